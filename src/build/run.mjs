@@ -1,0 +1,23 @@
+// Runs a TypeScript file of ours on Node: node src/build/run.mjs FILE [ARGUMENTS]
+import { mkdirSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const [entry, ...rest] = process.argv.slice(2);
+const folder = resolve("node_modules/.cache/customer-tiers");
+mkdirSync(folder, { recursive: true });
+const outfile = resolve(folder, `${basename(entry, ".ts")}-${process.pid}.mjs`);
+await build({
+	entryPoints: [entry],
+	outfile,
+	bundle: true,
+	platform: "node",
+	format: "esm",
+	target: "node20",
+	packages: "external",
+	sourcemap: "inline",
+	logLevel: "warning",
+});
+process.argv = [process.argv[0], entry, ...rest];
+await import(pathToFileURL(outfile).href);

@@ -1,0 +1,6 @@
+/** What a person gave to a formula, for a sentence about it: "“abc”", "12", "nothing". */
+export function foundText(argument: unknown): string {
+	if (Array.isArray(argument)) return foundText((argument[0] as unknown[] | undefined)?.[0]);
+	if (argument === undefined || argument === null || argument === "") return "“”";
+	return typeof argument === "string" ? `“${argument.slice(0, 40)}”` : String(argument).slice(0, 40);
+}

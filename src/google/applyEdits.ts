@@ -1,0 +1,104 @@
+import type { Edit, Rule, Style, Written } from "../workbook/edits.ts";
+import type { Area } from "../workbook/port.ts";
+import type { Host, HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
+import { findTab, giveRole } from "./tabRoles.ts";
+
+/** Carries out a list of edits, in order. The only way anything is written. */
+export function applyEdits(edits: readonly Edit[], { SpreadsheetApp }: Host): void {
+	const book = SpreadsheetApp.getActiveSpreadsheet();
+	const range = (area: Area) => roomyRange(tabOf(book, area.tab), area);
+	for (const edit of edits) {
+		switch (edit.kind) {
+			case "ensureTab":
+				ensureTab(book, edit.role, edit.name);
+				break;
+			case "markTab":
+				giveRole(tabOf(book, edit.tab), edit.role);
+				break;
+			case "values":
+				range(edit.area).setValues(edit.values.map((row) => row.map(asTyped)));
+				break;
+			case "notes":
+				range(edit.area).setNotes(edit.notes.map((row) => [...row]));
+				break;
+			case "style":
+				applyStyle(range(edit.area), edit.style);
+				break;
+			case "widths":
+				edit.pixels.forEach((pixels, index) => {
+					tabOf(book, edit.area.tab).setColumnWidth(edit.area.column + index, pixels);
+				});
+				break;
+			case "rules":
+				replaceOurRules(tabOf(book, edit.tab), edit, range, SpreadsheetApp);
+				break;
+		}
+	}
+	SpreadsheetApp.flush();
+}
+
+function tabOf(book: HostSpreadsheet, tab: Area["tab"]): HostSheet {
+	const sheet = findTab(book, tab);
+	if (sheet === null) throw new Error(`tab ${tab} is gone`);
+	return sheet;
+}
+
+/** A new tab of ours takes a name that is still free, and leaves the user on the tab they were on. */
+function ensureTab(book: HostSpreadsheet, role: Parameters<typeof giveRole>[1], name: string): void {
+	if (findTab(book, role) !== null) return;
+	const active = book.getActiveSheet();
+	const taken = new Set(book.getSheets().map((sheet) => sheet.getName()));
+	let free = name;
+	for (let number = 2; taken.has(free); number++) free = `${name} ${number}`;
+	giveRole(book.insertSheet(free), role);
+	book.setActiveSheet(active);
+}
+
+/** The range of an area, after adding the rows and columns that the sheet lacks for it. */
+function roomyRange(sheet: HostSheet, { row, column, rows, columns }: Area): HostRange {
+	const missingRows = row + rows - 1 - sheet.getMaxRows();
+	if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+	const missingColumns = column + columns - 1 - sheet.getMaxColumns();
+	if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+	return sheet.getRange(row, column, rows, columns);
+}
+
+/** Sheets reads a text as if it were typed. A leading apostrophe keeps it a text, and is not part of it. */
+function asTyped(written: Written): unknown {
+	if (typeof written === "string") return written === "" ? "" : `'${written}`;
+	const isFormula = typeof written === "object" && written !== null && "formula" in written;
+	return isFormula ? written.formula : written;
+}
+
+function applyStyle(range: HostRange, style: Style): void {
+	if (style.numberFormat !== undefined) range.setNumberFormat(style.numberFormat);
+	if (style.bold !== undefined) range.setFontWeight(style.bold ? "bold" : "normal");
+	if (style.wrap !== undefined) range.setWrap(style.wrap);
+	if (style.ground !== undefined) range.setBackground(style.ground);
+	if (style.ink !== undefined) range.setFontColor(style.ink);
+	if (style.align !== undefined) range.setHorizontalAlignment(style.align);
+	if (style.vertical !== undefined) range.setVerticalAlignment(style.vertical);
+}
+
+/** `setConditionalFormatRules` replaces all rules of a sheet: so the user's go back first, in their order. */
+function replaceOurRules(
+	sheet: HostSheet,
+	{ mark, rules }: { readonly mark: string; readonly rules: readonly Rule[] },
+	range: (area: Area) => HostRange,
+	app: Host["SpreadsheetApp"],
+): void {
+	const users = sheet.getConditionalFormatRules().filter((rule) => {
+		const values = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+		return !values.some((value) => String(value).includes(mark));
+	});
+	const ours = rules.map((rule) =>
+		app
+			.newConditionalFormatRule()
+			.whenFormulaSatisfied(rule.formula)
+			.setBackground(rule.ground)
+			.setFontColor(rule.ink)
+			.setRanges(rule.areas.map(range))
+			.build(),
+	);
+	sheet.setConditionalFormatRules([...users, ...ours]);
+}

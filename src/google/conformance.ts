@@ -1,0 +1,12 @@
+import type { Host } from "./host.ts";
+
+/** Compiles only while Google's own types offer every call in {@link Host}. */
+export type Conforms = {
+	SpreadsheetApp: typeof SpreadsheetApp;
+	HtmlService: typeof HtmlService;
+	LockService: typeof LockService;
+	Session: typeof Session;
+} extends Host
+	? true
+	: never;
+export const conforms: Conforms = true;

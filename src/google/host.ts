@@ -1,0 +1,110 @@
+/**
+ * Every call that Customer Tiers makes to Apps Script, as one type. The real services fit it
+ * (`conformance.ts` proves it), and so does the local workbook's stand-in. What is not written here is not used.
+ *
+ * Rows and columns count from 1, as Apps Script does.
+ */
+export interface Host {
+	SpreadsheetApp: HostSpreadsheetApp;
+	HtmlService: { createHtmlOutputFromFile(file: string): HostHtml };
+	LockService: { getDocumentLock(): HostLock };
+	Session: { getActiveUserLocale(): string };
+}
+
+interface HostSpreadsheetApp {
+	getActiveSpreadsheet(): HostSpreadsheet;
+	getUi(): HostUi;
+	newConditionalFormatRule(): HostRuleBuilder;
+	flush(): void;
+}
+
+export interface HostSpreadsheet {
+	getName(): string;
+	getSpreadsheetLocale(): string;
+	getSheets(): HostSheet[];
+	getActiveSheet(): HostSheet;
+	/** Also makes the new sheet the active one. */
+	insertSheet(name: string): HostSheet;
+	setActiveSheet(sheet: HostSheet): HostSheet;
+	toast(message: string, title?: string | null, seconds?: number | null): void;
+}
+
+export interface HostSheet {
+	getSheetId(): number;
+	getName(): string;
+	getMaxRows(): number;
+	getMaxColumns(): number;
+	/** The last row and column with content; 0 for an empty sheet. */
+	getLastRow(): number;
+	getLastColumn(): number;
+	getRange(row: number, column: number, rows: number, columns: number): HostRange;
+	insertRowsAfter(row: number, count: number): unknown;
+	insertColumnsAfter(column: number, count: number): unknown;
+	setColumnWidth(column: number, pixels: number): unknown;
+	setFrozenRows(rows: number): void;
+	getConditionalFormatRules(): HostRule[];
+	/** Replaces all rules of the sheet; the first that holds wins. */
+	setConditionalFormatRules(rules: HostRule[]): void;
+	getDeveloperMetadata(): HostMetadata[];
+	addDeveloperMetadata(key: string, value: string): unknown;
+}
+
+export interface HostMetadata {
+	getKey(): string;
+	getValue(): string | null;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: Apps Script's own types give cells as any
+type HostCell = any;
+
+export interface HostRange {
+	getValues(): HostCell[][];
+	/** The formula of each cell, `""` where there is none. */
+	getFormulas(): string[][];
+	getNotes(): string[][];
+	/** Throws where the dimensions differ. A text is read as if typed; a leading `'` keeps it text and is swallowed. */
+	setValues(values: HostCell[][]): unknown;
+	setNotes(notes: string[][]): unknown;
+	setNumberFormat(format: string): unknown;
+	setFontWeight(weight: "bold" | "normal"): unknown;
+	setBackground(color: string | null): unknown;
+	setFontColor(color: string | null): unknown;
+	setWrap(wrap: boolean): unknown;
+	setVerticalAlignment(alignment: "top" | "middle" | "bottom"): unknown;
+	setHorizontalAlignment(alignment: "left" | "center" | "right"): unknown;
+}
+
+export interface HostRuleBuilder {
+	whenFormulaSatisfied(formula: string): HostRuleBuilder;
+	setBackground(color: string): HostRuleBuilder;
+	setFontColor(color: string): HostRuleBuilder;
+	setRanges(ranges: HostRange[]): HostRuleBuilder;
+	build(): HostRule;
+}
+
+export interface HostRule {
+	getBooleanCondition(): { getCriteriaValues(): HostCell[] } | null;
+}
+
+interface HostHtml {
+	setTitle(title: string): HostHtml;
+}
+
+interface HostUi {
+	createAddonMenu(): HostMenu;
+	/** Blocks until the person closes it. */
+	alert(message: string): unknown;
+	showSidebar(page: HostHtml): void;
+}
+
+interface HostMenu {
+	addItem(caption: string, functionName: string): HostMenu;
+	addSeparator(): HostMenu;
+	addToUi(): void;
+}
+
+interface HostLock {
+	/** Whether the lock was had within that time. */
+	tryLock(milliseconds: number): boolean;
+	releaseLock(): void;
+}

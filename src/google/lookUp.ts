@@ -1,0 +1,26 @@
+import { type Language, language } from "../i18n/language.ts";
+import type { Day } from "../tiering/facts.ts";
+import type { Port } from "../workbook/port.ts";
+import { unexpected } from "./carryOut.ts";
+import { readWorkbook } from "./readWorkbook.ts";
+import { services } from "./services.ts";
+import { today } from "./surroundings.ts";
+
+/** A reply to the sidebar in case nothing could be read. */
+interface Failure {
+	readonly ok: false;
+	readonly locale: string;
+	readonly message: string;
+}
+
+/** Answers a question of the sidebar's from the open spreadsheet. Writes nothing and never throws. */
+export function lookUp<Reply>(query: (port: Port, language: Language, today: Day) => Reply): Reply | Failure {
+	const spreadsheet = services().SpreadsheetApp.getActiveSpreadsheet();
+	const locale = spreadsheet.getSpreadsheetLocale();
+	const spoken = language(locale);
+	try {
+		return query(readWorkbook(spreadsheet), spoken, today());
+	} catch (error) {
+		return { ok: false, locale, message: unexpected(error, spoken.words) };
+	}
+}

@@ -1,0 +1,33 @@
+import { language } from "../i18n/language.ts";
+import { services } from "./services.ts";
+
+/**
+ * Builds the add-on's menu when a file is opened. Runs before anybody has let us in (AuthMode.NONE), where only the menu and
+ * calls that need no authorization are allowed: so nothing here reads the file.
+ */
+export function buildMenu(): void {
+	const { words } = language(userLocale());
+	services()
+		.SpreadsheetApp.getUi()
+		.createAddonMenu()
+		.addItem(words.menu.tier, "tierMyCustomers")
+		.addItem(words.menu.sidebar, "openSidebar")
+		.addToUi();
+}
+
+/** Google lists no authorization for this call; should it be refused all the same, the menu speaks English. */
+function userLocale(): string | null {
+	try {
+		return services().Session.getActiveUserLocale();
+	} catch {
+		return null;
+	}
+}
+
+export function showSidebar(): void {
+	const { HtmlService, SpreadsheetApp } = services();
+	const { words } = language(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
+	SpreadsheetApp.getUi().showSidebar(
+		HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(words.sidebar.title),
+	);
+}

@@ -1,0 +1,382 @@
+import type { Words } from "./words.ts";
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const da: Words = {
+	tag: "da-DK",
+	product: "Customer Tiers",
+	facts: {
+		customer: "Kunde",
+		id: "Kundenr.",
+		revenue: "Omsætning",
+		recentRevenue: "Seneste omsætning",
+		previousRevenue: "Tidligere omsætning",
+		lifetimeRevenue: "Omsætning i alt",
+		cost: "Direkte omkostninger",
+		profit: "Bruttofortjeneste",
+		margin: "Dækningsgrad",
+		hours: "Timer",
+		discount: "Rabat",
+		daysLate: "Dage for sent",
+		accountRequests: "Bogholderisager",
+		complaints: "Klager",
+		orders: "Ordrer",
+		firstOrder: "Første ordre",
+		lastOrder: "Seneste ordre",
+		products: "Produkter",
+		usage: "Forbrug",
+		previousUsage: "Tidligere forbrug",
+		walletShare: "Vores andel af indkøbet",
+		referredBy: "Anbefalet af",
+		referred: "Anbefalede kunder",
+		negotiation: "Forhandling",
+		ownerFocus: "Ejerens fokus",
+		delegation: "Delegering",
+		direction: "Retning",
+		newNeeds: "Nye behov",
+		energy: "Energi",
+		steadiness: "Stabilitet",
+		satisfaction: "Tilfredshed",
+		fit: "Match",
+		manualTier: "Manuelt niveau",
+		manualReason: "Begrundelse",
+		manualUntil: "Gælder til",
+		story: "Historie",
+	},
+	results: {
+		tier: "Niveau",
+		score: "Point",
+		range: "Spænd",
+		why: "Hvorfor",
+		nextStep: "Næste skridt",
+		nextQuestion: "Næste spørgsmål",
+	},
+	needsFacts: "mangler fakta",
+	tierName: (placement) => (placement === "needsFacts" ? "Mangler fakta" : `Niveau ${placement}`),
+	tiers: {
+		1: {
+			who: "Ideelle og meget lønsomme; kommer med nye behov og får os til at vokse",
+			role: "Partner",
+			action: "Planlæg væksten sammen, forkæl dem, og bed om anbefalinger",
+			marketing: "Det meste bruges her",
+		},
+		2: {
+			who: "God indtjening, tilfredse med vores kerneydelser, nemme at betjene",
+			role: "Rådgiver",
+			action: "Vis dem, hvad der ellers kunne hjælpe dem",
+			marketing: "Når lejligheden byder sig",
+		},
+		3: {
+			who: "Går lige op; tager mere end deres del af tid og materialer, selvom de ikke gør noget galt",
+			role: "Underviser og administrator",
+			action:
+				"Aftal én ændring med en dato, der løfter dem til niveau 2; lykkes det ikke, så henvis dem til en anden",
+			marketing: "Ingen; tag ikke flere af samme slags",
+		},
+		4: {
+			who: "Koster os penge: prisjægere, aldrig tilfredse, eller vi passer ikke sammen",
+			role: "Hold op med at redde dem",
+			action: "Sig farvel, venligt og snart, eller sæt prisen op én gang",
+			marketing: "Ingen",
+		},
+	},
+	needsFactsAction: "Svar først på det næste spørgsmål",
+	referrerAction: (referred, action) =>
+		`Se først, hvad ${referred === 1 ? "den kunde" : `de ${referred} kunder`}, de har skaffet, er værd. Derefter: ${action}`,
+	questions: {
+		revenue: "Hvor meget har de købt for i perioden?",
+		previousRevenue: "Hvor meget købte de for i perioden før?",
+		profit: "Hvad har vi tjent på dem, når de direkte omkostninger er trukket fra?",
+		hours: "Hvor mange timer har vi brugt på dem?",
+		discount: "Hvor meget rabat får de i gennemsnit?",
+		daysLate: "Hvor mange dage efter forfald betaler de?",
+		accountRequests: "Hvor tit har de haft brug for bogholderiet: rykkere, indsigelser, rettede fakturaer?",
+		complaints: "Hvor mange gange har de klaget?",
+		usage: "Hvor meget bruger de nu: brugere, licenser, plads?",
+		previousUsage: "Hvor meget brugte de for en periode siden?",
+		walletShare: "Hvor stor en del af det, de køber af den slags, vi sælger, køber de hos os?",
+		products: "Hvor mange forskellige produkter eller ydelser køber de?",
+		referred: "Hvor mange kunder har de skaffet os?",
+		negotiation: "Hvordan gik den seneste forhandling?",
+		ownerFocus: "Hvor har ejeren blikket: på dagens brande eller på i morgen?",
+		delegation: "Hvordan uddelegerer ejeren?",
+		direction: "Ved de, hvor de vil hen?",
+		newNeeds: "Kommer de med nye behov?",
+		energy: "Hvad gør de ved de medarbejdere, der betjener dem?",
+		steadiness: "Hvor faste er deres prioriteter?",
+		satisfaction: "Hvor tilfredse er de med os?",
+		fit: "Passer vi til hinanden?",
+	},
+	answers: {
+		negotiation: [
+			"vendte hver en krone",
+			"pruttede om alt",
+			"forhandlede fair",
+			"havde gode grunde",
+			"så værdien af det, vi gør",
+		],
+		ownerFocus: [
+			"ejeren slukker brande hele dagen",
+			"ejeren har mest travlt med i dag",
+			"ejeren har ét øje på i dag og ét på i morgen",
+			"ejeren planlægger fremad",
+			"ejeren har blikket på i morgen",
+		],
+		delegation: [
+			"ejeren sidder i detaljer til halsen",
+			"ejeren afgør de fleste detaljer alene",
+			"ejeren uddelegerer noget af det",
+			"ejeren lader holdet klare det",
+			"ejeren prioriterer og giver et stærkt hold ansvaret",
+		],
+		direction: [
+			"ved ikke, hvor de vil hen",
+			"i tvivl om målet",
+			"faret vild, men kender målet",
+			"kender målet og nogenlunde vejen",
+			"målene er aftalt mellem os",
+		],
+		newNeeds: [
+			"aldrig andet end den første ordre",
+			"beder sjældent om noget nyt",
+			"beder af og til om noget nyt",
+			"kommer tit med nye behov",
+			"kommer med nye behov, der udvikler os",
+		],
+		energy: [
+			"dræner dem, der betjener dem",
+			"tager mere energi, end de giver",
+			"hverken dræner eller løfter os",
+			"gode at arbejde sammen med",
+			"får det bedste frem i os",
+		],
+		steadiness: [
+			"skifter hele tiden prioriteter",
+			"skifter tit prioriteter",
+			"skifter af og til prioriteter",
+			"for det meste stabile",
+			"stabile",
+		],
+		satisfaction: [
+			"aldrig tilfredse",
+			"sjældent tilfredse",
+			"nogenlunde tilfredse",
+			"tilfredse",
+			"begejstrede",
+		],
+		fit: [
+			"vi er forkerte for hinanden",
+			"et dårligt match",
+			"et rimeligt match",
+			"et godt match",
+			"vi er rigtige for hinanden",
+		],
+	},
+	why: {
+		gate: {
+			manual: ({ customer, computed }) => {
+				const reason = customer.manualReason === undefined ? "" : ` (${customer.manualReason})`;
+				return `sat i hånden${reason}; tallene siger ${computed === "needsFacts" ? "mangler fakta" : `niveau ${computed}`}`;
+			},
+			newCustomer: ({ ageMonths }) =>
+				`har ${ageMonths === 0 ? "været kunde i under en måned" : `kun været kunde i ${plural(ageMonths ?? 0, "måned", "måneder")}`}, for tidligt at sige farvel`,
+			loses: ({ netProfit, customer }, f) => {
+				const on = customer.revenue === undefined ? "" : ` på en omsætning på ${f.money(customer.revenue)}`;
+				return `vi taber ${f.money(-(netProfit ?? 0))}${on}`;
+			},
+			drains: ({ netMargin, drains }, f) =>
+				`en nettomargin på ${f.percent(netMargin ?? 0)} er for lidt til besværet: ${drains
+					.map((drain) => DRAINS[drain])
+					.join(", ")}`,
+			breaksEven: ({ netProfit, netMargin, customer }, f) =>
+				(netProfit ?? 0) < 0
+					? `vi taber ${f.money(-(netProfit ?? 0))} på en omsætning på ${f.money(customer.revenue ?? 0)}`
+					: `går knap nok op, ${f.money(netProfit ?? 0)} på en omsætning på ${f.money(customer.revenue ?? 0)} (${f.percent(netMargin ?? 0)})`,
+			earns: ({ netProfit, netMargin }, f) =>
+				`koster os ikke penge, vi tjener ${f.money(netProfit ?? 0)} (${f.percent(netMargin ?? 0)} af omsætningen)`,
+			unprovenProfit: ({ netMargin }, f) =>
+				netMargin === undefined
+					? "ikke bedre, så længe vi ikke ved, hvad vi tjener på dem"
+					: `ikke bedre med en nettomargin på ${f.percent(netMargin)}: god, men ikke høj`,
+			unprovenGrowth: () => "ikke bedre, så længe intet viser, at de vokser med os",
+			needsFacts: ({ knownShare }, f) =>
+				knownShare === 0
+					? "vi ved intet, der kan give point"
+					: `vi kender kun ${f.percent(knownShare)} af det, der tæller`,
+		},
+		byScore: (score, f) => `${f.points(score)} point ud af 100`,
+		clause: {
+			netMargin: (value, isFor, f) =>
+				value < 0
+					? `vi taber ${f.percent(-value)} af det, de betaler`
+					: `en nettomargin på ${isFor ? "" : "kun "}${f.percent(value)}`,
+			netProfit: (value, isFor, f) =>
+				value < 0 ? `koster os ${f.money(-value)}` : `vi tjener ${isFor ? "" : "kun "}${f.money(value)}`,
+			discount: (value, isFor, f) =>
+				value <= 0 ? "køber uden rabat" : `får ${isFor ? "kun " : ""}${f.percent(value)} i rabat`,
+			daysLate: (value, isFor) => {
+				const days = Math.round(value);
+				if (days === 0) return "betaler til tiden";
+				if (days < 0) return `betaler ${plural(-days, "dag", "dage")} før tid`;
+				return `betaler ${isFor ? "kun " : ""}${plural(days, "dag", "dage")} for sent`;
+			},
+			accountRequests: (value, isFor) =>
+				value === 0
+					? "har aldrig haft brug for bogholderiet"
+					: `har ${isFor ? "kun " : ""}haft brug for bogholderiet ${plural(value, "gang", "gange")}`,
+			timeCost: (value, isFor, f) =>
+				value === 0
+					? "tager ingen af vores timer"
+					: `vores timer koster ${isFor ? "kun " : ""}${f.percent(value)} af det, de betaler`,
+			complaints: (value, isFor) =>
+				value === 0 ? "ingen klager" : `${isFor ? "kun " : ""}${plural(value, "klage", "klager")}`,
+			growth: (value, _, f) =>
+				value < 0
+					? `køber for ${f.percent(-value)} mindre end før`
+					: `køber for ${f.percent(value)} mere end før`,
+			usageGrowth: (value, _, f) =>
+				value < 0 ? `bruger ${f.percent(-value)} mindre` : `bruger ${f.percent(value)} mere`,
+			walletShare: (value, isFor, f) =>
+				`lægger ${isFor ? "" : "kun "}${f.percent(value)} af den slags indkøb hos os`,
+			products: (value) => (value === 1 ? "køber ét produkt" : `køber ${value} forskellige produkter`),
+			referred: (value) =>
+				value === 0
+					? "har ikke skaffet os nogen kunder"
+					: `har skaffet os ${plural(value, "kunde", "kunder")}`,
+		},
+		for: "For:",
+		against: "Imod:",
+		assumed: (margin, f) => `Fortjenesten er anslået ud fra en margin på ${f.percent(margin)}.`,
+		hoursMissing: "Vi kender ikke timerne på dem og regner med nul.",
+	},
+	netProfit: "Nettofortjeneste",
+	wayUp: {
+		heading: "Vejen op",
+		top: "Er allerede øverst",
+		manual: "Niveauet er sat i hånden",
+		needsFacts: "Svar først på det næste spørgsmål",
+		none: "Ingen enkelt ændring er nok",
+		breakEven: (amount, rise, f) =>
+			rise === null
+				? `Går i nul med ${f.money(amount)} mere i nettofortjeneste`
+				: `Går i nul med ${f.percent(rise)} højere priser (+${f.money(amount)})`,
+		changes: (tier, changes) => `${tier} med ${changes}`,
+		or: " eller ",
+		change: {
+			netProfit: (from, to, f) => `${f.money(to - from)} mere i nettofortjeneste`,
+			hours: (from, to, f) => `${f.number(from - to)} ${from - to === 1 ? "time" : "timer"} mindre`,
+			discount: (from, to, f) => `${f.percent(to)} rabat i stedet for ${f.percent(from)}`,
+			daysLate: (from, to, f) =>
+				to <= 0
+					? "betaling til tiden"
+					: `betaling ${f.number(to)} ${to === 1 ? "dag" : "dage"} for sent i stedet for ${f.number(from)}`,
+			accountRequests: (from, to, f) =>
+				`${f.number(to)} ${to === 1 ? "bogholderisag" : "bogholderisager"} i stedet for ${f.number(from)}`,
+			complaints: (from, to, f) =>
+				`${to <= 0 ? "ingen" : f.number(to)} ${to === 1 ? "klage" : "klager"} i stedet for ${f.number(from)}`,
+			growth: (_, to, f) => `${f.percent(to)} vækst`,
+			usageGrowth: (_, to, f) => `${f.percent(to)} større forbrug`,
+			walletShare: (from, to, f) => `${f.percent(to)} af deres indkøb i stedet for ${f.percent(from)}`,
+			products: (from, to, f) => `${f.number(to)} forskellige produkter i stedet for ${f.number(from)}`,
+			referred: (from, to, f) =>
+				`${f.number(to - from)} ${to - from === 1 ? "anbefalet kunde" : "anbefalede kunder"} mere`,
+		},
+		answer: (fact, answer) => `${fact}: “${answer}”`,
+	},
+	note: {
+		heading: "Customer Tiers skriver denne kolonne på ny ved hver kørsel. Du må gerne sortere, skjule eller flytte den.",
+		neutral: "Begynder ved 50,0",
+		known: (share, f) => `${f.percent(share)} kendt`,
+		range: (range) => `kan være ${range}`,
+		computed: (tier) => `Tallene siger ${tier}`,
+		writtenBy: "— Customer Tiers",
+	},
+	menu: { tier: "Inddel mine kunder", sidebar: "Åbn sidepanelet" },
+	tiered: (customers, counts, summaryTab) =>
+		`${plural(customers, "kunde", "kunder")} er inddelt. ${counts}. Se tallene på fanen “${summaryTab}”.`,
+	summary: {
+		tab: "Kundeoversigt",
+		title: "Kundeniveauer",
+		of: (list) => `Fra fanen “${list}”`,
+		headings: [
+			"Niveau",
+			"Vores rolle",
+			"Kunder",
+			"% af kunderne",
+			"Omsætning",
+			"% af omsætningen",
+			"Nettofortjeneste",
+			"% af nettofortjenesten",
+			"Point i snit",
+		],
+		all: "Alle kunder",
+		adds: (customers, revenue, netProfit) =>
+			`Kontrol: niveauerne stemmer med listen — ${customers} kunder, omsætning ${revenue}, nettofortjeneste ${netProfit}.`,
+		addsNot: (customers, revenue, netProfit) =>
+			`Kontrol: niveauerne stemmer IKKE med listen, som har ${customers} kunder, omsætning ${revenue}, nettofortjeneste ${netProfit}. Sig det gerne til os.`,
+		unknownMoney: (revenue, netProfit) =>
+			`Ukendt og derfor ikke talt med: omsætningen for ${plural(revenue, "kunde", "kunder")}, nettofortjenesten for ${plural(netProfit, "kunde", "kunder")}.`,
+		unread: (cells, list) =>
+			cells === 0
+				? `Alle celler på “${list}” kunne læses.`
+				: `${plural(cells, "celle", "celler")} på “${list}” kunne ikke læses og regnes som ukendt:`,
+		more: (count) => `og ${count} mere`,
+		leftOut: (rows, list) =>
+			`${plural(rows, "række", "rækker")} på “${list}” er udeladt: summer, gentagne overskrifter eller rækker uden kundenavn.`,
+	},
+	problem: {
+		emptyTab: (tab) =>
+			`Fanen “${tab}” er tom. Åbn fanen med dine kunder, én i hver række, og prøv igen. Intet er ændret.`,
+		noHeadings: (tab) =>
+			`Der er ingen række med overskrifter på “${tab}”. Skriv en overskrift over hver kolonne, for eksempel Kunde, Omsætning, Bruttofortjeneste, og prøv igen. Intet er ændret.`,
+		noCustomerColumn: (tab, row, headings) =>
+			`Der er ingen kolonne med kundenavne på “${tab}”. Række ${row} ligner overskrifterne: ${headings}. Kald kolonnen med navnene “Kunde” (Kundenavn, Firma og Customer virker også). Intet er ændret.`,
+		noCustomers: (tab) =>
+			`Der er ingen kunder under overskrifterne på “${tab}”. Skriv én kunde i hver række, og prøv igen. Intet er ændret.`,
+		busy: "En anden kører Customer Tiers i filen lige nu. Vent et øjeblik, og prøv igen. Intet er ændret.",
+		unexpected: (detail) =>
+			`Google Sheets lod ikke Customer Tiers blive færdig (${detail}). Dine egne kolonner er uændrede. Prøv igen; sker det igen, så se efter, om fanen er beskyttet.`,
+		unreadable: (cell, found, fact) => `${cell}: “${found}” kan ikke læses som ${fact}`,
+		formula: {
+			noRows: (formula, found) =>
+				`${formula} skal have rækkerne med dine kunder, for eksempel ${formula}(A1:K200); den fik ${found}.`,
+			oneRowNoHeadings: (formula) =>
+				`${formula} fik én række og ingen overskrifter. Giv den også rækken med overskrifter, for eksempel ${formula}(A2:K2; A$1:K$1).`,
+			headingsNotOneRow: (formula, rows) =>
+				`${formula} skal have én række overskrifter som andet argument, for eksempel A$1:K$1; den fik ${rows} rækker.`,
+			widthsDiffer: (formula, columns, headings) =>
+				`${formula} skal have lige så mange overskrifter som kolonner; den fik ${headings} overskrifter til ${columns} kolonner. Lad begge områder begynde og slutte ved de samme kolonner.`,
+			noCustomerColumn: (formula, headings) =>
+				`${formula} fandt ingen kolonne med kundenavne blandt ${headings}. Kald en overskrift “Kunde”, eller tag kolonnen med i området.`,
+			settings: (formula) =>
+				`${formula} kan ikke læse indstillinger endnu. Udelad det tredje argument; så bruges standardreglerne.`,
+			noHeadingsGiven: (formula) =>
+				`${formula} skal have en række overskrifter, for eksempel ${formula}(A1:K1).`,
+			badTier: (formula, found) =>
+				`${formula} skal have et niveau fra 1 til 4, for eksempel ${formula}(2); den fik ${found}.`,
+		},
+	},
+	sidebar: {
+		title: "Customer Tiers",
+		customers: (count) => plural(count, "kunde", "kunder"),
+		known: (share) => `${share} kendt`,
+		tierNow: "Inddel mine kunder",
+		working: "Arbejder …",
+		loading: "Læser dine kunder …",
+		done: (customers) => `Færdig. ${plural(customers, "kunde", "kunder")} er inddelt.`,
+		tryAgain: "Prøv igen",
+		failed: "Google Sheets svarede ikke. Se efter, om du har forbindelse, og prøv igen.",
+		accounts:
+			"Du er logget ind på flere Google-konti, og Sheets brugte den forkerte. Log ud af de andre, eller åbn filen i et privat vindue.",
+		unread: (cells) => `${plural(cells, "celle", "celler")} kunne ikke læses:`,
+		more: (count) => `og ${count} mere`,
+		tiersHeading: "Kunder pr. niveau",
+		legend: "Niveau, kunder, hvad vi er for dem",
+	},
+};
+
+const DRAINS = {
+	priceShopper: "jagter prisen",
+	neverHappy: "aldrig tilfredse",
+	heavyOnTime: "tager meget af vores tid",
+} as const;

@@ -1,0 +1,368 @@
+import type { Words } from "./words.ts";
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const en: Words = {
+	tag: "en-US",
+	product: "Customer Tiers",
+	facts: {
+		customer: "Customer",
+		id: "Customer ID",
+		revenue: "Revenue",
+		recentRevenue: "Recent revenue",
+		previousRevenue: "Previous revenue",
+		lifetimeRevenue: "Lifetime revenue",
+		cost: "Cost",
+		profit: "Profit",
+		margin: "Margin",
+		hours: "Hours",
+		discount: "Discount",
+		daysLate: "Days late",
+		accountRequests: "Account requests",
+		complaints: "Complaints",
+		orders: "Orders",
+		firstOrder: "First order",
+		lastOrder: "Last order",
+		products: "Products",
+		usage: "Usage",
+		previousUsage: "Previous usage",
+		walletShare: "Wallet share",
+		referredBy: "Referred by",
+		referred: "Referred customers",
+		negotiation: "Negotiation",
+		ownerFocus: "Owner focus",
+		delegation: "Delegation",
+		direction: "Direction",
+		newNeeds: "New needs",
+		energy: "Energy",
+		steadiness: "Steadiness",
+		satisfaction: "Satisfaction",
+		fit: "Fit",
+		manualTier: "Manual tier",
+		manualReason: "Manual reason",
+		manualUntil: "Manual until",
+		story: "Story",
+	},
+	results: {
+		tier: "Tier",
+		score: "Score",
+		range: "Range",
+		why: "Why",
+		nextStep: "Next step",
+		nextQuestion: "Next question",
+	},
+	needsFacts: "needs facts",
+	tierName: (placement) => (placement === "needsFacts" ? "Needs facts" : `Tier ${placement}`),
+	tiers: {
+		1: {
+			who: "Ideal and highly profitable; bring new needs and make us grow",
+			role: "Partner",
+			action: "Plan growth together, treat them like gold, ask for referrals",
+			marketing: "Most of it goes here",
+		},
+		2: {
+			who: "Good income, content with our core, easy to serve",
+			role: "Advisor",
+			action: "Show them what else would help them",
+			marketing: "When the occasion comes",
+		},
+		3: {
+			who: "Break even; take more than their share of time and materials, though they do nothing wrong",
+			role: "Educator and administrator",
+			action: "Agree one change that moves them to Tier 2 by a date; if it fails, refer them on",
+			marketing: "None; accept no more like them",
+		},
+		4: {
+			who: "Money losers: price shoppers, never happy, or not a fit",
+			role: "Stop being the Fixer",
+			action: "Say good-bye, kindly and soon, or reprice once",
+			marketing: "None",
+		},
+	},
+	needsFactsAction: "Answer the next question first",
+	referrerAction: (referred, action) =>
+		`First look at what the ${plural(referred, "customer", "customers")} they brought ${referred === 1 ? "is" : "are"} worth. Then: ${action}`,
+	questions: {
+		revenue: "What did they buy for in this period?",
+		previousRevenue: "What did they buy for in the period before?",
+		profit: "What did we earn on them, after direct costs?",
+		hours: "How many hours did we spend on them?",
+		discount: "What discount do they get on average?",
+		daysLate: "How many days after the due date do they pay?",
+		accountRequests: "How often did they need accounting: reminders, disputes, corrected invoices?",
+		complaints: "How many times did they complain?",
+		usage: "How much do they use now: users, licences, storage?",
+		previousUsage: "How much did they use a period ago?",
+		walletShare: "What part of what they spend on what we sell comes to us?",
+		products: "How many different products or services do they buy?",
+		referred: "How many customers have they brought us?",
+		negotiation: "How did the last negotiation go?",
+		ownerFocus: "Where does the owner look: at today's fires or at tomorrow?",
+		delegation: "How does the owner delegate?",
+		direction: "Do they know where they are going?",
+		newNeeds: "Do they bring us new needs?",
+		energy: "What do they do to the people who serve them?",
+		steadiness: "How steady are their priorities?",
+		satisfaction: "How happy are they with us?",
+		fit: "Are we right for each other?",
+	},
+	answers: {
+		negotiation: [
+			"pinched every penny",
+			"bargained on everything",
+			"bargained fairly",
+			"gave good reasons",
+			"saw the value we bring",
+		],
+		ownerFocus: [
+			"the owner is stuck in today's fires",
+			"the owner is mostly busy with today",
+			"the owner has one eye on today, one on tomorrow",
+			"the owner plans ahead",
+			"the owner has eyes on tomorrow",
+		],
+		delegation: [
+			"the owner is neck-deep in the detail",
+			"the owner decides most details alone",
+			"the owner delegates some of it",
+			"the owner lets the team get on with it",
+			"the owner sets priorities and holds an able team responsible",
+		],
+		direction: [
+			"undecided where to go",
+			"unsure of the destination",
+			"lost, but knows the destination",
+			"knows where to go and roughly how",
+			"goals agreed by both sides",
+		],
+		newNeeds: [
+			"only ever the first order",
+			"seldom asks for anything new",
+			"now and then asks for something new",
+			"often brings new needs",
+			"brings new needs that stretch us",
+		],
+		energy: [
+			"drains the people who serve them",
+			"takes more energy than they give",
+			"neither drains nor lifts us",
+			"good to work with",
+			"brings out our best",
+		],
+		steadiness: [
+			"priorities shift constantly",
+			"priorities shift often",
+			"priorities shift now and then",
+			"mostly steady",
+			"steady",
+		],
+		satisfaction: ["never happy", "seldom happy", "content", "happy", "delighted"],
+		fit: [
+			"neither of us is right for the other",
+			"a poor fit",
+			"an acceptable fit",
+			"a good fit",
+			"right for each other",
+		],
+	},
+	why: {
+		gate: {
+			manual: ({ customer, computed }) => {
+				const reason = customer.manualReason === undefined ? "" : ` (${customer.manualReason})`;
+				return `set by hand${reason}; the figures say ${computed === "needsFacts" ? "needs facts" : `Tier ${computed}`}`;
+			},
+			newCustomer: ({ ageMonths }) =>
+				`a customer for ${ageMonths === 0 ? "less than a month" : `only ${plural(ageMonths ?? 0, "month", "months")}`}, too early to say good-bye`,
+			loses: ({ netProfit, customer }, f) => {
+				const on = customer.revenue === undefined ? "" : ` on ${f.money(customer.revenue)} of revenue`;
+				return `loses ${f.money(-(netProfit ?? 0))}${on}`;
+			},
+			drains: ({ netMargin, drains }, f) =>
+				`a net margin of ${f.percent(netMargin ?? 0)} does not pay for the trouble: ${drains
+					.map((drain) => DRAINS[drain])
+					.join(", ")}`,
+			breaksEven: ({ netProfit, netMargin, customer }, f) =>
+				(netProfit ?? 0) < 0
+					? `loses ${f.money(-(netProfit ?? 0))} on ${f.money(customer.revenue ?? 0)} of revenue`
+					: `little more than break-even, ${f.money(netProfit ?? 0)} on ${f.money(customer.revenue ?? 0)} of revenue (${f.percent(netMargin ?? 0)})`,
+			earns: ({ netProfit, netMargin }, f) =>
+				`no money loser, earns us ${f.money(netProfit ?? 0)} (${f.percent(netMargin ?? 0)} of revenue)`,
+			unprovenProfit: ({ netMargin }, f) =>
+				netMargin === undefined
+					? "no better while we do not know what we earn on them"
+					: `no better at a net margin of ${f.percent(netMargin)}: good, not high`,
+			unprovenGrowth: () => "no better while nothing shows that they grow with us",
+			needsFacts: ({ knownShare }, f) =>
+				knownShare === 0
+					? "nothing is known that could be scored"
+					: `only ${f.percent(knownShare)} of what counts is known`,
+		},
+		byScore: (score, f) => `scores ${f.points(score)} of 100`,
+		clause: {
+			netMargin: (value, isFor, f) =>
+				value < 0
+					? `loses ${f.percent(-value)} of what they pay`
+					: `a net margin of ${isFor ? "" : "only "}${f.percent(value)}`,
+			netProfit: (value, isFor, f) =>
+				value < 0 ? `costs us ${f.money(-value)}` : `earns us ${isFor ? "" : "only "}${f.money(value)}`,
+			discount: (value, isFor, f) =>
+				value <= 0 ? "buys without discount" : `gets ${isFor ? "only " : ""}${f.percent(value)} discount`,
+			daysLate: (value, isFor) => {
+				const days = Math.round(value);
+				if (days === 0) return "pays on time";
+				if (days < 0) return `pays ${plural(-days, "day", "days")} early`;
+				return `pays ${isFor ? "only " : ""}${plural(days, "day", "days")} late`;
+			},
+			accountRequests: (value, isFor) =>
+				value === 0
+					? "never needed accounting"
+					: `needed accounting ${isFor ? "only " : ""}${plural(value, "time", "times")}`,
+			timeCost: (value, isFor, f) =>
+				value === 0
+					? "takes none of our hours"
+					: `our hours cost ${isFor ? "only " : ""}${f.percent(value)} of what they pay`,
+			complaints: (value, isFor) =>
+				value === 0 ? "no complaints" : `${isFor ? "only " : ""}${plural(value, "complaint", "complaints")}`,
+			growth: (value, _, f) => (value < 0 ? `shrinking ${f.percent(-value)}` : `growing ${f.percent(value)}`),
+			usageGrowth: (value, _, f) =>
+				value < 0 ? `uses ${f.percent(-value)} less` : `uses ${f.percent(value)} more`,
+			walletShare: (value, isFor, f) =>
+				`${isFor ? "gives" : "gives only"} us ${f.percent(value)} of what they spend on what we sell`,
+			products: (value) => `buys ${plural(value, "product", "different products")}`,
+			referred: (value) =>
+				value === 0 ? "has brought nobody" : `brought us ${plural(value, "customer", "customers")}`,
+		},
+		for: "For:",
+		against: "Against:",
+		assumed: (margin, f) => `Profit is assumed at a margin of ${f.percent(margin)}.`,
+		hoursMissing: "Their hours are not known and count as none.",
+	},
+	netProfit: "Net profit",
+	wayUp: {
+		heading: "Way up",
+		top: "At the top already",
+		manual: "The tier is set by hand",
+		needsFacts: "Answer the next question first",
+		none: "No single change is enough",
+		breakEven: (amount, rise, f) =>
+			rise === null
+				? `Breaks even at +${f.money(amount)} net profit`
+				: `Breaks even at prices ${f.percent(rise)} higher (+${f.money(amount)})`,
+		changes: (tier, changes) => `${tier} at ${changes}`,
+		or: ", or ",
+		change: {
+			netProfit: (from, to, f) => `+${f.money(to - from)} net profit`,
+			hours: (from, to, f) => `${f.number(from - to)} ${from - to === 1 ? "hour" : "hours"} less`,
+			discount: (from, to, f) => `${f.percent(to)} discount instead of ${f.percent(from)}`,
+			daysLate: (from, to, f) =>
+				to <= 0
+					? "payment on time"
+					: `payment ${f.number(to)} ${to === 1 ? "day" : "days"} late instead of ${f.number(from)}`,
+			accountRequests: (from, to, f) => `${f.number(to)} account requests instead of ${f.number(from)}`,
+			complaints: (from, to, f) =>
+				`${to <= 0 ? "no" : f.number(to)} ${to === 1 ? "complaint" : "complaints"} instead of ${f.number(from)}`,
+			growth: (_, to, f) => `${f.percent(to)} growth`,
+			usageGrowth: (_, to, f) => `${f.percent(to)} more usage`,
+			walletShare: (from, to, f) => `${f.percent(to)} of their spending instead of ${f.percent(from)}`,
+			products: (from, to, f) => `${f.number(to)} different products instead of ${f.number(from)}`,
+			referred: (from, to, f) =>
+				`${f.number(to - from)} more ${to - from === 1 ? "customer" : "customers"} referred`,
+		},
+		answer: (fact, answer) => `${fact}: “${answer}”`,
+	},
+	note: {
+		heading: "Customer Tiers writes this column anew at each run. Sort, hide or move it as you like.",
+		neutral: "Starts from 50.0",
+		known: (share, f) => `${f.percent(share)} known`,
+		range: (range) => `could be ${range}`,
+		computed: (tier) => `The figures say ${tier}`,
+		writtenBy: "— Customer Tiers",
+	},
+	menu: { tier: "Tier my customers", sidebar: "Open sidebar" },
+	tiered: (customers, counts, summaryTab) =>
+		`${plural(customers, "customer", "customers")} tiered. ${counts}. Totals are on the tab “${summaryTab}”.`,
+	summary: {
+		tab: "Tier summary",
+		title: "Customer tiers",
+		of: (list) => `From the tab “${list}”`,
+		headings: [
+			"Tier",
+			"Our role",
+			"Customers",
+			"% of customers",
+			"Revenue",
+			"% of revenue",
+			"Net profit",
+			"% of net profit",
+			"Mean score",
+		],
+		all: "All customers",
+		adds: (customers, revenue, netProfit) =>
+			`Check: the tiers add up to the list — ${customers} customers, revenue ${revenue}, net profit ${netProfit}.`,
+		addsNot: (customers, revenue, netProfit) =>
+			`Check: the tiers do NOT add up to the list, which has ${customers} customers, revenue ${revenue}, net profit ${netProfit}. Please tell us.`,
+		unknownMoney: (revenue, netProfit) =>
+			`Not in these sums because unknown: the revenue of ${plural(revenue, "customer", "customers")}, the net profit of ${plural(netProfit, "customer", "customers")}.`,
+		unread: (cells, list) =>
+			cells === 0
+				? `Every cell of “${list}” could be read.`
+				: `${plural(cells, "cell", "cells")} of “${list}” could not be read and ${cells === 1 ? "counts" : "count"} as unknown:`,
+		more: (count) => `and ${count} more`,
+		leftOut: (rows, list) =>
+			`${plural(rows, "row", "rows")} of “${list}” ${rows === 1 ? "was" : "were"} left out: totals, repeated headings, or no customer's name.`,
+	},
+	problem: {
+		emptyTab: (tab) =>
+			`The tab “${tab}” is empty. Open the tab with your customers, one row each, and run this again. Nothing was changed.`,
+		noHeadings: (tab) =>
+			`No row of headings found in “${tab}”. Put a heading above each column, such as Customer, Revenue, Profit, and run this again. Nothing was changed.`,
+		noCustomerColumn: (tab, row, headings) =>
+			`No column with the customers' names found in “${tab}”. Row ${row} looks like the headings: ${headings}. Rename the heading of the names to “Customer” (Client, Company, Kunde also work). Nothing was changed.`,
+		noCustomers: (tab) =>
+			`No customers found below the headings of “${tab}”. Put one customer in each row and run this again. Nothing was changed.`,
+		busy: "Somebody else is running Customer Tiers in this file just now. Wait a moment and run it again. Nothing was changed.",
+		unexpected: (detail) =>
+			`Google Sheets did not let Customer Tiers finish (${detail}). Your own columns are as they were. Run it again; if it fails again, check that the tab is not protected.`,
+		unreadable: (cell, found, fact) => `${cell}: “${found}” is no ${fact}`,
+		formula: {
+			noRows: (formula, found) =>
+				`${formula} needs the rows of your customers, for example ${formula}(A1:K200); it got ${found}.`,
+			oneRowNoHeadings: (formula) =>
+				`${formula} got one row and no headings. Give the heading row too, for example ${formula}(A2:K2, A$1:K$1).`,
+			headingsNotOneRow: (formula, rows) =>
+				`${formula} needs one row of headings as its second argument, for example A$1:K$1; it got ${rows} rows.`,
+			widthsDiffer: (formula, columns, headings) =>
+				`${formula} needs as many headings as columns; it got ${headings} headings for ${columns} columns. Begin and end both ranges at the same columns.`,
+			noCustomerColumn: (formula, headings) =>
+				`${formula} found no column with the customers' names among ${headings}. Rename one heading to “Customer”, or include that column in the range.`,
+			settings: (formula) =>
+				`${formula} cannot read settings yet. Leave its third argument out; the default policy is used.`,
+			noHeadingsGiven: (formula) => `${formula} needs a row of headings, for example ${formula}(A1:K1).`,
+			badTier: (formula, found) =>
+				`${formula} needs a tier from 1 to 4, for example ${formula}(2); it got ${found}.`,
+		},
+	},
+	sidebar: {
+		title: "Customer Tiers",
+		customers: (count) => plural(count, "customer", "customers"),
+		known: (share) => `${share} known`,
+		tierNow: "Tier my customers",
+		working: "Working …",
+		loading: "Reading your customers …",
+		done: (customers) => `Done. ${plural(customers, "customer", "customers")} tiered.`,
+		tryAgain: "Try again",
+		failed: "Google Sheets did not answer. Check your connection and try again.",
+		accounts:
+			"You are signed in to several Google accounts, and Sheets used the wrong one. Sign out of the others, or open this file in a private window.",
+		unread: (cells) => `${plural(cells, "cell", "cells")} could not be read:`,
+		more: (count) => `and ${count} more`,
+		tiersHeading: "Customers per tier",
+		legend: "Tier, customers, what we are to them",
+	},
+};
+
+const DRAINS = {
+	priceShopper: "shops for price",
+	neverHappy: "never happy",
+	heavyOnTime: "heavy on our time",
+} as const;

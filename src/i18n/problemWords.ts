@@ -1,0 +1,20 @@
+/** What can go wrong, in words: what, where, what was there, what to do, and what stands. */
+export interface ProblemWords {
+	readonly emptyTab: (tab: string) => string;
+	readonly noHeadings: (tab: string) => string;
+	readonly noCustomerColumn: (tab: string, row: number, headings: string) => string;
+	readonly noCustomers: (tab: string) => string;
+	readonly busy: string;
+	readonly unexpected: (detail: string) => string;
+	readonly unreadable: (cell: string, found: string, fact: string) => string;
+	readonly formula: {
+		readonly noRows: (formula: string, found: string) => string;
+		readonly oneRowNoHeadings: (formula: string) => string;
+		readonly headingsNotOneRow: (formula: string, rows: number) => string;
+		readonly widthsDiffer: (formula: string, columns: number, headings: number) => string;
+		readonly noCustomerColumn: (formula: string, headings: string) => string;
+		readonly settings: (formula: string) => string;
+		readonly noHeadingsGiven: (formula: string) => string;
+		readonly badTier: (formula: string, found: string) => string;
+	};
+}

@@ -1,0 +1,26 @@
+import type { Change, WayUp } from "../tiering/wayUp.ts";
+import type { Language } from "./language.ts";
+import { answerWords } from "./why.ts";
+import type { AnswerFact, Words } from "./words.ts";
+
+/** The shortest way up as a person would say it: "Tier 2 at +830 net profit, or 12 hours less". */
+export function wayUpSentence(way: WayUp, { words, figures }: Language): string {
+	switch (way.kind) {
+		case "breakEven":
+			return words.wayUp.breakEven(way.amount, way.rise, figures);
+		case "changes": {
+			const changes = way.changes.map((change) => changeWords(change, { words, figures }));
+			return words.wayUp.changes(words.tierName(way.tier), changes.join(words.wayUp.or));
+		}
+		default:
+			return words.wayUp[way.kind];
+	}
+}
+
+function changeWords({ lever, from, to }: Change, { words, figures }: Language): string {
+	if (lever in words.answers) {
+		const fact = lever as AnswerFact;
+		return words.wayUp.answer(words.facts[fact], answerWords(fact, to, words));
+	}
+	return words.wayUp.change[lever as keyof Words["wayUp"]["change"]](from, to, figures);
+}

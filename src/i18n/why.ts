@@ -1,0 +1,62 @@
+import type { GateKey } from "../tiering/gates.ts";
+import type { Rating } from "../tiering/rate.ts";
+import type { Reason } from "../tiering/reasons.ts";
+import type { Figures } from "./figures.ts";
+import { sentence } from "./sentence.ts";
+import type { AnswerFact, GateFacts, Words } from "./words.ts";
+
+/** What {@link why} tells of. The core works it out; here it becomes words. */
+export interface Explained {
+	readonly rating: Rating;
+	/** The gate that opens the sentence; null where the score does. */
+	readonly opening: GateKey | null;
+	readonly drains: GateFacts["drains"];
+	readonly for: readonly Reason[];
+	readonly against: readonly Reason[];
+	readonly assumedMargin: number | null;
+}
+
+/**
+ * Why a customer has the tier they have, as a person would say it.
+ *
+ * @example "Tier 4: loses 1,240 on 9,800 of revenue. For: growing 12 %. Against: pays 41 days late."
+ */
+export function why(explained: Explained, words: Words, figures: Figures): string {
+	const { rating } = explained;
+	const parts = [
+		`${words.tierName(rating.tier)}: ${decided(explained, words, figures)}.`,
+		clauses(words.why.for, explained.for, words, figures),
+		clauses(words.why.against, explained.against, words, figures),
+		rating.profitAssumed && explained.assumedMargin !== null
+			? words.why.assumed(explained.assumedMargin, figures)
+			: "",
+		rating.hoursMissing ? words.why.hoursMissing : "",
+	];
+	return parts.filter((part) => part !== "").join(" ");
+}
+
+function decided({ rating, opening, drains }: Explained, words: Words, figures: Figures): string {
+	if (opening === null) return words.why.byScore(rating.score.score ?? 0, figures);
+	const { netProfit, netMargin, ageMonths } = rating.measures;
+	const { customer, knownShare, computed } = rating;
+	const facts = { customer, netProfit, netMargin, ageMonths, knownShare, drains, computed };
+	return words.why.gate[opening](facts, figures);
+}
+
+function clauses(label: string, reasons: readonly Reason[], words: Words, figures: Figures): string {
+	if (reasons.length === 0) return "";
+	return sentence(`${label} ${reasons.map((reason) => clause(reason, words, figures)).join(", ")}`);
+}
+
+/** One reason in a few words: "pays 41 days late". */
+export function clause(reason: Reason, words: Words, figures: Figures): string {
+	const { criterion, value, contribution } = reason;
+	if (criterion in words.answers) return answerWords(criterion as AnswerFact, value, words);
+	return words.why.clause[criterion as keyof Words["why"]["clause"]](value, contribution > 0, figures);
+}
+
+/** The worded answer that a number from 1 to 5 stands for. */
+export function answerWords(fact: AnswerFact, value: number, words: Words): string {
+	const index = Math.min(5, Math.max(1, Math.round(value))) - 1;
+	return words.answers[fact][index]!;
+}

@@ -1,0 +1,144 @@
+import type { Customer, FactKey } from "../tiering/facts.ts";
+import type { DrainKey, GateKey } from "../tiering/gates.ts";
+import type { LeverKey } from "../tiering/levers.ts";
+import type { CriterionKey } from "../tiering/measures.ts";
+import type { Placement, Tier } from "../tiering/tier.ts";
+import type { Figures } from "./figures.ts";
+import type { ProblemWords } from "./problemWords.ts";
+
+/** The facts that a person answers from 1 to 5. */
+export type AnswerFact =
+	| "negotiation"
+	| "ownerFocus"
+	| "delegation"
+	| "direction"
+	| "newNeeds"
+	| "energy"
+	| "steadiness"
+	| "satisfaction"
+	| "fit";
+
+/** The facts that can be a customer's next question. */
+export type QuestionFact =
+	| AnswerFact
+	| "revenue"
+	| "previousRevenue"
+	| "profit"
+	| "hours"
+	| "discount"
+	| "daysLate"
+	| "accountRequests"
+	| "complaints"
+	| "usage"
+	| "previousUsage"
+	| "walletShare"
+	| "products"
+	| "referred";
+
+/** The columns that we write beside the user's table. */
+export type ResultKey = "tier" | "score" | "range" | "why" | "nextStep" | "nextQuestion";
+
+/** Who a tier's customers are and what to do about them. */
+export interface TierWords {
+	readonly who: string;
+	readonly role: string;
+	readonly action: string;
+	readonly marketing: string;
+}
+
+/** What a gate's sentence may speak of. */
+export interface GateFacts {
+	readonly customer: Customer;
+	readonly netProfit: number | undefined;
+	readonly netMargin: number | undefined;
+	readonly ageMonths: number | undefined;
+	readonly knownShare: number;
+	readonly drains: readonly DrainKey[];
+	readonly computed: Placement;
+}
+
+/** Every word a user sees, in one language. A language that lacks one does not compile. */
+export interface Words {
+	/** The language tag that numbers are written by. */
+	readonly tag: string;
+	readonly product: string;
+	readonly facts: Readonly<Record<FactKey, string>>;
+	readonly results: Readonly<Record<ResultKey, string>>;
+	readonly needsFacts: string;
+	readonly tierName: (placement: Placement) => string;
+	readonly tiers: Readonly<Record<Tier, TierWords>>;
+	readonly needsFactsAction: string;
+	/** Instead of a good-bye, where the customer brought others. */
+	readonly referrerAction: (referred: number, action: string) => string;
+	readonly questions: Readonly<Record<QuestionFact, string>>;
+	/** Worst first: the answer 1 is `[0]`. */
+	readonly answers: Readonly<Record<AnswerFact, readonly [string, string, string, string, string]>>;
+	readonly why: {
+		readonly gate: Readonly<Record<GateKey, (facts: GateFacts, figures: Figures) => string>>;
+		readonly byScore: (score: number, figures: Figures) => string;
+		/** A clause that follows "For:" or "Against:". */
+		readonly clause: Readonly<
+			Record<Exclude<CriterionKey, AnswerFact>, (value: number, isFor: boolean, figures: Figures) => string>
+		>;
+		readonly for: string;
+		readonly against: string;
+		readonly assumed: (margin: number, figures: Figures) => string;
+		readonly hoursMissing: string;
+	};
+	/** The heading of a column of net profits. */
+	readonly netProfit: string;
+	readonly wayUp: {
+		readonly heading: string;
+		readonly top: string;
+		readonly manual: string;
+		readonly needsFacts: string;
+		readonly none: string;
+		readonly breakEven: (amount: number, rise: number | null, figures: Figures) => string;
+		readonly changes: (tier: string, changes: string) => string;
+		readonly or: string;
+		readonly change: Readonly<
+			Record<Exclude<LeverKey, AnswerFact>, (from: number, to: number, figures: Figures) => string>
+		>;
+		readonly answer: (question: string, answer: string) => string;
+	};
+	readonly note: {
+		readonly heading: string;
+		readonly neutral: string;
+		readonly known: (share: number, figures: Figures) => string;
+		readonly range: (range: string) => string;
+		readonly computed: (tier: string) => string;
+		readonly writtenBy: string;
+	};
+	readonly menu: { readonly tier: string; readonly sidebar: string };
+	readonly tiered: (customers: number, counts: string, summaryTab: string) => string;
+	readonly summary: {
+		readonly tab: string;
+		readonly title: string;
+		readonly of: (list: string) => string;
+		readonly headings: readonly string[];
+		readonly all: string;
+		readonly adds: (customers: string, revenue: string, netProfit: string) => string;
+		readonly addsNot: (customers: string, revenue: string, netProfit: string) => string;
+		readonly unknownMoney: (revenue: number, netProfit: number) => string;
+		readonly unread: (cells: number, list: string) => string;
+		readonly more: (count: number) => string;
+		readonly leftOut: (rows: number, list: string) => string;
+	};
+	readonly problem: ProblemWords;
+	readonly sidebar: {
+		readonly title: string;
+		readonly customers: (count: number) => string;
+		readonly known: (share: string) => string;
+		readonly tierNow: string;
+		readonly working: string;
+		readonly loading: string;
+		readonly done: (customers: number) => string;
+		readonly tryAgain: string;
+		readonly failed: string;
+		readonly accounts: string;
+		readonly unread: (cells: number) => string;
+		readonly more: (count: number) => string;
+		readonly tiersHeading: string;
+		readonly legend: string;
+	};
+}

@@ -1,0 +1,65 @@
+import type { CellValueType, ICellData } from "@univerjs/core";
+import { fromSerial, isDate, isDateFormat, toSerial } from "./serialDate.ts";
+import { type Typed, typed } from "./typed.ts";
+
+/** What Apps Script hands over for a cell, and takes. */
+export type CellValue = string | number | boolean | Date;
+
+/** Univer's own numbers for the types of a cell. */
+const TYPE = { text: 1, number: 2, boolean: 3, keptText: 4 } as const;
+
+/** A cell without content; its looks stay. */
+const CLEARED: ICellData = { v: null, f: null, si: null, p: null, t: null };
+
+/** The value of a cell as Apps Script gives it: `""` for a blank, a `Date` where the format shows a date. */
+export function cellValue(cell: ICellData | null | undefined, format: string): CellValue {
+	if (!cell) return "";
+	const value = cell.v ?? cell.p?.body?.dataStream.replace(/\r\n$/, "");
+	if (value === undefined || value === null) return "";
+	if (cell.t === TYPE.boolean || typeof value === "boolean") return value === true || Number(value) === 1;
+	if (cell.t === TYPE.text || cell.t === TYPE.keptText || typeof value === "string") {
+		return cell.t === TYPE.number ? fromNumber(Number(value), format) : String(value);
+	}
+	return fromNumber(value, format);
+}
+
+function fromNumber(value: number, format: string): number | Date {
+	return isDateFormat(format) ? fromSerial(value) : value;
+}
+
+/** The cell that holds what a script puts there. */
+export function cellHolding(value: unknown, format: string, locale: string): ICellData {
+	if (value === null || value === undefined) return CLEARED;
+	if (typeof value === "number") return ofNumber(value);
+	if (typeof value === "boolean") return { ...CLEARED, v: value ? 1 : 0, t: TYPE.boolean };
+	if (isDate(value)) {
+		const shown = isDateFormat(format) ? {} : { s: { n: { pattern: "yyyy-mm-dd" } } };
+		return { ...ofNumber(toSerial(value)), ...shown };
+	}
+	if (typeof value !== "string")
+		throw new Error(`A cell cannot hold ${Object.prototype.toString.call(value)}.`);
+	if (format === "@" && value !== "") return keptText(value.replace(/^'/, ""));
+	return cellOf(typed(value, locale), value.startsWith("'"), format);
+}
+
+function cellOf(entry: Typed, quoted: boolean, format: string): ICellData {
+	if (entry.kind === "blank") return CLEARED;
+	if (entry.kind === "formula") return { ...CLEARED, f: entry.formula, v: null };
+	if (entry.kind === "boolean") return { ...CLEARED, v: entry.value ? 1 : 0, t: TYPE.boolean };
+	if (entry.kind === "text") {
+		return quoted ? keptText(entry.text) : { ...CLEARED, v: entry.text, t: TYPE.text };
+	}
+	const general = format === "" || /^general$/i.test(format);
+	const shown = entry.format && general ? { s: { n: { pattern: entry.format } } } : {};
+	return { ...ofNumber(entry.value), ...shown };
+}
+
+function ofNumber(value: number): ICellData {
+	if (!Number.isFinite(value)) return { ...CLEARED, v: "#NUM!", t: TYPE.text };
+	return { ...CLEARED, v: value, t: TYPE.number };
+}
+
+/** Text that stays text, whatever it looks like. */
+export function keptText(text: string): ICellData {
+	return { ...CLEARED, v: text, t: TYPE.keptText as CellValueType };
+}

@@ -1,0 +1,40 @@
+/** A function that Code.js declares at the top level, and what its comment says about it. */
+export interface FunctionDoc {
+	readonly name: string;
+	/** Whether it may stand in a formula. */
+	readonly custom: boolean;
+	readonly description: string;
+	readonly parameters: readonly { readonly name: string; readonly text: string }[];
+}
+
+/**
+ * Finds the functions as Google does: by reading the text, not by running it. Only plain declarations at the
+ * start of a line count, and only those marked `@customfunction` are offered in a formula.
+ */
+export function functionDocs(code: string): FunctionDoc[] {
+	const declaration = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*\n)?^function ([A-Za-z_$][\w$]*)\(([^)]*)\)/gm;
+	return [...code.matchAll(declaration)].map(([, comment = "", name = "", given = ""]) => {
+		const [description = "", ...tags] = `\n${comment}`.replace(/^[ \t]*\*?[ \t]*/gm, "").split(/^(?=@)/m);
+		const texts = new Map(tags.map(readParameter));
+		const names = given
+			.split(",")
+			.map((parameter) => parameter.trim())
+			.filter(Boolean);
+		return {
+			name,
+			custom: tags.some((tag) => tag.startsWith("@customfunction")),
+			description: oneLine(description),
+			parameters: names.map((parameter) => ({ name: parameter, text: texts.get(parameter) ?? "" })),
+		};
+	});
+}
+
+function readParameter(tag: string): [string, string] {
+	const [, name = "", text = ""] =
+		/^@param\s+(?:\{[^}]*\}\s+)?\[?([\w$]+)[^\s]*\s*-?\s*([\s\S]*)/.exec(tag) ?? [];
+	return [name, oneLine(text)];
+}
+
+function oneLine(text: string): string {
+	return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,78 @@
+import Papa from "papaparse";
+import type { OpenedCell, OpenedFile } from "./opened.ts";
+import { hasDecimalComma, plainNumber } from "./typed.ts";
+
+/** More digits than this a number does not keep. */
+const DIGITS_KEPT = 15;
+
+/** Reads comma-, semicolon- or tab-separated text. */
+export function openText(bytes: Uint8Array, fileName: string): OpenedFile {
+	const { text, separator } = withoutHint(decoded(bytes));
+	const delimiter = separator ?? likeliest(text);
+	const rows = Papa.parse<string[]>(text, { delimiter }).data;
+	while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === "")) rows.pop();
+	const commas = rows.some((row) => row.some((cell) => /^-?\d+(\.\d{3})*,\d+$/.test(cell)));
+	const locale = delimiter === ";" && commas ? "da_DK" : "en_US";
+	const name = fileName.replace(/\.[^.]*$/, "");
+	return {
+		name: fileName,
+		locale,
+		sheets: [
+			{
+				name: name.slice(0, 100) || "Sheet1",
+				rows: rows.map((row) => row.map((cell) => held(cell, locale))),
+			},
+		],
+	};
+}
+
+function decoded(bytes: Uint8Array): string {
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return new TextDecoder("windows-1252").decode(bytes);
+	}
+}
+
+/** Excel may write `sep=;` above the table. */
+function withoutHint(text: string): { text: string; separator?: string } {
+	const hint = /^sep=(.)\r?\n?/.exec(text);
+	return hint?.[1] ? { text: text.slice(hint[0].length), separator: hint[1] } : { text };
+}
+
+/** The separator that cuts most of the first lines into equally many cells. */
+function likeliest(text: string): string {
+	const scores = [",", ";", "\t"].map((delimiter) => {
+		const lines = Papa.parse<string[]>(text, { delimiter, preview: 30 }).data;
+		const counts = new Map<number, number>();
+		for (const line of lines) counts.set(line.length, (counts.get(line.length) ?? 0) + 1);
+		return Math.max(0, ...[...counts].map(([cells, times]) => (cells - 1) * times));
+	});
+	return [",", ";", "\t"][scores.indexOf(Math.max(...scores))] ?? ",";
+}
+
+/** Only what is a number or a date beyond doubt becomes one: `0012`, `1e3` and `=A1` stay the texts they are. */
+function held(text: string, locale: string): OpenedCell | null {
+	if (text === "") return null;
+	const digits = text.replace(/\D/g, "");
+	if (/^-?\d/.test(text) && !/^-?0\d/.test(text) && digits.length <= DIGITS_KEPT) {
+		const grouped = hasDecimalComma(locale) || !text.includes(",");
+		const value = grouped ? plainNumber(text, locale) : undefined;
+		if (value !== undefined) return { value };
+	}
+	const date = isoDate(text);
+	return date ?? { value: text };
+}
+
+function isoDate(text: string): OpenedCell | undefined {
+	const parts = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?$/.exec(text);
+	if (!parts) return undefined;
+	const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = parts
+		.slice(1)
+		.map((n) => Number(n ?? 0));
+	const value = new Date(year, month - 1, day, hours, minutes, seconds);
+	if (value.getMonth() !== month - 1 || value.getDate() !== day || hours > 23) return undefined;
+	return { value, format: parts[4] === undefined ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss" };
+}

@@ -1,0 +1,38 @@
+/** A cell of a file that was opened. */
+export interface OpenedCell {
+	/** `null` for a blank; for a formula the result that the file remembers. */
+	readonly value: string | number | boolean | Date | null;
+	readonly formula?: string;
+	readonly format?: string;
+	readonly note?: string;
+	readonly bold?: boolean;
+	readonly wrap?: boolean;
+	readonly background?: string;
+	readonly color?: string;
+}
+
+/** A conditional format of a file: where it holds, and how cells look where its formula is true. */
+export interface OpenedRule {
+	readonly ranges: readonly string[];
+	readonly formula: string;
+	readonly background?: string;
+	readonly color?: string;
+}
+
+export interface OpenedSheet {
+	readonly name: string;
+	readonly rows: readonly (readonly (OpenedCell | null)[])[];
+	/** In pixels, by column; a gap has the usual width. */
+	readonly columnWidths?: readonly (number | undefined)[];
+	/** Counted from 0. They are opened too: hidden is not gone. */
+	readonly hiddenRows?: readonly number[];
+	readonly frozenRows?: number;
+	readonly rules?: readonly OpenedRule[];
+}
+
+export interface OpenedFile {
+	readonly name: string;
+	readonly sheets: readonly OpenedSheet[];
+	/** The locale that the file seems to be written in. */
+	readonly locale: string;
+}

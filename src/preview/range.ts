@@ -1,0 +1,147 @@
+import type { ICellData, IRange, Worksheet } from "@univerjs/core";
+import type { ISheetNote } from "@univerjs/sheets-note";
+import type { HostRange } from "../google/host.ts";
+import { type Book, type Cells, cellAt, coreWorkbook, formatAt, write } from "./book.ts";
+import { type CellValue, cellHolding, cellValue } from "./cell.ts";
+import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
+import { separators } from "./separators.ts";
+
+const VERTICAL = { top: 1, middle: 2, bottom: 3 } as const;
+const HORIZONTAL = { left: 1, center: 2, right: 3 } as const;
+const WRAP = 3;
+const OVERFLOW = 1;
+const UPDATE_NOTE = "sheet.mutation.update-note";
+const REMOVE_NOTE = "sheet.mutation.remove-note";
+let lastNote = 0;
+
+/** Where a range of the stand-in lies; rules need it. */
+const places = new WeakMap<object, { sheet: Worksheet; range: IRange }>();
+
+export function placeOf(range: HostRange): { sheet: Worksheet; range: IRange } {
+	const place = places.get(range);
+	if (!place) throw new Error("not in the local workbook: a range made elsewhere");
+	return place;
+}
+
+/** A range of cells, in Apps Script's words. */
+export function range(book: Book, sheet: Worksheet, place: IRange): HostRange {
+	const made: HostRange = onlyWhatIsHere("Range", {
+		getValues: () => read(place, cellReader(book, sheet)),
+		getFormulas: () => read(place, (row, column) => formulaAt(book, sheet, row, column)),
+		getNotes: () => {
+			const notes = notesOf(book, sheet);
+			return read(place, (row, column) => notes.get(`${row}:${column}`)?.note ?? "");
+		},
+		setValues: (values: unknown[][]) => setValues(book, sheet, place, values),
+		setNotes: (notes: string[][]) => setNotes(book, sheet, place, notes),
+		setNumberFormat: (format: string) => style(book, sheet, place, "n", { pattern: format }),
+		setFontWeight: (weight: "bold" | "normal") => style(book, sheet, place, "bl", weight === "bold" ? 1 : 0),
+		setBackground: (color: string | null) => style(book, sheet, place, "bg", color && { rgb: color }),
+		setFontColor: (color: string | null) => style(book, sheet, place, "cl", color && { rgb: color }),
+		setWrap: (wrap: boolean) => style(book, sheet, place, "tb", wrap ? WRAP : OVERFLOW),
+		setVerticalAlignment: (side: keyof typeof VERTICAL) => style(book, sheet, place, "vt", VERTICAL[side]),
+		setHorizontalAlignment: (side: keyof typeof HORIZONTAL) =>
+			style(book, sheet, place, "ht", HORIZONTAL[side]),
+	});
+	places.set(made, { sheet, range: place });
+	return made;
+}
+
+function read<T>(place: IRange, at: (row: number, column: number) => T): T[][] {
+	const rows: T[][] = [];
+	for (let row = place.startRow; row <= place.endRow; row++) {
+		const cells: T[] = [];
+		for (let column = place.startColumn; column <= place.endColumn; column++) cells.push(at(row, column));
+		rows.push(cells);
+	}
+	return rows;
+}
+
+function cellReader(book: Book, sheet: Worksheet): (row: number, column: number) => CellValue {
+	const styles = coreWorkbook(book).getStyles();
+	return (row, column) => {
+		const cell = cellAt(book, sheet, row, column);
+		return cell ? cellValue(cell, formatAt(styles, sheet, row, column)) : "";
+	};
+}
+
+function formulaAt(book: Book, sheet: Worksheet, row: number, column: number): string {
+	const cell = sheet.getCellRaw(row, column);
+	// a formula that was filled down is kept once, and shifted for the other cells
+	if (!cell?.f && !cell?.si) return "";
+	return book.grid.formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), sheet.getUnitId()) ?? "";
+}
+
+/** The notes of a sheet by row and column: Univer would look through all of them for each cell. */
+function notesOf(book: Book, sheet: Worksheet): Map<string, ISheetNote> {
+	const all = book.grid.notes.getSheetNotes(sheet.getUnitId(), sheet.getSheetId());
+	return new Map([...(all?.values() ?? [])].map((note) => [`${note.row}:${note.col}`, note]));
+}
+
+function checkDimensions(place: IRange, rows: readonly unknown[][], what: string): void {
+	const height = place.endRow - place.startRow + 1;
+	const width = place.endColumn - place.startColumn + 1;
+	if (rows.length !== height) {
+		throw new Error(
+			`The number of rows in the ${what} (${rows.length}) is not that of the range (${height}).`,
+		);
+	}
+	const other = rows.find((row) => row.length !== width);
+	if (other) {
+		throw new Error(
+			`The number of columns in the ${what} (${other.length}) is not that of the range (${width}).`,
+		);
+	}
+}
+
+function setValues(book: Book, sheet: Worksheet, place: IRange, values: unknown[][]): void {
+	checkDimensions(place, values, "data");
+	const styles = coreWorkbook(book).getStyles();
+	const cells: Cells = {};
+	for (const [r, row] of values.entries()) {
+		const written: Record<number, ICellData> = {};
+		for (const [c, value] of row.entries()) {
+			const format = formatAt(styles, sheet, place.startRow + r, place.startColumn + c);
+			const cell = cellHolding(value, format, book.locale);
+			written[place.startColumn + c] = cell.f ? { ...cell, f: separators(cell.f) } : cell;
+		}
+		cells[place.startRow + r] = written;
+	}
+	write(book, sheet, place, cells);
+}
+
+function setNotes(book: Book, sheet: Worksheet, place: IRange, notes: string[][]): void {
+	checkDimensions(place, notes, "notes");
+	book.checkMayWrite();
+	const present = notesOf(book, sheet);
+	const where = { unitId: sheet.getUnitId(), sheetId: sheet.getSheetId() };
+	for (const [r, cells] of notes.entries()) {
+		for (const [c, text] of cells.entries()) {
+			if (typeof text !== "string") throw new Error("Notes are strings.");
+			const [row, col] = [place.startRow + r, place.startColumn + c];
+			const known = present.get(`${row}:${col}`);
+			if (text === (known?.note ?? "")) continue;
+			if (text === "") book.grid.commands.syncExecuteCommand(REMOVE_NOTE, { ...where, noteId: known?.id });
+			else {
+				const note = { ...noteBox(text), id: known?.id ?? `note-${++lastNote}` };
+				book.grid.commands.syncExecuteCommand(UPDATE_NOTE, { ...where, row, col, note });
+			}
+		}
+	}
+}
+
+/** The box grows with its text, because Univer's does not scroll. */
+export function noteBox(note: string) {
+	const lines = note.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 32)), 0);
+	return { note, width: 240, height: Math.min(400, 32 + 20 * lines) };
+}
+
+function style(book: Book, sheet: Worksheet, place: IRange, type: string, value: unknown): void {
+	book.checkMayWrite();
+	book.grid.commands.syncExecuteCommand("sheet.command.set-style", {
+		unitId: sheet.getUnitId(),
+		subUnitId: sheet.getSheetId(),
+		range: place,
+		style: { type, value },
+	});
+}

@@ -1,0 +1,111 @@
+import type { IRange, Worksheet } from "@univerjs/core";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import type { HostRange, HostRule, HostRuleBuilder } from "../google/host.ts";
+import type { Book } from "./book.ts";
+import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
+import { placeOf } from "./range.ts";
+import { separators } from "./separators.ts";
+
+interface Draft {
+	formula?: string;
+	background?: string;
+	color?: string;
+	ranges: HostRange[];
+}
+
+/** Univer's rule behind each rule that was handed out, so that a person's own rule goes back as it came. */
+const kept = new WeakMap<object, { rule: IConditionFormattingRule; sheet: Worksheet | undefined }>();
+
+export function ruleBuilder(book: Book): HostRuleBuilder {
+	const draft: Draft = { ranges: [] };
+	const builder: HostRuleBuilder = onlyWhatIsHere("ConditionalFormatRuleBuilder", {
+		whenFormulaSatisfied(formula: string) {
+			if (namesAnotherSheet(formula)) {
+				throw new Error("Conditional format rule cannot reference a different sheet.");
+			}
+			draft.formula = formula;
+			return builder;
+		},
+		setBackground(color: string) {
+			draft.background = color;
+			return builder;
+		},
+		setFontColor(color: string) {
+			draft.color = color;
+			return builder;
+		},
+		setRanges(ranges: HostRange[]) {
+			draft.ranges = ranges;
+			return builder;
+		},
+		build: () => built(book, draft),
+	});
+	return builder;
+}
+
+function namesAnotherSheet(formula: string): boolean {
+	return /!/.test(formula.replace(/"(?:[^"]|"")*"/g, ""));
+}
+
+let lastRule = 0;
+
+function built(book: Book, draft: Draft): HostRule {
+	if (draft.formula === undefined) throw new Error("A rule needs a condition.");
+	const places = draft.ranges.map(placeOf);
+	const cfId = `added-${++lastRule}`;
+	book.ruleFormulas.set(cfId, draft.formula);
+	const style = {
+		...(draft.background ? { bg: { rgb: draft.background } } : {}),
+		...(draft.color ? { cl: { rgb: draft.color } } : {}),
+	};
+	return handedOut(
+		book,
+		{
+			cfId,
+			ranges: places.map((place) => place.range),
+			stopIfTrue: true,
+			rule: { type: "highlightCell", subType: "formula", value: separators(draft.formula), style },
+		} as IConditionFormattingRule,
+		places[0]?.sheet,
+	);
+}
+
+function handedOut(book: Book, rule: IConditionFormattingRule, sheet: Worksheet | undefined): HostRule {
+	const made: HostRule = onlyWhatIsHere("ConditionalFormatRule", {
+		getBooleanCondition() {
+			const criteria = criteriaValues(book, rule);
+			return criteria && onlyWhatIsHere("BooleanCondition", { getCriteriaValues: () => criteria });
+		},
+	});
+	kept.set(made, { rule, sheet });
+	return made;
+}
+
+function criteriaValues(book: Book, rule: IConditionFormattingRule): (string | number)[] | null {
+	if (rule.rule.type !== "highlightCell") return null;
+	const given = book.ruleFormulas.get(rule.cfId);
+	if (given !== undefined) return [given];
+	const value = "value" in rule.rule ? rule.rule.value : undefined;
+	return value === undefined ? [] : [value].flat();
+}
+
+export function getRules(book: Book, sheet: FWorksheet): HostRule[] {
+	return sheet.getConditionalFormattingRules().map((rule) => handedOut(book, rule, sheet.getSheet()));
+}
+
+export function setRules(book: Book, sheet: FWorksheet, rules: HostRule[]): void {
+	const all = rules.map((rule) => {
+		const known = kept.get(rule);
+		if (!known) throw new Error("not in the local workbook: a rule made elsewhere");
+		if (known.rule.ranges.length === 0) throw new Error("A rule needs at least one range.");
+		if (known.sheet?.getSheetId() !== sheet.getSheetId()) {
+			throw new Error("Conditional format rule cannot reference a different sheet.");
+		}
+		return { ...known.rule, ranges: known.rule.ranges.map((range: IRange) => ({ ...range })) };
+	});
+	book.checkMayWrite();
+	sheet.clearConditionalFormatRules();
+	// Univer puts each new rule before the others
+	for (const rule of all.reverse()) sheet.addConditionalFormattingRule(rule);
+}

@@ -1,0 +1,98 @@
+import ExcelJS from "exceljs";
+import type { OpenedCell, OpenedRule, OpenedSheet } from "./opened.ts";
+import { PIXELS_PER_CHARACTER } from "./openXlsx.ts";
+import { isDate } from "./serialDate.ts";
+
+/** The sheets as an .xlsx file. A text stays a text, also one that begins with `=`. */
+export async function saveXlsx(sheets: readonly OpenedSheet[]): Promise<Uint8Array> {
+	const workbook = new ExcelJS.Workbook();
+	for (const sheet of sheets) addSheet(workbook, sheet);
+	return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function addSheet(workbook: ExcelJS.Workbook, sheet: OpenedSheet): void {
+	const frozen = sheet.frozenRows ?? 0;
+	const made = workbook.addWorksheet(sheet.name.replace(/[*?:\\/[\]]/g, " ").slice(0, 31), {
+		views: frozen > 0 ? [{ state: "frozen", ySplit: frozen }] : [],
+	});
+	for (const [row, cells] of sheet.rows.entries()) {
+		for (const [column, cell] of cells.entries()) {
+			if (cell) fill(made.getCell(row + 1, column + 1), cell);
+		}
+	}
+	for (const [column, pixels] of (sheet.columnWidths ?? []).entries()) {
+		if (pixels !== undefined) made.getColumn(column + 1).width = pixels / PIXELS_PER_CHARACTER;
+	}
+	for (const row of sheet.hiddenRows ?? []) made.getRow(row + 1).hidden = true;
+	for (const [index, rule] of (sheet.rules ?? []).entries()) addRule(made, rule, index + 1);
+}
+
+function fill(cell: ExcelJS.Cell, opened: OpenedCell): void {
+	const value = isDate(opened.value) ? inGreenwich(opened.value) : opened.value;
+	cell.value =
+		opened.formula === undefined
+			? errorOr(value)
+			: ({
+					formula: opened.formula.replace(/^=/, ""),
+					result: errorOr(value) ?? undefined,
+				} as ExcelJS.CellValue);
+	if (opened.format) cell.numFmt = opened.format;
+	else if (isDate(opened.value)) cell.numFmt = "yyyy-mm-dd";
+	if (opened.bold || opened.color) {
+		cell.font = {
+			...(opened.bold ? { bold: true } : {}),
+			...(opened.color ? { color: argb(opened.color) } : {}),
+		};
+	}
+	if (opened.background) cell.fill = { type: "pattern", pattern: "solid", fgColor: argb(opened.background) };
+	if (opened.wrap) cell.alignment = { wrapText: true, vertical: "top" };
+	if (opened.note) cell.note = opened.note;
+}
+
+function errorOr(value: string | number | boolean | Date | null): ExcelJS.CellValue {
+	if (typeof value === "string" && /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!)$/.test(value)) {
+		return { error: value as ExcelJS.CellErrorValue["error"] };
+	}
+	return value;
+}
+
+/** exceljs reads the clock of a date in Greenwich. */
+function inGreenwich(date: Date): Date {
+	return new Date(
+		Date.UTC(
+			date.getFullYear(),
+			date.getMonth(),
+			date.getDate(),
+			date.getHours(),
+			date.getMinutes(),
+			date.getSeconds(),
+		),
+	);
+}
+
+function argb(color: string): { argb: string } {
+	const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color)?.slice(1);
+	const hex = parts
+		? parts.map((part) => Number(part).toString(16).padStart(2, "0")).join("")
+		: color.replace("#", "").replace(/^(.)(.)(.)$/, "$1$1$2$2$3$3");
+	return { argb: `FF${hex.toUpperCase()}` };
+}
+
+function addRule(sheet: ExcelJS.Worksheet, rule: OpenedRule, priority: number): void {
+	sheet.addConditionalFormatting({
+		ref: rule.ranges.join(" "),
+		rules: [
+			{
+				type: "expression",
+				priority,
+				formulae: [rule.formula.replace(/^=/, "")],
+				style: {
+					...(rule.background
+						? { fill: { type: "pattern", pattern: "solid", bgColor: argb(rule.background) } }
+						: {}),
+					...(rule.color ? { font: { color: argb(rule.color) } } : {}),
+				},
+			},
+		],
+	});
+}

@@ -1,0 +1,91 @@
+import type { Worksheet } from "@univerjs/core";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { HostSheet } from "../google/host.ts";
+import { type Book, spilled } from "./book.ts";
+import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
+import { range } from "./range.ts";
+import { getRules, setRules } from "./rules.ts";
+
+export interface Metadata {
+	readonly key: string;
+	readonly value: string;
+}
+
+/** Apps Script's sheet ids are numbers, Univer's are texts: numbers are given out in the order of asking. */
+export type SheetIds = Map<string, number>;
+
+/** One sheet, in Apps Script's words: rows and columns count from 1 outside, from 0 inside. */
+export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Metadata[]): HostSheet {
+	const core = face.getSheet();
+	const writing = (change: () => unknown) => {
+		book.checkMayWrite();
+		change();
+	};
+	return onlyWhatIsHere("Sheet", {
+		getSheetId: () => numberOf(core, ids),
+		getName: () => core.getName(),
+		getMaxRows: () => core.getRowCount(),
+		getMaxColumns: () => core.getColumnCount(),
+		getLastRow: () => extent(book, core).rows,
+		getLastColumn: () => extent(book, core).columns,
+		getRange(row: number, column: number, rows: number, columns: number) {
+			checkInside(core, row, column, rows, columns);
+			return range(book, core, {
+				startRow: row - 1,
+				startColumn: column - 1,
+				endRow: row + rows - 2,
+				endColumn: column + columns - 2,
+			});
+		},
+		insertRowsAfter: (row: number, count: number) => writing(() => face.insertRowsAfter(row - 1, count)),
+		insertColumnsAfter: (column: number, count: number) =>
+			writing(() => face.insertColumnsAfter(column - 1, count)),
+		setColumnWidth: (column: number, pixels: number) =>
+			writing(() => face.setColumnWidth(column - 1, pixels)),
+		setFrozenRows: (rows: number) => writing(() => face.setFrozenRows(rows)),
+		getConditionalFormatRules: () => getRules(book, face),
+		setConditionalFormatRules: (rules) => setRules(book, face, rules),
+		getDeveloperMetadata: () =>
+			metadata.map(({ key, value }) =>
+				onlyWhatIsHere("DeveloperMetadata", { getKey: () => key, getValue: () => value }),
+			),
+		addDeveloperMetadata: (key: string, value: string) => writing(() => metadata.push({ key, value })),
+	} satisfies HostSheet);
+}
+
+function numberOf(core: Worksheet, ids: SheetIds): number {
+	const known = ids.get(core.getSheetId());
+	if (known !== undefined) return known;
+	ids.set(core.getSheetId(), ids.size);
+	return ids.size - 1;
+}
+
+function checkInside(core: Worksheet, row: number, column: number, rows: number, columns: number): void {
+	if (![row, column, rows, columns].every((count) => Number.isInteger(count) && count >= 1)) {
+		throw new Error(
+			`A range starts at row 1, column 1 and has at least one cell: ${row}, ${column}, ${rows}, ${columns}.`,
+		);
+	}
+	if (row + rows - 1 > core.getRowCount() || column + columns - 1 > core.getColumnCount()) {
+		throw new Error("Those rows or columns are out of bounds.");
+	}
+}
+
+/** How far the content reaches; looks alone do not count, what has spilled does. */
+function extent(book: Book, core: Worksheet): { rows: number; columns: number } {
+	let [rows, columns] = [0, 0];
+	const reach = (row: number, column: number) => {
+		rows = Math.max(rows, row + 1);
+		columns = Math.max(columns, column + 1);
+	};
+	core.getCellMatrix().forValue((row, column, cell) => {
+		const value = cell?.v ?? cell?.p?.body?.dataStream.trim();
+		if (cell?.f || cell?.si || (value !== undefined && value !== null && value !== "")) reach(row, column);
+	});
+	for (const [row, cells] of Object.entries(spilled(book, core) ?? {})) {
+		for (const [column, cell] of Object.entries(cells)) {
+			if (cell?.v !== undefined && cell.v !== null && cell.v !== "") reach(Number(row), Number(column));
+		}
+	}
+	return { rows, columns };
+}

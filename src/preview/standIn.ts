@@ -1,0 +1,158 @@
+import type { Host, HostSheet, HostSpreadsheet } from "../google/host.ts";
+import type { Book } from "./book.ts";
+import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
+import { ruleBuilder } from "./rules.ts";
+import { type Metadata, type SheetIds, sheet } from "./sheet.ts";
+import type { Grid } from "./univer.ts";
+
+/** One line of the add-on's menu; a separator has no caption. */
+export interface MenuLine {
+	readonly caption?: string;
+	readonly functionName?: string;
+}
+
+/** What the add-on shows that is not in a cell. The page draws it, a test collects it. */
+export interface Shown {
+	menu(lines: MenuLine[]): void;
+	toast(message: string, title: string, seconds: number): void;
+	alert(message: string): void;
+	sidebar(page: { file: string; title: string }): void;
+}
+
+/**
+ * What Google lets the present execution do: `menu` is `onOpen` before anybody has used the add-on in the file,
+ * `formula` a custom function, which may look but not touch.
+ */
+export type Allowed = "menu" | "formula" | "all";
+
+export interface StandIn {
+	readonly host: Host;
+	readonly book: Book;
+	/** Runs something as an execution of that kind. */
+	during<T>(allowed: Allowed, run: () => T): T;
+	/** Someone else is writing: `tryLock` says no. */
+	lockedByOther: boolean;
+}
+
+/** Apps Script's services over a grid. */
+export function standIn(grid: Grid, shown: Shown, fileName: () => string, locale: string): StandIn {
+	let allowed: Allowed = "all";
+	const demand = (what: string, ...kinds: Allowed[]) => {
+		if (!kinds.includes(allowed)) throw new Error(`You do not have permission to call ${what}.`);
+	};
+	const checkMayWrite = () => demand("a method that writes", "all");
+	const book: Book = { grid, locale, ruleFormulas: new Map(), checkMayWrite };
+	const service = spreadsheet(book, shown, fileName);
+	const host: Host = {
+		SpreadsheetApp: onlyWhatIsHere("SpreadsheetApp", {
+			getActiveSpreadsheet() {
+				demand("SpreadsheetApp.getActiveSpreadsheet", "formula", "all");
+				return service;
+			},
+			getUi() {
+				demand("SpreadsheetApp.getUi", "menu", "all");
+				return ui(shown, () => demand("Ui.showSidebar", "all"));
+			},
+			newConditionalFormatRule: () => ruleBuilder(book),
+			flush() {},
+		}),
+		HtmlService: onlyWhatIsHere("HtmlService", { createHtmlOutputFromFile: page }),
+		LockService: onlyWhatIsHere("LockService", {
+			getDocumentLock() {
+				demand("LockService.getDocumentLock", "formula", "all");
+				return onlyWhatIsHere("Lock", {
+					tryLock: () => !made.lockedByOther,
+					releaseLock() {},
+				});
+			},
+		}),
+		Session: onlyWhatIsHere("Session", { getActiveUserLocale: () => book.locale.split("_")[0] ?? "en" }),
+	};
+	const made: StandIn = {
+		host,
+		book,
+		lockedByOther: false,
+		during(kind, run) {
+			const before = allowed;
+			allowed = kind;
+			try {
+				return run();
+			} finally {
+				allowed = before;
+			}
+		},
+	};
+	return made;
+}
+
+function spreadsheet(book: Book, shown: Shown, fileName: () => string): HostSpreadsheet {
+	const { workbook } = book.grid;
+	const ids: SheetIds = new Map();
+	const metadata = new Map<string, Metadata[]>();
+	const dress = (face: ReturnType<typeof workbook.getActiveSheet>): HostSheet => {
+		const notes = metadata.get(face.getSheetId()) ?? [];
+		metadata.set(face.getSheetId(), notes);
+		return sheet(book, face, ids, notes);
+	};
+	return onlyWhatIsHere("Spreadsheet", {
+		getName: fileName,
+		getSpreadsheetLocale: () => book.locale,
+		getSheets: () => workbook.getSheets().map(dress),
+		getActiveSheet: () => dress(workbook.getActiveSheet()),
+		insertSheet(name: string) {
+			book.checkMayWrite();
+			if (workbook.getSheetByName(name)) throw new Error(`A sheet with the name "${name}" already exists.`);
+			return dress(workbook.insertSheet(name));
+		},
+		setActiveSheet(wanted: HostSheet) {
+			const face = workbook.getSheetByName(wanted.getName());
+			if (face) workbook.setActiveSheet(face);
+			return wanted;
+		},
+		toast(message: string, title?: string | null, seconds?: number | null) {
+			shown.toast(message, title ?? "", seconds ?? 5);
+		},
+	});
+}
+
+function ui(shown: Shown, showing: () => void): ReturnType<Host["SpreadsheetApp"]["getUi"]> {
+	return onlyWhatIsHere("Ui", {
+		createAddonMenu() {
+			const lines: MenuLine[] = [];
+			const menu = onlyWhatIsHere("Menu", {
+				addItem(caption: string, functionName: string) {
+					lines.push({ caption, functionName });
+					return menu;
+				},
+				addSeparator() {
+					lines.push({});
+					return menu;
+				},
+				addToUi: () => shown.menu(lines),
+			}) as ReturnType<ReturnType<Host["SpreadsheetApp"]["getUi"]>["createAddonMenu"]>;
+			return menu;
+		},
+		alert(message: string) {
+			showing();
+			shown.alert(message);
+		},
+		showSidebar(output: object) {
+			showing();
+			shown.sidebar(pages.get(output) ?? { file: "", title: "" });
+		},
+	});
+}
+
+const pages = new WeakMap<object, { file: string; title: string }>();
+
+function page(file: string): ReturnType<Host["HtmlService"]["createHtmlOutputFromFile"]> {
+	const content = { file, title: "" };
+	const output = onlyWhatIsHere("HtmlOutput", {
+		setTitle(title: string) {
+			content.title = title;
+			return output;
+		},
+	}) as ReturnType<Host["HtmlService"]["createHtmlOutputFromFile"]>;
+	pages.set(output, content);
+	return output;
+}

@@ -1,0 +1,95 @@
+import { ICommandService, type IWorkbookData, LocaleType, Univer, UniverInstanceType } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverDataValidationPlugin } from "@univerjs/data-validation";
+import {
+	ArrayValueObject,
+	BaseFunction,
+	ErrorType,
+	ErrorValueObject,
+	FormulaDataModel,
+	FunctionType,
+	IActiveDirtyManagerService,
+	IFunctionService,
+	NullValueObject,
+	NumberValueObject,
+	StringValueObject,
+	UniverFormulaEnginePlugin,
+	ValueObjectFactory,
+} from "@univerjs/engine-formula";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+import { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
+import {
+	FormulaCalculationSessionService,
+	IDescriptionService,
+	UniverSheetsFormulaPlugin,
+} from "@univerjs/sheets-formula";
+import { SheetsNoteModel, UniverSheetsNotePlugin } from "@univerjs/sheets-note";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets/facade";
+import "@univerjs/sheets-formula/facade";
+import "@univerjs/sheets-conditional-formatting/facade";
+import "@univerjs/sheets-note/facade";
+
+/** Univer with one workbook open, and those of its parts that the stand-in works with. */
+export type Grid = ReturnType<typeof openGrid>;
+
+/** Registers what the grid consists of: without a page the list below, with a page Univer's presets. */
+export type AddPlugins = (univer: Univer) => void;
+
+export const withoutPage: AddPlugins = (univer) => {
+	for (const plugin of [
+		UniverFormulaEnginePlugin,
+		UniverSheetsPlugin,
+		UniverSheetsFormulaPlugin,
+		UniverSheetsNumfmtPlugin,
+		UniverSheetsConditionalFormattingPlugin,
+		UniverSheetsNotePlugin,
+		UniverSheetsFilterPlugin,
+		UniverSheetsSortPlugin,
+		UniverDataValidationPlugin,
+		UniverSheetsDataValidationPlugin,
+	]) {
+		univer.registerPlugin(plugin as Parameters<Univer["registerPlugin"]>[0]);
+	}
+};
+
+export function openGrid(
+	data: Partial<IWorkbookData>,
+	addPlugins: AddPlugins = withoutPage,
+	words: ConstructorParameters<typeof Univer>[0] = { locale: LocaleType.EN_US, locales: {} },
+) {
+	const univer = new Univer(words);
+	addPlugins(univer);
+	univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+	const api = FUniver.newAPI(univer);
+	const injector = univer.__getInjector();
+	return {
+		univer,
+		api,
+		workbook: api.getActiveWorkbook() as FWorkbook,
+		commands: injector.get(ICommandService),
+		formulas: injector.get(FormulaDataModel),
+		notes: injector.get(SheetsNoteModel),
+		dirty: injector.get(IActiveDirtyManagerService),
+		calculations: injector.get(FormulaCalculationSessionService),
+		functions: injector.get(IFunctionService),
+		descriptions: injector.get(IDescriptionService),
+		// handed over as values, because in Node only this file's bundle can load Univer
+		engine: {
+			ArrayValueObject,
+			BaseFunction,
+			ErrorType,
+			ErrorValueObject,
+			FunctionType,
+			NullValueObject,
+			NumberValueObject,
+			StringValueObject,
+			ValueObjectFactory,
+		},
+	};
+}

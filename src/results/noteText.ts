@@ -1,0 +1,46 @@
+import type { Language } from "../i18n/language.ts";
+import { clause } from "../i18n/why.ts";
+import type { Rating } from "../tiering/rate.ts";
+import { reasons } from "../tiering/reasons.ts";
+import { roundToSum } from "../tiering/roundToSum.ts";
+import { rangeText, scoreCell } from "./resultCells.ts";
+
+/**
+ * The note on a tier cell: what the score is made of, line by line. The figures shown add up to the score shown.
+ *
+ * @example
+ * "Tier 2 · could be 1–3 · 58 % known
+ *
+ * Starts from 50.0
+ * +14.0 a net margin of 31 %
+ * −1.6 pays 21 days late
+ * = 62.4
+ *
+ * — Customer Tiers"
+ */
+export function noteText(rating: Rating, { words, figures }: Language): string {
+	const head = [
+		words.tierName(rating.tier),
+		...(rating.tier === rating.computed ? [] : [words.note.computed(words.tierName(rating.computed))]),
+		words.note.range(rangeText(rating)),
+		words.note.known(rating.knownShare, figures),
+	].join(" · ");
+	return [head, ...sum(rating, { words, figures }), "", words.note.writtenBy].join("\n");
+}
+
+function sum(rating: Rating, { words, figures }: Language): string[] {
+	const score = scoreCell(rating);
+	if (score === "") return [];
+	const parts = reasons(rating);
+	const shown = roundToSum(
+		parts.map((part) => part.contribution),
+		1,
+		score - 50,
+	);
+	return [
+		"",
+		words.note.neutral,
+		...parts.map((part, index) => `${figures.points(shown[index]!, true)} ${clause(part, words, figures)}`),
+		`= ${figures.points(score)}`,
+	];
+}

@@ -1,0 +1,43 @@
+import type { Language } from "../i18n/language.ts";
+import type { QuestionFact, ResultKey } from "../i18n/words.ts";
+import { nextQuestion } from "../tiering/nextQuestion.ts";
+import type { Policy } from "../tiering/policy.ts";
+import type { Rating } from "../tiering/rate.ts";
+import type { Placement } from "../tiering/tier.ts";
+import { whyText } from "./whyText.ts";
+
+/** What is written about one customer, in a cell. A blank text where there is nothing to say. */
+export type ResultCell = (rating: Rating, policy: Policy, language: Language) => string | number;
+
+/** The result columns, left to right. Formulas and the menu action both write what stands here. */
+export const RESULT_CELLS: Readonly<Record<ResultKey, ResultCell>> = {
+	tier: (rating, _, { words }) => tierCell(rating.tier, words.needsFacts),
+	score: (rating) => scoreCell(rating),
+	range: (rating) => rangeText(rating),
+	why: whyText,
+	nextStep: (rating, _, { words }) => {
+		if (rating.tier === "needsFacts") return words.needsFactsAction;
+		const { action } = words.tiers[rating.tier];
+		const brought = rating.measures.referred ?? 0;
+		return rating.tier === 4 && brought > 0 ? words.referrerAction(brought, action) : action;
+	},
+	nextQuestion: (rating, policy, { words }) => {
+		const fact = nextQuestion(rating, policy);
+		return fact === null ? "" : words.questions[fact as QuestionFact];
+	},
+};
+
+/** 1–4 as a number, so that people can sort and count; otherwise the words for *needs facts*. */
+export function tierCell(tier: Placement, needsFacts: string): string | number {
+	return tier === "needsFacts" ? needsFacts : tier;
+}
+
+/** The score with one decimal; blank where nothing is known. */
+export function scoreCell({ score }: Rating): number | "" {
+	return score.score === null ? "" : Math.round(score.score * 10) / 10;
+}
+
+/** "2", or "1–3". */
+export function rangeText({ range }: Rating): string {
+	return range.best === range.worst ? `${range.best}` : `${range.best}–${range.worst}`;
+}

@@ -1,0 +1,18 @@
+import type { Server } from "../contract.ts";
+
+interface Runner {
+	withSuccessHandler(then: (reply: unknown) => void): Runner;
+	withFailureHandler(then: (error: Error) => void): Runner;
+}
+
+declare const google: { script: { run: Runner & Record<keyof Server, () => void> } };
+
+/** Asks the server. Rejects with Google's own error where the call did not get through. */
+export function ask<Request extends keyof Server>(request: Request): Promise<ReturnType<Server[Request]>> {
+	return new Promise((resolve, reject) => {
+		const runner = google.script.run
+			.withSuccessHandler((reply) => resolve(reply as ReturnType<Server[Request]>))
+			.withFailureHandler(reject);
+		(runner as typeof google.script.run)[request]();
+	});
+}

@@ -1,0 +1,62 @@
+import type { FactKey } from "../tiering/facts.ts";
+import { fold } from "./wordsOf.ts";
+
+/** What people write instead of 1 to 5, in English and Danish; from 1 to 5, `|` between spellings. */
+const GENERAL: readonly string[] = [
+	"no|nej|never|aldrig|very bad|very poor|very low|meget dårlig|meget lav|terrible|elendig",
+	"bad|poor|low|rarely|dårlig|lav|sjældent|mostly not|mest nej",
+	"ok|okay|neutral|average|fair|medium|sometimes|middel|nogenlunde|sommetider|hverken eller|both|både og",
+	"good|high|often|mostly|god|godt|høj|ofte|mest ja",
+	"yes|ja|always|altid|very good|very high|excellent|great|meget god|meget godt|meget høj|fremragende",
+];
+
+/** The model's own words at the ends, and in the middle where it has one. */
+const OWN: Partial<Record<FactKey, Readonly<Record<number, string>>>> = {
+	negotiation: {
+		1: "pinched every penny|vendte hver en krone",
+		5: "saw the value|saw the value we bring|så værdien|så den værdi vi giver",
+	},
+	ownerFocus: {
+		1: "stuck in today's fires|today's fires|slukker brande",
+		5: "eyes on tomorrow|øje for fremtiden|blikket rettet fremad",
+	},
+	delegation: {
+		1: "neck-deep in the detail|begravet i detaljer",
+		5: "sets priorities|sætter retning|prioriterer og uddelegerer",
+	},
+	direction: {
+		1: "undecided|ubeslutsom",
+		3: "lost, but knows the destination|kender målet, ikke vejen",
+		5: "goals agreed|goals agreed by both sides|mål aftalt|fælles mål",
+	},
+	newNeeds: {
+		1: "only ever the first order|only the first order|kun den første ordre",
+		5: "brings new needs|new needs that stretch us|kommer med nye behov",
+	},
+	energy: { 1: "draining|drains|drains us|dræner|dræner os", 5: "brings out our best|får det bedste frem i os" },
+	steadiness: { 1: "shifts constantly|always shifting|skifter hele tiden|ustabil", 5: "steady|stabil" },
+	satisfaction: {
+		1: "never happy|very dissatisfied|aldrig tilfreds|meget utilfreds",
+		2: "dissatisfied|unhappy|utilfreds",
+		4: "satisfied|happy|tilfreds",
+		5: "delighted|very satisfied|very happy|meget tilfreds|begejstret",
+	},
+	fit: {
+		1: "neither of us is right for the other|wrong for each other|passer ikke sammen",
+		5: "right for each other|passer sammen|passer til hinanden",
+	},
+};
+
+const tidy = (text: string): string =>
+	fold(text)
+		.replace(/[^a-z0-9]+/g, " ")
+		.trim();
+
+/** From 1 to 5, what a worded answer to this question means; `undefined` where the words are not ours. */
+export function wordedAnswer(fact: FactKey, text: string): number | undefined {
+	const words = tidy(text);
+	const says = (spellings: string | undefined) => spellings?.split("|").some((spelling) => tidy(spelling) === words);
+	for (let answer = 1; answer <= 5; answer++) if (says(OWN[fact]?.[answer])) return answer;
+	for (let answer = 1; answer <= 5; answer++) if (says(GENERAL[answer - 1])) return answer;
+	return undefined;
+}

@@ -1,0 +1,48 @@
+import type { Cell } from "./cell.ts";
+import { columnReader } from "./columnReader.ts";
+import { fitOfValues } from "./fitOfValues.ts";
+import { headingKey } from "./headingKey.ts";
+import type { ReadColumn } from "./readColumns.ts";
+import type { Problem } from "./reading.ts";
+import { shownText } from "./shownText.ts";
+import { understandHeading } from "./understandHeading.ts";
+import { wordsOf } from "./wordsOf.ts";
+
+/** What is wrong with whole columns: two of one heading, and headings that the cells below belie. */
+export function columnProblems(
+	columns: readonly ReadColumn[],
+	headerRow: number,
+	sampleOf: (column: number) => readonly Cell[],
+	locale: string | undefined,
+): Problem[] {
+	return columns.flatMap((column, index) => [
+		...sameHeading(columns, column, index),
+		...unfit(columns, column, index, headerRow, sampleOf(index), locale),
+	]);
+}
+
+function sameHeading(columns: readonly ReadColumn[], { fact, heading }: ReadColumn, index: number): Problem[] {
+	const key = headingKey(heading);
+	if (fact === null || key === "") return [];
+	const others = columns.flatMap((other, at) =>
+		at !== index && other.fact === null && headingKey(other.heading) === key ? [at] : [],
+	);
+	return others.length === 0 ? [] : [{ kind: "sameHeading", heading, columns: [index, ...others], fact }];
+}
+
+function unfit(
+	columns: readonly ReadColumn[],
+	column: ReadColumn,
+	index: number,
+	row: number,
+	sample: readonly Cell[],
+	locale: string | undefined,
+): Problem[] {
+	if (column.fact !== null) return [];
+	const meaning = understandHeading(wordsOf(column.heading).slice(0, 10))[0];
+	if (!meaning || meaning.mark !== "" || columns.some((other) => other.fact === meaning.fact)) return [];
+	if (fitOfValues(meaning.fact, sample, locale).enough) return [];
+	const read = columnReader(meaning.fact, sample, locale);
+	const found = sample.find((cell) => read(cell) === null);
+	return [{ kind: "unfitColumn", row, column: index, found: shownText(found), fact: meaning.fact }];
+}

@@ -1,0 +1,70 @@
+import { FACTS, type FactKey, type FactKind } from "../tiering/facts.ts";
+import type { Cell } from "./cell.ts";
+import { dateReader } from "./dateReader.ts";
+import { isDate } from "./dayOf.ts";
+import { numberReader } from "./numberReader.ts";
+import { readAnswer } from "./readAnswer.ts";
+import { shareReader } from "./shareReader.ts";
+import { textOf } from "./textOf.ts";
+import { isErrorCell, isUnknown } from "./unknownCell.ts";
+
+/** What a cell says: its value, `undefined` where it says that nobody knows, `null` where it cannot be read. */
+export type Read = number | string | null | undefined;
+
+/** Reads the cells of one column, once the column as a whole has settled how they are written. */
+export type ReadCell = (cell: Cell) => Read;
+
+type MakeReader = (fact: FactKey, cells: readonly Cell[], locale: string | undefined) => ReadCell;
+
+const READERS: Readonly<Record<FactKind, MakeReader>> = {
+	text: () => readText,
+	money: numberReader,
+	hours: numberReader,
+	days: numberReader,
+	count: numberReader,
+	share: shareReader,
+	date: dateReader,
+	answer: (fact) => (cell) => (isNumberOrText(cell) ? readAnswer(fact, textOf(cell)) : null),
+	tier: () => (cell) => (isNumberOrText(cell) ? readTier(textOf(cell)) : null),
+};
+
+/** What no such fact can go beyond: no complaints, the whole price, all of the revenue. */
+const LIMITS: Partial<Record<FactKey | FactKind, readonly [number, number]>> = {
+	count: [0, Number.MAX_VALUE],
+	hours: [0, Number.MAX_VALUE],
+	discount: [-1, 1],
+	walletShare: [0, 1],
+	margin: [-Number.MAX_VALUE, 1],
+};
+
+/**
+ * A reader for the cells of one column. The whole column is looked at first, because one cell may tell how
+ * another is meant: whether "1.234" is a thousand, "03/04" the third of April, 12 a twelfth or 12 %.
+ *
+ * @param locale the spreadsheet's, "da_DK"; it decides only what the column leaves open
+ */
+export function columnReader(fact: FactKey, cells: readonly Cell[], locale?: string): ReadCell {
+	const read = READERS[FACTS[fact]](fact, cells, locale);
+	const [least, most] = LIMITS[fact] ?? LIMITS[FACTS[fact]] ?? [-Number.MAX_VALUE, Number.MAX_VALUE];
+	return (cell) => {
+		if (isUnknown(cell)) return undefined;
+		if (isErrorCell(cell)) return null;
+		const value = read(cell);
+		return typeof value === "number" && !(value >= least && value <= most) ? null : value;
+	};
+}
+
+function isNumberOrText(cell: Cell): boolean {
+	return typeof cell === "number" || typeof cell === "string";
+}
+
+function readText(cell: Cell): Read {
+	const isValue = isNumberOrText(cell) || typeof cell === "boolean" || isDate(cell);
+	return (isValue && textOf(cell)) || null;
+}
+
+/** "2", "Tier 2", "T2 – content": a tier from 1 to 4. */
+function readTier(text: string): number | null {
+	const tier = /^(?:tier|t|niveau|trin|niv[åa]|stufe|nivel)?\s*([1-4])(?:$|\s*[-–:(]\s*\D.*$|\.0+$)/i.exec(text);
+	return tier ? Number(tier[1]) : null;
+}

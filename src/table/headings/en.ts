@@ -1,0 +1,67 @@
+import type { HeadingWords } from "./headingWords.ts";
+
+/** English, with the exports of QuickBooks, Xero, Shopify, Stripe, WooCommerce, HubSpot and Salesforce. */
+export const english: HeadingWords = {
+	facts: {
+		customer:
+			"customer name|customer|client name|client|customers|clients|account name|~buyer|~company name|~company|~business name|~organization name|~organisation name|~organization|~organisation|~account|~debtor|~name|~full name|~display name|~contact name|~contact|?first name|?last name|?legal name",
+		id: "customer id|customer number|customer no|customer nr|customer code|client id|client number|client no|client code|cust no|cust id|~id|~account number|~account no|~account id|~record id|~contact id|~company id|?number|?no|?code|?email|?e-mail|?email address",
+		revenue:
+			"revenue|turnover|sales|sales revenue|sales amount|invoiced|customer revenue|revenue per customer|~gross sales|~gross revenue|~income|~billings|~total|?amount|&annual revenue|&yearly revenue|&annual sales|&annual turnover",
+		recentRevenue: "recent revenue|recent sales",
+		lifetimeRevenue:
+			"lifetime revenue|lifetime sales|lifetime spend|total spent|total spend|amount spent|all time revenue|all time sales|?lifetime value|?customer lifetime value|?ltv|?clv",
+		cost: "cost|direct cost|direct costs|costs|cost of goods sold|cost of sales|cost of goods|cogs|cost price|materials|time and materials|~expenses",
+		profit:
+			"gross profit|profit|contribution|gross margin amount|margin amount|~net profit|~contribution margin|~net income|~earnings|~gross margin|~margin",
+		margin: "margin|gross margin|profit margin|gross profit margin|~contribution margin",
+		hours: "hours|hours spent|our hours|hours worked|man hours|hrs|~billable hours|~time spent|~time",
+		discount: "average discount|discount given|discount rate|^discount|^discounts",
+		daysLate:
+			"days late|days overdue|overdue days|days past due|days paid late|days after due date|days beyond terms|payment delay|?days to pay|?dso",
+		accountRequests:
+			"account requests|accounting requests|reminders|reminders sent|payment reminders|~disputes|~corrected invoices|~invoice disputes",
+		complaints: "complaints|~escalations|?tickets|?support tickets|?cases|?claims",
+		orders: "orders|invoices|~purchases|~transactions|~payments|~payment|?won deals|?deals",
+		firstOrder:
+			"first order|first invoice|first purchase|first sale|first bought|~customer since|~client since|?became a customer",
+		lastOrder:
+			"last order|last invoice|last purchase|latest order|latest invoice|most recent order|last sale|last ordered|last invoiced|?last active",
+		products:
+			"products|different products|distinct products|unique products|products bought|services|services bought|different services|~product",
+		usage: "usage|users|active users|licences|licenses|seats|storage",
+		walletShare: "wallet share|share of wallet",
+		referredBy:
+			"referred by|referrer|recommended by|introduced by|referral source|~referral|?source|?lead source|?original source",
+		referred: "referred customers|customers referred|referrals made|~referrals|~referred",
+		negotiation: "negotiation|negotiations|price negotiation|negotiating",
+		ownerFocus: "owner focus|owner's focus|focus of the owner",
+		delegation: "delegation|owner delegates",
+		direction: "direction|sense of direction",
+		newNeeds: "new needs|brings new needs",
+		energy: "energy|team energy",
+		steadiness: "steadiness|steady|stability",
+		satisfaction: "satisfaction|customer satisfaction|satisfaction score|~csat|?nps",
+		fit: "fit|good fit|mutual fit|right for each other",
+		manualTier: "manual tier|tier override|override tier",
+		manualReason: "manual reason|override reason|reason for override",
+		manualUntil: "manual until|override until",
+		story: "story|customer story|?note|?notes|?comments",
+	},
+	previous:
+		"previous|previous year|previous period|previous 12 months|prior|prior year|prior period|prior 12 months|preceding 12 months|last year|last fiscal year|last period|last year's|year before|the year before|period before|a year ago|ly|py",
+	recent:
+		"last 12 months|latest 12 months|past 12 months|trailing 12 months|rolling 12 months|12 months|12m|r12|ltm|ttm|this year|current year|this period|current period|current",
+	toDate: "ytd|year to date|so far",
+	figure:
+		"total|sum|net|amount|overall|excl vat|ex vat|excluding vat|without vat|excl tax|ex tax|before tax|incl vat|including vat|fy",
+	count: "number of|no of|count|count of|num|nr of|total",
+	average: "average|avg|mean|typical",
+	date: "date|day|on",
+	filler: "of|the|for|in|our|with us",
+	other:
+		"email|mail|phone|mobile|cell|fax|telephone|address|street|city|town|zip|postal|postcode|country|state|region|province|website|url|web|owner|rep|manager|agent|salesperson|status|stage|lifecycle|lead|score|rating|industry|employees|created|modified|balance|credit|limit|due|tax|vat|bank|budget|forecast|target|expected|pipeline|growth|change|rank|person|parent|priority|skype|terms|group|type|share|account",
+	total: "total|totals|grand total|sum|subtotal|sub total|all customers|total customers|overall total",
+	unknown: "n/a|na|n.a.|#n/a n/a|?|??|-|--|–|—|...|…|tbd|tba|null|unknown|not known|don't know|missing",
+	months: "january|february|march|april|may|june|july|august|september|october|november|december",
+};

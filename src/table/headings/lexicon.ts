@@ -1,0 +1,117 @@
+import { FACTS, type FactKey } from "../../tiering/facts.ts";
+import { fold, wordsOf } from "../wordsOf.ts";
+import { danish } from "./da.ts";
+import { german } from "./de.ts";
+import { english } from "./en.ts";
+import { spanish } from "./es.ts";
+import { french } from "./fr.ts";
+import type { HeadingWords } from "./headingWords.ts";
+import { dutch } from "./nl.ts";
+import { norwegian } from "./no.ts";
+import { swedish } from "./sv.ts";
+
+/** How far a phrase may be trusted to be its fact; see {@link HeadingWords}. */
+export type Mark = "" | "~" | "?" | "&" | "^";
+
+/** One phrase that means one fact; `order` is its place in its list, the best first. */
+export interface Phrase {
+	readonly fact: FactKey;
+	readonly mark: Mark;
+	readonly order: number;
+}
+
+/** What a word beside the fact's own name says. */
+export type Modifier =
+	| "previous"
+	| "recent"
+	| "toDate"
+	| "figure"
+	| "count"
+	| "average"
+	| "date"
+	| "filler"
+	| "money"
+	| "percent"
+	| "hours"
+	| "days"
+	| "scale";
+
+/** Everything that all languages together know of headings, ready to be looked up. */
+export interface Lexicon {
+	readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+	readonly modifiers: ReadonlyMap<string, readonly Modifier[]>;
+	readonly other: ReadonlySet<string>;
+	readonly total: ReadonlySet<string>;
+	readonly unknown: ReadonlySet<string>;
+	/** Folded name or its first three letters → 1 to 12. */
+	readonly months: ReadonlyMap<string, number>;
+}
+
+const LANGUAGES: readonly HeadingWords[] = [english, danish, german, swedish, norwegian, dutch, french, spanish];
+
+const UNITS: Readonly<Partial<Record<Modifier, string>>> = {
+	money: "money|kr|dkk|sek|nok|isk|eur|euro|euros|usd|gbp|chf|cad|aud|nzd|pln|dollar|dollars",
+	percent: "pct|percent|percentage|in pct|procent|prozent|prosent|pourcentage|porcentaje|pourcent|i pct|en pct",
+	hours: "h|hrs|hours|timer|timmar|stunden|uren|heures|horas",
+	days: "days|dage|dagar|dager|tage|dagen|jours|dias|day",
+	scale: "1 5|1 to 5|1 til 5|1 till 5|1 bis 5|1 tot 5|1 a 5|of 5|1 2 3 4 5",
+};
+
+const PERIODS_AND_FILLERS = ["previous", "recent", "toDate", "figure", "count", "average", "date", "filler"] as const;
+
+const split = (list: string): string[] => list.split("|");
+
+const keyOf = (phrase: string): string => wordsOf(phrase).join(" ");
+
+function push<T>(into: Map<string, T[]>, key: string, value: T): void {
+	const there = into.get(key);
+	if (there) there.push(value);
+	else into.set(key, [value]);
+}
+
+function phrasesOf(languages: readonly HeadingWords[]): Map<string, Phrase[]> {
+	const phrases = new Map<string, Phrase[]>();
+	for (const language of languages)
+		for (const fact of Object.keys(FACTS) as FactKey[])
+			split(language.facts[fact] ?? "").forEach((entry, order) => {
+				const mark = (/^[~?&^]/.exec(entry)?.[0] ?? "") as Mark;
+				const key = keyOf(entry.slice(mark.length));
+				const known = phrases.get(key);
+				if (key && !known?.some((phrase) => phrase.fact === fact)) push(phrases, key, { fact, mark, order });
+			});
+	return phrases;
+}
+
+function modifiersOf(languages: readonly HeadingWords[]): Map<string, Modifier[]> {
+	const modifiers = new Map<string, Modifier[]>();
+	for (const language of [...languages, UNITS as HeadingWords])
+		for (const modifier of [...PERIODS_AND_FILLERS, ...(Object.keys(UNITS) as Modifier[])])
+			for (const phrase of split((language as Partial<Record<Modifier, string>>)[modifier] ?? ""))
+				if (phrase) push(modifiers, keyOf(phrase), modifier);
+	return modifiers;
+}
+
+function monthsOf(languages: readonly HeadingWords[]): Map<string, number> {
+	const months = new Map<string, number>();
+	for (const language of languages)
+		split(language.months).forEach((spellings, index) => {
+			for (const spelling of fold(spellings).split("/"))
+				for (const length of [3, 4, 5, spelling.length]) months.set(spelling.slice(0, length), index + 1);
+		});
+	return months;
+}
+
+let built: Lexicon | undefined;
+
+/** The words of all languages, put together at the first question and not before: loading must cost nothing. */
+export function lexicon(): Lexicon {
+	built ??= {
+		phrases: phrasesOf(LANGUAGES),
+		modifiers: modifiersOf(LANGUAGES),
+		other: new Set(LANGUAGES.flatMap((language) => split(language.other).map(keyOf))),
+		total: new Set(LANGUAGES.flatMap((language) => split(language.total).map(keyOf))),
+		unknown: new Set(LANGUAGES.flatMap((language) => split(language.unknown))),
+		months: monthsOf(LANGUAGES),
+	};
+	return built;
+}

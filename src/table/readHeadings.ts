@@ -1,0 +1,18 @@
+import type { FactKey } from "../tiering/facts.ts";
+import type { Cell } from "./cell.ts";
+import { type Assigned, readColumns } from "./readColumns.ts";
+
+/**
+ * Says which fact each heading names, `null` where none: one heading per fact, one fact per heading.
+ *
+ * @param columnsBelow for each heading the cells below it, where they are known; they tell a margin in per cent from
+ * one in money, and a word that only looks like a heading from one that is
+ * @example readHeadings(["Kunde", "Omsætning 2024", "Omsætning 2025"]) → ["customer", "previousRevenue", "revenue"]
+ */
+export function readHeadings(
+	headings: readonly Cell[],
+	columnsBelow?: readonly (readonly Cell[])[],
+	assigned?: Assigned,
+): (FactKey | null)[] {
+	return readColumns(headings, (column) => columnsBelow?.[column] ?? [], assigned).map((column) => column.fact);
+}

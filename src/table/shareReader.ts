@@ -1,0 +1,56 @@
+import type { FactKey } from "../tiering/facts.ts";
+import type { Cell } from "./cell.ts";
+import type { ReadCell } from "./columnReader.ts";
+import { numberWay, valueOf } from "./numberReader.ts";
+import { readNumber } from "./readNumber.ts";
+import type { Way } from "./settle.ts";
+
+/** Above this, no share is meant as a part of one. */
+const PART_OF_ONE = 1.5;
+
+/** How the numbers of a column of shares are meant. */
+type Scale = "parts" | "percent";
+
+/**
+ * A reader for shares: 0.12, "12 %" and 12 are all 0.12.
+ *
+ * The column decides whether its bare numbers are parts of one or per cent: they are per cent where any is above
+ * 1.5 — unless most of them are broken numbers below 1, when the large ones are the odd ones out and left
+ * unread. Losses below −1.5 alone decide only in a column without gains: a margin may well be −275 %.
+ */
+export function shareReader(_fact: FactKey, cells: readonly Cell[], locale: string | undefined): ReadCell {
+	const way = numberWay(cells, locale);
+	const scale = scaleOf(cells, way);
+	return (cell) => {
+		const share = bareOrPercent(cell, way);
+		if (share === null || share.percent) return share && share.value / 100;
+		if (scale === "percent") return share.value / 100;
+		return share.value > PART_OF_ONE ? null : share.value;
+	};
+}
+
+function bareOrPercent(cell: Cell, way: Way): { value: number; percent: boolean } | null {
+	if (typeof cell === "number") return Number.isFinite(cell) ? { value: cell, percent: false } : null;
+	const number = typeof cell === "string" ? readNumber(cell) : null;
+	const value = number && valueOf(number, way, false);
+	return number && value !== null ? { value, percent: number.percent } : null;
+}
+
+function scaleOf(cells: readonly Cell[], way: Way): Scale {
+	let gains = 0;
+	let large = 0;
+	let broken = 0;
+	let losses = 0;
+	let deep = 0;
+	for (const cell of cells) {
+		const share = bareOrPercent(cell, way);
+		if (!share || share.percent || share.value === 0) continue;
+		if (share.value > 0) gains++;
+		else losses++;
+		if (share.value > PART_OF_ONE) large++;
+		if (share.value < -PART_OF_ONE) deep++;
+		if (Math.abs(share.value) < 1) broken++;
+	}
+	if (large > 0) return broken > (gains + losses) / 2 ? "parts" : "percent";
+	return gains === 0 && deep > losses / 2 ? "percent" : "parts";
+}

@@ -1,0 +1,16 @@
+import type { Cell } from "./cell.ts";
+import { dayOf, isDate } from "./dayOf.ts";
+
+/**
+ * A cell as text, trimmed; a date as its ISO date; blank for a blank cell.
+ *
+ * Nothing that is no cell value is asked for its text: an object could answer anything, or throw.
+ */
+export function textOf(cell: Cell): string {
+	if (typeof cell === "string") return cell.replace(/[\s\u200b\ufeff]+/g, " ").trim();
+	if (typeof cell === "number") return String(cell);
+	if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+	if (!isDate(cell)) return "";
+	const day = dayOf(cell);
+	return day === null ? "" : new Date(day * 86_400_000).toISOString().slice(0, 10);
+}

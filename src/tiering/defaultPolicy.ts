@@ -1,0 +1,54 @@
+import type { Policy } from "./policy.ts";
+
+/**
+ * Where everybody starts. `source` says whose idea a criterion is. All weights, anchors, thresholds and limits
+ * are our judgement, made from what the sources say in words, except where a comment names a source.
+ */
+export const defaultPolicy: Policy = {
+	criteria: {
+		// Profitability
+		netMargin: { weight: 25, anchors: [-0.1, 0.1, 0.35], source: "A" },
+		netProfit: { weight: 10, anchors: null, source: "A" }, // off until calibrated to the list
+		// Money
+		negotiation: { weight: 6, anchors: [1, 3, 5], source: "C" },
+		discount: { weight: 4, anchors: [0.4, 0.15, 0], source: "A" },
+		daysLate: { weight: 7, anchors: [60, 15, 0], source: "C" },
+		accountRequests: { weight: 3, anchors: [24, 6, 0], source: "C" },
+		// Ease of service
+		timeCost: { weight: 3, anchors: [0.6, 0.2, 0], source: "A" },
+		complaints: { weight: 3, anchors: [6, 2, 0], source: "A" },
+		satisfaction: { weight: 3, anchors: [1, 3, 5], source: "A" },
+		energy: { weight: 3, anchors: [1, 3, 5], source: "D" },
+		steadiness: { weight: 2, anchors: [1, 3, 5], source: "D" },
+		fit: { weight: 2, anchors: [1, 3, 5], source: "A" },
+		// Owner involvement
+		ownerFocus: { weight: 5, anchors: [1, 3, 5], source: "C" },
+		delegation: { weight: 5, anchors: [1, 3, 5], source: "C" },
+		// Wallet share
+		growth: { weight: 4, anchors: [-0.5, 0, 0.5], source: "C" },
+		usageGrowth: { weight: 2, anchors: [-0.5, 0, 0.5], source: "C" },
+		walletShare: { weight: 2, anchors: [0, 0.4, 0.9], source: "C" },
+		direction: { weight: 2, anchors: [1, 3, 5], source: "C" },
+		newNeeds: { weight: 2, anchors: [1, 3, 5], source: "D" },
+		products: { weight: 2, anchors: [null, 1, 5], source: "D" },
+		// Referrals
+		referred: { weight: 5, anchors: [null, 0, 3], source: "C" },
+	},
+	thresholds: { tier1: 75, tier2: 50, tier3: 25 },
+	limits: {
+		newCustomerMonths: 6, // C: "will they last six months?"
+		breakEvenMargin: 0.05,
+		highMargin: 0.15,
+		stingyNegotiation: 2,
+		steepDiscount: 0.2,
+		unhappySatisfaction: 2,
+		unhappyComplaints: 5,
+		heavyTimeCost: 0.3,
+		provenNewNeeds: 4,
+		provenReferred: 1,
+		knownShare: 0.25,
+	},
+	hourlyCost: null,
+	assumedMargin: null,
+	reviewDate: null,
+};

@@ -1,0 +1,66 @@
+/**
+ * Everything that can be known about a customer, and what kind of value it is.
+ *
+ * - `text`: as typed.
+ * - `money`: an amount in the table's currency, for the period the table covers.
+ * - `share`: a part of one; 0.12 is 12 %.
+ * - `hours`, `days`: a number of them.
+ * - `count`: how many; not negative.
+ * - `date`: a {@link Day}.
+ * - `answer`: 1 (worst for us) to 5 (best), from the person who knows the customer.
+ * - `tier`: 1 to 4.
+ */
+export const FACTS = {
+	customer: "text",
+	id: "text",
+	revenue: "money",
+	recentRevenue: "money",
+	previousRevenue: "money",
+	lifetimeRevenue: "money",
+	cost: "money",
+	profit: "money",
+	margin: "share",
+	hours: "hours",
+	discount: "share",
+	daysLate: "days",
+	accountRequests: "count",
+	complaints: "count",
+	orders: "count",
+	firstOrder: "date",
+	lastOrder: "date",
+	products: "count",
+	usage: "count",
+	previousUsage: "count",
+	walletShare: "share",
+	referredBy: "text",
+	referred: "count",
+	negotiation: "answer",
+	ownerFocus: "answer",
+	delegation: "answer",
+	direction: "answer",
+	newNeeds: "answer",
+	energy: "answer",
+	steadiness: "answer",
+	satisfaction: "answer",
+	fit: "answer",
+	manualTier: "tier",
+	manualReason: "text",
+	manualUntil: "date",
+	story: "text",
+} as const;
+
+export type FactKey = keyof typeof FACTS;
+export type FactKind = (typeof FACTS)[FactKey];
+
+/** Whole days since 1 January 1970; a calendar date without a time or a time zone. */
+export type Day = number;
+
+/**
+ * One customer: the facts that are known. A fact that is not there is unknown: never zero, never neutral.
+ *
+ * Negative money is a loss or a credit note. Negative `daysLate` means paid early. `hours` 0 means we
+ * know that we spent none.
+ */
+export type Customer = {
+	readonly [K in FactKey]?: (typeof FACTS)[K] extends "text" ? string : number;
+};

@@ -1,0 +1,52 @@
+import { type GateKey, loses } from "./gates.ts";
+import type { Measures } from "./measures.ts";
+import type { Policy } from "./policy.ts";
+import { type Score, score } from "./score.ts";
+import type { Placement, Tier } from "./tier.ts";
+import { withinGates } from "./withinGates.ts";
+
+/** Where a customer stands on what is known, and which gate decided it. */
+export interface Place {
+	readonly tier: Placement;
+	/** The first gate that changed the outcome; null where the score decided. */
+	readonly gate: GateKey | null;
+	/** The tier without the reviewer's override. */
+	readonly computed: Placement;
+	/** The gate that decided the computed tier. */
+	readonly computedGate: GateKey | null;
+	readonly score: Score;
+	/** Weight of the known criteria ÷ weight of all that are switched on, 0–1. */
+	readonly knownShare: number;
+}
+
+/**
+ * Score, then gates, then the two outermost rules: a reviewer's override beats everything, and a customer of whom
+ * too little is known gets no tier, unless we know that we lose money on them.
+ */
+export function place(measures: Measures, policy: Policy): Place {
+	const scored = score(measures, policy);
+	const knownShare = scored.fullWeight > 0 ? scored.knownWeight / scored.fullWeight : 0;
+	const base = { score: scored, knownShare };
+	const computed = computedPlace(measures, policy, scored, knownShare);
+	const manual = measures.manualTier as Tier | undefined;
+	const overridden = manual !== undefined && manual !== computed.tier;
+	return {
+		...base,
+		tier: manual ?? computed.tier,
+		gate: overridden ? "manual" : computed.gate,
+		computed: computed.tier,
+		computedGate: computed.gate,
+	};
+}
+
+function computedPlace(
+	measures: Measures,
+	policy: Policy,
+	scored: Score,
+	knownShare: number,
+): { tier: Placement; gate: GateKey | null } {
+	const tooLittle = scored.score === null || knownShare < policy.limits.knownShare;
+	if (tooLittle && loses(measures, policy.limits) !== true) return { tier: "needsFacts", gate: "needsFacts" };
+	// Without any score only `loses` brings us here: propose the best, so that it is the gate that decides.
+	return withinGates(scored.score ?? 100, measures, policy, "asKnown");
+}

@@ -1,0 +1,16 @@
+import type { Anchors } from "./policy.ts";
+
+/**
+ * How good a value is for us: 0 as bad as it gets, 50 neither, 100 as good as it gets. Straight lines between the
+ * anchors, level outside them.
+ *
+ * @example days late, anchors 60, 15, 0: paying 30 days late is worth 33.3 points, on time 100, early 100.
+ * @example referred, anchors blank, 0, 3: nobody gets less than 50.
+ */
+export function points(value: number, [at0, at50, at100]: Anchors): number {
+	const upper = (value - at50) / (at100 - at50);
+	if (upper >= 0) return 50 + 50 * Math.min(1, upper);
+	if (at0 === null) return 50;
+	const lower = (value - at50) / (at0 - at50);
+	return 50 - 50 * Math.min(1, lower);
+}

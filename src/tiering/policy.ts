@@ -1,0 +1,54 @@
+import type { Day } from "./facts.ts";
+import type { CriterionKey } from "./measures.ts";
+
+/** What a company may decide for itself about its tiers. {@link defaultPolicy} is where everybody starts. */
+export interface Policy {
+	readonly criteria: Readonly<Record<CriterionKey, Criterion>>;
+	/** The lowest score, 0–100, that still earns each tier; below `tier3` is Tier 4. */
+	readonly thresholds: { readonly tier1: number; readonly tier2: number; readonly tier3: number };
+	readonly limits: Limits;
+	/** What an hour of ours costs, in the table's currency; null: hours are not priced. */
+	readonly hourlyCost: number | null;
+	/** Gross margin to assume where neither profit, cost nor margin is known; null: assume none. */
+	readonly assumedMargin: number | null;
+	/** The day as of which customers are reviewed; null: today. */
+	readonly reviewDate: Day | null;
+}
+
+/** How one measure becomes points, and how much those points count. */
+export interface Criterion {
+	/** 0 or more; 0 switches the criterion off. */
+	readonly weight: number;
+	/** Null while there is nothing to measure against: the criterion is off. */
+	readonly anchors: Anchors | null;
+	/** Where the idea comes from; see {@link Source}. */
+	readonly source: Source;
+}
+
+/**
+ * The values worth 0, 50 and 100 points; straight lines between, level outside. Rising or falling, never both.
+ * A blank (`null`) first anchor means that nobody gets less than 50: the criterion can only help.
+ */
+export type Anchors = readonly [at0: number | null, at50: number, at100: number];
+
+/** The numbers that gates compare with. Shares are parts of one. */
+export interface Limits {
+	readonly newCustomerMonths: number;
+	readonly breakEvenMargin: number;
+	readonly highMargin: number;
+	readonly stingyNegotiation: number;
+	readonly steepDiscount: number;
+	readonly unhappySatisfaction: number;
+	readonly unhappyComplaints: number;
+	readonly heavyTimeCost: number;
+	readonly provenNewNeeds: number;
+	readonly provenReferred: number;
+	readonly knownShare: number;
+}
+
+/**
+ * Where an idea comes from. **A** Liz Weber, *four tiers of customers* (2014). **B** Liz Weber, *Who do I want
+ * as customers?* (2005). **C** *Finding the perfect customer*. **D** Babette Ten Haken, *Serving your best
+ * business clients*.
+ */
+export type Source = "A" | "B" | "C" | "D";

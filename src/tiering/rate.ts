@@ -1,0 +1,51 @@
+import type { Customer, Day } from "./facts.ts";
+import { measure } from "./measure.ts";
+import type { Measures } from "./measures.ts";
+import { type Place, place } from "./place.ts";
+import type { Policy } from "./policy.ts";
+import { profitIsAssumed } from "./profit.ts";
+import { referredCounts } from "./referral/referredCounts.ts";
+import { referrers } from "./referral/referrers.ts";
+import { type TierRange, tierRange } from "./tierRange.ts";
+
+/** One customer, rated: everything that reasons, questions and summaries are made from. */
+export interface Rating extends Place {
+	readonly customer: Customer;
+	readonly measures: Measures;
+	readonly range: TierRange;
+	/** The profit rests on the assumed margin that the user typed. */
+	readonly profitAssumed: boolean;
+	/** Hours have a price, but this customer's are not known: they count as none. */
+	readonly hoursMissing: boolean;
+}
+
+/**
+ * Rates a list of customers. The order of the list changes nobody's rating, except that it says which link of a ring
+ * of referrals is cut.
+ *
+ * Where any customer says who referred them, everybody's `referred` is counted from the list: then no referral is
+ * known to be none. A list of one cannot tell; there the customer's own `referred` is used.
+ *
+ * @param today the review date where the policy sets none.
+ */
+export function rate(customers: readonly Customer[], policy: Policy, today: Day): Rating[] {
+	const tells = customers.length > 1 && customers.some((customer) => customer.referredBy !== undefined);
+	const counts = tells ? referredCounts(referrers(customers)) : [];
+	const reviewDate = policy.reviewDate ?? today;
+	return customers.map((customer, index) =>
+		rateOne(customer, measure(customer, policy, reviewDate, counts[index] ?? customer.referred), policy),
+	);
+}
+
+function rateOne(customer: Customer, measures: Measures, policy: Policy): Rating {
+	const placed = place(measures, policy);
+	return {
+		...placed,
+		customer,
+		measures,
+		range: tierRange(measures, policy, placed.score),
+		profitAssumed: profitIsAssumed(customer, policy.assumedMargin),
+		hoursMissing:
+			policy.hourlyCost !== null && customer.hours === undefined && measures.netProfit !== undefined,
+	};
+}

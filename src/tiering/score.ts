@@ -1,0 +1,64 @@
+import { CRITERIA, type CriterionKey, type Measures } from "./measures.ts";
+import { points } from "./points.ts";
+import type { Policy } from "./policy.ts";
+
+/** What one known criterion adds to a score. */
+export interface Part {
+	readonly criterion: CriterionKey;
+	/** In the unit of its measure. */
+	readonly value: number;
+	/** 0–100. */
+	readonly points: number;
+	readonly weight: number;
+}
+
+/** A customer's score and what it is made of. */
+export interface Score {
+	/** Known criteria that are switched on, in the order of {@link CRITERIA}. */
+	readonly parts: readonly Part[];
+	/** Unknown criteria that are switched on, likewise. */
+	readonly unknown: readonly CriterionKey[];
+	readonly knownWeight: number;
+	/** The weight of all criteria that are switched on. */
+	readonly fullWeight: number;
+	/** Weighted mean of the points, 0–100, unrounded; null where no criterion is known. */
+	readonly score: number | null;
+}
+
+/**
+ * The weighted mean of the points of the known criteria. An unknown criterion counts for nothing, neither good nor
+ * bad. Always added up in the order of {@link CRITERIA}, so that the order of columns changes no digit.
+ */
+export function score(measures: Measures, policy: Policy): Score {
+	const parts: Part[] = [];
+	const unknown: CriterionKey[] = [];
+	let knownWeight = 0;
+	let unknownWeight = 0;
+	let sum = 0;
+	for (const criterion of CRITERIA) {
+		const { weight, anchors } = policy.criteria[criterion];
+		if (weight <= 0 || anchors === null) continue;
+		const value = measures[criterion];
+		if (value === undefined) {
+			unknown.push(criterion);
+			unknownWeight += weight;
+			continue;
+		}
+		const part = { criterion, value, points: points(value, anchors), weight };
+		parts.push(part);
+		knownWeight += weight;
+		sum += weight * part.points;
+	}
+	return {
+		parts,
+		unknown,
+		knownWeight,
+		fullWeight: knownWeight + unknownWeight,
+		score: knownWeight > 0 ? sum / knownWeight : null,
+	};
+}
+
+/** How many points a part moves the score away from 50. All of them and 50 make the score, exactly. */
+export function contribution(part: Part, score: Score): number {
+	return (part.weight * (part.points - 50)) / score.knownWeight;
+}

@@ -1,0 +1,35 @@
+import type { Measures } from "./measures.ts";
+import type { Policy } from "./policy.ts";
+import type { Score } from "./score.ts";
+import type { Tier } from "./tier.ts";
+import { withinGates } from "./withinGates.ts";
+
+/** The best and the worst tier that the unknown facts could still lead to. The same where nothing can change it. */
+export interface TierRange {
+	readonly best: Tier;
+	readonly worst: Tier;
+}
+
+/**
+ * Best case: every unknown criterion gets 100 points, an unknown margin is high, unknown growth is proven, unknown
+ * drains are absent. Worst case: 0 points, a loss, unproven, present. Both with the full weights and through the
+ * same gates. A reviewer's override leaves no range.
+ *
+ * @example margin known and high, everything else unknown: 1–3 (somebody who earns us money is at worst Tier 3).
+ */
+export function tierRange(measures: Measures, policy: Policy, scored: Score): TierRange {
+	const manual = measures.manualTier as Tier | undefined;
+	if (manual !== undefined) return { best: manual, worst: manual };
+	return {
+		best: withinGates(scoreIf(100, scored), measures, policy, "best").tier,
+		worst: withinGates(scoreIf(0, scored), measures, policy, "worst").tier,
+	};
+}
+
+/** The score if every unknown criterion were worth that many points. */
+function scoreIf(points: number, scored: Score): number {
+	if (scored.fullWeight === 0) return points;
+	let sum = (scored.fullWeight - scored.knownWeight) * points;
+	for (const part of scored.parts) sum += part.weight * part.points;
+	return sum / scored.fullWeight;
+}

@@ -1,0 +1,33 @@
+import type { Grid } from "../table/cell.ts";
+import type { Written } from "./edits.ts";
+import type { Port } from "./port.ts";
+import type { ResultColumn } from "./resultColumns.ts";
+
+/**
+ * What stays in our columns on rows that are no customer's. On a total row, say, the user may have put an average of
+ * the scores: it stays, as the formula it is. On a row where nothing else stands our old result would be
+ * an orphan: it goes.
+ *
+ * @returns for a row below the headings, counted from 0, and a column: what to write there.
+ */
+export function keptCells(
+	port: Port,
+	tab: number,
+	grid: Grid,
+	columns: readonly ResultColumn[],
+	headingRow: number,
+): (row: number, column: ResultColumn) => Written {
+	const old = columns.filter(({ isNew }) => !isNew);
+	if (old.length === 0) return () => "";
+	const ours = new Set(old.map(({ column }) => column));
+	const first = Math.min(...ours);
+	const area = { tab, row: headingRow + 1, column: first, rows: grid.length - headingRow };
+	const formulas = port.formulas({ ...area, columns: Math.max(...ours) - first + 1 });
+	return (row, { column, isNew }) => {
+		const cells = grid[headingRow + row]!;
+		const isOrphan = cells.every((cell, index) => cell === "" || ours.has(index + 1));
+		if (isNew || isOrphan) return "";
+		const formula = formulas[row]![column - first]!;
+		return formula === "" ? cells[column - 1] : { formula };
+	};
+}

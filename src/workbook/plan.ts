@@ -1,0 +1,12 @@
+import type { Language } from "../i18n/language.ts";
+import type { Day } from "../tiering/facts.ts";
+import type { Edit } from "./edits.ts";
+import type { Port } from "./port.ts";
+
+/** What an action comes to: what to change and what to say about it; or only why not, and nothing is changed. */
+export type Plan =
+	| { readonly ok: true; readonly edits: readonly Edit[]; readonly message: string }
+	| { readonly ok: false; readonly message: string };
+
+/** An action, worked out from what the spreadsheet holds before anything is written. */
+export type Action = (port: Port, language: Language, today: Day) => Plan;

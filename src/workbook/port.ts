@@ -1,0 +1,33 @@
+import type { Cell } from "../table/cell.ts";
+
+/** What we ask of a spreadsheet before we know what to change. Rows and columns count from 1, as in A1. */
+export interface Port {
+	/** Its locale, such as "da_DK". */
+	readonly locale: string;
+	readonly tabs: () => readonly Tab[];
+	readonly active: () => Tab;
+	/** Everything from A1 to the last cell with content; no rows where the tab is empty. */
+	readonly values: (tab: number) => Cell[][];
+	/** The formula of each cell, `""` where there is none. */
+	readonly formulas: (area: Area) => string[][];
+	readonly notes: (area: Area) => string[][];
+}
+
+export interface Tab {
+	readonly id: number;
+	readonly name: string;
+	/** What we marked the tab as; null for a tab that is none of ours. */
+	readonly role: TabRole | null;
+}
+
+/** `customers`: the user's tab that we tiered. `summary`: a tab that we made. */
+export type TabRole = "customers" | "summary";
+
+/** A rectangle of cells on a tab: an existing one by its id, or one of ours by its role. */
+export interface Area {
+	readonly tab: number | TabRole;
+	readonly row: number;
+	readonly column: number;
+	readonly rows: number;
+	readonly columns: number;
+}

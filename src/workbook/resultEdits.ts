@@ -1,0 +1,118 @@
+import type { Language } from "../i18n/language.ts";
+import type { ResultKey } from "../i18n/words.ts";
+import { noteText } from "../results/noteText.ts";
+import { RESULT_CELLS } from "../results/resultCells.ts";
+import type { Rating } from "../tiering/rate.ts";
+import type { Edit, Written } from "./edits.ts";
+import { keptCells } from "./keptCells.ts";
+import type { Area, Port } from "./port.ts";
+import type { RatedTab } from "./rateTab.ts";
+import { type ResultColumn, resultColumns } from "./resultColumns.ts";
+import { sideBySide } from "./sideBySide.ts";
+import { tierRules } from "./tierRules.ts";
+
+const PIXELS: Readonly<Record<ResultKey, number>> = {
+	tier: 90,
+	score: 60,
+	range: 60,
+	why: 560,
+	nextStep: 420,
+	nextQuestion: 400,
+};
+
+/** The columns that take the tier's colour. Sentences stay on the sheet's own ground. */
+const COLORED: readonly ResultKey[] = ["tier", "score", "range"];
+
+/**
+ * Writes the result columns to the right of the user's table: values, notes, colours. Only a customer's row gets a
+ * result. On any other row what the user has put into our columns stays, and on an empty row nothing stays.
+ */
+export function resultEdits(rated: RatedTab, port: Port, language: Language): Edit[] {
+	const { tab, reading, grid } = rated;
+	const headingRow = reading.headerRow + 1;
+	const mark = language.words.note.writtenBy;
+	const headingNotes = port.notes({
+		tab: tab.id,
+		row: headingRow,
+		column: 1,
+		rows: 1,
+		columns: grid[0]!.length,
+	})[0]!;
+	const columns = resultColumns(grid[reading.headerRow]!, headingNotes, mark);
+	const rows = grid.length - headingRow;
+	const below = ({ column }: ResultColumn, width = 1): Area => ({
+		tab: tab.id,
+		row: headingRow + 1,
+		column,
+		rows,
+		columns: width,
+	});
+	const ratings = ratingsByRow(rated, headingRow);
+	const kept = keptCells(port, tab.id, grid, columns, headingRow);
+	const cell = (row: number, column: ResultColumn): Written => {
+		const rating = ratings.get(row);
+		return rating === undefined ? kept(row, column) : RESULT_CELLS[column.key](rating, rated.policy, language);
+	};
+
+	const blocks = sideBySide(columns);
+	const tier = columns[0]!;
+	const colored = columns.filter(({ key }) => COLORED.includes(key)).map((column) => below(column));
+	return [
+		{ kind: "markTab", tab: tab.id, role: "customers" },
+		...blocks.flatMap((block) => headingEdits(block, tab.id, headingRow, language)),
+		...blocks.map(
+			(block): Edit => ({
+				kind: "values",
+				area: below(block[0]!, block.length),
+				values: Array.from({ length: rows }, (_, row) => block.map((column) => cell(row, column))),
+			}),
+		),
+		{ kind: "style", area: below(columns[1]!), style: { numberFormat: "0.0" } },
+		{ kind: "notes", area: below(tier), notes: notes(ratings, rows, tier, below(tier), port, language) },
+		tierRules(tab.id, below(tier), colored, language.words.needsFacts),
+	];
+}
+
+/** Ratings by the number of rows below the headings, from 0. */
+function ratingsByRow({ reading, ratings }: RatedTab, headingRow: number): Map<number, Rating> {
+	return new Map(reading.customers.map(({ row }, index) => [row - headingRow, ratings[index]!]));
+}
+
+/** Headings in the user's language; how a column looks is set once, when it is new. */
+function headingEdits(
+	block: readonly ResultColumn[],
+	tab: number,
+	row: number,
+	{ words }: Language,
+): Edit[] {
+	const area: Area = { tab, row, column: block[0]!.column, rows: 1, columns: block.length };
+	const edits: Edit[] = [
+		{ kind: "values", area, values: [block.map(({ key }) => words.results[key])] },
+		{ kind: "notes", area, notes: [block.map(() => `${words.note.heading}\n${words.note.writtenBy}`)] },
+	];
+	if (block[0]!.isNew) {
+		edits.push(
+			{ kind: "style", area, style: { bold: true } },
+			{ kind: "widths", area, pixels: block.map(({ key }) => PIXELS[key]) },
+		);
+	}
+	return edits;
+}
+
+/** A note of ours on each customer's tier, but never in place of a note of the user's. */
+function notes(
+	ratings: ReadonlyMap<number, Rating>,
+	rows: number,
+	tier: ResultColumn,
+	area: Area,
+	port: Port,
+	language: Language,
+): string[][] {
+	const before = tier.isNew ? [] : port.notes(area);
+	return Array.from({ length: rows }, (_, row) => {
+		const old = before[row]?.[0] ?? "";
+		const isUsers = old !== "" && !old.includes(language.words.note.writtenBy);
+		const rating = ratings.get(row);
+		return [isUsers ? old : rating === undefined ? "" : noteText(rating, language)];
+	});
+}

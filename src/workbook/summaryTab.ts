@@ -1,0 +1,133 @@
+import type { Language } from "../i18n/language.ts";
+import { tierCell } from "../results/resultCells.ts";
+import { type Sums, sums, type TierRow, tierTable } from "../tiering/summary/tierTable.ts";
+import type { Edit, Written } from "./edits.ts";
+import type { Area } from "./port.ts";
+import type { RatedTab } from "./rateTab.ts";
+import { tierRules } from "./tierRules.ts";
+import { unreadCells, unreadSentence } from "./unreadCells.ts";
+
+const COLUMNS = 9;
+const HEADING_ROW = 4;
+/** How many unreadable cells are listed one by one; the count above them is of all. */
+const LISTED = 20;
+
+/** The summary tab: customers, revenue, net profit and score per tier, and a line that proves the sums. */
+export function summaryEdits(rated: RatedTab, language: Language): Edit[] {
+	const { words } = language;
+	const table = tierTable(rated.ratings);
+	const list = sums(rated.ratings);
+	const all = { ...addUp(table), meanScore: list.meanScore };
+	const rows = [...table.map((row) => tierLine(row, all, language)), totalLine(all, words.summary.all)];
+	const firstRow = HEADING_ROW + 1;
+	const below = firstRow + rows.length + 1;
+	const lines = remarks(rated, all, language);
+	const area = (row: number, count: number, column = 1, columns = COLUMNS): Area => ({
+		tab: "summary",
+		row,
+		column,
+		rows: count,
+		columns,
+	});
+	return [
+		{ kind: "ensureTab", role: "summary", name: words.summary.tab },
+		{ kind: "values", area: area(1, 2, 1, 1), values: [[words.summary.title], [words.summary.of(rated.tab.name)]] },
+		{ kind: "values", area: area(HEADING_ROW, 1), values: [words.summary.headings] },
+		{ kind: "values", area: area(firstRow, rows.length), values: rows },
+		{ kind: "values", area: area(below, lines.length, 1, 1), values: lines.map((line) => [line]) },
+		{ kind: "style", area: area(1, 1, 1, 1), style: { bold: true } },
+		{ kind: "style", area: area(HEADING_ROW, 1), style: { bold: true, wrap: true, vertical: "top" } },
+		{ kind: "style", area: area(HEADING_ROW, 1, 3, COLUMNS - 2), style: { align: "right" } },
+		{ kind: "style", area: area(firstRow, rows.length, 1, 1), style: { align: "left" } },
+		{ kind: "style", area: area(firstRow + rows.length - 1, 1), style: { bold: true } },
+		...[4, 6, 8].map(
+			(column): Edit => ({
+				kind: "style",
+				area: area(firstRow, rows.length, column, 1),
+				style: { numberFormat: "0.0 %" },
+			}),
+		),
+		...[5, 7].map(
+			(column): Edit => ({
+				kind: "style",
+				area: area(firstRow, rows.length, column, 1),
+				style: { numberFormat: "#,##0.00" },
+			}),
+		),
+		{ kind: "style", area: area(firstRow, rows.length, 3, 1), style: { numberFormat: "#,##0" } },
+		{ kind: "style", area: area(firstRow, rows.length, 9, 1), style: { numberFormat: "0.0" } },
+		{ kind: "widths", area: area(1, 1), pixels: [110, 220, 90, 90, 120, 90, 120, 110, 90] },
+		tierRules("summary", area(firstRow, 1), [area(firstRow, table.length)], words.needsFacts),
+	];
+}
+
+function tierLine(row: TierRow, all: Sums, { words }: Language): Written[] {
+	const role = row.placement === "needsFacts" ? words.needsFactsAction : words.tiers[row.placement].role;
+	return [tierCell(row.placement, words.needsFacts), role, ...figures(row, all)];
+}
+
+function totalLine(all: Sums, label: string): Written[] {
+	return [label, "", ...figures(all, all)];
+}
+
+function figures(row: Sums, all: Sums): Written[] {
+	return [
+		row.customers,
+		share(row.customers, all.customers),
+		cents(row.revenue),
+		share(row.revenue, all.revenue),
+		cents(row.netProfit),
+		share(row.netProfit, all.netProfit),
+		row.meanScore === null ? "" : Math.round(row.meanScore * 10) / 10,
+	];
+}
+
+/** A share of nothing, or of a loss, says nothing. */
+const share = (part: number, whole: number): Written => (whole > 0 ? part / whole : "");
+
+const cents = (amount: number) => Math.round(amount * 100) / 100;
+
+/** The totals as the table's rows make them, so that the check line has something to check. */
+function addUp(table: readonly TierRow[]): Omit<Sums, "meanScore"> {
+	const add = (of: (row: TierRow) => number) => table.reduce((sum, row) => sum + of(row), 0);
+	return {
+		customers: add((row) => row.customers),
+		revenue: add((row) => row.revenue),
+		netProfit: add((row) => row.netProfit),
+		revenueUnknown: add((row) => row.revenueUnknown),
+		netProfitUnknown: add((row) => row.netProfitUnknown),
+	};
+}
+
+/** The check line and what else the reader should know about these sums: always as many cells, so that none is left over. */
+function remarks(rated: RatedTab, all: Sums, language: Language): string[] {
+	const { words } = language;
+	const { leftOut } = rated.reading;
+	const unknown = all.revenueUnknown + all.netProfitUnknown > 0;
+	return [
+		checkLine(rated, all, language),
+		unknown ? words.summary.unknownMoney(all.revenueUnknown, all.netProfitUnknown) : "",
+		leftOut.length > 0 ? words.summary.leftOut(leftOut.length, rated.tab.name) : "",
+		unreadText(rated, language),
+	];
+}
+
+function unreadText(rated: RatedTab, { words }: Language): string {
+	const unread = unreadCells(rated.reading);
+	const listed = unread.slice(0, LISTED).map((cell) => unreadSentence(cell, words));
+	const more = unread.length > LISTED ? [words.summary.more(unread.length - LISTED)] : [];
+	return [words.summary.unread(unread.length, rated.tab.name), ...listed, ...more].join("\n");
+}
+
+function checkLine(rated: RatedTab, all: Sums, { words, figures }: Language): string {
+	const list = sums(rated.ratings);
+	const adds =
+		list.customers === all.customers &&
+		Math.abs(list.revenue - all.revenue) < 0.005 &&
+		Math.abs(list.netProfit - all.netProfit) < 0.005;
+	return words.summary[adds ? "adds" : "addsNot"](
+		figures.number(list.customers),
+		figures.exact(list.revenue),
+		figures.exact(list.netProfit),
+	);
+}

@@ -1,0 +1,122 @@
+import ExcelJS from "exceljs";
+import { describe, expect, it } from "vitest";
+import { openFile } from "../../src/preview/openFile.ts";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const values = async (content: Uint8Array, name = "list.csv") => {
+	const file = await openFile(content, name);
+	return file.sheets[0]?.rows.map((row) => row.map((cell) => cell?.value ?? null));
+};
+
+describe("a text file", () => {
+	it.each([
+		["commas", "Name,Revenue\nAne,10\n", "list.csv"],
+		["semicolons", "Name;Revenue\r\nAne;10\r\n", "list.csv"],
+		["tabs", "Name\tRevenue\rAne\t10\r", "list.tsv"],
+		["a hint from Excel", "sep=;\r\nName;Revenue\r\nAne;10", "list.csv"],
+	])("is cut at %s", async (_, text, name) => {
+		expect(await values(bytes(text), name)).toEqual([
+			["Name", "Revenue"],
+			["Ane", 10],
+		]);
+	});
+
+	it("may have a title above its header", async () => {
+		expect(await values(bytes("Customers 2025, all of them\n\nName;Revenue\nAne;10\nBo;20\n"))).toEqual([
+			["Customers 2025, all of them"],
+			[null],
+			["Name", "Revenue"],
+			["Ane", 10],
+			["Bo", 20],
+		]);
+	});
+
+	it("may hold separators and line ends within quotes", async () => {
+		expect(await values(bytes('Name,Story\n"Bo, Ltd","one\ntwo ""three"""\n'))).toEqual([
+			["Name", "Story"],
+			["Bo, Ltd", 'one\ntwo "three"'],
+		]);
+	});
+
+	it.each([
+		["UTF-8", bytes("Navn;Å\nÆble;1")],
+		["UTF-8 with a mark", bytes("\ufeffNavn;Å\nÆble;1")],
+		["UTF-16", new Uint8Array(Buffer.from("\ufeffNavn;Å\nÆble;1", "utf16le"))],
+		["Windows-1252", new Uint8Array(Buffer.from("Navn;Å\nÆble;1", "latin1"))],
+	])("may be written in %s", async (_, content) => {
+		expect(await values(content)).toEqual([
+			["Navn", "Å"],
+			["Æble", 1],
+		]);
+	});
+
+	it.each([
+		["12.5", 12.5],
+		["-3", -3],
+		["0", 0],
+		["2026-03-04", new Date(2026, 2, 4)],
+		["2026-02-30", "2026-02-30"],
+		["0012", "0012"],
+		["1e3", "1e3"],
+		["=1+1", "=1+1"],
+		["+45 12345678", "+45 12345678"],
+		["1,234.50", "1,234.50"],
+		["5%", "5%"],
+		["12345678901234567", "12345678901234567"],
+		[" 7", " 7"],
+		["TRUE", "TRUE"],
+	])("holds %j as it is, unless it is a number or a date beyond doubt", async (text, held) => {
+		expect(await values(bytes(`Name\tX\nAne\t${text}`), "list.tsv")).toEqual([
+			["Name", "X"],
+			["Ane", held],
+		]);
+	});
+
+	it("with semicolons and decimal commas is taken for a Danish one", async () => {
+		const file = await openFile(bytes("Navn;Omsætning\nÆble;1.234,50\nBo;-7"), "liste.csv");
+		expect(file.locale).toBe("da_DK");
+		expect(file.sheets[0]?.rows.map((row) => row[1]?.value)).toEqual(["Omsætning", 1234.5, -7]);
+	});
+});
+
+describe("an .xlsx file", () => {
+	it("gives its sheets with formulas, results, dates, looks, notes, widths and rules", async () => {
+		const workbook = new ExcelJS.Workbook();
+		const sheet = workbook.addWorksheet("Kunder", { views: [{ state: "frozen", ySplit: 1 }] });
+		sheet.addRow(["Navn", "Sum"]);
+		sheet.addRow(["Ane", { formula: "SUM(1,2)", result: 3 }]);
+		sheet.addRow([new Date(Date.UTC(2026, 2, 4)), { richText: [{ text: "to " }, { text: "dele" }] }]);
+		sheet.getCell("A1").font = { bold: true };
+		sheet.getCell("A2").note = "En note";
+		sheet.getCell("A3").numFmt = "dd-mm-yyyy";
+		sheet.getRow(3).hidden = true;
+		sheet.getColumn(1).width = 20;
+		workbook.addWorksheet("Andet").addRow([{ error: "#N/A" }]);
+		const file = await openFile(new Uint8Array(await workbook.xlsx.writeBuffer()), "kunder.xlsx");
+		expect(file.sheets.map((each) => each.name)).toEqual(["Kunder", "Andet"]);
+		expect(file.sheets[0]).toMatchObject({
+			frozenRows: 1,
+			hiddenRows: [2],
+			columnWidths: [150, undefined],
+			rows: [
+				[{ value: "Navn", bold: true }, { value: "Sum" }],
+				[
+					{ value: "Ane", note: "En note" },
+					{ value: 3, formula: "=SUM(1,2)" },
+				],
+				[{ value: new Date(2026, 2, 4), format: "dd-mm-yyyy" }, { value: "to dele" }],
+			],
+		});
+		expect(file.sheets[1]?.rows[0]?.[0]?.value).toBe("#N/A");
+	});
+
+	it("that is none is named unreadable", async () => {
+		await expect(openFile(bytes("not a workbook"), "list.xlsx")).rejects.toMatchObject({
+			kind: "unreadable",
+		});
+	});
+});
+
+it("a file of another kind is named so", async () => {
+	await expect(openFile(bytes("x"), "list.pdf")).rejects.toMatchObject({ kind: "unknownType" });
+});

@@ -1,0 +1,64 @@
+import { expect, it } from "vitest";
+import { currentSheets } from "../../src/preview/currentSheets.ts";
+import { openHeadless } from "../../src/preview/headless.ts";
+import { openFile } from "../../src/preview/openFile.ts";
+import { saveXlsx } from "../../src/preview/saveXlsx.ts";
+
+const code = `
+/**
+ * Doubles.
+ * @customfunction
+ */
+function DOUBLE(rows) { return rows.map(function (row) { return [row[0] * 2]; }); }
+`;
+
+it("what is saved opens again as it was, but for our own functions, which go out as values", async () => {
+	const workbook = await openHeadless({
+		code,
+		grid: [
+			["Name", "Revenue", "Since"],
+			["Ane", 10, new Date(2026, 2, 4, 13, 30)],
+			["Bo", 20, null],
+		],
+	});
+	await workbook.type("D2", "=DOUBLE(B2:B3)");
+	await workbook.type("E2", "=SUM(B2:B3)");
+	await workbook.type("F2", "'=1+1");
+	await workbook.type("G2", "'0012");
+	const face = workbook.face();
+	face.getRange(1, 1, 1, 3).setFontWeight("bold");
+	face.getRange(1, 1, 1, 1).setBackground("#cde7d8");
+	face.getRange(2, 2, 2, 1).setNumberFormat("#,##0.00");
+	face.getRange(2, 1, 1, 1).setNotes([["Tier 1: earns."]]);
+	face.setColumnWidth(1, 150);
+	face.setFrozenRows(1);
+	face.setConditionalFormatRules([
+		workbook.standIn.host.SpreadsheetApp.newConditionalFormatRule()
+			.whenFormulaSatisfied('=$A2="Ane"')
+			.setBackground("#d6e4f5")
+			.setFontColor("#12355b")
+			.setRanges([face.getRange(2, 1, 2, 1)])
+			.build(),
+	]);
+	const saved = await saveXlsx(currentSheets(workbook.standIn.book, ["DOUBLE"]));
+	workbook.dispose();
+	const sheet = (await openFile(saved, "saved.xlsx")).sheets[0];
+	expect(sheet?.rows[0]?.[0]).toEqual({ value: "Name", bold: true, background: "#cde7d8" });
+	expect(sheet?.rows[1]).toMatchObject([
+		{ value: "Ane", note: "Tier 1: earns." },
+		{ value: 10, format: "#,##0.00" },
+		{ value: new Date(2026, 2, 4, 13, 30) },
+		{ value: 20 },
+		{ value: 30, formula: "=SUM(B2:B3)" },
+		{ value: "=1+1" },
+		{ value: "0012" },
+	]);
+	expect(sheet?.rows[1]?.[3]).not.toHaveProperty("formula");
+	expect(sheet?.rows[1]?.[5]).not.toHaveProperty("formula");
+	expect(sheet?.rows[2]?.[3]).toEqual({ value: 40 });
+	expect(sheet?.columnWidths?.[0]).toBe(150);
+	expect(sheet?.frozenRows).toBe(1);
+	expect(sheet?.rules).toEqual([
+		{ ranges: ["A2:A3"], formula: '=$A2="Ane"', background: "#d6e4f5", color: "#12355b" },
+	]);
+});

@@ -1,0 +1,345 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { type Headless, openHeadless } from "../../src/preview/headless.ts";
+
+const code = `
+var Fixture_ = (() => ({ twice: (v) => v * 2 }))();
+/**
+ * Builds the menu.
+ */
+function onOpen(e) {
+	SpreadsheetApp.getUi().createAddonMenu().addItem("Write", "write").addSeparator().addItem("Show", "show").addToUi();
+}
+function onInstall(e) { onOpen(e); }
+function write(values) {
+	var sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+	sheet.getRange(1, 5, values.length, values[0].length).setValues(values);
+}
+function show() {
+	SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Tiers"));
+	SpreadsheetApp.getUi().alert("Hello");
+	SpreadsheetApp.getActiveSpreadsheet().toast("Done");
+}
+function peek() { SpreadsheetApp.getActiveSpreadsheet(); }
+function answer(question) { return { question: question, left: undefined }; }
+function when() { return { at: [new Date(0)] }; }
+function surroundings() { return [typeof window, typeof process, typeof setTimeout, typeof require, typeof fetch]; }
+/**
+ * Says of what kind each argument is.
+ *
+ * @param {any} first What comes first.
+ * @param {any} second What may follow.
+ * @customfunction
+ */
+function KINDS(first, second) {
+	var kind = function (v) { return Object.prototype.toString.call(v).slice(8, -1) + " " + (Array.isArray(v) ? JSON.stringify(v) : String(v)); };
+	return [[kind(first), kind(second)]];
+}
+/**
+ * Spills.
+ * @customfunction
+ */
+function GROWS(rows) { return rows.map(function (row) { return [row[0], row[0] === "" ? "" : Fixture_.twice(row[0])]; }); }
+/**
+ * Fails.
+ * @customfunction
+ */
+function FAILS() { throw new Error("No revenue column found."); }
+/** @customfunction */
+function WRITES() { SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange(1, 1, 1, 1).setValues([[1]]); }
+/** @customfunction */
+function YEAR_OF(date) { return date.getFullYear(); }
+`;
+
+let workbook: Headless;
+const open = async (grid: (string | number | boolean | Date | null)[][], locale = "en_US") => {
+	workbook = await openHeadless({ code, grid, locale });
+	return workbook;
+};
+afterEach(() => workbook.dispose());
+
+describe("cells", () => {
+	it("are read as Apps Script gives them: blanks, dates, booleans, errors", async () => {
+		await open([["Ane", 10, true, new Date(2026, 2, 4), null, "=1/0"]]);
+		await workbook.settled();
+		expect(workbook.values()).toEqual([["Ane", 10, true, new Date(2026, 2, 4), "", "#DIV/0!"]]);
+	});
+
+	it("are read by value, not as they are displayed", async () => {
+		await open([[0.256, 1234.5678]]);
+		workbook.range("A1").setNumberFormat("0%");
+		workbook.range("B1").setNumberFormat('#,##0 "kr."');
+		expect(workbook.values()).toEqual([[0.256, 1234.5678]]);
+	});
+
+	it.each([
+		["0012", 12],
+		["'0012", "0012"],
+		["5%", 0.05],
+		["1e3", 1000],
+		["1,234.50", 1234.5],
+		["1.234,50", "1.234,50"],
+		["2026-03-04", new Date(2026, 2, 4)],
+		["3/4/2026", new Date(2026, 2, 4)],
+		["TRUE", true],
+		["", ""],
+		["- a remark", "- a remark"],
+	])("that get the text %j hold what typing it would give", async (text, held) => {
+		await open([["x"]]);
+		await workbook.type("B1", text);
+		expect(workbook.range("B1").getValues()).toEqual([[held]]);
+	});
+
+	it("follow the spreadsheet's locale where it writes decimal commas and the day first", async () => {
+		await open([["x"]], "da_DK");
+		await workbook.type("A1", "1.234,50");
+		await workbook.type("B1", "4-3-2026");
+		expect(workbook.values()).toEqual([[1234.5, new Date(2026, 2, 4)]]);
+	});
+
+	it("of text format keep every text as it is", async () => {
+		await open([["x"]]);
+		workbook.range("A1").setNumberFormat("@");
+		await workbook.type("A1", "0012");
+		expect(workbook.values()).toEqual([["0012"]]);
+	});
+
+	it("keep a text that looks like a number when a number format follows", async () => {
+		await open([["x"]]);
+		workbook.range("A1").setValues([["'0012"]]);
+		workbook.range("A1").setNumberFormat("0.00");
+		expect(workbook.values()).toEqual([["0012"]]);
+	});
+
+	it("lose content, formula and nothing else when they get an empty text", async () => {
+		await open([["=1+1", "=2+2"]]);
+		workbook.range("A1").setBackground("#cde7d8");
+		await workbook.type("A1", "");
+		expect(workbook.values()).toEqual([["", 4]]);
+		expect(workbook.formulas()).toEqual([["", "=2+2"]]);
+		expect(workbook.looks("A1").bg?.rgb).toBe("#cde7d8");
+	});
+
+	it("refuse rows or columns that do not fit the range", async () => {
+		await open([["x"]]);
+		expect(() =>
+			workbook
+				.face()
+				.getRange(1, 1, 2, 1)
+				.setValues([["a"]]),
+		).toThrow(/number of rows/);
+		expect(() =>
+			workbook
+				.face()
+				.getRange(1, 1, 1, 2)
+				.setValues([["a"]]),
+		).toThrow(/number of columns/);
+		expect(() => workbook.face().getRange(1, 1, 1, 999)).toThrow(/out of bounds/);
+	});
+
+	it("take notes, and give them up for an empty text", async () => {
+		await open([["x", "y"]]);
+		workbook
+			.face()
+			.getRange(1, 1, 1, 2)
+			.setNotes([["first", "second"]]);
+		workbook.range("A1").setNotes([[""]]);
+		expect(workbook.notes()).toEqual({ B1: "second" });
+	});
+});
+
+describe("sheets", () => {
+	it("without content have no last row", async () => {
+		await open([]);
+		workbook.range("C3").setBackground("#ffffff");
+		expect([workbook.face().getLastRow(), workbook.face().getLastColumn()]).toEqual([0, 0]);
+	});
+
+	it("count what has spilled as content", async () => {
+		await open([["a"], ["b"], ["c"]]);
+		await workbook.type("C1", "=GROWS(A1:A2)");
+		expect([workbook.face().getLastRow(), workbook.face().getLastColumn()]).toEqual([3, 4]);
+	});
+
+	it("that are new become the active one, and are refused a name twice", async () => {
+		await open([["x"]]);
+		const spreadsheet = workbook.standIn.host.SpreadsheetApp.getActiveSpreadsheet();
+		spreadsheet.insertSheet("Tier settings");
+		expect(workbook.sheets()).toEqual(["Sheet1", "Tier settings"]);
+		expect(spreadsheet.getActiveSheet().getName()).toBe("Tier settings");
+		expect(() => spreadsheet.insertSheet("Tier settings")).toThrow(/already exists/);
+	});
+
+	it("keep their id and their metadata when they are renamed", async () => {
+		await open([["x"]]);
+		workbook.face().addDeveloperMetadata("kind", "settings");
+		const id = workbook.face().getSheetId();
+		workbook.grid().setName("Other");
+		expect(workbook.face("Other").getSheetId()).toBe(id);
+		expect(workbook.face("Other").getDeveloperMetadata()[0]?.getValue()).toBe("settings");
+	});
+});
+
+describe("conditional formats", () => {
+	const ours = (formula: string) =>
+		workbook.standIn.host.SpreadsheetApp.newConditionalFormatRule()
+			.whenFormulaSatisfied(formula)
+			.setBackground("#cde7d8")
+			.setRanges([workbook.range("A1")])
+			.build();
+
+	it("of a person come back as they were, whatever their kind, in their order", async () => {
+		await open([[1], [2]]);
+		const sheet = workbook.grid();
+		const ranges = [{ startRow: 0, endRow: 1, startColumn: 0, endColumn: 0 }];
+		sheet.addConditionalFormattingRule({
+			cfId: "scale",
+			stopIfTrue: false,
+			ranges,
+			rule: { type: "colorScale", config: [] },
+		} as never);
+		sheet.addConditionalFormattingRule(
+			sheet.newConditionalFormattingRule().whenNumberGreaterThan(1).setBold(true).setRanges(ranges).build(),
+		);
+		const before = structuredClone(workbook.rules());
+		const face = workbook.face();
+		face.setConditionalFormatRules([...face.getConditionalFormatRules(), ours('=$A1="x"')]);
+		expect(workbook.rules().slice(0, 2)).toEqual(before);
+		expect(
+			face.getConditionalFormatRules().map((rule) => rule.getBooleanCondition()?.getCriteriaValues()),
+		).toEqual([[1], undefined, ['=$A1="x"']]);
+	});
+
+	it("may not name another sheet, except as text", async () => {
+		await open([[1]]);
+		expect(() => ours("=Other!A1=1")).toThrow(/different sheet/);
+		expect(() => ours('=INDIRECT("Other!A1")=1')).not.toThrow();
+	});
+});
+
+describe("custom functions", () => {
+	it.each([
+		["one cell as its value", "=KINDS(A1)", "String Ane"],
+		["a blank as an empty text", "=KINDS(B1)", "String "],
+		["a range as rows", "=KINDS(A1:B1)", 'Array [["Ane",""]]'],
+		["nothing as undefined", "=KINDS()", "Undefined undefined"],
+		["a percentage as a decimal", "=KINDS(C1)", "Number 0.05"],
+		["an error as its text", "=KINDS(D1)", "String #DIV/0!"],
+		["a truth value as such", "=KINDS(TRUE)", "Boolean true"],
+		["what a native formula gives", "=KINDS(SUM(1,2))", "Number 3"],
+	])("get %s", async (_, formula, kind) => {
+		await open([["Ane", null, null, "=1/0"]]);
+		await workbook.type("C1", "5%");
+		await workbook.type("F1", formula);
+		expect(workbook.range("F1").getValues()).toEqual([[kind]]);
+	});
+
+	it("get a cell that shows a date as a date", async () => {
+		await open([[new Date(2026, 2, 4)]]);
+		await workbook.type("C1", "=YEAR_OF(A1)");
+		expect(workbook.range("C1").getValues()).toEqual([[2026]]);
+	});
+
+	it("spill rows, and follow what they depend on", async () => {
+		await open([[1], [2], [null]]);
+		await workbook.type("C1", "=GROWS(A1:A3)");
+		const spilled = workbook.face().getRange(1, 3, 3, 2);
+		expect(spilled.getValues()).toEqual([
+			[1, 2],
+			[2, 4],
+			["", ""],
+		]);
+		await workbook.type("A2", "5");
+		expect(spilled.getValues()).toEqual([
+			[1, 2],
+			[5, 10],
+			["", ""],
+		]);
+	});
+
+	it("that throw show an error, and their message can be had until the formula goes", async () => {
+		await open([["x"]]);
+		await workbook.type("C1", "=FAILS()");
+		expect(workbook.range("C1").getValues()).toEqual([["#ERROR!"]]);
+		expect(workbook.message("C1")).toBe("No revenue column found.");
+	});
+
+	it("may look but not write", async () => {
+		await open([["x"]]);
+		await workbook.type("C1", "=WRITES()");
+		expect(workbook.message("C1")).toMatch(/permission/);
+		expect(workbook.range("A1").getValues()).toEqual([["x"]]);
+	});
+
+	it("take semicolons between arguments, as half of Europe types them", async () => {
+		await open([["Ane", "a;b"]]);
+		await workbook.type("C1", '=KINDS(A1;"a;b")');
+		expect(workbook.values()).toEqual([["Ane", "a;b", "String Ane", "String a;b"]]);
+		expect(workbook.formulas()[0]?.[2]).toBe('=KINDS(A1,"a;b")');
+	});
+
+	it("tell the person typing what they do and what they want", async () => {
+		await open([["x"]]);
+		const help = workbook.standIn.book.grid.descriptions.getFunctionInfo("KINDS");
+		expect(help?.description).toBe("Says of what kind each argument is.");
+		expect(help?.functionParameter.map(({ name, detail }) => [name, detail])).toEqual([
+			["first", "What comes first."],
+			["second", "What may follow."],
+		]);
+		expect(workbook.standIn.book.grid.descriptions.hasFunction("ONOPEN")).toBe(false);
+	});
+});
+
+describe("Code.js", () => {
+	it("builds its menu before it may see the document", async () => {
+		await open([["x"]]);
+		await workbook.run("onOpen", {});
+		expect(workbook.seen.menu).toEqual([
+			{ caption: "Write", functionName: "write" },
+			{},
+			{ caption: "Show", functionName: "show" },
+		]);
+		await expect(workbook.run("peek")).resolves.toBeUndefined();
+		await expect(
+			openHeadless({ code: "function onOpen() { SpreadsheetApp.getActiveSpreadsheet(); }" }).then((other) =>
+				other.run("onOpen").finally(other.dispose),
+			),
+		).rejects.toThrow(/permission/);
+	});
+
+	it("shows a sidebar, an alert and a toast", async () => {
+		await open([["x"]]);
+		await workbook.run("show");
+		expect(workbook.seen).toMatchObject({
+			sidebar: { file: "Sidebar", title: "Tiers" },
+			alerts: ["Hello"],
+			toasts: ["Done"],
+		});
+	});
+
+	it("finds nothing around it but the language and Google's services", async () => {
+		await open([["x"]]);
+		expect(await workbook.call("surroundings")).toEqual(Array(5).fill("undefined"));
+	});
+
+	it("talks with the sidebar in JSON only", async () => {
+		await open([["x"]]);
+		expect(await workbook.call("answer", { cell: "B2" })).toEqual({ question: { cell: "B2" }, left: null });
+		await expect(workbook.call("answer", { at: new Date() })).rejects.toThrow(/cannot carry a Date/);
+		await expect(workbook.call("when")).rejects.toThrow(/cannot carry a Date: the value.at.0/);
+	});
+
+	it("is told by name what the local workbook does not have", async () => {
+		await open([["x"]]);
+		expect(() => (workbook.face() as unknown as { sort(): void }).sort()).toThrow(
+			"not in the local workbook: Sheet.sort",
+		);
+	});
+
+	it("does not get the lock while someone else has it", async () => {
+		await open([["x"]]);
+		const lock = workbook.standIn.host.LockService.getDocumentLock();
+		expect(lock.tryLock(1)).toBe(true);
+		workbook.standIn.lockedByOther = true;
+		expect(lock.tryLock(1)).toBe(false);
+	});
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import type { Customer } from "../../src/tiering/facts.ts";
+import { rateOne, TODAY } from "./customers.ts";
+
+/** All nine answers as good, or as bad, as they get. */
+const answers = (value: number): Customer => ({
+	negotiation: value,
+	ownerFocus: value,
+	delegation: value,
+	direction: value,
+	energy: value,
+	steadiness: value,
+	satisfaction: value,
+	fit: value,
+});
+const outcome = (customer: Customer, changes = {}) => {
+	const { tier, gate } = rateOne(customer, changes);
+	return [tier, gate];
+};
+const margin = (share: number): Customer => ({ revenue: 1000, profit: 1000 * share });
+const oldEnough = { firstOrder: TODAY - 800 };
+
+describe("the score decides where no gate does", () => {
+	test("from 75 Tier 1, if profit is high and growth is proven", () => {
+		expect(outcome({ ...margin(0.35), ...answers(5), newNeeds: 5 })).toEqual([1, null]);
+	});
+	test("a score of exactly 50 is Tier 2", () => {
+		expect(outcome({ ...margin(0.1) })).toEqual([2, null]);
+	});
+	test("a gate that agrees with the score has decided nothing", () => {
+		expect(outcome(margin(-0.2))).toEqual([4, null]);
+	});
+	test("a boundary belongs to the better tier even where arithmetic falls a hair short of it", () => {
+		// (0.3 − 0.2) ÷ 1 is 0.09999999999999998
+		const { score, tier } = rateOne({ revenue: 1, profit: 0.3 - 0.2 });
+		expect(score.score).toBeLessThan(50);
+		expect(tier).toBe(2);
+	});
+});
+
+describe("caps and floors", () => {
+	test("a loss is Tier 4 however pleasant the customer", () => {
+		expect(outcome({ ...margin(-0.01), ...answers(5), newNeeds: 5, ...oldEnough })).toEqual([4, "loses"]);
+	});
+	test("a loss without any revenue is Tier 4 too", () => {
+		expect(outcome({ revenue: 0, profit: -200 })).toEqual([4, "loses"]);
+		expect(outcome({ revenue: -50, profit: -200, ...answers(5) })).toEqual([4, "loses"]);
+	});
+	test("a new customer who loses money is Tier 3: too early to say good-bye", () => {
+		const young = { firstOrder: TODAY - 100 };
+		expect(outcome({ ...margin(-0.5), ...answers(1), ...young })).toEqual([3, "newCustomer"]);
+		expect(outcome({ ...margin(-0.01), ...answers(5), ...young })).toEqual([3, "breaksEven"]);
+	});
+	test("a thin margin and two drains is Tier 4", () => {
+		const drains = { negotiation: 2, satisfaction: 2, ...oldEnough };
+		expect(outcome({ ...answers(5), ...margin(0.04), ...drains })).toEqual([4, "drains"]);
+	});
+	test("one drain is not enough, nor are two where the margin is not thin", () => {
+		expect(outcome({ ...answers(5), ...margin(0.04), negotiation: 2 })).toEqual([3, "breaksEven"]);
+		expect(outcome({ ...answers(1), ...margin(0.05) })).toEqual([3, "earns"]);
+	});
+	test("each drain has two ways to be one, or its limit", () => {
+		const thin = { revenue: 1000, profit: 40, ...oldEnough };
+		expect(outcome({ ...thin, discount: 0.2, complaints: 5 })).toEqual([4, "drains"]);
+		expect(outcome({ ...thin, discount: 0.19, complaints: 5 })[1]).not.toBe("drains");
+		expect(outcome({ ...thin, profit: 340, discount: 0.2, hours: 3 }, { hourlyCost: 100 })).toEqual([4, "drains"]);
+	});
+	test("a margin below 5 % is at best Tier 3, one of exactly 5 % at worst Tier 3", () => {
+		expect(outcome({ ...answers(5), ...margin(0.049) })).toEqual([3, "breaksEven"]);
+		expect(outcome({ ...answers(5), ...margin(0.05) })).toEqual([2, null]);
+		expect(outcome({ ...answers(1), ...margin(0.05) })).toEqual([3, "earns"]);
+	});
+	test("a margin below 15 %, or an unknown one, is at best Tier 2", () => {
+		const best = { ...answers(5), newNeeds: 5, daysLate: 0, discount: 0, complaints: 0, accountRequests: 0 };
+		expect(outcome({ ...best, ...margin(0.149) })).toEqual([2, "unprovenProfit"]);
+		expect(outcome({ ...best, ...margin(0.15) })).toEqual([1, null]);
+		expect(outcome(best)).toEqual([2, "unprovenProfit"]);
+	});
+	test("without any sign of growth a customer is at best Tier 2", () => {
+		const rich = { ...answers(5), ...margin(0.4) };
+		expect(outcome(rich)).toEqual([2, "unprovenGrowth"]);
+		expect(outcome({ ...rich, newNeeds: 3, referred: 0, previousRevenue: 1000 })).toEqual([2, "unprovenGrowth"]);
+		for (const proof of [{ newNeeds: 4 }, { referred: 1 }, { previousRevenue: 999 }, { usage: 3, previousUsage: 2 }]) {
+			expect(outcome({ ...rich, ...proof })).toEqual([1, null]);
+		}
+	});
+});
+
+describe("needs facts", () => {
+	test("below a quarter known, there is a range but no tier", () => {
+		const rating = rateOne({ negotiation: 5 });
+		expect([rating.tier, rating.gate]).toEqual(["needsFacts", "needsFacts"]);
+		expect(rating.range).toEqual({ best: 1, worst: 4 });
+	});
+	test("a known margin alone is enough", () => {
+		expect(rateOne(margin(0.2)).tier).toBe(2);
+	});
+	test("nothing known at all needs facts, and has no score", () => {
+		const rating = rateOne({});
+		expect([rating.tier, rating.score.score, rating.knownShare]).toEqual(["needsFacts", null, 0]);
+	});
+	test("a known loss needs no more facts", () => {
+		expect(rateOne({ profit: -1 }).tier).toBe(4);
+	});
+});
+
+describe("a tier set by hand", () => {
+	test("beats everything, and the computed tier is kept beside it", () => {
+		const rating = rateOne({ ...margin(-0.2), ...answers(5), manualTier: 1 });
+		expect([rating.tier, rating.gate, rating.computed, rating.computedGate]).toEqual([1, "manual", 4, "loses"]);
+		expect(rating.range).toEqual({ best: 1, worst: 1 });
+	});
+	test("decides nothing where it is the computed tier anyway", () => {
+		expect(outcome({ ...margin(-0.2), ...answers(5), manualTier: 4 })).toEqual([4, "loses"]);
+	});
+});
+
+describe("limits are the policy's", () => {
+	test("an hourly cost turns a profit into a loss", () => {
+		const busy = { ...answers(4), revenue: 1000, profit: 300, hours: 8 };
+		expect(outcome(busy)).toEqual([2, "unprovenGrowth"]);
+		expect(outcome(busy, { hourlyCost: 40 })).toEqual([4, "loses"]);
+	});
+});

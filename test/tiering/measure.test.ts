@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
+import type { Customer } from "../../src/tiering/facts.ts";
+import { measure } from "../../src/tiering/measure.ts";
+import { TODAY } from "./customers.ts";
+
+const measured = (customer: Customer, changes = {}) => measure(customer, { ...defaultPolicy, ...changes }, TODAY);
+
+describe("net profit", () => {
+	test("takes the typed profit before anything worked out", () => {
+		expect(measured({ revenue: 1000, profit: 300, cost: 100, margin: 0.9 }).netProfit).toBe(300);
+	});
+	test("else is revenue less cost, else revenue times margin, else times the assumed margin", () => {
+		expect(measured({ revenue: 1000, cost: 600, margin: 0.9 }).netProfit).toBe(400);
+		expect(measured({ revenue: 1000, margin: 0.25 }).netProfit).toBe(250);
+		expect(measured({ revenue: 1000 }, { assumedMargin: 0.3 }).netProfit).toBe(300);
+	});
+	test("is unknown where nothing tells it, never zero", () => {
+		expect(measured({ revenue: 1000 }).netProfit).toBeUndefined();
+		expect(measured({ cost: 1000, margin: 0.2 }).netProfit).toBeUndefined();
+	});
+	test("has our hours taken off once an hour has a price", () => {
+		const customer = { revenue: 1000, profit: 300, hours: 2 };
+		expect(measured(customer).netProfit).toBe(300);
+		expect(measured(customer, { hourlyCost: 50 })).toMatchObject({ netProfit: 200, netMargin: 0.2, timeCost: 0.1 });
+	});
+	test("counts unknown hours as none, and leaves the time cost unknown", () => {
+		expect(measured({ revenue: 1000, profit: 300 }, { hourlyCost: 50 })).toMatchObject({ netProfit: 300, timeCost: undefined });
+	});
+});
+
+describe("shares of revenue and growth", () => {
+	test("are unknown where there is nothing to divide by", () => {
+		expect(measured({ revenue: 0, profit: -50 })).toMatchObject({ netProfit: -50, netMargin: undefined });
+		expect(measured({ revenue: -100, profit: -50 }).netMargin).toBeUndefined();
+		expect(measured({ revenue: 100, previousRevenue: 0 }).growth).toBeUndefined();
+		expect(measured({ revenue: 100, previousRevenue: -10 }).growth).toBeUndefined();
+	});
+	test("growth compares this period with the one before", () => {
+		expect(measured({ revenue: 120, previousRevenue: 100 }).growth).toBeCloseTo(0.2);
+		expect(measured({ usage: 5, previousUsage: 10 }).usageGrowth).toBe(-0.5);
+	});
+	test("growth takes the recent revenue where the table tells it apart from the revenue of all years", () => {
+		expect(measured({ revenue: 5000, recentRevenue: 50, previousRevenue: 100 }).growth).toBe(-0.5);
+	});
+});
+
+describe("age", () => {
+	test("counts whole months from the first order to the review date", () => {
+		expect(measured({ firstOrder: TODAY - 30 }).ageMonths).toBe(0);
+		expect(measured({ firstOrder: TODAY - 31 }).ageMonths).toBe(1); // 21 October
+		expect(measured({ firstOrder: TODAY - 184 }).ageMonths).toBe(6); // 21 May
+		expect(measured({ firstOrder: TODAY - 183 }).ageMonths).toBe(5); // 22 May
+		expect(measured({}).ageMonths).toBeUndefined();
+	});
+});
+
+describe("a tier set by hand", () => {
+	test("holds without a date, and through its last day", () => {
+		expect(measured({ manualTier: 1 }).manualTier).toBe(1);
+		expect(measured({ manualTier: 1, manualUntil: TODAY }).manualTier).toBe(1);
+	});
+	test("has run out the day after", () => {
+		expect(measured({ manualTier: 1, manualUntil: TODAY - 1 }).manualTier).toBeUndefined();
+	});
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
+import type { Customer } from "../../src/tiering/facts.ts";
+import { levers } from "../../src/tiering/levers.ts";
+import { place } from "../../src/tiering/place.ts";
+import { wayUp } from "../../src/tiering/wayUp.ts";
+import { rateOne } from "./customers.ts";
+
+const way = (customer: Customer, changes = {}) =>
+	wayUp(rateOne(customer, changes), { ...defaultPolicy, ...changes });
+
+test("a money loser is told what breaks even: the amount, and the price rise", () => {
+	expect(way({ revenue: 9800, profit: -1240 })).toEqual({ kind: "breakEven", amount: 1240, rise: 1240 / 9800 });
+	expect(way({ revenue: 0, profit: -10 })).toEqual({ kind: "breakEven", amount: 10, rise: null });
+});
+
+test("the top needs no way up, a tier set by hand moves by hand, an unknown customer needs facts first", () => {
+	expect(way({ revenue: 1000, profit: 400, newNeeds: 5 }).kind).toBe("top");
+	expect(way({ revenue: 1000, profit: 400, manualTier: 3 }).kind).toBe("manual");
+	expect(way({ satisfaction: 3 }).kind).toBe("needsFacts");
+});
+
+test("more net profit, to the step, where the margin holds them down", () => {
+	// 4 % is capped at Tier 3; 5 % earns, and is worth 37.5 points; 50 points, Tier 2, are 10 %.
+	expect(way({ revenue: 10_000, profit: 400 })).toMatchObject({
+		kind: "changes",
+		tier: 2,
+		changes: [{ lever: "netProfit", from: 400, to: 1000 }],
+	});
+});
+
+test("fewer hours do as well as more profit once an hour has a price", () => {
+	const busy = { revenue: 10_000, profit: 2000, hours: 30 };
+	const found = way(busy, { hourlyCost: 50 });
+	expect(found).toMatchObject({ kind: "changes", tier: 2 });
+	const byLever = found.kind === "changes" ? found.changes.map((change) => change.lever) : [];
+	expect(byLever.sort()).toEqual(["hours", "netProfit"]);
+});
+
+test("an unproven growth is the whole way where all else is good", () => {
+	const rich = { revenue: 1000, profit: 400, previousRevenue: 1100 };
+	const found = way(rich);
+	expect(found).toMatchObject({ kind: "changes", tier: 1 });
+	expect(found.kind === "changes" && found.changes[0]!.lever).toBe("growth");
+});
+
+describe("every change that is proposed", () => {
+	const customers: Customer[] = [
+		{ revenue: 10_000, profit: 400, negotiation: 2, daysLate: 41 },
+		{ revenue: 500, profit: 60, discount: 0.3, complaints: 4, satisfaction: 2 },
+		{ revenue: 7000, profit: 800, hours: 12, accountRequests: 20, products: 1, referred: 0 },
+	];
+	test.each(customers)("is enough, and one step less is not: %o", (customer) => {
+		const policy = { ...defaultPolicy, hourlyCost: 40 };
+		const rating = rateOne(customer, { hourlyCost: 40 });
+		const found = wayUp(rating, policy);
+		if (found.kind !== "changes") throw new Error("this customer should have a way up");
+		for (const change of found.changes) {
+			const lever = levers(rating.measures, policy, customer).find(({ key }) => key === change.lever)!;
+			expect(place(lever.at(change.to), policy).tier).toBe(found.tier);
+			expect(place(lever.at(change.to - lever.step), policy).tier).toBe(rating.tier);
+		}
+	});
+});
