@@ -1,7 +1,7 @@
 import type { Language } from "../i18n/language.ts";
 import type { Cell, Grid } from "../table/cell.ts";
-import { readTable } from "../table/readTable.ts";
 import type { ReadCustomer } from "../table/reading.ts";
+import { readTable } from "../table/readTable.ts";
 import { foundText } from "./foundText.ts";
 
 /** The customers of a range that a person gave to a formula. */
@@ -69,6 +69,8 @@ function headingCells(
 
 /** The first few headings, as a person would name them. */
 function headingList(headings: readonly Cell[]): string {
-	const named = headings.filter((heading) => heading !== "" && heading != null).map((heading) => `“${heading}”`);
+	const named = headings
+		.filter((heading) => heading !== "" && heading != null)
+		.map((heading) => `“${heading}”`);
 	return named.length > 6 ? `${named.slice(0, 6).join(", ")} …` : named.join(", ");
 }

@@ -1,9 +1,9 @@
 import { language } from "../i18n/language.ts";
-import type { Words } from "../i18n/words.ts";
 import { wayUpSentence } from "../i18n/wayUpSentence.ts";
+import type { Words } from "../i18n/words.ts";
 import { RESULT_CELLS, type ResultCell } from "../results/resultCells.ts";
-import { readHeadings } from "../table/readHeadings.ts";
 import type { Cell } from "../table/cell.ts";
+import { readHeadings } from "../table/readHeadings.ts";
 import { defaultPolicy } from "../tiering/defaultPolicy.ts";
 import type { Day } from "../tiering/facts.ts";
 import { rate } from "../tiering/rate.ts";
@@ -84,7 +84,12 @@ export function formulas(surroundings: Surroundings) {
 		 * @customfunction
 		 */
 		CUSTOMER_TIER_RANGE: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
-			column("CUSTOMER_TIER_RANGE", [customers, headers, settings], (w) => w.results.range, RESULT_CELLS.range),
+			column(
+				"CUSTOMER_TIER_RANGE",
+				[customers, headers, settings],
+				(w) => w.results.range,
+				RESULT_CELLS.range,
+			),
 
 		/**
 		 * Why each customer has the tier they have, in a sentence or two: what decided, what speaks for them and what against.

@@ -35,6 +35,7 @@ export function tierWords(
 	);
 }
 
-const isNeedsFacts = (cell: string) => LANGUAGES.some((words) => words.needsFacts === cell.trim().toLowerCase());
+const isNeedsFacts = (cell: string) =>
+	LANGUAGES.some((words) => words.needsFacts === cell.trim().toLowerCase());
 
 const isHeading = (cell: unknown) => LANGUAGES.some((words) => words.results.tier === cell);

@@ -15,6 +15,7 @@ export function giveRole(sheet: HostSheet, role: TabRole): void {
 
 /** A tab by its id, or by what we marked it as; null where there is none. */
 export function findTab(book: HostSpreadsheet, tab: number | TabRole): HostSheet | null {
-	const isIt = (sheet: HostSheet) => (typeof tab === "number" ? sheet.getSheetId() === tab : roleOf(sheet) === tab);
+	const isIt = (sheet: HostSheet) =>
+		typeof tab === "number" ? sheet.getSheetId() === tab : roleOf(sheet) === tab;
 	return book.getSheets().find(isIt) ?? null;
 }

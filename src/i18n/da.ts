@@ -1,6 +1,8 @@
+import { figures } from "./figures.ts";
 import type { Words } from "./words.ts";
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many: string) =>
+	`${figures("da-DK").number(count)} ${count === 1 ? one : many}`;
 
 export const da: Words = {
 	tag: "da-DK",
@@ -204,7 +206,10 @@ export const da: Words = {
 					? "vi ved intet, der kan give point"
 					: `vi kender kun ${f.percent(knownShare)} af det, der tæller`,
 		},
-		byScore: (score, f) => `${f.points(score)} point ud af 100`,
+		byScore: (score, justUnder, f) =>
+			justUnder === null
+				? `${f.points(score)} point ud af 100`
+				: `lige under de ${f.number(justUnder)} point, som næste niveau kræver`,
 		clause: {
 			netMargin: (value, isFor, f) =>
 				value < 0
@@ -230,10 +235,13 @@ export const da: Words = {
 					: `vores timer koster ${isFor ? "kun " : ""}${f.percent(value)} af det, de betaler`,
 			complaints: (value, isFor) =>
 				value === 0 ? "ingen klager" : `${isFor ? "kun " : ""}${plural(value, "klage", "klager")}`,
-			growth: (value, _, f) =>
-				value < 0
-					? `køber for ${f.percent(-value)} mindre end før`
-					: `køber for ${f.percent(value)} mere end før`,
+			growth: (value, _, f) => {
+				if (value <= -0.995) return "er holdt op med at købe";
+				if (value >= 2) return `køber ${f.number(value + 1)} gange så meget som før`;
+				return value < 0
+					? `køber ${f.percent(-value)} mindre end før`
+					: `køber ${f.percent(value)} mere end før`;
+			},
 			usageGrowth: (value, _, f) =>
 				value < 0 ? `bruger ${f.percent(-value)} mindre` : `bruger ${f.percent(value)} mere`,
 			walletShare: (value, isFor, f) =>
@@ -274,8 +282,8 @@ export const da: Words = {
 				`${f.number(to)} ${to === 1 ? "bogholderisag" : "bogholderisager"} i stedet for ${f.number(from)}`,
 			complaints: (from, to, f) =>
 				`${to <= 0 ? "ingen" : f.number(to)} ${to === 1 ? "klage" : "klager"} i stedet for ${f.number(from)}`,
-			growth: (_, to, f) => `${f.percent(to)} vækst`,
-			usageGrowth: (_, to, f) => `${f.percent(to)} større forbrug`,
+			growth: (from, to, f) => `en vækst på ${f.percent(to)} i stedet for ${f.percent(from)}`,
+			usageGrowth: (from, to, f) => `et forbrug, der vokser ${f.percent(to)} i stedet for ${f.percent(from)}`,
 			walletShare: (from, to, f) => `${f.percent(to)} af deres indkøb i stedet for ${f.percent(from)}`,
 			products: (from, to, f) => `${f.number(to)} forskellige produkter i stedet for ${f.number(from)}`,
 			referred: (from, to, f) =>
@@ -284,7 +292,8 @@ export const da: Words = {
 		answer: (fact, answer) => `${fact}: “${answer}”`,
 	},
 	note: {
-		heading: "Customer Tiers skriver denne kolonne på ny ved hver kørsel. Du må gerne sortere, skjule eller flytte den.",
+		heading:
+			"Customer Tiers skriver denne kolonne på ny ved hver kørsel. Du må gerne sortere, skjule eller flytte den.",
 		neutral: "Begynder ved 50,0",
 		known: (share, f) => `${f.percent(share)} kendt`,
 		range: (range) => `kan være ${range}`,
@@ -311,15 +320,15 @@ export const da: Words = {
 		],
 		all: "Alle kunder",
 		adds: (customers, revenue, netProfit) =>
-			`Kontrol: niveauerne stemmer med listen — ${customers} kunder, omsætning ${revenue}, nettofortjeneste ${netProfit}.`,
+			`Kontrol: niveauerne stemmer med listen — ${plural(customers, "kunde", "kunder")}, omsætning ${revenue}, nettofortjeneste ${netProfit}.`,
 		addsNot: (customers, revenue, netProfit) =>
-			`Kontrol: niveauerne stemmer IKKE med listen, som har ${customers} kunder, omsætning ${revenue}, nettofortjeneste ${netProfit}. Sig det gerne til os.`,
+			`Kontrol: niveauerne stemmer IKKE med listen, som har ${plural(customers, "kunde", "kunder")}, omsætning ${revenue}, nettofortjeneste ${netProfit}. Sig det gerne til os.`,
 		unknownMoney: (revenue, netProfit) =>
 			`Ukendt og derfor ikke talt med: omsætningen for ${plural(revenue, "kunde", "kunder")}, nettofortjenesten for ${plural(netProfit, "kunde", "kunder")}.`,
 		unread: (cells, list) =>
 			cells === 0
 				? `Alle celler på “${list}” kunne læses.`
-				: `${plural(cells, "celle", "celler")} på “${list}” kunne ikke læses og regnes som ukendt:`,
+				: `${plural(cells, "celle", "celler")} på “${list}” kunne ikke læses og regnes som ukendt.`,
 		more: (count) => `og ${count} mere`,
 		leftOut: (rows, list) =>
 			`${plural(rows, "række", "rækker")} på “${list}” er udeladt: summer, gentagne overskrifter eller rækker uden kundenavn.`,
@@ -337,6 +346,12 @@ export const da: Words = {
 		unexpected: (detail) =>
 			`Google Sheets lod ikke Customer Tiers blive færdig (${detail}). Dine egne kolonner er uændrede. Prøv igen; sker det igen, så se efter, om fanen er beskyttet.`,
 		unreadable: (cell, found, fact) => `${cell}: “${found}” kan ikke læses som ${fact}`,
+		unfitColumn: (column, found, fact) =>
+			`${column} har en overskrift som ${fact}, men indeholder noget andet (“${found}”): bruges ikke`,
+		sameHeading: (heading, columns) =>
+			`Kolonnerne ${columns} hedder begge “${heading}”: kun den første bruges`,
+		sameName: (name, rows) => `“${name}” står i række ${rows}: hver vurderes for sig`,
+		sameId: (id, rows) => `Nummeret “${id}” står i række ${rows}: hver vurderes for sig`,
 		formula: {
 			noRows: (formula, found) =>
 				`${formula} skal have rækkerne med dine kunder, for eksempel ${formula}(A1:K200); den fik ${found}.`,
@@ -368,7 +383,7 @@ export const da: Words = {
 		failed: "Google Sheets svarede ikke. Se efter, om du har forbindelse, og prøv igen.",
 		accounts:
 			"Du er logget ind på flere Google-konti, og Sheets brugte den forkerte. Log ud af de andre, eller åbn filen i et privat vindue.",
-		unread: (cells) => `${plural(cells, "celle", "celler")} kunne ikke læses:`,
+		noticed: (count) => `${plural(count, "ting", "ting")}, du bør se på:`,
 		more: (count) => `og ${count} mere`,
 		tiersHeading: "Kunder pr. niveau",
 		legend: "Niveau, kunder, hvad vi er for dem",

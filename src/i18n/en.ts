@@ -1,6 +1,8 @@
+import { figures } from "./figures.ts";
 import type { Words } from "./words.ts";
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many: string) =>
+	`${figures("en-US").number(count)} ${count === 1 ? one : many}`;
 
 export const en: Words = {
 	tag: "en-US",
@@ -197,7 +199,10 @@ export const en: Words = {
 					? "nothing is known that could be scored"
 					: `only ${f.percent(knownShare)} of what counts is known`,
 		},
-		byScore: (score, f) => `scores ${f.points(score)} of 100`,
+		byScore: (score, justUnder, f) =>
+			justUnder === null
+				? `scores ${f.points(score)} of 100`
+				: `scores just under the ${f.number(justUnder)} of 100 that the next tier takes`,
 		clause: {
 			netMargin: (value, isFor, f) =>
 				value < 0
@@ -223,7 +228,11 @@ export const en: Words = {
 					: `our hours cost ${isFor ? "only " : ""}${f.percent(value)} of what they pay`,
 			complaints: (value, isFor) =>
 				value === 0 ? "no complaints" : `${isFor ? "only " : ""}${plural(value, "complaint", "complaints")}`,
-			growth: (value, _, f) => (value < 0 ? `shrinking ${f.percent(-value)}` : `growing ${f.percent(value)}`),
+			growth: (value, _, f) => {
+				if (value <= -0.995) return "has stopped buying";
+				if (value >= 2) return `buys ${f.number(value + 1)} times as much as before`;
+				return value < 0 ? `shrinking ${f.percent(-value)}` : `growing ${f.percent(value)}`;
+			},
 			usageGrowth: (value, _, f) =>
 				value < 0 ? `uses ${f.percent(-value)} less` : `uses ${f.percent(value)} more`,
 			walletShare: (value, isFor, f) =>
@@ -261,8 +270,8 @@ export const en: Words = {
 			accountRequests: (from, to, f) => `${f.number(to)} account requests instead of ${f.number(from)}`,
 			complaints: (from, to, f) =>
 				`${to <= 0 ? "no" : f.number(to)} ${to === 1 ? "complaint" : "complaints"} instead of ${f.number(from)}`,
-			growth: (_, to, f) => `${f.percent(to)} growth`,
-			usageGrowth: (_, to, f) => `${f.percent(to)} more usage`,
+			growth: (from, to, f) => `growth of ${f.percent(to)} instead of ${f.percent(from)}`,
+			usageGrowth: (from, to, f) => `usage growing ${f.percent(to)} instead of ${f.percent(from)}`,
 			walletShare: (from, to, f) => `${f.percent(to)} of their spending instead of ${f.percent(from)}`,
 			products: (from, to, f) => `${f.number(to)} different products instead of ${f.number(from)}`,
 			referred: (from, to, f) =>
@@ -298,15 +307,15 @@ export const en: Words = {
 		],
 		all: "All customers",
 		adds: (customers, revenue, netProfit) =>
-			`Check: the tiers add up to the list — ${customers} customers, revenue ${revenue}, net profit ${netProfit}.`,
+			`Check: the tiers add up to the list — ${plural(customers, "customer", "customers")}, revenue ${revenue}, net profit ${netProfit}.`,
 		addsNot: (customers, revenue, netProfit) =>
-			`Check: the tiers do NOT add up to the list, which has ${customers} customers, revenue ${revenue}, net profit ${netProfit}. Please tell us.`,
+			`Check: the tiers do NOT add up to the list, which has ${plural(customers, "customer", "customers")}, revenue ${revenue}, net profit ${netProfit}. Please tell us.`,
 		unknownMoney: (revenue, netProfit) =>
 			`Not in these sums because unknown: the revenue of ${plural(revenue, "customer", "customers")}, the net profit of ${plural(netProfit, "customer", "customers")}.`,
 		unread: (cells, list) =>
 			cells === 0
 				? `Every cell of “${list}” could be read.`
-				: `${plural(cells, "cell", "cells")} of “${list}” could not be read and ${cells === 1 ? "counts" : "count"} as unknown:`,
+				: `${plural(cells, "cell", "cells")} of “${list}” could not be read and ${cells === 1 ? "counts" : "count"} as unknown.`,
 		more: (count) => `and ${count} more`,
 		leftOut: (rows, list) =>
 			`${plural(rows, "row", "rows")} of “${list}” ${rows === 1 ? "was" : "were"} left out: totals, repeated headings, or no customer's name.`,
@@ -324,6 +333,12 @@ export const en: Words = {
 		unexpected: (detail) =>
 			`Google Sheets did not let Customer Tiers finish (${detail}). Your own columns are as they were. Run it again; if it fails again, check that the tab is not protected.`,
 		unreadable: (cell, found, fact) => `${cell}: “${found}” is no ${fact}`,
+		unfitColumn: (column, found, fact) =>
+			`${column} is headed like ${fact}, but holds something else (“${found}”): not used`,
+		sameHeading: (heading, columns) =>
+			`Columns ${columns} are both headed “${heading}”: only the first is used`,
+		sameName: (name, rows) => `“${name}” stands in rows ${rows}: each is rated by itself`,
+		sameId: (id, rows) => `The number “${id}” stands in rows ${rows}: each is rated by itself`,
 		formula: {
 			noRows: (formula, found) =>
 				`${formula} needs the rows of your customers, for example ${formula}(A1:K200); it got ${found}.`,
@@ -354,7 +369,7 @@ export const en: Words = {
 		failed: "Google Sheets did not answer. Check your connection and try again.",
 		accounts:
 			"You are signed in to several Google accounts, and Sheets used the wrong one. Sign out of the others, or open this file in a private window.",
-		unread: (cells) => `${plural(cells, "cell", "cells")} could not be read:`,
+		noticed: (count) => `${plural(count, "thing", "things")} to look at:`,
 		more: (count) => `and ${count} more`,
 		tiersHeading: "Customers per tier",
 		legend: "Tier, customers, what we are to them",

@@ -26,15 +26,17 @@ export function figures(tag: string): Figures {
 function makeFigures(tag: string): Figures {
 	const decimals = (least: number, most: number) => {
 		const format = new Intl.NumberFormat(tag, { minimumFractionDigits: least, maximumFractionDigits: most });
-		// A figure that rounds to nothing is written without a sign.
-		return (value: number) => format.format(Number(value.toFixed(most)) || 0);
+		// A figure that rounds to nothing is written without a sign; any other with a real minus, not a hyphen.
+		return (value: number) => format.format(Number(value.toFixed(most)) || 0).replace("-", "−");
 	};
 	const [whole, upToOne, one, two] = [decimals(0, 0), decimals(0, 1), decimals(1, 1), decimals(2, 2)];
 	return {
-		money: (amount) => (Math.abs(amount) >= 100 || Number.isInteger(amount) ? whole : two)(amount),
+		money: (amount) => (Math.abs(amount) >= 100 || isWhole(amount) ? whole : two)(amount),
 		percent: (share) => `${(Math.abs(share) < 0.0995 ? upToOne : whole)(share * 100)}\u00a0%`,
 		number: upToOne,
 		points: (value, signed = false) => (signed && value > 0 ? "+" : "") + one(value),
 		exact: two,
 	};
 }
+
+const isWhole = (amount: number) => Number.isInteger(Math.round(amount * 100) / 100);

@@ -7,6 +7,10 @@ export interface ProblemWords {
 	readonly busy: string;
 	readonly unexpected: (detail: string) => string;
 	readonly unreadable: (cell: string, found: string, fact: string) => string;
+	readonly unfitColumn: (column: string, found: string, fact: string) => string;
+	readonly sameHeading: (heading: string, columns: string) => string;
+	readonly sameName: (name: string, rows: string) => string;
+	readonly sameId: (id: string, rows: string) => string;
 	readonly formula: {
 		readonly noRows: (formula: string, found: string) => string;
 		readonly oneRowNoHeadings: (formula: string) => string;

@@ -10,6 +10,8 @@ export interface Explained {
 	readonly rating: Rating;
 	/** The gate that opens the sentence; null where the score does. */
 	readonly opening: GateKey | null;
+	/** The threshold that the score misses by so little that it would round up to it. */
+	readonly justUnder: number | null;
 	readonly drains: GateFacts["drains"];
 	readonly for: readonly Reason[];
 	readonly against: readonly Reason[];
@@ -35,8 +37,8 @@ export function why(explained: Explained, words: Words, figures: Figures): strin
 	return parts.filter((part) => part !== "").join(" ");
 }
 
-function decided({ rating, opening, drains }: Explained, words: Words, figures: Figures): string {
-	if (opening === null) return words.why.byScore(rating.score.score ?? 0, figures);
+function decided({ rating, opening, justUnder, drains }: Explained, words: Words, figures: Figures): string {
+	if (opening === null) return words.why.byScore(rating.score.score ?? 0, justUnder, figures);
 	const { netProfit, netMargin, ageMonths } = rating.measures;
 	const { customer, knownShare, computed } = rating;
 	const facts = { customer, netProfit, netMargin, ageMonths, knownShare, drains, computed };

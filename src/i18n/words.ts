@@ -75,7 +75,8 @@ export interface Words {
 	readonly answers: Readonly<Record<AnswerFact, readonly [string, string, string, string, string]>>;
 	readonly why: {
 		readonly gate: Readonly<Record<GateKey, (facts: GateFacts, figures: Figures) => string>>;
-		readonly byScore: (score: number, figures: Figures) => string;
+		/** `justUnder`: the threshold that the score misses by so little that it would round up to it. */
+		readonly byScore: (score: number, justUnder: number | null, figures: Figures) => string;
 		/** A clause that follows "For:" or "Against:". */
 		readonly clause: Readonly<
 			Record<Exclude<CriterionKey, AnswerFact>, (value: number, isFor: boolean, figures: Figures) => string>
@@ -117,8 +118,8 @@ export interface Words {
 		readonly of: (list: string) => string;
 		readonly headings: readonly string[];
 		readonly all: string;
-		readonly adds: (customers: string, revenue: string, netProfit: string) => string;
-		readonly addsNot: (customers: string, revenue: string, netProfit: string) => string;
+		readonly adds: (customers: number, revenue: string, netProfit: string) => string;
+		readonly addsNot: (customers: number, revenue: string, netProfit: string) => string;
 		readonly unknownMoney: (revenue: number, netProfit: number) => string;
 		readonly unread: (cells: number, list: string) => string;
 		readonly more: (count: number) => string;
@@ -136,7 +137,7 @@ export interface Words {
 		readonly tryAgain: string;
 		readonly failed: string;
 		readonly accounts: string;
-		readonly unread: (cells: number) => string;
+		readonly noticed: (count: number) => string;
 		readonly more: (count: number) => string;
 		readonly tiersHeading: string;
 		readonly legend: string;

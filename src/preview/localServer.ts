@@ -17,11 +17,17 @@ export function localServer(assets: ReadonlyMap<string, Asset>, port: number): P
 	});
 }
 
-function answer(assets: ReadonlyMap<string, Asset>, request: IncomingMessage, response: ServerResponse): void {
-	if (!isOwn(request)) return refuse(response, 403);
-	if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
+function answer(
+	assets: ReadonlyMap<string, Asset>,
+	request: IncomingMessage,
+	response: ServerResponse,
+): void {
 	const asset = assets.get((request.url ?? "").replace(/\?.*$/, ""));
-	if (!asset) return refuse(response, 404);
+	const refused = !isOwn(request) ? 403 : !/^(GET|HEAD)$/.test(request.method ?? "") ? 405 : 404;
+	if (refused !== 404 || !asset) {
+		response.writeHead(refused, { "Content-Type": "text/plain" }).end();
+		return;
+	}
 	response.writeHead(200, {
 		"Content-Type": asset.type,
 		"Content-Security-Policy": asset.policy ?? "default-src 'none'",
@@ -41,9 +47,4 @@ function isOwn(request: IncomingMessage): boolean {
 	if (!hosts.includes(request.headers.host ?? "")) return false;
 	const { origin } = request.headers;
 	return origin === undefined || hosts.some((host) => origin === `http://${host}`);
-}
-
-function refuse(response: ServerResponse, status: number): void {
-	response.writeHead(status, { "Content-Type": "text/plain" });
-	response.end();
 }

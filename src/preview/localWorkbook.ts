@@ -3,10 +3,12 @@ import { fromA1 } from "./a1.ts";
 import { addCustomFunctions, type Call, type FormulaMessages } from "./customFunctions.ts";
 import { engineIdle, type Idle } from "./engineIdle.ts";
 import type { FunctionDoc } from "./functionDocs.ts";
+import { indexNotes } from "./indexNotes.ts";
 import type { OpenedFile } from "./opened.ts";
 import { noteBox } from "./range.ts";
 import { separators } from "./separators.ts";
-import { type Shown, type StandIn, standIn } from "./standIn.ts";
+import { type StandIn, standIn } from "./standIn.ts";
+import type { Shown } from "./ui.ts";
 import type { Grid } from "./univer.ts";
 
 /** A grid with an opened file, the stand-in for Google over it, and the add-on's functions in its formulas. */
@@ -21,11 +23,12 @@ export interface LocalWorkbook {
 export function localWorkbook(
 	grid: Grid,
 	file: OpenedFile,
+	locale: string,
 	shown: Shown,
 	docs: readonly FunctionDoc[],
 	evaluate: (services: StandIn["host"]) => Call,
 ): LocalWorkbook {
-	const google = standIn(grid, shown, () => file.name, file.locale);
+	const google = standIn(grid, shown, () => file.name, locale);
 	const call = evaluate(google.host);
 	const messages = addCustomFunctions(google.book, docs, (name, args) =>
 		google.during("formula", () => call(name, args)),
@@ -33,6 +36,7 @@ export function localWorkbook(
 	const idle = engineIdle(grid);
 	let last: Promise<unknown> = Promise.resolve();
 	translateSeparators(grid);
+	indexNotes(grid.notes);
 	putNotesAndRules(google, file);
 	return {
 		standIn: google,
@@ -40,7 +44,9 @@ export function localWorkbook(
 		messages,
 		run(name, args, menuOnly = false) {
 			// one at a time: what comes next is to see what the last one wrote, and what followed from it
-			const result = last.then(idle).then(() => google.during(menuOnly ? "menu" : "all", () => call(name, args)));
+			const result = last
+				.then(idle)
+				.then(() => google.during(menuOnly ? "menu" : "all", () => call(name, args)));
 			last = result.catch(() => {});
 			return result;
 		},

@@ -1,3 +1,4 @@
+/// <reference path="./papaparse.d.ts" />
 import Papa from "papaparse";
 import type { OpenedCell, OpenedFile } from "./opened.ts";
 import { hasDecimalComma, plainNumber } from "./typed.ts";
@@ -21,9 +22,19 @@ export function openText(bytes: Uint8Array, fileName: string): OpenedFile {
 			{
 				name: name.slice(0, 100) || "Sheet1",
 				rows: rows.map((row) => row.map((cell) => held(cell, locale))),
+				columnWidths: widths(rows),
 			},
 		],
 	};
+}
+
+/** Wide enough for the first rows' texts, in pixels; a title above the table does not count. */
+function widths(rows: readonly string[][]): number[] {
+	const longest: number[] = [];
+	for (const row of rows.slice(0, 200).filter((cells) => cells.filter(Boolean).length > 1)) {
+		for (const [column, cell] of row.entries()) longest[column] = Math.max(longest[column] ?? 0, cell.length);
+	}
+	return Array.from(longest, (letters = 0) => Math.min(260, Math.max(88, 12 + 8 * letters)));
 }
 
 function decoded(bytes: Uint8Array): string {

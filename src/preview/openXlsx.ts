@@ -10,7 +10,7 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
 	const workbook = new ExcelJS.Workbook();
 	await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);
 	if (workbook.worksheets.length === 0) throw new Error("no sheet");
-	return { name, locale: "en_US", sheets: workbook.worksheets.map(opened) };
+	return { name, sheets: workbook.worksheets.map(opened) };
 }
 
 function opened(sheet: ExcelJS.Worksheet): OpenedSheet {

@@ -33,6 +33,6 @@ export interface OpenedSheet {
 export interface OpenedFile {
 	readonly name: string;
 	readonly sheets: readonly OpenedSheet[];
-	/** The locale that the file seems to be written in. */
-	readonly locale: string;
+	/** The locale that the file seems to be written in, where it shows. */
+	readonly locale?: string;
 }

@@ -3,21 +3,8 @@ import type { Book } from "./book.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { ruleBuilder } from "./rules.ts";
 import { type Metadata, type SheetIds, sheet } from "./sheet.ts";
+import { page, type Shown, ui } from "./ui.ts";
 import type { Grid } from "./univer.ts";
-
-/** One line of the add-on's menu; a separator has no caption. */
-export interface MenuLine {
-	readonly caption?: string;
-	readonly functionName?: string;
-}
-
-/** What the add-on shows that is not in a cell. The page draws it, a test collects it. */
-export interface Shown {
-	menu(lines: MenuLine[]): void;
-	toast(message: string, title: string, seconds: number): void;
-	alert(message: string): void;
-	sidebar(page: { file: string; title: string }): void;
-}
 
 /**
  * What Google lets the present execution do: `menu` is `onOpen` before anybody has used the add-on in the file,
@@ -113,46 +100,4 @@ function spreadsheet(book: Book, shown: Shown, fileName: () => string): HostSpre
 			shown.toast(message, title ?? "", seconds ?? 5);
 		},
 	});
-}
-
-function ui(shown: Shown, showing: () => void): ReturnType<Host["SpreadsheetApp"]["getUi"]> {
-	return onlyWhatIsHere("Ui", {
-		createAddonMenu() {
-			const lines: MenuLine[] = [];
-			const menu = onlyWhatIsHere("Menu", {
-				addItem(caption: string, functionName: string) {
-					lines.push({ caption, functionName });
-					return menu;
-				},
-				addSeparator() {
-					lines.push({});
-					return menu;
-				},
-				addToUi: () => shown.menu(lines),
-			}) as ReturnType<ReturnType<Host["SpreadsheetApp"]["getUi"]>["createAddonMenu"]>;
-			return menu;
-		},
-		alert(message: string) {
-			showing();
-			shown.alert(message);
-		},
-		showSidebar(output: object) {
-			showing();
-			shown.sidebar(pages.get(output) ?? { file: "", title: "" });
-		},
-	});
-}
-
-const pages = new WeakMap<object, { file: string; title: string }>();
-
-function page(file: string): ReturnType<Host["HtmlService"]["createHtmlOutputFromFile"]> {
-	const content = { file, title: "" };
-	const output = onlyWhatIsHere("HtmlOutput", {
-		setTitle(title: string) {
-			content.title = title;
-			return output;
-		},
-	}) as ReturnType<Host["HtmlService"]["createHtmlOutputFromFile"]>;
-	pages.set(output, content);
-	return output;
 }

@@ -15,8 +15,6 @@ export interface Words {
 	readonly unknownType: (file: string) => string;
 	readonly unreadable: (file: string) => string;
 	readonly failed: (message: string) => string;
-	/** A formula of ours that shows `#ERROR!`, and why. */
-	readonly formula: (cell: string, message: string) => string;
 	readonly noSuchFile: (file: string) => string;
 	readonly noAccess: (file: string) => string;
 	readonly portInUse: (port: number) => string;
@@ -38,11 +36,11 @@ const en: Words = {
 	drop: "Drop a .xlsx or .csv file to open it",
 	practice: "Practice list",
 	saved: (file) => `Saved ${file} among your downloads.`,
-	unknownType: (file) => `${file} is of a kind that cannot be opened here. Choose an .xlsx, .csv, .tsv or .txt file.`,
+	unknownType: (file) =>
+		`${file} is of a kind that cannot be opened here. Choose an .xlsx, .csv, .tsv or .txt file.`,
 	unreadable: (file) =>
 		`${file} could not be read as an .xlsx workbook. Open it in a spreadsheet program, save it as .xlsx or .csv, and try that file.`,
 	failed: (message) => `That did not work: ${message}`,
-	formula: (cell, message) => `${cell}: ${message}`,
 	noSuchFile: (file) => `There is no file ${file}.`,
 	noAccess: (file) => `${file} is there, but may not be read.`,
 	portInUse: (port) =>
@@ -65,11 +63,11 @@ const da: Words = {
 	drop: "Slip en .xlsx- eller .csv-fil for at åbne den",
 	practice: "Øveliste",
 	saved: (file) => `Gemte ${file} blandt dine overførsler.`,
-	unknownType: (file) => `${file} er af en slags, der ikke kan åbnes her. Vælg en .xlsx-, .csv-, .tsv- eller .txt-fil.`,
+	unknownType: (file) =>
+		`${file} er af en slags, der ikke kan åbnes her. Vælg en .xlsx-, .csv-, .tsv- eller .txt-fil.`,
 	unreadable: (file) =>
 		`${file} kunne ikke læses som en .xlsx-projektmappe. Åbn den i et regneark, gem den som .xlsx eller .csv, og prøv med den fil.`,
 	failed: (message) => `Det gik ikke: ${message}`,
-	formula: (cell, message) => `${cell}: ${message}`,
 	noSuchFile: (file) => `Filen ${file} findes ikke.`,
 	noAccess: (file) => `${file} findes, men må ikke læses.`,
 	portInUse: (port) =>

@@ -35,9 +35,31 @@ function sheetData(sheet: OpenedSheet, id: string): Partial<IWorksheetData> {
 			]),
 		),
 		columnData: Object.fromEntries((sheet.columnWidths ?? []).flatMap((w, c) => (w ? [[c, { w }]] : []))),
-		rowData: Object.fromEntries((sheet.hiddenRows ?? []).map((row) => [row, { hd: 1 }])),
+		rowData: rowData(sheet),
 		...(frozen ? { freeze: { xSplit: 0, ySplit: frozen, startRow: frozen, startColumn: -1 } } : {}),
 	};
+}
+
+/** Univer measures wrapped text only when it is typed: here its height is judged by the width of usual letters. */
+function rowData({
+	rows,
+	columnWidths = [],
+	hiddenRows = [],
+}: OpenedSheet): NonNullable<IWorksheetData["rowData"]> {
+	const data: Record<number, { hd?: 1; h?: number }> = {};
+	for (const [row, cells] of rows.entries()) {
+		const lines = cells.map((cell, column) =>
+			cell?.wrap ? linesOf(String(cell.value ?? ""), (columnWidths[column] ?? 88) / 8.5) : 1,
+		);
+		const most = lines.reduce((one, other) => Math.max(one, other), 1);
+		if (most > 1) data[row] = { h: 4 + 20 * most };
+	}
+	for (const row of hiddenRows) data[row] = { ...data[row], hd: 1 };
+	return data;
+}
+
+function linesOf(text: string, width: number): number {
+	return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
 }
 
 function cellData(cell: OpenedCell): ICellData {

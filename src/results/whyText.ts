@@ -1,6 +1,7 @@
 import type { Language } from "../i18n/language.ts";
 import { why } from "../i18n/why.ts";
 import { knownDrains, loses } from "../tiering/gates.ts";
+import { TOLERANCE } from "../tiering/maybe.ts";
 import type { Policy } from "../tiering/policy.ts";
 import type { Rating } from "../tiering/rate.ts";
 import { strongest } from "../tiering/reasons.ts";
@@ -12,9 +13,19 @@ export function whyText(rating: Rating, policy: Policy, { words, figures }: Lang
 	const explained = {
 		rating,
 		opening,
+		justUnder: justUnder(rating, policy),
 		...strongest(rating, opening),
 		drains: knownDrains(rating.measures, policy.limits),
 		assumedMargin: policy.assumedMargin,
 	};
 	return why(explained, words, figures);
+}
+
+/** A score of 49.97 is shown as 50.0 and is still Tier 3: then the sentence must not say 50.0. */
+function justUnder({ score: { score } }: Rating, { thresholds }: Policy): number | null {
+	if (score === null) return null;
+	const missed = Object.values(thresholds).find(
+		(threshold) => score < threshold - TOLERANCE && Math.round(score * 10) / 10 >= threshold,
+	);
+	return missed ?? null;
 }

@@ -27,7 +27,7 @@ export interface Home {
 	/** The mean known share of the customers, 0–1. */
 	readonly knownShare: number;
 	readonly places: readonly { readonly place: Placement; readonly customers: number }[];
-	/** How many cells could not be read; the first few of them in words. */
-	readonly unread: number;
-	readonly unreadCells: readonly string[];
+	/** How many things about the reading a person should look at; the first few of them in words. */
+	readonly noticed: number;
+	readonly firstNoticed: readonly string[];
 }

@@ -1,14 +1,14 @@
 import type { Language } from "../i18n/language.ts";
 import { tabProblemSentence } from "../i18n/tabProblemSentence.ts";
 import type { Day } from "../tiering/facts.ts";
-import { PLACEMENTS } from "../tiering/tier.ts";
 import { countPlaces } from "../tiering/summary/countPlaces.ts";
+import { PLACEMENTS } from "../tiering/tier.ts";
+import { noticed } from "../workbook/noticed.ts";
 import type { Port } from "../workbook/port.ts";
 import { rateTab } from "../workbook/rateTab.ts";
-import { unreadCells, unreadSentence } from "../workbook/unreadCells.ts";
 import type { HomeReply } from "./contract.ts";
 
-/** How many unreadable cells the first screen lists; the others are counted. */
+/** How many remarks on the reading the first screen lists; the others are counted. */
 const LISTED = 5;
 
 /** Reads the active tab for the sidebar's first screen. Writes nothing. */
@@ -18,7 +18,7 @@ export function home(port: Port, { words }: Language, today: Day): HomeReply {
 	if (!("ratings" in rated)) return { ok: false, locale, message: tabProblemSentence(rated, words) };
 	const { tab, reading, ratings } = rated;
 	const counts = countPlaces(ratings.map((rating) => rating.tier));
-	const unread = unreadCells(reading);
+	const remarks = noticed(reading, words);
 	return {
 		ok: true,
 		locale,
@@ -27,8 +27,8 @@ export function home(port: Port, { words }: Language, today: Day): HomeReply {
 			customers: ratings.length,
 			knownShare: ratings.reduce((sum, rating) => sum + rating.knownShare, 0) / ratings.length,
 			places: PLACEMENTS.map((place) => ({ place, customers: counts[place] })),
-			unread: unread.length,
-			unreadCells: unread.slice(0, LISTED).map((cell) => unreadSentence(cell, words)),
+			noticed: remarks.length,
+			firstNoticed: remarks.slice(0, LISTED),
 		},
 	};
 }

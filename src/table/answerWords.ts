@@ -33,7 +33,10 @@ const OWN: Partial<Record<FactKey, Readonly<Record<number, string>>>> = {
 		1: "only ever the first order|only the first order|kun den første ordre",
 		5: "brings new needs|new needs that stretch us|kommer med nye behov",
 	},
-	energy: { 1: "draining|drains|drains us|dræner|dræner os", 5: "brings out our best|får det bedste frem i os" },
+	energy: {
+		1: "draining|drains|drains us|dræner|dræner os",
+		5: "brings out our best|får det bedste frem i os",
+	},
 	steadiness: { 1: "shifts constantly|always shifting|skifter hele tiden|ustabil", 5: "steady|stabil" },
 	satisfaction: {
 		1: "never happy|very dissatisfied|aldrig tilfreds|meget utilfreds",
@@ -55,7 +58,8 @@ const tidy = (text: string): string =>
 /** From 1 to 5, what a worded answer to this question means; `undefined` where the words are not ours. */
 export function wordedAnswer(fact: FactKey, text: string): number | undefined {
 	const words = tidy(text);
-	const says = (spellings: string | undefined) => spellings?.split("|").some((spelling) => tidy(spelling) === words);
+	const says = (spellings: string | undefined) =>
+		spellings?.split("|").some((spelling) => tidy(spelling) === words);
 	for (let answer = 1; answer <= 5; answer++) if (says(OWN[fact]?.[answer])) return answer;
 	for (let answer = 1; answer <= 5; answer++) if (says(GENERAL[answer - 1])) return answer;
 	return undefined;

@@ -75,7 +75,8 @@ function step(
 	let least = Number.POSITIVE_INFINITY;
 	for (let column = 1; column <= width; column++) {
 		if (seen[column]) continue;
-		const now = (cost[fact - 1]?.[column - 1] as number) - (ofFact[fact] as number) - (ofColumn[column] as number);
+		const now =
+			(cost[fact - 1]?.[column - 1] as number) - (ofFact[fact] as number) - (ofColumn[column] as number);
 		if (now < (cheapest[column] as number)) {
 			cheapest[column] = now;
 			from[column] = at;

@@ -24,7 +24,7 @@ const hasRoles = (fact: FactKey): boolean => fact === "revenue" || fact === "usa
  * The columns of revenue and use are told apart by their periods first; every other figure is taken from the
  * period that the revenue is from, so that no profit of one year is held against the revenue of four.
  */
-export function claimColumns(scored: readonly Scored[], columns: number): Claim[] {
+export function claimColumns(scored: readonly Scored[]): Claim[] {
 	const sure = scored.filter((one) => one.fits && one.mark !== "?");
 	const revenue = rolesOf(sure, "revenue");
 	const use = rolesOf(sure, "usage");
@@ -36,13 +36,24 @@ export function claimColumns(scored: readonly Scored[], columns: number): Claim[
 		...claimed("previousUsage", use.before),
 		...ofOnePeriod(sure, revenue.now?.period),
 	];
-	const pairs = claims
-		.filter((claim) => claim.score >= LEAST)
-		.map((claim): Pair => ({ ...claim, fact: KEYS.indexOf(claim.fact) }));
-	return assignFacts(KEYS.length, columns, pairs).flatMap((column, index) => {
-		const claim = claims.find((one) => one.column === column && one.fact === KEYS[index]);
+	const possible = claims.filter((claim) => claim.score >= LEAST);
+	const facts = distinct(possible.map((claim) => claim.fact));
+	const columns = distinct(possible.map((claim) => claim.column));
+	const pairs = possible.map(
+		(claim): Pair => ({
+			fact: facts.indexOf(claim.fact),
+			column: columns.indexOf(claim.column),
+			score: claim.score,
+		}),
+	);
+	return assignFacts(facts.length, columns.length, pairs).flatMap((column, fact) => {
+		const claim = possible.find((one) => one.column === columns[column] && one.fact === facts[fact]);
 		return claim ? [claim] : [];
 	});
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+	return Array.from(new Set(values));
 }
 
 function rolesOf(scored: readonly Scored[], fact: FactKey): PeriodRoles {
@@ -59,12 +70,16 @@ function ofOnePeriod(scored: readonly Scored[], revenue: Period | undefined): Cl
 		const ofFact = others.filter((one) => one.fact === fact);
 		const periods = revenue === undefined ? anyPeriod(ofFact) : [revenue, "whole" as const];
 		const period = periods.find((wanted) => ofFact.some((one) => one.period === wanted));
-		return ofFact.filter((one) => one.period === period).map(({ column, score }) => ({ column, fact, score }));
+		return ofFact
+			.filter((one) => one.period === period)
+			.map(({ column, score }) => ({ column, fact, score }));
 	});
 }
 
 /** Without a revenue to go with: the whole, else what is most recent. */
 function anyPeriod(scored: readonly Scored[]): Period[] {
-	const years = scored.map((one) => one.period).filter((period): period is number => typeof period === "number");
+	const years = scored
+		.map((one) => one.period)
+		.filter((period): period is number => typeof period === "number");
 	return ["whole", "recent", ...years.sort((a, b) => b - a).slice(0, 1), "toDate"];
 }

@@ -21,7 +21,11 @@ export function columnProblems(
 	]);
 }
 
-function sameHeading(columns: readonly ReadColumn[], { fact, heading }: ReadColumn, index: number): Problem[] {
+function sameHeading(
+	columns: readonly ReadColumn[],
+	{ fact, heading }: ReadColumn,
+	index: number,
+): Problem[] {
 	const key = headingKey(heading);
 	if (fact === null || key === "") return [];
 	const others = columns.flatMap((other, at) =>
@@ -40,7 +44,7 @@ function unfit(
 ): Problem[] {
 	if (column.fact !== null) return [];
 	const meaning = understandHeading(wordsOf(column.heading).slice(0, 10))[0];
-	if (!meaning || meaning.mark !== "" || columns.some((other) => other.fact === meaning.fact)) return [];
+	if (meaning?.mark !== "" || columns.some((other) => other.fact === meaning.fact)) return [];
 	if (fitOfValues(meaning.fact, sample, locale).enough) return [];
 	const read = columnReader(meaning.fact, sample, locale);
 	const found = sample.find((cell) => read(cell) === null);

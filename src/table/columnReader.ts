@@ -9,7 +9,7 @@ import { textOf } from "./textOf.ts";
 import { isErrorCell, isUnknown } from "./unknownCell.ts";
 
 /** What a cell says: its value, `undefined` where it says that nobody knows, `null` where it cannot be read. */
-export type Read = number | string | null | undefined;
+type Read = number | string | null | undefined;
 
 /** Reads the cells of one column, once the column as a whole has settled how they are written. */
 export type ReadCell = (cell: Cell) => Read;
@@ -65,6 +65,8 @@ function readText(cell: Cell): Read {
 
 /** "2", "Tier 2", "T2 – content": a tier from 1 to 4. */
 function readTier(text: string): number | null {
-	const tier = /^(?:tier|t|niveau|trin|niv[åa]|stufe|nivel)?\s*([1-4])(?:$|\s*[-–:(]\s*\D.*$|\.0+$)/i.exec(text);
+	const tier = /^(?:tier|t|niveau|trin|niv[åa]|stufe|nivel)?\s*([1-4])(?:$|\s*[-–:(]\s*\D.*$|\.0+$)/i.exec(
+		text,
+	);
 	return tier ? Number(tier[1]) : null;
 }

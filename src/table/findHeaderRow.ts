@@ -1,11 +1,12 @@
 import type { Cell, Grid } from "./cell.ts";
+import { readNumber } from "./readNumber.ts";
 import { textOf } from "./textOf.ts";
 import { understandHeading } from "./understandHeading.ts";
 import { isBlank } from "./unknownCell.ts";
 import { wordsOf } from "./wordsOf.ts";
 
 /** Titles, notes and blank lines above a table are few. */
-const ROWS_LOOKED_AT = 50;
+const ROWS_LOOKED_AT = 30;
 
 /** No heading is longer. */
 const LONGEST_HEADING = 80;
@@ -38,7 +39,7 @@ function filledIn(row: readonly Cell[]): number {
 	return filled;
 }
 
-/** Headings we know count most, texts a little; an amount among them speaks for a row of data. */
+/** Headings we know count most, texts a little; the more amounts are among them, the less they are headings. */
 function scoreOf(row: readonly Cell[], known: Map<string, number>): number {
 	let headings = 0;
 	let texts = 0;
@@ -53,7 +54,7 @@ function scoreOf(row: readonly Cell[], known: Map<string, number>): number {
 			headings += strengthOf(cell, known);
 		}
 	}
-	return texts === 0 ? 0 : Math.max(0, headings + 0.02 * texts - 0.5 * figures) + 0.0001 * texts;
+	return texts === 0 ? 0 : ((headings + 0.02 * texts) * texts) / (texts + figures);
 }
 
 function isYear(cell: Cell): boolean {
@@ -61,7 +62,8 @@ function isYear(cell: Cell): boolean {
 }
 
 function isFigure(text: string): boolean {
-	return /\d/.test(text) && !/\p{L}{2}/u.test(text) && !/^\s*(19|20)\d\d\s*$/.test(text);
+	if (!/\d/.test(text) || /^\s*(19|20)\d\d\s*$/.test(text)) return false;
+	return !/\p{L}/u.test(text) || readNumber(text) !== null;
 }
 
 function strengthOf(text: string, known: Map<string, number>): number {

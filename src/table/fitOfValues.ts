@@ -4,7 +4,7 @@ import { columnReader } from "./columnReader.ts";
 import { isUnknown } from "./unknownCell.ts";
 
 /** How well the cells below a heading go with a fact. */
-export interface Fit {
+interface Fit {
 	/** 0–1: how many of the cells that say something can be read as this fact; 1 where none does. */
 	readonly readable: number;
 	/** 0–1: how many cells say something; 1 where there are no cells. */

@@ -1,8 +1,10 @@
 import type { FactKey } from "../tiering/facts.ts";
 import { lexicon, type Phrase } from "./headings/lexicon.ts";
+import { periodOf } from "./period.ts";
+import { readModifiers } from "./readModifiers.ts";
 
 /** A heading that is close to one we know: a suggestion to a person, never a reading. */
-export interface NearMiss {
+interface NearMiss {
 	readonly fact: FactKey;
 	readonly strength: number;
 }
@@ -14,13 +16,23 @@ const MISSPELT = 0.35;
  * The fact a heading we do not understand comes closest to; `null` where nothing is near, or where a word says
  * that it is something else ("Contact *owner*", "Credit *limit*").
  *
- * Near is: one letter wrong, a word cut short ("Turnov."), or a fact's name among words we do not know
- * ("Revenue, webshop").
+ * Near is: one letter wrong, a word cut short ("Turnov."), a fact's name among words we do not know
+ * ("Revenue, webshop"), or a period without a word of what ("2025").
  */
 export function nearMiss(words: readonly string[]): NearMiss | null {
 	const { other } = lexicon();
 	if (words.length === 0 || words.length > 8 || words.some((word) => other.has(word))) return null;
-	return misspelt(words.join(" ")) ?? contained(words);
+	return misspelt(words.join(" ")) ?? contained(words) ?? periodAlone(words);
+}
+
+/** "2025", "This year": figures of a period, and most likely the revenue. */
+function periodAlone(words: readonly string[]): NearMiss | null {
+	const said = readModifiers(words);
+	const period = said && periodOf(said.said.flat(), said.years);
+	if (period === null || period === "whole") return null;
+	if (period === "previous") return { fact: "previousRevenue", strength: CONTAINED };
+	const newer = typeof period === "number" ? period / 1e6 : 0;
+	return { fact: "revenue", strength: CONTAINED + newer };
 }
 
 function contained(words: readonly string[]): NearMiss | null {
@@ -47,7 +59,7 @@ function certain(phrases: readonly Phrase[] | undefined): Phrase | undefined {
 }
 
 /** Whether one letter added, left out or exchanged makes the one the other. */
-export function oneLetterApart(a: string, b: string): boolean {
+function oneLetterApart(a: string, b: string): boolean {
 	if (Math.abs(a.length - b.length) > 1 || a === b) return false;
 	let start = 0;
 	while (start < a.length && a[start] === b[start]) start++;

@@ -27,7 +27,7 @@ export function numberReader(fact: FactKey, cells: readonly Cell[], locale: stri
 		if (clock !== null) return clock;
 		const number = readNumber(written(cell.trim()));
 		if (!number || number.percent) return null;
-		return valueOf(number, way, thousands);
+		return valueWritten(number, way, thousands);
 	};
 }
 
@@ -49,7 +49,7 @@ function* texts(cells: readonly Cell[], written: (text: string) => string): Iter
 }
 
 /** The value of a written number, given how its column is written. */
-export function valueOf(number: WrittenNumber, way: Way, thousands: boolean): number | null {
+export function valueWritten(number: WrittenNumber, way: Way, thousands: boolean): number | null {
 	if (way !== "open" || number.first === null || number.second === null) return takeWay(number, way);
 	if (!thousands) return number.first;
 	return Number.isInteger(number.first) ? number.first : number.second;

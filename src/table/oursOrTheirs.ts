@@ -38,7 +38,11 @@ export function believedMarks(words: readonly (readonly string[])[], claims: rea
 	return marks;
 }
 
-const OWED = new Set("balance overdue due saldo forfalden forfaldne forfallt forfallet offen openstaand encours vencido".split(" "));
+const OWED = new Set(
+	"balance overdue due saldo forfalden forfaldne forfallt forfallet offen openstaand encours vencido".split(
+		" ",
+	),
+);
 
 const AGES = /^(0|1|30|31|60|61|90|91) (30|60|90|120)( days| dage| tage)?$/;
 
@@ -47,6 +51,8 @@ const AGES = /^(0|1|30|31|60|61|90|91) (30|60|90|120)( days| dage| tage)?$/;
  * something has been due, is what customers owe and not what they bought.
  */
 export function standsBeside(words: readonly (readonly string[])[]): (one: Scored) => boolean {
-	const owed = words.some((heading) => heading.some((word) => OWED.has(word)) || AGES.test(heading.join(" ")));
+	const owed = words.some(
+		(heading) => heading.some((word) => OWED.has(word)) || AGES.test(heading.join(" ")),
+	);
 	return (one) => !(owed && one.fact === "revenue" && lexicon().total.has(one.core));
 }

@@ -1,7 +1,7 @@
 import type { Period } from "./period.ts";
 
 /** A column of a figure that has periods: revenue, or a measure of use. */
-export interface PeriodColumn {
+interface PeriodColumn {
 	readonly column: number;
 	readonly score: number;
 	/** What the columns of one series share: "Net sales" in "Net sales 2024". */
@@ -42,7 +42,9 @@ export function periodRoles(columns: readonly PeriodColumn[]): PeriodRoles {
 }
 
 function weightOf(series: readonly PeriodColumn[]): number {
-	return Math.max(...series.map((column) => (column.period === "previous" ? column.score - 0.1 : column.score)));
+	return Math.max(
+		...series.map((column) => (column.period === "previous" ? column.score - 0.1 : column.score)),
+	);
 }
 
 /** Whether a "last year" of another series ("Omsætning", "Salg sidste år") can only be the year before `now`. */
@@ -54,7 +56,10 @@ function rolesInSeries(series: readonly PeriodColumn[]): PeriodRoles {
 	const at = (period: Period | undefined) =>
 		series
 			.filter((column) => column.period === period)
-			.reduce<PeriodColumn | undefined>((best, next) => (best && best.score >= next.score ? best : next), undefined);
+			.reduce<PeriodColumn | undefined>(
+				(best, next) => (best && best.score >= next.score ? best : next),
+				undefined,
+			);
 	const years = Array.from(new Set(series.map((column) => column.period)))
 		.filter((period): period is number => typeof period === "number")
 		.sort((a, b) => b - a);
@@ -62,7 +67,8 @@ function rolesInSeries(series: readonly PeriodColumn[]): PeriodRoles {
 	const yearBefore = years[1] === (years[0] as number) - 1 ? at(years[1]) : undefined;
 	const [whole, recent, previous] = [at("whole"), at("recent"), at("previous")];
 	if (whole && recent) return previous ? { now: whole, recent, before: previous } : { now: whole };
-	if (whole && years.length > 1) return yearBefore ? { now: whole, recent: newest, before: yearBefore } : { now: whole };
+	if (whole && years.length > 1)
+		return yearBefore ? { now: whole, recent: newest, before: yearBefore } : { now: whole };
 	if (whole) return { now: whole, before: previous };
 	if (recent) return { now: recent, before: previous };
 	if (newest) return { now: newest, before: yearBefore ?? (years.length === 1 ? previous : undefined) };

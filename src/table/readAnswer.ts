@@ -11,9 +11,10 @@ export function readAnswer(fact: FactKey, text: string): number | null {
 	const plain = text.trim();
 	const stars = /^([★*⭐]+)[☆]*$/u.exec(plain.replace(/\ufe0f/g, ""));
 	if (stars) return within(Array.from(stars[1] as string).length);
-	const number = /^([0-9]+(?:[.,][0-9]+)?)(?: ?(?:\/|of|out of|af|von|av|van|sur|de) ?5)?(?:$|\s*[-–:=.(,]\s*[^\d\s].*$)/i.exec(
-		plain,
-	);
+	const number =
+		/^([0-9]+(?:[.,][0-9]+)?)(?: ?(?:\/|of|out of|af|von|av|van|sur|de) ?5)?(?:$|\s*[-–:=.(,]\s*[^\d\s].*$)/i.exec(
+			plain,
+		);
 	if (number) return within(Number((number[1] as string).replace(",", ".")));
 	return wordedAnswer(fact, plain) ?? null;
 }

@@ -1,11 +1,13 @@
-import { FACTS, type FactKey } from "../tiering/facts.ts";
+import type { FactKey } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
 import { type Claim, claimColumns } from "./claimColumns.ts";
+import { type Assigned, claimBeside, fixedColumns } from "./fixedColumns.ts";
 import { headingKey } from "./headingKey.ts";
 import { believedMarks, standsBeside } from "./oursOrTheirs.ts";
 import { type SampleOf, scoredColumns } from "./scoredColumns.ts";
 import { suggestColumns } from "./suggestColumns.ts";
 import { textOf } from "./textOf.ts";
+import { isUnknown } from "./unknownCell.ts";
 import { wordsOf } from "./wordsOf.ts";
 
 /** What one column of the table holds. */
@@ -20,10 +22,8 @@ export interface ReadColumn {
 	readonly confidence: number;
 }
 
-/** A person's own choice, by {@link headingKey}: a fact, or `null` to leave the column alone. */
-export type Assigned = Readonly<Record<string, FactKey | null>>;
-
-const REVENUES: readonly FactKey[] = ["revenue", "recentRevenue", "previousRevenue"];
+/** A longer heading is a sentence. */
+const MOST_WORDS = 10;
 
 /**
  * Says what each column holds, from its heading and a sample of its cells.
@@ -36,71 +36,37 @@ export function readColumns(
 	assigned: Assigned = {},
 	locale?: string,
 ): ReadColumn[] {
-	const fixed = fixedClaims(headings, assigned);
-	const closed = new Set(fixed.map((claim) => claim.column));
-	const words = withoutSharedPrefix(headings.map(textOf)).map((text) => wordsOf(text).slice(0, MOST_WORDS));
+	const unnamed = unnamedColumn(headings, sampleOf);
+	const fixed = fixedColumns(headings, assigned, unnamed);
+	const words = withoutSharedPrefix(headings.map(textOf)).map(shortWords);
 	const scored = scoredColumns(words, sampleOf, locale).filter(standsBeside(words));
-	const certain = claimColumns(
-		scored.filter((one) => one.mark === "" || one.mark === "~"),
-		headings.length,
-	);
+	const certain = claimColumns(scored.filter((one) => one.mark === "" || one.mark === "~"));
 	const believed = believedMarks(words, certain);
-	const free = claimColumns(
+	const claims = claimBeside(
 		scored.filter((one) => believed.includes(one.mark)),
-		headings.length,
+		fixed,
 	);
-	const claims = [...fixed.flatMap(toClaim), ...besideFixed(free, fixed)];
-	const suggestions = suggestColumns(
-		words,
-		sampleOf,
-		scored,
-		claims,
-		new Set([...closed, ...claims.map((c) => c.column)]),
-	);
+	const nameless = words.map((heading, column) => (column === unnamed ? ["customer", "unnamed"] : heading));
+	const closed = new Set([...fixed, ...claims].map((one) => one.column));
+	const suggestions = suggestColumns(nameless, sampleOf, scored, claims, closed);
 	return headings.map((heading, column) => columnOf(textOf(heading), column, claims, suggestions));
 }
 
-/** A longer heading is a sentence. */
-const MOST_WORDS = 10;
-
-interface Fixed {
-	readonly column: number;
-	readonly fact: FactKey | null;
-}
-
-function fixedClaims(headings: readonly Cell[], assigned: Assigned): Fixed[] {
-	const fixed: Fixed[] = [];
-	if (Object.keys(assigned).length === 0) return fixed;
-	headings.forEach((heading, column) => {
-		const key = headingKey(heading);
-		if (!key || !Object.prototype.hasOwnProperty.call(assigned, key)) return;
-		const fact = assigned[key] ?? null;
-		if (fact !== null && !(fact in FACTS)) return;
-		const twice = fact !== null && fixed.some((one) => one.fact === fact);
-		fixed.push({ column, fact: twice ? null : fact });
-	});
-	return fixed;
-}
-
-function toClaim({ column, fact }: Fixed): Claim[] {
-	return fact === null ? [] : [{ column, fact, score: 1 }];
-}
-
 /**
- * What we found ourselves, without what a person decided. Where a person chose another revenue than we did, our
- * other periods of it may not be its partners, and are dropped.
+ * The first column that has no heading but texts below, −1 where there is none: some reports name every column but
+ * the customers'. A person may choose its fact under the key "".
  */
-function besideFixed(free: readonly Claim[], fixed: readonly Fixed[]): Claim[] {
-	const contradicted = REVENUES.some((fact) => {
-		const theirs = fixed.find((one) => one.fact === fact);
-		const ours = free.find((claim) => claim.fact === fact);
-		return (theirs && theirs.column !== ours?.column) || (ours && fixed.some((one) => one.column === ours.column && one.fact !== fact));
-	});
-	return free.filter(
-		(claim) =>
-			!fixed.some((one) => one.column === claim.column || one.fact === claim.fact) &&
-			!(contradicted && claim.fact !== "revenue" && REVENUES.includes(claim.fact)),
+function unnamedColumn(headings: readonly Cell[], sampleOf: SampleOf): number {
+	return headings.findIndex(
+		(heading, column) =>
+			headingKey(heading) === "" &&
+			sampleOf(column).some((cell) => typeof cell === "string" && !isUnknown(cell)),
 	);
+}
+
+function shortWords(heading: string): string[] {
+	const words = wordsOf(heading);
+	return words.length > MOST_WORDS ? [] : words;
 }
 
 /** Some programs put the table's name before every heading: "Organization - Name", "Organization - Owner". */

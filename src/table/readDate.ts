@@ -10,7 +10,8 @@ export interface WrittenDate extends TwoWays {
 	readonly separator: string;
 }
 
-const TIME = "(?:[ T,]+\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:[.,]\\d+)?)?(?: ?[ap]m)?(?: ?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?)?";
+const TIME =
+	"(?:[ T,]+\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:[.,]\\d+)?)?(?: ?[ap]m)?(?: ?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?)?";
 const YEAR_FIRST = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${TIME}$`, "i");
 const YEAR_LAST = new RegExp(`^(\\d{1,2})([-/. ])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})\\.?${TIME}$`, "i");
 const DATE_WORDS = new Set("de den der d of the st nd rd th del le el am le kl".split(" "));
@@ -28,7 +29,7 @@ export function readDate(text: string): WrittenDate | null {
 	const iso = YEAR_FIRST.exec(plain);
 	if (compact) return certain(day(compact[1], compact[2], compact[3]));
 	if (iso) return certain(day(iso[1], iso[3], iso[4]));
-	const parts = YEAR_LAST.exec(plain);
+	const parts = YEAR_LAST.exec(plain.replace(/^(\d{1,2})\/(\d{1,2})[- ](?=\d{4}|\d\d$)/, "$1.$2.")); // "31/12-2025" in the North
 	if (!parts) return certain(worded(plain));
 	const year = fullYear(parts[4] as string);
 	const first = day(year, parts[3], parts[1]);
@@ -47,12 +48,15 @@ function fullYear(year: string): string {
 /** The day of a calendar date; `null` where there is no such day, or the year cannot be meant. */
 function day(year = "", month = "", dayOfMonth = ""): Day | null {
 	const ms = Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth));
-	const exists = new Date(ms).getUTCDate() === Number(dayOfMonth) && Number(month) >= 1 && Number(month) <= 12;
+	const exists =
+		new Date(ms).getUTCDate() === Number(dayOfMonth) && Number(month) >= 1 && Number(month) <= 12;
 	return exists && isSaneDay(ms / 86_400_000) ? ms / 86_400_000 : null;
 }
 
 function worded(text: string): Day | null {
-	const words = wordsOf(text.replace(/[ ,]+\d{1,2}:\d{2}(:\d{2})?$/, "")).filter((word) => !DATE_WORDS.has(word));
+	const words = wordsOf(text.replace(/[ ,]+\d{1,2}:\d{2}(:\d{2})?$/, "")).filter(
+		(word) => !DATE_WORDS.has(word),
+	);
 	const month = words.map((word) => lexicon().months.get(word)).filter((found) => found !== undefined);
 	const numbers = words.filter((word) => /^\d+$/.test(word));
 	if (month.length !== 1 || numbers.length !== 2 || words.length !== 3) return null;

@@ -1,6 +1,7 @@
 import type { FactKey } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
-import { type Assigned, readColumns } from "./readColumns.ts";
+import type { Assigned } from "./fixedColumns.ts";
+import { readColumns } from "./readColumns.ts";
 
 /**
  * Says which fact each heading names, `null` where none: one heading per fact, one fact per heading.
@@ -14,5 +15,7 @@ export function readHeadings(
 	columnsBelow?: readonly (readonly Cell[])[],
 	assigned?: Assigned,
 ): (FactKey | null)[] {
-	return readColumns(headings, (column) => columnsBelow?.[column] ?? [], assigned).map((column) => column.fact);
+	return readColumns(headings, (column) => columnsBelow?.[column] ?? [], assigned).map(
+		(column) => column.fact,
+	);
 }

@@ -1,5 +1,8 @@
 const UNIT = "(?:h|hrs?|hours?|t|timer?|tim|timmar|std|stunden?|uur|uren|u|heures?|horas?)\\.?";
-const CLOCK = new RegExp(`^(\\d{1,6})(?::|(?: ?${UNIT} ?))([0-5]?\\d)(?::([0-5]\\d))?(?: ?(?:m|min|minutes?|minutter)\\.?)?$`, "i");
+const CLOCK = new RegExp(
+	`^(\\d{1,6})(?::|(?: ?${UNIT} ?))([0-5]?\\d)(?::([0-5]\\d))?(?: ?(?:m|min|minutes?|minutter)\\.?)?$`,
+	"i",
+);
 const MINUTES = /^(\d{1,7}) ?(?:min|minutes?|minutter|minuten|minuter|minutos)\.?$/i;
 const PLAIN = new RegExp(`^(.*\\d) ?${UNIT}$`, "i");
 

@@ -10,6 +10,8 @@ const CURRENCY =
 const BEFORE = new RegExp(`^${CURRENCY} ?`, "iu");
 const AFTER = new RegExp(` ?${CURRENCY}$`, "iu");
 
+const PERCENT = / ?(?:%|pct\.?|percent|procent|prozent|prosent)$/i;
+
 const POINT = /^(?:\d+|[1-9]\d{0,2}(?:([ ',])\d{3})(?:\1\d{3})*)(?:\.\d+)?$|^\.\d+$/;
 const COMMA = /^(?:\d+|[1-9]\d{0,2}(?:([ '.])\d{3})(?:\1\d{3})*)(?:,\d+)?$|^,\d+$/;
 
@@ -24,11 +26,7 @@ const COMMA = /^(?:\d+|[1-9]\d{0,2}(?:([ '.])\d{3})(?:\1\d{3})*)(?:,\d+)?$|^,\d+
  */
 export function readNumber(text: string): WrittenNumber | null {
 	if (text.length > 40 || !/\d/.test(text)) return null;
-	const plain = text
-		.replace(/[\s\u200b]+/g, " ")
-		.trim()
-		.replace(/[−–—‐]/g, "-")
-		.replace(/[’`´]/g, "'");
+	const plain = /^[\x21-\x7e]+$/.test(text) ? text : tidied(text);
 	const bracketed = /^\((.*)\)$/.exec(plain);
 	const signed = withoutUnits(bracketed?.[1] ?? plain);
 	if (!signed || (signed.minus && bracketed)) return null;
@@ -40,11 +38,20 @@ export function readNumber(text: string): WrittenNumber | null {
 	return first === null && second === null ? null : { first, second, percent: signed.percent };
 }
 
+function tidied(text: string): string {
+	return text
+		.replace(/[\s\u200b]+/g, " ")
+		.trim()
+		.replace(/[−–—‐]/g, "-")
+		.replace(/[’`´]/g, "'");
+}
+
 /** Takes sign, currency and percent off, wherever they stand: "-$5", "$-5", "5- kr", "-5 %". */
 function withoutUnits(text: string): { body: string; minus: boolean; percent: boolean } | null {
 	let body = text.replace(/[,.]-(?= ?\D*$)/, "");
-	const percent = /%$/.test(body);
-	if (percent) body = body.slice(0, -1).trim();
+	const percent = PERCENT.test(body);
+	if (percent) body = body.replace(PERCENT, "");
+	if (/^\d[\d.,]*$/.test(body)) return { body, minus: false, percent }; // as most cells are: nothing to take off
 	let minuses = 0;
 	for (let turn = 0; turn < 2; turn++) {
 		const before = body;

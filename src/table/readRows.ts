@@ -1,13 +1,10 @@
 import type { Customer, FactKey } from "../tiering/facts.ts";
 import type { Cell, Grid } from "./cell.ts";
 import { columnReader, type ReadCell } from "./columnReader.ts";
-import { headingKey } from "./headingKey.ts";
 import type { ReadColumn } from "./readColumns.ts";
-import type { LeftOut, Problem, ReadCustomer, WhyLeftOut } from "./reading.ts";
-import { runningSums } from "./runningSums.ts";
+import type { LeftOut, Problem, ReadCustomer } from "./reading.ts";
+import { rowJudge } from "./rowJudge.ts";
 import { shownText } from "./shownText.ts";
-import { textOf } from "./textOf.ts";
-import { isTotalLabel, nameForTotals } from "./totalLabel.ts";
 import { isBlank } from "./unknownCell.ts";
 
 interface Rows {
@@ -41,8 +38,7 @@ export function readRows(
 	locale: string | undefined,
 ): Rows {
 	const readers = readersOf(grid, headerRow, columns, locale);
-	const headings = header.map(headingKey);
-	const judge = judgeOf(headings, columns);
+	const judge = rowJudge(header);
 	const rows: Rows = { customers: [], leftOut: [], problems: [] };
 	for (let row = headerRow + 1; row < grid.length; row++) {
 		const cells = grid[row] as readonly Cell[];
@@ -57,7 +53,25 @@ export function readRows(
 		rows.customers.push({ row, facts: facts as Customer });
 		for (const problem of problems) rows.problems.push(problem);
 	}
-	return rows;
+	return withoutNotes(rows, grid);
+}
+
+/** Below the last total, rows of a single cell are notes ("Printed 3 January"), unless customers follow there. */
+function withoutNotes({ customers, leftOut, problems }: Rows, grid: Grid): Rows {
+	const lastTotal = leftOut.reduce(
+		(last, one) => (one.why === "total" ? one.row : last),
+		Number.POSITIVE_INFINITY,
+	);
+	const below = customers.filter(({ row }) => row > lastTotal);
+	const isNote = ({ row }: ReadCustomer) =>
+		(grid[row] as readonly Cell[]).filter((cell) => !isBlank(cell)).length === 1;
+	if (below.length === 0 || !below.every(isNote)) return { customers, leftOut, problems };
+	const notes = below.map(({ row }): LeftOut => ({ row, why: "note" }));
+	return {
+		customers: customers.slice(0, customers.length - below.length),
+		leftOut: [...leftOut, ...notes].sort((a, b) => a.row - b.row),
+		problems: problems.filter((problem) => !("row" in problem && problem.row > lastTotal)),
+	};
 }
 
 function readersOf(grid: Grid, headerRow: number, columns: readonly ReadColumn[], locale?: string): Reader[] {
@@ -79,48 +93,4 @@ function readRow(cells: readonly Cell[], row: number, readers: readonly Reader[]
 		else if (value !== undefined) facts[fact] = value;
 	}
 	return { facts, problems };
-}
-
-/** Says of one row after another why it is no customer; `null` where it is one. */
-function judgeOf(
-	headings: readonly string[],
-	columns: readonly ReadColumn[],
-): (cells: readonly Cell[], facts: Customer) => WhyLeftOut | null {
-	const above: string[] = [];
-	const names = new Set<string>();
-	const sums = runningSums();
-	const isNameAbove = (folded: string) => {
-		for (const name of above.splice(0)) names.add(nameForTotals(name)); // most tables never ask
-		return names.has(folded);
-	};
-	const hasOwnId = (facts: Customer) => facts.id !== undefined && columns.some((column) => column.fact === "customer");
-	let totals = 0;
-	return (cells, facts) => {
-		if (repeats(cells, headings)) return "repeatedHeader";
-		const name = facts.customer ?? facts.id;
-		const labels = name === undefined ? cells.map(textOf) : hasOwnId(facts) && facts.customer ? [] : [name];
-		const isTotal = labels.some((label) => isTotalLabel(label, isNameAbove));
-		if (isTotal || (name === undefined && sums.matches(facts))) {
-			totals++;
-			return "total";
-		}
-		if (name === undefined) return "nameless";
-		if (totals > 0 && cells.filter((cell) => !isBlank(cell)).length === 1) return "note";
-		above.push(name);
-		sums.add(facts);
-		return null;
-	};
-}
-
-/** Whether a row says the headings again: every heading, and nothing else. */
-function repeats(cells: readonly Cell[], headings: readonly string[]): boolean {
-	let same = 0;
-	for (let column = 0; column < headings.length; column++) {
-		const cell = cells[column];
-		const blank = isBlank(cell);
-		if (blank && headings[column] === "") continue;
-		if (blank || typeof cell !== "string" || headingKey(cell) !== headings[column]) return false;
-		same++;
-	}
-	return same > 0;
 }

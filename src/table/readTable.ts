@@ -2,7 +2,8 @@ import type { FactKey } from "../tiering/facts.ts";
 import type { Cell, Grid } from "./cell.ts";
 import { columnProblems } from "./columnProblems.ts";
 import { findHeaderRow } from "./findHeaderRow.ts";
-import { type Assigned, type ReadColumn, readColumns } from "./readColumns.ts";
+import type { Assigned } from "./fixedColumns.ts";
+import { type ReadColumn, readColumns } from "./readColumns.ts";
 import type { Reading } from "./reading.ts";
 import { readRows } from "./readRows.ts";
 import { sameNames } from "./sameNames.ts";
@@ -19,7 +20,7 @@ export interface Hints {
 }
 
 /** So many rows tell what a column is. */
-const SAMPLE = 200;
+const SAMPLE = 80;
 
 /**
  * Reads a grid of cells as a list of customers: finds the headings, says what each column holds, reads every cell, and

@@ -37,7 +37,12 @@ export type Problem =
 			readonly fact: FactKey;
 	  }
 	/** Two columns have the heading of one fact; the first of `columns` is read. */
-	| { readonly kind: "sameHeading"; readonly heading: string; readonly columns: number[]; readonly fact: FactKey }
+	| {
+			readonly kind: "sameHeading";
+			readonly heading: string;
+			readonly columns: number[];
+			readonly fact: FactKey;
+	  }
 	/** No column says who the customers are, so there are none. */
 	| { readonly kind: "noCustomerColumn"; readonly row: number; readonly headings: string[] }
 	/** The grid holds no row that could be headings. */

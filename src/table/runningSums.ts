@@ -1,7 +1,7 @@
-import { FACTS, type Customer, type FactKey } from "../tiering/facts.ts";
+import { type Customer, FACTS, type FactKey } from "../tiering/facts.ts";
 
 /** Sums of the figures above a row, to recognise a row that adds them up without saying so. */
-export interface RunningSums {
+interface RunningSums {
 	add(facts: Customer): void;
 	/** Whether all figures of a row that can be added are the sums of the rows above, and there are any. */
 	matches(facts: Customer): boolean;

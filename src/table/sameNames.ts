@@ -19,10 +19,13 @@ export function sameNames(customers: readonly ReadCustomer[]): Problem[] {
 }
 
 /** The values that occur more than once, as first written, with their rows. */
-function groups(customers: readonly ReadCustomer[], valueOf: (one: ReadCustomer) => string): [string, number[]][] {
+function groups(
+	customers: readonly ReadCustomer[],
+	keyOf: (one: ReadCustomer) => string,
+): [string, number[]][] {
 	const rowsOf = new Map<string, [string, number[]]>();
 	for (const customer of customers) {
-		const value = valueOf(customer);
+		const value = keyOf(customer);
 		const key = fold(value).replace(/\s+/g, " ").trim();
 		const there = rowsOf.get(key);
 		if (there) there[1].push(customer.row);

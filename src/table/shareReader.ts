@@ -1,7 +1,7 @@
 import type { FactKey } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
 import type { ReadCell } from "./columnReader.ts";
-import { numberWay, valueOf } from "./numberReader.ts";
+import { numberWay, valueWritten } from "./numberReader.ts";
 import { readNumber } from "./readNumber.ts";
 import type { Way } from "./settle.ts";
 
@@ -15,24 +15,22 @@ type Scale = "parts" | "percent";
  * A reader for shares: 0.12, "12 %" and 12 are all 0.12.
  *
  * The column decides whether its bare numbers are parts of one or per cent: they are per cent where any is above
- * 1.5 — unless most of them are broken numbers below 1, when the large ones are the odd ones out and left
- * unread. Losses below −1.5 alone decide only in a column without gains: a margin may well be −275 %.
+ * 1.5 — unless most of them are broken numbers below 1, when the large ones are the odd ones out: above the whole,
+ * no share can be read. Losses below −1.5 alone decide only in a column without gains: a margin may well be −275 %.
  */
 export function shareReader(_fact: FactKey, cells: readonly Cell[], locale: string | undefined): ReadCell {
 	const way = numberWay(cells, locale);
 	const scale = scaleOf(cells, way);
 	return (cell) => {
 		const share = bareOrPercent(cell, way);
-		if (share === null || share.percent) return share && share.value / 100;
-		if (scale === "percent") return share.value / 100;
-		return share.value > PART_OF_ONE ? null : share.value;
+		return share && (share.percent || scale === "percent" ? share.value / 100 : share.value);
 	};
 }
 
 function bareOrPercent(cell: Cell, way: Way): { value: number; percent: boolean } | null {
 	if (typeof cell === "number") return Number.isFinite(cell) ? { value: cell, percent: false } : null;
 	const number = typeof cell === "string" ? readNumber(cell) : null;
-	const value = number && valueOf(number, way, false);
+	const value = number && valueWritten(number, way, false);
 	return number && value !== null ? { value, percent: number.percent } : null;
 }
 

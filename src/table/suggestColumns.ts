@@ -22,7 +22,8 @@ export function suggestColumns(
 		if (closed.has(column)) return;
 		const meanings = scored.filter((one) => one.column === column);
 		const near = meanings.length === 0 ? nearMiss(heading) : null;
-		for (const one of meanings) possible.push({ column, fact: factMissed(one, taken), score: one.strength * 0.5 });
+		for (const one of meanings)
+			possible.push({ column, fact: factMissed(one, taken), score: one.strength * 0.5 });
 		if (near) possible.push({ column, fact: near.fact, score: near.strength });
 	});
 	const chosen: Claim[] = [];

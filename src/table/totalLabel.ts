@@ -20,7 +20,8 @@ export function isTotalLabel(label: string, isNameAbove: (folded: string) => boo
 		const behind = lexicon().total.has(words.slice(-length).join(" "));
 		if (before && isHarmless(words.slice(length))) return true;
 		if (behind && isHarmless(words.slice(0, -length))) return true;
-		if (before && length < words.length && isNameAbove(words.slice(length).filter(isNotFor).join(" "))) return true;
+		if (before && length < words.length && isNameAbove(words.slice(length).filter(isNotFor).join(" ")))
+			return true;
 		if (behind && length < words.length && isNameAbove(words.slice(0, -length).join(" "))) return true;
 	}
 	return false;

@@ -58,8 +58,6 @@ export function understandHeading(words: readonly string[]): Meaning[] {
 
 function meaningOf(phrase: Phrase, core: string, length: number, beside: Modifiers): Meaning | null {
 	const inPercent = beside.said.some((senses) => senses.includes("percent"));
-	const inMoney = beside.said.some((senses) => senses.includes("money"));
-	if (phrase.fact === "margin" && inMoney) return null; // "Margin (EUR)" is a profit
 	const fact = phrase.fact === "profit" && inPercent ? "margin" : phrase.fact; // "Gross profit %" is a margin
 	const kind = FACTS[fact];
 	const said: Modifier[] = [];

@@ -24,5 +24,7 @@ const ERROR = /^(#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC
 
 /** Whether a cell is a formula that failed or has not finished: its text comes in place of its value. */
 export function isErrorCell(cell: Cell): boolean {
-	return typeof cell === "string" && (cell.startsWith("#") || cell.startsWith("L")) && ERROR.test(cell.trim());
+	return (
+		typeof cell === "string" && (cell.startsWith("#") || cell.startsWith("L")) && ERROR.test(cell.trim())
+	);
 }

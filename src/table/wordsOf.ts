@@ -31,5 +31,9 @@ export function wordsOf(text: string): string[] {
 		.replace(/%/g, " pct ")
 		.replace(/#|№/g, " count ")
 		.replace(/\p{Sc}/gu, " money ");
-	return fold(parted).replace(/['’`´]/g, "").match(/[\p{L}\d]+/gu) ?? [];
+	return (
+		fold(parted)
+			.replace(/['’`´]/g, "")
+			.match(/[\p{L}\d]+/gu) ?? []
+	);
 }

@@ -5,6 +5,8 @@ import type { Policy } from "./policy.ts";
 export interface Lever {
 	readonly key: LeverKey;
 	readonly from: number;
+	/** Where the steps are counted from: `from`, or the round number on its worse side. */
+	readonly base: number;
 	/** Signed: the direction that is better for us. */
 	readonly step: number;
 	/** How many steps it takes until more of it helps no further. */
@@ -61,11 +63,14 @@ function simpleLever(
 	if (from === undefined || anchors === null || weight <= 0) return null;
 	const [at0, at50, at100] = anchors;
 	const span = Math.abs(at100 - (at0 ?? at50 - (at100 - at50)));
+	const step = at100 >= at50 ? size : -size;
+	const base = Math.floor(from / step + 1e-9) * step;
 	return {
 		key,
 		from,
-		step: at100 >= at50 ? size : -size,
-		most: Math.ceil(((at100 - from) * Math.sign(at100 - at50)) / size - 1e-9),
+		base,
+		step,
+		most: Math.ceil((at100 - base) / step - 1e-9),
 		effort: size / span,
 		at: (value) => ({ ...measures, [key]: value }),
 	};
@@ -81,6 +86,7 @@ function profitLever(measures: Measures, policy: Policy, revenue: number | undef
 	return {
 		key: "netProfit",
 		from,
+		base: from,
 		step,
 		most: Math.ceil((Math.max(enough, policy.criteria.netProfit.anchors?.[2] ?? enough) - from) / step),
 		effort: step / revenue / Math.abs(at100 - (at0 ?? 0) || 1),
@@ -100,6 +106,7 @@ function hoursLever(
 	return {
 		key: "hours",
 		from: hours,
+		base: hours,
 		step: -1,
 		most: Math.floor(hours),
 		effort: hourlyCost / revenue / Math.abs(at100 - (at0 ?? 1) || 1),
@@ -120,7 +127,7 @@ function withHours(
 	return { ...measures, timeCost, netProfit, netMargin: netProfit / revenue };
 }
 
-/** About a thousandth of an amount, as a round number: 10 for 9,800, 1,000 for 2,300,000. */
+/** About a thousandth of an amount, as a round number: 10 for 9,800, 1,000 for 2,300,000; a cent at least. */
 function roundStep(amount: number): number {
-	return 10 ** (Math.floor(Math.log10(amount)) - 2);
+	return Math.max(0.01, 10 ** (Math.floor(Math.log10(amount)) - 2));
 }

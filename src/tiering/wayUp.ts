@@ -70,7 +70,7 @@ interface Way {
 
 /** More of a lever never gives a worse tier, so the fewest steps that are enough can be halved in on. */
 function smallestStep(lever: Lever, tier: Tier, policy: Policy): Way | null {
-	const valueAt = (steps: number) => clean(lever.from + steps * lever.step);
+	const valueAt = (steps: number) => clean(lever.base + steps * lever.step);
 	const tierAt = (steps: number) => betterThan(tier, lever.at(valueAt(steps)), policy);
 	if (tierAt(lever.most) === null) return null;
 	let tooFew = 0;

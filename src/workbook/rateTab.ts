@@ -1,11 +1,11 @@
 import type { TabProblem } from "../i18n/tabProblemSentence.ts";
 import type { Grid } from "../table/cell.ts";
-import { readTable } from "../table/readTable.ts";
 import type { Reading } from "../table/reading.ts";
+import { readTable } from "../table/readTable.ts";
 import { defaultPolicy } from "../tiering/defaultPolicy.ts";
 import type { Day } from "../tiering/facts.ts";
-import { type Rating, rate } from "../tiering/rate.ts";
 import type { Policy } from "../tiering/policy.ts";
+import { type Rating, rate } from "../tiering/rate.ts";
 import type { Port, Tab } from "./port.ts";
 
 /** A tab of customers, read and rated. */

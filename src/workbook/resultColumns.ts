@@ -2,7 +2,14 @@ import { LANGUAGES } from "../i18n/language.ts";
 import type { ResultKey } from "../i18n/words.ts";
 import type { Cell } from "../table/cell.ts";
 
-export const RESULT_KEYS: readonly ResultKey[] = ["tier", "score", "range", "why", "nextStep", "nextQuestion"];
+export const RESULT_KEYS: readonly ResultKey[] = [
+	"tier",
+	"score",
+	"range",
+	"why",
+	"nextStep",
+	"nextQuestion",
+];
 
 /** Where a result column stands, counted from 1, and whether it has to be added. */
 export interface ResultColumn {
@@ -18,11 +25,17 @@ export interface ResultColumn {
  * A heading alone does not make a column ours: "Score" may be the user's own. Ours carry our note on the heading; and all
  * of them side by side in our order are ours too (notes get lost in a file that went through another program).
  */
-export function resultColumns(headings: readonly Cell[], notes: readonly string[], mark: string): ResultColumn[] {
+export function resultColumns(
+	headings: readonly Cell[],
+	notes: readonly string[],
+	mark: string,
+): ResultColumn[] {
 	const block = wholeBlock(headings);
 	let free = headings.length + 1;
 	return RESULT_KEYS.map((key, index) => {
-		const noted = headings.findIndex((heading, i) => isHeadingOf(key, heading) && (notes[i] ?? "").includes(mark));
+		const noted = headings.findIndex(
+			(heading, i) => isHeadingOf(key, heading) && (notes[i] ?? "").includes(mark),
+		);
 		const found = noted >= 0 ? noted : block === null ? -1 : block + index;
 		return found >= 0 ? { key, column: found + 1, isNew: false } : { key, column: free++, isNew: true };
 	});

@@ -51,7 +51,9 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): Ed
 	const kept = keptCells(port, tab.id, grid, columns, headingRow);
 	const cell = (row: number, column: ResultColumn): Written => {
 		const rating = ratings.get(row);
-		return rating === undefined ? kept(row, column) : RESULT_CELLS[column.key](rating, rated.policy, language);
+		return rating === undefined
+			? kept(row, column)
+			: RESULT_CELLS[column.key](rating, rated.policy, language);
 	};
 
 	const blocks = sideBySide(columns);
@@ -79,12 +81,7 @@ function ratingsByRow({ reading, ratings }: RatedTab, headingRow: number): Map<n
 }
 
 /** Headings in the user's language; how a column looks is set once, when it is new. */
-function headingEdits(
-	block: readonly ResultColumn[],
-	tab: number,
-	row: number,
-	{ words }: Language,
-): Edit[] {
+function headingEdits(block: readonly ResultColumn[], tab: number, row: number, { words }: Language): Edit[] {
 	const area: Area = { tab, row, column: block[0]!.column, rows: 1, columns: block.length };
 	const edits: Edit[] = [
 		{ kind: "values", area, values: [block.map(({ key }) => words.results[key])] },

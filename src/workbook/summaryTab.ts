@@ -2,14 +2,14 @@ import type { Language } from "../i18n/language.ts";
 import { tierCell } from "../results/resultCells.ts";
 import { type Sums, sums, type TierRow, tierTable } from "../tiering/summary/tierTable.ts";
 import type { Edit, Written } from "./edits.ts";
+import { noticed } from "./noticed.ts";
 import type { Area } from "./port.ts";
 import type { RatedTab } from "./rateTab.ts";
 import { tierRules } from "./tierRules.ts";
-import { unreadCells, unreadSentence } from "./unreadCells.ts";
 
 const COLUMNS = 9;
 const HEADING_ROW = 4;
-/** How many unreadable cells are listed one by one; the count above them is of all. */
+/** How many remarks on the reading are listed one by one. */
 const LISTED = 20;
 
 /** The summary tab: customers, revenue, net profit and score per tier, and a line that proves the sums. */
@@ -31,7 +31,11 @@ export function summaryEdits(rated: RatedTab, language: Language): Edit[] {
 	});
 	return [
 		{ kind: "ensureTab", role: "summary", name: words.summary.tab },
-		{ kind: "values", area: area(1, 2, 1, 1), values: [[words.summary.title], [words.summary.of(rated.tab.name)]] },
+		{
+			kind: "values",
+			area: area(1, 2, 1, 1),
+			values: [[words.summary.title], [words.summary.of(rated.tab.name)]],
+		},
 		{ kind: "values", area: area(HEADING_ROW, 1), values: [words.summary.headings] },
 		{ kind: "values", area: area(firstRow, rows.length), values: rows },
 		{ kind: "values", area: area(below, lines.length, 1, 1), values: lines.map((line) => [line]) },
@@ -108,15 +112,15 @@ function remarks(rated: RatedTab, all: Sums, language: Language): string[] {
 		checkLine(rated, all, language),
 		unknown ? words.summary.unknownMoney(all.revenueUnknown, all.netProfitUnknown) : "",
 		leftOut.length > 0 ? words.summary.leftOut(leftOut.length, rated.tab.name) : "",
-		unreadText(rated, language),
+		noticedText(rated, language),
 	];
 }
 
-function unreadText(rated: RatedTab, { words }: Language): string {
-	const unread = unreadCells(rated.reading);
-	const listed = unread.slice(0, LISTED).map((cell) => unreadSentence(cell, words));
-	const more = unread.length > LISTED ? [words.summary.more(unread.length - LISTED)] : [];
-	return [words.summary.unread(unread.length, rated.tab.name), ...listed, ...more].join("\n");
+function noticedText(rated: RatedTab, { words }: Language): string {
+	const unread = rated.reading.problems.filter((problem) => problem.kind === "unreadable").length;
+	const lines = noticed(rated.reading, words);
+	const more = lines.length > LISTED ? [words.summary.more(lines.length - LISTED)] : [];
+	return [words.summary.unread(unread, rated.tab.name), ...lines.slice(0, LISTED), ...more].join("\n");
 }
 
 function checkLine(rated: RatedTab, all: Sums, { words, figures }: Language): string {
@@ -126,7 +130,7 @@ function checkLine(rated: RatedTab, all: Sums, { words, figures }: Language): st
 		Math.abs(list.revenue - all.revenue) < 0.005 &&
 		Math.abs(list.netProfit - all.netProfit) < 0.005;
 	return words.summary[adds ? "adds" : "addsNot"](
-		figures.number(list.customers),
+		list.customers,
 		figures.exact(list.revenue),
 		figures.exact(list.netProfit),
 	);

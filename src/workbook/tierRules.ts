@@ -1,8 +1,8 @@
-import { PLACEMENTS } from "../tiering/tier.ts";
+import { TIER_COLORS } from "../results/tierColors.ts";
 import { columnLetters } from "../table/a1.ts";
+import { PLACEMENTS } from "../tiering/tier.ts";
 import type { Edit } from "./edits.ts";
 import type { Area } from "./port.ts";
-import { TIER_COLORS } from "../results/tierColors.ts";
 
 /**
  * Rules carry no id, so ours carry a mark in their formula. It is always true, and has neither a function's name nor an

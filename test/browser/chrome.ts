@@ -9,7 +9,9 @@ const INSTALLED = [
 	"/usr/bin/chromium-browser",
 	"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
-const CACHE = fileURLToPath(new URL("../../node_modules/.cache/customer-tiers/chromium-147", import.meta.url));
+const CACHE = fileURLToPath(
+	new URL("../../node_modules/.cache/customer-tiers/chromium-147", import.meta.url),
+);
 
 /**
  * Starts a real browser: the one that `CHROME_PATH` names, else one that is installed, else the Chromium that
@@ -36,7 +38,11 @@ async function unpack(): Promise<void> {
 	const unfinished = `${CACHE}.${process.pid}`;
 	await mkdir(unfinished, { recursive: true });
 	const before = { TMPDIR: process.env.TMPDIR, VERCEL: process.env.VERCEL };
-	const touched = { LD: process.env.LD_LIBRARY_PATH, FONTS: process.env.FONTCONFIG_PATH, HOME: process.env.HOME };
+	const touched = {
+		LD: process.env.LD_LIBRARY_PATH,
+		FONTS: process.env.FONTCONFIG_PATH,
+		HOME: process.env.HOME,
+	};
 	// the package unpacks to the place for temporary files, and its libraries only where it knows the machine
 	Object.assign(process.env, { TMPDIR: unfinished, VERCEL: "1" });
 	try {

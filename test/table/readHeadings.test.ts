@@ -93,6 +93,8 @@ describe("readHeadings: as people write them", () => {
 		["Avg. discount", "discount"],
 		["Average discount (%)", "discount"],
 		["Gross margin %", "margin"],
+		["Gross profit %", "margin"],
+		["Fortjeneste %", "margin"],
 		["Date of first order", "firstOrder"],
 		["Umsatz Vorjahr", "previousRevenue"],
 		["Umsatz Vorjahr gesamt", "previousRevenue"],
@@ -233,7 +235,15 @@ describe("readHeadings: lists as programs export them", () => {
 
 	it("QuickBooks contacts: an open balance is no revenue", () => {
 		expect(
-			read(["Customer", "Phone Numbers", "Email", "Full Name", "Billing Address", "Open Balance", "Currency"]),
+			read([
+				"Customer",
+				"Phone Numbers",
+				"Email",
+				"Full Name",
+				"Billing Address",
+				"Open Balance",
+				"Currency",
+			]),
 		).toEqual({ Customer: "customer" });
 	});
 
@@ -282,32 +292,104 @@ describe("readHeadings: lists as programs export them", () => {
 		).toEqual({ "Organization - Name": "customer" });
 	});
 
+	it("any word before every heading is left off", () => {
+		expect(read(["Deal - Customer", "Deal - Revenue", "Deal - Stage"])).toEqual({
+			"Deal - Customer": "customer",
+			"Deal - Revenue": "revenue",
+		});
+	});
+
 	it("Minuba's customers, orders, and a plain Danish list", () => {
 		expect(
-			read(["Kunde nr.", "Kundenavn", "Kundebeskrivelse", "Betalingsfrist", "Att.", "Adresse", "Postnr.", "By", "Att."]),
+			read([
+				"Kunde nr.",
+				"Kundenavn",
+				"Kundebeskrivelse",
+				"Betalingsfrist",
+				"Att.",
+				"Adresse",
+				"Postnr.",
+				"By",
+				"Att.",
+			]),
 		).toEqual({ "Kunde nr.": "id", Kundenavn: "customer" });
 		expect(
-			read(["Ordrenummer", "Kunde-nr.", "Overskrift", "Ordrebeskrivelse", "Status", "Ansvarlig", "Startdato", "Fast pris"]),
+			read([
+				"Ordrenummer",
+				"Kunde-nr.",
+				"Overskrift",
+				"Ordrebeskrivelse",
+				"Status",
+				"Ansvarlig",
+				"Startdato",
+				"Fast pris",
+			]),
 		).toEqual({ "Kunde-nr.": "id" });
-		expect(read(["Navn", "Adresse", "Omsætning", "CVR-nummer"])).toEqual({ Navn: "customer", Omsætning: "revenue" });
+		expect(read(["Navn", "Adresse", "Omsætning", "CVR-nummer"])).toEqual({
+			Navn: "customer",
+			Omsætning: "revenue",
+		});
 	});
 
 	it("German and Norwegian lists", () => {
 		expect(
-			read(["Kundennummer", "Firma", "Vorname", "Nachname", "Position", "Strasse", "PLZ", "Status", "Quelle", "Notizen"]),
+			read([
+				"Kundennummer",
+				"Firma",
+				"Vorname",
+				"Nachname",
+				"Position",
+				"Strasse",
+				"PLZ",
+				"Status",
+				"Quelle",
+				"Notizen",
+			]),
 		).toEqual({ Kundennummer: "id", Firma: "customer" });
 		expect(read(["Kunde", "Umsatz", "Region"])).toEqual({ Kunde: "customer", Umsatz: "revenue" });
 		expect(
-			read(["Kundenummer", "Kundenavn", "Org.nr.", "E-post", "Nettside", "Hovedadresse - Linje 1", "Besøksadresse - Linje 1"]),
+			read([
+				"Kundenummer",
+				"Kundenavn",
+				"Org.nr.",
+				"E-post",
+				"Nettside",
+				"Hovedadresse - Linje 1",
+				"Besøksadresse - Linje 1",
+			]),
 		).toEqual({ Kundenummer: "id", Kundenavn: "customer" });
 	});
 
 	it("Stripe and WooCommerce", () => {
 		expect(
-			read(["id", "Description", "Email", "Name", "Created (UTC)", "Delinquent", "Plan", "Status", "Total Spend", "Payment Count", "Refunded Volume", "Dispute Losses"]),
+			read([
+				"id",
+				"Description",
+				"Email",
+				"Name",
+				"Created (UTC)",
+				"Delinquent",
+				"Plan",
+				"Status",
+				"Total Spend",
+				"Payment Count",
+				"Refunded Volume",
+				"Dispute Losses",
+			]),
 		).toEqual({ id: "id", Name: "customer", "Total Spend": "lifetimeRevenue", "Payment Count": "orders" });
 		expect(
-			read(["Name", "Username", "Last Active", "Sign Up", "Email", "Orders", "Total Spend", "AOV", "Country / Region", "City"]),
+			read([
+				"Name",
+				"Username",
+				"Last Active",
+				"Sign Up",
+				"Email",
+				"Orders",
+				"Total Spend",
+				"AOV",
+				"Country / Region",
+				"City",
+			]),
 		).toEqual({ Name: "customer", Orders: "orders", "Total Spend": "lifetimeRevenue" });
 	});
 });
@@ -353,7 +435,8 @@ describe("readHeadings: what is not there is not claimed", () => {
 		"",
 	];
 	for (const heading of nothing)
-		it(`"${heading}" is left alone`, () => expect(readHeadings(["Customer", heading])).toEqual(["customer", null]));
+		it(`"${heading}" is left alone`, () =>
+			expect(readHeadings(["Customer", heading])).toEqual(["customer", null]));
 
 	it("an annual revenue is ours beside our costs, and a discount beside our sales", () => {
 		expect(readHeadings(["Customer", "Annual revenue", "Cost"])).toEqual(["customer", "revenue", "cost"]);
@@ -363,29 +446,71 @@ describe("readHeadings: what is not there is not claimed", () => {
 
 	it("a total beside what is due is what they owe", () => {
 		expect(readHeadings(["Customer", "Total"])).toEqual(["customer", "revenue"]);
-		expect(readHeadings(["Customer", "Current", "1 - 30", "31 - 60", "Total"])).toEqual(["customer", null, null, null, null]);
+		expect(readHeadings(["Customer", "Current", "1 - 30", "31 - 60", "Total"])).toEqual([
+			"customer",
+			null,
+			null,
+			null,
+			null,
+		]);
 		expect(readHeadings(["Customer", "Open balance", "Total"])).toEqual(["customer", null, null]);
 	});
 });
 
 describe("readHeadings: periods", () => {
 	const cases: [string, string[], (FactKey | null)[]][] = [
-		["a total over years with two windows", ["Revenue", "Revenue last 12 months", "Revenue previous 12 months"], ["revenue", "recentRevenue", "previousRevenue"]],
-		["two windows alone", ["Revenue last 12 months", "Revenue previous 12 months"], ["revenue", "previousRevenue"]],
+		[
+			"a total over years with two windows",
+			["Revenue", "Revenue last 12 months", "Revenue previous 12 months"],
+			["revenue", "recentRevenue", "previousRevenue"],
+		],
+		[
+			"two windows alone",
+			["Revenue last 12 months", "Revenue previous 12 months"],
+			["revenue", "previousRevenue"],
+		],
 		["a year and the one before", ["Revenue", "Revenue last year"], ["revenue", "previousRevenue"]],
 		["two years", ["Revenue 2024", "Revenue 2025"], ["previousRevenue", "revenue"]],
-		["two years under a total", ["Revenue", "Revenue 2024", "Revenue 2025"], ["revenue", "previousRevenue", "recentRevenue"]],
-		["the newest two of a run", ["Revenue 2025", "Revenue 2023", "Revenue 2024"], ["revenue", null, "previousRevenue"]],
+		[
+			"two years under a total",
+			["Revenue", "Revenue 2024", "Revenue 2025"],
+			["revenue", "previousRevenue", "recentRevenue"],
+		],
+		[
+			"the newest two of a run",
+			["Revenue 2025", "Revenue 2023", "Revenue 2024"],
+			["revenue", null, "previousRevenue"],
+		],
 		["years with a gap are not compared", ["Revenue 2023", "Revenue 2025"], [null, "revenue"]],
-		["a window without its partner is not compared", ["Revenue", "Revenue last 12 months"], ["revenue", null]],
+		[
+			"a window without its partner is not compared",
+			["Revenue", "Revenue last 12 months"],
+			["revenue", null],
+		],
 		["one year under a total may be any", ["Revenue", "Revenue 2024"], ["revenue", null]],
-		["a year that is not over is not compared with a whole one", ["Revenue YTD", "Revenue last year"], ["revenue", null]],
+		[
+			"a year that is not over is not compared with a whole one",
+			["Revenue YTD", "Revenue last year"],
+			["revenue", null],
+		],
 		["but with its like", ["Revenue YTD", "Revenue YTD last year"], ["revenue", "previousRevenue"]],
-		["whole years before one that is not over", ["Sales 2023", "Sales 2024", "Sales 2025 YTD"], ["previousRevenue", "revenue", null]],
-		["a net series is not mixed with a gross one", ["Gross sales 2024", "Gross sales 2025", "Net sales 2024", "Net sales 2025"], [null, null, "previousRevenue", "revenue"]],
+		[
+			"whole years before one that is not over",
+			["Sales 2023", "Sales 2024", "Sales 2025 YTD"],
+			["previousRevenue", "revenue", null],
+		],
+		[
+			"a net series is not mixed with a gross one",
+			["Gross sales 2024", "Gross sales 2025", "Net sales 2024", "Net sales 2025"],
+			[null, null, "previousRevenue", "revenue"],
+		],
 		["this year and last year", ["Omsætning i år", "Omsætning sidste år"], ["revenue", "previousRevenue"]],
 		["another word for the year before", ["Omsætning", "Salg sidste år"], ["revenue", "previousRevenue"]],
-		["a profit is of the revenue's year", ["Revenue 2024", "Revenue 2025", "Profit 2024", "Profit 2025"], ["previousRevenue", "revenue", null, "profit"]],
+		[
+			"a profit is of the revenue's year",
+			["Revenue 2024", "Revenue 2025", "Profit 2024", "Profit 2025"],
+			["previousRevenue", "revenue", null, "profit"],
+		],
 		["a profit of one year is not held against several", ["Revenue", "Profit 2025"], ["revenue", null]],
 		["use now and before", ["Users", "Users last year"], ["usage", "previousUsage"]],
 		["a business year", ["Umsatz 2023/24", "Umsatz 2024/25"], ["previousRevenue", "revenue"]],
@@ -399,7 +524,26 @@ describe("readHeadings: periods", () => {
 
 	it("superstore's headings", () => {
 		expect(
-			read(["Customer ID", "Customer Name", "Segment", "Region (largest sales)", "Orders", "First order", "Last order", "Revenue", "Profit", "Margin", "Average discount", "Quantity", "Revenue last 12 months", "Revenue previous 12 months", "Revenue 2016", "Revenue 2017", "Revenue 2018", "Revenue 2019"]),
+			read([
+				"Customer ID",
+				"Customer Name",
+				"Segment",
+				"Region (largest sales)",
+				"Orders",
+				"First order",
+				"Last order",
+				"Revenue",
+				"Profit",
+				"Margin",
+				"Average discount",
+				"Quantity",
+				"Revenue last 12 months",
+				"Revenue previous 12 months",
+				"Revenue 2016",
+				"Revenue 2017",
+				"Revenue 2018",
+				"Revenue 2019",
+			]),
 		).toEqual({
 			"Customer ID": "id",
 			"Customer Name": "customer",
@@ -418,17 +562,98 @@ describe("readHeadings: periods", () => {
 
 describe("readHeadings: the cells below have their say", () => {
 	it("tells a margin in money from one in per cent", () => {
-		expect(readHeadings(["Kunde", "Margin"], [["a", "b"], [0.12, 0.4]])[1]).toBe("margin");
-		expect(readHeadings(["Kunde", "Margin"], [["a", "b"], [12, 40]])[1]).toBe("margin");
-		expect(readHeadings(["Kunde", "Margin"], [["a", "b"], [1250.5, 40123]])[1]).toBe("profit");
+		expect(
+			readHeadings(
+				["Kunde", "Margin"],
+				[
+					["a", "b"],
+					[0.12, 0.4],
+				],
+			)[1],
+		).toBe("margin");
+		expect(
+			readHeadings(
+				["Kunde", "Margin"],
+				[
+					["a", "b"],
+					[12, 40],
+				],
+			)[1],
+		).toBe("margin");
+		expect(
+			readHeadings(
+				["Kunde", "Margin"],
+				[
+					["a", "b"],
+					[1250.5, 40123],
+				],
+			)[1],
+		).toBe("profit");
 		expect(readHeadings(["Kunde", "Margin", "Margin %"])).toEqual(["customer", "profit", "margin"]);
 		expect(readHeadings(["Kunde", "Margin (EUR)"])).toEqual(["customer", "profit"]);
 	});
 
 	it("leaves a heading alone that its cells belie", () => {
-		expect(readHeadings(["Kunde", "Omsætning"], [["a", "b"], ["Vestergade 12", "Nygade 4"]])[1]).toBeNull();
-		expect(readHeadings(["Kunde", "Satisfaction"], [["a", "b"], [8, 10]])[1]).toBeNull();
-		expect(readHeadings(["Kunde", "Last order"], [["a", "b"], [45992, 45993]])[1]).toBeNull();
+		expect(
+			readHeadings(
+				["Kunde", "Omsætning"],
+				[
+					["a", "b"],
+					["Vestergade 12", "Nygade 4"],
+				],
+			)[1],
+		).toBeNull();
+		expect(
+			readHeadings(
+				["Kunde", "Satisfaction"],
+				[
+					["a", "b"],
+					[8, 10],
+				],
+			)[1],
+		).toBeNull();
+		expect(
+			readHeadings(
+				["Kunde", "Last order"],
+				[
+					["a", "b"],
+					[45992, 45993],
+				],
+			)[1],
+		).toBeNull();
+	});
+
+	it("leaves answers alone where a good part of them is on another scale", () => {
+		expect(
+			readHeadings(
+				["Kunde", "Satisfaction"],
+				[
+					["a", "b", "c"],
+					[3, 4, 8],
+				],
+			)[1],
+		).toBeNull();
+	});
+
+	it("takes names for the customers rather than numbers", () => {
+		expect(
+			readHeadings(
+				["Debiteur", "Naam"],
+				[
+					[4711, 4712],
+					["Jansen", "De Vries"],
+				],
+			),
+		).toEqual([null, "customer"]);
+		expect(
+			readHeadings(
+				["Kunde", "Omsætning"],
+				[
+					[4711, 4712],
+					[1, 2],
+				],
+			),
+		).toEqual(["customer", "revenue"]);
 	});
 
 	it("takes the name that is there: a company that is mostly blank is not the customer", () => {

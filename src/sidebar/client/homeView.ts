@@ -17,7 +17,7 @@ export function homeView(home: Home, { words, figures }: Language, tierNow: () =
 		),
 		bar(home),
 		table(home, { words, figures }),
-		...unread(home, words),
+		...remarks(home, words),
 		button,
 	];
 }
@@ -54,10 +54,12 @@ function table(home: Home, { words }: Language): HTMLElement {
 	return element("table", {}, caption, element("tbody", {}, ...rows));
 }
 
-function unread(home: Home, { sidebar }: Language["words"]): HTMLElement[] {
-	if (home.unread === 0) return [];
-	const listed = home.unreadCells.map((cell) => element("li", {}, cell));
-	const rest = home.unread - home.unreadCells.length;
+function remarks(home: Home, { sidebar }: Language["words"]): HTMLElement[] {
+	if (home.noticed === 0) return [];
+	const listed = home.firstNoticed.map((remark) => element("li", {}, remark));
+	const rest = home.noticed - home.firstNoticed.length;
 	if (rest > 0) listed.push(element("li", {}, sidebar.more(rest)));
-	return [element("section", {}, element("p", {}, sidebar.unread(home.unread)), element("ul", {}, ...listed))];
+	return [
+		element("section", {}, element("p", {}, sidebar.noticed(home.noticed)), element("ul", {}, ...listed)),
+	];
 }

@@ -3,12 +3,14 @@ import type { HeadingWords } from "./headingWords.ts";
 /** Danish, with the exports of e-conomic, Dinero, Billy, C5, NAV and Minuba. DB and DG are the usual short forms. */
 export const danish: HeadingWords = {
 	facts: {
-		customer: "kundenavn|kunde|kundens navn|kunder|debitornavn|~debitor|~firmanavn|~firma|~virksomhed|~navn|?fornavn",
+		customer:
+			"kundenavn|kunde navn|kunde|kundens navn|kunder|debitornavn|~debitor|~firmanavn|~firma|~virksomhed|~navn|?fornavn",
 		id: "kundenr|kunde nr|kundenummer|kunde nummer|kunde id|kundeid|kundekode|debitornr|debitor nr|debitornummer|?nr|?nummer",
 		revenue:
-			"omsætning|salg|nettoomsætning|fakturaomsætning|faktureret|faktureret beløb|kundeomsætning|omsat|~bruttoomsætning|~fakturering|~i alt|?beløb|&årsomsætning|&årlig omsætning",
+			"omsætning|salg|oms|omsætn|nettoomsætning|fakturaomsætning|faktureret|faktureret beløb|kundeomsætning|omsat|~bruttoomsætning|~fakturering|~i alt|?beløb|&årsomsætning|&årlig omsætning",
 		recentRevenue: "nylig omsætning|nyeste omsætning",
-		lifetimeRevenue: "livstidsomsætning|omsætning gennem tiden|omsætning siden start|?livstidsværdi|?kundeværdi",
+		lifetimeRevenue:
+			"livstidsomsætning|omsætning gennem tiden|omsætning siden start|?livstidsværdi|?kundeværdi",
 		cost: "omkostninger|omkostning|direkte omkostninger|kostpris|vareforbrug|variable omkostninger|kost|~udgifter|?materialer",
 		profit:
 			"bruttofortjeneste|dækningsbidrag|bruttoavance|fortjeneste|profit|db|avance|~bruttoresultat|~indtjening|~overskud|?resultat",
@@ -17,12 +19,14 @@ export const danish: HeadingWords = {
 		discount: "gennemsnitlig rabat|gns rabat|rabatprocent|rabatsats|^rabat|^rabatter",
 		daysLate:
 			"dage for sent|dage over forfald|forfaldsdage|dage forsinket|betalt for sent|dage efter forfald|betalingsforsinkelse|forsinkelse|?betalingsdage",
-		accountRequests: "bogholderihenvendelser|henvendelser til bogholderiet|rykkere|rykkerbreve|regnskabshenvendelser|~rykker",
+		accountRequests:
+			"bogholderihenvendelser|henvendelser til bogholderiet|rykkere|rykkerbreve|regnskabshenvendelser|~rykker",
 		complaints: "klager|reklamationer|~klage|?sager",
 		orders: "ordrer|bestillinger|fakturaer|ordreantal|fakturaantal|~køb|?vundne aftaler",
 		firstOrder:
 			"første ordre|første køb|første faktura|første salg|første bestilling|~kunde siden|~kundestart|?oprettet",
-		lastOrder: "seneste ordre|sidste ordre|seneste køb|sidste køb|seneste faktura|sidste faktura|seneste salg|sidste salg|seneste bestilling",
+		lastOrder:
+			"seneste ordre|sidste ordre|seneste køb|sidste køb|seneste faktura|sidste faktura|seneste salg|sidste salg|seneste bestilling",
 		products: "produkter|forskellige produkter|ydelser|forskellige varer|varer|forskellige ydelser",
 		usage: "forbrug|brugere|licenser|aktive brugere|brug",
 		walletShare: "andel af indkøb|andel af forbrug|vores andel|pengepungsandel|tegnebogsandel|wallet share",
@@ -47,14 +51,16 @@ export const danish: HeadingWords = {
 	recent:
 		"seneste 12 måneder|sidste 12 måneder|seneste 12 mdr|sidste 12 mdr|12 mdr|12 måneder|rullende 12 mdr|rullende 12 måneder|i år|dette år|årets|indeværende år|denne periode|aktuel periode",
 	toDate: "åtd|år til dato|til dato|indtil nu|hidtil",
-	figure: "i alt|ialt|samlet|sum|netto|beløb|ekskl moms|eks moms|ex moms|excl moms|uden moms|inkl moms|med moms|regnskabsår",
+	figure:
+		"i alt|ialt|samlet|sum|netto|beløb|ekskl moms|eks moms|ex moms|excl moms|uden moms|inkl moms|med moms|regnskabsår",
 	count: "antal",
 	average: "gennemsnit|gennemsnitlig|gennemsnitligt|gns|gnsn|snit",
 	date: "dato|den",
 	filler: "af|på|hos os|vores|for|pr kunde|kunden|kundens",
 	other:
 		"mobil|tlf|telefon|adresse|vej|by|postnr|land|postnummer|cvr|ean|gln|ansvarlig|sælger|kontaktperson|att|hjemmeside|betalingsfrist|saldo|kredit|kreditmaks|forfalden|budget|mål|forventet|vækst|branche|moms|konto|beskrivelse|afdeling|gruppe",
-	total: "i alt|ialt|sum|total|totalt|samlet|subtotal|hovedtotal|sum i alt|total i alt|alle kunder|kunder i alt",
+	total:
+		"i alt|ialt|sum|total|totalt|samlet|subtotal|hovedtotal|sum i alt|total i alt|alle kunder|kunder i alt",
 	unknown: "ukendt|ved ikke|mangler|ikke oplyst|i.o.",
 	months: "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december",
 };

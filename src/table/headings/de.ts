@@ -3,22 +3,29 @@ import type { HeadingWords } from "./headingWords.ts";
 /** German, with the exports of DATEV, lexoffice, sevDesk and the usual ERP reports. */
 export const german: HeadingWords = {
 	facts: {
-		customer: "kundenname|kunde|name des kunden|kunden|debitorname|mandant|~firmenname|~firma|~unternehmen|~debitor|?nachname|?vorname|?organisation",
+		customer:
+			"kundenname|kunde|name des kunden|kunden|debitorname|mandant|~firmenname|~firma|~unternehmen|~debitor|?nachname|?vorname|?organisation",
 		id: "kundennummer|kundennr|kunden nr|kunden id|kundenkennung|debitorennummer|debitor nr|debitorennr|mandantennummer|?nummer",
-		revenue: "umsatz|umsätze|erlöse|nettoumsatz|umsatz netto|kundenumsatz|umsatzerlöse|~bruttoumsatz|~erlös|~gesamt|?betrag|&jahresumsatz",
+		revenue:
+			"umsatz|umsätze|erlöse|nettoumsatz|umsatz netto|kundenumsatz|umsatzerlöse|~bruttoumsatz|~erlös|~gesamt|?betrag|&jahresumsatz",
 		recentRevenue: "jüngster umsatz",
-		lifetimeRevenue: "gesamtumsatz seit beginn|lebenszeitumsatz|umsatz seit beginn|?kundenwert|?kundenlebenswert",
+		lifetimeRevenue:
+			"gesamtumsatz seit beginn|lebenszeitumsatz|umsatz seit beginn|?kundenwert|?kundenlebenswert",
 		cost: "kosten|direkte kosten|wareneinsatz|einzelkosten|materialkosten|herstellkosten|?aufwand",
 		profit: "rohertrag|deckungsbeitrag|rohgewinn|gewinn|db|~bruttogewinn|~ertrag|~marge|?ergebnis",
-		margin: "marge|rohertragsmarge|handelsspanne|bruttomarge|gewinnmarge|deckungsgrad|deckungsbeitragsmarge|~deckungsbeitrag|~rohertrag|~spanne|~db",
+		margin:
+			"marge|rohertragsmarge|handelsspanne|bruttomarge|gewinnmarge|deckungsgrad|deckungsbeitragsmarge|~deckungsbeitrag|~rohertrag|~spanne|~db",
 		hours: "stunden|arbeitsstunden|aufgewendete stunden|unsere stunden|std|~zeitaufwand",
 		discount: "durchschnittlicher rabatt|durchschnittsrabatt|rabattsatz|nachlass|^rabatt|^rabatte",
-		daysLate: "verzugstage|tage verspätet|tage überfällig|zahlungsverzug|tage im verzug|überfällige tage|tage nach fälligkeit",
+		daysLate:
+			"verzugstage|tage verspätet|tage überfällig|zahlungsverzug|tage im verzug|überfällige tage|tage nach fälligkeit",
 		accountRequests: "mahnungen|buchhaltungsanfragen|rückfragen buchhaltung|~korrekturrechnungen",
 		complaints: "beschwerden|reklamationen|~reklamation",
 		orders: "aufträge|bestellungen|rechnungen|auftragszahl|~käufe",
-		firstOrder: "erste bestellung|erster auftrag|erstauftrag|erste rechnung|erster kauf|erstbestellung|~kunde seit",
-		lastOrder: "letzte bestellung|letzter auftrag|letzte rechnung|letzter kauf|jüngste bestellung|letzter umsatz am",
+		firstOrder:
+			"erste bestellung|erster auftrag|erstauftrag|erste rechnung|erster kauf|erstbestellung|~kunde seit",
+		lastOrder:
+			"letzte bestellung|letzter auftrag|letzte rechnung|letzter kauf|jüngste bestellung|letzter umsatz am",
 		products: "produkte|verschiedene produkte|artikel|leistungen|verschiedene artikel",
 		usage: "nutzung|nutzer|benutzer|lizenzen|verbrauch",
 		walletShare: "lieferanteil|bedarfsanteil|einkaufsanteil",
@@ -40,15 +47,18 @@ export const german: HeadingWords = {
 	},
 	previous:
 		"vorjahr|im vorjahr|letztes jahr|vorheriges jahr|vorperiode|vorige 12 monate|vorherige 12 monate|12 monate davor|vj|vorjahres",
-	recent: "letzte 12 monate|letzten 12 monate|12 monate|laufendes jahr|lfd jahr|aktuelles jahr|dieses jahr|akt jahr",
+	recent:
+		"letzte 12 monate|letzten 12 monate|12 monate|laufendes jahr|lfd jahr|aktuelles jahr|dieses jahr|akt jahr",
 	toDate: "bisher|bis heute|kumuliert",
 	figure: "gesamt|summe|netto|insgesamt|betrag|zzgl mwst|ohne mwst|exkl mwst|inkl mwst|gj|geschäftsjahr",
 	count: "anzahl|anz",
 	average: "durchschnitt|durchschnittlich|durchschnittliche|schnitt",
 	date: "datum|am",
 	filler: "der|die|das|mit|pro kunde|je kunde|unsere",
-	other: "telefon|strasse|straße|ort|plz|ansprechpartner|status|branche|verkäufer|vertreter|saldo|offen|kreditlimit|steuer|ust|mwst|ziel|konto|notiz",
-	total: "gesamt|summe|gesamtsumme|insgesamt|zwischensumme|endsumme|total|summe gesamt|alle kunden|gesamtergebnis",
+	other:
+		"telefon|strasse|straße|ort|plz|ansprechpartner|status|branche|verkäufer|vertreter|saldo|offen|kreditlimit|steuer|ust|mwst|ziel|konto|notiz",
+	total:
+		"gesamt|summe|gesamtsumme|insgesamt|zwischensumme|endsumme|total|summe gesamt|alle kunden|gesamtergebnis",
 	unknown: "unbekannt|k.a.|k. a.|keine angabe|fehlt",
 	months: "januar/jänner|februar|märz/mrz|april|mai|juni|juli|august|september|oktober|november|dezember",
 };

@@ -4,17 +4,17 @@ import type { HeadingWords } from "./headingWords.ts";
 export const english: HeadingWords = {
 	facts: {
 		customer:
-			"customer name|customer|client name|client|customers|clients|account name|~buyer|~company name|~company|~business name|~organization name|~organisation name|~organization|~organisation|~account|~debtor|~name|~full name|~display name|~contact name|~contact|?first name|?last name|?legal name",
+			"customer name|customer|client name|client|customers|clients|account name|customer full name|~buyer|~company name|~company|~business name|~organization name|~organisation name|~organization|~organisation|~account|~debtor|~name|~full name|~display name|~contact name|~contact|?first name|?last name|?legal name",
 		id: "customer id|customer number|customer no|customer nr|customer code|client id|client number|client no|client code|cust no|cust id|~id|~account number|~account no|~account id|~record id|~contact id|~company id|?number|?no|?code|?email|?e-mail|?email address",
 		revenue:
-			"revenue|turnover|sales|sales revenue|sales amount|invoiced|customer revenue|revenue per customer|~gross sales|~gross revenue|~income|~billings|~total|?amount|&annual revenue|&yearly revenue|&annual sales|&annual turnover",
+			"revenue|turnover|sales|rev|sales revenue|sales amount|invoiced|customer revenue|revenue per customer|~gross sales|~gross revenue|~income|~billings|~total|?amount|?spent|&annual revenue|&yearly revenue|&annual sales|&annual turnover",
 		recentRevenue: "recent revenue|recent sales",
 		lifetimeRevenue:
 			"lifetime revenue|lifetime sales|lifetime spend|total spent|total spend|amount spent|all time revenue|all time sales|?lifetime value|?customer lifetime value|?ltv|?clv",
 		cost: "cost|direct cost|direct costs|costs|cost of goods sold|cost of sales|cost of goods|cogs|cost price|materials|time and materials|~expenses",
 		profit:
-			"gross profit|profit|contribution|gross margin amount|margin amount|~net profit|~contribution margin|~net income|~earnings|~gross margin|~margin",
-		margin: "margin|gross margin|profit margin|gross profit margin|~contribution margin",
+			"gross profit|profit|gp|contribution|gross margin amount|margin amount|~net profit|~contribution margin|~net income|~earnings|~gross margin|~margin",
+		margin: "margin|gross margin|profit margin|gross profit margin|~contribution margin|~gm",
 		hours: "hours|hours spent|our hours|hours worked|man hours|hrs|~billable hours|~time spent|~time",
 		discount: "average discount|discount given|discount rate|^discount|^discounts",
 		daysLate:

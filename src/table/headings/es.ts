@@ -3,11 +3,14 @@ import type { HeadingWords } from "./headingWords.ts";
 /** Spanish, with the exports of Holded, Sage, Contasol and A3. */
 export const spanish: HeadingWords = {
 	facts: {
-		customer: "nombre del cliente|cliente|nombre cliente|clientes|~razón social|~empresa|~nombre comercial|~nombre|?apellidos",
-		id: "código cliente|código de cliente|número de cliente|nº cliente|id cliente|cod cliente|n cliente|num cliente|?código",
-		revenue: "ingresos|ventas|facturación|importe facturado|facturado|cifra de negocios|~ventas brutas|?importe|&facturación anual|&ventas anuales",
+		customer:
+			"nombre del cliente|cliente|nombre cliente|clientes|~razón social|~empresa|~nombre comercial|~nombre|?apellidos",
+		id: "código cliente|código de cliente|número de cliente|nº cliente|nº de cliente|id cliente|cod cliente|num cliente|?código",
+		revenue:
+			"ingresos|ventas|facturación|importe facturado|facturado|cifra de negocios|~ventas brutas|?importe|&facturación anual|&ventas anuales",
 		recentRevenue: "ingresos recientes|ventas recientes",
-		lifetimeRevenue: "ingresos históricos|ventas históricas|total gastado|?valor de vida|?valor de vida del cliente",
+		lifetimeRevenue:
+			"ingresos históricos|ventas históricas|total gastado|?valor de vida|?valor de vida del cliente",
 		cost: "coste|costes|costo|costos|costes directos|coste de ventas|costo de ventas",
 		profit: "beneficio bruto|beneficio|utilidad bruta|utilidad|ganancia|~margen bruto|~margen|?resultado",
 		margin: "margen|margen bruto|margen comercial|margen de beneficio",
@@ -38,7 +41,8 @@ export const spanish: HeadingWords = {
 		manualUntil: "manual hasta",
 		story: "historia|?notas|?observaciones",
 	},
-	previous: "año anterior|año pasado|del año anterior|del año pasado|periodo anterior|12 meses anteriores|ejercicio anterior|anterior|anteriores",
+	previous:
+		"año anterior|año pasado|del año anterior|del año pasado|periodo anterior|12 meses anteriores|ejercicio anterior|anterior|anteriores",
 	recent: "últimos 12 meses|12 meses|este año|año actual|año en curso|ejercicio actual",
 	toDate: "hasta la fecha|acumulado|a la fecha",
 	figure: "total|totales|suma|neto|netas|netos|importe|sin iva|con iva|ejercicio",
@@ -46,7 +50,8 @@ export const spanish: HeadingWords = {
 	average: "medio|media|promedio",
 	date: "fecha|fecha de|fecha del|fecha de la",
 	filler: "de|del|por cliente|nuestro|nuestra|la|el",
-	other: "teléfono|correo|dirección|calle|ciudad|población|provincia|país|vendedor|comercial|estado|saldo|crédito|vencimiento|iva|nif|cif|contacto|objetivo|sector",
+	other:
+		"teléfono|correo|dirección|calle|ciudad|población|provincia|país|vendedor|comercial|estado|saldo|crédito|vencimiento|iva|nif|cif|contacto|objetivo|sector",
 	total: "total|total general|suma|subtotal|totales|suma total|todos los clientes",
 	unknown: "desconocido|desconocida|s/d|no sabe|no consta|falta",
 	months: "enero/ene|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre/set|octubre|noviembre|diciembre",

@@ -3,11 +3,14 @@ import type { HeadingWords } from "./headingWords.ts";
 /** French, with the exports of Sage, EBP and Pennylane. CA is the usual short form of chiffre d'affaires; N is this year. */
 export const french: HeadingWords = {
 	facts: {
-		customer: "nom du client|client|nom client|clients|intitulé client|~raison sociale|~société|~entreprise|~tiers|~nom|?prénom",
+		customer:
+			"nom du client|client|nom client|clients|intitulé client|~raison sociale|~société|~entreprise|~tiers|~nom|?prénom",
 		id: "code client|numéro client|n° client|no client|numéro de client|id client|identifiant client|num client|compte client|?code tiers",
-		revenue: "chiffre d'affaires|ca|chiffre d affaires|ventes|ca ht|montant facturé|facturé|~ca ttc|?montant|&chiffre d'affaires annuel|&ca annuel",
+		revenue:
+			"chiffre d'affaires|ca|chiffre d affaires|ventes|ca ht|montant facturé|facturé|~ca ttc|?montant|&chiffre d'affaires annuel|&ca annuel",
 		recentRevenue: "chiffre d'affaires récent|ca récent",
-		lifetimeRevenue: "ca cumulé depuis le début|chiffre d'affaires depuis le début|total dépensé|?valeur vie client",
+		lifetimeRevenue:
+			"ca cumulé depuis le début|chiffre d'affaires depuis le début|total dépensé|?valeur vie client",
 		cost: "coût|coûts|coûts directs|coût de revient|coût d'achat|prix de revient|coût des ventes",
 		profit: "marge brute|bénéfice|bénéfice brut|profit|marge commerciale|~marge|?résultat",
 		margin: "taux de marge|taux de marque|marge|~marge brute|~marge commerciale",
@@ -40,14 +43,16 @@ export const french: HeadingWords = {
 	},
 	previous:
 		"n-1|année précédente|l'année précédente|an dernier|l'an dernier|année dernière|l'année dernière|exercice précédent|période précédente|12 mois précédents|précédent",
-	recent: "12 derniers mois|des 12 derniers mois|12 mois|12 mois glissants|année en cours|cette année|exercice en cours|n",
+	recent:
+		"12 derniers mois|des 12 derniers mois|12 mois|12 mois glissants|année en cours|cette année|exercice en cours|n",
 	toDate: "à ce jour|cumul|à date",
 	figure: "total|totale|montant|ht|hors taxes|net|somme|ttc|exercice",
 	count: "nombre de|nombre d'|nb|nb de|nbre de",
 	average: "moyen|moyenne|moy",
 	date: "date de|date|date de la|le",
 	filler: "de|du|des|par client|notre|nos|la|le",
-	other: "téléphone|adresse|rue|ville|cp|pays|commercial|statut|solde|encours|crédit|échéance|tva|siret|contact|objectif|secteur",
+	other:
+		"téléphone|adresse|rue|ville|cp|pays|commercial|statut|solde|encours|crédit|échéance|tva|siret|contact|objectif|secteur",
 	total: "total|total général|sous-total|sous total|somme|totaux|total clients|tous les clients",
 	unknown: "inconnu|inconnue|n/d|nd|n.d.|ne sait pas|manquant",
 	months: "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",

@@ -37,7 +37,7 @@ export type Modifier =
 	| "scale";
 
 /** Everything that all languages together know of headings, ready to be looked up. */
-export interface Lexicon {
+interface Lexicon {
 	readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 	readonly modifiers: ReadonlyMap<string, readonly Modifier[]>;
 	readonly other: ReadonlySet<string>;
@@ -47,17 +47,36 @@ export interface Lexicon {
 	readonly months: ReadonlyMap<string, number>;
 }
 
-const LANGUAGES: readonly HeadingWords[] = [english, danish, german, swedish, norwegian, dutch, french, spanish];
+const LANGUAGES: readonly HeadingWords[] = [
+	english,
+	danish,
+	german,
+	swedish,
+	norwegian,
+	dutch,
+	french,
+	spanish,
+];
 
 const UNITS: Readonly<Partial<Record<Modifier, string>>> = {
 	money: "money|kr|dkk|sek|nok|isk|eur|euro|euros|usd|gbp|chf|cad|aud|nzd|pln|dollar|dollars",
-	percent: "pct|percent|percentage|in pct|procent|prozent|prosent|pourcentage|porcentaje|pourcent|i pct|en pct",
+	percent:
+		"pct|percent|percentage|in pct|procent|prozent|prosent|pourcentage|porcentaje|pourcent|i pct|en pct",
 	hours: "h|hrs|hours|timer|timmar|stunden|uren|heures|horas",
 	days: "days|dage|dagar|dager|tage|dagen|jours|dias|day",
 	scale: "1 5|1 to 5|1 til 5|1 till 5|1 bis 5|1 tot 5|1 a 5|of 5|1 2 3 4 5",
 };
 
-const PERIODS_AND_FILLERS = ["previous", "recent", "toDate", "figure", "count", "average", "date", "filler"] as const;
+const PERIODS_AND_FILLERS = [
+	"previous",
+	"recent",
+	"toDate",
+	"figure",
+	"count",
+	"average",
+	"date",
+	"filler",
+] as const;
 
 const split = (list: string): string[] => list.split("|");
 

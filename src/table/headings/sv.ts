@@ -3,9 +3,11 @@ import type { HeadingWords } from "./headingWords.ts";
 /** Swedish, with the exports of Fortnox and Visma. TB and TG are the usual short forms. */
 export const swedish: HeadingWords = {
 	facts: {
-		customer: "kundnamn|kund|kundens namn|kunder|~företagsnamn|~företag|~namn|?förnamn|?efternamn|?benämning",
+		customer:
+			"kundnamn|kund namn|kund|kundens namn|kunder|~företagsnamn|~företag|~namn|?förnamn|?efternamn|?benämning",
 		id: "kundnummer|kundnr|kund nr|kund id|?nummer",
-		revenue: "omsättning|försäljning|nettoomsättning|fakturerat|kundomsättning|~totalt|?belopp|&årsomsättning",
+		revenue:
+			"omsättning|försäljning|nettoomsättning|fakturerat|kundomsättning|~totalt|?belopp|&årsomsättning",
 		recentRevenue: "färsk omsättning",
 		lifetimeRevenue: "livstidsomsättning|omsättning sedan start|?kundvärde",
 		cost: "kostnad|kostnader|direkta kostnader|varukostnad|varuförbrukning|inköpskostnad",
@@ -13,12 +15,15 @@ export const swedish: HeadingWords = {
 		margin: "täckningsgrad|tg|marginal|bruttomarginal|vinstmarginal|~täckningsbidrag|~tb",
 		hours: "timmar|nedlagda timmar|arbetade timmar|~tidsåtgång",
 		discount: "genomsnittlig rabatt|rabattsats|^rabatt|^rabatter",
-		daysLate: "dagar sent|dagar försenad|förfallna dagar|dagar efter förfall|dagar över förfallodatum|betalningsförsening",
+		daysLate:
+			"dagar sent|dagar försenad|förfallna dagar|dagar efter förfall|dagar över förfallodatum|betalningsförsening",
 		accountRequests: "påminnelser|ekonomiärenden|bokföringsärenden",
 		complaints: "klagomål|reklamationer",
 		orders: "ordrar|beställningar|fakturor|~order|~köp",
-		firstOrder: "första order|första ordern|första köp|första köpet|första faktura|första fakturan|~kund sedan",
-		lastOrder: "senaste order|senaste ordern|senaste köp|senaste köpet|senaste faktura|senaste fakturan|senast fakturerad|sista order",
+		firstOrder:
+			"första order|första ordern|första köp|första köpet|första faktura|första fakturan|~kund sedan",
+		lastOrder:
+			"senaste order|senaste ordern|senaste köp|senaste köpet|senaste faktura|senaste fakturan|senast fakturerad|sista order",
 		products: "produkter|olika produkter|artiklar|tjänster|olika artiklar",
 		usage: "användning|användare|licenser|förbrukning",
 		walletShare: "plånboksandel|andel av inköp",
@@ -38,15 +43,18 @@ export const swedish: HeadingWords = {
 		manualUntil: "manuell till",
 		story: "historia|berättelse|?anteckningar",
 	},
-	previous: "föregående år|förra året|fjolåret|föreg år|fg år|i fjol|året innan|föregående period|föregående 12 månader|förra årets",
-	recent: "senaste 12 månaderna|senaste 12 månader|senaste 12 mån|rullande 12|rullande 12 månader|12 månader|innevarande år|detta år|årets",
+	previous:
+		"föregående år|förra året|fjolåret|föreg år|fg år|i fjol|året innan|föregående period|föregående 12 månader|förra årets",
+	recent:
+		"senaste 12 månaderna|senaste 12 månader|senaste 12 mån|rullande 12|rullande 12 månader|12 månader|innevarande år|detta år|årets",
 	toDate: "hittills|ackumulerat|ackumulerad|hittills i år",
 	figure: "totalt|summa|netto|exkl moms|inkl moms|belopp|totalsumma",
 	count: "antal",
 	average: "genomsnitt|genomsnittlig|snitt",
 	date: "datum",
 	filler: "av|per kund|hos oss|vår|vårt",
-	other: "telefon|ort|adress|postnr|säljare|bransch|saldo|kredit|förfallet|budget|referens|betalningsvillkor|land",
+	other:
+		"telefon|ort|adress|postnr|säljare|bransch|saldo|kredit|förfallet|budget|referens|betalningsvillkor|land",
 	total: "totalt|summa|totalsumma|delsumma|summa totalt|alla kunder|total|sammanlagt",
 	unknown: "okänd|okänt|saknas|vet ej",
 	months: "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december",

@@ -1,0 +1,123 @@
+import type { HostSheet } from "../google/host.ts";
+import { a1, fromA1 } from "./a1.ts";
+import { messageKey } from "./customFunctions.ts";
+import type { LocalWorkbook } from "./localWorkbook.ts";
+import { overTheWire } from "./overTheWire.ts";
+import type { StandIn } from "./standIn.ts";
+import type { MenuLine } from "./ui.ts";
+
+/** What the add-on has shown so far. */
+export interface Seen {
+	readonly toasts: string[];
+	readonly alerts: string[];
+	menu: MenuLine[];
+	sidebar: { file: string; title: string } | undefined;
+}
+
+/** A workbook that is open in a test. Cells are named as people name them: `B2`, in the active sheet unless named. */
+export class HeadlessWorkbook {
+	readonly standIn: StandIn;
+	constructor(
+		private readonly workbook: LocalWorkbook,
+		readonly seen: Readonly<Seen>,
+		readonly dispose: () => void,
+	) {
+		this.standIn = workbook.standIn;
+	}
+
+	/** What a menu item does, or a trigger; `onOpen` and `onInstall` may only build the menu. */
+	run(name: string, ...args: unknown[]): Promise<unknown> {
+		return this.workbook.run(name, args, name === "onOpen");
+	}
+
+	/** What the sidebar does through `google.script.run`. */
+	async call(name: string, ...args: unknown[]): Promise<unknown> {
+		return overTheWire(await this.workbook.run(name, args.map(overTheWire)));
+	}
+
+	/** Types a text into a cell, and waits for the formulas. */
+	async type(cell: string, text: string, sheet?: string): Promise<void> {
+		this.range(cell, sheet).setValues([[text]]);
+		await this.settled();
+	}
+
+	settled(): Promise<void> {
+		return this.workbook.idle();
+	}
+
+	/** Every cell with content, as Apps Script reads it. */
+	values(sheet?: string): (string | number | boolean | Date)[][] {
+		return this.content(sheet)?.getValues() ?? [];
+	}
+
+	formulas(sheet?: string): string[][] {
+		return this.content(sheet)?.getFormulas() ?? [];
+	}
+
+	/** The notes of the sheet by cell: `{ B2: "…" }`. */
+	notes(sheet?: string): Record<string, string> {
+		const face = this.face(sheet);
+		const rows = face.getRange(1, 1, face.getMaxRows(), face.getMaxColumns()).getNotes();
+		return Object.fromEntries(
+			rows.flatMap((row, r) => row.flatMap((note, c) => (note ? [[a1(r + 1, c + 1), note]] : []))),
+		);
+	}
+
+	/** Univer's conditional formats, the one that counts first. */
+	rules(sheet?: string) {
+		return this.grid(sheet).getConditionalFormattingRules();
+	}
+
+	/** The looks of a cell as Univer keeps them. */
+	looks(cell: string, sheet?: string) {
+		const { row, column } = fromA1(cell);
+		return this.grid(sheet)
+			.getSheet()
+			.getComposedCellStyle(row - 1, column - 1);
+	}
+
+	/** Why a formula of ours shows `#ERROR!`. */
+	message(cell: string, sheet?: string): string | undefined {
+		const { row, column } = fromA1(cell);
+		return this.workbook.messages.get(messageKey(this.grid(sheet).getSheetId(), row - 1, column - 1));
+	}
+
+	sheets(): string[] {
+		return this.spreadsheet()
+			.getSheets()
+			.map((sheet) => sheet.getName());
+	}
+
+	/** A sheet in Apps Script's words; the active one unless named. */
+	face(name?: string): HostSheet {
+		if (name === undefined) return this.spreadsheet().getActiveSheet();
+		const sheet = this.spreadsheet()
+			.getSheets()
+			.find((each) => each.getName() === name);
+		if (!sheet) throw new Error(`There is no sheet "${name}", only ${this.sheets().join(", ")}.`);
+		return sheet;
+	}
+
+	range(cell: string, sheet?: string) {
+		const { row, column } = fromA1(cell);
+		return this.face(sheet).getRange(row, column, 1, 1);
+	}
+
+	/** The sheet in Univer's words, to sort, delete or colour as a person would. */
+	grid(name?: string) {
+		const { workbook } = this.standIn.book.grid;
+		const sheet = workbook.getSheetByName(this.face(name).getName());
+		if (!sheet) throw new Error(`There is no sheet "${name}".`);
+		return sheet;
+	}
+
+	private spreadsheet() {
+		return this.standIn.host.SpreadsheetApp.getActiveSpreadsheet();
+	}
+
+	private content(name?: string) {
+		const face = this.face(name);
+		const rows = face.getLastRow();
+		return rows === 0 ? undefined : face.getRange(1, 1, rows, face.getLastColumn());
+	}
+}

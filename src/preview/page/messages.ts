@@ -1,0 +1,19 @@
+import { element } from "./element.ts";
+
+/** Shows a short message for so many seconds; a screen reader reads it out. */
+export function showToast(message: string, title = "", seconds = 5): void {
+	const toast = document.createElement("p");
+	toast.className = "toast";
+	toast.textContent = title ? `${title}\n${message}` : message;
+	element("toasts").append(toast);
+	// a negative time means for good in Apps Script; here a minute is good enough
+	setTimeout(() => toast.remove(), (seconds < 0 ? 60 : seconds) * 1000);
+}
+
+/** Shows a message that a person has to close. */
+export function showAlert(message: string): void {
+	element("alert-text").textContent = message;
+	const dialog = element<HTMLDialogElement>("alert");
+	element("alert-close").onclick = () => dialog.close();
+	if (!dialog.open) dialog.showModal();
+}

@@ -1,0 +1,116 @@
+import { currentSheets } from "../currentSheets.ts";
+import type { FunctionDoc } from "../functionDocs.ts";
+import { type LocalWorkbook, localWorkbook } from "../localWorkbook.ts";
+import type { OpenedFile } from "../opened.ts";
+import { FileProblem, openFile } from "../openFile.ts";
+import { overTheWire } from "../overTheWire.ts";
+import { practiceFile } from "../practiceFile.ts";
+import { saveXlsx } from "../saveXlsx.ts";
+import { words } from "../words.ts";
+import { workbookData } from "../workbookData.ts";
+import { addonMenu } from "./addonMenu.ts";
+import { codeFrame, type Evaluate } from "./codeFrame.ts";
+import { download } from "./download.ts";
+import { element } from "./element.ts";
+import { followFormulaMessages } from "./formulaMessage.ts";
+import { givenFiles } from "./givenFiles.ts";
+import { label } from "./labels.ts";
+import { showAlert, showToast } from "./messages.ts";
+import { pageGrid } from "./pageGrid.ts";
+import { sidebar } from "./sidebar.ts";
+import { whileShown } from "./working.ts";
+
+/** What the server was started with. */
+interface Start {
+	readonly fileName: string | null;
+	readonly docs: readonly FunctionDoc[];
+}
+
+/** The workbook that is open on the page, and its file. */
+let current: { readonly workbook: LocalWorkbook; readonly file: OpenedFile } | undefined;
+
+const locale = element<HTMLSelectElement>("locale");
+const say = () => words(locale.value);
+const showMenu = addonMenu((name) => void runFromMenu(name));
+const panel = sidebar(async (name, args) =>
+	overTheWire(await current?.workbook.run(name, args.map(overTheWire))),
+);
+
+async function open(file: OpenedFile, docs: readonly FunctionDoc[], evaluate: Evaluate): Promise<void> {
+	panel.close();
+	current?.workbook.standIn.book.grid.univer.dispose();
+	const container = document.createElement("div");
+	container.className = "sheet";
+	element("grid").replaceChildren(container);
+	locale.value = file.locale ?? locale.value;
+	const grid = pageGrid(container, workbookData(file.name, file.sheets));
+	const shown = {
+		menu: showMenu,
+		toast: showToast,
+		alert: showAlert,
+		sidebar: ({ title }: { title: string }) => panel.show(title),
+	};
+	const workbook = localWorkbook(grid, file, locale.value, shown, docs, evaluate);
+	current = { workbook, file };
+	followFormulaMessages(workbook);
+	await speak();
+}
+
+/** Puts the page and the add-on's menu into the chosen language. */
+async function speak(): Promise<void> {
+	label(say(), locale.value, current?.file.name ?? "");
+	if (!current) return;
+	current.workbook.standIn.book.locale = locale.value;
+	await current.workbook.run("onOpen", [{ authMode: "NONE" }], true);
+}
+
+async function runFromMenu(name: string): Promise<void> {
+	element("working").textContent = say().working;
+	try {
+		await whileShown("working", async () => current?.workbook.run(name, []));
+	} catch (error) {
+		showAlert(say().failed((error as { message?: string }).message ?? String(error)));
+	}
+}
+
+async function openBytes(bytes: ArrayBuffer, name: string, docs: readonly FunctionDoc[], evaluate: Evaluate) {
+	try {
+		await open(await openFile(new Uint8Array(bytes), name), docs, evaluate);
+	} catch (error) {
+		if (!(error instanceof FileProblem)) throw error;
+		showAlert(say()[error.kind](name));
+	}
+}
+
+async function save(docs: readonly FunctionDoc[]): Promise<void> {
+	if (!current) return;
+	const { workbook, file } = current;
+	await workbook.idle();
+	const ours = docs.filter((doc) => doc.custom).map((doc) => doc.name);
+	const name = `${file.name.replace(/\.[^.]*$/, "")}.xlsx`;
+	download(await saveXlsx(currentSheets(workbook.standIn.book, ours)), name);
+	showToast(say().saved(name));
+}
+
+async function start(): Promise<void> {
+	locale.value = navigator.language.startsWith("da") ? "da_DK" : "en_US";
+	label(say(), locale.value, "");
+	const given = (await (await fetch("/start.json")).json()) as Start;
+	const { docs } = given;
+	const evaluate = await codeFrame();
+	if (given.fileName) {
+		await openBytes(await (await fetch("/file")).arrayBuffer(), given.fileName, docs, evaluate);
+	}
+	if (!current) await open(practiceFile(new Date(), locale.value), docs, evaluate);
+	givenFiles((file) => {
+		void whileShown("loading", async () => openBytes(await file.arrayBuffer(), file.name, docs, evaluate));
+	});
+	locale.addEventListener("change", () => {
+		panel.close();
+		void speak();
+	});
+	element("save").addEventListener("click", () => void save(docs));
+	element<HTMLButtonElement>("save").disabled = false;
+}
+
+void whileShown("loading", start);

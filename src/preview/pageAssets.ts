@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from "node:fs";
+import { build } from "esbuild";
+import { functionDocs } from "./functionDocs.ts";
+import { inRealm } from "./inRealm.ts";
+import type { Asset } from "./localServer.ts";
+import { sidebarPage } from "./sidebarPage.ts";
+
+const PAGE = "src/preview/page";
+
+/** Univer sets styles from its script; everything else comes from this server alone. */
+const PAGE_POLICY = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self' 'unsafe-inline'",
+	"img-src 'self' data: blob:",
+	"font-src 'self' data:",
+	"connect-src 'self'",
+	"frame-src 'self'",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"frame-ancestors 'none'",
+].join("; ");
+const REALM_POLICY = "default-src 'none'; script-src 'self'; frame-ancestors 'self'";
+/** The page is whole in itself, as at Google: its style and script stand in it, and it loads nothing. */
+const SIDEBAR_POLICY =
+	"default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:; " +
+	"frame-ancestors 'self'; sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox";
+
+/** The files of the add-on as they were built. */
+export interface Built {
+	readonly code: string;
+	readonly sidebar: string;
+}
+
+/** What stands in `dist/`, or nothing before the first build. */
+export function built(folder = "dist"): Built | undefined {
+	const files = [`${folder}/Code.js`, `${folder}/Sidebar.html`] as const;
+	if (!files.every((file) => existsSync(file))) return undefined;
+	const [code, sidebar] = files.map((file) => readFileSync(file, "utf8"));
+	return { code: code ?? "", sidebar: sidebar ?? "" };
+}
+
+/** Everything the local workbook's page needs, made in memory. */
+export async function pageAssets(
+	addon: Built,
+	file: { name: string; bytes: Uint8Array } | undefined,
+): Promise<Map<string, Asset>> {
+	const docs = functionDocs(addon.code);
+	const [page, style, shim] = (await Promise.all(
+		["page.ts", "page.css", "sidebarShim.ts"].map((file) => bundle(`${PAGE}/${file}`)),
+	)) as [string, string, string];
+	const callable = docs.filter(({ name }) => !name.endsWith("_")).map(({ name }) => name);
+	const html = "text/html; charset=utf-8";
+	const script = "text/javascript; charset=utf-8";
+	const assets: [string, Asset][] = [
+		["/", { type: html, body: readFileSync(`${PAGE}/index.html`), policy: PAGE_POLICY }],
+		["/page.js", { type: script, body: page }],
+		["/page.css", { type: "text/css; charset=utf-8", body: style }],
+		["/icon.svg", { type: "image/svg+xml", body: readFileSync(`${PAGE}/icon.svg`) }],
+		["/realm.html", { type: html, body: '<script src="/realm.js"></script>', policy: REALM_POLICY }],
+		["/realm.js", { type: script, body: inRealm(addon.code, docs) }],
+		[
+			"/sidebar.html",
+			{
+				type: html,
+				body: sidebarPage(addon.sidebar, `window.serverFunctions=${JSON.stringify(callable)};${shim}`),
+				policy: SIDEBAR_POLICY,
+			},
+		],
+		[
+			"/start.json",
+			{ type: "application/json", body: JSON.stringify({ fileName: file?.name ?? null, docs }) },
+		],
+	];
+	if (file) assets.push(["/file", { type: "application/octet-stream", body: file.bytes }]);
+	return new Map(assets);
+}
+
+const bundles = new Map<string, Promise<string>>();
+
+/** The page's own files do not change while a process runs: each is bundled once. */
+function bundle(entry: string): Promise<string> {
+	const made = bundles.get(entry) ?? bundled(entry);
+	bundles.set(entry, made);
+	return made;
+}
+
+async function bundled(entry: string): Promise<string> {
+	const { outputFiles } = await build({
+		entryPoints: [entry],
+		bundle: true,
+		write: false,
+		platform: "browser",
+		format: "iife",
+		target: "es2022",
+		charset: "utf8",
+		minifySyntax: true,
+		minifyWhitespace: true,
+		legalComments: "none",
+		define: { "process.env.NODE_ENV": '"production"' },
+		logLevel: "error",
+	});
+	return outputFiles[0]?.text ?? "";
+}

@@ -1,0 +1,64 @@
+import type { Host } from "../google/host.ts";
+import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
+
+type HostUi = ReturnType<Host["SpreadsheetApp"]["getUi"]>;
+type HostMenu = ReturnType<HostUi["createAddonMenu"]>;
+type HostHtml = HostHtml;
+
+/** One line of the add-on's menu; a separator has no caption. */
+export interface MenuLine {
+	readonly caption?: string;
+	readonly functionName?: string;
+}
+
+/** What the add-on shows that is not in a cell. The page draws it, a test collects it. */
+export interface Shown {
+	menu(lines: MenuLine[]): void;
+	toast(message: string, title: string, seconds: number): void;
+	alert(message: string): void;
+	sidebar(page: { file: string; title: string }): void;
+}
+
+/** What the add-on shows; `showing` throws where the present execution may show nothing. */
+export function ui(shown: Shown, showing: () => void): HostUi {
+	return onlyWhatIsHere("Ui", {
+		createAddonMenu() {
+			const lines: MenuLine[] = [];
+			const menu = onlyWhatIsHere("Menu", {
+				addItem(caption: string, functionName: string) {
+					lines.push({ caption, functionName });
+					return menu;
+				},
+				addSeparator() {
+					lines.push({});
+					return menu;
+				},
+				addToUi: () => shown.menu(lines),
+			}) as HostMenu;
+			return menu;
+		},
+		alert(message: string) {
+			showing();
+			shown.alert(message);
+		},
+		showSidebar(output: object) {
+			showing();
+			shown.sidebar(pages.get(output) ?? { file: "", title: "" });
+		},
+	});
+}
+
+const pages = new WeakMap<object, { file: string; title: string }>();
+
+/** A page by the name of its file; there is one, so only its title matters. */
+export function page(file: string): HostHtml {
+	const content = { file, title: "" };
+	const output = onlyWhatIsHere("HtmlOutput", {
+		setTitle(title: string) {
+			content.title = title;
+			return output;
+		},
+	}) as HostHtml;
+	pages.set(output, content);
+	return output;
+}

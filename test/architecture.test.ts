@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/**
+ * Who may import whom: for each part of the house, what it may import from the others. `type:` means types only.
+ * This table is the design; change it only together with the design.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+	tiering: [],
+	table: ["tiering"],
+	i18n: ["type:tiering", "type:table"],
+	results: ["tiering", "i18n"],
+	workbook: ["tiering", "table", "i18n", "results"],
+	functions: ["tiering", "table", "i18n", "results"],
+	sidebar: ["tiering", "workbook", "i18n"],
+	client: ["type:sidebar", "i18n", "results"],
+	google: ["type:workbook", "type:tiering", "i18n"],
+	preview: ["type:google", "type:sidebar"],
+	build: [],
+	main: ["functions", "google", "sidebar", "workbook"],
+};
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+	.map((file) => join("src", file))
+	.filter((file) => file.endsWith(".ts"));
+
+/** "src/sidebar/client/…" is a part of its own; "src/main.ts" is one too. */
+function partOf(file: string): string {
+	const [, first, second] = file.split("/");
+	return first === "sidebar" && second === "client" ? "client" : first!.replace(/\.ts$/, "");
+}
+
+interface Import {
+	readonly from: string;
+	readonly typesOnly: boolean;
+}
+
+function importsOf(file: string): Import[] {
+	const code = readFileSync(file, "utf8");
+	const statements = [...code.matchAll(/^(?:import|export)\s+([^;]*?)\s*from\s+"(\.[^"]+)";/gm)];
+	return statements.map(([, names, path]) => ({
+		from: relative(".", join(dirname(file), path!)),
+		typesOnly: names!.startsWith("type ") || everyNameIsAType(names!),
+	}));
+}
+
+const everyNameIsAType = (names: string) =>
+	/^\{[^}]*\}$/.test(names) &&
+	names
+		.slice(1, -1)
+		.split(",")
+		.map((name) => name.trim())
+		.filter((name) => name !== "")
+		.every((name) => name.startsWith("type "));
+
+describe("who may import whom", () => {
+	test("every folder has its line in the table", () => {
+		expect([...new Set(files.map(partOf))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+	});
+
+	test.each(files)("%s", (file) => {
+		const part = partOf(file);
+		const allowed = MAY_IMPORT[part] ?? [];
+		const forbidden = importsOf(file).filter(({ from, typesOnly }) => {
+			const other = partOf(from);
+			if (other === part || allowed.includes(other)) return false;
+			return !(typesOnly && allowed.includes(`type:${other}`));
+		});
+		expect(forbidden).toEqual([]);
+	});
+
+	test("the test sees imports: main imports four parts", () => {
+		expect(new Set(importsOf("src/main.ts").map(({ from }) => partOf(from))).size).toBe(4);
+	});
+});
+
+describe("who may say what", () => {
+	const outside = (folder: string) => files.filter((file) => !file.startsWith(`src/${folder}/`));
+
+	test.each(outside("google").filter((file) => !file.startsWith("src/preview/")))("%s names no Google service", (file) => {
+		expect(withoutComments(file)).not.toMatch(/\b(SpreadsheetApp|HtmlService|PropertiesService|LockService)\b/);
+	});
+
+	test("data never becomes HTML", () => {
+		for (const file of files) expect(withoutComments(file), file).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write/);
+	});
+
+	test("there are no barrel files", () => {
+		expect(files.filter((file) => file.endsWith("/index.ts"))).toEqual([]);
+	});
+});
+
+const withoutComments = (file: string) =>
+	readFileSync(file, "utf8")
+		.replace(/\/\*[\s\S]*?\*\//g, "")
+		.replace(/\/\/.*$/gm, "");

@@ -1,0 +1,52 @@
+import type { AddressInfo } from "node:net";
+import type { Browser, Page } from "playwright-core";
+import { localServer } from "../../src/preview/localServer.ts";
+import { type Built, built, pageAssets } from "../../src/preview/pageAssets.ts";
+import { chrome } from "./chrome.ts";
+
+export interface LocalPage {
+	readonly page: Page;
+	readonly browser: Browser;
+	readonly address: string;
+	/** What the browser complained about: errors of scripts, and what the page's policy forbade. */
+	readonly complaints: readonly string[];
+	close(): Promise<void>;
+}
+
+/** Serves the local workbook and opens it in a browser, ready to be used; the built add-on unless another is given. */
+export async function localPage(options: {
+	addon?: Built | undefined;
+	file?: { name: string; bytes: Uint8Array };
+	locale?: string;
+	width?: number;
+	height?: number;
+}): Promise<LocalPage> {
+	const addon = options.addon ?? built();
+	if (!addon) throw new Error("The add-on is not built: run npm run build first.");
+	const server = await localServer(await pageAssets(addon, options.file), 0);
+	const browser = await chrome();
+	const context = await browser.newContext({
+		locale: options.locale ?? "en-US",
+		viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+	});
+	const page = await context.newPage();
+	const complaints: string[] = [];
+	page.on("console", (message) => {
+		if (message.type() === "error") complaints.push(message.text());
+	});
+	page.on("pageerror", (error) => complaints.push(error.message));
+	const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+	await page.goto(address);
+	await page.locator("#loading").waitFor({ state: "hidden" });
+	return {
+		page,
+		browser,
+		address,
+		complaints,
+		async close() {
+			await browser.close();
+			server.closeAllConnections();
+			server.close();
+		},
+	};
+}

@@ -1,0 +1,99 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { builtCode, loadAddOn } from "./builtCode.ts";
+
+const FORMULAS = [
+	"CUSTOMER_TIER",
+	"CUSTOMER_SCORE",
+	"CUSTOMER_TIER_RANGE",
+	"CUSTOMER_WHY",
+	"CUSTOMER_NEXT_QUESTION",
+	"CUSTOMER_WAY_UP",
+	"CUSTOMER_NET_PROFIT",
+	"TIER_COLUMNS",
+	"TIER_ROLE",
+	"TIER_ACTION",
+];
+const CALLED_BY_GOOGLE = ["onOpen", "onInstall", "tierMyCustomers", "openSidebar", "sidebarHome", "sidebarTier"];
+
+test("dist holds exactly what is pushed", () => {
+	expect(readdirSync("dist").sort()).toEqual(["Code.js", "Sidebar.html", "appsscript.json"]);
+});
+
+test("clasp would push exactly those three files", () => {
+	const status = execFileSync("npx", ["clasp", "status", "--json"], { encoding: "utf8" });
+	const { filesToPush } = JSON.parse(status) as { filesToPush: string[] };
+	expect(filesToPush.map((file) => file.replace(/^.*dist\//, "")).sort()).toEqual([
+		"Code.js",
+		"Sidebar.html",
+		"appsscript.json",
+	]);
+});
+
+test("the manifest asks for two scopes and no more", () => {
+	const manifest = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));
+	expect(manifest.oauthScopes).toEqual([
+		"https://www.googleapis.com/auth/spreadsheets.currentonly",
+		"https://www.googleapis.com/auth/script.container.ui",
+	]);
+	expect(manifest.addOns).toBeUndefined();
+});
+
+describe("Code.js", () => {
+	test("loads without touching a service", () => {
+		const touched: string[] = [];
+		const alarm = (name: string) =>
+			new Proxy(function () {}, {
+				get: (_, key) => touched.push(`${name}.${String(key)}`),
+				apply: () => touched.push(name),
+			});
+		loadAddOn({
+			SpreadsheetApp: alarm("SpreadsheetApp"),
+			HtmlService: alarm("HtmlService"),
+			LockService: alarm("LockService"),
+			Session: alarm("Session"),
+		});
+		expect(touched).toEqual([]);
+	});
+
+	test("needs nothing that Apps Script lacks", () => {
+		// An empty context has ECMAScript only: no timers, no URL, no process.
+		expect(() => loadAddOn()).not.toThrow();
+	});
+
+	test.each([...FORMULAS, ...CALLED_BY_GOOGLE])("declares %s where Apps Script looks for it", (name) => {
+		// Discovery is static: a plain declaration at the start of a line.
+		expect(builtCode()).toMatch(new RegExp(`^function ${name}\\(`, "m"));
+		expect(loadAddOn()[name]).toBeTypeOf("function");
+	});
+
+	test("declares nothing else", () => {
+		const declared = [...builtCode().matchAll(/^function (\w+)\(/gm)].map((match) => match[1]);
+		expect(declared.sort()).toEqual([...FORMULAS, ...CALLED_BY_GOOGLE].sort());
+	});
+
+	test.each(FORMULAS)("%s keeps its help: what it does, and each parameter by name", (name) => {
+		const declared = builtCode().match(
+			new RegExp(`/\\*\\*\\n((?: \\*[^\\n]*\\n)+) \\*/\\nfunction ${name}\\(([^)]*)\\)`),
+		);
+		const [, help, parameters] = declared ?? [];
+		expect(help).toContain(" * @customfunction");
+		expect(help!.split("\n")[0]!.length).toBeGreaterThan(30);
+		const documented = [...help!.matchAll(/@param (\w+) \S.{10,}/g)].map((match) => match[1]);
+		expect(documented).toEqual(parameters!.split(", "));
+		expect(documented.length).toBeGreaterThan(0);
+	});
+});
+
+describe("Sidebar.html", () => {
+	const page = readFileSync("dist/Sidebar.html", "utf8");
+	test("is one file that fetches nothing", () => {
+		expect(page).not.toMatch(/<link|<script src|@import|https?:\/\/(?!www\.w3\.org)/);
+		expect(page).not.toMatch(/\/\*(STYLE|SCRIPT)\*\//);
+	});
+	test("has nothing in it that HtmlService would cut", () => {
+		expect(page).not.toContain("<!--");
+		expect(page).not.toContain("`");
+	});
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { da } from "../../src/i18n/da.ts";
+import { en } from "../../src/i18n/en.ts";
+import { figures } from "../../src/i18n/figures.ts";
+import { language } from "../../src/i18n/language.ts";
+
+/** Every text in a tree of words, by its path. Functions are called with numbers. */
+function texts(words: unknown, path = ""): [string, string][] {
+	if (typeof words === "string") return [[path, words]];
+	if (typeof words !== "object" || words === null) return [];
+	return Object.entries(words).flatMap(([key, value]) => texts(value, `${path}.${key}`));
+}
+
+describe("a language", () => {
+	test.each([
+		["da_DK", "da-DK"],
+		["da", "da-DK"],
+		["en_GB", "en-US"],
+		["", "en-US"],
+		["ja_JP", "en-US"],
+	])("for the locale %s is %s", (locale, tag) => {
+		expect(language(locale).words.tag).toBe(tag);
+	});
+	test("that cannot be told is English", () => {
+		expect(language(null).words.tag).toBe("en-US");
+	});
+});
+
+describe("Danish", () => {
+	const english = new Map(texts(en));
+	/** The same word in both languages. */
+	const SAME = [".product", ".note.writtenBy", ".sidebar.title", ".tiers.1.role", ".why.for"];
+	test("has every text, none of it left in English", () => {
+		const danish = texts(da);
+		expect(danish.map(([path]) => path).sort()).toEqual([...english.keys()].sort());
+		const untranslated = danish.filter(([path, text]) => english.get(path) === text && !SAME.includes(path));
+		expect(untranslated).toEqual([]);
+	});
+	test("never speaks of columns in English", () => {
+		expect(texts(da).filter(([, text]) => /\b(the|customers|and|with)\b/.test(text))).toEqual([]);
+	});
+});
+
+describe("figures", () => {
+	const [english, danish] = [figures("en-US"), figures("da-DK")];
+	test("amounts are whole from a hundred up, and exact below", () => {
+		expect([1240.4, 99.5, -5.141, 0, 77.00000001].map(english.money)).toEqual(["1,240", "99.50", "−5.14", "0", "77"]);
+		expect([1240.4, 99.5].map(danish.money)).toEqual(["1.240", "99,50"]);
+	});
+	test("shares are per cent, with a decimal where it says something", () => {
+		expect([0.12, 0.0496, 0.05, -0.126, 13.83].map(english.percent)).toEqual([
+			"12\u00a0%",
+			"5\u00a0%",
+			"5\u00a0%",
+			"−13\u00a0%",
+			"1,383\u00a0%",
+		]);
+		expect(danish.percent(0.046)).toBe("4,6\u00a0%");
+	});
+	test("points have one decimal and their sign, and nothing is never minus nothing", () => {
+		expect([english.points(12.34, true), english.points(-0.04, true), danish.points(-1.25, true)]).toEqual(["+12.3", "0.0", "−1,3"]);
+	});
+});

@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { practiceList } from "../../src/preview/practiceList.ts";
+import { readTable } from "../../src/table/readTable.ts";
+import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
+import { rate } from "../../src/tiering/rate.ts";
+
+const today = new Date(2026, 2, 31);
+const rated = rate(
+	readTable(practiceList(today).cells).customers.map((customer) => customer.facts),
+	defaultPolicy,
+	Math.floor(Date.UTC(2026, 2, 31) / 86_400_000),
+);
+const named = (name: string) => rated.find(({ customer }) => customer.customer === name);
+
+it("the practice list can be read without a problem, and says that it is made up", () => {
+	const { cells } = practiceList(today);
+	expect(cells[0]).toEqual(["Practice list — made-up customers"]);
+	expect(readTable(cells)).toMatchObject({ headerRow: 3, problems: [], leftOut: [] });
+});
+
+it("the practice list shows every tier and one that needs facts", () => {
+	expect(new Set(rated.map(({ tier }) => tier))).toEqual(new Set([1, 2, 3, 4, "needsFacts"]));
+});
+
+it("the practice list has a newcomer who is spared, whatever the day", () => {
+	expect(named("Aurora Yoga")).toMatchObject({ tier: 3 });
+	expect(named("Aurora Yoga")?.measures.netProfit).toBeLessThan(0);
+});
+
+it("the practice list has a chain of four referrals, and a money loser who brought others", () => {
+	expect(named("Nordlys Tryk ApS")?.measures.referred).toBe(4);
+	expect(named("Kaffebaren Krudt")).toMatchObject({ tier: 4, gate: "loses" });
+	expect(named("Kaffebaren Krudt")?.measures.referred).toBe(3);
+});

@@ -1,0 +1,74 @@
+import { execFile, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, expect, it } from "vitest";
+
+const START = ["src/build/run.mjs", "src/preview/start.ts"];
+const folder = mkdtempSync(join(tmpdir(), "customer-tiers-"));
+let after: (() => void)[] = [];
+afterEach(() => {
+	for (const undo of after) undo();
+	after = [];
+});
+
+function start(...args: string[]): Promise<{ code: number; said: string }> {
+	return new Promise((resolve) => {
+		const env = { ...process.env, LC_ALL: "en_US.UTF-8", CI: "true" };
+		execFile(process.execPath, [...START, ...args], { env }, (error, stdout, stderr) =>
+			resolve({ code: Number(error?.code ?? 0), said: (stdout + stderr).trim() }),
+		);
+	});
+}
+
+it("says that a file is missing, and ends", async () => {
+	expect(await start("nowhere.csv")).toEqual({ code: 1, said: "There is no file nowhere.csv." });
+});
+
+it("says that a folder with the name of a table may not be read, and ends", async () => {
+	const name = join(folder, "folder.csv");
+	mkdirSync(name);
+	expect(await start(name)).toEqual({ code: 1, said: `${name} is there, but may not be read.` });
+});
+
+it("says which kinds of file it opens, and ends", async () => {
+	const file = join(folder, "list.pdf");
+	writeFileSync(file, "x");
+	expect(await start(file)).toEqual({
+		code: 1,
+		said: `${file} is of a kind that cannot be opened here. Choose an .xlsx, .csv, .tsv or .txt file.`,
+	});
+});
+
+it("says what a port is, and ends", async () => {
+	expect(await start("--port", "many")).toEqual({
+		code: 1,
+		said: '"many" is no port: choose a number from 1 to 65535.',
+	});
+});
+
+it("says that a port is in use and how to choose another, and ends", async () => {
+	const taken = createServer().listen(0, "127.0.0.1");
+	after.push(() => taken.close());
+	await new Promise((resolve) => taken.once("listening", resolve));
+	const { port } = taken.address() as { port: number };
+	const { code, said } = await start("--port", String(port));
+	expect(code).toBe(1);
+	expect(said).toMatch(new RegExp(`^Port ${port} is in use, .* npm start -- --port ${port + 1}$`));
+});
+
+it("serves the given file, named from where the person stands", async () => {
+	writeFileSync(join(folder, "kunder.csv"), "Navn;Omsætning\nÆble;1.234,50\n");
+	const env = { ...process.env, LC_ALL: "en_US.UTF-8", INIT_CWD: folder };
+	const child = spawn(process.execPath, [...START, "kunder.csv", "--port", "18017", "--no-open"], { env });
+	after.push(() => child.kill());
+	const said = await new Promise<string>((resolve, reject) => {
+		child.stdout.once("data", (text) => resolve(String(text)));
+		child.once("exit", () => reject(new Error("ended")));
+	});
+	expect(said).toContain("http://127.0.0.1:18017/");
+	const given = await (await fetch("http://127.0.0.1:18017/start.json")).json();
+	expect(given.fileName).toBe("kunder.csv");
+	expect(await (await fetch("http://127.0.0.1:18017/file")).text()).toContain("Æble;1.234,50");
+});

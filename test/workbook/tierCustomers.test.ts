@@ -1,0 +1,322 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { type Headless, openHeadless } from "../../src/preview/headless.ts";
+import { builtCode } from "../builtCode.ts";
+
+const HEADINGS = ["Customer", "Revenue", "Profit", "Days late"];
+const ANE = ["Ane ApS", 10_000, 3_000, 0];
+const BO = ["Bo & Co", 9_800, -1_240, 41];
+const EVA = ["Eva", "", "", 3];
+const RESULTS = ["Tier", "Score", "Range", "Why", "Next step", "Next question"];
+
+type Rows = (string | number | Date)[][];
+
+const open: Headless[] = [];
+async function opened(sheets: Record<string, Rows>, locale = "en_US"): Promise<Headless> {
+	const book = await openHeadless({ code: builtCode(), sheets, locale });
+	open.push(book);
+	await book.settled();
+	return book;
+}
+afterEach(() => {
+	for (const book of open.splice(0)) book.dispose();
+});
+
+const tierIt = (book: Headless) => book.run("tierMyCustomers");
+const everything = (book: Headless) =>
+	book.sheets().map((name) => ({
+		name,
+		values: book.values(name),
+		formulas: book.formulas(name),
+		notes: book.notes(name),
+		rules: book.rules(name).map(({ rule, ranges }) => ({ rule, ranges })),
+	}));
+
+describe("the result columns", () => {
+	test("stand to the right of the user's table, a result for each customer", async () => {
+		const book = await opened({ Customers: [HEADINGS, ANE, BO, EVA] });
+		await tierIt(book);
+		const [heading, ane, bo, eva] = book.values("Customers");
+		expect(heading).toEqual([...HEADINGS, ...RESULTS]);
+		expect(ane!.slice(0, 7)).toEqual([...ANE, 2, 92.2, "1–3"]);
+		expect(bo!.slice(4, 8)).toEqual([4, 4.6, "4", "Tier 4: loses 1,240 on 9,800 of revenue. Against: pays 41 days late."]);
+		expect(eva!.slice(4, 7)).toEqual(["needs facts", 90, "1–4"]);
+		expect(book.seen.toasts).toEqual([
+			"3 customers tiered. Tier 2: 1, Tier 4: 1, Needs facts: 1. Totals are on the tab “Tier summary”.",
+		]);
+	});
+
+	test("agree with the formulas", async () => {
+		const book = await opened({ Customers: [HEADINGS, ANE, BO, EVA] });
+		await tierIt(book);
+		await book.type("M1", "=CUSTOMER_TIER(A1:D4)", "Customers");
+		await book.type("N1", "=CUSTOMER_WHY(A1:D4)", "Customers");
+		for (const row of book.values("Customers")) expect([row[12], row[13]]).toEqual([row[4], row[7]]);
+	});
+
+	test("are found again by their headings, wherever they have been moved", async () => {
+		const book = await opened({ Customers: [HEADINGS, ANE, BO] });
+		await tierIt(book);
+		const once = everything(book);
+		await tierIt(book);
+		expect(everything(book)).toEqual(once);
+	});
+
+	test("never take over a column of the user's that has one of our headings", async () => {
+		const book = await opened({ Customers: [["Customer", "Score", "Tier", "Profit", "Revenue"], ["Ane", 7, "gold", 30, 100]] });
+		await tierIt(book);
+		await tierIt(book);
+		const [heading, ane] = book.values("Customers");
+		expect(heading).toEqual(["Customer", "Score", "Tier", "Profit", "Revenue", ...RESULTS]);
+		expect(ane!.slice(0, 6)).toEqual(["Ane", 7, "gold", 30, 100, 2]);
+	});
+
+	test("are recognised without their notes too, all side by side", async () => {
+		const book = await opened({ Customers: [[...HEADINGS, ...RESULTS], [...ANE, 4, 1, "4", "old", "old", "old"]] });
+		await tierIt(book);
+		const [heading, ane] = book.values("Customers");
+		expect(heading).toHaveLength(10);
+		expect(ane!.slice(4, 7)).toEqual([2, 92.2, "1–3"]);
+	});
+
+	test("leave alone what the user has put into a total row, and clear what belongs to nobody", async () => {
+		const book = await opened({ Customers: [HEADINGS, ANE, BO, ["Total", 19_800, 1_760, ""]] });
+		await tierIt(book);
+		await book.type("F4", "=AVERAGE(F2:F3)", "Customers");
+		for (const cell of ["A3", "B3", "C3", "D3"]) await book.type(cell, "", "Customers");
+		await tierIt(book);
+		const [, , bo, total] = book.values("Customers");
+		expect(bo).toEqual(["", "", "", "", "", "", "", "", "", ""]);
+		expect(book.formulas("Customers")[3]![5]).toBe("=AVERAGE(F2:F3)");
+		expect(total![4]).toBe("");
+	});
+
+	test("a table may start below title rows", async () => {
+		const book = await opened({ Customers: [["Our customers", "", "", ""], ["", "", "", ""], HEADINGS, ANE] });
+		await tierIt(book);
+		const rows = book.values("Customers");
+		expect(rows[0]!.slice(4)).toEqual(["", "", "", "", "", ""]);
+		expect(rows[2]!.slice(4)).toEqual(RESULTS);
+		expect(rows[3]!.slice(4, 6)).toEqual([2, 92.2]);
+	});
+});
+
+describe("notes", () => {
+	test("on each tier say what the score is made of, in parts that add up", async () => {
+		const book = await opened({ Customers: [HEADINGS, ANE] });
+		await tierIt(book);
+		expect(book.notes("Customers").E2).toBe(
+			[
+				"Tier 2 · could be 1–3 · 36\u00a0% known",
+				"",
+				"Starts from 50.0",
+				"+31.3 a net margin of 30\u00a0%",
+				"+10.9 pays on time",
+				"= 92.2",
+				"",
+				"— Customer Tiers",
+			].join("\n"),
+		);
+	});
+	test("of the user's stay", async () => {
+		const book = await opened({ Customers: [HEADINGS, ANE, BO] });
+		await tierIt(book);
+		book.range("E3", "Customers").setNotes([["Call Bo in May"]]);
+		book.range("A2", "Customers").setNotes([["Ane's number is 12"]]);
+		await tierIt(book);
+		expect(book.notes("Customers")).toMatchObject({ E3: "Call Bo in May", A2: "Ane's number is 12" });
+	});
+});
+
+describe("colours", () => {
+	test("follow the tier in the cell, by rules that leave the user's first and in their order", async () => {
+		const book = await opened({ Customers: [HEADINGS, ANE, BO, EVA] });
+		const { SpreadsheetApp } = book.standIn.host;
+		const sheet = book.face("Customers");
+		const users = ["=B2>5000", "=C2<0"].map((formula) =>
+			SpreadsheetApp.newConditionalFormatRule()
+				.whenFormulaSatisfied(formula)
+				.setBackground("#ffff00")
+				.setRanges([sheet.getRange(2, 2, 3, 1)])
+				.build(),
+		);
+		sheet.setConditionalFormatRules(users);
+		await tierIt(book);
+		await tierIt(book);
+		const formulas = sheet.getConditionalFormatRules().map((rule) => rule.getBooleanCondition()!.getCriteriaValues()[0]);
+		expect(formulas.slice(0, 2)).toEqual(["=B2>5000", "=C2<0"]);
+		expect(formulas).toHaveLength(7);
+		const areas = book.rules("Customers").map(({ ranges }) =>
+			ranges.map(({ startRow, endRow, startColumn }) => [startRow, endRow, startColumn]),
+		);
+		// Tier, Score and Range of the three customers, counted from 0
+		expect(areas.slice(2)).toEqual(Array(5).fill([4, 5, 6].map((column) => [1, 3, column])));
+		expect(formulas.slice(2)).toEqual([
+			'=($E2=1)*("Customer Tiers"<>"")',
+			'=($E2=2)*("Customer Tiers"<>"")',
+			'=($E2=3)*("Customer Tiers"<>"")',
+			'=($E2=4)*("Customer Tiers"<>"")',
+			'=($E2="needs facts")*("Customer Tiers"<>"")',
+		]);
+	});
+});
+
+describe("the summary tab", () => {
+	test("has a row per tier, shares, and a check line that adds up to the list", async () => {
+		const book = await opened({ Customers: [HEADINGS, ANE, BO, EVA] });
+		await tierIt(book);
+		const rows = book.values("Tier summary");
+		expect(rows[0]![0]).toBe("Customer tiers");
+		expect(rows[5]).toEqual([2, "Advisor", 1, 1 / 3, 10_000, 10_000 / 19_800, 3_000, 3_000 / 1_760, 92.2]);
+		expect(rows[7]!.slice(0, 7)).toEqual([4, "Stop being the Fixer", 1, 1 / 3, 9_800, 9_800 / 19_800, -1_240]);
+		expect(rows[9]!.slice(0, 7)).toEqual(["All customers", "", 3, 1, 19_800, 1, 1_760]);
+		expect(rows[11]![0]).toBe(
+			"Check: the tiers add up to the list — 3 customers, revenue 19,800.00, net profit 1,760.00.",
+		);
+		expect(rows[12]![0]).toBe(
+			"Not in these sums because unknown: the revenue of 1 customer, the net profit of 1 customer.",
+		);
+	});
+
+	test("leaves the user on their own tab", async () => {
+		const book = await opened({ Customers: [HEADINGS, ANE] });
+		await tierIt(book);
+		expect(book.face().getName()).toBe("Customers");
+	});
+
+	test("is found again after it was renamed and moved, and tiering from it tiers the customers", async () => {
+		const book = await opened({ Customers: [HEADINGS, ANE] });
+		await tierIt(book);
+		book.grid("Tier summary").setName("For the owner");
+		await book.type("B2", "20000", "Customers");
+		const spreadsheet = book.standIn.host.SpreadsheetApp.getActiveSpreadsheet();
+		spreadsheet.setActiveSheet(book.face("For the owner"));
+		await tierIt(book);
+		expect(book.sheets()).toEqual(["Customers", "For the owner"]);
+		expect(book.values("For the owner")[9]![4]).toBe(20_000);
+	});
+
+	test("takes another name where the user has a tab of that name, and leaves theirs alone", async () => {
+		const book = await opened({ Customers: [HEADINGS, ANE], "Tier summary": [["mine"]] });
+		await tierIt(book);
+		expect(book.sheets()).toEqual(["Customers", "Tier summary", "Tier summary 2"]);
+		expect(book.values("Tier summary")).toEqual([["mine"]]);
+	});
+
+	test("says which cells could not be read and what was left out", async () => {
+		const book = await opened({
+			Customers: [HEADINGS, ANE, ["Bo", "about 900", 10, 3], ["Cy", 500, 20, 1], ["Total", 10_500, 3_030, ""]],
+		});
+		await tierIt(book);
+		const text = book.values("Tier summary").flat().join("\n");
+		expect(text).toContain("1 cell of “Customers” could not be read");
+		expect(text).toContain("B3: “about 900” is no Revenue");
+		expect(text).toContain("1 row of “Customers” was left out");
+	});
+});
+
+describe("what is in the way is said in a sentence, and nothing is changed", () => {
+	test.each([
+		["an empty tab", [], "The tab “Customers” is empty."],
+		["no names", [["Revenue", "Profit"], [100, 10], [200, 20]], "No column with the customers' names found in “Customers”."],
+		["no customers", [HEADINGS], "No customers found below the headings of “Customers”."],
+	])("%s", async (_, rows, beginning) => {
+		const book = await opened({ Customers: rows as Rows });
+		const before = everything(book);
+		await tierIt(book);
+		expect(book.seen.alerts).toHaveLength(1);
+		expect(book.seen.alerts[0]).toContain(beginning);
+		expect(book.seen.alerts[0]).toContain("Nothing was changed.");
+		expect(everything(book)).toEqual(before);
+	});
+
+	test("somebody else's run", async () => {
+		const book = await opened({ Customers: [HEADINGS, ANE] });
+		book.standIn.lockedByOther = true;
+		const before = everything(book);
+		await tierIt(book);
+		expect(book.seen.alerts[0]).toContain("Somebody else is running Customer Tiers");
+		expect(everything(book)).toEqual(before);
+	});
+});
+
+describe("text from a cell is never run", () => {
+	test.each(['=HYPERLINK("http://example.com")', "+1", "-2+3", "@SUM(A1)", "'x", "<img src=x onerror=alert(1)>", "007"])(
+		"a customer called %s stays as typed",
+		async (name) => {
+			const book = await opened({ Customers: [["Name", "Customer ID", "Manual tier", "Manual reason"], ["x", "1", 1, "y"]] });
+			const sheet = book.face("Customers");
+			sheet.getRange(2, 1, 1, 1).setValues([[`'${name}`]]);
+			sheet.getRange(2, 4, 1, 1).setValues([[`'${name}`]]);
+			await book.settled();
+			await tierIt(book);
+			const [, row] = book.values("Customers");
+			expect([row![0], row![3]]).toEqual([name, name]);
+			expect(row![7]).toBe(`Tier 1: set by hand (${name}); the figures say needs facts.`);
+			expect(book.formulas("Customers")[1]!.join("")).toBe("");
+		},
+	);
+});
+
+describe("Danish", () => {
+	test("a Danish file gets Danish columns, reasons, notes and summary", async () => {
+		const book = await opened(
+			{ Kunder: [["Kunde", "Omsætning", "Bruttofortjeneste", "Dage for sent"], ["Bo & Co", "9.800,00", "-1.240,50", "41"]] },
+			"da_DK",
+		);
+		await tierIt(book);
+		const [heading, bo] = book.values("Kunder");
+		expect(heading!.slice(4)).toEqual(["Niveau", "Point", "Spænd", "Hvorfor", "Næste skridt", "Næste spørgsmål"]);
+		expect(bo![7]).toBe("Niveau 4: vi taber 1.241 på en omsætning på 9.800. Imod: betaler 41 dage for sent.");
+		expect(book.sheets()).toEqual(["Kunder", "Kundeoversigt"]);
+		expect(book.values("Kundeoversigt")[11]![0]).toBe(
+			"Kontrol: niveauerne stemmer med listen — 1 kunde, omsætning 9.800,00, nettofortjeneste −1.240,50.",
+		);
+		await book.run("onOpen");
+		expect(book.seen.menu.map((line) => ("caption" in line ? line.caption : ""))).toEqual(["Inddel mine kunder", "Åbn sidepanelet"]);
+	});
+	test("columns that were written in one language are found again in the other", async () => {
+		const book = await opened({ Kunder: [HEADINGS, ANE] });
+		await tierIt(book);
+		book.standIn.book.locale = "da_DK";
+		await tierIt(book);
+		expect(book.values("Kunder")[0]).toHaveLength(10);
+		expect(book.values("Kunder")[0]![4]).toBe("Niveau");
+	});
+});
+
+describe("the sidebar's requests", () => {
+	test("home counts customers per place and what is known, and writes nothing", async () => {
+		const book = await opened({ Customers: [HEADINGS, ANE, BO, EVA] });
+		const before = everything(book);
+		const reply = await book.call("sidebarHome");
+		expect(reply).toMatchObject({
+			ok: true,
+			locale: "en_US",
+			home: {
+				tab: "Customers",
+				customers: 3,
+				places: [
+					{ place: 1, customers: 0 },
+					{ place: 2, customers: 1 },
+					{ place: 3, customers: 0 },
+					{ place: 4, customers: 1 },
+					{ place: "needsFacts", customers: 1 },
+				],
+				noticed: 0,
+			},
+		});
+		expect(everything(book)).toEqual(before);
+	});
+	test("tier does what the menu does, and says so", async () => {
+		const book = await opened({ Customers: [HEADINGS, ANE] });
+		expect(await book.call("sidebarTier")).toEqual({
+			ok: true,
+			message: "1 customer tiered. Tier 2: 1. Totals are on the tab “Tier summary”.",
+		});
+		expect(book.values("Customers")[1]![4]).toBe(2);
+	});
+	test("a problem comes back as a sentence", async () => {
+		const book = await opened({ Customers: [] });
+		expect(await book.call("sidebarHome")).toMatchObject({ ok: false, message: expect.stringContaining("is empty") });
+	});
+});
