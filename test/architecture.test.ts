@@ -78,12 +78,20 @@ describe("who may import whom", () => {
 describe("who may say what", () => {
 	const outside = (folder: string) => files.filter((file) => !file.startsWith(`src/${folder}/`));
 
-	test.each(outside("google").filter((file) => !file.startsWith("src/preview/")))("%s names no Google service", (file) => {
-		expect(withoutComments(file)).not.toMatch(/\b(SpreadsheetApp|HtmlService|PropertiesService|LockService)\b/);
-	});
+	test.each(outside("google").filter((file) => !file.startsWith("src/preview/")))(
+		"%s names no Google service",
+		(file) => {
+			expect(withoutComments(file)).not.toMatch(
+				/\b(SpreadsheetApp|HtmlService|PropertiesService|LockService)\b/,
+			);
+		},
+	);
 
 	test("data never becomes HTML", () => {
-		for (const file of files) expect(withoutComments(file), file).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write/);
+		for (const file of files)
+			expect(withoutComments(file), file).not.toMatch(
+				/innerHTML|outerHTML|insertAdjacentHTML|document\.write/,
+			);
 	});
 
 	test("there are no barrel files", () => {

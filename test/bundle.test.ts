@@ -15,7 +15,14 @@ const FORMULAS = [
 	"TIER_ROLE",
 	"TIER_ACTION",
 ];
-const CALLED_BY_GOOGLE = ["onOpen", "onInstall", "tierMyCustomers", "openSidebar", "sidebarHome", "sidebarTier"];
+const CALLED_BY_GOOGLE = [
+	"onOpen",
+	"onInstall",
+	"tierMyCustomers",
+	"openSidebar",
+	"sidebarHome",
+	"sidebarTier",
+];
 
 test("dist holds exactly what is pushed", () => {
 	expect(readdirSync("dist").sort()).toEqual(["Code.js", "Sidebar.html", "appsscript.json"]);
@@ -44,7 +51,7 @@ describe("Code.js", () => {
 	test("loads without touching a service", () => {
 		const touched: string[] = [];
 		const alarm = (name: string) =>
-			new Proxy(function () {}, {
+			new Proxy(() => {}, {
 				get: (_, key) => touched.push(`${name}.${String(key)}`),
 				apply: () => touched.push(name),
 			});

@@ -49,7 +49,7 @@ export interface HostSheet {
 	addDeveloperMetadata(key: string, value: string): unknown;
 }
 
-export interface HostMetadata {
+interface HostMetadata {
 	getKey(): string;
 	getValue(): string | null;
 }

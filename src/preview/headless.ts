@@ -2,11 +2,13 @@ import { createContext, runInContext } from "node:vm";
 import type { Host } from "../google/host.ts";
 import type { Call } from "./customFunctions.ts";
 import { functionDocs } from "./functionDocs.ts";
-import { HeadlessWorkbook, type Seen } from "./headlessWorkbook.ts";
+import { Headless, type Seen } from "./headlessWorkbook.ts";
 import { localWorkbook } from "./localWorkbook.ts";
 import type { OpenedCell, OpenedSheet } from "./opened.ts";
 import { univerInNode } from "./univerInNode.ts";
 import { workbookData } from "./workbookData.ts";
+
+export type { Headless };
 
 type Value = string | number | boolean | Date | null;
 
@@ -22,7 +24,7 @@ export interface HeadlessOptions {
 }
 
 /** Opens a workbook without a page, runs Code.js over it, and lets a test look at what became of the cells. */
-export async function openHeadless(options: HeadlessOptions): Promise<HeadlessWorkbook> {
+export async function openHeadless(options: HeadlessOptions): Promise<Headless> {
 	const { openGrid } = await univerInNode();
 	const name = options.name ?? "Practice";
 	const sheets = openedSheets(options);
@@ -45,7 +47,7 @@ export async function openHeadless(options: HeadlessOptions): Promise<HeadlessWo
 		functionDocs(options.code),
 		(services) => evaluate(options.code, services),
 	);
-	return new HeadlessWorkbook(workbook, seen, () => grid.univer.dispose());
+	return new Headless(workbook, seen, () => grid.univer.dispose());
 }
 
 /** Runs Code.js where nothing exists but ECMAScript and the four services. */

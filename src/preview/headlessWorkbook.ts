@@ -15,7 +15,7 @@ export interface Seen {
 }
 
 /** A workbook that is open in a test. Cells are named as people name them: `B2`, in the active sheet unless named. */
-export class HeadlessWorkbook {
+export class Headless {
 	readonly standIn: StandIn;
 	constructor(
 		private readonly workbook: LocalWorkbook,

@@ -3,7 +3,7 @@ import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 
 type HostUi = ReturnType<Host["SpreadsheetApp"]["getUi"]>;
 type HostMenu = ReturnType<HostUi["createAddonMenu"]>;
-type HostHtml = HostHtml;
+type HostHtml = ReturnType<Host["HtmlService"]["createHtmlOutputFromFile"]>;
 
 /** One line of the add-on's menu; a separator has no caption. */
 export interface MenuLine {

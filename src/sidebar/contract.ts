@@ -11,7 +11,7 @@ export interface Server {
 	sidebarTier(): Outcome;
 }
 
-export interface Outcome {
+interface Outcome {
 	readonly ok: boolean;
 	/** One sentence or two: what was done, or what was in the way and what to do. */
 	readonly message: string;

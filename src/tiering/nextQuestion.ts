@@ -47,7 +47,7 @@ function suppose(criterion: CriterionKey, points: 0 | 100, rating: Rating, polic
 }
 
 /** The fact that a person can tell us, so that the criterion becomes known; `null` if there is none. */
-export function factToAsk(criterion: CriterionKey, customer: Customer, policy: Policy): FactKey | null {
+function factToAsk(criterion: CriterionKey, customer: Customer, policy: Policy): FactKey | null {
 	const { revenue, recentRevenue, previousRevenue, usage, previousUsage } = customer;
 	switch (criterion) {
 		case "netMargin":

@@ -16,7 +16,7 @@ export interface Policy {
 }
 
 /** How one measure becomes points, and how much those points count. */
-export interface Criterion {
+interface Criterion {
 	/** 0 or more; 0 switches the criterion off. */
 	readonly weight: number;
 	/** Null while there is nothing to measure against: the criterion is off. */
@@ -51,4 +51,4 @@ export interface Limits {
  * as customers?* (2005). **C** *Finding the perfect customer*. **D** Babette Ten Haken, *Serving your best
  * business clients*.
  */
-export type Source = "A" | "B" | "C" | "D";
+type Source = "A" | "B" | "C" | "D";

@@ -2,14 +2,7 @@ import { LANGUAGES } from "../i18n/language.ts";
 import type { ResultKey } from "../i18n/words.ts";
 import type { Cell } from "../table/cell.ts";
 
-export const RESULT_KEYS: readonly ResultKey[] = [
-	"tier",
-	"score",
-	"range",
-	"why",
-	"nextStep",
-	"nextQuestion",
-];
+const RESULT_KEYS: readonly ResultKey[] = ["tier", "score", "range", "why", "nextStep", "nextQuestion"];
 
 /** Where a result column stands, counted from 1, and whether it has to be added. */
 export interface ResultColumn {

@@ -17,7 +17,12 @@ describe("a range with its headings", () => {
 	test("gives a column as long as the range, heading first, blank for blank", () => {
 		expect(call("CUSTOMER_TIER", [HEADINGS, ANE, BLANK, BO])).toEqual([["Tier"], [2], [""], [4]]);
 		expect(call("CUSTOMER_SCORE", [HEADINGS, ANE, BLANK, BO])).toEqual([["Score"], [92.2], [""], [4.6]]);
-		expect(call("CUSTOMER_NET_PROFIT", [HEADINGS, ANE, BLANK, BO])).toEqual([["Net profit"], [3000], [""], [-1240]]);
+		expect(call("CUSTOMER_NET_PROFIT", [HEADINGS, ANE, BLANK, BO])).toEqual([
+			["Net profit"],
+			[3000],
+			[""],
+			[-1240],
+		]);
 		expect(call("CUSTOMER_TIER_RANGE", [HEADINGS, ANE, BO])).toEqual([["Range"], ["1–3"], ["4"]]);
 	});
 	test("may begin with a title and hold a total: neither is a customer", () => {
@@ -39,7 +44,9 @@ describe("headings given apart", () => {
 			"Tier 4: loses 1,240 on 9,800 of revenue. Against: pays 41 days late.",
 		);
 		expect(call("CUSTOMER_WAY_UP", [BO], [HEADINGS])).toBe("Breaks even at prices 13\u00a0% higher (+1,240)");
-		expect(call("CUSTOMER_NEXT_QUESTION", [ANE], [HEADINGS])).toBe("How many customers have they brought us?");
+		expect(call("CUSTOMER_NEXT_QUESTION", [ANE], [HEADINGS])).toBe(
+			"How many customers have they brought us?",
+		);
 	});
 	test("a blank row in gives a blank out", () => {
 		expect(call("CUSTOMER_TIER", [BLANK], [HEADINGS])).toBe("");
@@ -75,8 +82,16 @@ describe("a wrong argument gets one sentence that stands alone", () => {
 		return "no complaint";
 	};
 	test.each([
-		["nothing", [], 'CUSTOMER_TIER needs the rows of your customers, for example CUSTOMER_TIER(A1:K200); it got “”.'],
-		["one cell", [12], "CUSTOMER_TIER needs the rows of your customers, for example CUSTOMER_TIER(A1:K200); it got 12."],
+		[
+			"nothing",
+			[],
+			"CUSTOMER_TIER needs the rows of your customers, for example CUSTOMER_TIER(A1:K200); it got “”.",
+		],
+		[
+			"one cell",
+			[12],
+			"CUSTOMER_TIER needs the rows of your customers, for example CUSTOMER_TIER(A1:K200); it got 12.",
+		],
 		[
 			"one row and no headings",
 			[[ANE]],
@@ -94,7 +109,13 @@ describe("a wrong argument gets one sentence that stands alone", () => {
 		],
 		[
 			"no column of names",
-			[[[1, 2], [3, 4]], [["Revenue", "Profit"]]],
+			[
+				[
+					[1, 2],
+					[3, 4],
+				],
+				[["Revenue", "Profit"]],
+			],
 			"CUSTOMER_TIER found no column with the customers' names among “Revenue”, “Profit”. Rename one heading to “Customer”, or include that column in the range.",
 		],
 		[
@@ -106,19 +127,25 @@ describe("a wrong argument gets one sentence that stands alone", () => {
 		expect(complaint("CUSTOMER_TIER", ...args)).toBe(sentence);
 	});
 	test("a tier that is none", () => {
-		expect(complaint("TIER_ROLE", 7)).toBe("TIER_ROLE needs a tier from 1 to 4, for example TIER_ROLE(2); it got 7.");
+		expect(complaint("TIER_ROLE", 7)).toBe(
+			"TIER_ROLE needs a tier from 1 to 4, for example TIER_ROLE(2); it got 7.",
+		);
 		expect(complaint("TIER_ACTION", "best")).toContain("it got “best”.");
 		expect(complaint("TIER_ROLE", true)).toContain("it got true.");
 		expect(complaint("TIER_ROLE")).toContain("it got “”.");
 	});
 	test("no headings", () => {
-		expect(complaint("TIER_COLUMNS")).toBe("TIER_COLUMNS needs a row of headings, for example TIER_COLUMNS(A1:K1).");
+		expect(complaint("TIER_COLUMNS")).toBe(
+			"TIER_COLUMNS needs a row of headings, for example TIER_COLUMNS(A1:K1).",
+		);
 	});
 });
 
 describe("what the headings are read as, what a tier means", () => {
 	test("a name for each heading that is a fact, blank for the others", () => {
-		expect(call("TIER_COLUMNS", [["Kunde", "Omsætning", "Adresse", ""]])).toEqual([["Customer", "Revenue", "", ""]]);
+		expect(call("TIER_COLUMNS", [["Kunde", "Omsætning", "Adresse", ""]])).toEqual([
+			["Customer", "Revenue", "", ""],
+		]);
 		expect(call("TIER_COLUMNS", [["Customer"], ["Days late"]])).toEqual([["Customer"], ["Days late"]]);
 		expect(call("TIER_COLUMNS", "Revenue")).toBe("Revenue");
 	});

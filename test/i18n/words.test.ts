@@ -44,7 +44,13 @@ describe("Danish", () => {
 describe("figures", () => {
 	const [english, danish] = [figures("en-US"), figures("da-DK")];
 	test("amounts are whole from a hundred up, and exact below", () => {
-		expect([1240.4, 99.5, -5.141, 0, 77.00000001].map(english.money)).toEqual(["1,240", "99.50", "−5.14", "0", "77"]);
+		expect([1240.4, 99.5, -5.141, 0, 77.00000001].map(english.money)).toEqual([
+			"1,240",
+			"99.50",
+			"−5.14",
+			"0",
+			"77",
+		]);
 		expect([1240.4, 99.5].map(danish.money)).toEqual(["1.240", "99,50"]);
 	});
 	test("shares are per cent, with a decimal where it says something", () => {
@@ -58,6 +64,10 @@ describe("figures", () => {
 		expect(danish.percent(0.046)).toBe("4,6\u00a0%");
 	});
 	test("points have one decimal and their sign, and nothing is never minus nothing", () => {
-		expect([english.points(12.34, true), english.points(-0.04, true), danish.points(-1.25, true)]).toEqual(["+12.3", "0.0", "−1,3"]);
+		expect([english.points(12.34, true), english.points(-0.04, true), danish.points(-1.25, true)]).toEqual([
+			"+12.3",
+			"0.0",
+			"−1,3",
+		]);
 	});
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
+import type { Headless } from "../../src/preview/headless.ts";
 import { openHeadless } from "../../src/preview/headless.ts";
-import type { HeadlessWorkbook } from "../../src/preview/headlessWorkbook.ts";
 
 const code = `
 var Fixture_ = (() => ({ twice: (v) => v * 2 }))();
@@ -51,7 +51,7 @@ function WRITES() { SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRa
 function YEAR_OF(date) { return date.getFullYear(); }
 `;
 
-let workbook: HeadlessWorkbook;
+let workbook: Headless;
 const open = async (grid: (string | number | boolean | Date | null)[][], locale = "en_US") => {
 	workbook = await openHeadless({ code, grid, locale });
 	return workbook;

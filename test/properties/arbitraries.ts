@@ -5,8 +5,14 @@ import type { CriterionKey } from "../../src/tiering/measures.ts";
 import type { Anchors, Policy } from "../../src/tiering/policy.ts";
 import { TODAY } from "../tiering/customers.ts";
 
-const money = fc.oneof(fc.integer({ min: -2000, max: 20_000 }), fc.double({ min: -500, max: 5000, noNaN: true }));
-const share = fc.oneof(fc.integer({ min: -5, max: 60 }).map((percent) => percent / 100), fc.constantFrom(0.05, 0.15));
+const money = fc.oneof(
+	fc.integer({ min: -2000, max: 20_000 }),
+	fc.double({ min: -500, max: 5000, noNaN: true }),
+);
+const share = fc.oneof(
+	fc.integer({ min: -5, max: 60 }).map((percent) => percent / 100),
+	fc.constantFrom(0.05, 0.15),
+);
 const count = fc.integer({ min: 0, max: 30 });
 const answer = fc.integer({ min: 1, max: 5 });
 const day = fc.integer({ min: TODAY - 1500, max: TODAY });
@@ -44,7 +50,10 @@ const facts = {
 
 /** Any customer: each fact known or not. Overrides are rare, as in life. */
 export const customer: fc.Arbitrary<Customer> = fc
-	.record({ ...facts, manualTier: fc.constant(undefined), manualUntil: facts.manualUntil }, { requiredKeys: [] })
+	.record(
+		{ ...facts, manualTier: fc.constant(undefined), manualUntil: facts.manualUntil },
+		{ requiredKeys: [] },
+	)
 	.map(withoutUndefined);
 
 /** The same, with overrides. */
@@ -54,9 +63,15 @@ export const overridden: fc.Arbitrary<Customer> = fc
 
 /** A list in which some were referred by others of the list, rings and strangers included. */
 export const list: fc.Arbitrary<Customer[]> = fc
-	.array(fc.tuple(fc.oneof({ weight: 4, arbitrary: customer }, overridden), fc.option(fc.integer({ min: 0, max: 12 }))), {
-		maxLength: 10,
-	})
+	.array(
+		fc.tuple(
+			fc.oneof({ weight: 4, arbitrary: customer }, overridden),
+			fc.option(fc.integer({ min: 0, max: 12 })),
+		),
+		{
+			maxLength: 10,
+		},
+	)
 	.map((rows) =>
 		rows.map(([facts, referrer], index) => ({
 			...facts,
@@ -68,7 +83,10 @@ export const list: fc.Arbitrary<Customer[]> = fc
 /** Any valid policy: weights from nothing up, anchors in order, thresholds falling. */
 export const policy: fc.Arbitrary<Policy> = fc
 	.record({
-		weights: fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 40 })), { minLength: 21, maxLength: 21 }),
+		weights: fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 40 })), {
+			minLength: 21,
+			maxLength: 21,
+		}),
 		stretch: fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 21, maxLength: 21 }),
 		calibrated: fc.boolean(),
 		thresholds: fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 3, maxLength: 3 }),

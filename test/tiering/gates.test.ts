@@ -63,7 +63,10 @@ describe("caps and floors", () => {
 		const thin = { revenue: 1000, profit: 40, ...oldEnough };
 		expect(outcome({ ...thin, discount: 0.2, complaints: 5 })).toEqual([4, "drains"]);
 		expect(outcome({ ...thin, discount: 0.19, complaints: 5 })[1]).not.toBe("drains");
-		expect(outcome({ ...thin, profit: 340, discount: 0.2, hours: 3 }, { hourlyCost: 100 })).toEqual([4, "drains"]);
+		expect(outcome({ ...thin, profit: 340, discount: 0.2, hours: 3 }, { hourlyCost: 100 })).toEqual([
+			4,
+			"drains",
+		]);
 	});
 	test("a margin below 5 % is at best Tier 3, one of exactly 5 % at worst Tier 3", () => {
 		expect(outcome({ ...answers(5), ...margin(0.049) })).toEqual([3, "breaksEven"]);
@@ -79,8 +82,16 @@ describe("caps and floors", () => {
 	test("without any sign of growth a customer is at best Tier 2", () => {
 		const rich = { ...answers(5), ...margin(0.4) };
 		expect(outcome(rich)).toEqual([2, "unprovenGrowth"]);
-		expect(outcome({ ...rich, newNeeds: 3, referred: 0, previousRevenue: 1000 })).toEqual([2, "unprovenGrowth"]);
-		for (const proof of [{ newNeeds: 4 }, { referred: 1 }, { previousRevenue: 999 }, { usage: 3, previousUsage: 2 }]) {
+		expect(outcome({ ...rich, newNeeds: 3, referred: 0, previousRevenue: 1000 })).toEqual([
+			2,
+			"unprovenGrowth",
+		]);
+		for (const proof of [
+			{ newNeeds: 4 },
+			{ referred: 1 },
+			{ previousRevenue: 999 },
+			{ usage: 3, previousUsage: 2 },
+		]) {
 			expect(outcome({ ...rich, ...proof })).toEqual([1, null]);
 		}
 	});
@@ -107,7 +118,12 @@ describe("needs facts", () => {
 describe("a tier set by hand", () => {
 	test("beats everything, and the computed tier is kept beside it", () => {
 		const rating = rateOne({ ...margin(-0.2), ...answers(5), manualTier: 1 });
-		expect([rating.tier, rating.gate, rating.computed, rating.computedGate]).toEqual([1, "manual", 4, "loses"]);
+		expect([rating.tier, rating.gate, rating.computed, rating.computedGate]).toEqual([
+			1,
+			"manual",
+			4,
+			"loses",
+		]);
 		expect(rating.range).toEqual({ best: 1, worst: 1 });
 	});
 	test("decides nothing where it is the computed tier anyway", () => {

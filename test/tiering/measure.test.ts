@@ -4,7 +4,8 @@ import type { Customer } from "../../src/tiering/facts.ts";
 import { measure } from "../../src/tiering/measure.ts";
 import { TODAY } from "./customers.ts";
 
-const measured = (customer: Customer, changes = {}) => measure(customer, { ...defaultPolicy, ...changes }, TODAY);
+const measured = (customer: Customer, changes = {}) =>
+	measure(customer, { ...defaultPolicy, ...changes }, TODAY);
 
 describe("net profit", () => {
 	test("takes the typed profit before anything worked out", () => {
@@ -22,10 +23,17 @@ describe("net profit", () => {
 	test("has our hours taken off once an hour has a price", () => {
 		const customer = { revenue: 1000, profit: 300, hours: 2 };
 		expect(measured(customer).netProfit).toBe(300);
-		expect(measured(customer, { hourlyCost: 50 })).toMatchObject({ netProfit: 200, netMargin: 0.2, timeCost: 0.1 });
+		expect(measured(customer, { hourlyCost: 50 })).toMatchObject({
+			netProfit: 200,
+			netMargin: 0.2,
+			timeCost: 0.1,
+		});
 	});
 	test("counts unknown hours as none, and leaves the time cost unknown", () => {
-		expect(measured({ revenue: 1000, profit: 300 }, { hourlyCost: 50 })).toMatchObject({ netProfit: 300, timeCost: undefined });
+		expect(measured({ revenue: 1000, profit: 300 }, { hourlyCost: 50 })).toMatchObject({
+			netProfit: 300,
+			timeCost: undefined,
+		});
 	});
 });
 

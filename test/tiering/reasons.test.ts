@@ -4,7 +4,14 @@ import { roundToSum } from "../../src/tiering/roundToSum.ts";
 import { rateOne } from "./customers.ts";
 
 test("50 and all contributions make the score", () => {
-	const rating = rateOne({ revenue: 1000, profit: 220, daysLate: 33, complaints: 1, newNeeds: 4, discount: 0.07 });
+	const rating = rateOne({
+		revenue: 1000,
+		profit: 220,
+		daysLate: 33,
+		complaints: 1,
+		newNeeds: 4,
+		discount: 0.07,
+	});
 	const sum = reasons(rating).reduce((total, reason) => total + reason.contribution, 50);
 	expect(sum).toBeCloseTo(rating.score.score!, 12);
 	expect(rating.score.parts).toHaveLength(5);

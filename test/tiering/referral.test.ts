@@ -14,9 +14,14 @@ const person = (customer: string, referredBy?: string, id?: string): Customer =>
 
 describe("who brought whom", () => {
 	test("is matched by id, then by name, without regard to case, accents and spaces", () => {
-		expect(referrers([person("Ane", undefined, "7"), person("Bo", "7"), person("Café Nord"), person("Eva", " cafe  NORD ")])).toEqual([
-			null, 0, null, 2,
-		]);
+		expect(
+			referrers([
+				person("Ane", undefined, "7"),
+				person("Bo", "7"),
+				person("Café Nord"),
+				person("Eva", " cafe  NORD "),
+			]),
+		).toEqual([null, 0, null, 2]);
 	});
 	test("a name that is no customer is a source, and links to nobody", () => {
 		expect(referrers([person("Ane", "Google ads"), person("Bo", "Ane")])).toEqual([null, 0]);
@@ -28,7 +33,12 @@ describe("who brought whom", () => {
 		expect(referrers([person("Ane", "Ane")])).toEqual([null]);
 	});
 	test("a ring is cut at its customer furthest down the table", () => {
-		expect(referrers([person("A", "C"), person("B", "A"), person("C", "B"), person("D", "C")])).toEqual([2, 0, null, 2]);
+		expect(referrers([person("A", "C"), person("B", "A"), person("C", "B"), person("D", "C")])).toEqual([
+			2,
+			0,
+			null,
+			2,
+		]);
 		expect(referrers([person("X", "A"), person("A", "B"), person("B", "A")])).toEqual([1, 2, null]);
 	});
 });
@@ -49,10 +59,14 @@ describe("how many a customer brought", () => {
 		expect(ratings.map((rating) => rating.measures.referred)).toEqual([1, 0]);
 	});
 	test("is unknown where the table says nothing of it, and in a list of one", () => {
-		expect(rate([person("Ane"), person("Bo")], defaultPolicy, TODAY).map((r) => r.measures.referred)).toEqual([undefined, undefined]);
+		expect(rate([person("Ane"), person("Bo")], defaultPolicy, TODAY).map((r) => r.measures.referred)).toEqual(
+			[undefined, undefined],
+		);
 		expect(rate([person("Bo", "Ane")], defaultPolicy, TODAY)[0]!.measures.referred).toBeUndefined();
 	});
 	test("one row by itself takes the number that the table has for it", () => {
-		expect(rate([{ ...person("Ane", "Bo"), referred: 4 }], defaultPolicy, TODAY)[0]!.measures.referred).toBe(4);
+		expect(rate([{ ...person("Ane", "Bo"), referred: 4 }], defaultPolicy, TODAY)[0]!.measures.referred).toBe(
+			4,
+		);
 	});
 });

@@ -10,7 +10,11 @@ const way = (customer: Customer, changes = {}) =>
 	wayUp(rateOne(customer, changes), { ...defaultPolicy, ...changes });
 
 test("a money loser is told what breaks even: the amount, and the price rise", () => {
-	expect(way({ revenue: 9800, profit: -1240 })).toEqual({ kind: "breakEven", amount: 1240, rise: 1240 / 9800 });
+	expect(way({ revenue: 9800, profit: -1240 })).toEqual({
+		kind: "breakEven",
+		amount: 1240,
+		rise: 1240 / 9800,
+	});
 	expect(way({ revenue: 0, profit: -10 })).toEqual({ kind: "breakEven", amount: 10, rise: null });
 });
 

@@ -38,7 +38,12 @@ describe("the result columns", () => {
 		const [heading, ane, bo, eva] = book.values("Customers");
 		expect(heading).toEqual([...HEADINGS, ...RESULTS]);
 		expect(ane!.slice(0, 7)).toEqual([...ANE, 2, 92.2, "1–3"]);
-		expect(bo!.slice(4, 8)).toEqual([4, 4.6, "4", "Tier 4: loses 1,240 on 9,800 of revenue. Against: pays 41 days late."]);
+		expect(bo!.slice(4, 8)).toEqual([
+			4,
+			4.6,
+			"4",
+			"Tier 4: loses 1,240 on 9,800 of revenue. Against: pays 41 days late.",
+		]);
 		expect(eva!.slice(4, 7)).toEqual(["needs facts", 90, "1–4"]);
 		expect(book.seen.toasts).toEqual([
 			"3 customers tiered. Tier 2: 1, Tier 4: 1, Needs facts: 1. Totals are on the tab “Tier summary”.",
@@ -62,7 +67,12 @@ describe("the result columns", () => {
 	});
 
 	test("never take over a column of the user's that has one of our headings", async () => {
-		const book = await opened({ Customers: [["Customer", "Score", "Tier", "Profit", "Revenue"], ["Ane", 7, "gold", 30, 100]] });
+		const book = await opened({
+			Customers: [
+				["Customer", "Score", "Tier", "Profit", "Revenue"],
+				["Ane", 7, "gold", 30, 100],
+			],
+		});
 		await tierIt(book);
 		await tierIt(book);
 		const [heading, ane] = book.values("Customers");
@@ -71,7 +81,12 @@ describe("the result columns", () => {
 	});
 
 	test("are recognised without their notes too, all side by side", async () => {
-		const book = await opened({ Customers: [[...HEADINGS, ...RESULTS], [...ANE, 4, 1, "4", "old", "old", "old"]] });
+		const book = await opened({
+			Customers: [
+				[...HEADINGS, ...RESULTS],
+				[...ANE, 4, 1, "4", "old", "old", "old"],
+			],
+		});
 		await tierIt(book);
 		const [heading, ane] = book.values("Customers");
 		expect(heading).toHaveLength(10);
@@ -91,7 +106,9 @@ describe("the result columns", () => {
 	});
 
 	test("a table may start below title rows", async () => {
-		const book = await opened({ Customers: [["Our customers", "", "", ""], ["", "", "", ""], HEADINGS, ANE] });
+		const book = await opened({
+			Customers: [["Our customers", "", "", ""], ["", "", "", ""], HEADINGS, ANE],
+		});
 		await tierIt(book);
 		const rows = book.values("Customers");
 		expect(rows[0]!.slice(4)).toEqual(["", "", "", "", "", ""]);
@@ -142,12 +159,16 @@ describe("colours", () => {
 		sheet.setConditionalFormatRules(users);
 		await tierIt(book);
 		await tierIt(book);
-		const formulas = sheet.getConditionalFormatRules().map((rule) => rule.getBooleanCondition()!.getCriteriaValues()[0]);
+		const formulas = sheet
+			.getConditionalFormatRules()
+			.map((rule) => rule.getBooleanCondition()!.getCriteriaValues()[0]);
 		expect(formulas.slice(0, 2)).toEqual(["=B2>5000", "=C2<0"]);
 		expect(formulas).toHaveLength(7);
-		const areas = book.rules("Customers").map(({ ranges }) =>
-			ranges.map(({ startRow, endRow, startColumn }) => [startRow, endRow, startColumn]),
-		);
+		const areas = book
+			.rules("Customers")
+			.map(({ ranges }) =>
+				ranges.map(({ startRow, endRow, startColumn }) => [startRow, endRow, startColumn]),
+			);
 		// Tier, Score and Range of the three customers, counted from 0
 		expect(areas.slice(2)).toEqual(Array(5).fill([4, 5, 6].map((column) => [1, 3, column])));
 		expect(formulas.slice(2)).toEqual([
@@ -167,7 +188,15 @@ describe("the summary tab", () => {
 		const rows = book.values("Tier summary");
 		expect(rows[0]![0]).toBe("Customer tiers");
 		expect(rows[5]).toEqual([2, "Advisor", 1, 1 / 3, 10_000, 10_000 / 19_800, 3_000, 3_000 / 1_760, 92.2]);
-		expect(rows[7]!.slice(0, 7)).toEqual([4, "Stop being the Fixer", 1, 1 / 3, 9_800, 9_800 / 19_800, -1_240]);
+		expect(rows[7]!.slice(0, 7)).toEqual([
+			4,
+			"Stop being the Fixer",
+			1,
+			1 / 3,
+			9_800,
+			9_800 / 19_800,
+			-1_240,
+		]);
 		expect(rows[9]!.slice(0, 7)).toEqual(["All customers", "", 3, 1, 19_800, 1, 1_760]);
 		expect(rows[11]![0]).toBe(
 			"Check: the tiers add up to the list — 3 customers, revenue 19,800.00, net profit 1,760.00.",
@@ -204,7 +233,13 @@ describe("the summary tab", () => {
 
 	test("says which cells could not be read and what was left out", async () => {
 		const book = await opened({
-			Customers: [HEADINGS, ANE, ["Bo", "about 900", 10, 3], ["Cy", 500, 20, 1], ["Total", 10_500, 3_030, ""]],
+			Customers: [
+				HEADINGS,
+				ANE,
+				["Bo", "about 900", 10, 3],
+				["Cy", 500, 20, 1],
+				["Total", 10_500, 3_030, ""],
+			],
 		});
 		await tierIt(book);
 		const text = book.values("Tier summary").flat().join("\n");
@@ -217,7 +252,15 @@ describe("the summary tab", () => {
 describe("what is in the way is said in a sentence, and nothing is changed", () => {
 	test.each([
 		["an empty tab", [], "The tab “Customers” is empty."],
-		["no names", [["Revenue", "Profit"], [100, 10], [200, 20]], "No column with the customers' names found in “Customers”."],
+		[
+			"no names",
+			[
+				["Revenue", "Profit"],
+				[100, 10],
+				[200, 20],
+			],
+			"No column with the customers' names found in “Customers”.",
+		],
 		["no customers", [HEADINGS], "No customers found below the headings of “Customers”."],
 	])("%s", async (_, rows, beginning) => {
 		const book = await opened({ Customers: rows as Rows });
@@ -240,39 +283,64 @@ describe("what is in the way is said in a sentence, and nothing is changed", () 
 });
 
 describe("text from a cell is never run", () => {
-	test.each(['=HYPERLINK("http://example.com")', "+1", "-2+3", "@SUM(A1)", "'x", "<img src=x onerror=alert(1)>", "007"])(
-		"a customer called %s stays as typed",
-		async (name) => {
-			const book = await opened({ Customers: [["Name", "Customer ID", "Manual tier", "Manual reason"], ["x", "1", 1, "y"]] });
-			const sheet = book.face("Customers");
-			sheet.getRange(2, 1, 1, 1).setValues([[`'${name}`]]);
-			sheet.getRange(2, 4, 1, 1).setValues([[`'${name}`]]);
-			await book.settled();
-			await tierIt(book);
-			const [, row] = book.values("Customers");
-			expect([row![0], row![3]]).toEqual([name, name]);
-			expect(row![7]).toBe(`Tier 1: set by hand (${name}); the figures say needs facts.`);
-			expect(book.formulas("Customers")[1]!.join("")).toBe("");
-		},
-	);
+	test.each([
+		'=HYPERLINK("http://example.com")',
+		"+1",
+		"-2+3",
+		"@SUM(A1)",
+		"'x",
+		"<img src=x onerror=alert(1)>",
+		"007",
+	])("a customer called %s stays as typed", async (name) => {
+		const book = await opened({
+			Customers: [
+				["Name", "Customer ID", "Manual tier", "Manual reason"],
+				["x", "1", 1, "y"],
+			],
+		});
+		const sheet = book.face("Customers");
+		sheet.getRange(2, 1, 1, 1).setValues([[`'${name}`]]);
+		sheet.getRange(2, 4, 1, 1).setValues([[`'${name}`]]);
+		await book.settled();
+		await tierIt(book);
+		const [, row] = book.values("Customers");
+		expect([row![0], row![3]]).toEqual([name, name]);
+		expect(row![7]).toBe(`Tier 1: set by hand (${name}); the figures say needs facts.`);
+		expect(book.formulas("Customers")[1]!.join("")).toBe("");
+	});
 });
 
 describe("Danish", () => {
 	test("a Danish file gets Danish columns, reasons, notes and summary", async () => {
 		const book = await opened(
-			{ Kunder: [["Kunde", "Omsætning", "Bruttofortjeneste", "Dage for sent"], ["Bo & Co", "9.800,00", "-1.240,50", "41"]] },
+			{
+				Kunder: [
+					["Kunde", "Omsætning", "Bruttofortjeneste", "Dage for sent"],
+					["Bo & Co", "9.800,00", "-1.240,50", "41"],
+				],
+			},
 			"da_DK",
 		);
 		await tierIt(book);
 		const [heading, bo] = book.values("Kunder");
-		expect(heading!.slice(4)).toEqual(["Niveau", "Point", "Spænd", "Hvorfor", "Næste skridt", "Næste spørgsmål"]);
+		expect(heading!.slice(4)).toEqual([
+			"Niveau",
+			"Point",
+			"Spænd",
+			"Hvorfor",
+			"Næste skridt",
+			"Næste spørgsmål",
+		]);
 		expect(bo![7]).toBe("Niveau 4: vi taber 1.241 på en omsætning på 9.800. Imod: betaler 41 dage for sent.");
 		expect(book.sheets()).toEqual(["Kunder", "Kundeoversigt"]);
 		expect(book.values("Kundeoversigt")[11]![0]).toBe(
 			"Kontrol: niveauerne stemmer med listen — 1 kunde, omsætning 9.800,00, nettofortjeneste −1.240,50.",
 		);
 		await book.run("onOpen");
-		expect(book.seen.menu.map((line) => ("caption" in line ? line.caption : ""))).toEqual(["Inddel mine kunder", "Åbn sidepanelet"]);
+		expect(book.seen.menu.map((line) => ("caption" in line ? line.caption : ""))).toEqual([
+			"Inddel mine kunder",
+			"Åbn sidepanelet",
+		]);
 	});
 	test("columns that were written in one language are found again in the other", async () => {
 		const book = await opened({ Kunder: [HEADINGS, ANE] });
@@ -317,6 +385,9 @@ describe("the sidebar's requests", () => {
 	});
 	test("a problem comes back as a sentence", async () => {
 		const book = await opened({ Customers: [] });
-		expect(await book.call("sidebarHome")).toMatchObject({ ok: false, message: expect.stringContaining("is empty") });
+		expect(await book.call("sidebarHome")).toMatchObject({
+			ok: false,
+			message: expect.stringContaining("is empty"),
+		});
 	});
 });
