@@ -6,7 +6,7 @@ import type { FunctionDoc } from "./functionDocs.ts";
 import { indexNotes } from "./indexNotes.ts";
 import type { OpenedFile } from "./opened.ts";
 import { noteBox } from "./range.ts";
-import { separators } from "./separators.ts";
+import { readAsTyped } from "./readAsTyped.ts";
 import { type StandIn, standIn } from "./standIn.ts";
 import type { Shown } from "./ui.ts";
 import type { Grid } from "./univer.ts";
@@ -35,7 +35,7 @@ export function localWorkbook(
 	);
 	const idle = engineIdle(grid);
 	let last: Promise<unknown> = Promise.resolve();
-	translateSeparators(grid);
+	readAsTyped(google.book);
 	indexNotes(grid.notes);
 	putNotesAndRules(google, file);
 	return {
@@ -51,21 +51,6 @@ export function localWorkbook(
 			return result;
 		},
 	};
-}
-
-/** What a person types passes here too: see `separators`. */
-function translateSeparators(grid: Grid): void {
-	grid.commands.beforeCommandExecuted((command) => {
-		if (command.id !== "sheet.mutation.set-range-values") return;
-		const { cellValue } = command.params as {
-			cellValue?: Record<number, Record<number, { f?: string | null }>>;
-		};
-		for (const row of Object.values(cellValue ?? {})) {
-			for (const cell of Object.values(row ?? {})) {
-				if (cell?.f?.includes(";")) cell.f = separators(cell.f);
-			}
-		}
-	});
 }
 
 function putNotesAndRules({ host, book }: StandIn, file: OpenedFile): void {

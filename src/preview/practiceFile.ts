@@ -17,7 +17,7 @@ export function practiceFile(today: Date, locale: string): OpenedFile {
 	const headings = (cells[HEADER_ROW - 1] ?? []).map(String);
 	const dress = (value: (typeof cells)[number][number], row: number, column: number): OpenedCell | null => {
 		if (row === 0) return { value, bold: true };
-		if (row === HEADER_ROW - 1) return { value, bold: true, wrap: true, background: "#eef3f0" };
+		if (row === HEADER_ROW - 1) return { value, bold: true, wrap: true };
 		const format = row >= HEADER_ROW ? FORMATS[headings[column] ?? ""] : undefined;
 		if (value === "") return format ? { value: null, format } : null;
 		return typeof value === "number" && format ? { value, format } : { value };

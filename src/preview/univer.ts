@@ -32,6 +32,7 @@ import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
+import "@univerjs/sheets-numfmt/facade";
 import "@univerjs/sheets-conditional-formatting/facade";
 import "@univerjs/sheets-note/facade";
 

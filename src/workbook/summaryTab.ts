@@ -60,7 +60,7 @@ export function summaryEdits(rated: RatedTab, language: Language): Edit[] {
 		),
 		{ kind: "style", area: area(firstRow, rows.length, 3, 1), style: { numberFormat: "#,##0" } },
 		{ kind: "style", area: area(firstRow, rows.length, 9, 1), style: { numberFormat: "0.0" } },
-		{ kind: "widths", area: area(1, 1), pixels: [110, 220, 90, 90, 120, 90, 120, 110, 90] },
+		{ kind: "widths", area: area(1, 1), pixels: [140, 220, 90, 90, 120, 90, 120, 110, 90] },
 		tierRules("summary", area(firstRow, 1), [area(firstRow, table.length)], words.needsFacts),
 	];
 }
@@ -108,12 +108,13 @@ function remarks(rated: RatedTab, all: Sums, language: Language): string[] {
 	const { words } = language;
 	const { leftOut } = rated.reading;
 	const unknown = all.revenueUnknown + all.netProfitUnknown > 0;
-	return [
+	const lines = [
 		checkLine(rated, all, language),
-		unknown ? words.summary.unknownMoney(all.revenueUnknown, all.netProfitUnknown) : "",
-		leftOut.length > 0 ? words.summary.leftOut(leftOut.length, rated.tab.name) : "",
+		...(unknown ? [words.summary.unknownMoney(all.revenueUnknown, all.netProfitUnknown)] : []),
+		...(leftOut.length > 0 ? [words.summary.leftOut(leftOut.length, rated.tab.name)] : []),
 		noticedText(rated, language),
 	];
+	return [...lines, "", "", ""].slice(0, 4);
 }
 
 function noticedText(rated: RatedTab, { words }: Language): string {

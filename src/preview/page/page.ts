@@ -60,7 +60,9 @@ async function open(file: OpenedFile, docs: readonly FunctionDoc[], evaluate: Ev
 async function speak(): Promise<void> {
 	label(say(), locale.value, current?.file.name ?? "");
 	if (!current) return;
-	current.workbook.standIn.book.locale = locale.value;
+	const { book } = current.workbook.standIn;
+	book.locale = locale.value;
+	book.grid.workbook.setNumfmtLocal(locale.value === "da_DK" ? "da" : "en");
 	await current.workbook.run("onOpen", [{ authMode: "NONE" }], true);
 }
 

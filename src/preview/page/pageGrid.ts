@@ -21,6 +21,7 @@ export function pageGrid(container: HTMLElement, data: Partial<IWorkbookData>): 
 			ribbonType: "simple",
 			disableTextFormatMark: true,
 			disableTextFormatAlert: true,
+			sheets: { disableForceStringMark: true, disableForceStringAlert: true },
 		}),
 		UniverSheetsConditionalFormattingPreset(),
 		UniverSheetsDataValidationPreset(),
