@@ -31,7 +31,8 @@ export function addCustomFunctions(book: Book, docs: readonly FunctionDoc[], cal
 					name,
 					detail: text,
 					example: "",
-					require: 0,
+					// Sheets tells nobody which may be left out
+					require: 1,
 					repeat: 0,
 				})),
 			},

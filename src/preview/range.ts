@@ -132,8 +132,8 @@ function setNotes(book: Book, sheet: Worksheet, place: IRange, notes: string[][]
 
 /** The box grows with its text, because Univer's does not scroll. */
 export function noteBox(note: string) {
-	const lines = note.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 32)), 0);
-	return { note, width: 240, height: Math.min(400, 32 + 20 * lines) };
+	const lines = note.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 42)), 0);
+	return { note, width: 300, height: Math.min(520, 32 + 18 * lines) };
 }
 
 function style(book: Book, sheet: Worksheet, place: IRange, type: string, value: unknown): void {

@@ -189,7 +189,7 @@ it("opens a file that is chosen, and names what it cannot open", async () => {
 
 it("reads what a person types in Danish as Danish", async () => {
 	const danish = { name: "kunder.csv", bytes: new TextEncoder().encode("Navn;Beløb\nÆble;1,5\n") };
-	const page = await open({ locale: "da-DK", file: danish });
+	await open({ locale: "da-DK", file: danish });
 	await clickCell(3, 2);
 	for (const text of ["1.234,50", "2,5", "=SUM(B2;B4)", "'0012"]) {
 		await enter(text);
@@ -197,6 +197,21 @@ it("reads what a person types in Danish as Danish", async () => {
 	await expect
 		.poll(async () => (await saved()).rows?.map((row) => row[1]))
 		.toEqual(["Beløb", 1.5, 1234.5, 2.5, 4, "0012"]);
+});
+
+it("opens again what it has saved", async () => {
+	const page = await open({ file: csv });
+	const download = page.waitForEvent("download");
+	await page.getByRole("button", { name: /xlsx/ }).click();
+	const buffer = await readFile(await (await download).path());
+	await page.locator("#file").setInputFiles({ name: "again.xlsx", mimeType: "", buffer });
+	await expect.poll(() => page.title()).toBe("again.xlsx – Customer Tiers");
+	expect((await saved()).rows).toEqual([
+		["Name", "Revenue"],
+		["Ane", 10],
+		["Bo", 20],
+	]);
+	expect(local.complaints).toEqual([]);
 });
 
 it("opens a file that is dropped on the grid", async () => {

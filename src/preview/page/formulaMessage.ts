@@ -4,7 +4,8 @@ import type { LocalWorkbook } from "../localWorkbook.ts";
 import { element } from "./element.ts";
 
 /**
- * Says above the grid why the chosen cell shows `#ERROR!`; in Sheets the message appears over the cell.
+ * Says below the grid why the chosen cell shows `#ERROR!`; in Sheets the message appears over the cell.
+ * Below, because above it would push the cells away under the pointer.
  * It follows the choice and, because a person may put the formula right, every calculation.
  */
 export function followFormulaMessages({ standIn, messages, idle }: LocalWorkbook): void {
