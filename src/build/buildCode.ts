@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import { type GlobalFunction, globalFunctions } from "./globalFunctions.ts";
 
 /** Apps Script finds functions without running the file, and its older parser wants nothing newer than this. */
-export const APPS_SCRIPT = "es2019";
+const APPS_SCRIPT = "es2019";
 
 const GLOBAL = "CustomerTiers_";
 

@@ -24,6 +24,9 @@ export function applyEdits(edits: readonly Edit[], { SpreadsheetApp }: Host): vo
 			case "style":
 				applyStyle(range(edit.area), edit.style);
 				break;
+			case "show":
+				range(edit.area).activate();
+				break;
 			case "widths":
 				edit.pixels.forEach((pixels, index) => {
 					tabOf(book, edit.area.tab).setColumnWidth(edit.area.column + index, pixels);

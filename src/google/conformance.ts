@@ -1,7 +1,7 @@
 import type { Host } from "./host.ts";
 
 /** Compiles only while Google's own types offer every call in {@link Host}. */
-export type Conforms = {
+type Conforms = {
 	SpreadsheetApp: typeof SpreadsheetApp;
 	HtmlService: typeof HtmlService;
 	LockService: typeof LockService;

@@ -71,6 +71,8 @@ export interface HostRange {
 	setFontColor(color: string | null): unknown;
 	setWrap(wrap: boolean): unknown;
 	setVerticalAlignment(alignment: "top" | "middle" | "bottom"): unknown;
+	/** Opens the range's sheet, selects the range and brings it into view. */
+	activate(): unknown;
 	setHorizontalAlignment(alignment: "left" | "center" | "right"): unknown;
 }
 

@@ -180,8 +180,7 @@ export const da: Words = {
 				const reason = customer.manualReason === undefined ? "" : ` (${customer.manualReason})`;
 				return `sat i hånden${reason}; tallene siger ${computed === "needsFacts" ? "mangler fakta" : `niveau ${computed}`}`;
 			},
-			newCustomer: ({ ageMonths }) =>
-				`har ${ageMonths === 0 ? "været kunde i under en måned" : `kun været kunde i ${plural(ageMonths ?? 0, "måned", "måneder")}`}, for tidligt at sige farvel`,
+			newCustomer: ({ ageMonths }) => `har ${months(ageMonths ?? 0)}, for tidligt at sige farvel`,
 			loses: ({ netProfit, customer }, f) => {
 				const on = customer.revenue === undefined ? "" : ` på en omsætning på ${f.money(customer.revenue)}`;
 				return `vi taber ${f.money(-(netProfit ?? 0))}${on}`;
@@ -190,9 +189,9 @@ export const da: Words = {
 				`en nettomargin på ${f.percent(netMargin ?? 0)} er for lidt til besværet: ${drains
 					.map((drain) => DRAINS[drain])
 					.join(", ")}`,
-			breaksEven: ({ netProfit, netMargin, customer }, f) =>
+			breaksEven: ({ netProfit, netMargin, customer, ageMonths }, f) =>
 				(netProfit ?? 0) < 0
-					? `vi taber ${f.money(-(netProfit ?? 0))} på en omsætning på ${f.money(customer.revenue ?? 0)}`
+					? `vi taber ${f.money(-(netProfit ?? 0))} på en omsætning på ${f.money(customer.revenue ?? 0)}, men de har ${months(ageMonths ?? 0)}: for tidligt at sige farvel`
 					: `går knap nok op, ${f.money(netProfit ?? 0)} på en omsætning på ${f.money(customer.revenue ?? 0)} (${f.percent(netMargin ?? 0)})`,
 			earns: ({ netProfit, netMargin }, f) =>
 				`koster os ikke penge, vi tjener ${f.money(netProfit ?? 0)} (${f.percent(netMargin ?? 0)} af omsætningen)`,
@@ -389,6 +388,9 @@ export const da: Words = {
 		legend: "Niveau, kunder, hvad vi er for dem",
 	},
 };
+
+const months = (count: number) =>
+	count === 0 ? "været kunde i under en måned" : `kun været kunde i ${plural(count, "måned", "måneder")}`;
 
 const DRAINS = {
 	priceShopper: "jagter prisen",

@@ -173,8 +173,7 @@ export const en: Words = {
 				const reason = customer.manualReason === undefined ? "" : ` (${customer.manualReason})`;
 				return `set by hand${reason}; the figures say ${computed === "needsFacts" ? "needs facts" : `Tier ${computed}`}`;
 			},
-			newCustomer: ({ ageMonths }) =>
-				`a customer for ${ageMonths === 0 ? "less than a month" : `only ${plural(ageMonths ?? 0, "month", "months")}`}, too early to say good-bye`,
+			newCustomer: ({ ageMonths }) => `a customer for ${months(ageMonths ?? 0)}, too early to say good-bye`,
 			loses: ({ netProfit, customer }, f) => {
 				const on = customer.revenue === undefined ? "" : ` on ${f.money(customer.revenue)} of revenue`;
 				return `loses ${f.money(-(netProfit ?? 0))}${on}`;
@@ -183,9 +182,9 @@ export const en: Words = {
 				`a net margin of ${f.percent(netMargin ?? 0)} does not pay for the trouble: ${drains
 					.map((drain) => DRAINS[drain])
 					.join(", ")}`,
-			breaksEven: ({ netProfit, netMargin, customer }, f) =>
+			breaksEven: ({ netProfit, netMargin, customer, ageMonths }, f) =>
 				(netProfit ?? 0) < 0
-					? `loses ${f.money(-(netProfit ?? 0))} on ${f.money(customer.revenue ?? 0)} of revenue`
+					? `loses ${f.money(-(netProfit ?? 0))} on ${f.money(customer.revenue ?? 0)} of revenue, but has been a customer for ${months(ageMonths ?? 0)}: too early to say good-bye`
 					: `little more than break-even, ${f.money(netProfit ?? 0)} on ${f.money(customer.revenue ?? 0)} of revenue (${f.percent(netMargin ?? 0)})`,
 			earns: ({ netProfit, netMargin }, f) =>
 				`no money loser, earns us ${f.money(netProfit ?? 0)} (${f.percent(netMargin ?? 0)} of revenue)`,
@@ -375,6 +374,9 @@ export const en: Words = {
 		legend: "Tier, customers, what we are to them",
 	},
 };
+
+const months = (count: number) =>
+	count === 0 ? "less than a month" : `only ${plural(count, "month", "months")}`;
 
 const DRAINS = {
 	priceShopper: "shops for price",

@@ -12,6 +12,7 @@ const WRAP = 3;
 const OVERFLOW = 1;
 const UPDATE_NOTE = "sheet.mutation.update-note";
 const REMOVE_NOTE = "sheet.mutation.remove-note";
+const SCROLL = "sheet.operation.scroll-to-range";
 let lastNote = 0;
 
 /** Where a range of the stand-in lies; rules need it. */
@@ -39,6 +40,7 @@ export function range(book: Book, sheet: Worksheet, place: IRange): HostRange {
 		setBackground: (color: string | null) => style(book, sheet, place, "bg", color && { rgb: color }),
 		setFontColor: (color: string | null) => style(book, sheet, place, "cl", color && { rgb: color }),
 		setWrap: (wrap: boolean) => style(book, sheet, place, "tb", wrap ? WRAP : OVERFLOW),
+		activate: () => activate(book, sheet, place),
 		setVerticalAlignment: (side: keyof typeof VERTICAL) => style(book, sheet, place, "vt", VERTICAL[side]),
 		setHorizontalAlignment: (side: keyof typeof HORIZONTAL) =>
 			style(book, sheet, place, "ht", HORIZONTAL[side]),
@@ -108,6 +110,15 @@ function setValues(book: Book, sheet: Worksheet, place: IRange, values: unknown[
 		cells[place.startRow + r] = written;
 	}
 	write(book, sheet, place, cells);
+}
+
+/** Without a page there is nothing to scroll. */
+function activate(book: Book, sheet: Worksheet, place: IRange): void {
+	const face = book.grid.workbook.getSheetBySheetId(sheet.getSheetId());
+	if (!face) throw new Error("This sheet is gone.");
+	book.grid.workbook.setActiveSheet(face);
+	face.getRange(place).activate();
+	if (book.grid.commands.hasCommand(SCROLL)) book.grid.commands.syncExecuteCommand(SCROLL, { range: place });
 }
 
 function setNotes(book: Book, sheet: Worksheet, place: IRange, notes: string[][]): void {

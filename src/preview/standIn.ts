@@ -10,7 +10,7 @@ import type { Grid } from "./univer.ts";
  * What Google lets the present execution do: `menu` is `onOpen` before anybody has used the add-on in the file,
  * `formula` a custom function, which may look but not touch.
  */
-export type Allowed = "menu" | "formula" | "all";
+type Allowed = "menu" | "formula" | "all";
 
 export interface StandIn {
 	readonly host: Host;

@@ -14,6 +14,8 @@ export type Edit =
 	/** `""` takes a note away. */
 	| { readonly kind: "notes"; readonly area: Area; readonly notes: readonly (readonly string[])[] }
 	| { readonly kind: "style"; readonly area: Area; readonly style: Style }
+	/** Opens the tab and brings the area into view. */
+	| { readonly kind: "show"; readonly area: Area }
 	/** Pixels per column, from the area's first column on. */
 	| { readonly kind: "widths"; readonly area: Area; readonly pixels: readonly number[] }
 	/** Replaces our rules on the tab, known by the mark in their formula; the user's stay, in their order and before ours. */

@@ -15,9 +15,9 @@ const PIXELS: Readonly<Record<ResultKey, number>> = {
 	tier: 90,
 	score: 60,
 	range: 60,
-	why: 560,
-	nextStep: 420,
-	nextQuestion: 400,
+	why: 820,
+	nextStep: 560,
+	nextQuestion: 480,
 };
 
 /** The columns that take the tier's colour. Sentences stay on the sheet's own ground. */
@@ -26,8 +26,10 @@ const COLORED: readonly ResultKey[] = ["tier", "score", "range"];
 /**
  * Writes the result columns to the right of the user's table: values, notes, colours. Only a customer's row gets a
  * result. On any other row what the user has put into our columns stays, and on an empty row nothing stays.
+ *
+ * @returns the changes, and apart from them the last step: bringing what was written into view.
  */
-export function resultEdits(rated: RatedTab, port: Port, language: Language): Edit[] {
+export function resultEdits(rated: RatedTab, port: Port, language: Language): { edits: Edit[]; show: Edit } {
 	const { tab, reading, grid } = rated;
 	const headingRow = reading.headerRow + 1;
 	const mark = language.words.note.writtenBy;
@@ -59,7 +61,7 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): Ed
 	const blocks = sideBySide(columns);
 	const tier = columns[0]!;
 	const colored = columns.filter(({ key }) => COLORED.includes(key)).map((column) => below(column));
-	return [
+	const edits: Edit[] = [
 		{ kind: "markTab", tab: tab.id, role: "customers" },
 		...blocks.flatMap((block) => headingEdits(block, tab.id, headingRow, language)),
 		...blocks.map(
@@ -70,9 +72,13 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): Ed
 			}),
 		),
 		{ kind: "style", area: below(columns[1]!), style: { numberFormat: "0.0" } },
+		...colored.map((area): Edit => ({ kind: "style", area, style: { align: "center" } })),
 		{ kind: "notes", area: below(tier), notes: notes(ratings, rows, tier, below(tier), port, language) },
 		tierRules(tab.id, below(tier), colored, language.words.needsFacts),
 	];
+	// With the reason in view, so are the columns before it.
+	const why = columns.find(({ key }) => key === "why")!;
+	return { edits, show: { kind: "show", area: { ...below(why), row: headingRow, rows: 1 } } };
 }
 
 /** Ratings by the number of rows below the headings, from 0. */

@@ -15,10 +15,11 @@ export function tierCustomers(port: Port, language: Language, today: Day): Plan 
 	const rated = rateTab(port, today);
 	if (!("ratings" in rated)) return { ok: false, message: tabProblemSentence(rated, words) };
 	const counts = placeCounts(countPlaces(rated.ratings.map((rating) => rating.tier)), words);
+	const results = resultEdits(rated, port, language);
 	const summary = port.tabs().find((tab) => tab.role === "summary")?.name ?? words.summary.tab;
 	return {
 		ok: true,
-		edits: [...resultEdits(rated, port, language), ...summaryEdits(rated, language)],
+		edits: [...results.edits, ...summaryEdits(rated, language), results.show],
 		message: words.tiered(rated.ratings.length, counts, summary),
 	};
 }

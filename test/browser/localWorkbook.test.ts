@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, expect, it } from "vitest";
-import { openFile } from "../../src/preview/openFile.ts";
 import { type LocalPage, localPage } from "./localPage.ts";
+import { person } from "./person.ts";
 
 const code = `
 function onOpen(e) {
@@ -58,29 +58,13 @@ const open = async (options: { locale?: string; file?: { name: string; bytes: Ui
 	return local.page;
 };
 
-/** Clicks a cell of a sheet whose columns and rows have the usual size. */
-async function clickCell(row: number, column: number): Promise<void> {
-	const canvas = local.page.locator("#grid canvas[id^=univer-sheet-main-canvas]").first();
-	await canvas.click({ position: { x: 46 + (column - 0.5) * 88, y: 20 + (row - 0.5) * 24 } });
-}
+const clickCell = (row: number, column: number) => person(local.page).clickCell(row, column);
+const enter = (text: string) => person(local.page).enter(text);
 
-/** Types as fast as a person: the editor looks up functions after each letter, and Enter may not overtake it. */
-async function enter(text: string): Promise<void> {
-	await local.page.keyboard.type(text, { delay: 20 });
-	await local.page.waitForTimeout(300);
-	await local.page.keyboard.press("Enter");
-}
-
-/** What is saved, read back. */
+/** What is saved, read back: its name and its first sheet. */
 async function saved() {
-	const download = local.page.waitForEvent("download");
-	await local.page.getByRole("button", { name: /xlsx/ }).click();
-	const file = await download;
-	const opened = await openFile(new Uint8Array(await readFile(await file.path())), file.suggestedFilename());
-	return {
-		name: opened.name,
-		rows: opened.sheets[0]?.rows.map((row) => row.map((cell) => cell?.value ?? "")),
-	};
+	const { name, sheets } = await person(local.page).save();
+	return { name, rows: sheets[0] };
 }
 
 it("opens the practice list, and breaks none of its own rules", async () => {
