@@ -8,7 +8,13 @@ import { lookUp } from "./google/lookUp.ts";
 import { buildMenu, showSidebar } from "./google/menu.ts";
 import { fileLocale, today } from "./google/surroundings.ts";
 import type { Server } from "./sidebar/contract.ts";
-import { home } from "./sidebar/endpoints.ts";
+import { home } from "./sidebar/endpoints/home.ts";
+import { saveSetUp } from "./sidebar/endpoints/saveSetUp.ts";
+import { setUp } from "./sidebar/endpoints/setUp.ts";
+import { showCell } from "./sidebar/endpoints/showCell.ts";
+import { applyChanges, whatIf } from "./sidebar/endpoints/whatIf.ts";
+import { linkFormulas } from "./workbook/linkFormulas.ts";
+import { restoreDefaults } from "./workbook/restoreDefaults.ts";
 import { tierCustomers } from "./workbook/tierCustomers.ts";
 
 // When a file is opened or the add-on installed
@@ -18,10 +24,17 @@ export const onInstall = () => buildMenu();
 // The menu
 export const tierMyCustomers = () => carryOutFromMenu(tierCustomers);
 export const openSidebar = () => showSidebar();
+export const linkFormulasToSettings = () => carryOutFromMenu(linkFormulas);
+export const restoreDefaultSettings = () => carryOutFromMenu(restoreDefaults);
 
 // The sidebar
 export const sidebarHome: Server["sidebarHome"] = () => lookUp(home);
 export const sidebarTier: Server["sidebarTier"] = () => carryOut(tierCustomers);
+export const sidebarSetUp: Server["sidebarSetUp"] = (tab) => lookUp(setUp(tab));
+export const sidebarSaveSetUp: Server["sidebarSaveSetUp"] = (choice) => carryOut(saveSetUp(choice));
+export const sidebarShowCell: Server["sidebarShowCell"] = (tab, cell) => carryOut(showCell(tab, cell));
+export const sidebarWhatIf: Server["sidebarWhatIf"] = (changes) => lookUp(whatIf(changes));
+export const sidebarApply: Server["sidebarApply"] = (changes) => carryOut(applyChanges(changes));
 
 // Formulas
 export const {

@@ -20,8 +20,15 @@ const CALLED_BY_GOOGLE = [
 	"onInstall",
 	"tierMyCustomers",
 	"openSidebar",
+	"linkFormulasToSettings",
+	"restoreDefaultSettings",
 	"sidebarHome",
 	"sidebarTier",
+	"sidebarSetUp",
+	"sidebarSaveSetUp",
+	"sidebarShowCell",
+	"sidebarWhatIf",
+	"sidebarApply",
 ];
 
 test("dist holds exactly what is pushed", () => {

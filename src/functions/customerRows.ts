@@ -1,4 +1,6 @@
 import type { Language } from "../i18n/language.ts";
+import { headingRowOf } from "../settings/headingText.ts";
+import type { Settings } from "../settings/readSettings.ts";
 import type { Cell, Grid } from "../table/cell.ts";
 import type { ReadCustomer } from "../table/reading.ts";
 import { readTable } from "../table/readTable.ts";
@@ -23,6 +25,7 @@ export function customerRows(
 	customers: unknown,
 	headings: unknown,
 	locale: string,
+	{ assigned, headings: remembered }: Settings,
 	{ words }: Language,
 ): CustomerRows {
 	const problem = words.problem.formula;
@@ -34,7 +37,13 @@ export function customerRows(
 	if (apart !== null && apart.length !== width) {
 		throw new Error(problem.widthsDiffer(formula, width, apart.length));
 	}
-	const reading = readTable(grid, apart === null ? { locale } : { locale, headers: apart });
+	const headerRow = remembered === null ? undefined : headingRowOf(remembered, grid);
+	const reading = readTable(grid, {
+		locale,
+		assigned,
+		...(apart === null ? {} : { headers: apart }),
+		...(headerRow === undefined ? {} : { headerRow }),
+	});
 	const missing = reading.problems.some(({ kind }) => kind === "noCustomerColumn" || kind === "noHeader");
 	if (missing) {
 		const row = apart ?? grid[Math.max(0, reading.headerRow)]!;

@@ -4,11 +4,11 @@ import type { Words } from "../i18n/words.ts";
 import { RESULT_CELLS, type ResultCell } from "../results/resultCells.ts";
 import type { Cell } from "../table/cell.ts";
 import { readHeadings } from "../table/readHeadings.ts";
-import { defaultPolicy } from "../tiering/defaultPolicy.ts";
 import type { Day } from "../tiering/facts.ts";
 import { rate } from "../tiering/rate.ts";
 import { wayUp } from "../tiering/wayUp.ts";
 import { customerRows, isLeftOut } from "./customerRows.ts";
+import { settingsFrom } from "./settingsFrom.ts";
 import { tierWords } from "./tierWords.ts";
 
 /** What formulas need to know about where they are typed. */
@@ -33,12 +33,12 @@ export function formulas(surroundings: Surroundings) {
 		heading: (words: Words) => string,
 		cell: ResultCell,
 	): Answer {
-		const [customers, headers, settings] = args;
+		const [customers, headers, settingsRange] = args;
 		const locale = surroundings.locale();
-		const spoken = language(locale);
-		if (!isBlank(settings)) throw new Error(spoken.words.problem.formula.settings(formula));
-		const read = customerRows(formula, customers, headers, locale, spoken);
-		const policy = defaultPolicy;
+		const settings = settingsFrom(formula, settingsRange, locale);
+		const spoken = language(settings.locale ?? locale);
+		const read = customerRows(formula, customers, headers, locale, settings, spoken);
+		const { policy } = settings;
 		const ratings = rate(
 			read.customers.map((customer) => customer.facts),
 			policy,
@@ -58,7 +58,7 @@ export function formulas(surroundings: Surroundings) {
 		 *
 		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
-		 * @param settings Leave it out: the default policy is used.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
 		 * @customfunction
 		 */
 		CUSTOMER_TIER: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
@@ -69,7 +69,7 @@ export function formulas(surroundings: Surroundings) {
 		 *
 		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
-		 * @param settings Leave it out: the default policy is used.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
 		 * @customfunction
 		 */
 		CUSTOMER_SCORE: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
@@ -80,7 +80,7 @@ export function formulas(surroundings: Surroundings) {
 		 *
 		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
-		 * @param settings Leave it out: the default policy is used.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
 		 * @customfunction
 		 */
 		CUSTOMER_TIER_RANGE: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
@@ -96,7 +96,7 @@ export function formulas(surroundings: Surroundings) {
 		 *
 		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
-		 * @param settings Leave it out: the default policy is used.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
 		 * @customfunction
 		 */
 		CUSTOMER_WHY: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
@@ -107,7 +107,7 @@ export function formulas(surroundings: Surroundings) {
 		 *
 		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
-		 * @param settings Leave it out: the default policy is used.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
 		 * @customfunction
 		 */
 		CUSTOMER_NEXT_QUESTION: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
@@ -123,7 +123,7 @@ export function formulas(surroundings: Surroundings) {
 		 *
 		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
-		 * @param settings Leave it out: the default policy is used.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
 		 * @customfunction
 		 */
 		CUSTOMER_WAY_UP: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
@@ -139,7 +139,7 @@ export function formulas(surroundings: Surroundings) {
 		 *
 		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
-		 * @param settings Leave it out: the default policy is used.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
 		 * @customfunction
 		 */
 		CUSTOMER_NET_PROFIT: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
@@ -187,9 +187,4 @@ export function formulas(surroundings: Surroundings) {
 			return tierWords("TIER_ACTION", tier, words, ({ action }) => action, words.needsFactsAction);
 		},
 	};
-}
-
-/** A settings range without any content is as good as none. */
-function isBlank(argument: unknown): boolean {
-	return Array.isArray(argument) ? argument.every(isBlank) : isLeftOut(argument);
 }

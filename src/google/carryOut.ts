@@ -26,7 +26,7 @@ export function carryOut(action: Action): Outcome {
 	const lock = host.LockService.getDocumentLock();
 	if (!lock.tryLock(PATIENCE)) return { ok: false, message: spoken.words.problem.busy };
 	try {
-		const plan = action(readWorkbook(spreadsheet), spoken, today());
+		const plan = action(readWorkbook(spreadsheet), today());
 		if (plan.ok) applyEdits(plan.edits, host);
 		return { ok: plan.ok, message: plan.message };
 	} catch (error) {

@@ -1,4 +1,4 @@
-import { type Language, language } from "../i18n/language.ts";
+import { language } from "../i18n/language.ts";
 import type { Day } from "../tiering/facts.ts";
 import type { Port } from "../workbook/port.ts";
 import { unexpected } from "./carryOut.ts";
@@ -14,13 +14,12 @@ interface Failure {
 }
 
 /** Answers a question of the sidebar's from the open spreadsheet. Writes nothing and never throws. */
-export function lookUp<Reply>(query: (port: Port, language: Language, today: Day) => Reply): Reply | Failure {
+export function lookUp<Reply>(query: (port: Port, today: Day) => Reply): Reply | Failure {
 	const spreadsheet = services().SpreadsheetApp.getActiveSpreadsheet();
 	const locale = spreadsheet.getSpreadsheetLocale();
-	const spoken = language(locale);
 	try {
-		return query(readWorkbook(spreadsheet), spoken, today());
+		return query(readWorkbook(spreadsheet), today());
 	} catch (error) {
-		return { ok: false, locale, message: unexpected(error, spoken.words) };
+		return { ok: false, locale, message: unexpected(error, language(locale).words) };
 	}
 }

@@ -12,6 +12,9 @@ export function buildMenu(): void {
 		.createAddonMenu()
 		.addItem(words.menu.tier, "tierMyCustomers")
 		.addItem(words.menu.sidebar, "openSidebar")
+		.addSeparator()
+		.addItem(words.menu.link, "linkFormulasToSettings")
+		.addItem(words.menu.restore, "restoreDefaultSettings")
 		.addToUi();
 }
 

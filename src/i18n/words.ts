@@ -5,6 +5,7 @@ import type { CriterionKey } from "../tiering/measures.ts";
 import type { Placement, Tier } from "../tiering/tier.ts";
 import type { Figures } from "./figures.ts";
 import type { ProblemWords } from "./problemWords.ts";
+import type { SettingsWords } from "./settingsWords.ts";
 
 /** The facts that a person answers from 1 to 5. */
 export type AnswerFact =
@@ -110,7 +111,10 @@ export interface Words {
 		readonly computed: (tier: string) => string;
 		readonly writtenBy: string;
 	};
-	readonly menu: { readonly tier: string; readonly sidebar: string };
+	/** The name of the language in itself. */
+	readonly ownName: string;
+	readonly settings: SettingsWords;
+	readonly menu: Readonly<Record<"tier" | "sidebar" | "link" | "restore", string>>;
 	readonly tiered: (customers: number, counts: string, summaryTab: string) => string;
 	readonly summary: {
 		readonly tab: string;
@@ -139,6 +143,56 @@ export interface Words {
 		readonly accounts: string;
 		readonly noticed: (count: number) => string;
 		readonly more: (count: number) => string;
+		readonly setUp: {
+			readonly link: string;
+			readonly heading: string;
+			readonly tab: string;
+			readonly headingRow: string;
+			readonly asFound: string;
+			readonly row: (row: number, text: string) => string;
+			readonly found: (customers: number, leftOut: number) => string;
+			readonly facts: string;
+			readonly notThere: string;
+			readonly column: (column: string, heading: string) => string;
+			readonly sample: (found: string, understood: string) => string;
+			readonly suggested: (column: string, heading: string) => string;
+			readonly accept: string;
+			readonly sure: string;
+			readonly fairlySure: string;
+			readonly unsure: string;
+			readonly chosen: string;
+			readonly unused: (columns: number) => string;
+			readonly notUsed: string;
+			readonly margin: string;
+			readonly marginHelp: string;
+			readonly hourlyCost: string;
+			readonly hourlyCostHelp: string;
+			readonly use: string;
+			readonly badNumber: (label: string) => string;
+			readonly badRange: (label: string, least: string, most: string) => string;
+			readonly saved: string;
+		};
+		readonly whatIf: {
+			readonly link: string;
+			readonly heading: string;
+			readonly intro: string;
+			readonly weights: string;
+			readonly thresholds: string;
+			readonly limits: string;
+			readonly weight: Readonly<Record<"off" | "low" | "normal" | "high", string>>;
+			readonly ownNumber: (weight: string) => string;
+			readonly ofWhole: (share: string) => string;
+			readonly nobody: string;
+			readonly moved: (customers: number) => string;
+			readonly move: (customer: string, from: string, to: string) => string;
+			readonly now: string;
+			readonly after: string;
+			readonly apply: string;
+			readonly discard: string;
+			readonly reckoning: string;
+		};
+		readonly back: string;
+		readonly goTo: (cell: string) => string;
 		readonly tiersHeading: string;
 		readonly legend: string;
 	};

@@ -19,3 +19,16 @@ export function columnLetters(column: number): string {
 export function cellAddress(row: number, column: number): string {
 	return `${columnLetters(column)}${row + 1}`;
 }
+
+/**
+ * Row and column, counted from 0, of an address; `null` where the text is none.
+ *
+ * @example cellFromAddress("C3") → { row: 2, column: 2 }
+ */
+export function cellFromAddress(address: string): { row: number; column: number } | null {
+	const [, letters, digits] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address) ?? [];
+	if (letters === undefined || digits === undefined) return null;
+	let column = 0;
+	for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+	return { row: Number(digits) - 1, column: column - 1 };
+}

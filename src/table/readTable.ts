@@ -15,6 +15,8 @@ export interface Hints {
 	readonly locale?: string;
 	/** The headings, where they are given apart: then every row of the grid is data. */
 	readonly headers?: readonly Cell[];
+	/** The row of the headings, where a person said which: otherwise it is found. */
+	readonly headerRow?: number;
 	/** The user's own choice of columns. */
 	readonly assigned?: Assigned;
 }
@@ -34,7 +36,7 @@ const SAMPLE = 80;
  * revenue 1,200.50; row 2 left out as a total
  */
 export function readTable(grid: Grid, hints: Hints = {}): Reading {
-	const headerRow = hints.headers ? -1 : findHeaderRow(grid);
+	const headerRow = hints.headers ? -1 : (hints.headerRow ?? findHeaderRow(grid));
 	const headings = hints.headers ?? grid[headerRow ?? -1];
 	if (headerRow === null || !headings) return nothing({ kind: "noHeader" });
 	const width = grid.reduce((widest, row) => Math.max(widest, row.length), headings.length);

@@ -50,5 +50,6 @@ export const defaultPolicy: Policy = {
 	},
 	hourlyCost: null,
 	assumedMargin: null,
+	passUp: 0.25,
 	reviewDate: null,
 };

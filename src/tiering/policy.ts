@@ -11,6 +11,8 @@ export interface Policy {
 	readonly hourlyCost: number | null;
 	/** Gross margin to assume where neither profit, cost nor margin is known; null: assume none. */
 	readonly assumedMargin: number | null;
+	/** What a customer passes on of their worth to whoever referred them, 0–1. */
+	readonly passUp: number;
 	/** The day as of which customers are reviewed; null: today. */
 	readonly reviewDate: Day | null;
 }

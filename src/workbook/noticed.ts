@@ -1,23 +1,47 @@
 import type { Words } from "../i18n/words.ts";
 import { cellAddress, columnLetters } from "../table/a1.ts";
-import type { Problem, Reading } from "../table/reading.ts";
+import type { Problem } from "../table/reading.ts";
+import type { BookSettings } from "./bookSettings.ts";
+import type { ReadTab } from "./customersTab.ts";
 
-/** What a careful reader of the table would mention: cells and columns that could not be used, customers that look double. */
-export function noticed(reading: Reading, words: Words): string[] {
-	return reading.problems.map((problem) => noticedSentence(problem, words)).filter((text) => text !== "");
+/** Something that a careful reader would mention, and the cell it is about, if it is about one. */
+export interface Notice {
+	readonly text: string;
+	readonly at: { readonly tab: string; readonly cell: string } | null;
+}
+
+/** What to look at: settings that cannot be used, cells and columns that could not be read, customers that look double. */
+export function noticed({ tab, reading }: ReadTab, book: BookSettings): Notice[] {
+	const { words } = book.language;
+	return [
+		...settingNotices(book),
+		...reading.problems
+			.map((problem) => ({
+				text: problemText(problem, words),
+				at: place(problem, tab.name, reading.headerRow),
+			}))
+			.filter(({ text }) => text !== ""),
+	];
+}
+
+function settingNotices({ settings, tab, language: { words } }: BookSettings): Notice[] {
+	if (tab === null) return [];
+	return settings.problems.map(({ row, column, found, why }) => {
+		const cell = cellAddress(row, column);
+		return {
+			text: words.settings.problem[why](tab.name, cell, found.slice(0, 60)),
+			at: { tab: tab.name, cell },
+		};
+	});
 }
 
 /** @example D7: “about 900” is no Revenue */
-function noticedSentence(problem: Problem, { problem: said, facts }: Words): string {
+function problemText(problem: Problem, { problem: said, facts }: Words): string {
 	switch (problem.kind) {
 		case "unreadable":
-			return said.unreadable(
-				cellAddress(problem.row, problem.column),
-				problem.found.slice(0, 60),
-				facts[problem.fact],
-			);
+			return said.unreadable(cellAddress(problem.row, problem.column), problem.found, facts[problem.fact]);
 		case "unfitColumn":
-			return said.unfitColumn(columnLetters(problem.column), problem.found.slice(0, 60), facts[problem.fact]);
+			return said.unfitColumn(columnLetters(problem.column), problem.found, facts[problem.fact]);
 		case "sameHeading":
 			return said.sameHeading(problem.heading, problem.columns.map(columnLetters).join(", "));
 		case "sameName":
@@ -30,3 +54,18 @@ function noticedSentence(problem: Problem, { problem: said, facts }: Words): str
 }
 
 const rows = (indices: readonly number[]) => indices.map((index) => index + 1).join(", ");
+
+function place(problem: Problem, tab: string, headerRow: number): Notice["at"] {
+	switch (problem.kind) {
+		case "unreadable":
+		case "unfitColumn":
+			return { tab, cell: cellAddress(problem.row, problem.column) };
+		case "sameHeading":
+			return { tab, cell: cellAddress(headerRow, problem.columns[0]!) };
+		case "sameName":
+		case "sameId":
+			return { tab, cell: cellAddress(problem.rows[0]!, 0) };
+		default:
+			return null;
+	}
+}

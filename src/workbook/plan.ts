@@ -1,4 +1,3 @@
-import type { Language } from "../i18n/language.ts";
 import type { Day } from "../tiering/facts.ts";
 import type { Edit } from "./edits.ts";
 import type { Port } from "./port.ts";
@@ -9,4 +8,4 @@ export type Plan =
 	| { readonly ok: false; readonly message: string };
 
 /** An action, worked out from what the spreadsheet holds before anything is written. */
-export type Action = (port: Port, language: Language, today: Day) => Plan;
+export type Action = (port: Port, today: Day) => Plan;

@@ -20,8 +20,8 @@ export interface Tab {
 	readonly role: TabRole | null;
 }
 
-/** `customers`: the user's tab that we tiered. `summary`: a tab that we made. */
-export type TabRole = "customers" | "summary";
+/** `customers`: the user's tab that we tiered. The others are tabs that we made. */
+export type TabRole = "customers" | "summary" | "settings";
 
 /** A rectangle of cells on a tab: an existing one by its id, or one of ours by its role. */
 export interface Area {

@@ -1,6 +1,7 @@
 import { LANGUAGES } from "../i18n/language.ts";
 import type { ResultKey } from "../i18n/words.ts";
-import type { Cell } from "../table/cell.ts";
+import type { Cell, Grid } from "../table/cell.ts";
+import type { Port } from "./port.ts";
 
 const RESULT_KEYS: readonly ResultKey[] = ["tier", "score", "range", "why", "nextStep", "nextQuestion"];
 
@@ -32,6 +33,21 @@ export function resultColumns(
 		const found = noted >= 0 ? noted : block === null ? -1 : block + index;
 		return found >= 0 ? { key, column: found + 1, isNew: false } : { key, column: free++, isNew: true };
 	});
+}
+
+/** The columns of a tab that are ours, counted from 1. */
+export function ourColumns(
+	port: Port,
+	tab: number,
+	grid: Grid,
+	headerRow: number,
+	mark: string,
+): ReadonlySet<number> {
+	const headings = grid[headerRow];
+	if (headings === undefined) return new Set();
+	const area = { tab, row: headerRow + 1, column: 1, rows: 1, columns: headings.length };
+	const found = resultColumns(headings, port.notes(area)[0]!, mark).filter(({ isNew }) => !isNew);
+	return new Set(found.map(({ column }) => column));
 }
 
 function wholeBlock(headings: readonly Cell[]): number | null {

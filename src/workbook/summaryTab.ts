@@ -1,6 +1,7 @@
 import type { Language } from "../i18n/language.ts";
 import { tierCell } from "../results/resultCells.ts";
 import { type Sums, sums, type TierRow, tierTable } from "../tiering/summary/tierTable.ts";
+import type { BookSettings } from "./bookSettings.ts";
 import type { Edit, Written } from "./edits.ts";
 import { noticed } from "./noticed.ts";
 import type { Area } from "./port.ts";
@@ -13,7 +14,8 @@ const HEADING_ROW = 4;
 const LISTED = 20;
 
 /** The summary tab: customers, revenue, net profit and score per tier, and a line that proves the sums. */
-export function summaryEdits(rated: RatedTab, language: Language): Edit[] {
+export function summaryEdits(rated: RatedTab, book: BookSettings): Edit[] {
+	const { language } = book;
 	const { words } = language;
 	const table = tierTable(rated.ratings);
 	const list = sums(rated.ratings);
@@ -21,7 +23,7 @@ export function summaryEdits(rated: RatedTab, language: Language): Edit[] {
 	const rows = [...table.map((row) => tierLine(row, all, language)), totalLine(all, words.summary.all)];
 	const firstRow = HEADING_ROW + 1;
 	const below = firstRow + rows.length + 1;
-	const lines = remarks(rated, all, language);
+	const lines = remarks(rated, all, book);
 	const area = (row: number, count: number, column = 1, columns = COLUMNS): Area => ({
 		tab: "summary",
 		row,
@@ -104,22 +106,23 @@ function addUp(table: readonly TierRow[]): Omit<Sums, "meanScore"> {
 }
 
 /** The check line and what else the reader should know about these sums: always as many cells, so that none is left over. */
-function remarks(rated: RatedTab, all: Sums, language: Language): string[] {
-	const { words } = language;
+function remarks(rated: RatedTab, all: Sums, book: BookSettings): string[] {
+	const { words } = book.language;
 	const { leftOut } = rated.reading;
 	const unknown = all.revenueUnknown + all.netProfitUnknown > 0;
 	const lines = [
-		checkLine(rated, all, language),
+		checkLine(rated, all, book.language),
 		...(unknown ? [words.summary.unknownMoney(all.revenueUnknown, all.netProfitUnknown)] : []),
 		...(leftOut.length > 0 ? [words.summary.leftOut(leftOut.length, rated.tab.name)] : []),
-		noticedText(rated, language),
+		noticedText(rated, book),
 	];
 	return [...lines, "", "", ""].slice(0, 4);
 }
 
-function noticedText(rated: RatedTab, { words }: Language): string {
+function noticedText(rated: RatedTab, book: BookSettings): string {
+	const { words } = book.language;
 	const unread = rated.reading.problems.filter((problem) => problem.kind === "unreadable").length;
-	const lines = noticed(rated.reading, words);
+	const lines = noticed(rated, book).map(({ text }) => text);
 	const more = lines.length > LISTED ? [words.summary.more(lines.length - LISTED)] : [];
 	return [words.summary.unread(unread, rated.tab.name), ...lines.slice(0, LISTED), ...more].join("\n");
 }

@@ -1,25 +1,37 @@
-import type { Language } from "../i18n/language.ts";
 import { placeCounts } from "../i18n/placeCounts.ts";
 import { tabProblemSentence } from "../i18n/tabProblemSentence.ts";
 import type { Day } from "../tiering/facts.ts";
 import { countPlaces } from "../tiering/summary/countPlaces.ts";
+import { type BookSettings, bookSettings } from "./bookSettings.ts";
+import type { Edit } from "./edits.ts";
 import type { Plan } from "./plan.ts";
 import type { Port } from "./port.ts";
 import { rateTab } from "./rateTab.ts";
 import { resultEdits } from "./resultEdits.ts";
+import { settingsEdits } from "./settingsTab.ts";
 import { summaryEdits } from "./summaryTab.ts";
 
-/** Tiers the customers of the active tab: the result columns beside their table, and the summary tab. */
-export function tierCustomers(port: Port, language: Language, today: Day): Plan {
+/**
+ * Tiers the customers of the active tab: the result columns beside their table, and the summary tab. The first run makes
+ * the settings tab too.
+ */
+export function tierCustomers(port: Port, today: Day): Plan {
+	return tierBy(bookSettings(port, today), port, today);
+}
+
+/** The same by settings that are only about to be written; `before` writes them. */
+export function tierBy(book: BookSettings, port: Port, today: Day, before: readonly Edit[] = []): Plan {
+	const { language } = book;
 	const { words } = language;
-	const rated = rateTab(port, today);
+	const rated = rateTab(port, book, today);
 	if (!("ratings" in rated)) return { ok: false, message: tabProblemSentence(rated, words) };
 	const counts = placeCounts(countPlaces(rated.ratings.map((rating) => rating.tier)), words);
 	const results = resultEdits(rated, port, language);
+	const settings = book.tab === null ? settingsEdits(book.settings, language) : [];
 	const summary = port.tabs().find((tab) => tab.role === "summary")?.name ?? words.summary.tab;
 	return {
 		ok: true,
-		edits: [...results.edits, ...summaryEdits(rated, language), results.show],
+		edits: [...before, ...results.edits, ...summaryEdits(rated, book), ...settings, results.show],
 		message: words.tiered(rated.ratings.length, counts, summary),
 	};
 }

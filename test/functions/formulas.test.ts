@@ -119,9 +119,9 @@ describe("a wrong argument gets one sentence that stands alone", () => {
 			"CUSTOMER_TIER found no column with the customers' names among “Revenue”, “Profit”. Rename one heading to “Customer”, or include that column in the range.",
 		],
 		[
-			"settings, which do not exist yet",
+			"settings that are none",
 			[[ANE], [HEADINGS], [["Weight", 3]]],
-			"CUSTOMER_TIER cannot read settings yet. Leave its third argument out; the default policy is used.",
+			"CUSTOMER_TIER needs the settings tab as its third argument, for example 'Tier settings'!$A:$H, or nothing; it got cells without any setting.",
 		],
 	])("%s", (_, args, sentence) => {
 		expect(complaint("CUSTOMER_TIER", ...args)).toBe(sentence);

@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, test } from "vitest";
-import { type Headless, openHeadless } from "../../src/preview/headless.ts";
-import { builtCode } from "../builtCode.ts";
+import { describe, expect, test } from "vitest";
+import type { Headless } from "../../src/preview/headless.ts";
+import { choose, everything, opened, type Rows } from "./openBook.ts";
 
 const HEADINGS = ["Customer", "Revenue", "Profit", "Days late"];
 const ANE = ["Ane ApS", 10_000, 3_000, 0];
@@ -8,28 +8,7 @@ const BO = ["Bo & Co", 9_800, -1_240, 41];
 const EVA = ["Eva", "", "", 3];
 const RESULTS = ["Tier", "Score", "Range", "Why", "Next step", "Next question"];
 
-type Rows = (string | number | Date)[][];
-
-const open: Headless[] = [];
-async function opened(sheets: Record<string, Rows>, locale = "en_US"): Promise<Headless> {
-	const book = await openHeadless({ code: builtCode(), sheets, locale });
-	open.push(book);
-	await book.settled();
-	return book;
-}
-afterEach(() => {
-	for (const book of open.splice(0)) book.dispose();
-});
-
-const tierIt = (book: Headless) => book.run("tierMyCustomers");
-const everything = (book: Headless) =>
-	book.sheets().map((name) => ({
-		name,
-		values: book.values(name),
-		formulas: book.formulas(name),
-		notes: book.notes(name),
-		rules: book.rules(name).map(({ rule, ranges }) => ({ rule, ranges })),
-	}));
+const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
 
 describe("the result columns", () => {
 	test("stand to the right of the user's table, a result for each customer", async () => {
@@ -37,10 +16,10 @@ describe("the result columns", () => {
 		await tierIt(book);
 		const [heading, ane, bo, eva] = book.values("Customers");
 		expect(heading).toEqual([...HEADINGS, ...RESULTS]);
-		expect(ane!.slice(0, 7)).toEqual([...ANE, 2, 92.2, "1–3"]);
+		expect(ane!.slice(0, 7)).toEqual([...ANE, 2, 94, "1–3"]);
 		expect(bo!.slice(4, 8)).toEqual([
 			4,
-			4.6,
+			3.5,
 			"4",
 			"Tier 4: loses 1,240 on 9,800 of revenue. Against: pays 41 days late.",
 		]);
@@ -53,8 +32,8 @@ describe("the result columns", () => {
 	test("agree with the formulas", async () => {
 		const book = await opened({ Customers: [HEADINGS, ANE, BO, EVA] });
 		await tierIt(book);
-		await book.type("M1", "=CUSTOMER_TIER(A1:D4)", "Customers");
-		await book.type("N1", "=CUSTOMER_WHY(A1:D4)", "Customers");
+		await book.type("M1", "=CUSTOMER_TIER(A1:D4,,'Tier settings'!$A:$H)", "Customers");
+		await book.type("N1", "=CUSTOMER_WHY(A1:D4,,'Tier settings'!$A:$H)", "Customers");
 		for (const row of book.values("Customers")) expect([row[12], row[13]]).toEqual([row[4], row[7]]);
 	});
 
@@ -187,7 +166,7 @@ describe("the summary tab", () => {
 		await tierIt(book);
 		const rows = book.values("Tier summary");
 		expect(rows[0]![0]).toBe("Customer tiers");
-		expect(rows[5]).toEqual([2, "Advisor", 1, 1 / 3, 10_000, 10_000 / 19_800, 3_000, 3_000 / 1_760, 92.2]);
+		expect(rows[5]).toEqual([2, "Advisor", 1, 1 / 3, 10_000, 10_000 / 19_800, 3_000, 3_000 / 1_760, 94]);
 		expect(rows[7]!.slice(0, 7)).toEqual([
 			4,
 			"Stop being the Fixer",
@@ -220,14 +199,14 @@ describe("the summary tab", () => {
 		const spreadsheet = book.standIn.host.SpreadsheetApp.getActiveSpreadsheet();
 		spreadsheet.setActiveSheet(book.face("For the owner"));
 		await tierIt(book);
-		expect(book.sheets()).toEqual(["Customers", "For the owner"]);
+		expect(book.sheets()).toEqual(["Customers", "For the owner", "Tier settings"]);
 		expect(book.values("For the owner")[9]![4]).toBe(20_000);
 	});
 
 	test("takes another name where the user has a tab of that name, and leaves theirs alone", async () => {
 		const book = await opened({ Customers: [HEADINGS, ANE], "Tier summary": [["mine"]] });
 		await tierIt(book);
-		expect(book.sheets()).toEqual(["Customers", "Tier summary", "Tier summary 2"]);
+		expect(book.sheets()).toEqual(["Customers", "Tier summary", "Tier summary 2", "Tier settings"]);
 		expect(book.values("Tier summary")).toEqual([["mine"]]);
 	});
 
@@ -332,7 +311,7 @@ describe("Danish", () => {
 			"Næste spørgsmål",
 		]);
 		expect(bo![7]).toBe("Niveau 4: vi taber 1.241 på en omsætning på 9.800. Imod: betaler 41 dage for sent.");
-		expect(book.sheets()).toEqual(["Kunder", "Kundeoversigt"]);
+		expect(book.sheets()).toEqual(["Kunder", "Kundeoversigt", "Niveauindstillinger"]);
 		expect(book.values("Kundeoversigt")[11]![0]).toBe(
 			"Kontrol: niveauerne stemmer med listen — 1 kunde, omsætning 9.800,00, nettofortjeneste −1.240,50.",
 		);
@@ -340,6 +319,9 @@ describe("Danish", () => {
 		expect(book.seen.menu.map((line) => ("caption" in line ? line.caption : ""))).toEqual([
 			"Inddel mine kunder",
 			"Åbn sidepanelet",
+			"",
+			"Lad formler bruge mine indstillinger",
+			"Gendan standardindstillinger",
 		]);
 	});
 	test("columns that were written in one language are found again in the other", async () => {
@@ -359,8 +341,8 @@ describe("the sidebar's requests", () => {
 		const reply = await book.call("sidebarHome");
 		expect(reply).toMatchObject({
 			ok: true,
-			locale: "en_US",
-			home: {
+			locale: "en-US",
+			view: {
 				tab: "Customers",
 				customers: 3,
 				places: [

@@ -5,14 +5,22 @@ interface Runner {
 	withFailureHandler(then: (error: Error) => void): Runner;
 }
 
-declare const google: { script: { run: Runner & Record<keyof Server, () => void> } };
+declare const google: {
+	script: { run: Runner & Record<keyof Server, (...args: readonly unknown[]) => void> };
+};
 
-/** Asks the server. Rejects with Google's own error where the call did not get through. */
-export function ask<Request extends keyof Server>(request: Request): Promise<ReturnType<Server[Request]>> {
+/** Asks the server. Rejects with Google's own error where the call did not get through, or came back empty. */
+export function ask<Request extends keyof Server>(
+	request: Request,
+	...args: Parameters<Server[Request]>
+): Promise<ReturnType<Server[Request]>> {
 	return new Promise((resolve, reject) => {
 		const runner = google.script.run
-			.withSuccessHandler((reply) => resolve(reply as ReturnType<Server[Request]>))
+			.withSuccessHandler((reply) => {
+				if (reply) resolve(reply as ReturnType<Server[Request]>);
+				else reject(new Error("no reply"));
+			})
 			.withFailureHandler(reject);
-		(runner as typeof google.script.run)[request]();
+		(runner as typeof google.script.run)[request](...args);
 	});
 }

@@ -1,0 +1,24 @@
+import { language } from "../i18n/language.ts";
+import { isKey } from "../settings/layout.ts";
+import { DEFAULT_SETTINGS, readSettings, type Settings } from "../settings/readSettings.ts";
+import type { Grid } from "../table/cell.ts";
+import { isLeftOut } from "./customerRows.ts";
+
+/**
+ * The settings of a formula's third argument; the defaults where it is left out or blank. A setting that cannot be used has its
+ * default, as everywhere: the summary says which.
+ *
+ * @throws an Error in one sentence where the cells hold no setting at all: then the range is a wrong one.
+ */
+export function settingsFrom(formula: string, argument: unknown, locale: string): Settings {
+	if (isBlank(argument)) return DEFAULT_SETTINGS;
+	const grid = (Array.isArray(argument) ? argument : [[argument]]) as Grid;
+	if (!grid.some((row) => row.some(isKey))) {
+		throw new Error(language(locale).words.problem.formula.settings(formula));
+	}
+	return readSettings(grid, locale);
+}
+
+function isBlank(argument: unknown): boolean {
+	return Array.isArray(argument) ? argument.every(isBlank) : isLeftOut(argument);
+}

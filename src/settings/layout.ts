@@ -1,0 +1,106 @@
+import type { defaultPolicy } from "../tiering/defaultPolicy.ts";
+import { CRITERIA, type CriterionKey } from "../tiering/measures.ts";
+import type { Limits } from "../tiering/policy.ts";
+
+/**
+ * How the settings tab is laid out. Its rows are found by the key in their last column, never by their number or their words:
+ * people insert rows, and the words change with the language.
+ */
+export const COLUMNS = 8;
+
+/** Where things stand in a row, counted from its key to the left. */
+export const FROM_KEY = {
+	value: -6,
+	at0: -3,
+	at50: -2,
+	at100: -1,
+} as const;
+
+/** What a value is: how it is written and read. */
+export type ValueKind = "share" | "money" | "number" | "date" | "text";
+
+export type GeneralKey = "language" | "reviewDate" | "hourlyCost" | "assumedMargin" | "passUp" | "headings";
+export type ThresholdKey = keyof typeof defaultPolicy.thresholds;
+export type LimitKey = keyof Limits;
+
+export const GENERAL: Readonly<Record<GeneralKey, ValueKind>> = {
+	language: "text",
+	reviewDate: "date",
+	hourlyCost: "money",
+	assumedMargin: "share",
+	passUp: "share",
+	headings: "text",
+};
+
+export const THRESHOLDS: readonly ThresholdKey[] = ["tier1", "tier2", "tier3"];
+
+export const LIMITS: Readonly<Record<LimitKey, ValueKind>> = {
+	breakEvenMargin: "share",
+	highMargin: "share",
+	newCustomerMonths: "number",
+	stingyNegotiation: "number",
+	steepDiscount: "share",
+	unhappySatisfaction: "number",
+	unhappyComplaints: "number",
+	heavyTimeCost: "share",
+	provenNewNeeds: "number",
+	provenReferred: "number",
+	knownShare: "share",
+};
+
+const SHARES: readonly CriterionKey[] = [
+	"netMargin",
+	"discount",
+	"timeCost",
+	"growth",
+	"usageGrowth",
+	"walletShare",
+];
+
+/** What a criterion's anchors are. */
+export function anchorKind(criterion: CriterionKey): ValueKind {
+	if (criterion === "netProfit") return "money";
+	return SHARES.includes(criterion) ? "share" : "number";
+}
+
+export type Group = "profitability" | "money" | "ease" | "owner" | "wallet" | "referrals";
+
+/** The first criterion of each group: a group goes on to the next one's first. */
+const GROUP_STARTS: Readonly<Record<Group, CriterionKey>> = {
+	profitability: "netMargin",
+	money: "negotiation",
+	ease: "timeCost",
+	owner: "ownerFocus",
+	wallet: "growth",
+	referrals: "referred",
+};
+
+/** The group that begins with this criterion, if one does. */
+export function groupStarting(criterion: CriterionKey): Group | null {
+	const groups = Object.keys(GROUP_STARTS) as Group[];
+	return groups.find((group) => GROUP_STARTS[group] === criterion) ?? null;
+}
+
+/** What stands in the last column of a row. */
+export const keyOf = {
+	general: (key: GeneralKey) => `general.${key}`,
+	criterion: (key: CriterionKey) => `criterion.${key}`,
+	threshold: (key: ThresholdKey) => `threshold.${key}`,
+	limit: (key: LimitKey) => `limit.${key}`,
+	/** A column of the user's table, by the key of its heading. */
+	column: (heading: string) => `column.${heading}`,
+};
+
+/** Whether a cell is the key of a row. */
+export const isKey = (cell: unknown): boolean =>
+	typeof cell === "string" && /^(general|criterion|threshold|limit|column)\./.test(cell);
+
+export const COLUMN_PREFIX = keyOf.column("");
+
+/** Every key of a complete tab but the columns'. */
+export const ALL_KEYS: readonly string[] = [
+	...(Object.keys(GENERAL) as GeneralKey[]).map(keyOf.general),
+	...CRITERIA.map(keyOf.criterion),
+	...THRESHOLDS.map(keyOf.threshold),
+	...(Object.keys(LIMITS) as LimitKey[]).map(keyOf.limit),
+];

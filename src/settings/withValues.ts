@@ -1,0 +1,44 @@
+import type { Cell, Grid } from "../table/cell.ts";
+import { COLUMN_PREFIX, COLUMNS, FROM_KEY } from "./layout.ts";
+
+/** New contents of one setting. */
+export interface SettingValue {
+	readonly value?: Cell;
+	readonly anchors?: readonly Cell[];
+	/** What to call a setting that has no row yet: the heading of a column of the user's. */
+	readonly label?: string;
+}
+
+/** New contents of settings, by the key of their row. */
+export type SettingValues = ReadonlyMap<string, SettingValue>;
+
+/** The cells of a settings tab with other values in them. A choice of a column that has no row yet gets one at the end. */
+export function withValues(grid: Grid, values: SettingValues): Cell[][] {
+	const changed = grid.map((row) => changedRow(row, values));
+	const present = new Set(grid.flat().filter((cell) => typeof cell === "string" && values.has(cell)));
+	for (const [key, { value, label }] of values) {
+		if (present.has(key) || !key.startsWith(COLUMN_PREFIX)) continue;
+		changed.push(
+			Array.from({ length: grid[0]?.length ?? COLUMNS }, (_, column) => newCell(column, key, label, value)),
+		);
+	}
+	return changed;
+}
+
+function changedRow(row: readonly Cell[], values: SettingValues): Cell[] {
+	const changed = [...row];
+	const column = row.findIndex((cell) => typeof cell === "string" && values.has(cell));
+	const change = column < 0 ? undefined : values.get(row[column] as string);
+	if (change !== undefined && "value" in change) changed[column + FROM_KEY.value] = change.value;
+	change?.anchors?.forEach((anchor, index) => {
+		changed[column + FROM_KEY.at0 + index] = anchor;
+	});
+	return changed;
+}
+
+function newCell(column: number, key: string, label: string | undefined, value: Cell): Cell {
+	const keyColumn = COLUMNS - 1;
+	if (column === keyColumn) return key;
+	if (column === keyColumn + FROM_KEY.value) return value;
+	return column === 0 ? label : "";
+}

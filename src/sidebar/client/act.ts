@@ -1,0 +1,38 @@
+import type { Words } from "../../i18n/words.ts";
+import type { Outcome } from "../contract.ts";
+import { failure } from "./failure.ts";
+import { visit } from "./open.ts";
+import { say } from "./say.ts";
+
+interface Action {
+	/** What was pressed. */
+	readonly button: HTMLButtonElement;
+	readonly words: Words;
+	readonly request: () => Promise<Outcome>;
+	/** What follows when it went well, unless the person has gone to another view since. */
+	readonly afterwards?: (message: string) => void;
+}
+
+let working = false;
+
+/** Has the server do something, one thing at a time, and says how it went. */
+export async function act({ button, words, request, afterwards }: Action): Promise<void> {
+	if (working) return;
+	working = true;
+	const here = visit();
+	button.setAttribute("aria-disabled", "true");
+	say(words.sidebar.working);
+	const { ok, message } = await outcome(request, words);
+	working = false;
+	button.removeAttribute("aria-disabled");
+	say(message, ok);
+	if (ok && afterwards && visit() === here) afterwards(message);
+}
+
+async function outcome(request: () => Promise<Outcome>, words: Words): Promise<Outcome> {
+	try {
+		return await request();
+	} catch (error) {
+		return { ok: false, message: failure(error, words) };
+	}
+}

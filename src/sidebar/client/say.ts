@@ -1,0 +1,6 @@
+/** Says something in the line that is read aloud and always in sight. Nothing: clears it. */
+export function say(message: string, ok = true): void {
+	const status = document.getElementById("status") as HTMLElement;
+	status.classList.toggle("problem", !ok);
+	status.textContent = message;
+}

@@ -1,0 +1,59 @@
+import type { Words } from "../../../i18n/words.ts";
+import type { SetUp } from "../../contract.ts";
+import { button } from "../button.ts";
+import { choiceOf } from "../choiceOf.ts";
+import { element } from "../element.ts";
+import { field } from "../field.ts";
+import type { Assignment } from "./assignment.ts";
+import { reading } from "./reading.ts";
+import { reassign } from "./reassign.ts";
+
+/** The column that one fact is read from: chosen by a person from all there are, and what we make of it. */
+export function factPicker(
+	found: SetUp["facts"][number],
+	columns: SetUp["columns"],
+	assigned: Assignment,
+	words: Words,
+): HTMLElement {
+	const said = words.sidebar.setUp;
+	const id = `fact-${found.fact}`;
+	const options = columns.map(({ column, heading }) => ({
+		value: column,
+		text: said.column(column, heading),
+	}));
+	const select = choiceOf([{ value: "", text: said.notThere }, ...options], "", {
+		id,
+		"aria-describedby": `${id}-reading`,
+	});
+	select.addEventListener("change", () => reassign(assigned, found.fact, select.value || null, words));
+	const hint = element("p", { id: `${id}-reading`, class: "quiet" });
+	const question = suggestion(found, columns, words, () => {
+		reassign(assigned, found.fact, found.suggestion, words);
+		select.focus();
+	});
+	const update = () => {
+		const column = assigned.columnOf(found.fact);
+		select.value = column ?? "";
+		hint.textContent = reading(found, column, columns, words);
+		question.hidden = column !== null || found.suggestion === null;
+	};
+	update();
+	assigned.watch(update);
+	return field(words.facts[found.fact], select, hint, question);
+}
+
+function suggestion(
+	found: SetUp["facts"][number],
+	columns: SetUp["columns"],
+	words: Words,
+	accept: () => void,
+): HTMLElement {
+	const said = words.sidebar.setUp;
+	const { column, heading, sample } = columns.find((one) => one.column === found.suggestion) ?? NO_COLUMN;
+	const text = element("span", { id: `suggested-${found.fact}` }, said.suggested(column, heading));
+	const example = element("span", { class: "quiet" }, sample);
+	const yes = button(said.accept, accept, { class: "second", "aria-describedby": text.id });
+	return element("div", { class: "question" }, text, " ", example, yes);
+}
+
+const NO_COLUMN = { column: "", heading: "", sample: "" };

@@ -1,0 +1,42 @@
+import type { Language } from "../../../i18n/language.ts";
+import type { SetUp, SetUpChoice } from "../../contract.ts";
+import { type NumberField, numberField } from "../numberField.ts";
+
+type Money = Pick<SetUpChoice, "assumedMargin" | "hourlyCost">;
+
+export interface MoneyFields {
+	readonly fields: readonly HTMLElement[];
+	/** Null where one of them holds no number: then focus is on it. */
+	read(): Money | null;
+}
+
+/** The usual margin and the cost of an hour, each where the table calls for it; else they stay as they are. */
+export function moneyFields(setUp: SetUp, language: Language): MoneyFields {
+	const margin = setUp.needsMargin ? marginField(setUp, language) : null;
+	const cost = setUp.hasHours ? costField(setUp, language) : null;
+	const shown = [margin, cost].filter((one) => one !== null);
+	return {
+		fields: shown.map(({ whole }) => whole),
+		read() {
+			const wrong = shown.filter((one) => one.read() === undefined);
+			wrong[0]?.input.focus();
+			if (wrong.length > 0) return null;
+			const percent = margin?.read();
+			return {
+				assumedMargin: margin ? (percent == null ? null : percent / 100) : setUp.assumedMargin,
+				hourlyCost: cost ? (cost.read() ?? null) : setUp.hourlyCost,
+			};
+		},
+	};
+}
+
+function marginField({ assumedMargin }: SetUp, language: Language): NumberField {
+	const { margin: label, marginHelp: help } = language.words.sidebar.setUp;
+	const value = assumedMargin === null ? null : assumedMargin * 100;
+	return numberField({ id: "margin", label, help, value, range: [-100, 100] }, language);
+}
+
+function costField({ hourlyCost: value }: SetUp, language: Language): NumberField {
+	const { hourlyCost: label, hourlyCostHelp: help } = language.words.sidebar.setUp;
+	return numberField({ id: "hourly-cost", label, help, value, range: [0, 1_000_000] }, language);
+}

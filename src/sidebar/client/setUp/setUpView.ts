@@ -1,0 +1,53 @@
+import type { Language } from "../../../i18n/language.ts";
+import type { SetUp } from "../../contract.ts";
+import { act } from "../act.ts";
+import { backButton } from "../backButton.ts";
+import { button } from "../button.ts";
+import { element } from "../element.ts";
+import type { Go } from "../go.ts";
+import { heading } from "../heading.ts";
+import { remarkList } from "../remarkList.ts";
+import { ask } from "../server.ts";
+import { assignment } from "./assignment.ts";
+import { factPicker } from "./factPicker.ts";
+import { moneyFields } from "./moneyFields.ts";
+import { tableFields } from "./tableFields.ts";
+import { unusedColumns } from "./unusedColumns.ts";
+
+/** How the list is read, and every part of it to be put right by a person. */
+export function setUpView(setUp: SetUp, language: Language, go: Go): HTMLElement[] {
+	const { words } = language;
+	const said = words.sidebar.setUp;
+	const assigned = assignment(setUp);
+	const table = tableFields(setUp, words, go);
+	const money = moneyFields(setUp, language);
+	const save = (pressed: HTMLButtonElement) => {
+		const amounts = money.read();
+		if (amounts === null) return;
+		const choice = {
+			tab: setUp.tab,
+			headingRow: table.headingRow(),
+			columns: assigned.changes(),
+			...amounts,
+		};
+		void act({
+			button: pressed,
+			words,
+			request: () => ask("sidebarSaveSetUp", choice),
+			// Read anew: other headings are other columns, and another column is understood in its own way.
+			afterwards: (message) => go.setUp(setUp.tab, message),
+		});
+	};
+	return [
+		backButton(words, go),
+		heading(said.heading),
+		...table.fields,
+		element("p", { class: "found" }, said.found(setUp.customers, setUp.leftOut)),
+		...remarkList(setUp.remarks, setUp.remarks.length, words),
+		element("h2", {}, said.facts),
+		...setUp.facts.map((fact) => factPicker(fact, setUp.columns, assigned, words)),
+		unusedColumns(setUp.columns, assigned, words),
+		...money.fields,
+		element("p", { class: "buttons" }, button(said.use, save, { id: "use", class: "primary" })),
+	];
+}

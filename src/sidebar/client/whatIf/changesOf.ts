@@ -1,0 +1,13 @@
+import type { SettingChanges } from "../../contract.ts";
+import type { SettingField } from "./settingField.ts";
+
+/** Every setting that is other than it is, or the first field that holds no number. */
+export function changesOf(
+	fields: readonly SettingField[],
+): { readonly changes: SettingChanges } | { readonly wrong: SettingField } {
+	const read = fields.map((field) => ({ field, value: field.read() }));
+	const wrong = read.find(({ value }) => value === undefined);
+	if (wrong) return { wrong: wrong.field };
+	const changed = read.flatMap(({ field, value }) => (value == null ? [] : [[field.key, value] as const]));
+	return { changes: Object.fromEntries(changed) };
+}

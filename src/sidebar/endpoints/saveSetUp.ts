@@ -1,0 +1,45 @@
+import { headingText } from "../../settings/headingText.ts";
+import { keyOf } from "../../settings/layout.ts";
+import type { SettingValue, SettingValues } from "../../settings/withValues.ts";
+import type { Grid } from "../../table/cell.ts";
+import { headingKey } from "../../table/headingKey.ts";
+import { type BookSettings, bookSettings } from "../../workbook/bookSettings.ts";
+import { changedSettings, settingValuesEdit } from "../../workbook/changeSettings.ts";
+import type { Edit } from "../../workbook/edits.ts";
+import type { Action } from "../../workbook/plan.ts";
+import { settingsEdits } from "../../workbook/settingsTab.ts";
+import type { SetUpChoice } from "../contract.ts";
+
+/** Remembers how a table is to be read: on the settings tab, so for everyone who shares the file, and by heading. */
+export function saveSetUp(choice: SetUpChoice): Action {
+	return (port, today) => {
+		const book = bookSettings(port, today);
+		const { words } = book.language;
+		const tab = port.tabs().find(({ name }) => name === choice.tab);
+		if (tab === undefined) return { ok: false, message: words.problem.cellGone(choice.tab, "A1") };
+		const values = valuesOf(choice, port.values(tab.id), book);
+		const changed = changedSettings(book, values);
+		const edits: Edit[] =
+			book.tab === null
+				? settingsEdits(changed.settings, changed.language)
+				: settingValuesEdit(book, values, port);
+		return {
+			ok: true,
+			edits: [...edits, { kind: "markTab", tab: tab.id, role: "customers" }],
+			message: words.settings.saved,
+		};
+	};
+}
+
+function valuesOf(choice: SetUpChoice, grid: Grid, { language: { words } }: BookSettings): SettingValues {
+	const headings = choice.headingRow === null ? "" : headingText(grid[choice.headingRow - 1] ?? []);
+	return new Map<string, SettingValue>([
+		[keyOf.general("headings"), { value: headings }],
+		[keyOf.general("assumedMargin"), { value: choice.assumedMargin ?? "" }],
+		[keyOf.general("hourlyCost"), { value: choice.hourlyCost ?? "" }],
+		...choice.columns.map(({ heading, fact }): [string, SettingValue] => [
+			keyOf.column(headingKey(heading)),
+			{ value: fact === null ? words.settings.notUsed : words.facts[fact], label: heading },
+		]),
+	]);
+}

@@ -1,0 +1,103 @@
+import { headingText } from "../../settings/headingText.ts";
+import { columnLetters } from "../../table/a1.ts";
+import type { Grid } from "../../table/cell.ts";
+import { headingKey } from "../../table/headingKey.ts";
+import type { Reading } from "../../table/reading.ts";
+import { shownText } from "../../table/shownText.ts";
+import { isUnknown } from "../../table/unknownCell.ts";
+import { type Day, FACTS, type FactKey } from "../../tiering/facts.ts";
+import { type BookSettings, bookSettings } from "../../workbook/bookSettings.ts";
+import { customersTab, readTab } from "../../workbook/customersTab.ts";
+import { noticed } from "../../workbook/noticed.ts";
+import type { Port } from "../../workbook/port.ts";
+import { ourColumns } from "../../workbook/resultColumns.ts";
+import type { Reply, SetUp, SetUpColumn, SetUpFact } from "../contract.ts";
+import { understood } from "./understood.ts";
+
+/** What a list should have: shown even where it is not there. */
+const BASIC: readonly FactKey[] = ["customer", "revenue", "previousRevenue", "profit"];
+/** How many rows may be offered as the headings, and how many remarks are listed. */
+const HEADING_ROWS = 12;
+const LISTED = 20;
+
+/** How the table of a tab is read; of the active one where no name is given. Writes nothing. */
+export function setUp(tabName: string | null): (port: Port, today: Day) => Reply<SetUp> {
+	return (port, today) => {
+		const book = bookSettings(port, today);
+		const tab = port.tabs().find(({ name }) => name === tabName) ?? customersTab(port);
+		const read = readTab(tab, port, book.settings);
+		const { grid, reading } = read;
+		const ours = ourColumns(port, tab.id, grid, reading.headerRow, book.language.words.note.writtenBy);
+		const holds = (fact: FactKey) => reading.columns.some((column) => column.fact === fact);
+		return {
+			ok: true,
+			locale: book.language.words.tag,
+			view: {
+				tab: tab.name,
+				tabs: port
+					.tabs()
+					.filter(({ role }) => role === null || role === "customers")
+					.map(({ name }) => name),
+				headingRow: reading.headerRow < 0 ? null : reading.headerRow + 1,
+				headingRows: headingRows(grid),
+				customers: reading.customers.length,
+				leftOut: reading.leftOut.length,
+				facts: (Object.keys(FACTS) as FactKey[]).flatMap((fact) => factLine(fact, reading, grid, book)),
+				columns: columnsOf(reading, grid, ours),
+				remarks: noticed(read, book).slice(0, LISTED),
+				needsMargin:
+					reading.customers.length > 0 && !["profit", "cost", "margin"].some((f) => holds(f as FactKey)),
+				assumedMargin: book.settings.policy.assumedMargin,
+				hasHours: holds("hours"),
+				hourlyCost: book.settings.policy.hourlyCost,
+			},
+		};
+	};
+}
+
+function headingRows(grid: Grid): SetUp["headingRows"] {
+	return grid
+		.slice(0, HEADING_ROWS)
+		.map((cells, index) => ({ row: index + 1, text: headingText(cells).slice(0, 60) }))
+		.filter(({ text }) => text.includes(" · "));
+}
+
+function factLine(
+	fact: FactKey,
+	reading: Reading,
+	grid: Grid,
+	{ settings, language }: BookSettings,
+): SetUpFact[] {
+	const at = reading.columns.findIndex((column) => column.fact === fact);
+	const suggested = at >= 0 ? -1 : reading.columns.findIndex((column) => column.suggestion === fact);
+	if (at < 0 && suggested < 0 && !BASIC.includes(fact)) return [];
+	const column = reading.columns[at >= 0 ? at : suggested];
+	const chosen = column !== undefined && settings.assigned[headingKey(column.heading)] !== undefined;
+	const customer = reading.customers.find(({ facts }) => facts[fact] !== undefined);
+	return [
+		{
+			fact,
+			column: at < 0 ? null : columnLetters(at),
+			suggestion: suggested < 0 ? null : columnLetters(suggested),
+			confidence: chosen ? 1 : (column?.confidence ?? 0),
+			chosen,
+			sample:
+				at < 0 || customer === undefined
+					? null
+					: {
+							found: shownText(grid[customer.row]![at]),
+							understood: understood(fact, customer.facts[fact]!, language),
+						},
+		},
+	];
+}
+
+function columnsOf({ columns, headerRow }: Reading, grid: Grid, ours: ReadonlySet<number>): SetUpColumn[] {
+	return columns.flatMap(({ heading }, index) => {
+		if (heading === "" || ours.has(index + 1)) return [];
+		const filled = grid.slice(headerRow + 1).find((row) => !isUnknown(row[index]));
+		return [
+			{ column: columnLetters(index), heading, sample: filled === undefined ? "" : shownText(filled[index]) },
+		];
+	});
+}

@@ -1,0 +1,15 @@
+/**
+ * The value below which a share of the values lie: linear interpolation between order statistics (R's type 7, the default
+ * of R, NumPy and Excel's PERCENTILE.INC).
+ *
+ * @param sorted at least one value, ascending.
+ * @param share 0–1.
+ * @example of 10, 20, 40: the 0.5 is 20, the 0.75 is 30.
+ * @source Hyndman and Fan, *Sample quantiles in statistical packages*, The American Statistician 50 (1996)
+ */
+export function percentile(sorted: readonly number[], share: number): number {
+	const position = (sorted.length - 1) * share;
+	const lower = sorted[Math.floor(position)]!;
+	const upper = sorted[Math.ceil(position)]!;
+	return lower + (upper - lower) * (position - Math.floor(position));
+}

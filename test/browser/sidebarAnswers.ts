@@ -1,0 +1,135 @@
+import type { Home, SetUp, WhatIf } from "../../src/sidebar/contract.ts";
+import type { Answers } from "./sidebarAlone.ts";
+
+export const HOME: Home = {
+	tab: "Customers 2025",
+	customers: 64,
+	knownShare: 0.71,
+	places: [
+		{ place: 1, customers: 9 },
+		{ place: 2, customers: 27 },
+		{ place: 3, customers: 15 },
+		{ place: 4, customers: 8 },
+		{ place: "needsFacts", customers: 5 },
+	],
+	noticed: 3,
+	firstNoticed: [
+		{ text: "“ca. 12.000” is no amount that we can read.", at: { tab: "Customers 2025", cell: "D17" } },
+		{ text: "The column “Region” is not used.", at: null },
+	],
+};
+
+const LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft mbH";
+
+export const SET_UP: SetUp = {
+	tab: "Customers 2025",
+	tabs: ["Customers 2025", `Archive ${LONG}`],
+	headingRow: 4,
+	headingRows: [
+		{ row: 1, text: "Customer list, exported 3 January" },
+		{ row: 4, text: "Kunde · By · Region · Omsætning · Timer · Dage · Noter" },
+	],
+	customers: 64,
+	leftOut: 2,
+	facts: [
+		fact("customer", "A", 1, { found: "Nordlys Tryk ApS", understood: "Nordlys Tryk ApS" }),
+		fact("revenue", "D", 0.97, { found: "12.444,50 kr.", understood: "12,444.50" }),
+		fact("profit", null, 0, null),
+		fact("hours", "E", 0.7, { found: "31 t", understood: "31" }),
+		{ ...fact("daysLate", null, 0.5, null), suggestion: "F" },
+	],
+	columns: [
+		{ column: "A", heading: "Kunde", sample: "Nordlys Tryk ApS" },
+		{ column: "B", heading: "By", sample: "Aarhus" },
+		{ column: "C", heading: "Region", sample: LONG },
+		{ column: "D", heading: "Omsætning", sample: "12.444,50 kr." },
+		{ column: "E", heading: "Timer", sample: "31 t" },
+		{ column: "F", heading: "Dage", sample: "14" },
+		{ column: "G", heading: `Noter ${LONG}`, sample: "betaler altid til tiden" },
+	],
+	remarks: [
+		{ text: "“ca. 12.000” is no amount that we can read.", at: { tab: "Customers 2025", cell: "D17" } },
+	],
+	needsMargin: true,
+	assumedMargin: 0.3,
+	hasHours: true,
+	hourlyCost: null,
+};
+
+function fact(
+	name: SetUp["facts"][number]["fact"],
+	column: string | null,
+	confidence: number,
+	sample: SetUp["facts"][number]["sample"],
+): SetUp["facts"][number] {
+	return { fact: name, column, suggestion: null, confidence, chosen: false, sample };
+}
+
+/** How the customers stand as the settings are. */
+export const AS_IS: WhatIf = {
+	settings: [
+		weight("criterion.netMargin", "Net margin", "high", 0.32),
+		weight("criterion.hours", "Time they take, against what they pay for it", "normal", 0.2),
+		weight("criterion.daysLate", "Days late", 7, 0.14),
+		{
+			key: "threshold.tier1",
+			label: "Tier 1 begins at",
+			section: "thresholds",
+			kind: "number",
+			value: 75,
+			share: null,
+		},
+		{
+			key: "limit.highMargin",
+			label: "High margin",
+			section: "limits",
+			kind: "share",
+			value: 0.4,
+			share: null,
+		},
+	],
+	places: HOME.places.map(({ place, customers }) => ({ place, now: customers, after: customers })),
+	moved: 0,
+	moves: [],
+};
+
+function weight(
+	key: string,
+	label: string,
+	value: WhatIf["settings"][number]["value"],
+	share: number,
+): WhatIf["settings"][number] {
+	return { key, label, section: "weights", kind: "weight", value, share };
+}
+
+/** As many customers move up from Tier 2 as one says. */
+export const moved = (count: number): WhatIf => ({
+	settings: AS_IS.settings.map((setting) => (setting.share === null ? setting : { ...setting, share: 0.25 })),
+	places: AS_IS.places.map((one) => {
+		const more = one.place === 1 ? count : one.place === 2 ? -count : 0;
+		return { ...one, after: one.now + more };
+	}),
+	moved: count,
+	moves: [`Nordlys Tryk ApS`, LONG, "Bo & Co"]
+		.slice(0, count)
+		.map((customer) => ({ customer, from: 2, to: 1 })),
+});
+
+/** A server with which all goes well. */
+export function answers(others: Partial<Answers> = {}): Answers {
+	const locale = "en_US";
+	return {
+		sidebarHome: () => ({ ok: true, locale, view: HOME }),
+		sidebarTier: () => ({ ok: true, message: "64 customers tiered." }),
+		sidebarSetUp: (tab) => ({ ok: true, locale, view: { ...SET_UP, tab: tab ?? SET_UP.tab } }),
+		sidebarSaveSetUp: () => ({ ok: true, message: "Saved for everyone who shares this file." }),
+		sidebarShowCell: (tab, cell) => ({ ok: true, message: `${tab}: ${cell}` }),
+		sidebarWhatIf: (changes) => ({
+			ok: true,
+			locale,
+			view: Object.keys(changes).length === 0 ? AS_IS : moved(Object.keys(changes).length),
+		}),
+		sidebarApply: () => ({ ok: true, message: "Settings changed. 64 customers tiered." }),
+		...others,
+	};
+}

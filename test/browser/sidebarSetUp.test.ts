@@ -1,0 +1,231 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { answers, SET_UP } from "./sidebarAnswers.ts";
+
+let sidebar: SidebarAlone;
+afterEach(() => sidebar.browser.close());
+
+async function openSetUp(others: Partial<Answers> = {}, locale?: string) {
+	sidebar = await sidebarAlone(answers(others), locale === undefined ? {} : { locale });
+	await sidebar.page.getByRole("button", { name: /Set up|Opsætning/ }).click();
+	await sidebar.page.locator("#use").waitFor();
+	return sidebar.page;
+}
+
+const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
+const saved = () => sidebar.lastSent("sidebarSaveSetUp")?.[0];
+const unchanged = {
+	tab: "Customers 2025",
+	headingRow: null,
+	columns: [],
+	assumedMargin: 0.3,
+	hourlyCost: null,
+};
+
+/** Presses Tab until the control with that name has the focus, as one who has no mouse does. */
+async function tabTo(name: string): Promise<void> {
+	const wanted = sidebar.page
+		.getByLabel(name, { exact: true })
+		.or(sidebar.page.getByRole("button", { name }));
+	for (let presses = 0; presses < 60; presses++) {
+		await sidebar.page.keyboard.press("Tab");
+		if (await wanted.evaluateAll((found) => found.includes(document.activeElement as HTMLElement))) return;
+	}
+	throw new Error(`Tab does not lead to ${name}`);
+}
+
+describe("set up", () => {
+	test("can be done from home to saved by keyboard alone", async () => {
+		sidebar = await sidebarAlone(answers());
+		const { page } = sidebar;
+		await expect.poll(focused).toBe("Customers 2025");
+		await tabTo("Set up");
+		await page.keyboard.press("Enter");
+		await expect.poll(focused).toBe("How your list is read");
+		await tabTo("Headings");
+		await page.keyboard.press("ArrowDown");
+		await tabTo("Profit");
+		await page.keyboard.type("B");
+		await tabTo("Yes, use it");
+		await page.keyboard.press("Space");
+		expect(await page.locator("#fact-daysLate").evaluate((one) => one === document.activeElement)).toBe(true);
+		await tabTo("Usual margin, %");
+		await page.keyboard.type("32,5 %");
+		await tabTo("Use this");
+		await page.keyboard.press("Enter");
+		await expect.poll(() => page.locator("#status").textContent()).toContain("Saved for everyone");
+		expect(saved()).toEqual({
+			...unchanged,
+			headingRow: 1,
+			columns: [
+				{ heading: "By", fact: "profit" },
+				{ heading: "Dage", fact: "daysLate" },
+			],
+			assumedMargin: 0.325,
+		});
+		expect(await focused()).toBe("Use this");
+		expect(sidebar.complaints).toEqual([]);
+	});
+
+	test("shows of each column what was found, what is made of it and how sure we are", async () => {
+		const page = await openSetUp();
+		const readings = await page.locator("[id$=-reading]").allTextContents();
+		expect(readings).toEqual([
+			"Nordlys Tryk ApS · sure",
+			"12.444,50 kr. → 12,444.50 · sure",
+			"",
+			"31 t → 31 · fairly sure",
+			"",
+		]);
+		expect(await page.getByText("64 customers; 2 rows left out").isVisible()).toBe(true);
+		expect(await page.getByLabel("Days late").inputValue()).toBe("");
+	});
+
+	test("sends nothing of a suggestion that nobody accepted", async () => {
+		const page = await openSetUp();
+		await page.getByRole("button", { name: "Use this" }).click();
+		await expect.poll(saved).toEqual(unchanged);
+	});
+
+	test("takes a suggestion as the person's choice once it is accepted", async () => {
+		const page = await openSetUp();
+		await page.getByRole("button", { name: "Yes, use it" }).click();
+		expect(await page.getByLabel("Days late").inputValue()).toBe("F");
+		expect(await page.locator("#fact-daysLate-reading").textContent()).toBe("14 · your choice");
+		expect(await page.getByText("Is it column F").isVisible()).toBe(false);
+		await page.getByRole("button", { name: "Use this" }).click();
+		await expect.poll(saved).toEqual({ ...unchanged, columns: [{ heading: "Dage", fact: "daysLate" }] });
+	});
+
+	test("frees the old column when a fact moves to another one", async () => {
+		const page = await openSetUp();
+		await page.getByLabel("Revenue").selectOption("F · Dage");
+		await page.getByRole("button", { name: "Use this" }).click();
+		await expect.poll(saved).toEqual({
+			...unchanged,
+			columns: [
+				{ heading: "Omsætning", fact: null },
+				{ heading: "Dage", fact: "revenue" },
+			],
+		});
+	});
+
+	test("says which fact lost its column to another, and sends it as one change", async () => {
+		const page = await openSetUp();
+		await page.getByLabel("Revenue").selectOption("E · Timer");
+		expect(await page.getByLabel("Hours").inputValue()).toBe("");
+		expect(await page.locator("#status").textContent()).toBe("Hours: not in my list");
+		await page.getByLabel("Hours").selectOption("D · Omsætning");
+		await page.getByRole("button", { name: "Use this" }).click();
+		await expect.poll(saved).toEqual({
+			...unchanged,
+			columns: [
+				{ heading: "Omsætning", fact: "hours" },
+				{ heading: "Timer", fact: "revenue" },
+			],
+		});
+	});
+
+	test("can say that a fact is not in the list, and change its mind", async () => {
+		const page = await openSetUp();
+		await page.getByLabel("Hours").selectOption("not in my list");
+		await page.getByRole("button", { name: "Use this" }).click();
+		await expect.poll(saved).toEqual({ ...unchanged, columns: [{ heading: "Timer", fact: null }] });
+		await expect.poll(() => page.getByLabel("Hours").inputValue()).toBe("E");
+		await page.getByLabel("Hours").selectOption("not in my list");
+		await page.getByLabel("Hours").selectOption("E · Timer");
+		await page.getByRole("button", { name: "Use this" }).click();
+		await expect.poll(saved).toEqual(unchanged);
+	});
+
+	test("lets any column that is not used be any fact there is", async () => {
+		const page = await openSetUp();
+		await page.getByText("4 columns not used").click();
+		await page.getByLabel("B · By").selectOption("Story");
+		expect(await page.getByText("3 columns not used").isVisible()).toBe(true);
+		await page.getByLabel("C · Region").selectOption("Profit");
+		expect(await page.getByLabel("Profit", { exact: true }).inputValue()).toBe("C");
+		await page.getByRole("button", { name: "Use this" }).click();
+		await expect.poll(saved).toEqual({
+			...unchanged,
+			columns: [
+				{ heading: "By", fact: "story" },
+				{ heading: "Region", fact: "profit" },
+			],
+		});
+	});
+
+	test("says at the field that a number is none, and sends nothing", async () => {
+		const page = await openSetUp();
+		for (const [typed, complaint] of [
+			["a third", "“Usual margin, %” needs a number, or nothing."],
+			["130", "“Usual margin, %” needs a number from −100 to 100, or nothing."],
+		] as const) {
+			await page.getByLabel("Usual margin, %").fill(typed);
+			await page.getByRole("button", { name: "Use this" }).click();
+			const margin = page.getByLabel("Usual margin, %");
+			expect(await margin.getAttribute("aria-invalid")).toBe("true");
+			expect(await margin.evaluate((one) => one === document.activeElement)).toBe(true);
+			const describedBy = (await margin.getAttribute("aria-describedby"))?.split(" ")[0];
+			expect(await page.locator(`#${describedBy}`).textContent()).toBe(complaint);
+		}
+		expect(saved()).toBeUndefined();
+		await page.getByLabel("Usual margin, %").fill("");
+		await page.getByLabel("Cost of one of our hours").fill("450,50 kr.");
+		await page.getByRole("button", { name: "Use this" }).click();
+		await expect.poll(saved).toEqual({ ...unchanged, assumedMargin: null, hourlyCost: 450.5 });
+	});
+
+	test("asks for no margin and no cost of an hour where the list calls for neither, and leaves them be", async () => {
+		const page = await openSetUp({
+			sidebarSetUp: () => ({
+				ok: true,
+				locale: "en_US",
+				view: { ...SET_UP, needsMargin: false, hasHours: false, assumedMargin: 0.25, hourlyCost: 450 },
+			}),
+		});
+		expect(await page.locator("input").count()).toBe(0);
+		await page.getByRole("button", { name: "Use this" }).click();
+		await expect.poll(saved).toEqual({ ...unchanged, assumedMargin: 0.25, hourlyCost: 450 });
+	});
+
+	test("reads a Danish number as Danish", async () => {
+		const page = await openSetUp(
+			{ sidebarSetUp: () => ({ ok: true, locale: "da_DK", view: { ...SET_UP, assumedMargin: 0.325 } }) },
+			"da-DK",
+		);
+		expect(await page.getByLabel("Sædvanlig dækningsgrad, %").inputValue()).toBe("32,5");
+		await page.getByLabel("Hvad en af vores timer koster").fill("1.250");
+		await page.getByRole("button", { name: "Brug dette" }).click();
+		await expect.poll(saved).toEqual({ ...unchanged, assumedMargin: 0.325, hourlyCost: 1250 });
+		expect(await page.locator("html").getAttribute("lang")).toMatch(/^da/);
+	});
+
+	test("reads another tab when one is chosen, with the focus where it was", async () => {
+		const page = await openSetUp();
+		const other = SET_UP.tabs[1]!;
+		await page.getByLabel("Tab").focus();
+		await page.getByLabel("Tab").selectOption(other);
+		await expect.poll(() => sidebar.lastSent("sidebarSetUp")).toEqual([other]);
+		await expect.poll(() => page.locator("#tab:focus").inputValue()).toBe(other);
+	});
+
+	test("keeps what the person chose when it could not be saved, and says why", async () => {
+		const page = await openSetUp({
+			sidebarSaveSetUp: () => ({ ok: false, message: "The settings tab is protected. Nothing was changed." }),
+		});
+		await page.getByRole("button", { name: "Yes, use it" }).click();
+		await page.getByRole("button", { name: "Use this" }).click();
+		await expect
+			.poll(() => page.locator("#status").textContent())
+			.toContain("The settings tab is protected.");
+		expect(await page.getByLabel("Days late").inputValue()).toBe("F");
+		expect(await focused()).toBe("Use this");
+	});
+
+	test("goes to the cell that a remark is about", async () => {
+		const page = await openSetUp();
+		await page.getByRole("button", { name: "Go to D17" }).click();
+		await expect.poll(() => sidebar.lastSent("sidebarShowCell")).toEqual(["Customers 2025", "D17"]);
+	});
+});

@@ -1,0 +1,146 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { AS_IS, answers, moved } from "./sidebarAnswers.ts";
+
+let sidebar: SidebarAlone;
+afterEach(() => sidebar.browser.close());
+
+async function openWhatIf(others: Partial<Answers> = {}) {
+	sidebar = await sidebarAlone(answers(others));
+	await sidebar.page.getByRole("button", { name: "What if …" }).click();
+	await sidebar.page.locator("#apply").waitFor();
+	return sidebar.page;
+}
+
+const count = () => sidebar.page.locator("#moved").textContent();
+const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
+const tries = () => sidebar.asked.filter(({ request }) => request === "sidebarWhatIf").length;
+
+describe("what if", () => {
+	test("begins with how things are: heading focused, weights open, nobody moved", async () => {
+		const page = await openWhatIf();
+		await expect.poll(focused).toBe("What if …");
+		expect(await page.getByLabel("Net margin").inputValue()).toBe("high");
+		expect(await page.getByLabel("Days late").locator("option:checked").textContent()).toBe(
+			"7 (your number)",
+		);
+		expect(await page.getByText("32 % of the whole").isVisible()).toBe(true);
+		expect(await page.getByLabel("Tier 1 begins at").isVisible()).toBe(false);
+		expect(await count()).toBe("Nobody would change tier.");
+	});
+
+	test("counts and names who would move, then applies it and goes home with the message", async () => {
+		const page = await openWhatIf();
+		await page.getByLabel("Net margin").selectOption("low");
+		await expect.poll(count).toBe("1 customer would change tier:");
+		expect(await page.locator(".moves li").allTextContents()).toEqual(["Nordlys Tryk ApS: Tier 2 → Tier 1"]);
+		expect(await page.locator("tbody tr").first().innerText()).toMatch(/Tier 1\s+9\s+10/);
+		await page.getByText("Limits").click();
+		expect(await page.getByLabel("High margin, %").inputValue()).toBe("40");
+		await page.getByLabel("High margin, %").fill("32,5");
+		await expect.poll(count).toBe("2 customers would change tier:");
+		expect(await page.getByText("25 % of the whole").count()).toBe(3);
+		expect(
+			await page.locator("#setting-limit\\.highMargin").evaluate((one) => one === document.activeElement),
+		).toBe(true);
+		await page.getByRole("button", { name: "Apply and tier" }).click();
+		await expect.poll(() => page.locator("#status").textContent()).toContain("Settings changed.");
+		expect(sidebar.lastSent("sidebarApply")).toEqual([
+			{ "criterion.netMargin": "low", "limit.highMargin": 0.325 },
+		]);
+		await expect.poll(focused).toBe("Customers 2025");
+		expect(sidebar.complaints).toEqual([]);
+	});
+
+	test("asks once for several changes in a row, and not at all for a change that is taken back", async () => {
+		const page = await openWhatIf();
+		await page.getByText("Where the tiers begin").click();
+		await page.getByLabel("Tier 1 begins at").pressSequentially("0", { delay: 20 });
+		await page.getByLabel("Tier 1 begins at").fill("80");
+		await expect.poll(count).toBe("1 customer would change tier:");
+		expect(tries()).toBe(2);
+		expect(sidebar.lastSent("sidebarWhatIf")).toEqual([{ "threshold.tier1": 80 }]);
+		await page.getByLabel("Tier 1 begins at").fill("75");
+		await expect.poll(count).toBe("Nobody would change tier.");
+		expect(tries()).toBe(2);
+	});
+
+	test("shows the reply to the last change, in whatever order the replies come", async () => {
+		const waiting: (() => void)[] = [];
+		const page = await openWhatIf({
+			sidebarWhatIf: async (changes) => {
+				const changed = Object.keys(changes).length;
+				if (changed > 0) await new Promise<void>((reply) => waiting.push(reply));
+				return { ok: true, locale: "en_US", view: changed === 0 ? AS_IS : moved(changed) };
+			},
+		});
+		await page.getByLabel("Net margin").selectOption("low");
+		await expect.poll(() => waiting.length).toBe(1);
+		await page.getByLabel("Days late").selectOption("off");
+		await expect.poll(() => waiting.length).toBe(2);
+		expect(await count()).toBe("Reckoning …");
+		waiting[1]!();
+		await expect.poll(count).toBe("2 customers would change tier:");
+		waiting[0]!();
+		await page.waitForTimeout(200);
+		expect(await count()).toBe("2 customers would change tier:");
+	});
+
+	test("discards every change, and what is still being reckoned", async () => {
+		const page = await openWhatIf();
+		await page.getByLabel("Net margin").selectOption("low");
+		await expect.poll(count).toBe("1 customer would change tier:");
+		await page.getByLabel("Days late").selectOption("off");
+		await page.getByRole("button", { name: "Discard" }).click();
+		expect(await page.getByLabel("Net margin").inputValue()).toBe("high");
+		expect(await page.getByLabel("Days late").inputValue()).toBe("own");
+		await page.waitForTimeout(500);
+		expect(await count()).toBe("Nobody would change tier.");
+		expect(tries()).toBe(2);
+		await page.getByRole("button", { name: "Apply and tier" }).click();
+		expect(await page.locator("#status").textContent()).toBe("Nobody would change tier.");
+		expect(sidebar.lastSent("sidebarApply")).toBeUndefined();
+	});
+
+	test("says at the field that a number is none, and sends nothing", async () => {
+		const page = await openWhatIf();
+		await page.getByText("Where the tiers begin").click();
+		await page.getByLabel("Tier 1 begins at").fill("high");
+		await expect
+			.poll(() => page.locator("#setting-threshold\\.tier1-wrong").textContent())
+			.toBe("“Tier 1 begins at” needs a number, or nothing.");
+		await page.getByRole("button", { name: "Apply and tier" }).click();
+		expect(await page.getByLabel("Tier 1 begins at").getAttribute("aria-invalid")).toBe("true");
+		expect(tries()).toBe(1);
+		expect(sidebar.lastSent("sidebarApply")).toBeUndefined();
+	});
+
+	test("says why a change cannot be, keeps it, and tries again", async () => {
+		let fails = true;
+		const page = await openWhatIf({
+			sidebarWhatIf: (changes) => {
+				if (Object.keys(changes).length === 0) return { ok: true, locale: "en_US", view: AS_IS };
+				if (fails) return { ok: false, locale: "en_US", message: "Tier 1 must begin above Tier 2." };
+				return { ok: true, locale: "en_US", view: moved(1) };
+			},
+		});
+		await page.getByLabel("Net margin").selectOption("low");
+		await expect.poll(count).toBe("Tier 1 must begin above Tier 2.");
+		expect(await page.getByLabel("Net margin").inputValue()).toBe("low");
+		fails = false;
+		await page.getByRole("button", { name: "Try again" }).click();
+		await expect.poll(count).toBe("1 customer would change tier:");
+	});
+
+	test("stays with the changes when they could not be applied", async () => {
+		const page = await openWhatIf({
+			sidebarApply: () => {
+				throw new Error("Service Spreadsheets failed");
+			},
+		});
+		await page.getByLabel("Net margin").selectOption("low");
+		await page.getByRole("button", { name: "Apply and tier" }).click();
+		await expect.poll(() => page.locator("#status").textContent()).toContain("Google Sheets did not answer.");
+		expect(await page.getByLabel("Net margin").inputValue()).toBe("low");
+	});
+});

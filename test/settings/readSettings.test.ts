@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import { da } from "../../src/i18n/da.ts";
+import { en } from "../../src/i18n/en.ts";
+import { figures } from "../../src/i18n/figures.ts";
+import { DEFAULT_SETTINGS, readSettings, type Settings } from "../../src/settings/readSettings.ts";
+import { type SettingValues, withValues } from "../../src/settings/withValues.ts";
+import type { Cell, Grid } from "../../src/table/cell.ts";
+import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
+import { settingsCells } from "../../src/workbook/settingsTab.ts";
+
+/** A settings tab as the add-on makes it, its formulas blank. */
+function tab(settings: Settings = DEFAULT_SETTINGS, words = en): Grid {
+	return settingsCells(settings, { words, figures: figures(words.tag) }).map((row) =>
+		row.map((cell): Cell => (typeof cell === "object" && cell !== null && "formula" in cell ? "" : cell)),
+	);
+}
+const changed = (values: Record<string, { value?: Cell; anchors?: Cell[] }>, words = en) =>
+	readSettings(
+		withValues(tab(DEFAULT_SETTINGS, words), new Map(Object.entries(values)) as SettingValues),
+		"en_US",
+	);
+/** The address of a cell and why it cannot be used. */
+const complaints = ({ problems }: Settings) => problems.map(({ column, found, why }) => [column, found, why]);
+
+describe("a tab that nobody touched", () => {
+	test.each([en, da])("says the default policy, in every language", (words) => {
+		expect(readSettings(tab(DEFAULT_SETTINGS, words), "en_US")).toEqual({ ...DEFAULT_SETTINGS });
+	});
+	test("says it after its rows were shuffled and moved to the right, too", () => {
+		const rows = [...tab()].reverse().map((row) => ["", "", ...row]);
+		expect(readSettings(rows, "en_US").policy).toEqual(defaultPolicy);
+	});
+	test("says the defaults for rows that were deleted", () => {
+		expect(readSettings([], "en_US")).toEqual(DEFAULT_SETTINGS);
+		expect(readSettings(tab().slice(0, 12), "en_US").policy).toEqual(defaultPolicy);
+	});
+});
+
+describe("every number is read from its cell", () => {
+	test("and comes back as it was written", () => {
+		const policy = {
+			...defaultPolicy,
+			criteria: {
+				...defaultPolicy.criteria,
+				netProfit: { ...defaultPolicy.criteria.netProfit, anchors: [-120.5, 800, 9000] as const },
+				discount: { ...defaultPolicy.criteria.discount, weight: 11, anchors: [0.5, 0.2, 0.01] as const },
+				products: { ...defaultPolicy.criteria.products, weight: 0 },
+			},
+			thresholds: { tier1: 80, tier2: 60.5, tier3: 10 },
+			limits: { ...defaultPolicy.limits, breakEvenMargin: 0.08, unhappyComplaints: 3 },
+			hourlyCost: 450,
+			assumedMargin: 0.3,
+			passUp: 0.4,
+			reviewDate: 20_000,
+		};
+		const settings = {
+			policy,
+			locale: "da-DK",
+			headings: "Navn · Beløb",
+			assigned: { belob: "revenue" as const, rest: null },
+			problems: [],
+		};
+		expect(readSettings(tab(settings, da), "da_DK")).toEqual(settings);
+	});
+	test("a weight may be a word, in any language, or a number", () => {
+		const weightOf = (value: Cell) =>
+			changed({ "criterion.daysLate": { value } }).policy.criteria.daysLate.weight;
+		expect(["off", "Low", "normal", "HIGH", "fra", "høj", 3, "4,5", ""].map(weightOf)).toEqual([
+			0, 3.5, 7, 14, 0, 14, 3, 4.5, 7,
+		]);
+	});
+	test("a share may be a decimal, per cent, or a number of per cent", () => {
+		const marginOf = (value: Cell) => changed({ "general.assumedMargin": { value } }).policy.assumedMargin;
+		expect([0.3, "30 %", 30, "32,5 %", ""].map(marginOf)).toEqual([0.3, 0.3, 0.3, 0.325, null]);
+	});
+	test("anchors that are all blank switch a criterion off; the first alone may be blank", () => {
+		const anchorsOf = (anchors: Cell[]) =>
+			changed({ "criterion.complaints": { anchors } }).policy.criteria.complaints.anchors;
+		expect(anchorsOf(["", "", ""])).toBeNull();
+		expect(anchorsOf(["", 2, 0])).toEqual([null, 2, 0]);
+	});
+});
+
+describe("what cannot be used is named, and the default stands in for it", () => {
+	test.each<[string, Record<string, { value?: Cell; anchors?: Cell[] }>, unknown[]]>([
+		["a word for a number", { "general.hourlyCost": { value: "cheap" } }, [[1, "cheap", "notANumber"]]],
+		["a negative cost", { "general.hourlyCost": { value: -5 } }, [[1, "-5", "outOfBounds"]]],
+		["a weight that is no word", { "criterion.fit": { value: "huge" } }, [[1, "huge", "notANumber"]]],
+		["a negative weight", { "criterion.fit": { value: -1 } }, [[1, "-1", "outOfBounds"]]],
+		["anchors out of order", { "criterion.daysLate": { anchors: [15, 60, 0] } }, [[5, "60", "wrongOrder"]]],
+		[
+			"anchors the wrong way round",
+			{ "criterion.daysLate": { anchors: [0, 15, 60] } },
+			[[5, "15", "wrongOrder"]],
+		],
+		[
+			"an anchor that is missing",
+			{ "criterion.daysLate": { anchors: [60, 15, ""] } },
+			[[5, "15", "wrongOrder"]],
+		],
+		[
+			"an anchor that is a word",
+			{ "criterion.daysLate": { anchors: [60, "soon", 0] } },
+			[[5, "soon", "notANumber"]],
+		],
+		["thresholds out of order", { "threshold.tier2": { value: 90 } }, [[1, "90", "wrongOrder"]]],
+		["a threshold over 100", { "threshold.tier1": { value: 120 } }, [[1, "120", "outOfBounds"]]],
+		["a limit that is an error", { "limit.highMargin": { value: "#REF!" } }, [[1, "#REF!", "notANumber"]]],
+		[
+			"a language we do not speak",
+			{ "general.language": { value: "Klingon" } },
+			[[1, "Klingon", "unknownWord"]],
+		],
+	])("%s", (_, values, expected) => {
+		const settings = changed(values);
+		expect(complaints(settings)).toEqual(expected);
+		expect(settings.policy).toEqual(defaultPolicy);
+		expect(settings.locale).toBeNull();
+	});
+	test("with the row it stands in", () => {
+		const grid = withValues(tab(), new Map([["general.hourlyCost", { value: "cheap" }]]));
+		const { row } = readSettings(grid, "en_US").problems[0]!;
+		expect(grid[row]).toContain("general.hourlyCost");
+	});
+});
+
+describe("the user's own columns", () => {
+	test("a choice without a row gets one at the end", () => {
+		const grid = withValues(
+			tab(),
+			new Map([["column.belob kr", { value: "Revenue", label: "Beløb (kr.)" }]]),
+		);
+		expect(grid[grid.length - 1]).toEqual(["Beløb (kr.)", "Revenue", "", "", "", "", "", "column.belob kr"]);
+		expect(readSettings(grid, "en_US").assigned).toEqual({ "belob kr": "revenue" });
+	});
+	test("a fact may be named in any language; a word that is none is named", () => {
+		const rows = [
+			["column.a", "Omsætning"],
+			["column.b", "not used"],
+			["column.c", "Turnip"],
+		].map(([key, value]) => ["", value!, "", "", "", "", "", key!]);
+		const { assigned, problems } = readSettings(rows, "en_US");
+		expect(assigned).toEqual({ a: "revenue", b: null });
+		expect(problems).toEqual([{ row: 2, column: 1, found: "Turnip", why: "unknownWord" }]);
+	});
+});

@@ -1,0 +1,34 @@
+import { afterEach } from "vitest";
+import { type Headless, openHeadless } from "../../src/preview/headless.ts";
+import { builtCode } from "../builtCode.ts";
+
+export type Rows = (string | number | Date)[][];
+
+const open: Headless[] = [];
+afterEach(() => {
+	for (const book of open.splice(0)) book.dispose();
+});
+
+/** Opens sheets in the built add-on over the real engine, until the end of the test. */
+export async function opened(sheets: Record<string, Rows>, locale = "en_US"): Promise<Headless> {
+	const book = await openHeadless({ code: builtCode(), sheets, locale });
+	open.push(book);
+	await book.settled();
+	return book;
+}
+
+/** Everything that a person could see in a file. */
+export const everything = (book: Headless) =>
+	book.sheets().map((name) => ({
+		name,
+		values: book.values(name),
+		formulas: book.formulas(name),
+		notes: book.notes(name),
+		rules: book.rules(name).map(({ rule, ranges }) => ({ rule, ranges })),
+	}));
+
+/** Runs a menu item and waits for the formulas. */
+export async function choose(book: Headless, item: string): Promise<void> {
+	await book.run(item);
+	await book.settled();
+}

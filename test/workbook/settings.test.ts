@@ -1,0 +1,323 @@
+import { describe, expect, test } from "vitest";
+import type { Headless } from "../../src/preview/headless.ts";
+import { choose, everything, opened, type Rows } from "./openBook.ts";
+
+const HEADINGS = ["Customer", "Revenue", "Profit", "Days late"];
+const LIST: Rows = [
+	HEADINGS,
+	["Ane ApS", 10_000, 3_000, 0],
+	["Bo & Co", 9_800, -1_240, 41],
+	["Cy", 5_000, 600, 20],
+	["Di", 4_000, 160, 2],
+];
+const SETTINGS = "Tier settings";
+
+const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
+/** The row of the settings tab, counted from 1, with that key. */
+const rowOf = (book: Headless, key: string) =>
+	book.values(SETTINGS).findIndex((row) => row.includes(key)) + 1;
+const tiers = (book: Headless) => book.values("Customers").map((row) => row[4]);
+
+describe("the first run", () => {
+	test("makes a tab with every setting, fitted to the list", async () => {
+		const book = await opened({ Customers: LIST });
+		await tierIt(book);
+		const rows = book.values(SETTINGS);
+		// Net profits −1,240, 160, 600, 3,000: R's type 7 percentiles 10, 50 and 90
+		expect(rows[rowOf(book, "criterion.netProfit") - 1]).toEqual([
+			"Net profit, amount (from your own list)",
+			"normal",
+			10,
+			0.1,
+			-820,
+			380,
+			2280,
+			"criterion.netProfit",
+		]);
+		const shares = rows
+			.filter((row) => String(row[7]).startsWith("criterion."))
+			.map((row) => row[3] as number);
+		expect(shares).toHaveLength(21);
+		expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+	});
+	test("says why the net profit is off where it does not lie apart", async () => {
+		const book = await opened({ Customers: LIST.slice(0, 2) });
+		await tierIt(book);
+		const row = book.values(SETTINGS)[rowOf(book, "criterion.netProfit") - 1]!;
+		expect([row[0], row[2], row[4]]).toEqual([
+			"Net profit, amount (off: the profits of your list do not lie apart)",
+			0,
+			"",
+		]);
+	});
+	test("only makes it once: what a person changed there stays", async () => {
+		const book = await opened({ Customers: LIST });
+		await tierIt(book);
+		await book.type(`B${rowOf(book, "threshold.tier2")}`, "40", SETTINGS);
+		await book.type("J3", "our note", SETTINGS);
+		const before = book.values(SETTINGS);
+		await tierIt(book);
+		expect(book.values(SETTINGS)).toEqual(before);
+	});
+});
+
+describe("one policy, one result, whichever way it is reached", () => {
+	const FORMULA = "=CUSTOMER_TIER(A1:D5,,'Tier settings'!$A:$H)";
+	test("a changed limit changes the menu action and the formulas alike", async () => {
+		const book = await opened({ Customers: LIST });
+		await tierIt(book);
+		await book.type("M1", FORMULA, "Customers");
+		const formula = () => book.values("Customers").map((row) => row[12]);
+		expect(tiers(book)).toEqual(["Tier", 2, 4, 2, 3]);
+		expect(formula()).toEqual(tiers(book));
+		await book.type(`B${rowOf(book, "limit.breakEvenMargin")}`, "0.2", SETTINGS);
+		expect(formula()).toEqual(["Tier", 2, 4, 3, 3]);
+		await tierIt(book);
+		expect(tiers(book)).toEqual(formula());
+	});
+	test("a weight as a word changes the shares at once, and the scores", async () => {
+		const book = await opened({ Customers: LIST });
+		await tierIt(book);
+		const row = rowOf(book, "criterion.daysLate");
+		await book.type(`B${row}`, "high", SETTINGS);
+		expect(book.values(SETTINGS)[row - 1]!.slice(1, 4)).toEqual(["high", 14, 14 / 107]);
+		const before = book.values("Customers")[2]![5];
+		await tierIt(book);
+		expect(book.values("Customers")[2]![5]).toBeGreaterThan(before as number);
+	});
+	test("hours have a price once one is typed", async () => {
+		const book = await opened({
+			Customers: [
+				[...HEADINGS, "Hours"],
+				["Ane", 1000, 300, 0, 8],
+			],
+		});
+		await tierIt(book);
+		await book.type(`B${rowOf(book, "general.hourlyCost")}`, "40", SETTINGS);
+		await tierIt(book);
+		expect(book.values("Customers")[1]![8]).toContain("loses 20 on 1,000 of revenue");
+	});
+	test("a language that is chosen there is spoken everywhere in the file", async () => {
+		const book = await opened({ Customers: LIST });
+		await tierIt(book);
+		await book.type(`B${rowOf(book, "general.language")}`, "Dansk", SETTINGS);
+		await book.type("M1", FORMULA, "Customers");
+		expect(book.values("Customers")[0]![12]).toBe("Niveau");
+		await tierIt(book);
+		expect(book.values("Customers")[0]![4]).toBe("Niveau");
+		expect(await book.call("sidebarHome")).toMatchObject({ locale: "da-DK" });
+	});
+	test("a cell that cannot be used is named on the summary, and the default is used", async () => {
+		const book = await opened({ Customers: LIST });
+		await tierIt(book);
+		const row = rowOf(book, "limit.highMargin");
+		await book.type(`B${row}`, "plenty", SETTINGS);
+		await tierIt(book);
+		expect(tiers(book)).toEqual(["Tier", 2, 4, 2, 3]);
+		expect(book.values("Tier summary").flat().join("\n")).toContain(
+			`Tier settings B${row}: “plenty” is no number; the default is used`,
+		);
+	});
+});
+
+describe("restoring the defaults", () => {
+	test("puts every weight, point and limit back and tiers by them, and keeps what is the user's", async () => {
+		const book = await opened({ Customers: LIST });
+		await tierIt(book);
+		const first = book.values(SETTINGS);
+		const firstTiers = tiers(book);
+		for (const [key, column, value] of [
+			["criterion.netMargin", "B", "off"],
+			["criterion.daysLate", "E", "90"],
+			["limit.breakEvenMargin", "B", "0.3"],
+			["threshold.tier1", "B", "nonsense"],
+		] as const) {
+			await book.type(`${column}${rowOf(book, key)}`, value, SETTINGS);
+		}
+		await tierIt(book);
+		expect(tiers(book)).not.toEqual(firstTiers);
+		await book.type(`B${rowOf(book, "general.hourlyCost")}`, "450", SETTINGS);
+		await book.type("J12", "we agreed this in May", SETTINGS);
+		await choose(book, "restoreDefaultSettings");
+		expect(tiers(book)).toEqual(firstTiers);
+		const restored = book.values(SETTINGS);
+		expect(restored[11]![9]).toBe("we agreed this in May");
+		expect(restored[rowOf(book, "general.hourlyCost") - 1]![1]).toBe(450);
+		restored[rowOf(book, "general.hourlyCost") - 1]![1] = "";
+		expect(restored.map((row) => row.slice(0, 8))).toEqual(first);
+		expect(book.formulas(SETTINGS)[rowOf(book, "criterion.fit") - 1]![2]).toMatch(/^=IF\(F/);
+	});
+});
+
+describe("letting formulas use the settings", () => {
+	test("adds the settings tab to those that lack it, and to no other cell", async () => {
+		const book = await opened({ Customers: LIST });
+		await tierIt(book);
+		await book.type("M1", "=CUSTOMER_TIER(A1:D5)", "Customers");
+		await book.type("N2", "=CUSTOMER_SCORE(A2:D2,A$1:D$1)", "Customers");
+		await book.type("O2", "=SUM(B2:B5)", "Customers");
+		await choose(book, "linkFormulasToSettings");
+		const formulas = book.formulas("Customers");
+		expect(formulas[0]![12]!.replace(/;/g, ",")).toBe("=CUSTOMER_TIER(A1:D5,,'Tier settings'!$A:$H)");
+		expect(formulas[1]![13]).toBe("=CUSTOMER_SCORE(A2:D2,A$1:D$1,'Tier settings'!$A:$H)");
+		expect(formulas[1]![14]).toBe("=SUM(B2:B5)");
+		expect(book.values("Customers").map((row) => row[12])).toEqual(tiers(book));
+		expect(book.seen.toasts.slice(-1)[0]).toBe("2 formulas now take the settings from “Tier settings”.");
+		await choose(book, "linkFormulasToSettings");
+		expect(book.seen.toasts.slice(-1)[0]).toBe("No formula on this tab lacks the settings.");
+	});
+});
+
+describe("set up", () => {
+	const ODD: Rows = [
+		["Our customers", "", "", ""],
+		["", "", "", ""],
+		["Who", "Amount B", "What we keep", "Hours"],
+		["Ane ApS", "12.444,50 kr.", 3000, 4],
+		["Bo", "1.000,00 kr.", 200, ""],
+	];
+	// biome-ignore lint/suspicious/noExplicitAny: a reply is JSON
+	const setUp = async (book: Headless, tab: string | null = null): Promise<any> =>
+		book.call("sidebarSetUp", tab);
+
+	test("shows what was found: headings, columns, samples as understood, and what is missing", async () => {
+		const book = await opened({ Customers: LIST, Notes: [["x"]] });
+		const { ok, view } = await setUp(book);
+		expect(ok).toBe(true);
+		expect(view).toMatchObject({
+			tab: "Customers",
+			tabs: ["Customers", "Notes"],
+			headingRow: 1,
+			customers: 4,
+			leftOut: 0,
+			needsMargin: false,
+			hasHours: false,
+		});
+		expect(view.facts.map(({ fact, column }: { fact: string; column: string }) => [fact, column])).toEqual([
+			["customer", "A"],
+			["revenue", "B"],
+			["previousRevenue", null],
+			["profit", "C"],
+			["daysLate", "D"],
+		]);
+		expect(view.facts[1].sample).toEqual({ found: "10000", understood: "10,000.00" });
+	});
+
+	test("does not offer our own columns and tabs", async () => {
+		const book = await opened({ Customers: LIST });
+		await tierIt(book);
+		const { view } = await setUp(book);
+		expect(view.tabs).toEqual(["Customers"]);
+		expect(view.columns.map(({ heading }: { heading: string }) => heading)).toEqual(HEADINGS);
+	});
+
+	test("remembers a choice by heading, for formulas and everybody, after columns were moved", async () => {
+		const book = await opened({ Customers: ODD }, "da_DK");
+		const before = everything(book);
+		const saved = await book.call("sidebarSaveSetUp", {
+			tab: "Customers",
+			headingRow: 3,
+			columns: [
+				{ heading: "Who", fact: "customer" },
+				{ heading: "Amount B", fact: "revenue" },
+				{ heading: "What we keep", fact: "profit" },
+			],
+			assumedMargin: null,
+			hourlyCost: 100,
+		});
+		expect(saved).toMatchObject({ ok: true });
+		expect(everything(book).slice(0, 1)).toEqual(before);
+		const { view } = await setUp(book);
+		expect(view.facts[0]).toMatchObject({ fact: "customer", column: "A", chosen: true, confidence: 1 });
+		expect(view.facts[1].sample).toEqual({ found: "12.444,50 kr.", understood: "12.444,50" });
+		// A column moves, a row is inserted above the table.
+		const sheet = book.face("Customers");
+		sheet.getRange(1, 1, 6, 4).setValues([
+			["", "", "", ""],
+			["Vores kunder", "", "", ""],
+			["", "", "", ""],
+			["What we keep", "Hours", "Amount B", "Who"],
+			[3000, 4, "'12.444,50 kr.", "Ane ApS"],
+			[200, "", "'1.000,00 kr.", "Bo"],
+		]);
+		await book.settled();
+		await tierIt(book);
+		const [, , , headings, ane, bo] = book.values("Customers");
+		expect(headings!.slice(4, 6)).toEqual(["Niveau", "Point"]);
+		expect(ane![7]).toContain("en nettomargin på 21\u00a0%");
+		expect(bo![7]).toContain("Vi kender ikke timerne på dem");
+		await book.type("M4", "=CUSTOMER_TIER(A4:D6;;'Niveauindstillinger'!$A:$H)", "Customers");
+		expect(book.values("Customers").map((row) => row[12])).toEqual(["", "", "", "Niveau", ane![4], bo![4]]);
+	});
+
+	test("asks for the usual margin where nothing tells the profit; then every reason says assumed", async () => {
+		const book = await opened({
+			Customers: [
+				["Customer", "Revenue"],
+				["Ane", 1000],
+				["Bo", 500],
+			],
+		});
+		expect((await setUp(book)).view).toMatchObject({ needsMargin: true, assumedMargin: null });
+		await book.call("sidebarSaveSetUp", {
+			tab: "Customers",
+			headingRow: null,
+			columns: [],
+			assumedMargin: 0.3,
+			hourlyCost: null,
+		});
+		await tierIt(book);
+		const whys = book
+			.values("Customers")
+			.slice(1)
+			.map((row) => String(row[5]));
+		expect(whys).toHaveLength(2);
+		for (const why of whys) expect(why).toContain("Profit is assumed at a margin of 30\u00a0%.");
+	});
+});
+
+describe("what if", () => {
+	test("says who would move, from what to what, and writes nothing", async () => {
+		const book = await opened({ Customers: LIST });
+		const before = everything(book);
+		// biome-ignore lint/suspicious/noExplicitAny: a reply is JSON
+		const reply: any = await book.call("sidebarWhatIf", { "limit.breakEvenMargin": 0.2 });
+		expect(reply.view.moved).toBe(1);
+		expect(reply.view.moves).toEqual([{ customer: "Cy", from: 2, to: 3 }]);
+		expect(reply.view.places).toEqual([
+			{ place: 1, now: 0, after: 0 },
+			{ place: 2, now: 2, after: 1 },
+			{ place: 3, now: 1, after: 2 },
+			{ place: 4, now: 1, after: 1 },
+			{ place: "needsFacts", now: 0, after: 0 },
+		]);
+		const limit = reply.view.settings.find(({ key }: { key: string }) => key === "limit.breakEvenMargin");
+		expect(limit).toMatchObject({ section: "limits", kind: "share", value: 0.2 });
+		expect(everything(book)).toEqual(before);
+	});
+	test.each([
+		["before there is a settings tab", false],
+		["when there is one", true],
+	])("applied %s, it writes the setting and tiers by it", async (_, tieredBefore) => {
+		const book = await opened({ Customers: LIST });
+		if (tieredBefore) await tierIt(book);
+		const outcome = await book.call("sidebarApply", { "limit.breakEvenMargin": 0.2, "criterion.fit": "off" });
+		await book.settled();
+		expect(outcome).toMatchObject({ ok: true });
+		expect(tiers(book)).toEqual(["Tier", 2, 4, 3, 3]);
+		expect(book.values(SETTINGS)[rowOf(book, "limit.breakEvenMargin") - 1]![1]).toBe(0.2);
+		expect(book.values(SETTINGS)[rowOf(book, "criterion.fit") - 1]!.slice(1, 3)).toEqual(["off", 0]);
+	});
+});
+
+describe("jumping to a cell", () => {
+	test("opens its tab; a cell that is gone is said so", async () => {
+		const book = await opened({ Customers: LIST, Notes: [["x"]] });
+		expect(await book.call("sidebarShowCell", "Notes", "A1")).toMatchObject({ ok: true });
+		expect(book.face().getName()).toBe("Notes");
+		expect(await book.call("sidebarShowCell", "Gone", "A1")).toEqual({
+			ok: false,
+			message: "“Gone” has no cell A1 any more.",
+		});
+	});
+});
