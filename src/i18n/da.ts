@@ -415,8 +415,13 @@ export const da: Words = {
 			`Kontrol: niveauerne stemmer med listen — ${plural(customers, "kunde", "kunder")}, omsætning ${revenue}, nettofortjeneste ${netProfit}.`,
 		addsNot: (customers, revenue, netProfit) =>
 			`Kontrol: niveauerne stemmer IKKE med listen, som har ${plural(customers, "kunde", "kunder")}, omsætning ${revenue}, nettofortjeneste ${netProfit}. Sig det gerne til os.`,
-		unknownMoney: (revenue, netProfit) =>
-			`Ukendt og derfor ikke talt med: omsætningen for ${plural(revenue, "kunde", "kunder")}, nettofortjenesten for ${plural(netProfit, "kunde", "kunder")}.`,
+		unknownMoney: (revenue, netProfit) => {
+			const unknown = [
+				...(revenue > 0 ? [`omsætningen for ${plural(revenue, "kunde", "kunder")}`] : []),
+				...(netProfit > 0 ? [`nettofortjenesten for ${plural(netProfit, "kunde", "kunder")}`] : []),
+			];
+			return `Ukendt og derfor ikke talt med: ${unknown.join(", ")}.`;
+		},
 		unread: (cells, list) =>
 			cells === 0
 				? `Alle celler på “${list}” kunne læses.`
@@ -439,6 +444,8 @@ export const da: Words = {
 			`Google Sheets lod ikke Customer Tiers blive færdig (${detail}). Dine egne kolonner er uændrede. Prøv igen; sker det igen, så se efter, om fanen er beskyttet.`,
 		unreadable: (cell, found, fact) => `${cell}: “${found}” kan ikke læses som ${fact}`,
 		cellGone: (tab, cell) => `“${tab}” har ikke længere nogen celle ${cell}.`,
+		noProfit:
+			"Din liste har hverken fortjeneste, omkostninger eller dækningsgrad, og det meste af et niveau hænger på det. Åbn sidepanelet, vælg Opsætning, og skriv din sædvanlige dækningsgrad",
 		unfitColumn: (column, found, fact) =>
 			`${column} har en overskrift som ${fact}, men indeholder noget andet (“${found}”): bruges ikke`,
 		sameHeading: (heading, columns) =>

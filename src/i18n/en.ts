@@ -400,8 +400,13 @@ export const en: Words = {
 			`Check: the tiers add up to the list — ${plural(customers, "customer", "customers")}, revenue ${revenue}, net profit ${netProfit}.`,
 		addsNot: (customers, revenue, netProfit) =>
 			`Check: the tiers do NOT add up to the list, which has ${plural(customers, "customer", "customers")}, revenue ${revenue}, net profit ${netProfit}. Please tell us.`,
-		unknownMoney: (revenue, netProfit) =>
-			`Not in these sums because unknown: the revenue of ${plural(revenue, "customer", "customers")}, the net profit of ${plural(netProfit, "customer", "customers")}.`,
+		unknownMoney: (revenue, netProfit) => {
+			const unknown = [
+				...(revenue > 0 ? [`the revenue of ${plural(revenue, "customer", "customers")}`] : []),
+				...(netProfit > 0 ? [`the net profit of ${plural(netProfit, "customer", "customers")}`] : []),
+			];
+			return `Not in these sums because unknown: ${unknown.join(", ")}.`;
+		},
 		unread: (cells, list) =>
 			cells === 0
 				? `Every cell of “${list}” could be read.`
@@ -424,6 +429,8 @@ export const en: Words = {
 			`Google Sheets did not let Customer Tiers finish (${detail}). Your own columns are as they were. Run it again; if it fails again, check that the tab is not protected.`,
 		unreadable: (cell, found, fact) => `${cell}: “${found}” is no ${fact}`,
 		cellGone: (tab, cell) => `“${tab}” has no cell ${cell} any more.`,
+		noProfit:
+			"Your list has no profit, cost or margin, and most of a tier hangs on that. Open the sidebar, choose Set up, and type your usual margin",
 		unfitColumn: (column, found, fact) =>
 			`${column} is headed like ${fact}, but holds something else (“${found}”): not used`,
 		sameHeading: (heading, columns) =>

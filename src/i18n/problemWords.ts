@@ -8,6 +8,7 @@ export interface ProblemWords {
 	readonly unexpected: (detail: string) => string;
 	readonly unreadable: (cell: string, found: string, fact: string) => string;
 	readonly cellGone: (tab: string, cell: string) => string;
+	readonly noProfit: string;
 	readonly unfitColumn: (column: string, found: string, fact: string) => string;
 	readonly sameHeading: (heading: string, columns: string) => string;
 	readonly sameName: (name: string, rows: string) => string;

@@ -10,7 +10,7 @@ import type { Anchors } from "./policy.ts";
 export function calibrate(netProfits: readonly number[]): Anchors | null {
 	if (netProfits.length === 0) return null;
 	const sorted = [...netProfits].sort((a, b) => a - b);
-	const [low, middle, high] = [0.1, 0.5, 0.9].map((share) => percentile(sorted, share)) as [
+	const [low, middle, high] = [0.1, 0.5, 0.9].map((share) => clean(percentile(sorted, share))) as [
 		number,
 		number,
 		number,

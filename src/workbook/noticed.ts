@@ -1,6 +1,6 @@
 import type { Words } from "../i18n/words.ts";
 import { cellAddress, columnLetters } from "../table/a1.ts";
-import type { Problem } from "../table/reading.ts";
+import type { Problem, Reading } from "../table/reading.ts";
 import type { BookSettings } from "./bookSettings.ts";
 import type { ReadTab } from "./customersTab.ts";
 
@@ -13,7 +13,9 @@ export interface Notice {
 /** What to look at: settings that cannot be used, cells and columns that could not be read, customers that look double. */
 export function noticed({ tab, reading }: ReadTab, book: BookSettings): Notice[] {
 	const { words } = book.language;
+	const noProfit = needsMargin(reading) && book.settings.policy.assumedMargin === null;
 	return [
+		...(noProfit ? [{ text: words.problem.noProfit, at: null }] : []),
 		...settingNotices(book),
 		...reading.problems
 			.map((problem) => ({
@@ -22,6 +24,14 @@ export function noticed({ tab, reading }: ReadTab, book: BookSettings): Notice[]
 			}))
 			.filter(({ text }) => text !== ""),
 	];
+}
+
+/** Nothing in the table tells the profit: then a usual margin can be assumed. */
+export function needsMargin({ columns, customers }: Reading): boolean {
+	return (
+		customers.length > 0 &&
+		!columns.some(({ fact }) => fact === "profit" || fact === "cost" || fact === "margin")
+	);
 }
 
 function settingNotices({ settings, tab, language: { words } }: BookSettings): Notice[] {

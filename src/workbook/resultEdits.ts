@@ -12,7 +12,7 @@ import { sideBySide } from "./sideBySide.ts";
 import { tierRules } from "./tierRules.ts";
 
 const PIXELS: Readonly<Record<ResultKey, number>> = {
-	tier: 90,
+	tier: 110,
 	score: 60,
 	range: 60,
 	why: 820,

@@ -39,7 +39,7 @@ export function settingsEdits(settings: Settings, language: Language): Edit[] {
 	return [
 		{ kind: "ensureTab", role: "settings", name: language.words.settings.tab },
 		{ kind: "values", area: area(1, 1, COLUMNS, lines.length), values: settingsCells(settings, language) },
-		{ kind: "widths", area: area(1, 1, COLUMNS), pixels: [430, 110, 90, 70, 100, 100, 100, 200] },
+		{ kind: "widths", area: area(1, 1, COLUMNS), pixels: [470, 150, 90, 70, 100, 100, 100, 200] },
 		{ kind: "style", area: area(1, COLUMNS, 1, lines.length), style: { ink: QUIET } },
 		...lines.flatMap((line, index) =>
 			looks(line).map(
@@ -65,9 +65,9 @@ const QUIET = "#5f6368";
 const INPUT = "#fff8e1";
 
 const FORMATS: Readonly<Record<ValueKind, string>> = {
-	share: "0.## %",
-	money: "#,##0.##",
-	number: "0.##",
+	share: "0.0 %",
+	money: "#,##0.00",
+	number: "General",
 	date: "yyyy-mm-dd",
 	text: "@",
 };

@@ -12,6 +12,8 @@ const COLUMNS = 9;
 const HEADING_ROW = 4;
 /** How many remarks on the reading are listed one by one. */
 const LISTED = 20;
+/** The rows below the table: the check line, three remarks on the sums, those on the reading, and how many more. */
+const REMARKS = 4 + LISTED + 1;
 
 /** The summary tab: customers, revenue, net profit and score per tier, and a line that proves the sums. */
 export function summaryEdits(rated: RatedTab, book: BookSettings): Edit[] {
@@ -62,7 +64,7 @@ export function summaryEdits(rated: RatedTab, book: BookSettings): Edit[] {
 		),
 		{ kind: "style", area: area(firstRow, rows.length, 3, 1), style: { numberFormat: "#,##0" } },
 		{ kind: "style", area: area(firstRow, rows.length, 9, 1), style: { numberFormat: "0.0" } },
-		{ kind: "widths", area: area(1, 1), pixels: [140, 220, 90, 90, 120, 90, 120, 110, 90] },
+		{ kind: "widths", area: area(1, 1), pixels: [140, 260, 90, 100, 130, 120, 150, 160, 100] },
 		tierRules("summary", area(firstRow, 1), [area(firstRow, table.length)], words.needsFacts),
 	];
 }
@@ -105,7 +107,10 @@ function addUp(table: readonly TierRow[]): Omit<Sums, "meanScore"> {
 	};
 }
 
-/** The check line and what else the reader should know about these sums: always as many cells, so that none is left over. */
+/**
+ * The check line and what else the reader should know about these sums, one to a row: always as many rows, so that none is left
+ * over from the last time.
+ */
 function remarks(rated: RatedTab, all: Sums, book: BookSettings): string[] {
 	const { words } = book.language;
 	const { leftOut } = rated.reading;
@@ -114,17 +119,17 @@ function remarks(rated: RatedTab, all: Sums, book: BookSettings): string[] {
 		checkLine(rated, all, book.language),
 		...(unknown ? [words.summary.unknownMoney(all.revenueUnknown, all.netProfitUnknown)] : []),
 		...(leftOut.length > 0 ? [words.summary.leftOut(leftOut.length, rated.tab.name)] : []),
-		noticedText(rated, book),
+		...noticedLines(rated, book),
 	];
-	return [...lines, "", "", ""].slice(0, 4);
+	return Array.from({ length: REMARKS }, (_, index) => lines[index] ?? "");
 }
 
-function noticedText(rated: RatedTab, book: BookSettings): string {
+function noticedLines(rated: RatedTab, book: BookSettings): string[] {
 	const { words } = book.language;
 	const unread = rated.reading.problems.filter((problem) => problem.kind === "unreadable").length;
 	const lines = noticed(rated, book).map(({ text }) => text);
 	const more = lines.length > LISTED ? [words.summary.more(lines.length - LISTED)] : [];
-	return [words.summary.unread(unread, rated.tab.name), ...lines.slice(0, LISTED), ...more].join("\n");
+	return [words.summary.unread(unread, rated.tab.name), ...lines.slice(0, LISTED), ...more];
 }
 
 function checkLine(rated: RatedTab, all: Sums, { words, figures }: Language): string {

@@ -113,9 +113,9 @@ describe("set up", () => {
 	test("says which fact lost its column to another, and sends it as one change", async () => {
 		const page = await openSetUp();
 		await page.getByLabel("Revenue").selectOption("E · Timer");
-		expect(await page.getByLabel("Hours").inputValue()).toBe("");
+		expect(await page.getByLabel("Hours", { exact: true }).inputValue()).toBe("");
 		expect(await page.locator("#status").textContent()).toBe("Hours: not in my list");
-		await page.getByLabel("Hours").selectOption("D · Omsætning");
+		await page.getByLabel("Hours", { exact: true }).selectOption("D · Omsætning");
 		await page.getByRole("button", { name: "Use this" }).click();
 		await expect.poll(saved).toEqual({
 			...unchanged,
@@ -128,12 +128,12 @@ describe("set up", () => {
 
 	test("can say that a fact is not in the list, and change its mind", async () => {
 		const page = await openSetUp();
-		await page.getByLabel("Hours").selectOption("not in my list");
+		await page.getByLabel("Hours", { exact: true }).selectOption("not in my list");
 		await page.getByRole("button", { name: "Use this" }).click();
 		await expect.poll(saved).toEqual({ ...unchanged, columns: [{ heading: "Timer", fact: null }] });
-		await expect.poll(() => page.getByLabel("Hours").inputValue()).toBe("E");
-		await page.getByLabel("Hours").selectOption("not in my list");
-		await page.getByLabel("Hours").selectOption("E · Timer");
+		await expect.poll(() => page.getByLabel("Hours", { exact: true }).inputValue()).toBe("E");
+		await page.getByLabel("Hours", { exact: true }).selectOption("not in my list");
+		await page.getByLabel("Hours", { exact: true }).selectOption("E · Timer");
 		await page.getByRole("button", { name: "Use this" }).click();
 		await expect.poll(saved).toEqual(unchanged);
 	});

@@ -8,7 +8,7 @@ import { isUnknown } from "../../table/unknownCell.ts";
 import { type Day, FACTS, type FactKey } from "../../tiering/facts.ts";
 import { type BookSettings, bookSettings } from "../../workbook/bookSettings.ts";
 import { customersTab, readTab } from "../../workbook/customersTab.ts";
-import { noticed } from "../../workbook/noticed.ts";
+import { needsMargin, noticed } from "../../workbook/noticed.ts";
 import type { Port } from "../../workbook/port.ts";
 import { ourColumns } from "../../workbook/resultColumns.ts";
 import type { Reply, SetUp, SetUpColumn, SetUpFact } from "../contract.ts";
@@ -45,8 +45,7 @@ export function setUp(tabName: string | null): (port: Port, today: Day) => Reply
 				facts: (Object.keys(FACTS) as FactKey[]).flatMap((fact) => factLine(fact, reading, grid, book)),
 				columns: columnsOf(reading, grid, ours),
 				remarks: noticed(read, book).slice(0, LISTED),
-				needsMargin:
-					reading.customers.length > 0 && !["profit", "cost", "margin"].some((f) => holds(f as FactKey)),
+				needsMargin: needsMargin(reading),
 				assumedMargin: book.settings.policy.assumedMargin,
 				hasHours: holds("hours"),
 				hourlyCost: book.settings.policy.hourlyCost,
