@@ -516,7 +516,6 @@ export const da: Words = {
 			use: "Brug dette",
 			badNumber: (label) => `“${label}” skal være et tal eller tom.`,
 			badRange: (label, least, most) => `“${label}” skal være et tal fra ${least} til ${most} eller tom.`,
-			saved: "Gemt for alle, der deler filen.",
 		},
 		whatIf: {
 			link: "Hvad nu hvis …",
@@ -526,7 +525,6 @@ export const da: Words = {
 			weights: "Hvor meget hver ting tæller",
 			thresholds: "Hvor niveauerne begynder",
 			limits: "Grænser",
-			weight: { off: "fra", low: "lav", normal: "normal", high: "høj" },
 			ownNumber: (weight) => `${weight} (dit eget tal)`,
 			ofWhole: (share) => `${share} af det hele`,
 			nobody: "Ingen ville skifte niveau.",

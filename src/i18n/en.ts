@@ -500,7 +500,6 @@ export const en: Words = {
 			use: "Use this",
 			badNumber: (label) => `“${label}” needs a number, or nothing.`,
 			badRange: (label, least, most) => `“${label}” needs a number from ${least} to ${most}, or nothing.`,
-			saved: "Saved for everyone who shares this file.",
 		},
 		whatIf: {
 			link: "What if …",
@@ -509,7 +508,6 @@ export const en: Words = {
 			weights: "How much each thing counts",
 			thresholds: "Where the tiers begin",
 			limits: "Limits",
-			weight: { off: "off", low: "low", normal: "normal", high: "high" },
 			ownNumber: (weight) => `${weight} (your number)`,
 			ofWhole: (share) => `${share} of the whole`,
 			nobody: "Nobody would change tier.",

@@ -4,6 +4,8 @@ export interface Figures {
 	readonly money: (amount: number) => string;
 	/** A share as per cent, "12 %"; below ten per cent with one decimal where that says more. */
 	readonly percent: (share: number) => string;
+	/** A number as a cell without a format shows it. */
+	readonly plain: (value: number) => string;
 	/** A plain number, with up to one decimal. */
 	readonly number: (value: number) => string;
 	/** A number with exactly one decimal, and its sign where asked. */
@@ -33,6 +35,8 @@ function makeFigures(tag: string): Figures {
 	return {
 		money: (amount) => (Math.abs(amount) >= 100 || isWhole(amount) ? whole : two)(amount),
 		percent: (share) => `${(Math.abs(share) < 0.0995 ? upToOne : whole)(share * 100)}\u00a0%`,
+		plain: (value) =>
+			new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: 10 }).format(value),
 		number: upToOne,
 		points: (value, signed = false) => (signed && value > 0 ? "+" : "") + one(value),
 		exact: two,

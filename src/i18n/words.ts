@@ -170,7 +170,6 @@ export interface Words {
 			readonly use: string;
 			readonly badNumber: (label: string) => string;
 			readonly badRange: (label: string, least: string, most: string) => string;
-			readonly saved: string;
 		};
 		readonly whatIf: {
 			readonly link: string;
@@ -179,7 +178,6 @@ export interface Words {
 			readonly weights: string;
 			readonly thresholds: string;
 			readonly limits: string;
-			readonly weight: Readonly<Record<"off" | "low" | "normal" | "high", string>>;
 			readonly ownNumber: (weight: string) => string;
 			readonly ofWhole: (share: string) => string;
 			readonly nobody: string;

@@ -3,6 +3,7 @@ import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-form
 import { a1 } from "./a1.ts";
 import { type Book, cellAt, coreWorkbook, formatAt, spilled } from "./book.ts";
 import { cellValue } from "./cell.ts";
+import { COMPARISON_SIGNS } from "./comparisonSigns.ts";
 import type { OpenedCell, OpenedRule, OpenedSheet } from "./opened.ts";
 
 /** The workbook as it is now, to be saved. `ours` tells the functions that only the add-on knows. */
@@ -74,21 +75,12 @@ function reach(book: Book, sheet: Worksheet): { rows: number; columns: number } 
 	return { rows, columns };
 }
 
-const SIGNS: Record<string, string> = {
-	equal: "=",
-	notEqual: "<>",
-	greaterThan: ">",
-	lessThan: "<",
-	greaterThanOrEqual: ">=",
-	lessThanOrEqual: "<=",
-};
-
 /** Rules by formula and by comparison; colour scales, bars and icons are left out. */
 function formulaRule({ rule, ranges }: IConditionFormattingRule): OpenedRule[] {
 	if (rule.type !== "highlightCell" || !("value" in rule)) return [];
 	const first = ranges[0];
 	if (!first) return [];
-	const sign = "operator" in rule ? SIGNS[rule.operator] : undefined;
+	const sign = "operator" in rule ? COMPARISON_SIGNS[rule.operator] : undefined;
 	const formula =
 		rule.subType === "formula"
 			? String(rule.value)

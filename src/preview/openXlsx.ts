@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
 import { a1 } from "./a1.ts";
+import { COMPARISON_SIGNS } from "./comparisonSigns.ts";
 import type { OpenedCell, OpenedFile, OpenedRule, OpenedSheet } from "./opened.ts";
 
 /** Excel's widths are in characters of its usual font, a little more than 7 pixels each. */
@@ -116,15 +117,7 @@ function rulesOf(sheet: ExcelJS.Worksheet): OpenedRule[] {
 function conditionOf(rule: ExcelJS.ConditionalFormattingRule, ref: string): string | undefined {
 	if (rule.type === "expression") return `=${rule.formulae?.[0]}`;
 	if (rule.type !== "cellIs") return undefined;
-	const signs = {
-		equal: "=",
-		notEqual: "<>",
-		greaterThan: ">",
-		lessThan: "<",
-		greaterThanOrEqual: ">=",
-		lessThanOrEqual: "<=",
-	};
-	const sign = signs[rule.operator as keyof typeof signs];
+	const sign = COMPARISON_SIGNS[rule.operator ?? ""];
 	const first = /^\$?[A-Z]+\$?\d+/.exec(ref)?.[0] ?? a1(1, 1);
 	return sign === undefined ? undefined : `=${first}${sign}${rule.formulae?.[0]}`;
 }

@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import type { OpenedCell, OpenedRule, OpenedSheet } from "./opened.ts";
 import { PIXELS_PER_CHARACTER } from "./openXlsx.ts";
-import { isDate } from "./serialDate.ts";
+import { inGreenwich, isDate } from "./serialDate.ts";
 
 /** The sheets as an .xlsx file. A text stays a text, also one that begins with `=`. */
 export async function saveXlsx(sheets: readonly OpenedSheet[]): Promise<Uint8Array> {
@@ -54,20 +54,6 @@ function errorOr(value: string | number | boolean | Date | null): ExcelJS.CellVa
 		return { error: value as ExcelJS.CellErrorValue["error"] };
 	}
 	return value;
-}
-
-/** exceljs reads the clock of a date in Greenwich. */
-function inGreenwich(date: Date): Date {
-	return new Date(
-		Date.UTC(
-			date.getFullYear(),
-			date.getMonth(),
-			date.getDate(),
-			date.getHours(),
-			date.getMinutes(),
-			date.getSeconds(),
-		),
-	);
 }
 
 function argb(color: string): { argb: string } {

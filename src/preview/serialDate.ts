@@ -4,16 +4,22 @@ const EPOCH = 25_569;
 
 /** The serial number that a sheet keeps for a date, by the date's own clock: noon on 1 January 2000 is 36526.5. */
 export function toSerial(date: Date): number {
-	const clock = Date.UTC(
-		date.getFullYear(),
-		date.getMonth(),
-		date.getDate(),
-		date.getHours(),
-		date.getMinutes(),
-		date.getSeconds(),
-		date.getMilliseconds(),
+	return inGreenwich(date).getTime() / DAY + EPOCH;
+}
+
+/** The moment at which a clock in Greenwich shows what the local one shows at `date`. */
+export function inGreenwich(date: Date): Date {
+	return new Date(
+		Date.UTC(
+			date.getFullYear(),
+			date.getMonth(),
+			date.getDate(),
+			date.getHours(),
+			date.getMinutes(),
+			date.getSeconds(),
+			date.getMilliseconds(),
+		),
 	);
-	return clock / DAY + EPOCH;
 }
 
 /** The date of a serial number, by the local clock: what Apps Script hands to a script. */

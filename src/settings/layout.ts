@@ -1,5 +1,5 @@
 import type { defaultPolicy } from "../tiering/defaultPolicy.ts";
-import { CRITERIA, type CriterionKey } from "../tiering/measures.ts";
+import type { CriterionKey } from "../tiering/measures.ts";
 import type { Limits } from "../tiering/policy.ts";
 
 /**
@@ -96,11 +96,3 @@ export const isKey = (cell: unknown): boolean =>
 	typeof cell === "string" && /^(general|criterion|threshold|limit|column)\./.test(cell);
 
 export const COLUMN_PREFIX = keyOf.column("");
-
-/** Every key of a complete tab but the columns'. */
-export const ALL_KEYS: readonly string[] = [
-	...(Object.keys(GENERAL) as GeneralKey[]).map(keyOf.general),
-	...CRITERIA.map(keyOf.criterion),
-	...THRESHOLDS.map(keyOf.threshold),
-	...(Object.keys(LIMITS) as LimitKey[]).map(keyOf.limit),
-];

@@ -6,7 +6,7 @@ import type { CriterionKey } from "../tiering/measures.ts";
 export type WeightWord = "off" | "low" | "normal" | "high";
 
 /** What a word does to the criterion's default weight: our judgement. */
-export const WEIGHT_FACTORS: Readonly<Record<WeightWord, number>> = { off: 0, low: 0.5, normal: 1, high: 2 };
+const WEIGHT_FACTORS: Readonly<Record<WeightWord, number>> = { off: 0, low: 0.5, normal: 1, high: 2 };
 
 const WORDS = Object.keys(WEIGHT_FACTORS) as WeightWord[];
 

@@ -56,6 +56,8 @@ export interface SetUp {
 	readonly tabs: readonly string[];
 	/** Counted from 1; null where the tab has no headings that we can see. */
 	readonly headingRow: number | null;
+	/** Whether a person said which row the headings stand in. */
+	readonly headingRowChosen: boolean;
 	/** The first rows that could be the headings, each with what stands in it. */
 	readonly headingRows: readonly { readonly row: number; readonly text: string }[];
 	readonly customers: number;

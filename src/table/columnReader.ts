@@ -4,15 +4,10 @@ import { dateReader } from "./dateReader.ts";
 import { isDate } from "./dayOf.ts";
 import { numberReader } from "./numberReader.ts";
 import { readAnswer } from "./readAnswer.ts";
+import type { Read, ReadCell } from "./readCell.ts";
 import { shareReader } from "./shareReader.ts";
 import { textOf } from "./textOf.ts";
 import { isErrorCell, isUnknown } from "./unknownCell.ts";
-
-/** What a cell says: its value, `undefined` where it says that nobody knows, `null` where it cannot be read. */
-type Read = number | string | null | undefined;
-
-/** Reads the cells of one column, once the column as a whole has settled how they are written. */
-export type ReadCell = (cell: Cell) => Read;
 
 type MakeReader = (fact: FactKey, cells: readonly Cell[], locale: string | undefined) => ReadCell;
 

@@ -1,8 +1,8 @@
 import type { FactKey } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
-import type { ReadCell } from "./columnReader.ts";
 import { dayOf, isDate } from "./dayOf.ts";
 import { monthFirst } from "./locale.ts";
+import type { ReadCell } from "./readCell.ts";
 import { readDate, type WrittenDate } from "./readDate.ts";
 import { settle, takeWay, type Way } from "./settle.ts";
 

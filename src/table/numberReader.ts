@@ -1,7 +1,7 @@
 import { FACTS, type FactKey } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
-import type { ReadCell } from "./columnReader.ts";
 import { decimalSign } from "./locale.ts";
+import type { ReadCell } from "./readCell.ts";
 import { readClock, withoutHours } from "./readHours.ts";
 import { readNumber, type WrittenNumber } from "./readNumber.ts";
 import { settle, takeWay, type Way } from "./settle.ts";

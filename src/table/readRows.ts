@@ -1,6 +1,7 @@
 import type { Customer, FactKey } from "../tiering/facts.ts";
 import type { Cell, Grid } from "./cell.ts";
-import { columnReader, type ReadCell } from "./columnReader.ts";
+import { columnReader } from "./columnReader.ts";
+import type { ReadCell } from "./readCell.ts";
 import type { ReadColumn } from "./readColumns.ts";
 import type { LeftOut, Problem, ReadCustomer } from "./reading.ts";
 import { rowJudge } from "./rowJudge.ts";

@@ -1,7 +1,7 @@
 import type { FactKey } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
-import type { ReadCell } from "./columnReader.ts";
 import { numberWay, valueWritten } from "./numberReader.ts";
+import type { ReadCell } from "./readCell.ts";
 import { readNumber } from "./readNumber.ts";
 import type { Way } from "./settle.ts";
 

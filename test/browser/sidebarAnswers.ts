@@ -25,6 +25,7 @@ export const SET_UP: SetUp = {
 	tab: "Customers 2025",
 	tabs: ["Customers 2025", `Archive ${LONG}`],
 	headingRow: 4,
+	headingRowChosen: false,
 	headingRows: [
 		{ row: 1, text: "Customer list, exported 3 January" },
 		{ row: 4, text: "Kunde · By · Region · Omsætning · Timer · Dage · Noter" },

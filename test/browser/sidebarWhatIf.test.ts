@@ -143,4 +143,25 @@ describe("what if", () => {
 		await expect.poll(() => page.locator("#status").textContent()).toContain("Google Sheets did not answer.");
 		expect(await page.getByLabel("Net margin").inputValue()).toBe("low");
 	});
+
+	test("never hides the control in use behind what would come of it", async () => {
+		const page = await openWhatIf();
+		await page.setViewportSize({ width: 300, height: 560 });
+		for (const group of ["Where the tiers begin", "Limits"]) await page.getByText(group).click();
+		for (const label of ["Net margin", "Days late"]) await page.getByLabel(label).selectOption("off");
+		await page.getByText("2 customers would change tier:").waitFor();
+		await page.getByRole("button", { name: "Back" }).focus();
+		for (let presses = 0; presses < 8; presses++) {
+			await page.keyboard.press("Tab");
+			const hidden = await page.evaluate(() => {
+				const outlook = document.querySelector(".outlook")!;
+				const used = document.activeElement!;
+				if (outlook.contains(used)) return null;
+				return used.getBoundingClientRect().bottom > outlook.getBoundingClientRect().top
+					? used.outerHTML
+					: null;
+			});
+			expect(hidden).toBeNull();
+		}
+	});
 });

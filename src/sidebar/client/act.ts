@@ -9,8 +9,8 @@ interface Action {
 	readonly button: HTMLButtonElement;
 	readonly words: Words;
 	readonly request: () => Promise<Outcome>;
-	/** What follows when it went well, unless the person has gone to another view since. */
-	readonly afterwards?: (message: string) => void;
+	/** Where to go when it went well, with what is to be said there; unless the person has gone elsewhere since. */
+	readonly afterwards?: (message: string) => Promise<void>;
 }
 
 let working = false;
@@ -23,10 +23,10 @@ export async function act({ button, words, request, afterwards }: Action): Promi
 	button.setAttribute("aria-disabled", "true");
 	say(words.sidebar.working);
 	const { ok, message } = await outcome(request, words);
+	if (ok && afterwards && visit() === here) await afterwards(message);
+	else say(message, ok);
 	working = false;
 	button.removeAttribute("aria-disabled");
-	say(message, ok);
-	if (ok && afterwards && visit() === here) afterwards(message);
 }
 
 async function outcome(request: () => Promise<Outcome>, words: Words): Promise<Outcome> {

@@ -32,28 +32,23 @@ export async function open<Content>(view: View<Content>, message = ""): Promise<
 	const content = await contentOf(view);
 	clearTimeout(loading);
 	if (mine !== opened) return;
-	put(content(), main);
+	put(content, main);
 	document.documentElement.lang = spoken.words.tag;
 	main.setAttribute("aria-busy", "false");
 	say(message);
 }
 
-/** What to show, made only when it is known to be wanted still. */
-async function contentOf<Content>(view: View<Content>): Promise<() => readonly HTMLElement[]> {
-	const problem = (message: string) => () =>
-		problemView(
-			{
-				heading: view.heading(spoken.words),
-				message,
-				again: () => open(view),
-				elsewhere: view.elsewhere(spoken),
-			},
-			spoken.words,
-		);
+async function contentOf<Content>(view: View<Content>): Promise<readonly HTMLElement[]> {
+	const problem = (message: string) => {
+		const { words } = spoken;
+		const heading = view.heading(words);
+		const again = () => void open(view);
+		return problemView({ heading, message, again, elsewhere: view.elsewhere(spoken) }, words);
+	};
 	try {
 		const reply = await view.request();
 		spoken = language(reply.locale);
-		return reply.ok ? () => view.content(reply.view, spoken) : problem(reply.message);
+		return reply.ok ? view.content(reply.view, spoken) : problem(reply.message);
 	} catch (error) {
 		return problem(failure(error, spoken.words));
 	}

@@ -1,6 +1,7 @@
+import type { Language } from "../../i18n/language.ts";
 import { headingText } from "../../settings/headingText.ts";
 import { columnLetters } from "../../table/a1.ts";
-import type { Grid } from "../../table/cell.ts";
+import type { Cell, Grid } from "../../table/cell.ts";
 import { headingKey } from "../../table/headingKey.ts";
 import type { Reading } from "../../table/reading.ts";
 import { shownText } from "../../table/shownText.ts";
@@ -18,7 +19,7 @@ import { understood } from "./understood.ts";
 const BASIC: readonly FactKey[] = ["customer", "revenue", "previousRevenue", "profit"];
 /** How many rows may be offered as the headings, and how many remarks are listed. */
 const HEADING_ROWS = 12;
-const LISTED = 20;
+const LISTED = 500;
 
 /** How the table of a tab is read; of the active one where no name is given. Writes nothing. */
 export function setUp(tabName: string | null): (port: Port, today: Day) => Reply<SetUp> {
@@ -39,11 +40,12 @@ export function setUp(tabName: string | null): (port: Port, today: Day) => Reply
 					.filter(({ role }) => role === null || role === "customers")
 					.map(({ name }) => name),
 				headingRow: reading.headerRow < 0 ? null : reading.headerRow + 1,
+				headingRowChosen: book.settings.headings !== null,
 				headingRows: headingRows(grid),
 				customers: reading.customers.length,
 				leftOut: reading.leftOut.length,
 				facts: (Object.keys(FACTS) as FactKey[]).flatMap((fact) => factLine(fact, reading, grid, book)),
-				columns: columnsOf(reading, grid, ours),
+				columns: columnsOf(reading, grid, ours, book.language),
 				remarks: noticed(read, book).slice(0, LISTED),
 				needsMargin: needsMargin(reading),
 				assumedMargin: book.settings.policy.assumedMargin,
@@ -84,19 +86,33 @@ function factLine(
 				at < 0 || customer === undefined
 					? null
 					: {
-							found: shownText(grid[customer.row]![at]),
+							found: asShown(grid[customer.row]![at], language),
 							understood: understood(fact, customer.facts[fact]!, language),
 						},
 		},
 	];
 }
 
-function columnsOf({ columns, headerRow }: Reading, grid: Grid, ours: ReadonlySet<number>): SetUpColumn[] {
+function columnsOf(
+	{ columns, headerRow }: Reading,
+	grid: Grid,
+	ours: ReadonlySet<number>,
+	language: Language,
+): SetUpColumn[] {
 	return columns.flatMap(({ heading }, index) => {
 		if (heading === "" || ours.has(index + 1)) return [];
 		const filled = grid.slice(headerRow + 1).find((row) => !isUnknown(row[index]));
 		return [
-			{ column: columnLetters(index), heading, sample: filled === undefined ? "" : shownText(filled[index]) },
+			{
+				column: columnLetters(index),
+				heading,
+				sample: filled === undefined ? "" : asShown(filled[index], language),
+			},
 		];
 	});
+}
+
+/** A cell as the sheet shows it. */
+function asShown(cell: Cell, { figures }: Language): string {
+	return typeof cell === "number" ? figures.plain(cell) : shownText(cell);
 }

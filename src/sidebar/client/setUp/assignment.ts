@@ -6,8 +6,6 @@ export type Fact = SetUp["facts"][number]["fact"];
 export interface Assignment {
 	columnOf(fact: Fact): string | null;
 	factOf(column: string): Fact | null;
-	/** As it was when the view opened. */
-	columnAtFirst(fact: Fact): string | null;
 	/** Reads the fact from the column, or from none. Returns the fact that lost its column by it, if one did. */
 	assign(fact: Fact, column: string | null): Fact | null;
 	/** Calls back after every change. */
@@ -21,14 +19,12 @@ export function assignment({ facts, columns }: Pick<SetUp, "facts" | "columns">)
 	const atFirst = new Map<string, Fact>(read);
 	const now = new Map(atFirst);
 	const watching: (() => void)[] = [];
-	const holder = (of: ReadonlyMap<string, Fact>, wanted: Fact) =>
-		[...of].find(([, fact]) => fact === wanted)?.[0] ?? null;
+	const columnOf = (wanted: Fact) => [...now].find(([, fact]) => fact === wanted)?.[0] ?? null;
 	return {
-		columnOf: (fact) => holder(now, fact),
+		columnOf,
 		factOf: (column) => now.get(column) ?? null,
-		columnAtFirst: (fact) => holder(atFirst, fact),
 		assign(fact, column) {
-			const before = holder(now, fact);
+			const before = columnOf(fact);
 			if (before === column) return null;
 			if (before !== null) now.delete(before);
 			const lost = column === null ? null : (now.get(column) ?? null);
@@ -37,19 +33,19 @@ export function assignment({ facts, columns }: Pick<SetUp, "facts" | "columns">)
 			return lost;
 		},
 		watch: (changed) => void watching.push(changed),
-		changes: () => {
-			const changed = columns
-				.map(({ column, heading }) => ({
-					heading,
-					fact: now.get(column) ?? null,
-					was: atFirst.get(column) ?? null,
-				}))
-				.filter(({ fact, was }) => fact !== was);
-			// Two columns of the same heading are one to the server: the one that is used counts.
-			const used = new Set(changed.flatMap(({ heading, fact }) => (fact === null ? [] : [heading])));
-			return changed
-				.filter(({ heading, fact }) => fact !== null || !used.has(heading))
-				.map(({ heading, fact }) => ({ heading, fact }));
-		},
+		changes: () => changesSince(atFirst, now, columns),
 	};
+}
+
+function changesSince(
+	atFirst: ReadonlyMap<string, Fact>,
+	now: ReadonlyMap<string, Fact>,
+	columns: SetUp["columns"],
+): SetUpChoice["columns"] {
+	const changed = columns
+		.filter(({ column }) => now.get(column) !== atFirst.get(column))
+		.map(({ column, heading }) => ({ heading, fact: now.get(column) ?? null }));
+	// Two columns of the same heading are one to the server: the one that is used counts.
+	const used = new Set(changed.filter(({ fact }) => fact !== null).map(({ heading }) => heading));
+	return changed.filter(({ heading, fact }) => fact !== null || !used.has(heading));
 }

@@ -1,16 +1,14 @@
 import type { Language } from "../../../i18n/language.ts";
 import type { SetUp } from "../../contract.ts";
-import { act } from "../act.ts";
 import { backButton } from "../backButton.ts";
-import { button } from "../button.ts";
 import { element } from "../element.ts";
 import type { Go } from "../go.ts";
 import { heading } from "../heading.ts";
 import { remarkList } from "../remarkList.ts";
-import { ask } from "../server.ts";
 import { assignment } from "./assignment.ts";
 import { factPicker } from "./factPicker.ts";
 import { moneyFields } from "./moneyFields.ts";
+import { rememberButton } from "./rememberButton.ts";
 import { tableFields } from "./tableFields.ts";
 import { unusedColumns } from "./unusedColumns.ts";
 
@@ -21,22 +19,10 @@ export function setUpView(setUp: SetUp, language: Language, go: Go): HTMLElement
 	const assigned = assignment(setUp);
 	const table = tableFields(setUp, words, go);
 	const money = moneyFields(setUp, language);
-	const save = (pressed: HTMLButtonElement) => {
+	const choice = () => {
 		const amounts = money.read();
-		if (amounts === null) return;
-		const choice = {
-			tab: setUp.tab,
-			headingRow: table.headingRow(),
-			columns: assigned.changes(),
-			...amounts,
-		};
-		void act({
-			button: pressed,
-			words,
-			request: () => ask("sidebarSaveSetUp", choice),
-			// Read anew: other headings are other columns, and another column is understood in its own way.
-			afterwards: (message) => go.setUp(setUp.tab, message),
-		});
+		if (amounts === null) return null;
+		return { tab: setUp.tab, headingRow: table.headingRow(), columns: assigned.changes(), ...amounts };
 	};
 	return [
 		backButton(words, go),
@@ -48,6 +34,6 @@ export function setUpView(setUp: SetUp, language: Language, go: Go): HTMLElement
 		...setUp.facts.map((fact) => factPicker(fact, setUp.columns, assigned, words)),
 		unusedColumns(setUp.columns, assigned, words),
 		...money.fields,
-		element("p", { class: "buttons" }, button(said.use, save, { id: "use", class: "primary" })),
+		element("p", { class: "buttons" }, rememberButton(choice, words, go)),
 	];
 }

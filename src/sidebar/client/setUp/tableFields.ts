@@ -22,8 +22,9 @@ export function tableFields(setUp: SetUp, words: Words, go: Go): TableFields {
 	tab.addEventListener("change", () => void go.setUp(tab.value));
 	const rows = setUp.headingRows.map(({ row, text }) => ({ value: String(row), text: said.row(row, text) }));
 	const found = rows.find(({ value }) => value === String(setUp.headingRow));
-	const asFound = found ? `${said.asFound} (${found.text})` : said.asFound;
-	const headings = choiceOf([{ value: "", text: asFound }, ...rows], "", { id: "headings" });
+	const asFound = found && !setUp.headingRowChosen ? `${said.asFound} (${found.text})` : said.asFound;
+	const chosen = found && setUp.headingRowChosen ? found.value : "";
+	const headings = choiceOf([{ value: "", text: asFound }, ...rows], chosen, { id: "headings" });
 	return {
 		fields: [field(said.tab, tab), field(said.headingRow, headings)],
 		headingRow: () => (headings.value === "" ? null : Number(headings.value)),

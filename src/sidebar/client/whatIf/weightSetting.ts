@@ -9,7 +9,7 @@ import type { SettingField } from "./settingField.ts";
 export function weightSetting(setting: WhatIfSetting, { words, figures }: Language): SettingField {
 	const said = words.sidebar.whatIf;
 	const { key, label, value } = setting;
-	const options: Option[] = WEIGHTS.map((word) => ({ value: word, text: said.weight[word] }));
+	const options: Option[] = WEIGHTS.map((word) => ({ value: word, text: words.settings.weights[word] }));
 	if (typeof value === "number") options.push({ value: OWN, text: said.ownNumber(figures.number(value)) });
 	const atFirst = typeof value === "number" ? OWN : value;
 	const share = element("p", { id: `share-${key}`, class: "quiet" });
