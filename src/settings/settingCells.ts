@@ -51,7 +51,7 @@ export function settingCells(grid: Grid, locale: string): SettingCells {
 	const number: SettingCells["number"] = (key, offset, kind, bounds) => {
 		const found = cell(key, offset);
 		if (isUnknown(found)) return undefined;
-		const value = columnReader(LIKE[kind], [found], locale)(found);
+		const value = kind === "share" && typeof found === "number" ? share(found) : readAs(kind, found, locale);
 		if (typeof value !== "number") {
 			complain(key, offset, "notANumber");
 			return undefined;
@@ -64,6 +64,15 @@ export function settingCells(grid: Grid, locale: string): SettingCells {
 	};
 	return { keys: [...places.keys()], cell, number, complain, problems };
 }
+
+/** A number in a cell of per cent is a part of one already; one that was typed without the sign is a number of per cent. */
+const share = (typed: number) => (Math.abs(typed) > MOST_SHARE ? typed / 100 : typed);
+
+/** Nobody means more than 300 %. */
+const MOST_SHARE = 3;
+
+const readAs = (kind: ValueKind, cell: Cell, locale: string) =>
+	columnReader(LIKE[kind], [cell], locale)(cell);
 
 /** The first row with each key counts: a copied row changes nothing. */
 function keyPlaces(grid: Grid): Map<string, { row: number; column: number }> {

@@ -73,6 +73,10 @@ describe("every number is read from its cell", () => {
 		const marginOf = (value: Cell) => changed({ "general.assumedMargin": { value } }).policy.assumedMargin;
 		expect([0.3, "30 %", 30, "32,5 %", ""].map(marginOf)).toEqual([0.3, 0.3, 0.3, 0.325, null]);
 	});
+	test("growth may be more than all of it: 2 in a cell of per cent is 200 %", () => {
+		const { growth } = changed({ "criterion.growth": { anchors: [-0.5, 0, 2] } }).policy.criteria;
+		expect(growth.anchors).toEqual([-0.5, 0, 2]);
+	});
 	test("anchors that are all blank switch a criterion off; the first alone may be blank", () => {
 		const anchorsOf = (anchors: Cell[]) =>
 			changed({ "criterion.complaints": { anchors } }).policy.criteria.complaints.anchors;

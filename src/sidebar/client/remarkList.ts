@@ -5,14 +5,31 @@ import { button } from "./button.ts";
 import { element } from "./element.ts";
 import { ask } from "./server.ts";
 
-/** Things to look at, each with a way to its cell; and how many more there are. Nothing where there are none. */
+/** So many are in sight; more would push everything else out of it. */
+const IN_SIGHT = 5;
+
+/**
+ * Things to look at, each with a way to its cell. The first few are in sight, the others one click away; of those that the
+ * server did not send there is the number. Nothing where there are none.
+ */
 export function remarkList(remarks: readonly Remark[], count: number, words: Words): HTMLElement[] {
 	if (count === 0) return [];
-	const listed = remarks.map((remark) => element("li", {}, remark.text, ...jump(remark, words)));
-	const rest = count - remarks.length;
-	if (rest > 0) listed.push(element("li", {}, words.sidebar.more(rest)));
-	const lead = element("p", {}, words.sidebar.noticed(count));
-	return [element("section", { class: "remarks" }, lead, element("ul", {}, ...listed))];
+	const items = remarks.map((remark) => element("li", {}, remark.text, ...jump(remark, words)));
+	const first = items.slice(0, IN_SIGHT);
+	const others = items.slice(IN_SIGHT);
+	const rest = words.sidebar.more(count - first.length);
+	if (others.length === 0 && count > first.length) first.push(element("li", {}, rest));
+	return [
+		element(
+			"section",
+			{ class: "remarks" },
+			element("p", {}, words.sidebar.noticed(count)),
+			element("ul", {}, ...first),
+			...(others.length > 0
+				? [element("details", {}, element("summary", {}, rest), element("ul", {}, ...others))]
+				: []),
+		),
+	];
 }
 
 function jump({ at }: Remark, words: Words): (HTMLElement | string)[] {

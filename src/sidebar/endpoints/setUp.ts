@@ -46,7 +46,10 @@ export function setUp(tabName: string | null): (port: Port, today: Day) => Reply
 				leftOut: reading.leftOut.length,
 				facts: (Object.keys(FACTS) as FactKey[]).flatMap((fact) => factLine(fact, reading, grid, book)),
 				columns: columnsOf(reading, grid, ours, book.language),
-				remarks: noticed(read, book).slice(0, LISTED),
+				// What is missing altogether has a field of its own here.
+				remarks: noticed(read, book)
+					.filter(({ at }) => at !== null)
+					.slice(0, LISTED),
 				needsMargin: needsMargin(reading),
 				assumedMargin: book.settings.policy.assumedMargin,
 				hasHours: holds("hours"),

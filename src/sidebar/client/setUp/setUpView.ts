@@ -30,10 +30,10 @@ export function setUpView(setUp: SetUp, language: Language, go: Go): HTMLElement
 		...table.fields,
 		element("p", { class: "found" }, said.found(setUp.customers, setUp.leftOut)),
 		...remarkList(setUp.remarks, setUp.remarks.length, words),
+		...money.fields,
 		element("h2", {}, said.facts),
 		...setUp.facts.map((fact) => factPicker(fact, setUp.columns, assigned, words)),
 		unusedColumns(setUp.columns, assigned, words),
-		...money.fields,
 		element("p", { class: "buttons" }, rememberButton(choice, words, go)),
 	];
 }
