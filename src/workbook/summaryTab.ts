@@ -10,13 +10,18 @@ import { tierRules } from "./tierRules.ts";
 
 const COLUMNS = 9;
 const HEADING_ROW = 4;
+const WIDTHS = [140, 260, 90, 100, 130, 120, 150, 160, 100];
 /** How many remarks on the reading are listed one by one. */
 const LISTED = 20;
 /** The rows below the table: the check line, three remarks on the sums, those on the reading, and how many more. */
 const REMARKS = 4 + LISTED + 1;
 
-/** The summary tab: customers, revenue, net profit and score per tier, and a line that proves the sums. */
-export function summaryEdits(rated: RatedTab, book: BookSettings): Edit[] {
+/**
+ * The summary tab: customers, revenue, net profit and score per tier, and a line that proves the sums.
+ *
+ * @param isNew whether the tab is only now made: a width that somebody has changed since stays.
+ */
+export function summaryEdits(rated: RatedTab, book: BookSettings, isNew: boolean): Edit[] {
 	const { language } = book;
 	const { words } = language;
 	const table = tierTable(rated.ratings);
@@ -64,7 +69,7 @@ export function summaryEdits(rated: RatedTab, book: BookSettings): Edit[] {
 		),
 		{ kind: "style", area: area(firstRow, rows.length, 3, 1), style: { numberFormat: "#,##0" } },
 		{ kind: "style", area: area(firstRow, rows.length, 9, 1), style: { numberFormat: "0.0" } },
-		{ kind: "widths", area: area(1, 1), pixels: [140, 260, 90, 100, 130, 120, 150, 160, 100] },
+		...(isNew ? [{ kind: "widths" as const, area: area(1, 1), pixels: WIDTHS }] : []),
 		tierRules("summary", area(firstRow, 1), [area(firstRow, table.length)], words.needsFacts),
 	];
 }

@@ -30,12 +30,18 @@ export function tierBy(book: BookSettings, port: Port, today: Day, before: reado
 	const noProfit = needsMargin(rated.reading) && rated.policy.assumedMargin === null;
 	const results = resultEdits(rated, port, language);
 	const settings = book.tab === null ? settingsEdits(book.settings, language) : [];
-	const summary = port.tabs().find((tab) => tab.role === "summary")?.name ?? words.summary.tab;
+	const summary = port.tabs().find((tab) => tab.role === "summary");
 	return {
 		ok: true,
-		edits: [...before, ...results.edits, ...summaryEdits(rated, book), ...settings, results.show],
+		edits: [
+			...before,
+			...results.edits,
+			...summaryEdits(rated, book, summary === undefined),
+			...settings,
+			results.show,
+		],
 		message: [
-			words.tiered(rated.ratings.length, counts, summary),
+			words.tiered(rated.ratings.length, counts, summary?.name ?? words.summary.tab),
 			...(noProfit ? [`${words.problem.noProfit}.`] : []),
 		].join(" "),
 	};

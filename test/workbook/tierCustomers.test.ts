@@ -210,6 +210,17 @@ describe("the summary tab", () => {
 		expect(book.values("Tier summary")).toEqual([["mine"]]);
 	});
 
+	test("is known again in a file that came through another program, and so are our settings", async () => {
+		const first = await opened({ Customers: [HEADINGS, ANE, BO] });
+		await tierIt(first);
+		const sheets = Object.fromEntries(first.sheets().map((name) => [name, first.values(name) as Rows]));
+		const book = await opened(sheets);
+		await tierIt(book);
+		expect(book.sheets()).toEqual(["Customers", "Tier summary", "Tier settings"]);
+		expect(book.values("Customers")[0]).toHaveLength(10);
+		expect(book.values("Tier summary")).toEqual(first.values("Tier summary"));
+	});
+
 	test("says which cells could not be read and what was left out", async () => {
 		const book = await opened({
 			Customers: [

@@ -8,7 +8,7 @@ export function understood(fact: FactKey, value: string | number, { words, figur
 		case "money":
 			return figures.exact(value);
 		case "share":
-			return figures.percent(value);
+			return `${figures.number(value * 100)}\u00a0%`;
 		case "date":
 			return new Intl.DateTimeFormat(words.tag, {
 				day: "numeric",
