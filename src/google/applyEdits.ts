@@ -1,19 +1,20 @@
 import type { Edit, Rule, Style, Written } from "../workbook/edits.ts";
 import type { Area } from "../workbook/port.ts";
 import type { Host, HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
-import { findTab, giveRole } from "./tabRoles.ts";
+import { findTab, giveRole, giveRoleAlone, markByLooks } from "./tabRoles.ts";
 
 /** Carries out a list of edits, in order. The only way anything is written. */
 export function applyEdits(edits: readonly Edit[], { SpreadsheetApp }: Host): void {
 	const book = SpreadsheetApp.getActiveSpreadsheet();
 	const range = (area: Area) => roomyRange(tabOf(book, area.tab), area);
+	markByLooks(book);
 	for (const edit of edits) {
 		switch (edit.kind) {
 			case "ensureTab":
 				ensureTab(book, edit.role, edit.name);
 				break;
 			case "markTab":
-				giveRole(tabOf(book, edit.tab), edit.role);
+				giveRoleAlone(book, tabOf(book, edit.tab), edit.role);
 				break;
 			case "values":
 				range(edit.area).setValues(edit.values.map((row) => row.map(asTyped)));

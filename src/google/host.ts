@@ -52,6 +52,7 @@ export interface HostSheet {
 interface HostMetadata {
 	getKey(): string;
 	getValue(): string | null;
+	remove(): unknown;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: Apps Script's own types give cells as any

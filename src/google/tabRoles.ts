@@ -7,26 +7,48 @@ const ROLE_KEY = "customer-tiers-tab";
 
 /** What a tab is to us; null where it is none of ours. */
 export function roleOf(sheet: HostSheet): TabRole | null {
-	const mark = sheet.getDeveloperMetadata().find((entry) => entry.getKey() === ROLE_KEY);
-	return (mark?.getValue() as TabRole | undefined) ?? roleByLooks(sheet);
+	return markedRole(sheet) ?? roleByLooks(sheet);
 }
 
+function markedRole(sheet: HostSheet): TabRole | null {
+	return (markOf(sheet)?.getValue() as TabRole | undefined) ?? null;
+}
+
+const markOf = (sheet: HostSheet) =>
+	sheet.getDeveloperMetadata().find((entry) => entry.getKey() === ROLE_KEY);
+
 /**
- * Metadata gets lost where a file goes through another program. A tab that has both the name and the title that we give,
- * in any of our languages, is ours all the same.
+ * Metadata gets lost where a file goes through another program. A tab that has both a name and a title of ours, each in
+ * any of our languages, is ours all the same.
  */
 function roleByLooks(sheet: HostSheet): TabRole | null {
 	const name = sheet.getName();
-	const summary = LANGUAGES.find((words) => words.summary.tab === name)?.summary.title;
-	const settings = LANGUAGES.find((words) => words.settings.tab === name)?.settings.title;
-	if (summary === undefined && settings === undefined) return null;
+	const role = MADE_BY_US.find((made) => LANGUAGES.some((words) => words[made].tab === name));
+	if (role === undefined) return null;
 	const title = sheet.getRange(1, 1, 1, 1).getValues()[0]?.[0];
-	if (title === summary) return "summary";
-	return title === settings ? "settings" : null;
+	return LANGUAGES.some((words) => words[role].title === title) ? role : null;
+}
+
+const MADE_BY_US = ["summary", "settings"] as const;
+
+/** Marks the tabs that only their looks tell, before a run gives them other looks. */
+export function markByLooks(book: HostSpreadsheet): void {
+	for (const sheet of book.getSheets()) {
+		const role = markedRole(sheet) ?? roleByLooks(sheet);
+		if (role !== null) giveRole(sheet, role);
+	}
 }
 
 export function giveRole(sheet: HostSheet, role: TabRole): void {
-	if (roleOf(sheet) === null) sheet.addDeveloperMetadata(ROLE_KEY, role);
+	if (markedRole(sheet) === null) sheet.addDeveloperMetadata(ROLE_KEY, role);
+}
+
+/** Only one tab at a time is the one that our tabs were made from. */
+export function giveRoleAlone(book: HostSpreadsheet, chosen: HostSheet, role: TabRole): void {
+	for (const sheet of book.getSheets()) {
+		if (markedRole(sheet) === role && sheet.getSheetId() !== chosen.getSheetId()) markOf(sheet)?.remove();
+	}
+	giveRole(chosen, role);
 }
 
 /** A tab by its id, or by what it is to us; null where there is none. */

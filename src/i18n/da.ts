@@ -20,7 +20,7 @@ export const da: Words = {
 		hours: "Timer",
 		discount: "Rabat",
 		daysLate: "Dage for sent",
-		accountRequests: "Bogholderisager",
+		accountRequests: "Henvendelser til bogholderiet",
 		complaints: "Klager",
 		orders: "Ordrer",
 		firstOrder: "Første ordre",
@@ -69,7 +69,7 @@ export const da: Words = {
 			marketing: "Når lejligheden byder sig",
 		},
 		3: {
-			who: "Går lige op; tager mere end deres del af tid og materialer, selvom de ikke gør noget galt",
+			who: "Løber lige rundt; tager mere end deres del af tid og materialer, selvom de ikke gør noget galt",
 			role: "Underviser og administrator",
 			action:
 				"Aftal én ændring med en dato, der løfter dem til niveau 2; lykkes det ikke, så henvis dem til en anden",
@@ -77,7 +77,7 @@ export const da: Words = {
 		},
 		4: {
 			who: "Koster os penge: prisjægere, aldrig tilfredse, eller vi passer ikke sammen",
-			role: "Hold op med at redde dem",
+			role: "Ikke længere brandslukker",
 			action: "Sig farvel, venligt og snart, eller sæt prisen op én gang",
 			marketing: "Ingen",
 		},
@@ -115,17 +115,17 @@ export const da: Words = {
 			"pruttede om alt",
 			"forhandlede fair",
 			"havde gode grunde",
-			"så værdien af det, vi gør",
+			"kunne se værdien af vores arbejde",
 		],
 		ownerFocus: [
 			"ejeren slukker brande hele dagen",
-			"ejeren har mest travlt med i dag",
+			"ejeren har mest travlt med dagen i dag",
 			"ejeren har ét øje på i dag og ét på i morgen",
 			"ejeren planlægger fremad",
 			"ejeren har blikket på i morgen",
 		],
 		delegation: [
-			"ejeren sidder i detaljer til halsen",
+			"ejeren sidder i detaljer til op over begge ører",
 			"ejeren afgør de fleste detaljer alene",
 			"ejeren uddelegerer noget af det",
 			"ejeren lader holdet klare det",
@@ -167,43 +167,48 @@ export const da: Words = {
 			"begejstrede",
 		],
 		fit: [
-			"vi er forkerte for hinanden",
+			"vi passer slet ikke sammen",
 			"et dårligt match",
 			"et rimeligt match",
 			"et godt match",
-			"vi er rigtige for hinanden",
+			"vi passer rigtig godt sammen",
 		],
 	},
 	why: {
 		gate: {
 			manual: ({ customer, computed }) => {
 				const reason = customer.manualReason === undefined ? "" : ` (${customer.manualReason})`;
-				return `sat i hånden${reason}; tallene siger ${computed === "needsFacts" ? "mangler fakta" : `niveau ${computed}`}`;
+				return `sat manuelt${reason}; ${computed === "needsFacts" ? "tallene alene er ikke nok til et niveau" : `tallene siger niveau ${computed}`}`;
 			},
-			newCustomer: ({ ageMonths }) => `har ${months(ageMonths ?? 0)}, for tidligt at sige farvel`,
+			newCustomer: ({ ageMonths }) => `har ${months(ageMonths ?? 0)}: det er for tidligt at sige farvel`,
 			loses: ({ netProfit, customer }, f) => {
+				if (customer.revenue !== undefined && customer.revenue <= 0)
+					return `vi taber ${f.money(-(netProfit ?? 0))} uden at få nogen omsætning`;
 				const on = customer.revenue === undefined ? "" : ` på en omsætning på ${f.money(customer.revenue)}`;
 				return `vi taber ${f.money(-(netProfit ?? 0))}${on}`;
 			},
 			drains: ({ netMargin, drains }, f) =>
-				`en nettomargin på ${f.percent(netMargin ?? 0)} er for lidt til besværet: ${drains
+				`en nettomargin på ${f.percentBelow(netMargin ?? 0)} er for lidt til besværet: ${drains
 					.map((drain) => DRAINS[drain])
 					.join(", ")}`,
 			breaksEven: ({ netProfit, netMargin, customer, ageMonths }, f) =>
 				(netProfit ?? 0) < 0
-					? `vi taber ${f.money(-(netProfit ?? 0))} på en omsætning på ${f.money(customer.revenue ?? 0)}, men de har ${months(ageMonths ?? 0)}: for tidligt at sige farvel`
-					: `går knap nok op, ${f.money(netProfit ?? 0)} på en omsætning på ${f.money(customer.revenue ?? 0)} (${f.percent(netMargin ?? 0)})`,
+					? `vi taber ${f.money(-(netProfit ?? 0))} på en omsætning på ${f.money(customer.revenue ?? 0)}, men de har ${months(ageMonths ?? 0)}: det er for tidligt at sige farvel`
+					: `løber kun lige rundt: ${f.money(netProfit ?? 0)} på en omsætning på ${f.money(customer.revenue ?? 0)} (${f.percentBelow(netMargin ?? 0)})`,
 			earns: ({ netProfit, netMargin }, f) =>
-				`koster os ikke penge, vi tjener ${f.money(netProfit ?? 0)} (${f.percent(netMargin ?? 0)} af omsætningen)`,
+				`giver overskud: vi tjener ${f.money(netProfit ?? 0)} (${f.percent(netMargin ?? 0)} af omsætningen)`,
 			unprovenProfit: ({ netMargin }, f) =>
 				netMargin === undefined
-					? "ikke bedre, så længe vi ikke ved, hvad vi tjener på dem"
-					: `ikke bedre med en nettomargin på ${f.percent(netMargin)}: god, men ikke høj`,
-			unprovenGrowth: () => "ikke bedre, så længe intet viser, at de vokser med os",
+					? "kan ikke komme højere, så længe vi ikke ved, hvad vi tjener på dem"
+					: `kan ikke komme højere med en nettomargin på ${f.percentBelow(netMargin)}, som ikke er høj`,
+			unprovenGrowth: ({ customer }) =>
+				customer.previousRevenue === 0
+					? "købte intet i perioden før, så intet viser endnu, om de vokser med os"
+					: "kan ikke komme højere, så længe intet viser, at de vokser med os",
 			needsFacts: ({ knownShare }, f) =>
 				knownShare === 0
-					? "vi ved intet, der kan give point"
-					: `vi kender kun ${f.percent(knownShare)} af det, der tæller`,
+					? "vi ved endnu ikke noget, der kan give point"
+					: `vi kender kun ${f.percentBelow(knownShare)} af det, der tæller`,
 		},
 		byScore: (score, justUnder, f) =>
 			justUnder === null
@@ -212,7 +217,7 @@ export const da: Words = {
 		clause: {
 			netMargin: (value, isFor, f) =>
 				value < 0
-					? `vi taber ${f.percent(-value)} af det, de betaler`
+					? `giver et underskud på ${f.percent(-value)} af omsætningen`
 					: `en nettomargin på ${isFor ? "" : "kun "}${f.percent(value)}`,
 			netProfit: (value, isFor, f) =>
 				value < 0 ? `koster os ${f.money(-value)}` : `vi tjener ${isFor ? "" : "kun "}${f.money(value)}`,
@@ -227,14 +232,15 @@ export const da: Words = {
 			accountRequests: (value, isFor) =>
 				value === 0
 					? "har aldrig haft brug for bogholderiet"
-					: `har ${isFor ? "kun " : ""}haft brug for bogholderiet ${plural(value, "gang", "gange")}`,
+					: `har ${isFor ? "kun " : ""}haft brug for bogholderiet ${value === 1 ? "én gang" : plural(value, "gang", "gange")}`,
 			timeCost: (value, isFor, f) =>
 				value === 0
-					? "tager ingen af vores timer"
+					? "bruger ingen af vores timer"
 					: `vores timer koster ${isFor ? "kun " : ""}${f.percent(value)} af det, de betaler`,
 			complaints: (value, isFor) =>
 				value === 0 ? "ingen klager" : `${isFor ? "kun " : ""}${plural(value, "klage", "klager")}`,
 			growth: (value, _, f) => {
+				if (Math.abs(value) < 0.0005) return "køber lige så meget som før";
 				if (value <= -0.995) return "er holdt op med at købe";
 				if (value >= 2) return `køber ${f.number(value + 1)} gange så meget som før`;
 				return value < 0
@@ -243,9 +249,9 @@ export const da: Words = {
 			},
 			usageGrowth: (value, _, f) =>
 				value < 0 ? `bruger ${f.percent(-value)} mindre` : `bruger ${f.percent(value)} mere`,
-			walletShare: (value, isFor, f) =>
-				`lægger ${isFor ? "" : "kun "}${f.percent(value)} af den slags indkøb hos os`,
-			products: (value) => (value === 1 ? "køber ét produkt" : `køber ${value} forskellige produkter`),
+			walletShare: (value, isFor, f) => `køber ${isFor ? "" : "kun "}${f.percent(value)} af den slags hos os`,
+			products: (value) =>
+				value === 1 ? "køber ét produkt" : `køber ${plural(value, "produkt", "forskellige produkter")}`,
 			referred: (value) =>
 				value === 0
 					? "har ikke skaffet os nogen kunder"
@@ -253,14 +259,14 @@ export const da: Words = {
 		},
 		for: "For:",
 		against: "Imod:",
-		assumed: (margin, f) => `Fortjenesten er anslået ud fra en margin på ${f.percent(margin)}.`,
+		assumed: (margin, f) => `Fortjenesten er anslået ud fra en dækningsgrad på ${f.percent(margin)}.`,
 		hoursMissing: "Vi kender ikke timerne på dem og regner med nul.",
 	},
 	netProfit: "Nettofortjeneste",
 	wayUp: {
 		heading: "Vejen op",
 		top: "Er allerede øverst",
-		manual: "Niveauet er sat i hånden",
+		manual: "Niveauet er sat manuelt",
 		needsFacts: "Svar først på det næste spørgsmål",
 		none: "Ingen enkelt ændring er nok",
 		breakEven: (amount, rise, f) =>
@@ -271,7 +277,7 @@ export const da: Words = {
 		or: " eller ",
 		change: {
 			netProfit: (from, to, f) => `${f.money(to - from)} mere i nettofortjeneste`,
-			hours: (from, to, f) => `${f.number(from - to)} ${from - to === 1 ? "time" : "timer"} mindre`,
+			hours: (from, to, f) => `${f.number(from - to)} ${from - to === 1 ? "time mindre" : "timer færre"}`,
 			discount: (from, to, f) => `${f.percent(to)} rabat i stedet for ${f.percent(from)}`,
 			daysLate: (from, to, f) =>
 				to <= 0
@@ -281,14 +287,14 @@ export const da: Words = {
 				`${f.number(to)} ${to === 1 ? "bogholderisag" : "bogholderisager"} i stedet for ${f.number(from)}`,
 			complaints: (from, to, f) =>
 				`${to <= 0 ? "ingen" : f.number(to)} ${to === 1 ? "klage" : "klager"} i stedet for ${f.number(from)}`,
-			growth: (from, to, f) => `en vækst på ${f.percent(to)} i stedet for ${f.percent(from)}`,
-			usageGrowth: (from, to, f) => `et forbrug, der vokser ${f.percent(to)} i stedet for ${f.percent(from)}`,
+			growth: (from, to, f) => `${f.percent(to)} vækst (nu ${f.percent(from)})`,
+			usageGrowth: (from, to, f) => `${f.percent(to)} vækst i forbruget (nu ${f.percent(from)})`,
 			walletShare: (from, to, f) => `${f.percent(to)} af deres indkøb i stedet for ${f.percent(from)}`,
 			products: (from, to, f) => `${f.number(to)} forskellige produkter i stedet for ${f.number(from)}`,
 			referred: (from, to, f) =>
 				`${f.number(to - from)} ${to - from === 1 ? "anbefalet kunde" : "anbefalede kunder"} mere`,
 		},
-		answer: (fact, answer) => `${fact}: “${answer}”`,
+		answer: (fact, answer) => `${fact}: ”${answer}”`,
 	},
 	note: {
 		heading:
@@ -304,7 +310,7 @@ export const da: Words = {
 		tab: "Niveauindstillinger",
 		title: "Niveauindstillinger",
 		intro:
-			"Ret, hvad du vil; det, du tømmer, får sin standard igen. Vægte: fra, lav, normal, høj eller et tal. Dine egne noter kan stå til højre for nøglerne.",
+			"Ret, hvad du vil; tomme felter får standardværdien igen. Vægte: fra, lav, normal, høj eller et tal. Dine egne noter kan stå til højre for nøglerne.",
 		headings: ["Indstilling", "Værdi", "Tæller som", "Andel", "0 point ved", "50 point ved", "100 point ved"],
 		key: "Nøgle (lad den stå)",
 		sections: {
@@ -328,7 +334,7 @@ export const da: Words = {
 			reviewDate: "Vurderingsdato (tom: i dag)",
 			hourlyCost: "Hvad en af vores timer koster (tom: timer tæller ikke)",
 			assumedMargin: "Sædvanlig dækningsgrad, hvor ingen kendes (tom: ingen)",
-			passUp: "Den del af en kundes værdi, der tilfalder den, som anbefalede os",
+			passUp: "Andel af en kundes værdi, som går til den, der anbefalede os",
 			headings: "Overskrifterne i din liste (tom: findes af sig selv)",
 		},
 		criteria: {
@@ -357,7 +363,7 @@ export const da: Words = {
 		uncalibrated: "Nettofortjeneste, beløb (fra: tallene i din liste ligger for tæt)",
 		thresholds: { tier1: "Niveau 1 fra", tier2: "Niveau 2 fra", tier3: "Niveau 3 fra" },
 		limits: {
-			breakEvenMargin: "Under denne margin går de kun lige op: højst niveau 3",
+			breakEvenMargin: "Under denne margin løber de kun lige rundt: højst niveau 3",
 			highMargin: "Under denne margin er fortjenesten ikke høj: højst niveau 2",
 			newCustomerMonths: "Måneder, til en kunde ikke længere er ny",
 			stingyNegotiation: "Jagter prisen: forhandling højst",
@@ -372,19 +378,19 @@ export const da: Words = {
 		asSpreadsheet: "som regnearket",
 		notUsed: "bruges ikke",
 		problem: {
-			notANumber: (tab, cell, found) => `${tab} ${cell}: “${found}” er ikke et tal; standarden bruges`,
+			notANumber: (tab, cell, found) => `${tab} ${cell}: ”${found}” er ikke et tal; standardværdien bruges`,
 			outOfBounds: (tab, cell, found) =>
-				`${tab} ${cell}: “${found}” er uden for grænserne; standarden bruges`,
+				`${tab} ${cell}: ”${found}” er uden for grænserne; standardværdien bruges`,
 			wrongOrder: (tab, cell, found) =>
-				`${tab} ${cell}: “${found}” står i forkert rækkefølge med værdierne ved siden af; standarden bruges`,
+				`${tab} ${cell}: ”${found}” står i forkert rækkefølge med værdierne ved siden af; standardværdien bruges`,
 			unknownWord: (tab, cell, found) =>
-				`${tab} ${cell}: “${found}” er ikke et ord, vi kender; det bruges ikke`,
+				`${tab} ${cell}: ”${found}” er ikke et ord, vi kender; det bruges ikke`,
 		},
 		saved: "Gemt for alle, der deler filen.",
 		restored: (tab) =>
-			`Vægte, point og grænser på “${tab}” har fået deres standarder igen. Dine omkostninger, kolonner og noter står, som de stod.`,
+			`Vægte, point og grænser på ”${tab}” er sat tilbage til standard. Dine omkostninger, kolonner og noter er uændrede.`,
 		linked: (formulas, tab) =>
-			`${plural(formulas, "formel bruger", "formler bruger")} nu indstillingerne på “${tab}”.`,
+			`${plural(formulas, "formel bruger", "formler bruger")} nu indstillingerne på ”${tab}”.`,
 		nothingToLink: "Ingen formel på denne fane mangler indstillingerne.",
 	},
 	menu: {
@@ -394,11 +400,11 @@ export const da: Words = {
 		restore: "Gendan standardindstillinger",
 	},
 	tiered: (customers, counts, summaryTab) =>
-		`${plural(customers, "kunde", "kunder")} er inddelt. ${counts}. Se tallene på fanen “${summaryTab}”.`,
+		`${plural(customers, "kunde", "kunder")} er inddelt. ${counts}. Se tallene på fanen ”${summaryTab}”.`,
 	summary: {
 		tab: "Kundeoversigt",
 		title: "Kundeniveauer",
-		of: (list) => `Fra fanen “${list}”`,
+		of: (list) => `Fra fanen ”${list}”`,
 		headings: [
 			"Niveau",
 			"Vores rolle",
@@ -414,7 +420,7 @@ export const da: Words = {
 		adds: (customers, revenue, netProfit) =>
 			`Kontrol: niveauerne stemmer med listen — ${plural(customers, "kunde", "kunder")}, omsætning ${revenue}, nettofortjeneste ${netProfit}.`,
 		addsNot: (customers, revenue, netProfit) =>
-			`Kontrol: niveauerne stemmer IKKE med listen, som har ${plural(customers, "kunde", "kunder")}, omsætning ${revenue}, nettofortjeneste ${netProfit}. Sig det gerne til os.`,
+			`Kontrol: niveauerne stemmer IKKE med listen, som har ${plural(customers, "kunde", "kunder")}, omsætning ${revenue}, nettofortjeneste ${netProfit}. Giv os gerne besked.`,
 		unknownMoney: (revenue, netProfit) => {
 			const unknown = [
 				...(revenue > 0 ? [`omsætningen for ${plural(revenue, "kunde", "kunder")}`] : []),
@@ -424,34 +430,34 @@ export const da: Words = {
 		},
 		unread: (cells, list) =>
 			cells === 0
-				? `Alle celler på “${list}” kunne læses.`
-				: `${plural(cells, "celle", "celler")} på “${list}” kunne ikke læses og regnes som ukendt.`,
+				? `Alle celler på ”${list}” kunne læses.`
+				: `${plural(cells, "celle", "celler")} på ”${list}” kunne ikke læses og regnes som ukendt.`,
 		more: (count) => `og ${count} mere`,
 		leftOut: (rows, list) =>
-			`${plural(rows, "række", "rækker")} på “${list}” er udeladt: summer, gentagne overskrifter eller rækker uden kundenavn.`,
+			`${plural(rows, "række", "rækker")} på ”${list}” er udeladt: totaler, gentagne overskrifter eller rækker uden kundenavn.`,
 	},
 	problem: {
 		emptyTab: (tab) =>
-			`Fanen “${tab}” er tom. Åbn fanen med dine kunder, én i hver række, og prøv igen. Intet er ændret.`,
+			`Fanen ”${tab}” er tom. Åbn fanen med dine kunder, én i hver række, og prøv igen. Intet er ændret.`,
 		noHeadings: (tab) =>
-			`Der er ingen række med overskrifter på “${tab}”. Skriv en overskrift over hver kolonne, for eksempel Kunde, Omsætning, Bruttofortjeneste, og prøv igen. Intet er ændret.`,
+			`Der er ingen række med overskrifter på ”${tab}”. Skriv en overskrift over hver kolonne, for eksempel Kunde, Omsætning, Bruttofortjeneste, og prøv igen. Intet er ændret.`,
 		noCustomerColumn: (tab, row, headings) =>
-			`Der er ingen kolonne med kundenavne på “${tab}”. Række ${row} ligner overskrifterne: ${headings}. Kald kolonnen med navnene “Kunde” (Kundenavn, Firma og Customer virker også). Intet er ændret.`,
+			`Der er ingen kolonne med kundenavne på ”${tab}”. Række ${row} ligner overskrifterne: ${headings}. Kald kolonnen med navnene ”Kunde” (Kundenavn, Firma og Customer virker også). Intet er ændret.`,
 		noCustomers: (tab) =>
-			`Der er ingen kunder under overskrifterne på “${tab}”. Skriv én kunde i hver række, og prøv igen. Intet er ændret.`,
+			`Der er ingen kunder under overskrifterne på ”${tab}”. Skriv én kunde i hver række, og prøv igen. Intet er ændret.`,
 		busy: "En anden kører Customer Tiers i filen lige nu. Vent et øjeblik, og prøv igen. Intet er ændret.",
 		unexpected: (detail) =>
 			`Google Sheets lod ikke Customer Tiers blive færdig (${detail}). Dine egne kolonner er uændrede. Prøv igen; sker det igen, så se efter, om fanen er beskyttet.`,
-		unreadable: (cell, found, fact) => `${cell}: “${found}” kan ikke læses som ${fact}`,
-		cellGone: (tab, cell) => `“${tab}” har ikke længere nogen celle ${cell}.`,
+		unreadable: (cell, found, fact) => `${cell}: ”${found}” kan ikke læses som ${fact}`,
+		cellGone: (tab, cell) => `”${tab}” har ikke længere nogen celle ${cell}.`,
 		noProfit:
-			"Din liste har hverken fortjeneste, omkostninger eller dækningsgrad, og det meste af et niveau hænger på det. Åbn sidepanelet, vælg Opsætning, og skriv din sædvanlige dækningsgrad",
+			"Din liste har hverken fortjeneste, omkostninger eller dækningsgrad, og det er mest dem, der afgør niveauet. Åbn sidepanelet, vælg Opsætning, og skriv din sædvanlige dækningsgrad",
 		unfitColumn: (column, found, fact) =>
-			`${column} har en overskrift som ${fact}, men indeholder noget andet (“${found}”): bruges ikke`,
+			`${column} har en overskrift som ${fact}, men indeholder noget andet (”${found}”): bruges ikke`,
 		sameHeading: (heading, columns) =>
-			`Kolonnerne ${columns} hedder begge “${heading}”: kun den første bruges`,
-		sameName: (name, rows) => `“${name}” står i række ${rows}: hver vurderes for sig`,
-		sameId: (id, rows) => `Nummeret “${id}” står i række ${rows}: hver vurderes for sig`,
+			`Kolonnerne ${columns} hedder alle ”${heading}”: kun den første bruges`,
+		sameName: (name, rows) => `”${name}” står i række ${rows}: hver vurderes for sig`,
+		sameId: (id, rows) => `Nummeret ”${id}” står i række ${rows}: hver vurderes for sig`,
 		formula: {
 			noRows: (formula, found) =>
 				`${formula} skal have rækkerne med dine kunder, for eksempel ${formula}(A1:K200); den fik ${found}.`,
@@ -462,7 +468,7 @@ export const da: Words = {
 			widthsDiffer: (formula, columns, headings) =>
 				`${formula} skal have lige så mange overskrifter som kolonner; den fik ${headings} overskrifter til ${columns} kolonner. Lad begge områder begynde og slutte ved de samme kolonner.`,
 			noCustomerColumn: (formula, headings) =>
-				`${formula} fandt ingen kolonne med kundenavne blandt ${headings}. Kald en overskrift “Kunde”, eller tag kolonnen med i området.`,
+				`${formula} fandt ingen kolonne med kundenavne blandt ${headings}. Kald en overskrift ”Kunde”, eller tag kolonnen med i området.`,
 			settings: (formula) =>
 				`${formula} skal have fanen med indstillinger som tredje argument, for eksempel Niveauindstillinger!$A:$H, eller ingenting; den fik celler uden nogen indstilling.`,
 			noHeadingsGiven: (formula) =>
@@ -490,17 +496,17 @@ export const da: Words = {
 			heading: "Sådan læses din liste",
 			tab: "Fane",
 			headingRow: "Overskrifter",
-			asFound: "som fundet",
+			asFound: "find dem automatisk",
 			row: (row, text) => `Række ${row}: ${text}`,
 			found: (customers, leftOut) =>
 				leftOut === 0
 					? `${plural(customers, "kunde", "kunder")}.`
-					: `${plural(customers, "kunde", "kunder")}; ${plural(leftOut, "række", "rækker")} udeladt (summer, gentagne overskrifter).`,
+					: `${plural(customers, "kunde", "kunder")}; ${plural(leftOut, "række", "rækker")} udeladt (totaler, gentagne overskrifter).`,
 			facts: "Kolonner",
 			notThere: "findes ikke i min liste",
 			column: (column, heading) => `${column} · ${heading}`,
 			sample: (found, understood) => `${found} → ${understood}`,
-			suggested: (column, heading) => `Er det kolonne ${column}, “${heading}”?`,
+			suggested: (column, heading) => `Er det kolonne ${column}, ”${heading}”?`,
 			accept: "Ja, brug den",
 			sure: "sikker",
 			fairlySure: "ret sikker",
@@ -510,12 +516,12 @@ export const da: Words = {
 			notUsed: "bruges ikke",
 			margin: "Sædvanlig dækningsgrad, %",
 			marginHelp:
-				"Din liste har hverken fortjeneste, omkostninger eller dækningsgrad. Hvor meget beholder I normalt af en omsætning på 100? Så står der “anslået” i hver begrundelse.",
+				"Din liste har hverken fortjeneste, omkostninger eller dækningsgrad. Hvor meget beholder I normalt af en omsætning på 100? Så står der ”anslået” i hver begrundelse.",
 			hourlyCost: "Hvad en af vores timer koster",
 			hourlyCostHelp: "Din liste har timer. Med en pris på tæller de med i hver kundes fortjeneste.",
 			use: "Brug dette",
-			badNumber: (label) => `“${label}” skal være et tal eller tom.`,
-			badRange: (label, least, most) => `“${label}” skal være et tal fra ${least} til ${most} eller tom.`,
+			badNumber: (label) => `”${label}” skal være et tal eller tom.`,
+			badRange: (label, least, most) => `”${label}” skal være et tal fra ${least} til ${most} eller tom.`,
 		},
 		whatIf: {
 			link: "Hvad nu hvis …",
@@ -525,6 +531,8 @@ export const da: Words = {
 			weights: "Hvor meget hver ting tæller",
 			thresholds: "Hvor niveauerne begynder",
 			limits: "Grænser",
+			refused: (label) =>
+				`”${label}” kan ikke have den værdi: den skal holde sig inden for grænserne, og niveauerne skal stå i rækkefølge. Intet er ændret.`,
 			ownNumber: (weight) => `${weight} (dit eget tal)`,
 			ofWhole: (share) => `${share} af det hele`,
 			nobody: "Ingen ville skifte niveau.",
@@ -544,7 +552,7 @@ export const da: Words = {
 };
 
 const months = (count: number) =>
-	count === 0 ? "været kunde i under en måned" : `kun været kunde i ${plural(count, "måned", "måneder")}`;
+	count <= 0 ? "været kunde i under en måned" : `kun været kunde i ${plural(count, "måned", "måneder")}`;
 
 const DRAINS = {
 	priceShopper: "jagter prisen",

@@ -131,7 +131,7 @@ export const en: Words = {
 			"the owner sets priorities and holds an able team responsible",
 		],
 		direction: [
-			"undecided where to go",
+			"undecided about where to go",
 			"unsure of the destination",
 			"lost, but knows the destination",
 			"knows where to go and roughly how",
@@ -171,32 +171,37 @@ export const en: Words = {
 		gate: {
 			manual: ({ customer, computed }) => {
 				const reason = customer.manualReason === undefined ? "" : ` (${customer.manualReason})`;
-				return `set by hand${reason}; the figures say ${computed === "needsFacts" ? "needs facts" : `Tier ${computed}`}`;
+				return `set by hand${reason}; ${computed === "needsFacts" ? "the figures alone say too little" : `the figures say Tier ${computed}`}`;
 			},
-			newCustomer: ({ ageMonths }) => `a customer for ${months(ageMonths ?? 0)}, too early to say good-bye`,
+			newCustomer: ({ ageMonths }) => `a customer for ${months(ageMonths ?? 0)}: too early to say good-bye`,
 			loses: ({ netProfit, customer }, f) => {
+				if (customer.revenue !== undefined && customer.revenue <= 0)
+					return `loses ${f.money(-(netProfit ?? 0))} without earning any revenue`;
 				const on = customer.revenue === undefined ? "" : ` on ${f.money(customer.revenue)} of revenue`;
 				return `loses ${f.money(-(netProfit ?? 0))}${on}`;
 			},
 			drains: ({ netMargin, drains }, f) =>
-				`a net margin of ${f.percent(netMargin ?? 0)} does not pay for the trouble: ${drains
+				`a net margin of ${f.percentBelow(netMargin ?? 0)} does not pay for the trouble: ${drains
 					.map((drain) => DRAINS[drain])
 					.join(", ")}`,
 			breaksEven: ({ netProfit, netMargin, customer, ageMonths }, f) =>
 				(netProfit ?? 0) < 0
 					? `loses ${f.money(-(netProfit ?? 0))} on ${f.money(customer.revenue ?? 0)} of revenue, but has been a customer for ${months(ageMonths ?? 0)}: too early to say good-bye`
-					: `little more than break-even, ${f.money(netProfit ?? 0)} on ${f.money(customer.revenue ?? 0)} of revenue (${f.percent(netMargin ?? 0)})`,
+					: `little more than break-even, ${f.money(netProfit ?? 0)} on ${f.money(customer.revenue ?? 0)} of revenue (${f.percentBelow(netMargin ?? 0)})`,
 			earns: ({ netProfit, netMargin }, f) =>
 				`no money loser, earns us ${f.money(netProfit ?? 0)} (${f.percent(netMargin ?? 0)} of revenue)`,
 			unprovenProfit: ({ netMargin }, f) =>
 				netMargin === undefined
 					? "no better while we do not know what we earn on them"
-					: `no better at a net margin of ${f.percent(netMargin)}: good, not high`,
-			unprovenGrowth: () => "no better while nothing shows that they grow with us",
+					: `no better at a net margin of ${f.percentBelow(netMargin)}, which is not high`,
+			unprovenGrowth: ({ customer }) =>
+				customer.previousRevenue === 0
+					? "bought nothing the period before, so nothing shows yet whether they grow with us"
+					: "no better while nothing shows that they grow with us",
 			needsFacts: ({ knownShare }, f) =>
 				knownShare === 0
 					? "nothing is known that could be scored"
-					: `only ${f.percent(knownShare)} of what counts is known`,
+					: `only ${f.percentBelow(knownShare)} of what counts is known`,
 		},
 		byScore: (score, justUnder, f) =>
 			justUnder === null
@@ -220,7 +225,7 @@ export const en: Words = {
 			accountRequests: (value, isFor) =>
 				value === 0
 					? "never needed accounting"
-					: `needed accounting ${isFor ? "only " : ""}${plural(value, "time", "times")}`,
+					: `needed accounting ${isFor ? "only " : ""}${value === 1 ? "once" : plural(value, "time", "times")}`,
 			timeCost: (value, isFor, f) =>
 				value === 0
 					? "takes none of our hours"
@@ -228,6 +233,7 @@ export const en: Words = {
 			complaints: (value, isFor) =>
 				value === 0 ? "no complaints" : `${isFor ? "only " : ""}${plural(value, "complaint", "complaints")}`,
 			growth: (value, _, f) => {
+				if (Math.abs(value) < 0.0005) return "buys as much as before";
 				if (value <= -0.995) return "has stopped buying";
 				if (value >= 2) return `buys ${f.number(value + 1)} times as much as before`;
 				return value < 0 ? `shrinking ${f.percent(-value)}` : `growing ${f.percent(value)}`;
@@ -235,7 +241,7 @@ export const en: Words = {
 			usageGrowth: (value, _, f) =>
 				value < 0 ? `uses ${f.percent(-value)} less` : `uses ${f.percent(value)} more`,
 			walletShare: (value, isFor, f) =>
-				`${isFor ? "gives" : "gives only"} us ${f.percent(value)} of what they spend on what we sell`,
+				`gives us ${isFor ? "" : "only "}${f.percent(value)} of what they spend on what we sell`,
 			products: (value) => `buys ${plural(value, "product", "different products")}`,
 			referred: (value) =>
 				value === 0 ? "has brought nobody" : `brought us ${plural(value, "customer", "customers")}`,
@@ -269,8 +275,8 @@ export const en: Words = {
 			accountRequests: (from, to, f) => `${f.number(to)} account requests instead of ${f.number(from)}`,
 			complaints: (from, to, f) =>
 				`${to <= 0 ? "no" : f.number(to)} ${to === 1 ? "complaint" : "complaints"} instead of ${f.number(from)}`,
-			growth: (from, to, f) => `growth of ${f.percent(to)} instead of ${f.percent(from)}`,
-			usageGrowth: (from, to, f) => `usage growing ${f.percent(to)} instead of ${f.percent(from)}`,
+			growth: (from, to, f) => `${f.percent(to)} growth (now ${f.percent(from)})`,
+			usageGrowth: (from, to, f) => `${f.percent(to)} growth in usage (now ${f.percent(from)})`,
 			walletShare: (from, to, f) => `${f.percent(to)} of their spending instead of ${f.percent(from)}`,
 			products: (from, to, f) => `${f.number(to)} different products instead of ${f.number(from)}`,
 			referred: (from, to, f) =>
@@ -341,7 +347,7 @@ export const en: Words = {
 			products: "Different products (can only help)",
 			referred: "Customers referred (can only help)",
 		},
-		uncalibrated: "Net profit, amount (off: the profits of your list do not lie apart)",
+		uncalibrated: "Net profit, amount (off: the profits in your list are too alike)",
 		thresholds: { tier1: "Tier 1 from", tier2: "Tier 2 from", tier3: "Tier 3 from" },
 		limits: {
 			breakEvenMargin: "Below this margin they only break even: at best Tier 3",
@@ -363,7 +369,7 @@ export const en: Words = {
 			outOfBounds: (tab, cell, found) => `${tab} ${cell}: “${found}” is out of bounds; the default is used`,
 			wrongOrder: (tab, cell, found) =>
 				`${tab} ${cell}: “${found}” is out of order with the values beside it; the defaults are used`,
-			unknownWord: (tab, cell, found) => `${tab} ${cell}: “${found}” is no word we know; it is not used`,
+			unknownWord: (tab, cell, found) => `${tab} ${cell}: “${found}” is not a word we know; it is not used`,
 		},
 		saved: "Saved for everyone who shares this file.",
 		restored: (tab) =>
@@ -427,16 +433,16 @@ export const en: Words = {
 		busy: "Somebody else is running Customer Tiers in this file just now. Wait a moment and run it again. Nothing was changed.",
 		unexpected: (detail) =>
 			`Google Sheets did not let Customer Tiers finish (${detail}). Your own columns are as they were. Run it again; if it fails again, check that the tab is not protected.`,
-		unreadable: (cell, found, fact) => `${cell}: “${found}” is no ${fact}`,
+		unreadable: (cell, found, fact) => `${cell}: “${found}” could not be read as ${fact}`,
 		cellGone: (tab, cell) => `“${tab}” has no cell ${cell} any more.`,
 		noProfit:
 			"Your list has no profit, cost or margin, and most of a tier hangs on that. Open the sidebar, choose Set up, and type your usual margin",
 		unfitColumn: (column, found, fact) =>
 			`${column} is headed like ${fact}, but holds something else (“${found}”): not used`,
 		sameHeading: (heading, columns) =>
-			`Columns ${columns} are both headed “${heading}”: only the first is used`,
-		sameName: (name, rows) => `“${name}” stands in rows ${rows}: each is rated by itself`,
-		sameId: (id, rows) => `The number “${id}” stands in rows ${rows}: each is rated by itself`,
+			`Columns ${columns} are all headed “${heading}”: only the first is used`,
+		sameName: (name, rows) => `“${name}” appears in rows ${rows}: each is rated by itself`,
+		sameId: (id, rows) => `The number “${id}” appears in rows ${rows}: each is rated by itself`,
 		formula: {
 			noRows: (formula, found) =>
 				`${formula} needs the rows of your customers, for example ${formula}(A1:K200); it got ${found}.`,
@@ -508,6 +514,8 @@ export const en: Words = {
 			weights: "How much each thing counts",
 			thresholds: "Where the tiers begin",
 			limits: "Limits",
+			refused: (label) =>
+				`“${label}” cannot have this value: it has to stay within its bounds, and the tiers in their order. Nothing was changed.`,
 			ownNumber: (weight) => `${weight} (your number)`,
 			ofWhole: (share) => `${share} of the whole`,
 			nobody: "Nobody would change tier.",
@@ -517,7 +525,7 @@ export const en: Words = {
 			after: "After",
 			apply: "Apply and tier",
 			discard: "Discard",
-			reckoning: "Reckoning …",
+			reckoning: "Working it out …",
 		},
 		back: "Back",
 		goTo: (cell) => `Go to ${cell}`,
@@ -527,7 +535,7 @@ export const en: Words = {
 };
 
 const months = (count: number) =>
-	count === 0 ? "less than a month" : `only ${plural(count, "month", "months")}`;
+	count <= 0 ? "less than a month" : `only ${plural(count, "month", "months")}`;
 
 const DRAINS = {
 	priceShopper: "shops for price",

@@ -4,6 +4,8 @@ export interface Figures {
 	readonly money: (amount: number) => string;
 	/** A share as per cent, "12 %"; below ten per cent with one decimal where that says more. */
 	readonly percent: (share: number) => string;
+	/** A share that lies below a limit, cut to one decimal so that it never looks as if it reached it: 14.96 % is "14.9 %". */
+	readonly percentBelow: (share: number) => string;
 	/** A number as a cell without a format shows it. */
 	readonly plain: (value: number) => string;
 	/** A plain number, with up to one decimal. */
@@ -35,6 +37,7 @@ function makeFigures(tag: string): Figures {
 	return {
 		money: (amount) => (Math.abs(amount) >= 100 || isWhole(amount) ? whole : two)(amount),
 		percent: (share) => `${(Math.abs(share) < 0.0995 ? upToOne : whole)(share * 100)}\u00a0%`,
+		percentBelow: (share) => `${upToOne(Math.floor(share * 1000 + 1e-9) / 10)}\u00a0%`,
 		plain: (value) =>
 			new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: 10 }).format(value),
 		number: upToOne,

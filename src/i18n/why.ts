@@ -47,7 +47,10 @@ function decided({ rating, opening, justUnder, drains }: Explained, words: Words
 
 function clauses(label: string, reasons: readonly Reason[], words: Words, figures: Figures): string {
 	if (reasons.length === 0) return "";
-	return sentence(`${label} ${reasons.map((reason) => clause(reason, words, figures)).join(", ")}`);
+	const clauses = reasons.map((reason) => clause(reason, words, figures));
+	// A clause may have a comma of its own.
+	const separator = clauses.some((text) => text.includes(", ")) ? "; " : ", ";
+	return sentence(`${label} ${clauses.join(separator)}`);
 }
 
 /** One reason in a few words: "pays 41 days late". */

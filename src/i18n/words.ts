@@ -178,6 +178,7 @@ export interface Words {
 			readonly weights: string;
 			readonly thresholds: string;
 			readonly limits: string;
+			readonly refused: (label: string) => string;
 			readonly ownNumber: (weight: string) => string;
 			readonly ofWhole: (share: string) => string;
 			readonly nobody: string;

@@ -12,8 +12,7 @@ export function openText(bytes: Uint8Array, fileName: string): OpenedFile {
 	const delimiter = separator ?? likeliest(text);
 	const rows = Papa.parse<string[]>(text, { delimiter }).data;
 	while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === "")) rows.pop();
-	const commas = rows.some((row) => row.some((cell) => /^-?\d+(\.\d{3})*,\d+$/.test(cell)));
-	const locale = delimiter === ";" && commas ? "da_DK" : "en_US";
+	const locale = delimiter === ";" && writesCommas(rows) ? "da_DK" : "en_US";
 	const name = fileName.replace(/\.[^.]*$/, "");
 	return {
 		name: fileName,
@@ -26,6 +25,13 @@ export function openText(bytes: Uint8Array, fileName: string): OpenedFile {
 			},
 		],
 	};
+}
+
+/** Whether a decimal is a comma: one is there, or every point stands where thousands are parted (12.500). */
+function writesCommas(rows: readonly string[][]): boolean {
+	const has = (pattern: RegExp) => rows.some((row) => row.some((cell) => pattern.test(cell)));
+	if (has(/^-?\d+(\.\d{3})*,\d+$/)) return true;
+	return has(/^-?\d{1,3}(\.\d{3})+$/) && !has(/^-?\d+\.(\d{1,2}|\d{4,})$/);
 }
 
 /** Wide enough for the first rows' texts, in pixels; a title above the table does not count. */

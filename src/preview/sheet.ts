@@ -46,8 +46,12 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 		getConditionalFormatRules: () => getRules(book, face),
 		setConditionalFormatRules: (rules) => setRules(book, face, rules),
 		getDeveloperMetadata: () =>
-			metadata.map(({ key, value }) =>
-				onlyWhatIsHere("DeveloperMetadata", { getKey: () => key, getValue: () => value }),
+			metadata.map((entry) =>
+				onlyWhatIsHere("DeveloperMetadata", {
+					getKey: () => entry.key,
+					getValue: () => entry.value,
+					remove: () => writing(() => metadata.splice(metadata.indexOf(entry), 1)),
+				}),
 			),
 		addDeveloperMetadata: (key: string, value: string) => writing(() => metadata.push({ key, value })),
 	} satisfies HostSheet);

@@ -22,7 +22,7 @@ export function noteText(rating: Rating, { words, figures }: Language): string {
 	const head = [
 		words.tierName(rating.tier),
 		...(rating.tier === rating.computed ? [] : [words.note.computed(words.tierName(rating.computed))]),
-		words.note.range(rangeText(rating)),
+		...(rating.range.best === rating.range.worst ? [] : [words.note.range(rangeText(rating))]),
 		words.note.known(rating.knownShare, figures),
 	].join(" · ");
 	return [head, ...sum(rating, { words, figures }), "", words.note.writtenBy].join("\n");

@@ -91,7 +91,7 @@ function readWeight(criterion: CriterionKey, sheet: SettingCells): number {
 	);
 }
 
-/** All three blank: nothing to measure against, the criterion is off. The first alone may be blank. */
+/** All three blank: the default, like everything that is emptied. The first alone may be blank: then nobody gets less than 50. */
 function readAnchors(criterion: CriterionKey, sheet: SettingCells): Anchors | null {
 	const key = keyOf.criterion(criterion);
 	const kind = anchorKind(criterion);
@@ -101,7 +101,7 @@ function readAnchors(criterion: CriterionKey, sheet: SettingCells): Anchors | nu
 	);
 	const standard = defaultPolicy.criteria[criterion].anchors;
 	if (sheet.problems.length > before) return standard;
-	if (at0 === undefined && at50 === undefined && at100 === undefined) return null;
+	if (at0 === undefined && at50 === undefined && at100 === undefined) return standard;
 	const rises = standard === null || standard[2] > standard[1];
 	if (at50 === undefined || at100 === undefined || !inOrder([at0 ?? null, at50, at100], rises)) {
 		sheet.complain(key, FROM_KEY.at50, "wrongOrder");

@@ -22,8 +22,16 @@ export function fitOfValues(fact: FactKey, sample: readonly Cell[], locale?: str
 	const said = sample.filter((cell) => !isUnknown(cell));
 	if (said.length === 0) return { readable: 1, filled: sample.length === 0 ? 1 : 0, enough: true };
 	const read = columnReader(fact, said, locale);
-	const readable = said.filter((cell) => read(cell) !== null).length / said.length;
 	const kind = FACTS[fact];
+	const goesWith = (cell: Cell) => read(cell) !== null || (kind === "share" && isPart(cell));
+	const readable = said.filter(goesWith).length / said.length;
 	const least = kind === "share" || kind === "answer" ? ENOUGH_OF_A_SCALE : ENOUGH;
 	return { readable, filled: said.length / sample.length, enough: readable >= least };
+}
+
+/** A part of one is a share, even where the cells around it leave open which. */
+function isPart(cell: Cell): boolean {
+	return typeof cell === "number"
+		? Math.abs(cell) < 1
+		: typeof cell === "string" && /^-?0?[.,]\d+$/.test(cell.trim());
 }

@@ -21,8 +21,11 @@ type Scale = "parts" | "percent";
 export function shareReader(_fact: FactKey, cells: readonly Cell[], locale: string | undefined): ReadCell {
 	const way = numberWay(cells, locale);
 	const scale = scaleOf(cells, way);
+	const least = scale === "percent" ? leastPercent(cells, way) : 0;
 	return (cell) => {
 		const share = bareOrPercent(cell, way);
+		// Among 12, 15 and 20 nobody can say whether 0.25 is a quarter or a quarter of one per cent.
+		if (share && !share.percent && share.value !== 0 && Math.abs(share.value) * 10 < least) return null;
 		return share && (share.percent || scale === "percent" ? share.value / 100 : share.value);
 	};
 }
@@ -32,6 +35,16 @@ function bareOrPercent(cell: Cell, way: Way): { value: number; percent: boolean 
 	const number = typeof cell === "string" ? readNumber(cell) : null;
 	const value = number && valueWritten(number, way, false);
 	return number && value !== null ? { value, percent: number.percent } : null;
+}
+
+/** The smallest of the bare numbers that can only be per cent. */
+function leastPercent(cells: readonly Cell[], way: Way): number {
+	let least = Number.POSITIVE_INFINITY;
+	for (const cell of cells) {
+		const share = bareOrPercent(cell, way);
+		if (share && !share.percent && Math.abs(share.value) >= 1) least = Math.min(least, Math.abs(share.value));
+	}
+	return least;
 }
 
 function scaleOf(cells: readonly Cell[], way: Way): Scale {

@@ -63,6 +63,7 @@ function factToAsk(criterion: CriterionKey, customer: Customer, policy: Policy):
 			if (previousRevenue === undefined) return "previousRevenue";
 			return previousRevenue > 0 && (recentRevenue ?? revenue) === undefined ? "revenue" : null;
 		case "usageGrowth":
+			if (previousUsage !== undefined && previousUsage <= 0) return null;
 			if (usage === undefined) return "usage";
 			return previousUsage === undefined ? "previousUsage" : null;
 		default:

@@ -1,4 +1,5 @@
 import { type GateKey, loses } from "./gates.ts";
+import { below } from "./maybe.ts";
 import type { Measures } from "./measures.ts";
 import type { Policy } from "./policy.ts";
 import { type Score, score } from "./score.ts";
@@ -45,7 +46,7 @@ function computedPlace(
 	scored: Score,
 	knownShare: number,
 ): { tier: Placement; gate: GateKey | null } {
-	const tooLittle = scored.score === null || knownShare < policy.limits.knownShare;
+	const tooLittle = scored.score === null || below(knownShare, policy.limits.knownShare) === true;
 	if (tooLittle && loses(measures, policy.limits) !== true) return { tier: "needsFacts", gate: "needsFacts" };
 	// Without any score only `loses` brings us here: propose the best, so that it is the gate that decides.
 	return withinGates(scored.score ?? 100, measures, policy, "asKnown");

@@ -24,7 +24,7 @@ export interface Rating extends Place {
  * of referrals is cut.
  *
  * Where any customer says who referred them, everybody's `referred` is counted from the list: then no referral is
- * known to be none. A list of one cannot tell; there the customer's own `referred` is used.
+ * known to be none. A list of one cannot tell. A number that the table has of its own stands where it is the larger.
  *
  * @param today the review date where the policy sets none.
  */
@@ -33,8 +33,16 @@ export function rate(customers: readonly Customer[], policy: Policy, today: Day)
 	const counts = tells ? referredCounts(referrers(customers)) : [];
 	const reviewDate = policy.reviewDate ?? today;
 	return customers.map((customer, index) =>
-		rateOne(customer, measure(customer, policy, reviewDate, counts[index] ?? customer.referred), policy),
+		rateOne(
+			customer,
+			measure(customer, policy, reviewDate, brought(counts[index], customer.referred)),
+			policy,
+		),
 	);
+}
+
+function brought(counted: number | undefined, typed: number | undefined): number | undefined {
+	return counted === undefined ? typed : Math.max(counted, typed ?? 0);
 }
 
 function rateOne(customer: Customer, measures: Measures, policy: Policy): Rating {

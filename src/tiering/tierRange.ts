@@ -13,7 +13,8 @@ export interface TierRange {
 /**
  * Best case: every unknown criterion gets 100 points, an unknown margin is high, unknown growth is proven, unknown
  * drains are absent. Worst case: 0 points, a loss, unproven, present. Both with the full weights and through the
- * same gates. A reviewer's override leaves no range.
+ * same gates. A reviewer's override leaves no range. A profit that is assumed, and hours that count as none because nobody
+ * wrote them down, are taken as known here: the reason says so in words.
  *
  * @example margin known and high, everything else unknown: 1–3 (somebody who earns us money is at worst Tier 3).
  */

@@ -1,6 +1,7 @@
 import { loses } from "./gates.ts";
 import { type Lever, type LeverKey, levers } from "./levers.ts";
 import type { Measures } from "./measures.ts";
+import { nextQuestion } from "./nextQuestion.ts";
 import { place } from "./place.ts";
 import type { Policy } from "./policy.ts";
 import type { Rating } from "./rate.ts";
@@ -18,7 +19,7 @@ export type WayUp =
 	| { readonly kind: "top" }
 	/** Set by hand: only the reviewer moves them. */
 	| { readonly kind: "manual" }
-	/** Too little is known; the next question comes first. */
+	/** Too little is known, or no change to what is known is enough but what is unknown may be: the next question comes first. */
 	| { readonly kind: "needsFacts" }
 	/** A money loser: what it takes to break even. `rise` is a share of today's prices; null where revenue ≤ 0. */
 	| { readonly kind: "breakEven"; readonly amount: number; readonly rise: number | null }
@@ -36,8 +37,8 @@ export type WayUp =
  */
 export function wayUp(rating: Rating, policy: Policy): WayUp {
 	const { tier, measures, customer } = rating;
-	if (tier === 1) return { kind: "top" };
 	if (measures.manualTier !== undefined) return { kind: "manual" };
+	if (tier === 1) return { kind: "top" };
 	if (tier === "needsFacts") return { kind: "needsFacts" };
 	if (tier === 4 && loses(measures, policy.limits) === true) {
 		const amount = -(measures.netProfit ?? 0);
@@ -53,7 +54,11 @@ export function wayUp(rating: Rating, policy: Policy): WayUp {
 		.filter((way): way is Way => way !== null)
 		.sort((a, b) => a.effort - b.effort);
 	const first = ways[0];
-	if (first === undefined) return { kind: "none" };
+	// What is not known yet may be enough: then the question comes first.
+	if (first === undefined) {
+		const open = rating.range.best < tier && nextQuestion(rating, policy) !== null;
+		return { kind: open ? "needsFacts" : "none" };
+	}
 	const second = ways.slice(1).find((way) => way.tier === first.tier);
 	return {
 		kind: "changes",

@@ -5,9 +5,10 @@ import type { ResultColumn } from "./resultColumns.ts";
 
 /**
  * What stays in our columns on rows that are no customer's. On a total row, say, the user may have put an average of
- * the scores: it stays, as the formula it is. On a row where nothing else stands our old result would be
- * an orphan: it goes.
+ * the scores: it stays, as the formula it is. On a row where nothing else
+ * stands, our old result would be an orphan: it goes, if our note says that it was ours, and a formula never does.
  *
+ * @param wasOurs whether a row below the headings has a result of ours.
  * @returns for a row below the headings, counted from 0, and a column: what to write there.
  */
 export function keptCells(
@@ -16,6 +17,7 @@ export function keptCells(
 	grid: Grid,
 	columns: readonly ResultColumn[],
 	headingRow: number,
+	wasOurs: (row: number) => boolean,
 ): (row: number, column: ResultColumn) => Written {
 	const old = columns.filter(({ isNew }) => !isNew);
 	if (old.length === 0) return () => "";
@@ -25,9 +27,10 @@ export function keptCells(
 	const formulas = port.formulas({ ...area, columns: Math.max(...ours) - first + 1 });
 	return (row, { column, isNew }) => {
 		const cells = grid[headingRow + row]!;
-		const isOrphan = cells.every((cell, index) => cell === "" || ours.has(index + 1));
-		if (isNew || isOrphan) return "";
+		if (isNew) return "";
 		const formula = formulas[row]![column - first]!;
-		return formula === "" ? cells[column - 1] : { formula };
+		if (formula !== "") return { formula };
+		const standsAlone = cells.every((cell, index) => cell === "" || ours.has(index + 1));
+		return standsAlone && wasOurs(row) ? "" : cells[column - 1];
 	};
 }

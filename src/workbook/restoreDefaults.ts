@@ -19,9 +19,13 @@ import { tierBy } from "./tierCustomers.ts";
 export function restoreDefaults(port: Port, today: Day): Plan {
 	const book = bookSettings(port, today);
 	const values = defaultValues(book, port, today);
-	const plan = tierBy(changedSettings(book, values), port, today, settingValuesEdit(book, values, port));
+	const edits = settingValuesEdit(book, values, port);
+	const plan = tierBy(changedSettings(book, values), port, today, edits);
 	const { settings } = book.language.words;
-	return plan.ok ? { ...plan, message: settings.restored(book.tab?.name ?? settings.tab) } : plan;
+	const message = settings.restored(book.tab?.name ?? settings.tab);
+	if (plan.ok) return { ...plan, message };
+	// From a tab without customers there is nobody to tier, but the settings can have their defaults back.
+	return book.tab === null ? plan : { ok: true, edits, message };
 }
 
 function defaultValues({ settings, language }: BookSettings, port: Port, today: Day): SettingValues {

@@ -50,7 +50,11 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 		columns: width,
 	});
 	const ratings = ratingsByRow(rated, headingRow);
-	const kept = keptCells(port, tab.id, grid, columns, headingRow);
+	const tier = columns[0]!;
+	const before = tier.isNew ? [] : port.notes(below(tier)).map(([note]) => note!);
+	const kept = keptCells(port, tab.id, grid, columns, headingRow, (row) =>
+		(before[row] ?? "").includes(mark),
+	);
 	const cell = (row: number, column: ResultColumn): Written => {
 		const rating = ratings.get(row);
 		return rating === undefined
@@ -59,7 +63,6 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 	};
 
 	const blocks = sideBySide(columns);
-	const tier = columns[0]!;
 	const colored = columns.filter(({ key }) => COLORED.includes(key)).map((column) => below(column));
 	const edits: Edit[] = [
 		{ kind: "markTab", tab: tab.id, role: "customers" },
@@ -73,7 +76,7 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 		),
 		{ kind: "style", area: below(columns[1]!), style: { numberFormat: "0.0" } },
 		...colored.map((area): Edit => ({ kind: "style", area, style: { align: "center" } })),
-		{ kind: "notes", area: below(tier), notes: notes(ratings, rows, tier, below(tier), port, language) },
+		{ kind: "notes", area: below(tier), notes: notes(ratings, rows, before, language) },
 		tierRules(tab.id, below(tier), colored, language.words.needsFacts),
 	];
 	// With the reason in view, so are the columns before it.
@@ -102,20 +105,19 @@ function headingEdits(block: readonly ResultColumn[], tab: number, row: number, 
 	return edits;
 }
 
-/** A note of ours on each customer's tier, but never in place of a note of the user's. */
+/** A note of ours on each customer's tier, but never in place of a note of the user's; what they wrote below ours stays there. */
 function notes(
 	ratings: ReadonlyMap<number, Rating>,
 	rows: number,
-	tier: ResultColumn,
-	area: Area,
-	port: Port,
+	before: readonly string[],
 	language: Language,
 ): string[][] {
-	const before = tier.isNew ? [] : port.notes(area);
+	const mark = language.words.note.writtenBy;
 	return Array.from({ length: rows }, (_, row) => {
-		const old = before[row]?.[0] ?? "";
-		const isUsers = old !== "" && !old.includes(language.words.note.writtenBy);
+		const old = before[row] ?? "";
+		if (old !== "" && !old.includes(mark)) return [old];
+		const users = old.slice(old.indexOf(mark) + mark.length);
 		const rating = ratings.get(row);
-		return [isUsers ? old : rating === undefined ? "" : noteText(rating, language)];
+		return [rating === undefined ? users.trim() : noteText(rating, language) + (old === "" ? "" : users)];
 	});
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/language.ts";
+import { LANGUAGES, type Language } from "../i18n/language.ts";
 import {
 	anchorKind,
 	COLUMNS,
@@ -12,7 +12,7 @@ import {
 	type ValueKind,
 } from "../settings/layout.ts";
 import type { Settings } from "../settings/readSettings.ts";
-import { wordForWeight } from "../settings/weight.ts";
+import { type WeightWord, wordForWeight } from "../settings/weight.ts";
 import { defaultPolicy } from "../tiering/defaultPolicy.ts";
 import { CRITERIA, type CriterionKey } from "../tiering/measures.ts";
 import type { Policy } from "../tiering/policy.ts";
@@ -157,7 +157,7 @@ function criterionLines(policy: Policy, { words }: Language, firstRow: number): 
 			cells: [
 				criterionLabel(criterion, policy, words.settings),
 				weightCell(policy.criteria[criterion].weight, criterion, words.settings.weights),
-				{ formula: weightFormula(row, criterion, words.settings.weights) },
+				{ formula: weightFormula(row, criterion) },
 				{ formula: `=IF(SUM(${all})=0;0;C${row}/SUM(${all}))` },
 				...(policy.criteria[criterion].anchors ?? ["", "", ""]).map((anchor) => anchor ?? ""),
 				keyOf.criterion(criterion),
@@ -187,12 +187,12 @@ export function weightCell(
  * What the word or number in the weight's cell counts as, so that the shares follow at once when somebody changes it.
  * `;` between arguments, because that is reported to be understood in every country; fractions instead of decimals for the same reason.
  */
-function weightFormula(
-	row: number,
-	criterion: CriterionKey,
-	{ off, low, high }: SettingsWords["weights"],
-): string {
+function weightFormula(row: number, criterion: CriterionKey): string {
 	const normal = defaultPolicy.criteria[criterion].weight;
-	const byWord = `IF(B${row}="${off}";0;IF(B${row}="${low}";${normal}/2;IF(B${row}="${high}";${normal}*2;${normal})))`;
+	const is = (word: WeightWord) => {
+		const spellings = LANGUAGES.map(({ settings }) => `B${row}="${settings.weights[word]}"`);
+		return `OR(${spellings.join(";")})`;
+	};
+	const byWord = `IF(${is("off")};0;IF(${is("low")};${normal}/2;IF(${is("high")};${normal}*2;${normal})))`;
 	return `=IF(F${row}="";0;IF(ISNUMBER(B${row});B${row};${byWord}))`;
 }

@@ -37,7 +37,7 @@ describe("the reason opens with what decided", () => {
 		[
 			"a newcomer with little but losses",
 			{ revenue: 8400, profit: -1250, firstOrder: TODAY - 95 },
-			"Tier 3: a customer for only 3 months, too early to say good-bye. Against: loses 15 % of what they pay.",
+			"Tier 3: a customer for only 3 months: too early to say good-bye. Against: loses 15 % of what they pay.",
 		],
 		[
 			"a drain",
@@ -86,18 +86,18 @@ describe("the reason opens with what decided", () => {
 				discount: 0,
 				satisfaction: 5,
 			},
-			"Tier 2: no better at a net margin of 14 %: good, not high. For: pays on time, saw the value we bring, the owner has eyes on tomorrow.",
+			"Tier 2: no better at a net margin of 14 %, which is not high. For: pays on time, saw the value we bring, the owner has eyes on tomorrow.",
 		],
 		[
 			"too little",
 			{ daysLate: 12 },
-			"Needs facts: only 7.8 % of what counts is known. For: pays only 12 days late.",
+			"Needs facts: only 7.7 % of what counts is known. For: pays only 12 days late.",
 		],
 		["nothing", {}, "Needs facts: nothing is known that could be scored."],
 		[
 			"a hand",
 			{ manualTier: 2, manualReason: "the boss's brother" },
-			"Tier 2: set by hand (the boss's brother); the figures say needs facts.",
+			"Tier 2: set by hand (the boss's brother); the figures alone say too little.",
 		],
 		[
 			"the score",
@@ -108,6 +108,19 @@ describe("the reason opens with what decided", () => {
 			"a score that misses by a hair",
 			{ revenue: 100_000, profit: 9_990 },
 			"Tier 3: scores just under the 50 of 100 that the next tier takes. Against: a net margin of only 10 %.",
+		],
+		[
+			"a margin that misses its limit by a hair, cut so that it does not seem to reach it",
+			{
+				revenue: 1000,
+				profit: 149.9,
+				daysLate: 0,
+				negotiation: 5,
+				ownerFocus: 5,
+				delegation: 5,
+				newNeeds: 5,
+			},
+			"Tier 2: no better at a net margin of 14.9 %, which is not high. For: pays on time, saw the value we bring, the owner has eyes on tomorrow.",
 		],
 	])("%s", (_, customer, sentence) => {
 		expect(said(customer)).toBe(sentence);

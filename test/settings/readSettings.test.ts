@@ -77,10 +77,10 @@ describe("every number is read from its cell", () => {
 		const { growth } = changed({ "criterion.growth": { anchors: [-0.5, 0, 2] } }).policy.criteria;
 		expect(growth.anchors).toEqual([-0.5, 0, 2]);
 	});
-	test("anchors that are all blank switch a criterion off; the first alone may be blank", () => {
+	test("anchors that are all blank have their default; the first alone may be blank", () => {
 		const anchorsOf = (anchors: Cell[]) =>
 			changed({ "criterion.complaints": { anchors } }).policy.criteria.complaints.anchors;
-		expect(anchorsOf(["", "", ""])).toBeNull();
+		expect(anchorsOf(["", "", ""])).toEqual([6, 2, 0]);
 		expect(anchorsOf(["", 2, 0])).toEqual([null, 2, 0]);
 	});
 });

@@ -642,7 +642,10 @@ describe("readTable: money", () => {
 describe("readTable: shares, hours, days and counts", () => {
 	it("shares as parts, as per cent, and with the sign", () => {
 		expect(column("Margin", [0.12, 0.4, -0.06]).values).toEqual([0.12, 0.4, -0.06]);
-		expect(column("Margin", [12, 40, 0.5]).values).toEqual([0.12, 0.4, 0.005]);
+		expect(column("Margin", [3.5, 40, 0.5]).values).toEqual([0.035, 0.4, 0.005]);
+		// A quarter, or a quarter of one per cent: nobody can say.
+		expect(column("Margin", ["30%", 0.25, 12, 15]).values).toEqual([0.3, undefined, 0.12, 0.15]);
+		expect(column("Discount", [0, "0,05", "12 %", 12]).values).toEqual([0, undefined, 0.12, 0.12]);
 		expect(column("Margin", ["12 %", "12,5 pct.", "-6%", 0.4]).values).toEqual([0.12, 0.125, -0.06, 0.4]);
 		expect(column("Margin", [-2.75, 0.1, 0.3, 0.25]).values).toEqual([-2.75, 0.1, 0.3, 0.25]);
 	});

@@ -45,7 +45,7 @@ describe("the first run", () => {
 		await tierIt(book);
 		const row = book.values(SETTINGS)[rowOf(book, "criterion.netProfit") - 1]!;
 		expect([row[0], row[2], row[4]]).toEqual([
-			"Net profit, amount (off: the profits of your list do not lie apart)",
+			"Net profit, amount (off: the profits in your list are too alike)",
 			0,
 			"",
 		]);
@@ -81,6 +81,8 @@ describe("one policy, one result, whichever way it is reached", () => {
 		const row = rowOf(book, "criterion.daysLate");
 		await book.type(`B${row}`, "high", SETTINGS);
 		expect(book.values(SETTINGS)[row - 1]!.slice(1, 4)).toEqual(["high", 14, 14 / 107]);
+		await book.type(`B${row}`, "høj", SETTINGS);
+		expect(book.values(SETTINGS)[row - 1]!.slice(1, 4)).toEqual(["høj", 14, 14 / 107]);
 		const before = book.values("Customers")[2]![5];
 		await tierIt(book);
 		expect(book.values("Customers")[2]![5]).toBeGreaterThan(before as number);
@@ -147,6 +149,16 @@ describe("restoring the defaults", () => {
 		expect(restored.map((row) => row.slice(0, 8))).toEqual(first);
 		expect(book.formulas(SETTINGS)[rowOf(book, "criterion.fit") - 1]![2]).toMatch(/^=IF\(F/);
 	});
+});
+
+test("the defaults can be restored from a tab without customers", async () => {
+	const book = await opened({ Customers: LIST, Notes: [["x"]] });
+	await tierIt(book);
+	await book.type(`B${rowOf(book, "threshold.tier1")}`, "90", SETTINGS);
+	book.standIn.host.SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(book.face("Notes"));
+	await choose(book, "restoreDefaultSettings");
+	expect(book.seen.alerts).toEqual([]);
+	expect(book.values(SETTINGS)[rowOf(book, "threshold.tier1") - 1]![1]).toBe(75);
 });
 
 describe("letting formulas use the settings", () => {
@@ -293,6 +305,27 @@ describe("what if", () => {
 		]);
 		const limit = reply.view.settings.find(({ key }: { key: string }) => key === "limit.breakEvenMargin");
 		expect(limit).toMatchObject({ section: "limits", kind: "share", value: 0.2 });
+		expect(everything(book)).toEqual(before);
+	});
+	test.each([
+		["a threshold out of order", { "threshold.tier2": 95 }, "Tier 2 from"],
+		[
+			"a share over the whole",
+			{ "limit.highMargin": 4 },
+			"Below this margin profit is not high: at best Tier 2",
+		],
+		[
+			"months that are negative",
+			{ "limit.newCustomerMonths": -3 },
+			"Months until a customer is no longer new",
+		],
+	])("refuses %s, and writes nothing", async (_, changes, label) => {
+		const book = await opened({ Customers: LIST });
+		await tierIt(book);
+		const before = everything(book);
+		const refusal = { ok: false, message: expect.stringContaining(`“${label}” cannot have this value`) };
+		expect(await book.call("sidebarWhatIf", changes)).toMatchObject(refusal);
+		expect(await book.call("sidebarApply", changes)).toMatchObject(refusal);
 		expect(everything(book)).toEqual(before);
 	});
 	test.each([

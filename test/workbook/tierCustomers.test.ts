@@ -84,6 +84,16 @@ describe("the result columns", () => {
 		expect(total![4]).toBe("");
 	});
 
+	test("leave alone what the user has put below the list", async () => {
+		const book = await opened({ Customers: [HEADINGS, ANE, BO] });
+		await tierIt(book);
+		await book.type("F6", "=AVERAGE(F2:F3)", "Customers");
+		await book.type("H7", "our remark", "Customers");
+		await tierIt(book);
+		expect(book.formulas("Customers")[5]![5]).toBe("=AVERAGE(F2:F3)");
+		expect(book.values("Customers")[6]![7]).toBe("our remark");
+	});
+
 	test("a table may start below title rows", async () => {
 		const book = await opened({
 			Customers: [["Our customers", "", "", ""], ["", "", "", ""], HEADINGS, ANE],
@@ -112,6 +122,14 @@ describe("notes", () => {
 				"— Customer Tiers",
 			].join("\n"),
 		);
+	});
+	test("keep what the user wrote below ours", async () => {
+		const book = await opened({ Customers: [HEADINGS, ANE] });
+		await tierIt(book);
+		const ours = book.notes("Customers").E2!;
+		book.range("E2", "Customers").setNotes([[`${ours}\nPeter rang 3/4`]]);
+		await tierIt(book);
+		expect(book.notes("Customers").E2).toBe(`${ours}\nPeter rang 3/4`);
 	});
 	test("of the user's stay", async () => {
 		const book = await opened({ Customers: [HEADINGS, ANE, BO] });
@@ -221,6 +239,33 @@ describe("the summary tab", () => {
 		expect(book.values("Tier summary")).toEqual(first.values("Tier summary"));
 	});
 
+	test("is known again in a file that came through another program and is tiered in another language", async () => {
+		const first = await opened({ Customers: [HEADINGS, ANE, BO] });
+		await tierIt(first);
+		const sheets = Object.fromEntries(first.sheets().map((name) => [name, first.values(name) as Rows]));
+		const book = await opened(sheets, "da_DK");
+		await tierIt(book);
+		expect(book.seen.alerts).toEqual([]);
+		expect(book.sheets()).toEqual(["Customers", "Tier summary", "Tier settings"]);
+		expect(book.values("Tier summary")[0]![0]).toBe("Kundeniveauer");
+		// … and once more through another program, with the name in one language and the title in the other.
+		const again = Object.fromEntries(book.sheets().map((name) => [name, book.values(name) as Rows]));
+		const third = await opened(again);
+		await tierIt(third);
+		expect(third.sheets()).toEqual(["Customers", "Tier summary", "Tier settings"]);
+	});
+
+	test("tiers the list it was made from last, where a file has two", async () => {
+		const book = await opened({ A: [HEADINGS, ANE], B: [HEADINGS, BO] });
+		await tierIt(book);
+		const spreadsheet = book.standIn.host.SpreadsheetApp.getActiveSpreadsheet();
+		spreadsheet.setActiveSheet(book.face("B"));
+		await tierIt(book);
+		spreadsheet.setActiveSheet(book.face("Tier summary"));
+		await tierIt(book);
+		expect(book.values("Tier summary")[1]![0]).toBe("From the tab “B”");
+	});
+
 	test("says which cells could not be read and what was left out", async () => {
 		const book = await opened({
 			Customers: [
@@ -234,7 +279,7 @@ describe("the summary tab", () => {
 		await tierIt(book);
 		const text = book.values("Tier summary").flat().join("\n");
 		expect(text).toContain("1 cell of “Customers” could not be read");
-		expect(text).toContain("B3: “about 900” is no Revenue");
+		expect(text).toContain("B3: “about 900” could not be read as Revenue");
 		expect(text).toContain("1 row of “Customers” was left out");
 	});
 });
@@ -295,7 +340,7 @@ describe("text from a cell is never run", () => {
 		await tierIt(book);
 		const [, row] = book.values("Customers");
 		expect([row![0], row![3]]).toEqual([name, name]);
-		expect(row![7]).toBe(`Tier 1: set by hand (${name}); the figures say needs facts.`);
+		expect(row![7]).toBe(`Tier 1: set by hand (${name}); the figures alone say too little.`);
 		expect(book.formulas("Customers")[1]!.join("")).toBe("");
 	});
 });

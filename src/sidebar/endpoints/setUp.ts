@@ -44,7 +44,7 @@ export function setUp(tabName: string | null): (port: Port, today: Day) => Reply
 				headingRows: headingRows(grid),
 				customers: reading.customers.length,
 				leftOut: reading.leftOut.length,
-				facts: (Object.keys(FACTS) as FactKey[]).flatMap((fact) => factLine(fact, reading, grid, book)),
+				facts: (Object.keys(FACTS) as FactKey[]).flatMap((fact) => factLine(fact, reading, grid, ours, book)),
 				columns: columnsOf(reading, grid, ours, book.language),
 				// What is missing altogether has a field of its own here.
 				remarks: noticed(read, book)
@@ -70,10 +70,14 @@ function factLine(
 	fact: FactKey,
 	reading: Reading,
 	grid: Grid,
+	ours: ReadonlySet<number>,
 	{ settings, language }: BookSettings,
 ): SetUpFact[] {
 	const at = reading.columns.findIndex((column) => column.fact === fact);
-	const suggested = at >= 0 ? -1 : reading.columns.findIndex((column) => column.suggestion === fact);
+	const suggested =
+		at >= 0
+			? -1
+			: reading.columns.findIndex((column, index) => column.suggestion === fact && !ours.has(index + 1));
 	if (at < 0 && suggested < 0 && !BASIC.includes(fact)) return [];
 	const column = reading.columns[at >= 0 ? at : suggested];
 	const chosen = column !== undefined && settings.assigned[headingKey(column.heading)] !== undefined;

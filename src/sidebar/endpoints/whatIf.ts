@@ -9,7 +9,7 @@ import type { Policy } from "../../tiering/policy.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import { countPlaces } from "../../tiering/summary/countPlaces.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
-import { bookSettings } from "../../workbook/bookSettings.ts";
+import { type BookSettings, bookSettings } from "../../workbook/bookSettings.ts";
 import { changedSettings, settingValuesEdit } from "../../workbook/changeSettings.ts";
 import type { Action } from "../../workbook/plan.ts";
 import type { Port } from "../../workbook/port.ts";
@@ -26,6 +26,8 @@ export function whatIf(changes: SettingChanges): (port: Port, today: Day) => Rep
 		const book = bookSettings(port, today);
 		const { words } = book.language;
 		const after = changedSettings(book, asValues(changes, words.settings));
+		const refused = refusal(changes, book, after);
+		if (refused !== null) return { ok: false, locale: words.tag, message: refused };
 		const [now, then] = [rateTab(port, book, today), rateTab(port, after, today)];
 		if (!("ratings" in now)) return { ok: false, locale: words.tag, message: tabProblemSentence(now, words) };
 		if (!("ratings" in then))
@@ -49,8 +51,25 @@ export function applyChanges(changes: SettingChanges): Action {
 	return (port, today) => {
 		const book = bookSettings(port, today);
 		const values = asValues(changes, book.language.words.settings);
-		return tierBy(changedSettings(book, values), port, today, settingValuesEdit(book, values, port));
+		const after = changedSettings(book, values);
+		const refused = refusal(changes, book, after);
+		if (refused !== null) return { ok: false, message: refused };
+		return tierBy(after, port, today, settingValuesEdit(book, values, port));
 	};
+}
+
+/** Why changes cannot be; null where they can. A value that the tab would refuse is refused before it is written. */
+function refusal(changes: SettingChanges, before: BookSettings, after: BookSettings): string | null {
+	const said = before.language.words;
+	for (const setting of settingsOf(after.settings.policy, said.settings)) {
+		const asked = changes[setting.key];
+		if (asked === undefined || asked === setting.value) continue;
+		// Shares are parts of one here; a word may stand for the weight that was asked for as a number.
+		const same =
+			setting.kind === "weight" && typeof asked === "number" && after.settings.problems.length === 0;
+		if (!same) return said.sidebar.whatIf.refused(setting.label);
+	}
+	return null;
 }
 
 /** Weights go into the tab as words of its language. */
