@@ -44,6 +44,9 @@ export function customerRows(
 		...(apart === null ? {} : { headers: apart }),
 		...(headerRow === undefined ? {} : { headerRow }),
 	});
+	if (apart === null && grid.every((row) => row.every((cell) => isLeftOut(cell)))) {
+		throw new Error(problem.empty(formula));
+	}
 	const missing = reading.problems.some(({ kind }) => kind === "noCustomerColumn" || kind === "noHeader");
 	if (missing) {
 		const row = apart ?? grid[Math.max(0, reading.headerRow)]!;

@@ -1,12 +1,13 @@
 import { LANGUAGES } from "../i18n/language.ts";
 import type { TierWords, Words } from "../i18n/words.ts";
 import type { Cell } from "../table/cell.ts";
+import { isErrorCell, isUnknown } from "../table/unknownCell.ts";
 import type { Tier } from "../tiering/tier.ts";
 import { foundText } from "./foundText.ts";
 
 /**
- * One text for one tier, or a column for a column. A blank stays blank; *needs facts* gives `needsFacts`. A heading
- * on top of a column ("Tier") stays blank too.
+ * One text for one tier, or a column for a column. A blank or an error stays blank; *needs facts* gives `needsFacts`. What
+ * stands on top of a column and is no tier is its heading, and stays blank too.
  *
  * @throws an Error in one sentence where a cell is no tier.
  */
@@ -18,24 +19,27 @@ export function tierWords(
 	needsFacts: string,
 ): Cell | Cell[][] {
 	const one = (cell: unknown): Cell => {
-		if (cell === undefined || cell === null || cell === "") return "";
+		if (isUnknown(cell as Cell) || isErrorCell(cell as Cell)) return "";
 		if (typeof cell === "string" && isNeedsFacts(cell)) return needsFacts;
-		const tier = Number(cell);
-		if (![1, 2, 3, 4].includes(tier) || typeof cell === "boolean") {
-			throw new Error(words.problem.formula.badTier(formula, foundText(cell)));
-		}
-		return text(words.tiers[tier as Tier]);
+		const tier = tierOf(cell);
+		if (tier === null) throw new Error(words.problem.formula.badTier(formula, foundText(cell)));
+		return text(words.tiers[tier]);
 	};
 	if (!Array.isArray(argument)) {
 		if (argument === undefined) throw new Error(words.problem.formula.badTier(formula, foundText(argument)));
 		return one(argument);
 	}
 	return (argument as unknown[][]).map((row, index) =>
-		row.map((cell) => (index === 0 && argument.length > 1 && isHeading(cell) ? "" : one(cell))),
+		row.map((cell) => (index === 0 && argument.length > 1 && tierOf(cell) === null ? "" : one(cell))),
 	);
 }
 
 const isNeedsFacts = (cell: string) =>
 	LANGUAGES.some((words) => words.needsFacts === cell.trim().toLowerCase());
 
-const isHeading = (cell: unknown) => LANGUAGES.some((words) => words.results.tier === cell);
+/** 1–4 as a number, as a text, or after a word: "Tier 2", "Niveau 2". */
+function tierOf(cell: unknown): Tier | null {
+	if (typeof cell !== "number" && typeof cell !== "string") return null;
+	const [, digit] = /^(?:\p{L}+ )?([1-4])$/u.exec(String(cell).trim()) ?? [];
+	return digit === undefined ? null : (Number(digit) as Tier);
+}

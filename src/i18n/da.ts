@@ -462,13 +462,15 @@ export const da: Words = {
 			noRows: (formula, found) =>
 				`${formula} skal have rækkerne med dine kunder, for eksempel ${formula}(A1:K200); den fik ${found}.`,
 			oneRowNoHeadings: (formula) =>
-				`${formula} fik én række og ingen overskrifter. Giv den også rækken med overskrifter, for eksempel ${formula}(A2:K2; A$1:K$1).`,
+				`${formula} fik én række og ingen overskrifter. Giv den også rækken med overskrifter som andet argument: A2:K2 og A$1:K$1, for eksempel.`,
 			headingsNotOneRow: (formula, rows) =>
 				`${formula} skal have én række overskrifter som andet argument, for eksempel A$1:K$1; den fik ${rows} rækker.`,
 			widthsDiffer: (formula, columns, headings) =>
-				`${formula} skal have lige så mange overskrifter som kolonner; den fik ${headings} overskrifter til ${columns} kolonner. Lad begge områder begynde og slutte ved de samme kolonner.`,
+				`${formula} skal have lige så mange overskrifter som kolonner; den fik ${plural(headings, "overskrift", "overskrifter")} til ${plural(columns, "kolonne", "kolonner")}. Lad begge områder begynde og slutte ved de samme kolonner.`,
 			noCustomerColumn: (formula, headings) =>
 				`${formula} fandt ingen kolonne med kundenavne blandt ${headings}. Kald en overskrift ”Kunde”, eller tag kolonnen med i området.`,
+			empty: (formula) =>
+				`${formula} fik et tomt område. Giv den rækkerne med dine kunder, for eksempel A1:K200.`,
 			settings: (formula) =>
 				`${formula} skal have fanen med indstillinger som tredje argument, for eksempel Niveauindstillinger!$A:$H, eller ingenting; den fik celler uden nogen indstilling.`,
 			noHeadingsGiven: (formula) =>

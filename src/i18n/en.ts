@@ -447,13 +447,15 @@ export const en: Words = {
 			noRows: (formula, found) =>
 				`${formula} needs the rows of your customers, for example ${formula}(A1:K200); it got ${found}.`,
 			oneRowNoHeadings: (formula) =>
-				`${formula} got one row and no headings. Give the heading row too, for example ${formula}(A2:K2, A$1:K$1).`,
+				`${formula} got one row and no headings. Give the heading row too, as its second argument: A2:K2 and A$1:K$1, say.`,
 			headingsNotOneRow: (formula, rows) =>
 				`${formula} needs one row of headings as its second argument, for example A$1:K$1; it got ${rows} rows.`,
 			widthsDiffer: (formula, columns, headings) =>
-				`${formula} needs as many headings as columns; it got ${headings} headings for ${columns} columns. Begin and end both ranges at the same columns.`,
+				`${formula} needs as many headings as columns; it got ${plural(headings, "heading", "headings")} for ${plural(columns, "column", "columns")}. Begin and end both ranges at the same columns.`,
 			noCustomerColumn: (formula, headings) =>
 				`${formula} found no column with the customers' names among ${headings}. Rename one heading to “Customer”, or include that column in the range.`,
+			empty: (formula) =>
+				`${formula} got an empty range. Give it the rows of your customers, for example A1:K200.`,
 			settings: (formula) =>
 				`${formula} needs the settings tab as its third argument, for example 'Tier settings'!$A:$H, or nothing; it got cells without any setting.`,
 			noHeadingsGiven: (formula) => `${formula} needs a row of headings, for example ${formula}(A1:K1).`,

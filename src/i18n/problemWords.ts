@@ -19,6 +19,7 @@ export interface ProblemWords {
 		readonly headingsNotOneRow: (formula: string, rows: number) => string;
 		readonly widthsDiffer: (formula: string, columns: number, headings: number) => string;
 		readonly noCustomerColumn: (formula: string, headings: string) => string;
+		readonly empty: (formula: string) => string;
 		readonly settings: (formula: string) => string;
 		readonly noHeadingsGiven: (formula: string) => string;
 		readonly badTier: (formula: string, found: string) => string;

@@ -15,10 +15,13 @@ const PIXELS: Readonly<Record<ResultKey, number>> = {
 	tier: 110,
 	score: 60,
 	range: 60,
-	why: 820,
-	nextStep: 560,
-	nextQuestion: 480,
+	why: 620,
+	nextStep: 360,
+	nextQuestion: 340,
 };
+
+/** Long enough to need a second line now and then. */
+const SENTENCES: readonly ResultKey[] = ["why", "nextStep", "nextQuestion"];
 
 /** The columns that take the tier's colour. Sentences stay on the sheet's own ground. */
 const COLORED: readonly ResultKey[] = ["tier", "score", "range"];
@@ -75,6 +78,9 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 			}),
 		),
 		{ kind: "style", area: below(columns[1]!), style: { numberFormat: "0.0" } },
+		...columns
+			.filter(({ key, isNew }) => isNew && SENTENCES.includes(key))
+			.map((column): Edit => ({ kind: "style", area: below(column), style: { wrap: true } })),
 		...colored.map((area): Edit => ({ kind: "style", area, style: { align: "center" } })),
 		{ kind: "notes", area: below(tier), notes: notes(ratings, rows, before, language) },
 		tierRules(tab.id, below(tier), colored, language.words.needsFacts),

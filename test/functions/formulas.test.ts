@@ -95,7 +95,7 @@ describe("a wrong argument gets one sentence that stands alone", () => {
 		[
 			"one row and no headings",
 			[[ANE]],
-			"CUSTOMER_TIER got one row and no headings. Give the heading row too, for example CUSTOMER_TIER(A2:K2, A$1:K$1).",
+			"CUSTOMER_TIER got one row and no headings. Give the heading row too, as its second argument: A2:K2 and A$1:K$1, say.",
 		],
 		[
 			"headings of another width",
@@ -125,6 +125,11 @@ describe("a wrong argument gets one sentence that stands alone", () => {
 		],
 	])("%s", (_, args, sentence) => {
 		expect(complaint("CUSTOMER_TIER", ...args)).toBe(sentence);
+	});
+	test("an empty range", () => {
+		expect(complaint("CUSTOMER_TIER", [BLANK, BLANK])).toBe(
+			"CUSTOMER_TIER got an empty range. Give it the rows of your customers, for example A1:K200.",
+		);
 	});
 	test("a tier that is none", () => {
 		expect(complaint("TIER_ROLE", 7)).toBe(
@@ -161,5 +166,11 @@ describe("what the headings are read as, what a tier means", () => {
 		expect(call("TIER_ACTION", "4")).toBe("Say good-bye, kindly and soon, or reprice once");
 		expect(call("TIER_ACTION", "needs facts")).toBe("Answer the next question first");
 		expect(call("TIER_ROLE", "")).toBe("");
+		expect(call("TIER_ROLE", [["Our tiers"], ["Tier 1"], ["#N/A"], [" "]])).toEqual([
+			[""],
+			["Partner"],
+			[""],
+			[""],
+		]);
 	});
 });

@@ -21,6 +21,21 @@ describe("a text file", () => {
 		]);
 	});
 
+	it.each([
+		["12.500", "-1.240", 12_500, -1240],
+		["1.234.567", "12.500", 1_234_567, 12_500],
+	])(
+		"has thousands parted by points where every point parts thousands: %s and %s",
+		async (one, other, first, second) => {
+			expect(await values(bytes(`Kunde;Beløb\nAne;${one}\nBo;${other}\n`))).toEqual([
+				["Kunde", "Beløb"],
+				["Ane", first],
+				["Bo", second],
+			]);
+			expect((await values(bytes(`Kunde;Beløb\nAne;${one}\nBo;12.5\n`)))?.[2]).toEqual(["Bo", 12.5]);
+		},
+	);
+
 	it("may have a title above its header", async () => {
 		expect(await values(bytes("Customers 2025, all of them\n\nName;Revenue\nAne;10\nBo;20\n"))).toEqual([
 			["Customers 2025, all of them"],

@@ -3,13 +3,15 @@ import type { SetUpChoice } from "../../contract.ts";
 import { act } from "../act.ts";
 import { button } from "../button.ts";
 import type { Go } from "../go.ts";
+import { say } from "../say.ts";
 import { ask } from "../server.ts";
 
 /** Has the server remember the choice; there is none while a field holds what is no number. */
 export function rememberButton(choice: () => SetUpChoice | null, words: Words, go: Go): HTMLElement {
 	const save = (pressed: HTMLButtonElement) => {
 		const chosen = choice();
-		if (chosen === null) return;
+		// What is wrong stands at its field; an older "saved" must not stand beside it.
+		if (chosen === null) return say("");
 		void act({
 			button: pressed,
 			words,
