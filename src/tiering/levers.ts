@@ -27,7 +27,9 @@ export function levers(
 ): Lever[] {
 	const found = SIMPLE.map(({ key, step }) => simpleLever(key, step, measures, policy));
 	found.unshift(profitLever(measures, policy, customer.revenue), hoursLever(measures, policy, customer));
-	return found.filter((lever): lever is Lever => lever !== null && lever.most >= 1);
+	return found.filter(
+		(lever): lever is Lever => lever !== null && lever.most >= 1 && Number.isFinite(lever.most),
+	);
 }
 
 /** Criteria that are one fact each, and the step people count them in. */

@@ -57,7 +57,10 @@ export function measure(
 }
 
 function ratio(part: number | undefined, whole: number | undefined): number | undefined {
-	return part === undefined || whole === undefined || whole <= 0 ? undefined : part / whole;
+	if (part === undefined || whole === undefined || whole <= 0) return undefined;
+	const share = part / whole;
+	// By next to nothing: what comes out is no number any more, and says as little.
+	return Number.isFinite(share) ? share : undefined;
 }
 
 function growth(now: number | undefined, before: number | undefined): number | undefined {

@@ -78,7 +78,7 @@ describe("what if", () => {
 		await expect.poll(() => waiting.length).toBe(1);
 		await page.getByLabel("Days late").selectOption("off");
 		await expect.poll(() => waiting.length).toBe(2);
-		expect(await count()).toBe("Reckoning …");
+		expect(await count()).toBe("Working it out …");
 		waiting[1]!();
 		await expect.poll(count).toBe("2 customers would change tier:");
 		waiting[0]!();

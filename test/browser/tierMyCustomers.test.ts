@@ -40,7 +40,7 @@ async function pixels(color: string): Promise<number> {
 }
 
 test("a person tiers the practice list from the menu: columns, colours, summary", async () => {
-	local = await localPage({ width: 1600, height: 900 });
+	local = await localPage({ width: 1600, height: 1400 });
 	await person(local.page).choose("Tier my customers");
 	await expect
 		.poll(() => local.page.locator("#toasts").innerText())
@@ -79,7 +79,7 @@ test("a person types a formula, right and wrong, into a Danish sheet", async () 
 			["Niveau"],
 			[
 				2,
-				"Niveau 2: ikke bedre, så længe intet viser, at de vokser med os. For: en nettomargin på 30\u00a0%, betaler til tiden.",
+				"Niveau 2: kan ikke komme højere, så længe intet viser, at de vokser med os. For: en nettomargin på 30\u00a0%, betaler til tiden.",
 			],
 			[4],
 		]);

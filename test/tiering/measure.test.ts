@@ -44,6 +44,10 @@ describe("shares of revenue and growth", () => {
 		expect(measured({ revenue: 100, previousRevenue: 0 }).growth).toBeUndefined();
 		expect(measured({ revenue: 100, previousRevenue: -10 }).growth).toBeUndefined();
 	});
+	test("are unknown where the number is too large to be one", () => {
+		expect(measured({ revenue: 1e10, previousRevenue: 5e-324 }).growth).toBeUndefined();
+		expect(measured({ revenue: 5e-324, profit: -1e10 }).netMargin).toBeUndefined();
+	});
 	test("growth compares this period with the one before", () => {
 		expect(measured({ revenue: 120, previousRevenue: 100 }).growth).toBeCloseTo(0.2);
 		expect(measured({ usage: 5, previousUsage: 10 }).usageGrowth).toBe(-0.5);
