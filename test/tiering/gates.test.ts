@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { rateOne, TODAY } from "./customers.ts";
 
@@ -105,6 +106,19 @@ describe("needs facts", () => {
 	});
 	test("a known margin alone is enough", () => {
 		expect(rateOne(margin(0.2)).tier).toBe(2);
+	});
+	test("exactly a quarter known is enough", () => {
+		const weights: Record<string, number> = { daysLate: 1, negotiation: 3 };
+		const criteria = Object.fromEntries(
+			Object.entries(defaultPolicy.criteria).map(([key, one]) => [
+				key,
+				{ ...one, weight: weights[key] ?? 0 },
+			]),
+		) as typeof defaultPolicy.criteria;
+		expect(rateOne({ daysLate: 0 }, { criteria }).tier).toBe(2);
+		expect(
+			rateOne({ daysLate: 0 }, { criteria: { ...criteria, fit: { ...criteria.fit, weight: 0.01 } } }).tier,
+		).toBe("needsFacts");
 	});
 	test("nothing known at all needs facts, and has no score", () => {
 		const rating = rateOne({});
