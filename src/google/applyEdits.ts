@@ -1,12 +1,13 @@
 import type { Edit, Rule, Style, Written } from "../workbook/edits.ts";
-import type { Area } from "../workbook/port.ts";
+import type { Area, TabRole } from "../workbook/port.ts";
 import type { Host, HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
 import { findTab, giveRole, giveRoleAlone, markByLooks } from "./tabRoles.ts";
 
 /** Carries out a list of edits, in order. The only way anything is written. */
 export function applyEdits(edits: readonly Edit[], { SpreadsheetApp }: Host): void {
 	const book = SpreadsheetApp.getActiveSpreadsheet();
-	const range = (area: Area) => roomyRange(tabOf(book, area.tab), area);
+	const tabOf = tabFinder(book);
+	const range = (area: Area) => roomyRange(tabOf(area.tab), area);
 	markByLooks(book);
 	for (const edit of edits) {
 		switch (edit.kind) {
@@ -14,7 +15,7 @@ export function applyEdits(edits: readonly Edit[], { SpreadsheetApp }: Host): vo
 				ensureTab(book, edit.role, edit.name);
 				break;
 			case "markTab":
-				giveRoleAlone(book, tabOf(book, edit.tab), edit.role);
+				giveRoleAlone(book, tabOf(edit.tab), edit.role);
 				break;
 			case "values":
 				range(edit.area).setValues(edit.values.map((row) => row.map(asTyped)));
@@ -30,25 +31,30 @@ export function applyEdits(edits: readonly Edit[], { SpreadsheetApp }: Host): vo
 				break;
 			case "widths":
 				edit.pixels.forEach((pixels, index) => {
-					tabOf(book, edit.area.tab).setColumnWidth(edit.area.column + index, pixels);
+					tabOf(edit.area.tab).setColumnWidth(edit.area.column + index, pixels);
 				});
 				break;
 			case "rules":
-				replaceOurRules(tabOf(book, edit.tab), edit, range, SpreadsheetApp);
+				replaceOurRules(tabOf(edit.tab), edit, range, SpreadsheetApp);
 				break;
 		}
 	}
 	SpreadsheetApp.flush();
 }
 
-function tabOf(book: HostSpreadsheet, tab: Area["tab"]): HostSheet {
-	const sheet = findTab(book, tab);
-	if (sheet === null) throw new Error(`tab ${tab} is gone`);
-	return sheet;
+/** Finds each tab once: every look for one asks all the tabs for their marks. */
+function tabFinder(book: HostSpreadsheet): (tab: Area["tab"]) => HostSheet {
+	const known = new Map<Area["tab"], HostSheet>();
+	return (tab) => {
+		const sheet = known.get(tab) ?? findTab(book, tab);
+		if (sheet === null) throw new Error(`tab ${tab} is gone`);
+		known.set(tab, sheet);
+		return sheet;
+	};
 }
 
 /** A new tab of ours takes a name that is still free, and leaves the user on the tab they were on. */
-function ensureTab(book: HostSpreadsheet, role: Parameters<typeof giveRole>[1], name: string): void {
+function ensureTab(book: HostSpreadsheet, role: TabRole, name: string): void {
 	if (findTab(book, role) !== null) return;
 	const active = book.getActiveSheet();
 	const taken = new Set(book.getSheets().map((sheet) => sheet.getName()));

@@ -34,7 +34,7 @@ const MADE_BY_US = ["summary", "settings"] as const;
 /** Marks the tabs that only their looks tell, before a run gives them other looks. */
 export function markByLooks(book: HostSpreadsheet): void {
 	for (const sheet of book.getSheets()) {
-		const role = markedRole(sheet) ?? roleByLooks(sheet);
+		const role = roleOf(sheet);
 		if (role !== null) giveRole(sheet, role);
 	}
 }

@@ -5,8 +5,8 @@ import type { ResultColumn } from "./resultColumns.ts";
 
 /**
  * What stays in our columns on rows that are no customer's. On a total row, say, the user may have put an average of
- * the scores: it stays, as the formula it is. On a row where nothing else
- * stands, our old result would be an orphan: it goes, if our note says that it was ours, and a formula never does.
+ * the scores: it stays, as the formula it is. On a row where nothing else stands, our old result would be an orphan: it
+ * goes, if our note says that it was ours; a formula never goes.
  *
  * @param wasOurs whether a row below the headings has a result of ours.
  * @returns for a row below the headings, counted from 0, and a column: what to write there.
@@ -26,10 +26,10 @@ export function keptCells(
 	const area = { tab, row: headingRow + 1, column: first, rows: grid.length - headingRow };
 	const formulas = port.formulas({ ...area, columns: Math.max(...ours) - first + 1 });
 	return (row, { column, isNew }) => {
-		const cells = grid[headingRow + row]!;
 		if (isNew) return "";
 		const formula = formulas[row]![column - first]!;
 		if (formula !== "") return { formula };
+		const cells = grid[headingRow + row]!;
 		const standsAlone = cells.every((cell, index) => cell === "" || ours.has(index + 1));
 		return standsAlone && wasOurs(row) ? "" : cells[column - 1];
 	};

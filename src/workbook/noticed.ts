@@ -13,9 +13,8 @@ export interface Notice {
 /** What to look at: settings that cannot be used, cells and columns that could not be read, customers that look double. */
 export function noticed({ tab, reading }: ReadTab, book: BookSettings): Notice[] {
 	const { words } = book.language;
-	const noProfit = needsMargin(reading) && book.settings.policy.assumedMargin === null;
 	return [
-		...(noProfit ? [{ text: words.problem.noProfit, at: null }] : []),
+		...(lacksProfit(reading, book) ? [{ text: words.problem.noProfit, at: null }] : []),
 		...settingNotices(book),
 		...reading.problems
 			.map((problem) => ({
@@ -32,6 +31,11 @@ export function needsMargin({ columns, customers }: Reading): boolean {
 		customers.length > 0 &&
 		!columns.some(({ fact }) => fact === "profit" || fact === "cost" || fact === "margin")
 	);
+}
+
+/** Nothing tells the profit, and no usual margin stands in for it yet. */
+export function lacksProfit(reading: Reading, { settings }: BookSettings): boolean {
+	return needsMargin(reading) && settings.policy.assumedMargin === null;
 }
 
 function settingNotices({ settings, tab, language: { words } }: BookSettings): Notice[] {

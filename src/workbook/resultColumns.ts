@@ -19,11 +19,7 @@ export interface ResultColumn {
  * A heading alone does not make a column ours: "Score" may be the user's own. Ours carry our note on the heading; and all
  * of them side by side in our order are ours too (notes get lost in a file that went through another program).
  */
-export function resultColumns(
-	headings: readonly Cell[],
-	notes: readonly string[],
-	mark: string,
-): ResultColumn[] {
+function resultColumns(headings: readonly Cell[], notes: readonly string[], mark: string): ResultColumn[] {
 	const block = wholeBlock(headings);
 	let free = headings.length + 1;
 	return RESULT_KEYS.map((key, index) => {
@@ -35,19 +31,18 @@ export function resultColumns(
 	});
 }
 
-/** The columns of a tab that are ours, counted from 1. */
-export function ourColumns(
+/** The same for a table on a tab; `headerRow` counts from 0. */
+export function resultColumnsOf(
 	port: Port,
 	tab: number,
 	grid: Grid,
 	headerRow: number,
 	mark: string,
-): ReadonlySet<number> {
+): ResultColumn[] {
 	const headings = grid[headerRow];
-	if (headings === undefined) return new Set();
+	if (headings === undefined) return [];
 	const area = { tab, row: headerRow + 1, column: 1, rows: 1, columns: headings.length };
-	const found = resultColumns(headings, port.notes(area)[0]!, mark).filter(({ isNew }) => !isNew);
-	return new Set(found.map(({ column }) => column));
+	return resultColumns(headings, port.notes(area)[0]!, mark);
 }
 
 function wholeBlock(headings: readonly Cell[]): number | null {

@@ -7,7 +7,7 @@ import type { Edit, Written } from "./edits.ts";
 import { keptCells } from "./keptCells.ts";
 import type { Area, Port } from "./port.ts";
 import type { RatedTab } from "./rateTab.ts";
-import { type ResultColumn, resultColumns } from "./resultColumns.ts";
+import { type ResultColumn, resultColumnsOf } from "./resultColumns.ts";
 import { sideBySide } from "./sideBySide.ts";
 import { tierRules } from "./tierRules.ts";
 
@@ -36,14 +36,7 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 	const { tab, reading, grid } = rated;
 	const headingRow = reading.headerRow + 1;
 	const mark = language.words.note.writtenBy;
-	const headingNotes = port.notes({
-		tab: tab.id,
-		row: headingRow,
-		column: 1,
-		rows: 1,
-		columns: grid[0]!.length,
-	})[0]!;
-	const columns = resultColumns(grid[reading.headerRow]!, headingNotes, mark);
+	const columns = resultColumnsOf(port, tab.id, grid, reading.headerRow, mark);
 	const rows = grid.length - headingRow;
 	const below = ({ column }: ResultColumn, width = 1): Area => ({
 		tab: tab.id,

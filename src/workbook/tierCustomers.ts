@@ -4,7 +4,7 @@ import type { Day } from "../tiering/facts.ts";
 import { countPlaces } from "../tiering/summary/countPlaces.ts";
 import { type BookSettings, bookSettings } from "./bookSettings.ts";
 import type { Edit } from "./edits.ts";
-import { needsMargin } from "./noticed.ts";
+import { lacksProfit } from "./noticed.ts";
 import type { Plan } from "./plan.ts";
 import type { Port } from "./port.ts";
 import { rateTab } from "./rateTab.ts";
@@ -27,7 +27,6 @@ export function tierBy(book: BookSettings, port: Port, today: Day, before: reado
 	const rated = rateTab(port, book, today);
 	if (!("ratings" in rated)) return { ok: false, message: tabProblemSentence(rated, words) };
 	const counts = placeCounts(countPlaces(rated.ratings.map((rating) => rating.tier)), words);
-	const noProfit = needsMargin(rated.reading) && rated.policy.assumedMargin === null;
 	const results = resultEdits(rated, port, language);
 	const settings = book.tab === null ? settingsEdits(book.settings, language) : [];
 	const summary = port.tabs().find((tab) => tab.role === "summary");
@@ -42,7 +41,7 @@ export function tierBy(book: BookSettings, port: Port, today: Day, before: reado
 		],
 		message: [
 			words.tiered(rated.ratings.length, counts, summary?.name ?? words.summary.tab),
-			...(noProfit ? [`${words.problem.noProfit}.`] : []),
+			...(lacksProfit(rated.reading, book) ? [`${words.problem.noProfit}.`] : []),
 		].join(" "),
 	};
 }

@@ -11,7 +11,7 @@ import { type BookSettings, bookSettings } from "../../workbook/bookSettings.ts"
 import { customersTab, readTab } from "../../workbook/customersTab.ts";
 import { needsMargin, noticed } from "../../workbook/noticed.ts";
 import type { Port } from "../../workbook/port.ts";
-import { ourColumns } from "../../workbook/resultColumns.ts";
+import { resultColumnsOf } from "../../workbook/resultColumns.ts";
 import type { Reply, SetUp, SetUpColumn, SetUpFact } from "../contract.ts";
 import { understood } from "./understood.ts";
 
@@ -28,7 +28,12 @@ export function setUp(tabName: string | null): (port: Port, today: Day) => Reply
 		const tab = port.tabs().find(({ name }) => name === tabName) ?? customersTab(port);
 		const read = readTab(tab, port, book.settings);
 		const { grid, reading } = read;
-		const ours = ourColumns(port, tab.id, grid, reading.headerRow, book.language.words.note.writtenBy);
+		const { writtenBy } = book.language.words.note;
+		const ours = new Set(
+			resultColumnsOf(port, tab.id, grid, reading.headerRow, writtenBy)
+				.filter(({ isNew }) => !isNew)
+				.map(({ column }) => column),
+		);
 		const holds = (fact: FactKey) => reading.columns.some((column) => column.fact === fact);
 		return {
 			ok: true,
