@@ -8,14 +8,15 @@ import { describe, expect, test } from "vitest";
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	tiering: [],
+	review: ["tiering"],
 	table: ["tiering"],
 	i18n: ["type:tiering", "type:table"],
 	results: ["tiering", "i18n"],
 	settings: ["tiering", "table", "i18n"],
-	workbook: ["tiering", "table", "i18n", "results", "settings"],
+	workbook: ["tiering", "review", "table", "i18n", "results", "settings"],
 	functions: ["tiering", "table", "i18n", "results", "settings"],
-	sidebar: ["tiering", "table", "settings", "workbook", "i18n"],
-	client: ["type:sidebar", "i18n", "results"],
+	sidebar: ["tiering", "review", "table", "settings", "workbook", "i18n"],
+	client: ["type:sidebar", "tiering", "review", "i18n", "results"],
 	google: ["type:workbook", "type:tiering", "type:table", "i18n"],
 	preview: ["type:google", "type:sidebar"],
 	build: [],

@@ -1,3 +1,8 @@
+import { begin } from "./da/begin.ts";
+import { newCustomer } from "./da/newCustomer.ts";
+import { record } from "./da/record.ts";
+import { review } from "./da/review.ts";
+import { several } from "./da/several.ts";
 import { figures } from "./figures.ts";
 import type { Words } from "./words.ts";
 
@@ -479,6 +484,11 @@ export const da: Words = {
 				`${formula} skal have et niveau fra 1 til 4, for eksempel ${formula}(2); den fik ${found}.`,
 		},
 	},
+	begin,
+	newCustomer,
+	record,
+	review,
+	several,
 	sidebar: {
 		title: "Customer Tiers",
 		customers: (count) => plural(count, "kunde", "kunder"),

@@ -1,3 +1,8 @@
+import { begin } from "./en/begin.ts";
+import { newCustomer } from "./en/newCustomer.ts";
+import { record } from "./en/record.ts";
+import { review } from "./en/review.ts";
+import { several } from "./en/several.ts";
 import { figures } from "./figures.ts";
 import type { Words } from "./words.ts";
 
@@ -463,6 +468,11 @@ export const en: Words = {
 				`${formula} needs a tier from 1 to 4, for example ${formula}(2); it got ${found}.`,
 		},
 	},
+	begin,
+	newCustomer,
+	record,
+	review,
+	several,
 	sidebar: {
 		title: "Customer Tiers",
 		customers: (count) => plural(count, "customer", "customers"),

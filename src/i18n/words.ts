@@ -3,9 +3,14 @@ import type { DrainKey, GateKey } from "../tiering/gates.ts";
 import type { LeverKey } from "../tiering/levers.ts";
 import type { CriterionKey } from "../tiering/measures.ts";
 import type { Placement, Tier } from "../tiering/tier.ts";
+import type { BeginWords } from "./beginWords.ts";
 import type { Figures } from "./figures.ts";
+import type { NewCustomerWords } from "./newCustomerWords.ts";
 import type { ProblemWords } from "./problemWords.ts";
+import type { RecordWords } from "./recordWords.ts";
+import type { ReviewWords } from "./reviewWords.ts";
 import type { SettingsWords } from "./settingsWords.ts";
+import type { SeveralWords } from "./severalWords.ts";
 
 /** The facts that a person answers from 1 to 5. */
 export type AnswerFact =
@@ -130,6 +135,16 @@ export interface Words {
 		readonly leftOut: (rows: number, list: string) => string;
 	};
 	readonly problem: ProblemWords;
+	/** The first run. */
+	readonly begin: BeginWords;
+	/** Checking somebody who is not a customer yet. */
+	readonly newCustomer: NewCustomerWords;
+	/** What the server writes down and reports about a review. */
+	readonly record: RecordWords;
+	/** The cards of a review. */
+	readonly review: ReviewWords;
+	/** One answer for several customers. */
+	readonly several: SeveralWords;
 	readonly sidebar: {
 		readonly title: string;
 		readonly customers: (count: number) => string;

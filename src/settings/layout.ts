@@ -1,4 +1,5 @@
 import type { defaultPolicy } from "../tiering/defaultPolicy.ts";
+import { GROUPS, type Group } from "../tiering/groups.ts";
 import type { CriterionKey } from "../tiering/measures.ts";
 import type { Limits } from "../tiering/policy.ts";
 
@@ -63,22 +64,10 @@ export function anchorKind(criterion: CriterionKey): ValueKind {
 	return SHARES.includes(criterion) ? "share" : "number";
 }
 
-export type Group = "profitability" | "money" | "ease" | "owner" | "wallet" | "referrals";
-
-/** The first criterion of each group: a group goes on to the next one's first. */
-const GROUP_STARTS: Readonly<Record<Group, CriterionKey>> = {
-	profitability: "netMargin",
-	money: "negotiation",
-	ease: "timeCost",
-	owner: "ownerFocus",
-	wallet: "growth",
-	referrals: "referred",
-};
-
 /** The group that begins with this criterion, if one does. */
 export function groupStarting(criterion: CriterionKey): Group | null {
-	const groups = Object.keys(GROUP_STARTS) as Group[];
-	return groups.find((group) => GROUP_STARTS[group] === criterion) ?? null;
+	const groups = Object.keys(GROUPS) as Group[];
+	return groups.find((group) => GROUPS[group][0] === criterion) ?? null;
 }
 
 /** What stands in the last column of a row. */

@@ -1,4 +1,8 @@
-import type { FactKey } from "../tiering/facts.ts";
+import type { AnswerFact, QuestionFact } from "../i18n/words.ts";
+import type { CustomerRef } from "../review/customerRef.ts";
+import type { TeamAnswer } from "../review/teamSpread.ts";
+import type { Customer, Day, FactKey } from "../tiering/facts.ts";
+import type { Policy } from "../tiering/policy.ts";
 import type { Placement } from "../tiering/tier.ts";
 
 /**
@@ -20,6 +24,25 @@ export interface Server {
 	sidebarWhatIf(changes: SettingChanges): Reply<WhatIf>;
 	/** Writes changed settings to the settings tab and tiers the customers by them. */
 	sidebarApply(changes: SettingChanges): Outcome;
+
+	/** Everything for a review to begin or go on: who comes in which order, and the first cards. */
+	sidebarReview(ask: ReviewAsk): Reply<Review>;
+	/** More cards. A customer who is not in the list any more has none. */
+	sidebarCards(tab: string, customers: readonly CustomerRef[], round: boolean): Reply<readonly Card[]>;
+	/** Selects the customer's row, and remembers that this is where the person is. */
+	sidebarFollow(tab: string, customer: CustomerRef): Outcome;
+	/** The card of the row that is selected in the sheet. */
+	sidebarThisRow(round: boolean): Reply<ThisRow>;
+	/** Writes changes into the user's table and the history, each at its customer, wherever that row is now. */
+	sidebarSave(batch: Batch): Reply<readonly Saved[]>;
+	/** The customers in the rows that are selected in the sheet. */
+	sidebarSelected(): Reply<Selected>;
+	/** What a customer who is not in the list would be rated by. */
+	sidebarNewCustomer(): Reply<NewCustomer>;
+	/** Adds a customer as a row below the others. */
+	sidebarAddCustomer(tab: string, facts: Customer, reviewer: string): Outcome;
+	/** The first run: remembers who is wanted and the usual margin, and tiers the customers. */
+	sidebarBegin(choice: BeginChoice): Outcome;
 }
 
 export interface Outcome {
@@ -42,6 +65,12 @@ export interface Home {
 	/** How many things about the reading and the settings a person should look at; the first few of them. */
 	readonly noticed: number;
 	readonly firstNoticed: readonly Remark[];
+	/** Nobody has tiered anything in this file yet. */
+	readonly isFirst: boolean;
+	/** Whom the owner wants as customers, in their own words; `""`: not said yet. */
+	readonly idealCustomer: string;
+	/** How many of the customers nobody has reviewed in the last months. */
+	readonly unreviewed: number;
 }
 
 /** Something to look at, in words, and the cell it is about ("D7" on a tab), if it is about one. */
@@ -131,4 +160,156 @@ export interface WhatIfSetting {
 	readonly value: WeightWord | number;
 	/** Weights: the share of the whole that it comes to now, 0–1. */
 	readonly share: number | null;
+}
+
+export interface ReviewAsk {
+	/** Null: the active tab, or the one that our tabs were made from. */
+	readonly tab: string | null;
+	/** Null: as last time; the first time by stake, everybody, not a round. */
+	readonly choice: ReviewChoice | null;
+	/** Who is reviewing; null: the name that was typed last time. */
+	readonly reviewer: string | null;
+}
+
+/** Which customers, in what order. Remembered for the person and the file. */
+export interface ReviewChoice {
+	/** What is at stake: those reviewed already first, then the others, the most at stake first. Or as in the sheet. */
+	readonly order: "stake" | "sheet";
+	/** `talk`: those about whom the answers of a team round lie two or more apart. */
+	readonly which: "all" | "unreviewed" | "talk" | `${Placement}`;
+	/** A team round: answers go into the history only, and nobody sees those of others. */
+	readonly round: boolean;
+}
+
+export interface Review {
+	readonly tab: string;
+	/** `""` where the person has not said their name yet. */
+	readonly reviewer: string;
+	readonly choice: ReviewChoice;
+	/** What the page needs to rate a card by itself: the effect of an answer is there at once. */
+	readonly policy: Policy;
+	readonly today: Day;
+	/** Everybody to review, in order. */
+	readonly queue: readonly CustomerRef[];
+	/** Which of them nobody has reviewed lately, by their place in the queue. */
+	readonly open: readonly number[];
+	/** The place in the queue to begin at; the length of the queue where all are reviewed. */
+	readonly at: number;
+	/** The cards from there on; and the one before. */
+	readonly cards: readonly Card[];
+}
+
+/** What is known about one customer. */
+export interface Card {
+	readonly customer: CustomerRef;
+	/** With `referred` as counted from the list. */
+	readonly facts: Customer;
+	/** Asked lately, and answered with "don't know". */
+	readonly unknown: readonly FactKey[];
+	/** When somebody last reviewed the customer, and who; null: not lately. */
+	readonly reviewed: { readonly day: Day; readonly by: string } | null;
+	/**
+	 * In a round: the person's own answers in it. Otherwise: the answers of a round that several people have given, and nobody
+	 * has settled yet.
+	 */
+	readonly team: readonly { readonly fact: AnswerFact; readonly answers: readonly TeamAnswer[] }[];
+}
+
+export interface ThisRow {
+	readonly tab: string;
+	/** Null: that row holds no customer. */
+	readonly card: Card | null;
+	/** Counted from 1. */
+	readonly row: number;
+}
+
+/** What a review writes about one customer. */
+export type Change = ChangeBase &
+	(
+		| {
+				readonly kind: "fact";
+				readonly fact: ReviewFact;
+				/** What the page showed before; null: unknown. Where the sheet says something else by now, nothing is written. */
+				readonly from: FactValue | null;
+				/** Null empties the cell. */
+				readonly to: FactValue | null;
+		  }
+		| { readonly kind: "dontKnow"; readonly fact: ReviewFact }
+		| { readonly kind: "reviewed" }
+		| { readonly kind: "round"; readonly fact: AnswerFact; readonly answer: number }
+	);
+
+interface ChangeBase {
+	/** Its own: a change that arrives twice is written once. */
+	readonly id: string;
+	readonly customer: CustomerRef;
+	/** When the person did it, as ISO text. */
+	readonly at: string;
+}
+
+/** Answers 1–5, amounts and counts as numbers, shares as parts of one, a date as {@link Day}. */
+export type FactValue = string | number;
+
+/** The facts that a review asks for. */
+export type ReviewFact = QuestionFact | "manualTier" | "manualReason" | "manualUntil" | "story";
+
+export interface Batch {
+	readonly tab: string;
+	readonly reviewer: string;
+	readonly changes: readonly Change[];
+}
+
+/** What became of a change. Everything but `saved` has written nothing. */
+export type Saved = {
+	readonly id: string;
+	/** What happened, for a person to read; `""` where it went as expected. */
+	readonly message: string;
+} & (
+	| {
+			readonly outcome: "saved";
+			/** The customer as they stand in the list now: by another name, perhaps, and in another row. */
+			readonly customer: CustomerRef;
+	  }
+	/** Somebody else changed the same fact meanwhile: both are shown, and the person decides. */
+	| {
+			readonly outcome: "collides";
+			readonly customer: CustomerRef;
+			readonly theirs: FactValue | null;
+			readonly by: string;
+	  }
+	/** The name is gone; this customer agrees in all else. The person says whether it is the same. */
+	| { readonly outcome: "alike"; readonly customer: CustomerRef }
+	/** Gone, or not to be told from another. */
+	| { readonly outcome: "lost" }
+	/** The cell cannot take it: a formula of the user's, say. */
+	| { readonly outcome: "refused"; readonly customer: CustomerRef }
+);
+
+export interface Selected {
+	readonly tab: string;
+	readonly customers: readonly {
+		readonly customer: CustomerRef;
+		/** What is known of the answers from 1 to 5. */
+		readonly answers: Readonly<Partial<Record<AnswerFact, number>>>;
+	}[];
+	/** Rows in the selection that hold no customer: headings, totals, empty rows. */
+	readonly others: number;
+	readonly reviewer: string;
+}
+
+export interface NewCustomer {
+	readonly tab: string;
+	readonly reviewer: string;
+	readonly policy: Policy;
+	readonly today: Day;
+	/** How many customers stand in each place now. */
+	readonly places: Home["places"];
+	/** The names in the list, to tell at once when somebody is in it already. */
+	readonly names: readonly string[];
+}
+
+export interface BeginChoice {
+	readonly idealCustomer: string;
+	/** 0–1; null: none. */
+	readonly assumedMargin: number | null;
 }

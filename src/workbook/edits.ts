@@ -1,5 +1,5 @@
 import type { Cell } from "../table/cell.ts";
-import type { Area, TabRole } from "./port.ts";
+import type { Area, Memory, TabRole } from "./port.ts";
 
 /**
  * A change to a spreadsheet, as data. A use case returns a list of them, in order; only `google/` carries them out.
@@ -18,6 +18,10 @@ export type Edit =
 	| { readonly kind: "show"; readonly area: Area }
 	/** Pixels per column, from the area's first column on. */
 	| { readonly kind: "widths"; readonly area: Area; readonly pixels: readonly number[] }
+	/** An empty row below another one, which looks like that one. Everything below moves down. */
+	| { readonly kind: "insertRow"; readonly tab: number; readonly below: number }
+	/** Keeps something for this person's next visit. Nobody else sees it. */
+	| { readonly kind: "remember"; readonly what: Memory; readonly value: string }
 	/** Replaces our rules on the tab, known by the mark in their formula; the user's stay, in their order and before ours. */
 	| {
 			readonly kind: "rules";

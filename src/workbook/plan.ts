@@ -9,3 +9,11 @@ export type Plan =
 
 /** An action, worked out from what the spreadsheet holds before anything is written. */
 export type Action = (port: Port, today: Day) => Plan;
+
+/** An action that also tells the sidebar something. */
+export type Answering<View> = (
+	port: Port,
+	today: Day,
+) =>
+	| { readonly ok: true; readonly edits: readonly Edit[]; readonly view: View; readonly locale: string }
+	| { readonly ok: false; readonly message: string };

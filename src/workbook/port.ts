@@ -11,7 +11,14 @@ export interface Port {
 	/** The formula of each cell, `""` where there is none. */
 	readonly formulas: (area: Area) => string[][];
 	readonly notes: (area: Area) => string[][];
+	/** What is selected on the active tab: one area or several. */
+	readonly selected: () => readonly Area[];
+	/** What this person's last visit left, see the edit `remember`; null where nothing is. */
+	readonly remembered: (what: Memory) => string | null;
 }
+
+/** `reviewer`: the person's name, in all their files. `review`: where they are, in this file. */
+export type Memory = "reviewer" | "review";
 
 export interface Tab {
 	readonly id: number;
@@ -21,7 +28,7 @@ export interface Tab {
 }
 
 /** `customers`: the user's tab that we tiered. The others are tabs that we made. */
-export type TabRole = "customers" | "summary" | "settings";
+export type TabRole = "customers" | "summary" | "settings" | "history";
 
 /** A rectangle of cells on a tab: an existing one by its id, or one of ours by its role. */
 export interface Area {

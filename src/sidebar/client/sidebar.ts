@@ -1,10 +1,14 @@
 import { backButton } from "./backButton.ts";
+import { beginView } from "./begin/beginView.ts";
 import { button } from "./button.ts";
 import type { Go } from "./go.ts";
 import { homeView } from "./home/homeView.ts";
+import { newCustomerView } from "./newCustomer/newCustomerView.ts";
 import { open } from "./open.ts";
+import { reviewView } from "./review/reviewView.ts";
 import { ask } from "./server.ts";
 import { setUpView } from "./setUp/setUpView.ts";
+import { severalView } from "./several/severalView.ts";
 import { whatIfView } from "./whatIf/whatIfView.ts";
 
 const go: Go = {
@@ -35,6 +39,34 @@ const go: Go = {
 			heading: ({ sidebar }) => sidebar.whatIf.heading,
 			request: () => ask("sidebarWhatIf", {}),
 			content: (whatIf, language) => whatIfView(whatIf, language, go),
+			elsewhere: ({ words }) => backButton(words, go),
+		}),
+	review: (choice) =>
+		open({
+			heading: ({ review }) => review.heading,
+			request: () => ask("sidebarReview", { tab: null, choice, reviewer: null }),
+			content: (review, language) => reviewView(review, language, go),
+			elsewhere: ({ words }) => backButton(words, go),
+		}),
+	newCustomer: () =>
+		open({
+			heading: ({ newCustomer }) => newCustomer.heading,
+			request: () => ask("sidebarNewCustomer"),
+			content: (newCustomer, language) => newCustomerView(newCustomer, language, go),
+			elsewhere: ({ words }) => backButton(words, go),
+		}),
+	several: () =>
+		open({
+			heading: ({ several }) => several.heading,
+			request: () => ask("sidebarSelected"),
+			content: (selected, language) => severalView(selected, language, go),
+			elsewhere: ({ words }) => backButton(words, go),
+		}),
+	begin: () =>
+		open({
+			heading: ({ begin }) => begin.heading,
+			request: () => ask("sidebarSetUp", null),
+			content: (setUp, language) => beginView(setUp, language, go),
 			elsewhere: ({ words }) => backButton(words, go),
 		}),
 };

@@ -1,0 +1,3 @@
+import type { RecordWords } from "../recordWords.ts";
+
+export const record: RecordWords = { heading: "" };

@@ -1,0 +1,3 @@
+import type { ReviewWords } from "../reviewWords.ts";
+
+export const review: ReviewWords = { heading: "" };

@@ -1,0 +1,3 @@
+import type { BeginWords } from "../beginWords.ts";
+
+export const begin: BeginWords = { heading: "" };

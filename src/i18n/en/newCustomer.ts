@@ -1,0 +1,3 @@
+import type { NewCustomerWords } from "../newCustomerWords.ts";
+
+export const newCustomer: NewCustomerWords = { heading: "" };

@@ -1,0 +1,3 @@
+import type { SeveralWords } from "../severalWords.ts";
+
+export const several: SeveralWords = { heading: "" };

@@ -1,0 +1,4 @@
+/** What the user reads: see the field `newCustomer` of {@link Words}. */
+export interface NewCustomerWords {
+	readonly heading: string;
+}

@@ -1,0 +1,4 @@
+/** What the user reads: see the field `review` of {@link Words}. */
+export interface ReviewWords {
+	readonly heading: string;
+}

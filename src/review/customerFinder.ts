@@ -1,0 +1,85 @@
+import type { Customer } from "../tiering/facts.ts";
+import { plainName } from "../tiering/referral/plainName.ts";
+import { type CustomerRef, traits } from "./customerRef.ts";
+
+interface Listed {
+	/** Counted from 0. */
+	readonly row: number;
+	readonly facts: Customer;
+}
+
+/** Where a customer is now. */
+export type Found<One extends Listed> =
+	/** `renamed`: the number is the same, the name is not. */
+	| { readonly kind: "found"; readonly customer: One; readonly renamed: boolean }
+	/** The name is nowhere, but this one agrees in all else: for a person to say whether it is the same customer. */
+	| { readonly kind: "alike"; readonly customer: One }
+	/** Nobody in the list is like that any more. */
+	| { readonly kind: "gone" }
+	/** Several could be meant, and nothing tells them apart. */
+	| { readonly kind: "unclear"; readonly rows: readonly number[] };
+
+/** So many figures and dates have to agree before we ask whether a customer has a new name. */
+const ENOUGH_TRAITS = 2;
+
+/**
+ * Finds customers of a list again, wherever their rows are now: by their number; without one by their name; of several with
+ * one name by what else is known about them. The row only decides between rows that are alike in everything. Never guesses:
+ * where two could be meant, or only the figures agree, it says so.
+ */
+export function customerFinder<One extends Listed>(
+	customers: readonly One[],
+): (ref: CustomerRef) => Found<One> {
+	const byId = grouped(customers, ({ facts }) => facts.id);
+	const byName = grouped(customers, ({ facts }) => plainName(facts.customer ?? ""));
+	const byTraits = grouped(customers, ({ facts }) => traits(facts));
+	return (ref) => {
+		const numbered = ref.id === null ? [] : (byId.get(ref.id) ?? []);
+		const named = byName.get(plainName(ref.name)) ?? [];
+		const candidates = numbered.length > 0 ? both(numbered, named) : withoutOtherId(named, ref);
+		if (candidates.length > 0) return theOne(candidates, ref);
+		const alike = byTraits.get(ref.traits) ?? [];
+		const telling = ref.traits.split("|").filter((trait) => trait !== "").length >= ENOUGH_TRAITS;
+		return telling && alike.length === 1 ? { kind: "alike", customer: alike[0]! } : { kind: "gone" };
+	};
+}
+
+function theOne<One extends Listed>(candidates: readonly One[], ref: CustomerRef): Found<One> {
+	const alike = narrowed(candidates, ({ facts }) => traits(facts) === ref.traits);
+	const left = sameTraits(alike) ? narrowed(alike, ({ row }) => row + 1 === ref.row) : alike;
+	if (left.length > 1) return { kind: "unclear", rows: left.map(({ row }) => row) };
+	const customer = left[0]!;
+	const renamed = plainName(customer.facts.customer ?? "") !== plainName(ref.name);
+	return { kind: "found", customer, renamed };
+}
+
+/** Those of one number that also have the name; all of that number where none has. */
+function both<One>(numbered: readonly One[], named: readonly One[]): readonly One[] {
+	return narrowed(numbered, (one) => named.includes(one));
+}
+
+/** Somebody of the same name but with a number of their own that differs is somebody else. */
+function withoutOtherId<One extends Listed>(named: readonly One[], { id }: CustomerRef): readonly One[] {
+	return id === null ? named : named.filter(({ facts }) => facts.id === undefined);
+}
+
+const sameTraits = (customers: readonly Listed[]) =>
+	customers.every(({ facts }) => traits(facts) === traits(customers[0]!.facts));
+
+/** Those that meet the condition; all of them where none does. */
+function narrowed<One>(all: readonly One[], meets: (one: One) => boolean): readonly One[] {
+	const those = all.filter(meets);
+	return those.length > 0 ? those : all;
+}
+
+function grouped<One>(all: readonly One[], keyOf: (one: One) => string | undefined): Map<string, One[]> {
+	const groups = new Map<string, One[]>();
+	for (const one of all) {
+		const key = keyOf(one);
+		if (key === undefined || key === "") continue;
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [one]);
+		else group.push(one);
+	}
+	return groups;
+}

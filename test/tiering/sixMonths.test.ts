@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { GROUPS } from "../../src/tiering/groups.ts";
+import { CRITERIA } from "../../src/tiering/measures.ts";
+import { sixMonths } from "../../src/tiering/outlook/sixMonths.ts";
+import { rateOne } from "./customers.ts";
+
+const outlook = (customer: Parameters<typeof rateOne>[0]) => sixMonths(rateOne(customer).score);
+
+test("every criterion is in one group, in the order of the model", () => {
+	expect(Object.values(GROUPS).flat()).toEqual([...CRITERIA]);
+});
+
+test("money and owner decide half each, whatever their weights", () => {
+	// Money: negotiation 5 = 100 points, weight 6; days late 15 = 50 points, weight 7: (600 + 350) / 13.
+	// Owner: focus 3 = 50, delegation 1 = 0, weight 5 each: 25.
+	const chance = (950 / 13 + 25) / 2;
+	const { low, high, verdict, unknown } = outlook({
+		negotiation: 5,
+		daysLate: 15,
+		ownerFocus: 3,
+		delegation: 1,
+	})!;
+	expect(low).toBeCloseTo(chance, 12);
+	expect(high).toBe(low);
+	expect({ verdict, unknown }).toEqual({ verdict: "either", unknown: null });
+});
+
+test("likely from 70, at risk below 40", () => {
+	expect(outlook({ negotiation: 4, ownerFocus: 5, delegation: 4 })?.verdict).toBe("likely"); // 75 and 87.5
+	expect(outlook({ negotiation: 2, ownerFocus: 2 })?.verdict).toBe("atRisk"); // 25 and 25
+	expect(outlook({ negotiation: 3, ownerFocus: 3 })?.verdict).toBe("either");
+});
+
+test("with one half unknown there is a range, and it says which half", () => {
+	expect(outlook({ negotiation: 4 })).toEqual({ low: 37.5, high: 87.5, verdict: "either", unknown: "owner" });
+	expect(outlook({ ownerFocus: 1 })).toEqual({ low: 0, high: 50, verdict: "either", unknown: "money" });
+});
+
+test("of somebody about whom neither half is known, nothing is said", () => {
+	expect(outlook({ revenue: 1000, profit: 300 })).toBeNull();
+});
