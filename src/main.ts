@@ -3,15 +3,24 @@
  * same name, parameters and help text.
  */
 import { formulas } from "./functions/formulas.ts";
-import { carryOut, carryOutFromMenu } from "./google/carryOut.ts";
+import { answer, answerAtOnce, carryOut, carryOutAtOnce, carryOutFromMenu } from "./google/carryOut.ts";
 import { lookUp } from "./google/lookUp.ts";
 import { buildMenu, showSidebar } from "./google/menu.ts";
 import { fileLocale, today } from "./google/surroundings.ts";
 import type { Server } from "./sidebar/contract.ts";
+import { addCustomer } from "./sidebar/endpoints/addCustomer.ts";
+import { begin } from "./sidebar/endpoints/begin.ts";
+import { cards } from "./sidebar/endpoints/cards.ts";
+import { follow } from "./sidebar/endpoints/follow.ts";
 import { home } from "./sidebar/endpoints/home.ts";
+import { newCustomer } from "./sidebar/endpoints/newCustomer.ts";
+import { review } from "./sidebar/endpoints/review.ts";
+import { save } from "./sidebar/endpoints/save.ts";
 import { saveSetUp } from "./sidebar/endpoints/saveSetUp.ts";
+import { selected } from "./sidebar/endpoints/selected.ts";
 import { setUp } from "./sidebar/endpoints/setUp.ts";
 import { showCell } from "./sidebar/endpoints/showCell.ts";
+import { thisRow } from "./sidebar/endpoints/thisRow.ts";
 import { applyChanges, whatIf } from "./sidebar/endpoints/whatIf.ts";
 import { linkFormulas } from "./workbook/linkFormulas.ts";
 import { restoreDefaults } from "./workbook/restoreDefaults.ts";
@@ -35,6 +44,18 @@ export const sidebarSaveSetUp: Server["sidebarSaveSetUp"] = (choice) => carryOut
 export const sidebarShowCell: Server["sidebarShowCell"] = (tab, cell) => carryOut(showCell(tab, cell));
 export const sidebarWhatIf: Server["sidebarWhatIf"] = (changes) => lookUp(whatIf(changes));
 export const sidebarApply: Server["sidebarApply"] = (changes) => carryOut(applyChanges(changes));
+export const sidebarReview: Server["sidebarReview"] = (ask) => answerAtOnce(review(ask));
+export const sidebarCards: Server["sidebarCards"] = (tab, customers, round) =>
+	lookUp(cards(tab, customers, round));
+export const sidebarFollow: Server["sidebarFollow"] = (tab, customer) =>
+	carryOutAtOnce(follow(tab, customer));
+export const sidebarThisRow: Server["sidebarThisRow"] = (round) => lookUp(thisRow(round));
+export const sidebarSave: Server["sidebarSave"] = (batch) => answer(save(batch));
+export const sidebarSelected: Server["sidebarSelected"] = () => lookUp(selected);
+export const sidebarNewCustomer: Server["sidebarNewCustomer"] = () => lookUp(newCustomer);
+export const sidebarAddCustomer: Server["sidebarAddCustomer"] = (tab, facts, reviewer) =>
+	carryOut(addCustomer(tab, facts, reviewer));
+export const sidebarBegin: Server["sidebarBegin"] = (choice) => carryOut(begin(choice));
 
 // Formulas
 export const {

@@ -29,6 +29,15 @@ const CALLED_BY_GOOGLE = [
 	"sidebarShowCell",
 	"sidebarWhatIf",
 	"sidebarApply",
+	"sidebarReview",
+	"sidebarCards",
+	"sidebarFollow",
+	"sidebarThisRow",
+	"sidebarSave",
+	"sidebarSelected",
+	"sidebarNewCustomer",
+	"sidebarAddCustomer",
+	"sidebarBegin",
 ];
 
 test("dist holds exactly what is pushed", () => {
@@ -66,6 +75,7 @@ describe("Code.js", () => {
 			SpreadsheetApp: alarm("SpreadsheetApp"),
 			HtmlService: alarm("HtmlService"),
 			LockService: alarm("LockService"),
+			PropertiesService: alarm("PropertiesService"),
 			Session: alarm("Session"),
 		});
 		expect(touched).toEqual([]);

@@ -1,14 +1,15 @@
 import type { Edit, Rule, Style, Written } from "../workbook/edits.ts";
 import type { Area, TabRole } from "../workbook/port.ts";
 import type { Host, HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
+import { keepMemory } from "./memories.ts";
 import { findTab, giveRole, giveRoleAlone, markByLooks } from "./tabRoles.ts";
 
 /** Carries out a list of edits, in order. The only way anything is written. */
-export function applyEdits(edits: readonly Edit[], { SpreadsheetApp }: Host): void {
+export function applyEdits(edits: readonly Edit[], { SpreadsheetApp, PropertiesService }: Host): void {
 	const book = SpreadsheetApp.getActiveSpreadsheet();
 	const tabOf = tabFinder(book);
 	const range = (area: Area) => roomyRange(tabOf(area.tab), area);
-	markByLooks(book);
+	if (edits.some(changesTheFile)) markByLooks(book);
 	for (const edit of edits) {
 		switch (edit.kind) {
 			case "ensureTab":
@@ -34,12 +35,23 @@ export function applyEdits(edits: readonly Edit[], { SpreadsheetApp }: Host): vo
 					tabOf(edit.area.tab).setColumnWidth(edit.area.column + index, pixels);
 				});
 				break;
+			case "insertRow":
+				tabOf(edit.tab).insertRowsAfter(edit.below, 1);
+				break;
+			case "remember":
+				keepMemory(edit.what, edit.value, book, PropertiesService.getUserProperties());
+				break;
 			case "rules":
 				replaceOurRules(tabOf(edit.tab), edit, range, SpreadsheetApp);
 				break;
 		}
 	}
 	SpreadsheetApp.flush();
+}
+
+/** Looking somewhere and keeping something for oneself change nothing that others share. */
+function changesTheFile({ kind }: Edit): boolean {
+	return kind !== "show" && kind !== "remember";
 }
 
 /** Finds each tab once: every look for one asks all the tabs for their marks. */
@@ -57,10 +69,12 @@ function tabFinder(book: HostSpreadsheet): (tab: Area["tab"]) => HostSheet {
 function ensureTab(book: HostSpreadsheet, role: TabRole, name: string): void {
 	if (findTab(book, role) !== null) return;
 	const active = book.getActiveSheet();
-	const taken = new Set(book.getSheets().map((sheet) => sheet.getName()));
+	const sheets = book.getSheets();
+	const taken = new Set(sheets.map((sheet) => sheet.getName()));
 	let free = name;
 	for (let number = 2; taken.has(free); number++) free = `${name} ${number}`;
-	giveRole(book.insertSheet(free), role);
+	// What is only looked up now and then stands last.
+	giveRole(role === "history" ? book.insertSheet(free, sheets.length) : book.insertSheet(free), role);
 	book.setActiveSheet(active);
 }
 

@@ -1,7 +1,9 @@
 import { language } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
-import type { Action } from "../workbook/plan.ts";
+import type { Edit } from "../workbook/edits.ts";
+import type { Action, Answering } from "../workbook/plan.ts";
 import { applyEdits } from "./applyEdits.ts";
+import type { Host } from "./host.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { services } from "./services.ts";
 import { today } from "./surroundings.ts";
@@ -15,25 +17,44 @@ interface Outcome {
 	readonly message: string;
 }
 
+interface Failure {
+	readonly ok: false;
+	readonly message: string;
+	/** The language of the message, where it is another than the spreadsheet's. */
+	readonly locale?: string;
+}
+
+/** A reply to the sidebar in the file's language. */
+type Reply<View> =
+	| { readonly ok: true; readonly locale: string; readonly view: View }
+	| (Failure & { readonly locale: string });
+
 /**
  * Runs an action on the open spreadsheet. Works everything out before it writes anything; two runs never overlap; a failure
  * comes back as a sentence, never as an exception.
  */
 export function carryOut(action: Action): Outcome {
-	const host = services();
-	const spreadsheet = host.SpreadsheetApp.getActiveSpreadsheet();
-	const spoken = language(spreadsheet.getSpreadsheetLocale());
-	const lock = host.LockService.getDocumentLock();
-	if (!lock.tryLock(PATIENCE)) return { ok: false, message: spoken.words.problem.busy };
-	try {
-		const plan = action(readWorkbook(spreadsheet), today());
-		if (plan.ok) applyEdits(plan.edits, host);
-		return { ok: plan.ok, message: plan.message };
-	} catch (error) {
-		return { ok: false, message: unexpected(error, spoken.words) };
-	} finally {
-		lock.releaseLock();
-	}
+	const { ok, message } = locked((host) => applied(action(readWorkbook(host), today()), host));
+	return { ok, message };
+}
+
+/**
+ * The same for an action that changes nothing others share: where this person looks, and what is kept for them. It waits for
+ * nobody, and nobody waits for it.
+ */
+export function carryOutAtOnce(action: Action): Outcome {
+	const { ok, message } = guarded((host) => applied(action(readWorkbook(host), today()), host));
+	return { ok, message };
+}
+
+/** The same for an action that also tells the sidebar something. */
+export function answer<View>(action: Answering<View>): Reply<View> {
+	return reply(locked((host) => applied(action(readWorkbook(host), today()), host)));
+}
+
+/** The same for one that changes nothing others share. */
+export function answerAtOnce<View>(action: Answering<View>): Reply<View> {
+	return reply(guarded((host) => applied(action(readWorkbook(host), today()), host)));
 }
 
 /** The same from the menu: a problem stays until the person has read it, success goes away by itself. */
@@ -43,6 +64,42 @@ export function carryOutFromMenu(action: Action): void {
 	if (outcome.ok) SpreadsheetApp.getActiveSpreadsheet().toast(outcome.message, "Customer Tiers", 10);
 	else SpreadsheetApp.getUi().alert(outcome.message);
 }
+
+function locked<Done>(run: (host: Host) => Done | Failure): Done | Failure {
+	const lock = services().LockService.getDocumentLock();
+	if (!lock.tryLock(PATIENCE)) return { ok: false, message: spoken().problem.busy };
+	try {
+		return guarded(run);
+	} finally {
+		lock.releaseLock();
+	}
+}
+
+function guarded<Done>(run: (host: Host) => Done | Failure): Done | Failure {
+	try {
+		return run(services());
+	} catch (error) {
+		return { ok: false, message: unexpected(error, spoken()) };
+	}
+}
+
+function applied<Plan extends Failure | { readonly ok: true; readonly edits: readonly Edit[] }>(
+	plan: Plan,
+	host: Host,
+): Plan {
+	if (plan.ok) applyEdits(plan.edits, host);
+	return plan;
+}
+
+function reply<View>(
+	done: { readonly ok: true; readonly view: View; readonly locale: string } | Failure,
+): Reply<View> {
+	if (!done.ok) return { ok: false, locale: done.locale ?? spoken().tag, message: done.message };
+	return { ok: true, locale: done.locale, view: done.view };
+}
+
+const spoken = (): Words =>
+	language(services().SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()).words;
 
 /** What the platform said, inside a sentence of ours. */
 export function unexpected(error: unknown, words: Words): string {

@@ -5,6 +5,7 @@ type Conforms = {
 	SpreadsheetApp: typeof SpreadsheetApp;
 	HtmlService: typeof HtmlService;
 	LockService: typeof LockService;
+	PropertiesService: typeof PropertiesService;
 	Session: typeof Session;
 } extends Host
 	? true

@@ -8,6 +8,7 @@ export interface Host {
 	SpreadsheetApp: HostSpreadsheetApp;
 	HtmlService: { createHtmlOutputFromFile(file: string): HostHtml };
 	LockService: { getDocumentLock(): HostLock };
+	PropertiesService: { getUserProperties(): HostProperties };
 	Session: { getActiveUserLocale(): string };
 }
 
@@ -19,12 +20,13 @@ interface HostSpreadsheetApp {
 }
 
 export interface HostSpreadsheet {
+	getId(): string;
 	getName(): string;
 	getSpreadsheetLocale(): string;
 	getSheets(): HostSheet[];
 	getActiveSheet(): HostSheet;
-	/** Also makes the new sheet the active one. */
-	insertSheet(name: string): HostSheet;
+	/** Also makes the new sheet the active one. Behind so many others; without a number, behind the active one. */
+	insertSheet(name: string, index?: number): HostSheet;
 	setActiveSheet(sheet: HostSheet): HostSheet;
 	toast(message: string, title?: string | null, seconds?: number | null): void;
 }
@@ -38,6 +40,8 @@ export interface HostSheet {
 	getLastRow(): number;
 	getLastColumn(): number;
 	getRange(row: number, column: number, rows: number, columns: number): HostRange;
+	/** What is selected on the sheet; null where nothing is. */
+	getActiveRangeList(): { getRanges(): HostRange[] } | null;
 	insertRowsAfter(row: number, count: number): unknown;
 	insertColumnsAfter(column: number, count: number): unknown;
 	setColumnWidth(column: number, pixels: number): unknown;
@@ -59,6 +63,10 @@ interface HostMetadata {
 type HostCell = any;
 
 export interface HostRange {
+	getRow(): number;
+	getColumn(): number;
+	getNumRows(): number;
+	getNumColumns(): number;
 	getValues(): HostCell[][];
 	/** The formula of each cell, `""` where there is none. */
 	getFormulas(): string[][];
@@ -110,4 +118,10 @@ interface HostLock {
 	/** Whether the lock was had within that time. */
 	tryLock(milliseconds: number): boolean;
 	releaseLock(): void;
+}
+
+/** What is kept for one person, in all the files they use the add-on in. */
+export interface HostProperties {
+	getProperty(key: string): string | null;
+	setProperty(key: string, value: string): unknown;
 }

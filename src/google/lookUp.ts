@@ -15,10 +15,10 @@ interface Failure {
 
 /** Answers a question of the sidebar's from the open spreadsheet. Writes nothing and never throws. */
 export function lookUp<Reply>(query: (port: Port, today: Day) => Reply): Reply | Failure {
-	const spreadsheet = services().SpreadsheetApp.getActiveSpreadsheet();
-	const locale = spreadsheet.getSpreadsheetLocale();
+	const host = services();
+	const locale = host.SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
 	try {
-		return query(readWorkbook(spreadsheet), today());
+		return query(readWorkbook(host), today());
 	} catch (error) {
 		return { ok: false, locale, message: unexpected(error, language(locale).words) };
 	}

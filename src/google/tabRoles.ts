@@ -1,4 +1,5 @@
 import { LANGUAGES } from "../i18n/language.ts";
+import type { Words } from "../i18n/words.ts";
 import type { TabRole } from "../workbook/port.ts";
 import type { HostSheet, HostSpreadsheet } from "./host.ts";
 
@@ -23,13 +24,16 @@ const markOf = (sheet: HostSheet) =>
  */
 function roleByLooks(sheet: HostSheet): TabRole | null {
 	const name = sheet.getName();
-	const role = MADE_BY_US.find((made) => LANGUAGES.some((words) => words[made].tab === name));
+	const role = MADE_BY_US.find((made) => LANGUAGES.some((words) => looks(words)[made].tab === name));
 	if (role === undefined) return null;
 	const title = sheet.getRange(1, 1, 1, 1).getValues()[0]?.[0];
-	return LANGUAGES.some((words) => words[role].title === title) ? role : null;
+	return LANGUAGES.some((words) => looks(words)[role].title === title) ? role : null;
 }
 
-const MADE_BY_US = ["summary", "settings"] as const;
+const MADE_BY_US = ["summary", "settings", "history"] as const;
+
+/** The name and the title that a new tab of ours gets. */
+const looks = ({ summary, settings, record }: Words) => ({ summary, settings, history: record });
 
 /** Marks the tabs that only their looks tell, before a run gives them other looks. */
 export function markByLooks(book: HostSpreadsheet): void {

@@ -341,6 +341,7 @@ export const da: Words = {
 			assumedMargin: "Sædvanlig dækningsgrad, hvor ingen kendes (tom: ingen)",
 			passUp: "Andel af en kundes værdi, som går til den, der anbefalede os",
 			headings: "Overskrifterne i din liste (tom: findes af sig selv)",
+			idealCustomer: "Hvem vi gerne vil have som kunder, i én sætning",
 		},
 		criteria: {
 			netMargin: "Nettomargin",
@@ -491,6 +492,15 @@ export const da: Words = {
 	several,
 	sidebar: {
 		title: "Customer Tiers",
+		home: {
+			unreviewed: (count) =>
+				count === 0
+					? "Alle er gennemgået for nylig."
+					: `${plural(count, "kunde", "kunder")} er ikke gennemgået for nylig.`,
+			newCustomer: "Ny kunde? Tjek først",
+			several: "Ét svar til flere kunder",
+			welcome: "Velkommen. Tre korte trin, så har hver af dine kunder et niveau.",
+		},
 		customers: (count) => plural(count, "kunde", "kunder"),
 		known: (share) => `${share} kendt`,
 		tierNow: "Inddel mine kunder",

@@ -328,6 +328,7 @@ export const en: Words = {
 			assumedMargin: "Usual margin, where none is known (empty: assume none)",
 			passUp: "Part of a customer's worth that goes to whoever referred them",
 			headings: "Headings of your list (empty: found by itself)",
+			idealCustomer: "Whom we want as customers, in a sentence",
 		},
 		criteria: {
 			netMargin: "Net margin",
@@ -475,6 +476,15 @@ export const en: Words = {
 	several,
 	sidebar: {
 		title: "Customer Tiers",
+		home: {
+			unreviewed: (count) =>
+				count === 0
+					? "Everybody has been reviewed lately."
+					: `${plural(count, "customer", "customers")} not reviewed lately.`,
+			newCustomer: "New customer? Check first",
+			several: "One answer for several",
+			welcome: "Welcome. Three short steps, and each of your customers has a tier.",
+		},
 		customers: (count) => plural(count, "customer", "customers"),
 		known: (share) => `${share} known`,
 		tierNow: "Tier my customers",

@@ -16,7 +16,10 @@ export interface SettingsWords {
 	/** In lower case. */
 	readonly weights: Readonly<Record<"off" | "low" | "normal" | "high", string>>;
 	readonly general: Readonly<
-		Record<"language" | "reviewDate" | "hourlyCost" | "assumedMargin" | "passUp" | "headings", string>
+		Record<
+			"language" | "reviewDate" | "hourlyCost" | "assumedMargin" | "passUp" | "headings" | "idealCustomer",
+			string
+		>
 	>;
 	readonly criteria: Readonly<Record<CriterionKey, string>>;
 	readonly uncalibrated: string;

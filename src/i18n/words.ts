@@ -147,6 +147,13 @@ export interface Words {
 	readonly several: SeveralWords;
 	readonly sidebar: {
 		readonly title: string;
+		readonly home: {
+			/** How many are not reviewed yet, or not lately. */
+			readonly unreviewed: (count: number) => string;
+			readonly newCustomer: string;
+			readonly several: string;
+			readonly welcome: string;
+		};
 		readonly customers: (count: number) => string;
 		readonly known: (share: string) => string;
 		readonly tierNow: string;

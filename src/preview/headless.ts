@@ -50,7 +50,7 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
 	return new Headless(workbook, seen, () => grid.univer.dispose());
 }
 
-/** Runs Code.js where nothing exists but ECMAScript and the four services. */
+/** Runs Code.js where nothing exists but ECMAScript and the five services. */
 function evaluate(code: string, services: Host): Call {
 	const world = createContext({ ...services });
 	runInContext(code, world, { filename: "Code.js" });

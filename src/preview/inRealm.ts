@@ -1,7 +1,7 @@
 import type { FunctionDoc } from "./functionDocs.ts";
 
 /** The services that Code.js may use, in the order in which they are handed to it. */
-const SERVICES = ["SpreadsheetApp", "HtmlService", "LockService", "Session"] as const;
+const SERVICES = ["SpreadsheetApp", "HtmlService", "LockService", "PropertiesService", "Session"] as const;
 
 /** What a browser has and Apps Script has not. */
 const MISSING = [

@@ -27,6 +27,10 @@ export function placeOf(range: HostRange): { sheet: Worksheet; range: IRange } {
 /** A range of cells, in Apps Script's words. */
 export function range(book: Book, sheet: Worksheet, place: IRange): HostRange {
 	const made: HostRange = onlyWhatIsHere("Range", {
+		getRow: () => place.startRow + 1,
+		getColumn: () => place.startColumn + 1,
+		getNumRows: () => place.endRow - place.startRow + 1,
+		getNumColumns: () => place.endColumn - place.startColumn + 1,
 		getValues: () => read(place, cellReader(book, sheet)),
 		getFormulas: () => read(place, (row, column) => formulaAt(book, sheet, row, column)),
 		getNotes: () => {

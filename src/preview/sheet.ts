@@ -37,6 +37,7 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 				endColumn: column + columns - 2,
 			});
 		},
+		getActiveRangeList: () => selected(book, face),
 		insertRowsAfter: (row: number, count: number) => writing(() => face.insertRowsAfter(row - 1, count)),
 		insertColumnsAfter: (column: number, count: number) =>
 			writing(() => face.insertColumnsAfter(column - 1, count)),
@@ -55,6 +56,24 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 			),
 		addDeveloperMetadata: (key: string, value: string) => writing(() => metadata.push({ key, value })),
 	} satisfies HostSheet);
+}
+
+/** A whole column or row that is selected has no ends of its own. */
+function selected(book: Book, face: FWorksheet) {
+	const core = face.getSheet();
+	const areas = face.getSelection()?.getActiveRangeList() ?? [];
+	if (areas.length === 0) return null;
+	const within = (place: number, otherwise: number) => (place >= 0 ? place : otherwise);
+	const ranges = areas.map((area) => {
+		const { startRow, startColumn, endRow, endColumn } = area.getRange();
+		return range(book, core, {
+			startRow: within(startRow, 0),
+			startColumn: within(startColumn, 0),
+			endRow: within(endRow, core.getRowCount() - 1),
+			endColumn: within(endColumn, core.getColumnCount() - 1),
+		});
+	});
+	return onlyWhatIsHere("RangeList", { getRanges: () => ranges });
 }
 
 function numberOf(core: Worksheet, ids: SheetIds): number {

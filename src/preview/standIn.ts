@@ -1,4 +1,4 @@
-import type { Host, HostSheet, HostSpreadsheet } from "../google/host.ts";
+import type { Host, HostProperties, HostSheet, HostSpreadsheet } from "../google/host.ts";
 import type { Book } from "./book.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { ruleBuilder } from "./rules.ts";
@@ -30,6 +30,7 @@ export function standIn(grid: Grid, shown: Shown, fileName: () => string, locale
 	const checkMayWrite = () => demand("a method that writes", "all");
 	const book: Book = { grid, locale, ruleFormulas: new Map(), checkMayWrite };
 	const service = spreadsheet(book, shown, fileName);
+	const kept = new Map<string, string>();
 	const host: Host = {
 		SpreadsheetApp: onlyWhatIsHere("SpreadsheetApp", {
 			getActiveSpreadsheet() {
@@ -53,6 +54,12 @@ export function standIn(grid: Grid, shown: Shown, fileName: () => string, locale
 				});
 			},
 		}),
+		PropertiesService: onlyWhatIsHere("PropertiesService", {
+			getUserProperties() {
+				demand("PropertiesService.getUserProperties", "formula", "all");
+				return properties(kept);
+			},
+		}),
 		Session: onlyWhatIsHere("Session", { getActiveUserLocale: () => book.locale.split("_")[0] ?? "en" }),
 	};
 	const made: StandIn = {
@@ -72,6 +79,20 @@ export function standIn(grid: Grid, shown: Shown, fileName: () => string, locale
 	return made;
 }
 
+/** What one person keeps, until the page is closed. */
+function properties(kept: Map<string, string>): HostProperties {
+	return onlyWhatIsHere("Properties", {
+		getProperty: (key: string) => kept.get(key) ?? null,
+		setProperty(key: string, value: string) {
+			if (value.length > MOST_KEPT) throw new Error("Argument too large: value");
+			kept.set(key, value);
+		},
+	});
+}
+
+/** Google keeps 9 KB a value. */
+const MOST_KEPT = 9 * 1024;
+
 function spreadsheet(book: Book, shown: Shown, fileName: () => string): HostSpreadsheet {
 	const { workbook } = book.grid;
 	const ids: SheetIds = new Map();
@@ -82,14 +103,15 @@ function spreadsheet(book: Book, shown: Shown, fileName: () => string): HostSpre
 		return sheet(book, face, ids, notes);
 	};
 	return onlyWhatIsHere("Spreadsheet", {
+		getId: () => workbook.getId(),
 		getName: fileName,
 		getSpreadsheetLocale: () => book.locale,
 		getSheets: () => workbook.getSheets().map(dress),
 		getActiveSheet: () => dress(workbook.getActiveSheet()),
-		insertSheet(name: string) {
+		insertSheet(name: string, index?: number) {
 			book.checkMayWrite();
 			if (workbook.getSheetByName(name)) throw new Error(`A sheet with the name "${name}" already exists.`);
-			return dress(workbook.insertSheet(name));
+			return dress(workbook.insertSheet(name, index === undefined ? {} : { index }));
 		},
 		setActiveSheet(wanted: HostSheet) {
 			const face = workbook.getSheetByName(wanted.getName());

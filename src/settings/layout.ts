@@ -20,7 +20,14 @@ export const FROM_KEY = {
 /** What a value is: how it is written and read. */
 export type ValueKind = "share" | "money" | "number" | "date" | "text";
 
-export type GeneralKey = "language" | "reviewDate" | "hourlyCost" | "assumedMargin" | "passUp" | "headings";
+export type GeneralKey =
+	| "language"
+	| "reviewDate"
+	| "hourlyCost"
+	| "assumedMargin"
+	| "passUp"
+	| "headings"
+	| "idealCustomer";
 export type ThresholdKey = keyof typeof defaultPolicy.thresholds;
 export type LimitKey = keyof Limits;
 
@@ -31,6 +38,7 @@ export const GENERAL: Readonly<Record<GeneralKey, ValueKind>> = {
 	assumedMargin: "share",
 	passUp: "share",
 	headings: "text",
+	idealCustomer: "text",
 };
 
 export const THRESHOLDS: readonly ThresholdKey[] = ["tier1", "tier2", "tier3"];

@@ -30,6 +30,8 @@ export interface Settings {
 	readonly headings: string | null;
 	/** The user's own choice of columns. */
 	readonly assigned: Assigned;
+	/** Whom the owner wants as customers, in their own words; null: not said. */
+	readonly idealCustomer: string | null;
 	readonly problems: readonly SettingProblem[];
 }
 
@@ -39,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	locale: null,
 	headings: null,
 	assigned: {},
+	idealCustomer: null,
 	problems: [],
 };
 
@@ -67,6 +70,7 @@ export function readSettings(grid: Grid, locale: string): Settings {
 		locale: readLanguage(sheet),
 		headings: textOf(sheet.cell(keyOf.general("headings"), FROM_KEY.value)) || null,
 		assigned: readAssigned(sheet),
+		idealCustomer: textOf(sheet.cell(keyOf.general("idealCustomer"), FROM_KEY.value)) || null,
 		problems: sheet.problems,
 	};
 }

@@ -1,23 +1,23 @@
 import type { Cell, Grid } from "../table/cell.ts";
-import { COLUMN_PREFIX, COLUMNS, FROM_KEY } from "./layout.ts";
+import { COLUMNS, FROM_KEY } from "./layout.ts";
 
 /** New contents of one setting. */
 export interface SettingValue {
 	readonly value?: Cell;
 	readonly anchors?: readonly Cell[];
-	/** What to call a setting that has no row yet: the heading of a column of the user's. */
+	/** What to call a setting that has no row yet: the heading of a column of the user's, or a setting newer than the tab. */
 	readonly label?: string;
 }
 
 /** New contents of settings, by the key of their row. */
 export type SettingValues = ReadonlyMap<string, SettingValue>;
 
-/** The cells of a settings tab with other values in them. A choice of a column that has no row yet gets one at the end. */
+/** The cells of a settings tab with other values in them. One with a label that has no row yet gets one at the end. */
 export function withValues(grid: Grid, values: SettingValues): Cell[][] {
 	const changed = grid.map((row) => changedRow(row, values));
 	const present = new Set(grid.flat().filter((cell) => typeof cell === "string" && values.has(cell)));
 	for (const [key, { value, label }] of values) {
-		if (present.has(key) || !key.startsWith(COLUMN_PREFIX)) continue;
+		if (present.has(key) || label === undefined) continue;
 		changed.push(
 			Array.from({ length: grid[0]?.length ?? COLUMNS }, (_, column) => newCell(column, key, label, value)),
 		);

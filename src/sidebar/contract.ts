@@ -235,7 +235,8 @@ export type Change = ChangeBase &
 				readonly to: FactValue | null;
 		  }
 		| { readonly kind: "dontKnow"; readonly fact: ReviewFact }
-		| { readonly kind: "reviewed" }
+		/** `round`: in a team round, the person's own pass; it does not count as reviewed for others. */
+		| { readonly kind: "reviewed"; readonly round: boolean }
 		| { readonly kind: "round"; readonly fact: AnswerFact; readonly answer: number }
 	);
 

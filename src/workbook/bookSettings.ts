@@ -20,17 +20,21 @@ export interface BookSettings {
 	readonly grid: Grid;
 }
 
-/** Reads the settings tab. Without one, the defaults are fitted to the list, as the first run will write them. */
-export function bookSettings(port: Port, today: Day): BookSettings {
+/**
+ * Reads the settings tab. Without one, the defaults are fitted to the list, as the first run will write them.
+ *
+ * @param list the tab of customers, where it is not the active one.
+ */
+export function bookSettings(port: Port, today: Day, list = customersTab(port)): BookSettings {
 	const { locale } = port;
 	const tab = port.tabs().find(({ role }) => role === "settings") ?? null;
 	const grid = tab === null ? [] : port.values(tab.id);
-	const settings = tab === null ? firstSettings(port, today) : readSettings(grid, locale);
+	const settings = tab === null ? firstSettings(port, today, list) : readSettings(grid, locale);
 	return { settings, language: language(settings.locale ?? locale), locale, tab, grid };
 }
 
-function firstSettings(port: Port, today: Day): Settings {
-	const { reading } = readTab(customersTab(port), port, DEFAULT_SETTINGS);
+function firstSettings(port: Port, today: Day, list: Tab): Settings {
+	const { reading } = readTab(list, port, DEFAULT_SETTINGS);
 	const customers = reading.customers.map(({ facts }) => facts);
 	return { ...DEFAULT_SETTINGS, policy: fitted(DEFAULT_SETTINGS.policy, customers, today) };
 }

@@ -20,9 +20,14 @@ export function customersTab(port: Port): Tab {
 }
 
 /** A tab as the settings say that it is to be read. */
-export function readTab(tab: Tab, port: Port, { headings, assigned }: Settings): ReadTab {
+export function readTab(tab: Tab, port: Port, settings: Settings): ReadTab {
 	const grid = port.values(tab.id);
+	return { tab, grid, reading: readGrid(grid, port.locale, settings) };
+}
+
+/** The same for cells that do not stand in the tab yet. */
+export function readGrid(grid: Grid, locale: string, { headings, assigned }: Settings): Reading {
 	const headerRow = headings === null ? undefined : headingRowOf(headings, grid);
-	const hints: Hints = { locale: port.locale, assigned, ...(headerRow === undefined ? {} : { headerRow }) };
-	return { tab, grid, reading: readTable(grid, hints) };
+	const hints: Hints = { locale, assigned, ...(headerRow === undefined ? {} : { headerRow }) };
+	return readTable(grid, hints);
 }

@@ -16,4 +16,4 @@ export type Answering<View> = (
 	today: Day,
 ) =>
 	| { readonly ok: true; readonly edits: readonly Edit[]; readonly view: View; readonly locale: string }
-	| { readonly ok: false; readonly message: string };
+	| { readonly ok: false; readonly message: string; readonly locale?: string };

@@ -13,9 +13,14 @@ export interface RatedTab extends ReadTab {
 	readonly policy: Policy;
 }
 
-/** Reads and rates the customers of the active tab. */
-export function rateTab(port: Port, { settings }: BookSettings, today: Day): RatedTab | TabProblem {
-	const read = readTab(customersTab(port), port, settings);
+/** Reads and rates the customers of a tab; of the active one where none is named. */
+export function rateTab(
+	port: Port,
+	{ settings }: BookSettings,
+	today: Day,
+	tab = customersTab(port),
+): RatedTab | TabProblem {
+	const read = readTab(tab, port, settings);
 	const problem = tabProblem(read);
 	if (problem !== null) return problem;
 	const { policy } = settings;

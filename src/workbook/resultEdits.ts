@@ -1,6 +1,5 @@
 import type { Language } from "../i18n/language.ts";
 import type { ResultKey } from "../i18n/words.ts";
-import { noteText } from "../results/noteText.ts";
 import { RESULT_CELLS } from "../results/resultCells.ts";
 import type { Rating } from "../tiering/rate.ts";
 import type { Edit, Written } from "./edits.ts";
@@ -9,6 +8,7 @@ import type { Area, Port } from "./port.ts";
 import type { RatedTab } from "./rateTab.ts";
 import { type ResultColumn, resultColumnsOf } from "./resultColumns.ts";
 import { sideBySide } from "./sideBySide.ts";
+import { tierNote } from "./tierNote.ts";
 import { tierRules } from "./tierRules.ts";
 
 const PIXELS: Readonly<Record<ResultKey, number>> = {
@@ -58,6 +58,9 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 			: RESULT_CELLS[column.key](rating, rated.policy, language);
 	};
 
+	const notes = Array.from({ length: rows }, (_, row) => [
+		tierNote(before[row] ?? "", ratings.get(row), language),
+	]);
 	const blocks = sideBySide(columns);
 	const colored = columns.filter(({ key }) => COLORED.includes(key)).map((column) => below(column));
 	const edits: Edit[] = [
@@ -75,12 +78,32 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 			.filter(({ key, isNew }) => isNew && SENTENCES.includes(key))
 			.map((column): Edit => ({ kind: "style", area: below(column), style: { wrap: true } })),
 		...colored.map((area): Edit => ({ kind: "style", area, style: { align: "center" } })),
-		{ kind: "notes", area: below(tier), notes: notes(ratings, rows, before, language) },
-		tierRules(tab.id, below(tier), colored, language.words.needsFacts),
+		{ kind: "notes", area: below(tier), notes },
+		...resultRules(tab.id, columns, reading.headerRow, grid.length, language),
 	];
 	// With the reason in view, so are the columns before it.
 	const why = columns.find(({ key }) => key === "why")!;
 	return { edits, show: { kind: "show", area: { ...below(why), row: headingRow, rows: 1 } } };
+}
+
+/** Colours the tiers of a table of so many rows, where it has a column for them. */
+export function resultRules(
+	tab: number,
+	columns: readonly ResultColumn[],
+	headerRow: number,
+	rows: number,
+	{ words }: Language,
+): Edit[] {
+	const below = ({ column }: ResultColumn): Area => ({
+		tab,
+		row: headerRow + 2,
+		column,
+		rows: rows - headerRow - 1,
+		columns: 1,
+	});
+	const tier = columns.find(({ key }) => key === "tier");
+	const colored = columns.filter(({ key }) => COLORED.includes(key));
+	return tier === undefined ? [] : [tierRules(tab, below(tier), colored.map(below), words.needsFacts)];
 }
 
 /** Ratings by the number of rows below the headings, from 0. */
@@ -102,21 +125,4 @@ function headingEdits(block: readonly ResultColumn[], tab: number, row: number, 
 		);
 	}
 	return edits;
-}
-
-/** A note of ours on each customer's tier, but never in place of a note of the user's; what they wrote below ours stays there. */
-function notes(
-	ratings: ReadonlyMap<number, Rating>,
-	rows: number,
-	before: readonly string[],
-	language: Language,
-): string[][] {
-	const mark = language.words.note.writtenBy;
-	return Array.from({ length: rows }, (_, row) => {
-		const old = before[row] ?? "";
-		if (old !== "" && !old.includes(mark)) return [old];
-		const users = old.slice(old.indexOf(mark) + mark.length);
-		const rating = ratings.get(row);
-		return [rating === undefined ? users.trim() : noteText(rating, language) + (old === "" ? "" : users)];
-	});
 }

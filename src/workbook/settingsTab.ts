@@ -134,6 +134,7 @@ function generalLine(key: GeneralKey, settings: Settings, { words }: Language): 
 		assumedMargin: policy.assumedMargin ?? "",
 		passUp: policy.passUp,
 		headings: settings.headings ?? "",
+		idealCustomer: settings.idealCustomer ?? "",
 	};
 	return valueLine(words.settings.general[key], values[key], GENERAL[key], keyOf.general(key));
 }

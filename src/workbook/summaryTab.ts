@@ -42,8 +42,8 @@ export function summaryEdits(rated: RatedTab, book: BookSettings, isNew: boolean
 		{ kind: "ensureTab", role: "summary", name: words.summary.tab },
 		{
 			kind: "values",
-			area: area(1, 2, 1, 1),
-			values: [[words.summary.title], [words.summary.of(rated.tab.name)]],
+			area: area(1, 3, 1, 1),
+			values: [[words.summary.title], [words.summary.of(rated.tab.name)], [ideal(book)]],
 		},
 		{ kind: "values", area: area(HEADING_ROW, 1), values: [words.summary.headings] },
 		{ kind: "values", area: area(firstRow, rows.length), values: rows },
@@ -72,6 +72,11 @@ export function summaryEdits(rated: RatedTab, book: BookSettings, isNew: boolean
 		...(isNew ? [{ kind: "widths" as const, area: area(1, 1), pixels: WIDTHS }] : []),
 		tierRules("summary", area(firstRow, 1), [area(firstRow, table.length)], words.needsFacts),
 	];
+}
+
+/** Whom the owner wants as customers, to hold the tiers against. */
+function ideal({ settings, language }: BookSettings): string {
+	return settings.idealCustomer === null ? "" : language.words.record.weWant(settings.idealCustomer);
 }
 
 function tierLine(row: TierRow, all: Sums, { words }: Language): Written[] {

@@ -1,4 +1,6 @@
-import type { Home, SetUp, WhatIf } from "../../src/sidebar/contract.ts";
+import type { Home, NewCustomer, Selected, SetUp, WhatIf } from "../../src/sidebar/contract.ts";
+import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
+import { reviewServer } from "./reviewServer.ts";
 import type { Answers } from "./sidebarAlone.ts";
 
 export const HOME: Home = {
@@ -17,6 +19,9 @@ export const HOME: Home = {
 		{ text: "“ca. 12.000” is no amount that we can read.", at: { tab: "Customers 2025", cell: "D17" } },
 		{ text: "The column “Region” is not used.", at: null },
 	],
+	isFirst: false,
+	idealCustomer: "Family firms who plan ahead and pay on time.",
+	unreviewed: 12,
 };
 
 const LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft mbH";
@@ -116,6 +121,37 @@ export const moved = (count: number): WhatIf => ({
 		.map((customer) => ({ customer, from: 2, to: 1 })),
 });
 
+export const NEW_CUSTOMER: NewCustomer = {
+	tab: "Customers 2025",
+	reviewer: "Ane",
+	policy: defaultPolicy,
+	today: 20_400,
+	places: HOME.places,
+	names: ["Nordlys Tryk ApS", LONG, "Bo & Co"],
+};
+
+/** Three without an answer about the negotiation; one with 2, one with 4. */
+export const SELECTED: Selected = {
+	tab: "Customers 2025",
+	customers: [
+		selected("Nordlys Tryk ApS", 5, {}),
+		selected("Bo & Co", 6, { energy: 3 }),
+		selected(LONG, 8, { negotiation: 2 }),
+		selected("Café Ærø", 9, {}),
+		selected("Møllers Maskinværksted", 12, { negotiation: 4 }),
+	],
+	others: 2,
+	reviewer: "Ane",
+};
+
+function selected(
+	name: string,
+	row: number,
+	answers: Selected["customers"][number]["answers"],
+): Selected["customers"][number] {
+	return { customer: { name, id: null, row, traits: `${row}000|||||||` }, answers };
+}
+
 /** A server with which all goes well. */
 export function answers(others: Partial<Answers> = {}): Answers {
 	const locale = "en_US";
@@ -131,6 +167,11 @@ export function answers(others: Partial<Answers> = {}): Answers {
 			view: Object.keys(changes).length === 0 ? AS_IS : moved(Object.keys(changes).length),
 		}),
 		sidebarApply: () => ({ ok: true, message: "Settings changed. 64 customers tiered." }),
+		sidebarSelected: () => ({ ok: true, locale, view: SELECTED }),
+		sidebarNewCustomer: () => ({ ok: true, locale, view: NEW_CUSTOMER }),
+		sidebarAddCustomer: (_, { customer }) => ({ ok: true, message: `${customer} was added in row 66.` }),
+		...reviewServer().answers,
+		sidebarBegin: () => ({ ok: true, message: "64 customers tiered." }),
 		...others,
 	};
 }

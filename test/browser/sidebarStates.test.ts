@@ -1,8 +1,9 @@
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
+import type { Home } from "../../src/sidebar/contract.ts";
 import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
-import { answers, HOME } from "./sidebarAnswers.ts";
+import { answers, HOME, NEW_CUSTOMER, SELECTED } from "./sidebarAnswers.ts";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -13,6 +14,12 @@ const problem = {
 	ok: false,
 	locale: "en_US",
 	message: "No revenue column found in “Customers 2025”.",
+} as const;
+/** Nobody has tiered anything yet. */
+const first = {
+	ok: true,
+	locale: "en_US",
+	view: { ...HOME, isFirst: true, idealCustomer: "" },
 } as const;
 const heading = () => sidebar.page.locator("h1").textContent();
 const status = () => sidebar.page.locator("#status").textContent();
@@ -35,6 +42,104 @@ const VIEWS: Record<string, { others?: Partial<Answers>; go: (page: Page) => Pro
 			await page.getByLabel("Net margin").selectOption("low");
 			await page.getByLabel("Days late").selectOption("off");
 			await page.getByText("2 customers would change tier:").waitFor();
+		},
+	},
+	"the first home": {
+		others: { sidebarHome: () => first },
+		go: (page) => page.getByRole("button", { name: "Get started" }).waitFor(),
+	},
+	"the first run: what you have": {
+		others: { sidebarHome: () => first },
+		async go(page) {
+			await page.getByRole("button", { name: "Get started" }).click();
+			await page.getByLabel("Usual margin, %").fill("a third");
+			await page.getByRole("button", { name: "Next" }).click();
+		},
+	},
+	"the first run: who you want": {
+		others: { sidebarHome: () => first },
+		async go(page) {
+			await page.getByRole("button", { name: "Get started" }).click();
+			await page.getByRole("button", { name: "Next" }).click();
+		},
+	},
+	"the first run: the last step, which failed": {
+		others: { sidebarHome: () => first, sidebarBegin: () => ({ ok: false, message: "It is protected." }) },
+		async go(page) {
+			await page.getByRole("button", { name: "Get started" }).click();
+			for (const name of ["Next", "Next", "Tier them and start"])
+				await page.getByRole("button", { name }).click();
+			await page.getByText("It is protected.").waitFor();
+		},
+	},
+	"new customer": {
+		async go(page) {
+			await page.getByRole("button", { name: "New customer? Check first" }).click();
+			await page.locator(".verdict").getByText("Too little to tell yet.").waitFor();
+		},
+	},
+	"new customer who is in the list, and costs money": {
+		others: {
+			sidebarNewCustomer: () => ({
+				ok: true,
+				locale: "en_US",
+				view: { ...NEW_CUSTOMER, reviewer: "" },
+			}),
+		},
+		async go(page) {
+			await page.getByRole("button", { name: "New customer? Check first" }).click();
+			await page.getByLabel("Expected revenue").fill("10000");
+			await page.getByLabel("Expected profit").fill("-100");
+			await page.getByRole("button", { name: "Add to the list" }).click();
+			await page.getByLabel("Customer's name").fill("Bo & Co");
+			await page.getByLabel("Discount, %").fill("some");
+		},
+	},
+	"new customer, added": {
+		async go(page) {
+			await page.getByRole("button", { name: "New customer? Check first" }).click();
+			await page.getByLabel("Customer's name").fill("Ærø Bådebyg");
+			await page.getByRole("button", { name: "Add to the list" }).click();
+			await page.getByRole("button", { name: "Check another" }).waitFor();
+		},
+	},
+	"several: what an answer would do": {
+		others: {
+			sidebarSelected: () => ({ ok: true, locale: "en_US", view: { ...SELECTED, reviewer: "" } }),
+		},
+		async go(page) {
+			await page.getByRole("button", { name: "One answer for several" }).click();
+			await page.getByText("All of them").click();
+			await page.getByLabel("Question").selectOption("negotiation");
+			await page.getByRole("button", { name: "bargained on everything" }).click();
+			await page.locator("#answer-all").click();
+		},
+	},
+	"several: what it did": {
+		others: {
+			sidebarSave: ({ changes }) => ({
+				ok: true,
+				locale: "en_US",
+				view: changes.map(({ id, customer }, at) =>
+					at === 0 ? { id, outcome: "saved", message: "", customer } : { id, outcome: "lost", message: "" },
+				),
+			}),
+		},
+		async go(page) {
+			await page.getByRole("button", { name: "One answer for several" }).click();
+			await page.getByLabel("Question").selectOption("negotiation");
+			await page.getByRole("button", { name: "bargained on everything" }).click();
+			await page.locator("#answer-all").click();
+			await page.getByRole("button", { name: "Undo" }).waitFor();
+		},
+	},
+	"several: nobody selected": {
+		others: {
+			sidebarSelected: () => ({ ok: true, locale: "en_US", view: { ...SELECTED, customers: [] } }),
+		},
+		async go(page) {
+			await page.getByRole("button", { name: "One answer for several" }).click();
+			await page.getByText("No customer is selected.").waitFor();
 		},
 	},
 	problem: {
@@ -156,6 +261,59 @@ describe("a problem", () => {
 });
 
 describe("home", () => {
+	const home = (view: Partial<Home>, locale = "en_US") =>
+		sidebarAlone(answers({ sidebarHome: () => ({ ok: true, locale, view: { ...HOME, ...view } }) }));
+	const primary = () => sidebar.page.locator("button.primary").allTextContents();
+
+	test("says how many are not reviewed, and offers that first; at first it offers to get started", async () => {
+		sidebar = await home({});
+		await sidebar.page.getByText("12 customers not reviewed lately.").waitFor();
+		expect(await primary()).toEqual(["Review customers"]);
+		await sidebar.browser.close();
+		sidebar = await home({ unreviewed: 0 });
+		await sidebar.page.getByText("Everybody has been reviewed lately.").waitFor();
+		await sidebar.browser.close();
+		sidebar = await home({ isFirst: true, unreviewed: 64 });
+		await sidebar.page.getByText("Welcome.").waitFor();
+		expect(await primary()).toEqual(["Get started"]);
+		expect(await sidebar.page.getByText("not reviewed").count()).toBe(0);
+		for (const name of ["Review customers", "Tier my customers"])
+			expect(await sidebar.page.getByRole("button", { name }).isVisible()).toBe(true);
+	});
+
+	test("says whom the owner wants only where nothing has to be looked at", async () => {
+		sidebar = await home({ noticed: 0, firstNoticed: [] });
+		await sidebar.page.getByText("We want: Family firms who plan ahead and pay on time.").waitFor();
+		await sidebar.browser.close();
+		for (const view of [{ noticed: 3 }, { noticed: 0, firstNoticed: [], idealCustomer: "" }]) {
+			sidebar = await home(view);
+			await sidebar.page.locator("#tier").waitFor();
+			expect(await sidebar.page.getByText("We want:").count()).toBe(0);
+			if (view.noticed === 3) await sidebar.browser.close();
+		}
+	});
+
+	test.each([
+		["New customer? Check first", "sidebarNewCustomer", "New customer: check first"],
+		["One answer for several", "sidebarSelected", "One answer for several"],
+		["What if …", "sidebarWhatIf", "What if …"],
+		["Set up", "sidebarSetUp", "How your list is read"],
+	])("leads to “%s” and back", async (link, request, title) => {
+		sidebar = await sidebarAlone(answers());
+		await sidebar.page.getByRole("button", { name: link }).click();
+		await expect.poll(heading).toBe(title);
+		expect(sidebar.asked.map((one) => one.request)).toEqual(["sidebarHome", request]);
+		await sidebar.page.getByRole("button", { name: "Back" }).click();
+		await expect.poll(heading).toBe("Customers 2025");
+	});
+
+	test("leads to the review as it was left", async () => {
+		sidebar = await sidebarAlone(answers({ sidebarReview: () => problem }));
+		await sidebar.page.getByRole("button", { name: "Review customers" }).click();
+		await sidebar.page.getByRole("alert").waitFor();
+		expect(sidebar.lastSent("sidebarReview")).toEqual([{ tab: null, choice: null, reviewer: null }]);
+	});
+
 	test("tiers once however often it is pressed, says so, and keeps the focus", async () => {
 		sidebar = await sidebarAlone(
 			answers({

@@ -344,3 +344,37 @@ describe("Code.js", () => {
 		expect(lock.tryLock(1)).toBe(false);
 	});
 });
+
+describe("what a person has selected", () => {
+	it("is handed over as ranges, whole columns with all their rows", async () => {
+		await open([
+			[1, 2],
+			[3, 4],
+		]);
+		const sheet = workbook.face();
+		sheet.getRange(2, 1, 1, 2).activate();
+		const ends = () =>
+			sheet
+				.getActiveRangeList()!
+				.getRanges()
+				.map((range) => [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()]);
+		expect(ends()).toEqual([[2, 1, 1, 2]]);
+		workbook.grid().getRange("B:B").activate();
+		expect(ends()).toEqual([[1, 2, sheet.getMaxRows(), 1]]);
+	});
+});
+
+describe("what is kept for a person", () => {
+	it("stays until the workbook is closed, and has Google's limits", async () => {
+		await open([[1]]);
+		const { PropertiesService } = workbook.standIn.host;
+		const properties = PropertiesService.getUserProperties();
+		expect(properties.getProperty("name")).toBeNull();
+		properties.setProperty("name", "Eva");
+		expect(PropertiesService.getUserProperties().getProperty("name")).toBe("Eva");
+		expect(() => properties.setProperty("name", "x".repeat(10_000))).toThrow("too large");
+		expect(() => workbook.standIn.during("menu", () => PropertiesService.getUserProperties())).toThrow(
+			"permission",
+		);
+	});
+});

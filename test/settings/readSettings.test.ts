@@ -58,6 +58,7 @@ describe("every number is read from its cell", () => {
 			locale: "da-DK",
 			headings: "Navn · Beløb",
 			assigned: { belob: "revenue" as const, rest: null },
+			idealCustomer: "Familieejede, i vækst, betaler til tiden",
 			problems: [],
 		};
 		expect(readSettings(tab(settings, da), "da_DK")).toEqual(settings);

@@ -3,9 +3,14 @@ import { button } from "./button.ts";
 import { element } from "./element.ts";
 import type { Go } from "./go.ts";
 
-export function backButton({ sidebar }: Words, go: Go): HTMLElement {
+/** The way back: home, unless another one is given. */
+export function backButton(
+	{ sidebar }: Words,
+	go: Go,
+	back: () => void = () => void go.home(),
+): HTMLButtonElement {
 	const arrow = element("span", { "aria-hidden": "true" }, "‹ ");
-	const made = button("", () => void go.home(), { class: "link back" });
+	const made = button("", back, { class: "link back" });
 	made.append(arrow, sidebar.back);
 	return made;
 }

@@ -16,6 +16,8 @@ export interface NumberField {
 	readonly input: HTMLInputElement;
 	/** What stands in it; null: nothing; undefined: no number, which the field then says. */
 	readonly read: () => number | null | undefined;
+	/** Says at the field what is wrong with what stands in it; `""`: nothing. */
+	readonly complain: (complaint: string) => void;
 }
 
 /** A field for a number, written with the decimal sign of the language. A text field: the browser's own would insist on its. */
@@ -39,5 +41,5 @@ export function numberField(options: Options, { words, figures }: Language): Num
 		else complain(outside ? badRange(label, figures.number(least), figures.number(most)) : "");
 		return outside ? undefined : number;
 	};
-	return { whole: field(label, input, wrong, ...(options.help ? [help] : [])), input, read };
+	return { whole: field(label, input, wrong, ...(options.help ? [help] : [])), input, read, complain };
 }

@@ -20,6 +20,9 @@ const NOTICEABLE = 300;
 let spoken: Language = language(navigator.language);
 let opened = 0;
 
+/** The language that the page speaks now. */
+export const speaks = (): Language => spoken;
+
 /** Changes with every view that is opened: tells whether a person has gone elsewhere since. */
 export const visit = (): number => opened;
 

@@ -5,6 +5,7 @@ import type { Go } from "./go.ts";
 import { homeView } from "./home/homeView.ts";
 import { newCustomerView } from "./newCustomer/newCustomerView.ts";
 import { open } from "./open.ts";
+import { typedName } from "./review/reviewer.ts";
 import { reviewView } from "./review/reviewView.ts";
 import { ask } from "./server.ts";
 import { setUpView } from "./setUp/setUpView.ts";
@@ -44,7 +45,7 @@ const go: Go = {
 	review: (choice) =>
 		open({
 			heading: ({ review }) => review.heading,
-			request: () => ask("sidebarReview", { tab: null, choice, reviewer: null }),
+			request: () => ask("sidebarReview", { tab: null, choice, reviewer: typedName() }),
 			content: (review, language) => reviewView(review, language, go),
 			elsewhere: ({ words }) => backButton(words, go),
 		}),

@@ -1,11 +1,9 @@
-import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { countPlaces } from "../../tiering/summary/countPlaces.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
-import { bookSettings } from "../../workbook/bookSettings.ts";
 import { noticed } from "../../workbook/noticed.ts";
 import type { Port } from "../../workbook/port.ts";
-import { rateTab } from "../../workbook/rateTab.ts";
+import { reviewList } from "../../workbook/reviewList.ts";
 import type { Home, Reply } from "../contract.ts";
 
 /** How many things to look at the first screen lists; the others are counted. */
@@ -13,18 +11,15 @@ const LISTED = 5;
 
 /** Reads the active tab for the sidebar's first screen. Writes nothing. */
 export function home(port: Port, today: Day): Reply<Home> {
-	const book = bookSettings(port, today);
-	const locale = book.language.words.tag;
-	const rated = rateTab(port, book, today);
-	if (!("ratings" in rated)) {
-		return { ok: false, locale, message: tabProblemSentence(rated, book.language.words) };
-	}
+	const list = reviewList(port, today, null);
+	if ("message" in list) return list;
+	const { book, rated, pasts } = list;
 	const { tab, ratings } = rated;
 	const counts = countPlaces(ratings.map((rating) => rating.tier));
 	const notices = noticed(rated, book);
 	return {
 		ok: true,
-		locale,
+		locale: book.language.words.tag,
 		view: {
 			tab: tab.name,
 			customers: ratings.length,
@@ -32,6 +27,9 @@ export function home(port: Port, today: Day): Reply<Home> {
 			places: PLACEMENTS.map((place) => ({ place, customers: counts[place] })),
 			noticed: notices.length,
 			firstNoticed: notices.slice(0, LISTED),
+			isFirst: book.tab === null,
+			idealCustomer: book.settings.idealCustomer ?? "",
+			unreviewed: pasts.filter(({ reviewed }) => reviewed === null).length,
 		},
 	};
 }

@@ -12,8 +12,8 @@ import { customersTab, readTab } from "../../workbook/customersTab.ts";
 import { needsMargin, noticed } from "../../workbook/noticed.ts";
 import type { Port } from "../../workbook/port.ts";
 import { resultColumnsOf } from "../../workbook/resultColumns.ts";
+import { understood } from "../../workbook/understood.ts";
 import type { Reply, SetUp, SetUpColumn, SetUpFact } from "../contract.ts";
-import { understood } from "./understood.ts";
 
 /** What a list should have: shown even where it is not there. */
 const BASIC: readonly FactKey[] = ["customer", "revenue", "previousRevenue", "profit"];

@@ -29,7 +29,8 @@ export const danish: HeadingWords = {
 			"seneste ordre|sidste ordre|seneste køb|sidste køb|seneste faktura|sidste faktura|seneste salg|sidste salg|seneste bestilling",
 		products: "produkter|forskellige produkter|ydelser|forskellige varer|varer|forskellige ydelser",
 		usage: "forbrug|brugere|licenser|aktive brugere|brug",
-		walletShare: "andel af indkøb|andel af forbrug|vores andel|pengepungsandel|tegnebogsandel|wallet share",
+		walletShare:
+			"vores andel af indkøbet|andel af indkøb|andel af forbrug|vores andel|pengepungsandel|tegnebogsandel|wallet share",
 		referredBy: "anbefalet af|henvist af|henviser|henvisning fra|kommer fra|~henvisning|~anbefaling|?kilde",
 		referred: "henviste kunder|anbefalede kunder|har henvist|har anbefalet|~henvisninger|~anbefalinger",
 		negotiation: "forhandling|prisforhandling|forhandlinger",

@@ -1,12 +1,11 @@
 import type { Language } from "../../../i18n/language.ts";
 import type { Home } from "../../contract.ts";
-import { act } from "../act.ts";
 import { button } from "../button.ts";
 import { element } from "../element.ts";
 import type { Go } from "../go.ts";
 import { heading } from "../heading.ts";
 import { remarkList } from "../remarkList.ts";
-import { ask } from "../server.ts";
+import { nextSteps } from "./nextSteps.ts";
 import { placesBar } from "./placesBar.ts";
 import { rolesTable } from "./rolesTable.ts";
 
@@ -14,20 +13,29 @@ import { rolesTable } from "./rolesTable.ts";
 export function homeView(home: Home, { words, figures }: Language, go: Go): HTMLElement[] {
 	const said = words.sidebar;
 	const known = `${said.customers(home.customers)} · ${said.known(figures.percent(home.knownShare))}`;
-	const tierNow = (pressed: HTMLButtonElement) =>
-		void act({ button: pressed, words, request: () => ask("sidebarTier"), afterwards: go.home });
+	const onward = (text: string, press: () => Promise<void>) =>
+		button(text, () => void press(), { class: "link onward" });
 	return [
 		heading(home.tab),
 		element("p", { class: "quiet" }, known),
+		...wanted(home, words.record.weWant),
 		placesBar(home),
 		rolesTable(home, words),
 		...remarkList(home.firstNoticed, home.noticed, words),
+		...nextSteps(home, words, go),
 		element(
 			"nav",
 			{ "aria-label": said.title },
-			button(said.setUp.link, () => void go.setUp(null), { class: "link onward" }),
-			button(said.whatIf.link, () => void go.whatIf(), { class: "link onward" }),
+			onward(said.home.newCustomer, go.newCustomer),
+			onward(said.home.several, go.several),
+			onward(said.whatIf.link, go.whatIf),
+			onward(said.setUp.link, () => go.setUp(null)),
 		),
-		element("p", { class: "buttons" }, button(said.tierNow, tierNow, { id: "tier", class: "primary" })),
 	];
+}
+
+/** Whom the owner wants as customers; not where there is something to look at first. */
+function wanted({ idealCustomer, noticed }: Home, say: (sentence: string) => string): HTMLElement[] {
+	if (idealCustomer === "" || noticed > 0) return [];
+	return [element("p", { class: "quiet" }, say(idealCustomer))];
 }

@@ -1,9 +1,44 @@
 import type { Language } from "../../../i18n/language.ts";
 import type { Review } from "../../contract.ts";
 import { backButton } from "../backButton.ts";
+import { element } from "../element.ts";
 import type { Go } from "../go.ts";
-import { heading } from "../heading.ts";
+import { makeRoomForSaving } from "../saving/saveStrip.ts";
+import { cards } from "./cards.ts";
+import { choiceSection } from "./choiceSection.ts";
+import { emptyScreen } from "./emptyScreen.ts";
+import { nameScreen } from "./nameScreen.ts";
+import { rememberName, typedName } from "./reviewer.ts";
 
-export function reviewView(_: Review, { words }: Language, go: Go): HTMLElement[] {
-	return [backButton(words, go), heading(words.review.heading)];
+/** The review: who is reviewing, if that is not known yet, and then one customer after the other. */
+export function reviewView(review: Review, language: Language, go: Go): HTMLElement[] {
+	const { words } = language;
+	const screen = element("div", { class: "review" });
+	makeRoomForSaving();
+	const back = () => backButton(words, go);
+	const reviewer = () => typedName() ?? review.reviewer;
+	const askName = (then: () => void) => {
+		const named = (name: string) => {
+			rememberName(name);
+			then();
+			screen.querySelector("h1")?.focus();
+		};
+		screen.replaceChildren(back(), ...nameScreen(reviewer(), words, named));
+		screen.querySelector("input")?.focus();
+	};
+	const rename = () => askName(shown.show);
+	const choice = () =>
+		choiceSection(
+			{ choice: review.choice, reviewer: reviewer(), show: (chosen) => void go.review(chosen), rename },
+			words,
+		);
+	const shown =
+		review.queue.length === 0
+			? { show: () => screen.replaceChildren(back(), ...emptyScreen(review.choice, words, go), choice()) }
+			: cards({ review, language, go, screen, reviewer, choice });
+	// A round shows a person's own answers, which the server could not tell without a name.
+	const begin = review.choice.round ? () => void go.review(review.choice) : shown.show;
+	if (reviewer() === "") askName(begin);
+	else shown.show();
+	return [screen];
 }

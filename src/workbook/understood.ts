@@ -1,5 +1,5 @@
-import type { Language } from "../../i18n/language.ts";
-import { FACTS, type FactKey } from "../../tiering/facts.ts";
+import type { Language } from "../i18n/language.ts";
+import { FACTS, type FactKey } from "../tiering/facts.ts";
 
 /** A value as we understood it, written so that a person sees whether that is right: "12,444.50", "12 %", "31 December 2025". */
 export function understood(fact: FactKey, value: string | number, { words, figures }: Language): string {

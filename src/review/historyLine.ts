@@ -1,0 +1,18 @@
+import type { Day } from "../tiering/facts.ts";
+
+/** One line of the history: something that happened to a customer. */
+export interface HistoryLine {
+	/** Milliseconds since 1970; null where the date cannot be read. */
+	readonly at: number | null;
+	/** The same as a day; null too then. */
+	readonly day: Day | null;
+	readonly customer: string;
+	readonly id: string | null;
+	/** "fact:negotiation", "dontKnow:negotiation", "round:negotiation", "reviewed", "roundDone", "added". */
+	readonly key: string;
+	/** What stands in "To"; the answer in a round. */
+	readonly to: string | number | null;
+	readonly by: string;
+	/** The id of the change that made the line; `""` where it has none any more. */
+	readonly change: string;
+}

@@ -1,0 +1,22 @@
+import type { Words } from "../../../i18n/words.ts";
+import { button } from "../button.ts";
+import { element } from "../element.ts";
+
+interface Moves {
+	readonly next: () => void;
+	readonly previous: () => void;
+	readonly thisRow: (pressed: HTMLButtonElement) => void;
+}
+
+/** Always in sight: on to the next customer, back, or to the row that is selected in the sheet. */
+export function bar({ next, previous, thisRow }: Moves, { review }: Words) {
+	const back = button(review.previous, previous, { class: "link" });
+	const whole = element(
+		"div",
+		{ class: "moving buttons" },
+		button(review.next, next, { id: "next", class: "primary" }),
+		back,
+		button(review.thisRow, thisRow, { class: "link" }),
+	);
+	return { whole, first: (isFirst: boolean) => back.setAttribute("aria-disabled", String(isFirst)) };
+}

@@ -1,0 +1,166 @@
+import type { Language } from "../../../i18n/language.ts";
+import type { Change, Review } from "../../contract.ts";
+import { backButton } from "../backButton.ts";
+import { element } from "../element.ts";
+import type { Go } from "../go.ts";
+import { heading } from "../heading.ts";
+import { kept, unsaved } from "../saving/save.ts";
+import { say } from "../say.ts";
+import { changeOf } from "./actsOn.ts";
+import { bar } from "./bar.ts";
+import { ratingByFigures } from "./cardState.ts";
+import { finishedScreen } from "./finishedScreen.ts";
+import { follow } from "./follow.ts";
+import { reviewKeys } from "./keys.ts";
+import { keysHelp } from "./keysHelp.ts";
+import { type OpenCard, openCard } from "./openCard.ts";
+import { save, tellOutcomes } from "./outcomes.ts";
+import { pace } from "./pace.ts";
+import { selectedRow } from "./selectedRow.ts";
+import { settling } from "./settling.ts";
+import { supply } from "./supply.ts";
+import { tally } from "./tally.ts";
+import { type Turn, turns } from "./turns.ts";
+import { waitingCard } from "./waitingCard.ts";
+
+interface Cards {
+	readonly review: Review;
+	readonly language: Language;
+	readonly go: Go;
+	readonly screen: HTMLElement;
+	readonly reviewer: () => string;
+	readonly choice: () => HTMLElement;
+}
+
+/** Goes on counting where a person leaves the review and comes back. */
+const done = tally();
+
+/** One customer after the other, and what came of it behind the last one. */
+export function cards({ review, language, go, screen, reviewer, choice }: Cards) {
+	const { words } = language;
+	const queue = turns(review, () => kept(review.tab));
+	const speed = pace();
+	const progress = element("span", { class: "quiet" });
+	const body = element("div", {});
+	const foot = element("div", {});
+	const notSaved = element("p", { class: "quiet" });
+	let card: OpenCard | null = null;
+	let shownAt = 0;
+
+	const saveAll = (changes: readonly Change[]) => save(review.tab, reviewer(), changes);
+	const decisions = settling(review, queue, language, () => {
+		card?.screen.rename();
+		card?.screen.refresh();
+	});
+	const top = () => element("div", { class: "top" }, backButton(words, go), progress);
+
+	/** Shows the customer whose turn it is. Focus goes to the name. */
+	const show = (problem = "") => {
+		const turn = queue.present();
+		card = null;
+		say("");
+		if (turn === undefined) showFinished();
+		else {
+			body.replaceChildren(...content(turn, problem));
+			foot.replaceChildren(keysHelp(words), choice());
+			progress.textContent = progressText();
+			buttons.first(queue.at() === 0);
+			screen.replaceChildren(top(), decisions.whole, body, foot, buttons.whole);
+		}
+		screen.querySelector("h1")?.focus();
+		screen.parentElement?.scrollTo(0, 0);
+		shownAt = Date.now();
+		void fetchMore();
+	};
+
+	const content = (turn: Turn, problem: string): readonly HTMLElement[] => {
+		const { state, customer } = turn;
+		if (state === null) return waitingCard(turn, problem, () => show(), words);
+		if (state === "gone") return [heading(customer.name), element("p", {}, words.review.gone(customer.name))];
+		void follow(review.tab, customer);
+		card = openCard(turn, state, { review, language, tally: done, save: saveAll });
+		return card.screen.elements;
+	};
+
+	const progressText = () => {
+		const minutes = speed.minutesFor(queue.count() - queue.at());
+		const place = words.review.progress(queue.at() + 1, queue.count());
+		return minutes === null ? place : `${place} · ${words.review.minutesLeft(minutes)}`;
+	};
+
+	const showUnsaved = () => {
+		notSaved.textContent = unsaved() === 0 ? "" : words.review.finished.unsaved(unsaved());
+	};
+
+	const showFinished = () => {
+		const goOn = () => goTo(queue.firstOpen());
+		const finished = { tally: done, choice: review.choice, open: queue.open(), notSaved, goOn };
+		showUnsaved();
+		progress.textContent = "";
+		screen.replaceChildren(top(), decisions.whole, ...finishedScreen(finished, words, go), choice());
+	};
+
+	const goTo = (place: number) => {
+		queue.goTo(place);
+		show();
+	};
+
+	const next = () => {
+		const turn = queue.present();
+		if (turn === undefined) return;
+		if (turn.state !== null && turn.state !== "gone") {
+			const { best, worst } = ratingByFigures(turn.state.facts, review).range;
+			saveAll([changeOf(turn, { kind: "reviewed" as const, round: review.choice.round })]);
+			done.review(turn.customer, best !== worst);
+			speed.done(Date.now() - shownAt);
+			turn.isOpen = false;
+		}
+		if (turn.state === "gone") turn.isOpen = false;
+		goTo(queue.at() + 1);
+	};
+
+	const previous = () => {
+		if (queue.at() > 0) goTo(queue.at() - 1);
+	};
+
+	const thisRow = async (pressed: HTMLButtonElement) => {
+		pressed.setAttribute("aria-disabled", "true");
+		const selected = await selectedRow(review.choice.round, words);
+		pressed.removeAttribute("aria-disabled");
+		if (selected !== null && screen.isConnected) goTo(queue.placeFor(selected));
+	};
+
+	const help = () => {
+		const list = foot.querySelector("details");
+		if (list) list.open = !list.open;
+		list?.querySelector("summary")?.focus();
+	};
+
+	const buttons = bar({ next, previous, thisRow: (pressed) => void thisRow(pressed) }, words);
+	const fetchMore = supply({
+		review,
+		turns: queue,
+		words,
+		arrived(problem) {
+			if (!body.isConnected || card !== null) return;
+			if (problem !== "" || queue.present()?.state !== null) show(problem);
+		},
+	});
+	const nothing = () => undefined;
+	const nothingAsked = { answer: nothing, dontKnow: nothing, skip: nothing };
+	reviewKeys(screen, () =>
+		body.isConnected ? { ...(card?.keys ?? nothingAsked), previous, next, help } : null,
+	);
+	tellOutcomes({
+		language,
+		find: (change) => queue.find(change.customer),
+		changed(turn, what) {
+			if (!body.isConnected || turn !== queue.present() || card === null) return;
+			if (what === "customer") card.screen.rename();
+			else card.screen.refresh("inPlace");
+		},
+		decide: () => screen.isConnected && decisions.show(),
+		settled: () => showUnsaved(),
+	});
+	return { show: () => show() };
+}

@@ -1,0 +1,47 @@
+import type { Language } from "../../../i18n/language.ts";
+import type { QuestionFact } from "../../../i18n/words.ts";
+import { FACTS } from "../../../tiering/facts.ts";
+import { button } from "../button.ts";
+import { element } from "../element.ts";
+import { numberField } from "../numberField.ts";
+import type { CardActs } from "./cardActs.ts";
+import type { CardState } from "./cardState.ts";
+
+const MOST = 1_000_000_000_000;
+/** What a person may type for a kind of fact; a share in per cent. */
+const RANGES = {
+	money: [-MOST, MOST],
+	share: [0, 100],
+	hours: [0, 1_000_000],
+	days: [-10_000, 10_000],
+	count: [0, MOST],
+} as const;
+
+/** A field for a figure. Enter saves it and goes on. */
+export function numberQuestion(
+	fact: QuestionFact,
+	state: CardState,
+	language: Language,
+	acts: CardActs,
+): HTMLElement[] {
+	const { words } = language;
+	const kind = FACTS[fact] as keyof typeof RANGES;
+	const unit = kind === "share" ? 100 : 1;
+	const present = state.facts[fact];
+	const label = kind === "share" ? words.review.inPercent(words.facts[fact]) : words.facts[fact];
+	const value = present === undefined ? null : Math.round(present * unit * 1e9) / 1e9;
+	const typed = numberField({ id: "figure", label, value, range: RANGES[kind] }, language);
+	const save = () => {
+		const number = typed.read();
+		if (number === null) typed.complain(words.review.noNumber);
+		if (number == null) return typed.input.focus();
+		acts.answer(fact, number / unit);
+	};
+	typed.input.addEventListener("keydown", (event) => {
+		if (event.key === "Enter") {
+			event.preventDefault();
+			save();
+		}
+	});
+	return [typed.whole, element("p", {}, button(words.review.save, save, { class: "second" }))];
+}

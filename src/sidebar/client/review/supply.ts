@@ -1,0 +1,41 @@
+import type { Words } from "../../../i18n/words.ts";
+import type { Review } from "../../contract.ts";
+import { failure } from "../failure.ts";
+import { kept } from "../saving/save.ts";
+import { ask } from "../server.ts";
+import type { Turns } from "./turns.ts";
+
+interface Supply {
+	readonly review: Review;
+	readonly turns: Turns;
+	readonly words: Words;
+	/** Cards have come, or why none did; `""`: they have come. */
+	readonly arrived: (problem: string) => void;
+}
+
+/** Keeps the cards ahead at hand: one call at a time, and none while there are enough. */
+export function supply({ review, turns, words, arrived }: Supply): () => Promise<void> {
+	let asking = false;
+	const fetchMore = async (): Promise<void> => {
+		const wanted = turns.wanted();
+		if (asking || wanted.length === 0) return;
+		asking = true;
+		const then = kept(review.tab);
+		const problem = await (async () => {
+			try {
+				const customers = wanted.map(({ customer }) => customer);
+				const reply = await ask("sidebarCards", review.tab, customers, review.choice.round);
+				if (!reply.ok) return reply.message;
+				turns.arrive(wanted, reply.view, then);
+				return "";
+			} catch (error) {
+				return failure(error, words);
+			}
+		})();
+		asking = false;
+		arrived(problem);
+		// The person may have gone on meanwhile.
+		if (problem === "") await fetchMore();
+	};
+	return fetchMore;
+}

@@ -1,0 +1,88 @@
+import type { Change, Reply, Saved } from "../../contract.ts";
+import { failure } from "../failure.ts";
+import { speaks } from "../open.ts";
+import { ask } from "../server.ts";
+import { saveStrip } from "./saveStrip.ts";
+import { undecided } from "./undecided.ts";
+import { type Settled, waitingChanges } from "./waiting.ts";
+
+/** How long to wait before the first retry, and at most, in milliseconds; each wait is twice the last one. */
+const FIRST_WAIT = 1000;
+const LONGEST_WAIT = 30_000;
+/** A call that has not come back by then is tried again: what arrives twice is written once. */
+const LOST_CALL = 90_000;
+
+const waiting = waitingChanges();
+let sending = false;
+let failures = 0;
+let retry: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Saves changes: in order, one call at a time, without anybody waiting for it. What fails is kept and tried again; the strip
+ * says so. Each is settled once, by its outcome or by that of a newer answer that took its place.
+ */
+export function put(tab: string, reviewer: string, changes: readonly Change[], settled: Settled): void {
+	// Later, so that nothing that is done with one outcome keeps the other changes from being sent.
+	waiting.add(tab, reviewer, changes, (saved, change) => queueMicrotask(() => settled(saved, change)));
+	// While calls fail, the waits between them stay as they are.
+	if (failures === 0) void send();
+	else strip.failing(unsaved(), lastProblem);
+}
+
+/** How many changes are not in the sheet yet, those that wait for a decision included. */
+export function unsaved(): number {
+	return waiting.count() + undecided.all().length;
+}
+
+/** The changes of a tab that are not in the sheet yet, in order. */
+export function kept(tab: string): readonly Change[] {
+	return waiting.of(tab);
+}
+
+const strip = saveStrip(() => void send());
+let lastProblem = "";
+undecided.onChange(() => {
+	if (failures === 0) strip.calm(waiting.count());
+});
+
+async function send(): Promise<void> {
+	if (sending) return;
+	clearTimeout(retry);
+	sending = true;
+	for (let batch = waiting.next(); batch !== null; batch = waiting.next()) {
+		if (failures === 0) strip.calm(waiting.count());
+		const reply = await replyTo(ask("sidebarSave", batch));
+		const complete = reply.ok && waiting.settle(batch, reply.view);
+		if (complete) failures = 0;
+		else return later(reply.ok ? "" : reply.message);
+	}
+	sending = false;
+	strip.calm(0);
+}
+
+function later(problem: string): void {
+	sending = false;
+	failures++;
+	lastProblem = problem;
+	strip.failing(unsaved(), problem);
+	retry = setTimeout(() => void send(), Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (failures - 1)));
+}
+
+async function replyTo(call: Promise<Reply<readonly Saved[]>>): Promise<Reply<readonly Saved[]>> {
+	const lost = new Promise<never>((_, reject) => setTimeout(() => reject(new Error("no reply")), LOST_CALL));
+	try {
+		return await Promise.race([call, lost]);
+	} catch (error) {
+		const { words } = speaks();
+		return { ok: false, locale: words.tag, message: failure(error, words) };
+	}
+}
+
+addEventListener("beforeunload", (leaving) => {
+	// A text that is still being typed is saved when its field is left, and now it is.
+	if (document.activeElement instanceof HTMLTextAreaElement)
+		document.activeElement.dispatchEvent(new Event("change"));
+	if (unsaved() === 0) return;
+	leaving.preventDefault();
+	leaving.returnValue = "";
+});

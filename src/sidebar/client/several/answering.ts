@@ -1,0 +1,111 @@
+import type { Language } from "../../../i18n/language.ts";
+import type { AnswerFact } from "../../../i18n/words.ts";
+import type { Change, Selected } from "../../contract.ts";
+import { button } from "../button.ts";
+import { element } from "../element.ts";
+import type { ReviewerField } from "../reviewerField.ts";
+import { board } from "./board.ts";
+import { changeOf } from "./changeOf.ts";
+import { notWritten } from "./notWritten.ts";
+import { preview } from "./preview.ts";
+import { putAll, type Settled } from "./putAll.ts";
+import { withAnswers } from "./withAnswers.ts";
+
+interface Answering {
+	readonly parts: readonly HTMLElement[];
+	/** These are selected; shows what the answer would do that is chosen, if one is. */
+	select(selected: Selected): void;
+	/** Shows what an answer would do; null: none is chosen. */
+	choose(answer: Answer | null): void;
+}
+
+interface Answer {
+	readonly fact: AnswerFact;
+	readonly answer: number;
+}
+
+type People = Selected["customers"];
+
+/**
+ * From the answer that is chosen to what came of it, and back.
+ *
+ * @param busy told when saving begins and ends: until then nothing else can be chosen.
+ */
+export function answering(
+	first: Selected,
+	reviewer: ReviewerField,
+	busy: (saving: boolean) => void,
+	language: Language,
+): Answering {
+	const { words } = language;
+	const said = words.several;
+	const { parts, show } = board();
+	let selected = first;
+	let chosen: Answer | null = null;
+
+	const save = async (fact: AnswerFact, changes: readonly Change[]) => {
+		const by = reviewer.read();
+		if (by === null) return null;
+		const progress = element("p", {}, said.saving(0, changes.length));
+		show([progress]);
+		busy(true);
+		const settled = await putAll(selected.tab, by, changes, (done) => {
+			progress.textContent = said.saving(done, changes.length);
+		});
+		busy(false);
+		selected = { ...selected, customers: withAnswers(selected.customers, fact, changes, settled) };
+		return settled;
+	};
+	const answer = async ({ fact, answer }: Answer, people: People) => {
+		const to = ({ customer, answers }: People[number]) =>
+			changeOf(customer, fact, answers[fact] ?? null, answer);
+		const settled = await save(fact, people.map(to));
+		if (settled === null) return;
+		const back = undoing(settled, fact);
+		const undo = button(said.undo, () => void takeBack(fact, back), { id: "undo", class: "second" });
+		show(
+			result(said.saved, said.notSaved, settled, fact, language),
+			back.length > 0 ? [element("p", { class: "buttons" }, undo)] : [],
+		);
+	};
+	const takeBack = async (fact: AnswerFact, back: readonly Change[]) => {
+		const settled = await save(fact, back);
+		if (settled) show(result(said.undone, said.notUndone, settled, fact, language));
+	};
+	const choose = (one: Answer | null) => {
+		chosen = one;
+		if (one === null) return show([]);
+		const go = (people: People) => void answer(one, people);
+		const { told, controls } = preview(selected.customers, one.fact, one.answer, words, go);
+		show(told, controls);
+	};
+	const select = (now: Selected) => {
+		selected = now;
+		choose(chosen);
+	};
+	return { parts, select, choose };
+}
+
+/** What puts back what stood there before. */
+function undoing(settled: readonly Settled[], fact: AnswerFact): Change[] {
+	return settled.flatMap(({ saved, change }) =>
+		saved.outcome === "saved" && change.kind === "fact"
+			? [changeOf(saved.customer, fact, change.to, change.from)]
+			: [],
+	);
+}
+
+type Count = (customers: number) => string;
+
+function result(
+	done: Count,
+	not: Count,
+	settled: readonly Settled[],
+	fact: AnswerFact,
+	language: Language,
+): HTMLElement[] {
+	const failed = settled.filter(({ saved }) => saved.outcome !== "saved");
+	const line = element("p", {}, done(settled.length - failed.length));
+	if (failed.length === 0) return [line];
+	return [line, element("p", {}, not(failed.length)), notWritten(failed, fact, language)];
+}

@@ -1,0 +1,39 @@
+import type { Language } from "../../../i18n/language.ts";
+import type { AnswerFact } from "../../../i18n/words.ts";
+import type { Saved } from "../../contract.ts";
+import { element } from "../element.ts";
+import { valueText } from "../review/valueText.ts";
+import type { Settled } from "./putAll.ts";
+
+/** So many are named; of the others there is the number. */
+const NAMED = 20;
+
+/** Who was not written, each with why. */
+export function notWritten(settled: readonly Settled[], fact: AnswerFact, language: Language): HTMLElement {
+	const items = settled
+		.slice(0, NAMED)
+		.map(({ saved, change }) =>
+			element("li", {}, named(change.customer.name, because(saved, fact, language))),
+		);
+	const rest = settled.length - items.length;
+	if (rest > 0) items.push(element("li", {}, language.words.sidebar.more(rest)));
+	return element("ul", {}, ...items);
+}
+
+/** A sentence of the server's may have the name in it already. */
+const named = (name: string, text: string) => (text.includes(name) ? text : `${name}: ${text}`);
+
+function because(saved: Saved, fact: AnswerFact, language: Language): string {
+	if (saved.message !== "") return saved.message;
+	const said = language.words.several.because;
+	switch (saved.outcome) {
+		case "collides":
+			return said.collides(saved.theirs === null ? null : valueText(fact, saved.theirs, language));
+		case "alike":
+			return said.alike(saved.customer.name);
+		case "refused":
+			return said.refused;
+		default:
+			return said.lost;
+	}
+}

@@ -1,0 +1,21 @@
+import type { Day } from "../../tiering/facts.ts";
+import { bookSettings } from "../../workbook/bookSettings.ts";
+import type { Port } from "../../workbook/port.ts";
+import { type NoList, type ReviewList, reviewList } from "../../workbook/reviewList.ts";
+
+/**
+ * The customers of the tab that the person is on, and no other: what is selected there is meant. On a tab without customers, a
+ * sentence that says which tab to go to, where we know one.
+ */
+export function activeList(port: Port, today: Day): ReviewList | NoList {
+	const active = port.active();
+	const known = port.tabs().find(({ role }) => role === "customers");
+	if (active.role === null || active.role === "customers") {
+		const list = reviewList(port, today, active.name);
+		if (!("message" in list) || known === undefined || known.id === active.id) return list;
+	}
+	const { words } = bookSettings(port, today, known).language;
+	const { otherTab, nothingSelected } = words.record;
+	const message = known === undefined ? nothingSelected : otherTab(active.name, known.name);
+	return { ok: false, locale: words.tag, message };
+}

@@ -1,0 +1,131 @@
+import { cellAddress } from "../../table/a1.ts";
+import type { Customer, Day, FactKey } from "../../tiering/facts.ts";
+import type { Rating } from "../../tiering/rate.ts";
+import { plainName } from "../../tiering/referral/plainName.ts";
+import { type AddedRow, addedRow, lastRow } from "../../workbook/addedRow.ts";
+import { type CellGuard, cellGuard } from "../../workbook/cellGuard.ts";
+import { columnEdits } from "../../workbook/columnEdits.ts";
+import type { Edit } from "../../workbook/edits.ts";
+import { markEdits, ratingsOf } from "../../workbook/factEdits.ts";
+import { type Fitted, fitFacts, type Wanted } from "../../workbook/fitFacts.ts";
+import { historyEdits } from "../../workbook/historyEdits.ts";
+import type { Action } from "../../workbook/plan.ts";
+import type { Area, Port } from "../../workbook/port.ts";
+import { resultColumnsOf } from "../../workbook/resultColumns.ts";
+import { resultRules } from "../../workbook/resultEdits.ts";
+import { type ReviewList, reviewList } from "../../workbook/reviewList.ts";
+import { rowResults } from "../../workbook/rowResults.ts";
+import { rememberReviewer } from "./reviewMemory.ts";
+
+/** Adds a customer as a row below the others, above any totals, with what is known about them. */
+export function addCustomer(tabName: string, facts: Customer, reviewer: string): Action {
+	return (port, today) => {
+		const list = reviewList(port, today, tabName);
+		if ("message" in list) return list;
+		const { record, facts: factNames, tierName } = list.book.language.words;
+		const name = facts.customer?.trim() ?? "";
+		if (name === "") return { ok: false, message: record.nameless };
+		const there = sameCustomer(list, { ...facts, customer: name });
+		if (there !== null) return { ok: false, message: record.alreadyThere(name, there + 1) };
+		const guard = cellGuard(port, list.rated, list.book.language.words.note.writtenBy);
+		const added = addedRow(list, name, guard);
+		if (typeof added === "string") return { ok: false, message: added };
+		const filled = filledFact(list, facts, guard);
+		if (filled !== null) return { ok: false, message: filled };
+		const { locale, settings, language } = list.book;
+		const fitted = fitFacts(added, wantedFor(facts, added.row), locale, settings, language.words);
+		for (const { value, fact } of fitted.refused) {
+			return { ok: false, message: record.unfit(String(value), factNames[fact], name) };
+		}
+		const rating = ratingsOf(fitted.reading, new Set([added.row]), list.rated.policy, today).get(added.row)!;
+		const cell: Area = {
+			tab: list.rated.tab.id,
+			row: added.row + 1,
+			column: added.column + 1,
+			rows: 1,
+			columns: 1,
+		};
+		return {
+			ok: true,
+			edits: [
+				...rowEdits(list, added, cell, fitted, rating, name, port),
+				...lineEdits(list, facts, name, reviewer, today),
+				...rememberReviewer(port, reviewer),
+				{ kind: "show", area: cell },
+			],
+			message: record.added(name, added.row + 1, tierName(rating.tier)),
+		};
+	};
+}
+
+/** The row, counted from 0, of somebody in the list by that name or number; null: nobody. */
+function sameCustomer({ rated }: ReviewList, { customer, id }: Customer): number | null {
+	const found = rated.reading.customers.find(
+		({ facts }) =>
+			plainName(facts.customer ?? "") === plainName(customer ?? "") || (id !== undefined && facts.id === id),
+	);
+	return found?.row ?? null;
+}
+
+/** A sentence where a formula fills a column down to the new row: what is known could not stand there. */
+function filledFact({ book, rated }: ReviewList, facts: Customer, guard: CellGuard): string | null {
+	const { record, facts: names } = book.language.words;
+	const last = lastRow(rated.reading);
+	for (const { fact } of wantedFor(facts, last)) {
+		const column = rated.reading.columns.findIndex((one) => one.fact === fact);
+		const guarded = column < 0 ? null : guard(last, column);
+		if (guarded?.kind === "filled") {
+			return record.filled(cellAddress(last + 1, column), guarded.by, names[fact]);
+		}
+	}
+	return null;
+}
+
+function wantedFor(facts: Customer, row: number): Wanted[] {
+	return (Object.entries(facts) as [FactKey, string | number | null][])
+		.filter(([fact, value]) => fact !== "customer" && value !== null && value !== "")
+		.map(([fact, value]) => ({ row, fact, value }));
+}
+
+function rowEdits(
+	{ book: { language }, rated: { tab, grid, reading, policy } }: ReviewList,
+	{ row }: AddedRow,
+	cell: Area,
+	fitted: Fitted,
+	rating: Rating,
+	name: string,
+	port: Port,
+): Edit[] {
+	const mark = language.words.note.writtenBy;
+	const columns = resultColumnsOf(port, tab.id, grid, reading.headerRow, mark);
+	const there = columns.filter(({ isNew }) => !isNew);
+	return [
+		...markEdits(tab),
+		{ kind: "insertRow", tab: tab.id, below: row },
+		{ kind: "values", area: cell, values: [[name]] },
+		...columnEdits(fitted, tab.id, reading.headerRow, language),
+		...rowResults(tab.id, there, new Map([[row, rating]]), () => "", policy, language),
+		...resultRules(tab.id, there, reading.headerRow, fitted.grid.length, language),
+	];
+}
+
+function lineEdits(
+	{ book: { language }, history }: ReviewList,
+	facts: Customer,
+	name: string,
+	reviewer: string,
+	today: Day,
+): Edit[] {
+	const line = {
+		date: new Date((today + 0.5) * 86_400_000),
+		customer: name,
+		id: facts.id ?? "",
+		what: language.words.record.happened.added,
+		from: "",
+		to: "",
+		by: reviewer.trim(),
+		key: "added",
+		change: "",
+	};
+	return historyEdits([line], history, language);
+}

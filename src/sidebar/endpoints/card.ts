@@ -1,0 +1,53 @@
+import type { AnswerFact } from "../../i18n/words.ts";
+import { customerRef } from "../../review/customerRef.ts";
+import type { Past } from "../../review/past.ts";
+import { type Customer, FACTS, type FactKey } from "../../tiering/facts.ts";
+import type { Rating } from "../../tiering/rate.ts";
+import { plainName } from "../../tiering/referral/plainName.ts";
+import type { ReviewList } from "../../workbook/reviewList.ts";
+import type { Card } from "../contract.ts";
+
+/** Who looks at a card: in a team round they see nobody's answers but their own. */
+export interface Viewer {
+	readonly reviewer: string;
+	readonly round: boolean;
+}
+
+/** The card of a customer, by their place among the ratings. */
+export function cardOf({ rated, pasts }: ReviewList, index: number, viewer: Viewer): Card {
+	const past = pasts[index]!;
+	const reviewed = reviewOf(past, viewer);
+	const rating = rated.ratings[index]!;
+	return {
+		customer: customerRef(rating.customer, rated.reading.customers[index]!.row),
+		facts: asCounted(rating),
+		unknown: past.unknown,
+		reviewed: reviewed === null ? null : { day: reviewed.day, by: reviewed.by },
+		team: viewer.round ? ownAnswers(past, viewer.reviewer) : severalAnswers(past),
+	};
+}
+
+/** When the customer was last reviewed: in a round by this person, otherwise by anybody. */
+export function reviewOf({ reviewed, passes }: Past, { reviewer, round }: Viewer): Past["reviewed"] {
+	return round ? (passes.get(plainName(reviewer)) ?? null) : reviewed;
+}
+
+/** The answers of a round that several people have given. */
+export function severalAnswers({ team }: Past): Card["team"] {
+	return team.flatMap(({ fact, answers }) =>
+		isAnswer(fact) && answers.length > 1 ? [{ fact, answers }] : [],
+	);
+}
+
+function ownAnswers({ team }: Past, reviewer: string): Card["team"] {
+	return team.flatMap(({ fact, answers }) => {
+		const own = answers.filter(({ by }) => plainName(by) === plainName(reviewer));
+		return isAnswer(fact) && own.length > 0 ? [{ fact, answers: own }] : [];
+	});
+}
+
+const isAnswer = (fact: FactKey): fact is AnswerFact => FACTS[fact] === "answer";
+
+function asCounted({ customer, measures: { referred } }: Rating): Customer {
+	return referred === undefined ? customer : { ...customer, referred };
+}

@@ -1,0 +1,38 @@
+import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
+import { customerFinder } from "../../review/customerFinder.ts";
+import type { CustomerRef } from "../../review/customerRef.ts";
+import { bookSettings } from "../../workbook/bookSettings.ts";
+import { customersTab, readTab } from "../../workbook/customersTab.ts";
+import type { Action } from "../../workbook/plan.ts";
+import { tabNamed } from "../../workbook/tabNamed.ts";
+import { rememberReview, reviewMemory } from "./reviewMemory.ts";
+
+/**
+ * Selects the cell with the customer's name, and remembers that this is where the person is. The cell alone: a whole row would
+ * scroll the sheet sideways.
+ */
+export function follow(tabName: string, ref: CustomerRef): Action {
+	return (port, today) => {
+		const tab = tabNamed(port, tabName);
+		const book = bookSettings(port, today, tab ?? customersTab(port));
+		const { words } = book.language;
+		if (tab === null) return { ok: false, message: words.record.tabGone(tabName) };
+		const { reading, grid } = readTab(tab, port, book.settings);
+		if (grid.length === 0) {
+			return { ok: false, message: tabProblemSentence({ kind: "emptyTab", tab: tab.name }, words) };
+		}
+		const found = customerFinder(reading.customers)(ref);
+		if (found.kind !== "found") return { ok: false, message: words.record.lost(ref.name, tab.name) };
+		const named = reading.columns.findIndex(({ fact }) => fact === "customer");
+		const column = named >= 0 ? named : reading.columns.findIndex(({ fact }) => fact === "id");
+		const row = found.customer.row + 1;
+		return {
+			ok: true,
+			edits: [
+				{ kind: "show", area: { tab: tab.id, row, column: column + 1, rows: 1, columns: 1 } },
+				rememberReview({ ...reviewMemory(port), customer: ref }),
+			],
+			message: "",
+		};
+	};
+}

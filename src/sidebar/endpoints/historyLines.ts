@@ -1,0 +1,64 @@
+import type { Language } from "../../i18n/language.ts";
+import type { ReadCustomer } from "../../table/reading.ts";
+import { type Day, FACTS, type FactKey } from "../../tiering/facts.ts";
+import type { Written } from "../../workbook/edits.ts";
+import type { NewLine } from "../../workbook/historyEdits.ts";
+import { understood } from "../../workbook/understood.ts";
+import type { Change, FactValue } from "../contract.ts";
+
+/** The line of the history that a change leaves behind. */
+export function lineOf(
+	change: Change,
+	{ facts }: ReadCustomer,
+	by: string,
+	today: Day,
+	language: Language,
+): NewLine {
+	return {
+		date: moment(change.at, today),
+		customer: facts.customer ?? "",
+		id: facts.id ?? "",
+		by,
+		change: change.id,
+		...said(change, language),
+	};
+}
+
+function said(change: Change, language: Language): Pick<NewLine, "what" | "from" | "to" | "key"> {
+	const { facts, record } = language.words;
+	const { happened } = record;
+	switch (change.kind) {
+		case "fact": {
+			const { fact, from, to } = change;
+			const [before, after] = [from, to].map((value) => cellFor(fact, value, language));
+			return { what: facts[fact], from: before, to: after, key: `fact:${fact}` };
+		}
+		case "round": {
+			const { fact, answer } = change;
+			return { what: happened.round(facts[fact]), from: "", to: answer, key: `round:${fact}` };
+		}
+		case "dontKnow":
+			return {
+				what: happened.dontKnow(facts[change.fact]),
+				from: "",
+				to: "",
+				key: `dontKnow:${change.fact}`,
+			};
+		case "reviewed":
+			return change.round
+				? { what: happened.roundDone, from: "", to: "", key: "roundDone" }
+				: { what: happened.reviewed, from: "", to: "", key: "reviewed" };
+	}
+}
+
+/** Numbers as numbers; what would not be understood as a bare number, as people write it. */
+function cellFor(fact: FactKey, value: FactValue | null, language: Language): Written {
+	if (value === null) return "";
+	return FACTS[fact] === "share" || FACTS[fact] === "date" ? understood(fact, value, language) : value;
+}
+
+/** When the person did it; where their clock says nothing that can be read, today. */
+function moment(at: string, today: Day): Date {
+	const time = Date.parse(at);
+	return new Date(Number.isNaN(time) ? (today + 0.5) * 86_400_000 : time);
+}

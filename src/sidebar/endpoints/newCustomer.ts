@@ -1,0 +1,27 @@
+import type { Day } from "../../tiering/facts.ts";
+import { countPlaces } from "../../tiering/summary/countPlaces.ts";
+import { PLACEMENTS } from "../../tiering/tier.ts";
+import type { Port } from "../../workbook/port.ts";
+import { reviewList } from "../../workbook/reviewList.ts";
+import type { NewCustomer, Reply } from "../contract.ts";
+import { reviewerOf } from "./reviewMemory.ts";
+
+/** What a customer who is not in the list would be rated by. Writes nothing. */
+export function newCustomer(port: Port, today: Day): Reply<NewCustomer> {
+	const list = reviewList(port, today, null);
+	if ("message" in list) return list;
+	const { tab, ratings, policy } = list.rated;
+	const counts = countPlaces(ratings.map(({ tier }) => tier));
+	return {
+		ok: true,
+		locale: list.book.language.words.tag,
+		view: {
+			tab: tab.name,
+			reviewer: reviewerOf(port),
+			policy,
+			today,
+			places: PLACEMENTS.map((place) => ({ place, customers: counts[place] })),
+			names: ratings.map(({ customer }) => customer.customer ?? ""),
+		},
+	};
+}

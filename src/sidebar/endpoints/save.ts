@@ -1,0 +1,90 @@
+import { customerFinder } from "../../review/customerFinder.ts";
+import { customerRef } from "../../review/customerRef.ts";
+import { historyFinder } from "../../review/historyFinder.ts";
+import { cellGuard } from "../../workbook/cellGuard.ts";
+import { factEdits } from "../../workbook/factEdits.ts";
+import { type Fitted, fitFacts } from "../../workbook/fitFacts.ts";
+import { historyEdits } from "../../workbook/historyEdits.ts";
+import type { Answering } from "../../workbook/plan.ts";
+import type { Port } from "../../workbook/port.ts";
+import { type ReviewList, reviewList } from "../../workbook/reviewList.ts";
+import { understood } from "../../workbook/understood.ts";
+import type { Batch, Saved } from "../contract.ts";
+import { lineOf } from "./historyLines.ts";
+import { rememberReviewer } from "./reviewMemory.ts";
+import { type Ground, judge, type Verdict } from "./verdict.ts";
+
+/**
+ * Writes changes into the user's table and the history, each at its customer, wherever that row is now. What cannot be written is
+ * told, and stops nothing else; a change that arrives twice is written once.
+ */
+export function save(batch: Batch): Answering<readonly Saved[]> {
+	return (port, today) => {
+		const list = reviewList(port, today, batch.tab);
+		if ("message" in list) return list;
+		const { language, settings, locale } = list.book;
+		const verdicts = judge(batch.changes, groundOf(list, port));
+		const wanted = verdicts.flatMap((one) => (one.kind === "written" ? [one.wanted] : []));
+		const fitted = fitFacts(list.rated, wanted, locale, settings, language.words);
+		const lines = verdicts.flatMap((one) =>
+			one.kind === "logged" || (one.kind === "written" && !fitted.refused.has(one.wanted))
+				? [lineOf(one.change, one.customer, batch.reviewer.trim(), today, language)]
+				: [],
+		);
+		return {
+			ok: true,
+			locale: language.words.tag,
+			edits: [
+				...factEdits(list, fitted, port, today),
+				...historyEdits(lines, list.history, language),
+				...rememberReviewer(port, batch.reviewer),
+			],
+			view: saved(verdicts, fitted, list),
+		};
+	};
+}
+
+function groundOf(list: ReviewList, port: Port): Ground {
+	const { rated, history, book } = list;
+	const { customers } = rated.reading;
+	let linesOf: ReturnType<typeof historyFinder> | undefined;
+	return {
+		list,
+		find: customerFinder(customers),
+		guard: cellGuard(port, rated, book.language.words.note.writtenBy),
+		known: new Set(history.lines.map(({ change }) => change).filter((id) => id !== "")),
+		lastLine: ({ facts }, fact) => {
+			linesOf ??= historyFinder(
+				history.lines,
+				customers.map((one) => one.facts),
+			);
+			const lines = linesOf(facts).filter(({ key }) => key === `fact:${fact}`);
+			return lines[lines.length - 1];
+		},
+	};
+}
+
+/** What became of each change. Customers as they stand in the list after the write. */
+function saved(verdicts: readonly Verdict[], fitted: Fitted, list: ReviewList): Saved[] {
+	const { record, facts } = list.book.language.words;
+	const after = new Map(fitted.reading.customers.map((customer) => [customer.row, customer]));
+	const now = (row: number) => customerRef(after.get(row)!.facts, row);
+	return verdicts.map((verdict): Saved => {
+		const { change } = verdict;
+		if (verdict.kind === "not") return verdict.saved;
+		if (verdict.customer === null) {
+			return { id: change.id, outcome: "saved", customer: change.customer, message: "" };
+		}
+		const customer = now(verdict.customer.row);
+		if (verdict.kind === "written" && fitted.refused.has(verdict.wanted)) {
+			const { fact, value } = verdict.wanted;
+			const message = record.unfit(
+				value === null ? "" : understood(fact, value, list.book.language),
+				facts[fact],
+				customer.name,
+			);
+			return { id: change.id, outcome: "refused", customer, message };
+		}
+		return { id: change.id, outcome: "saved", customer, message: "" };
+	});
+}

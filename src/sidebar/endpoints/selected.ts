@@ -1,0 +1,43 @@
+import type { AnswerFact } from "../../i18n/words.ts";
+import { customerRef } from "../../review/customerRef.ts";
+import { type Customer, type Day, FACTS, type FactKey } from "../../tiering/facts.ts";
+import type { Area, Port } from "../../workbook/port.ts";
+import type { Reply, Selected } from "../contract.ts";
+import { activeList } from "./activeList.ts";
+import { reviewerOf } from "./reviewMemory.ts";
+
+/** The customers in the rows that are selected in the sheet. Writes nothing. */
+export function selected(port: Port, today: Day): Reply<Selected> {
+	const list = activeList(port, today);
+	if ("message" in list) return list;
+	const { words } = list.book.language;
+	const { tab, grid, reading } = list.rated;
+	const rows = new Set(port.selected().flatMap(rowsOf));
+	const customers = reading.customers.filter(({ row }) => rows.has(row + 1));
+	if (customers.length === 0) {
+		return { ok: false, locale: words.tag, message: words.record.nothingSelected };
+	}
+	const within = Array.from(rows).filter((row) => row <= grid.length);
+	return {
+		ok: true,
+		locale: words.tag,
+		view: {
+			tab: tab.name,
+			customers: customers.map(({ facts, row }) => ({
+				customer: customerRef(facts, row),
+				answers: answersOf(facts),
+			})),
+			others: within.length - customers.length,
+			reviewer: reviewerOf(port),
+		},
+	};
+}
+
+const rowsOf = ({ row, rows }: Area) => Array.from({ length: rows }, (_, index) => row + index);
+
+const ANSWERS = (Object.keys(FACTS) as FactKey[]).filter((fact) => FACTS[fact] === "answer") as AnswerFact[];
+
+function answersOf(facts: Customer): Selected["customers"][number]["answers"] {
+	const known = ANSWERS.filter((fact) => facts[fact] !== undefined);
+	return Object.fromEntries(known.map((fact) => [fact, facts[fact]]));
+}

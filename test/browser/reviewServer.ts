@@ -1,0 +1,182 @@
+import type { AnswerFact } from "../../src/i18n/words.ts";
+import { type CustomerRef, customerRef } from "../../src/review/customerRef.ts";
+import type {
+	Batch,
+	Card,
+	Change,
+	FactValue,
+	Review,
+	ReviewChoice,
+	Saved,
+} from "../../src/sidebar/contract.ts";
+import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
+import type { Customer } from "../../src/tiering/facts.ts";
+import type { Answers } from "./sidebarAlone.ts";
+
+/** 21 November 2026. */
+const TODAY = 20_778;
+const TAB = "Customers 2025";
+
+interface Line {
+	facts: Customer;
+	/** Who last wrote each fact. */
+	readonly by: Map<string, string>;
+	reviewed: string | null;
+	unknown: string[];
+	readonly round: Map<string, number>;
+	team: Card["team"];
+}
+
+interface Options {
+	readonly locale?: string;
+	readonly reviewer?: string;
+	/** Before each save: may take its time, throw, or say what is in the way. */
+	readonly beforeSave?: (batch: Batch, call: number) => undefined | string | Promise<undefined | string>;
+	readonly beforeCards?: () => void | Promise<void>;
+	readonly at?: number;
+}
+
+const COMPANIES: readonly Customer[] = [
+	{ customer: "Nordlys Tryk ApS", revenue: 9800, profit: 210, hours: 31, daysLate: 0, discount: 0.24 },
+	{
+		customer: "Bo & Co",
+		revenue: 12_500,
+		profit: 4100,
+		previousRevenue: 10_000,
+		negotiation: 4,
+		daysLate: 2,
+	},
+	{ customer: "Café Ærø", revenue: 4400, profit: 1500, complaints: 3 },
+	{
+		customer: "Møllers Maskinværksted",
+		id: "1004",
+		revenue: 30_000,
+		profit: 2000,
+		energy: 2,
+		satisfaction: 2,
+	},
+	{ customer: "Dania Byg", revenue: 7000, profit: -400 },
+	{ customer: "Vestkyst El" },
+];
+
+/** A server with a list of customers, as the real one: it finds customers again, compares before it writes, and logs once. */
+export function reviewServer(companies: readonly Customer[] = COMPANIES, options: Options = {}) {
+	const { locale = "en_US" } = options;
+	const list: Line[] = companies.map((facts) => ({
+		facts,
+		by: new Map(),
+		reviewed: null,
+		unknown: [],
+		round: new Map(),
+		team: [],
+	}));
+	const log: Change[] = [];
+	let reviewer = options.reviewer ?? "Ane";
+	let choice: ReviewChoice = { order: "stake", which: "all", round: false };
+	let selectedRow = 2;
+	let calls = 0;
+
+	const refOf = (line: Line) => customerRef(line.facts, list.indexOf(line) + 1);
+	const cardOf = (line: Line, round: boolean): Card => ({
+		customer: refOf(line),
+		facts: line.facts,
+		unknown: line.unknown as Card["unknown"],
+		reviewed: line.reviewed === null ? null : { day: TODAY - 3, by: line.reviewed },
+		team: round
+			? [...line.round].map(([fact, answer]) => ({
+					fact: fact as AnswerFact,
+					answers: [{ by: reviewer, answer }],
+				}))
+			: line.team,
+	});
+	const find = (ref: CustomerRef) =>
+		list.find(({ facts }) => ref.id !== null && facts.id === ref.id) ??
+		list.find(({ facts }) => facts.customer === ref.name);
+
+	const saveOne = (change: Change, by: string): Saved => {
+		const line = find(change.customer);
+		const base = { id: change.id, message: "" };
+		if (line === undefined) {
+			const alike = list.find(
+				(one) => change.customer.traits !== "" && refOf(one).traits === change.customer.traits,
+			);
+			return alike === undefined
+				? { ...base, outcome: "lost" }
+				: { ...base, outcome: "alike", customer: refOf(alike) };
+		}
+		if (change.kind === "fact") {
+			const now = (line.facts[change.fact] as FactValue | undefined) ?? null;
+			if (now !== change.from && now !== change.to)
+				return {
+					...base,
+					outcome: "collides",
+					customer: refOf(line),
+					theirs: now,
+					by: line.by.get(change.fact) ?? "",
+				};
+			const { [change.fact]: _, ...others } = line.facts;
+			line.facts = change.to === null ? others : { ...others, [change.fact]: change.to };
+			line.by.set(change.fact, by);
+		}
+		if (change.kind === "dontKnow") line.unknown.push(change.fact);
+		if (change.kind === "round") line.round.set(change.fact, change.answer);
+		if (change.kind === "reviewed") line.reviewed = by;
+		if (!log.some(({ id }) => id === change.id)) log.push(change);
+		return { ...base, outcome: "saved", customer: refOf(line) };
+	};
+
+	const review = (): Review => {
+		const queue = list.filter(({ facts }) => facts.customer !== undefined && fits(choice.which));
+		const open = queue.flatMap((line, index) => (line.reviewed === null ? [index] : []));
+		const at = options.at ?? open[0] ?? queue.length;
+		return {
+			tab: TAB,
+			reviewer,
+			choice,
+			policy: defaultPolicy,
+			today: TODAY,
+			queue: queue.map(refOf),
+			open,
+			at,
+			cards: queue.slice(Math.max(0, at - 1), at + 10).map((line) => cardOf(line, choice.round)),
+		};
+	};
+	const fits = (which: ReviewChoice["which"]) => which !== "talk" || list.some(({ team }) => team.length > 0);
+
+	const answers: Pick<
+		Answers,
+		"sidebarReview" | "sidebarCards" | "sidebarFollow" | "sidebarThisRow" | "sidebarSave"
+	> = {
+		sidebarReview(ask) {
+			reviewer = ask.reviewer ?? reviewer;
+			choice = ask.choice ?? choice;
+			return { ok: true, locale, view: review() };
+		},
+		async sidebarCards(_, customers, round) {
+			await options.beforeCards?.();
+			const lines = customers.map(find).filter((line) => line !== undefined);
+			return { ok: true, locale, view: lines.map((line) => cardOf(line, round)) };
+		},
+		sidebarFollow: () => ({ ok: true, message: "" }),
+		sidebarThisRow(round) {
+			const line = list[selectedRow - 2];
+			const card = line === undefined ? null : cardOf(line, round);
+			return { ok: true, locale, view: { tab: TAB, row: selectedRow, card } };
+		},
+		async sidebarSave(batch) {
+			const problem = await options.beforeSave?.(batch, ++calls);
+			if (problem !== undefined) return { ok: false, locale, message: problem };
+			reviewer = batch.reviewer;
+			return { ok: true, locale, view: batch.changes.map((change) => saveOne(change, batch.reviewer)) };
+		},
+	};
+	return {
+		answers,
+		list,
+		log,
+		select: (row: number) => {
+			selectedRow = row;
+		},
+		line: (name: string) => list.find(({ facts }) => facts.customer === name)!,
+	};
+}

@@ -1,0 +1,231 @@
+import { afterEach, describe, expect, test } from "vitest";
+import type { NewCustomer } from "../../src/sidebar/contract.ts";
+import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { answers, NEW_CUSTOMER } from "./sidebarAnswers.ts";
+
+let sidebar: SidebarAlone;
+afterEach(() => sidebar.browser.close());
+
+async function openCheck(asked: Partial<NewCustomer> = {}, others: Partial<Answers> = {}, locale = "en_US") {
+	sidebar = await sidebarAlone(
+		answers({
+			sidebarNewCustomer: () => ({ ok: true, locale, view: { ...NEW_CUSTOMER, ...asked } }),
+			...others,
+		}),
+	);
+	await sidebar.page.getByRole("button", { name: "New customer? Check first" }).click();
+	await sidebar.page.locator("#add").waitFor();
+	return sidebar.page;
+}
+
+const likely = () => sidebar.page.locator("#likely").innerText();
+const verdict = () => sidebar.page.locator(".verdict").innerText();
+const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
+const focusedId = () => sidebar.page.evaluate(() => document.activeElement?.id);
+const added = () => sidebar.lastSent("sidebarAddCustomer");
+
+/** Answers questions by what they ask about. */
+async function answer(given: Record<string, number>): Promise<void> {
+	for (const [fact, value] of Object.entries(given))
+		await sidebar.page.locator(`#ask-${fact}`).selectOption(String(value));
+}
+
+const GOOD = { negotiation: 5, ownerFocus: 5, delegation: 5, newNeeds: 5, energy: 5, satisfaction: 5 };
+
+describe("a new customer", () => {
+	test("is checked by keyboard alone: each question answered by its number, the outcome there at once", async () => {
+		const page = await openCheck();
+		await expect.poll(focused).toBe("New customer: check first");
+		await page.keyboard.press("Tab");
+		await page.keyboard.type("Ærø Bådebyg");
+		for (const key of ["5", "5", "5", "4", "5"]) {
+			await page.keyboard.press("Tab");
+			await page.keyboard.type(key);
+		}
+		expect(await page.getByLabel("How did the last negotiation go?").inputValue()).toBe("5");
+		for (let presses = 0; presses < 4; presses++) await page.keyboard.press("Tab");
+		for (const figure of ["10000", "4000", "0"]) {
+			await page.keyboard.press("Tab");
+			await page.keyboard.type(figure);
+		}
+		// 25 + 6 + 5 + 5 + 2 + 2 + 4 of the 90 that all criteria weigh together
+		expect(await likely()).toMatch(/^Tier 1\s+could be 1–2 · rests on 54\s% of what counts$/);
+		await page.keyboard.press("Tab");
+		await page.keyboard.press("Enter");
+		await expect.poll(added).toEqual([
+			"Customers 2025",
+			{
+				customer: "Ærø Bådebyg",
+				negotiation: 5,
+				ownerFocus: 5,
+				delegation: 5,
+				direction: 4,
+				newNeeds: 5,
+				revenue: 10000,
+				profit: 4000,
+				discount: 0,
+			},
+			"Ane",
+		]);
+		await expect.poll(focused).toBe("“Ærø Bådebyg” is in your list.");
+		expect(await page.locator("#status").textContent()).toBe("Ærø Bådebyg was added in row 66.");
+		await page.keyboard.press("Tab");
+		await page.keyboard.press("Enter");
+		await expect.poll(() => page.locator("#new-name").inputValue()).toBe("");
+		expect(sidebar.complaints).toEqual([]);
+	});
+
+	test("of whom too little is known needs facts, and the question that tells most is one press away", async () => {
+		const page = await openCheck();
+		expect(await likely()).toMatch(/^Needs facts\s+could be 1–4 · rests on 0\s% of what counts$/);
+		expect(await verdict()).toContain("no telling before something is known about money or the owner");
+		await page.locator(".verdict").getByRole("button", { name: "Expected revenue" }).click();
+		expect(await focusedId()).toBe("ask-revenue");
+		await page.keyboard.type("10000");
+		await page.locator(".verdict").getByRole("button", { name: "Expected profit" }).click();
+		expect(await focusedId()).toBe("ask-profit");
+		await page.keyboard.type("3000");
+		expect(await likely()).toMatch(/^Tier 2/);
+		expect(await verdict()).not.toContain("Answer next");
+	});
+
+	test("has an outlook for six months: a range while one half is unknown, and which half", async () => {
+		await openCheck();
+		await answer({ negotiation: 4 });
+		expect(await verdict()).toMatch(
+			/could go either way \(chance 38–88\s%\)\. Nothing is known about the owner\./,
+		);
+		await answer({ ownerFocus: 5, delegation: 5 });
+		expect(await verdict()).toMatch(/In six months: likely still a customer \(chance 88\s%\)\.$/);
+		await answer({ ownerFocus: 1, delegation: 1, negotiation: 2 });
+		expect(await verdict()).toMatch(/at risk of being gone \(chance to stay 13\s%\)/);
+	});
+
+	test("who would be one more Tier 3 comes with a warning that says how many there are, and why", async () => {
+		const page = await openCheck();
+		await answer({ satisfaction: 3, energy: 3 });
+		await page.locator("#ask-revenue").fill("10,000");
+		await page.locator("#ask-profit").fill("300");
+		expect(await likely()).toContain(
+			"This would be one more Tier 3: you have 15 already. Accept no more like them.",
+		);
+		expect(await verdict()).toContain("Against: a net margin of only 3\u00a0%.");
+		await page.locator("#ask-profit").fill("-300");
+		expect(await likely()).toContain(
+			"This would be one more Tier 4: you have 8 already. They would cost you money.",
+		);
+		await page.locator("#ask-profit").fill("4000");
+		expect(await likely()).not.toContain("one more");
+	});
+
+	test("who would be the first of a tier is not called one more", async () => {
+		const page = await openCheck({ places: [{ place: 1, customers: 2 }] });
+		await page.locator("#ask-revenue").fill("10000");
+		await page.locator("#ask-profit").fill("-300");
+		expect(await likely()).toContain("This would be your first Tier 4.");
+	});
+
+	test("who is in the list already is said to be, however the name is written, and cannot be added", async () => {
+		const page = await openCheck();
+		await page.locator("#new-name").fill("  bo  & CO ");
+		expect(await page.getByRole("alert").first().textContent()).toContain(
+			"“bo  & CO” is in your list already.",
+		);
+		expect(await page.locator("#add").isVisible()).toBe(false);
+		await page.locator("#new-name").fill("Bo & Company");
+		expect(await page.locator("#new-name-note").textContent()).toBe("");
+		expect(await page.locator("#add").isVisible()).toBe(true);
+	});
+
+	test("is not added without a name, with a figure that is none, or by nobody; nothing that was typed is lost", async () => {
+		const page = await openCheck({ reviewer: "" });
+		await answer(GOOD);
+		await page.locator("#ask-discount").fill("some");
+		const add = page.getByRole("button", { name: "Add to the list" });
+		await add.click();
+		expect(await focusedId()).toBe("new-name");
+		expect(await page.locator("#new-name-note").textContent()).toContain("Type the customer's name first");
+		await page.keyboard.type("Ærø Bådebyg");
+		await add.click();
+		expect(await focusedId()).toBe("ask-discount");
+		await page.locator("#ask-discount").fill("12.5 %");
+		await add.click();
+		expect(await focusedId()).toBe("reviewer");
+		expect(await page.locator("#reviewer-wrong").textContent()).toBe("Type your name first.");
+		expect(added()).toBeUndefined();
+		await page.keyboard.type(" Ane ");
+		await add.click();
+		await expect
+			.poll(added)
+			.toEqual(["Customers 2025", { customer: "Ærø Bådebyg", ...GOOD, discount: 0.125 }, "Ane"]);
+		await page.getByRole("button", { name: "Check another" }).click();
+		await add.waitFor();
+		expect(await page.locator("#reviewer").count()).toBe(0);
+	});
+
+	test("stays as typed when the row could not be added, with the reason", async () => {
+		const page = await openCheck(
+			{},
+			{
+				sidebarAddCustomer: () => ({
+					ok: false,
+					message: "“Ærø” is in row 12 already. Nothing was changed.",
+				}),
+			},
+		);
+		await page.locator("#new-name").fill("Ærø");
+		await answer({ negotiation: 4 });
+		await page.getByRole("button", { name: "Add to the list" }).click();
+		await expect.poll(() => page.locator("#status").textContent()).toContain("is in row 12 already");
+		expect(await page.locator("#new-name").inputValue()).toBe("Ærø");
+		expect(await page.locator("#ask-negotiation").inputValue()).toBe("4");
+		expect(await focused()).toBe("Add to the list");
+	});
+
+	test("is checked in Danish in a Danish sheet", async () => {
+		const page = await openCheck({}, {}, "da_DK");
+		await page.locator("#ask-revenue").fill("10.000");
+		await page.locator("#ask-profit").fill("1.200,50");
+		await answer({ satisfaction: 1, energy: 1, negotiation: 1, ownerFocus: 1, fit: 1 });
+		expect(await likely()).toContain("Det bliver endnu en kunde på niveau 3: I har 15 i forvejen.");
+		expect(await verdict()).toContain("Om et halvt år: i fare for at være væk");
+		expect(await page.locator("#ask-satisfaction option:checked").textContent()).toBe("1 · Aldrig tilfredse");
+	});
+
+	test("says what is wrong with a figure where it can be seen", async () => {
+		const page = await openCheck();
+		await page.setViewportSize({ width: 300, height: 600 });
+		await page.locator("#ask-revenue").fill("10000");
+		await page.locator("#ask-profit").fill("-3000");
+		// The field stands right above the verdict.
+		await page.evaluate(() => {
+			const field = document.querySelector("#ask-discount")!.getBoundingClientRect();
+			const verdict = document.querySelector(".outlook")!.getBoundingClientRect();
+			document.querySelector("main")!.scrollTop += field.bottom - verdict.top;
+		});
+		await page.locator("#ask-discount").fill("some");
+		const bottom = await page
+			.locator("#ask-discount-wrong")
+			.evaluate((one) => one.getBoundingClientRect().bottom);
+		const top = await page.locator(".outlook").evaluate((one) => one.getBoundingClientRect().top);
+		expect(bottom).toBeLessThanOrEqual(top);
+	});
+
+	test("never has the field in use behind the verdict", async () => {
+		const page = await openCheck({ reviewer: "" });
+		await page.setViewportSize({ width: 300, height: 600 });
+		await page.locator("#ask-revenue").fill("10000");
+		await page.locator("#ask-profit").fill("-3000");
+		await page.locator("#new-name").focus();
+		for (let presses = 0; presses < 14; presses++) {
+			const hidden = await page.evaluate(() => {
+				const used = document.activeElement!;
+				const outlook = document.querySelector(".outlook")!;
+				const covered = used.getBoundingClientRect().bottom > outlook.getBoundingClientRect().top;
+				return covered && !outlook.contains(used) ? used.outerHTML : null;
+			});
+			expect(hidden).toBeNull();
+			await page.keyboard.press("Tab");
+		}
+	});
+});

@@ -1,0 +1,441 @@
+import { afterEach, describe, expect, test } from "vitest";
+import type { Customer } from "../../src/tiering/facts.ts";
+import { reviewServer } from "./reviewServer.ts";
+import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { answers } from "./sidebarAnswers.ts";
+
+let sidebar: SidebarAlone;
+afterEach(() => sidebar.browser.close());
+
+type ReviewServer = ReturnType<typeof reviewServer>;
+
+async function openReview(server: ReviewServer, others: Partial<Answers> = {}) {
+	sidebar = await sidebarAlone(answers({ ...server.answers, ...others }));
+	await sidebar.page.locator("#review").click();
+	await sidebar.page.locator("#next").waitFor();
+	return sidebar.page;
+}
+
+const heading = () => sidebar.page.locator("h1").textContent();
+const status = () => sidebar.page.locator("#status").textContent();
+const question = () => sidebar.page.locator("#question").textContent();
+const chip = () => sidebar.page.locator(".standing .chip").textContent();
+const saving = () => sidebar.page.locator("#saving").innerText();
+const focused = () => sidebar.page.evaluate(() => document.activeElement?.tagName ?? "");
+const press = async (...keys: string[]) => {
+	for (const key of keys) {
+		await sidebar.page.keyboard.press(key);
+		expect(await focused(), `after ${key}`).not.toBe("BODY");
+	}
+};
+const answer = (name: string) => sidebar.page.locator(".answers button", { hasText: name });
+const open = (summary: string | RegExp) => sidebar.page.locator("summary", { hasText: summary }).click();
+
+/** Answers are asked first where all figures are known. */
+const figures = (customer: string, more: Customer = {}): Customer => ({
+	customer,
+	revenue: 10_000,
+	profit: 1200,
+	previousRevenue: 9000,
+	discount: 0.1,
+	daysLate: 10,
+	accountRequests: 3,
+	complaints: 1,
+	usage: 5,
+	previousUsage: 5,
+	walletShare: 0.4,
+	products: 2,
+	referred: 0,
+	...more,
+});
+const THREE = [figures("Ane Ltd"), figures("Bo & Co"), figures("Cy plc")];
+
+describe("a review by keyboard", () => {
+	test("goes from the first card to the last, every answer at its customer, focus never lost", async () => {
+		const server = reviewServer(THREE);
+		await openReview(server);
+		await expect.poll(heading).toBe("Ane Ltd");
+		expect(await focused()).toBe("H1");
+		expect(await question()).toBe("How did the last negotiation go?");
+		await press("1");
+		expect(await status()).toMatch(/^Negotiation: 1, pinched every penny → (still Tier|Tier) \d/);
+		expect(await question()).not.toBe("How did the last negotiation go?");
+		await press("0", "s", "ArrowDown", "ArrowDown", "Enter");
+		expect(await focused()).toBe("H2");
+		await press("Enter");
+		await expect.poll(heading).toBe("Bo & Co");
+		expect(await focused()).toBe("H1");
+		await press("5", "ArrowLeft");
+		await expect.poll(heading).toBe("Ane Ltd");
+		await press("ArrowRight", "ArrowRight");
+		await expect.poll(heading).toBe("Cy plc");
+		await press("4", "Enter");
+		await expect.poll(heading).toBe("That was the last one");
+		expect(await focused()).toBe("H1");
+		await expect.poll(() => server.line("Cy plc").reviewed).toBe("Ane");
+		expect(server.line("Ane Ltd").facts.negotiation).toBe(1);
+		expect(server.line("Ane Ltd").unknown).toHaveLength(1);
+		expect(server.line("Bo & Co").facts.negotiation).toBe(5);
+		expect(server.line("Cy plc").facts.negotiation).toBe(4);
+		expect(Object.keys(server.line("Ane Ltd").facts)).toHaveLength(Object.keys(THREE[0]!).length + 2);
+		expect(sidebar.complaints).toEqual([]);
+	});
+
+	test("answers once however long a key is held, and leaves keys alone that are the browser's", async () => {
+		const server = reviewServer(THREE);
+		const page = await openReview(server);
+		await page.keyboard.down("3");
+		await page.keyboard.down("3");
+		await page.keyboard.up("3");
+		await page.keyboard.press("Control+4");
+		await expect.poll(() => server.log.length).toBe(1);
+		await page.waitForTimeout(100);
+		expect(server.log.length).toBe(1);
+	});
+
+	test("shows its keys, and types into fields what belongs there", async () => {
+		const server = reviewServer(THREE);
+		const page = await openReview(server);
+		await press("?");
+		expect(await page.getByText("don't know", { exact: true }).isVisible()).toBe(true);
+		await open(/story/);
+		await page.locator("#story").fill("At 3 o'clock");
+		await page.locator("#story").press("3");
+		expect(await page.locator("#story").inputValue()).toBe("At 3 o'clock3");
+		await press("Escape");
+		await expect.poll(() => server.line("Ane Ltd").facts.story).toBe("At 3 o'clock3");
+		expect(await focused()).toBe("H2");
+	});
+
+	test("types a figure straight into its field, and Enter saves it and asks on", async () => {
+		const server = reviewServer([{ customer: "Ane Ltd", revenue: 10_000, profit: 1200, complaints: 2 }]);
+		const page = await openReview(server);
+		await open(/more questions/);
+		await page.getByRole("button", { name: "What discount do they get on average?" }).click();
+		expect(await focused()).toBe("H2");
+		await press("1", "2", ".", "5", "Enter");
+		await expect.poll(() => server.line("Ane Ltd").facts.discount).toBe(0.125);
+		expect(await status()).toContain("Discount: 12.5\u00a0%");
+		expect(await focused()).toBe("H2");
+		await open(/answer/);
+		await page.getByRole("button", { name: "Change: Discount" }).click();
+		expect(await page.locator("#figure").inputValue()).toBe("12.5");
+		await page.locator("#figure").fill("");
+		await press("Enter");
+		expect(await page.locator("#figure-wrong").textContent()).toContain("Type a number");
+		expect(await page.locator("#figure").getAttribute("aria-invalid")).toBe("true");
+	});
+});
+
+describe("a review by mouse", () => {
+	test("changes an answer, with the present one pressed, and tells the effect at once", async () => {
+		const server = reviewServer(THREE);
+		const page = await openReview(server);
+		await answer("Bargained fairly").click();
+		expect(await focused()).toBe("H2");
+		await open(/answer/);
+		await page.getByRole("button", { name: "Change: Negotiation" }).click();
+		expect(await page.locator(".answers [aria-pressed=true]").innerText()).toContain("Bargained fairly");
+		await answer("Pinched every penny").click();
+		await expect.poll(() => server.line("Ane Ltd").facts.negotiation).toBe(1);
+		expect(server.log.map((change) => "from" in change && change.from)).toEqual([null, 3]);
+	});
+
+	test("sets a tier by hand with the figures' tier in sight, and takes it back", async () => {
+		const server = reviewServer(THREE);
+		const page = await openReview(server);
+		const before = await chip();
+		await open("Set the tier by hand");
+		await page.getByRole("button", { name: "Set", exact: true }).click();
+		expect(await status()).toBe("Choose a tier first.");
+		await page.locator("#by-hand").selectOption("1");
+		await page.locator("#by-hand-reason").fill("Founding partner");
+		await page.locator("#by-hand-until").fill("2026-11-20");
+		await page.getByRole("button", { name: "Set", exact: true }).click();
+		expect(await status()).toContain("That day has passed.");
+		await page.locator("#by-hand-until").fill("2027-01-31");
+		await page.getByRole("button", { name: "Set", exact: true }).click();
+		expect(await chip()).toBe("Tier 1");
+		expect(await page.getByText(`Set by hand; the figures say ${before}`).isVisible()).toBe(true);
+		await expect
+			.poll(() => server.line("Ane Ltd").facts)
+			.toMatchObject({ manualTier: 1, manualReason: "Founding partner", manualUntil: 20_849 });
+		await page.getByRole("button", { name: "Take back" }).click();
+		expect(await chip()).toBe(before);
+		await expect.poll(() => server.line("Ane Ltd").facts.manualTier).toBeUndefined();
+		expect(await page.locator("#by-hand-reason").inputValue()).toBe("");
+	});
+
+	test("keeps a story that is still being typed when the person goes on", async () => {
+		const server = reviewServer(THREE);
+		const page = await openReview(server);
+		await open(/story/);
+		await page.locator("#story").pressSequentially("They laughed");
+		await page.locator("#next").click();
+		await expect.poll(() => server.line("Ane Ltd").facts.story).toBe("They laughed");
+		expect(await heading()).toBe("Bo & Co");
+	});
+
+	test("shows the row that is selected in the sheet, and says where it holds no customer", async () => {
+		const server = reviewServer(THREE);
+		const page = await openReview(server);
+		server.select(4);
+		await page.getByRole("button", { name: "This row" }).click();
+		await expect.poll(heading).toBe("Cy plc");
+		server.select(40);
+		await page.getByRole("button", { name: "This row" }).click();
+		await expect.poll(status).toContain("Row 40 holds no customer.");
+		expect(await heading()).toBe("Cy plc");
+	});
+
+	test("shows the selected row between the others where it is not among those to review", async () => {
+		const server = reviewServer(THREE);
+		const page = await openReview(server);
+		server.list.push({ ...server.line("Cy plc"), facts: figures("Dee & Sons", { orders: 9 }) });
+		server.select(5);
+		await page.getByRole("button", { name: "This row" }).click();
+		await expect.poll(heading).toBe("Dee & Sons");
+		expect(await page.locator(".top").innerText()).toContain("2 of 4");
+		await press("2", "Enter");
+		await expect.poll(heading).toBe("Bo & Co");
+		await expect.poll(() => server.line("Dee & Sons").facts.negotiation).toBe(2);
+	});
+
+	test("says that nothing more would change the tier where that is so, and still offers the questions", async () => {
+		const server = reviewServer([figures("Ane Ltd", { profit: -3000 })]);
+		const page = await openReview(server);
+		expect(await question()).toBe("Nothing more you could answer would change the tier.");
+		await open(/questions left open/);
+		await page.getByRole("button", { name: "How did the last negotiation go?" }).click();
+		await answer("Saw the value").click();
+		await expect.poll(() => server.line("Ane Ltd").facts.negotiation).toBe(5);
+	});
+});
+
+describe("what a review asks", () => {
+	test("the person's name, once, and sends it with every answer", async () => {
+		const server = reviewServer(THREE, { reviewer: "" });
+		sidebar = await sidebarAlone(answers(server.answers));
+		const { page } = sidebar;
+		await page.locator("#review").click();
+		await page.locator("#reviewer").waitFor();
+		await page.getByRole("button", { name: "Start" }).click();
+		expect(await status()).toBe("Type your name first.");
+		await page.locator("#reviewer").fill("  Ida ");
+		await page.locator("#reviewer").press("Enter");
+		await expect.poll(heading).toBe("Ane Ltd");
+		expect(await focused()).toBe("H1");
+		await press("3");
+		await expect.poll(() => server.line("Ane Ltd").by.get("negotiation")).toBe("Ida");
+		await page.getByRole("button", { name: "Back" }).click();
+		await page.locator("#review").click();
+		await page.locator("#next").waitFor();
+		expect(sidebar.lastSent("sidebarReview")).toEqual([{ tab: null, choice: null, reviewer: "Ida" }]);
+	});
+
+	test("in another order, of others, as a round", async () => {
+		const server = reviewServer(THREE);
+		const page = await openReview(server);
+		await open("Order and selection");
+		await page.locator("#order").selectOption("sheet");
+		await page.locator("#which").selectOption("unreviewed");
+		await page.locator("#round").check();
+		await page.getByRole("button", { name: "Show these" }).click();
+		await page.getByText("Team round: answer on your own.").waitFor();
+		expect(sidebar.lastSent("sidebarReview")).toEqual([
+			{ tab: null, choice: { order: "sheet", which: "unreviewed", round: true }, reviewer: null },
+		]);
+	});
+
+	test("nothing where nobody fits, and offers everybody", async () => {
+		const server = reviewServer(THREE);
+		const page = await openReview(server);
+		await open("Order and selection");
+		await page.locator("#which").selectOption("talk");
+		await page.getByRole("button", { name: "Show these" }).click();
+		await expect.poll(heading).toBe("Nobody to review here");
+		await page.getByRole("button", { name: "Review all customers" }).click();
+		await expect.poll(heading).toBe("Ane Ltd");
+	});
+});
+
+describe("a team round", () => {
+	test("shows nothing of what is known, and keeps the answers out of the table", async () => {
+		const server = reviewServer([figures("Ane Ltd", { negotiation: 2, story: "secret" })]);
+		const page = await openReview(server);
+		await open("Order and selection");
+		await page.locator("#round").check();
+		await page.getByRole("button", { name: "Show these" }).click();
+		await page.getByText("Team round: answer on your own.").waitFor();
+		expect(await page.locator("main").innerText()).not.toMatch(/bargained|secret|penny →/);
+		expect(await question()).toBe("How did the last negotiation go?");
+		await press("5");
+		expect(await status()).toBe("Negotiation: 5, saw the value we bring. Kept for the round.");
+		await press("0");
+		await press("Enter");
+		await expect.poll(() => server.log.map(({ kind }) => kind)).toEqual(["round", "reviewed"]);
+		expect(server.log[1]).toMatchObject({ round: true });
+		expect(server.line("Ane Ltd").facts.negotiation).toBe(2);
+	});
+
+	test("then shows where they differ by two or more first, and settles both kinds", async () => {
+		const server = reviewServer(THREE);
+		server.line("Ane Ltd").team = [
+			{
+				fact: "energy",
+				answers: [
+					{ by: "Ane", answer: 4 },
+					{ by: "Bo", answer: 4 },
+				],
+			},
+			{
+				fact: "negotiation",
+				answers: [
+					{ by: "Ane", answer: 2 },
+					{ by: "Bo", answer: 5 },
+				],
+			},
+		];
+		const page = await openReview(server);
+		expect(await page.locator(".team li p").allTextContents()).toEqual([
+			"Negotiation: Ane 2, Bo 5. Talk about it.",
+			"Energy: Ane 4, Bo 4 → 4",
+		]);
+		await page.getByRole("button", { name: "Take 4: Energy" }).click();
+		await expect.poll(() => server.line("Ane Ltd").facts.energy).toBe(4);
+		expect(await focused()).toBe("H2");
+		await page.getByRole("button", { name: "Settle it: Negotiation" }).click();
+		expect(await question()).toBe("How did the last negotiation go?");
+		await press("4");
+		await expect.poll(() => server.line("Ane Ltd").facts.negotiation).toBe(4);
+		expect(await page.locator(".team").isVisible()).toBe(false);
+	});
+});
+
+describe("behind the last card", () => {
+	test("stands what changed, what is left and what to do next", async () => {
+		const server = reviewServer(THREE);
+		const page = await openReview(server);
+		const before = await chip();
+		await press("1", "1", "1", "1", "1", "1", "1", "1", "1");
+		const after = await chip();
+		expect(after).not.toBe(before);
+		server.select(4);
+		await page.getByRole("button", { name: "This row" }).click();
+		await expect.poll(heading).toBe("Cy plc");
+		await press("Enter");
+		await expect.poll(heading).toBe("That was the last one");
+		const text = await page.locator("main").innerText();
+		expect(text).toMatch(/You reviewed 1 customer and gave \d answers\./);
+		expect(text).toContain(`Ane Ltd: ${before} → ${after}`);
+		expect(text).toContain("1 of them could still change tier");
+		expect(text).toContain("2 customers have not been reviewed yet.");
+		await expect.poll(saving).toContain("Saved ✓");
+		await expect.poll(() => page.locator("main").innerText()).not.toContain("saved yet");
+		await page.getByRole("button", { name: "Go on with them" }).click();
+		await expect.poll(heading).toBe("Ane Ltd");
+		await press("Enter", "Enter", "Enter");
+		await page.getByRole("button", { name: "Tier my customers" }).click();
+		await expect.poll(heading).toBe("Customers 2025");
+		await expect.poll(status).toContain("64 customers tiered.");
+	});
+
+	test("one comes back to where one stopped", async () => {
+		const server = reviewServer(THREE);
+		const page = await openReview(server);
+		await press("Enter");
+		await expect.poll(() => server.line("Ane Ltd").reviewed).toBe("Ane");
+		await page.getByRole("button", { name: "Back" }).click();
+		await page.locator("#review").click();
+		await expect.poll(heading).toBe("Bo & Co");
+		expect(await page.locator(".top").innerText()).toContain("2 of 3");
+	});
+});
+
+describe("a long list", () => {
+	const MANY = Array.from({ length: 300 }, (_, index) => figures(`Customer ${index + 1}`));
+
+	test("is fetched a few cards at a time, never waited for, and does not pile up", async () => {
+		const server = reviewServer(MANY);
+		const page = await openReview(server);
+		const nodes = () => page.evaluate(() => document.querySelectorAll("*").length);
+		const atFirst = await nodes();
+		for (let card = 2; card <= 60; card++) {
+			await press("Enter");
+			await expect.poll(heading).toBe(`Customer ${card}`);
+			await expect.poll(() => page.locator("#question").count()).toBe(1);
+		}
+		expect(Math.abs((await nodes()) - atFirst)).toBeLessThan(20);
+		const calls = sidebar.asked.filter(({ request }) => request === "sidebarCards");
+		expect(calls.length).toBeLessThanOrEqual(8);
+		expect(calls.every(({ args }) => (args[1] as unknown[]).length <= 10)).toBe(true);
+		for (let back = 59; back >= 30; back--) await press("ArrowLeft");
+		await expect.poll(heading).toBe("Customer 30");
+		await expect.poll(() => page.locator("#question").count()).toBe(1);
+	});
+
+	test("speaks of a card that is on its way only when it takes long, and offers to try again", async () => {
+		let arrive: (() => void) | undefined;
+		let fails = true;
+		const server = reviewServer(MANY, {
+			async beforeCards() {
+				await new Promise<void>((wake) => {
+					arrive = wake;
+				});
+				if (fails) throw new Error("Service failed");
+			},
+		});
+		const page = await openReview(server);
+		for (let card = 2; card <= 11; card++) await press("Enter");
+		expect(await heading()).toBe("Customer 11");
+		await page.getByText("Reading this customer …").waitFor();
+		arrive?.();
+		await page.getByRole("alert").waitFor();
+		expect(await focused()).toBe("H1");
+		fails = false;
+		await page.getByRole("button", { name: "Try again" }).click();
+		await page.waitForTimeout(100);
+		arrive?.();
+		await page.locator("#question").waitFor();
+		expect(await focused()).toBe("H1");
+	});
+
+	test("tells of a customer who is gone, and goes on", async () => {
+		const server = reviewServer(MANY);
+		const page = await openReview(server);
+		server.list.splice(12, 1);
+		for (let card = 2; card <= 13; card++) await press("Enter");
+		await page.getByText("“Customer 13” is not in the list any more").waitFor();
+		await press("Enter");
+		await expect.poll(heading).toBe("Customer 14");
+		expect(server.log.some(({ customer }) => customer.name === "Customer 13")).toBe(false);
+	});
+
+	test("has the sheet follow to the newest card, without anybody waiting", async () => {
+		const server = reviewServer(MANY);
+		let arrive = () => {};
+		await openReview(server, {
+			async sidebarFollow() {
+				await new Promise<void>((wake) => {
+					arrive = wake;
+				});
+				throw new Error("busy");
+			},
+		});
+		await press("Enter", "Enter", "Enter", "Enter");
+		const followed = () =>
+			sidebar.asked
+				.filter(({ request }) => request === "sidebarFollow")
+				.map(({ args }) => (args[1] as { name: string }).name);
+		expect(followed()).toEqual(["Customer 1"]);
+		arrive();
+		await expect.poll(followed).toEqual(["Customer 1", "Customer 5"]);
+	});
+});
+
+test("saving is quiet while all goes well", async () => {
+	await openReview(reviewServer(THREE));
+	await press("3");
+	await expect.poll(saving).toContain("Saved ✓");
+	expect(await sidebar.page.locator("#saving [role=status]").textContent()).toBe("");
+});

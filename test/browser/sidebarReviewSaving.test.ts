@@ -1,0 +1,311 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { language } from "../../src/i18n/language.ts";
+import type { Customer } from "../../src/tiering/facts.ts";
+import { reviewServer } from "./reviewServer.ts";
+import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { answers } from "./sidebarAnswers.ts";
+
+let sidebar: SidebarAlone;
+afterEach(() => sidebar.browser.close());
+
+const company = (customer: string, revenue: number): Customer => ({
+	customer,
+	revenue,
+	profit: revenue / 8,
+	previousRevenue: revenue * 0.9,
+	discount: 0.1,
+	daysLate: 10,
+	complaints: 1,
+	accountRequests: 3,
+});
+const THREE = [company("Ane Ltd", 10_000), company("Bo & Co", 12_000), company("Cy plc", 14_000)];
+
+async function openReview(server: ReturnType<typeof reviewServer>) {
+	sidebar = await sidebarAlone(answers(server.answers));
+	await sidebar.page.locator("#review").click();
+	await sidebar.page.locator("#next").waitFor();
+	return sidebar.page;
+}
+
+const heading = () => sidebar.page.locator("h1").textContent();
+const saving = () => sidebar.page.locator("#saving").innerText();
+const panel = () => sidebar.page.locator(".decision p").first().textContent();
+const button = (name: string) => sidebar.page.getByRole("button", { name, exact: true });
+const press = async (...keys: string[]) => {
+	for (const key of keys) await sidebar.page.keyboard.press(key);
+};
+const focused = () => sidebar.page.evaluate(() => document.activeElement?.tagName ?? "");
+const sent = () =>
+	sidebar.asked.filter(({ request }) => request === "sidebarSave").map(({ args }) => args[0]);
+
+describe("saving", () => {
+	test("never holds the next card up, and sends what gathers meanwhile in order and at once", async () => {
+		let arrive = () => {};
+		const server = reviewServer(THREE, {
+			async beforeSave(_, call) {
+				if (call === 1) await new Promise<void>((wake) => (arrive = wake));
+				return undefined;
+			},
+		});
+		await openReview(server);
+		await press("1", "Enter", "2", "Enter", "3");
+		expect(await heading()).toBe("Cy plc");
+		expect(await saving()).toContain("Saving …");
+		arrive();
+		await expect.poll(saving).toContain("Saved ✓");
+		expect(sent()).toHaveLength(2);
+		expect(server.log.map(({ customer, kind }) => `${customer.name} ${kind}`)).toEqual([
+			"Ane Ltd fact",
+			"Ane Ltd reviewed",
+			"Bo & Co fact",
+			"Bo & Co reviewed",
+			"Cy plc fact",
+		]);
+	});
+
+	test("keeps what failed, says so on every view, tries again with the same ids, and loses nothing", async () => {
+		let works = false;
+		const server = reviewServer(THREE, {
+			beforeSave(_, call) {
+				if (works) return undefined;
+				if (call % 2 === 0) return "Somebody else is running Customer Tiers.";
+				throw new Error("Service Spreadsheets failed");
+			},
+		});
+		const page = await openReview(server);
+		await press("1");
+		await expect.poll(saving).toContain("Not saved yet: 1 answer is kept here. Trying again …");
+		expect(await page.locator("#saving [role=status]").textContent()).toContain("did not answer");
+		await press("Enter", "2");
+		await expect.poll(saving, { timeout: 5000 }).toContain("Somebody else is running");
+		await page.getByRole("button", { name: "Back" }).click();
+		await expect.poll(heading).toBe("Customers 2025");
+		expect(await saving()).toContain("Not saved yet: 3 answers are kept here.");
+		works = true;
+		await button("Try now").click();
+		await expect.poll(saving).toContain("Saved ✓");
+		expect(await focused()).not.toBe("BODY");
+		expect(server.line("Ane Ltd").facts.negotiation).toBe(1);
+		expect(server.line("Bo & Co").facts.negotiation).toBe(2);
+		const ids = sent().map((batch) => (batch as { changes: { id: string }[] }).changes[0]!.id);
+		expect(new Set(ids.slice(0, 2)).size).toBe(1);
+	});
+
+	test.each([
+		["en-US", "by keyboard"],
+		["da-DK", "by mouse"],
+	])(
+		"every third save fails while rows are sorted and inserted: nothing is lost or misplaced, %s, %s",
+		async (locale, how) => {
+			const many = Array.from({ length: 12 }, (_, index) => company(`Customer ${index + 1}`, 10_000 + index));
+			const server = reviewServer(many, {
+				locale,
+				beforeSave(_, call) {
+					if (call % 3 === 0) throw new Error("Service Spreadsheets failed");
+					return undefined;
+				},
+			});
+			const page = await openReview(server);
+			const { saved } = language(locale).words.review.saving;
+			const answer = (number: number) =>
+				how === "by keyboard"
+					? press(`${number}`)
+					: page
+							.locator(".answers button")
+							.nth(number - 1)
+							.click();
+			for (let card = 1; card <= 12; card++) {
+				await expect.poll(heading).toBe(`Customer ${card}`);
+				await answer((card % 5) + 1);
+				await answer((card % 4) + 1);
+				if (how === "by keyboard") await press("Enter");
+				else await page.locator("#next").click();
+				if (card === 5) server.list.reverse();
+				if (card === 8) server.list.unshift({ ...server.line("Customer 1"), facts: company("New Ltd", 1) });
+			}
+			await expect.poll(() => server.line("Customer 12").reviewed, { timeout: 30_000 }).toBe("Ane");
+			await expect.poll(saving).toContain(saved);
+			for (let card = 1; card <= 12; card++)
+				expect(server.line(`Customer ${card}`).facts.negotiation, `${card}`).toBe((card % 5) + 1);
+			expect(server.line("New Ltd").facts).toEqual(company("New Ltd", 1));
+			expect(server.log).toHaveLength(36);
+			expect(await page.locator(".decision").count()).toBe(0);
+		},
+	);
+
+	test("a newer answer takes the place of one that waits, and follows one that is on its way", async () => {
+		let arrive = () => {};
+		const server = reviewServer(THREE, {
+			async beforeSave(_, call) {
+				if (call === 1) await new Promise<void>((wake) => (arrive = wake));
+				return undefined;
+			},
+		});
+		const page = await openReview(server);
+		await press("1");
+		for (const answer of ["2", "3"]) {
+			if (answer === "2") await page.locator("summary", { hasText: /answer/ }).click();
+			await page.getByRole("button", { name: "Change: Negotiation" }).click();
+			await press(answer);
+		}
+		arrive();
+		await expect.poll(() => server.line("Ane Ltd").facts.negotiation).toBe(3);
+		expect(server.log.map((change) => (change.kind === "fact" ? [change.from, change.to] : []))).toEqual([
+			[null, 1],
+			[1, 3],
+		]);
+	});
+
+	test("warns who leaves with answers that are not saved, and only them", async () => {
+		let works = false;
+		const server = reviewServer(THREE, {
+			beforeSave() {
+				if (!works) throw new Error("offline");
+				return undefined;
+			},
+		});
+		const page = await openReview(server);
+		const warns = () => page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true })));
+		expect(await warns()).toBe(false);
+		await press("1");
+		await expect.poll(saving).toContain("Not saved yet");
+		expect(await warns()).toBe(true);
+		works = true;
+		await button("Try now").click();
+		await expect.poll(saving).toContain("Saved ✓");
+		expect(await warns()).toBe(false);
+		await page.locator("summary", { hasText: "story" }).click();
+		await page.locator("#story").pressSequentially("Still typing");
+		works = false;
+		expect(await warns()).toBe(true);
+	});
+});
+
+describe("what only a person can settle", () => {
+	test.each([
+		["Keep 4", 4],
+		["Use 2", 2],
+	])("two answers to one question are both shown: %s", async (choice, then) => {
+		const server = reviewServer(THREE);
+		const page = await openReview(server);
+		const line = server.line("Ane Ltd");
+		line.facts = { ...line.facts, negotiation: 4 };
+		line.by.set("negotiation", "Bo");
+		await press("2", "Enter");
+		await expect
+			.poll(panel)
+			.toBe("Ane Ltd, Negotiation: Bo says 4, gave good reasons, you say 2, bargained on everything.");
+		expect(await heading()).toBe("Bo & Co");
+		expect(await focused()).toBe("H1");
+		expect(line.facts.negotiation).toBe(4);
+		await page.getByRole("button", { name: "Back" }).click();
+		await expect.poll(saving).toContain("1 answer waits for you to decide");
+		await page.locator("#review").click();
+		await button(choice).click();
+		expect(await page.locator(".decision").count()).toBe(0);
+		expect(await focused()).not.toBe("BODY");
+		await expect.poll(saving).toContain("Saved ✓");
+		expect(line.facts.negotiation).toBe(then);
+	});
+
+	test("a decision about the card in sight is brought into sight, read aloud, and its question not asked meanwhile", async () => {
+		const server = reviewServer(THREE);
+		const page = await openReview(server);
+		await page.setViewportSize({ width: 300, height: 500 });
+		server.line("Ane Ltd").facts = { ...server.line("Ane Ltd").facts, negotiation: 4 };
+		await press("ArrowDown", "2");
+		await page.locator(".decision").waitFor();
+		const top = await page.locator(".decision").evaluate((one) => one.getBoundingClientRect().top);
+		expect(top).toBeGreaterThanOrEqual(0);
+		expect(await page.locator("#status").textContent()).toContain("the sheet says 4");
+		expect(await page.locator("#question").textContent()).not.toBe("How did the last negotiation go?");
+		expect(await focused()).toBe("H2");
+	});
+
+	test("a text that nobody can read is shown, and is replaced only when told", async () => {
+		const server = reviewServer(THREE);
+		await openReview(server);
+		const line = server.line("Ane Ltd");
+		line.facts = { ...line.facts, negotiation: "fine" as unknown as number };
+		await press("2");
+		await expect.poll(panel).toContain("the sheet says “fine” now, you say 2");
+		await button("Use 2").click();
+		await expect.poll(() => line.facts.negotiation).toBe(2);
+		expect(await sidebar.page.locator("#question").textContent()).not.toContain("negotiation");
+	});
+
+	test("a customer under another name: the answers go there only when told, all together", async () => {
+		const server = reviewServer(THREE);
+		await openReview(server);
+		const line = server.line("Ane Ltd");
+		line.facts = { ...line.facts, customer: "Ane Ltd & Daughters" };
+		await press("2", "4", "Enter");
+		await expect.poll(panel).toContain("“Ane Ltd & Daughters” in row 2 has the same figures");
+		await expect.poll(() => sidebar.page.locator(".decision").innerText()).toContain("Negotiation: 2");
+		expect(await sidebar.page.locator(".decision").count()).toBe(1);
+		expect(line.facts.negotiation).toBeUndefined();
+		await sidebar.page.keyboard.press("ArrowLeft");
+		await button("Yes, save there").click();
+		expect(await heading()).toBe("Ane Ltd & Daughters");
+		await expect.poll(() => line.facts.negotiation).toBe(2);
+		expect(await sidebar.page.locator(".decision").count()).toBe(0);
+		await expect.poll(saving).toContain("Saved ✓");
+	});
+
+	test("a customer who is gone: the answers are kept until they are dropped", async () => {
+		const server = reviewServer(THREE);
+		await openReview(server);
+		const [gone] = server.list.splice(0, 1);
+		await press("2", "Enter");
+		await expect.poll(panel).toContain("“Ane Ltd” is not in the list any more");
+		expect(await sidebar.page.locator(".decision").innerText()).toContain(
+			"Kept here: Negotiation: 2, bargained on everything.",
+		);
+		await button("Try again").click();
+		await expect.poll(() => sent().length).toBeGreaterThan(2);
+		await expect.poll(panel).toContain("“Ane Ltd” is not in the list any more");
+		server.list.push(gone!);
+		await button("Try again").click();
+		await expect.poll(() => server.line("Ane Ltd").facts.negotiation).toBe(2);
+		await expect.poll(() => sidebar.page.locator(".decision").count()).toBe(0);
+	});
+
+	test("what the sheet cannot take is said, and the card goes back to what was known", async () => {
+		const server = reviewServer(THREE);
+		sidebar = await sidebarAlone(
+			answers({
+				...server.answers,
+				sidebarSave: ({ changes }) => ({
+					ok: true,
+					locale: "en_US",
+					view: changes.map(({ id, customer }) => ({
+						id,
+						outcome: "refused",
+						customer,
+						message: "H2 holds a formula.",
+					})),
+				}),
+			}),
+		);
+		await sidebar.page.locator("#review").click();
+		await sidebar.page.locator("#next").waitFor();
+		const before = await sidebar.page.locator(".standing").innerText();
+		await press("2");
+		await expect.poll(panel).toBe("Not saved for Ane Ltd: Negotiation: 2, bargained on everything.");
+		expect(await sidebar.page.locator(".standing").innerText()).toBe(before);
+		await button("All right").click();
+		expect(await sidebar.page.locator(".decision").count()).toBe(0);
+	});
+
+	test("a customer with a new name but the same number is told of and shown by it", async () => {
+		const server = reviewServer([{ ...company("Ane Ltd", 10_000), id: "1001" }]);
+		await openReview(server);
+		const [line] = server.list;
+		line!.facts = { ...line!.facts, customer: "Ane A/S" };
+		await press("2");
+		await expect.poll(heading).toBe("Ane A/S");
+		expect(await sidebar.page.locator("#status").textContent()).toBe(
+			"“Ane Ltd” is called “Ane A/S” now. Your answer was saved there.",
+		);
+	});
+});

@@ -1,0 +1,237 @@
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, test } from "vitest";
+import { language } from "../../src/i18n/language.ts";
+import type { Words } from "../../src/i18n/words.ts";
+import type { Customer } from "../../src/tiering/facts.ts";
+import { cutOff, violations } from "./accessible.ts";
+import { reviewServer } from "./reviewServer.ts";
+import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { answers } from "./sidebarAnswers.ts";
+
+let sidebar: SidebarAlone;
+afterEach(() => sidebar.browser.close());
+
+const LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft mbH";
+const known: Customer = {
+	revenue: 9800,
+	profit: 1210,
+	previousRevenue: 9000,
+	discount: 0.24,
+	daysLate: 12,
+	complaints: 2,
+	accountRequests: 4,
+	usage: 4,
+	previousUsage: 3,
+	products: 2,
+	walletShare: 0.3,
+	referred: 0,
+};
+const NORDLYS = { customer: "Nordlys Tryk ApS", ...known };
+
+interface State {
+	readonly customers?: readonly Customer[];
+	readonly options?: Parameters<typeof reviewServer>[1];
+	readonly prepare?: (server: ReturnType<typeof reviewServer>) => void;
+	readonly go: (page: Page, words: Words, server: ReturnType<typeof reviewServer>) => Promise<unknown>;
+}
+
+const summary = (page: Page, text: string) => page.locator("summary", { hasText: text }).click();
+const press = async (page: Page, ...keys: string[]) => {
+	for (const key of keys) await page.keyboard.press(key);
+};
+const show = async (page: Page, { review }: Words, which: string, round = false) => {
+	await summary(page, review.choice.summary);
+	await page.locator("#which").selectOption(which);
+	if (round) await page.locator("#round").check();
+	await page.getByRole("button", { name: review.choice.show }).click();
+};
+
+/** Every state of a review, and how a person comes to it. */
+const STATES: Record<string, State> = {
+	name: { options: { reviewer: "" }, go: (page) => page.locator("#reviewer").waitFor() },
+	card: { go: (page) => page.locator(".answers").waitFor() },
+	"long name, needs facts": {
+		customers: [{ customer: LONG }],
+		go: (page) => page.locator("#question").waitFor(),
+	},
+	answered: {
+		async go(page, { review }) {
+			await press(page, "1", "5", "0");
+			await page.locator("summary", { hasText: review.answered(2) }).click();
+			await page.locator("#saving").getByText(review.saving.saved).waitFor();
+		},
+	},
+	changing: {
+		async go(page, { review }) {
+			await press(page, "4");
+			await page.locator("summary", { hasText: review.answered(1) }).click();
+			await page.getByRole("button", { name: `${review.change}: ` }).click();
+			await page.locator("[aria-pressed=true]").waitFor();
+		},
+	},
+	"a figure": {
+		customers: [{ customer: "Nordlys Tryk ApS", revenue: 9800, profit: 1210 }],
+		async go(page, { review }) {
+			await page.locator("summary", { hasText: /more questions|spørgsmål mere/ }).click();
+			await page.locator(".plain button").first().click();
+			if (await page.locator("#figure").count()) {
+				await page.locator("#figure").fill("many");
+				await page.getByRole("button", { name: review.save, exact: true }).click();
+			}
+		},
+	},
+	"everything open": {
+		async go(page) {
+			await press(page, "2", "3");
+			for (const one of await page.locator("main details:not([hidden]) > summary").all()) await one.click();
+		},
+	},
+	"set by hand": {
+		async go(page, { review }) {
+			await summary(page, review.override.summary);
+			await page.locator("#by-hand").selectOption("1");
+			await page.locator("#by-hand-reason").fill("Founding partner");
+			await page.getByRole("button", { name: review.override.set, exact: true }).click();
+		},
+	},
+	"nothing more": {
+		customers: [{ ...NORDLYS, profit: -3000 }],
+		go: (page, { review }) => page.getByText(review.nothingMore).waitFor(),
+	},
+	team: {
+		prepare(server) {
+			server.list[0]!.team = [
+				{
+					fact: "energy",
+					answers: [
+						{ by: "Ane", answer: 4 },
+						{ by: "Bo", answer: 4 },
+						{ by: "Christoffer", answer: 5 },
+					],
+				},
+				{
+					fact: "negotiation",
+					answers: [
+						{ by: "Ane", answer: 2 },
+						{ by: "Bo", answer: 5 },
+					],
+				},
+			];
+		},
+		go: (page) => page.locator(".team").waitFor(),
+	},
+	round: {
+		go: async (page, words) => {
+			await show(page, words, "all", true);
+			await page.getByText(words.review.inRound).waitFor();
+			await press(page, "4");
+		},
+	},
+	"saving fails": {
+		options: {
+			beforeSave() {
+				throw new Error("offline");
+			},
+		},
+		async go(page) {
+			await press(page, "2");
+			await page.locator("#saving.problem").waitFor();
+		},
+	},
+	collision: {
+		async go(page, _, { list }) {
+			list[0]!.facts = { ...list[0]!.facts, negotiation: 4, energy: 1 };
+			list[0]!.by.set("negotiation", "Bo");
+			await page.keyboard.press("2");
+			await page.locator(".decision").waitFor();
+		},
+	},
+	alike: {
+		async go(page, _, { list }) {
+			list[0]!.facts = { ...list[0]!.facts, customer: "Nordlys Tryk & Papir A/S" };
+			await press(page, "2", "3", "Enter");
+			await page.locator(".decision").waitFor();
+		},
+	},
+	lost: {
+		async go(page, _, { list }) {
+			list.splice(0, 1);
+			await press(page, "2", "Enter");
+			await page.locator(".decision").waitFor();
+		},
+	},
+	gone: {
+		customers: Array.from({ length: 14 }, (_, index) => ({ ...known, customer: `Customer ${index + 1}` })),
+		async go(page, words, { list }) {
+			list.splice(12, 1);
+			for (let card = 2; card <= 13; card++) await page.keyboard.press("Enter");
+			await page.getByText(words.review.gone("Customer 13")).waitFor();
+		},
+	},
+	"on its way": {
+		customers: Array.from({ length: 14 }, (_, index) => ({ ...known, customer: `Customer ${index + 1}` })),
+		options: { beforeCards: () => new Promise(() => undefined) },
+		async go(page, words) {
+			for (let card = 2; card <= 12; card++) await page.keyboard.press("Enter");
+			await page.getByText(words.review.loading).waitFor();
+		},
+	},
+	finished: {
+		async go(page) {
+			await press(page, "1", "1", "1", "1", "1", "1", "Enter", "1", "Enter");
+			await page.locator(".onward").first().waitFor();
+		},
+	},
+	"finished with some left": {
+		options: { at: 1 },
+		async go(page) {
+			await press(page, "5", "Enter");
+			await page.locator(".onward").first().waitFor();
+		},
+	},
+	empty: {
+		async go(page, words) {
+			await show(page, words, "talk");
+			await page.getByText(words.review.empty.text).waitFor();
+		},
+	},
+};
+
+type Look = NonNullable<Parameters<typeof sidebarAlone>[1]> & { readonly locale: "en-US" | "da-DK" };
+
+async function come({ customers, options, prepare, go }: State, look: Look): Promise<Page> {
+	const server = reviewServer(customers ?? [NORDLYS, { ...known, customer: "Bo & Co", revenue: 12_000 }], {
+		...options,
+		locale: look.locale,
+	});
+	prepare?.(server);
+	const said = answers(server.answers);
+	const home = await said.sidebarHome();
+	sidebar = await sidebarAlone({ ...said, sidebarHome: () => ({ ...home, locale: look.locale }) }, look);
+	const { page } = sidebar;
+	await page.locator("#review").click();
+	await page.locator(".review").waitFor();
+	await go(page, language(look.locale).words, server);
+	return page;
+}
+
+const LOOKS: Record<string, Look> = {
+	"in English": { locale: "en-US" },
+	"in Danish, dark": { locale: "da-DK", colorScheme: "dark" },
+	"twice as large, in Danish": { locale: "da-DK", width: 150, height: 400 },
+};
+
+describe.each(Object.entries(STATES))("%s", (name, state) => {
+	test.each(Object.entries(LOOKS))(
+		"has nothing in the way of anyone and nothing cut off, %s",
+		async (look, options) => {
+			const page = await come(state, options);
+			if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name} ${look}.png` });
+			expect(await violations(page)).toEqual([]);
+			expect(await cutOff(page)).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+			expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
+			expect(sidebar.complaints).toEqual([]);
+		},
+	);
+});

@@ -1,0 +1,284 @@
+import { afterEach, describe, expect, test } from "vitest";
+import type { Batch, Change, FactValue, Saved, Selected } from "../../src/sidebar/contract.ts";
+import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { answers, SELECTED } from "./sidebarAnswers.ts";
+
+let sidebar: SidebarAlone;
+afterEach(() => sidebar.browser.close());
+
+const locale = "en_US";
+
+/** A sheet with a column of answers: writes what was as the page saw it, and says what is otherwise. */
+function sheet({ customers }: Selected) {
+	const cells = new Map<string, FactValue | null>(
+		customers.map(({ customer, answers }) => [customer.name, answers.negotiation ?? null]),
+	);
+	const gone = new Set<string>();
+	const written: string[] = [];
+	const save = (change: Change): Saved => {
+		const { id, customer } = change;
+		if (change.kind !== "fact") throw new Error(`${change.kind} is not for several customers`);
+		if (gone.has(customer.name)) return { id, outcome: "lost", message: "" };
+		const now = cells.get(customer.name) ?? null;
+		if (now === "gone") return { id, outcome: "lost", message: `“${customer.name}” is not there any more.` };
+		if (now === "=A1") return { id, outcome: "refused", message: "F5 holds a formula.", customer };
+		if (now !== change.from && now !== change.to)
+			return { id, outcome: "collides", message: "", customer, theirs: now, by: "Bo" };
+		cells.set(customer.name, change.to);
+		written.push(customer.name);
+		// Somebody sorts all the time: each customer stands elsewhere by now.
+		return { id, outcome: "saved", message: "", customer: { ...customer, row: customer.row + 100 } };
+	};
+	return {
+		cells,
+		gone,
+		written,
+		sidebarSave: ({ changes }: Batch) => ({ ok: true, locale, view: changes.map(save) }) as const,
+	};
+}
+
+async function openSeveral(selected: Partial<Selected> = {}, others: Partial<Answers> = {}) {
+	const view = { ...SELECTED, ...selected };
+	const book = sheet(view);
+	sidebar = await sidebarAlone(
+		answers({
+			sidebarSelected: () => ({ ok: true, locale, view }),
+			sidebarSave: book.sidebarSave,
+			...others,
+		}),
+	);
+	await sidebar.page.getByRole("button", { name: "One answer for several" }).click();
+	await sidebar.page.locator("#again").waitFor();
+	return { page: sidebar.page, book };
+}
+
+const told = () => sidebar.page.locator(".told").innerText();
+const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
+const batches = () =>
+	sidebar.asked.filter(({ request }) => request === "sidebarSave").map(({ args }) => args[0] as Batch);
+
+async function choose(answer: string): Promise<void> {
+	await sidebar.page.getByLabel("Question").selectOption("How did the last negotiation go?");
+	await sidebar.page.getByRole("button", { name: answer }).click();
+}
+
+describe("one answer for several", () => {
+	test("goes from the question to undone by keyboard alone, the focus never lost", async () => {
+		const { page, book } = await openSeveral();
+		const before = new Map(book.cells);
+		const press = async (...keys: string[]) => {
+			for (const key of keys) {
+				await page.keyboard.press(key);
+				expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+			}
+		};
+		await expect.poll(focused).toBe("One answer for several");
+		await press("Tab", "Tab", "Tab");
+		await page.keyboard.type("How did the last");
+		expect(await page.getByLabel("Question").inputValue()).toBe("negotiation");
+		await press("Tab", "Tab", "Tab", "ArrowRight");
+		expect(await focused()).toBe("3 Bargained fairly");
+		expect(await told()).toBe("");
+		await press("Enter", "Tab", "Tab", "Tab", "Tab");
+		expect(await focused()).toBe("Answer for 3 customers");
+		await press("Enter");
+		await expect.poll(told).toBe("Saved for 3 customers.");
+		expect(await page.evaluate(() => document.activeElement?.className)).toBe("told");
+		expect([...book.cells.values()]).toEqual([3, 3, 2, 3, 4]);
+		await press("Tab");
+		expect(await focused()).toBe("Undo");
+		await press("Enter");
+		await expect.poll(told).toBe("Undone for 3 customers.");
+		expect(book.cells).toEqual(before);
+		expect(await page.evaluate(() => document.activeElement?.className)).toBe("told");
+		expect(sidebar.complaints).toEqual([]);
+	});
+
+	test("says who is selected, with all names one click away, and which rows are no customers", async () => {
+		const { page } = await openSeveral();
+		const text = await page.locator(".who").innerText();
+		expect(text).toContain("5 customers selected");
+		expect(text).toMatch(/Nordlys Tryk ApS, Bo & Co, Donau\S+ mbH and 2 more/);
+		expect(text).toContain("2 selected rows hold no customer and are left out.");
+		await page.getByText("All of them").click();
+		expect(await page.locator(".names li").allTextContents()).toEqual(
+			SELECTED.customers.map(({ customer }) => customer.name),
+		);
+	});
+
+	test("shows before anything is written who has no answer, this one, or another", async () => {
+		await openSeveral();
+		await choose("bargained on everything");
+		expect((await told()).split(/\n+/)).toEqual([
+			"3 have no answer yet.",
+			"1 has this answer already.",
+			"1 has another answer:",
+			"4 · Gave good reasons: 1 customer",
+		]);
+		expect(batches()).toEqual([]);
+		const pressed = sidebar.page.locator(".answer[aria-pressed=true]");
+		expect(await pressed.allTextContents()).toEqual(["2 Bargained on everything"]);
+	});
+
+	test("replaces other answers only where one says so, and undo puts each back as it was", async () => {
+		const { page, book } = await openSeveral();
+		await choose("bargained fairly");
+		expect(await page.getByLabel("Also replace 2 other answers").isChecked()).toBe(false);
+		await page.getByLabel("Also replace 2 other answers").check();
+		await page.getByRole("button", { name: "Answer for 5 customers" }).click();
+		await expect.poll(told).toBe("Saved for 5 customers.");
+		expect([...book.cells.values()]).toEqual([3, 3, 3, 3, 3]);
+		await page.getByRole("button", { name: "Undo" }).click();
+		await expect.poll(told).toBe("Undone for 5 customers.");
+		expect([...book.cells.values()]).toEqual([null, null, 2, null, 4]);
+		const [saved, undone] = batches();
+		expect(saved!.reviewer).toBe("Ane");
+		expect(undone!.changes.map(({ customer }) => customer.row)).toEqual([105, 106, 109, 108, 112]);
+		expect(new Set([...saved!.changes, ...undone!.changes].map(({ id }) => id)).size).toBe(10);
+		await page.getByRole("button", { name: "saw the value we bring" }).click();
+		expect(await told()).toContain("3 have no answer yet.");
+	});
+
+	test("names those it could not be saved for, with what stands there, and leaves them alone when it is undone", async () => {
+		const { page, book } = await openSeveral();
+		await choose("bargained fairly");
+		book.cells.set("Nordlys Tryk ApS", 5);
+		book.gone.add("Café Ærø");
+		await page.getByRole("button", { name: "Answer for 3 customers" }).click();
+		await expect.poll(told).toContain("Saved for 1 customer.");
+		expect(await told()).toContain("2 were not saved:");
+		expect(await page.locator(".told li").allTextContents()).toEqual([
+			"Nordlys Tryk ApS: somebody has answered meanwhile: 5, saw the value we bring",
+			"Café Ærø: is not in the list any more",
+		]);
+		await page.getByRole("button", { name: "Undo" }).click();
+		await expect.poll(told).toBe("Undone for 1 customer.");
+		expect(book.cells.get("Nordlys Tryk ApS")).toBe(5);
+		expect(book.cells.get("Bo & Co")).toBeNull();
+	});
+
+	test("says the server's own sentence where a cell cannot take the answer, and offers no undo where nothing was saved", async () => {
+		const { page, book } = await openSeveral({ customers: SELECTED.customers.slice(0, 2) });
+		await choose("bargained fairly");
+		book.cells.set("Nordlys Tryk ApS", "=A1").set("Bo & Co", "gone");
+		await page.getByRole("button", { name: "Answer for 2 customers" }).click();
+		await expect.poll(told).toContain("Nothing was saved.");
+		expect(await page.locator(".told li").allTextContents()).toEqual([
+			"Nordlys Tryk ApS: F5 holds a formula.",
+			"“Bo & Co” is not there any more.",
+		]);
+		expect(await page.getByRole("button", { name: "Undo" }).count()).toBe(0);
+	});
+
+	test("does not undo what somebody has answered since, and says so", async () => {
+		const { page, book } = await openSeveral();
+		await choose("bargained fairly");
+		await page.getByRole("button", { name: "Answer for 3 customers" }).click();
+		await expect.poll(told).toBe("Saved for 3 customers.");
+		book.cells.set("Bo & Co", 1);
+		await page.getByRole("button", { name: "Undo" }).click();
+		await expect.poll(told).toContain("Undone for 2 customers.");
+		expect(await told()).toContain("1 was left as it is:");
+		expect(await told()).toContain("Bo & Co: somebody has answered meanwhile: 1, pinched every penny");
+		expect(book.cells.get("Bo & Co")).toBe(1);
+		await page.getByRole("button", { name: "pinched every penny" }).click();
+		expect(await told()).toContain("1 has this answer already.");
+	});
+
+	test("keeps what could not be sent, chooses nothing else meanwhile, and saves each once", async () => {
+		let fails = 2;
+		const book = sheet(SELECTED);
+		const { page } = await openSeveral(
+			{},
+			{
+				sidebarSave: (batch) => {
+					if (fails-- > 0) throw new Error("no connection");
+					return book.sidebarSave(batch);
+				},
+			},
+		);
+		await choose("bargained fairly");
+		await page.getByRole("button", { name: "Answer for 3 customers" }).click();
+		expect(await told()).toBe("Saving: 0 of 3 customers …");
+		expect(await page.getByLabel("Question").isDisabled()).toBe(true);
+		await page.getByRole("button", { name: "pinched every penny" }).click({ force: true });
+		expect(await told()).toBe("Saving: 0 of 3 customers …");
+		await expect.poll(told, { timeout: 8000 }).toBe("Saved for 3 customers.");
+		expect(book.written).toEqual(["Nordlys Tryk ApS", "Bo & Co", "Café Ærø"]);
+		expect(await page.getByLabel("Question").isDisabled()).toBe(false);
+		await page.getByRole("button", { name: "pinched every penny" }).click();
+		expect(await told()).toContain("3 · Bargained fairly: 3 customers");
+	});
+
+	test("has nothing to press where everybody has the answer already", async () => {
+		const { page } = await openSeveral({ customers: SELECTED.customers.slice(2, 3) });
+		await choose("bargained on everything");
+		expect(await told()).toBe("1 has this answer already.");
+		expect(await page.locator("#answer-all").isVisible()).toBe(false);
+	});
+
+	test("reads the selection again, keeps the question and the answer, and says when nobody is selected", async () => {
+		let now: Selected = { ...SELECTED, customers: [], others: 3 };
+		const { page } = await openSeveral({}, { sidebarSelected: () => ({ ok: true, locale, view: now }) });
+		await page.getByText("No customer is selected.").waitFor();
+		expect(await page.getByLabel("Question").isVisible()).toBe(false);
+		now = SELECTED;
+		await page.getByRole("button", { name: "Read the selection again" }).click();
+		await choose("bargained fairly");
+		expect(await told()).toContain("3 have no answer yet.");
+		now = { ...SELECTED, customers: SELECTED.customers.slice(0, 2) };
+		await page.getByRole("button", { name: "Read the selection again" }).click();
+		await expect.poll(told).toBe("2 have no answer yet.");
+		expect(await page.getByLabel("Question").inputValue()).toBe("negotiation");
+		expect(await page.locator("#status").textContent()).toBe("2 customers selected");
+		expect(await focused()).toBe("Read the selection again");
+	});
+
+	test("says why the selection cannot be read, and keeps the one there was", async () => {
+		let fails = false;
+		const { page } = await openSeveral(
+			{},
+			{
+				sidebarSelected: () =>
+					fails
+						? { ok: false, locale, message: "Go to the tab “Customers 2025” and select rows there." }
+						: { ok: true, locale, view: SELECTED },
+			},
+		);
+		fails = true;
+		await page.getByRole("button", { name: "Read the selection again" }).click();
+		await expect
+			.poll(() => page.locator("#status").textContent())
+			.toContain("Go to the tab “Customers 2025”");
+		expect(await page.getByText("5 customers selected").isVisible()).toBe(true);
+	});
+
+	test("asks for the name where it is not known, and only once", async () => {
+		const { page } = await openSeveral({ reviewer: "" });
+		await choose("bargained fairly");
+		await page.getByRole("button", { name: "Answer for 3 customers" }).click();
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe("reviewer");
+		expect(batches()).toEqual([]);
+		await page.keyboard.type("Bodil");
+		await page.getByRole("button", { name: "Answer for 3 customers" }).click();
+		await expect.poll(told).toBe("Saved for 3 customers.");
+		expect(batches()[0]!.reviewer).toBe("Bodil");
+		await page.getByRole("button", { name: "Back" }).click();
+		await page.getByRole("button", { name: "One answer for several" }).click();
+		await page.getByText("5 customers selected").waitFor();
+		expect(await page.locator("#reviewer").count()).toBe(0);
+	});
+
+	test("goes to thousands in a few calls, and counts them all", async () => {
+		const customers = Array.from({ length: 5000 }, (_, index) => ({
+			customer: { name: `Kunde ${index}`, id: null, row: index + 2, traits: "" },
+			answers: {},
+		}));
+		const { page, book } = await openSeveral({ customers });
+		await choose("bargained fairly");
+		await page.getByRole("button", { name: "Answer for 5,000 customers" }).click();
+		await expect.poll(told, { timeout: 20_000 }).toBe("Saved for 5,000 customers.");
+		expect(book.written).toHaveLength(5000);
+		expect(batches()).toHaveLength(25);
+	}, 30_000);
+});

@@ -1,0 +1,98 @@
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { Built } from "../../src/preview/pageAssets.ts";
+
+/** By customer and question, as the page says them: what was answered last. */
+export type Given = Map<string, Map<string, number>>;
+
+/** How a person gets about: nothing but keys, or nothing but the mouse. */
+export interface Hands {
+	answer(answer: number): Promise<void>;
+	figure(figure: number): Promise<void>;
+	/** Opens what is answered already, and asks for the answer in that place to be given anew. */
+	changeAnswer(place: number): Promise<void>;
+	next(): Promise<void>;
+}
+
+export function mouse(sidebar: FrameLocator): Hands {
+	return {
+		answer: (answer) =>
+			sidebar
+				.locator(".answers button")
+				.nth(answer - 1)
+				.click(),
+		async figure(figure) {
+			await sidebar.locator("#figure").fill(String(figure));
+			await sidebar.locator(".asked button.second").click();
+		},
+		async changeAnswer(place) {
+			const list = sidebar.locator("details", { has: sidebar.locator("button[aria-label]") }).first();
+			if (!(await list.evaluate((details: HTMLDetailsElement) => details.open)))
+				await list.locator("summary").click();
+			await list.locator("button").nth(place).click();
+		},
+		next: () => sidebar.locator("#next").click(),
+	};
+}
+
+export function keyboard(page: Page, sidebar: FrameLocator): Hands {
+	const tabTo = async (wanted: Locator) => {
+		for (let pressed = 0; pressed < 60; pressed++) {
+			if (await wanted.evaluate((one) => one === document.activeElement)) return;
+			await page.keyboard.press("Tab");
+		}
+		throw new Error("Tab never gets there.");
+	};
+	return {
+		answer: (answer) => page.keyboard.press(String(answer)),
+		async figure(figure) {
+			for (const key of String(figure)) await page.keyboard.press(key);
+			await page.keyboard.press("Enter");
+		},
+		async changeAnswer(place) {
+			const list = sidebar.locator("details", { has: sidebar.locator("button[aria-label]") }).first();
+			if (!(await list.evaluate((details: HTMLDetailsElement) => details.open))) {
+				await tabTo(list.locator("summary"));
+				await page.keyboard.press("Enter");
+			}
+			await tabTo(list.locator("button").nth(place));
+			await page.keyboard.press("Enter");
+		},
+		async next() {
+			// Enter on a button presses that button: a person goes on with the arrow or from the question.
+			await page.keyboard.press("Enter");
+		},
+	};
+}
+
+/**
+ * The built add-on among busy people and on a bad line: every third save fails once, now before anything was written and now
+ * after; before the fifth save a colleague sorts the list, and before the ninth another inserts a customer at its top.
+ */
+export function amongColleagues({ code, sidebar }: Built): Built {
+	const colleague = `
+var saveForReal = sidebarSave, saves = 0;
+sidebarSave = function (batch) {
+	saves++;
+	if (saves === 5) sortByRevenue();
+	if (saves === 9) insertCustomer();
+	if (saves % 6 === 3) throw new Error("The network is gone.");
+	var reply = saveForReal(batch);
+	if (saves % 6 === 0) throw new Error("The network went before the reply came.");
+	return reply;
+};
+function listOfCustomers() {
+	var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+	return { sheet: sheet, range: sheet.getRange(5, 1, sheet.getLastRow() - 4, sheet.getLastColumn()) };
+}
+function sortByRevenue() {
+	var range = listOfCustomers().range;
+	var money = function (row) { return typeof row[2] === "number" ? row[2] : -1; };
+	range.setValues(range.getValues().sort(function (a, b) { return money(a) - money(b); }));
+}
+function insertCustomer() {
+	var sheet = listOfCustomers().sheet;
+	sheet.insertRowsAfter(4, 1);
+	sheet.getRange(5, 1, 1, 3).setValues([["Nyt Bageri", "K-999", 50000]]);
+}`;
+	return { code: code + colleague, sidebar };
+}

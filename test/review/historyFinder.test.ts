@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { historyFinder } from "../../src/review/historyFinder.ts";
+import type { HistoryLine } from "../../src/review/historyLine.ts";
+
+const line = (at: number, customer: string, id: string | null): HistoryLine => ({
+	at,
+	day: at,
+	customer,
+	id,
+	key: "reviewed",
+	to: null,
+	by: "Eva",
+	change: "",
+});
+
+test("a customer with a number has the lines of that number, and those from before there were numbers", () => {
+	const lines = [line(3, "Bo A/S", "K-1"), line(1, "bo", null), line(2, "Bo", "K-9")];
+	const bo = { customer: "Bo", id: "K-1" };
+	expect(historyFinder(lines, [bo])(bo).map(({ at }) => at)).toEqual([1, 3]);
+});
+
+test("a customer without one has all the lines of the name, the oldest first", () => {
+	const lines = [line(3, "Bo", "K-1"), line(1, " bo ", null), line(2, "Ane", null)];
+	expect(historyFinder(lines, [{ customer: "Bo" }])({ customer: "Bo" }).map(({ at }) => at)).toEqual([1, 3]);
+});

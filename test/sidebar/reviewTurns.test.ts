@@ -1,0 +1,197 @@
+import { describe, expect, test } from "vitest";
+import { en } from "../../src/i18n/en.ts";
+import { customerRef } from "../../src/review/customerRef.ts";
+import { cardState, take } from "../../src/sidebar/client/review/cardState.ts";
+import { pace } from "../../src/sidebar/client/review/pace.ts";
+import { questionsOf } from "../../src/sidebar/client/review/questions.ts";
+import { tally } from "../../src/sidebar/client/review/tally.ts";
+import { turns } from "../../src/sidebar/client/review/turns.ts";
+import type { Card, Change, Review } from "../../src/sidebar/contract.ts";
+import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
+import type { Customer } from "../../src/tiering/facts.ts";
+import { TODAY } from "../tiering/customers.ts";
+
+const cardFor = (facts: Customer, row: number): Card => ({
+	customer: customerRef(facts, row),
+	facts,
+	unknown: [],
+	reviewed: null,
+	team: [],
+});
+const CARDS = Array.from({ length: 100 }, (_, index) =>
+	cardFor({ customer: `Customer ${index}`, revenue: 1000 + index, profit: 100 }, index + 1),
+);
+
+const reviewOf = (cards: readonly Card[], at = 0, round = false): Review => ({
+	tab: "Customers",
+	reviewer: "Ane",
+	choice: { order: "sheet", which: "all", round },
+	policy: defaultPolicy,
+	today: TODAY,
+	queue: cards.map(({ customer }) => customer),
+	open: cards.map((_, index) => index),
+	at,
+	cards: cards.slice(Math.max(0, at - 1), at + 10),
+});
+const answered = (card: Card, to: number): Extract<Change, { kind: "fact" }> => ({
+	id: "1",
+	customer: card.customer,
+	at: "2026-11-21T10:00:00.000Z",
+	kind: "fact",
+	fact: "negotiation",
+	from: null,
+	to,
+});
+const known = (queue: ReturnType<typeof turns>) => {
+	const state = queue.present()?.state ?? null;
+	return state === null || state === "gone" ? state : state.facts;
+};
+
+describe("the cards at hand", () => {
+	test("are asked for ten at a time when fewer than five are left ahead, and dropped when far away", () => {
+		const queue = turns(reviewOf(CARDS), () => []);
+		queue.goTo(4);
+		expect(queue.wanted()).toEqual([]);
+		queue.goTo(5);
+		const wanted = queue.wanted();
+		expect(wanted.map(({ customer }) => customer.name)).toEqual(
+			CARDS.slice(10, 20).map(({ customer }) => customer.name),
+		);
+		queue.arrive(wanted, CARDS.slice(10, 20), []);
+		expect(queue.wanted()).toEqual([]);
+		queue.goTo(19);
+		expect(known(queue)).toBeTruthy();
+		queue.goTo(12);
+		expect(known(queue)).toBeTruthy();
+		queue.goTo(31);
+		queue.goTo(12);
+		expect(known(queue)).toBeNull();
+	});
+
+	test("have the answers that the server did not know of when it made them, each at its own customer", () => {
+		const twins = [
+			cardFor({ customer: "Bo Byg", revenue: 1000 }, 1),
+			cardFor({ customer: "Bo Byg", revenue: 9000 }, 2),
+		];
+		const queue = turns(reviewOf(twins), () => [answered(twins[1]!, 5)]);
+		expect(known(queue)).not.toHaveProperty("negotiation");
+		queue.goTo(1);
+		expect(known(queue)).toMatchObject({ revenue: 9000, negotiation: 5 });
+	});
+
+	test("a customer without a card is gone; the others keep their own", () => {
+		const queue = turns(reviewOf(CARDS, 5), () => []);
+		queue.goTo(12);
+		const wanted = queue.wanted();
+		queue.arrive(wanted, CARDS.slice(16, 25), []);
+		queue.goTo(15);
+		expect(known(queue)).toBe("gone");
+		queue.goTo(16);
+		expect(known(queue)).toMatchObject({ revenue: 1016 });
+	});
+
+	test("a card of somebody who is not in the queue comes right after the present one, a twin too", () => {
+		const queue = turns(reviewOf(CARDS.slice(0, 3)), () => []);
+		expect(queue.placeFor(CARDS[2]!)).toBe(2);
+		const twin = cardFor({ customer: "Customer 2", revenue: 77 }, 90);
+		expect(queue.placeFor(twin)).toBe(1);
+		queue.goTo(1);
+		expect(known(queue)).toMatchObject({ revenue: 77 });
+		expect(queue.count()).toBe(4);
+	});
+});
+
+describe("what is asked", () => {
+	const facts: Customer = { customer: "Ane Ltd", revenue: 1000, profit: 100 };
+	const asked = (card: Card, round = false, aside: string[] = []) => {
+		const review = reviewOf([card], 0, round);
+		const state = cardState(card, [], review);
+		return { state, review, now: () => questionsOf(state, review, en, aside) };
+	};
+
+	test("what nobody knew lately is not asked by itself, and stands apart", () => {
+		const first = asked(cardFor(facts, 1)).now().current!;
+		const { now } = asked({ ...cardFor(facts, 1), unknown: [first] });
+		expect(now().current).not.toBe(first);
+		expect(now().before).toEqual([first]);
+		expect(now().others).not.toContain(first);
+	});
+
+	test("what was skipped comes last, and is asked again only where a person goes to it", () => {
+		const { state, now } = asked(cardFor(facts, 1));
+		const first = now().current!;
+		state.skipped.add(first);
+		expect(now().others[now().others.length - 1]).toBe(first);
+		state.chosen = first;
+		expect(now().current).toBe(first);
+		take(state, answered(cardFor(facts, 1), 3));
+		expect(state.given).toEqual(new Set(["negotiation"]));
+	});
+
+	test("what waits for another decision is not asked", () => {
+		const first = asked(cardFor(facts, 1)).now().current!;
+		const { current, others } = asked(cardFor(facts, 1), false, [first]).now();
+		expect([current, ...others]).not.toContain(first);
+	});
+
+	test("a tier set by hand does not stop the questions, what is decided does", () => {
+		expect(asked(cardFor({ ...facts, manualTier: 1 }, 1)).now().decided).toBe(false);
+		const loser = asked(cardFor({ ...facts, profit: -500 }, 1)).now();
+		expect(loser).toMatchObject({ decided: true, current: null });
+		expect(loser.others.length).toBeGreaterThan(0);
+	});
+
+	test("in a round all nine, but those that the person has answered, whatever the table knows", () => {
+		const card: Card = {
+			...cardFor({ ...facts, energy: 2 }, 1),
+			unknown: ["fit"],
+			team: [{ fact: "negotiation", answers: [{ by: "Ane", answer: 4 }] }],
+		};
+		const { current, others, before } = asked(card, true).now();
+		expect([current, ...others].sort()).toEqual(
+			[
+				"delegation",
+				"direction",
+				"energy",
+				"fit",
+				"newNeeds",
+				"ownerFocus",
+				"satisfaction",
+				"steadiness",
+			].sort(),
+		);
+		expect(before).toEqual([]);
+	});
+});
+
+describe("what has come of it", () => {
+	test("the time left goes by the cards after the first, without the pauses", () => {
+		const { done, minutesFor } = pace();
+		done(600_000);
+		done(20_000);
+		expect(minutesFor(10)).toBeNull();
+		done(40_000);
+		done(121_000);
+		expect(minutesFor(10)).toBe(5);
+		expect(minutesFor(1)).toBe(1);
+	});
+
+	test("who went back to where they were has not moved, and each answer counts once", () => {
+		const { move, answer, review, counts } = tally();
+		const [ane, bo] = [CARDS[0]!.customer, CARDS[1]!.customer];
+		move(ane, 3, 2);
+		move(ane, 2, 1);
+		move(bo, 2, 3);
+		move(bo, 3, 2);
+		for (const fact of ["energy", "energy", "fit"]) answer(ane, fact);
+		review(ane, true);
+		review(ane, false);
+		review(bo, true);
+		expect(counts()).toEqual({
+			reviewed: 2,
+			uncertain: 1,
+			answers: 2,
+			moves: [{ customer: "Customer 0", from: 3, to: 1 }],
+		});
+	});
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import type { CustomerRef } from "../../src/review/customerRef.ts";
+import { waitingChanges } from "../../src/sidebar/client/saving/waiting.ts";
+import type { Change, FactValue, Saved } from "../../src/sidebar/contract.ts";
+
+const ANE: CustomerRef = { name: "Ane Ltd", id: null, row: 2, traits: "10000|||||||" };
+const BO: CustomerRef = { name: "Bo & Co", id: null, row: 3, traits: "12000|||||||" };
+let ids = 0;
+
+const fact = (customer: CustomerRef, from: FactValue | null, to: FactValue | null): Change => ({
+	id: `${++ids}`,
+	customer,
+	at: "2026-11-21T10:00:00.000Z",
+	kind: "fact",
+	fact: "negotiation",
+	from,
+	to,
+});
+const saved = (change: Change, customer = change.customer): Saved => ({
+	id: change.id,
+	message: "",
+	outcome: "saved",
+	customer,
+});
+const lost = ({ id }: Change): Saved => ({ id, message: "", outcome: "lost" });
+
+function queue(...changes: readonly Change[]) {
+	const waiting = waitingChanges();
+	const told: string[] = [];
+	const add = (change: Change, tab = "Customers", by = "Ane") =>
+		waiting.add(tab, by, [change], ({ outcome }, { id }) => told.push(`${id} ${outcome}`));
+	for (const change of changes) add(change);
+	return { ...waiting, add, told };
+}
+
+describe("changes that wait", () => {
+	test("a newer answer takes the place of the older one and keeps what that was made from", () => {
+		const { next, add, told, settle } = queue(fact(ANE, 4, 1), fact(BO, null, 5));
+		const newer = fact(ANE, 1, 3);
+		add(newer);
+		const batch = next()!;
+		expect(batch.changes.map((change) => change.kind === "fact" && [change.from, change.to])).toEqual([
+			[4, 3],
+			[null, 5],
+		]);
+		settle(
+			batch,
+			batch.changes.map((change) => saved(change)),
+		);
+		// Whoever put the older one is told of what became of it.
+		expect(told.filter((one) => one === `${newer.id} saved`)).toHaveLength(2);
+	});
+
+	test("one that was sent goes again as it was, and the newer one only after it", () => {
+		const [first, second] = [fact(ANE, null, 1), fact(ANE, 1, 3)];
+		const { next, add, settle, count } = queue(first);
+		expect(next()!.changes).toEqual([first]);
+		add(second);
+		expect(next()!.changes).toEqual([first]);
+		settle({ tab: "Customers", reviewer: "Ane", changes: [first] }, [saved(first)]);
+		expect(next()!.changes).toEqual([second]);
+		expect(count()).toBe(1);
+	});
+
+	test("what follows one that found nobody falls with it, and both are told of", () => {
+		const [first, second] = [fact(ANE, null, 1), fact(ANE, 1, 3)];
+		const { next, add, settle, count, told } = queue(first);
+		const batch = next()!;
+		add(second);
+		settle(batch, [lost(first)]);
+		expect(count()).toBe(0);
+		expect(told).toEqual([`${first.id} lost`, `${second.id} lost`]);
+	});
+
+	test("are sent to the customer as they stand in the list now", () => {
+		const first = fact(ANE, null, 1);
+		const { next, add, settle } = queue(first);
+		const batch = next()!;
+		add({ ...fact(ANE, null, 2), fact: "energy" } as Change);
+		add(fact(BO, null, 2));
+		const moved = { ...ANE, name: "Ane A/S", row: 9 };
+		settle(batch, [saved(first, moved)]);
+		expect(next()!.changes.map(({ customer }) => customer)).toEqual([moved, BO]);
+	});
+
+	test("of which the reply says nothing go on waiting", () => {
+		const [first, second] = [fact(ANE, null, 1), fact(BO, null, 1)];
+		const { next, settle, of } = queue(first, second);
+		expect(settle(next()!, [saved(second)])).toBe(false);
+		expect(of("Customers")).toEqual([first]);
+	});
+
+	test("go in batches of one tab and one person, and of 200 at most", () => {
+		const many = Array.from({ length: 450 }, (_, row) => fact({ ...ANE, row }, null, 1));
+		const { next, add, settle } = queue(...many);
+		add(fact(ANE, null, 2), "Archive");
+		add(fact(BO, null, 2), "Archive", "Bo");
+		const sizes: number[] = [];
+		for (let batch = next(); batch !== null; batch = next()) {
+			sizes.push(batch.changes.length);
+			settle(
+				batch,
+				batch.changes.map((change) => saved(change)),
+			);
+		}
+		expect(sizes).toEqual([200, 200, 50, 1, 1]);
+	});
+});

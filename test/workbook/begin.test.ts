@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import type { Headless } from "../../src/preview/headless.ts";
+import type { Home } from "../../src/sidebar/contract.ts";
+import { choose, opened, type Rows } from "./openBook.ts";
+import { told } from "./reviewing.ts";
+
+const LIST: Rows = [
+	["Customer", "Revenue", "Days late"],
+	["Ane", 10_000, 0],
+	["Bo", 9_800, 41],
+	["Cy", 100, 3],
+];
+const WISH = "Family firms that grow, and pay on time";
+
+const begin = async (book: Headless, idealCustomer: string, assumedMargin: number | null) => {
+	const outcome = await book.call("sidebarBegin", { idealCustomer, assumedMargin });
+	await book.settled();
+	return outcome;
+};
+const home = (book: Headless) => told<Home>(book, "sidebarHome");
+const setting = (book: Headless, key: string) =>
+	book.values("Tier settings").find((row) => row.includes(key));
+
+describe("the first run", () => {
+	test("tiers the customers, and keeps who is wanted and the usual margin", async () => {
+		const book = await opened({ Customers: LIST });
+		expect(await home(book)).toMatchObject({ isFirst: true, idealCustomer: "", unreviewed: 3 });
+		expect(await begin(book, ` ${WISH} `, 0.3)).toMatchObject({
+			ok: true,
+			message: expect.stringContaining("3 customers tiered."),
+		});
+		expect(await home(book)).toMatchObject({ isFirst: false, idealCustomer: WISH });
+		expect(book.values("Tier summary")[2]![0]).toBe(`We want: ${WISH}`);
+		expect(setting(book, "general.idealCustomer")).toEqual([
+			"Whom we want as customers, in a sentence",
+			WISH,
+			"",
+			"",
+			"",
+			"",
+			"",
+			"general.idealCustomer",
+		]);
+		expect(setting(book, "general.assumedMargin")![1]).toBe(0.3);
+		// The margin makes profits of the revenues: 30 to 3,000, so the amount can be measured by them.
+		expect(setting(book, "criterion.netProfit")!.slice(4, 7)).toEqual([612, 2940, 2988]);
+	});
+	test("may say nothing at all", async () => {
+		const book = await opened({ Customers: LIST });
+		expect(await begin(book, "", null)).toMatchObject({ ok: true });
+		expect(await home(book)).toMatchObject({ isFirst: false, idealCustomer: "" });
+		expect(book.values("Tier summary")[2]![0]).toBe("");
+	});
+	test("can be done again, and a sentence that looks like a formula stays one", async () => {
+		const book = await opened({ Customers: LIST });
+		await begin(book, WISH, 0.3);
+		await begin(book, "=1+1", null);
+		expect((await home(book)).idealCustomer).toBe("=1+1");
+		expect(setting(book, "general.assumedMargin")![1]).toBe("");
+		expect(book.values("Tier summary")[2]![0]).toBe("We want: =1+1");
+	});
+	test("adds what an older settings tab lacks at its end", async () => {
+		const book = await opened({ Customers: LIST });
+		await choose(book, "tierMyCustomers");
+		const rows = book.values("Tier settings");
+		const at = rows.findIndex((row) => row.includes("general.idealCustomer"));
+		book.grid("Tier settings").deleteRows(at, 1);
+		await begin(book, WISH, 0.2);
+		expect(book.values("Tier settings").slice(-1)[0]![7]).toBe("general.idealCustomer");
+		expect((await home(book)).idealCustomer).toBe(WISH);
+	});
+});

@@ -1,0 +1,413 @@
+import { describe, expect, test } from "vitest";
+import type { Headless } from "../../src/preview/headless.ts";
+import type {
+	Card,
+	Home,
+	NewCustomer,
+	ReviewChoice,
+	Saved,
+	Selected,
+	ThisRow,
+} from "../../src/sidebar/contract.ts";
+import { choose, everything, opened, type Rows } from "./openBook.ts";
+import { dontKnow, fact, inRound, refs, review, reviewed, save, TAB, told } from "./reviewing.ts";
+
+/** What is at stake falls from Di to Cy; Bo's tier is certain. */
+const LIST: Rows = [
+	["Customer", "Revenue", "Profit", "Manual tier", "Fit"],
+	["Ane", 300, 90, "", ""],
+	["Bo", 900, 90, 2, ""],
+	["Cy", 100, 30, "", 4],
+	["Di", 500, 150, "", ""],
+	["Total", 1_800, 360, "", ""],
+];
+
+const names = (refs: readonly { readonly name: string }[]) => refs.map(({ name }) => name);
+const choice = (some: Partial<ReviewChoice>) => ({
+	choice: { order: "stake", which: "all", round: false, ...some },
+});
+/** Moves every date of the history back. */
+function longAgo(book: Headless, days: number) {
+	const rows = book.values("Tier history").length;
+	const dates = book.face("Tier history").getRange(5, 1, rows - 4, 1);
+	const moved = dates.getValues().map(([date]) => [new Date((date as Date).getTime() - days * 86_400_000)]);
+	dates.setValues(moved);
+}
+
+describe("the queue", () => {
+	test("puts the most at stake first, and comes with the first cards", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const view = await review(book);
+		expect(names(view.queue)).toEqual(["Di", "Ane", "Cy", "Bo"]);
+		expect(view).toMatchObject({
+			tab: TAB,
+			reviewer: "",
+			at: 0,
+			open: [0, 1, 2, 3],
+			choice: { order: "stake", which: "all", round: false },
+		});
+		expect(view.cards.map(({ customer }) => customer)).toEqual(view.queue);
+		expect(view.cards[2]).toEqual({
+			customer: { name: "Cy", id: null, row: 4, traits: "100|||30||||" },
+			facts: { customer: "Cy", revenue: 100, profit: 30, fit: 4 },
+			unknown: [],
+			reviewed: null,
+			team: [],
+		});
+		expect(book.sheets()).toEqual([TAB]);
+	});
+	test("or keeps the sheet's order, or one tier, and remembers the choice", async () => {
+		const book = await opened({ [TAB]: LIST });
+		expect(names((await review(book, choice({ order: "sheet" }))).queue)).toEqual(["Ane", "Bo", "Cy", "Di"]);
+		expect(names((await review(book)).queue)).toEqual(["Ane", "Bo", "Cy", "Di"]);
+		expect(names((await review(book, choice({ which: "2" }))).queue)).toContain("Bo");
+		expect(names((await review(book, choice({ which: "4" }))).queue)).toEqual([]);
+	});
+	test("puts those who are reviewed first, in that order, and goes on with the next", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Cy: cy, Ane: ane } = await refs(book);
+		await save(book, [reviewed(cy!)]);
+		await save(book, [reviewed(ane!)], "Bent");
+		const view = await review(book, choice({}));
+		expect(names(view.queue)).toEqual(["Cy", "Ane", "Di", "Bo"]);
+		expect([view.at, view.open]).toEqual([2, [2, 3]]);
+		expect(view.cards.map(({ customer }) => customer.name)).toEqual(["Ane", "Di", "Bo"]);
+		expect(view.cards[0]!.reviewed).toEqual({ day: view.today, by: "Bent" });
+		expect(names((await review(book, choice({ which: "unreviewed" }))).queue)).toEqual(["Di", "Bo"]);
+		expect((await told<Home>(book, "sidebarHome")).unreviewed).toBe(2);
+	});
+	test("ends where everybody is reviewed, until it is half a year ago", async () => {
+		const book = await opened({ [TAB]: LIST });
+		await save(
+			book,
+			Object.values(await refs(book)).map((ref) => reviewed(ref)),
+		);
+		expect(await review(book)).toMatchObject({ at: 4, open: [] });
+		longAgo(book, 180);
+		expect(await review(book)).toMatchObject({ at: 4, open: [] });
+		longAgo(book, 10);
+		expect(await review(book)).toMatchObject({ at: 0, open: [0, 1, 2, 3] });
+	});
+	test("goes on at the customer who was on the screen, wherever the row is now", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Ane: ane } = await refs(book);
+		expect(await book.call("sidebarFollow", TAB, ane)).toEqual({ ok: true, message: "" });
+		book.grid(TAB).insertRowsAfter(0, 2);
+		const view = await review(book, choice({}));
+		expect(view.queue[view.at]!.name).toBe("Ane");
+		await save(book, [reviewed(ane!)]);
+		const next = await review(book);
+		expect(next.queue[next.at]!.name).toBe("Di");
+	});
+	test("survives what is left of an older memory", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const properties = book.standIn.host.PropertiesService.getUserProperties();
+		const key = `customer-tiers-review-${book.standIn.host.SpreadsheetApp.getActiveSpreadsheet().getId()}`;
+		for (const left of ["{", '"x"', "null", '{"choice":{"order":"x"},"customer":5}']) {
+			properties.setProperty(key, left);
+			expect((await review(book)).choice).toEqual({ order: "stake", which: "all", round: false });
+		}
+	});
+	test("measures by the list, whatever tab is open", async () => {
+		const other = LIST.map(([name, revenue, , ...rest], row) => [
+			name!,
+			revenue!,
+			row === 0 ? "Profit" : 7 * row,
+			...rest,
+		]);
+		const book = await opened({ [TAB]: LIST, Other: other });
+		const { policy } = await review(book);
+		book.range("A1", "Other").activate();
+		expect((await review(book)).policy).toEqual(policy);
+		expect((await review(book, { tab: "Other" })).policy).not.toEqual(policy);
+	});
+	test("keeps the name of the reviewer", async () => {
+		const book = await opened({ [TAB]: LIST });
+		expect((await review(book, { reviewer: " Eva " })).reviewer).toBe("Eva");
+		expect((await review(book)).reviewer).toBe("Eva");
+		const { Ane: ane } = await refs(book);
+		await save(book, [reviewed(ane!)], "Bo");
+		expect((await review(book)).reviewer).toBe("Bo");
+	});
+});
+
+describe("a card", () => {
+	const card = async (book: Headless, name: string, round = false) => {
+		const all = await refs(book);
+		return (await told<Card[]>(book, "sidebarCards", TAB, [all[name]], round))[0]!;
+	};
+	test("says what was asked and is not known, until somebody knows", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Ane: ane } = await refs(book);
+		await save(book, [dontKnow(ane!, "negotiation"), dontKnow(ane!, "fit")]);
+		expect((await card(book, "Ane")).unknown).toEqual(["negotiation", "fit"]);
+		await save(book, [fact(ane!, "fit", null, 3)]);
+		expect((await card(book, "Ane")).unknown).toEqual(["negotiation"]);
+		longAgo(book, 200);
+		expect((await card(book, "Ane")).unknown).toEqual([]);
+	});
+	test("has the referred customers as counted from the list", async () => {
+		const book = await opened({
+			[TAB]: [
+				["Customer", "Revenue", "Referred by"],
+				["Ane", 100, ""],
+				["Bo", 100, "Ane"],
+			],
+		});
+		expect((await card(book, "Ane")).facts.referred).toBe(1);
+		const { Ane: ane } = await refs(book);
+		expect(await save(book, [fact(ane!, "referred", 1, 3)])).toMatchObject([{ outcome: "saved" }]);
+		expect((await card(book, "Ane")).facts.referred).toBe(3);
+	});
+	test("of somebody who is gone is left out", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Ane: ane, Cy: cy } = await refs(book);
+		book.grid(TAB).deleteRows(1, 1);
+		const cards = await told<Card[]>(book, "sidebarCards", TAB, [ane, cy], false);
+		expect(cards.map(({ customer }) => [customer.name, customer.row])).toEqual([["Cy", 3]]);
+	});
+});
+
+describe("a team round", () => {
+	const round = choice({ round: true });
+	test("shows nobody the answers of others, and writes nothing into the list", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const before = everything(book);
+		const { Ane: ane } = await refs(book);
+		await save(book, [inRound(ane!, "fit", 2), inRound(ane!, "fit", 1), reviewed(ane!, true)], "Ane");
+		await save(book, [inRound(ane!, "fit", 4), inRound(ane!, "energy", 5)], "Bo");
+		expect(everything(book)[0]).toEqual(before[0]);
+		const seen = async (reviewer: string) => {
+			const view = await review(book, { ...round, reviewer });
+			return view.cards.find(({ customer }) => customer.name === "Ane")!.team;
+		};
+		expect(await seen("ane")).toEqual([{ fact: "fit", answers: [{ by: "Ane", answer: 1 }] }]);
+		expect(await seen("Bo")).toEqual([
+			{ fact: "fit", answers: [{ by: "Bo", answer: 4 }] },
+			{ fact: "energy", answers: [{ by: "Bo", answer: 5 }] },
+		]);
+		expect(await seen("Cy")).toEqual([]);
+	});
+	test("is each person's own pass, and is no review", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Ane: ane } = await refs(book);
+		await save(book, [reviewed(ane!, true)], "Ane");
+		expect((await review(book, { ...round, reviewer: "Ane" })).open).toHaveLength(3);
+		expect((await review(book, { ...round, reviewer: "Bo" })).open).toHaveLength(4);
+		expect((await review(book, choice({}))).open).toHaveLength(4);
+	});
+	test("afterwards shows what several answered, and who should talk, until it is settled", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Ane: ane, Cy: cy } = await refs(book);
+		await save(book, [inRound(ane!, "fit", 2), inRound(cy!, "energy", 3)], "Ane");
+		await save(book, [inRound(ane!, "fit", 4), inRound(cy!, "energy", 4), inRound(cy!, "fit", 1)], "Bo");
+		const talk = await review(book, choice({ which: "talk" }));
+		expect(names(talk.queue)).toEqual(["Ane"]);
+		expect(talk.cards[0]!.team).toEqual([
+			{
+				fact: "fit",
+				answers: [
+					{ by: "Ane", answer: 2 },
+					{ by: "Bo", answer: 4 },
+				],
+			},
+		]);
+		await save(book, [fact(ane!, "fit", null, 3)]);
+		expect((await review(book, choice({ which: "talk" }))).queue).toEqual([]);
+	});
+});
+
+describe("the history", () => {
+	test("has a line for each answer, with who and when", async () => {
+		const book = await opened({ [TAB]: LIST.map((row, i) => [...row, i === 0 ? "Customer ID" : `K${i}`]) });
+		const { Cy: cy } = await refs(book);
+		await save(book, [
+			fact(cy!, "fit", 4, 5),
+			fact(cy!, "discount", null, 0.12),
+			dontKnow(cy!, "negotiation"),
+		]);
+		const [title, , , headings, ...lines] = book.values("Tier history");
+		expect(title![0]).toBe("Tier history");
+		expect(headings).toEqual([
+			"Date",
+			"Customer",
+			"Customer ID",
+			"What",
+			"From",
+			"To",
+			"By",
+			"Key (leave as it is)",
+			"Number (leave as it is)",
+		]);
+		expect(lines.map((line) => line.slice(1, 8))).toEqual([
+			["Cy", "K3", "Fit", 4, 5, "Eva", "fact:fit"],
+			["Cy", "K3", "Discount", "", "12\u00a0%", "Eva", "fact:discount"],
+			["Cy", "K3", "Negotiation: don't know", "", "", "Eva", "dontKnow:negotiation"],
+		]);
+		expect(Math.abs((lines[0]![0] as Date).getTime() - Date.now())).toBeLessThan(60_000);
+		expect(book.face().getName()).toBe(TAB);
+	});
+	test("survives sorting, notes, blank rows, another column and another name", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Ane: ane, Bo: bo, Cy: cy } = await refs(book);
+		const first = [reviewed(ane!), reviewed(bo!)];
+		await save(book, first);
+		const tab = book.face("Tier history");
+		const [one, two] = tab.getRange(5, 1, 2, 9).getValues();
+		tab.getRange(5, 1, 4, 9).setValues([two!, Array(9).fill(""), one!, ["rubbish", ...Array(8).fill("x y")]]);
+		tab.getRange(9, 11, 1, 1).setValues([["our own note"]]);
+		book.grid("Tier history").insertColumnsAfter(2, 1);
+		book.grid("Tier history").setName("What we said");
+		expect((await review(book)).open).toHaveLength(2);
+		await save(book, [...first, reviewed(cy!)]);
+		const rows = book.values("What we said");
+		expect(rows[8]!.filter((cell) => cell !== "")).toEqual(["our own note"]);
+		expect(rows.slice(9).map((row) => row.filter((cell) => cell !== "").slice(1, 4))).toEqual([
+			["Cy", "Reviewed", "Eva"],
+		]);
+		expect((await review(book)).open).toHaveLength(1);
+		expect(book.sheets()).toEqual([TAB, "What we said"]);
+	});
+	test("is read in whatever language it was begun", async () => {
+		const danish = await opened({ [TAB]: LIST }, "da_DK");
+		const { Ane: ane } = await refs(danish);
+		await save(danish, [reviewed(ane!)]);
+		expect(danish.values("Niveauhistorik")[4]!.slice(1, 8)).toEqual([
+			"Ane",
+			"",
+			"Gennemgået",
+			"",
+			"",
+			"Eva",
+			"reviewed",
+		]);
+		danish.standIn.book.locale = "en_US";
+		expect((await review(danish)).open).toHaveLength(3);
+		await save(danish, [reviewed(ane!)]);
+		expect(danish.sheets()).toEqual([TAB, "Niveauhistorik"]);
+	});
+	test("is known again by its looks in a file that came through another program", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Ane: ane, Bo: bo } = await refs(book);
+		await save(book, [reviewed(ane!)]);
+		for (const mark of book.face("Tier history").getDeveloperMetadata()) mark.remove();
+		expect((await review(book)).open).toHaveLength(3);
+		await save(book, [reviewed(bo!)]);
+		expect(book.sheets()).toEqual([TAB, "Tier history"]);
+	});
+	test("is told from a tab of the user's that only has its name", async () => {
+		const book = await opened({ [TAB]: LIST, "Tier history": [["mine", "reviewed"]] });
+		const { Ane: ane } = await refs(book);
+		await save(book, [reviewed(ane!)]);
+		expect(book.values("Tier history")).toEqual([["mine", "reviewed"]]);
+		expect(book.sheets()).toContain("Tier history 2");
+	});
+	test("of two customers by one name is neither's", async () => {
+		const book = await opened({
+			[TAB]: [
+				["Customer", "Revenue"],
+				["Bo", 100],
+				["Bo", 200],
+			],
+		});
+		const { queue } = await review(book);
+		await save(book, [reviewed(queue[0]!)]);
+		expect((await review(book)).open).toEqual([0, 1]);
+	});
+});
+
+describe("following", () => {
+	test("selects the name, and nothing else changes", async () => {
+		const book = await opened({ [TAB]: LIST, Other: [["x"]] });
+		const { Cy: cy } = await refs(book);
+		const before = everything(book);
+		book.range("A1", "Other").activate();
+		await book.call("sidebarFollow", TAB, cy);
+		expect(book.face().getName()).toBe(TAB);
+		const [range] = book.face().getActiveRangeList()!.getRanges();
+		expect([range!.getRow(), range!.getColumn(), range!.getNumColumns()]).toEqual([4, 1, 1]);
+		expect(everything(book)).toEqual(before);
+	});
+	test("goes on while somebody else is saving", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Cy: cy } = await refs(book);
+		book.standIn.lockedByOther = true;
+		expect(await book.call("sidebarFollow", TAB, cy)).toMatchObject({ ok: true });
+		expect((await review(book)).queue).toHaveLength(4);
+	});
+	test("says who is gone", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Cy: cy } = await refs(book);
+		await book.type("A4", "", TAB);
+		expect(await book.call("sidebarFollow", TAB, { ...cy, traits: "" })).toEqual({
+			ok: false,
+			message: "“Cy” is not on “Customers” any more. Nothing was written.",
+		});
+	});
+});
+
+describe("what is selected in the sheet", () => {
+	const select = (book: Headless, tab: string, row: number, column: number, rows: number, columns: number) =>
+		book.face(tab).getRange(row, column, rows, columns).activate();
+	test("is the card of its row; a row without a customer has none", async () => {
+		const book = await opened({ [TAB]: LIST });
+		select(book, TAB, 3, 2, 1, 1);
+		const view = await told<ThisRow>(book, "sidebarThisRow", false);
+		expect([view.tab, view.row, view.card?.customer.name]).toEqual([TAB, 3, "Bo"]);
+		select(book, TAB, 6, 1, 1, 1);
+		expect(await told<ThisRow>(book, "sidebarThisRow", false)).toEqual({ tab: TAB, row: 6, card: null });
+	});
+	test("are customers and their answers, and how many rows are something else", async () => {
+		const book = await opened({ [TAB]: LIST });
+		select(book, TAB, 1, 1, book.face(TAB).getMaxRows(), 1);
+		const view = await told<Selected>(book, "sidebarSelected");
+		expect(view.customers.map(({ customer, answers }) => [customer.name, answers])).toEqual([
+			["Ane", {}],
+			["Bo", {}],
+			["Cy", { fit: 4 }],
+			["Di", {}],
+		]);
+		expect(view.others).toBe(2);
+	});
+	test("is nobody where only other rows are selected", async () => {
+		const book = await opened({ [TAB]: LIST });
+		select(book, TAB, 6, 1, 3, 3);
+		await expect(told(book, "sidebarSelected")).rejects.toThrow("No row of a customer is selected.");
+	});
+	test("on a tab of ours is nobody: the sentence names the tab to go to", async () => {
+		const book = await opened({ [TAB]: LIST });
+		await choose(book, "tierMyCustomers");
+		select(book, "Tier summary", 6, 1, 1, 1);
+		for (const name of ["sidebarThisRow", "sidebarSelected"])
+			await expect(told(book, name, false)).rejects.toThrow(
+				"You are on the tab “Tier summary”, which holds no customers. Open “Customers”, select a row, and try again.",
+			);
+	});
+});
+
+test("a new customer is checked against the list as it is", async () => {
+	const book = await opened({ [TAB]: LIST });
+	const view = await told<NewCustomer>(book, "sidebarNewCustomer");
+	expect(view).toMatchObject({ tab: TAB, reviewer: "", names: ["Ane", "Bo", "Cy", "Di"] });
+	expect(view.places.reduce((sum, { customers }) => sum + customers, 0)).toBe(4);
+	expect(view.policy.thresholds.tier1).toBeGreaterThan(0);
+});
+
+test("with 5,000 customers one call does it, and a batch for all of them is saved in seconds", async () => {
+	const rows: Rows = [["Customer", "Customer ID", "Revenue", "Profit", "Days late"]];
+	for (let i = 0; i < 5_000; i++)
+		rows.push([`Customer ${i}`, `K${i}`, 1_000 + ((i * 37) % 900), i % 400, i % 50]);
+	const book = await opened({ [TAB]: rows });
+	const began = performance.now();
+	const view = await review(book);
+	const opening = performance.now() - began;
+	expect(view.queue).toHaveLength(5_000);
+	const changes = view.queue.map((ref) => fact(ref, "fit", null, 4));
+	const saving = performance.now();
+	const saved = await told<Saved[]>(book, "sidebarSave", { tab: TAB, reviewer: "Eva", changes });
+	const took = performance.now() - saving;
+	expect(saved.every(({ outcome }) => outcome === "saved")).toBe(true);
+	expect(book.values(TAB).filter((row) => row[5] === 4)).toHaveLength(5_000);
+	expect(opening).toBeLessThan(6_000);
+	expect(took).toBeLessThan(20_000);
+}, 60_000);

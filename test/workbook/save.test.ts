@@ -1,0 +1,506 @@
+import { describe, expect, test } from "vitest";
+import type { ReviewFact } from "../../src/sidebar/contract.ts";
+import { choose, everything, opened, type Rows } from "./openBook.ts";
+import { column, dontKnow, fact, history, refs, reviewed, save, TAB } from "./reviewing.ts";
+
+const HEADINGS = ["Customer", "Revenue", "Profit", "Days late"];
+const LIST: Rows = [
+	HEADINGS,
+	["Ane ApS", 10_000, 3_000, 0],
+	["Bo & Co", 9_800, -1_240, 41],
+	["Eva", 700, 20, 3],
+];
+const NEW_YEAR = 20_454; // 1 January 2026
+/** A date as its day: where the clock is far east of Greenwich, it has an hour too. */
+const asShown = (cell: unknown) => (cell instanceof Date ? cell.toDateString() : cell);
+
+describe("an answer", () => {
+	test("adds its column once, at the right of everything, for all in the batch", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { "Ane ApS": ane, Eva: eva, "Bo & Co": bo } = await refs(book);
+		const saved = await save(book, [fact(ane!, "negotiation", null, 4), fact(eva!, "negotiation", null, 2)]);
+		expect(saved.map(({ outcome }) => outcome)).toEqual(["saved", "saved"]);
+		await save(book, [fact(bo!, "negotiation", null, 1)]);
+		expect(book.values(TAB)[0]).toEqual([...HEADINGS, "Negotiation"]);
+		expect(column(book, "Negotiation")).toEqual({ "Ane ApS": 4, "Bo & Co": 1, Eva: 2 });
+		expect(book.notes(TAB)).toEqual({
+			E1: "Customer Tiers added this column for your answers. Sort, hide or move it as you like.\n— Customer Tiers",
+		});
+	});
+
+	test("goes into the column that is there, and changes nothing else", async () => {
+		const book = await opened({
+			[TAB]: [
+				["Customer", "Fit", "Revenue", "Note", "=1+1"],
+				["Ane", "", 100, "x", "=C2*2"],
+				["Bo", 3, 100, "y", "=C3*2"],
+			],
+			Other: [["mine"]],
+		});
+		const before = everything(book);
+		const { Ane: ane } = await refs(book);
+		await save(book, [fact(ane!, "fit", null, 5)]);
+		const after = everything(book).filter(({ name }) => name !== "Tier history");
+		before[0]!.values[1]![1] = 5;
+		expect(after).toEqual(before);
+	});
+
+	test.each<[ReviewFact, string | number, string, unknown]>([
+		["negotiation", 4, "Negotiation", 4],
+		["ownerFocus", 1, "Owner focus", 1],
+		["delegation", 2, "Delegation", 2],
+		["direction", 3, "Direction", 3],
+		["newNeeds", 5, "New needs", 5],
+		["energy", 1, "Energy", 1],
+		["steadiness", 2, "Steadiness", 2],
+		["satisfaction", 3, "Satisfaction", 3],
+		["fit", 4, "Fit", 4],
+		["previousRevenue", 5_000, "Previous revenue", 5_000],
+		["hours", 12.5, "Hours", 12.5],
+		["discount", 0.12, "Discount", 0.12],
+		["accountRequests", 3, "Account requests", 3],
+		["complaints", 0, "Complaints", 0],
+		["usage", 7, "Usage", 7],
+		["previousUsage", 9, "Previous usage", 9],
+		["walletShare", 0.4, "Wallet share", 0.4],
+		["products", 2, "Products", 2],
+		["referred", 1, "Referred customers", 1],
+		["manualTier", 1, "Manual tier", 1],
+		["manualReason", "The owner's sister", "Manual reason", "The owner's sister"],
+		["manualUntil", NEW_YEAR, "Manual until", new Date(2026, 0, 1)],
+		["story", "Since the fair.\nThey called us.", "Story", "Since the fair.\nThey called us."],
+	])("%s reads back as it was given", async (about, value, heading, cell) => {
+		const book = await opened({ [TAB]: LIST });
+		const { Eva: eva } = await refs(book);
+		const [first] = await save(book, [fact(eva!, about, null, value)]);
+		expect(first).toMatchObject({ outcome: "saved", message: "" });
+		expect(asShown(column(book, heading).Eva)).toEqual(asShown(cell));
+		// What the page showed is still what stands there, so the next change is no collision.
+		expect((await save(book, [fact(eva!, about, value, null)]))[0]).toMatchObject({ outcome: "saved" });
+		expect(column(book, heading).Eva).toBe("");
+	});
+
+	test.each<ReviewFact>([
+		"negotiation",
+		"ownerFocus",
+		"delegation",
+		"direction",
+		"newNeeds",
+		"energy",
+		"steadiness",
+		"satisfaction",
+		"fit",
+		"discount",
+		"walletShare",
+		"hours",
+		"complaints",
+		"products",
+		"usage",
+		"story",
+		"manualReason",
+	])("%s finds its column in Danish too", async (about) => {
+		const book = await opened(
+			{
+				Kunder: [
+					["Kunde", "Omsætning"],
+					["Ane", 100],
+					["Bo", 100],
+				],
+			},
+			"da_DK",
+		);
+		const { Bo: bo } = await refs(book, "Kunder");
+		const value = about === "story" || about === "manualReason" ? "Fra messen" : 1;
+		const [first] = await save(book, [fact(bo!, about, null, value)], "Eva", "Kunder");
+		expect(first).toMatchObject({ outcome: "saved" });
+		expect(book.values("Kunder")[2]![2]).toBe(value);
+		expect(book.sheets()).toEqual(expect.arrayContaining(["Niveauhistorik"]));
+	});
+
+	test("is seen by formulas over the table", async () => {
+		const book = await opened({ [TAB]: LIST, Mine: [["=CUSTOMER_TIER(Customers!A1:H4)"]] });
+		const tierOfEva = () => book.values("Mine")[3]![0];
+		expect(tierOfEva()).toBe(3);
+		const { Eva: eva } = await refs(book);
+		await save(book, [fact(eva!, "manualTier", null, 1)]);
+		expect(tierOfEva()).toBe(1);
+	});
+
+	test("that is taken back leaves the cell empty", async () => {
+		const book = await opened({
+			[TAB]: [
+				["Customer", "Fit", "Revenue"],
+				["Ane", 2, 100],
+			],
+		});
+		const { Ane: ane } = await refs(book);
+		expect(await save(book, [fact(ane!, "fit", 2, null)])).toMatchObject([{ outcome: "saved" }]);
+		expect(book.values(TAB)[1]).toEqual(["Ane", "", 100]);
+	});
+
+	test("may be given and changed again in one batch: the last one stands, and all are in the history", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Eva: eva } = await refs(book);
+		await save(book, [fact(eva!, "fit", null, 2), fact(eva!, "fit", 2, 4)]);
+		expect(column(book, "Fit").Eva).toBe(4);
+		expect(history(book).map((line) => line.slice(3, 5))).toEqual([
+			["", 2],
+			[2, 4],
+		]);
+	});
+});
+
+describe("a share", () => {
+	const withDiscounts = (...discounts: (string | number)[]): Rows => [
+		["Customer", "Revenue", "Profit", "Discount"],
+		...discounts.map((discount, index) => [`Kim ${index}`, 100, 10, discount]),
+		["Eva", 100, 10, ""],
+	];
+	test.each<[string, Rows, number, unknown]>([
+		["parts of one", withDiscounts(0.05, 0.2), 0.01, 0.01],
+		["per cent", withDiscounts(5, 20, 15), 0.01, 1],
+		["per cent, where less than one would be doubtful", withDiscounts(15, 20, 30), 0.001, "0.1 %"],
+		["texts in per cent", withDiscounts("5 %", "20 %"), 0.01, 0.01],
+	])("is written as the others are: %s", async (_, rows, share, cell) => {
+		const book = await opened({ [TAB]: rows });
+		const { Eva: eva } = await refs(book);
+		expect(await save(book, [fact(eva!, "discount", null, share)])).toMatchObject([{ outcome: "saved" }]);
+		expect(column(book, "Discount").Eva).toBe(cell);
+		expect(await save(book, [fact(eva!, "discount", share, null)])).toMatchObject([{ outcome: "saved" }]);
+	});
+	test("never changes what the others' cells mean", async () => {
+		const book = await opened({ [TAB]: withDiscounts(0.5, 1, 1) });
+		const { Eva: eva, "Kim 1": kim } = await refs(book);
+		await save(book, [fact(eva!, "discount", null, 0.07)]);
+		// 1 is the whole price still
+		expect(await save(book, [fact(kim!, "discount", 1, 0.9)])).toMatchObject([{ outcome: "saved" }]);
+	});
+});
+
+describe("what cannot be written is told, and stops nothing else", () => {
+	test("a cell with a formula of the user's", async () => {
+		const book = await opened({
+			[TAB]: [
+				["Customer", "Fit", "Revenue"],
+				["Ane", "=1+1", 100],
+				["Bo", "", 100],
+			],
+		});
+		const { Ane: ane, Bo: bo } = await refs(book);
+		const saved = await save(book, [fact(ane!, "fit", 2, 5), fact(bo!, "fit", null, 4)]);
+		expect(saved).toMatchObject([
+			{
+				outcome: "refused",
+				message:
+					"Fit comes from a formula in B2, which stays as it is. Change what the formula reads, or type over it in the sheet.",
+			},
+			{ outcome: "saved" },
+		]);
+		expect(book.formulas(TAB)[1]![1]).toBe("=1+1");
+		expect(book.values(TAB)[2]![1]).toBe(4);
+		expect(history(book)).toHaveLength(1);
+	});
+	test("a cell below a formula that fills the column", async () => {
+		const book = await opened({
+			[TAB]: [
+				["Customer", "Fit", "Revenue"],
+				["Ane", "=SEQUENCE(2,1,2,1)", 100],
+				["Bo", "", 150],
+			],
+		});
+		const { Bo: bo } = await refs(book);
+		expect(await save(book, [fact(bo!, "fit", 3, 5)])).toMatchObject([
+			{ outcome: "refused", message: expect.stringContaining("the formula in B2") },
+		]);
+		expect(book.values(TAB)[2]![1]).toBe(3);
+	});
+	test("a column that a fetched table may reach into, but never one of ours beside it", async () => {
+		const book = await opened({
+			[TAB]: [["=UNIQUE(Source!A1:B3)", "", "Fit"]],
+			Source: [
+				["Customer", "Revenue"],
+				["Ane", 100],
+				["Bo", 200],
+			],
+		});
+		const { Ane: ane } = await refs(book);
+		const changes = [fact(ane!, "fit", null, 4), fact(ane!, "energy", null, 4)];
+		expect(await save(book, changes)).toMatchObject([
+			{ outcome: "refused", message: expect.stringContaining("the formula in A1") },
+			{ outcome: "saved" },
+		]);
+		expect(await save(book, [fact(ane!, "energy", 4, 5)])).toMatchObject([{ outcome: "saved" }]);
+		expect(book.values(TAB)[1]).toEqual(["Ane", 100, "", 5]);
+	});
+	test("an answer that is none", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { "Ane ApS": ane, Eva: eva } = await refs(book);
+		const saved = await save(book, [fact(ane!, "fit", null, 9), fact(eva!, "fit", null, 4)]);
+		expect(saved).toMatchObject([
+			{
+				outcome: "refused",
+				message:
+					"“9” cannot be read as Fit among what stands in that column. Nothing was written for “Ane ApS”.",
+			},
+			{ outcome: "saved" },
+		]);
+		expect(column(book, "Fit")).toEqual({ "Ane ApS": "", "Bo & Co": "", Eva: 4 });
+	});
+	test("a text that is somebody's own entry collides, and can be replaced once it was seen", async () => {
+		const book = await opened({
+			[TAB]: [
+				["Customer", "Fit", "Revenue"],
+				["Ane", "ask Peter", 100],
+				["Bo", 3, 100],
+				["Cy", 3, 100],
+				["Di", 3, 100],
+				["Ed", 3, 100],
+				["Fi", 3, 100],
+				["Gy", 3, 100],
+				["Ho", 3, 100],
+				["Ib", 3, 100],
+				["Jo", 3, 100],
+				["Ka", 3, 100],
+			],
+		});
+		const { Ane: ane } = await refs(book);
+		expect(await save(book, [fact(ane!, "fit", null, 4)])).toMatchObject([
+			{ outcome: "collides", theirs: "ask Peter", by: "" },
+		]);
+		expect(column(book, "Fit").Ane).toBe("ask Peter");
+		expect(await save(book, [fact(ane!, "fit", "ask Peter", 4)])).toMatchObject([{ outcome: "saved" }]);
+		expect(column(book, "Fit").Ane).toBe(4);
+	});
+	test("a heading that is taken by something else: the answers get one of their own", async () => {
+		const book = await opened({
+			[TAB]: [
+				["Customer", "Negotiation", "Revenue"],
+				["Ane", "long, in March", 100],
+				["Bo", "none so far this year", 100],
+			],
+		});
+		const { Ane: ane } = await refs(book);
+		await save(book, [fact(ane!, "negotiation", null, 4)]);
+		expect(book.values(TAB).slice(0, 2)).toEqual([
+			["Customer", "Negotiation", "Revenue", "Negotiation (1–5)"],
+			["Ane", "long, in March", 100, 4],
+		]);
+	});
+	test("a new column that would make another one mean something else", async () => {
+		const book = await opened({
+			[TAB]: [
+				["Company name", "Annual revenue", "City", "Phone", "Industry"],
+				["Ane", 5_000_000, "Ry", "1", "Ships"],
+				["Bo", 7_000_000, "Ry", "2", "Cakes"],
+			],
+		});
+		const { Ane: ane } = await refs(book);
+		const saved = await save(book, [fact(ane!, "profit", null, 900), fact(ane!, "fit", null, 4)]);
+		expect(saved).toMatchObject([{ outcome: "refused" }, { outcome: "saved" }]);
+		expect(book.values(TAB)[0]).toEqual([
+			"Company name",
+			"Annual revenue",
+			"City",
+			"Phone",
+			"Industry",
+			"Fit",
+		]);
+	});
+	test("a tab that is gone", async () => {
+		const book = await opened({ Mine: [["nothing"]] });
+		const ref = { name: "Ane", id: null, row: 2, traits: "" };
+		await expect(save(book, [reviewed(ref)])).rejects.toThrow(
+			"The tab “Customers” is not in this file any more.",
+		);
+	});
+});
+
+describe("a list whose headings a person had to point out", () => {
+	test("keeps its answers, however many columns they add", async () => {
+		const book = await opened({
+			[TAB]: [
+				["Customer", "Revenue", "Profit"],
+				["as printed", "in kr.", "in kr."],
+				["Who", "How much", "What is left"],
+				["Ane", 300, 30],
+				["Bo", 200, 20],
+			],
+		});
+		const columns = [
+			{ heading: "Who", fact: "customer" },
+			{ heading: "How much", fact: "revenue" },
+		];
+		const setUp = { tab: TAB, headingRow: 3, columns, assumedMargin: 0.3, hourlyCost: null };
+		expect(await book.call("sidebarSaveSetUp", setUp)).toMatchObject({ ok: true });
+		const { Bo: bo } = await refs(book);
+		expect(bo).toMatchObject({ row: 5 });
+		await save(book, [fact(bo!, "fit", null, 4)]);
+		await save(book, [fact(bo!, "energy", null, 2)]);
+		expect(book.values(TAB)[2]).toEqual(["Who", "How much", "What is left", "Fit", "Energy"]);
+		expect(book.values(TAB)[4]).toEqual(["Bo", 200, 20, 4, 2]);
+		expect(Object.keys(await refs(book))).toEqual(["Bo", "Ane"]);
+	});
+});
+
+describe("several answers", () => {
+	test("touch no cell between them", async () => {
+		const book = await opened({
+			[TAB]: [
+				["Customer", "Fit", "Revenue"],
+				["Ane", "", 100],
+				["Bo", "=2+1", 100],
+				["Cy", 1, 100],
+				["Di", "", 100],
+			],
+		});
+		const { Ane: ane, Cy: cy, Di: di } = await refs(book);
+		await save(book, [fact(di!, "fit", null, 4), fact(ane!, "fit", null, 2), fact(cy!, "fit", 1, 5)]);
+		expect(column(book, "Fit")).toEqual({ Ane: 2, Bo: 3, Cy: 5, Di: 4 });
+		expect(book.formulas(TAB)[2]![1]).toBe("=2+1");
+	});
+	test("that were given to many can be taken back, except where somebody has changed them since", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const all = Object.values(await refs(book));
+		await save(
+			book,
+			all.map((ref) => fact(ref, "fit", null, 4)),
+		);
+		await save(book, [fact(all[1]!, "fit", 4, 1)], "Bo");
+		const undone = await save(
+			book,
+			all.map((ref) => fact(ref, "fit", 4, null)),
+		);
+		expect(undone).toMatchObject([
+			{ outcome: "saved" },
+			{ outcome: "collides", theirs: 1, by: "Bo" },
+			{ outcome: "saved" },
+		]);
+		expect(column(book, "Fit")[all[1]!.name]).toBe(1);
+		expect(Object.values(column(book, "Fit")).filter((cell) => cell === "")).toHaveLength(2);
+	});
+});
+
+describe("two people at once", () => {
+	test("merge where they answer different things", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Eva: eva } = await refs(book);
+		await save(book, [fact(eva!, "fit", null, 4)], "Ane");
+		expect(await save(book, [fact(eva!, "energy", null, 2)], "Bo")).toMatchObject([{ outcome: "saved" }]);
+		expect([column(book, "Fit").Eva, column(book, "Energy").Eva]).toEqual([4, 2]);
+	});
+	test("collide where they answer the same thing differently, and each learns who the other is", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Eva: eva } = await refs(book);
+		await save(book, [fact(eva!, "fit", null, 4)], "Ane");
+		const [saved] = await save(book, [fact(eva!, "fit", null, 2)], "Bo");
+		expect(saved).toMatchObject({ outcome: "collides", theirs: 4, by: "Ane", message: "" });
+		expect(column(book, "Fit").Eva).toBe(4);
+		expect(history(book)).toHaveLength(1);
+	});
+	test("agree where they say the same", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Eva: eva } = await refs(book);
+		await save(book, [fact(eva!, "fit", null, 4)], "Ane");
+		expect(await save(book, [fact(eva!, "fit", null, 4)], "Bo")).toMatchObject([{ outcome: "saved" }]);
+		expect(history(book).map((line) => line[5])).toEqual(["Ane", "Bo"]);
+	});
+	test("wait for each other, and nothing is written meanwhile", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Eva: eva } = await refs(book);
+		book.standIn.lockedByOther = true;
+		await expect(save(book, [fact(eva!, "fit", null, 4)])).rejects.toThrow("Somebody else is running");
+		expect(book.values(TAB)[0]).toEqual(HEADINGS);
+	});
+});
+
+describe("the same batch twice", () => {
+	test("is written and logged once", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Eva: eva } = await refs(book);
+		const changes = [fact(eva!, "fit", null, 4), dontKnow(eva!, "negotiation"), reviewed(eva!)];
+		await save(book, changes);
+		const once = everything(book);
+		expect((await save(book, changes)).map(({ outcome }) => outcome)).toEqual(["saved", "saved", "saved"]);
+		expect(everything(book)).toEqual(once);
+	});
+	test("does not bring back what somebody has changed since", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Eva: eva } = await refs(book);
+		const changes = [fact(eva!, "fit", null, 4)];
+		await save(book, changes, "Ane");
+		await save(book, [fact(eva!, "fit", 4, 1)], "Bo");
+		expect(await save(book, changes, "Ane")).toMatchObject([{ outcome: "saved" }]);
+		expect(column(book, "Fit").Eva).toBe(1);
+	});
+});
+
+describe("the results", () => {
+	test("of the row follow at once, those of others and the user's own stay", async () => {
+		const book = await opened({ [TAB]: [...LIST, ["Total", 20_500, 1_780, ""]] });
+		await choose(book, "tierMyCustomers");
+		await book.type("F5", "=AVERAGE(F2:F4)", TAB);
+		book.range("E3", TAB).setNotes([["Call Bo in May"]]);
+		const before = everything(book);
+		const { Eva: eva } = await refs(book);
+		await save(book, [fact(eva!, "manualTier", null, 1), fact(eva!, "manualReason", null, "my sister")]);
+		const [list] = everything(book);
+		expect(list!.values[3]!.slice(4, 8)).toEqual([
+			1,
+			expect.any(Number),
+			"1",
+			expect.stringContaining("my sister"),
+		]);
+		expect(book.notes(TAB).E4).toContain("The figures say Tier 3");
+		for (const row of [0, 1, 2]) expect(list!.values[row]!.slice(0, 10)).toEqual(before[0]!.values[row]);
+		expect(list!.formulas[4]!.slice(0, 10)).toEqual(before[0]!.formulas[4]);
+		expect(book.notes(TAB).E3).toBe("Call Bo in May");
+		expect(list!.rules).toEqual(before[0]!.rules);
+	});
+	test("are those that tiering everybody would give", async () => {
+		const book = await opened({ [TAB]: LIST });
+		await choose(book, "tierMyCustomers");
+		const { Eva: eva, "Ane ApS": ane } = await refs(book);
+		await save(book, [fact(eva!, "negotiation", null, 1), fact(ane!, "negotiation", null, 5)]);
+		const saved = everything(book);
+		await choose(book, "tierMyCustomers");
+		const list = (all: typeof saved) => all.find(({ name }) => name === TAB);
+		expect(list(everything(book))).toEqual(list(saved));
+	});
+	test("never replace a note of the user's, nor what they wrote below ours", async () => {
+		const book = await opened({ [TAB]: LIST });
+		await choose(book, "tierMyCustomers");
+		book.range("E2", TAB).setNotes([["Ane's own note"]]);
+		book.range("E4", TAB).setNotes([[`${book.notes(TAB).E4}\nPeter rang 3/4`]]);
+		const { Eva: eva, "Ane ApS": ane } = await refs(book);
+		await save(book, [fact(eva!, "manualTier", null, 1), fact(ane!, "manualTier", null, 1)]);
+		expect(book.notes(TAB).E2).toBe("Ane's own note");
+		expect(book.notes(TAB).E4).toMatch(
+			/^Tier 1 · The figures say Tier 3[\s\S]*— Customer Tiers\nPeter rang 3\/4$/,
+		);
+	});
+	test("are not added where there are none", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Eva: eva } = await refs(book);
+		await save(book, [fact(eva!, "fit", null, 4)]);
+		expect(book.values(TAB)[0]).toEqual([...HEADINGS, "Fit"]);
+		expect(book.sheets()).toEqual(["Customers", "Tier history"]);
+	});
+});
+
+describe("texts", () => {
+	test("that look like formulas stay texts, wherever they go", async () => {
+		const evil = '=HYPERLINK("http://x";"y")';
+		const book = await opened({ [TAB]: [["Customer", "Revenue"]] });
+		book.range("A2", TAB).setValues([[`'${evil}`]]);
+		book.range("B2", TAB).setValues([[100]]);
+		const all = await refs(book);
+		await save(
+			book,
+			[fact(all[evil]!, "story", null, "=1+1"), fact(all[evil]!, "manualReason", null, "+45 12")],
+			"=2+2",
+		);
+		expect(book.values(TAB)[1]).toEqual([evil, 100, "=1+1", "+45 12"]);
+		expect(book.values("Tier history")[4]!.slice(1, 7)).toEqual([evil, "", "Story", "", "=1+1", "=2+2"]);
+		expect([...book.formulas(TAB), ...book.formulas("Tier history")].flat().join("")).toBe("");
+	});
+});

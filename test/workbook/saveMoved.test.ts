@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import type { Headless } from "../../src/preview/headless.ts";
+import { opened, type Rows } from "./openBook.ts";
+import { column, fact, refs, save, TAB } from "./reviewing.ts";
+
+const LIST: Rows = [
+	["Customer", "Revenue", "Profit"],
+	["Ane", 300, 30],
+	["Bo", 200, 20],
+	["Cy", 100, 10],
+];
+const NUMBERED: Rows = LIST.map((row, index) => [...row, index === 0 ? "Customer ID" : `K-${index}`]);
+
+const put = (book: Headless, rows: Rows) =>
+	book.face(TAB).getRange(1, 1, rows.length, rows[0]!.length).setValues(rows);
+
+describe("an answer lands at its customer", () => {
+	test("after the list was sorted", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Ane: ane, Cy: cy } = await refs(book);
+		put(book, [LIST[0]!, LIST[3]!, LIST[2]!, LIST[1]!]);
+		const saved = await save(book, [fact(ane!, "fit", null, 5), fact(cy!, "fit", null, 1)]);
+		expect(saved).toMatchObject([{ customer: { row: 4 } }, { customer: { row: 2 } }]);
+		expect(column(book, "Fit")).toEqual({ Ane: 5, Bo: "", Cy: 1 });
+	});
+	test("after rows and columns were inserted", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Bo: bo } = await refs(book);
+		book.grid(TAB).insertRowsAfter(0, 3);
+		book.grid(TAB).insertColumnsAfter(0, 2);
+		expect(await save(book, [fact(bo!, "fit", null, 5)])).toMatchObject([{ customer: { row: 6 } }]);
+		expect(column(book, "Fit")).toEqual({ Ane: "", Bo: 5, Cy: "" });
+	});
+	test("after another was deleted", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Cy: cy, Ane: ane } = await refs(book);
+		book.grid(TAB).deleteRows(1, 1);
+		const saved = await save(book, [fact(ane!, "fit", null, 1), fact(cy!, "fit", null, 5)]);
+		expect(saved).toMatchObject([
+			{ outcome: "lost", message: "“Ane” is not on “Customers” any more. Nothing was written." },
+			{ outcome: "saved" },
+		]);
+		expect(column(book, "Fit")).toEqual({ Bo: "", Cy: 5 });
+	});
+	test("after the tab was renamed, once something was saved there", async () => {
+		const book = await opened({ Other: [["x"]], [TAB]: LIST });
+		const { Bo: bo } = await refs(book);
+		await save(book, [fact(bo!, "fit", null, 4)]);
+		book.grid(TAB).setName("Kunder 2026");
+		expect(await save(book, [fact(bo!, "fit", 4, 5)])).toMatchObject([{ outcome: "saved" }]);
+		expect(column(book, "Fit", "Kunder 2026")).toEqual({ Ane: "", Bo: 5, Cy: "" });
+	});
+	test("after the column of the answers was moved", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Bo: bo } = await refs(book);
+		await save(book, [fact(bo!, "fit", null, 4)]);
+		put(
+			book,
+			LIST.map(([name, ...rest], index) => [["Fit", "", 4, ""][index]!, name!, ...rest]),
+		);
+		await save(book, [fact(bo!, "fit", 4, 5)]);
+		expect(book.values(TAB)[2]).toEqual([5, "Bo", 200, 20]);
+	});
+	test("after a new name, by the number", async () => {
+		const book = await opened({ [TAB]: NUMBERED });
+		const { Bo: bo } = await refs(book);
+		await book.type("A3", "Bo & Sons", TAB);
+		expect(await save(book, [fact(bo!, "fit", null, 5)])).toMatchObject([
+			{ outcome: "saved", customer: { name: "Bo & Sons", id: "K-2" } },
+		]);
+		expect(column(book, "Fit")["Bo & Sons"]).toBe(5);
+	});
+	test("after a new name without a number, only once a person has said that it is the same", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Bo: bo } = await refs(book);
+		await book.type("A3", "Bo & Sons", TAB);
+		const [asked] = await save(book, [fact(bo!, "fit", null, 5)]);
+		expect(asked).toMatchObject({
+			outcome: "alike",
+			message:
+				"“Bo” is not in the list any more, but row 3, “Bo & Sons”, has the same figures. Nothing was written yet.",
+		});
+		expect(book.values(TAB)[0]).toHaveLength(3);
+		if (asked?.outcome !== "alike") throw new Error("not asked");
+		expect(await save(book, [fact(asked.customer, "fit", null, 5)])).toMatchObject([{ outcome: "saved" }]);
+		expect(column(book, "Fit")["Bo & Sons"]).toBe(5);
+	});
+	test("of two by one name, to the one with the same figures, and to neither where nothing tells them apart", async () => {
+		const twins: Rows = [LIST[0]!, ["Bo", 200, 20], ["Bo", 100, 10], ["Di", "", ""], ["Di", "", ""]];
+		const book = await opened({ [TAB]: twins });
+		const { Bo: bo, Di: di } = await refs(book);
+		put(book, [twins[0]!, twins[2]!, twins[1]!, ["Cy", 5, 1], twins[3]!]);
+		book.range("A6", TAB).setValues([["Di"]]);
+		const saved = await save(book, [fact(bo!, "fit", null, 5), fact(di!, "fit", null, 1)]);
+		expect(saved).toMatchObject([
+			{ outcome: "saved", customer: { row: 3 } },
+			{ outcome: "lost", message: expect.stringContaining("any of the rows 5, 6") },
+		]);
+		expect(book.values(TAB).map((row) => row[3])).toEqual(["Fit", "", 5, "", "", ""]);
+	});
+	test("while the person looks at another tab", async () => {
+		const book = await opened({ [TAB]: LIST, Other: [["a", "b"]] });
+		const { Bo: bo } = await refs(book);
+		book.range("B1", "Other").activate();
+		await save(book, [fact(bo!, "fit", null, 5)]);
+		expect(column(book, "Fit").Bo).toBe(5);
+		expect(book.face().getName()).toBe("Other");
+		expect(book.values("Other")).toEqual([["a", "b"]]);
+	});
+});
