@@ -41,6 +41,9 @@ export interface HostSheet {
 	getLastColumn(): number;
 	getRange(row: number, column: number, rows: number, columns: number): HostRange;
 	/** What is selected on the sheet; null where nothing is. */
+	/** The sheet's filter, if it has one. */
+	getFilter(): object | null;
+	isRowHiddenByFilter(row: number): boolean;
 	getActiveRangeList(): { getRanges(): HostRange[] } | null;
 	insertRowsAfter(row: number, count: number): unknown;
 	insertColumnsAfter(column: number, count: number): unknown;

@@ -42,13 +42,21 @@ function selectedOn(sheet: HostSheet): Area[] {
 	const clipped = (from: number, count: number, last: number) =>
 		Math.max(1, Math.min(count, last - from + 1));
 	const ranges = sheet.getActiveRangeList()?.getRanges() ?? [];
-	return ranges.map((range) => ({
+	const areas = ranges.map((range) => ({
 		tab: sheet.getSheetId(),
 		row: range.getRow(),
 		column: range.getColumn(),
 		rows: clipped(range.getRow(), range.getNumRows(), lastRow),
 		columns: clipped(range.getColumn(), range.getNumColumns(), lastColumn),
 	}));
+	return sheet.getFilter() === null ? areas : areas.flatMap((area) => inSight(area, sheet));
+}
+
+/** The rows of an area that its sheet's filter lets through: nobody means those they do not see. */
+function inSight(area: Area, sheet: HostSheet): Area[] {
+	const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
+	const seen = rows.filter((row) => !sheet.isRowHiddenByFilter(row));
+	return seen.map((row) => ({ ...area, row, rows: 1 }));
 }
 
 function sheet(book: HostSpreadsheet, tab: Area["tab"]): HostSheet {

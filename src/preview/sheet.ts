@@ -37,6 +37,8 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 				endColumn: column + columns - 2,
 			});
 		},
+		getFilter: () => (face.getFilter() ? onlyWhatIsHere("Filter", {}) : null),
+		isRowHiddenByFilter: (row: number) => core.getRowFiltered(row - 1),
 		getActiveRangeList: () => selected(book, face),
 		insertRowsAfter: (row: number, count: number) => writing(() => face.insertRowsAfter(row - 1, count)),
 		insertColumnsAfter: (column: number, count: number) =>

@@ -35,6 +35,7 @@ import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
 import "@univerjs/sheets-conditional-formatting/facade";
 import "@univerjs/sheets-note/facade";
+import "@univerjs/sheets-filter/facade";
 
 /** Univer with one workbook open, and those of its parts that the stand-in works with. */
 export type Grid = ReturnType<typeof openGrid>;

@@ -15,8 +15,8 @@ export interface CustomerRef {
 }
 
 /**
- * The known figures and dates of a customer that a review does not ask for, in one line: equal for the same customer before
- * and after a new name, and different for two customers of one name.
+ * The known figures and dates of a customer, in one line: equal for the same customer before and after a new name, and
+ * different for two customers of one name. A figure that is answered in a review changes it: what is saved gives the new one.
  */
 export function traits(customer: Customer): string {
 	const { revenue, previousRevenue, lifetimeRevenue, profit, cost, orders, firstOrder, lastOrder } = customer;

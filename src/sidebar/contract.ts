@@ -71,6 +71,8 @@ export interface Home {
 	readonly idealCustomer: string;
 	/** How many of the customers nobody has reviewed in the last months. */
 	readonly unreviewed: number;
+	/** The person's name, as typed once; `""`: not yet. */
+	readonly reviewer: string;
 }
 
 /** Something to look at, in words, and the cell it is about ("D7" on a tab), if it is about one. */

@@ -6,6 +6,7 @@ import type { Answers } from "./sidebarAlone.ts";
 export const HOME: Home = {
 	tab: "Customers 2025",
 	customers: 64,
+	reviewer: "",
 	knownShare: 0.71,
 	places: [
 		{ place: 1, customers: 9 },

@@ -7,7 +7,7 @@ let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());
 
 const locale = "en_US";
-const FIRST = { ...HOME, isFirst: true, idealCustomer: "", noticed: 0, firstNoticed: [] };
+const FIRST = { ...HOME, reviewer: "Ida", isFirst: true, idealCustomer: "", noticed: 0, firstNoticed: [] };
 /** The review is another test's: here it is enough to see that it is opened. */
 const REVIEW = { ok: false, locale, message: "Here the review would begin." } as const;
 
@@ -34,7 +34,7 @@ describe("the first run", () => {
 	test("goes from home to the first card by keyboard alone, each step's heading in focus as it comes", async () => {
 		sidebar = await sidebarAlone(
 			answers({
-				sidebarHome: () => ({ ok: true, locale, view: FIRST }),
+				sidebarHome: () => ({ ok: true, locale, view: { ...FIRST, reviewer: "" } }),
 				sidebarReview: () => REVIEW,
 			}),
 		);
@@ -56,12 +56,16 @@ describe("the first run", () => {
 		await page.keyboard.press("Enter");
 		expect(await focused()).toBe("Step 3 of 3 Your tiers");
 		await page.keyboard.press("Tab");
+		// Without a name nobody begins: colleagues are to see who answered.
+		await page.keyboard.press("Enter");
+		expect(await page.locator("#reviewer-wrong").textContent()).toBe("Type your name first.");
+		await page.keyboard.type("Ida");
 		await page.keyboard.press("Enter");
 		await expect
 			.poll(chosen)
 			.toEqual({ idealCustomer: "Family firms who plan ahead.", assumedMargin: 0.325 });
 		await expect.poll(() => page.locator("h1").textContent()).toBe("Review customers");
-		expect(sidebar.lastSent("sidebarReview")).toEqual([{ tab: null, choice: null, reviewer: null }]);
+		expect(sidebar.lastSent("sidebarReview")).toEqual([{ tab: null, choice: null, reviewer: "Ida" }]);
 		await expect.poll(status).toBe("64 customers tiered.");
 		expect(sidebar.complaints).toEqual([]);
 	});

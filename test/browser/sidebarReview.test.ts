@@ -81,6 +81,19 @@ describe("a review by keyboard", () => {
 		expect(sidebar.complaints).toEqual([]);
 	});
 
+	test("an arrow past a customer is a look at them: only Next, Enter or an answer makes them reviewed", async () => {
+		const server = reviewServer(THREE);
+		await openReview(server);
+		await press("ArrowRight");
+		await expect.poll(heading).toBe("Bo & Co");
+		await press("5", "ArrowRight");
+		await expect.poll(heading).toBe("Cy plc");
+		await press("Enter");
+		await expect.poll(() => server.line("Cy plc").reviewed).toBe("Ane");
+		expect(server.line("Bo & Co").reviewed).toBe("Ane");
+		expect(server.line("Ane Ltd").reviewed).toBeNull();
+	});
+
 	test("answers once however long a key is held, and leaves keys alone that are the browser's", async () => {
 		const server = reviewServer(THREE);
 		const page = await openReview(server);
@@ -220,7 +233,8 @@ describe("what a review asks", () => {
 		await page.locator("#review").click();
 		await page.locator("#reviewer").waitFor();
 		await page.getByRole("button", { name: "Start" }).click();
-		expect(await status()).toBe("Type your name first.");
+		expect(await page.locator("#reviewer-wrong").textContent()).toBe("Type your name first.");
+		expect(await focused()).toBe("INPUT");
 		await page.locator("#reviewer").fill("  Ida ");
 		await page.locator("#reviewer").press("Enter");
 		await expect.poll(heading).toBe("Ane Ltd");

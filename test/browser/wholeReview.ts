@@ -1,11 +1,10 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import type { Built } from "../../src/preview/pageAssets.ts";
 
-/** By customer and question, as the page says them: what was answered last. */
-export type Given = Map<string, Map<string, number>>;
-
 /** How a person gets about: nothing but keys, or nothing but the mouse. */
-export interface Hands {
+interface Hands {
+	/** From the first screen to the first card. */
+	begin(name: string): Promise<void>;
 	answer(answer: number): Promise<void>;
 	figure(figure: number): Promise<void>;
 	/** Opens what is answered already, and asks for the answer in that place to be given anew. */
@@ -15,6 +14,11 @@ export interface Hands {
 
 export function mouse(sidebar: FrameLocator): Hands {
 	return {
+		async begin(name) {
+			await sidebar.locator("#review").click();
+			await sidebar.locator("#reviewer").fill(name);
+			await sidebar.locator("button.primary").click();
+		},
 		answer: (answer) =>
 			sidebar
 				.locator(".answers button")
@@ -43,6 +47,14 @@ export function keyboard(page: Page, sidebar: FrameLocator): Hands {
 		throw new Error("Tab never gets there.");
 	};
 	return {
+		async begin(name) {
+			await tabTo(sidebar.locator("#review"));
+			await page.keyboard.press("Enter");
+			await sidebar.locator("#reviewer").waitFor();
+			await tabTo(sidebar.locator("#reviewer"));
+			await page.keyboard.type(name);
+			await page.keyboard.press("Enter");
+		},
 		answer: (answer) => page.keyboard.press(String(answer)),
 		async figure(figure) {
 			for (const key of String(figure)) await page.keyboard.press(key);

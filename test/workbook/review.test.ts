@@ -372,7 +372,15 @@ describe("what is selected in the sheet", () => {
 	test("is nobody where only other rows are selected", async () => {
 		const book = await opened({ [TAB]: LIST });
 		select(book, TAB, 6, 1, 3, 3);
-		await expect(told(book, "sidebarSelected")).rejects.toThrow("No row of a customer is selected.");
+		expect(await told<Selected>(book, "sidebarSelected")).toMatchObject({ customers: [], others: 1 });
+	});
+	test("are not those that a filter hides", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const filter = book.grid(TAB).getRange("A1:D5").createFilter();
+		filter?.setColumnFilterCriteria(0, { colId: 0, filters: { filters: ["Ane", "Cy"] } });
+		select(book, TAB, 2, 1, 4, 1);
+		const view = await told<Selected>(book, "sidebarSelected");
+		expect(view.customers.map(({ customer }) => customer.name)).toEqual(["Ane", "Cy"]);
 	});
 	test("on a tab of ours is nobody: the sentence names the tab to go to", async () => {
 		const book = await opened({ [TAB]: LIST });

@@ -5,7 +5,7 @@ import type { Go } from "./go.ts";
 import { homeView } from "./home/homeView.ts";
 import { newCustomerView } from "./newCustomer/newCustomerView.ts";
 import { open } from "./open.ts";
-import { typedName } from "./review/reviewer.ts";
+import { knownName, recallName } from "./review/reviewer.ts";
 import { reviewView } from "./review/reviewView.ts";
 import { ask } from "./server.ts";
 import { setUpView } from "./setUp/setUpView.ts";
@@ -18,7 +18,10 @@ const go: Go = {
 			{
 				heading: ({ sidebar }) => sidebar.title,
 				request: () => ask("sidebarHome"),
-				content: (home, language) => homeView(home, language, go),
+				content: (home, language) => {
+					recallName(home.reviewer);
+					return homeView(home, language, go);
+				},
 				// A list that cannot be read is most often cured there.
 				elsewhere: ({ words }) =>
 					button(words.sidebar.setUp.link, () => void go.setUp(null), { class: "link" }),
@@ -45,7 +48,7 @@ const go: Go = {
 	review: (choice) =>
 		open({
 			heading: ({ review }) => review.heading,
-			request: () => ask("sidebarReview", { tab: null, choice, reviewer: typedName() }),
+			request: () => ask("sidebarReview", { tab: null, choice, reviewer: knownName() }),
 			content: (review, language) => reviewView(review, language, go),
 			elsewhere: ({ words }) => backButton(words, go),
 		}),

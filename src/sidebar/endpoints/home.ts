@@ -5,6 +5,7 @@ import { noticed } from "../../workbook/noticed.ts";
 import type { Port } from "../../workbook/port.ts";
 import { reviewList } from "../../workbook/reviewList.ts";
 import type { Home, Reply } from "../contract.ts";
+import { reviewerOf } from "./reviewMemory.ts";
 
 /** How many things to look at the first screen lists; the others are counted. */
 const LISTED = 5;
@@ -29,6 +30,7 @@ export function home(port: Port, today: Day): Reply<Home> {
 			firstNoticed: notices.slice(0, LISTED),
 			isFirst: book.tab === null,
 			idealCustomer: book.settings.idealCustomer ?? "",
+			reviewer: reviewerOf(port),
 			unreviewed: pasts.filter(({ reviewed }) => reviewed === null).length,
 		},
 	};

@@ -14,9 +14,6 @@ export function selected(port: Port, today: Day): Reply<Selected> {
 	const { tab, grid, reading } = list.rated;
 	const rows = new Set(port.selected().flatMap(rowsOf));
 	const customers = reading.customers.filter(({ row }) => rows.has(row + 1));
-	if (customers.length === 0) {
-		return { ok: false, locale: words.tag, message: words.record.nothingSelected };
-	}
 	const within = Array.from(rows).filter((row) => row <= grid.length);
 	return {
 		ok: true,

@@ -6,6 +6,7 @@ import { button } from "../button.ts";
 import { element } from "../element.ts";
 import type { Go } from "../go.ts";
 import { heading } from "../heading.ts";
+import { reviewerField } from "../reviewerField.ts";
 import { say } from "../say.ts";
 import { ask } from "../server.ts";
 import { draft, forgetDraft } from "./draft.ts";
@@ -19,7 +20,9 @@ export function beginView(setUp: SetUp, language: Language, go: Go): HTMLElement
 	const said = words.begin.start;
 	const have = whatYouHave(setUp, language, go);
 	if (setUp.customers === 0) return [backButton(words, go), heading(have.heading), ...have.content];
+	const reviewer = reviewerField("", words);
 	const start = (pressed: HTMLButtonElement) => {
+		if (reviewer.read() === null) return;
 		const choice = { idealCustomer: draft().idealCustomer.trim(), assumedMargin: have.assumedMargin() };
 		const toTheFirstCard = async (message: string) => {
 			forgetDraft();
@@ -31,7 +34,7 @@ export function beginView(setUp: SetUp, language: Language, go: Go): HTMLElement
 	};
 	const last = {
 		heading: said.heading,
-		content: [element("p", {}, said.what(setUp.customers)), element("p", {}, said.card)],
+		content: [element("p", {}, said.what(setUp.customers)), element("p", {}, said.card), ...reviewer.fields],
 		ready: () => true,
 	};
 	const finish = button(said.go, start, { id: "start", class: "primary" });

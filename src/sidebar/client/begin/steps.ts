@@ -32,7 +32,8 @@ export function steps(all: readonly Step[], finish: HTMLElement, words: Words, g
 	whole.addEventListener("keydown", (event) => {
 		if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
 		event.preventDefault();
-		onward(draft().step);
+		if (draft().step === all.length - 1) finish.click();
+		else onward(draft().step);
 	});
 	whole.append(...content(draft().step));
 	return whole;

@@ -119,6 +119,13 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 		goTo(queue.at() + 1);
 	};
 
+	const onward = () => {
+		const state = queue.present()?.state;
+		const answered = state != null && state !== "gone" && state.given.size > 0;
+		if (answered) next();
+		else if (queue.present() !== undefined) goTo(queue.at() + 1);
+	};
+
 	const previous = () => {
 		if (queue.at() > 0) goTo(queue.at() - 1);
 	};
@@ -149,7 +156,7 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 	const nothing = () => undefined;
 	const nothingAsked = { answer: nothing, dontKnow: nothing, skip: nothing };
 	reviewKeys(screen, () =>
-		body.isConnected ? { ...(card?.keys ?? nothingAsked), previous, next, help } : null,
+		body.isConnected ? { ...(card?.keys ?? nothingAsked), previous, next, onward, help } : null,
 	);
 	tellOutcomes({
 		language,

@@ -4,7 +4,10 @@ export interface ReviewKeys {
 	dontKnow(): void;
 	skip(): void;
 	previous(): void;
+	/** On to the next customer: this one is done. */
 	next(): void;
+	/** The same, but a customer that was only looked at is not done. */
+	onward(): void;
 	help(): void;
 }
 
@@ -52,7 +55,7 @@ function actOf(key: string, used: Element, keys: ReviewKeys): (() => void) | nul
 		case "ArrowLeft":
 			return keys.previous;
 		case "ArrowRight":
-			return keys.next;
+			return keys.onward;
 		case "Enter":
 			return used.matches(PRESSED_BY_ENTER) ? null : keys.next;
 		case "?":

@@ -8,7 +8,7 @@ import { cards } from "./cards.ts";
 import { choiceSection } from "./choiceSection.ts";
 import { emptyScreen } from "./emptyScreen.ts";
 import { nameScreen } from "./nameScreen.ts";
-import { rememberName, typedName } from "./reviewer.ts";
+import { knownName } from "./reviewer.ts";
 
 /** The review: who is reviewing, if that is not known yet, and then one customer after the other. */
 export function reviewView(review: Review, language: Language, go: Go): HTMLElement[] {
@@ -16,10 +16,9 @@ export function reviewView(review: Review, language: Language, go: Go): HTMLElem
 	const screen = element("div", { class: "review" });
 	makeRoomForSaving();
 	const back = () => backButton(words, go);
-	const reviewer = () => typedName() ?? review.reviewer;
+	const reviewer = () => knownName() ?? review.reviewer;
 	const askName = (then: () => void) => {
-		const named = (name: string) => {
-			rememberName(name);
+		const named = () => {
 			then();
 			screen.querySelector("h1")?.focus();
 		};

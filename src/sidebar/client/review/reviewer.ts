@@ -1,8 +1,14 @@
-let typed: string | null = null;
+let known: string | null = null;
 
-/** The name that was typed while the sidebar is open; null: none was. The server knows it only with the first save. */
-export const typedName = (): string | null => typed;
+/** The person's name, as typed while the sidebar is open, or else as the server remembers it; null: not said yet. */
+export const knownName = (): string | null => known;
 
+/** What was just typed. The server learns it with the next save. */
 export function rememberName(name: string): void {
-	typed = name;
+	known = name;
+}
+
+/** What the server remembers; `""`: nothing. A name that was typed since goes before it. */
+export function recallName(name: string): void {
+	if (name !== "") known ??= name;
 }
