@@ -3,7 +3,7 @@
  * same name, parameters and help text.
  */
 import { formulas } from "./functions/formulas.ts";
-import { answer, answerAtOnce, carryOut, carryOutAtOnce, carryOutFromMenu } from "./google/carryOut.ts";
+import { answer, answerAtOnce, carryOut, carryOutFromMenu } from "./google/carryOut.ts";
 import { lookUp } from "./google/lookUp.ts";
 import { buildMenu, showSidebar } from "./google/menu.ts";
 import { fileLocale, today } from "./google/surroundings.ts";
@@ -45,11 +45,10 @@ export const sidebarShowCell: Server["sidebarShowCell"] = (tab, cell) => carryOu
 export const sidebarWhatIf: Server["sidebarWhatIf"] = (changes) => lookUp(whatIf(changes));
 export const sidebarApply: Server["sidebarApply"] = (changes) => carryOut(applyChanges(changes));
 export const sidebarReview: Server["sidebarReview"] = (ask) => answerAtOnce(review(ask));
-export const sidebarCards: Server["sidebarCards"] = (tab, customers, round) =>
-	lookUp(cards(tab, customers, round));
-export const sidebarFollow: Server["sidebarFollow"] = (tab, customer) =>
-	carryOutAtOnce(follow(tab, customer));
-export const sidebarThisRow: Server["sidebarThisRow"] = (round) => lookUp(thisRow(round));
+export const sidebarCards: Server["sidebarCards"] = (tab, customers, viewer) =>
+	lookUp(cards(tab, customers, viewer));
+export const sidebarFollow: Server["sidebarFollow"] = (tab, customer) => answerAtOnce(follow(tab, customer));
+export const sidebarThisRow: Server["sidebarThisRow"] = (tab, viewer) => lookUp(thisRow(tab, viewer));
 export const sidebarSave: Server["sidebarSave"] = (batch) => answer(save(batch));
 export const sidebarSelected: Server["sidebarSelected"] = () => lookUp(selected);
 export const sidebarNewCustomer: Server["sidebarNewCustomer"] = () => lookUp(newCustomer);
@@ -66,6 +65,9 @@ export const {
 	CUSTOMER_NEXT_QUESTION,
 	CUSTOMER_WAY_UP,
 	CUSTOMER_NET_PROFIT,
+	CUSTOMER_PERSONA,
+	CUSTOMER_OUTLOOK,
+	REFERRAL_VALUE,
 	TIER_COLUMNS,
 	TIER_ROLE,
 	TIER_ACTION,

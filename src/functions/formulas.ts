@@ -1,6 +1,8 @@
 import { language } from "../i18n/language.ts";
 import { wayUpSentence } from "../i18n/wayUpSentence.ts";
 import type { Words } from "../i18n/words.ts";
+import { longTermText, sixMonthsText } from "../results/outlookText.ts";
+import { personaText } from "../results/personaText.ts";
 import { RESULT_CELLS, type ResultCell } from "../results/resultCells.ts";
 import type { Cell } from "../table/cell.ts";
 import { readHeadings } from "../table/readHeadings.ts";
@@ -8,6 +10,7 @@ import type { Day } from "../tiering/facts.ts";
 import { rate } from "../tiering/rate.ts";
 import { wayUp } from "../tiering/wayUp.ts";
 import { customerRows, isLeftOut } from "./customerRows.ts";
+import { referralValue } from "./referralValue.ts";
 import { settingsFrom } from "./settingsFrom.ts";
 import { tierWords } from "./tierWords.ts";
 
@@ -33,6 +36,15 @@ export function formulas(surroundings: Surroundings) {
 		heading: (words: Words) => string,
 		cell: ResultCell,
 	): Answer {
+		return columns(formula, args, [{ heading, cell }]);
+	}
+
+	/** Several results per customer, side by side. */
+	function columns(
+		formula: string,
+		args: readonly unknown[],
+		shown: readonly { readonly heading: (words: Words) => string; readonly cell: ResultCell }[],
+	): Answer {
 		const [customers, headers, settingsRange] = args;
 		const locale = surroundings.locale();
 		const settings = settingsFrom(formula, settingsRange, locale);
@@ -44,12 +56,12 @@ export function formulas(surroundings: Surroundings) {
 			policy,
 			surroundings.today(),
 		);
-		const answer: Cell[][] = Array.from({ length: read.rows }, () => [""]);
-		if (read.headingRow !== null) answer[read.headingRow] = [heading(spoken.words)];
+		const answer: Cell[][] = Array.from({ length: read.rows }, () => shown.map(() => ""));
+		if (read.headingRow !== null) answer[read.headingRow] = shown.map(({ heading }) => heading(spoken.words));
 		ratings.forEach((rating, index) => {
-			answer[read.customers[index]!.row] = [cell(rating, policy, spoken)];
+			answer[read.customers[index]!.row] = shown.map(({ cell }) => cell(rating, policy, spoken));
 		});
-		return answer.length === 1 ? answer[0]![0] : answer;
+		return answer.length === 1 && shown.length === 1 ? answer[0]![0] : answer;
 	}
 
 	return {
@@ -149,6 +161,59 @@ export function formulas(surroundings: Surroundings) {
 				(w) => w.netProfit,
 				(rating) => rating.measures.netProfit ?? "",
 			),
+
+		/**
+		 * Which kind of client each customer resembles, whatever their tier, and what tells us: draining, brings out our best, or stuck on the first order. With it what calls for a talk: profitable but draining, a stalled earner, an advocate whose referrals are worth more than they are. Blank where nothing of it is known.
+		 *
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @customfunction
+		 */
+		CUSTOMER_PERSONA: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
+			column("CUSTOMER_PERSONA", [customers, headers, settings], (w) => w.persona.heading, personaText),
+
+		/**
+		 * How long each customer will stay, in two columns: whether they last six months, by how they are about money and how involved the owner is; and where they are heading in the long term, by how much of their business is ours and whom they bring. Blank where nothing of it is known.
+		 *
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @customfunction
+		 */
+		CUSTOMER_OUTLOOK: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
+			columns(
+				"CUSTOMER_OUTLOOK",
+				[customers, headers, settings],
+				[
+					{
+						heading: (w) => w.outlook.headings.sixMonths,
+						cell: (rating, _, spoken) => sixMonthsText(rating, spoken),
+					},
+					{
+						heading: (w) => w.outlook.headings.longTerm,
+						cell: (rating, _, spoken) => longTermText(rating, spoken),
+					},
+				],
+			),
+
+		/**
+		 * What referrals come to for each customer, from three columns of one length, with or without their headings. Customers are matched ignoring case, accents and extra spaces; a name that two customers share links to neither. A value that is blank or no number counts as nothing.
+		 *
+		 * @param customers The column of your customers' names or numbers: all of them, for example A1:A200.
+		 * @param referredBy The column that says who referred each of them, for example F1:F200. A name that is no customer is a source.
+		 * @param values The column of what each customer is worth, for example C1:C200. Not needed for "direct" and "referred".
+		 * @param measure "influence" (also when left out): what all they brought in, directly and through others, are worth. "contribution": their own value and that. "credit": every value divided once along its chain, so that credits add up to all values. "direct" and "referred": how many they brought in, themselves or in all.
+		 * @param passUp For "credit": the part that a customer passes on to whoever referred them, for example the cell of it on the settings tab. Left out: 25%.
+		 * @customfunction
+		 */
+		REFERRAL_VALUE: (
+			customers: unknown,
+			referredBy: unknown,
+			values?: unknown,
+			measure?: unknown,
+			passUp?: unknown,
+		): Answer => referralValue({ customers, referredBy, values, measure, passUp }, surroundings.locale()),
 
 		/**
 		 * What each of your headings is read as: the name of the fact, or blank where it is none of ours and is left alone.

@@ -38,21 +38,15 @@ export function carryOut(action: Action): Outcome {
 	return { ok, message };
 }
 
-/**
- * The same for an action that changes nothing others share: where this person looks, and what is kept for them. It waits for
- * nobody, and nobody waits for it.
- */
-export function carryOutAtOnce(action: Action): Outcome {
-	const { ok, message } = guarded((host) => applied(action(readWorkbook(host), today()), host));
-	return { ok, message };
-}
-
 /** The same for an action that also tells the sidebar something. */
 export function answer<View>(action: Answering<View>): Reply<View> {
 	return reply(locked((host) => applied(action(readWorkbook(host), today()), host)));
 }
 
-/** The same for one that changes nothing others share. */
+/**
+ * The same for one that changes nothing others share: where this person looks, and what is kept for them. It waits for nobody,
+ * and nobody waits for it.
+ */
 export function answerAtOnce<View>(action: Answering<View>): Reply<View> {
 	return reply(guarded((host) => applied(action(readWorkbook(host), today()), host)));
 }

@@ -1,6 +1,9 @@
 import { begin } from "./da/begin.ts";
 import { newCustomer } from "./da/newCustomer.ts";
+import { outlook } from "./da/outlook.ts";
+import { persona } from "./da/persona.ts";
 import { record } from "./da/record.ts";
+import { referral } from "./da/referral.ts";
 import { review } from "./da/review.ts";
 import { several } from "./da/several.ts";
 import { figures } from "./figures.ts";
@@ -97,7 +100,8 @@ export const da: Words = {
 		hours: "Hvor mange timer har vi brugt på dem?",
 		discount: "Hvor meget rabat får de i gennemsnit?",
 		daysLate: "Hvor mange dage efter forfald betaler de?",
-		accountRequests: "Hvor tit har de haft brug for bogholderiet: rykkere, indsigelser, rettede fakturaer?",
+		accountRequests:
+			"Hvor mange gange har de haft brug for bogholderiet: rykkere, indsigelser, rettede fakturaer?",
 		complaints: "Hvor mange gange har de klaget?",
 		usage: "Hvor meget bruger de nu: brugere, licenser, plads?",
 		previousUsage: "Hvor meget brugte de for en periode siden?",
@@ -264,7 +268,8 @@ export const da: Words = {
 		},
 		for: "For:",
 		against: "Imod:",
-		assumed: (margin, f) => `Fortjenesten er anslået ud fra en dækningsgrad på ${f.percent(margin)}.`,
+		assumed: (margin, f) =>
+			`Fortjenesten er anslået ud fra en dækningsgrad på ${f.number(margin * 100)}\u00a0%.`,
 		hoursMissing: "Vi kender ikke timerne på dem og regner med nul.",
 	},
 	netProfit: "Nettofortjeneste",
@@ -453,7 +458,7 @@ export const da: Words = {
 			`Der er ingen kunder under overskrifterne på ”${tab}”. Skriv én kunde i hver række, og prøv igen. Intet er ændret.`,
 		busy: "En anden kører Customer Tiers i filen lige nu. Vent et øjeblik, og prøv igen. Intet er ændret.",
 		unexpected: (detail) =>
-			`Google Sheets lod ikke Customer Tiers blive færdig (${detail}). Dine egne kolonner er uændrede. Prøv igen; sker det igen, så se efter, om fanen er beskyttet.`,
+			`Google Sheets lod ikke Customer Tiers blive færdig (${detail}). Intet af jeres eget er overskrevet. Prøv igen; sker det igen, så se efter, om fanen er beskyttet.`,
 		unreadable: (cell, found, fact) => `${cell}: ”${found}” kan ikke læses som ${fact}`,
 		cellGone: (tab, cell) => `”${tab}” har ikke længere nogen celle ${cell}.`,
 		noProfit:
@@ -487,7 +492,10 @@ export const da: Words = {
 	},
 	begin,
 	newCustomer,
+	outlook,
+	persona,
 	record,
+	referral,
 	review,
 	several,
 	sidebar: {
@@ -542,8 +550,9 @@ export const da: Words = {
 			hourlyCost: "Hvad en af vores timer koster",
 			hourlyCostHelp: "Din liste har timer. Med en pris på tæller de med i hver kundes fortjeneste.",
 			use: "Brug dette",
-			badNumber: (label) => `”${label}” skal være et tal eller tom.`,
-			badRange: (label, least, most) => `”${label}” skal være et tal fra ${least} til ${most} eller tom.`,
+			badNumber: (label) => `”${label}” skal være et tal eller stå tomt.`,
+			badRange: (label, least, most) =>
+				`”${label}” skal være et tal fra ${least} til ${most} eller stå tomt.`,
 		},
 		whatIf: {
 			link: "Hvad nu hvis …",

@@ -1,6 +1,9 @@
 import { begin } from "./en/begin.ts";
 import { newCustomer } from "./en/newCustomer.ts";
+import { outlook } from "./en/outlook.ts";
+import { persona } from "./en/persona.ts";
 import { record } from "./en/record.ts";
+import { referral } from "./en/referral.ts";
 import { review } from "./en/review.ts";
 import { several } from "./en/several.ts";
 import { figures } from "./figures.ts";
@@ -253,7 +256,7 @@ export const en: Words = {
 		},
 		for: "For:",
 		against: "Against:",
-		assumed: (margin, f) => `Profit is assumed at a margin of ${f.percent(margin)}.`,
+		assumed: (margin, f) => `Profit is assumed at a margin of ${f.number(margin * 100)}\u00a0%.`,
 		hoursMissing: "Their hours are not known and count as none.",
 	},
 	netProfit: "Net profit",
@@ -438,7 +441,7 @@ export const en: Words = {
 			`No customers found below the headings of “${tab}”. Put one customer in each row and run this again. Nothing was changed.`,
 		busy: "Somebody else is running Customer Tiers in this file just now. Wait a moment and run it again. Nothing was changed.",
 		unexpected: (detail) =>
-			`Google Sheets did not let Customer Tiers finish (${detail}). Your own columns are as they were. Run it again; if it fails again, check that the tab is not protected.`,
+			`Google Sheets did not let Customer Tiers finish (${detail}). Nothing of yours was overwritten. Run it again; if it fails again, check that the tab is not protected.`,
 		unreadable: (cell, found, fact) => `${cell}: “${found}” could not be read as ${fact}`,
 		cellGone: (tab, cell) => `“${tab}” has no cell ${cell} any more.`,
 		noProfit:
@@ -471,7 +474,10 @@ export const en: Words = {
 	},
 	begin,
 	newCustomer,
+	outlook,
+	persona,
 	record,
+	referral,
 	review,
 	several,
 	sidebar: {

@@ -31,13 +31,15 @@ export interface RecordWords {
 	readonly columnNote: string;
 	/** On the summary. */
 	readonly weWant: (idealCustomer: string) => string;
-	readonly tabGone: (tab: string) => string;
+	readonly tabGone: string;
 	readonly lost: (customer: string, tab: string) => string;
 	readonly unclear: (customer: string, rows: string) => string;
 	readonly alike: (customer: string, row: number, other: string) => string;
 	readonly formula: (cell: string, fact: string) => string;
 	readonly filled: (cell: string, formula: string, fact: string) => string;
 	readonly unfit: (found: string, fact: string, customer: string) => string;
+	/** Another list than the one that is reviewed is open. */
+	readonly otherList: (active: string, tab: string) => string;
 	readonly otherTab: (active: string, tab: string) => string;
 	readonly nothingSelected: string;
 	readonly nameless: string;

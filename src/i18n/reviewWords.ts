@@ -21,7 +21,7 @@ export interface ReviewWords {
 	readonly progress: (at: number, of: number) => string;
 	readonly minutesLeft: (minutes: number) => string;
 	/** The tier by the figures; null: they say too little. */
-	readonly byHand: (computed: string | null) => string;
+	readonly byHand: (computed: string | null, until: string | null) => string;
 	readonly lastReviewed: (date: string, by: string) => string;
 	readonly allReasons: (count: number) => string;
 	/** Above the questions of a team round. */
@@ -71,7 +71,10 @@ export interface ReviewWords {
 	readonly keysSummary: string;
 	/** What each key does. */
 	readonly keys: Readonly<
-		Record<"answer" | "dontKnow" | "skip" | "through" | "customers" | "next" | "out" | "keys", string>
+		Record<
+			"answer" | "dontKnow" | "figure" | "skip" | "through" | "customers" | "next" | "out" | "keys",
+			string
+		>
 	>;
 	readonly noCustomerInRow: (row: number) => string;
 	readonly gone: (name: string) => string;
@@ -83,9 +86,10 @@ export interface ReviewWords {
 		readonly heading: string;
 		/** Where there was nobody left from the beginning. */
 		readonly nobodyLeft: string;
-		readonly reviewed: (customers: number) => string;
+		readonly reviewed: (customers: number, answers: number) => string;
+		/** The summary tab is as old as the last time the customers were tiered. */
+		readonly summary: string;
 		readonly allReviewed: string;
-		readonly answers: (answers: number) => string;
 		readonly moved: (customers: number) => string;
 		readonly move: (customer: string, from: string, to: string) => string;
 		readonly nobodyMoved: string;

@@ -2,6 +2,7 @@ import type { GateKey } from "../tiering/gates.ts";
 import type { Rating } from "../tiering/rate.ts";
 import type { Reason } from "../tiering/reasons.ts";
 import type { Figures } from "./figures.ts";
+import { listed } from "./listed.ts";
 import { sentence } from "./sentence.ts";
 import type { AnswerFact, GateFacts, Words } from "./words.ts";
 
@@ -45,16 +46,18 @@ function decided({ rating, opening, justUnder, drains }: Explained, words: Words
 	return words.why.gate[opening](facts, figures);
 }
 
-function clauses(label: string, reasons: readonly Reason[], words: Words, figures: Figures): string {
+/** "For: pays on time, 4 products."; blank where there are none. */
+export function clauses(label: string, reasons: readonly Reason[], words: Words, figures: Figures): string {
 	if (reasons.length === 0) return "";
-	const clauses = reasons.map((reason) => clause(reason, words, figures));
-	// A clause may have a comma of its own.
-	const separator = clauses.some((text) => text.includes(", ")) ? "; " : ", ";
-	return sentence(`${label} ${clauses.join(separator)}`);
+	return sentence(`${label} ${listed(reasons.map((reason) => clause(reason, words, figures)))}`);
 }
 
 /** One reason in a few words: "pays 41 days late". */
-export function clause(reason: Reason, words: Words, figures: Figures): string {
+export function clause(
+	reason: Pick<Reason, "criterion" | "value" | "contribution">,
+	words: Words,
+	figures: Figures,
+): string {
 	const { criterion, value, contribution } = reason;
 	if (criterion in words.answers) return answerWords(criterion as AnswerFact, value, words);
 	return words.why.clause[criterion as keyof Words["why"]["clause"]](value, contribution > 0, figures);

@@ -6,8 +6,11 @@ import type { Placement, Tier } from "../tiering/tier.ts";
 import type { BeginWords } from "./beginWords.ts";
 import type { Figures } from "./figures.ts";
 import type { NewCustomerWords } from "./newCustomerWords.ts";
+import type { OutlookWords } from "./outlookWords.ts";
+import type { PersonaWords } from "./personaWords.ts";
 import type { ProblemWords } from "./problemWords.ts";
 import type { RecordWords } from "./recordWords.ts";
+import type { ReferralWords } from "./referralWords.ts";
 import type { ReviewWords } from "./reviewWords.ts";
 import type { SettingsWords } from "./settingsWords.ts";
 import type { SeveralWords } from "./severalWords.ts";
@@ -139,6 +142,12 @@ export interface Words {
 	readonly begin: BeginWords;
 	/** Checking somebody who is not a customer yet. */
 	readonly newCustomer: NewCustomerWords;
+	/** How long customers will stay. */
+	readonly outlook: OutlookWords;
+	/** The kinds of client. */
+	readonly persona: PersonaWords;
+	/** Who brought whom. */
+	readonly referral: ReferralWords;
 	/** What the server writes down and reports about a review. */
 	readonly record: RecordWords;
 	/** The cards of a review. */

@@ -21,6 +21,12 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 		book.checkMayWrite();
 		change();
 	};
+	// Univer selects what it has inserted, and goes there; a script at Google leaves the person where they are.
+	const inserting = (change: () => unknown) => {
+		const selected = face.getSelection()?.getActiveRange();
+		writing(change);
+		selected?.activate();
+	};
 	return onlyWhatIsHere("Sheet", {
 		getSheetId: () => numberOf(core, ids),
 		getName: () => core.getName(),
@@ -40,9 +46,9 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 		getFilter: () => (face.getFilter() ? onlyWhatIsHere("Filter", {}) : null),
 		isRowHiddenByFilter: (row: number) => core.getRowFiltered(row - 1),
 		getActiveRangeList: () => selected(book, face),
-		insertRowsAfter: (row: number, count: number) => writing(() => face.insertRowsAfter(row - 1, count)),
+		insertRowsAfter: (row: number, count: number) => inserting(() => face.insertRowsAfter(row - 1, count)),
 		insertColumnsAfter: (column: number, count: number) =>
-			writing(() => face.insertColumnsAfter(column - 1, count)),
+			inserting(() => face.insertColumnsAfter(column - 1, count)),
 		setColumnWidth: (column: number, pixels: number) =>
 			writing(() => face.setColumnWidth(column - 1, pixels)),
 		setFrozenRows: (rows: number) => writing(() => face.setFrozenRows(rows)),

@@ -23,9 +23,9 @@ export type Found<One extends Listed> =
 const ENOUGH_TRAITS = 2;
 
 /**
- * Finds customers of a list again, wherever their rows are now: by their number; without one by their name; of several with
- * one name by what else is known about them. The row only decides between rows that are alike in everything. Never guesses:
- * where two could be meant, or only the figures agree, it says so.
+ * Finds customers of a list again, wherever their rows are now: by their number, and without one by their name. Where several go by
+ * it, now or when the reference was made, also by what else is known about them: one of two may have been deleted. The row is no
+ * evidence. Never guesses: where two could be meant, or only the figures agree, it says so.
  */
 export function customerFinder<One extends Listed>(
 	customers: readonly One[],
@@ -36,7 +36,7 @@ export function customerFinder<One extends Listed>(
 	return (ref) => {
 		const numbered = ref.id === null ? [] : (byId.get(ref.id) ?? []);
 		const named = byName.get(plainName(ref.name)) ?? [];
-		const candidates = numbered.length > 0 ? both(numbered, named) : withoutOtherId(named, ref);
+		const candidates = numbered.length > 0 ? numbered : withoutOtherId(named, ref);
 		if (candidates.length > 0) return theOne(candidates, ref);
 		const alike = byTraits.get(ref.traits) ?? [];
 		const telling = ref.traits.split("|").filter((trait) => trait !== "").length >= ENOUGH_TRAITS;
@@ -45,31 +45,18 @@ export function customerFinder<One extends Listed>(
 }
 
 function theOne<One extends Listed>(candidates: readonly One[], ref: CustomerRef): Found<One> {
-	const alike = narrowed(candidates, ({ facts }) => traits(facts) === ref.traits);
-	const left = sameTraits(alike) ? narrowed(alike, ({ row }) => row + 1 === ref.row) : alike;
-	if (left.length > 1) return { kind: "unclear", rows: left.map(({ row }) => row) };
+	const isNamed = ({ facts }: One) => plainName(facts.customer ?? "") === plainName(ref.name);
+	const alone = candidates.length === 1 && !ref.isShared;
+	const alike = alone ? candidates : candidates.filter(({ facts }) => traits(facts) === ref.traits);
+	const left = alike.length > 1 ? alike.filter(isNamed) : alike;
+	if (left.length !== 1) return { kind: "unclear", rows: candidates.map(({ row }) => row) };
 	const customer = left[0]!;
-	const renamed = plainName(customer.facts.customer ?? "") !== plainName(ref.name);
-	return { kind: "found", customer, renamed };
-}
-
-/** Those of one number that also have the name; all of that number where none has. */
-function both<One>(numbered: readonly One[], named: readonly One[]): readonly One[] {
-	return narrowed(numbered, (one) => named.includes(one));
+	return { kind: "found", customer, renamed: !isNamed(customer) };
 }
 
 /** Somebody of the same name but with a number of their own that differs is somebody else. */
 function withoutOtherId<One extends Listed>(named: readonly One[], { id }: CustomerRef): readonly One[] {
 	return id === null ? named : named.filter(({ facts }) => facts.id === undefined);
-}
-
-const sameTraits = (customers: readonly Listed[]) =>
-	customers.every(({ facts }) => traits(facts) === traits(customers[0]!.facts));
-
-/** Those that meet the condition; all of them where none does. */
-function narrowed<One>(all: readonly One[], meets: (one: One) => boolean): readonly One[] {
-	const those = all.filter(meets);
-	return those.length > 0 ? those : all;
 }
 
 function grouped<One>(all: readonly One[], keyOf: (one: One) => string | undefined): Map<string, One[]> {

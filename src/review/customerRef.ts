@@ -1,4 +1,5 @@
 import type { Customer } from "../tiering/facts.ts";
+import { plainName } from "../tiering/referral/plainName.ts";
 
 /**
  * Says which customer is meant, so that the row is found again after people have sorted, inserted, renamed or deleted.
@@ -8,10 +9,18 @@ export interface CustomerRef {
 	readonly name: string;
 	/** The customer number; null where the list has none. */
 	readonly id: string | null;
-	/** Where the customer stood, counted from 1. Only a hint. */
+	/** Where the customer stood, counted from 1: to tell a person, not to find the customer by. */
 	readonly row: number;
 	/** What else tells this customer from another, see {@link traits}; `""` where nothing does. */
 	readonly traits: string;
+	/** Somebody else in the list has the same number or, where there is none, the same name. */
+	readonly isShared: boolean;
+}
+
+interface Listed {
+	/** Counted from 0. */
+	readonly row: number;
+	readonly facts: Customer;
 }
 
 /**
@@ -24,12 +33,18 @@ export function traits(customer: Customer): string {
 	return known.some((value) => value !== undefined) ? known.map((value) => value ?? "").join("|") : "";
 }
 
-/** @param row counted from 0, as a reading counts. */
-export function customerRef(customer: Customer, row: number): CustomerRef {
-	return {
-		name: customer.customer ?? "",
-		id: customer.id ?? null,
+/** Makes references to the customers of a list. */
+export function customerRefs(customers: readonly Listed[]): (customer: Listed) => CustomerRef {
+	const bearers = new Map<string, number>();
+	for (const { facts } of customers) bearers.set(keyOf(facts), (bearers.get(keyOf(facts)) ?? 0) + 1);
+	return ({ facts, row }) => ({
+		name: facts.customer ?? "",
+		id: facts.id ?? null,
 		row: row + 1,
-		traits: traits(customer),
-	};
+		traits: traits(facts),
+		isShared: (bearers.get(keyOf(facts)) ?? 0) > 1,
+	});
 }
+
+const keyOf = ({ id, customer }: Customer) =>
+	id === undefined ? `name ${plainName(customer ?? "")}` : `id ${id}`;

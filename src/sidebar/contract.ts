@@ -28,11 +28,11 @@ export interface Server {
 	/** Everything for a review to begin or go on: who comes in which order, and the first cards. */
 	sidebarReview(ask: ReviewAsk): Reply<Review>;
 	/** More cards. A customer who is not in the list any more has none. */
-	sidebarCards(tab: string, customers: readonly CustomerRef[], round: boolean): Reply<readonly Card[]>;
-	/** Selects the customer's row, and remembers that this is where the person is. */
-	sidebarFollow(tab: string, customer: CustomerRef): Outcome;
-	/** The card of the row that is selected in the sheet. */
-	sidebarThisRow(round: boolean): Reply<ThisRow>;
+	sidebarCards(tab: string, customers: readonly CustomerRef[], viewer: Viewer): Reply<readonly Card[]>;
+	/** Selects the customer's row, and remembers that this is where the person is. Gives the customer as they stand there now. */
+	sidebarFollow(tab: string, customer: CustomerRef): Reply<CustomerRef>;
+	/** The card of the row that is selected in the sheet, on the tab that is reviewed. */
+	sidebarThisRow(tab: string, viewer: Viewer): Reply<ThisRow>;
 	/** Writes changes into the user's table and the history, each at its customer, wherever that row is now. */
 	sidebarSave(batch: Batch): Reply<readonly Saved[]>;
 	/** The customers in the rows that are selected in the sheet. */
@@ -177,13 +177,14 @@ export interface ReviewAsk {
 export interface ReviewChoice {
 	/** What is at stake: those reviewed already first, then the others, the most at stake first. Or as in the sheet. */
 	readonly order: "stake" | "sheet";
-	/** `talk`: those about whom the answers of a team round lie two or more apart. */
+	/** `talk`: those about whom several have answered in a team round, and nobody has settled it. */
 	readonly which: "all" | "unreviewed" | "talk" | `${Placement}`;
 	/** A team round: answers go into the history only, and nobody sees those of others. */
 	readonly round: boolean;
 }
 
 export interface Review {
+	/** The tab's id, as text: it stays the same tab whatever people call it. So are the other tabs of a review. */
 	readonly tab: string;
 	/** `""` where the person has not said their name yet. */
 	readonly reviewer: string;
@@ -191,6 +192,8 @@ export interface Review {
 	/** What the page needs to rate a card by itself: the effect of an answer is there at once. */
 	readonly policy: Policy;
 	readonly today: Day;
+	/** The facts that the list has a column for: of figures, only these are asked for without being chosen. */
+	readonly columns: readonly FactKey[];
 	/** Everybody to review, in order. */
 	readonly queue: readonly CustomerRef[];
 	/** Which of them nobody has reviewed lately, by their place in the queue. */
@@ -217,8 +220,13 @@ export interface Card {
 	readonly team: readonly { readonly fact: AnswerFact; readonly answers: readonly TeamAnswer[] }[];
 }
 
+/** Who looks at a card: in a team round they see nobody's answers but their own. */
+export interface Viewer {
+	readonly reviewer: string;
+	readonly round: boolean;
+}
+
 export interface ThisRow {
-	readonly tab: string;
 	/** Null: that row holds no customer. */
 	readonly card: Card | null;
 	/** Counted from 1. */
@@ -272,6 +280,8 @@ export type Saved = {
 			readonly outcome: "saved";
 			/** The customer as they stand in the list now: by another name, perhaps, and in another row. */
 			readonly customer: CustomerRef;
+			/** It stood there already: nothing was written, and nothing is to be taken back. */
+			readonly stood: boolean;
 	  }
 	/** Somebody else changed the same fact meanwhile: both are shown, and the person decides. */
 	| {

@@ -4,8 +4,9 @@ import type { Measures } from "./measures.ts";
 import { type Place, place } from "./place.ts";
 import type { Policy } from "./policy.ts";
 import { profitIsAssumed } from "./profit.ts";
-import { referredCounts } from "./referral/referredCounts.ts";
-import { referrers } from "./referral/referrers.ts";
+import { lifetimeValue } from "./referral/lifetimeValue.ts";
+import { referralForest } from "./referral/referralForest.ts";
+import { REFERRAL_MEASURES } from "./referral/referralMeasures.ts";
 import { type TierRange, tierRange } from "./tierRange.ts";
 
 /** One customer, rated: everything that reasons, questions and summaries are made from. */
@@ -13,6 +14,8 @@ export interface Rating extends Place {
 	readonly customer: Customer;
 	readonly measures: Measures;
 	readonly range: TierRange;
+	/** What all customers they brought, directly and through others, are worth; `undefined` where the list cannot tell. */
+	readonly influence: number | undefined;
 	/** The profit rests on the assumed margin that the user typed. */
 	readonly profitAssumed: boolean;
 	/** Hours have a price, but this customer's are not known: they count as none. */
@@ -30,28 +33,39 @@ export interface Rating extends Place {
  */
 export function rate(customers: readonly Customer[], policy: Policy, today: Day): Rating[] {
 	const tells = customers.length > 1 && customers.some((customer) => customer.referredBy !== undefined);
-	const counts = tells ? referredCounts(referrers(customers)) : [];
+	const { counts, influence } = tells ? referrals(customers, policy) : NOTHING_TOLD;
 	const reviewDate = policy.reviewDate ?? today;
-	return customers.map((customer, index) =>
-		rateOne(
-			customer,
-			measure(customer, policy, reviewDate, brought(counts[index], customer.referred)),
-			policy,
-		),
-	);
+	return customers.map((customer, index) => {
+		const referred = brought(counts[index], customer.referred);
+		return rateOne(customer, measure(customer, policy, reviewDate, referred), influence[index], policy);
+	});
+}
+
+const NOTHING_TOLD = { counts: [], influence: [] };
+
+function referrals(customers: readonly Customer[], { passUp }: Policy) {
+	const { referrers } = referralForest(customers);
+	const forest = { referrers, values: customers.map(lifetimeValue), passUp: () => passUp };
+	return { counts: REFERRAL_MEASURES.referred(forest), influence: REFERRAL_MEASURES.influence(forest) };
 }
 
 function brought(counted: number | undefined, typed: number | undefined): number | undefined {
 	return counted === undefined ? typed : Math.max(counted, typed ?? 0);
 }
 
-function rateOne(customer: Customer, measures: Measures, policy: Policy): Rating {
+function rateOne(
+	customer: Customer,
+	measures: Measures,
+	influence: number | undefined,
+	policy: Policy,
+): Rating {
 	const placed = place(measures, policy);
 	return {
 		...placed,
 		customer,
 		measures,
 		range: tierRange(measures, policy, placed.score),
+		influence,
 		profitAssumed: profitIsAssumed(customer, policy.assumedMargin),
 		hoursMissing:
 			policy.hourlyCost !== null && customer.hours === undefined && measures.netProfit !== undefined,

@@ -12,17 +12,28 @@ export interface Reason extends Part {
 export function reasons(rating: Rating): Reason[] {
 	return rating.score.parts
 		.map((part) => ({ ...part, contribution: contribution(part, rating.score) }))
-		.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+		.sort(byStrength);
+}
+
+const byStrength = (a: Reason, b: Reason) => Math.abs(b.contribution) - Math.abs(a.contribution);
+
+/** What speaks for a customer and what against. */
+export interface ForAndAgainst {
+	readonly for: readonly Reason[];
+	readonly against: readonly Reason[];
 }
 
 /** The up to three strongest reasons, for and against, apart from what is said anyway by the gate that opens the sentence. */
-export function strongest(
-	rating: Rating,
-	opening: GateKey | null,
-): { readonly for: Reason[]; readonly against: Reason[] } {
+export function strongest(rating: Rating, opening: GateKey | null): ForAndAgainst {
 	const said = opening === null ? [] : (SAID_BY_GATE[opening] ?? []);
-	const three = reasons(rating)
-		.filter((reason) => reason.contribution !== 0 && !said.includes(reason.criterion))
+	return strongestOf(reasons(rating).filter((reason) => !said.includes(reason.criterion)));
+}
+
+/** The up to three strongest of some reasons; those that move nothing are none. */
+export function strongestOf(some: readonly Reason[]): ForAndAgainst {
+	const three = some
+		.filter((reason) => reason.contribution !== 0)
+		.sort(byStrength)
 		.slice(0, 3);
 	return {
 		for: three.filter((reason) => reason.contribution > 0),

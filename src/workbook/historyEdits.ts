@@ -8,7 +8,7 @@ import { HISTORY_COLUMNS, type History } from "./readHistory.ts";
 export type NewLine = Readonly<Record<HistoryColumn, Written>>;
 
 const HEADING_ROW = 4;
-const PIXELS: readonly number[] = [130, 200, 90, 220, 110, 110, 120, 150, 150];
+const PIXELS: readonly number[] = [130, 200, 90, 220, 110, 110, 120, 40, 40];
 const QUIET = "#5f6368";
 
 /** Appends lines to the history, below everything that stands there; makes the tab when it is first needed. */

@@ -1,4 +1,5 @@
 import { tabProblemSentence } from "../i18n/tabProblemSentence.ts";
+import { customerRefs } from "../review/customerRef.ts";
 import { historyFinder } from "../review/historyFinder.ts";
 import { type Past, past } from "../review/past.ts";
 import type { Day } from "../tiering/facts.ts";
@@ -7,13 +8,15 @@ import { customersTab } from "./customersTab.ts";
 import type { Port } from "./port.ts";
 import { type RatedTab, rateTab } from "./rateTab.ts";
 import { type History, historyOf } from "./readHistory.ts";
-import { tabNamed } from "./tabNamed.ts";
+import { tabById } from "./tabById.ts";
 
 /** A list of customers with all that a review needs to know about them. */
 export interface ReviewList {
 	readonly book: BookSettings;
 	readonly rated: RatedTab;
 	readonly history: History;
+	/** How the page is told which customer is meant. */
+	readonly refOf: ReturnType<typeof customerRefs>;
 	/** What was done lately about each customer, in the order of the ratings. */
 	readonly pasts: readonly Past[];
 }
@@ -26,16 +29,17 @@ export interface NoList {
 }
 
 /** Reads, rates and looks up the past of the customers of a tab; of the active one, or the one ours were made from, for null. */
-export function reviewList(port: Port, today: Day, tabName: string | null): ReviewList | NoList {
-	const tab = tabName === null ? customersTab(port) : tabNamed(port, tabName);
+export function reviewList(port: Port, today: Day, tabId: string | null): ReviewList | NoList {
+	const tab = tabId === null ? customersTab(port) : tabById(port, tabId);
 	const book = bookSettings(port, today, tab ?? customersTab(port));
 	const { words } = book.language;
 	const refuse = (message: string): NoList => ({ ok: false, locale: words.tag, message });
-	if (tab === null) return refuse(words.record.tabGone(tabName ?? ""));
+	if (tab === null) return refuse(words.record.tabGone);
 	const rated = rateTab(port, book, today, tab);
 	if (!("ratings" in rated)) return refuse(tabProblemSentence(rated, words));
 	const history = historyOf(port);
 	const customers = rated.ratings.map(({ customer }) => customer);
 	const linesOf = historyFinder(history.lines, customers);
-	return { book, rated, history, pasts: customers.map((customer) => past(linesOf(customer), today)) };
+	const refOf = customerRefs(rated.reading.customers);
+	return { book, rated, history, refOf, pasts: customers.map((customer) => past(linesOf(customer), today)) };
 }

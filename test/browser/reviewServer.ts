@@ -1,5 +1,5 @@
 import type { AnswerFact } from "../../src/i18n/words.ts";
-import { type CustomerRef, customerRef } from "../../src/review/customerRef.ts";
+import { type CustomerRef, customerRefs } from "../../src/review/customerRef.ts";
 import type {
 	Batch,
 	Card,
@@ -34,6 +34,7 @@ interface Options {
 	readonly beforeSave?: (batch: Batch, call: number) => undefined | string | Promise<undefined | string>;
 	readonly beforeCards?: () => void | Promise<void>;
 	readonly at?: number;
+	readonly columns?: Review["columns"];
 }
 
 const COMPANIES: readonly Customer[] = [
@@ -76,7 +77,10 @@ export function reviewServer(companies: readonly Customer[] = COMPANIES, options
 	let selectedRow = 2;
 	let calls = 0;
 
-	const refOf = (line: Line) => customerRef(line.facts, list.indexOf(line) + 1);
+	const refOf = ({ facts }: Line) => {
+		const listed = list.map((one, index) => ({ facts: one.facts, row: index + 1 }));
+		return customerRefs(listed)(listed.find((one) => one.facts === facts)!);
+	};
 	const cardOf = (line: Line, round: boolean): Card => ({
 		customer: refOf(line),
 		facts: line.facts,
@@ -122,7 +126,7 @@ export function reviewServer(companies: readonly Customer[] = COMPANIES, options
 		if (change.kind === "round") line.round.set(change.fact, change.answer);
 		if (change.kind === "reviewed") line.reviewed = by;
 		if (!log.some(({ id }) => id === change.id)) log.push(change);
-		return { ...base, outcome: "saved", customer: refOf(line) };
+		return { ...base, outcome: "saved", stood: false, customer: refOf(line) };
 	};
 
 	const review = (): Review => {
@@ -135,6 +139,7 @@ export function reviewServer(companies: readonly Customer[] = COMPANIES, options
 			choice,
 			policy: defaultPolicy,
 			today: TODAY,
+			columns: options.columns ?? ["revenue", "profit", "hours", "daysLate", "discount"],
 			queue: queue.map(refOf),
 			open,
 			at,
@@ -152,16 +157,21 @@ export function reviewServer(companies: readonly Customer[] = COMPANIES, options
 			choice = ask.choice ?? choice;
 			return { ok: true, locale, view: review() };
 		},
-		async sidebarCards(_, customers, round) {
+		async sidebarCards(_, customers, { round }) {
 			await options.beforeCards?.();
 			const lines = customers.map(find).filter((line) => line !== undefined);
 			return { ok: true, locale, view: lines.map((line) => cardOf(line, round)) };
 		},
-		sidebarFollow: () => ({ ok: true, message: "" }),
-		sidebarThisRow(round) {
+		sidebarFollow: (_, customer) => {
+			const line = find(customer);
+			return line === undefined
+				? { ok: false, locale, message: "" }
+				: { ok: true, locale, view: refOf(line) };
+		},
+		sidebarThisRow(_, { round }) {
 			const line = list[selectedRow - 2];
 			const card = line === undefined ? null : cardOf(line, round);
-			return { ok: true, locale, view: { tab: TAB, row: selectedRow, card } };
+			return { ok: true, locale, view: { row: selectedRow, card } };
 		},
 		async sidebarSave(batch) {
 			const problem = await options.beforeSave?.(batch, ++calls);

@@ -150,7 +150,7 @@ function selected(
 	row: number,
 	answers: Selected["customers"][number]["answers"],
 ): Selected["customers"][number] {
-	return { customer: { name, id: null, row, traits: `${row}000|||||||` }, answers };
+	return { customer: { name, id: null, row, traits: `${row}000|||||||`, isShared: false }, answers };
 }
 
 /** A server with which all goes well. */

@@ -81,14 +81,14 @@ describe("a review by keyboard", () => {
 		expect(sidebar.complaints).toEqual([]);
 	});
 
-	test("an arrow past a customer is a look at them: only Next, Enter or an answer makes them reviewed", async () => {
+	test("whoever passes by an open question without a word has only had a look; an answer or a skip makes it a review", async () => {
 		const server = reviewServer(THREE);
 		await openReview(server);
 		await press("ArrowRight");
 		await expect.poll(heading).toBe("Bo & Co");
 		await press("5", "ArrowRight");
 		await expect.poll(heading).toBe("Cy plc");
-		await press("Enter");
+		await press("s", "Enter");
 		await expect.poll(() => server.line("Cy plc").reviewed).toBe("Ane");
 		expect(server.line("Bo & Co").reviewed).toBe("Ane");
 		expect(server.line("Ane Ltd").reviewed).toBeNull();
@@ -120,6 +120,35 @@ describe("a review by keyboard", () => {
 		expect(await focused()).toBe("H2");
 	});
 
+	test("0 is never a figure by mistake: it says don't know, unless it is typed into the field", async () => {
+		const { complaints: _, ...ane } = figures("Ane Ltd");
+		const server = reviewServer([ane], { columns: ["complaints"] });
+		const page = await openReview(server);
+		await open(/more questions/);
+		await page.getByRole("button", { name: "How many times did they complain?" }).click();
+		await press("0");
+		await expect.poll(() => server.line("Ane Ltd").unknown).toEqual(["complaints"]);
+		expect(server.line("Ane Ltd").facts.complaints).toBeUndefined();
+		await page.getByRole("button", { name: "How many times did they complain?" }).click();
+		await press("ArrowDown", "0", "Enter");
+		await expect.poll(() => server.line("Ane Ltd").facts.complaints).toBe(0);
+	});
+
+	test("asks what only people know before any figure, and of figures only those that the list keeps", async () => {
+		const server = reviewServer([{ customer: "Ane Ltd", revenue: 10_000, profit: 1200 }], {
+			columns: ["hours", "daysLate"],
+		});
+		await openReview(server);
+		for (let asked = 0; asked < 9; asked++) {
+			expect(await sidebar.page.locator(".answers button").count()).toBe(5);
+			await press("3");
+		}
+		expect(await question()).toBe("How many days after the due date do they pay?");
+		await press("9", "Enter");
+		expect(await question()).toBe("No more questions about this customer.");
+		expect(await sidebar.page.locator("summary", { hasText: "left open" }).count()).toBe(1);
+	});
+
 	test("types a figure straight into its field, and Enter saves it and asks on", async () => {
 		const server = reviewServer([{ customer: "Ane Ltd", revenue: 10_000, profit: 1200, complaints: 2 }]);
 		const page = await openReview(server);
@@ -130,7 +159,7 @@ describe("a review by keyboard", () => {
 		await expect.poll(() => server.line("Ane Ltd").facts.discount).toBe(0.125);
 		expect(await status()).toContain("Discount: 12.5\u00a0%");
 		expect(await focused()).toBe("H2");
-		await open(/answer/);
+		await open(/What we know/);
 		await page.getByRole("button", { name: "Change: Discount" }).click();
 		expect(await page.locator("#figure").inputValue()).toBe("12.5");
 		await page.locator("#figure").fill("");
@@ -146,7 +175,7 @@ describe("a review by mouse", () => {
 		const page = await openReview(server);
 		await answer("Bargained fairly").click();
 		expect(await focused()).toBe("H2");
-		await open(/answer/);
+		await open(/What we know/);
 		await page.getByRole("button", { name: "Change: Negotiation" }).click();
 		expect(await page.locator(".answers [aria-pressed=true]").innerText()).toContain("Bargained fairly");
 		await answer("Pinched every penny").click();
@@ -169,7 +198,9 @@ describe("a review by mouse", () => {
 		await page.locator("#by-hand-until").fill("2027-01-31");
 		await page.getByRole("button", { name: "Set", exact: true }).click();
 		expect(await chip()).toBe("Tier 1");
-		expect(await page.getByText(`Set by hand; the figures say ${before}`).isVisible()).toBe(true);
+		expect(
+			await page.getByText(`Set by hand until Jan 31, 2027; the figures say ${before}`).isVisible(),
+		).toBe(true);
 		await expect
 			.poll(() => server.line("Ane Ltd").facts)
 			.toMatchObject({ manualTier: 1, manualReason: "Founding partner", manualUntil: 20_849 });
@@ -226,6 +257,17 @@ describe("a review by mouse", () => {
 });
 
 describe("what a review asks", () => {
+	test("everything anew when somebody else goes on under their own name", async () => {
+		const server = reviewServer(THREE);
+		const page = await openReview(server);
+		await open("Order and selection");
+		await page.getByRole("button", { name: "Another name" }).click();
+		await page.locator("#reviewer").fill("Bob");
+		await page.getByRole("button", { name: "Start" }).click();
+		await page.locator("#next").waitFor();
+		expect(sidebar.lastSent("sidebarReview")).toMatchObject([{ reviewer: "Bob" }]);
+	});
+
 	test("the person's name, once, and sends it with every answer", async () => {
 		const server = reviewServer(THREE, { reviewer: "" });
 		sidebar = await sidebarAlone(answers(server.answers));
@@ -337,11 +379,12 @@ describe("behind the last card", () => {
 		server.select(4);
 		await page.getByRole("button", { name: "This row" }).click();
 		await expect.poll(heading).toBe("Cy plc");
-		await press("Enter");
+		await press("s", "Enter");
 		await expect.poll(heading).toBe("That was the last one");
 		const text = await page.locator("main").innerText();
 		expect(text).toMatch(/You reviewed 1 customer and gave \d answers\./);
 		expect(text).toContain(`Ane Ltd: ${before} → ${after}`);
+		expect(text).toContain("The summary still shows how things stood before.");
 		expect(text).toContain("1 of them could still change tier");
 		expect(text).toContain("2 customers have not been reviewed yet.");
 		await expect.poll(saving).toContain("Saved ✓");
@@ -357,7 +400,7 @@ describe("behind the last card", () => {
 	test("one comes back to where one stopped", async () => {
 		const server = reviewServer(THREE);
 		const page = await openReview(server);
-		await press("Enter");
+		await press("0", "Enter");
 		await expect.poll(() => server.line("Ane Ltd").reviewed).toBe("Ane");
 		await page.getByRole("button", { name: "Back" }).click();
 		await page.locator("#review").click();

@@ -27,7 +27,13 @@ function sheet({ customers }: Selected) {
 		cells.set(customer.name, change.to);
 		written.push(customer.name);
 		// Somebody sorts all the time: each customer stands elsewhere by now.
-		return { id, outcome: "saved", message: "", customer: { ...customer, row: customer.row + 100 } };
+		return {
+			id,
+			outcome: "saved",
+			stood: false,
+			message: "",
+			customer: { ...customer, row: customer.row + 100 },
+		};
 	};
 	return {
 		cells,
@@ -271,7 +277,7 @@ describe("one answer for several", () => {
 
 	test("goes to thousands in a few calls, and counts them all", async () => {
 		const customers = Array.from({ length: 5000 }, (_, index) => ({
-			customer: { name: `Kunde ${index}`, id: null, row: index + 2, traits: "" },
+			customer: { name: `Kunde ${index}`, id: null, row: index + 2, traits: "", isShared: false },
 			answers: {},
 		}));
 		const { page, book } = await openSeveral({ customers });

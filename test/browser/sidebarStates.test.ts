@@ -67,8 +67,9 @@ const VIEWS: Record<string, { others?: Partial<Answers>; go: (page: Page) => Pro
 		others: { sidebarHome: () => first, sidebarBegin: () => ({ ok: false, message: "It is protected." }) },
 		async go(page) {
 			await page.getByRole("button", { name: "Get started" }).click();
-			for (const name of ["Next", "Next", "Tier them and start"])
-				await page.getByRole("button", { name }).click();
+			for (const name of ["Next", "Next"]) await page.getByRole("button", { name }).click();
+			await page.getByLabel("Your name").fill("Ida");
+			await page.getByRole("button", { name: "Tier them and start" }).click();
 			await page.getByText("It is protected.").waitFor();
 		},
 	},
@@ -121,7 +122,9 @@ const VIEWS: Record<string, { others?: Partial<Answers>; go: (page: Page) => Pro
 				ok: true,
 				locale: "en_US",
 				view: changes.map(({ id, customer }, at) =>
-					at === 0 ? { id, outcome: "saved", message: "", customer } : { id, outcome: "lost", message: "" },
+					at === 0
+						? { id, outcome: "saved", stood: false, message: "", customer }
+						: { id, outcome: "lost", message: "" },
 				),
 			}),
 		},

@@ -359,6 +359,10 @@ describe("what a person has selected", () => {
 				.getRanges()
 				.map((range) => [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()]);
 		expect(ends()).toEqual([[2, 1, 1, 2]]);
+		// What a script inserts is not selected for that.
+		sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
+		sheet.insertRowsAfter(5, 1);
+		expect(ends()).toEqual([[2, 1, 1, 2]]);
 		workbook.grid().getRange("B:B").activate();
 		expect(ends()).toEqual([[1, 2, sheet.getMaxRows(), 1]]);
 	});

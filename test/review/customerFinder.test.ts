@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { customerFinder } from "../../src/review/customerFinder.ts";
-import { customerRef } from "../../src/review/customerRef.ts";
+import { customerRefs } from "../../src/review/customerRef.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 
 const listed = (...customers: Customer[]) => customers.map((facts, row) => ({ row: row + 1, facts }));
@@ -10,8 +10,9 @@ const CY = { customer: "Cy", revenue: 700, profit: 70 };
 
 /** How `customer`, last seen in a list, is found in another. */
 function found(customer: Customer, before: Customer[], after: Customer[]) {
-	const { row } = listed(...before).find(({ facts }) => facts === customer)!;
-	const one = customerFinder(listed(...after))(customerRef(customer, row));
+	const list = listed(...before);
+	const ref = customerRefs(list)(list.find(({ facts }) => facts === customer)!);
+	const one = customerFinder(listed(...after))(ref);
 	if (one.kind === "found") return { name: one.customer.facts.customer, row: one.customer.row };
 	return one.kind === "alike" ? { alike: one.customer.facts.customer } : one.kind;
 }
@@ -39,11 +40,6 @@ describe("a customer is found again", () => {
 		const twin = { customer: "Ane", revenue: 100, profit: 1 };
 		expect(found(ANE, [ANE, twin], [twin, ANE])).toEqual({ name: "Ane", row: 2 });
 		expect(found(twin, [ANE, twin], [twin, ANE])).toEqual({ name: "Ane", row: 1 });
-	});
-
-	test("among two that are alike in everything, by the row it stood in", () => {
-		const [first, second] = [{ customer: "Ane" }, { customer: "Ane" }];
-		expect(found(second, [first, second], [first, second])).toEqual({ name: "Ane", row: 2 });
 	});
 });
 
@@ -75,9 +71,30 @@ describe("and nobody else is taken for it", () => {
 		expect(found(ANE, [ANE, twin], after)).toBe("unclear");
 	});
 
-	test("two alike that have both moved cannot be told apart", () => {
+	test("two that are alike in everything cannot be told apart: the row is no evidence", () => {
 		const [first, second] = [{ customer: "Ane" }, { customer: "Ane" }];
-		expect(found(first, [first, second, BO], [BO, first, second].slice(0))).not.toBe("gone");
-		expect(found(first, [first, BO, CY], [BO, CY, first, second])).toBe("unclear");
+		expect(found(first, [first, second], [first, second])).toBe("unclear");
+		expect(found(second, [first, second], [BO, first, second])).toBe("unclear");
+	});
+
+	test("of two of one name, the one that is left is not the one that was deleted", () => {
+		const twin = { customer: "Ane", revenue: 100, profit: 1 };
+		expect(found(ANE, [ANE, twin], [twin])).toBe("unclear");
+		expect(found(twin, [ANE, twin], [twin])).toEqual({ name: "Ane", row: 1 });
+	});
+
+	test("nor of two of one number", () => {
+		const [north, south] = [
+			{ customer: "Bo North", id: "K1", revenue: 100, profit: 1 },
+			{ customer: "Bo South", id: "K1", revenue: 200, profit: 2 },
+		];
+		expect(found(north, [north, south], [south])).toBe("unclear");
+		expect(found(south, [north, south], [BO, south])).toEqual({ name: "Bo South", row: 2 });
+	});
+
+	test("somebody new of the same name is not taken for the one who was there alone", () => {
+		const twin = { customer: "Ane", revenue: 100, profit: 1 };
+		expect(found(ANE, [ANE], [twin, ANE])).toEqual({ name: "Ane", row: 2 });
+		expect(found(ANE, [ANE], [twin, { ...ANE, revenue: 901 }])).toBe("unclear");
 	});
 });

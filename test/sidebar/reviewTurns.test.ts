@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
-import { customerRef } from "../../src/review/customerRef.ts";
+import { customerRefs } from "../../src/review/customerRef.ts";
 import { cardState, take } from "../../src/sidebar/client/review/cardState.ts";
 import { pace } from "../../src/sidebar/client/review/pace.ts";
 import { questionsOf } from "../../src/sidebar/client/review/questions.ts";
@@ -12,7 +12,7 @@ import type { Customer } from "../../src/tiering/facts.ts";
 import { TODAY } from "../tiering/customers.ts";
 
 const cardFor = (facts: Customer, row: number): Card => ({
-	customer: customerRef(facts, row),
+	customer: customerRefs([])({ facts, row }),
 	facts,
 	unknown: [],
 	reviewed: null,
@@ -28,6 +28,7 @@ const reviewOf = (cards: readonly Card[], at = 0, round = false): Review => ({
 	choice: { order: "sheet", which: "all", round },
 	policy: defaultPolicy,
 	today: TODAY,
+	columns: ["revenue", "profit", "hours", "daysLate"],
 	queue: cards.map(({ customer }) => customer),
 	open: cards.map((_, index) => index),
 	at,

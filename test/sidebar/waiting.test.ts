@@ -3,8 +3,8 @@ import type { CustomerRef } from "../../src/review/customerRef.ts";
 import { waitingChanges } from "../../src/sidebar/client/saving/waiting.ts";
 import type { Change, FactValue, Saved } from "../../src/sidebar/contract.ts";
 
-const ANE: CustomerRef = { name: "Ane Ltd", id: null, row: 2, traits: "10000|||||||" };
-const BO: CustomerRef = { name: "Bo & Co", id: null, row: 3, traits: "12000|||||||" };
+const ANE: CustomerRef = { name: "Ane Ltd", id: null, row: 2, traits: "10000|||||||", isShared: false };
+const BO: CustomerRef = { name: "Bo & Co", id: null, row: 3, traits: "12000|||||||", isShared: false };
 let ids = 0;
 
 const fact = (customer: CustomerRef, from: FactValue | null, to: FactValue | null): Change => ({
@@ -20,6 +20,7 @@ const saved = (change: Change, customer = change.customer): Saved => ({
 	id: change.id,
 	message: "",
 	outcome: "saved",
+	stood: false,
 	customer,
 });
 const lost = ({ id }: Change): Saved => ({ id, message: "", outcome: "lost" });

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { rate } from "../../src/tiering/rate.ts";
-import { referredCounts } from "../../src/tiering/referral/referredCounts.ts";
-import { referrers } from "../../src/tiering/referral/referrers.ts";
+import { nearNames } from "../../src/tiering/referral/nearNames.ts";
+import { referralForest } from "../../src/tiering/referral/referralForest.ts";
+import { REFERRAL_MEASURES } from "../../src/tiering/referral/referralMeasures.ts";
+import { sourceTotals } from "../../src/tiering/referral/sourceTotals.ts";
 import { TODAY } from "./customers.ts";
 
 const person = (customer: string, referredBy?: string, id?: string): Customer => ({
@@ -11,6 +13,7 @@ const person = (customer: string, referredBy?: string, id?: string): Customer =>
 	...(referredBy === undefined ? {} : { referredBy }),
 	...(id === undefined ? {} : { id }),
 });
+const referrers = (customers: readonly Customer[]) => referralForest(customers).referrers;
 
 describe("who brought whom", () => {
 	test("is matched by id, then by name, without regard to case, accents and spaces", () => {
@@ -22,51 +25,189 @@ describe("who brought whom", () => {
 				person("Eva", " cafe  NORD "),
 			]),
 		).toEqual([null, 0, null, 2]);
+		// The number goes before the name: 7 is Ane, not the customer called 7.
+		expect(referrers([person("7"), person("Ane", undefined, "7"), person("Bo", "7")])).toEqual([
+			null,
+			null,
+			1,
+		]);
 	});
-	test("a name that is no customer is a source, and links to nobody", () => {
-		expect(referrers([person("Ane", "Google ads"), person("Bo", "Ane")])).toEqual([null, 0]);
+	test("a name that is no customer is a source, once however it is written, and links to nobody", () => {
+		const forest = referralForest([
+			person("Ane", "Google ads "),
+			person("Bo", "Ane"),
+			person("Cy", "google Ads"),
+		]);
+		expect(forest).toEqual({
+			referrers: [null, 0, null],
+			sources: [{ name: "Google ads", customers: [0, 2] }],
+			problems: [],
+		});
 	});
-	test("a name that two customers share links to neither", () => {
-		expect(referrers([person("Ane"), person("ane"), person("Bo", "Ane")])).toEqual([null, null, null]);
+	test("a name that two customers share links to neither, and says who they are", () => {
+		expect(referralForest([person("Ane"), person("ane"), person("Bo", "Ane"), person("Cy", "ANE")])).toEqual({
+			referrers: [null, null, null, null],
+			sources: [],
+			problems: [{ kind: "ambiguous", name: "Ane", bearers: [0, 1], customers: [2, 3] }],
+		});
+		// Each by a number of their own is another matter.
+		expect(
+			referrers([person("Ane", undefined, "1"), person("Ane", undefined, "2"), person("Bo", "2")]),
+		).toEqual([null, null, 1]);
 	});
 	test("nobody refers themself", () => {
-		expect(referrers([person("Ane", "Ane")])).toEqual([null]);
+		expect(referralForest([person("Ane", "ane")])).toEqual({
+			referrers: [null],
+			sources: [],
+			problems: [{ kind: "self", customer: 0 }],
+		});
 	});
-	test("a ring is cut at its customer furthest down the table", () => {
-		expect(referrers([person("A", "C"), person("B", "A"), person("C", "B"), person("D", "C")])).toEqual([
-			2,
-			0,
-			null,
-			2,
-		]);
-		expect(referrers([person("X", "A"), person("A", "B"), person("B", "A")])).toEqual([1, 2, null]);
+	test("a ring is cut at its customer furthest down the table, and told from there on round", () => {
+		const ring = referralForest([person("A", "C"), person("B", "A"), person("C", "B"), person("D", "C")]);
+		expect(ring.referrers).toEqual([2, 0, null, 2]);
+		expect(ring.problems).toEqual([{ kind: "ring", customers: [2, 1, 0] }]);
+		const entered = referralForest([person("X", "A"), person("A", "B"), person("B", "A")]);
+		expect(entered.referrers).toEqual([1, 2, null]);
+		expect(entered.problems).toEqual([{ kind: "ring", customers: [2, 1] }]);
+	});
+	test("a blank says nothing", () => {
+		expect(referralForest([person("Ane", " "), person("", ""), person("Bo", "")])).toEqual({
+			referrers: [null, null, null],
+			sources: [],
+			problems: [],
+		});
 	});
 });
 
-describe("how many a customer brought", () => {
-	test("counts directly and through others", () => {
-		expect(referredCounts([null, 0, 1, 0, null])).toEqual([3, 1, 0, 0, 0]);
-	});
-	test("a chain of 100,000 and a ring of 50,000 do not overflow", () => {
-		const chain = Array.from({ length: 100_000 }, (_, i) => (i === 0 ? null : i - 1));
-		expect(referredCounts(chain)[0]).toBe(99_999);
-		const ring = Array.from({ length: 50_000 }, (_, i) => person(`c${i}`, `c${(i + 1) % 50_000}`));
-		expect(referredCounts(referrers(ring))[0]).toBe(0);
-		expect(referredCounts(referrers(ring))[49_999]).toBe(49_999);
-	});
-	test("is known for everybody once anybody says who referred them", () => {
-		const ratings = rate([person("Ane"), person("Bo", "Ane")], defaultPolicy, TODAY);
-		expect(ratings.map((rating) => rating.measures.referred)).toEqual([1, 0]);
-	});
-	test("is unknown where the table says nothing of it, and in a list of one", () => {
-		expect(rate([person("Ane"), person("Bo")], defaultPolicy, TODAY).map((r) => r.measures.referred)).toEqual(
-			[undefined, undefined],
+describe("a source that is near to a customer", () => {
+	const near = (source: string, ...customers: string[]) => {
+		const list = [...customers.map((name) => person(name)), person("Zoe", source)];
+		const { sources } = referralForest(list);
+		return nearNames(sources, list).flatMap(({ customers }) =>
+			customers.map((place) => list[place]!.customer),
 		);
-		expect(rate([person("Bo", "Ane")], defaultPolicy, TODAY)[0]!.measures.referred).toBeUndefined();
+	};
+	test.each([
+		["one letter exchanged", "Nordlis", "Nordlys"],
+		["one letter left out", "Nrdlys", "Nordlys"],
+		["one letter too many", "Nordlyss", "Nordlys"],
+		["two letters the wrong way round", "Nodrlys", "Nordlys"],
+		["a company's form", "Nordlys A/S", "Nordlys"],
+		["a form on the other side", "Nordlys", "Nordlys ApS"],
+		["another form, and a letter", "Nordlis Ltd.", "Nordlys, Inc."],
+		["words in another order", "Hansen, Ane", "Ane Hansen"],
+		["words that are parted otherwise", "Nord Lys", "Nordlys"],
+	])("%s", (_, source, customer) => {
+		expect(near(source, "Bo", customer, "Sydlys")).toEqual([customer]);
 	});
-	test("one row by itself takes the number that the table has for it", () => {
-		expect(rate([{ ...person("Ane", "Bo"), referred: 4 }], defaultPolicy, TODAY)[0]!.measures.referred).toBe(
-			4,
-		);
+	test.each([
+		["another name", "Sydhavn", "Nordlys"],
+		["two letters", "Nardlis", "Nordlys"],
+		["short names", "Ana", "Ane"],
+		["another number", "Shop 12", "Shop 13"],
+		["a form and no name", "A/S", "ApS"],
+	])("%s is not near", (_, source, customer) => {
+		expect(near(source, customer)).toEqual([]);
+	});
+	test("names everybody who could be meant, by number too", () => {
+		expect(near("Nordlis", "Nordlys", "Nordlas")).toEqual(["Nordlys", "Nordlas"]);
+		const list = [person("Ane", undefined, "KUNDE-A1"), person("Bo", "Kunde A 1")];
+		expect(nearNames(referralForest(list).sources, list)).toEqual([
+			{ source: { name: "Kunde A 1", customers: [1] }, customers: [0] },
+		]);
 	});
 });
+
+describe("what referrals come to", () => {
+	const forest = (referrers: (number | null)[], values: (number | undefined)[], share = 0.25) => ({
+		referrers,
+		values,
+		passUp: () => share,
+	});
+	// Ane brought Bo and Di; Bo brought Eva; Fie stands alone.
+	const family = forest([null, 0, 1, 0, null], [1000, 400, 800, 100, 50]);
+
+	test("is counted directly, and through others", () => {
+		expect(REFERRAL_MEASURES.direct(family)).toEqual([2, 1, 0, 0, 0]);
+		expect(REFERRAL_MEASURES.referred(family)).toEqual([3, 1, 0, 0, 0]);
+	});
+	test("is worth what all of them are worth", () => {
+		expect(REFERRAL_MEASURES.influence(family)).toEqual([1300, 800, 0, 0, 0]);
+		expect(REFERRAL_MEASURES.contribution(family)).toEqual([2300, 1200, 800, 100, 50]);
+	});
+	test("is credited once, a quarter of it one step up", () => {
+		// Eva: 800 in, 600 kept, 200 up. Bo: 400 + 200 in, 450 kept, 150 up. Di: 75 kept, 25 up. Ane: 1,000 + 150 + 25.
+		expect(REFERRAL_MEASURES.credit(family)).toEqual([1175, 450, 600, 75, 50]);
+	});
+	test("is credited to nobody where the customer would have come anyway", () => {
+		const anyway = { ...family, passUp: (customer: number) => (customer === 1 ? 0 : 0.25) };
+		expect(REFERRAL_MEASURES.credit(anyway)).toEqual([1025, 600, 600, 75, 50]);
+	});
+	test("losses flow like any other value, and an unknown value counts as nothing", () => {
+		const losing = forest([null, 0, 1], [undefined, -400, 800]);
+		expect(REFERRAL_MEASURES.influence(losing)).toEqual([400, 800, 0]);
+		expect(REFERRAL_MEASURES.contribution(losing)).toEqual([400, 400, 800]);
+		expect(REFERRAL_MEASURES.credit(losing)).toEqual([-50, -150, 600]);
+	});
+	test("comes to the same digits in whichever order amounts are added", () => {
+		const amounts = [0.1, 0.2, 0.3, 1e9, -1e9, 0.7, 1e15, 1.1, -1e15];
+		const star = (values: number[]) => forest([null, ...values.map(() => 0)], [0, ...values]);
+		const sums = amounts.map(
+			(_, turn) => REFERRAL_MEASURES.influence(star([...amounts.slice(turn), ...amounts.slice(0, turn)]))[0],
+		);
+		expect(new Set(sums)).toEqual(new Set([2.4]));
+	});
+	test("a chain of 100,000 and a ring of 50,000 do not overflow", () => {
+		const count = 100_000;
+		const chain = Array.from({ length: count }, (_, i) => person(`c${i}`, i === 0 ? undefined : `c${i - 1}`));
+		const ones = chain.map(() => 1);
+		const long = forest([...referrers(chain)], ones);
+		expect(REFERRAL_MEASURES.referred(long)[0]).toBe(count - 1);
+		expect(REFERRAL_MEASURES.influence(long)[0]).toBe(count - 1);
+		expect(sum(REFERRAL_MEASURES.credit(long)) / count).toBeCloseTo(1, 9);
+		const ring = Array.from({ length: 50_000 }, (_, i) => person(`c${i}`, `c${(i + 1) % 50_000}`));
+		const read = referralForest(ring);
+		expect(REFERRAL_MEASURES.referred(forest([...read.referrers], ones))[49_999]).toBe(49_999);
+		expect(read.problems).toMatchObject([{ kind: "ring" }]);
+		expect(read.problems.map((ring) => ring.kind === "ring" && ring.customers.slice(0, 2))).toEqual([
+			[49_999, 0],
+		]);
+	});
+	test("is summed for each source, directly and through others", () => {
+		const list = [person("Ane", "Google"), person("Bo", "Ane"), person("Cy", "Fair"), person("Di", "google")];
+		const { referrers, sources } = referralForest(list);
+		const totals = sourceTotals(sources, forest([...referrers], [10.5, 20.25, 5, undefined]));
+		expect(totals.map(({ source, referred, value }) => [source.name, referred, value])).toEqual([
+			["Google", 3, 30.75],
+			["Fair", 1, 5],
+		]);
+	});
+});
+
+describe("a rating", () => {
+	const rated = (...customers: Customer[]) => rate(customers, defaultPolicy, TODAY);
+
+	test("knows for everybody whom they brought, once anybody says who referred them", () => {
+		const ratings = rated({ ...person("Ane"), revenue: 10 }, { ...person("Bo", "Ane"), revenue: 7 });
+		expect(ratings.map((rating) => rating.measures.referred)).toEqual([1, 0]);
+		expect(ratings.map((rating) => rating.influence)).toEqual([7, 0]);
+	});
+	test("counts all revenue so far where it is known", () => {
+		const bo = { ...person("Bo", "Ane"), revenue: 7, lifetimeRevenue: 70 };
+		expect(rated(person("Ane"), bo)[0]!.influence).toBe(70);
+	});
+	test("knows nothing of it where the table says nothing, and in a list of one", () => {
+		for (const ratings of [rated(person("Ane"), person("Bo")), rated(person("Bo", "Ane"))])
+			for (const { measures, influence } of ratings)
+				expect([measures.referred, influence]).toEqual([undefined, undefined]);
+	});
+	test("takes the number that the table has for it where that is larger", () => {
+		const ratings = rated({ ...person("Ane"), referred: 4 }, { ...person("Bo", "Ane"), referred: 0 });
+		expect(ratings.map((rating) => rating.measures.referred)).toEqual([4, 0]);
+	});
+	test("of one row by itself takes the number that the table has for it", () => {
+		expect(rated({ ...person("Ane", "Bo"), referred: 4 })[0]!.measures.referred).toBe(4);
+	});
+});
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

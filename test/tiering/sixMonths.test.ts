@@ -32,10 +32,30 @@ test("likely from 70, at risk below 40", () => {
 });
 
 test("with one half unknown there is a range, and it says which half", () => {
-	expect(outlook({ negotiation: 4 })).toEqual({ low: 37.5, high: 87.5, verdict: "either", unknown: "owner" });
-	expect(outlook({ ownerFocus: 1 })).toEqual({ low: 0, high: 50, verdict: "either", unknown: "money" });
+	expect(outlook({ negotiation: 4 })).toMatchObject({
+		low: 37.5,
+		high: 87.5,
+		verdict: "either",
+		unknown: "owner",
+	});
+	expect(outlook({ ownerFocus: 1 })).toMatchObject({
+		low: 0,
+		high: 50,
+		verdict: "either",
+		unknown: "money",
+	});
 });
 
 test("of somebody about whom neither half is known, nothing is said", () => {
 	expect(outlook({ revenue: 1000, profit: 300 })).toBeNull();
+});
+
+test("says what it is made of, each half by itself", () => {
+	const { reasons } = outlook({ negotiation: 5, daysLate: 60, ownerFocus: 4, newNeeds: 5 })!;
+	// Weights 6 and 7 of Money's 13; the owner's half is all focus.
+	expect(reasons.map(({ criterion, contribution }) => [criterion, contribution])).toEqual([
+		["negotiation", (6 * 50) / 13],
+		["daysLate", (7 * -50) / 13],
+		["ownerFocus", 25],
+	]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Headless } from "../../src/preview/headless.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { choose, everything, opened, type Rows } from "./openBook.ts";
-import { history, refs, review, TAB } from "./reviewing.ts";
+import { history, idOf, refs, review, TAB } from "./reviewing.ts";
 
 const LIST: Rows = [
 	["Customer", "Revenue", "Profit", "Discount"],
@@ -12,7 +12,9 @@ const LIST: Rows = [
 ];
 
 const add = async (book: Headless, facts: Customer, tab = TAB) => {
-	const outcome = (await book.call("sidebarAddCustomer", tab, facts, "Eva")) as { message: string };
+	const outcome = (await book.call("sidebarAddCustomer", idOf(book, tab), facts, "Eva")) as {
+		message: string;
+	};
 	await book.settled();
 	return outcome;
 };

@@ -10,7 +10,7 @@ import type {
 	ThisRow,
 } from "../../src/sidebar/contract.ts";
 import { choose, everything, opened, type Rows } from "./openBook.ts";
-import { dontKnow, fact, inRound, refs, review, reviewed, save, TAB, told } from "./reviewing.ts";
+import { dontKnow, fact, idOf, inRound, refs, review, reviewed, save, TAB, told } from "./reviewing.ts";
 
 /** What is at stake falls from Di to Cy; Bo's tier is certain. */
 const LIST: Rows = [
@@ -40,7 +40,7 @@ describe("the queue", () => {
 		const view = await review(book);
 		expect(names(view.queue)).toEqual(["Di", "Ane", "Cy", "Bo"]);
 		expect(view).toMatchObject({
-			tab: TAB,
+			tab: idOf(book),
 			reviewer: "",
 			at: 0,
 			open: [0, 1, 2, 3],
@@ -48,7 +48,7 @@ describe("the queue", () => {
 		});
 		expect(view.cards.map(({ customer }) => customer)).toEqual(view.queue);
 		expect(view.cards[2]).toEqual({
-			customer: { name: "Cy", id: null, row: 4, traits: "100|||30||||" },
+			customer: { name: "Cy", id: null, row: 4, traits: "100|||30||||", isShared: false },
 			facts: { customer: "Cy", revenue: 100, profit: 30, fit: 4 },
 			unknown: [],
 			reviewed: null,
@@ -91,13 +91,31 @@ describe("the queue", () => {
 	test("goes on at the customer who was on the screen, wherever the row is now", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Ane: ane } = await refs(book);
-		expect(await book.call("sidebarFollow", TAB, ane)).toEqual({ ok: true, message: "" });
 		book.grid(TAB).insertRowsAfter(0, 2);
-		const view = await review(book, choice({}));
+		expect(await book.call("sidebarFollow", idOf(book), ane)).toMatchObject({
+			ok: true,
+			view: { name: "Ane", row: 4 },
+		});
+		const view = await review(book);
 		expect(view.queue[view.at]!.name).toBe("Ane");
+		// Who chooses anew begins at the top.
+		expect((await review(book, choice({}))).at).toBe(0);
 		await save(book, [reviewed(ane!)]);
 		const next = await review(book);
 		expect(next.queue[next.at]!.name).toBe("Di");
+	});
+	test("has a card that was left half-way first again, and passes nobody over", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { queue } = await review(book);
+		await book.call("sidebarFollow", idOf(book), queue[0]);
+		// Set by hand, nothing is at stake with them any more.
+		await save(book, [fact(queue[0]!, "manualTier", null, 2)]);
+		const again = await review(book);
+		expect(names(again.queue)).toEqual(names(queue));
+		expect([again.at, again.open]).toEqual([0, [0, 1, 2, 3]]);
+		// For somebody else it begins at the top.
+		const other = await review(book, { reviewer: "Somebody else" });
+		expect(other.queue[other.at]!.name).not.toBe(queue[0]!.name);
 	});
 	test("survives what is left of an older memory", async () => {
 		const book = await opened({ [TAB]: LIST });
@@ -119,7 +137,7 @@ describe("the queue", () => {
 		const { policy } = await review(book);
 		book.range("A1", "Other").activate();
 		expect((await review(book)).policy).toEqual(policy);
-		expect((await review(book, { tab: "Other" })).policy).not.toEqual(policy);
+		expect((await review(book, {}, "Other")).policy).not.toEqual(policy);
 	});
 	test("keeps the name of the reviewer", async () => {
 		const book = await opened({ [TAB]: LIST });
@@ -134,7 +152,12 @@ describe("the queue", () => {
 describe("a card", () => {
 	const card = async (book: Headless, name: string, round = false) => {
 		const all = await refs(book);
-		return (await told<Card[]>(book, "sidebarCards", TAB, [all[name]], round))[0]!;
+		return (
+			await told<Card[]>(book, "sidebarCards", idOf(book), [all[name]], {
+				reviewer: "Eva",
+				round,
+			})
+		)[0]!;
 	};
 	test("says what was asked and is not known, until somebody knows", async () => {
 		const book = await opened({ [TAB]: LIST });
@@ -163,7 +186,10 @@ describe("a card", () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Ane: ane, Cy: cy } = await refs(book);
 		book.grid(TAB).deleteRows(1, 1);
-		const cards = await told<Card[]>(book, "sidebarCards", TAB, [ane, cy], false);
+		const cards = await told<Card[]>(book, "sidebarCards", idOf(book), [ane, cy], {
+			reviewer: "Eva",
+			round: false,
+		});
 		expect(cards.map(({ customer }) => [customer.name, customer.row])).toEqual([["Cy", 3]]);
 	});
 });
@@ -202,8 +228,9 @@ describe("a team round", () => {
 		await save(book, [inRound(ane!, "fit", 2), inRound(cy!, "energy", 3)], "Ane");
 		await save(book, [inRound(ane!, "fit", 4), inRound(cy!, "energy", 4), inRound(cy!, "fit", 1)], "Bo");
 		const talk = await review(book, choice({ which: "talk" }));
-		expect(names(talk.queue)).toEqual(["Ane"]);
-		expect(talk.cards[0]!.team).toEqual([
+		expect(names(talk.queue).sort()).toEqual(["Ane", "Cy"]);
+		const cards = talk.cards.filter(({ customer }) => customer.name === "Ane");
+		expect(cards[0]!.team).toEqual([
 			{
 				fact: "fit",
 				answers: [
@@ -213,7 +240,7 @@ describe("a team round", () => {
 			},
 		]);
 		await save(book, [fact(ane!, "fit", null, 3)]);
-		expect((await review(book, choice({ which: "talk" }))).queue).toEqual([]);
+		expect(names((await review(book, choice({ which: "talk" }))).queue)).toEqual(["Cy"]);
 	});
 });
 
@@ -322,7 +349,7 @@ describe("following", () => {
 		const { Cy: cy } = await refs(book);
 		const before = everything(book);
 		book.range("A1", "Other").activate();
-		await book.call("sidebarFollow", TAB, cy);
+		await book.call("sidebarFollow", idOf(book), cy);
 		expect(book.face().getName()).toBe(TAB);
 		const [range] = book.face().getActiveRangeList()!.getRanges();
 		expect([range!.getRow(), range!.getColumn(), range!.getNumColumns()]).toEqual([4, 1, 1]);
@@ -332,14 +359,14 @@ describe("following", () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Cy: cy } = await refs(book);
 		book.standIn.lockedByOther = true;
-		expect(await book.call("sidebarFollow", TAB, cy)).toMatchObject({ ok: true });
+		expect(await book.call("sidebarFollow", idOf(book), cy)).toMatchObject({ ok: true });
 		expect((await review(book)).queue).toHaveLength(4);
 	});
 	test("says who is gone", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Cy: cy } = await refs(book);
 		await book.type("A4", "", TAB);
-		expect(await book.call("sidebarFollow", TAB, { ...cy, traits: "" })).toEqual({
+		expect(await book.call("sidebarFollow", idOf(book), { ...cy, traits: "" })).toMatchObject({
 			ok: false,
 			message: "“Cy” is not on “Customers” any more. Nothing was written.",
 		});
@@ -352,10 +379,12 @@ describe("what is selected in the sheet", () => {
 	test("is the card of its row; a row without a customer has none", async () => {
 		const book = await opened({ [TAB]: LIST });
 		select(book, TAB, 3, 2, 1, 1);
-		const view = await told<ThisRow>(book, "sidebarThisRow", false);
-		expect([view.tab, view.row, view.card?.customer.name]).toEqual([TAB, 3, "Bo"]);
+		const view = await told<ThisRow>(book, "sidebarThisRow", idOf(book), { reviewer: "Eva", round: false });
+		expect([view.row, view.card?.customer.name]).toEqual([3, "Bo"]);
 		select(book, TAB, 6, 1, 1, 1);
-		expect(await told<ThisRow>(book, "sidebarThisRow", false)).toEqual({ tab: TAB, row: 6, card: null });
+		expect(
+			await told<ThisRow>(book, "sidebarThisRow", idOf(book), { reviewer: "Eva", round: false }),
+		).toEqual({ row: 6, card: null });
 	});
 	test("are customers and their answers, and how many rows are something else", async () => {
 		const book = await opened({ [TAB]: LIST });
@@ -387,7 +416,7 @@ describe("what is selected in the sheet", () => {
 		await choose(book, "tierMyCustomers");
 		select(book, "Tier summary", 6, 1, 1, 1);
 		for (const name of ["sidebarThisRow", "sidebarSelected"])
-			await expect(told(book, name, false)).rejects.toThrow(
+			await expect(told(book, name, idOf(book), { reviewer: "Eva", round: false })).rejects.toThrow(
 				"You are on the tab “Tier summary”, which holds no customers. Open “Customers”, select a row, and try again.",
 			);
 	});
@@ -396,7 +425,7 @@ describe("what is selected in the sheet", () => {
 test("a new customer is checked against the list as it is", async () => {
 	const book = await opened({ [TAB]: LIST });
 	const view = await told<NewCustomer>(book, "sidebarNewCustomer");
-	expect(view).toMatchObject({ tab: TAB, reviewer: "", names: ["Ane", "Bo", "Cy", "Di"] });
+	expect(view).toMatchObject({ tab: idOf(book), reviewer: "", names: ["Ane", "Bo", "Cy", "Di"] });
 	expect(view.places.reduce((sum, { customers }) => sum + customers, 0)).toBe(4);
 	expect(view.policy.thresholds.tier1).toBeGreaterThan(0);
 });
@@ -412,7 +441,7 @@ test("with 5,000 customers one call does it, and a batch for all of them is save
 	expect(view.queue).toHaveLength(5_000);
 	const changes = view.queue.map((ref) => fact(ref, "fit", null, 4));
 	const saving = performance.now();
-	const saved = await told<Saved[]>(book, "sidebarSave", { tab: TAB, reviewer: "Eva", changes });
+	const saved = await told<Saved[]>(book, "sidebarSave", { tab: idOf(book), reviewer: "Eva", changes });
 	const took = performance.now() - saving;
 	expect(saved.every(({ outcome }) => outcome === "saved")).toBe(true);
 	expect(book.values(TAB).filter((row) => row[5] === 4)).toHaveLength(5_000);

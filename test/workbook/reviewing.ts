@@ -47,6 +47,9 @@ export const inRound = (
 	answer,
 });
 
+/** A tab as the page names it: by its id, whatever it is called. */
+export const idOf = (book: Headless, tab = TAB) => String(book.face(tab).getSheetId());
+
 /** What an endpoint tells, where it does. */
 export async function told<View>(book: Headless, name: string, ...args: unknown[]): Promise<View> {
 	const reply = (await book.call(name, ...args)) as Reply<View>;
@@ -56,17 +59,17 @@ export async function told<View>(book: Headless, name: string, ...args: unknown[
 }
 
 export async function save(book: Headless, changes: readonly Change[], reviewer = "Eva", tab = TAB) {
-	const batch: Batch = { tab, reviewer, changes };
+	const batch: Batch = { tab: idOf(book, tab), reviewer, changes };
 	return told<Saved[]>(book, "sidebarSave", batch);
 }
 
-export const review = (book: Headless, ask: object = {}) =>
-	told<Review>(book, "sidebarReview", { tab: TAB, choice: null, reviewer: null, ...ask });
+export const review = (book: Headless, ask: object = {}, tab = TAB) =>
+	told<Review>(book, "sidebarReview", { tab: idOf(book, tab), choice: null, reviewer: null, ...ask });
 
 /** The customers of the list by name; of several by one name, the first. */
 export async function refs(book: Headless, tab = TAB): Promise<Record<string, CustomerRef>> {
 	const choice = { order: "sheet", which: "all", round: false };
-	const { queue } = await review(book, { tab, choice });
+	const { queue } = await review(book, { choice }, tab);
 	return Object.fromEntries([...queue].reverse().map((ref) => [ref.name, ref]));
 }
 

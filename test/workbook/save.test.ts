@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ReviewFact } from "../../src/sidebar/contract.ts";
 import { choose, everything, opened, type Rows } from "./openBook.ts";
-import { column, dontKnow, fact, history, refs, reviewed, save, TAB } from "./reviewing.ts";
+import { column, dontKnow, fact, history, idOf, refs, reviewed, save, TAB, told } from "./reviewing.ts";
 
 const HEADINGS = ["Customer", "Revenue", "Profit", "Days late"];
 const LIST: Rows = [
@@ -307,11 +307,17 @@ describe("what cannot be written is told, and stops nothing else", () => {
 		]);
 	});
 	test("a tab that is gone", async () => {
-		const book = await opened({ Mine: [["nothing"]] });
-		const ref = { name: "Ane", id: null, row: 2, traits: "" };
-		await expect(save(book, [reviewed(ref)])).rejects.toThrow(
-			"The tab “Customers” is not in this file any more.",
-		);
+		// Another list with the same names is no place for the answers, whatever it is called.
+		const book = await opened({ [TAB]: LIST, Other: LIST });
+		const { Eva: eva } = await refs(book);
+		const tab = idOf(book);
+		await choose(book, "tierMyCustomers");
+		book.standIn.book.grid.workbook.deleteSheet(book.grid(TAB).getSheetId());
+		const before = book.values("Other");
+		await expect(
+			told(book, "sidebarSave", { tab, reviewer: "Eva", changes: [fact(eva!, "fit", null, 3)] }),
+		).rejects.toThrow("The tab with these customers is not in the file any more.");
+		expect(book.values("Other")).toEqual(before);
 	});
 });
 

@@ -42,13 +42,17 @@ describe("an answer lands at its customer", () => {
 		]);
 		expect(column(book, "Fit")).toEqual({ Bo: "", Cy: 5 });
 	});
-	test("after the tab was renamed, once something was saved there", async () => {
-		const book = await opened({ Other: [["x"]], [TAB]: LIST });
+	test("after the tab was renamed, though another list has its name now", async () => {
+		const book = await opened({ Other: LIST, [TAB]: LIST });
 		const { Bo: bo } = await refs(book);
-		await save(book, [fact(bo!, "fit", null, 4)]);
+		await save(book, [fact(bo!, "fit", null, 4)], "Eva", "Other");
 		book.grid(TAB).setName("Kunder 2026");
-		expect(await save(book, [fact(bo!, "fit", 4, 5)])).toMatchObject([{ outcome: "saved" }]);
+		book.grid("Other").setName(TAB);
+		expect(await save(book, [fact(bo!, "fit", null, 5)], "Eva", "Kunder 2026")).toMatchObject([
+			{ outcome: "saved" },
+		]);
 		expect(column(book, "Fit", "Kunder 2026")).toEqual({ Ane: "", Bo: 5, Cy: "" });
+		expect(column(book, "Fit")).toEqual({ Ane: "", Bo: 4, Cy: "" });
 	});
 	test("after the column of the answers was moved", async () => {
 		const book = await opened({ [TAB]: LIST });

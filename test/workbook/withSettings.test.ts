@@ -29,6 +29,11 @@ test.each([
 		"=CUSTOMER_TIER(A2:K2,A1:K1,S!A:H)&CUSTOMER_WAY_UP(A2:K2,A1:K1,S!A:H)",
 	],
 	[
+		"every formula that takes them",
+		"=CUSTOMER_PERSONA(A1:K9)&CUSTOMER_OUTLOOK(A1:K9)&REFERRAL_VALUE(A1:A9,B1:B9)",
+		"=CUSTOMER_PERSONA(A1:K9;;S!A:H)&CUSTOMER_OUTLOOK(A1:K9;;S!A:H)&REFERRAL_VALUE(A1:A9,B1:B9)",
+	],
+	[
 		"tabs with odd names",
 		"=customer_score('My, (list)'!A1:K9)",
 		"=customer_score('My, (list)'!A1:K9;;S!A:H)",

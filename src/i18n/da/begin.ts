@@ -9,7 +9,7 @@ export const begin: BeginWords = {
 	step: (step, steps) => `Trin ${step} af ${steps}`,
 	next: "Næste",
 	have: {
-		heading: "Det har du",
+		heading: "Det har I",
 		customers: (customers, tab) => `${plural(customers, "kunde", "kunder")} på fanen ”${tab}”.`,
 		leftOut: (rows) =>
 			`${plural(rows, "række", "rækker")} er udeladt: totaler, gentagne overskrifter eller rækker uden kundenavn.`,

@@ -21,13 +21,13 @@ export const record: RecordWords = {
 		roundDone: "Teamrunde: besvaret",
 		added: "Føjet til listen",
 		dontKnow: (fact) => `${fact}: ved ikke`,
-		round: (fact) => `${fact} (holdrunde)`,
+		round: (fact) => `${fact} (teamrunde)`,
 	},
 	columnNote:
 		"Customer Tiers har tilføjet denne kolonne til jeres svar. Du må gerne sortere, skjule eller flytte den.",
 	weWant: (idealCustomer) => `Vi ønsker os: ${idealCustomer}`,
-	tabGone: (tab) =>
-		`Fanen ”${tab}” findes ikke længere i filen. Åbn fanen med dine kunder, og begynd igen. Intet er ændret.`,
+	tabGone:
+		"Fanen med disse kunder findes ikke længere i filen. Åbn fanen med dine kunder, og begynd igen. Intet er ændret.",
 	lost: (customer, tab) => `”${customer}” står ikke længere på ”${tab}”. Intet er skrevet.`,
 	unclear: (customer, rows) =>
 		`”${customer}” kan være hvilken som helst af rækkerne ${rows}, for intet skiller dem ad. Intet er skrevet. Giv dem hver sit kundenummer eller hver sit navn.`,
@@ -39,6 +39,8 @@ export const record: RecordWords = {
 		`${fact} i ${cell} kan være udfyldt af formlen i ${formula}, og den ville gå i stykker, hvis vi skrev der. Intet er skrevet.`,
 	unfit: (found, fact, customer) =>
 		`”${found}” kan ikke læses som ${fact} blandt det, der står i kolonnen. Intet er skrevet for ”${customer}”.`,
+	otherList: (active, tab) =>
+		`Du står på fanen ”${active}”, men det er ”${tab}”, der gennemgås. Åbn ”${tab}”, markér en række, og prøv igen.`,
 	otherTab: (active, tab) =>
 		`Du står på fanen ”${active}”, hvor der ingen kunder er. Åbn ”${tab}”, markér en række, og prøv igen.`,
 	nothingSelected: "Ingen kunderække er markeret. Markér en eller flere i arket, og prøv igen.",

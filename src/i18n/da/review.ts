@@ -19,14 +19,12 @@ export const review: ReviewWords = {
 		missing: "Skriv først dit navn.",
 	},
 	row: (row) => `række ${row}`,
-	progress: (at, of) => `${at} af ${of}`,
+	progress: (at, of) => `${figures("da-DK").number(at)} af ${figures("da-DK").number(of)}`,
 	minutesLeft: (minutes) => `ca. ${minutes} min. endnu`,
-	byHand: (computed) =>
-		computed === null
-			? "Sat manuelt; tallene alene siger for lidt"
-			: `Sat manuelt; tallene siger ${within(computed)}`,
+	byHand: (computed, until) =>
+		`Sat manuelt${until === null ? "" : ` til og med ${until}`}; ${computed === null ? "tallene alene siger for lidt" : `tallene siger ${within(computed)}`}`,
 	lastReviewed: (date, by) => (by === "" ? `Gennemgået ${date}` : `Gennemgået ${date} af ${by}`),
-	allReasons: (count) => (count === 1 ? "Den ene grund" : `Alle ${count} grunde`),
+	allReasons: (count) => (count === 1 ? "Begrundelsen" : `Alle ${count} grunde`),
 	inRound: "Teamrunde: svar på egen hånd. Ingen ser andres svar, før flere har svaret.",
 	dontKnow: "Ved ikke",
 	skip: "Spring over",
@@ -39,12 +37,12 @@ export const review: ReviewWords = {
 	moreQuestions: (count) => plural(count, "spørgsmål mere", "spørgsmål mere"),
 	otherQuestions: (count) => plural(count, "ubesvaret spørgsmål", "ubesvarede spørgsmål"),
 	askedBefore: "Spurgt om før, men ingen vidste det:",
-	answered: (count) => plural(count, "svar", "svar"),
+	answered: (count) => `Det ved vi (${count})`,
 	answeredWith: (fact, answer) => `${fact}: ${answer}`,
 	change: "Ret",
 	effect: ({ answered, tier, was, range }) =>
 		`${answered} → ${was === null ? `stadig ${within(tier)}` : `${within(tier)} (før: ${within(was)})`}${range === null ? "" : `, kan være ${range}`}`,
-	notKnown: (fact, tier) => `${fact}: det ved ingen. Stadig ${within(tier)}.`,
+	notKnown: (fact, tier) => `${fact}: ved ikke. Stadig ${within(tier)}.`,
 	skipped: (fact) => `${fact}: sprunget over.`,
 	keptForRound: (answered) => `${answered}. Gemt til runden.`,
 	team: {
@@ -77,8 +75,8 @@ export const review: ReviewWords = {
 		past: "Den dag er forbi. Vælg i dag eller senere, eller lad feltet stå tomt.",
 	},
 	story: {
-		summary: "Hvornår vidste du det? (historie)",
-		label: "Da du vidste, hvad det er for en kunde",
+		summary: "Hvornår gik det op for dig? (historie)",
+		label: "Hvornår gik det op for dig, hvad det er for en kunde?",
 	},
 	next: "Næste",
 	previous: "Forrige",
@@ -87,6 +85,7 @@ export const review: ReviewWords = {
 	keys: {
 		answer: "svar",
 		dontKnow: "ved ikke",
+		figure: "skriv et tal",
 		skip: "spring spørgsmålet over",
 		through: "op og ned i svarene",
 		customers: "forrige, næste kunde",
@@ -109,9 +108,12 @@ export const review: ReviewWords = {
 	finished: {
 		heading: "Det var den sidste",
 		nobodyLeft: "Alle er gennemgået",
-		reviewed: (customers) => `Du har gennemgået ${plural(customers, "kunde", "kunder")}`,
+		reviewed: (customers, answers) =>
+			answers === 0
+				? `Du har gennemgået ${plural(customers, "kunde", "kunder")}.`
+				: `Du har gennemgået ${plural(customers, "kunde", "kunder")} og givet ${plural(answers, "svar", "svar")}.`,
+		summary: "Oversigten viser stadig, hvordan det så ud før. Inddel kunderne igen, så følger den med.",
 		allReviewed: "Alle her er blevet gennemgået inden for de seneste måneder.",
-		answers: (answers) => `og givet ${plural(answers, "svar", "svar")}.`,
 		moved: (customers) => `${plural(customers, "kunde", "kunder")} har skiftet niveau:`,
 		move: (customer, from, to) => `${customer}: ${from} → ${to}`,
 		nobodyMoved: "Ingen har skiftet niveau.",
@@ -123,7 +125,7 @@ export const review: ReviewWords = {
 			`${plural(answers, "svar", "svar")} er ikke gemt endnu. Lad sidepanelet være åbent så længe.`,
 		next: "Hvad nu",
 		again: "Gå dem igennem igen",
-		talk: "Dem, teamet bør tale om",
+		talk: "Det, teamet har svaret",
 	},
 	saving,
 };

@@ -7,7 +7,7 @@ export const reviewChoice: ReviewChoiceWords = {
 	which: "Kunder",
 	all: "alle",
 	unreviewed: "ikke gennemgået for nylig",
-	talk: "dem, teamet bør tale om",
+	talk: "besvaret af teamet",
 	only: (tier) => `kun: ${tier.charAt(0).toLowerCase()}${tier.slice(1)}`,
 	round: "Teamrunde: svar først på egen hånd",
 	roundHelp: "Flere svarer uden at se hinandens svar; bagefter taler I om dér, hvor I er uenige.",

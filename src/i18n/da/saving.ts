@@ -3,7 +3,8 @@ import type { SavingWords } from "../savingWords.ts";
 export const saving: SavingWords = {
 	saving: "Gemmer …",
 	saved: "Gemt ✓",
-	kept: (answers) => `Ikke gemt endnu: ${answers} svar ligger her og venter. Prøver igen …`,
+	kept: (answers) =>
+		`Ikke gemt endnu${answers === 0 ? "" : `: ${answers} svar ligger her og venter`}. Lad sidepanelet stå åbent; prøver igen …`,
 	tryNow: "Prøv nu",
 	waiting: (answers) => `${answers} svar venter på, at du tager stilling i gennemgangen.`,
 	decide: "Tag stilling",

@@ -25,8 +25,8 @@ export const record: RecordWords = {
 	},
 	columnNote: "Customer Tiers added this column for your answers. Sort, hide or move it as you like.",
 	weWant: (idealCustomer) => `We want: ${idealCustomer}`,
-	tabGone: (tab) =>
-		`The tab “${tab}” is not in this file any more. Open the tab with your customers and begin again. Nothing was changed.`,
+	tabGone:
+		"The tab with these customers is not in the file any more. Open the tab with your customers and begin again. Nothing was changed.",
 	lost: (customer, tab) => `“${customer}” is not on “${tab}” any more. Nothing was written.`,
 	unclear: (customer, rows) =>
 		`“${customer}” could be any of the rows ${rows}: nothing tells them apart. Nothing was written. Give each a customer number, or a name of its own.`,
@@ -38,6 +38,8 @@ export const record: RecordWords = {
 		`${fact} in ${cell} may be filled by the formula in ${formula}, and writing there would break it. Nothing was written.`,
 	unfit: (found, fact, customer) =>
 		`“${found}” cannot be read as ${fact} among what stands in that column. Nothing was written for “${customer}”.`,
+	otherList: (active, tab) =>
+		`You are on the tab “${active}”, but “${tab}” is being reviewed. Open “${tab}”, select a row, and try again.`,
 	otherTab: (active, tab) =>
 		`You are on the tab “${active}”, which holds no customers. Open “${tab}”, select a row, and try again.`,
 	nothingSelected: "No row of a customer is selected. Select one or more in the sheet, and try again.",

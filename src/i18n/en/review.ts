@@ -16,14 +16,12 @@ export const review: ReviewWords = {
 		missing: "Type your name first.",
 	},
 	row: (row) => `row ${row}`,
-	progress: (at, of) => `${at} of ${of}`,
+	progress: (at, of) => `${figures("en-US").number(at)} of ${figures("en-US").number(of)}`,
 	minutesLeft: (minutes) => `about ${minutes} min left`,
-	byHand: (computed) =>
-		computed === null
-			? "Set by hand; the figures alone say too little"
-			: `Set by hand; the figures say ${computed}`,
+	byHand: (computed, until) =>
+		`Set by hand${until === null ? "" : ` until ${until}`}; ${computed === null ? "the figures alone say too little" : `the figures say ${computed}`}`,
 	lastReviewed: (date, by) => (by === "" ? `Reviewed ${date}` : `Reviewed ${date} by ${by}`),
-	allReasons: (count) => (count === 1 ? "The one reason" : `All ${count} reasons`),
+	allReasons: (count) => (count === 1 ? "The reason" : `All ${count} reasons`),
 	inRound: "Team round: answer on your own. Nobody sees anybody's answers until several have answered.",
 	dontKnow: "Don't know",
 	skip: "Skip",
@@ -36,12 +34,12 @@ export const review: ReviewWords = {
 	moreQuestions: (count) => plural(count, "more question", "more questions"),
 	otherQuestions: (count) => plural(count, "question left open", "questions left open"),
 	askedBefore: "Asked before, and nobody knew:",
-	answered: (count) => plural(count, "answer", "answers"),
+	answered: (count) => `What we know (${count})`,
 	answeredWith: (fact, answer) => `${fact}: ${answer}`,
 	change: "Change",
 	effect: ({ answered, tier, was, range }) =>
 		`${answered} → ${was === null ? `still ${tier}` : `${tier} (was ${was})`}${range === null ? "" : `, could be ${range}`}`,
-	notKnown: (fact, tier) => `${fact}: nobody knows. Still ${tier}.`,
+	notKnown: (fact, tier) => `${fact}: don't know. Still ${tier}.`,
 	skipped: (fact) => `${fact}: skipped.`,
 	keptForRound: (answered) => `${answered}. Kept for the round.`,
 	team: {
@@ -84,6 +82,7 @@ export const review: ReviewWords = {
 	keys: {
 		answer: "answer",
 		dontKnow: "don't know",
+		figure: "type a figure",
 		skip: "skip the question",
 		through: "through the answers",
 		customers: "previous, next customer",
@@ -106,9 +105,12 @@ export const review: ReviewWords = {
 	finished: {
 		heading: "That was the last one",
 		nobodyLeft: "Nobody is left to review",
-		reviewed: (customers) => `You reviewed ${plural(customers, "customer", "customers")}`,
+		reviewed: (customers, answers) =>
+			answers === 0
+				? `You reviewed ${plural(customers, "customer", "customers")}.`
+				: `You reviewed ${plural(customers, "customer", "customers")} and gave ${plural(answers, "answer", "answers")}.`,
+		summary: "The summary still shows how things stood before. Tier your customers to renew it.",
 		allReviewed: "Everybody here has been reviewed in the last months.",
-		answers: (answers) => `and gave ${plural(answers, "answer", "answers")}.`,
 		moved: (customers) => `${plural(customers, "customer", "customers")} changed tier:`,
 		move: (customer, from, to) => `${customer}: ${from} → ${to}`,
 		nobodyMoved: "Nobody changed tier.",
@@ -123,7 +125,7 @@ export const review: ReviewWords = {
 			`${plural(answers, "answer is", "answers are")} not saved yet. Leave the sidebar open until ${answers === 1 ? "it is" : "they are"}.`,
 		next: "What now",
 		again: "Go through them once more",
-		talk: "Those worth a talk in the team",
+		talk: "What the team has answered",
 	},
 	saving,
 };

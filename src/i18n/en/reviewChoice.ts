@@ -7,7 +7,7 @@ export const reviewChoice: ReviewChoiceWords = {
 	which: "Customers",
 	all: "all",
 	unreviewed: "not reviewed lately",
-	talk: "worth a talk in the team",
+	talk: "answered by the team",
 	only: (tier) => `only: ${tier}`,
 	round: "Team round: answer on your own first",
 	roundHelp: "Several people answer without seeing each other's answers; then you talk where they differ.",

@@ -6,7 +6,7 @@ export const saving: SavingWords = {
 	saving: "Saving …",
 	saved: "Saved ✓",
 	kept: (answers) =>
-		`Not saved yet: ${answersOf(answers)} ${answers === 1 ? "is" : "are"} kept here. Trying again …`,
+		`Not saved yet${answers === 0 ? "" : `: ${answersOf(answers)} ${answers === 1 ? "is" : "are"} kept here`}. Leave the sidebar open; trying again …`,
 	tryNow: "Try now",
 	waiting: (answers) =>
 		`${answersOf(answers)} ${answers === 1 ? "waits" : "wait"} for you to decide, in the review.`,

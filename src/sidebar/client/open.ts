@@ -3,6 +3,7 @@ import type { Words } from "../../i18n/words.ts";
 import type { Reply } from "../contract.ts";
 import { failure } from "./failure.ts";
 import { problemView } from "./problemView.ts";
+import { forgetSaved } from "./saving/saveStrip.ts";
 import { say } from "./say.ts";
 
 export interface View<Content> {
@@ -35,6 +36,7 @@ export async function open<Content>(view: View<Content>, message = ""): Promise<
 	const content = await contentOf(view);
 	clearTimeout(loading);
 	if (mine !== opened) return;
+	forgetSaved();
 	put(content, main);
 	document.documentElement.lang = spoken.words.tag;
 	main.setAttribute("aria-busy", "false");

@@ -1,18 +1,23 @@
 /**
  * What a person typed as a number: null where nothing stands there, `undefined` where it is no number.
- * "1.250" is 1250 where dots part thousands and 1.25 where they part decimals; a sign for per cent or money may stand beside it.
+ * "1.250" is 1250 where dots part thousands and 1.25 where they part decimals. A sign for per cent, money, hours or days may stand
+ * beside it; any other word may mean anything ("2 mio"), so that is no number.
  *
  * @example typedNumber("32,5 %", "da") // 32.5
  */
 export function typedNumber(text: string, tag: string): number | null | undefined {
 	const bare = text.replace(/[\s\u00a0\u202f'’]/g, "").replace("−", "-");
 	if (bare === "") return null;
-	const digits = bare.replace(/^(\p{L}+\.?|\p{Sc})/u, "").replace(/(%|,-|\p{L}+\.?|\p{Sc})$/u, "");
+	const digits = bare.replace(BEFORE, "").replace(BEHIND, "");
 	const decimal = decimalSign(digits, tag);
 	const plain = [...digits].filter((sign) => !",.".includes(sign) || sign === decimal).join("");
 	const number = plain.replace(",", ".");
 	return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(number) ? Number(number) : undefined;
 }
+
+const MONEY = "kr\\.?|dkk|sek|nok|eur|usd|gbp|\\p{Sc}";
+const BEFORE = new RegExp(`^(${MONEY})`, "iu");
+const BEHIND = new RegExp(`(%|,-|${MONEY}|h|t\\.?|hours?|timer?|days?|dage?)$`, "iu");
 
 /** A number as a person would type it. */
 export function asTyped(value: number, tag: string): string {

@@ -11,7 +11,7 @@ export function activeList(port: Port, today: Day): ReviewList | NoList {
 	const active = port.active();
 	const known = port.tabs().find(({ role }) => role === "customers");
 	if (active.role === null || active.role === "customers") {
-		const list = reviewList(port, today, active.name);
+		const list = reviewList(port, today, String(active.id));
 		if (!("message" in list) || known === undefined || known.id === active.id) return list;
 	}
 	const { words } = bookSettings(port, today, known).language;

@@ -18,9 +18,9 @@ import { rowResults } from "../../workbook/rowResults.ts";
 import { rememberReviewer } from "./reviewMemory.ts";
 
 /** Adds a customer as a row below the others, above any totals, with what is known about them. */
-export function addCustomer(tabName: string, facts: Customer, reviewer: string): Action {
+export function addCustomer(tabId: string, facts: Customer, reviewer: string): Action {
 	return (port, today) => {
-		const list = reviewList(port, today, tabName);
+		const list = reviewList(port, today, tabId);
 		if ("message" in list) return list;
 		const { record, facts: factNames, tierName } = list.book.language.words;
 		const name = facts.customer?.trim() ?? "";

@@ -1,25 +1,18 @@
 import type { AnswerFact } from "../../i18n/words.ts";
-import { customerRef } from "../../review/customerRef.ts";
 import type { Past } from "../../review/past.ts";
 import { type Customer, FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
 import type { ReviewList } from "../../workbook/reviewList.ts";
-import type { Card } from "../contract.ts";
-
-/** Who looks at a card: in a team round they see nobody's answers but their own. */
-export interface Viewer {
-	readonly reviewer: string;
-	readonly round: boolean;
-}
+import type { Card, Viewer } from "../contract.ts";
 
 /** The card of a customer, by their place among the ratings. */
-export function cardOf({ rated, pasts }: ReviewList, index: number, viewer: Viewer): Card {
+export function cardOf({ rated, pasts, refOf }: ReviewList, index: number, viewer: Viewer): Card {
 	const past = pasts[index]!;
 	const reviewed = reviewOf(past, viewer);
 	const rating = rated.ratings[index]!;
 	return {
-		customer: customerRef(rating.customer, rated.reading.customers[index]!.row),
+		customer: refOf(rated.reading.customers[index]!),
 		facts: asCounted(rating),
 		unknown: past.unknown,
 		reviewed: reviewed === null ? null : { day: reviewed.day, by: reviewed.by },

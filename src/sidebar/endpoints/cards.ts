@@ -3,22 +3,20 @@ import type { CustomerRef } from "../../review/customerRef.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Port } from "../../workbook/port.ts";
 import { reviewList } from "../../workbook/reviewList.ts";
-import type { Card, Reply } from "../contract.ts";
+import type { Card, Reply, Viewer } from "../contract.ts";
 import { cardOf } from "./card.ts";
-import { reviewerOf } from "./reviewMemory.ts";
 
 /** The cards of those customers who are still in the list, wherever their rows are now. Writes nothing. */
 export function cards(
 	tab: string,
 	refs: readonly CustomerRef[],
-	round: boolean,
+	viewer: Viewer,
 ): (port: Port, today: Day) => Reply<readonly Card[]> {
 	return (port, today) => {
 		const list = reviewList(port, today, tab);
 		if ("message" in list) return list;
 		const { customers } = list.rated.reading;
 		const find = customerFinder(customers);
-		const viewer = { reviewer: reviewerOf(port), round };
 		return {
 			ok: true,
 			locale: list.book.language.words.tag,

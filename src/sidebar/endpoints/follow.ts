@@ -1,22 +1,22 @@
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
 import { customerFinder } from "../../review/customerFinder.ts";
-import type { CustomerRef } from "../../review/customerRef.ts";
+import { type CustomerRef, customerRefs } from "../../review/customerRef.ts";
 import { bookSettings } from "../../workbook/bookSettings.ts";
 import { customersTab, readTab } from "../../workbook/customersTab.ts";
-import type { Action } from "../../workbook/plan.ts";
-import { tabNamed } from "../../workbook/tabNamed.ts";
+import type { Answering } from "../../workbook/plan.ts";
+import { tabById } from "../../workbook/tabById.ts";
 import { rememberReview, reviewMemory } from "./reviewMemory.ts";
 
 /**
  * Selects the cell with the customer's name, and remembers that this is where the person is. The cell alone: a whole row would
  * scroll the sheet sideways.
  */
-export function follow(tabName: string, ref: CustomerRef): Action {
+export function follow(tabId: string, ref: CustomerRef): Answering<CustomerRef> {
 	return (port, today) => {
-		const tab = tabNamed(port, tabName);
+		const tab = tabById(port, tabId);
 		const book = bookSettings(port, today, tab ?? customersTab(port));
 		const { words } = book.language;
-		if (tab === null) return { ok: false, message: words.record.tabGone(tabName) };
+		if (tab === null) return { ok: false, message: words.record.tabGone };
 		const { reading, grid } = readTab(tab, port, book.settings);
 		if (grid.length === 0) {
 			return { ok: false, message: tabProblemSentence({ kind: "emptyTab", tab: tab.name }, words) };
@@ -26,13 +26,15 @@ export function follow(tabName: string, ref: CustomerRef): Action {
 		const named = reading.columns.findIndex(({ fact }) => fact === "customer");
 		const column = named >= 0 ? named : reading.columns.findIndex(({ fact }) => fact === "id");
 		const row = found.customer.row + 1;
+		const customer = customerRefs(reading.customers)(found.customer);
 		return {
 			ok: true,
+			locale: words.tag,
+			view: customer,
 			edits: [
 				{ kind: "show", area: { tab: tab.id, row, column: column + 1, rows: 1, columns: 1 } },
-				rememberReview({ ...reviewMemory(port), customer: ref }),
+				rememberReview({ ...reviewMemory(port), customer }),
 			],
-			message: "",
 		};
 	};
 }

@@ -16,7 +16,7 @@ export function newCustomer(port: Port, today: Day): Reply<NewCustomer> {
 		ok: true,
 		locale: list.book.language.words.tag,
 		view: {
-			tab: tab.name,
+			tab: String(tab.id),
 			reviewer: reviewerOf(port),
 			policy,
 			today,

@@ -1,11 +1,11 @@
 import { customerFinder } from "../../review/customerFinder.ts";
-import { type CustomerRef, customerRef } from "../../review/customerRef.ts";
+import type { CustomerRef } from "../../review/customerRef.ts";
 import { byStake } from "../../review/stake.ts";
-import { teamSpread } from "../../review/teamSpread.ts";
+import { plainName } from "../../tiering/referral/plainName.ts";
 import type { Answering } from "../../workbook/plan.ts";
 import { type ReviewList, reviewList } from "../../workbook/reviewList.ts";
-import type { Review, ReviewAsk, ReviewChoice } from "../contract.ts";
-import { cardOf, reviewOf, severalAnswers, type Viewer } from "./card.ts";
+import type { Review, ReviewAsk, ReviewChoice, Viewer } from "../contract.ts";
+import { cardOf, reviewOf, severalAnswers } from "./card.ts";
 import { rememberReview, rememberReviewer, reviewerOf, reviewMemory } from "./reviewMemory.ts";
 
 /** How many cards from the first one on come along; and one before it. */
@@ -20,11 +20,15 @@ export function review(ask: ReviewAsk): Answering<Review> {
 		const choice = ask.choice ?? memory.choice;
 		const reviewer = ask.reviewer?.trim() || reviewerOf(port);
 		const viewer: Viewer = { reviewer, round: choice.round };
-		const queue = queueOf(list, choice, viewer);
+		// Who chooses anew, or is somebody else, begins at the top.
+		const resumes = ask.choice === null && plainName(reviewer) === plainName(reviewerOf(port));
+		const last = resumes ? placeOf(memory.customer, list) : -1;
+		const queue = queueOf(list, choice, viewer, last);
 		const open = queue.flatMap((index, place) =>
 			reviewOf(list.pasts[index]!, viewer) === null ? [place] : [],
 		);
-		const at = beginning(list, queue, open, memory.customer);
+		const resumed = queue.indexOf(last);
+		const at = open.includes(resumed) ? resumed : (open[0] ?? queue.length);
 		return {
 			ok: true,
 			locale: list.book.language.words.tag,
@@ -33,11 +37,12 @@ export function review(ask: ReviewAsk): Answering<Review> {
 				...rememberReviewer(port, ask.reviewer ?? ""),
 			],
 			view: {
-				tab: list.rated.tab.name,
+				tab: String(list.rated.tab.id),
 				reviewer,
 				choice,
 				policy: list.rated.policy,
 				today,
+				columns: list.rated.reading.columns.flatMap(({ fact }) => (fact === null ? [] : [fact])),
 				queue: queue.map((index) => refOf(list, index)),
 				open,
 				at,
@@ -47,18 +52,21 @@ export function review(ask: ReviewAsk): Answering<Review> {
 	};
 }
 
-const refOf = ({ rated }: ReviewList, index: number): CustomerRef =>
-	customerRef(rated.ratings[index]!.customer, rated.reading.customers[index]!.row);
+const refOf = (list: ReviewList, index: number): CustomerRef =>
+	list.refOf(list.rated.reading.customers[index]!);
 
 /** Who is reviewed in which order: places among the ratings. */
-function queueOf(list: ReviewList, choice: ReviewChoice, viewer: Viewer): number[] {
+function queueOf(list: ReviewList, choice: ReviewChoice, viewer: Viewer, last: number): number[] {
 	const { ratings } = list.rated;
 	const chosen = ratings.map((_, index) => index).filter((index) => isChosen(list, index, choice, viewer));
 	if (choice.order === "sheet") return chosen;
 	const done = (index: number) => reviewOf(list.pasts[index]!, viewer)?.at ?? Number.POSITIVE_INFINITY;
 	return chosen.sort((a, b) => {
 		const [first, second] = [done(a), done(b)];
-		return first === second ? byStake(ratings[a]!, ratings[b]!) : first - second;
+		if (first !== second) return first - second;
+		// A card that was left half-way comes first, however little is still at stake with it.
+		if (a === last || b === last) return a === last ? -1 : 1;
+		return byStake(ratings[a]!, ratings[b]!);
 	});
 }
 
@@ -70,21 +78,15 @@ function isChosen(list: ReviewList, index: number, { which }: ReviewChoice, view
 		case "unreviewed":
 			return reviewOf(past, viewer) === null;
 		case "talk":
-			return severalAnswers(past).some(({ answers }) => teamSpread(answers).talk);
+			return severalAnswers(past).length > 0;
 		default:
 			return String(list.rated.ratings[index]!.tier) === which;
 	}
 }
 
-/** Where to begin: where the person was, unless that one is reviewed by now; else the first who is not. */
-function beginning(
-	list: ReviewList,
-	queue: readonly number[],
-	open: readonly number[],
-	last: CustomerRef | null,
-): number {
-	const { customers } = list.rated.reading;
+/** The customer whose card the person saw last, by their place among the ratings; −1 where there is none. */
+function placeOf(last: CustomerRef | null, { rated }: ReviewList): number {
+	const { customers } = rated.reading;
 	const found = last === null ? null : customerFinder(customers)(last);
-	const place = found?.kind === "found" ? queue.indexOf(customers.indexOf(found.customer)) : -1;
-	return open.includes(place) ? place : (open[0] ?? queue.length);
+	return found?.kind === "found" ? customers.indexOf(found.customer) : -1;
 }

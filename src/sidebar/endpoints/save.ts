@@ -1,5 +1,5 @@
 import { customerFinder } from "../../review/customerFinder.ts";
-import { customerRef } from "../../review/customerRef.ts";
+import { customerRefs } from "../../review/customerRef.ts";
 import { historyFinder } from "../../review/historyFinder.ts";
 import { cellGuard } from "../../workbook/cellGuard.ts";
 import { factEdits } from "../../workbook/factEdits.ts";
@@ -68,12 +68,13 @@ function groundOf(list: ReviewList, port: Port): Ground {
 function saved(verdicts: readonly Verdict[], fitted: Fitted, list: ReviewList): Saved[] {
 	const { record, facts } = list.book.language.words;
 	const after = new Map(fitted.reading.customers.map((customer) => [customer.row, customer]));
-	const now = (row: number) => customerRef(after.get(row)!.facts, row);
+	const refOf = customerRefs(fitted.reading.customers);
+	const now = (row: number) => refOf(after.get(row)!);
 	return verdicts.map((verdict): Saved => {
 		const { change } = verdict;
 		if (verdict.kind === "not") return verdict.saved;
 		if (verdict.customer === null) {
-			return { id: change.id, outcome: "saved", customer: change.customer, message: "" };
+			return { id: change.id, outcome: "saved", customer: change.customer, stood: false, message: "" };
 		}
 		const customer = now(verdict.customer.row);
 		if (verdict.kind === "written" && fitted.refused.has(verdict.wanted)) {
@@ -85,6 +86,7 @@ function saved(verdicts: readonly Verdict[], fitted: Fitted, list: ReviewList): 
 			);
 			return { id: change.id, outcome: "refused", customer, message };
 		}
-		return { id: change.id, outcome: "saved", customer, message: "" };
+		const stood = verdict.kind === "logged" && change.kind === "fact";
+		return { id: change.id, outcome: "saved", customer, stood, message: "" };
 	});
 }

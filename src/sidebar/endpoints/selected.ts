@@ -1,5 +1,4 @@
 import type { AnswerFact } from "../../i18n/words.ts";
-import { customerRef } from "../../review/customerRef.ts";
 import { type Customer, type Day, FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { Area, Port } from "../../workbook/port.ts";
 import type { Reply, Selected } from "../contract.ts";
@@ -19,9 +18,9 @@ export function selected(port: Port, today: Day): Reply<Selected> {
 		ok: true,
 		locale: words.tag,
 		view: {
-			tab: tab.name,
+			tab: String(tab.id),
 			customers: customers.map(({ facts, row }) => ({
-				customer: customerRef(facts, row),
+				customer: list.refOf({ facts, row }),
 				answers: answersOf(facts),
 			})),
 			others: within.length - customers.length,

@@ -1,5 +1,4 @@
 import type { Found } from "../../review/customerFinder.ts";
-import { customerRef } from "../../review/customerRef.ts";
 import type { HistoryLine } from "../../review/historyLine.ts";
 import { cellAddress } from "../../table/a1.ts";
 import type { ReadCustomer } from "../../table/reading.ts";
@@ -7,6 +6,7 @@ import { shownText } from "../../table/shownText.ts";
 import { textOf } from "../../table/textOf.ts";
 import { isUnknown } from "../../table/unknownCell.ts";
 import type { FactKey } from "../../tiering/facts.ts";
+import { plainName } from "../../tiering/referral/plainName.ts";
 import type { CellGuard } from "../../workbook/cellGuard.ts";
 import type { Wanted } from "../../workbook/fitFacts.ts";
 import type { ReviewList } from "../../workbook/reviewList.ts";
@@ -58,10 +58,22 @@ function judgeOne(
 	const customer = found.kind === "found" ? found.customer : null;
 	if (ids.has(change.id)) return { kind: "known", change, customer };
 	if (customer === null) return { kind: "not", change, saved: notFound(change, found, ground) };
+	// The history goes by the number or the name: nobody would ever see such an answer again.
+	if (change.kind === "round" && change.customer.isShared && change.customer.id === null) {
+		const rows = ground.list.rated.reading.customers.filter(({ facts }) => sameName(facts.customer, change));
+		return {
+			kind: "not",
+			change,
+			saved: notFound(change, { kind: "unclear", rows: rows.map(({ row }) => row) }, ground),
+		};
+	}
 	return change.kind === "fact"
 		? judgeFact(change, customer, ground, pending)
 		: { kind: "logged", change, customer };
 }
+
+const sameName = (name: string | undefined, { customer }: Change) =>
+	plainName(name ?? "") === plainName(customer.name);
 
 type FactChange = Extract<Change, { readonly kind: "fact" }>;
 
@@ -77,7 +89,7 @@ function judgeFact(
 	const { customers, columns } = ground.list.rated.reading;
 	const waiting = pending.get(cellOf(wanted));
 	const now = waiting === undefined ? stands(customer, fact, ground.list) : waiting;
-	const about = { id: change.id, customer: customerRef(customer.facts, customer.row) };
+	const about = { id: change.id, customer: ground.list.refOf(customer) };
 	if (typeof wanted.value === "string" && wanted.value.length > LONGEST) {
 		const message = record.unfit(shownText(wanted.value), facts[fact], about.customer.name);
 		return { kind: "not", change, saved: { ...about, outcome: "refused", message } };
@@ -118,11 +130,11 @@ const tidy = (value: FactValue | null) => (typeof value === "string" && textOf(v
 function notFound(
 	{ id, customer }: Change,
 	found: Found<ReadCustomer>,
-	{ list: { book, rated } }: Ground,
+	{ list: { book, rated, refOf } }: Ground,
 ): Saved {
 	const { record } = book.language.words;
 	if (found.kind === "alike") {
-		const ref = customerRef(found.customer.facts, found.customer.row);
+		const ref = refOf(found.customer);
 		const message = record.alike(customer.name, ref.row, ref.name);
 		return { id, outcome: "alike", customer: ref, message };
 	}

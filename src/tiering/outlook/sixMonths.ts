@@ -1,6 +1,7 @@
-import { GROUPS, type Group } from "../groups.ts";
 import { atLeast, below } from "../maybe.ts";
+import type { Reason } from "../reasons.ts";
 import type { Score } from "../score.ts";
+import { inGroups } from "./inGroups.ts";
 
 /** Whether a customer will last six months. */
 export interface SixMonths {
@@ -10,6 +11,8 @@ export interface SixMonths {
 	readonly verdict: "likely" | "either" | "atRisk";
 	/** The half that nothing is known about, if there is one. */
 	readonly unknown: "money" | "owner" | null;
+	/** What the known halves are made of. */
+	readonly reasons: readonly Reason[];
 }
 
 const LIKELY = 70;
@@ -27,12 +30,17 @@ const AT_RISK = 40;
  * Source: C, *Finding the perfect customer*; the thresholds are ours.
  */
 export function sixMonths(score: Score): SixMonths | null {
-	const money = meanPoints("money", score);
-	const owner = meanPoints("owner", score);
-	if (money === null && owner === null) return null;
-	const low = ((money ?? 0) + (owner ?? 0)) / 2;
-	const high = ((money ?? 100) + (owner ?? 100)) / 2;
-	return { low, high, verdict: verdict(low, high), unknown: unknownHalf(money, owner) };
+	const [money, owner] = [inGroups(["money"], score), inGroups(["owner"], score)];
+	if (money.points === null && owner.points === null) return null;
+	const low = ((money.points ?? 0) + (owner.points ?? 0)) / 2;
+	const high = ((money.points ?? 100) + (owner.points ?? 100)) / 2;
+	return {
+		low,
+		high,
+		verdict: verdict(low, high),
+		unknown: unknownHalf(money.points, owner.points),
+		reasons: [...money.reasons, ...owner.reasons],
+	};
 }
 
 function verdict(low: number, high: number): SixMonths["verdict"] {
@@ -43,11 +51,4 @@ function verdict(low: number, high: number): SixMonths["verdict"] {
 function unknownHalf(money: number | null, owner: number | null): SixMonths["unknown"] {
 	if (money === null) return "money";
 	return owner === null ? "owner" : null;
-}
-
-/** The mean points of the known criteria of a group, by weight; `null` where none is known. */
-function meanPoints(group: Group, { parts }: Score): number | null {
-	const known = parts.filter(({ criterion }) => GROUPS[group].includes(criterion));
-	const weight = known.reduce((sum, part) => sum + part.weight, 0);
-	return weight === 0 ? null : known.reduce((sum, part) => sum + part.weight * part.points, 0) / weight;
 }

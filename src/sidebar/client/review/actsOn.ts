@@ -45,6 +45,7 @@ export function actsOn(turn: Turn, state: CardState, around: Around): CardActs {
 	) => {
 		const before = rating();
 		for (const change of changes) take(state, change);
+		state.isTouched = true;
 		state.chosen = null;
 		noteMove(before);
 		save(changes);
@@ -68,6 +69,7 @@ export function actsOn(turn: Turn, state: CardState, around: Around): CardActs {
 			const before = rating();
 			const changes = changed.map(([fact, value]) => factChange(fact, value));
 			for (const change of changes) take(state, change);
+			state.isTouched ||= changes.length > 0;
 			noteMove(before);
 			save(changes);
 			refresh("standing");

@@ -29,12 +29,11 @@ export function answered(state: CardState, review: Review, language: Language, a
 	return { whole: listed.whole, show };
 }
 
-/** What is known of the answers from 1 to 5, and the figures that were given here. */
-function knownAnswers({ facts, given }: CardState, { words }: Language): [QuestionFact, number][] {
-	const asked = Object.keys(words.questions) as QuestionFact[];
+/** What is known of all that can be asked: the answers from 1 to 5 first, then the figures. */
+function knownAnswers({ facts }: CardState, { words }: Language): [QuestionFact, number][] {
 	const answers = Object.keys(words.answers) as AnswerFact[];
-	const shown = [...answers, ...asked.filter((fact) => !(fact in words.answers) && given.has(fact))];
-	return shown.flatMap((fact) => {
+	const figures = (Object.keys(words.questions) as QuestionFact[]).filter((fact) => !(fact in words.answers));
+	return [...answers, ...figures].flatMap((fact) => {
 		const value = facts[fact];
 		return value === undefined ? [] : [[fact, value] as [QuestionFact, number]];
 	});

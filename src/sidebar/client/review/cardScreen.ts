@@ -52,7 +52,7 @@ export function cardScreen(
 	const aside = () =>
 		undecided
 			.all()
-			.filter(({ change, saved }) => saved.outcome === "collides" && couldBe(change.customer, turn.customer))
+			.filter(({ change, saved }) => saved.outcome !== "refused" && couldBe(change.customer, turn.customer))
 			.map(({ change }) => (change.kind === "reviewed" ? "" : change.fact));
 	let current: ReturnType<typeof questionsOf>["current"] = null;
 	const showStanding = () => {

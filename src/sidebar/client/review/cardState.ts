@@ -15,6 +15,8 @@ export interface CardState {
 	/** Asked, and nobody knew. */
 	readonly unknown: Set<FactKey>;
 	readonly skipped: Set<FactKey>;
+	/** Something was done on the card: answered, not known, skipped, told or set by hand. */
+	isTouched: boolean;
 	/** Answered here. */
 	readonly given: Set<FactKey>;
 	/** The question that the person went to; null: the next in turn. */
@@ -36,6 +38,7 @@ export function cardState(card: Card, unsaved: readonly Change[], review: Review
 		team: round ? [] : card.team,
 		unknown: new Set(card.unknown),
 		skipped: new Set(),
+		isTouched: false,
 		given: new Set(),
 		chosen: null,
 		first: ratingOf(card.facts, review).tier,

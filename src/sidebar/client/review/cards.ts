@@ -1,4 +1,5 @@
 import type { Language } from "../../../i18n/language.ts";
+import type { CustomerRef } from "../../../review/customerRef.ts";
 import type { Change, Review } from "../../contract.ts";
 import { backButton } from "../backButton.ts";
 import { element } from "../element.ts";
@@ -8,7 +9,7 @@ import { kept, unsaved } from "../saving/save.ts";
 import { say } from "../say.ts";
 import { changeOf } from "./actsOn.ts";
 import { bar } from "./bar.ts";
-import { ratingByFigures } from "./cardState.ts";
+import { type CardState, ratingByFigures } from "./cardState.ts";
 import { finishedScreen } from "./finishedScreen.ts";
 import { follow } from "./follow.ts";
 import { reviewKeys } from "./keys.ts";
@@ -47,6 +48,7 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 	let card: OpenCard | null = null;
 	let shownAt = 0;
 
+	const viewer = () => ({ reviewer: reviewer(), round: review.choice.round });
 	const saveAll = (changes: readonly Change[]) => save(review.tab, reviewer(), changes);
 	const decisions = settling(review, queue, language, () => {
 		card?.screen.rename();
@@ -77,9 +79,14 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 		const { state, customer } = turn;
 		if (state === null) return waitingCard(turn, problem, () => show(), words);
 		if (state === "gone") return [heading(customer.name), element("p", {}, words.review.gone(customer.name))];
-		void follow(review.tab, customer);
-		card = openCard(turn, state, { review, language, tally: done, save: saveAll });
-		return card.screen.elements;
+		const opened = openCard(turn, state, { review, language, tally: done, save: saveAll });
+		const found = (now: CustomerRef) => {
+			turn.customer = now;
+			opened.screen.rename();
+		};
+		void follow({ tab: review.tab, customer, found });
+		card = opened;
+		return opened.screen.elements;
 	};
 
 	const progressText = () => {
@@ -107,8 +114,8 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 
 	const next = () => {
 		const turn = queue.present();
-		if (turn === undefined) return;
-		if (turn.state !== null && turn.state !== "gone") {
+		if (turn === undefined || !isTidy()) return;
+		if (turn.state !== null && turn.state !== "gone" && isDone(turn.state)) {
 			const { best, worst } = ratingByFigures(turn.state.facts, review).range;
 			saveAll([changeOf(turn, { kind: "reviewed" as const, round: review.choice.round })]);
 			done.review(turn.customer, best !== worst);
@@ -119,20 +126,23 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 		goTo(queue.at() + 1);
 	};
 
-	const onward = () => {
-		const state = queue.present()?.state;
-		const answered = state != null && state !== "gone" && state.given.size > 0;
-		if (answered) next();
-		else if (queue.present() !== undefined) goTo(queue.at() + 1);
+	/** Whoever passes by an open question without a word has only had a look. */
+	const isDone = (state: CardState) => state.isTouched || card?.screen.current() === null;
+
+	/** A figure that was typed and cannot be read is not left behind unseen. */
+	const isTidy = () => {
+		const wrong = screen.querySelector<HTMLInputElement>("#figure[aria-invalid=true]");
+		wrong?.focus();
+		return wrong === null;
 	};
 
 	const previous = () => {
-		if (queue.at() > 0) goTo(queue.at() - 1);
+		if (isTidy() && queue.at() > 0) goTo(queue.at() - 1);
 	};
 
 	const thisRow = async (pressed: HTMLButtonElement) => {
 		pressed.setAttribute("aria-disabled", "true");
-		const selected = await selectedRow(review.choice.round, words);
+		const selected = await selectedRow(review.tab, viewer(), words);
 		pressed.removeAttribute("aria-disabled");
 		if (selected !== null && screen.isConnected) goTo(queue.placeFor(selected));
 	};
@@ -147,6 +157,7 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 	const fetchMore = supply({
 		review,
 		turns: queue,
+		viewer,
 		words,
 		arrived(problem) {
 			if (!body.isConnected || card !== null) return;
@@ -156,9 +167,10 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 	const nothing = () => undefined;
 	const nothingAsked = { answer: nothing, dontKnow: nothing, skip: nothing };
 	reviewKeys(screen, () =>
-		body.isConnected ? { ...(card?.keys ?? nothingAsked), previous, next, onward, help } : null,
+		body.isConnected ? { ...(card?.keys ?? nothingAsked), previous, next, help } : null,
 	);
 	tellOutcomes({
+		tab: review.tab,
 		language,
 		find: (change) => queue.find(change.customer),
 		changed(turn, what) {

@@ -27,6 +27,7 @@ export function finishedScreen(finished: Finished, words: Words, go: Go): HTMLEl
 		...whatChanged(finished, words),
 		...left,
 		finished.notSaved,
+		...(finished.tally.counts().answers === 0 ? [] : [element("p", {}, said.summary)]),
 		element("h2", {}, said.next),
 		whatNext(finished, words, go),
 	];
@@ -40,7 +41,7 @@ function whatChanged({ tally }: Finished, words: Words): HTMLElement[] {
 		element("li", {}, said.move(customer, words.tierName(from), words.tierName(to))),
 	);
 	return [
-		element("p", {}, `${said.reviewed(reviewed)} ${said.answers(answers)}`),
+		element("p", {}, said.reviewed(reviewed, answers)),
 		element("p", {}, moves.length === 0 ? said.nobodyMoved : said.moved(moves.length)),
 		...(moves.length === 0 ? [] : [element("ul", {}, ...lines)]),
 		...(uncertain === 0 ? [] : [element("p", {}, said.uncertain(uncertain))]),

@@ -4,10 +4,7 @@ export interface ReviewKeys {
 	dontKnow(): void;
 	skip(): void;
 	previous(): void;
-	/** On to the next customer: this one is done. */
 	next(): void;
-	/** The same, but a customer that was only looked at is not done. */
-	onward(): void;
 	help(): void;
 }
 
@@ -33,7 +30,8 @@ function press(event: KeyboardEvent, used: Element, screen: HTMLElement, keys: R
 	const { key, repeat } = event;
 	if (key === "ArrowDown" || key === "ArrowUp") return walk(screen, used, key === "ArrowDown" ? 1 : -1);
 	const figure = screen.querySelector<HTMLInputElement>("#figure");
-	if (figure !== null && /^[0-9]$/.test(key)) {
+	// 0 says "don't know", as everywhere: a figure of 0 is typed into the field itself.
+	if (figure !== null && /^[1-9]$/.test(key)) {
 		// The key itself then goes into the field, in place of what stands there.
 		figure.select();
 		return false;
@@ -55,7 +53,7 @@ function actOf(key: string, used: Element, keys: ReviewKeys): (() => void) | nul
 		case "ArrowLeft":
 			return keys.previous;
 		case "ArrowRight":
-			return keys.onward;
+			return keys.next;
 		case "Enter":
 			return used.matches(PRESSED_BY_ENTER) ? null : keys.next;
 		case "?":

@@ -5,6 +5,7 @@ import { disclosure } from "./disclosure.ts";
 const KEYS: readonly (readonly [key: string, does: keyof Words["review"]["keys"]])[] = [
 	["1–5", "answer"],
 	["0", "dontKnow"],
+	["1–9", "figure"],
 	["S", "skip"],
 	["↑ ↓", "through"],
 	["← →", "customers"],

@@ -31,10 +31,13 @@ export function numberQuestion(
 	const label = kind === "share" ? words.review.inPercent(words.facts[fact]) : words.facts[fact];
 	const value = present === undefined ? null : Math.round(present * unit * 1e9) / 1e9;
 	const typed = numberField({ id: "figure", label, value, range: RANGES[kind] }, language);
+	const asShown = typed.input.value;
+	let isSaved = false;
 	const save = () => {
 		const number = typed.read();
 		if (number === null) typed.complain(words.review.noNumber);
 		if (number == null) return typed.input.focus();
+		isSaved = true;
 		acts.answer(fact, number / unit);
 	};
 	typed.input.addEventListener("keydown", (event) => {
@@ -42,6 +45,12 @@ export function numberQuestion(
 			event.preventDefault();
 			save();
 		}
+	});
+	// Whoever types a figure and goes on means it; a way out of the question itself is another matter.
+	typed.whole.addEventListener("focusout", ({ relatedTarget }) => {
+		const within = relatedTarget instanceof Element && relatedTarget.closest(".asked") !== null;
+		const typedAnew = typed.input.value.trim() !== "" && typed.input.value !== asShown;
+		if (!within && typedAnew && !isSaved) save();
 	});
 	return [typed.whole, element("p", {}, button(words.review.save, save, { class: "second" }))];
 }

@@ -8,6 +8,7 @@ import type { Turn } from "./turns.ts";
 
 /** The review that is open, as far as the outcome of a change concerns it. */
 export interface OpenReview {
+	readonly tab: string;
 	readonly find: (change: Change) => Turn | undefined;
 	/** The customer has another name or row, or what the card takes as known is not so. */
 	readonly changed: (turn: Turn, what: "customer" | "facts") => void;
@@ -30,7 +31,7 @@ export function tellOutcomes(review: OpenReview): void {
 export function save(tab: string, reviewer: string, changes: readonly Change[]): void {
 	if (changes.length === 0) return;
 	put(tab, reviewer, changes, (saved, change) => {
-		const turn = openReview?.find(change);
+		const turn = openReview?.tab === tab ? openReview.find(change) : undefined;
 		if (saved.outcome === "saved") settled(saved, change, turn);
 		else if (change.kind === "reviewed" && saved.outcome !== "alike") say(saved.message, false);
 		else {
@@ -51,11 +52,12 @@ function settled(saved: Extract<Saved, { outcome: "saved" }>, change: Change, tu
 	else if (before !== now && openReview) say(openReview.language.words.review.renamed(before, now));
 }
 
-/** Until it is decided the card has neither answer; what was refused has not become known. */
+/** Until it is decided the card has neither answer; what was not written has not become known. */
 function takeBack({ outcome }: Saved, change: Change, turn: Turn): void {
 	const { state } = turn;
 	if (state === null || state === "gone" || change.kind !== "fact") return;
 	if (outcome === "collides") setFact(state, change.fact, null);
-	if (outcome === "refused") setFact(state, change.fact, change.from);
+	if (outcome === "refused" || outcome === "lost" || outcome === "alike")
+		setFact(state, change.fact, change.from);
 	openReview?.changed(turn, "facts");
 }

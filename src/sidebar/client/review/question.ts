@@ -26,15 +26,28 @@ export function question(
 	const asked = element("h2", { id: "question", tabindex: "-1" }, language.words.questions[current]);
 	const answers =
 		current in language.words.answers
-			? answerButtons(current as AnswerFact, presentAnswer(current, state, round), language, acts)
+			? answerButtons(
+					current as AnswerFact,
+					presentAnswer(current, state, round),
+					language,
+					acts,
+					state.team.find(({ fact }) => fact === current)?.answers,
+				)
 			: numberQuestion(current, state, language, acts);
 	const others = element(
 		"p",
 		{ class: "buttons" },
-		button(said.dontKnow, () => acts.dontKnow(current), { class: "link", "aria-keyshortcuts": "0" }),
-		button(said.skip, () => acts.skip(current), { class: "link", "aria-keyshortcuts": "s" }),
+		withKey("0", said.dontKnow, () => acts.dontKnow(current)),
+		withKey("S", said.skip, () => acts.skip(current)),
 	);
 	return [asked, ...answers, others];
+}
+
+/** A way out of the question, with the key that does the same. */
+function withKey(key: string, text: string, press: () => void): HTMLElement {
+	const made = button("", press, { class: "link", "aria-keyshortcuts": key });
+	made.append(element("span", { class: "key", "aria-hidden": "true" }, key), " ", text);
+	return made;
 }
 
 function presentAnswer(fact: QuestionFact, state: CardState, round: boolean): number | null {

@@ -14,9 +14,13 @@ export interface Questions {
 	readonly decided: boolean;
 }
 
+/** What decides most of all, whether the list has a column for it or not. */
+const ALWAYS: readonly QuestionFact[] = ["revenue", "profit"];
+
 /**
- * What there is to ask about a customer: what decides most comes first, what was skipped last; what was asked before and not
- * known is not asked by itself.
+ * What there is to ask about a customer. First what only people know, the answers from 1 to 5, the one that decides most before
+ * the others; then figures, likewise, but only those that the list keeps; what was skipped last. What was asked before and not
+ * known, and figures that the list does not keep, are not asked by themselves.
  *
  * @param aside facts that wait for another decision.
  */
@@ -29,15 +33,18 @@ export function questionsOf(
 	const rating = ratingByFigures(state.facts, review);
 	const { best, worst } = rating.range;
 	const { round } = review.choice;
+	const isAnswer = (fact: QuestionFact) => fact in words.answers;
+	const isKept = (fact: QuestionFact) => review.columns.includes(fact) || ALWAYS.includes(fact);
 	const all = round
 		? (Object.keys(words.answers) as AnswerFact[]).filter((fact) => !state.own.has(fact))
-		: (openQuestions(rating, review.policy) as QuestionFact[]);
+		: answersFirst(openQuestions(rating, review.policy) as QuestionFact[], isAnswer);
 	const open = all.filter((fact) => !aside.includes(fact));
 	// In a round everybody is asked everything, whatever others knew.
 	const known = open.filter((fact) => round || !state.unknown.has(fact));
 	const fresh = known.filter((fact) => !state.skipped.has(fact));
 	const decided = !round && best === worst && rating.tier !== "needsFacts";
-	const current = state.chosen ?? (decided ? null : (fresh[0] ?? null));
+	const next = fresh.find((fact) => isAnswer(fact) || isKept(fact)) ?? null;
+	const current = state.chosen ?? (decided ? null : next);
 	const rest = (facts: readonly QuestionFact[]) => facts.filter((fact) => fact !== current);
 	return {
 		current,
@@ -45,4 +52,11 @@ export function questionsOf(
 		before: rest(open.filter((fact) => !known.includes(fact))),
 		decided,
 	};
+}
+
+function answersFirst(
+	facts: readonly QuestionFact[],
+	isAnswer: (fact: QuestionFact) => boolean,
+): QuestionFact[] {
+	return [...facts.filter(isAnswer), ...facts.filter((fact) => !isAnswer(fact))];
 }

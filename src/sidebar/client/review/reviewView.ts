@@ -25,7 +25,8 @@ export function reviewView(review: Review, language: Language, go: Go): HTMLElem
 		screen.replaceChildren(back(), ...nameScreen(reviewer(), words, named));
 		screen.querySelector("input")?.focus();
 	};
-	const rename = () => askName(shown.show);
+	// Whatever is at hand was made for somebody else.
+	const rename = () => askName(() => void go.review(review.choice));
 	const choice = () =>
 		choiceSection(
 			{ choice: review.choice, reviewer: reviewer(), show: (chosen) => void go.review(chosen), rename },

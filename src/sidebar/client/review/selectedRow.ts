@@ -1,14 +1,14 @@
 import type { Words } from "../../../i18n/words.ts";
-import type { Card } from "../../contract.ts";
+import type { Card, Viewer } from "../../contract.ts";
 import { failure } from "../failure.ts";
 import { say } from "../say.ts";
 import { ask } from "../server.ts";
 
 /** The card of the row that is selected in the sheet; null where there is none, which is then said. */
-export async function selectedRow(round: boolean, words: Words): Promise<Card | null> {
+export async function selectedRow(tab: string, viewer: Viewer, words: Words): Promise<Card | null> {
 	say(words.sidebar.working);
 	try {
-		const reply = await ask("sidebarThisRow", round);
+		const reply = await ask("sidebarThisRow", tab, viewer);
 		if (reply.ok && reply.view.card !== null) return reply.view.card;
 		say(reply.ok ? words.review.noCustomerInRow(reply.view.row) : reply.message, false);
 	} catch (error) {

@@ -8,6 +8,7 @@ import type { Review } from "../../contract.ts";
 import { chip } from "../chip.ts";
 import { element } from "../element.ts";
 import { type CardState, ratingOf } from "./cardState.ts";
+import { dayText } from "./dayText.ts";
 import { disclosure } from "./disclosure.ts";
 
 /** Where the customer stands now: tier, range, known share, why. In a round the reasons would give answers away. */
@@ -23,7 +24,7 @@ export function standing(state: CardState, review: Review, language: Language) {
 		const known = words.note.known(rating.knownShare, figures);
 		const certain = best === worst ? known : `${words.note.range(rangeText(rating))} · ${known}`;
 		line.replaceChildren(chip(rating.tier, words), " ", element("span", { class: "quiet" }, certain));
-		byHand.textContent = rating.gate === "manual" ? words.review.byHand(computedName(rating, language)) : "";
+		byHand.textContent = rating.gate === "manual" ? byHandText(rating, language) : "";
 		if (review.choice.round) return;
 		reason.textContent = whyText(rating, review.policy, language);
 		const lines = reasonLines(rating, language);
@@ -33,8 +34,9 @@ export function standing(state: CardState, review: Review, language: Language) {
 	return { elements: [line, byHand, reason, all.whole], show };
 }
 
-function computedName({ computed }: Rating, { words }: Language): string | null {
-	return computed === "needsFacts" ? null : words.tierName(computed);
+function byHandText({ computed, customer: { manualUntil } }: Rating, { words }: Language): string {
+	const figures = computed === "needsFacts" ? null : words.tierName(computed);
+	return words.review.byHand(figures, manualUntil === undefined ? null : dayText(manualUntil, words));
 }
 
 function reasonLines(rating: Rating, { words, figures }: Language): HTMLElement[] {

@@ -1,5 +1,5 @@
 import type { Words } from "../../../i18n/words.ts";
-import type { Review } from "../../contract.ts";
+import type { Review, Viewer } from "../../contract.ts";
 import { failure } from "../failure.ts";
 import { kept } from "../saving/save.ts";
 import { ask } from "../server.ts";
@@ -8,13 +8,14 @@ import type { Turns } from "./turns.ts";
 interface Supply {
 	readonly review: Review;
 	readonly turns: Turns;
+	readonly viewer: () => Viewer;
 	readonly words: Words;
 	/** Cards have come, or why none did; `""`: they have come. */
 	readonly arrived: (problem: string) => void;
 }
 
 /** Keeps the cards ahead at hand: one call at a time, and none while there are enough. */
-export function supply({ review, turns, words, arrived }: Supply): () => Promise<void> {
+export function supply({ review, turns, viewer, words, arrived }: Supply): () => Promise<void> {
 	let asking = false;
 	const fetchMore = async (): Promise<void> => {
 		const wanted = turns.wanted();
@@ -24,7 +25,7 @@ export function supply({ review, turns, words, arrived }: Supply): () => Promise
 		const problem = await (async () => {
 			try {
 				const customers = wanted.map(({ customer }) => customer);
-				const reply = await ask("sidebarCards", review.tab, customers, review.choice.round);
+				const reply = await ask("sidebarCards", review.tab, customers, viewer());
 				if (!reply.ok) return reply.message;
 				turns.arrive(wanted, reply.view, then);
 				return "";

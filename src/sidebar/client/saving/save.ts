@@ -4,7 +4,7 @@ import { speaks } from "../open.ts";
 import { ask } from "../server.ts";
 import { saveStrip } from "./saveStrip.ts";
 import { undecided } from "./undecided.ts";
-import { type Settled, waitingChanges } from "./waiting.ts";
+import { MOST_AT_ONCE, type Settled, waitingChanges } from "./waiting.ts";
 
 /** How long to wait before the first retry, and at most, in milliseconds; each wait is twice the last one. */
 const FIRST_WAIT = 1000;
@@ -15,6 +15,8 @@ const LOST_CALL = 90_000;
 const waiting = waitingChanges();
 let sending = false;
 let failures = 0;
+/** How many changes go at once: one that the server cannot write is not to keep the others waiting. */
+let most = MOST_AT_ONCE;
 let retry: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -26,12 +28,18 @@ export function put(tab: string, reviewer: string, changes: readonly Change[], s
 	waiting.add(tab, reviewer, changes, (saved, change) => queueMicrotask(() => settled(saved, change)));
 	// While calls fail, the waits between them stay as they are.
 	if (failures === 0) void send();
-	else strip.failing(unsaved(), lastProblem);
+	else strip.failing(answersKept(), lastProblem);
 }
 
 /** How many changes are not in the sheet yet, those that wait for a decision included. */
 export function unsaved(): number {
 	return waiting.count() + undecided.all().length;
+}
+
+/** The same without the marks that say a customer was reviewed: nobody would call those answers. */
+function answersKept(): number {
+	const changes = [...waiting.all(), ...undecided.all().map(({ change }) => change)];
+	return changes.filter(({ kind }) => kind !== "reviewed").length;
 }
 
 /** The changes of a tab that are not in the sheet yet, in order. */
@@ -49,12 +57,21 @@ async function send(): Promise<void> {
 	if (sending) return;
 	clearTimeout(retry);
 	sending = true;
-	for (let batch = waiting.next(); batch !== null; batch = waiting.next()) {
+	let alone = 0;
+	for (let batch = waiting.next(most); batch !== null; batch = waiting.next(most)) {
 		if (failures === 0) strip.calm(waiting.count());
 		const reply = await replyTo(ask("sidebarSave", batch));
 		const complete = reply.ok && waiting.settle(batch, reply.view);
-		if (complete) failures = 0;
-		else return later(reply.ok ? "" : reply.message);
+		if (complete) {
+			[failures, alone] = [0, 0];
+			most = Math.min(MOST_AT_ONCE, most * 2);
+			continue;
+		}
+		const isAlone = batch.changes.length === 1;
+		most = Math.ceil(batch.changes.length / 2);
+		// The others have their turn before it is tried again.
+		if (isAlone) waiting.putBehind(batch);
+		if (!isAlone || ++alone >= waiting.count()) return later(reply.ok ? "" : reply.message);
 	}
 	sending = false;
 	strip.calm(0);
@@ -64,7 +81,7 @@ function later(problem: string): void {
 	sending = false;
 	failures++;
 	lastProblem = problem;
-	strip.failing(unsaved(), problem);
+	strip.failing(answersKept(), problem);
 	retry = setTimeout(() => void send(), Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (failures - 1)));
 }
 
@@ -80,8 +97,7 @@ async function replyTo(call: Promise<Reply<readonly Saved[]>>): Promise<Reply<re
 
 addEventListener("beforeunload", (leaving) => {
 	// A text that is still being typed is saved when its field is left, and now it is.
-	if (document.activeElement instanceof HTMLTextAreaElement)
-		document.activeElement.dispatchEvent(new Event("change"));
+	if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 	if (unsaved() === 0) return;
 	leaving.preventDefault();
 	leaving.returnValue = "";

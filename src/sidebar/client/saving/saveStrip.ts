@@ -27,7 +27,7 @@ export function saveStrip(tryNow: () => void): SaveStrip {
 		calm(onTheirWay) {
 			const { saving } = speaks().words.review;
 			whole.hidden = false;
-			const waiting = undecided.all().length;
+			const waiting = undecided.all().filter(({ change }) => change.kind !== "reviewed").length;
 			const text = onTheirWay > 0 ? saving.saving : waiting > 0 ? saving.waiting(waiting) : saving.saved;
 			calmly.textContent = failed ? "" : text;
 			aloud.textContent = failed ? text : "";
@@ -52,6 +52,13 @@ export function saveStrip(tryNow: () => void): SaveStrip {
 function away(one: HTMLButtonElement): void {
 	if (document.activeElement === one) document.querySelector<HTMLElement>("main h1")?.focus();
 	one.hidden = true;
+}
+
+/** "Saved" speaks of the view that was left: another one begins without it. */
+export function forgetSaved(): void {
+	const whole = document.getElementById("saving") as HTMLElement;
+	const { saved } = speaks().words.review.saving;
+	if (whole.innerText.trim() === saved) whole.hidden = true;
 }
 
 /** So that nothing moves under the mouse when the first answer is saved. */

@@ -13,7 +13,7 @@ interface Waiting {
 	readonly settled: Settled[];
 }
 
-const MOST_AT_ONCE = 200;
+export const MOST_AT_ONCE = 200;
 
 /**
  * The changes that are not known to be saved, in order. A newer answer to the same question takes the place of one that waits,
@@ -24,7 +24,10 @@ export function waitingChanges() {
 
 	const add = (tab: string, reviewer: string, changes: readonly Change[], settled: Settled) => {
 		for (const change of changes) {
-			const older = waiting.find((one) => one.tab === tab && !one.sent && sameQuestion(one.change, change));
+			const older = waiting.find(
+				(one) =>
+					one.tab === tab && one.reviewer === reviewer && !one.sent && sameQuestion(one.change, change),
+			);
 			if (older === undefined) {
 				waiting.push({ tab, reviewer, change, sent: false, settled: [settled] });
 				continue;
@@ -35,12 +38,12 @@ export function waitingChanges() {
 	};
 
 	/** What to send now: the first that wait, of one tab and one person, and each question once. */
-	const next = (): Batch | null => {
+	const next = (most = MOST_AT_ONCE): Batch | null => {
 		const [first] = waiting;
 		if (first === undefined) return null;
 		const batch: Waiting[] = [];
 		for (const one of waiting) {
-			const fits = one.tab === first.tab && one.reviewer === first.reviewer && batch.length < MOST_AT_ONCE;
+			const fits = one.tab === first.tab && one.reviewer === first.reviewer && batch.length < most;
 			if (!fits || batch.some(({ change }) => sameQuestion(change, one.change))) break;
 			batch.push(one);
 		}
@@ -67,8 +70,9 @@ export function waitingChanges() {
 					);
 		waiting = waiting.filter((other) => other !== one && !followers.includes(other));
 		if (saved.outcome === "saved") moveOn(one, saved.customer);
+		// What they go back to is what stood before the first of them.
 		for (const { change, settled } of [one, ...followers])
-			for (const tell of settled) tell({ ...saved, id: change.id }, change);
+			for (const tell of settled) tell({ ...saved, id: change.id }, startingFrom(one.change, change));
 	};
 
 	/** The others of that customer are looked for as the customer stands now. */
@@ -78,11 +82,19 @@ export function waitingChanges() {
 				other.change = { ...other.change, customer };
 	};
 
+	/** Lets the others go first; what is waiting about the same customer stays in its order. */
+	const putBehind = ({ tab, changes: [change] }: Batch) => {
+		const about = (one: Waiting) => one.tab === tab && sameRef(one.change.customer, change!.customer);
+		waiting = [...waiting.filter((one) => !about(one)), ...waiting.filter(about)];
+	};
+
 	return {
 		add,
 		next,
+		putBehind,
 		settle,
 		count: () => waiting.length,
+		all: (): readonly Change[] => waiting.map(({ change }) => change),
 		/** Those of a tab, in order. */
 		of: (tab: string): readonly Change[] =>
 			waiting.filter((one) => one.tab === tab).map(({ change }) => change),
@@ -91,10 +103,10 @@ export function waitingChanges() {
 
 /** Said by the same customer about the same thing. */
 function sameQuestion(a: Change, b: Change): boolean {
-	return a.kind === b.kind && factOf(a) === factOf(b) && sameRef(a.customer, b.customer);
+	return a.kind === b.kind && about(a) === about(b) && sameRef(a.customer, b.customer);
 }
 
-const factOf = (change: Change) => (change.kind === "reviewed" ? "" : change.fact);
+const about = (change: Change) => (change.kind === "reviewed" ? String(change.round) : change.fact);
 
 /** The very same description of a customer. */
 function sameRef(a: CustomerRef, b: CustomerRef): boolean {

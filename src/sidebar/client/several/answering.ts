@@ -4,6 +4,7 @@ import type { Change, Selected } from "../../contract.ts";
 import { button } from "../button.ts";
 import { element } from "../element.ts";
 import type { ReviewerField } from "../reviewerField.ts";
+import { undecided } from "../saving/undecided.ts";
 import { board } from "./board.ts";
 import { changeOf } from "./changeOf.ts";
 import { notWritten } from "./notWritten.ts";
@@ -53,6 +54,7 @@ export function answering(
 			progress.textContent = said.saving(done, changes.length);
 		});
 		busy(false);
+		if (!progress.isConnected) laterDecided(selected.tab, by, settled);
 		selected = { ...selected, customers: withAnswers(selected.customers, fact, changes, settled) };
 		return settled;
 	};
@@ -86,10 +88,16 @@ export function answering(
 	return { parts, select, choose };
 }
 
+/** Whoever has left the view meanwhile is asked in the review. */
+function laterDecided(tab: string, reviewer: string, settled: readonly Settled[]): void {
+	for (const { saved, change } of settled)
+		if (saved.outcome !== "saved") undecided.add({ tab, reviewer, change, saved });
+}
+
 /** What puts back what stood there before. */
 function undoing(settled: readonly Settled[], fact: AnswerFact): Change[] {
 	return settled.flatMap(({ saved, change }) =>
-		saved.outcome === "saved" && change.kind === "fact"
+		saved.outcome === "saved" && !saved.stood && change.kind === "fact"
 			? [changeOf(saved.customer, fact, change.to, change.from)]
 			: [],
 	);

@@ -1,0 +1,62 @@
+import { LANGUAGES, type Language, language } from "../i18n/language.ts";
+import type { Cell } from "../table/cell.ts";
+import type { ReadCustomer } from "../table/reading.ts";
+import { defaultPolicy } from "../tiering/defaultPolicy.ts";
+import { referralForest } from "../tiering/referral/referralForest.ts";
+import { REFERRAL_MEASURES, type ReferralMeasure } from "../tiering/referral/referralMeasures.ts";
+import { isLeftOut } from "./customerRows.ts";
+import { foundText } from "./foundText.ts";
+import { type ReferralColumns, referralRows } from "./referralRows.ts";
+
+const FORMULA = "REFERRAL_VALUE";
+
+/**
+ * A measure of referrals for each customer of three columns: a column as long as they are, with its heading where they have
+ * one, and blank for blank rows and totals.
+ *
+ * @throws an Error in one sentence where an argument is not what it has to be.
+ */
+export function referralValue(
+	given: ReferralColumns & { readonly measure: unknown; readonly passUp: unknown },
+	locale: string,
+): Cell[][] {
+	const spoken = language(locale);
+	const measure = measureOf(given.measure, spoken);
+	const passUp = passUpOf(given.passUp, spoken);
+	const counts = measure === "direct" || measure === "referred";
+	const { customers, rows, headingRow } = referralRows(FORMULA, given, counts, locale, spoken);
+	const answer: Cell[][] = Array.from({ length: rows }, () => [""]);
+	if (headingRow >= 0) answer[headingRow] = [spoken.words.referral.headings[measure]];
+	measured(customers, measure, passUp).forEach((value, index) => {
+		answer[customers[index]!.row] = [value];
+	});
+	return answer;
+}
+
+function measured(
+	customers: readonly ReadCustomer[],
+	measure: ReferralMeasure,
+	passUp: number,
+): readonly number[] {
+	const { referrers } = referralForest(customers.map(({ facts }) => facts));
+	const values = customers.map(({ facts }) => facts.lifetimeRevenue);
+	return REFERRAL_MEASURES[measure]({ referrers, values, passUp: () => passUp });
+}
+
+/** In any of our languages: a colleague's formula works in everybody's. */
+function measureOf(argument: unknown, { words }: Language): ReferralMeasure {
+	if (isLeftOut(argument)) return "influence";
+	const said = String(argument).trim().toLowerCase();
+	for (const { referral } of LANGUAGES) {
+		const keys = Object.keys(referral.measures) as ReferralMeasure[];
+		const found = keys.find((key) => referral.measures[key] === said);
+		if (found !== undefined) return found;
+	}
+	throw new Error(words.referral.problem.badMeasure(FORMULA, foundText(argument)));
+}
+
+function passUpOf(argument: unknown, { words }: Language): number {
+	if (isLeftOut(argument)) return defaultPolicy.passUp;
+	if (typeof argument === "number" && argument >= 0 && argument <= 1) return argument;
+	throw new Error(words.referral.problem.badPassUp(FORMULA, foundText(argument)));
+}

@@ -1,0 +1,24 @@
+import { figures } from "../figures.ts";
+import type { PersonaWords } from "../personaWords.ts";
+
+const plural = (count: number, one: string, many: string) =>
+	`${figures("en-US").number(count)} ${count === 1 ? one : many}`;
+
+export const persona: PersonaWords = {
+	heading: "Persona",
+	names: {
+		draining: "Draining",
+		bringsOutBest: "Brings out our best",
+		stuck: "Stuck on the first order",
+	},
+	evidence: {
+		orders: (orders) => plural(orders, "order", "orders"),
+		ageMonths: (months) => `a customer for ${plural(months, "month", "months")}`,
+	},
+	flags: {
+		profitableButDraining: (tier) => `Profitable but draining: Tier ${tier}, and worth a talk.`,
+		stalledEarner: (tier) => `Stalled earner: Tier ${tier}, but not moving on.`,
+		advocate: (tier, influence, value, f) =>
+			`Advocate: Tier ${tier} without referrals, but the customers they brought are worth ${f.money(influence)}, more than their own ${f.money(value)}.`,
+	},
+};

@@ -1,0 +1,77 @@
+import type { Language } from "../i18n/language.ts";
+import { listed } from "../i18n/listed.ts";
+import { sentence } from "../i18n/sentence.ts";
+import { clause, clauses } from "../i18n/why.ts";
+import type { CriterionKey, Measures } from "../tiering/measures.ts";
+import { longTerm } from "../tiering/outlook/longTerm.ts";
+import { notExpanding } from "../tiering/outlook/notExpanding.ts";
+import { type SixMonths, sixMonths } from "../tiering/outlook/sixMonths.ts";
+import type { Rating } from "../tiering/rate.ts";
+import { type Reason, strongestOf } from "../tiering/reasons.ts";
+
+/**
+ * Whether a customer will last six months, and why. Blank where nothing is known about money or the owner.
+ *
+ * @example "Could go either way (chance 38–88 %). For: gave good reasons. Nothing is known about the owner."
+ */
+export function sixMonthsText(rating: Rating, language: Language): string {
+	const outlook = sixMonths(rating.score);
+	if (outlook === null) return "";
+	const { words } = language;
+	const verdict = words.outlook.sixMonths[outlook.verdict](chance(outlook, language));
+	const unknown = outlook.unknown === null ? "" : words.newCustomer.sixMonths.unknown[outlook.unknown];
+	return together(withReasons(verdict, outlook.reasons, language), unknown);
+}
+
+/**
+ * Where a customer is heading in the long term, and why. Blank where nothing is known about it.
+ *
+ * @example "Holding. For: brought us 3 customers. Not expanding: buys 12 % less than before."
+ */
+export function longTermText(rating: Rating, language: Language): string {
+	const outlook = longTerm(rating.score);
+	const flagged = notExpanding(rating.measures);
+	const verdict = outlook === null ? "" : language.words.outlook.longTerm[outlook.verdict];
+	// What the flag says is not said twice.
+	const reasons = (outlook?.reasons ?? []).filter(
+		({ criterion }) => !flagged || !FLAGGED.includes(criterion),
+	);
+	return together(
+		withReasons(verdict, reasons, language),
+		flagged ? notExpandingText(rating.measures, language) : "",
+	);
+}
+
+const FLAGGED: readonly CriterionKey[] = ["growth", "usageGrowth"];
+
+function notExpandingText(measures: Measures, { words, figures }: Language): string {
+	const fallen = FLAGGED.flatMap((criterion) => {
+		const value = measures[criterion];
+		const tells = value !== undefined && (criterion === "growth" || value < 0);
+		return tells ? [clause({ criterion, value, contribution: -1 }, words, figures)] : [];
+	});
+	return sentence(`${words.outlook.notExpanding}: ${listed(fallen)}`);
+}
+
+/** A verdict and what speaks for and against it; where all that is known is neither, then that. */
+function withReasons(verdict: string, reasons: readonly Reason[], { words, figures }: Language): string {
+	if (verdict === "") return "";
+	const strongest = strongestOf(reasons);
+	if (strongest.for.length + strongest.against.length === 0)
+		return reasons.length === 0
+			? sentence(verdict)
+			: clauses(`${verdict}:`, reasons.slice(0, 3), words, figures);
+	return together(
+		sentence(verdict),
+		clauses(words.why.for, strongest.for, words, figures),
+		clauses(words.why.against, strongest.against, words, figures),
+	);
+}
+
+/** One sign for per cent is enough: "38–88 %". */
+function chance({ low, high }: SixMonths, { figures }: Language): string {
+	const most = figures.percent(high / 100);
+	return low === high ? most : `${figures.percent(low / 100).replace(/\s*%$/, "")}–${most}`;
+}
+
+const together = (...sentences: string[]) => sentences.filter((text) => text !== "").join(" ");

@@ -1,0 +1,43 @@
+import type { Language } from "../i18n/language.ts";
+import { listed } from "../i18n/listed.ts";
+import { sentence } from "../i18n/sentence.ts";
+import { clause } from "../i18n/why.ts";
+import { type Flag, flags } from "../tiering/flags.ts";
+import { type Evidence, type FoundPersona, persona } from "../tiering/persona.ts";
+import type { Policy } from "../tiering/policy.ts";
+import type { Rating } from "../tiering/rate.ts";
+
+/**
+ * Which kind of client a customer resembles, what that is told by, and what it says together with the tier. Blank where there
+ * is nothing to say.
+ *
+ * @example "Draining: drains the people who serve them, 4 complaints. Profitable but draining: Tier 2, and worth a talk."
+ */
+export function personaText(rating: Rating, policy: Policy, language: Language): string {
+	const found = persona(rating);
+	return [
+		...(found === null ? [] : [foundText(found, language)]),
+		...flags(rating, policy).map((flag) => flagText(flag, language)),
+	].join(" ");
+}
+
+function foundText({ persona, evidence }: FoundPersona, language: Language): string {
+	const isFor = persona === "bringsOutBest";
+	const name = language.words.persona.names[persona];
+	const seen = evidence.map((one) => evidenceText(one, isFor, language));
+	// The best answer about energy says what the name says.
+	const more = seen.filter((text) => text.toLowerCase() !== name.toLowerCase());
+	return sentence(`${name}: ${listed(more)}`);
+}
+
+function evidenceText({ fact, value }: Evidence, isFor: boolean, { words, figures }: Language): string {
+	if (fact === "orders" || fact === "ageMonths") return words.persona.evidence[fact](value);
+	return clause({ criterion: fact, value, contribution: isFor ? 1 : -1 }, words, figures);
+}
+
+function flagText(flag: Flag, { words, figures }: Language): string {
+	const said = words.persona.flags;
+	return flag.kind === "advocate"
+		? said.advocate(flag.tier, flag.influence, flag.value, figures)
+		: said[flag.kind](flag.tier);
+}

@@ -1,0 +1,16 @@
+import { above, atLeast, atMost } from "../maybe.ts";
+import type { Measures } from "../measures.ts";
+
+const FIRST_YEAR = 12;
+
+/**
+ * Whether a customer buys no more than before although the first year is over, and does not use more either. Age and growth
+ * have to be known; a use that nobody measures is taken as no growth.
+ *
+ * Source: C, *Finding the perfect customer*.
+ */
+export function notExpanding({ ageMonths, growth, usageGrowth }: Measures): boolean {
+	return (
+		atLeast(ageMonths, FIRST_YEAR) === true && atMost(growth, 0) === true && above(usageGrowth, 0) !== true
+	);
+}

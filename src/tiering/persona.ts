@@ -1,0 +1,100 @@
+import type { Customer } from "./facts.ts";
+import { atLeast, atMost, both, either, type Maybe, several } from "./maybe.ts";
+import type { Measures } from "./measures.ts";
+
+/** Which kind of client a customer resembles. Says nothing about the tier. */
+export type Persona = "draining" | "bringsOutBest" | "stuck";
+
+/** What a persona is told by. */
+type PersonaFact =
+	| "energy"
+	| "satisfaction"
+	| "complaints"
+	| "steadiness"
+	| "newNeeds"
+	| "referred"
+	| "growth"
+	| "orders"
+	| "ageMonths"
+	| "products";
+
+/** One thing that a persona was seen by, in the unit of its fact. */
+export interface Evidence {
+	readonly fact: PersonaFact;
+	readonly value: number;
+}
+
+export interface FoundPersona {
+	readonly persona: Persona;
+	/** All that speaks for it. */
+	readonly evidence: readonly Evidence[];
+}
+
+/**
+ * Which persona a customer resembles: the first of {@link PERSONAS} that what is known is enough for; `null` where it is
+ * enough for none. What is unknown is never taken for a sign.
+ *
+ * @example energy 1, 4 complaints, satisfaction unknown: draining, told by both.
+ * Source: D, *Serving your best business clients*; the limits are ours.
+ */
+export function persona(rating: { customer: Customer; measures: Measures }): FoundPersona | null {
+	const facts = { ...rating.measures, orders: rating.customer.orders };
+	for (const { persona, needs } of PERSONAS) {
+		if (both(...needs.map((need) => isMet(need, facts))) !== true) continue;
+		const signs = needs.flatMap((need) => need.of.flat());
+		const seen = signs.filter((sign) => sign.seen(facts[sign.fact]) === true);
+		return { persona, evidence: seen.map(({ fact }) => ({ fact, value: facts[fact]! })) };
+	}
+	return null;
+}
+
+interface Sign {
+	readonly fact: PersonaFact;
+	readonly seen: (value: number | undefined) => Maybe;
+}
+
+/** So many of these have to be seen; each by one of its signs. */
+interface Need {
+	readonly least: number;
+	readonly of: readonly (readonly Sign[])[];
+}
+
+function isMet({ least, of }: Need, facts: { readonly [fact in PersonaFact]?: number | undefined }): Maybe {
+	return several(
+		least,
+		of.map((signs) => either(...signs.map(({ fact, seen }) => seen(facts[fact])))),
+	);
+}
+
+const most = (fact: PersonaFact, limit: number): Sign => ({ fact, seen: (value) => atMost(value, limit) });
+const least = (fact: PersonaFact, limit: number): Sign => ({ fact, seen: (value) => atLeast(value, limit) });
+
+/** The one that speaks first on top. */
+const PERSONAS: readonly { readonly persona: Persona; readonly needs: readonly Need[] }[] = [
+	{
+		persona: "draining",
+		needs: [
+			{
+				least: 2,
+				of: [[most("energy", 2)], [most("satisfaction", 2), least("complaints", 3)], [most("steadiness", 2)]],
+			},
+		],
+	},
+	{
+		persona: "bringsOutBest",
+		needs: [
+			{
+				least: 2,
+				of: [[least("energy", 4)], [least("newNeeds", 4)], [least("referred", 1)], [least("growth", 0.2)]],
+			},
+		],
+	},
+	{
+		persona: "stuck",
+		needs: [
+			{ least: 1, of: [[least("orders", 4)], [least("ageMonths", 12)]] },
+			{ least: 1, of: [[most("growth", 0.05)]] },
+			{ least: 1, of: [[most("products", 1)], [most("newNeeds", 2)]] },
+		],
+	},
+];

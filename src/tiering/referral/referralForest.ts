@@ -1,0 +1,103 @@
+import type { Customer } from "../facts.ts";
+import { cutRings } from "./cutRings.ts";
+import { plainName } from "./plainName.ts";
+
+/** Who referred whom in a list of customers. Customers are named by their place in the list, counted from 0. */
+export interface ReferralForest {
+	/** Each customer's referrer; null: nobody, a source that is no customer, or a link that cannot be trusted. Holds no ring. */
+	readonly referrers: readonly (number | null)[];
+	/** What customers were referred by that is no customer: "Google ads". In the order of the list. */
+	readonly sources: readonly Source[];
+	readonly problems: readonly ReferralProblem[];
+}
+
+export interface Source {
+	/** As first written. */
+	readonly name: string;
+	/** Who came from there directly. */
+	readonly customers: readonly number[];
+}
+
+/** A link that says something, but cannot be followed. Whoever it is about has no referrer then. */
+type ReferralProblem =
+	| { readonly kind: "self"; readonly customer: number }
+	/** The first is the one whose link is cut; each of them was referred by the next, and the last by the first. */
+	| { readonly kind: "ring"; readonly customers: readonly number[] }
+	/** `customers` were referred by a name, or a number, that all of `bearers` have. */
+	| {
+			readonly kind: "ambiguous";
+			readonly name: string;
+			readonly bearers: readonly number[];
+			readonly customers: readonly number[];
+	  };
+
+/**
+ * Reads who referred whom. `referredBy` is matched to `id`, then to `customer`, ignoring case, accents and spaces around and
+ * repeated; nothing is ever merged by guess. A name that two customers share links to neither, and nobody refers themself.
+ *
+ * The order of the list matters in one way only: in a ring, the link of the customer furthest down the list is cut, so that
+ * the result does not depend on chance.
+ *
+ * @example Ane; Bo, referred by "ane"; Eva, referred by "Google ads" → referrers null, 0, null; one source, of Eva.
+ */
+export function referralForest(customers: readonly Customer[]): ReferralForest {
+	const find = finder(customers);
+	const self: ReferralProblem[] = [];
+	const sources: Named = new Map();
+	const shared: Named = new Map();
+	const links = customers.map(({ referredBy = "" }, customer) => {
+		const key = plainName(referredBy);
+		if (key === "") return null;
+		const found = find(key);
+		if (found === customer) self.push({ kind: "self", customer });
+		else if (found === undefined) note(sources, key, referredBy, customer);
+		else if (found === SHARED) note(shared, key, referredBy, customer);
+		else return found;
+		return null;
+	});
+	const rings = cutRings(links).map((ring): ReferralProblem => ({ kind: "ring", customers: ring }));
+	return {
+		referrers: links,
+		sources: Array.from(sources.values()),
+		problems: [...self, ...rings, ...ambiguous(shared, customers)],
+	};
+}
+
+/** Stands for a name that more than one customer bears. */
+const SHARED = -1;
+
+type Named = Map<string, { readonly name: string; readonly customers: number[] }>;
+
+function note(names: Named, key: string, name: string, customer: number): void {
+	const there = names.get(key);
+	if (there === undefined) names.set(key, { name: name.trim(), customers: [customer] });
+	else there.customers.push(customer);
+}
+
+/** Finds a customer by a plain number or name; {@link SHARED} where several have it. */
+function finder(customers: readonly Customer[]): (key: string) => number | undefined {
+	const byId = new Map<string, number>();
+	const byName = new Map<string, number>();
+	customers.forEach(({ id, customer }, place) => {
+		for (const [index, text] of [[byId, id] as const, [byName, customer] as const]) {
+			if (text === undefined) continue;
+			const key = plainName(text);
+			if (key !== "") index.set(key, index.has(key) ? SHARED : place);
+		}
+	});
+	return (key) => byId.get(key) ?? byName.get(key);
+}
+
+function ambiguous(shared: Named, customers: readonly Customer[]): ReferralProblem[] {
+	if (shared.size === 0) return [];
+	const bearers = new Map(Array.from(shared.keys(), (key): [string, number[]] => [key, []]));
+	customers.forEach(({ id = "", customer = "" }, place) => {
+		for (const key of new Set([plainName(id), plainName(customer)])) bearers.get(key)?.push(place);
+	});
+	return Array.from(shared, ([key, { name, customers }]) => ({
+		kind: "ambiguous",
+		name,
+		bearers: bearers.get(key)!,
+		customers,
+	}));
+}

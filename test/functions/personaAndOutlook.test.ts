@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import { loadAddOn } from "../builtCode.ts";
+import { opened } from "../workbook/openBook.ts";
+
+const addOn = loadAddOn();
+const call = (name: string, ...args: unknown[]) => {
+	const answer = addOn[name]!(...args);
+	return Array.isArray(answer) ? JSON.parse(JSON.stringify(answer)) : answer;
+};
+type Facts = Record<string, string | number>;
+/** One customer's answer, by the headings of their facts. */
+const one = (name: string, facts: Facts) =>
+	call(name, [["Ane", ...Object.values(facts)]], [["Customer", ...Object.keys(facts)]]);
+
+const EARNS = { Revenue: 1000, Profit: 400 };
+const STILL = { ...EARNS, "Previous revenue": 1000 };
+
+describe("CUSTOMER_PERSONA", () => {
+	test.each<[string, Facts, string]>([
+		[
+			"draining, with all that tells it",
+			{ Energy: 1, Complaints: 4, Steadiness: 5 },
+			"Draining: drains the people who serve them, 4 complaints.",
+		],
+		[
+			"profitable but draining",
+			{ ...EARNS, Energy: 2, Steadiness: 1 },
+			"Draining: takes more energy than they give, priorities shift constantly. Profitable but draining: Tier 2, and worth a talk.",
+		],
+		[
+			"brings out our best, and does not say it twice",
+			{ Energy: 5, "New needs": 5 },
+			"Brings out our best: brings new needs that stretch us.",
+		],
+		[
+			"a stalled earner",
+			{ ...STILL, Orders: 6, "First order": "2020-03-01", Products: 1 },
+			expect.stringMatching(
+				/^Stuck on the first order: 6 orders, a customer for \d+ months, buys as much as before, buys 1 product\. Stalled earner: Tier 2, but not moving on\.$/,
+			) as unknown as string,
+		],
+		["none", { ...EARNS, Energy: 3 }, ""],
+	])("%s", (_, facts, text) => {
+		expect(one("CUSTOMER_PERSONA", facts)).toEqual(text);
+	});
+
+	test("finds an advocate among all customers, with what speaks for it", () => {
+		const rows = [
+			["Customer", "Referred by", "Revenue", "Profit"],
+			["Ane", "", 1000, 20],
+			["Bo", "ane", 2500, 900],
+		];
+		expect(call("CUSTOMER_PERSONA", rows)).toEqual([
+			["Persona"],
+			[
+				"Advocate: Tier 3 without referrals, but the customers they brought are worth 2,500, more than their own 1,000.",
+			],
+			[""],
+		]);
+	});
+});
+
+describe("CUSTOMER_OUTLOOK", () => {
+	test.each<[string, Facts, string, string]>([
+		[
+			"both ways open",
+			{ Negotiation: 4, "Days late": 60, Growth: "" },
+			"Could go either way (chance 17–67 %). For: gave good reasons. Against: pays 60 days late. Nothing is known about the owner.",
+			"",
+		],
+		[
+			"likely, and growing",
+			{ ...EARNS, "Previous revenue": 500, Negotiation: 5, "Owner focus": 4 },
+			"Likely to stay (chance 88 %). For: saw the value we bring, the owner plans ahead.",
+			"Growing. For: growing 100 %.",
+		],
+		[
+			"at risk, and shrinking",
+			{ ...EARNS, "Previous revenue": 2000, Negotiation: 1, Delegation: 2 },
+			"At risk (chance to stay 13 %). Against: pinched every penny, the owner decides most details alone.",
+			"Shrinking. Against: shrinking 50 %.",
+		],
+		[
+			"neither good nor bad",
+			{ Negotiation: 3, Products: 1 },
+			"Could go either way (chance 25–75 %): bargained fairly. Nothing is known about the owner.",
+			"Holding: buys 1 product.",
+		],
+		[
+			"not expanding, said once",
+			{ ...EARNS, "Previous revenue": 1250, "First order": "2020-03-01", Direction: 5, "Owner focus": 1 },
+			"Could go either way (chance 0–50 %). Against: the owner is stuck in today's fires. Nothing is known about how they are with money.",
+			"Holding. For: goals agreed by both sides. Not expanding: shrinking 20 %.",
+		],
+		[
+			"not expanding, and using no less",
+			{ ...STILL, "First order": "2020-03-01", Usage: 8, "Previous usage": 8 },
+			"",
+			"Holding. Not expanding: buys as much as before.",
+		],
+		[
+			"not expanding, and using less",
+			{ ...STILL, "First order": "2020-03-01", Usage: 6, "Previous usage": 8 },
+			"",
+			"Holding. Not expanding: buys as much as before, uses 25 % less.",
+		],
+		["nothing known", EARNS, "", ""],
+	])("%s", (_, facts, sixMonths, longTerm) => {
+		const plain = (text: string) => text.replace(/\u00a0/g, " ");
+		expect(one("CUSTOMER_OUTLOOK", facts)[0].map(plain)).toEqual([sixMonths, longTerm]);
+	});
+
+	test("gives two columns as long as the range, headings first", () => {
+		const rows = [
+			["Customer", "Negotiation"],
+			["Ane", 5],
+			["", ""],
+		];
+		expect(call("CUSTOMER_OUTLOOK", rows)).toEqual([
+			["Six months", "Long term"],
+			[expect.stringContaining("saw the value we bring"), ""],
+			["", ""],
+		]);
+	});
+	test("names itself where an argument is wrong", () => {
+		expect(() => call("CUSTOMER_OUTLOOK", 12)).toThrow(/^CUSTOMER_OUTLOOK needs the rows of your customers/);
+		expect(() => call("CUSTOMER_PERSONA", 12)).toThrow(/^CUSTOMER_PERSONA needs the rows of your customers/);
+	});
+});
+
+test("in a Danish spreadsheet both speak Danish", async () => {
+	const book = await opened(
+		{
+			Kunder: [
+				["Kunde", "Anbefalet af", "Omsætning", "Bruttofortjeneste", "Forhandling", "Energi", "Stabilitet"],
+				["Ane", "", 1000, 20, 4, 1, 2],
+				["Bo", "Ane", 2500, 900, "", "", ""],
+			],
+			Type: [["=CUSTOMER_PERSONA(Kunder!A1:G3)"]],
+			Udsigt: [["=CUSTOMER_OUTLOOK(Kunder!A1:G3)"]],
+		},
+		"da_DK",
+	);
+	expect(book.values("Type").map(([text]) => text)).toEqual([
+		"Kundetype",
+		"Dræner os: dræner dem, der betjener dem; skifter tit prioriteter. Ambassadør: niveau 3 uden anbefalinger, men har skaffet os kunder til en værdi af 2.500 mod 1.000 for dem selv.",
+	]);
+	expect(book.values("Udsigt").map(([six, long]) => [six, long])).toEqual([
+		["Om et halvt år", "På lang sigt"],
+		[
+			"Kan gå begge veje (chance 38–88\u00a0%). For: havde gode grunde. Vi ved endnu ikke noget om ejeren.",
+			"I fremgang. For: har skaffet os 1 kunde.",
+		],
+		["", "Stabil: har ikke skaffet os nogen kunder."],
+	]);
+});

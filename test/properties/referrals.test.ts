@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Customer } from "../../src/tiering/facts.ts";
+import { referralForest } from "../../src/tiering/referral/referralForest.ts";
+import { REFERRAL_MEASURES, type ReferralMeasure } from "../../src/tiering/referral/referralMeasures.ts";
+
+const RUNS = { numRuns: 2000 };
+const MEASURES = Object.keys(REFERRAL_MEASURES) as ReferralMeasure[];
+
+/** Names that meet often: as they are, in capitals, with an accent; some are sources, some nobody's. */
+const name = fc
+	.tuple(fc.integer({ min: 0, max: 14 }), fc.constantFrom("person ", "PERSON  ", " Pérson "))
+	.map(([number, word]) => `${word}${number}`);
+
+/** A list with rings, self-referrals, sources, people of one name, losses, credit notes and unknown values. */
+const people: fc.Arbitrary<Customer[]> = fc
+	.array(
+		fc.record({
+			twin: fc.boolean(),
+			referredBy: fc.option(
+				fc.oneof({ weight: 9, arbitrary: name }, fc.constantFrom("Google ads", "google ADS")),
+				{
+					freq: 4,
+				},
+			),
+			revenue: fc.option(
+				fc.oneof(
+					fc.integer({ min: -100_000, max: 1_000_000 }).map((cents) => cents / 100),
+					fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+				),
+				{ freq: 5 },
+			),
+		}),
+		{ maxLength: 16 },
+	)
+	.map((rows) =>
+		rows.map(({ twin, referredBy, revenue }, place) => ({
+			customer: `Person ${twin && place > 0 ? place - 1 : place}`,
+			...(referredBy === null ? {} : { referredBy }),
+			...(revenue === null ? {} : { revenue }),
+		})),
+	);
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+function forestOf(customers: readonly Customer[], passUp: number) {
+	const { referrers } = referralForest(customers);
+	return { referrers, values: customers.map(({ revenue }) => revenue), passUp: () => passUp };
+}
+
+test("credits add up to all values, within a thousand millionth of their size", () => {
+	fc.assert(
+		fc.property(people, share, (customers, passUp) => {
+			const values = customers.map(({ revenue = 0 }) => revenue);
+			const credits = REFERRAL_MEASURES.credit(forestOf(customers, passUp));
+			const size = sum(values.map(Math.abs));
+			expect(Math.abs(sum(credits) - sum(values))).toBeLessThanOrEqual(1e-9 * size);
+		}),
+		RUNS,
+	);
+});
+
+test("influence is the sum over everybody who was brought, each found by walking up from them", () => {
+	fc.assert(
+		fc.property(people, (customers) => {
+			const forest = forestOf(customers, 0.25);
+			const [influence, referred] = [customers.map(() => 0), customers.map(() => 0)];
+			customers.forEach(({ revenue = 0 }, place) => {
+				for (let at = forest.referrers[place]!; at !== null; at = forest.referrers[at]!) {
+					influence[at]! += revenue;
+					referred[at]!++;
+				}
+			});
+			const size = sum(customers.map(({ revenue = 0 }) => Math.abs(revenue)));
+			expect(REFERRAL_MEASURES.referred(forest)).toEqual(referred);
+			REFERRAL_MEASURES.influence(forest).forEach((value, place) => {
+				expect(Math.abs(value - influence[place]!)).toBeLessThanOrEqual(1e-9 * size);
+			});
+		}),
+		RUNS,
+	);
+});
+
+test("everybody who names a referrer has one, or comes from a source, or is in the problems: once", () => {
+	fc.assert(
+		fc.property(people, (customers) => {
+			const { referrers, sources, problems } = referralForest(customers);
+			const unlinked = [
+				...sources.flatMap((source) => source.customers),
+				...problems.flatMap((problem) => {
+					if (problem.kind === "self") return [problem.customer];
+					return problem.kind === "ring" ? problem.customers.slice(0, 1) : problem.customers;
+				}),
+			];
+			const linked = places(customers).filter((place) => referrers[place] !== null);
+			const named = places(customers).filter((place) => customers[place]!.referredBy !== undefined);
+			expect([...linked, ...unlinked].sort((a, b) => a - b)).toEqual(named);
+		}),
+		RUNS,
+	);
+});
+
+test("a ring is cut at its customer furthest down, and each of it was referred by the next", () => {
+	fc.assert(
+		fc.property(people, (customers) => {
+			const { referrers, problems } = referralForest(customers);
+			for (const problem of problems) {
+				if (problem.kind !== "ring") continue;
+				const ring = problem.customers;
+				expect(Math.max(...ring)).toBe(ring[0]);
+				expect(ring.map((place) => referrers[place])).toEqual([null, ...ring.slice(2), ring[0]]);
+			}
+		}),
+		RUNS,
+	);
+});
+
+test("the order of rows changes no digit, but for the cut of a ring", () => {
+	const shuffled = people.chain((customers) => {
+		// A ring's cut taken out of the list leaves none.
+		const { problems } = referralForest(customers);
+		const cut = new Set(
+			problems.flatMap((problem) => (problem.kind === "ring" ? [problem.customers[0]!] : [])),
+		);
+		const list = customers.map(
+			({ referredBy, ...rest }, place): Customer =>
+				referredBy === undefined || cut.has(place) ? rest : { ...rest, referredBy },
+		);
+		const all = places(list);
+		return fc.tuple(
+			fc.constant(list),
+			fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length }),
+		);
+	});
+	fc.assert(
+		fc.property(shuffled, share, ([customers, order], passUp) => {
+			const straight = forestOf(customers, passUp);
+			const mixed = forestOf(
+				order.map((place) => customers[place]!),
+				passUp,
+			);
+			for (const measure of MEASURES) {
+				const values = REFERRAL_MEASURES[measure](straight);
+				expect(REFERRAL_MEASURES[measure](mixed), measure).toEqual(order.map((place) => values[place]));
+			}
+		}),
+		RUNS,
+	);
+});
+
+const places = (list: readonly unknown[]) => list.map((_, place) => place);
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,571 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { da } from "../../src/i18n/da.ts";
+import { en } from "../../src/i18n/en.ts";
+import { type Headless, openHeadless } from "../../src/preview/headless.ts";
+import { overTheWire } from "../../src/preview/overTheWire.ts";
+import type { CustomerRef } from "../../src/review/customerRef.ts";
+import type {
+	Card,
+	Change,
+	FactValue,
+	Reply,
+	Review,
+	ReviewFact,
+	Saved,
+} from "../../src/sidebar/contract.ts";
+import type { Customer } from "../../src/tiering/facts.ts";
+import { builtCode, loadAddOn } from "../builtCode.ts";
+import { everything, type Rows } from "../workbook/openBook.ts";
+import { dontKnow, fact, idOf, inRound, reviewed, TAB } from "../workbook/reviewing.ts";
+
+/** So many lists, each with so many steps at most. */
+const RUNS = 30;
+const STEPS = 12;
+/** Shrinking what fails takes its time; a test that ran out of it would not say what failed. */
+const UNTIL = 45_000;
+/** The heading of a column that the add-on does not read: in it each customer has a text of their own. */
+const TOKEN = "Marker";
+
+type Cell = Rows[number][number];
+type Tokens = ReadonlyMap<string, Customer>;
+
+interface Listed {
+	readonly locale: string;
+	/** Some go by one name, and only their figures tell them apart: then these stay, and nobody goes or gets another name. */
+	readonly twins: boolean;
+	readonly titled: boolean;
+	readonly ids: "none" | "all" | "some";
+	readonly people: readonly {
+		readonly name: number;
+		readonly revenue: number | null;
+		readonly profit: number | null;
+		readonly hours: number | null;
+		readonly fit: number | null;
+		readonly asText: boolean;
+	}[];
+	readonly blankAfter: number;
+	readonly total: boolean;
+	readonly formula: boolean;
+}
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { freq: 3 });
+const listed: fc.Arbitrary<Listed> = fc.record({
+	locale: fc.constantFrom("en_US", "da_DK"),
+	twins: fc.integer({ min: 0, max: 3 }).map((dice) => dice === 0),
+	titled: fc.boolean(),
+	ids: fc.constantFrom("none", "all", "some"),
+	people: fc.array(
+		fc.record({
+			name: fc.nat({ max: 1 }),
+			revenue: maybe(fc.integer({ min: 1, max: 40 }).map((hundreds) => hundreds * 137.5)),
+			profit: maybe(fc.integer({ min: -20, max: 60 }).map((tens) => tens * 11)),
+			hours: maybe(fc.integer({ min: 0, max: 60 })),
+			fit: maybe(fc.integer({ min: 1, max: 5 })),
+			asText: fc.boolean(),
+		}),
+		{ minLength: 2, maxLength: 7 },
+	),
+	blankAfter: fc.integer({ min: -1, max: 5 }),
+	total: fc.boolean(),
+	formula: fc.boolean(),
+});
+
+const QUESTIONS: readonly [ReviewFact, fc.Arbitrary<FactValue | null>][] = [
+	...(["fit", "negotiation", "energy"] as const).map((one): [ReviewFact, fc.Arbitrary<FactValue | null>] => [
+		one,
+		fc.constantFrom(1, 2, 3, 4, 5, null, 9),
+	]),
+	["revenue", fc.constantFrom<FactValue | null>(900, 12_444.5, null)],
+	["profit", fc.constantFrom(-250, 75.25)],
+	["previousRevenue", fc.constantFrom(0, 800.5, 43_000)],
+	["hours", fc.constantFrom(0, 12.5, 31)],
+	["discount", fc.constantFrom(0.07, 0.125, 1)],
+	["manualTier", fc.constantFrom<FactValue | null>(1, 4, null)],
+	["manualReason", fc.constantFrom("=1+1", "Chefens søster", "+45 12 34")],
+	["manualUntil", fc.constantFrom(20_900, 21_003)],
+	["story", fc.constantFrom("Since the fair.\nThey called us.", "'quoted", "  ", "=A1", "I alt")],
+];
+
+const answered = (questions: typeof QUESTIONS) =>
+	fc
+		.constantFrom(...questions)
+		.chain(([about, values]) => values.map((value) => ({ kind: "fact" as const, about, value })));
+
+/** Somebody by their place in the queue that the person knows, and what is done about them. */
+const doneWith = (questions: typeof QUESTIONS) =>
+	fc.record({
+		whom: fc.nat({ max: 9 }),
+		what: fc.oneof(
+			{ weight: 6, arbitrary: answered(questions) },
+			fc.constant({ kind: "dontKnow" as const }),
+			fc.constant({ kind: "reviewed" as const }),
+			fc.integer({ min: 1, max: 5 }).map((answer) => ({ kind: "round" as const, answer })),
+		),
+		/** What the page showed is not what it should have shown. */
+		stale: fc.integer({ min: 0, max: 6 }).map((dice) => dice === 0),
+	});
+const done = doneWith(QUESTIONS);
+/** One column for several customers. */
+const sameDone = doneWith(QUESTIONS.slice(0, 1));
+
+type Done = typeof done extends fc.Arbitrary<infer One> ? One : never;
+const who = fc.constantFrom("Ane", "Bo");
+const step = fc.oneof(
+	{ weight: 2, arbitrary: fc.record({ kind: fc.constant("open" as const), who }) },
+	{
+		weight: 8,
+		arbitrary: fc.record({
+			kind: fc.constant("save" as const),
+			who,
+			all: fc.oneof(...[done, sameDone].map((one) => fc.array(one, { minLength: 1, maxLength: 5 }))),
+			times: fc.constantFrom(1, 1, 2),
+			/** The page never hears of it. */
+			lost: fc.integer({ min: 0, max: 4 }).map((dice) => dice === 0),
+		}),
+	},
+	{
+		weight: 1,
+		arbitrary: fc.record({
+			kind: fc.constant("several" as const),
+			who,
+			answer: fc.integer({ min: 1, max: 5 }),
+		}),
+	},
+	fc.record({ kind: fc.constant("again" as const), which: fc.nat({ max: 9 }) }),
+	fc.record({ kind: fc.constant("sort" as const), by: fc.nat({ max: 5 }), down: fc.boolean() }),
+	fc.record({
+		kind: fc.constant("insert" as const),
+		at: fc.nat({ max: 9 }),
+		filled: fc.boolean(),
+		name: fc.nat({ max: 1 }),
+	}),
+	fc.record({ kind: fc.constant("delete" as const), at: fc.nat({ max: 9 }) }),
+	fc.record({ kind: fc.constant("rename" as const), at: fc.nat({ max: 9 }), name: fc.nat({ max: 1 }) }),
+	fc.record({
+		kind: fc.constant("type" as const),
+		at: fc.nat({ max: 9 }),
+		heading: fc.constantFrom("fit", "revenue", "negotiation"),
+		value: fc.constantFrom<Cell>(2, 5, 700, "ask Peter"),
+	}),
+	fc.record({ kind: fc.constant("column" as const) }),
+	fc.record({ kind: fc.constant("tier" as const) }),
+);
+type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
+
+test("no answer is lost, lands elsewhere or touches what is not ours, whatever people do meanwhile", async () => {
+	await fc.assert(
+		fc.asyncProperty(listed, fc.array(step, { minLength: 6, maxLength: STEPS }), async (list, steps) => {
+			const file = await File.open(list);
+			try {
+				await file.play({ kind: "open", who: "Ane" });
+				await file.play({ kind: "open", who: "Bo" });
+				for (const one of steps) await file.play(one);
+			} finally {
+				file.book.dispose();
+			}
+		}),
+		{ numRuns: RUNS, interruptAfterTimeLimit: UNTIL },
+	);
+});
+
+/** Tells a customer from all others, whatever they are called and wherever they are. */
+let tokens = 0;
+const newToken = () => `${"abcdefghijklmnopqrstuvwxyz"[++tokens % 26]}·${tokens}`;
+const NAMES = ["Æblegården", "Bo & Co", "O'Brien", "Total Energies", "Søster =A1", "Møller's", "Østfyns El"];
+
+class File {
+	/** What each person's page knows: who is in the list, by token. */
+	private readonly pages = new Map<string, Map<string, { ref: CustomerRef; facts: Customer }>>();
+	private readonly sent: { changes: readonly Change[]; by: string }[] = [];
+	private readonly tokenOf = new Map<string, string>();
+	private readonly logged = new Set<string>();
+
+	private constructor(
+		readonly book: Headless,
+		private readonly list: Listed,
+		private readonly server: ReturnType<typeof loadAddOn>,
+	) {}
+
+	static async open(list: Listed): Promise<File> {
+		const sheets = { [TAB]: rowsOf(list), Other: [["mine", 1]] as Rows };
+		const book = await openHeadless({ code: builtCode(), sheets, locale: list.locale });
+		await book.settled();
+		return new File(book, list, loadAddOn(book.standIn.host));
+	}
+
+	play(one: Step): void {
+		if (one.kind === "open") this.look(one.who);
+		else if (one.kind === "save") {
+			const changes = this.once(one.all.flatMap((done) => this.changeFor(one.who, done)));
+			for (let time = 0; time < one.times; time++) this.save(one.who, changes, one.lost);
+		} else if (one.kind === "several") {
+			const page = Array.from(this.pages.get(one.who)!);
+			const changes = page.map(([token, { ref, facts }]) =>
+				this.noted(token, fact(ref, "satisfaction", facts.satisfaction ?? null, one.answer)),
+			);
+			this.save(one.who, changes, false);
+		} else if (one.kind === "again") {
+			const batch = this.sent[one.which % Math.max(1, this.sent.length)];
+			if (batch) this.save(batch.by, batch.changes, true);
+		} else if (one.kind === "tier") this.tier();
+		else this.byHand(one);
+	}
+
+	/** Opens the review: looking changes nothing. */
+	private look(by: string): void {
+		const before = everything(this.book);
+		if (this.places().size === 0) return;
+		const cards = this.cards(by);
+		const byRow = this.byRow();
+		this.pages.set(
+			by,
+			new Map(cards.map(({ customer: ref, facts }) => [byRow.get(ref.row)!, { ref, facts }] as const)),
+		);
+		expect(everything(this.book)).toEqual(before);
+	}
+
+	private changeFor(by: string, { whom, what, stale }: Done): Change[] {
+		const page = Array.from(this.pages.get(by) ?? []);
+		if (page.length === 0) return [];
+		const [token, { ref, facts }] = page[whom % page.length]!;
+		if (this.list.twins && what.kind === "fact" && FIGURES.has(what.about)) return [];
+		const shown = (about: ReviewFact) => (stale ? null : (facts[about] ?? null));
+		const change =
+			what.kind === "fact"
+				? fact(ref, what.about, shown(what.about), what.value)
+				: what.kind === "dontKnow"
+					? dontKnow(ref, "fit")
+					: what.kind === "reviewed"
+						? reviewed(ref)
+						: inRound(ref, "energy", what.answer);
+		return [this.noted(token, change)];
+	}
+
+	/** After an answer that is none, no other to that question: a page sends each question once. */
+	private once(changes: readonly Change[]): Change[] {
+		const question = (one: Change) => `${keyOf(one)} ${this.tokenOf.get(one.id)}`;
+		const isNone = (one: Change) => one.kind === "fact" && one.to === 9;
+		return changes.filter(
+			(change, index) =>
+				!changes.slice(0, index).some((one) => isNone(one) && question(one) === question(change)),
+		);
+	}
+
+	private noted(token: string, change: Change): Change {
+		this.tokenOf.set(change.id, token);
+		return change;
+	}
+
+	private save(by: string, changes: readonly Change[], lost: boolean): void {
+		if (changes.length === 0 || this.places().size === 0) return;
+		this.sent.push({ changes, by });
+		const before = everything(this.book);
+		const factsBefore = this.facts();
+		const knew = new Set(this.logged);
+		const reply = this.ask<Saved[]>("sidebarSave", { tab: this.tab, reviewer: by, changes });
+		const after = everything(this.book);
+		expect(reply.map(({ id }) => id)).toEqual(changes.map(({ id }) => id));
+		const fresh = changes.filter((change, index) => {
+			const saved = reply[index]!;
+			expect([change.id, saved.outcome]).toEqual([change.id, this.mayBe(change, saved.outcome)]);
+			if (saved.outcome !== "saved" || knew.has(change.id)) return false;
+			expect([change.id, this.byRow().get(saved.customer.row)]).toEqual([
+				change.id,
+				this.tokenOf.get(change.id),
+			]);
+			this.logged.add(change.id);
+			return true;
+		});
+		const written = this.checkFacts(factsBefore, fresh);
+		this.checkHistory(before, after, fresh, by);
+		this.checkCells(before, after, written);
+		if (!lost) this.tellPage(by, changes, reply);
+	}
+
+	/** Nobody who is there by the same name or number is lost. */
+	private mayBe(change: Change, outcome: Saved["outcome"]): unknown {
+		const name = this.names().get(this.tokenOf.get(change.id)!);
+		const { customer } = change;
+		const isThere = name !== undefined && (name === customer.name || customer.id !== null);
+		return isThere && !this.list.twins ? expect.stringMatching(/^(saved|collides|refused)$/) : outcome;
+	}
+
+	/** Everybody's facts are what they were, but for what was saved; and nothing was replaced that was not shown. */
+	private checkFacts(before: Tokens, fresh: readonly Change[]): Map<string, Set<ReviewFact>> {
+		const expected = new Map(Array.from(before, ([token, facts]) => [token, { ...facts }] as const));
+		const written = new Map<string, Set<ReviewFact>>();
+		for (const change of fresh) {
+			if (change.kind !== "fact") continue;
+			const token = this.tokenOf.get(change.id)!;
+			const facts = expected.get(token) as Record<string, FactValue | undefined>;
+			const to = tidy(change.to);
+			const now = facts[change.fact] ?? null;
+			if (typeof change.from !== "string" || now !== null)
+				expect([change.id, tidy(now), "may be replaced by", to]).toEqual([
+					change.id,
+					expect.toSatisfy((value) => same(value, change.from) || same(value, to)),
+					"may be replaced by",
+					to,
+				]);
+			if (to === null) delete facts[change.fact];
+			else facts[change.fact] = to;
+			written.set(token, (written.get(token) ?? new Set()).add(change.fact));
+		}
+		const after = this.facts();
+		for (const [token, facts] of expected) {
+			const now = after.get(token);
+			if (now !== undefined) expect([token, tidied(now)]).toEqual([token, tidied(facts)]);
+		}
+		expect(after.size).toBe(before.size);
+		return written;
+	}
+
+	/** One line more for each change that was saved, and the others as they were. */
+	private checkHistory(before: Everything, after: Everything, fresh: readonly Change[], by: string): void {
+		const lines = (all: Everything) =>
+			all.find(({ name }) => name === en.record.tab || name === da.record.tab)?.values.slice(4) ?? [];
+		const [old, now] = [lines(before), lines(after)];
+		expect(now.slice(0, old.length)).toEqual(old);
+		const names = this.names();
+		expect(now.slice(old.length).map((line) => [line[1], line[6], line[7], line[8]])).toEqual(
+			fresh.map((change) => [names.get(this.tokenOf.get(change.id)!), by, keyOf(change), change.id]),
+		);
+	}
+
+	/** Cells change only where they should. */
+	private checkCells(before: Everything, after: Everything, written: Map<string, Set<ReviewFact>>): void {
+		const history = [en.record.tab, da.record.tab];
+		const others = (all: Everything) => all.filter(({ name }) => name !== TAB && !history.includes(name));
+		expect(others(after)).toEqual(others(before));
+		const [old, now] = [before, after].map((all) => all.find(({ name }) => name === TAB)!) as [
+			Everything[number],
+			Everything[number],
+		];
+		const top = this.top();
+		const tokenByRow = this.byRow();
+		const width = Math.max(...old.values.map((row) => row.length));
+		const allowed = (row: number, column: number): boolean => {
+			const heading = String(now.values[top]![column]);
+			const facts = written.get(tokenByRow.get(row + 1) ?? "");
+			if (row === top) return column >= width;
+			if (facts === undefined) return false;
+			return RESULTS.has(heading) || Array.from(facts).some((one) => isHeadingOf(one, heading));
+		};
+		for (const [row, cells] of now.values.entries())
+			for (const [column, cell] of cells.entries()) {
+				const was = old.values[row]?.[column] ?? "";
+				if (!allowed(row, column)) expect([row, column, cell]).toEqual([row, column, was]);
+				expect(now.formulas[row]![column]).toBe(old.formulas[row]?.[column] ?? "");
+			}
+		const notes = new Set([...Object.keys(old.notes), ...Object.keys(now.notes)]);
+		for (const cell of notes) {
+			if (old.notes[cell] === now.notes[cell]) continue;
+			const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(cell)!;
+			expect([cell, allowed(Number(row) - 1, columnOf(letters!))]).toEqual([cell, true]);
+		}
+		expect(now.rules).toEqual(old.rules);
+	}
+
+	private tellPage(by: string, changes: readonly Change[], reply: readonly Saved[]): void {
+		const page = this.pages.get(by)!;
+		for (const [index, saved] of reply.entries()) {
+			const change = changes[index]!;
+			const known = page.get(this.tokenOf.get(change.id)!);
+			if (known === undefined || saved.outcome !== "saved") continue;
+			known.ref = saved.customer;
+			if (change.kind === "fact")
+				known.facts = { ...known.facts, [change.fact]: tidy(change.to) ?? undefined };
+		}
+	}
+
+	private tier(): void {
+		if (this.places().size === 0) return;
+		const before = this.facts();
+		this.ask("sidebarTier");
+		expect(this.facts()).toEqual(before);
+	}
+
+	/** What the server says, without waiting for formulas: nothing here is read from one that changes. */
+	private ask<View>(name: string, ...args: unknown[]): View {
+		const reply = overTheWire(this.server[name]!(...args.map(overTheWire))) as Reply<View>;
+		if (!reply.ok) throw new Error(reply.message);
+		return reply.view;
+	}
+
+	/** The card of everybody in the list. */
+	private cards(by: string | null): readonly Card[] {
+		const choice = { order: "sheet", which: "all", round: false };
+		const { queue } = this.ask<Review>("sidebarReview", { tab: this.tab, choice, reviewer: by });
+		const cards = this.ask<Card[]>("sidebarCards", this.tab, queue, { reviewer: by ?? "", round: false });
+		expect(cards.map(({ customer }) => customer.row).sort()).toEqual(
+			Array.from(this.places().values()).sort(),
+		);
+		return cards;
+	}
+
+	/** What the add-on knows about each customer. */
+	private facts(): Tokens {
+		const byRow = this.byRow();
+		return new Map(this.cards(null).map(({ customer, facts }) => [byRow.get(customer.row)!, facts] as const));
+	}
+
+	/** Where the headings are, counted from 0. */
+	private get tab(): string {
+		return idOf(this.book);
+	}
+
+	private top = () => this.book.values(TAB).findIndex((row) => row.includes(TOKEN));
+
+	/** The row of each customer, counted from 1. */
+	private places(): Map<string, number> {
+		const rows = this.book.values(TAB);
+		const top = this.top();
+		const column = rows[top]!.indexOf(TOKEN);
+		return new Map(
+			rows.flatMap((row, index) =>
+				index > top && row[column] !== "" ? [[String(row[column]), index + 1] as const] : [],
+			),
+		);
+	}
+
+	private byRow = () => new Map(Array.from(this.places(), ([token, row]) => [row, token] as const));
+
+	private columnFor(heading: ReviewFact | "customer"): number {
+		const headings = this.book.values(TAB)[this.top()]!.map(String);
+		return headings.findIndex((one) => isHeadingOf(heading, one));
+	}
+
+	private names(): Map<string, unknown> {
+		const column = this.columnFor("customer");
+		const rows = this.book.values(TAB);
+		return new Map(Array.from(this.places(), ([token, row]) => [token, rows[row - 1]![column]] as const));
+	}
+
+	private byHand(one: Exclude<Step, { kind: "open" | "save" | "several" | "again" | "tier" }>) {
+		const places = Array.from(this.places());
+		const face = this.book.face(TAB);
+		const [token, row] = places[("at" in one ? one.at : 0) % Math.max(1, places.length)] ?? ["", 0];
+		if (token === "") return;
+		const keepsTwinsApart =
+			one.kind === "sort" || one.kind === "column" || (one.kind === "type" && one.heading !== "revenue");
+		if (this.list.twins && !keepsTwinsApart && !(one.kind === "insert" && !one.filled)) return;
+		if (one.kind === "column") this.book.grid(TAB).insertColumnsBefore(0, 1);
+		if (one.kind === "delete" && places.length > 1) this.book.grid(TAB).deleteRows(row - 1, 1);
+		if (one.kind === "rename") {
+			const name = `'${nameFor(this.list, one.name, places.length)}`;
+			face.getRange(row, this.columnFor("customer") + 1, 1, 1).setValues([[name]]);
+		}
+		if (one.kind === "insert") {
+			this.book.grid(TAB).insertRowsAfter(row - 1, 1);
+			if (one.filled) {
+				const token = newToken();
+				face
+					.getRange(row + 1, this.columnFor("customer") + 1, 1, 1)
+					.setValues([[`'${nameFor(this.list, one.name, places.length)}`]]);
+				const marker = this.book.values(TAB)[this.top()]!.indexOf(TOKEN);
+				face.getRange(row + 1, marker + 1, 1, 1).setValues([[token]]);
+			}
+		}
+		if (one.kind === "type") {
+			const column = this.columnFor(one.heading as ReviewFact);
+			const cell = column < 0 ? null : face.getRange(row, column + 1, 1, 1);
+			if (cell !== null && cell.getFormulas()[0]![0] === "") cell.setValues([[one.value]]);
+		}
+		if (one.kind === "sort") this.sort(one.by, one.down);
+	}
+
+	/** As a person sorts: whole rows, with what is written in them and their notes. */
+	private sort(by: number, down: boolean): void {
+		const rows = Array.from(this.places().values());
+		const [first, last] = [Math.min(...rows), Math.max(...rows)];
+		const width = this.book.values(TAB)[0]!.length;
+		const range = this.book.face(TAB).getRange(first, 1, last - first + 1, width);
+		const [values, formulas, notes] = [range.getValues(), range.getFormulas(), range.getNotes()];
+		const order = values.map((_, index) => index);
+		const key = (index: number) => String(values[index]![by % width]);
+		order.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0) * (down ? -1 : 1));
+		const asTyped = (value: unknown) => (typeof value === "string" && value !== "" ? `'${value}` : value);
+		range.setValues(
+			order.map((row) =>
+				values[row]!.map((value: unknown, column: number) => formulas[row]![column] || asTyped(value)),
+			),
+		);
+		range.setNotes(order.map((row) => notes[row]!));
+	}
+}
+
+type Everything = ReturnType<typeof everything>;
+
+const RESULTS = new Set([en, da].flatMap(({ results }) => Object.values(results) as string[]));
+const isHeadingOf = (about: ReviewFact | "customer", heading: string) =>
+	[en, da].some(({ facts }) => heading === facts[about] || heading === `${facts[about]} (1–5)`);
+
+/** What tells customers of one name apart. */
+const FIGURES = new Set<ReviewFact>(["revenue", "profit", "previousRevenue"]);
+
+let lastName = 0;
+/** Somebody new; or, where names may be shared, perhaps one of a few. */
+const nameFor = (list: Listed, name: number, salt: number) =>
+	list.twins && name === 0 ? NAMES[salt % 2]! : `${NAMES[(salt + name) % NAMES.length]} ${++lastName}`;
+
+function rowsOf(list: Listed): Rows {
+	const words = list.locale === "da_DK" ? da : en;
+	const { facts } = words;
+	const headings = [
+		...[facts.customer, TOKEN, facts.id, facts.revenue, facts.profit, facts.hours, facts.fit],
+		...["Remark", ...(list.formula ? ["Twice"] : [])],
+	];
+	const amount = (value: number | null, asText: boolean): Cell => {
+		if (value === null) return "";
+		if (!asText) return value;
+		const text = value.toFixed(2);
+		return list.locale === "da_DK" ? `${text.replace(".", ",")} kr.` : `$${text}`;
+	};
+	const people = list.people.map((one, index): Rows[number] => [
+		nameFor(list, one.name, index),
+		newToken(),
+		list.ids === "all" || (list.ids === "some" && index % 2 === 0) ? `K-${index + 1}` : "",
+		amount(list.twins ? 1000.5 + index : one.revenue, one.asText),
+		one.profit ?? "",
+		one.hours ?? "",
+		list.formula && index === 1 ? "=1+1" : (one.fit ?? ""),
+		index % 3 === 0 ? "ring i maj" : "",
+		...(list.formula ? ["=ROW()*2"] : []),
+	]);
+	if (list.blankAfter >= 0)
+		people.splice(
+			list.blankAfter,
+			0,
+			headings.map(() => ""),
+		);
+	const total = headings.map((_, column): Cell => (column === 0 ? (words === da ? "I alt" : "Total") : ""));
+	total[4] = list.people.reduce((sum, { profit }) => sum + (profit ?? 0), 0);
+	const title = [["Practice", ...headings.slice(1).map(() => "")], headings.map(() => "")];
+	return [...(list.titled ? title : []), headings, ...people, ...(list.total ? [total] : [])];
+}
+
+function keyOf(change: Change): string {
+	return "fact" in change ? `${change.kind}:${change.fact}` : change.round ? "roundDone" : "reviewed";
+}
+
+const columnOf = (letters: string) =>
+	[...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** As cells are read: spaces and line breaks in a text do not count. */
+function tidy(value: FactValue | null): FactValue | null {
+	if (typeof value !== "string") return value;
+	const text = value.replace(/\s+/g, " ").trim();
+	return text === "" ? null : text;
+}
+const tidied = (facts: object) =>
+	Object.fromEntries(
+		Object.entries(facts).map(([key, value]) => [
+			key,
+			typeof value === "number" ? Number(value.toPrecision(12)) : tidy(value),
+		]),
+	);
+const same = (a: FactValue | null, b: FactValue | null) =>
+	typeof a === "number" && typeof b === "number"
+		? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a))
+		: tidy(a) === tidy(b);
