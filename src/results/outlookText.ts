@@ -5,9 +5,10 @@ import { clause, clauses } from "../i18n/why.ts";
 import type { CriterionKey, Measures } from "../tiering/measures.ts";
 import { longTerm } from "../tiering/outlook/longTerm.ts";
 import { notExpanding } from "../tiering/outlook/notExpanding.ts";
-import { type SixMonths, sixMonths } from "../tiering/outlook/sixMonths.ts";
+import { sixMonths } from "../tiering/outlook/sixMonths.ts";
 import type { Rating } from "../tiering/rate.ts";
 import { type Reason, strongestOf } from "../tiering/reasons.ts";
+import { chanceText } from "./chanceText.ts";
 
 /**
  * Whether a customer will last six months, and why. Blank where nothing is known about money or the owner.
@@ -18,7 +19,7 @@ export function sixMonthsText(rating: Rating, language: Language): string {
 	const outlook = sixMonths(rating.score);
 	if (outlook === null) return "";
 	const { words } = language;
-	const verdict = words.outlook.sixMonths[outlook.verdict](chance(outlook, language));
+	const verdict = words.outlook.sixMonths[outlook.verdict](chanceText(outlook, language));
 	const unknown = outlook.unknown === null ? "" : words.newCustomer.sixMonths.unknown[outlook.unknown];
 	return together(withReasons(verdict, outlook.reasons, language), unknown);
 }
@@ -66,12 +67,6 @@ function withReasons(verdict: string, reasons: readonly Reason[], { words, figur
 		clauses(words.why.for, strongest.for, words, figures),
 		clauses(words.why.against, strongest.against, words, figures),
 	);
-}
-
-/** One sign for per cent is enough: "38–88 %". */
-function chance({ low, high }: SixMonths, { figures }: Language): string {
-	const most = figures.percent(high / 100);
-	return low === high ? most : `${figures.percent(low / 100).replace(/\s*%$/, "")}–${most}`;
 }
 
 const together = (...sentences: string[]) => sentences.filter((text) => text !== "").join(" ");

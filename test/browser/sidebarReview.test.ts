@@ -431,6 +431,29 @@ describe("a long list", () => {
 		await expect.poll(() => page.locator("#question").count()).toBe(1);
 	});
 
+	test("of 5,000 shows its first card after one call, and takes no more memory from card to card", async () => {
+		const server = reviewServer(Array.from({ length: 5000 }, (_, index) => figures(`Customer ${index + 1}`)));
+		const page = await openReview(server);
+		const forFirst = sidebar.asked
+			.map(({ request }) => request)
+			.filter((request) => request !== "sidebarFollow");
+		expect(forFirst).toEqual(["sidebarHome", "sidebarReview"]);
+		const inspector = await page.context().newCDPSession(page);
+		const inUse = async () => {
+			await inspector.send("HeapProfiler.collectGarbage");
+			return inspector.send("Runtime.getHeapUsage");
+		};
+		const goTo = async (card: number) => {
+			while ((await heading()) !== `Customer ${card}`) await press("s", "ArrowRight");
+			await expect.poll(() => page.locator("#question").count()).toBe(1);
+		};
+		await goTo(30);
+		const before = (await inUse()).usedSize;
+		await goTo(230);
+		// Of each customer only that they were reviewed is kept: some hundred bytes. A card with its screen has tens of thousands.
+		expect((await inUse()).usedSize - before).toBeLessThan(200 * 4000);
+	});
+
 	test("speaks of a card that is on its way only when it takes long, and offers to try again", async () => {
 		let arrive: (() => void) | undefined;
 		let fails = true;

@@ -39,6 +39,52 @@ const sent = () =>
 	sidebar.asked.filter(({ request }) => request === "sidebarSave").map(({ args }) => args[0]);
 
 describe("saving", () => {
+	test("one change that the sheet never takes keeps none of the others waiting, and is kept itself", async () => {
+		const server = reviewServer(THREE, {
+			beforeSave({ changes }) {
+				if (changes.some(({ customer }) => customer.name === "Bo & Co"))
+					throw new Error("This range is protected.");
+				return undefined;
+			},
+		});
+		await openReview(server);
+		await press("1", "Enter", "2", "Enter", "3", "Enter");
+		const [ane, bo, cy] = THREE.map(({ customer }) => server.line(customer!));
+		await expect
+			.poll(() => [ane!.facts.negotiation, cy!.facts.negotiation], { timeout: 20_000 })
+			.toEqual([1, 3]);
+		expect(bo!.facts.negotiation).toBeUndefined();
+		await expect.poll(saving, { timeout: 20_000 }).toContain("Not saved yet: 1 answer is kept here.");
+	});
+
+	test("keeps a figure that was typed when the person just goes on, and does not leave one behind that is no number", async () => {
+		const server = reviewServer(THREE);
+		const page = await openReview(server);
+		const ask = async () => {
+			await page
+				.locator("summary", { hasText: /more questions/ })
+				.first()
+				.click();
+			await page
+				.getByRole("button", { name: "How many different products or services do they buy?" })
+				.click();
+		};
+		await ask();
+		await page.locator("#figure").fill("7");
+		await page.locator("#next").click();
+		await expect.poll(() => server.line("Ane Ltd").facts.products).toBe(7);
+		await expect.poll(heading).toBe("Bo & Co");
+		await ask();
+		await page.locator("#figure").fill("many");
+		await page.locator("#next").click();
+		expect(await heading()).toBe("Bo & Co");
+		expect(await focused()).toBe("INPUT");
+		await button("Don't know").click();
+		await press("Enter");
+		await expect.poll(heading).toBe("Cy plc");
+		expect(server.line("Bo & Co").facts.products).toBeUndefined();
+	});
+
 	test("never holds the next card up, and sends what gathers meanwhile in order and at once", async () => {
 		let arrive = () => {};
 		const server = reviewServer(THREE, {

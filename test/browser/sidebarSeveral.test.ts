@@ -30,7 +30,7 @@ function sheet({ customers }: Selected) {
 		return {
 			id,
 			outcome: "saved",
-			stood: false,
+			stood: now === change.to,
 			message: "",
 			customer: { ...customer, row: customer.row + 100 },
 		};
@@ -124,6 +124,40 @@ describe("one answer for several", () => {
 		expect(batches()).toEqual([]);
 		const pressed = sidebar.page.locator(".answer[aria-pressed=true]");
 		expect(await pressed.allTextContents()).toEqual(["2 Bargained on everything"]);
+	});
+
+	test("takes nothing away that stood there already when it was saved", async () => {
+		const { page, book } = await openSeveral();
+		await choose("Gave good reasons");
+		// A colleague gives one of them the same answer meanwhile.
+		const [first] = [...book.cells].find(([, answer]) => answer === null)!;
+		book.cells.set(first, 4);
+		await page.getByRole("button", { name: /^Answer for/ }).click();
+		await page.getByRole("button", { name: "Undo" }).click();
+		await expect.poll(told).toContain("Undone for");
+		expect(book.cells.get(first)).toBe(4);
+	});
+
+	test("whoever leaves before it is known what became of it decides in the review", async () => {
+		let arrive = () => {};
+		const { page, book } = await openSeveral(
+			{},
+			{
+				async sidebarSave(batch) {
+					await new Promise<void>((wake) => (arrive = wake));
+					return book.sidebarSave(batch);
+				},
+			},
+		);
+		await choose("Gave good reasons");
+		for (const [name, answer] of book.cells) if (answer === null) book.cells.set(name, 1);
+		await page.getByRole("button", { name: /^Answer for/ }).click();
+		await page.getByRole("button", { name: "Back" }).click();
+		await expect.poll(() => page.locator("h1").textContent()).toBe("Customers 2025");
+		arrive();
+		await expect
+			.poll(() => page.locator("#saving").innerText())
+			.toContain("wait for you to decide, in the review.");
 	});
 
 	test("replaces other answers only where one says so, and undo puts each back as it was", async () => {

@@ -52,6 +52,49 @@ describe("changes that wait", () => {
 		expect(told.filter((one) => one === `${newer.id} saved`)).toHaveLength(2);
 	});
 
+	test("nobody's answer takes the place of somebody else's, nor a review that of a pass in a round", () => {
+		const { next, add, settle } = queue(fact(ANE, null, 2));
+		add(fact(ANE, 2, 5), "Customers", "Per");
+		const marks = [true, false].map(
+			(round): Change => ({
+				id: `${++ids}`,
+				customer: ANE,
+				at: "2026-11-21T10:00:00.000Z",
+				kind: "reviewed",
+				round,
+			}),
+		);
+		for (const mark of marks) add(mark);
+		const sent: unknown[] = [];
+		for (let batch = next(); batch !== null; batch = next()) {
+			sent.push([batch.reviewer, ...batch.changes.map((one) => (one.kind === "fact" ? one.to : one.kind))]);
+			settle(
+				batch,
+				batch.changes.map((one) => saved(one)),
+			);
+		}
+		expect(sent).toEqual([
+			["Ane", 2],
+			["Per", 5],
+			["Ane", "reviewed", "reviewed"],
+		]);
+	});
+
+	test("what falls with the one before it goes back to what stood before both", () => {
+		const back: unknown[] = [];
+		const waiting = waitingChanges();
+		const put = (change: Change) =>
+			waiting.add("Customers", "Ane", [change], (_, one) => back.push("from" in one && one.from));
+		put(fact(ANE, 4, 3));
+		const batch = waiting.next()!;
+		put(fact(ANE, 3, 5));
+		waiting.settle(batch, [
+			{ id: batch.changes[0]!.id, outcome: "refused", customer: ANE, message: "It is a formula." },
+		]);
+		expect(back).toEqual([4, 4]);
+		expect(waiting.count()).toBe(0);
+	});
+
 	test("one that was sent goes again as it was, and the newer one only after it", () => {
 		const [first, second] = [fact(ANE, null, 1), fact(ANE, 1, 3)];
 		const { next, add, settle, count } = queue(first);

@@ -411,6 +411,13 @@ describe("what is selected in the sheet", () => {
 		const view = await told<Selected>(book, "sidebarSelected");
 		expect(view.customers.map(({ customer }) => customer.name)).toEqual(["Ane", "Cy"]);
 	});
+	test("on another list than the one that is reviewed is nobody's card", async () => {
+		const book = await opened({ [TAB]: LIST, Other: LIST });
+		select(book, "Other", 3, 1, 1, 1);
+		await expect(told(book, "sidebarThisRow", idOf(book), { reviewer: "Eva", round: false })).rejects.toThrow(
+			"You are on the tab “Other”, but “Customers” is being reviewed.",
+		);
+	});
 	test("on a tab of ours is nobody: the sentence names the tab to go to", async () => {
 		const book = await opened({ [TAB]: LIST });
 		await choose(book, "tierMyCustomers");

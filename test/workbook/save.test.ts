@@ -1,7 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { ReviewFact } from "../../src/sidebar/contract.ts";
 import { choose, everything, opened, type Rows } from "./openBook.ts";
-import { column, dontKnow, fact, history, idOf, refs, reviewed, save, TAB, told } from "./reviewing.ts";
+import {
+	column,
+	dontKnow,
+	fact,
+	history,
+	idOf,
+	inRound,
+	refs,
+	reviewed,
+	save,
+	TAB,
+	told,
+} from "./reviewing.ts";
 
 const HEADINGS = ["Customer", "Revenue", "Profit", "Days late"];
 const LIST: Rows = [
@@ -305,6 +317,16 @@ describe("what cannot be written is told, and stops nothing else", () => {
 			"Industry",
 			"Fit",
 		]);
+	});
+	test("an answer in a round about one of two of one name: nobody would ever see it again", async () => {
+		const book = await opened({ [TAB]: [...LIST, ["Eva", 900, 90, 1]] });
+		const { Eva: eva } = await refs(book);
+		expect(await save(book, [inRound(eva!, "fit", 3), fact(eva!, "fit", null, 4)])).toMatchObject([
+			{ outcome: "lost", message: expect.stringContaining("4, 5") },
+			{ outcome: "saved", stood: false },
+		]);
+		expect(column(book, "Fit")).toMatchObject({ Eva: "" });
+		expect(await save(book, [fact(eva!, "fit", null, 4)])).toMatchObject([{ outcome: "saved", stood: true }]);
 	});
 	test("a tab that is gone", async () => {
 		// Another list with the same names is no place for the answers, whatever it is called.

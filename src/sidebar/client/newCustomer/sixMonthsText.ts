@@ -1,5 +1,6 @@
 import type { Language } from "../../../i18n/language.ts";
-import { type SixMonths, sixMonths } from "../../../tiering/outlook/sixMonths.ts";
+import { chanceText } from "../../../results/chanceText.ts";
+import { sixMonths } from "../../../tiering/outlook/sixMonths.ts";
 import type { Score } from "../../../tiering/score.ts";
 
 /**
@@ -7,16 +8,10 @@ import type { Score } from "../../../tiering/score.ts";
  *
  * @example "In six months: could go either way (chance 38–88 %). Nothing is known about the owner."
  */
-export function sixMonthsText(score: Score, { words, figures }: Language): string {
-	const said = words.newCustomer.sixMonths;
+export function sixMonthsText(score: Score, language: Language): string {
+	const said = language.words.newCustomer.sixMonths;
 	const outlook = sixMonths(score);
 	if (outlook === null) return said.nothing;
-	const verdict = said[outlook.verdict](chance(outlook, figures.percent));
+	const verdict = said[outlook.verdict](chanceText(outlook, language));
 	return outlook.unknown === null ? verdict : `${verdict} ${said.unknown[outlook.unknown]}`;
-}
-
-function chance({ low, high }: SixMonths, percent: (share: number) => string): string {
-	// One sign for per cent is enough: "38–88 %".
-	const from = percent(low / 100).replace(/\s*%$/, "");
-	return low === high ? percent(low / 100) : `${from}–${percent(high / 100)}`;
 }

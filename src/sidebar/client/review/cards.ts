@@ -14,6 +14,7 @@ import { finishedScreen } from "./finishedScreen.ts";
 import { follow } from "./follow.ts";
 import { reviewKeys } from "./keys.ts";
 import { keysHelp } from "./keysHelp.ts";
+import { LEAVING } from "./numberQuestion.ts";
 import { type OpenCard, openCard } from "./openCard.ts";
 import { save, tellOutcomes } from "./outcomes.ts";
 import { pace } from "./pace.ts";
@@ -129,8 +130,9 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 	/** Whoever passes by an open question without a word has only had a look. */
 	const isDone = (state: CardState) => state.isTouched || card?.screen.current() === null;
 
-	/** A figure that was typed and cannot be read is not left behind unseen. */
+	/** A figure that was typed is saved on leaving; one that cannot be read is not left behind unseen. */
 	const isTidy = () => {
+		screen.querySelector("#figure")?.dispatchEvent(new Event(LEAVING));
 		const wrong = screen.querySelector<HTMLInputElement>("#figure[aria-invalid=true]");
 		wrong?.focus();
 		return wrong === null;
@@ -141,6 +143,7 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 	};
 
 	const thisRow = async (pressed: HTMLButtonElement) => {
+		if (!isTidy()) return;
 		pressed.setAttribute("aria-disabled", "true");
 		const selected = await selectedRow(review.tab, viewer(), words);
 		pressed.removeAttribute("aria-disabled");

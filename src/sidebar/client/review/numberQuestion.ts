@@ -17,6 +17,9 @@ const RANGES = {
 	count: [0, MOST],
 } as const;
 
+/** Told to the field before the card is left. */
+export const LEAVING = "leaving";
+
 /** A field for a figure. Enter saves it and goes on. */
 export function numberQuestion(
 	fact: QuestionFact,
@@ -47,10 +50,15 @@ export function numberQuestion(
 		}
 	});
 	// Whoever types a figure and goes on means it; a way out of the question itself is another matter.
+	const keepTyped = () => {
+		const isTyped = typed.input.value.trim() !== "" && typed.input.value !== asShown;
+		if (isTyped && !isSaved) save();
+	};
+	typed.input.addEventListener(LEAVING, keepTyped);
 	typed.whole.addEventListener("focusout", ({ relatedTarget }) => {
-		const within = relatedTarget instanceof Element && relatedTarget.closest(".asked") !== null;
-		const typedAnew = typed.input.value.trim() !== "" && typed.input.value !== asShown;
-		if (!within && typedAnew && !isSaved) save();
+		// The buttons below would move away under the mouse: they tell the field themselves.
+		const waits = relatedTarget instanceof Element && relatedTarget.closest(".asked, .moving") !== null;
+		if (!waits) keepTyped();
 	});
 	return [typed.whole, element("p", {}, button(words.review.save, save, { class: "second" }))];
 }
