@@ -229,7 +229,6 @@ class File {
 		const page = Array.from(this.pages.get(by) ?? []);
 		if (page.length === 0) return [];
 		const [token, { ref, facts }] = page[whom % page.length]!;
-		if (this.list.twins && what.kind === "fact" && FIGURES.has(what.about)) return [];
 		const shown = (about: ReviewFact) => (stale ? null : (facts[about] ?? null));
 		const change =
 			what.kind === "fact"
@@ -447,9 +446,9 @@ class File {
 		const face = this.book.face(TAB);
 		const [token, row] = places[("at" in one ? one.at : 0) % Math.max(1, places.length)] ?? ["", 0];
 		if (token === "") return;
-		const keepsTwinsApart =
-			one.kind === "sort" || one.kind === "column" || (one.kind === "type" && one.heading !== "revenue");
-		if (this.list.twins && !keepsTwinsApart && !(one.kind === "insert" && !one.filled)) return;
+		// Somebody new under the name of one who was deleted is, as far as anyone can tell, the same customer again.
+		const reusesNames = one.kind === "rename" || (one.kind === "insert" && one.filled);
+		if (this.list.twins && reusesNames) return;
 		if (one.kind === "column") this.book.grid(TAB).insertColumnsBefore(0, 1);
 		if (one.kind === "delete" && places.length > 1) this.book.grid(TAB).deleteRows(row - 1, 1);
 		if (one.kind === "rename") {
@@ -500,9 +499,6 @@ type Everything = ReturnType<typeof everything>;
 const RESULTS = new Set([en, da].flatMap(({ results }) => Object.values(results) as string[]));
 const isHeadingOf = (about: ReviewFact | "customer", heading: string) =>
 	[en, da].some(({ facts }) => heading === facts[about] || heading === `${facts[about]} (1–5)`);
-
-/** What tells customers of one name apart. */
-const FIGURES = new Set<ReviewFact>(["revenue", "profit", "previousRevenue"]);
 
 let lastName = 0;
 /** Somebody new; or, where names may be shared, perhaps one of a few. */
