@@ -6,11 +6,10 @@ import { record } from "./da/record.ts";
 import { referral } from "./da/referral.ts";
 import { review } from "./da/review.ts";
 import { several } from "./da/several.ts";
-import { figures } from "./figures.ts";
+import { pluralIn } from "./plural.ts";
 import type { Words } from "./words.ts";
 
-const plural = (count: number, one: string, many: string) =>
-	`${figures("da-DK").number(count)} ${count === 1 ? one : many}`;
+const plural = pluralIn("da-DK");
 
 export const da: Words = {
 	tag: "da-DK",

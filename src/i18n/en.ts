@@ -6,11 +6,10 @@ import { record } from "./en/record.ts";
 import { referral } from "./en/referral.ts";
 import { review } from "./en/review.ts";
 import { several } from "./en/several.ts";
-import { figures } from "./figures.ts";
+import { pluralIn } from "./plural.ts";
 import type { Words } from "./words.ts";
 
-const plural = (count: number, one: string, many: string) =>
-	`${figures("en-US").number(count)} ${count === 1 ? one : many}`;
+const plural = pluralIn("en-US");
 
 export const en: Words = {
 	tag: "en-US",

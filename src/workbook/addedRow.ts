@@ -3,6 +3,7 @@ import type { Cell, Grid } from "../table/cell.ts";
 import type { Reading } from "../table/reading.ts";
 import type { CellGuard } from "./cellGuard.ts";
 import { readGrid } from "./customersTab.ts";
+import { nameColumn } from "./nameColumn.ts";
 import type { ReviewList } from "./reviewList.ts";
 
 /** A list with one more row below its last customer, in which so far only the name stands. Counted from 0. */
@@ -24,8 +25,7 @@ export function addedRow({ book, rated }: ReviewList, name: string, guard: CellG
 	const { grid, reading } = rated;
 	const { record } = book.language.words;
 	const last = lastRow(reading);
-	const named = reading.columns.findIndex(({ fact }) => fact === "customer");
-	const column = named >= 0 ? named : reading.columns.findIndex(({ fact }) => fact === "id");
+	const column = nameColumn(reading);
 	const guarded = guard(last, column);
 	if (guarded !== null) {
 		return record.listFromFormula(guarded.kind === "filled" ? guarded.by : cellAddress(last, column));

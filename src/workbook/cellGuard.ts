@@ -1,4 +1,5 @@
 import { cellAddress } from "../table/a1.ts";
+import { lazily } from "./lazily.ts";
 import type { Port } from "./port.ts";
 import type { RatedTab } from "./rateTab.ts";
 
@@ -12,7 +13,6 @@ type Guarded =
 export type CellGuard = (row: number, column: number) => Guarded | null;
 
 /** Formulas that fill the cells below them, and those that fill a whole table. */
-
 const SPILLS = /^=\s*\{|\b(ARRAYFORMULA|MAP|BYROW|SCAN|MAKEARRAY|SEQUENCE|FLATTEN|VSTACK|TIER_COLUMNS)\s*\(/i;
 const TABLES =
 	/\b(QUERY|IMPORTRANGE|IMPORTDATA|IMPORTHTML|FILTER|SORT|SORTN|UNIQUE|TRANSPOSE|HSTACK|CHOOSECOLS|WRAPROWS)\s*\(/i;
@@ -54,12 +54,4 @@ function tableFormula(top: readonly (readonly string[])[], column: number): stri
 		}
 	}
 	return null;
-}
-
-function lazily<T extends object>(make: () => T): () => T {
-	let made: T | undefined;
-	return () => {
-		made ??= make();
-		return made;
-	};
 }

@@ -15,8 +15,9 @@ export function factEdits({ book, rated }: ReviewList, fitted: Fitted, port: Por
 	const { tab, grid, reading, policy } = rated;
 	if (fitted.columns.length === 0) return [];
 	const changed = new Set(fitted.columns.flatMap(({ cells }) => Array.from(cells.keys())));
-	const ratings = ratingsOf(fitted.reading, changed, policy, today);
 	const columns = resultColumnsOf(port, tab.id, grid, reading.headerRow, book.language.words.note.writtenBy);
+	const hasResults = columns.some(({ isNew }) => !isNew);
+	const ratings = hasResults ? ratingsOf(fitted.reading, changed, policy, today) : new Map<number, Rating>();
 	const notes = tierNotes(port, tab.id, columns, Array.from(changed));
 	return [
 		...markEdits(tab),

@@ -1,10 +1,12 @@
 import { tabProblemSentence } from "../i18n/tabProblemSentence.ts";
 import { customerRefs } from "../review/customerRef.ts";
 import { historyFinder } from "../review/historyFinder.ts";
+import type { HistoryLine } from "../review/historyLine.ts";
 import { type Past, past } from "../review/past.ts";
-import type { Day } from "../tiering/facts.ts";
+import type { Customer, Day } from "../tiering/facts.ts";
 import { type BookSettings, bookSettings } from "./bookSettings.ts";
 import { customersTab } from "./customersTab.ts";
+import { lazily } from "./lazily.ts";
 import type { Port } from "./port.ts";
 import { type RatedTab, rateTab } from "./rateTab.ts";
 import { type History, historyOf } from "./readHistory.ts";
@@ -17,8 +19,10 @@ export interface ReviewList {
 	readonly history: History;
 	/** How the page is told which customer is meant. */
 	readonly refOf: ReturnType<typeof customerRefs>;
-	/** What was done lately about each customer, in the order of the ratings. */
-	readonly pasts: readonly Past[];
+	/** What the history says of a customer, the oldest line first. */
+	readonly linesOf: (customer: Customer) => readonly HistoryLine[];
+	/** What was done lately about a customer, by their place among the ratings. */
+	readonly pastOf: (index: number) => Past;
 }
 
 /** What is in the way of a review, in a sentence. */
@@ -38,8 +42,20 @@ export function reviewList(port: Port, today: Day, tabId: string | null): Review
 	const rated = rateTab(port, book, today, tab);
 	if (!("ratings" in rated)) return refuse(tabProblemSentence(rated, words));
 	const history = historyOf(port);
-	const customers = rated.ratings.map(({ customer }) => customer);
-	const linesOf = historyFinder(history.lines, customers);
-	const refOf = customerRefs(rated.reading.customers);
-	return { book, rated, history, refOf, pasts: customers.map((customer) => past(linesOf(customer), today)) };
+	const customers = rated.reading.customers;
+	// A save looks up few customers or none: what is not asked for is not worked out.
+	const finder = lazily(() =>
+		historyFinder(
+			history.lines,
+			customers.map(({ facts }) => facts),
+		),
+	);
+	const linesOf: ReviewList["linesOf"] = (customer) => finder()(customer);
+	const pasts = new Map<number, Past>();
+	const pastOf = (index: number): Past => {
+		const known = pasts.get(index) ?? past(linesOf(customers[index]!.facts), today);
+		pasts.set(index, known);
+		return known;
+	};
+	return { book, rated, history, refOf: customerRefs(customers), linesOf, pastOf };
 }

@@ -1,8 +1,7 @@
 import type { BeginWords } from "../beginWords.ts";
-import { figures } from "../figures.ts";
+import { pluralIn } from "../plural.ts";
 
-const plural = (count: number, one: string, many: string) =>
-	`${figures("da-DK").number(count)} ${count === 1 ? one : many}`;
+const plural = pluralIn("da-DK");
 
 export const begin: BeginWords = {
 	heading: "Kom i gang",

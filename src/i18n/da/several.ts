@@ -1,8 +1,8 @@
 import { figures } from "../figures.ts";
+import { pluralIn } from "../plural.ts";
 import type { SeveralWords } from "../severalWords.ts";
 
-const plural = (count: number, one: string, many: string) =>
-	`${figures("da-DK").number(count)} ${count === 1 ? one : many}`;
+const plural = pluralIn("da-DK");
 
 const customers = (count: number) => plural(count, "kunde", "kunder");
 

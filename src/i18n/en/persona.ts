@@ -1,8 +1,7 @@
-import { figures } from "../figures.ts";
 import type { PersonaWords } from "../personaWords.ts";
+import { pluralIn } from "../plural.ts";
 
-const plural = (count: number, one: string, many: string) =>
-	`${figures("en-US").number(count)} ${count === 1 ? one : many}`;
+const plural = pluralIn("en-US");
 
 export const persona: PersonaWords = {
 	heading: "Persona",

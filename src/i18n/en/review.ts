@@ -1,10 +1,10 @@
 import { figures } from "../figures.ts";
+import { pluralIn } from "../plural.ts";
 import type { ReviewWords } from "../reviewWords.ts";
 import { reviewChoice } from "./reviewChoice.ts";
 import { saving } from "./saving.ts";
 
-const plural = (count: number, one: string, many: string) =>
-	`${figures("en-US").number(count)} ${count === 1 ? one : many}`;
+const plural = pluralIn("en-US");
 
 export const review: ReviewWords = {
 	heading: "Review customers",

@@ -1,8 +1,7 @@
-import { figures } from "../figures.ts";
+import { pluralIn } from "../plural.ts";
 import type { SeveralWords } from "../severalWords.ts";
 
-const plural = (count: number, one: string, many: string) =>
-	`${figures("en-US").number(count)} ${count === 1 ? one : many}`;
+const plural = pluralIn("en-US");
 
 const customers = (count: number) => plural(count, "customer", "customers");
 

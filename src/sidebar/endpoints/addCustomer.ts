@@ -15,6 +15,7 @@ import { resultColumnsOf } from "../../workbook/resultColumns.ts";
 import { resultRules } from "../../workbook/resultEdits.ts";
 import { type ReviewList, reviewList } from "../../workbook/reviewList.ts";
 import { rowResults } from "../../workbook/rowResults.ts";
+import { noon } from "./historyLines.ts";
 import { rememberReviewer } from "./reviewMemory.ts";
 
 /** Adds a customer as a row below the others, above any totals, with what is known about them. */
@@ -117,7 +118,7 @@ function lineEdits(
 	today: Day,
 ): Edit[] {
 	const line = {
-		date: new Date((today + 0.5) * 86_400_000),
+		date: noon(today),
 		customer: name,
 		id: facts.id ?? "",
 		what: language.words.record.happened.added,

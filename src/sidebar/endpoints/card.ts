@@ -7,8 +7,8 @@ import type { ReviewList } from "../../workbook/reviewList.ts";
 import type { Card, Viewer } from "../contract.ts";
 
 /** The card of a customer, by their place among the ratings. */
-export function cardOf({ rated, pasts, refOf }: ReviewList, index: number, viewer: Viewer): Card {
-	const past = pasts[index]!;
+export function cardOf({ rated, pastOf, refOf }: ReviewList, index: number, viewer: Viewer): Card {
+	const past = pastOf(index);
 	const reviewed = reviewOf(past, viewer);
 	const rating = rated.ratings[index]!;
 	return {

@@ -3,6 +3,7 @@ import { customerFinder } from "../../review/customerFinder.ts";
 import { type CustomerRef, customerRefs } from "../../review/customerRef.ts";
 import { bookSettings } from "../../workbook/bookSettings.ts";
 import { customersTab, readTab } from "../../workbook/customersTab.ts";
+import { nameColumn } from "../../workbook/nameColumn.ts";
 import type { Answering } from "../../workbook/plan.ts";
 import { tabById } from "../../workbook/tabById.ts";
 import { rememberReview, reviewMemory } from "./reviewMemory.ts";
@@ -23,8 +24,7 @@ export function follow(tabId: string, ref: CustomerRef): Answering<CustomerRef> 
 		}
 		const found = customerFinder(reading.customers)(ref);
 		if (found.kind !== "found") return { ok: false, message: words.record.lost(ref.name, tab.name) };
-		const named = reading.columns.findIndex(({ fact }) => fact === "customer");
-		const column = named >= 0 ? named : reading.columns.findIndex(({ fact }) => fact === "id");
+		const column = nameColumn(reading);
 		const row = found.customer.row + 1;
 		const customer = customerRefs(reading.customers)(found.customer);
 		return {

@@ -60,5 +60,8 @@ function cellFor(fact: FactKey, value: FactValue | null, language: Language): Wr
 /** When the person did it; where their clock says nothing that can be read, today. */
 function moment(at: string, today: Day): Date {
 	const time = Date.parse(at);
-	return new Date(Number.isNaN(time) ? (today + 0.5) * 86_400_000 : time);
+	return Number.isNaN(time) ? noon(today) : new Date(time);
 }
+
+/** A day as a moment of it that is the same day in most of the world. */
+export const noon = (day: Day) => new Date((day + 0.5) * 86_400_000);

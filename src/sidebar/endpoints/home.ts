@@ -14,7 +14,7 @@ const LISTED = 5;
 export function home(port: Port, today: Day): Reply<Home> {
 	const list = reviewList(port, today, null);
 	if ("message" in list) return list;
-	const { book, rated, pasts } = list;
+	const { book, rated, pastOf } = list;
 	const { tab, ratings } = rated;
 	const counts = countPlaces(ratings.map((rating) => rating.tier));
 	const notices = noticed(rated, book);
@@ -31,7 +31,7 @@ export function home(port: Port, today: Day): Reply<Home> {
 			isFirst: book.tab === null,
 			idealCustomer: book.settings.idealCustomer ?? "",
 			reviewer: reviewerOf(port),
-			unreviewed: pasts.filter(({ reviewed }) => reviewed === null).length,
+			unreviewed: ratings.filter((_, index) => pastOf(index).reviewed === null).length,
 		},
 	};
 }

@@ -25,7 +25,7 @@ export function review(ask: ReviewAsk): Answering<Review> {
 		const last = resumes ? placeOf(memory.customer, list) : -1;
 		const queue = queueOf(list, choice, viewer, last);
 		const open = queue.flatMap((index, place) =>
-			reviewOf(list.pasts[index]!, viewer) === null ? [place] : [],
+			reviewOf(list.pastOf(index), viewer) === null ? [place] : [],
 		);
 		const resumed = queue.indexOf(last);
 		const at = open.includes(resumed) ? resumed : (open[0] ?? queue.length);
@@ -60,7 +60,7 @@ function queueOf(list: ReviewList, choice: ReviewChoice, viewer: Viewer, last: n
 	const { ratings } = list.rated;
 	const chosen = ratings.map((_, index) => index).filter((index) => isChosen(list, index, choice, viewer));
 	if (choice.order === "sheet") return chosen;
-	const done = (index: number) => reviewOf(list.pasts[index]!, viewer)?.at ?? Number.POSITIVE_INFINITY;
+	const done = (index: number) => reviewOf(list.pastOf(index), viewer)?.at ?? Number.POSITIVE_INFINITY;
 	return chosen.sort((a, b) => {
 		const [first, second] = [done(a), done(b)];
 		if (first !== second) return first - second;
@@ -71,7 +71,7 @@ function queueOf(list: ReviewList, choice: ReviewChoice, viewer: Viewer, last: n
 }
 
 function isChosen(list: ReviewList, index: number, { which }: ReviewChoice, viewer: Viewer): boolean {
-	const past = list.pasts[index]!;
+	const past = list.pastOf(index);
 	switch (which) {
 		case "all":
 			return true;

@@ -1,6 +1,5 @@
 import { customerFinder } from "../../review/customerFinder.ts";
 import { customerRefs } from "../../review/customerRef.ts";
-import { historyFinder } from "../../review/historyFinder.ts";
 import { cellGuard } from "../../workbook/cellGuard.ts";
 import { factEdits } from "../../workbook/factEdits.ts";
 import { type Fitted, fitFacts } from "../../workbook/fitFacts.ts";
@@ -47,18 +46,13 @@ export function save(batch: Batch): Answering<readonly Saved[]> {
 function groundOf(list: ReviewList, port: Port): Ground {
 	const { rated, history, book } = list;
 	const { customers } = rated.reading;
-	let linesOf: ReturnType<typeof historyFinder> | undefined;
 	return {
 		list,
 		find: customerFinder(customers),
 		guard: cellGuard(port, rated, book.language.words.note.writtenBy),
 		known: new Set(history.lines.map(({ change }) => change).filter((id) => id !== "")),
 		lastLine: ({ facts }, fact) => {
-			linesOf ??= historyFinder(
-				history.lines,
-				customers.map((one) => one.facts),
-			);
-			const lines = linesOf(facts).filter(({ key }) => key === `fact:${fact}`);
+			const lines = list.linesOf(facts).filter(({ key }) => key === `fact:${fact}`);
 			return lines[lines.length - 1];
 		},
 	};

@@ -1,7 +1,7 @@
 import type { Language } from "../../../i18n/language.ts";
 import type { AnswerFact } from "../../../i18n/words.ts";
 import type { Change, FactValue, Review, ReviewFact } from "../../contract.ts";
-import { changeId } from "../saving/changeId.ts";
+import { changeOf } from "../saving/changeOf.ts";
 import { say } from "../say.ts";
 import type { CardActs } from "./cardActs.ts";
 import type { Part } from "./cardScreen.ts";
@@ -19,11 +19,6 @@ interface Around {
 	readonly refresh: (part?: Part) => void;
 }
 
-/** A change that is made now. `body` says what. */
-export function changeOf<Body>(turn: Turn, body: Body): Body & Pick<Change, "id" | "customer" | "at"> {
-	return { id: changeId(), customer: turn.customer, at: new Date().toISOString(), ...body };
-}
-
 /** What a person does with a card: noted on it, saved behind it, and its effect told. */
 export function actsOn(turn: Turn, state: CardState, around: Around): CardActs {
 	const { review, language, tally, save, refresh } = around;
@@ -32,7 +27,7 @@ export function actsOn(turn: Turn, state: CardState, around: Around): CardActs {
 	const rating = () => ratingOf(state.facts, review);
 
 	const factChange = (fact: ReviewFact, to: FactValue | null) =>
-		changeOf(turn, { kind: "fact" as const, fact, from: state.facts[fact] ?? null, to });
+		changeOf(turn.customer, { kind: "fact" as const, fact, from: state.facts[fact] ?? null, to });
 
 	const noteMove = (before: ReturnType<typeof rating>) => {
 		const { tier } = rating();
@@ -59,7 +54,7 @@ export function actsOn(turn: Turn, state: CardState, around: Around): CardActs {
 			const text = said.answeredWith(words.facts[fact], valueText(fact, value, language));
 			if (review.choice.round && fact in words.answers && typeof value === "number")
 				return carry(
-					[changeOf(turn, { kind: "round" as const, fact: fact as AnswerFact, answer: value })],
+					[changeOf(turn.customer, { kind: "round" as const, fact: fact as AnswerFact, answer: value })],
 					() => said.keptForRound(text),
 				);
 			carry([factChange(fact, value)], (before) => effectText(text, before, rating(), language));
@@ -78,7 +73,9 @@ export function actsOn(turn: Turn, state: CardState, around: Around): CardActs {
 		dontKnow(fact) {
 			const known = state.facts[fact] !== undefined && !review.choice.round;
 			// In a round nothing is written that others would see.
-			const changes = review.choice.round ? [] : [changeOf(turn, { kind: "dontKnow" as const, fact })];
+			const changes = review.choice.round
+				? []
+				: [changeOf(turn.customer, { kind: "dontKnow" as const, fact })];
 			if (review.choice.round) state.skipped.add(fact);
 			carry([...(known ? [factChange(fact, null)] : []), ...changes], () =>
 				said.notKnown(words.facts[fact], words.tierName(rating().tier)),

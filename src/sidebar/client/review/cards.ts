@@ -5,9 +5,9 @@ import { backButton } from "../backButton.ts";
 import { element } from "../element.ts";
 import type { Go } from "../go.ts";
 import { heading } from "../heading.ts";
+import { changeOf } from "../saving/changeOf.ts";
 import { kept, unsaved } from "../saving/save.ts";
 import { say } from "../say.ts";
-import { changeOf } from "./actsOn.ts";
 import { bar } from "./bar.ts";
 import { type CardState, ratingByFigures } from "./cardState.ts";
 import { finishedScreen } from "./finishedScreen.ts";
@@ -118,7 +118,7 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 		if (turn === undefined || !isTidy()) return;
 		if (turn.state !== null && turn.state !== "gone" && isDone(turn.state)) {
 			const { best, worst } = ratingByFigures(turn.state.facts, review).range;
-			saveAll([changeOf(turn, { kind: "reviewed" as const, round: review.choice.round })]);
+			saveAll([changeOf(turn.customer, { kind: "reviewed" as const, round: review.choice.round })]);
 			done.review(turn.customer, best !== worst);
 			speed.done(Date.now() - shownAt);
 			turn.isOpen = false;

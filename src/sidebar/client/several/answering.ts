@@ -4,9 +4,9 @@ import type { Change, Selected } from "../../contract.ts";
 import { button } from "../button.ts";
 import { element } from "../element.ts";
 import type { ReviewerField } from "../reviewerField.ts";
+import { changeOf } from "../saving/changeOf.ts";
 import { undecided } from "../saving/undecided.ts";
 import { board } from "./board.ts";
-import { changeOf } from "./changeOf.ts";
 import { notWritten } from "./notWritten.ts";
 import { preview } from "./preview.ts";
 import { putAll, type Settled } from "./putAll.ts";
@@ -60,7 +60,7 @@ export function answering(
 	};
 	const answer = async ({ fact, answer }: Answer, people: People) => {
 		const to = ({ customer, answers }: People[number]) =>
-			changeOf(customer, fact, answers[fact] ?? null, answer);
+			changeOf(customer, { kind: "fact" as const, fact, from: answers[fact] ?? null, to: answer });
 		const settled = await save(fact, people.map(to));
 		if (settled === null) return;
 		const back = undoing(settled, fact);
@@ -98,7 +98,7 @@ function laterDecided(tab: string, reviewer: string, settled: readonly Settled[]
 function undoing(settled: readonly Settled[], fact: AnswerFact): Change[] {
 	return settled.flatMap(({ saved, change }) =>
 		saved.outcome === "saved" && !saved.stood && change.kind === "fact"
-			? [changeOf(saved.customer, fact, change.to, change.from)]
+			? [changeOf(saved.customer, { kind: "fact" as const, fact, from: change.to, to: change.from })]
 			: [],
 	);
 }
