@@ -22,8 +22,8 @@ import { setUp } from "./sidebar/endpoints/setUp.ts";
 import { showCell } from "./sidebar/endpoints/showCell.ts";
 import { thisRow } from "./sidebar/endpoints/thisRow.ts";
 import { applyChanges, whatIf } from "./sidebar/endpoints/whatIf.ts";
-import { linkFormulas } from "./workbook/linkFormulas.ts";
-import { restoreDefaults } from "./workbook/restoreDefaults.ts";
+import { linkFormulas } from "./workbook/settings/linkFormulas.ts";
+import { restoreDefaults } from "./workbook/settings/restoreDefaults.ts";
 import { tierCustomers } from "./workbook/tierCustomers.ts";
 
 // When a file is opened or the add-on installed

@@ -1,12 +1,12 @@
 import type { Language } from "../i18n/language.ts";
 import { tierCell } from "../results/resultCells.ts";
 import { type Sums, sums, type TierRow, tierTable } from "../tiering/summary/tierTable.ts";
-import type { BookSettings } from "./bookSettings.ts";
 import type { Edit, Written } from "./edits.ts";
-import { noticed } from "./noticed.ts";
+import { noticed } from "./list/noticed.ts";
+import type { RatedTab } from "./list/rateTab.ts";
 import type { Area } from "./port.ts";
-import type { RatedTab } from "./rateTab.ts";
-import { tierRules } from "./tierRules.ts";
+import { tierRules } from "./results/tierRules.ts";
+import type { BookSettings } from "./settings/bookSettings.ts";
 
 const COLUMNS = 9;
 const HEADING_ROW = 4;

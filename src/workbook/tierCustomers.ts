@@ -2,14 +2,14 @@ import { placeCounts } from "../i18n/placeCounts.ts";
 import { tabProblemSentence } from "../i18n/tabProblemSentence.ts";
 import type { Day } from "../tiering/facts.ts";
 import { countPlaces } from "../tiering/summary/countPlaces.ts";
-import { type BookSettings, bookSettings } from "./bookSettings.ts";
 import type { Edit } from "./edits.ts";
-import { lacksProfit } from "./noticed.ts";
+import { lacksProfit } from "./list/noticed.ts";
+import { rateTab } from "./list/rateTab.ts";
 import type { Plan } from "./plan.ts";
 import type { Port } from "./port.ts";
-import { rateTab } from "./rateTab.ts";
-import { resultEdits } from "./resultEdits.ts";
-import { settingsEdits } from "./settingsTab.ts";
+import { resultEdits } from "./results/resultEdits.ts";
+import { type BookSettings, bookSettings } from "./settings/bookSettings.ts";
+import { settingsEdits } from "./settings/settingsTab.ts";
 import { summaryEdits } from "./summaryTab.ts";
 
 /**

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, readSettings, type Settings } from "../../src/setting
 import { type SettingValues, withValues } from "../../src/settings/withValues.ts";
 import type { Cell, Grid } from "../../src/table/cell.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
-import { settingsCells } from "../../src/workbook/settingsTab.ts";
+import { settingsCells } from "../../src/workbook/settings/settingsTab.ts";
 
 /** A settings tab as the add-on makes it, its formulas blank. */
 function tab(settings: Settings = DEFAULT_SETTINGS, words = en): Grid {

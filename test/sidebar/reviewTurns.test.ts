@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { customerRefs } from "../../src/review/customerRef.ts";
-import { cardState, take } from "../../src/sidebar/client/review/cardState.ts";
+import { cardState, take } from "../../src/sidebar/client/review/card/cardState.ts";
 import { pace } from "../../src/sidebar/client/review/pace.ts";
-import { questionsOf } from "../../src/sidebar/client/review/questions.ts";
+import { questionsOf } from "../../src/sidebar/client/review/question/questions.ts";
 import { tally } from "../../src/sidebar/client/review/tally.ts";
 import { turns } from "../../src/sidebar/client/review/turns.ts";
 import type { Card, Change, Review } from "../../src/sidebar/contract.ts";

@@ -1,7 +1,7 @@
 import type { Day } from "../../tiering/facts.ts";
-import { bookSettings } from "../../workbook/bookSettings.ts";
+import { type NoList, type ReviewList, reviewList } from "../../workbook/list/reviewList.ts";
 import type { Port } from "../../workbook/port.ts";
-import { type NoList, type ReviewList, reviewList } from "../../workbook/reviewList.ts";
+import { bookSettings } from "../../workbook/settings/bookSettings.ts";
 
 /**
  * The customers of the tab that the person is on, and no other: what is selected there is meant. On a tab without customers, a

@@ -1,9 +1,9 @@
 import { keyOf } from "../../settings/layout.ts";
 import type { SettingValue } from "../../settings/withValues.ts";
-import { type BookSettings, bookSettings, fitted } from "../../workbook/bookSettings.ts";
-import { changedSettings, settingValuesEdit } from "../../workbook/changeSettings.ts";
-import { customersTab, readTab } from "../../workbook/customersTab.ts";
+import { customersTab, readTab } from "../../workbook/list/customersTab.ts";
 import type { Action } from "../../workbook/plan.ts";
+import { type BookSettings, bookSettings, fitted } from "../../workbook/settings/bookSettings.ts";
+import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
 import { tierBy } from "../../workbook/tierCustomers.ts";
 import type { BeginChoice } from "../contract.ts";
 

@@ -3,7 +3,7 @@ import type { Past } from "../../review/past.ts";
 import { type Customer, FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
-import type { ReviewList } from "../../workbook/reviewList.ts";
+import type { ReviewList } from "../../workbook/list/reviewList.ts";
 import type { Card, Viewer } from "../contract.ts";
 
 /** The card of a customer, by their place among the ratings. */

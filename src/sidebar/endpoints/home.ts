@@ -1,9 +1,9 @@
 import type { Day } from "../../tiering/facts.ts";
 import { countPlaces } from "../../tiering/summary/countPlaces.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
-import { noticed } from "../../workbook/noticed.ts";
+import { noticed } from "../../workbook/list/noticed.ts";
+import { reviewList } from "../../workbook/list/reviewList.ts";
 import type { Port } from "../../workbook/port.ts";
-import { reviewList } from "../../workbook/reviewList.ts";
 import type { Home, Reply } from "../contract.ts";
 import { reviewerOf } from "./reviewMemory.ts";
 

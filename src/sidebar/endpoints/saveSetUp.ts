@@ -3,11 +3,11 @@ import { keyOf } from "../../settings/layout.ts";
 import type { SettingValue, SettingValues } from "../../settings/withValues.ts";
 import type { Grid } from "../../table/cell.ts";
 import { headingKey } from "../../table/headingKey.ts";
-import { type BookSettings, bookSettings } from "../../workbook/bookSettings.ts";
-import { changedSettings, settingValuesEdit } from "../../workbook/changeSettings.ts";
 import type { Edit } from "../../workbook/edits.ts";
 import type { Action } from "../../workbook/plan.ts";
-import { settingsEdits } from "../../workbook/settingsTab.ts";
+import { type BookSettings, bookSettings } from "../../workbook/settings/bookSettings.ts";
+import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
+import { settingsEdits } from "../../workbook/settings/settingsTab.ts";
 import type { SetUpChoice } from "../contract.ts";
 
 /** Remembers how a table is to be read: on the settings tab, so for everyone who shares the file, and by heading. */

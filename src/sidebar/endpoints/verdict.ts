@@ -7,10 +7,10 @@ import { textOf } from "../../table/textOf.ts";
 import { isUnknown } from "../../table/unknownCell.ts";
 import type { FactKey } from "../../tiering/facts.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
-import type { CellGuard } from "../../workbook/cellGuard.ts";
-import type { Wanted } from "../../workbook/fitFacts.ts";
-import type { ReviewList } from "../../workbook/reviewList.ts";
-import { sameFact } from "../../workbook/sameFact.ts";
+import type { CellGuard } from "../../workbook/facts/cellGuard.ts";
+import type { Wanted } from "../../workbook/facts/fitFacts.ts";
+import { sameFact } from "../../workbook/facts/sameFact.ts";
+import type { ReviewList } from "../../workbook/list/reviewList.ts";
 import type { Change, FactValue, Saved } from "../contract.ts";
 
 /** What is to become of a change, before anything is written. */

@@ -9,11 +9,11 @@ import type { Policy } from "../../tiering/policy.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import { countPlaces } from "../../tiering/summary/countPlaces.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
-import { type BookSettings, bookSettings } from "../../workbook/bookSettings.ts";
-import { changedSettings, settingValuesEdit } from "../../workbook/changeSettings.ts";
+import { rateTab } from "../../workbook/list/rateTab.ts";
 import type { Action } from "../../workbook/plan.ts";
 import type { Port } from "../../workbook/port.ts";
-import { rateTab } from "../../workbook/rateTab.ts";
+import { type BookSettings, bookSettings } from "../../workbook/settings/bookSettings.ts";
+import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
 import { tierBy } from "../../workbook/tierCustomers.ts";
 import type { Reply, SettingChanges, WhatIf, WhatIfSetting } from "../contract.ts";
 

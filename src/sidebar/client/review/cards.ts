@@ -9,21 +9,21 @@ import { changeOf } from "../saving/changeOf.ts";
 import { kept, unsaved } from "../saving/save.ts";
 import { say } from "../say.ts";
 import { bar } from "./bar.ts";
-import { type CardState, ratingByFigures } from "./cardState.ts";
-import { finishedScreen } from "./finishedScreen.ts";
+import { type CardState, ratingByFigures } from "./card/cardState.ts";
+import { type OpenCard, openCard } from "./card/openCard.ts";
+import { waitingCard } from "./card/waitingCard.ts";
 import { follow } from "./follow.ts";
 import { reviewKeys } from "./keys.ts";
-import { keysHelp } from "./keysHelp.ts";
-import { LEAVING } from "./numberQuestion.ts";
-import { type OpenCard, openCard } from "./openCard.ts";
 import { save, tellOutcomes } from "./outcomes.ts";
 import { pace } from "./pace.ts";
+import { LEAVING } from "./question/numberQuestion.ts";
+import { finishedScreen } from "./screens/finishedScreen.ts";
+import { keysHelp } from "./screens/keysHelp.ts";
 import { selectedRow } from "./selectedRow.ts";
 import { settling } from "./settling.ts";
 import { supply } from "./supply.ts";
 import { tally } from "./tally.ts";
 import { type Turn, turns } from "./turns.ts";
-import { waitingCard } from "./waitingCard.ts";
 
 interface Cards {
 	readonly review: Review;

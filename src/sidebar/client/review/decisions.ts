@@ -3,9 +3,9 @@ import type { Change, FactValue, ReviewFact, Saved } from "../../contract.ts";
 import { button } from "../button.ts";
 import { element } from "../element.ts";
 import { type Undecided, undecided } from "../saving/undecided.ts";
-import { answersText } from "./answersText.ts";
+import { answersText } from "./question/answersText.ts";
+import { valueText } from "./question/valueText.ts";
 import { couldBe } from "./sameCustomer.ts";
-import { valueText } from "./valueText.ts";
 
 export interface Decide {
 	/** Sends the changes, to the customers that they name. */

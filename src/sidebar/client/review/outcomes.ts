@@ -3,7 +3,7 @@ import type { Change, Saved } from "../../contract.ts";
 import { put } from "../saving/save.ts";
 import { undecided } from "../saving/undecided.ts";
 import { say } from "../say.ts";
-import { setFact } from "./cardState.ts";
+import { setFact } from "./card/cardState.ts";
 import type { Turn } from "./turns.ts";
 
 /** The review that is open, as far as the outcome of a change concerns it. */

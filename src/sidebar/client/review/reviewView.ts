@@ -5,10 +5,10 @@ import { element } from "../element.ts";
 import type { Go } from "../go.ts";
 import { makeRoomForSaving } from "../saving/saveStrip.ts";
 import { cards } from "./cards.ts";
-import { choiceSection } from "./choiceSection.ts";
-import { emptyScreen } from "./emptyScreen.ts";
-import { nameScreen } from "./nameScreen.ts";
 import { knownName } from "./reviewer.ts";
+import { choiceSection } from "./screens/choiceSection.ts";
+import { emptyScreen } from "./screens/emptyScreen.ts";
+import { nameScreen } from "./screens/nameScreen.ts";
 
 /** The review: who is reviewing, if that is not known yet, and then one customer after the other. */
 export function reviewView(review: Review, language: Language, go: Go): HTMLElement[] {

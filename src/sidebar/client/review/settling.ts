@@ -4,7 +4,7 @@ import { element } from "../element.ts";
 import { changeId } from "../saving/changeId.ts";
 import { undecided } from "../saving/undecided.ts";
 import { say } from "../say.ts";
-import { setFact } from "./cardState.ts";
+import { setFact } from "./card/cardState.ts";
 import { type Decide, decisionPanels } from "./decisions.ts";
 import { save } from "./outcomes.ts";
 import type { Turns } from "./turns.ts";

@@ -1,6 +1,6 @@
 import type { CustomerRef } from "../../../review/customerRef.ts";
 import type { Card, Change, Review } from "../../contract.ts";
-import { type CardState, cardState } from "./cardState.ts";
+import { type CardState, cardState } from "./card/cardState.ts";
 import { couldBe, placeOf } from "./sameCustomer.ts";
 
 /** One customer in the queue. */

@@ -2,7 +2,7 @@ import type { Language } from "../../../i18n/language.ts";
 import type { AnswerFact } from "../../../i18n/words.ts";
 import type { Saved } from "../../contract.ts";
 import { element } from "../element.ts";
-import { valueText } from "../review/valueText.ts";
+import { valueText } from "../review/question/valueText.ts";
 import type { Settled } from "./putAll.ts";
 
 /** So many are named; of the others there is the number. */

@@ -1,0 +1,28 @@
+import type { Language } from "../../../../i18n/language.ts";
+import { RESULT_CELLS } from "../../../../results/resultCells.ts";
+import type { Review } from "../../../contract.ts";
+import { element } from "../../element.ts";
+import { type CardState, ratingOf } from "./cardState.ts";
+import { disclosure } from "./disclosure.ts";
+
+/** What we are to such a customer, and what to do next. */
+export function roleSection(state: CardState, review: Review, language: Language) {
+	const shown = disclosure();
+	const { words } = language;
+	const said = words.review.role;
+	const show = () => {
+		const rating = ratingOf(state.facts, review);
+		if (rating.tier === "needsFacts") return shown.show("", []);
+		const { who, role, marketing } = words.tiers[rating.tier];
+		const step = RESULT_CELLS.nextStep(rating, review.policy, language);
+		const pairs = [
+			[said.who, who],
+			[said.nextStep, String(step)],
+			[said.marketing, marketing],
+		] as const;
+		const list = pairs.flatMap(([name, text]) => [element("dt", {}, name), element("dd", {}, text)]);
+		shown.show(said.summary(role), [element("dl", {}, ...list)]);
+	};
+	show();
+	return { whole: shown.whole, show };
+}

@@ -1,0 +1,51 @@
+import type { Language } from "../../../../i18n/language.ts";
+import { clause } from "../../../../i18n/why.ts";
+import { rangeText } from "../../../../results/resultCells.ts";
+import { whyText } from "../../../../results/whyText.ts";
+import type { Rating } from "../../../../tiering/rate.ts";
+import { reasons } from "../../../../tiering/reasons.ts";
+import type { Review } from "../../../contract.ts";
+import { chip } from "../../chip.ts";
+import { element } from "../../element.ts";
+import { type CardState, ratingOf } from "./cardState.ts";
+import { dayText } from "./dayText.ts";
+import { disclosure } from "./disclosure.ts";
+
+/** Where the customer stands now: tier, range, known share, why. In a round the reasons would give answers away. */
+export function standing(state: CardState, review: Review, language: Language) {
+	const { words, figures } = language;
+	const line = element("p", { class: "standing" });
+	const byHand = element("p", { class: "quiet" });
+	const reason = element("p", {});
+	const all = disclosure();
+	const show = () => {
+		const rating = ratingOf(state.facts, review);
+		const { best, worst } = rating.range;
+		const known = words.note.known(rating.knownShare, figures);
+		const certain = best === worst ? known : `${words.note.range(rangeText(rating))} · ${known}`;
+		line.replaceChildren(chip(rating.tier, words), " ", element("span", { class: "quiet" }, certain));
+		byHand.textContent = rating.gate === "manual" ? byHandText(rating, language) : "";
+		if (review.choice.round) return;
+		reason.textContent = whyText(rating, review.policy, language);
+		const lines = reasonLines(rating, language);
+		all.show(words.review.allReasons(lines.length), lines.length === 0 ? [] : [element("ul", {}, ...lines)]);
+	};
+	show();
+	return { elements: [line, byHand, reason, all.whole], show };
+}
+
+function byHandText({ computed, customer: { manualUntil } }: Rating, { words }: Language): string {
+	const figures = computed === "needsFacts" ? null : words.tierName(computed);
+	return words.review.byHand(figures, manualUntil === undefined ? null : dayText(manualUntil, words));
+}
+
+function reasonLines(rating: Rating, { words, figures }: Language): HTMLElement[] {
+	return reasons(rating).map((one) =>
+		element(
+			"li",
+			{},
+			element("span", { class: "points" }, figures.points(one.contribution, true)),
+			` ${clause(one, words, figures)}`,
+		),
+	);
+}

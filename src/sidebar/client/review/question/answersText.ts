@@ -1,0 +1,19 @@
+import type { Language } from "../../../../i18n/language.ts";
+import type { Undecided } from "../../saving/undecided.ts";
+import { valueText } from "./valueText.ts";
+
+/** What was answered, such as "Negotiation: 3, bargained fairly; Energy: don't know"; `""` where nothing was. */
+export function answersText(those: readonly Undecided[], language: Language): string {
+	const { words } = language;
+	return those
+		.map(({ change }) => {
+			if (change.kind === "reviewed") return "";
+			const value =
+				change.kind === "dontKnow"
+					? words.review.dontKnow.toLocaleLowerCase(words.tag)
+					: valueText(change.fact, change.kind === "round" ? change.answer : change.to, language);
+			return words.review.answeredWith(words.facts[change.fact], value);
+		})
+		.filter((text) => text !== "")
+		.join("; ");
+}

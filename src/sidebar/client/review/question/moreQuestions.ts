@@ -1,0 +1,34 @@
+import type { Language } from "../../../../i18n/language.ts";
+import type { QuestionFact } from "../../../../i18n/words.ts";
+import { button } from "../../button.ts";
+import { element } from "../../element.ts";
+import type { CardActs } from "../card/cardActs.ts";
+import { disclosure } from "../card/disclosure.ts";
+import type { Questions } from "./questions.ts";
+
+/** The other open questions, each a way to be asked it. */
+export function moreQuestions({ words }: Language, acts: CardActs) {
+	const listed = disclosure();
+	const said = words.review;
+	const list = (facts: readonly QuestionFact[]) =>
+		element(
+			"ul",
+			{ class: "plain" },
+			...facts.map((fact) =>
+				element(
+					"li",
+					{},
+					button(words.questions[fact], () => acts.choose(fact), { class: "link" }),
+				),
+			),
+		);
+	const show = ({ current, others, before }: Questions) => {
+		const count = others.length + before.length;
+		const content = [
+			...(others.length > 0 ? [list(others)] : []),
+			...(before.length > 0 ? [element("p", { class: "quiet" }, said.askedBefore), list(before)] : []),
+		];
+		listed.show(current === null ? said.otherQuestions(count) : said.moreQuestions(count), content);
+	};
+	return { whole: listed.whole, show };
+}

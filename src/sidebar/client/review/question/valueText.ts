@@ -1,0 +1,39 @@
+import type { Language } from "../../../../i18n/language.ts";
+import { answerWords } from "../../../../i18n/why.ts";
+import type { AnswerFact } from "../../../../i18n/words.ts";
+import { FACTS } from "../../../../tiering/facts.ts";
+import type { Tier } from "../../../../tiering/tier.ts";
+import type { FactValue, ReviewFact } from "../../../contract.ts";
+import { dayText } from "../card/dayText.ts";
+
+const LONG = 80;
+
+/**
+ * What is known, as one would say it: "3, bargained fairly", "12 %", "“They asked us …”".
+ *
+ * @param value null: nothing.
+ */
+export function valueText(fact: ReviewFact, value: FactValue | null, language: Language): string {
+	const { words, figures } = language;
+	if (value === null) return words.review.saving.nothing;
+	if (typeof value === "string") return quoted(value, words.tag);
+	switch (FACTS[fact]) {
+		case "answer":
+			return `${figures.number(value)}, ${answerWords(fact as AnswerFact, value, words)}`;
+		case "share":
+			return `${figures.number(value * 100)}\u00a0%`;
+		case "money":
+			return figures.money(value);
+		case "tier":
+			return words.tierName(value as Tier);
+		case "date":
+			return dayText(value, words);
+		default:
+			return figures.number(value);
+	}
+}
+
+function quoted(text: string, tag: string): string {
+	const short = text.length > LONG ? `${text.slice(0, LONG).trimEnd()} …` : text;
+	return tag.startsWith("da") ? `”${short}”` : `“${short}”`;
+}

@@ -1,0 +1,17 @@
+import type { Words } from "../../../../i18n/words.ts";
+import type { ReviewChoice } from "../../../contract.ts";
+import { button } from "../../button.ts";
+import { element } from "../../element.ts";
+import type { Go } from "../../go.ts";
+import { heading } from "../../heading.ts";
+
+/** Nobody is like what was chosen. */
+export function emptyScreen(choice: ReviewChoice, words: Words, go: Go): HTMLElement[] {
+	const said = words.review.empty;
+	const all = () => void go.review({ ...choice, which: "all" });
+	return [
+		heading(said.heading),
+		element("p", {}, said.text),
+		element("p", { class: "buttons" }, button(said.all, all, { class: "primary" })),
+	];
+}

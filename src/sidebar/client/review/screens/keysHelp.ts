@@ -1,0 +1,26 @@
+import type { Words } from "../../../../i18n/words.ts";
+import { element } from "../../element.ts";
+import { disclosure } from "../card/disclosure.ts";
+
+const KEYS: readonly (readonly [key: string, does: keyof Words["review"]["keys"]])[] = [
+	["1–5", "answer"],
+	["0", "dontKnow"],
+	["1–9", "figure"],
+	["S", "skip"],
+	["↑ ↓", "through"],
+	["← →", "customers"],
+	["Enter", "next"],
+	["Esc", "out"],
+	["?", "keys"],
+];
+
+/** What the keys do. */
+export function keysHelp({ review }: Words): HTMLDetailsElement {
+	const shown = disclosure();
+	const list = KEYS.flatMap(([key, does]) => [
+		element("dt", {}, element("kbd", {}, key)),
+		element("dd", {}, review.keys[does]),
+	]);
+	shown.show(review.keysSummary, [element("dl", { class: "keys" }, ...list)]);
+	return shown.whole;
+}

@@ -1,0 +1,24 @@
+import type { Words } from "../../../../i18n/words.ts";
+import { button } from "../../button.ts";
+import { element } from "../../element.ts";
+import { heading } from "../../heading.ts";
+import { nameField } from "../../nameField.ts";
+
+/** Asks who is reviewing. */
+export function nameScreen(present: string, words: Words, named: () => void): HTMLElement[] {
+	const said = words.review.name;
+	const name = nameField(present, words);
+	const start = () => {
+		if (name.read() !== null) named();
+	};
+	name.input.addEventListener("keydown", (event) => {
+		if (event.key !== "Enter") return;
+		event.preventDefault();
+		start();
+	});
+	return [
+		heading(said.heading),
+		name.whole,
+		element("p", { class: "buttons" }, button(said.start, start, { class: "primary" })),
+	];
+}

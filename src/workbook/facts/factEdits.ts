@@ -1,0 +1,51 @@
+import type { Reading } from "../../table/reading.ts";
+import type { Day } from "../../tiering/facts.ts";
+import type { Policy } from "../../tiering/policy.ts";
+import { type Rating, rate } from "../../tiering/rate.ts";
+import type { Edit } from "../edits.ts";
+import type { ReviewList } from "../list/reviewList.ts";
+import type { Port, Tab } from "../port.ts";
+import { resultColumnsOf } from "../results/resultColumns.ts";
+import { rowResults, tierNotes } from "../results/rowResults.ts";
+import { columnEdits } from "./columnEdits.ts";
+import type { Fitted } from "./fitFacts.ts";
+
+/** Writes facts into the user's table, and the results that follow from them in the same rows, where there are result columns. */
+export function factEdits({ book, rated }: ReviewList, fitted: Fitted, port: Port, today: Day): Edit[] {
+	const { tab, grid, reading, policy } = rated;
+	if (fitted.columns.length === 0) return [];
+	const changed = new Set(fitted.columns.flatMap(({ cells }) => Array.from(cells.keys())));
+	const columns = resultColumnsOf(port, tab.id, grid, reading.headerRow, book.language.words.note.writtenBy);
+	const hasResults = columns.some(({ isNew }) => !isNew);
+	const ratings = hasResults ? ratingsOf(fitted.reading, changed, policy, today) : new Map<number, Rating>();
+	const notes = tierNotes(port, tab.id, columns, Array.from(changed));
+	return [
+		...markEdits(tab),
+		...columnEdits(fitted, tab.id, reading.headerRow, book.language),
+		...rowResults(tab.id, columns, ratings, notes, policy, book.language),
+	];
+}
+
+/** The ratings of some rows, counted from 0. */
+export function ratingsOf(
+	{ customers }: Reading,
+	rows: ReadonlySet<number>,
+	policy: Policy,
+	today: Day,
+): Map<number, Rating> {
+	const all = rate(
+		customers.map(({ facts }) => facts),
+		policy,
+		today,
+	);
+	const ratings = new Map<number, Rating>();
+	customers.forEach(({ row }, index) => {
+		if (rows.has(row)) ratings.set(row, all[index]!);
+	});
+	return ratings;
+}
+
+/** From now on this is the list that is meant, whatever it is called. */
+export function markEdits({ id, role }: Tab): Edit[] {
+	return role === "customers" ? [] : [{ kind: "markTab", tab: id, role: "customers" }];
+}

@@ -1,0 +1,18 @@
+import { LANGUAGES } from "../../i18n/language.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Cell } from "../../table/cell.ts";
+import { headingKey } from "../../table/headingKey.ts";
+import { FACTS, type FactKey } from "../../tiering/facts.ts";
+
+/**
+ * The headings that a new column for a fact may have, the best first: none that stands in the table already, with something
+ * else below it.
+ *
+ * @example "Negotiation"; where the table has such a column, "Negotiation (1–5)"
+ */
+export function newHeadings(fact: FactKey, headings: readonly Cell[], { facts }: Words): readonly string[] {
+	const taken = new Set(headings.map(headingKey));
+	const scaled = FACTS[fact] === "answer" ? [`${facts[fact]} (1–5)`] : [];
+	const elsewhere = LANGUAGES.map((words) => words.facts[fact]);
+	return [facts[fact], ...scaled, ...elsewhere].filter((heading) => !taken.has(headingKey(heading)));
+}

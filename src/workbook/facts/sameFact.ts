@@ -1,0 +1,10 @@
+import type { Cell } from "../../table/cell.ts";
+import { textOf } from "../../table/textOf.ts";
+
+/** Whether two values of a fact are the same one: as cells are read, so that spaces and line breaks in a text do not count. */
+export function sameFact(a: Cell, b: Cell): boolean {
+	if (typeof a === "number" && typeof b === "number") {
+		return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+	}
+	return typeof a === typeof b && textOf(a) === textOf(b);
+}

@@ -1,0 +1,22 @@
+import type { Language } from "../../i18n/language.ts";
+import { FACTS, type FactKey } from "../../tiering/facts.ts";
+
+/** A value as we understood it, written so that a person sees whether that is right: "12,444.50", "12 %", "31 December 2025". */
+export function understood(fact: FactKey, value: string | number, { words, figures }: Language): string {
+	if (typeof value === "string") return value;
+	switch (FACTS[fact]) {
+		case "money":
+			return figures.exact(value);
+		case "share":
+			return `${figures.number(value * 100)}\u00a0%`;
+		case "date":
+			return new Intl.DateTimeFormat(words.tag, {
+				day: "numeric",
+				month: "long",
+				year: "numeric",
+				timeZone: "UTC",
+			}).format(value * 86_400_000);
+		default:
+			return figures.number(value);
+	}
+}

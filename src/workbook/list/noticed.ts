@@ -1,0 +1,85 @@
+import type { Words } from "../../i18n/words.ts";
+import { cellAddress, columnLetters } from "../../table/a1.ts";
+import type { Problem, Reading } from "../../table/reading.ts";
+import type { BookSettings } from "../settings/bookSettings.ts";
+import type { ReadTab } from "./customersTab.ts";
+
+/** Something that a careful reader would mention, and the cell it is about, if it is about one. */
+export interface Notice {
+	readonly text: string;
+	readonly at: { readonly tab: string; readonly cell: string } | null;
+}
+
+/** What to look at: settings that cannot be used, cells and columns that could not be read, customers that look double. */
+export function noticed({ tab, reading }: ReadTab, book: BookSettings): Notice[] {
+	const { words } = book.language;
+	return [
+		...(lacksProfit(reading, book) ? [{ text: words.problem.noProfit, at: null }] : []),
+		...settingNotices(book),
+		...reading.problems
+			.map((problem) => ({
+				text: problemText(problem, words),
+				at: place(problem, tab.name, reading.headerRow),
+			}))
+			.filter(({ text }) => text !== ""),
+	];
+}
+
+/** Nothing in the table tells the profit: then a usual margin can be assumed. */
+export function needsMargin({ columns, customers }: Reading): boolean {
+	return (
+		customers.length > 0 &&
+		!columns.some(({ fact }) => fact === "profit" || fact === "cost" || fact === "margin")
+	);
+}
+
+/** Nothing tells the profit, and no usual margin stands in for it yet. */
+export function lacksProfit(reading: Reading, { settings }: BookSettings): boolean {
+	return needsMargin(reading) && settings.policy.assumedMargin === null;
+}
+
+function settingNotices({ settings, tab, language: { words } }: BookSettings): Notice[] {
+	if (tab === null) return [];
+	return settings.problems.map(({ row, column, found, why }) => {
+		const cell = cellAddress(row, column);
+		return {
+			text: words.settings.problem[why](tab.name, cell, found.slice(0, 60)),
+			at: { tab: tab.name, cell },
+		};
+	});
+}
+
+/** @example D7: “about 900” is no Revenue */
+function problemText(problem: Problem, { problem: said, facts }: Words): string {
+	switch (problem.kind) {
+		case "unreadable":
+			return said.unreadable(cellAddress(problem.row, problem.column), problem.found, facts[problem.fact]);
+		case "unfitColumn":
+			return said.unfitColumn(columnLetters(problem.column), problem.found, facts[problem.fact]);
+		case "sameHeading":
+			return said.sameHeading(problem.heading, problem.columns.map(columnLetters).join(", "));
+		case "sameName":
+			return said.sameName(problem.name, rows(problem.rows));
+		case "sameId":
+			return said.sameId(problem.id, rows(problem.rows));
+		default:
+			return ""; // without headings or customers there is no reading to remark on
+	}
+}
+
+const rows = (indices: readonly number[]) => indices.map((index) => index + 1).join(", ");
+
+function place(problem: Problem, tab: string, headerRow: number): Notice["at"] {
+	switch (problem.kind) {
+		case "unreadable":
+		case "unfitColumn":
+			return { tab, cell: cellAddress(problem.row, problem.column) };
+		case "sameHeading":
+			return { tab, cell: cellAddress(headerRow, problem.columns[0]!) };
+		case "sameName":
+		case "sameId":
+			return { tab, cell: cellAddress(problem.rows[0]!, 0) };
+		default:
+			return null;
+	}
+}

@@ -1,0 +1,128 @@
+import type { Language } from "../../i18n/language.ts";
+import type { ResultKey } from "../../i18n/words.ts";
+import { RESULT_CELLS } from "../../results/resultCells.ts";
+import type { Rating } from "../../tiering/rate.ts";
+import type { Edit, Written } from "../edits.ts";
+import type { RatedTab } from "../list/rateTab.ts";
+import type { Area, Port } from "../port.ts";
+import { keptCells } from "./keptCells.ts";
+import { type ResultColumn, resultColumnsOf } from "./resultColumns.ts";
+import { sideBySide } from "./sideBySide.ts";
+import { tierNote } from "./tierNote.ts";
+import { tierRules } from "./tierRules.ts";
+
+const PIXELS: Readonly<Record<ResultKey, number>> = {
+	tier: 110,
+	score: 60,
+	range: 60,
+	why: 620,
+	nextStep: 360,
+	nextQuestion: 340,
+};
+
+/** Long enough to need a second line now and then. */
+const SENTENCES: readonly ResultKey[] = ["why", "nextStep", "nextQuestion"];
+
+/** The columns that take the tier's colour. Sentences stay on the sheet's own ground. */
+const COLORED: readonly ResultKey[] = ["tier", "score", "range"];
+
+/**
+ * Writes the result columns to the right of the user's table: values, notes, colours. Only a customer's row gets a
+ * result. On any other row what the user has put into our columns stays, and on an empty row nothing stays.
+ *
+ * @returns the changes, and apart from them the last step: bringing what was written into view.
+ */
+export function resultEdits(rated: RatedTab, port: Port, language: Language): { edits: Edit[]; show: Edit } {
+	const { tab, reading, grid } = rated;
+	const headingRow = reading.headerRow + 1;
+	const mark = language.words.note.writtenBy;
+	const columns = resultColumnsOf(port, tab.id, grid, reading.headerRow, mark);
+	const rows = grid.length - headingRow;
+	const below = ({ column }: ResultColumn, width = 1): Area => ({
+		tab: tab.id,
+		row: headingRow + 1,
+		column,
+		rows,
+		columns: width,
+	});
+	const ratings = ratingsByRow(rated, headingRow);
+	const tier = columns[0]!;
+	const before = tier.isNew ? [] : port.notes(below(tier)).map(([note]) => note!);
+	const kept = keptCells(port, tab.id, grid, columns, headingRow, (row) =>
+		(before[row] ?? "").includes(mark),
+	);
+	const cell = (row: number, column: ResultColumn): Written => {
+		const rating = ratings.get(row);
+		return rating === undefined
+			? kept(row, column)
+			: RESULT_CELLS[column.key](rating, rated.policy, language);
+	};
+
+	const notes = Array.from({ length: rows }, (_, row) => [
+		tierNote(before[row] ?? "", ratings.get(row), language),
+	]);
+	const blocks = sideBySide(columns);
+	const colored = columns.filter(({ key }) => COLORED.includes(key)).map((column) => below(column));
+	const edits: Edit[] = [
+		{ kind: "markTab", tab: tab.id, role: "customers" },
+		...blocks.flatMap((block) => headingEdits(block, tab.id, headingRow, language)),
+		...blocks.map(
+			(block): Edit => ({
+				kind: "values",
+				area: below(block[0]!, block.length),
+				values: Array.from({ length: rows }, (_, row) => block.map((column) => cell(row, column))),
+			}),
+		),
+		{ kind: "style", area: below(columns[1]!), style: { numberFormat: "0.0" } },
+		...columns
+			.filter(({ key, isNew }) => isNew && SENTENCES.includes(key))
+			.map((column): Edit => ({ kind: "style", area: below(column), style: { wrap: true } })),
+		...colored.map((area): Edit => ({ kind: "style", area, style: { align: "center" } })),
+		{ kind: "notes", area: below(tier), notes },
+		...resultRules(tab.id, columns, reading.headerRow, grid.length, language),
+	];
+	// With the reason in view, so are the columns before it.
+	const why = columns.find(({ key }) => key === "why")!;
+	return { edits, show: { kind: "show", area: { ...below(why), row: headingRow, rows: 1 } } };
+}
+
+/** Colours the tiers of a table of so many rows, where it has a column for them. */
+export function resultRules(
+	tab: number,
+	columns: readonly ResultColumn[],
+	headerRow: number,
+	rows: number,
+	{ words }: Language,
+): Edit[] {
+	const below = ({ column }: ResultColumn): Area => ({
+		tab,
+		row: headerRow + 2,
+		column,
+		rows: rows - headerRow - 1,
+		columns: 1,
+	});
+	const tier = columns.find(({ key }) => key === "tier");
+	const colored = columns.filter(({ key }) => COLORED.includes(key));
+	return tier === undefined ? [] : [tierRules(tab, below(tier), colored.map(below), words.needsFacts)];
+}
+
+/** Ratings by the number of rows below the headings, from 0. */
+function ratingsByRow({ reading, ratings }: RatedTab, headingRow: number): Map<number, Rating> {
+	return new Map(reading.customers.map(({ row }, index) => [row - headingRow, ratings[index]!]));
+}
+
+/** Headings in the user's language; how a column looks is set once, when it is new. */
+function headingEdits(block: readonly ResultColumn[], tab: number, row: number, { words }: Language): Edit[] {
+	const area: Area = { tab, row, column: block[0]!.column, rows: 1, columns: block.length };
+	const edits: Edit[] = [
+		{ kind: "values", area, values: [block.map(({ key }) => words.results[key])] },
+		{ kind: "notes", area, notes: [block.map(() => `${words.note.heading}\n${words.note.writtenBy}`)] },
+	];
+	if (block[0]!.isNew) {
+		edits.push(
+			{ kind: "style", area, style: { bold: true } },
+			{ kind: "widths", area, pixels: block.map(({ key }) => PIXELS[key]) },
+		);
+	}
+	return edits;
+}

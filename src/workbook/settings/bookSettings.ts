@@ -1,0 +1,49 @@
+import { type Language, language } from "../../i18n/language.ts";
+import { DEFAULT_SETTINGS, readSettings, type Settings } from "../../settings/readSettings.ts";
+import type { Grid } from "../../table/cell.ts";
+import { calibrate } from "../../tiering/calibrate.ts";
+import type { Customer, Day } from "../../tiering/facts.ts";
+import { measure } from "../../tiering/measure.ts";
+import type { Policy } from "../../tiering/policy.ts";
+import { customersTab, readTab } from "../list/customersTab.ts";
+import type { Port, Tab } from "../port.ts";
+
+/** How this file is to be tiered: by its settings tab, or by the defaults where it has none yet. */
+export interface BookSettings {
+	readonly settings: Settings;
+	/** The language of everything written into the file. */
+	readonly language: Language;
+	/** The spreadsheet's locale: how numbers that are texts are meant. */
+	readonly locale: string;
+	readonly tab: Tab | null;
+	/** The cells of the settings tab; none where there is no tab. */
+	readonly grid: Grid;
+}
+
+/**
+ * Reads the settings tab. Without one, the defaults are fitted to the list, as the first run will write them.
+ *
+ * @param list the tab of customers, where it is not the active one.
+ */
+export function bookSettings(port: Port, today: Day, list = customersTab(port)): BookSettings {
+	const { locale } = port;
+	const tab = port.tabs().find(({ role }) => role === "settings") ?? null;
+	const grid = tab === null ? [] : port.values(tab.id);
+	const settings = tab === null ? firstSettings(port, today, list) : readSettings(grid, locale);
+	return { settings, language: language(settings.locale ?? locale), locale, tab, grid };
+}
+
+function firstSettings(port: Port, today: Day, list: Tab): Settings {
+	const { reading } = readTab(list, port, DEFAULT_SETTINGS);
+	const customers = reading.customers.map(({ facts }) => facts);
+	return { ...DEFAULT_SETTINGS, policy: fitted(DEFAULT_SETTINGS.policy, customers, today) };
+}
+
+/** The policy with the amount of net profit measured by this list. */
+export function fitted(policy: Policy, customers: readonly Customer[], today: Day): Policy {
+	const netProfits = customers
+		.map((customer) => measure(customer, policy, today).netProfit)
+		.filter((netProfit): netProfit is number => netProfit !== undefined);
+	const netProfit = { ...policy.criteria.netProfit, anchors: calibrate(netProfits) };
+	return { ...policy, criteria: { ...policy.criteria, netProfit } };
+}

@@ -1,0 +1,55 @@
+import { keyOf, LIMITS, type LimitKey, THRESHOLDS } from "../../settings/layout.ts";
+import type { SettingValue, SettingValues } from "../../settings/withValues.ts";
+import { defaultPolicy } from "../../tiering/defaultPolicy.ts";
+import type { Day } from "../../tiering/facts.ts";
+import { CRITERIA } from "../../tiering/measures.ts";
+import type { Policy } from "../../tiering/policy.ts";
+import { customersTab, readTab } from "../list/customersTab.ts";
+import type { Plan } from "../plan.ts";
+import type { Port } from "../port.ts";
+import { tierBy } from "../tierCustomers.ts";
+import { type BookSettings, bookSettings, fitted } from "./bookSettings.ts";
+import { changedSettings, settingValuesEdit } from "./changeSettings.ts";
+import { weightCell } from "./settingsTab.ts";
+
+/**
+ * Gives weights, points, thresholds and limits their defaults back, fits the net profit to the list again, and tiers by that.
+ * What a person told us about the business stays: costs, usual margin, dates, language, columns, and their own notes.
+ */
+export function restoreDefaults(port: Port, today: Day): Plan {
+	const book = bookSettings(port, today);
+	const values = defaultValues(book, port, today);
+	const edits = settingValuesEdit(book, values, port);
+	const plan = tierBy(changedSettings(book, values), port, today, edits);
+	const { settings } = book.language.words;
+	const message = settings.restored(book.tab?.name ?? settings.tab);
+	if (plan.ok) return { ...plan, message };
+	// From a tab without customers there is nobody to tier, but the settings can have their defaults back.
+	return book.tab === null ? plan : { ok: true, edits, message };
+}
+
+function defaultValues({ settings, language }: BookSettings, port: Port, today: Day): SettingValues {
+	const { reading } = readTab(customersTab(port), port, settings);
+	const customers = reading.customers.map(({ facts }) => facts);
+	const { assumedMargin, hourlyCost } = settings.policy;
+	const policy: Policy = fitted({ ...defaultPolicy, assumedMargin, hourlyCost }, customers, today);
+	const { weights } = language.words.settings;
+	return new Map<string, SettingValue>([
+		...CRITERIA.map((criterion): [string, SettingValue] => [
+			keyOf.criterion(criterion),
+			{
+				value: weightCell(policy.criteria[criterion].weight, criterion, weights),
+				anchors: (policy.criteria[criterion].anchors ?? ["", "", ""]).map((anchor) => anchor ?? ""),
+			},
+		]),
+		...THRESHOLDS.map((key): [string, SettingValue] => [
+			keyOf.threshold(key),
+			{ value: policy.thresholds[key] },
+		]),
+		...(Object.keys(LIMITS) as LimitKey[]).map((key): [string, SettingValue] => [
+			keyOf.limit(key),
+			{ value: policy.limits[key] },
+		]),
+		[keyOf.general("passUp"), { value: policy.passUp }],
+	]);
+}

@@ -1,0 +1,199 @@
+import { LANGUAGES, type Language } from "../../i18n/language.ts";
+import {
+	anchorKind,
+	COLUMNS,
+	GENERAL,
+	type GeneralKey,
+	groupStarting,
+	keyOf,
+	LIMITS,
+	type LimitKey,
+	THRESHOLDS,
+	type ValueKind,
+} from "../../settings/layout.ts";
+import type { Settings } from "../../settings/readSettings.ts";
+import { type WeightWord, wordForWeight } from "../../settings/weight.ts";
+import { defaultPolicy } from "../../tiering/defaultPolicy.ts";
+import { CRITERIA, type CriterionKey } from "../../tiering/measures.ts";
+import type { Policy } from "../../tiering/policy.ts";
+import type { Edit, Style, Written } from "../edits.ts";
+import type { Area } from "../port.ts";
+
+/** A line of the tab: what stands in it, and how its values look. */
+interface Line {
+	readonly cells: readonly Written[];
+	readonly kind?: "title" | "section" | "group" | "value" | "criterion";
+	readonly value?: ValueKind;
+}
+
+/** Makes the settings tab: every number of the policy in a cell that can be changed. Only for a file that has none. */
+export function settingsEdits(settings: Settings, language: Language): Edit[] {
+	const lines = tabLines(settings, language);
+	const area = (row: number, column: number, columns: number, rows = 1): Area => ({
+		tab: "settings",
+		row,
+		column,
+		rows,
+		columns,
+	});
+	return [
+		{ kind: "ensureTab", role: "settings", name: language.words.settings.tab },
+		{ kind: "values", area: area(1, 1, COLUMNS, lines.length), values: settingsCells(settings, language) },
+		{ kind: "widths", area: area(1, 1, COLUMNS), pixels: [470, 150, 90, 70, 100, 100, 100, 200] },
+		{ kind: "style", area: area(1, COLUMNS, 1, lines.length), style: { ink: QUIET } },
+		...lines.flatMap((line, index) =>
+			looks(line).map(
+				([column, columns, style]): Edit => ({
+					kind: "style",
+					area: area(index + 1, column, columns),
+					style,
+				}),
+			),
+		),
+	];
+}
+
+/** What stands in the cells of the tab. */
+export function settingsCells(settings: Settings, language: Language): Written[][] {
+	return tabLines(settings, language).map(({ cells }) =>
+		Array.from({ length: COLUMNS }, (_, column) => cells[column] ?? ""),
+	);
+}
+
+const QUIET = "#5f6368";
+/** The ground of a cell that is there to be changed. */
+const INPUT = "#fff8e1";
+
+const FORMATS: Readonly<Record<ValueKind, string>> = {
+	share: "0.0 %",
+	money: "#,##0.00",
+	number: "General",
+	date: "yyyy-mm-dd",
+	text: "@",
+};
+
+/** How a line looks: from which column, how many of them, and how. */
+function looks({ kind, value }: Line): [column: number, columns: number, style: Style][] {
+	const numberFormat = FORMATS[value ?? "text"];
+	switch (kind) {
+		case "title":
+		case "section":
+			return [[1, COLUMNS - 1, { bold: true }]];
+		case "group":
+			return [[1, 1, { ink: QUIET }]];
+		case "value":
+			return [[2, 1, { ground: INPUT, numberFormat, align: "right" }]];
+		case "criterion":
+			return [
+				[2, 1, { ground: INPUT, align: "right" }],
+				[4, 1, { numberFormat: "0.0 %" }],
+				[5, 3, { ground: INPUT, numberFormat }],
+			];
+		default:
+			return [];
+	}
+}
+
+function tabLines(settings: Settings, language: Language): Line[] {
+	const { words } = language;
+	const said = words.settings;
+	const { policy } = settings;
+	const lines: Line[] = [
+		{ kind: "title", cells: [said.title] },
+		{ cells: [said.intro] },
+		{ cells: [] },
+		{ kind: "section", cells: [said.sections.general, "", "", "", "", "", "", said.key] },
+		...(Object.keys(GENERAL) as GeneralKey[]).map((key) => generalLine(key, settings, language)),
+		{ cells: [] },
+		{ kind: "section", cells: [said.sections.criteria, ...said.headings.slice(1)] },
+	];
+	lines.push(...criterionLines(policy, language, lines.length + 1), { cells: [] });
+	lines.push({ kind: "section", cells: [said.sections.thresholds] });
+	for (const key of THRESHOLDS) {
+		lines.push(valueLine(said.thresholds[key], policy.thresholds[key], "number", keyOf.threshold(key)));
+	}
+	lines.push({ cells: [] }, { kind: "section", cells: [said.sections.limits] });
+	for (const key of Object.keys(LIMITS) as LimitKey[]) {
+		lines.push(valueLine(said.limits[key], policy.limits[key], LIMITS[key], keyOf.limit(key)));
+	}
+	lines.push({ cells: [] }, { kind: "section", cells: [said.sections.columns] });
+	for (const [heading, fact] of Object.entries(settings.assigned)) {
+		lines.push(
+			valueLine(heading, fact === null ? said.notUsed : words.facts[fact], "text", keyOf.column(heading)),
+		);
+	}
+	return lines;
+}
+
+function generalLine(key: GeneralKey, settings: Settings, { words }: Language): Line {
+	const { policy } = settings;
+	const values: Readonly<Record<GeneralKey, Written>> = {
+		language: settings.locale === null ? words.settings.asSpreadsheet : words.ownName,
+		reviewDate: policy.reviewDate === null ? "" : new Date(policy.reviewDate * 86_400_000),
+		hourlyCost: policy.hourlyCost ?? "",
+		assumedMargin: policy.assumedMargin ?? "",
+		passUp: policy.passUp,
+		headings: settings.headings ?? "",
+		idealCustomer: settings.idealCustomer ?? "",
+	};
+	return valueLine(words.settings.general[key], values[key], GENERAL[key], keyOf.general(key));
+}
+
+function valueLine(label: string, value: Written, kind: ValueKind, key: string): Line {
+	return { kind: "value", value: kind, cells: [label, value, "", "", "", "", "", key] };
+}
+
+/** @param firstRow the row, counted from 1, that the first of these lines takes. */
+function criterionLines(policy: Policy, { words }: Language, firstRow: number): Line[] {
+	const count = CRITERIA.length + CRITERIA.filter((criterion) => groupStarting(criterion) !== null).length;
+	const all = `C$${firstRow}:C$${firstRow + count - 1}`;
+	const lines: Line[] = [];
+	for (const criterion of CRITERIA) {
+		const group = groupStarting(criterion);
+		if (group !== null) lines.push({ kind: "group", cells: [words.settings.groups[group]] });
+		const row = firstRow + lines.length;
+		lines.push({
+			kind: "criterion",
+			value: anchorKind(criterion),
+			cells: [
+				criterionLabel(criterion, policy, words.settings),
+				weightCell(policy.criteria[criterion].weight, criterion, words.settings.weights),
+				{ formula: weightFormula(row, criterion) },
+				{ formula: `=IF(SUM(${all})=0;0;C${row}/SUM(${all}))` },
+				...(policy.criteria[criterion].anchors ?? ["", "", ""]).map((anchor) => anchor ?? ""),
+				keyOf.criterion(criterion),
+			],
+		});
+	}
+	return lines;
+}
+
+type SettingsWords = Language["words"]["settings"];
+
+function criterionLabel(criterion: CriterionKey, policy: Policy, said: SettingsWords): string {
+	const uncalibrated = criterion === "netProfit" && policy.criteria.netProfit.anchors === null;
+	return uncalibrated ? said.uncalibrated : said.criteria[criterion];
+}
+
+export function weightCell(
+	weight: number,
+	criterion: CriterionKey,
+	weights: SettingsWords["weights"],
+): string | number {
+	const word = wordForWeight(weight, criterion);
+	return word === null ? weight : weights[word];
+}
+
+/**
+ * What the word or number in the weight's cell counts as, so that the shares follow at once when somebody changes it.
+ * `;` between arguments, because that is reported to be understood in every country; fractions instead of decimals for the same reason.
+ */
+function weightFormula(row: number, criterion: CriterionKey): string {
+	const normal = defaultPolicy.criteria[criterion].weight;
+	const is = (word: WeightWord) => {
+		const spellings = LANGUAGES.map(({ settings }) => `B${row}="${settings.weights[word]}"`);
+		return `OR(${spellings.join(";")})`;
+	};
+	const byWord = `IF(${is("off")};0;IF(${is("low")};${normal}/2;IF(${is("high")};${normal}*2;${normal})))`;
+	return `=IF(F${row}="";0;IF(ISNUMBER(B${row});B${row};${byWord}))`;
+}

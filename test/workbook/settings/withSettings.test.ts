@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { withSettings } from "../../../src/workbook/settings/withSettings.ts";
+
+test.each([
+	["one argument", "=CUSTOMER_TIER(A1:K9)", "=CUSTOMER_TIER(A1:K9;;S!A:H)"],
+	[
+		"two arguments, and their separator",
+		"=CUSTOMER_TIER(A2:K2,A$1:K$1)",
+		"=CUSTOMER_TIER(A2:K2,A$1:K$1,S!A:H)",
+	],
+	[
+		"two arguments in a country of semicolons",
+		"=CUSTOMER_WHY(A2:K2;A$1:K$1)",
+		"=CUSTOMER_WHY(A2:K2;A$1:K$1;S!A:H)",
+	],
+	[
+		"a call in another",
+		'=IF(CUSTOMER_TIER(A2:K2,A1:K1)=1,"yes","")',
+		'=IF(CUSTOMER_TIER(A2:K2,A1:K1,S!A:H)=1,"yes","")',
+	],
+	[
+		"calls in the arguments",
+		"=CUSTOMER_TIER(FILTER(A2:K9,B2:B9>0),A1:K1)",
+		"=CUSTOMER_TIER(FILTER(A2:K9,B2:B9>0),A1:K1,S!A:H)",
+	],
+	[
+		"two calls",
+		"=CUSTOMER_TIER(A2:K2,A1:K1)&CUSTOMER_WAY_UP(A2:K2,A1:K1)",
+		"=CUSTOMER_TIER(A2:K2,A1:K1,S!A:H)&CUSTOMER_WAY_UP(A2:K2,A1:K1,S!A:H)",
+	],
+	[
+		"every formula that takes them",
+		"=CUSTOMER_PERSONA(A1:K9)&CUSTOMER_OUTLOOK(A1:K9)&REFERRAL_VALUE(A1:A9,B1:B9)",
+		"=CUSTOMER_PERSONA(A1:K9;;S!A:H)&CUSTOMER_OUTLOOK(A1:K9;;S!A:H)&REFERRAL_VALUE(A1:A9,B1:B9)",
+	],
+	[
+		"tabs with odd names",
+		"=customer_score('My, (list)'!A1:K9)",
+		"=customer_score('My, (list)'!A1:K9;;S!A:H)",
+	],
+])("adds the settings: %s", (_, before, after) => {
+	expect(withSettings(before, "S!A:H")).toBe(after);
+});
+
+test.each([
+	["a call that has them", "=CUSTOMER_TIER(A2:K2,A1:K1,S!A:H)"],
+	["another function", "=SUM(A1:A9)"],
+	["a text that speaks of one", '="=CUSTOMER_TIER(A1)"'],
+	["a formula that is not finished", "=CUSTOMER_TIER(A1:K9"],
+	["no formula", ""],
+])("leaves alone %s", (_, formula) => {
+	expect(withSettings(formula, "S!A:H")).toBe(formula);
+});
