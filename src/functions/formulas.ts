@@ -186,14 +186,8 @@ export function formulas(surroundings: Surroundings) {
 				"CUSTOMER_OUTLOOK",
 				[customers, headers, settings],
 				[
-					{
-						heading: (w) => w.outlook.headings.sixMonths,
-						cell: (rating, _, spoken) => sixMonthsText(rating, spoken),
-					},
-					{
-						heading: (w) => w.outlook.headings.longTerm,
-						cell: (rating, _, spoken) => longTermText(rating, spoken),
-					},
+					{ heading: (w) => w.outlook.headings.sixMonths, cell: sixMonthsText },
+					{ heading: (w) => w.outlook.headings.longTerm, cell: longTermText },
 				],
 			),
 

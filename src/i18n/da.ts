@@ -2,10 +2,13 @@ import { begin } from "./da/begin.ts";
 import { newCustomer } from "./da/newCustomer.ts";
 import { outlook } from "./da/outlook.ts";
 import { persona } from "./da/persona.ts";
+import { plan } from "./da/plan.ts";
+import { alternatives, playbook } from "./da/playbook.ts";
 import { record } from "./da/record.ts";
 import { referral } from "./da/referral.ts";
 import { review } from "./da/review.ts";
 import { several } from "./da/several.ts";
+import { tree } from "./da/tree.ts";
 import { pluralIn } from "./plural.ts";
 import type { Words } from "./words.ts";
 
@@ -38,6 +41,8 @@ export const da: Words = {
 		walletShare: "Vores andel af indkøbet",
 		referredBy: "Anbefalet af",
 		referred: "Anbefalede kunder",
+		referralValue: "Anbefalingernes værdi",
+		cameAnyway: "Var kommet alligevel",
 		negotiation: "Forhandling",
 		ownerFocus: "Ejerens fokus",
 		delegation: "Delegering",
@@ -51,6 +56,11 @@ export const da: Words = {
 		manualReason: "Begrundelse",
 		manualUntil: "Gælder til",
 		story: "Historie",
+		planAction: "Kundeplan",
+		planOwner: "Planansvarlig",
+		planDue: "Planfrist",
+		planDone: "Plan udført",
+		planProvider: "Henvises til",
 	},
 	results: {
 		tier: "Niveau",
@@ -68,12 +78,14 @@ export const da: Words = {
 			role: "Partner",
 			action: "Planlæg væksten sammen, forkæl dem, og bed om anbefalinger",
 			marketing: "Det meste bruges her",
+			say: "Vi vil gerne vokse sammen med jer. Hvad har I planer om, og hvad får I brug for fra os?",
 		},
 		2: {
 			who: "God indtjening, tilfredse med vores kerneydelser, nemme at betjene",
 			role: "Rådgiver",
 			action: "Vis dem, hvad der ellers kunne hjælpe dem",
 			marketing: "Når lejligheden byder sig",
+			say: "Hvad går I ellers og tænker på? Andre i jeres situation har været glade for det her.",
 		},
 		3: {
 			who: "Løber lige rundt; tager mere end deres del af tid og materialer, selvom de ikke gør noget galt",
@@ -81,12 +93,14 @@ export const da: Words = {
 			action:
 				"Aftal én ændring med en dato, der løfter dem til niveau 2; lykkes det ikke, så henvis dem til en anden",
 			marketing: "Ingen; tag ikke flere af samme slags",
+			say: "Vi vil gerne blive ved med at arbejde sammen. Så er der én ting, vi må lave om på, og det her får I ud af det.",
 		},
 		4: {
 			who: "Koster os penge: prisjægere, aldrig tilfredse, eller vi passer ikke sammen",
 			role: "Ikke længere brandslukker",
 			action: "Sig farvel, venligt og snart, eller sæt prisen op én gang",
 			marketing: "Ingen",
+			say: "Vi er ikke længere de rette for jer. Her er nogen, der måske passer bedre, og sådan giver vi stafetten videre.",
 		},
 	},
 	needsFactsAction: "Svar først på det næste spørgsmål",
@@ -406,6 +420,8 @@ export const da: Words = {
 	menu: {
 		tier: "Inddel mine kunder",
 		sidebar: "Åbn sidepanelet",
+		playbook: "Drejebog",
+		tree: "Anbefalingstræ",
 		link: "Lad formler bruge mine indstillinger",
 		restore: "Gendan standardindstillinger",
 	},
@@ -493,6 +509,10 @@ export const da: Words = {
 	newCustomer,
 	outlook,
 	persona,
+	plan,
+	playbook,
+	alternatives,
+	tree,
 	record,
 	referral,
 	review,

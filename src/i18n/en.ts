@@ -2,10 +2,13 @@ import { begin } from "./en/begin.ts";
 import { newCustomer } from "./en/newCustomer.ts";
 import { outlook } from "./en/outlook.ts";
 import { persona } from "./en/persona.ts";
+import { plan } from "./en/plan.ts";
+import { alternatives, playbook } from "./en/playbook.ts";
 import { record } from "./en/record.ts";
 import { referral } from "./en/referral.ts";
 import { review } from "./en/review.ts";
 import { several } from "./en/several.ts";
+import { tree } from "./en/tree.ts";
 import { pluralIn } from "./plural.ts";
 import type { Words } from "./words.ts";
 
@@ -38,6 +41,8 @@ export const en: Words = {
 		walletShare: "Wallet share",
 		referredBy: "Referred by",
 		referred: "Referred customers",
+		referralValue: "Referral value",
+		cameAnyway: "Would have come anyway",
 		negotiation: "Negotiation",
 		ownerFocus: "Owner focus",
 		delegation: "Delegation",
@@ -51,6 +56,11 @@ export const en: Words = {
 		manualReason: "Manual reason",
 		manualUntil: "Manual until",
 		story: "Story",
+		planAction: "Customer plan",
+		planOwner: "Plan owner",
+		planDue: "Plan due",
+		planDone: "Plan done",
+		planProvider: "Refer to",
 	},
 	results: {
 		tier: "Tier",
@@ -68,24 +78,28 @@ export const en: Words = {
 			role: "Partner",
 			action: "Plan growth together, treat them like gold, ask for referrals",
 			marketing: "Most of it goes here",
+			say: "We would like to grow with you. What are you planning, and what will you need from us?",
 		},
 		2: {
 			who: "Good income, content with our core, easy to serve",
 			role: "Advisor",
 			action: "Show them what else would help them",
 			marketing: "When the occasion comes",
+			say: "What else is on your mind? Others in your place have been glad of this.",
 		},
 		3: {
 			who: "Break even; take more than their share of time and materials, though they do nothing wrong",
 			role: "Educator and administrator",
 			action: "Agree one change that moves them to Tier 2 by a date; if it fails, refer them on",
 			marketing: "None; accept no more like them",
+			say: "We want to go on working with you. For that, one thing has to change, and here is what you gain by it.",
 		},
 		4: {
 			who: "Money losers: price shoppers, never happy, or not a fit",
 			role: "Stop being the Fixer",
 			action: "Say good-bye, kindly and soon, or reprice once",
 			marketing: "None",
+			say: "We are not the right ones for you any more. Here is who may suit you better, and how we hand over.",
 		},
 	},
 	needsFactsAction: "Answer the next question first",
@@ -389,6 +403,8 @@ export const en: Words = {
 	menu: {
 		tier: "Tier my customers",
 		sidebar: "Open sidebar",
+		playbook: "Playbook",
+		tree: "Referral tree",
 		link: "Let formulas use my settings",
 		restore: "Restore default settings",
 	},
@@ -475,6 +491,10 @@ export const en: Words = {
 	newCustomer,
 	outlook,
 	persona,
+	plan,
+	playbook,
+	alternatives,
+	tree,
 	record,
 	referral,
 	review,

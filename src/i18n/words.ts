@@ -8,12 +8,15 @@ import type { Figures } from "./figures.ts";
 import type { NewCustomerWords } from "./newCustomerWords.ts";
 import type { OutlookWords } from "./outlookWords.ts";
 import type { PersonaWords } from "./personaWords.ts";
+import type { PlanWords } from "./planWords.ts";
+import type { AlternativesWords, PlaybookWords } from "./playbookWords.ts";
 import type { ProblemWords } from "./problemWords.ts";
 import type { RecordWords } from "./recordWords.ts";
 import type { ReferralWords } from "./referralWords.ts";
 import type { ReviewWords } from "./reviewWords.ts";
 import type { SettingsWords } from "./settingsWords.ts";
 import type { SeveralWords } from "./severalWords.ts";
+import type { TreeWords } from "./treeWords.ts";
 
 /** The facts that a person answers from 1 to 5. */
 export type AnswerFact =
@@ -53,6 +56,8 @@ export interface TierWords {
 	readonly role: string;
 	readonly action: string;
 	readonly marketing: string;
+	/** What to say to them. */
+	readonly say: string;
 }
 
 /** What a gate's sentence may speak of. */
@@ -122,7 +127,7 @@ export interface Words {
 	/** The name of the language in itself. */
 	readonly ownName: string;
 	readonly settings: SettingsWords;
-	readonly menu: Readonly<Record<"tier" | "sidebar" | "link" | "restore", string>>;
+	readonly menu: Readonly<Record<"tier" | "sidebar" | "playbook" | "tree" | "link" | "restore", string>>;
 	readonly tiered: (customers: number, counts: string, summaryTab: string) => string;
 	readonly summary: {
 		readonly tab: string;
@@ -146,6 +151,14 @@ export interface Words {
 	readonly outlook: OutlookWords;
 	/** The kinds of client. */
 	readonly persona: PersonaWords;
+	/** What we mean to do about a customer. */
+	readonly plan: PlanWords;
+	/** The tab that the team reads, and the letters. */
+	readonly playbook: PlaybookWords;
+	/** The tab of other providers. */
+	readonly alternatives: AlternativesWords;
+	/** The tab and the view of who brought whom. */
+	readonly tree: TreeWords;
 	/** Who brought whom. */
 	readonly referral: ReferralWords;
 	/** What the server writes down and reports about a review. */

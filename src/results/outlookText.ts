@@ -6,6 +6,7 @@ import type { CriterionKey, Measures } from "../tiering/measures.ts";
 import { longTerm } from "../tiering/outlook/longTerm.ts";
 import { notExpanding } from "../tiering/outlook/notExpanding.ts";
 import { sixMonths } from "../tiering/outlook/sixMonths.ts";
+import type { Policy } from "../tiering/policy.ts";
 import type { Rating } from "../tiering/rate.ts";
 import { type Reason, strongestOf } from "../tiering/reasons.ts";
 import { chanceText } from "./chanceText.ts";
@@ -15,8 +16,8 @@ import { chanceText } from "./chanceText.ts";
  *
  * @example "Could go either way (chance 38–88 %). For: gave good reasons. Nothing is known about the owner."
  */
-export function sixMonthsText(rating: Rating, language: Language): string {
-	const outlook = sixMonths(rating.score);
+export function sixMonthsText(rating: Rating, policy: Policy, language: Language): string {
+	const outlook = sixMonths(rating.score, policy.outlook);
 	if (outlook === null) return "";
 	const { words } = language;
 	const verdict = words.outlook.sixMonths[outlook.verdict](chanceText(outlook, language));
@@ -29,8 +30,8 @@ export function sixMonthsText(rating: Rating, language: Language): string {
  *
  * @example "Holding. For: brought us 3 customers. Not expanding: buys 12 % less than before."
  */
-export function longTermText(rating: Rating, language: Language): string {
-	const outlook = longTerm(rating.score);
+export function longTermText(rating: Rating, policy: Policy, language: Language): string {
+	const outlook = longTerm(rating.score, policy.outlook);
 	const flagged = notExpanding(rating.measures);
 	const verdict = outlook === null ? "" : language.words.outlook.longTerm[outlook.verdict];
 	// What the flag says is not said twice.

@@ -14,7 +14,7 @@ import type { Rating } from "../tiering/rate.ts";
  * @example "Draining: drains the people who serve them, 4 complaints. Profitable but draining: Tier 2, and worth a talk."
  */
 export function personaText(rating: Rating, policy: Policy, language: Language): string {
-	const found = persona(rating);
+	const found = persona(rating, policy.persona);
 	return [
 		...(found === null ? [] : [foundText(found, language)]),
 		...flags(rating, policy).map((flag) => flagText(flag, language)),

@@ -62,6 +62,8 @@ export function readSettings(grid: Grid, locale: string): Settings {
 			) as Policy["criteria"],
 			thresholds: readThresholds(sheet),
 			limits: readLimits(sheet),
+			persona: defaultPolicy.persona,
+			outlook: defaultPolicy.outlook,
 			hourlyCost: number(keyOf.general("hourlyCost"), "money", NOT_NEGATIVE) ?? null,
 			assumedMargin: number(keyOf.general("assumedMargin"), "share", [-1, 1]) ?? null,
 			passUp: number(keyOf.general("passUp"), "share", [0, 1]) ?? defaultPolicy.passUp,

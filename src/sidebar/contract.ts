@@ -1,3 +1,4 @@
+import type { PlaybookTexts } from "../i18n/playbookTexts.ts";
 import type { AnswerFact, QuestionFact } from "../i18n/words.ts";
 import type { CustomerRef } from "../review/customerRef.ts";
 import type { TeamAnswer } from "../review/teamSpread.ts";
@@ -41,9 +42,15 @@ export interface Server {
 	sidebarNewCustomer(): Reply<NewCustomer>;
 	/** Adds a customer as a row below the others. */
 	sidebarAddCustomer(tab: string, facts: Customer, reviewer: string): Outcome;
+	/** Who brought whom: what is in the way, and what it comes to. */
+	sidebarReferrals(): Reply<Referrals>;
+	/** Opens a tab of ours; makes it, or makes it anew, from the customers of the active tab. */
+	sidebarOpenTab(tab: OpenedTab): Outcome;
 	/** The first run: remembers who is wanted and the usual margin, and tiers the customers. */
 	sidebarBegin(choice: BeginChoice): Outcome;
 }
+
+export type OpenedTab = "summary" | "tree" | "playbook" | "alternatives";
 
 export interface Outcome {
 	readonly ok: boolean;
@@ -73,6 +80,10 @@ export interface Home {
 	readonly unreviewed: number;
 	/** The person's name, as typed once; `""`: not yet. */
 	readonly reviewer: string;
+	/** How many customers have a plan that is not done, and how many of those are overdue. */
+	readonly plans: { readonly open: number; readonly overdue: number };
+	/** The list has a column that says who referred whom. */
+	readonly hasReferrals: boolean;
 }
 
 /** Something to look at, in words, and the cell it is about ("D7" on a tab), if it is about one. */
@@ -194,6 +205,10 @@ export interface Review {
 	readonly today: Day;
 	/** The facts that the list has a column for: of figures, only these are asked for without being chosen. */
 	readonly columns: readonly FactKey[];
+	/** What the team has written in place of our words. */
+	readonly playbook: PlaybookTexts;
+	/** The other providers that customers can be referred to, from the tab of alternatives. */
+	readonly providers: readonly string[];
 	/** Everybody to review, in order. */
 	readonly queue: readonly CustomerRef[];
 	/** Which of them nobody has reviewed lately, by their place in the queue. */
@@ -207,8 +222,10 @@ export interface Review {
 /** What is known about one customer. */
 export interface Card {
 	readonly customer: CustomerRef;
-	/** With `referred` as counted from the list. */
+	/** With `referred` and `referralValue` as counted from the list. */
 	readonly facts: Customer;
+	/** Who brought them and whom they brought; null where the list does not say who referred whom. */
+	readonly referrals: CardReferrals | null;
 	/** Asked lately, and answered with "don't know". */
 	readonly unknown: readonly FactKey[];
 	/** When somebody last reviewed the customer, and who; null: not lately. */
@@ -218,6 +235,23 @@ export interface Card {
 	 * has settled yet.
 	 */
 	readonly team: readonly { readonly fact: AnswerFact; readonly answers: readonly TeamAnswer[] }[];
+}
+
+export interface CardReferrals {
+	/** Who referred them, as it is written; a customer of ours, or a source such as "Google ads". Null: nobody, or not known. */
+	readonly by: { readonly name: string; readonly isCustomer: boolean } | null;
+	/** Whom they referred themselves, those who are worth most first; the first dozen. */
+	readonly brought: readonly {
+		readonly name: string;
+		/** Their lifetime value; null: not known. */
+		readonly value: number | null;
+		/** How many these brought in turn, directly and through others. */
+		readonly referred: number;
+	}[];
+	/** How many they referred themselves. */
+	readonly direct: number;
+	/** Their part of all values, after what is passed on to and from them. */
+	readonly credit: number;
 }
 
 /** Who looks at a card: in a team round they see nobody's answers but their own. */
@@ -262,7 +296,19 @@ interface ChangeBase {
 export type FactValue = string | number;
 
 /** The facts that a review asks for. */
-export type ReviewFact = QuestionFact | "manualTier" | "manualReason" | "manualUntil" | "story";
+export type ReviewFact =
+	| QuestionFact
+	| "manualTier"
+	| "manualReason"
+	| "manualUntil"
+	| "story"
+	| "referredBy"
+	| "cameAnyway"
+	| "planAction"
+	| "planOwner"
+	| "planDue"
+	| "planDone"
+	| "planProvider";
 
 export interface Batch {
 	readonly tab: string;
@@ -319,6 +365,51 @@ export interface NewCustomer {
 	readonly places: Home["places"];
 	/** The names in the list, to tell at once when somebody is in it already. */
 	readonly names: readonly string[];
+}
+
+export interface Referrals {
+	/** The tab's id, as text. */
+	readonly tab: string;
+	readonly reviewer: string;
+	/** Null: the list has no column that says who referred whom. */
+	readonly column: string | null;
+	/** How many customers were referred by customers. */
+	readonly referred: number;
+	/** Credits add up to the value of the list: both sums, to show that they do. */
+	readonly credits: number;
+	readonly values: number;
+	/** Names that are no customer's, but nearly: for a person to say. At most 50; `nearCount` is how many there are. */
+	readonly near: readonly NearReferrer[];
+	readonly nearCount: number;
+	/** Links that cannot be followed, in words, with their cells. At most 50. */
+	readonly problems: readonly Remark[];
+	readonly problemCount: number;
+	/** Sources that are no customers, those who brought most first. At most 12. */
+	readonly sources: readonly {
+		readonly name: string;
+		/** How many came from there directly, and with those whom they brought. */
+		readonly direct: number;
+		readonly referred: number;
+		readonly value: number;
+	}[];
+	readonly sourceCount: number;
+	/** Who brought in most. At most 12. */
+	readonly referrers: readonly {
+		readonly name: string;
+		readonly referred: number;
+		readonly value: number;
+		readonly tier: Placement;
+	}[];
+}
+
+/** A name in the column *Referred by* that may mean a customer. */
+export interface NearReferrer {
+	/** As it is written. */
+	readonly found: string;
+	/** The customers who were referred by that name. */
+	readonly customers: readonly CustomerRef[];
+	/** Whom it may mean: what to write in its place. */
+	readonly meant: readonly string[];
 }
 
 export interface BeginChoice {

@@ -3,8 +3,10 @@ import type { Cell } from "./cell.ts";
 import { dateReader } from "./dateReader.ts";
 import { isDate } from "./dayOf.ts";
 import { numberReader } from "./numberReader.ts";
+import { plannedAction } from "./plannedAction.ts";
 import { readAnswer } from "./readAnswer.ts";
 import type { Read, ReadCell } from "./readCell.ts";
+import { saidYes } from "./saidYes.ts";
 import { shareReader } from "./shareReader.ts";
 import { textOf } from "./textOf.ts";
 import { isErrorCell, isUnknown } from "./unknownCell.ts";
@@ -21,6 +23,8 @@ const READERS: Readonly<Record<FactKind, MakeReader>> = {
 	date: dateReader,
 	answer: (fact) => (cell) => (isNumberOrText(cell) ? readAnswer(fact, textOf(cell)) : null),
 	tier: () => (cell) => (isNumberOrText(cell) ? readTier(textOf(cell)) : null),
+	yes: () => saidYes,
+	plan: () => (cell) => (typeof cell === "string" ? plannedAction(cell) : null),
 };
 
 /** What no such fact can go beyond: no complaints, the whole price, all of the revenue. */

@@ -29,6 +29,8 @@ const HARMLESS: Readonly<Record<FactKind, readonly Modifier[]>> = {
 	date: ["filler", "date"],
 	answer: ["filler", "average", "scale"],
 	tier: ["filler", "scale"],
+	yes: ["filler"],
+	plan: ["filler"],
 };
 
 const HAS_PERIODS: readonly FactKind[] = ["money", "share", "hours", "days", "count", "answer"];

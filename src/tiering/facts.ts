@@ -1,3 +1,5 @@
+import type { PlanAction } from "./planAction.ts";
+
 /**
  * Everything that can be known about a customer, and what kind of value it is.
  *
@@ -9,6 +11,8 @@
  * - `date`: a {@link Day}.
  * - `answer`: 1 (worst for us) to 5 (best), from the person who knows the customer.
  * - `tier`: 1 to 4.
+ * - `yes`: 1 yes, 0 no.
+ * - `plan`: what we mean to do about the customer, a {@link PlanAction}.
  */
 export const FACTS = {
 	customer: "text",
@@ -34,6 +38,10 @@ export const FACTS = {
 	walletShare: "share",
 	referredBy: "text",
 	referred: "count",
+	/** What the customers they brought, directly and through others, are worth together. */
+	referralValue: "money",
+	/** Would have come without whoever referred them: then nobody gets credit for it. */
+	cameAnyway: "yes",
 	negotiation: "answer",
 	ownerFocus: "answer",
 	delegation: "answer",
@@ -47,6 +55,12 @@ export const FACTS = {
 	manualReason: "text",
 	manualUntil: "date",
 	story: "text",
+	planAction: "plan",
+	planOwner: "text",
+	planDue: "date",
+	planDone: "yes",
+	/** The other provider that they are referred to. */
+	planProvider: "text",
 } as const;
 
 export type FactKey = keyof typeof FACTS;
@@ -62,5 +76,9 @@ export type Day = number;
  * know that we spent none.
  */
 export type Customer = {
-	readonly [K in FactKey]?: (typeof FACTS)[K] extends "text" ? string : number;
+	readonly [K in FactKey]?: (typeof FACTS)[K] extends "text"
+		? string
+		: (typeof FACTS)[K] extends "plan"
+			? PlanAction
+			: number;
 };

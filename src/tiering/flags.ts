@@ -18,7 +18,7 @@ export type Flag =
 /** The flags of a customer, none of them from unknown facts. An advocate's tier is the {@link ownTier}. */
 export function flags(rating: Rating, policy: Policy): Flag[] {
 	const { tier } = rating;
-	const kind = persona(rating)?.persona;
+	const kind = persona(rating, policy.persona)?.persona;
 	const found: Flag[] = [];
 	if (tier === 1 || tier === 2) {
 		if (kind === "draining") found.push({ kind: "profitableButDraining", tier });

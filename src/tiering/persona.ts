@@ -1,6 +1,7 @@
 import type { Customer } from "./facts.ts";
 import { atLeast, atMost, both, either, type Maybe, several } from "./maybe.ts";
 import type { Measures } from "./measures.ts";
+import type { PersonaLimits } from "./policy.ts";
 
 /** Which kind of client a customer resembles. Says nothing about the tier. */
 export type Persona = "draining" | "bringsOutBest" | "stuck";
@@ -31,15 +32,18 @@ export interface FoundPersona {
 }
 
 /**
- * Which persona a customer resembles: the first of {@link PERSONAS} that what is known is enough for; `null` where it is
+ * Which persona a customer resembles: the first (draining, brings out our best, stuck) that what is known is enough for; `null` where it is
  * enough for none. What is unknown is never taken for a sign.
  *
  * @example energy 1, 4 complaints, satisfaction unknown: draining, told by both.
  * Source: D, *Serving your best business clients*; the limits are ours.
  */
-export function persona(rating: { customer: Customer; measures: Measures }): FoundPersona | null {
+export function persona(
+	rating: { customer: Customer; measures: Measures },
+	limits: PersonaLimits,
+): FoundPersona | null {
 	const facts = { ...rating.measures, orders: rating.customer.orders };
-	for (const { persona, needs } of PERSONAS) {
+	for (const { persona, needs } of personas(limits)) {
 		if (both(...needs.map((need) => isMet(need, facts))) !== true) continue;
 		const signs = needs.flatMap((need) => need.of.flat());
 		const seen = signs.filter((sign) => sign.seen(facts[sign.fact]) === true);
@@ -70,13 +74,19 @@ const most = (fact: PersonaFact, limit: number): Sign => ({ fact, seen: (value) 
 const least = (fact: PersonaFact, limit: number): Sign => ({ fact, seen: (value) => atLeast(value, limit) });
 
 /** The one that speaks first on top. */
-const PERSONAS: readonly { readonly persona: Persona; readonly needs: readonly Need[] }[] = [
+const personas = (
+	limits: PersonaLimits,
+): readonly { readonly persona: Persona; readonly needs: readonly Need[] }[] => [
 	{
 		persona: "draining",
 		needs: [
 			{
 				least: 2,
-				of: [[most("energy", 2)], [most("satisfaction", 2), least("complaints", 3)], [most("steadiness", 2)]],
+				of: [
+					[most("energy", limits.drainingEnergy)],
+					[most("satisfaction", limits.drainingSatisfaction), least("complaints", limits.drainingComplaints)],
+					[most("steadiness", limits.drainingSteadiness)],
+				],
 			},
 		],
 	},
@@ -85,16 +95,21 @@ const PERSONAS: readonly { readonly persona: Persona; readonly needs: readonly N
 		needs: [
 			{
 				least: 2,
-				of: [[least("energy", 4)], [least("newNeeds", 4)], [least("referred", 1)], [least("growth", 0.2)]],
+				of: [
+					[least("energy", limits.bestEnergy)],
+					[least("newNeeds", limits.bestNewNeeds)],
+					[least("referred", limits.bestReferred)],
+					[least("growth", limits.bestGrowth)],
+				],
 			},
 		],
 	},
 	{
 		persona: "stuck",
 		needs: [
-			{ least: 1, of: [[least("orders", 4)], [least("ageMonths", 12)]] },
-			{ least: 1, of: [[most("growth", 0.05)]] },
-			{ least: 1, of: [[most("products", 1)], [most("newNeeds", 2)]] },
+			{ least: 1, of: [[least("orders", limits.stuckOrders)], [least("ageMonths", limits.stuckMonths)]] },
+			{ least: 1, of: [[most("growth", limits.stuckGrowth)]] },
+			{ least: 1, of: [[most("products", limits.stuckProducts)], [most("newNeeds", limits.stuckNewNeeds)]] },
 		],
 	},
 ];

@@ -7,6 +7,8 @@ export interface Policy {
 	/** The lowest score, 0–100, that still earns each tier; below `tier3` is Tier 4. */
 	readonly thresholds: { readonly tier1: number; readonly tier2: number; readonly tier3: number };
 	readonly limits: Limits;
+	readonly persona: PersonaLimits;
+	readonly outlook: OutlookLimits;
 	/** What an hour of ours costs, in the table's currency; null: hours are not priced. */
 	readonly hourlyCost: number | null;
 	/** Gross margin to assume where neither profit, cost nor margin is known; null: assume none. */
@@ -46,6 +48,31 @@ export interface Limits {
 	readonly provenNewNeeds: number;
 	readonly provenReferred: number;
 	readonly knownShare: number;
+}
+
+/** What a persona is told by. Answers go from 1 to 5, `growth` is a part of one. See {@link persona}. */
+export interface PersonaLimits {
+	readonly drainingEnergy: number;
+	readonly drainingSatisfaction: number;
+	readonly drainingComplaints: number;
+	readonly drainingSteadiness: number;
+	readonly bestEnergy: number;
+	readonly bestNewNeeds: number;
+	readonly bestReferred: number;
+	readonly bestGrowth: number;
+	readonly stuckOrders: number;
+	readonly stuckMonths: number;
+	readonly stuckGrowth: number;
+	readonly stuckProducts: number;
+	readonly stuckNewNeeds: number;
+}
+
+/** The points, 0–100, from which somebody is likely to last six months, or at risk below; and in the long term. */
+export interface OutlookLimits {
+	readonly likely: number;
+	readonly atRisk: number;
+	readonly growing: number;
+	readonly shrinking: number;
 }
 
 /**

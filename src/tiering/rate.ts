@@ -14,8 +14,13 @@ export interface Rating extends Place {
 	readonly customer: Customer;
 	readonly measures: Measures;
 	readonly range: TierRange;
-	/** What all customers they brought, directly and through others, are worth; `undefined` where the list cannot tell. */
+	/**
+	 * What all customers they brought, directly and through others, are worth: counted where the list tells, else the fact
+	 * `referralValue`; `undefined` where neither is known.
+	 */
 	readonly influence: number | undefined;
+	/** Their part of all values, see {@link REFERRAL_MEASURES}; `undefined` where the list does not tell who referred whom. */
+	readonly credit: number | undefined;
 	/** The profit rests on the assumed margin that the user typed. */
 	readonly profitAssumed: boolean;
 	/** Hours have a price, but this customer's are not known: they count as none. */
@@ -33,20 +38,32 @@ export interface Rating extends Place {
  */
 export function rate(customers: readonly Customer[], policy: Policy, today: Day): Rating[] {
 	const tells = customers.length > 1 && customers.some((customer) => customer.referredBy !== undefined);
-	const { counts, influence } = tells ? referrals(customers, policy) : NOTHING_TOLD;
+	const { counts, influence, credit } = tells ? referrals(customers, policy) : NOTHING_TOLD;
 	const reviewDate = policy.reviewDate ?? today;
 	return customers.map((customer, index) => {
 		const referred = brought(counts[index], customer.referred);
-		return rateOne(customer, measure(customer, policy, reviewDate, referred), influence[index], policy);
+		return {
+			...rateOne(customer, measure(customer, policy, reviewDate, referred), policy),
+			influence: influence[index] ?? customer.referralValue,
+			credit: credit[index],
+		};
 	});
 }
 
-const NOTHING_TOLD = { counts: [], influence: [] };
+const NOTHING_TOLD = { counts: [], influence: [], credit: [] };
 
 function referrals(customers: readonly Customer[], { passUp }: Policy) {
 	const { referrers } = referralForest(customers);
-	const forest = { referrers, values: customers.map(lifetimeValue), passUp: () => passUp };
-	return { counts: REFERRAL_MEASURES.referred(forest), influence: REFERRAL_MEASURES.influence(forest) };
+	const forest = {
+		referrers,
+		values: customers.map(lifetimeValue),
+		passUp: (index: number) => (customers[index]!.cameAnyway === 1 ? 0 : passUp),
+	};
+	return {
+		counts: REFERRAL_MEASURES.referred(forest),
+		influence: REFERRAL_MEASURES.influence(forest),
+		credit: REFERRAL_MEASURES.credit(forest),
+	};
 }
 
 function brought(counted: number | undefined, typed: number | undefined): number | undefined {
@@ -56,16 +73,14 @@ function brought(counted: number | undefined, typed: number | undefined): number
 function rateOne(
 	customer: Customer,
 	measures: Measures,
-	influence: number | undefined,
 	policy: Policy,
-): Rating {
+): Omit<Rating, "influence" | "credit"> {
 	const placed = place(measures, policy);
 	return {
 		...placed,
 		customer,
 		measures,
 		range: tierRange(measures, policy, placed.score),
-		influence,
 		profitAssumed: profitIsAssumed(customer, policy.assumedMargin),
 		hoursMissing:
 			policy.hourlyCost !== null && customer.hours === undefined && measures.netProfit !== undefined,

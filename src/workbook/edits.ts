@@ -20,6 +20,11 @@ export type Edit =
 	| { readonly kind: "widths"; readonly area: Area; readonly pixels: readonly number[] }
 	/** An empty row below another one, which looks like that one. Everything below moves down. */
 	| { readonly kind: "insertRow"; readonly tab: number; readonly below: number }
+	/**
+	 * Makes the rows of a tab collapsible, in place of all groups that it has: each group folds under the row above it. A row in
+	 * several groups is that many levels deep.
+	 */
+	| { readonly kind: "rowGroups"; readonly tab: TabRole; readonly groups: readonly RowGroup[] }
 	/** Keeps something for this person's next visit. Nobody else sees it. */
 	| { readonly kind: "remember"; readonly what: Memory; readonly value: string }
 	/** Replaces our rules on the tab, known by the mark in their formula; the user's stay, in their order and before ours. */
@@ -32,6 +37,12 @@ export type Edit =
 
 /** A text is written as text, whatever it looks like. A formula is one only if it says so. */
 export type Written = Cell | { readonly formula: string };
+
+/** Rows that fold together, counted from 1. */
+export interface RowGroup {
+	readonly row: number;
+	readonly rows: number;
+}
 
 export interface Style {
 	readonly numberFormat?: string;

@@ -28,7 +28,7 @@ export interface Tab {
 }
 
 /** `customers`: the user's tab that we tiered. The others are tabs that we made. */
-export type TabRole = "customers" | "summary" | "settings" | "history";
+export type TabRole = "customers" | "summary" | "settings" | "history" | "tree" | "playbook" | "alternatives";
 
 /** A rectangle of cells on a tab: an existing one by its id, or one of ours by its role. */
 export interface Area {

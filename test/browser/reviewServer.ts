@@ -82,6 +82,7 @@ export function reviewServer(companies: readonly Customer[] = COMPANIES, options
 	const cardOf = (line: Line, round: boolean): Card => ({
 		customer: refOf(line),
 		facts: line.facts,
+		referrals: null,
 		unknown: line.unknown as Card["unknown"],
 		reviewed: line.reviewed === null ? null : { day: TODAY - 3, by: line.reviewed },
 		team: round
@@ -138,6 +139,8 @@ export function reviewServer(companies: readonly Customer[] = COMPANIES, options
 			policy: defaultPolicy,
 			today: TODAY,
 			columns: options.columns ?? ["revenue", "profit", "hours", "daysLate", "discount"],
+			playbook: {},
+			providers: ["Nabo & Co", "Trykkeriet i Aarhus"],
 			queue: queue.map(refOf),
 			open,
 			at,

@@ -1,4 +1,4 @@
-import type { Home, NewCustomer, Selected, SetUp, WhatIf } from "../../src/sidebar/contract.ts";
+import type { Home, NewCustomer, Referrals, Selected, SetUp, WhatIf } from "../../src/sidebar/contract.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import { reviewServer } from "./reviewServer.ts";
 import type { Answers } from "./sidebarAlone.ts";
@@ -23,6 +23,8 @@ export const HOME: Home = {
 	isFirst: false,
 	idealCustomer: "Family firms who plan ahead and pay on time.",
 	unreviewed: 12,
+	plans: { open: 7, overdue: 2 },
+	hasReferrals: true,
 };
 
 const LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft mbH";
@@ -131,6 +133,30 @@ export const NEW_CUSTOMER: NewCustomer = {
 	names: ["Nordlys Tryk ApS", LONG, "Bo & Co"],
 };
 
+export const REFERRALS: Referrals = {
+	tab: "1",
+	reviewer: "Ane",
+	column: "F",
+	referred: 14,
+	credits: 812_000,
+	values: 812_000,
+	near: [
+		{
+			found: "Nordlis Tryk",
+			customers: [{ name: "Bo & Co", id: null, row: 6, traits: "6000|||||||", isShared: false }],
+			meant: ["Nordlys Tryk ApS"],
+		},
+	],
+	nearCount: 1,
+	problems: [
+		{ text: "F9: “Café Ærø” would have referred themself.", at: { tab: "Customers 2025", cell: "F9" } },
+	],
+	problemCount: 1,
+	sources: [{ name: "Google ads", direct: 4, referred: 6, value: 91_000 }],
+	sourceCount: 1,
+	referrers: [{ name: "Nordlys Tryk ApS", referred: 5, value: 210_000, tier: 3 }],
+};
+
 /** Three without an answer about the negotiation; one with 2, one with 4. */
 export const SELECTED: Selected = {
 	tab: "Customers 2025",
@@ -171,6 +197,8 @@ export function answers(others: Partial<Answers> = {}): Answers {
 		sidebarSelected: () => ({ ok: true, locale, view: SELECTED }),
 		sidebarNewCustomer: () => ({ ok: true, locale, view: NEW_CUSTOMER }),
 		sidebarAddCustomer: (_, { customer }) => ({ ok: true, message: `${customer} was added in row 66.` }),
+		sidebarReferrals: () => ({ ok: true, locale, view: REFERRALS }),
+		sidebarOpenTab: (tab) => ({ ok: true, message: tab }),
 		...reviewServer().answers,
 		sidebarBegin: () => ({ ok: true, message: "64 customers tiered." }),
 		...others,

@@ -14,6 +14,7 @@ import { TODAY } from "../tiering/customers.ts";
 const cardFor = (facts: Customer, row: number): Card => ({
 	customer: customerRefs([])({ facts, row }),
 	facts,
+	referrals: null,
 	unknown: [],
 	reviewed: null,
 	team: [],
@@ -29,6 +30,8 @@ const reviewOf = (cards: readonly Card[], at = 0, round = false): Review => ({
 	policy: defaultPolicy,
 	today: TODAY,
 	columns: ["revenue", "profit", "hours", "daysLate"],
+	playbook: {},
+	providers: [],
 	queue: cards.map(({ customer }) => customer),
 	open: cards.map((_, index) => index),
 	at,

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { longTerm } from "../../src/tiering/outlook/longTerm.ts";
 import { notExpanding } from "../../src/tiering/outlook/notExpanding.ts";
 import { rateOne, TODAY } from "./customers.ts";
 
-const outlook = (customer: Customer) => longTerm(rateOne(customer).score);
+const outlook = (customer: Customer) => longTerm(rateOne(customer).score, defaultPolicy.outlook);
 
 test("is the mean points of wallet share and referrals, by their weights", () => {
 	// Revenue 25 % up = 75 points, weight 4; one product = 50, weight 2; brought 3 = 100, weight 5: 900 / 11.

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
-import { type Persona, persona } from "../../src/tiering/persona.ts";
+import { type Persona, persona as personaBy } from "../../src/tiering/persona.ts";
 import { rateOne, TODAY } from "./customers.ts";
 
+const persona = (rating: Parameters<typeof personaBy>[0]) => personaBy(rating, defaultPolicy.persona);
 const YEAR_AGO = TODAY - 365;
 const grows = (percent: number) => ({ revenue: 100 + percent, previousRevenue: 100 });
 

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
+import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import { GROUPS } from "../../src/tiering/groups.ts";
 import { CRITERIA } from "../../src/tiering/measures.ts";
 import { sixMonths } from "../../src/tiering/outlook/sixMonths.ts";
 import { rateOne } from "./customers.ts";
 
-const outlook = (customer: Parameters<typeof rateOne>[0]) => sixMonths(rateOne(customer).score);
+const outlook = (customer: Parameters<typeof rateOne>[0]) =>
+	sixMonths(rateOne(customer).score, defaultPolicy.outlook);
 
 test("every criterion is in one group, in the order of the model", () => {
 	expect(Object.values(GROUPS).flat()).toEqual([...CRITERIA]);

@@ -14,6 +14,7 @@ export function cardOf({ rated, pastOf, refOf }: ReviewList, index: number, view
 	return {
 		customer: refOf(rated.reading.customers[index]!),
 		facts: asCounted(rating),
+		referrals: null,
 		unknown: past.unknown,
 		reviewed: reviewed === null ? null : { day: reviewed.day, by: reviewed.by },
 		team: viewer.round ? ownAnswers(past, viewer.reviewer) : severalAnswers(past),
@@ -41,6 +42,10 @@ function ownAnswers({ team }: Past, reviewer: string): Card["team"] {
 
 const isAnswer = (fact: FactKey): fact is AnswerFact => FACTS[fact] === "answer";
 
-function asCounted({ customer, measures: { referred } }: Rating): Customer {
-	return referred === undefined ? customer : { ...customer, referred };
+function asCounted({ customer, measures: { referred }, influence }: Rating): Customer {
+	return {
+		...customer,
+		...(referred === undefined ? {} : { referred }),
+		...(influence === undefined ? {} : { referralValue: influence }),
+	};
 }

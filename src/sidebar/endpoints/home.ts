@@ -1,5 +1,6 @@
 import type { Day } from "../../tiering/facts.ts";
 import { countPlaces } from "../../tiering/summary/countPlaces.ts";
+import { openPlans } from "../../tiering/summary/openPlans.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
 import { noticed } from "../../workbook/list/noticed.ts";
 import { reviewList } from "../../workbook/list/reviewList.ts";
@@ -18,6 +19,7 @@ export function home(port: Port, today: Day): Reply<Home> {
 	const { tab, ratings } = rated;
 	const counts = countPlaces(ratings.map((rating) => rating.tier));
 	const notices = noticed(rated, book);
+	const { open, overdue } = openPlans(ratings, today);
 	return {
 		ok: true,
 		locale: book.language.words.tag,
@@ -32,6 +34,8 @@ export function home(port: Port, today: Day): Reply<Home> {
 			idealCustomer: book.settings.idealCustomer ?? "",
 			reviewer: reviewerOf(port),
 			unreviewed: ratings.filter((_, index) => pastOf(index).reviewed === null).length,
+			plans: { open: open.length, overdue: overdue.length },
+			hasReferrals: rated.reading.columns.some(({ fact }) => fact === "referredBy"),
 		},
 	};
 }

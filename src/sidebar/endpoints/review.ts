@@ -43,6 +43,8 @@ export function review(ask: ReviewAsk): Answering<Review> {
 				policy: list.rated.policy,
 				today,
 				columns: list.rated.reading.columns.flatMap(({ fact }) => (fact === null ? [] : [fact])),
+				playbook: {},
+				providers: [],
 				queue: queue.map((index) => refOf(list, index)),
 				open,
 				at,

@@ -34,6 +34,8 @@ export const english: HeadingWords = {
 		referredBy:
 			"referred by|referrer|recommended by|introduced by|referral source|~referral|?source|?lead source|?original source",
 		referred: "referred customers|customers referred|referrals made|~referrals|~referred",
+		referralValue: "referral value|value of referrals|value referred",
+		cameAnyway: "would have come anyway|came anyway",
 		negotiation: "negotiation|negotiations|price negotiation|negotiating",
 		ownerFocus: "owner focus|owner's focus|focus of the owner",
 		delegation: "delegation|owner delegates",
@@ -47,6 +49,11 @@ export const english: HeadingWords = {
 		manualReason: "manual reason|override reason|reason for override",
 		manualUntil: "manual until|override until",
 		story: "story|customer story|?note|?notes|?comments",
+		planAction: "customer plan|plan action|planned action|?plan",
+		planOwner: "plan owner|owner of the plan|responsible for the plan",
+		planDue: "plan due|plan due date|plan deadline",
+		planDone: "plan done|plan completed",
+		planProvider: "refer to|referred to|plan provider",
 	},
 	previous:
 		"previous|previous year|previous period|previous 12 months|prior|prior year|prior period|prior 12 months|preceding 12 months|last year|last fiscal year|last period|last year's|year before|the year before|period before|a year ago|ly|py",

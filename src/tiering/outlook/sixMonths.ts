@@ -1,4 +1,5 @@
 import { atLeast, below } from "../maybe.ts";
+import type { OutlookLimits } from "../policy.ts";
 import type { Reason } from "../reasons.ts";
 import type { Score } from "../score.ts";
 import { inGroups } from "./inGroups.ts";
@@ -15,9 +16,6 @@ export interface SixMonths {
 	readonly reasons: readonly Reason[];
 }
 
-const LIKELY = 70;
-const AT_RISK = 40;
-
 /**
  * Will they last six months? How they are about money decides half of it, and how involved the owner is the other half:
  * `chance = (mean points of Money + mean points of Owner involvement) ÷ 2`, each mean by the criteria's weights.
@@ -29,7 +27,7 @@ const AT_RISK = 40;
  * @example negotiation 4 (75 points) and nothing about the owner: 37.5 to 87.5, could go either way.
  * Source: C, *Finding the perfect customer*; the thresholds are ours.
  */
-export function sixMonths(score: Score): SixMonths | null {
+export function sixMonths(score: Score, limits: OutlookLimits): SixMonths | null {
 	const [money, owner] = [inGroups(["money"], score), inGroups(["owner"], score)];
 	if (money.points === null && owner.points === null) return null;
 	const low = ((money.points ?? 0) + (owner.points ?? 0)) / 2;
@@ -37,15 +35,15 @@ export function sixMonths(score: Score): SixMonths | null {
 	return {
 		low,
 		high,
-		verdict: verdict(low, high),
+		verdict: verdict(low, high, limits),
 		unknown: unknownHalf(money.points, owner.points),
 		reasons: [...money.reasons, ...owner.reasons],
 	};
 }
 
-function verdict(low: number, high: number): SixMonths["verdict"] {
-	if (atLeast(low, LIKELY) === true) return "likely";
-	return below(high, AT_RISK) === true ? "atRisk" : "either";
+function verdict(low: number, high: number, { likely, atRisk }: OutlookLimits): SixMonths["verdict"] {
+	if (atLeast(low, likely) === true) return "likely";
+	return below(high, atRisk) === true ? "atRisk" : "either";
 }
 
 function unknownHalf(money: number | null, owner: number | null): SixMonths["unknown"] {

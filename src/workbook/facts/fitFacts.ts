@@ -57,7 +57,7 @@ export function fitFacts(
 	settings: Settings,
 	words: Words,
 ): Fitted {
-	const refused = new Set(wanted.filter((one) => !isValue(one, locale)));
+	const refused = new Set(wanted.filter((one) => !isValue(one, locale, words)));
 	const possible = wanted.filter((one) => !refused.has(one));
 	const tries = triesFor(grid, reading, possible, words);
 	const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
@@ -65,7 +65,7 @@ export function fitFacts(
 		const left = those.filter((one) => one.wanted.length > 0);
 		const added = left.filter(({ headings }) => headings !== null);
 		for (const [index, one] of added.entries()) one.column = width + index;
-		const columns = left.map(columnOf);
+		const columns = left.map((one) => columnOf(one, words));
 		const after = withColumns(grid, reading.headerRow, columns);
 		const read = columns.length === 0 ? reading : readGrid(after, locale, settings);
 		return { grid: after, reading: read, columns, refused };
@@ -77,7 +77,7 @@ export function fitFacts(
 	// One at a time, so that none fails for another's sake.
 	for (const one of tries) {
 		for (let alone = together([one]); failing([one], alone).length > 0; alone = together([one])) {
-			giveWay(one, reading, alone.reading, refused);
+			giveWay(one, reading, alone.reading, refused, words);
 		}
 	}
 	for (let all = together(tries); ; all = together(tries)) {
@@ -88,8 +88,8 @@ export function fitFacts(
 }
 
 /** Whether it can be read at all: one that cannot would make the cells beside it look wrong. */
-function isValue({ fact, value }: Wanted, locale: string): boolean {
-	return waysToWrite(fact, value).some((cell) => {
+function isValue({ fact, value }: Wanted, locale: string, words: Words): boolean {
+	return waysToWrite(fact, value, words).some((cell) => {
 		const read = columnReader(fact, [cell], locale)(cell);
 		return sameFact(read, value ?? undefined);
 	});
@@ -110,10 +110,10 @@ function triesFor(grid: Grid, reading: Reading, wanted: readonly Wanted[], words
 	});
 }
 
-function columnOf({ fact, column, headings, heading, way, wanted }: Try): FactColumn {
+function columnOf({ fact, column, headings, heading, way, wanted }: Try, words: Words): FactColumn {
 	const cells = new Map<number, Cell>();
 	for (const { row, value } of wanted) {
-		const ways = waysToWrite(fact, value);
+		const ways = waysToWrite(fact, value, words);
 		cells.set(row, ways[Math.min(way, ways.length - 1)]);
 	}
 	return { fact, column, heading: headings === null ? null : (headings[heading] ?? ""), cells };
@@ -163,8 +163,8 @@ function wrong({ fact, wanted }: Try, before: Reading, after: Reading): (number 
 }
 
 /** The next heading, the next way of writing; in the end, fewer facts. */
-function giveWay(one: Try, before: Reading, after: Reading, refused: Set<Wanted>): void {
-	const ways = Math.max(...one.wanted.map(({ fact, value }) => waysToWrite(fact, value).length));
+function giveWay(one: Try, before: Reading, after: Reading, refused: Set<Wanted>, words: Words): void {
+	const ways = Math.max(...one.wanted.map(({ fact, value }) => waysToWrite(fact, value, words).length));
 	if (!isRead(one, before, after) && one.heading + 1 < (one.headings?.length ?? 0)) one.heading++;
 	else if (one.way + 1 < ways) one.way++;
 	else {

@@ -1,6 +1,7 @@
 import type { Language } from "../../../i18n/language.ts";
 import { chanceText } from "../../../results/chanceText.ts";
 import { sixMonths } from "../../../tiering/outlook/sixMonths.ts";
+import type { Policy } from "../../../tiering/policy.ts";
 import type { Score } from "../../../tiering/score.ts";
 
 /**
@@ -8,9 +9,9 @@ import type { Score } from "../../../tiering/score.ts";
  *
  * @example "In six months: could go either way (chance 38–88 %). Nothing is known about the owner."
  */
-export function sixMonthsText(score: Score, language: Language): string {
+export function sixMonthsText(score: Score, policy: Policy, language: Language): string {
 	const said = language.words.newCustomer.sixMonths;
-	const outlook = sixMonths(score);
+	const outlook = sixMonths(score, policy.outlook);
 	if (outlook === null) return said.nothing;
 	const verdict = said[outlook.verdict](chanceText(outlook, language));
 	return outlook.unknown === null ? verdict : `${verdict} ${said.unknown[outlook.unknown]}`;

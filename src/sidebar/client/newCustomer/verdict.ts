@@ -31,7 +31,7 @@ export function verdict({ policy, places }: NewCustomer, language: Language): Ve
 		);
 		more.replaceChildren(
 			...(rating.tier === "needsFacts" ? nextOne(rating, policy, words) : []),
-			element("p", {}, sixMonthsText(rating.score, language)),
+			element("p", {}, sixMonthsText(rating.score, policy, language)),
 			...(rating.tier === "needsFacts" ? [] : [quiet(whyText(rating, policy, language))]),
 		);
 	};

@@ -1,0 +1,21 @@
+/**
+ * What there is to do about a customer, in the order in which a person would weigh it. `nothing` is a decision too: to leave
+ * things as they are.
+ */
+export const PLAN_ACTIONS = [
+	"grow",
+	"offer",
+	"educate",
+	"reprice",
+	"reassign",
+	"refer",
+	"goodbye",
+	"nothing",
+] as const;
+
+/**
+ * `grow`: plan growth together. `offer`: show what else would help. `educate`: agree one change by a date. `reprice`: raise the
+ * price once. `reassign`: to somebody else of ours, or to less service. `refer`: on to another provider. `goodbye`: end it,
+ * kindly. `nothing`: leave it as it is.
+ */
+export type PlanAction = (typeof PLAN_ACTIONS)[number];
