@@ -14,6 +14,8 @@ import { cards } from "./sidebar/endpoints/cards.ts";
 import { follow } from "./sidebar/endpoints/follow.ts";
 import { home } from "./sidebar/endpoints/home.ts";
 import { newCustomer } from "./sidebar/endpoints/newCustomer.ts";
+import { openTab } from "./sidebar/endpoints/openTab.ts";
+import { referrals } from "./sidebar/endpoints/referrals.ts";
 import { review } from "./sidebar/endpoints/review.ts";
 import { save } from "./sidebar/endpoints/save.ts";
 import { saveSetUp } from "./sidebar/endpoints/saveSetUp.ts";
@@ -22,9 +24,11 @@ import { setUp } from "./sidebar/endpoints/setUp.ts";
 import { showCell } from "./sidebar/endpoints/showCell.ts";
 import { thisRow } from "./sidebar/endpoints/thisRow.ts";
 import { applyChanges, whatIf } from "./sidebar/endpoints/whatIf.ts";
+import { buildPlaybook } from "./workbook/playbook/buildPlaybook.ts";
 import { linkFormulas } from "./workbook/settings/linkFormulas.ts";
 import { restoreDefaults } from "./workbook/settings/restoreDefaults.ts";
 import { tierCustomers } from "./workbook/tierCustomers.ts";
+import { buildTree } from "./workbook/tree/buildTree.ts";
 
 // When a file is opened or the add-on installed
 export const onOpen = () => buildMenu();
@@ -33,6 +37,8 @@ export const onInstall = () => buildMenu();
 // The menu
 export const tierMyCustomers = () => carryOutFromMenu(tierCustomers);
 export const openSidebar = () => showSidebar();
+export const showPlaybook = () => carryOutFromMenu(buildPlaybook("playbook"));
+export const showReferralTree = () => carryOutFromMenu(buildTree);
 export const linkFormulasToSettings = () => carryOutFromMenu(linkFormulas);
 export const restoreDefaultSettings = () => carryOutFromMenu(restoreDefaults);
 
@@ -54,6 +60,8 @@ export const sidebarSelected: Server["sidebarSelected"] = () => lookUp(selected)
 export const sidebarNewCustomer: Server["sidebarNewCustomer"] = () => lookUp(newCustomer);
 export const sidebarAddCustomer: Server["sidebarAddCustomer"] = (tab, facts, reviewer) =>
 	carryOut(addCustomer(tab, facts, reviewer));
+export const sidebarReferrals: Server["sidebarReferrals"] = () => lookUp(referrals);
+export const sidebarOpenTab: Server["sidebarOpenTab"] = (tab) => carryOut(openTab(tab));
 export const sidebarBegin: Server["sidebarBegin"] = (choice) => carryOut(begin(choice));
 
 // Formulas
@@ -67,6 +75,7 @@ export const {
 	CUSTOMER_NET_PROFIT,
 	CUSTOMER_PERSONA,
 	CUSTOMER_OUTLOOK,
+	CUSTOMER_REPORT,
 	REFERRAL_VALUE,
 	TIER_COLUMNS,
 	TIER_ROLE,

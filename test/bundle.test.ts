@@ -13,6 +13,7 @@ const FORMULAS = [
 	"CUSTOMER_NET_PROFIT",
 	"CUSTOMER_PERSONA",
 	"CUSTOMER_OUTLOOK",
+	"CUSTOMER_REPORT",
 	"REFERRAL_VALUE",
 	"TIER_COLUMNS",
 	"TIER_ROLE",
@@ -23,6 +24,8 @@ const CALLED_BY_GOOGLE = [
 	"onInstall",
 	"tierMyCustomers",
 	"openSidebar",
+	"showPlaybook",
+	"showReferralTree",
 	"linkFormulasToSettings",
 	"restoreDefaultSettings",
 	"sidebarHome",
@@ -40,6 +43,8 @@ const CALLED_BY_GOOGLE = [
 	"sidebarSelected",
 	"sidebarNewCustomer",
 	"sidebarAddCustomer",
+	"sidebarReferrals",
+	"sidebarOpenTab",
 	"sidebarBegin",
 ];
 

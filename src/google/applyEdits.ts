@@ -1,8 +1,9 @@
 import type { Edit, Rule, Style, Written } from "../workbook/edits.ts";
 import type { Area, TabRole } from "../workbook/port.ts";
+import { groupRows } from "./groupRows.ts";
 import type { Host, HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
 import { keepMemory } from "./memories.ts";
-import { findTab, giveRole, giveRoleAlone, markByLooks } from "./tabRoles.ts";
+import { findTab, giveRole, giveRoleAlone, markByLooks, roleOf } from "./tabRoles.ts";
 
 /** Carries out a list of edits, in order. The only way anything is written. */
 export function applyEdits(edits: readonly Edit[], { SpreadsheetApp, PropertiesService }: Host): void {
@@ -37,6 +38,9 @@ export function applyEdits(edits: readonly Edit[], { SpreadsheetApp, PropertiesS
 				break;
 			case "insertRow":
 				tabOf(edit.tab).insertRowsAfter(edit.below, 1);
+				break;
+			case "rowGroups":
+				groupRows(tabOf(edit.tab), edit.groups, SpreadsheetApp);
 				break;
 			case "remember":
 				keepMemory(edit.what, edit.value, book, PropertiesService.getUserProperties());
@@ -73,9 +77,19 @@ function ensureTab(book: HostSpreadsheet, role: TabRole, name: string): void {
 	const taken = new Set(sheets.map((sheet) => sheet.getName()));
 	let free = name;
 	for (let number = 2; taken.has(free); number++) free = `${name} ${number}`;
-	// What is only looked up now and then stands last.
-	giveRole(role === "history" ? book.insertSheet(free, sheets.length) : book.insertSheet(free), role);
+	const place = placeFor(role, sheets);
+	giveRole(place === null ? book.insertSheet(free) : book.insertSheet(free, place), role);
 	book.setActiveSheet(active);
+}
+
+/**
+ * Behind how many sheets a new tab goes; null: behind the active one. What is only looked up now and then stands last, and other
+ * providers behind the playbook that speaks of them.
+ */
+function placeFor(role: TabRole, sheets: readonly HostSheet[]): number | null {
+	if (role === "history") return sheets.length;
+	const playbook = sheets.findIndex((sheet) => role === "alternatives" && roleOf(sheet) === "playbook");
+	return playbook < 0 ? null : playbook + 1;
 }
 
 /** The range of an area, after adding the rows and columns that the sheet lacks for it. */

@@ -16,8 +16,12 @@ interface HostSpreadsheetApp {
 	getActiveSpreadsheet(): HostSpreadsheet;
 	getUi(): HostUi;
 	newConditionalFormatRule(): HostRuleBuilder;
+	readonly GroupControlTogglePosition: { readonly BEFORE: HostTogglePosition };
 	flush(): void;
 }
+
+/** Where the sign stands that folds a group: before it or after it. One of Apps Script's own values. */
+type HostTogglePosition = unknown;
 
 export interface HostSpreadsheet {
 	getId(): string;
@@ -49,6 +53,9 @@ export interface HostSheet {
 	insertColumnsAfter(column: number, count: number): unknown;
 	setColumnWidth(column: number, pixels: number): unknown;
 	setFrozenRows(rows: number): void;
+	/** Takes back that rows are hidden. */
+	showRows(row: number, count: number): void;
+	setRowGroupControlPosition(position: HostTogglePosition): unknown;
 	getConditionalFormatRules(): HostRule[];
 	/** Replaces all rules of the sheet; the first that holds wins. */
 	setConditionalFormatRules(rules: HostRule[]): void;
@@ -86,6 +93,11 @@ export interface HostRange {
 	/** Opens the range's sheet, selects the range and brings it into view. */
 	activate(): unknown;
 	setHorizontalAlignment(alignment: "left" | "center" | "right"): unknown;
+	/**
+	 * Puts the range's rows into a group, or so many deeper; a negative number takes them out again. Never below none or above eight,
+	 * without a word. Throws for the first row where the sign that folds stands before a group.
+	 */
+	shiftRowGroupDepth(delta: number): unknown;
 }
 
 export interface HostRuleBuilder {

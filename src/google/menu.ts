@@ -13,6 +13,9 @@ export function buildMenu(): void {
 		.addItem(words.menu.tier, "tierMyCustomers")
 		.addItem(words.menu.sidebar, "openSidebar")
 		.addSeparator()
+		.addItem(words.menu.playbook, "showPlaybook")
+		.addItem(words.menu.tree, "showReferralTree")
+		.addSeparator()
 		.addItem(words.menu.link, "linkFormulasToSettings")
 		.addItem(words.menu.restore, "restoreDefaultSettings")
 		.addToUi();

@@ -1,4 +1,5 @@
 import { begin } from "./da/begin.ts";
+import { diagnosis } from "./da/diagnosis.ts";
 import { newCustomer } from "./da/newCustomer.ts";
 import { outlook } from "./da/outlook.ts";
 import { persona } from "./da/persona.ts";
@@ -69,6 +70,12 @@ export const da: Words = {
 		why: "Hvorfor",
 		nextStep: "Næste skridt",
 		nextQuestion: "Næste spørgsmål",
+		persona: persona.heading,
+		sixMonths: outlook.headings.sixMonths,
+		longTerm: outlook.headings.longTerm,
+		referred: referral.headings.referred,
+		referralValue: referral.headings.influence,
+		referralCredit: referral.headings.credit,
 	},
 	needsFacts: "mangler fakta",
 	tierName: (placement) => (placement === "needsFacts" ? "Mangler fakta" : `Niveau ${placement}`),
@@ -104,8 +111,13 @@ export const da: Words = {
 		},
 	},
 	needsFactsAction: "Svar først på det næste spørgsmål",
-	referrerAction: (referred, action) =>
-		`Se først, hvad ${referred === 1 ? "den kunde" : `de ${referred} kunder`}, de har skaffet, er værd. Derefter: ${action}`,
+	referrerAction: (referred, worth, action, f) => {
+		const many = referred === 0 ? "kunder" : plural(referred, "kunde", "kunder");
+		const who = `${referred === 1 ? "den kunde" : `de ${many}`}, de har skaffet, er`;
+		return worth === undefined
+			? `Se først, hvad ${who} værd. Derefter: ${action}`
+			: `D${who.slice(1)} ${f.money(worth)} værd: se på det først. Derefter: ${action}`;
+	},
 	questions: {
 		revenue: "Hvor meget har de købt for i perioden?",
 		previousRevenue: "Hvor meget købte de for i perioden før?",
@@ -281,11 +293,13 @@ export const da: Words = {
 		},
 		for: "For:",
 		against: "Imod:",
+		withoutReferrals: (tier) => `${tier} uden deres anbefalinger.`,
 		assumed: (margin, f) =>
 			`Fortjenesten er anslået ud fra en dækningsgrad på ${f.number(margin * 100)}\u00a0%.`,
 		hoursMissing: "Vi kender ikke timerne på dem og regner med nul.",
 	},
 	netProfit: "Nettofortjeneste",
+	report: { known: "Kendt", ownTier: "Niveau uden anbefalinger" },
 	wayUp: {
 		heading: "Vejen op",
 		top: "Er allerede øverst",
@@ -341,6 +355,8 @@ export const da: Words = {
 			criteria: "Hvad der tæller",
 			thresholds: "Hvor niveauerne begynder (point)",
 			limits: "Grænser",
+			persona: "Kundetype: hvad der viser, hvilken slags kunde de ligner",
+			outlook: "Udsigter (point)",
 			columns: "Kolonner i din liste: hvad du har valgt",
 		},
 		groups: {
@@ -399,6 +415,27 @@ export const da: Words = {
 			provenReferred: "Vokser med os: anbefalede kunder fra",
 			knownShare: "Kendes mindre end denne andel, mangler kunden fakta",
 		},
+		persona: {
+			drainingEnergy: "Dræner os: energi højst",
+			drainingSatisfaction: "Dræner os: tilfredshed højst",
+			drainingComplaints: "Dræner os: klager fra",
+			drainingSteadiness: "Dræner os: stabilitet højst",
+			bestEnergy: "Får det bedste frem i os: energi fra",
+			bestNewNeeds: "Får det bedste frem i os: nye behov fra",
+			bestReferred: "Får det bedste frem i os: anbefalede kunder fra",
+			bestGrowth: "Får det bedste frem i os: vækst i omsætning fra",
+			stuckOrders: "Gik i stå ved første ordre: ordrer fra",
+			stuckMonths: "Gik i stå ved første ordre: eller kunde i så mange måneder",
+			stuckGrowth: "Gik i stå ved første ordre: vækst i omsætning højst",
+			stuckProducts: "Gik i stå ved første ordre: forskellige produkter højst",
+			stuckNewNeeds: "Gik i stå ved første ordre: eller nye behov højst",
+		},
+		outlook: {
+			likely: "Bliver sandsynligvis et halvt år endnu fra",
+			atRisk: "I fare for at gå inden for et halvt år under",
+			growing: "I fremgang på lang sigt fra",
+			shrinking: "I tilbagegang på lang sigt under",
+		},
 		asSpreadsheet: "som regnearket",
 		notUsed: "bruges ikke",
 		problem: {
@@ -454,6 +491,7 @@ export const da: Words = {
 			];
 			return `Ukendt og derfor ikke talt med: ${unknown.join(", ")}.`;
 		},
+		overdue: (plans, list) => `${plural(plans, "plan", "planer")} er over fristen: ${list}.`,
 		unread: (cells, list) =>
 			cells === 0
 				? `Alle celler på ”${list}” kunne læses.`
@@ -506,6 +544,7 @@ export const da: Words = {
 		},
 	},
 	begin,
+	diagnosis,
 	newCustomer,
 	outlook,
 	persona,
@@ -526,6 +565,9 @@ export const da: Words = {
 					: `${plural(count, "kunde", "kunder")} er ikke gennemgået for nylig.`,
 			newCustomer: "Ny kunde? Tjek først",
 			several: "Ét svar til flere kunder",
+			tabs: { label: "Faner", summary: "Kundeoversigt", playbook: "Drejebog", tree: "Anbefalingstræ" },
+			noSummary: "Der er ingen kundeoversigt endnu. Inddel først dine kunder, så bliver den skrevet.",
+			overdue: (count) => `${plural(count, "plan er", "planer er")} over tiden.`,
 			welcome: "Velkommen. Tre korte trin, så har hver af dine kunder et niveau.",
 		},
 		customers: (count) => plural(count, "kunde", "kunder"),

@@ -1,4 +1,5 @@
 import { begin } from "./en/begin.ts";
+import { diagnosis } from "./en/diagnosis.ts";
 import { newCustomer } from "./en/newCustomer.ts";
 import { outlook } from "./en/outlook.ts";
 import { persona } from "./en/persona.ts";
@@ -69,6 +70,12 @@ export const en: Words = {
 		why: "Why",
 		nextStep: "Next step",
 		nextQuestion: "Next question",
+		persona: persona.heading,
+		sixMonths: outlook.headings.sixMonths,
+		longTerm: outlook.headings.longTerm,
+		referred: referral.headings.referred,
+		referralValue: referral.headings.influence,
+		referralCredit: referral.headings.credit,
 	},
 	needsFacts: "needs facts",
 	tierName: (placement) => (placement === "needsFacts" ? "Needs facts" : `Tier ${placement}`),
@@ -103,8 +110,14 @@ export const en: Words = {
 		},
 	},
 	needsFactsAction: "Answer the next question first",
-	referrerAction: (referred, action) =>
-		`First look at what the ${plural(referred, "customer", "customers")} they brought ${referred === 1 ? "is" : "are"} worth. Then: ${action}`,
+	referrerAction: (referred, worth, action, f) => {
+		const many = referred === 0 ? "customers" : plural(referred, "customer", "customers");
+		const who = referred === 1 ? "customer" : many;
+		const are = `${referred === 1 ? "is" : "are"} worth`;
+		return worth === undefined
+			? `First look at what the ${who} they brought ${are}. Then: ${action}`
+			: `The ${who} they brought ${are} ${f.money(worth)}: look at that first. Then: ${action}`;
+	},
 	questions: {
 		revenue: "What did they buy for in this period?",
 		previousRevenue: "What did they buy for in the period before?",
@@ -269,10 +282,12 @@ export const en: Words = {
 		},
 		for: "For:",
 		against: "Against:",
+		withoutReferrals: (tier) => `${tier} without their referrals.`,
 		assumed: (margin, f) => `Profit is assumed at a margin of ${f.number(margin * 100)}\u00a0%.`,
 		hoursMissing: "Their hours are not known and count as none.",
 	},
 	netProfit: "Net profit",
+	report: { known: "Known", ownTier: "Tier without referrals" },
 	wayUp: {
 		heading: "Way up",
 		top: "At the top already",
@@ -326,6 +341,8 @@ export const en: Words = {
 			criteria: "What counts",
 			thresholds: "Where the tiers begin (score)",
 			limits: "Limits",
+			persona: "Persona: what tells which kind of client they resemble",
+			outlook: "Outlook (points)",
 			columns: "Columns of your list: what you chose",
 		},
 		groups: {
@@ -384,6 +401,27 @@ export const en: Words = {
 			provenReferred: "Grows with us: customers referred from",
 			knownShare: "Below this share known, a customer needs facts",
 		},
+		persona: {
+			drainingEnergy: "Draining: energy at most",
+			drainingSatisfaction: "Draining: satisfaction at most",
+			drainingComplaints: "Draining: complaints from",
+			drainingSteadiness: "Draining: steadiness at most",
+			bestEnergy: "Brings out our best: energy from",
+			bestNewNeeds: "Brings out our best: new needs from",
+			bestReferred: "Brings out our best: customers referred from",
+			bestGrowth: "Brings out our best: growth in revenue from",
+			stuckOrders: "Stuck on the first order: orders from",
+			stuckMonths: "Stuck on the first order: or a customer for this many months",
+			stuckGrowth: "Stuck on the first order: growth in revenue at most",
+			stuckProducts: "Stuck on the first order: different products at most",
+			stuckNewNeeds: "Stuck on the first order: or new needs at most",
+		},
+		outlook: {
+			likely: "Likely to stay six months from",
+			atRisk: "At risk within six months below",
+			growing: "Growing in the long term from",
+			shrinking: "Shrinking in the long term below",
+		},
 		asSpreadsheet: "as the spreadsheet",
 		notUsed: "not used",
 		problem: {
@@ -437,6 +475,7 @@ export const en: Words = {
 			];
 			return `Not in these sums because unknown: ${unknown.join(", ")}.`;
 		},
+		overdue: (plans, list) => `${plural(plans, "plan is", "plans are")} overdue: ${list}.`,
 		unread: (cells, list) =>
 			cells === 0
 				? `Every cell of “${list}” could be read.`
@@ -488,6 +527,7 @@ export const en: Words = {
 		},
 	},
 	begin,
+	diagnosis,
 	newCustomer,
 	outlook,
 	persona,
@@ -508,6 +548,9 @@ export const en: Words = {
 					: `${plural(count, "customer", "customers")} not reviewed lately.`,
 			newCustomer: "New customer? Check first",
 			several: "One answer for several",
+			tabs: { label: "Tabs", summary: "Summary", playbook: "Playbook", tree: "Referral tree" },
+			noSummary: "There is no summary yet. Tier your customers first: that writes it.",
+			overdue: (count) => `${plural(count, "plan is", "plans are")} overdue.`,
 			welcome: "Welcome. Three short steps, and each of your customers has a tier.",
 		},
 		customers: (count) => plural(count, "customer", "customers"),

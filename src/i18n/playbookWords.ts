@@ -1,4 +1,7 @@
+import type { Trait } from "../tiering/summary/commonTraits.ts";
+import type { LetterField } from "./fillLetter.ts";
 import type { LetterKey } from "./playbookTexts.ts";
+import type { TierWords } from "./words.ts";
 
 /** A letter as a draft: `{customer}`, `{provider}`, `{me}` and so on stand for what the card knows. */
 export interface Letter {
@@ -6,16 +9,43 @@ export interface Letter {
 	readonly body: string;
 }
 
+/** A line of a tab: what it is about, and what it says. */
+interface Said {
+	readonly label: string;
+	readonly text: string;
+}
+
 /** The tab that the team reads: see the field `playbook` of {@link Words}. */
 export interface PlaybookWords {
 	/** The name of the tab, and what stands in its first cell. */
 	readonly tab: string;
 	readonly title: string;
+	readonly howTo: Said;
+	/** Of the columns; by these they are found again. */
+	readonly headings: { readonly label: string; readonly text: string; readonly key: string };
+	/** What each line about a tier is about. */
+	readonly labels: Readonly<Record<keyof TierWords | "count" | "common", string>>;
+	/** How many customers of ours stand in a tier, of all. */
+	readonly count: (customers: number, all: number) => string;
+	/** What is found more often among the customers of a tier than among others. */
+	readonly trait: (trait: Trait) => string;
+	readonly lettersHeading: string;
+	/** What stands for what in the letters. */
+	readonly fields: Said;
+	readonly letterTitles: Readonly<Record<LetterKey, string>>;
+	readonly letterLabels: Readonly<Record<keyof Letter, string>>;
 	readonly letters: Readonly<Record<LetterKey, Letter>>;
+	/** What stands in a letter where something is not known yet, for the person to fill in. */
+	readonly gaps: Readonly<Record<LetterField, string>>;
+	readonly ready: (tab: string) => string;
 }
 
 /** The tab of other providers: see the field `alternatives` of {@link Words}. */
 export interface AlternativesWords {
 	readonly tab: string;
 	readonly title: string;
+	readonly intro: string;
+	/** Of the columns; the names of the providers are found by theirs. */
+	readonly headings: readonly [provider: string, goodFor: string, contact: string, notes: string];
+	readonly ready: (tab: string) => string;
 }

@@ -23,6 +23,23 @@ export interface ReviewWords {
 	/** The tier by the figures; null: they say too little. */
 	readonly byHand: (computed: string | null, until: string | null) => string;
 	readonly lastReviewed: (date: string, by: string) => string;
+	/** Over what kind of client they are, null where nothing says, and how long they will stay. */
+	readonly personaAndOutlook: (persona: string | null) => string;
+	readonly referrals: {
+		/** Nothing is known of whom they brought: over who referred them. */
+		readonly heading: string;
+		/** Whom they brought, directly and through others; a null value is not known. */
+		readonly brought: (customers: number, value: string | null) => string;
+		/** The same about people whose number is not known. */
+		readonly broughtWorth: (value: string) => string;
+		readonly mayLeave: string;
+		readonly by: (name: string) => string;
+		/** One of them: what they are worth, null where it is not known, and how many these brought in turn. */
+		readonly one: (name: string, value: string | null, referred: number) => string;
+		/** On the button that shows the others at hand; and how many are not at hand. */
+		readonly more: (customers: number) => string;
+		readonly others: (customers: number) => string;
+	};
 	readonly allReasons: (count: number) => string;
 	/** Above the questions of a team round. */
 	readonly inRound: string;

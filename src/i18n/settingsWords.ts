@@ -1,5 +1,5 @@
 import type { CriterionKey } from "../tiering/measures.ts";
-import type { Limits, Policy } from "../tiering/policy.ts";
+import type { Limits, OutlookLimits, PersonaLimits, Policy } from "../tiering/policy.ts";
 
 /** The words of the settings tab. */
 export interface SettingsWords {
@@ -9,7 +9,9 @@ export interface SettingsWords {
 	/** Over the columns of the criteria, left to right; the last is over the keys. */
 	readonly headings: readonly string[];
 	readonly key: string;
-	readonly sections: Readonly<Record<"general" | "criteria" | "thresholds" | "limits" | "columns", string>>;
+	readonly sections: Readonly<
+		Record<"general" | "criteria" | "thresholds" | "limits" | "persona" | "outlook" | "columns", string>
+	>;
 	readonly groups: Readonly<
 		Record<"profitability" | "money" | "ease" | "owner" | "wallet" | "referrals", string>
 	>;
@@ -25,6 +27,8 @@ export interface SettingsWords {
 	readonly uncalibrated: string;
 	readonly thresholds: Readonly<Record<keyof Policy["thresholds"], string>>;
 	readonly limits: Readonly<Record<keyof Limits, string>>;
+	readonly persona: Readonly<Record<keyof PersonaLimits, string>>;
+	readonly outlook: Readonly<Record<keyof OutlookLimits, string>>;
 	/** The language is that of the spreadsheet. */
 	readonly asSpreadsheet: string;
 	/** A column of the user's that is left alone. */

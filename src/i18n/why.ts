@@ -1,6 +1,7 @@
 import type { GateKey } from "../tiering/gates.ts";
 import type { Rating } from "../tiering/rate.ts";
 import type { Reason } from "../tiering/reasons.ts";
+import type { Placement } from "../tiering/tier.ts";
 import type { Figures } from "./figures.ts";
 import { listed } from "./listed.ts";
 import { sentence } from "./sentence.ts";
@@ -14,6 +15,12 @@ export interface Explained {
 	/** The threshold that the score misses by so little that it would round up to it. */
 	readonly justUnder: number | null;
 	readonly drains: GateFacts["drains"];
+	/** A sentence before the verdict; "" for none. */
+	readonly before: string;
+	/** The tier that they would have without referrals, where that is another one and nothing else says so. */
+	readonly without: Placement | null;
+	/** Sentences after the reasons. */
+	readonly after: readonly string[];
 	readonly for: readonly Reason[];
 	readonly against: readonly Reason[];
 	readonly assumedMargin: number | null;
@@ -27,9 +34,12 @@ export interface Explained {
 export function why(explained: Explained, words: Words, figures: Figures): string {
 	const { rating } = explained;
 	const parts = [
+		explained.before,
 		`${words.tierName(rating.tier)}: ${decided(explained, words, figures)}.`,
+		explained.without === null ? "" : words.why.withoutReferrals(words.tierName(explained.without)),
 		clauses(words.why.for, explained.for, words, figures),
 		clauses(words.why.against, explained.against, words, figures),
+		...explained.after,
 		rating.profitAssumed && explained.assumedMargin !== null
 			? words.why.assumed(explained.assumedMargin, figures)
 			: "",

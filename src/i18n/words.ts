@@ -4,6 +4,7 @@ import type { LeverKey } from "../tiering/levers.ts";
 import type { CriterionKey } from "../tiering/measures.ts";
 import type { Placement, Tier } from "../tiering/tier.ts";
 import type { BeginWords } from "./beginWords.ts";
+import type { DiagnosisWords } from "./diagnosisWords.ts";
 import type { Figures } from "./figures.ts";
 import type { NewCustomerWords } from "./newCustomerWords.ts";
 import type { OutlookWords } from "./outlookWords.ts";
@@ -48,7 +49,19 @@ export type QuestionFact =
 	| "referred";
 
 /** The columns that we write beside the user's table. */
-export type ResultKey = "tier" | "score" | "range" | "why" | "nextStep" | "nextQuestion";
+export type ResultKey =
+	| "tier"
+	| "score"
+	| "range"
+	| "why"
+	| "nextStep"
+	| "nextQuestion"
+	| "persona"
+	| "sixMonths"
+	| "longTerm"
+	| "referred"
+	| "referralValue"
+	| "referralCredit";
 
 /** Who a tier's customers are and what to do about them. */
 export interface TierWords {
@@ -82,8 +95,16 @@ export interface Words {
 	readonly tierName: (placement: Placement) => string;
 	readonly tiers: Readonly<Record<Tier, TierWords>>;
 	readonly needsFactsAction: string;
-	/** Instead of a good-bye, where the customer brought others. */
-	readonly referrerAction: (referred: number, action: string) => string;
+	/**
+	 * Instead of a good-bye at once, where the customer brought others: so many (0: nobody counted them), worth so much (`undefined`:
+	 * not known).
+	 */
+	readonly referrerAction: (
+		referred: number,
+		worth: number | undefined,
+		action: string,
+		figures: Figures,
+	) => string;
 	readonly questions: Readonly<Record<QuestionFact, string>>;
 	/** Worst first: the answer 1 is `[0]`. */
 	readonly answers: Readonly<Record<AnswerFact, readonly [string, string, string, string, string]>>;
@@ -97,11 +118,15 @@ export interface Words {
 		>;
 		readonly for: string;
 		readonly against: string;
+		/** The tier that they would have had they brought nobody. */
+		readonly withoutReferrals: (tier: string) => string;
 		readonly assumed: (margin: number, figures: Figures) => string;
 		readonly hoursMissing: string;
 	};
 	/** The heading of a column of net profits. */
 	readonly netProfit: string;
+	/** Headings that only a report of everything has. */
+	readonly report: Readonly<Record<"known" | "ownTier", string>>;
 	readonly wayUp: {
 		readonly heading: string;
 		readonly top: string;
@@ -138,6 +163,8 @@ export interface Words {
 		readonly adds: (customers: number, revenue: string, netProfit: string) => string;
 		readonly addsNot: (customers: number, revenue: string, netProfit: string) => string;
 		readonly unknownMoney: (revenue: number, netProfit: number) => string;
+		/** How many plans are overdue; whose, and what they are. */
+		readonly overdue: (plans: number, list: string) => string;
 		readonly unread: (cells: number, list: string) => string;
 		readonly more: (count: number) => string;
 		readonly leftOut: (rows: number, list: string) => string;
@@ -147,6 +174,8 @@ export interface Words {
 	readonly begin: BeginWords;
 	/** Checking somebody who is not a customer yet. */
 	readonly newCustomer: NewCustomerWords;
+	/** What the list suffers from, if it does. */
+	readonly diagnosis: DiagnosisWords;
 	/** How long customers will stay. */
 	readonly outlook: OutlookWords;
 	/** The kinds of client. */
@@ -175,6 +204,10 @@ export interface Words {
 			readonly newCustomer: string;
 			readonly several: string;
 			readonly welcome: string;
+			/** The tabs that can be opened from there. */
+			readonly tabs: Readonly<Record<"label" | "summary" | "playbook" | "tree", string>>;
+			readonly noSummary: string;
+			readonly overdue: (plans: number) => string;
 		};
 		readonly customers: (count: number) => string;
 		readonly known: (share: string) => string;

@@ -5,6 +5,7 @@ import { type Book, cellAt, coreWorkbook, formatAt, spilled } from "./book.ts";
 import { cellValue } from "./cell.ts";
 import { COMPARISON_SIGNS } from "./comparisonSigns.ts";
 import type { OpenedCell, OpenedRule, OpenedSheet } from "./opened.ts";
+import { groupDepth, togglesBefore } from "./rowGroups.ts";
 
 /** The workbook as it is now, to be saved. `ours` tells the functions that only the add-on knows. */
 export function currentSheets(book: Book, ours: readonly string[]): OpenedSheet[] {
@@ -26,6 +27,8 @@ export function currentSheets(book: Book, ours: readonly string[]): OpenedSheet[
 			columnWidths: Array.from({ length: columns }, (_, column) => widths[column]?.w),
 			hiddenRows: Array.from({ length: rows }, (_, row) => row).filter((row) => hidden[row]?.hd === 1),
 			frozenRows: Math.max(0, sheet.getConfig().freeze.ySplit),
+			groupDepths: Array.from({ length: rows }, (_, row) => groupDepth(sheet, row)),
+			foldsUnderRowAbove: togglesBefore(sheet),
 			rules: face.getConditionalFormattingRules().flatMap((rule) => formulaRule(rule)),
 		};
 	});

@@ -27,6 +27,10 @@ export interface OpenedSheet {
 	/** Counted from 0. They are opened too: hidden is not gone. */
 	readonly hiddenRows?: readonly number[];
 	readonly frozenRows?: number;
+	/** How many groups each row folds with; a gap is none. */
+	readonly groupDepths?: readonly number[];
+	/** The row that a group folds under stands above it; below it where this is left out. */
+	readonly foldsUnderRowAbove?: boolean;
 	readonly rules?: readonly OpenedRule[];
 }
 

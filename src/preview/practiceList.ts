@@ -18,8 +18,9 @@ const HEADINGS = [
 
 /**
  * A list to try the add-on on: made-up customers of a made-up supplier to small businesses. Under the usual policy it
- * shows every tier and *needs facts*, every persona, a chain of four referrals, gaps, losses, a newcomer whose first
- * months cost money, and one who loses us money but brought others who do not. Its dates move along with `today`.
+ * shows every tier and *needs facts*, every persona, a chain of four referrals, a referrer's name that is nearly right, gaps,
+ * losses, a newcomer whose first months cost money, and one who loses us money but brought others who do not. Its dates move
+ * along with `today`.
  */
 export function practiceList(today: Date): { name: string; cells: Cell[][] } {
 	/** The day so many months, and then so many days, before today. */
@@ -54,7 +55,7 @@ export function practiceList(today: Date): { name: string; cells: Cell[][] } {
 				["Granly Byg ApS",         "K-118", 91200,  99400,  -8700, 164, 0.22, 58, 19, 7, 12, ago(36),    ago(0, 16), 2, 0.3,  "",                      1, 1, 2, 1, 2, 1, 1, 1, 2],
 				["Bjerre Biler",           "K-119", 33400,  41900,  -3900, 47,  0.25, 44, 14, 4, 5,  ago(27),    ago(3, 5),  1, 0.15, "",                      1, 2, 1, 2, 1, 2, 3, 2, 1],
 				["Torvets Blomster",       "K-120", 12700,  13500,  310,   26,  0.2,  22, 7,  5, 9,  ago(33),    ago(1, 9),  1, 0.4,  "",                      1, 2, 2, 2, 2, 2, 2, 2, 2],
-				["Fjordblik Hotel",        "K-121", 47800,  "",     "",    "",  "",   "", "", "", 4, "",         ago(0, 24), "", "",   "",                      "", "", "", "", "", "", "", "", ""],
+				["Fjordblik Hotel",        "K-121", 47800,  "",     "",    "",  "",   "", "", "", 4, "",         ago(0, 24), "", "",   "Lindholm Smed",         "", "", "", "", "", "", "", "", ""],
 				["Egeskov Maskiner",       "K-122", "n/a",  "-",    "",    "",  "",   12, "", "", "", "",        "",         1, "",   "Lindholm Smede",        "", "", "", "", "", "", "", 3, ""],
 			] as Cell[][],
 		],

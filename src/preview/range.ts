@@ -4,6 +4,7 @@ import type { HostRange } from "../google/host.ts";
 import { type Book, type Cells, cellAt, coreWorkbook, formatAt, write } from "./book.ts";
 import { type CellValue, cellHolding, cellValue } from "./cell.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
+import { shiftGroupDepth } from "./rowGroups.ts";
 import { separators } from "./separators.ts";
 
 const VERTICAL = { top: 1, middle: 2, bottom: 3 } as const;
@@ -48,6 +49,10 @@ export function range(book: Book, sheet: Worksheet, place: IRange): HostRange {
 		setVerticalAlignment: (side: keyof typeof VERTICAL) => style(book, sheet, place, "vt", VERTICAL[side]),
 		setHorizontalAlignment: (side: keyof typeof HORIZONTAL) =>
 			style(book, sheet, place, "ht", HORIZONTAL[side]),
+		shiftRowGroupDepth(delta: number) {
+			book.checkMayWrite();
+			shiftGroupDepth(sheet, place.startRow, place.endRow, delta);
+		},
 	});
 	places.set(made, { sheet, range: place });
 	return made;

@@ -24,8 +24,22 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: OpenedSheet): void {
 		if (pixels !== undefined) made.getColumn(column + 1).width = pixels / PIXELS_PER_CHARACTER;
 	}
 	for (const row of sheet.hiddenRows ?? []) made.getRow(row + 1).hidden = true;
+	addGroups(made, sheet);
 	for (const [index, rule] of (sheet.rules ?? []).entries()) addRule(made, rule, index + 1);
 }
+
+function addGroups(
+	made: ExcelJS.Worksheet,
+	{ groupDepths = [], foldsUnderRowAbove = false }: OpenedSheet,
+): void {
+	for (const [row, depth] of groupDepths.entries()) {
+		if (depth > 0) made.getRow(row + 1).outlineLevel = Math.min(depth, EXCEL_LEVELS);
+	}
+	if (foldsUnderRowAbove) made.properties.outlineProperties = { summaryBelow: false, summaryRight: true };
+}
+
+/** Sheets has one level of groups more. */
+const EXCEL_LEVELS = 7;
 
 function fill(cell: ExcelJS.Cell, opened: OpenedCell): void {
 	const value = isDate(opened.value) ? inGreenwich(opened.value) : opened.value;

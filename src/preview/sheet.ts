@@ -4,6 +4,7 @@ import type { HostSheet } from "../google/host.ts";
 import { type Book, spilled } from "./book.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { range } from "./range.ts";
+import { setTogglePosition } from "./rowGroups.ts";
 import { getRules, setRules } from "./rules.ts";
 
 export interface Metadata {
@@ -52,6 +53,8 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 		setColumnWidth: (column: number, pixels: number) =>
 			writing(() => face.setColumnWidth(column - 1, pixels)),
 		setFrozenRows: (rows: number) => writing(() => face.setFrozenRows(rows)),
+		showRows: (row: number, count: number) => writing(() => face.showRows(row - 1, count)),
+		setRowGroupControlPosition: (position: unknown) => writing(() => setTogglePosition(core, position)),
 		getConditionalFormatRules: () => getRules(book, face),
 		setConditionalFormatRules: (rules) => setRules(book, face, rules),
 		getDeveloperMetadata: () =>

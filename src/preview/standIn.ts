@@ -1,6 +1,7 @@
 import type { Host, HostProperties, HostSheet, HostSpreadsheet } from "../google/host.ts";
 import type { Book } from "./book.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
+import { TOGGLE_POSITIONS } from "./rowGroups.ts";
 import { ruleBuilder } from "./rules.ts";
 import { type Metadata, type SheetIds, sheet } from "./sheet.ts";
 import { page, type Shown, ui } from "./ui.ts";
@@ -42,6 +43,7 @@ export function standIn(grid: Grid, shown: Shown, fileName: () => string, locale
 				return ui(shown, () => demand("Ui.showSidebar", "all"));
 			},
 			newConditionalFormatRule: () => ruleBuilder(book),
+			GroupControlTogglePosition: onlyWhatIsHere("GroupControlTogglePosition", TOGGLE_POSITIONS),
 			flush() {},
 		}),
 		HtmlService: onlyWhatIsHere("HtmlService", { createHtmlOutputFromFile: page }),

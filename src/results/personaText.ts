@@ -2,10 +2,11 @@ import type { Language } from "../i18n/language.ts";
 import { listed } from "../i18n/listed.ts";
 import { sentence } from "../i18n/sentence.ts";
 import { clause } from "../i18n/why.ts";
-import { type Flag, flags } from "../tiering/flags.ts";
+import { flags } from "../tiering/flags.ts";
 import { type Evidence, type FoundPersona, persona } from "../tiering/persona.ts";
 import type { Policy } from "../tiering/policy.ts";
 import type { Rating } from "../tiering/rate.ts";
+import { flagText } from "./flagText.ts";
 
 /**
  * Which kind of client a customer resembles, what that is told by, and what it says together with the tier. Blank where there
@@ -33,11 +34,4 @@ function foundText({ persona, evidence }: FoundPersona, language: Language): str
 function evidenceText({ fact, value }: Evidence, isFor: boolean, { words, figures }: Language): string {
 	if (fact === "orders" || fact === "ageMonths") return words.persona.evidence[fact](value);
 	return clause({ criterion: fact, value, contribution: isFor ? 1 : -1 }, words, figures);
-}
-
-function flagText(flag: Flag, { words, figures }: Language): string {
-	const said = words.persona.flags;
-	return flag.kind === "advocate"
-		? said.advocate(flag.tier, flag.influence, flag.value, figures)
-		: said[flag.kind](flag.tier);
 }

@@ -3,7 +3,11 @@ import type { QuestionFact, ResultKey } from "../i18n/words.ts";
 import { nextQuestion } from "../tiering/nextQuestion.ts";
 import type { Policy } from "../tiering/policy.ts";
 import type { Rating } from "../tiering/rate.ts";
+import { lifetimeValue } from "../tiering/referral/lifetimeValue.ts";
 import type { Placement } from "../tiering/tier.ts";
+import { nextStep } from "./nextStep.ts";
+import { longTermText, sixMonthsText } from "./outlookText.ts";
+import { personaText } from "./personaText.ts";
 import { whyText } from "./whyText.ts";
 
 /** What is written about one customer, in a cell. A blank text where there is nothing to say. */
@@ -15,16 +19,19 @@ export const RESULT_CELLS: Readonly<Record<ResultKey, ResultCell>> = {
 	score: (rating) => scoreCell(rating),
 	range: (rating) => rangeText(rating),
 	why: whyText,
-	nextStep: (rating, _, { words }) => {
-		if (rating.tier === "needsFacts") return words.needsFactsAction;
-		const { action } = words.tiers[rating.tier];
-		const brought = rating.measures.referred ?? 0;
-		return rating.tier === 4 && brought > 0 ? words.referrerAction(brought, action) : action;
-	},
+	nextStep,
 	nextQuestion: (rating, policy, { words }) => {
 		const fact = nextQuestion(rating, policy);
 		return fact === null ? "" : words.questions[fact as QuestionFact];
 	},
+	persona: personaText,
+	sixMonths: sixMonthsText,
+	longTerm: longTermText,
+	referred: ({ measures }) => measures.referred ?? "",
+	referralValue: ({ influence }) => cents(influence),
+	// Of somebody whose own worth is unknown, no credit is no figure.
+	referralCredit: ({ credit, customer }) =>
+		credit === 0 && lifetimeValue(customer) === undefined ? "" : cents(credit),
 };
 
 /** 1–4 as a number, so that people can sort and count; otherwise the words for *needs facts*. */
@@ -35,6 +42,11 @@ export function tierCell(tier: Placement, needsFacts: string): string | number {
 /** The score with one decimal; blank where nothing is known. */
 export function scoreCell({ score }: Rating): number | "" {
 	return score.score === null ? "" : Math.round(score.score * 10) / 10;
+}
+
+/** An amount without the crumbs of adding and dividing; blank where it is not known. */
+function cents(amount: number | undefined): number | "" {
+	return amount === undefined ? "" : Math.round(amount * 100) / 100;
 }
 
 /** "2", or "1–3". */

@@ -1,15 +1,26 @@
 import type { Language } from "../i18n/language.ts";
 import { why } from "../i18n/why.ts";
-import { knownDrains, loses } from "../tiering/gates.ts";
+import { type Flag, flags } from "../tiering/flags.ts";
+import { isNew, knownDrains, loses } from "../tiering/gates.ts";
 import { TOLERANCE } from "../tiering/maybe.ts";
+import { sixMonths } from "../tiering/outlook/sixMonths.ts";
 import type { Policy } from "../tiering/policy.ts";
 import type { Rating } from "../tiering/rate.ts";
 import { strongest } from "../tiering/reasons.ts";
+import { ownTier } from "../tiering/referral/ownTier.ts";
+import type { Placement } from "../tiering/tier.ts";
+import { chanceText } from "./chanceText.ts";
+import { flagText } from "./flagText.ts";
 
-/** Why this customer has this tier, in a sentence or two. */
-export function whyText(rating: Rating, policy: Policy, { words, figures }: Language): string {
+/**
+ * Why this customer has this tier, in a sentence or two, and what else calls for a talk.
+ *
+ * @example "In six months: could go either way (chance 38–88 %). Tier 3: a customer for only 3 months: too early to say good-bye."
+ */
+export function whyText(rating: Rating, policy: Policy, language: Language): string {
 	// Where the score says Tier 4 anyway, a loss is still the first thing that a person would say.
 	const opening = rating.gate ?? (loses(rating.measures, policy.limits) === true ? "loses" : null);
+	const raised = flags(rating, policy);
 	const explained = {
 		rating,
 		opening,
@@ -17,8 +28,11 @@ export function whyText(rating: Rating, policy: Policy, { words, figures }: Lang
 		...strongest(rating, opening),
 		drains: knownDrains(rating.measures, policy.limits),
 		assumedMargin: policy.assumedMargin,
+		before: firstOutlook(rating, policy, language),
+		without: withoutReferrals(rating, raised, policy),
+		after: raised.map((flag) => flagText(flag, language)),
 	};
-	return why(explained, words, figures);
+	return why(explained, language.words, language.figures);
 }
 
 /** A score of 49.97 is shown as 50.0 and is still Tier 3: then the sentence must not say 50.0. */
@@ -28,4 +42,16 @@ function justUnder({ score: { score } }: Rating, { thresholds }: Policy): number
 		(threshold) => score < threshold - TOLERANCE && Math.round(score * 10) / 10 >= threshold,
 	);
 	return missed ?? null;
+}
+
+/** Of somebody new, how long they will stay says more than what they bought so far. */
+function firstOutlook({ measures, score }: Rating, { limits, outlook }: Policy, language: Language): string {
+	const soon = isNew(measures, limits) ? sixMonths(score, outlook) : null;
+	return soon === null ? "" : language.words.newCustomer.sixMonths[soon.verdict](chanceText(soon, language));
+}
+
+/** An advocate's sentence says it already. */
+function withoutReferrals(rating: Rating, raised: readonly Flag[], policy: Policy): Placement | null {
+	const own = ownTier(rating, policy);
+	return own === rating.tier || raised.some(({ kind }) => kind === "advocate") ? null : own;
 }

@@ -1,7 +1,7 @@
 import type { defaultPolicy } from "../tiering/defaultPolicy.ts";
 import { GROUPS, type Group } from "../tiering/groups.ts";
 import type { CriterionKey } from "../tiering/measures.ts";
-import type { Limits } from "../tiering/policy.ts";
+import type { Limits, OutlookLimits, PersonaLimits } from "../tiering/policy.ts";
 
 /**
  * How the settings tab is laid out. Its rows are found by the key in their last column, never by their number or their words:
@@ -30,6 +30,8 @@ export type GeneralKey =
 	| "idealCustomer";
 export type ThresholdKey = keyof typeof defaultPolicy.thresholds;
 export type LimitKey = keyof Limits;
+export type PersonaLimitKey = keyof PersonaLimits;
+export type OutlookLimitKey = keyof OutlookLimits;
 
 export const GENERAL: Readonly<Record<GeneralKey, ValueKind>> = {
 	language: "text",
@@ -56,6 +58,31 @@ export const LIMITS: Readonly<Record<LimitKey, ValueKind>> = {
 	provenReferred: "number",
 	knownShare: "share",
 };
+
+/** What each limit of a persona is: an answer from 1 to 5, how many of something, or a share. */
+export const PERSONA_LIMITS: Readonly<Record<PersonaLimitKey, "answer" | "count" | "share">> = {
+	drainingEnergy: "answer",
+	drainingSatisfaction: "answer",
+	drainingComplaints: "count",
+	drainingSteadiness: "answer",
+	bestEnergy: "answer",
+	bestNewNeeds: "answer",
+	bestReferred: "count",
+	bestGrowth: "share",
+	stuckOrders: "count",
+	stuckMonths: "count",
+	stuckGrowth: "share",
+	stuckProducts: "count",
+	stuckNewNeeds: "answer",
+};
+
+/** How the value of a persona's limit is written. */
+export function personaKind(key: PersonaLimitKey): ValueKind {
+	return PERSONA_LIMITS[key] === "share" ? "share" : "number";
+}
+
+/** Points, each better one before the worse one that it has to lie above. */
+export const OUTLOOK_LIMITS: readonly OutlookLimitKey[] = ["likely", "atRisk", "growing", "shrinking"];
 
 const SHARES: readonly CriterionKey[] = [
 	"netMargin",
@@ -84,12 +111,14 @@ export const keyOf = {
 	criterion: (key: CriterionKey) => `criterion.${key}`,
 	threshold: (key: ThresholdKey) => `threshold.${key}`,
 	limit: (key: LimitKey) => `limit.${key}`,
+	persona: (key: PersonaLimitKey) => `persona.${key}`,
+	outlook: (key: OutlookLimitKey) => `outlook.${key}`,
 	/** A column of the user's table, by the key of its heading. */
 	column: (heading: string) => `column.${heading}`,
 };
 
 /** Whether a cell is the key of a row. */
 export const isKey = (cell: unknown): boolean =>
-	typeof cell === "string" && /^(general|criterion|threshold|limit|column)\./.test(cell);
+	typeof cell === "string" && /^(general|criterion|threshold|limit|persona|outlook|column)\./.test(cell);
 
 export const COLUMN_PREFIX = keyOf.column("");

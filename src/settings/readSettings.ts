@@ -16,7 +16,15 @@ import {
 	THRESHOLDS,
 	type ValueKind,
 } from "./layout.ts";
-import { type Bounds, type SettingCells, type SettingProblem, settingCells } from "./settingCells.ts";
+import { readOutlookLimits } from "./readOutlookLimits.ts";
+import { readPersonaLimits } from "./readPersonaLimits.ts";
+import {
+	type Bounds,
+	NOT_NEGATIVE,
+	type SettingCells,
+	type SettingProblem,
+	settingCells,
+} from "./settingCells.ts";
 import { weightFromWord } from "./weight.ts";
 import { factFromWord, localeFromWord } from "./words.ts";
 
@@ -62,8 +70,8 @@ export function readSettings(grid: Grid, locale: string): Settings {
 			) as Policy["criteria"],
 			thresholds: readThresholds(sheet),
 			limits: readLimits(sheet),
-			persona: defaultPolicy.persona,
-			outlook: defaultPolicy.outlook,
+			persona: readPersonaLimits(sheet),
+			outlook: readOutlookLimits(sheet),
 			hourlyCost: number(keyOf.general("hourlyCost"), "money", NOT_NEGATIVE) ?? null,
 			assumedMargin: number(keyOf.general("assumedMargin"), "share", [-1, 1]) ?? null,
 			passUp: number(keyOf.general("passUp"), "share", [0, 1]) ?? defaultPolicy.passUp,
@@ -76,8 +84,6 @@ export function readSettings(grid: Grid, locale: string): Settings {
 		problems: sheet.problems,
 	};
 }
-
-const NOT_NEGATIVE: Bounds = [0, Number.MAX_VALUE];
 
 function readCriterion(criterion: CriterionKey, sheet: SettingCells): Policy["criteria"][CriterionKey] {
 	const standard = defaultPolicy.criteria[criterion];

@@ -16,6 +16,8 @@ export interface SettingProblem {
 /** The least and the most that a setting can be. */
 export type Bounds = readonly [least: number, most: number];
 
+export const NOT_NEGATIVE: Bounds = [0, Number.MAX_VALUE];
+
 /** The cells of a settings tab, by the key of their row and how far they stand from it. */
 export interface SettingCells {
 	readonly keys: readonly string[];

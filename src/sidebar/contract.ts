@@ -84,6 +84,8 @@ export interface Home {
 	readonly plans: { readonly open: number; readonly overdue: number };
 	/** The list has a column that says who referred whom. */
 	readonly hasReferrals: boolean;
+	/** What the list suffers from most, in a sentence; where it suffers from nothing, that it is not bottom-heavy. */
+	readonly diagnosis: string;
 }
 
 /** Something to look at, in words, and the cell it is about ("D7" on a tab), if it is about one. */
@@ -238,7 +240,10 @@ export interface Card {
 }
 
 export interface CardReferrals {
-	/** Who referred them, as it is written; a customer of ours, or a source such as "Google ads". Null: nobody, or not known. */
+	/**
+	 * Who referred them: the name of a customer of ours, or, as it is written, a source such as "Google ads" or a name that
+	 * cannot be followed. Null: nobody, or not known.
+	 */
 	readonly by: { readonly name: string; readonly isCustomer: boolean } | null;
 	/** Whom they referred themselves, those who are worth most first; the first dozen. */
 	readonly brought: readonly {

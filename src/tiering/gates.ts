@@ -58,7 +58,7 @@ export const GATES: readonly Gate[] = [
 ];
 
 /** Too early to say good-bye. An unknown age is not new, in the best case and in the worst. */
-function isNew(measures: Measures, limits: Limits): boolean {
+export function isNew(measures: Measures, limits: Limits): boolean {
 	return below(measures.ageMonths, limits.newCustomerMonths) === true;
 }
 

@@ -27,8 +27,9 @@ export function levers(
 ): Lever[] {
 	const found = SIMPLE.map(({ key, step }) => simpleLever(key, step, measures, policy));
 	found.unshift(profitLever(measures, policy, customer.revenue), hoursLever(measures, policy, customer));
+	// More steps than can be counted are no change that anybody could make: revenue of -500 after 1e-13, say.
 	return found.filter(
-		(lever): lever is Lever => lever !== null && lever.most >= 1 && Number.isFinite(lever.most),
+		(lever): lever is Lever => lever !== null && lever.most >= 1 && Number.isSafeInteger(lever.most),
 	);
 }
 

@@ -38,19 +38,37 @@ export interface FoundPersona {
  * @example energy 1, 4 complaints, satisfaction unknown: draining, told by both.
  * Source: D, *Serving your best business clients*; the limits are ours.
  */
-export function persona(
-	rating: { customer: Customer; measures: Measures },
-	limits: PersonaLimits,
-): FoundPersona | null {
+export function persona(rating: Rated, limits: PersonaLimits): FoundPersona | null {
 	const facts = { ...rating.measures, orders: rating.customer.orders };
 	for (const { persona, needs } of personas(limits)) {
-		if (both(...needs.map((need) => isMet(need, facts))) !== true) continue;
+		if (areMet(needs, facts) !== true) continue;
 		const signs = needs.flatMap((need) => need.of.flat());
 		const seen = signs.filter((sign) => sign.seen(facts[sign.fact]) === true);
 		return { persona, evidence: seen.map(({ fact }) => ({ fact, value: facts[fact]! })) };
 	}
 	return null;
 }
+
+/**
+ * Whether it is that persona which a customer resembles: false only where what is known rules it out, `undefined` where it may
+ * still turn out so.
+ */
+export function resembles(kind: Persona, rating: Rated, limits: PersonaLimits): Maybe {
+	const facts = { ...rating.measures, orders: rating.customer.orders };
+	for (const { persona, needs } of personas(limits)) {
+		const met = areMet(needs, facts);
+		if (persona === kind) return met;
+		if (met === true) return false;
+	}
+	return false;
+}
+
+interface Rated {
+	readonly customer: Customer;
+	readonly measures: Measures;
+}
+
+type Facts = { readonly [fact in PersonaFact]?: number | undefined };
 
 interface Sign {
 	readonly fact: PersonaFact;
@@ -63,10 +81,14 @@ interface Need {
 	readonly of: readonly (readonly Sign[])[];
 }
 
-function isMet({ least, of }: Need, facts: { readonly [fact in PersonaFact]?: number | undefined }): Maybe {
-	return several(
-		least,
-		of.map((signs) => either(...signs.map(({ fact, seen }) => seen(facts[fact])))),
+function areMet(needs: readonly Need[], facts: Facts): Maybe {
+	return both(
+		...needs.map(({ least, of }) =>
+			several(
+				least,
+				of.map((signs) => either(...signs.map(({ fact, seen }) => seen(facts[fact])))),
+			),
+		),
 	);
 }
 

@@ -19,3 +19,7 @@ export const PLAN_ACTIONS = [
  * kindly. `nothing`: leave it as it is.
  */
 export type PlanAction = (typeof PLAN_ACTIONS)[number];
+
+export function isPlanAction(value: string | number): value is PlanAction {
+	return (PLAN_ACTIONS as readonly (string | number)[]).includes(value);
+}

@@ -4,9 +4,10 @@ import type { Measures } from "./measures.ts";
 import { type Place, place } from "./place.ts";
 import type { Policy } from "./policy.ts";
 import { profitIsAssumed } from "./profit.ts";
-import { lifetimeValue } from "./referral/lifetimeValue.ts";
+import { passedUp } from "./referral/passedUp.ts";
 import { referralForest } from "./referral/referralForest.ts";
 import { REFERRAL_MEASURES } from "./referral/referralMeasures.ts";
+import { valuedForest } from "./referral/valuedForest.ts";
 import { type TierRange, tierRange } from "./tierRange.ts";
 
 /** One customer, rated: everything that reasons, questions and summaries are made from. */
@@ -53,15 +54,18 @@ export function rate(customers: readonly Customer[], policy: Policy, today: Day)
 const NOTHING_TOLD = { counts: [], influence: [], credit: [] };
 
 function referrals(customers: readonly Customer[], { passUp }: Policy) {
-	const { referrers } = referralForest(customers);
-	const forest = {
-		referrers,
-		values: customers.map(lifetimeValue),
-		passUp: (index: number) => (customers[index]!.cameAnyway === 1 ? 0 : passUp),
-	};
+	const forest = valuedForest(customers, referralForest(customers).referrers, passUp);
+	const counts = REFERRAL_MEASURES.referred(forest);
+	const worthUnknown = passedUp(
+		forest.referrers,
+		(index, below) => below + (forest.values[index] === undefined ? 1 : 0),
+	);
 	return {
-		counts: REFERRAL_MEASURES.referred(forest),
-		influence: REFERRAL_MEASURES.influence(forest),
+		counts,
+		// Where nobody's worth is known, their sum is not nothing: it is unknown.
+		influence: REFERRAL_MEASURES.influence(forest).map((value, index) =>
+			counts[index]! > 0 && worthUnknown[index] === counts[index] ? undefined : value,
+		),
 		credit: REFERRAL_MEASURES.credit(forest),
 	};
 }

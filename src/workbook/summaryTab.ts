@@ -1,6 +1,12 @@
+import { dayText } from "../i18n/dayText.ts";
 import type { Language } from "../i18n/language.ts";
 import { tierCell } from "../results/resultCells.ts";
+import { shownText } from "../table/shownText.ts";
+import type { Day } from "../tiering/facts.ts";
+import type { Rating } from "../tiering/rate.ts";
+import { openPlans } from "../tiering/summary/openPlans.ts";
 import { type Sums, sums, type TierRow, tierTable } from "../tiering/summary/tierTable.ts";
+import { PLACEMENTS } from "../tiering/tier.ts";
 import type { Edit, Written } from "./edits.ts";
 import { noticed } from "./list/noticed.ts";
 import type { RatedTab } from "./list/rateTab.ts";
@@ -12,16 +18,20 @@ const COLUMNS = 9;
 const HEADING_ROW = 4;
 const WIDTHS = [140, 260, 90, 100, 130, 120, 150, 160, 100];
 /** How many remarks on the reading are listed one by one. */
-const LISTED = 20;
-/** The rows below the table: the check line, three remarks on the sums, those on the reading, and how many more. */
-const REMARKS = 4 + LISTED + 1;
+const LISTED = 19;
+/** How many overdue plans are named. */
+const NAMED = 5;
+/** The rows below the table: the check line, four remarks on the list, those on the reading, and how many more. */
+const REMARKS = 5 + LISTED + 1;
+/** The first row, after an empty one, below all that is ours here. */
+export const BELOW_REMARKS = HEADING_ROW + PLACEMENTS.length + 4 + REMARKS;
 
 /**
  * The summary tab: customers, revenue, net profit and score per tier, and a line that proves the sums.
  *
  * @param isNew whether the tab is only now made: a width that somebody has changed since stays.
  */
-export function summaryEdits(rated: RatedTab, book: BookSettings, isNew: boolean): Edit[] {
+export function summaryEdits(rated: RatedTab, book: BookSettings, today: Day, isNew: boolean): Edit[] {
 	const { language } = book;
 	const { words } = language;
 	const table = tierTable(rated.ratings);
@@ -30,7 +40,7 @@ export function summaryEdits(rated: RatedTab, book: BookSettings, isNew: boolean
 	const rows = [...table.map((row) => tierLine(row, all, language)), totalLine(all, words.summary.all)];
 	const firstRow = HEADING_ROW + 1;
 	const below = firstRow + rows.length + 1;
-	const lines = remarks(rated, all, book);
+	const lines = remarks(rated, all, book, today);
 	const area = (row: number, count: number, column = 1, columns = COLUMNS): Area => ({
 		tab: "summary",
 		row,
@@ -121,7 +131,7 @@ function addUp(table: readonly TierRow[]): Omit<Sums, "meanScore"> {
  * The check line and what else the reader should know about these sums, one to a row: always as many rows, so that none is left
  * over from the last time.
  */
-function remarks(rated: RatedTab, all: Sums, book: BookSettings): string[] {
+function remarks(rated: RatedTab, all: Sums, book: BookSettings, today: Day): string[] {
 	const { words } = book.language;
 	const { leftOut } = rated.reading;
 	const unknown = all.revenueUnknown + all.netProfitUnknown > 0;
@@ -129,9 +139,26 @@ function remarks(rated: RatedTab, all: Sums, book: BookSettings): string[] {
 		checkLine(rated, all, book.language),
 		...(unknown ? [words.summary.unknownMoney(all.revenueUnknown, all.netProfitUnknown)] : []),
 		...(leftOut.length > 0 ? [words.summary.leftOut(leftOut.length, rated.tab.name)] : []),
+		...overdueLine(openPlans(rated.ratings, today).overdue, book.language),
 		...noticedLines(rated, book),
 	];
 	return Array.from({ length: REMARKS }, (_, index) => lines[index] ?? "");
+}
+
+/** Whose plans are overdue, those that have waited longest first. */
+function overdueLine(overdue: readonly Rating[], { words }: Language): string[] {
+	if (overdue.length === 0) return [];
+	const plans = overdue
+		.map(({ customer }) => customer)
+		.sort((a, b) => a.planDue! - b.planDue!)
+		.slice(0, NAMED)
+		.map(({ customer, id, planAction, planOwner, planDue }) => {
+			const owner = planOwner === undefined ? [] : [shownText(planOwner)];
+			const about = [words.plan.actions[planAction!], ...owner, dayText(planDue!, words)];
+			return `${shownText(customer ?? id)} (${about.join(", ")})`;
+		});
+	const more = overdue.length > NAMED ? [words.summary.more(overdue.length - NAMED)] : [];
+	return [words.summary.overdue(overdue.length, [...plans, ...more].join(", "))];
 }
 
 function noticedLines(rated: RatedTab, book: BookSettings): string[] {

@@ -6,11 +6,14 @@ import type { Edit } from "./edits.ts";
 import { lacksProfit } from "./list/noticed.ts";
 import { rateTab } from "./list/rateTab.ts";
 import type { Plan } from "./plan.ts";
+import { playbookUpdate } from "./playbook/playbookEdits.ts";
 import type { Port } from "./port.ts";
 import { resultEdits } from "./results/resultEdits.ts";
 import { type BookSettings, bookSettings } from "./settings/bookSettings.ts";
 import { settingsEdits } from "./settings/settingsTab.ts";
-import { summaryEdits } from "./summaryTab.ts";
+import { diagnosisEdits } from "./summary/diagnosisEdits.ts";
+import { BELOW_REMARKS, summaryEdits } from "./summaryTab.ts";
+import { treeUpdate } from "./tree/treeUpdate.ts";
 
 /**
  * Tiers the customers of the active tab: the result columns beside their table, and the summary tab. The first run makes
@@ -35,8 +38,11 @@ export function tierBy(book: BookSettings, port: Port, today: Day, before: reado
 		edits: [
 			...before,
 			...results.edits,
-			...summaryEdits(rated, book, summary === undefined),
+			...summaryEdits(rated, book, today, summary === undefined),
+			...diagnosisEdits(rated, book, port, BELOW_REMARKS),
 			...settings,
+			...playbookUpdate(rated, book, port),
+			...treeUpdate(rated, book, port),
 			results.show,
 		],
 		message: [

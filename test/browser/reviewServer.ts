@@ -35,6 +35,10 @@ interface Options {
 	readonly beforeCards?: () => void | Promise<void>;
 	readonly at?: number;
 	readonly columns?: Review["columns"];
+	/** Who brought whom, by the name of the customer whose card it is. */
+	readonly referrals?: Readonly<Record<string, NonNullable<Card["referrals"]>>>;
+	readonly providers?: Review["providers"];
+	readonly playbook?: Review["playbook"];
 }
 
 const COMPANIES: readonly Customer[] = [
@@ -82,7 +86,7 @@ export function reviewServer(companies: readonly Customer[] = COMPANIES, options
 	const cardOf = (line: Line, round: boolean): Card => ({
 		customer: refOf(line),
 		facts: line.facts,
-		referrals: null,
+		referrals: round ? null : (options.referrals?.[line.facts.customer ?? ""] ?? null),
 		unknown: line.unknown as Card["unknown"],
 		reviewed: line.reviewed === null ? null : { day: TODAY - 3, by: line.reviewed },
 		team: round
@@ -139,8 +143,8 @@ export function reviewServer(companies: readonly Customer[] = COMPANIES, options
 			policy: defaultPolicy,
 			today: TODAY,
 			columns: options.columns ?? ["revenue", "profit", "hours", "daysLate", "discount"],
-			playbook: {},
-			providers: ["Nabo & Co", "Trykkeriet i Aarhus"],
+			playbook: options.playbook ?? {},
+			providers: options.providers ?? ["Nabo & Co", "Trykkeriet i Aarhus"],
 			queue: queue.map(refOf),
 			open,
 			at,

@@ -25,6 +25,7 @@ export const HOME: Home = {
 	unreviewed: 12,
 	plans: { open: 7, overdue: 2 },
 	hasReferrals: true,
+	diagnosis: "Leaning on one? Yes: Nordlys Tryk is 31\u00a0% of revenue (limit 25\u00a0%).",
 };
 
 const LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft mbH";

@@ -4,6 +4,7 @@ import { language } from "../../src/i18n/language.ts";
 import type { Words } from "../../src/i18n/words.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { cutOff, violations } from "./accessible.ts";
+import { ADVOCATE, REFERRALS } from "./plans.ts";
 import { reviewServer } from "./reviewServer.ts";
 import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 import { answers } from "./sidebarAnswers.ts";
@@ -46,6 +47,8 @@ const show = async (page: Page, { review }: Words, which: string, round = false)
 	await page.getByRole("button", { name: review.choice.show }).click();
 };
 
+const closedOf = (page: Page) => page.locator("main details:not([open]):not([hidden]) > summary:visible");
+
 /** Every state of a review, and how a person comes to it. */
 const STATES: Record<string, State> = {
 	name: { options: { reviewer: "" }, go: (page) => page.locator("#reviewer").waitFor() },
@@ -83,6 +86,34 @@ const STATES: Record<string, State> = {
 			await press(page, "2", "3");
 			for (const one of await page.locator("main details:not([hidden]) > summary").all()) await one.click();
 		},
+	},
+	"an advocate, everything open": {
+		customers: [ADVOCATE],
+		options: { referrals: REFERRALS },
+		async go(page, words) {
+			await page.getByRole("button", { name: words.review.referrals.more(1) }).click();
+			for (let closed = closedOf(page); (await closed.count()) > 0; closed = closedOf(page))
+				await closed.first().click();
+			await page.locator("#plan-action").selectOption("goodbye");
+			await page.getByRole("button", { name: words.plan.set, exact: true }).click();
+			await page.getByRole("button", { name: words.plan.anyway }).waitFor();
+		},
+	},
+	"a plan, overdue, and whom to refer to": {
+		customers: [{ ...NORDLYS, planAction: "refer", planOwner: "Bo", planDue: 20_700, planProvider: LONG }],
+		async go(page) {
+			await page.locator("details:has(#plan-action) > summary").first().click();
+			await page.locator("#plan-owner").fill(LONG);
+			await page.locator("#next").click();
+		},
+	},
+	"a new customer": {
+		customers: [{ ...NORDLYS, firstOrder: 20_700, negotiation: 3, energy: 1, satisfaction: 2 }],
+		go: (page, { outlook }) =>
+			page
+				.locator("summary", { hasText: /^(Outlook|Udsigter)/ })
+				.click()
+				.then(() => page.locator("dt", { hasText: outlook.headings.sixMonths }).waitFor()),
 	},
 	"set by hand": {
 		async go(page, { review }) {

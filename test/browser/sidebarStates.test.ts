@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Home } from "../../src/sidebar/contract.ts";
 import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
-import { answers, HOME, NEW_CUSTOMER, SELECTED } from "./sidebarAnswers.ts";
+import { answers, HOME, NEW_CUSTOMER, REFERRALS, SELECTED } from "./sidebarAnswers.ts";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -102,6 +102,29 @@ const VIEWS: Record<string, { others?: Partial<Answers>; go: (page: Page) => Pro
 			await page.getByLabel("Customer's name").fill("Ærø Bådebyg");
 			await page.getByRole("button", { name: "Add to the list" }).click();
 			await page.getByRole("button", { name: "Check another" }).waitFor();
+		},
+	},
+	referrals: {
+		async go(page) {
+			await page.getByRole("button", { name: "Referrals" }).click();
+			await page.locator(".near").waitFor();
+		},
+	},
+	"referrals: a name that could not be put right, by somebody without a name": {
+		others: {
+			sidebarReferrals: () => ({
+				ok: true,
+				locale: "en_US",
+				view: { ...REFERRALS, reviewer: "", nearCount: 3, sourceCount: 20 },
+			}),
+		},
+		async go(page) {
+			await page.getByRole("button", { name: "Referrals" }).click();
+			await page.getByRole("button", { name: "It is Nordlys" }).click();
+			await page.getByText("Type your name").first().waitFor();
+			await page.getByLabel("Your name").fill("Ida");
+			await page.getByRole("button", { name: "It is Nordlys" }).click();
+			await page.getByText("1 was not saved:").waitFor();
 		},
 	},
 	"several: what an answer would do": {
@@ -296,6 +319,16 @@ describe("home", () => {
 		}
 	});
 
+	test("says what the list suffers from, as text, right below the tiers", async () => {
+		sidebar = await home({
+			diagnosis: "Leaning on one? Yes: <b>Bo</b> is 31\u00a0% of revenue (limit 25\u00a0%).",
+		});
+		const said = sidebar.page.locator("table.roles + p");
+		expect(await said.textContent()).toBe(
+			"Leaning on one? Yes: <b>Bo</b> is 31\u00a0% of revenue (limit 25\u00a0%).",
+		);
+	});
+
 	test.each([
 		["New customer? Check first", "sidebarNewCustomer", "New customer: check first"],
 		["One answer for several", "sidebarSelected", "One answer for several"],
@@ -343,6 +376,6 @@ describe("home", () => {
 		const { page } = sidebar;
 		await page.getByRole("button", { name: "Go to D17" }).click();
 		await expect.poll(() => sidebar.lastSent("sidebarShowCell")).toEqual(["Customers 2025", "D17"]);
-		expect(await page.locator("li").last().textContent()).toBe("and 1 more");
+		expect(await page.locator(".remarks li").last().textContent()).toBe("and 1 more");
 	});
 });

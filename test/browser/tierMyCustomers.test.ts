@@ -47,7 +47,20 @@ test("a person tiers the practice list from the menu: columns, colours, summary"
 		.toMatch(/^Customer Tiers\n22 customers tiered\./);
 	const { sheets } = await person(local.page).save();
 	const rows = sheets[0]!;
-	expect(rows[3]!.slice(-6)).toEqual(["Tier", "Score", "Range", "Why", "Next step", "Next question"]);
+	expect(rows[3]!.slice(-12)).toEqual([
+		"Tier",
+		"Score",
+		"Range",
+		"Why",
+		"Next step",
+		"Next question",
+		"Persona",
+		"Six months",
+		"Long term",
+		"Referred customers",
+		"Referral value",
+		"Referral credit",
+	]);
 	const tiers = rows.slice(4, 26).map((row) => row[rows[3]!.indexOf("Tier")]);
 	expect(new Set(tiers)).toEqual(new Set([1, 2, 3, 4, "needs facts"]));
 	const [summary] = sheets[1]!.filter((row) => String(row[0]).startsWith("Check:"));

@@ -3,6 +3,8 @@ import { practiceList } from "../../src/preview/practiceList.ts";
 import { readTable } from "../../src/table/readTable.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import { rate } from "../../src/tiering/rate.ts";
+import { meantReferrers } from "../../src/tiering/referral/meantReferrers.ts";
+import { referralForest } from "../../src/tiering/referral/referralForest.ts";
 
 const today = new Date(2026, 2, 31);
 const rated = rate(
@@ -31,4 +33,12 @@ it("the practice list has a chain of four referrals, and a money loser who broug
 	expect(named("Nordlys Tryk ApS")?.measures.referred).toBe(4);
 	expect(named("Kaffebaren Krudt")).toMatchObject({ tier: 4, gate: "loses" });
 	expect(named("Kaffebaren Krudt")?.measures.referred).toBe(3);
+});
+
+it("the practice list has sources, and a name that may mean a customer", () => {
+	const customers = rated.map(({ customer }) => customer);
+	const { sources, problems } = referralForest(customers);
+	expect(sources.map(({ name }) => name)).toEqual(["Google ads", "Fair 2023", "Lindholm Smed"]);
+	expect(meantReferrers(sources, customers)).toMatchObject([{ meant: ["Lindholm Smede"] }]);
+	expect(problems).toEqual([]);
 });

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
+import { rate } from "../../src/tiering/rate.ts";
 import { referralForest } from "../../src/tiering/referral/referralForest.ts";
 import { REFERRAL_MEASURES, type ReferralMeasure } from "../../src/tiering/referral/referralMeasures.ts";
+import { TODAY } from "../tiering/customers.ts";
 
 const RUNS = { numRuns: 2000 };
 const MEASURES = Object.keys(REFERRAL_MEASURES) as ReferralMeasure[];
@@ -23,6 +26,7 @@ const people: fc.Arbitrary<Customer[]> = fc
 					freq: 4,
 				},
 			),
+			cameAnyway: fc.option(fc.constantFrom(0, 1), { freq: 2 }),
 			revenue: fc.option(
 				fc.oneof(
 					fc.integer({ min: -100_000, max: 1_000_000 }).map((cents) => cents / 100),
@@ -34,9 +38,10 @@ const people: fc.Arbitrary<Customer[]> = fc
 		{ maxLength: 16 },
 	)
 	.map((rows) =>
-		rows.map(({ twin, referredBy, revenue }, place) => ({
+		rows.map(({ twin, referredBy, cameAnyway, revenue }, place) => ({
 			customer: `Person ${twin && place > 0 ? place - 1 : place}`,
 			...(referredBy === null ? {} : { referredBy }),
+			...(cameAnyway === null ? {} : { cameAnyway }),
 			...(revenue === null ? {} : { revenue }),
 		})),
 	);
@@ -45,8 +50,18 @@ const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 function forestOf(customers: readonly Customer[], passUp: number) {
 	const { referrers } = referralForest(customers);
-	return { referrers, values: customers.map(({ revenue }) => revenue), passUp: () => passUp };
+	return {
+		referrers,
+		values: customers.map(({ revenue }) => revenue),
+		passUp: (place: number) => (cameAnyway(customers[place]!) ? 0 : passUp),
+	};
 }
+
+const cameAnyway = (customer: Customer) => customer.cameAnyway === 1;
+
+/** The credits of rated customers; what is unknown is none. */
+const credits = (customers: readonly Customer[], passUp: number) =>
+	rate(customers, { ...defaultPolicy, passUp }, TODAY).map(({ credit = 0 }) => credit);
 
 test("credits add up to all values, within a thousand millionth of their size", () => {
 	fc.assert(
@@ -57,6 +72,33 @@ test("credits add up to all values, within a thousand millionth of their size", 
 			expect(Math.abs(sum(credits) - sum(values))).toBeLessThanOrEqual(1e-9 * size);
 		}),
 		RUNS,
+	);
+});
+
+test("credits of ratings do too, whoever would have come anyway", () => {
+	fc.assert(
+		fc.property(people, share, (customers, passUp) => {
+			fc.pre(customers.length > 1 && customers.some(({ referredBy }) => referredBy !== undefined));
+			const values = customers.map(({ revenue = 0 }) => revenue);
+			const size = sum(values.map(Math.abs));
+			expect(Math.abs(sum(credits(customers, passUp)) - sum(values))).toBeLessThanOrEqual(1e-9 * size);
+		}),
+		{ numRuns: 500 },
+	);
+});
+
+test("nobody is credited for a customer who would have come anyway: as if they had referred them not", () => {
+	fc.assert(
+		fc.property(people, share, (customers, passUp) => {
+			fc.pre(customers.length > 1 && customers.some(({ referredBy }) => referredBy !== undefined));
+			const forest = forestOf(customers, passUp);
+			const referrers = forest.referrers.map((referrer, place) =>
+				cameAnyway(customers[place]!) ? null : referrer,
+			);
+			const unlinked = REFERRAL_MEASURES.credit({ ...forest, referrers, passUp: () => passUp });
+			expect(credits(customers, passUp)).toEqual(unlinked);
+		}),
+		{ numRuns: 500 },
 	);
 });
 

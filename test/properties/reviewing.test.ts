@@ -84,6 +84,10 @@ const QUESTIONS: readonly [ReviewFact, fc.Arbitrary<FactValue | null>][] = [
 	["manualTier", fc.constantFrom<FactValue | null>(1, 4, null)],
 	["manualReason", fc.constantFrom("=1+1", "Chefens søster", "+45 12 34")],
 	["manualUntil", fc.constantFrom(20_900, 21_003)],
+	["planAction", fc.constantFrom<FactValue | null>("reprice", "goodbye", null)],
+	["planOwner", fc.constantFrom<FactValue>("Eva", "=1+1")],
+	["planDue", fc.constantFrom(20_941)],
+	["planDone", fc.constantFrom<FactValue | null>(0, 1, null)],
 	["story", fc.constantFrom("Since the fair.\nThey called us.", "'quoted", "  ", "=A1", "I alt")],
 ];
 

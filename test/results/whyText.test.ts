@@ -32,7 +32,7 @@ describe("the reason opens with what decided", () => {
 				energy: 5,
 				firstOrder: TODAY - 95,
 			},
-			"Tier 3: loses 125 on 8,400 of revenue, but has been a customer for only 3 months: too early to say good-bye. For: saw the value we bring, the owner has eyes on tomorrow, the owner sets priorities and holds an able team responsible.",
+			"In six months: likely still a customer (chance 100 %). Tier 3: loses 125 on 8,400 of revenue, but has been a customer for only 3 months: too early to say good-bye. For: saw the value we bring, the owner has eyes on tomorrow, the owner sets priorities and holds an able team responsible.",
 		],
 		[
 			"a newcomer with little but losses",
@@ -144,22 +144,143 @@ describe("the reason says what it rests on", () => {
 	});
 });
 
+describe("the reason of somebody new begins with their outlook", () => {
+	const fresh: Customer = { revenue: 1000, profit: 60, firstOrder: TODAY - 40 };
+	test.each<[string, Customer, string]>([
+		[
+			"open where one half is unknown",
+			{ ...fresh, negotiation: 4 },
+			"In six months: could go either way (chance 38–88 %). Tier 3: ",
+		],
+		[
+			"at risk",
+			{ ...fresh, negotiation: 1, ownerFocus: 2 },
+			"In six months: at risk of being gone (chance to stay 13 %). Tier 3: ",
+		],
+		["also where facts are missing", { firstOrder: TODAY - 40, negotiation: 5 }, "In six months: could"],
+	])("%s", (_, customer, beginning) => {
+		expect(said(customer).slice(0, beginning.length)).toBe(beginning);
+	});
+	test("not where nothing is known about money or the owner", () => {
+		expect(said(fresh)).toMatch(/^Tier 3: /);
+	});
+	test("not of somebody who is no longer new, or may not be", () => {
+		expect(said({ ...fresh, negotiation: 4, firstOrder: TODAY - 400 })).toMatch(/^Tier \d: /);
+		expect(said({ revenue: 1000, profit: 60, negotiation: 4 })).toMatch(/^Tier \d: /);
+	});
+	test("where the policy says so: after how many months is nobody new", () => {
+		const limits = { ...defaultPolicy.limits, newCustomerMonths: 1 };
+		expect(said({ ...fresh, negotiation: 4 }, "en", { limits })).toMatch(/^Tier \d: /);
+	});
+});
+
+describe("the reason says what the tier alone does not", () => {
+	const GOOD: Customer = { revenue: 1000, profit: 400, negotiation: 4 };
+	test("the tier without referrals, where that is another one", () => {
+		expect(said({ ...GOOD, referred: 2 })).toBe(
+			"Tier 1: scores 93.5 of 100. Tier 2 without their referrals. For: a net margin of 40 %, brought us 2 customers, gave good reasons.",
+		);
+		expect(said(GOOD)).not.toContain("without");
+		expect(said({ ...GOOD, referred: 0 })).not.toContain("without");
+	});
+	test.each<[string, Customer, string]>([
+		[
+			"profitable but draining",
+			{ revenue: 1000, profit: 400, energy: 2, steadiness: 1 },
+			" Profitable but draining: Tier 2, and worth a talk.",
+		],
+		[
+			"a stalled earner",
+			{ revenue: 1000, profit: 400, previousRevenue: 1000, orders: 6, products: 1 },
+			" Stalled earner: Tier 2, but not moving on.",
+		],
+		[
+			"an advocate, whose tier without referrals is not said twice",
+			{ revenue: 1000, profit: 90, referred: 3, referralValue: 18_000 },
+			" Advocate: Tier 3 without referrals, but the customers they brought are worth 18,000, more than their own 1,000.",
+		],
+	])("%s, once and at the end", (_, customer, flag) => {
+		const text = said(customer);
+		expect(text.endsWith(flag)).toBe(true);
+		expect(text.split(flag.trim().split(":")[0]!)).toHaveLength(2);
+		expect(text).toMatch(/^Tier 2: /);
+		expect(text).not.toContain("without their referrals");
+	});
+	test("nothing from what is not known", () => {
+		expect(said({ revenue: 1000, profit: 400, energy: 2 })).not.toContain("draining");
+		expect(said({ revenue: 1000, profit: 20, referred: 3 })).not.toContain("Advocate");
+	});
+});
+
 test("in Danish", () => {
 	expect(said({ revenue: 9800, profit: -1240, daysLate: 41, previousRevenue: 8750 }, "da")).toBe(
 		"Niveau 4: vi taber 1.240 på en omsætning på 9.800. For: køber 12 % mere end før. Imod: betaler 41 dage for sent.",
 	);
+	expect(
+		said({ revenue: 1000, profit: 400, negotiation: 4, referred: 2, firstOrder: TODAY - 40 }, "da"),
+	).toContain("Om et halvt år: kan gå begge veje (chance 38–88 %). Niveau 1: ");
+	expect(said({ revenue: 1000, profit: 400, referred: 2 }, "da")).toContain(
+		" Niveau 2 uden deres anbefalinger. ",
+	);
 });
 
 describe("the next step", () => {
-	const step = (customer: Customer) =>
-		RESULT_CELLS.nextStep(rateOne(customer), defaultPolicy, language("en"));
+	const step = (customer: Customer, locale = "en") =>
+		RESULT_CELLS.nextStep(rateOne(customer), defaultPolicy, language(locale));
+	const GOODBYE = "Say good-bye, kindly and soon, or reprice once";
+	const CHANGE = "Agree one change that moves them to Tier 2 by a date; if it fails, refer them on";
 	test("is the tier's action", () => {
 		expect(step({ revenue: 100, profit: 30 })).toBe("Show them what else would help them");
+		expect(step({ revenue: 100, profit: -30 })).toBe(GOODBYE);
 		expect(step({})).toBe("Answer the next question first");
 	});
-	test("is never a good-bye to somebody who brought others, before their worth was looked at", () => {
-		expect(step({ revenue: 100, profit: -30, referred: 3 })).toBe(
-			"First look at what the 3 customers they brought are worth. Then: Say good-bye, kindly and soon, or reprice once",
+	test.each<[string, Customer, string]>([
+		[
+			"where it is known",
+			{ revenue: 100, profit: -30, referred: 3, referralValue: 18_000 },
+			`The 3 customers they brought are worth 18,000: look at that first. Then: ${GOODBYE}`,
+		],
+		[
+			"of one",
+			{ revenue: 100, profit: -30, referred: 1, referralValue: 50 },
+			`The customer they brought is worth 50: look at that first. Then: ${GOODBYE}`,
+		],
+		[
+			"where it is not known",
+			{ revenue: 100, profit: -30, referred: 3 },
+			`First look at what the 3 customers they brought are worth. Then: ${GOODBYE}`,
+		],
+		[
+			"of one, where it is not known",
+			{ revenue: 100, profit: -30, referred: 1 },
+			`First look at what the customer they brought is worth. Then: ${GOODBYE}`,
+		],
+		[
+			"of an advocate whom nobody counted",
+			{ revenue: 100, profit: -30, referralValue: 18_000 },
+			`The customers they brought are worth 18,000: look at that first. Then: ${GOODBYE}`,
+		],
+		[
+			"of an advocate in Tier 3",
+			{ revenue: 1000, profit: 20, referred: 3, referralValue: 18_000 },
+			`The 3 customers they brought are worth 18,000: look at that first. Then: ${CHANGE}`,
+		],
+	])("is never a good-bye to somebody who brought others before their worth: %s", (_, customer, text) => {
+		expect(step(customer)).toBe(text);
+	});
+	test("is the usual one where a Tier 3 customer brought less than they are worth, or a good one brought more", () => {
+		expect(step({ revenue: 1000, profit: 20, referred: 1, referralValue: 900 })).toBe(CHANGE);
+		expect(step({ revenue: 1000, profit: 400, referred: 1, referralValue: 9000 })).not.toContain("worth");
+	});
+	test("in Danish", () => {
+		expect(step({ revenue: 100, profit: -30, referred: 3, referralValue: 18_000 }, "da")).toMatch(
+			/^De 3 kunder, de har skaffet, er 18\.000 værd: se på det først\. Derefter: /,
+		);
+		expect(step({ revenue: 100, profit: -30, referred: 1, referralValue: 50 }, "da")).toMatch(
+			/^Den kunde, de har skaffet, er 50 værd: /,
+		);
+		expect(step({ revenue: 100, profit: -30, referred: 3 }, "da")).toMatch(
+			/^Se først, hvad de 3 kunder, de har skaffet, er værd\. Derefter: /,
 		);
 	});
 });

@@ -48,6 +48,8 @@ describe("every number is read from its cell", () => {
 			},
 			thresholds: { tier1: 80, tier2: 60.5, tier3: 10 },
 			limits: { ...defaultPolicy.limits, breakEvenMargin: 0.08, unhappyComplaints: 3 },
+			persona: { ...defaultPolicy.persona, drainingEnergy: 1, stuckOrders: 0, bestGrowth: -0.125 },
+			outlook: { likely: 65.5, atRisk: 30, growing: 100, shrinking: 0 },
 			hourlyCost: 450,
 			assumedMargin: 0.3,
 			passUp: 0.4,
@@ -73,6 +75,20 @@ describe("every number is read from its cell", () => {
 	test("a share may be a decimal, per cent, or a number of per cent", () => {
 		const marginOf = (value: Cell) => changed({ "general.assumedMargin": { value } }).policy.assumedMargin;
 		expect([0.3, "30 %", 30, "32,5 %", ""].map(marginOf)).toEqual([0.3, 0.3, 0.3, 0.325, null]);
+	});
+	test("every limit of a persona and of the outlook has its own row", () => {
+		const readWith = (key: string, value: Cell) => {
+			const { persona, outlook } = changed({ [key]: { value } }).policy;
+			return { ...persona, ...outlook };
+		};
+		const standard = { ...defaultPolicy.persona, ...defaultPolicy.outlook };
+		for (const key of Object.keys(defaultPolicy.persona)) {
+			const value = /Growth/.test(key) ? 0.3 : 5;
+			expect(readWith(`persona.${key}`, value)).toEqual({ ...standard, [key]: value });
+		}
+		for (const key of Object.keys(defaultPolicy.outlook)) {
+			expect(readWith(`outlook.${key}`, 55)).toEqual({ ...standard, [key]: 55 });
+		}
 	});
 	test("growth may be more than all of it: 2 in a cell of per cent is 200 %", () => {
 		const { growth } = changed({ "criterion.growth": { anchors: [-0.5, 0, 2] } }).policy.criteria;
@@ -111,6 +127,17 @@ describe("what cannot be used is named, and the default stands in for it", () =>
 		["thresholds out of order", { "threshold.tier2": { value: 90 } }, [[1, "90", "wrongOrder"]]],
 		["a threshold over 100", { "threshold.tier1": { value: 120 } }, [[1, "120", "outOfBounds"]]],
 		["a limit that is an error", { "limit.highMargin": { value: "#REF!" } }, [[1, "#REF!", "notANumber"]]],
+		["an answer beyond 5", { "persona.drainingEnergy": { value: 6 } }, [[1, "6", "outOfBounds"]]],
+		["an answer below 1", { "persona.bestNewNeeds": { value: 0 } }, [[1, "0", "outOfBounds"]]],
+		["a negative count", { "persona.stuckOrders": { value: -1 } }, [[1, "-1", "outOfBounds"]]],
+		["a growth of more than all", { "persona.stuckGrowth": { value: 150 } }, [[1, "150", "outOfBounds"]]],
+		["a growth in words", { "persona.bestGrowth": { value: "lots" } }, [[1, "lots", "notANumber"]]],
+		["an outlook over 100", { "outlook.likely": { value: 101 } }, [[1, "101", "outOfBounds"]]],
+		["an outlook below 0", { "outlook.shrinking": { value: -1 } }, [[1, "-1", "outOfBounds"]]],
+		["likely below at risk", { "outlook.likely": { value: 39 } }, [[1, "39", "wrongOrder"]]],
+		["at risk as high as likely", { "outlook.atRisk": { value: 70 } }, [[1, "70", "wrongOrder"]]],
+		["growing below shrinking", { "outlook.growing": { value: 12 } }, [[1, "12", "wrongOrder"]]],
+		["shrinking above growing", { "outlook.shrinking": { value: 61 } }, [[1, "61", "wrongOrder"]]],
 		[
 			"a language we do not speak",
 			{ "general.language": { value: "Klingon" } },
@@ -127,6 +154,16 @@ describe("what cannot be used is named, and the default stands in for it", () =>
 		const { row } = readSettings(grid, "en_US").problems[0]!;
 		expect(grid[row]).toContain("general.hourlyCost");
 	});
+});
+
+test("an outlook that is out of order takes the other pair along no more than it must", () => {
+	const { policy, problems } = changed({
+		"outlook.likely": { value: 30 },
+		"outlook.atRisk": { value: 35 },
+		"outlook.growing": { value: 80 },
+	});
+	expect(policy.outlook).toEqual({ ...defaultPolicy.outlook, growing: 80 });
+	expect(problems).toHaveLength(1);
 });
 
 describe("the user's own columns", () => {

@@ -196,6 +196,25 @@ describe("a rating", () => {
 		const bo = { ...person("Bo", "Ane"), revenue: 7, lifetimeRevenue: 70 };
 		expect(rated(person("Ane"), bo)[0]!.influence).toBe(70);
 	});
+	test("does not know what they are worth where it knows of none of them", () => {
+		const [ane, bo] = [person("Ane"), person("Bo", "Ane")];
+		expect(rated(ane, bo, { ...person("Cy"), revenue: 7 })[0]!.influence).toBeUndefined();
+		expect(rated({ ...ane, referralValue: 90 }, bo)[0]!.influence).toBe(90);
+		expect(rated(ane, { ...bo, revenue: 0 })[0]!.influence).toBe(0);
+		expect(rated(ane, bo, { ...person("Cy", "Ane"), revenue: 7 })[0]!.influence).toBe(7);
+	});
+	test("credits nobody for a customer who would have come anyway, and every value once", () => {
+		const list = (cameAnyway?: number) =>
+			rated(
+				{ ...person("Ane"), revenue: 1000 },
+				{ ...person("Bo", "Ane"), revenue: 400, ...(cameAnyway === undefined ? {} : { cameAnyway }) },
+				{ ...person("Eva", "Bo"), revenue: 800 },
+			).map(({ credit }) => credit);
+		expect(list()).toEqual([1150, 450, 600]);
+		expect(list(0)).toEqual([1150, 450, 600]);
+		// Bo keeps his own 400 and the 200 for Eva; Ane has what she is worth herself.
+		expect(list(1)).toEqual([1000, 600, 600]);
+	});
 	test("knows nothing of it where the table says nothing, and in a list of one", () => {
 		for (const ratings of [rated(person("Ane"), person("Bo")), rated(person("Bo", "Ane"))])
 			for (const { measures, influence } of ratings)

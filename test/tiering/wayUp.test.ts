@@ -48,6 +48,19 @@ test("an unproven growth is the whole way where all else is good", () => {
 	expect(found.kind === "changes" && found.changes[0]!.lever).toBe("growth");
 });
 
+test("a fall beyond counting, from next to nothing, is no lever, and ends", () => {
+	const found = way({
+		revenue: 1000,
+		profit: 150,
+		previousRevenue: 1e-20,
+		recentRevenue: -500,
+		daysLate: 40,
+	});
+	const byLever = found.kind === "changes" ? found.changes.map((change) => change.lever) : [];
+	expect(byLever).not.toContain("growth");
+	expect(byLever).toContain("netProfit");
+});
+
 describe("every change that is proposed", () => {
 	const customers: Customer[] = [
 		{ revenue: 10_000, profit: 400, negotiation: 2, daysLate: 41 },

@@ -50,6 +50,7 @@ describe("the queue", () => {
 		expect(view.cards[2]).toEqual({
 			customer: { name: "Cy", id: null, row: 4, traits: "100|||30||||", isShared: false },
 			facts: { customer: "Cy", revenue: 100, profit: 30, fit: 4 },
+			referrals: null,
 			unknown: [],
 			reviewed: null,
 			team: [],

@@ -161,6 +161,91 @@ test("the defaults can be restored from a tab without customers", async () => {
 	expect(book.values(SETTINGS)[rowOf(book, "threshold.tier1") - 1]![1]).toBe(75);
 });
 
+describe("limits of personas and outlooks", () => {
+	const PEOPLE: Rows = [
+		["Customer", "Revenue", "Profit", "Energy", "Steadiness", "Negotiation", "Owner focus"],
+		["Ane", 1000, 400, 3, 3, 4, 4],
+		["Bo", 1000, 400, 1, 2, 3, 3],
+	];
+	const asked = async (book: Headless) => {
+		await book.type("Q1", "=CUSTOMER_PERSONA(A1:G3,,'Tier settings'!$A:$H)", "Customers");
+		await book.type("R1", "=CUSTOMER_OUTLOOK(A1:G3,,'Tier settings'!$A:$H)", "Customers");
+		return () =>
+			book.values("Customers").map((row) => [row[16], row[17]].map((cell) => String(cell).split(/[:(]/)[0]));
+	};
+
+	test("are cells that the formulas follow", async () => {
+		const book = await opened({ Customers: PEOPLE });
+		await tierIt(book);
+		const said = await asked(book);
+		expect(said().slice(1)).toEqual([
+			["", "Likely to stay "],
+			["Draining", "Could go either way "],
+		]);
+		for (const [key, value] of [
+			["persona.drainingEnergy", "3"],
+			["persona.drainingSteadiness", "3"],
+			["outlook.likely", "80"],
+		]) {
+			await book.type(`B${rowOf(book, key!)}`, value!, SETTINGS);
+		}
+		expect(said().slice(1)).toEqual([
+			["Draining", "Could go either way "],
+			["Draining", "Could go either way "],
+		]);
+	});
+
+	test("stand in sections of their own, in the language of the file", async () => {
+		const book = await opened({ Customers: PEOPLE }, "da_DK");
+		await tierIt(book);
+		const tab = book.values("Niveauindstillinger");
+		const at = (key: string) => tab.findIndex((row) => row.includes(key));
+		expect(tab[at("persona.drainingEnergy") - 1]![0]).toMatch(/^Kundetype: /);
+		expect(tab[at("outlook.likely") - 1]![0]).toBe("Udsigter (point)");
+		expect(tab[at("outlook.likely")]!.slice(0, 2)).toEqual([
+			"Bliver sandsynligvis et halvt år endnu fra",
+			70,
+		]);
+	});
+
+	test("that a tab from before does not have are the defaults, and get their rows with the defaults", async () => {
+		const book = await opened({ Customers: PEOPLE });
+		await tierIt(book);
+		const sheet = book.face(SETTINGS);
+		const from = rowOf(book, "persona.drainingEnergy") - 2;
+		const rows = book.values(SETTINGS).length;
+		sheet
+			.getRange(from, 1, rows - from + 1, 8)
+			.setValues(Array.from({ length: rows - from + 1 }, () => Array(8).fill("")));
+		await book.settled();
+		await tierIt(book);
+		expect(rowOf(book, "persona.drainingEnergy")).toBe(0);
+		const said = await asked(book);
+		expect(said().slice(1)).toEqual([
+			["", "Likely to stay "],
+			["Draining", "Could go either way "],
+		]);
+		await choose(book, "restoreDefaultSettings");
+		const row = book.values(SETTINGS)[rowOf(book, "persona.stuckGrowth") - 1]!;
+		expect(row).toEqual([
+			"Stuck on the first order: growth in revenue at most",
+			0.05,
+			"",
+			"",
+			"",
+			"",
+			"",
+			"persona.stuckGrowth",
+		]);
+		await book.type(`B${rowOf(book, "persona.drainingEnergy")}`, "1", SETTINGS);
+		await book.type(`B${rowOf(book, "persona.drainingSteadiness")}`, "1", SETTINGS);
+		expect(said()[2]![0]).toBe("");
+		await choose(book, "restoreDefaultSettings");
+		expect(said()[2]![0]).toBe("Draining");
+		expect(book.values(SETTINGS).filter((cells) => cells.includes("outlook.likely"))).toHaveLength(1);
+	});
+});
+
 describe("letting formulas use the settings", () => {
 	test("adds the settings tab to those that lack it, and to no other cell", async () => {
 		const book = await opened({ Customers: LIST });

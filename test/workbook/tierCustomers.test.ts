@@ -6,7 +6,17 @@ const HEADINGS = ["Customer", "Revenue", "Profit", "Days late"];
 const ANE = ["Ane ApS", 10_000, 3_000, 0];
 const BO = ["Bo & Co", 9_800, -1_240, 41];
 const EVA = ["Eva", "", "", 3];
-const RESULTS = ["Tier", "Score", "Range", "Why", "Next step", "Next question"];
+const RESULTS = [
+	"Tier",
+	"Score",
+	"Range",
+	"Why",
+	"Next step",
+	"Next question",
+	"Persona",
+	"Six months",
+	"Long term",
+];
 
 const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
 
@@ -32,9 +42,9 @@ describe("the result columns", () => {
 	test("agree with the formulas", async () => {
 		const book = await opened({ Customers: [HEADINGS, ANE, BO, EVA] });
 		await tierIt(book);
-		await book.type("M1", "=CUSTOMER_TIER(A1:D4,,'Tier settings'!$A:$H)", "Customers");
-		await book.type("N1", "=CUSTOMER_WHY(A1:D4,,'Tier settings'!$A:$H)", "Customers");
-		for (const row of book.values("Customers")) expect([row[12], row[13]]).toEqual([row[4], row[7]]);
+		await book.type("P1", "=CUSTOMER_TIER(A1:D4,,'Tier settings'!$A:$H)", "Customers");
+		await book.type("Q1", "=CUSTOMER_WHY(A1:D4,,'Tier settings'!$A:$H)", "Customers");
+		for (const row of book.values("Customers")) expect([row[15], row[16]]).toEqual([row[4], row[7]]);
 	});
 
 	test("are found again by their headings, wherever they have been moved", async () => {
@@ -63,12 +73,12 @@ describe("the result columns", () => {
 		const book = await opened({
 			Customers: [
 				[...HEADINGS, ...RESULTS],
-				[...ANE, 4, 1, "4", "old", "old", "old"],
+				[...ANE, 4, 1, "4", "old", "old", "old", "old", "old", "old"],
 			],
 		});
 		await tierIt(book);
 		const [heading, ane] = book.values("Customers");
-		expect(heading).toHaveLength(10);
+		expect(heading).toEqual([...HEADINGS, ...RESULTS]);
 		expect(ane!.slice(4, 7)).toEqual([2, 92.2, "1–3"]);
 	});
 
@@ -79,7 +89,7 @@ describe("the result columns", () => {
 		for (const cell of ["A3", "B3", "C3", "D3"]) await book.type(cell, "", "Customers");
 		await tierIt(book);
 		const [, , bo, total] = book.values("Customers");
-		expect(bo).toEqual(["", "", "", "", "", "", "", "", "", ""]);
+		expect(bo).toEqual([...HEADINGS, ...RESULTS].map(() => ""));
 		expect(book.formulas("Customers")[3]![5]).toBe("=AVERAGE(F2:F3)");
 		expect(total![4]).toBe("");
 	});
@@ -100,7 +110,7 @@ describe("the result columns", () => {
 		});
 		await tierIt(book);
 		const rows = book.values("Customers");
-		expect(rows[0]!.slice(4)).toEqual(["", "", "", "", "", ""]);
+		expect(rows[0]!.slice(4)).toEqual(RESULTS.map(() => ""));
 		expect(rows[2]!.slice(4)).toEqual(RESULTS);
 		expect(rows[3]!.slice(4, 6)).toEqual([2, 92.2]);
 	});
@@ -235,7 +245,7 @@ describe("the summary tab", () => {
 		const book = await opened(sheets);
 		await tierIt(book);
 		expect(book.sheets()).toEqual(["Customers", "Tier summary", "Tier settings"]);
-		expect(book.values("Customers")[0]).toHaveLength(10);
+		expect(book.values("Customers")[0]).toEqual([...HEADINGS, ...RESULTS]);
 		expect(book.values("Tier summary")).toEqual(first.values("Tier summary"));
 	});
 
@@ -365,6 +375,9 @@ describe("Danish", () => {
 			"Hvorfor",
 			"Næste skridt",
 			"Næste spørgsmål",
+			"Kundetype",
+			"Om et halvt år",
+			"På lang sigt",
 		]);
 		expect(bo![7]).toBe("Niveau 4: vi taber 1.241 på en omsætning på 9.800. Imod: betaler 41 dage for sent.");
 		expect(book.sheets()).toEqual(["Kunder", "Kundeoversigt", "Niveauindstillinger"]);
@@ -376,6 +389,9 @@ describe("Danish", () => {
 			"Inddel mine kunder",
 			"Åbn sidepanelet",
 			"",
+			"Drejebog",
+			"Anbefalingstræ",
+			"",
 			"Lad formler bruge mine indstillinger",
 			"Gendan standardindstillinger",
 		]);
@@ -385,7 +401,7 @@ describe("Danish", () => {
 		await tierIt(book);
 		book.standIn.book.locale = "da_DK";
 		await tierIt(book);
-		expect(book.values("Kunder")[0]).toHaveLength(10);
+		expect(book.values("Kunder")[0]).toHaveLength(13);
 		expect(book.values("Kunder")[0]![4]).toBe("Niveau");
 	});
 });

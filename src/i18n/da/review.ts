@@ -24,6 +24,19 @@ export const review: ReviewWords = {
 	byHand: (computed, until) =>
 		`Sat manuelt${until === null ? "" : ` til og med ${until}`}; ${computed === null ? "tallene alene siger for lidt" : `tallene siger ${within(computed)}`}`,
 	lastReviewed: (date, by) => (by === "" ? `Gennemgået ${date}` : `Gennemgået ${date} af ${by}`),
+	personaAndOutlook: (persona) => (persona === null ? "Udsigter" : `Udsigter og kundetype: ${persona}`),
+	referrals: {
+		heading: "Anbefalinger",
+		brought: (customers, value) =>
+			`Har skaffet ${plural(customers, "kunde", "kunder")}${value === null ? "" : ` til en værdi af ${value}`}`,
+		broughtWorth: (value) => `Har skaffet kunder til en værdi af ${value}`,
+		mayLeave: "Går de, går disse måske også.",
+		by: (name) => `Anbefalet af ${name}`,
+		one: (name, value, referred) =>
+			`${name}: ${value ?? "værdien kendes ikke"}${referred === 0 ? "" : `, og har skaffet ${plural(referred, "anden", "andre")}`}`,
+		more: (customers) => `Vis ${customers} flere`,
+		others: (customers) => `… og ${customers} flere`,
+	},
 	allReasons: (count) => (count === 1 ? "Begrundelsen" : `Alle ${count} grunde`),
 	inRound: "Teamrunde: svar på egen hånd. Ingen ser andres svar, før flere har svaret.",
 	dontKnow: "Ved ikke",

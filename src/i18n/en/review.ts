@@ -21,6 +21,19 @@ export const review: ReviewWords = {
 	byHand: (computed, until) =>
 		`Set by hand${until === null ? "" : ` until ${until}`}; ${computed === null ? "the figures alone say too little" : `the figures say ${computed}`}`,
 	lastReviewed: (date, by) => (by === "" ? `Reviewed ${date}` : `Reviewed ${date} by ${by}`),
+	personaAndOutlook: (persona) => (persona === null ? "Outlook" : `Outlook, and persona: ${persona}`),
+	referrals: {
+		heading: "Referrals",
+		brought: (customers, value) =>
+			`Brought ${plural(customers, "customer", "customers")}${value === null ? "" : `, worth ${value}`}`,
+		broughtWorth: (value) => `Brought customers worth ${value}`,
+		mayLeave: "If they leave, these may too.",
+		by: (name) => `Referred by ${name}`,
+		one: (name, value, referred) =>
+			`${name}: ${value ?? "value not known"}${referred === 0 ? "" : `, and brought ${plural(referred, "other", "others")}`}`,
+		more: (customers) => `Show ${customers} more`,
+		others: (customers) => `… and ${customers} more`,
+	},
 	allReasons: (count) => (count === 1 ? "The reason" : `All ${count} reasons`),
 	inRound: "Team round: answer on your own. Nobody sees anybody's answers until several have answered.",
 	dontKnow: "Don't know",

@@ -11,6 +11,8 @@ export interface Go {
 	newCustomer(): Promise<void>;
 	/** One answer for several customers. */
 	several(): Promise<void>;
+	/** Who brought whom. */
+	referrals(): Promise<void>;
 	/** The first run. */
 	begin(): Promise<void>;
 }

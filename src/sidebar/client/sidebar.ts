@@ -5,6 +5,7 @@ import type { Go } from "./go.ts";
 import { homeView } from "./home/homeView.ts";
 import { newCustomerView } from "./newCustomer/newCustomerView.ts";
 import { open } from "./open.ts";
+import { referralsView } from "./referrals/referralsView.ts";
 import { knownName, recallName } from "./review/reviewer.ts";
 import { reviewView } from "./review/reviewView.ts";
 import { ask } from "./server.ts";
@@ -64,6 +65,13 @@ const go: Go = {
 			heading: ({ several }) => several.heading,
 			request: () => ask("sidebarSelected"),
 			content: (selected, language) => severalView(selected, language, go),
+			elsewhere: ({ words }) => backButton(words, go),
+		}),
+	referrals: () =>
+		open({
+			heading: ({ tree }) => tree.view.heading,
+			request: () => ask("sidebarReferrals"),
+			content: (referrals, language) => referralsView(referrals, language, go),
 			elsewhere: ({ words }) => backButton(words, go),
 		}),
 	begin: () =>

@@ -89,7 +89,7 @@ function wantedFor(facts: Customer, row: number): Wanted[] {
 }
 
 function rowEdits(
-	{ book: { language }, rated: { tab, grid, reading, policy } }: ReviewList,
+	{ book: { language }, rated }: ReviewList,
 	{ row }: AddedRow,
 	cell: Area,
 	fitted: Fitted,
@@ -97,9 +97,8 @@ function rowEdits(
 	name: string,
 	port: Port,
 ): Edit[] {
-	const mark = language.words.note.writtenBy;
-	const columns = resultColumnsOf(port, tab.id, grid, reading.headerRow, mark);
-	const there = columns.filter(({ isNew }) => !isNew);
+	const { tab, reading, policy } = rated;
+	const there = resultColumnsOf(port, rated).filter(({ isNew }) => !isNew);
 	return [
 		...markEdits(tab),
 		{ kind: "insertRow", tab: tab.id, below: row },

@@ -5,16 +5,18 @@ import type { Rating } from "../../tiering/rate.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
 import type { ReviewList } from "../../workbook/list/reviewList.ts";
 import type { Card, Viewer } from "../contract.ts";
+import { cardReferrals } from "./cardReferrals.ts";
 
 /** The card of a customer, by their place among the ratings. */
-export function cardOf({ rated, pastOf, refOf }: ReviewList, index: number, viewer: Viewer): Card {
-	const past = pastOf(index);
+export function cardOf(list: ReviewList, index: number, viewer: Viewer): Card {
+	const { rated, refOf } = list;
+	const past = list.pastOf(index);
 	const reviewed = reviewOf(past, viewer);
 	const rating = rated.ratings[index]!;
 	return {
 		customer: refOf(rated.reading.customers[index]!),
 		facts: asCounted(rating),
-		referrals: null,
+		referrals: viewer.round ? null : cardReferrals(list, index),
 		unknown: past.unknown,
 		reviewed: reviewed === null ? null : { day: reviewed.day, by: reviewed.by },
 		team: viewer.round ? ownAnswers(past, viewer.reviewer) : severalAnswers(past),

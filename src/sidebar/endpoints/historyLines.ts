@@ -1,6 +1,6 @@
 import type { Language } from "../../i18n/language.ts";
 import type { ReadCustomer } from "../../table/reading.ts";
-import { type Day, FACTS, type FactKey } from "../../tiering/facts.ts";
+import { type Day, FACTS, type FactKey, type FactKind } from "../../tiering/facts.ts";
 import type { Written } from "../../workbook/edits.ts";
 import { understood } from "../../workbook/facts/understood.ts";
 import type { NewLine } from "../../workbook/history/historyEdits.ts";
@@ -51,11 +51,13 @@ function said(change: Change, language: Language): Pick<NewLine, "what" | "from"
 	}
 }
 
-/** Numbers as numbers; what would not be understood as a bare number, as people write it. */
+/** Numbers as numbers; what would not be understood as a bare number, or a word of ours, as people write it. */
 function cellFor(fact: FactKey, value: FactValue | null, language: Language): Written {
 	if (value === null) return "";
-	return FACTS[fact] === "share" || FACTS[fact] === "date" ? understood(fact, value, language) : value;
+	return AS_WRITTEN.includes(FACTS[fact]) ? understood(fact, value, language) : value;
 }
+
+const AS_WRITTEN: readonly FactKind[] = ["share", "date", "yes", "plan"];
 
 /** When the person did it; where their clock says nothing that can be read, today. */
 function moment(at: string, today: Day): Date {

@@ -1,5 +1,8 @@
+import { diagnosisSentence } from "../../i18n/diagnosisSentence.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { countPlaces } from "../../tiering/summary/countPlaces.ts";
+import { diagnoses } from "../../tiering/summary/diagnoses.ts";
+import { gravest } from "../../tiering/summary/gravest.ts";
 import { openPlans } from "../../tiering/summary/openPlans.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
 import { noticed } from "../../workbook/list/noticed.ts";
@@ -35,6 +38,7 @@ export function home(port: Port, today: Day): Reply<Home> {
 			reviewer: reviewerOf(port),
 			unreviewed: ratings.filter((_, index) => pastOf(index).reviewed === null).length,
 			plans: { open: open.length, overdue: overdue.length },
+			diagnosis: diagnosisSentence(gravest(diagnoses(ratings, rated.policy)), book.language),
 			hasReferrals: rated.reading.columns.some(({ fact }) => fact === "referredBy"),
 		},
 	};

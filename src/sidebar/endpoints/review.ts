@@ -4,6 +4,7 @@ import { byStake } from "../../review/stake.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
 import { type ReviewList, reviewList } from "../../workbook/list/reviewList.ts";
 import type { Answering } from "../../workbook/plan.ts";
+import { providers } from "../../workbook/playbook/alternativesTab.ts";
 import type { Review, ReviewAsk, ReviewChoice, Viewer } from "../contract.ts";
 import { cardOf, reviewOf, severalAnswers } from "./card.ts";
 import { rememberReview, rememberReviewer, reviewerOf, reviewMemory } from "./reviewMemory.ts";
@@ -43,8 +44,8 @@ export function review(ask: ReviewAsk): Answering<Review> {
 				policy: list.rated.policy,
 				today,
 				columns: list.rated.reading.columns.flatMap(({ fact }) => (fact === null ? [] : [fact])),
-				playbook: {},
-				providers: [],
+				playbook: list.book.playbook,
+				providers: providers(port),
 				queue: queue.map((index) => refOf(list, index)),
 				open,
 				at,

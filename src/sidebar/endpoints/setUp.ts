@@ -28,9 +28,8 @@ export function setUp(tabName: string | null): (port: Port, today: Day) => Reply
 		const tab = port.tabs().find(({ name }) => name === tabName) ?? customersTab(port);
 		const read = readTab(tab, port, book.settings);
 		const { grid, reading } = read;
-		const { writtenBy } = book.language.words.note;
 		const ours = new Set(
-			resultColumnsOf(port, tab.id, grid, reading.headerRow, writtenBy)
+			resultColumnsOf(port, read)
 				.filter(({ isNew }) => !isNew)
 				.map(({ column }) => column),
 		);

@@ -1,7 +1,8 @@
 import { above, atLeast, atMost } from "../maybe.ts";
 import type { Measures } from "../measures.ts";
 
-const FIRST_YEAR = 12;
+/** In months. */
+export const FIRST_YEAR = 12;
 
 /**
  * Whether a customer buys no more than before although the first year is over, and does not use more either. Age and growth

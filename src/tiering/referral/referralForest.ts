@@ -1,6 +1,7 @@
 import type { Customer } from "../facts.ts";
 import { cutRings } from "./cutRings.ts";
 import { plainName } from "./plainName.ts";
+import { referrerFinder } from "./referrerFinder.ts";
 
 /** Who referred whom in a list of customers. Customers are named by their place in the list, counted from 0. */
 export interface ReferralForest {
@@ -41,7 +42,7 @@ type ReferralProblem =
  * @example Ane; Bo, referred by "ane"; Eva, referred by "Google ads" → referrers null, 0, null; one source, of Eva.
  */
 export function referralForest(customers: readonly Customer[]): ReferralForest {
-	const find = finder(customers);
+	const find = referrerFinder(customers);
 	const self: ReferralProblem[] = [];
 	const sources: Named = new Map();
 	const shared: Named = new Map();
@@ -51,7 +52,7 @@ export function referralForest(customers: readonly Customer[]): ReferralForest {
 		const found = find(key);
 		if (found === customer) self.push({ kind: "self", customer });
 		else if (found === undefined) note(sources, key, referredBy, customer);
-		else if (found === SHARED) note(shared, key, referredBy, customer);
+		else if (found === "shared") note(shared, key, referredBy, customer);
 		else return found;
 		return null;
 	});
@@ -63,29 +64,12 @@ export function referralForest(customers: readonly Customer[]): ReferralForest {
 	};
 }
 
-/** Stands for a name that more than one customer bears. */
-const SHARED = -1;
-
 type Named = Map<string, { readonly name: string; readonly customers: number[] }>;
 
 function note(names: Named, key: string, name: string, customer: number): void {
 	const there = names.get(key);
 	if (there === undefined) names.set(key, { name: name.trim(), customers: [customer] });
 	else there.customers.push(customer);
-}
-
-/** Finds a customer by a plain number or name; {@link SHARED} where several have it. */
-function finder(customers: readonly Customer[]): (key: string) => number | undefined {
-	const byId = new Map<string, number>();
-	const byName = new Map<string, number>();
-	customers.forEach(({ id, customer }, place) => {
-		for (const [index, text] of [[byId, id] as const, [byName, customer] as const]) {
-			if (text === undefined) continue;
-			const key = plainName(text);
-			if (key !== "") index.set(key, index.has(key) ? SHARED : place);
-		}
-	});
-	return (key) => byId.get(key) ?? byName.get(key);
 }
 
 function ambiguous(shared: Named, customers: readonly Customer[]): ReferralProblem[] {

@@ -1,4 +1,4 @@
-import { exactSums } from "./exactSums.ts";
+import { exactSum } from "./exactSum.ts";
 import type { Source } from "./referralForest.ts";
 import { REFERRAL_MEASURES, type ValuedForest } from "./referralMeasures.ts";
 
@@ -20,10 +20,4 @@ export function sourceTotals(sources: readonly Source[], forest: ValuedForest): 
 		referred: source.customers.reduce((sum, customer) => sum + referred[customer]! + 1, 0),
 		value: exactSum(source.customers.map((customer) => contribution[customer]!)),
 	}));
-}
-
-function exactSum(values: readonly number[]): number {
-	const sum = exactSums(1);
-	for (const value of values) sum.add(0, value);
-	return sum.at(0);
 }

@@ -12,10 +12,10 @@ import type { Fitted } from "./fitFacts.ts";
 
 /** Writes facts into the user's table, and the results that follow from them in the same rows, where there are result columns. */
 export function factEdits({ book, rated }: ReviewList, fitted: Fitted, port: Port, today: Day): Edit[] {
-	const { tab, grid, reading, policy } = rated;
+	const { tab, reading, policy } = rated;
 	if (fitted.columns.length === 0) return [];
 	const changed = new Set(fitted.columns.flatMap(({ cells }) => Array.from(cells.keys())));
-	const columns = resultColumnsOf(port, tab.id, grid, reading.headerRow, book.language.words.note.writtenBy);
+	const columns = resultColumnsOf(port, rated);
 	const hasResults = columns.some(({ isNew }) => !isNew);
 	const ratings = hasResults ? ratingsOf(fitted.reading, changed, policy, today) : new Map<number, Rating>();
 	const notes = tierNotes(port, tab.id, columns, Array.from(changed));

@@ -51,7 +51,7 @@ interface Try {
  * @param wanted of several for one cell, the last counts.
  */
 export function fitFacts(
-	{ grid, reading }: Pick<ReadTab, "grid" | "reading">,
+	{ grid, reading, ours }: Pick<ReadTab, "grid" | "reading" | "ours">,
 	wanted: readonly Wanted[],
 	locale: string,
 	settings: Settings,
@@ -67,7 +67,7 @@ export function fitFacts(
 		for (const [index, one] of added.entries()) one.column = width + index;
 		const columns = left.map((one) => columnOf(one, words));
 		const after = withColumns(grid, reading.headerRow, columns);
-		const read = columns.length === 0 ? reading : readGrid(after, locale, settings);
+		const read = columns.length === 0 ? reading : readGrid(after, locale, settings, ours);
 		return { grid: after, reading: read, columns, refused };
 	};
 	const failing = (those: readonly Try[], { reading: read }: Fitted) =>

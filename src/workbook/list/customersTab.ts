@@ -1,15 +1,19 @@
 import { headingRowOf } from "../../settings/headingText.ts";
 import type { Settings } from "../../settings/readSettings.ts";
 import type { Grid } from "../../table/cell.ts";
+import { findHeaderRow } from "../../table/findHeaderRow.ts";
 import type { Reading } from "../../table/reading.ts";
-import { type Hints, readTable } from "../../table/readTable.ts";
+import { readTable } from "../../table/readTable.ts";
 import type { Port, Tab } from "../port.ts";
+import { ownFacts, withoutHeadings } from "./ownFacts.ts";
 
 /** A tab of customers, read. */
 export interface ReadTab {
 	readonly tab: Tab;
 	readonly grid: Grid;
 	readonly reading: Reading;
+	/** The columns that are ours and no facts, see {@link ownFacts}. */
+	readonly ours: readonly number[];
 }
 
 /** The active tab; where that is a tab of ours, the one that it was made from. */
@@ -22,12 +26,23 @@ export function customersTab(port: Port): Tab {
 /** A tab as the settings say that it is to be read. */
 export function readTab(tab: Tab, port: Port, settings: Settings): ReadTab {
 	const grid = port.values(tab.id);
-	return { tab, grid, reading: readGrid(grid, port.locale, settings) };
+	const row = headingsAt(grid, settings);
+	const ours = row === null ? [] : ownFacts(port, tab.id, grid[row]!, row);
+	return { tab, grid, reading: readGrid(grid, port.locale, settings, ours), ours };
 }
 
 /** The same for cells that do not stand in the tab yet. */
-export function readGrid(grid: Grid, locale: string, { headings, assigned }: Settings): Reading {
-	const headerRow = headings === null ? undefined : headingRowOf(headings, grid);
-	const hints: Hints = { locale, assigned, ...(headerRow === undefined ? {} : { headerRow }) };
-	return readTable(grid, hints);
+export function readGrid(grid: Grid, locale: string, settings: Settings, ours: ReadTab["ours"]): Reading {
+	const { assigned } = settings;
+	// Found among all headings: to leave some out must not make another row the headings.
+	const row = headingsAt(grid, settings);
+	if (row === null) return readTable(grid, { locale, assigned });
+	const read = ours.length === 0 ? grid : withoutHeadings(grid, row, ours);
+	return readTable(read, { locale, assigned, headerRow: row });
+}
+
+/** The row of the headings, counted from 0; null where there is none. */
+function headingsAt(grid: Grid, { headings }: Settings): number | null {
+	const remembered = headings === null ? undefined : headingRowOf(headings, grid);
+	return remembered ?? findHeaderRow(grid);
 }

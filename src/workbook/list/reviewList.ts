@@ -11,6 +11,7 @@ import { type BookSettings, bookSettings } from "../settings/bookSettings.ts";
 import { tabById } from "../tabById.ts";
 import { customersTab } from "./customersTab.ts";
 import { type RatedTab, rateTab } from "./rateTab.ts";
+import { type WhoBrought, whoBrought } from "./whoBrought.ts";
 
 /** A list of customers with all that a review needs to know about them. */
 export interface ReviewList {
@@ -23,6 +24,8 @@ export interface ReviewList {
 	readonly linesOf: (customer: Customer) => readonly HistoryLine[];
 	/** What was done lately about a customer, by their place among the ratings. */
 	readonly pastOf: (index: number) => Past;
+	/** Who brought whom, by their places among the ratings. */
+	readonly whoBrought: () => WhoBrought;
 }
 
 /** What is in the way of a review, in a sentence. */
@@ -43,13 +46,9 @@ export function reviewList(port: Port, today: Day, tabId: string | null): Review
 	if (!("ratings" in rated)) return refuse(tabProblemSentence(rated, words));
 	const history = historyOf(port);
 	const customers = rated.reading.customers;
+	const everybody = customers.map(({ facts }) => facts);
 	// A save looks up few customers or none: what is not asked for is not worked out.
-	const finder = lazily(() =>
-		historyFinder(
-			history.lines,
-			customers.map(({ facts }) => facts),
-		),
-	);
+	const finder = lazily(() => historyFinder(history.lines, everybody));
 	const linesOf: ReviewList["linesOf"] = (customer) => finder()(customer);
 	const pasts = new Map<number, Past>();
 	const pastOf = (index: number): Past => {
@@ -57,5 +56,13 @@ export function reviewList(port: Port, today: Day, tabId: string | null): Review
 		pasts.set(index, known);
 		return known;
 	};
-	return { book, rated, history, refOf: customerRefs(customers), linesOf, pastOf };
+	return {
+		book,
+		rated,
+		history,
+		refOf: customerRefs(customers),
+		linesOf,
+		pastOf,
+		whoBrought: lazily(() => whoBrought(everybody)),
+	};
 }

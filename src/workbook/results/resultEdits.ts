@@ -18,10 +18,29 @@ const PIXELS: Readonly<Record<ResultKey, number>> = {
 	why: 620,
 	nextStep: 360,
 	nextQuestion: 340,
+	persona: 620,
+	sixMonths: 620,
+	longTerm: 480,
+	referred: 110,
+	referralValue: 110,
+	referralCredit: 110,
 };
 
 /** Long enough to need a second line now and then. */
-const SENTENCES: readonly ResultKey[] = ["why", "nextStep", "nextQuestion"];
+const SENTENCES: readonly ResultKey[] = [
+	"why",
+	"nextStep",
+	"nextQuestion",
+	"persona",
+	"sixMonths",
+	"longTerm",
+];
+
+const FORMATS: Readonly<Partial<Record<ResultKey, string>>> = {
+	referred: "0",
+	referralValue: "#,##0.00",
+	referralCredit: "#,##0.00",
+};
 
 /** The columns that take the tier's colour. Sentences stay on the sheet's own ground. */
 const COLORED: readonly ResultKey[] = ["tier", "score", "range"];
@@ -36,7 +55,7 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 	const { tab, reading, grid } = rated;
 	const headingRow = reading.headerRow + 1;
 	const mark = language.words.note.writtenBy;
-	const columns = resultColumnsOf(port, tab.id, grid, reading.headerRow, mark);
+	const columns = resultColumnsOf(port, rated);
 	const rows = grid.length - headingRow;
 	const below = ({ column }: ResultColumn, width = 1): Area => ({
 		tab: tab.id,
@@ -77,6 +96,12 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 		...columns
 			.filter(({ key, isNew }) => isNew && SENTENCES.includes(key))
 			.map((column): Edit => ({ kind: "style", area: below(column), style: { wrap: true } })),
+		...columns.flatMap((column): Edit[] => {
+			const numberFormat = column.isNew ? FORMATS[column.key] : undefined;
+			return numberFormat === undefined
+				? []
+				: [{ kind: "style", area: below(column), style: { numberFormat } }];
+		}),
 		...colored.map((area): Edit => ({ kind: "style", area, style: { align: "center" } })),
 		{ kind: "notes", area: below(tier), notes },
 		...resultRules(tab.id, columns, reading.headerRow, grid.length, language),

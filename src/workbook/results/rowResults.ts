@@ -10,7 +10,8 @@ import { sideBySide } from "./sideBySide.ts";
 import { tierNote } from "./tierNote.ts";
 
 /**
- * Writes the results of some rows anew, where the table has result columns; adds none. Every other row stays as it is.
+ * Writes the results of some rows anew, where the table has result columns; adds none. Every other row stays as it is: where an
+ * answer changes what somebody else's referrals come to, that row follows when the customers are tiered again.
  *
  * @param ratings by the row, counted from 0.
  * @param oldNote what stands in the note on the tier's cell of a row.

@@ -1,4 +1,5 @@
 import { type Language, language } from "../../i18n/language.ts";
+import { type PlaybookTexts, withPlaybook } from "../../i18n/playbookTexts.ts";
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "../../settings/readSettings.ts";
 import type { Grid } from "../../table/cell.ts";
 import { calibrate } from "../../tiering/calibrate.ts";
@@ -6,13 +7,16 @@ import type { Customer, Day } from "../../tiering/facts.ts";
 import { measure } from "../../tiering/measure.ts";
 import type { Policy } from "../../tiering/policy.ts";
 import { customersTab, readTab } from "../list/customersTab.ts";
+import { playbookOf } from "../playbook/readPlaybook.ts";
 import type { Port, Tab } from "../port.ts";
 
 /** How this file is to be tiered: by its settings tab, or by the defaults where it has none yet. */
 export interface BookSettings {
 	readonly settings: Settings;
-	/** The language of everything written into the file. */
+	/** The language of everything written into the file, in the team's own words where they have any. */
 	readonly language: Language;
+	/** Those words. */
+	readonly playbook: PlaybookTexts;
 	/** The spreadsheet's locale: how numbers that are texts are meant. */
 	readonly locale: string;
 	readonly tab: Tab | null;
@@ -30,7 +34,14 @@ export function bookSettings(port: Port, today: Day, list = customersTab(port)):
 	const tab = port.tabs().find(({ role }) => role === "settings") ?? null;
 	const grid = tab === null ? [] : port.values(tab.id);
 	const settings = tab === null ? firstSettings(port, today, list) : readSettings(grid, locale);
-	return { settings, language: language(settings.locale ?? locale), locale, tab, grid };
+	const playbook = playbookOf(port);
+	return { settings, language: spoken(settings, locale, playbook), playbook, locale, tab, grid };
+}
+
+/** The language that the settings choose, with the team's own words. */
+export function spoken(settings: Settings, locale: string, playbook: PlaybookTexts): Language {
+	const { words, figures } = language(settings.locale ?? locale);
+	return { words: withPlaybook(words, playbook), figures };
 }
 
 function firstSettings(port: Port, today: Day, list: Tab): Settings {

@@ -1,11 +1,10 @@
-import { language } from "../../i18n/language.ts";
 import { isKey } from "../../settings/layout.ts";
 import { readSettings } from "../../settings/readSettings.ts";
 import { type SettingValues, withValues } from "../../settings/withValues.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
 import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
-import type { BookSettings } from "./bookSettings.ts";
+import { type BookSettings, spoken } from "./bookSettings.ts";
 import { settingsCells } from "./settingsTab.ts";
 
 /**
@@ -15,7 +14,7 @@ import { settingsCells } from "./settingsTab.ts";
 export function changedSettings(book: BookSettings, values: SettingValues): BookSettings {
 	const before = book.tab === null ? plainCells(book) : book.grid;
 	const settings = readSettings(withValues(before, values), book.locale);
-	return { ...book, settings, language: language(settings.locale ?? book.locale) };
+	return { ...book, settings, language: spoken(settings, book.locale, book.playbook) };
 }
 
 /** What the tab would hold if it were there; formulas blank, for nothing is read from them. */

@@ -1,4 +1,13 @@
-import { keyOf, LIMITS, type LimitKey, THRESHOLDS } from "../../settings/layout.ts";
+import type { SettingsWords } from "../../i18n/settingsWords.ts";
+import {
+	keyOf,
+	LIMITS,
+	type LimitKey,
+	OUTLOOK_LIMITS,
+	PERSONA_LIMITS,
+	type PersonaLimitKey,
+	THRESHOLDS,
+} from "../../settings/layout.ts";
 import type { SettingValue, SettingValues } from "../../settings/withValues.ts";
 import { defaultPolicy } from "../../tiering/defaultPolicy.ts";
 import type { Day } from "../../tiering/facts.ts";
@@ -50,6 +59,22 @@ function defaultValues({ settings, language }: BookSettings, port: Port, today: 
 			keyOf.limit(key),
 			{ value: policy.limits[key] },
 		]),
+		...personaAndOutlook(policy, language.words.settings),
 		[keyOf.general("passUp"), { value: policy.passUp }],
 	]);
+}
+
+/** With labels: a tab that was made before there were such settings gets their rows. */
+function personaAndOutlook({ persona, outlook }: Policy, said: SettingsWords): [string, SettingValue][] {
+	const personaKeys = Object.keys(PERSONA_LIMITS) as PersonaLimitKey[];
+	return [
+		...personaKeys.map((key): [string, SettingValue] => [
+			keyOf.persona(key),
+			{ value: persona[key], label: said.persona[key] },
+		]),
+		...OUTLOOK_LIMITS.map((key): [string, SettingValue] => [
+			keyOf.outlook(key),
+			{ value: outlook[key], label: said.outlook[key] },
+		]),
+	];
 }

@@ -8,6 +8,10 @@ import {
 	keyOf,
 	LIMITS,
 	type LimitKey,
+	OUTLOOK_LIMITS,
+	PERSONA_LIMITS,
+	type PersonaLimitKey,
+	personaKind,
 	THRESHOLDS,
 	type ValueKind,
 } from "../../settings/layout.ts";
@@ -116,6 +120,7 @@ function tabLines(settings: Settings, language: Language): Line[] {
 	for (const key of Object.keys(LIMITS) as LimitKey[]) {
 		lines.push(valueLine(said.limits[key], policy.limits[key], LIMITS[key], keyOf.limit(key)));
 	}
+	lines.push(...personaLines(policy, said), ...outlookLines(policy, said));
 	lines.push({ cells: [] }, { kind: "section", cells: [said.sections.columns] });
 	for (const [heading, fact] of Object.entries(settings.assigned)) {
 		lines.push(
@@ -123,6 +128,23 @@ function tabLines(settings: Settings, language: Language): Line[] {
 		);
 	}
 	return lines;
+}
+
+function personaLines({ persona }: Policy, said: SettingsWords): Line[] {
+	const keys = Object.keys(PERSONA_LIMITS) as PersonaLimitKey[];
+	return [
+		{ cells: [] },
+		{ kind: "section", cells: [said.sections.persona] },
+		...keys.map((key) => valueLine(said.persona[key], persona[key], personaKind(key), keyOf.persona(key))),
+	];
+}
+
+function outlookLines({ outlook }: Policy, said: SettingsWords): Line[] {
+	return [
+		{ cells: [] },
+		{ kind: "section", cells: [said.sections.outlook] },
+		...OUTLOOK_LIMITS.map((key) => valueLine(said.outlook[key], outlook[key], "number", keyOf.outlook(key))),
+	];
 }
 
 function generalLine(key: GeneralKey, settings: Settings, { words }: Language): Line {

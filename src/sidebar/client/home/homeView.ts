@@ -8,6 +8,7 @@ import { remarkList } from "../remarkList.ts";
 import { nextSteps } from "./nextSteps.ts";
 import { placesBar } from "./placesBar.ts";
 import { rolesTable } from "./rolesTable.ts";
+import { tabLinks } from "./tabLinks.ts";
 
 /** The first screen: what the tab holds, how its customers fall into tiers, and where to go from here. */
 export function homeView(home: Home, { words, figures }: Language, go: Go): HTMLElement[] {
@@ -21,13 +22,16 @@ export function homeView(home: Home, { words, figures }: Language, go: Go): HTML
 		...wanted(home, words.record.weWant),
 		placesBar(home),
 		rolesTable(home, words),
+		element("p", { class: "diagnosis" }, home.diagnosis),
 		...remarkList(home.firstNoticed, home.noticed, words),
 		...nextSteps(home, words, go),
+		...tabLinks(home, words),
 		element(
 			"nav",
 			{ "aria-label": said.title },
 			onward(said.home.newCustomer, go.newCustomer),
 			onward(said.home.several, go.several),
+			...(home.hasReferrals ? [onward(words.tree.view.heading, go.referrals)] : []),
 			onward(said.whatIf.link, go.whatIf),
 			onward(said.setUp.link, () => go.setUp(null)),
 		),

@@ -130,12 +130,12 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 	/** Whoever passes by an open question without a word has only had a look. */
 	const isDone = (state: CardState) => state.isTouched || card?.screen.current() === null;
 
-	/** A figure that was typed is saved on leaving; one that cannot be read is not left behind unseen. */
+	/** A figure that was typed is saved on leaving; one that cannot be read, or a plan, is not left behind unseen. */
 	const isTidy = () => {
 		screen.querySelector("#figure")?.dispatchEvent(new Event(LEAVING));
 		const wrong = screen.querySelector<HTMLInputElement>("#figure[aria-invalid=true]");
 		wrong?.focus();
-		return wrong === null;
+		return wrong === null && (card?.screen.mayLeave() ?? true);
 	};
 
 	const previous = () => {

@@ -1,4 +1,5 @@
 import type { Language } from "../../../i18n/language.ts";
+import { withPlaybook } from "../../../i18n/playbookTexts.ts";
 import type { Review } from "../../contract.ts";
 import { backButton } from "../backButton.ts";
 import { element } from "../element.ts";
@@ -11,8 +12,10 @@ import { emptyScreen } from "./screens/emptyScreen.ts";
 import { nameScreen } from "./screens/nameScreen.ts";
 
 /** The review: who is reviewing, if that is not known yet, and then one customer after the other. */
-export function reviewView(review: Review, language: Language, go: Go): HTMLElement[] {
-	const { words } = language;
+export function reviewView(review: Review, spoken: Language, go: Go): HTMLElement[] {
+	// What the team has written in its playbook is said in place of our words.
+	const words = withPlaybook(spoken.words, review.playbook);
+	const language = { ...spoken, words };
 	const screen = element("div", { class: "review" });
 	makeRoomForSaving();
 	const back = () => backButton(words, go);

@@ -5,11 +5,12 @@ import { button } from "../button.ts";
 import { element } from "../element.ts";
 import type { ReviewerField } from "../reviewerField.ts";
 import { changeOf } from "../saving/changeOf.ts";
-import { undecided } from "../saving/undecided.ts";
 import { board } from "./board.ts";
-import { notWritten } from "./notWritten.ts";
+import { laterDecided } from "./laterDecided.ts";
 import { preview } from "./preview.ts";
-import { putAll, type Settled } from "./putAll.ts";
+import { putAll } from "./putAll.ts";
+import { undoing } from "./undoing.ts";
+import { whatCameOfIt } from "./whatCameOfIt.ts";
 import { withAnswers } from "./withAnswers.ts";
 
 interface Answering {
@@ -63,16 +64,16 @@ export function answering(
 			changeOf(customer, { kind: "fact" as const, fact, from: answers[fact] ?? null, to: answer });
 		const settled = await save(fact, people.map(to));
 		if (settled === null) return;
-		const back = undoing(settled, fact);
+		const back = undoing(settled);
 		const undo = button(said.undo, () => void takeBack(fact, back), { id: "undo", class: "second" });
 		show(
-			result(said.saved, said.notSaved, settled, fact, language),
+			whatCameOfIt(said.saved, said.notSaved, settled, fact, language),
 			back.length > 0 ? [element("p", { class: "buttons" }, undo)] : [],
 		);
 	};
 	const takeBack = async (fact: AnswerFact, back: readonly Change[]) => {
 		const settled = await save(fact, back);
-		if (settled) show(result(said.undone, said.notUndone, settled, fact, language));
+		if (settled) show(whatCameOfIt(said.undone, said.notUndone, settled, fact, language));
 	};
 	const choose = (one: Answer | null) => {
 		chosen = one;
@@ -86,34 +87,4 @@ export function answering(
 		choose(chosen);
 	};
 	return { parts, select, choose };
-}
-
-/** Whoever has left the view meanwhile is asked in the review. */
-function laterDecided(tab: string, reviewer: string, settled: readonly Settled[]): void {
-	for (const { saved, change } of settled)
-		if (saved.outcome !== "saved") undecided.add({ tab, reviewer, change, saved });
-}
-
-/** What puts back what stood there before. */
-function undoing(settled: readonly Settled[], fact: AnswerFact): Change[] {
-	return settled.flatMap(({ saved, change }) =>
-		saved.outcome === "saved" && !saved.stood && change.kind === "fact"
-			? [changeOf(saved.customer, { kind: "fact" as const, fact, from: change.to, to: change.from })]
-			: [],
-	);
-}
-
-type Count = (customers: number) => string;
-
-function result(
-	done: Count,
-	not: Count,
-	settled: readonly Settled[],
-	fact: AnswerFact,
-	language: Language,
-): HTMLElement[] {
-	const failed = settled.filter(({ saved }) => saved.outcome !== "saved");
-	const line = element("p", {}, done(settled.length - failed.length));
-	if (failed.length === 0) return [line];
-	return [line, element("p", {}, not(failed.length)), notWritten(failed, fact, language)];
 }

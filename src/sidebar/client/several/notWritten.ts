@@ -1,6 +1,5 @@
 import type { Language } from "../../../i18n/language.ts";
-import type { AnswerFact } from "../../../i18n/words.ts";
-import type { Saved } from "../../contract.ts";
+import type { ReviewFact, Saved } from "../../contract.ts";
 import { element } from "../element.ts";
 import { valueText } from "../review/question/valueText.ts";
 import type { Settled } from "./putAll.ts";
@@ -9,7 +8,7 @@ import type { Settled } from "./putAll.ts";
 const NAMED = 20;
 
 /** Who was not written, each with why. */
-export function notWritten(settled: readonly Settled[], fact: AnswerFact, language: Language): HTMLElement {
+export function notWritten(settled: readonly Settled[], fact: ReviewFact, language: Language): HTMLElement {
 	const items = settled
 		.slice(0, NAMED)
 		.map(({ saved, change }) =>
@@ -23,7 +22,7 @@ export function notWritten(settled: readonly Settled[], fact: AnswerFact, langua
 /** A sentence of the server's may have the name in it already. */
 const named = (name: string, text: string) => (text.includes(name) ? text : `${name}: ${text}`);
 
-function because(saved: Saved, fact: AnswerFact, language: Language): string {
+function because(saved: Saved, fact: ReviewFact, language: Language): string {
 	if (saved.message !== "") return saved.message;
 	const said = language.words.several.because;
 	switch (saved.outcome) {

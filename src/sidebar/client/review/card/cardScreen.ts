@@ -13,6 +13,8 @@ import type { CardActs } from "./cardActs.ts";
 import type { CardState } from "./cardState.ts";
 import { dayText } from "./dayText.ts";
 import { overrideSection } from "./overrideSection.ts";
+import { planSection } from "./plan/planSection.ts";
+import { referralSection } from "./referralSection.ts";
 import { roleSection } from "./roleSection.ts";
 import { standing } from "./standing.ts";
 import { storySection } from "./storySection.ts";
@@ -29,6 +31,8 @@ export interface CardScreen {
 	refresh(part?: Part): void;
 	/** Shows the customer's name and row as they are now. */
 	rename(): void;
+	/** Whether a person may go on to another customer; otherwise they have been told why not. */
+	mayLeave(): boolean;
 }
 
 /** One customer: where they stand, the question that decides most, and all else that a person can do about them. */
@@ -46,7 +50,9 @@ export function cardScreen(
 	const more = moreQuestions(language, acts);
 	const known = answered(state, review, language, acts);
 	const team = teamSection(state, language, acts);
+	const referrals = referralSection(state, review, language, acts);
 	const role = roleSection(state, review, language);
+	const plan = planSection(turn, state, review, language, acts);
 	const byHand = overrideSection(state, review, language, acts);
 	const story = storySection(state, language, acts);
 	const aside = () =>
@@ -56,7 +62,7 @@ export function cardScreen(
 			.map(({ change }) => (change.kind === "reviewed" ? "" : change.fact));
 	let current: ReturnType<typeof questionsOf>["current"] = null;
 	const showStanding = () => {
-		for (const part of [stands, role, byHand]) part.show();
+		for (const part of [stands, referrals, role, plan, byHand]) part.show();
 	};
 	const show = () => {
 		const questions = questionsOf(state, review, words, aside());
@@ -68,7 +74,7 @@ export function cardScreen(
 	};
 	show();
 	const round = element("p", { class: "quiet" }, words.review.inRound);
-	// In a round nobody is to see what is known already: neither answers, nor a story, nor a tier set by hand.
+	// In a round nobody is to see what is known already: neither answers, nor a story, a plan or a tier set by hand.
 	const elements = review.choice.round
 		? [...name.elements, ...stands.elements, round, asked, more.whole, known.whole]
 		: [
@@ -78,7 +84,9 @@ export function cardScreen(
 				asked,
 				more.whole,
 				known.whole,
+				referrals.whole,
 				role.whole,
+				plan.whole,
 				byHand.whole,
 				story,
 			];
@@ -86,6 +94,7 @@ export function cardScreen(
 		elements,
 		current: () => current,
 		rename: name.show,
+		mayLeave: plan.mayLeave,
 		refresh(part = "all") {
 			if (part === "standing") return showStanding();
 			const used = document.activeElement;

@@ -1,5 +1,6 @@
 import type { AnswerFact, QuestionFact } from "../../../../i18n/words.ts";
 import { type Customer, FACTS, type FactKey } from "../../../../tiering/facts.ts";
+import { isPlanAction } from "../../../../tiering/planAction.ts";
 import { type Rating, rate } from "../../../../tiering/rate.ts";
 import type { Card, Change, FactValue, Review, ReviewFact } from "../../../contract.ts";
 
@@ -61,12 +62,16 @@ export function take(state: CardState, change: Exclude<Change, { kind: "reviewed
 	state.skipped.delete(fact);
 }
 
-/** What the card takes as known; null: nothing, and so is a text where a figure belongs. */
+/** What the card takes as known; null: nothing, and so is a text where a figure or an action belongs. */
 export function setFact(state: CardState, fact: ReviewFact, value: FactValue | null): void {
 	const { [fact]: _, ...others } = state.facts;
-	const unreadable = typeof value === "string" && FACTS[fact] !== "text";
-	state.facts = value === null || unreadable ? others : { ...others, [fact]: value };
+	state.facts = value === null || !isReadable(fact, value) ? others : { ...others, [fact]: value };
 	state.team = state.team.filter((one) => one.fact !== fact);
+}
+
+function isReadable(fact: ReviewFact, value: FactValue): boolean {
+	if (FACTS[fact] === "plan") return isPlanAction(value);
+	return typeof value === "number" || FACTS[fact] === "text";
 }
 
 /** The rating by what is known, as the server would rate it. */

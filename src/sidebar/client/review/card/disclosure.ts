@@ -4,6 +4,8 @@ export interface Disclosure {
 	readonly whole: HTMLDetailsElement;
 	/** Puts content in, leaving it open or closed as it was. Without content it is not there. */
 	show(summary: string, content: readonly HTMLElement[]): void;
+	/** Another summary; what is in it stays as it is, and so does the focus there. */
+	rename(summary: string): void;
 }
 
 /** Something that is one click away. */
@@ -18,6 +20,9 @@ export function disclosure(): Disclosure {
 			whole.hidden = content.length === 0;
 			summary.textContent = text;
 			body.replaceChildren(...content);
+		},
+		rename(text) {
+			summary.textContent = text;
 		},
 	};
 }

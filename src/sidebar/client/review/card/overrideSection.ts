@@ -2,11 +2,11 @@ import type { Language } from "../../../../i18n/language.ts";
 import type { Review } from "../../../contract.ts";
 import { button } from "../../button.ts";
 import { element } from "../../element.ts";
-import { say } from "../../say.ts";
 import type { CardActs } from "./cardActs.ts";
 import { type CardState, ratingByFigures } from "./cardState.ts";
 import { disclosure } from "./disclosure.ts";
 import { type Override, overrideFields } from "./overrideFields.ts";
+import { refuse } from "./refuse.ts";
 
 /** A tier set by hand, with its reason and until when; what the figures say stays in sight. */
 export function overrideSection(state: CardState, review: Review, { words }: Language, acts: CardActs) {
@@ -43,9 +43,4 @@ export function overrideSection(state: CardState, review: Review, { words }: Lan
 	fields.fill(state.facts);
 	show();
 	return { whole: shown.whole, show };
-}
-
-function refuse(message: string, control: HTMLElement): void {
-	say(message, false);
-	control.focus();
 }

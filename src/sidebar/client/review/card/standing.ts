@@ -10,14 +10,19 @@ import { element } from "../../element.ts";
 import { type CardState, ratingOf } from "./cardState.ts";
 import { dayText } from "./dayText.ts";
 import { disclosure } from "./disclosure.ts";
+import { outlookSection } from "./outlookSection.ts";
 
-/** Where the customer stands now: tier, range, known share, why. In a round the reasons would give answers away. */
+/**
+ * Where the customer stands now: tier, range, known share, why, and for how long. In a round all but the tier would give answers
+ * away.
+ */
 export function standing(state: CardState, review: Review, language: Language) {
 	const { words, figures } = language;
 	const line = element("p", { class: "standing" });
 	const byHand = element("p", { class: "quiet" });
 	const reason = element("p", {});
 	const all = disclosure();
+	const outlook = outlookSection(review.policy, language);
 	const show = () => {
 		const rating = ratingOf(state.facts, review);
 		const { best, worst } = rating.range;
@@ -26,12 +31,13 @@ export function standing(state: CardState, review: Review, language: Language) {
 		line.replaceChildren(chip(rating.tier, words), " ", element("span", { class: "quiet" }, certain));
 		byHand.textContent = rating.gate === "manual" ? byHandText(rating, language) : "";
 		if (review.choice.round) return;
+		outlook.show(rating);
 		reason.textContent = whyText(rating, review.policy, language);
 		const lines = reasonLines(rating, language);
 		all.show(words.review.allReasons(lines.length), lines.length === 0 ? [] : [element("ul", {}, ...lines)]);
 	};
 	show();
-	return { elements: [line, byHand, reason, all.whole], show };
+	return { elements: [line, byHand, reason, all.whole, outlook.whole], show };
 }
 
 function byHandText({ computed, customer: { manualUntil } }: Rating, { words }: Language): string {

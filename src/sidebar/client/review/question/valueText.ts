@@ -2,6 +2,7 @@ import type { Language } from "../../../../i18n/language.ts";
 import { answerWords } from "../../../../i18n/why.ts";
 import type { AnswerFact } from "../../../../i18n/words.ts";
 import { FACTS } from "../../../../tiering/facts.ts";
+import { isPlanAction } from "../../../../tiering/planAction.ts";
 import type { Tier } from "../../../../tiering/tier.ts";
 import type { FactValue, ReviewFact } from "../../../contract.ts";
 import { dayText } from "../card/dayText.ts";
@@ -16,6 +17,7 @@ const LONG = 80;
 export function valueText(fact: ReviewFact, value: FactValue | null, language: Language): string {
 	const { words, figures } = language;
 	if (value === null) return words.review.saving.nothing;
+	if (FACTS[fact] === "plan" && isPlanAction(value)) return words.plan.actions[value];
 	if (typeof value === "string") return quoted(value, words.tag);
 	switch (FACTS[fact]) {
 		case "answer":
@@ -24,6 +26,8 @@ export function valueText(fact: ReviewFact, value: FactValue | null, language: L
 			return `${figures.number(value * 100)}\u00a0%`;
 		case "money":
 			return figures.money(value);
+		case "yes":
+			return value === 1 ? words.plan.yes : words.plan.no;
 		case "tier":
 			return words.tierName(value as Tier);
 		case "date":

@@ -1,0 +1,160 @@
+import { wayUpSentence } from "../i18n/wayUpSentence.ts";
+import type { Words } from "../i18n/words.ts";
+import { RESULT_CELLS, type ResultCell } from "../results/resultCells.ts";
+import type { Cell } from "../table/cell.ts";
+import { wayUp } from "../tiering/wayUp.ts";
+import { type AnswerColumn, perCustomer } from "./perCustomer.ts";
+import { REPORT_COLUMNS, results } from "./reportColumns.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** A column as Sheets spills it, or one value. */
+type Answer = Cell | Cell[][];
+
+/** The formulas over a list of customers. `settings` is the range of the settings tab; a blank means the default policy. */
+export function customerFormulas(surroundings: Surroundings) {
+	const columns = (formula: string, args: readonly unknown[], shown: readonly AnswerColumn[]) =>
+		perCustomer(formula, args, shown, surroundings);
+	const column = (
+		formula: string,
+		args: readonly unknown[],
+		heading: (words: Words) => string,
+		cell: ResultCell,
+	) => columns(formula, args, [{ heading, cell }]);
+
+	return {
+		/**
+		 * The tier of each customer: 1 partner with them, 2 serve them well, 3 move them up or refer them on, 4 say good-bye; or "needs facts" where too little is known to say.
+		 *
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @customfunction
+		 */
+		CUSTOMER_TIER: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
+			column("CUSTOMER_TIER", [customers, headers, settings], (w) => w.results.tier, RESULT_CELLS.tier),
+
+		/**
+		 * The score of each customer from 0 to 100, with one decimal: 50 is neither good nor bad. Blank where nothing is known that could be scored.
+		 *
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @customfunction
+		 */
+		CUSTOMER_SCORE: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
+			column("CUSTOMER_SCORE", [customers, headers, settings], (w) => w.results.score, RESULT_CELLS.score),
+
+		/**
+		 * The best and the worst tier that each customer could still turn out to have once the unknown facts are known: "2", or "1–3".
+		 *
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @customfunction
+		 */
+		CUSTOMER_TIER_RANGE: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
+			column(
+				"CUSTOMER_TIER_RANGE",
+				[customers, headers, settings],
+				(w) => w.results.range,
+				RESULT_CELLS.range,
+			),
+
+		/**
+		 * Why each customer has the tier they have, in a sentence or two: what decided, what speaks for them and what against.
+		 *
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @customfunction
+		 */
+		CUSTOMER_WHY: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
+			column("CUSTOMER_WHY", [customers, headers, settings], (w) => w.results.why, RESULT_CELLS.why),
+
+		/**
+		 * The one question about each customer whose answer would tell most about their tier. Blank where nothing is left to ask.
+		 *
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @customfunction
+		 */
+		CUSTOMER_NEXT_QUESTION: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
+			column(
+				"CUSTOMER_NEXT_QUESTION",
+				[customers, headers, settings],
+				(w) => w.results.nextQuestion,
+				RESULT_CELLS.nextQuestion,
+			),
+
+		/**
+		 * The smallest single change that would move each customer up a tier: "Tier 2 at +830 net profit". For a money loser: the price rise that breaks even.
+		 *
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @customfunction
+		 */
+		CUSTOMER_WAY_UP: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
+			column(
+				"CUSTOMER_WAY_UP",
+				[customers, headers, settings],
+				(w) => w.wayUp.heading,
+				(rating, policy, spoken) => wayUpSentence(wayUp(rating, policy), spoken),
+			),
+
+		/**
+		 * What we earned on each customer after direct costs and the cost of our hours, in the currency of your table; negative is a loss. Blank where it is not known.
+		 *
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @customfunction
+		 */
+		CUSTOMER_NET_PROFIT: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
+			column(
+				"CUSTOMER_NET_PROFIT",
+				[customers, headers, settings],
+				(w) => w.netProfit,
+				(rating) => rating.measures.netProfit ?? "",
+			),
+
+		/**
+		 * Which kind of client each customer resembles, whatever their tier, and what tells us: draining, brings out our best, or stuck on the first order. With it what calls for a talk: profitable but draining, a stalled earner, an advocate whose referrals are worth more than they are. Blank where nothing of it is known.
+		 *
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @customfunction
+		 */
+		CUSTOMER_PERSONA: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
+			column(
+				"CUSTOMER_PERSONA",
+				[customers, headers, settings],
+				(w) => w.results.persona,
+				RESULT_CELLS.persona,
+			),
+
+		/**
+		 * How long each customer will stay, in two columns: whether they last six months, by how they are about money and how involved the owner is; and where they are heading in the long term, by how much of their business is ours and whom they bring. Blank where nothing of it is known.
+		 *
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @customfunction
+		 */
+		CUSTOMER_OUTLOOK: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
+			columns("CUSTOMER_OUTLOOK", [customers, headers, settings], results("sixMonths", "longTerm")),
+
+		/**
+		 * Everything about each customer in one table: tier, score, range, how much is known, tier without referrals, net profit and margin, persona, outlook, why, next step, next question, way up, what their referrals come to, and the plan. Blank where something is not known.
+		 *
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @customfunction
+		 */
+		CUSTOMER_REPORT: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
+			columns("CUSTOMER_REPORT", [customers, headers, settings], REPORT_COLUMNS),
+	};
+}

@@ -1,0 +1,65 @@
+import { wayUpSentence } from "../i18n/wayUpSentence.ts";
+import type { ResultKey, Words } from "../i18n/words.ts";
+import { RESULT_CELLS, tierCell } from "../results/resultCells.ts";
+import type { Day, FactKey } from "../tiering/facts.ts";
+import { ownTier } from "../tiering/referral/ownTier.ts";
+import { wayUp } from "../tiering/wayUp.ts";
+import type { AnswerColumn } from "./perCustomer.ts";
+
+/** Everything that there is to say about a customer, left to right. */
+export const REPORT_COLUMNS: readonly AnswerColumn[] = [
+	{
+		heading: ({ facts }) => facts.customer,
+		cell: ({ customer }) => customer.customer ?? customer.id ?? "",
+	},
+	...results("tier", "score", "range"),
+	{ heading: ({ report }) => report.known, cell: ({ knownShare }) => inTenths(knownShare) },
+	{
+		heading: ({ report }) => report.ownTier,
+		cell: (rating, policy, { words }) => tierCell(ownTier(rating, policy), words.needsFacts),
+	},
+	{ heading: (words) => words.netProfit, cell: ({ measures }) => measures.netProfit ?? "" },
+	{
+		heading: ({ settings }) => settings.criteria.netMargin,
+		cell: ({ measures }) => inTenths(measures.netMargin),
+	},
+	...results("persona", "sixMonths", "longTerm", "why", "nextStep", "nextQuestion"),
+	{
+		heading: ({ wayUp }) => wayUp.heading,
+		cell: (rating, policy, language) => wayUpSentence(wayUp(rating, policy), language),
+	},
+	...results("referred", "referralValue", "referralCredit"),
+	{
+		heading: named("planAction"),
+		cell: ({ customer: { planAction } }, _, { words }) =>
+			planAction === undefined ? "" : words.plan.actions[planAction],
+	},
+	{ heading: named("planOwner"), cell: ({ customer }) => customer.planOwner ?? "" },
+	{ heading: named("planDue"), cell: ({ customer: { planDue } }) => dateOf(planDue) },
+	{
+		heading: named("planDone"),
+		cell: ({ customer: { planDone } }) => (planDone === undefined ? "" : planDone === 1),
+	},
+	{ heading: named("planProvider"), cell: ({ customer }) => customer.planProvider ?? "" },
+];
+
+/** The columns of some results, as the menu action writes them. */
+export function results(...keys: readonly ResultKey[]): AnswerColumn[] {
+	return keys.map((key) => ({ heading: ({ results }) => results[key], cell: RESULT_CELLS[key] }));
+}
+
+function named(fact: FactKey): (words: Words) => string {
+	return ({ facts }) => facts[fact];
+}
+
+/** A share to a tenth of a per cent; blank where it is not known. */
+function inTenths(share: number | undefined): number | "" {
+	return share === undefined ? "" : Math.round(share * 1000) / 1000;
+}
+
+/** The midnight that a day begins with where the script runs: a sheet shows that as the day. */
+function dateOf(day: Day | undefined): Date | "" {
+	if (day === undefined) return "";
+	const utc = new Date(day * 86_400_000);
+	return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate());
+}

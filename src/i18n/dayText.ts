@@ -1,0 +1,14 @@
+import type { Day } from "../tiering/facts.ts";
+import type { Words } from "./words.ts";
+
+const A_DAY = 86_400_000;
+
+/** @example "Nov 3, 2026", "3. nov. 2026" */
+export function dayText(day: Day, { tag }: Words): string {
+	return new Intl.DateTimeFormat(tag, {
+		day: "numeric",
+		month: "short",
+		year: "numeric",
+		timeZone: "UTC",
+	}).format(day * A_DAY);
+}

@@ -1,0 +1,23 @@
+import type { Language } from "../i18n/language.ts";
+import { flags } from "../tiering/flags.ts";
+import type { Policy } from "../tiering/policy.ts";
+import type { Rating } from "../tiering/rate.ts";
+
+/**
+ * What to do about a customer; blank where the team has emptied that text. Nobody who brought others is told good-bye, or referred on, before somebody has looked at what those
+ * are worth.
+ *
+ * @example "The 3 customers they brought are worth 18,000: look at that first. Then: Say good-bye, kindly and soon, or reprice once"
+ */
+export function nextStep(rating: Rating, policy: Policy, { words, figures }: Language): string {
+	const { tier, influence, measures } = rating;
+	if (tier === "needsFacts") return words.needsFactsAction;
+	const { action } = words.tiers[tier];
+	const brought = measures.referred ?? 0;
+	const looksFirst = (tier === 4 && brought > 0) || (tier >= 3 && isAdvocate(rating, policy));
+	return looksFirst && action !== "" ? words.referrerAction(brought, influence, action, figures) : action;
+}
+
+function isAdvocate(rating: Rating, policy: Policy): boolean {
+	return flags(rating, policy).some(({ kind }) => kind === "advocate");
+}

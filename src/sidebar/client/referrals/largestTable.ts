@@ -1,0 +1,54 @@
+import type { Language } from "../../../i18n/language.ts";
+import { element } from "../element.ts";
+
+interface Row {
+	readonly name: readonly (Node | string)[];
+	readonly referred: number;
+	readonly value: number;
+}
+
+/** Who or what brought most, with how many and what they are worth. Of more than are listed, `of` is how many there are. */
+export function largestTable(
+	title: string,
+	nameHeading: string,
+	rows: readonly Row[],
+	{ words, figures }: Language,
+	of = rows.length,
+): HTMLElement[] {
+	const said = words.tree.view;
+	const head = element("h2", {}, title);
+	if (rows.length === 0) return [head, element("p", { class: "quiet" }, said.nobody)];
+	const column = (text: string, look = {}) => element("th", { scope: "col", ...look }, text);
+	const count = (text: string) => element("td", { class: "count" }, text);
+	const table = element(
+		"table",
+		{ class: "largest" },
+		element("caption", { class: "hidden" }, title),
+		element(
+			"thead",
+			{},
+			element(
+				"tr",
+				{},
+				column(nameHeading),
+				column(said.columns.referred, { class: "count" }),
+				column(said.columns.value, { class: "count" }),
+			),
+		),
+		element(
+			"tbody",
+			{},
+			...rows.map(({ name, referred, value }) =>
+				element(
+					"tr",
+					{},
+					element("th", { scope: "row" }, ...name),
+					count(figures.number(referred)),
+					count(figures.money(value)),
+				),
+			),
+		),
+	);
+	const more = of > rows.length ? [element("p", { class: "quiet" }, said.largest(rows.length, of))] : [];
+	return [head, table, ...more];
+}

@@ -1,0 +1,97 @@
+import type { Language } from "../../../i18n/language.ts";
+import type { Change, NearReferrer } from "../../contract.ts";
+import { button } from "../button.ts";
+import { element } from "../element.ts";
+import type { ReviewerField } from "../reviewerField.ts";
+import { changeOf } from "../saving/changeOf.ts";
+import { board } from "../several/board.ts";
+import { laterDecided } from "../several/laterDecided.ts";
+import { putAll } from "../several/putAll.ts";
+import { undoing } from "../several/undoing.ts";
+import { whatCameOfIt } from "../several/whatCameOfIt.ts";
+import { whereItStands } from "./whereItStands.ts";
+
+/** A name that may mean a customer: one click puts it right wherever it stands, another one takes that back. */
+export function nearItem(
+	tab: string,
+	{ found, customers, meant }: NearReferrer,
+	reviewer: ReviewerField,
+	language: Language,
+): HTMLElement {
+	const { several, tree } = language.words;
+	const said = tree.view;
+	const { parts, show } = board();
+
+	const save = async (changes: readonly Change[]) => {
+		const by = reviewer.read();
+		if (by === null) return null;
+		const progress = element("p", {}, several.saving(0, changes.length));
+		show([progress]);
+		const settled = await putAll(tab, by, changes, (done) => {
+			progress.textContent = several.saving(done, changes.length);
+		});
+		if (!progress.isConnected) laterDecided(tab, by, settled);
+		return settled;
+	};
+	const mend = async (to: string, those: readonly Change[]) => {
+		const settled = await save(those);
+		if (settled === null) return;
+		const back = undoing(settled);
+		const undo = button(said.takeBack, () => void takeBack(back), { class: "second small" });
+		show(
+			whatCameOfIt(
+				(count) => said.mended(found, to, count),
+				several.notSaved,
+				settled,
+				"referredBy",
+				language,
+			),
+			back.length > 0 ? [buttons(undo)] : [],
+		);
+	};
+	const takeBack = async (back: readonly Change[]) => {
+		const settled = await save(back);
+		if (settled === null) return;
+		const again = settled.flatMap(({ saved }) => (saved.outcome === "saved" ? [saved.customer] : []));
+		show(
+			whatCameOfIt(
+				(count) => said.takenBack(found, count),
+				several.notUndone,
+				settled,
+				"referredBy",
+				language,
+			),
+			again.length > 0 ? [choices(again)] : [],
+		);
+	};
+	const choices = (those: NearReferrer["customers"]): HTMLElement => {
+		const changes = (to: string) =>
+			those.map((one) =>
+				changeOf(one, { kind: "fact" as const, fact: "referredBy" as const, from: found, to }),
+			);
+		const itIs = meant.map((to) =>
+			button(said.itIs(to), () => void mend(to, changes(to)), { class: "second small" }),
+		);
+		const leave = button(said.leave, () => left(those), { class: "link" });
+		return buttons(...itIs, leave);
+	};
+	const left = (those: NearReferrer["customers"]) => {
+		const ask = () => {
+			const again = choices(those);
+			show([], [again]);
+			again.querySelector("button")?.focus();
+		};
+		show([element("p", {}, said.left(found))], [buttons(button(said.takeBack, ask, { class: "link" }))]);
+	};
+	show([], [choices(customers)]);
+	const what = element("p", {}, said.isNobody(found));
+	return element(
+		"section",
+		{ class: "near", "aria-label": tree.quoted(found) },
+		what,
+		...whereItStands(customers, language.words),
+		...parts,
+	);
+}
+
+const buttons = (...all: HTMLElement[]) => element("p", { class: "buttons" }, ...all);

@@ -1,0 +1,81 @@
+import { fillLetter } from "../../../../../i18n/fillLetter.ts";
+import { LANGUAGES, type Language } from "../../../../../i18n/language.ts";
+import type { LetterKey } from "../../../../../i18n/playbookTexts.ts";
+import type { Words } from "../../../../../i18n/words.ts";
+import type { Placement } from "../../../../../tiering/tier.ts";
+import { button } from "../../../button.ts";
+import { choiceOf } from "../../../choiceOf.ts";
+import { element } from "../../../element.ts";
+import { field } from "../../../field.ts";
+import { say } from "../../../say.ts";
+import { dayText } from "../dayText.ts";
+import { disclosure } from "../disclosure.ts";
+import { copied } from "./copied.ts";
+import { letterFor } from "./letterFor.ts";
+import { sendsAway } from "./lossText.ts";
+import type { TypedPlan } from "./planFields.ts";
+
+/** What a letter speaks of. */
+interface Subject extends TypedPlan {
+	readonly tier: Placement;
+	readonly customer: string;
+	readonly me: string;
+	/** What may go with them; `""`: nothing. */
+	readonly loss: string;
+}
+
+const KEYS: readonly LetterKey[] = ["askReferral", "agreeChange", "referOn", "goodbye"];
+
+/** A letter to begin from, to copy: the one that goes with the plan, or another, in the file's language or another. */
+export function letterSection({ words }: Language) {
+	const shown = disclosure();
+	const said = words.plan.letter;
+	const names = KEYS.map((key) => ({ value: key, text: said.names[key] }));
+	const which = choiceOf(names, "", { id: "letter" });
+	const tongues = LANGUAGES.map(({ tag, ownName }) => ({ value: tag, text: ownName }));
+	const tongue = choiceOf(tongues, words.tag, { id: "letter-language" });
+	const warning = element("p", { class: "warning" });
+	const text = element("textarea", { id: "letter-text", rows: "12", readonly: "" });
+	const copy = async () => say((await copied(text)) ? said.copied : said.notCopied);
+	let chosen = false;
+	which.addEventListener("change", () => {
+		chosen = true;
+	});
+	shown.show(said.summary, [
+		field(said.which, which),
+		field(said.language, tongue),
+		warning,
+		field(said.text, text),
+		element(
+			"p",
+			{},
+			button(said.copy, () => void copy(), { class: "second small" }),
+		),
+	]);
+	return {
+		whole: shown.whole,
+		show(subject: Subject): void {
+			if (!chosen) which.value = letterFor(subject.action, subject.tier);
+			const key = which.value as LetterKey;
+			// What the team has changed is in the file's language.
+			const spoken = LANGUAGES.find(({ tag }) => tag === tongue.value && tag !== words.tag) ?? words;
+			// Where it stands above, at the plan, it has been seen.
+			const isSeen = sendsAway(subject.action);
+			warning.textContent = !isSeen && (key === "referOn" || key === "goodbye") ? subject.loss : "";
+			text.lang = spoken.tag;
+			text.value = letterText(key, subject, spoken);
+		},
+	};
+}
+
+function letterText(key: LetterKey, { customer, me, due, provider }: Subject, words: Words): string {
+	const { letters, gaps, letterLabels } = words.playbook;
+	const values = {
+		customer,
+		me,
+		...(due === null ? {} : { date: dayText(due, words) }),
+		...(provider === null ? {} : { provider }),
+	};
+	const { subject, body } = fillLetter(letters[key], values, gaps);
+	return `${letterLabels.subject}: ${subject}\n\n${body}`;
+}

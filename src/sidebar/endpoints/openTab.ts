@@ -1,0 +1,27 @@
+import type { Action } from "../../workbook/plan.ts";
+import { buildPlaybook } from "../../workbook/playbook/buildPlaybook.ts";
+import { bookSettings } from "../../workbook/settings/bookSettings.ts";
+import { buildTree } from "../../workbook/tree/buildTree.ts";
+import type { OpenedTab } from "../contract.ts";
+
+/** Opens a tab of ours: the summary as it was last written, the others made, or made anew. */
+export function openTab(tab: OpenedTab): Action {
+	switch (tab) {
+		case "tree":
+			return buildTree;
+		case "playbook":
+		case "alternatives":
+			return buildPlaybook(tab);
+		default:
+			return openSummary;
+	}
+}
+
+const openSummary: Action = (port, today) => {
+	const summary = port.tabs().find(({ role }) => role === "summary");
+	if (summary === undefined) {
+		return { ok: false, message: bookSettings(port, today).language.words.sidebar.home.noSummary };
+	}
+	const area = { tab: summary.id, row: 1, column: 1, rows: 1, columns: 1 };
+	return { ok: true, edits: [{ kind: "show", area }], message: "" };
+};

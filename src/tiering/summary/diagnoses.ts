@@ -1,0 +1,31 @@
+import type { Policy } from "../policy.ts";
+import type { Rating } from "../rate.ts";
+import { bottomHeavy } from "./diagnosis/bottomHeavy.ts";
+import { circus } from "./diagnosis/circus.ts";
+import type { Diagnosis } from "./diagnosis/diagnosis.ts";
+import { fromPersona } from "./diagnosis/fromPersona.ts";
+import { hiddenAdvocates } from "./diagnosis/hiddenAdvocates.ts";
+import { leaningOnOne } from "./diagnosis/leaningOnOne.ts";
+import { moneyLosersBill } from "./diagnosis/moneyLosersBill.ts";
+import { servingAnyone } from "./diagnosis/servingAnyone.ts";
+import { workingTooHard } from "./diagnosis/workingTooHard.ts";
+
+/**
+ * What a list of customers suffers from, if it does: each test with its number, its limit, and whether it holds. All of them, in the
+ * order of the model, the gravest first. The order of the customers does not matter.
+ *
+ * Each test says in its own file what it counts, what it leaves out, and when it is unknown.
+ */
+export function diagnoses(ratings: readonly Rating[], policy: Policy): Diagnosis[] {
+	return [
+		bottomHeavy(ratings),
+		workingTooHard(ratings),
+		servingAnyone(ratings),
+		moneyLosersBill(ratings),
+		fromPersona("floodOfSmallOrders", ratings, policy),
+		fromPersona("livingOnDrama", ratings, policy),
+		circus(ratings),
+		leaningOnOne(ratings),
+		hiddenAdvocates(ratings, policy),
+	];
+}

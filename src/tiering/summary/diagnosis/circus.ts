@@ -1,0 +1,29 @@
+import { atLeast, below } from "../../maybe.ts";
+import { FIRST_YEAR, notExpanding } from "../../outlook/notExpanding.ts";
+import type { Rating } from "../../rate.ts";
+import { type Circus, DIAGNOSIS_LIMITS } from "./diagnosis.ts";
+import { exceeds } from "./partly.ts";
+import { share } from "./share.ts";
+
+/**
+ * Whether we keep turning without getting anywhere: customers who are {@link notExpanding} ÷ customers older than a year.
+ *
+ * Only those whose age and growth are known can be judged. Whoever is not known to be younger than a year and cannot be judged
+ * is open. Unknown where nobody can be judged, and as long as those who are open could decide it.
+ *
+ * @example of 9 older than a year 3 are not expanding: a third, which is not more than a third.
+ * Source: C, *Finding the perfect customer*; the limit is ours.
+ */
+export function circus(ratings: readonly Rating[]): Circus {
+	const limit = DIAGNOSIS_LIMITS.circus;
+	const concerned = ratings
+		.map(({ measures }) => measures)
+		.filter((one) => below(one.ageMonths, FIRST_YEAR) !== true);
+	const judged = concerned.filter(
+		({ ageMonths, growth }) => atLeast(ageMonths, FIRST_YEAR) === true && growth !== undefined,
+	);
+	const whole = judged.length === 0 ? 0 : concerned.length;
+	const found = share(judged.filter(notExpanding).length, whole);
+	const open = share(concerned.length - judged.length, whole) ?? 0;
+	return { kind: "circus", found, open, limit, holds: exceeds({ found, open }, limit) };
+}

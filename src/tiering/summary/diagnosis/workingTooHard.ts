@@ -1,0 +1,41 @@
+import { above } from "../../maybe.ts";
+import type { Rating } from "../../rate.ts";
+import { DIAGNOSIS_LIMITS, type TooHard } from "./diagnosis.ts";
+import { isEnough, share, sumOf } from "./share.ts";
+
+/**
+ * Whether our hours go where we earn little: share of all hours that Tiers 3 and 4 take − share of all net profit that they
+ * bring, in parts of one (0.2 is 20 percentage points).
+ *
+ * Both shares are of the same customers: those whose hours, not below 0, and net profit are both known. Unknown where these are
+ * fewer than half of all, where they took no hours, and where they brought no net profit together: a share of nothing, or of a
+ * loss, says nothing. A negative share of Tiers 3 and 4 counts as it is: they take hours, and cost us money besides.
+ *
+ * @example Tier 1: 40 hours, 900 net profit. Tier 4: 60 hours, 100: 60 % − 10 % = 50 points.
+ * Source: A and B, Liz Weber; the limits are ours.
+ */
+export function workingTooHard(ratings: readonly Rating[]): TooHard {
+	const limit = DIAGNOSIS_LIMITS.workingTooHard;
+	const known = ratings.flatMap(({ tier, customer, measures: { netProfit } }) =>
+		customer.hours === undefined || customer.hours < 0 || netProfit === undefined
+			? []
+			: [{ isLow: tier === 3 || tier === 4, hours: customer.hours, netProfit }],
+	);
+	const low = known.filter(({ isLow }) => isLow);
+	const shareOf = (amount: "hours" | "netProfit") =>
+		share(sumOf(low.map((one) => one[amount])), sumOf(known.map((one) => one[amount])));
+	const enough = isEnough(known.length, ratings.length);
+	const [hours, netProfit] = enough ? [shareOf("hours"), shareOf("netProfit")] : [null, null];
+	const found = hours === null || netProfit === null ? null : hours - netProfit;
+	return {
+		kind: "workingTooHard",
+		found,
+		limit,
+		holds: above(found ?? undefined, limit),
+		hours,
+		netProfit,
+		known: known.length,
+		customers: ratings.length,
+		isEnough: enough,
+	};
+}

@@ -1,0 +1,37 @@
+import type { Customer } from "../../tiering/facts.ts";
+import { type MeantReferrer, meantReferrers } from "../../tiering/referral/meantReferrers.ts";
+import { type ReferralForest, referralForest } from "../../tiering/referral/referralForest.ts";
+import type { ValuedForest } from "../../tiering/referral/referralMeasures.ts";
+import { type SourceTotal, sourceTotals } from "../../tiering/referral/sourceTotals.ts";
+import { valuedForest } from "../../tiering/referral/valuedForest.ts";
+import type { RatedTab } from "./rateTab.ts";
+
+/** Who brought whom in a list that has a column for it. */
+export interface ListReferrals {
+	/** That column, counted from 0. */
+	readonly column: number;
+	/** By place, as everywhere in here. */
+	readonly customers: readonly Customer[];
+	readonly problems: ReferralForest["problems"];
+	readonly valued: ValuedForest;
+	/** Those who brought what is worth most first; of equals those who brought more, then as in the list. */
+	readonly sources: readonly SourceTotal[];
+	readonly meant: readonly MeantReferrer[];
+}
+
+/** Null where no column says who referred whom. */
+export function listReferrals({ reading, policy }: RatedTab): ListReferrals | null {
+	const column = reading.columns.findIndex(({ fact }) => fact === "referredBy");
+	if (column < 0) return null;
+	const customers = reading.customers.map(({ facts }) => facts);
+	const { referrers, sources, problems } = referralForest(customers);
+	const valued = valuedForest(customers, referrers, policy.passUp);
+	return {
+		column,
+		customers,
+		problems,
+		valued,
+		sources: sourceTotals(sources, valued).sort((a, b) => b.value - a.value || b.referred - a.referred),
+		meant: meantReferrers(sources, customers),
+	};
+}

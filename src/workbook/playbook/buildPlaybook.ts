@@ -1,0 +1,40 @@
+import type { Edit } from "../edits.ts";
+import { type RatedTab, rateTab } from "../list/rateTab.ts";
+import type { Action } from "../plan.ts";
+import type { Port } from "../port.ts";
+import { type BookSettings, bookSettings } from "../settings/bookSettings.ts";
+import { alternativesEdits } from "./alternativesTab.ts";
+import { playbookEdits } from "./playbookEdits.ts";
+
+/**
+ * Opens the playbook, or the tab of other providers. The playbook is made, with that tab behind it, or brought up to date where
+ * it is; it is of use without a list of customers too.
+ */
+export function buildPlaybook(show: "playbook" | "alternatives"): Action {
+	return (port, today) => {
+		const book = bookSettings(port, today);
+		const rated = listAtHand(port, book, today);
+		const find = (role: "customers" | typeof show) => port.tabs().find((tab) => tab.role === role);
+		const needsAlternatives =
+			find("alternatives") === undefined && (show === "alternatives" || find("playbook") === undefined);
+		const { words } = book.language;
+		const edits: Edit[] = [
+			...(rated !== null && find("customers") === undefined
+				? [{ kind: "markTab" as const, tab: rated.tab.id, role: "customers" as const }]
+				: []),
+			...playbookEdits(rated, book, port),
+			...(needsAlternatives ? alternativesEdits(book.language) : []),
+			{ kind: "show", area: { tab: show, row: 1, column: 1, rows: 1, columns: 1 } },
+		];
+		return { ok: true, edits, message: words[show].ready(find(show)?.name ?? words[show].tab) };
+	};
+}
+
+/** The customers of the active tab; where it has none, of the one that our tabs were made from. */
+function listAtHand(port: Port, book: BookSettings, today: number): RatedTab | null {
+	const here = rateTab(port, book, today);
+	if ("ratings" in here) return here;
+	const known = port.tabs().find(({ role }) => role === "customers");
+	const there = known === undefined ? here : rateTab(port, book, today, known);
+	return "ratings" in there ? there : null;
+}

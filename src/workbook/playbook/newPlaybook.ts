@@ -1,0 +1,51 @@
+import { TIER_COLORS } from "../../results/tierColors.ts";
+import type { Edit, Style, Written } from "../edits.ts";
+import type { Area } from "../port.ts";
+import { COLUMNS, type PlaybookLine } from "./playbookLines.ts";
+
+const PIXELS: readonly number[] = [200, 620, 200];
+const QUIET = "#5f6368";
+const INK = "#202124";
+/** Headings with an empty row above them. */
+const SPACED: readonly PlaybookLine["kind"][] = ["columns", "tier", "section", "letter"];
+
+/** A line, or null for an empty row. */
+type Row = PlaybookLine | null;
+
+/**
+ * Writes a whole playbook: on a new tab, or below what people have left on one that has no keys any more.
+ *
+ * @param top the row that it begins at, counted from 1; columns get their widths only from the first row on.
+ */
+export function newPlaybook(lines: readonly PlaybookLine[], top: number): Edit[] {
+	const rows = lines.flatMap((line, index): Row[] =>
+		SPACED.includes(line.kind) && lines[index - 1]?.kind !== "columns" ? [null, line] : [line],
+	);
+	const area = (row: number, column: number, columns: number, count = 1): Area => ({
+		tab: "playbook",
+		row: top + row,
+		column,
+		rows: count,
+		columns,
+	});
+	const values = rows.map((row) => COLUMNS.map((column): Written => row?.cells[column] ?? ""));
+	const style = (at: Area, style: Style): Edit => ({ kind: "style", area: at, style });
+	return [
+		{ kind: "values", area: area(0, 1, COLUMNS.length, rows.length), values },
+		style(area(0, 1, COLUMNS.length, rows.length), { vertical: "top" }),
+		style(area(0, 1, 1, rows.length), { ink: QUIET }),
+		style(area(0, 2, 1, rows.length), { wrap: true }),
+		style(area(0, 3, 1, rows.length), { ink: QUIET }),
+		...rows.flatMap((row, index): Edit[] => {
+			const looks = row === null ? null : looksOf(row);
+			return looks === null ? [] : [style(area(index, 1, 2), looks)];
+		}),
+		...(top === 1 ? [{ kind: "widths" as const, area: area(0, 1, COLUMNS.length), pixels: PIXELS }] : []),
+	];
+}
+
+function looksOf({ kind, tier }: PlaybookLine): Style | null {
+	if (kind === "text" || kind === "counted") return null;
+	if (tier !== undefined) return { ...TIER_COLORS[tier], bold: true };
+	return { ink: INK, bold: true };
+}

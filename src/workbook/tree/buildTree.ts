@@ -1,0 +1,42 @@
+import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
+import { markEdits } from "../facts/factEdits.ts";
+import { type ListReferrals, listReferrals } from "../list/listReferrals.ts";
+import { rateTab } from "../list/rateTab.ts";
+import type { Action } from "../plan.ts";
+import { type BookSettings, bookSettings } from "../settings/bookSettings.ts";
+import { treeEdits } from "./treeEdits.ts";
+
+/** Makes the tab of who brought whom, or makes it anew, from the customers of the active tab, and opens it. */
+export const buildTree: Action = (port, today) => {
+	const book = bookSettings(port, today);
+	const { words } = book.language;
+	const rated = rateTab(port, book, today);
+	if (!("ratings" in rated)) return { ok: false, message: tabProblemSentence(rated, words) };
+	const referrals = listReferrals(rated);
+	if (referrals === null) return { ok: false, message: words.tree.noColumn(rated.tab.name) };
+	const name = port.tabs().find(({ role }) => role === "tree")?.name ?? words.tree.tab;
+	return {
+		ok: true,
+		edits: [
+			...markEdits(rated.tab),
+			...treeEdits(rated, referrals, book, port),
+			{ kind: "show", area: { tab: "tree", row: 1, column: 1, rows: 1, columns: 1 } },
+		],
+		message: message(referrals, name, book),
+	};
+};
+
+function message(
+	{ valued: { referrers }, meant }: ListReferrals,
+	tab: string,
+	{ language }: BookSettings,
+): string {
+	const { tree } = language.words;
+	const tops = new Set<number>();
+	for (const referrer of referrers) if (referrer !== null && referrers[referrer] === null) tops.add(referrer);
+	const inTrees = referrers.filter((referrer, place) => referrer !== null || tops.has(place)).length;
+	return [
+		inTrees === 0 ? tree.builtEmpty(tab) : tree.built(tab, inTrees, tops.size),
+		...(meant.length > 0 ? [tree.toLookAt(meant.length)] : []),
+	].join(" ");
+}

@@ -1,0 +1,120 @@
+import type { Language } from "../../i18n/language.ts";
+import { tierCell } from "../../results/resultCells.ts";
+import { columnLetters } from "../../table/a1.ts";
+import type { OutlineRow } from "../../tiering/referral/outline.ts";
+import type { Written } from "../edits.ts";
+import type { ListReferrals } from "../list/listReferrals.ts";
+import type { RatedTab } from "../list/rateTab.ts";
+import { referralNotices } from "../list/referralNotices.ts";
+import { foldGroups } from "./foldGroups.ts";
+import { TREE_COLUMNS, type TreeColumn, treeHeadings } from "./treeColumns.ts";
+import { treeSums } from "./treeSums.ts";
+
+/** A line of the tab; what is not named is blank. */
+export interface TreeLine {
+	readonly cells: Readonly<Partial<Record<TreeColumn, Written>>>;
+	readonly kind?: "title" | "headings" | "sum" | "customer";
+}
+
+/** Names are indented so far and no further; the level says the rest. */
+const MOST_INDENTS = 12;
+const INDENT = "\u00a0".repeat(4);
+/** A longer name does not help anybody, and a cell has its limit. */
+const LONGEST = 300;
+/** So many of the things to look at are listed; of the others there is the number. */
+const LISTED = 500;
+
+/** Everything that stands on the tab, one line for each row. */
+export function treeLines(
+	rated: RatedTab,
+	referrals: ListReferrals,
+	rows: readonly OutlineRow[],
+	language: Language,
+): TreeLine[] {
+	const { words } = language;
+	const headings = treeHeadings(words);
+	const sums = treeSums(referrals, rows, language);
+	const before: TreeLine[] = [
+		{ kind: "title", cells: { customer: words.tree.title } },
+		text(words.summary.of(rated.tab.name)),
+		...words.tree.explained(language.figures.percent(rated.policy.passUp)).map(text),
+		text(words.tree.ours(columnLetters(TREE_COLUMNS.length - 1))),
+		text(foldText(rows, words.tree)),
+		text(sums.check),
+		{ kind: "headings", cells: headings },
+		...sums.lines,
+	];
+	return [
+		...before,
+		...rows.map((row) => customerLine(row, rated, language)),
+		...sourceLines(referrals, language, headings),
+		...problemLines(rated, referrals, language),
+	];
+}
+
+const text = (customer: string): TreeLine => ({ cells: { customer } });
+
+function foldText(rows: readonly OutlineRow[], { nobody, folded }: Language["words"]["tree"]): string {
+	if (rows.length === 0) return nobody;
+	const { groups, of } = foldGroups(rows, 1);
+	return groups.length < of ? folded(groups.length, of) : "";
+}
+
+function customerLine(row: OutlineRow, { ratings }: RatedTab, { words }: Language): TreeLine {
+	const { customer: facts, tier } = ratings[row.customer]!;
+	return {
+		kind: "customer",
+		cells: {
+			customer: indented(facts.customer ?? "", row.depth),
+			level: row.depth + 1,
+			tier: tierCell(tier, words.needsFacts),
+			direct: row.direct,
+			referred: row.referred,
+			value: row.value ?? "",
+			influence: row.influence,
+			contribution: row.contribution,
+			credit: row.credit,
+			cameAnyway: facts.cameAnyway === 1 ? words.tree.yes : "",
+		},
+	};
+}
+
+function indented(name: string, depth: number): string {
+	const short = name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
+	return depth === 0 ? short : `${INDENT.repeat(Math.min(depth, MOST_INDENTS) - 1)}↳ ${short}`;
+}
+
+function sourceLines(
+	{ sources }: ListReferrals,
+	{ words }: Language,
+	{ direct, referred, influence }: Readonly<Record<TreeColumn, string>>,
+): TreeLine[] {
+	if (sources.length === 0) return [];
+	return [
+		text(""),
+		{ kind: "headings", cells: { customer: words.tree.sources, direct, referred, influence } },
+		...sources.map(
+			({ source, referred: all, value }): TreeLine => ({
+				cells: {
+					customer: indented(source.name, 0),
+					direct: source.customers.length,
+					referred: all,
+					influence: value,
+				},
+			}),
+		),
+	];
+}
+
+function problemLines(rated: RatedTab, referrals: ListReferrals, { words }: Language): TreeLine[] {
+	const { problems, near } = referralNotices(rated, referrals, words);
+	const texts = [...problems, ...near].map((notice) => notice.text);
+	if (texts.length === 0) return [];
+	const rest = texts.length - LISTED;
+	return [
+		text(""),
+		{ kind: "headings", cells: { customer: words.tree.problems } },
+		...texts.slice(0, LISTED).map(text),
+		...(rest > 0 ? [text(words.tree.more(rest))] : []),
+	];
+}

@@ -1,0 +1,35 @@
+import type { Card } from "../../src/sidebar/contract.ts";
+import type { Customer } from "../../src/tiering/facts.ts";
+
+/** A money loser who brought seven customers worth many times as much, one of them through another. */
+export const ADVOCATE: Customer = {
+	customer: "Nordlys Tryk ApS",
+	revenue: 9800,
+	profit: -1240,
+	discount: 0.24,
+	energy: 1,
+	complaints: 4,
+	referredBy: "Ane Ltd",
+	referred: 7,
+	referralValue: 118_000,
+};
+
+const brought = (name: string, value: number | null, referred = 0) => ({ name, value, referred });
+
+export const REFERRALS: Readonly<Record<string, NonNullable<Card["referrals"]>>> = {
+	"Nordlys Tryk ApS": {
+		by: { name: "Ane Ltd", isCustomer: true },
+		brought: [
+			brought("Bo & Co", 40_000),
+			brought("Møllers Maskinværksted", 30_000, 1),
+			brought("Café Ærø", 20_000),
+			brought("Dania Byg", 8000),
+			brought("Vestkyst El", 5000),
+			brought("Fjordens Fisk", null),
+		],
+		direct: 6,
+		credit: 36_950,
+	},
+	"Cy plc": { by: { name: "Google ads", isCustomer: false }, brought: [], direct: 0, credit: 10_000 },
+	"Ane Ltd": { by: null, brought: [brought("Nordlys Tryk ApS", 9800, 7)], direct: 1, credit: 12_450 },
+};

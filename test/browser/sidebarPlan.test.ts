@@ -1,0 +1,438 @@
+import { afterEach, describe, expect, test } from "vitest";
+import type { Customer } from "../../src/tiering/facts.ts";
+import { ADVOCATE, REFERRALS } from "./plans.ts";
+import { reviewServer } from "./reviewServer.ts";
+import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { answers } from "./sidebarAnswers.ts";
+
+let sidebar: SidebarAlone;
+afterEach(() => sidebar.browser.close());
+
+const EARNER: Customer = { customer: "Ane Ltd", revenue: 10_000, profit: 1200, negotiation: 3, daysLate: 10 };
+const LOSER: Customer = { customer: "Bo & Co", revenue: 10_000, profit: -1250, previousRevenue: 9000 };
+const MAY_3 = 20_941; // 3 May 2027
+
+type Options = NonNullable<Parameters<typeof reviewServer>[1]>;
+
+async function openReview(
+	customers: readonly Customer[],
+	options: Options = {},
+	others: Partial<Answers> = {},
+) {
+	const server = reviewServer(customers, { referrals: REFERRALS, ...options });
+	sidebar = await sidebarAlone(answers({ ...server.answers, ...others }));
+	const { page } = sidebar;
+	await page.locator("#review").click();
+	await page.locator("#next").waitFor();
+	return { page, server, facts: () => server.line(customers[0]!.customer!).facts };
+}
+
+const summary = (text: RegExp) => sidebar.page.locator("summary", { hasText: text });
+const status = () => sidebar.page.locator("#status").textContent();
+const press = (name: string) => sidebar.page.getByRole("button", { name, exact: true }).click();
+const openPlan = () => summary(/^Plan/).click();
+const actions = () => sidebar.page.locator("#plan-action option").allTextContents();
+
+async function tabTo(selector: string): Promise<void> {
+	for (let pressed = 0; pressed < 80; pressed++) {
+		if (await sidebar.page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+		await sidebar.page.keyboard.press("Tab");
+	}
+	throw new Error(`Tab never gets to ${selector}.`);
+}
+
+/** Neither below the page nor behind what stands at its foot. */
+async function expectInSight(name: string): Promise<void> {
+	const box = (await sidebar.page.getByRole("button", { name, exact: true }).boundingBox())!;
+	const foot = (await sidebar.page.locator(".moving").boundingBox())!;
+	expect(box.y + box.height).toBeLessThanOrEqual(foot.y);
+}
+
+describe("a plan", () => {
+	test("is made by keyboard alone, and no key typed there answers the question or leaves the card", async () => {
+		const { page, server, facts } = await openReview([LOSER, EARNER]);
+		const { keyboard } = page;
+		await tabTo("details:has(#plan-action) > summary");
+		await keyboard.press("Enter");
+		await tabTo("#plan-action");
+		await keyboard.type("reprice");
+		await expect.poll(() => page.locator("#plan-hint").textContent()).toContain("Breaks even at prices 13");
+		await tabTo("#plan-owner");
+		expect(await page.locator("#plan-owner").inputValue()).toBe("Ane");
+		await keyboard.type("Bo 2");
+		await keyboard.press("Enter");
+		await tabTo("#plan-due");
+		await keyboard.type("05032027");
+		await tabTo(".buttons button[aria-describedby=plan-warning]");
+		await keyboard.press("Enter");
+		expect(await status()).toBe("Plan: reprice, Bo 2, by May 3, 2027.");
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Change the plan");
+		await expect.poll(facts).toMatchObject({ planAction: "reprice", planOwner: "Bo 2", planDue: MAY_3 });
+		expect(await page.locator("h1").textContent()).toBe("Bo & Co");
+		expect(server.log.map((change) => ("fact" in change ? change.fact : change.kind))).toEqual([
+			"planAction",
+			"planOwner",
+			"planDue",
+		]);
+		await tabTo("#plan-done");
+		await keyboard.press("Space");
+		expect(await status()).toBe("Plan: reprice, Bo 2, by May 3, 2027 – done.");
+		await expect.poll(() => facts().planDone).toBe(1);
+		expect(sidebar.complaints).toEqual([]);
+	});
+
+	test("names what fits the tier first, and always offers all eight", async () => {
+		await openReview([LOSER, EARNER]);
+		await openPlan();
+		expect(await sidebar.page.locator("#plan-action optgroup").first().getAttribute("label")).toBe(
+			"Suggested",
+		);
+		expect(await actions()).toEqual([
+			"choose",
+			"reprice",
+			"say good-bye",
+			"plan growth",
+			"make an offer",
+			"agree a change",
+			"reassign",
+			"refer on",
+			"do nothing",
+		]);
+	});
+
+	test("follows the answers: whoever turns out to drain us may do better with somebody else", async () => {
+		const { page } = await openReview([{ ...LOSER, satisfaction: 1 }]);
+		await openPlan();
+		await page.locator("#plan-action").selectOption("nothing");
+		await summary(/questions? left open/).click();
+		await page.getByRole("button", { name: "What do they do to the people who serve them?" }).click();
+		await page.keyboard.press("1");
+		expect((await actions()).slice(1, 4)).toEqual(["reprice", "say good-bye", "reassign"]);
+		expect(await page.locator("#plan-action").inputValue()).toBe("nothing");
+		expect(await summary(/persona: Draining/).count()).toBe(1);
+	});
+
+	test("needs something to do and a day that has not passed; one that was set before may stay", async () => {
+		const { page, facts } = await openReview([
+			{ ...LOSER, planAction: "educate", planOwner: "Ib", planDue: 20_700 },
+			EARNER,
+		]);
+		await summary(/^Plan: agree a change, Ib, by Sep 4, 2026 – overdue$/).click();
+		expect(await page.locator("#plan-due").inputValue()).toBe("2026-09-04");
+		await page.locator("#plan-owner").fill("Eva");
+		await press("Change the plan");
+		await expect.poll(() => facts().planOwner).toBe("Eva");
+		await page.locator("#plan-due").fill("2026-11-20");
+		await press("Change the plan");
+		expect(await status()).toBe("That day has passed. Choose today or later, or leave it empty.");
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe("plan-due");
+		await page.locator("#plan-action").selectOption("");
+		await press("Change the plan");
+		expect(await status()).toBe("Choose what to do first.");
+		expect(facts()).toMatchObject({ planAction: "educate", planDue: 20_700 });
+	});
+
+	test("that is another one is not done yet, and one that is taken back leaves nothing", async () => {
+		const { page, facts } = await openReview([
+			{ ...LOSER, planAction: "reprice", planOwner: "Ib", planDue: 20_700, planDone: 1 },
+		]);
+		await summary(/^Plan: reprice, Ib, by Sep 4, 2026 – done$/).click();
+		await page.locator("#plan-action").selectOption("nothing");
+		await press("Change the plan");
+		await expect.poll(facts).toMatchObject({ planAction: "nothing", planDone: 0 });
+		expect(await page.locator("#plan-done").isVisible()).toBe(false);
+		await page
+			.locator("details", { has: page.locator("#plan-action") })
+			.getByRole("button", { name: "Take back" })
+			.first()
+			.click();
+		expect(await status()).toBe("The plan was taken back.");
+		await expect.poll(facts).toEqual(LOSER);
+		expect(await summary(/^Plan$/).count()).toBe(1);
+		expect(await page.locator("#plan-owner").inputValue()).toBe("");
+	});
+
+	test("asks a Tier 3 customer's next provider from the team's list, and opens that list", async () => {
+		const { page, facts } = await openReview([{ ...EARNER, profit: 100, previousRevenue: 12_000 }]);
+		expect(await page.locator(".standing .chip").textContent()).toBe("Tier 3");
+		await openPlan();
+		await page.locator("#plan-action").selectOption("educate");
+		await page.locator("#plan-provider").selectOption("Trykkeriet i Aarhus");
+		await press("Plan it");
+		await expect.poll(() => facts().planProvider).toBe("Trykkeriet i Aarhus");
+		expect(await page.locator("#plan-provider-help").textContent()).toContain("“Alternatives”");
+		await press("Open that tab");
+		await expect.poll(() => sidebar.lastSent("sidebarOpenTab")).toEqual(["alternatives"]);
+	});
+
+	test("takes any provider that is typed while the team keeps none, and asks only where it may be needed", async () => {
+		const { page, facts } = await openReview([LOSER], { providers: [], referrals: {} });
+		await openPlan();
+		await page.locator("#plan-action").selectOption("reprice");
+		expect(await page.locator("#plan-provider").isVisible()).toBe(false);
+		await page.locator("#plan-action").selectOption("refer");
+		await page.locator("#plan-provider").fill(" Nabo & Co ");
+		await press("Plan it");
+		await expect.poll(facts).toMatchObject({ planAction: "refer", planProvider: "Nabo & Co" });
+	});
+
+	test("says what a new price has to bring only where a price does", async () => {
+		const { page } = await openReview([{ customer: "Di", revenue: 10_000, profit: 8000, manualTier: 1 }]);
+		await openPlan();
+		await page.locator("#plan-action").selectOption("reprice");
+		expect(await page.locator("#plan-hint").textContent()).toBe("");
+	});
+
+	test("that a colleague has made meanwhile is shown beside one's own, both in words", async () => {
+		const { page, server, facts } = await openReview([LOSER, EARNER]);
+		await openPlan();
+		await page.locator("#plan-action").selectOption("reprice");
+		server.list[0]!.facts = { ...LOSER, planAction: "grow", planOwner: "Ib" };
+		server.list[0]!.by.set("planAction", "Ib").set("planOwner", "Ib");
+		await press("Plan it");
+		const decisions = page.locator(".decision p:first-child");
+		await expect.poll(() => decisions.count()).toBe(2);
+		expect(await decisions.first().textContent()).toBe(
+			"Bo & Co, Customer plan: Ib says plan growth, you say reprice.",
+		);
+		await press("Keep plan growth");
+		expect(await summary(/^Plan: plan growth$/).count()).toBe(1);
+		expect(await page.locator("#plan-action").inputValue()).toBe("grow");
+		await press("Use “Ane”");
+		await expect.poll(facts).toMatchObject({ planAction: "grow", planOwner: "Ane" });
+		expect(await page.locator("#plan-owner").inputValue()).toBe("Ane");
+	});
+
+	test("that is chosen and not written down is not left behind unseen", async () => {
+		const { page, server, facts } = await openReview([LOSER, EARNER]);
+		await openPlan();
+		await page.locator("#plan-action").selectOption("reprice");
+		await page.locator("#next").click();
+		expect(await status()).toBe("The plan is not saved yet. Press “Plan it”, or go on once more without it.");
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Plan it");
+		await page.keyboard.press("Enter");
+		await expect.poll(() => facts().planAction).toBe("reprice");
+		await page.keyboard.press("ArrowRight");
+		await expect.poll(() => page.locator("h1").textContent()).toBe("Ane Ltd");
+		await openPlan();
+		await page.locator("#plan-action").selectOption("offer");
+		await page.keyboard.press("Escape");
+		await page.keyboard.press("ArrowLeft");
+		expect(await status()).toContain("not saved yet");
+		await page.keyboard.press("ArrowLeft");
+		await expect.poll(() => page.locator("h1").textContent()).toBe("Bo & Co");
+		expect(server.line("Ane Ltd").facts.planAction).toBeUndefined();
+	});
+
+	test("is no part of a team round", async () => {
+		const { page } = await openReview([ADVOCATE]);
+		await summary(/Order and selection/).click();
+		await page.locator("#round").check();
+		await press("Show these");
+		await page.getByText("Team round: answer on your own.").waitFor();
+		expect(await page.locator("main").innerText()).not.toMatch(/Plan|Brought|Outlook|Referred by/);
+	});
+});
+
+describe("whom a customer brought", () => {
+	test("stands open where they may be sent away, the first five and the others on request", async () => {
+		const { page } = await openReview([ADVOCATE]);
+		const section = page.locator("details", { has: page.locator("#came-anyway") });
+		expect(await section.locator("summary").textContent()).toBe("Brought 7 customers, worth 118,000");
+		expect(await section.getAttribute("open")).not.toBeNull();
+		expect(await section.locator("li").allTextContents()).toEqual([
+			"Bo & Co: 40,000",
+			"Møllers Maskinværksted: 30,000, and brought 1 other",
+			"Café Ærø: 20,000",
+			"Dania Byg: 8,000",
+			"Vestkyst El: 5,000",
+		]);
+		expect(await section.innerText()).toContain("If they leave, these may too.");
+		await press("Show 1 more");
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+			"Fjordens Fisk: value not known",
+		);
+		const role = await summary(/Our role/).boundingBox();
+		expect((await section.boundingBox())!.y).toBeLessThan(role!.y);
+	});
+
+	test("is one click away of everybody else, and says who brought them", async () => {
+		const { page } = await openReview([
+			{
+				customer: "Ane Ltd",
+				revenue: 20_000,
+				profit: 9000,
+				referred: 8,
+				referralValue: 127_800,
+				manualTier: 2,
+			},
+			{ ...EARNER, customer: "Cy plc", referredBy: "Google ads", referred: 0 },
+		]);
+		await summary(/^Brought 8 customers, worth 127,800$/).click();
+		expect(await page.locator("details[open] li").allTextContents()).toEqual([
+			"Nordlys Tryk ApS: 9,800, and brought 7 others",
+		]);
+		await page.locator("#next").click();
+		await expect.poll(() => page.locator("h1").textContent()).toBe("Cy plc");
+		await summary(/^Referrals$/).click();
+		expect(await page.locator("details[open]").innerText()).toContain("Referred by Google ads");
+		expect(await page.locator("#came-anyway").count()).toBe(0);
+	});
+
+	test("counts for nobody where they would have come anyway; what was counted is not written", async () => {
+		const { page, server, facts } = await openReview([ADVOCATE]);
+		expect(await page.locator("main").innerText()).toContain("Referral credit: 36,950");
+		await page.locator("#came-anyway").focus();
+		await page.keyboard.press("Space");
+		expect(await status()).toBe("Would have come anyway: yes");
+		await expect.poll(() => facts().cameAnyway).toBe(1);
+		expect(await page.locator("main").innerText()).not.toContain("Referral credit");
+		await page.keyboard.press("Space");
+		await expect.poll(() => facts().cameAnyway).toBe(0);
+		await page.keyboard.press("Escape");
+		await summary(/questions? left open/).click();
+		await page.getByRole("button", { name: "How did the last negotiation go?" }).click();
+		await page.keyboard.press("4");
+		await expect.poll(() => facts().negotiation).toBe(4);
+		const written = new Set(server.log.map((change) => ("fact" in change ? change.fact : change.kind)));
+		expect([...written]).toEqual(["cameAnyway", "negotiation"]);
+	});
+
+	test("is seen before they are sent away: number and names, and the button pressed once more", async () => {
+		const { page, server, facts } = await openReview([ADVOCATE]);
+		await summary(/Our role/).click();
+		expect(await page.locator("main").innerText()).toContain(
+			"The 7 customers they brought are worth 118,000: look at that first.",
+		);
+		await openPlan();
+		await page.locator("#plan-action").selectOption("goodbye");
+		const warning = page.locator("#plan-warning");
+		expect(await warning.textContent()).toBe(
+			"Brought 7 customers, worth 118,000: Bo & Co, Møllers Maskinværksted, Café Ærø, Dania Byg, Vestkyst El … and 2 more. If they leave, these may too.",
+		);
+		await press("Plan it");
+		expect(await status()).toBe(
+			"Brought 7 customers, worth 118,000. If you still mean it, press “Plan it all the same”.",
+		);
+		await expectInSight("Plan it all the same");
+		expect(server.log).toEqual([]);
+		await page.locator("#plan-action").selectOption("refer");
+		await press("Plan it");
+		expect(server.log).toEqual([]);
+		await press("Plan it all the same");
+		await expect.poll(() => facts().planAction).toBe("refer");
+		expect(await status()).toContain("Plan: refer on, Ane.");
+		await page.locator("#plan-owner").fill("Eva");
+		await press("Change the plan");
+		await expect.poll(() => facts().planOwner).toBe("Eva");
+		await page.locator("#plan-action").selectOption("reprice");
+		expect(await warning.textContent()).toBe("");
+		await press("Change the plan");
+		await expect.poll(() => facts().planAction).toBe("reprice");
+	});
+});
+
+describe("a letter", () => {
+	const letter = () => sidebar.page.locator("#letter-text").inputValue();
+	const openLetter = () => summary(/^Draft a letter$/).click();
+
+	test("goes with the plan, with what is known filled in, in either language", async () => {
+		const { page } = await openReview([LOSER], { referrals: {} });
+		await openPlan();
+		await openLetter();
+		expect(await page.locator("#letter").inputValue()).toBe("agreeChange");
+		await page.locator("#plan-action").selectOption("refer");
+		await page.locator("#plan-provider").selectOption("Nabo & Co");
+		await page.locator("#plan-due").fill("2027-05-03");
+		expect(await page.locator("#letter").inputValue()).toBe("referOn");
+		expect(await letter()).toMatch(/^Subject: .+\n\nDear Bo & Co\n/);
+		for (const known of ["Nabo & Co", "May 3, 2027", "\nAne"]) expect(await letter()).toContain(known);
+		await page.locator("#letter-language").selectOption({ label: "Dansk" });
+		expect(await letter()).toMatch(/^Emne: .+\n\nKære Bo & Co\n/);
+		expect(await letter()).toContain("3. maj 2027");
+		expect(await page.locator("#letter-text").getAttribute("lang")).toBe("da-DK");
+		expect(await page.locator("#letter-text").getAttribute("readonly")).not.toBeNull();
+		await page.locator("#letter").selectOption("askReferral");
+		await page.locator("#plan-action").selectOption("reprice");
+		expect(await page.locator("#letter").inputValue()).toBe("askReferral");
+	});
+
+	test("is what the team has written in its playbook, and so are the texts about the role", async () => {
+		const { page } = await openReview([LOSER], {
+			referrals: {},
+			playbook: {
+				"letter.goodbye.body": "So long, {customer}. <b>{me}</b>",
+				"tier.4.role": "Kind stranger",
+				"tier.4.action": "Send them cake",
+			},
+		});
+		await openPlan();
+		await openLetter();
+		await page.locator("#letter").selectOption("goodbye");
+		expect(await letter()).toContain("\n\nSo long, Bo & Co. <b>Ane</b>");
+		await page.locator("#letter-language").selectOption({ label: "Dansk" });
+		expect(await letter()).toContain("Kære Bo & Co");
+		await summary(/^Our role: Kind stranger$/).click();
+		expect(await page.locator("main").innerText()).toContain("Send them cake");
+	});
+
+	test("says good-bye to nobody before whom they brought has been shown", async () => {
+		const { page } = await openReview([ADVOCATE]);
+		await openPlan();
+		await openLetter();
+		await page.locator("#letter").selectOption("goodbye");
+		const warning = page.locator("details details .warning");
+		expect(await warning.textContent()).toContain("Brought 7 customers, worth 118,000");
+		const [above, text] = [await warning.boundingBox(), await page.locator("#letter-text").boundingBox()];
+		expect(above!.y).toBeLessThan(text!.y);
+		await page.locator("#plan-action").selectOption("goodbye");
+		// At the plan it stands now, above both.
+		expect(await warning.textContent()).toBe("");
+		expect(await page.locator("#plan-warning").textContent()).toContain("Brought 7 customers");
+	});
+
+	test("is copied, and where that is not allowed, left selected", async () => {
+		const { page } = await openReview([LOSER]);
+		await openPlan();
+		await openLetter();
+		await press("Copy");
+		await expect.poll(status).toBe("Copied.");
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Copy");
+		await summary(/story/).click();
+		await page.locator("#story").focus();
+		await page.keyboard.press("Control+V");
+		expect(await page.locator("#story").inputValue()).toBe(await letter());
+		await page.evaluate(() => {
+			document.execCommand = () => false;
+		});
+		await press("Copy");
+		await expect.poll(status).toContain("The text is selected");
+		expect(await page.evaluate(() => getSelection()?.toString())).toBe(await letter());
+	});
+});
+
+test("of a new customer the six months stand before the reasons, of others one click away", async () => {
+	const { page } = await openReview([
+		{ customer: "Nyt Bageri", revenue: 4800, profit: 240, firstOrder: 20_700, negotiation: 4 },
+		{
+			customer: "Old & Co",
+			revenue: 4800,
+			profit: 240,
+			firstOrder: 16_000,
+			negotiation: 4,
+			previousRevenue: 4800,
+		},
+	]);
+	const reason = page.locator(".standing ~ p").filter({ hasText: "Tier" });
+	expect(await reason.textContent()).toMatch(
+		/^In six months: could go either way \(chance 38–88\s%\)\. Tier/,
+	);
+	await page.locator("#next").click();
+	await expect.poll(() => page.locator("h1").textContent()).toBe("Old & Co");
+	expect(await reason.textContent()).toMatch(/^Tier/);
+	await summary(/^Outlook/).click();
+	const outlook = page.locator("details[open]");
+	expect(await outlook.innerText()).toMatch(/Six months\s+Could go either way \(chance 38–88\s%\)\./);
+	expect(await outlook.innerText()).toContain("Nothing is known about the owner.");
+	expect(await outlook.innerText()).toMatch(/Long term[\s\S]*Not expanding/);
+});

@@ -1,0 +1,291 @@
+import { afterEach, describe, expect, test } from "vitest";
+import type { Batch, Change, FactValue, Referrals, Saved } from "../../src/sidebar/contract.ts";
+import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { answers, HOME, REFERRALS } from "./sidebarAnswers.ts";
+
+let sidebar: SidebarAlone;
+afterEach(() => sidebar.browser.close());
+
+const locale = "en_US";
+const customer = (name: string, row: number) => ({ name, id: null, row, traits: `${row}`, isShared: false });
+const NEAR: Referrals["near"] = [
+	{
+		found: "Nordlis Tryk",
+		customers: [customer("Bo & Co", 6), customer("Café Ærø", 9)],
+		meant: ["Nordlys Tryk ApS"],
+	},
+	{ found: "Birk", customers: [customer("Dania Byg", 12)], meant: ["Birk & Lund", "Birk El"] },
+];
+
+/** A sheet with a column of referrers: writes what was as the page saw it. */
+function sheet(near: Referrals["near"]) {
+	const cells = new Map<string, FactValue | null>(
+		near.flatMap(({ found, customers }) => customers.map(({ name }): [string, string] => [name, found])),
+	);
+	const save = (change: Change): Saved => {
+		if (change.kind !== "fact" || change.fact !== "referredBy") throw new Error("not about referrers");
+		const { id, from, to } = change;
+		const now = cells.get(change.customer.name) ?? null;
+		const there = { ...change.customer, row: change.customer.row + 100 };
+		if (now === "=A1") return { id, outcome: "refused", message: "E9 holds a formula.", customer: there };
+		if (now !== from && now !== to)
+			return { id, outcome: "collides", message: "", customer: there, theirs: now, by: "Bo" };
+		cells.set(change.customer.name, to);
+		return { id, outcome: "saved", stood: now === to, message: "", customer: there };
+	};
+	return {
+		cells,
+		sidebarSave: ({ changes }: Batch) => ({ ok: true, locale, view: changes.map(save) }) as const,
+	};
+}
+
+async function openReferrals(view: Partial<Referrals> = {}, others: Partial<Answers> = {}) {
+	const all = { ...REFERRALS, near: NEAR, nearCount: NEAR.length, ...view };
+	const book = sheet(all.near);
+	sidebar = await sidebarAlone(
+		answers({
+			sidebarReferrals: () => ({ ok: true, locale, view: all }),
+			sidebarSave: book.sidebarSave,
+			...others,
+		}),
+	);
+	await sidebar.page.getByRole("button", { name: "Referrals" }).click();
+	await sidebar.page.getByRole("button", { name: "Read the list again" }).waitFor();
+	return { page: sidebar.page, book };
+}
+
+const item = (found: string) => sidebar.page.getByRole("region", { name: `“${found}”` });
+const told = (found: string) => item(found).locator(".told").innerText();
+const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
+const batches = () =>
+	sidebar.asked.filter(({ request }) => request === "sidebarSave").map(({ args }) => args[0] as Batch);
+
+describe("referrals", () => {
+	test("are put right, and taken back, by keyboard alone, the focus never lost", async () => {
+		const { page, book } = await openReferrals();
+		const before = new Map(book.cells);
+		const press = async (...keys: string[]) => {
+			for (const key of keys) {
+				await page.keyboard.press(key);
+				expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+			}
+		};
+		await expect.poll(focused).toBe("Referrals");
+		await press("Tab", "Tab", "Tab");
+		expect(await focused()).toBe("It is Nordlys Tryk ApS");
+		await press("Enter");
+		await expect
+			.poll(() => told("Nordlis Tryk"))
+			.toBe("“Nordlis Tryk” is now “Nordlys Tryk ApS” at 2 customers. It counts when you tier next.");
+		expect([...book.cells.values()]).toEqual(["Nordlys Tryk ApS", "Nordlys Tryk ApS", "Birk"]);
+		expect(batches()[0]).toMatchObject({
+			tab: "1",
+			reviewer: "Ane",
+			changes: [
+				{
+					kind: "fact",
+					fact: "referredBy",
+					from: "Nordlis Tryk",
+					to: "Nordlys Tryk ApS",
+					customer: { row: 6 },
+				},
+				{ customer: { row: 9 } },
+			],
+		});
+		await press("Tab");
+		expect(await focused()).toBe("Take back");
+		await press("Enter");
+		await expect.poll(() => told("Nordlis Tryk")).toBe("“Nordlis Tryk” stands at 2 customers again.");
+		expect(book.cells).toEqual(before);
+		await press("Tab");
+		expect(await focused()).toBe("It is Nordlys Tryk ApS");
+		// And once more, from where the customers stand by now.
+		await press("Enter");
+		await expect.poll(() => told("Nordlis Tryk")).toContain("is now “Nordlys Tryk ApS” at 2 customers");
+		expect(batches()[2]!.changes.map((change) => change.customer.row)).toEqual([206, 209]);
+		expect(sidebar.complaints).toEqual([]);
+	});
+
+	test("name who each of several could be, and put right the one name alone", async () => {
+		const { page, book } = await openReferrals();
+		expect(await item("Birk").getByRole("button").allTextContents()).toEqual([
+			"It is Birk & Lund",
+			"It is Birk El",
+			"Leave it",
+		]);
+		await item("Birk").getByRole("button", { name: "It is Birk El" }).click();
+		await expect.poll(() => told("Birk")).toContain("is now “Birk El” at 1 customer.");
+		expect([...book.cells.values()]).toEqual(["Nordlis Tryk", "Nordlis Tryk", "Birk El"]);
+		expect(await page.getByRole("button", { name: "It is Nordlys Tryk ApS" }).isVisible()).toBe(true);
+	});
+
+	test("leave a name as it is where one says so, and ask again where one thinks better of it", async () => {
+		await openReferrals();
+		await item("Birk").getByRole("button", { name: "Leave it" }).press("Enter");
+		expect(await told("Birk")).toBe("“Birk” stays as it is.");
+		await item("Birk").getByRole("button", { name: "Take back" }).press("Enter");
+		expect(await focused()).toBe("It is Birk & Lund");
+		expect(batches()).toEqual([]);
+	});
+
+	test("say for whom it was not written and why, and take back the others alone", async () => {
+		const { book } = await openReferrals();
+		book.cells.set("Bo & Co", "Fair 2023");
+		await item("Nordlis Tryk").getByRole("button", { name: "It is" }).click();
+		await expect.poll(() => told("Nordlis Tryk")).toContain("is now “Nordlys Tryk ApS” at 1 customer.");
+		expect(await item("Nordlis Tryk").locator(".told li").allTextContents()).toEqual([
+			"Bo & Co: somebody has answered meanwhile: “Fair 2023”",
+		]);
+		await item("Nordlis Tryk").getByRole("button", { name: "Take back" }).click();
+		await expect.poll(() => told("Nordlis Tryk")).toBe("“Nordlis Tryk” stands at 1 customer again.");
+		expect([...book.cells.values()]).toEqual(["Fair 2023", "Nordlis Tryk", "Birk"]);
+	});
+
+	test("offer nothing to take back where nothing was written", async () => {
+		const { book } = await openReferrals();
+		book.cells.set("Dania Byg", "=A1");
+		await item("Birk").getByRole("button", { name: "It is Birk El" }).click();
+		await expect
+			.poll(() => told("Birk"))
+			.toMatch(/^Nothing was written\.\s+1 was not saved:\s+Dania Byg: E9 holds a formula\.$/);
+		expect(await item("Birk").getByRole("button").count()).toBe(0);
+	});
+
+	test("ask for the name where it is not known, before anything is written", async () => {
+		const { page } = await openReferrals({ reviewer: "" });
+		await item("Birk").getByRole("button", { name: "It is Birk El" }).click();
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe("reviewer");
+		expect(batches()).toEqual([]);
+		await page.keyboard.type("Bodil");
+		await item("Birk").getByRole("button", { name: "It is Birk El" }).click();
+		await expect.poll(() => told("Birk")).toContain("is now “Birk El”");
+		expect(batches()[0]!.reviewer).toBe("Bodil");
+	});
+
+	test("keep what could not be sent, and write it once", async () => {
+		let fails = 2;
+		const { book } = await openReferrals(
+			{},
+			{
+				sidebarSave: (batch) => {
+					if (fails-- > 0) throw new Error("no connection");
+					return book.sidebarSave(batch);
+				},
+			},
+		);
+		await item("Birk").getByRole("button", { name: "It is Birk El" }).click();
+		expect(await told("Birk")).toBe("Saving: 0 of 1 customer …");
+		await expect.poll(() => told("Birk"), { timeout: 8000 }).toContain("is now “Birk El”");
+		expect(book.cells.get("Dania Byg")).toBe("Birk El");
+	});
+
+	test("leave a collision to the review where one has gone elsewhere meanwhile", async () => {
+		let arrive = () => {};
+		const { page, book } = await openReferrals(
+			{},
+			{
+				async sidebarSave(batch) {
+					await new Promise<void>((wake) => (arrive = wake));
+					return book.sidebarSave(batch);
+				},
+			},
+		);
+		await item("Birk").getByRole("button", { name: "It is Birk El" }).click();
+		book.cells.set("Dania Byg", "Fair 2023");
+		await page.getByRole("button", { name: "Back" }).click();
+		await expect.poll(() => page.locator("h1").textContent()).toBe("Customers 2025");
+		arrive();
+		await expect
+			.poll(() => page.locator("#saving").innerText())
+			.toContain("waits for you to decide, in the review.");
+	});
+
+	test("say who and what brought most, and prove that credits come to all values", async () => {
+		const { page } = await openReferrals({
+			sources: [...REFERRALS.sources, { name: "Fair", direct: 2, referred: 2, value: 10 }],
+			sourceCount: 20,
+		});
+		expect(await page.getByText("14 customers were referred by other customers.").isVisible()).toBe(true);
+		expect(await page.getByText("credits add up to all values, 812,000 = 812,000.").isVisible()).toBe(true);
+		const rows = (name: string) => page.getByRole("table", { name }).locator("tbody tr").allInnerTexts();
+		expect(await rows("Who brought most")).toEqual(["Nordlys Tryk ApS Tier 3\t5\t210,000"]);
+		expect(await rows("Sources that are no customers")).toEqual([
+			"Google ads (4 directly)\t6\t91,000",
+			"Fair\t2\t10",
+		]);
+		expect(await page.getByText("The 2 largest of 20.").isVisible()).toBe(true);
+	});
+
+	test("say so where sums do not agree", async () => {
+		const { page } = await openReferrals({ credits: 800_000 });
+		expect(
+			await page.getByText("credits do NOT add up to all values, 800,000 against 812,000.").isVisible(),
+		).toBe(true);
+	});
+
+	test("lead to the cell of a link that cannot be followed, and to the tree", async () => {
+		const { page } = await openReferrals();
+		await page.getByRole("button", { name: "Go to F9" }).click();
+		await expect.poll(() => sidebar.lastSent("sidebarShowCell")).toEqual(["Customers 2025", "F9"]);
+		await expect.poll(() => page.locator("#status").textContent()).toBe("Customers 2025: F9");
+		await page.getByRole("button", { name: "Open the referral tree" }).click();
+		await expect.poll(() => sidebar.lastSent("sidebarOpenTab")).toEqual(["tree"]);
+	});
+
+	test("are read again where one asks for it, the focus staying where it is", async () => {
+		let calls = 0;
+		const { page } = await openReferrals(
+			{},
+			{
+				sidebarReferrals: () => ({
+					ok: true,
+					locale,
+					view: { ...REFERRALS, referred: 14 + calls++, near: [], nearCount: 0 },
+				}),
+			},
+		);
+		await page.getByRole("button", { name: "Read the list again" }).press("Enter");
+		await page.getByText("15 customers were referred").waitFor();
+		expect(await focused()).toBe("Read the list again");
+		expect(await page.locator(".near").count()).toBe(0);
+	});
+
+	test("say which heading is missing where no column tells of them", async () => {
+		const { page } = await openReferrals({ column: null, near: [], nearCount: 0 });
+		expect(await page.getByText("Put the heading “Referred by” above one").isVisible()).toBe(true);
+		expect(await page.getByRole("table").count()).toBe(0);
+	});
+});
+
+describe("home", () => {
+	const at = async (home: Partial<typeof HOME>, others: Partial<Answers> = {}) => {
+		const view = { ...HOME, ...home };
+		sidebar = await sidebarAlone(answers({ sidebarHome: () => ({ ok: true, locale, view }), ...others }));
+		await sidebar.page.locator("h1").waitFor();
+		return sidebar.page;
+	};
+	test("leads to the tabs, and says how many plans are overdue", async () => {
+		const page = await at({});
+		expect(await page.getByText("2 plans are overdue.").isVisible()).toBe(true);
+		for (const [name, tab] of [
+			["Summary", "summary"],
+			["Playbook", "playbook"],
+			["Referral tree", "tree"],
+		]) {
+			await page.getByRole("button", { name: name!, exact: true }).press("Enter");
+			await expect.poll(() => sidebar.lastSent("sidebarOpenTab")).toEqual([tab]);
+			await expect.poll(() => page.locator("#status").textContent()).toBe(tab);
+		}
+	});
+	test("says why a tab cannot be opened", async () => {
+		const page = await at({}, { sidebarOpenTab: () => ({ ok: false, message: "There is no summary yet." }) });
+		await page.getByRole("button", { name: "Summary" }).click();
+		await expect.poll(() => page.locator("#status.problem").textContent()).toBe("There is no summary yet.");
+	});
+	test("says nothing of plans or referrals where there are none, nor of tabs before the first run", async () => {
+		const page = await at({ plans: { open: 3, overdue: 0 }, hasReferrals: false, isFirst: true });
+		expect(await page.getByText("overdue").count()).toBe(0);
+		for (const name of ["Referrals", "Summary", "Referral tree"])
+			expect(await page.getByRole("button", { name, exact: true }).count()).toBe(0);
+	});
+});

@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import { loadAddOn } from "../builtCode.ts";
+import { opened } from "../workbook/openBook.ts";
+
+type Value = string | number | boolean | Date;
+const addOn = loadAddOn();
+/** Rows of another realm, as plain ones. */
+const call = (name: string, ...args: unknown[]) =>
+	(addOn[name]!(...args) as Value[][]).map((row) => Array.from(row));
+
+const HEADINGS = [
+	"Customer",
+	"Tier",
+	"Score",
+	"Range",
+	"Known",
+	"Tier without referrals",
+	"Net profit",
+	"Net margin",
+	"Persona",
+	"Six months",
+	"Long term",
+	"Why",
+	"Next step",
+	"Next question",
+	"Way up",
+	"Referred customers",
+	"Referral value",
+	"Referral credit",
+	"Customer plan",
+	"Plan owner",
+	"Plan due",
+	"Plan done",
+	"Refer to",
+];
+const FACTS = [
+	"Customer",
+	"Referred by",
+	"Revenue",
+	"Profit",
+	"Negotiation",
+	"Customer plan",
+	"Plan owner",
+	"Plan due",
+	"Plan done",
+	"Refer to",
+];
+const LIST = [
+	FACTS,
+	["Ane", "", 1000, 310, 4, "reprice", "Peter", "2026-12-31", false, ""],
+	["Bo", "Ane", 400, 100, "", "refer on", "", "", true, "Nordlys"],
+	["", "", "", "", "", "", "", "", "", ""],
+	["Eva", "Bo", "", "", "", "", "", "", "", ""],
+	["Total", "", 1400, 410, "", "", "", "", "", ""],
+];
+/** By heading, what the report says in a row of the answer. */
+const inRow = (rows: readonly Value[][], row: number) =>
+	Object.fromEntries(HEADINGS.map((heading, index) => [heading, rows[row]![index]]));
+
+describe("CUSTOMER_REPORT", () => {
+	const report = call("CUSTOMER_REPORT", LIST);
+	test("has a heading row, a row for each customer, and blank rows for the others", () => {
+		expect(report).toHaveLength(LIST.length);
+		expect(report[0]).toEqual(HEADINGS);
+		expect(report[3]).toEqual(HEADINGS.map(() => ""));
+		expect(report[5]).toEqual(HEADINGS.map(() => ""));
+	});
+	test("says of everybody what the formulas say one by one", () => {
+		const { Why: why } = inRow(report, 1);
+		expect(why).toContain("Tier 2 without their referrals.");
+		const same: Record<string, string> = {
+			CUSTOMER_TIER: "Tier",
+			CUSTOMER_SCORE: "Score",
+			CUSTOMER_TIER_RANGE: "Range",
+			CUSTOMER_WHY: "Why",
+			CUSTOMER_NEXT_QUESTION: "Next question",
+			CUSTOMER_WAY_UP: "Way up",
+			CUSTOMER_NET_PROFIT: "Net profit",
+			CUSTOMER_PERSONA: "Persona",
+		};
+		for (const [formula, heading] of Object.entries(same)) {
+			const at = HEADINGS.indexOf(heading);
+			expect(call(formula, LIST), formula).toEqual(report.map((row) => [row[at]]));
+		}
+		const at = HEADINGS.indexOf("Six months");
+		expect(call("CUSTOMER_OUTLOOK", LIST)).toEqual(report.map((row) => row.slice(at, at + 2)));
+	});
+	test("says what is known, what referrals make of it, and the plan", () => {
+		expect(inRow(report, 1)).toMatchObject({
+			Customer: "Ane",
+			Tier: 1,
+			Known: 0.4,
+			"Tier without referrals": 2,
+			"Net profit": 310,
+			"Net margin": 0.31,
+			"Referred customers": 2,
+			"Referral value": 400,
+			"Referral credit": 1100,
+			"Customer plan": "reprice",
+			"Plan owner": "Peter",
+			"Plan done": false,
+			"Refer to": "",
+		});
+		const due = inRow(report, 1)["Plan due"] as Date;
+		expect([due.getFullYear(), due.getMonth(), due.getDate(), due.getHours()]).toEqual([2026, 11, 31, 0]);
+		expect(inRow(report, 2)).toMatchObject({
+			"Customer plan": "refer on",
+			"Plan due": "",
+			"Plan done": true,
+			"Refer to": "Nordlys",
+		});
+	});
+	test("leaves blank what is not known", () => {
+		expect(inRow(report, 4)).toMatchObject({
+			Customer: "Eva",
+			Tier: "needs facts",
+			"Net profit": "",
+			"Net margin": "",
+			Persona: "",
+			"Six months": "",
+			"Referred customers": 0,
+			"Referral credit": "",
+			"Customer plan": "",
+			"Plan due": "",
+			"Plan done": "",
+		});
+	});
+	test("of one row, with the headings apart, is one row", () => {
+		const one = call("CUSTOMER_REPORT", [LIST[2]], [FACTS]);
+		expect(one).toHaveLength(1);
+		expect(inRow(one, 0)).toMatchObject({ Customer: "Bo", "Net profit": 100, "Referred customers": "" });
+	});
+	test("names itself where an argument is wrong", () => {
+		expect(() => call("CUSTOMER_REPORT", 12)).toThrow(/^CUSTOMER_REPORT needs the rows of your customers/);
+	});
+});
+
+test("in a Danish spreadsheet it spills Danish, and a date that can be reckoned with", async () => {
+	const book = await opened(
+		{
+			Kunder: [
+				["Kunde", "Omsætning", "Bruttofortjeneste", "Kundeplan", "Planfrist", "Plan udført"],
+				["Ane", 1000, 310, "giv kunden til en kollega", "31-12-2026", "nej"],
+			],
+			Rapport: [["=CUSTOMER_REPORT(Kunder!A1:F2)"]],
+		},
+		"da_DK",
+	);
+	const [headings, row] = book.values("Rapport");
+	expect(headings!.slice(0, 6)).toEqual([
+		"Kunde",
+		"Niveau",
+		"Point",
+		"Spænd",
+		"Kendt",
+		"Niveau uden anbefalinger",
+	]);
+	expect(headings!.slice(-5)).toEqual([
+		"Kundeplan",
+		"Planansvarlig",
+		"Planfrist",
+		"Plan udført",
+		"Henvises til",
+	]);
+	// 31 December 2026, as a sheet counts days.
+	expect(row!.slice(-5)).toEqual(["giv kunden til en kollega", "", 46_387, false, ""]);
+});

@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import { da } from "../../src/i18n/da.ts";
+import { diagnosisSentence, isDiagnosisSentence } from "../../src/i18n/diagnosisSentence.ts";
+import { en } from "../../src/i18n/en.ts";
+import { figures } from "../../src/i18n/figures.ts";
+import { percentBeside } from "../../src/i18n/percentBeside.ts";
+import type { Diagnosis } from "../../src/tiering/summary/diagnosis/diagnosis.ts";
+
+const english = { words: en, figures: figures("en-US") };
+const danish = { words: da, figures: figures("da-DK") };
+const plain = (text: string) => text.replace(/\u00a0/g, " ");
+
+const ALL = { known: 64, customers: 64, isEnough: true };
+const SOME = { known: 40, customers: 64, isEnough: true };
+const FEW = { known: 3, customers: 64, isEnough: false };
+const NONE = { known: 0, customers: 64, isEnough: false };
+
+/** Each diagnosis where it holds, where it does not, and where it is unknown. */
+const CASES: [Diagnosis, string, string][] = [
+	[
+		{ kind: "bottomHeavy", found: 0.36, limit: 0.5, holds: false },
+		"Bottom-heavy? No: 36 % of rated customers are in Tiers 3–4 (limit 50 %).",
+		"Bundtung? Nej: 36 % af de inddelte kunder ligger på niveau 3–4 (grænse 50 %).",
+	],
+	[
+		{ kind: "bottomHeavy", found: 0.504, limit: 0.5, holds: true },
+		"Bottom-heavy? Yes: 50.4 % of rated customers are in Tiers 3–4 (limit 50 %).",
+		"Bundtung? Ja: 50,4 % af de inddelte kunder ligger på niveau 3–4 (grænse 50 %).",
+	],
+	[
+		{ kind: "bottomHeavy", found: null, limit: 0.5, holds: undefined },
+		"Bottom-heavy? Unknown: no customer is rated yet.",
+		"Bundtung? Det ved vi ikke: ingen kunder er inddelt endnu.",
+	],
+	[
+		{ kind: "workingTooHard", found: 0.42, limit: 0.2, holds: true, hours: 0.62, netProfit: 0.2, ...ALL },
+		"Working too hard? Yes: Tiers 3–4 take 62 % of the hours and bring 20 % of the net profit, a difference of 42 points (limit 20).",
+		"Arbejder vi for hårdt? Ja: niveau 3–4 tager 62 % af timerne og giver 20 % af nettofortjenesten, en forskel på 42 procentpoint (grænse 20).",
+	],
+	[
+		{
+			kind: "workingTooHard",
+			found: null,
+			limit: 0.2,
+			holds: undefined,
+			hours: null,
+			netProfit: null,
+			...NONE,
+		},
+		"Working too hard? Unknown: we know both hours and net profit of no customer.",
+		"Arbejder vi for hårdt? Det ved vi ikke: vi kender ikke både timer og nettofortjeneste for nogen.",
+	],
+	[
+		{
+			kind: "workingTooHard",
+			found: null,
+			limit: 0.2,
+			holds: undefined,
+			hours: null,
+			netProfit: null,
+			...FEW,
+		},
+		"Working too hard? Unknown: we know both hours and net profit of only 3 of 64 customers.",
+		"Arbejder vi for hårdt? Det ved vi ikke: vi kender kun både timer og nettofortjeneste for 3 af 64 kunder.",
+	],
+	[
+		{
+			kind: "workingTooHard",
+			found: null,
+			limit: 0.2,
+			holds: undefined,
+			hours: 0.5,
+			netProfit: null,
+			...ALL,
+		},
+		"Working too hard? Unknown: there are no hours, or no net profit, to take a share of.",
+		"Arbejder vi for hårdt? Det ved vi ikke: der er ingen timer, eller ingen nettofortjeneste, at dele op.",
+	],
+	[
+		{ kind: "servingAnyone", found: 0.12, open: 0.05, limit: 0.2, holds: true },
+		"Serving anyone? Yes: 12 % of customers are in Tiers 1–2, and 5 % need facts (limit: at least 20 %).",
+		"Siger vi ja til alle? Ja: 12 % af kunderne ligger på niveau 1–2, og 5 % mangler fakta (grænse: mindst 20 %).",
+	],
+	[
+		{ kind: "servingAnyone", found: 0, open: 1, limit: 0.2, holds: undefined },
+		"Serving anyone? Unknown: no customer is rated yet.",
+		"Siger vi ja til alle? Det ved vi ikke: ingen kunder er inddelt endnu.",
+	],
+	[
+		{ kind: "moneyLosersBill", found: 15_950, limit: 0, holds: true, losers: 4, unknown: 0 },
+		"Money losers' bill? Yes: 4 customers in Tier 4 took 15,950 out of the profit (limit 0).",
+		"Regningen for tabsgivende kunder? Ja: 4 kunder på niveau 4 har taget 15.950 af fortjenesten (grænse 0).",
+	],
+	[
+		{ kind: "moneyLosersBill", found: 90.5, limit: 0, holds: true, losers: 1, unknown: 2 },
+		"Money losers' bill? Yes: 1 customer in Tier 4 took at least 90.50 out of the profit (limit 0).",
+		"Regningen for tabsgivende kunder? Ja: 1 kunde på niveau 4 har taget mindst 90,50 af fortjenesten (grænse 0).",
+	],
+	[
+		{ kind: "moneyLosersBill", found: 0, limit: 0, holds: false, losers: 0, unknown: 0 },
+		"Money losers' bill? No: nobody in Tier 4 took anything out of the profit (limit 0).",
+		"Regningen for tabsgivende kunder? Nej: ingen på niveau 4 har taget noget af fortjenesten (grænse 0).",
+	],
+	[
+		{ kind: "moneyLosersBill", found: null, limit: 0, holds: undefined, losers: 0, unknown: 1 },
+		"Money losers' bill? Unknown: nobody knows what we earn on 1 customer in Tier 4.",
+		"Regningen for tabsgivende kunder? Det ved vi ikke: ingen ved, hvad vi tjener på 1 kunde på niveau 4.",
+	],
+	[
+		{ kind: "floodOfSmallOrders", found: 0.55, open: 0, limit: 0.5, holds: true, ...SOME },
+		"Flood of small orders? Yes: 55 % of the revenue we know of comes from customers who are stuck on the first order (limit 50 %).",
+		"Drukner vi i småordrer? Ja: 55 % af den omsætning, vi kender, kommer fra kunder, der gik i stå ved første ordre (grænse 50 %).",
+	],
+	[
+		{ kind: "livingOnDrama", found: 0.1, open: 0.3, limit: 0.25, holds: undefined, ...ALL },
+		"Living on drama? Unknown: 10 % of revenue comes from customers who drain us, and for another 30 % nobody can tell yet (limit 25 %).",
+		"Lever vi af drama? Det ved vi ikke: 10 % af omsætningen kommer fra kunder, der dræner os, og om yderligere 30 % ved vi det ikke endnu (grænse 25 %).",
+	],
+	[
+		{ kind: "livingOnDrama", found: 0, open: 1, limit: 0.25, holds: undefined, ...ALL },
+		"Living on drama? Unknown: nobody can tell yet which customers drain us (limit 25 % of revenue).",
+		"Lever vi af drama? Det ved vi ikke: ingen kan endnu sige, hvilke kunder der dræner os (grænse 25 % af omsætningen).",
+	],
+	[
+		{ kind: "livingOnDrama", found: null, open: 0, limit: 0.25, holds: undefined, ...NONE },
+		"Living on drama? Unknown: we know the revenue of no customer.",
+		"Lever vi af drama? Det ved vi ikke: vi kender ikke omsætningen for nogen.",
+	],
+	[
+		{ kind: "circus", found: 0.334, open: 0, limit: 1 / 3, holds: true },
+		"Circus? Yes: 33.4 % of customers older than a year are not expanding (limit 33 %).",
+		"Cirkus? Ja: 33,4 % af dem, der har været kunder i over et år, vokser ikke (grænse 33 %).",
+	],
+	[
+		{ kind: "circus", found: null, open: 0, limit: 1 / 3, holds: undefined },
+		"Circus? Unknown: we know both age and growth of nobody who has been a customer for a year.",
+		"Cirkus? Det ved vi ikke: vi kender ikke både alder og vækst for nogen, der har været kunde i et år.",
+	],
+	[
+		{ kind: "leaningOnOne", found: 0.31, limit: 0.25, holds: true, who: "Nordlys Tryk", ...ALL },
+		"Leaning on one? Yes: Nordlys Tryk is 31 % of revenue (limit 25 %).",
+		"Afhængige af én kunde? Ja: Nordlys Tryk står for 31 % af omsætningen (grænse 25 %).",
+	],
+	[
+		{ kind: "leaningOnOne", found: 0.14, limit: 0.25, holds: false, who: "Nordlys Tryk", ...SOME },
+		"Leaning on one? No: the largest customer, Nordlys Tryk, is 14 % of the revenue we know of (limit 25 %).",
+		"Afhængige af én kunde? Nej: den største kunde, Nordlys Tryk, står for 14 % af den omsætning, vi kender (grænse 25 %).",
+	],
+	[
+		{ kind: "leaningOnOne", found: null, limit: 0.25, holds: undefined, who: "", ...ALL },
+		"Leaning on one? Unknown: there is no revenue to take a share of.",
+		"Afhængige af én kunde? Det ved vi ikke: der er ingen omsætning at dele op.",
+	],
+	[
+		{ kind: "hiddenAdvocates", found: 4, limit: 0, holds: true, who: ["Ane", "Bo", "Cy", "Di"] },
+		"Hidden advocates? Yes: 4 customers in Tiers 3–4 brought others who are worth more than they are: Ane, Bo, Cy and 1 more (limit 0).",
+		"Oversete ambassadører? Ja: 4 kunder på niveau 3–4 har skaffet os andre, der er mere værd end dem selv: Ane, Bo, Cy og 1 til (grænse 0).",
+	],
+	[
+		{ kind: "hiddenAdvocates", found: 0, limit: 0, holds: false, who: [] },
+		"Hidden advocates? No: nobody in Tiers 3–4 brought customers who are worth more than they are (limit 0).",
+		"Oversete ambassadører? Nej: ingen på niveau 3–4 har skaffet os kunder, der er mere værd end dem selv (grænse 0).",
+	],
+	[
+		{ kind: "hiddenAdvocates", found: null, limit: 0, holds: undefined, who: [] },
+		"Hidden advocates? Unknown: not enough is known about who referred whom.",
+		"Oversete ambassadører? Det ved vi ikke: vi ved for lidt om, hvem der har anbefalet os til hvem.",
+	],
+];
+
+test.each(CASES)("%o", (diagnosis, inEnglish, inDanish) => {
+	expect(plain(diagnosisSentence(diagnosis, english))).toBe(inEnglish);
+	expect(plain(diagnosisSentence(diagnosis, danish))).toBe(inDanish);
+	for (const text of [inEnglish, inDanish]) expect(isDiagnosisSentence(text)).toBe(true);
+});
+
+test.each(["Circus? Ask Peter", "Diagnoses", "Bottom-heavy", "", "Note: Circus? Yes: all of them"])(
+	"“%s” is no sentence of ours",
+	(text) => {
+		expect(isDiagnosisSentence(text)).toBe(false);
+	},
+);
+
+describe("a share beside its limit", () => {
+	test.each([
+		[0.36, "36 %"],
+		[0.5, "50 %"],
+		[0.496, "49.6 %"],
+		[0.5001, "50.01 %"],
+		[0.500001, "50.0001 %"],
+		[0.5 + 1e-13, "50 %"],
+	])("of 50 %%: %d is %s", (share, text) => {
+		expect(plain(percentBeside(share, 0.5, english.figures))).toBe(text);
+	});
+});

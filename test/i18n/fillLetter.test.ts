@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { da } from "../../src/i18n/da.ts";
+import { en } from "../../src/i18n/en.ts";
+import { fillLetter, type LetterField } from "../../src/i18n/fillLetter.ts";
+import type { LetterKey } from "../../src/i18n/playbookTexts.ts";
+
+const { gaps } = en.playbook;
+const filled = (text: string, values: Partial<Record<LetterField, string>>) =>
+	fillLetter({ subject: text, body: `…${text}` }, values, gaps).subject;
+
+describe("a letter", () => {
+	test("has what is known in place of its fields, in the subject and in the body", () => {
+		const letter = { subject: "To {customer}", body: "{me} writes to {customer}, {customer}!" };
+		expect(fillLetter(letter, { customer: "Ane ApS", me: "Eva" }, gaps)).toEqual({
+			subject: "To Ane ApS",
+			body: "Eva writes to Ane ApS, Ane ApS!",
+		});
+	});
+	test("has a gap that can be seen where something is not known, in its own language", () => {
+		expect(filled("by {date}, to {provider}", { provider: "  " })).toBe("by [date], to [other provider]");
+		expect(fillLetter({ subject: "{date}", body: "" }, {}, da.playbook.gaps).subject).toBe("[dato]");
+	});
+	test("takes a value as it is typed, whatever it looks like", () => {
+		expect(filled("{customer} & {me}", { customer: "$& $1 $$ {me}", me: "=1+1 <b>{customer}</b>" })).toBe(
+			"$& $1 $$ {me} & =1+1 <b>{customer}</b>",
+		);
+	});
+	test("knows its fields in capitals and with spaces, and leaves every other word in braces alone", () => {
+		expect(filled("{ Customer } {CUSTOMER} {price} {} {customer", { customer: "Bo" })).toBe(
+			"Bo Bo {price} {} {customer",
+		);
+	});
+	test("without fields stays as it is", () => {
+		fc.assert(
+			fc.property(
+				fc.string().filter((text) => !text.includes("{")),
+				(text) => filled(text, { me: "Eva" }) === text,
+			),
+		);
+	});
+});
+
+describe.each([en, da])("the drafts in $ownName", ({ playbook }) => {
+	const fieldsOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, field]) => field);
+	const needed: Record<LetterKey, LetterField[]> = {
+		askReferral: ["customer", "me"],
+		agreeChange: ["customer", "change", "date", "me"],
+		referOn: ["customer", "provider", "date", "me"],
+		goodbye: ["customer", "date", "me"],
+	};
+	test.each(Object.keys(needed) as LetterKey[])(
+		"%s is short and names all it needs, and nothing unknown",
+		(key) => {
+			const { subject, body } = playbook.letters[key];
+			expect(new Set(fieldsOf(body))).toEqual(new Set(needed[key]));
+			expect(fieldsOf(subject)).toEqual([]);
+			const words = body.split(/\s+/).length;
+			expect(words).toBeGreaterThanOrEqual(60);
+			expect(words).toBeLessThanOrEqual(120);
+			expect(subject.length).toBeLessThan(60);
+		},
+	);
+	test("are explained: every field there is", () => {
+		expect(new Set(fieldsOf(playbook.fields.text))).toEqual(new Set(Object.keys(playbook.gaps)));
+	});
+	test("blame nobody, and say nothing of what we earn", () => {
+		const said = Object.values(playbook.letters)
+			.map(({ subject, body }) => `${subject} ${body}`)
+			.join(" ");
+		expect(said).not.toMatch(/profit|unprofit|tier|fault|niveau|fortjeneste|overskud|skyld|lønsom/i);
+	});
+});

@@ -1,0 +1,200 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { da } from "../../src/i18n/da.ts";
+import { en } from "../../src/i18n/en.ts";
+import type { PlaybookKey } from "../../src/i18n/playbookTexts.ts";
+import { type Headless, openHeadless } from "../../src/preview/headless.ts";
+import type { Reply, Review } from "../../src/sidebar/contract.ts";
+import type { Tier } from "../../src/tiering/tier.ts";
+import { builtCode } from "../builtCode.ts";
+import { LIST, PLAYBOOK } from "../workbook/playbook/playbookTab.ts";
+import { column, idOf, TAB } from "../workbook/reviewing.ts";
+
+/** So many playbooks, each with so many steps at most. */
+const RUNS = 10;
+const STEPS = 10;
+/** Shrinking what fails takes its time; a test that ran out of it would not say what failed. */
+const UNTIL = 40_000;
+
+const TIERS: readonly Tier[] = [1, 2, 3, 4];
+const KEYS: readonly PlaybookKey[] = [
+	...TIERS.flatMap((tier) =>
+		(["who", "role", "action", "marketing", "say"] as const).map(
+			(part): PlaybookKey => `tier.${tier}.${part}`,
+		),
+	),
+	"letter.goodbye.subject",
+	"letter.goodbye.body",
+];
+
+/** What we write there in a language. */
+function ourText(key: PlaybookKey, { tiers, playbook }: typeof en): string {
+	const [kind, which, part] = key.split(".") as [string, string, string];
+	const texts = kind === "tier" ? tiers[Number(which) as Tier] : playbook.letters.goodbye;
+	return (texts as unknown as Record<string, string>)[part]!;
+}
+
+const text = fc.oneof(
+	fc.constant(""),
+	fc.string({ maxLength: 30 }),
+	fc.constantFrom(
+		"=1+1",
+		"+45 1",
+		"'quoted",
+		"<b>x</b>",
+		"1/2",
+		"TRUE",
+		"#N/A yes",
+		"two\nlines",
+		"{me}",
+		"Tier 1 · Us",
+	),
+	// A text of ours, in another line
+	fc.constantFrom(en.tiers[1].marketing, da.tiers[4].role),
+);
+/** The actions come up more often than the others: they show in the list. */
+const key = fc.oneof(
+	fc.constantFrom<PlaybookKey>("tier.1.action", "tier.4.action"),
+	fc.constantFrom(...KEYS),
+);
+const step = fc.oneof(
+	{ weight: 5, arbitrary: fc.record({ kind: fc.constant("write" as const), key, text }) },
+	{ weight: 4, arbitrary: fc.record({ kind: fc.constantFrom("open" as const, "tier" as const) }) },
+	{
+		weight: 2,
+		arbitrary: fc.record({ kind: fc.constant("speak" as const), name: fc.constantFrom("Dansk", "English") }),
+	},
+	{ weight: 1, arbitrary: fc.record({ kind: fc.constant("delete" as const), key }) },
+	{ weight: 1, arbitrary: fc.record({ kind: fc.constant("sort" as const), turn: fc.nat({ max: 50 }) }) },
+	{
+		weight: 1,
+		arbitrary: fc.record({
+			kind: fc.constantFrom("row" as const, "column" as const),
+			at: fc.nat({ max: 3 }),
+		}),
+	},
+);
+type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
+
+/** A person at work on a playbook, and what must stand in it. */
+class Person {
+	readonly written = new Map<PlaybookKey, string>();
+	readonly deleted = new Set<PlaybookKey>();
+	words = en;
+	constructor(private readonly book: Headless) {}
+
+	async take(one: Step): Promise<void> {
+		switch (one.kind) {
+			case "write":
+				return this.write(one.key, one.text);
+			case "open":
+				return this.rebuild("showPlaybook");
+			case "tier":
+				return this.rebuild("tierMyCustomers");
+			case "speak":
+				return this.speak(one.name);
+			case "delete":
+				if (!this.deleted.has(one.key)) this.book.grid(PLAYBOOK).deleteRows(this.place(one.key)[0], 1);
+				this.deleted.add(one.key);
+				this.written.delete(one.key);
+				return;
+			case "sort":
+				return this.sort(one.turn);
+			case "row":
+				this.book.grid(PLAYBOOK).insertRowsAfter(one.at * 5, 1);
+				return;
+			default:
+				this.book.grid(PLAYBOOK).insertColumnsBefore(one.at % 4, 1);
+		}
+	}
+
+	/** The row and the column of a line's text, counted from 0. */
+	private place(line: PlaybookKey): [row: number, column: number] {
+		const rows = this.book.values(PLAYBOOK);
+		const headings = rows.find((row) =>
+			[en, da].some(({ playbook }) => row.includes(playbook.headings.key)),
+		)!;
+		const texts: unknown[] = [en, da].map(({ playbook }) => playbook.headings.text);
+		const told = headings.findIndex((cell) => texts.includes(cell));
+		return [rows.findIndex((row) => row.includes(line)), told];
+	}
+
+	private textOf(line: PlaybookKey): unknown {
+		const [row, at] = this.place(line);
+		return this.book.values(PLAYBOOK)[row]![at];
+	}
+
+	private async write(line: PlaybookKey, typed: string): Promise<void> {
+		if (this.deleted.has(line) || [en, da].some((words) => ourText(line, words) === typed)) return;
+		const [row, at] = this.place(line);
+		this.book
+			.face(PLAYBOOK)
+			.getRange(row + 1, at + 1, 1, 1)
+			.setValues([[typed === "" ? "" : `'${typed}`]]);
+		await this.book.settled();
+		this.written.set(line, typed);
+	}
+
+	private async speak(name: string): Promise<void> {
+		const rows = this.book.values("Tier settings");
+		const row = rows.findIndex((cells) => cells.includes("general.language")) + 1;
+		await this.book.type(`B${row}`, name, "Tier settings");
+		this.words = name === "Dansk" ? da : en;
+	}
+
+	private async sort(turn: number): Promise<void> {
+		const rows = this.book.values(PLAYBOOK).map((row) => row.map((cell) => (cell === "" ? "" : `'${cell}`)));
+		const at = turn % rows.length;
+		const turned = [...rows.slice(at), ...rows.slice(0, at)];
+		this.book.face(PLAYBOOK).getRange(1, 1, rows.length, rows[0]!.length).setValues(turned);
+		await this.book.settled();
+	}
+
+	async rebuild(item: string): Promise<void> {
+		this.book.range("A1", TAB).activate();
+		await this.book.run(item);
+		await this.book.settled();
+		for (const line of KEYS) {
+			if (this.deleted.has(line)) expect(this.place(line)[0]).toBe(-1);
+			else expect(this.textOf(line), line).toBe(this.written.get(line) ?? ourText(line, this.words));
+		}
+	}
+
+	/** What is said about a line everywhere else. */
+	private said(line: PlaybookKey): string {
+		const own = this.written.get(line);
+		return own === undefined ? ourText(line, this.words) : own.trim() === "" ? "" : own;
+	}
+
+	async look(): Promise<void> {
+		await this.rebuild("tierMyCustomers");
+		const steps = column(this.book, this.words.results.nextStep);
+		expect([steps["Good 1"], steps["Bad 1"]]).toEqual([
+			this.said("tier.1.action"),
+			this.said("tier.4.action"),
+		]);
+		const ask = { tab: idOf(this.book), choice: null, reviewer: null };
+		const reply = (await this.book.call("sidebarReview", ask)) as Reply<Review>;
+		const own = [...this.written.keys()].map((line): [string, string] => [line, this.said(line)]);
+		expect(reply.ok && reply.view.playbook).toEqual(Object.fromEntries(own));
+	}
+}
+
+test("whatever the team writes in the playbook is there exactly, and used, after any rebuilds in either language", async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: STEPS }), async (steps) => {
+			const book = await openHeadless({ code: builtCode(), sheets: { [TAB]: LIST }, locale: "en_US" });
+			try {
+				await book.settled();
+				await book.run("tierMyCustomers");
+				const person = new Person(book);
+				await person.rebuild("showPlaybook");
+				for (const one of steps) await person.take(one);
+				await person.look();
+			} finally {
+				book.dispose();
+			}
+		}),
+		{ numRuns: RUNS, interruptAfterTimeLimit: UNTIL },
+	);
+}, 90_000);

@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import type { Customer } from "../../src/tiering/facts.ts";
+import { meantReferrers } from "../../src/tiering/referral/meantReferrers.ts";
+import { outline } from "../../src/tiering/referral/outline.ts";
+import { referralForest } from "../../src/tiering/referral/referralForest.ts";
+import { valuedForest } from "../../src/tiering/referral/valuedForest.ts";
+
+const person = (customer: string, referredBy?: string, revenue?: number, id?: string): Customer => ({
+	customer,
+	...(referredBy === undefined ? {} : { referredBy }),
+	...(revenue === undefined ? {} : { revenue }),
+	...(id === undefined ? {} : { id }),
+});
+
+const outlined = (list: readonly Customer[]) =>
+	outline(valuedForest(list, referralForest(list).referrers, 0.25));
+/** The names, with a dash for each step down. */
+const drawn = (list: readonly Customer[]) =>
+	outlined(list).map(({ customer, depth }) => "-".repeat(depth) + list[customer]!.customer);
+
+describe("the outline of referral trees", () => {
+	test("has each customer above those whom they referred, and leaves out who is in no tree", () => {
+		const list = [
+			person("Cy"),
+			person("Ane"),
+			person("Bo", "Ane"),
+			person("Eva", "Bo"),
+			person("Di", "Fair"),
+		];
+		expect(drawn(list)).toEqual(["Ane", "-Bo", "--Eva"]);
+	});
+	test("has the largest first, trees and branches, by what they are worth with all they brought", () => {
+		const list = [
+			person("Small", undefined, 10),
+			person("S1", "Small", 1),
+			person("Large", undefined, 5),
+			person("L1", "Large", 20),
+			person("L2", "Large", 3),
+			person("L2a", "L2", 40),
+		];
+		expect(drawn(list)).toEqual(["Large", "-L2", "--L2a", "-L1", "Small", "-S1"]);
+	});
+	test("has equals, and those of whom nothing is known, as they stand in the list", () => {
+		const list = [
+			person("B"),
+			person("B1", "B"),
+			person("B2", "B"),
+			person("B3", "B"),
+			person("A"),
+			person("A1", "A"),
+		];
+		expect(drawn(list)).toEqual(["B", "-B1", "-B2", "-B3", "A", "-A1"]);
+	});
+	test("has a loss below nothing, and says what is not known", () => {
+		const list = [person("A"), person("Loss", "A", -5), person("Unknown", "A"), person("Gain", "A", 5)];
+		expect(drawn(list)).toEqual(["A", "-Gain", "-Unknown", "-Loss"]);
+		expect(outlined(list).map(({ value }) => value)).toEqual([undefined, 5, undefined, -5]);
+	});
+	test("tells what their referrals come to", () => {
+		const list = [person("Ane", undefined, 1000), person("Bo", "Ane", 1000), person("Eva", "Bo", 1000)];
+		expect(outlined(list)).toEqual([
+			{
+				...{ customer: 0, depth: 0, direct: 1, referred: 2, value: 1000 },
+				...{ influence: 2000, contribution: 3000, credit: 1312.5 },
+			},
+			{
+				...{ customer: 1, depth: 1, direct: 1, referred: 1, value: 1000 },
+				...{ influence: 1000, contribution: 2000, credit: 937.5 },
+			},
+			{
+				...{ customer: 2, depth: 2, direct: 0, referred: 0, value: 1000 },
+				...{ influence: 0, contribution: 1000, credit: 750 },
+			},
+		]);
+	});
+	test("gives no credit for who would have come anyway", () => {
+		const list = [person("Ane", undefined, 1000), { ...person("Bo", "Ane", 400), cameAnyway: 1 }];
+		expect(outlined(list).map(({ credit }) => credit)).toEqual([1000, 400]);
+	});
+	test("of a chain of 100,000 and a ring of 50,000 does not overflow", () => {
+		const chain = Array.from({ length: 100_000 }, (_, i) =>
+			person(`c${i}`, i === 0 ? undefined : `c${i - 1}`),
+		);
+		const long = outlined(chain);
+		expect(long).toHaveLength(100_000);
+		expect(long[99_999]).toMatchObject({ customer: 99_999, depth: 99_999 });
+		const ring = Array.from({ length: 50_000 }, (_, i) => person(`c${i}`, `c${(i + 1) % 50_000}`));
+		const cut = outlined(ring);
+		expect(cut.slice(0, 2).map(({ customer }) => customer)).toEqual([49_999, 49_998]);
+		expect(cut).toHaveLength(50_000);
+	});
+	test("of a star of 100,000 does not overflow either", () => {
+		const star = Array.from({ length: 100_000 }, (_, i) => person(`c${i}`, i === 0 ? undefined : "c0", i));
+		expect(outlined(star).slice(0, 2)).toMatchObject([{ customer: 0 }, { customer: 99_999 }]);
+	});
+});
+
+describe("whom a name means that is nearly a customer's", () => {
+	const meant = (...list: Customer[]) =>
+		meantReferrers(referralForest(list).sources, list).map(({ source, meant: names }) => [
+			source.name,
+			names,
+		]);
+	test("is said by what to write in its place", () => {
+		expect(meant(person("Nordlys ApS"), person("Bo", "Nordlis"))).toEqual([["Nordlis", ["Nordlys ApS"]]]);
+	});
+	test("is said by the number where several have the name, and not at all where nothing tells them apart", () => {
+		const numbered = [person("Nordlys", undefined, 1, "7"), person("nordlys", undefined, 1, "8")];
+		expect(meant(...numbered, person("Bo", "Nordlis"))).toEqual([["Nordlis", ["7", "8"]]]);
+		expect(meant(person("Nordlys"), person("nordlys"), person("Bo", "Nordlis"))).toEqual([]);
+	});
+	test("is not said by a name that is another customer's number: that one would be meant", () => {
+		const list = [person("Nordlys"), person("Cy", undefined, 1, "Nordlys"), person("Bo", "Nordlis")];
+		expect(meant(...list)).toEqual([["Nordlis", ["Cy"]]]);
+		expect(referralForest([...list, person("Di", "Nordlys")]).referrers[3]).toBe(1);
+	});
+	test("is never they themselves", () => {
+		expect(meant(person("Nordlys ApS", "Nordlys"))).toEqual([]);
+	});
+});

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
+import type { Customer } from "../../src/tiering/facts.ts";
+import { rate } from "../../src/tiering/rate.ts";
+import { suggestedActions } from "../../src/tiering/suggestedActions.ts";
+
+const suggested = (facts: Customer) =>
+	suggestedActions(rate([{ customer: "Ane", ...facts }], defaultPolicy, 20_000)[0]!, defaultPolicy);
+
+test.each<[number, readonly string[]]>([
+	[1, ["grow"]],
+	[2, ["offer"]],
+	[3, ["educate", "refer"]],
+	[4, ["reprice", "goodbye"]],
+])("in Tier %i there is a first thing to try", (manualTier, actions) => {
+	expect(suggested({ manualTier })).toEqual(actions);
+});
+
+test("whoever drains us may do better with somebody else of ours, in any tier", () => {
+	expect(suggested({ manualTier: 2, energy: 1, steadiness: 1 })).toEqual(["offer", "reassign"]);
+});
+
+test("nothing is suggested where too little is known", () => {
+	expect(suggested({})).toEqual([]);
+});

@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+import type { Headless } from "../../src/preview/headless.ts";
+import type { Card, FactValue, ReviewFact } from "../../src/sidebar/contract.ts";
+import { opened, type Rows } from "./openBook.ts";
+import { column, fact, history, idOf, refs, save, TAB, told } from "./reviewing.ts";
+
+const LIST: Rows = [
+	["Customer", "Revenue", "Profit"],
+	["Ane ApS", 10_000, 3_000],
+	["Bo & Co", 9_800, -1_240],
+];
+const MAY_3 = 20_941; // 3 May 2027
+const PLAN: readonly (readonly [ReviewFact, FactValue])[] = [
+	["planAction", "reprice"],
+	["planOwner", "Eva"],
+	["planDue", MAY_3],
+	["planProvider", "Nabo & Co"],
+	["planDone", 0],
+];
+
+async function cardOf(book: Headless, name: string, tab = TAB): Promise<Card> {
+	const all = await refs(book, tab);
+	const viewer = { reviewer: "Eva", round: false };
+	return (await told<Card[]>(book, "sidebarCards", idOf(book, tab), [all[name]], viewer))[0]!;
+}
+
+async function planFor(book: Headless, name: string, tab = TAB) {
+	const { [name]: one } = await refs(book, tab);
+	return save(
+		book,
+		PLAN.map(([about, value]) => fact(one!, about, null, value)),
+		"Eva",
+		tab,
+	);
+}
+
+describe("a plan", () => {
+	test("adds its columns when it is first made, and reads back as it was given", async () => {
+		const book = await opened({ [TAB]: LIST });
+		expect((await planFor(book, "Bo & Co")).map(({ outcome }) => outcome)).toEqual(Array(5).fill("saved"));
+		expect(book.values(TAB)[0]!.slice(3)).toEqual([
+			"Customer plan",
+			"Plan owner",
+			"Plan due",
+			"Refer to",
+			"Plan done",
+		]);
+		expect(column(book, "Customer plan")["Bo & Co"]).toBe("reprice");
+		expect((column(book, "Plan due")["Bo & Co"] as Date).toDateString()).toBe("Mon May 03 2027");
+		expect(column(book, "Plan done")["Bo & Co"]).toBe(false);
+		expect((await cardOf(book, "Bo & Co")).facts).toMatchObject(Object.fromEntries(PLAN));
+		expect((await cardOf(book, "Ane ApS")).facts.planAction).toBeUndefined();
+	});
+
+	test("is done when its box is ticked, whoever ticks it", async () => {
+		const book = await opened({ [TAB]: LIST });
+		await planFor(book, "Bo & Co");
+		const { "Bo & Co": bo } = await refs(book);
+		expect(await save(book, [fact(bo!, "planDone", 0, 1)])).toMatchObject([{ outcome: "saved" }]);
+		expect(column(book, "Plan done")["Bo & Co"]).toBe(true);
+		book.range("H3", TAB).setValues([["nej"]]);
+		expect((await cardOf(book, "Bo & Co")).facts.planDone).toBe(0);
+	});
+
+	test("that is taken back leaves empty cells in columns that stay", async () => {
+		const book = await opened({ [TAB]: LIST });
+		await planFor(book, "Bo & Co");
+		const { "Bo & Co": bo } = await refs(book);
+		const back = PLAN.map(([about, value]) => fact(bo!, about, value, null));
+		expect((await save(book, back)).map(({ outcome }) => outcome)).toEqual(Array(5).fill("saved"));
+		expect(book.values(TAB)[2]!.slice(3)).toEqual(["", "", "", "", ""]);
+		expect(
+			Object.keys((await cardOf(book, "Bo & Co")).facts).filter((key) => key.startsWith("plan")),
+		).toEqual([]);
+	});
+
+	test("is written down in the history in words", async () => {
+		const book = await opened({ [TAB]: LIST });
+		await planFor(book, "Bo & Co");
+		const { "Bo & Co": bo } = await refs(book);
+		await save(book, [fact(bo!, "planAction", "reprice", "goodbye"), fact(bo!, "planDone", 0, 1)]);
+		expect(history(book).map((line) => [line[2], line[3], line[4]])).toEqual([
+			["Customer plan", "", "reprice"],
+			["Plan owner", "", "Eva"],
+			["Plan due", "", "May 3, 2027"],
+			["Refer to", "", "Nabo & Co"],
+			["Plan done", "", "no"],
+			["Customer plan", "reprice", "say good-bye"],
+			["Plan done", "no", "yes"],
+		]);
+	});
+
+	test("is in Danish in a Danish file, and each language reads the other's", async () => {
+		const rows: Rows = [["Kunde", "Omsætning"], ...LIST.slice(1).map((row) => row.slice(0, 2))];
+		const book = await opened({ Kunder: rows }, "da_DK");
+		await planFor(book, "Bo & Co", "Kunder");
+		expect(book.values("Kunder")[0]!.slice(2)).toEqual([
+			"Kundeplan",
+			"Planansvarlig",
+			"Planfrist",
+			"Henvises til",
+			"Plan udført",
+		]);
+		expect(book.values("Kunder")[2]![2]).toBe("sæt prisen op");
+		expect((await cardOf(book, "Bo & Co", "Kunder")).facts).toMatchObject(Object.fromEntries(PLAN));
+		expect(history(book, "Niveauhistorik").map((line) => line[4])).toEqual([
+			"sæt prisen op",
+			"Eva",
+			"3. maj 2027",
+			"Nabo & Co",
+			"nej",
+		]);
+		book.standIn.book.locale = "en_US";
+		const { "Bo & Co": bo } = await refs(book, "Kunder");
+		expect(await save(book, [fact(bo!, "planAction", "reprice", "offer")], "Eva", "Kunder")).toMatchObject([
+			{ outcome: "saved" },
+		]);
+		expect(book.values("Kunder")[2]![2]).toBe("make an offer");
+	});
+
+	test("that a colleague has changed meanwhile collides, and is not overwritten", async () => {
+		const book = await opened({ [TAB]: LIST });
+		await planFor(book, "Bo & Co");
+		const { "Bo & Co": bo } = await refs(book);
+		await save(book, [fact(bo!, "planAction", "reprice", "educate")], "Ib");
+		expect(
+			await save(book, [fact(bo!, "planAction", "reprice", "goodbye"), fact(bo!, "planOwner", "Eva", "Bo")]),
+		).toMatchObject([{ outcome: "collides", theirs: "educate", by: "Ib" }, { outcome: "saved" }]);
+		expect(column(book, "Customer plan")["Bo & Co"]).toBe("agree a change");
+	});
+
+	test("of the user's own that is none of ours is shown as it is written, and not overwritten unseen", async () => {
+		const rows = LIST.map((row, index) => [
+			...row,
+			["Customer plan", "offer", "ring to them in May"][index]!,
+		]);
+		const book = await opened({ [TAB]: rows });
+		const { "Bo & Co": bo } = await refs(book);
+		expect((await cardOf(book, "Ane ApS")).facts.planAction).toBe("offer");
+		expect(await save(book, [fact(bo!, "planAction", null, "reprice")])).toMatchObject([
+			{ outcome: "collides", theirs: "ring to them in May" },
+		]);
+		expect(column(book, "Customer plan")["Bo & Co"]).toBe("ring to them in May");
+	});
+});

@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import type { Referrals } from "../../src/sidebar/contract.ts";
+import { choose, everything, opened, type Rows } from "./openBook.ts";
+import { column, fact, history, idOf, save, told } from "./reviewing.ts";
+
+const HEADINGS = ["Customer", "Customer ID", "Revenue", "Referred by"];
+const LIST: Rows = [
+	HEADINGS,
+	["Nordlys Tryk ApS", "1", 1000, ""],
+	["Bo & Co", "2", 400, "Nordlis Tryk"],
+	["Café Ærø", "3", 300, "nordlis tryk"],
+	["Di", "4", 200, "Bo & Co"],
+	["Self", "5", 10, "Self"],
+	["Eva", "6", 30, "Google ads"],
+];
+const referrals = (book: Parameters<typeof told>[0]) => told<Referrals>(book, "sidebarReferrals");
+
+describe("what the sidebar is told about referrals", () => {
+	test("is who brought whom, what it comes to, and what is in the way; nothing is written", async () => {
+		const book = await opened({ Customers: LIST });
+		const before = everything(book);
+		const view = await referrals(book);
+		expect(view).toMatchObject({
+			tab: idOf(book),
+			column: "D",
+			referred: 1,
+			credits: 1940,
+			values: 1940,
+			nearCount: 2,
+			problems: [{ at: { tab: "Customers", cell: "D6" } }],
+			problemCount: 1,
+			sources: [
+				{ name: "Nordlis Tryk", direct: 2, referred: 3, value: 900 },
+				{ name: "Google ads", direct: 1, referred: 1, value: 30 },
+			],
+			referrers: [{ name: "Bo & Co", referred: 1, value: 200, tier: "needsFacts" }],
+		});
+		// One for each way it is written: what is put right is what stands in the cell.
+		expect(
+			view.near.map(({ found, meant, customers }) => [found, meant, customers.map(({ row }) => row)]),
+		).toEqual([
+			["Nordlis Tryk", ["Nordlys Tryk ApS"], [3]],
+			["nordlis tryk", ["Nordlys Tryk ApS"], [4]],
+		]);
+		expect(everything(book)).toEqual(before);
+	});
+
+	test("is the first fifty names, and how many there are", async () => {
+		const rows = Array.from({ length: 60 }, (_, i) => {
+			const name = `Kunde ${String.fromCharCode(65 + (i % 26))}${String.fromCharCode(65 + Math.floor(i / 26))} Handel`;
+			return [
+				[name, `n${i}`, 1, ""],
+				[`Bragt ${i}`, `b${i}`, 1, `${name} ApS`],
+			];
+		}).flat();
+		const view = await referrals(await opened({ Customers: [HEADINGS, ...rows] }));
+		expect([view.near.length, view.nearCount]).toEqual([50, 60]);
+	});
+
+	test("is nothing where no column tells who referred whom", async () => {
+		const book = await opened({ Customers: LIST.map((row) => row.slice(0, 3)) });
+		expect(await referrals(book)).toMatchObject({ column: null, referred: 0, near: [], sources: [] });
+	});
+});
+
+describe("a name that is put right", () => {
+	test("stands in the sheet and in the history, and counts for who was meant", async () => {
+		const book = await opened({ Customers: LIST });
+		await choose(book, "showReferralTree");
+		book.grid("Customers").activate();
+		const { near } = await referrals(book);
+		const mend = near.flatMap(({ customers, found, meant }) =>
+			customers.map((customer) => fact(customer, "referredBy", found, meant[0]!)),
+		);
+		const saved = await save(book, mend);
+		expect(saved.map(({ outcome }) => outcome)).toEqual(["saved", "saved"]);
+		expect(column(book, "Referred by")).toMatchObject({
+			"Bo & Co": "Nordlys Tryk ApS",
+			"Café Ærø": "Nordlys Tryk ApS",
+		});
+		expect(history(book).map((line) => line.slice(0, 6))).toEqual([
+			["Bo & Co", "2", "Referred by", "Nordlis Tryk", "Nordlys Tryk ApS", "Eva"],
+			["Café Ærø", "3", "Referred by", "nordlis tryk", "Nordlys Tryk ApS", "Eva"],
+		]);
+		expect((await referrals(book)).nearCount).toBe(0);
+		await choose(book, "tierMyCustomers");
+		expect(book.values("Referral tree")[12]!.slice(0, 5)).toEqual([
+			"Nordlys Tryk ApS",
+			1,
+			"needs facts",
+			2,
+			3,
+		]);
+	});
+
+	test("is left alone where somebody has written something else there meanwhile", async () => {
+		const book = await opened({ Customers: LIST });
+		const { near } = await referrals(book);
+		await book.type("D3", "Fair", "Customers");
+		const [one] = await save(book, [
+			fact(near[0]!.customers[0]!, "referredBy", near[0]!.found, "Nordlys Tryk ApS"),
+		]);
+		expect(one).toMatchObject({ outcome: "collides", theirs: "Fair" });
+		expect(column(book, "Referred by")["Bo & Co"]).toBe("Fair");
+	});
+});
+
+describe("a tab that the sidebar opens", () => {
+	test("is the summary where there is one, and otherwise says how to come by it", async () => {
+		const book = await opened({ Customers: LIST });
+		expect(await book.call("sidebarOpenTab", "summary")).toEqual({
+			ok: false,
+			message: "There is no summary yet. Tier your customers first: that writes it.",
+		});
+		await choose(book, "tierMyCustomers");
+		expect(await book.call("sidebarOpenTab", "summary")).toMatchObject({ ok: true });
+		expect(book.face().getName()).toBe("Tier summary");
+	});
+
+	test("is the referral tree, made of the customers even where another tab of ours is open", async () => {
+		const book = await opened({ Customers: LIST });
+		await choose(book, "tierMyCustomers");
+		await book.call("sidebarOpenTab", "summary");
+		expect(await book.call("sidebarOpenTab", "tree")).toMatchObject({ ok: true });
+		expect(book.face().getName()).toBe("Referral tree");
+		expect(book.values("Referral tree")[1]![0]).toBe("From the tab “Customers”");
+	});
+
+	test("is the playbook, and the other providers", async () => {
+		const book = await opened({ Customers: LIST });
+		await choose(book, "tierMyCustomers");
+		for (const [tab, name] of [
+			["playbook", "Playbook"],
+			["alternatives", "Alternatives"],
+		]) {
+			expect(await book.call("sidebarOpenTab", tab)).toMatchObject({ ok: true });
+			expect(book.face().getName()).toBe(name);
+		}
+	});
+});

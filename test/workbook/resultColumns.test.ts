@@ -1,0 +1,197 @@
+import { describe, expect, test } from "vitest";
+import type { Headless } from "../../src/preview/headless.ts";
+import { choose, everything, opened, type Rows } from "./openBook.ts";
+import { column, fact, idOf, refs, save, TAB } from "./reviewing.ts";
+
+const HEADINGS = ["Customer", "Referred by", "Revenue", "Profit"];
+/** Ane brought Bo and Di, and Bo brought Eva. */
+const LIST: Rows = [
+	HEADINGS,
+	["Ane", "", 1000, 400],
+	["Bo", "Ane", 400, 100],
+	["Eva", "Bo", 800, 200],
+	["Di", "Ane", 100, 10],
+];
+const FIRST = ["Tier", "Score", "Range", "Why", "Next step", "Next question"];
+const MORE = ["Persona", "Six months", "Long term"];
+const REFERRALS = ["Referred customers", "Referral value", "Referral credit"];
+const NOTE =
+	"Customer Tiers writes this column anew at each run. Sort, hide or move it as you like.\n— Customer Tiers";
+
+const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
+const headings = (book: Headless) => book.values(TAB)[0];
+/** What our column of that heading says: the last one, where the user has one too. */
+const ours = (book: Headless, heading: string) => {
+	const at = headings(book)!.lastIndexOf(heading);
+	expect(at).toBeGreaterThanOrEqual(0);
+	return book
+		.values(TAB)
+		.slice(1)
+		.map((row) => row[at]);
+};
+/** What is remarked on the reading, on the summary tab. */
+const remarks = (book: Headless) => book.values("Tier summary").flat().join("\n");
+
+describe("what referrals come to", () => {
+	test("stands in three more columns where a column says who referred whom", async () => {
+		const book = await opened({ [TAB]: LIST });
+		await tierIt(book);
+		expect(headings(book)).toEqual([...HEADINGS, ...FIRST, ...MORE, ...REFERRALS]);
+		expect(ours(book, "Referred customers")).toEqual([3, 1, 0, 0]);
+		expect(ours(book, "Referral value")).toEqual([1300, 800, 0, 0]);
+		expect(ours(book, "Referral credit")).toEqual([1175, 450, 600, 75]);
+		expect(book.looks("N2", TAB).n?.pattern).toBe("0");
+		expect(book.looks("O2", TAB).n?.pattern).toBe("#,##0.00");
+		expect(book.looks("P2", TAB).n?.pattern).toBe("#,##0.00");
+	});
+	test("is rounded to cents, and blank where nobody's worth is known", async () => {
+		const book = await opened({
+			[TAB]: [HEADINGS, ["Ane", "", "", 30], ["Bo", "Ane", 0.55, 1], ["Cy", "", "", 1], ["Di", "Cy", "", 1]],
+		});
+		await tierIt(book);
+		expect(ours(book, "Referred customers")).toEqual([1, 0, 1, 0]);
+		expect(ours(book, "Referral value")).toEqual([0.55, 0, "", 0]);
+		expect(ours(book, "Referral credit")).toEqual([0.14, 0.41, "", ""]);
+	});
+	test("goes blank, and is not added, where no column says it", async () => {
+		const book = await opened({ [TAB]: LIST });
+		await tierIt(book);
+		await book.type("B1", "Remarks", TAB);
+		await tierIt(book);
+		expect(headings(book)!.slice(-3)).toEqual(REFERRALS);
+		for (const heading of REFERRALS) expect(ours(book, heading)).toEqual(["", "", "", ""]);
+	});
+	test("does not come back as something that was typed: a referral taken away is taken off", async () => {
+		const book = await opened({ [TAB]: LIST });
+		await tierIt(book);
+		await book.type("B4", "", TAB);
+		await tierIt(book);
+		expect(ours(book, "Referred customers")).toEqual([2, 0, 0, 0]);
+		expect(ours(book, "Referral value")).toEqual([500, 0, 0, 0]);
+		expect(headings(book)).toHaveLength(16);
+		expect(remarks(book)).not.toContain("Referred customers");
+	});
+	test("nor in a file that lost its notes, nor in another language", async () => {
+		const first = await opened({ [TAB]: LIST });
+		await tierIt(first);
+		const book = await opened({ [TAB]: first.values(TAB) as Rows }, "da_DK");
+		await book.type("B4", "", TAB);
+		await tierIt(book);
+		expect(headings(book)!.slice(-3)).toEqual([
+			"Anbefalede kunder",
+			"Anbefalingernes værdi",
+			"Tilskrevet værdi",
+		]);
+		expect(ours(book, "Anbefalede kunder")).toEqual([2, 0, 0, 0]);
+		expect(headings(book)).toHaveLength(16);
+	});
+	test("follows in the row that an answer is saved in, and stays as it is in all others", async () => {
+		const book = await opened({ [TAB]: LIST });
+		await tierIt(book);
+		await book.type("B4", "", TAB);
+		await save(book, [fact((await refs(book)).Bo!, "negotiation", null, 4)]);
+		expect(column(book, "Referred customers")).toEqual({ Ane: 3, Bo: 0, Eva: 0, Di: 0 });
+		expect(column(book, "Negotiation")).toEqual({ Ane: "", Bo: 4, Eva: "", Di: "" });
+		const saved = everything(book).find(({ name }) => name === TAB)!;
+		expect(saved.values[2]![8]).toBe("Show them what else would help them");
+	});
+	test("is there for somebody who is added", async () => {
+		const book = await opened({ [TAB]: LIST });
+		await tierIt(book);
+		await book.call("sidebarAddCustomer", idOf(book), { customer: "Fie", referredBy: "Ane" }, "Eva");
+		await book.settled();
+		expect(column(book, "Referred customers")).toEqual({ Ane: 3, Bo: 1, Eva: 0, Di: 0, Fie: 0 });
+		expect(column(book, "Referral credit").Fie).toBe("");
+	});
+	test("is seen by a formula over one row alone", async () => {
+		const book = await opened({ [TAB]: LIST });
+		await tierIt(book);
+		const whole = "A2:P2,A1:P1,'Tier settings'!$A:$H";
+		await book.type("R2", `=CUSTOMER_TIER(${whole})`, TAB);
+		await book.type("S2", `=CUSTOMER_WHY(${whole})`, TAB);
+		await book.type("T2", `=CUSTOMER_PERSONA(${whole})`, TAB);
+		await book.type("U2", "=CUSTOMER_TIER(A2:D2,A1:D1,'Tier settings'!$A:$H)", TAB);
+		const [, ane] = book.values(TAB);
+		expect(ane![4]).toBe(1);
+		expect(ane!.slice(17)).toEqual([1, ane![7], ane![10], 2]);
+	});
+});
+
+describe("a column of the user's with one of those headings", () => {
+	const THEIRS: Rows = LIST.map((row, index) => [
+		...row,
+		["Referred customers", 7, 0, "", 1][index]!,
+		["Referral value", 9000, "", "", ""][index]!,
+	]);
+	test("counts, is never overwritten, and is no double of ours", async () => {
+		const book = await opened({ [TAB]: THEIRS });
+		await tierIt(book);
+		await tierIt(book);
+		expect(book.values(TAB).map((row) => row.slice(0, 6))).toEqual(THEIRS);
+		expect(headings(book)).toEqual([...THEIRS[0]!, ...FIRST, ...MORE, ...REFERRALS]);
+		// What they typed stands where it is the larger number; the value of what the list tells is summed.
+		expect(ours(book, "Referred customers")).toEqual([7, 1, 0, 1]);
+		expect(ours(book, "Referral value")).toEqual([1300, 800, 0, 0]);
+		expect(remarks(book)).not.toContain("Referred customers");
+	});
+	test("stays the user's where a review added it for answers", async () => {
+		const book = await opened({ [TAB]: LIST.map(([name, , ...rest]) => [name!, ...rest]) });
+		await save(book, [fact((await refs(book)).Ane!, "referred", null, 5)]);
+		expect(column(book, "Referred customers").Ane).toBe(5);
+		await book.type("E1", "Referred by", TAB);
+		await book.type("E3", "Ane", TAB);
+		await tierIt(book);
+		expect(column(book, "Referred customers").Ane).toBe(5);
+		expect(ours(book, "Referred customers")).toEqual([5, 0, 0, 0]);
+		expect(headings(book)!.filter((heading) => heading === "Referred customers")).toHaveLength(2);
+	});
+	test("that a formula fills beside ours stays a formula", async () => {
+		const book = await opened({ [TAB]: [[...HEADINGS, ...FIRST], ...LIST.slice(1)] });
+		for (const cell of ["E1", "F1", "G1", "H1", "I1", "J1"]) book.range(cell, TAB).setNotes([[NOTE]]);
+		await book.type("K1", "=CUSTOMER_PERSONA(A1:D5)", TAB);
+		await book.type("L1", "=CUSTOMER_OUTLOOK(A1:D5)", TAB);
+		await tierIt(book);
+		expect(headings(book)).toEqual([...HEADINGS, ...FIRST, ...MORE, ...MORE, ...REFERRALS]);
+		expect(book.formulas(TAB)[0]!.slice(10, 13)).toEqual([
+			"=CUSTOMER_PERSONA(A1:D5)",
+			"=CUSTOMER_OUTLOOK(A1:D5)",
+			"",
+		]);
+	});
+});
+
+describe("a file that an earlier version tiered", () => {
+	const OLD: Rows = [
+		[
+			"Customer",
+			"Tier",
+			"Score",
+			"Range",
+			"Why",
+			"Next step",
+			"Next question",
+			"Remarks",
+			"Profit",
+			"Revenue",
+		],
+		["Ane", 4, 1, "4", "old", "old", "old", "mine", 30, 100],
+	];
+	test("gets the new columns at the right, and the six stay where they are", async () => {
+		const book = await opened({ [TAB]: OLD });
+		for (const cell of ["B1", "C1", "D1", "E1", "F1", "G1"]) book.range(cell, TAB).setNotes([[NOTE]]);
+		await tierIt(book);
+		expect(headings(book)).toEqual([...OLD[0]!, ...MORE]);
+		const [, ane] = book.values(TAB);
+		expect(ane!.slice(0, 4)).toEqual(["Ane", 2, expect.any(Number), expect.any(String)]);
+		expect(ane!.slice(7)).toEqual(["mine", 30, 100, "", "", ""]);
+		const once = everything(book);
+		await tierIt(book);
+		expect(everything(book)).toEqual(once);
+	});
+	test("also where its notes are lost", async () => {
+		const book = await opened({ [TAB]: OLD });
+		await tierIt(book);
+		await tierIt(book);
+		expect(headings(book)).toEqual([...OLD[0]!, ...MORE]);
+	});
+});

@@ -1,0 +1,340 @@
+import { describe, expect, test } from "vitest";
+import { currentSheets } from "../../src/preview/currentSheets.ts";
+import type { Headless } from "../../src/preview/headless.ts";
+import { TIER_COLORS } from "../../src/results/tierColors.ts";
+import { choose, everything, opened, type Rows } from "./openBook.ts";
+
+const TREE = "Referral tree";
+const HEADINGS = ["Customer", "Customer ID", "Revenue", "Profit", "Referred by"];
+// Ane brought Bo and Di; Bo brought Eva; Fie stands alone; Cy came from an advertisement and brought Gry.
+const LIST: Rows = [
+	HEADINGS,
+	["Di", "4", 100, 20, "1"],
+	["Fie", "6", 50, 10, ""],
+	["Eva", "3", 800, 200, "Bo"],
+	["Cy", "5", 60, 10, "Google ads"],
+	["Bo", "2", 400, 90, "ANE"],
+	["Gry", "7", "", "", "Cy"],
+	["Ane", "1", 1000, 300, ""],
+];
+
+const show = (book: Headless) => choose(book, "showReferralTree");
+const tab = (book: Headless, name = TREE) => book.values(name);
+const firstColumn = (book: Headless, name = TREE) => tab(book, name).map((row) => String(row[0]));
+/** The rows of the outline: below the lines that add up, to the next blank row. */
+function outlineOf(book: Headless, name = TREE) {
+	const rows = tab(book, name).slice(12);
+	const end = rows.findIndex(([first]) => first === "");
+	return end < 0 ? rows : rows.slice(0, end);
+}
+
+describe("the referral tree", () => {
+	test("has each customer below whom they were referred by, with what their referrals come to", async () => {
+		const book = await opened({ Customers: LIST });
+		await show(book);
+		expect(tab(book)[8]).toEqual([
+			"Customer",
+			"Level",
+			"Tier",
+			"Referred directly",
+			"Referred in all",
+			"Own value",
+			"Referral value",
+			"Own and referral value",
+			"Referral credit",
+			"Would have come anyway",
+		]);
+		expect(outlineOf(book).map(([name, level, , ...figures]) => [name, level, ...figures])).toEqual([
+			["Ane", 1, 2, 3, 1000, 1300, 2300, 1175, ""],
+			["↳ Bo", 2, 1, 1, 400, 800, 1200, 450, ""],
+			["\u00a0\u00a0\u00a0\u00a0↳ Eva", 3, 0, 0, 800, 0, 800, 600, ""],
+			["↳ Di", 2, 0, 0, 100, 0, 100, 75, ""],
+			["Cy", 1, 1, 1, 60, 0, 60, 60, ""],
+			["↳ Gry", 2, 0, 0, "", 0, 0, 0, ""],
+		]);
+		expect(book.seen.toasts).toEqual(["6 customers in 2 trees, on the tab “Referral tree”."]);
+		expect(book.face().getName()).toBe(TREE);
+	});
+
+	test("proves that credits add up to all values, line by line", async () => {
+		const book = await opened({ Customers: LIST });
+		await show(book);
+		const sums = tab(book).slice(9, 12);
+		expect(sums.map((row) => [row[0], row[5], row[8]])).toEqual([
+			["All 7 customers", 2410, 2410],
+			["6 customers in 2 trees", 2360, 2360],
+			["1 customer in no tree", 50, 50],
+		]);
+		const credits = outlineOf(book).map((row) => Number(row[8]));
+		expect(credits.reduce((sum, credit) => sum + credit, 0)).toBeCloseTo(2360, 9);
+		expect(firstColumn(book)[7]).toBe(
+			"Check: credits add up to all values, 2,410.00 = 2,410.00. What 1 customer is worth is not known: it counts as nothing.",
+		);
+	});
+
+	test("lists the sources that are no customers, those who brought what is worth most first", async () => {
+		const book = await opened({
+			Customers: [
+				...LIST,
+				["Hal", "8", 5, 1, "Fair"],
+				["Ib", "9", 70, 1, "Fair"],
+				["Jo", "10", 3, 1, "Flyer"],
+			],
+		});
+		await show(book);
+		const rows = tab(book);
+		const at = rows.findIndex(([first]) => first === "Sources that are no customers");
+		expect(rows[at]).toEqual([
+			"Sources that are no customers",
+			"",
+			"",
+			"Referred directly",
+			"Referred in all",
+			"",
+			"Referral value",
+			"",
+			"",
+			"",
+		]);
+		expect(rows.slice(at + 1).map((row) => [row[0], row[3], row[4], row[6]])).toEqual([
+			["Fair", 2, 2, 75],
+			["Google ads", 1, 2, 60],
+			["Flyer", 1, 1, 3],
+		]);
+	});
+
+	test("says of each link that cannot be followed where it stands and what became of it", async () => {
+		const book = await opened({
+			Customers: [
+				HEADINGS,
+				["Nordlys Tryk ApS", "1", 50, 10, ""],
+				["Bo", "2", 5, 1, "Nordlis Tryk"],
+				["Cy", "3", 5, 1, "nordlis  TRYK"],
+				["Self", "4", 5, 1, "Self"],
+				["R1", "5", 5, 1, "R2"],
+				["R2", "6", 5, 1, "R3"],
+				["R3", "7", 5, 1, "R1"],
+				["Twin", "8", 5, 1, ""],
+				["Twin", "9", 5, 1, ""],
+				["Di", "10", 5, 1, "Twin"],
+				["Eva", "11", 5, 1, "twin"],
+			],
+		});
+		await show(book);
+		const lines = firstColumn(book);
+		expect(lines.slice(lines.indexOf("To look at") + 1)).toEqual([
+			"E5: “Self” would have referred themself. That link is left out.",
+			"E8: they referred each other in a ring: R3 ← R1 ← R2 ← R3. The link from “R3” to “R1” is left out, because it stands furthest down.",
+			"E11, E12: “Twin” may be the customer in any of the rows 9, 10, so nobody gets credit. Write the customer number in its place, or give each a name of its own.",
+			"E3, E4: “Nordlis Tryk” is no customer; “Nordlys Tryk ApS” perhaps?",
+		]);
+		expect(book.seen.toasts[0]).toContain("1 name is nearly a customer's: see the end of that tab");
+	});
+
+	test("names few of very many: a ring of thousands is one sentence that can be read", async () => {
+		const count = 3000;
+		const ring = Array.from({ length: count }, (_, i) => [`c${i}`, "", 1, 1, `c${(i + 1) % count}`]);
+		const book = await opened({ Customers: [HEADINGS, ...ring] });
+		await show(book);
+		const sentence = firstColumn(book).pop()!;
+		expect(sentence).toMatch(/^E3001: they referred each other in a ring: c2999 ← c0 ← .* ← and 2993 more\./);
+		expect(sentence.length).toBeLessThan(300);
+		// No name is indented further than twelve times.
+		const deepest = outlineOf(book).pop()!;
+		expect(deepest.slice(0, 2)).toEqual([`${"\u00a0".repeat(44)}↳ c0`, 3000]);
+	});
+
+	test("writes names as texts, whatever they look like, and numbers as numbers that show what they are", async () => {
+		const book = await opened({ Customers: [HEADINGS, ["x", "1", 9, 1, ""], ["0012", "2", 1, 1, "1"]] });
+		await book.type("A2", "'=1+1", "Customers");
+		await show(book);
+		expect(outlineOf(book).map(([name]) => name)).toEqual(["=1+1", "↳ 0012"]);
+		expect(
+			book
+				.formulas(TREE)
+				.flat()
+				.filter((formula) => formula !== ""),
+		).toEqual([]);
+		expect(book.looks("F13", TREE).n?.pattern).toBe("#,##0.00");
+		expect(book.looks("E13", TREE).n?.pattern).toBe("#,##0");
+	});
+
+	test("colours each tier, and nothing but the tiers", async () => {
+		const book = await opened({ Customers: LIST });
+		await show(book);
+		const rules = book.rules(TREE);
+		expect(rules).toHaveLength(5);
+		for (const { ranges } of rules)
+			expect(ranges).toMatchObject([{ startRow: 12, endRow: 17, startColumn: 2, endColumn: 2 }]);
+		const grounds = rules.map(({ rule }) => (rule as { style: { bg: { rgb: string } } }).style.bg.rgb);
+		expect(grounds).toEqual(Object.values(TIER_COLORS).map(({ ground }) => ground));
+	});
+
+	test("says which heading to add where no column tells who referred whom, and changes nothing", async () => {
+		const book = await opened({ Customers: LIST.map((row) => row.slice(0, 4)) });
+		const before = everything(book);
+		await show(book);
+		expect(book.seen.alerts).toHaveLength(1);
+		expect(book.seen.alerts[0]).toMatch(
+			/“Customers”\. Put the heading “Referred by” above one.*Nothing was changed\.$/,
+		);
+		expect(everything(book)).toEqual(before);
+	});
+
+	test("of a list in which nobody referred anybody says so, and has the sources all the same", async () => {
+		const book = await opened({ Customers: [HEADINGS, ["Bo", "2", 4, 1, "Fair"], ["Cy", "3", 5, 1, ""]] });
+		await show(book);
+		expect(firstColumn(book)).toContain(
+			"As far as the list tells, no customer was referred by another one yet.",
+		);
+		expect(firstColumn(book)).toContain("Fair");
+		expect(book.seen.toasts[0]).toMatch(/^No customer was referred by another one yet\./);
+	});
+
+	test("marks who would have come anyway: nobody gets credit for them", async () => {
+		const book = await opened({
+			Customers: [
+				[...HEADINGS, "Would have come anyway"],
+				["Ane", "1", 1000, 1, "", ""],
+				["Bo", "2", 400, 1, "1", "x"],
+			],
+		});
+		await show(book);
+		expect(outlineOf(book).map((row) => row.slice(8))).toEqual([
+			[1000, ""],
+			[400, "yes"],
+		]);
+	});
+
+	test("speaks Danish in a Danish file, and is known again there", async () => {
+		const book = await opened({ Kunder: LIST }, "da_DK");
+		await show(book);
+		expect(book.sheets()).toEqual(["Kunder", "Anbefalingstræ"]);
+		expect(firstColumn(book, "Anbefalingstræ")[0]).toBe("Anbefalingstræ: hvem har skaffet os hvem");
+		expect(tab(book, "Anbefalingstræ")[8]!.slice(0, 5)).toEqual([
+			"Kunde",
+			"Led",
+			"Niveau",
+			"Anbefalet direkte",
+			"Anbefalet i alt",
+		]);
+	});
+});
+
+describe("made anew, the tree", () => {
+	test("is the same, from the tab that it was made from", async () => {
+		const book = await opened({ Customers: LIST });
+		await show(book);
+		const once = everything(book);
+		// Now the tree is the active tab.
+		await show(book);
+		expect(everything(book)).toEqual(once);
+	});
+
+	test("keeps its tab's name and place, and what a person wrote to the right of it", async () => {
+		const book = await opened({ Customers: LIST, Other: [["mine"]] });
+		await show(book);
+		book.grid(TREE).setName("Who brought whom");
+		await book.type("L13", "call her", "Who brought whom");
+		const places = book.sheets();
+		await choose(book, "tierMyCustomers");
+		await show(book);
+		expect(book.sheets().filter((name) => places.includes(name))).toEqual(places);
+		expect(book.sheets()).not.toContain(TREE);
+		expect(book.values("Who brought whom")[12]![11]).toBe("call her");
+	});
+
+	test("leaves nothing of a longer one: no row, no bold, no group", async () => {
+		const long = [
+			HEADINGS,
+			...Array.from({ length: 60 }, (_, i) => [`c${i}`, "", 1, 1, i === 0 ? "Fair" : `c${i - 1}`]),
+		];
+		const book = await opened({ Customers: long });
+		await show(book);
+		for (let row = 8; row <= 61; row++) book.range(`E${row}`, "Customers").setValues([[""]]);
+		await book.type("E3", "c0", "Customers");
+		await show(book);
+		const short = await opened({ Customers: book.values("Customers") as Rows });
+		await show(short);
+		const lastRow = tab(short).length;
+		expect(tab(book).slice(0, lastRow)).toEqual(tab(short));
+		expect(
+			tab(book)
+				.slice(lastRow)
+				.flat()
+				.filter((cell) => cell !== ""),
+		).toEqual([]);
+		expect(groupsOf(book)).toEqual(groupsOf(short));
+		const bold = (one: Headless) =>
+			Array.from({ length: 90 }, (_, row) => one.looks(`A${row + 1}`, TREE).bl ?? 0);
+		expect(bold(book)).toEqual(bold(short));
+	});
+
+	test("is written by “Tier my customers” where there is one, and not where there is none", async () => {
+		const book = await opened({ Customers: LIST });
+		await choose(book, "tierMyCustomers");
+		expect(book.sheets()).not.toContain(TREE);
+		await show(book);
+		book.grid("Customers").activate();
+		await book.type("E3", "Ane", "Customers");
+		await choose(book, "tierMyCustomers");
+		expect(outlineOf(book).map(([name]) => name)).toContain("↳ Fie");
+		expect(book.face().getName()).toBe("Customers");
+	});
+
+	test("does not keep anybody from tiering where the column is gone meanwhile", async () => {
+		const book = await opened({ Customers: LIST });
+		await show(book);
+		book.grid("Customers").activate();
+		await book.type("E1", "Colour", "Customers");
+		const before = tab(book);
+		await choose(book, "tierMyCustomers");
+		expect(book.seen.toasts.pop()).toContain("7 customers tiered.");
+		expect(tab(book)).toEqual(before);
+	});
+});
+
+describe("the rows of a tree", () => {
+	test("fold under whoever brought them, in the workbook and in the saved file", async () => {
+		const book = await opened({ Customers: LIST });
+		await show(book);
+		// Ane: Bo, Eva, Di. Bo: Eva. Cy: Gry.
+		expect(groupsOf(book)).toEqual({ 14: 1, 15: 2, 16: 1, 18: 1 });
+		const sheet = currentSheets(book.standIn.book, []).find(({ name }) => name === TREE)!;
+		expect(sheet.foldsUnderRowAbove).toBe(true);
+	});
+
+	test("show again when the tree is made anew: nobody stays hidden in a group that is gone", async () => {
+		const book = await opened({ Customers: LIST });
+		await show(book);
+		book.grid(TREE).hideRows(13, 3);
+		await show(book);
+		expect(currentSheets(book.standIn.book, []).find(({ name }) => name === TREE)!.hiddenRows).toEqual([]);
+	});
+
+	test("fold eight levels deep and no deeper, and the tab says that it is so", async () => {
+		const chain = Array.from({ length: 20 }, (_, i) => [`c${i}`, "", 1, 1, i === 0 ? "" : `c${i - 1}`]);
+		const book = await opened({ Customers: [HEADINGS, ...chain] });
+		await show(book);
+		expect(Math.max(...Object.values(groupsOf(book)))).toBe(8);
+		expect(firstColumn(book)[6]).toBe("Of 19 groups of rows only the 8 largest can be folded.");
+	});
+
+	test("fold in the 200 largest groups of more", async () => {
+		const pairs = Array.from({ length: 230 }, (_, i) => [
+			[`top${i}`, "", 500 - i, 1, ""],
+			[`a${i}`, "", 1, 1, `top${i}`],
+			...(i < 20 ? [[`b${i}`, "", 1, 1, `top${i}`]] : []),
+		]).flat();
+		const book = await opened({ Customers: [HEADINGS, ...pairs] });
+		await show(book);
+		expect(firstColumn(book)[6]).toBe("Of 230 groups of rows only the 200 largest can be folded.");
+		expect(Object.keys(groupsOf(book))).toHaveLength(2 * 20 + 180);
+	});
+});
+
+/** How many groups each row of the tab is in, by its number; rows in none left out. */
+function groupsOf(book: Headless): Record<number, number> {
+	const { groupDepths = [] } = currentSheets(book.standIn.book, []).find(({ name }) => name === TREE)!;
+	return Object.fromEntries(groupDepths.flatMap((depth, row) => (depth > 0 ? [[row + 1, depth]] : [])));
+}
