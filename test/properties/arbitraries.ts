@@ -5,9 +5,10 @@ import type { CriterionKey } from "../../src/tiering/measures.ts";
 import type { Anchors, Policy } from "../../src/tiering/policy.ts";
 import { TODAY } from "../tiering/customers.ts";
 
+/** Dust of formulas (1e-13) included; not what is so small that a share of it is no number (measure.test.ts has those). */
 const money = fc.oneof(
 	fc.integer({ min: -2000, max: 20_000 }),
-	fc.double({ min: -500, max: 5000, noNaN: true }),
+	fc.double({ min: -500, max: 5000, noNaN: true }).map((amount) => (Math.abs(amount) < 1e-100 ? 0 : amount)),
 );
 const share = fc.oneof(
 	fc.integer({ min: -5, max: 60 }).map((percent) => percent / 100),
