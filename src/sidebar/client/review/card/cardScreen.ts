@@ -1,3 +1,4 @@
+import { dayText } from "../../../../i18n/dayText.ts";
 import type { Language } from "../../../../i18n/language.ts";
 import type { Review } from "../../../contract.ts";
 import { element } from "../../element.ts";
@@ -11,7 +12,6 @@ import type { Turn } from "../turns.ts";
 import { answered } from "./answered.ts";
 import type { CardActs } from "./cardActs.ts";
 import type { CardState } from "./cardState.ts";
-import { dayText } from "./dayText.ts";
 import { overrideSection } from "./overrideSection.ts";
 import { planSection } from "./plan/planSection.ts";
 import { referralSection } from "./referralSection.ts";

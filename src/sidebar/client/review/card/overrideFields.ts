@@ -4,7 +4,7 @@ import type { Tier } from "../../../../tiering/tier.ts";
 import { choiceOf } from "../../choiceOf.ts";
 import { element } from "../../element.ts";
 import { field } from "../../field.ts";
-import { dayFromField, dayInField } from "./dayText.ts";
+import { dayFromField, dayInField } from "./dayField.ts";
 
 export interface Override {
 	/** Null: none was chosen. */

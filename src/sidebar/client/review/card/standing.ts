@@ -1,3 +1,4 @@
+import { dayText } from "../../../../i18n/dayText.ts";
 import type { Language } from "../../../../i18n/language.ts";
 import { clause } from "../../../../i18n/why.ts";
 import { rangeText } from "../../../../results/resultCells.ts";
@@ -8,7 +9,6 @@ import type { Review } from "../../../contract.ts";
 import { chip } from "../../chip.ts";
 import { element } from "../../element.ts";
 import { type CardState, ratingOf } from "./cardState.ts";
-import { dayText } from "./dayText.ts";
 import { disclosure } from "./disclosure.ts";
 import { outlookSection } from "./outlookSection.ts";
 

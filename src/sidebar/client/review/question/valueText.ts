@@ -1,3 +1,4 @@
+import { dayText } from "../../../../i18n/dayText.ts";
 import type { Language } from "../../../../i18n/language.ts";
 import { answerWords } from "../../../../i18n/why.ts";
 import type { AnswerFact } from "../../../../i18n/words.ts";
@@ -5,7 +6,6 @@ import { FACTS } from "../../../../tiering/facts.ts";
 import { isPlanAction } from "../../../../tiering/planAction.ts";
 import type { Tier } from "../../../../tiering/tier.ts";
 import type { FactValue, ReviewFact } from "../../../contract.ts";
-import { dayText } from "../card/dayText.ts";
 
 const LONG = 80;
 

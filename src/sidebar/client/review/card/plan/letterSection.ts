@@ -1,3 +1,4 @@
+import { dayText } from "../../../../../i18n/dayText.ts";
 import { fillLetter } from "../../../../../i18n/fillLetter.ts";
 import { LANGUAGES, type Language } from "../../../../../i18n/language.ts";
 import type { LetterKey } from "../../../../../i18n/playbookTexts.ts";
@@ -8,7 +9,6 @@ import { choiceOf } from "../../../choiceOf.ts";
 import { element } from "../../../element.ts";
 import { field } from "../../../field.ts";
 import { say } from "../../../say.ts";
-import { dayText } from "../dayText.ts";
 import { disclosure } from "../disclosure.ts";
 import { copied } from "./copied.ts";
 import { letterFor } from "./letterFor.ts";

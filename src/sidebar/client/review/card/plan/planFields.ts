@@ -3,7 +3,7 @@ import type { Customer, Day } from "../../../../../tiering/facts.ts";
 import type { PlanAction } from "../../../../../tiering/planAction.ts";
 import { element } from "../../../element.ts";
 import { field } from "../../../field.ts";
-import { dayFromField, dayInField } from "../dayText.ts";
+import { dayFromField, dayInField } from "../dayField.ts";
 import { actionChoice } from "./actionChoice.ts";
 import { providerField } from "./providerField.ts";
 

@@ -1,7 +1,7 @@
+import { dayText } from "../../../../../i18n/dayText.ts";
 import type { Words } from "../../../../../i18n/words.ts";
 import type { Customer, Day } from "../../../../../tiering/facts.ts";
 import { openPlans } from "../../../../../tiering/summary/openPlans.ts";
-import { dayText } from "../dayText.ts";
 
 /** What is planned, in a line: "Plan: reprice, Bo, by May 3, 2027 – overdue"; only the word where nothing is. */
 export function planLine(customer: Customer, today: Day, words: Words): string {

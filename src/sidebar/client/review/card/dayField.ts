@@ -1,17 +1,6 @@
-import type { Words } from "../../../../i18n/words.ts";
 import type { Day } from "../../../../tiering/facts.ts";
 
 const A_DAY = 86_400_000;
-
-/** @example "Nov 3, 2026", "3. nov. 2026" */
-export function dayText(day: Day, { tag }: Words): string {
-	return new Intl.DateTimeFormat(tag, {
-		day: "numeric",
-		month: "short",
-		year: "numeric",
-		timeZone: "UTC",
-	}).format(day * A_DAY);
-}
 
 /** A day as the browser's date field has it: "2026-11-03". */
 export function dayInField(day: Day): string {
