@@ -1,9 +1,10 @@
 import { wayUpSentence } from "../i18n/wayUpSentence.ts";
 import type { Words } from "../i18n/words.ts";
 import { RESULT_CELLS, type ResultCell } from "../results/resultCells.ts";
+import { tierCells } from "../results/sumCells.ts";
 import type { Cell } from "../table/cell.ts";
 import { wayUp } from "../tiering/wayUp.ts";
-import { type AnswerColumn, perCustomer } from "./perCustomer.ts";
+import { type AnswerColumn, perCustomer, ratedRows } from "./perCustomer.ts";
 import { REPORT_COLUMNS, results } from "./reportColumns.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -156,5 +157,19 @@ export function customerFormulas(surroundings: Surroundings) {
 		 */
 		CUSTOMER_REPORT: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
 			columns("CUSTOMER_REPORT", [customers, headers, settings], REPORT_COLUMNS),
+
+		/**
+		 * What the customers of each tier come to, in one table: how many they are, their revenue, net profit and hours, each with its share of the whole list, and their mean score; the last row adds up all of them. What is not known of anybody stays blank.
+		 *
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @customfunction
+		 */
+		TIER_SUMMARY: (customers: unknown, headers?: unknown, settings?: unknown): Answer => {
+			const { ratings, spoken } = ratedRows("TIER_SUMMARY", [customers, headers, settings], surroundings);
+			const { headings, rows, total } = tierCells(ratings, spoken);
+			return [headings, ...rows, total].map((row) => [...row]);
+		},
 	};
 }

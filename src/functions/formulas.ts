@@ -6,6 +6,7 @@ import { isLeftOut } from "./customerRows.ts";
 import { referralValue } from "./referralValue.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { tierWords } from "./tierWords.ts";
+import { whaleTable } from "./whaleTable.ts";
 
 /** A column as Sheets spills it, or one value. */
 type Answer = Cell | Cell[][];
@@ -32,6 +33,14 @@ export function formulas(surroundings: Surroundings) {
 			measure?: unknown,
 			passUp?: unknown,
 		): Answer => referralValue({ customers, referredBy, values, measure, passUp }, surroundings.locale()),
+
+		/**
+		 * How your customers' profits add up, from the most profitable customer to the one who costs most: a table of how many customers, their share, what the last of them earned, and what all of them earned together. It rises as long as customers earn you something and falls where you lose on them. Its share is blank where all together earn nothing.
+		 *
+		 * @param profits The column of net profits, without totals, for example D2:D200. What is blank or no number is left out.
+		 * @customfunction
+		 */
+		WHALE_CURVE: (profits: unknown): Answer => whaleTable(profits, surroundings.locale()),
 
 		/**
 		 * What each of your headings is read as: the name of the fact, or blank where it is none of ours and is left alone.

@@ -15,6 +15,23 @@ export interface AnswerColumn {
 }
 
 /**
+ * The customers of a formula, read and rated.
+ *
+ * @param args of the formula as a person gave them: customers, headings and settings.
+ * @throws an Error in one sentence where an argument is not what it has to be.
+ */
+export function ratedRows(formula: string, args: readonly unknown[], surroundings: Surroundings) {
+	const [customers, headers, settingsRange] = args;
+	const locale = surroundings.locale();
+	const settings = settingsFrom(formula, settingsRange, locale);
+	const spoken = language(settings.locale ?? locale);
+	const read = customerRows(formula, customers, headers, locale, settings, spoken);
+	const { policy } = settings;
+	const facts = read.customers.map((customer) => customer.facts);
+	return { read, ratings: rate(facts, policy, surroundings.today()), policy, spoken };
+}
+
+/**
  * One or several results per customer, side by side: as many rows as the range, with the headings where it has them. One result of one
  * row is a value and no table.
  *
@@ -27,17 +44,7 @@ export function perCustomer(
 	shown: readonly AnswerColumn[],
 	surroundings: Surroundings,
 ): Cell | Cell[][] {
-	const [customers, headers, settingsRange] = args;
-	const locale = surroundings.locale();
-	const settings = settingsFrom(formula, settingsRange, locale);
-	const spoken = language(settings.locale ?? locale);
-	const read = customerRows(formula, customers, headers, locale, settings, spoken);
-	const { policy } = settings;
-	const ratings = rate(
-		read.customers.map((customer) => customer.facts),
-		policy,
-		surroundings.today(),
-	);
+	const { read, ratings, policy, spoken } = ratedRows(formula, args, surroundings);
 	const answer: Cell[][] = Array.from({ length: read.rows }, () => shown.map(() => ""));
 	if (read.headingRow !== null) answer[read.headingRow] = shown.map(({ heading }) => heading(spoken.words));
 	ratings.forEach((rating, index) => {

@@ -10,6 +10,7 @@ import { referral } from "./da/referral.ts";
 import { review } from "./da/review.ts";
 import { several } from "./da/several.ts";
 import { tree } from "./da/tree.ts";
+import { whale } from "./da/whale.ts";
 import { pluralIn } from "./plural.ts";
 import type { Words } from "./words.ts";
 
@@ -477,6 +478,8 @@ export const da: Words = {
 			"% af omsætningen",
 			"Nettofortjeneste",
 			"% af nettofortjenesten",
+			"Timer",
+			"% af timerne",
 			"Point i snit",
 		],
 		all: "Alle kunder",
@@ -552,6 +555,7 @@ export const da: Words = {
 	playbook,
 	alternatives,
 	tree,
+	whale,
 	record,
 	referral,
 	review,

@@ -10,6 +10,7 @@ import { referral } from "./en/referral.ts";
 import { review } from "./en/review.ts";
 import { several } from "./en/several.ts";
 import { tree } from "./en/tree.ts";
+import { whale } from "./en/whale.ts";
 import { pluralIn } from "./plural.ts";
 import type { Words } from "./words.ts";
 
@@ -461,6 +462,8 @@ export const en: Words = {
 			"% of revenue",
 			"Net profit",
 			"% of net profit",
+			"Hours",
+			"% of hours",
 			"Mean score",
 		],
 		all: "All customers",
@@ -535,6 +538,7 @@ export const en: Words = {
 	playbook,
 	alternatives,
 	tree,
+	whale,
 	record,
 	referral,
 	review,

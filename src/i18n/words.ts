@@ -18,6 +18,7 @@ import type { ReviewWords } from "./reviewWords.ts";
 import type { SettingsWords } from "./settingsWords.ts";
 import type { SeveralWords } from "./severalWords.ts";
 import type { TreeWords } from "./treeWords.ts";
+import type { WhaleWords } from "./whaleWords.ts";
 
 /** The facts that a person answers from 1 to 5. */
 export type AnswerFact =
@@ -188,6 +189,8 @@ export interface Words {
 	readonly alternatives: AlternativesWords;
 	/** The tab and the view of who brought whom. */
 	readonly tree: TreeWords;
+	/** What profitable customers earn us, and the others take back. */
+	readonly whale: WhaleWords;
 	/** Who brought whom. */
 	readonly referral: ReferralWords;
 	/** What the server writes down and reports about a review. */

@@ -1,22 +1,23 @@
 import { dayText } from "../i18n/dayText.ts";
 import type { Language } from "../i18n/language.ts";
-import { tierCell } from "../results/resultCells.ts";
+import { tierCells } from "../results/sumCells.ts";
 import { shownText } from "../table/shownText.ts";
+import { exactSum } from "../tiering/exactSum.ts";
 import type { Day } from "../tiering/facts.ts";
 import type { Rating } from "../tiering/rate.ts";
 import { openPlans } from "../tiering/summary/openPlans.ts";
-import { type Sums, sums, type TierRow, tierTable } from "../tiering/summary/tierTable.ts";
+import { type Sums, sums, tierTable } from "../tiering/summary/tierTable.ts";
 import { PLACEMENTS } from "../tiering/tier.ts";
-import type { Edit, Written } from "./edits.ts";
+import type { Edit } from "./edits.ts";
 import { noticed } from "./list/noticed.ts";
 import type { RatedTab } from "./list/rateTab.ts";
 import type { Area } from "./port.ts";
 import { tierRules } from "./results/tierRules.ts";
 import type { BookSettings } from "./settings/bookSettings.ts";
 
-const COLUMNS = 9;
+const COLUMNS = 11;
 const HEADING_ROW = 4;
-const WIDTHS = [140, 260, 90, 100, 130, 120, 150, 160, 100];
+const WIDTHS = [140, 260, 90, 100, 130, 120, 150, 160, 100, 100, 100];
 /** How many remarks on the reading are listed one by one. */
 const LISTED = 19;
 /** How many overdue plans are named. */
@@ -34,13 +35,11 @@ export const BELOW_REMARKS = HEADING_ROW + PLACEMENTS.length + 4 + REMARKS;
 export function summaryEdits(rated: RatedTab, book: BookSettings, today: Day, isNew: boolean): Edit[] {
 	const { language } = book;
 	const { words } = language;
-	const table = tierTable(rated.ratings);
-	const list = sums(rated.ratings);
-	const all = { ...addUp(table), meanScore: list.meanScore };
-	const rows = [...table.map((row) => tierLine(row, all, language)), totalLine(all, words.summary.all)];
+	const table = tierCells(rated.ratings, language);
+	const rows = [...table.rows, table.total];
 	const firstRow = HEADING_ROW + 1;
 	const below = firstRow + rows.length + 1;
-	const lines = remarks(rated, all, book, today);
+	const lines = remarks(rated, book, today);
 	const area = (row: number, count: number, column = 1, columns = COLUMNS): Area => ({
 		tab: "summary",
 		row,
@@ -55,7 +54,7 @@ export function summaryEdits(rated: RatedTab, book: BookSettings, today: Day, is
 			area: area(1, 3, 1, 1),
 			values: [[words.summary.title], [words.summary.of(rated.tab.name)], [ideal(book)]],
 		},
-		{ kind: "values", area: area(HEADING_ROW, 1), values: [words.summary.headings] },
+		{ kind: "values", area: area(HEADING_ROW, 1), values: [table.headings] },
 		{ kind: "values", area: area(firstRow, rows.length), values: rows },
 		{ kind: "values", area: area(below, lines.length, 1, 1), values: lines.map((line) => [line]) },
 		{ kind: "style", area: area(1, 1, 1, 1), style: { bold: true } },
@@ -63,14 +62,14 @@ export function summaryEdits(rated: RatedTab, book: BookSettings, today: Day, is
 		{ kind: "style", area: area(HEADING_ROW, 1, 3, COLUMNS - 2), style: { align: "right" } },
 		{ kind: "style", area: area(firstRow, rows.length, 1, 1), style: { align: "left" } },
 		{ kind: "style", area: area(firstRow + rows.length - 1, 1), style: { bold: true } },
-		...[4, 6, 8].map(
+		...[4, 6, 8, 10].map(
 			(column): Edit => ({
 				kind: "style",
 				area: area(firstRow, rows.length, column, 1),
 				style: { numberFormat: "0.0 %" },
 			}),
 		),
-		...[5, 7].map(
+		...[5, 7, 9].map(
 			(column): Edit => ({
 				kind: "style",
 				area: area(firstRow, rows.length, column, 1),
@@ -78,9 +77,9 @@ export function summaryEdits(rated: RatedTab, book: BookSettings, today: Day, is
 			}),
 		),
 		{ kind: "style", area: area(firstRow, rows.length, 3, 1), style: { numberFormat: "#,##0" } },
-		{ kind: "style", area: area(firstRow, rows.length, 9, 1), style: { numberFormat: "0.0" } },
+		{ kind: "style", area: area(firstRow, rows.length, COLUMNS, 1), style: { numberFormat: "0.0" } },
 		...(isNew ? [{ kind: "widths" as const, area: area(1, 1), pixels: WIDTHS }] : []),
-		tierRules("summary", area(firstRow, 1), [area(firstRow, table.length)], words.needsFacts),
+		tierRules("summary", area(firstRow, 1), [area(firstRow, table.rows.length)], words.needsFacts),
 	];
 }
 
@@ -89,54 +88,17 @@ function ideal({ settings, language }: BookSettings): string {
 	return settings.idealCustomer === null ? "" : language.words.record.weWant(settings.idealCustomer);
 }
 
-function tierLine(row: TierRow, all: Sums, { words }: Language): Written[] {
-	const role = row.placement === "needsFacts" ? words.needsFactsAction : words.tiers[row.placement].role;
-	return [tierCell(row.placement, words.needsFacts), role, ...figures(row, all)];
-}
-
-function totalLine(all: Sums, label: string): Written[] {
-	return [label, "", ...figures(all, all)];
-}
-
-function figures(row: Sums, all: Sums): Written[] {
-	return [
-		row.customers,
-		share(row.customers, all.customers),
-		cents(row.revenue),
-		share(row.revenue, all.revenue),
-		cents(row.netProfit),
-		share(row.netProfit, all.netProfit),
-		row.meanScore === null ? "" : Math.round(row.meanScore * 10) / 10,
-	];
-}
-
-/** A share of nothing, or of a loss, says nothing. */
-const share = (part: number, whole: number): Written => (whole > 0 ? part / whole : "");
-
-const cents = (amount: number) => Math.round(amount * 100) / 100;
-
-/** The totals as the table's rows make them, so that the check line has something to check. */
-function addUp(table: readonly TierRow[]): Omit<Sums, "meanScore"> {
-	const add = (of: (row: TierRow) => number) => table.reduce((sum, row) => sum + of(row), 0);
-	return {
-		customers: add((row) => row.customers),
-		revenue: add((row) => row.revenue),
-		netProfit: add((row) => row.netProfit),
-		revenueUnknown: add((row) => row.revenueUnknown),
-		netProfitUnknown: add((row) => row.netProfitUnknown),
-	};
-}
-
 /**
  * The check line and what else the reader should know about these sums, one to a row: always as many rows, so that none is left
  * over from the last time.
  */
-function remarks(rated: RatedTab, all: Sums, book: BookSettings, today: Day): string[] {
+function remarks(rated: RatedTab, book: BookSettings, today: Day): string[] {
 	const { words } = book.language;
 	const { leftOut } = rated.reading;
+	const all = sums(rated.ratings);
 	const unknown = all.revenueUnknown + all.netProfitUnknown > 0;
 	const lines = [
-		checkLine(rated, all, book.language),
+		checkLine(rated.ratings, all, book.language),
 		...(unknown ? [words.summary.unknownMoney(all.revenueUnknown, all.netProfitUnknown)] : []),
 		...(leftOut.length > 0 ? [words.summary.leftOut(leftOut.length, rated.tab.name)] : []),
 		...overdueLine(openPlans(rated.ratings, today).overdue, book.language),
@@ -169,15 +131,15 @@ function noticedLines(rated: RatedTab, book: BookSettings): string[] {
 	return [words.summary.unread(unread, rated.tab.name), ...lines.slice(0, LISTED), ...more];
 }
 
-function checkLine(rated: RatedTab, all: Sums, { words, figures }: Language): string {
-	const list = sums(rated.ratings);
-	const adds =
-		list.customers === all.customers &&
-		Math.abs(list.revenue - all.revenue) < 0.005 &&
-		Math.abs(list.netProfit - all.netProfit) < 0.005;
+/** Whether the rows of the table come to what the list comes to. */
+function checkLine(ratings: readonly Rating[], all: Sums, { words, figures }: Language): string {
+	const table = tierTable(ratings);
+	const addsUp = (amount: "customers" | "revenue" | "netProfit") =>
+		Math.abs(exactSum(table.map((row) => row[amount])) - all[amount]) < 0.005;
+	const adds = addsUp("customers") && addsUp("revenue") && addsUp("netProfit");
 	return words.summary[adds ? "adds" : "addsNot"](
-		list.customers,
-		figures.exact(list.revenue),
-		figures.exact(list.netProfit),
+		all.customers,
+		figures.exact(all.revenue),
+		figures.exact(all.netProfit),
 	);
 }

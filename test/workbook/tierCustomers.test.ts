@@ -194,7 +194,19 @@ describe("the summary tab", () => {
 		await tierIt(book);
 		const rows = book.values("Tier summary");
 		expect(rows[0]![0]).toBe("Customer tiers");
-		expect(rows[5]).toEqual([2, "Advisor", 1, 1 / 3, 10_000, 10_000 / 19_800, 3_000, 3_000 / 1_760, 94]);
+		expect(rows[5]).toEqual([
+			2,
+			"Advisor",
+			1,
+			1 / 3,
+			10_000,
+			10_000 / 19_800,
+			3_000,
+			3_000 / 1_760,
+			"",
+			"",
+			94,
+		]);
 		expect(rows[7]!.slice(0, 7)).toEqual([
 			4,
 			"Stop being the Fixer",

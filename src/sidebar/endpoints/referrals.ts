@@ -1,6 +1,6 @@
 import { columnLetters } from "../../table/a1.ts";
+import { exactSum } from "../../tiering/exactSum.ts";
 import type { Day } from "../../tiering/facts.ts";
-import { exactSum } from "../../tiering/referral/exactSum.ts";
 import { REFERRAL_MEASURES } from "../../tiering/referral/referralMeasures.ts";
 import { type ListReferrals, listReferrals } from "../../workbook/list/listReferrals.ts";
 import { referralNotices } from "../../workbook/list/referralNotices.ts";

@@ -1,4 +1,4 @@
-import { exactSums } from "./exactSums.ts";
+import { exactSums } from "../exactSums.ts";
 
 /**
  * What each customer receives from the customers they referred directly, who pass on what they make of their own receipts.

@@ -1,4 +1,4 @@
-import { exactSum } from "./exactSum.ts";
+import { exactSum } from "../exactSum.ts";
 import type { Source } from "./referralForest.ts";
 import { REFERRAL_MEASURES, type ValuedForest } from "./referralMeasures.ts";
 

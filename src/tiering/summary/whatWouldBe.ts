@@ -1,5 +1,5 @@
+import { exactSum } from "../exactSum.ts";
 import type { Rating } from "../rate.ts";
-import { sumOf } from "./diagnosis/share.ts";
 
 /** What a list comes to: in the table's currency, and in hours of ours; null where it is not known. */
 interface Total {
@@ -63,7 +63,7 @@ function known(ratings: readonly Rating[], of: Amount): number[] {
 /** Null where nothing is known. */
 function total(ratings: readonly Rating[], of: Amount): number | null {
 	const amounts = known(ratings, of);
-	return amounts.length === 0 ? null : sumOf(amounts);
+	return amounts.length === 0 ? null : exactSum(amounts);
 }
 
 /** Of nobody it is nothing. */
@@ -75,7 +75,7 @@ function mean(ratings: readonly Rating[], of: Amount): number | null {
 		ratings.filter(({ tier }) => tier === 1),
 		of,
 	);
-	return amounts.length === 0 ? null : sumOf(amounts) / amounts.length;
+	return amounts.length === 0 ? null : exactSum(amounts) / amounts.length;
 }
 
 const times = (count: number, amount: number | null) => (amount === null ? null : count * amount);

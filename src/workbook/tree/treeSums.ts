@@ -1,5 +1,5 @@
 import type { Language } from "../../i18n/language.ts";
-import { exactSum } from "../../tiering/referral/exactSum.ts";
+import { exactSum } from "../../tiering/exactSum.ts";
 import type { OutlineRow } from "../../tiering/referral/outline.ts";
 import type { ListReferrals } from "../list/listReferrals.ts";
 import type { TreeLine } from "./treeLines.ts";

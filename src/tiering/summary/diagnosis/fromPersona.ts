@@ -1,10 +1,11 @@
+import { exactSum } from "../../exactSum.ts";
 import { type Persona, resembles } from "../../persona.ts";
 import type { Policy } from "../../policy.ts";
 import type { Rating } from "../../rate.ts";
 import { DIAGNOSIS_LIMITS, type FromPersona } from "./diagnosis.ts";
 import { exceeds } from "./partly.ts";
 import { revenues } from "./revenues.ts";
-import { isEnough, share, sumOf } from "./share.ts";
+import { isEnough, share } from "./share.ts";
 
 /** Which persona each of these is about. */
 const ABOUT: Readonly<Record<FromPersona["kind"], Persona>> = {
@@ -33,9 +34,9 @@ export function fromPersona(
 		is: resembles(ABOUT[kind], rating, policy.persona),
 	}));
 	const of = (is: boolean | undefined) =>
-		sumOf(known.filter((one) => one.is === is).map(({ revenue }) => revenue));
+		exactSum(known.filter((one) => one.is === is).map(({ revenue }) => revenue));
 	const enough = isEnough(known.length, ratings.length);
-	const whole = enough ? sumOf(known.map(({ revenue }) => revenue)) : 0;
+	const whole = enough ? exactSum(known.map(({ revenue }) => revenue)) : 0;
 	const found = share(of(true), whole);
 	const open = share(of(undefined), whole) ?? 0;
 	return {

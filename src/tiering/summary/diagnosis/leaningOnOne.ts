@@ -1,9 +1,10 @@
+import { exactSum } from "../../exactSum.ts";
 import { above } from "../../maybe.ts";
 import type { Rating } from "../../rate.ts";
 import { DIAGNOSIS_LIMITS, type OnOne } from "./diagnosis.ts";
 import { nameOf } from "./nameOf.ts";
 import { revenues } from "./revenues.ts";
-import { isEnough, share, sumOf } from "./share.ts";
+import { isEnough, share } from "./share.ts";
 
 /**
  * Whether one customer is too much of our revenue: the largest revenue ÷ all revenue, as {@link revenues} has them.
@@ -18,7 +19,7 @@ export function leaningOnOne(ratings: readonly Rating[]): OnOne {
 	const limit = DIAGNOSIS_LIMITS.leaningOnOne;
 	const known = revenues(ratings).map(({ rating, revenue }) => ({ name: nameOf(rating), revenue }));
 	const enough = isEnough(known.length, ratings.length);
-	const whole = enough ? sumOf(known.map(({ revenue }) => revenue)) : 0;
+	const whole = enough ? exactSum(known.map(({ revenue }) => revenue)) : 0;
 	let largest = { name: "", revenue: 0 };
 	for (const one of known) {
 		const isFirst = one.revenue === largest.revenue && one.name < largest.name;

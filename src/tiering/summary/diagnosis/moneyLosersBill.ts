@@ -1,7 +1,7 @@
+import { exactSum } from "../../exactSum.ts";
 import { above } from "../../maybe.ts";
 import type { Rating } from "../../rate.ts";
 import { type Bill, DIAGNOSIS_LIMITS } from "./diagnosis.ts";
-import { sumOf } from "./share.ts";
 
 /**
  * What the money losers cost: the losses on customers of Tier 4, as a positive amount in the table's currency.
@@ -19,7 +19,7 @@ export function moneyLosersBill(ratings: readonly Rating[]): Bill {
 	const losses = profits.filter((profit): profit is number => profit !== undefined && profit < 0);
 	const unknown = profits.filter((profit) => profit === undefined).length;
 	const isRated = ratings.some(({ tier }) => tier !== "needsFacts");
-	const bill = sumOf(losses.map((loss) => -loss));
+	const bill = exactSum(losses.map((loss) => -loss));
 	const found = !isRated || (unknown > 0 && bill === 0) ? null : bill;
 	return {
 		kind: "moneyLosersBill",

@@ -1,7 +1,8 @@
+import { exactSum } from "../../exactSum.ts";
 import { above } from "../../maybe.ts";
 import type { Rating } from "../../rate.ts";
 import { DIAGNOSIS_LIMITS, type TooHard } from "./diagnosis.ts";
-import { isEnough, share, sumOf } from "./share.ts";
+import { isEnough, share } from "./share.ts";
 
 /**
  * Whether our hours go where we earn little: share of all hours that Tiers 3 and 4 take − share of all net profit that they
@@ -23,7 +24,7 @@ export function workingTooHard(ratings: readonly Rating[]): TooHard {
 	);
 	const low = known.filter(({ isLow }) => isLow);
 	const shareOf = (amount: "hours" | "netProfit") =>
-		share(sumOf(low.map((one) => one[amount])), sumOf(known.map((one) => one[amount])));
+		share(exactSum(low.map((one) => one[amount])), exactSum(known.map((one) => one[amount])));
 	const enough = isEnough(known.length, ratings.length);
 	const [hours, netProfit] = enough ? [shareOf("hours"), shareOf("netProfit")] : [null, null];
 	const found = hours === null || netProfit === null ? null : hours - netProfit;

@@ -1,0 +1,43 @@
+import { language } from "../i18n/language.ts";
+import type { Cell, Grid } from "../table/cell.ts";
+import { columnReader } from "../table/columnReader.ts";
+import { whaleCurve } from "../tiering/summary/whaleCurve.ts";
+import { foundText } from "./foundText.ts";
+
+const FORMULA = "WHALE_CURVE";
+
+/**
+ * The whale curve of a column of net profits as a table with headings, from no customer to all: what is unknown, or no number, is left out.
+ *
+ * @throws an Error in one sentence where it is no column, or one without any number.
+ */
+export function whaleTable(argument: unknown, locale: string): Cell[][] {
+	const { whale } = language(locale).words;
+	const cells = columnOf(argument);
+	if (typeof cells === "number") throw new Error(whale.noProfits(FORMULA, whale.columns(cells)));
+	const read = columnReader("profit", cells, locale);
+	const profits = cells.map(read).filter((profit) => typeof profit === "number");
+	if (profits.length === 0) throw new Error(whale.noProfits(FORMULA, foundText(argument)));
+	const { points, total } = whaleCurve(profits);
+	const shareOf = (part: number, whole: number): Cell => (whole > 0 ? part / whole : "");
+	return [
+		[...whale.headings],
+		[0, 0, "", 0, shareOf(0, total)],
+		...points.map(({ customers, netProfit, addedUp }) => [
+			customers,
+			customers / points.length,
+			netProfit,
+			addedUp,
+			shareOf(addedUp, total),
+		]),
+	];
+}
+
+/** The cells of one column or one row; of a wider range, how many columns it has. */
+function columnOf(argument: unknown): readonly Cell[] | number {
+	if (!Array.isArray(argument)) return [argument as Cell];
+	const grid = argument as Grid;
+	const width = grid[0]?.length ?? 0;
+	if (grid.length === 1) return grid[0]!;
+	return width === 1 ? grid.map(([cell]) => cell) : width;
+}

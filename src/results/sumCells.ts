@@ -1,0 +1,54 @@
+import type { Language } from "../i18n/language.ts";
+import type { Rating } from "../tiering/rate.ts";
+import { type Sums, sums, type TierRow, tierTable } from "../tiering/summary/tierTable.ts";
+import { tierCell } from "./resultCells.ts";
+
+/** `""`: blank. */
+type Shown = string | number;
+
+/** The table of tiers as a sheet shows it: its headings, a row for each tier and for those who need facts, and the total. */
+export interface TierCells {
+	readonly headings: readonly string[];
+	readonly rows: readonly (readonly Shown[])[];
+	readonly total: readonly Shown[];
+}
+
+export function tierCells(ratings: readonly Rating[], { words }: Language): TierCells {
+	const all = sums(ratings);
+	const roleOf = ({ placement }: TierRow) =>
+		placement === "needsFacts" ? words.needsFactsAction : words.tiers[placement].role;
+	return {
+		headings: words.summary.headings,
+		rows: tierTable(ratings).map((row) => [
+			tierCell(row.placement, words.needsFacts),
+			roleOf(row),
+			...sumCells(row, all),
+		]),
+		total: [words.summary.all, "", ...sumCells(all, all)],
+	};
+}
+
+/**
+ * What a group adds up to, each amount with its share of the whole list. Blank where it is not known of anybody in the group; so is a
+ * share of nothing, or of a loss, which says nothing.
+ */
+export function sumCells(row: Sums, all: Sums): Shown[] {
+	return [
+		row.customers,
+		share(row.customers, all.customers),
+		...withShare(row, all, "revenue"),
+		...withShare(row, all, "netProfit"),
+		...withShare(row, all, "hours"),
+		row.meanScore === null ? "" : Math.round(row.meanScore * 10) / 10,
+	];
+}
+
+function withShare(row: Sums, all: Sums, amount: "revenue" | "netProfit" | "hours"): [Shown, Shown] {
+	const isKnown = (group: Sums) => group.customers > group[`${amount}Unknown`];
+	const isShown = isKnown(all) && (row.customers === 0 || isKnown(row));
+	return isShown ? [cents(row[amount]), share(row[amount], all[amount])] : ["", ""];
+}
+
+const share = (part: number, whole: number): Shown => (whole > 0 ? part / whole : "");
+
+const cents = (amount: number) => Math.round(amount * 100) / 100;

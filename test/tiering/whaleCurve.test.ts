@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
+import { rate } from "../../src/tiering/rate.ts";
+import { personaTable, sums, tierTable } from "../../src/tiering/summary/tierTable.ts";
+import { whaleCurve } from "../../src/tiering/summary/whaleCurve.ts";
+import { list } from "../properties/arbitraries.ts";
+import { TODAY } from "./customers.ts";
+
+test("the peak is what the profitable earned, and what lies below it was taken back", () => {
+	expect(whaleCurve([500, -200, 300, 0])).toEqual({
+		points: [
+			{ customers: 1, netProfit: 500, addedUp: 500 },
+			{ customers: 2, netProfit: 300, addedUp: 800 },
+			{ customers: 3, netProfit: 0, addedUp: 800 },
+			{ customers: 4, netProfit: -200, addedUp: 600 },
+		],
+		total: 600,
+		peak: { customers: 2, netProfit: 800 },
+		givenBack: { customers: 1, amount: 200 },
+	});
+});
+
+test("without a profitable customer there is no peak above nothing; without a customer, no curve", () => {
+	expect(whaleCurve([-5, -1])).toMatchObject({
+		total: -6,
+		peak: { customers: 0, netProfit: 0 },
+		givenBack: { customers: 2, amount: 6 },
+	});
+	expect(whaleCurve([])).toEqual({
+		points: [],
+		total: 0,
+		peak: { customers: 0, netProfit: 0 },
+		givenBack: { customers: 0, amount: 0 },
+	});
+});
+
+test("the curve rises to its peak and falls from there, in whichever order the list comes", () => {
+	const money = fc.array(fc.integer({ min: -9999, max: 9999 }).map((cents) => cents / 100));
+	fc.assert(
+		fc.property(money, (profits) => {
+			const { points, peak, givenBack, total } = whaleCurve(profits);
+			expect(whaleCurve([...profits].reverse())).toEqual({ points, peak, givenBack, total });
+			const highest = Math.max(0, ...points.map(({ addedUp }) => addedUp));
+			expect(highest).toBeCloseTo(peak.netProfit, 8);
+			expect(peak.netProfit - givenBack.amount).toBeCloseTo(total, 8);
+			expect(points.at(-1)?.addedUp ?? 0).toBe(total);
+		}),
+	);
+});
+
+test("tiers and personas each add up to the list, in any order of it", () => {
+	fc.assert(
+		fc.property(list, (customers) => {
+			const ratings = rate(customers, defaultPolicy, TODAY);
+			const all = sums(ratings);
+			for (const table of [tierTable(ratings), personaTable(ratings, defaultPolicy)]) {
+				for (const amount of [
+					"customers",
+					"revenueUnknown",
+					"netProfitUnknown",
+					"hoursUnknown",
+					"hours",
+				] as const)
+					expect(table.reduce((sum, row) => sum + row[amount], 0)).toBe(all[amount]);
+				const profit = table.reduce((sum, row) => sum + row.netProfit, 0);
+				expect(profit).toBeCloseTo(all.netProfit, 6);
+			}
+			expect(tierTable([...ratings].reverse())).toEqual(tierTable(ratings));
+		}),
+	);
+});
+
+test("a persona is counted where it speaks first; all others together", () => {
+	const ratings = rate(
+		[
+			{ energy: 1, steadiness: 1, revenue: 10, hours: 3 },
+			{ energy: 5, newNeeds: 5, revenue: 20 },
+			{ revenue: 30 },
+		],
+		defaultPolicy,
+		TODAY,
+	);
+	expect(
+		personaTable(ratings, defaultPolicy).map(({ persona, customers, revenue, hours }) => [
+			persona,
+			customers,
+			revenue,
+			hours,
+		]),
+	).toEqual([
+		["draining", 1, 10, 3],
+		["bringsOutBest", 1, 20, 0],
+		["stuck", 0, 0, 0],
+		[null, 1, 30, 0],
+	]);
+});
