@@ -36,6 +36,9 @@ export function applyEdits(edits: readonly Edit[], { SpreadsheetApp, PropertiesS
 					tabOf(edit.area.tab).setColumnWidth(edit.area.column + index, pixels);
 				});
 				break;
+			case "hideColumns":
+				tabOf(edit.area.tab).hideColumns(edit.area.column, edit.area.columns);
+				break;
 			case "insertRow":
 				tabOf(edit.tab).insertRowsAfter(edit.below, 1);
 				break;

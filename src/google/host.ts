@@ -52,6 +52,7 @@ export interface HostSheet {
 	insertRowsAfter(row: number, count: number): unknown;
 	insertColumnsAfter(column: number, count: number): unknown;
 	setColumnWidth(column: number, pixels: number): unknown;
+	hideColumns(column: number, count: number): void;
 	setFrozenRows(rows: number): void;
 	/** Takes back that rows are hidden. */
 	showRows(row: number, count: number): void;

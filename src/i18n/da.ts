@@ -9,6 +9,7 @@ import { record } from "./da/record.ts";
 import { referral } from "./da/referral.ts";
 import { review } from "./da/review.ts";
 import { several } from "./da/several.ts";
+import { summary } from "./da/summary.ts";
 import { tree } from "./da/tree.ts";
 import { whale } from "./da/whale.ts";
 import { pluralIn } from "./plural.ts";
@@ -465,44 +466,7 @@ export const da: Words = {
 	},
 	tiered: (customers, counts, summaryTab) =>
 		`${plural(customers, "kunde", "kunder")} er inddelt. ${counts}. Se tallene på fanen ”${summaryTab}”.`,
-	summary: {
-		tab: "Kundeoversigt",
-		title: "Kundeniveauer",
-		of: (list) => `Fra fanen ”${list}”`,
-		headings: [
-			"Niveau",
-			"Vores rolle",
-			"Kunder",
-			"% af kunderne",
-			"Omsætning",
-			"% af omsætningen",
-			"Nettofortjeneste",
-			"% af nettofortjenesten",
-			"Timer",
-			"% af timerne",
-			"Point i snit",
-		],
-		all: "Alle kunder",
-		adds: (customers, revenue, netProfit) =>
-			`Kontrol: niveauerne stemmer med listen — ${plural(customers, "kunde", "kunder")}, omsætning ${revenue}, nettofortjeneste ${netProfit}.`,
-		addsNot: (customers, revenue, netProfit) =>
-			`Kontrol: niveauerne stemmer IKKE med listen, som har ${plural(customers, "kunde", "kunder")}, omsætning ${revenue}, nettofortjeneste ${netProfit}. Giv os gerne besked.`,
-		unknownMoney: (revenue, netProfit) => {
-			const unknown = [
-				...(revenue > 0 ? [`omsætningen for ${plural(revenue, "kunde", "kunder")}`] : []),
-				...(netProfit > 0 ? [`nettofortjenesten for ${plural(netProfit, "kunde", "kunder")}`] : []),
-			];
-			return `Ukendt og derfor ikke talt med: ${unknown.join(", ")}.`;
-		},
-		overdue: (plans, list) => `${plural(plans, "plan", "planer")} er over fristen: ${list}.`,
-		unread: (cells, list) =>
-			cells === 0
-				? `Alle celler på ”${list}” kunne læses.`
-				: `${plural(cells, "celle", "celler")} på ”${list}” kunne ikke læses og regnes som ukendt.`,
-		more: (count) => `og ${count} mere`,
-		leftOut: (rows, list) =>
-			`${plural(rows, "række", "rækker")} på ”${list}” er udeladt: totaler, gentagne overskrifter eller rækker uden kundenavn.`,
-	},
+	summary,
 	problem: {
 		emptyTab: (tab) =>
 			`Fanen ”${tab}” er tom. Åbn fanen med dine kunder, én i hver række, og prøv igen. Intet er ændret.`,

@@ -3,8 +3,6 @@ import type { Figures } from "./figures.ts";
 
 /** What a list of customers suffers from: see the field `diagnosis` of {@link Words}. */
 export interface DiagnosisWords {
-	/** Over all of them, on the summary. The block is found again by it. */
-	readonly heading: string;
 	/** Before a question mark. */
 	readonly names: Readonly<Record<DiagnosisKind, string>>;
 	/** Before a colon. */

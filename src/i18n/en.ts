@@ -9,6 +9,7 @@ import { record } from "./en/record.ts";
 import { referral } from "./en/referral.ts";
 import { review } from "./en/review.ts";
 import { several } from "./en/several.ts";
+import { summary } from "./en/summary.ts";
 import { tree } from "./en/tree.ts";
 import { whale } from "./en/whale.ts";
 import { pluralIn } from "./plural.ts";
@@ -449,44 +450,7 @@ export const en: Words = {
 	},
 	tiered: (customers, counts, summaryTab) =>
 		`${plural(customers, "customer", "customers")} tiered. ${counts}. Totals are on the tab “${summaryTab}”.`,
-	summary: {
-		tab: "Tier summary",
-		title: "Customer tiers",
-		of: (list) => `From the tab “${list}”`,
-		headings: [
-			"Tier",
-			"Our role",
-			"Customers",
-			"% of customers",
-			"Revenue",
-			"% of revenue",
-			"Net profit",
-			"% of net profit",
-			"Hours",
-			"% of hours",
-			"Mean score",
-		],
-		all: "All customers",
-		adds: (customers, revenue, netProfit) =>
-			`Check: the tiers add up to the list — ${plural(customers, "customer", "customers")}, revenue ${revenue}, net profit ${netProfit}.`,
-		addsNot: (customers, revenue, netProfit) =>
-			`Check: the tiers do NOT add up to the list, which has ${plural(customers, "customer", "customers")}, revenue ${revenue}, net profit ${netProfit}. Please tell us.`,
-		unknownMoney: (revenue, netProfit) => {
-			const unknown = [
-				...(revenue > 0 ? [`the revenue of ${plural(revenue, "customer", "customers")}`] : []),
-				...(netProfit > 0 ? [`the net profit of ${plural(netProfit, "customer", "customers")}`] : []),
-			];
-			return `Not in these sums because unknown: ${unknown.join(", ")}.`;
-		},
-		overdue: (plans, list) => `${plural(plans, "plan is", "plans are")} overdue: ${list}.`,
-		unread: (cells, list) =>
-			cells === 0
-				? `Every cell of “${list}” could be read.`
-				: `${plural(cells, "cell", "cells")} of “${list}” could not be read and ${cells === 1 ? "counts" : "count"} as unknown.`,
-		more: (count) => `and ${count} more`,
-		leftOut: (rows, list) =>
-			`${plural(rows, "row", "rows")} of “${list}” ${rows === 1 ? "was" : "were"} left out: totals, repeated headings, or no customer's name.`,
-	},
+	summary,
 	problem: {
 		emptyTab: (tab) =>
 			`The tab “${tab}” is empty. Open the tab with your customers, one row each, and run this again. Nothing was changed.`,

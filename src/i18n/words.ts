@@ -17,6 +17,7 @@ import type { ReferralWords } from "./referralWords.ts";
 import type { ReviewWords } from "./reviewWords.ts";
 import type { SettingsWords } from "./settingsWords.ts";
 import type { SeveralWords } from "./severalWords.ts";
+import type { SummaryWords } from "./summaryWords.ts";
 import type { TreeWords } from "./treeWords.ts";
 import type { WhaleWords } from "./whaleWords.ts";
 
@@ -155,21 +156,7 @@ export interface Words {
 	readonly settings: SettingsWords;
 	readonly menu: Readonly<Record<"tier" | "sidebar" | "playbook" | "tree" | "link" | "restore", string>>;
 	readonly tiered: (customers: number, counts: string, summaryTab: string) => string;
-	readonly summary: {
-		readonly tab: string;
-		readonly title: string;
-		readonly of: (list: string) => string;
-		readonly headings: readonly string[];
-		readonly all: string;
-		readonly adds: (customers: number, revenue: string, netProfit: string) => string;
-		readonly addsNot: (customers: number, revenue: string, netProfit: string) => string;
-		readonly unknownMoney: (revenue: number, netProfit: number) => string;
-		/** How many plans are overdue; whose, and what they are. */
-		readonly overdue: (plans: number, list: string) => string;
-		readonly unread: (cells: number, list: string) => string;
-		readonly more: (count: number) => string;
-		readonly leftOut: (rows: number, list: string) => string;
-	};
+	readonly summary: SummaryWords;
 	readonly problem: ProblemWords;
 	/** The first run. */
 	readonly begin: BeginWords;

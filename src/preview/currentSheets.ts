@@ -26,6 +26,9 @@ export function currentSheets(book: Book, ours: readonly string[]): OpenedSheet[
 			),
 			columnWidths: Array.from({ length: columns }, (_, column) => widths[column]?.w),
 			hiddenRows: Array.from({ length: rows }, (_, row) => row).filter((row) => hidden[row]?.hd === 1),
+			hiddenColumns: Array.from({ length: columns }, (_, column) => column).filter(
+				(column) => widths[column]?.hd === 1,
+			),
 			frozenRows: Math.max(0, sheet.getConfig().freeze.ySplit),
 			groupDepths: Array.from({ length: rows }, (_, row) => groupDepth(sheet, row)),
 			foldsUnderRowAbove: togglesBefore(sheet),

@@ -30,6 +30,9 @@ function opened(sheet: ExcelJS.Worksheet): OpenedSheet {
 		name: sheet.name,
 		rows: Array.from(rows, (row) => row ?? []),
 		hiddenRows,
+		hiddenColumns: Array.from({ length: sheet.columnCount }, (_, column) => column).filter(
+			(column) => sheet.getColumn(column + 1).hidden,
+		),
 		columnWidths: Array.from({ length: sheet.columnCount }, (_, column) => {
 			const { width } = sheet.getColumn(column + 1);
 			return width === undefined ? undefined : Math.round(width * PIXELS_PER_CHARACTER);

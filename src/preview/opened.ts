@@ -26,6 +26,7 @@ export interface OpenedSheet {
 	readonly columnWidths?: readonly (number | undefined)[];
 	/** Counted from 0. They are opened too: hidden is not gone. */
 	readonly hiddenRows?: readonly number[];
+	readonly hiddenColumns?: readonly number[];
 	readonly frozenRows?: number;
 	/** How many groups each row folds with; a gap is none. */
 	readonly groupDepths?: readonly number[];

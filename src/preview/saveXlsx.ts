@@ -23,6 +23,7 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: OpenedSheet): void {
 	for (const [column, pixels] of (sheet.columnWidths ?? []).entries()) {
 		if (pixels !== undefined) made.getColumn(column + 1).width = pixels / PIXELS_PER_CHARACTER;
 	}
+	for (const column of sheet.hiddenColumns ?? []) made.getColumn(column + 1).hidden = true;
 	for (const row of sheet.hiddenRows ?? []) made.getRow(row + 1).hidden = true;
 	addGroups(made, sheet);
 	for (const [index, rule] of (sheet.rules ?? []).entries()) addRule(made, rule, index + 1);

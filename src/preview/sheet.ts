@@ -22,7 +22,7 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 		book.checkMayWrite();
 		change();
 	};
-	// Univer selects what it has inserted, and goes there; a script at Google leaves the person where they are.
+	// Univer selects what it has inserted, or what is beside what it has hidden, and goes there; a script at Google leaves the person where they are.
 	const inserting = (change: () => unknown) => {
 		const selected = face.getSelection()?.getActiveRange();
 		writing(change);
@@ -52,6 +52,7 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 			inserting(() => face.insertColumnsAfter(column - 1, count)),
 		setColumnWidth: (column: number, pixels: number) =>
 			writing(() => face.setColumnWidth(column - 1, pixels)),
+		hideColumns: (column: number, count: number) => inserting(() => face.hideColumns(column - 1, count)),
 		setFrozenRows: (rows: number) => writing(() => face.setFrozenRows(rows)),
 		showRows: (row: number, count: number) => writing(() => face.showRows(row - 1, count)),
 		setRowGroupControlPosition: (position: unknown) => writing(() => setTogglePosition(core, position)),

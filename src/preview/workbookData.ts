@@ -34,10 +34,20 @@ function sheetData(sheet: OpenedSheet, id: string): Partial<IWorksheetData> {
 				Object.fromEntries(row.flatMap((cell, c) => (cell === null ? [] : [[c, cellData(cell)]]))),
 			]),
 		),
-		columnData: Object.fromEntries((sheet.columnWidths ?? []).flatMap((w, c) => (w ? [[c, { w }]] : []))),
+		columnData: columnData(sheet),
 		rowData: rowData(sheet),
 		...(frozen ? { freeze: { xSplit: 0, ySplit: frozen, startRow: frozen, startColumn: -1 } } : {}),
 	};
+}
+
+function columnData({
+	columnWidths = [],
+	hiddenColumns = [],
+}: OpenedSheet): NonNullable<IWorksheetData["columnData"]> {
+	const data: Record<number, { hd?: 1; w?: number }> = {};
+	for (const [column, w] of columnWidths.entries()) if (w) data[column] = { w };
+	for (const column of hiddenColumns) data[column] = { ...data[column], hd: 1 };
+	return data;
 }
 
 /** Univer measures wrapped text only when it is typed: here its height is judged by the width of usual letters. */

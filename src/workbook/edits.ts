@@ -18,6 +18,7 @@ export type Edit =
 	| { readonly kind: "show"; readonly area: Area }
 	/** Pixels per column, from the area's first column on. */
 	| { readonly kind: "widths"; readonly area: Area; readonly pixels: readonly number[] }
+	| { readonly kind: "hideColumns"; readonly area: Area }
 	/** An empty row below another one, which looks like that one. Everything below moves down. */
 	| { readonly kind: "insertRow"; readonly tab: number; readonly below: number }
 	/**

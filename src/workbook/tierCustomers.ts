@@ -11,8 +11,7 @@ import type { Port } from "./port.ts";
 import { resultEdits } from "./results/resultEdits.ts";
 import { type BookSettings, bookSettings } from "./settings/bookSettings.ts";
 import { settingsEdits } from "./settings/settingsTab.ts";
-import { diagnosisEdits } from "./summary/diagnosisEdits.ts";
-import { BELOW_REMARKS, summaryEdits } from "./summaryTab.ts";
+import { summaryEdits } from "./summary/summaryEdits.ts";
 import { treeUpdate } from "./tree/treeUpdate.ts";
 
 /**
@@ -38,8 +37,7 @@ export function tierBy(book: BookSettings, port: Port, today: Day, before: reado
 		edits: [
 			...before,
 			...results.edits,
-			...summaryEdits(rated, book, today, summary === undefined),
-			...diagnosisEdits(rated, book, port, BELOW_REMARKS),
+			...summaryEdits(rated, book, today, port),
 			...settings,
 			...playbookUpdate(rated, book, port),
 			...treeUpdate(rated, book, port),

@@ -3,6 +3,7 @@ import type { Headless } from "../../src/preview/headless.ts";
 import type { Home } from "../../src/sidebar/contract.ts";
 import { choose, opened, type Rows } from "./openBook.ts";
 import { told } from "./reviewing.ts";
+import { summaryLine } from "./summaryLine.ts";
 
 const LIST: Rows = [
 	["Customer", "Revenue", "Days late"],
@@ -30,7 +31,7 @@ describe("the first run", () => {
 			message: expect.stringContaining("3 customers tiered."),
 		});
 		expect(await home(book)).toMatchObject({ isFirst: false, idealCustomer: WISH });
-		expect(book.values("Tier summary")[2]![0]).toBe(`We want: ${WISH}`);
+		expect(summaryLine(book, "ideal")[0]).toBe(`We want: ${WISH}`);
 		expect(setting(book, "general.idealCustomer")).toEqual([
 			"Whom we want as customers, in a sentence",
 			WISH,
@@ -49,7 +50,7 @@ describe("the first run", () => {
 		const book = await opened({ Customers: LIST });
 		expect(await begin(book, "", null)).toMatchObject({ ok: true });
 		expect(await home(book)).toMatchObject({ isFirst: false, idealCustomer: "" });
-		expect(book.values("Tier summary")[2]![0]).toBe("");
+		expect(summaryLine(book, "ideal")).toEqual([]);
 	});
 	test("can be done again, and a sentence that looks like a formula stays one", async () => {
 		const book = await opened({ Customers: LIST });
@@ -57,7 +58,7 @@ describe("the first run", () => {
 		await begin(book, "=1+1", null);
 		expect((await home(book)).idealCustomer).toBe("=1+1");
 		expect(setting(book, "general.assumedMargin")![1]).toBe("");
-		expect(book.values("Tier summary")[2]![0]).toBe("We want: =1+1");
+		expect(summaryLine(book, "ideal")[0]).toBe("We want: =1+1");
 	});
 	test("adds what an older settings tab lacks at its end", async () => {
 		const book = await opened({ Customers: LIST });

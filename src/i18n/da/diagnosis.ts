@@ -7,7 +7,6 @@ import { pluralIn } from "../plural.ts";
 const plural = pluralIn("da-DK");
 
 export const diagnosis: DiagnosisWords = {
-	heading: "Diagnoser",
 	names: {
 		bottomHeavy: "Bundtung",
 		workingTooHard: "Arbejder vi for hårdt",

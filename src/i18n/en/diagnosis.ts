@@ -7,7 +7,6 @@ import { pluralIn } from "../plural.ts";
 const plural = pluralIn("en-US");
 
 export const diagnosis: DiagnosisWords = {
-	heading: "Diagnoses",
 	names: {
 		bottomHeavy: "Bottom-heavy",
 		workingTooHard: "Working too hard",

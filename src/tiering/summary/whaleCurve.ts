@@ -2,7 +2,7 @@ import { exactSum } from "../exactSum.ts";
 import { exactSums } from "../exactSums.ts";
 
 /** The first so many customers, those who earn us most first. */
-export interface WhalePoint {
+interface WhalePoint {
 	readonly customers: number;
 	/** What the last of them earned us; negative: what they cost us. */
 	readonly netProfit: number;

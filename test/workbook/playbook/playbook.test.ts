@@ -5,6 +5,7 @@ import type { Headless } from "../../../src/preview/headless.ts";
 import { TIER_COLORS } from "../../../src/results/tierColors.ts";
 import { choose, opened, type Rows } from "../openBook.ts";
 import { column, review } from "../reviewing.ts";
+import { summaryLine } from "../summaryLine.ts";
 import { ALTERNATIVES, cellOf, filledRows, LIST, PLAYBOOK, textOf, write } from "./playbookTab.ts";
 
 const open = (book: Headless) => choose(book, "showPlaybook");
@@ -246,7 +247,7 @@ describe("the team's own words", () => {
 		await tierIt(book);
 		const steps = column(book, "Next step");
 		expect([steps["Good 1"], steps["Bad 1"]]).toEqual(["Ring them every month", ""]);
-		expect(book.values("Tier summary")[4]!.slice(0, 2)).toEqual([1, "Ambassador"]);
+		expect(summaryLine(book, "tiers.1").slice(0, 2)).toEqual([1, "Ambassador"]);
 		expect(textOf(book, "heading.tier.1", 2)).toBe("Tier 1 · Ambassador");
 		expect((await review(book)).playbook).toEqual({
 			"tier.1.action": "Ring them every month",
@@ -300,7 +301,7 @@ describe("the team's own words", () => {
 			const plain = text.replace(/^'/, "");
 			expect(column(book, "Next step")["Good 1"]).toBe(plain);
 			expect(book.formulas("Customers").flat().join("")).toBe("");
-			expect(book.values("Tier summary")[4]![1]).toBe(plain);
+			expect(summaryLine(book, "tiers.1")[1]).toBe(plain);
 			expect(textOf(book, "heading.tier.1", 2)).toBe(`Tier 1 · ${plain}`);
 			expect((await review(book)).playbook).toMatchObject({ "tier.1.action": plain });
 		}

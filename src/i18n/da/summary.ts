@@ -1,0 +1,83 @@
+import { pluralIn } from "../plural.ts";
+import type { SummaryWords } from "../summaryWords.ts";
+
+const plural = pluralIn("da-DK");
+
+export const summary: SummaryWords = {
+	tab: "Kundeoversigt",
+	title: "Kundeniveauer",
+	of: (list) => `Fra fanen ”${list}”`,
+	about: (list, customers, known, day) =>
+		`Fra fanen ”${list}” den ${day}: ${plural(customers, "kunde", "kunder")}; ${known} af det, der tæller, er kendt.`,
+	nothingFound: (told, all) =>
+		told === 0
+			? "Der vides endnu for lidt til at sige, hvad listen lider af."
+			: `${told === all ? "Ingen" : "Så vidt det kan siges, holder ingen"} af de ${all} diagnoser nedenfor${told === all ? " holder" : ""}.`,
+	parts: {
+		tiers: "Betjener vi de rigtige kunder?",
+		personas: "Hvad er det for nogle kunder?",
+		diagnoses: "Hvorfor har vi så travlt?",
+		whatIf: "Hvad nu hvis …",
+		first: "Hvad gør vi på mandag?",
+		reading: "Sådan er listen læst",
+	},
+	headings: [
+		"Niveau",
+		"Vores rolle",
+		"Kunder",
+		"% af kunderne",
+		"Omsætning",
+		"% af omsætningen",
+		"Nettofortjeneste",
+		"% af fortjenesten",
+		"Timer",
+		"% af timerne",
+		"Point i snit",
+	],
+	all: "Alle kunder",
+	adds: (customers, revenue, netProfit) =>
+		`Kontrol: niveauerne stemmer med listen — ${plural(customers, "kunde", "kunder")}, omsætning ${revenue}, nettofortjeneste ${netProfit}.`,
+	addsNot: (customers, revenue, netProfit) =>
+		`Kontrol: niveauerne stemmer IKKE med listen, som har ${plural(customers, "kunde", "kunder")}, omsætning ${revenue}, nettofortjeneste ${netProfit}. Giv os gerne besked.`,
+	unknownMoney: (revenue, netProfit) => {
+		const unknown = [
+			...(revenue > 0 ? [`omsætningen for ${plural(revenue, "kunde", "kunder")}`] : []),
+			...(netProfit > 0 ? [`nettofortjenesten for ${plural(netProfit, "kunde", "kunder")}`] : []),
+		];
+		return `Ukendt og derfor ikke talt med: ${unknown.join(", ")}.`;
+	},
+	personas: {
+		headings: ["Kundetype", "Det kender vi dem på"],
+		meaning: {
+			draining: "De koster kræfter, klager eller vil noget nyt hver uge.",
+			bringsOutBest: "De giver energi, kommer med nye behov eller nye kunder og vokser.",
+			stuck: "De bestiller det samme som altid og vokser ikke.",
+			none: "Intet af det, vi ved, peger på en af typerne.",
+		},
+		none: "Ingen af dem",
+	},
+	whatIf: {
+		headings: { netProfit: "Nettofortjeneste", hours: "Timer", change: "Ændring" },
+		lines: {
+			now: "Som det er nu",
+			allLikeTier1: "Alle kunder var som gennemsnittet på niveau 1",
+			withoutTier4: "Niveau 4 var væk, med det de giver og koster",
+			repriced: "Alle på niveau 3 og 4, vi taber på, fik en pris, der går i nul",
+		},
+		estimate: "Et skøn, hvor alt andet er uændret. Tomt, hvor intet vides om dem, der ville ændre sig.",
+	},
+	first: {
+		headings: ["Niveau", "Hvad vi gør", "Hvem vi ringer til først (nettofortjeneste)"],
+		overdue: "Over fristen",
+		plans: (count) => `${plural(count, "plan", "planer")} er over fristen`,
+		brought: (money) => `har skaffet kunder for ${money}`,
+	},
+	unread: (cells, list) =>
+		cells === 0
+			? `Alle celler på ”${list}” kunne læses.`
+			: `${plural(cells, "celle", "celler")} på ”${list}” kunne ikke læses og regnes som ukendt.`,
+	more: (count) => `og ${count} mere`,
+	leftOut: (rows, list) =>
+		`${plural(rows, "række", "rækker")} på ”${list}” er udeladt: totaler, gentagne overskrifter eller rækker uden kundenavn.`,
+	end: "Skriv under denne linje eller til højre: det bliver stående. Alt ovenover skrives på ny, når kunderne inddeles.",
+};

@@ -1,0 +1,84 @@
+import { pluralIn } from "../plural.ts";
+import type { SummaryWords } from "../summaryWords.ts";
+
+const plural = pluralIn("en-US");
+
+export const summary: SummaryWords = {
+	tab: "Tier summary",
+	title: "Customer tiers",
+	of: (list) => `From the tab “${list}”`,
+	about: (list, customers, known, day) =>
+		`From the tab “${list}” on ${day}: ${plural(customers, "customer", "customers")}; ${known} of what counts is known.`,
+	nothingFound: (told, all) =>
+		told === 0
+			? "Too little is known yet to say what the list suffers from."
+			: `${told === all ? "None" : `Of what can be told, none`} of the ${all} diagnoses below holds.`,
+	parts: {
+		tiers: "Are we serving the right customers?",
+		personas: "What kind of clients are they?",
+		diagnoses: "Why are we working so hard?",
+		whatIf: "What if …",
+		first: "What should we do on Monday?",
+		reading: "How the list was read",
+	},
+	headings: [
+		"Tier",
+		"Our role",
+		"Customers",
+		"% of customers",
+		"Revenue",
+		"% of revenue",
+		"Net profit",
+		"% of net profit",
+		"Hours",
+		"% of hours",
+		"Mean score",
+	],
+	all: "All customers",
+	adds: (customers, revenue, netProfit) =>
+		`Check: the tiers add up to the list — ${plural(customers, "customer", "customers")}, revenue ${revenue}, net profit ${netProfit}.`,
+	addsNot: (customers, revenue, netProfit) =>
+		`Check: the tiers do NOT add up to the list, which has ${plural(customers, "customer", "customers")}, revenue ${revenue}, net profit ${netProfit}. Please tell us.`,
+	unknownMoney: (revenue, netProfit) => {
+		const unknown = [
+			...(revenue > 0 ? [`the revenue of ${plural(revenue, "customer", "customers")}`] : []),
+			...(netProfit > 0 ? [`the net profit of ${plural(netProfit, "customer", "customers")}`] : []),
+		];
+		return `Not in these sums because unknown: ${unknown.join(", ")}.`;
+	},
+	personas: {
+		headings: ["Kind of client", "How we know them"],
+		meaning: {
+			draining: "They cost energy, complain, or want something new every week.",
+			bringsOutBest: "They give energy, bring new needs or other customers, and grow.",
+			stuck: "They order what they always did, and do not grow.",
+			none: "Nothing that is known shows one of these.",
+		},
+		none: "None of these",
+	},
+	whatIf: {
+		headings: { netProfit: "Net profit", hours: "Hours", change: "Change" },
+		lines: {
+			now: "As it is now",
+			allLikeTier1: "All customers were like the mean one of Tier 1",
+			withoutTier4: "Tier 4 were gone, with what they bring and cost",
+			repriced: "Every Tier 3 and 4 at a loss were repriced to break even",
+		},
+		estimate:
+			"Estimates, with all else as it is. Blank where nothing is known of those whom it would change.",
+	},
+	first: {
+		headings: ["Tier", "What to do", "Whom to call first (net profit)"],
+		overdue: "Overdue",
+		plans: (count) => `${plural(count, "plan is", "plans are")} overdue`,
+		brought: (money) => `brought others worth ${money}`,
+	},
+	unread: (cells, list) =>
+		cells === 0
+			? `Every cell of “${list}” could be read.`
+			: `${plural(cells, "cell", "cells")} of “${list}” could not be read and ${cells === 1 ? "counts" : "count"} as unknown.`,
+	more: (count) => `and ${count} more`,
+	leftOut: (rows, list) =>
+		`${plural(rows, "row", "rows")} of “${list}” ${rows === 1 ? "was" : "were"} left out: totals, repeated headings, or no customer's name.`,
+	end: "Write below this line, or to the right: what stands there stays. All above is written anew when the customers are tiered.",
+};

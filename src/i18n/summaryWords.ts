@@ -1,0 +1,46 @@
+import type { Persona } from "../tiering/persona.ts";
+import type { WhatWouldBe } from "../tiering/summary/whatWouldBe.ts";
+
+/** The summary tab. */
+export interface SummaryWords {
+	readonly tab: string;
+	readonly title: string;
+	readonly of: (list: string) => string;
+	/** What the figures are made from: the list, how many customers, how much of what counts is known, and on which day. */
+	readonly about: (list: string, customers: number, known: string, day: string) => string;
+	/** Where no diagnosis holds: how many of how many could be told. */
+	readonly nothingFound: (told: number, all: number) => string;
+	/** Above each part. */
+	readonly parts: Readonly<
+		Record<"tiers" | "personas" | "diagnoses" | "whatIf" | "first" | "reading", string>
+	>;
+	/** Of the table of tiers; that of personas has other words for the first two. */
+	readonly headings: readonly string[];
+	readonly all: string;
+	readonly adds: (customers: number, revenue: string, netProfit: string) => string;
+	readonly addsNot: (customers: number, revenue: string, netProfit: string) => string;
+	readonly unknownMoney: (revenue: number, netProfit: number) => string;
+	readonly personas: {
+		readonly headings: readonly [string, string];
+		/** Who they are, after their name. */
+		readonly meaning: Readonly<Record<Persona | "none", string>>;
+		readonly none: string;
+	};
+	readonly whatIf: {
+		readonly headings: Readonly<Record<"netProfit" | "hours" | "change", string>>;
+		readonly lines: Readonly<Record<keyof WhatWouldBe, string>>;
+		readonly estimate: string;
+	};
+	readonly first: {
+		readonly headings: readonly [string, string, string];
+		readonly overdue: string;
+		readonly plans: (count: number) => string;
+		/** What all customers they brought are worth. */
+		readonly brought: (money: string) => string;
+	};
+	readonly unread: (cells: number, list: string) => string;
+	readonly more: (count: number) => string;
+	readonly leftOut: (rows: number, list: string) => string;
+	/** Below all that is ours. */
+	readonly end: string;
+}

@@ -1,0 +1,30 @@
+import type { Day } from "../../tiering/facts.ts";
+import type { RatedTab } from "../list/rateTab.ts";
+import type { BookSettings } from "../settings/bookSettings.ts";
+import { diagnosisLines } from "./diagnosisLines.ts";
+import { firstLines } from "./firstLines.ts";
+import { personaLines } from "./personaLines.ts";
+import { readingLines } from "./readingLines.ts";
+import { line, type SummaryLine } from "./summaryLine.ts";
+import { tierLines } from "./tierLines.ts";
+import { titleLines } from "./titleLines.ts";
+import { whatIfLines } from "./whatIfLines.ts";
+
+/**
+ * The summary from top to bottom: are we serving the right customers, why are we working so hard, what should we do on Monday? And
+ * then what it rests on.
+ */
+export function summaryLines(rated: RatedTab, book: BookSettings, today: Day): SummaryLine[] {
+	const { language } = book;
+	const { ratings, policy } = rated;
+	return [
+		...titleLines(rated, book, today),
+		...tierLines(ratings, language),
+		...diagnosisLines(ratings, policy, language),
+		...firstLines(ratings, language, today),
+		...personaLines(ratings, policy, language),
+		...whatIfLines(ratings, language),
+		...readingLines(rated, book),
+		line("end", "plain", language.words.summary.end),
+	];
+}

@@ -1,0 +1,24 @@
+import type { Cell } from "../../table/cell.ts";
+
+/**
+ * What we wrote into the cells of a line, as one short text to keep beside it: a mark for each cell, so that next time we know which of
+ * them somebody has written over.
+ */
+export function wroteLast(cells: readonly Cell[]): string {
+	return cells.map(mark).join(" ");
+}
+
+/** Whether a cell of a line holds words of somebody else's: a text that we did not write, or a formula. A number is ours. */
+export function isTheirs(cell: Cell, formula: string, wrote: string, index: number): boolean {
+	if (formula !== "") return true;
+	return typeof cell === "string" && cell.trim() !== "" && mark(cell) !== wrote.split(" ")[index];
+}
+
+/** FNV-1a over the text: short, and the same everywhere. */
+function mark(cell: Cell): string {
+	let hash = 0x811c9dc5;
+	for (const unit of String(cell ?? "")) {
+		hash = Math.imul(hash ^ unit.codePointAt(0)!, 0x01000193);
+	}
+	return (hash >>> 0).toString(36);
+}

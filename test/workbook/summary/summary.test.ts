@@ -1,0 +1,331 @@
+import { describe, expect, test } from "vitest";
+import type { Headless } from "../../../src/preview/headless.ts";
+import { choose, opened, type Rows } from "../openBook.ts";
+import { summaryLine, summaryPart } from "../summaryLine.ts";
+
+const SUMMARY = "Tier summary";
+const LIST: Rows = [
+	["Customer", "Revenue", "Profit", "Hours", "Days late"],
+	["Ane ApS", 10_000, 3_000, 10, 0],
+	["Bo & Co", 9_800, -1_240, 60, 41],
+	["Cy", 5_000, 600, 10, 20],
+	["Di", 4_000, 160, 20, 2],
+];
+const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
+const plain = (cell: unknown) => String(cell ?? "").replace(/\u00a0/g, " ");
+const diagnosis = (book: Headless, kind: string, tab?: string) =>
+	summaryLine(book, `diagnoses.${kind}`, tab).slice(0, 2).map(plain);
+/** Where a line stands now, counted from 1. */
+const rowOf = (book: Headless, key: string) => book.values(SUMMARY).findIndex((row) => row[11] === key) + 1;
+
+/** From which row to which the first rule of ours colours. */
+const colored = (book: Headless) =>
+	book.rules(SUMMARY)[0]!.ranges.map(({ startRow, endRow }) => [startRow + 1, endRow + 1]);
+
+async function tiered(list: Rows = LIST, locale?: string): Promise<Headless> {
+	const book = await opened({ Customers: list }, locale);
+	await tierIt(book);
+	return book;
+}
+
+describe("the summary, top to bottom", () => {
+	test("begins with the gravest finding, and with what it is made from", async () => {
+		const book = await tiered();
+		const [title, headline, about] = book.values(SUMMARY).map(([cell]) => plain(cell));
+		expect(title).toBe("Customer tiers");
+		expect(headline).toBe(
+			"Tiers 3–4 take 80 % of the hours and bring −43 % of the net profit, a difference of 123 points.",
+		);
+		expect(about).toMatch(
+			/^From the tab “Customers” on \w{3} \d+, \d{4}: 4 customers; \d+ % of what counts is known\.$/,
+		);
+	});
+
+	test("says so where no diagnosis holds, and where none can be told", async () => {
+		const well = await tiered([
+			LIST[0]!,
+			...["Ane", "Bo", "Cy", "Di", "Eva"].map((name) => [name, 1000, 300, 1, 0]),
+		]);
+		expect(summaryLine(well, "headline")[0]).toBe(
+			"Of what can be told, none of the 9 diagnoses below holds.",
+		);
+		const bare = await tiered([["Customer"], ["Ane"]]);
+		expect(summaryLine(bare, "headline")[0]).toBe(
+			"Too little is known yet to say what the list suffers from.",
+		);
+	});
+
+	test("holds all nine diagnoses, with number, limit, or what is missing", async () => {
+		const book = await tiered();
+		expect(summaryPart(book, "diagnoses")).toHaveLength(9);
+		expect(diagnosis(book, "bottomHeavy")).toEqual([
+			"Bottom-heavy",
+			"No: 50 % of rated customers are in Tiers 3–4 (limit 50 %).",
+		]);
+		expect(diagnosis(book, "moneyLosersBill")).toEqual([
+			"Money losers' bill",
+			"Yes: 1 customer in Tier 4 took 1,240 out of the profit (limit 0).",
+		]);
+		expect(diagnosis(book, "livingOnDrama")[1]).toMatch(/^Unknown: nobody can tell yet/);
+	});
+
+	test("says whom to call first: who earns most above, who costs most below, and what those brought", async () => {
+		const book = await tiered([
+			["Customer", "Revenue", "Profit", "Tier override", "Referred by"],
+			["Ane", 1000, 100, 1, ""],
+			["Bo", 1000, 300, 1, ""],
+			["Cy", 1000, -50, 4, ""],
+			["Di", 1000, -90, 4, ""],
+			["Eva", 700, 80, 2, "Di"],
+			["Ib", "", "", "", ""],
+		]);
+		const first = (key: string) => summaryLine(book, `first.${key}`).slice(0, 3);
+		expect(first("1")).toEqual([
+			"Tier 1",
+			"Plan growth together, treat them like gold, ask for referrals",
+			"Bo (300), Ane (100)",
+		]);
+		expect(first("4")[2]).toBe("Di (−90; brought others worth 700), Cy (−50)");
+		expect(first("needsFacts").slice(0, 3)).toEqual(["Needs facts", "Answer the next question first", "Ib"]);
+		expect(first("3")).toEqual([]);
+	});
+
+	test("counts the kinds of client, and those who are none", async () => {
+		const book = await tiered([
+			["Customer", "Revenue", "Energy", "Steadiness"],
+			["Ane", 300, 1, 1],
+			["Bo", 700, "", ""],
+		]);
+		expect(summaryLine(book, "personas.draining").slice(0, 6)).toEqual([
+			"Draining",
+			"They cost energy, complain, or want something new every week.",
+			1,
+			0.5,
+			300,
+			0.3,
+		]);
+		expect(summaryLine(book, "personas.none")[4]).toBe(700);
+	});
+
+	test("estimates what would be: in money and in hours, and the change of both", async () => {
+		const book = await tiered([
+			["Customer", "Profit", "Hours", "Tier override"],
+			["Ane", 900, 10, 1],
+			["Bo", -300, 30, 4],
+			["Cy", 100, 5, 4],
+		]);
+		const line = (key: string) => summaryLine(book, `whatIf.${key}`).slice(4, 10);
+		expect(line("headings")).toEqual(["Net profit", "", "Change", "", "Hours", "Change"]);
+		expect(line("now")).toEqual([700, "", "", "", 45, ""]);
+		expect(line("allLikeTier1")).toEqual([2700, "", 2000, "", 30, -15]);
+		expect(line("withoutTier4")).toEqual([900, "", 200, "", 10, -35]);
+		expect(line("repriced")).toEqual([1000, "", 300, "", 45, 0]);
+	});
+
+	test("speaks Danish in a Danish file, and changes with the language of the settings", async () => {
+		const book = await tiered(LIST, "da_DK");
+		const tab = "Kundeoversigt";
+		expect(diagnosis(book, "bottomHeavy", tab)).toEqual([
+			"Bundtung",
+			"Nej: 50 % af de inddelte kunder ligger på niveau 3–4 (grænse 50 %).",
+		]);
+		const row =
+			book.values("Niveauindstillinger").findIndex((cells) => cells.includes("general.language")) + 1;
+		await book.type(`B${row}`, "English", "Niveauindstillinger");
+		await tierIt(book);
+		expect(diagnosis(book, "bottomHeavy", tab)[0]).toBe("Bottom-heavy");
+		expect(book.values(tab)[0]![0]).toBe("Customer tiers");
+	});
+
+	test("takes a customer's name as text, whatever it looks like", async () => {
+		const name = '=HYPERLINK("http://example.com")';
+		const book = await tiered([LIST[0]!, [`'${name}`, 9000, 3000, 1, 0], LIST[4]!]);
+		expect(diagnosis(book, "leaningOnOne")[1]).toContain(`${name} is 69 % of revenue`);
+		expect(summaryPart(book, "first").join()).not.toBe("");
+		expect(book.formulas(SUMMARY).flat().join("")).toBe("");
+	});
+
+	test("hides its keys, and colours the rows of the tiers", async () => {
+		const book = await tiered();
+		const hidden = book.grid(SUMMARY).getSheet().getConfig().columnData;
+		expect([hidden[10]?.hd ?? 0, hidden[11]?.hd, hidden[12]?.hd]).toEqual([0, 1, 1]);
+		expect(book.rules(SUMMARY)).toHaveLength(5);
+		expect(colored(book)).toEqual([[7, 11]]);
+	});
+});
+
+describe("writing it again", () => {
+	test("changes nothing where nothing changed, and follows the list", async () => {
+		const book = await tiered();
+		const once = book.values(SUMMARY);
+		await tierIt(book);
+		expect(book.values(SUMMARY)).toEqual(once);
+		await book.type("C3", "1240", "Customers");
+		await tierIt(book);
+		expect(diagnosis(book, "moneyLosersBill")[1]).toBe(
+			"No: nobody in Tier 4 took anything out of the profit (limit 0).",
+		);
+		expect(book.values(SUMMARY)).toHaveLength(once.length);
+	});
+
+	test("keeps what stands below, beside and between, where it is", async () => {
+		const book = await tiered();
+		const end = book.values(SUMMARY).length;
+		await book.type(`A${end + 1}`, "Ask Peter", SUMMARY);
+		await book.type(`O${rowOf(book, "tiers.4")}`, "too many", SUMMARY);
+		await book.type(`F${rowOf(book, "diagnoses.circus")}`, "=1+1", SUMMARY);
+		book.face(SUMMARY).insertRowsAfter(rowOf(book, "tiers.2"), 1);
+		await book.settled();
+		await book.type(`A${rowOf(book, "tiers.2") + 1}`, "the best of all", SUMMARY);
+		await book.type("C2", "2000", "Customers");
+		await tierIt(book);
+		const rows = book.values(SUMMARY);
+		expect(rows[rowOf(book, "tiers.2")]![0]).toBe("the best of all");
+		expect(rows[rowOf(book, "tiers.4") - 1]![14]).toBe("too many");
+		expect(rows[rowOf(book, "diagnoses.circus") - 1]![5]).toBe(2);
+		expect(rows.at(-1)![0]).toBe("Ask Peter");
+		expect(summaryLine(book, "tiers.all")[6]).toBe(1520);
+		expect(colored(book)).toEqual([
+			[7, 8],
+			[10, 12],
+		]);
+	});
+
+	test("keeps what somebody wrote over our words, and a formula over our figures", async () => {
+		const book = await tiered();
+		await book.type(`B${rowOf(book, "tiers.2")}`, "Friends of the house", SUMMARY);
+		await book.type(`A${rowOf(book, "headline")}`, "We are doing fine", SUMMARY);
+		await book.type(`G${rowOf(book, "tiers.1")}`, "=6*7", SUMMARY);
+		await book.type(`C${rowOf(book, "tiers.4")}`, "77", SUMMARY);
+		for (const profit of ["3100", "2900"]) {
+			await book.type("C2", profit, "Customers");
+			await tierIt(book);
+			expect(summaryLine(book, "tiers.2")[1]).toBe("Friends of the house");
+			expect(summaryLine(book, "headline")[0]).toBe("We are doing fine");
+			expect(book.formulas(SUMMARY)[rowOf(book, "tiers.1") - 1]![6]).toBe("=6*7");
+		}
+		expect(summaryLine(book, "tiers.4")[2]).toBe(1);
+		await book.type(`B${rowOf(book, "tiers.2")}`, "", SUMMARY);
+		await tierIt(book);
+		expect(summaryLine(book, "tiers.2")[1]).toBe("Advisor");
+	});
+
+	test("puts in the lines that are new, and takes away those that are not said any more, but nothing else", async () => {
+		const book = await tiered();
+		const end = book.values(SUMMARY).length;
+		await book.type(`A${end + 1}`, "Ask Peter", SUMMARY);
+		await book.type("B2", "lots", "Customers");
+		await book.type("B3", "some", "Customers");
+		await tierIt(book);
+		expect(summaryPart(book, "reading").slice(0, 3)).toEqual([
+			"2 cells of “Customers” could not be read and count as unknown.",
+			"B2: “lots” could not be read as Revenue",
+			"B3: “some” could not be read as Revenue",
+		]);
+		expect(summaryPart(book, "tiers").at(-1)).toMatch(/^Not in these sums because unknown/);
+		expect(book.values(SUMMARY).at(-1)![0]).toBe("Ask Peter");
+		const long = book.values(SUMMARY).length;
+		await book.type(`B${rowOf(book, "reading.3")}`, "typed wrong", SUMMARY);
+		await book.type("B2", "10000", "Customers");
+		await book.type("B3", "9800", "Customers");
+		await tierIt(book);
+		expect(summaryPart(book, "reading")).toEqual(["Every cell of “Customers” could be read."]);
+		const rows = book.values(SUMMARY);
+		expect(rows.flat()).toContain("typed wrong");
+		expect([rows.length, rows.at(-1)![0]]).toEqual([long, "Ask Peter"]);
+		await book.type("B2", "lots", "Customers");
+		await tierIt(book);
+		expect(book.values(SUMMARY)).toHaveLength(long);
+		expect(book.values(SUMMARY).flat()).toContain("typed wrong");
+	});
+
+	test("goes below everything where no line of ours is left", async () => {
+		const book = await tiered();
+		book.grid(SUMMARY).clear();
+		await book.settled();
+		await book.type("B2", "mine", SUMMARY);
+		await tierIt(book);
+		const rows = book.values(SUMMARY);
+		expect(rows[1]![1]).toBe("mine");
+		expect(
+			rows
+				.slice(2)
+				.map(([cell]) => cell)
+				.slice(0, 2),
+		).toEqual(["", "Customer tiers"]);
+		await tierIt(book);
+		expect(book.values(SUMMARY)).toEqual(rows);
+	});
+
+	test("writes anew below where somebody put a column in among ours", async () => {
+		const book = await tiered();
+		book.face(SUMMARY).insertColumnsAfter(1, 1);
+		await book.settled();
+		await book.type("C7", "my words", SUMMARY);
+		const before = book.values(SUMMARY);
+		await tierIt(book);
+		expect(
+			book
+				.values(SUMMARY)
+				.slice(0, before.length)
+				.map((row) => row.slice(0, 3)),
+		).toEqual(before.map((row) => row.slice(0, 3)));
+		expect(book.values(SUMMARY)[before.length + 1]![0]).toBe("Customer tiers");
+	});
+});
+
+describe("lists at the edge", () => {
+	test.each<[string, Rows, Record<string, unknown[]>]>([
+		[
+			"no profit",
+			[
+				["Customer", "Revenue"],
+				["Ane", 10],
+				["Bo", 30],
+			],
+			{ "tiers.all": [2, 1, 40, 1, "", ""] },
+		],
+		[
+			"all losses",
+			[
+				["Customer", "Profit"],
+				["Ane", -10],
+				["Bo", -30],
+			],
+			{ "tiers.4": [2, 1, "", "", -40, ""] },
+		],
+		[
+			"one customer",
+			[
+				["Customer", "Profit", "Revenue"],
+				["Ane", 30, 100],
+			],
+			{ "tiers.all": [1, 1, 100, 1, 30, 1] },
+		],
+	])("%s", async (_, list, expected) => {
+		const book = await tiered(list);
+		for (const [key, cells] of Object.entries(expected))
+			expect(summaryLine(book, key).slice(2, 8)).toEqual(cells);
+		expect(summaryLine(book, "tiers.check")[0]).toMatch(/^Check: the tiers add up/);
+		expect(
+			book
+				.values(SUMMARY)
+				.flat()
+				.filter((cell) => /NaN|Infinity|undefined|null/.test(String(cell))),
+		).toEqual([]);
+	});
+});
+
+describe("the sidebar's home", () => {
+	// biome-ignore lint/suspicious/noExplicitAny: a reply is JSON
+	const said = async (book: Headless) => plain(((await book.call("sidebarHome")) as any).view.diagnosis);
+	test("says the gravest that holds; where none does, that the list is not bottom-heavy", async () => {
+		expect(await said(await opened({ Customers: LIST }))).toBe(
+			"Working too hard? Yes: Tiers 3–4 take 80 % of the hours and bring −43 % of the net profit, a difference of 123 points (limit 20).",
+		);
+		const well = await opened({
+			Customers: [LIST[0]!, ...["Ane", "Bo", "Cy", "Di", "Eva"].map((name) => [name, 1000, 300, 1, 0])],
+		});
+		expect(await said(well)).toBe("Bottom-heavy? No: 0 % of rated customers are in Tiers 3–4 (limit 50 %).");
+	});
+});
