@@ -3,6 +3,7 @@ import { currentSheets } from "../../src/preview/currentSheets.ts";
 import { openHeadless } from "../../src/preview/headless.ts";
 import { openFile } from "../../src/preview/openFile.ts";
 import { saveXlsx } from "../../src/preview/saveXlsx.ts";
+import { workbookData } from "../../src/preview/workbookData.ts";
 
 const code = `
 /**
@@ -32,6 +33,8 @@ it("what is saved opens again as it was, but for our own functions, which go out
 	face.getRange(2, 1, 1, 1).setNotes([["Tier 1: earns."]]);
 	face.setColumnWidth(1, 150);
 	face.setFrozenRows(1);
+	face.setColumnWidth(3, 120);
+	face.hideColumns(3, 1);
 	face.setConditionalFormatRules([
 		workbook.standIn.host.SpreadsheetApp.newConditionalFormatRule()
 			.whenFormulaSatisfied('=$A2="Ane"')
@@ -58,6 +61,9 @@ it("what is saved opens again as it was, but for our own functions, which go out
 	expect(sheet?.rows[2]?.[3]).toEqual({ value: 40 });
 	expect(sheet?.columnWidths?.[0]).toBe(150);
 	expect(sheet?.frozenRows).toBe(1);
+	expect(sheet?.hiddenColumns).toEqual([2]);
+	const [opened] = Object.values(workbookData("saved", [sheet!]).sheets!);
+	expect(opened!.columnData![2]).toEqual({ w: 120, hd: 1 });
 	expect(sheet?.rules).toEqual([
 		{ ranges: ["A2:A3"], formula: '=$A2="Ane"', background: "#d6e4f5", color: "#12355b" },
 	]);
