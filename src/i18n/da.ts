@@ -275,17 +275,17 @@ export const da: Words = {
 					: `vores timer koster ${isFor ? "kun " : ""}${f.percent(value)} af det, de betaler`,
 			complaints: (value, isFor) =>
 				value === 0 ? "ingen klager" : `${isFor ? "kun " : ""}${plural(value, "klage", "klager")}`,
-			growth: (value, _, f) => {
+			growth: (value, isFor, f) => {
 				if (Math.abs(value) < 0.0005) return "køber lige så meget som før";
 				if (value <= -0.995) return "er holdt op med at købe";
 				if (value >= 2) return `køber ${f.number(value + 1)} gange så meget som før`;
 				return value < 0
 					? `køber ${f.percent(-value)} mindre end før`
-					: `køber ${f.percent(value)} mere end før`;
+					: `køber ${isFor ? "" : "kun "}${f.percent(value)} mere end før`;
 			},
 			usageGrowth: (value, _, f) =>
 				value < 0 ? `bruger ${f.percent(-value)} mindre` : `bruger ${f.percent(value)} mere`,
-			walletShare: (value, isFor, f) => `køber ${isFor ? "" : "kun "}${f.percent(value)} af den slags hos os`,
+			walletShare: (value, isFor, f) => `lægger ${isFor ? "" : "kun "}${f.percent(value)} af den slags indkøb hos os`,
 			products: (value) =>
 				value === 1 ? "køber ét produkt" : `køber ${plural(value, "produkt", "forskellige produkter")}`,
 			referred: (value) =>
@@ -435,8 +435,8 @@ export const da: Words = {
 		outlook: {
 			likely: "Bliver sandsynligvis et halvt år endnu fra",
 			atRisk: "I fare for at gå inden for et halvt år under",
-			growing: "I fremgang på lang sigt fra",
-			shrinking: "I tilbagegang på lang sigt under",
+			growing: "Ventes at vokse på lang sigt fra",
+			shrinking: "Ventes at gå tilbage på lang sigt under",
 		},
 		asSpreadsheet: "som regnearket",
 		notUsed: "bruges ikke",

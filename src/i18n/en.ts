@@ -268,11 +268,11 @@ export const en: Words = {
 					: `our hours cost ${isFor ? "only " : ""}${f.percent(value)} of what they pay`,
 			complaints: (value, isFor) =>
 				value === 0 ? "no complaints" : `${isFor ? "only " : ""}${plural(value, "complaint", "complaints")}`,
-			growth: (value, _, f) => {
+			growth: (value, isFor, f) => {
 				if (Math.abs(value) < 0.0005) return "buys as much as before";
 				if (value <= -0.995) return "has stopped buying";
 				if (value >= 2) return `buys ${f.number(value + 1)} times as much as before`;
-				return value < 0 ? `shrinking ${f.percent(-value)}` : `growing ${f.percent(value)}`;
+				return value < 0 ? `shrinking ${f.percent(-value)}` : `growing ${isFor ? "" : "only "}${f.percent(value)}`;
 			},
 			usageGrowth: (value, _, f) =>
 				value < 0 ? `uses ${f.percent(-value)} less` : `uses ${f.percent(value)} more`,
@@ -421,8 +421,8 @@ export const en: Words = {
 		outlook: {
 			likely: "Likely to stay six months from",
 			atRisk: "At risk within six months below",
-			growing: "Growing in the long term from",
-			shrinking: "Shrinking in the long term below",
+			growing: "Likely to grow in the long term from",
+			shrinking: "Likely to shrink in the long term below",
 		},
 		asSpreadsheet: "as the spreadsheet",
 		notUsed: "not used",

@@ -36,8 +36,13 @@ describe("CUSTOMER_PERSONA", () => {
 			"a stalled earner",
 			{ ...STILL, Orders: 6, "First order": "2020-03-01", Products: 1 },
 			expect.stringMatching(
-				/^Stuck on the first order: 6 orders, a customer for \d+ months, buys as much as before, buys 1 product\. Stalled earner: Tier 2, but not moving on\.$/,
+				/^Stuck on the first order: 6 orders, a customer for \d years, buys as much as before, buys 1 product\. Stalled earner: Tier 2, but not moving on\.$/,
 			) as unknown as string,
+		],
+		[
+			"stuck, though growing a little",
+			{ Revenue: 1040, "Previous revenue": 1000, Orders: 6, Products: 1 },
+			"Stuck on the first order: 6 orders, growing only 4\u00a0%, buys 1 product.",
 		],
 		["none", { ...EARNS, Energy: 3 }, ""],
 	])("%s", (_, facts, text) => {
@@ -72,37 +77,37 @@ describe("CUSTOMER_OUTLOOK", () => {
 			"likely, and growing",
 			{ ...EARNS, "Previous revenue": 500, Negotiation: 5, "Owner focus": 4 },
 			"Likely to stay (chance 88 %). For: saw the value we bring, the owner plans ahead.",
-			"Growing. For: growing 100 %.",
+			"Likely to grow. For: growing 100 %.",
 		],
 		[
 			"at risk, and shrinking",
 			{ ...EARNS, "Previous revenue": 2000, Negotiation: 1, Delegation: 2 },
 			"At risk (chance to stay 13 %). Against: pinched every penny, the owner decides most details alone.",
-			"Shrinking. Against: shrinking 50 %.",
+			"Likely to shrink. Against: shrinking 50 %.",
 		],
 		[
 			"neither good nor bad",
 			{ Negotiation: 3, Products: 1 },
 			"Could go either way (chance 25–75 %): bargained fairly. Nothing is known about the owner.",
-			"Holding: buys 1 product.",
+			"Likely to hold: buys 1 product.",
 		],
 		[
 			"not expanding, said once",
 			{ ...EARNS, "Previous revenue": 1250, "First order": "2020-03-01", Direction: 5, "Owner focus": 1 },
 			"Could go either way (chance 0–50 %). Against: the owner is stuck in today's fires. Nothing is known about how they are with money.",
-			"Holding. For: goals agreed by both sides. Not expanding: shrinking 20 %.",
+			"Likely to hold. For: goals agreed by both sides. Not expanding now: shrinking 20 %.",
 		],
 		[
 			"not expanding, and using no less",
 			{ ...STILL, "First order": "2020-03-01", Usage: 8, "Previous usage": 8 },
 			"",
-			"Holding. Not expanding: buys as much as before.",
+			"Likely to hold. Not expanding now: buys as much as before.",
 		],
 		[
 			"not expanding, and using less",
 			{ ...STILL, "First order": "2020-03-01", Usage: 6, "Previous usage": 8 },
 			"",
-			"Holding. Not expanding: buys as much as before, uses 25 % less.",
+			"Likely to hold. Not expanding now: buys as much as before, uses 25 % less.",
 		],
 		["nothing known", EARNS, "", ""],
 	])("%s", (_, facts, sixMonths, longTerm) => {
@@ -149,8 +154,8 @@ test("in a Danish spreadsheet both speak Danish", async () => {
 		["Om et halvt år", "På lang sigt"],
 		[
 			"Kan gå begge veje (chance 38–88\u00a0%). For: havde gode grunde. Vi ved endnu ikke noget om ejeren.",
-			"I fremgang. For: har skaffet os 1 kunde.",
+			"Ventes at vokse. For: har skaffet os 1 kunde.",
 		],
-		["", "Stabil: har ikke skaffet os nogen kunder."],
+		["", "Ventes at være stabil: har ikke skaffet os nogen kunder."],
 	]);
 });

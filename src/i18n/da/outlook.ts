@@ -7,6 +7,6 @@ export const outlook: OutlookWords = {
 		either: (chance) => `Kan gå begge veje (chance ${chance})`,
 		atRisk: (chance) => `I fare for at gå (chance for, at de bliver: ${chance})`,
 	},
-	longTerm: { growing: "I fremgang", holding: "Stabil", shrinking: "I tilbagegang" },
-	notExpanding: "Vokser ikke",
+	longTerm: { growing: "Ventes at vokse", holding: "Ventes at være stabil", shrinking: "Ventes at gå tilbage" },
+	notExpanding: "Vokser ikke for tiden",
 };

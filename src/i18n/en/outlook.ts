@@ -7,6 +7,6 @@ export const outlook: OutlookWords = {
 		either: (chance) => `Could go either way (chance ${chance})`,
 		atRisk: (chance) => `At risk (chance to stay ${chance})`,
 	},
-	longTerm: { growing: "Growing", holding: "Holding", shrinking: "Shrinking" },
-	notExpanding: "Not expanding",
+	longTerm: { growing: "Likely to grow", holding: "Likely to hold", shrinking: "Likely to shrink" },
+	notExpanding: "Not expanding now",
 };

@@ -3,6 +3,10 @@ import { pluralIn } from "../plural.ts";
 
 const plural = pluralIn("en-US");
 
+/** From two years on a person counts in years. */
+const time = (months: number) =>
+	months < 24 ? plural(months, "month", "months") : plural(Math.floor(months / 12), "year", "years");
+
 export const persona: PersonaWords = {
 	heading: "Persona",
 	names: {
@@ -12,7 +16,7 @@ export const persona: PersonaWords = {
 	},
 	evidence: {
 		orders: (orders) => plural(orders, "order", "orders"),
-		ageMonths: (months) => `a customer for ${plural(months, "month", "months")}`,
+		ageMonths: (months) => `a customer for ${time(months)}`,
 	},
 	flags: {
 		profitableButDraining: (tier) => `Profitable but draining: Tier ${tier}, and worth a talk.`,

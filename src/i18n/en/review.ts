@@ -21,7 +21,7 @@ export const review: ReviewWords = {
 	byHand: (computed, until) =>
 		`Set by hand${until === null ? "" : ` until ${until}`}; ${computed === null ? "the figures alone say too little" : `the figures say ${computed}`}`,
 	lastReviewed: (date, by) => (by === "" ? `Reviewed ${date}` : `Reviewed ${date} by ${by}`),
-	personaAndOutlook: (persona) => (persona === null ? "Outlook" : `Outlook, and persona: ${persona}`),
+	personaAndOutlook: (persona) => (persona === null ? "Outlook" : `Outlook and persona: ${persona}`),
 	referrals: {
 		heading: "Referrals",
 		brought: (customers, value) =>
