@@ -22,6 +22,8 @@ export interface ReferralsViewWords {
 	readonly sources: string;
 	readonly nobody: string;
 	readonly columns: Readonly<Record<"customer" | "source" | "referred" | "value", string>>;
+	/** What nobody knows the worth of. */
+	readonly unknown: string;
 	/** How many of them came directly. */
 	readonly directly: (customers: number) => string;
 	/** So many of them are listed. */

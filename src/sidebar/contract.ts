@@ -402,7 +402,8 @@ export interface Referrals {
 	readonly referrers: readonly {
 		readonly name: string;
 		readonly referred: number;
-		readonly value: number;
+		/** Null: what they brought is of unknown worth. */
+		readonly value: number | null;
 		readonly tier: Placement;
 	}[];
 }

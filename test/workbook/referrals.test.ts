@@ -45,6 +45,12 @@ describe("what the sidebar is told about referrals", () => {
 		expect(everything(book)).toEqual(before);
 	});
 
+	test("is no sum where nobody knows what those are worth whom somebody brought", async () => {
+		const book = await opened({ Customers: [HEADINGS, ["Ane", "1", 1000, ""], ["Bo", "2", "", "Ane"]] });
+		const { referrers } = await referrals(book);
+		expect(referrers).toMatchObject([{ name: "Ane", referred: 1, value: null }]);
+	});
+
 	test("is the first fifty names, and how many there are", async () => {
 		const rows = Array.from({ length: 60 }, (_, i) => {
 			const name = `Kunde ${String.fromCharCode(65 + (i % 26))}${String.fromCharCode(65 + Math.floor(i / 26))} Handel`;

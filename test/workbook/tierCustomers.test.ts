@@ -216,6 +216,16 @@ describe("the summary tab", () => {
 			9_800 / 19_800,
 			-1_240,
 		]);
+		expect(summaryLine(book, "tiers.needsFacts").slice(0, 8)).toEqual([
+			"needs facts",
+			"Answer the next question first",
+			1,
+			1 / 3,
+			"",
+			"",
+			"",
+			"",
+		]);
 		expect(summaryLine(book, "tiers.all").slice(0, 7)).toEqual(["All customers", "", 3, 1, 19_800, 1, 1_760]);
 		expect(summaryLine(book, "tiers.check")[0]).toBe(
 			"Check: the tiers add up to the list — 3 customers, revenue 19,800.00, net profit 1,760.00.",

@@ -49,8 +49,8 @@ describe("the referral tree", () => {
 			["↳ Bo", 2, 1, 1, 400, 800, 1200, 450, ""],
 			["\u00a0\u00a0\u00a0\u00a0↳ Eva", 3, 0, 0, 800, 0, 800, 600, ""],
 			["↳ Di", 2, 0, 0, 100, 0, 100, 75, ""],
-			["Cy", 1, 1, 1, 60, 0, 60, 60, ""],
-			["↳ Gry", 2, 0, 0, "", 0, 0, 0, ""],
+			["Cy", 1, 1, 1, 60, "", 60, 60, ""],
+			["↳ Gry", 2, 0, 0, "", 0, "", "", ""],
 		]);
 		expect(book.seen.toasts).toEqual(["6 customers in 2 trees, on the tab “Referral tree”."]);
 		expect(book.face().getName()).toBe(TREE);

@@ -32,6 +32,7 @@ export const referralsView: ReferralsViewWords = {
 	sources: "Kilder, der ikke er kunder",
 	nobody: "Ingen endnu.",
 	columns: { customer: "Kunde", source: "Kilde", referred: "Anbefalet", value: "Værd" },
+	unknown: "ukendt",
 	directly: (count) => `(${count} direkte)`,
 	largest: (listed, of) => `De ${listed} største af ${of}.`,
 };

@@ -32,6 +32,7 @@ export const referralsView: ReferralsViewWords = {
 	sources: "Sources that are no customers",
 	nobody: "Nobody yet.",
 	columns: { customer: "Customer", source: "Source", referred: "Referred", value: "Worth" },
+	unknown: "not known",
 	directly: (count) => `(${count} directly)`,
 	largest: (listed, of) => `The ${listed} largest of ${of}.`,
 };

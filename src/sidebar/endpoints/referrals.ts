@@ -93,7 +93,7 @@ function largestReferrers({ rated }: ReviewList, { valued, customers }: ListRefe
 		.map((place) => ({
 			name: customers[place]!.customer ?? "",
 			referred: referred[place]!,
-			value: influence[place]!,
+			value: rated.ratings[place]!.influence ?? null,
 			tier: rated.ratings[place]!.tier,
 		}));
 }

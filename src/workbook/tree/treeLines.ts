@@ -61,7 +61,10 @@ function foldText(rows: readonly OutlineRow[], { nobody, folded }: Language["wor
 }
 
 function customerLine(row: OutlineRow, { ratings }: RatedTab, { words }: Language): TreeLine {
-	const { customer: facts, tier } = ratings[row.customer]!;
+	const { customer: facts, tier, influence } = ratings[row.customer]!;
+	const { value } = row;
+	// What nobody knows is blank, also where it counts as nothing in the sums.
+	const known = (amount: number) => (amount === 0 && value === undefined ? "" : amount);
 	return {
 		kind: "customer",
 		cells: {
@@ -70,10 +73,10 @@ function customerLine(row: OutlineRow, { ratings }: RatedTab, { words }: Languag
 			tier: tierCell(tier, words.needsFacts),
 			direct: row.direct,
 			referred: row.referred,
-			value: row.value ?? "",
-			influence: row.influence,
-			contribution: row.contribution,
-			credit: row.credit,
+			value: value ?? "",
+			influence: influence ?? "",
+			contribution: known(row.contribution),
+			credit: known(row.credit),
 			cameAnyway: facts.cameAnyway === 1 ? words.tree.yes : "",
 		},
 	};

@@ -4,7 +4,8 @@ import { element } from "../element.ts";
 interface Row {
 	readonly name: readonly (Node | string)[];
 	readonly referred: number;
-	readonly value: number;
+	/** Null: unknown. */
+	readonly value: number | null;
 }
 
 /** Who or what brought most, with how many and what they are worth. Of more than are listed, `of` is how many there are. */
@@ -44,7 +45,7 @@ export function largestTable(
 					{},
 					element("th", { scope: "row" }, ...name),
 					count(figures.number(referred)),
-					count(figures.money(value)),
+					count(value === null ? said.unknown : figures.money(value)),
 				),
 			),
 		),
