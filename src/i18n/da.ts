@@ -482,7 +482,7 @@ export const da: Words = {
 		unreadable: (cell, found, fact) => `${cell}: ”${found}” kan ikke læses som ${fact}`,
 		cellGone: (tab, cell) => `”${tab}” har ikke længere nogen celle ${cell}.`,
 		noProfit:
-			"Din liste har hverken fortjeneste, omkostninger eller dækningsgrad, og det er mest dem, der afgør niveauet. Åbn sidepanelet, vælg Opsætning, og skriv din sædvanlige dækningsgrad",
+			"Din liste har hverken fortjeneste, omkostninger eller dækningsgrad, og det er mest dem, der afgør niveauet. Åbn sidepanelet, vælg Opsætning, og skriv din sædvanlige dækningsgrad.",
 		unfitColumn: (column, found, fact) =>
 			`${column} har en overskrift som ${fact}, men indeholder noget andet (”${found}”): bruges ikke`,
 		sameHeading: (heading, columns) =>

@@ -466,7 +466,7 @@ export const en: Words = {
 		unreadable: (cell, found, fact) => `${cell}: “${found}” could not be read as ${fact}`,
 		cellGone: (tab, cell) => `“${tab}” has no cell ${cell} any more.`,
 		noProfit:
-			"Your list has no profit, cost or margin, and most of a tier hangs on that. Open the sidebar, choose Set up, and type your usual margin",
+			"Your list has no profit, cost or margin, and most of a tier hangs on that. Open the sidebar, choose Set up, and type your usual margin.",
 		unfitColumn: (column, found, fact) =>
 			`${column} is headed like ${fact}, but holds something else (“${found}”): not used`,
 		sameHeading: (heading, columns) =>

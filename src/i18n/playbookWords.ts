@@ -29,6 +29,8 @@ export interface PlaybookWords {
 	readonly count: (customers: number, all: number) => string;
 	/** What is found more often among the customers of a tier than among others. */
 	readonly trait: (trait: Trait) => string;
+	/** No value is more frequent among them than elsewhere. */
+	readonly nothingCommon: string;
 	readonly lettersHeading: string;
 	/** What stands for what in the letters. */
 	readonly fields: Said;

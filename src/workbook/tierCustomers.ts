@@ -45,7 +45,7 @@ export function tierBy(book: BookSettings, port: Port, today: Day, before: reado
 		],
 		message: [
 			words.tiered(rated.ratings.length, counts, summary?.name ?? words.summary.tab),
-			...(lacksProfit(rated.reading, book) ? [`${words.problem.noProfit}.`] : []),
+			...(lacksProfit(rated.reading, book) ? [words.problem.noProfit] : []),
 		].join(" "),
 	};
 }

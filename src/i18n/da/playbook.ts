@@ -25,6 +25,7 @@ export const playbook: PlaybookWords = {
 	count: (customers, all) => `${number(customers)} af ${plural(all, "kunde", "kunder")}`,
 	trait: ({ column, value, here, of, elsewhere, ofElsewhere }) =>
 		`${column}: ${value} – ${number(here)} af ${number(of)}, blandt de øvrige ${number(elsewhere)} af ${number(ofElsewhere)}`,
+	nothingCommon: "Intet, der springer i øjnene i listens andre kolonner.",
 	lettersHeading: "Breve",
 	fields: {
 		label: "Det udfyldes",

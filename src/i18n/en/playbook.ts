@@ -25,6 +25,7 @@ export const playbook: PlaybookWords = {
 	count: (customers, all) => `${number(customers)} of ${plural(all, "customer", "customers")}`,
 	trait: ({ column, value, here, of, elsewhere, ofElsewhere }) =>
 		`${column}: ${value} – ${number(here)} of ${number(of)}, elsewhere ${number(elsewhere)} of ${number(ofElsewhere)}`,
+	nothingCommon: "Nothing that stands out in the other columns of the list.",
 	lettersHeading: "Letters",
 	fields: {
 		label: "What is filled in",

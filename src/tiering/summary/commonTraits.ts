@@ -24,7 +24,7 @@ export interface Trait {
 }
 
 /** Fewer customers are chance. */
-const LEAST_CUSTOMERS = 5;
+export const LEAST_CUSTOMERS = 5;
 /** A smaller difference of the two shares is chance, too. */
 const LEAST_DIFFERENCE = 0.1;
 const TOLERANCE = 1e-9;

@@ -1,21 +1,26 @@
 import type { Language } from "../../i18n/language.ts";
-import { commonTraits } from "../../tiering/summary/commonTraits.ts";
+import { commonTraits, LEAST_CUSTOMERS } from "../../tiering/summary/commonTraits.ts";
 import { countPlaces } from "../../tiering/summary/countPlaces.ts";
 import type { RatedTab } from "../list/rateTab.ts";
 import { traitColumns } from "../list/traitColumns.ts";
 import type { Port } from "../port.ts";
 import { TIERS } from "./playbookLines.ts";
 
-/** What the playbook says about the customers of a list, by the key of its line. Blank where there is nothing to say. */
+/** What the playbook says about the customers of a list, by the key of its line. Blank of too few customers. */
 export function countedTexts(rated: RatedTab, port: Port, { words }: Language): ReadonlyMap<string, string> {
 	const places = rated.ratings.map(({ tier }) => tier);
 	const counts = countPlaces(places);
 	const traits = commonTraits(places, traitColumns(rated, port));
-	const { count, trait } = words.playbook;
+	const { count, trait, nothingCommon } = words.playbook;
 	return new Map(
 		TIERS.flatMap((tier): [string, string][] => [
 			[`count.${tier}`, count(counts[tier], places.length)],
-			[`common.${tier}`, traits[tier].map(trait).join("\n")],
+			[
+				`common.${tier}`,
+				traits[tier].length === 0 && counts[tier] >= LEAST_CUSTOMERS
+					? nothingCommon
+					: traits[tier].map(trait).join("\n"),
+			],
 		]),
 	);
 }

@@ -59,6 +59,18 @@ describe("the playbook", () => {
 		]);
 	});
 
+	test("says so where nothing stands out, and nothing at all of fewer than five", async () => {
+		const book = await opened({
+			Customers: LIST.map((row, at) => (at > 9 && at < 14 ? row : row.slice(0, -1))),
+		});
+		await open(book);
+		expect([1, 2, 4].map((tier) => textOf(book, `common.${tier}`))).toEqual([
+			en.playbook.nothingCommon,
+			"",
+			en.playbook.nothingCommon,
+		]);
+	});
+
 	test("takes sources for something in common, but neither customers who referred others nor our own columns", async () => {
 		const list: Rows = LIST.map((row, index) => [
 			...row,
