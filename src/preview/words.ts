@@ -10,7 +10,6 @@ export interface Words {
 	readonly closeSidebar: string;
 	readonly closeMessage: string;
 	readonly drop: string;
-	readonly practice: string;
 	readonly saved: (file: string) => string;
 	readonly unknownType: (file: string) => string;
 	readonly unreadable: (file: string) => string;
@@ -34,7 +33,6 @@ const en: Words = {
 	closeSidebar: "Close the sidebar",
 	closeMessage: "OK",
 	drop: "Drop a .xlsx or .csv file to open it",
-	practice: "Practice list",
 	saved: (file) => `Saved ${file} among your downloads.`,
 	unknownType: (file) =>
 		`${file} is of a kind that cannot be opened here. Choose an .xlsx, .csv, .tsv or .txt file.`,
@@ -61,7 +59,6 @@ const da: Words = {
 	closeSidebar: "Luk sidepanelet",
 	closeMessage: "OK",
 	drop: "Slip en .xlsx- eller .csv-fil for at åbne den",
-	practice: "Øveliste",
 	saved: (file) => `Gemte ${file} blandt dine overførsler.`,
 	unknownType: (file) =>
 		`${file} er af en slags, der ikke kan åbnes her. Vælg en .xlsx-, .csv-, .tsv- eller .txt-fil.`,

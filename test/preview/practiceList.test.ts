@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { practiceList } from "../../src/preview/practiceList.ts";
+import { da } from "../../src/i18n/da.ts";
+import { PRACTICE_FACTS, practiceList } from "../../src/preview/practiceList.ts";
 import { readTable } from "../../src/table/readTable.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import { rate } from "../../src/tiering/rate.ts";
@@ -8,14 +9,14 @@ import { referralForest } from "../../src/tiering/referral/referralForest.ts";
 
 const today = new Date(2026, 2, 31);
 const rated = rate(
-	readTable(practiceList(today).cells).customers.map((customer) => customer.facts),
+	readTable(practiceList(today, "en_US").cells).customers.map((customer) => customer.facts),
 	defaultPolicy,
 	Math.floor(Date.UTC(2026, 2, 31) / 86_400_000),
 );
 const named = (name: string) => rated.find(({ customer }) => customer.customer === name);
 
 it("the practice list can be read without a problem, and says that it is made up", () => {
-	const { cells } = practiceList(today);
+	const { cells } = practiceList(today, "en_US");
 	expect(cells[0]).toEqual(["Practice list — made-up customers"]);
 	expect(readTable(cells)).toMatchObject({ headerRow: 3, problems: [], leftOut: [] });
 });
@@ -41,4 +42,13 @@ it("the practice list has sources, and a name that may mean a customer", () => {
 	expect(sources.map(({ name }) => name)).toEqual(["Google ads", "Fair 2023", "Lindholm Smed"]);
 	expect(meantReferrers(sources, customers)).toMatchObject([{ meant: ["Lindholm Smede"] }]);
 	expect(problems).toEqual([]);
+});
+
+it("the practice list is Danish to a Danish reader, by the add-on's own words, and reads the same", () => {
+	const { name, cells } = practiceList(today, "da_DK");
+	expect([name, cells[0]]).toEqual(["Øveliste", ["Øveliste — opdigtede kunder"]]);
+	expect(cells[3]).toEqual(PRACTICE_FACTS.map((fact) => da.facts[fact]));
+	const inWords = (locale: string) =>
+		readTable(practiceList(today, locale).cells).customers.map(({ facts: { referredBy, ...rest } }) => rest);
+	expect(inWords("da_DK")).toEqual(inWords("en_US"));
 });
