@@ -39,6 +39,8 @@ export interface PlaybookWords {
 	readonly letters: Readonly<Record<LetterKey, Letter>>;
 	/** What stands in a letter where something is not known yet, for the person to fill in. */
 	readonly gaps: Readonly<Record<LetterField, string>>;
+	/** What is said when the tab is made, and when it was there. */
+	readonly made: (tab: string) => string;
 	readonly ready: (tab: string) => string;
 }
 
@@ -49,5 +51,7 @@ export interface AlternativesWords {
 	readonly intro: string;
 	/** Of the columns; the names of the providers are found by theirs. */
 	readonly headings: readonly [provider: string, goodFor: string, contact: string, notes: string];
+	/** What is said when the tab is made, and when it was there. */
+	readonly made: (tab: string) => string;
 	readonly ready: (tab: string) => string;
 }

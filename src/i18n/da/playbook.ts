@@ -93,6 +93,8 @@ De bedste hilsner
 		date: "[dato]",
 		provider: "[anden leverandør]",
 	},
+	made: (tab) =>
+		`Drejebogen står på fanen ”${tab}”. Ret teksterne, som I vil: det, I skriver, bliver stående.`,
 	ready: (tab) => `Drejebogen står på fanen ”${tab}”. De tekster, I har rettet, står, som I skrev dem.`,
 };
 
@@ -101,5 +103,6 @@ export const alternatives: AlternativesWords = {
 	title: "Alternativer: hvem der måske passer bedre til dem",
 	intro: "Dem, vi trygt kan henvise kunder til. Navnene kan vælges på kortene.",
 	headings: ["Leverandør", "God til", "Kontakt", "Noter"],
+	made: (tab) => `Skriv dem, I kan henvise kunder til, på fanen ”${tab}”.`,
 	ready: (tab) => `Dem, I kan henvise kunder til, står på fanen ”${tab}”.`,
 };

@@ -93,6 +93,7 @@ With our best wishes
 		date: "[date]",
 		provider: "[other provider]",
 	},
+	made: (tab) => `The playbook is on the tab “${tab}”. Change any text: yours stays.`,
 	ready: (tab) => `The playbook is on the tab “${tab}”. Texts that you changed are as you left them.`,
 };
 
@@ -101,5 +102,6 @@ export const alternatives: AlternativesWords = {
 	title: "Alternatives: who else may suit them better",
 	intro: "Those we trust with customers whom we refer on. Their names can be chosen on the cards.",
 	headings: ["Provider", "Good for", "Contact", "Notes"],
+	made: (tab) => `Write those you can refer customers to on the tab “${tab}”.`,
 	ready: (tab) => `Those you can refer customers to are on the tab “${tab}”.`,
 };

@@ -26,7 +26,10 @@ export function buildPlaybook(show: "playbook" | "alternatives"): Action {
 			...(needsAlternatives ? alternativesEdits(book.language) : []),
 			{ kind: "show", area: { tab: show, row: 1, column: 1, rows: 1, columns: 1 } },
 		];
-		return { ok: true, edits, message: words[show].ready(find(show)?.name ?? words[show].tab) };
+		const there = find(show);
+		const said = words[show];
+		const message = there === undefined ? said.made(said.tab) : said.ready(there.name);
+		return { ok: true, edits, message };
 	};
 }
 

@@ -24,7 +24,7 @@ describe("the playbook", () => {
 		const book = await opened({ Customers: LIST });
 		await open(book);
 		expect(book.face().getName()).toBe(PLAYBOOK);
-		expect(book.seen.toasts).toEqual([en.playbook.ready(PLAYBOOK)]);
+		expect(book.seen.toasts).toEqual([en.playbook.made(PLAYBOOK)]);
 		const rows = book.values(PLAYBOOK);
 		expect(rows[0]![0]).toBe(en.playbook.title);
 		for (const tier of [1, 2, 3, 4] as const) {
