@@ -155,7 +155,10 @@ export const REFERRALS: Referrals = {
 	problemCount: 1,
 	sources: [{ name: "Google ads", direct: 4, referred: 6, value: 91_000 }],
 	sourceCount: 1,
-	referrers: [{ name: "Nordlys Tryk ApS", referred: 5, value: 210_000, tier: 3 }],
+	referrers: [
+		{ name: "Nordlys Tryk ApS", referred: 5, value: 210_000, tier: 3 },
+		{ name: "Bo & Co", referred: 1, value: null, tier: 2 },
+	],
 };
 
 /** Three without an answer about the negotiation; one with 2, one with 4. */

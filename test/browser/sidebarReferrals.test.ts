@@ -208,7 +208,10 @@ describe("referrals", () => {
 		expect(await page.getByText("14 customers were referred by other customers.").isVisible()).toBe(true);
 		expect(await page.getByText("credits add up to all values, 812,000 = 812,000.").isVisible()).toBe(true);
 		const rows = (name: string) => page.getByRole("table", { name }).locator("tbody tr").allInnerTexts();
-		expect(await rows("Who brought most")).toEqual(["Nordlys Tryk ApS Tier 3\t5\t210,000"]);
+		expect(await rows("Who brought most")).toEqual([
+			"Nordlys Tryk ApS Tier 3\t5\t210,000",
+			"Bo & Co Tier 2\t1\tnot known",
+		]);
 		expect(await rows("Sources that are no customers")).toEqual([
 			"Google ads (4 directly)\t6\t91,000",
 			"Fair\t2\t10",
