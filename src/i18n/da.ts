@@ -285,7 +285,8 @@ export const da: Words = {
 			},
 			usageGrowth: (value, _, f) =>
 				value < 0 ? `bruger ${f.percent(-value)} mindre` : `bruger ${f.percent(value)} mere`,
-			walletShare: (value, isFor, f) => `lægger ${isFor ? "" : "kun "}${f.percent(value)} af den slags indkøb hos os`,
+			walletShare: (value, isFor, f) =>
+				`lægger ${isFor ? "" : "kun "}${f.percent(value)} af den slags indkøb hos os`,
 			products: (value) =>
 				value === 1 ? "køber ét produkt" : `køber ${plural(value, "produkt", "forskellige produkter")}`,
 			referred: (value) =>

@@ -272,7 +272,9 @@ export const en: Words = {
 				if (Math.abs(value) < 0.0005) return "buys as much as before";
 				if (value <= -0.995) return "has stopped buying";
 				if (value >= 2) return `buys ${f.number(value + 1)} times as much as before`;
-				return value < 0 ? `shrinking ${f.percent(-value)}` : `growing ${isFor ? "" : "only "}${f.percent(value)}`;
+				return value < 0
+					? `shrinking ${f.percent(-value)}`
+					: `growing ${isFor ? "" : "only "}${f.percent(value)}`;
 			},
 			usageGrowth: (value, _, f) =>
 				value < 0 ? `uses ${f.percent(-value)} less` : `uses ${f.percent(value)} more`,

@@ -7,6 +7,10 @@ export const outlook: OutlookWords = {
 		either: (chance) => `Kan gå begge veje (chance ${chance})`,
 		atRisk: (chance) => `I fare for at gå (chance for, at de bliver: ${chance})`,
 	},
-	longTerm: { growing: "Ventes at vokse", holding: "Ventes at være stabil", shrinking: "Ventes at gå tilbage" },
+	longTerm: {
+		growing: "Ventes at vokse",
+		holding: "Ventes at være stabil",
+		shrinking: "Ventes at gå tilbage",
+	},
 	notExpanding: "Vokser ikke for tiden",
 };
