@@ -116,6 +116,13 @@ describe("a source that is near to a customer", () => {
 			{ source: { name: "Kunde A 1", customers: [1] }, customers: [0] },
 		]);
 	});
+	test("is not asked of stories: each letter of one left out would be a story as long again", () => {
+		const story = "Met us at the fair in May ".repeat(2_000);
+		const began = performance.now();
+		expect(near(story, story.replace("May", "Mai"), "Ane")).toEqual([]);
+		expect(near("Ane", story)).toEqual([]);
+		expect(performance.now() - began).toBeLessThan(2_000);
+	});
 });
 
 describe("what referrals come to", () => {
