@@ -4,6 +4,7 @@ import { tierCell } from "../results/resultCells.ts";
 import { shownText } from "../table/shownText.ts";
 import type { Day } from "../tiering/facts.ts";
 import type { Rating } from "../tiering/rate.ts";
+import { exactSum } from "../tiering/referral/exactSum.ts";
 import { openPlans } from "../tiering/summary/openPlans.ts";
 import { type Sums, sums, type TierRow, tierTable } from "../tiering/summary/tierTable.ts";
 import { PLACEMENTS } from "../tiering/tier.ts";
@@ -117,7 +118,7 @@ const cents = (amount: number) => Math.round(amount * 100) / 100;
 
 /** The totals as the table's rows make them, so that the check line has something to check. */
 function addUp(table: readonly TierRow[]): Omit<Sums, "meanScore"> {
-	const add = (of: (row: TierRow) => number) => table.reduce((sum, row) => sum + of(row), 0);
+	const add = (of: (row: TierRow) => number) => exactSum(table.map(of));
 	return {
 		customers: add((row) => row.customers),
 		revenue: add((row) => row.revenue),
@@ -173,11 +174,25 @@ function checkLine(rated: RatedTab, all: Sums, { words, figures }: Language): st
 	const list = sums(rated.ratings);
 	const adds =
 		list.customers === all.customers &&
-		Math.abs(list.revenue - all.revenue) < 0.005 &&
-		Math.abs(list.netProfit - all.netProfit) < 0.005;
+		isSame(
+			list.revenue,
+			all.revenue,
+			rated.ratings.map(({ customer }) => customer.revenue),
+		) &&
+		isSame(
+			list.netProfit,
+			all.netProfit,
+			rated.ratings.map(({ measures }) => measures.netProfit),
+		);
 	return words.summary[adds ? "adds" : "addsNot"](
 		list.customers,
 		figures.exact(list.revenue),
 		figures.exact(list.netProfit),
 	);
+}
+
+/** Whether two sums of the same amounts are one, but for what a number of that size cannot hold: at 1e15 that is a tenth. */
+function isSame(one: number, other: number, amounts: readonly (number | undefined)[]): boolean {
+	const size = exactSum(amounts.map((amount) => Math.abs(amount ?? 0)));
+	return Math.abs(one - other) <= Math.max(0.005, 1e-14 * size);
 }

@@ -1,4 +1,5 @@
 import type { Rating } from "../rate.ts";
+import { exactSum } from "../referral/exactSum.ts";
 import { PLACEMENTS, type Placement } from "../tier.ts";
 
 /** What a group of customers adds up to. Money is in the table's currency; unknown money is not in the sums. */
@@ -31,9 +32,9 @@ export function sums(ratings: readonly Rating[]): Sums {
 	const scores = known(ratings.map((rating) => rating.score.score ?? undefined));
 	return {
 		customers: ratings.length,
-		revenue: total(revenues),
-		netProfit: total(profits),
-		meanScore: scores.length === 0 ? null : total(scores) / scores.length,
+		revenue: exactSum(revenues),
+		netProfit: exactSum(profits),
+		meanScore: scores.length === 0 ? null : exactSum(scores) / scores.length,
 		revenueUnknown: ratings.length - revenues.length,
 		netProfitUnknown: ratings.length - profits.length,
 	};
@@ -41,5 +42,3 @@ export function sums(ratings: readonly Rating[]): Sums {
 
 const known = (values: readonly (number | undefined)[]) =>
 	values.filter((value): value is number => value !== undefined);
-
-const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
