@@ -184,8 +184,8 @@ describe("10,000 odd tables", () => {
 			}),
 			{ numRuns: 10_000 },
 		);
-		expect(customers).toBeGreaterThan(1_000);
-		expect(numbers).toBeGreaterThan(1_000);
+		expect(customers).toBeGreaterThan(500);
+		expect(numbers).toBeGreaterThan(500);
 	}, 60_000);
 
 	it("are read the same twice, and unchanged", () => {
