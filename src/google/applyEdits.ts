@@ -74,9 +74,9 @@ function ensureTab(book: HostSpreadsheet, role: TabRole, name: string): void {
 	if (findTab(book, role) !== null) return;
 	const active = book.getActiveSheet();
 	const sheets = book.getSheets();
-	const taken = new Set(sheets.map((sheet) => sheet.getName()));
+	const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
 	let free = name;
-	for (let number = 2; taken.has(free); number++) free = `${name} ${number}`;
+	for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`;
 	const place = placeFor(role, sheets);
 	giveRole(place === null ? book.insertSheet(free) : book.insertSheet(free, place), role);
 	book.setActiveSheet(active);

@@ -13,6 +13,7 @@ import { type BookSettings, bookSettings } from "./settings/bookSettings.ts";
 import { settingsEdits } from "./settings/settingsTab.ts";
 import { diagnosisEdits } from "./summary/diagnosisEdits.ts";
 import { BELOW_REMARKS, summaryEdits } from "./summaryTab.ts";
+import { tabName } from "./tabName.ts";
 import { treeUpdate } from "./tree/treeUpdate.ts";
 
 /**
@@ -46,7 +47,7 @@ export function tierBy(book: BookSettings, port: Port, today: Day, before: reado
 			results.show,
 		],
 		message: [
-			words.tiered(rated.ratings.length, counts, summary?.name ?? words.summary.tab),
+			words.tiered(rated.ratings.length, counts, tabName(port, "summary", words.summary.tab)),
 			...(lacksProfit(rated.reading, book) ? [`${words.problem.noProfit}.`] : []),
 		].join(" "),
 	};

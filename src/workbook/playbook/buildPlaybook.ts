@@ -3,6 +3,7 @@ import { type RatedTab, rateTab } from "../list/rateTab.ts";
 import type { Action } from "../plan.ts";
 import type { Port } from "../port.ts";
 import { type BookSettings, bookSettings } from "../settings/bookSettings.ts";
+import { tabName } from "../tabName.ts";
 import { alternativesEdits } from "./alternativesTab.ts";
 import { playbookEdits } from "./playbookEdits.ts";
 
@@ -26,7 +27,7 @@ export function buildPlaybook(show: "playbook" | "alternatives"): Action {
 			...(needsAlternatives ? alternativesEdits(book.language) : []),
 			{ kind: "show", area: { tab: show, row: 1, column: 1, rows: 1, columns: 1 } },
 		];
-		return { ok: true, edits, message: words[show].ready(find(show)?.name ?? words[show].tab) };
+		return { ok: true, edits, message: words[show].ready(tabName(port, show, words[show].tab)) };
 	};
 }
 
