@@ -29,7 +29,9 @@ export function rateTab(
 }
 
 /** Why a tab gives no customers; null where it gives some. */
-function tabProblem({ tab: { name: tab }, grid, reading }: ReadTab): TabProblem | null {
+function tabProblem({ tab: { name: tab, role }, grid, reading }: ReadTab): TabProblem | null {
+	// The tree, for one, has names below the heading of the customers: their tiers would be worked out from what we wrote ourselves.
+	if (role !== null && role !== "customers") return { kind: "ourTab", tab };
 	if (grid.length === 0) return { kind: "emptyTab", tab };
 	for (const problem of reading.problems) {
 		if (problem.kind === "noHeader") return { kind: "noHeadings", tab };
