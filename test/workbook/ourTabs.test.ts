@@ -37,6 +37,18 @@ test.each(["Referral tree", "Tier summary"])(
 	},
 );
 
+test("nor are its headings remembered as those of the list", async () => {
+	const book = await withoutMark();
+	book.grid("Referral tree").activate();
+	const before = everything(book);
+	const choice = { tab: "Referral tree", headingRow: 9, assumedMargin: null, hourlyCost: null, columns: [] };
+	expect(await book.call("sidebarSaveSetUp", choice)).toMatchObject({
+		ok: false,
+		message: expect.stringMatching(/^“Referral tree” was made by Customer Tiers/),
+	});
+	expect(everything(book)).toEqual(before);
+});
+
 test("from the tab with the customers all goes on as before", async () => {
 	const book = await withoutMark();
 	const before = everything(book);
