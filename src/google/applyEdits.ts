@@ -77,9 +77,9 @@ function ensureTab(book: HostSpreadsheet, role: TabRole, name: string): void {
 	if (findTab(book, role) !== null) return;
 	const active = book.getActiveSheet();
 	const sheets = book.getSheets();
-	const taken = new Set(sheets.map((sheet) => sheet.getName()));
+	const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
 	let free = name;
-	for (let number = 2; taken.has(free); number++) free = `${name} ${number}`;
+	for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`;
 	const place = placeFor(role, sheets);
 	giveRole(place === null ? book.insertSheet(free) : book.insertSheet(free, place), role);
 	book.setActiveSheet(active);
@@ -104,12 +104,18 @@ function roomyRange(sheet: HostSheet, { row, column, rows, columns }: Area): Hos
 	return sheet.getRange(row, column, rows, columns);
 }
 
+/** So many characters Sheets takes in a cell; one more, and nothing of a run would be written from there on. */
+const LONGEST = 50_000;
+
 /** Sheets reads a text as if it were typed. A leading apostrophe keeps it a text, and is not part of it. */
 function asTyped(written: Written): unknown {
-	if (typeof written === "string") return written === "" ? "" : `'${written}`;
+	if (typeof written === "string") return written === "" ? "" : `'${fitting(written)}`;
 	const isFormula = typeof written === "object" && written !== null && "formula" in written;
 	return isFormula ? written.formula : written;
 }
+
+/** Only a sentence of ours that quotes a long text can be too long: what a cell held fits into one. */
+const fitting = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
 function applyStyle(range: HostRange, style: Style): void {
 	if (style.numberFormat !== undefined) range.setNumberFormat(style.numberFormat);

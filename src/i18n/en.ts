@@ -462,6 +462,8 @@ export const en: Words = {
 			`No column with the customers' names found in “${tab}”. Row ${row} looks like the headings: ${headings}. Rename the heading of the names to “Customer” (Client, Company, Kunde also work). Nothing was changed.`,
 		noCustomers: (tab) =>
 			`No customers found below the headings of “${tab}”. Put one customer in each row and run this again. Nothing was changed.`,
+		ourTab: (tab) =>
+			`“${tab}” was made by Customer Tiers and is no list of customers. Open the tab with your customers, one row each, and run this again. Nothing was changed.`,
 		busy: "Somebody else is running Customer Tiers in this file just now. Wait a moment and run it again. Nothing was changed.",
 		unexpected: (detail) =>
 			`Google Sheets did not let Customer Tiers finish (${detail}). Nothing of yours was overwritten. Run it again; if it fails again, check that the tab is not protected.`,

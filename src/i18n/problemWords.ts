@@ -4,6 +4,8 @@ export interface ProblemWords {
 	readonly noHeadings: (tab: string) => string;
 	readonly noCustomerColumn: (tab: string, row: number, headings: string) => string;
 	readonly noCustomers: (tab: string) => string;
+	/** The tab is one of ours, and nobody knows which one has the customers. */
+	readonly ourTab: (tab: string) => string;
 	readonly busy: string;
 	readonly unexpected: (detail: string) => string;
 	readonly unreadable: (cell: string, found: string, fact: string) => string;

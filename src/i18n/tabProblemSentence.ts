@@ -2,7 +2,7 @@ import type { Words } from "./words.ts";
 
 /** Why a tab gives no customers. Rows count from 1. */
 export type TabProblem =
-	| { readonly kind: "emptyTab" | "noHeadings" | "noCustomers"; readonly tab: string }
+	| { readonly kind: "emptyTab" | "noHeadings" | "noCustomers" | "ourTab"; readonly tab: string }
 	| {
 			readonly kind: "noCustomerColumn";
 			readonly tab: string;

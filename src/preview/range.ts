@@ -105,8 +105,18 @@ function checkDimensions(place: IRange, rows: readonly unknown[][], what: string
 	}
 }
 
+/** So many characters Sheets takes in a cell. */
+const LONGEST = 50_000;
+
+function checkLength(values: readonly (readonly unknown[])[]): void {
+	const isLong = (value: unknown) => typeof value === "string" && value.replace(/^'/, "").length > LONGEST;
+	if (values.some((row) => row.some(isLong)))
+		throw new Error(`Your input contains more than the maximum of ${LONGEST} characters in a single cell.`);
+}
+
 function setValues(book: Book, sheet: Worksheet, place: IRange, values: unknown[][]): void {
 	checkDimensions(place, values, "data");
+	checkLength(values);
 	const styles = coreWorkbook(book).getStyles();
 	const cells: Cells = {};
 	for (const [r, row] of values.entries()) {

@@ -27,13 +27,16 @@ const READERS: Readonly<Record<FactKind, MakeReader>> = {
 	plan: () => (cell) => (typeof cell === "string" ? plannedAction(cell) : null),
 };
 
+/** No amount of anything is larger, in any currency; and the sum of all cells of a sheet is a number still. */
+const MOST = 1e18;
+
 /** What no such fact can go beyond: no complaints, the whole price, all of the revenue. */
 const LIMITS: Partial<Record<FactKey | FactKind, readonly [number, number]>> = {
-	count: [0, Number.MAX_VALUE],
-	hours: [0, Number.MAX_VALUE],
+	count: [0, MOST],
+	hours: [0, MOST],
 	discount: [-1, 1],
 	walletShare: [0, 1],
-	margin: [-Number.MAX_VALUE, 1],
+	margin: [-MOST, 1],
 };
 
 /**
@@ -44,7 +47,7 @@ const LIMITS: Partial<Record<FactKey | FactKind, readonly [number, number]>> = {
  */
 export function columnReader(fact: FactKey, cells: readonly Cell[], locale?: string): ReadCell {
 	const read = READERS[FACTS[fact]](fact, cells, locale);
-	const [least, most] = LIMITS[fact] ?? LIMITS[FACTS[fact]] ?? [-Number.MAX_VALUE, Number.MAX_VALUE];
+	const [least, most] = LIMITS[fact] ?? LIMITS[FACTS[fact]] ?? [-MOST, MOST];
 	return (cell) => {
 		if (isUnknown(cell)) return undefined;
 		if (isErrorCell(cell)) return null;

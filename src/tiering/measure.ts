@@ -56,11 +56,12 @@ export function measure(
 	};
 }
 
-function ratio(part: number | undefined, whole: number | undefined): number | undefined {
+/** A part of a whole; `undefined` where either is unknown, and where the whole is nothing or less, or next to nothing. */
+export function ratio(part: number | undefined, whole: number | undefined): number | undefined {
 	if (part === undefined || whole === undefined || whole <= 0) return undefined;
 	const share = part / whole;
-	// By next to nothing: what comes out is no number any more, and says as little.
-	return Number.isFinite(share) ? share : undefined;
+	// By next to nothing: what comes out is no number any more, or none in tenths of a per cent, and says as little.
+	return Number.isFinite(share * 1e6) ? share : undefined;
 }
 
 function growth(now: number | undefined, before: number | undefined): number | undefined {

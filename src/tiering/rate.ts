@@ -45,7 +45,7 @@ export function rate(customers: readonly Customer[], policy: Policy, today: Day)
 		const referred = brought(counts[index], customer.referred);
 		return {
 			...rateOne(customer, measure(customer, policy, reviewDate, referred), policy),
-			influence: influence[index] ?? customer.referralValue,
+			influence: worth(influence[index], counts[index], customer),
 			credit: credit[index],
 		};
 	});
@@ -68,6 +68,16 @@ function referrals(customers: readonly Customer[], { passUp }: Policy) {
 		),
 		credit: REFERRAL_MEASURES.credit(forest),
 	};
+}
+
+/** Of those whom the table only counts, and the list does not name, nobody knows what they are worth: that is not nothing. */
+function worth(
+	influence: number | undefined,
+	counted: number | undefined,
+	{ referred = 0, referralValue }: Customer,
+): number | undefined {
+	const isNamed = counted !== 0 || referred <= 0;
+	return (isNamed ? influence : undefined) ?? referralValue;
 }
 
 function brought(counted: number | undefined, typed: number | undefined): number | undefined {

@@ -1,5 +1,6 @@
 import { loses } from "./gates.ts";
 import { type Lever, type LeverKey, levers } from "./levers.ts";
+import { ratio } from "./measure.ts";
 import type { Measures } from "./measures.ts";
 import { nextQuestion } from "./nextQuestion.ts";
 import { place } from "./place.ts";
@@ -21,7 +22,7 @@ export type WayUp =
 	| { readonly kind: "manual" }
 	/** Too little is known, or no change to what is known is enough but what is unknown may be: the next question comes first. */
 	| { readonly kind: "needsFacts" }
-	/** A money loser: what it takes to break even. `rise` is a share of today's prices; null where revenue ≤ 0. */
+	/** A money loser: what it takes to break even. `rise` is a share of today's prices; null where revenue ≤ 0, or next to nothing. */
 	| { readonly kind: "breakEven"; readonly amount: number; readonly rise: number | null }
 	/** The smallest single change, and a second one that would do as well. */
 	| { readonly kind: "changes"; readonly tier: Tier; readonly changes: readonly Change[] }
@@ -42,12 +43,7 @@ export function wayUp(rating: Rating, policy: Policy): WayUp {
 	if (tier === "needsFacts") return { kind: "needsFacts" };
 	if (tier === 4 && loses(measures, policy.limits) === true) {
 		const amount = -(measures.netProfit ?? 0);
-		const { revenue } = customer;
-		return {
-			kind: "breakEven",
-			amount,
-			rise: revenue !== undefined && revenue > 0 ? amount / revenue : null,
-		};
+		return { kind: "breakEven", amount, rise: ratio(amount, customer.revenue) ?? null };
 	}
 	const ways = levers(measures, policy, customer)
 		.map((lever) => smallestStep(lever, tier, policy))

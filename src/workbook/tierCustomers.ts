@@ -12,6 +12,7 @@ import { resultEdits } from "./results/resultEdits.ts";
 import { type BookSettings, bookSettings } from "./settings/bookSettings.ts";
 import { settingsEdits } from "./settings/settingsTab.ts";
 import { summaryEdits } from "./summary/summaryEdits.ts";
+import { tabName } from "./tabName.ts";
 import { treeUpdate } from "./tree/treeUpdate.ts";
 
 /**
@@ -31,7 +32,6 @@ export function tierBy(book: BookSettings, port: Port, today: Day, before: reado
 	const counts = placeCounts(countPlaces(rated.ratings.map((rating) => rating.tier)), words);
 	const results = resultEdits(rated, port, language);
 	const settings = book.tab === null ? settingsEdits(book.settings, language) : [];
-	const summary = port.tabs().find((tab) => tab.role === "summary");
 	return {
 		ok: true,
 		edits: [
@@ -44,7 +44,7 @@ export function tierBy(book: BookSettings, port: Port, today: Day, before: reado
 			results.show,
 		],
 		message: [
-			words.tiered(rated.ratings.length, counts, summary?.name ?? words.summary.tab),
+			words.tiered(rated.ratings.length, counts, tabName(port, "summary", words.summary.tab)),
 			...(lacksProfit(rated.reading, book) ? [words.problem.noProfit] : []),
 		].join(" "),
 	};

@@ -81,7 +81,21 @@ const odd: fc.Arbitrary<unknown> = fc.oneof(
 		"Infinity",
 		"١٢",
 	),
-	fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, -0, 1e308, 0.12, 12, -3, 45992, true, false),
+	fc.constantFrom(
+		Number.NaN,
+		Number.POSITIVE_INFINITY,
+		-0,
+		1e308,
+		1e15,
+		7,
+		250,
+		0.12,
+		12,
+		-3,
+		45992,
+		true,
+		false,
+	),
 	fc.constantFrom(new Date(0), new Date(Number.NaN), new Date(8.64e15), new Date("2025-12-31")),
 	fc.constantFrom(
 		{},
@@ -170,8 +184,8 @@ describe("10,000 odd tables", () => {
 			}),
 			{ numRuns: 10_000 },
 		);
-		expect(customers).toBeGreaterThan(1_000);
-		expect(numbers).toBeGreaterThan(1_000);
+		expect(customers).toBeGreaterThan(500);
+		expect(numbers).toBeGreaterThan(500);
 	}, 60_000);
 
 	it("are read the same twice, and unchanged", () => {

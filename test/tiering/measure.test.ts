@@ -47,6 +47,8 @@ describe("shares of revenue and growth", () => {
 	test("are unknown where the number is too large to be one", () => {
 		expect(measured({ revenue: 1e10, previousRevenue: 5e-324 }).growth).toBeUndefined();
 		expect(measured({ revenue: 5e-324, profit: -1e10 }).netMargin).toBeUndefined();
+		// 2e307 is a number; in per cent it is none.
+		expect(measured({ revenue: 5e-324, profit: -1e-16 }).netMargin).toBeUndefined();
 	});
 	test("growth compares this period with the one before", () => {
 		expect(measured({ revenue: 120, previousRevenue: 100 }).growth).toBeCloseTo(0.2);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { language } from "../../src/i18n/language.ts";
+import { nextStep } from "../../src/results/nextStep.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { rate } from "../../src/tiering/rate.ts";
@@ -116,6 +118,13 @@ describe("a source that is near to a customer", () => {
 			{ source: { name: "Kunde A 1", customers: [1] }, customers: [0] },
 		]);
 	});
+	test("is not asked of stories: each letter of one left out would be a story as long again", () => {
+		const story = "Met us at the fair in May ".repeat(2_000);
+		const began = performance.now();
+		expect(near(story, story.replace("May", "Mai"), "Ane")).toEqual([]);
+		expect(near("Ane", story)).toEqual([]);
+		expect(performance.now() - began).toBeLessThan(2_000);
+	});
 });
 
 describe("what referrals come to", () => {
@@ -223,6 +232,20 @@ describe("a rating", () => {
 	test("takes the number that the table has for it where that is larger", () => {
 		const ratings = rated({ ...person("Ane"), referred: 4 }, { ...person("Bo", "Ane"), referred: 0 });
 		expect(ratings.map((rating) => rating.measures.referred)).toEqual([4, 0]);
+	});
+	test("does not know what those are worth whom the table counts, and the list does not name", () => {
+		const known = { ...person("Eva"), referred: 2, referralValue: 900 };
+		const ratings = rated({ ...person("Ane"), referred: 2 }, known, {
+			...person("Bo", "Eva AB"),
+			referred: 0,
+		});
+		expect(ratings.map(({ influence }) => influence)).toEqual([undefined, 900, 0]);
+		// Of a money loser: not “the 2 customers they brought are worth 0”.
+		const loser: Customer = { ...person("Cy"), revenue: 500, profit: -200, referred: 2 };
+		const [rating] = rated(loser, person("Di", "Fair"));
+		expect(nextStep(rating!, defaultPolicy, language("en_US"))).toMatch(
+			/^First look at what the 2 customers they brought are worth\. Then: /,
+		);
 	});
 	test("of one row by itself takes the number that the table has for it", () => {
 		expect(rated({ ...person("Ane", "Bo"), referred: 4 })[0]!.measures.referred).toBe(4);

@@ -16,6 +16,8 @@ test("a money loser is told what breaks even: the amount, and the price rise", (
 		rise: 1240 / 9800,
 	});
 	expect(way({ revenue: 0, profit: -10 })).toEqual({ kind: "breakEven", amount: 10, rise: null });
+	// Not “at prices ∞ % higher”.
+	expect(way({ revenue: 5e-324, profit: -10 })).toEqual({ kind: "breakEven", amount: 10, rise: null });
 });
 
 test("the top needs no way up, a tier set by hand moves by hand, an unknown customer needs facts first", () => {

@@ -129,9 +129,10 @@ describe("a column of the user's with one of those headings", () => {
 		await tierIt(book);
 		expect(book.values(TAB).map((row) => row.slice(0, 6))).toEqual(THEIRS);
 		expect(headings(book)).toEqual([...THEIRS[0]!, ...FIRST, ...MORE, ...REFERRALS]);
-		// What they typed stands where it is the larger number; the value of what the list tells is summed.
+		// What they typed stands where it is the larger number; the value of what the list tells is summed, and not known where it
+		// names none of them.
 		expect(ours(book, "Referred customers")).toEqual([7, 1, 0, 1]);
-		expect(ours(book, "Referral value")).toEqual([1300, 800, 0, 0]);
+		expect(ours(book, "Referral value")).toEqual([1300, 800, 0, ""]);
 		expect(remarks(book)).not.toContain("Referred customers");
 	});
 	test("stays the user's where a review added it for answers", async () => {

@@ -244,6 +244,47 @@ describe("made anew, the tree", () => {
 		expect(book.values("Who brought whom")[12]![11]).toBe("call her");
 	});
 
+	test("keeps what a person put into a column among ours, and writes ours where they stand now", async () => {
+		const book = await opened({ Customers: LIST });
+		await show(book);
+		book.grid(TREE).insertColumns(2, 1);
+		await book.settled();
+		await book.type("C9", "Our note", TREE);
+		await book.type("C13", "call her", TREE);
+		await book.type("C14", "=1+1", TREE);
+		const before = tab(book);
+		const formulas = book.formulas(TREE);
+		await book.type("C2", "2000", "Customers"); // Di, who was brought by Ane
+		book.grid("Customers").activate();
+		await choose(book, "tierMyCustomers");
+		const after = tab(book);
+		const others = (rows: unknown[][]) => rows.map((row) => [row[2], row.length]);
+		expect(others(after)).toEqual(others(before));
+		expect(book.formulas(TREE)).toEqual(formulas);
+		expect(after[8]!.filter((_, column) => column !== 2)).toEqual(
+			before[8]!.filter((_, column) => column !== 2),
+		);
+		expect([after[12]![0], after[12]![7], after[13]![0]]).toEqual(["Ane", 3200, "↳ Di"]);
+		expect(after[5]![0]).toContain("Columns A to K");
+	});
+
+	test("has a column of ours that somebody deleted to the right of all that is theirs", async () => {
+		const book = await opened({ Customers: LIST });
+		await show(book);
+		await book.type("K13", "call her", TREE);
+		book.grid(TREE).deleteColumns(8, 1); // what each is credited with
+		await book.settled();
+		book.grid("Customers").activate();
+		await show(book);
+		expect(tab(book)[8]!.slice(7)).toEqual([
+			"Own and referral value",
+			"Would have come anyway",
+			"",
+			"Referral credit",
+		]);
+		expect(tab(book)[12]!.slice(7)).toEqual([2300, "", "call her", 1175]);
+	});
+
 	test("leaves nothing of a longer one: no row, no bold, no group", async () => {
 		const long = [
 			HEADINGS,

@@ -4,6 +4,7 @@ import type { SettingValue, SettingValues } from "../../settings/withValues.ts";
 import type { Grid } from "../../table/cell.ts";
 import { headingKey } from "../../table/headingKey.ts";
 import type { Edit } from "../../workbook/edits.ts";
+import { isOurs } from "../../workbook/list/customersTab.ts";
 import type { Action } from "../../workbook/plan.ts";
 import { type BookSettings, bookSettings } from "../../workbook/settings/bookSettings.ts";
 import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
@@ -17,6 +18,7 @@ export function saveSetUp(choice: SetUpChoice): Action {
 		const { words } = book.language;
 		const tab = port.tabs().find(({ name }) => name === choice.tab);
 		if (tab === undefined) return { ok: false, message: words.problem.cellGone(choice.tab, "A1") };
+		if (isOurs(tab)) return { ok: false, message: words.problem.ourTab(tab.name) };
 		const values = valuesOf(choice, port.values(tab.id), book);
 		const changed = changedSettings(book, values);
 		const edits: Edit[] =

@@ -11,6 +11,8 @@ export interface NearName {
 
 /** Shorter names are near to too many others. */
 const LEAST_LETTERS = 5;
+/** What is longer is a story and no name: each of its letters left out would be a text as long again. */
+const LONGEST = 100;
 
 /** What stands behind a company's name, without its points and strokes. */
 const COMPANY_FORMS = new Set(
@@ -22,15 +24,20 @@ const COMPANY_FORMS = new Set(
 /**
  * The sources that are near to a customer's name or number. Near is: the same words in another order, with or without a
  * company's form and punctuation ("Hansen, Ane", "Nordlys A/S"); or one letter too many, too few, exchanged or in another
- * place ("Nordlis"). Digits are never near to other digits: "Shop 12" is not "Shop 13".
+ * place ("Nordlis"). Digits are never near to other digits: "Shop 12" is not "Shop 13". Nothing is near to what is longer than
+ * 100 characters.
  *
- * Linear in the number of customers.
+ * Linear in the number of sources and of customers, apart from what it finds.
  */
 export function nearNames(sources: readonly Source[], customers: readonly Customer[]): NearName[] {
 	const near = new Map<string, Set<number>[]>();
 	const found = sources.map(({ name }) => {
 		const those = new Set<number>();
-		for (const spelling of spellings(name)) near.set(spelling, [...(near.get(spelling) ?? []), those]);
+		for (const spelling of spellings(name)) {
+			const there = near.get(spelling);
+			if (there === undefined) near.set(spelling, [those]);
+			else there.push(those);
+		}
 		return those;
 	});
 	if (sources.length > 0)
@@ -46,6 +53,7 @@ export function nearNames(sources: readonly Source[], customers: readonly Custom
 
 /** Two names are near where they have a spelling in common. */
 function spellings(name: string): Set<string> {
+	if (name.length > LONGEST) return new Set();
 	const words =
 		plainName(name)
 			.replace(/[./]/g, "")

@@ -19,9 +19,12 @@ export interface ReadTab {
 /** The active tab; where that is a tab of ours, the one that it was made from. */
 export function customersTab(port: Port): Tab {
 	const active = port.active();
-	if (active.role === null || active.role === "customers") return active;
+	if (!isOurs(active)) return active;
 	return port.tabs().find((tab) => tab.role === "customers") ?? active;
 }
+
+/** Whether we made a tab: then what stands there is no list of the user's. */
+export const isOurs = ({ role }: Tab) => role !== null && role !== "customers";
 
 /** A tab as the settings say that it is to be read. */
 export function readTab(tab: Tab, port: Port, settings: Settings): ReadTab {

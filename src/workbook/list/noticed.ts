@@ -1,8 +1,10 @@
 import type { Words } from "../../i18n/words.ts";
 import { cellAddress, columnLetters } from "../../table/a1.ts";
 import type { Problem, Reading } from "../../table/reading.ts";
+import { shownText } from "../../table/shownText.ts";
 import type { BookSettings } from "../settings/bookSettings.ts";
 import type { ReadTab } from "./customersTab.ts";
+import { firstFew } from "./firstFew.ts";
 
 /** Something that a careful reader would mention, and the cell it is about, if it is about one. */
 export interface Notice {
@@ -50,24 +52,28 @@ function settingNotices({ settings, tab, language: { words } }: BookSettings): N
 }
 
 /** @example D7: “about 900” is no Revenue */
-function problemText(problem: Problem, { problem: said, facts }: Words): string {
+function problemText(problem: Problem, { problem: said, facts, summary }: Words): string {
+	const rows = (indices: readonly number[]) =>
+		firstFew(
+			indices.map((index) => String(index + 1)),
+			", ",
+			summary.more,
+		);
 	switch (problem.kind) {
 		case "unreadable":
 			return said.unreadable(cellAddress(problem.row, problem.column), problem.found, facts[problem.fact]);
 		case "unfitColumn":
 			return said.unfitColumn(columnLetters(problem.column), problem.found, facts[problem.fact]);
 		case "sameHeading":
-			return said.sameHeading(problem.heading, problem.columns.map(columnLetters).join(", "));
+			return said.sameHeading(shownText(problem.heading), problem.columns.map(columnLetters).join(", "));
 		case "sameName":
-			return said.sameName(problem.name, rows(problem.rows));
+			return said.sameName(shownText(problem.name), rows(problem.rows));
 		case "sameId":
-			return said.sameId(problem.id, rows(problem.rows));
+			return said.sameId(shownText(problem.id), rows(problem.rows));
 		default:
 			return ""; // without headings or customers there is no reading to remark on
 	}
 }
-
-const rows = (indices: readonly number[]) => indices.map((index) => index + 1).join(", ");
 
 function place(problem: Problem, tab: string, headerRow: number): Notice["at"] {
 	switch (problem.kind) {

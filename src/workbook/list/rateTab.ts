@@ -4,7 +4,7 @@ import type { Policy } from "../../tiering/policy.ts";
 import { type Rating, rate } from "../../tiering/rate.ts";
 import type { Port } from "../port.ts";
 import type { BookSettings } from "../settings/bookSettings.ts";
-import { customersTab, type ReadTab, readTab } from "./customersTab.ts";
+import { customersTab, isOurs, type ReadTab, readTab } from "./customersTab.ts";
 
 /** A tab of customers, read and rated. */
 export interface RatedTab extends ReadTab {
@@ -29,7 +29,10 @@ export function rateTab(
 }
 
 /** Why a tab gives no customers; null where it gives some. */
-function tabProblem({ tab: { name: tab }, grid, reading }: ReadTab): TabProblem | null {
+function tabProblem({ tab: at, grid, reading }: ReadTab): TabProblem | null {
+	const tab = at.name;
+	// The tree, for one, has names below the heading of the customers: their tiers would be worked out from what we wrote ourselves.
+	if (isOurs(at)) return { kind: "ourTab", tab };
 	if (grid.length === 0) return { kind: "emptyTab", tab };
 	for (const problem of reading.problems) {
 		if (problem.kind === "noHeader") return { kind: "noHeadings", tab };

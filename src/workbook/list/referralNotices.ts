@@ -3,12 +3,10 @@ import { cellAddress } from "../../table/a1.ts";
 import { shownText } from "../../table/shownText.ts";
 import type { MeantReferrer } from "../../tiering/referral/meantReferrers.ts";
 import type { ReferralForest } from "../../tiering/referral/referralForest.ts";
+import { firstFew } from "./firstFew.ts";
 import type { ListReferrals } from "./listReferrals.ts";
 import type { Notice } from "./noticed.ts";
 import type { RatedTab } from "./rateTab.ts";
-
-/** So many cells, rows or names of one notice are named. */
-const NAMED = 8;
 
 /** What to look at about who brought whom: links that cannot be followed, and names that may mean a customer. */
 export function referralNotices(rated: RatedTab, referrals: ListReferrals, words: Words) {
@@ -22,12 +20,7 @@ export function referralNotices(rated: RatedTab, referrals: ListReferrals, words
 type Problem = ReferralForest["problems"][number];
 
 function sentences({ tab, reading }: RatedTab, { column, customers }: ListReferrals, { tree }: Words) {
-	const few = (texts: readonly string[], between: string) => {
-		const rest = texts.length - NAMED;
-		return rest <= 0
-			? texts.join(between)
-			: `${texts.slice(0, NAMED).join(between)}${between}${tree.more(rest)}`;
-	};
+	const few = (texts: readonly string[], between: string) => firstFew(texts, between, tree.more);
 	const row = (place: number) => reading.customers[place]!.row;
 	const cell = (place: number) => cellAddress(row(place), column);
 	const cells = (places: readonly number[]) => few(places.map(cell), ", ");

@@ -3,6 +3,7 @@ import { type RatedTab, rateTab } from "../list/rateTab.ts";
 import type { Action } from "../plan.ts";
 import type { Port } from "../port.ts";
 import { type BookSettings, bookSettings } from "../settings/bookSettings.ts";
+import { tabName } from "../tabName.ts";
 import { alternativesEdits } from "./alternativesTab.ts";
 import { playbookEdits } from "./playbookEdits.ts";
 
@@ -26,10 +27,9 @@ export function buildPlaybook(show: "playbook" | "alternatives"): Action {
 			...(needsAlternatives ? alternativesEdits(book.language) : []),
 			{ kind: "show", area: { tab: show, row: 1, column: 1, rows: 1, columns: 1 } },
 		];
-		const there = find(show);
 		const said = words[show];
-		const message = there === undefined ? said.made(said.tab) : said.ready(there.name);
-		return { ok: true, edits, message };
+		const name = tabName(port, show, said.tab);
+		return { ok: true, edits, message: find(show) === undefined ? said.made(name) : said.ready(name) };
 	};
 }
 

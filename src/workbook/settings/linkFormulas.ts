@@ -2,6 +2,7 @@ import type { Day } from "../../tiering/facts.ts";
 import type { Edit } from "../edits.ts";
 import type { Plan } from "../plan.ts";
 import type { Port } from "../port.ts";
+import { tabName } from "../tabName.ts";
 import { bookSettings } from "./bookSettings.ts";
 import { settingsEdits } from "./settingsTab.ts";
 import { withSettings } from "./withSettings.ts";
@@ -14,7 +15,7 @@ export function linkFormulas(port: Port, today: Day): Plan {
 	const book = bookSettings(port, today);
 	const said = book.language.words.settings;
 	const tab = port.active();
-	const name = book.tab?.name ?? said.tab;
+	const name = tabName(port, "settings", said.tab);
 	const reference = `'${name.replace(/'/g, "''")}'!$A:$H`;
 	const grid = port.values(tab.id);
 	const area = { tab: tab.id, row: 1, column: 1, rows: grid.length, columns: grid[0]?.length ?? 0 };

@@ -16,6 +16,7 @@ import type { Policy } from "../../tiering/policy.ts";
 import { customersTab, readTab } from "../list/customersTab.ts";
 import type { Plan } from "../plan.ts";
 import type { Port } from "../port.ts";
+import { tabName } from "../tabName.ts";
 import { tierBy } from "../tierCustomers.ts";
 import { type BookSettings, bookSettings, fitted } from "./bookSettings.ts";
 import { changedSettings, settingValuesEdit } from "./changeSettings.ts";
@@ -31,7 +32,7 @@ export function restoreDefaults(port: Port, today: Day): Plan {
 	const edits = settingValuesEdit(book, values, port);
 	const plan = tierBy(changedSettings(book, values), port, today, edits);
 	const { settings } = book.language.words;
-	const message = settings.restored(book.tab?.name ?? settings.tab);
+	const message = settings.restored(tabName(port, "settings", settings.tab));
 	if (plan.ok) return { ...plan, message };
 	// From a tab without customers there is nobody to tier, but the settings can have their defaults back.
 	return book.tab === null ? plan : { ok: true, edits, message };

@@ -26,11 +26,14 @@ export function tierLines(ratings: readonly Rating[], language: Language): Summa
 	];
 }
 
-/** Whether the rows of the table come to what the list comes to. */
+/** Whether the rows of the table come to what the list comes to, but for what a number of that size cannot hold: at 1e15 that is a tenth. */
 function checkLine(ratings: readonly Rating[], all: Sums, { words, figures }: Language): string {
 	const table = tierTable(ratings);
-	const addsUp = (amount: "customers" | "revenue" | "netProfit") =>
-		Math.abs(exactSum(table.map((row) => row[amount])) - all[amount]) < 0.005;
+	const addsUp = (amount: "customers" | "revenue" | "netProfit") => {
+		const rows = table.map((row) => row[amount]);
+		const size = exactSum(rows.map(Math.abs));
+		return Math.abs(exactSum(rows) - all[amount]) <= Math.max(0.005, 1e-14 * size);
+	};
 	const adds = addsUp("customers") && addsUp("revenue") && addsUp("netProfit");
 	return words.summary[adds ? "adds" : "addsNot"](
 		all.customers,

@@ -4,6 +4,7 @@ import { type ListReferrals, listReferrals } from "../list/listReferrals.ts";
 import { rateTab } from "../list/rateTab.ts";
 import type { Action } from "../plan.ts";
 import { type BookSettings, bookSettings } from "../settings/bookSettings.ts";
+import { tabName } from "../tabName.ts";
 import { treeEdits } from "./treeEdits.ts";
 
 /** Makes the tab of who brought whom, or makes it anew, from the customers of the active tab, and opens it. */
@@ -14,7 +15,7 @@ export const buildTree: Action = (port, today) => {
 	if (!("ratings" in rated)) return { ok: false, message: tabProblemSentence(rated, words) };
 	const referrals = listReferrals(rated);
 	if (referrals === null) return { ok: false, message: words.tree.noColumn(rated.tab.name) };
-	const name = port.tabs().find(({ role }) => role === "tree")?.name ?? words.tree.tab;
+	const name = tabName(port, "tree", words.tree.tab);
 	return {
 		ok: true,
 		edits: [

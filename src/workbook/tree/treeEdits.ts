@@ -4,10 +4,12 @@ import type { ListReferrals } from "../list/listReferrals.ts";
 import type { RatedTab } from "../list/rateTab.ts";
 import type { Area, Port } from "../port.ts";
 import { tierRules } from "../results/tierRules.ts";
+import { runs } from "../runs.ts";
 import type { BookSettings } from "../settings/bookSettings.ts";
 import { foldGroups } from "./foldGroups.ts";
 import { TREE_COLUMNS, type TreeColumn } from "./treeColumns.ts";
 import { type TreeLine, treeLines } from "./treeLines.ts";
+import { type TreePlaces, treePlaces } from "./treePlaces.ts";
 
 const WIDTHS: Readonly<Record<TreeColumn, number>> = {
 	customer: 320,
@@ -21,7 +23,7 @@ const WIDTHS: Readonly<Record<TreeColumn, number>> = {
 	credit: 120,
 	cameAnyway: 120,
 };
-/** How columns look that stand side by side. */
+/** How columns look, from one to another. */
 const LOOKS: readonly (readonly [first: TreeColumn, last: TreeColumn, style: Style])[] = [
 	["level", "level", { numberFormat: "0" }],
 	["level", "tier", { align: "center" }],
@@ -30,65 +32,79 @@ const LOOKS: readonly (readonly [first: TreeColumn, last: TreeColumn, style: Sty
 	["cameAnyway", "cameAnyway", { align: "center" }],
 ];
 
-/** The referral tree: made when there is none, and otherwise written anew, from one list. */
+/**
+ * The referral tree: made when there is none, and otherwise written anew, from one list. What people have put between its columns
+ * stays.
+ */
 export function treeEdits(rated: RatedTab, referrals: ListReferrals, book: BookSettings, port: Port): Edit[] {
 	const { language } = book;
 	const rows = outline(referrals.valued);
-	const lines = treeLines(rated, referrals, rows, language);
 	const old = port.tabs().find(({ role }) => role === "tree");
+	const grid = old === undefined ? [] : port.values(old.id);
+	const places = treePlaces(grid);
+	const lines = treeLines(rated, referrals, rows, places, language);
 	// What is left of a longer tree goes.
-	const height = Math.max(lines.length, old === undefined ? 0 : port.values(old.id).length);
+	const height = Math.max(lines.length, grid.length);
 	const first = lines.findIndex(({ kind }) => kind === "sum") + SUMS + 1;
-	const tiers = area(first, Math.max(1, rows.length), "tier", "tier");
-	const plain: Edit = { kind: "style", area: area(1, height), style: { bold: false, wrap: false } };
-	const widths: Edit = {
-		kind: "widths",
-		area: area(1, 1),
-		pixels: TREE_COLUMNS.map((column) => WIDTHS[column]),
-	};
+	const tiers = { ...ROWS, row: first, rows: Math.max(1, rows.length), column: places.tier, columns: 1 };
+	const style = (row: number, count: number, style: Style, from?: TreeColumn, to?: TreeColumn): Edit[] =>
+		spans(places, from, to).map((span) => ({
+			kind: "style",
+			area: { ...ROWS, ...span, row, rows: count },
+			style,
+		}));
 	return [
 		{ kind: "ensureTab", role: "tree", name: language.words.tree.tab },
-		{ kind: "values", area: area(1, height), values: cells(lines, height) },
-		...(old === undefined ? [] : [plain]),
-		...LOOKS.map(([from, to, style]): Edit => ({ kind: "style", area: area(1, height, from, to), style })),
-		...lines.flatMap((line, index) => looks(line, index + 1)),
+		...spans(places).map(
+			(span): Edit => ({
+				kind: "values",
+				area: { ...ROWS, ...span, row: 1, rows: height },
+				values: cells(lines, height, places, span),
+			}),
+		),
+		...(old === undefined ? [] : style(1, height, { bold: false, wrap: false })),
+		...LOOKS.flatMap(([from, to, look]) => style(1, height, look, from, to)),
+		...lines.flatMap(({ kind }, index) => looks(kind).flatMap((look) => style(index + 1, 1, ...look))),
 		tierRules("tree", tiers, [tiers], language.words.needsFacts),
-		...(old === undefined ? [widths] : []),
+		...(old === undefined ? [widths()] : []),
 		{ kind: "rowGroups", tab: "tree", groups: foldGroups(rows, first).groups },
 	];
 }
 
 /** Everybody, those in trees, those in none. */
 const SUMS = 3;
+const ROWS = { tab: "tree" } as const satisfies Pick<Area, "tab">;
 
-/** Rows of the tab, of all our columns or from one to another. */
-function area(
-	row: number,
-	rows: number,
-	first: TreeColumn = "customer",
-	last: TreeColumn = "cameAnyway",
-): Area {
-	const [from, to] = [TREE_COLUMNS.indexOf(first), TREE_COLUMNS.indexOf(last)];
-	return { tab: "tree", row, rows, column: from + 1, columns: to - from + 1 };
+/** Of a new tab, where the columns stand from the first on. */
+function widths(): Edit {
+	const area = { ...ROWS, row: 1, rows: 1, column: 1, columns: TREE_COLUMNS.length };
+	return { kind: "widths", area, pixels: TREE_COLUMNS.map((column) => WIDTHS[column]) };
 }
 
-function cells(lines: readonly TreeLine[], height: number) {
-	return Array.from({ length: height }, (_, row) =>
-		TREE_COLUMNS.map((column) => lines[row]?.cells[column] ?? ""),
+type Span = Pick<Area, "column" | "columns">;
+
+/** Our columns, or those from one to another: as many spans as it takes to leave out what stands between them. */
+function spans(places: TreePlaces, first: TreeColumn = "customer", last: TreeColumn = "cameAnyway"): Span[] {
+	const [from, to] = [TREE_COLUMNS.indexOf(first), TREE_COLUMNS.indexOf(last)];
+	const columns = TREE_COLUMNS.slice(from, to + 1).map((column) => places[column]);
+	return runs(columns).map((run) => ({ column: run.first, columns: run.count }));
+}
+
+function cells(lines: readonly TreeLine[], height: number, places: TreePlaces, { column, columns }: Span) {
+	const there = Array.from({ length: columns }, (_, index) =>
+		TREE_COLUMNS.find((one) => places[one] === column + index),
 	);
+	return Array.from({ length: height }, (_, row) => there.map((one) => lines[row]?.cells[one!] ?? ""));
 }
 
 /** Few lines look other than the rest: their number does not grow with the list. */
-function looks({ kind }: TreeLine, row: number): Edit[] {
+function looks(kind: TreeLine["kind"]): (readonly [style: Style, from?: TreeColumn, to?: TreeColumn])[] {
 	switch (kind) {
 		case "title":
 		case "sum":
-			return [{ kind: "style", area: area(row, 1), style: { bold: true } }];
+			return [[{ bold: true }]];
 		case "headings":
-			return [
-				{ kind: "style", area: area(row, 1), style: { bold: true, wrap: true, vertical: "top" } },
-				{ kind: "style", area: area(row, 1, "direct", "credit"), style: { align: "right" } },
-			];
+			return [[{ bold: true, wrap: true, vertical: "top" }], [{ align: "right" }, "direct", "credit"]];
 		default:
 			return [];
 	}

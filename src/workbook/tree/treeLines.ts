@@ -7,7 +7,8 @@ import type { ListReferrals } from "../list/listReferrals.ts";
 import type { RatedTab } from "../list/rateTab.ts";
 import { referralNotices } from "../list/referralNotices.ts";
 import { foldGroups } from "./foldGroups.ts";
-import { TREE_COLUMNS, type TreeColumn, treeHeadings } from "./treeColumns.ts";
+import { type TreeColumn, treeHeadings } from "./treeColumns.ts";
+import type { TreePlaces } from "./treePlaces.ts";
 import { treeSums } from "./treeSums.ts";
 
 /** A line of the tab; what is not named is blank. */
@@ -29,6 +30,7 @@ export function treeLines(
 	rated: RatedTab,
 	referrals: ListReferrals,
 	rows: readonly OutlineRow[],
+	places: TreePlaces,
 	language: Language,
 ): TreeLine[] {
 	const { words } = language;
@@ -38,7 +40,7 @@ export function treeLines(
 		{ kind: "title", cells: { customer: words.tree.title } },
 		text(words.summary.of(rated.tab.name)),
 		...words.tree.explained(language.figures.percent(rated.policy.passUp)).map(text),
-		text(words.tree.ours(columnLetters(TREE_COLUMNS.length - 1))),
+		text(words.tree.ours(columnLetters(Math.max(...Object.values(places)) - 1))),
 		text(foldText(rows, words.tree)),
 		text(sums.check),
 		{ kind: "headings", cells: headings },

@@ -27,7 +27,8 @@ export function treeSums(
 	const unknown = values.filter((value) => value === undefined).length;
 	const size = exactSum(values.map((value) => Math.abs(value ?? 0)));
 	const adds = Math.abs(credits - all) <= 1e-9 * size;
-	const check = tree[adds ? "adds" : "addsNot"](figures.exact(tidy(credits)), figures.exact(tidy(all)));
+	const [summed, expected] = tidy(credits, all, adds);
+	const check = tree[adds ? "adds" : "addsNot"](figures.exact(summed), figures.exact(expected));
 	return {
 		lines: [
 			sum(tree.all(everybody.length), all, credits),
@@ -38,5 +39,12 @@ export function treeSums(
 	};
 }
 
-/** Without the crumbs that would make two equal sums look different. */
-const tidy = (sum: number) => Number(sum.toPrecision(12));
+/** As many digits as a number holds; where crumbs of the arithmetic would make two equal sums look different, fewer. */
+function tidy(one: number, other: number, isSame: boolean): readonly [number, number] {
+	const to = (digits: number) =>
+		[Number(one.toPrecision(digits)), Number(other.toPrecision(digits))] as const;
+	const exact = to(15);
+	return isSame && cents(exact[0]) !== cents(exact[1]) ? to(12) : exact;
+}
+
+const cents = (sum: number) => sum.toFixed(2);

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { choose, opened, type Rows } from "./openBook.ts";
+
+/** As much as a cell takes. */
+const FULL = "word ".repeat(10_000);
+
+test("a name in very many rows is one remark that can be read: not more than a cell takes", async () => {
+	const sales = Array.from({ length: 40 }, (_, index) => ["Cash sale", 100 + index, 20]);
+	const book = await opened({ Customers: [["Customer", "Revenue", "Profit"], ...sales] });
+	await choose(book, "tierMyCustomers");
+	expect(book.seen.alerts).toEqual([]);
+	expect(book.values("Tier summary").map(([first]) => first)).toContain(
+		"“Cash sale” appears in rows 2, 3, 4, 5, 6, 7, 8, 9, and 32 more: each is rated by itself",
+	);
+});
+
+test("a customer with as long a name as a cell takes, in two rows, stops nothing", async () => {
+	const book = await opened({
+		Customers: [
+			["Customer", "Revenue", "Profit", "Referred by"],
+			[FULL, 100, 20, ""],
+			[FULL, 300, 50, "Bo"],
+			["Bo", 300, 50, FULL],
+		],
+	});
+	await choose(book, "tierMyCustomers");
+	await choose(book, "showReferralTree");
+	expect(book.seen.alerts).toEqual([]);
+	expect(book.sheets()).toContain("Referral tree");
+});
+
+test("a reason by hand as long as a cell takes is cut where ours is said around it", async () => {
+	const rows: Rows = [
+		["Customer", "Revenue", "Profit", "Manual tier", "Manual reason"],
+		["Ane", 100, 20, 1, FULL.trim()],
+		["Bo", 300, 50, "", ""],
+	];
+	const book = await opened({ Customers: rows });
+	await choose(book, "tierMyCustomers");
+	expect(book.seen.alerts).toEqual([]);
+	const why = String(book.values("Customers")[1]![8]);
+	expect([why.length, why.slice(-1)]).toEqual([50_000, "…"]);
+	expect(book.values("Customers")[1]!.slice(0, 5)).toEqual(rows[1]);
+});

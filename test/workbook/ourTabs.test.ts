@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import type { Headless } from "../../src/preview/headless.ts";
+import { choose, everything, opened, type Rows } from "./openBook.ts";
+
+const LIST: Rows = [
+	["Customer", "Revenue", "Profit", "Referred by"],
+	["Ane", 1_000, 300, ""],
+	["Bo", 400, 90, "Ane"],
+	["Cy", 800, -200, "Bo"],
+];
+const ITEMS = ["tierMyCustomers", "showReferralTree"];
+
+/** As a file comes back from another program: nothing says any more which tab the customers are on. */
+async function withoutMark(): Promise<Headless> {
+	const book = await opened({ Customers: LIST });
+	for (const item of ITEMS) {
+		book.grid("Customers").activate();
+		await choose(book, item);
+	}
+	for (const mark of book.face("Customers").getDeveloperMetadata()) mark.remove();
+	return book;
+}
+
+test.each(["Referral tree", "Tier summary"])(
+	"“%s” is never taken for the list of customers, though it has their names and tiers",
+	async (tab) => {
+		const book = await withoutMark();
+		const before = everything(book);
+		for (const item of ITEMS) {
+			book.grid(tab).activate();
+			await choose(book, item);
+			expect(book.seen.alerts.pop()).toBe(
+				`“${tab}” was made by Customer Tiers and is no list of customers. Open the tab with your customers, one row each, and run this again. Nothing was changed.`,
+			);
+		}
+		expect(everything(book)).toEqual(before);
+	},
+);
+
+test("nor are its headings remembered as those of the list", async () => {
+	const book = await withoutMark();
+	book.grid("Referral tree").activate();
+	const before = everything(book);
+	const choice = { tab: "Referral tree", headingRow: 9, assumedMargin: null, hourlyCost: null, columns: [] };
+	expect(await book.call("sidebarSaveSetUp", choice)).toMatchObject({
+		ok: false,
+		message: expect.stringMatching(/^“Referral tree” was made by Customer Tiers/),
+	});
+	expect(everything(book)).toEqual(before);
+});
+
+test("from the tab with the customers all goes on as before", async () => {
+	const book = await withoutMark();
+	const before = everything(book);
+	for (const item of ITEMS) {
+		book.grid("Customers").activate();
+		await choose(book, item);
+	}
+	expect(book.seen.alerts).toEqual([]);
+	expect(everything(book)).toEqual(before);
+});

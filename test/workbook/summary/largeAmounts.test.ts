@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import type { Headless } from "../../../src/preview/headless.ts";
+import { choose, opened, type Rows } from "../openBook.ts";
+
+const HEADINGS = ["Customer", "Revenue", "Profit", "Referred by"];
+
+async function tabsOf(rows: Rows): Promise<Headless> {
+	const book = await opened({ Customers: [HEADINGS, ...rows] });
+	await choose(book, "tierMyCustomers");
+	await choose(book, "showReferralTree");
+	return book;
+}
+
+const lines = (book: Headless, tab: string) => book.values(tab).map(([first]) => String(first));
+const check = (book: Headless, tab: string) => lines(book, tab).find((line) => line.startsWith("Check"));
+
+/** 400 customers of so much and some cents, every third with a loss, two of three brought by the one before. */
+const list = (amount: number): Rows =>
+	Array.from({ length: 400 }, (_, index) => [
+		`C${index}`,
+		amount + index * 0.37,
+		((index % 3) - 1) * amount * 0.3,
+		index % 3 > 0 ? `C${index - 1}` : "",
+	]);
+
+describe("large amounts", () => {
+	test("add up to the cent as far as a number holds cents", async () => {
+		const book = await tabsOf(list(1e10));
+		// 400 × 10,000,000,000 + 79,800 × 0.37
+		const sum = "4,000,000,029,526.00";
+		expect(check(book, "Tier summary")).toContain(`customers, revenue ${sum}, net profit`);
+		expect(check(book, "Referral tree")).toBe(`Check: credits add up to all values, ${sum} = ${sum}.`);
+	});
+
+	test("beyond that do not raise a false alarm", async () => {
+		const book = await tabsOf(list(1e13));
+		expect(check(book, "Tier summary")).toMatch(/^Check: the tiers add up to the list/);
+		expect(check(book, "Referral tree")).toMatch(/^Check: credits add up to all values/);
+	});
+
+	test("that cannot be meant are read as unknown, and named: no sum becomes infinite", async () => {
+		const book = await tabsOf([
+			["Ane", 1.7e308, 10, ""],
+			["Bo", 1.7e308, -1e308, "Ane"],
+			["Cy", 300, -1e308, "Bo"],
+			["Di", 500, 50, "Cy"],
+		]);
+		expect(check(book, "Tier summary")).toContain("revenue 800.00, net profit 60.00");
+		expect(lines(book, "Tier summary")).toContain("B2: “1.7e+308” could not be read as Revenue");
+		expect(check(book, "Referral tree")).toContain("800.00 = 800.00.");
+	});
+});
