@@ -22,10 +22,12 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 		book.checkMayWrite();
 		change();
 	};
-	// Univer selects what it has inserted, or what is beside what it has hidden, and goes there; a script at Google leaves the person where they are.
+	// Univer goes to what it has inserted, and selects it; a script at Google leaves the person where they are.
 	const inserting = (change: () => unknown) => {
-		const selected = face.getSelection()?.getActiveRange();
+		const open = book.grid.workbook.getActiveSheet();
+		const selected = open?.getSelection()?.getActiveRange();
 		writing(change);
+		if (open) book.grid.workbook.setActiveSheet(open);
 		selected?.activate();
 	};
 	return onlyWhatIsHere("Sheet", {
@@ -52,7 +54,7 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 			inserting(() => face.insertColumnsAfter(column - 1, count)),
 		setColumnWidth: (column: number, pixels: number) =>
 			writing(() => face.setColumnWidth(column - 1, pixels)),
-		hideColumns: (column: number, count: number) => inserting(() => face.hideColumns(column - 1, count)),
+		hideColumns: (column: number, count: number) => writing(() => hideColumns(book, core, column - 1, count)),
 		setFrozenRows: (rows: number) => writing(() => face.setFrozenRows(rows)),
 		showRows: (row: number, count: number) => writing(() => face.showRows(row - 1, count)),
 		setRowGroupControlPosition: (position: unknown) => writing(() => setTogglePosition(core, position)),
@@ -68,6 +70,15 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 			),
 		addDeveloperMetadata: (key: string, value: string) => writing(() => metadata.push({ key, value })),
 	} satisfies HostSheet);
+}
+
+/** Univer's own way of hiding columns selects one beside them. */
+function hideColumns(book: Book, core: Worksheet, startColumn: number, count: number): void {
+	const ranges = [
+		{ startRow: 0, endRow: core.getRowCount() - 1, startColumn, endColumn: startColumn + count - 1 },
+	];
+	const where = { unitId: core.getUnitId(), subUnitId: core.getSheetId() };
+	book.grid.commands.syncExecuteCommand("sheet.mutation.set-col-hidden", { ...where, ranges });
 }
 
 /** A whole column or row that is selected has no ends of its own. */

@@ -366,6 +366,20 @@ describe("what a person has selected", () => {
 		workbook.grid().getRange("B:B").activate();
 		expect(ends()).toEqual([[1, 2, sheet.getMaxRows(), 1]]);
 	});
+	it("stays where rows are put into another sheet, smaller than what is selected, or columns hidden there", async () => {
+		await open([[1]]);
+		const sheet = workbook.face();
+		const spreadsheet = workbook.standIn.host.SpreadsheetApp.getActiveSpreadsheet();
+		const other = spreadsheet.insertSheet("Other");
+		spreadsheet.setActiveSheet(sheet);
+		sheet.insertColumnsAfter(sheet.getMaxColumns(), 30);
+		sheet.getRange(2, 1, 1, sheet.getMaxColumns()).activate();
+		other.insertRowsAfter(5, 1);
+		other.hideColumns(2, 1);
+		expect(spreadsheet.getActiveSheet().getName()).toBe(sheet.getName());
+		const [range] = sheet.getActiveRangeList()!.getRanges();
+		expect([range!.getRow(), range!.getNumColumns()]).toEqual([2, sheet.getMaxColumns()]);
+	});
 });
 
 describe("what is kept for a person", () => {
