@@ -14,6 +14,7 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: OpenedSheet): void {
 	const frozen = sheet.frozenRows ?? 0;
 	const made = workbook.addWorksheet(sheet.name.replace(/[*?:\\/[\]]/g, " ").slice(0, 31), {
 		views: frozen > 0 ? [{ state: "frozen", ySplit: frozen }] : [],
+		pageSetup: fitsAcross(sheet) ? ONE_PAGE_ACROSS : {},
 	});
 	for (const [row, cells] of sheet.rows.entries()) {
 		for (const [column, cell] of cells.entries()) {
@@ -27,6 +28,20 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: OpenedSheet): void {
 	for (const row of sheet.hiddenRows ?? []) made.getRow(row + 1).hidden = true;
 	addGroups(made, sheet);
 	for (const [index, rule] of (sheet.rules ?? []).entries()) addRule(made, rule, index + 1);
+}
+
+const ONE_PAGE_ACROSS = { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+
+/** As wide as can still be read when a page on its side holds it. */
+const READABLE = 1500;
+const USUAL_WIDTH = 88;
+
+function fitsAcross({ rows, columnWidths = [], hiddenColumns = [] }: OpenedSheet): boolean {
+	const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+	const shown = Array.from({ length: columns }, (_, column) => column).filter(
+		(column) => !hiddenColumns.includes(column),
+	);
+	return shown.reduce((sum, column) => sum + (columnWidths[column] ?? USUAL_WIDTH), 0) <= READABLE;
 }
 
 function addGroups(

@@ -1,3 +1,4 @@
+import ExcelJS from "exceljs";
 import { expect, it } from "vitest";
 import { currentSheets } from "../../src/preview/currentSheets.ts";
 import { openHeadless } from "../../src/preview/headless.ts";
@@ -66,5 +67,33 @@ it("what is saved opens again as it was, but for our own functions, which go out
 	expect(opened!.columnData![2]).toEqual({ w: 120, hd: 1 });
 	expect(sheet?.rules).toEqual([
 		{ ranges: ["A2:A3"], formula: '=$A2="Ane"', background: "#d6e4f5", color: "#12355b" },
+	]);
+});
+
+it("a sheet that can be read on one page across is printed so, on its side; a wider one as the program would", async () => {
+	const sheet = (name: string, columnWidths: number[], hiddenColumns: number[] = []) => ({
+		name,
+		rows: [columnWidths.map((value) => ({ value }))],
+		columnWidths,
+		hiddenColumns,
+	});
+	const saved = new ExcelJS.Workbook();
+	const sheets = [
+		sheet("summary", [700, 800]),
+		sheet("list", [700, 801]),
+		sheet("keys", [700, 700, 500], [2]),
+	];
+	await saved.xlsx.load((await saveXlsx(sheets)) as unknown as ExcelJS.Buffer);
+	expect(
+		saved.worksheets.map(({ pageSetup: { orientation, fitToPage, fitToWidth, fitToHeight } }) => [
+			orientation,
+			fitToPage,
+			fitToWidth,
+			fitToHeight,
+		]),
+	).toEqual([
+		["landscape", true, 1, 0],
+		["portrait", false, 1, 1],
+		["landscape", true, 1, 0],
 	]);
 });
