@@ -360,6 +360,7 @@ export const da: Words = {
 			limits: "Grænser",
 			persona: "Kundetype: hvad der viser, hvilken slags kunde de ligner",
 			outlook: "Udsigter (point)",
+			effort: "Markedsføring i dag: timer, penge eller procent til hvert niveau (kan udelades)",
 			columns: "Kolonner i din liste: hvad du har valgt",
 		},
 		groups: {

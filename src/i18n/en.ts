@@ -347,6 +347,7 @@ export const en: Words = {
 			limits: "Limits",
 			persona: "Persona: what tells which kind of client they resemble",
 			outlook: "Outlook (points)",
+			effort: "Marketing effort now: hours, money or per cent for each tier (optional)",
 			columns: "Columns of your list: what you chose",
 		},
 		groups: {

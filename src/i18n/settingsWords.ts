@@ -10,7 +10,10 @@ export interface SettingsWords {
 	readonly headings: readonly string[];
 	readonly key: string;
 	readonly sections: Readonly<
-		Record<"general" | "criteria" | "thresholds" | "limits" | "persona" | "outlook" | "columns", string>
+		Record<
+			"general" | "criteria" | "thresholds" | "limits" | "persona" | "outlook" | "effort" | "columns",
+			string
+		>
 	>;
 	readonly groups: Readonly<
 		Record<"profitability" | "money" | "ease" | "owner" | "wallet" | "referrals", string>

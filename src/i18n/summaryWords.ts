@@ -12,7 +12,7 @@ export interface SummaryWords {
 	readonly nothingFound: (told: number, all: number) => string;
 	/** Above each part. */
 	readonly parts: Readonly<
-		Record<"tiers" | "personas" | "diagnoses" | "whatIf" | "first" | "reading", string>
+		Record<"tiers" | "personas" | "diagnoses" | "whatIf" | "effort" | "first" | "reading", string>
 	>;
 	/** Of the table of tiers; that of personas has other words for the first two. */
 	readonly headings: readonly string[];
@@ -31,6 +31,8 @@ export interface SummaryWords {
 		readonly lines: Readonly<Record<keyof WhatWouldBe, string>>;
 		readonly estimate: string;
 	};
+	/** Shares of the whole effort; `over`: how many points too much, in words' own sign; 0: just right. */
+	readonly effort: (now: string, advice: string, over: number) => string;
 	readonly first: {
 		readonly headings: readonly [string, string, string];
 		readonly overdue: string;

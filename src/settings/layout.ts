@@ -2,6 +2,7 @@ import type { defaultPolicy } from "../tiering/defaultPolicy.ts";
 import { GROUPS, type Group } from "../tiering/groups.ts";
 import type { CriterionKey } from "../tiering/measures.ts";
 import type { Limits, OutlookLimits, PersonaLimits } from "../tiering/policy.ts";
+import type { Tier } from "../tiering/tier.ts";
 
 /**
  * How the settings tab is laid out. Its rows are found by the key in their last column, never by their number or their words:
@@ -113,12 +114,15 @@ export const keyOf = {
 	limit: (key: LimitKey) => `limit.${key}`,
 	persona: (key: PersonaLimitKey) => `persona.${key}`,
 	outlook: (key: OutlookLimitKey) => `outlook.${key}`,
+	/** What a tier gets of the marketing effort now. */
+	effort: (tier: Tier) => `effort.${tier}`,
 	/** A column of the user's table, by the key of its heading. */
 	column: (heading: string) => `column.${heading}`,
 };
 
 /** Whether a cell is the key of a row. */
 export const isKey = (cell: unknown): boolean =>
-	typeof cell === "string" && /^(general|criterion|threshold|limit|persona|outlook|column)\./.test(cell);
+	typeof cell === "string" &&
+	/^(general|criterion|threshold|limit|persona|outlook|effort|column)\./.test(cell);
 
 export const COLUMN_PREFIX = keyOf.column("");

@@ -6,6 +6,7 @@ import { defaultPolicy } from "../tiering/defaultPolicy.ts";
 import type { FactKey } from "../tiering/facts.ts";
 import { CRITERIA, type CriterionKey } from "../tiering/measures.ts";
 import type { Anchors, Limits, Policy } from "../tiering/policy.ts";
+import { TIERS, type Tier } from "../tiering/tier.ts";
 import {
 	anchorKind,
 	COLUMN_PREFIX,
@@ -40,6 +41,8 @@ export interface Settings {
 	readonly assigned: Assigned;
 	/** Whom the owner wants as customers, in their own words; null: not said. */
 	readonly idealCustomer: string | null;
+	/** Where the marketing effort goes now, in any one unit; without the tiers for which nothing is typed. */
+	readonly effort: Readonly<Partial<Record<Tier, number>>>;
 	readonly problems: readonly SettingProblem[];
 }
 
@@ -50,6 +53,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	headings: null,
 	assigned: {},
 	idealCustomer: null,
+	effort: {},
 	problems: [],
 };
 
@@ -80,6 +84,7 @@ export function readSettings(grid: Grid, locale: string): Settings {
 		locale: readLanguage(sheet),
 		headings: textOf(sheet.cell(keyOf.general("headings"), FROM_KEY.value)) || null,
 		assigned: readAssigned(sheet),
+		effort: readEffort(sheet),
 		idealCustomer: textOf(sheet.cell(keyOf.general("idealCustomer"), FROM_KEY.value)) || null,
 		problems: sheet.problems,
 	};
@@ -157,6 +162,14 @@ function readLanguage(sheet: SettingCells): string | null {
 	const found = localeFromWord(String(cell));
 	if (found === undefined) sheet.complain(key, FROM_KEY.value, "unknownWord");
 	return found ?? null;
+}
+
+function readEffort(sheet: SettingCells): Settings["effort"] {
+	const typed = TIERS.map((tier) => [
+		tier,
+		sheet.number(keyOf.effort(tier), FROM_KEY.value, "number", NOT_NEGATIVE),
+	]).filter(([, effort]) => effort !== undefined);
+	return Object.fromEntries(typed);
 }
 
 function readAssigned(sheet: SettingCells): Assigned {

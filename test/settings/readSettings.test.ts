@@ -61,9 +61,19 @@ describe("every number is read from its cell", () => {
 			headings: "Navn · Beløb",
 			assigned: { belob: "revenue" as const, rest: null },
 			idealCustomer: "Familieejede, i vækst, betaler til tiden",
+			effort: { 1: 20, 3: 2.5 },
 			problems: [],
 		};
 		expect(readSettings(tab(settings, da), "da_DK")).toEqual(settings);
+	});
+	test("what a tier gets of the marketing may be blank, or nothing, but not less", () => {
+		const read = changed({
+			"effort.1": { value: 0 },
+			"effort.2": { value: "n/a" },
+			"effort.4": { value: -3 },
+		});
+		expect(read.effort).toEqual({ 1: 0 });
+		expect(read.problems).toMatchObject([{ found: "-3", why: "outOfBounds" }]);
 	});
 	test("a weight may be a word, in any language, or a number", () => {
 		const weightOf = (value: Cell) =>

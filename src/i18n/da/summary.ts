@@ -18,6 +18,7 @@ export const summary: SummaryWords = {
 		personas: "Hvad er det for nogle kunder?",
 		diagnoses: "Hvorfor har vi så travlt?",
 		whatIf: "Hvad nu hvis …",
+		effort: "Hvor går vores markedsføring hen?",
 		first: "Hvad gør vi på mandag?",
 		reading: "Sådan er listen læst",
 	},
@@ -65,6 +66,11 @@ export const summary: SummaryWords = {
 			repriced: "Alle på niveau 3 og 4, vi taber på, fik en pris, der går i nul",
 		},
 		estimate: "Et skøn, hvor alt andet er uændret. Tomt, hvor intet vides om dem, der ville ændre sig.",
+	},
+	effort: (now, advice, over) => {
+		if (over === 0) return `${now} af indsatsen går hertil, som den bør.`;
+		const points = `${Math.abs(over)} procentpoint`;
+		return `${now} af indsatsen går hertil, og ${advice} burde: ${points} for ${over > 0 ? "meget" : "lidt"}.`;
 	},
 	first: {
 		headings: ["Niveau", "Hvad vi gør", "Hvem vi ringer til først (nettofortjeneste)"],

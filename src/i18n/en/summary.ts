@@ -18,6 +18,7 @@ export const summary: SummaryWords = {
 		personas: "What kind of clients are they?",
 		diagnoses: "Why are we working so hard?",
 		whatIf: "What if …",
+		effort: "Where does our marketing go?",
 		first: "What should we do on Monday?",
 		reading: "How the list was read",
 	},
@@ -66,6 +67,11 @@ export const summary: SummaryWords = {
 		},
 		estimate:
 			"Estimates, with all else as it is. Blank where nothing is known of those whom it would change.",
+	},
+	effort: (now, advice, over) => {
+		if (over === 0) return `${now} of the effort goes here, as it should.`;
+		const points = plural(Math.abs(over), "point", "points");
+		return `${now} of the effort goes here, and ${advice} should: ${points} too ${over > 0 ? "much" : "little"}.`;
 	},
 	first: {
 		headings: ["Tier", "What to do", "Whom to call first (net profit)"],

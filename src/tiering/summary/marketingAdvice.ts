@@ -1,4 +1,4 @@
-import type { Tier } from "../tier.ts";
+import { TIERS, type Tier } from "../tier.ts";
 
 /**
  * Which part of the marketing effort each tier is worth, 0–1: most of it the ideal customers, the rest those who are good for us when the
@@ -23,11 +23,10 @@ export interface Effort {
  * @example 20, 40, 20, 20: Tier 1 gets 20 % and is worth 70 %: 50 points too little.
  */
 export function effortAgainstAdvice(effort: Readonly<Partial<Record<Tier, number>>>): Effort[] | null {
-	const tiers: readonly Tier[] = [1, 2, 3, 4];
-	const amounts = tiers.map((tier) => effort[tier] ?? 0);
+	const amounts = TIERS.map((tier) => effort[tier] ?? 0);
 	const whole = amounts.reduce((sum, amount) => sum + amount, 0);
 	if (!(whole > 0) || !Number.isFinite(whole) || amounts.some((amount) => amount < 0)) return null;
-	return tiers.map((tier, index) => {
+	return TIERS.map((tier, index) => {
 		const [now, advice] = [amounts[index]! / whole, MARKETING_ADVICE[tier]];
 		return { tier, now, advice, over: now - advice };
 	});

@@ -20,6 +20,7 @@ import { type WeightWord, wordForWeight } from "../../settings/weight.ts";
 import { defaultPolicy } from "../../tiering/defaultPolicy.ts";
 import { CRITERIA, type CriterionKey } from "../../tiering/measures.ts";
 import type { Policy } from "../../tiering/policy.ts";
+import { TIERS } from "../../tiering/tier.ts";
 import type { Edit, Style, Written } from "../edits.ts";
 import type { Area } from "../port.ts";
 
@@ -120,7 +121,11 @@ function tabLines(settings: Settings, language: Language): Line[] {
 	for (const key of Object.keys(LIMITS) as LimitKey[]) {
 		lines.push(valueLine(said.limits[key], policy.limits[key], LIMITS[key], keyOf.limit(key)));
 	}
-	lines.push(...personaLines(policy, said), ...outlookLines(policy, said));
+	lines.push(
+		...personaLines(policy, said),
+		...outlookLines(policy, said),
+		...effortLines(settings, language),
+	);
 	lines.push({ cells: [] }, { kind: "section", cells: [said.sections.columns] });
 	for (const [heading, fact] of Object.entries(settings.assigned)) {
 		lines.push(
@@ -144,6 +149,14 @@ function outlookLines({ outlook }: Policy, said: SettingsWords): Line[] {
 		{ cells: [] },
 		{ kind: "section", cells: [said.sections.outlook] },
 		...OUTLOOK_LIMITS.map((key) => valueLine(said.outlook[key], outlook[key], "number", keyOf.outlook(key))),
+	];
+}
+
+function effortLines({ effort }: Settings, { words }: Language): Line[] {
+	return [
+		{ cells: [] },
+		{ kind: "section", cells: [words.settings.sections.effort] },
+		...TIERS.map((tier) => valueLine(words.tierName(tier), effort[tier] ?? "", "number", keyOf.effort(tier))),
 	];
 }
 

@@ -2,6 +2,7 @@ import type { Day } from "../../tiering/facts.ts";
 import type { RatedTab } from "../list/rateTab.ts";
 import type { BookSettings } from "../settings/bookSettings.ts";
 import { diagnosisLines } from "./diagnosisLines.ts";
+import { effortLines } from "./effortLines.ts";
 import { firstLines } from "./firstLines.ts";
 import { personaLines } from "./personaLines.ts";
 import { readingLines } from "./readingLines.ts";
@@ -24,6 +25,7 @@ export function summaryLines(rated: RatedTab, book: BookSettings, today: Day): S
 		...firstLines(ratings, language, today),
 		...personaLines(ratings, policy, language),
 		...whatIfLines(ratings, language),
+		...effortLines(book.settings, language),
 		...readingLines(rated, book),
 		line("end", "plain", language.words.summary.end),
 	];

@@ -122,6 +122,28 @@ describe("the summary, top to bottom", () => {
 		expect(line("repriced")).toEqual([1000, "", 300, "", 45, 0]);
 	});
 
+	test("holds the marketing effort against what it is worth, once somebody has typed it", async () => {
+		const book = await tiered();
+		expect(summaryPart(book, "effort")).toEqual([]);
+		const settings = book.values("Tier settings");
+		const typed = { "effort.1": "20", "effort.2": "30", "effort.4": "50" };
+		for (const [key, effort] of Object.entries(typed)) {
+			const row = settings.findIndex((cells) => cells.includes(key)) + 1;
+			await book.type(`B${row}`, effort, "Tier settings");
+		}
+		const end = book.values(SUMMARY).length;
+		await book.type(`A${end + 1}`, "Ask Peter", SUMMARY);
+		await tierIt(book);
+		const said = [1, 2, 3, 4].map((tier) => summaryLine(book, `effort.${tier}`).slice(0, 2).map(plain));
+		expect(said).toEqual([
+			["Tier 1", "20 % of the effort goes here, and 70 % should: 50 points too little."],
+			["Tier 2", "30 % of the effort goes here, as it should."],
+			["Tier 3", "0 % of the effort goes here, as it should."],
+			["Tier 4", "50 % of the effort goes here, and 0 % should: 50 points too much."],
+		]);
+		expect(book.values(SUMMARY).at(-1)![0]).toBe("Ask Peter");
+	});
+
 	test("speaks Danish in a Danish file, and changes with the language of the settings", async () => {
 		const book = await tiered(LIST, "da_DK");
 		const tab = "Kundeoversigt";
