@@ -12,7 +12,7 @@ export interface SummaryWords {
 	readonly nothingFound: (told: number, all: number) => string;
 	/** Above each part. */
 	readonly parts: Readonly<
-		Record<"tiers" | "personas" | "diagnoses" | "whatIf" | "effort" | "first" | "reading", string>
+		Record<"tiers" | "personas" | "diagnoses" | "whale" | "whatIf" | "effort" | "first" | "reading", string>
 	>;
 	/** Of the table of tiers; that of personas has other words for the first two. */
 	readonly headings: readonly string[];

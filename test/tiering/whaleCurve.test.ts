@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import { rate } from "../../src/tiering/rate.ts";
 import { personaTable, sums, tierTable } from "../../src/tiering/summary/tierTable.ts";
-import { whaleCurve } from "../../src/tiering/summary/whaleCurve.ts";
+import { whaleCurve, whaleSteps } from "../../src/tiering/summary/whaleCurve.ts";
 import { list } from "../properties/arbitraries.ts";
 import { TODAY } from "./customers.ts";
 
@@ -19,6 +19,18 @@ test("the peak is what the profitable earned, and what lies below it was taken b
 		peak: { customers: 2, netProfit: 800 },
 		givenBack: { customers: 1, amount: 200 },
 	});
+});
+
+test("a curve in steps goes from nobody to everybody; of few customers, by each", () => {
+	const many = whaleSteps(whaleCurve(Array.from({ length: 25 }, () => 2)), 10);
+	expect(many.map(({ customers }) => customers)).toEqual([0, 3, 5, 8, 10, 13, 15, 18, 20, 23, 25]);
+	expect(many.map(({ addedUp }) => addedUp)).toEqual(many.map(({ customers }) => customers * 2));
+	expect(whaleSteps(whaleCurve([5, -2]), 10)).toEqual([
+		{ customers: 0, addedUp: 0 },
+		{ customers: 1, addedUp: 5 },
+		{ customers: 2, addedUp: 3 },
+	]);
+	expect(whaleSteps(whaleCurve([]), 10)).toEqual([{ customers: 0, addedUp: 0 }]);
 });
 
 test("without a profitable customer there is no peak above nothing; without a customer, no curve", () => {

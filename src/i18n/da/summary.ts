@@ -18,6 +18,7 @@ export const summary: SummaryWords = {
 		personas: "Hvad er det for nogle kunder?",
 		diagnoses: "Hvorfor har vi så travlt?",
 		whatIf: "Hvad nu hvis …",
+		whale: "Hvem tjener vi på, og hvem tager det tilbage?",
 		effort: "Hvor går vores markedsføring hen?",
 		first: "Hvad gør vi på mandag?",
 		reading: "Sådan er listen læst",

@@ -18,6 +18,7 @@ export const summary: SummaryWords = {
 		personas: "What kind of clients are they?",
 		diagnoses: "Why are we working so hard?",
 		whatIf: "What if …",
+		whale: "Who earns our profit, and who takes it back?",
 		effort: "Where does our marketing go?",
 		first: "What should we do on Monday?",
 		reading: "How the list was read",

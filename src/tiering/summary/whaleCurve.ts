@@ -22,6 +22,19 @@ export interface WhaleCurve {
 }
 
 /**
+ * The curve at so many equal steps of the customers, from none of them to all; at each customer where there are fewer than that.
+ *
+ * @example 793 customers in 10 steps: 0, 79, 159, … 793.
+ */
+export function whaleSteps({ points }: WhaleCurve, steps: number): Omit<WhalePoint, "netProfit">[] {
+	const count = Math.min(steps, points.length);
+	return Array.from({ length: count + 1 }, (_, step) => {
+		const customers = Math.round((step / Math.max(1, count)) * points.length);
+		return { customers, addedUp: points[customers - 1]?.addedUp ?? 0 };
+	});
+}
+
+/**
  * The whale curve of a list's net profits, in any order and in the list's currency. A customer of zero profit moves it neither up nor
  * down and is not among those who took something back. Leave out what is not known.
  *

@@ -31,6 +31,7 @@ export const LOOKS: Readonly<Record<Look, readonly ColumnLook[]>> = {
 	sentence: [[1, 1, { wrap: true }]],
 	figures: [[3, COLUMNS, { align: "right" }], ...FIGURES],
 	total: [[1, COLUMNS, { bold: true }], [3, COLUMNS, { align: "right" }], ...FIGURES],
+	curve: [[3, COLUMNS, { align: "right" }], ...FIGURES, [1, 1, { numberFormat: "0 %" }]],
 	whatIf: [
 		[3, COLUMNS, { align: "right" }],
 		[5, 7, { numberFormat: "#,##0.00" }],

@@ -17,7 +17,8 @@ export type Look =
 	| "sentence"
 	| "figures"
 	| "total"
-	| "whatIf";
+	| "whatIf"
+	| "curve";
 
 /** One line of the summary. */
 export interface SummaryLine {

@@ -9,6 +9,7 @@ import { readingLines } from "./readingLines.ts";
 import { line, type SummaryLine } from "./summaryLine.ts";
 import { tierLines } from "./tierLines.ts";
 import { titleLines } from "./titleLines.ts";
+import { whaleLines } from "./whaleLines.ts";
 import { whatIfLines } from "./whatIfLines.ts";
 
 /**
@@ -23,6 +24,7 @@ export function summaryLines(rated: RatedTab, book: BookSettings, today: Day): S
 		...tierLines(ratings, language),
 		...diagnosisLines(ratings, policy, language),
 		...firstLines(ratings, language, today),
+		...whaleLines(ratings, language),
 		...personaLines(ratings, policy, language),
 		...whatIfLines(ratings, language),
 		...effortLines(book.settings, language),

@@ -122,6 +122,29 @@ describe("the summary, top to bottom", () => {
 		expect(line("repriced")).toEqual([1000, "", 300, "", 45, 0]);
 	});
 
+	test("says who earns the profit and who takes it back, in steps; nothing where no profit is known", async () => {
+		const book = await tiered();
+		expect(summaryLine(book, "whale.found")[0]).toBe(
+			"3 customers (75 %) earned 3,760; 1 customer (25 %) took back 1,240.".replace(/ %/g, "\u00a0%"),
+		);
+		expect([0, 1, 2, 3, 4].map((step) => summaryLine(book, `whale.${step}`).slice(0, 8))).toEqual([
+			[0, "", 0, "", "", "", 0, 0],
+			[0.25, "", 1, "", "", "", 3000, 3000 / 2520],
+			[0.5, "", 2, "", "", "", 3600, 3600 / 2520],
+			[0.75, "", 3, "", "", "", 3760, 3760 / 2520],
+			[1, "", 4, "", "", "", 2520, 1],
+		]);
+		expect(
+			summaryPart(
+				await tiered([
+					["Customer", "Revenue"],
+					["Ane", 10],
+				]),
+				"whale",
+			),
+		).toEqual([]);
+	});
+
 	test("holds the marketing effort against what it is worth, once somebody has typed it", async () => {
 		const book = await tiered();
 		expect(summaryPart(book, "effort")).toEqual([]);
