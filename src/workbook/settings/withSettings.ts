@@ -1,6 +1,6 @@
 /** Our formulas that take customers, headings and settings. */
 const CALL =
-	/CUSTOMER_(?:TIER_RANGE|TIER|SCORE|WHY|NEXT_QUESTION|WAY_UP|NET_PROFIT|PERSONA|OUTLOOK|REPORT)\s*\(/gi;
+	/(?:CUSTOMER_(?:TIER_RANGE|TIER|SCORE|WHY|NEXT_QUESTION|WAY_UP|NET_PROFIT|PERSONA|OUTLOOK|REPORT)|TIER_SUMMARY)\s*\(/gi;
 
 /**
  * A formula in which each of our calls has the settings as its third argument; as it was where none lacks it.
