@@ -3,6 +3,7 @@ import { tabProblemSentence } from "../i18n/tabProblemSentence.ts";
 import type { Day } from "../tiering/facts.ts";
 import { countPlaces } from "../tiering/summary/countPlaces.ts";
 import type { Edit } from "./edits.ts";
+import { tierHistory } from "./history/tierHistory.ts";
 import { lacksProfit } from "./list/noticed.ts";
 import { rateTab } from "./list/rateTab.ts";
 import type { Plan } from "./plan.ts";
@@ -15,8 +16,8 @@ import { summaryEdits } from "./summary/summaryEdits.ts";
 import { treeUpdate } from "./tree/treeUpdate.ts";
 
 /**
- * Tiers the customers of the active tab: the result columns beside their table, and the summary tab. The first run makes
- * the settings tab too.
+ * Tiers the customers of the active tab: the result columns beside their table, the summary tab, and in the history who stands
+ * elsewhere than the last time. The first run makes the settings tab too.
  */
 export function tierCustomers(port: Port, today: Day): Plan {
 	return tierBy(bookSettings(port, today), port, today);
@@ -31,6 +32,7 @@ export function tierBy(book: BookSettings, port: Port, today: Day, before: reado
 	const counts = placeCounts(countPlaces(rated.ratings.map((rating) => rating.tier)), words);
 	const results = resultEdits(rated, port, language);
 	const settings = book.tab === null ? settingsEdits(book.settings, language) : [];
+	const history = tierHistory(rated, port, today, language);
 	const summary = port.tabs().find((tab) => tab.role === "summary");
 	return {
 		ok: true,
@@ -41,6 +43,7 @@ export function tierBy(book: BookSettings, port: Port, today: Day, before: reado
 			...settings,
 			...playbookUpdate(rated, book, port),
 			...treeUpdate(rated, book, port),
+			...history.edits,
 			results.show,
 		],
 		message: [
