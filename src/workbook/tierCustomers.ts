@@ -1,5 +1,6 @@
 import { placeCounts } from "../i18n/placeCounts.ts";
 import { tabProblemSentence } from "../i18n/tabProblemSentence.ts";
+import { latestMoves } from "../review/latestMoves.ts";
 import type { Day } from "../tiering/facts.ts";
 import { countPlaces } from "../tiering/summary/countPlaces.ts";
 import type { Edit } from "./edits.ts";
@@ -33,13 +34,15 @@ export function tierBy(book: BookSettings, port: Port, today: Day, before: reado
 	const results = resultEdits(rated, port, language);
 	const settings = book.tab === null ? settingsEdits(book.settings, language) : [];
 	const history = tierHistory(rated, port, today, language);
+	const everybody = rated.ratings.map(({ customer }) => customer);
+	const moves = latestMoves(history.lines, everybody);
 	const summary = port.tabs().find((tab) => tab.role === "summary");
 	return {
 		ok: true,
 		edits: [
 			...before,
 			...results.edits,
-			...summaryEdits(rated, book, today, port),
+			...summaryEdits(rated, book, today, moves, port),
 			...settings,
 			...playbookUpdate(rated, book, port),
 			...treeUpdate(rated, book, port),

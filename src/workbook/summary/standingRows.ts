@@ -6,7 +6,8 @@ import { COLUMNS, KEY_COLUMN, WROTE_COLUMN } from "./summaryLine.ts";
 import { isTheirs } from "./wroteLast.ts";
 
 /** A key that some summary of ours has written. */
-const KEY = /^(title|headline|about|ideal|end|(tiers|personas|diagnoses|whatIf|first|reading)(\.\w+)?)$/;
+const KEY =
+	/^(title|headline|about|ideal|end|(tiers|personas|diagnoses|whatIf|first|moved|reading)(\.\w+)?)$/;
 
 /** The rows of the summary tab, with the keys that stand where we write them: where somebody has put a column in, none is found. */
 export function standingRows(tab: number, port: Port): StandingRow[] {

@@ -1,8 +1,10 @@
+import type { LatestMoves } from "../../review/latestMoves.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { RatedTab } from "../list/rateTab.ts";
 import type { BookSettings } from "../settings/bookSettings.ts";
 import { diagnosisLines } from "./diagnosisLines.ts";
 import { firstLines } from "./firstLines.ts";
+import { movedLines } from "./movedLines.ts";
 import { personaLines } from "./personaLines.ts";
 import { readingLines } from "./readingLines.ts";
 import { line, type SummaryLine } from "./summaryLine.ts";
@@ -11,10 +13,15 @@ import { titleLines } from "./titleLines.ts";
 import { whatIfLines } from "./whatIfLines.ts";
 
 /**
- * The summary from top to bottom: are we serving the right customers, why are we working so hard, what should we do on Monday? And
- * then what it rests on.
+ * The summary from top to bottom: are we serving the right customers, why are we working so hard, what should we do on Monday? Then
+ * who moved, and what it all rests on.
  */
-export function summaryLines(rated: RatedTab, book: BookSettings, today: Day): SummaryLine[] {
+export function summaryLines(
+	rated: RatedTab,
+	book: BookSettings,
+	today: Day,
+	moves: LatestMoves | null,
+): SummaryLine[] {
 	const { language } = book;
 	const { ratings, policy } = rated;
 	return [
@@ -22,6 +29,7 @@ export function summaryLines(rated: RatedTab, book: BookSettings, today: Day): S
 		...tierLines(ratings, language),
 		...diagnosisLines(ratings, policy, language),
 		...firstLines(ratings, language, today),
+		...movedLines(moves, language),
 		...personaLines(ratings, policy, language),
 		...whatIfLines(ratings, language),
 		...readingLines(rated, book),
