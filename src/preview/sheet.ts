@@ -24,8 +24,12 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 	};
 	// Univer selects what it has inserted, or what is beside what it has hidden, and goes there; a script at Google leaves the person where they are.
 	const inserting = (change: () => unknown) => {
-		const selected = face.getSelection()?.getActiveRange();
+		// It has one selection, that of the active sheet: on a smaller one there may be no such cells.
+		const { workbook } = book.grid;
+		const active = workbook.getActiveSheet();
+		const selected = active.getSelection()?.getActiveRange();
 		writing(change);
+		workbook.setActiveSheet(active);
 		selected?.activate();
 	};
 	return onlyWhatIsHere("Sheet", {

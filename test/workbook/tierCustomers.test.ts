@@ -243,6 +243,22 @@ describe("the summary tab", () => {
 		expect(summaryLine(book, "tiers.all", "For the owner")[4]).toBe(20_000);
 	});
 
+	test("is made and added to beside a list that is wider than it, whatever is selected there", async () => {
+		const wide = Array.from({ length: 20 }, (_, index) => `Note ${index}`);
+		const book = await opened({
+			Customers: [
+				["Customer", "Profit", ...wide],
+				["Ane", 100],
+			],
+		});
+		await tierIt(book);
+		book.face("Customers").getRange(1, 1, 2, 25).activate();
+		await book.type("B2", "some", "Customers");
+		await tierIt(book);
+		expect(book.seen.alerts).toEqual([]);
+		expect(summaryLine(book, "reading.2")).not.toEqual([]);
+	});
+
 	test("takes another name where the user has a tab of that name, and leaves theirs alone", async () => {
 		const book = await opened({ Customers: [HEADINGS, ANE], "Tier summary": [["mine"]] });
 		await tierIt(book);
