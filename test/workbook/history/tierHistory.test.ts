@@ -269,6 +269,20 @@ describe("a review", () => {
 		]);
 	});
 
+	test("names the answer that was written, never one that was refused: that one may be given again", async () => {
+		const book = await tiered([
+			["Company name", "Annual revenue", "City", "Phone", "Industry"],
+			["Ane", 5_000_000, "Ry", "1", "Ships"],
+			["Bo", 7_000_000, "Ry", "2", "Cakes"],
+		]);
+		const { Ane: ane } = await refs(book);
+		const changes = [fact(ane!, "manualTier", null, 1), fact(ane!, "profit", null, 900)];
+		const outcomes = async () => (await save(book, changes)).map(({ outcome }) => outcome);
+		expect(await outcomes()).toEqual(["saved", "refused"]);
+		expect(lines(book).at(-1)!.slice(7, 9)).toEqual(["tier:override", changes[0]!.id]);
+		expect(await outcomes()).toEqual(["saved", "refused"]);
+	});
+
 	test("leaves none where nobody was tiered yet", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Ane: ane } = await refs(book);
