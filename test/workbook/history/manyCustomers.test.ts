@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { language } from "../../../src/i18n/language.ts";
+import { latestMoves } from "../../../src/review/latestMoves.ts";
 import { defaultPolicy } from "../../../src/tiering/defaultPolicy.ts";
 import { rate } from "../../../src/tiering/rate.ts";
 import { tierHistory } from "../../../src/workbook/history/tierHistory.ts";
@@ -71,7 +72,9 @@ test("10,000 customers and 30,000 lines take one look at the tab, two writes, an
 		TODAY,
 		language("en"),
 	);
+	const latest = latestMoves(lines, customers);
 	const took = performance.now() - start;
+	expect(latest?.moves.length).toBeGreaterThan(0);
 	const moved = ratings.filter(({ tier }) => tier !== 1).length;
 	expect(lines).toHaveLength(3 * CUSTOMERS + moved);
 	expect([looks, edits.map(({ kind }) => kind)]).toEqual([1, ["values", "style"]]);

@@ -269,6 +269,29 @@ describe("a review", () => {
 		]);
 	});
 
+	test("whose policy has moved a customer already leaves the next move to the facts", async () => {
+		const book = await tiered();
+		await setting(book, "threshold.tier1", "99");
+		const { Ane: ane } = await refs(book);
+		await save(book, [fact(ane!, "fit", null, 5)]);
+		await book.type("C2", "-3000", TAB);
+		await tierIt(book);
+		expect(moves(book, 5)).toEqual([
+			["Ane", 1, 2, "tier:policy"],
+			["Ane", 2, 4, "tier:facts"],
+		]);
+	});
+
+	test("leaves it to the next run to write down for the first time where a new customer stands", async () => {
+		const book = await tiered();
+		await book.type("A6", "Eva", TAB);
+		const { Eva: eva } = await refs(book);
+		await save(book, [fact(eva!, "manualTier", null, 3)]);
+		expect(moves(book, 4)).toEqual([["Eva", "", 3, "fact:manualTier"]]);
+		await tierIt(book);
+		expect(moves(book, 5)).toEqual([["Eva", "", 3, "tier:first"]]);
+	});
+
 	test("names the answer that was written, never one that was refused: that one may be given again", async () => {
 		const book = await tiered([
 			["Company name", "Annual revenue", "City", "Phone", "Industry"],
