@@ -14,6 +14,7 @@ export function readWorkbook({ SpreadsheetApp, PropertiesService }: Host): Port 
 	const read = new Map<number, Cell[][]>();
 	return {
 		locale: book.getSpreadsheetLocale(),
+		now: new Date(),
 		tabs: () => {
 			tabs ??= book.getSheets().map(asTab);
 			return tabs;

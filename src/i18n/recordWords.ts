@@ -10,7 +10,11 @@ export type HistoryColumn =
 	/** What happened, in no language: see {@link HistoryLine}. */
 	| "key"
 	/** Which change it was, so that one that arrives twice is written once. */
-	| "change";
+	| "change"
+	/** Of a tier: 0–100, as it was when the line was written; blank where nothing is known that counts. */
+	| "score"
+	/** Of a tier: which settings gave it, in no language. */
+	| "policy";
 
 /** What the server writes down and reports about a review: see the field `record` of {@link Words}. */
 export interface RecordWords {
@@ -24,6 +28,8 @@ export interface RecordWords {
 		readonly reviewed: string;
 		readonly roundDone: string;
 		readonly added: string;
+		/** From one tier to another, or seen in one for the first time. */
+		readonly tier: string;
 		readonly dontKnow: (fact: string) => string;
 		readonly round: (fact: string) => string;
 	};

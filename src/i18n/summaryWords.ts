@@ -12,7 +12,10 @@ export interface SummaryWords {
 	readonly nothingFound: (told: number, all: number) => string;
 	/** Above each part. */
 	readonly parts: Readonly<
-		Record<"tiers" | "personas" | "diagnoses" | "whale" | "whatIf" | "effort" | "first" | "reading", string>
+		Record<
+			"tiers" | "personas" | "diagnoses" | "whale" | "whatIf" | "effort" | "first" | "moved" | "reading",
+			string
+		>
 	>;
 	/** Of the table of tiers; that of personas has other words for the first two. */
 	readonly headings: readonly string[];
@@ -39,6 +42,15 @@ export interface SummaryWords {
 		readonly plans: (count: number) => string;
 		/** What all customers they brought are worth. */
 		readonly brought: (money: string) => string;
+	};
+	/** Who moved from one tier to another. */
+	readonly moved: {
+		readonly headings: readonly [since: (day: string) => string, customers: string, who: string];
+		/** `told`: needed facts and has a tier now; `untold`: the other way round. */
+		readonly ways: Readonly<Record<"up" | "down" | "told" | "untold", string>>;
+		readonly customers: (count: number) => string;
+		readonly policy: string;
+		readonly policyOn: (day: string) => string;
 	};
 	readonly unread: (cells: number, list: string) => string;
 	readonly more: (count: number) => string;

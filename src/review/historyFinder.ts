@@ -6,16 +6,16 @@ import type { HistoryLine } from "./historyLine.ts";
  * Finds what happened to each customer of a list, the oldest first. By the customer number; a line or a customer without one
  * goes by the name. Where several customers go by one name, a line by that name is nobody's: better asked twice than never.
  */
-export function historyFinder(
-	lines: readonly HistoryLine[],
+export function historyFinder<Line extends HistoryLine>(
+	lines: readonly Line[],
 	customers: readonly Customer[],
-): (customer: Customer) => readonly HistoryLine[] {
+): (customer: Customer) => readonly Line[] {
 	const names = new Map<string, number>();
 	for (const { customer } of customers) {
 		const name = plainName(customer ?? "");
 		names.set(name, (names.get(name) ?? 0) + 1);
 	}
-	const [byId, byName] = [new Map<string, HistoryLine[]>(), new Map<string, HistoryLine[]>()];
+	const [byId, byName] = [new Map<string, Line[]>(), new Map<string, Line[]>()];
 	for (const line of [...lines].sort((a, b) => (a.at ?? 0) - (b.at ?? 0))) {
 		if (line.id !== null) add(byId, line.id, line);
 		add(byName, plainName(line.customer), line);
@@ -32,7 +32,7 @@ export function historyFinder(
 	};
 }
 
-function add(groups: Map<string, HistoryLine[]>, key: string, line: HistoryLine): void {
+function add<Line>(groups: Map<string, Line[]>, key: string, line: Line): void {
 	const group = groups.get(key);
 	if (group === undefined) groups.set(key, [line]);
 	else group.push(line);

@@ -8,11 +8,16 @@ export interface HistoryLine {
 	readonly day: Day | null;
 	readonly customer: string;
 	readonly id: string | null;
-	/** "fact:negotiation", "dontKnow:negotiation", "round:negotiation", "reviewed", "roundDone", "added". */
+	/**
+	 * "fact:negotiation", "dontKnow:negotiation", "round:negotiation", "reviewed", "roundDone", "added"; of a tier "tier:first",
+	 * "tier:override", "tier:policy", "tier:facts", see {@link TierLine}.
+	 */
 	readonly key: string;
-	/** What stands in "To"; the answer in a round. */
+	/** What stands in "To"; the answer in a round; a tier as {@link tierCell} has it. */
 	readonly to: string | number | null;
 	readonly by: string;
-	/** The id of the change that made the line; `""` where it has none any more. */
+	/** The id of the change that made the line; `""` where it has none any more, and where all customers were tiered. */
 	readonly change: string;
+	/** Of a tier: the fingerprint of the policy that gave it, or {@link BY_HAND}; `""` on all other lines. */
+	readonly policy: string;
 }

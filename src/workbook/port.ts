@@ -4,6 +4,8 @@ import type { Cell } from "../table/cell.ts";
 export interface Port {
 	/** Its locale, such as "da_DK". */
 	readonly locale: string;
+	/** When this run began. */
+	readonly now: Date;
 	readonly tabs: () => readonly Tab[];
 	readonly active: () => Tab;
 	/** Everything from A1 to the last cell with content; no rows where the tab is empty. */

@@ -1,8 +1,10 @@
 import { placeCounts } from "../i18n/placeCounts.ts";
 import { tabProblemSentence } from "../i18n/tabProblemSentence.ts";
+import { latestMoves } from "../review/latestMoves.ts";
 import type { Day } from "../tiering/facts.ts";
 import { countPlaces } from "../tiering/summary/countPlaces.ts";
 import type { Edit } from "./edits.ts";
+import { tierHistory } from "./history/tierHistory.ts";
 import { lacksProfit } from "./list/noticed.ts";
 import { rateTab } from "./list/rateTab.ts";
 import type { Plan } from "./plan.ts";
@@ -16,8 +18,8 @@ import { tabName } from "./tabName.ts";
 import { treeUpdate } from "./tree/treeUpdate.ts";
 
 /**
- * Tiers the customers of the active tab: the result columns beside their table, and the summary tab. The first run makes
- * the settings tab too.
+ * Tiers the customers of the active tab: the result columns beside their table, the summary tab, and in the history who stands
+ * elsewhere than the last time. The first run makes the settings tab too.
  */
 export function tierCustomers(port: Port, today: Day): Plan {
 	return tierBy(bookSettings(port, today), port, today);
@@ -32,15 +34,19 @@ export function tierBy(book: BookSettings, port: Port, today: Day, before: reado
 	const counts = placeCounts(countPlaces(rated.ratings.map((rating) => rating.tier)), words);
 	const results = resultEdits(rated, port, language);
 	const settings = book.tab === null ? settingsEdits(book.settings, language) : [];
+	const history = tierHistory(rated, port, today, language);
+	const everybody = rated.ratings.map(({ customer }) => customer);
+	const moves = latestMoves(history.lines, everybody);
 	return {
 		ok: true,
 		edits: [
 			...before,
 			...results.edits,
-			...summaryEdits(rated, book, today, port),
+			...summaryEdits(rated, book, today, moves, port),
 			...settings,
 			...playbookUpdate(rated, book, port),
 			...treeUpdate(rated, book, port),
+			...history.edits,
 			results.show,
 		],
 		message: [

@@ -11,6 +11,7 @@ const line = (at: number, customer: string, id: string | null): HistoryLine => (
 	to: null,
 	by: "Eva",
 	change: "",
+	policy: "",
 });
 
 test("a customer with a number has the lines of that number, and those from before there were numbers", () => {

@@ -266,6 +266,8 @@ describe("the history", () => {
 			"By",
 			"Key (leave as it is)",
 			"Number (leave as it is)",
+			"Score (0–100)",
+			"Settings (leave as they are)",
 		]);
 		expect(lines.map((line) => line.slice(1, 8))).toEqual([
 			["Cy", "K3", "Fit", 4, 5, "Eva", "fact:fit"],

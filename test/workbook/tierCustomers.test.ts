@@ -249,14 +249,36 @@ describe("the summary tab", () => {
 		const spreadsheet = book.standIn.host.SpreadsheetApp.getActiveSpreadsheet();
 		spreadsheet.setActiveSheet(book.face("For the owner"));
 		await tierIt(book);
-		expect(book.sheets()).toEqual(["Customers", "For the owner", "Tier settings"]);
+		expect(book.sheets()).toEqual(["Customers", "For the owner", "Tier settings", "Tier history"]);
 		expect(summaryLine(book, "tiers.all", "For the owner")[4]).toBe(20_000);
+	});
+
+	test("is made and added to beside a list that is wider than it, whatever is selected there", async () => {
+		const wide = Array.from({ length: 20 }, (_, index) => `Note ${index}`);
+		const book = await opened({
+			Customers: [
+				["Customer", "Profit", ...wide],
+				["Ane", 100],
+			],
+		});
+		await tierIt(book);
+		book.face("Customers").getRange(1, 1, 2, 25).activate();
+		await book.type("B2", "some", "Customers");
+		await tierIt(book);
+		expect(book.seen.alerts).toEqual([]);
+		expect(summaryLine(book, "reading.2")).not.toEqual([]);
 	});
 
 	test("takes another name where the user has a tab of that name, and leaves theirs alone", async () => {
 		const book = await opened({ Customers: [HEADINGS, ANE], "Tier summary": [["mine"]] });
 		await tierIt(book);
-		expect(book.sheets()).toEqual(["Customers", "Tier summary", "Tier summary 2", "Tier settings"]);
+		expect(book.sheets()).toEqual([
+			"Customers",
+			"Tier summary",
+			"Tier summary 2",
+			"Tier settings",
+			"Tier history",
+		]);
 		expect(book.values("Tier summary")).toEqual([["mine"]]);
 	});
 
@@ -266,7 +288,7 @@ describe("the summary tab", () => {
 		const sheets = Object.fromEntries(first.sheets().map((name) => [name, first.values(name) as Rows]));
 		const book = await opened(sheets);
 		await tierIt(book);
-		expect(book.sheets()).toEqual(["Customers", "Tier summary", "Tier settings"]);
+		expect(book.sheets()).toEqual(["Customers", "Tier summary", "Tier settings", "Tier history"]);
 		expect(book.values("Customers")[0]).toEqual([...HEADINGS, ...RESULTS]);
 		expect(book.values("Tier summary")).toEqual(first.values("Tier summary"));
 	});
@@ -278,13 +300,13 @@ describe("the summary tab", () => {
 		const book = await opened(sheets, "da_DK");
 		await tierIt(book);
 		expect(book.seen.alerts).toEqual([]);
-		expect(book.sheets()).toEqual(["Customers", "Tier summary", "Tier settings"]);
+		expect(book.sheets()).toEqual(["Customers", "Tier summary", "Tier settings", "Tier history"]);
 		expect(book.values("Tier summary")[0]![0]).toBe("Kundeniveauer");
 		// … and once more through another program, with the name in one language and the title in the other.
 		const again = Object.fromEntries(book.sheets().map((name) => [name, book.values(name) as Rows]));
 		const third = await opened(again);
 		await tierIt(third);
-		expect(third.sheets()).toEqual(["Customers", "Tier summary", "Tier settings"]);
+		expect(third.sheets()).toEqual(["Customers", "Tier summary", "Tier settings", "Tier history"]);
 	});
 
 	test("tiers the list it was made from last, where a file has two", async () => {
@@ -402,7 +424,7 @@ describe("Danish", () => {
 			"På lang sigt",
 		]);
 		expect(bo![7]).toBe("Niveau 4: vi taber 1.241 på en omsætning på 9.800. Imod: betaler 41 dage for sent.");
-		expect(book.sheets()).toEqual(["Kunder", "Kundeoversigt", "Niveauindstillinger"]);
+		expect(book.sheets()).toEqual(["Kunder", "Kundeoversigt", "Niveauindstillinger", "Niveauhistorik"]);
 		expect(summaryLine(book, "tiers.check", "Kundeoversigt")[0]).toBe(
 			"Kontrol: niveauerne stemmer med listen — 1 kunde, omsætning 9.800,00, nettofortjeneste −1.240,50.",
 		);

@@ -4,7 +4,7 @@ export const record: RecordWords = {
 	tab: "Niveauhistorik",
 	title: "Niveauhistorik",
 	intro:
-		"Hvem svarede hvad, og hvornår. Du må gerne sortere, filtrere og skrive noter til højre; lad nøglen og nummeret stå.",
+		"Hvem svarede hvad, hvem flyttede fra hvilket niveau til hvilket, og hvornår (”?” mangler fakta). Du må gerne sortere, filtrere og skrive noter til højre; lad nøglen, nummeret og indstillingerne stå.",
 	headings: {
 		date: "Dato",
 		customer: "Kunde",
@@ -15,11 +15,14 @@ export const record: RecordWords = {
 		by: "Af",
 		key: "Nøgle (lad den stå)",
 		change: "Nummer (lad det stå)",
+		score: "Point (0–100)",
+		policy: "Indstillinger (lad dem stå)",
 	},
 	happened: {
 		reviewed: "Gennemgået",
 		roundDone: "Teamrunde: besvaret",
 		added: "Føjet til listen",
+		tier: "Niveau",
 		dontKnow: (fact) => `${fact}: ved ikke`,
 		round: (fact) => `${fact} (teamrunde)`,
 	},

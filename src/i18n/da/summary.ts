@@ -21,6 +21,7 @@ export const summary: SummaryWords = {
 		whale: "Hvem tjener vi på, og hvem tager det tilbage?",
 		effort: "Hvor går vores markedsføring hen?",
 		first: "Hvad gør vi på mandag?",
+		moved: "Hvem har flyttet sig?",
 		reading: "Sådan er listen læst",
 	},
 	headings: [
@@ -78,6 +79,18 @@ export const summary: SummaryWords = {
 		overdue: "Over fristen",
 		plans: (count) => `${plural(count, "plan", "planer")} er over fristen`,
 		brought: (money) => `har skaffet kunder for ${money}`,
+	},
+	moved: {
+		headings: [(day) => `Siden den ${day}`, "Hvor mange", "Hvem, fra hvilket niveau til hvilket"],
+		ways: {
+			up: "Rykket op",
+			down: "Rykket ned",
+			told: "Har fået et niveau",
+			untold: "Har mistet sit niveau",
+		},
+		customers: (count) => plural(count, "kunde", "kunder"),
+		policy: "Indstillinger ændret",
+		policyOn: (day) => `Indstillingerne blev ændret den ${day}: flytninger siden da kan skyldes det`,
 	},
 	unread: (cells, list) =>
 		cells === 0

@@ -4,7 +4,7 @@ export const record: RecordWords = {
 	tab: "Tier history",
 	title: "Tier history",
 	intro:
-		"Who answered what, and when. Sort and filter as you like, and write notes to the right; leave the key and the number as they are.",
+		"Who answered what, who moved from which tier to which, and when (“?” needs facts). Sort and filter as you like, and write notes to the right; leave the key, the number and the settings as they are.",
 	headings: {
 		date: "Date",
 		customer: "Customer",
@@ -15,11 +15,14 @@ export const record: RecordWords = {
 		by: "By",
 		key: "Key (leave as it is)",
 		change: "Number (leave as it is)",
+		score: "Score (0–100)",
+		policy: "Settings (leave as they are)",
 	},
 	happened: {
 		reviewed: "Reviewed",
 		roundDone: "Team round: answered",
 		added: "Added to the list",
+		tier: "Tier",
 		dontKnow: (fact) => `${fact}: don't know`,
 		round: (fact) => `${fact} (team round)`,
 	},

@@ -21,6 +21,7 @@ export const summary: SummaryWords = {
 		whale: "Who earns our profit, and who takes it back?",
 		effort: "Where does our marketing go?",
 		first: "What should we do on Monday?",
+		moved: "Who has moved?",
 		reading: "How the list was read",
 	},
 	headings: [
@@ -79,6 +80,18 @@ export const summary: SummaryWords = {
 		overdue: "Overdue",
 		plans: (count) => `${plural(count, "plan is", "plans are")} overdue`,
 		brought: (money) => `brought others worth ${money}`,
+	},
+	moved: {
+		headings: [(day) => `Since ${day}`, "How many", "Who, from which tier to which"],
+		ways: {
+			up: "Moved up",
+			down: "Moved down",
+			told: "Has a tier now",
+			untold: "No tier any more",
+		},
+		customers: (count) => plural(count, "customer", "customers"),
+		policy: "Settings changed",
+		policyOn: (day) => `The policy changed on ${day}: moves since then may come from it`,
 	},
 	unread: (cells, list) =>
 		cells === 0

@@ -10,12 +10,13 @@ import type { Answering } from "../../workbook/plan.ts";
 import type { Port } from "../../workbook/port.ts";
 import type { Batch, Saved } from "../contract.ts";
 import { lineOf } from "./historyLines.ts";
+import { movedLines } from "./movedLines.ts";
 import { rememberReviewer } from "./reviewMemory.ts";
 import { type Ground, judge, type Verdict } from "./verdict.ts";
 
 /**
- * Writes changes into the user's table and the history, each at its customer, wherever that row is now. What cannot be written is
- * told, and stops nothing else; a change that arrives twice is written once.
+ * Writes changes into the user's table and the history, each at its customer, wherever that row is now; also who moved to another tier
+ * by them. What cannot be written is told, and stops nothing else; a change that arrives twice is written once.
  */
 export function save(batch: Batch): Answering<readonly Saved[]> {
 	return (port, today) => {
@@ -30,12 +31,22 @@ export function save(batch: Batch): Answering<readonly Saved[]> {
 				? [lineOf(one.change, one.customer, batch.reviewer.trim(), today, language)]
 				: [],
 		);
+		const facts = factEdits(list, fitted, port, today);
+		const moved = movedLines(
+			list,
+			fitted,
+			facts.ratings,
+			changeByRow(verdicts, fitted),
+			batch.reviewer,
+			port,
+			today,
+		);
 		return {
 			ok: true,
 			locale: language.words.tag,
 			edits: [
-				...factEdits(list, fitted, port, today),
-				...historyEdits(lines, list.history, language),
+				...facts.edits,
+				...historyEdits([...lines, ...moved], list.history, language),
 				...rememberReviewer(port, batch.reviewer),
 			],
 			view: saved(verdicts, fitted, list),
@@ -56,6 +67,14 @@ function groundOf(list: ReviewList, port: Port): Ground {
 			return lines[lines.length - 1];
 		},
 	};
+}
+
+/** The id of the last change that was written into each row. */
+function changeByRow(verdicts: readonly Verdict[], { refused }: Fitted): Map<number, string> {
+	const written = verdicts.flatMap((one) =>
+		one.kind === "written" && !refused.has(one.wanted) ? [one] : [],
+	);
+	return new Map(written.map(({ change, wanted }) => [wanted.row, change.id]));
 }
 
 /** What became of each change. Customers as they stand in the list after the write. */

@@ -10,20 +10,28 @@ import { rowResults, tierNotes } from "../results/rowResults.ts";
 import { columnEdits } from "./columnEdits.ts";
 import type { Fitted } from "./fitFacts.ts";
 
+/** What is to be written, and how the customers of the changed rows stand by it. */
+interface FactsWritten {
+	readonly edits: readonly Edit[];
+	/** By row, counted from 0; none where there are no result columns. */
+	readonly ratings: ReadonlyMap<number, Rating>;
+}
+
 /** Writes facts into the user's table, and the results that follow from them in the same rows, where there are result columns. */
-export function factEdits({ book, rated }: ReviewList, fitted: Fitted, port: Port, today: Day): Edit[] {
+export function factEdits({ book, rated }: ReviewList, fitted: Fitted, port: Port, today: Day): FactsWritten {
 	const { tab, reading, policy } = rated;
-	if (fitted.columns.length === 0) return [];
+	if (fitted.columns.length === 0) return { edits: [], ratings: new Map() };
 	const changed = new Set(fitted.columns.flatMap(({ cells }) => Array.from(cells.keys())));
 	const columns = resultColumnsOf(port, rated);
 	const hasResults = columns.some(({ isNew }) => !isNew);
 	const ratings = hasResults ? ratingsOf(fitted.reading, changed, policy, today) : new Map<number, Rating>();
 	const notes = tierNotes(port, tab.id, columns, Array.from(changed));
-	return [
+	const edits = [
 		...markEdits(tab),
 		...columnEdits(fitted, tab.id, reading.headerRow, book.language),
 		...rowResults(tab.id, columns, ratings, notes, policy, book.language),
 	];
+	return { edits, ratings };
 }
 
 /** The ratings of some rows, counted from 0. */

@@ -2,13 +2,29 @@ import type { Language } from "../../i18n/language.ts";
 import type { HistoryColumn } from "../../i18n/recordWords.ts";
 import type { Edit, Written } from "../edits.ts";
 import type { Area } from "../port.ts";
-import { HISTORY_COLUMNS, type History } from "./readHistory.ts";
+import { HEADING_ROW, HISTORY_COLUMNS, type History } from "./readHistory.ts";
 
-/** What one line of the history says. */
-export type NewLine = Readonly<Record<HistoryColumn, Written>>;
+/** What one line of the history says. Only lines about tiers have a score and a policy. */
+export type NewLine = Readonly<Record<Exclude<HistoryColumn, OfTiers>, Written>> &
+	Readonly<Partial<Record<OfTiers, Written>>>;
 
-const HEADING_ROW = 4;
-const PIXELS: readonly number[] = [130, 200, 90, 220, 110, 110, 120, 40, 40];
+type OfTiers = "score" | "policy";
+
+const PIXELS: Readonly<Record<HistoryColumn, number>> = {
+	date: 130,
+	customer: 200,
+	id: 90,
+	what: 220,
+	from: 110,
+	to: 110,
+	by: 120,
+	key: 40,
+	change: 40,
+	score: 100,
+	policy: 40,
+};
+/** For us, not for people. */
+const OURS: readonly HistoryColumn[] = ["key", "change", "policy"];
 const QUIET = "#5f6368";
 
 /** Appends lines to the history, below everything that stands there; makes the tab when it is first needed. */
@@ -26,15 +42,27 @@ export function historyEdits(lines: readonly NewLine[], history: History, langua
 	};
 	const cells = lines.map((line) => {
 		const row = new Array<Written>(width).fill("");
-		for (const column of HISTORY_COLUMNS) row[history.columns[column] + 1 - first] = line[column];
+		for (const column of HISTORY_COLUMNS) row[history.columns[column] + 1 - first] = line[column] ?? "";
 		return row;
 	});
 	const dates = { ...area, column: history.columns.date + 1, columns: 1 };
 	return [
-		...(history.exists ? [] : newTab(language)),
+		...(history.exists ? laterHeadings(history, language) : newTab(language)),
 		{ kind: "values", area, values: cells },
 		{ kind: "style", area: dates, style: { numberFormat: "yyyy-mm-dd hh:mm" } },
 	];
+}
+
+/** Gives an older tab the columns that have come since, where nothing stands. */
+function laterHeadings({ lacking, columns, headingRow }: History, { words: { record } }: Language): Edit[] {
+	return lacking.flatMap((column): Edit[] => {
+		const area: Area = { tab: "history", row: headingRow, column: columns[column] + 1, rows: 1, columns: 1 };
+		return [
+			{ kind: "values", area, values: [[record.headings[column]]] },
+			{ kind: "style", area, style: { bold: true, ...(OURS.includes(column) ? { ink: QUIET } : {}) } },
+			{ kind: "widths", area, pixels: [PIXELS[column]] },
+		];
+	});
 }
 
 function newTab({ words: { record } }: Language): Edit[] {
@@ -57,7 +85,13 @@ function newTab({ words: { record } }: Language): Edit[] {
 		},
 		{ kind: "style", area: area(1, 1, 1), style: { bold: true } },
 		{ kind: "style", area: area(HEADING_ROW, 1, all), style: { bold: true } },
-		{ kind: "style", area: area(HEADING_ROW, all - 1, 2), style: { ink: QUIET } },
-		{ kind: "widths", area: area(1, 1, all), pixels: PIXELS },
+		...OURS.map(
+			(column): Edit => ({
+				kind: "style",
+				area: area(HEADING_ROW, HISTORY_COLUMNS.indexOf(column) + 1, 1),
+				style: { ink: QUIET },
+			}),
+		),
+		{ kind: "widths", area: area(1, 1, all), pixels: HISTORY_COLUMNS.map((column) => PIXELS[column]) },
 	];
 }

@@ -18,7 +18,12 @@ export const HISTORY_COLUMNS: readonly HistoryColumn[] = [
 	"by",
 	"key",
 	"change",
+	"score",
+	"policy",
 ];
+
+/** What tabs from before there were lines about tiers have no columns for. */
+const LATER: readonly HistoryColumn[] = ["score", "policy"];
 
 /** The history tab, as people have left it. */
 export interface History {
@@ -26,9 +31,16 @@ export interface History {
 	readonly lines: readonly HistoryLine[];
 	/** Where each of our columns stands now, counted from 0. */
 	readonly columns: Readonly<Record<HistoryColumn, number>>;
+	/** The columns that an older tab lacks: the first time something is written, they get their headings, right of all that stands there. */
+	readonly lacking: readonly HistoryColumn[];
+	/** In which row the headings stand, counted from 1. */
+	readonly headingRow: number;
 	/** The rows with something in them. */
 	readonly rows: number;
 }
+
+/** Where a new tab has its headings, counted from 1. */
+export const HEADING_ROW = 4;
 
 /** The history of the file; an empty one where there is none yet. */
 export function historyOf(port: Port): History {
@@ -41,23 +53,26 @@ export function historyOf(port: Port): History {
  * its key, and its cells by the headings, in any of our languages. What cannot be read is passed over.
  */
 function readHistory(grid: Grid): Omit<History, "exists"> {
-	const columns = columnsOf(grid);
+	const top = grid.findIndex((row) => headingOf("key", row) >= 0);
+	const { columns, lacking } = columnsOf(grid[top] ?? []);
 	const lines = grid.flatMap((row) => {
 		const key = textOf(row[columns.key]);
 		return KEY.test(key) ? [lineOf(row, key, columns)] : [];
 	});
-	return { lines, columns, rows: grid.length };
+	return { lines, columns, lacking, headingRow: top < 0 ? HEADING_ROW : top + 1, rows: grid.length };
 }
 
 const KEY = /^[a-z][a-zA-Z]*(:[a-zA-Z]+)?$/;
 
-function columnsOf(grid: Grid): History["columns"] {
-	const headings = grid.find((row) => headingOf("key", row) >= 0) ?? [];
+/** Each column by its heading, else where it usually is; a later one that is not there yet, right of everything on the tab. */
+function columnsOf(headings: readonly Cell[]): Pick<History, "columns" | "lacking"> {
+	const lacking = headings.length === 0 ? [] : LATER.filter((column) => headingOf(column, headings) < 0);
 	const places = HISTORY_COLUMNS.map((column, usual): [HistoryColumn, number] => {
 		const found = headingOf(column, headings);
-		return [column, found >= 0 ? found : usual];
+		if (found >= 0) return [column, found];
+		return [column, lacking.includes(column) ? headings.length + lacking.indexOf(column) : usual];
 	});
-	return Object.fromEntries(places) as unknown as History["columns"];
+	return { columns: Object.fromEntries(places) as unknown as History["columns"], lacking };
 }
 
 function headingOf(column: HistoryColumn, row: readonly Cell[]): number {
@@ -78,6 +93,7 @@ function lineOf(row: readonly Cell[], key: string, columns: History["columns"]):
 		to: typeof to === "number" ? to : textOf(to) || null,
 		by: textOf(row[columns.by]),
 		change: textOf(row[columns.change]),
+		policy: textOf(row[columns.policy]),
 	};
 }
 

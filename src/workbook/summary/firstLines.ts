@@ -5,12 +5,11 @@ import type { Day } from "../../tiering/facts.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import { openPlans } from "../../tiering/summary/openPlans.ts";
 import { PLACEMENTS, type Placement } from "../../tiering/tier.ts";
+import { listedNames } from "./listedNames.ts";
 import { line, part, type SummaryLine } from "./summaryLine.ts";
 
 /** How many customers of a tier are named. */
 const CALLED = 3;
-/** As many characters as fit beside the words. */
-const ROOM = 120;
 
 /** What to do first: the plans that are overdue, and in each tier the customers to call before all others. */
 export function firstLines(ratings: readonly Rating[], language: Language, today: Day): SummaryLine[] {
@@ -51,7 +50,7 @@ function overdueText(overdue: readonly Rating[], language: Language): string {
 			const about = [words.plan.actions[planAction!], ...owner, dayText(planDue!, words)];
 			return `${shownText(customer ?? id)} (${about.join(", ")})`;
 		});
-	return listed(plans, overdue.length, language);
+	return listedNames(plans, overdue.length, words);
 }
 
 /**
@@ -75,18 +74,7 @@ function callFirst(ratings: readonly Rating[], placement: Placement, language: L
 			];
 			return about.length === 0 ? name : `${name} (${about.join("; ")})`;
 		});
-	return listed(named, ratings.length, language);
+	return listedNames(named, ratings.length, words);
 }
 
 const compare = (a: number, b: number) => (a === b ? 0 : a - b);
-
-/** As many as there is room for, one at least, and how many more there are. */
-function listed(named: readonly string[], all: number, { words }: Language): string {
-	let length = 0;
-	const shown = named.filter((name, index) => {
-		length += name.length + 2;
-		return index === 0 || length <= ROOM;
-	});
-	const more = all > shown.length ? [words.summary.more(all - shown.length)] : [];
-	return [...shown, ...more].join(", ");
-}

@@ -1,3 +1,4 @@
+import type { LatestMoves } from "../../review/latestMoves.ts";
 import type { Cell } from "../../table/cell.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
@@ -24,10 +25,16 @@ const WIDTHS = [150, 245, 85, 90, 130, 110, 130, 125, 65, 75, 65];
  * The summary tab, made or written anew. Each line is found again by its key, in a hidden column: so what people put in beside, below or
  * between our lines stays, and goes along. Looks and widths are given once: whoever changes them since keeps theirs.
  */
-export function summaryEdits(rated: RatedTab, book: BookSettings, today: Day, port: Port): Edit[] {
+export function summaryEdits(
+	rated: RatedTab,
+	book: BookSettings,
+	today: Day,
+	moves: LatestMoves | null,
+	port: Port,
+): Edit[] {
 	const { words } = book.language;
 	const tab = port.tabs().find(({ role }) => role === "summary");
-	const lines = summaryLines(rated, book, today);
+	const lines = summaryLines(rated, book, today, moves);
 	const placed = placeLines(
 		lines.map(({ key }) => key),
 		tab === undefined ? [] : standingRows(tab.id, port),

@@ -1,9 +1,11 @@
+import type { LatestMoves } from "../../review/latestMoves.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { RatedTab } from "../list/rateTab.ts";
 import type { BookSettings } from "../settings/bookSettings.ts";
 import { diagnosisLines } from "./diagnosisLines.ts";
 import { effortLines } from "./effortLines.ts";
 import { firstLines } from "./firstLines.ts";
+import { movedLines } from "./movedLines.ts";
 import { personaLines } from "./personaLines.ts";
 import { readingLines } from "./readingLines.ts";
 import { line, type SummaryLine } from "./summaryLine.ts";
@@ -13,10 +15,15 @@ import { whaleLines } from "./whaleLines.ts";
 import { whatIfLines } from "./whatIfLines.ts";
 
 /**
- * The summary from top to bottom: are we serving the right customers, why are we working so hard, what should we do on Monday? And
- * then what it rests on.
+ * The summary from top to bottom: are we serving the right customers, why are we working so hard, what should we do on Monday? Then
+ * who moved, and what it all rests on.
  */
-export function summaryLines(rated: RatedTab, book: BookSettings, today: Day): SummaryLine[] {
+export function summaryLines(
+	rated: RatedTab,
+	book: BookSettings,
+	today: Day,
+	moves: LatestMoves | null,
+): SummaryLine[] {
 	const { language } = book;
 	const { ratings, policy } = rated;
 	return [
@@ -24,6 +31,7 @@ export function summaryLines(rated: RatedTab, book: BookSettings, today: Day): S
 		...tierLines(ratings, language),
 		...diagnosisLines(ratings, policy, language),
 		...firstLines(ratings, language, today),
+		...movedLines(moves, language),
 		...whaleLines(ratings, language),
 		...personaLines(ratings, policy, language),
 		...whatIfLines(ratings, language),

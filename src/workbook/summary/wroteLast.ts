@@ -1,4 +1,5 @@
 import type { Cell } from "../../table/cell.ts";
+import { shortMark } from "../shortMark.ts";
 
 /**
  * What we wrote into the cells of a line, as one short text to keep beside it: a mark for each cell, so that next time we know which of
@@ -14,11 +15,4 @@ export function isTheirs(cell: Cell, formula: string, wrote: string, index: numb
 	return typeof cell === "string" && cell.trim() !== "" && mark(cell) !== wrote.split(" ")[index];
 }
 
-/** FNV-1a over the text: short, and the same everywhere. */
-function mark(cell: Cell): string {
-	let hash = 0x811c9dc5;
-	for (const unit of String(cell ?? "")) {
-		hash = Math.imul(hash ^ unit.codePointAt(0)!, 0x01000193);
-	}
-	return (hash >>> 0).toString(36);
-}
+const mark = (cell: Cell) => shortMark(String(cell ?? ""));

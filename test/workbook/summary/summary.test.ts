@@ -210,7 +210,8 @@ describe("writing it again", () => {
 		expect(diagnosis(book, "moneyLosersBill")[1]).toBe(
 			"No: nobody in Tier 4 took anything out of the profit (limit 0).",
 		);
-		expect(book.values(SUMMARY)).toHaveLength(once.length);
+		const others = book.values(SUMMARY).filter((row) => !String(row[11]).startsWith("moved"));
+		expect(others).toHaveLength(once.length);
 	});
 
 	test("keeps what stands below, beside and between, where it is", async () => {

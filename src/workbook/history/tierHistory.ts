@@ -1,0 +1,57 @@
+import type { Language } from "../../i18n/language.ts";
+import { type TierChange, tierChanges } from "../../review/tierChanges.ts";
+import { type TierLine, tierCell, tierLines } from "../../review/tierLine.ts";
+import type { Day } from "../../tiering/facts.ts";
+import type { Edit } from "../edits.ts";
+import type { RatedTab } from "../list/rateTab.ts";
+import type { Port } from "../port.ts";
+import { historyEdits, type NewLine } from "./historyEdits.ts";
+import { policyFingerprint } from "./policyFingerprint.ts";
+import { historyOf } from "./readHistory.ts";
+
+/** The tiers of a list over time, up to now. */
+export interface TierHistory {
+	/** All lines about tiers, the oldest first, with those that are only about to be written. */
+	readonly lines: readonly TierLine[];
+	/** Write those. */
+	readonly edits: readonly Edit[];
+}
+
+/** Puts down where everybody stands who stands elsewhere than the history says, see {@link tierChanges}. */
+export function tierHistory(rated: RatedTab, port: Port, today: Day, language: Language): TierHistory {
+	const history = historyOf(port);
+	const past = tierLines(history.lines);
+	const everybody = rated.ratings.map(({ customer }) => customer);
+	const changes = tierChanges(rated.ratings, everybody, past, {
+		at: port.now.getTime(),
+		day: today,
+		by: port.remembered("reviewer") ?? "",
+		policy: policyFingerprint(rated.policy),
+		changeOf: () => "",
+	});
+	return {
+		lines: [...past, ...changes.map(({ line }) => line)],
+		edits: historyEdits(
+			changes.map((change) => tierCells(change, language)),
+			history,
+			language,
+		),
+	};
+}
+
+/** A line about a tier as it is written. */
+export function tierCells({ line, from, score }: TierChange, { words }: Language): NewLine {
+	return {
+		date: new Date(line.at),
+		customer: line.customer,
+		id: line.id ?? "",
+		what: words.record.happened.tier,
+		from: from === null ? "" : tierCell(from),
+		to: tierCell(line.placement),
+		by: line.by,
+		key: line.key,
+		change: line.change,
+		score: score === null ? "" : Math.round(score * 10) / 10,
+		policy: line.policy,
+	};
+}

@@ -1,0 +1,55 @@
+import { dayText } from "../../i18n/dayText.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { LatestMoves, Move } from "../../review/latestMoves.ts";
+import { shownText } from "../../table/shownText.ts";
+import { PLACEMENTS, type Placement } from "../../tiering/tier.ts";
+import { listedNames } from "./listedNames.ts";
+import { line, part, type SummaryLine } from "./summaryLine.ts";
+
+const WAYS = ["up", "down", "told", "untold"] as const;
+
+/** Who moved, and which way; by a change of policy, apart: they may be what they were. Nothing where nobody moved. */
+export function movedLines(latest: LatestMoves | null, { words }: Language): SummaryLine[] {
+	if (latest === null) return [];
+	const { parts, moved } = words.summary;
+	const [since, count, who] = moved.headings;
+	const own = latest.moves.filter(({ byPolicy }) => !byPolicy);
+	const byPolicy = latest.moves.filter((move) => move.byPolicy);
+	const names = (moves: readonly Move[]) => {
+		const named = [...moves].sort((a, b) => distance(b) - distance(a)).map((move) => moveText(move, words));
+		return listedNames(named, named.length, words);
+	};
+	return [
+		...part("moved", parts.moved),
+		line("moved.headings", "wordHeadings", since(dayText(latest.since, words)), count, who),
+		...WAYS.flatMap((way) => {
+			const those = own.filter((move) => wayOf(move) === way);
+			if (those.length === 0) return [];
+			return [line(`moved.${way}`, "words", moved.ways[way], moved.customers(those.length), names(those))];
+		}),
+		...(latest.policyChanged === null
+			? []
+			: [
+					line(
+						"moved.policy",
+						"words",
+						moved.policy,
+						moved.policyOn(dayText(latest.policyChanged, words)),
+						names(byPolicy),
+					),
+				]),
+	];
+}
+
+function wayOf({ from, to }: Move): (typeof WAYS)[number] {
+	if (from === "needsFacts") return "told";
+	if (to === "needsFacts") return "untold";
+	return to < from ? "up" : "down";
+}
+
+const distance = ({ from, to }: Move) => Math.abs(PLACEMENTS.indexOf(from) - PLACEMENTS.indexOf(to));
+
+function moveText({ customer, from, to }: Move, words: Language["words"]): string {
+	const place = (placement: Placement) => (placement === "needsFacts" ? words.needsFacts : placement);
+	return `${shownText(customer.customer ?? customer.id)} (${place(from)} → ${place(to)})`;
+}

@@ -1,0 +1,340 @@
+import { describe, expect, test } from "vitest";
+import type { Headless } from "../../../src/preview/headless.ts";
+import { choose, everything, opened, type Rows } from "../openBook.ts";
+import { column, fact, refs, review, reviewed, save, TAB } from "../reviewing.ts";
+
+const HISTORY = "Tier history";
+const LIST: Rows = [
+	["Customer", "Revenue", "Profit", "Tier override", "Manual until", "Previous revenue"],
+	["Ane", 10_000, 3_000, "", "", 7_000],
+	["Bo", 9_800, -1_240, "", "", 9_000],
+	["Cy", 5_000, 600, "", "", 5_000],
+	["Di", "", "", "", "", ""],
+];
+const HEADINGS = ["Date", "Customer", "Customer ID", "What", "From", "To", "By", "Key (leave as it is)"];
+const ALL_HEADINGS = [
+	...HEADINGS,
+	"Number (leave as it is)",
+	"Score (0–100)",
+	"Settings (leave as they are)",
+];
+
+const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
+async function tiered(list: Rows = LIST, locale?: string): Promise<Headless> {
+	const book = await opened({ [TAB]: list }, locale);
+	await tierIt(book);
+	return book;
+}
+const lines = (book: Headless, tab = HISTORY) => book.values(tab).slice(4);
+/** Who, from where, to where, and why, of the lines after the first so many. */
+const moves = (book: Headless, after: number) =>
+	lines(book)
+		.slice(after)
+		.map((line) => [line[1], line[4], line[5], line[7]]);
+/** Puts another value into the settings. */
+async function setting(book: Headless, key: string, value: string) {
+	const row = book.values("Tier settings").findIndex((cells) => cells.includes(key)) + 1;
+	expect(row, key).toBeGreaterThan(0);
+	await book.type(`B${row}`, value, "Tier settings");
+}
+/** Takes the two columns away that older histories do not have. */
+function asBefore(book: Headless) {
+	book.grid(HISTORY).deleteColumns(9, 2);
+}
+
+describe("tiering a list", () => {
+	test("writes down once where everybody stands, in no language", async () => {
+		const book = await tiered();
+		const [title, , , headings, ...all] = book.values(HISTORY);
+		expect(title![0]).toBe(HISTORY);
+		expect(headings).toEqual(ALL_HEADINGS);
+		const policy = expect.stringMatching(/^p[0-9a-z]+$/);
+		expect(all.map((line) => line.slice(1))).toEqual([
+			["Ane", "", "Tier", "", 1, "", "tier:first", "", expect.any(Number), policy],
+			["Bo", "", "Tier", "", 4, "", "tier:first", "", expect.any(Number), policy],
+			["Cy", "", "Tier", "", 2, "", "tier:first", "", expect.any(Number), policy],
+			["Di", "", "Tier", "", "?", "", "tier:first", "", "", policy],
+		]);
+		expect(new Set(all.map((line) => line[10])).size).toBe(1);
+		expect(Math.abs((all[0]![0] as Date).getTime() - Date.now())).toBeLessThan(60_000);
+		expect(book.face().getName()).toBe(TAB);
+		expect(all.slice(0, 3).map((line) => line[9])).toEqual(
+			["Ane", "Bo", "Cy"].map((name) => column(book, "Score")[name]),
+		);
+	});
+
+	test("writes nothing where nothing changed, whatever the language of the file and the settings", async () => {
+		for (const locale of ["en_US", "da_DK"]) {
+			const book = await tiered(LIST, locale);
+			const once = everything(book);
+			await tierIt(book);
+			expect(everything(book)).toEqual(once);
+			book.standIn.book.locale = locale === "en_US" ? "da_DK" : "en_US";
+			await tierIt(book);
+			expect(lines(book, locale === "en_US" ? HISTORY : "Niveauhistorik")).toHaveLength(4);
+		}
+	});
+
+	test("writes one line for each who moved, with whoever reviews on this machine", async () => {
+		const book = await tiered();
+		const { Ane: ane } = await refs(book);
+		await save(book, [reviewed(ane!)], "Ida");
+		await book.type("C2", "-3000", TAB);
+		await book.type("C3", "4000", TAB);
+		await tierIt(book);
+		expect(moves(book, 5)).toEqual([
+			["Ane", 1, 4, "tier:facts"],
+			["Bo", 4, 1, "tier:facts"],
+		]);
+		expect(lines(book).at(-1)![6]).toBe("Ida");
+		await book.type("B5", "500", TAB);
+		await book.type("C5", "-10", TAB);
+		await tierIt(book);
+		expect(moves(book, 7)).toEqual([["Di", "?", 4, "tier:facts"]]);
+		await book.type("B5", "", TAB);
+		await book.type("C5", "", TAB);
+		await tierIt(book);
+		expect(moves(book, 8)).toEqual([["Di", 4, "?", "tier:facts"]]);
+	});
+
+	test("says that the policy did it where the policy is another one, until all were tiered by it", async () => {
+		const book = await tiered();
+		await setting(book, "threshold.tier1", "99");
+		await tierIt(book);
+		expect(moves(book, 4)).toEqual([["Ane", 1, 2, "tier:policy"]]);
+		const policies = lines(book).map((line) => line[10]);
+		expect(policies[4]).not.toBe(policies[0]);
+		await book.type("C4", "-600", TAB);
+		await tierIt(book);
+		await book.type("C4", "600", TAB);
+		await choose(book, "restoreDefaultSettings");
+		expect(moves(book, 5)).toEqual([
+			["Cy", 2, 4, "tier:facts"],
+			["Ane", 2, 1, "tier:policy"],
+			["Cy", 4, 2, "tier:policy"],
+		]);
+		expect(lines(book).at(-1)![10]).toBe(policies[0]);
+		await book.type("C4", "-600", TAB);
+		await tierIt(book);
+		expect(moves(book, 8)).toEqual([["Cy", 2, 4, "tier:facts"]]);
+	});
+
+	test("says so too where What if … is applied", async () => {
+		const book = await tiered();
+		expect(await book.call("sidebarApply", { "threshold.tier1": 99 })).toMatchObject({ ok: true });
+		expect(moves(book, 4)).toEqual([["Ane", 1, 2, "tier:policy"]]);
+	});
+
+	test("tells a tier set by hand: that it began, changed, ran out and ended", async () => {
+		const book = await tiered();
+		await book.type("D2", "3", TAB);
+		await tierIt(book);
+		expect(lines(book).at(-1)![10]).toBe("manual");
+		await book.type("D2", "2", TAB);
+		await tierIt(book);
+		await book.type("E2", "2020-01-01", TAB);
+		await tierIt(book);
+		await book.type("E2", "", TAB);
+		await tierIt(book);
+		await book.type("D2", "", TAB);
+		await setting(book, "threshold.tier2", "60");
+		await tierIt(book);
+		expect(moves(book, 4).filter(([name]) => name === "Ane")).toEqual([
+			["Ane", 1, 3, "tier:override"],
+			["Ane", 3, 2, "tier:override"],
+			["Ane", 2, 1, "tier:override"],
+			["Ane", 1, 2, "tier:override"],
+			["Ane", 2, 1, "tier:override"],
+		]);
+		await book.type("C2", "-3000", TAB);
+		await tierIt(book);
+		expect(moves(book, 4).at(-1)).toEqual(["Ane", 1, 4, "tier:facts"]);
+	});
+
+	test("knows everybody again, whatever their names look like", async () => {
+		const list: Rows = [
+			["Customer", "Customer ID", "Profit", "Revenue"],
+			["=1+1", "", 100, 300],
+			[2_024, "", 100, 300],
+			["  Café   Ole ", "", 100, 300],
+			["Smith's 🐟", "", 100, 300],
+			["Jo", "007", 100, 300],
+			["Jo", 12, 100, 300],
+			["Kim", "1e5", 100, 300],
+		];
+		const book = await opened({ [TAB]: [list[0]!] });
+		const cells = list
+			.slice(1)
+			.map((row) => row.map((cell) => (typeof cell === "string" ? `'${cell}` : cell)));
+		book.face(TAB).getRange(2, 1, cells.length, 4).setValues(cells);
+		await book.settled();
+		await tierIt(book);
+		expect(lines(book)).toHaveLength(7);
+		await tierIt(book);
+		expect(lines(book)).toHaveLength(7);
+	});
+
+	test("leaves out those whom nothing tells apart, and follows those whom a number does", async () => {
+		const twins: Rows = [
+			["Customer", "Customer ID", "Profit", "Revenue"],
+			["Bo", "", 100, 300],
+			["bo ", "", -90, 300],
+			["Cy", "K1", 100, 300],
+			["Cy", "K2", 100, 300],
+			["Di", "K3", 100, 300],
+			["Eva", "K3", 100, 300],
+		];
+		const book = await tiered(twins);
+		expect(lines(book).map((line) => [line[1], line[2]])).toEqual([
+			["Cy", "K1"],
+			["Cy", "K2"],
+		]);
+		await book.type("C4", "-100", TAB);
+		await tierIt(book);
+		expect(
+			lines(book)
+				.slice(2)
+				.map((line) => [line[2], line[5]]),
+		).toEqual([["K1", 4]]);
+		await book.type("B2", "K8", TAB);
+		await tierIt(book);
+		expect(moves(book, 3)).toEqual([["Bo", "", expect.any(Number), "tier:first"]]);
+	});
+
+	test("reads its lines wherever people have sorted and moved them", async () => {
+		const book = await tiered();
+		await book.type("C2", "-3000", TAB);
+		await tierIt(book);
+		const tab = book.face(HISTORY);
+		const all = tab.getRange(5, 1, 5, 11).getValues();
+		tab.getRange(5, 1, 5, 11).setValues([...all].reverse());
+		book.grid(HISTORY).insertColumnsAfter(2, 1);
+		await book.settled();
+		await tierIt(book);
+		expect(lines(book)).toHaveLength(5);
+		await book.type("C2", "3000", TAB);
+		await tierIt(book);
+		expect(
+			lines(book)
+				.at(-1)!
+				.filter((cell) => cell !== "")
+				.slice(1, 6),
+		).toEqual(["Ane", "Tier", 4, 1, "tier:facts"]);
+	});
+});
+
+describe("a history from before there were tiers in it", () => {
+	test("gets the two columns right of all that people wrote, which stays", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Ane: ane } = await refs(book);
+		await save(book, [reviewed(ane!)]);
+		asBefore(book);
+		await book.type("J4", "Our notes", HISTORY);
+		await book.type("L5", "she was glad", HISTORY);
+		await tierIt(book);
+		const [, , , headings, first, second] = book.values(HISTORY);
+		expect(headings).toEqual([...ALL_HEADINGS.slice(0, 9), "Our notes", "", "", ...ALL_HEADINGS.slice(9)]);
+		expect(first!.slice(7)).toEqual(["reviewed", first![8], "", "", "she was glad", "", ""]);
+		expect(second!.slice(7)).toEqual([
+			"tier:first",
+			"",
+			"",
+			"",
+			"",
+			expect.any(Number),
+			expect.stringMatching(/^p/),
+		]);
+		const once = everything(book);
+		await tierIt(book);
+		expect(everything(book)).toEqual(once);
+	});
+});
+
+describe("a review", () => {
+	test("leaves a line where it moves a customer, once, with who and which answer", async () => {
+		const book = await tiered();
+		const { Ane: ane, Cy: cy } = await refs(book);
+		const changes = [fact(ane!, "manualTier", null, 3), fact(cy!, "fit", null, 3)];
+		await save(book, changes, " Ida ");
+		const last = lines(book).at(-1)!;
+		expect(lines(book)).toHaveLength(7);
+		expect(last.slice(1, 9)).toEqual(["Ane", "", "Tier", 1, 3, "Ida", "tier:override", changes[0]!.id]);
+		await save(book, changes, "Ida");
+		await tierIt(book);
+		expect(lines(book)).toHaveLength(7);
+		await save(book, [fact(ane!, "manualTier", 3, null)], "Ida");
+		expect(moves(book, 7)).toEqual([
+			["Ane", 3, "", "fact:manualTier"],
+			["Ane", 3, 1, "tier:override"],
+		]);
+	});
+
+	test("whose policy has moved a customer already leaves the next move to the facts", async () => {
+		const book = await tiered();
+		await setting(book, "threshold.tier1", "99");
+		const { Ane: ane } = await refs(book);
+		await save(book, [fact(ane!, "fit", null, 5)]);
+		await book.type("C2", "-3000", TAB);
+		await tierIt(book);
+		expect(moves(book, 5)).toEqual([
+			["Ane", 1, 2, "tier:policy"],
+			["Ane", 2, 4, "tier:facts"],
+		]);
+	});
+
+	test("leaves it to the next run to write down for the first time where a new customer stands", async () => {
+		const book = await tiered();
+		await book.type("A6", "Eva", TAB);
+		const { Eva: eva } = await refs(book);
+		await save(book, [fact(eva!, "manualTier", null, 3)]);
+		expect(moves(book, 4)).toEqual([["Eva", "", 3, "fact:manualTier"]]);
+		await tierIt(book);
+		expect(moves(book, 5)).toEqual([["Eva", "", 3, "tier:first"]]);
+	});
+
+	test("names the answer that was written, never one that was refused: that one may be given again", async () => {
+		const book = await tiered([
+			["Company name", "Annual revenue", "City", "Phone", "Industry"],
+			["Ane", 5_000_000, "Ry", "1", "Ships"],
+			["Bo", 7_000_000, "Ry", "2", "Cakes"],
+		]);
+		const { Ane: ane } = await refs(book);
+		const changes = [fact(ane!, "manualTier", null, 1), fact(ane!, "profit", null, 900)];
+		const outcomes = async () => (await save(book, changes)).map(({ outcome }) => outcome);
+		expect(await outcomes()).toEqual(["saved", "refused"]);
+		expect(lines(book).at(-1)!.slice(7, 9)).toEqual(["tier:override", changes[0]!.id]);
+		expect(await outcomes()).toEqual(["saved", "refused"]);
+	});
+
+	test("leaves none where nobody was tiered yet", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Ane: ane } = await refs(book);
+		await save(book, [fact(ane!, "manualTier", null, 3)]);
+		expect(lines(book).map((line) => line[7])).toEqual(["fact:manualTier"]);
+		await tierIt(book);
+		expect(moves(book, 1)).toContainEqual(["Ane", "", 3, "tier:first"]);
+	});
+
+	test("counts nobody as reviewed, nor as asked, because they were tiered", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const before = await review(book);
+		await tierIt(book);
+		const after = await review(book);
+		expect(after.open).toEqual(before.open);
+		expect(after.cards.map(({ reviewed, unknown, team }) => [reviewed, unknown, team])).toEqual(
+			before.cards.map(() => [null, [], []]),
+		);
+	});
+
+	test("by a policy that not all were tiered by yet does not pass its moves off as the customers' later", async () => {
+		const book = await tiered([...LIST, ["Eva", 8_000, 2_400, "", "", 5_000]]);
+		await setting(book, "threshold.tier1", "99");
+		const { Ane: ane } = await refs(book);
+		await save(book, [fact(ane!, "fit", null, 5)]);
+		await tierIt(book);
+		expect(moves(book, 5).filter(([, , , key]) => key !== "fact:fit")).toEqual([
+			["Ane", 1, 2, "tier:policy"],
+			["Eva", 1, 2, "tier:policy"],
+		]);
+	});
+});
