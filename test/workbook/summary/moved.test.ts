@@ -37,7 +37,6 @@ function ago(book: Headless, days: number) {
 test("says nothing until somebody has moved; then who, which way and since when, and goes on saying so", async () => {
 	const book = await tiered();
 	expect(summaryPart(book, "moved")).toEqual([]);
-	const rows = book.values(SUMMARY).length;
 	ago(book, 40);
 	await book.type("C2", "-3000", "Customers");
 	await book.type("C3", "4000", "Customers");
@@ -53,7 +52,7 @@ test("says nothing until somebody has moved; then who, which way and since when,
 	expect(told(book)).toEqual(["Moved up", "Moved down", "Has a tier now"]);
 	const keys = book.values(SUMMARY).map((row) => String(row[11]));
 	expect(keys.filter((key) => PARTS.includes(key))).toEqual(PARTS);
-	expect(book.values(SUMMARY)).toHaveLength(rows + 6);
+	expect(keys.filter((key) => key.startsWith("moved"))).toHaveLength(6);
 	const once = book.values(SUMMARY);
 	await tierIt(book);
 	expect(book.values(SUMMARY)).toEqual(once);
