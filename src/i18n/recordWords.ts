@@ -28,8 +28,8 @@ export interface RecordWords {
 		readonly reviewed: string;
 		readonly roundDone: string;
 		readonly added: string;
-		/** From one tier to another, or seen in one for the first time. */
-		readonly tier: string;
+		/** From one tier to another, or seen in one for the first time; and what moved them. */
+		readonly tier: Readonly<Record<"first" | "facts" | "policy" | "override", string>>;
 		readonly dontKnow: (fact: string) => string;
 		readonly round: (fact: string) => string;
 	};

@@ -22,7 +22,12 @@ export const record: RecordWords = {
 		reviewed: "Gennemgået",
 		roundDone: "Teamrunde: besvaret",
 		added: "Føjet til listen",
-		tier: "Niveau",
+		tier: {
+			first: "Niveau, for første gang",
+			facts: "Niveau: andre fakta",
+			policy: "Niveau: andre indstillinger",
+			override: "Niveau: sat i hånden, eller ikke længere",
+		},
 		dontKnow: (fact) => `${fact}: ved ikke`,
 		round: (fact) => `${fact} (teamrunde)`,
 	},

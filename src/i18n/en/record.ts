@@ -22,7 +22,12 @@ export const record: RecordWords = {
 		reviewed: "Reviewed",
 		roundDone: "Team round: answered",
 		added: "Added to the list",
-		tier: "Tier",
+		tier: {
+			first: "Tier, for the first time",
+			facts: "Tier: other facts",
+			policy: "Tier: other settings",
+			override: "Tier: set by hand, or no longer",
+		},
 		dontKnow: (fact) => `${fact}: don't know`,
 		round: (fact) => `${fact} (team round)`,
 	},

@@ -45,7 +45,7 @@ export function tierCells({ line, from, score }: TierChange, { words }: Language
 		date: new Date(line.at),
 		customer: line.customer,
 		id: line.id ?? "",
-		what: words.record.happened.tier,
+		what: words.record.happened.tier[line.cause],
 		from: from === null ? "" : tierCell(from),
 		to: tierCell(line.placement),
 		by: line.by,

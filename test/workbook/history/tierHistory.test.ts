@@ -50,10 +50,10 @@ describe("tiering a list", () => {
 		expect(headings).toEqual(ALL_HEADINGS);
 		const policy = expect.stringMatching(/^p[0-9a-z]+$/);
 		expect(all.map((line) => line.slice(1))).toEqual([
-			["Ane", "", "Tier", "", 1, "", "tier:first", "", expect.any(Number), policy],
-			["Bo", "", "Tier", "", 4, "", "tier:first", "", expect.any(Number), policy],
-			["Cy", "", "Tier", "", 2, "", "tier:first", "", expect.any(Number), policy],
-			["Di", "", "Tier", "", "?", "", "tier:first", "", "", policy],
+			["Ane", "", "Tier, for the first time", "", 1, "", "tier:first", "", expect.any(Number), policy],
+			["Bo", "", "Tier, for the first time", "", 4, "", "tier:first", "", expect.any(Number), policy],
+			["Cy", "", "Tier, for the first time", "", 2, "", "tier:first", "", expect.any(Number), policy],
+			["Di", "", "Tier, for the first time", "", "?", "", "tier:first", "", "", policy],
 		]);
 		expect(new Set(all.map((line) => line[10])).size).toBe(1);
 		expect(Math.abs((all[0]![0] as Date).getTime() - Date.now())).toBeLessThan(60_000);
@@ -219,7 +219,7 @@ describe("tiering a list", () => {
 				.at(-1)!
 				.filter((cell) => cell !== "")
 				.slice(1, 6),
-		).toEqual(["Ane", "Tier", 4, 1, "tier:facts"]);
+		).toEqual(["Ane", "Tier: other facts", 4, 1, "tier:facts"]);
 	});
 });
 
@@ -258,7 +258,16 @@ describe("a review", () => {
 		await save(book, changes, " Ida ");
 		const last = lines(book).at(-1)!;
 		expect(lines(book)).toHaveLength(7);
-		expect(last.slice(1, 9)).toEqual(["Ane", "", "Tier", 1, 3, "Ida", "tier:override", changes[0]!.id]);
+		expect(last.slice(1, 9)).toEqual([
+			"Ane",
+			"",
+			"Tier: set by hand, or no longer",
+			1,
+			3,
+			"Ida",
+			"tier:override",
+			changes[0]!.id,
+		]);
 		await save(book, changes, "Ida");
 		await tierIt(book);
 		expect(lines(book)).toHaveLength(7);
