@@ -1,5 +1,6 @@
 import type { Edit, Rule, Style, Written } from "../workbook/edits.ts";
 import type { Area, TabRole } from "../workbook/port.ts";
+import { drawCharts } from "./drawCharts.ts";
 import { groupRows } from "./groupRows.ts";
 import type { Host, HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
 import { keepMemory } from "./memories.ts";
@@ -44,6 +45,9 @@ export function applyEdits(edits: readonly Edit[], { SpreadsheetApp, PropertiesS
 				break;
 			case "rowGroups":
 				groupRows(tabOf(edit.tab), edit.groups, SpreadsheetApp);
+				break;
+			case "charts":
+				drawCharts(tabOf(edit.tab), edit.charts, range);
 				break;
 			case "remember":
 				keepMemory(edit.what, edit.value, book, PropertiesService.getUserProperties());

@@ -60,6 +60,12 @@ export interface HostSheet {
 	getConditionalFormatRules(): HostRule[];
 	/** Replaces all rules of the sheet; the first that holds wins. */
 	setConditionalFormatRules(rules: HostRule[]): void;
+	getCharts(): HostChart[];
+	newChart(): HostChartBuilder;
+	insertChart(chart: HostChart): void;
+	/** Takes a chart that {@link HostChart.modify} has built anew. */
+	updateChart(chart: HostChart): void;
+	removeChart(chart: HostChart): void;
 	getDeveloperMetadata(): HostMetadata[];
 	addDeveloperMetadata(key: string, value: string): unknown;
 }
@@ -111,6 +117,35 @@ export interface HostRuleBuilder {
 
 export interface HostRule {
 	getBooleanCondition(): { getCriteriaValues(): HostCell[] } | null;
+}
+
+export interface HostChart {
+	/** The same as long as the chart stands; null for one that stands nowhere yet. */
+	getChartId(): number | null;
+	getRanges(): HostRange[];
+	/** Goes on from the chart as it is, place and size included. */
+	modify(): HostChartBuilder;
+}
+
+export interface HostChartBuilder {
+	asColumnChart(): HostShapedChartBuilder;
+	asLineChart(): HostShapedChartBuilder;
+	addRange(range: HostRange): HostChartBuilder;
+	/** How many rows at the top of the ranges are headings. */
+	setNumHeaders(headers: number): HostChartBuilder;
+	setOption(name: string, value: unknown): HostChartBuilder;
+	/** The cell at the upper left corner, and how many pixels further right and down. */
+	setPosition(row: number, column: number, x: number, y: number): HostChartBuilder;
+	build(): HostChart;
+}
+
+/** Knows words and colours too, until it is asked for something else. */
+export interface HostShapedChartBuilder {
+	setTitle(title: string): HostShapedChartBuilder;
+	setXAxisTitle(title: string): HostShapedChartBuilder;
+	setYAxisTitle(title: string): HostShapedChartBuilder;
+	setColors(colors: string[]): HostShapedChartBuilder;
+	clearRanges(): HostChartBuilder;
 }
 
 interface HostHtml {

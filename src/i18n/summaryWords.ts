@@ -34,6 +34,12 @@ export interface SummaryWords {
 		readonly lines: Readonly<Record<keyof WhatWouldBe, string>>;
 		readonly estimate: string;
 	};
+	readonly chart: {
+		/** A tier by its name, and its shares of all customers and of the net profit. */
+		readonly tiers: (tier: string, customers: string, netProfit: string) => string;
+		/** Along the axis of shares. */
+		readonly share: string;
+	};
 	/** Shares of the whole effort; `over`: how many points too much, in words' own sign; 0: just right. */
 	readonly effort: (now: string, advice: string, over: number) => string;
 	readonly first: {

@@ -1,4 +1,5 @@
 import type { ICellData, IRange, Styles, Workbook, Worksheet } from "@univerjs/core";
+import type { LocalChart } from "./charts.ts";
 import type { Grid } from "./univer.ts";
 
 export type Cells = Record<number, Record<number, ICellData>>;
@@ -10,6 +11,8 @@ export interface Book {
 	locale: string;
 	/** The formula of our own rules as it was given, by Univer's id of the rule. */
 	readonly ruleFormulas: Map<string, string>;
+	/** The charts of each sheet by Univer's id of the sheet, the one that was made first first. */
+	readonly charts: Map<string, readonly LocalChart[]>;
 	/** Throws where the present execution may only look. */
 	checkMayWrite(): void;
 }

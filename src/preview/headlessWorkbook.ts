@@ -68,6 +68,18 @@ export class Headless {
 		return this.grid(sheet).getConditionalFormattingRules();
 	}
 
+	/** The charts of the sheet as the script described them, each with the cells it is drawn from: `A6:A11`. */
+	charts(sheet?: string) {
+		const charts = this.standIn.book.charts.get(this.grid(sheet).getSheetId()) ?? [];
+		return charts.map(({ ranges, ...chart }) => ({
+			...chart,
+			ranges: ranges.map(
+				({ range }) =>
+					`${a1(range.startRow + 1, range.startColumn + 1)}:${a1(range.endRow + 1, range.endColumn + 1)}`,
+			),
+		}));
+	}
+
 	/** The looks of a cell as Univer keeps them. */
 	looks(cell: string, sheet?: string) {
 		const { row, column } = fromA1(cell);

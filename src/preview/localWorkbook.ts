@@ -4,6 +4,7 @@ import { addCustomFunctions, type Call, type FormulaMessages } from "./customFun
 import { engineIdle, type Idle } from "./engineIdle.ts";
 import type { FunctionDoc } from "./functionDocs.ts";
 import { indexNotes } from "./indexNotes.ts";
+import { moveCharts } from "./moveCharts.ts";
 import type { OpenedFile } from "./opened.ts";
 import { noteBox } from "./range.ts";
 import { readAsTyped } from "./readAsTyped.ts";
@@ -36,6 +37,7 @@ export function localWorkbook(
 	const idle = engineIdle(grid);
 	let last: Promise<unknown> = Promise.resolve();
 	readAsTyped(google.book);
+	moveCharts(google.book);
 	indexNotes(grid.notes);
 	putNotesAndRules(google, file);
 	return {

@@ -2,6 +2,7 @@ import type { Worksheet } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { HostSheet } from "../google/host.ts";
 import { type Book, spilled } from "./book.ts";
+import { chartsOf } from "./charts.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { range } from "./range.ts";
 import { setTogglePosition } from "./rowGroups.ts";
@@ -60,6 +61,7 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 		setRowGroupControlPosition: (position: unknown) => writing(() => setTogglePosition(core, position)),
 		getConditionalFormatRules: () => getRules(book, face),
 		setConditionalFormatRules: (rules) => setRules(book, face, rules),
+		...chartsOf(book, core),
 		getDeveloperMetadata: () =>
 			metadata.map((entry) =>
 				onlyWhatIsHere("DeveloperMetadata", {

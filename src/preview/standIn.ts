@@ -29,7 +29,7 @@ export function standIn(grid: Grid, shown: Shown, fileName: () => string, locale
 		if (!kinds.includes(allowed)) throw new Error(`You do not have permission to call ${what}.`);
 	};
 	const checkMayWrite = () => demand("a method that writes", "all");
-	const book: Book = { grid, locale, ruleFormulas: new Map(), checkMayWrite };
+	const book: Book = { grid, locale, ruleFormulas: new Map(), charts: new Map(), checkMayWrite };
 	const service = spreadsheet(book, shown, fileName);
 	const kept = new Map<string, string>();
 	const host: Host = {

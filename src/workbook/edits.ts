@@ -28,6 +28,11 @@ export type Edit =
 	| { readonly kind: "rowGroups"; readonly tab: TabRole; readonly groups: readonly RowGroup[] }
 	/** Keeps something for this person's next visit. Nobody else sees it. */
 	| { readonly kind: "remember"; readonly what: Memory; readonly value: string }
+	/**
+	 * Our charts on a tab of ours. Those that stand there already are drawn anew where and as large as they are by now; one that is
+	 * not in the list goes; one that somebody has deleted stays away; the user's own are left alone.
+	 */
+	| { readonly kind: "charts"; readonly tab: TabRole; readonly charts: readonly Chart[] }
 	/** Replaces our rules on the tab, known by the mark in their formula; the user's stay, in their order and before ours. */
 	| {
 			readonly kind: "rules";
@@ -38,6 +43,26 @@ export type Edit =
 
 /** A text is written as text, whatever it looks like. A formula is one only if it says so. */
 export type Written = Cell | { readonly formula: string };
+
+export interface Chart {
+	/** Which of ours it is, in one word. Knows no language. */
+	readonly mark: string;
+	readonly shape: "column" | "line";
+	/** Says the finding. */
+	readonly title: string;
+	/** Columns of the same rows, headings first. What is drawn stands in all but the first one, which says what it is drawn over. */
+	readonly ranges: readonly Area[];
+	readonly axes: { readonly x: string; readonly y: string };
+	/** One for each column that is drawn. */
+	readonly colors: readonly string[];
+	/** For a new one: the cell at its upper left corner, and how many pixels it is large. */
+	readonly place: {
+		readonly row: number;
+		readonly column: number;
+		readonly width: number;
+		readonly height: number;
+	};
+}
 
 /** Rows that fold together, counted from 1. */
 export interface RowGroup {

@@ -69,6 +69,11 @@ export const summary: SummaryWords = {
 		},
 		estimate: "Et skøn, hvor alt andet er uændret. Tomt, hvor intet vides om dem, der ville ændre sig.",
 	},
+	chart: {
+		tiers: (tier, customers, netProfit) =>
+			`${tier}: ${customers} af kunderne, ${netProfit} af nettofortjenesten`,
+		share: "Andel af hele listen",
+	},
 	effort: (now, advice, over) => {
 		if (over === 0) return `${now} af indsatsen går hertil, som den bør.`;
 		const points = `${Math.abs(over)} procentpoint`;

@@ -70,6 +70,10 @@ export const summary: SummaryWords = {
 		estimate:
 			"Estimates, with all else as it is. Blank where nothing is known of those whom it would change.",
 	},
+	chart: {
+		tiers: (tier, customers, netProfit) => `${tier}: ${customers} of customers, ${netProfit} of net profit`,
+		share: "Share of the whole list",
+	},
 	effort: (now, advice, over) => {
 		if (over === 0) return `${now} of the effort goes here, as it should.`;
 		const points = plural(Math.abs(over), "point", "points");

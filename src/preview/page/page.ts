@@ -17,6 +17,7 @@ import { givenFiles } from "./givenFiles.ts";
 import { label } from "./labels.ts";
 import { showAlert, showToast } from "./messages.ts";
 import { pageGrid } from "./pageGrid.ts";
+import { showCharts } from "./showCharts.ts";
 import { sidebar } from "./sidebar.ts";
 import { whileShown } from "./working.ts";
 
@@ -53,6 +54,7 @@ async function open(file: OpenedFile, docs: readonly FunctionDoc[], evaluate: Ev
 	const workbook = localWorkbook(grid, file, locale.value, shown, docs, evaluate);
 	current = { workbook, file };
 	followFormulaMessages(workbook);
+	showCharts(workbook, container);
 	await speak();
 }
 

@@ -26,3 +26,8 @@ export function standingRows(tab: number, port: Port): StandingRow[] {
 		return { key, isEmpty, width, theirs };
 	});
 }
+
+/** The first column, counted from 1, with nothing in it or to the right of it, neither ours nor anybody else's. */
+export function firstFreeColumn(tab: number, port: Port): number {
+	return Math.max(WROTE_COLUMN, port.values(tab)[0]?.length ?? 0) + 1;
+}

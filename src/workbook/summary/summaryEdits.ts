@@ -10,7 +10,8 @@ import { runs } from "../runs.ts";
 import type { BookSettings } from "../settings/bookSettings.ts";
 import { LOOKS, PLAIN } from "./looks.ts";
 import { type Placed, placeLines } from "./placeLines.ts";
-import { standingRows } from "./standingRows.ts";
+import { firstFreeColumn, standingRows } from "./standingRows.ts";
+import { summaryCharts } from "./summaryCharts.ts";
 import { COLUMNS, KEY_COLUMN, type Look, type SummaryLine, WROTE_COLUMN } from "./summaryLine.ts";
 import { summaryLines } from "./summaryLines.ts";
 import { tierKey } from "./tierLines.ts";
@@ -39,6 +40,7 @@ export function summaryEdits(
 		lines.map(({ key }) => key),
 		tab === undefined ? [] : standingRows(tab.id, port),
 	);
+	const freeColumn = tab === undefined ? WROTE_COLUMN + 1 : firstFreeColumn(tab.id, port);
 	const written = lines.filter(({ key }) => placed.rows.has(key));
 	return [
 		{ kind: "ensureTab", role: "summary", name: words.summary.tab },
@@ -49,6 +51,11 @@ export function summaryEdits(
 		...sentenceLooks(written, placed),
 		...(tab === undefined ? FRAME : []),
 		...tierColors(placed, words.needsFacts),
+		{
+			kind: "charts",
+			tab: "summary",
+			charts: summaryCharts({ lines, rows: placed.rows, freeColumn }, book.language),
+		},
 	];
 }
 

@@ -1,0 +1,110 @@
+import type { IRange, Worksheet } from "@univerjs/core";
+import type { HostChart, HostChartBuilder, HostRange, HostShapedChartBuilder } from "../google/host.ts";
+import type { Book } from "./book.ts";
+import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
+import { placeOf, range as rangeOf } from "./range.ts";
+
+/** A chart as the script described it. Rows and columns count from 0 here. */
+export interface LocalChart {
+	/** 0 for one that stands nowhere yet. */
+	readonly id: number;
+	readonly shape: "column" | "line";
+	readonly title: string;
+	readonly axes: { readonly x: string; readonly y: string };
+	readonly colors: readonly string[];
+	readonly headers: number;
+	readonly options: Readonly<Record<string, unknown>>;
+	readonly ranges: readonly { readonly sheet: Worksheet; readonly range: IRange }[];
+	/** The cell at the upper left corner, and how many pixels further right and down. */
+	readonly place: {
+		readonly row: number;
+		readonly column: number;
+		readonly x: number;
+		readonly y: number;
+	};
+}
+
+/** The chart behind each one that was handed out. */
+const kept = new WeakMap<object, LocalChart>();
+
+const BLANK: LocalChart = {
+	id: 0,
+	shape: "column",
+	title: "",
+	axes: { x: "", y: "" },
+	colors: [],
+	headers: 0,
+	options: {},
+	ranges: [],
+	place: { row: 0, column: 0, x: 0, y: 0 },
+};
+
+let lastId = 0;
+
+/** What Apps Script offers for the charts of one sheet. */
+export function chartsOf(book: Book, sheet: Worksheet) {
+	const key = sheet.getSheetId();
+	const standing = () => book.charts.get(key) ?? [];
+	const change = (charts: readonly LocalChart[]) => {
+		book.checkMayWrite();
+		book.charts.set(key, charts);
+	};
+	const stands = (chart: HostChart) => {
+		const known = built(chart);
+		if (!standing().some(({ id }) => id === known.id)) throw new Error("This chart is not on the sheet.");
+		return known;
+	};
+	return {
+		getCharts: () => standing().map((chart) => handedOut(book, chart)),
+		newChart: () => builder(book, BLANK),
+		insertChart: (chart: HostChart) => change([...standing(), { ...built(chart), id: ++lastId }]),
+		updateChart(chart: HostChart) {
+			const known = stands(chart);
+			change(standing().map((one) => (one.id === known.id ? known : one)));
+		},
+		removeChart(chart: HostChart) {
+			const { id } = stands(chart);
+			change(standing().filter((one) => one.id !== id));
+		},
+	};
+}
+
+function built(chart: HostChart): LocalChart {
+	const known = kept.get(chart);
+	if (!known) throw new Error("not in the local workbook: a chart made elsewhere");
+	return known;
+}
+
+function handedOut(book: Book, chart: LocalChart): HostChart {
+	const made: HostChart = onlyWhatIsHere("EmbeddedChart", {
+		getChartId: () => chart.id || null,
+		getRanges: () => chart.ranges.map(({ sheet, range }) => rangeOf(book, sheet, range)),
+		modify: () => builder(book, chart),
+	});
+	kept.set(made, chart);
+	return made;
+}
+
+function builder(book: Book, from: LocalChart): HostChartBuilder & HostShapedChartBuilder {
+	let chart = from;
+	const set = (change: Partial<LocalChart>) => {
+		chart = { ...chart, ...change };
+		return made;
+	};
+	const made: HostChartBuilder & HostShapedChartBuilder = onlyWhatIsHere("EmbeddedChartBuilder", {
+		asColumnChart: () => set({ shape: "column" }),
+		asLineChart: () => set({ shape: "line" }),
+		clearRanges: () => set({ ranges: [] }),
+		addRange: (range: HostRange) => set({ ranges: [...chart.ranges, placeOf(range)] }),
+		setNumHeaders: (headers: number) => set({ headers }),
+		setTitle: (title: string) => set({ title }),
+		setXAxisTitle: (x: string) => set({ axes: { ...chart.axes, x } }),
+		setYAxisTitle: (y: string) => set({ axes: { ...chart.axes, y } }),
+		setColors: (colors: string[]) => set({ colors: [...colors] }),
+		setOption: (name: string, value: unknown) => set({ options: { ...chart.options, [name]: value } }),
+		setPosition: (row: number, column: number, x: number, y: number) =>
+			set({ place: { row: row - 1, column: column - 1, x, y } }),
+		build: () => handedOut(book, chart),
+	});
+	return made;
+}

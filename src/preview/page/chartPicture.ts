@@ -1,0 +1,132 @@
+import {
+	BarController,
+	BarElement,
+	CategoryScale,
+	Chart,
+	type ChartConfiguration,
+	Legend,
+	LinearScale,
+	LineController,
+	LineElement,
+	PointElement,
+	Title,
+} from "chart.js";
+import type { ChartColumn } from "../chartData.ts";
+import type { LocalChart } from "../charts.ts";
+
+Chart.register(
+	BarController,
+	BarElement,
+	CategoryScale,
+	Legend,
+	LinearScale,
+	LineController,
+	LineElement,
+	PointElement,
+	Title,
+);
+
+const INK = "#1f2a24";
+const LINE = "#d9dfdb";
+const ZERO = "#55615a";
+const FONT = { family: 'system-ui, "Segoe UI", Roboto, "Open Sans", sans-serif', size: 13 };
+/** About as many pixels a letter of a title is wide. */
+const LETTER = 7.2;
+
+type Config = ChartConfiguration<"bar" | "line", unknown[], unknown>;
+type Scale = NonNullable<NonNullable<Config["options"]>["scales"]>[string];
+
+/** A chart as the script described it, drawn on a canvas. */
+export function chartPicture(
+	canvas: HTMLCanvasElement,
+	chart: LocalChart,
+	columns: readonly ChartColumn[],
+	locale: string,
+): { destroy(): void } {
+	const [over, ...drawn] = columns;
+	const isText = chart.options.treatLabelsAsText === true;
+	const points = (values: ChartColumn["values"]) =>
+		isText
+			? values.map(amount)
+			: values.map((y, index) => ({ x: amount(over?.values[index]), y: amount(y) }));
+	const config: Config = {
+		type: chart.shape === "column" ? "bar" : "line",
+		data: {
+			labels: isText ? (over?.values ?? []).map(String) : [],
+			datasets: drawn.map(({ heading, values }, index) => ({
+				label: heading,
+				data: points(values),
+				backgroundColor: chart.colors[index] ?? INK,
+				borderColor: chart.colors[index] ?? INK,
+			})),
+		},
+		options: {
+			animation: false,
+			responsive: false,
+			locale: locale.replace("_", "-"),
+			color: INK,
+			font: FONT,
+			layout: { padding: { top: 6, right: 24, bottom: 10, left: 12 } },
+			plugins: {
+				title: {
+					display: chart.title !== "",
+					text: wrapped(chart.title, Math.floor((canvas.width - 24) / LETTER)),
+					align: "start",
+					color: INK,
+					font: { ...FONT, size: 14, weight: "bold" },
+					padding: { bottom: 14 },
+				},
+				legend: {
+					display: legendPlace(chart) !== "none",
+					position: "top",
+					align: "start",
+					labels: { color: INK, boxWidth: 14, boxHeight: 14 },
+				},
+			},
+			scales: {
+				x: scale(isText ? "category" : "linear", chart.axes.x, over?.isPercent ?? false, locale),
+				y: scale("linear", chart.axes.y, drawn[0]?.isPercent ?? false, locale),
+			},
+		},
+	};
+	return new Chart(canvas, config);
+}
+
+const amount = (value: unknown) => (typeof value === "number" ? value : null);
+
+const legendPlace = ({ options }: LocalChart) =>
+	(options.legend as { readonly position?: string } | undefined)?.position ?? "right";
+
+function scale(type: "category" | "linear", title: string, isPercent: boolean, locale: string): Scale {
+	const number = new Intl.NumberFormat(locale.replace("_", "-"));
+	const said = (value: number) =>
+		(isPercent ? `${number.format(Math.round(value * 1000) / 10)}\u00a0%` : number.format(value)).replace(
+			"-",
+			"−",
+		);
+	return {
+		type,
+		title: { display: title !== "", text: title, color: INK, font: FONT },
+		grid: {
+			color: ({ tick }: { tick?: { value: number } }) =>
+				tick?.value === 0 && type === "linear" ? ZERO : LINE,
+		},
+		ticks: {
+			color: INK,
+			font: FONT,
+			...(type === "linear" ? { callback: (value: string | number) => said(Number(value)) } : {}),
+		},
+	} as Scale;
+}
+
+/** A title in as many lines as it takes. */
+function wrapped(title: string, letters: number): string[] {
+	const lines: string[] = [];
+	for (const word of title.split(" ")) {
+		const last = lines.pop();
+		const joined = last === undefined ? word : `${last} ${word}`;
+		if (last === undefined || joined.length <= letters) lines.push(joined);
+		else lines.push(last, word);
+	}
+	return lines;
+}

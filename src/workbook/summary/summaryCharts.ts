@@ -1,0 +1,95 @@
+import type { Language } from "../../i18n/language.ts";
+import { CHART_COLORS } from "../../results/chartColors.ts";
+import { PLACEMENTS, TIERS } from "../../tiering/tier.ts";
+import type { Chart } from "../edits.ts";
+import type { SummaryLine } from "./summaryLine.ts";
+import { tierKey } from "./tierLines.ts";
+
+/** The summary as it is about to stand. */
+interface Standing {
+	readonly lines: readonly SummaryLine[];
+	readonly rows: ReadonlyMap<string, number>;
+	/** Where nothing stands that a chart could hide. */
+	readonly freeColumn: number;
+}
+
+type Table = Pick<Chart, "ranges" | "place">;
+
+/** About as high as the shorter of the two parts that they stand beside. */
+const SIZE = { width: 620, height: 320 };
+
+/** The columns of the lines, counted from 0, as the parts lay them out. */
+const TIER = { name: 0, customers: 3, netProfit: 7 };
+const WHALE = { share: 0, addedUp: 6 };
+
+/**
+ * The charts beside the parts of the summary that they are drawn from: the tiers by customers and by net profit, and the whale curve.
+ * Neither where nothing is known to draw.
+ */
+export function summaryCharts(summary: Standing, language: Language): Chart[] {
+	return [tierChart(summary, language), whaleChart(summary)].filter((chart) => chart !== null);
+}
+
+function tierChart(summary: Standing, language: Language): Chart | null {
+	const title = furthestApart(summary.lines, language);
+	const columns = [TIER.name, TIER.customers, TIER.netProfit];
+	const table = tableOf("tiers", PLACEMENTS.map(tierKey), columns, summary);
+	if (title === null || table === null) return null;
+	const { headings, chart } = language.words.summary;
+	const axes = { x: headings[TIER.name]!, y: chart.share };
+	const colors = [CHART_COLORS.beside, CHART_COLORS.main];
+	return { mark: "tiers", shape: "column", title, axes, colors, ...table };
+}
+
+/** The tier whose share of the net profit lies furthest from its share of the customers, in a sentence; null where no share is known. */
+function furthestApart(lines: readonly SummaryLine[], { words, figures }: Language): string | null {
+	const known = TIERS.flatMap((tier) => {
+		const cells = lines.find(({ key }) => key === tierKey(tier))?.cells ?? [];
+		const [customers, netProfit] = [cells[TIER.customers], cells[TIER.netProfit]];
+		return typeof customers === "number" && typeof netProfit === "number"
+			? [{ tier, customers, netProfit, apart: Math.abs(netProfit - customers) }]
+			: [];
+	});
+	const [first] = known.sort((one, other) => other.apart - one.apart);
+	if (first === undefined) return null;
+	return words.summary.chart.tiers(
+		words.tierName(first.tier),
+		figures.percent(first.customers),
+		figures.percent(first.netProfit),
+	);
+}
+
+function whaleChart(summary: Standing): Chart | null {
+	const cellsOf = (wanted: string) => summary.lines.find(({ key }) => key === wanted)?.cells ?? [];
+	const keys = summary.lines.map(({ key }) => key).filter((key) => /^whale\.\d+$/.test(key));
+	const table = tableOf("whale", keys, [WHALE.share, WHALE.addedUp], summary);
+	if (table === null) return null;
+	const headings = cellsOf("whale.headings");
+	const axes = { x: String(headings[WHALE.share]), y: String(headings[WHALE.addedUp]) };
+	const title = String(cellsOf("whale.found")[0]);
+	return { mark: "whale", shape: "line", title, axes, colors: [CHART_COLORS.main], ...table };
+}
+
+/**
+ * The columns of a part from its headings down to the last of its lines, and the place beside it. Rows that somebody has put in between
+ * are in it too. Null where there are no lines, or where somebody has moved them above their headings.
+ */
+function tableOf(
+	part: string,
+	keys: readonly string[],
+	columns: readonly number[],
+	{ rows, freeColumn }: Standing,
+): Table | null {
+	const first = rows.get(`${part}.headings`);
+	const standing = keys.map((key) => rows.get(key)).filter((row) => row !== undefined);
+	if (first === undefined || standing.length === 0 || Math.min(...standing) < first) return null;
+	const place = { row: Math.min(rows.get(part) ?? first, first), column: freeColumn, ...SIZE };
+	const ranges = columns.map((index) => ({
+		tab: "summary" as const,
+		row: first,
+		rows: Math.max(...standing) - first + 1,
+		column: index + 1,
+		columns: 1,
+	}));
+	return { ranges, place };
+}

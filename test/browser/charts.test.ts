@@ -1,0 +1,72 @@
+import { afterEach, expect, test } from "vitest";
+import { CHART_COLORS } from "../../src/results/chartColors.ts";
+import { type LocalPage, localPage } from "./localPage.ts";
+import { person } from "./person.ts";
+
+let local: LocalPage;
+afterEach(() => local.close());
+
+const charts = () => local.page.locator("canvas.chart");
+const titles = () => charts().evaluateAll((all) => all.map((chart) => chart.ariaLabel ?? ""));
+const tops = () => charts().evaluateAll((all) => all.map((chart) => chart.getBoundingClientRect().y));
+const shown = (chart: number) => charts().nth(chart).isVisible();
+
+/** How many pixels of each chart are of that colour. */
+const pixels = (color: string) =>
+	charts().evaluateAll((all, wanted) => {
+		const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(wanted.slice(at, at + 2), 16));
+		return all.map((chart) => {
+			const canvas = chart as HTMLCanvasElement;
+			const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+			let count = 0;
+			for (let at = 0; at < data.length; at += 4) {
+				if (data[at] === red && data[at + 1] === green && data[at + 2] === blue && data[at + 3] === 255)
+					count++;
+			}
+			return count;
+		});
+	}, color);
+
+/** Tiers the practice list and opens the summary. */
+async function summary(locale: string, item: string, tab: string): Promise<void> {
+	local = await localPage({ locale, width: 2000, height: 1300 });
+	await person(local.page).choose(item);
+	await expect.poll(() => local.page.locator("#toasts").innerText()).toContain("22");
+	expect(await titles()).toEqual([]);
+	await local.page.getByText(tab, { exact: true }).first().click();
+	await expect.poll(titles).toHaveLength(2);
+}
+
+test.each([
+	["en-US", "Tier my customers", "Tier summary", /^Tier \d: .+ of customers, .+ of net profit$/],
+	["da-DK", "Inddel mine kunder", "Kundeoversigt", /^Niveau \d: .+ af kunderne, .+ af nettofortjenesten$/],
+])("the summary shows its charts, which scroll with the cells: %s", async (locale, item, tab, title) => {
+	await summary(locale, item, tab);
+	expect((await titles())[0]).toMatch(title);
+	const [bars, curve] = await pixels(CHART_COLORS.main);
+	expect(bars).toBeGreaterThan(5_000);
+	expect(curve).toBeGreaterThan(500);
+	expect((await pixels(CHART_COLORS.beside))[0]).toBeGreaterThan(5_000);
+	const before = await tops();
+	await local.page.mouse.move(600, 700);
+	await local.page.mouse.wheel(0, 240);
+	await expect.poll(async () => (await tops())[0]).toBeLessThan(before[0]! - 100);
+	const after = await tops();
+	expect(after[1]! - after[0]!).toBeCloseTo(before[1]! - before[0]!, 0);
+	await local.page
+		.getByText(/^(Practice list|Øveliste)$/)
+		.last()
+		.click();
+	await expect.poll(titles).toEqual([]);
+	expect(local.complaints).toEqual([]);
+});
+
+test("a chart is drawn anew when somebody changes a cell that it is drawn from", async () => {
+	await summary("en-US", "Tier my customers", "Tier summary");
+	expect([await shown(0), await shown(1)]).toEqual([true, true]);
+	const [before] = await pixels(CHART_COLORS.main);
+	const { goTo, enter } = person(local.page);
+	await goTo("H7");
+	await enter("0.05");
+	await expect.poll(async () => (await pixels(CHART_COLORS.main))[0]).toBeLessThan(before! * 0.8);
+});

@@ -1,0 +1,201 @@
+import { wcagContrast } from "culori";
+import { expect, test } from "vitest";
+import type { Headless } from "../../../src/preview/headless.ts";
+import { CHART_COLORS } from "../../../src/results/chartColors.ts";
+import { choose, opened, type Rows } from "../openBook.ts";
+
+const SUMMARY = "Tier summary";
+const LIST: Rows = [
+	["Customer", "Revenue", "Profit", "Hours", "Days late"],
+	["Ane ApS", 10_000, 3_000, 10, 0],
+	["Bo & Co", 9_800, -1_240, 60, 41],
+	["Cy", 5_000, 600, 10, 20],
+	["Di", 4_000, 160, 20, 2],
+];
+const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
+const plain = (text: string) => text.replace(/\u00a0/g, " ");
+const rowOf = (book: Headless, key: string) => book.values(SUMMARY).findIndex((row) => row[11] === key) + 1;
+const titles = (book: Headless, tab = SUMMARY) => book.charts(tab).map(({ title }) => plain(title));
+const ranges = (book: Headless) => book.charts(SUMMARY).map((chart) => chart.ranges);
+
+/** The columns of a part, from the row of its headings to that of its last line. */
+const columns = (book: Headless, letters: string, first: string, last: string) =>
+	[...letters].map((letter) => `${letter}${rowOf(book, first)}:${letter}${rowOf(book, last)}`);
+const expected = (book: Headless) => [
+	columns(book, "ADH", "tiers.headings", "tiers.needsFacts"),
+	columns(book, "AG", "whale.headings", "whale.4"),
+];
+
+async function tiered(list: Rows = LIST, locale?: string): Promise<Headless> {
+	const book = await opened({ Customers: list }, locale);
+	await tierIt(book);
+	return book;
+}
+
+test("two charts say what was found, and are drawn from the lines beside them", async () => {
+	const book = await tiered();
+	const [tiers, whale] = book.charts(SUMMARY);
+	expect(titles(book)).toEqual([
+		"Tier 2: 50 % of customers, 143 % of net profit",
+		"3 customers (75 %) earned 3,760; 1 customer (25 %) took back 1,240.",
+	]);
+	expect(ranges(book)).toEqual(expected(book));
+	expect([tiers!.shape, tiers!.axes, tiers!.headers]).toEqual([
+		"column",
+		{ x: "Tier", y: "Share of the whole list" },
+		1,
+	]);
+	expect([whale!.shape, whale!.axes]).toEqual(["line", { x: "% of customers", y: "Added up" }]);
+	expect([tiers!.options.legend, whale!.options.legend]).toEqual([{ position: "top" }, { position: "none" }]);
+});
+
+test("they stand beside their parts, to the right of everything, and not over one another", async () => {
+	const book = await tiered();
+	const [tiers, whale] = book.charts(SUMMARY).map(({ place }) => [place.row + 1, place.column + 1]);
+	expect([tiers, whale]).toEqual([
+		[rowOf(book, "tiers"), 14],
+		[rowOf(book, "whale"), 14],
+	]);
+	const rowsOfOne = Number(book.charts(SUMMARY)[0]!.options.height) / 19;
+	expect(whale![0]! - tiers![0]!).toBeGreaterThan(rowsOfOne);
+});
+
+test("speak the language of the team", async () => {
+	const book = await tiered(LIST, "da_DK");
+	expect(titles(book, "Kundeoversigt")).toEqual([
+		"Niveau 2: 50 % af kunderne, 143 % af nettofortjenesten",
+		"3 kunder (75 %) har tjent 3.760 ind; 1 kunde (25 %) har taget 1.240 tilbage.",
+	]);
+	expect(book.charts("Kundeoversigt").map(({ axes }) => axes)).toEqual([
+		{ x: "Niveau", y: "Andel af hele listen" },
+		{ x: "% af kunderne", y: "Lagt sammen" },
+	]);
+});
+
+test("a second run draws the same ones anew, with what has changed", async () => {
+	const book = await tiered();
+	const before = book.charts(SUMMARY);
+	await tierIt(book);
+	expect(book.charts(SUMMARY)).toEqual(before);
+	await book.type("C3", "1240", "Customers");
+	await tierIt(book);
+	expect(book.charts(SUMMARY).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+	expect(titles(book)[1]).toBe("4 customers (100 %) earned 5,000; nobody took anything back.");
+});
+
+test("their cells and they themselves follow rows that somebody puts in, before and after the next run", async () => {
+	const book = await tiered();
+	const [tiers, whale] = book.charts(SUMMARY).map(({ place }) => place.row);
+	book.face(SUMMARY).insertRowsAfter(2, 2);
+	book.face(SUMMARY).insertRowsAfter(rowOf(book, "tiers.2"), 1);
+	await book.settled();
+	for (const run of [async () => {}, tierIt]) {
+		await run(book);
+		expect(ranges(book)).toEqual(expected(book));
+		expect(book.charts(SUMMARY).map(({ place }) => place.row)).toEqual([tiers! + 2, whale! + 3]);
+	}
+});
+
+test("where somebody has moved or sized one, coloured it or deleted it, that stays; so does a chart of their own", async () => {
+	const book = await tiered();
+	const sheet = book.face(SUMMARY);
+	const [tiers, whale] = sheet.getCharts();
+	sheet.updateChart(
+		tiers!
+			.modify()
+			.setOption("width", 300)
+			.setPosition(40, 2, 5, 6)
+			.asColumnChart()
+			.setColors(["#ff0000"])
+			.clearRanges()
+			.build(),
+	);
+	sheet.removeChart(whale!);
+	const cells = sheet.getRange(rowOf(book, "tiers.headings"), 1, 6, 1);
+	sheet.insertChart(sheet.newChart().asLineChart().setTitle("My own").clearRanges().addRange(cells).build());
+	const [, own] = book.charts(SUMMARY);
+	await tierIt(book);
+	expect(titles(book)).toEqual(["Tier 2: 50 % of customers, 143 % of net profit", "My own"]);
+	const [ours, theirs] = book.charts(SUMMARY);
+	expect([ours!.place, ours!.options.width, ours!.colors]).toEqual([
+		{ row: 39, column: 1, x: 5, y: 6 },
+		300,
+		["#ff0000"],
+	]);
+	expect(ours!.ranges).toEqual(expected(book)[0]);
+	expect(theirs).toEqual(own);
+});
+
+test("none is drawn where nothing is known; it goes when nothing is known any more, and comes when something is", async () => {
+	const book = await tiered([
+		["Customer", "Revenue", "Profit"],
+		["Ane", 10, ""],
+	]);
+	expect(book.charts(SUMMARY)).toEqual([]);
+	await book.type("C2", "5", "Customers");
+	await tierIt(book);
+	expect(titles(book)[1]).toBe("1 customer (100 %) earned 5; nobody took anything back.");
+	await book.type("C2", "", "Customers");
+	await tierIt(book);
+	expect(book.charts(SUMMARY)).toEqual([]);
+});
+
+test("where only losses are known, shares of them say nothing, and the curve says it all", async () => {
+	const book = await tiered([
+		["Customer", "Profit"],
+		["Ane", -10],
+		["Bo", -30],
+	]);
+	expect(book.charts(SUMMARY).map(({ shape }) => shape)).toEqual(["line"]);
+});
+
+test("one that comes later goes beside what somebody has written to the right", async () => {
+	const book = await tiered([
+		["Customer", "Revenue", "Profit"],
+		["Ane", 10, ""],
+	]);
+	await book.type("Q3", "my notes", SUMMARY);
+	await book.type("C2", "5", "Customers");
+	await tierIt(book);
+	expect(book.charts(SUMMARY).map(({ place }) => place.column + 1)).toEqual([18, 18]);
+});
+
+test("a file that has lost what we kept with the tab gets no second ones", async () => {
+	const book = await tiered();
+	for (const entry of book.face(SUMMARY).getDeveloperMetadata()) entry.remove();
+	await tierIt(book);
+	expect(book.charts(SUMMARY)).toHaveLength(2);
+	await book.type("C3", "1240", "Customers");
+	await tierIt(book);
+	expect(titles(book)[1]).toContain("nobody took anything back");
+});
+
+test("in a file whose charts have new ids, they are known by their cells, also where the list has grown since", async () => {
+	const book = await tiered();
+	const sheet = book.face(SUMMARY);
+	for (const chart of sheet.getCharts()) {
+		sheet.removeChart(chart);
+		sheet.insertChart(chart);
+	}
+	const copied = book.charts(SUMMARY).map(({ id }) => id);
+	await book.type("A6", "Eva", "Customers");
+	await book.type("C6", "50", "Customers");
+	for (let run = 0; run < 2; run++) await tierIt(book);
+	expect(book.charts(SUMMARY).map(({ id }) => id)).toEqual(copied);
+	expect(ranges(book)[1]).toEqual(columns(book, "AG", "whale.headings", "whale.5"));
+});
+
+test("a summary made anew has its charts anew", async () => {
+	const book = await tiered();
+	book.standIn.book.grid.workbook.deleteSheet(book.grid(SUMMARY));
+	await book.settled();
+	await tierIt(book);
+	expect(titles(book)).toHaveLength(2);
+});
+
+test("their colours stand out from white, and from one another in grey", () => {
+	const { main, beside } = CHART_COLORS;
+	expect(wcagContrast(main, "#ffffff")).toBeGreaterThan(3);
+	expect(wcagContrast(beside, "#ffffff")).toBeGreaterThan(3);
+	expect(wcagContrast(main, beside)).toBeGreaterThan(3);
+});
