@@ -69,7 +69,7 @@ describe("WHALE_CURVE", () => {
 	const column = (...cells: Value[]) => cells.map((cell) => [cell]);
 	test("adds up from the most profitable customer on: it rises, and falls", () => {
 		expect(call("WHALE_CURVE", column(-100, 300, 0, 200))).toEqual([
-			["Customers", "% of customers", "Net profit", "Added up", "% of net profit"],
+			["Customers", "% of customers", "Net profit", "Net profit, added up", "% of net profit"],
 			[0, 0, "", 0, 0],
 			[1, 0.25, 300, 300, 0.75],
 			[2, 0.5, 200, 500, 1.25],
@@ -128,7 +128,7 @@ test("both spill into a Danish sheet, in Danish", async () => {
 	expect(rows[0]!.slice(0, 3)).toEqual(["Niveau", "Vores rolle", "Kunder"]);
 	expect(rows[6]!.slice(0, 3)).toEqual(["Alle kunder", "", 2]);
 	expect(rows.slice(9).map((row) => row.slice(0, 4))).toEqual([
-		["Kunder", "% af kunderne", "Nettofortjeneste", "Lagt sammen"],
+		["Kunder", "% af kunderne", "Nettofortjeneste", "Nettofortjeneste i alt"],
 		[0, 0, "", 0],
 		[1, 0.5, 300, 300],
 		[2, 1, -100, 200],

@@ -4,7 +4,7 @@ import type { WhaleWords } from "../whaleWords.ts";
 const plural = pluralIn("da-DK");
 
 export const whale: WhaleWords = {
-	headings: ["Kunder", "% af kunderne", "Nettofortjeneste", "Lagt sammen", "% af fortjenesten"],
+	headings: ["Kunder", "% af kunderne", "Nettofortjeneste", "Nettofortjeneste i alt", "% af fortjenesten"],
 	parts: ["% af kunderne", "De bedste først"],
 	found: (earn, cost) =>
 		`${plural(earn.customers, "kunde", "kunder")} (${earn.share}) har tjent ${earn.money} ind; ${

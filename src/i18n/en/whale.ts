@@ -4,7 +4,7 @@ import type { WhaleWords } from "../whaleWords.ts";
 const plural = pluralIn("en-US");
 
 export const whale: WhaleWords = {
-	headings: ["Customers", "% of customers", "Net profit", "Added up", "% of net profit"],
+	headings: ["Customers", "% of customers", "Net profit", "Net profit, added up", "% of net profit"],
 	parts: ["% of customers", "Those who earn us most first"],
 	found: (earn, cost) =>
 		`${plural(earn.customers, "customer", "customers")} (${earn.share}) earned ${earn.money}; ${

@@ -45,7 +45,7 @@ test("two charts say what was found, and are drawn from the lines beside them", 
 		{ x: "Tier", y: "Share of the whole list" },
 		1,
 	]);
-	expect([whale!.shape, whale!.axes]).toEqual(["line", { x: "% of customers", y: "Added up" }]);
+	expect([whale!.shape, whale!.axes]).toEqual(["line", { x: "% of customers", y: "Net profit, added up" }]);
 	expect([tiers!.options.legend, whale!.options.legend]).toEqual([{ position: "top" }, { position: "none" }]);
 });
 
@@ -68,7 +68,7 @@ test("speak the language of the team", async () => {
 	]);
 	expect(book.charts("Kundeoversigt").map(({ axes }) => axes)).toEqual([
 		{ x: "Niveau", y: "Andel af hele listen" },
-		{ x: "% af kunderne", y: "Lagt sammen" },
+		{ x: "% af kunderne", y: "Nettofortjeneste i alt" },
 	]);
 });
 
