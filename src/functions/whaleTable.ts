@@ -1,4 +1,5 @@
 import { language } from "../i18n/language.ts";
+import { shareCell } from "../results/sumCells.ts";
 import type { Cell, Grid } from "../table/cell.ts";
 import { columnReader } from "../table/columnReader.ts";
 import { whaleCurve } from "../tiering/summary/whaleCurve.ts";
@@ -19,16 +20,15 @@ export function whaleTable(argument: unknown, locale: string): Cell[][] {
 	const profits = cells.map(read).filter((profit) => typeof profit === "number");
 	if (profits.length === 0) throw new Error(whale.noProfits(FORMULA, foundText(argument)));
 	const { points, total } = whaleCurve(profits);
-	const shareOf = (part: number, whole: number): Cell => (whole > 0 ? part / whole : "");
 	return [
 		[...whale.headings],
-		[0, 0, "", 0, shareOf(0, total)],
+		[0, 0, "", 0, shareCell(0, total)],
 		...points.map(({ customers, netProfit, addedUp }) => [
 			customers,
 			customers / points.length,
 			netProfit,
 			addedUp,
-			shareOf(addedUp, total),
+			shareCell(addedUp, total),
 		]),
 	];
 }

@@ -5,6 +5,7 @@ import type { Policy } from "../tiering/policy.ts";
 import type { Rating } from "../tiering/rate.ts";
 import { lifetimeValue } from "../tiering/referral/lifetimeValue.ts";
 import type { Placement } from "../tiering/tier.ts";
+import { cents } from "./cents.ts";
 import { nextStep } from "./nextStep.ts";
 import { longTermText, sixMonthsText } from "./outlookText.ts";
 import { personaText } from "./personaText.ts";
@@ -28,10 +29,10 @@ export const RESULT_CELLS: Readonly<Record<ResultKey, ResultCell>> = {
 	sixMonths: sixMonthsText,
 	longTerm: longTermText,
 	referred: ({ measures }) => measures.referred ?? "",
-	referralValue: ({ influence }) => cents(influence),
+	referralValue: ({ influence }) => centsCell(influence),
 	// Of somebody whose own worth is unknown, no credit is no figure.
 	referralCredit: ({ credit, customer }) =>
-		credit === 0 && lifetimeValue(customer) === undefined ? "" : cents(credit),
+		credit === 0 && lifetimeValue(customer) === undefined ? "" : centsCell(credit),
 };
 
 /** 1–4 as a number, so that people can sort and count; otherwise the words for *needs facts*. */
@@ -45,8 +46,8 @@ export function scoreCell({ score }: Rating): number | "" {
 }
 
 /** An amount without the crumbs of adding and dividing; blank where it is not known. */
-function cents(amount: number | undefined): number | "" {
-	return amount === undefined ? "" : Math.round(amount * 100) / 100;
+function centsCell(amount: number | undefined): number | "" {
+	return amount === undefined ? "" : cents(amount);
 }
 
 /** "2", or "1–3". */

@@ -1,6 +1,7 @@
 import type { Language } from "../i18n/language.ts";
 import type { Rating } from "../tiering/rate.ts";
 import { type Sums, sums, type TierRow, tierTable } from "../tiering/summary/tierTable.ts";
+import { cents } from "./cents.ts";
 import { tierCell } from "./resultCells.ts";
 
 /** `""`: blank. */
@@ -35,7 +36,7 @@ export function tierCells(ratings: readonly Rating[], { words }: Language): Tier
 export function sumCells(row: Sums, all: Sums): Shown[] {
 	return [
 		row.customers,
-		share(row.customers, all.customers),
+		shareCell(row.customers, all.customers),
 		...withShare(row, all, "revenue"),
 		...withShare(row, all, "netProfit"),
 		...withShare(row, all, "hours"),
@@ -46,9 +47,8 @@ export function sumCells(row: Sums, all: Sums): Shown[] {
 function withShare(row: Sums, all: Sums, amount: "revenue" | "netProfit" | "hours"): [Shown, Shown] {
 	const isKnown = (group: Sums) => group.customers > group[`${amount}Unknown`];
 	const isShown = isKnown(all) && (row.customers === 0 || isKnown(row));
-	return isShown ? [cents(row[amount]), share(row[amount], all[amount])] : ["", ""];
+	return isShown ? [cents(row[amount]), shareCell(row[amount], all[amount])] : ["", ""];
 }
 
-const share = (part: number, whole: number): Shown => (whole > 0 ? part / whole : "");
-
-const cents = (amount: number) => Math.round(amount * 100) / 100;
+/** A share of nothing, or of a loss, says nothing. */
+export const shareCell = (part: number, whole: number): Shown => (whole > 0 ? part / whole : "");

@@ -1,5 +1,5 @@
 import type { Day } from "../tiering/facts.ts";
-import type { Placement, Tier } from "../tiering/tier.ts";
+import { type Placement, TIERS } from "../tiering/tier.ts";
 import type { HistoryLine } from "./historyLine.ts";
 
 /**
@@ -48,5 +48,5 @@ function asTierLine(line: HistoryLine): TierLine | null {
 function placementIn(cell: HistoryLine["to"]): Placement | null {
 	if (cell === NEEDS_FACTS) return "needsFacts";
 	const tier = Number(cell);
-	return [1, 2, 3, 4].includes(tier) ? (tier as Tier) : null;
+	return TIERS.find((one) => one === tier) ?? null;
 }

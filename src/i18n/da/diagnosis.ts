@@ -1,3 +1,4 @@
+import type { FromKnown } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import type { DiagnosisWords } from "../diagnosisWords.ts";
 import type { Figures } from "../figures.ts";
 import { listed } from "../listed.ts";
@@ -72,15 +73,9 @@ const NAMED = 3;
 
 const NOBODY_RATED = "ingen kunder er inddelt endnu";
 
-interface Known {
-	readonly known: number;
-	readonly customers: number;
-	readonly isEnough: boolean;
-}
-
 function ofRevenue(
 	who: string,
-	{ found, open, limit, ...rest }: Known & { found: number | null; open: number; limit: number },
+	{ found, open, limit, ...rest }: FromKnown & { found: number | null; open: number; limit: number },
 	f: Figures,
 ): string {
 	if (found === null) return noRevenue(rest);
@@ -90,12 +85,12 @@ function ofRevenue(
 	return `${share}${nobodyCanTell(open, f)} (grænse ${f.percent(limit)})`;
 }
 
-function noRevenue({ known, customers, isEnough }: Known): string {
+function noRevenue({ known, customers, isEnough }: FromKnown): string {
 	return isEnough ? "der er ingen omsætning at dele op" : tooFew("omsætningen", known, customers);
 }
 
 /** A clause in the middle of a sentence ends with a comma. */
-const revenue = ({ known, customers }: Known, comma = "") =>
+const revenue = ({ known, customers }: FromKnown, comma = "") =>
 	known < customers ? `den omsætning, vi kender${comma}` : "omsætningen";
 
 const tooFew = (what: string, known: number, customers: number) =>

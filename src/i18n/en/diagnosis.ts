@@ -1,3 +1,4 @@
+import type { FromKnown } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import type { DiagnosisWords } from "../diagnosisWords.ts";
 import type { Figures } from "../figures.ts";
 import { listed } from "../listed.ts";
@@ -72,15 +73,9 @@ const NAMED = 3;
 
 const NOBODY_RATED = "no customer is rated yet";
 
-interface Known {
-	readonly known: number;
-	readonly customers: number;
-	readonly isEnough: boolean;
-}
-
 function ofRevenue(
 	who: string,
-	{ found, open, limit, ...rest }: Known & { found: number | null; open: number; limit: number },
+	{ found, open, limit, ...rest }: FromKnown & { found: number | null; open: number; limit: number },
 	f: Figures,
 ): string {
 	if (found === null) return noRevenue(rest);
@@ -89,11 +84,12 @@ function ofRevenue(
 	return `${share}${nobodyCanTell(open, f)} (limit ${f.percent(limit)})`;
 }
 
-function noRevenue({ known, customers, isEnough }: Known): string {
+function noRevenue({ known, customers, isEnough }: FromKnown): string {
 	return isEnough ? "there is no revenue to take a share of" : tooFew("the revenue", known, customers);
 }
 
-const revenue = ({ known, customers }: Known) => (known < customers ? "the revenue we know of" : "revenue");
+const revenue = ({ known, customers }: FromKnown) =>
+	known < customers ? "the revenue we know of" : "revenue";
 
 const tooFew = (what: string, known: number, customers: number) =>
 	known === 0

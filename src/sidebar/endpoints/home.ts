@@ -3,6 +3,7 @@ import type { Day } from "../../tiering/facts.ts";
 import { countPlaces } from "../../tiering/summary/countPlaces.ts";
 import { diagnoses } from "../../tiering/summary/diagnoses.ts";
 import { gravest } from "../../tiering/summary/gravest.ts";
+import { meanKnownShare } from "../../tiering/summary/meanKnownShare.ts";
 import { openPlans } from "../../tiering/summary/openPlans.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
 import { noticed } from "../../workbook/list/noticed.ts";
@@ -29,7 +30,7 @@ export function home(port: Port, today: Day): Reply<Home> {
 		view: {
 			tab: tab.name,
 			customers: ratings.length,
-			knownShare: ratings.reduce((sum, rating) => sum + rating.knownShare, 0) / ratings.length,
+			knownShare: meanKnownShare(ratings),
 			places: PLACEMENTS.map((place) => ({ place, customers: counts[place] })),
 			noticed: notices.length,
 			firstNoticed: notices.slice(0, LISTED),

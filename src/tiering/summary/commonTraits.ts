@@ -1,5 +1,5 @@
 import { plainName } from "../referral/plainName.ts";
-import type { Placement, Tier } from "../tier.ts";
+import { type Placement, TIERS, type Tier } from "../tier.ts";
 
 /** A column of the user's list that is read as no fact: industry, city, source. */
 export interface TraitColumn {
@@ -32,8 +32,6 @@ const TOLERANCE = 1e-9;
 const MOST = 3;
 /** What is longer is a remark on one customer. */
 const LONGEST = 60;
-
-const TIERS: readonly Tier[] = [1, 2, 3, 4];
 
 /**
  * What the customers of each tier have in common: per tier the values whose share there exceeds their share in the other tiers

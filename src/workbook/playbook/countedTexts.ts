@@ -1,10 +1,10 @@
 import type { Language } from "../../i18n/language.ts";
 import { commonTraits, LEAST_CUSTOMERS } from "../../tiering/summary/commonTraits.ts";
 import { countPlaces } from "../../tiering/summary/countPlaces.ts";
+import { TIERS } from "../../tiering/tier.ts";
 import type { RatedTab } from "../list/rateTab.ts";
 import { traitColumns } from "../list/traitColumns.ts";
 import type { Port } from "../port.ts";
-import { TIERS } from "./playbookLines.ts";
 
 /** What the playbook says about the customers of a list, by the key of its line. Blank of too few customers. */
 export function countedTexts(rated: RatedTab, port: Port, { words }: Language): ReadonlyMap<string, string> {

@@ -1,12 +1,7 @@
 import { LANGUAGES } from "../../i18n/language.ts";
 import type { Cell } from "../../table/cell.ts";
-import {
-	isTierHeading,
-	type PlaybookColumn,
-	type PlaybookLine,
-	playbookLines,
-	TIERS,
-} from "./playbookLines.ts";
+import { TIERS } from "../../tiering/tier.ts";
+import { isTierHeading, type PlaybookColumn, type PlaybookLine, playbookLines } from "./playbookLines.ts";
 
 /** Whether what stands in a cell of the playbook is what we write there, in any of our languages. */
 type IsOurs = (cell: Cell, key: string, column: PlaybookColumn) => boolean;

@@ -1,7 +1,7 @@
 import type { LetterKey } from "../../i18n/playbookTexts.ts";
 import type { Letter, PlaybookWords } from "../../i18n/playbookWords.ts";
 import type { TierWords, Words } from "../../i18n/words.ts";
-import type { Tier } from "../../tiering/tier.ts";
+import { TIERS, type Tier } from "../../tiering/tier.ts";
 
 export type PlaybookColumn = keyof PlaybookWords["headings"];
 
@@ -22,7 +22,6 @@ export interface PlaybookLine {
 /** Above the columns: in place of a key it has their heading. */
 export const COLUMNS_KEY = "columns";
 
-export const TIERS: readonly Tier[] = [1, 2, 3, 4];
 const TIER_PARTS: readonly (keyof TierWords)[] = ["who", "role", "action", "marketing", "say"];
 const LETTER_PARTS: readonly (keyof Letter)[] = ["subject", "body"];
 

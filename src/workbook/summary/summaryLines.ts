@@ -1,5 +1,6 @@
 import type { LatestMoves } from "../../review/latestMoves.ts";
 import type { Day } from "../../tiering/facts.ts";
+import { diagnoses } from "../../tiering/summary/diagnoses.ts";
 import type { RatedTab } from "../list/rateTab.ts";
 import type { BookSettings } from "../settings/bookSettings.ts";
 import { diagnosisLines } from "./diagnosisLines.ts";
@@ -26,10 +27,11 @@ export function summaryLines(
 ): SummaryLine[] {
 	const { language } = book;
 	const { ratings, policy } = rated;
+	const found = diagnoses(ratings, policy);
 	return [
-		...titleLines(rated, book, today),
+		...titleLines(rated, found, book, today),
 		...tierLines(ratings, language),
-		...diagnosisLines(ratings, policy, language),
+		...diagnosisLines(found, language),
 		...firstLines(ratings, language, today),
 		...movedLines(moves, language),
 		...whaleLines(ratings, language),

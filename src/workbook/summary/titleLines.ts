@@ -2,30 +2,36 @@ import { dayText } from "../../i18n/dayText.ts";
 import { findingSentence } from "../../i18n/diagnosisSentence.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Day } from "../../tiering/facts.ts";
-import { diagnoses } from "../../tiering/summary/diagnoses.ts";
+import type { Diagnosis } from "../../tiering/summary/diagnosis/diagnosis.ts";
+import { gravest } from "../../tiering/summary/gravest.ts";
+import { meanKnownShare } from "../../tiering/summary/meanKnownShare.ts";
 import type { RatedTab } from "../list/rateTab.ts";
 import type { BookSettings } from "../settings/bookSettings.ts";
 import { line, type SummaryLine } from "./summaryLine.ts";
 
 /** What an owner reads first: the gravest finding, what it is made from, and whom they want as customers. */
-export function titleLines(rated: RatedTab, book: BookSettings, today: Day): SummaryLine[] {
+export function titleLines(
+	rated: RatedTab,
+	found: readonly Diagnosis[],
+	book: BookSettings,
+	today: Day,
+): SummaryLine[] {
 	const { ratings, tab } = rated;
 	const { words, figures } = book.language;
 	const { idealCustomer } = book.settings;
-	const known = ratings.reduce((sum, { knownShare }) => sum + knownShare, 0) / ratings.length;
-	const about = words.summary.about(tab.name, ratings.length, figures.percent(known), dayText(today, words));
+	const known = figures.percent(meanKnownShare(ratings));
+	const about = words.summary.about(tab.name, ratings.length, known, dayText(today, words));
 	return [
 		line("title", "title", words.summary.title),
-		line("headline", "headline", headline(rated, book.language)),
+		line("headline", "headline", headline(found, book.language)),
 		line("about", "plain", about),
 		...(idealCustomer === null ? [] : [line("ideal", "plain", words.record.weWant(idealCustomer))]),
 	];
 }
 
-function headline({ ratings, policy }: RatedTab, language: Language): string {
-	const found = diagnoses(ratings, policy);
-	const gravest = found.find(({ holds }) => holds === true);
-	if (gravest !== undefined) return findingSentence(gravest, language);
+function headline(found: readonly Diagnosis[], language: Language): string {
+	const worst = gravest(found);
+	if (worst.holds === true) return findingSentence(worst, language);
 	const told = found.filter(({ holds }) => holds !== undefined).length;
 	return language.words.summary.nothingFound(told, found.length);
 }

@@ -1,4 +1,6 @@
 import type { Language } from "../../i18n/language.ts";
+import { cents } from "../../results/cents.ts";
+import { shareCell } from "../../results/sumCells.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import { whaleCurve, whaleSteps } from "../../tiering/summary/whaleCurve.ts";
 import { line, part, type SummaryLine } from "./summaryLine.ts";
@@ -31,8 +33,8 @@ export function whaleLines(ratings: readonly Rating[], { words, figures }: Langu
 		line("whale.found", "plain", found),
 		line("whale.headings", "headings", share, beside, customers, "", "", "", addedUp, ofProfit),
 		...whaleSteps(curve, STEPS).map((at, step) => {
-			const part = curve.total > 0 ? at.addedUp / curve.total : "";
-			const money = Math.round(at.addedUp * 100) / 100;
+			const part = shareCell(at.addedUp, curve.total);
+			const money = cents(at.addedUp);
 			return line(`whale.${step}`, "curve", at.customers / all, "", at.customers, "", "", "", money, part);
 		}),
 	];

@@ -1,4 +1,5 @@
 import type { Language } from "../../i18n/language.ts";
+import { cents } from "../../results/cents.ts";
 import type { Cell } from "../../table/cell.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import { whatWouldBe } from "../../tiering/summary/whatWouldBe.ts";
@@ -36,7 +37,7 @@ function row(name: string, netProfit: Cell, change: Cell, hours: Cell, changeOfH
 	return [name, "", "", "", netProfit, "", change, "", hours, changeOfHours];
 }
 
-const shown = (amount: number | null): Cell => (amount === null ? "" : Math.round(amount * 100) / 100);
+const shown = (amount: number | null): Cell => (amount === null ? "" : cents(amount));
 
 const difference = (is: number | null, was: number | null): Cell =>
 	is === null || was === null ? "" : shown(is - was);

@@ -46,7 +46,7 @@ interface Partly {
 }
 
 /** A share of amounts that are known of some customers only. */
-interface FromKnown {
+export interface FromKnown {
 	/** Of how many customers the amount is known, and how many there are. */
 	readonly known: number;
 	readonly customers: number;

@@ -1,6 +1,6 @@
 import type { Words } from "../../../../i18n/words.ts";
 import type { Customer, Day } from "../../../../tiering/facts.ts";
-import type { Tier } from "../../../../tiering/tier.ts";
+import { TIERS, type Tier } from "../../../../tiering/tier.ts";
 import { choiceOf } from "../../choiceOf.ts";
 import { element } from "../../element.ts";
 import { field } from "../../field.ts";
@@ -19,7 +19,7 @@ const LONGEST_REASON = 300;
 /** The fields for a tier that is set by hand. */
 export function overrideFields({ review, tierName }: Words) {
 	const said = review.override;
-	const tiers = ([1, 2, 3, 4] as const).map((tier) => ({ value: String(tier), text: tierName(tier) }));
+	const tiers = TIERS.map((tier) => ({ value: String(tier), text: tierName(tier) }));
 	const tier = choiceOf([{ value: "", text: said.choose }, ...tiers], "", { id: "by-hand" });
 	const reason = element("input", { id: "by-hand-reason", type: "text", maxlength: String(LONGEST_REASON) });
 	const until = element("input", { id: "by-hand-until", type: "date", "aria-describedby": "by-hand-help" });
