@@ -12,7 +12,7 @@ const FORMATS: Partial<Record<PracticeFact, string>> = {
 };
 const WIDTHS: Partial<Record<PracticeFact, number>> = {
 	customer: 180,
-	profit: 125,
+	profit: 145,
 	accountRequests: 125,
 	referredBy: 170,
 	negotiation: 104,
