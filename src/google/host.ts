@@ -88,6 +88,8 @@ export interface HostRange {
 	/** The formula of each cell, `""` where there is none. */
 	getFormulas(): string[][];
 	getNotes(): string[][];
+	/** "0.###############" where nobody has chosen one. */
+	getNumberFormats(): string[][];
 	/** Throws where the dimensions differ. A text is read as if typed; a leading `'` keeps it text and is swallowed. */
 	setValues(values: HostCell[][]): unknown;
 	setNotes(notes: string[][]): unknown;

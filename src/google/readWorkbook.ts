@@ -27,6 +27,7 @@ export function readWorkbook({ SpreadsheetApp, PropertiesService }: Host): Port 
 		},
 		formulas: (area) => range(area)?.getFormulas() ?? [],
 		notes: (area) => range(area)?.getNotes() ?? [],
+		numberFormats: (area) => range(area)?.getNumberFormats() ?? [],
 		selected: () => selectedOn(book.getActiveSheet()),
 		remembered: (what) => memoryOf(what, book, PropertiesService.getUserProperties()),
 	};

@@ -7,7 +7,8 @@ export interface SummaryWords {
 	readonly title: string;
 	readonly of: (list: string) => string;
 	/** What the figures are made from: the list, how many customers, how much of what counts is known, and on which day. */
-	readonly about: (list: string, customers: number, known: string, day: string) => string;
+	/** `by`: whoever tiered them; null or "" where nobody knows. */
+	readonly about: (list: string, customers: number, known: string, day: string, by: string | null) => string;
 	/** Where no diagnosis holds: how many of how many could be told. */
 	readonly nothingFound: (told: number, all: number) => string;
 	/** Above each part. */

@@ -24,6 +24,15 @@ export interface LocalChart {
 	};
 }
 
+/** What Sheets makes a chart as large as, unless somebody says otherwise. */
+const SIZE = { width: 600, height: 371 };
+
+/** In pixels. */
+export const chartSize = ({ options }: LocalChart) => ({
+	width: Number(options.width ?? SIZE.width),
+	height: Number(options.height ?? SIZE.height),
+});
+
 /** The chart behind each one that was handed out. */
 const kept = new WeakMap<object, LocalChart>();
 

@@ -1,14 +1,25 @@
-import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { a1 } from "./a1.ts";
 import { type Book, cellAt, coreWorkbook, formatAt, spilled } from "./book.ts";
 import { cellValue } from "./cell.ts";
+import { chartSize, type LocalChart } from "./charts.ts";
 import { COMPARISON_SIGNS } from "./comparisonSigns.ts";
-import type { OpenedCell, OpenedRule, OpenedSheet } from "./opened.ts";
+import type { OpenedCell, OpenedRule, OpenedSheet, SheetPicture } from "./opened.ts";
 import { groupDepth, togglesBefore } from "./rowGroups.ts";
+import { HORIZONTAL, sideOf, VERTICAL } from "./sides.ts";
 
-/** The workbook as it is now, to be saved. `ours` tells the functions that only the add-on knows. */
-export function currentSheets(book: Book, ours: readonly string[]): OpenedSheet[] {
+/**
+ * The workbook as it is now, to be saved.
+ *
+ * @param ours the functions that only the add-on knows.
+ * @param picture draws a chart, as the data URL of a PNG file; without it, charts are left out.
+ */
+export function currentSheets(
+	book: Book,
+	ours: readonly string[],
+	picture?: (chart: LocalChart) => string,
+): OpenedSheet[] {
 	const calls = ours.length > 0 ? new RegExp(`\\b(${ours.join("|")})\\s*\\(`, "i") : undefined;
 	return book.grid.workbook.getSheets().map((face) => {
 		const sheet = face.getSheet();
@@ -24,6 +35,7 @@ export function currentSheets(book: Book, ours: readonly string[]): OpenedSheet[
 					current(book, sheet, row, column, noted.get(`${row}:${column}`), calls),
 				),
 			),
+			rowHeights: Array.from({ length: rows }, (_, row) => heightOf(sheet, row)),
 			columnWidths: Array.from({ length: columns }, (_, column) => widths[column]?.w),
 			hiddenRows: Array.from({ length: rows }, (_, row) => row).filter((row) => hidden[row]?.hd === 1),
 			hiddenColumns: Array.from({ length: columns }, (_, column) => column).filter(
@@ -32,9 +44,16 @@ export function currentSheets(book: Book, ours: readonly string[]): OpenedSheet[
 			frozenRows: Math.max(0, sheet.getConfig().freeze.ySplit),
 			groupDepths: Array.from({ length: rows }, (_, row) => groupDepth(sheet, row)),
 			foldsUnderRowAbove: togglesBefore(sheet),
+			pictures: picture === undefined ? [] : picturesOf(book.charts.get(sheet.getSheetId()) ?? [], picture),
 			rules: face.getConditionalFormattingRules().flatMap((rule) => formulaRule(rule)),
 		};
 	});
+}
+
+/** Where somebody has made a row higher, or its text has. */
+function heightOf(sheet: Worksheet, row: number): number | undefined {
+	const height = sheet.getRowHeight(row);
+	return height > sheet.getConfig().defaultRowHeight ? height : undefined;
 }
 
 function current(
@@ -56,6 +75,7 @@ function current(
 		...(format ? { format } : {}),
 		...(style?.bl === 1 ? { bold: true } : {}),
 		...(style?.tb === 3 ? { wrap: true } : {}),
+		...sides(style),
 		...(style?.bg?.rgb ? { background: style.bg.rgb } : {}),
 		...(style?.cl?.rgb ? { color: style.cl.rgb } : {}),
 		...(note ? { note } : {}),
@@ -79,6 +99,19 @@ function reach(book: Book, sheet: Worksheet): { rows: number; columns: number } 
 		columns = Math.max(columns, ...Object.keys(cells).map((column) => Number(column) + 1));
 	}
 	return { rows, columns };
+}
+
+function picturesOf(charts: readonly LocalChart[], picture: (chart: LocalChart) => string): SheetPicture[] {
+	return charts.map((chart) => {
+		const { row, column } = chart.place;
+		return { image: picture(chart), row, column, ...chartSize(chart) };
+	});
+}
+
+function sides(style: Nullable<IStyleData>): Pick<OpenedCell, "align" | "vertical"> {
+	const align = sideOf(HORIZONTAL, style?.ht ?? undefined);
+	const vertical = sideOf(VERTICAL, style?.vt ?? undefined);
+	return { ...(align ? { align } : {}), ...(vertical ? { vertical } : {}) };
 }
 
 /** Rules by formula and by comparison; colour scales, bars and icons are left out. */

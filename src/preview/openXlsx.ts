@@ -2,6 +2,7 @@ import ExcelJS from "exceljs";
 import { a1 } from "./a1.ts";
 import { COMPARISON_SIGNS } from "./comparisonSigns.ts";
 import type { OpenedCell, OpenedFile, OpenedRule, OpenedSheet } from "./opened.ts";
+import { HORIZONTAL, VERTICAL } from "./sides.ts";
 
 /** Excel's widths are in characters of its usual font, a little more than 7 pixels each. */
 export const PIXELS_PER_CHARACTER = 7.5;
@@ -51,12 +52,22 @@ function openedCell(cell: ExcelJS.Cell): OpenedCell | null {
 		...(cell.numFmt && cell.numFmt !== "General" ? { format: cell.numFmt } : {}),
 		...(cell.font?.bold ? { bold: true } : {}),
 		...(cell.alignment?.wrapText ? { wrap: true } : {}),
+		...sides(cell.alignment),
 		...(fill ? { background: fromArgb(fill) } : {}),
 		...(cell.font?.color?.argb ? { color: fromArgb(cell.font.color.argb) } : {}),
 		...(cell.note ? { note: noteText(cell.note) } : {}),
 	};
 	if (content.value === null && !("formula" in content) && Object.keys(looks).length === 0) return null;
 	return { ...content, ...looks };
+}
+
+function sides({
+	horizontal,
+	vertical,
+}: Partial<ExcelJS.Alignment> = {}): Pick<OpenedCell, "align" | "vertical"> {
+	const align = (Object.keys(HORIZONTAL) as (keyof typeof HORIZONTAL)[]).find((side) => side === horizontal);
+	const upright = (Object.keys(VERTICAL) as (keyof typeof VERTICAL)[]).find((side) => side === vertical);
+	return { ...(align ? { align } : {}), ...(upright ? { vertical: upright } : {}) };
 }
 
 function contentOf(value: ExcelJS.CellValue): Pick<OpenedCell, "value" | "formula"> {

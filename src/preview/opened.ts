@@ -7,6 +7,8 @@ export interface OpenedCell {
 	readonly note?: string;
 	readonly bold?: boolean;
 	readonly wrap?: boolean;
+	readonly align?: "left" | "center" | "right";
+	readonly vertical?: "top" | "middle" | "bottom";
 	readonly background?: string;
 	readonly color?: string;
 }
@@ -24,6 +26,8 @@ export interface OpenedSheet {
 	readonly rows: readonly (readonly (OpenedCell | null)[])[];
 	/** In pixels, by column; a gap has the usual width. */
 	readonly columnWidths?: readonly (number | undefined)[];
+	/** In pixels, by row; a gap is as high as its text is. */
+	readonly rowHeights?: readonly (number | undefined)[];
 	/** Counted from 0. They are opened too: hidden is not gone. */
 	readonly hiddenRows?: readonly number[];
 	readonly hiddenColumns?: readonly number[];
@@ -33,6 +37,20 @@ export interface OpenedSheet {
 	/** The row that a group folds under stands above it; below it where this is left out. */
 	readonly foldsUnderRowAbove?: boolean;
 	readonly rules?: readonly OpenedRule[];
+	/** What lies over the cells; saved, not opened. */
+	readonly pictures?: readonly SheetPicture[];
+}
+
+/** A picture of a chart. */
+export interface SheetPicture {
+	/** A PNG file as a data URL. */
+	readonly image: string;
+	/** The cell under its upper left corner, counted from 0. */
+	readonly row: number;
+	readonly column: number;
+	/** In pixels of the sheet. */
+	readonly width: number;
+	readonly height: number;
 }
 
 export interface OpenedFile {

@@ -6,9 +6,8 @@ import { type CellValue, cellHolding, cellValue } from "./cell.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { shiftGroupDepth } from "./rowGroups.ts";
 import { separators } from "./separators.ts";
+import { HORIZONTAL, VERTICAL } from "./sides.ts";
 
-const VERTICAL = { top: 1, middle: 2, bottom: 3 } as const;
-const HORIZONTAL = { left: 1, center: 2, right: 3 } as const;
 const WRAP = 3;
 const OVERFLOW = 1;
 const UPDATE_NOTE = "sheet.mutation.update-note";
@@ -38,6 +37,10 @@ export function range(book: Book, sheet: Worksheet, place: IRange): HostRange {
 			const notes = notesOf(book, sheet);
 			return read(place, (row, column) => notes.get(`${row}:${column}`)?.note ?? "");
 		},
+		getNumberFormats: () => {
+			const styles = coreWorkbook(book).getStyles();
+			return read(place, (row, column) => formatAt(styles, sheet, row, column) || UNCHOSEN);
+		},
 		setValues: (values: unknown[][]) => setValues(book, sheet, place, values),
 		setNotes: (notes: string[][]) => setNotes(book, sheet, place, notes),
 		setNumberFormat: (format: string) => style(book, sheet, place, "n", { pattern: format }),
@@ -57,6 +60,9 @@ export function range(book: Book, sheet: Worksheet, place: IRange): HostRange {
 	places.set(made, { sheet, range: place });
 	return made;
 }
+
+/** What Sheets calls the format of a cell that nobody has given one. */
+const UNCHOSEN = "0.###############";
 
 function read<T>(place: IRange, at: (row: number, column: number) => T): T[][] {
 	const rows: T[][] = [];

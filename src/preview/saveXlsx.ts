@@ -24,11 +24,20 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: OpenedSheet): void {
 	for (const [column, pixels] of (sheet.columnWidths ?? []).entries()) {
 		if (pixels !== undefined) made.getColumn(column + 1).width = pixels / PIXELS_PER_CHARACTER;
 	}
+	for (const [row, pixels] of (sheet.rowHeights ?? []).entries()) {
+		if (pixels !== undefined) made.getRow(row + 1).height = pixels * POINTS_PER_PIXEL;
+	}
 	for (const column of sheet.hiddenColumns ?? []) made.getColumn(column + 1).hidden = true;
 	for (const row of sheet.hiddenRows ?? []) made.getRow(row + 1).hidden = true;
 	addGroups(made, sheet);
+	for (const { image, row, column, width, height } of sheet.pictures ?? []) {
+		const id = workbook.addImage({ base64: image, extension: "png" });
+		made.addImage(id, { tl: { row, col: column }, ext: { width, height } });
+	}
 	for (const [index, rule] of (sheet.rules ?? []).entries()) addRule(made, rule, index + 1);
 }
+
+const POINTS_PER_PIXEL = 0.75;
 
 const ONE_PAGE_ACROSS = { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 
@@ -57,6 +66,9 @@ function addGroups(
 /** Sheets has one level of groups more. */
 const EXCEL_LEVELS = 7;
 
+/** What Sheets writes in. */
+const FONT = { name: "Arial", size: 10 };
+
 function fill(cell: ExcelJS.Cell, opened: OpenedCell): void {
 	const value = isDate(opened.value) ? inGreenwich(opened.value) : opened.value;
 	cell.value =
@@ -68,14 +80,17 @@ function fill(cell: ExcelJS.Cell, opened: OpenedCell): void {
 				} as ExcelJS.CellValue);
 	if (opened.format) cell.numFmt = opened.format;
 	else if (isDate(opened.value)) cell.numFmt = "yyyy-mm-dd";
-	if (opened.bold || opened.color) {
-		cell.font = {
-			...(opened.bold ? { bold: true } : {}),
-			...(opened.color ? { color: argb(opened.color) } : {}),
-		};
-	}
+	cell.font = {
+		...FONT,
+		...(opened.bold ? { bold: true } : {}),
+		...(opened.color ? { color: argb(opened.color) } : {}),
+	};
 	if (opened.background) cell.fill = { type: "pattern", pattern: "solid", fgColor: argb(opened.background) };
-	if (opened.wrap) cell.alignment = { wrapText: true, vertical: "top" };
+	cell.alignment = {
+		...(opened.wrap ? { wrapText: true, vertical: "top" } : {}),
+		...(opened.vertical ? { vertical: opened.vertical } : {}),
+		...(opened.align ? { horizontal: opened.align } : {}),
+	};
 	if (opened.note) cell.note = opened.note;
 }
 

@@ -2,6 +2,7 @@ import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { keptText } from "./cell.ts";
 import type { OpenedCell, OpenedSheet } from "./opened.ts";
 import { isDate, toSerial } from "./serialDate.ts";
+import { HORIZONTAL, VERTICAL } from "./sides.ts";
 import { typed } from "./typed.ts";
 
 /** Rows and columns a new sheet has beyond its content, so that there is room to type. */
@@ -95,5 +96,7 @@ function looks(cell: OpenedCell): NonNullable<Exclude<ICellData["s"], string>> {
 		...(cell.background ? { bg: { rgb: cell.background } } : {}),
 		...(cell.color ? { cl: { rgb: cell.color } } : {}),
 		...(cell.wrap ? { tb: 3 as const } : {}),
+		...(cell.align ? { ht: HORIZONTAL[cell.align] } : {}),
+		...(cell.vertical ? { vt: VERTICAL[cell.vertical] } : {}),
 	};
 }

@@ -13,6 +13,8 @@ export interface Port {
 	/** The formula of each cell, `""` where there is none. */
 	readonly formulas: (area: Area) => string[][];
 	readonly notes: (area: Area) => string[][];
+	/** The number format of each cell, such as "#,##0.00". */
+	readonly numberFormats: (area: Area) => string[][];
 	/** What is selected on the active tab: one area or several. */
 	readonly selected: () => readonly Area[];
 	/** What this person's last visit left, see the edit `remember`; null where nothing is. */

@@ -1,3 +1,4 @@
+import ExcelJS from "exceljs";
 import { afterEach, expect, test } from "vitest";
 import { CHART_COLORS } from "../../src/results/chartColors.ts";
 import { type LocalPage, localPage } from "./localPage.ts";
@@ -69,4 +70,23 @@ test("a chart is drawn anew when somebody changes a cell that it is drawn from",
 	await goTo("H7");
 	await enter("0.05");
 	await expect.poll(async () => (await pixels(CHART_COLORS.main))[0]).toBeLessThan(before! * 0.8);
+});
+
+test("saved as .xlsx, the charts go along as pictures, fine enough for paper", async () => {
+	await summary("da-DK", "Inddel mine kunder", "Kundeoversigt");
+	const download = local.page.waitForEvent("download");
+	await local.page.locator("#save").click();
+	const saved = new ExcelJS.Workbook();
+	await saved.xlsx.readFile(await (await download).path());
+	const images = saved.getWorksheet("Kundeoversigt")!.getImages();
+	const sizes = images.map(({ imageId }) => {
+		const { buffer } = saved.getImage(Number(imageId));
+		const png = Buffer.from(buffer as unknown as ArrayBuffer);
+		return [png.readUInt32BE(16), png.readUInt32BE(20), png.length > 5_000];
+	});
+	expect(sizes).toEqual([
+		[1120, 580, true],
+		[1380, 580, true],
+	]);
+	expect(local.complaints).toEqual([]);
 });

@@ -33,6 +33,8 @@ it("what is saved opens again as it was, but for our own functions, which go out
 	face.getRange(2, 2, 2, 1).setNumberFormat("#,##0.00");
 	face.getRange(2, 1, 1, 1).setNotes([["Tier 1: earns."]]);
 	face.setColumnWidth(1, 150);
+	face.getRange(3, 2, 1, 1).setHorizontalAlignment("left");
+	face.getRange(3, 2, 1, 1).setVerticalAlignment("middle");
 	face.setFrozenRows(1);
 	face.setColumnWidth(3, 120);
 	face.hideColumns(3, 1);
@@ -60,11 +62,13 @@ it("what is saved opens again as it was, but for our own functions, which go out
 	expect(sheet?.rows[1]?.[3]).not.toHaveProperty("formula");
 	expect(sheet?.rows[1]?.[5]).not.toHaveProperty("formula");
 	expect(sheet?.rows[2]?.[3]).toEqual({ value: 40 });
+	expect(sheet?.rows[2]?.[1]).toEqual({ value: 20, format: "#,##0.00", align: "left", vertical: "middle" });
 	expect(sheet?.columnWidths?.[0]).toBe(150);
 	expect(sheet?.frozenRows).toBe(1);
 	expect(sheet?.hiddenColumns).toEqual([2]);
 	const [opened] = Object.values(workbookData("saved", [sheet!]).sheets!);
 	expect(opened!.columnData![2]).toEqual({ w: 120, hd: 1 });
+	expect(opened!.cellData![2]![1]!.s).toMatchObject({ ht: 1, vt: 2 });
 	expect(sheet?.rules).toEqual([
 		{ ranges: ["A2:A3"], formula: '=$A2="Ane"', background: "#d6e4f5", color: "#12355b" },
 	]);
@@ -97,3 +101,27 @@ it("a sheet that can be read on one page across is printed so, on its side; a wi
 		["landscape", true, 1, 0],
 	]);
 });
+
+it("pictures lie where they lay, as large as they were; a higher row stays so, and all is written in one hand", async () => {
+	const image =
+		"data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+	const sheet = {
+		name: "summary",
+		rows: [[{ value: "Ane" }], [{ value: "Bo", bold: true }]],
+		rowHeights: [undefined, 48],
+		pictures: [{ image, row: 3, column: 1, width: 560, height: 290 }],
+	};
+	const saved = new ExcelJS.Workbook();
+	await saved.xlsx.load((await saveXlsx([sheet])) as unknown as ExcelJS.Buffer);
+	const [made] = saved.worksheets;
+	const [{ range, imageId }] = made!.getImages() as unknown as [{ range: Placed; imageId: string }];
+	expect([range.tl.nativeRow, range.tl.nativeCol, range.ext]).toEqual([3, 1, { width: 560, height: 290 }]);
+	expect(saved.getImage(Number(imageId)).extension).toBe("png");
+	expect([made!.getRow(1).height, made!.getRow(2).height]).toEqual([undefined, 36]);
+	expect(["A1", "A2"].map((cell) => made!.getCell(cell).font.name)).toEqual(["Arial", "Arial"]);
+});
+
+interface Placed {
+	readonly tl: { readonly nativeRow: number; readonly nativeCol: number };
+	readonly ext: unknown;
+}

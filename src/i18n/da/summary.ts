@@ -7,8 +7,8 @@ export const summary: SummaryWords = {
 	tab: "Kundeoversigt",
 	title: "Kundeniveauer",
 	of: (list) => `Fra fanen ”${list}”`,
-	about: (list, customers, known, day) =>
-		`Fra fanen ”${list}” den ${day}: ${plural(customers, "kunde", "kunder")}; ${known} af det, der tæller, er kendt.`,
+	about: (list, customers, known, day, by) =>
+		`Fra fanen ”${list}” den ${day}${by ? `, af ${by}` : ""}: ${plural(customers, "kunde", "kunder")}; ${known} af det, der tæller, er kendt.`,
 	nothingFound: (told, all) =>
 		told === 0
 			? "Der vides endnu for lidt til at sige, hvad listen lider af."

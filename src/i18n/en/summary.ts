@@ -7,8 +7,8 @@ export const summary: SummaryWords = {
 	tab: "Tier summary",
 	title: "Customer tiers",
 	of: (list) => `From the tab “${list}”`,
-	about: (list, customers, known, day) =>
-		`From the tab “${list}” on ${day}: ${plural(customers, "customer", "customers")}; ${known} of what counts is known.`,
+	about: (list, customers, known, day, by) =>
+		`From the tab “${list}” on ${day}${by ? `, by ${by}` : ""}: ${plural(customers, "customer", "customers")}; ${known} of what counts is known.`,
 	nothingFound: (told, all) =>
 		told === 0
 			? "Too little is known yet to say what the list suffers from."

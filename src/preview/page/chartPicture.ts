@@ -12,7 +12,7 @@ import {
 	Title,
 } from "chart.js";
 import type { ChartColumn } from "../chartData.ts";
-import type { LocalChart } from "../charts.ts";
+import { chartSize, type LocalChart } from "../charts.ts";
 
 Chart.register(
 	BarController,
@@ -42,6 +42,7 @@ export function chartPicture(
 	chart: LocalChart,
 	columns: readonly ChartColumn[],
 	locale: string,
+	devicePixelRatio = 1,
 ): { destroy(): void } {
 	const [over, ...drawn] = columns;
 	const isText = chart.options.treatLabelsAsText === true;
@@ -63,6 +64,7 @@ export function chartPicture(
 		options: {
 			animation: false,
 			responsive: false,
+			devicePixelRatio,
 			locale: locale.replace("_", "-"),
 			color: INK,
 			font: FONT,
@@ -90,6 +92,19 @@ export function chartPicture(
 		},
 	};
 	return new Chart(canvas, config);
+}
+
+/** So many pixels of an image to one of the sheet: paper shows more than a screen. */
+const FINENESS = 2;
+
+/** The same as the data URL of a PNG file. */
+export function chartImage(chart: LocalChart, columns: readonly ChartColumn[], locale: string): string {
+	const canvas = document.createElement("canvas");
+	Object.assign(canvas, chartSize(chart));
+	const drawn = chartPicture(canvas, chart, columns, locale, FINENESS);
+	const image = canvas.toDataURL("image/png");
+	drawn.destroy();
+	return image;
 }
 
 const amount = (value: unknown) => (typeof value === "number" ? value : null);

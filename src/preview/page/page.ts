@@ -1,3 +1,5 @@
+import { chartColumns } from "../chartData.ts";
+import type { LocalChart } from "../charts.ts";
 import { currentSheets } from "../currentSheets.ts";
 import type { FunctionDoc } from "../functionDocs.ts";
 import { type LocalWorkbook, localWorkbook } from "../localWorkbook.ts";
@@ -9,6 +11,7 @@ import { saveXlsx } from "../saveXlsx.ts";
 import { words } from "../words.ts";
 import { workbookData } from "../workbookData.ts";
 import { addonMenu } from "./addonMenu.ts";
+import { chartImage } from "./chartPicture.ts";
 import { codeFrame, type Evaluate } from "./codeFrame.ts";
 import { download } from "./download.ts";
 import { element } from "./element.ts";
@@ -92,7 +95,9 @@ async function save(docs: readonly FunctionDoc[]): Promise<void> {
 	await workbook.idle();
 	const ours = docs.filter((doc) => doc.custom).map((doc) => doc.name);
 	const name = `${file.name.replace(/\.[^.]*$/, "")}.xlsx`;
-	download(await saveXlsx(currentSheets(workbook.standIn.book, ours)), name);
+	const { book } = workbook.standIn;
+	const picture = (chart: LocalChart) => chartImage(chart, chartColumns(book, chart), book.locale);
+	download(await saveXlsx(currentSheets(book, ours, picture)), name);
 	showToast(say().saved(name));
 }
 

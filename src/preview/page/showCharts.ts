@@ -1,11 +1,8 @@
 import type {} from "@univerjs/sheets-ui/facade";
 import { chartColumns } from "../chartData.ts";
-import type { LocalChart } from "../charts.ts";
+import { chartSize, type LocalChart } from "../charts.ts";
 import type { LocalWorkbook } from "../localWorkbook.ts";
 import { chartPicture } from "./chartPicture.ts";
-
-/** What Sheets makes a chart as large as, unless somebody says otherwise. */
-const SIZE = { width: 600, height: 371 };
 
 interface Picture {
 	readonly canvas: HTMLCanvasElement;
@@ -70,8 +67,7 @@ export function showCharts(workbook: LocalWorkbook, container: HTMLElement): voi
 	const picture = (chart: LocalChart, columns: ReturnType<typeof chartColumns>, drawn: string): Picture => {
 		const canvas = document.createElement("canvas");
 		canvas.className = "chart";
-		canvas.width = Number(chart.options.width ?? SIZE.width);
-		canvas.height = Number(chart.options.height ?? SIZE.height);
+		Object.assign(canvas, chartSize(chart));
 		canvas.setAttribute("role", "img");
 		canvas.ariaLabel = chart.title;
 		over.append(canvas);

@@ -7,7 +7,7 @@ import { isTheirs } from "./wroteLast.ts";
 
 /** A key that some summary of ours has written. */
 const KEY =
-	/^(title|headline|about|ideal|end|(tiers|personas|diagnoses|whale|whatIf|effort|first|moved|reading)(\.\w+)?)$/;
+	/^(title|headline|about|ideal|end|(tiers|charts|personas|diagnoses|whale|whatIf|effort|first|moved|reading)(\.\w+)?)$/;
 
 /** The rows of the summary tab, with the keys that stand where we write them: where somebody has put a column in, none is found. */
 export function standingRows(tab: number, port: Port): StandingRow[] {
@@ -25,9 +25,4 @@ export function standingRows(tab: number, port: Port): StandingRow[] {
 		);
 		return { key, isEmpty, width, theirs };
 	});
-}
-
-/** The first column, counted from 1, with nothing in it or to the right of it, neither ours nor anybody else's. */
-export function firstFreeColumn(tab: number, port: Port): number {
-	return Math.max(WROTE_COLUMN, port.values(tab)[0]?.length ?? 0) + 1;
 }

@@ -2,6 +2,7 @@ import type { Language } from "../../i18n/language.ts";
 import { CHART_COLORS } from "../../results/chartColors.ts";
 import { PLACEMENTS, TIERS } from "../../tiering/tier.ts";
 import type { Chart } from "../edits.ts";
+import { bandTop, CHART_HEIGHT } from "./chartBand.ts";
 import type { SummaryLine } from "./summaryLine.ts";
 import { tierKey } from "./tierLines.ts";
 
@@ -9,23 +10,17 @@ import { tierKey } from "./tierLines.ts";
 interface Standing {
 	readonly lines: readonly SummaryLine[];
 	readonly rows: ReadonlyMap<string, number>;
-	/** Where nothing stands that a chart could hide. */
-	readonly freeColumn: number;
 }
 
-type Table = Pick<Chart, "ranges" | "place">;
-
-/** About as high as the shorter of the two parts that they stand beside. */
-const SIZE = { width: 620, height: 320 };
+/** The band below the table of tiers, for the tiers on the left and the whale curve on the right. */
+export const BAND = "charts";
+const PLACES = { tiers: { column: 1, width: 560 }, whale: { column: 5, width: 690 } };
 
 /** The columns of the lines, counted from 0, as the parts lay them out. */
 const TIER = { name: 0, customers: 3, netProfit: 7 };
 const WHALE = { share: 0, addedUp: 6 };
 
-/**
- * The charts beside the parts of the summary that they are drawn from: the tiers by customers and by net profit, and the whale curve.
- * Neither where nothing is known to draw.
- */
+/** The charts of the summary: the tiers by customers and by net profit, and the whale curve. Neither where nothing is known to draw. */
 export function summaryCharts(summary: Standing, language: Language): Chart[] {
 	return [tierChart(summary, language), whaleChart(summary)].filter((chart) => chart !== null);
 }
@@ -33,12 +28,13 @@ export function summaryCharts(summary: Standing, language: Language): Chart[] {
 function tierChart(summary: Standing, language: Language): Chart | null {
 	const title = furthestApart(summary.lines, language);
 	const columns = [TIER.name, TIER.customers, TIER.netProfit];
-	const table = tableOf("tiers", PLACEMENTS.map(tierKey), columns, summary);
-	if (title === null || table === null) return null;
+	const ranges = rangesOf("tiers", PLACEMENTS.map(tierKey), columns, summary);
+	const place = placeOf("tiers", summary);
+	if (title === null || ranges === null || place === null) return null;
 	const { headings, chart } = language.words.summary;
 	const axes = { x: headings[TIER.name]!, y: chart.share };
 	const colors = [CHART_COLORS.beside, CHART_COLORS.main];
-	return { mark: "tiers", shape: "column", title, axes, colors, ...table };
+	return { mark: "tiers", shape: "column", title, axes, colors, ranges, place };
 }
 
 /** The tier whose share of the net profit lies furthest from its share of the customers, in a sentence; null where no share is known. */
@@ -62,34 +58,40 @@ function furthestApart(lines: readonly SummaryLine[], { words, figures }: Langua
 function whaleChart(summary: Standing): Chart | null {
 	const cellsOf = (wanted: string) => summary.lines.find(({ key }) => key === wanted)?.cells ?? [];
 	const keys = summary.lines.map(({ key }) => key).filter((key) => /^whale\.\d+$/.test(key));
-	const table = tableOf("whale", keys, [WHALE.share, WHALE.addedUp], summary);
-	if (table === null) return null;
+	const ranges = rangesOf("whale", keys, [WHALE.share, WHALE.addedUp], summary);
+	const place = placeOf("whale", summary);
+	if (ranges === null || place === null) return null;
 	const headings = cellsOf("whale.headings");
 	const axes = { x: String(headings[WHALE.share]), y: String(headings[WHALE.addedUp]) };
 	const title = String(cellsOf("whale.found")[0]);
-	return { mark: "whale", shape: "line", title, axes, colors: [CHART_COLORS.main], ...table };
+	const colors = [CHART_COLORS.main];
+	return { mark: "whale", shape: "line", title, axes, colors, ranges, place };
+}
+
+/** Null where the band is gone. */
+function placeOf(chart: keyof typeof PLACES, { rows }: Standing): Chart["place"] | null {
+	const row = rows.get(bandTop(BAND));
+	return row === undefined ? null : { row, height: CHART_HEIGHT, ...PLACES[chart] };
 }
 
 /**
- * The columns of a part from its headings down to the last of its lines, and the place beside it. Rows that somebody has put in between
- * are in it too. Null where there are no lines, or where somebody has moved them above their headings.
+ * The columns of a part from its headings down to the last of its lines. Rows that somebody has put in between are in it too. Null where
+ * there are no lines, or where somebody has moved them above their headings.
  */
-function tableOf(
+function rangesOf(
 	part: string,
 	keys: readonly string[],
 	columns: readonly number[],
-	{ rows, freeColumn }: Standing,
-): Table | null {
+	{ rows }: Standing,
+): Chart["ranges"] | null {
 	const first = rows.get(`${part}.headings`);
 	const standing = keys.map((key) => rows.get(key)).filter((row) => row !== undefined);
 	if (first === undefined || standing.length === 0 || Math.min(...standing) < first) return null;
-	const place = { row: Math.min(rows.get(part) ?? first, first), column: freeColumn, ...SIZE };
-	const ranges = columns.map((index) => ({
+	return columns.map((index) => ({
 		tab: "summary" as const,
 		row: first,
 		rows: Math.max(...standing) - first + 1,
 		column: index + 1,
 		columns: 1,
 	}));
-	return { ranges, place };
 }

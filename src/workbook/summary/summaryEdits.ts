@@ -8,9 +8,10 @@ import type { Area, Port } from "../port.ts";
 import { tierRules } from "../results/tierRules.ts";
 import { runs } from "../runs.ts";
 import type { BookSettings } from "../settings/bookSettings.ts";
-import { LOOKS, PLAIN } from "./looks.ts";
+import { type ColumnLook, looks, PLAIN } from "./looks.ts";
+import { moneyFormat } from "./moneyFormat.ts";
 import { type Placed, placeLines } from "./placeLines.ts";
-import { firstFreeColumn, standingRows } from "./standingRows.ts";
+import { standingRows } from "./standingRows.ts";
 import { summaryCharts } from "./summaryCharts.ts";
 import { COLUMNS, KEY_COLUMN, type Look, type SummaryLine, WROTE_COLUMN } from "./summaryLine.ts";
 import { summaryLines } from "./summaryLines.ts";
@@ -35,26 +36,25 @@ export function summaryEdits(
 ): Edit[] {
 	const { words } = book.language;
 	const tab = port.tabs().find(({ role }) => role === "summary");
-	const lines = summaryLines(rated, book, today, moves);
+	const lines = summaryLines(rated, book, { today, by: port.remembered("reviewer") }, moves);
 	const placed = placeLines(
 		lines.map(({ key }) => key),
 		tab === undefined ? [] : standingRows(tab.id, port),
 	);
-	const freeColumn = tab === undefined ? WROTE_COLUMN + 1 : firstFreeColumn(tab.id, port);
 	const written = lines.filter(({ key }) => placed.rows.has(key));
 	return [
 		{ kind: "ensureTab", role: "summary", name: words.summary.tab },
 		...placed.inserts.map((below): Edit => ({ kind: "insertRow", tab: tab!.id, below })),
 		...cleared(placed),
 		...values(written, placed),
-		...newLooks(written, placed),
+		...(placed.added.size === 0 ? [] : newLooks(written, placed, moneyFormat(rated, port))),
 		...sentenceLooks(written, placed),
 		...(tab === undefined ? FRAME : []),
 		...tierColors(placed, words.needsFacts),
 		{
 			kind: "charts",
 			tab: "summary",
-			charts: summaryCharts({ lines, rows: placed.rows, freeColumn }, book.language),
+			charts: summaryCharts({ lines, rows: placed.rows }, book.language),
 		},
 	];
 }
@@ -116,7 +116,7 @@ function cellEdits(row: number, cells: readonly Cell[], theirs: readonly number[
 	);
 }
 
-function newLooks(lines: readonly SummaryLine[], { rows, added }: Placed): Edit[] {
+function newLooks(lines: readonly SummaryLine[], { rows, added }: Placed, money: string): Edit[] {
 	const rowsOf = (look: Look | null) =>
 		lines
 			.filter(({ key, ...line }) => added.has(key) && (look === null || line.look === look))
@@ -128,12 +128,12 @@ function newLooks(lines: readonly SummaryLine[], { rows, added }: Placed): Edit[
 			style: PLAIN,
 		}),
 	);
-	const looks = Object.keys(LOOKS) as Look[];
+	const kinds = Object.entries(looks(money)) as [Look, readonly ColumnLook[]][];
 	return [
 		...plain,
-		...looks.flatMap((look) =>
+		...kinds.flatMap(([look, columns]) =>
 			runs(rowsOf(look)).flatMap(({ first, count }) =>
-				LOOKS[look].map(
+				columns.map(
 					([from, to, style]): Edit => ({
 						kind: "style",
 						area: area(first, count, from, to),

@@ -1,17 +1,18 @@
 import type { LatestMoves } from "../../review/latestMoves.ts";
-import type { Day } from "../../tiering/facts.ts";
 import { diagnoses } from "../../tiering/summary/diagnoses.ts";
 import type { RatedTab } from "../list/rateTab.ts";
 import type { BookSettings } from "../settings/bookSettings.ts";
+import { chartBand } from "./chartBand.ts";
 import { diagnosisLines } from "./diagnosisLines.ts";
 import { effortLines } from "./effortLines.ts";
 import { firstLines } from "./firstLines.ts";
 import { movedLines } from "./movedLines.ts";
 import { personaLines } from "./personaLines.ts";
 import { readingLines } from "./readingLines.ts";
+import { BAND } from "./summaryCharts.ts";
 import { line, type SummaryLine } from "./summaryLine.ts";
 import { tierLines } from "./tierLines.ts";
-import { titleLines } from "./titleLines.ts";
+import { type Made, titleLines } from "./titleLines.ts";
 import { whaleLines } from "./whaleLines.ts";
 import { whatIfLines } from "./whatIfLines.ts";
 
@@ -22,19 +23,21 @@ import { whatIfLines } from "./whatIfLines.ts";
 export function summaryLines(
 	rated: RatedTab,
 	book: BookSettings,
-	today: Day,
+	made: Made,
 	moves: LatestMoves | null,
 ): SummaryLine[] {
 	const { language } = book;
 	const { ratings, policy } = rated;
 	const found = diagnoses(ratings, policy);
+	const whale = whaleLines(ratings, language);
 	return [
-		...titleLines(rated, found, book, today),
+		...titleLines(rated, found, book, made),
 		...tierLines(ratings, language),
+		...(whale.length === 0 ? [] : chartBand(BAND)),
 		...diagnosisLines(found, language),
-		...firstLines(ratings, language, today),
+		...firstLines(ratings, language, made.today),
 		...movedLines(moves, language),
-		...whaleLines(ratings, language),
+		...whale,
 		...personaLines(ratings, policy, language),
 		...whatIfLines(ratings, language),
 		...effortLines(book.settings, language),

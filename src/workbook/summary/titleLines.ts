@@ -9,18 +9,24 @@ import type { RatedTab } from "../list/rateTab.ts";
 import type { BookSettings } from "../settings/bookSettings.ts";
 import { line, type SummaryLine } from "./summaryLine.ts";
 
+/** When the summary is made, and by whom; null where they have not said who they are. */
+export interface Made {
+	readonly today: Day;
+	readonly by: string | null;
+}
+
 /** What an owner reads first: the gravest finding, what it is made from, and whom they want as customers. */
 export function titleLines(
 	rated: RatedTab,
 	found: readonly Diagnosis[],
 	book: BookSettings,
-	today: Day,
+	{ today, by }: Made,
 ): SummaryLine[] {
 	const { ratings, tab } = rated;
 	const { words, figures } = book.language;
 	const { idealCustomer } = book.settings;
 	const known = figures.percent(meanKnownShare(ratings));
-	const about = words.summary.about(tab.name, ratings.length, known, dayText(today, words));
+	const about = words.summary.about(tab.name, ratings.length, known, dayText(today, words), by);
 	return [
 		line("title", "title", words.summary.title),
 		line("headline", "headline", headline(found, book.language)),

@@ -49,15 +49,22 @@ test("two charts say what was found, and are drawn from the lines beside them", 
 	expect([tiers!.options.legend, whale!.options.legend]).toEqual([{ position: "top" }, { position: "none" }]);
 });
 
-test("they stand beside their parts, to the right of everything, and not over one another", async () => {
+test("they lie over empty rows of their own below the table of tiers, side by side, as wide as the tables", async () => {
 	const book = await tiered();
-	const [tiers, whale] = book.charts(SUMMARY).map(({ place }) => [place.row + 1, place.column + 1]);
-	expect([tiers, whale]).toEqual([
-		[rowOf(book, "tiers"), 14],
-		[rowOf(book, "whale"), 14],
-	]);
-	const rowsOfOne = Number(book.charts(SUMMARY)[0]!.options.height) / 19;
-	expect(whale![0]! - tiers![0]!).toBeGreaterThan(rowsOfOne);
+	const sheet = book.grid(SUMMARY);
+	const rightOf = (column: number) =>
+		Array.from({ length: column }, (_, index) => sheet.getColumnWidth(index)).reduce((a, b) => a + b, 0);
+	const [tiers, whale] = book.charts(SUMMARY).map(({ place, options }) => {
+		const left = rightOf(place.column);
+		return { row: place.row + 1, left, right: left + Number(options.width), height: Number(options.height) };
+	});
+	const [first, next] = [rowOf(book, "tiers.check") + 1, rowOf(book, "diagnoses")];
+	expect([tiers!.row, whale!.row]).toEqual([first, first]);
+	expect(tiers!.right).toBeLessThanOrEqual(whale!.left);
+	expect(whale!.right).toBeLessThanOrEqual(rightOf(11));
+	for (const { height } of [tiers!, whale!]) expect(height).toBeLessThanOrEqual(21 * (next - first));
+	const under = book.values(SUMMARY).slice(first - 1, next - 1);
+	expect(under.flatMap((row) => row.slice(0, 11)).join("")).toBe("");
 });
 
 test("speak the language of the team", async () => {
@@ -92,7 +99,7 @@ test("their cells and they themselves follow rows that somebody puts in, before 
 	for (const run of [async () => {}, tierIt]) {
 		await run(book);
 		expect(ranges(book)).toEqual(expected(book));
-		expect(book.charts(SUMMARY).map(({ place }) => place.row)).toEqual([tiers! + 2, whale! + 3]);
+		expect(book.charts(SUMMARY).map(({ place }) => place.row)).toEqual([tiers! + 3, whale! + 3]);
 	}
 });
 
@@ -149,15 +156,18 @@ test("where only losses are known, shares of them say nothing, and the curve say
 	expect(book.charts(SUMMARY).map(({ shape }) => shape)).toEqual(["line"]);
 });
 
-test("one that comes later goes beside what somebody has written to the right", async () => {
+test("those that come later get rows of their own, and hide nothing that somebody has written", async () => {
 	const book = await tiered([
 		["Customer", "Revenue", "Profit"],
 		["Ane", 10, ""],
 	]);
-	await book.type("Q3", "my notes", SUMMARY);
+	await book.type(`C${rowOf(book, "diagnoses.above")}`, "my notes", SUMMARY);
 	await book.type("C2", "5", "Customers");
 	await tierIt(book);
-	expect(book.charts(SUMMARY).map(({ place }) => place.column + 1)).toEqual([18, 18]);
+	const below = book.values(SUMMARY).findIndex((row) => row[2] === "my notes");
+	expect(rowOf(book, "diagnoses.above") - 1).toBe(below);
+	for (const { place, options } of book.charts(SUMMARY))
+		expect(place.row + Math.ceil(Number(options.height) / 21)).toBeLessThanOrEqual(below);
 });
 
 test("a file that has lost what we kept with the tab gets no second ones", async () => {

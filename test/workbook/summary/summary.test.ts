@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Headless } from "../../../src/preview/headless.ts";
 import { choose, opened, type Rows } from "../openBook.ts";
+import { save } from "../reviewing.ts";
 import { summaryLine, summaryPart } from "../summaryLine.ts";
 
 const SUMMARY = "Tier summary";
@@ -38,6 +39,15 @@ describe("the summary, top to bottom", () => {
 		);
 		expect(about).toMatch(
 			/^From the tab “Customers” on \w{3} \d+, \d{4}: 4 customers; \d+ % of what counts is known\.$/,
+		);
+	});
+
+	test("says who made it, where they have said who they are", async () => {
+		const book = await tiered();
+		await save(book, [], "Eva");
+		await tierIt(book);
+		expect(plain(summaryLine(book, "about")[0])).toMatch(
+			/^From the tab “Customers” on .+, by Eva: 4 customers/,
 		);
 	});
 
