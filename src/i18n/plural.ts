@@ -1,5 +1,8 @@
 import { figures } from "./figures.ts";
 
+/** A number of things, in the language of a tag: 1200 → "1,200". */
+export const countIn = (tag: string) => (count: number) => figures(tag).number(count);
+
 /**
  * Says how many of something there are, in the language of a tag.
  *

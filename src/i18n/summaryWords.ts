@@ -9,6 +9,8 @@ export interface SummaryWords {
 	/** What the figures are made from: the list, how many customers, how much of what counts is known, and on which day. */
 	/** `by`: whoever tiered them; null or "" where nobody knows. */
 	readonly about: (list: string, customers: number, known: string, day: string, by: string | null) => string;
+	/** Where nobody has a tier. */
+	readonly nobodyPlaced: (customers: number) => string;
 	/** Where no diagnosis holds: how many of how many could be told. */
 	readonly nothingFound: (told: number, all: number) => string;
 	/** Above each part. */
@@ -21,6 +23,8 @@ export interface SummaryWords {
 	/** Of the table of tiers; that of personas has other words for the first two. */
 	readonly headings: readonly string[];
 	readonly all: string;
+	/** An amount of which nothing is known. */
+	readonly unknown: string;
 	readonly adds: (customers: number, revenue: string, netProfit: string) => string;
 	readonly addsNot: (customers: number, revenue: string, netProfit: string) => string;
 	readonly unknownMoney: (revenue: number, netProfit: number) => string;
@@ -34,6 +38,8 @@ export interface SummaryWords {
 		readonly headings: Readonly<Record<"netProfit" | "hours" | "change", string>>;
 		readonly lines: Readonly<Record<keyof WhatWouldBe, string>>;
 		readonly estimate: string;
+		/** Where no figure is known. */
+		readonly nothing: string;
 	};
 	readonly chart: {
 		/** A tier by its name, and its shares of all customers and of the net profit. */

@@ -1,7 +1,8 @@
-import { pluralIn } from "../plural.ts";
+import { countIn, pluralIn } from "../plural.ts";
 import type { SummaryWords } from "../summaryWords.ts";
 
 const plural = pluralIn("da-DK");
+const count = countIn("da-DK");
 
 export const summary: SummaryWords = {
 	tab: "Kundeoversigt",
@@ -9,10 +10,10 @@ export const summary: SummaryWords = {
 	of: (list) => `Fra fanen ”${list}”`,
 	about: (list, customers, known, day, by) =>
 		`Fra fanen ”${list}” den ${day}${by ? `, af ${by}` : ""}: ${plural(customers, "kunde", "kunder")}; ${known} af det, der tæller, er kendt.`,
+	nobodyPlaced: (customers) =>
+		`Der vides for lidt til at placere ${customers === 1 ? "kunden" : `nogen af de ${count(customers)} kunder`}.`,
 	nothingFound: (told, all) =>
-		told === 0
-			? "Der vides endnu for lidt til at sige, hvad listen lider af."
-			: `${told === all ? "Ingen" : "Så vidt det kan siges, holder ingen"} af de ${all} diagnoser nedenfor${told === all ? " holder" : ""}.`,
+		`${told === all ? "Ingen" : "Så vidt det kan siges, holder ingen"} af de ${all} diagnoser nedenfor${told === all ? " holder" : ""}.`,
 	parts: {
 		tiers: "Betjener vi de rigtige kunder?",
 		personas: "Hvad er det for nogle kunder?",
@@ -37,6 +38,7 @@ export const summary: SummaryWords = {
 		"% af timerne",
 		"Point i snit",
 	],
+	unknown: "ukendt",
 	all: "Alle kunder",
 	adds: (customers, revenue, netProfit) =>
 		`Kontrol: niveauerne stemmer med listen — ${plural(customers, "kunde", "kunder")}, omsætning ${revenue}, nettofortjeneste ${netProfit}.`,
@@ -68,6 +70,7 @@ export const summary: SummaryWords = {
 			repriced: "Alle på niveau 3 og 4, vi taber på, fik en pris, der går i nul",
 		},
 		estimate: "Et skøn, hvor alt andet er uændret. Tomt, hvor intet vides om dem, der ville ændre sig.",
+		nothing: "Der er intet at regne på: hverken nettofortjeneste eller timer er kendt for nogen kunde.",
 	},
 	chart: {
 		tiers: (tier, customers, netProfit) =>
@@ -101,7 +104,7 @@ export const summary: SummaryWords = {
 		cells === 0
 			? `Alle celler på ”${list}” kunne læses.`
 			: `${plural(cells, "celle", "celler")} på ”${list}” kunne ikke læses og regnes som ukendt.`,
-	more: (count) => `og ${count} mere`,
+	more: (others) => `og ${count(others)} mere`,
 	leftOut: (rows, list) =>
 		`${plural(rows, "række", "rækker")} på ”${list}” er udeladt: totaler, gentagne overskrifter eller rækker uden kundenavn.`,
 	end: "Skriv under denne linje eller til højre: det bliver stående. Alt ovenover skrives på ny, når kunderne inddeles.",

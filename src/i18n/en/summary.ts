@@ -1,7 +1,8 @@
-import { pluralIn } from "../plural.ts";
+import { countIn, pluralIn } from "../plural.ts";
 import type { SummaryWords } from "../summaryWords.ts";
 
 const plural = pluralIn("en-US");
+const count = countIn("en-US");
 
 export const summary: SummaryWords = {
 	tab: "Tier summary",
@@ -9,10 +10,10 @@ export const summary: SummaryWords = {
 	of: (list) => `From the tab “${list}”`,
 	about: (list, customers, known, day, by) =>
 		`From the tab “${list}” on ${day}${by ? `, by ${by}` : ""}: ${plural(customers, "customer", "customers")}; ${known} of what counts is known.`,
+	nobodyPlaced: (customers) =>
+		`Too little is known to place ${customers === 1 ? "the customer" : `any of the ${count(customers)} customers`}.`,
 	nothingFound: (told, all) =>
-		told === 0
-			? "Too little is known yet to say what the list suffers from."
-			: `${told === all ? "None" : `Of what can be told, none`} of the ${all} diagnoses below holds.`,
+		`${told === all ? "None" : "Of what can be told, none"} of the ${all} diagnoses below holds.`,
 	parts: {
 		tiers: "Are we serving the right customers?",
 		personas: "What kind of clients are they?",
@@ -37,6 +38,7 @@ export const summary: SummaryWords = {
 		"% of hours",
 		"Mean score",
 	],
+	unknown: "unknown",
 	all: "All customers",
 	adds: (customers, revenue, netProfit) =>
 		`Check: the tiers add up to the list — ${plural(customers, "customer", "customers")}, revenue ${revenue}, net profit ${netProfit}.`,
@@ -69,6 +71,7 @@ export const summary: SummaryWords = {
 		},
 		estimate:
 			"Estimates, with all else as it is. Blank where nothing is known of those whom it would change.",
+		nothing: "Nothing to estimate from: of no customer are the net profit or the hours known.",
 	},
 	chart: {
 		tiers: (tier, customers, netProfit) => `${tier}: ${customers} of customers, ${netProfit} of net profit`,
@@ -101,7 +104,7 @@ export const summary: SummaryWords = {
 		cells === 0
 			? `Every cell of “${list}” could be read.`
 			: `${plural(cells, "cell", "cells")} of “${list}” could not be read and ${cells === 1 ? "counts" : "count"} as unknown.`,
-	more: (count) => `and ${count} more`,
+	more: (others) => `and ${count(others)} more`,
 	leftOut: (rows, list) =>
 		`${plural(rows, "row", "rows")} of “${list}” ${rows === 1 ? "was" : "were"} left out: totals, repeated headings, or no customer's name.`,
 	end: "Write below this line, or to the right: what stands there stays. All above is written anew when the customers are tiered.",

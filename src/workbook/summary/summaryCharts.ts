@@ -12,9 +12,9 @@ interface Standing {
 	readonly rows: ReadonlyMap<string, number>;
 }
 
-/** The band below the table of tiers, for the tiers on the left and the whale curve on the right. */
+/** The band below the table of tiers, for the whale curve on the left, which is there whenever the other is, and the tiers on the right. */
 export const BAND = "charts";
-const PLACES = { tiers: { column: 1, width: 560 }, whale: { column: 5, width: 690 } };
+const PLACES = { whale: { column: 1, width: 690 }, tiers: { column: 6, width: 560 } };
 
 /** The columns of the lines, counted from 0, as the parts lay them out. */
 const TIER = { name: 0, customers: 3, netProfit: 7 };
@@ -42,7 +42,7 @@ function furthestApart(lines: readonly SummaryLine[], { words, figures }: Langua
 	const known = TIERS.flatMap((tier) => {
 		const cells = lines.find(({ key }) => key === tierKey(tier))?.cells ?? [];
 		const [customers, netProfit] = [cells[TIER.customers], cells[TIER.netProfit]];
-		return typeof customers === "number" && typeof netProfit === "number"
+		return typeof customers === "number" && customers > 0 && typeof netProfit === "number"
 			? [{ tier, customers, netProfit, apart: Math.abs(netProfit - customers) }]
 			: [];
 	});

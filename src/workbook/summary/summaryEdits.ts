@@ -21,7 +21,7 @@ import { wroteLast } from "./wroteLast.ts";
 /** As many characters as fit into the columns from the second on. */
 const REACH = 150;
 /** So that all of it fits on one page across, on its side. */
-const WIDTHS = [150, 245, 85, 90, 130, 110, 130, 125, 65, 75, 65];
+const WIDTHS = [150, 245, 85, 90, 130, 110, 130, 110, 80, 75, 65];
 
 /**
  * The summary tab, made or written anew. Each line is found again by its key, in a hidden column: so what people put in beside, below or

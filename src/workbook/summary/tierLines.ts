@@ -35,9 +35,11 @@ function checkLine(ratings: readonly Rating[], all: Sums, { words, figures }: La
 		return Math.abs(exactSum(rows) - all[amount]) <= Math.max(0.005, 1e-14 * size);
 	};
 	const adds = addsUp("customers") && addsUp("revenue") && addsUp("netProfit");
+	const said = (amount: number, unknown: number) =>
+		unknown === all.customers ? words.summary.unknown : figures.exact(amount);
 	return words.summary[adds ? "adds" : "addsNot"](
 		all.customers,
-		figures.exact(all.revenue),
-		figures.exact(all.netProfit),
+		said(all.revenue, all.revenueUnknown),
+		said(all.netProfit, all.netProfitUnknown),
 	);
 }

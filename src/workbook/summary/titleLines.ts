@@ -1,10 +1,10 @@
 import { dayText } from "../../i18n/dayText.ts";
 import { findingSentence } from "../../i18n/diagnosisSentence.ts";
-import type { Language } from "../../i18n/language.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Diagnosis } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import { gravest } from "../../tiering/summary/gravest.ts";
 import { meanKnownShare } from "../../tiering/summary/meanKnownShare.ts";
+import { lacksProfit } from "../list/noticed.ts";
 import type { RatedTab } from "../list/rateTab.ts";
 import type { BookSettings } from "../settings/bookSettings.ts";
 import { line, type SummaryLine } from "./summaryLine.ts";
@@ -29,15 +29,21 @@ export function titleLines(
 	const about = words.summary.about(tab.name, ratings.length, known, dayText(today, words), by);
 	return [
 		line("title", "title", words.summary.title),
-		line("headline", "headline", headline(found, book.language)),
+		line("headline", "headline", headline(rated, found, book)),
 		line("about", "plain", about),
 		...(idealCustomer === null ? [] : [line("ideal", "plain", words.record.weWant(idealCustomer))]),
 	];
 }
 
-function headline(found: readonly Diagnosis[], language: Language): string {
+function headline(rated: RatedTab, found: readonly Diagnosis[], book: BookSettings): string {
+	const { language } = book;
+	const { problem, summary } = language.words;
+	if (rated.ratings.every(({ tier }) => tier === "needsFacts")) {
+		const remedy = lacksProfit(rated.reading, book) ? [problem.noProfit] : [];
+		return [summary.nobodyPlaced(rated.ratings.length), ...remedy].join(" ");
+	}
 	const worst = gravest(found);
 	if (worst.holds === true) return findingSentence(worst, language);
 	const told = found.filter(({ holds }) => holds !== undefined).length;
-	return language.words.summary.nothingFound(told, found.length);
+	return summary.nothingFound(told, found.length);
 }

@@ -11,6 +11,11 @@ const LINES = ["now", "allLikeTier1", "withoutTier4", "repriced"] as const;
 export function whatIfLines(ratings: readonly Rating[], { words: { summary } }: Language): SummaryLine[] {
 	const { headings, lines, estimate } = summary.whatIf;
 	const would = whatWouldBe(ratings);
+	if (would.now.netProfit === null && would.now.hours === null)
+		return [
+			...part("whatIf", summary.parts.whatIf),
+			line("whatIf.estimate", "plain", summary.whatIf.nothing),
+		];
 	return [
 		...part("whatIf", summary.parts.whatIf),
 		line(

@@ -60,8 +60,8 @@ test("they lie over empty rows of their own below the table of tiers, side by si
 	});
 	const [first, next] = [rowOf(book, "tiers.check") + 1, rowOf(book, "diagnoses")];
 	expect([tiers!.row, whale!.row]).toEqual([first, first]);
-	expect(tiers!.right).toBeLessThanOrEqual(whale!.left);
-	expect(whale!.right).toBeLessThanOrEqual(rightOf(11));
+	expect(whale!.right).toBeLessThanOrEqual(tiers!.left);
+	expect(tiers!.right).toBeLessThanOrEqual(rightOf(11));
 	for (const { height } of [tiers!, whale!]) expect(height).toBeLessThanOrEqual(21 * (next - first));
 	const under = book.values(SUMMARY).slice(first - 1, next - 1);
 	expect(under.flatMap((row) => row.slice(0, 11)).join("")).toBe("");
@@ -154,6 +154,22 @@ test("where only losses are known, shares of them say nothing, and the curve say
 		["Bo", -30],
 	]);
 	expect(book.charts(SUMMARY).map(({ shape }) => shape)).toEqual(["line"]);
+	expect(titles(book)).toEqual(["Nobody earned us anything; 2 customers (100 %) cost 40."]);
+	const danish = await tiered(
+		[
+			["Kunde", "Fortjeneste"],
+			["Ane", -10],
+		],
+		"da_DK",
+	);
+	expect(titles(danish, "Kundeoversigt")).toEqual([
+		"Ingen har tjent noget ind; 1 kunde (100 %) har kostet 10.",
+	]);
+});
+
+test("of tiers that nobody is in, none is said to be furthest apart", async () => {
+	const book = await tiered(LIST.slice(0, 2));
+	expect(titles(book)[0]).toBe("Tier 2: 100 % of customers, 100 % of net profit");
 });
 
 test("those that come later get rows of their own, and hide nothing that somebody has written", async () => {

@@ -42,6 +42,13 @@ describe("the summary, top to bottom", () => {
 		);
 	});
 
+	test("writes large numbers of customers with the thousands apart, in the message too", async () => {
+		const names = Array.from({ length: 1_200 }, (_, index) => [`Customer ${index}`, 1000, 300, 1, 0]);
+		const book = await tiered([LIST[0]!, ...names]);
+		expect(summaryLine(book, "first.2")[2]).toMatch(/, and 1,1\d\d more$/);
+		expect(book.seen.toasts.slice(-1)[0]).toContain("Tier 2: 1,200.");
+	});
+
 	test("says who made it, where they have said who they are", async () => {
 		const book = await tiered();
 		await save(book, [], "Eva");
@@ -51,7 +58,7 @@ describe("the summary, top to bottom", () => {
 		);
 	});
 
-	test("says so where no diagnosis holds, and where none can be told", async () => {
+	test("says so where no diagnosis holds, and where nobody can be placed: what would help, and no sum of nothing", async () => {
 		const well = await tiered([
 			LIST[0]!,
 			...["Ane", "Bo", "Cy", "Di", "Eva"].map((name) => [name, 1000, 300, 1, 0]),
@@ -60,9 +67,14 @@ describe("the summary, top to bottom", () => {
 			"Of what can be told, none of the 9 diagnoses below holds.",
 		);
 		const bare = await tiered([["Customer"], ["Ane"]]);
-		expect(summaryLine(bare, "headline")[0]).toBe(
-			"Too little is known yet to say what the list suffers from.",
+		expect(summaryLine(bare, "headline")[0]).toMatch(
+			/^Too little is known to place the customer\. .+ choose Set up/,
 		);
+		expect(summaryLine(bare, "tiers.check")[0]).toBe(
+			"Check: the tiers add up to the list — 1 customer, revenue unknown, net profit unknown.",
+		);
+		expect(summaryPart(bare, "whatIf")).toHaveLength(1);
+		expect(summaryLine(bare, "whatIf.estimate")[0]).toMatch(/^Nothing to estimate from/);
 	});
 
 	test("holds all nine diagnoses, with number, limit, or what is missing", async () => {
