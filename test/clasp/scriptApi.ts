@@ -1,0 +1,56 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** A request that clasp made. */
+interface Asked {
+	readonly host: string;
+	/** Method and path. */
+	readonly call: string;
+	readonly body: unknown;
+}
+
+/** A file as the Apps Script API has it. */
+export interface ScriptFile {
+	readonly name: string;
+	readonly type: "SERVER_JS" | "HTML" | "JSON";
+	readonly source: string;
+}
+
+/** Stands in for Google's Apps Script API on this machine, as far as clasp's push, create-version and create-deployment use it. */
+export async function scriptApi() {
+	const asked: Asked[] = [];
+	let content: readonly ScriptFile[] = [];
+	const server = createServer(async (request, response) => {
+		const chunks: Buffer[] = [];
+		for await (const chunk of request) chunks.push(chunk as Buffer);
+		const text = Buffer.concat(chunks).toString();
+		const body = text === "" ? null : JSON.parse(text);
+		const call = `${request.method} ${(request.url ?? "").replace(/\?.*$/, "")}`;
+		asked.push({ host: String(request.headers["x-host"]), call, body });
+		const reply = replyTo(call, body);
+		response.writeHead(reply === null ? 404 : 200, { "Content-Type": "application/json" });
+		response.end(JSON.stringify(reply ?? { error: { code: 404, message: `no such call: ${call}` } }));
+	});
+	const replyTo = (call: string, body: { files?: ScriptFile[]; versionNumber?: number } | null) => {
+		switch (call) {
+			case "GET /v1/projects/a-script/content":
+				return { scriptId: "a-script", files: content };
+			case "PUT /v1/projects/a-script/content":
+				content = body?.files ?? [];
+				return { scriptId: "a-script", files: content };
+			case "POST /v1/projects/a-script/versions":
+				return { scriptId: "a-script", versionNumber: 7, ...body };
+			case "POST /v1/projects/a-script/deployments":
+				return { deploymentId: "a-deployment", deploymentConfig: { scriptId: "a-script", ...body } };
+			default:
+				return null;
+		}
+	};
+	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	return {
+		port: (server.address() as AddressInfo).port,
+		asked,
+		content: () => content,
+		close: () => new Promise((resolve) => server.close(resolve)),
+	};
+}

@@ -1,0 +1,16 @@
+// Loaded into clasp before it starts: whatever it sends to Google goes to the server of the test instead, and nowhere else.
+const http = require("node:http");
+const https = require("node:https");
+
+const port = Number(process.env.SCRIPT_API_PORT);
+
+https.request = (first, second, third) => {
+	const url = typeof first === "string" || first instanceof URL ? new URL(first) : null;
+	const options = url === null ? first : second;
+	const done = typeof second === "function" ? second : third;
+	const host = url?.hostname ?? options.hostname ?? options.host;
+	const path = url === null ? options.path : url.pathname + url.search;
+	const headers = { ...options.headers, "x-host": host };
+	return http.request({ method: options.method, headers, path, host: "127.0.0.1", port }, done);
+};
+globalThis.fetch = () => Promise.reject(new Error("this test expects requests over https only"));
