@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { buildCode } from "../src/build/buildCode.ts";
+import { buildSidebar } from "../src/build/buildSidebar.ts";
 import { builtCode, loadAddOn } from "./builtCode.ts";
 
 const FORMULAS = [
@@ -63,6 +65,22 @@ test("clasp would push exactly those three files", () => {
 		"appsscript.json",
 	]);
 });
+
+test("what is pushed was built from these sources, and holds no code of others that the README does not name", async () => {
+	const made = { "Code.js": await buildCode(), "Sidebar.html": await buildSidebar() };
+	for (const [name, { text }] of Object.entries(made))
+		expect(readFileSync(`dist/${name}`, "utf8")).toBe(text);
+	const inputs = Object.values(made).flatMap(({ inputs }) => inputs);
+	expect(inputs.length).toBeGreaterThan(300);
+	const packages = inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
+	const unnamed = packages.filter((name) => !credits().includes(name));
+	expect(unnamed).toEqual([]);
+	expect(packages.length === 0).toBe(
+		credits().includes("What is pushed to Google holds no third-party code."),
+	);
+});
+
+const credits = () => readFileSync("README.md", "utf8").split("## Credits")[1]!.replace(/\s+/g, " ");
 
 test("the manifest asks for two scopes and no more", () => {
 	const manifest = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));

@@ -5,8 +5,8 @@ import { buildSidebar } from "./buildSidebar.ts";
 
 /** Makes `dist/`: exactly the three files that are pushed. */
 const files = {
-	"Code.js": await buildCode(),
-	"Sidebar.html": await buildSidebar(),
+	"Code.js": (await buildCode()).text,
+	"Sidebar.html": (await buildSidebar()).text,
 	"appsscript.json": buildManifest(),
 };
 rmSync("dist", { recursive: true, force: true });

@@ -1,17 +1,20 @@
 import { readFileSync } from "node:fs";
 import { build } from "esbuild";
+import type { Built } from "./buildCode.ts";
 
 const FOLDER = "src/sidebar/client";
 
 /** `Sidebar.html`: the page with its style and its script inside, because Apps Script serves it as one file. */
-export async function buildSidebar(): Promise<string> {
+export async function buildSidebar(): Promise<Built> {
 	const [script, style] = await Promise.all([bundle("sidebar.ts"), bundle("sidebar.css")]);
-	return readFileSync(`${FOLDER}/sidebar.html`, "utf8")
-		.replace("/*STYLE*/", () => style)
-		.replace("/*SCRIPT*/", () => script.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--"));
+	const page = `${FOLDER}/sidebar.html`;
+	const text = readFileSync(page, "utf8")
+		.replace("/*STYLE*/", () => style.text)
+		.replace("/*SCRIPT*/", () => script.text.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--"));
+	return { text, inputs: [page, ...style.inputs, ...script.inputs] };
 }
 
-async function bundle(file: string): Promise<string> {
+async function bundle(file: string): Promise<Built> {
 	const result = await build({
 		entryPoints: [`${FOLDER}/${file}`],
 		bundle: true,
@@ -22,6 +25,7 @@ async function bundle(file: string): Promise<string> {
 		charset: "utf8",
 		// HtmlService cuts what looks like a comment inside template literals.
 		supported: { "template-literal": false },
+		metafile: true,
 	});
-	return result.outputFiles[0]!.text;
+	return { text: result.outputFiles[0]!.text, inputs: Object.keys(result.metafile.inputs) };
 }
