@@ -44,7 +44,7 @@ export async function sidebarAlone(answers: Answers, options: Options = {}): Pro
 		return (answers[request] as (...args: never[]) => unknown)(...args);
 	});
 	await page.addInitScript(standIn, Object.keys(answers));
-	const body = await buildSidebar();
+	const { text: body } = await buildSidebar();
 	await page.route("http://sidebar.test/", (route) => route.fulfill({ contentType: "text/html", body }));
 	await page.goto("http://sidebar.test/");
 	const lastSent = (request: keyof Server) =>
