@@ -1,24 +1,27 @@
-import type { Edit, Rule, Style, Written } from "../workbook/edits.ts";
-import type { Area, TabRole } from "../workbook/port.ts";
+import type { Edit, Rule, Written } from "../workbook/edits.ts";
+import type { Area } from "../workbook/port.ts";
+import { applyStyles, inBatches } from "./applyStyles.ts";
 import { drawCharts } from "./drawCharts.ts";
 import { groupRows } from "./groupRows.ts";
-import type { Host, HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
+import type { Host, HostRange, HostSheet } from "./host.ts";
 import { keepMemory } from "./memories.ts";
-import { findTab, giveRole, giveRoleAlone, markByLooks, roleOf } from "./tabRoles.ts";
+import type { Sheets } from "./sheets.ts";
 
 /** Carries out a list of edits, in order. The only way anything is written. */
-export function applyEdits(edits: readonly Edit[], { SpreadsheetApp, PropertiesService }: Host): void {
-	const book = SpreadsheetApp.getActiveSpreadsheet();
-	const tabOf = tabFinder(book);
-	const range = (area: Area) => roomyRange(tabOf(area.tab), area);
-	if (edits.some(changesTheFile)) markByLooks(book);
-	for (const edit of edits) {
+export function applyEdits(
+	edits: readonly Edit[],
+	sheets: Sheets,
+	{ SpreadsheetApp, PropertiesService }: Host,
+): void {
+	const { book, sheet: tabOf, range } = sheets;
+	if (edits.some(changesTheFile)) sheets.markByLooks();
+	for (const edit of inBatches(edits)) {
 		switch (edit.kind) {
 			case "ensureTab":
-				ensureTab(book, edit.role, edit.name);
+				sheets.ensure(edit.role, edit.name);
 				break;
 			case "markTab":
-				giveRoleAlone(book, tabOf(edit.tab), edit.role);
+				sheets.markAlone(edit.tab, edit.role);
 				break;
 			case "values":
 				range(edit.area).setValues(edit.values.map((row) => row.map(asTyped)));
@@ -26,22 +29,21 @@ export function applyEdits(edits: readonly Edit[], { SpreadsheetApp, PropertiesS
 			case "notes":
 				range(edit.area).setNotes(edit.notes.map((row) => [...row]));
 				break;
-			case "style":
-				applyStyle(range(edit.area), edit.style);
+			case "styles":
+				applyStyles(edit.styles, sheets);
 				break;
 			case "show":
 				range(edit.area).activate();
 				break;
 			case "widths":
-				edit.pixels.forEach((pixels, index) => {
-					tabOf(edit.area.tab).setColumnWidth(edit.area.column + index, pixels);
-				});
+				setWidths(tabOf(edit.area.tab), edit.area.column, edit.pixels);
 				break;
 			case "hideColumns":
 				tabOf(edit.area.tab).hideColumns(edit.area.column, edit.area.columns);
 				break;
 			case "insertRow":
 				tabOf(edit.tab).insertRowsAfter(edit.below, 1);
+				sheets.forgetSize(edit.tab);
 				break;
 			case "rowGroups":
 				groupRows(tabOf(edit.tab), edit.groups, SpreadsheetApp);
@@ -65,49 +67,6 @@ function changesTheFile({ kind }: Edit): boolean {
 	return kind !== "show" && kind !== "remember";
 }
 
-/** Finds each tab once: every look for one asks all the tabs for their marks. */
-function tabFinder(book: HostSpreadsheet): (tab: Area["tab"]) => HostSheet {
-	const known = new Map<Area["tab"], HostSheet>();
-	return (tab) => {
-		const sheet = known.get(tab) ?? findTab(book, tab);
-		if (sheet === null) throw new Error(`tab ${tab} is gone`);
-		known.set(tab, sheet);
-		return sheet;
-	};
-}
-
-/** A new tab of ours takes a name that is still free, and leaves the user on the tab they were on. */
-function ensureTab(book: HostSpreadsheet, role: TabRole, name: string): void {
-	if (findTab(book, role) !== null) return;
-	const active = book.getActiveSheet();
-	const sheets = book.getSheets();
-	const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
-	let free = name;
-	for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`;
-	const place = placeFor(role, sheets);
-	giveRole(place === null ? book.insertSheet(free) : book.insertSheet(free, place), role);
-	book.setActiveSheet(active);
-}
-
-/**
- * Behind how many sheets a new tab goes; null: behind the active one. What is only looked up now and then stands last, and other
- * providers behind the playbook that speaks of them.
- */
-function placeFor(role: TabRole, sheets: readonly HostSheet[]): number | null {
-	if (role === "history") return sheets.length;
-	const playbook = sheets.findIndex((sheet) => role === "alternatives" && roleOf(sheet) === "playbook");
-	return playbook < 0 ? null : playbook + 1;
-}
-
-/** The range of an area, after adding the rows and columns that the sheet lacks for it. */
-function roomyRange(sheet: HostSheet, { row, column, rows, columns }: Area): HostRange {
-	const missingRows = row + rows - 1 - sheet.getMaxRows();
-	if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-	const missingColumns = column + columns - 1 - sheet.getMaxColumns();
-	if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
-	return sheet.getRange(row, column, rows, columns);
-}
-
 /** So many characters Sheets takes in a cell; one more, and nothing of a run would be written from there on. */
 const LONGEST = 50_000;
 
@@ -121,14 +80,12 @@ function asTyped(written: Written): unknown {
 /** Only a sentence of ours that quotes a long text can be too long: what a cell held fits into one. */
 const fitting = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
-function applyStyle(range: HostRange, style: Style): void {
-	if (style.numberFormat !== undefined) range.setNumberFormat(style.numberFormat);
-	if (style.bold !== undefined) range.setFontWeight(style.bold ? "bold" : "normal");
-	if (style.wrap !== undefined) range.setWrap(style.wrap);
-	if (style.ground !== undefined) range.setBackground(style.ground);
-	if (style.ink !== undefined) range.setFontColor(style.ink);
-	if (style.align !== undefined) range.setHorizontalAlignment(style.align);
-	if (style.vertical !== undefined) range.setVerticalAlignment(style.vertical);
+/** Columns beside one another that get the same width, at once. */
+function setWidths(sheet: HostSheet, first: number, pixels: readonly number[]): void {
+	for (let from = 0, to = 0; from < pixels.length; from = to) {
+		while (to < pixels.length && pixels[to] === pixels[from]) to++;
+		sheet.setColumnWidths(first + from, to - from, pixels[from]!);
+	}
 }
 
 /** `setConditionalFormatRules` replaces all rules of a sheet: so the user's go back first, in their order. */

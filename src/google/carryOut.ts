@@ -1,11 +1,14 @@
 import { language } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
+import type { Day } from "../tiering/facts.ts";
 import type { Edit } from "../workbook/edits.ts";
 import type { Action, Answering } from "../workbook/plan.ts";
+import type { Port } from "../workbook/port.ts";
 import { applyEdits } from "./applyEdits.ts";
 import type { Host } from "./host.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { services } from "./services.ts";
+import { sheetsOf } from "./sheets.ts";
 import { today } from "./surroundings.ts";
 
 /** How long to wait for somebody else's run to end, in milliseconds. */
@@ -34,13 +37,13 @@ type Reply<View> =
  * comes back as a sentence, never as an exception.
  */
 export function carryOut(action: Action): Outcome {
-	const { ok, message } = locked((host) => applied(action(readWorkbook(host), today()), host));
+	const { ok, message } = locked((host) => applied(action, host));
 	return { ok, message };
 }
 
 /** The same for an action that also tells the sidebar something. */
 export function answer<View>(action: Answering<View>): Reply<View> {
-	return reply(locked((host) => applied(action(readWorkbook(host), today()), host)));
+	return reply(locked((host) => applied(action, host)));
 }
 
 /**
@@ -48,7 +51,7 @@ export function answer<View>(action: Answering<View>): Reply<View> {
  * and nobody waits for it.
  */
 export function answerAtOnce<View>(action: Answering<View>): Reply<View> {
-	return reply(guarded((host) => applied(action(readWorkbook(host), today()), host)));
+	return reply(guarded((host) => applied(action, host)));
 }
 
 /** The same from the menu: a problem stays until the person has read it, success goes away by itself. */
@@ -78,10 +81,12 @@ function guarded<Done>(run: (host: Host) => Done | Failure): Done | Failure {
 }
 
 function applied<Plan extends Failure | { readonly ok: true; readonly edits: readonly Edit[] }>(
-	plan: Plan,
+	action: (port: Port, today: Day) => Plan,
 	host: Host,
 ): Plan {
-	if (plan.ok) applyEdits(plan.edits, host);
+	const sheets = sheetsOf(host.SpreadsheetApp.getActiveSpreadsheet());
+	const plan = action(readWorkbook(sheets, host), today());
+	if (plan.ok) applyEdits(plan.edits, sheets, host);
 	return plan;
 }
 

@@ -29,8 +29,8 @@ export interface HostSpreadsheet {
 	getSpreadsheetLocale(): string;
 	getSheets(): HostSheet[];
 	getActiveSheet(): HostSheet;
-	/** Also makes the new sheet the active one. Behind so many others; without a number, behind the active one. */
-	insertSheet(name: string, index?: number): HostSheet;
+	/** Also makes the new sheet the active one. Behind so many others. */
+	insertSheet(name: string, index: number): HostSheet;
 	setActiveSheet(sheet: HostSheet): HostSheet;
 	toast(message: string, title?: string | null, seconds?: number | null): void;
 }
@@ -51,7 +51,9 @@ export interface HostSheet {
 	getActiveRangeList(): { getRanges(): HostRange[] } | null;
 	insertRowsAfter(row: number, count: number): unknown;
 	insertColumnsAfter(column: number, count: number): unknown;
-	setColumnWidth(column: number, pixels: number): unknown;
+	/** Several ranges of the sheet, by addresses such as "R2C1:R9C3": what is called on the list is done to each. */
+	getRangeList(addresses: string[]): HostLooks;
+	setColumnWidths(first: number, count: number, pixels: number): unknown;
 	hideColumns(column: number, count: number): void;
 	setFrozenRows(rows: number): void;
 	/** Takes back that rows are hidden. */
@@ -79,7 +81,7 @@ interface HostMetadata {
 // biome-ignore lint/suspicious/noExplicitAny: Apps Script's own types give cells as any
 type HostCell = any;
 
-export interface HostRange {
+export interface HostRange extends HostLooks {
 	getRow(): number;
 	getColumn(): number;
 	getNumRows(): number;
@@ -93,20 +95,24 @@ export interface HostRange {
 	/** Throws where the dimensions differ. A text is read as if typed; a leading `'` keeps it text and is swallowed. */
 	setValues(values: HostCell[][]): unknown;
 	setNotes(notes: string[][]): unknown;
+	/** Opens the range's sheet, selects the range and brings it into view. */
+	activate(): unknown;
+	/**
+	 * Puts the range's rows into a group, or so many deeper; a negative number takes them out again. Never below none or above eight,
+	 * without a word. Throws for the first row where the sign that folds stands before a group.
+	 */
+	shiftRowGroupDepth(delta: number): unknown;
+}
+
+/** How cells look: of one range, or of several at once. */
+export interface HostLooks {
 	setNumberFormat(format: string): unknown;
 	setFontWeight(weight: "bold" | "normal"): unknown;
 	setBackground(color: string | null): unknown;
 	setFontColor(color: string | null): unknown;
 	setWrap(wrap: boolean): unknown;
 	setVerticalAlignment(alignment: "top" | "middle" | "bottom"): unknown;
-	/** Opens the range's sheet, selects the range and brings it into view. */
-	activate(): unknown;
 	setHorizontalAlignment(alignment: "left" | "center" | "right"): unknown;
-	/**
-	 * Puts the range's rows into a group, or so many deeper; a negative number takes them out again. Never below none or above eight,
-	 * without a word. Throws for the first row where the sign that folds stands before a group.
-	 */
-	shiftRowGroupDepth(delta: number): unknown;
 }
 
 export interface HostRuleBuilder {

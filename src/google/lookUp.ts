@@ -4,6 +4,7 @@ import type { Port } from "../workbook/port.ts";
 import { unexpected } from "./carryOut.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { services } from "./services.ts";
+import { sheetsOf } from "./sheets.ts";
 import { today } from "./surroundings.ts";
 
 /** A reply to the sidebar in case nothing could be read. */
@@ -16,9 +17,10 @@ interface Failure {
 /** Answers a question of the sidebar's from the open spreadsheet. Writes nothing and never throws. */
 export function lookUp<Reply>(query: (port: Port, today: Day) => Reply): Reply | Failure {
 	const host = services();
-	const locale = host.SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+	const book = host.SpreadsheetApp.getActiveSpreadsheet();
+	const locale = book.getSpreadsheetLocale();
 	try {
-		return query(readWorkbook(host), today());
+		return query(readWorkbook(sheetsOf(book), host), today());
 	} catch (error) {
 		return { ok: false, locale, message: unexpected(error, language(locale).words) };
 	}

@@ -1,27 +1,26 @@
 import type { Cell } from "../table/cell.ts";
-import type { Area, Port, Tab } from "../workbook/port.ts";
-import type { Host, HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
+import type { Area, Port } from "../workbook/port.ts";
+import type { Host, HostRange, HostSheet } from "./host.ts";
 import { memoryOf } from "./memories.ts";
-import { findTab, roleOf } from "./tabRoles.ts";
+import type { Sheets } from "./sheets.ts";
 
 /** Google's spreadsheet as {@link Port}: the only way anything is read. */
-export function readWorkbook({ SpreadsheetApp, PropertiesService }: Host): Port {
-	const book = SpreadsheetApp.getActiveSpreadsheet();
+export function readWorkbook(sheets: Sheets, { PropertiesService }: Host): Port {
+	const { book, sheet } = sheets;
 	const range = ({ tab, row, column, rows, columns }: Area): HostRange | null =>
-		rows === 0 || columns === 0 ? null : sheet(book, tab).getRange(row, column, rows, columns);
-	// A run reads before it writes, so nothing has to be looked up twice.
-	let tabs: readonly Tab[] | undefined;
+		rows === 0 || columns === 0 ? null : sheet(tab).getRange(row, column, rows, columns);
+	// A run reads before it writes, so nothing has to be read twice.
 	const read = new Map<number, Cell[][]>();
 	return {
 		locale: book.getSpreadsheetLocale(),
 		now: new Date(),
-		tabs: () => {
-			tabs ??= book.getSheets().map(asTab);
-			return tabs;
+		tabs: sheets.all,
+		active() {
+			const active = book.getActiveSheet().getSheetId();
+			return sheets.all().find(({ id }) => id === active)!;
 		},
-		active: () => asTab(book.getActiveSheet()),
 		values: (tab) => {
-			const known = read.get(tab) ?? valuesOf(sheet(book, tab));
+			const known = read.get(tab) ?? valuesOf(sheet(tab));
 			read.set(tab, known);
 			return known;
 		},
@@ -59,14 +58,4 @@ function inSight(area: Area, sheet: HostSheet): Area[] {
 	const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
 	const seen = rows.filter((row) => !sheet.isRowHiddenByFilter(row));
 	return seen.map((row) => ({ ...area, row, rows: 1 }));
-}
-
-function sheet(book: HostSpreadsheet, tab: Area["tab"]): HostSheet {
-	const found = findTab(book, tab);
-	if (found === null) throw new Error(`tab ${tab} is gone`);
-	return found;
-}
-
-function asTab(sheet: HostSheet): Tab {
-	return { id: sheet.getSheetId(), name: sheet.getName(), role: roleOf(sheet) };
 }

@@ -1,6 +1,6 @@
 import type { ICellData, IRange, Worksheet } from "@univerjs/core";
 import type { ISheetNote } from "@univerjs/sheets-note";
-import type { HostRange } from "../google/host.ts";
+import type { HostLooks, HostRange } from "../google/host.ts";
 import { type Book, type Cells, cellAt, coreWorkbook, formatAt, write } from "./book.ts";
 import { type CellValue, cellHolding, cellValue } from "./cell.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
@@ -43,15 +43,8 @@ export function range(book: Book, sheet: Worksheet, place: IRange): HostRange {
 		},
 		setValues: (values: unknown[][]) => setValues(book, sheet, place, values),
 		setNotes: (notes: string[][]) => setNotes(book, sheet, place, notes),
-		setNumberFormat: (format: string) => style(book, sheet, place, "n", { pattern: format }),
-		setFontWeight: (weight: "bold" | "normal") => style(book, sheet, place, "bl", weight === "bold" ? 1 : 0),
-		setBackground: (color: string | null) => style(book, sheet, place, "bg", color && { rgb: color }),
-		setFontColor: (color: string | null) => style(book, sheet, place, "cl", color && { rgb: color }),
-		setWrap: (wrap: boolean) => style(book, sheet, place, "tb", wrap ? WRAP : OVERFLOW),
+		...looks(book, sheet, [place]),
 		activate: () => activate(book, sheet, place),
-		setVerticalAlignment: (side: keyof typeof VERTICAL) => style(book, sheet, place, "vt", VERTICAL[side]),
-		setHorizontalAlignment: (side: keyof typeof HORIZONTAL) =>
-			style(book, sheet, place, "ht", HORIZONTAL[side]),
 		shiftRowGroupDepth(delta: number) {
 			book.checkMayWrite();
 			shiftGroupDepth(sheet, place.startRow, place.endRow, delta);
@@ -172,12 +165,23 @@ export function noteBox(note: string) {
 	return { note, width: 300, height: Math.min(520, 32 + 18 * lines) };
 }
 
-function style(book: Book, sheet: Worksheet, place: IRange, type: string, value: unknown): void {
-	book.checkMayWrite();
-	book.grid.commands.syncExecuteCommand("sheet.command.set-style", {
-		unitId: sheet.getUnitId(),
-		subUnitId: sheet.getSheetId(),
-		range: place,
-		style: { type, value },
-	});
+/** Sets how cells look: of one range, or of several at once. */
+export function looks(book: Book, sheet: Worksheet, places: readonly IRange[]): HostLooks {
+	const style = (type: string, value: unknown) => {
+		book.checkMayWrite();
+		const where = { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId() };
+		for (const range of places) {
+			const set = { ...where, range, style: { type, value } };
+			book.grid.commands.syncExecuteCommand("sheet.command.set-style", set);
+		}
+	};
+	return {
+		setNumberFormat: (format) => style("n", { pattern: format }),
+		setFontWeight: (weight) => style("bl", weight === "bold" ? 1 : 0),
+		setBackground: (color) => style("bg", color && { rgb: color }),
+		setFontColor: (color) => style("cl", color && { rgb: color }),
+		setWrap: (wrap) => style("tb", wrap ? WRAP : OVERFLOW),
+		setVerticalAlignment: (side) => style("vt", VERTICAL[side]),
+		setHorizontalAlignment: (side) => style("ht", HORIZONTAL[side]),
+	};
 }

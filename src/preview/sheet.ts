@@ -1,10 +1,10 @@
-import type { Worksheet } from "@univerjs/core";
+import type { IRange, Worksheet } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { HostSheet } from "../google/host.ts";
 import { type Book, spilled } from "./book.ts";
 import { chartsOf } from "./charts.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
-import { range } from "./range.ts";
+import { looks, range } from "./range.ts";
 import { setTogglePosition } from "./rowGroups.ts";
 import { getRules, setRules } from "./rules.ts";
 
@@ -39,13 +39,7 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 		getLastRow: () => extent(book, core).rows,
 		getLastColumn: () => extent(book, core).columns,
 		getRange(row: number, column: number, rows: number, columns: number) {
-			checkInside(core, row, column, rows, columns);
-			return range(book, core, {
-				startRow: row - 1,
-				startColumn: column - 1,
-				endRow: row + rows - 2,
-				endColumn: column + columns - 2,
-			});
+			return range(book, core, placeInside(core, row, column, rows, columns));
 		},
 		getFilter: () => (face.getFilter() ? onlyWhatIsHere("Filter", {}) : null),
 		isRowHiddenByFilter: (row: number) => core.getRowFiltered(row - 1),
@@ -53,8 +47,17 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 		insertRowsAfter: (row: number, count: number) => inserting(() => face.insertRowsAfter(row - 1, count)),
 		insertColumnsAfter: (column: number, count: number) =>
 			inserting(() => face.insertColumnsAfter(column - 1, count)),
-		setColumnWidth: (column: number, pixels: number) =>
-			writing(() => face.setColumnWidth(column - 1, pixels)),
+		getRangeList: (addresses: string[]) =>
+			onlyWhatIsHere(
+				"RangeList",
+				looks(
+					book,
+					core,
+					addresses.map((address) => placeAt(core, address)),
+				),
+			),
+		setColumnWidths: (first: number, count: number, pixels: number) =>
+			writing(() => face.setColumnWidths(first - 1, count, pixels)),
 		hideColumns: (column: number, count: number) => writing(() => hideColumns(book, core, column - 1, count)),
 		setFrozenRows: (rows: number) => writing(() => face.setFrozenRows(rows)),
 		showRows: (row: number, count: number) => writing(() => face.showRows(row - 1, count)),
@@ -108,7 +111,15 @@ function numberOf(core: Worksheet, ids: SheetIds): number {
 	return ids.size - 1;
 }
 
-function checkInside(core: Worksheet, row: number, column: number, rows: number, columns: number): void {
+/** The place of an address such as `R2C1:R9C3`. */
+function placeAt(core: Worksheet, address: string): IRange {
+	const [, ...numbers] = /^R(\d+)C(\d+):R(\d+)C(\d+)$/.exec(address) ?? [];
+	if (numbers.length === 0) throw new Error(`not in the local workbook: an address such as ${address}`);
+	const [row = 0, column = 0, lastRow = 0, lastColumn = 0] = numbers.map(Number);
+	return placeInside(core, row, column, lastRow - row + 1, lastColumn - column + 1);
+}
+
+function placeInside(core: Worksheet, row: number, column: number, rows: number, columns: number): IRange {
 	if (![row, column, rows, columns].every((count) => Number.isInteger(count) && count >= 1)) {
 		throw new Error(
 			`A range starts at row 1, column 1 and has at least one cell: ${row}, ${column}, ${rows}, ${columns}.`,
@@ -117,6 +128,12 @@ function checkInside(core: Worksheet, row: number, column: number, rows: number,
 	if (row + rows - 1 > core.getRowCount() || column + columns - 1 > core.getColumnCount()) {
 		throw new Error("Those rows or columns are out of bounds.");
 	}
+	return {
+		startRow: row - 1,
+		startColumn: column - 1,
+		endRow: row + rows - 2,
+		endColumn: column + columns - 2,
+	};
 }
 
 /** How far the content reaches; looks alone do not count, what has spilled does. */

@@ -110,10 +110,10 @@ function spreadsheet(book: Book, shown: Shown, fileName: () => string): HostSpre
 		getSpreadsheetLocale: () => book.locale,
 		getSheets: () => workbook.getSheets().map(dress),
 		getActiveSheet: () => dress(workbook.getActiveSheet()),
-		insertSheet(name: string, index?: number) {
+		insertSheet(name: string, index: number) {
 			book.checkMayWrite();
 			if (workbook.getSheetByName(name)) throw new Error(`A sheet with the name "${name}" already exists.`);
-			return dress(workbook.insertSheet(name, index === undefined ? {} : { index }));
+			return dress(workbook.insertSheet(name, { index }));
 		},
 		setActiveSheet(wanted: HostSheet) {
 			const face = workbook.getSheetByName(wanted.getName());

@@ -32,11 +32,11 @@ it("what is saved opens again as it was, but for our own functions, which go out
 	face.getRange(1, 1, 1, 1).setBackground("#cde7d8");
 	face.getRange(2, 2, 2, 1).setNumberFormat("#,##0.00");
 	face.getRange(2, 1, 1, 1).setNotes([["Tier 1: earns."]]);
-	face.setColumnWidth(1, 150);
+	face.setColumnWidths(1, 1, 150);
 	face.getRange(3, 2, 1, 1).setHorizontalAlignment("left");
 	face.getRange(3, 2, 1, 1).setVerticalAlignment("middle");
 	face.setFrozenRows(1);
-	face.setColumnWidth(3, 120);
+	face.setColumnWidths(3, 1, 120);
 	face.hideColumns(3, 1);
 	face.setConditionalFormatRules([
 		workbook.standIn.host.SpreadsheetApp.newConditionalFormatRule()

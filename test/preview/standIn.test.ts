@@ -164,10 +164,10 @@ describe("sheets", () => {
 	it("that are new become the active one, and are refused a name twice", async () => {
 		await open([["x"]]);
 		const spreadsheet = workbook.standIn.host.SpreadsheetApp.getActiveSpreadsheet();
-		spreadsheet.insertSheet("Tier settings");
+		spreadsheet.insertSheet("Tier settings", 1);
 		expect(workbook.sheets()).toEqual(["Sheet1", "Tier settings"]);
 		expect(spreadsheet.getActiveSheet().getName()).toBe("Tier settings");
-		expect(() => spreadsheet.insertSheet("Tier settings")).toThrow(/already exists/);
+		expect(() => spreadsheet.insertSheet("Tier settings", 1)).toThrow(/already exists/);
 	});
 
 	it("keep their id and their metadata when they are renamed", async () => {
@@ -370,7 +370,7 @@ describe("what a person has selected", () => {
 		await open([[1]]);
 		const sheet = workbook.face();
 		const spreadsheet = workbook.standIn.host.SpreadsheetApp.getActiveSpreadsheet();
-		const other = spreadsheet.insertSheet("Other");
+		const other = spreadsheet.insertSheet("Other", 1);
 		spreadsheet.setActiveSheet(sheet);
 		sheet.insertColumnsAfter(sheet.getMaxColumns(), 30);
 		sheet.getRange(2, 1, 1, sheet.getMaxColumns()).activate();

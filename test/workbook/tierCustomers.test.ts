@@ -274,9 +274,9 @@ describe("the summary tab", () => {
 		await tierIt(book);
 		expect(book.sheets()).toEqual([
 			"Customers",
-			"Tier summary",
 			"Tier summary 2",
 			"Tier settings",
+			"Tier summary",
 			"Tier history",
 		]);
 		expect(book.values("Tier summary")).toEqual([["mine"]]);

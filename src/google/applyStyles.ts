@@ -1,0 +1,82 @@
+import type { Edit, Style } from "../workbook/edits.ts";
+import type { Area } from "../workbook/port.ts";
+import type { HostLooks } from "./host.ts";
+import type { Sheets } from "./sheets.ts";
+
+type StyleEdit = Extract<Edit, { kind: "style" }>;
+type Batched = Exclude<Edit, StyleEdit> | { readonly kind: "styles"; readonly styles: readonly StyleEdit[] };
+
+/** The edits in their order, styles that follow one another as one. */
+export function inBatches(edits: readonly Edit[]): Batched[] {
+	const batches: Batched[] = [];
+	let styles: StyleEdit[] | null = null;
+	for (const edit of edits) {
+		if (edit.kind !== "style") {
+			styles = null;
+			batches.push(edit);
+		} else if (styles === null) {
+			styles = [edit];
+			batches.push({ kind: "styles", styles });
+		} else styles.push(edit);
+	}
+	return batches;
+}
+
+/** Cells of one sheet that get the same look. */
+interface Layer {
+	readonly tab: Area["tab"];
+	readonly value: unknown;
+	readonly areas: Area[];
+}
+
+type Setters = {
+	readonly [Look in keyof Style]-?: (cells: HostLooks, value: NonNullable<Style[Look]>) => void;
+};
+
+const SETTERS: Setters = {
+	numberFormat: (cells, format) => cells.setNumberFormat(format),
+	bold: (cells, isBold) => cells.setFontWeight(isBold ? "bold" : "normal"),
+	wrap: (cells, wraps) => cells.setWrap(wraps),
+	ground: (cells, color) => cells.setBackground(color),
+	ink: (cells, color) => cells.setFontColor(color),
+	align: (cells, side) => cells.setHorizontalAlignment(side),
+	vertical: (cells, side) => cells.setVerticalAlignment(side),
+};
+
+/** Carries out styles so that each cell looks as if they had come one after another, in one call for all that get the same look. */
+export function applyStyles(styles: readonly StyleEdit[], sheets: Sheets): void {
+	for (const look of Object.keys(SETTERS) as (keyof Style)[]) {
+		const set = SETTERS[look] as (cells: HostLooks, value: unknown) => void;
+		for (const { tab, value, areas } of layers(look, styles)) {
+			for (const area of areas) sheets.makeRoom(area);
+			set(sheets.sheet(tab).getRangeList(areas.map(address)), value);
+		}
+	}
+}
+
+/** What is to be set, in that order. Areas of one value are put together, unless another value covers a part of them in between. */
+function layers(look: keyof Style, styles: readonly StyleEdit[]): Layer[] {
+	const found: Layer[] = [];
+	for (const { area, style } of styles) {
+		const value = style[look];
+		if (value === undefined) continue;
+		let at = found.length - 1;
+		while (at >= 0 && !(found[at]!.tab === area.tab && found[at]!.value === value)) {
+			if (found[at]!.areas.some((other) => overlap(other, area))) at = 0;
+			at--;
+		}
+		if (at >= 0) found[at]!.areas.push(area);
+		else found.push({ tab: area.tab, value, areas: [area] });
+	}
+	return found;
+}
+
+const overlap = (one: Area, other: Area) =>
+	one.tab === other.tab &&
+	one.row < other.row + other.rows &&
+	other.row < one.row + one.rows &&
+	one.column < other.column + other.columns &&
+	other.column < one.column + one.columns;
+
+const address = ({ row, column, rows, columns }: Area) =>
+	`R${row}C${column}:R${row + rows - 1}C${column + columns - 1}`;
