@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Before, type Movement, movement } from "../../src/review/movement.ts";
-import { type TierCause, type TierLine, tierCell, tierLines } from "../../src/review/tierLine.ts";
+import { type TierCause, tierCell, tierLines } from "../../src/review/tierLine.ts";
+import { pastsInHistory, type TierPast } from "../../src/review/tierPasts.ts";
 import { PLACEMENTS, type Placement } from "../../src/tiering/tier.ts";
 
 const DAY = 86_400_000;
@@ -9,20 +10,22 @@ const BEFORES: readonly Before[] = [...PLACEMENTS, "new"];
 
 type Step = readonly [day: number, who: string, to: Placement, cause: TierCause, id?: string];
 
-/** Steps as lines of a history; of one day, those that are named first came first. */
-const past = (steps: readonly Step[]): TierLine[] =>
-	tierLines(
-		steps.map(([day, customer, to, cause, id], index) => ({
-			at: day * DAY + index,
-			day,
-			customer,
-			id: id ?? null,
-			key: `tier:${cause}`,
-			to: tierCell(to),
-			by: "",
-			change: "",
-			policy: "p1",
-		})),
+/** Steps as the pasts of customers; of one day, those that are named first came first. */
+const past = (steps: readonly Step[]): TierPast[] =>
+	pastsInHistory(
+		tierLines(
+			steps.map(([day, customer, to, cause, id], index) => ({
+				at: day * DAY + index,
+				day,
+				customer,
+				id: id ?? null,
+				key: `tier:${cause}`,
+				to: tierCell(to),
+				by: "",
+				change: "",
+				policy: "p1",
+			})),
+		),
 	);
 
 const cells = (matrix: Movement) =>

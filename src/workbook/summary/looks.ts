@@ -37,4 +37,6 @@ export const LOOKS: Readonly<Record<Look, readonly ColumnLook[]>> = {
 		[5, 7, { numberFormat: "#,##0.00" }],
 		[9, 10, { numberFormat: "#,##0.0" }],
 	],
+	day: [[2, 2, { numberFormat: "yyyy-mm-dd" }]],
+	movement: [[3, COLUMNS, { align: "right", numberFormat: "#,##0" }]],
 };

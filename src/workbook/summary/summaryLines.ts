@@ -1,12 +1,16 @@
-import type { LatestMoves } from "../../review/latestMoves.ts";
+import { latestMoves } from "../../review/latestMoves.ts";
+import type { TierLine } from "../../review/tierLine.ts";
+import { pastsOfList } from "../../review/tierPasts.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { diagnoses } from "../../tiering/summary/diagnoses.ts";
 import type { RatedTab } from "../list/rateTab.ts";
 import type { BookSettings } from "../settings/bookSettings.ts";
+import type { TypedDays } from "./comparedDays.ts";
 import { diagnosisLines } from "./diagnosisLines.ts";
 import { effortLines } from "./effortLines.ts";
 import { firstLines } from "./firstLines.ts";
 import { movedLines } from "./movedLines.ts";
+import { movementLines } from "./movementLines.ts";
 import { personaLines } from "./personaLines.ts";
 import { readingLines } from "./readingLines.ts";
 import { line, type SummaryLine } from "./summaryLine.ts";
@@ -18,22 +22,33 @@ import { whatIfLines } from "./whatIfLines.ts";
 /**
  * The summary from top to bottom: are we serving the right customers, why are we working so hard, what should we do on Monday? Then
  * who moved, and what it all rests on.
+ *
+ * @param history where everybody stood up to now, the oldest first.
  */
 export function summaryLines(
 	rated: RatedTab,
 	book: BookSettings,
 	today: Day,
-	moves: LatestMoves | null,
+	history: readonly TierLine[],
+	typed: TypedDays,
 ): SummaryLine[] {
 	const { language } = book;
 	const { ratings, policy } = rated;
 	const found = diagnoses(ratings, policy);
+	const everybody = ratings.map(({ customer }) => customer);
+	const pasts = pastsOfList(history, everybody);
 	return [
 		...titleLines(rated, found, book, today),
 		...tierLines(ratings, language),
 		...diagnosisLines(found, language),
 		...firstLines(ratings, language, today),
-		...movedLines(moves, language),
+		...movedLines(latestMoves(pasts), language),
+		...movementLines(
+			pasts.map(({ past }) => past),
+			typed,
+			today,
+			language,
+		),
 		...whaleLines(ratings, language),
 		...personaLines(ratings, policy, language),
 		...whatIfLines(ratings, language),
