@@ -45,6 +45,7 @@ export function chartPicture(
 ): { destroy(): void } {
 	const [over, ...drawn] = columns;
 	const isText = chart.options.treatLabelsAsText === true;
+	const stacked = chart.options.isStacked === true;
 	const points = (values: ChartColumn["values"]) =>
 		isText
 			? values.map(amount)
@@ -84,8 +85,11 @@ export function chartPicture(
 				},
 			},
 			scales: {
-				x: scale(isText ? "category" : "linear", chart.axes.x, over?.isPercent ?? false, locale),
-				y: scale("linear", chart.axes.y, drawn[0]?.isPercent ?? false, locale),
+				x: {
+					...scale(isText ? "category" : "linear", chart.axes.x, over?.isPercent ?? false, locale),
+					stacked,
+				},
+				y: { ...scale("linear", chart.axes.y, drawn[0]?.isPercent ?? false, locale), stacked },
 			},
 		},
 	};

@@ -1,7 +1,8 @@
 import type { Language } from "../../i18n/language.ts";
-import { CHART_COLORS } from "../../results/chartColors.ts";
+import { CHART_COLORS, TIER_CHART_COLORS } from "../../results/chartColors.ts";
 import { PLACEMENTS, TIERS } from "../../tiering/tier.ts";
 import type { Chart } from "../edits.ts";
+import { FOUND_KEY, MOVEMENT_KEYS } from "./movementLines.ts";
 import type { SummaryLine } from "./summaryLine.ts";
 import { tierKey } from "./tierLines.ts";
 
@@ -21,13 +22,16 @@ const SIZE = { width: 620, height: 320 };
 /** The columns of the lines, counted from 0, as the parts lay them out. */
 const TIER = { name: 0, customers: 3, netProfit: 7 };
 const WHALE = { share: 0, addedUp: 6 };
+const MOVEMENT = { before: 0, now: [2, 3, 4, 5, 6] };
 
 /**
- * The charts beside the parts of the summary that they are drawn from: the tiers by customers and by net profit, and the whale curve.
- * Neither where nothing is known to draw.
+ * The charts beside the parts of the summary that they are drawn from: the tiers by customers and by net profit, who moved from which
+ * tier to which, and the whale curve. None where nothing is known to draw.
  */
 export function summaryCharts(summary: Standing, language: Language): Chart[] {
-	return [tierChart(summary, language), whaleChart(summary)].filter((chart) => chart !== null);
+	return [tierChart(summary, language), movementChart(summary, language), whaleChart(summary)].filter(
+		(chart) => chart !== null,
+	);
 }
 
 function tierChart(summary: Standing, language: Language): Chart | null {
@@ -57,6 +61,14 @@ function furthestApart(lines: readonly SummaryLine[], { words, figures }: Langua
 		figures.percent(first.customers),
 		figures.percent(first.netProfit),
 	);
+}
+
+function movementChart(summary: Standing, { words: { movement } }: Language): Chart | null {
+	const table = tableOf("movement", MOVEMENT_KEYS, [MOVEMENT.before, ...MOVEMENT.now], summary);
+	if (table === null) return null;
+	const title = String(summary.lines.find(({ key }) => key === FOUND_KEY)?.cells[0]);
+	const colors = PLACEMENTS.map((placement) => TIER_CHART_COLORS[placement]);
+	return { mark: "movement", shape: "column", stacked: true, title, axes: movement.axes, colors, ...table };
 }
 
 function whaleChart(summary: Standing): Chart | null {
