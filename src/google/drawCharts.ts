@@ -106,10 +106,10 @@ function filled(
 	{ shape, stacked, ranges }: Chart,
 	range: RangeOf,
 ): HostChartBuilder {
-	return ranges
+	const drawn = ranges
 		.reduce((made, area) => made.addRange(range(area)), builder.clearRanges())
 		.setNumHeaders(1)
 		.setOption("useFirstColumnAsDomain", true)
-		.setOption("treatLabelsAsText", shape === "column")
-		.setOption("isStacked", stacked === true);
+		.setOption("treatLabelsAsText", shape === "column");
+	return stacked ? drawn.setOption("isStacked", true) : drawn;
 }

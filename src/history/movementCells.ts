@@ -15,7 +15,7 @@ export function movementCells(matrix: Movement, from: Day, to: Day, words: Words
 	const { corner, unseen, byPolicy } = words.movement;
 	return {
 		headings: [
-			corner(dayText(from, words), dayText(to, words)),
+			corner(unbroken(dayText(from, words)), unbroken(dayText(to, words))),
 			...PLACEMENTS.map((place) => words.tierName(place)),
 			byPolicy,
 		],
@@ -32,3 +32,6 @@ export function movementCells(matrix: Movement, from: Day, to: Day, words: Words
 		}),
 	};
 }
+
+/** Stays on one line where the cell wraps. */
+const unbroken = (text: string) => text.replace(/ /g, "\u00a0");

@@ -4,7 +4,7 @@ import type { MovementWords } from "../movementWords.ts";
 const { number } = figures("da-DK");
 
 export const movement: MovementWords = {
-	corner: (from, to) => `${from} ↓ ${to} →`,
+	corner: (from, to) => `${from}\u00a0↓ ${to}\u00a0→`,
 	unseen: "Nye",
 	byPolicy: "Heraf fordi indstillingerne blev ændret",
 	part: (from, to) => `Hvilken vej flytter de sig? Fra den ${from} til den ${to}`,
@@ -25,7 +25,7 @@ export const movement: MovementWords = {
 	},
 	counted:
 		"Tallene gælder de kunder, der står på listen nu. Formlen TIER_MOVEMENT tæller alle i historikken, mellem hvilke som helst to dage.",
-	axes: { x: "Niveau den første dag", y: "Kunder efter niveau den sidste dag" },
+	axes: { x: "Niveau den første dag (farver: den sidste dag)", y: "Kunder" },
 	problem: {
 		noHistory: (formula, found) =>
 			`${formula} skal have fanen med historikken, for eksempel ${formula}(Niveauhistorik!A:K); den fik ${found}.`,

@@ -4,7 +4,7 @@ import type { MovementWords } from "../movementWords.ts";
 const { number } = figures("en-US");
 
 export const movement: MovementWords = {
-	corner: (from, to) => `${from} ↓ ${to} →`,
+	corner: (from, to) => `${from}\u00a0↓ ${to}\u00a0→`,
 	unseen: "New",
 	byPolicy: "Of those, because the settings changed",
 	part: (from, to) => `Which way are they moving? From ${from} to ${to}`,
@@ -24,7 +24,7 @@ export const movement: MovementWords = {
 	},
 	counted:
 		"Of the customers who are in the list now. The formula TIER_MOVEMENT counts everybody in the history, between any two days.",
-	axes: { x: "Tier on the first day", y: "Customers, by their tier on the last day" },
+	axes: { x: "Tier on the first day (colors: on the last day)", y: "Customers" },
 	problem: {
 		noHistory: (formula, found) =>
 			`${formula} needs the history tab, for example ${formula}('Tier history'!A:K); it got ${found}.`,
