@@ -24,7 +24,7 @@ export const movement: MovementWords = {
 			`”${found}” er ikke en dato efter den ${first}, hvor historikken begynder; den ${used} bruges i stedet.`,
 	},
 	counted:
-		"Tallene gælder de kunder, der står på listen nu. Formlen TIER_MOVEMENT tæller alle i historikken, mellem hvilke som helst to dage.",
+		"Tallene gælder de kunder, der står på listen nu. Formlen TIER_MOVEMENT tæller alle i historikken mellem to vilkårlige dage.",
 	axes: { x: "Niveau den første dag (farver: den sidste dag)", y: "Kunder" },
 	problem: {
 		noHistory: (formula, found) =>

@@ -23,7 +23,7 @@ export const movement: MovementWords = {
 			`“${found}” is no date after ${first}, when the history begins; ${used} is used instead.`,
 	},
 	counted:
-		"Of the customers who are in the list now. The formula TIER_MOVEMENT counts everybody in the history, between any two days.",
+		"Of the customers who are in the list now. The formula TIER_MOVEMENT counts everybody in the history between any two days.",
 	axes: { x: "Tier on the first day (colors: on the last day)", y: "Customers" },
 	problem: {
 		noHistory: (formula, found) =>

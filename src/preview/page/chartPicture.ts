@@ -119,6 +119,8 @@ function scale(type: "category" | "linear", title: string, isPercent: boolean, l
 			color: INK,
 			font: FONT,
 			...(type === "linear" ? { callback: (value: string | number) => said(Number(value)) } : {}),
+			// there is no half customer
+			...(isPercent ? {} : { precision: 0 }),
 		},
 	} as Scale;
 }

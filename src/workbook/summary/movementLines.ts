@@ -1,15 +1,14 @@
 import { movementCells } from "../../history/movementCells.ts";
 import { dayText } from "../../i18n/dayText.ts";
 import type { Language } from "../../i18n/language.ts";
-import { BEFORES, type Before, moveCounts, movement } from "../../review/movement.ts";
+import { type Before, moveCounts, movement } from "../../review/movement.ts";
 import type { TierPast } from "../../review/tierPasts.ts";
 import { midnightOf } from "../../table/dayOf.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { type ComparedDay, comparedDays, DAY_KEYS, type TypedDays } from "./comparedDays.ts";
 import { line, part, type SummaryLine } from "./summaryLine.ts";
 
-const movementKey = (before: Before) => `movement.${before}`;
-export const MOVEMENT_KEYS = BEFORES.map(movementKey);
+export const movementKey = (before: Before) => `movement.${before}`;
 export const FOUND_KEY = "movement.found";
 
 /**

@@ -2,7 +2,7 @@ import type { Language } from "../../i18n/language.ts";
 import { CHART_COLORS, TIER_CHART_COLORS } from "../../results/chartColors.ts";
 import { PLACEMENTS, TIERS } from "../../tiering/tier.ts";
 import type { Chart } from "../edits.ts";
-import { FOUND_KEY, MOVEMENT_KEYS } from "./movementLines.ts";
+import { FOUND_KEY, movementKey } from "./movementLines.ts";
 import type { SummaryLine } from "./summaryLine.ts";
 import { tierKey } from "./tierLines.ts";
 
@@ -63,8 +63,10 @@ function furthestApart(lines: readonly SummaryLine[], { words, figures }: Langua
 	);
 }
 
+/** Without those who are new: they have not moved, and may be so many that nothing else shows. */
 function movementChart(summary: Standing, { words: { movement } }: Language): Chart | null {
-	const table = tableOf("movement", MOVEMENT_KEYS, [MOVEMENT.before, ...MOVEMENT.now], summary);
+	const columns = [MOVEMENT.before, ...MOVEMENT.now];
+	const table = tableOf("movement", PLACEMENTS.map(movementKey), columns, summary);
 	if (table === null) return null;
 	const title = String(summary.lines.find(({ key }) => key === FOUND_KEY)?.cells[0]);
 	const colors = PLACEMENTS.map((placement) => TIER_CHART_COLORS[placement]);

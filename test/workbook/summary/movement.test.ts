@@ -257,7 +257,7 @@ test("in Danish in a Danish file", async () => {
 test("the chart stands the tiers of the last day on one another, and says what was found", async () => {
 	const book = await moved(30);
 	await tierIt(book);
-	const [first, last] = [rowOf(book, "headings"), rowOf(book, "new")];
+	const [first, last] = [rowOf(book, "headings"), rowOf(book, "needsFacts")];
 	expect(chart(book)).toMatchObject({
 		shape: "column",
 		title: found(book),
