@@ -155,7 +155,7 @@ test("keeps apart what a change of the settings had a part in", async () => {
 
 test("compares the days that people type, and leaves them as they are", async () => {
 	const book = await moved(400);
-	const [from, to] = [daysAgo(440), daysAgo(390)];
+	const [from, to] = [daysAgo(430), daysAgo(390)];
 	await tierIt(book);
 	await book.type(`B${rowOf(book, "from")}`, isoOf(from), SUMMARY);
 	await book.type(`B${rowOf(book, "to")}`, shown(to), SUMMARY);
