@@ -3,6 +3,7 @@ import type { Cell } from "../table/cell.ts";
 import { readHeadings } from "../table/readHeadings.ts";
 import { customerFormulas } from "./customerFormulas.ts";
 import { isLeftOut } from "./customerRows.ts";
+import { movementTable } from "./movementTable.ts";
 import { referralValue } from "./referralValue.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { tierWords } from "./tierWords.ts";
@@ -41,6 +42,17 @@ export function formulas(surroundings: Surroundings) {
 		 * @customfunction
 		 */
 		WHALE_CURVE: (profits: unknown): Answer => whaleTable(profits, surroundings.locale()),
+
+		/**
+		 * How many customers moved from which tier to which between two days, in one table: a row for each tier they were in at the end of the first day, a column for each tier they are in at the end of the last. New customers have a row of their own. The last column says in how many of the moves a change of the settings had a part. Who has left your list stays where they stood last.
+		 *
+		 * @param history The whole history tab, for example 'Tier history'!A:K.
+		 * @param from The first day, for example a cell with a date. Leave it out to begin with the first day of the history.
+		 * @param to The last day, for example a cell with a date. Leave it out to end with the last day of the history.
+		 * @customfunction
+		 */
+		TIER_MOVEMENT: (history: unknown, from?: unknown, to?: unknown): Answer =>
+			movementTable({ history, from, to }, surroundings.locale()),
 
 		/**
 		 * What each of your headings is read as: the name of the fact, or blank where it is none of ours and is left alone.

@@ -1,6 +1,7 @@
 import { wayUpSentence } from "../i18n/wayUpSentence.ts";
 import type { ResultKey, Words } from "../i18n/words.ts";
 import { RESULT_CELLS, tierCell } from "../results/resultCells.ts";
+import { midnightOf } from "../table/dayOf.ts";
 import type { Day, FactKey } from "../tiering/facts.ts";
 import { ownTier } from "../tiering/referral/ownTier.ts";
 import { wayUp } from "../tiering/wayUp.ts";
@@ -57,9 +58,7 @@ function inTenths(share: number | undefined): number | "" {
 	return share === undefined ? "" : Math.round(share * 1000) / 1000;
 }
 
-/** The midnight that a day begins with where the script runs: a sheet shows that as the day. */
+/** Blank where it is not known. */
 function dateOf(day: Day | undefined): Date | "" {
-	if (day === undefined) return "";
-	const utc = new Date(day * 86_400_000);
-	return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate());
+	return day === undefined ? "" : midnightOf(day);
 }

@@ -101,10 +101,15 @@ function described(builder: HostChartBuilder, { shape, title, axes }: Chart): Ho
 }
 
 /** Columns stand over names, a line over amounts. */
-function filled(builder: HostShapedChartBuilder, { shape, ranges }: Chart, range: RangeOf): HostChartBuilder {
-	return ranges
+function filled(
+	builder: HostShapedChartBuilder,
+	{ shape, stacked, ranges }: Chart,
+	range: RangeOf,
+): HostChartBuilder {
+	const drawn = ranges
 		.reduce((made, area) => made.addRange(range(area)), builder.clearRanges())
 		.setNumHeaders(1)
 		.setOption("useFirstColumnAsDomain", true)
 		.setOption("treatLabelsAsText", shape === "column");
+	return stacked ? drawn.setOption("isStacked", true) : drawn;
 }

@@ -1,5 +1,6 @@
 import { begin } from "./da/begin.ts";
 import { diagnosis } from "./da/diagnosis.ts";
+import { movement } from "./da/movement.ts";
 import { newCustomer } from "./da/newCustomer.ts";
 import { outlook } from "./da/outlook.ts";
 import { persona } from "./da/persona.ts";
@@ -523,6 +524,7 @@ export const da: Words = {
 	playbook,
 	alternatives,
 	tree,
+	movement,
 	whale,
 	record,
 	referral,

@@ -1,5 +1,6 @@
 import { begin } from "./en/begin.ts";
 import { diagnosis } from "./en/diagnosis.ts";
+import { movement } from "./en/movement.ts";
 import { newCustomer } from "./en/newCustomer.ts";
 import { outlook } from "./en/outlook.ts";
 import { persona } from "./en/persona.ts";
@@ -507,6 +508,7 @@ export const en: Words = {
 	playbook,
 	alternatives,
 	tree,
+	movement,
 	whale,
 	record,
 	referral,

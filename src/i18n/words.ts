@@ -6,6 +6,7 @@ import type { Placement, Tier } from "../tiering/tier.ts";
 import type { BeginWords } from "./beginWords.ts";
 import type { DiagnosisWords } from "./diagnosisWords.ts";
 import type { Figures } from "./figures.ts";
+import type { MovementWords } from "./movementWords.ts";
 import type { NewCustomerWords } from "./newCustomerWords.ts";
 import type { OutlookWords } from "./outlookWords.ts";
 import type { PersonaWords } from "./personaWords.ts";
@@ -176,6 +177,8 @@ export interface Words {
 	readonly alternatives: AlternativesWords;
 	/** The tab and the view of who brought whom. */
 	readonly tree: TreeWords;
+	/** From which tier to which customers move. */
+	readonly movement: MovementWords;
 	/** What profitable customers earn us, and the others take back. */
 	readonly whale: WhaleWords;
 	/** Who brought whom. */

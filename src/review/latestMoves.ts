@@ -1,8 +1,7 @@
 import type { Customer, Day } from "../tiering/facts.ts";
 import type { Placement } from "../tiering/tier.ts";
-import { historyFinder } from "./historyFinder.ts";
 import type { TierLine } from "./tierLine.ts";
-import { toldApart } from "./toldApart.ts";
+import type { ListedPast, TierPast } from "./tierPasts.ts";
 
 /** A customer who stands elsewhere than before. */
 export interface Move {
@@ -28,21 +27,15 @@ export interface LatestMoves {
  * news stays until there is other news, however often the customers are tiered meanwhile. Whoever was not in the list by then, and
  * everybody where there was no earlier time, is compared with where they were first seen. Who came back to where they were did not move.
  *
- * Without those whom the history cannot tell apart, see {@link toldApart}, and those who left the list.
- *
- * @param lines up to now, the oldest first.
- * @param customers in whose order the moves come.
+ * @param pasts up to now, of the customers in whose order the moves come.
  * @example Tiered in May and in June, when Ane moved from 3 to 2, and in July without any move: Ane, 3 → 2, since the day in May.
  */
-export function latestMoves(lines: readonly TierLine[], customers: readonly Customer[]): LatestMoves | null {
-	const isTold = toldApart(customers);
-	const linesOf = historyFinder(lines, customers);
-	const told = customers.filter(isTold).map((customer) => ({ customer, own: linesOf(customer) }));
-	const all = told.flatMap(({ own }) => own);
+export function latestMoves(pasts: readonly ListedPast[]): LatestMoves | null {
+	const all = pasts.flatMap(({ past }) => past);
 	const lastMove = latest(all.filter(({ cause }) => cause !== "first"));
 	if (lastMove === null) return null;
 	const lastTime = latest(all.filter(({ day, change }) => change === "" && day < lastMove));
-	const moved = told.flatMap(({ customer, own }) => moveOf(customer, own, lastTime) ?? []);
+	const moved = pasts.flatMap(({ customer, past }) => moveOf(customer, past, lastTime) ?? []);
 	if (moved.length === 0) return null;
 	return {
 		since: lastTime ?? all.reduce((first, { day }) => Math.min(first, day), lastMove),
@@ -51,10 +44,10 @@ export function latestMoves(lines: readonly TierLine[], customers: readonly Cust
 	};
 }
 
-function moveOf(customer: Customer, own: readonly TierLine[], since: Day | null) {
-	const known = since === null ? 0 : own.filter(({ day }) => day <= since).length;
-	const after = own.slice(Math.max(known, 1));
-	const before = own[Math.max(known, 1) - 1];
+function moveOf(customer: Customer, past: TierPast, since: Day | null) {
+	const known = since === null ? 0 : past.filter(({ day }) => day <= since).length;
+	const after = past.slice(Math.max(known, 1));
+	const before = past[Math.max(known, 1) - 1];
 	const now = after[after.length - 1];
 	if (before === undefined || now === undefined || before.placement === now.placement) return null;
 	const byPolicy = after.some(({ cause }) => cause === "policy");

@@ -1,10 +1,11 @@
 import type { Day } from "../tiering/facts.ts";
-import { plainName } from "../tiering/referral/plainName.ts";
 import { PLACEMENTS, type Placement } from "../tiering/tier.ts";
-import type { TierLine } from "./tierLine.ts";
+import type { TierPast } from "./tierPasts.ts";
 
 /** Where a customer stood on the first of two days; `new`: no line says so by then. */
 export type Before = Placement | "new";
+
+export const BEFORES: readonly Before[] = [...PLACEMENTS, "new"];
 
 /** How many customers went from one place to another. */
 interface Moved {
@@ -22,69 +23,62 @@ export type Movement = Readonly<Record<Before, Readonly<Record<Placement, Moved>
  *
  * Who came back to where they were stayed, whatever was between. Where any of the lines between the days says that the policy moved
  * them, the move counts apart: what is left are moves of the customers' own. The history does not say who left the list: they stand
- * where they stood last. A line without a number is of the one customer of that name who has a number, where there is exactly one.
+ * where they stood last.
  *
- * @param lines the oldest first.
+ * @param pasts one for each customer.
  * @param from the end of this day.
  * @param to the end of this day; not before `from`.
  * @example Ane 3 → 2 by a new policy, Bo 3 → 2 by facts, Cy first seen in 4: row 3 column 2 has 2, of which 1 by policy; row new
  * column 4 has 1.
  */
-export function movement(lines: readonly TierLine[], from: Day, to: Day): Movement {
+export function movement(pasts: readonly TierPast[], from: Day, to: Day): Movement {
 	const cells = new Map<string, { customers: number; byPolicy: number }>();
-	for (const { before, now, byPolicy } of paths(lines, from, to).values()) {
-		const key = `${before}:${now}`;
+	for (const past of pasts) {
+		const path = pathOf(past, from, to);
+		if (path === null) continue;
+		const key = `${path.before}:${path.now}`;
 		const cell = cells.get(key) ?? { customers: 0, byPolicy: 0 };
-		const isMove = before !== "new" && before !== now;
 		cells.set(key, {
 			customers: cell.customers + 1,
-			byPolicy: cell.byPolicy + (isMove && byPolicy ? 1 : 0),
+			byPolicy: cell.byPolicy + (path.movedByPolicy ? 1 : 0),
 		});
 	}
 	const rowOf = (before: Before) =>
 		PLACEMENTS.map((now) => [now, cells.get(`${before}:${now}`) ?? { customers: 0, byPolicy: 0 }]);
-	const befores: readonly Before[] = [...PLACEMENTS, "new"];
-	return Object.fromEntries(befores.map((before) => [before, Object.fromEntries(rowOf(before))])) as Movement;
+	return Object.fromEntries(BEFORES.map((before) => [before, Object.fromEntries(rowOf(before))])) as Movement;
 }
 
-interface Path {
-	readonly before: Before;
-	readonly now: Placement;
-	readonly byPolicy: boolean;
+/** How many went which way; from or to *needs facts* is neither up nor down. */
+export interface MoveCounts {
+	/** Without those in whose move a change of policy had a part. */
+	readonly up: number;
+	readonly down: number;
+	/** All moves in which it had one, whichever way. */
+	readonly byPolicy: number;
 }
 
-function paths(lines: readonly TierLine[], from: Day, to: Day): Map<string, Path> {
-	const whose = identities(lines);
-	const found = new Map<string, Path>();
-	for (const line of lines) {
-		if (line.day > to) continue;
-		const known = found.get(whose(line));
-		const now = line.placement;
-		found.set(
-			whose(line),
-			line.day <= from
-				? { before: now, now, byPolicy: false }
-				: {
-						before: known?.before ?? "new",
-						now,
-						byPolicy: known?.byPolicy === true || line.cause === "policy",
-					},
+export function moveCounts(matrix: Movement): MoveCounts {
+	const pairs = BEFORES.flatMap((from) => PLACEMENTS.map((to) => ({ from, to, ...matrix[from][to] })));
+	const sum = (counts: readonly number[]) => counts.reduce((all, one) => all + one, 0);
+	const own = (isThatWay: (from: number, to: number) => boolean) =>
+		sum(
+			pairs.map(({ from, to, customers, byPolicy }) =>
+				typeof from === "number" && typeof to === "number" && isThatWay(from, to) ? customers - byPolicy : 0,
+			),
 		);
-	}
-	return found;
+	return {
+		up: own((from, to) => to < from),
+		down: own((from, to) => to > from),
+		byPolicy: sum(pairs.map(({ byPolicy }) => byPolicy)),
+	};
 }
 
-/** Whose a line is: by the number, else by the name. */
-function identities(lines: readonly TierLine[]): (line: TierLine) => string {
-	const ids = new Map<string, Set<string>>();
-	for (const { customer, id } of lines) {
-		if (id === null) continue;
-		const name = plainName(customer);
-		ids.set(name, (ids.get(name) ?? new Set()).add(id));
-	}
-	return ({ customer, id }) => {
-		if (id !== null) return `id ${id}`;
-		const [only, ...others] = ids.get(plainName(customer)) ?? [];
-		return only !== undefined && others.length === 0 ? `id ${only}` : `name ${plainName(customer)}`;
-	};
+function pathOf(past: TierPast, from: Day, to: Day) {
+	const seen = past.filter(({ day }) => day <= to);
+	const now = seen[seen.length - 1]?.placement;
+	if (now === undefined) return null;
+	const known = seen.filter(({ day }) => day <= from).length;
+	const before: Before = seen[known - 1]?.placement ?? "new";
+	const isMove = before !== "new" && before !== now;
+	return { before, now, movedByPolicy: isMove && seen.slice(known).some(({ cause }) => cause === "policy") };
 }

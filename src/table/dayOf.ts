@@ -31,3 +31,9 @@ export function dayOf(date: Date): Day | null {
 	const day = Math.floor((ms + MS_PER_DAY / 2) / MS_PER_DAY);
 	return isSaneDay(day) ? day : null;
 }
+
+/** The midnight that a day begins with where the script runs: a sheet shows that as the day. */
+export function midnightOf(day: Day): Date {
+	const utc = new Date(day * MS_PER_DAY);
+	return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate());
+}

@@ -48,6 +48,8 @@ export interface Chart {
 	/** Which of ours it is, in one word. Knows no language. */
 	readonly mark: string;
 	readonly shape: "column" | "line";
+	/** Columns of one row stand on one another, not side by side. */
+	readonly stacked?: true;
 	/** Says the finding. */
 	readonly title: string;
 	/** Columns of the same rows, headings first. What is drawn stands in all but the first one, which says what it is drawn over. */

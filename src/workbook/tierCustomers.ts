@@ -1,6 +1,5 @@
 import { placeCounts } from "../i18n/placeCounts.ts";
 import { tabProblemSentence } from "../i18n/tabProblemSentence.ts";
-import { latestMoves } from "../review/latestMoves.ts";
 import type { Day } from "../tiering/facts.ts";
 import { countPlaces } from "../tiering/summary/countPlaces.ts";
 import type { Edit } from "./edits.ts";
@@ -35,14 +34,12 @@ export function tierBy(book: BookSettings, port: Port, today: Day, before: reado
 	const results = resultEdits(rated, port, language);
 	const settings = book.tab === null ? settingsEdits(book.settings, language) : [];
 	const history = tierHistory(rated, port, today, language);
-	const everybody = rated.ratings.map(({ customer }) => customer);
-	const moves = latestMoves(history.lines, everybody);
 	return {
 		ok: true,
 		edits: [
 			...before,
 			...results.edits,
-			...summaryEdits(rated, book, today, moves, port),
+			...summaryEdits(rated, book, today, history.lines, port),
 			...settings,
 			...playbookUpdate(rated, book, port),
 			...treeUpdate(rated, book, port),

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import { afterEach, expect, test } from "vitest";
-import { CHART_COLORS } from "../../src/results/chartColors.ts";
+import { CHART_COLORS, TIER_CHART_COLORS } from "../../src/results/chartColors.ts";
 import { type LocalPage, localPage } from "./localPage.ts";
 import { person } from "./person.ts";
 
@@ -88,5 +88,40 @@ test("saved as .xlsx, the charts go along as pictures, fine enough for paper", a
 		[1120, 580, true],
 		[1380, 580, true],
 	]);
+	expect(local.complaints).toEqual([]);
+});
+
+/** How many pixels of that colour stand side by side in a chart, at most. */
+const widest = (chart: number, color: string) =>
+	charts()
+		.nth(chart)
+		.evaluate((element, wanted) => {
+			const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(wanted.slice(at, at + 2), 16));
+			const canvas = element as HTMLCanvasElement;
+			const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+			let [most, run] = [0, 0];
+			for (let at = 0; at < data.length; at += 4) {
+				const same = data[at] === red && data[at + 1] === green && data[at + 2] === blue;
+				run = same ? run + 1 : 0;
+				most = Math.max(most, run);
+			}
+			return most;
+		}, color);
+
+test("columns that stand on one another are as wide as one", async () => {
+	await summary("en-US", "Tier my customers", "Tier summary");
+	const { page } = local;
+	const { choose, goTo, enter } = person(page);
+	const open = (tab: string) => page.getByText(tab, { exact: true }).last().click();
+	await open("Tier history");
+	await goTo("A5");
+	await enter("2025-01-31");
+	await open("Practice list");
+	await choose("Tier my customers");
+	await open("Tier summary");
+	await expect.poll(titles).toHaveLength(3);
+	expect((await titles())[2]).toMatch(/^Nobody moved up or down since /);
+	// beside one another, five would share the room of one tier
+	expect(await widest(2, TIER_CHART_COLORS[1])).toBeGreaterThan(50);
 	expect(local.complaints).toEqual([]);
 });

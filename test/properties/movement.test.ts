@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Before, type Movement, movement } from "../../src/review/movement.ts";
-import { type TierCause, type TierLine, tierCell, tierLines } from "../../src/review/tierLine.ts";
+import { type Before, type Movement, moveCounts, movement } from "../../src/review/movement.ts";
+import { type TierCause, tierCell, tierLines } from "../../src/review/tierLine.ts";
+import { pastsInHistory, type TierPast } from "../../src/review/tierPasts.ts";
 import { PLACEMENTS, type Placement } from "../../src/tiering/tier.ts";
 
 const DAY = 86_400_000;
@@ -9,20 +10,22 @@ const BEFORES: readonly Before[] = [...PLACEMENTS, "new"];
 
 type Step = readonly [day: number, who: string, to: Placement, cause: TierCause, id?: string];
 
-/** Steps as lines of a history; of one day, those that are named first came first. */
-const past = (steps: readonly Step[]): TierLine[] =>
-	tierLines(
-		steps.map(([day, customer, to, cause, id], index) => ({
-			at: day * DAY + index,
-			day,
-			customer,
-			id: id ?? null,
-			key: `tier:${cause}`,
-			to: tierCell(to),
-			by: "",
-			change: "",
-			policy: "p1",
-		})),
+/** Steps as the pasts of customers; of one day, those that are named first came first. */
+const past = (steps: readonly Step[]): TierPast[] =>
+	pastsInHistory(
+		tierLines(
+			steps.map(([day, customer, to, cause, id], index) => ({
+				at: day * DAY + index,
+				day,
+				customer,
+				id: id ?? null,
+				key: `tier:${cause}`,
+				to: tierCell(to),
+				by: "",
+				change: "",
+				policy: "p1",
+			})),
+		),
 	);
 
 const cells = (matrix: Movement) =>
@@ -109,6 +112,7 @@ describe("movement between two days", () => {
 			"needsFacts 3: 1 (1)",
 			"new 4: 1 (0)",
 		]);
+		expect(moveCounts(movement(lines, 1, 8))).toEqual({ up: 1, down: 0, byPolicy: 2 });
 		expect(shown(movement(lines, 5, 9))).toEqual([
 			"1 1: 1 (0)",
 			"2 1: 1 (0)",
@@ -116,6 +120,19 @@ describe("movement between two days", () => {
 			"4 3: 1 (0)",
 			"4 4: 1 (0)",
 		]);
+	});
+
+	test("counts from tier to tier only, and whoever moved on their own", () => {
+		const places: readonly Placement[] = [2, 1, 4, "needsFacts"];
+		const first = places.map((place, index): Step => [1, `Customer ${index}`, place, "first"]);
+		const then: readonly Step[] = [
+			[2, "Customer 0", 1, "facts"],
+			[2, "Customer 1", 3, "override"],
+			[2, "Customer 2", "needsFacts", "facts"],
+			[2, "Customer 3", 1, "facts"],
+			[2, "Customer 4", 1, "first"],
+		];
+		expect(moveCounts(movement(past([...first, ...then]), 1, 2))).toEqual({ up: 1, down: 1, byPolicy: 0 });
 	});
 
 	test("takes a customer who got a number later for one, and two of one name with numbers for two", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { latestMoves } from "../../src/review/latestMoves.ts";
 import { type TierCause, type TierLine, tierCell, tierLines } from "../../src/review/tierLine.ts";
+import { pastsOfList } from "../../src/review/tierPasts.ts";
 import type { Placement } from "../../src/tiering/tier.ts";
 
 type Step = readonly [day: number, who: string, to: Placement, cause: TierCause, change?: string];
@@ -24,7 +25,7 @@ const FIRST: readonly Step[] = [
 	[1, "Bo", 3, "first"],
 ];
 const found = (steps: readonly Step[], customers = ALL) => {
-	const latest = latestMoves(past([...FIRST, ...steps]), customers);
+	const latest = latestMoves(pastsOfList(past([...FIRST, ...steps]), customers));
 	if (latest === null) return null;
 	const { since, policyChanged, moves } = latest;
 	return [

@@ -46,6 +46,7 @@ export function chartPicture(
 ): { destroy(): void } {
 	const [over, ...drawn] = columns;
 	const isText = chart.options.treatLabelsAsText === true;
+	const stacked = chart.options.isStacked === true;
 	const points = (values: ChartColumn["values"]) =>
 		isText
 			? values.map(amount)
@@ -86,8 +87,11 @@ export function chartPicture(
 				},
 			},
 			scales: {
-				x: scale(isText ? "category" : "linear", chart.axes.x, over?.isPercent ?? false, locale),
-				y: scale("linear", chart.axes.y, drawn[0]?.isPercent ?? false, locale),
+				x: {
+					...scale(isText ? "category" : "linear", chart.axes.x, over?.isPercent ?? false, locale),
+					stacked,
+				},
+				y: { ...scale("linear", chart.axes.y, drawn[0]?.isPercent ?? false, locale), stacked },
 			},
 		},
 	};
@@ -130,6 +134,8 @@ function scale(type: "category" | "linear", title: string, isPercent: boolean, l
 			color: INK,
 			font: FONT,
 			...(type === "linear" ? { callback: (value: string | number) => said(Number(value)) } : {}),
+			// there is no half customer
+			...(isPercent ? {} : { precision: 0 }),
 		},
 	} as Scale;
 }

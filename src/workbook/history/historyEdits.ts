@@ -1,8 +1,9 @@
+import { HEADING_ROW, HISTORY_COLUMNS } from "../../history/historyTable.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { HistoryColumn } from "../../i18n/recordWords.ts";
 import type { Edit, Written } from "../edits.ts";
 import type { Area } from "../port.ts";
-import { HEADING_ROW, HISTORY_COLUMNS, type History } from "./readHistory.ts";
+import type { History } from "./readHistory.ts";
 
 /** What one line of the history says. Only lines about tiers have a score and a policy. */
 export type NewLine = Readonly<Record<Exclude<HistoryColumn, OfTiers>, Written>> &

@@ -39,5 +39,7 @@ export function looks(money: string): Readonly<Record<Look, readonly ColumnLook[
 			[5, 7, { numberFormat: money }],
 			[9, 10, { numberFormat: "#,##0.0" }],
 		],
+		day: [[2, 2, { numberFormat: "yyyy-mm-dd" }]],
+		movement: [[3, COLUMNS, { align: "right", numberFormat: "#,##0" }]],
 	};
 }

@@ -7,7 +7,7 @@ import { isTheirs } from "./wroteLast.ts";
 
 /** A key that some summary of ours has written. */
 const KEY =
-	/^(title|headline|about|ideal|end|(tiers|charts|personas|diagnoses|whale|whatIf|effort|first|moved|reading)(\.\w+)?)$/;
+	/^(title|headline|about|ideal|end|(tiers|charts|personas|diagnoses|whale|whatIf|effort|first|moved|movement|movementCharts|reading)(\.\w+)?)$/;
 
 /** The rows of the summary tab, with the keys that stand where we write them: where somebody has put a column in, none is found. */
 export function standingRows(tab: number, port: Port): StandingRow[] {

@@ -1,8 +1,9 @@
 import type { Language } from "../../i18n/language.ts";
-import { CHART_COLORS } from "../../results/chartColors.ts";
+import { CHART_COLORS, TIER_CHART_COLORS } from "../../results/chartColors.ts";
 import { PLACEMENTS, TIERS } from "../../tiering/tier.ts";
 import type { Chart } from "../edits.ts";
 import { bandTop, CHART_HEIGHT } from "./chartBand.ts";
+import { FOUND_KEY, movementKey } from "./movementLines.ts";
 import type { SummaryLine } from "./summaryLine.ts";
 import { tierKey } from "./tierLines.ts";
 
@@ -12,17 +13,28 @@ interface Standing {
 	readonly rows: ReadonlyMap<string, number>;
 }
 
-/** The band below the table of tiers, for the whale curve on the left, which is there whenever the other is, and the tiers on the right. */
-export const BAND = "charts";
-const PLACES = { whale: { column: 1, width: 690 }, tiers: { column: 6, width: 560 } };
+/** The bands: one below the table of tiers, and one below the table of movements. */
+export const BANDS = { tiers: "charts", movement: "movementCharts" };
+/** The whale curve stands on the left: it is there whenever the tiers are. */
+const PLACES = {
+	whale: { band: BANDS.tiers, column: 1, width: 690 },
+	tiers: { band: BANDS.tiers, column: 6, width: 560 },
+	movement: { band: BANDS.movement, column: 1, width: 690 },
+};
 
 /** The columns of the lines, counted from 0, as the parts lay them out. */
 const TIER = { name: 0, customers: 3, netProfit: 7 };
 const WHALE = { share: 0, addedUp: 6 };
+const MOVEMENT = { before: 0, now: [2, 3, 4, 5, 6] };
 
-/** The charts of the summary: the tiers by customers and by net profit, and the whale curve. Neither where nothing is known to draw. */
+/**
+ * The charts of the summary: the tiers by customers and by net profit, who moved from which tier to which, and the whale curve. None
+ * where nothing is known to draw.
+ */
 export function summaryCharts(summary: Standing, language: Language): Chart[] {
-	return [tierChart(summary, language), whaleChart(summary)].filter((chart) => chart !== null);
+	return [tierChart(summary, language), movementChart(summary, language), whaleChart(summary)].filter(
+		(chart) => chart !== null,
+	);
 }
 
 function tierChart(summary: Standing, language: Language): Chart | null {
@@ -55,6 +67,26 @@ function furthestApart(lines: readonly SummaryLine[], { words, figures }: Langua
 	);
 }
 
+/** Without those who are new: they have not moved, and may be so many that nothing else shows. */
+function movementChart(summary: Standing, { words: { movement } }: Language): Chart | null {
+	const columns = [MOVEMENT.before, ...MOVEMENT.now];
+	const ranges = rangesOf("movement", PLACEMENTS.map(movementKey), columns, summary);
+	const place = placeOf("movement", summary);
+	if (ranges === null || place === null) return null;
+	const title = String(summary.lines.find(({ key }) => key === FOUND_KEY)?.cells[0]);
+	const colors = PLACEMENTS.map((placement) => TIER_CHART_COLORS[placement]);
+	return {
+		mark: "movement",
+		shape: "column",
+		stacked: true,
+		title,
+		axes: movement.axes,
+		colors,
+		ranges,
+		place,
+	};
+}
+
 function whaleChart(summary: Standing): Chart | null {
 	const cellsOf = (wanted: string) => summary.lines.find(({ key }) => key === wanted)?.cells ?? [];
 	const keys = summary.lines.map(({ key }) => key).filter((key) => /^whale\.\d+$/.test(key));
@@ -70,8 +102,9 @@ function whaleChart(summary: Standing): Chart | null {
 
 /** Null where the band is gone. */
 function placeOf(chart: keyof typeof PLACES, { rows }: Standing): Chart["place"] | null {
-	const row = rows.get(bandTop(BAND));
-	return row === undefined ? null : { row, height: CHART_HEIGHT, ...PLACES[chart] };
+	const { band, ...place } = PLACES[chart];
+	const row = rows.get(bandTop(band));
+	return row === undefined ? null : { row, height: CHART_HEIGHT, ...place };
 }
 
 /**

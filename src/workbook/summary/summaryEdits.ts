@@ -1,4 +1,4 @@
-import type { LatestMoves } from "../../review/latestMoves.ts";
+import type { TierLine } from "../../review/tierLine.ts";
 import type { Cell } from "../../table/cell.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
@@ -8,6 +8,7 @@ import type { Area, Port } from "../port.ts";
 import { tierRules } from "../results/tierRules.ts";
 import { runs } from "../runs.ts";
 import type { BookSettings } from "../settings/bookSettings.ts";
+import { typedDays } from "./comparedDays.ts";
 import { type ColumnLook, looks, PLAIN } from "./looks.ts";
 import { moneyFormat } from "./moneyFormat.ts";
 import { type Placed, placeLines } from "./placeLines.ts";
@@ -26,20 +27,25 @@ const WIDTHS = [150, 245, 85, 90, 130, 110, 130, 110, 80, 75, 65];
 /**
  * The summary tab, made or written anew. Each line is found again by its key, in a hidden column: so what people put in beside, below or
  * between our lines stays, and goes along. Looks and widths are given once: whoever changes them since keeps theirs.
+ *
+ * @param history where everybody stood up to now, the oldest first.
  */
 export function summaryEdits(
 	rated: RatedTab,
 	book: BookSettings,
 	today: Day,
-	moves: LatestMoves | null,
+	history: readonly TierLine[],
 	port: Port,
 ): Edit[] {
 	const { words } = book.language;
 	const tab = port.tabs().find(({ role }) => role === "summary");
-	const lines = summaryLines(rated, book, { today, by: port.remembered("reviewer") }, moves);
+	const standing = tab === undefined ? [] : standingRows(tab.id, port);
+	const typed = typedDays(standing, tab === undefined ? [] : port.values(tab.id), book.locale);
+	const made = { today, by: port.remembered("reviewer") };
+	const lines = summaryLines(rated, book, made, history, typed);
 	const placed = placeLines(
 		lines.map(({ key }) => key),
-		tab === undefined ? [] : standingRows(tab.id, port),
+		standing,
 	);
 	const written = lines.filter(({ key }) => placed.rows.has(key));
 	return [

@@ -18,7 +18,9 @@ export type Look =
 	| "figures"
 	| "total"
 	| "whatIf"
-	| "curve";
+	| "curve"
+	| "day"
+	| "movement";
 
 /** One line of the summary. */
 export interface SummaryLine {

@@ -1,4 +1,6 @@
 import type { Cell } from "../../table/cell.ts";
+import { isDate } from "../../table/dayOf.ts";
+import { shownText } from "../../table/shownText.ts";
 import { shortMark } from "../shortMark.ts";
 
 /**
@@ -9,10 +11,11 @@ export function wroteLast(cells: readonly Cell[]): string {
 	return cells.map(mark).join(" ");
 }
 
-/** Whether a cell of a line holds words of somebody else's: a text that we did not write, or a formula. A number is ours. */
+/** Whether a cell of a line holds words of somebody else's: a text or a date that we did not write, or a formula. A number is ours. */
 export function isTheirs(cell: Cell, formula: string, wrote: string, index: number): boolean {
 	if (formula !== "") return true;
-	return typeof cell === "string" && cell.trim() !== "" && mark(cell) !== wrote.split(" ")[index];
+	const says = isDate(cell) || (typeof cell === "string" && cell.trim() !== "");
+	return says && mark(cell) !== wrote.split(" ")[index];
 }
 
-const mark = (cell: Cell) => shortMark(String(cell ?? ""));
+const mark = (cell: Cell) => shortMark(isDate(cell) ? shownText(cell) : String(cell ?? ""));

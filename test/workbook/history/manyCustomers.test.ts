@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { language } from "../../../src/i18n/language.ts";
 import { latestMoves } from "../../../src/review/latestMoves.ts";
+import { pastsOfList } from "../../../src/review/tierPasts.ts";
 import { defaultPolicy } from "../../../src/tiering/defaultPolicy.ts";
 import { rate } from "../../../src/tiering/rate.ts";
 import { tierHistory } from "../../../src/workbook/history/tierHistory.ts";
@@ -72,7 +73,7 @@ test("10,000 customers and 30,000 lines take one look at the tab, two writes, an
 		TODAY,
 		language("en"),
 	);
-	const latest = latestMoves(lines, customers);
+	const latest = latestMoves(pastsOfList(lines, customers));
 	const took = performance.now() - start;
 	expect(latest?.moves.length).toBeGreaterThan(0);
 	const moved = ratings.filter(({ tier }) => tier !== 1).length;
