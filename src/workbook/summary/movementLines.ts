@@ -32,14 +32,14 @@ export function movementLines(
 	const text = (day: Day) => dayText(day, words);
 	const { headings, rows } = movementCells(matrix, from.day, to.day, words);
 	const found = said.found(moveCounts(matrix), text(from.day), to.day === today ? null : text(to.day));
-	const badFrom =
+	const besideFrom =
 		from.unusable === null ? said.days.hint : said.days.badFrom(from.unusable, text(to.day), text(from.day));
-	const badTo = to.unusable === null ? "" : said.days.badTo(to.unusable, text(first), text(to.day));
+	const besideTo = to.unusable === null ? "" : said.days.badTo(to.unusable, text(first), text(to.day));
 	return [
 		...part("movement", said.part(text(from.day), text(to.day))),
 		line(FOUND_KEY, "plain", found),
-		line(DAY_KEYS.from, "day", said.days.from, dayCell(from), badFrom),
-		line(DAY_KEYS.to, "day", said.days.to, dayCell(to), badTo),
+		line(DAY_KEYS.from, "day", said.days.from, dayCell(from), besideFrom),
+		line(DAY_KEYS.to, "day", said.days.to, dayCell(to), besideTo),
 		line("movement.headings", "headings", ...spread(headings)),
 		...rows.map(({ before, cells }) => line(movementKey(before), "movement", ...spread(cells))),
 		line("movement.counted", "plain", said.counted),

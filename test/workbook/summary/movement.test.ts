@@ -273,7 +273,7 @@ test("the chart stands the tiers of the last day on one another, and says what w
 	expect(book.charts(SUMMARY)).toHaveLength(3);
 });
 
-test("its colors stay five in grey, and the tiers stand out from white", () => {
+test("its colours stay five in grey, and the tiers stand out from white", () => {
 	const colors = PLACEMENTS.map((place) => TIER_CHART_COLORS[place]);
 	colors.slice(1).forEach((color, index) => {
 		expect(wcagContrast(color, "#ffffff")).toBeLessThan(wcagContrast(colors[index]!, "#ffffff"));
