@@ -2,6 +2,7 @@ import { begin } from "./da/begin.ts";
 import { diagnosis } from "./da/diagnosis.ts";
 import { newCustomer } from "./da/newCustomer.ts";
 import { outlook } from "./da/outlook.ts";
+import { override } from "./da/override.ts";
 import { persona } from "./da/persona.ts";
 import { plan } from "./da/plan.ts";
 import { alternatives, playbook } from "./da/playbook.ts";
@@ -518,6 +519,7 @@ export const da: Words = {
 	diagnosis,
 	newCustomer,
 	outlook,
+	override,
 	persona,
 	plan,
 	playbook,

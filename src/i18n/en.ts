@@ -2,6 +2,7 @@ import { begin } from "./en/begin.ts";
 import { diagnosis } from "./en/diagnosis.ts";
 import { newCustomer } from "./en/newCustomer.ts";
 import { outlook } from "./en/outlook.ts";
+import { override } from "./en/override.ts";
 import { persona } from "./en/persona.ts";
 import { plan } from "./en/plan.ts";
 import { alternatives, playbook } from "./en/playbook.ts";
@@ -502,6 +503,7 @@ export const en: Words = {
 	diagnosis,
 	newCustomer,
 	outlook,
+	override,
 	persona,
 	plan,
 	playbook,

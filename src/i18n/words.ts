@@ -8,6 +8,7 @@ import type { DiagnosisWords } from "./diagnosisWords.ts";
 import type { Figures } from "./figures.ts";
 import type { NewCustomerWords } from "./newCustomerWords.ts";
 import type { OutlookWords } from "./outlookWords.ts";
+import type { OverrideWords } from "./overrideWords.ts";
 import type { PersonaWords } from "./personaWords.ts";
 import type { PlanWords } from "./planWords.ts";
 import type { AlternativesWords, PlaybookWords } from "./playbookWords.ts";
@@ -166,6 +167,8 @@ export interface Words {
 	readonly diagnosis: DiagnosisWords;
 	/** How long customers will stay. */
 	readonly outlook: OutlookWords;
+	/** Tiers set by hand that end. */
+	readonly override: OverrideWords;
 	/** The kinds of client. */
 	readonly persona: PersonaWords;
 	/** What we mean to do about a customer. */

@@ -82,6 +82,8 @@ export interface Home {
 	readonly reviewer: string;
 	/** How many customers have a plan that is not done, and how many of those are overdue. */
 	readonly plans: { readonly open: number; readonly overdue: number };
+	/** The tiers set by hand that ran out or soon will, a sentence for each day: the first few, and how many there are. */
+	readonly overrides: { readonly first: readonly Remark[]; readonly count: number };
 	/** The list has a column that says who referred whom. */
 	readonly hasReferrals: boolean;
 	/** What the list suffers from most, in a sentence; where it suffers from nothing, that it is not bottom-heavy. */
@@ -230,6 +232,8 @@ export interface Card {
 	readonly referrals: CardReferrals | null;
 	/** Asked lately, and answered with "don't know". */
 	readonly unknown: readonly FactKey[];
+	/** The answers that were last asked for a year ago or longer, and how many months that is. None in a round. */
+	readonly old: readonly { readonly fact: AnswerFact; readonly months: number }[];
 	/** When somebody last reviewed the customer, and who; null: not lately. */
 	readonly reviewed: { readonly day: Day; readonly by: string } | null;
 	/**

@@ -24,6 +24,7 @@ export const HOME: Home = {
 	idealCustomer: "Family firms who plan ahead and pay on time.",
 	unreviewed: 12,
 	plans: { open: 7, overdue: 2 },
+	overrides: { first: [], count: 0 },
 	hasReferrals: true,
 	diagnosis: "Leaning on one? Yes: Nordlys Tryk is 31\u00a0% of revenue (limit 25\u00a0%).",
 };

@@ -7,6 +7,7 @@ import { meanKnownShare } from "../../tiering/summary/meanKnownShare.ts";
 import { openPlans } from "../../tiering/summary/openPlans.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
 import { noticed } from "../../workbook/list/noticed.ts";
+import { overrideNotices } from "../../workbook/list/overrideNotices.ts";
 import { reviewList } from "../../workbook/list/reviewList.ts";
 import type { Port } from "../../workbook/port.ts";
 import type { Home, Reply } from "../contract.ts";
@@ -24,6 +25,7 @@ export function home(port: Port, today: Day): Reply<Home> {
 	const counts = countPlaces(ratings.map((rating) => rating.tier));
 	const notices = noticed(rated, book);
 	const { open, overdue } = openPlans(ratings, today);
+	const ends = overrideNotices(rated, book, today);
 	return {
 		ok: true,
 		locale: book.language.words.tag,
@@ -38,6 +40,7 @@ export function home(port: Port, today: Day): Reply<Home> {
 			idealCustomer: book.settings.idealCustomer ?? "",
 			reviewer: reviewerOf(port),
 			unreviewed: ratings.filter((_, index) => pastOf(index).reviewed === null).length,
+			overrides: { first: ends.slice(0, LISTED), count: ends.length },
 			plans: { open: open.length, overdue: overdue.length },
 			diagnosis: diagnosisSentence(gravest(diagnoses(ratings, rated.policy)), book.language),
 			hasReferrals: rated.reading.columns.some(({ fact }) => fact === "referredBy"),

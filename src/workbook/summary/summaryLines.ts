@@ -32,7 +32,7 @@ export function summaryLines(
 		...titleLines(rated, found, book, today),
 		...tierLines(ratings, language),
 		...diagnosisLines(found, language),
-		...firstLines(ratings, language, today),
+		...firstLines(ratings, policy, language, today),
 		...movedLines(moves, language),
 		...whaleLines(ratings, language),
 		...personaLines(ratings, policy, language),

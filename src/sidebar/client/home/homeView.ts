@@ -6,6 +6,7 @@ import type { Go } from "../go.ts";
 import { heading } from "../heading.ts";
 import { remarkList } from "../remarkList.ts";
 import { nextSteps } from "./nextSteps.ts";
+import { overrideNotices } from "./overrideNotices.ts";
 import { placesBar } from "./placesBar.ts";
 import { rolesTable } from "./rolesTable.ts";
 import { tabLinks } from "./tabLinks.ts";
@@ -24,6 +25,7 @@ export function homeView(home: Home, { words, figures }: Language, go: Go): HTML
 		rolesTable(home, words),
 		element("p", { class: "diagnosis" }, home.diagnosis),
 		...remarkList(home.firstNoticed, home.noticed, words),
+		...overrideNotices(home, words),
 		...nextSteps(home, words, go),
 		...tabLinks(home, words),
 		element(
