@@ -47,6 +47,8 @@ const CALLED_BY_GOOGLE = [
 	"sidebarAddCustomer",
 	"sidebarReferrals",
 	"sidebarOpenTab",
+	"sidebarThinning",
+	"sidebarThinHistory",
 	"sidebarBegin",
 ];
 

@@ -2,6 +2,7 @@ import type { Edit, Rule, Style, Written } from "../workbook/edits.ts";
 import type { Area, TabRole } from "../workbook/port.ts";
 import { drawCharts } from "./drawCharts.ts";
 import { groupRows } from "./groupRows.ts";
+import { holds } from "./holds.ts";
 import type { Host, HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
 import { keepMemory } from "./memories.ts";
 import { findTab, giveRole, giveRoleAlone, markByLooks, roleOf } from "./tabRoles.ts";
@@ -42,6 +43,12 @@ export function applyEdits(edits: readonly Edit[], { SpreadsheetApp, PropertiesS
 				break;
 			case "insertRow":
 				tabOf(edit.tab).insertRowsAfter(edit.below, 1);
+				break;
+			case "deleteRows":
+				tabOf(edit.tab).deleteRows(edit.row, edit.rows);
+				break;
+			case "expect":
+				if (!holds(range(edit.area), edit.values)) throw new Error(edit.otherwise);
 				break;
 			case "rowGroups":
 				groupRows(tabOf(edit.tab), edit.groups, SpreadsheetApp);

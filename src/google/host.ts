@@ -51,6 +51,7 @@ export interface HostSheet {
 	getActiveRangeList(): { getRanges(): HostRange[] } | null;
 	insertRowsAfter(row: number, count: number): unknown;
 	insertColumnsAfter(column: number, count: number): unknown;
+	deleteRows(row: number, count: number): void;
 	setColumnWidth(column: number, pixels: number): unknown;
 	hideColumns(column: number, count: number): void;
 	setFrozenRows(rows: number): void;
@@ -88,6 +89,11 @@ export interface HostRange {
 	/** The formula of each cell, `""` where there is none. */
 	getFormulas(): string[][];
 	getNotes(): string[][];
+	/** "#ffffff" where it has none. */
+	getBackgrounds(): string[][];
+	getFontColors(): string[][];
+	getFontWeights(): string[][];
+	getNumberFormats(): string[][];
 	/** Throws where the dimensions differ. A text is read as if typed; a leading `'` keeps it text and is swallowed. */
 	setValues(values: HostCell[][]): unknown;
 	setNotes(notes: string[][]): unknown;

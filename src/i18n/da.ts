@@ -11,6 +11,7 @@ import { referral } from "./da/referral.ts";
 import { review } from "./da/review.ts";
 import { several } from "./da/several.ts";
 import { summary } from "./da/summary.ts";
+import { thinning } from "./da/thinning.ts";
 import { tree } from "./da/tree.ts";
 import { whale } from "./da/whale.ts";
 import { pluralIn } from "./plural.ts";
@@ -530,6 +531,7 @@ export const da: Words = {
 	referral,
 	review,
 	several,
+	thinning,
 	sidebar: {
 		title: "Customer Tiers",
 		home: {

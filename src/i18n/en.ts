@@ -11,6 +11,7 @@ import { referral } from "./en/referral.ts";
 import { review } from "./en/review.ts";
 import { several } from "./en/several.ts";
 import { summary } from "./en/summary.ts";
+import { thinning } from "./en/thinning.ts";
 import { tree } from "./en/tree.ts";
 import { whale } from "./en/whale.ts";
 import { pluralIn } from "./plural.ts";
@@ -514,6 +515,7 @@ export const en: Words = {
 	referral,
 	review,
 	several,
+	thinning,
 	sidebar: {
 		title: "Customer Tiers",
 		home: {

@@ -19,6 +19,7 @@ import type { ReviewWords } from "./reviewWords.ts";
 import type { SettingsWords } from "./settingsWords.ts";
 import type { SeveralWords } from "./severalWords.ts";
 import type { SummaryWords } from "./summaryWords.ts";
+import type { ThinningWords } from "./thinningWords.ts";
 import type { TreeWords } from "./treeWords.ts";
 import type { WhaleWords } from "./whaleWords.ts";
 
@@ -185,6 +186,8 @@ export interface Words {
 	readonly referral: ReferralWords;
 	/** What the server writes down and reports about a review. */
 	readonly record: RecordWords;
+	/** Thinning the history. */
+	readonly thinning: ThinningWords;
 	/** The cards of a review. */
 	readonly review: ReviewWords;
 	/** One answer for several customers. */

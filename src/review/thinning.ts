@@ -83,8 +83,9 @@ const latest = (steps: readonly TierLine[]): Day =>
 function grouped<One>(ones: readonly One[], keyOf: (one: One) => string): One[][] {
 	const groups = new Map<string, One[]>();
 	for (const one of ones) {
-		const group = groups.get(keyOf(one));
-		if (group === undefined) groups.set(keyOf(one), [one]);
+		const key = keyOf(one);
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [one]);
 		else group.push(one);
 	}
 	return Array.from(groups.values());

@@ -5,6 +5,7 @@ import { element } from "../element.ts";
 import type { Go } from "../go.ts";
 import { heading } from "../heading.ts";
 import { remarkList } from "../remarkList.ts";
+import { largeHistory } from "./largeHistory.ts";
 import { nextSteps } from "./nextSteps.ts";
 import { overrideNotices } from "./overrideNotices.ts";
 import { placesBar } from "./placesBar.ts";
@@ -28,6 +29,7 @@ export function homeView(home: Home, { words, figures }: Language, go: Go): HTML
 		...overrideNotices(home, words),
 		...nextSteps(home, words, go),
 		...tabLinks(home, words),
+		...largeHistory(home, words, go),
 		element(
 			"nav",
 			{ "aria-label": said.title },
