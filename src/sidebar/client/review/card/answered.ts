@@ -20,8 +20,8 @@ export function answered(state: CardState, review: Review, language: Language, a
 			"aria-label": `${act}: ${words.facts[fact]}`,
 		});
 		const text = words.review.answeredWith(words.facts[fact], valueText(fact, value, language));
-		const age = months === undefined ? [] : [quiet(`${words.review.lastAsked(months)}.`), " "];
-		return element("li", {}, `${text} `, ...age, change);
+		const age = months === undefined ? [] : [". ", quiet(`${words.review.lastAsked(months)}.`)];
+		return element("li", {}, text, ...age, " ", change);
 	};
 	const show = () => {
 		const known = review.choice.round ? [...state.own] : knownAnswers(state, language);
