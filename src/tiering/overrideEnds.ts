@@ -19,7 +19,7 @@ const SOON = 30;
  * The end of a customer's override, past or to come; null where none is set, where it has no last day, and where the figures say the
  * same, so that its end moves nobody.
  */
-export function overrideEnd(rating: Rating): OverrideEnd | null {
+function overrideEnd(rating: Rating): OverrideEnd | null {
 	const { manualTier, manualUntil } = rating.customer;
 	if (manualTier === undefined || manualUntil === undefined || manualTier === rating.computed) return null;
 	return { rating, until: manualUntil, from: manualTier as Tier, to: rating.computed };

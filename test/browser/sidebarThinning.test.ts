@@ -57,7 +57,7 @@ describe("thinning the history", () => {
 	test("is offered with its size, told with its numbers, and left again, by keyboard alone", async () => {
 		const page = await open();
 		expect(await page.locator("p.warning", { hasText: "Tier history" }).innerText()).toBe(
-			"“Tier history” has 48,000 lines, and everything here waits for it. Thin the history …",
+			"“Tier history” has 48,000 lines, which slows everything here down. Thin the history …",
 		);
 		await tabTo("Thin the history …");
 		await page.keyboard.press("Enter");

@@ -11,7 +11,7 @@ export const thinning: ThinningWords = {
 	older: (day) => `Linjer fra før ${day} slettes, undtagen disse:`,
 	stays: {
 		steps:
-			"Af hver kundes niveauer: den første linje og de seneste, og for hvert kvartal den sidste og den sidste, som nye indstillinger gav.",
+			"Af hver kundes niveauer: den første linje og de seneste, og for hvert kvartal den sidste og den sidste, som nye indstillinger førte til.",
 		answers: "Af svar og gennemgange: hver persons sidste om hver kunde og hvert spørgsmål.",
 		others: "Alle linjer, hvor nogen har skrevet, rettet, farvet eller noteret noget.",
 	},

@@ -6,12 +6,12 @@ const lines = (count: number) => plural(count, "line", "lines");
 
 export const thinning: ThinningWords = {
 	heading: "Thin the history",
-	large: (tab, count) => `“${tab}” has ${lines(count)}, and everything here waits for it.`,
+	large: (tab, count) => `“${tab}” has ${lines(count)}, which slows everything here down.`,
 	link: "Thin the history …",
 	older: (day) => `Lines from before ${day} go, but for these:`,
 	stays: {
 		steps:
-			"Of each customer's tiers, the first line and the latest ones, and of every quarter the last one and the last that new settings made.",
+			"Of each customer's tiers, the first line and the latest ones, and of every quarter the last one, and the last that new settings led to.",
 		answers: "Of answers and reviews, each person's last one about each customer and question.",
 		others: "Every line where somebody has written, changed, coloured or noted something.",
 	},

@@ -325,7 +325,25 @@ describe("between the look and the button", () => {
 		expect(days).not.toContain("2015-07-10");
 	});
 
-	test("a colleague may not lose lines by changing the tab while it is thinned", async () => {
+	test("a colleague who changes the tab while it is worked out loses nothing: it is not done", async () => {
+		const book = await withHistory();
+		const { before } = await look(book);
+		const { notes } = book.standIn.book.grid;
+		const read = notes.getSheetNotes.bind(notes);
+		vi.spyOn(notes, "getSheetNotes").mockImplementationOnce((...sheet) => {
+			book.range("B9", HISTORY).setValues([["Somebody else"]]);
+			return read(...sheet);
+		});
+		expect(await thin(book, before)).toEqual({
+			ok: false,
+			message: expect.stringContaining("(somebody is changing the tab just now)"),
+		});
+		expect(lines(book)).toEqual(
+			LINES.map(([[date, name, ...rest]], index) => [date, index === 4 ? "Somebody else" : name, ...rest]),
+		);
+	});
+
+	test("edits that rest on what stands in an area are not done where something else does", async () => {
 		const book = await withHistory();
 		const tab = book.face(HISTORY).getSheetId();
 		const area = { tab, row: 1, column: 1, rows: 4 + LINES.length, columns: 11 };

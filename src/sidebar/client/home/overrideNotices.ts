@@ -10,5 +10,5 @@ export function overrideNotices({ overrides }: Home, words: Words): HTMLElement[
 	const items = first.map((one) => element("li", {}, one.text, ...jump(one, words)));
 	const rest = count - first.length;
 	if (rest > 0) items.push(element("li", {}, words.sidebar.more(rest)));
-	return [element("ul", { class: "plain warning overrides" }, ...items)];
+	return [element("ul", { class: "warning overrides" }, ...items)];
 }
