@@ -69,6 +69,21 @@ describe("a tier set by hand that ran out", () => {
 		expect(line(book, "past")).toEqual([]);
 	});
 
+	test("is told by the review date, where one is set, and gets its line in the history when it counts no more", async () => {
+		const book = await tiered([good("Ane", "", ""), bo(2, PAST)]);
+		const row = book.values("Tier settings").findIndex((cells) => cells.includes("general.reviewDate")) + 1;
+		await book.type(`B${row}`, "2020-10-31", "Tier settings");
+		await choose(book, "tierMyCustomers");
+		expect(column(book, "Tier")["Bo Hansen"]).toBe(2);
+		expect([line(book, "past"), line(book, "soon")[2]]).toEqual([[], "Bo Hansen (2 → 4, Oct 31, 2020)"]);
+		expect((await overrides(book)).first[0]!.text).toContain("runs out on Oct 31, 2020");
+		await book.type(`B${row}`, "", "Tier settings");
+		await choose(book, "tierMyCustomers");
+		expect(line(book, "past")[2]).toBe("Bo Hansen (2 → 4, Oct 31, 2020)");
+		const [last] = book.values("Tier history").slice(-1);
+		expect([last![1], last![4], last![5], last![7]]).toEqual(["Bo Hansen", 2, 4, "tier:override"]);
+	});
+
 	test("is not told where the figures say the same, nor where it has no last day", async () => {
 		const book = await tiered([good("Ane", 1, PAST), bo(2, "")]);
 		expect(column(book, "Why").Ane).not.toContain("ran out");
@@ -83,8 +98,8 @@ describe("a tier set by hand that ran out", () => {
 describe("one that will run out within 30 days", () => {
 	test("is named ahead, from today on, and not yet in the reason", async () => {
 		const book = await tiered([
-			good("Today", 3, day(0)),
 			good("Last", 3, day(30)),
+			good("Today", 3, day(0)),
 			good("Later", 3, day(31)),
 			good("Yesterday", 3, day(-1)),
 		]);
@@ -99,7 +114,7 @@ describe("one that will run out within 30 days", () => {
 		expect(count).toBe(3);
 		expect(first[1]).toEqual({
 			text: `Tier set by hand runs out on ${said(day(0))}: Today (3 → 1).`,
-			at: { tab: TAB, cell: "D2" },
+			at: { tab: TAB, cell: "D3" },
 		});
 	});
 });
