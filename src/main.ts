@@ -22,6 +22,7 @@ import { saveSetUp } from "./sidebar/endpoints/saveSetUp.ts";
 import { selected } from "./sidebar/endpoints/selected.ts";
 import { setUp } from "./sidebar/endpoints/setUp.ts";
 import { showCell } from "./sidebar/endpoints/showCell.ts";
+import { thinHistory, thinning } from "./sidebar/endpoints/thinning.ts";
 import { thisRow } from "./sidebar/endpoints/thisRow.ts";
 import { applyChanges, whatIf } from "./sidebar/endpoints/whatIf.ts";
 import { buildPlaybook } from "./workbook/playbook/buildPlaybook.ts";
@@ -62,6 +63,8 @@ export const sidebarAddCustomer: Server["sidebarAddCustomer"] = (tab, facts, rev
 	carryOut(addCustomer(tab, facts, reviewer));
 export const sidebarReferrals: Server["sidebarReferrals"] = () => lookUp(referrals);
 export const sidebarOpenTab: Server["sidebarOpenTab"] = (tab) => carryOut(openTab(tab));
+export const sidebarThinning: Server["sidebarThinning"] = () => lookUp(thinning);
+export const sidebarThinHistory: Server["sidebarThinHistory"] = (before) => carryOut(thinHistory(before));
 export const sidebarBegin: Server["sidebarBegin"] = (choice) => carryOut(begin(choice));
 
 // Formulas

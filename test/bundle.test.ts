@@ -50,6 +50,8 @@ const CALLED_BY_GOOGLE = [
 	"sidebarAddCustomer",
 	"sidebarReferrals",
 	"sidebarOpenTab",
+	"sidebarThinning",
+	"sidebarThinHistory",
 	"sidebarBegin",
 ];
 

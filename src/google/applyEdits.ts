@@ -3,6 +3,7 @@ import type { Area } from "../workbook/port.ts";
 import { applyStyles, inBatches } from "./applyStyles.ts";
 import { drawCharts } from "./drawCharts.ts";
 import { groupRows } from "./groupRows.ts";
+import { holds } from "./holds.ts";
 import type { Host, HostRange, HostSheet } from "./host.ts";
 import { keepMemory } from "./memories.ts";
 import type { Sheets } from "./sheets.ts";
@@ -44,6 +45,13 @@ export function applyEdits(
 			case "insertRow":
 				tabOf(edit.tab).insertRowsAfter(edit.below, 1);
 				sheets.forgetSize(edit.tab);
+				break;
+			case "deleteRows":
+				tabOf(edit.tab).deleteRows(edit.row, edit.rows);
+				sheets.forgetSize(edit.tab);
+				break;
+			case "expect":
+				if (!holds(range(edit.area), edit.values)) throw new Error(edit.otherwise);
 				break;
 			case "rowGroups":
 				groupRows(tabOf(edit.tab), edit.groups, SpreadsheetApp);

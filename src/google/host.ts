@@ -51,6 +51,7 @@ export interface HostSheet {
 	getActiveRangeList(): { getRanges(): HostRange[] } | null;
 	insertRowsAfter(row: number, count: number): unknown;
 	insertColumnsAfter(column: number, count: number): unknown;
+	deleteRows(row: number, count: number): void;
 	/** Several ranges of the sheet, by addresses such as "R2C1:R9C3": what is called on the list is done to each. */
 	getRangeList(addresses: string[]): HostLooks;
 	setColumnWidths(first: number, count: number, pixels: number): unknown;
@@ -90,6 +91,10 @@ export interface HostRange extends HostLooks {
 	/** The formula of each cell, `""` where there is none. */
 	getFormulas(): string[][];
 	getNotes(): string[][];
+	/** "#ffffff" where it has none. */
+	getBackgrounds(): string[][];
+	getFontColors(): string[][];
+	getFontWeights(): string[][];
 	/** "0.###############" where nobody has chosen one. */
 	getNumberFormats(): string[][];
 	/** Throws where the dimensions differ. A text is read as if typed; a leading `'` keeps it text and is swallowed. */

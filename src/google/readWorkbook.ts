@@ -27,6 +27,7 @@ export function readWorkbook(sheets: Sheets, { PropertiesService }: Host): Port 
 		formulas: (area) => range(area)?.getFormulas() ?? [],
 		notes: (area) => range(area)?.getNotes() ?? [],
 		numberFormats: (area) => range(area)?.getNumberFormats() ?? [],
+		looks: (area) => looksOf(sheet(area.tab), area),
 		selected: () => selectedOn(book.getActiveSheet()),
 		remembered: (what) => memoryOf(what, book, PropertiesService.getUserProperties()),
 	};
@@ -35,6 +36,26 @@ export function readWorkbook(sheets: Sheets, { PropertiesService }: Host): Port 
 function valuesOf(sheet: HostSheet): Cell[][] {
 	const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
 	return rows === 0 ? [] : sheet.getRange(1, 1, rows, columns).getValues();
+}
+
+/** Notes stand beside what has content, too; so all columns are asked for those. */
+function looksOf(sheet: HostSheet, { row, column, rows, columns }: Area): number[] {
+	if (rows === 0 || columns === 0) return [];
+	const range = sheet.getRange(row, column, rows, columns);
+	const layers = [
+		sheet.getRange(row, 1, rows, sheet.getMaxColumns()).getNotes(),
+		range.getBackgrounds(),
+		range.getFontColors(),
+		range.getFontWeights(),
+		range.getNumberFormats(),
+	];
+	const known = new Map<string, number>();
+	return Array.from({ length: rows }, (_, index) => {
+		const look = JSON.stringify(layers.map((layer) => layer[index]));
+		const number = known.get(look) ?? known.size;
+		known.set(look, number);
+		return number;
+	});
 }
 
 /** Whole columns and rows are selected far beyond the content: of those, what has content. */

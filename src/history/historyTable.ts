@@ -26,7 +26,8 @@ const LATER: readonly HistoryColumn[] = ["score", "policy"];
 
 /** The history tab, as people have left it. */
 export interface HistoryTable {
-	readonly lines: readonly HistoryLine[];
+	/** With the row in which each stands, counted from 1. */
+	readonly lines: readonly (HistoryLine & { readonly row: number })[];
 	/** Where each of our columns stands now, counted from 0. */
 	readonly columns: Readonly<Record<HistoryColumn, number>>;
 	/** The columns that an older tab lacks: the first time something is written, they get their headings, right of all that stands there. */
@@ -47,9 +48,9 @@ export const HEADING_ROW = 4;
 export function historyTable(grid: Grid): HistoryTable {
 	const top = grid.findIndex((row) => headingOf("key", row) >= 0);
 	const { columns, lacking } = columnsOf(grid[top] ?? []);
-	const lines = grid.flatMap((row) => {
+	const lines = grid.flatMap((row, index) => {
 		const key = textOf(row[columns.key]);
-		return KEY.test(key) ? [lineOf(row, key, columns)] : [];
+		return KEY.test(key) ? [{ ...lineOf(row, key, columns), row: index + 1 }] : [];
 	});
 	return { lines, columns, lacking, headingRow: top < 0 ? HEADING_ROW : top + 1, rows: grid.length };
 }

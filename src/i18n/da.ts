@@ -3,6 +3,7 @@ import { diagnosis } from "./da/diagnosis.ts";
 import { movement } from "./da/movement.ts";
 import { newCustomer } from "./da/newCustomer.ts";
 import { outlook } from "./da/outlook.ts";
+import { override } from "./da/override.ts";
 import { persona } from "./da/persona.ts";
 import { plan } from "./da/plan.ts";
 import { alternatives, playbook } from "./da/playbook.ts";
@@ -11,6 +12,7 @@ import { referral } from "./da/referral.ts";
 import { review } from "./da/review.ts";
 import { several } from "./da/several.ts";
 import { summary } from "./da/summary.ts";
+import { thinning } from "./da/thinning.ts";
 import { tree } from "./da/tree.ts";
 import { whale } from "./da/whale.ts";
 import { pluralIn } from "./plural.ts";
@@ -519,6 +521,7 @@ export const da: Words = {
 	diagnosis,
 	newCustomer,
 	outlook,
+	override,
 	persona,
 	plan,
 	playbook,
@@ -530,6 +533,7 @@ export const da: Words = {
 	referral,
 	review,
 	several,
+	thinning,
 	sidebar: {
 		title: "Customer Tiers",
 		home: {

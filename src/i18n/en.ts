@@ -3,6 +3,7 @@ import { diagnosis } from "./en/diagnosis.ts";
 import { movement } from "./en/movement.ts";
 import { newCustomer } from "./en/newCustomer.ts";
 import { outlook } from "./en/outlook.ts";
+import { override } from "./en/override.ts";
 import { persona } from "./en/persona.ts";
 import { plan } from "./en/plan.ts";
 import { alternatives, playbook } from "./en/playbook.ts";
@@ -11,6 +12,7 @@ import { referral } from "./en/referral.ts";
 import { review } from "./en/review.ts";
 import { several } from "./en/several.ts";
 import { summary } from "./en/summary.ts";
+import { thinning } from "./en/thinning.ts";
 import { tree } from "./en/tree.ts";
 import { whale } from "./en/whale.ts";
 import { pluralIn } from "./plural.ts";
@@ -503,6 +505,7 @@ export const en: Words = {
 	diagnosis,
 	newCustomer,
 	outlook,
+	override,
 	persona,
 	plan,
 	playbook,
@@ -514,6 +517,7 @@ export const en: Words = {
 	referral,
 	review,
 	several,
+	thinning,
 	sidebar: {
 		title: "Customer Tiers",
 		home: {

@@ -54,7 +54,11 @@ export interface ReviewWords {
 	readonly moreQuestions: (count: number) => string;
 	readonly otherQuestions: (count: number) => string;
 	readonly askedBefore: string;
-	readonly answered: (count: number) => string;
+	/** `old`: how many of them were asked for a year ago or longer. */
+	readonly answered: (count: number, old: number) => string;
+	/** At least 12 months ago. */
+	readonly lastAsked: (months: number) => string;
+	readonly askAgain: string;
 	readonly answeredWith: (fact: string, answer: string) => string;
 	readonly change: string;
 	readonly effect: (facts: EffectFacts) => string;

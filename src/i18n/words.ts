@@ -9,6 +9,7 @@ import type { Figures } from "./figures.ts";
 import type { MovementWords } from "./movementWords.ts";
 import type { NewCustomerWords } from "./newCustomerWords.ts";
 import type { OutlookWords } from "./outlookWords.ts";
+import type { OverrideWords } from "./overrideWords.ts";
 import type { PersonaWords } from "./personaWords.ts";
 import type { PlanWords } from "./planWords.ts";
 import type { AlternativesWords, PlaybookWords } from "./playbookWords.ts";
@@ -19,6 +20,7 @@ import type { ReviewWords } from "./reviewWords.ts";
 import type { SettingsWords } from "./settingsWords.ts";
 import type { SeveralWords } from "./severalWords.ts";
 import type { SummaryWords } from "./summaryWords.ts";
+import type { ThinningWords } from "./thinningWords.ts";
 import type { TreeWords } from "./treeWords.ts";
 import type { WhaleWords } from "./whaleWords.ts";
 
@@ -167,6 +169,8 @@ export interface Words {
 	readonly diagnosis: DiagnosisWords;
 	/** How long customers will stay. */
 	readonly outlook: OutlookWords;
+	/** Tiers set by hand that end. */
+	readonly override: OverrideWords;
 	/** The kinds of client. */
 	readonly persona: PersonaWords;
 	/** What we mean to do about a customer. */
@@ -185,6 +189,8 @@ export interface Words {
 	readonly referral: ReferralWords;
 	/** What the server writes down and reports about a review. */
 	readonly record: RecordWords;
+	/** Thinning the history. */
+	readonly thinning: ThinningWords;
 	/** The cards of a review. */
 	readonly review: ReviewWords;
 	/** One answer for several customers. */

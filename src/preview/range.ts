@@ -26,6 +26,8 @@ export function placeOf(range: HostRange): { sheet: Worksheet; range: IRange } {
 
 /** A range of cells, in Apps Script's words. */
 export function range(book: Book, sheet: Worksheet, place: IRange): HostRange {
+	const styles = coreWorkbook(book).getStyles();
+	const look = (row: number, column: number) => styles.getStyleByCell(sheet.getCellRaw(row, column));
 	const made: HostRange = onlyWhatIsHere("Range", {
 		getRow: () => place.startRow + 1,
 		getColumn: () => place.startColumn + 1,
@@ -37,10 +39,10 @@ export function range(book: Book, sheet: Worksheet, place: IRange): HostRange {
 			const notes = notesOf(book, sheet);
 			return read(place, (row, column) => notes.get(`${row}:${column}`)?.note ?? "");
 		},
-		getNumberFormats: () => {
-			const styles = coreWorkbook(book).getStyles();
-			return read(place, (row, column) => formatAt(styles, sheet, row, column) || UNCHOSEN);
-		},
+		getBackgrounds: () => read(place, (row, column) => look(row, column)?.bg?.rgb ?? "#ffffff"),
+		getFontColors: () => read(place, (row, column) => look(row, column)?.cl?.rgb ?? "#000000"),
+		getFontWeights: () => read(place, (row, column) => (look(row, column)?.bl === 1 ? "bold" : "normal")),
+		getNumberFormats: () => read(place, (row, column) => formatAt(styles, sheet, row, column) || UNCHOSEN),
 		setValues: (values: unknown[][]) => setValues(book, sheet, place, values),
 		setNotes: (notes: string[][]) => setNotes(book, sheet, place, notes),
 		...looks(book, sheet, [place]),

@@ -47,6 +47,7 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 		insertRowsAfter: (row: number, count: number) => inserting(() => face.insertRowsAfter(row - 1, count)),
 		insertColumnsAfter: (column: number, count: number) =>
 			inserting(() => face.insertColumnsAfter(column - 1, count)),
+		deleteRows: (row: number, count: number) => writing(() => face.deleteRows(row - 1, count)),
 		getRangeList: (addresses: string[]) =>
 			onlyWhatIsHere(
 				"RangeList",

@@ -1,9 +1,12 @@
+import { dayText } from "../i18n/dayText.ts";
 import type { Language } from "../i18n/language.ts";
 import { why } from "../i18n/why.ts";
+import type { Words } from "../i18n/words.ts";
 import { type Flag, flags } from "../tiering/flags.ts";
 import { isNew, knownDrains, loses } from "../tiering/gates.ts";
 import { TOLERANCE } from "../tiering/maybe.ts";
 import { sixMonths } from "../tiering/outlook/sixMonths.ts";
+import { ranOut } from "../tiering/overrideEnds.ts";
 import type { Policy } from "../tiering/policy.ts";
 import type { Rating } from "../tiering/rate.ts";
 import { strongest } from "../tiering/reasons.ts";
@@ -30,7 +33,7 @@ export function whyText(rating: Rating, policy: Policy, language: Language): str
 		assumedMargin: policy.assumedMargin,
 		before: firstOutlook(rating, policy, language),
 		without: withoutReferrals(rating, raised, policy),
-		after: raised.map((flag) => flagText(flag, language)),
+		after: [...raised.map((flag) => flagText(flag, language)), ...ranOutText(rating, language.words)],
 	};
 	return why(explained, language.words, language.figures);
 }
@@ -54,4 +57,10 @@ function firstOutlook({ measures, score }: Rating, { limits, outlook }: Policy, 
 function withoutReferrals(rating: Rating, raised: readonly Flag[], policy: Policy): Placement | null {
 	const own = ownTier(rating, policy);
 	return own === rating.tier || raised.some(({ kind }) => kind === "advocate") ? null : own;
+}
+
+/** That the tier was set by hand until lately, and no longer is. */
+function ranOutText(rating: Rating, words: Words): string[] {
+	const end = ranOut(rating);
+	return end === null ? [] : [words.override.ranOut(words.tierName(end.from), dayText(end.until, words))];
 }

@@ -2,6 +2,7 @@ import type { Customer, Day } from "../tiering/facts.ts";
 import type { Rating } from "../tiering/rate.ts";
 import type { Placement } from "../tiering/tier.ts";
 import { historyFinder } from "./historyFinder.ts";
+import { lastRun } from "./lastRun.ts";
 import { isByHand, tierCause } from "./tierCause.ts";
 import { BY_HAND, type TierLine, tierCell } from "./tierLine.ts";
 import { toldApart } from "./toldApart.ts";
@@ -48,11 +49,11 @@ export function tierChanges(
 ): TierChange[] {
 	const isTold = toldApart(everybody);
 	const lastOf = lastLineFinder(past, everybody);
-	const lastRun = policyOfLastRun(past);
+	const lastPolicy = lastRun(past)?.policy ?? "";
 	return ratings.flatMap((rating) => {
 		if (!isTold(rating.customer)) return [];
 		const last = lastOf(rating.customer);
-		const cause = tierCause(rating, tiering.policy, last, lastRun);
+		const cause = tierCause(rating, tiering.policy, last, lastPolicy);
 		if (cause === null) return [];
 		const line = lineOf(rating, cause, tiering);
 		return [{ line, from: last?.placement ?? null, score: rating.score.score }];
@@ -83,10 +84,4 @@ function lastLineFinder(past: readonly TierLine[], everybody: readonly Customer[
 		const lines = linesOf(customer);
 		return lines[lines.length - 1];
 	};
-}
-
-/** A save looks at a customer or two: only when all are tiered does the policy show what it does to the list. */
-function policyOfLastRun(past: readonly TierLine[]): string {
-	const runs = past.filter(({ change, policy }) => change === "" && policy !== "" && policy !== BY_HAND);
-	return runs[runs.length - 1]?.policy ?? "";
 }

@@ -46,6 +46,10 @@ export interface Server {
 	sidebarReferrals(): Reply<Referrals>;
 	/** Opens a tab of ours; makes it, or makes it anew, from the customers of the active tab. */
 	sidebarOpenTab(tab: OpenedTab): Outcome;
+	/** What thinning the history would come to. Writes nothing. */
+	sidebarThinning(): Reply<Thinning>;
+	/** Thins it, as it is by now: of what is older than the day that the person was shown. */
+	sidebarThinHistory(before: Day): Outcome;
 	/** The first run: remembers who is wanted and the usual margin, and tiers the customers. */
 	sidebarBegin(choice: BeginChoice): Outcome;
 }
@@ -82,6 +86,10 @@ export interface Home {
 	readonly reviewer: string;
 	/** How many customers have a plan that is not done, and how many of those are overdue. */
 	readonly plans: { readonly open: number; readonly overdue: number };
+	/** The tiers set by hand that ran out or soon will, a sentence for each day: the first few, and how many there are. */
+	readonly overrides: { readonly first: readonly Remark[]; readonly count: number };
+	/** The tab of the history and its lines, where there are so many that thinning it is worth while; null: not worth it. */
+	readonly largeHistory: { readonly tab: string; readonly lines: number } | null;
 	/** The list has a column that says who referred whom. */
 	readonly hasReferrals: boolean;
 	/** What the list suffers from most, in a sentence; where it suffers from nothing, that it is not bottom-heavy. */
@@ -230,6 +238,8 @@ export interface Card {
 	readonly referrals: CardReferrals | null;
 	/** Asked lately, and answered with "don't know". */
 	readonly unknown: readonly FactKey[];
+	/** The answers that were last asked for a year ago or longer, and how many months that is. None in a round. */
+	readonly old: readonly { readonly fact: AnswerFact; readonly months: number }[];
 	/** When somebody last reviewed the customer, and who; null: not lately. */
 	readonly reviewed: { readonly day: Day; readonly by: string } | null;
 	/**
@@ -416,6 +426,16 @@ export interface NearReferrer {
 	readonly customers: readonly CustomerRef[];
 	/** Whom it may mean: what to write in its place. */
 	readonly meant: readonly string[];
+}
+
+export interface Thinning {
+	/** Only older lines may go. */
+	readonly before: Day;
+	readonly lines: number;
+	/** How many go. */
+	readonly goes: number;
+	/** How many could go too, but hold something of people's. */
+	readonly theirs: number;
 }
 
 export interface BeginChoice {

@@ -1,4 +1,4 @@
-import type { Cell } from "../table/cell.ts";
+import type { Cell, Grid } from "../table/cell.ts";
 import type { Area, Memory, TabRole } from "./port.ts";
 
 /**
@@ -21,6 +21,10 @@ export type Edit =
 	| { readonly kind: "hideColumns"; readonly area: Area }
 	/** An empty row below another one, which looks like that one. Everything below moves down. */
 	| { readonly kind: "insertRow"; readonly tab: number; readonly below: number }
+	/** Takes rows out, whatever stands in them. Everything below moves up. */
+	| { readonly kind: "deleteRows"; readonly tab: number; readonly row: number; readonly rows: number }
+	/** Nothing behind it is done unless an area still holds what the others rest on; `otherwise` says what is the matter then. */
+	| { readonly kind: "expect"; readonly area: Area; readonly values: Grid; readonly otherwise: string }
 	/**
 	 * Makes the rows of a tab collapsible, in place of all groups that it has: each group folds under the row above it. A row in
 	 * several groups is that many levels deep.

@@ -15,6 +15,8 @@ export interface Port {
 	readonly notes: (area: Area) => string[][];
 	/** The number format of each cell, such as "#,##0.00". */
 	readonly numberFormats: (area: Area) => string[][];
+	/** A number for each row of an area: the same for rows with the same colours, weights, formats and notes, those beside the area too. */
+	readonly looks: (area: Area) => number[];
 	/** What is selected on the active tab: one area or several. */
 	readonly selected: () => readonly Area[];
 	/** What this person's last visit left, see the edit `remember`; null where nothing is. */

@@ -37,6 +37,8 @@ interface Options {
 	readonly columns?: Review["columns"];
 	/** Who brought whom, by the name of the customer whose card it is. */
 	readonly referrals?: Readonly<Record<string, NonNullable<Card["referrals"]>>>;
+	/** Answers from long ago, by the name of the customer. */
+	readonly old?: Readonly<Record<string, Card["old"]>>;
 	readonly providers?: Review["providers"];
 	readonly playbook?: Review["playbook"];
 }
@@ -88,6 +90,7 @@ export function reviewServer(companies: readonly Customer[] = COMPANIES, options
 		facts: line.facts,
 		referrals: round ? null : (options.referrals?.[line.facts.customer ?? ""] ?? null),
 		unknown: line.unknown as Card["unknown"],
+		old: round ? [] : (options.old?.[line.facts.customer ?? ""] ?? []),
 		reviewed: line.reviewed === null ? null : { day: TODAY - 3, by: line.reviewed },
 		team: round
 			? [...line.round].map(([fact, answer]) => ({

@@ -1,4 +1,12 @@
-import type { Home, NewCustomer, Referrals, Selected, SetUp, WhatIf } from "../../src/sidebar/contract.ts";
+import type {
+	Home,
+	NewCustomer,
+	Referrals,
+	Selected,
+	SetUp,
+	Thinning,
+	WhatIf,
+} from "../../src/sidebar/contract.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import { reviewServer } from "./reviewServer.ts";
 import type { Answers } from "./sidebarAlone.ts";
@@ -24,6 +32,8 @@ export const HOME: Home = {
 	idealCustomer: "Family firms who plan ahead and pay on time.",
 	unreviewed: 12,
 	plans: { open: 7, overdue: 2 },
+	largeHistory: null,
+	overrides: { first: [], count: 0 },
 	hasReferrals: true,
 	diagnosis: "Leaning on one? Yes: Nordlys Tryk is 31\u00a0% of revenue (limit 25\u00a0%).",
 };
@@ -161,6 +171,9 @@ export const REFERRALS: Referrals = {
 	],
 };
 
+/** What is before 1 October 2024. */
+export const THINNING: Thinning = { before: 19_997, lines: 48_000, goes: 31_204, theirs: 12 };
+
 /** Three without an answer about the negotiation; one with 2, one with 4. */
 export const SELECTED: Selected = {
 	tab: "Customers 2025",
@@ -203,6 +216,8 @@ export function answers(others: Partial<Answers> = {}): Answers {
 		sidebarAddCustomer: (_, { customer }) => ({ ok: true, message: `${customer} was added in row 66.` }),
 		sidebarReferrals: () => ({ ok: true, locale, view: REFERRALS }),
 		sidebarOpenTab: (tab) => ({ ok: true, message: tab }),
+		sidebarThinning: () => ({ ok: true, locale, view: THINNING }),
+		sidebarThinHistory: () => ({ ok: true, message: "31,204 lines are gone." }),
 		...reviewServer().answers,
 		sidebarBegin: () => ({ ok: true, message: "64 customers tiered." }),
 		...others,

@@ -17,6 +17,7 @@ const cardFor = (facts: Customer, row: number): Card => ({
 	referrals: null,
 	unknown: [],
 	reviewed: null,
+	old: [],
 	team: [],
 });
 const CARDS = Array.from({ length: 100 }, (_, index) =>

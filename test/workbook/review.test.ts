@@ -52,6 +52,7 @@ describe("the queue", () => {
 			facts: { customer: "Cy", revenue: 100, profit: 30, fit: 4 },
 			referrals: null,
 			unknown: [],
+			old: [],
 			reviewed: null,
 			team: [],
 		});

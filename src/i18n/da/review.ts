@@ -50,7 +50,15 @@ export const review: ReviewWords = {
 	moreQuestions: (count) => plural(count, "spørgsmål mere", "spørgsmål mere"),
 	otherQuestions: (count) => plural(count, "ubesvaret spørgsmål", "ubesvarede spørgsmål"),
 	askedBefore: "Spurgt om før, men ingen vidste det:",
-	answered: (count) => `Det ved vi (${count})`,
+	answered: (count, old) =>
+		old === 0
+			? `Det ved vi (${count})`
+			: `Det ved vi (${count}, ${old === count ? "alle" : `heraf ${old}`} mindst et år gamle)`,
+	lastAsked: (months) =>
+		months < 24
+			? `Sidst spurgt for ${months} måneder siden`
+			: `Sidst spurgt for ${Math.floor(months / 12)} år siden`,
+	askAgain: "Spørg igen",
 	answeredWith: (fact, answer) => `${fact}: ${answer}`,
 	change: "Ret",
 	effect: ({ answered, tier, was, range }) =>

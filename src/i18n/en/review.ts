@@ -47,7 +47,13 @@ export const review: ReviewWords = {
 	moreQuestions: (count) => plural(count, "more question", "more questions"),
 	otherQuestions: (count) => plural(count, "question left open", "questions left open"),
 	askedBefore: "Asked before, and nobody knew:",
-	answered: (count) => `What we know (${count})`,
+	answered: (count, old) =>
+		old === 0
+			? `What we know (${count})`
+			: `What we know (${count}, ${old === count ? "all" : `${old} of them`} at least a year old)`,
+	lastAsked: (months) =>
+		months < 24 ? `Last asked ${months} months ago` : `Last asked ${Math.floor(months / 12)} years ago`,
+	askAgain: "Ask again",
 	answeredWith: (fact, answer) => `${fact}: ${answer}`,
 	change: "Change",
 	effect: ({ answered, tier, was, range }) =>

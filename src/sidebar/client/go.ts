@@ -13,6 +13,8 @@ export interface Go {
 	several(): Promise<void>;
 	/** Who brought whom. */
 	referrals(): Promise<void>;
+	/** Thinning the history. */
+	thinning(): Promise<void>;
 	/** The first run. */
 	begin(): Promise<void>;
 }

@@ -1,9 +1,7 @@
 import type { Words } from "../../i18n/words.ts";
 import type { Remark } from "../contract.ts";
-import { act } from "./act.ts";
-import { button } from "./button.ts";
 import { element } from "./element.ts";
-import { ask } from "./server.ts";
+import { jump } from "./jump.ts";
 
 /** So many are in sight; more would push everything else out of it. */
 const IN_SIGHT = 5;
@@ -30,11 +28,4 @@ export function remarkList(remarks: readonly Remark[], count: number, words: Wor
 				: []),
 		),
 	];
-}
-
-function jump({ at }: Remark, words: Words): (HTMLElement | string)[] {
-	if (!at) return [];
-	const show = (pressed: HTMLButtonElement) =>
-		void act({ button: pressed, words, request: () => ask("sidebarShowCell", at.tab, at.cell) });
-	return [" ", button(words.sidebar.goTo(at.cell), show, { class: "link" })];
 }

@@ -11,6 +11,7 @@ import { reviewView } from "./review/reviewView.ts";
 import { ask } from "./server.ts";
 import { setUpView } from "./setUp/setUpView.ts";
 import { severalView } from "./several/severalView.ts";
+import { thinningView } from "./thinning/thinningView.ts";
 import { whatIfView } from "./whatIf/whatIfView.ts";
 
 const go: Go = {
@@ -72,6 +73,13 @@ const go: Go = {
 			heading: ({ tree }) => tree.view.heading,
 			request: () => ask("sidebarReferrals"),
 			content: (referrals, language) => referralsView(referrals, language, go),
+			elsewhere: ({ words }) => backButton(words, go),
+		}),
+	thinning: () =>
+		open({
+			heading: ({ thinning }) => thinning.heading,
+			request: () => ask("sidebarThinning"),
+			content: (thinning, language) => thinningView(thinning, language, go),
 			elsewhere: ({ words }) => backButton(words, go),
 		}),
 	begin: () =>

@@ -1,6 +1,7 @@
 import type { AnswerFact } from "../../i18n/words.ts";
+import { oldAnswers } from "../../review/oldAnswers.ts";
 import type { Past } from "../../review/past.ts";
-import { type Customer, FACTS, type FactKey } from "../../tiering/facts.ts";
+import { type Customer, type Day, FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
 import type { ReviewList } from "../../workbook/list/reviewList.ts";
@@ -8,7 +9,7 @@ import type { Card, Viewer } from "../contract.ts";
 import { cardReferrals } from "./cardReferrals.ts";
 
 /** The card of a customer, by their place among the ratings. */
-export function cardOf(list: ReviewList, index: number, viewer: Viewer): Card {
+export function cardOf(list: ReviewList, index: number, viewer: Viewer, today: Day): Card {
 	const { rated, refOf } = list;
 	const past = list.pastOf(index);
 	const reviewed = reviewOf(past, viewer);
@@ -18,9 +19,16 @@ export function cardOf(list: ReviewList, index: number, viewer: Viewer): Card {
 		facts: asCounted(rating),
 		referrals: viewer.round ? null : cardReferrals(list, index),
 		unknown: past.unknown,
+		old: viewer.round ? [] : oldOnes(list, rating.customer, today),
 		reviewed: reviewed === null ? null : { day: reviewed.day, by: reviewed.by },
 		team: viewer.round ? ownAnswers(past, viewer.reviewer) : severalAnswers(past),
 	};
+}
+
+function oldOnes(list: ReviewList, customer: Customer, today: Day): Card["old"] {
+	return oldAnswers(customer, list.linesOf(customer), today).flatMap(({ fact, months }) =>
+		isAnswer(fact) ? [{ fact, months }] : [],
+	);
 }
 
 /** When the customer was last reviewed: in a round by this person, otherwise by anybody. */

@@ -22,7 +22,7 @@ export function cards(
 			locale: list.book.language.words.tag,
 			view: refs.flatMap((ref) => {
 				const found = find(ref);
-				return found.kind === "found" ? [cardOf(list, customers.indexOf(found.customer), viewer)] : [];
+				return found.kind === "found" ? [cardOf(list, customers.indexOf(found.customer), viewer, today)] : [];
 			}),
 		};
 	};

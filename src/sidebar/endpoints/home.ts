@@ -6,9 +6,12 @@ import { gravest } from "../../tiering/summary/gravest.ts";
 import { meanKnownShare } from "../../tiering/summary/meanKnownShare.ts";
 import { openPlans } from "../../tiering/summary/openPlans.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
+import { isWorthThinning } from "../../workbook/history/thinHistory.ts";
 import { noticed } from "../../workbook/list/noticed.ts";
+import { overrideNotices } from "../../workbook/list/overrideNotices.ts";
 import { reviewList } from "../../workbook/list/reviewList.ts";
 import type { Port } from "../../workbook/port.ts";
+import { tabName } from "../../workbook/tabName.ts";
 import type { Home, Reply } from "../contract.ts";
 import { reviewerOf } from "./reviewMemory.ts";
 
@@ -19,11 +22,12 @@ const LISTED = 5;
 export function home(port: Port, today: Day): Reply<Home> {
 	const list = reviewList(port, today, null);
 	if ("message" in list) return list;
-	const { book, rated, pastOf } = list;
+	const { book, rated, pastOf, history } = list;
 	const { tab, ratings } = rated;
 	const counts = countPlaces(ratings.map((rating) => rating.tier));
 	const notices = noticed(rated, book);
 	const { open, overdue } = openPlans(ratings, today);
+	const ends = overrideNotices(rated, book, today);
 	return {
 		ok: true,
 		locale: book.language.words.tag,
@@ -38,6 +42,10 @@ export function home(port: Port, today: Day): Reply<Home> {
 			idealCustomer: book.settings.idealCustomer ?? "",
 			reviewer: reviewerOf(port),
 			unreviewed: ratings.filter((_, index) => pastOf(index).reviewed === null).length,
+			overrides: { first: ends.slice(0, LISTED), count: ends.length },
+			largeHistory: isWorthThinning(history, today)
+				? { tab: tabName(port, "history", book.language.words.record.tab), lines: history.lines.length }
+				: null,
 			plans: { open: open.length, overdue: overdue.length },
 			diagnosis: diagnosisSentence(gravest(diagnoses(ratings, rated.policy)), book.language),
 			hasReferrals: rated.reading.columns.some(({ fact }) => fact === "referredBy"),

@@ -49,7 +49,9 @@ export function review(ask: ReviewAsk): Answering<Review> {
 				queue: queue.map((index) => refOf(list, index)),
 				open,
 				at,
-				cards: queue.slice(Math.max(0, at - 1), at + CARDS).map((index) => cardOf(list, index, viewer)),
+				cards: queue
+					.slice(Math.max(0, at - 1), at + CARDS)
+					.map((index) => cardOf(list, index, viewer, today)),
 			},
 		};
 	};

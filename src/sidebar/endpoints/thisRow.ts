@@ -23,7 +23,7 @@ export function thisRow(tabId: string, viewer: Viewer): (port: Port, today: Day)
 			ok: true,
 			locale: words.tag,
 			view: {
-				card: index < 0 ? null : cardOf(list, index, viewer),
+				card: index < 0 ? null : cardOf(list, index, viewer, today),
 				row: area.row,
 			},
 		};

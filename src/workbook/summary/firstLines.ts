@@ -2,17 +2,28 @@ import { dayText } from "../../i18n/dayText.ts";
 import type { Language } from "../../i18n/language.ts";
 import { shownText } from "../../table/shownText.ts";
 import type { Day } from "../../tiering/facts.ts";
+import { overrideEnds } from "../../tiering/overrideEnds.ts";
+import type { Policy } from "../../tiering/policy.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import { openPlans } from "../../tiering/summary/openPlans.ts";
 import { PLACEMENTS, type Placement } from "../../tiering/tier.ts";
 import { listedNames } from "./listedNames.ts";
+import { moveText } from "./moveText.ts";
 import { line, part, type SummaryLine } from "./summaryLine.ts";
 
 /** How many customers of a tier are named. */
 const CALLED = 3;
 
-/** What to do first: the plans that are overdue, and in each tier the customers to call before all others. */
-export function firstLines(ratings: readonly Rating[], language: Language, today: Day): SummaryLine[] {
+/**
+ * What to do first: the plans that are overdue, the tiers set by hand that ran out or soon will, and in each tier the customers to call
+ * before all others.
+ */
+export function firstLines(
+	ratings: readonly Rating[],
+	{ reviewDate }: Policy,
+	language: Language,
+	today: Day,
+): SummaryLine[] {
 	const { words } = language;
 	const { overdue } = openPlans(ratings, today);
 	return [
@@ -29,6 +40,7 @@ export function firstLines(ratings: readonly Rating[], language: Language, today
 						overdueText(overdue, language),
 					),
 				]),
+		...overrideLines(ratings, language, reviewDate ?? today),
 		...PLACEMENTS.flatMap((placement) => {
 			const those = ratings.filter(({ tier }) => tier === placement);
 			if (those.length === 0) return [];
@@ -37,6 +49,20 @@ export function firstLines(ratings: readonly Rating[], language: Language, today
 			return [line(`first.${placement}`, "words", words.tierName(placement), action, who)];
 		}),
 	];
+}
+
+function overrideLines(ratings: readonly Rating[], { words }: Language, reviewDate: Day): SummaryLine[] {
+	const ends = overrideEnds(ratings, reviewDate);
+	return (["past", "soon"] as const).flatMap((when) => {
+		const those = ends[when];
+		if (those.length === 0) return [];
+		const [name, what] = words.override.lines[when];
+		const who = those.map(({ rating, from, to, until }) =>
+			moveText(rating.customer, from, to, words, dayText(until, words)),
+		);
+		const listed = listedNames(who, who.length, words);
+		return [line(`first.${when}`, "words", name, what(those.length), listed)];
+	});
 }
 
 /** Whose plans are overdue, those that have waited longest first. */

@@ -1,9 +1,9 @@
 import { dayText } from "../../i18n/dayText.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { LatestMoves, Move } from "../../review/latestMoves.ts";
-import { shownText } from "../../table/shownText.ts";
-import { PLACEMENTS, type Placement } from "../../tiering/tier.ts";
+import { PLACEMENTS } from "../../tiering/tier.ts";
 import { listedNames } from "./listedNames.ts";
+import { moveText } from "./moveText.ts";
 import { line, part, type SummaryLine } from "./summaryLine.ts";
 
 const WAYS = ["up", "down", "told", "untold"] as const;
@@ -16,7 +16,9 @@ export function movedLines(latest: LatestMoves | null, { words }: Language): Sum
 	const own = latest.moves.filter(({ byPolicy }) => !byPolicy);
 	const byPolicy = latest.moves.filter((move) => move.byPolicy);
 	const names = (moves: readonly Move[]) => {
-		const named = [...moves].sort((a, b) => distance(b) - distance(a)).map((move) => moveText(move, words));
+		const named = [...moves]
+			.sort((a, b) => distance(b) - distance(a))
+			.map(({ customer, from, to }) => moveText(customer, from, to, words));
 		return listedNames(named, named.length, words);
 	};
 	return [
@@ -48,8 +50,3 @@ function wayOf({ from, to }: Move): (typeof WAYS)[number] {
 }
 
 const distance = ({ from, to }: Move) => Math.abs(PLACEMENTS.indexOf(from) - PLACEMENTS.indexOf(to));
-
-function moveText({ customer, from, to }: Move, words: Language["words"]): string {
-	const place = (placement: Placement) => (placement === "needsFacts" ? words.needsFacts : placement);
-	return `${shownText(customer.customer ?? customer.id)} (${place(from)} → ${place(to)})`;
-}

@@ -50,7 +50,7 @@ export function summaryLines(
 		...tierLines(ratings, language),
 		...(whale.length === 0 ? [] : chartBand(BANDS.tiers)),
 		...diagnosisLines(found, language),
-		...firstLines(ratings, language, made.today),
+		...firstLines(ratings, policy, language, made.today),
 		...movedLines(latestMoves(pasts), language),
 		...movement,
 		...(movement.length === 0 ? [] : chartBand(BANDS.movement)),

@@ -5,7 +5,9 @@ import { element } from "../element.ts";
 import type { Go } from "../go.ts";
 import { heading } from "../heading.ts";
 import { remarkList } from "../remarkList.ts";
+import { largeHistory } from "./largeHistory.ts";
 import { nextSteps } from "./nextSteps.ts";
+import { overrideNotices } from "./overrideNotices.ts";
 import { placesBar } from "./placesBar.ts";
 import { rolesTable } from "./rolesTable.ts";
 import { tabLinks } from "./tabLinks.ts";
@@ -24,8 +26,10 @@ export function homeView(home: Home, { words, figures }: Language, go: Go): HTML
 		rolesTable(home, words),
 		element("p", { class: "diagnosis" }, home.diagnosis),
 		...remarkList(home.firstNoticed, home.noticed, words),
+		...overrideNotices(home, words),
 		...nextSteps(home, words, go),
 		...tabLinks(home, words),
+		...largeHistory(home, words, go),
 		element(
 			"nav",
 			{ "aria-label": said.title },

@@ -13,21 +13,26 @@ export function answered(state: CardState, review: Review, language: Language, a
 	const listed = disclosure();
 	const { words } = language;
 	const line = ([fact, value]: readonly [QuestionFact, number]) => {
-		const change = button(words.review.change, () => acts.choose(fact), {
+		const months = state.old.get(fact);
+		const act = months === undefined ? words.review.change : words.review.askAgain;
+		const change = button(act, () => acts.choose(fact), {
 			class: "link",
-			"aria-label": `${words.review.change}: ${words.facts[fact]}`,
+			"aria-label": `${act}: ${words.facts[fact]}`,
 		});
 		const text = words.review.answeredWith(words.facts[fact], valueText(fact, value, language));
-		return element("li", {}, `${text} `, change);
+		const age = months === undefined ? [] : [". ", quiet(`${words.review.lastAsked(months)}.`)];
+		return element("li", {}, text, ...age, " ", change);
 	};
 	const show = () => {
 		const known = review.choice.round ? [...state.own] : knownAnswers(state, language);
 		const list = element("ul", { class: "plain" }, ...known.map(line));
-		listed.show(words.review.answered(known.length), known.length === 0 ? [] : [list]);
+		listed.show(words.review.answered(known.length, state.old.size), known.length === 0 ? [] : [list]);
 	};
 	show();
 	return { whole: listed.whole, show };
 }
+
+const quiet = (text: string) => element("span", { class: "quiet" }, text);
 
 /** What is known of all that can be asked: the answers from 1 to 5 first, then the figures. */
 function knownAnswers({ facts }: CardState, { words }: Language): [QuestionFact, number][] {

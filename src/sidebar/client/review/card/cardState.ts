@@ -15,6 +15,8 @@ export interface CardState {
 	team: Card["team"];
 	/** Asked, and nobody knew. */
 	readonly unknown: Set<FactKey>;
+	/** Answers that were asked for long ago, and not since: how many months ago. */
+	readonly old: Map<FactKey, number>;
 	readonly skipped: Set<FactKey>;
 	/** Something was done on the card: answered, not known, skipped, told or set by hand. */
 	isTouched: boolean;
@@ -38,6 +40,7 @@ export function cardState(card: Card, unsaved: readonly Change[], review: Review
 		own: new Map(own),
 		team: round ? [] : card.team,
 		unknown: new Set(card.unknown),
+		old: new Map(card.old.map(({ fact, months }) => [fact, months])),
 		skipped: new Set(),
 		isTouched: false,
 		given: new Set(),
@@ -51,6 +54,7 @@ export function cardState(card: Card, unsaved: readonly Change[], review: Review
 /** Notes a change on the card, before it is saved. */
 export function take(state: CardState, change: Exclude<Change, { kind: "reviewed" }>): void {
 	const { fact } = change;
+	state.old.delete(fact);
 	if (change.kind === "dontKnow") {
 		state.unknown.add(fact);
 		return;

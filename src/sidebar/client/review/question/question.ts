@@ -34,13 +34,18 @@ export function question(
 					state.team.find(({ fact }) => fact === current)?.answers,
 				)
 			: numberQuestion(current, state, language, acts);
+	const months = state.old.get(current);
+	const age =
+		months === undefined
+			? []
+			: [element("p", { class: "quiet" }, `${language.words.review.lastAsked(months)}.`)];
 	const others = element(
 		"p",
 		{ class: "buttons" },
 		withKey("0", said.dontKnow, () => acts.dontKnow(current)),
 		withKey("S", said.skip, () => acts.skip(current)),
 	);
-	return [asked, ...answers, others];
+	return [asked, ...age, ...answers, others];
 }
 
 /** A way out of the question, with the key that does the same. */

@@ -1,0 +1,13 @@
+import type { Words } from "../../i18n/words.ts";
+import type { Remark } from "../contract.ts";
+import { act } from "./act.ts";
+import { button } from "./button.ts";
+import { ask } from "./server.ts";
+
+/** A way to the cell that a remark is about, behind its text; nothing where it is about none. */
+export function jump({ at }: Remark, words: Words): (HTMLElement | string)[] {
+	if (!at) return [];
+	const show = (pressed: HTMLButtonElement) =>
+		void act({ button: pressed, words, request: () => ask("sidebarShowCell", at.tab, at.cell) });
+	return [" ", button(words.sidebar.goTo(at.cell), show, { class: "link" })];
+}

@@ -1,0 +1,25 @@
+import type { Day } from "../../tiering/facts.ts";
+import { thinHistory as thin } from "../../workbook/history/thinHistory.ts";
+import type { Action } from "../../workbook/plan.ts";
+import type { Port } from "../../workbook/port.ts";
+import { bookSettings } from "../../workbook/settings/bookSettings.ts";
+import { tabName } from "../../workbook/tabName.ts";
+import type { Reply, Thinning } from "../contract.ts";
+
+/** What thinning the history would come to. Writes nothing. */
+export function thinning(port: Port, today: Day): Reply<Thinning> {
+	const { words } = bookSettings(port, today).language;
+	const { edits: _, ...view } = thin(port, today, words);
+	return { ok: true, locale: words.tag, view };
+}
+
+/** Thins the history, as it is by now. */
+export function thinHistory(before: Day): Action {
+	return (port, today) => {
+		const { words } = bookSettings(port, today).language;
+		const { edits, goes, lines } = thin(port, today, words, before);
+		const said = words.thinning;
+		const tab = tabName(port, "history", words.record.tab);
+		return { ok: true, edits, message: goes === 0 ? said.nothingDone : said.done(tab, goes, lines - goes) };
+	};
+}

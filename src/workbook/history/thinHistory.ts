@@ -1,0 +1,114 @@
+import { HISTORY_COLUMNS } from "../../history/historyTable.ts";
+import type { Words } from "../../i18n/words.ts";
+import { dispensable, oldBefore } from "../../review/thinning.ts";
+import type { Grid } from "../../table/cell.ts";
+import type { Day } from "../../tiering/facts.ts";
+import type { Edit } from "../edits.ts";
+import type { Port } from "../port.ts";
+import { runs } from "../runs.ts";
+import { plainRows } from "./plainRows.ts";
+import { type History, historyOf } from "./readHistory.ts";
+
+/** What it comes to if a history is thinned. */
+export interface Thinning {
+	/** What is older may go, see {@link dispensable}. */
+	readonly before: Day;
+	/** How many lines there are. */
+	readonly lines: number;
+	/** How many go. */
+	readonly goes: number;
+	/** How many could go too, but hold something of people's, see {@link plainRows}. */
+	readonly theirs: number;
+	/** Take them out. */
+	readonly edits: readonly Edit[];
+}
+
+/**
+ * From so many lines on a history is large. Every look at the sidebar reads all of it: with so many it waits no third of a second for
+ * that where we measured it, with five times as many two seconds. And with the columns that a new tab has they are half a million
+ * cells, of the ten million that a file may have. Our judgement.
+ */
+const LARGE = 20_000;
+/** A part that is worth the trouble; so a history that is thinned is not offered to be thinned again soon. */
+const WORTH = 0.1;
+
+/** Whether a history has grown so large that a person should hear of it, and much of it may go. */
+export function isWorthThinning({ lines }: Pick<History, "lines">, today: Day): boolean {
+	return lines.length >= LARGE && dispensable(lines, oldBefore(today)).size >= WORTH * lines.length;
+}
+
+/**
+ * Thins the history of the file: the lines that can go, as the tab is now.
+ *
+ * @param before what a person has agreed to; nothing younger than two years goes, whatever it says.
+ */
+export function thinHistory(
+	port: Port,
+	today: Day,
+	{ thinning }: Words,
+	before: Day = Number.POSITIVE_INFINITY,
+): Thinning {
+	const history = historyOf(port);
+	const old = Math.min(before, oldBefore(today));
+	const may = dispensable(history.lines, old);
+	const tab = port.tabs().find(({ role }) => role === "history")?.id;
+	if (tab === undefined || may.size === 0)
+		return { before: old, lines: history.lines.length, goes: 0, theirs: 0, edits: [] };
+	const plain = plainRows(port, tab, history);
+	const rows = Array.from(may, ({ row }) => row);
+	const going = new Set(rows.filter((row) => plain.has(row)));
+	return {
+		before: old,
+		lines: history.lines.length,
+		goes: going.size,
+		theirs: may.size - going.size,
+		edits:
+			going.size === 0
+				? []
+				: [
+						unchanged(tab, port.values(tab), thinning.changing),
+						...takeOut(tab, port.values(tab), history, plain, going),
+					],
+	};
+}
+
+/** People do not wait for our lock. */
+function unchanged(tab: number, values: Grid, otherwise: string): Edit {
+	const area = { tab, row: 1, column: 1, rows: values.length, columns: values[0]!.length };
+	return { kind: "expect", area, values, otherwise };
+}
+
+/**
+ * Where plain rows follow one another, those that stay are written together and the rows that this frees are taken out: two or three
+ * calls for each such stretch, however scattered the lines were. From the bottom up, so that no row has moved when its turn comes; and
+ * each first written and then taken out, so that whatever comes in between loses nothing.
+ */
+function takeOut(
+	tab: number,
+	grid: Grid,
+	history: History,
+	plain: ReadonlySet<number>,
+	going: ReadonlySet<number>,
+): Edit[] {
+	const there = HISTORY_COLUMNS.filter((column) => !history.lacking.includes(column));
+	const blocks = runs(there.map((column) => history.columns[column]));
+	const stretches = runs(Array.from(plain)).reverse();
+	return stretches.flatMap(({ first, count }): Edit[] => {
+		const rows = Array.from({ length: count }, (_, index) => first + index);
+		const freed = rows.filter((row) => going.has(row));
+		if (freed[0] === undefined) return [];
+		const row = freed[0];
+		const stay = rows.filter((one) => one > row && !going.has(one));
+		const written = blocks.map(
+			(block): Edit => ({
+				kind: "values",
+				area: { tab, row, column: block.first + 1, rows: stay.length, columns: block.count },
+				values: stay.map((one) => grid[one - 1]!.slice(block.first, block.first + block.count)),
+			}),
+		);
+		return [
+			...(stay.length === 0 ? [] : written),
+			{ kind: "deleteRows", tab, row: row + stay.length, rows: freed.length },
+		];
+	});
+}

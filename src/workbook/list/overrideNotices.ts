@@ -1,0 +1,42 @@
+import { dayText } from "../../i18n/dayText.ts";
+import { cellAddress } from "../../table/a1.ts";
+import type { Day } from "../../tiering/facts.ts";
+import { type OverrideEnd, overrideEnds } from "../../tiering/overrideEnds.ts";
+import type { BookSettings } from "../settings/bookSettings.ts";
+import { listedNames } from "../summary/listedNames.ts";
+import { moveText } from "../summary/moveText.ts";
+import type { Notice } from "./noticed.ts";
+import type { RatedTab } from "./rateTab.ts";
+
+/**
+ * The tiers set by hand that ran out and nobody has decided about, and those that will within a month: a sentence for all of one day,
+ * with the cell of the first of them.
+ */
+export function overrideNotices(rated: RatedTab, { language }: BookSettings, today: Day): Notice[] {
+	const { words } = language;
+	const { past, soon } = overrideEnds(rated.ratings, rated.policy.reviewDate ?? today);
+	const notice =
+		(say: (count: number, day: string, who: string) => string) =>
+		(ends: readonly OverrideEnd[]): Notice => {
+			const who = ends.map(({ rating, from, to }) => moveText(rating.customer, from, to, words));
+			const day = dayText(ends[0]!.until, words);
+			return {
+				text: say(ends.length, day, listedNames(who, ends.length, words)),
+				at: cellOf(ends[0]!, rated),
+			};
+		};
+	return [...byDay(past).map(notice(words.override.past)), ...byDay(soon).map(notice(words.override.soon))];
+}
+
+function byDay(ends: readonly OverrideEnd[]): OverrideEnd[][] {
+	const days = new Map<Day, OverrideEnd[]>();
+	for (const end of ends) days.set(end.until, [...(days.get(end.until) ?? []), end]);
+	return Array.from(days.values());
+}
+
+/** Where the tier was set. */
+function cellOf({ rating }: OverrideEnd, { tab, ratings, reading }: RatedTab): Notice["at"] {
+	const column = reading.columns.findIndex(({ fact }) => fact === "manualTier");
+	const { row } = reading.customers[ratings.indexOf(rating)]!;
+	return { tab: tab.name, cell: cellAddress(row, column) };
+}

@@ -1,0 +1,53 @@
+import { afterEach, expect, test } from "vitest";
+import type { Home } from "../../src/sidebar/contract.ts";
+import { cutOff, violations } from "./accessible.ts";
+import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { answers, HOME } from "./sidebarAnswers.ts";
+
+let sidebar: SidebarAlone;
+afterEach(() => sidebar.browser.close());
+
+const OVERRIDES: Home["overrides"] = {
+	first: [
+		{
+			text: "Tier set by hand ran out on Oct 31, 2026: Bo Hansen (2 → 3). Set it again or let it go.",
+			at: { tab: "Customers 2025", cell: "M7" },
+		},
+		{
+			text: "Tier set by hand runs out on Dec 1, 2026: <b>Cy</b> (1 → 2).",
+			at: { tab: "Customers 2025", cell: "M9" },
+		},
+	],
+	count: 4,
+};
+
+async function open(overrides: Home["overrides"], colorScheme: "light" | "dark" = "light") {
+	sidebar = await sidebarAlone(
+		answers({ sidebarHome: () => ({ ok: true, locale: "en_US", view: { ...HOME, overrides } }) }),
+		{ colorScheme },
+	);
+	await sidebar.page.locator("#tier").waitFor();
+	return sidebar.page;
+}
+
+test("tiers set by hand that run out are named as text, with a way to each cell by keyboard, and how many more", async () => {
+	const page = await open(OVERRIDES);
+	const said = page.locator(".overrides li");
+	expect(await said.allInnerTexts()).toEqual([
+		"Tier set by hand ran out on Oct 31, 2026: Bo Hansen (2 → 3). Set it again or let it go. Go to M7",
+		"Tier set by hand runs out on Dec 1, 2026: <b>Cy</b> (1 → 2). Go to M9",
+		"and 2 more",
+	]);
+	await page.getByRole("button", { name: "Go to M9" }).press("Enter");
+	await expect.poll(() => sidebar.lastSent("sidebarShowCell")).toEqual(["Customers 2025", "M9"]);
+});
+
+test("nothing is said where none runs out", async () => {
+	const page = await open({ first: [], count: 0 });
+	expect(await page.locator(".overrides").count()).toBe(0);
+});
+
+test.each(["light", "dark"] as const)("nothing is in the way of anyone, %s", async (colorScheme) => {
+	const page = await open(OVERRIDES, colorScheme);
+	expect([await violations(page), await cutOff(page)]).toEqual([[], []]);
+});

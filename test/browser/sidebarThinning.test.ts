@@ -1,0 +1,145 @@
+import { afterEach, describe, expect, test } from "vitest";
+import type { Home, Outcome, Thinning } from "../../src/sidebar/contract.ts";
+import { cutOff, violations } from "./accessible.ts";
+import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { answers, HOME, THINNING } from "./sidebarAnswers.ts";
+
+let sidebar: SidebarAlone;
+afterEach(() => sidebar.browser.close());
+
+const LARGE: Home["largeHistory"] = { tab: "Tier history", lines: 48_000 };
+
+/** The history is large until it is thinned. */
+async function open(
+	options: {
+		locale?: string;
+		view?: Partial<Thinning>;
+		outcome?: Outcome;
+		colorScheme?: "light" | "dark";
+		width?: number;
+	} = {},
+) {
+	const { locale = "en_US", view = {}, outcome = { ok: true, message: "31,204 lines are gone." } } = options;
+	let isLarge = true;
+	sidebar = await sidebarAlone(
+		answers({
+			sidebarHome: () => ({
+				ok: true,
+				locale,
+				view: { ...HOME, firstNoticed: [], noticed: 0, largeHistory: isLarge ? LARGE : null },
+			}),
+			sidebarThinning: () => ({ ok: true, locale, view: { ...THINNING, ...view } }),
+			sidebarThinHistory: () => {
+				isLarge = !outcome.ok;
+				return outcome;
+			},
+		}),
+		{
+			...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+			...(options.width ? { width: options.width } : {}),
+		},
+	);
+	await sidebar.page.locator("#thinning").waitFor();
+	return sidebar.page;
+}
+
+const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
+const status = () => sidebar.page.locator("#status").textContent();
+const requests = () => sidebar.asked.map(({ request }) => request);
+/** Presses Tab until the control of that name has the focus. */
+async function tabTo(name: string) {
+	for (let step = 0; step < 40 && (await focused()) !== name; step++)
+		await sidebar.page.keyboard.press("Tab");
+	expect(await focused()).toBe(name);
+}
+
+describe("thinning the history", () => {
+	test("is offered with its size, told with its numbers, and left again, by keyboard alone", async () => {
+		const page = await open();
+		expect(await page.locator("p.warning", { hasText: "Tier history" }).innerText()).toBe(
+			"“Tier history” has 48,000 lines, which slows everything here down. Thin the history …",
+		);
+		await tabTo("Thin the history …");
+		await page.keyboard.press("Enter");
+		await expect.poll(focused).toBe("Thin the history");
+		expect(await page.locator("main").innerText()).toContain(
+			"Lines from before Oct 1, 2024 go, but for these:",
+		);
+		expect(await page.locator("table.thinning tr").allInnerTexts()).toEqual([
+			"Lines now\t48,000",
+			"Go\t31,204",
+			"Stay\t16,796",
+		]);
+		await page.getByText("12 lines could go too, but hold something of yours, and stay.").waitFor();
+		await page.keyboard.press("Shift+Tab");
+		expect(await focused()).toContain("Back");
+		await page.keyboard.press("Enter");
+		await expect.poll(focused).toBe("Customers 2025");
+		expect(requests()).toEqual(["sidebarHome", "sidebarThinning", "sidebarHome"]);
+		expect(sidebar.complaints).toEqual([]);
+	});
+
+	test("is done once, for the day that was shown, when the button says how many lines go", async () => {
+		const page = await open();
+		await tabTo("Thin the history …");
+		await page.keyboard.press("Enter");
+		await expect.poll(focused).toBe("Thin the history");
+		await tabTo("Take out 31,204 lines");
+		await page.keyboard.press("Enter");
+		await page.keyboard.press("Enter");
+		await expect.poll(status).toBe("31,204 lines are gone.");
+		expect(await page.locator("#thinning").count()).toBe(0);
+		expect(requests()).toEqual(["sidebarHome", "sidebarThinning", "sidebarThinHistory", "sidebarHome"]);
+		expect(sidebar.lastSent("sidebarThinHistory")).toEqual([19_997]);
+	});
+
+	test("says what was in the way, and can be tried again", async () => {
+		const page = await open({ outcome: { ok: false, message: "Somebody is changing the tab." } });
+		await page.locator("#thinning").click();
+		await page.locator("#thin").click();
+		await expect.poll(status).toBe("Somebody is changing the tab.");
+		expect(await page.locator("#thin").getAttribute("aria-disabled")).toBeNull();
+		await page.locator("#thin").click();
+		await expect.poll(() => requests().filter((one) => one === "sidebarThinHistory").length).toBe(2);
+	});
+
+	test("has no button where nothing can go", async () => {
+		const page = await open({ view: { goes: 0, theirs: 0 } });
+		await page.locator("#thinning").click();
+		await page.getByText("Nothing can go: of what is from before Oct 1, 2024, all is needed.").waitFor();
+		expect(await page.getByRole("button").allInnerTexts()).toEqual(["‹ Back"]);
+	});
+
+	test("is not spoken of where the history is small", async () => {
+		sidebar = await sidebarAlone(answers());
+		await sidebar.page.locator("#tier").waitFor();
+		expect(await sidebar.page.locator("#thinning").count()).toBe(0);
+	});
+
+	test("speaks Danish", async () => {
+		const page = await open({ locale: "da_DK" });
+		await page.getByText("”Tier history” har 48.000 linjer, og det gør alting langsommere her.").waitFor();
+		await page.getByRole("button", { name: "Tynd ud i historikken …" }).click();
+		await page.getByText("Linjer fra før 1. okt. 2024 slettes, undtagen disse:").waitFor();
+		expect(await page.locator("table.thinning tr").allInnerTexts()).toEqual([
+			"Linjer nu\t48.000",
+			"Slettes\t31.204",
+			"Bliver\t16.796",
+		]);
+		await page.getByRole("button", { name: "Slet 31.204 linjer" }).waitFor();
+	});
+});
+
+describe.each(["en_US", "da_DK"])("in %s", (locale) => {
+	test.each([
+		["light", 300],
+		["dark", 300],
+		["light", 150],
+	] as const)("nothing is in the way of anyone, %s, %i pixels wide", async (colorScheme, width) => {
+		const page = await open({ locale, colorScheme, width });
+		expect([await violations(page), await cutOff(page)]).toEqual([[], []]);
+		await page.locator("#thinning").click();
+		await page.locator("#thin").waitFor();
+		expect([await violations(page), await cutOff(page)]).toEqual([[], []]);
+	});
+});
