@@ -21,12 +21,15 @@ import { save } from "./sidebar/endpoints/save.ts";
 import { saveSetUp } from "./sidebar/endpoints/saveSetUp.ts";
 import { selected } from "./sidebar/endpoints/selected.ts";
 import { setUp } from "./sidebar/endpoints/setUp.ts";
+import { share } from "./sidebar/endpoints/share.ts";
 import { showCell } from "./sidebar/endpoints/showCell.ts";
 import { thisRow } from "./sidebar/endpoints/thisRow.ts";
 import { applyChanges, whatIf } from "./sidebar/endpoints/whatIf.ts";
+import { freezeFormulas } from "./workbook/freeze/freezeFormulas.ts";
 import { buildPlaybook } from "./workbook/playbook/buildPlaybook.ts";
 import { linkFormulas } from "./workbook/settings/linkFormulas.ts";
 import { restoreDefaults } from "./workbook/settings/restoreDefaults.ts";
+import { buildTeamPage } from "./workbook/team/buildTeamPage.ts";
 import { tierCustomers } from "./workbook/tierCustomers.ts";
 import { buildTree } from "./workbook/tree/buildTree.ts";
 
@@ -36,7 +39,8 @@ export const onInstall = () => buildMenu();
 
 // The menu
 export const tierMyCustomers = () => carryOutFromMenu(tierCustomers);
-export const openSidebar = () => showSidebar();
+export const openSidebar = () => showSidebar("home");
+export const openShare = () => showSidebar("share");
 export const showPlaybook = () => carryOutFromMenu(buildPlaybook("playbook"));
 export const showReferralTree = () => carryOutFromMenu(buildTree);
 export const linkFormulasToSettings = () => carryOutFromMenu(linkFormulas);
@@ -63,8 +67,14 @@ export const sidebarAddCustomer: Server["sidebarAddCustomer"] = (tab, facts, rev
 export const sidebarReferrals: Server["sidebarReferrals"] = () => lookUp(referrals);
 export const sidebarOpenTab: Server["sidebarOpenTab"] = (tab) => carryOut(openTab(tab));
 export const sidebarBegin: Server["sidebarBegin"] = (choice) => carryOut(begin(choice));
+export const sidebarShare: Server["sidebarShare"] = () => lookUp(share(Object.keys(allFormulas)));
+export const sidebarFreeze: Server["sidebarFreeze"] = () =>
+	carryOut(freezeFormulas(Object.keys(allFormulas)));
+export const sidebarTeamPage: Server["sidebarTeamPage"] = (withMoney) =>
+	carryOut(buildTeamPage(withMoney === true));
 
 // Formulas
+const allFormulas = formulas({ locale: fileLocale, today });
 export const {
 	CUSTOMER_TIER,
 	CUSTOMER_SCORE,
@@ -82,4 +92,4 @@ export const {
 	TIER_COLUMNS,
 	TIER_ROLE,
 	TIER_ACTION,
-} = formulas({ locale: fileLocale, today });
+} = allFormulas;

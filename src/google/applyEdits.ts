@@ -4,6 +4,7 @@ import { drawCharts } from "./drawCharts.ts";
 import { groupRows } from "./groupRows.ts";
 import type { Host, HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
 import { keepMemory } from "./memories.ts";
+import { protectTab } from "./protectTab.ts";
 import { findTab, giveRole, giveRoleAlone, markByLooks, roleOf } from "./tabRoles.ts";
 
 /** Carries out a list of edits, in order. The only way anything is written. */
@@ -48,6 +49,9 @@ export function applyEdits(edits: readonly Edit[], { SpreadsheetApp, PropertiesS
 				break;
 			case "charts":
 				drawCharts(tabOf(edit.tab), edit.charts, range);
+				break;
+			case "protect":
+				protectTab(tabOf(edit.tab), edit, range, SpreadsheetApp);
 				break;
 			case "remember":
 				keepMemory(edit.what, edit.value, book, PropertiesService.getUserProperties());
@@ -112,7 +116,7 @@ function roomyRange(sheet: HostSheet, { row, column, rows, columns }: Area): Hos
 const LONGEST = 50_000;
 
 /** Sheets reads a text as if it were typed. A leading apostrophe keeps it a text, and is not part of it. */
-function asTyped(written: Written): unknown {
+export function asTyped(written: Written): unknown {
 	if (typeof written === "string") return written === "" ? "" : `'${fitting(written)}`;
 	const isFormula = typeof written === "object" && written !== null && "formula" in written;
 	return isFormula ? written.formula : written;

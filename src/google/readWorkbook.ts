@@ -1,5 +1,6 @@
 import type { Cell } from "../table/cell.ts";
 import type { Area, Port, Tab } from "../workbook/port.ts";
+import { filledAreas } from "./filledAreas.ts";
 import type { Host, HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
 import { memoryOf } from "./memories.ts";
 import { findTab, roleOf } from "./tabRoles.ts";
@@ -27,6 +28,7 @@ export function readWorkbook({ SpreadsheetApp, PropertiesService }: Host): Port 
 		},
 		formulas: (area) => range(area)?.getFormulas() ?? [],
 		notes: (area) => range(area)?.getNotes() ?? [],
+		filledBy: (tab, cells) => filledAreas(sheet(book, tab), cells, book, SpreadsheetApp),
 		selected: () => selectedOn(book.getActiveSheet()),
 		remembered: (what) => memoryOf(what, book, PropertiesService.getUserProperties()),
 	};

@@ -30,16 +30,17 @@ function roleByLooks(sheet: HostSheet): TabRole | null {
 	return LANGUAGES.some((words) => looks(words)[role].title === title) ? role : null;
 }
 
-const MADE_BY_US = ["summary", "settings", "history", "tree", "playbook", "alternatives"] as const;
+const MADE_BY_US = ["summary", "settings", "history", "tree", "playbook", "alternatives", "team"] as const;
 
 /** The name and the title that a new tab of ours gets. */
-const looks = ({ summary, settings, record, tree, playbook, alternatives }: Words) => ({
+const looks = ({ summary, settings, record, tree, playbook, alternatives, team }: Words) => ({
 	summary,
 	settings,
 	history: record,
 	tree,
 	playbook,
 	alternatives,
+	team,
 });
 
 /** Marks the tabs that only their looks tell, before a run gives them other looks. */

@@ -1,7 +1,7 @@
 import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { a1 } from "./a1.ts";
-import { type Book, cellAt, coreWorkbook, formatAt, spilled } from "./book.ts";
+import { type Book, cellAt, coreWorkbook, shownFormat, spilled } from "./book.ts";
 import { cellValue } from "./cell.ts";
 import { COMPARISON_SIGNS } from "./comparisonSigns.ts";
 import type { OpenedCell, OpenedRule, OpenedSheet } from "./opened.ts";
@@ -49,7 +49,7 @@ function current(
 	const own = sheet.getCellRaw(row, column);
 	const cell = cellAt(book, sheet, row, column);
 	const style = styles.getStyleByCell(own);
-	const format = formatAt(styles, sheet, row, column);
+	const format = shownFormat(book, sheet, row, column);
 	const value = cell ? cellValue(cell, format) : "";
 	const formula = formulaOf(book, sheet, own, row, column);
 	const looks = {

@@ -1,7 +1,7 @@
 import type { ICellData, IRange, Worksheet } from "@univerjs/core";
 import type { ISheetNote } from "@univerjs/sheets-note";
 import type { HostRange } from "../google/host.ts";
-import { type Book, type Cells, cellAt, coreWorkbook, formatAt, write } from "./book.ts";
+import { type Book, type Cells, cellAt, coreWorkbook, formatAt, shownFormat, write } from "./book.ts";
 import { type CellValue, cellHolding, cellValue } from "./cell.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { shiftGroupDepth } from "./rowGroups.ts";
@@ -69,10 +69,9 @@ function read<T>(place: IRange, at: (row: number, column: number) => T): T[][] {
 }
 
 function cellReader(book: Book, sheet: Worksheet): (row: number, column: number) => CellValue {
-	const styles = coreWorkbook(book).getStyles();
 	return (row, column) => {
 		const cell = cellAt(book, sheet, row, column);
-		return cell ? cellValue(cell, formatAt(styles, sheet, row, column)) : "";
+		return cell ? cellValue(cell, shownFormat(book, sheet, row, column)) : "";
 	};
 }
 

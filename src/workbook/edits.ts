@@ -20,7 +20,7 @@ export type Edit =
 	| { readonly kind: "widths"; readonly area: Area; readonly pixels: readonly number[] }
 	| { readonly kind: "hideColumns"; readonly area: Area }
 	/** An empty row below another one, which looks like that one. Everything below moves down. */
-	| { readonly kind: "insertRow"; readonly tab: number; readonly below: number }
+	| { readonly kind: "insertRow"; readonly tab: number | TabRole; readonly below: number }
 	/**
 	 * Makes the rows of a tab collapsible, in place of all groups that it has: each group folds under the row above it. A row in
 	 * several groups is that many levels deep.
@@ -33,6 +33,11 @@ export type Edit =
 	 * not in the list goes; one that somebody has deleted stays away; the user's own are left alone.
 	 */
 	| { readonly kind: "charts"; readonly tab: TabRole; readonly charts: readonly Chart[] }
+	/**
+	 * Has Sheets ask before somebody changes a tab of ours, and say why; but for the cells in `open`. Only once: what somebody has taken
+	 * away stays away. Where Sheets refuses, all else goes on.
+	 */
+	| { readonly kind: "protect"; readonly tab: TabRole; readonly why: string; readonly open: readonly Area[] }
 	/** Replaces our rules on the tab, known by the mark in their formula; the user's stay, in their order and before ours. */
 	| {
 			readonly kind: "rules";

@@ -13,6 +13,11 @@ export interface Port {
 	/** The formula of each cell, `""` where there is none. */
 	readonly formulas: (area: Area) => string[][];
 	readonly notes: (area: Area) => string[][];
+	/**
+	 * The areas that the formulas of these cells fill: their own cells, and what their results spill over. They all stand on one tab and
+	 * show results. Null: it cannot be told from what other formulas fill.
+	 */
+	readonly filledBy: (tab: number, cells: readonly Place[]) => readonly Area[] | null;
 	/** What is selected on the active tab: one area or several. */
 	readonly selected: () => readonly Area[];
 	/** What this person's last visit left, see the edit `remember`; null where nothing is. */
@@ -30,7 +35,21 @@ export interface Tab {
 }
 
 /** `customers`: the user's tab that we tiered. The others are tabs that we made. */
-export type TabRole = "customers" | "summary" | "settings" | "history" | "tree" | "playbook" | "alternatives";
+export type TabRole =
+	| "customers"
+	| "summary"
+	| "settings"
+	| "history"
+	| "tree"
+	| "playbook"
+	| "alternatives"
+	| "team";
+
+/** A cell of a tab. */
+export interface Place {
+	readonly row: number;
+	readonly column: number;
+}
 
 /** A rectangle of cells on a tab: an existing one by its id, or one of ours by its role. */
 export interface Area {

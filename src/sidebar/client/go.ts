@@ -13,6 +13,8 @@ export interface Go {
 	several(): Promise<void>;
 	/** Who brought whom. */
 	referrals(): Promise<void>;
+	/** Making the file ready for others. */
+	share(message?: string): Promise<void>;
 	/** The first run. */
 	begin(): Promise<void>;
 }
