@@ -128,6 +128,7 @@ const fitting = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONG
 function applyStyle(range: HostRange, style: Style): void {
 	if (style.numberFormat !== undefined) range.setNumberFormat(style.numberFormat);
 	if (style.bold !== undefined) range.setFontWeight(style.bold ? "bold" : "normal");
+	if (style.size !== undefined) range.setFontSize(style.size);
 	if (style.wrap !== undefined) range.setWrap(style.wrap);
 	if (style.ground !== undefined) range.setBackground(style.ground);
 	if (style.ink !== undefined) range.setFontColor(style.ink);

@@ -110,6 +110,8 @@ export interface HostRange {
 	setNotes(notes: string[][]): unknown;
 	setNumberFormat(format: string): unknown;
 	setFontWeight(weight: "bold" | "normal"): unknown;
+	/** In points. */
+	setFontSize(size: number): unknown;
 	setBackground(color: string | null): unknown;
 	setFontColor(color: string | null): unknown;
 	setWrap(wrap: boolean): unknown;

@@ -55,6 +55,7 @@ function current(
 	const looks = {
 		...(format ? { format } : {}),
 		...(style?.bl === 1 ? { bold: true } : {}),
+		...(style?.fs ? { size: style.fs } : {}),
 		...(style?.tb === 3 ? { wrap: true } : {}),
 		...(style?.bg?.rgb ? { background: style.bg.rgb } : {}),
 		...(style?.cl?.rgb ? { color: style.cl.rgb } : {}),

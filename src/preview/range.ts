@@ -42,6 +42,7 @@ export function range(book: Book, sheet: Worksheet, place: IRange): HostRange {
 		setNotes: (notes: string[][]) => setNotes(book, sheet, place, notes),
 		setNumberFormat: (format: string) => style(book, sheet, place, "n", { pattern: format }),
 		setFontWeight: (weight: "bold" | "normal") => style(book, sheet, place, "bl", weight === "bold" ? 1 : 0),
+		setFontSize: (size: number) => style(book, sheet, place, "fs", size),
 		setBackground: (color: string | null) => style(book, sheet, place, "bg", color && { rgb: color }),
 		setFontColor: (color: string | null) => style(book, sheet, place, "cl", color && { rgb: color }),
 		setWrap: (wrap: boolean) => style(book, sheet, place, "tb", wrap ? WRAP : OVERFLOW),

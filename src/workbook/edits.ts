@@ -78,6 +78,8 @@ export interface RowGroup {
 export interface Style {
 	readonly numberFormat?: string;
 	readonly bold?: boolean;
+	/** In points. */
+	readonly size?: number;
 	readonly wrap?: boolean;
 	readonly ground?: string;
 	readonly ink?: string;

@@ -14,6 +14,7 @@ const QUIET = "#5f6368";
 /** Before any other: what a row that is put in has from the one above it goes. */
 const PLAIN: Style = {
 	bold: false,
+	size: 11,
 	wrap: false,
 	vertical: "top",
 	ground: "#ffffff",
@@ -68,8 +69,8 @@ function looks({ kind, tier }: TeamLine, row: number): Edit[] {
 		area: area(row, first, last),
 		style,
 	});
-	const heading = tier === undefined ? [] : [style({ ...TIER_COLORS[tier], bold: true })];
-	const title = kind === "title" ? [style({ bold: true }, 1, 1)] : [];
+	const heading = tier === undefined ? [] : [style({ ...TIER_COLORS[tier], bold: true, size: 13 })];
+	const title = kind === "title" ? [style({ bold: true, size: 18 }, 1, 1)] : [];
 	const text = kind === "text" ? [style({ ink: QUIET }, 1, 1), style({ wrap: true }, 1, 2)] : [];
 	return [style(PLAIN), ...heading, ...title, ...text];
 }
