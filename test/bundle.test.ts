@@ -26,6 +26,7 @@ const CALLED_BY_GOOGLE = [
 	"onInstall",
 	"tierMyCustomers",
 	"openSidebar",
+	"openShare",
 	"showPlaybook",
 	"showReferralTree",
 	"linkFormulasToSettings",
@@ -48,6 +49,9 @@ const CALLED_BY_GOOGLE = [
 	"sidebarReferrals",
 	"sidebarOpenTab",
 	"sidebarBegin",
+	"sidebarShare",
+	"sidebarFreeze",
+	"sidebarTeamPage",
 ];
 
 test("dist holds exactly what is pushed", () => {

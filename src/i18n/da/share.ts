@@ -11,12 +11,12 @@ export const share: ShareWords = {
 		"Det, Customer Tiers skriver ved siden af din liste og på sine faner, er almindelige værdier: alle, du deler filen med, kan læse det uden tilføjelsen. Kun formler som =CUSTOMER_TIER(…) kræver tilføjelsen.",
 	freeze: {
 		heading: "Gør formler til værdier",
-		what: "Til en kopi, der skal ud af huset: Hver af vores formler bliver til det, den viser nu. Dine egne formler bliver ved med at være formler.",
+		what: "Til en kopi, der skal ud af huset: Hver formel fra Customer Tiers bliver til det, den viser nu. Dine egne formler bliver ved med at være formler.",
 		copyFirst:
 			"Lav først en kopi (Filer ▸ Lav en kopi), åbn den, og gør det dér. I den fil, du arbejder i, ville tallene ikke længere følge din liste.",
 		count: (count, on) => `${formulas(count)} på ${tabs(on)}.`,
 		onTab: (tab, count) => `${tab}: ${formulas(count)}`,
-		none: "Filen har ingen af vores formler, så der er intet at gøre til værdier.",
+		none: "Filen har ingen formler fra Customer Tiers, så der er intet at gøre til værdier.",
 		fails: (cell, tab, shows) =>
 			`${cell} på ”${tab}” viser ${shows}. Ret eller slet den; indtil da forbliver den en formel.`,
 		loading: (cell, tab) =>
@@ -34,7 +34,7 @@ export const share: ShareWords = {
 		left: (count, cells) =>
 			`${formulas(count)} med fejl, eller som ikke er regnet færdig, er stadig ${count === 1 ? "en formel" : "formler"}: ${cells}.`,
 		mixed: (tab) =>
-			`På ”${tab}” står resultaterne af vores formler så tæt på dem fra dine egne, at de ikke kan skilles ad, så alle formler dér er, som de var. Kopiér cellerne, og vælg Rediger ▸ Indsæt speciel ▸ Kun værdier.`,
+			`På ”${tab}” står resultaterne af formlerne fra Customer Tiers så tæt på dem fra dine egne, at de ikke kan skilles ad, så alle formler dér er, som de var. Kopiér cellerne, og vælg Rediger ▸ Indsæt speciel ▸ Kun værdier.`,
 	},
 	protection: {
 		heading: "Faner, der spørger først",

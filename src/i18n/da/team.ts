@@ -32,7 +32,7 @@ export const team: TeamWords = {
 		heading: "En side til teamet",
 		what: "Én side at printe eller sende: hvem kunderne på hvert niveau er, vores rolle, hvad vi gør og siger, hvad de har til fælles, og hvor mange de er. Ingen kunde er nævnt ved navn; tekster, I har rettet i drejebogen, står, som I skrev dem.",
 		legend: "Skal der stå beløb på den?",
-		without: "Uden beløb: heller ingen andele af dem",
+		without: "Uden beløb, og uden andele af dem",
 		withMoney: "Med beløb: omsætning og nettofortjeneste på hvert niveau",
 		make: "Lav siden til teamet",
 		makeAnew: "Lav siden til teamet igen",

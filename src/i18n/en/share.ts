@@ -11,12 +11,12 @@ export const share: ShareWords = {
 		"What Customer Tiers writes beside your list and on its tabs is plain values: anyone you share the file with can read it without the add-on. Only formulas such as =CUSTOMER_TIER(…) need the add-on.",
 	freeze: {
 		heading: "Freeze formulas to values",
-		what: "For a copy that leaves the house: every formula of ours becomes what it shows now. Formulas of your own stay formulas.",
+		what: "For a copy that leaves the house: every formula of Customer Tiers becomes what it shows now. Your own formulas stay formulas.",
 		copyFirst:
 			"Make a copy first (File ▸ Make a copy), open it, and freeze there. In the file you work in, what is frozen would no longer follow your list.",
 		count: (count, on) => `${formulas(count)} on ${tabs(on)}.`,
 		onTab: (tab, count) => `${tab}: ${formulas(count)}`,
-		none: "This file has no formulas of ours: there is nothing to freeze.",
+		none: "This file has no formulas of Customer Tiers: there is nothing to freeze.",
 		fails: (cell, tab, shows) =>
 			`${cell} on “${tab}” shows ${shows}. Mend or delete it; until then it stays a formula.`,
 		loading: (cell, tab) =>
@@ -34,7 +34,7 @@ export const share: ShareWords = {
 		left: (count, cells) =>
 			`${formulas(count)} with an error, or not calculated yet, ${count === 1 ? "stays" : "stay"}: ${cells}.`,
 		mixed: (tab) =>
-			`On “${tab}” the results of ours stand so close to those of your own formulas that they cannot be told apart, so all formulas there stay. Copy the cells and choose Edit ▸ Paste special ▸ Values only.`,
+			`On “${tab}” the results of Customer Tiers' formulas stand so close to those of your own that they cannot be told apart, so all formulas there stay. Copy the cells and choose Edit ▸ Paste special ▸ Values only.`,
 	},
 	protection: {
 		heading: "Tabs that ask before they change",

@@ -9,7 +9,7 @@ import { ABOUT, type TeamLine } from "./teamLines.ts";
 /** What it is about, and a text. */
 const COLUMNS = 2;
 /** So that it fits on an upright page. */
-const WIDTHS = [170, 540];
+const WIDTHS = [195, 515];
 const QUIET = "#5f6368";
 /** Before any other: what a row that is put in has from the one above it goes. */
 const PLAIN: Style = {
