@@ -1,4 +1,12 @@
-import type { Home, NewCustomer, Referrals, Selected, SetUp, WhatIf } from "../../src/sidebar/contract.ts";
+import type {
+	Home,
+	NewCustomer,
+	Referrals,
+	Selected,
+	SetUp,
+	Share,
+	WhatIf,
+} from "../../src/sidebar/contract.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import { reviewServer } from "./reviewServer.ts";
 import type { Answers } from "./sidebarAlone.ts";
@@ -183,6 +191,21 @@ function selected(
 	return { customer: { name, id: null, row, traits: `${row}000|||||||`, isShared: false }, answers };
 }
 
+export const SHARE: Share = {
+	formulas: [
+		{ tab: "Customers 2025", count: 12 },
+		{ tab: "A report for the board with a rather long name", count: 2 },
+	],
+	unready: [
+		{
+			text: "F6 on “Customers 2025” shows #ERROR!. Mend or delete it; until then it stays a formula.",
+			at: { tab: "Customers 2025", cell: "F6" },
+		},
+	],
+	unreadyCount: 1,
+	teamPage: { exists: false, withMoney: false },
+};
+
 /** A server with which all goes well. */
 export function answers(others: Partial<Answers> = {}): Answers {
 	const locale = "en_US";
@@ -205,6 +228,9 @@ export function answers(others: Partial<Answers> = {}): Answers {
 		sidebarOpenTab: (tab) => ({ ok: true, message: tab }),
 		...reviewServer().answers,
 		sidebarBegin: () => ({ ok: true, message: "64 customers tiered." }),
+		sidebarShare: () => ({ ok: true, locale, view: SHARE }),
+		sidebarFreeze: () => ({ ok: true, message: "14 formulas on 2 tabs are values now." }),
+		sidebarTeamPage: (withMoney) => ({ ok: true, message: withMoney ? "with money" : "without money" }),
 		...others,
 	};
 }

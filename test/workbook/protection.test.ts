@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fromA1 } from "../../src/preview/a1.ts";
 import type { Headless } from "../../src/preview/headless.ts";
+import type { Place } from "../../src/workbook/port.ts";
 import { choose, opened, type Rows } from "./openBook.ts";
 import { refuseCalls } from "./refusing.ts";
 import { fact, refs, save } from "./reviewing.ts";
@@ -42,7 +43,7 @@ function neverProtected(book: Headless, tab: string): void {
 function openCells(book: Headless, tab: string): string[] {
 	return book.protections(tab).flatMap(({ open }) =>
 		open.flatMap((area) => {
-			const [from, to] = area.split(":").map(fromA1) as [{ row: number; column: number }, typeof from];
+			const [from, to] = area.split(":").map(fromA1) as [Place, Place];
 			return Array.from({ length: to.row - from.row + 1 }, (_, row) =>
 				Array.from(
 					{ length: to.column - from.column + 1 },

@@ -37,7 +37,8 @@ export const team: TeamWords = {
 		make: "Lav siden til teamet",
 		makeAnew: "Lav siden til teamet igen",
 		anew: "Det, nogen har skrevet på den, bliver stående.",
-		print: "Print den med Filer ▸ Udskriv, tilpasset til bredden.",
+		print:
+			"Print den, eller gem den som PDF, med Filer ▸ Udskriv, tilpasset til bredden. Send ikke selve filen: den rummer alle jeres tal.",
 	},
 	made: (tab, withMoney) => `Siden til teamet står på fanen ”${tab}”, ${how(withMoney)}.`,
 	ready: (tab, withMoney) =>

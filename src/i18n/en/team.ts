@@ -39,7 +39,8 @@ export const team: TeamWords = {
 		make: "Make the team page",
 		makeAnew: "Make the team page anew",
 		anew: "What somebody has written on it stays.",
-		print: "Print it with File ▸ Print, fit to width.",
+		print:
+			"Print it, or save it as a PDF to send, with File ▸ Print, fit to width. Do not send the file itself: it holds all your figures.",
 	},
 	made: (tab, withMoney) => `The page for the team is on the tab “${tab}”, ${how(withMoney)}.`,
 	ready: (tab, withMoney) =>
