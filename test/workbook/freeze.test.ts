@@ -161,6 +161,22 @@ describe("what cannot be frozen", () => {
 		expect(everything(mine)).toEqual(before);
 	});
 
+	test("has not been calculated: that is said, in whatever language Sheets says so", async () => {
+		const mine = await book({
+			A1: '=IF(TRUE,"Loading...",TIER_ROLE(1))',
+			A2: '=IF(TRUE,"Indlæser...",TIER_ROLE(1))',
+			A3: '=IF(TRUE,"Loading the van ...",TIER_ROLE(1))',
+		});
+		const { formulas: counted, unready } = await told<Share>(mine, "sidebarShare");
+		expect(counted).toEqual([{ tab: "Mine", count: 1 }]);
+		expect(unready.map(({ text }) => text)).toEqual(
+			["A1", "A2"].map(
+				(cell) =>
+					`${cell} on “Mine” is still being calculated. Wait a moment and open Share again; until then it stays a formula.`,
+			),
+		);
+	});
+
 	test("is not in the way of what can", async () => {
 		const mine = await book({ A1: "=CUSTOMER_TIER(1)", A2: "=TIER_ROLE(1)", A3: `=A1&"?"` }, "da_DK");
 		expect((await freeze(mine)).message).toBe(

@@ -13,6 +13,7 @@ export interface OurFormulas {
 
 /** Every tab that has any. @param names of our functions. */
 export function ourFormulas(port: Port, names: readonly string[]): OurFormulas[] {
+	const call = new RegExp(`(^|[^\\w.])(${names.join("|")})\\s*\\(`, "i");
 	return port.tabs().flatMap((tab): OurFormulas[] => {
 		const grid = port.values(tab.id);
 		const area = { tab: tab.id, row: 1, column: 1, rows: grid.length, columns: grid[0]?.length ?? 0 };
@@ -20,26 +21,27 @@ export function ourFormulas(port: Port, names: readonly string[]): OurFormulas[]
 			.formulas(area)
 			.flatMap((line, row) =>
 				line.flatMap((formula, column) =>
-					isOurs(formula, names) ? [{ row: row + 1, column: column + 1 }] : [],
+					isOurs(formula, call) ? [{ row: row + 1, column: column + 1 }] : [],
 				),
 			);
 		const shows = ({ row, column }: Place): Cell => grid[row - 1]![column - 1];
-		const fails = places.filter((place) => isErrorCell(shows(place)));
+		const fails = (place: Place) => isErrorCell(shows(place)) || isLoading(shows(place));
 		return places.length === 0
 			? []
 			: [
 					{
 						tab,
-						ready: places.filter((place) => !fails.includes(place)),
-						unready: fails.map((place) => ({ ...place, shows: String(shows(place)) })),
+						ready: places.filter((place) => !fails(place)),
+						unready: places.filter(fails).map((place) => ({ ...place, shows: String(shows(place)) })),
 					},
 				];
 	});
 }
 
+/** Sheets may say in another language than English that it is still calculating. We end no text of ours with three dots. */
+const isLoading = (cell: Cell) => typeof cell === "string" && /^\p{L}+\.\.\.$/u.test(cell);
+
 /** Whether a function of ours is called somewhere in a formula: not only named in a text, or in the name of a tab. */
-function isOurs(formula: string, names: readonly string[]): boolean {
-	if (!formula.includes("(")) return false;
-	const bare = formula.replace(/"[^"]*"|'[^']*'/g, " ");
-	return new RegExp(`(^|[^\\w.])(${names.join("|")})\\s*\\(`, "i").test(bare);
+function isOurs(formula: string, call: RegExp): boolean {
+	return formula.includes("(") && call.test(formula.replace(/"[^"]*"|'[^']*'/g, " "));
 }
