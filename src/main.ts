@@ -21,13 +21,16 @@ import { save } from "./sidebar/endpoints/save.ts";
 import { saveSetUp } from "./sidebar/endpoints/saveSetUp.ts";
 import { selected } from "./sidebar/endpoints/selected.ts";
 import { setUp } from "./sidebar/endpoints/setUp.ts";
+import { share } from "./sidebar/endpoints/share.ts";
 import { showCell } from "./sidebar/endpoints/showCell.ts";
 import { thinHistory, thinning } from "./sidebar/endpoints/thinning.ts";
 import { thisRow } from "./sidebar/endpoints/thisRow.ts";
 import { applyChanges, whatIf } from "./sidebar/endpoints/whatIf.ts";
+import { freezeFormulas } from "./workbook/freeze/freezeFormulas.ts";
 import { buildPlaybook } from "./workbook/playbook/buildPlaybook.ts";
 import { linkFormulas } from "./workbook/settings/linkFormulas.ts";
 import { restoreDefaults } from "./workbook/settings/restoreDefaults.ts";
+import { buildTeamPage } from "./workbook/team/buildTeamPage.ts";
 import { tierCustomers } from "./workbook/tierCustomers.ts";
 import { buildTree } from "./workbook/tree/buildTree.ts";
 
@@ -37,7 +40,8 @@ export const onInstall = () => buildMenu();
 
 // The menu
 export const tierMyCustomers = () => carryOutFromMenu(tierCustomers);
-export const openSidebar = () => showSidebar();
+export const openSidebar = () => showSidebar("home");
+export const openShare = () => showSidebar("share");
 export const showPlaybook = () => carryOutFromMenu(buildPlaybook("playbook"));
 export const showReferralTree = () => carryOutFromMenu(buildTree);
 export const linkFormulasToSettings = () => carryOutFromMenu(linkFormulas);
@@ -66,8 +70,14 @@ export const sidebarOpenTab: Server["sidebarOpenTab"] = (tab) => carryOut(openTa
 export const sidebarThinning: Server["sidebarThinning"] = () => lookUp(thinning);
 export const sidebarThinHistory: Server["sidebarThinHistory"] = (before) => carryOut(thinHistory(before));
 export const sidebarBegin: Server["sidebarBegin"] = (choice) => carryOut(begin(choice));
+export const sidebarShare: Server["sidebarShare"] = () => lookUp(share(Object.keys(allFormulas)));
+export const sidebarFreeze: Server["sidebarFreeze"] = () =>
+	carryOut(freezeFormulas(Object.keys(allFormulas)));
+export const sidebarTeamPage: Server["sidebarTeamPage"] = (withMoney) =>
+	carryOut(buildTeamPage(withMoney === true));
 
 // Formulas
+const allFormulas = formulas({ locale: fileLocale, today });
 export const {
 	CUSTOMER_TIER,
 	CUSTOMER_SCORE,
@@ -86,4 +96,4 @@ export const {
 	TIER_COLUMNS,
 	TIER_ROLE,
 	TIER_ACTION,
-} = formulas({ locale: fileLocale, today });
+} = allFormulas;

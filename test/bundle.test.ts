@@ -29,6 +29,7 @@ const CALLED_BY_GOOGLE = [
 	"onInstall",
 	"tierMyCustomers",
 	"openSidebar",
+	"openShare",
 	"showPlaybook",
 	"showReferralTree",
 	"linkFormulasToSettings",
@@ -53,6 +54,9 @@ const CALLED_BY_GOOGLE = [
 	"sidebarThinning",
 	"sidebarThinHistory",
 	"sidebarBegin",
+	"sidebarShare",
+	"sidebarFreeze",
+	"sidebarTeamPage",
 ];
 
 test("dist holds exactly what is pushed", () => {

@@ -6,6 +6,7 @@ import { groupRows } from "./groupRows.ts";
 import { holds } from "./holds.ts";
 import type { Host, HostRange, HostSheet } from "./host.ts";
 import { keepMemory } from "./memories.ts";
+import { protectTab } from "./protectTab.ts";
 import type { Sheets } from "./sheets.ts";
 
 /** Carries out a list of edits, in order. The only way anything is written. */
@@ -59,6 +60,9 @@ export function applyEdits(
 			case "charts":
 				drawCharts(tabOf(edit.tab), edit.charts, range);
 				break;
+			case "protect":
+				protectTab(tabOf(edit.tab), edit, range, SpreadsheetApp);
+				break;
 			case "remember":
 				keepMemory(edit.what, edit.value, book, PropertiesService.getUserProperties());
 				break;
@@ -79,7 +83,7 @@ function changesTheFile({ kind }: Edit): boolean {
 const LONGEST = 50_000;
 
 /** Sheets reads a text as if it were typed. A leading apostrophe keeps it a text, and is not part of it. */
-function asTyped(written: Written): unknown {
+export function asTyped(written: Written): unknown {
 	if (typeof written === "string") return written === "" ? "" : `'${fitting(written)}`;
 	const isFormula = typeof written === "object" && written !== null && "formula" in written;
 	return isFormula ? written.formula : written;

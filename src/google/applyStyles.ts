@@ -36,6 +36,7 @@ type Setters = {
 const SETTERS: Setters = {
 	numberFormat: (cells, format) => cells.setNumberFormat(format),
 	bold: (cells, isBold) => cells.setFontWeight(isBold ? "bold" : "normal"),
+	size: (cells, points) => cells.setFontSize(points),
 	wrap: (cells, wraps) => cells.setWrap(wraps),
 	ground: (cells, color) => cells.setBackground(color),
 	ink: (cells, color) => cells.setFontColor(color),

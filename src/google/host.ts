@@ -17,11 +17,15 @@ interface HostSpreadsheetApp {
 	getUi(): HostUi;
 	newConditionalFormatRule(): HostRuleBuilder;
 	readonly GroupControlTogglePosition: { readonly BEFORE: HostTogglePosition };
+	readonly ProtectionType: { readonly SHEET: HostProtectionType };
 	flush(): void;
 }
 
 /** Where the sign stands that folds a group: before it or after it. One of Apps Script's own values. */
 type HostTogglePosition = unknown;
+
+/** What is protected: a whole sheet. One of Apps Script's own values. */
+type HostProtectionType = unknown;
 
 export interface HostSpreadsheet {
 	getId(): string;
@@ -32,6 +36,7 @@ export interface HostSpreadsheet {
 	/** Also makes the new sheet the active one. Behind so many others. */
 	insertSheet(name: string, index: number): HostSheet;
 	setActiveSheet(sheet: HostSheet): HostSheet;
+	deleteSheet(sheet: HostSheet): void;
 	toast(message: string, title?: string | null, seconds?: number | null): void;
 }
 
@@ -71,6 +76,18 @@ export interface HostSheet {
 	removeChart(chart: HostChart): void;
 	getDeveloperMetadata(): HostMetadata[];
 	addDeveloperMetadata(key: string, value: string): unknown;
+	getProtections(type: HostProtectionType): HostProtection[];
+	/** Always adds another one. Nobody is kept out by it until its editors are changed. */
+	protect(): HostProtection;
+	/** A copy of the sheet as the last one of that spreadsheet. Shows another sheet to nobody. */
+	copyTo(book: HostSpreadsheet): HostSheet;
+}
+
+export interface HostProtection {
+	setDescription(description: string): HostProtection;
+	/** Sheets then only asks whoever edits the sheet. */
+	setWarningOnly(warningOnly: boolean): HostProtection;
+	setUnprotectedRanges(ranges: HostRange[]): HostProtection;
 }
 
 interface HostMetadata {
@@ -113,6 +130,8 @@ export interface HostRange extends HostLooks {
 export interface HostLooks {
 	setNumberFormat(format: string): unknown;
 	setFontWeight(weight: "bold" | "normal"): unknown;
+	/** In points. */
+	setFontSize(size: number): unknown;
 	setBackground(color: string | null): unknown;
 	setFontColor(color: string | null): unknown;
 	setWrap(wrap: boolean): unknown;
@@ -163,6 +182,8 @@ export interface HostShapedChartBuilder {
 
 interface HostHtml {
 	setTitle(title: string): HostHtml;
+	/** Puts HTML at the end of the page as it is: never a text of a user's. */
+	append(html: string): HostHtml;
 }
 
 interface HostUi {

@@ -15,6 +15,7 @@ export function buildMenu(): void {
 		.addSeparator()
 		.addItem(words.menu.playbook, "showPlaybook")
 		.addItem(words.menu.tree, "showReferralTree")
+		.addItem(words.menu.share, "openShare")
 		.addSeparator()
 		.addItem(words.menu.link, "linkFormulasToSettings")
 		.addItem(words.menu.restore, "restoreDefaultSettings")
@@ -30,10 +31,13 @@ function userLocale(): string | null {
 	}
 }
 
-export function showSidebar(): void {
+/** Shows the sidebar: its first screen, or making the file ready for others. */
+export function showSidebar(first: "home" | "share"): void {
 	const { HtmlService, SpreadsheetApp } = services();
 	const { words } = language(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
-	SpreadsheetApp.getUi().showSidebar(
-		HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(words.sidebar.title),
-	);
+	const page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(words.sidebar.title);
+	SpreadsheetApp.getUi().showSidebar(first === "home" ? page : page.append(SHARE_FIRST));
 }
+
+/** By this the page knows where to begin. */
+const SHARE_FIRST = '<template id="share-first"></template>';

@@ -1,11 +1,12 @@
 import type { Cell } from "../table/cell.ts";
 import type { Area, Port } from "../workbook/port.ts";
+import { filledAreas } from "./filledAreas.ts";
 import type { Host, HostRange, HostSheet } from "./host.ts";
 import { memoryOf } from "./memories.ts";
 import type { Sheets } from "./sheets.ts";
 
 /** Google's spreadsheet as {@link Port}: the only way anything is read. */
-export function readWorkbook(sheets: Sheets, { PropertiesService }: Host): Port {
+export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService }: Host): Port {
 	const { book, sheet } = sheets;
 	const range = ({ tab, row, column, rows, columns }: Area): HostRange | null =>
 		rows === 0 || columns === 0 ? null : sheet(tab).getRange(row, column, rows, columns);
@@ -28,6 +29,7 @@ export function readWorkbook(sheets: Sheets, { PropertiesService }: Host): Port 
 		notes: (area) => range(area)?.getNotes() ?? [],
 		numberFormats: (area) => range(area)?.getNumberFormats() ?? [],
 		looks: (area) => looksOf(sheet(area.tab), area),
+		filledBy: (tab, cells) => filledAreas(sheet(tab), cells, book, SpreadsheetApp),
 		selected: () => selectedOn(book.getActiveSheet()),
 		remembered: (what) => memoryOf(what, book, PropertiesService.getUserProperties()),
 	};

@@ -27,16 +27,17 @@ function roleByLooks(sheet: HostSheet, name: string): TabRole | null {
 	return LANGUAGES.some((words) => looks(words)[role].title === title) ? role : null;
 }
 
-const MADE_BY_US = ["summary", "settings", "history", "tree", "playbook", "alternatives"] as const;
+const MADE_BY_US = ["summary", "settings", "history", "tree", "playbook", "alternatives", "team"] as const;
 
 /** The name and the title that a new tab of ours gets. */
-const looks = ({ summary, settings, record, tree, playbook, alternatives }: Words) => ({
+const looks = ({ summary, settings, record, tree, playbook, alternatives, team }: Words) => ({
 	summary,
 	settings,
 	history: record,
 	tree,
 	playbook,
 	alternatives,
+	team,
 });
 
 /** Marks a tab that has no mark yet. */

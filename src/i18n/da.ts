@@ -11,7 +11,9 @@ import { record } from "./da/record.ts";
 import { referral } from "./da/referral.ts";
 import { review } from "./da/review.ts";
 import { several } from "./da/several.ts";
+import { share } from "./da/share.ts";
 import { summary } from "./da/summary.ts";
+import { team } from "./da/team.ts";
 import { thinning } from "./da/thinning.ts";
 import { tree } from "./da/tree.ts";
 import { whale } from "./da/whale.ts";
@@ -466,6 +468,7 @@ export const da: Words = {
 		sidebar: "Åbn sidepanelet",
 		playbook: "Drejebog",
 		tree: "Anbefalingstræ",
+		share: "Del …",
 		link: "Lad formler bruge mine indstillinger",
 		restore: "Gendan standardindstillinger",
 	},
@@ -533,6 +536,8 @@ export const da: Words = {
 	referral,
 	review,
 	several,
+	share,
+	team,
 	thinning,
 	sidebar: {
 		title: "Customer Tiers",

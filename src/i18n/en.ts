@@ -11,7 +11,9 @@ import { record } from "./en/record.ts";
 import { referral } from "./en/referral.ts";
 import { review } from "./en/review.ts";
 import { several } from "./en/several.ts";
+import { share } from "./en/share.ts";
 import { summary } from "./en/summary.ts";
+import { team } from "./en/team.ts";
 import { thinning } from "./en/thinning.ts";
 import { tree } from "./en/tree.ts";
 import { whale } from "./en/whale.ts";
@@ -451,6 +453,7 @@ export const en: Words = {
 		sidebar: "Open sidebar",
 		playbook: "Playbook",
 		tree: "Referral tree",
+		share: "Share …",
 		link: "Let formulas use my settings",
 		restore: "Restore default settings",
 	},
@@ -517,6 +520,8 @@ export const en: Words = {
 	referral,
 	review,
 	several,
+	share,
+	team,
 	thinning,
 	sidebar: {
 		title: "Customer Tiers",

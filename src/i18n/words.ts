@@ -19,7 +19,9 @@ import type { ReferralWords } from "./referralWords.ts";
 import type { ReviewWords } from "./reviewWords.ts";
 import type { SettingsWords } from "./settingsWords.ts";
 import type { SeveralWords } from "./severalWords.ts";
+import type { ShareWords } from "./shareWords.ts";
 import type { SummaryWords } from "./summaryWords.ts";
+import type { TeamWords } from "./teamWords.ts";
 import type { ThinningWords } from "./thinningWords.ts";
 import type { TreeWords } from "./treeWords.ts";
 import type { WhaleWords } from "./whaleWords.ts";
@@ -157,7 +159,9 @@ export interface Words {
 	/** The name of the language in itself. */
 	readonly ownName: string;
 	readonly settings: SettingsWords;
-	readonly menu: Readonly<Record<"tier" | "sidebar" | "playbook" | "tree" | "link" | "restore", string>>;
+	readonly menu: Readonly<
+		Record<"tier" | "sidebar" | "playbook" | "tree" | "share" | "link" | "restore", string>
+	>;
 	readonly tiered: (customers: number, counts: string, summaryTab: string) => string;
 	readonly summary: SummaryWords;
 	readonly problem: ProblemWords;
@@ -195,6 +199,10 @@ export interface Words {
 	readonly review: ReviewWords;
 	/** One answer for several customers. */
 	readonly several: SeveralWords;
+	/** Making a file ready for others. */
+	readonly share: ShareWords;
+	/** The page for the team. */
+	readonly team: TeamWords;
 	readonly sidebar: {
 		readonly title: string;
 		readonly home: {

@@ -40,6 +40,13 @@ export function formatAt(styles: Styles, sheet: Worksheet, row: number, column: 
 	return own ?? sheet.getRowStyle(row)?.n?.pattern ?? sheet.getColumnStyle(column)?.n?.pattern ?? "";
 }
 
+/** The same, and where there is none the one that came with what has spilled into the cell. */
+export function shownFormat(book: Book, sheet: Worksheet, row: number, column: number): string {
+	const own = formatAt(coreWorkbook(book).getStyles(), sheet, row, column);
+	const style = spilled(book, sheet)?.[row]?.[column]?.s;
+	return own || (typeof style === "object" ? (style?.n?.pattern ?? "") : "");
+}
+
 export function write(book: Book, sheet: Worksheet, range: IRange, cells: Cells): void {
 	book.checkMayWrite();
 	book.grid.commands.syncExecuteCommand("sheet.command.set-range-values", {

@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { a1 } from "./a1.ts";
-import { type Book, cellAt, coreWorkbook, formatAt, spilled } from "./book.ts";
+import { type Book, cellAt, coreWorkbook, shownFormat, spilled } from "./book.ts";
 import { cellValue } from "./cell.ts";
 import { chartSize, type LocalChart } from "./charts.ts";
 import { COMPARISON_SIGNS } from "./comparisonSigns.ts";
@@ -68,12 +68,13 @@ function current(
 	const own = sheet.getCellRaw(row, column);
 	const cell = cellAt(book, sheet, row, column);
 	const style = styles.getStyleByCell(own);
-	const format = formatAt(styles, sheet, row, column);
+	const format = shownFormat(book, sheet, row, column);
 	const value = cell ? cellValue(cell, format) : "";
 	const formula = formulaOf(book, sheet, own, row, column);
 	const looks = {
 		...(format ? { format } : {}),
 		...(style?.bl === 1 ? { bold: true } : {}),
+		...(style?.fs ? { size: style.fs } : {}),
 		...(style?.tb === 3 ? { wrap: true } : {}),
 		...sides(style),
 		...(style?.bg?.rgb ? { background: style.bg.rgb } : {}),

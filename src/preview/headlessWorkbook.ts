@@ -3,15 +3,16 @@ import { a1, fromA1 } from "./a1.ts";
 import { messageKey } from "./customFunctions.ts";
 import type { LocalWorkbook } from "./localWorkbook.ts";
 import { overTheWire } from "./overTheWire.ts";
+import { standing } from "./protections.ts";
 import type { StandIn } from "./standIn.ts";
-import type { MenuLine } from "./ui.ts";
+import type { MenuLine, ShownPage } from "./ui.ts";
 
 /** What the add-on has shown so far. */
 export interface Seen {
 	readonly toasts: string[];
 	readonly alerts: string[];
 	menu: MenuLine[];
-	sidebar: { file: string; title: string } | undefined;
+	sidebar: ShownPage | undefined;
 }
 
 /** A workbook that is open in a test. Cells are named as people name them: `B2`, in the active sheet unless named. */
@@ -78,6 +79,11 @@ export class Headless {
 					`${a1(range.startRow + 1, range.startColumn + 1)}:${a1(range.endRow + 1, range.endColumn + 1)}`,
 			),
 		}));
+	}
+
+	/** Whatever protects the sheet, as the script described it, with the cells that are left open: `B6:B12`. */
+	protections(sheet?: string) {
+		return standing(this.grid(sheet).getSheet());
 	}
 
 	/** The looks of a cell as Univer keeps them. */

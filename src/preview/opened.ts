@@ -6,6 +6,8 @@ export interface OpenedCell {
 	readonly format?: string;
 	readonly note?: string;
 	readonly bold?: boolean;
+	/** Of the letters, in points. */
+	readonly size?: number;
 	readonly wrap?: boolean;
 	readonly align?: "left" | "center" | "right";
 	readonly vertical?: "top" | "middle" | "bottom";

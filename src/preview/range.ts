@@ -1,7 +1,7 @@
 import type { ICellData, IRange, Worksheet } from "@univerjs/core";
 import type { ISheetNote } from "@univerjs/sheets-note";
 import type { HostLooks, HostRange } from "../google/host.ts";
-import { type Book, type Cells, cellAt, coreWorkbook, formatAt, write } from "./book.ts";
+import { type Book, type Cells, cellAt, coreWorkbook, formatAt, shownFormat, write } from "./book.ts";
 import { type CellValue, cellHolding, cellValue } from "./cell.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { shiftGroupDepth } from "./rowGroups.ts";
@@ -70,10 +70,9 @@ function read<T>(place: IRange, at: (row: number, column: number) => T): T[][] {
 }
 
 function cellReader(book: Book, sheet: Worksheet): (row: number, column: number) => CellValue {
-	const styles = coreWorkbook(book).getStyles();
 	return (row, column) => {
 		const cell = cellAt(book, sheet, row, column);
-		return cell ? cellValue(cell, formatAt(styles, sheet, row, column)) : "";
+		return cell ? cellValue(cell, shownFormat(book, sheet, row, column)) : "";
 	};
 }
 
@@ -180,6 +179,7 @@ export function looks(book: Book, sheet: Worksheet, places: readonly IRange[]): 
 	return {
 		setNumberFormat: (format) => style("n", { pattern: format }),
 		setFontWeight: (weight) => style("bl", weight === "bold" ? 1 : 0),
+		setFontSize: (size) => style("fs", size),
 		setBackground: (color) => style("bg", color && { rgb: color }),
 		setFontColor: (color) => style("cl", color && { rgb: color }),
 		setWrap: (wrap) => style("tb", wrap ? WRAP : OVERFLOW),

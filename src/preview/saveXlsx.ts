@@ -14,7 +14,7 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: OpenedSheet): void {
 	const frozen = sheet.frozenRows ?? 0;
 	const made = workbook.addWorksheet(sheet.name.replace(/[*?:\\/[\]]/g, " ").slice(0, 31), {
 		views: frozen > 0 ? [{ state: "frozen", ySplit: frozen }] : [],
-		pageSetup: fitsAcross(sheet) ? ONE_PAGE_ACROSS : {},
+		pageSetup: onePageAcross(sheet),
 	});
 	for (const [row, cells] of sheet.rows.entries()) {
 		for (const [column, cell] of cells.entries()) {
@@ -39,18 +39,22 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: OpenedSheet): void {
 
 const POINTS_PER_PIXEL = 0.75;
 
-const ONE_PAGE_ACROSS = { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
-
-/** As wide as can still be read when a page on its side holds it. */
-const READABLE = 1500;
+/** As wide as an upright page holds, and one on its side so that it can still be read. In pixels. */
+const WIDEST = { portrait: 750, landscape: 1500 } as const;
 const USUAL_WIDTH = 88;
 
-function fitsAcross({ rows, columnWidths = [], hiddenColumns = [] }: OpenedSheet): boolean {
+function onePageAcross({
+	rows,
+	columnWidths = [],
+	hiddenColumns = [],
+}: OpenedSheet): Partial<ExcelJS.PageSetup> {
 	const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
 	const shown = Array.from({ length: columns }, (_, column) => column).filter(
 		(column) => !hiddenColumns.includes(column),
 	);
-	return shown.reduce((sum, column) => sum + (columnWidths[column] ?? USUAL_WIDTH), 0) <= READABLE;
+	const width = shown.reduce((sum, column) => sum + (columnWidths[column] ?? USUAL_WIDTH), 0);
+	const orientation = width <= WIDEST.portrait ? "portrait" : "landscape";
+	return width <= WIDEST.landscape ? { orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {};
 }
 
 function addGroups(
@@ -66,9 +70,6 @@ function addGroups(
 /** Sheets has one level of groups more. */
 const EXCEL_LEVELS = 7;
 
-/** What Sheets writes in. */
-const FONT = { name: "Arial", size: 10 };
-
 function fill(cell: ExcelJS.Cell, opened: OpenedCell): void {
 	const value = isDate(opened.value) ? inGreenwich(opened.value) : opened.value;
 	cell.value =
@@ -82,6 +83,7 @@ function fill(cell: ExcelJS.Cell, opened: OpenedCell): void {
 	else if (isDate(opened.value)) cell.numFmt = "yyyy-mm-dd";
 	cell.font = {
 		...FONT,
+		...(opened.size ? { size: opened.size } : {}),
 		...(opened.bold ? { bold: true } : {}),
 		...(opened.color ? { color: argb(opened.color) } : {}),
 	};
@@ -93,6 +95,9 @@ function fill(cell: ExcelJS.Cell, opened: OpenedCell): void {
 	};
 	if (opened.note) cell.note = opened.note;
 }
+
+/** Sheets' own: where none is named, other programs take another one for some cells than for the rest. */
+const FONT = { name: "Arial", size: 10 } as const;
 
 function errorOr(value: string | number | boolean | Date | null): ExcelJS.CellValue {
 	if (typeof value === "string" && /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!)$/.test(value)) {

@@ -4,9 +4,11 @@ import type { HostSheet } from "../google/host.ts";
 import { type Book, spilled } from "./book.ts";
 import { chartsOf } from "./charts.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
+import { protectionsOf } from "./protections.ts";
 import { looks, range } from "./range.ts";
 import { setTogglePosition } from "./rowGroups.ts";
 import { getRules, setRules } from "./rules.ts";
+import { sheetCopy } from "./sheetCopy.ts";
 
 export interface Metadata {
 	readonly key: string;
@@ -74,6 +76,11 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 					remove: () => writing(() => metadata.splice(metadata.indexOf(entry), 1)),
 				}),
 			),
+		...protectionsOf(book, core),
+		copyTo() {
+			book.checkMayWrite();
+			return sheetCopy(book, core, extent(book, core));
+		},
 		addDeveloperMetadata: (key: string, value: string) => writing(() => metadata.push({ key, value })),
 	} satisfies HostSheet);
 }

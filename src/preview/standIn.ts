@@ -4,6 +4,7 @@ import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { TOGGLE_POSITIONS } from "./rowGroups.ts";
 import { ruleBuilder } from "./rules.ts";
 import { type Metadata, type SheetIds, sheet } from "./sheet.ts";
+import { forgetCopy } from "./sheetCopy.ts";
 import { page, type Shown, ui } from "./ui.ts";
 import type { Grid } from "./univer.ts";
 
@@ -44,6 +45,7 @@ export function standIn(grid: Grid, shown: Shown, fileName: () => string, locale
 			},
 			newConditionalFormatRule: () => ruleBuilder(book),
 			GroupControlTogglePosition: onlyWhatIsHere("GroupControlTogglePosition", TOGGLE_POSITIONS),
+			ProtectionType: onlyWhatIsHere("ProtectionType", { SHEET: "SHEET" }),
 			flush() {},
 		}),
 		HtmlService: onlyWhatIsHere("HtmlService", { createHtmlOutputFromFile: page }),
@@ -119,6 +121,10 @@ function spreadsheet(book: Book, shown: Shown, fileName: () => string): HostSpre
 			const face = workbook.getSheetByName(wanted.getName());
 			if (face) workbook.setActiveSheet(face);
 			return wanted;
+		},
+		deleteSheet(unwanted: HostSheet) {
+			book.checkMayWrite();
+			forgetCopy(unwanted);
 		},
 		toast(message: string, title?: string | null, seconds?: number | null) {
 			shown.toast(message, title ?? "", seconds ?? 5);

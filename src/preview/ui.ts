@@ -11,12 +11,19 @@ export interface MenuLine {
 	readonly functionName?: string;
 }
 
+/** A page by the name of its file, and what is put at its end. */
+export interface ShownPage {
+	file: string;
+	title: string;
+	added: string;
+}
+
 /** What the add-on shows that is not in a cell. The page draws it, a test collects it. */
 export interface Shown {
 	menu(lines: MenuLine[]): void;
 	toast(message: string, title: string, seconds: number): void;
 	alert(message: string): void;
-	sidebar(page: { file: string; title: string }): void;
+	sidebar(page: ShownPage): void;
 }
 
 /** What the add-on shows; `showing` throws where the present execution may show nothing. */
@@ -43,19 +50,23 @@ export function ui(shown: Shown, showing: () => void): HostUi {
 		},
 		showSidebar(output: object) {
 			showing();
-			shown.sidebar(pages.get(output) ?? { file: "", title: "" });
+			shown.sidebar(pages.get(output) ?? { file: "", title: "", added: "" });
 		},
 	});
 }
 
-const pages = new WeakMap<object, { file: string; title: string }>();
+const pages = new WeakMap<object, ShownPage>();
 
-/** A page by the name of its file; there is one, so only its title matters. */
+/** A page by the name of its file; there is one, so its title matters, and what is added. */
 export function page(file: string): HostHtml {
-	const content = { file, title: "" };
+	const content = { file, title: "", added: "" };
 	const output = onlyWhatIsHere("HtmlOutput", {
 		setTitle(title: string) {
 			content.title = title;
+			return output;
+		},
+		append(html: string) {
+			content.added += html;
 			return output;
 		},
 	}) as HostHtml;

@@ -52,6 +52,12 @@ export interface Server {
 	sidebarThinHistory(before: Day): Outcome;
 	/** The first run: remembers who is wanted and the usual margin, and tiers the customers. */
 	sidebarBegin(choice: BeginChoice): Outcome;
+	/** What there is to make ready for others. */
+	sidebarShare(): Reply<Share>;
+	/** Puts what they show in the place of all formulas of ours. */
+	sidebarFreeze(): Outcome;
+	/** Makes the page for the team, or makes it anew, and opens it. */
+	sidebarTeamPage(withMoney: boolean): Outcome;
 }
 
 export type OpenedTab = "summary" | "tree" | "playbook" | "alternatives";
@@ -442,4 +448,14 @@ export interface BeginChoice {
 	readonly idealCustomer: string;
 	/** 0–1; null: none. */
 	readonly assumedMargin: number | null;
+}
+
+export interface Share {
+	/** The tabs with formulas of ours that show results, and how many. */
+	readonly formulas: readonly { readonly tab: string; readonly count: number }[];
+	/** Formulas of ours that show an error, or have not finished; the first of them. */
+	readonly unready: readonly Remark[];
+	readonly unreadyCount: number;
+	/** The page for the team, and how it was made the last time. */
+	readonly teamPage: { readonly exists: boolean; readonly withMoney: boolean };
 }

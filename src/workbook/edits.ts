@@ -20,7 +20,7 @@ export type Edit =
 	| { readonly kind: "widths"; readonly area: Area; readonly pixels: readonly number[] }
 	| { readonly kind: "hideColumns"; readonly area: Area }
 	/** An empty row below another one, which looks like that one. Everything below moves down. */
-	| { readonly kind: "insertRow"; readonly tab: number; readonly below: number }
+	| { readonly kind: "insertRow"; readonly tab: number | TabRole; readonly below: number }
 	/** Takes rows out, whatever stands in them. Everything below moves up. */
 	| { readonly kind: "deleteRows"; readonly tab: number; readonly row: number; readonly rows: number }
 	/** Nothing behind it is done unless an area still holds what the others rest on; `otherwise` says what is the matter then. */
@@ -37,6 +37,11 @@ export type Edit =
 	 * not in the list goes; one that somebody has deleted stays away; the user's own are left alone.
 	 */
 	| { readonly kind: "charts"; readonly tab: TabRole; readonly charts: readonly Chart[] }
+	/**
+	 * Has Sheets ask before somebody changes a tab of ours, and say why; but for the cells in `open`. Only once: what somebody has taken
+	 * away stays away. Where Sheets refuses, all else goes on.
+	 */
+	| { readonly kind: "protect"; readonly tab: TabRole; readonly why: string; readonly open: readonly Area[] }
 	/** Replaces our rules on the tab, known by the mark in their formula; the user's stay, in their order and before ours. */
 	| {
 			readonly kind: "rules";
@@ -79,6 +84,8 @@ export interface RowGroup {
 export interface Style {
 	readonly numberFormat?: string;
 	readonly bold?: boolean;
+	/** In points. */
+	readonly size?: number;
 	readonly wrap?: boolean;
 	readonly ground?: string;
 	readonly ink?: string;

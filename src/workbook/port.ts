@@ -17,6 +17,11 @@ export interface Port {
 	readonly numberFormats: (area: Area) => string[][];
 	/** A number for each row of an area: the same for rows with the same colours, weights, formats and notes, those beside the area too. */
 	readonly looks: (area: Area) => number[];
+	/**
+	 * The areas that the formulas of these cells fill: their own cells, and what their results spill over. They all stand on one tab and
+	 * show results. Null: it cannot be told from what other formulas fill.
+	 */
+	readonly filledBy: (tab: number, cells: readonly Place[]) => readonly Area[] | null;
 	/** What is selected on the active tab: one area or several. */
 	readonly selected: () => readonly Area[];
 	/** What this person's last visit left, see the edit `remember`; null where nothing is. */
@@ -34,7 +39,21 @@ export interface Tab {
 }
 
 /** `customers`: the user's tab that we tiered. The others are tabs that we made. */
-export type TabRole = "customers" | "summary" | "settings" | "history" | "tree" | "playbook" | "alternatives";
+export type TabRole =
+	| "customers"
+	| "summary"
+	| "settings"
+	| "history"
+	| "tree"
+	| "playbook"
+	| "alternatives"
+	| "team";
+
+/** A cell of a tab. */
+export interface Place {
+	readonly row: number;
+	readonly column: number;
+}
 
 /** A rectangle of cells on a tab: an existing one by its id, or one of ours by its role. */
 export interface Area {

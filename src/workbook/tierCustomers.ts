@@ -9,6 +9,7 @@ import { rateTab } from "./list/rateTab.ts";
 import type { Plan } from "./plan.ts";
 import { playbookUpdate } from "./playbook/playbookEdits.ts";
 import type { Port } from "./port.ts";
+import { protectedTabs } from "./protection/protectedTabs.ts";
 import { resultEdits } from "./results/resultEdits.ts";
 import { type BookSettings, bookSettings } from "./settings/bookSettings.ts";
 import { settingsEdits } from "./settings/settingsTab.ts";
@@ -44,6 +45,7 @@ export function tierBy(book: BookSettings, port: Port, today: Day, before: reado
 			...playbookUpdate(rated, book, port),
 			...treeUpdate(rated, book, port),
 			...history.edits,
+			...protectedTabs(port, language),
 			results.show,
 		],
 		message: [

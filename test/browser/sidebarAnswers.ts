@@ -4,6 +4,7 @@ import type {
 	Referrals,
 	Selected,
 	SetUp,
+	Share,
 	Thinning,
 	WhatIf,
 } from "../../src/sidebar/contract.ts";
@@ -196,6 +197,21 @@ function selected(
 	return { customer: { name, id: null, row, traits: `${row}000|||||||`, isShared: false }, answers };
 }
 
+export const SHARE: Share = {
+	formulas: [
+		{ tab: "Customers 2025", count: 12 },
+		{ tab: "A report for the board with a rather long name", count: 2 },
+	],
+	unready: [
+		{
+			text: "F6 on “Customers 2025” shows #ERROR!. Mend or delete it; until then it stays a formula.",
+			at: { tab: "Customers 2025", cell: "F6" },
+		},
+	],
+	unreadyCount: 1,
+	teamPage: { exists: false, withMoney: false },
+};
+
 /** A server with which all goes well. */
 export function answers(others: Partial<Answers> = {}): Answers {
 	const locale = "en_US";
@@ -220,6 +236,9 @@ export function answers(others: Partial<Answers> = {}): Answers {
 		sidebarThinHistory: () => ({ ok: true, message: "31,204 lines are gone." }),
 		...reviewServer().answers,
 		sidebarBegin: () => ({ ok: true, message: "64 customers tiered." }),
+		sidebarShare: () => ({ ok: true, locale, view: SHARE }),
+		sidebarFreeze: () => ({ ok: true, message: "14 formulas on 2 tabs are values now." }),
+		sidebarTeamPage: (withMoney) => ({ ok: true, message: withMoney ? "with money" : "without money" }),
 		...others,
 	};
 }

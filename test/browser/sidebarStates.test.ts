@@ -168,6 +168,19 @@ const VIEWS: Record<string, { others?: Partial<Answers>; go: (page: Page) => Pro
 			await page.getByText("No customer is selected.").waitFor();
 		},
 	},
+	share: {
+		async go(page) {
+			await page.getByRole("button", { name: "Share" }).click();
+			await page.getByRole("button", { name: "Freeze formulas to values" }).waitFor();
+		},
+	},
+	"share: asked once more": {
+		async go(page) {
+			await page.getByRole("button", { name: "Share" }).click();
+			await page.getByRole("button", { name: "Freeze formulas to values" }).click();
+			await page.getByRole("button", { name: "Yes, freeze 14 formulas" }).waitFor();
+		},
+	},
 	problem: {
 		others: { sidebarHome: () => problem },
 		go: (page) => page.getByRole("alert").waitFor(),

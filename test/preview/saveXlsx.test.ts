@@ -74,7 +74,7 @@ it("what is saved opens again as it was, but for our own functions, which go out
 	]);
 });
 
-it("a sheet that can be read on one page across is printed so, on its side; a wider one as the program would", async () => {
+it("a sheet that can be read on one page across is printed so, on its side or upright; a wider one as the program would", async () => {
 	const sheet = (name: string, columnWidths: number[], hiddenColumns: number[] = []) => ({
 		name,
 		rows: [columnWidths.map((value) => ({ value }))],
@@ -85,6 +85,7 @@ it("a sheet that can be read on one page across is printed so, on its side; a wi
 	const sheets = [
 		sheet("summary", [700, 800]),
 		sheet("list", [700, 801]),
+		sheet("page", [150, 600]),
 		sheet("keys", [700, 700, 500], [2]),
 	];
 	await saved.xlsx.load((await saveXlsx(sheets)) as unknown as ExcelJS.Buffer);
@@ -98,6 +99,7 @@ it("a sheet that can be read on one page across is printed so, on its side; a wi
 	).toEqual([
 		["landscape", true, 1, 0],
 		["portrait", false, 1, 1],
+		["portrait", true, 1, 0],
 		["landscape", true, 1, 0],
 	]);
 });
@@ -125,3 +127,16 @@ interface Placed {
 	readonly tl: { readonly nativeRow: number; readonly nativeCol: number };
 	readonly ext: unknown;
 }
+it("letters keep their size, and are of one kind in all cells", async () => {
+	const saved = new ExcelJS.Workbook();
+	const rows = [
+		[{ value: "title", size: 18, bold: true }, { value: "plain" }, { value: 3, color: "#5f6368" }],
+	];
+	await saved.xlsx.load((await saveXlsx([{ name: "page", rows }])) as unknown as ExcelJS.Buffer);
+	const fonts = [1, 2, 3].map((column) => saved.worksheets[0]!.getCell(1, column).font);
+	expect(fonts).toMatchObject([
+		{ name: "Arial", size: 18, bold: true },
+		{ name: "Arial", size: 10 },
+		{ name: "Arial", size: 10 },
+	]);
+});

@@ -178,6 +178,30 @@ describe("sheets", () => {
 		expect(workbook.face("Other").getSheetId()).toBe(id);
 		expect(workbook.face("Other").getDeveloperMetadata()[0]?.getValue()).toBe("settings");
 	});
+
+	it("are copied for a try, in which an array goes with its formula or has no room, and nothing else happens", async () => {
+		await open([
+			[null, 1, 2],
+			[null, 3, 4],
+			[null, 5, 6],
+		]);
+		await workbook.type("E1", "=SORT(B1:B3)");
+		const file = workbook.standIn.host.SpreadsheetApp.getActiveSpreadsheet();
+		const before = workbook.values();
+		const copy = workbook.face().copyTo(file);
+		const column = () => copy.getRange(1, 5, 3, 1).getValues().flat();
+		expect(column()).toEqual([1, 3, 5]);
+		copy.getRange(2, 5, 1, 1).setValues([["in the way"]]);
+		expect(column()).toEqual(["#REF!", "in the way", ""]);
+		copy.getRange(2, 5, 1, 1).setValues([[""]]);
+		expect(column()).toEqual([1, 3, 5]);
+		copy.getRange(1, 5, 1, 1).setValues([[""]]);
+		expect(column()).toEqual(["", "", ""]);
+		expect(workbook.values()).toEqual(before);
+		expect(workbook.sheets()).toEqual(["Sheet1"]);
+		file.deleteSheet(copy);
+		expect(() => file.deleteSheet(workbook.face())).toThrow("not in the local workbook: deleting a sheet");
+	});
 });
 
 describe("conditional formats", () => {

@@ -435,6 +435,7 @@ describe("Danish", () => {
 			"",
 			"Drejebog",
 			"Anbefalingstræ",
+			"Del …",
 			"",
 			"Lad formler bruge mine indstillinger",
 			"Gendan standardindstillinger",

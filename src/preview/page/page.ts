@@ -8,6 +8,7 @@ import { FileProblem, openFile } from "../openFile.ts";
 import { overTheWire } from "../overTheWire.ts";
 import { practiceFile } from "../practiceFile.ts";
 import { saveXlsx } from "../saveXlsx.ts";
+import type { ShownPage } from "../ui.ts";
 import { words } from "../words.ts";
 import { workbookData } from "../workbookData.ts";
 import { addonMenu } from "./addonMenu.ts";
@@ -52,7 +53,7 @@ async function open(file: OpenedFile, docs: readonly FunctionDoc[], evaluate: Ev
 		menu: showMenu,
 		toast: showToast,
 		alert: showAlert,
-		sidebar: ({ title }: { title: string }) => panel.show(title),
+		sidebar: ({ title, added }: ShownPage) => panel.show(title, added),
 	};
 	const workbook = localWorkbook(grid, file, locale.value, shown, docs, evaluate);
 	current = { workbook, file };

@@ -2,7 +2,8 @@ import { element } from "./element.ts";
 import type { FromSidebar, ToSidebar } from "./wire.ts";
 
 export interface Sidebar {
-	show(title: string): void;
+	/** @param added HTML at the end of the page. */
+	show(title: string, added: string): void;
 	close(): void;
 }
 
@@ -27,12 +28,14 @@ export function sidebar(call: (name: string, args: unknown[]) => Promise<unknown
 		else from.postMessage(await answer(event.data, call), "*");
 	});
 	return {
-		show(title) {
+		show(title, added) {
 			frame?.remove();
 			frame = document.createElement("iframe");
 			frame.className = "panel-page";
 			frame.title = title;
 			frame.setAttribute("sandbox", "allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox");
+			// the only thing that the page finds there before anybody can send it a message
+			frame.name = added;
 			frame.src = "/sidebar.html";
 			element("sidebar-title").textContent = title;
 			box.append(frame);

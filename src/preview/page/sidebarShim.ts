@@ -58,3 +58,8 @@ window.google = {
 		},
 	},
 };
+
+document.addEventListener("DOMContentLoaded", () => {
+	const added = new DOMParser().parseFromString(window.name, "text/html");
+	document.body.append(...added.head.childNodes, ...added.body.childNodes);
+});

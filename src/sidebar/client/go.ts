@@ -15,6 +15,8 @@ export interface Go {
 	referrals(): Promise<void>;
 	/** Thinning the history. */
 	thinning(): Promise<void>;
+	/** Making the file ready for others. */
+	share(message?: string): Promise<void>;
 	/** The first run. */
 	begin(): Promise<void>;
 }

@@ -11,6 +11,7 @@ import { reviewView } from "./review/reviewView.ts";
 import { ask } from "./server.ts";
 import { setUpView } from "./setUp/setUpView.ts";
 import { severalView } from "./several/severalView.ts";
+import { shareView } from "./share/shareView.ts";
 import { thinningView } from "./thinning/thinningView.ts";
 import { whatIfView } from "./whatIf/whatIfView.ts";
 
@@ -82,6 +83,16 @@ const go: Go = {
 			content: (thinning, language) => thinningView(thinning, language, go),
 			elsewhere: ({ words }) => backButton(words, go),
 		}),
+	share: (message) =>
+		open(
+			{
+				heading: ({ share }) => share.heading,
+				request: () => ask("sidebarShare"),
+				content: (share, language) => shareView(share, language, go),
+				elsewhere: ({ words }) => backButton(words, go),
+			},
+			message,
+		),
 	begin: () =>
 		open({
 			heading: ({ begin }) => begin.heading,
@@ -91,4 +102,14 @@ const go: Go = {
 		}),
 };
 
-void go.home();
+/** What the menu's own way to Share puts into the page. */
+const SHARE_FIRST = "share-first";
+
+function begin(): void {
+	if (document.getElementById(SHARE_FIRST) === null) void go.home();
+	else void go.share();
+}
+
+// What the menu adds stands behind this script.
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
+else begin();

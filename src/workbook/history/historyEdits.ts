@@ -3,6 +3,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { HistoryColumn } from "../../i18n/recordWords.ts";
 import type { Edit, Written } from "../edits.ts";
 import type { Area } from "../port.ts";
+import { protectEdit } from "../protection/protectEdit.ts";
 import type { History } from "./readHistory.ts";
 
 /** What one line of the history says. Only lines about tiers have a score and a policy. */
@@ -66,7 +67,8 @@ function laterHeadings({ lacking, columns, headingRow }: History, { words: { rec
 	});
 }
 
-function newTab({ words: { record } }: Language): Edit[] {
+function newTab(language: Language): Edit[] {
+	const { record } = language.words;
 	const area = (row: number, column: number, columns: number): Area => ({
 		tab: "history",
 		row,
@@ -94,5 +96,6 @@ function newTab({ words: { record } }: Language): Edit[] {
 			}),
 		),
 		{ kind: "widths", area: area(1, 1, all), pixels: HISTORY_COLUMNS.map((column) => PIXELS[column]) },
+		protectEdit("history", [], language),
 	];
 }

@@ -1,16 +1,18 @@
 import type { Language } from "../../i18n/language.ts";
-import { commonTraits, LEAST_CUSTOMERS } from "../../tiering/summary/commonTraits.ts";
+import { commonTraits, LEAST_CUSTOMERS, type TraitColumn } from "../../tiering/summary/commonTraits.ts";
 import { countPlaces } from "../../tiering/summary/countPlaces.ts";
 import { TIERS } from "../../tiering/tier.ts";
 import type { RatedTab } from "../list/rateTab.ts";
-import { traitColumns } from "../list/traitColumns.ts";
-import type { Port } from "../port.ts";
 
 /** What the playbook says about the customers of a list, by the key of its line. Blank of too few customers. */
-export function countedTexts(rated: RatedTab, port: Port, { words }: Language): ReadonlyMap<string, string> {
-	const places = rated.ratings.map(({ tier }) => tier);
+export function countedTexts(
+	{ ratings }: RatedTab,
+	columns: readonly TraitColumn[],
+	{ words }: Language,
+): ReadonlyMap<string, string> {
+	const places = ratings.map(({ tier }) => tier);
 	const counts = countPlaces(places);
-	const traits = commonTraits(places, traitColumns(rated, port));
+	const traits = commonTraits(places, columns);
 	const { count, trait, nothingCommon } = words.playbook;
 	return new Map(
 		TIERS.flatMap((tier): [string, string][] => [

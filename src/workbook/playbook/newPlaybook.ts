@@ -1,6 +1,9 @@
+import type { Language } from "../../i18n/language.ts";
 import { TIER_COLORS } from "../../results/tierColors.ts";
 import type { Edit, Style, Written } from "../edits.ts";
 import type { Area } from "../port.ts";
+import { protectEdit } from "../protection/protectEdit.ts";
+import { openTexts } from "./openTexts.ts";
 import { COLUMNS, type PlaybookLine } from "./playbookLines.ts";
 
 const PIXELS: readonly number[] = [200, 620, 200];
@@ -17,7 +20,7 @@ type Row = PlaybookLine | null;
  *
  * @param top the row that it begins at, counted from 1; columns get their widths only from the first row on.
  */
-export function newPlaybook(lines: readonly PlaybookLine[], top: number): Edit[] {
+export function newPlaybook(lines: readonly PlaybookLine[], top: number, language: Language): Edit[] {
 	const rows = lines.flatMap((line, index): Row[] =>
 		SPACED.includes(line.kind) && lines[index - 1]?.kind !== "columns" ? [null, line] : [line],
 	);
@@ -29,6 +32,9 @@ export function newPlaybook(lines: readonly PlaybookLine[], top: number): Edit[]
 		columns,
 	});
 	const values = rows.map((row) => COLUMNS.map((column): Written => row?.cells[column] ?? ""));
+	const places = rows.flatMap((row, index): [string, number][] =>
+		row === null ? [] : [[row.key, top - 1 + index]],
+	);
 	const style = (at: Area, style: Style): Edit => ({ kind: "style", area: at, style });
 	return [
 		{ kind: "values", area: area(0, 1, COLUMNS.length, rows.length), values },
@@ -41,6 +47,7 @@ export function newPlaybook(lines: readonly PlaybookLine[], top: number): Edit[]
 			return looks === null ? [] : [style(area(index, 1, 2), looks)];
 		}),
 		...(top === 1 ? [{ kind: "widths" as const, area: area(0, 1, COLUMNS.length), pixels: PIXELS }] : []),
+		protectEdit("playbook", openTexts(new Map(places), COLUMNS.indexOf("text")), language),
 	];
 }
 

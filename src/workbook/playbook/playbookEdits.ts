@@ -1,5 +1,6 @@
 import type { Edit } from "../edits.ts";
 import type { RatedTab } from "../list/rateTab.ts";
+import { traitColumns } from "../list/traitColumns.ts";
 import type { Port, Tab } from "../port.ts";
 import type { BookSettings } from "../settings/bookSettings.ts";
 import { countedTexts } from "./countedTexts.ts";
@@ -18,11 +19,11 @@ export function playbookEdits(rated: RatedTab | null, book: BookSettings, port: 
 	const tab = playbookTab(port);
 	if (tab === undefined) {
 		const { tab: name } = book.language.words.playbook;
-		return [{ kind: "ensureTab", role: "playbook", name }, ...newPlaybook(lines, 1)];
+		return [{ kind: "ensureTab", role: "playbook", name }, ...newPlaybook(lines, 1, book.language)];
 	}
 	const grid = port.values(tab.id);
 	const cells = playbookCells(grid);
-	if (cells === null) return newPlaybook(lines, grid.length === 0 ? 1 : grid.length + 2);
+	if (cells === null) return newPlaybook(lines, grid.length === 0 ? 1 : grid.length + 2, book.language);
 	const known = rated === null ? lines.filter(({ kind }) => kind !== "counted") : lines;
 	return rebuiltPlaybook(known, cells, tab.id, port);
 }
@@ -43,7 +44,7 @@ function counted(
 	port: Port,
 ): readonly PlaybookLine[] {
 	if (rated === null) return lines;
-	const texts = countedTexts(rated, port, language);
+	const texts = countedTexts(rated, traitColumns(rated, port), language);
 	return lines.map((line) => ({
 		...line,
 		cells: { ...line.cells, text: texts.get(line.key) ?? line.cells.text },

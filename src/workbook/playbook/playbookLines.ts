@@ -77,7 +77,7 @@ const BETWEEN = " · ";
 const LONGEST_ROLE = 100;
 
 /** @example "Tier 1 · Partner"; without a role, "Tier 1" */
-function tierHeading(tier: Tier, { tierName, tiers }: Words): string {
+export function tierHeading(tier: Tier, { tierName, tiers }: Words): string {
 	const role = tiers[tier].role.slice(0, LONGEST_ROLE).replace(/\s+/g, " ").trim();
 	return role === "" ? tierName(tier) : `${tierName(tier)}${BETWEEN}${role}`;
 }

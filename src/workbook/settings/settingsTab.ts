@@ -23,6 +23,8 @@ import type { Policy } from "../../tiering/policy.ts";
 import { TIERS } from "../../tiering/tier.ts";
 import type { Edit, Style, Written } from "../edits.ts";
 import type { Area } from "../port.ts";
+import { openSettings } from "../protection/openSettings.ts";
+import { protectEdit } from "../protection/protectEdit.ts";
 
 /** A line of the tab: what stands in it, and how its values look. */
 interface Line {
@@ -34,6 +36,7 @@ interface Line {
 /** Makes the settings tab: every number of the policy in a cell that can be changed. Only for a file that has none. */
 export function settingsEdits(settings: Settings, language: Language): Edit[] {
 	const lines = tabLines(settings, language);
+	const cells = settingsCells(settings, language);
 	const area = (row: number, column: number, columns: number, rows = 1): Area => ({
 		tab: "settings",
 		row,
@@ -43,7 +46,7 @@ export function settingsEdits(settings: Settings, language: Language): Edit[] {
 	});
 	return [
 		{ kind: "ensureTab", role: "settings", name: language.words.settings.tab },
-		{ kind: "values", area: area(1, 1, COLUMNS, lines.length), values: settingsCells(settings, language) },
+		{ kind: "values", area: area(1, 1, COLUMNS, lines.length), values: cells },
 		{ kind: "widths", area: area(1, 1, COLUMNS), pixels: [470, 150, 90, 70, 100, 100, 100, 200] },
 		{ kind: "style", area: area(1, COLUMNS, 1, lines.length), style: { ink: QUIET } },
 		...lines.flatMap((line, index) =>
@@ -55,6 +58,7 @@ export function settingsEdits(settings: Settings, language: Language): Edit[] {
 				}),
 			),
 		),
+		protectEdit("settings", openSettings(cells), language),
 	];
 }
 

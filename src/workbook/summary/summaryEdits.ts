@@ -1,8 +1,9 @@
 import type { TierLine } from "../../review/tierLine.ts";
-import type { Cell } from "../../table/cell.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
 import type { Edit } from "../edits.ts";
+import { lineValues } from "../lines/lineValues.ts";
+import { type Placed, placeLines } from "../lines/placeLines.ts";
 import type { RatedTab } from "../list/rateTab.ts";
 import type { Area, Port } from "../port.ts";
 import { tierRules } from "../results/tierRules.ts";
@@ -11,13 +12,11 @@ import type { BookSettings } from "../settings/bookSettings.ts";
 import { typedDays } from "./comparedDays.ts";
 import { type ColumnLook, looks, PLAIN } from "./looks.ts";
 import { moneyFormat } from "./moneyFormat.ts";
-import { type Placed, placeLines } from "./placeLines.ts";
 import { standingRows } from "./standingRows.ts";
 import { summaryCharts } from "./summaryCharts.ts";
 import { COLUMNS, KEY_COLUMN, type Look, type SummaryLine, WROTE_COLUMN } from "./summaryLine.ts";
 import { summaryLines } from "./summaryLines.ts";
 import { tierKey } from "./tierLines.ts";
-import { wroteLast } from "./wroteLast.ts";
 
 /** As many characters as fit into the columns from the second on. */
 const REACH = 150;
@@ -50,9 +49,7 @@ export function summaryEdits(
 	const written = lines.filter(({ key }) => placed.rows.has(key));
 	return [
 		{ kind: "ensureTab", role: "summary", name: words.summary.tab },
-		...placed.inserts.map((below): Edit => ({ kind: "insertRow", tab: tab!.id, below })),
-		...cleared(placed),
-		...values(written, placed),
+		...lineValues(written, { tab: "summary", columns: COLUMNS, placed }),
 		...(placed.added.size === 0 ? [] : newLooks(written, placed, moneyFormat(rated, port))),
 		...sentenceLooks(written, placed),
 		...(tab === undefined ? FRAME : []),
@@ -72,54 +69,6 @@ const FRAME: readonly Edit[] = [
 
 function area(row: number, rows: number, first = 1, last = COLUMNS): Area {
 	return { tab: "summary", row, rows, column: first, columns: last - first + 1 };
-}
-
-/** Lines that are not said any more. */
-function cleared({ left }: Placed): Edit[] {
-	return left.flatMap(({ row, width, theirs }) => [
-		...cellEdits(row, Array(width).fill(""), theirs),
-		{ kind: "values", area: area(row, 1, KEY_COLUMN, WROTE_COLUMN), values: [["", ""]] },
-	]);
-}
-
-/** The cells of the lines but for those that somebody has written over; lines that stand together and are of one width are one write. */
-function values(lines: readonly SummaryLine[], { rows, theirs }: Placed): Edit[] {
-	const at = new Map(lines.map((line) => [rows.get(line.key)!, line]));
-	const isOurs = ({ key }: SummaryLine) => (theirs.get(key) ?? []).length === 0;
-	const widths = new Set(lines.filter(isOurs).map(({ cells }) => cells.length));
-	const rowsOf = (those: readonly SummaryLine[]) => runs(those.map(({ key }) => rows.get(key)!));
-	const inRun = <Made>(first: number, count: number, make: (line: SummaryLine) => Made) =>
-		Array.from({ length: count }, (_, index) => make(at.get(first + index)!));
-	return [
-		...Array.from(widths).flatMap((width) =>
-			rowsOf(lines.filter((line) => isOurs(line) && line.cells.length === width)).map(
-				({ first, count }): Edit => ({
-					kind: "values",
-					area: area(first, count, 1, width),
-					values: inRun(first, count, ({ cells }) => [...cells]),
-				}),
-			),
-		),
-		...lines
-			.filter((line) => !isOurs(line))
-			.flatMap(({ key, cells }) => cellEdits(rows.get(key)!, cells, theirs.get(key)!)),
-		...rowsOf(lines).map(
-			({ first, count }): Edit => ({
-				kind: "values",
-				area: area(first, count, KEY_COLUMN, WROTE_COLUMN),
-				values: inRun(first, count, ({ key, cells }) => [key, wroteLast(cells)]),
-			}),
-		),
-	];
-}
-
-/** The cells of one row, one by one, but for those that are not ours. */
-function cellEdits(row: number, cells: readonly Cell[], theirs: readonly number[]): Edit[] {
-	return cells.flatMap((cell, index): Edit[] =>
-		theirs.includes(index)
-			? []
-			: [{ kind: "values", area: area(row, 1, index + 1, index + 1), values: [[cell]] }],
-	);
 }
 
 function newLooks(lines: readonly SummaryLine[], { rows, added }: Placed, money: string): Edit[] {

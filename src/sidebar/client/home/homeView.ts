@@ -37,6 +37,7 @@ export function homeView(home: Home, { words, figures }: Language, go: Go): HTML
 			onward(said.home.several, go.several),
 			...(home.hasReferrals ? [onward(words.tree.view.heading, go.referrals)] : []),
 			onward(said.whatIf.link, go.whatIf),
+			onward(words.share.heading, () => go.share()),
 			onward(said.setUp.link, () => go.setUp(null)),
 		),
 	];

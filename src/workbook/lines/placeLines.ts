@@ -1,4 +1,4 @@
-/** A row of the summary as it stands. */
+/** A row of a tab of ours as it stands. */
 export interface StandingRow {
 	/** The key of the line of ours that stands there; null where none does. */
 	readonly key: string | null;
@@ -28,7 +28,7 @@ export interface Placed {
 }
 
 /**
- * Places the lines of a summary among what stands there: each goes to the row that has its key, wherever people have moved it. One that is
+ * Places the lines of a tab among what stands there: each goes to the row that has its key, wherever people have moved it. One that is
  * new goes below the line before it: into an empty row, or into one that is put in for it, so that nothing is written over. What stood
  * above all others and was deleted stays away. Where nothing of ours stands, all goes below what does.
  */

@@ -1,0 +1,110 @@
+import type { Area, Place } from "../workbook/port.ts";
+import { asTyped } from "./applyEdits.ts";
+import type { Host, HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
+import { type Cells, type Filled, shareOut } from "./shareOut.ts";
+
+type Values = ReturnType<HostRange["getValues"]>;
+
+/**
+ * The areas that these formulas fill; null where that cannot be told from what other formulas fill.
+ *
+ * Sheets does not say how far a result spills: a spilled cell has a value and no formula, like one that somebody has typed. So it is
+ * tried out, on a copy of the sheet that nobody works with and that goes again: the sheet itself is only read. Should the run be cut
+ * off meanwhile, a copy is left over, and nothing is lost.
+ *
+ * On the copy the formulas are taken away: what is empty then was filled, by them, or by the user's own formulas that build on them.
+ * To tell those apart, all of it is filled in as values: a formula of the user's that has no room any more says so by its error, and
+ * gets its cells back. Our own formulas need not be calculated on the copy, for which Sheets would take its time.
+ */
+export function filledAreas(
+	sheet: HostSheet,
+	formulas: readonly Place[],
+	book: HostSpreadsheet,
+	app: Pick<Host["SpreadsheetApp"], "flush">,
+): Area[] | null {
+	const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
+	const before = sheet.getRange(1, 1, rows, columns);
+	const seen: Seen = { values: before.getValues(), formulas: before.getFormulas() };
+	const copy = sheet.copyTo(book);
+	const write = (areas: readonly Filled[], cell: (row: number, column: number) => unknown) => {
+		for (const { row, column, rows, columns } of stacked(areas)) {
+			const values = Array.from({ length: rows }, (_, down) =>
+				Array.from({ length: columns }, (_, right) => cell(row + down - 1, column + right - 1)),
+			);
+			copy.getRange(row, column, rows, columns).setValues(values);
+		}
+		app.flush();
+		return copy.getRange(1, 1, rows, columns).getValues();
+	};
+	const empty = (areas: readonly Filled[]) => write(areas, () => "");
+	const fill = (areas: readonly Filled[]) =>
+		write(areas, (row, column) => asTyped(seen.values[row]![column]));
+	try {
+		const cells = cellsOf(seen, empty(formulas.map((place) => ({ ...place, rows: 1, columns: 1 }))));
+		let areas = shareOut(formulas, [], cells);
+		const crowded = areas === null ? [] : errors(fill(areas), seen);
+		if (areas !== null && crowded.length > 0) {
+			empty(areas);
+			areas = shareOut(formulas, crowded, cells);
+			if (areas !== null && !isAsBefore(fill(areas), seen)) areas = null;
+		}
+		return areas && stacked(areas).map((area) => ({ ...area, tab: sheet.getSheetId() }));
+	} finally {
+		book.deleteSheet(copy);
+	}
+}
+
+/** What a sheet shows, and the formulas that it shows it by. */
+interface Seen {
+	readonly values: Values;
+	readonly formulas: readonly string[][];
+}
+
+/** @param without the values when the formulas are gone. */
+function cellsOf({ values, formulas }: Seen, without: Values): Cells {
+	const hasNoFormula = (row: number, column: number) => formulas[row]![column] === "";
+	return {
+		rows: values.length,
+		columns: values[0]?.length ?? 0,
+		isFilled: (row, column) =>
+			hasNoFormula(row, column) && values[row]![column] !== "" && without[row]![column] === "",
+		isEmpty: (row, column) => hasNoFormula(row, column) && values[row]![column] === "",
+	};
+}
+
+/** Areas that stand below one another become one: each is a call. */
+function stacked(areas: readonly Filled[]): Filled[] {
+	const found: { row: number; column: number; rows: number; columns: number }[] = [];
+	const inOrder = [...areas].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
+	for (const area of inOrder) {
+		const last = found[found.length - 1];
+		const isBelow =
+			last?.column === area.column && last.columns === area.columns && last.row + last.rows === area.row;
+		if (last !== undefined && isBelow) last.rows += area.rows;
+		else found.push({ ...area });
+	}
+	return found;
+}
+
+/** The formulas that show an error, or nothing yet, where they showed something. */
+function errors(values: Values, before: Seen): Place[] {
+	return values.flatMap((line, row) =>
+		line.flatMap((value, column): Place[] =>
+			before.formulas[row]![column] !== "" && FAILS.test(value) && !FAILS.test(before.values[row]![column])
+				? [{ row: row + 1, column: column + 1 }]
+				: [],
+		),
+	);
+}
+
+const FAILS = /^(#|Loading)/;
+
+/** Whether no formula has an error that had none, and no cell is empty that was not. */
+function isAsBefore(values: Values, before: Seen): boolean {
+	return (
+		errors(values, before).length === 0 &&
+		values.every((line, row) =>
+			line.every((value, column) => value !== "" || before.values[row]![column] === ""),
+		)
+	);
+}

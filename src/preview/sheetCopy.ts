@@ -1,0 +1,76 @@
+import type { IRange, Worksheet } from "@univerjs/core";
+import type { HostRange, HostSheet } from "../google/host.ts";
+import type { Book } from "./book.ts";
+import type { CellValue } from "./cell.ts";
+import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
+import { range } from "./range.ts";
+
+const copies = new WeakSet<object>();
+
+/**
+ * A copy of a sheet for a script that tries something out on it and deletes it again: the cells alone, which nobody sees. Nothing is
+ * calculated on it, but an array goes with its formula, and shows an error where something stands in its way.
+ */
+export function sheetCopy(book: Book, core: Worksheet, extent: { rows: number; columns: number }): HostSheet {
+	const { rows, columns } = extent;
+	const shown = range(book, core, { startRow: 0, startColumn: 0, endRow: rows - 1, endColumn: columns - 1 });
+	const values = shown.getValues() as CellValue[][];
+	const arrays = arraysOf(book, core);
+	const written = new Map<string, CellValue>();
+	const at = (row: number, column: number, blocked: ReadonlySet<IRange>): CellValue => {
+		const own = written.get(keyOf(row, column));
+		const array = arrays.find((one) => isIn(one, row, column));
+		if (own !== undefined && own !== "") return own;
+		if (array === undefined) return own ?? values[row]![column]!;
+		const isFirst = array.startRow === row && array.startColumn === column;
+		if (written.has(keyOf(array.startRow, array.startColumn))) return "";
+		if (blocked.has(array)) return isFirst ? "#REF!" : "";
+		return values[row]![column]!;
+	};
+	const copy = onlyWhatIsHere("copied Sheet", {
+		getRange: (row: number, column: number, height: number, width: number) =>
+			onlyWhatIsHere("Range of a copied Sheet", {
+				getValues: () => {
+					const blocked = new Set(arrays.filter((array) => inTheWay(array, written)));
+					return Array.from({ length: height }, (_, r) =>
+						Array.from({ length: width }, (_, c) => at(row + r - 1, column + c - 1, blocked)),
+					);
+				},
+				setValues: (cells: unknown[][]) => {
+					for (const [r, line] of cells.entries())
+						for (const [c, cell] of line.entries())
+							written.set(keyOf(row + r - 1, column + c - 1), asKept(cell));
+				},
+			}) as HostRange,
+	}) as HostSheet;
+	copies.add(copy);
+	return copy;
+}
+
+/** Lets a copy go. No other sheet can be deleted here. */
+export function forgetCopy(sheet: HostSheet): void {
+	if (!copies.delete(sheet)) throw new Error("not in the local workbook: deleting a sheet");
+}
+
+/** What the results of the sheet's formulas cover, where they are more than one cell. */
+function arraysOf(book: Book, core: Worksheet): IRange[] {
+	const all = book.grid.formulas.getArrayFormulaRange()[core.getUnitId()]?.[core.getSheetId()] ?? {};
+	return Object.values(all)
+		.flatMap((row) => Object.values(row ?? {}) as (IRange | null)[])
+		.filter((array): array is IRange => array !== null)
+		.filter(({ startRow, startColumn }) => core.getCellRaw(startRow, startColumn)?.f);
+}
+
+const keyOf = (row: number, column: number) => `${row}:${column}`;
+
+const isIn = (array: IRange, row: number, column: number) =>
+	row >= array.startRow && row <= array.endRow && column >= array.startColumn && column <= array.endColumn;
+
+function inTheWay(array: IRange, written: ReadonlyMap<string, CellValue>): boolean {
+	return [...written].some(([key, value]) => {
+		const [row, column] = key.split(":").map(Number) as [number, number];
+		return value !== "" && isIn(array, row, column);
+	});
+}
+
+const asKept = (cell: unknown) => (typeof cell === "string" ? cell.replace(/^'/, "") : (cell as CellValue));

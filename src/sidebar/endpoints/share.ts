@@ -1,0 +1,39 @@
+import { cellAddress } from "../../table/a1.ts";
+import type { Day } from "../../tiering/facts.ts";
+import { ourFormulas } from "../../workbook/freeze/ourFormulas.ts";
+import type { Port } from "../../workbook/port.ts";
+import { bookSettings } from "../../workbook/settings/bookSettings.ts";
+import { isWithMoney } from "../../workbook/team/teamEdits.ts";
+import type { Remark, Reply, Share } from "../contract.ts";
+
+/** How many cells the page gets; of the others it gets the number. */
+const LISTED = 50;
+
+/** What there is to make ready for others: formulas of ours, and the page for the team. Writes nothing. */
+export function share(names: readonly string[]): (port: Port, today: Day) => Reply<Share> {
+	return (port, today) => {
+		const { words } = bookSettings(port, today).language;
+		const said = words.share.freeze;
+		const found = ourFormulas(port, names);
+		const unready = found.flatMap(({ tab: { name: tab }, unready }) =>
+			unready.map(({ row, column, shows }): Remark => {
+				const cell = cellAddress(row - 1, column - 1);
+				const text = shows.startsWith("#") ? said.fails(cell, tab, shows) : said.loading(cell, tab);
+				return { text, at: { tab, cell } };
+			}),
+		);
+		const withMoney = isWithMoney(port);
+		return {
+			ok: true,
+			locale: words.tag,
+			view: {
+				formulas: found
+					.filter(({ ready }) => ready.length > 0)
+					.map(({ tab, ready }) => ({ tab: tab.name, count: ready.length })),
+				unready: unready.slice(0, LISTED),
+				unreadyCount: unready.length,
+				teamPage: { exists: withMoney !== null, withMoney: withMoney === true },
+			},
+		};
+	};
+}

@@ -1,0 +1,84 @@
+import type { Cell } from "../../table/cell.ts";
+import type { Edit } from "../edits.ts";
+import type { Area, TabRole } from "../port.ts";
+import { runs } from "../runs.ts";
+import type { Placed } from "./placeLines.ts";
+import { wroteLast } from "./wroteLast.ts";
+
+/** A line of a tab of ours, which is found again by its key. */
+export interface Line {
+	/** Knows no language. */
+	readonly key: string;
+	/** From the first column on. What stands to the right of them is not ours. */
+	readonly cells: readonly Cell[];
+}
+
+/** How to write the lines of a tab. */
+export interface LineValues {
+	readonly tab: TabRole;
+	/** How many columns the widest line has: see {@link LineLayout}. */
+	readonly columns: number;
+	readonly placed: Placed;
+}
+
+/**
+ * Makes room for the lines that are new, clears those that are not said any more, and writes the others: but for the cells that somebody
+ * has written over. Lines that stand together and are of one width are one write.
+ */
+export function lineValues(lines: readonly Line[], on: LineValues): Edit[] {
+	const { tab, columns, placed } = on;
+	const { rows, theirs } = placed;
+	const at = new Map(lines.map((line) => [rows.get(line.key)!, line]));
+	const isOurs = ({ key }: Line) => (theirs.get(key) ?? []).length === 0;
+	const widths = new Set(lines.filter(isOurs).map(({ cells }) => cells.length));
+	const rowsOf = (those: readonly Line[]) => runs(those.map(({ key }) => rows.get(key)!));
+	const inRun = <Made>(first: number, count: number, make: (line: Line) => Made) =>
+		Array.from({ length: count }, (_, index) => make(at.get(first + index)!));
+	return [
+		...placed.inserts.map((below): Edit => ({ kind: "insertRow", tab, below })),
+		...cleared(on),
+		...Array.from(widths).flatMap((width) =>
+			rowsOf(lines.filter((line) => isOurs(line) && line.cells.length === width)).map(
+				({ first, count }): Edit => ({
+					kind: "values",
+					area: area(tab, first, count, 1, width),
+					values: inRun(first, count, ({ cells }) => [...cells]),
+				}),
+			),
+		),
+		...lines
+			.filter((line) => !isOurs(line))
+			.flatMap(({ key, cells }) => cellEdits(tab, rows.get(key)!, cells, theirs.get(key)!)),
+		...rowsOf(lines).map(
+			({ first, count }): Edit => ({
+				kind: "values",
+				area: area(tab, first, count, columns + 1, 2),
+				values: inRun(first, count, ({ key, cells }) => [key, wroteLast(cells)]),
+			}),
+		),
+	];
+}
+
+function cleared({ tab, columns, placed }: LineValues): Edit[] {
+	return placed.left.flatMap(({ row, width, theirs }) => [
+		...cellEdits(tab, row, Array(width).fill(""), theirs),
+		{ kind: "values", area: area(tab, row, 1, columns + 1, 2), values: [["", ""]] },
+	]);
+}
+
+/** The cells of one row, one by one, but for those that are not ours. */
+function cellEdits(tab: TabRole, row: number, cells: readonly Cell[], theirs: readonly number[]): Edit[] {
+	return cells.flatMap((cell, index): Edit[] =>
+		theirs.includes(index)
+			? []
+			: [{ kind: "values", area: area(tab, row, 1, index + 1, 1), values: [[cell]] }],
+	);
+}
+
+const area = (tab: TabRole, row: number, rows: number, column: number, columns: number): Area => ({
+	tab,
+	row,
+	rows,
+	column,
+	columns,
+});

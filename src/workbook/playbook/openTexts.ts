@@ -1,0 +1,20 @@
+import { en } from "../../i18n/en.ts";
+import type { Area } from "../port.ts";
+import { areasIn } from "../protection/protectEdit.ts";
+import { playbookLines } from "./playbookLines.ts";
+
+/**
+ * The cells of a playbook that are there to be changed: its texts. What is counted, headings and keys are not.
+ *
+ * @param rows by key, counted from 0.
+ * @param column of the texts, counted from 0.
+ */
+export function openTexts(rows: ReadonlyMap<string, number>, column: number): Area[] {
+	const texts = playbookLines(en).filter(({ kind, key }) => kind === "text" && rows.has(key));
+	return areasIn(
+		"playbook",
+		texts.map(({ key }) => rows.get(key)! + 1),
+		column + 1,
+		column + 1,
+	);
+}

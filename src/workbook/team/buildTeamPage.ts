@@ -1,0 +1,29 @@
+import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
+import { markEdits } from "../facts/factEdits.ts";
+import { rateTab } from "../list/rateTab.ts";
+import type { Action } from "../plan.ts";
+import { bookSettings } from "../settings/bookSettings.ts";
+import { tabName } from "../tabName.ts";
+import { teamEdits } from "./teamEdits.ts";
+import { teamLines } from "./teamLines.ts";
+
+/** Makes the page for the team, or makes it anew, from the customers of the active tab, and opens it. */
+export function buildTeamPage(withMoney: boolean): Action {
+	return (port, today) => {
+		const book = bookSettings(port, today);
+		const { words } = book.language;
+		const rated = rateTab(port, book, today);
+		if (!("ratings" in rated)) return { ok: false, message: tabProblemSentence(rated, words) };
+		const exists = port.tabs().some(({ role }) => role === "team");
+		const lines = teamLines(rated, withMoney, book.language, today, port);
+		return {
+			ok: true,
+			edits: [
+				...markEdits(rated.tab),
+				...teamEdits(lines, words.team.tab, port),
+				{ kind: "show", area: { tab: "team", row: 1, column: 1, rows: 1, columns: 1 } },
+			],
+			message: words.team[exists ? "ready" : "made"](tabName(port, "team", words.team.tab), withMoney),
+		};
+	};
+}

@@ -1,0 +1,80 @@
+import { TIER_COLORS } from "../../results/tierColors.ts";
+import type { Edit, Style } from "../edits.ts";
+import { keyedRows, type LineLayout } from "../lines/keyedRows.ts";
+import { lineValues } from "../lines/lineValues.ts";
+import { placeLines } from "../lines/placeLines.ts";
+import type { Area, Port } from "../port.ts";
+import { ABOUT, type TeamLine } from "./teamLines.ts";
+
+/** What it is about, and a text. */
+const COLUMNS = 2;
+/** So that it fits on an upright page. */
+const WIDTHS = [195, 515];
+const QUIET = "#5f6368";
+/** Before any other: what a row that is put in has from the one above it goes. */
+const PLAIN: Style = {
+	bold: false,
+	size: 11,
+	wrap: false,
+	vertical: "top",
+	ground: "#ffffff",
+	ink: "#202124",
+	align: "left",
+};
+
+const LAYOUT: LineLayout = {
+	columns: COLUMNS,
+	key: /^(title|about\.(money|plain)|tier\.[1-4]\.\w+|needsFacts(\.above)?|unknown|end)$/,
+};
+
+/**
+ * The page for the team, made or made anew. Its lines are found again by their keys, in a hidden column: so what people wrote on it,
+ * beside or below it stays. Looks are given once.
+ */
+export function teamEdits(lines: readonly TeamLine[], name: string, port: Port): Edit[] {
+	const tab = port.tabs().find(({ role }) => role === "team");
+	const about = lines.find(({ key }) => isAbout(key))!.key;
+	const standing = tab === undefined ? [] : keyedRows(tab.id, LAYOUT, port);
+	const placed = placeLines(
+		lines.map(({ key }) => key),
+		standing.map((row) => (isAbout(row.key) ? { ...row, key: about } : row)),
+	);
+	const written = lines.filter(({ key }) => placed.rows.has(key));
+	const added = written.filter(({ key }) => placed.added.has(key));
+	return [
+		{ kind: "ensureTab", role: "team", name },
+		...lineValues(written, { tab: "team", columns: COLUMNS, placed }),
+		...added.flatMap((line) => looks(line, placed.rows.get(line.key)!)),
+		...(tab === undefined ? FRAME : []),
+	];
+}
+
+/** Whether the page that stands there was made with money; null where there is none. */
+export function isWithMoney(port: Port): boolean | null {
+	const tab = port.tabs().find(({ role }) => role === "team");
+	if (tab === undefined) return null;
+	return keyedRows(tab.id, LAYOUT, port).some(({ key }) => key === ABOUT.withMoney);
+}
+
+const isAbout = (key: string | null) => key === ABOUT.withMoney || key === ABOUT.without;
+
+const FRAME: readonly Edit[] = [
+	{ kind: "widths", area: area(1), pixels: WIDTHS },
+	{ kind: "hideColumns", area: area(1, COLUMNS + 1, COLUMNS + 2) },
+];
+
+function looks({ kind, tier }: TeamLine, row: number): Edit[] {
+	const style = (style: Style, first?: number, last?: number): Edit => ({
+		kind: "style",
+		area: area(row, first, last),
+		style,
+	});
+	const heading = tier === undefined ? [] : [style({ ...TIER_COLORS[tier], bold: true, size: 13 })];
+	const title = kind === "title" ? [style({ bold: true, size: 18 }, 1, 1)] : [];
+	const text = kind === "text" ? [style({ ink: QUIET }, 1, 1), style({ wrap: true }, 1, 2)] : [];
+	return [style(PLAIN), ...heading, ...title, ...text];
+}
+
+function area(row: number, first = 1, last = COLUMNS): Area {
+	return { tab: "team", row, rows: 1, column: first, columns: last - first + 1 };
+}

@@ -1,0 +1,108 @@
+import { dayText } from "../../i18n/dayText.ts";
+import type { Language } from "../../i18n/language.ts";
+import { sumCells } from "../../results/sumCells.ts";
+import type { Day } from "../../tiering/facts.ts";
+import { plainName } from "../../tiering/referral/plainName.ts";
+import type { TraitColumn } from "../../tiering/summary/commonTraits.ts";
+import { type Sums, sums, tierTable } from "../../tiering/summary/tierTable.ts";
+import { TIERS, type Tier } from "../../tiering/tier.ts";
+import type { Line } from "../lines/lineValues.ts";
+import type { RatedTab } from "../list/rateTab.ts";
+import { traitColumns } from "../list/traitColumns.ts";
+import { countedTexts } from "../playbook/countedTexts.ts";
+import { tierHeading } from "../playbook/playbookLines.ts";
+import type { Port } from "../port.ts";
+
+/** A line of the page: what it is about, and a text. */
+export interface TeamLine extends Line {
+	readonly kind: "title" | "tier" | "text" | "space";
+	/** Whose colour a heading has. */
+	readonly tier?: Tier;
+}
+
+/** What the line says that tells how the page was made: by its key we know, in no language, whether with money. */
+export const ABOUT = { withMoney: "about.money", without: "about.plain" } as const;
+
+/**
+ * The page for the team from top to bottom, in the team's own words where they have any. It names no customer; without money it says
+ * nothing that amounts could be worked out from.
+ */
+export function teamLines(
+	rated: RatedTab,
+	withMoney: boolean,
+	language: Language,
+	today: Day,
+	port: Port,
+): TeamLine[] {
+	const { words } = language;
+	const { ratings, tab } = rated;
+	const { team, playbook } = words;
+	const all = sums(ratings);
+	const rows = tierTable(ratings);
+	const counted = countedTexts(rated, withoutNames(traitColumns(rated, port), rated), language);
+	const needFacts = rows.find(({ placement }) => placement === "needsFacts")!.customers;
+	return [
+		{ key: "title", kind: "title", cells: [team.title] },
+		text(
+			withMoney ? ABOUT.withMoney : ABOUT.without,
+			playbook.headings.label,
+			team.about(tab.name, ratings.length, dayText(today, words)),
+		),
+		...TIERS.flatMap((tier): TeamLine[] => {
+			const said = words.tiers[tier];
+			const row = rows.find(({ placement }) => placement === tier)!;
+			return [
+				space(`tier.${tier}.above`),
+				{ key: `tier.${tier}.heading`, kind: "tier", tier, cells: [tierHeading(tier, words), ""] },
+				...whatIsSaid(`tier.${tier}.who`, playbook.labels.who, said.who),
+				...whatIsSaid(`tier.${tier}.action`, playbook.labels.action, said.action),
+				...whatIsSaid(`tier.${tier}.say`, playbook.labels.say, said.say),
+				...whatIsSaid(`tier.${tier}.common`, playbook.labels.common, counted.get(`common.${tier}`) ?? ""),
+				text(`tier.${tier}.figures`, playbook.labels.count, figuresOf(row, all, withMoney, language)),
+			];
+		}),
+		space("needsFacts.above"),
+		...(needFacts === 0 ? [] : [text("needsFacts", words.tierName("needsFacts"), team.needFacts(needFacts))]),
+		...(withMoney ? unknownMoney(all, language) : []),
+		text("end", "", team.end),
+	];
+}
+
+const text = (key: string, label: string, said: string): TeamLine => ({
+	key,
+	kind: "text",
+	cells: [label, said],
+});
+
+const space = (key: string): TeamLine => ({ key, kind: "space", cells: [""] });
+
+/** What the team has emptied is not said. */
+const whatIsSaid = (key: string, label: string, said: string): TeamLine[] =>
+	said === "" ? [] : [text(key, label, said)];
+
+function figuresOf(row: Sums, all: Sums, withMoney: boolean, { words, figures }: Language): string {
+	const [, , revenue, revenueShare, netProfit, netProfitShare, , hours] = sumCells(row, all).map((cell) =>
+		cell === "" ? null : Number(cell),
+	) as (number | null)[];
+	const amount = (amount: number | null | undefined, share: number | null | undefined) =>
+		amount === null || amount === undefined ? null : { amount, share: share ?? null };
+	const money = words.team.money(amount(revenue, revenueShare), amount(netProfit, netProfitShare), figures);
+	return [
+		words.team.figures(row.customers, all.customers, hours ?? null, figures),
+		...(withMoney && money !== "" ? [money] : []),
+	].join("\n");
+}
+
+function unknownMoney({ revenueUnknown, netProfitUnknown }: Sums, { words }: Language): TeamLine[] {
+	if (revenueUnknown + netProfitUnknown === 0) return [];
+	return [text("unknown", "", words.summary.unknownMoney(revenueUnknown, netProfitUnknown))];
+}
+
+/** A column of owners or parent companies may hold names of customers: those say nothing here. */
+function withoutNames(columns: readonly TraitColumn[], { reading }: RatedTab): TraitColumn[] {
+	const names = new Set(reading.customers.map(({ facts }) => plainName(facts.customer ?? "")));
+	return columns.map(({ heading, values }) => ({
+		heading,
+		values: values.map((value) => (value && names.has(plainName(value)) ? null : value)),
+	}));
+}

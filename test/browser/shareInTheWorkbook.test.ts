@@ -1,0 +1,45 @@
+import { afterEach, expect, test } from "vitest";
+import { type LocalPage, localPage } from "./localPage.ts";
+import { person } from "./person.ts";
+
+const CSV = [
+	"Client;Revenue;Gross profit;Hours",
+	"Nordlys Ltd;10,000.00;3,000.50;12",
+	"Bo & Co;9,800.00;-1,240.00;31",
+	"Cy plc;12,500.00;2,000.00;3",
+].join("\n");
+
+/** The add-on takes its time where other tests run beside it. */
+const SERVER = { timeout: 15_000 };
+
+let local: LocalPage;
+afterEach(() => local.close());
+
+test("a person comes to Share from the menu, freezes a table of ours and makes a page for the team, in the workbook itself", async () => {
+	local = await localPage({
+		file: { name: "clients.csv", bytes: new TextEncoder().encode(CSV) },
+		width: 1300,
+	});
+	const { choose, goTo, enter, save } = person(local.page);
+	await goTo("G1");
+	await enter("=CUSTOMER_OUTLOOK(A1:D4)");
+	await choose("Share …");
+	const sidebar = local.page.frameLocator("iframe[title='Customer Tiers']");
+	const status = () => sidebar.locator("#status").textContent();
+	await expect.poll(() => sidebar.locator("h1").textContent(), SERVER).toBe("Share");
+	await sidebar.getByRole("button", { name: "Freeze formulas to values" }).press("Enter", SERVER);
+	await sidebar.getByRole("button", { name: "Yes, freeze" }).press("Enter", SERVER);
+	await expect.poll(status, SERVER).toBe("1 formula on 1 tab is a value now.");
+	await sidebar.getByText("there is nothing to freeze").waitFor(SERVER);
+
+	await sidebar.getByLabel("With money").check(SERVER);
+	await sidebar.getByRole("button", { name: "Make the team page" }).press("Enter", SERVER);
+	await expect.poll(status, SERVER).toBe("The page for the team is on the tab “Team page”, with money.");
+	const { sheets } = await save();
+	expect(sheets[0]![0]!.slice(6)).toEqual(["Six months", "Long term"]);
+	const page = sheets.find(([title]) => title?.[0] === "Our customers in four tiers")!;
+	expect(page.flat().join(" ")).toContain("Revenue 9,800");
+	await sidebar.getByRole("button", { name: "Back" }).press("Enter", SERVER);
+	await expect.poll(() => sidebar.locator("h1").textContent(), SERVER).toBe("clients");
+	expect(local.complaints).toEqual([]);
+});

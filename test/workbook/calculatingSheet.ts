@@ -1,0 +1,122 @@
+import type { HostSheet, HostSpreadsheet } from "../../src/google/host.ts";
+
+type Value = string | number;
+export type Values = Value[][];
+/** What a formula gives, from what the sheet shows. */
+type Give = (shown: (row: number, column: number) => Value) => Values;
+
+export interface Formula {
+	readonly text: string;
+	readonly give: Give;
+	/** On a copy of its sheet it has not been calculated: so Google does it with functions of scripts. */
+	readonly isSlow?: boolean;
+}
+
+type Cells = ReadonlyMap<string, Value | Formula>;
+
+const ROWS = 14;
+const COLUMNS = 12;
+const keyOf = (row: number, column: number) => `${row}:${column}`;
+
+/**
+ * A sheet in which results spill as at Google: to the right and down, over nothing that somebody has typed, nor over one another.
+ * Rows and columns count from 1. What is written shows its effect when it is read.
+ */
+export class CalculatingSheet {
+	/** How many copies of it there are, and how many there have ever been. */
+	readonly copies = { now: 0, ever: 0 };
+	private cells: Map<string, Value | Formula>;
+	constructor(
+		cells: Cells,
+		private readonly isCopy = false,
+	) {
+		this.cells = new Map(cells);
+	}
+
+	/** What the cells show. */
+	shown(): Values {
+		let shown = empty();
+		for (let pass = 0; pass < 8; pass++) {
+			const next = this.calculated(shown);
+			if (JSON.stringify(next) === JSON.stringify(shown)) break;
+			shown = next;
+		}
+		return shown;
+	}
+
+	formulas(): string[][] {
+		return grid((row, column) => {
+			const cell = this.cells.get(keyOf(row, column));
+			return typeof cell === "object" ? cell.text : "";
+		});
+	}
+
+	write(row: number, column: number, values: readonly (readonly unknown[])[]): void {
+		for (const [r, line] of values.entries()) {
+			for (const [c, value] of line.entries()) {
+				const key = keyOf(row + r, column + c);
+				if (value === "") this.cells.delete(key);
+				else this.cells.set(key, typeof value === "string" ? value.replace(/^'/, "") : (value as number));
+			}
+		}
+	}
+
+	/** As Apps Script sees it. */
+	host(): HostSheet {
+		const part = <T>(of: T[][], row: number, column: number, rows: number, columns: number) =>
+			of.slice(row - 1, row - 1 + rows).map((line) => line.slice(column - 1, column - 1 + columns));
+		const sheet = {
+			getSheetId: () => 7,
+			getLastRow: () => ROWS,
+			getLastColumn: () => COLUMNS,
+			getRange: (...area: [number, number, number, number]) => ({
+				getValues: () => part(this.shown(), ...area),
+				getFormulas: () => part(this.formulas(), ...area),
+				setValues: (values: unknown[][]) => this.write(area[0], area[1], values),
+			}),
+			copyTo: () => {
+				this.copies.now++;
+				this.copies.ever++;
+				return new CalculatingSheet(this.cells, true).host();
+			},
+		};
+		return sheet as unknown as HostSheet;
+	}
+
+	/** The file that it stands in. */
+	file(): HostSpreadsheet {
+		return { deleteSheet: () => this.copies.now-- } as unknown as HostSpreadsheet;
+	}
+
+	private calculated(before: Values): Values {
+		const read = (row: number, column: number) => before[row - 1]?.[column - 1] ?? "";
+		const after = grid((row, column): Value => {
+			const cell = this.cells.get(keyOf(row, column));
+			return cell === undefined || typeof cell === "object" ? "" : cell;
+		});
+		const taken = new Set(this.cells.keys());
+		for (const [key, cell] of [...this.cells].sort(([a], [b]) => (a < b ? -1 : 1))) {
+			if (typeof cell !== "object") continue;
+			const [row, column] = key.split(":").map(Number) as [number, number];
+			const result = this.isCopy && cell.isSlow ? [["Loading..."]] : cell.give(read);
+			const keys = result.flatMap((line, r) => line.map((_, c) => keyOf(row + r, column + c)));
+			const others = keys.slice(1);
+			const fits = row + result.length - 1 <= ROWS && column + (result[0]?.length ?? 1) - 1 <= COLUMNS;
+			if (!fits || others.some((other) => taken.has(other))) {
+				after[row - 1]![column - 1] = "#REF!";
+				continue;
+			}
+			for (const other of others) taken.add(other);
+			for (const [r, line] of result.entries())
+				for (const [c, value] of line.entries()) after[row - 1 + r]![column - 1 + c] = value;
+		}
+		return after;
+	}
+}
+
+const grid = <T>(at: (row: number, column: number) => T): T[][] =>
+	Array.from({ length: ROWS }, (_, row) =>
+		Array.from({ length: COLUMNS }, (_, column) => at(row + 1, column + 1)),
+	);
+
+const empty = (): Values => grid(() => "");

@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import { fromA1 } from "../../src/preview/a1.ts";
+import type { Headless } from "../../src/preview/headless.ts";
+import type { Place } from "../../src/workbook/port.ts";
+import { choose, opened, type Rows } from "./openBook.ts";
+import { refuseCalls } from "./refusing.ts";
+import { fact, refs, save } from "./reviewing.ts";
+
+const LIST: Rows = [
+	["Customer", "Revenue", "Profit", "Hours"],
+	["Ane", 1000, 300, 3],
+	["Bo", 2000, -10, 30],
+	["Cy", 500, 200, 1],
+];
+const [SETTINGS, PLAYBOOK, HISTORY] = ["Tier settings", "Playbook", "Tier history"];
+const TABS = [SETTINGS, PLAYBOOK, HISTORY];
+const MARK = "customer-tiers-protected";
+
+/** A file in which all three tabs have been made. */
+async function made(locale = "en_US"): Promise<Headless> {
+	const book = await opened({ Customers: LIST }, locale);
+	await choose(book, "tierMyCustomers");
+	await book.run("showPlaybook");
+	await book.settled();
+	book.grid("Customers").activate();
+	return book;
+}
+
+/** As a person does it under Data ▸ Protect sheets and ranges. */
+const takeAway = (book: Headless, tab: string) => book.protections(tab).splice(0);
+
+/** As a file is that was made before tabs were protected. */
+function neverProtected(book: Headless, tab: string): void {
+	takeAway(book, tab);
+	const mark = book
+		.face(tab)
+		.getDeveloperMetadata()
+		.find((entry) => entry.getKey() === MARK);
+	mark?.remove();
+}
+
+/** The cells that Sheets lets somebody change without asking. */
+function openCells(book: Headless, tab: string): string[] {
+	return book.protections(tab).flatMap(({ open }) =>
+		open.flatMap((area) => {
+			const [from, to] = area.split(":").map(fromA1) as [Place, Place];
+			return Array.from({ length: to.row - from.row + 1 }, (_, row) =>
+				Array.from(
+					{ length: to.column - from.column + 1 },
+					(_, column) => `${from.row + row}:${from.column + column}`,
+				),
+			).flat();
+		}),
+	);
+}
+
+const contentOf = (book: Headless, tab: string, place: string) => {
+	const [row, column] = place.split(":").map(Number) as [number, number];
+	return { row: book.values(tab)[row - 1]!, column: column - 1 };
+};
+
+describe("settings, playbook and history", () => {
+	test("ask before somebody changes them, and say why, from when they are made", async () => {
+		const book = await made();
+		for (const tab of TABS) {
+			expect(book.protections(tab), tab).toMatchObject([{ warningOnly: true }]);
+			expect(book.protections(tab)[0]!.description).toMatch(/^Customer Tiers: .{40,}/);
+		}
+		expect(book.protections(SETTINGS)[0]!.description).toBe(
+			"Customer Tiers: these settings decide everybody's tier. The coloured cells are there to be changed; the rest holds the tab together.",
+		);
+		for (const tab of ["Customers", "Tier summary", "Alternatives"])
+			expect(book.protections(tab), tab).toEqual([]);
+		const danish = await made("da_DK");
+		expect(danish.protections("Niveauindstillinger")[0]!.description).toContain("afgør alles niveau");
+	});
+
+	test("so does the history where a review makes it first", async () => {
+		const book = await opened({ Customers: LIST });
+		const { Ane } = await refs(book);
+		await save(book, [fact(Ane!, "energy", null, 4)]);
+		expect(book.protections(HISTORY)).toMatchObject([{ warningOnly: true, open: [] }]);
+	});
+
+	test("do not ask in the cells of the settings that are there to be changed, and in no others", async () => {
+		const book = await made();
+		const open = openCells(book, SETTINGS);
+		const isInput = (row: number, column: number) =>
+			book.grid(SETTINGS).getSheet().getComposedCellStyle(row, column).bg?.rgb === "#fff8e1";
+		const inputs = book
+			.values(SETTINGS)
+			.flatMap((line, row) =>
+				line.flatMap((_, column) => (isInput(row, column) ? [`${row + 1}:${column + 1}`] : [])),
+			);
+		expect(inputs.length).toBeGreaterThan(100);
+		expect([...open].sort()).toEqual(inputs.sort());
+	});
+
+	test("nor in the texts of the playbook; but where headings, keys and counts stand", async () => {
+		const book = await made();
+		const open = openCells(book, PLAYBOOK).map((place) => contentOf(book, PLAYBOOK, place));
+		expect(open.every(({ column }) => column === 1)).toBe(true);
+		const keys = open.map(({ row }) => String(row[2]));
+		expect(keys).toContain("tier.1.action");
+		expect(keys).toContain("letter.goodbye.body");
+		expect(keys.filter((key) => !/^(tier\.|letter\.|howTo$|fields$)/.test(key))).toEqual([]);
+		const texts = book.values(PLAYBOOK).filter((row) => /^(tier|letter)\./.test(String(row[2])));
+		expect(keys.filter((key) => /^(tier|letter)\./.test(key))).toHaveLength(texts.length);
+	});
+
+	test("that were made earlier ask from the next tiering on, wherever their lines stand by now", async () => {
+		const book = await made();
+		for (const tab of TABS) neverProtected(book, tab);
+		book.grid(SETTINGS).insertRowsBefore(3, 2);
+		book.grid(PLAYBOOK).insertColumnsBefore(0, 1);
+		await book.settled();
+		await choose(book, "tierMyCustomers");
+		expect(TABS.map((tab) => book.protections(tab).length)).toEqual([1, 1, 1]);
+		const settings = openCells(book, SETTINGS).map((place) => contentOf(book, SETTINGS, place));
+		expect(settings.every(({ row }) => /^\w+\.\w+/.test(String(row[7])))).toBe(true);
+		expect(new Set(settings.map(({ column }) => column))).toEqual(new Set([1, 4, 5, 6]));
+		const texts = openCells(book, PLAYBOOK).map((place) => contentOf(book, PLAYBOOK, place));
+		expect(new Set(texts.map(({ column }) => column))).toEqual(new Set([2]));
+	});
+
+	test("ask only once: a second tiering adds nothing, and where somebody took it away it stays away", async () => {
+		const book = await made();
+		await choose(book, "tierMyCustomers");
+		expect(TABS.map((tab) => book.protections(tab).length)).toEqual([1, 1, 1]);
+		takeAway(book, SETTINGS);
+		await choose(book, "tierMyCustomers");
+		await choose(book, "showPlaybook");
+		expect(TABS.map((tab) => book.protections(tab).length)).toEqual([0, 1, 1]);
+	});
+
+	test("that somebody has protected themselves are left alone, also when they let go of that", async () => {
+		const book = await made();
+		neverProtected(book, SETTINGS);
+		book.face(SETTINGS).protect().setDescription("only the boss");
+		await choose(book, "tierMyCustomers");
+		expect(book.protections(SETTINGS)).toMatchObject([{ description: "only the boss" }]);
+		takeAway(book, SETTINGS);
+		await choose(book, "tierMyCustomers");
+		expect(book.protections(SETTINGS)).toEqual([]);
+	});
+
+	test("whoever may not protect tabs can tier all the same, and somebody who may does it the next time", async () => {
+		const book = await opened({ Customers: LIST });
+		let isForbidden = true;
+		refuseCalls(book, (call) => isForbidden && call === "protect");
+		await choose(book, "tierMyCustomers");
+		expect(book.seen.alerts).toEqual([]);
+		expect(book.sheets()).toContain(SETTINGS);
+		expect(book.values(HISTORY).length).toBeGreaterThan(0);
+		expect(book.protections(SETTINGS)).toEqual([]);
+		isForbidden = false;
+		await choose(book, "tierMyCustomers");
+		expect(book.protections(SETTINGS)).toHaveLength(1);
+	});
+});
