@@ -46,7 +46,12 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 		getFilter: () => (face.getFilter() ? onlyWhatIsHere("Filter", {}) : null),
 		isRowHiddenByFilter: (row: number) => core.getRowFiltered(row - 1),
 		getActiveRangeList: () => selected(book, face),
-		insertRowsAfter: (row: number, count: number) => inserting(() => face.insertRowsAfter(row - 1, count)),
+		insertRowsAfter: (row: number, count: number) =>
+			inserting(() => {
+				face.insertRowsAfter(row - 1, count);
+				// Univer gives them the height of the row above, however many lines that has
+				face.setRowAutoHeight(row, count);
+			}),
 		insertColumnsAfter: (column: number, count: number) =>
 			inserting(() => face.insertColumnsAfter(column - 1, count)),
 		deleteRows: (row: number, count: number) => writing(() => face.deleteRows(row - 1, count)),

@@ -268,7 +268,7 @@ test("spills into a Danish sheet, in Danish, and complains in Danish", async () 
 		"Niveau 3",
 		"Niveau 4",
 		"Mangler fakta",
-		"Heraf fordi indstillingerne blev ændret",
+		"Heraf ved ændrede indstillinger",
 	]);
 	expect(figures(rows.slice(0, 7) as Value[][])).toEqual(figures(call(historyTab(LINES))));
 	expect(rows[6]![0]).toBe("Nye");

@@ -6,7 +6,7 @@ const { number } = figures("da-DK");
 export const movement: MovementWords = {
 	corner: (from, to) => `${from}\u00a0↓ ${to}\u00a0→`,
 	unseen: "Nye",
-	byPolicy: "Heraf fordi indstillingerne blev ændret",
+	byPolicy: "Heraf ved ændrede indstillinger",
 	part: (from, to) => `Hvilken vej flytter de sig? Fra den ${from} til den ${to}`,
 	found: ({ up, down, byPolicy }, from, to) => {
 		const when = to === null ? `siden den ${from}` : `fra den ${from} til den ${to}`;

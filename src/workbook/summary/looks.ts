@@ -29,7 +29,10 @@ export function looks(money: string): Readonly<Record<Look, readonly ColumnLook[
 			[3, COLUMNS, { align: "right" }],
 		],
 		words: [[1, 2, { wrap: true }]],
-		wordHeadings: [[1, COLUMNS, { bold: true }]],
+		wordHeadings: [
+			[1, COLUMNS, { bold: true }],
+			[1, 1, { wrap: true }],
+		],
 		sentence: [[1, 1, { wrap: true }]],
 		figures: [[3, COLUMNS, { align: "right" }], ...figures],
 		total: [[1, COLUMNS, { bold: true }], [3, COLUMNS, { align: "right" }], ...figures],
@@ -40,6 +43,6 @@ export function looks(money: string): Readonly<Record<Look, readonly ColumnLook[
 			[9, 10, { numberFormat: "#,##0.0" }],
 		],
 		day: [[2, 2, { numberFormat: "yyyy-mm-dd" }]],
-		movement: [[3, COLUMNS, { align: "right", numberFormat: "#,##0" }]],
+		movement: [[3, COLUMNS, { align: "right", numberFormat: '#,##0;-#,##0;"–"' }]],
 	};
 }
