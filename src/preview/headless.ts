@@ -21,6 +21,8 @@ export interface HeadlessOptions {
 	/** Such as `da_DK`; `en_US` if left out. */
 	readonly locale?: string;
 	readonly name?: string;
+	/** What Code.js gets in place of the services: a test can stand between. */
+	readonly around?: (services: Host) => Host;
 }
 
 /** Opens a workbook without a page, runs Code.js over it, and lets a test look at what became of the cells. */
@@ -45,7 +47,7 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
 			},
 		},
 		functionDocs(options.code),
-		(services) => evaluate(options.code, services),
+		(services) => evaluate(options.code, options.around?.(services) ?? services),
 	);
 	return new Headless(workbook, seen, () => grid.univer.dispose());
 }
