@@ -71,6 +71,7 @@ export function applyEdits(
 				break;
 		}
 	}
+	sheets.finish();
 	SpreadsheetApp.flush();
 }
 

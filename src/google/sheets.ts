@@ -1,6 +1,6 @@
 import type { Area, TabRole } from "../workbook/port.ts";
 import type { HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
-import { giveRole, roleOf, takeRole } from "./tabRoles.ts";
+import { begin, finish, giveRole, type Role, roleOf, takeRole } from "./tabRoles.ts";
 
 /** The sheets of the open spreadsheet during one run. What a sheet is to us is asked once: every look takes several calls to Google. */
 export interface Sheets {
@@ -16,21 +16,20 @@ export interface Sheets {
 	readonly range: (area: Area) => HostRange;
 	/** To be told what else has changed the number of rows of a sheet. */
 	readonly forgetSize: (tab: Area["tab"]) => void;
-	/** Makes sure that there is a tab of that role. */
+	/** Makes sure that there is a tab of that role. A new one is only being made until {@link finish}. */
 	readonly ensure: (role: TabRole, name: string) => void;
+	/** The new tabs are made to their end. A run that breaks off before leaves some that the next run makes all over. */
+	readonly finish: () => void;
 	/** Only one tab at a time is the one that our tabs were made from. */
 	readonly markAlone: (tab: Area["tab"], role: TabRole) => void;
 	/** Marks the tabs that only their looks tell, before a run gives them other looks. */
 	readonly markByLooks: () => void;
 }
 
-interface KnownSheet {
+interface KnownSheet extends Role {
 	readonly sheet: HostSheet;
 	readonly id: number;
 	readonly name: string;
-	readonly role: TabRole | null;
-	/** Whether that is written down with the sheet; else its looks tell. */
-	readonly isMarked: boolean;
 }
 
 export function sheetsOf(book: HostSpreadsheet): Sheets {
@@ -67,7 +66,7 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 			has.columns = lastColumn;
 		}
 	};
-	const remember = (of: HostSheet, mark: Pick<KnownSheet, "role" | "isMarked">) => {
+	const remember = (of: HostSheet, mark: Partial<Role>) => {
 		known = all().map((one) => (one.sheet === of ? { ...one, ...mark } : one));
 	};
 	return {
@@ -83,13 +82,28 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 		forgetSize: (tab) => sizes.delete(sheet(tab)),
 		ensure(role, name) {
 			if (find(role) !== null) return;
+			const begun = all().find(({ making }) => making === role);
+			if (begun !== undefined) {
+				begin(begun.sheet, role);
+				remember(begun.sheet, { role, isMarked: true });
+				return;
+			}
 			const sheets = all();
 			const active = book.getActiveSheet();
 			const place = placeFor(role, sheets, active.getSheetId());
-			const made = book.insertSheet(freeName(name, sheets), place);
-			giveRole(made, role);
+			const free = freeName(name, sheets);
+			const sheet = book.insertSheet(free, place);
+			begin(sheet, role);
 			book.setActiveSheet(active);
-			known = [...sheets.slice(0, place), knownSheet(made), ...sheets.slice(place)];
+			const made = { sheet, id: sheet.getSheetId(), name: free, role, isMarked: true, making: role };
+			known = [...sheets.slice(0, place), made, ...sheets.slice(place)];
+		},
+		finish() {
+			for (const { sheet, making, role } of all()) {
+				if (making === null || role === null) continue;
+				finish(sheet, making);
+				remember(sheet, { making: null });
+			}
 		},
 		markAlone(tab, role) {
 			const chosen = sheet(tab);

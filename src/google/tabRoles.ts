@@ -6,25 +6,43 @@ import type { HostSheet } from "./host.ts";
 /** The key of the developer metadata that says what a tab is to us, whatever its name and position. */
 const ROLE_KEY = "customer-tiers-tab";
 
-/** What a tab is to us, null where it is none of ours; and whether a mark says so, or only its looks. */
-export function roleOf(sheet: HostSheet, name: string): { role: TabRole | null; isMarked: boolean } {
-	const marked = markOf(sheet)?.getValue() as TabRole | null | undefined;
-	if (marked !== null && marked !== undefined) return { role: marked, isMarked: true };
-	return { role: roleByLooks(sheet, name), isMarked: false };
+/** The key of the one that says what a tab is going to be that a run has begun to make. */
+const MAKING_KEY = "customer-tiers-making";
+
+/** What a sheet is to us. */
+export interface Role {
+	/** Null where it is none of ours, or not made to its end. */
+	readonly role: TabRole | null;
+	/** Whether a mark says so, or only its looks. */
+	readonly isMarked: boolean;
+	/** What it was going to be when a run broke off; null where none has. */
+	readonly making: TabRole | null;
 }
 
-const markOf = (sheet: HostSheet) =>
-	sheet.getDeveloperMetadata().find((entry) => entry.getKey() === ROLE_KEY);
+export function roleOf(sheet: HostSheet, name: string): Role {
+	const marks = sheet.getDeveloperMetadata();
+	const markedAs = (wanted: string) =>
+		marks.find((entry) => entry.getKey() === wanted)?.getValue() as TabRole | null | undefined;
+	const making = markedAs(MAKING_KEY) ?? null;
+	const marked = markedAs(ROLE_KEY) ?? null;
+	if (making !== null || marked !== null) return { role: marked, isMarked: marked !== null, making };
+	return { ...roleByLooks(sheet, name), isMarked: false };
+}
+
+const markOf = (sheet: HostSheet, key: string) =>
+	sheet.getDeveloperMetadata().find((entry) => entry.getKey() === key);
 
 /**
  * Metadata gets lost where a file goes through another program. A tab that has both a name and a title of ours, each in
- * any of our languages, is ours all the same.
+ * any of our languages, is ours all the same. An empty one of our name is one that a run has put in without coming to mark it.
  */
-function roleByLooks(sheet: HostSheet, name: string): TabRole | null {
+function roleByLooks(sheet: HostSheet, name: string): Pick<Role, "role" | "making"> {
 	const role = MADE_BY_US.find((made) => LANGUAGES.some((words) => looks(words)[made].tab === name));
-	if (role === undefined) return null;
+	if (role === undefined) return { role: null, making: null };
+	if (sheet.getLastRow() === 0) return { role: null, making: role };
 	const title = sheet.getRange(1, 1, 1, 1).getValues()[0]?.[0];
-	return LANGUAGES.some((words) => looks(words)[role].title === title) ? role : null;
+	const isIts = LANGUAGES.some((words) => looks(words)[role].title === title);
+	return { role: isIts ? role : null, making: null };
 }
 
 const MADE_BY_US = ["summary", "settings", "history", "tree", "playbook", "alternatives", "team"] as const;
@@ -43,4 +61,14 @@ const looks = ({ summary, settings, record, tree, playbook, alternatives, team }
 /** Marks a tab that has no mark yet. */
 export const giveRole = (sheet: HostSheet, role: TabRole) => sheet.addDeveloperMetadata(ROLE_KEY, role);
 
-export const takeRole = (sheet: HostSheet) => markOf(sheet)?.remove();
+export const takeRole = (sheet: HostSheet) => markOf(sheet, ROLE_KEY)?.remove();
+
+/** A tab that is only being made: until {@link finish}, the next run makes it all over. */
+export function begin(sheet: HostSheet, role: TabRole): void {
+	if (markOf(sheet, MAKING_KEY) === undefined) sheet.addDeveloperMetadata(MAKING_KEY, role);
+}
+
+export function finish(sheet: HostSheet, role: TabRole): void {
+	if (markOf(sheet, ROLE_KEY) === undefined) giveRole(sheet, role);
+	markOf(sheet, MAKING_KEY)?.remove();
+}

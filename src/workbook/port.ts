@@ -36,6 +36,8 @@ export interface Tab {
 	readonly name: string;
 	/** What we marked the tab as; null for a tab that is none of ours. */
 	readonly role: TabRole | null;
+	/** What a run that broke off was making of it; null for all others. It counts as not there: the next run makes it all over. */
+	readonly making: TabRole | null;
 }
 
 /** `customers`: the user's tab that we tiered. The others are tabs that we made. */

@@ -31,7 +31,9 @@ export function save(batch: Batch): Answering<readonly Saved[]> {
 				? [lineOf(one.change, one.customer, batch.reviewer.trim(), today, language)]
 				: [],
 		);
-		const facts = factEdits(list, fitted, port, today);
+		const standing = verdicts.filter(stood);
+		const rows = standing.map(({ customer }) => customer!.row);
+		const facts = factEdits(list, fitted, rows, port, today);
 		const moved = movedLines(
 			list,
 			fitted,
@@ -69,12 +71,19 @@ function groundOf(list: ReviewList, port: Port): Ground {
 	};
 }
 
+/** Whether what a change asks for stood in the table before. */
+const stood = (verdict: Verdict): verdict is Extract<Verdict, { kind: "logged" }> =>
+	verdict.kind === "logged" && verdict.change.kind === "fact" && verdict.customer !== null;
+
 /** The id of the last change that was written into each row. */
 function changeByRow(verdicts: readonly Verdict[], { refused }: Fitted): Map<number, string> {
 	const written = verdicts.flatMap((one) =>
 		one.kind === "written" && !refused.has(one.wanted) ? [one] : [],
 	);
-	return new Map(written.map(({ change, wanted }) => [wanted.row, change.id]));
+	return new Map([
+		...verdicts.filter(stood).map(({ change, customer }): [number, string] => [customer!.row, change.id]),
+		...written.map(({ change, wanted }): [number, string] => [wanted.row, change.id]),
+	]);
 }
 
 /** What became of each change. Customers as they stand in the list after the write. */
@@ -99,7 +108,6 @@ function saved(verdicts: readonly Verdict[], fitted: Fitted, list: ReviewList): 
 			);
 			return { id: change.id, outcome: "refused", customer, message };
 		}
-		const stood = verdict.kind === "logged" && change.kind === "fact";
-		return { id: change.id, outcome: "saved", customer, stood, message: "" };
+		return { id: change.id, outcome: "saved", customer, stood: stood(verdict), message: "" };
 	});
 }

@@ -14,7 +14,7 @@ const [NARROW, WIDE] = [110, 260];
 
 /**
  * Writes facts into the table: of a column that is there only the cells that change, rows side by side in one go; of a new one
- * the heading and everything down to the last fact.
+ * the heading and everything down to the last fact, after its looks: a run that breaks off leaves no column that lacks them.
  */
 export function columnEdits(
 	{ columns, grid }: Fitted,
@@ -58,9 +58,9 @@ function newColumn(
 	const below = { ...top, row: headerRow + 2, rows: rows - headerRow - 1 };
 	return [
 		...(numberFormat === undefined ? [] : [{ kind: "style" as const, area: below, style: { numberFormat } }]),
-		{ kind: "values", area: { ...top, rows: values.length }, values },
-		{ kind: "notes", area: top, notes: [[`${words.record.columnNote}\n${words.note.writtenBy}`]] },
 		{ kind: "style", area: top, style: { bold: true } },
 		{ kind: "widths", area: top, pixels: [FACTS[fact] === "text" ? WIDE : NARROW] },
+		{ kind: "notes", area: top, notes: [[`${words.record.columnNote}\n${words.note.writtenBy}`]] },
+		{ kind: "values", area: { ...top, rows: values.length }, values },
 	];
 }

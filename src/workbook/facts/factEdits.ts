@@ -17,11 +17,23 @@ interface FactsWritten {
 	readonly ratings: ReadonlyMap<number, Rating>;
 }
 
-/** Writes facts into the user's table, and the results that follow from them in the same rows, where there are result columns. */
-export function factEdits({ book, rated }: ReviewList, fitted: Fitted, port: Port, today: Day): FactsWritten {
+/**
+ * Writes facts into the user's table, and the results that follow from them in the same rows, where there are result columns.
+ *
+ * @param standing rows whose facts stand there already, and whose results may not follow from them yet: somebody typed them, or a run
+ * that wrote them broke off.
+ */
+export function factEdits(
+	{ book, rated }: ReviewList,
+	fitted: Fitted,
+	standing: readonly number[],
+	port: Port,
+	today: Day,
+): FactsWritten {
 	const { tab, reading, policy } = rated;
-	if (fitted.columns.length === 0) return { edits: [], ratings: new Map() };
-	const changed = new Set(fitted.columns.flatMap(({ cells }) => Array.from(cells.keys())));
+	if (fitted.columns.length + standing.length === 0) return { edits: [], ratings: new Map() };
+	const written = fitted.columns.flatMap(({ cells }) => Array.from(cells.keys()));
+	const changed = new Set([...written, ...standing]);
 	const columns = resultColumnsOf(port, rated);
 	const hasResults = columns.some(({ isNew }) => !isNew);
 	const ratings = hasResults ? ratingsOf(fitted.reading, changed, policy, today) : new Map<number, Rating>();

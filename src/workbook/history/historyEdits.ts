@@ -50,8 +50,8 @@ export function historyEdits(lines: readonly NewLine[], history: History, langua
 	const dates = { ...area, column: history.columns.date + 1, columns: 1 };
 	return [
 		...(history.exists ? laterHeadings(history, language) : newTab(language)),
-		{ kind: "values", area, values: cells },
 		{ kind: "style", area: dates, style: { numberFormat: "yyyy-mm-dd hh:mm" } },
+		{ kind: "values", area, values: cells },
 	];
 }
 
@@ -60,9 +60,9 @@ function laterHeadings({ lacking, columns, headingRow }: History, { words: { rec
 	return lacking.flatMap((column): Edit[] => {
 		const area: Area = { tab: "history", row: headingRow, column: columns[column] + 1, rows: 1, columns: 1 };
 		return [
-			{ kind: "values", area, values: [[record.headings[column]]] },
 			{ kind: "style", area, style: { bold: true, ...(OURS.includes(column) ? { ink: QUIET } : {}) } },
 			{ kind: "widths", area, pixels: [PIXELS[column]] },
+			{ kind: "values", area, values: [[record.headings[column]]] },
 		];
 	});
 }

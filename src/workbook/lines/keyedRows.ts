@@ -2,7 +2,7 @@ import { textOf } from "../../table/textOf.ts";
 import { isBlank } from "../../table/unknownCell.ts";
 import type { Port } from "../port.ts";
 import type { StandingRow } from "./placeLines.ts";
-import { isTheirs } from "./wroteLast.ts";
+import { isTheirs, markOf } from "./wroteLast.ts";
 
 /** How the lines of a tab stand in it. */
 export interface LineLayout {
@@ -20,12 +20,15 @@ export function keyedRows(tab: number, { columns, key: isKey }: LineLayout, port
 	return grid.map((row, index) => {
 		const isEmpty = row.every(isBlank) && formulas[index]!.every((formula) => formula === "");
 		const key = textOf(row[columns]);
-		if (!isKey.test(key)) return { key: null, isEmpty, width: 0, theirs: [] };
+		if (!isKey.test(key)) return { key: null, isEmpty, width: 0, theirs: [], marks: [] };
 		const wrote = textOf(row[columns + 1]);
 		const width = Math.min(columns, wrote.split(" ").length);
 		const theirs = Array.from({ length: width }, (_, column) => column).filter((column) =>
 			isTheirs(row[column], formulas[index]![column] ?? "", wrote, column),
 		);
-		return { key, isEmpty, width, theirs };
+		const marks = Array.from({ length: width }, (_, column) =>
+			theirs.includes(column) ? "" : markOf(row[column]),
+		);
+		return { key, isEmpty, width, theirs, marks };
 	});
 }

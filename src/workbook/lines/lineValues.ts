@@ -3,7 +3,7 @@ import type { Edit } from "../edits.ts";
 import type { Area, TabRole } from "../port.ts";
 import { runs } from "../runs.ts";
 import type { Placed } from "./placeLines.ts";
-import { wroteLast } from "./wroteLast.ts";
+import { writing, wroteLast } from "./wroteLast.ts";
 
 /** A line of a tab of ours, which is found again by its key. */
 export interface Line {
@@ -21,9 +21,14 @@ export interface LineValues {
 	readonly placed: Placed;
 }
 
+/** Makes room for the lines that are new. */
+export const rowsForLines = ({ tab, placed }: LineValues): Edit[] =>
+	placed.inserts.map((below) => ({ kind: "insertRow", tab, below }));
+
 /**
- * Makes room for the lines that are new, clears those that are not said any more, and writes the others: but for the cells that somebody
- * has written over. Lines that stand together and are of one width are one write.
+ * Clears the lines that are not said any more, and writes the others: but for the cells that somebody has written over. Lines that stand
+ * together and are of one width are one write. The keys come first: once a line has its key, it is written again and again until it is
+ * all there, so what is given only once, room and looks, must be there before.
  */
 export function lineValues(lines: readonly Line[], on: LineValues): Edit[] {
 	const { tab, columns, placed } = on;
@@ -34,9 +39,17 @@ export function lineValues(lines: readonly Line[], on: LineValues): Edit[] {
 	const rowsOf = (those: readonly Line[]) => runs(those.map(({ key }) => rows.get(key)!));
 	const inRun = <Made>(first: number, count: number, make: (line: Line) => Made) =>
 		Array.from({ length: count }, (_, index) => make(at.get(first + index)!));
+	const keys = (wrote: (line: Line) => string) =>
+		rowsOf(lines).map(
+			({ first, count }): Edit => ({
+				kind: "values",
+				area: area(tab, first, count, columns + 1, 2),
+				values: inRun(first, count, (line) => [line.key, wrote(line)]),
+			}),
+		);
 	return [
-		...placed.inserts.map((below): Edit => ({ kind: "insertRow", tab, below })),
 		...cleared(on),
+		...keys(({ key, cells }) => writing(cells, placed.marks.get(key) ?? [])),
 		...Array.from(widths).flatMap((width) =>
 			rowsOf(lines.filter((line) => isOurs(line) && line.cells.length === width)).map(
 				({ first, count }): Edit => ({
@@ -49,13 +62,7 @@ export function lineValues(lines: readonly Line[], on: LineValues): Edit[] {
 		...lines
 			.filter((line) => !isOurs(line))
 			.flatMap(({ key, cells }) => cellEdits(tab, rows.get(key)!, cells, theirs.get(key)!)),
-		...rowsOf(lines).map(
-			({ first, count }): Edit => ({
-				kind: "values",
-				area: area(tab, first, count, columns + 1, 2),
-				values: inRun(first, count, ({ key, cells }) => [key, wroteLast(cells)]),
-			}),
-		),
+		...keys(({ cells }) => wroteLast(cells)),
 	];
 }
 

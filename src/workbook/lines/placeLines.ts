@@ -7,6 +7,8 @@ export interface StandingRow {
 	readonly width: number;
 	/** Which cells of that line somebody has written over, counted from 0. */
 	readonly theirs: readonly number[];
+	/** Marks of what stands in the cells that we wrote, see {@link markOf}; "" where that is theirs. */
+	readonly marks: readonly string[];
 }
 
 /** Where the lines go. Rows count from 1, as they are once the new ones are put in. */
@@ -17,6 +19,8 @@ export interface Placed {
 	readonly added: ReadonlySet<string>;
 	/** By key, which cells of a line are not to be written. */
 	readonly theirs: ReadonlyMap<string, readonly number[]>;
+	/** By key, the marks of what stands in the cells of a line. */
+	readonly marks: ReadonlyMap<string, readonly string[]>;
 	/** Below which rows an empty one is put in, in this order. */
 	readonly inserts: readonly number[];
 	/** What is left of lines that are not said any more. */
@@ -55,6 +59,7 @@ export function placeLines(keys: readonly string[], standing: readonly StandingR
 		rows: new Map(Array.from(found, ([key, row]) => [key, at.get(row)!])),
 		added,
 		theirs: new Map(Array.from(found, ([key, { theirs }]) => [key, theirs])),
+		marks: new Map(Array.from(found, ([key, { marks }]) => [key, marks])),
 		inserts: rows.filter(({ isPutIn }) => isPutIn).map((row) => at.get(row)! - 1),
 		left: rows
 			.filter(({ key }) => key !== null && !wanted.has(key))
@@ -76,6 +81,7 @@ function below(before: Row, rows: Row[]): Row {
 		isEmpty: false,
 		width: 0,
 		theirs: [],
+		marks: [],
 		isPutIn: next !== undefined && isTaken,
 	};
 	rows.splice(index, isTaken ? 0 : 1, row);
@@ -88,6 +94,7 @@ function allBelow(keys: readonly string[], standing: readonly StandingRow[]): Pl
 		rows: new Map(keys.map((key, index) => [key, above + index + 1])),
 		added: new Set(keys),
 		theirs: new Map(),
+		marks: new Map(),
 		inserts: [],
 		left: [],
 	};

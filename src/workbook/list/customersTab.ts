@@ -24,7 +24,7 @@ export function customersTab(port: Port): Tab {
 }
 
 /** Whether we made a tab: then what stands there is no list of the user's. */
-export const isOurs = ({ role }: Tab) => role !== null && role !== "customers";
+export const isOurs = ({ role, making }: Tab) => making !== null || (role !== null && role !== "customers");
 
 /** A tab as the settings say that it is to be read. */
 export function readTab(tab: Tab, port: Port, settings: Settings): ReadTab {

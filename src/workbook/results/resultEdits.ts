@@ -84,14 +84,6 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 	const colored = columns.filter(({ key }) => COLORED.includes(key)).map((column) => below(column));
 	const edits: Edit[] = [
 		{ kind: "markTab", tab: tab.id, role: "customers" },
-		...blocks.flatMap((block) => headingEdits(block, tab.id, headingRow, language)),
-		...blocks.map(
-			(block): Edit => ({
-				kind: "values",
-				area: below(block[0]!, block.length),
-				values: Array.from({ length: rows }, (_, row) => block.map((column) => cell(row, column))),
-			}),
-		),
 		{ kind: "style", area: below(columns[1]!), style: { numberFormat: "0.0" } },
 		...columns
 			.filter(({ key, isNew }) => isNew && SENTENCES.includes(key))
@@ -103,6 +95,14 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 				: [{ kind: "style", area: below(column), style: { numberFormat } }];
 		}),
 		...colored.map((area): Edit => ({ kind: "style", area, style: { align: "center" } })),
+		...blocks.flatMap((block) => headingEdits(block, tab.id, headingRow, language)),
+		...blocks.map(
+			(block): Edit => ({
+				kind: "values",
+				area: below(block[0]!, block.length),
+				values: Array.from({ length: rows }, (_, row) => block.map((column) => cell(row, column))),
+			}),
+		),
 		{ kind: "notes", area: below(tier), notes },
 		...resultRules(tab.id, columns, reading.headerRow, grid.length, language),
 	];
@@ -136,18 +136,19 @@ function ratingsByRow({ reading, ratings }: RatedTab, headingRow: number): Map<n
 	return new Map(reading.customers.map(({ row }, index) => [row - headingRow, ratings[index]!]));
 }
 
-/** Headings in the user's language; how a column looks is set once, when it is new. */
+/**
+ * Headings in the user's language; how a column looks is set once, when it is new. By its heading it is found again, so that comes last:
+ * should the run break off before, the next one makes the column all over.
+ */
 function headingEdits(block: readonly ResultColumn[], tab: number, row: number, { words }: Language): Edit[] {
 	const area: Area = { tab, row, column: block[0]!.column, rows: 1, columns: block.length };
-	const edits: Edit[] = [
-		{ kind: "values", area, values: [block.map(({ key }) => words.results[key])] },
-		{ kind: "notes", area, notes: [block.map(() => `${words.note.heading}\n${words.note.writtenBy}`)] },
+	const looks: Edit[] = [
+		{ kind: "style", area, style: { bold: true } },
+		{ kind: "widths", area, pixels: block.map(({ key }) => PIXELS[key]) },
 	];
-	if (block[0]!.isNew) {
-		edits.push(
-			{ kind: "style", area, style: { bold: true } },
-			{ kind: "widths", area, pixels: block.map(({ key }) => PIXELS[key]) },
-		);
-	}
-	return edits;
+	return [
+		...(block[0]!.isNew ? looks : []),
+		{ kind: "notes", area, notes: [block.map(() => `${words.note.heading}\n${words.note.writtenBy}`)] },
+		{ kind: "values", area, values: [block.map(({ key }) => words.results[key])] },
+	];
 }

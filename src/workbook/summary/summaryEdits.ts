@@ -2,7 +2,7 @@ import type { TierLine } from "../../review/tierLine.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
 import type { Edit } from "../edits.ts";
-import { lineValues } from "../lines/lineValues.ts";
+import { type LineValues, lineValues, rowsForLines } from "../lines/lineValues.ts";
 import { type Placed, placeLines } from "../lines/placeLines.ts";
 import type { RatedTab } from "../list/rateTab.ts";
 import type { Area, Port } from "../port.ts";
@@ -47,11 +47,13 @@ export function summaryEdits(
 		standing,
 	);
 	const written = lines.filter(({ key }) => placed.rows.has(key));
+	const page: LineValues = { tab: "summary", columns: COLUMNS, placed };
 	return [
 		{ kind: "ensureTab", role: "summary", name: words.summary.tab },
-		...lineValues(written, { tab: "summary", columns: COLUMNS, placed }),
+		...rowsForLines(page),
 		...(placed.added.size === 0 ? [] : newLooks(written, placed, moneyFormat(rated, port))),
 		...sentenceLooks(written, placed),
+		...lineValues(written, page),
 		...(tab === undefined ? FRAME : []),
 		...tierColors(placed, words.needsFacts),
 		{

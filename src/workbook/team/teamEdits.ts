@@ -1,7 +1,7 @@
 import { TIER_COLORS } from "../../results/tierColors.ts";
 import type { Edit, Style } from "../edits.ts";
 import { keyedRows, type LineLayout } from "../lines/keyedRows.ts";
-import { lineValues } from "../lines/lineValues.ts";
+import { type LineValues, lineValues, rowsForLines } from "../lines/lineValues.ts";
 import { placeLines } from "../lines/placeLines.ts";
 import type { Area, Port } from "../port.ts";
 import { ABOUT, type TeamLine } from "./teamLines.ts";
@@ -41,10 +41,12 @@ export function teamEdits(lines: readonly TeamLine[], name: string, port: Port):
 	);
 	const written = lines.filter(({ key }) => placed.rows.has(key));
 	const added = written.filter(({ key }) => placed.added.has(key));
+	const page: LineValues = { tab: "team", columns: COLUMNS, placed };
 	return [
 		{ kind: "ensureTab", role: "team", name },
-		...lineValues(written, { tab: "team", columns: COLUMNS, placed }),
+		...rowsForLines(page),
 		...added.flatMap((line) => looks(line, placed.rows.get(line.key)!)),
+		...lineValues(written, page),
 		...(tab === undefined ? FRAME : []),
 	];
 }

@@ -1,0 +1,110 @@
+import type { Headless } from "../../src/preview/headless.ts";
+import type { Batch, Change, Outcome, Reply } from "../../src/sidebar/contract.ts";
+import type { Rows } from "../workbook/openBook.ts";
+import { fact, idOf, refs } from "../workbook/reviewing.ts";
+
+/** Something that a person has the add-on do in a file. */
+export interface FaultyAction {
+	readonly name: string;
+	/** What was done before, undisturbed. */
+	readonly before: (book: Headless) => Promise<void>;
+	/** Prepares to do it, and gives what does it: as often as it is called, it asks for the same. */
+	readonly ready: (book: Headless) => Promise<() => Promise<void>>;
+}
+
+export const LIST: Rows = [
+	["Customer", "Revenue", "Profit", "Hours", "Referred by"],
+	["Ane", 1000, 300, 1, ""],
+	["Bo", 2000, -100, 9, "Ane"],
+	["Cy", 3000, 200, 4, "Ane"],
+];
+
+const AT = new Date(2026, 10, 22, 9, 30).toISOString();
+const nothing = async () => {};
+const menu = (item: string) => async (book: Headless) => async () => {
+	await book.run(item);
+};
+const tier = async (book: Headless) => {
+	await book.run("tierMyCustomers");
+	await book.settled();
+};
+/** Where the sidebar gets no answer, or one that it was not done, it says so: see the tests of its views. */
+const ask =
+	(book: Headless, name: string, ...args: unknown[]) =>
+	async () => {
+		const reply = (await book.call(name, ...args)) as Outcome | Reply<unknown>;
+		if (!reply.ok) throw new Error("message" in reply ? reply.message : "");
+	};
+const saving = (changes: (names: Awaited<ReturnType<typeof refs>>) => Change[]) => async (book: Headless) => {
+	const asked = changes(await refs(book)).map((change, index) => ({
+		...change,
+		id: `change-${index}`,
+		at: AT,
+	}));
+	const batch: Batch = { tab: idOf(book), reviewer: "Eva", changes: asked };
+	return ask(book, "sidebarSave", batch);
+};
+
+export const ACTIONS: readonly FaultyAction[] = [
+	{ name: "tiering for the first time", before: nothing, ready: menu("tierMyCustomers") },
+	{
+		name: "tiering again, after changes",
+		before: async (book) => {
+			await tier(book);
+			await book.type("C2", "-900", "Customers");
+			await book.type("A5", "Di", "Customers");
+			await book.type("C5", "50", "Customers");
+		},
+		ready: menu("tierMyCustomers"),
+	},
+	{ name: "making the playbook", before: tier, ready: menu("showPlaybook") },
+	{ name: "making the tree", before: tier, ready: menu("showReferralTree") },
+	{
+		name: "restoring the settings",
+		before: async (book) => {
+			await tier(book);
+			await book.type("B6", "80", "Tier settings");
+		},
+		ready: menu("restoreDefaultSettings"),
+	},
+	{
+		name: "linking formulas",
+		before: async (book) => {
+			await tier(book);
+			await book.type("T2", "=CUSTOMER_TIER(A2:E4,A1:E1)", "Customers");
+			book.face("Customers").getRange(2, 20, 1, 1).activate();
+		},
+		ready: menu("linkFormulasToSettings"),
+	},
+	{
+		name: "setting up",
+		before: tier,
+		ready: async (book) =>
+			ask(book, "sidebarSaveSetUp", {
+				tab: "Customers",
+				headingRow: null,
+				columns: [{ heading: "Hours", fact: null }],
+				assumedMargin: null,
+				hourlyCost: 60,
+			}),
+	},
+	{
+		name: "saving an answer into a new column",
+		before: tier,
+		ready: saving(({ Bo }) => [fact(Bo!, "negotiation", null, 2)]),
+	},
+	{
+		name: "saving a tier by hand, with its reason",
+		before: tier,
+		ready: saving(({ Cy }) => [
+			fact(Cy!, "manualTier", null, 1),
+			fact(Cy!, "manualReason", null, "they grow with us"),
+		]),
+	},
+	{
+		name: "saving one answer for several",
+		before: tier,
+		ready: saving((all) => Object.values(all).map((one) => fact(one, "energy", null, 4))),
+	},
+	{ name: "making the team page", before: tier, ready: async (book) => ask(book, "sidebarTeamPage", true) },
+];
