@@ -5,9 +5,9 @@ const BY_HAND: readonly string[] = [
 	'=HYPERLINK("http://example.com/?"&A1;"Click")',
 	"=1+1",
 	"+1",
-	"+A1",
+	"+B2*2",
 	"-2+3",
-	"-A1",
+	"-B2*2",
 	"@SUM(A1)",
 	" =1+1",
 	"\t=1+1",
@@ -25,8 +25,6 @@ const BY_HAND: readonly string[] = [
 	"10:30",
 	"$ 5",
 	"TRUE",
-	"#N/A",
-	"#REF!",
 	"_x0041_ is no A",
 	"$& $1 $` $' $$",
 	"{0} {name} {customer} %s",
@@ -48,11 +46,17 @@ const BY_HAND: readonly string[] = [
 	"zero\u200bwidth\u200c\u200d\ufeff\u2060",
 	"line\nline\r\nline\u2028line\u2029line",
 	"a\u00a0b\u3000c\ttab",
-	"Zalgo " + "a\u0300\u0301\u0302\u0303\u0304\u0305".repeat(40),
+	`Zalgo ${"a\u0300\u0301\u0302\u0303\u0304\u0305".repeat(40)}`,
 	"👩‍👩‍👧‍👦 🇩🇰 🏴󠁧󠁢󠁥󠁮󠁧󠁿",
 	"ﷺ ＜script＞ İıſ",
 	`as long as a cell takes: ${"=x<b>".repeat(10_000)}`.slice(0, 50_000),
 ];
 
-/** The ones by hand first, then the Big List of Naughty Strings; no two alike, none blank. */
-export const naughtyTexts: readonly string[] = [...new Set([...BY_HAND, ...list])].filter((text) => text.trim() !== "");
+/** What names nobody: it says that nobody is known, or nothing at all. */
+export const NOBODY: readonly string[] = ["#N/A", "#REF!", "null", "NULL", "-", "--", "\u200b"];
+
+/** The ones by hand, then the Big List of Naughty Strings, and at last those that name nobody; no two alike, none blank. */
+export const naughtyTexts: readonly string[] = [
+	...[...new Set([...BY_HAND, ...list])].filter((text) => text.trim() !== "" && !NOBODY.includes(text)),
+	...NOBODY,
+];
