@@ -128,3 +128,30 @@ test("home, referrals and the cards show names, sources and stories as texts", a
 	expect([...seen].filter((name) => name.includes("<")).length).toBeGreaterThan(3);
 	await expectNothingRan();
 });
+
+/** What a page may do as it is served, by directive. */
+async function policy(path: string): Promise<Record<string, string>> {
+	const { headers } = await fetch(new URL(path, local.address));
+	const directives = headers.get("content-security-policy")!.split("; ");
+	return Object.fromEntries(directives.map((one) => /^(\S+) ?(.*)$/.exec(one)!.slice(1)));
+}
+
+test.each([
+	["/", "'none'"],
+	["/realm.html", "'self'"],
+	["/sidebar.html", "'self'"],
+])("%s loads nothing from elsewhere, runs no text, and is shown by no other page", async (path, shownBy) => {
+	const said = await policy(path);
+	expect(said).toMatchObject({ "default-src": "'none'", "frame-ancestors": shownBy });
+	expect(said["script-src"]).toMatch(/^('self'|'sha256-\S+'( 'sha256-\S+')*)$/);
+	expect(Object.values(said).join(" ")).not.toMatch(/unsafe-eval|http|\*/);
+});
+
+test("the sidebar runs the two scripts that it came with, and reaches nothing of the page around it", async () => {
+	const said = await policy("/sidebar.html");
+	expect(said["script-src"]!.split(" ")).toHaveLength(2);
+	expect(said["style-src"]).toMatch(/^'sha256-\S+'$/);
+	expect(said.sandbox).not.toContain("allow-same-origin");
+	for (const path of ["/", "/sidebar.html"])
+		expect(await policy(path)).toMatchObject({ "base-uri": "'none'", "form-action": "'none'" });
+});
