@@ -93,7 +93,19 @@ describe("who may say what", () => {
 	test("data never becomes HTML", () => {
 		for (const file of files)
 			expect(withoutComments(file), file).not.toMatch(
-				/innerHTML|outerHTML|insertAdjacentHTML|document\.write/,
+				/innerHTML|outerHTML|insertAdjacentHTML|document\.write|srcdoc|createContextualFragment|setHTML/,
+			);
+	});
+
+	test("only what the server's side added to the page is read as HTML", () => {
+		const parsing = files.filter((file) => withoutComments(file).includes("DOMParser"));
+		expect(parsing).toEqual(["src/preview/page/sidebarShim.ts"]);
+	});
+
+	test("no text is run", () => {
+		for (const file of files)
+			expect(withoutComments(file), file).not.toMatch(
+				/\beval\(|\bFunction\(|set(Timeout|Interval)\(\s*["'`]/,
 			);
 	});
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { functionDocs } from "./functionDocs.ts";
@@ -21,10 +22,27 @@ const PAGE_POLICY = [
 	"frame-ancestors 'none'",
 ].join("; ");
 const REALM_POLICY = "default-src 'none'; script-src 'self'; frame-ancestors 'self'";
-/** The page is whole in itself, as at Google: its style and script stand in it, and it loads nothing. */
-const SIDEBAR_POLICY =
-	"default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:; " +
-	"frame-ancestors 'self'; sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox";
+/**
+ * The page is whole in itself, as at Google: its styles and scripts stand in it, and it loads nothing. Only those run that stood
+ * in it from the beginning, not what a text might bring in.
+ */
+function sidebarPolicy(page: string): string {
+	const only = (tag: "script" | "style") =>
+		[...page.matchAll(new RegExp(`<${tag}[^>]*>([^]*?)</${tag}>`, "gi"))]
+			.map(([, text]) => `'sha256-${createHash("sha256").update(text!).digest("base64")}'`)
+			.join(" ");
+	return [
+		"default-src 'none'",
+		`script-src ${only("script")}`,
+		`style-src ${only("style")}`,
+		"img-src data:",
+		"font-src data:",
+		"base-uri 'none'",
+		"form-action 'none'",
+		"frame-ancestors 'self'",
+		"sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox",
+	].join("; ");
+}
 
 /** The files of the add-on as they were built. */
 export interface Built {
@@ -46,27 +64,21 @@ export async function pageAssets(
 	file: { name: string; bytes: Uint8Array } | undefined,
 ): Promise<Map<string, Asset>> {
 	const docs = functionDocs(addon.code);
-	const [page, style, shim] = (await Promise.all(
+	const [script, style, shim] = (await Promise.all(
 		["page.ts", "page.css", "sidebarShim.ts"].map((file) => bundle(`${PAGE}/${file}`)),
 	)) as [string, string, string];
 	const callable = docs.filter(({ name }) => !name.endsWith("_")).map(({ name }) => name);
 	const html = "text/html; charset=utf-8";
-	const script = "text/javascript; charset=utf-8";
+	const javascript = "text/javascript; charset=utf-8";
+	const sidebar = sidebarPage(addon.sidebar, `window.serverFunctions=${JSON.stringify(callable)};${shim}`);
 	const assets: [string, Asset][] = [
 		["/", { type: html, body: readFileSync(`${PAGE}/index.html`), policy: PAGE_POLICY }],
-		["/page.js", { type: script, body: page }],
+		["/page.js", { type: javascript, body: script }],
 		["/page.css", { type: "text/css; charset=utf-8", body: style }],
 		["/icon.svg", { type: "image/svg+xml", body: readFileSync(`${PAGE}/icon.svg`) }],
 		["/realm.html", { type: html, body: '<script src="/realm.js"></script>', policy: REALM_POLICY }],
-		["/realm.js", { type: script, body: inRealm(addon.code, docs) }],
-		[
-			"/sidebar.html",
-			{
-				type: html,
-				body: sidebarPage(addon.sidebar, `window.serverFunctions=${JSON.stringify(callable)};${shim}`),
-				policy: SIDEBAR_POLICY,
-			},
-		],
+		["/realm.js", { type: javascript, body: inRealm(addon.code, docs) }],
+		["/sidebar.html", { type: html, body: sidebar, policy: sidebarPolicy(sidebar) }],
 		[
 			"/start.json",
 			{ type: "application/json", body: JSON.stringify({ fileName: file?.name ?? null, docs }) },

@@ -2,17 +2,20 @@ import ExcelJS from "exceljs";
 import type { OpenedCell, OpenedRule, OpenedSheet } from "./opened.ts";
 import { PIXELS_PER_CHARACTER } from "./openXlsx.ts";
 import { inGreenwich, isDate } from "./serialDate.ts";
+import { xlsxNames } from "./xlsxNames.ts";
+import { xlsxText } from "./xlsxText.ts";
 
 /** The sheets as an .xlsx file. A text stays a text, also one that begins with `=`. */
 export async function saveXlsx(sheets: readonly OpenedSheet[]): Promise<Uint8Array> {
 	const workbook = new ExcelJS.Workbook();
-	for (const sheet of sheets) addSheet(workbook, sheet);
+	const names = xlsxNames(sheets.map(({ name }) => name));
+	for (const [index, sheet] of sheets.entries()) addSheet(workbook, sheet, names[index]!);
 	return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-function addSheet(workbook: ExcelJS.Workbook, sheet: OpenedSheet): void {
+function addSheet(workbook: ExcelJS.Workbook, sheet: OpenedSheet, name: string): void {
 	const frozen = sheet.frozenRows ?? 0;
-	const made = workbook.addWorksheet(sheet.name.replace(/[*?:\\/[\]]/g, " ").slice(0, 31), {
+	const made = workbook.addWorksheet(name, {
 		views: frozen > 0 ? [{ state: "frozen", ySplit: frozen }] : [],
 		pageSetup: onePageAcross(sheet),
 	});
@@ -93,7 +96,7 @@ function fill(cell: ExcelJS.Cell, opened: OpenedCell): void {
 		...(opened.vertical ? { vertical: opened.vertical } : {}),
 		...(opened.align ? { horizontal: opened.align } : {}),
 	};
-	if (opened.note) cell.note = opened.note;
+	if (opened.note) cell.note = xlsxText(opened.note);
 }
 
 /** Sheets' own: where none is named, other programs take another one for some cells than for the rest. */
@@ -103,7 +106,7 @@ function errorOr(value: string | number | boolean | Date | null): ExcelJS.CellVa
 	if (typeof value === "string" && /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!)$/.test(value)) {
 		return { error: value as ExcelJS.CellErrorValue["error"] };
 	}
-	return value;
+	return typeof value === "string" ? xlsxText(value) : value;
 }
 
 function argb(color: string): { argb: string } {

@@ -140,3 +140,18 @@ it("letters keep their size, and are of one kind in all cells", async () => {
 		{ name: "Arial", size: 10 },
 	]);
 });
+
+it("sheets are called what Excel takes, whatever they are called here; no two alike", async () => {
+	const long = "Customers of the north and of the ";
+	const names = ["History", "'quoted'", "a/b:c", `${long}east`, `${long}west`, "'", "bell\u0007"];
+	const saved = await saveXlsx(names.map((name) => ({ name, rows: [[{ value: 1 }]] })));
+	expect((await openFile(saved, "saved.xlsx")).sheets.map(({ name }) => name)).toEqual([
+		"History 2",
+		"quoted",
+		"a b c",
+		"Customers of the north and of t",
+		"Customers of the north and of 2",
+		" ",
+		"bell ",
+	]);
+});

@@ -1,0 +1,157 @@
+import type { Frame } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { saveXlsx } from "../../src/preview/saveXlsx.ts";
+import { type LocalPage, localPage } from "../browser/localPage.ts";
+import { person } from "../browser/person.ts";
+import { NOBODY, naughtyTexts } from "./naughtyTexts.ts";
+
+/** The add-on takes its time where other tests run beside it. */
+const SERVER = { timeout: 30_000 };
+const TAB = "<img src=x onerror=pwned=1>";
+const SOURCE = '<svg onload="window.pwned=1">';
+
+/**
+ * Those that could be markup come first: they bring the most, and are reviewed first. Without the one as long as a cell takes: the
+ * local workbook's grid stands still for very long when such a cell is selected.
+ */
+const names = naughtyTexts
+	.filter((text) => !NOBODY.includes(text) && text.length < 10_000)
+	.sort((one, other) => Number(other.includes("<")) - Number(one.includes("<")));
+/** As a name is said: in one line. */
+const inOneLine = (name: string) => name.replace(/[\s\u200b\ufeff]+/g, " ").trim();
+const said = new Set(names.map(inOneLine));
+
+let local: LocalPage;
+const dialogs: string[] = [];
+beforeAll(async () => {
+	const headings = [
+		"Customer",
+		"Customer number",
+		"Revenue",
+		"Profit",
+		"Referred by",
+		"Story",
+		"Manual reason",
+	];
+	const rows = names.map((name, place) => [
+		{ value: name, note: name },
+		{ value: `K${place}` },
+		{ value: 90_000 - 37 * place },
+		{ value: 50 * (place % 7) - 60 },
+		{ value: place % 9 === 0 ? SOURCE : names[(place - 1) >> 1]! },
+		{ value: names[(place + 1) % names.length]! },
+		{ value: names[(place + 2) % names.length]! },
+	]);
+	const sheet = { name: TAB, rows: [headings.map((value) => ({ value })), ...rows] };
+	local = await localPage({ file: { name: `${TAB}.xlsx`, bytes: await saveXlsx([sheet]) }, width: 1300 });
+	local.page.on("dialog", (dialog) => {
+		dialogs.push(dialog.message());
+		void dialog.dismiss();
+	});
+});
+afterAll(() => local.close());
+
+const sidebar = () => local.page.frames().find((frame) => frame.url().endsWith("/sidebar.html"))!;
+const texts = (selector: string) =>
+	sidebar()
+		.locator(selector)
+		.evaluateAll((all) => all.map(({ textContent }) => textContent ?? ""));
+
+/** What no view of ours has: a text has become markup where there is any. */
+async function foreign(frame: Frame): Promise<string[]> {
+	return frame.evaluate(() => {
+		const all = [...document.querySelectorAll("body *")];
+		const odd = all.filter(
+			(one) =>
+				one.matches(
+					"#view :is(img, svg, iframe, object, embed, link, meta, base, script, style, title, a, video)",
+				) ||
+				[...one.attributes].some(
+					({ name, value }) => name.startsWith("on") || /^\s*javascript:/i.test(value),
+				),
+		);
+		return odd.map(({ outerHTML }) => outerHTML.slice(0, 200));
+	});
+}
+
+/** Nothing of theirs has run or become markup, neither on the page nor in the sidebar; and nobody has complained. */
+async function expectNothingRan(): Promise<void> {
+	for (const frame of local.page.frames()) {
+		expect(await foreign(frame)).toEqual([]);
+		expect(await frame.evaluate(() => "pwned" in window)).toBe(false);
+	}
+	expect(dialogs).toEqual([]);
+	expect(local.complaints).toEqual([]);
+}
+
+test("the page shows the name of the file and a note as texts", async () => {
+	expect(await local.page.locator("#file-name").textContent()).toContain(TAB);
+	await local.page.mouse.move(100, 172);
+	await local.page.getByText(names[0]!, { exact: true }).waitFor();
+	await person(local.page).choose("Tier my customers");
+	await expect
+		.poll(() => local.page.locator("#toasts").innerText(), SERVER)
+		.toContain(`${names.length} customers tiered`);
+	await expectNothingRan();
+});
+
+test("home, referrals and the cards show names, sources and stories as texts", async () => {
+	await person(local.page).choose("Open sidebar");
+	const frame = local.page.frameLocator("iframe[title='Customer Tiers']");
+	await frame.locator("#review").waitFor(SERVER);
+	expect(await texts("h1")).toEqual([TAB]);
+	await expectNothingRan();
+
+	await frame.getByRole("button", { name: "Referrals" }).press("Enter", SERVER);
+	await frame.getByRole("button", { name: "Read the list again" }).waitFor(SERVER);
+	const brought = await texts("tbody th");
+	expect(brought.filter((text) => text.includes("<")).length).toBeGreaterThan(5);
+	expect(brought.join("\n")).toContain(SOURCE);
+	await expectNothingRan();
+
+	await frame.getByRole("button", { name: "Back", exact: true }).press("Enter");
+	await frame.locator("#review").press("Enter", SERVER);
+	await frame.locator("#reviewer").fill(SOURCE);
+	await frame.locator("#reviewer").press("Enter");
+	await frame.locator("#next").waitFor(SERVER);
+	const seen = new Set<string>();
+	const stories: string[] = [];
+	for (let card = 0; card < 8; card++) {
+		const [name] = await texts("h1");
+		seen.add(name!);
+		stories.push(await frame.locator("#story").inputValue());
+		await frame.locator("#next").press("Enter");
+		await expect.poll(() => texts("h1"), SERVER).not.toEqual([name]);
+	}
+	expect([...seen].filter((name) => !said.has(name))).toEqual([]);
+	expect(stories.filter((story) => !said.has(story))).toEqual([]);
+	expect([...seen].filter((name) => name.includes("<")).length).toBeGreaterThan(3);
+	await expectNothingRan();
+});
+
+/** What a page may do as it is served, by directive. */
+async function policy(path: string): Promise<Record<string, string>> {
+	const { headers } = await fetch(new URL(path, local.address));
+	const directives = headers.get("content-security-policy")!.split("; ");
+	return Object.fromEntries(directives.map((one) => /^(\S+) ?(.*)$/.exec(one)!.slice(1)));
+}
+
+test.each([
+	["/", "'none'"],
+	["/realm.html", "'self'"],
+	["/sidebar.html", "'self'"],
+])("%s loads nothing from elsewhere, runs no text, and is shown by no other page", async (path, shownBy) => {
+	const said = await policy(path);
+	expect(said).toMatchObject({ "default-src": "'none'", "frame-ancestors": shownBy });
+	expect(said["script-src"]).toMatch(/^('self'|'sha256-\S+'( 'sha256-\S+')*)$/);
+	expect(Object.values(said).join(" ")).not.toMatch(/unsafe-eval|http|\*/);
+});
+
+test("the sidebar runs the two scripts that it came with, and reaches nothing of the page around it", async () => {
+	const said = await policy("/sidebar.html");
+	expect(said["script-src"]!.split(" ")).toHaveLength(2);
+	expect(said["style-src"]).toMatch(/^'sha256-\S+'$/);
+	expect(said.sandbox).not.toContain("allow-same-origin");
+	for (const path of ["/", "/sidebar.html"])
+		expect(await policy(path)).toMatchObject({ "base-uri": "'none'", "form-action": "'none'" });
+});

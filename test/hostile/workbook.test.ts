@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { a1 } from "../../src/preview/a1.ts";
+import { currentSheets } from "../../src/preview/currentSheets.ts";
+import { type Headless, openHeadless } from "../../src/preview/headless.ts";
+import type { OpenedCell } from "../../src/preview/opened.ts";
+import { openFile } from "../../src/preview/openFile.ts";
+import { saveXlsx } from "../../src/preview/saveXlsx.ts";
+import type { SetUp } from "../../src/sidebar/contract.ts";
+import { builtCode } from "../builtCode.ts";
+import { choose, everything, opened } from "../workbook/openBook.ts";
+import { fact, history, refs, save, told } from "../workbook/reviewing.ts";
+import { NOBODY, naughtyTexts } from "./naughtyTexts.ts";
+
+const HEADINGS = [
+	"Customer",
+	"Customer number",
+	"Revenue",
+	"Profit",
+	"Referred by",
+	"Manual tier",
+	"Manual reason",
+	"Town",
+];
+const OWN_FORMULA = HEADINGS.length;
+const ROWS = naughtyTexts.length;
+const REVIEWER = '=HYPERLINK("http://example.com")';
+
+/** The one so many places further on, and round. */
+const text = (place: number) => naughtyTexts[place % ROWS]!;
+
+/** A customer for each text, who is brought by another one and, now and then, placed by hand; with a note and a formula. */
+const row = (name: string, place: number): OpenedCell[] => {
+	const byHand = place % 40 === 0;
+	return [
+		{ value: name },
+		{ value: NOBODY.includes(name) ? null : `K${place}` },
+		{ value: 1000 + 37 * place },
+		{ value: 50 * (place % 7) - 60 },
+		{ value: place === 0 ? "" : text(Math.floor((place - 1) / 2)) },
+		{ value: byHand ? 1 + (place % 4) : null },
+		{ value: byHand ? text(place + 9) : null },
+		{ value: text(place + 3), note: name },
+		{ value: null, formula: `=C${place + 2}*2` },
+	];
+};
+
+/** As a name is said: in one line. */
+const inOneLine = (name: string) => name.replace(/[\s\u200b\ufeff]+/g, " ").trim();
+
+describe("naughty texts as names, referrers, reasons, towns, notes and stories", () => {
+	let book: Headless;
+	/** The cells and notes of the list as somebody typed them. */
+	let typed: { cells: unknown[][]; formulas: string[][]; notes: Record<string, string> };
+	const cells = () => book.values("Customers").map((line) => line.slice(0, OWN_FORMULA + 1));
+	const formulas = () => book.formulas("Customers").map((line) => line.slice(0, OWN_FORMULA + 1));
+
+	beforeAll(async () => {
+		const headings = [...HEADINGS, "Twice the revenue"].map((value) => ({ value }));
+		const sheets = [{ name: "Customers", rows: [headings, ...naughtyTexts.map(row)] }];
+		book = await openHeadless({ code: builtCode(), sheets });
+		await book.settled();
+		typed = { cells: cells(), formulas: formulas(), notes: book.notes("Customers") };
+		await choose(book, "tierMyCustomers");
+		await choose(book, "showPlaybook");
+		await choose(book, "showReferralTree");
+		await book.call("sidebarTeamPage", true);
+		await book.settled();
+		book.face("Customers").getRange(1, 1, 1, 1).activate();
+	});
+	afterAll(() => book.dispose());
+
+	test("nothing is in anybody's way, and only who has no name is left out", () => {
+		expect(book.seen.alerts).toEqual([]);
+		const [headings, ...rows] = book.values("Customers");
+		const tier = headings!.indexOf("Tier");
+		const leftOut = rows.filter((line) => line[tier] === "").map(([name]) => name);
+		expect([...leftOut].sort()).toEqual([...NOBODY].sort());
+	});
+
+	test("the user's cells, formulas and notes are what they were", () => {
+		expect(typed.cells.slice(1).map(([name]) => name)).toEqual(naughtyTexts);
+		expect(typed.cells.slice(1).map((line) => line[OWN_FORMULA])).toEqual(
+			naughtyTexts.map((_, place) => 2 * (1000 + 37 * place)),
+		);
+		expect(cells()).toEqual(typed.cells);
+		expect(formulas()).toEqual(typed.formulas);
+		expect(Object.keys(typed.notes)).toHaveLength(ROWS);
+		expect(book.notes("Customers")).toMatchObject(typed.notes);
+	});
+
+	test("a tab of ours says each name as a text; only the settings calculate", () => {
+		const tree = book.values("Referral tree").map(([name]) => String(name).replace(/^[\s↳]+/, ""));
+		const history = book.values("Tier history").map(([, name]) => name);
+		const names = naughtyTexts.filter((name) => !NOBODY.includes(name)).map(inOneLine);
+		const short = (name: string) => (name.length > 300 ? `${name.slice(0, 299)}…` : name);
+		expect(names.filter((name) => !tree.includes(short(name)))).toEqual([]);
+		expect(names.filter((name) => !history.includes(name))).toEqual([]);
+		const ours = book.sheets().filter((name) => name !== "Customers");
+		expect(ours).toHaveLength(7);
+		for (const name of ours)
+			expect(
+				book
+					.formulas(name)
+					.flat()
+					.filter((formula) => formula !== "" && !(name === "Tier settings" && formula.startsWith("=IF("))),
+			).toEqual([]);
+		const added = book.formulas("Customers").flatMap((line) => line.slice(OWN_FORMULA + 1));
+		expect(added.join("")).toBe("");
+	});
+
+	test("another run changes nothing", async () => {
+		const before = everything(book);
+		await choose(book, "tierMyCustomers");
+		expect(everything(book)).toEqual(before);
+	});
+
+	test("a story is written as it was told, by whoever told it; one that is too long is refused", async () => {
+		const known = Object.values(await refs(book));
+		const stories = known.map((customer, place) => fact(customer, "story", null, text(place)));
+		const saved = await save(book, stories, REVIEWER);
+		const refused = stories.filter((_, place) => saved[place]!.outcome !== "saved").map(({ id }) => id);
+		const tooLong = stories.filter((_, place) => text(place).length > 20_000).map(({ id }) => id);
+		expect(tooLong).toHaveLength(1);
+		expect(refused).toEqual(tooLong);
+		const [headings, ...rows] = book.values("Customers");
+		const column = headings!.indexOf("Story");
+		const written = stories.map(({ id }, place) => (refused.includes(id) ? "" : text(place)));
+		expect(known.map(({ row }) => rows[row - 2]![column])).toEqual(written);
+		const told = history(book).filter(([, , about]) => about === "Story");
+		expect(told.map((line) => line[4])).toEqual(written.filter((story) => story !== ""));
+		expect(new Set(told.map((line) => line[5]))).toEqual(new Set([REVIEWER]));
+		const stands = [
+			...book.formulas("Customers").map((line) => line[column]),
+			...book.formulas("Tier history").flat(),
+		];
+		expect(stands.join("")).toBe("");
+		expect(cells()).toEqual(typed.cells);
+	});
+
+	test("what is saved as .xlsx opens again with the same texts and notes, and no other formulas", async () => {
+		const saved = await saveXlsx(currentSheets(book.standIn.book, []));
+		const { sheets } = await openFile(saved, "saved.xlsx");
+		expect(sheets.map(({ name }) => name)).toEqual(book.sheets());
+		for (const { name, rows } of sheets) {
+			const notes = book.notes(name);
+			const formulas = book.formulas(name);
+			const texts = book
+				.values(name)
+				.flatMap((line, r) =>
+					line.flatMap((value, c) =>
+						typeof value === "string" ? [{ value, at: a1(r + 1, c + 1), r, c }] : [],
+					),
+				);
+			const differing = texts.filter(({ value, at, r, c }) => {
+				const cell = rows[r]?.[c];
+				const formula = formulas[r]?.[c] ?? "";
+				return (
+					(cell?.value ?? "") !== value ||
+					(cell?.note ?? "") !== (notes[at] ?? "") ||
+					(cell?.formula ?? "") !== formula
+				);
+			});
+			expect(differing, name).toEqual([]);
+		}
+	});
+});
+
+test("naughty texts as headings stay as typed, mean nothing to us, and are in nobody's way", async () => {
+	const named = ["Kunde", "Omsætning", "Dækningsbidrag"];
+	const list = [
+		[...named, ...naughtyTexts],
+		["Ane", 1000, 200, ...naughtyTexts],
+		["Bo", 2000, -100, ...naughtyTexts],
+	];
+	const book = await opened({ Kunder: [["x"]] }, "da_DK");
+	const sheet = book.face("Kunder");
+	book.grid("Kunder").insertColumnsAfter(1, ROWS + 10);
+	const asText = (cell: string | number) => (typeof cell === "string" ? `'${cell}` : cell);
+	sheet.getRange(1, 1, list.length, ROWS + named.length).setValues(list.map((line) => line.map(asText)));
+	await book.settled();
+	await choose(book, "tierMyCustomers");
+	expect(book.seen.alerts).toEqual([]);
+	const width = ROWS + named.length;
+	expect(book.values("Kunder").map((line) => line.slice(0, width))).toEqual(list);
+	expect(book.values("Kunder")[0]!.slice(width, width + 2)).toEqual(["Niveau", "Point"]);
+	expect(book.formulas("Kunder").flat().join("")).toBe("");
+	const { facts } = await told<SetUp>(book, "sidebarSetUp", null);
+	const read = facts.flatMap(({ column }) => (column === null ? [] : [column]));
+	expect(read).toEqual(["A", "B", "C"]);
+});
