@@ -489,6 +489,12 @@ export const da: Words = {
 		busy: "En anden kører Customer Tiers i filen lige nu. Vent et øjeblik, og prøv igen. Intet er ændret.",
 		unexpected: (detail) =>
 			`Google Sheets lod ikke Customer Tiers blive færdig (${detail}). Intet af jeres eget er overskrevet. Prøv igen; sker det igen, så se efter, om fanen er beskyttet.`,
+		mayNotEdit:
+			"Google Sheets siger, at du ikke må ændre filen, kun se eller kommentere den. Bed ejeren om at give dig redigeringsadgang, og prøv igen. Har du allerede adgang, så log ud af dine andre Google-konti.",
+		protected: (tab) =>
+			tab === ""
+				? "Nogle af de celler, Customer Tiers skriver i, er beskyttet, og du må ikke ændre dem. Intet af jeres eget er overskrevet. Bed filens ejer om at give dig lov til at redigere dem (Data ▸ Beskyt ark og områder), og prøv igen."
+				: `På fanen ”${tab}” har nogen beskyttet celler, som Customer Tiers skriver i, og du må ikke ændre dem. Intet er ændret. Bed filens ejer om at give dig lov til at redigere dem (Data ▸ Beskyt ark og områder), og prøv igen.`,
 		unreadable: (cell, found, fact) => `${cell}: ”${found}” kan ikke læses som ${fact}`,
 		cellGone: (tab, cell) => `”${tab}” har ikke længere nogen celle ${cell}.`,
 		noProfit:
