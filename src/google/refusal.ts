@@ -15,7 +15,7 @@ const REFUSALS: readonly (readonly [part: string, Refusal])[] = [
 
 /** What is the matter when something was thrown: our sentence for what we know, else what the platform said, inside a sentence of ours. */
 export function refusal(error: unknown, { problem }: Words): string {
-	const said = error instanceof Error ? error.message : String(error);
+	const said = String((error as Partial<Error>)?.message ?? error);
 	const known = REFUSALS.find(([part]) => said.includes(part));
 	if (known === undefined) return problem.unexpected(said);
 	return known[1] === "mayNotEdit" ? problem.mayNotEdit : problem.protected("");
