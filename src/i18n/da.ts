@@ -490,11 +490,11 @@ export const da: Words = {
 		unexpected: (detail) =>
 			`Google Sheets lod ikke Customer Tiers blive færdig (${detail}). Intet af jeres eget er overskrevet. Prøv igen; sker det igen, så se efter, om fanen er beskyttet.`,
 		mayNotEdit:
-			"Google Sheets siger, at du ikke må ændre filen, kun se eller kommentere den. Bed ejeren om at give dig redigeringsadgang, og prøv igen. Har du allerede adgang, så log ud af dine andre Google-konti.",
+			"Du må se filen, men ikke ændre den: bed ejeren om redigeringsadgang (har du den allerede, så log ud af dine andre Google-konti).",
 		protected: (tab) =>
 			tab === ""
-				? "Nogle af de celler, Customer Tiers skriver i, er beskyttet, og du må ikke ændre dem. Intet af jeres eget er overskrevet. Bed filens ejer om at give dig lov til at redigere dem (Data ▸ Beskyt ark og områder), og prøv igen."
-				: `På fanen ”${tab}” har nogen beskyttet celler, som Customer Tiers skriver i, og du må ikke ændre dem. Intet er ændret. Bed filens ejer om at give dig lov til at redigere dem (Data ▸ Beskyt ark og områder), og prøv igen.`,
+				? "Filen har beskyttede celler, som du ikke må ændre: bed ejeren om adgang til dem (Data ▸ Beskyt ark og områder). Intet af jeres eget er overskrevet."
+				: `”${tab}” har beskyttede celler, som du ikke må ændre: bed filens ejer om adgang til dem (Data ▸ Beskyt ark og områder). Intet er ændret.`,
 		unreadable: (cell, found, fact) => `${cell}: ”${found}” kan ikke læses som ${fact}`,
 		cellGone: (tab, cell) => `”${tab}” har ikke længere nogen celle ${cell}.`,
 		noProfit:

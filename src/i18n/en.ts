@@ -475,11 +475,11 @@ export const en: Words = {
 		unexpected: (detail) =>
 			`Google Sheets did not let Customer Tiers finish (${detail}). Nothing of yours was overwritten. Run it again; if it fails again, check that the tab is not protected.`,
 		mayNotEdit:
-			"Google Sheets says that you may not change this file, only look at it or comment. Ask its owner to make you an editor, and try again; if you are one, sign out of your other Google accounts.",
+			"You may look at this file but not change it: ask its owner to make you an editor (if you are one already, sign out of your other Google accounts).",
 		protected: (tab) =>
 			tab === ""
-				? "Some of the cells that Customer Tiers writes in are protected, and you may not change them. Nothing of yours was overwritten. Ask the owner of the file to let you edit them (Data ▸ Protect sheets and ranges), and try again."
-				: `On the tab “${tab}” somebody has protected cells that Customer Tiers writes in, and you may not change them. Nothing was changed. Ask the owner of the file to let you edit them (Data ▸ Protect sheets and ranges), and try again.`,
+				? "This file has protected cells that you may not change: ask its owner to let you edit them (Data ▸ Protect sheets and ranges). Nothing of yours was overwritten."
+				: `“${tab}” has protected cells that you may not change: ask the owner of the file to let you edit them (Data ▸ Protect sheets and ranges). Nothing was changed.`,
 		unreadable: (cell, found, fact) => `${cell}: “${found}” could not be read as ${fact}`,
 		cellGone: (tab, cell) => `“${tab}” has no cell ${cell} any more.`,
 		noProfit:

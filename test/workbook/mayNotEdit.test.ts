@@ -11,7 +11,7 @@ const LIST: Rows = [
 ];
 
 const MAY_NOT_EDIT =
-	"Google Sheets says that you may not change this file, only look at it or comment. Ask its owner to make you an editor, and try again; if you are one, sign out of your other Google accounts.";
+	"You may look at this file but not change it: ask its owner to make you an editor (if you are one already, sign out of your other Google accounts).";
 
 /** A file that has been tiered. */
 async function tiered(locale = "en_US"): Promise<Headless> {
@@ -59,7 +59,7 @@ describe("who may only look at a file", () => {
 		const book = await opened({ Kunder: LIST }, "da_DK");
 		book.standIn.mayEdit = false;
 		expect(await refusedFromMenu(book, "tierMyCustomers")).toBe(
-			"Google Sheets siger, at du ikke må ændre filen, kun se eller kommentere den. Bed ejeren om at give dig redigeringsadgang, og prøv igen. Har du allerede adgang, så log ud af dine andre Google-konti.",
+			"Du må se filen, men ikke ændre den: bed ejeren om redigeringsadgang (har du den allerede, så log ud af dine andre Google-konti).",
 		);
 	});
 });
@@ -70,7 +70,7 @@ describe("where somebody has protected", () => {
 		book.keepOut("Tier summary");
 		await book.type("B2", "1500", TAB);
 		expect(await refusedFromMenu(book, "tierMyCustomers")).toBe(
-			"On the tab “Tier summary” somebody has protected cells that Customer Tiers writes in, and you may not change them. Nothing was changed. Ask the owner of the file to let you edit them (Data ▸ Protect sheets and ranges), and try again.",
+			"“Tier summary” has protected cells that you may not change: ask the owner of the file to let you edit them (Data ▸ Protect sheets and ranges). Nothing was changed.",
 		);
 	});
 
@@ -82,7 +82,7 @@ describe("where somebody has protected", () => {
 			ok: false,
 			locale: "da-DK",
 			message:
-				"På fanen ”Niveauhistorik” har nogen beskyttet celler, som Customer Tiers skriver i, og du må ikke ændre dem. Intet er ændret. Bed filens ejer om at give dig lov til at redigere dem (Data ▸ Beskyt ark og områder), og prøv igen.",
+				"”Niveauhistorik” har beskyttede celler, som du ikke må ændre: bed filens ejer om adgang til dem (Data ▸ Beskyt ark og områder). Intet er ændret.",
 		});
 		expect(everything(book)).toEqual(before);
 	});
@@ -103,7 +103,7 @@ describe("where somebody has protected", () => {
 		const before = everything(book);
 		const reply = await saved(book);
 		expect(reply).toMatchObject({ ok: false });
-		expect((reply as Outcome).message).toMatch(/^On the tab “Customers” somebody has protected/);
+		expect((reply as Outcome).message).toMatch(/^“Customers” has protected cells/);
 		expect(everything(book)).toEqual(before);
 	});
 });
@@ -111,9 +111,9 @@ describe("where somebody has protected", () => {
 test.each([
 	[
 		"You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
-		/^Some of the cells that Customer Tiers writes in are protected, .* Nothing of yours was overwritten\./,
+		/^This file has protected cells that you may not change: .* Nothing of yours was overwritten\./,
 	],
-	["Action not allowed", /^Google Sheets says that you may not change this file/],
+	["Action not allowed", /^You may look at this file but not change it/],
 	["Der opstod en fejl.", /^Google Sheets did not let Customer Tiers finish \(Der opstod en fejl\.\)\./],
 ])(
 	"where Sheets says “%s” only while we write, the person reads what that means, if we know",
