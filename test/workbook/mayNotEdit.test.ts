@@ -113,6 +113,7 @@ test.each([
 		"You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
 		/^This file has protected cells that you may not change: .* Nothing of yours was overwritten\./,
 	],
+	["You do not have permission to access the requested document.", /^You may look at this file/],
 	["Action not allowed", /^You may look at this file but not change it/],
 	["Der opstod en fejl.", /^Google Sheets did not let Customer Tiers finish \(Der opstod en fejl\.\)\./],
 ])(
@@ -126,3 +127,11 @@ test.each([
 		expect(book.seen.alerts.at(-1)).toMatch(told);
 	},
 );
+
+test("where even the lock is refused, the person reads that they may not change the file", async () => {
+	const book = await opened({ [TAB]: LIST });
+	book.standIn.host.LockService.getDocumentLock = () => {
+		throw new Error("You do not have permission to perform that action.");
+	};
+	expect(await book.call("sidebarTier")).toEqual({ ok: false, message: MAY_NOT_EDIT });
+});
