@@ -6,7 +6,9 @@ import type { Action, Answering } from "../workbook/plan.ts";
 import type { Port } from "../workbook/port.ts";
 import { applyEdits } from "./applyEdits.ts";
 import type { Host } from "./host.ts";
+import { protectedFrom } from "./protectedFrom.ts";
 import { readWorkbook } from "./readWorkbook.ts";
+import { refusal } from "./refusal.ts";
 import { services } from "./services.ts";
 import { sheetsOf } from "./sheets.ts";
 import { today } from "./surroundings.ts";
@@ -63,30 +65,35 @@ export function carryOutFromMenu(action: Action): void {
 }
 
 function locked<Done>(run: (host: Host) => Done | Failure): Done | Failure {
-	const lock = services().LockService.getDocumentLock();
-	if (!lock.tryLock(PATIENCE)) return { ok: false, message: spoken().problem.busy };
-	try {
-		return guarded(run);
-	} finally {
-		lock.releaseLock();
-	}
+	return guarded((host) => {
+		const lock = host.LockService.getDocumentLock();
+		if (!lock.tryLock(PATIENCE)) return { ok: false, message: spoken().problem.busy };
+		try {
+			return run(host);
+		} finally {
+			lock.releaseLock();
+		}
+	});
 }
 
 function guarded<Done>(run: (host: Host) => Done | Failure): Done | Failure {
 	try {
 		return run(services());
 	} catch (error) {
-		return { ok: false, message: unexpected(error, spoken()) };
+		return { ok: false, message: refusal(error, spoken()) };
 	}
 }
 
 function applied<Plan extends Failure | { readonly ok: true; readonly edits: readonly Edit[] }>(
 	action: (port: Port, today: Day) => Plan,
 	host: Host,
-): Plan {
+): Plan | Failure {
 	const sheets = sheetsOf(host.SpreadsheetApp.getActiveSpreadsheet());
 	const plan = action(readWorkbook(sheets, host), today());
-	if (plan.ok) applyEdits(plan.edits, sheets, host);
+	if (!plan.ok) return plan;
+	const tab = protectedFrom(plan.edits, sheets, host.SpreadsheetApp);
+	if (tab !== null) return { ok: false, message: spoken().problem.protected(tab) };
+	applyEdits(plan.edits, sheets, host);
 	return plan;
 }
 
@@ -99,8 +106,3 @@ function reply<View>(
 
 const spoken = (): Words =>
 	language(services().SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()).words;
-
-/** What the platform said, inside a sentence of ours. */
-export function unexpected(error: unknown, words: Words): string {
-	return words.problem.unexpected(error instanceof Error ? error.message : String(error));
-}

@@ -17,14 +17,14 @@ interface HostSpreadsheetApp {
 	getUi(): HostUi;
 	newConditionalFormatRule(): HostRuleBuilder;
 	readonly GroupControlTogglePosition: { readonly BEFORE: HostTogglePosition };
-	readonly ProtectionType: { readonly SHEET: HostProtectionType };
+	readonly ProtectionType: { readonly SHEET: HostProtectionType; readonly RANGE: HostProtectionType };
 	flush(): void;
 }
 
 /** Where the sign stands that folds a group: before it or after it. One of Apps Script's own values. */
 type HostTogglePosition = unknown;
 
-/** What is protected: a whole sheet. One of Apps Script's own values. */
+/** What is protected: a whole sheet, or cells. One of Apps Script's own values. */
 type HostProtectionType = unknown;
 
 export interface HostSpreadsheet {
@@ -84,6 +84,7 @@ export interface HostSheet {
 }
 
 export interface HostProtection {
+	isWarningOnly(): boolean;
 	setDescription(description: string): HostProtection;
 	/** Sheets then only asks whoever edits the sheet. */
 	setWarningOnly(warningOnly: boolean): HostProtection;
@@ -104,6 +105,8 @@ export interface HostRange extends HostLooks {
 	getColumn(): number;
 	getNumRows(): number;
 	getNumColumns(): number;
+	/** Whether the person may change every cell of it. */
+	canEdit(): boolean;
 	getValues(): HostCell[][];
 	/** The formula of each cell, `""` where there is none. */
 	getFormulas(): string[][];

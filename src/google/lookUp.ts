@@ -1,8 +1,8 @@
 import { language } from "../i18n/language.ts";
 import type { Day } from "../tiering/facts.ts";
 import type { Port } from "../workbook/port.ts";
-import { unexpected } from "./carryOut.ts";
 import { readWorkbook } from "./readWorkbook.ts";
+import { refusal } from "./refusal.ts";
 import { services } from "./services.ts";
 import { sheetsOf } from "./sheets.ts";
 import { today } from "./surroundings.ts";
@@ -22,6 +22,6 @@ export function lookUp<Reply>(query: (port: Port, today: Day) => Reply): Reply |
 	try {
 		return query(readWorkbook(sheetsOf(book), host), today());
 	} catch (error) {
-		return { ok: false, locale, message: unexpected(error, language(locale).words) };
+		return { ok: false, locale, message: refusal(error, language(locale).words) };
 	}
 }

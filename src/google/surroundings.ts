@@ -1,9 +1,10 @@
 import type { Day } from "../tiering/facts.ts";
+import { services } from "./services.ts";
 
 /** The spreadsheet's locale; "en" outside a spreadsheet, or where we may not ask. */
 export function fileLocale(): string {
 	try {
-		return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+		return services().SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
 	} catch {
 		return "en";
 	}

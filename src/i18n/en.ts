@@ -474,6 +474,12 @@ export const en: Words = {
 		busy: "Somebody else is running Customer Tiers in this file just now. Wait a moment and run it again. Nothing was changed.",
 		unexpected: (detail) =>
 			`Google Sheets did not let Customer Tiers finish (${detail}). Nothing of yours was overwritten. Run it again; if it fails again, check that the tab is not protected.`,
+		mayNotEdit:
+			"You may look at this file but not change it: ask its owner to make you an editor (if you are one already, sign out of your other Google accounts).",
+		protected: (tab) =>
+			tab === ""
+				? "This file has protected cells that you may not change: ask its owner to let you edit them (Data ▸ Protect sheets and ranges). Nothing of yours was overwritten."
+				: `“${tab}” has protected cells that you may not change: ask the owner of the file to let you edit them (Data ▸ Protect sheets and ranges). Nothing was changed.`,
 		unreadable: (cell, found, fact) => `${cell}: “${found}” could not be read as ${fact}`,
 		cellGone: (tab, cell) => `“${tab}” has no cell ${cell} any more.`,
 		noProfit:

@@ -8,6 +8,10 @@ export interface ProblemWords {
 	readonly ourTab: (tab: string) => string;
 	readonly busy: string;
 	readonly unexpected: (detail: string) => string;
+	/** The person may look at the file, or comment on it, but not change it. */
+	readonly mayNotEdit: string;
+	/** Somebody keeps the person out of cells; `tab` is `""` where it cannot be told. With it, nothing was changed. */
+	readonly protected: (tab: string) => string;
 	readonly unreadable: (cell: string, found: string, fact: string) => string;
 	readonly cellGone: (tab: string, cell: string) => string;
 	readonly noProfit: string;

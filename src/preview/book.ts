@@ -1,4 +1,5 @@
 import type { ICellData, IRange, Styles, Workbook, Worksheet } from "@univerjs/core";
+import type { Ability } from "./authMode.ts";
 import type { LocalChart } from "./charts.ts";
 import type { Grid } from "./univer.ts";
 
@@ -13,8 +14,12 @@ export interface Book {
 	readonly ruleFormulas: Map<string, string>;
 	/** The charts of each sheet by Univer's id of the sheet, the one that was made first first. */
 	readonly charts: Map<string, readonly LocalChart[]>;
-	/** Throws where the present execution may only look. */
-	checkMayWrite(): void;
+	/** Throws where the present execution may not do that. */
+	demand(ability: Ability, call: string): void;
+	/** Whether the person may change those areas of the sheet; without areas, the sheet itself; without a sheet, the file. */
+	mayEdit(sheet?: Worksheet, areas?: readonly IRange[]): boolean;
+	/** Throws where they may not, or where the present execution may only look. */
+	checkMayWrite(sheet?: Worksheet, areas?: readonly IRange[]): void;
 }
 
 export function coreWorkbook(book: Book): Workbook {
@@ -48,7 +53,7 @@ export function shownFormat(book: Book, sheet: Worksheet, row: number, column: n
 }
 
 export function write(book: Book, sheet: Worksheet, range: IRange, cells: Cells): void {
-	book.checkMayWrite();
+	book.checkMayWrite(sheet, [range]);
 	book.grid.commands.syncExecuteCommand("sheet.command.set-range-values", {
 		unitId: sheet.getUnitId(),
 		subUnitId: sheet.getSheetId(),

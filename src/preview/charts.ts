@@ -55,7 +55,7 @@ export function chartsOf(book: Book, sheet: Worksheet) {
 	const key = sheet.getSheetId();
 	const standing = () => book.charts.get(key) ?? [];
 	const change = (charts: readonly LocalChart[]) => {
-		book.checkMayWrite();
+		book.checkMayWrite(sheet);
 		book.charts.set(key, charts);
 	};
 	const stands = (chart: HostChart) => {

@@ -1,9 +1,10 @@
 import type { HostSheet } from "../google/host.ts";
 import { a1, fromA1 } from "./a1.ts";
+import type { AuthMode } from "./authMode.ts";
 import { messageKey } from "./customFunctions.ts";
 import type { LocalWorkbook } from "./localWorkbook.ts";
 import { overTheWire } from "./overTheWire.ts";
-import { standing } from "./protections.ts";
+import { keepOut, standing } from "./protections.ts";
 import type { StandIn } from "./standIn.ts";
 import type { MenuLine, ShownPage } from "./ui.ts";
 
@@ -26,9 +27,24 @@ export class Headless {
 		this.standIn = workbook.standIn;
 	}
 
-	/** What a menu item does, or a trigger; `onOpen` and `onInstall` may only build the menu. */
+	/** What a menu item does, or a trigger; `onOpen` may only build the menu. */
 	run(name: string, ...args: unknown[]): Promise<unknown> {
-		return this.workbook.run(name, args, name === "onOpen");
+		return this.workbook.run(name, args, name === "onOpen" ? "NONE" : "FULL");
+	}
+
+	/** The same in another authorization mode. */
+	runIn(mode: AuthMode, name: string): Promise<unknown> {
+		return this.workbook.run(name, [], mode);
+	}
+
+	/** Somebody else shuts the person out of a column, or of the whole sheet. */
+	keepOut(sheet: string, column?: string): void {
+		const core = this.grid(sheet).getSheet();
+		if (column === undefined) keepOut(core);
+		else {
+			const at = fromA1(`${column}1`).column - 1;
+			keepOut(core, { startRow: 0, startColumn: at, endRow: core.getRowCount() - 1, endColumn: at });
+		}
 	}
 
 	/** What the sidebar does through `google.script.run`. */

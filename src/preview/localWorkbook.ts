@@ -1,5 +1,6 @@
 import type { HostRange, HostSheet } from "../google/host.ts";
 import { fromA1 } from "./a1.ts";
+import type { AuthMode } from "./authMode.ts";
 import { addCustomFunctions, type Call, type FormulaMessages } from "./customFunctions.ts";
 import { engineIdle, type Idle } from "./engineIdle.ts";
 import type { FunctionDoc } from "./functionDocs.ts";
@@ -18,7 +19,7 @@ export interface LocalWorkbook {
 	readonly idle: Idle;
 	readonly messages: FormulaMessages;
 	/** Calls a function of Code.js as a menu item or the sidebar does: when every formula has its result. */
-	run(name: string, args: unknown[], menuOnly?: boolean): Promise<unknown>;
+	run(name: string, args: unknown[], mode?: AuthMode): Promise<unknown>;
 }
 
 export function localWorkbook(
@@ -32,7 +33,7 @@ export function localWorkbook(
 	const google = standIn(grid, shown, () => file.name, locale);
 	const call = evaluate(google.host);
 	const messages = addCustomFunctions(google.book, docs, (name, args) =>
-		google.during("formula", () => call(name, args)),
+		google.during("CUSTOM_FUNCTION", () => call(name, args)),
 	);
 	const idle = engineIdle(grid);
 	let last: Promise<unknown> = Promise.resolve();
@@ -44,11 +45,9 @@ export function localWorkbook(
 		standIn: google,
 		idle,
 		messages,
-		run(name, args, menuOnly = false) {
+		run(name, args, mode = "FULL") {
 			// one at a time: what comes next is to see what the last one wrote, and what followed from it
-			const result = last
-				.then(idle)
-				.then(() => google.during(menuOnly ? "menu" : "all", () => call(name, args)));
+			const result = last.then(idle).then(() => google.during(mode, () => call(name, args)));
 			last = result.catch(() => {});
 			return result;
 		},

@@ -35,6 +35,7 @@ export function range(book: Book, sheet: Worksheet, place: IRange): HostRange {
 		getNumColumns: () => place.endColumn - place.startColumn + 1,
 		getValues: () => read(place, cellReader(book, sheet)),
 		getFormulas: () => read(place, (row, column) => formulaAt(book, sheet, row, column)),
+		canEdit: () => book.mayEdit(sheet, [place]),
 		getNotes: () => {
 			const notes = notesOf(book, sheet);
 			return read(place, (row, column) => notes.get(`${row}:${column}`)?.note ?? "");
@@ -48,7 +49,7 @@ export function range(book: Book, sheet: Worksheet, place: IRange): HostRange {
 		...looks(book, sheet, [place]),
 		activate: () => activate(book, sheet, place),
 		shiftRowGroupDepth(delta: number) {
-			book.checkMayWrite();
+			book.checkMayWrite(sheet);
 			shiftGroupDepth(sheet, place.startRow, place.endRow, delta);
 		},
 	});
@@ -133,6 +134,7 @@ function setValues(book: Book, sheet: Worksheet, place: IRange, values: unknown[
 
 /** Without a page there is nothing to scroll. */
 function activate(book: Book, sheet: Worksheet, place: IRange): void {
+	book.demand("write", "Range.activate");
 	const face = book.grid.workbook.getSheetBySheetId(sheet.getSheetId());
 	if (!face) throw new Error("This sheet is gone.");
 	book.grid.workbook.setActiveSheet(face);
@@ -142,7 +144,7 @@ function activate(book: Book, sheet: Worksheet, place: IRange): void {
 
 function setNotes(book: Book, sheet: Worksheet, place: IRange, notes: string[][]): void {
 	checkDimensions(place, notes, "notes");
-	book.checkMayWrite();
+	book.checkMayWrite(sheet, [place]);
 	const present = notesOf(book, sheet);
 	const where = { unitId: sheet.getUnitId(), sheetId: sheet.getSheetId() };
 	for (const [r, cells] of notes.entries()) {
@@ -169,7 +171,7 @@ export function noteBox(note: string) {
 /** Sets how cells look: of one range, or of several at once. */
 export function looks(book: Book, sheet: Worksheet, places: readonly IRange[]): HostLooks {
 	const style = (type: string, value: unknown) => {
-		book.checkMayWrite();
+		book.checkMayWrite(sheet, places);
 		const where = { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId() };
 		for (const range of places) {
 			const set = { ...where, range, style: { type, value } };

@@ -104,7 +104,7 @@ export function setRules(book: Book, sheet: FWorksheet, rules: HostRule[]): void
 		}
 		return { ...known.rule, ranges: known.rule.ranges.map((range: IRange) => ({ ...range })) };
 	});
-	book.checkMayWrite();
+	book.checkMayWrite(sheet.getSheet());
 	sheet.clearConditionalFormatRules();
 	// Univer puts each new rule before the others
 	for (const rule of all.reverse()) sheet.addConditionalFormattingRule(rule);

@@ -22,7 +22,7 @@ export type SheetIds = Map<string, number>;
 export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Metadata[]): HostSheet {
 	const core = face.getSheet();
 	const writing = (change: () => unknown) => {
-		book.checkMayWrite();
+		book.checkMayWrite(core);
 		change();
 	};
 	// Univer goes to what it has inserted, and selects it; a script at Google leaves the person where they are.

@@ -1,6 +1,8 @@
 import type { Host, HostProperties, HostSheet, HostSpreadsheet } from "../google/host.ts";
+import { type Ability, type AuthMode, demandIn } from "./authMode.ts";
 import type { Book } from "./book.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
+import { isKeptOut } from "./protections.ts";
 import { TOGGLE_POSITIONS } from "./rowGroups.ts";
 import { ruleBuilder } from "./rules.ts";
 import { type Metadata, type SheetIds, sheet } from "./sheet.ts";
@@ -8,50 +10,58 @@ import { forgetCopy } from "./sheetCopy.ts";
 import { page, type Shown, ui } from "./ui.ts";
 import type { Grid } from "./univer.ts";
 
-/**
- * What Google lets the present execution do: `menu` is `onOpen` before anybody has used the add-on in the file,
- * `formula` a custom function, which may look but not touch.
- */
-type Allowed = "menu" | "formula" | "all";
-
 export interface StandIn {
 	readonly host: Host;
 	readonly book: Book;
-	/** Runs something as an execution of that kind. */
-	during<T>(allowed: Allowed, run: () => T): T;
+	/** Runs something as an execution in that mode. */
+	during<T>(mode: AuthMode, run: () => T): T;
 	/** Someone else is writing: `tryLock` says no. */
 	lockedByOther: boolean;
+	/** Whether the person at the keyboard may change the file, and not only look at it or comment on it. */
+	mayEdit: boolean;
 }
 
 /** Apps Script's services over a grid. */
 export function standIn(grid: Grid, shown: Shown, fileName: () => string, locale: string): StandIn {
-	let allowed: Allowed = "all";
-	const demand = (what: string, ...kinds: Allowed[]) => {
-		if (!kinds.includes(allowed)) throw new Error(`You do not have permission to call ${what}.`);
+	let mode: AuthMode = "FULL";
+	const demand = (ability: Ability, call: string) => demandIn(mode, ability, call);
+	const book: Book = {
+		grid,
+		locale,
+		ruleFormulas: new Map(),
+		charts: new Map(),
+		demand,
+		mayEdit: (sheet, areas) => made.mayEdit && !(sheet && isKeptOut(sheet, areas)),
+		checkMayWrite(sheet, areas) {
+			demand("write", "a method that writes");
+			if (!made.mayEdit) throw new Error("You do not have permission to perform that action.");
+			if (sheet && isKeptOut(sheet, areas)) throw new Error(PROTECTED);
+		},
 	};
-	const checkMayWrite = () => demand("a method that writes", "all");
-	const book: Book = { grid, locale, ruleFormulas: new Map(), charts: new Map(), checkMayWrite };
 	const service = spreadsheet(book, shown, fileName);
 	const kept = new Map<string, string>();
 	const host: Host = {
 		SpreadsheetApp: onlyWhatIsHere("SpreadsheetApp", {
 			getActiveSpreadsheet() {
-				demand("SpreadsheetApp.getActiveSpreadsheet", "formula", "all");
+				demand("read", "SpreadsheetApp.getActiveSpreadsheet");
 				return service;
 			},
 			getUi() {
-				demand("SpreadsheetApp.getUi", "menu", "all");
-				return ui(shown, () => demand("Ui.showSidebar", "all"));
+				demand("menu", "SpreadsheetApp.getUi");
+				return ui(shown, (call) => demand("windows", call));
 			},
-			newConditionalFormatRule: () => ruleBuilder(book),
+			newConditionalFormatRule() {
+				demand("read", "SpreadsheetApp.newConditionalFormatRule");
+				return ruleBuilder(book);
+			},
 			GroupControlTogglePosition: onlyWhatIsHere("GroupControlTogglePosition", TOGGLE_POSITIONS),
-			ProtectionType: onlyWhatIsHere("ProtectionType", { SHEET: "SHEET" }),
-			flush() {},
+			ProtectionType: onlyWhatIsHere("ProtectionType", { SHEET: "SHEET", RANGE: "RANGE" }),
+			flush: () => demand("read", "SpreadsheetApp.flush"),
 		}),
 		HtmlService: onlyWhatIsHere("HtmlService", { createHtmlOutputFromFile: page }),
 		LockService: onlyWhatIsHere("LockService", {
 			getDocumentLock() {
-				demand("LockService.getDocumentLock", "formula", "all");
+				demand("lock", "LockService.getDocumentLock");
 				return onlyWhatIsHere("Lock", {
 					tryLock: () => !made.lockedByOther,
 					releaseLock() {},
@@ -60,7 +70,7 @@ export function standIn(grid: Grid, shown: Shown, fileName: () => string, locale
 		}),
 		PropertiesService: onlyWhatIsHere("PropertiesService", {
 			getUserProperties() {
-				demand("PropertiesService.getUserProperties", "formula", "all");
+				demand("memory", "PropertiesService.getUserProperties");
 				return properties(kept);
 			},
 		}),
@@ -70,18 +80,23 @@ export function standIn(grid: Grid, shown: Shown, fileName: () => string, locale
 		host,
 		book,
 		lockedByOther: false,
-		during(kind, run) {
-			const before = allowed;
-			allowed = kind;
+		mayEdit: true,
+		during(wanted, run) {
+			const before = mode;
+			mode = wanted;
 			try {
 				return run();
 			} finally {
-				allowed = before;
+				mode = before;
 			}
 		},
 	};
 	return made;
 }
+
+/** What Sheets says to somebody who is kept out of cells. */
+const PROTECTED =
+	"You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
 
 /** What one person keeps, until the page is closed. */
 function properties(kept: Map<string, string>): HostProperties {
@@ -118,6 +133,7 @@ function spreadsheet(book: Book, shown: Shown, fileName: () => string): HostSpre
 			return dress(workbook.insertSheet(name, { index }));
 		},
 		setActiveSheet(wanted: HostSheet) {
+			book.demand("write", "Spreadsheet.setActiveSheet");
 			const face = workbook.getSheetByName(wanted.getName());
 			if (face) workbook.setActiveSheet(face);
 			return wanted;
@@ -127,6 +143,7 @@ function spreadsheet(book: Book, shown: Shown, fileName: () => string): HostSpre
 			forgetCopy(unwanted);
 		},
 		toast(message: string, title?: string | null, seconds?: number | null) {
+			book.demand("windows", "Spreadsheet.toast");
 			shown.toast(message, title ?? "", seconds ?? 5);
 		},
 	});

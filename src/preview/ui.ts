@@ -26,8 +26,8 @@ export interface Shown {
 	sidebar(page: ShownPage): void;
 }
 
-/** What the add-on shows; `showing` throws where the present execution may show nothing. */
-export function ui(shown: Shown, showing: () => void): HostUi {
+/** What the add-on shows; `showing` throws where the present execution may show no windows. */
+export function ui(shown: Shown, showing: (call: string) => void): HostUi {
 	return onlyWhatIsHere("Ui", {
 		createAddonMenu() {
 			const lines: MenuLine[] = [];
@@ -45,11 +45,11 @@ export function ui(shown: Shown, showing: () => void): HostUi {
 			return menu;
 		},
 		alert(message: string) {
-			showing();
+			showing("Ui.alert");
 			shown.alert(message);
 		},
 		showSidebar(output: object) {
-			showing();
+			showing("Ui.showSidebar");
 			shown.sidebar(pages.get(output) ?? { file: "", title: "", added: "" });
 		},
 	});

@@ -282,11 +282,14 @@ describe("a problem", () => {
 		expect(await page.locator("h1").evaluate((one) => one === document.activeElement)).toBe(true);
 	});
 
-	test("names the remedy where several accounts are signed in, and leads back", async () => {
+	test.each([
+		"We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+		"ScriptError: Authorization is required to perform that action.",
+	])("names the remedy where several accounts are signed in, and leads back: “%s”", async (said) => {
 		sidebar = await sidebarAlone(
 			answers({
 				sidebarWhatIf: () => {
-					throw new Error("PERMISSION_DENIED");
+					throw new Error(said);
 				},
 			}),
 		);

@@ -56,7 +56,9 @@ describe("charts", () => {
 
 	it("are put nowhere by somebody who may only look", async () => {
 		const { sheet, chart } = await open();
-		workbook.standIn.during("formula", () => expect(() => sheet.insertChart(chart())).toThrow("permission"));
+		workbook.standIn.during("CUSTOM_FUNCTION", () =>
+			expect(() => sheet.insertChart(chart())).toThrow("permission"),
+		);
 	});
 
 	it("move with their rows and columns, and lose those that go", async () => {

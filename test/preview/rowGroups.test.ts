@@ -47,7 +47,7 @@ describe("groups of rows", () => {
 
 	it("are written by nobody who may only look", async () => {
 		const { shift } = await open();
-		workbook.standIn.during("formula", () => expect(() => shift(2, 1, 1)).toThrow("permission"));
+		workbook.standIn.during("CUSTOM_FUNCTION", () => expect(() => shift(2, 1, 1)).toThrow("permission"));
 	});
 
 	it("fold in the saved file, under the row above them", async () => {

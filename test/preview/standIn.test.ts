@@ -415,7 +415,7 @@ describe("what is kept for a person", () => {
 		properties.setProperty("name", "Eva");
 		expect(PropertiesService.getUserProperties().getProperty("name")).toBe("Eva");
 		expect(() => properties.setProperty("name", "x".repeat(10_000))).toThrow("too large");
-		expect(() => workbook.standIn.during("menu", () => PropertiesService.getUserProperties())).toThrow(
+		expect(() => workbook.standIn.during("NONE", () => PropertiesService.getUserProperties())).toThrow(
 			"permission",
 		);
 	});

@@ -69,7 +69,7 @@ async function speak(): Promise<void> {
 	const { book } = current.workbook.standIn;
 	book.locale = locale.value;
 	book.grid.workbook.setNumfmtLocal(locale.value === "da_DK" ? "da" : "en");
-	await current.workbook.run("onOpen", [{ authMode: "NONE" }], true);
+	await current.workbook.run("onOpen", [{ authMode: "NONE" }], "NONE");
 }
 
 async function runFromMenu(name: string): Promise<void> {

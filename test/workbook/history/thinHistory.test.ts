@@ -362,7 +362,7 @@ describe("between the look and the button", () => {
 		] as const;
 		const { host } = book.standIn;
 		const sheets = () => sheetsOf(host.SpreadsheetApp.getActiveSpreadsheet());
-		const apply = () => book.standIn.during("all", () => applyEdits(edits, sheets(), host));
+		const apply = () => book.standIn.during("FULL", () => applyEdits(edits, sheets(), host));
 		expect(apply).toThrow("somebody is changing the tab");
 		expect(everything(book)).toEqual(before);
 		await book.type("B9", String(values[8]![1]), HISTORY);

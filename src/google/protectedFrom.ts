@@ -1,0 +1,33 @@
+import type { Edit } from "../workbook/edits.ts";
+import type { Area } from "../workbook/port.ts";
+import type { Host, HostSheet } from "./host.ts";
+import type { Sheets } from "./sheets.ts";
+
+/**
+ * The name of a tab in which somebody has protected cells from this person that the edits would write in; null where there is none.
+ * Asked before anything is written, so that nothing is done by halves. Cells that a tab does not have yet are not asked about.
+ */
+export function protectedFrom(
+	edits: readonly Edit[],
+	{ find }: Sheets,
+	app: Host["SpreadsheetApp"],
+): string | null {
+	const areas = edits.flatMap((edit) => (edit.kind === "values" ? [edit.area] : []));
+	for (const tab of new Set(areas.map((area) => area.tab))) {
+		const sheet = find(tab);
+		if (sheet === null || !isProtected(sheet, app)) continue;
+		if (areas.some((area) => area.tab === tab && !mayEdit(sheet, area))) return sheet.getName();
+	}
+	return null;
+}
+
+/** What only asks, as our own protections do, keeps nobody out. */
+const isProtected = (sheet: HostSheet, { ProtectionType: { SHEET, RANGE } }: Host["SpreadsheetApp"]) =>
+	[SHEET, RANGE].some((type) => sheet.getProtections(type).some((protection) => !protection.isWarningOnly()));
+
+function mayEdit(sheet: HostSheet, { row, column, rows, columns }: Area): boolean {
+	const [lastRow, lastColumn] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+	if (row > lastRow || column > lastColumn) return true;
+	const there = [Math.min(rows, lastRow - row + 1), Math.min(columns, lastColumn - column + 1)] as const;
+	return sheet.getRange(row, column, ...there).canEdit();
+}

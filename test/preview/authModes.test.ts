@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import type { AuthMode } from "../../src/preview/authMode.ts";
+import type { Headless } from "../../src/preview/headless.ts";
+import { builtCode, loadAddOn } from "../builtCode.ts";
+import { choose, everything, opened, type Rows } from "../workbook/openBook.ts";
+
+const MODES: readonly AuthMode[] = ["NONE", "LIMITED", "FULL", "CUSTOM_FUNCTION"];
+const LIST: Rows = [
+	["Customer", "Revenue", "Profit", "Referred by"],
+	["Ane", 1000, 300, ""],
+	["Bo", 2000, -10, "Ane"],
+];
+
+type Calls = Readonly<Record<string, () => unknown>>;
+
+/** By what they do, some of the calls that the add-on makes, on objects that it got while it was allowed everything. */
+function calls(book: Headless): Readonly<Record<string, Calls>> {
+	const { SpreadsheetApp, LockService, PropertiesService, HtmlService } = book.standIn.host;
+	const file = SpreadsheetApp.getActiveSpreadsheet();
+	const sheet = file.getActiveSheet();
+	const range = sheet.getRange(2, 2, 1, 1);
+	const ui = SpreadsheetApp.getUi();
+	const chart = () =>
+		sheet.newChart().asColumnChart().clearRanges().addRange(range).setPosition(1, 1, 0, 0).build();
+	return {
+		menu: {
+			createAddonMenu: () => SpreadsheetApp.getUi().createAddonMenu().addToUi(),
+		},
+		read: {
+			getActiveSpreadsheet: () => SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getName(),
+			newConditionalFormatRule: () => SpreadsheetApp.newConditionalFormatRule(),
+			flush: () => SpreadsheetApp.flush(),
+		},
+		lock: {
+			getDocumentLock: () => LockService.getDocumentLock().tryLock(1),
+		},
+		write: {
+			insertSheet: () => file.insertSheet("Another", 1),
+			setActiveSheet: () => file.setActiveSheet(sheet),
+			activate: () => range.activate(),
+			setValues: () => range.setValues([[5]]),
+			setNotes: () => range.setNotes([["a note"]]),
+			setBackground: () => sheet.getRangeList(["R2C1:R2C1"]).setBackground("#cde7d8"),
+			insertRowsAfter: () => sheet.insertRowsAfter(5, 1),
+			insertColumnsAfter: () => sheet.insertColumnsAfter(5, 1),
+			deleteRows: () => sheet.deleteRows(6, 1),
+			setColumnWidths: () => sheet.setColumnWidths(1, 1, 80),
+			hideColumns: () => sheet.hideColumns(5, 1),
+			setFrozenRows: () => sheet.setFrozenRows(1),
+			showRows: () => sheet.showRows(1, 1),
+			setConditionalFormatRules: () => sheet.setConditionalFormatRules([]),
+			insertChart: () => sheet.insertChart(chart()),
+			addDeveloperMetadata: () => sheet.addDeveloperMetadata("key", "value"),
+			protect: () => sheet.protect(),
+			copyTo: () => sheet.copyTo(file),
+		},
+		windows: {
+			toast: () => file.toast("Done"),
+			alert: () => ui.alert("Hello"),
+			showSidebar: () => ui.showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar")),
+		},
+		memory: {
+			getUserProperties: () => PropertiesService.getUserProperties(),
+		},
+	};
+}
+
+const ALLOWED: Readonly<Record<AuthMode, readonly string[]>> = {
+	NONE: ["menu"],
+	LIMITED: ["menu", "read", "lock", "write"],
+	FULL: ["menu", "read", "lock", "write", "windows", "memory"],
+	CUSTOM_FUNCTION: ["read", "lock"],
+};
+
+describe("the stand-in", () => {
+	test.each(MODES)("in the mode %s: everything forbidden throws, and nothing else", async (mode) => {
+		const book = await opened({ Customers: LIST });
+		for (const [ability, named] of Object.entries(calls(book)))
+			for (const [name, call] of Object.entries(named)) {
+				const attempt = () => book.standIn.during(mode, call);
+				if (ALLOWED[mode].includes(ability)) expect(attempt, name).not.toThrow();
+				else expect(attempt, name).toThrow(/^You do not have permission to call/);
+			}
+	});
+});
+
+describe("the add-on", () => {
+	test("loads in every mode", async () => {
+		const book = await opened({ Customers: LIST });
+		for (const mode of MODES)
+			expect(() => book.standIn.during(mode, () => loadAddOn(book.standIn.host)), mode).not.toThrow();
+	});
+
+	test.each(["NONE", "LIMITED", "FULL"] as const)("builds its whole menu in the mode %s", async (mode) => {
+		const book = await opened({ Kunder: LIST }, "da_DK");
+		for (const trigger of ["onOpen", "onInstall"]) {
+			(book.seen.menu as unknown[]).splice(0);
+			await book.runIn(mode, trigger);
+			const items = book.seen.menu.flatMap(({ functionName }) => functionName ?? []);
+			expect(items).toHaveLength(7);
+			for (const item of items) expect(builtCode()).toMatch(new RegExp(`^function ${item}\\(`, "m"));
+			expect(book.seen.menu[0]?.caption).toBe("Inddel mine kunder");
+		}
+		expect(book.seen).toMatchObject({ alerts: [], toasts: [], sidebar: undefined });
+	});
+
+	test("calculates every formula in the mode of formulas, in the file's language, and leaves the file alone", async () => {
+		const book = await opened({ Kunder: LIST }, "da_DK");
+		await choose(book, "tierMyCustomers");
+		const before = everything(book);
+		const given = { ...GIVEN, history: [book.values("Niveauhistorik")] };
+		const formulas = [...builtCode().matchAll(/ \* @customfunction\n \*\/\nfunction (\w+)\((\w+)/g)];
+		expect(formulas.length).toBeGreaterThan(15);
+		const calculate = (name: string, first: string) => {
+			const args = given[name as keyof typeof given] ?? given[first as keyof typeof given];
+			return book.standIn.during("CUSTOM_FUNCTION", () => loadAddOn(book.standIn.host)[name]!(...args));
+		};
+		for (const [, name, first] of formulas)
+			expect(() => calculate(name!, first!), `${name}(${first})`).not.toThrow();
+		expect(calculate("TIER_COLUMNS", "headers").flat()).toContain("Omsætning");
+		expect(everything(book)).toEqual(before);
+	});
+});
+
+/** What each formula is given, by its name or that of its first parameter. */
+const GIVEN = {
+	customers: [LIST],
+	profits: [[[300], [-10]]],
+	REFERRAL_VALUE: [
+		[["Ane"], ["Bo"]],
+		[[""], ["Ane"]],
+		[[1000], [2000]],
+	],
+	headers: [[LIST[0]]],
+	tier: [2],
+};

@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import type { Headless } from "../../src/preview/headless.ts";
+import type { Outcome, Reply } from "../../src/sidebar/contract.ts";
+import { choose, everything, opened, type Rows } from "./openBook.ts";
+import { column, fact, history, idOf, refs, review, TAB } from "./reviewing.ts";
+
+const LIST: Rows = [
+	["Customer", "Revenue", "Profit", "Energy"],
+	["Ane", 1000, 300, 3],
+	["Bo", 2000, -10, ""],
+];
+
+const MAY_NOT_EDIT =
+	"You may look at this file but not change it: ask its owner to make you an editor (if you are one already, sign out of your other Google accounts).";
+
+/** A file that has been tiered. */
+async function tiered(locale = "en_US"): Promise<Headless> {
+	const book = await opened({ [TAB]: LIST }, locale);
+	await choose(book, "tierMyCustomers");
+	expect(book.seen.alerts).toEqual([]);
+	return book;
+}
+
+/** What the menu says when it does not do it, and that the file stays as it was. */
+async function refusedFromMenu(book: Headless, item: string): Promise<string | undefined> {
+	const before = everything(book);
+	await choose(book, item);
+	expect(everything(book)).toEqual(before);
+	return book.seen.alerts.at(-1);
+}
+
+async function saved(book: Headless): Promise<Reply<unknown>> {
+	const { Bo } = await refs(book);
+	const batch = { tab: idOf(book), reviewer: "Eva", changes: [fact(Bo!, "energy", null, 4)] };
+	return (await book.call("sidebarSave", batch)) as Reply<unknown>;
+}
+
+describe("who may only look at a file", () => {
+	test("is told so by whatever would change it, and the file stays as it was", async () => {
+		const book = await tiered();
+		book.standIn.mayEdit = false;
+		for (const item of ["tierMyCustomers", "showPlaybook", "restoreDefaultSettings"])
+			expect(await refusedFromMenu(book, item), item).toBe(MAY_NOT_EDIT);
+		expect(await saved(book)).toEqual({ ok: false, locale: "en-US", message: MAY_NOT_EDIT });
+		expect((await book.call("sidebarTier")) as Outcome).toEqual({ ok: false, message: MAY_NOT_EDIT });
+	});
+
+	test("can read the cards, go from one to the next and come back to where they were", async () => {
+		const book = await tiered();
+		const { Ane, Bo } = await refs(book);
+		book.standIn.mayEdit = false;
+		const { queue } = await review(book);
+		expect(queue.map(({ name }) => name).sort()).toEqual([Ane!.name, Bo!.name]);
+		expect(await book.call("sidebarFollow", idOf(book), Bo)).toMatchObject({ ok: true });
+		expect(await book.call("sidebarHome")).toMatchObject({ ok: true });
+	});
+
+	test("is told so where the first tab of ours would be made, too, and in Danish", async () => {
+		const book = await opened({ Kunder: LIST }, "da_DK");
+		book.standIn.mayEdit = false;
+		expect(await refusedFromMenu(book, "tierMyCustomers")).toBe(
+			"Du må se filen, men ikke ændre den: bed ejeren om redigeringsadgang (har du den allerede, så log ud af dine andre Google-konti).",
+		);
+	});
+});
+
+describe("where somebody has protected", () => {
+	test("a tab of ours, nothing is written anywhere, and the tab is named", async () => {
+		const book = await tiered();
+		book.keepOut("Tier summary");
+		await book.type("B2", "1500", TAB);
+		expect(await refusedFromMenu(book, "tierMyCustomers")).toBe(
+			"“Tier summary” has protected cells that you may not change: ask the owner of the file to let you edit them (Data ▸ Protect sheets and ranges). Nothing was changed.",
+		);
+	});
+
+	test("the history, an answer is not saved without its line there", async () => {
+		const book = await tiered("da_DK");
+		book.keepOut("Niveauhistorik");
+		const before = everything(book);
+		expect(await saved(book)).toEqual({
+			ok: false,
+			locale: "da-DK",
+			message:
+				"”Niveauhistorik” har beskyttede celler, som du ikke må ændre: bed filens ejer om adgang til dem (Data ▸ Beskyt ark og områder). Intet er ændret.",
+		});
+		expect(everything(book)).toEqual(before);
+	});
+
+	test("a column that the answer does not go into, it is saved", async () => {
+		const book = await tiered();
+		book.keepOut(TAB, "C");
+		expect(await saved(book)).toMatchObject({ ok: true });
+		expect(column(book, "Energy")).toMatchObject({ Bo: 4 });
+		expect(history(book).at(-1)).toContain("Bo");
+		await choose(book, "tierMyCustomers");
+		expect(book.seen.alerts).toEqual([]);
+	});
+
+	test("the column that it goes into, it is not, and the tab is named", async () => {
+		const book = await tiered();
+		book.keepOut(TAB, "D");
+		const before = everything(book);
+		const reply = await saved(book);
+		expect(reply).toMatchObject({ ok: false });
+		expect((reply as Outcome).message).toMatch(/^“Customers” has protected cells/);
+		expect(everything(book)).toEqual(before);
+	});
+});
+
+test.each([
+	[
+		"You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
+		/^This file has protected cells that you may not change: .* Nothing of yours was overwritten\./,
+	],
+	["You do not have permission to access the requested document.", /^You may look at this file/],
+	["Action not allowed", /^You may look at this file but not change it/],
+	["Der opstod en fejl.", /^Google Sheets did not let Customer Tiers finish \(Der opstod en fejl\.\)\./],
+])(
+	"where Sheets says “%s” only while we write, the person reads what that means, if we know",
+	async (said, told) => {
+		const book = await opened({ [TAB]: LIST });
+		book.standIn.host.SpreadsheetApp.flush = () => {
+			throw new Error(said);
+		};
+		await choose(book, "tierMyCustomers");
+		expect(book.seen.alerts.at(-1)).toMatch(told);
+	},
+);
+
+test("where even the lock is refused, the person reads that they may not change the file", async () => {
+	const book = await opened({ [TAB]: LIST });
+	book.standIn.host.LockService.getDocumentLock = () => {
+		throw new Error("You do not have permission to perform that action.");
+	};
+	expect(await book.call("sidebarTier")).toEqual({ ok: false, message: MAY_NOT_EDIT });
+});
