@@ -1,7 +1,7 @@
 import type { Host } from "../../src/google/host.ts";
 
 /** When a call fails: it alone, as a service that is busy; or it and all after it, as a run that Google has stopped. */
-export interface Fault {
+interface Fault {
 	/** Counted from 1; 0: none fails. */
 	readonly call: number;
 	readonly forGood: boolean;
