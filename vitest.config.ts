@@ -4,7 +4,8 @@ export default defineConfig({
 	test: {
 		include: ["test/**/*.test.ts"],
 		benchmark: { include: ["test/bench/**/*.bench.ts"] },
-		testTimeout: 60_000,
+		// Far more than any test takes on a machine that has nothing else to do.
+		testTimeout: 240_000,
 		// What a browser is waited for may take its time on a busy machine.
 		expect: { poll: { timeout: 10_000 } },
 		hookTimeout: 120_000,

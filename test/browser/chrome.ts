@@ -13,11 +13,24 @@ const CACHE = fileURLToPath(
 	new URL("../../node_modules/.cache/customer-tiers/chromium-147", import.meta.url),
 );
 
+let running: Promise<Browser> | undefined;
+
+/** The browser of the tests of one file: to start one takes longer than most tests. Each test has a context of its own. */
+export function chrome(): Promise<Browser> {
+	running ??= launched();
+	return running;
+}
+
+if (process.env.VITEST !== undefined) {
+	const { afterAll } = await import("vitest");
+	afterAll(async () => (await running)?.close());
+}
+
 /**
  * Starts a real browser: the one that `CHROME_PATH` names, else one that is installed, else the Chromium that
  * came with the packages, which needs nothing from the machine but Node.
  */
-export async function chrome(): Promise<Browser> {
+async function launched(): Promise<Browser> {
 	const installed = [process.env.CHROME_PATH ?? "", ...INSTALLED].find((path) => path && existsSync(path));
 	// there is no sandbox to be had for root
 	if (installed) return chromium.launch({ executablePath: installed, args: ["--no-sandbox"] });

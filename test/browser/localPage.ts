@@ -1,12 +1,12 @@
 import type { AddressInfo } from "node:net";
-import type { Browser, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { localServer } from "../../src/preview/localServer.ts";
 import { type Built, built, pageAssets } from "../../src/preview/pageAssets.ts";
 import { chrome } from "./chrome.ts";
 
 export interface LocalPage {
 	readonly page: Page;
-	readonly browser: Browser;
+	readonly browser: BrowserContext;
 	readonly address: string;
 	/** What the browser complained about: errors of scripts, and what the page's policy forbade. */
 	readonly complaints: readonly string[];
@@ -24,12 +24,11 @@ export async function localPage(options: {
 	const addon = options.addon ?? built();
 	if (!addon) throw new Error("The add-on is not built: run npm run build first.");
 	const server = await localServer(await pageAssets(addon, options.file), 0);
-	const browser = await chrome();
-	const context = await browser.newContext({
+	const browser = await (await chrome()).newContext({
 		locale: options.locale ?? "en-US",
 		viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
 	});
-	const page = await context.newPage();
+	const page = await browser.newPage();
 	const complaints: string[] = [];
 	page.on("console", (message) => {
 		if (message.type() === "error") complaints.push(message.text());

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { buildSidebar } from "../../src/build/buildSidebar.ts";
 import type { Server } from "../../src/sidebar/contract.ts";
 import { chrome } from "./chrome.ts";
@@ -12,7 +12,7 @@ export type Answers = {
 
 export interface SidebarAlone {
 	readonly page: Page;
-	readonly browser: Browser;
+	readonly browser: BrowserContext;
 	/** What was asked, in its order. */
 	readonly asked: { readonly request: keyof Server; readonly args: readonly unknown[] }[];
 	/** What the browser complained about. */
@@ -28,12 +28,13 @@ interface Options {
 	readonly colorScheme?: "light" | "dark";
 }
 
+let built: ReturnType<typeof buildSidebar> | undefined;
+
 /** The built sidebar in a real browser, without a spreadsheet: the test itself is the server. */
 export async function sidebarAlone(answers: Answers, options: Options = {}): Promise<SidebarAlone> {
 	const { width = 300, height = 800, locale = "en-US", colorScheme = "light" } = options;
-	const browser = await chrome();
-	const context = await browser.newContext({ locale, colorScheme, viewport: { width, height } });
-	const page = await context.newPage();
+	const browser = await (await chrome()).newContext({ locale, colorScheme, viewport: { width, height } });
+	const page = await browser.newPage();
 	const asked: { request: keyof Server; args: readonly unknown[] }[] = [];
 	const complaints: string[] = [];
 	page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
@@ -44,7 +45,8 @@ export async function sidebarAlone(answers: Answers, options: Options = {}): Pro
 		return (answers[request] as (...args: never[]) => unknown)(...args);
 	});
 	await page.addInitScript(standIn, Object.keys(answers));
-	const { text: body } = await buildSidebar();
+	built ??= buildSidebar();
+	const { text: body } = await built;
 	await page.route("http://sidebar.test/", (route) => route.fulfill({ contentType: "text/html", body }));
 	await page.goto("http://sidebar.test/");
 	const lastSent = (request: keyof Server) =>
