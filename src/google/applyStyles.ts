@@ -61,12 +61,10 @@ function layers(look: keyof Style, styles: readonly StyleEdit[]): Layer[] {
 	for (const { area, style } of styles) {
 		const value = style[look];
 		if (value === undefined) continue;
-		let at = found.length - 1;
-		while (at >= 0 && !(found[at]!.tab === area.tab && found[at]!.value === value)) {
-			if (found[at]!.areas.some((other) => overlap(other, area))) at = 0;
-			at--;
-		}
-		if (at >= 0) found[at]!.areas.push(area);
+		const isSame = (layer: Layer) => layer.tab === area.tab && layer.value === value;
+		const isCovered = ({ areas }: Layer) => areas.some((other) => overlap(other, area));
+		const nearest = [...found].reverse().find((layer) => isSame(layer) || isCovered(layer));
+		if (nearest !== undefined && isSame(nearest)) nearest.areas.push(area);
 		else found.push({ tab: area.tab, value, areas: [area] });
 	}
 	return found;

@@ -8,6 +8,10 @@ export function summaryLine(book: Headless, key: string, tab = "Tier summary"): 
 	return (book.values(tab).find((row) => row[KEYS] === key) ?? []).slice(0, KEYS);
 }
 
+/** In which row a line stands, counted from 1; 0 where it does not. */
+export const summaryRow = (book: Headless, key: string, tab = "Tier summary"): number =>
+	book.values(tab).findIndex((row) => row[KEYS] === key) + 1;
+
 /** The first cells of all lines of a part, from top to bottom. */
 export function summaryPart(book: Headless, part: string, tab = "Tier summary"): string[] {
 	return book

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Headless } from "../../../src/preview/headless.ts";
 import { CHART_COLORS } from "../../../src/results/chartColors.ts";
 import { choose, opened, type Rows } from "../openBook.ts";
+import { summaryRow } from "../summaryLine.ts";
 
 const SUMMARY = "Tier summary";
 const LIST: Rows = [
@@ -14,13 +15,12 @@ const LIST: Rows = [
 ];
 const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
 const plain = (text: string) => text.replace(/\u00a0/g, " ");
-const rowOf = (book: Headless, key: string) => book.values(SUMMARY).findIndex((row) => row[11] === key) + 1;
 const titles = (book: Headless, tab = SUMMARY) => book.charts(tab).map(({ title }) => plain(title));
 const ranges = (book: Headless) => book.charts(SUMMARY).map((chart) => chart.ranges);
 
 /** The columns of a part, from the row of its headings to that of its last line. */
 const columns = (book: Headless, letters: string, first: string, last: string) =>
-	[...letters].map((letter) => `${letter}${rowOf(book, first)}:${letter}${rowOf(book, last)}`);
+	[...letters].map((letter) => `${letter}${summaryRow(book, first)}:${letter}${summaryRow(book, last)}`);
 const expected = (book: Headless) => [
 	columns(book, "ADH", "tiers.headings", "tiers.needsFacts"),
 	columns(book, "AG", "whale.headings", "whale.4"),
@@ -58,7 +58,7 @@ test("they lie over empty rows of their own below the table of tiers, side by si
 		const left = rightOf(place.column);
 		return { row: place.row + 1, left, right: left + Number(options.width), height: Number(options.height) };
 	});
-	const [first, next] = [rowOf(book, "tiers.check") + 1, rowOf(book, "diagnoses")];
+	const [first, next] = [summaryRow(book, "tiers.check") + 1, summaryRow(book, "diagnoses")];
 	expect([tiers!.row, whale!.row]).toEqual([first, first]);
 	expect(whale!.right).toBeLessThanOrEqual(tiers!.left);
 	expect(tiers!.right).toBeLessThanOrEqual(rightOf(11));
@@ -94,7 +94,7 @@ test("their cells and they themselves follow rows that somebody puts in, before 
 	const book = await tiered();
 	const [tiers, whale] = book.charts(SUMMARY).map(({ place }) => place.row);
 	book.face(SUMMARY).insertRowsAfter(2, 2);
-	book.face(SUMMARY).insertRowsAfter(rowOf(book, "tiers.2"), 1);
+	book.face(SUMMARY).insertRowsAfter(summaryRow(book, "tiers.2"), 1);
 	await book.settled();
 	for (const run of [async () => {}, tierIt]) {
 		await run(book);
@@ -118,7 +118,7 @@ test("where somebody has moved or sized one, coloured it or deleted it, that sta
 			.build(),
 	);
 	sheet.removeChart(whale!);
-	const cells = sheet.getRange(rowOf(book, "tiers.headings"), 1, 6, 1);
+	const cells = sheet.getRange(summaryRow(book, "tiers.headings"), 1, 6, 1);
 	sheet.insertChart(sheet.newChart().asLineChart().setTitle("My own").clearRanges().addRange(cells).build());
 	const [, own] = book.charts(SUMMARY);
 	await tierIt(book);
@@ -177,11 +177,11 @@ test("those that come later get rows of their own, and hide nothing that somebod
 		["Customer", "Revenue", "Profit"],
 		["Ane", 10, ""],
 	]);
-	await book.type(`C${rowOf(book, "diagnoses.above")}`, "my notes", SUMMARY);
+	await book.type(`C${summaryRow(book, "diagnoses.above")}`, "my notes", SUMMARY);
 	await book.type("C2", "5", "Customers");
 	await tierIt(book);
 	const below = book.values(SUMMARY).findIndex((row) => row[2] === "my notes");
-	expect(rowOf(book, "diagnoses.above") - 1).toBe(below);
+	expect(summaryRow(book, "diagnoses.above") - 1).toBe(below);
 	for (const { place, options } of book.charts(SUMMARY))
 		expect(place.row + Math.ceil(Number(options.height) / 21)).toBeLessThanOrEqual(below);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Headless } from "../../../src/preview/headless.ts";
 import { choose, opened } from "../openBook.ts";
+import { summaryRow } from "../summaryLine.ts";
 
 const SUMMARY = "Tier summary";
 const LIST = [
@@ -8,9 +9,8 @@ const LIST = [
 	["Ane ApS", 10_000, 3_000],
 	["Bo & Co", 9_800, -1_240],
 ];
-const rowOf = (book: Headless, key: string) => book.values(SUMMARY).findIndex((row) => row[11] === key) + 1;
 const formatOf = (book: Headless, column: string, key: string) =>
-	book.looks(`${column}${rowOf(book, key)}`, SUMMARY)?.n?.pattern;
+	book.looks(`${column}${summaryRow(book, key)}`, SUMMARY)?.n?.pattern;
 
 /** The formats of the amounts: revenue and net profit of the tiers, of the whole, of the curve, and of what if. */
 const amounts = (book: Headless) => [
@@ -55,7 +55,7 @@ test("without profits, as the list writes its revenues; with nothing chosen, wit
 
 test("a format that somebody gives the summary afterwards stays", async () => {
 	const book = await tiered(3, "#,##0");
-	book.face(SUMMARY).getRange(rowOf(book, "tiers.1"), 7, 1, 1).setNumberFormat("0.0");
+	book.face(SUMMARY).getRange(summaryRow(book, "tiers.1"), 7, 1, 1).setNumberFormat("0.0");
 	await choose(book, "tierMyCustomers");
 	expect(formatOf(book, "G", "tiers.1")).toBe("0.0");
 	expect(formatOf(book, "G", "tiers.2")).toBe("#,##0");

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Headless } from "../../../src/preview/headless.ts";
 import { choose, opened, type Rows } from "../openBook.ts";
 import { save } from "../reviewing.ts";
-import { summaryLine, summaryPart } from "../summaryLine.ts";
+import { summaryLine, summaryPart, summaryRow } from "../summaryLine.ts";
 
 const SUMMARY = "Tier summary";
 const LIST: Rows = [
@@ -16,8 +16,6 @@ const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
 const plain = (cell: unknown) => String(cell ?? "").replace(/\u00a0/g, " ");
 const diagnosis = (book: Headless, kind: string, tab?: string) =>
 	summaryLine(book, `diagnoses.${kind}`, tab).slice(0, 2).map(plain);
-/** Where a line stands now, counted from 1. */
-const rowOf = (book: Headless, key: string) => book.values(SUMMARY).findIndex((row) => row[11] === key) + 1;
 
 /** From which row to which the first rule of ours colours. */
 const colored = (book: Headless) =>
@@ -240,17 +238,17 @@ describe("writing it again", () => {
 		const book = await tiered();
 		const end = book.values(SUMMARY).length;
 		await book.type(`A${end + 1}`, "Ask Peter", SUMMARY);
-		await book.type(`O${rowOf(book, "tiers.4")}`, "too many", SUMMARY);
-		await book.type(`F${rowOf(book, "diagnoses.circus")}`, "=1+1", SUMMARY);
-		book.face(SUMMARY).insertRowsAfter(rowOf(book, "tiers.2"), 1);
+		await book.type(`O${summaryRow(book, "tiers.4")}`, "too many", SUMMARY);
+		await book.type(`F${summaryRow(book, "diagnoses.circus")}`, "=1+1", SUMMARY);
+		book.face(SUMMARY).insertRowsAfter(summaryRow(book, "tiers.2"), 1);
 		await book.settled();
-		await book.type(`A${rowOf(book, "tiers.2") + 1}`, "the best of all", SUMMARY);
+		await book.type(`A${summaryRow(book, "tiers.2") + 1}`, "the best of all", SUMMARY);
 		await book.type("C2", "2000", "Customers");
 		await tierIt(book);
 		const rows = book.values(SUMMARY);
-		expect(rows[rowOf(book, "tiers.2")]![0]).toBe("the best of all");
-		expect(rows[rowOf(book, "tiers.4") - 1]![14]).toBe("too many");
-		expect(rows[rowOf(book, "diagnoses.circus") - 1]![5]).toBe(2);
+		expect(rows[summaryRow(book, "tiers.2")]![0]).toBe("the best of all");
+		expect(rows[summaryRow(book, "tiers.4") - 1]![14]).toBe("too many");
+		expect(rows[summaryRow(book, "diagnoses.circus") - 1]![5]).toBe(2);
 		expect(rows.at(-1)![0]).toBe("Ask Peter");
 		expect(summaryLine(book, "tiers.all")[6]).toBe(1520);
 		expect(colored(book)).toEqual([
@@ -261,19 +259,19 @@ describe("writing it again", () => {
 
 	test("keeps what somebody wrote over our words, and a formula over our figures", async () => {
 		const book = await tiered();
-		await book.type(`B${rowOf(book, "tiers.2")}`, "Friends of the house", SUMMARY);
-		await book.type(`A${rowOf(book, "headline")}`, "We are doing fine", SUMMARY);
-		await book.type(`G${rowOf(book, "tiers.1")}`, "=6*7", SUMMARY);
-		await book.type(`C${rowOf(book, "tiers.4")}`, "77", SUMMARY);
+		await book.type(`B${summaryRow(book, "tiers.2")}`, "Friends of the house", SUMMARY);
+		await book.type(`A${summaryRow(book, "headline")}`, "We are doing fine", SUMMARY);
+		await book.type(`G${summaryRow(book, "tiers.1")}`, "=6*7", SUMMARY);
+		await book.type(`C${summaryRow(book, "tiers.4")}`, "77", SUMMARY);
 		for (const profit of ["3100", "2900"]) {
 			await book.type("C2", profit, "Customers");
 			await tierIt(book);
 			expect(summaryLine(book, "tiers.2")[1]).toBe("Friends of the house");
 			expect(summaryLine(book, "headline")[0]).toBe("We are doing fine");
-			expect(book.formulas(SUMMARY)[rowOf(book, "tiers.1") - 1]![6]).toBe("=6*7");
+			expect(book.formulas(SUMMARY)[summaryRow(book, "tiers.1") - 1]![6]).toBe("=6*7");
 		}
 		expect(summaryLine(book, "tiers.4")[2]).toBe(1);
-		await book.type(`B${rowOf(book, "tiers.2")}`, "", SUMMARY);
+		await book.type(`B${summaryRow(book, "tiers.2")}`, "", SUMMARY);
 		await tierIt(book);
 		expect(summaryLine(book, "tiers.2")[1]).toBe("Advisor");
 	});
@@ -293,7 +291,7 @@ describe("writing it again", () => {
 		expect(summaryPart(book, "tiers").at(-1)).toMatch(/^Not in these sums because unknown/);
 		expect(book.values(SUMMARY).at(-1)![0]).toBe("Ask Peter");
 		const long = book.values(SUMMARY).length;
-		await book.type(`B${rowOf(book, "reading.3")}`, "typed wrong", SUMMARY);
+		await book.type(`B${summaryRow(book, "reading.3")}`, "typed wrong", SUMMARY);
 		await book.type("B2", "10000", "Customers");
 		await book.type("B3", "9800", "Customers");
 		await tierIt(book);
