@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Language, language } from "../../src/i18n/language.ts";
 import type { HistoryColumn } from "../../src/i18n/recordWords.ts";
 import { loadAddOn } from "../builtCode.ts";
+import { HISTORY_COLUMNS } from "../workbook/historyColumns.ts";
 import { choose, opened, type Rows } from "../workbook/openBook.ts";
 
 type Value = string | number | Date;
@@ -23,19 +24,6 @@ const complaint = (...args: unknown[]) => {
 	return "no complaint";
 };
 
-const COLUMNS: readonly HistoryColumn[] = [
-	"date",
-	"customer",
-	"id",
-	"what",
-	"from",
-	"to",
-	"by",
-	"key",
-	"change",
-	"score",
-	"policy",
-];
 /** The day of January 2026; of one day, what is named first came first. */
 const date = (day: number, order = 0) => new Date(2026, 0, day, 9, 0, order);
 
@@ -43,7 +31,7 @@ const date = (day: number, order = 0) => new Date(2026, 0, day, 9, 0, order);
 function historyTab(
 	steps: readonly Step[],
 	{ words }: Language = language("en"),
-	columns = COLUMNS,
+	columns = HISTORY_COLUMNS,
 ): Value[][] {
 	const lines = steps.map(([day, customer, to, cause, id], order) => {
 		const line: Partial<Record<HistoryColumn, Value>> = {
@@ -128,10 +116,10 @@ describe("TIER_MOVEMENT", () => {
 	test("reads the tab however people have sorted it and moved its columns, in any of our languages", () => {
 		const expected = figures(call(historyTab(LINES)));
 		for (const spoken of [language("en"), language("da")]) {
-			const [title, , , headings, ...lines] = historyTab(LINES, spoken, [...COLUMNS].reverse());
+			const [title, , , headings, ...lines] = historyTab(LINES, spoken, [...HISTORY_COLUMNS].reverse());
 			const [first, ...others] = lines.reverse();
 			const grid = [["our notes"], title!, headings!, first!, [], ["call Bo"], ...others];
-			const wide = grid.map((row) => ["", ...row, ...Array(COLUMNS.length - row.length).fill("")]);
+			const wide = grid.map((row) => ["", ...row, ...Array(HISTORY_COLUMNS.length - row.length).fill("")]);
 			expect(figures(call(wide))).toEqual(expected);
 		}
 	});

@@ -8,24 +8,12 @@ import { tierHistory } from "../../../src/workbook/history/tierHistory.ts";
 import type { RatedTab } from "../../../src/workbook/list/rateTab.ts";
 import type { Port } from "../../../src/workbook/port.ts";
 import { TODAY } from "../../tiering/customers.ts";
+import { HISTORY_COLUMNS } from "../historyColumns.ts";
 
 const CUSTOMERS = 10_000;
 const DAY = 86_400_000;
 const NOW = new Date((TODAY + 0.5) * DAY);
 const { headings, title } = language("en").words.record;
-const TOP = [
-	"date",
-	"customer",
-	"id",
-	"what",
-	"from",
-	"to",
-	"by",
-	"key",
-	"change",
-	"score",
-	"policy",
-] as const;
 
 /** Three lines for each, the newest first, as somebody may have sorted them. */
 function past(): unknown[][] {
@@ -44,7 +32,7 @@ function past(): unknown[][] {
 			"p1",
 		]),
 	);
-	return [[title], [], [], TOP.map((column) => headings[column]), ...lines];
+	return [[title], [], [], HISTORY_COLUMNS.map((column) => headings[column]), ...lines];
 }
 
 test("10,000 customers and 30,000 lines take one look at the tab, two writes, and no time to speak of", () => {

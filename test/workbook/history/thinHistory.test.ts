@@ -5,25 +5,13 @@ import { language } from "../../../src/i18n/language.ts";
 import type { Headless } from "../../../src/preview/headless.ts";
 import type { Home, Thinning } from "../../../src/sidebar/contract.ts";
 import type { FactKey } from "../../../src/tiering/facts.ts";
+import { HISTORY_COLUMNS } from "../historyColumns.ts";
 import { choose, everything, opened, type Rows } from "../openBook.ts";
 import { TAB, told } from "../reviewing.ts";
 
 const HISTORY = "Tier history";
 const { record, facts } = language("en").words;
-const COLUMNS = [
-	"date",
-	"customer",
-	"id",
-	"what",
-	"from",
-	"to",
-	"by",
-	"key",
-	"change",
-	"score",
-	"policy",
-] as const;
-const HEADINGS = COLUMNS.map((column) => record.headings[column]);
+const HEADINGS = HISTORY_COLUMNS.map((column) => record.headings[column]);
 const LIST: Rows = [
 	["Customer", "Revenue", "Profit", "Previous revenue"],
 	["Ane", 10_000, 3_000, 7_000],
