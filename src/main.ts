@@ -33,48 +33,52 @@ import { restoreDefaults } from "./workbook/settings/restoreDefaults.ts";
 import { buildTeamPage } from "./workbook/team/buildTeamPage.ts";
 import { tierCustomers } from "./workbook/tierCustomers.ts";
 import { buildTree } from "./workbook/tree/buildTree.ts";
+import { final, undoable } from "./workbook/undo/undoable.ts";
+import { undoLast } from "./workbook/undo/undoLast.ts";
 
 // When a file is opened or the add-on installed
 export const onOpen = () => buildMenu();
 export const onInstall = () => buildMenu();
 
 // The menu
-export const tierMyCustomers = () => carryOutFromMenu(tierCustomers);
+export const tierMyCustomers = () => carryOutFromMenu(undoable(tierCustomers));
 export const openSidebar = () => showSidebar("home");
 export const openShare = () => showSidebar("share");
-export const showPlaybook = () => carryOutFromMenu(buildPlaybook("playbook"));
-export const showReferralTree = () => carryOutFromMenu(buildTree);
-export const linkFormulasToSettings = () => carryOutFromMenu(linkFormulas);
-export const restoreDefaultSettings = () => carryOutFromMenu(restoreDefaults);
+export const showPlaybook = () => carryOutFromMenu(undoable(buildPlaybook("playbook")));
+export const showReferralTree = () => carryOutFromMenu(undoable(buildTree));
+export const linkFormulasToSettings = () => carryOutFromMenu(undoable(linkFormulas));
+export const undoLastChange = () => carryOutFromMenu(undoLast);
+export const restoreDefaultSettings = () => carryOutFromMenu(undoable(restoreDefaults));
 
 // The sidebar
 export const sidebarHome: Server["sidebarHome"] = () => lookUp(home);
-export const sidebarTier: Server["sidebarTier"] = () => carryOut(tierCustomers);
+export const sidebarTier: Server["sidebarTier"] = () => carryOut(undoable(tierCustomers));
 export const sidebarSetUp: Server["sidebarSetUp"] = (tab) => lookUp(setUp(tab));
-export const sidebarSaveSetUp: Server["sidebarSaveSetUp"] = (choice) => carryOut(saveSetUp(choice));
+export const sidebarSaveSetUp: Server["sidebarSaveSetUp"] = (choice) => carryOut(undoable(saveSetUp(choice)));
 export const sidebarShowCell: Server["sidebarShowCell"] = (tab, cell) => carryOut(showCell(tab, cell));
 export const sidebarWhatIf: Server["sidebarWhatIf"] = (changes) => lookUp(whatIf(changes));
-export const sidebarApply: Server["sidebarApply"] = (changes) => carryOut(applyChanges(changes));
+export const sidebarApply: Server["sidebarApply"] = (changes) => carryOut(undoable(applyChanges(changes)));
 export const sidebarReview: Server["sidebarReview"] = (ask) => answerAtOnce(review(ask));
 export const sidebarCards: Server["sidebarCards"] = (tab, customers, viewer) =>
 	lookUp(cards(tab, customers, viewer));
 export const sidebarFollow: Server["sidebarFollow"] = (tab, customer) => answerAtOnce(follow(tab, customer));
 export const sidebarThisRow: Server["sidebarThisRow"] = (tab, viewer) => lookUp(thisRow(tab, viewer));
-export const sidebarSave: Server["sidebarSave"] = (batch) => answer(save(batch));
+export const sidebarSave: Server["sidebarSave"] = (batch) => answer(undoable(save(batch)));
 export const sidebarSelected: Server["sidebarSelected"] = () => lookUp(selected);
 export const sidebarNewCustomer: Server["sidebarNewCustomer"] = () => lookUp(newCustomer);
 export const sidebarAddCustomer: Server["sidebarAddCustomer"] = (tab, facts, reviewer) =>
-	carryOut(addCustomer(tab, facts, reviewer));
+	carryOut(undoable(addCustomer(tab, facts, reviewer)));
 export const sidebarReferrals: Server["sidebarReferrals"] = () => lookUp(referrals);
 export const sidebarOpenTab: Server["sidebarOpenTab"] = (tab) => carryOut(openTab(tab));
 export const sidebarThinning: Server["sidebarThinning"] = () => lookUp(thinning);
-export const sidebarThinHistory: Server["sidebarThinHistory"] = (before) => carryOut(thinHistory(before));
-export const sidebarBegin: Server["sidebarBegin"] = (choice) => carryOut(begin(choice));
+export const sidebarThinHistory: Server["sidebarThinHistory"] = (before) =>
+	carryOut(final(thinHistory(before)));
+export const sidebarBegin: Server["sidebarBegin"] = (choice) => carryOut(undoable(begin(choice)));
 export const sidebarShare: Server["sidebarShare"] = () => lookUp(share(Object.keys(allFormulas)));
 export const sidebarFreeze: Server["sidebarFreeze"] = () =>
-	carryOut(freezeFormulas(Object.keys(allFormulas)));
+	carryOut(undoable(freezeFormulas(Object.keys(allFormulas))));
 export const sidebarTeamPage: Server["sidebarTeamPage"] = (withMoney) =>
-	carryOut(buildTeamPage(withMoney === true));
+	carryOut(undoable(buildTeamPage(withMoney === true)));
 
 // Formulas
 const allFormulas = formulas({ locale: fileLocale, today });

@@ -22,10 +22,20 @@ export function applyEdits(
 			case "ensureTab":
 				sheets.ensure(edit.role, edit.name);
 				break;
+			case "hideTab":
+				tabOf(edit.tab).hideSheet();
+				break;
+			case "deleteTab":
+				sheets.remove(edit.tab);
+				break;
+			case "unmarkTab":
+				sheets.unmark(edit.tab);
+				break;
 			case "markTab":
 				sheets.markAlone(edit.tab, edit.role);
 				break;
 			case "values":
+			case "freeze":
 				range(edit.area).setValues(edit.values.map((row) => row.map(asTyped)));
 				break;
 			case "notes":

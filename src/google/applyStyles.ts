@@ -30,11 +30,11 @@ interface Layer {
 }
 
 type Setters = {
-	readonly [Look in keyof Style]-?: (cells: HostLooks, value: NonNullable<Style[Look]>) => void;
+	readonly [Look in keyof Style]-?: (cells: HostLooks, value: Exclude<Style[Look], undefined>) => void;
 };
 
 const SETTERS: Setters = {
-	numberFormat: (cells, format) => cells.setNumberFormat(format),
+	numberFormat: (cells, format) => cells.setNumberFormat(format ?? "General"),
 	bold: (cells, isBold) => cells.setFontWeight(isBold ? "bold" : "normal"),
 	size: (cells, points) => cells.setFontSize(points),
 	wrap: (cells, wraps) => cells.setWrap(wraps),

@@ -60,6 +60,8 @@ export interface HostSheet {
 	/** Several ranges of the sheet, by addresses such as "R2C1:R9C3": what is called on the list is done to each. */
 	getRangeList(addresses: string[]): HostLooks;
 	setColumnWidths(first: number, count: number, pixels: number): unknown;
+	getColumnWidth(column: number): number;
+	hideSheet(): unknown;
 	hideColumns(column: number, count: number): void;
 	setFrozenRows(rows: number): void;
 	/** Takes back that rows are hidden. */
@@ -117,6 +119,11 @@ export interface HostRange extends HostLooks {
 	getFontWeights(): string[][];
 	/** "0.###############" where nobody has chosen one. */
 	getNumberFormats(): string[][];
+	getFontSizes(): number[][];
+	getWraps(): boolean[][];
+	/** "general", "general-left" and so on where nobody has chosen one. */
+	getHorizontalAlignments(): string[][];
+	getVerticalAlignments(): string[][];
 	/** Throws where the dimensions differ. A text is read as if typed; a leading `'` keeps it text and is swallowed. */
 	setValues(values: HostCell[][]): unknown;
 	setNotes(notes: string[][]): unknown;
@@ -138,8 +145,9 @@ export interface HostLooks {
 	setBackground(color: string | null): unknown;
 	setFontColor(color: string | null): unknown;
 	setWrap(wrap: boolean): unknown;
-	setVerticalAlignment(alignment: "top" | "middle" | "bottom"): unknown;
-	setHorizontalAlignment(alignment: "left" | "center" | "right"): unknown;
+	/** Null takes it away, as with the colours. */
+	setVerticalAlignment(alignment: "top" | "middle" | "bottom" | null): unknown;
+	setHorizontalAlignment(alignment: "left" | "center" | "right" | null): unknown;
 }
 
 export interface HostRuleBuilder {

@@ -17,6 +17,8 @@ export function buildMenu(): void {
 		.addItem(words.menu.tree, "showReferralTree")
 		.addItem(words.menu.share, "openShare")
 		.addSeparator()
+		.addItem(words.menu.undo, "undoLastChange")
+		.addSeparator()
 		.addItem(words.menu.link, "linkFormulasToSettings")
 		.addItem(words.menu.restore, "restoreDefaultSettings")
 		.addToUi();

@@ -12,7 +12,9 @@ export function protectedFrom(
 	{ find }: Sheets,
 	app: Host["SpreadsheetApp"],
 ): string | null {
-	const areas = edits.flatMap((edit) => (edit.kind === "values" ? [edit.area] : []));
+	const areas = edits.flatMap((edit) =>
+		edit.kind === "values" || edit.kind === "freeze" ? [edit.area] : [],
+	);
 	for (const tab of new Set(areas.map((area) => area.tab))) {
 		const sheet = find(tab);
 		if (sheet === null || !isProtected(sheet, app)) continue;

@@ -1,4 +1,5 @@
 import type { Cell } from "../table/cell.ts";
+import type { Style } from "../workbook/edits.ts";
 import type { Area, Port } from "../workbook/port.ts";
 import { filledAreas } from "./filledAreas.ts";
 import type { Host, HostRange, HostSheet } from "./host.ts";
@@ -28,12 +29,35 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
 		formulas: (area) => range(area)?.getFormulas() ?? [],
 		notes: (area) => range(area)?.getNotes() ?? [],
 		numberFormats: (area) => range(area)?.getNumberFormats() ?? [],
+		size: (tab) => sizeOf(sheet(tab)),
+		style: (area, look) => {
+			const cells = range(area);
+			return cells === null ? [] : STYLES[look](cells);
+		},
+		widths: ({ tab, column, columns }) => {
+			const on = sheet(tab);
+			return Array.from({ length: columns }, (_, index) => on.getColumnWidth(column + index));
+		},
 		looks: (area) => looksOf(sheet(area.tab), area),
 		filledBy: (tab, cells) => filledAreas(sheet(tab), cells, book, SpreadsheetApp),
 		selected: () => selectedOn(book.getActiveSheet()),
 		remembered: (what) => memoryOf(what, book, PropertiesService.getUserProperties()),
 	};
 }
+
+const sizeOf = (sheet: HostSheet) => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+
+/** How Sheets says each look. */
+const STYLES: Readonly<Record<keyof Style, (range: HostRange) => unknown[][]>> = {
+	numberFormat: (range) => range.getNumberFormats(),
+	bold: (range) => range.getFontWeights().map((row) => row.map((weight) => weight === "bold")),
+	size: (range) => range.getFontSizes(),
+	wrap: (range) => range.getWraps(),
+	ground: (range) => range.getBackgrounds(),
+	ink: (range) => range.getFontColors(),
+	align: (range) => range.getHorizontalAlignments(),
+	vertical: (range) => range.getVerticalAlignments(),
+};
 
 function valuesOf(sheet: HostSheet): Cell[][] {
 	const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];

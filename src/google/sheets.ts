@@ -22,6 +22,9 @@ export interface Sheets {
 	readonly finish: () => void;
 	/** Only one tab at a time is the one that our tabs were made from. */
 	readonly markAlone: (tab: Area["tab"], role: TabRole) => void;
+	readonly unmark: (tab: Area["tab"]) => void;
+	/** Takes a tab out of the file. */
+	readonly remove: (tab: Area["tab"]) => void;
 	/** Marks the tabs that only their looks tell, before a run gives them other looks. */
 	readonly markByLooks: () => void;
 }
@@ -116,6 +119,16 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 			giveRole(chosen, role);
 			remember(chosen, { role, isMarked: true });
 		},
+		unmark(tab) {
+			takeRole(sheet(tab));
+			remember(sheet(tab), { role: null, isMarked: false });
+		},
+		remove(tab) {
+			const gone = find(tab);
+			if (gone === null) return;
+			book.deleteSheet(gone);
+			known = all().filter((one) => one.sheet !== gone);
+		},
 		markByLooks() {
 			for (const { sheet, role, isMarked } of all()) {
 				if (role === null || isMarked) continue;
@@ -131,7 +144,8 @@ function knownSheet(sheet: HostSheet): KnownSheet {
 	return { sheet, id: sheet.getSheetId(), name, ...roleOf(sheet, name) };
 }
 
-const isOurs = (role: TabRole | null) => role !== null && role !== "customers" && role !== "history";
+const isOurs = (role: TabRole | null) =>
+	role !== null && role !== "customers" && role !== "history" && role !== "undo";
 
 function freeName(name: string, sheets: readonly KnownSheet[]): string {
 	const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
@@ -141,11 +155,11 @@ function freeName(name: string, sheets: readonly KnownSheet[]): string {
 }
 
 /**
- * Behind how many sheets a new tab goes: behind the active one and what we have put there before. What is only looked up now and then
+ * Behind how many sheets a new tab goes: behind the active one and what we have put there before. What is only looked up now and then, or never,
  * stands last, and other providers behind the playbook that speaks of them.
  */
 function placeFor(role: TabRole, sheets: readonly KnownSheet[], active: number): number {
-	if (role === "history") return sheets.length;
+	if (role === "history" || role === "undo") return sheets.length;
 	const playbook = sheets.findIndex((sheet) => role === "alternatives" && sheet.role === "playbook");
 	if (playbook >= 0) return playbook + 1;
 	let place = sheets.findIndex(({ id }) => id === active) + 1;

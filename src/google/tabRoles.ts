@@ -45,10 +45,19 @@ function roleByLooks(sheet: HostSheet, name: string): Pick<Role, "role" | "makin
 	return { role: isIts ? role : null, making: null };
 }
 
-const MADE_BY_US = ["summary", "settings", "history", "tree", "playbook", "alternatives", "team"] as const;
+const MADE_BY_US = [
+	"summary",
+	"settings",
+	"history",
+	"tree",
+	"playbook",
+	"alternatives",
+	"team",
+	"undo",
+] as const;
 
 /** The name and the title that a new tab of ours gets. */
-const looks = ({ summary, settings, record, tree, playbook, alternatives, team }: Words) => ({
+const looks = ({ summary, settings, record, tree, playbook, alternatives, team, undo }: Words) => ({
 	summary,
 	settings,
 	history: record,
@@ -56,6 +65,7 @@ const looks = ({ summary, settings, record, tree, playbook, alternatives, team }
 	playbook,
 	alternatives,
 	team,
+	undo,
 });
 
 /** Marks a tab that has no mark yet. */

@@ -16,6 +16,7 @@ import { summary } from "./da/summary.ts";
 import { team } from "./da/team.ts";
 import { thinning } from "./da/thinning.ts";
 import { tree } from "./da/tree.ts";
+import { undo } from "./da/undo.ts";
 import { whale } from "./da/whale.ts";
 import { pluralIn } from "./plural.ts";
 import type { Words } from "./words.ts";
@@ -469,6 +470,7 @@ export const da: Words = {
 		playbook: "Drejebog",
 		tree: "Anbefalingstræ",
 		share: "Del …",
+		undo: "Fortryd seneste ændring",
 		link: "Lad formler bruge mine indstillinger",
 		restore: "Gendan standardindstillinger",
 	},
@@ -543,6 +545,7 @@ export const da: Words = {
 	review,
 	several,
 	share,
+	undo,
 	team,
 	thinning,
 	sidebar: {

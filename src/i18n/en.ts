@@ -16,6 +16,7 @@ import { summary } from "./en/summary.ts";
 import { team } from "./en/team.ts";
 import { thinning } from "./en/thinning.ts";
 import { tree } from "./en/tree.ts";
+import { undo } from "./en/undo.ts";
 import { whale } from "./en/whale.ts";
 import { pluralIn } from "./plural.ts";
 import type { Words } from "./words.ts";
@@ -454,6 +455,7 @@ export const en: Words = {
 		playbook: "Playbook",
 		tree: "Referral tree",
 		share: "Share …",
+		undo: "Undo last change",
 		link: "Let formulas use my settings",
 		restore: "Restore default settings",
 	},
@@ -527,6 +529,7 @@ export const en: Words = {
 	review,
 	several,
 	share,
+	undo,
 	team,
 	thinning,
 	sidebar: {

@@ -24,6 +24,7 @@ import type { SummaryWords } from "./summaryWords.ts";
 import type { TeamWords } from "./teamWords.ts";
 import type { ThinningWords } from "./thinningWords.ts";
 import type { TreeWords } from "./treeWords.ts";
+import type { UndoWords } from "./undoWords.ts";
 import type { WhaleWords } from "./whaleWords.ts";
 
 /** The facts that a person answers from 1 to 5. */
@@ -160,7 +161,7 @@ export interface Words {
 	readonly ownName: string;
 	readonly settings: SettingsWords;
 	readonly menu: Readonly<
-		Record<"tier" | "sidebar" | "playbook" | "tree" | "share" | "link" | "restore", string>
+		Record<"tier" | "sidebar" | "playbook" | "tree" | "share" | "undo" | "link" | "restore", string>
 	>;
 	readonly tiered: (customers: number, counts: string, summaryTab: string) => string;
 	readonly summary: SummaryWords;
@@ -201,6 +202,7 @@ export interface Words {
 	readonly several: SeveralWords;
 	/** Making a file ready for others. */
 	readonly share: ShareWords;
+	readonly undo: UndoWords;
 	/** The page for the team. */
 	readonly team: TeamWords;
 	readonly sidebar: {

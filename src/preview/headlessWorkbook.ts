@@ -116,10 +116,13 @@ export class Headless {
 		return this.workbook.messages.get(messageKey(this.grid(sheet).getSheetId(), row - 1, column - 1));
 	}
 
+	/** Those that are to be seen. */
 	sheets(): string[] {
-		return this.spreadsheet()
+		const { workbook } = this.standIn.book.grid;
+		return workbook
 			.getSheets()
-			.map((sheet) => sheet.getName());
+			.filter((sheet) => !sheet.isSheetHidden())
+			.map((sheet) => sheet.getSheetName());
 	}
 
 	/** A sheet in Apps Script's words; the active one unless named. */

@@ -6,7 +6,7 @@ import { type CellValue, cellHolding, cellValue } from "./cell.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { shiftGroupDepth } from "./rowGroups.ts";
 import { separators } from "./separators.ts";
-import { HORIZONTAL, VERTICAL } from "./sides.ts";
+import { HORIZONTAL, sideOf, VERTICAL } from "./sides.ts";
 
 const WRAP = 3;
 const OVERFLOW = 1;
@@ -44,6 +44,12 @@ export function range(book: Book, sheet: Worksheet, place: IRange): HostRange {
 		getFontColors: () => read(place, (row, column) => look(row, column)?.cl?.rgb ?? "#000000"),
 		getFontWeights: () => read(place, (row, column) => (look(row, column)?.bl === 1 ? "bold" : "normal")),
 		getNumberFormats: () => read(place, (row, column) => formatAt(styles, sheet, row, column) || UNCHOSEN),
+		getFontSizes: () => read(place, (row, column) => look(row, column)?.fs ?? USUAL_SIZE),
+		getWraps: () => read(place, (row, column) => look(row, column)?.tb === WRAP),
+		getHorizontalAlignments: () =>
+			read(place, (row, column) => sideOf(HORIZONTAL, look(row, column)?.ht ?? undefined) ?? "general"),
+		getVerticalAlignments: () =>
+			read(place, (row, column) => sideOf(VERTICAL, look(row, column)?.vt ?? undefined) ?? "bottom"),
 		setValues: (values: unknown[][]) => setValues(book, sheet, place, values),
 		setNotes: (notes: string[][]) => setNotes(book, sheet, place, notes),
 		...looks(book, sheet, [place]),
@@ -59,6 +65,8 @@ export function range(book: Book, sheet: Worksheet, place: IRange): HostRange {
 
 /** What Sheets calls the format of a cell that nobody has given one. */
 const UNCHOSEN = "0.###############";
+/** In points. */
+const USUAL_SIZE = 11;
 
 function read<T>(place: IRange, at: (row: number, column: number) => T): T[][] {
 	const rows: T[][] = [];
@@ -179,13 +187,13 @@ export function looks(book: Book, sheet: Worksheet, places: readonly IRange[]): 
 		}
 	};
 	return {
-		setNumberFormat: (format) => style("n", { pattern: format }),
+		setNumberFormat: (format) => style("n", format === "General" ? null : { pattern: format }),
 		setFontWeight: (weight) => style("bl", weight === "bold" ? 1 : 0),
 		setFontSize: (size) => style("fs", size),
 		setBackground: (color) => style("bg", color && { rgb: color }),
 		setFontColor: (color) => style("cl", color && { rgb: color }),
 		setWrap: (wrap) => style("tb", wrap ? WRAP : OVERFLOW),
-		setVerticalAlignment: (side) => style("vt", VERTICAL[side]),
-		setHorizontalAlignment: (side) => style("ht", HORIZONTAL[side]),
+		setVerticalAlignment: (side) => style("vt", side && VERTICAL[side]),
+		setHorizontalAlignment: (side) => style("ht", side && HORIZONTAL[side]),
 	};
 }

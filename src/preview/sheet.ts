@@ -66,6 +66,8 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 			),
 		setColumnWidths: (first: number, count: number, pixels: number) =>
 			writing(() => face.setColumnWidths(first - 1, count, pixels)),
+		getColumnWidth: (column: number) => core.getColumnWidth(column - 1),
+		hideSheet: () => writing(() => face.hideSheet()),
 		hideColumns: (column: number, count: number) => writing(() => hideColumns(book, core, column - 1, count)),
 		setFrozenRows: (rows: number) => writing(() => face.setFrozenRows(rows)),
 		showRows: (row: number, count: number) => writing(() => face.showRows(row - 1, count)),

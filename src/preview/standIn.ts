@@ -140,7 +140,14 @@ function spreadsheet(book: Book, shown: Shown, fileName: () => string): HostSpre
 		},
 		deleteSheet(unwanted: HostSheet) {
 			book.checkMayWrite();
-			forgetCopy(unwanted);
+			if (forgetCopy(unwanted)) return;
+			const face = workbook.getSheetByName(unwanted.getName());
+			if (!face) throw new Error("This sheet is gone.");
+			if (workbook.getSheets().every((one) => one.isSheetHidden() || one.getSheetId() === face.getSheetId()))
+				throw new Error("You can't remove all the visible sheets in a document.");
+			workbook.deleteSheet(face);
+			book.charts.delete(face.getSheetId());
+			metadata.delete(face.getSheetId());
 		},
 		toast(message: string, title?: string | null, seconds?: number | null) {
 			book.demand("windows", "Spreadsheet.toast");

@@ -8,9 +8,17 @@ import type { Area, Memory, TabRole } from "./port.ts";
 export type Edit =
 	/** Makes sure that there is a tab of that role; `name` is for a new one only. */
 	| { readonly kind: "ensureTab"; readonly role: TabRole; readonly name: string }
+	/** Makes a tab of ours one that nobody sees. */
+	| { readonly kind: "hideTab"; readonly tab: TabRole }
+	/** Takes a tab out, with all that stands on it. */
+	| { readonly kind: "deleteTab"; readonly tab: number }
 	/** Marks a tab of the user's, so that it is found again after it was renamed or moved. */
 	| { readonly kind: "markTab"; readonly tab: number; readonly role: TabRole }
+	/** Takes that mark away. */
+	| { readonly kind: "unmarkTab"; readonly tab: number }
 	| { readonly kind: "values"; readonly area: Area; readonly values: readonly (readonly Written[])[] }
+	/** Values in the place of formulas whose results filled the area. */
+	| { readonly kind: "freeze"; readonly area: Area; readonly values: readonly (readonly Written[])[] }
 	/** `""` takes a note away. */
 	| { readonly kind: "notes"; readonly area: Area; readonly notes: readonly (readonly string[])[] }
 	| { readonly kind: "style"; readonly area: Area; readonly style: Style }
@@ -81,16 +89,17 @@ export interface RowGroup {
 	readonly rows: number;
 }
 
+/** Null takes a look away. */
 export interface Style {
-	readonly numberFormat?: string;
+	readonly numberFormat?: string | null;
 	readonly bold?: boolean;
 	/** In points. */
 	readonly size?: number;
 	readonly wrap?: boolean;
-	readonly ground?: string;
-	readonly ink?: string;
-	readonly align?: "left" | "center" | "right";
-	readonly vertical?: "top" | "middle";
+	readonly ground?: string | null;
+	readonly ink?: string | null;
+	readonly align?: "left" | "center" | "right" | null;
+	readonly vertical?: "top" | "middle" | null;
 }
 
 /** Colours the cells of the areas where the formula, written for the first cell of the first area, is true. */

@@ -2,9 +2,22 @@ import type { Day } from "../tiering/facts.ts";
 import type { Edit } from "./edits.ts";
 import type { Port } from "./port.ts";
 
+/** Where the customers stand on the tab that an action writes in: by that, their rows are found again. Counted from 1. */
+export interface ListPlace {
+	readonly tab: number;
+	readonly headingRow: number;
+	/** The column of their names. */
+	readonly nameColumn: number;
+}
+
 /** What an action comes to: what to change and what to say about it; or only why not, and nothing is changed. */
 export type Plan =
-	| { readonly ok: true; readonly edits: readonly Edit[]; readonly message: string }
+	| {
+			readonly ok: true;
+			readonly edits: readonly Edit[];
+			readonly message: string;
+			readonly list?: ListPlace | undefined;
+	  }
 	| { readonly ok: false; readonly message: string };
 
 /** An action, worked out from what the spreadsheet holds before anything is written. */
@@ -15,5 +28,11 @@ export type Answering<View> = (
 	port: Port,
 	today: Day,
 ) =>
-	| { readonly ok: true; readonly edits: readonly Edit[]; readonly view: View; readonly locale: string }
+	| {
+			readonly ok: true;
+			readonly edits: readonly Edit[];
+			readonly view: View;
+			readonly locale: string;
+			readonly list?: ListPlace | undefined;
+	  }
 	| { readonly ok: false; readonly message: string; readonly locale?: string };

@@ -1,4 +1,5 @@
 import type { Cell } from "../table/cell.ts";
+import type { Style } from "./edits.ts";
 
 /** What we ask of a spreadsheet before we know what to change. Rows and columns count from 1, as in A1. */
 export interface Port {
@@ -15,6 +16,12 @@ export interface Port {
 	readonly notes: (area: Area) => string[][];
 	/** The number format of each cell, such as "#,##0.00". */
 	readonly numberFormats: (area: Area) => string[][];
+	/** How many rows and columns a tab has, whether or not anything stands in them. */
+	readonly size: (tab: number) => { readonly rows: number; readonly columns: number };
+	/** One look of each cell, as Sheets says it. */
+	readonly style: (area: Area, look: keyof Style) => readonly (readonly unknown[])[];
+	/** The width of each column, in pixels. */
+	readonly widths: (area: Area) => number[];
 	/** A number for each row of an area: the same for rows with the same colours, weights, formats and notes, those beside the area too. */
 	readonly looks: (area: Area) => number[];
 	/**
@@ -49,7 +56,8 @@ export type TabRole =
 	| "tree"
 	| "playbook"
 	| "alternatives"
-	| "team";
+	| "team"
+	| "undo";
 
 /** A cell of a tab. */
 export interface Place {

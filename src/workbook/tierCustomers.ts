@@ -4,6 +4,7 @@ import type { Day } from "../tiering/facts.ts";
 import { countPlaces } from "../tiering/summary/countPlaces.ts";
 import type { Edit } from "./edits.ts";
 import { tierHistory } from "./history/tierHistory.ts";
+import { listPlace } from "./list/listPlace.ts";
 import { lacksProfit } from "./list/noticed.ts";
 import { rateTab } from "./list/rateTab.ts";
 import type { Plan } from "./plan.ts";
@@ -37,6 +38,7 @@ export function tierBy(book: BookSettings, port: Port, today: Day, before: reado
 	const history = tierHistory(rated, port, today, language);
 	return {
 		ok: true,
+		list: listPlace(rated),
 		edits: [
 			...before,
 			...results.edits,

@@ -37,7 +37,10 @@ export function picture(book: Headless, name: string) {
 					endColumn,
 				]),
 			]),
-		charts: book.charts(name).map(({ id: _, ...chart }) => chart),
+		charts: book
+			.charts(name)
+			.map(({ id: _, ...chart }) => chart)
+			.sort((a, b) => a.title.localeCompare(b.title)),
 		styles,
 		widths,
 		frozen: sheet.getConfig().freeze.ySplit,

@@ -9,6 +9,7 @@ import { columnEdits } from "../../workbook/facts/columnEdits.ts";
 import { markEdits, ratingsOf } from "../../workbook/facts/factEdits.ts";
 import { type Fitted, fitFacts, type Wanted } from "../../workbook/facts/fitFacts.ts";
 import { historyEdits } from "../../workbook/history/historyEdits.ts";
+import { listPlace } from "../../workbook/list/listPlace.ts";
 import { type ReviewList, reviewList } from "../../workbook/list/reviewList.ts";
 import type { Action } from "../../workbook/plan.ts";
 import type { Area, Port } from "../../workbook/port.ts";
@@ -48,6 +49,7 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 		};
 		return {
 			ok: true,
+			list: listPlace(list.rated),
 			edits: [
 				...rowEdits(list, added, cell, fitted, rating, name, port),
 				...lineEdits(list, facts, name, reviewer, today),

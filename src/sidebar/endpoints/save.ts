@@ -5,6 +5,7 @@ import { factEdits } from "../../workbook/facts/factEdits.ts";
 import { type Fitted, fitFacts } from "../../workbook/facts/fitFacts.ts";
 import { understood } from "../../workbook/facts/understood.ts";
 import { historyEdits } from "../../workbook/history/historyEdits.ts";
+import { listPlace } from "../../workbook/list/listPlace.ts";
 import { type ReviewList, reviewList } from "../../workbook/list/reviewList.ts";
 import type { Answering } from "../../workbook/plan.ts";
 import type { Port } from "../../workbook/port.ts";
@@ -45,6 +46,7 @@ export function save(batch: Batch): Answering<readonly Saved[]> {
 		);
 		return {
 			ok: true,
+			list: listPlace(list.rated),
 			locale: language.words.tag,
 			edits: [
 				...facts.edits,

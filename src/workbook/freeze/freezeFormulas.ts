@@ -46,5 +46,5 @@ function areasOf({ id }: Tab, places: readonly Place[], port: Port): readonly Ar
 function valuesEdit(area: Area, grid: ReturnType<Port["values"]>): Edit {
 	const rows = grid.slice(area.row - 1, area.row - 1 + area.rows);
 	const values = rows.map((row) => row.slice(area.column - 1, area.column - 1 + area.columns));
-	return { kind: "values", area, values };
+	return { kind: "freeze", area, values };
 }

@@ -38,6 +38,13 @@ export function bookSettings(port: Port, today: Day, list = customersTab(port)):
 	return { settings, language: spoken(settings, locale, playbook), playbook, locale, tab, grid };
 }
 
+/** The language of everything written into the file, for those who need no more of its settings. */
+export function bookLanguage(port: Port): Language {
+	const tab = port.tabs().find(({ role }) => role === "settings");
+	const settings = tab === undefined ? DEFAULT_SETTINGS : readSettings(port.values(tab.id), port.locale);
+	return spoken(settings, port.locale, playbookOf(port));
+}
+
 /** The language that the settings choose, with the team's own words. */
 export function spoken(settings: Settings, locale: string, playbook: PlaybookTexts): Language {
 	const { words, figures } = language(settings.locale ?? locale);

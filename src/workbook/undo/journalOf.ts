@@ -1,0 +1,161 @@
+import type { Edit } from "../edits.ts";
+import type { ListPlace } from "../plan.ts";
+import type { Area, Port, Tab, TabRole } from "../port.ts";
+import { shortMark } from "../shortMark.ts";
+import { contentMark, type Held, isBlank } from "./held.ts";
+import { heldNow, type Reader } from "./heldNow.ts";
+import {
+	type Drawing,
+	drawingKey,
+	type Journal,
+	type Layer,
+	type MadeTab,
+	markIn,
+	type Run,
+	type TabJournal,
+} from "./journal.ts";
+import { listJournal } from "./listJournal.ts";
+import { type Piece, pieces } from "./pieces.ts";
+
+/**
+ * What edits are going to write, and what stands there now. What would be written over by the same is left out.
+ *
+ * @param drawn what we have drawn up to now, see {@link Journal.drawn}.
+ */
+export function journalOf(
+	edits: readonly Edit[],
+	list: ListPlace | undefined,
+	drawn: Journal["drawn"],
+	port: Port,
+): Journal {
+	const tabs = port.tabs();
+	const find = (tab: Area["tab"]) =>
+		tabs.find(({ id, role }) => (typeof tab === "number" ? id === tab : role === tab));
+	const all = pieces(edits);
+	const written = Array.from(new Set(all.map(({ tab }) => tab)));
+	const drawings = edits.filter(isDrawing);
+	return {
+		tabs: written.flatMap((tab) => {
+			const there = find(tab);
+			const its = all.filter((piece) => piece.tab === tab);
+			return there === undefined ? [] : [tabJournal(there, its, insertedInto(tab, edits), list, port)];
+		}),
+		made: edits.flatMap((edit) =>
+			edit.kind === "ensureTab" && find(edit.role) === undefined ? [madeTab(edit.role, all)] : [],
+		),
+		marked: markedBy(edits, tabs),
+		drawn: { ...drawn, ...Object.fromEntries(drawings.map((one) => [drawingKey(one), one])) },
+		drawnBefore: Object.fromEntries(
+			drawings
+				.filter(({ tab }) => find(tab) !== undefined)
+				.map((one) => [drawingKey(one), drawn[drawingKey(one)] ?? null]),
+		),
+	};
+}
+
+const isDrawing = (edit: Edit): edit is Drawing =>
+	edit.kind === "rules" || edit.kind === "charts" || edit.kind === "rowGroups";
+
+const insertedInto = (tab: Area["tab"], edits: readonly Edit[]) =>
+	edits.flatMap((edit) => (edit.kind === "insertRow" && edit.tab === tab ? [edit.below] : []));
+
+function markedBy(edits: readonly Edit[], tabs: readonly Tab[]): Journal["marked"] {
+	const mark = edits.find((edit) => edit.kind === "markTab");
+	const before = tabs.find(({ role }) => role === "customers")?.id ?? null;
+	return mark === undefined || mark.tab === before ? null : { tab: mark.tab, before };
+}
+
+/** @param below after which rows one is put in, one after another. */
+function tabJournal(
+	{ id, role }: Tab,
+	its: readonly Piece[],
+	below: readonly number[],
+	list: ListPlace | undefined,
+	port: Port,
+): TabJournal {
+	const oldRow = (row: number) =>
+		below.reduceRight<number | null>(
+			(at, put) => (at === null || at === put + 1 ? null : at > put ? at - 1 : at),
+			row,
+		);
+	const layers: Partial<Record<Layer, Run[]>> = {};
+	for (const layer of new Set(its.map((piece) => piece.layer))) {
+		const those = its.filter((piece) => piece.layer === layer);
+		const before = heldNow(port, id, layer, around(those));
+		const runs = those.flatMap((piece) => runsOf(piece, oldRow, before));
+		if (runs.length > 0) layers[layer] = runs;
+	}
+	const isList = list?.tab === id && (role === null || role === "customers");
+	const inserted = below.map((put, index) =>
+		below.slice(index + 1).reduce((row, other) => (other < row ? row + 1 : row), put + 1),
+	);
+	return {
+		tab: id,
+		list: isList ? listJournal(list, its, layers, oldRow, port) : null,
+		inserted,
+		layers,
+	};
+}
+
+/** The smallest area with all of the pieces in it. */
+function around(those: readonly Piece[]): Omit<Area, "tab"> {
+	const edge = (of: (area: Area) => number, pick: (...numbers: number[]) => number) =>
+		those.reduce((found, { area }) => pick(found, of(area)), of(those[0]!.area));
+	const [row, column] = [edge(({ row }) => row, Math.min), edge(({ column }) => column, Math.min)];
+	const lastRow = edge(({ row, rows }) => row + rows - 1, Math.max);
+	const lastColumn = edge(({ column, columns }) => column + columns - 1, Math.max);
+	return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+}
+
+function runsOf(
+	{ layer, area, given, wasFilled }: Piece,
+	oldRow: (row: number) => number | null,
+	before: Reader,
+): Run[] {
+	const runs: { row: number; column: number; before: unknown; known: string; marks: string[] }[] = [];
+	const nothing = layer === "content" || layer === "note" ? "" : null;
+	for (let c = 0; c < area.columns; c++) {
+		for (let r = 0; r < area.rows; r++) {
+			const [row, column] = [area.row + r, area.column + c];
+			const at = oldRow(row);
+			const stood = at === null ? nothing : before(at, column);
+			const mark = markIn(layer, given(r, c));
+			if (markIn(layer, stood) === mark && !(wasFilled && !isFormula(stood))) continue;
+			const kept = wasFilled && !isFormula(stood) ? "" : stood;
+			const known = JSON.stringify(kept);
+			const last = runs[runs.length - 1];
+			if (last?.column === column && last.row + last.marks.length === row && last.known === known)
+				last.marks.push(mark);
+			else runs.push({ row, column, before: kept, known, marks: [mark] });
+		}
+	}
+	return runs.map((run) => [run.row, run.column, run.before, run.marks.join(" ")]);
+}
+
+const isFormula = (stood: unknown) => typeof stood === "object" && stood !== null && "formula" in stood;
+
+function madeTab(role: TabRole, all: readonly Piece[]): MadeTab {
+	const cells: Held[][] = [];
+	for (const { tab, layer, area, given } of all) {
+		if (tab !== role || layer !== "content") continue;
+		for (let r = 0; r < area.rows; r++) {
+			for (let c = 0; c < area.columns; c++) {
+				const row = cells[area.row + r - 1] ?? [];
+				row[area.column + c - 1] = given(r, c) as Held;
+				cells[area.row + r - 1] = row;
+			}
+		}
+	}
+	return { role, contents: contentsMark(cells) };
+}
+
+/** A mark of all that stands on a tab. */
+export function contentsMark(cells: readonly (readonly Held[])[]): string {
+	const marks: string[] = [];
+	for (const [r, row] of cells.entries()) {
+		for (const [c, cell] of row?.entries() ?? []) {
+			if (!isBlank(cell)) marks.push(`${r} ${c} ${contentMark(cell)}`);
+		}
+	}
+	return shortMark(marks.join(" "));
+}

@@ -1,0 +1,92 @@
+import type { Words } from "../../i18n/words.ts";
+import { isDate } from "../../table/dayOf.ts";
+import type { Edit, Written } from "../edits.ts";
+import type { Port, Tab } from "../port.ts";
+import { EMPTY_JOURNAL, type Journal } from "./journal.ts";
+
+/** Whether the change that a journal tells of has come to its end. */
+export type JournalState = "running" | "done";
+
+export interface KeptJournal {
+	readonly state: JournalState;
+	/** When the change began. */
+	readonly begun: Date;
+	readonly journal: Journal;
+}
+
+/** Fewer characters than Sheets takes in a cell. */
+const CHUNK = 45_000;
+/** In all: so much is written in a few seconds. */
+const LONGEST = 8_000_000;
+/** The tab's title, the state, when, and from here on the journal. */
+const FIRST = 4;
+
+export const journalTab = (port: Port): Tab | undefined => port.tabs().find(({ role }) => role === "undo");
+
+/** The journal of the last change; null where none is kept. */
+export function keptJournal(port: Port): KeptJournal | null {
+	const begun = beginning(port);
+	const tab = journalTab(port);
+	if (begun === null || tab === undefined) return null;
+	const json = port
+		.values(tab.id)
+		.slice(FIRST - 1)
+		.map(([text]) => text ?? "")
+		.join("");
+	try {
+		return { ...begun, journal: JSON.parse(json) as Journal };
+	} catch {
+		// somebody has typed in it: nothing of it can be trusted
+		return null;
+	}
+}
+
+/** The same without the journal itself. */
+export function beginning(port: Port): Omit<KeptJournal, "journal"> | null {
+	const tab = journalTab(port);
+	const cells = tab === undefined ? [] : port.values(tab.id);
+	const [state, begun] = [cells[1]?.[0], cells[2]?.[0]];
+	return (state === "running" || state === "done") && isDate(begun) ? { state, begun } : null;
+}
+
+/** Keeps a journal in place of the last one, on a tab that nobody sees. */
+export function keepJournal(journal: Journal, state: JournalState, port: Port, words: Words): Edit[] {
+	const json = JSON.stringify(journal);
+	const chunks = chunksOf(
+		json.length <= LONGEST
+			? json
+			: JSON.stringify({ ...EMPTY_JOURNAL, drawn: journal.drawn, isTooLarge: true }),
+	);
+	const old = journalTab(port);
+	const rows = Math.max(chunks.length, old === undefined ? 0 : port.values(old.id).length - FIRST + 1);
+	const cells: Written[] = [words.undo.title, state, port.now];
+	for (let index = 0; index < rows; index++) cells.push(chunks[index] ?? "");
+	return [
+		{ kind: "ensureTab", role: "undo", name: words.undo.tab },
+		...(old === undefined ? [{ kind: "hideTab" as const, tab: "undo" as const }] : []),
+		{
+			kind: "values",
+			area: { tab: "undo", row: 1, column: 1, rows: cells.length, columns: 1 },
+			values: cells.map((cell) => [cell]),
+		},
+	];
+}
+
+/** Says that the change has come to its end. */
+export const FINISHED: Edit = {
+	kind: "values",
+	area: { tab: "undo", row: 2, column: 1, rows: 1, columns: 1 },
+	values: [["done" satisfies JournalState]],
+};
+
+/** Never between the halves of a letter. */
+function chunksOf(json: string): string[] {
+	const chunks: string[] = [];
+	for (let from = 0; from < json.length; ) {
+		const isHalf = /[\ud800-\udbff]/.test(json[from + CHUNK - 1] ?? "");
+		const to = from + (isHalf ? CHUNK - 1 : CHUNK);
+		chunks.push(json.slice(from, to));
+		from = to;
+	}
+	return chunks;
+}

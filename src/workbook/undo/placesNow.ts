@@ -1,0 +1,100 @@
+import type { Cell } from "../../table/cell.ts";
+import type { Port } from "../port.ts";
+import { held } from "./held.ts";
+import { type ListJournal, markIn, type Run, type TabJournal } from "./journal.ts";
+import { headingText, rowMarks } from "./listJournal.ts";
+
+/** Where a row or a column of a journal stands by now, as Sheets counts it; null where it is gone, or cannot be told from others. */
+export interface PlacesNow {
+	readonly row: (row: number) => number | null;
+	readonly column: (column: number) => number | null;
+}
+
+/** People sort a list, and put rows and columns in, while what we wrote there can still be taken back. */
+export function placesNow({ tab, list, inserted, layers }: TabJournal, port: Port): PlacesNow {
+	if (list === null) return { row: (row) => row, column: (column) => column };
+	const grid = port.values(tab);
+	const headingRow = headingRowNow(list, grid);
+	const column = columnsNow(list, grid[headingRow - 1] ?? []);
+	const rows = rowsNow(list, grid, headingRow, column);
+	const put = new Map(inserted.map((row) => [row, insertedNow(row, layers.content ?? [], grid, column)]));
+	return {
+		column,
+		row: (row) => {
+			if (put.has(row)) return put.get(row) ?? null;
+			return row <= list.headingRow ? row + headingRow - list.headingRow : (rows.get(row) ?? null);
+		},
+	};
+}
+
+type Cells = readonly (readonly Cell[])[];
+
+/** The row that has the most of the headings in it. */
+function headingRowNow({ headings, headingRow }: ListJournal, grid: Cells): number {
+	const wanted = new Set([...headings.before, ...headings.after].filter((heading) => heading !== ""));
+	const found = (row: number) => (grid[row - 1] ?? []).filter((cell) => wanted.has(headingText(cell))).length;
+	return grid.reduce((best, _, index) => (found(index + 1) > found(best) ? index + 1 : best), headingRow);
+}
+
+/** A column is found by its heading; the second one of two with the same heading is the second one now, too. */
+function columnsNow({ headings: { before, after } }: ListJournal, now: readonly Cell[]) {
+	const columns = after.map((heading, index) => {
+		if (heading === "") return null;
+		const which = after.slice(0, index).filter((other) => other === heading).length;
+		const same = now.flatMap((cell, at) => (headingText(cell) === heading ? [at + 1] : []));
+		return same[which] ?? null;
+	});
+	const asBefore = (column: number) => headingText(now[column - 1]) === (before[column - 1] ?? "");
+	return (column: number) => columns[column - 1] ?? (asBefore(column) ? column : null);
+}
+
+/** Rows of one name are told apart by the rest of what stands in them, and in the end by their order. */
+function rowsNow(
+	{ rows, nameColumn, untouched }: ListJournal,
+	grid: Cells,
+	headingRow: number,
+	column: PlacesNow["column"],
+): Map<number, number> {
+	const marks = rowMarks(
+		grid,
+		column(nameColumn) ?? 0,
+		untouched.map((one) => column(one) ?? 0),
+	);
+	const free = new Map<string, { row: number; mark: string }[]>();
+	for (let row = headingRow + 1; row <= grid.length; row++) {
+		const [name, mark] = marks(row);
+		free.set(name, [...(free.get(name) ?? []), { row, mark }]);
+	}
+	const found = new Map<number, number>();
+	const asked = Object.entries(rows).map(([row, [name, mark]]) => ({ row: Number(row), name, mark }));
+	const take = (suits: (now: { mark: string }, before: { mark: string }) => boolean) => {
+		for (const before of asked) {
+			const left = found.has(before.row) ? [] : (free.get(before.name) ?? []);
+			const index = left.findIndex((now) => suits(now, before));
+			if (index >= 0) found.set(before.row, left.splice(index, 1)[0]!.row);
+		}
+	};
+	take((now, before) => now.mark === before.mark);
+	take(() => true);
+	return found;
+}
+
+/** A row that was put in holds all that it was given; it may have been sorted away since. */
+function insertedNow(
+	row: number,
+	runs: readonly Run[],
+	grid: Cells,
+	column: PlacesNow["column"],
+): number | null {
+	const given = runs.flatMap(([first, at, , marks]) => {
+		const mark = marks.split(" ")[row - first];
+		return mark === undefined || row < first ? [] : [{ column: column(at), mark }];
+	});
+	const isIt = (cells: readonly Cell[] | undefined) =>
+		given.every((one) =>
+			one.mark.split("/").includes(markIn("content", held(cells?.[(one.column ?? 0) - 1]))),
+		);
+	if (isIt(grid[row - 1])) return row;
+	const index = grid.findIndex(isIt);
+	return index < 0 ? null : index + 1;
+}

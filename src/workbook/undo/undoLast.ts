@@ -1,0 +1,50 @@
+import { listed } from "../../i18n/listed.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Edit } from "../edits.ts";
+import { firstFew } from "../list/firstFew.ts";
+import type { Plan } from "../plan.ts";
+import type { Port, Tab } from "../port.ts";
+import { bookLanguage } from "../settings/bookSettings.ts";
+import { EMPTY_JOURNAL } from "./journal.ts";
+import { journalTab, keepJournal, keptJournal } from "./keptJournal.ts";
+import { type TakenBack, takeBack } from "./takeBack.ts";
+
+/**
+ * Takes the last change of ours back, also one that broke off. What somebody has changed since stays, and is named. Only once: what
+ * was done before it cannot be taken back.
+ */
+export function undoLast(port: Port): Plan {
+	const { words } = bookLanguage(port);
+	const said = words.undo;
+	const kept = keptJournal(port);
+	if (kept === null) return { ok: false, message: said.nothing };
+	if (kept.journal.isTooLarge) return { ok: false, message: said.tooLarge };
+	const { tabs, made } = kept.journal;
+	if (tabs.length + made.length === 0) return { ok: false, message: said.nothing };
+	const back = takeBack(kept.journal, port);
+	const names = (those: readonly Tab[]) => listed(those.map(({ name }) => name));
+	return {
+		ok: true,
+		edits: [...back.edits, ...journalAfter(back, port, words)],
+		message: [
+			said.done(kept.begun, back.cells),
+			...(back.gone.length > 0 ? [said.gone(names(back.gone), back.gone.length)] : []),
+			...(back.stay.length > 0 ? [said.stay(names(back.stay), back.stay.length)] : []),
+			...(back.changedSince.length > 0
+				? [said.changedSince(back.changedSince.length, firstFew(back.changedSince, ", ", words.sidebar.more))]
+				: []),
+		].join(" "),
+	};
+}
+
+/** Where nothing else of ours is left in the file, nothing is kept either. */
+function journalAfter({ edits, gone, drawn }: TakenBack, port: Port, words: Words): Edit[] {
+	const tab = journalTab(port)!;
+	const isUnmarked = ({ id }: Tab) => edits.some((edit) => edit.kind === "unmarkTab" && edit.tab === id);
+	const isLeft = port
+		.tabs()
+		.some((one) => one.role !== null && one !== tab && !gone.includes(one) && !isUnmarked(one));
+	return isLeft
+		? keepJournal({ ...EMPTY_JOURNAL, drawn }, "done", port, words)
+		: [{ kind: "deleteTab", tab: tab.id }];
+}

@@ -1,0 +1,63 @@
+import type { Day } from "../../tiering/facts.ts";
+import type { Edit } from "../edits.ts";
+import type { ListPlace } from "../plan.ts";
+import type { Port } from "../port.ts";
+import { bookLanguage } from "../settings/bookSettings.ts";
+import { EMPTY_JOURNAL, type Journal } from "./journal.ts";
+import { journalOf } from "./journalOf.ts";
+import { FINISHED, journalTab, keepJournal, keptJournal } from "./keptJournal.ts";
+
+interface Changes {
+	readonly ok: true;
+	readonly edits: readonly Edit[];
+	readonly list?: ListPlace | undefined;
+}
+
+/** An action that can be taken back: before it writes anything, it keeps what stands there and what it is going to write. */
+export function undoable<Plan extends { readonly ok: boolean }>(
+	action: (port: Port, today: Day) => Plan | (Plan & Changes),
+) {
+	return (port: Port, today: Day): Plan => {
+		const plan = action(port, today);
+		if (!isChanging(plan)) return plan;
+		const { words } = bookLanguage(port);
+		const last = keptJournal(port);
+		const journal = journalOf(plan.edits, plan.list, last?.journal.drawn ?? {}, port);
+		const whole = last?.state === "running" ? together(last.journal, journal) : journal;
+		return { ...plan, edits: [...keepJournal(whole, "running", port, words), ...plan.edits, FINISHED] };
+	};
+}
+
+/** An action that cannot be taken back: afterwards, neither can what was done before it. */
+export function final<Plan extends { readonly ok: boolean }>(
+	action: (port: Port, today: Day) => Plan | (Plan & Changes),
+) {
+	return (port: Port, today: Day): Plan => {
+		const plan = action(port, today);
+		if (!isChanging(plan) || journalTab(port) === undefined) return plan;
+		const drawn = keptJournal(port)?.journal.drawn ?? {};
+		const { words } = bookLanguage(port);
+		return {
+			...plan,
+			edits: [...plan.edits, ...keepJournal({ ...EMPTY_JOURNAL, drawn }, "done", port, words)],
+		};
+	};
+}
+
+/** Looking somewhere and keeping something for oneself change nothing that could be taken back. */
+function isChanging<Plan extends { readonly ok: boolean }>(
+	plan: Plan | (Plan & Changes),
+): plan is Plan & Changes {
+	return plan.ok && "edits" in plan && plan.edits.some(({ kind }) => kind !== "show" && kind !== "remember");
+}
+
+/** A change that broke off, and the next one, which completed it: taken back together. */
+function together(first: Journal, then: Journal): Journal {
+	return {
+		tabs: [...first.tabs, ...then.tabs],
+		made: [...first.made.filter(({ role }) => then.made.every((made) => made.role !== role)), ...then.made],
+		marked: first.marked ?? then.marked,
+		drawn: then.drawn,
+		drawnBefore: { ...then.drawnBefore, ...first.drawnBefore },
+	};
+}
