@@ -5,12 +5,12 @@ export interface UndoWords {
 	readonly title: string;
 	readonly nothing: string;
 	readonly tooLarge: string;
-	/** How many cells got back what they held, of the change of that time. */
-	readonly done: (begun: Date, cells: number) => string;
+	/** How many cells got back what they held, of a change made so long ago. */
+	readonly done: (ago: string, cells: number) => string;
 	/** Tabs that the change had made. */
 	readonly gone: (names: string, count: number) => string;
 	readonly stay: (names: string, count: number) => string;
 	readonly changedSince: (count: number, cells: string) => string;
 	/** A change that has begun and not come to its end. */
-	readonly unfinished: (begun: Date) => string;
+	readonly unfinished: (ago: string) => string;
 }

@@ -30,6 +30,7 @@ export function currentSheets(
 		const hidden = sheet.getConfig().rowData;
 		return {
 			name: sheet.getName(),
+			hidden: face.isSheetHidden(),
 			rows: Array.from({ length: rows }, (_, row) =>
 				Array.from({ length: columns }, (_, column) =>
 					current(book, sheet, row, column, noted.get(`${row}:${column}`), calls),

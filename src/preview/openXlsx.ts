@@ -29,6 +29,7 @@ function opened(sheet: ExcelJS.Worksheet): OpenedSheet {
 	const view = sheet.views?.[0];
 	return {
 		name: sheet.name,
+		hidden: sheet.state !== "visible",
 		rows: Array.from(rows, (row) => row ?? []),
 		hiddenRows,
 		hiddenColumns: Array.from({ length: sheet.columnCount }, (_, column) => column).filter(

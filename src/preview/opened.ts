@@ -33,6 +33,8 @@ export interface OpenedSheet {
 	/** Counted from 0. They are opened too: hidden is not gone. */
 	readonly hiddenRows?: readonly number[];
 	readonly hiddenColumns?: readonly number[];
+	/** Nobody sees it; opened all the same. */
+	readonly hidden?: boolean;
 	readonly frozenRows?: number;
 	/** How many groups each row folds with; a gap is none. */
 	readonly groupDepths?: readonly number[];

@@ -16,6 +16,7 @@ export async function saveXlsx(sheets: readonly OpenedSheet[]): Promise<Uint8Arr
 function addSheet(workbook: ExcelJS.Workbook, sheet: OpenedSheet, name: string): void {
 	const frozen = sheet.frozenRows ?? 0;
 	const made = workbook.addWorksheet(name, {
+		state: sheet.hidden ? "hidden" : "visible",
 		views: frozen > 0 ? [{ state: "frozen", ySplit: frozen }] : [],
 		pageSetup: onePageAcross(sheet),
 	});

@@ -27,6 +27,7 @@ function sheetData(sheet: OpenedSheet, id: string): Partial<IWorksheetData> {
 	return {
 		id,
 		name: sheet.name,
+		hidden: sheet.hidden ? 1 : 0,
 		rowCount: Math.max(100, sheet.rows.length + ROOM.rows),
 		columnCount: Math.max(26, columns + ROOM.columns),
 		cellData: Object.fromEntries(

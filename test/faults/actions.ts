@@ -63,7 +63,9 @@ export const ACTIONS: readonly FaultyAction[] = [
 		name: "restoring the settings",
 		before: async (book) => {
 			await tier(book);
-			const threshold = book.values("Tier settings").findIndex((row) => String(row[7]).startsWith("threshold"));
+			const threshold = book
+				.values("Tier settings")
+				.findIndex((row) => String(row[7]).startsWith("threshold"));
 			await book.type(`B${threshold + 1}`, "95", "Tier settings");
 		},
 		ready: menu("restoreDefaultSettings"),

@@ -140,8 +140,9 @@ describe("naughty texts as names, referrers, reasons, towns, notes and stories",
 	test("what is saved as .xlsx opens again with the same texts and notes, and no other formulas", async () => {
 		const saved = await saveXlsx(currentSheets(book.standIn.book, []));
 		const { sheets } = await openFile(saved, "saved.xlsx");
-		expect(sheets.map(({ name }) => name)).toEqual(book.sheets());
-		for (const { name, rows } of sheets) {
+		const seen = sheets.filter(({ hidden }) => !hidden);
+		expect(seen.map(({ name }) => name)).toEqual(book.sheets());
+		for (const { name, rows } of seen) {
 			const notes = book.notes(name);
 			const formulas = book.formulas(name);
 			const texts = book

@@ -200,7 +200,7 @@ describe("sheets", () => {
 		expect(workbook.values()).toEqual(before);
 		expect(workbook.sheets()).toEqual(["Sheet1"]);
 		file.deleteSheet(copy);
-		expect(() => file.deleteSheet(workbook.face())).toThrow("not in the local workbook: deleting a sheet");
+		expect(workbook.sheets()).toEqual(["Sheet1"]);
 	});
 });
 
@@ -418,5 +418,25 @@ describe("what is kept for a person", () => {
 		expect(() => workbook.standIn.during("NONE", () => PropertiesService.getUserProperties())).toThrow(
 			"permission",
 		);
+	});
+});
+
+describe("sheets that are hidden, and such as go", () => {
+	const two = async () => {
+		workbook = await openHeadless({ code, sheets: { First: [["a"]], Second: [["b"]] } });
+	};
+	it("a hidden sheet is there for the script and not for people", async () => {
+		await two();
+		workbook.face("Second").hideSheet();
+		expect(workbook.sheets()).toEqual(["First"]);
+		expect(workbook.face("Second").getRange(1, 1, 1, 1).getValues()).toEqual([["b"]]);
+	});
+	it("a sheet that is deleted is gone, but for the last one that is to be seen", async () => {
+		await two();
+		const file = workbook.standIn.host.SpreadsheetApp.getActiveSpreadsheet();
+		file.deleteSheet(workbook.face("Second"));
+		expect(file.getSheets()).toHaveLength(1);
+		expect(() => file.deleteSheet(workbook.face("First"))).toThrow("all the visible sheets");
+		expect(workbook.sheets()).toEqual(["First"]);
 	});
 });

@@ -437,6 +437,8 @@ describe("Danish", () => {
 			"Anbefalingstræ",
 			"Del …",
 			"",
+			"Fortryd seneste ændring",
+			"",
 			"Lad formler bruge mine indstillinger",
 			"Gendan standardindstillinger",
 		]);

@@ -1,9 +1,7 @@
 import { pluralIn } from "../plural.ts";
-import { timeText } from "../timeText.ts";
 import type { UndoWords } from "../undoWords.ts";
 
 const plural = pluralIn("da-DK");
-const tag = "da-DK";
 
 export const undo: UndoWords = {
 	tab: "Niveaufortryd",
@@ -12,13 +10,13 @@ export const undo: UndoWords = {
 	nothing: "Der er ingen ændring fra Customer Tiers, som kan fortrydes.",
 	tooLarge:
 		"Den seneste ændring var for stor til at blive fortrudt her. Filer ▸ Versionshistorik ▸ Se versionshistorik viser filen, som den var før.",
-	done: (begun, cells) =>
-		`Ændringen fra ${timeText(begun, tag)} er fortrudt: I ${plural(cells, "celle", "celler")} står der igen, hvad der stod før.`,
+	done: (ago, cells) =>
+		`Ændringen, der blev lavet ${ago}, er fortrudt: I ${plural(cells, "celle", "celler")} står der igen, hvad der stod før.`,
 	gone: (names, count) => `${count === 1 ? "Fanen" : "Fanerne"} ${names}, som den havde lavet, er væk.`,
 	stay: (names, count) =>
 		`${names} bliver: Nogen har ændret i ${count === 1 ? "den" : "dem"} siden. Slet ${count === 1 ? "den" : "dem"}, hvis ingen har brug for ${count === 1 ? "den" : "dem"}.`,
 	changedSince: (count, cells) =>
 		`${plural(count, "celle er", "celler er")} blevet ændret siden og bliver, som ${count === 1 ? "den" : "de"} er: ${cells}.`,
-	unfinished: (begun) =>
-		`En ændring, der begyndte ${timeText(begun, tag)}, er ikke blevet færdig. Hvis ingen sidder og venter på den, blev den afbrudt: Gør det igen, eller vælg »Fortryd seneste ændring« i menuen.`,
+	unfinished: (ago) =>
+		`En ændring, der begyndte ${ago}, er ikke blevet færdig. Hvis ingen sidder og venter på den, blev den afbrudt: Gør det igen, eller vælg »Fortryd seneste ændring« i menuen.`,
 };

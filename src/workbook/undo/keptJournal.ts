@@ -14,8 +14,8 @@ export interface KeptJournal {
 	readonly journal: Journal;
 }
 
-/** Fewer characters than Sheets takes in a cell. */
-const CHUNK = 45_000;
+/** Fewer characters than Sheets takes in a cell, and than a cell of an .xlsx file may have (32,767). */
+const CHUNK = 30_000;
 /** In all: so much is written in a few seconds. */
 const LONGEST = 8_000_000;
 /** The tab's title, the state, when, and from here on the journal. */

@@ -1,3 +1,4 @@
+import { agoText } from "../../i18n/agoText.ts";
 import { listed } from "../../i18n/listed.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Edit } from "../edits.ts";
@@ -27,7 +28,7 @@ export function undoLast(port: Port): Plan {
 		ok: true,
 		edits: [...back.edits, ...journalAfter(back, port, words)],
 		message: [
-			said.done(kept.begun, back.cells),
+			said.done(agoText(kept.begun, port.now, words.tag), back.cells),
 			...(back.gone.length > 0 ? [said.gone(names(back.gone), back.gone.length)] : []),
 			...(back.stay.length > 0 ? [said.stay(names(back.stay), back.stay.length)] : []),
 			...(back.changedSince.length > 0

@@ -135,6 +135,16 @@ describe("thinning the history", () => {
 		expect(everything(book)).toEqual(once);
 	});
 
+	test("cannot be taken back, and neither can what was done before it", async () => {
+		const book = await withHistory();
+		await choose(book, "tierMyCustomers");
+		await lookAndThin(book);
+		const then = everything(book);
+		await choose(book, "undoLastChange");
+		expect(book.seen.alerts).toEqual(["There is no change by Customer Tiers that can be taken back."]);
+		expect(everything(book)).toEqual(then);
+	});
+
 	test("keeps texts as texts, whatever they look like", async () => {
 		const book = await withHistory();
 		const odd = book.face(HISTORY).getRange(rowOf("2015-05-12"), 2, 1, 6);

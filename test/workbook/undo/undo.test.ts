@@ -1,7 +1,26 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
+import { type Headless, openHeadless } from "../../../src/preview/headless.ts";
+import { builtCode } from "../../builtCode.ts";
 import { ACTIONS, LIST } from "../../faults/actions.ts";
+import { faultyHost } from "../../faults/faultyHost.ts";
 import { wholePicture } from "../../faults/picture.ts";
-import { opened } from "../openBook.ts";
+import { choose, opened } from "../openBook.ts";
+import { column, fact, idOf, refs, save } from "../reviewing.ts";
+
+const UNDO = "undoLastChange";
+const undo = (book: Headless) => choose(book, UNDO);
+const tier = (book: Headless) => choose(book, "tierMyCustomers");
+const said = (book: Headless) => book.seen.toasts[book.seen.toasts.length - 1];
+
+/** Sorts so many rows below the headings the other way round, with all that belongs to them. */
+async function reverse(book: Headless, rows: number): Promise<void> {
+	const face = book.face("Customers");
+	const area = face.getRange(2, 1, rows, face.getMaxColumns());
+	const [values, notes] = [area.getValues(), area.getNotes()];
+	area.setValues(values.reverse());
+	area.setNotes(notes.reverse());
+	await book.settled();
+}
 
 describe("undoing the last change", () => {
 	test.each(ACTIONS)("$name: everything is as it was", async ({ before, ready }) => {
@@ -13,9 +32,227 @@ describe("undoing the last change", () => {
 		await action();
 		await book.settled();
 		expect(wholePicture(book)).not.toEqual(then);
-		await book.run("undoLastChange");
-		await book.settled();
+		await undo(book);
 		expect(book.seen.alerts).toEqual([]);
 		expect(wholePicture(book)).toEqual(then);
+	});
+
+	test("a list with looks, notes, rules and columns of the user's own gets them all back", async () => {
+		const book = await opened({ Customers: LIST, Other: [["a", "b"]] });
+		const [top, whole] = [book.grid("Customers").getRange("A1:Z1"), book.grid("Customers").getRange("A1:Z4")];
+		top.setFontWeight("bold");
+		top.setBackground("#ffeecc");
+		whole.setFontColor("#123456");
+		book.range("B3", "Customers").setNotes([["a note of mine"]]);
+		await book.type("H9", "=SUM(B2:B4)", "Customers");
+		const then = wholePicture(book);
+		await tier(book);
+		await undo(book);
+		expect(wholePicture(book)).toEqual(then);
+	});
+
+	test("a customer who was added goes with the row", async () => {
+		const book = await opened({ Customers: LIST });
+		await tier(book);
+		const then = wholePicture(book);
+		await book.call("sidebarAddCustomer", idOf(book), { customer: "Di", revenue: 500 }, "Eva");
+		await book.settled();
+		expect(column(book, "Revenue")).toHaveProperty("Di", 500);
+		await undo(book);
+		expect(wholePicture(book)).toEqual(then);
+	});
+
+	test("formulas that were frozen are formulas again, with all that they fill", async () => {
+		const book = await opened({ Customers: LIST, Mine: [["=CUSTOMER_REPORT(Customers!A1:E4)"]] });
+		const then = wholePicture(book);
+		await book.call("sidebarFreeze");
+		await book.settled();
+		expect(book.formulas("Mine")[0]![0]).toBe("");
+		await undo(book);
+		expect(wholePicture(book)).toEqual(then);
+	});
+
+	test("takes back one change, and no second one", async () => {
+		const book = await opened({ Customers: LIST });
+		await tier(book);
+		await book.type("C2", "-900", "Customers");
+		await tier(book);
+		await undo(book);
+		const then = wholePicture(book);
+		await undo(book);
+		expect(book.seen.alerts).toEqual(["There is no change by Customer Tiers that can be taken back."]);
+		expect(wholePicture(book)).toEqual(then);
+	});
+
+	test("in a file that we never changed, says that there is nothing", async () => {
+		const book = await opened({ Customers: LIST });
+		await undo(book);
+		expect(book.seen.alerts).toEqual(["There is no change by Customer Tiers that can be taken back."]);
+		expect(book.face("Customers").getDeveloperMetadata()).toEqual([]);
+	});
+
+	test("leaves nothing of its own behind where the first change is taken back", async () => {
+		const book = await opened({ Customers: LIST });
+		await tier(book);
+		await undo(book);
+		const all = book.standIn.host.SpreadsheetApp.getActiveSpreadsheet().getSheets();
+		expect(all.map((sheet) => sheet.getName())).toEqual(["Customers"]);
+	});
+
+	test("speaks Danish in a Danish file", async () => {
+		const book = await opened({ Customers: LIST }, "da_DK");
+		await tier(book);
+		await book.type("G3", "min egen", "Customers");
+		await undo(book);
+		expect(said(book)).toMatch(
+			/^Ændringen, der blev lavet for \d+ sekund(er)? siden, er fortrudt: I \d+ celler står der igen, hvad der stod før\. Fanerne Kundeoversigt, Niveauindstillinger, Niveauhistorik, som den havde lavet, er væk\. 1 celle er blevet ændret siden og bliver, som den er: Customers!G3\.$/,
+		);
+	});
+});
+
+describe("undoing after others have been at work", () => {
+	const answered = async () => {
+		const book = await opened({ Customers: LIST });
+		await tier(book);
+		const { Ane, Bo, Cy } = await refs(book);
+		await save(book, [
+			fact(Ane!, "energy", null, 5),
+			fact(Bo!, "energy", null, 1),
+			fact(Cy!, "energy", null, 3),
+		]);
+		await save(book, [fact(Ane!, "energy", 5, 2), fact(Bo!, "energy", 1, 4), fact(Cy!, "energy", 3, 5)]);
+		return book;
+	};
+	const heading = async (book: Headless) => {
+		const [headings] = book.values("Customers");
+		return String(headings!.find((one) => /energy/i.test(String(one))));
+	};
+
+	test("a list that was sorted since: everybody gets their own back", async () => {
+		const book = await answered();
+		await reverse(book, 3);
+		const energy = await heading(book);
+		expect(Object.keys(column(book, energy))).toEqual(["Cy", "Bo", "Ane"]);
+		const tiers = column(book, "Tier");
+		await undo(book);
+		expect(book.seen.alerts).toEqual([]);
+		expect(column(book, energy)).toEqual({ Cy: 3, Bo: 1, Ane: 5 });
+		expect(column(book, "Tier")).toEqual(tiers);
+		expect(said(book)).not.toContain("changed since");
+	});
+
+	test("rows and columns that were put in since stay, and what we wrote is found behind them", async () => {
+		const book = await answered();
+		book.grid("Customers").insertRowsBefore(1, 2);
+		book.grid("Customers").insertColumnsBefore(0, 1);
+		await book.type("B2", "Di", "Customers");
+		await book.type("A1", "Mine", "Customers");
+		const energy = await heading(book);
+		await undo(book);
+		const rows = book.values("Customers");
+		const at = rows[0]!.indexOf(energy);
+		expect(rows.map((row) => [row[1], row[at]])).toEqual([
+			["Customer", energy],
+			["Di", ""],
+			["", ""],
+			["Ane", 5],
+			["Bo", 1],
+			["Cy", 3],
+		]);
+		expect(rows[0]![0]).toBe("Mine");
+	});
+
+	test("what was typed elsewhere stays", async () => {
+		const book = await answered();
+		await book.type("B2", "1500", "Customers");
+		await book.type("A9", "a line of mine", "Customers");
+		await undo(book);
+		expect(column(book, await heading(book))).toEqual({ Ane: 5, Bo: 1, Cy: 3, "a line of mine": "" });
+		expect(column(book, "Revenue")).toHaveProperty("Ane", 1500);
+	});
+
+	test("a cell of those that somebody has written over stays theirs, and is named", async () => {
+		const book = await answered();
+		const energy = await heading(book);
+		const letter = String.fromCharCode(65 + book.values("Customers")[0]!.indexOf(energy));
+		await book.type(`${letter}3`, "9", "Customers");
+		await undo(book);
+		expect(column(book, energy)).toEqual({ Ane: 5, Bo: 9, Cy: 3 });
+		expect(said(book)).toContain(`1 cell has been changed since and stays as it is: Customers!${letter}3.`);
+	});
+
+	test("two customers of one name each get their own back, though the list was sorted", async () => {
+		const book = await opened({
+			Customers: [
+				["Customer", "Town", "Revenue", "Profit"],
+				["Bo", "Aarhus", 1000, 300],
+				["Bo", "Odense", 2000, -900],
+			],
+		});
+		await tier(book);
+		await book.type("D2", "-800", "Customers");
+		await book.type("D3", "900", "Customers");
+		const before = book.values("Customers").map((row) => [row[1], row[4]]);
+		await tier(book);
+		await reverse(book, 2);
+		await undo(book);
+		const after = book.values("Customers").map((row) => [row[1], row[4]]);
+		expect(after).toEqual([before[0], before[2], before[1]]);
+	});
+
+	test("a tab that the change made stays where somebody has written in it", async () => {
+		const book = await opened({ Customers: LIST });
+		await tier(book);
+		await book.type("C3", "seen on Monday", "Tier history");
+		await undo(book);
+		expect(book.sheets()).toEqual(["Customers", "Tier history"]);
+		expect(book.values("Tier history")[2]![2]).toBe("seen on Monday");
+		expect(said(book)).toContain("Tier history stays: somebody has changed it since.");
+	});
+
+	test("a customer who was added stays where somebody has told more about them", async () => {
+		const book = await opened({ Customers: LIST });
+		await tier(book);
+		await book.call("sidebarAddCustomer", idOf(book), { customer: "Di", revenue: 500 }, "Eva");
+		await book.settled();
+		await book.type("D5", "7", "Customers");
+		await undo(book);
+		expect(book.values("Customers")[4]!.slice(3, 4)).toEqual([7]);
+	});
+});
+
+describe("a change that broke off", () => {
+	const open: Headless[] = [];
+	afterEach(() => {
+		for (const book of open.splice(0)) book.dispose();
+	});
+	const broken = async (part: number, again: boolean) => {
+		const host = faultyHost();
+		const book = await openHeadless({ code: builtCode(), sheets: { Customers: LIST }, around: host.around });
+		open.push(book);
+		await tier(book);
+		await book.type("C2", "-900", "Customers");
+		await book.type("A5", "Di", "Customers");
+		const then = wholePicture(book);
+		host.arm({ call: 0, forGood: false });
+		await tier(book);
+		const calls = host.calls.length;
+		await undo(book);
+		expect(wholePicture(book)).toEqual(then);
+		host.arm({ call: Math.round(calls * part), forGood: true });
+		await book.run("tierMyCustomers").catch(() => {});
+		host.arm({ call: 0, forGood: false });
+		await book.settled();
+		if (again) await tier(book);
+		await undo(book);
+		return { then, now: wholePicture(book) };
+	};
+	test.each([0.6, 0.75, 0.9])("after %s of its calls is taken back as far as it came", async (part) => {
+		const { then, now } = await broken(part, false);
+		expect(now).toEqual(then);
+	});
+	test.each([0.6, 0.9])("after %s of its calls and was done again is taken back as one", async (part) => {
+		const { then, now } = await broken(part, true);
+		expect(now).toEqual(then);
 	});
 });
