@@ -53,6 +53,7 @@ export const restoreDefaultSettings = () => carryOutFromMenu(undoable(restoreDef
 // The sidebar
 export const sidebarHome: Server["sidebarHome"] = () => lookUp(home);
 export const sidebarTier: Server["sidebarTier"] = () => carryOut(undoable(tierCustomers));
+export const sidebarUndo: Server["sidebarUndo"] = () => carryOut(undoLast);
 export const sidebarSetUp: Server["sidebarSetUp"] = (tab) => lookUp(setUp(tab));
 export const sidebarSaveSetUp: Server["sidebarSaveSetUp"] = (choice) => carryOut(undoable(saveSetUp(choice)));
 export const sidebarShowCell: Server["sidebarShowCell"] = (tab, cell) => carryOut(showCell(tab, cell));

@@ -1,17 +1,17 @@
-const SECOND = 1000;
-const [MINUTE, HOUR, DAY] = [60 * SECOND, 3600 * SECOND, 86_400 * SECOND];
+import type { AgoUnit } from "./undoWords.ts";
+import type { Words } from "./words.ts";
+
+/** From so many milliseconds on, the largest first. */
+const UNITS: readonly (readonly [AgoUnit, number])[] = [
+	["day", 86_400_000],
+	["hour", 3_600_000],
+	["minute", 60_000],
+	["second", 1000],
+];
 
 /** How long ago something was. @example "3 minutes ago", "for 3 minutter siden" */
-export function agoText(moment: Date, now: Date, tag: string): string {
-	const passed = Math.max(0, now.getTime() - moment.getTime());
-	const [unit, length] = (
-		passed < MINUTE
-			? ["second", SECOND]
-			: passed < HOUR
-				? ["minute", MINUTE]
-				: passed < 2 * DAY
-					? ["hour", HOUR]
-					: ["day", DAY]
-	) as [Intl.RelativeTimeFormatUnit, number];
-	return new Intl.RelativeTimeFormat(tag).format(-Math.floor(passed / length), unit);
+export function agoText(moment: Date, now: Date, { undo }: Words): string {
+	const passed = Math.max(1000, now.getTime() - moment.getTime());
+	const [unit, length] = UNITS.find(([, length]) => passed >= length)!;
+	return undo.ago(Math.floor(passed / length), unit);
 }

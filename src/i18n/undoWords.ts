@@ -1,8 +1,16 @@
+export type AgoUnit = "day" | "hour" | "minute" | "second";
+
 /** Taking the last change back. */
 export interface UndoWords {
 	/** The hidden tab that keeps what is needed for it, and what stands at its top. */
 	readonly tab: string;
 	readonly title: string;
+	readonly ago: (count: number, unit: AgoUnit) => string;
+	/** In the sidebar: what is pressed, what is asked then, and the answers. */
+	readonly link: (ago: string) => string;
+	readonly sure: string;
+	readonly confirm: string;
+	readonly cancel: string;
 	readonly nothing: string;
 	readonly tooLarge: string;
 	/** How many cells got back what they held, of a change made so long ago. */

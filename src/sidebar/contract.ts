@@ -15,6 +15,8 @@ export interface Server {
 	sidebarHome(): Reply<Home>;
 	/** Tiers the customers of the active tab. */
 	sidebarTier(): Outcome;
+	/** Takes the last change back. */
+	sidebarUndo(): Outcome;
 	/** How the table of a tab is read; of the active one where no name is given. */
 	sidebarSetUp(tab: string | null): Reply<SetUp>;
 	/** Remembers how the table is to be read, for everyone who shares the file. */
@@ -96,6 +98,8 @@ export interface Home {
 	readonly overrides: { readonly first: readonly Remark[]; readonly count: number };
 	/** The tab of the history and its lines, where there are so many that thinning it is worth while; null: not worth it. */
 	readonly largeHistory: { readonly tab: string; readonly lines: number } | null;
+	/** The last change that can be taken back: when it began, in ISO 8601, and whether it has come to its end; null: none. */
+	readonly lastChange: { readonly begun: string; readonly isFinished: boolean } | null;
 	/** The list has a column that says who referred whom. */
 	readonly hasReferrals: boolean;
 	/** What the list suffers from most, in a sentence; where it suffers from nothing, that it is not bottom-heavy. */

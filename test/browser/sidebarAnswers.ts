@@ -34,6 +34,7 @@ export const HOME: Home = {
 	unreviewed: 12,
 	plans: { open: 7, overdue: 2 },
 	largeHistory: null,
+	lastChange: null,
 	overrides: { first: [], count: 0 },
 	hasReferrals: true,
 	diagnosis: "Leaning on one? Yes: Nordlys Tryk is 31\u00a0% of revenue (limit 25\u00a0%).",
@@ -218,6 +219,7 @@ export function answers(others: Partial<Answers> = {}): Answers {
 	return {
 		sidebarHome: () => ({ ok: true, locale, view: HOME }),
 		sidebarTier: () => ({ ok: true, message: "64 customers tiered." }),
+		sidebarUndo: () => ({ ok: true, message: "The change made 2 minutes ago is taken back." }),
 		sidebarSetUp: (tab) => ({ ok: true, locale, view: { ...SET_UP, tab: tab ?? SET_UP.tab } }),
 		sidebarSaveSetUp: () => ({ ok: true, message: "Saved for everyone who shares this file." }),
 		sidebarShowCell: (tab, cell) => ({ ok: true, message: `${tab}: ${cell}` }),

@@ -30,7 +30,7 @@ describe("freezing formulas", () => {
 		expect(await page.getByText("Customers 2025: 12 formulas").isVisible()).toBe(true);
 		await page.locator("#freeze").press("Enter");
 		expect(await focused()).toBe("Yes, freeze 14 formulas");
-		expect(await page.locator("#sure").innerText()).toBe(
+		expect(await page.locator("#freeze-sure").innerText()).toBe(
 			"Is this the copy? After this, the 14 formulas are gone from this file.",
 		);
 		expect(asked("sidebarFreeze")).toBe(0);
@@ -47,7 +47,7 @@ describe("freezing formulas", () => {
 		await page.keyboard.press("Tab");
 		await page.keyboard.press("Enter");
 		expect(await focused()).toBe("Freeze formulas to values");
-		expect(await page.locator("#sure").count()).toBe(0);
+		expect(await page.locator("#freeze-sure").count()).toBe(0);
 		expect(asked("sidebarFreeze")).toBe(0);
 	});
 
@@ -99,7 +99,7 @@ test("it speaks Danish, and is cut nowhere and in nobody's way in it", async () 
 	const page = await openShare({}, {}, "da_DK");
 	expect(await page.locator("h1").innerText()).toBe("Del");
 	await page.getByRole("button", { name: "Gør formler til værdier" }).press("Enter");
-	expect(await page.locator("#sure").innerText()).toBe(
+	expect(await page.locator("#freeze-sure").innerText()).toBe(
 		"Er det her kopien? Bagefter er de 14 formler væk fra filen.",
 	);
 	expect(await page.locator("h2").allInnerTexts()).toEqual([

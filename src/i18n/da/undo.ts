@@ -1,12 +1,24 @@
 import { pluralIn } from "../plural.ts";
-import type { UndoWords } from "../undoWords.ts";
+import type { AgoUnit, UndoWords } from "../undoWords.ts";
 
 const plural = pluralIn("da-DK");
+
+const UNITS: Readonly<Record<AgoUnit, [one: string, many: string]>> = {
+	day: ["dag", "dage"],
+	hour: ["time", "timer"],
+	minute: ["minut", "minutter"],
+	second: ["sekund", "sekunder"],
+};
 
 export const undo: UndoWords = {
 	tab: "Niveaufortryd",
 	title:
 		"Her gemmer Customer Tiers, hvad den seneste ændring skrev, så »Fortryd seneste ændring« kan tage den tilbage. Her er ikke noget at læse.",
+	ago: (count, unit) => `for ${plural(count, ...UNITS[unit])} siden`,
+	link: (ago) => `Fortryd seneste ændring (${ago})`,
+	sure: "Alt, hvad Customer Tiers skrev dengang, bliver igen, som det var, for alle i filen. Hvad nogen har ændret siden, bliver stående.",
+	confirm: "Ja, fortryd",
+	cancel: "Nej, lad det være",
 	nothing: "Der er ingen ændring fra Customer Tiers, som kan fortrydes.",
 	tooLarge:
 		"Den seneste ændring var for stor til at blive fortrudt her. Filer ▸ Versionshistorik ▸ Se versionshistorik viser filen, som den var før.",

@@ -12,11 +12,17 @@ import { overrideNotices } from "../../workbook/list/overrideNotices.ts";
 import { reviewList } from "../../workbook/list/reviewList.ts";
 import type { Port } from "../../workbook/port.ts";
 import { tabName } from "../../workbook/tabName.ts";
+import { lastKept } from "../../workbook/undo/keptJournal.ts";
 import type { Home, Reply } from "../contract.ts";
 import { reviewerOf } from "./reviewMemory.ts";
 
 /** How many things to look at the first screen lists; the others are counted. */
 const LISTED = 5;
+
+function lastChange(port: Port): Home["lastChange"] {
+	const kept = lastKept(port);
+	return kept && { begun: kept.begun.toISOString(), isFinished: kept.state === "done" };
+}
 
 /** Reads the active tab for the sidebar's first screen. Writes nothing. */
 export function home(port: Port, today: Day): Reply<Home> {
@@ -48,6 +54,7 @@ export function home(port: Port, today: Day): Reply<Home> {
 				: null,
 			plans: { open: open.length, overdue: overdue.length },
 			diagnosis: diagnosisSentence(gravest(diagnoses(ratings, rated.policy)), book.language),
+			lastChange: lastChange(port),
 			hasReferrals: rated.reading.columns.some(({ fact }) => fact === "referredBy"),
 		},
 	};

@@ -1,11 +1,12 @@
 import type { Words } from "../../i18n/words.ts";
+import type { Cell } from "../../table/cell.ts";
 import { isDate } from "../../table/dayOf.ts";
 import type { Edit, Written } from "../edits.ts";
 import type { Port, Tab } from "../port.ts";
 import { EMPTY_JOURNAL, type Journal } from "./journal.ts";
 
-/** Whether the change that a journal tells of has come to its end. */
-export type JournalState = "running" | "done";
+/** Whether the change that a journal tells of has come to its end; `none`: there is nothing to take back. */
+export type JournalState = "running" | "done" | "none";
 
 export interface KeptJournal {
 	readonly state: JournalState;
@@ -23,30 +24,33 @@ const FIRST = 4;
 
 export const journalTab = (port: Port): Tab | undefined => port.tabs().find(({ role }) => role === "undo");
 
-/** The journal of the last change; null where none is kept. */
+/** The last change that can be taken back; null where there is none. */
+export function lastKept(port: Port): Omit<KeptJournal, "journal"> | null {
+	const beginning = beginningIn(cellsOf(port));
+	return beginning?.state === "none" ? null : beginning;
+}
+
+/** The journal that is kept; null where there is none. */
 export function keptJournal(port: Port): KeptJournal | null {
-	const begun = beginning(port);
-	const tab = journalTab(port);
-	if (begun === null || tab === undefined) return null;
-	const json = port
-		.values(tab.id)
-		.slice(FIRST - 1)
-		.map(([text]) => text ?? "")
-		.join("");
+	const cells = cellsOf(port);
+	const beginning = beginningIn(cells);
+	if (beginning === null) return null;
 	try {
-		return { ...begun, journal: JSON.parse(json) as Journal };
+		return { ...beginning, journal: JSON.parse(cells.slice(FIRST - 1).join("")) as Journal };
 	} catch {
 		// somebody has typed in it: nothing of it can be trusted
 		return null;
 	}
 }
 
-/** The same without the journal itself. */
-export function beginning(port: Port): Omit<KeptJournal, "journal"> | null {
+function cellsOf(port: Port): readonly Cell[] {
 	const tab = journalTab(port);
-	const cells = tab === undefined ? [] : port.values(tab.id);
-	const [state, begun] = [cells[1]?.[0], cells[2]?.[0]];
-	return (state === "running" || state === "done") && isDate(begun) ? { state, begun } : null;
+	return tab === undefined ? [] : port.values(tab.id).map(([cell]) => cell ?? "");
+}
+
+function beginningIn([, state, begun]: readonly Cell[]): Omit<KeptJournal, "journal"> | null {
+	const known = (["running", "done", "none"] as const).find((one) => one === state);
+	return known !== undefined && isDate(begun) ? { state: known, begun } : null;
 }
 
 /** Keeps a journal in place of the last one, on a tab that nobody sees. */

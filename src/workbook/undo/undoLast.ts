@@ -18,17 +18,15 @@ export function undoLast(port: Port): Plan {
 	const { words } = bookLanguage(port);
 	const said = words.undo;
 	const kept = keptJournal(port);
-	if (kept === null) return { ok: false, message: said.nothing };
+	if (kept === null || kept.state === "none") return { ok: false, message: said.nothing };
 	if (kept.journal.isTooLarge) return { ok: false, message: said.tooLarge };
-	const { tabs, made } = kept.journal;
-	if (tabs.length + made.length === 0) return { ok: false, message: said.nothing };
 	const back = takeBack(kept.journal, port);
 	const names = (those: readonly Tab[]) => listed(those.map(({ name }) => name));
 	return {
 		ok: true,
 		edits: [...back.edits, ...journalAfter(back, port, words)],
 		message: [
-			said.done(agoText(kept.begun, port.now, words.tag), back.cells),
+			said.done(agoText(kept.begun, port.now, words), back.cells),
 			...(back.gone.length > 0 ? [said.gone(names(back.gone), back.gone.length)] : []),
 			...(back.stay.length > 0 ? [said.stay(names(back.stay), back.stay.length)] : []),
 			...(back.changedSince.length > 0
@@ -46,6 +44,6 @@ function journalAfter({ edits, gone, drawn }: TakenBack, port: Port, words: Word
 		.tabs()
 		.some((one) => one.role !== null && one !== tab && !gone.includes(one) && !isUnmarked(one));
 	return isLeft
-		? keepJournal({ ...EMPTY_JOURNAL, drawn }, "done", port, words)
+		? keepJournal({ ...EMPTY_JOURNAL, drawn }, "none", port, words)
 		: [{ kind: "deleteTab", tab: tab.id }];
 }

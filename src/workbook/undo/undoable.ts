@@ -39,7 +39,7 @@ export function final<Plan extends { readonly ok: boolean }>(
 		const { words } = bookLanguage(port);
 		return {
 			...plan,
-			edits: [...plan.edits, ...keepJournal({ ...EMPTY_JOURNAL, drawn }, "done", port, words)],
+			edits: [...plan.edits, ...keepJournal({ ...EMPTY_JOURNAL, drawn }, "none", port, words)],
 		};
 	};
 }

@@ -6,6 +6,7 @@ import type { Go } from "../go.ts";
 import { heading } from "../heading.ts";
 import { remarkList } from "../remarkList.ts";
 import { largeHistory } from "./largeHistory.ts";
+import { undoLastChange, unfinishedChange } from "./lastChange.ts";
 import { nextSteps } from "./nextSteps.ts";
 import { overrideNotices } from "./overrideNotices.ts";
 import { placesBar } from "./placesBar.ts";
@@ -21,6 +22,7 @@ export function homeView(home: Home, { words, figures }: Language, go: Go): HTML
 	return [
 		heading(home.tab),
 		element("p", { class: "quiet" }, known),
+		...unfinishedChange(home, words),
 		...wanted(home, words.record.weWant),
 		placesBar(home),
 		rolesTable(home, words),
@@ -30,6 +32,7 @@ export function homeView(home: Home, { words, figures }: Language, go: Go): HTML
 		...nextSteps(home, words, go),
 		...tabLinks(home, words),
 		...largeHistory(home, words, go),
+		...undoLastChange(home, words, go),
 		element(
 			"nav",
 			{ "aria-label": said.title },

@@ -1,0 +1,35 @@
+import { agoText } from "../../../i18n/agoText.ts";
+import type { Words } from "../../../i18n/words.ts";
+import type { Home } from "../../contract.ts";
+import { act } from "../act.ts";
+import { element } from "../element.ts";
+import type { Go } from "../go.ts";
+import { ask } from "../server.ts";
+import { twoPresses } from "../twoPresses.ts";
+
+/** That a change has not come to its end. Nothing where it has. */
+export function unfinishedChange({ lastChange }: Home, words: Words): HTMLElement[] {
+	if (lastChange === null || lastChange.isFinished) return [];
+	return [element("p", { class: "warning" }, words.undo.unfinished(ago(lastChange, words)))];
+}
+
+/** Takes the last change back, after asking. Nothing where there is none. */
+export function undoLastChange({ lastChange }: Home, words: Words, go: Go): HTMLElement[] {
+	if (lastChange === null) return [];
+	const said = words.undo;
+	return [
+		twoPresses({
+			id: "undo",
+			first: said.link(ago(lastChange, words)),
+			look: "link",
+			question: said.sure,
+			confirm: said.confirm,
+			cancel: said.cancel,
+			confirmed: (button) =>
+				void act({ button, words, request: () => ask("sidebarUndo"), afterwards: go.home }),
+		}),
+	];
+}
+
+const ago = ({ begun }: NonNullable<Home["lastChange"]>, words: Words) =>
+	agoText(new Date(begun), new Date(), words);

@@ -1,0 +1,78 @@
+import { afterEach, describe, expect, test } from "vitest";
+import type { Home, Outcome } from "../../src/sidebar/contract.ts";
+import { cutOff, violations } from "./accessible.ts";
+import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { answers, HOME } from "./sidebarAnswers.ts";
+
+let sidebar: SidebarAlone;
+afterEach(() => sidebar.browser.close());
+
+const begun = (minutes: number) => new Date(Date.now() - minutes * 60_000 - 5000).toISOString();
+const DONE: Outcome = { ok: true, message: "The change made 2 minutes ago is taken back." };
+
+async function open(change: Home["lastChange"], { locale = "en_US", outcome = DONE } = {}) {
+	let lastChange = change;
+	sidebar = await sidebarAlone(
+		answers({
+			sidebarHome: () => ({ ok: true, locale, view: { ...HOME, lastChange } }),
+			sidebarUndo: () => {
+				if (outcome.ok) lastChange = null;
+				return outcome;
+			},
+		}),
+	);
+	await sidebar.page.locator("#tier").waitFor();
+	return sidebar.page;
+}
+const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
+const status = () => sidebar.page.locator("#status").textContent();
+const requests = () => sidebar.asked.map(({ request }) => request);
+
+describe("undoing the last change from the sidebar", () => {
+	test("asks first, is done by keyboard alone, and is offered no more", async () => {
+		const page = await open({ begun: begun(2), isFinished: true });
+		await page.locator("#undo").focus();
+		expect(await focused()).toBe("Undo last change (2 minutes ago)");
+		await page.keyboard.press("Enter");
+		expect(await focused()).toBe("Yes, undo");
+		await page.getByText("for everyone in this file").waitFor();
+		expect(requests()).toEqual(["sidebarHome"]);
+		await page.keyboard.press("Tab");
+		await page.keyboard.press("Enter");
+		expect(await focused()).toBe("Undo last change (2 minutes ago)");
+		await page.keyboard.press("Enter");
+		await page.keyboard.press("Enter");
+		await expect.poll(status).toBe(DONE.message);
+		expect(requests()).toEqual(["sidebarHome", "sidebarUndo", "sidebarHome"]);
+		expect(await page.locator("#undo").count()).toBe(0);
+		expect(sidebar.complaints).toEqual([]);
+	});
+
+	test("says why where it could not be done, and stays", async () => {
+		const page = await open(
+			{ begun: begun(2), isFinished: true },
+			{ outcome: { ok: false, message: "Somebody else is at it." } },
+		);
+		await page.locator("#undo").press("Enter");
+		await page.keyboard.press("Enter");
+		await expect.poll(status).toBe("Somebody else is at it.");
+		expect(await page.locator("#undo-sure").count()).toBe(1);
+	});
+
+	test("is not offered where there is nothing to undo", async () => {
+		const page = await open(null);
+		expect(await page.locator("#undo").count()).toBe(0);
+		expect(await page.locator("main").innerText()).not.toContain("come to its end");
+	});
+
+	test.each([
+		["en_US", "A change that began 1 hour ago has not come to its end."],
+		["da_DK", "En ændring, der begyndte for 1 time siden, er ikke blevet færdig."],
+	])("says in %s that a change broke off", async (locale, sentence) => {
+		const page = await open({ begun: begun(61), isFinished: false }, { locale });
+		expect(await page.locator("p.warning").first().innerText()).toContain(sentence);
+		await page.locator("#undo").press("Enter");
+		expect(await violations(page)).toEqual([]);
+		expect(await cutOff(page)).toEqual([]);
+	});
+});
