@@ -49,32 +49,34 @@ export const restoreDefaultSettings = () => carryOutFromMenu(restoreDefaults);
 
 // The sidebar
 export const sidebarHome: Server["sidebarHome"] = () => lookUp(home);
-export const sidebarTier: Server["sidebarTier"] = () => carryOut(tierCustomers);
+export const sidebarTier: Server["sidebarTier"] = (agreed) => carryOut(tierCustomers, agreed);
 export const sidebarSetUp: Server["sidebarSetUp"] = (tab) => lookUp(setUp(tab));
-export const sidebarSaveSetUp: Server["sidebarSaveSetUp"] = (choice) => carryOut(saveSetUp(choice));
+export const sidebarSaveSetUp: Server["sidebarSaveSetUp"] = (choice, agreed) =>
+	carryOut(saveSetUp(choice), agreed);
 export const sidebarShowCell: Server["sidebarShowCell"] = (tab, cell) => carryOut(showCell(tab, cell));
 export const sidebarWhatIf: Server["sidebarWhatIf"] = (changes) => lookUp(whatIf(changes));
-export const sidebarApply: Server["sidebarApply"] = (changes) => carryOut(applyChanges(changes));
+export const sidebarApply: Server["sidebarApply"] = (changes, agreed) =>
+	carryOut(applyChanges(changes), agreed);
 export const sidebarReview: Server["sidebarReview"] = (ask) => answerAtOnce(review(ask));
 export const sidebarCards: Server["sidebarCards"] = (tab, customers, viewer) =>
 	lookUp(cards(tab, customers, viewer));
 export const sidebarFollow: Server["sidebarFollow"] = (tab, customer) => answerAtOnce(follow(tab, customer));
 export const sidebarThisRow: Server["sidebarThisRow"] = (tab, viewer) => lookUp(thisRow(tab, viewer));
-export const sidebarSave: Server["sidebarSave"] = (batch) => answer(save(batch));
+export const sidebarSave: Server["sidebarSave"] = (batch, agreed) => answer(save(batch), agreed);
 export const sidebarSelected: Server["sidebarSelected"] = () => lookUp(selected);
 export const sidebarNewCustomer: Server["sidebarNewCustomer"] = () => lookUp(newCustomer);
-export const sidebarAddCustomer: Server["sidebarAddCustomer"] = (tab, facts, reviewer) =>
-	carryOut(addCustomer(tab, facts, reviewer));
+export const sidebarAddCustomer: Server["sidebarAddCustomer"] = (tab, facts, reviewer, agreed) =>
+	carryOut(addCustomer(tab, facts, reviewer), agreed);
 export const sidebarReferrals: Server["sidebarReferrals"] = () => lookUp(referrals);
-export const sidebarOpenTab: Server["sidebarOpenTab"] = (tab) => carryOut(openTab(tab));
+export const sidebarOpenTab: Server["sidebarOpenTab"] = (tab, agreed) => carryOut(openTab(tab), agreed);
 export const sidebarThinning: Server["sidebarThinning"] = () => lookUp(thinning);
 export const sidebarThinHistory: Server["sidebarThinHistory"] = (before) => carryOut(thinHistory(before));
-export const sidebarBegin: Server["sidebarBegin"] = (choice) => carryOut(begin(choice));
+export const sidebarBegin: Server["sidebarBegin"] = (choice, agreed) => carryOut(begin(choice), agreed);
 export const sidebarShare: Server["sidebarShare"] = () => lookUp(share(Object.keys(allFormulas)));
-export const sidebarFreeze: Server["sidebarFreeze"] = () =>
-	carryOut(freezeFormulas(Object.keys(allFormulas)));
-export const sidebarTeamPage: Server["sidebarTeamPage"] = (withMoney) =>
-	carryOut(buildTeamPage(withMoney === true));
+export const sidebarFreeze: Server["sidebarFreeze"] = (agreed) =>
+	carryOut(freezeFormulas(Object.keys(allFormulas)), agreed);
+export const sidebarTeamPage: Server["sidebarTeamPage"] = (withMoney, agreed) =>
+	carryOut(buildTeamPage(withMoney === true), agreed);
 
 // Formulas
 const allFormulas = formulas({ locale: fileLocale, today });

@@ -15,5 +15,12 @@ export type Answering<View> = (
 	port: Port,
 	today: Day,
 ) =>
-	| { readonly ok: true; readonly edits: readonly Edit[]; readonly view: View; readonly locale: string }
+	| {
+			readonly ok: true;
+			readonly edits: readonly Edit[];
+			readonly view: View;
+			readonly locale: string;
+			/** What the same action will do later on, in a sentence, for somebody who is asked before the first change. */
+			readonly later?: string;
+	  }
 	| { readonly ok: false; readonly message: string; readonly locale?: string };
