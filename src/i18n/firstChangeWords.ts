@@ -23,8 +23,8 @@ export interface PlannedTexts {
 		last: string,
 		rows: number,
 	) => string;
-	/** Beside the cells: so many notes (0: none), and whether tiers are coloured. */
-	readonly besides: (tab: string, notes: number, hasColours: boolean) => string;
+	/** On the same tab, beside the cells: so many notes (0: none), and whether tiers are coloured. */
+	readonly besides: (notes: number, hasColours: boolean) => string;
 	/** A column of the user's; the heading is `""` where it has none. */
 	readonly ownColumn: (tab: string, letter: string, heading: string, cells: number) => string;
 	readonly newRow: (tab: string, row: number) => string;

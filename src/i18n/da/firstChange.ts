@@ -6,11 +6,11 @@ const plural = pluralIn("da-DK");
 
 export const firstChange: FirstChangeWords = {
 	heading: "Før den første ændring",
-	intro: "Customer Tiers har endnu ikke skrevet noget i denne fil. Det vil der ske nu:",
+	intro: "Customer Tiers har endnu ikke skrevet noget i denne fil. Dette sker, hvis du fortsætter:",
 	newColumns: (tab, headings, first, last, rows) =>
 		`”${tab}”: ${plural(headings.length, "ny kolonne", "nye kolonner")} til højre for din tabel, ${first === last ? first : `${first}–${last}`} (${listed(headings)}), udfyldt i ${plural(rows, "række", "rækker")}.`,
-	besides: (tab, notes, hasColours) =>
-		`”${tab}”: ${[...(notes > 0 ? [`${plural(notes, "note", "noter")} med forklaringer`] : []), ...(hasColours ? ["farver efter niveau"] : [])].join(" og ")}.`,
+	besides: (notes, hasColours) =>
+		`Desuden ${[...(notes > 0 ? [`${plural(notes, "note", "noter")} med forklaringer`] : []), ...(hasColours ? ["farver efter niveau"] : [])].join(" og ")}.`,
 	ownColumn: (tab, letter, heading, cells) =>
 		`”${tab}”: ${plural(cells, "celle", "celler")} i din kolonne ${letter}${heading === "" ? "" : ` (${heading})`} udfyldes eller ændres.`,
 	newRow: (tab, row) => `”${tab}”: en ny række, nummer ${row}. Det, der står under den, rykker ned.`,

@@ -8,9 +8,9 @@ export const firstChange: FirstChangeWords = {
 	heading: "Before the first change",
 	intro: "Customer Tiers has not written anything in this file yet. This is what it would do now:",
 	newColumns: (tab, headings, first, last, rows) =>
-		`“${tab}”: ${plural(headings.length, "new column", "new columns")} to the right of your table, ${first === last ? first : `${first}–${last}`} (${listed(headings)}), filled in ${plural(rows, "row", "rows")}.`,
-	besides: (tab, notes, hasColours) =>
-		`“${tab}”: ${[...(notes > 0 ? [`${plural(notes, "note", "notes")} with explanations`] : []), ...(hasColours ? ["colours by tier"] : [])].join(", and ")}.`,
+		`“${tab}”: ${plural(headings.length, "new column", "new columns")} to the right of your table, ${first === last ? first : `${first}–${last}`} (${listed(headings)}), filled in for ${plural(rows, "row", "rows")}.`,
+	besides: (notes, hasColours) =>
+		`Besides, ${[...(notes > 0 ? [`${plural(notes, "note", "notes")} with explanations`] : []), ...(hasColours ? ["colours by tier"] : [])].join(", and ")}.`,
 	ownColumn: (tab, letter, heading, cells) =>
 		`“${tab}”: ${plural(cells, "cell", "cells")} of your column ${letter}${heading === "" ? "" : ` (${heading})`} filled in or changed.`,
 	newRow: (tab, row) => `“${tab}”: a new row, number ${row}. What stands below moves down.`,

@@ -27,7 +27,6 @@ function tabSentences(tab: ChangedTab, say: PlannedTexts): string[] {
 	const { name, newColumns, ownColumns, newRows, rows, notes, hasColours } = tab;
 	const [first, last] = [newColumns[0], newColumns[newColumns.length - 1]];
 	const headings = newColumns.map(({ heading }) => heading);
-	const extras = { notes, hasColours };
 	const where = (column: number) => columnLetters(column - 1);
 	return [
 		...newRows.map((row) => say.newRow(name, row)),
@@ -35,6 +34,6 @@ function tabSentences(tab: ChangedTab, say: PlannedTexts): string[] {
 		...(first === undefined || last === undefined
 			? []
 			: [say.newColumns(name, headings, where(first.column), where(last.column), rows)]),
-		...(notes > 0 || hasColours ? [say.besides(name, extras.notes, extras.hasColours)] : []),
+		...(notes > 0 || hasColours ? [say.besides(notes, hasColours)] : []),
 	];
 }
