@@ -26,7 +26,7 @@ export interface ChangedTab {
 	readonly hasColours: boolean;
 }
 
-export interface PlannedColumn {
+interface PlannedColumn {
 	/** Counted from 1. */
 	readonly column: number;
 	/** `""` where it has none. */
