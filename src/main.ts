@@ -52,34 +52,38 @@ export const restoreDefaultSettings = () => carryOutFromMenu(undoable(restoreDef
 
 // The sidebar
 export const sidebarHome: Server["sidebarHome"] = () => lookUp(home);
-export const sidebarTier: Server["sidebarTier"] = () => carryOut(undoable(tierCustomers));
+export const sidebarTier: Server["sidebarTier"] = (agreed) => carryOut(undoable(tierCustomers), agreed);
 export const sidebarUndo: Server["sidebarUndo"] = () => carryOut(undoLast);
 export const sidebarSetUp: Server["sidebarSetUp"] = (tab) => lookUp(setUp(tab));
-export const sidebarSaveSetUp: Server["sidebarSaveSetUp"] = (choice) => carryOut(undoable(saveSetUp(choice)));
+export const sidebarSaveSetUp: Server["sidebarSaveSetUp"] = (choice, agreed) =>
+	carryOut(undoable(saveSetUp(choice)), agreed);
 export const sidebarShowCell: Server["sidebarShowCell"] = (tab, cell) => carryOut(showCell(tab, cell));
 export const sidebarWhatIf: Server["sidebarWhatIf"] = (changes) => lookUp(whatIf(changes));
-export const sidebarApply: Server["sidebarApply"] = (changes) => carryOut(undoable(applyChanges(changes)));
+export const sidebarApply: Server["sidebarApply"] = (changes, agreed) =>
+	carryOut(undoable(applyChanges(changes)), agreed);
 export const sidebarReview: Server["sidebarReview"] = (ask) => answerAtOnce(review(ask));
 export const sidebarCards: Server["sidebarCards"] = (tab, customers, viewer) =>
 	lookUp(cards(tab, customers, viewer));
 export const sidebarFollow: Server["sidebarFollow"] = (tab, customer) => answerAtOnce(follow(tab, customer));
 export const sidebarThisRow: Server["sidebarThisRow"] = (tab, viewer) => lookUp(thisRow(tab, viewer));
-export const sidebarSave: Server["sidebarSave"] = (batch) => answer(undoable(save(batch)));
+export const sidebarSave: Server["sidebarSave"] = (batch, agreed) => answer(undoable(save(batch)), agreed);
 export const sidebarSelected: Server["sidebarSelected"] = () => lookUp(selected);
 export const sidebarNewCustomer: Server["sidebarNewCustomer"] = () => lookUp(newCustomer);
-export const sidebarAddCustomer: Server["sidebarAddCustomer"] = (tab, facts, reviewer) =>
-	carryOut(undoable(addCustomer(tab, facts, reviewer)));
+export const sidebarAddCustomer: Server["sidebarAddCustomer"] = (tab, facts, reviewer, agreed) =>
+	carryOut(undoable(addCustomer(tab, facts, reviewer)), agreed);
 export const sidebarReferrals: Server["sidebarReferrals"] = () => lookUp(referrals);
-export const sidebarOpenTab: Server["sidebarOpenTab"] = (tab) => carryOut(openTab(tab));
+export const sidebarOpenTab: Server["sidebarOpenTab"] = (tab, agreed) =>
+	carryOut(undoable(openTab(tab)), agreed);
 export const sidebarThinning: Server["sidebarThinning"] = () => lookUp(thinning);
 export const sidebarThinHistory: Server["sidebarThinHistory"] = (before) =>
 	carryOut(final(thinHistory(before)));
-export const sidebarBegin: Server["sidebarBegin"] = (choice) => carryOut(undoable(begin(choice)));
+export const sidebarBegin: Server["sidebarBegin"] = (choice, agreed) =>
+	carryOut(undoable(begin(choice)), agreed);
 export const sidebarShare: Server["sidebarShare"] = () => lookUp(share(Object.keys(allFormulas)));
-export const sidebarFreeze: Server["sidebarFreeze"] = () =>
-	carryOut(undoable(freezeFormulas(Object.keys(allFormulas))));
-export const sidebarTeamPage: Server["sidebarTeamPage"] = (withMoney) =>
-	carryOut(undoable(buildTeamPage(withMoney === true)));
+export const sidebarFreeze: Server["sidebarFreeze"] = (agreed) =>
+	carryOut(undoable(freezeFormulas(Object.keys(allFormulas))), agreed);
+export const sidebarTeamPage: Server["sidebarTeamPage"] = (withMoney, agreed) =>
+	carryOut(undoable(buildTeamPage(withMoney === true)), agreed);
 
 // Formulas
 const allFormulas = formulas({ locale: fileLocale, today });

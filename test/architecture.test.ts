@@ -15,10 +15,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	settings: ["tiering", "table", "i18n"],
 	history: ["tiering", "review", "table", "i18n"],
 	workbook: ["tiering", "review", "table", "i18n", "results", "settings", "history"],
+	dryRun: ["workbook", "table", "i18n"],
 	functions: ["tiering", "review", "table", "i18n", "results", "settings", "history"],
 	sidebar: ["tiering", "review", "table", "settings", "workbook", "i18n"],
 	client: ["type:sidebar", "tiering", "review", "i18n", "results"],
-	google: ["type:workbook", "type:tiering", "type:table", "i18n"],
+	google: ["dryRun", "type:workbook", "type:tiering", "type:table", "i18n"],
 	preview: ["type:google", "type:sidebar"],
 	build: [],
 	main: ["functions", "google", "sidebar", "workbook"],
@@ -28,10 +29,13 @@ const files = readdirSync("src", { recursive: true, encoding: "utf8" })
 	.map((file) => join("src", file))
 	.filter((file) => file.endsWith(".ts"));
 
-/** "src/sidebar/client/…" is a part of its own; "src/main.ts" is one too. */
+/** Folders within others that are parts of their own. */
+const WITHIN: Readonly<Record<string, string>> = { "sidebar/client": "client", "workbook/dryRun": "dryRun" };
+
+/** "src/main.ts" is a part of its own, too. */
 function partOf(file: string): string {
 	const [, first, second] = file.split("/");
-	return first === "sidebar" && second === "client" ? "client" : first!.replace(/\.ts$/, "");
+	return WITHIN[`${first}/${second}`] ?? first!.replace(/\.ts$/, "");
 }
 
 interface Import {

@@ -1,3 +1,4 @@
+import { changesTheFile } from "../workbook/dryRun/changesTheFile.ts";
 import type { Edit, Rule, Written } from "../workbook/edits.ts";
 import type { Area } from "../workbook/port.ts";
 import { applyStyles, inBatches } from "./applyStyles.ts";
@@ -83,11 +84,6 @@ export function applyEdits(
 	}
 	sheets.finish();
 	SpreadsheetApp.flush();
-}
-
-/** Looking somewhere and keeping something for oneself change nothing that others share. */
-function changesTheFile({ kind }: Edit): boolean {
-	return kind !== "show" && kind !== "remember";
 }
 
 /** So many characters Sheets takes in a cell; one more, and nothing of a run would be written from there on. */

@@ -1,6 +1,7 @@
 import { language } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Day } from "../tiering/facts.ts";
+import { firstChange } from "../workbook/dryRun/firstChange.ts";
 import type { Edit } from "../workbook/edits.ts";
 import type { Action, Answering } from "../workbook/plan.ts";
 import type { Port } from "../workbook/port.ts";
@@ -20,6 +21,7 @@ const PATIENCE = 5_000;
 interface Outcome {
 	readonly ok: boolean;
 	readonly message: string;
+	readonly asks?: readonly string[];
 }
 
 interface Failure {
@@ -27,6 +29,8 @@ interface Failure {
 	readonly message: string;
 	/** The language of the message, where it is another than the spreadsheet's. */
 	readonly locale?: string;
+	/** Nothing is the matter, but the person has to agree to the first change to the file: what would be written where. */
+	readonly asks?: readonly string[];
 }
 
 /** A reply to the sidebar in the file's language. */
@@ -37,15 +41,17 @@ type Reply<View> =
 /**
  * Runs an action on the open spreadsheet. Works everything out before it writes anything; two runs never overlap; a failure
  * comes back as a sentence, never as an exception.
+ *
+ * @param agreed the person has agreed to the first change to the file, should this be it.
  */
-export function carryOut(action: Action): Outcome {
-	const { ok, message } = locked((host) => applied(action, host));
-	return { ok, message };
+export function carryOut(action: Action, agreed?: true): Outcome {
+	const done: Failure | Outcome = locked((host) => applied(action, host, agreed));
+	return { ok: done.ok, message: done.message, ...asked(done) };
 }
 
 /** The same for an action that also tells the sidebar something. */
-export function answer<View>(action: Answering<View>): Reply<View> {
-	return reply(locked((host) => applied(action, host)));
+export function answer<View>(action: Answering<View>, agreed?: true): Reply<View> {
+	return reply(locked((host) => applied(action, host, agreed)));
 }
 
 /**
@@ -58,10 +64,23 @@ export function answerAtOnce<View>(action: Answering<View>): Reply<View> {
 
 /** The same from the menu: a problem stays until the person has read it, success goes away by itself. */
 export function carryOutFromMenu(action: Action): void {
-	const outcome = carryOut(action);
 	const { SpreadsheetApp } = services();
+	let outcome = carryOut(action);
+	if (outcome.asks !== undefined) {
+		// The lock is free while the person reads, so all is worked out anew.
+		if (!agrees(outcome.asks)) return;
+		outcome = carryOut(action, true);
+	}
 	if (outcome.ok) SpreadsheetApp.getActiveSpreadsheet().toast(outcome.message, "Customer Tiers", 10);
 	else SpreadsheetApp.getUi().alert(outcome.message);
+}
+
+/** Has the person read what would be written where. */
+function agrees(asks: readonly string[]): boolean {
+	const ui = services().SpreadsheetApp.getUi();
+	const { heading, intro, question } = spoken().firstChange;
+	const message = [intro, ...asks, question].join("\n\n");
+	return ui.alert(heading, message, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
 }
 
 function locked<Done>(run: (host: Host) => Done | Failure): Done | Failure {
@@ -84,23 +103,33 @@ function guarded<Done>(run: (host: Host) => Done | Failure): Done | Failure {
 	}
 }
 
-function applied<Plan extends Failure | { readonly ok: true; readonly edits: readonly Edit[] }>(
-	action: (port: Port, today: Day) => Plan,
-	host: Host,
-): Plan | Failure {
+function applied<
+	Plan extends Failure | { readonly ok: true; readonly edits: readonly Edit[]; readonly later?: string },
+>(action: (port: Port, today: Day) => Plan, host: Host, agreed?: true): Plan | Failure {
 	const sheets = sheetsOf(host.SpreadsheetApp.getActiveSpreadsheet());
-	const plan = action(readWorkbook(sheets, host), today());
+	const port = readWorkbook(sheets, host);
+	const plan = action(port, today());
 	if (!plan.ok) return plan;
 	const tab = protectedFrom(plan.edits, sheets, host.SpreadsheetApp);
 	if (tab !== null) return { ok: false, message: spoken().problem.protected(tab) };
+	const asks = agreed === true ? null : firstChange(plan.edits, port);
+	if (asks !== null) {
+		const later = plan.later === undefined ? [] : [plan.later];
+		return { ok: false, message: spoken().firstChange.cancelled, asks: [...asks, ...later] };
+	}
 	applyEdits(plan.edits, sheets, host);
 	return plan;
 }
 
+/** What Google's channel would make null must not be there at all. */
+const asked = ({ asks }: Pick<Failure, "asks">) => (asks === undefined ? {} : { asks });
+
 function reply<View>(
 	done: { readonly ok: true; readonly view: View; readonly locale: string } | Failure,
 ): Reply<View> {
-	if (!done.ok) return { ok: false, locale: done.locale ?? spoken().tag, message: done.message };
+	if (!done.ok) {
+		return { ok: false, locale: done.locale ?? spoken().tag, message: done.message, ...asked(done) };
+	}
 	return { ok: true, locale: done.locale, view: done.view };
 }
 

@@ -197,10 +197,18 @@ interface HostHtml {
 	append(html: string): HostHtml;
 }
 
+/** Which buttons a dialog has, and one of them. Apps Script's own values. */
+type HostButtonSet = unknown;
+type HostButton = unknown;
+
 interface HostUi {
 	createAddonMenu(): HostMenu;
 	/** Blocks until the person closes it. */
 	alert(message: string): unknown;
+	/** The same with buttons. Gives the one that was pressed. */
+	alert(title: string, message: string, buttons: HostButtonSet): HostButton;
+	readonly ButtonSet: { readonly OK_CANCEL: HostButtonSet };
+	readonly Button: { readonly OK: HostButton };
 	showSidebar(page: HostHtml): void;
 }
 

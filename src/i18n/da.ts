@@ -1,5 +1,6 @@
 import { begin } from "./da/begin.ts";
 import { diagnosis } from "./da/diagnosis.ts";
+import { firstChange } from "./da/firstChange.ts";
 import { movement } from "./da/movement.ts";
 import { newCustomer } from "./da/newCustomer.ts";
 import { outlook } from "./da/outlook.ts";
@@ -547,6 +548,7 @@ export const da: Words = {
 	share,
 	undo,
 	team,
+	firstChange,
 	thinning,
 	sidebar: {
 		title: "Customer Tiers",

@@ -1,5 +1,6 @@
 import { begin } from "./en/begin.ts";
 import { diagnosis } from "./en/diagnosis.ts";
+import { firstChange } from "./en/firstChange.ts";
 import { movement } from "./en/movement.ts";
 import { newCustomer } from "./en/newCustomer.ts";
 import { outlook } from "./en/outlook.ts";
@@ -531,6 +532,7 @@ export const en: Words = {
 	share,
 	undo,
 	team,
+	firstChange,
 	thinning,
 	sidebar: {
 		title: "Customer Tiers",

@@ -4,6 +4,9 @@ export interface SavingWords {
 	readonly saved: string;
 	readonly kept: (answers: number) => string;
 	readonly tryNow: string;
+	/** The person has not agreed to the first change to the file; 0: only that somebody was reviewed waits. */
+	readonly held: (answers: number) => string;
+	readonly saveNow: string;
 	/** Answers that a person has to decide about, said where the review is not open. */
 	readonly waiting: (answers: number) => string;
 	/** Over what a person has to decide. */

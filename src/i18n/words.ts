@@ -6,6 +6,7 @@ import type { Placement, Tier } from "../tiering/tier.ts";
 import type { BeginWords } from "./beginWords.ts";
 import type { DiagnosisWords } from "./diagnosisWords.ts";
 import type { Figures } from "./figures.ts";
+import type { FirstChangeWords } from "./firstChangeWords.ts";
 import type { MovementWords } from "./movementWords.ts";
 import type { NewCustomerWords } from "./newCustomerWords.ts";
 import type { OutlookWords } from "./outlookWords.ts";
@@ -194,6 +195,8 @@ export interface Words {
 	readonly referral: ReferralWords;
 	/** What the server writes down and reports about a review. */
 	readonly record: RecordWords;
+	/** What would be done to a file that has nothing of ours yet. */
+	readonly firstChange: FirstChangeWords;
 	/** Thinning the history. */
 	readonly thinning: ThinningWords;
 	/** The cards of a review. */

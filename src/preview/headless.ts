@@ -31,7 +31,7 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
 	const name = options.name ?? "Practice";
 	const sheets = openedSheets(options);
 	const grid = openGrid(workbookData(name, sheets));
-	const seen: Seen = { toasts: [], alerts: [], menu: [], sidebar: undefined };
+	const seen: Seen = { toasts: [], alerts: [], menu: [], sidebar: undefined, questions: [], agrees: true };
 	const workbook = localWorkbook(
 		grid,
 		{ name, sheets },
@@ -42,6 +42,10 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
 			},
 			toast: (message) => seen.toasts.push(message),
 			alert: (message) => seen.alerts.push(message),
+			confirm: (title, message) => {
+				seen.questions.push(`${title}\n\n${message}`);
+				return seen.agrees;
+			},
 			sidebar: (page) => {
 				seen.sidebar = page;
 			},

@@ -12,6 +12,10 @@ import type { MenuLine, ShownPage } from "./ui.ts";
 export interface Seen {
 	readonly toasts: string[];
 	readonly alerts: string[];
+	/** What the person was asked, in the menu's dialog or in the sidebar. */
+	readonly questions: string[];
+	/** What they answer; OK unless a test says otherwise. */
+	agrees: boolean;
 	menu: MenuLine[];
 	sidebar: ShownPage | undefined;
 }
@@ -21,7 +25,7 @@ export class Headless {
 	readonly standIn: StandIn;
 	constructor(
 		private readonly workbook: LocalWorkbook,
-		readonly seen: Readonly<Seen>,
+		readonly seen: Seen,
 		readonly dispose: () => void,
 	) {
 		this.standIn = workbook.standIn;
@@ -47,8 +51,16 @@ export class Headless {
 		}
 	}
 
-	/** What the sidebar does through `google.script.run`. */
+	/** What the sidebar does through `google.script.run`: where the reply asks, so does the page. */
 	async call(name: string, ...args: unknown[]): Promise<unknown> {
+		const reply = await this.callOnce(name, args);
+		const asks = (reply as { asks?: readonly string[] } | null)?.asks;
+		if (asks === undefined) return reply;
+		this.seen.questions.push(asks.join("\n\n"));
+		return this.seen.agrees ? this.callOnce(name, [...args, true]) : reply;
+	}
+
+	private async callOnce(name: string, args: readonly unknown[]): Promise<unknown> {
 		return overTheWire(await this.workbook.run(name, args.map(overTheWire)));
 	}
 

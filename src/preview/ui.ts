@@ -23,6 +23,8 @@ export interface Shown {
 	menu(lines: MenuLine[]): void;
 	toast(message: string, title: string, seconds: number): void;
 	alert(message: string): void;
+	/** Whether the person says OK. */
+	confirm(title: string, message: string): boolean;
 	sidebar(page: ShownPage): void;
 }
 
@@ -44,9 +46,12 @@ export function ui(shown: Shown, showing: (call: string) => void): HostUi {
 			}) as HostMenu;
 			return menu;
 		},
-		alert(message: string) {
+		ButtonSet: onlyWhatIsHere("ButtonSet", { OK_CANCEL: "OK_CANCEL" }),
+		Button: onlyWhatIsHere("Button", { OK: "OK" }),
+		alert(first: string, message?: string) {
 			showing("Ui.alert");
-			shown.alert(message);
+			if (message === undefined) return shown.alert(first);
+			return shown.confirm(first, message) ? "OK" : "CANCEL";
 		},
 		showSidebar(output: object) {
 			showing("Ui.showSidebar");

@@ -9,6 +9,7 @@ export interface Words {
 	readonly working: string;
 	readonly closeSidebar: string;
 	readonly closeMessage: string;
+	readonly cancel: string;
 	readonly drop: string;
 	readonly saved: (file: string) => string;
 	readonly unknownType: (file: string) => string;
@@ -32,6 +33,7 @@ const en: Words = {
 	working: "Working …",
 	closeSidebar: "Close the sidebar",
 	closeMessage: "OK",
+	cancel: "Cancel",
 	drop: "Drop a .xlsx or .csv file to open it",
 	saved: (file) => `Saved ${file} among your downloads.`,
 	unknownType: (file) =>
@@ -58,6 +60,7 @@ const da: Words = {
 	working: "Arbejder …",
 	closeSidebar: "Luk sidepanelet",
 	closeMessage: "OK",
+	cancel: "Annuller",
 	drop: "Slip en .xlsx- eller .csv-fil for at åbne den",
 	saved: (file) => `Gemte ${file} blandt dine overførsler.`,
 	unknownType: (file) =>

@@ -9,24 +9,26 @@ import type { Placement } from "../tiering/tier.ts";
 /**
  * What the page and the server say to each other. Everything is plain JSON: Google's channel fails on a `Date` and
  * turns `undefined` into null. A problem comes back as data, in the user's language, never as an exception.
+ *
+ * What changes the file takes `agreed` last: see {@link Question}.
  */
 export interface Server {
 	/** What the sidebar shows first. */
 	sidebarHome(): Reply<Home>;
 	/** Tiers the customers of the active tab. */
-	sidebarTier(): Outcome;
+	sidebarTier(agreed?: true): Outcome;
 	/** Takes the last change back. */
 	sidebarUndo(): Outcome;
 	/** How the table of a tab is read; of the active one where no name is given. */
 	sidebarSetUp(tab: string | null): Reply<SetUp>;
 	/** Remembers how the table is to be read, for everyone who shares the file. */
-	sidebarSaveSetUp(choice: SetUpChoice): Outcome;
+	sidebarSaveSetUp(choice: SetUpChoice, agreed?: true): Outcome;
 	/** Selects a cell ("D7") of a tab and brings it into view. */
 	sidebarShowCell(tab: string, cell: string): Outcome;
 	/** What would change if some settings were others. Writes nothing. No changes: what the settings are. */
 	sidebarWhatIf(changes: SettingChanges): Reply<WhatIf>;
 	/** Writes changed settings to the settings tab and tiers the customers by them. */
-	sidebarApply(changes: SettingChanges): Outcome;
+	sidebarApply(changes: SettingChanges, agreed?: true): Outcome;
 
 	/** Everything for a review to begin or go on: who comes in which order, and the first cards. */
 	sidebarReview(ask: ReviewAsk): Reply<Review>;
@@ -37,43 +39,51 @@ export interface Server {
 	/** The card of the row that is selected in the sheet, on the tab that is reviewed. */
 	sidebarThisRow(tab: string, viewer: Viewer): Reply<ThisRow>;
 	/** Writes changes into the user's table and the history, each at its customer, wherever that row is now. */
-	sidebarSave(batch: Batch): Reply<readonly Saved[]>;
+	sidebarSave(batch: Batch, agreed?: true): Reply<readonly Saved[]>;
 	/** The customers in the rows that are selected in the sheet. */
 	sidebarSelected(): Reply<Selected>;
 	/** What a customer who is not in the list would be rated by. */
 	sidebarNewCustomer(): Reply<NewCustomer>;
 	/** Adds a customer as a row below the others. */
-	sidebarAddCustomer(tab: string, facts: Customer, reviewer: string): Outcome;
+	sidebarAddCustomer(tab: string, facts: Customer, reviewer: string, agreed?: true): Outcome;
 	/** Who brought whom: what is in the way, and what it comes to. */
 	sidebarReferrals(): Reply<Referrals>;
 	/** Opens a tab of ours; makes it, or makes it anew, from the customers of the active tab. */
-	sidebarOpenTab(tab: OpenedTab): Outcome;
+	sidebarOpenTab(tab: OpenedTab, agreed?: true): Outcome;
 	/** What thinning the history would come to. Writes nothing. */
 	sidebarThinning(): Reply<Thinning>;
 	/** Thins it, as it is by now: of what is older than the day that the person was shown. */
 	sidebarThinHistory(before: Day): Outcome;
 	/** The first run: remembers who is wanted and the usual margin, and tiers the customers. */
-	sidebarBegin(choice: BeginChoice): Outcome;
+	sidebarBegin(choice: BeginChoice, agreed?: true): Outcome;
 	/** What there is to make ready for others. */
 	sidebarShare(): Reply<Share>;
 	/** Puts what they show in the place of all formulas of ours. */
-	sidebarFreeze(): Outcome;
+	sidebarFreeze(agreed?: true): Outcome;
 	/** Makes the page for the team, or makes it anew, and opens it. */
-	sidebarTeamPage(withMoney: boolean): Outcome;
+	sidebarTeamPage(withMoney: boolean, agreed?: true): Outcome;
 }
 
 export type OpenedTab = "summary" | "tree" | "playbook" | "alternatives";
 
-export interface Outcome {
+export interface Outcome extends Question {
 	readonly ok: boolean;
 	/** One sentence or two: what was done, or what was in the way and what to do. */
 	readonly message: string;
 }
 
+/**
+ * Before the first change to a file that has nothing of ours yet, a reply is not `ok` but asks: what would be written where, a
+ * sentence each. Nothing was done. The same request with `agreed` does it.
+ */
+export interface Question {
+	readonly asks?: readonly string[];
+}
+
 /** `locale` is the one to speak, such as "da_DK". */
 export type Reply<View> =
 	| { readonly ok: true; readonly locale: string; readonly view: View }
-	| { readonly ok: false; readonly locale: string; readonly message: string };
+	| ({ readonly ok: false; readonly locale: string; readonly message: string } & Question);
 
 export interface Home {
 	readonly tab: string;

@@ -34,5 +34,7 @@ export type Answering<View> = (
 			readonly view: View;
 			readonly locale: string;
 			readonly list?: ListPlace | undefined;
+			/** What the same action will do later on, in a sentence, for somebody who is asked before the first change. */
+			readonly later?: string;
 	  }
 	| { readonly ok: false; readonly message: string; readonly locale?: string };

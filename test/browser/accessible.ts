@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 
@@ -8,14 +9,15 @@ interface Violation {
 	readonly nodes: readonly { readonly html: string }[];
 }
 
-/** What stands in anyone's way on the page as it is, by axe. */
-export async function violations(page: Page): Promise<string[]> {
-	await page.addScriptTag({ path: AXE });
-	return page.evaluate(async () => {
-		const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-		const found = (await axe.run()).violations;
+/** What stands in anyone's way on the page as it is, by axe; or only in a part of it. */
+export async function violations(page: Page, within = "html"): Promise<string[]> {
+	// Not as a script of the page's: its policy may forbid that.
+	await page.evaluate(readFileSync(AXE, "utf8"));
+	return page.evaluate(async (part) => {
+		const { axe } = window as unknown as { axe: { run(part: string): Promise<{ violations: Violation[] }> } };
+		const found = (await axe.run(part)).violations;
 		return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-	});
+	}, within);
 }
 
 /** What reaches beyond the right edge of the page. */

@@ -20,6 +20,8 @@ export async function localPage(options: {
 	locale?: string;
 	width?: number;
 	height?: number;
+	/** Leaves the question before the first change to the test; otherwise the person agrees at once. */
+	asks?: true;
 }): Promise<LocalPage> {
 	const addon = options.addon ?? built();
 	if (!addon) throw new Error("The add-on is not built: run npm run build first.");
@@ -29,6 +31,7 @@ export async function localPage(options: {
 		viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
 	});
 	const page = await browser.newPage();
+	if (!options.asks) await page.addInitScript(agreeAtOnce);
 	const complaints: string[] = [];
 	page.on("console", (message) => {
 		if (message.type() === "error") complaints.push(message.text());
@@ -48,4 +51,11 @@ export async function localPage(options: {
 			server.close();
 		},
 	};
+}
+
+/** Runs in the page and in the sidebar: presses the button that agrees as soon as it is there. */
+function agreeAtOnce(): void {
+	const agree = () =>
+		document.querySelector<HTMLElement>("#question[open] #question-ok, dialog[open] #agree")?.click();
+	new MutationObserver(agree).observe(document, { subtree: true, childList: true, attributes: true });
 }

@@ -57,6 +57,7 @@ function calls(book: Headless): Readonly<Record<string, Calls>> {
 		windows: {
 			toast: () => file.toast("Done"),
 			alert: () => ui.alert("Hello"),
+			ask: () => ui.alert("Before", "This is new.", ui.ButtonSet.OK_CANCEL),
 			showSidebar: () => ui.showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar")),
 		},
 		memory: {

@@ -6,6 +6,9 @@ export const saving: SavingWords = {
 	kept: (answers) =>
 		`Ikke gemt endnu${answers === 0 ? "" : `: ${answers} svar ligger her og venter`}. Lad sidepanelet stå åbent; prøver igen …`,
 	tryNow: "Prøv nu",
+	held: (answers) =>
+		`Ikke gemt${answers === 0 ? "" : `: ${answers} svar ligger her og venter`}. Du har ikke sagt ja til at ændre filen.`,
+	saveNow: "Gem …",
 	waiting: (answers) => `${answers} svar venter på, at du tager stilling i gennemgangen.`,
 	decide: "Tag stilling",
 	collides: (customer, fact, by, theirs, mine) =>

@@ -8,6 +8,9 @@ export const saving: SavingWords = {
 	kept: (answers) =>
 		`Not saved yet${answers === 0 ? "" : `: ${answersOf(answers)} ${answers === 1 ? "is" : "are"} kept here`}. Leave the sidebar open; trying again …`,
 	tryNow: "Try now",
+	held: (answers) =>
+		`Not saved${answers === 0 ? "" : `: ${answersOf(answers)} ${answers === 1 ? "is" : "are"} kept here`}. You have not agreed to changes to this file.`,
+	saveNow: "Save …",
 	waiting: (answers) =>
 		`${answersOf(answers)} ${answers === 1 ? "waits" : "wait"} for you to decide, in the review.`,
 	decide: "For you to decide",

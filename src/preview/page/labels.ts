@@ -13,6 +13,8 @@ export function label(say: Words, locale: string, fileName: string): void {
 		"menu-button": `${say.extensions} ▸ Customer Tiers`,
 		"locale-label": say.locale,
 		"alert-close": say.closeMessage,
+		"question-ok": say.closeMessage,
+		"question-cancel": say.cancel,
 		"loading-text": say.loading,
 		drop: say.drop,
 	};

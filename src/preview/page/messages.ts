@@ -1,4 +1,5 @@
 import { element } from "./element.ts";
+import type { Question } from "./questions.ts";
 
 /** Shows a short message for so many seconds; a screen reader reads it out. */
 export function showToast(message: string, title = "", seconds = 5): void {
@@ -8,6 +9,20 @@ export function showToast(message: string, title = "", seconds = 5): void {
 	element("toasts").append(toast);
 	// a negative time means for good in Apps Script; here a minute is good enough
 	setTimeout(() => toast.remove(), (seconds < 0 ? 60 : seconds) * 1000);
+}
+
+/** Shows a question; resolves with whether the person says OK. Escape says no. */
+export function showQuestion({ title, message }: Question): Promise<boolean> {
+	element("question-title").textContent = title;
+	element("question-text").textContent = message;
+	const dialog = element<HTMLDialogElement>("question");
+	dialog.returnValue = "";
+	element("question-ok").onclick = () => dialog.close("ok");
+	element("question-cancel").onclick = () => dialog.close();
+	dialog.showModal();
+	return new Promise((answered) => {
+		dialog.addEventListener("close", () => answered(dialog.returnValue === "ok"), { once: true });
+	});
 }
 
 /** Shows a message that a person has to close. */

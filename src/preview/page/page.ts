@@ -19,8 +19,9 @@ import { element } from "./element.ts";
 import { followFormulaMessages } from "./formulaMessage.ts";
 import { givenFiles } from "./givenFiles.ts";
 import { label } from "./labels.ts";
-import { showAlert, showToast } from "./messages.ts";
+import { showAlert, showQuestion, showToast } from "./messages.ts";
 import { pageGrid } from "./pageGrid.ts";
+import { questions } from "./questions.ts";
 import { showCharts } from "./showCharts.ts";
 import { sidebar } from "./sidebar.ts";
 import { whileShown } from "./working.ts";
@@ -37,6 +38,7 @@ let current: { readonly workbook: LocalWorkbook; readonly file: OpenedFile } | u
 const locale = element<HTMLSelectElement>("locale");
 const say = () => words(locale.value);
 const showMenu = addonMenu((name) => void runFromMenu(name));
+const asked = questions(showQuestion);
 const panel = sidebar(async (name, args) =>
 	overTheWire(await current?.workbook.run(name, args.map(overTheWire))),
 );
@@ -53,6 +55,7 @@ async function open(file: OpenedFile, docs: readonly FunctionDoc[], evaluate: Ev
 		menu: showMenu,
 		toast: showToast,
 		alert: showAlert,
+		confirm: asked.confirm,
 		sidebar: ({ title, added }: ShownPage) => panel.show(title, added),
 	};
 	const workbook = localWorkbook(grid, file, locale.value, shown, docs, evaluate);
@@ -75,7 +78,7 @@ async function speak(): Promise<void> {
 async function runFromMenu(name: string): Promise<void> {
 	element("working").textContent = say().working;
 	try {
-		await whileShown("working", async () => current?.workbook.run(name, []));
+		await asked.during(() => whileShown("working", async () => current?.workbook.run(name, [])));
 	} catch (error) {
 		showAlert(say().failed((error as { message?: string }).message ?? String(error)));
 	}

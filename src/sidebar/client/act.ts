@@ -22,9 +22,10 @@ export async function act({ button, words, request, afterwards }: Action): Promi
 	const here = visit();
 	button.setAttribute("aria-disabled", "true");
 	say(words.sidebar.working);
-	const { ok, message } = await outcome(request, words);
+	const { ok, message, asks } = await outcome(request, words);
 	if (ok && afterwards && visit() === here) await afterwards(message);
-	else say(message, ok);
+	// Whoever does not agree to a change has no problem.
+	else say(message, ok || asks !== undefined);
 	working = false;
 	button.removeAttribute("aria-disabled");
 }

@@ -1,4 +1,5 @@
 import type { Server } from "../contract.ts";
+import { withConsent } from "./firstChange/withConsent.ts";
 
 interface Runner {
 	withSuccessHandler(then: (reply: unknown) => void): Runner;
@@ -9,8 +10,16 @@ declare const google: {
 	script: { run: Runner & Record<keyof Server, (...args: readonly unknown[]) => void> };
 };
 
-/** Asks the server. Rejects with Google's own error where the call did not get through, or came back empty. */
+/** Asks the server; where that asks back, so is the person. Rejects as {@link call} does. */
 export function ask<Request extends keyof Server>(
+	request: Request,
+	...args: Parameters<Server[Request]>
+): Promise<ReturnType<Server[Request]>> {
+	return withConsent((...agreed) => call(request, ...([...args, ...agreed] as Parameters<Server[Request]>)));
+}
+
+/** Calls the server. Rejects with Google's own error where the call did not get through, or came back empty. */
+export function call<Request extends keyof Server>(
 	request: Request,
 	...args: Parameters<Server[Request]>
 ): Promise<ReturnType<Server[Request]>> {

@@ -54,6 +54,7 @@ export function save(batch: Batch): Answering<readonly Saved[]> {
 				...rememberReviewer(port, batch.reviewer),
 			],
 			view: saved(verdicts, fitted, list),
+			later: language.words.firstChange.asAnswersCome,
 		};
 	};
 }

@@ -1,4 +1,5 @@
 import type { Day } from "../../tiering/facts.ts";
+import { changesTheFile } from "../dryRun/changesTheFile.ts";
 import type { Edit } from "../edits.ts";
 import type { ListPlace } from "../plan.ts";
 import type { Port } from "../port.ts";
@@ -44,11 +45,10 @@ export function final<Plan extends { readonly ok: boolean }>(
 	};
 }
 
-/** Looking somewhere and keeping something for oneself change nothing that could be taken back. */
 function isChanging<Plan extends { readonly ok: boolean }>(
 	plan: Plan | (Plan & Changes),
 ): plan is Plan & Changes {
-	return plan.ok && "edits" in plan && plan.edits.some(({ kind }) => kind !== "show" && kind !== "remember");
+	return plan.ok && "edits" in plan && plan.edits.some(changesTheFile);
 }
 
 /** A change that broke off, and the next one, which completed it: taken back together. */

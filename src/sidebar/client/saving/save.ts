@@ -1,7 +1,8 @@
-import type { Change, Reply, Saved } from "../../contract.ts";
+import type { Batch, Change, Reply, Saved } from "../../contract.ts";
 import { failure } from "../failure.ts";
+import { withConsent } from "../firstChange/withConsent.ts";
 import { speaks } from "../open.ts";
-import { ask } from "../server.ts";
+import { call } from "../server.ts";
 import { saveStrip } from "./saveStrip.ts";
 import { undecided } from "./undecided.ts";
 import { MOST_AT_ONCE, type Settled, waitingChanges } from "./waiting.ts";
@@ -47,8 +48,13 @@ export function kept(tab: string): readonly Change[] {
 	return waiting.of(tab);
 }
 
-const strip = saveStrip(() => void send());
+const strip = saveStrip(() => {
+	declined = false;
+	void send();
+});
 let lastProblem = "";
+/** The person did not agree to the first change to the file: they are asked again only when they want to save. */
+let declined = false;
 undecided.onChange(() => {
 	if (failures === 0) strip.calm(waiting.count());
 });
@@ -60,7 +66,8 @@ async function send(): Promise<void> {
 	let alone = 0;
 	for (let batch = waiting.next(most); batch !== null; batch = waiting.next(most)) {
 		if (failures === 0) strip.calm(waiting.count());
-		const reply = await replyTo(ask("sidebarSave", batch));
+		const reply = await replyTo(batch);
+		if ("asks" in reply) return hold();
 		const complete = reply.ok && waiting.settle(batch, reply.view);
 		if (complete) {
 			[failures, alone] = [0, 0];
@@ -85,7 +92,20 @@ function later(problem: string): void {
 	retry = setTimeout(() => void send(), Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (failures - 1)));
 }
 
-async function replyTo(call: Promise<Reply<readonly Saved[]>>): Promise<Reply<readonly Saved[]>> {
+/** Everything stays here until the person agrees, or somebody has changed the file. */
+function hold(): void {
+	sending = false;
+	declined = true;
+	strip.held(answersKept());
+}
+
+/** The person takes as long as they like to agree: only the calls have a limit. */
+function replyTo(batch: Batch): Promise<Reply<readonly Saved[]>> {
+	const send = (...agreed: [] | [true]) => inTime(call("sidebarSave", batch, ...agreed));
+	return declined ? send() : withConsent(send);
+}
+
+async function inTime(call: Promise<Reply<readonly Saved[]>>): Promise<Reply<readonly Saved[]>> {
 	const lost = new Promise<never>((_, reject) => setTimeout(() => reject(new Error("no reply")), LOST_CALL));
 	try {
 		return await Promise.race([call, lost]);

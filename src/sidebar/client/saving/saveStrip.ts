@@ -8,6 +8,8 @@ interface SaveStrip {
 	calm(onTheirWay: number): void;
 	/** Changes are kept here. The problem is what the server said; `""`: nothing. */
 	failing(kept: number, problem: string): void;
+	/** Changes are kept here, for the person has not agreed to save them. */
+	held(kept: number): void;
 }
 
 /**
@@ -23,6 +25,15 @@ export function saveStrip(tryNow: () => void): SaveStrip {
 	whole.hidden = true;
 	whole.append(calmly, aloud, " ", now);
 	let failed = false;
+	const trouble = (text: string, press: string) => {
+		whole.hidden = false;
+		failed = true;
+		calmly.textContent = "";
+		aloud.textContent = text;
+		now.textContent = press;
+		now.hidden = false;
+		whole.classList.add("problem");
+	};
 	return {
 		calm(onTheirWay) {
 			const { saving } = speaks().words.review;
@@ -37,13 +48,11 @@ export function saveStrip(tryNow: () => void): SaveStrip {
 		},
 		failing(kept, problem) {
 			const { saving } = speaks().words.review;
-			whole.hidden = false;
-			failed = true;
-			calmly.textContent = "";
-			aloud.textContent = [saving.kept(kept), problem].filter((text) => text !== "").join(" ");
-			now.textContent = saving.tryNow;
-			now.hidden = false;
-			whole.classList.add("problem");
+			trouble([saving.kept(kept), problem].filter((text) => text !== "").join(" "), saving.tryNow);
+		},
+		held(kept) {
+			const { saving } = speaks().words.review;
+			trouble(saving.held(kept), saving.saveNow);
 		},
 	};
 }

@@ -1,0 +1,39 @@
+import { button } from "../button.ts";
+import { element } from "../element.ts";
+import { heading } from "../heading.ts";
+import { speaks } from "../open.ts";
+
+/**
+ * Lays before the person what would be written where, over whatever stands there, and waits for what they say. Escape says no.
+ * Focus goes to the heading, for a key that was meant for the view behind it must not say yes; afterwards it goes back.
+ */
+export function agrees(asks: readonly string[]): Promise<boolean> {
+	const { firstChange } = speaks().words;
+	const title = heading(firstChange.heading);
+	title.id = "first-change";
+	const agree = button(firstChange.agree, () => dialog.close("agreed"), { id: "agree", class: "primary" });
+	const cancel = button(firstChange.cancel, () => dialog.close(), { class: "second" });
+	const dialog = element(
+		"dialog",
+		{ "aria-labelledby": title.id, "aria-describedby": "first-changes" },
+		title,
+		element(
+			"div",
+			{ id: "first-changes" },
+			element("p", {}, firstChange.intro),
+			element("ul", {}, ...asks.map((sentence) => element("li", {}, sentence))),
+		),
+		element("p", { class: "buttons" }, agree, cancel),
+	);
+	// What is pressed here is not for the view behind.
+	dialog.addEventListener("keydown", (event) => event.stopPropagation());
+	document.body.append(dialog);
+	dialog.showModal();
+	title.focus();
+	return new Promise((answered) => {
+		dialog.addEventListener("close", () => {
+			dialog.remove();
+			answered(dialog.returnValue === "agreed");
+		});
+	});
+}

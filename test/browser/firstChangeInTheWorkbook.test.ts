@@ -1,0 +1,64 @@
+import { afterEach, expect, test } from "vitest";
+import { language } from "../../src/i18n/language.ts";
+import { violations } from "./accessible.ts";
+import { type LocalPage, localPage } from "./localPage.ts";
+import { person } from "./person.ts";
+
+const ENGLISH = ["Client;Revenue;Gross profit", "Ane Ltd;10,000.00;3,000.50", "Bo & Co;9,800.00;-1,240.00"];
+const DANISH = [
+	"Kunde;Omsætning;Bruttofortjeneste",
+	"Ane Aps;10.000,00;3.000,50",
+	"Bo & Co;9.800,00;-1.240,00",
+];
+
+/** The add-on takes its time where other tests run beside it. */
+const SERVER = { timeout: 15_000 };
+
+let local: LocalPage;
+afterEach(() => local.close());
+
+test.each([
+	["en-US", "en_US", ENGLISH],
+	["da-DK", "da_DK", DANISH],
+])(
+	"in the local workbook a person is asked by the menu and by the sidebar, by keyboard, until they agree (%s)",
+	async (tag, locale, lines) => {
+		const { words } = language(locale);
+		const { heading } = words.firstChange;
+		local = await localPage({
+			file: { name: "clients.csv", bytes: new TextEncoder().encode(lines.join("\n")) },
+			locale: tag,
+			asks: true,
+		});
+		const { page } = local;
+		const { choose, save } = person(page);
+		const dialog = page.getByRole("dialog", { name: heading });
+		const before = await save();
+
+		await choose(words.menu.tier);
+		await dialog.waitFor(SERVER);
+		expect(await dialog.innerText()).toContain("D–L");
+		expect((await violations(page)).filter((found) => found.includes("question"))).toEqual([]);
+		await page.keyboard.press("Escape");
+		await expect.poll(() => dialog.isVisible()).toBe(false);
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe("menu-button");
+
+		await choose(words.menu.sidebar);
+		const sidebar = page.frameLocator("iframe[title='Customer Tiers']");
+		await sidebar.locator("#tier").press("Enter", SERVER);
+		await sidebar.getByRole("dialog", { name: heading }).waitFor(SERVER);
+		await page.keyboard.press("Escape");
+		await expect.poll(() => sidebar.locator("#status").textContent()).toBe(words.firstChange.cancelled);
+		expect(await save()).toEqual(before);
+
+		await choose(words.menu.tier);
+		await dialog.waitFor(SERVER);
+		// The first button has the focus.
+		await page.keyboard.press("Enter");
+		await expect.poll(() => page.locator("#toasts").innerText(), SERVER).toContain("2 ");
+		const { sheets } = await save();
+		expect(sheets).toHaveLength(4);
+		expect(sheets[0]![0]).toHaveLength(12);
+		expect(local.complaints).toEqual([]);
+	},
+);

@@ -1,0 +1,155 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { language } from "../../src/i18n/language.ts";
+import { cutOff, violations } from "./accessible.ts";
+import { reviewServer } from "./reviewServer.ts";
+import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { answers, HOME } from "./sidebarAnswers.ts";
+
+let sidebar: SidebarAlone;
+afterEach(() => sidebar.browser.close());
+
+const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
+const status = () => sidebar.page.locator("#status").textContent();
+const saving = () => sidebar.page.locator("#saving").innerText();
+const dialog = () => sidebar.page.getByRole("dialog");
+const sent = (request: string) => sidebar.asked.filter((one) => one.request === request);
+const press = async (...keys: string[]) => {
+	for (const key of keys) await sidebar.page.keyboard.press(key);
+};
+
+/** As a Danish file or an English one has it said, with a heading that has no place to break. */
+const asksIn = (locale: string) => {
+	const { firstChange } = language(locale).words;
+	return [
+		firstChange.newColumns("Kunder 2025", ["Niveau", "Score", "A".repeat(80)], "L", "N", 64),
+		firstChange.besides(76, true),
+		firstChange.ownStays,
+	];
+};
+
+describe.each(["en_US", "da_DK"])("the question before the first change, in %s", (locale) => {
+	const { words } = language(locale);
+	const { heading, agree, cancel, cancelled } = words.firstChange;
+	const asks = asksIn(locale);
+
+	test("takes the sidebar's whole width, is read by keyboard, and yes does what was asked for", async () => {
+		sidebar = await sidebarAlone(
+			answers({
+				sidebarHome: () => ({ ok: true, locale, view: { ...HOME, isFirst: true } }),
+				sidebarTier: (agreed) =>
+					agreed ? { ok: true, message: "64 customers tiered." } : { ok: false, message: cancelled, asks },
+			}),
+		);
+		const { page } = sidebar;
+		await page.locator("#tier").press("Enter");
+		await expect.poll(focused).toBe(heading);
+		expect(await dialog().locator("li").allTextContents()).toEqual(asks);
+		expect(await dialog().getAttribute("aria-describedby")).toBe("first-changes");
+		expect(await violations(page)).toEqual([]);
+		expect(await cutOff(page)).toEqual([]);
+		const { width, height } = (await dialog().boundingBox())!;
+		expect([width, height]).toEqual([300, 800]);
+
+		// What is typed ahead does not agree.
+		await press("Enter", "1");
+		expect(await dialog().isVisible()).toBe(true);
+		await press("Tab");
+		expect(await focused()).toBe(agree);
+		await press("Tab");
+		expect(await focused()).toBe(cancel);
+		await press("Shift+Tab", "Enter");
+		await expect.poll(status).toBe("64 customers tiered.");
+		expect(sent("sidebarTier").map(({ args }) => args)).toEqual([[], [true]]);
+		expect(await dialog().count()).toBe(0);
+		expect(sidebar.complaints).toEqual([]);
+	});
+
+	test("Escape and Cancel do nothing, give the focus back, and are no problem", async () => {
+		sidebar = await sidebarAlone(
+			answers({
+				sidebarHome: () => ({ ok: true, locale, view: { ...HOME, isFirst: true } }),
+				sidebarTier: () => ({ ok: false, message: cancelled, asks }),
+			}),
+		);
+		const { page } = sidebar;
+		for (const no of [["Escape"], ["Tab", "Tab", "Enter"]]) {
+			await page.locator("#tier").press("Enter");
+			await expect.poll(focused).toBe(heading);
+			await press(...no);
+			await expect.poll(status).toBe(cancelled);
+			expect(await page.locator("#status.problem").count()).toBe(0);
+			expect(await focused()).toBe(words.sidebar.tierNow);
+		}
+		expect(sent("sidebarTier").map(({ args }) => args)).toEqual([[], []]);
+	});
+});
+
+describe("answers of a review", () => {
+	/** A file that has nothing of ours until somebody agrees. */
+	async function untouchedReview() {
+		const server = reviewServer(["Ane Ltd", "Bo & Co", "Cy plc"].map(company));
+		const asks = asksIn("en_US");
+		let touched = false;
+		sidebar = await sidebarAlone(
+			answers({
+				...server.answers,
+				sidebarSave(batch, agreed) {
+					touched ||= agreed === true;
+					return touched
+						? server.answers.sidebarSave(batch)
+						: { ok: false, locale: "en_US", message: "Nothing was changed.", asks };
+				},
+			}),
+		);
+		await sidebar.page.locator("#review").click();
+		await sidebar.page.locator("#next").waitFor();
+		const log = () => server.log.filter(({ kind }) => kind !== "reviewed").length;
+		return { log, touch: () => (touched = true) };
+	}
+	const company = (customer: string) => ({
+		customer,
+		revenue: 9000,
+		profit: 900,
+		discount: 0.1,
+		daysLate: 10,
+	});
+
+	test("wait where the person does not agree: they are told, not asked again, and all are saved when they do", async () => {
+		const { log } = await untouchedReview();
+		const customer = await sidebar.page.locator("main h1").textContent();
+		await press("1");
+		await dialog().waitFor();
+		// Keys of the review behind it do nothing.
+		await press("2", "Enter", "Escape");
+		await expect
+			.poll(saving)
+			.toBe("Not saved: 1 answer is kept here. You have not agreed to changes to this file. Save …");
+		expect(await sidebar.page.locator("main h1").textContent()).toBe(customer);
+		await press("Enter", "2");
+		await expect.poll(saving).toContain("Not saved: 2 answers are kept here.");
+		expect(await dialog().count()).toBe(0);
+		expect(await violations(sidebar.page)).toEqual([]);
+		expect(log()).toBe(0);
+
+		await sidebar.page.getByRole("button", { name: "Save …" }).press("Enter");
+		await dialog().waitFor();
+		await press("Tab", "Enter");
+		await expect.poll(saving).toBe("Saved ✓");
+		expect(log()).toBe(2);
+		await press("Enter", "3");
+		await expect.poll(log).toBe(3);
+		expect(await dialog().count()).toBe(0);
+	});
+
+	test("that wait are saved with the next one, once somebody has changed the file", async () => {
+		const { log, touch } = await untouchedReview();
+		await press("1");
+		await dialog().waitFor();
+		await press("Escape");
+		await expect.poll(saving).toContain("Not saved: 1 answer is kept here.");
+		touch();
+		await press("Enter", "2");
+		await expect.poll(saving).toBe("Saved ✓");
+		expect(log()).toBe(2);
+	});
+});

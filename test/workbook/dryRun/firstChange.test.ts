@@ -1,0 +1,225 @@
+import { describe, expect, test } from "vitest";
+import type { Host } from "../../../src/google/host.ts";
+import { da } from "../../../src/i18n/da.ts";
+import { en } from "../../../src/i18n/en.ts";
+import type { Words } from "../../../src/i18n/words.ts";
+import { a1 } from "../../../src/preview/a1.ts";
+import { type Headless, openHeadless } from "../../../src/preview/headless.ts";
+import { builtCode } from "../../builtCode.ts";
+import { wholePicture } from "../../faults/picture.ts";
+import { choose, opened, type Rows } from "../openBook.ts";
+import { fact, idOf, refs, save, TAB } from "../reviewing.ts";
+
+const LIST: Rows = [
+	["My customers", "", "", "", ""],
+	["Customer", "Revenue", "Profit", "Negotiation", "Referred by"],
+	["Ane", 1000, 300, "", ""],
+	["Bo", 2000, -100, 2, "Ane"],
+	["", "", "", "", ""],
+	["Cy", 3000, 200, "", "Ane"],
+];
+const WIDTH = 5;
+const HEADINGS = 1;
+
+const MENU = ["tierMyCustomers", "showPlaybook", "showReferralTree", "restoreDefaultSettings"];
+
+const letters = (column: number) => a1(1, column).replace(/\d/g, "");
+
+/** What should have been said, from what is there afterwards: counted in the file itself. */
+function whatCameOfIt(book: Headless, { firstChange: say }: Words): string[] {
+	const rows = book.values(TAB);
+	const headings = rows[HEADINGS]!.slice(WIDTH).map(String);
+	const filled = rows.slice(HEADINGS + 1).filter((row) => row.slice(WIDTH).some((cell) => cell !== ""));
+	const notes = Object.keys(book.notes(TAB)).length;
+	const last = WIDTH + headings.length;
+	return [
+		...(headings.length === 0
+			? []
+			: [say.newColumns(TAB, headings, letters(WIDTH + 1), letters(last), filled.length)]),
+		...(notes === 0 ? [] : [say.besides(notes, book.rules(TAB).length > 0)]),
+	];
+}
+
+/** Tabs are announced in the order in which they are made, and stand in another. */
+const announcedTabs = (question: string) =>
+	/^(?:New tabs?|Nye? faner?): (.*)\.$/m.exec(question)?.[1]?.split(", ").sort();
+
+describe("the first run", () => {
+	test.each([...MENU.map((item) => [item, "en_US", en] as const), ["tierMyCustomers", "da_DK", da] as const])(
+		"%s in %s: says before what is there afterwards, and the second time nothing",
+		async (item, locale, words) => {
+			const book = await opened({ [TAB]: LIST, Notes: [["mine"]] }, locale);
+			await choose(book, item);
+			const { heading, intro, ownStays, question, undoable } = words.firstChange;
+			const [asked] = book.seen.questions;
+			expect(asked).toMatch(new RegExp(`^${heading}\n\n`));
+			expect(asked).toContain(intro);
+			expect(asked).toContain(`${ownStays} ${undoable}`);
+			const made = book.sheets().filter((name) => name !== TAB && name !== "Notes");
+			expect(announcedTabs(asked!)).toEqual(made.sort());
+			const sentences = asked!.split("\n\n").slice(2);
+			const isAboutTabs = /^(New tab|Nye? fane)/;
+			expect(sentences.filter((sentence) => !isAboutTabs.test(sentence))).toEqual([
+				...whatCameOfIt(book, words),
+				ownStays,
+				question,
+			]);
+			expect(book.values(TAB).map((row) => row.slice(0, WIDTH))).toEqual(LIST);
+
+			await choose(book, item);
+			await choose(book, "tierMyCustomers");
+			expect(book.seen.questions).toHaveLength(1);
+		},
+	);
+});
+
+/** What a person can have done in the sidebar; all of it changes a file that has nothing of ours. */
+const calls = async (book: Headless): Promise<[name: string, ...args: unknown[]][]> => {
+	const { Ane } = await refs(book);
+	const changes = [fact(Ane!, "energy", null, 4)];
+	return [
+		["sidebarTier"],
+		["sidebarSaveSetUp", { tab: TAB, headingRow: null, columns: [], assumedMargin: 0.2, hourlyCost: null }],
+		["sidebarApply", { "threshold.tier1": 80 }],
+		["sidebarBegin", { idealCustomer: "Those who plan ahead.", assumedMargin: null }],
+		["sidebarAddCustomer", idOf(book), { customer: "Di", revenue: 10 }, "Eva"],
+		["sidebarOpenTab", "playbook"],
+		["sidebarOpenTab", "tree"],
+		["sidebarTeamPage", true],
+		["sidebarSave", { tab: idOf(book), reviewer: "Eva", changes }],
+	];
+};
+
+describe("whoever does not agree", () => {
+	test("has the file as it was, and no complaint", async () => {
+		const book = await opened({ [TAB]: LIST });
+		book.seen.agrees = false;
+		const before = wholePicture(book);
+		for (const item of MENU) await choose(book, item);
+		expect(book.seen).toMatchObject({ alerts: [], toasts: [] });
+		const all = await calls(book);
+		for (const [name, ...args] of all) {
+			const asked = book.seen.questions.length;
+			const reply = await book.call(name, ...args);
+			expect(reply, name).toMatchObject({ ok: false, message: "Nothing was changed." });
+			expect(book.seen.questions.length, name).toBe(asked + 1);
+		}
+		await book.settled();
+		expect(book.seen.questions).toHaveLength(MENU.length + all.length);
+		expect(wholePicture(book)).toEqual(before);
+	});
+
+	test("is not asked where nothing would change", async () => {
+		const book = await opened({ [TAB]: LIST });
+		book.seen.agrees = false;
+		await choose(book, "linkFormulasToSettings");
+		await book.call("sidebarShowCell", TAB, "B3");
+		const { Ane } = await refs(book);
+		await book.call("sidebarFollow", idOf(book), Ane);
+		expect(book.seen.questions).toEqual([]);
+		expect(book.seen.toasts).toEqual(["No formula on this tab lacks the settings."]);
+	});
+});
+
+test("only a plain yes agrees", async () => {
+	const book = await opened({ [TAB]: LIST });
+	book.seen.agrees = false;
+	expect(await book.call("sidebarTier", "yes")).toMatchObject({ ok: false });
+	expect(book.sheets()).toEqual([TAB]);
+});
+
+describe("what is written among the user's own is said", () => {
+	const { newColumns, newRow, newTabs, ownColumn, ownStays, restStays, asAnswersCome } = en.firstChange;
+
+	test("answers: into which column of theirs, into which new one, and that more may come", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const { Ane, Bo } = await refs(book);
+		await save(book, [
+			fact(Ane!, "negotiation", null, 5),
+			fact(Bo!, "negotiation", 2, 4),
+			fact(Bo!, "energy", null, 3),
+		]);
+		const energy = String(book.values(TAB)[HEADINGS]![WIDTH]);
+		expect(book.values(TAB).map((row) => row.slice(3))).toEqual([
+			["", "", ""],
+			["Negotiation", "Referred by", energy],
+			[5, "", ""],
+			[4, "Ane", 3],
+			["", "", ""],
+			["", "Ane", ""],
+		]);
+		expect(book.seen.questions).toEqual([
+			[
+				ownColumn(TAB, "D", "Negotiation", 2),
+				newColumns(TAB, [energy], "F", "F", 1),
+				en.firstChange.besides(1, false),
+				newTabs(["Tier history"]),
+				restStays,
+				asAnswersCome,
+			].join("\n\n"),
+		]);
+		await save(book, [fact(Ane!, "fit", null, 3)]);
+		expect(book.seen.questions).toHaveLength(1);
+	});
+
+	test("a customer: in which new row", async () => {
+		const book = await opened({ [TAB]: LIST });
+		await book.call("sidebarAddCustomer", idOf(book), { customer: "Di", revenue: 10 }, "Eva");
+		expect(book.values(TAB)[6]?.slice(0, 2)).toEqual(["Di", 10]);
+		expect(book.seen.questions).toEqual([[newRow(TAB, 7), newTabs(["Tier history"]), ownStays].join("\n\n")]);
+	});
+
+	test("formulas: in which column", async () => {
+		const book = await opened({ [TAB]: [...LIST, ["", "", "", "=CUSTOMER_TIER(A3:C6,A2:C2)"]] });
+		await choose(book, "linkFormulasToSettings");
+		expect(book.seen.questions[0]).toContain(ownColumn(TAB, "D", "Negotiation", 1));
+		expect(book.seen.questions[0]).toContain(restStays);
+	});
+});
+
+test("while the person reads, others can work, and what they have done counts", async () => {
+	const happened: string[] = [];
+	const book: Headless = await openHeadless({
+		code: builtCode(),
+		sheets: { [TAB]: LIST },
+		around: (services) =>
+			watched(services, happened, () => {
+				const sheet = services.SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]!;
+				sheet.getRange(7, 1, 1, 3).setValues([["Di", 4000, 900]]);
+			}),
+	});
+	await choose(book, "tierMyCustomers");
+	expect(happened).toEqual(["locked", "free", "asked", "locked", "free"]);
+	expect(book.values(TAB)[6]?.slice(0, 1)).toEqual(["Di"]);
+	expect(book.values(TAB)[6]?.[WIDTH]).not.toBe("");
+	expect(book.seen.toasts[0]).toContain("4 customers tiered.");
+	book.dispose();
+});
+
+/** Writes down when the lock is had and when the person is asked; something happens while they read. */
+function watched(services: Host, happened: string[], meanwhile: () => void): Host {
+	const { SpreadsheetApp } = services;
+	const lock = services.LockService.getDocumentLock();
+	const instead = <T extends object>(of: T, others: Partial<T>): T =>
+		new Proxy(of, { get: (target, key) => others[key as keyof T] ?? target[key as keyof T] });
+	return {
+		...services,
+		LockService: {
+			getDocumentLock: () => ({
+				tryLock: (milliseconds) => happened.push("locked") > 0 && lock.tryLock(milliseconds),
+				releaseLock: () => happened.push("free"),
+			}),
+		},
+		SpreadsheetApp: instead(SpreadsheetApp, {
+			getUi() {
+				const ui = SpreadsheetApp.getUi();
+				const alert = () => {
+					happened.push("asked");
+					meanwhile();
+					return ui.Button.OK;
+				};
+				return instead(ui, { alert });
+			},
+		}),
+	};
+}
