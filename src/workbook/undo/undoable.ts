@@ -1,5 +1,4 @@
 import type { Day } from "../../tiering/facts.ts";
-import { changesTheFile } from "../dryRun/changesTheFile.ts";
 import type { Edit } from "../edits.ts";
 import type { ListPlace } from "../plan.ts";
 import type { Port } from "../port.ts";
@@ -24,6 +23,7 @@ export function undoable<Plan extends { readonly ok: boolean }>(
 		const { words } = bookLanguage(port);
 		const last = keptJournal(port);
 		const journal = journalOf(plan.edits, plan.list, last?.journal.drawn ?? {}, port);
+		if (isEmpty(journal)) return plan;
 		const whole = last?.state === "running" ? together(last.journal, journal) : journal;
 		return { ...plan, edits: [...keepJournal(whole, "running", port, words), ...plan.edits, FINISHED] };
 	};
@@ -48,7 +48,7 @@ export function final<Plan extends { readonly ok: boolean }>(
 function isChanging<Plan extends { readonly ok: boolean }>(
 	plan: Plan | (Plan & Changes),
 ): plan is Plan & Changes {
-	return plan.ok && "edits" in plan && plan.edits.some(changesTheFile);
+	return plan.ok && "edits" in plan && plan.edits.length > 0;
 }
 
 /** A change that broke off, and the next one, which completed it: taken back together. */
@@ -60,4 +60,10 @@ function together(first: Journal, then: Journal): Journal {
 		drawn: then.drawn,
 		drawnBefore: { ...then.drawnBefore, ...first.drawnBefore },
 	};
+}
+
+/** Looking somewhere and keeping something for oneself change nothing that could be taken back. */
+function isEmpty({ tabs, made, marked, drawnBefore }: Journal): boolean {
+	const changed = tabs.filter(({ inserted, layers }) => inserted.length + Object.keys(layers).length > 0);
+	return changed.length + made.length + Object.keys(drawnBefore).length === 0 && marked === null;
 }
