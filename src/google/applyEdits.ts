@@ -47,6 +47,9 @@ export function applyEdits(
 				tabOf(edit.tab).insertRowsAfter(edit.below, 1);
 				sheets.forgetSize(edit.tab);
 				break;
+			case "addRow":
+				sheets.addRow(edit);
+				break;
 			case "deleteRows":
 				tabOf(edit.tab).deleteRows(edit.row, edit.rows);
 				sheets.forgetSize(edit.tab);

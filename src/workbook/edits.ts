@@ -21,6 +21,8 @@ export type Edit =
 	| { readonly kind: "hideColumns"; readonly area: Area }
 	/** An empty row below another one, which looks like that one. Everything below moves down. */
 	| { readonly kind: "insertRow"; readonly tab: number | TabRole; readonly below: number }
+	/** The same for one that is unfinished until all is done; `isThere`: a run that broke off has put it in already. */
+	| { readonly kind: "addRow"; readonly tab: number; readonly below: number; readonly isThere: boolean }
 	/** Takes rows out, whatever stands in them. Everything below moves up. */
 	| { readonly kind: "deleteRows"; readonly tab: number; readonly row: number; readonly rows: number }
 	/** Nothing behind it is done unless an area still holds what the others rest on; `otherwise` says what is the matter then. */

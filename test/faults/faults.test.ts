@@ -124,7 +124,10 @@ describe.each(ACTIONS)("$name", (action) => {
 				if (fell && fault === failing && !OUR_OWN_LOSS.test(calls[call - 1]!))
 					expect.soft(isSaid, where).toBe(true);
 				host.watch(nothing);
-				expect.soft(await act().catch(String), where).toBeUndefined();
+				const again = await act().catch(String);
+				// What was done to its end may say so the next time.
+				if (call <= calls.findLastIndex((one) => WRITES.test(one)) + 1)
+					expect.soft(again, where).toBeUndefined();
 				await book.settled();
 				expect.soft(aspects(book), where).toEqual(whole);
 				close();
