@@ -3,7 +3,7 @@ import type { Area } from "../workbook/port.ts";
 import { applyStyles, inBatches } from "./applyStyles.ts";
 import { drawCharts } from "./drawCharts.ts";
 import { groupRows } from "./groupRows.ts";
-import { holds } from "./holds.ts";
+import { Changed, holds } from "./holds.ts";
 import type { Host, HostRange, HostSheet } from "./host.ts";
 import { keepMemory } from "./memories.ts";
 import { protectTab } from "./protectTab.ts";
@@ -55,7 +55,7 @@ export function applyEdits(
 				sheets.forgetSize(edit.tab);
 				break;
 			case "expect":
-				if (!holds(range(edit.area), edit.values)) throw new Error(edit.otherwise);
+				if (!holds(tabOf(edit.area.tab), edit.area, edit.values)) throw new Changed(edit.otherwise);
 				break;
 			case "rowGroups":
 				groupRows(tabOf(edit.tab), edit.groups, SpreadsheetApp);

@@ -487,6 +487,8 @@ export const da: Words = {
 		ourTab: (tab) =>
 			`”${tab}” er lavet af Customer Tiers og er ikke en kundeliste. Åbn fanen med dine kunder, én i hver række, og prøv igen. Intet er ændret.`,
 		busy: "En anden kører Customer Tiers i filen lige nu. Vent et øjeblik, og prøv igen. Intet er ændret.",
+		changed: (tab) =>
+			`Nogen ændrede ”${tab}”, mens Customer Tiers arbejdede med fanen. Intet er skrevet. Prøv igen.`,
 		unexpected: (detail) =>
 			`Google Sheets lod ikke Customer Tiers blive færdig (${detail}). Intet af jeres eget er overskrevet. Prøv igen; sker det igen, så se efter, om fanen er beskyttet.`,
 		mayNotEdit:

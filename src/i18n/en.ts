@@ -472,6 +472,8 @@ export const en: Words = {
 		ourTab: (tab) =>
 			`“${tab}” was made by Customer Tiers and is no list of customers. Open the tab with your customers, one row each, and run this again. Nothing was changed.`,
 		busy: "Somebody else is running Customer Tiers in this file just now. Wait a moment and run it again. Nothing was changed.",
+		changed: (tab) =>
+			`Somebody changed “${tab}” while Customer Tiers was at work on it. Nothing was written. Do it again.`,
 		unexpected: (detail) =>
 			`Google Sheets did not let Customer Tiers finish (${detail}). Nothing of yours was overwritten. Run it again; if it fails again, check that the tab is not protected.`,
 		mayNotEdit:

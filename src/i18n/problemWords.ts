@@ -7,6 +7,8 @@ export interface ProblemWords {
 	/** The tab is one of ours, and nobody knows which one has the customers. */
 	readonly ourTab: (tab: string) => string;
 	readonly busy: string;
+	/** Somebody changed a tab between our look at it and our writing: nothing was written. */
+	readonly changed: (tab: string) => string;
 	readonly unexpected: (detail: string) => string;
 	/** The person may look at the file, or comment on it, but not change it. */
 	readonly mayNotEdit: string;

@@ -25,7 +25,7 @@ export type Edit =
 	| { readonly kind: "addRow"; readonly tab: number; readonly below: number; readonly isThere: boolean }
 	/** Takes rows out, whatever stands in them. Everything below moves up. */
 	| { readonly kind: "deleteRows"; readonly tab: number; readonly row: number; readonly rows: number }
-	/** Nothing behind it is done unless an area still holds what the others rest on; `otherwise` says what is the matter then. */
+	/** Nothing behind it is done unless an area still holds what the others rest on; `otherwise` says in a sentence what is the matter then, and what to do. */
 	| { readonly kind: "expect"; readonly area: Area; readonly values: Grid; readonly otherwise: string }
 	/**
 	 * Makes the rows of a tab collapsible, in place of all groups that it has: each group folds under the row above it. A row in

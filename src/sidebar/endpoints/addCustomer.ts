@@ -2,6 +2,7 @@ import { cellAddress } from "../../table/a1.ts";
 import type { Customer, Day, FactKey } from "../../tiering/facts.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
+import { whileAsRead } from "../../workbook/asRead.ts";
 import type { Edit } from "../../workbook/edits.ts";
 import { type AddedRow, addedRow, isUnfinished, lastRow } from "../../workbook/facts/addedRow.ts";
 import { type CellGuard, cellGuard } from "../../workbook/facts/cellGuard.ts";
@@ -47,16 +48,17 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 			rows: 1,
 			columns: 1,
 		};
+		const edits: Edit[] = [
+			...rowEdits(list, added, cell, fitted, rating, name, port),
+			...(isTold(list, added, { ...facts, customer: name }, today)
+				? []
+				: lineEdits(list, facts, name, reviewer, today)),
+			...rememberReviewer(port, reviewer),
+			{ kind: "show", area: cell },
+		];
 		return {
 			ok: true,
-			edits: [
-				...rowEdits(list, added, cell, fitted, rating, name, port),
-				...(isTold(list, added, { ...facts, customer: name }, today)
-					? []
-					: lineEdits(list, facts, name, reviewer, today)),
-				...rememberReviewer(port, reviewer),
-				{ kind: "show", area: cell },
-			],
+			edits: whileAsRead(edits, list.rated, port, list.book.language.words),
 			message: record.added(name, added.row + 1, tierName(rating.tier)),
 		};
 	};

@@ -45,15 +45,16 @@ export function isWorthThinning({ lines }: Pick<History, "lines">, today: Day): 
 export function thinHistory(
 	port: Port,
 	today: Day,
-	{ thinning }: Words,
+	{ problem }: Words,
 	before: Day = Number.POSITIVE_INFINITY,
 ): Thinning {
 	const history = historyOf(port);
 	const old = Math.min(before, oldBefore(today));
 	const may = dispensable(history.lines, old);
-	const tab = port.tabs().find(({ role }) => role === "history")?.id;
-	if (tab === undefined || may.size === 0)
+	const found = port.tabs().find(({ role }) => role === "history");
+	if (found === undefined || may.size === 0)
 		return { before: old, lines: history.lines.length, goes: 0, theirs: 0, edits: [] };
+	const { id: tab, name } = found;
 	const plain = plainRows(port, tab, history);
 	const rows = Array.from(may, ({ row }) => row);
 	const going = new Set(rows.filter((row) => plain.has(row)));
@@ -66,7 +67,7 @@ export function thinHistory(
 			going.size === 0
 				? []
 				: [
-						unchanged(tab, port.values(tab), thinning.changing),
+						unchanged(tab, port.values(tab), problem.changed(name)),
 						...takeOut(tab, port.values(tab), history, plain, going),
 					],
 	};
