@@ -5,6 +5,7 @@ import type { Edit } from "../workbook/edits.ts";
 import type { Action, Answering } from "../workbook/plan.ts";
 import type { Port } from "../workbook/port.ts";
 import { applyEdits } from "./applyEdits.ts";
+import { cellsAfter, MOST_CELLS } from "./cellCount.ts";
 import type { Host } from "./host.ts";
 import { protectedFrom } from "./protectedFrom.ts";
 import { readWorkbook } from "./readWorkbook.ts";
@@ -93,6 +94,8 @@ function applied<Plan extends Failure | { readonly ok: true; readonly edits: rea
 	if (!plan.ok) return plan;
 	const tab = protectedFrom(plan.edits, sheets, host.SpreadsheetApp);
 	if (tab !== null) return { ok: false, message: spoken().problem.protected(tab) };
+	if ((cellsAfter(plan.edits, sheets.sized()) ?? 0) > MOST_CELLS)
+		return { ok: false, message: spoken().problem.full };
 	applyEdits(plan.edits, sheets, host);
 	return plan;
 }

@@ -1,5 +1,6 @@
 import type { Edit } from "../workbook/edits.ts";
 import type { Area, TabRole } from "../workbook/port.ts";
+import type { SizedTab } from "./cellCount.ts";
 import type { HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
 import { begin, beginRow, finish, finishRow, giveRole, type Role, roleOf, takeRole } from "./tabRoles.ts";
 
@@ -11,6 +12,8 @@ export interface Sheets {
 	readonly find: (tab: Area["tab"]) => HostSheet | null;
 	/** The same for one that must be there. */
 	readonly sheet: (tab: Area["tab"]) => HostSheet;
+	/** All of them, to count their cells. */
+	readonly sized: () => readonly SizedTab[];
 	/** Adds the rows and columns that a sheet lacks for an area. */
 	readonly makeRoom: (area: Area) => void;
 	/** The range of an area, after making room for it. */
@@ -78,6 +81,12 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 		all,
 		find,
 		sheet,
+		sized: () =>
+			all().map(({ sheet, id, role, making }) => ({
+				id,
+				role: role ?? making,
+				size: () => ({ ...size(sheet) }),
+			})),
 		makeRoom,
 		range(area) {
 			makeRoom(area);

@@ -9,6 +9,8 @@ export interface ProblemWords {
 	readonly busy: string;
 	/** Somebody changed a tab between our look at it and our writing: nothing was written. */
 	readonly changed: (tab: string) => string;
+	/** It would pass the cells that Sheets lets a file have: nothing was written. */
+	readonly full: string;
 	readonly unexpected: (detail: string) => string;
 	/** The person may look at the file, or comment on it, but not change it. */
 	readonly mayNotEdit: string;

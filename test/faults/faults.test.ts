@@ -136,6 +136,6 @@ describe.each(ACTIONS)("$name", (action) => {
 	}, 7_200_000);
 });
 
-/** A tab that may not be protected is made all the same; what fails after all is written, a message say, is lost alone. */
+/** A tab that may not be protected is made all the same, and who cannot be remembered goes on; what fails after all is written, a message say, is lost alone. */
 const OUR_OWN_LOSS =
-	/protect|setDescription|setWarningOnly|setUnprotectedRanges|addDeveloperMetadata|toast|releaseLock/;
+	/protect|setDescription|setWarningOnly|setUnprotectedRanges|addDeveloperMetadata|toast|releaseLock|setProperty/;
