@@ -6,6 +6,7 @@ import type { Action, Answering } from "../workbook/plan.ts";
 import type { Port } from "../workbook/port.ts";
 import { applyEdits } from "./applyEdits.ts";
 import { cellsAfter, MOST_CELLS } from "./cellCount.ts";
+import { unlessDeleted } from "./deletedTab.ts";
 import type { Host } from "./host.ts";
 import { protectedFrom } from "./protectedFrom.ts";
 import { readWorkbook } from "./readWorkbook.ts";
@@ -90,14 +91,18 @@ function applied<Plan extends Failure | { readonly ok: true; readonly edits: rea
 	host: Host,
 ): Plan | Failure {
 	const sheets = sheetsOf(host.SpreadsheetApp.getActiveSpreadsheet());
-	const plan = action(readWorkbook(sheets, host), today());
-	if (!plan.ok) return plan;
-	const tab = protectedFrom(plan.edits, sheets, host.SpreadsheetApp);
-	if (tab !== null) return { ok: false, message: spoken().problem.protected(tab) };
-	if ((cellsAfter(plan.edits, sheets.sized()) ?? 0) > MOST_CELLS)
-		return { ok: false, message: spoken().problem.full };
-	applyEdits(plan.edits, sheets, host);
-	return plan;
+	try {
+		const plan = action(readWorkbook(sheets, host), today());
+		if (!plan.ok) return plan;
+		const tab = protectedFrom(plan.edits, sheets, host.SpreadsheetApp);
+		if (tab !== null) return { ok: false, message: spoken().problem.protected(tab) };
+		if ((cellsAfter(plan.edits, sheets.sized()) ?? 0) > MOST_CELLS)
+			return { ok: false, message: spoken().problem.full };
+		applyEdits(plan.edits, sheets, host);
+		return plan;
+	} catch (error) {
+		throw unlessDeleted(error, sheets, spoken());
+	}
 }
 
 function reply<View>(
