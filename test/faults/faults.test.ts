@@ -105,6 +105,15 @@ describe.each(ACTIONS)("$name", (action) => {
 				tried++;
 			}
 		}
+		unwritten.host.watch(nothing);
+		unwritten.book.standIn.lockedByOther = true;
+		expect(
+			await unwritten.act().catch(({ message }) => unwritten.book.seen.alerts.push(message)),
+		).not.toBeNull();
+		expect(unwritten.book.seen.alerts.pop()).toMatch(
+			/^Somebody else is running Customer Tiers .* Nothing was changed\.$/,
+		);
+		expect(aspects(unwritten.book), "while somebody else's run is going").toEqual(before);
 		close();
 
 		const later = calls.flatMap((call, index) =>
