@@ -7,7 +7,7 @@ export const MOST_CELLS = 10_000_000;
 /** What a new sheet has. */
 const NEW: Size = { rows: 1_000, columns: 26 };
 
-export interface Size {
+interface Size {
 	readonly rows: number;
 	readonly columns: number;
 }
