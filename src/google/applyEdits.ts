@@ -4,7 +4,7 @@ import type { Area } from "../workbook/port.ts";
 import { applyStyles, inBatches } from "./applyStyles.ts";
 import { drawCharts } from "./drawCharts.ts";
 import { groupRows } from "./groupRows.ts";
-import { holds } from "./holds.ts";
+import { Changed, holds } from "./holds.ts";
 import type { Host, HostRange, HostSheet } from "./host.ts";
 import { keepMemory } from "./memories.ts";
 import { protectTab } from "./protectTab.ts";
@@ -58,12 +58,15 @@ export function applyEdits(
 				tabOf(edit.tab).insertRowsAfter(edit.below, 1);
 				sheets.forgetSize(edit.tab);
 				break;
+			case "addRow":
+				sheets.addRow(edit);
+				break;
 			case "deleteRows":
 				tabOf(edit.tab).deleteRows(edit.row, edit.rows);
 				sheets.forgetSize(edit.tab);
 				break;
 			case "expect":
-				if (!holds(range(edit.area), edit.values)) throw new Error(edit.otherwise);
+				if (!holds(tabOf(edit.area.tab), edit.area, edit.values)) throw new Changed(edit.otherwise);
 				break;
 			case "rowGroups":
 				groupRows(tabOf(edit.tab), edit.groups, SpreadsheetApp);

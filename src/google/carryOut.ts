@@ -6,6 +6,8 @@ import type { Edit } from "../workbook/edits.ts";
 import type { Action, Answering } from "../workbook/plan.ts";
 import type { Port } from "../workbook/port.ts";
 import { applyEdits } from "./applyEdits.ts";
+import { cellsAfter, MOST_CELLS } from "./cellCount.ts";
+import { unlessDeleted } from "./deletedTab.ts";
 import type { Host } from "./host.ts";
 import { protectedFrom } from "./protectedFrom.ts";
 import { readWorkbook } from "./readWorkbook.ts";
@@ -107,18 +109,24 @@ function applied<
 	Plan extends Failure | { readonly ok: true; readonly edits: readonly Edit[]; readonly later?: string },
 >(action: (port: Port, today: Day) => Plan, host: Host, agreed?: true): Plan | Failure {
 	const sheets = sheetsOf(host.SpreadsheetApp.getActiveSpreadsheet());
-	const port = readWorkbook(sheets, host);
-	const plan = action(port, today());
-	if (!plan.ok) return plan;
-	const tab = protectedFrom(plan.edits, sheets, host.SpreadsheetApp);
-	if (tab !== null) return { ok: false, message: spoken().problem.protected(tab) };
-	const asks = agreed === true ? null : firstChange(plan.edits, port);
-	if (asks !== null) {
-		const later = plan.later === undefined ? [] : [plan.later];
-		return { ok: false, message: spoken().firstChange.cancelled, asks: [...asks, ...later] };
+	try {
+		const port = readWorkbook(sheets, host);
+		const plan = action(port, today());
+		if (!plan.ok) return plan;
+		const tab = protectedFrom(plan.edits, sheets, host.SpreadsheetApp);
+		if (tab !== null) return { ok: false, message: spoken().problem.protected(tab) };
+		if ((cellsAfter(plan.edits, sheets.sized()) ?? 0) > MOST_CELLS)
+			return { ok: false, message: spoken().problem.full };
+		const asks = agreed === true ? null : firstChange(plan.edits, port);
+		if (asks !== null) {
+			const later = plan.later === undefined ? [] : [plan.later];
+			return { ok: false, message: spoken().firstChange.cancelled, asks: [...asks, ...later] };
+		}
+		applyEdits(plan.edits, sheets, host);
+		return plan;
+	} catch (error) {
+		throw unlessDeleted(error, sheets, spoken());
 	}
-	applyEdits(plan.edits, sheets, host);
-	return plan;
 }
 
 /** What Google's channel would make null must not be there at all. */

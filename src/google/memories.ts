@@ -14,12 +14,20 @@ export function memoryOf(what: Memory, book: HostSpreadsheet, properties: HostPr
 	return properties.getProperty(keyOf(what, book));
 }
 
-/** Keeps something for the person's next visit. */
+/**
+ * Keeps something for the person's next visit. All that a person keeps, in all their files, may be 500 KB: where there is no room any
+ * more, or Google keeps nothing just now, the visit goes on all the same.
+ */
 export function keepMemory(
 	what: Memory,
 	value: string,
 	book: HostSpreadsheet,
 	properties: HostProperties,
 ): void {
-	if (value.length <= LONGEST) properties.setProperty(keyOf(what, book), value);
+	if (value.length > LONGEST) return;
+	try {
+		properties.setProperty(keyOf(what, book), value);
+	} catch {
+		// what was kept before stays
+	}
 }

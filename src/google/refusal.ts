@@ -1,4 +1,5 @@
 import type { Words } from "../i18n/words.ts";
+import { Changed } from "./holds.ts";
 
 type Refusal = "mayNotEdit" | "protected";
 
@@ -13,8 +14,9 @@ const REFUSALS: readonly (readonly [part: string, Refusal])[] = [
 	["Action not allowed", "mayNotEdit"],
 ];
 
-/** What is the matter when something was thrown: our sentence for what we know, else what the platform said, inside a sentence of ours. */
+/** What is the matter when something was thrown: our sentence where it is ours or we know it, else what the platform said, inside a sentence of ours. */
 export function refusal(error: unknown, { problem }: Words): string {
+	if (error instanceof Changed) return error.message;
 	const said = String((error as Partial<Error>)?.message ?? error);
 	const known = REFUSALS.find(([part]) => said.includes(part));
 	if (known === undefined) return problem.unexpected(said);

@@ -1,6 +1,8 @@
+import type { Edit } from "../workbook/edits.ts";
 import type { Area, TabRole } from "../workbook/port.ts";
+import type { SizedTab } from "./cellCount.ts";
 import type { HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
-import { begin, finish, giveRole, type Role, roleOf, takeRole } from "./tabRoles.ts";
+import { begin, beginRow, finish, finishRow, giveRole, type Role, roleOf, takeRole } from "./tabRoles.ts";
 
 /** The sheets of the open spreadsheet during one run. What a sheet is to us is asked once: every look takes several calls to Google. */
 export interface Sheets {
@@ -10,15 +12,19 @@ export interface Sheets {
 	readonly find: (tab: Area["tab"]) => HostSheet | null;
 	/** The same for one that must be there. */
 	readonly sheet: (tab: Area["tab"]) => HostSheet;
+	/** All of them, to count their cells. */
+	readonly sized: () => readonly SizedTab[];
 	/** Adds the rows and columns that a sheet lacks for an area. */
 	readonly makeRoom: (area: Area) => void;
 	/** The range of an area, after making room for it. */
 	readonly range: (area: Area) => HostRange;
 	/** To be told what else has changed the number of rows of a sheet. */
 	readonly forgetSize: (tab: Area["tab"]) => void;
+	/** Puts an empty row below another one, unless it is there. */
+	readonly addRow: (row: Extract<Edit, { kind: "addRow" }>) => void;
 	/** Makes sure that there is a tab of that role. A new one is only being made until {@link finish}. */
 	readonly ensure: (role: TabRole, name: string) => void;
-	/** The new tabs are made to their end. A run that breaks off before leaves some that the next run makes all over. */
+	/** The new tabs and rows are made to their end. A run that breaks off before leaves some that the next run makes all over. */
 	readonly finish: () => void;
 	/** Only one tab at a time is the one that our tabs were made from. */
 	readonly markAlone: (tab: Area["tab"], role: TabRole) => void;
@@ -37,6 +43,7 @@ interface KnownSheet extends Role {
 
 export function sheetsOf(book: HostSpreadsheet): Sheets {
 	let known: KnownSheet[] | undefined;
+	const withNewRow = new Set<HostSheet>();
 	const sizes = new Map<HostSheet, { rows: number; columns: number }>();
 	const all = () => {
 		known ??= book.getSheets().map(knownSheet);
@@ -77,12 +84,26 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 		all,
 		find,
 		sheet,
+		sized: () =>
+			all().map(({ sheet, id, role, making }) => ({
+				id,
+				role: role ?? making,
+				size: () => ({ ...size(sheet) }),
+			})),
 		makeRoom,
 		range(area) {
 			makeRoom(area);
 			return sheet(area.tab).getRange(area.row, area.column, area.rows, area.columns);
 		},
 		forgetSize: (tab) => sizes.delete(sheet(tab)),
+		addRow({ tab, below, isThere }) {
+			const on = sheet(tab);
+			withNewRow.add(on);
+			if (isThere) return;
+			beginRow(on, below + 1);
+			on.insertRowsAfter(below, 1);
+			sizes.delete(on);
+		},
 		ensure(role, name) {
 			if (find(role) !== null) return;
 			const begun = all().find(({ making }) => making === role);
@@ -98,10 +119,19 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 			const sheet = book.insertSheet(free, place);
 			begin(sheet, role);
 			book.setActiveSheet(active);
-			const made = { sheet, id: sheet.getSheetId(), name: free, role, isMarked: true, making: role };
+			const made = {
+				sheet,
+				id: sheet.getSheetId(),
+				name: free,
+				role,
+				isMarked: true,
+				making: role,
+				unfinishedRow: null,
+			};
 			known = [...sheets.slice(0, place), made, ...sheets.slice(place)];
 		},
 		finish() {
+			for (const sheet of withNewRow) finishRow(sheet);
 			for (const { sheet, making, role } of all()) {
 				if (making === null || role === null) continue;
 				finish(sheet, making);

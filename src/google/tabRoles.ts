@@ -9,6 +9,9 @@ const ROLE_KEY = "customer-tiers-tab";
 /** The key of the one that says what a tab is going to be that a run has begun to make. */
 const MAKING_KEY = "customer-tiers-making";
 
+/** The key of the one that says which row a run puts in, and how many rows there are with it. */
+const ROW_KEY = "customer-tiers-row";
+
 /** What a sheet is to us. */
 export interface Role {
 	/** Null where it is none of ours, or not made to its end. */
@@ -17,6 +20,8 @@ export interface Role {
 	readonly isMarked: boolean;
 	/** What it was going to be when a run broke off; null where none has. */
 	readonly making: TabRole | null;
+	/** The row that a run has put in without coming to its end; null where there is none, or rows have come or gone since. */
+	readonly unfinishedRow: number | null;
 }
 
 export function roleOf(sheet: HostSheet, name: string): Role {
@@ -25,8 +30,10 @@ export function roleOf(sheet: HostSheet, name: string): Role {
 		marks.find((entry) => entry.getKey() === wanted)?.getValue() as TabRole | null | undefined;
 	const making = markedAs(MAKING_KEY) ?? null;
 	const marked = markedAs(ROLE_KEY) ?? null;
-	if (making !== null || marked !== null) return { role: marked, isMarked: marked !== null, making };
-	return { ...roleByLooks(sheet, name), isMarked: false };
+	const unfinishedRow = rowOf(sheet, marks.find((entry) => entry.getKey() === ROW_KEY)?.getValue());
+	if (making !== null || marked !== null)
+		return { role: marked, isMarked: marked !== null, making, unfinishedRow };
+	return { ...roleByLooks(sheet, name), isMarked: false, unfinishedRow };
 }
 
 const markOf = (sheet: HostSheet, key: string) =>
@@ -81,4 +88,17 @@ export function begin(sheet: HostSheet, role: TabRole): void {
 export function finish(sheet: HostSheet, role: TabRole): void {
 	if (markOf(sheet, ROLE_KEY) === undefined) giveRole(sheet, role);
 	markOf(sheet, MAKING_KEY)?.remove();
+}
+
+/** Before a row is put in: by the number of rows it can be told later whether it was. */
+export function beginRow(sheet: HostSheet, row: number): void {
+	finishRow(sheet);
+	sheet.addDeveloperMetadata(ROW_KEY, `${row}/${sheet.getMaxRows() + 1}`);
+}
+
+export const finishRow = (sheet: HostSheet) => markOf(sheet, ROW_KEY)?.remove();
+
+function rowOf(sheet: HostSheet, mark: string | null | undefined): number | null {
+	const [row, rows] = mark?.split("/").map(Number) ?? [];
+	return row !== undefined && rows === sheet.getMaxRows() ? row : null;
 }

@@ -475,6 +475,11 @@ export const en: Words = {
 		ourTab: (tab) =>
 			`“${tab}” was made by Customer Tiers and is no list of customers. Open the tab with your customers, one row each, and run this again. Nothing was changed.`,
 		busy: "Somebody else is running Customer Tiers in this file just now. Wait a moment and run it again. Nothing was changed.",
+		changed: (tab) =>
+			`Somebody changed “${tab}” while Customer Tiers was at work on it. Nothing was written. Do it again.`,
+		deleted: (tab) =>
+			`Somebody deleted “${tab}” while Customer Tiers was at work. Nothing else of yours was overwritten. Run it again.`,
+		full: "This file would pass the 10 million cells that Google Sheets allows, empty ones included. Delete empty rows and columns or old tabs, or thin the history (in the sidebar), and run it again. Nothing was changed.",
 		unexpected: (detail) =>
 			`Google Sheets did not let Customer Tiers finish (${detail}). Nothing of yours was overwritten. Run it again; if it fails again, check that the tab is not protected.`,
 		mayNotEdit:

@@ -7,6 +7,12 @@ export interface ProblemWords {
 	/** The tab is one of ours, and nobody knows which one has the customers. */
 	readonly ourTab: (tab: string) => string;
 	readonly busy: string;
+	/** Somebody changed a tab between our look at it and our writing: nothing was written. */
+	readonly changed: (tab: string) => string;
+	/** Somebody deleted a tab while a run was under way: what it came to before that stands. */
+	readonly deleted: (tab: string) => string;
+	/** It would pass the cells that Sheets lets a file have: nothing was written. */
+	readonly full: string;
 	readonly unexpected: (detail: string) => string;
 	/** The person may look at the file, or comment on it, but not change it. */
 	readonly mayNotEdit: string;

@@ -21,6 +21,4 @@ export interface ThinningWords {
 	readonly nothing: (day: string) => string;
 	readonly done: (tab: string, gone: number, left: number) => string;
 	readonly nothingDone: string;
-	/** Why it was not done: somebody changes the tab while it is worked out. Inside a sentence. */
-	readonly changing: string;
 }

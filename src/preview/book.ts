@@ -26,6 +26,11 @@ export function coreWorkbook(book: Book): Workbook {
 	return book.grid.workbook.getWorkbook();
 }
 
+/** What is left of a sheet that somebody has deleted is of no use to a script. */
+export function checkThere({ workbook }: Grid, sheet: Worksheet): void {
+	if (workbook.getSheetBySheetId(sheet.getSheetId()) === null) throw new Error("Sheet not found");
+}
+
 /** A cell with what has spilled into it: the cell matrix alone knows nothing of spills. */
 export function cellAt(book: Book, sheet: Worksheet, row: number, column: number): ICellData | undefined {
 	const own = sheet.getCellRaw(row, column);

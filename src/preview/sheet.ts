@@ -1,7 +1,7 @@
 import type { IRange, Worksheet } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { HostSheet } from "../google/host.ts";
-import { type Book, spilled } from "./book.ts";
+import { type Book, checkThere, spilled } from "./book.ts";
 import { chartsOf } from "./charts.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { protectionsOf } from "./protections.ts";
@@ -41,6 +41,7 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 		getLastRow: () => extent(book, core).rows,
 		getLastColumn: () => extent(book, core).columns,
 		getRange(row: number, column: number, rows: number, columns: number) {
+			checkThere(book.grid, core);
 			return range(book, core, placeInside(core, row, column, rows, columns));
 		},
 		getFilter: () => (face.getFilter() ? onlyWhatIsHere("Filter", {}) : null),

@@ -1,6 +1,6 @@
 import type { Host, HostProperties, HostSheet, HostSpreadsheet } from "../google/host.ts";
 import { type Ability, type AuthMode, demandIn } from "./authMode.ts";
-import type { Book } from "./book.ts";
+import { type Book, checkThere } from "./book.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { isKeptOut } from "./protections.ts";
 import { TOGGLE_POSITIONS } from "./rowGroups.ts";
@@ -34,6 +34,7 @@ export function standIn(grid: Grid, shown: Shown, fileName: () => string, locale
 		mayEdit: (sheet, areas) => made.mayEdit && !(sheet && isKeptOut(sheet, areas)),
 		checkMayWrite(sheet, areas) {
 			demand("write", "a method that writes");
+			if (sheet) checkThere(grid, sheet);
 			if (!made.mayEdit) throw new Error("You do not have permission to perform that action.");
 			if (sheet && isKeptOut(sheet, areas)) throw new Error(PROTECTED);
 		},

@@ -19,6 +19,7 @@ export const oldBefore = (today: Day): Day => beginOfQuarter(quarterOf(today) - 
  * - of each customer's tier steps stay the first, the last of every quarter, the last of every quarter that a change of policy made, and
  *   all from {@link newsFrom} on;
  * - of answers, reviews and passes in a round stays each person's last one about each fact;
+ * - of lines that say the same of the same moment stays the first: a thinning that broke off has left the others;
  * - all else stays: who was added, and what cannot be read.
  *
  * So who stood where at the end of any quarter, and of any day from `before` on, who moved between two such days, and whether the policy
@@ -30,17 +31,28 @@ export const oldBefore = (today: Day): Day => beginOfQuarter(quarterOf(today) - 
  * put together for a list, the first and the last of them are the first and the last of one of these.
  */
 export function dispensable<Line extends HistoryLine>(lines: readonly Line[], before: Day): Set<Line> {
-	const dated = lines.filter(({ at }) => at !== null).sort((a, b) => a.at! - b.at!);
+	const dated = lines.filter(({ at }) => at !== null);
+	const once = grouped(dated, content).map(([first]) => first!);
+	const kept = linesToKeep(once);
+	return new Set(dated.filter((line) => line.day! < before && !kept.has(line)));
+}
+
+/** What a line says, wherever it stands. */
+const content = ({ at, customer, id, key, to, by, change, policy }: HistoryLine) =>
+	JSON.stringify([at, customer, id, key, to, by, change, policy]);
+
+function linesToKeep<Line extends HistoryLine>(lines: readonly Line[]): Set<Line> {
+	const dated = [...lines].sort((a, b) => a.at! - b.at!);
 	const steps = dated.flatMap((line) => tierLines([line]).map((step): Step<Line> => ({ line, step })));
 	const told = dated.filter(({ key }) => TOLD.test(key));
 	const run = lastRun(steps.map(({ step }) => step));
-	const kept = new Set<Line>([
+	const judged = new Set([...steps.map(({ line }) => line), ...told]);
+	return new Set([
+		...dated.filter((line) => !judged.has(line)),
 		...grouped(steps, ({ line }) => whose(line)).flatMap(stepsToKeep),
 		...steps.filter(({ step }) => step === run).map(({ line }) => line),
 		...grouped(told, (line) => `${whose(line)}\n${line.key}\n${plainName(line.by)}`).map(last),
 	]);
-	const all = [...steps.map(({ line }) => line), ...told];
-	return new Set(all.filter((line) => line.day! < before && !kept.has(line)));
 }
 
 /** What a person told: only the last one counts. */

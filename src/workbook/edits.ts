@@ -29,9 +29,11 @@ export type Edit =
 	| { readonly kind: "hideColumns"; readonly area: Area }
 	/** An empty row below another one, which looks like that one. Everything below moves down. */
 	| { readonly kind: "insertRow"; readonly tab: number | TabRole; readonly below: number }
+	/** The same for one that is unfinished until all is done; `isThere`: a run that broke off has put it in already. */
+	| { readonly kind: "addRow"; readonly tab: number; readonly below: number; readonly isThere: boolean }
 	/** Takes rows out, whatever stands in them. Everything below moves up. */
 	| { readonly kind: "deleteRows"; readonly tab: number; readonly row: number; readonly rows: number }
-	/** Nothing behind it is done unless an area still holds what the others rest on; `otherwise` says what is the matter then. */
+	/** Nothing behind it is done unless an area still holds what the others rest on; `otherwise` says in a sentence what is the matter then, and what to do. */
 	| { readonly kind: "expect"; readonly area: Area; readonly values: Grid; readonly otherwise: string }
 	/**
 	 * Makes the rows of a tab collapsible, in place of all groups that it has: each group folds under the row above it. A row in

@@ -45,6 +45,8 @@ export interface Tab {
 	readonly role: TabRole | null;
 	/** What a run that broke off was making of it; null for all others. It counts as not there: the next run makes it all over. */
 	readonly making: TabRole | null;
+	/** A row that a run has put in and not come to the end of; null where there is none. */
+	readonly unfinishedRow: number | null;
 }
 
 /** `customers`: the user's tab that we tiered. The others are tabs that we made. */

@@ -2,6 +2,7 @@ import { placeCounts } from "../i18n/placeCounts.ts";
 import { tabProblemSentence } from "../i18n/tabProblemSentence.ts";
 import type { Day } from "../tiering/facts.ts";
 import { countPlaces } from "../tiering/summary/countPlaces.ts";
+import { whileAsRead } from "./asRead.ts";
 import type { Edit } from "./edits.ts";
 import { tierHistory } from "./history/tierHistory.ts";
 import { listPlace } from "./list/listPlace.ts";
@@ -36,20 +37,21 @@ export function tierBy(book: BookSettings, port: Port, today: Day, before: reado
 	const results = resultEdits(rated, port, language);
 	const settings = book.tab === null ? settingsEdits(book.settings, language) : [];
 	const history = tierHistory(rated, port, today, language);
+	const edits = [
+		...before,
+		...results.edits,
+		...summaryEdits(rated, book, today, history.lines, port),
+		...settings,
+		...playbookUpdate(rated, book, port),
+		...treeUpdate(rated, book, port),
+		...history.edits,
+		...protectedTabs(port, language),
+		results.show,
+	];
 	return {
 		ok: true,
 		list: listPlace(rated),
-		edits: [
-			...before,
-			...results.edits,
-			...summaryEdits(rated, book, today, history.lines, port),
-			...settings,
-			...playbookUpdate(rated, book, port),
-			...treeUpdate(rated, book, port),
-			...history.edits,
-			...protectedTabs(port, language),
-			results.show,
-		],
+		edits: whileAsRead(edits, rated, port, words),
 		message: [
 			words.tiered(rated.ratings.length, counts, tabName(port, "summary", words.summary.tab)),
 			...(lacksProfit(rated.reading, book) ? [words.problem.noProfit] : []),

@@ -1,3 +1,4 @@
+import { language } from "../../src/i18n/language.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import type { Batch, Change, Outcome, Reply } from "../../src/sidebar/contract.ts";
 import type { Rows } from "../workbook/openBook.ts";
@@ -17,6 +18,25 @@ export const LIST: Rows = [
 	["Ane", 1000, 300, 1, ""],
 	["Bo", 2000, -100, 9, "Ane"],
 	["Cy", 3000, 200, 4, "Ane"],
+];
+
+const MOVED = language("en").words.record.happened.tier.facts;
+
+/** Moves of long ago, of which some may go. */
+const HISTORY_ROWS: readonly (readonly [day: string, name: string, from: number | "", to: number])[] = [
+	["2015-01-10", "Ane", "", 4],
+	["2015-01-10", "Bo", "", 4],
+	["2015-02-10", "Ane", 4, 3],
+	["2015-03-10", "Ane", 3, 2],
+	["2015-04-10", "Bo", 4, 3],
+	["2015-05-10", "Bo", 3, 2],
+	["2015-06-10", "Bo", 2, 4],
+	["2015-07-10", "Ane", 2, 3],
+	["2015-08-10", "Ane", 3, 2],
+	["2015-09-10", "Ane", 2, 3],
+	["2016-01-10", "Ane", 3, 1],
+	["2016-02-10", "Bo", 4, 3],
+	["2016-03-10", "Bo", 3, 4],
 ];
 
 const AT = new Date(2026, 10, 22, 9, 30).toISOString();
@@ -110,4 +130,64 @@ export const ACTIONS: readonly FaultyAction[] = [
 		ready: saving((all) => Object.values(all).map((one) => fact(one, "energy", null, 4))),
 	},
 	{ name: "making the team page", before: tier, ready: async (book) => ask(book, "sidebarTeamPage", true) },
+	{
+		name: "adding a customer",
+		before: async (book) => {
+			await book.type("A6", "Total", "Customers");
+			await book.type("B6", "=SUM(B2:B5)", "Customers");
+			await tier(book);
+		},
+		ready: async (book) =>
+			ask(book, "sidebarAddCustomer", idOf(book), { customer: "Di", profit: 50, fit: 4 }, "Eva"),
+	},
+	{
+		name: "thinning the history",
+		before: async (book) => {
+			await tier(book);
+			const old = HISTORY_ROWS.map(([day, name, from, to]) => [
+				new Date(`${day}T09:00`),
+				name,
+				"",
+				MOVED,
+				from,
+				to,
+				"",
+				"tier:facts",
+				"",
+				50,
+				"p1",
+			]);
+			const row = book.values("Tier history").length + 1;
+			const tab = book.face("Tier history");
+			tab.getRange(row, 1, old.length, 11).setValues(old);
+			tab
+				.getRange(row, 1, old.length, 1)
+				.setNumberFormat(tab.getRange(row - 1, 1, 1, 1).getNumberFormats()[0]![0]!);
+		},
+		ready: async (book) => ask(book, "sidebarThinHistory", Number.MAX_SAFE_INTEGER),
+	},
+	{
+		name: "freezing formulas",
+		before: async (book) => {
+			await book.type("H1", "=CUSTOMER_OUTLOOK(A1:E4)", "Customers");
+			await book.type("L2", "=CUSTOMER_TIER(A2:E4,A1:E1)", "Customers");
+			await book.type("N2", "=TIER_ROLE(1)", "Customers");
+		},
+		ready: async (book) => ask(book, "sidebarFreeze"),
+	},
+	{
+		name: "making the tab of other providers",
+		before: tier,
+		ready: async (book) => ask(book, "sidebarOpenTab", "alternatives"),
+	},
+	{
+		name: "tiering by changed settings",
+		before: tier,
+		ready: async (book) => ask(book, "sidebarApply", { "criterion.netMargin": "high" }),
+	},
+	{
+		name: "the first run, with answers",
+		before: nothing,
+		ready: async (book) => ask(book, "sidebarBegin", { idealCustomer: "who grow", assumedMargin: 0.2 }),
+	},
 ];

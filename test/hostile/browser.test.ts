@@ -8,6 +8,7 @@ import { NOBODY, naughtyTexts } from "./naughtyTexts.ts";
 /** The add-on takes its time where other tests run beside it. */
 const SERVER = { timeout: 30_000 };
 const TAB = "<img src=x onerror=pwned=1>";
+const HEADING = "<img src=y onerror=window.pwned=2> </script><script>window.pwned=2</script>";
 const SOURCE = '<svg onload="window.pwned=1">';
 
 /**
@@ -32,6 +33,7 @@ beforeAll(async () => {
 		"Referred by",
 		"Story",
 		"Manual reason",
+		HEADING,
 	];
 	const rows = names.map((name, place) => [
 		{ value: name, note: name },
@@ -41,6 +43,7 @@ beforeAll(async () => {
 		{ value: place % 9 === 0 ? SOURCE : names[(place - 1) >> 1]! },
 		{ value: names[(place + 1) % names.length]! },
 		{ value: names[(place + 2) % names.length]! },
+		{ value: names[place % 3]! },
 	]);
 	const sheet = { name: TAB, rows: [headings.map((value) => ({ value })), ...rows] };
 	local = await localPage({ file: { name: `${TAB}.xlsx`, bytes: await saveXlsx([sheet]) }, width: 1300 });
@@ -126,6 +129,28 @@ test("home, referrals and the cards show names, sources and stories as texts", a
 	expect([...seen].filter((name) => !said.has(name))).toEqual([]);
 	expect(stories.filter((story) => !said.has(story))).toEqual([]);
 	expect([...seen].filter((name) => name.includes("<")).length).toBeGreaterThan(3);
+	await expectNothingRan();
+});
+
+test.each([
+	["One answer for several", "<"],
+	["New customer? Check first", "New customer"],
+	["What if …", "What if …"],
+	["Set up", HEADING],
+])("%s shows names and headings as texts", async (view, shown) => {
+	const frame = local.page.frameLocator("iframe[title='Customer Tiers']");
+	await frame.getByRole("button", { name: "Back", exact: true }).press("Enter", SERVER);
+	await frame.getByRole("button", { name: view, exact: true }).press("Enter", SERVER);
+	await expect.poll(async () => (await texts("#view")).join("\n"), SERVER).toContain(shown);
+	await expectNothingRan();
+});
+
+test("the charts of the summary and the tree show them as texts", async () => {
+	await local.page.getByText("Tier summary", { exact: true }).first().click();
+	await expect.poll(() => local.page.locator("canvas.chart").count(), SERVER).toBe(2);
+	await expectNothingRan();
+	await person(local.page).choose("Referral tree");
+	await local.page.getByText("Referral tree", { exact: true }).first().waitFor(SERVER);
 	await expectNothingRan();
 });
 

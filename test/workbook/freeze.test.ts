@@ -3,8 +3,8 @@ import { a1 } from "../../src/preview/a1.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import type { Outcome, Share } from "../../src/sidebar/contract.ts";
 import { loadAddOn } from "../builtCode.ts";
+import { type WatchedHost, watchedHost } from "../faults/watchedHost.ts";
 import { everything, opened, type Rows } from "./openBook.ts";
-import { refuseCalls } from "./refusing.ts";
 import { told } from "./reviewing.ts";
 
 const LIST: Rows = [
@@ -23,8 +23,11 @@ function cells(rows: number, columns: number, content: Readonly<Record<string, s
 	);
 }
 
-const book = (content: Readonly<Record<string, string | number>>, locale = "en_US") =>
-	opened({ Customers: LIST, Mine: cells(12, 40, content) }, locale);
+const book = (
+	content: Readonly<Record<string, string | number>>,
+	locale = "en_US",
+	around?: WatchedHost["around"],
+) => opened({ Customers: LIST, Mine: cells(12, 40, content) }, locale, around);
 
 async function freeze(book: Headless): Promise<Outcome> {
 	const outcome = (await book.call("sidebarFreeze")) as Outcome;
@@ -209,10 +212,13 @@ test("wherever Sheets breaks off, every cell shows what it showed, and what is n
 	};
 	let at = 0;
 	for (let isDone = false; !isDone; at++) {
-		const mine = await book(content);
+		const host = watchedHost();
+		const mine = await book(content, "en_US", host.around);
 		const [shown, written] = [mine.values("Mine"), formulas(mine)];
 		let calls = 0;
-		refuseCalls(mine, (call) => call === "setValues" && calls++ === at);
+		host.watch((call) => {
+			if (call === "setValues" && calls++ === at) throw new Error("Service error: Spreadsheets");
+		});
 		const { ok } = await freeze(mine);
 		isDone = ok;
 		expect(mine.values("Mine"), `call ${at}`).toEqual(shown);

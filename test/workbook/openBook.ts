@@ -1,4 +1,5 @@
 import { afterEach } from "vitest";
+import type { Host } from "../../src/google/host.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import { builtCode } from "../builtCode.ts";
 
@@ -9,9 +10,17 @@ afterEach(() => {
 	for (const book of open.splice(0)) book.dispose();
 });
 
-/** Opens sheets in the built add-on over the real engine, until the end of the test. */
-export async function opened(sheets: Record<string, Rows>, locale = "en_US"): Promise<Headless> {
-	const book = await openHeadless({ code: builtCode(), sheets, locale });
+/**
+ * Opens sheets in the built add-on over the real engine, until the end of the test.
+ *
+ * @param around stands between the add-on and the services.
+ */
+export async function opened(
+	sheets: Record<string, Rows>,
+	locale = "en_US",
+	around = (services: Host) => services,
+): Promise<Headless> {
+	const book = await openHeadless({ code: builtCode(), sheets, locale, around });
 	open.push(book);
 	await book.settled();
 	return book;

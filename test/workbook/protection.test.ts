@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { fromA1 } from "../../src/preview/a1.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import type { Place } from "../../src/workbook/port.ts";
+import { nothing, watchedHost } from "../faults/watchedHost.ts";
 import { choose, opened, type Rows } from "./openBook.ts";
-import { refuseCalls } from "./refusing.ts";
 import { fact, refs, save } from "./reviewing.ts";
 
 const LIST: Rows = [
@@ -145,15 +145,17 @@ describe("settings, playbook and history", () => {
 	});
 
 	test("whoever may not protect tabs can tier all the same, and somebody who may does it the next time", async () => {
-		const book = await opened({ Customers: LIST });
-		let isForbidden = true;
-		refuseCalls(book, (call) => isForbidden && call === "protect");
+		const host = watchedHost();
+		const book = await opened({ Customers: LIST }, "en_US", host.around);
+		host.watch((call) => {
+			if (call === "protect") throw new Error("You may not protect this.");
+		});
 		await choose(book, "tierMyCustomers");
 		expect(book.seen.alerts).toEqual([]);
 		expect(book.sheets()).toContain(SETTINGS);
 		expect(book.values(HISTORY).length).toBeGreaterThan(0);
 		expect(book.protections(SETTINGS)).toEqual([]);
-		isForbidden = false;
+		host.watch(nothing);
 		await choose(book, "tierMyCustomers");
 		expect(book.protections(SETTINGS)).toHaveLength(1);
 	});

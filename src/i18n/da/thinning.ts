@@ -25,5 +25,4 @@ export const thinning: ThinningWords = {
 	nothing: (day) => `Intet kan slettes: der er brug for alt det, der er fra før ${day}.`,
 	done: (tab, gone, left) => `${lines(gone)} er slettet fra ”${tab}”, ${lines(left)} er tilbage.`,
 	nothingDone: "Der var ikke længere noget at slette. Intet er ændret.",
-	changing: "nogen er ved at ændre fanen",
 };

@@ -27,5 +27,4 @@ export const thinning: ThinningWords = {
 	done: (tab, gone, left) =>
 		`${lines(gone)} ${gone === 1 ? "is" : "are"} gone from “${tab}”, ${lines(left)} ${left === 1 ? "is" : "are"} left.`,
 	nothingDone: "Nothing could go any more. Nothing was changed.",
-	changing: "somebody is changing the tab just now",
 };

@@ -2,8 +2,9 @@ import { cellAddress } from "../../table/a1.ts";
 import type { Customer, Day, FactKey } from "../../tiering/facts.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
+import { whileAsRead } from "../../workbook/asRead.ts";
 import type { Edit } from "../../workbook/edits.ts";
-import { type AddedRow, addedRow, lastRow } from "../../workbook/facts/addedRow.ts";
+import { type AddedRow, addedRow, isUnfinished, lastRow } from "../../workbook/facts/addedRow.ts";
 import { type CellGuard, cellGuard } from "../../workbook/facts/cellGuard.ts";
 import { columnEdits } from "../../workbook/facts/columnEdits.ts";
 import { markEdits, ratingsOf } from "../../workbook/facts/factEdits.ts";
@@ -28,7 +29,8 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 		const name = facts.customer?.trim() ?? "";
 		if (name === "") return { ok: false, message: record.nameless };
 		const there = sameCustomer(list, { ...facts, customer: name });
-		if (there !== null) return { ok: false, message: record.alreadyThere(name, there + 1) };
+		if (there !== null && !isUnfinished(list.rated, there, name))
+			return { ok: false, message: record.alreadyThere(name, there + 1) };
 		const guard = cellGuard(port, list.rated, list.book.language.words.note.writtenBy);
 		const added = addedRow(list, name, guard);
 		if (typeof added === "string") return { ok: false, message: added };
@@ -47,15 +49,18 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 			rows: 1,
 			columns: 1,
 		};
+		const edits: Edit[] = [
+			...rowEdits(list, added, cell, fitted, rating, name, port),
+			...(isTold(list, added, { ...facts, customer: name }, today)
+				? []
+				: lineEdits(list, facts, name, reviewer, today)),
+			...rememberReviewer(port, reviewer),
+			{ kind: "show", area: cell },
+		];
 		return {
 			ok: true,
 			list: listPlace(list.rated),
-			edits: [
-				...rowEdits(list, added, cell, fitted, rating, name, port),
-				...lineEdits(list, facts, name, reviewer, today),
-				...rememberReviewer(port, reviewer),
-				{ kind: "show", area: cell },
-			],
+			edits: whileAsRead(edits, list.rated, port, list.book.language.words),
 			message: record.added(name, added.row + 1, tierName(rating.tier)),
 		};
 	};
@@ -92,7 +97,7 @@ function wantedFor(facts: Customer, row: number): Wanted[] {
 
 function rowEdits(
 	{ book: { language }, rated }: ReviewList,
-	{ row }: AddedRow,
+	{ row, isThere }: AddedRow,
 	cell: Area,
 	fitted: Fitted,
 	rating: Rating,
@@ -103,12 +108,17 @@ function rowEdits(
 	const there = resultColumnsOf(port, rated).filter(({ isNew }) => !isNew);
 	return [
 		...markEdits(tab),
-		{ kind: "insertRow", tab: tab.id, below: row },
+		{ kind: "addRow", tab: tab.id, below: row, isThere },
 		{ kind: "values", area: cell, values: [[name]] },
 		...columnEdits(fitted, tab.id, reading.headerRow, language),
 		...rowResults(tab.id, there, new Map([[row, rating]]), () => "", policy, language),
 		...resultRules(tab.id, there, reading.headerRow, fitted.grid.length, language),
 	];
+}
+
+/** Whether a run that broke off has come as far as to write it into the history. */
+function isTold({ linesOf }: ReviewList, { isThere }: AddedRow, customer: Customer, today: Day): boolean {
+	return isThere && linesOf(customer).some(({ key, day }) => key === "added" && day === today);
 }
 
 function lineEdits(

@@ -1,5 +1,6 @@
 import { customerFinder } from "../../review/customerFinder.ts";
 import { customerRefs } from "../../review/customerRef.ts";
+import { whileAsRead } from "../../workbook/asRead.ts";
 import { cellGuard } from "../../workbook/facts/cellGuard.ts";
 import { factEdits } from "../../workbook/facts/factEdits.ts";
 import { type Fitted, fitFacts } from "../../workbook/facts/fitFacts.ts";
@@ -44,13 +45,13 @@ export function save(batch: Batch): Answering<readonly Saved[]> {
 			port,
 			today,
 		);
+		const edits = [...facts.edits, ...historyEdits([...lines, ...moved], list.history, language)];
 		return {
 			ok: true,
 			list: listPlace(list.rated),
 			locale: language.words.tag,
 			edits: [
-				...facts.edits,
-				...historyEdits([...lines, ...moved], list.history, language),
+				...whileAsRead(edits, list.rated, port, language.words),
 				...rememberReviewer(port, batch.reviewer),
 			],
 			view: saved(verdicts, fitted, list),

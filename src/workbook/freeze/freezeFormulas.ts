@@ -1,4 +1,5 @@
 import { cellAddress } from "../../table/a1.ts";
+import { restOn } from "../asRead.ts";
 import type { Edit } from "../edits.ts";
 import { firstFew } from "../list/firstFew.ts";
 import type { Action } from "../plan.ts";
@@ -25,9 +26,12 @@ export function freezeFormulas(names: readonly string[]): Action {
 			unready.map(({ row, column }) => said.cell(tab.name, cellAddress(row - 1, column - 1))),
 		);
 		const count = frozen.reduce((sum, { ready }) => sum + ready.length, 0);
+		const edits = frozen.flatMap(({ tab, areas }) =>
+			areas!.map((area) => valuesEdit(area, port.values(tab.id))),
+		);
 		return {
 			ok: true,
-			edits: frozen.flatMap(({ tab, areas }) => areas!.map((area) => valuesEdit(area, port.values(tab.id)))),
+			edits: [...frozen.flatMap(({ tab }) => restOn(edits, tab.id, port, words)), ...edits],
 			message: [
 				found.length === 0 ? said.none : said.done(count, frozen.length),
 				...(unready.length > 0

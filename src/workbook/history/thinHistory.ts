@@ -45,15 +45,16 @@ export function isWorthThinning({ lines }: Pick<History, "lines">, today: Day): 
 export function thinHistory(
 	port: Port,
 	today: Day,
-	{ thinning }: Words,
+	{ problem }: Words,
 	before: Day = Number.POSITIVE_INFINITY,
 ): Thinning {
 	const history = historyOf(port);
 	const old = Math.min(before, oldBefore(today));
 	const may = dispensable(history.lines, old);
-	const tab = port.tabs().find(({ role }) => role === "history")?.id;
-	if (tab === undefined || may.size === 0)
+	const found = port.tabs().find(({ role }) => role === "history");
+	if (found === undefined || may.size === 0)
 		return { before: old, lines: history.lines.length, goes: 0, theirs: 0, edits: [] };
+	const { id: tab, name } = found;
 	const plain = plainRows(port, tab, history);
 	const rows = Array.from(may, ({ row }) => row);
 	const going = new Set(rows.filter((row) => plain.has(row)));
@@ -66,7 +67,7 @@ export function thinHistory(
 			going.size === 0
 				? []
 				: [
-						unchanged(tab, port.values(tab), thinning.changing),
+						unchanged(tab, port.values(tab), problem.changed(name)),
 						...takeOut(tab, port.values(tab), history, plain, going),
 					],
 	};
@@ -79,9 +80,10 @@ function unchanged(tab: number, values: Grid, otherwise: string): Edit {
 }
 
 /**
- * Where plain rows follow one another, those that stay are written together and the rows that this frees are taken out: two or three
- * calls for each such stretch, however scattered the lines were. From the bottom up, so that no row has moved when its turn comes; and
- * each first written and then taken out, so that whatever comes in between loses nothing.
+ * Where plain rows follow one another, those that stay between the ones that go are written together and the rows that this frees are
+ * taken out: two calls for each such stretch, however scattered the lines were. From the bottom up, so that no row has moved when its
+ * turn comes; and each first written and then taken out, all columns at once, so that whatever comes in between loses nothing: it
+ * leaves lines that stand there twice, and the next time one of each goes.
  */
 function takeOut(
 	tab: number,
@@ -91,24 +93,23 @@ function takeOut(
 	going: ReadonlySet<number>,
 ): Edit[] {
 	const there = HISTORY_COLUMNS.filter((column) => !history.lacking.includes(column));
-	const blocks = runs(there.map((column) => history.columns[column]));
+	const places = there.map((column) => history.columns[column]);
+	const [left, right] = [Math.min(...places), Math.max(...places) + 1];
 	const stretches = runs(Array.from(plain)).reverse();
 	return stretches.flatMap(({ first, count }): Edit[] => {
 		const rows = Array.from({ length: count }, (_, index) => first + index);
 		const freed = rows.filter((row) => going.has(row));
-		if (freed[0] === undefined) return [];
-		const row = freed[0];
-		const stay = rows.filter((one) => one > row && !going.has(one));
-		const written = blocks.map(
-			(block): Edit => ({
-				kind: "values",
-				area: { tab, row, column: block.first + 1, rows: stay.length, columns: block.count },
-				values: stay.map((one) => grid[one - 1]!.slice(block.first, block.first + block.count)),
-			}),
-		);
+		const [from, to] = [freed[0], freed[freed.length - 1]];
+		if (from === undefined || to === undefined) return [];
+		const stay = rows.filter((row) => row > from && row < to && !going.has(row));
+		const written: Edit = {
+			kind: "values",
+			area: { tab, row: from, column: left + 1, rows: stay.length, columns: right - left },
+			values: stay.map((row) => grid[row - 1]!.slice(left, right)),
+		};
 		return [
-			...(stay.length === 0 ? [] : written),
-			{ kind: "deleteRows", tab, row: row + stay.length, rows: freed.length },
+			...(stay.length === 0 ? [] : [written]),
+			{ kind: "deleteRows", tab, row: from + stay.length, rows: freed.length },
 		];
 	});
 }

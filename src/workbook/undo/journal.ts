@@ -32,8 +32,12 @@ export interface TabJournal {
 	readonly tab: number;
 	/** By what rows and columns of a list of the user's are found again; null for a tab on which they stay where they are. */
 	readonly list: ListJournal | null;
-	/** The rows that were put in, as they were counted afterwards. */
-	readonly inserted: readonly number[];
+	/** Below which rows one was to be put in, one after another. */
+	readonly below: readonly number[];
+	/** How many of those were put in before the change broke off; left out where it did not, or where it is not known yet. */
+	readonly putIn?: number;
+	/** How many rows the tab had before. */
+	readonly size: number;
 	readonly layers: Readonly<Partial<Record<Layer, readonly Run[]>>>;
 }
 

@@ -16,6 +16,7 @@ import {
 } from "./journal.ts";
 import { listJournal } from "./listJournal.ts";
 import { type Piece, pieces } from "./pieces.ts";
+import { withoutRows } from "./putInRows.ts";
 
 /**
  * What edits are going to write, and what stands there now. What would be written over by the same is left out.
@@ -57,7 +58,10 @@ const isDrawing = (edit: Edit): edit is Drawing =>
 	edit.kind === "rules" || edit.kind === "charts" || edit.kind === "rowGroups";
 
 const insertedInto = (tab: Area["tab"], edits: readonly Edit[]) =>
-	edits.flatMap((edit) => (edit.kind === "insertRow" && edit.tab === tab ? [edit.below] : []));
+	edits.flatMap((edit) => (isInsertion(edit) && edit.tab === tab ? [edit.below] : []));
+
+const isInsertion = (edit: Edit): edit is Extract<Edit, { kind: "insertRow" | "addRow" }> =>
+	edit.kind === "insertRow" || (edit.kind === "addRow" && !edit.isThere);
 
 function markedBy(edits: readonly Edit[], tabs: readonly Tab[]): Journal["marked"] {
 	const mark = edits.find((edit) => edit.kind === "markTab");
@@ -73,11 +77,7 @@ function tabJournal(
 	list: ListPlace | undefined,
 	port: Port,
 ): TabJournal {
-	const oldRow = (row: number) =>
-		below.reduceRight<number | null>(
-			(at, put) => (at === null || at === put + 1 ? null : at > put ? at - 1 : at),
-			row,
-		);
+	const oldRow = (row: number) => withoutRows(row, below);
 	const layers: Partial<Record<Layer, Run[]>> = {};
 	for (const layer of new Set(its.map((piece) => piece.layer))) {
 		const those = its.filter((piece) => piece.layer === layer);
@@ -86,13 +86,11 @@ function tabJournal(
 		if (runs.length > 0) layers[layer] = runs;
 	}
 	const isList = list?.tab === id && (role === null || role === "customers");
-	const inserted = below.map((put, index) =>
-		below.slice(index + 1).reduce((row, other) => (other < row ? row + 1 : row), put + 1),
-	);
 	return {
 		tab: id,
 		list: isList ? listJournal(list, its, layers, oldRow, port) : null,
-		inserted,
+		below,
+		size: port.size(id).rows,
 		layers,
 	};
 }

@@ -1,8 +1,9 @@
 import type { Cell } from "../../table/cell.ts";
-import type { Port } from "../port.ts";
+import type { Port, Tab } from "../port.ts";
 import { held } from "./held.ts";
 import { type ListJournal, markIn, type Run, type TabJournal } from "./journal.ts";
 import { headingText, rowMarks } from "./listJournal.ts";
+import { rowsPutIn, withoutRows, withRows } from "./putInRows.ts";
 
 /** Where a row or a column of a journal stands by now, as Sheets counts it; null where it is gone, or cannot be told from others. */
 export interface PlacesNow {
@@ -10,14 +11,38 @@ export interface PlacesNow {
 	readonly column: (column: number) => number | null;
 }
 
-/** People sort a list, and put rows and columns in, while what we wrote there can still be taken back. */
-export function placesNow({ tab, list, inserted, layers }: TabJournal, port: Port): PlacesNow {
-	if (list === null) return { row: (row) => row, column: (column) => column };
-	const grid = port.values(tab);
+/**
+ * People sort a list, and put rows and columns in, while what we wrote there can still be taken back. On tabs of ours rows stay where
+ * they are, but for those that a later go of the same change has put in.
+ *
+ * @param journals of one tab, in the order in which they were written.
+ */
+export function placesNow(journals: readonly TabJournal[], tab: Tab, port: Port): PlacesNow[] {
+	return journals.map((journal, index) => {
+		const { list, below, putIn = below.length } = journal;
+		if (list !== null) return placesInList(journal, list, tab, port);
+		const later = journals.slice(index + 1).flatMap((one) => one.below.slice(0, one.putIn));
+		return {
+			column: (column) => column,
+			row: (row) => {
+				const stood = withoutRows(row, below.slice(putIn));
+				return stood === null ? null : withRows(stood, later);
+			},
+		};
+	});
+}
+
+function placesInList({ below, layers }: TabJournal, list: ListJournal, tab: Tab, port: Port): PlacesNow {
+	const grid = port.values(tab.id);
 	const headingRow = headingRowNow(list, grid);
 	const column = columnsNow(list, grid[headingRow - 1] ?? []);
 	const rows = rowsNow(list, grid, headingRow, column);
-	const put = new Map(inserted.map((row) => [row, insertedNow(row, layers.content ?? [], grid, column)]));
+	const put = new Map(
+		rowsPutIn(below).map((row) => [
+			row,
+			insertedNow(row, layers.content ?? [], grid, column) ?? tab.unfinishedRow,
+		]),
+	);
 	return {
 		column,
 		row: (row) => {

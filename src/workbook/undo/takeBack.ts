@@ -5,8 +5,9 @@ import { held, isBlank } from "./held.ts";
 import { heldNow } from "./heldNow.ts";
 import { type Drawing, type Journal, type Layer, markIn, type TabJournal } from "./journal.ts";
 import { contentsMark } from "./journalOf.ts";
-import { placesNow } from "./placesNow.ts";
+import { type PlacesNow, placesNow } from "./placesNow.ts";
 import { type PutBack, putBackEdits } from "./putBackEdits.ts";
+import { rowsPutIn } from "./putInRows.ts";
 
 /** What it takes to take a change back, and what of it stays. */
 export interface TakenBack {
@@ -73,7 +74,7 @@ interface Written extends PutBack {
 }
 
 function tabBack(tab: Tab, journals: readonly TabJournal[], port: Port): TabBack {
-	const places = journals.map((journal) => placesNow(journal, port));
+	const places = placesNow(journals, tab, port);
 	const layers = new Set(journals.flatMap((journal) => Object.keys(journal.layers) as Layer[]));
 	const changedSince = new Set<string>();
 	const back = new Map<Layer, PutBack[]>();
@@ -91,8 +92,8 @@ function tabBack(tab: Tab, journals: readonly TabJournal[], port: Port): TabBack
 		back.set(layer, put);
 	}
 	const contents = back.get("content") ?? [];
-	const inserted = journals.flatMap(({ inserted }, index) =>
-		inserted.flatMap((row) => places[index]!.row(row) ?? []),
+	const inserted = journals.flatMap(({ below }, index) =>
+		rowsPutIn(below).flatMap((row) => places[index]!.row(row) ?? []),
 	);
 	const deletes = inserted.filter((row) => isAllOurs(row, contents, tab, port)).sort((a, b) => b - a);
 	const stays = ({ row }: PutBack) => !deletes.includes(row);
@@ -115,7 +116,7 @@ function tabBack(tab: Tab, journals: readonly TabJournal[], port: Port): TabBack
 function writtenCells(
 	layer: Layer,
 	journals: readonly TabJournal[],
-	places: readonly ReturnType<typeof placesNow>[],
+	places: readonly PlacesNow[],
 ): Written[] {
 	const cells = new Map<string, Written>();
 	for (const [index, { layers }] of journals.entries()) {

@@ -6,6 +6,7 @@ import { firstFew } from "../list/firstFew.ts";
 import type { Plan } from "../plan.ts";
 import type { Port, Tab } from "../port.ts";
 import { bookLanguage } from "../settings/bookSettings.ts";
+import { brokenOff } from "./brokenOff.ts";
 import { EMPTY_JOURNAL } from "./journal.ts";
 import { journalTab, keepJournal, keptJournal } from "./keptJournal.ts";
 import { type TakenBack, takeBack } from "./takeBack.ts";
@@ -20,7 +21,7 @@ export function undoLast(port: Port): Plan {
 	const kept = keptJournal(port);
 	if (kept === null || kept.state === "none") return { ok: false, message: said.nothing };
 	if (kept.journal.isTooLarge) return { ok: false, message: said.tooLarge };
-	const back = takeBack(kept.journal, port);
+	const back = takeBack(kept.state === "running" ? brokenOff(kept.journal, port) : kept.journal, port);
 	const names = (those: readonly Tab[]) => listed(those.map(({ name }) => name));
 	return {
 		ok: true,

@@ -3,6 +3,7 @@ import type { Edit } from "../edits.ts";
 import type { ListPlace } from "../plan.ts";
 import type { Port } from "../port.ts";
 import { bookLanguage } from "../settings/bookSettings.ts";
+import { brokenOff } from "./brokenOff.ts";
 import { EMPTY_JOURNAL, type Journal } from "./journal.ts";
 import { journalOf } from "./journalOf.ts";
 import { FINISHED, journalTab, keepJournal, keptJournal } from "./keptJournal.ts";
@@ -24,8 +25,13 @@ export function undoable<Plan extends { readonly ok: boolean }>(
 		const last = keptJournal(port);
 		const journal = journalOf(plan.edits, plan.list, last?.journal.drawn ?? {}, port);
 		if (isEmpty(journal)) return plan;
-		const whole = last?.state === "running" ? together(last.journal, journal) : journal;
-		return { ...plan, edits: [...keepJournal(whole, "running", port, words), ...plan.edits, FINISHED] };
+		const whole = last?.state === "running" ? together(brokenOff(last.journal, port), journal) : journal;
+		const first = plan.edits.findIndex(({ kind }) => kind !== "expect");
+		const [expected, writing] = [plan.edits.slice(0, first), plan.edits.slice(first)];
+		return {
+			...plan,
+			edits: [...expected, ...keepJournal(whole, "running", port, words), ...writing, FINISHED],
+		};
 	};
 }
 
@@ -64,6 +70,6 @@ function together(first: Journal, then: Journal): Journal {
 
 /** Looking somewhere and keeping something for oneself change nothing that could be taken back. */
 function isEmpty({ tabs, made, marked, drawnBefore }: Journal): boolean {
-	const changed = tabs.filter(({ inserted, layers }) => inserted.length + Object.keys(layers).length > 0);
+	const changed = tabs.filter(({ below, layers }) => below.length + Object.keys(layers).length > 0);
 	return changed.length + made.length + Object.keys(drawnBefore).length === 0 && marked === null;
 }

@@ -340,7 +340,8 @@ describe("between the look and the button", () => {
 		});
 		expect(await thin(book, before)).toEqual({
 			ok: false,
-			message: expect.stringContaining("(somebody is changing the tab just now)"),
+			message:
+				"Somebody changed “Tier history” while Customer Tiers was at work on it. Nothing was written. Do it again.",
 		});
 		expect(lines(book)).toEqual(
 			LINES.map(([[date, name, ...rest]], index) => [date, index === 4 ? "Somebody else" : name, ...rest]),

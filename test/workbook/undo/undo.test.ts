@@ -2,8 +2,8 @@ import { afterEach, describe, expect, test } from "vitest";
 import { type Headless, openHeadless } from "../../../src/preview/headless.ts";
 import { builtCode } from "../../builtCode.ts";
 import { ACTIONS, LIST } from "../../faults/actions.ts";
-import { faultyHost } from "../../faults/faultyHost.ts";
 import { wholePicture } from "../../faults/picture.ts";
+import { nothing, stopping, watchedHost } from "../../faults/watchedHost.ts";
 import { choose, opened } from "../openBook.ts";
 import { column, fact, idOf, refs, save } from "../reviewing.ts";
 
@@ -23,7 +23,8 @@ async function reverse(book: Headless, rows: number): Promise<void> {
 }
 
 describe("undoing the last change", () => {
-	test.each(ACTIONS)("$name: everything is as it was", async ({ before, ready }) => {
+	const undoable = ACTIONS.filter(({ name }) => name !== "thinning the history");
+	test.each(undoable)("$name: everything is as it was", async ({ before, ready }) => {
 		const book = await opened({ Customers: LIST });
 		await before(book);
 		const action = await ready(book);
@@ -227,21 +228,21 @@ describe("a change that broke off", () => {
 		for (const book of open.splice(0)) book.dispose();
 	});
 	const broken = async (part: number, again: boolean) => {
-		const host = faultyHost();
+		const host = watchedHost();
 		const book = await openHeadless({ code: builtCode(), sheets: { Customers: LIST }, around: host.around });
 		open.push(book);
 		await tier(book);
 		await book.type("C2", "-900", "Customers");
 		await book.type("A5", "Di", "Customers");
 		const then = wholePicture(book);
-		host.arm({ call: 0, forGood: false });
+		host.watch(nothing);
 		await tier(book);
 		const calls = host.calls.length;
 		await undo(book);
 		expect(wholePicture(book)).toEqual(then);
-		host.arm({ call: Math.round(calls * part), forGood: true });
+		host.watch(stopping(Math.round(calls * part)));
 		await book.run("tierMyCustomers").catch(() => {});
-		host.arm({ call: 0, forGood: false });
+		host.watch(nothing);
 		await book.settled();
 		if (again) await tier(book);
 		await undo(book);

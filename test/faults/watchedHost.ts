@@ -1,25 +1,36 @@
 import type { Host } from "../../src/google/host.ts";
 
-/** When a call fails: it alone, as a service that is busy; or it and all after it, as a run that Google has stopped. */
-interface Fault {
-	/** Counted from 1; 0: none fails. */
-	readonly call: number;
-	readonly forGood: boolean;
-}
+/** Asked before each call, by its name and its number from 1: it may throw in its place, or have somebody else do something first. */
+export type Watch = (call: string, number: number) => void;
 
-export interface FaultyHost {
+export interface WatchedHost {
 	/** Stands between the script and the services. */
 	readonly around: (services: Host) => Host;
-	/** The calls since {@link arm}, by name. */
+	/** The calls since {@link watch}, by name. */
 	readonly calls: readonly string[];
-	arm(fault: Fault): void;
+	/** From now on, calls are counted anew. */
+	watch(next: Watch): void;
 }
 
-const NONE: Fault = { call: 0, forGood: false };
+export const nothing: Watch = () => {};
 
-/** Counts every call that the script makes to Google, and lets one fail. */
-export function faultyHost(): FaultyHost {
-	let fault = NONE;
+/** Lets a call fail alone, as a service that is busy. */
+export const failing =
+	(call: number): Watch =>
+	(_, number) => {
+		if (number === call) throw new Error("Service Spreadsheets failed");
+	};
+
+/** Lets a call and all after it fail, as a run that Google has stopped. */
+export const stopping =
+	(call: number): Watch =>
+	(_, number) => {
+		if (number >= call) throw new Error("Exceeded maximum execution time");
+	};
+
+/** Watches every call that the script makes to Google. */
+export function watchedHost(): WatchedHost {
+	let watch = nothing;
 	let calls: string[] = [];
 	const behind = new WeakMap<object, object>();
 	const wrapped = new WeakMap<object, object>();
@@ -43,8 +54,7 @@ export function faultyHost(): FaultyHost {
 		if (typeof found !== "function") return wrap(found);
 		return (...args: unknown[]) => {
 			calls.push(String(key));
-			if (calls.length === fault.call || (fault.forGood && fault.call > 0 && calls.length > fault.call))
-				throw new Error(fault.forGood ? "Exceeded maximum execution time" : "Service Spreadsheets failed");
+			watch(String(key), calls.length);
 			return wrap(found.apply(target, args.map(unwrap)));
 		};
 	};
@@ -56,8 +66,8 @@ export function faultyHost(): FaultyHost {
 		get calls() {
 			return calls;
 		},
-		arm(next) {
-			fault = next;
+		watch(next) {
+			watch = next;
 			calls = [];
 		},
 	};

@@ -1,0 +1,72 @@
+import type { Edit } from "../workbook/edits.ts";
+import type { Area, TabRole } from "../workbook/port.ts";
+
+/** So many cells Sheets lets a file have, empty ones too. */
+export const MOST_CELLS = 10_000_000;
+
+/** What a new sheet has. */
+const NEW: Size = { rows: 1_000, columns: 26 };
+
+interface Size {
+	readonly rows: number;
+	readonly columns: number;
+}
+
+/** A sheet before anything is done. */
+export interface SizedTab {
+	readonly id: number;
+	/** What it is to us, or is going to be; null: none of ours. */
+	readonly role: TabRole | null;
+	/** Asked only where it matters: it takes calls to Google. */
+	readonly size: () => Size;
+}
+
+/** How many cells a file has after all edits; null where they add none. */
+export function cellsAfter(edits: readonly Edit[], tabs: readonly SizedTab[]): number | null {
+	const changed = new Map<SizedTab, Size>();
+	const all = [...tabs];
+	const grow = (tab: Area["tab"], next: (size: Size) => Size) => {
+		const found = all.find(({ id, role }) => (typeof tab === "number" ? id === tab : role === tab));
+		if (found !== undefined) changed.set(found, next(changed.get(found) ?? found.size()));
+	};
+	let isAdding = false;
+	for (const edit of edits) {
+		if (edit.kind === "ensureTab" && !all.some(({ role }) => role === edit.role)) {
+			all.push({ id: Number.NaN, role: edit.role, size: () => NEW });
+			isAdding = true;
+		}
+		if (edit.kind === "insertRow" || (edit.kind === "addRow" && !edit.isThere))
+			grow(edit.tab, ({ rows, columns }) => ({ rows: rows + 1, columns }));
+		if (edit.kind === "deleteRows")
+			grow(edit.tab, ({ rows, columns }) => ({ rows: rows - edit.rows, columns }));
+		for (const { tab, row, column, rows, columns } of reached(edit))
+			grow(tab, (size) => ({
+				rows: Math.max(size.rows, row + rows - 1),
+				columns: Math.max(size.columns, column + columns - 1),
+			}));
+	}
+	const grows = [...changed].some(([tab, size]) => cells(size) > cells(tab.size()));
+	if (!isAdding && !grows) return null;
+	return all.reduce((sum, tab) => sum + cells(changed.get(tab) ?? tab.size()), 0);
+}
+
+const cells = ({ rows, columns }: Size) => rows * columns;
+
+/** The areas that there must be room for. */
+function reached(edit: Edit): readonly Area[] {
+	switch (edit.kind) {
+		case "values":
+		case "notes":
+		case "style":
+		case "show":
+			return [edit.area];
+		case "rules":
+			return edit.rules.flatMap(({ areas }) => areas);
+		case "charts":
+			return edit.charts.flatMap(({ ranges }) => ranges);
+		case "protect":
+			return edit.open;
+		default:
+			return [];
+	}
+}

@@ -1,0 +1,15 @@
+import type { Port } from "../port.ts";
+import type { Journal } from "./journal.ts";
+
+/** The journal of a change that has broken off, with the rows that it came to put in: so many its tabs have more than before. */
+export function brokenOff(journal: Journal, port: Port): Journal {
+	const there = new Set(port.tabs().map(({ id }) => id));
+	return {
+		...journal,
+		tabs: journal.tabs.map((one) => {
+			if (one.putIn !== undefined || one.below.length === 0 || !there.has(one.tab)) return one;
+			const more = port.size(one.tab).rows - one.size;
+			return { ...one, putIn: Math.max(0, Math.min(one.below.length, more)) };
+		}),
+	};
+}

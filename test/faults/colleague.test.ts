@@ -1,0 +1,200 @@
+import { expect, test } from "vitest";
+import type { Headless } from "../../src/preview/headless.ts";
+import type { Outcome } from "../../src/sidebar/contract.ts";
+import { everything, opened, type Rows } from "../workbook/openBook.ts";
+import { column, fact, history, idOf, refs, save, TAB } from "../workbook/reviewing.ts";
+import { nothing, watchedHost } from "./watchedHost.ts";
+
+const LIST: Rows = [
+	["Customer", "Revenue", "Profit", "Hours"],
+	["Ane", 1000, 300, 1],
+	["Bo", 2000, -100, 9],
+	["Cy", 3000, 200, 4],
+];
+const changed = (tab = TAB) =>
+	`Somebody changed “${tab}” while Customer Tiers was at work on it. Nothing was written. Do it again.`;
+
+/** Has something done; gives what was said where it was not. */
+type Act = () => Promise<string | null>;
+/** What somebody else does meanwhile, by hand: people do not wait for our lock. */
+type ByHand = (book: Headless) => void;
+
+const type =
+	(row: number, at: number, value: unknown, tab = TAB): ByHand =>
+	(book) =>
+		book
+			.face(tab)
+			.getRange(row, at, 1, 1)
+			.setValues([[value]]);
+const sort: ByHand = (book) => {
+	const face = book.face(TAB);
+	const top = book.values(TAB).findIndex((row) => row.includes("Ane") || row.includes("Cy")) + 1;
+	const rows = face.getRange(top, 1, 3, face.getLastColumn());
+	rows.setValues(rows.getValues().reverse());
+};
+const insertAbove: ByHand = (book) => book.grid(TAB).insertRowsBefore(0, 1);
+const insertLeft: ByHand = (book) => book.grid(TAB).insertColumnsBefore(0, 1);
+
+const WRITES = /^(set|insert|add|remove|hide|update|delete)/;
+
+async function watched(sheets: Record<string, Rows>) {
+	const host = watchedHost();
+	const book = await opened(sheets, "en_US", host.around);
+	return {
+		book,
+		/** How many calls it takes until the run looks again; found by having it done undisturbed. */
+		async callsBeforeLook(act: Act): Promise<number> {
+			host.watch(nothing);
+			expect(await act()).toBeNull();
+			// A copy that the run reads from and takes away is not the file.
+			const from = host.calls.lastIndexOf("deleteSheet") + 1;
+			const first = host.calls.findIndex((call, index) => index >= from && WRITES.test(call));
+			// Who may write is asked last of all before that look.
+			const last = host.calls.lastIndexOf("getProtections", first) + 1;
+			expect(last).toBeGreaterThan(0);
+			return last;
+		},
+		/** Has it done while somebody else does something between our reading and our look again. */
+		async meanwhile(at: number, byHand: ByHand, act: Act) {
+			let left: ReturnType<typeof everything> | undefined;
+			host.watch((_, number) => {
+				if (number !== at) return;
+				byHand(book);
+				left = everything(book);
+			});
+			const said = await act();
+			await book.settled();
+			host.watch(nothing);
+			expect(left).toBeDefined();
+			return { said, left };
+		},
+	};
+}
+
+const tier =
+	(book: Headless): Act =>
+	async () => {
+		const before = book.seen.alerts.length;
+		await book.run("tierMyCustomers");
+		await book.settled();
+		return book.seen.alerts[before] ?? null;
+	};
+
+const asked =
+	(book: Headless, name: string, ...args: unknown[]): Act =>
+	async () => {
+		const { ok, message } = (await book.call(name, ...args)) as Outcome;
+		await book.settled();
+		return ok ? null : message;
+	};
+
+test("whoever sorts, inserts or renames while customers are tiered gets no result beside the wrong customer", async () => {
+	const { book, callsBeforeLook, meanwhile } = await watched({ [TAB]: LIST });
+	const act = tier(book);
+	await act();
+	const at = await callsBeforeLook(act);
+	const scores = column(book, "Score");
+	for (const byHand of [sort, insertAbove, type(2, 8, "my own reason")]) {
+		expect(await meanwhile(at, byHand, act)).toEqual({ said: changed(), left: everything(book) });
+		expect(await act()).toBeNull();
+		expect(column(book, "Score")).toEqual(scores);
+	}
+	expect(await meanwhile(at, insertLeft, act)).toEqual({ said: changed(), left: everything(book) });
+	book.grid(TAB).deleteColumns(0, 1);
+	expect(await meanwhile(at, type(5, 1, "Bo & Co"), act)).toEqual({
+		said: changed(),
+		left: everything(book),
+	});
+});
+
+test("who types into another cell, or adds a customer at the end, keeps that, and the tiering goes on", async () => {
+	const { book, callsBeforeLook, meanwhile } = await watched({ [TAB]: LIST });
+	const act = tier(book);
+	await act();
+	const at = await callsBeforeLook(act);
+	const scores = column(book, "Score");
+	const addAtTheEnd: ByHand = (book) =>
+		book
+			.face(TAB)
+			.getRange(5, 1, 1, 4)
+			.setValues([["Di", 10, 5, 1]]);
+	for (const byHand of [addAtTheEnd, type(3, 3, 900)]) {
+		expect((await meanwhile(at, byHand, act)).said).toBeNull();
+	}
+	expect(column(book, "Profit")).toEqual({ Ane: 300, Bo: 900, Cy: 200, Di: 5 });
+	expect(column(book, "Score").Bo).toBe(scores.Bo);
+	await act();
+	expect(column(book, "Score").Di).not.toBe("");
+	expect(column(book, "Score").Bo).not.toBe(scores.Bo);
+});
+
+test("columns are not put where somebody has just begun one of their own", async () => {
+	const { book, meanwhile } = await watched({ [TAB]: LIST });
+	const twin = await watched({ [TAB]: LIST });
+	const at = await twin.callsBeforeLook(tier(twin.book));
+	expect(await meanwhile(at, type(1, 5, "Mine"), tier(book))).toEqual({
+		said: changed(),
+		left: everything(book),
+	});
+	expect(await tier(book)()).toBeNull();
+	expect(book.values(TAB)[0]!.slice(4, 6)).toEqual(["Mine", "Tier"]);
+});
+
+test("an answer goes to its customer or nowhere, and over nobody's typing", async () => {
+	const { book, callsBeforeLook, meanwhile } = await watched({ [TAB]: LIST });
+	await tier(book)();
+	const { Bo } = await refs(book);
+	let stands: number | null = null;
+	const act: Act = async () => {
+		const next: number = stands === 4 ? 5 : 4;
+		try {
+			const [saved] = await save(book, [fact(Bo!, "negotiation", stands, next)]);
+			expect(saved!.outcome).toBe("saved");
+			stands = next;
+			return null;
+		} catch (error) {
+			return (error as Error).message;
+		}
+	};
+	await act();
+	const at = await callsBeforeLook(act);
+	const answered = book.values(TAB)[0]!.indexOf("Negotiation") + 1;
+	const lastLine = book.values("Tier history").length;
+	for (const [byHand, tab] of [
+		[sort, TAB],
+		[insertAbove, TAB],
+		[type(lastLine + 1, 2, "a word of mine", "Tier history"), "Tier history"],
+		[type(4, answered, 1), TAB],
+	] as const) {
+		expect(await meanwhile(at, byHand, act)).toEqual({ said: changed(tab), left: everything(book) });
+	}
+	stands = 1;
+	expect((await meanwhile(at, type(4, 4, 77), act)).said).toBeNull();
+	expect(column(book, "Hours")).toEqual({ Ane: 1, Bo: 77, Cy: 4 });
+	expect(column(book, "Negotiation")).toEqual({ Ane: "", Bo: stands, Cy: "" });
+});
+
+test("a customer is added to the list as it is, or not at all", async () => {
+	const { book, callsBeforeLook, meanwhile } = await watched({ [TAB]: LIST });
+	const add = (name: string) => asked(book, "sidebarAddCustomer", idOf(book), { customer: name }, "Eva");
+	await add("Di")();
+	const at = await callsBeforeLook(add("Ea"));
+	for (const byHand of [sort, type(2, 1, "Cy & Co")]) {
+		expect(await meanwhile(at, byHand, add("Fie"))).toEqual({ said: changed(), left: everything(book) });
+	}
+	expect(history(book).map(([name]) => name)).toEqual(["Di", "Ea"]);
+});
+
+test("what somebody types over a formula that is being frozen stays", async () => {
+	const sheets = { [TAB]: LIST, Mine: [["=TIER_ROLE(1)"], ["=TIER_ROLE(2)"]] };
+	const twin = await watched(sheets);
+	const at = await twin.callsBeforeLook(asked(twin.book, "sidebarFreeze"));
+	const { book, meanwhile } = await watched(sheets);
+	const act = asked(book, "sidebarFreeze");
+	expect(await meanwhile(at, type(2, 1, "mine", "Mine"), act)).toEqual({
+		said: changed("Mine"),
+		left: everything(book),
+	});
+	expect(await act()).toBeNull();
+	expect(book.values("Mine")).toEqual([["Partner"], ["mine"]]);
+});

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { opened, type Rows } from "../workbook/openBook.ts";
+import { column, fact, idOf, refs, TAB } from "../workbook/reviewing.ts";
+import { nothing, watchedHost } from "./watchedHost.ts";
+
+const LIST: Rows = [
+	["Customer", "Revenue", "Profit", "Hours"],
+	["Ane", 1000, 300, 1],
+	["Bo", 2000, -100, 9],
+	["Cy", 3000, 200, 4],
+];
+const MINE: Rows = [["=SUM(1,2)", "mine"]];
+const SAID = {
+	en_US: (tab: string) =>
+		`Somebody deleted “${tab}” while Customer Tiers was at work. Nothing else of yours was overwritten. Run it again.`,
+	da_DK: (tab: string) =>
+		`Nogen slettede ”${tab}”, mens Customer Tiers arbejdede. Intet andet af jeres eget er overskrevet. Prøv igen.`,
+};
+
+async function watched(locale: keyof typeof SAID) {
+	const host = watchedHost();
+	const book = await opened({ [TAB]: LIST, Mine: MINE }, locale, host.around);
+	const { workbook } = book.standIn.book.grid;
+	const tier = async () => {
+		const before = book.seen.alerts.length;
+		await book.run("tierMyCustomers");
+		await book.settled();
+		return book.seen.alerts.slice(before);
+	};
+	/** Somebody deletes a tab just before such a call. */
+	const deleting = (tab: string, call: string) => {
+		let isDone = false;
+		host.watch((name) => {
+			if (name !== call || isDone) return;
+			isDone = true;
+			workbook.deleteSheet(workbook.getSheetByName(tab)!);
+		});
+	};
+	return { book, host, tier, deleting };
+}
+
+test.each([
+	["en_US", "Tier summary", "Tier history"],
+	["da_DK", "Kundeoversigt", "Niveauhistorik"],
+] as const)(
+	"a tab of ours that somebody deletes meanwhile is told of, and made again the next time (%s)",
+	async (locale, summary, record) => {
+		const { book, host, tier, deleting } = await watched(locale);
+		await tier();
+		const whole = book.sheets();
+		for (const [tab, call] of [
+			[summary, "getNotes"],
+			[summary, "setValues"],
+			[summary, "setNumberFormat"],
+			[record, "getValues"],
+		] as const) {
+			await book.type("C2", String(100 + book.seen.alerts.length), TAB);
+			const list = book.values(TAB).map((row) => row.slice(0, 4));
+			deleting(tab, call);
+			const said = await tier();
+			host.watch(nothing);
+			expect(book.sheets(), call).not.toContain(tab);
+			// A tab that was not to be written on any more is missed by nobody.
+			if (said.length > 0) expect(said).toEqual([SAID[locale](tab)]);
+			expect(book.values(TAB).map((row) => row.slice(0, 4))).toEqual(list);
+			expect(book.values("Mine")).toEqual([[3, "mine"]]);
+			expect(await tier()).toEqual([]);
+			expect([...book.sheets()].sort()).toEqual([...whole].sort());
+		}
+	},
+);
+
+test.each(["getNotes", "setNumberFormat", "setValues"])(
+	"the list itself, deleted before %s, is told of",
+	async (call) => {
+		const { book, host, tier, deleting } = await watched("en_US");
+		deleting(TAB, call);
+		expect(await tier()).toEqual([SAID.en_US(TAB)]);
+		host.watch(nothing);
+		expect(book.values("Mine")).toEqual([[3, "mine"]]);
+		expect(book.formulas("Mine")).toEqual([["=SUM(1,2)", ""]]);
+		// What is left is no list, and nothing is made of it.
+		expect(await tier()).toEqual([expect.stringContaining("Nothing was changed.")]);
+	},
+);
+
+test("an answer whose list somebody deletes is kept by the sidebar: it hears that it was not saved", async () => {
+	const { book, host, tier, deleting } = await watched("en_US");
+	await tier();
+	const { Bo } = await refs(book);
+	const batch = { tab: idOf(book), reviewer: "Eva", changes: [fact(Bo!, "fit", null, 4)] };
+	deleting("Tier history", "setFontWeight");
+	expect(await book.call("sidebarSave", batch)).toMatchObject({
+		ok: false,
+		message: SAID.en_US("Tier history"),
+	});
+	host.watch(nothing);
+	expect(await book.call("sidebarSave", batch)).toMatchObject({ ok: true });
+	expect(column(book, "Fit")).toEqual({ Ane: "", Bo: 4, Cy: "" });
+});
