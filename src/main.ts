@@ -16,6 +16,7 @@ import { home } from "./sidebar/endpoints/home.ts";
 import { newCustomer } from "./sidebar/endpoints/newCustomer.ts";
 import { openTab } from "./sidebar/endpoints/openTab.ts";
 import { referrals } from "./sidebar/endpoints/referrals.ts";
+import { removal, remove } from "./sidebar/endpoints/removal.ts";
 import { review } from "./sidebar/endpoints/review.ts";
 import { save } from "./sidebar/endpoints/save.ts";
 import { saveSetUp } from "./sidebar/endpoints/saveSetUp.ts";
@@ -46,6 +47,7 @@ export const showPlaybook = () => carryOutFromMenu(buildPlaybook("playbook"));
 export const showReferralTree = () => carryOutFromMenu(buildTree);
 export const linkFormulasToSettings = () => carryOutFromMenu(linkFormulas);
 export const restoreDefaultSettings = () => carryOutFromMenu(restoreDefaults);
+export const openRemoval = () => showSidebar("removal");
 
 // The sidebar
 export const sidebarHome: Server["sidebarHome"] = () => lookUp(home);
@@ -73,6 +75,8 @@ export const sidebarBegin: Server["sidebarBegin"] = (choice) => carryOut(begin(c
 export const sidebarShare: Server["sidebarShare"] = () => lookUp(share(Object.keys(allFormulas)));
 export const sidebarFreeze: Server["sidebarFreeze"] = () =>
 	carryOut(freezeFormulas(Object.keys(allFormulas)));
+export const sidebarRemoval: Server["sidebarRemoval"] = () => lookUp(removal);
+export const sidebarRemove: Server["sidebarRemove"] = (unwanted) => carryOut(remove(unwanted));
 export const sidebarTeamPage: Server["sidebarTeamPage"] = (withMoney) =>
 	carryOut(buildTeamPage(withMoney === true));
 

@@ -34,6 +34,7 @@ const CALLED_BY_GOOGLE = [
 	"showReferralTree",
 	"linkFormulasToSettings",
 	"restoreDefaultSettings",
+	"openRemoval",
 	"sidebarHome",
 	"sidebarTier",
 	"sidebarSetUp",
@@ -56,6 +57,8 @@ const CALLED_BY_GOOGLE = [
 	"sidebarBegin",
 	"sidebarShare",
 	"sidebarFreeze",
+	"sidebarRemoval",
+	"sidebarRemove",
 	"sidebarTeamPage",
 ];
 

@@ -14,6 +14,11 @@ export function memoryOf(what: Memory, book: HostSpreadsheet, properties: HostPr
 	return properties.getProperty(keyOf(what, book));
 }
 
+/** Lets go of it. */
+export function dropMemory(what: Memory, book: HostSpreadsheet, properties: HostProperties): void {
+	properties.deleteProperty(keyOf(what, book));
+}
+
 /** Keeps something for the person's next visit. */
 export function keepMemory(
 	what: Memory,

@@ -20,6 +20,8 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
 			const active = book.getActiveSheet().getSheetId();
 			return sheets.all().find(({ id }) => id === active)!;
 		},
+		isHidden: (tab) => sheet(tab).isSheetHidden(),
+		size: (tab) => ({ rows: sheet(tab).getMaxRows(), columns: sheet(tab).getMaxColumns() }),
 		values: (tab) => {
 			const known = read.get(tab) ?? valuesOf(sheet(tab));
 			read.set(tab, known);

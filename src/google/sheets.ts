@@ -1,6 +1,6 @@
 import type { Area, TabRole } from "../workbook/port.ts";
 import type { HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
-import { begin, finish, giveRole, type Role, roleOf, takeRole } from "./tabRoles.ts";
+import { begin, finish, giveRole, type Role, roleOf, takeMarks, takeRole } from "./tabRoles.ts";
 
 /** The sheets of the open spreadsheet during one run. What a sheet is to us is asked once: every look takes several calls to Google. */
 export interface Sheets {
@@ -22,6 +22,10 @@ export interface Sheets {
 	readonly finish: () => void;
 	/** Only one tab at a time is the one that our tabs were made from. */
 	readonly markAlone: (tab: Area["tab"], role: TabRole) => void;
+	/** Takes a sheet out of the file. */
+	readonly remove: (tab: Area["tab"]) => void;
+	/** Takes all our marks from a sheet. */
+	readonly unmark: (tab: Area["tab"]) => void;
 	/** Marks the tabs that only their looks tell, before a run gives them other looks. */
 	readonly markByLooks: () => void;
 }
@@ -115,6 +119,16 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 			if (all().some((one) => one.sheet === chosen && one.isMarked)) return;
 			giveRole(chosen, role);
 			remember(chosen, { role, isMarked: true });
+		},
+		remove(tab) {
+			const gone = sheet(tab);
+			book.deleteSheet(gone);
+			known = all().filter((one) => one.sheet !== gone);
+		},
+		unmark(tab) {
+			const chosen = sheet(tab);
+			takeMarks(chosen);
+			remember(chosen, { role: null, isMarked: false, making: null });
 		},
 		markByLooks() {
 			for (const { sheet, role, isMarked } of all()) {

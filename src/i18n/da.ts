@@ -9,6 +9,7 @@ import { plan } from "./da/plan.ts";
 import { alternatives, playbook } from "./da/playbook.ts";
 import { record } from "./da/record.ts";
 import { referral } from "./da/referral.ts";
+import { removal } from "./da/removal.ts";
 import { review } from "./da/review.ts";
 import { several } from "./da/several.ts";
 import { share } from "./da/share.ts";
@@ -471,6 +472,7 @@ export const da: Words = {
 		share: "Del …",
 		link: "Lad formler bruge mine indstillinger",
 		restore: "Gendan standardindstillinger",
+		remove: "Fjern fra denne fil …",
 	},
 	tiered: (customers, counts, summaryTab) =>
 		`${plural(customers, "kunde", "kunder")} er inddelt. ${counts}. Se tallene på fanen ”${summaryTab}”.`,
@@ -544,6 +546,7 @@ export const da: Words = {
 	several,
 	share,
 	team,
+	removal,
 	thinning,
 	sidebar: {
 		title: "Customer Tiers",

@@ -9,6 +9,7 @@ import { plan } from "./en/plan.ts";
 import { alternatives, playbook } from "./en/playbook.ts";
 import { record } from "./en/record.ts";
 import { referral } from "./en/referral.ts";
+import { removal } from "./en/removal.ts";
 import { review } from "./en/review.ts";
 import { several } from "./en/several.ts";
 import { share } from "./en/share.ts";
@@ -456,6 +457,7 @@ export const en: Words = {
 		share: "Share …",
 		link: "Let formulas use my settings",
 		restore: "Restore default settings",
+		remove: "Remove from this file …",
 	},
 	tiered: (customers, counts, summaryTab) =>
 		`${plural(customers, "customer", "customers")} tiered. ${counts}. Totals are on the tab “${summaryTab}”.`,
@@ -528,6 +530,7 @@ export const en: Words = {
 	several,
 	share,
 	team,
+	removal,
 	thinning,
 	sidebar: {
 		title: "Customer Tiers",

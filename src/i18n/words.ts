@@ -16,6 +16,7 @@ import type { AlternativesWords, PlaybookWords } from "./playbookWords.ts";
 import type { ProblemWords } from "./problemWords.ts";
 import type { RecordWords } from "./recordWords.ts";
 import type { ReferralWords } from "./referralWords.ts";
+import type { RemovalWords } from "./removalWords.ts";
 import type { ReviewWords } from "./reviewWords.ts";
 import type { SettingsWords } from "./settingsWords.ts";
 import type { SeveralWords } from "./severalWords.ts";
@@ -160,7 +161,7 @@ export interface Words {
 	readonly ownName: string;
 	readonly settings: SettingsWords;
 	readonly menu: Readonly<
-		Record<"tier" | "sidebar" | "playbook" | "tree" | "share" | "link" | "restore", string>
+		Record<"tier" | "sidebar" | "playbook" | "tree" | "share" | "link" | "restore" | "remove", string>
 	>;
 	readonly tiered: (customers: number, counts: string, summaryTab: string) => string;
 	readonly summary: SummaryWords;
@@ -201,6 +202,8 @@ export interface Words {
 	readonly several: SeveralWords;
 	/** Making a file ready for others. */
 	readonly share: ShareWords;
+	/** Taking the add-on out of a file. */
+	readonly removal: RemovalWords;
 	/** The page for the team. */
 	readonly team: TeamWords;
 	readonly sidebar: {

@@ -47,10 +47,8 @@ export function sheetCopy(book: Book, core: Worksheet, extent: { rows: number; c
 	return copy;
 }
 
-/** Lets a copy go. No other sheet can be deleted here. */
-export function forgetCopy(sheet: HostSheet): void {
-	if (!copies.delete(sheet)) throw new Error("not in the local workbook: deleting a sheet");
-}
+/** Lets a copy go. @returns false for a sheet that is none. */
+export const forgetCopy = (sheet: HostSheet): boolean => copies.delete(sheet);
 
 /** What the results of the sheet's formulas cover, where they are more than one cell. */
 function arraysOf(book: Book, core: Worksheet): IRange[] {

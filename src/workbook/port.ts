@@ -8,6 +8,10 @@ export interface Port {
 	readonly now: Date;
 	readonly tabs: () => readonly Tab[];
 	readonly active: () => Tab;
+	/** Whether a tab is out of sight. */
+	readonly isHidden: (tab: number) => boolean;
+	/** How many rows and columns a tab has, empty ones included. */
+	readonly size: (tab: number) => { readonly rows: number; readonly columns: number };
 	/** Everything from A1 to the last cell with content; no rows where the tab is empty. */
 	readonly values: (tab: number) => Cell[][];
 	/** The formula of each cell, `""` where there is none. */
