@@ -17,7 +17,6 @@ export function columnRemoval(
 	port: Port,
 ): Edit[] {
 	const size = port.size(tab.id);
-	const like = untouched(grid, notes, taken, size.columns);
 	const area = (row: number, column: number, rows: number, columns: number): Area => ({
 		tab: tab.id,
 		row: row + 1,
@@ -28,6 +27,7 @@ export function columnRemoval(
 	const blocks = besideOneAnother(taken);
 	const looks = blocks.flatMap((block): Edit[] => {
 		const [{ headingRow, column, kept }] = block as [OurColumn];
+		const like = untouched(grid, notes, column + block.length, size.columns);
 		const free = Array.from({ length: size.rows - headingRow - 1 }, (_, index) => headingRow + 1 + index);
 		const back = (at: Area, looks: readonly LookTaken[]): Edit => ({
 			kind: "looksBack",
@@ -82,17 +82,16 @@ const isAlike = (one: OurColumn, other: OurColumn) =>
 	String(one.kept) === String(other.kept);
 
 /**
- * The first column right of ours in which nobody has put anything, counted from 1: its cells look as ours did before, also where
- * somebody has coloured whole rows. Null where the tab has none.
+ * The first column in which nobody has put anything, from one on, counted from 1: its cells look as ours beside it did before, also
+ * where somebody has given whole rows a look. Null where the tab has none.
  */
 function untouched(
 	grid: OurColumns["grid"],
 	notes: OurColumns["notes"],
-	taken: readonly OurColumn[],
+	from: number,
 	columns: number,
 ): number | null {
-	const right = Math.max(...taken.map(({ column }) => column)) + 1;
-	for (let column = right; column < columns; column++) {
+	for (let column = from; column < columns; column++) {
 		const isFree =
 			grid.every((cells) => isBlank(cells[column])) && notes.every((cells) => cells[column] === "");
 		if (isFree) return column + 1;
