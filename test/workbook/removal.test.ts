@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Headless } from "../../src/preview/headless.ts";
-import { openFile } from "../../src/preview/openFile.ts";
-import type { OpenedSheet } from "../../src/preview/opened.ts";
 import { practiceFile } from "../../src/preview/practiceFile.ts";
 import { groupDepth } from "../../src/preview/rowGroups.ts";
 import type { AnswerColumn, Outcome, Removal } from "../../src/sidebar/contract.ts";
-import { picture, wholePicture } from "../faults/picture.ts";
+import { wholePicture } from "../faults/picture.ts";
 import { choose, opened, openedFile, type Rows } from "./openBook.ts";
 import { fact, idOf, refs, reviewed, save, TAB, told } from "./reviewing.ts";
 
@@ -48,7 +45,12 @@ async function useEverything(book: Headless, tab: string): Promise<void> {
 	};
 	await choose(book, "tierMyCustomers");
 	const [one, two] = Object.values(await refs(book, tab)) as [never, never];
-	await save(book, [fact(one, "manualTier", null, 1), fact(one, "manualReason", null, "they grow with us"), reviewed(one)], "Eva", tab);
+	await save(
+		book,
+		[fact(one, "manualTier", null, 1), fact(one, "manualReason", null, "they grow with us"), reviewed(one)],
+		"Eva",
+		tab,
+	);
 	await save(book, [fact(two, "story", null, "=1+1"), fact(two, "planDue", null, 20_600)], "Eva", tab);
 	await ask("sidebarFollow", idOf(book, tab), one);
 	await ask("sidebarSaveSetUp", { tab, headingRow: null, columns: [], assumedMargin: null, hourlyCost: 40 });
@@ -159,5 +161,118 @@ describe("after removing, a file is as if we had never been there", () => {
 		expected.range("G8", TAB).setHorizontalAlignment("center");
 		expected.range("I8", TAB).setWrap(true);
 		expect(whole(book)).toEqual(whole(expected));
+	});
+});
+
+describe("what stays", () => {
+	test("answers that are wanted, as columns of the user's; a customer who was added; formulas of ours, without the settings", async () => {
+		const book = await opened({ [TAB]: SHEETS[TAB]!, Plan: SHEETS.Plan! });
+		await book.type("C2", "=CUSTOMER_WHY(Customers!A4:E7)&\"'Tier settings'!$A:$H\"", "Plan");
+		await choose(book, "tierMyCustomers");
+		await book.type("C1", "='Tier summary'!A1", "Plan");
+		const { Ane, Bo } = await refs(book);
+		await save(book, [fact(Ane!, "negotiation", null, 4), fact(Bo!, "negotiation", null, 2)]);
+		await save(book, [fact(Bo!, "story", null, "They walked out"), reviewed(Bo!), fact(Ane!, "hours", 1, 2)]);
+		await book.call("sidebarAddCustomer", idOf(book), { customer: "Eva", revenue: 100 }, "Eva");
+		await book.settled();
+		await book.type("B6", "80", "Tier settings");
+		book.grid("Plan").activate();
+		await choose(book, "linkFormulasToSettings");
+		const view = await removal(book);
+		expect(view).toMatchObject({
+			tabs: [
+				{ name: "Tier summary", holds: "" },
+				{ name: "Tier settings", holds: "1 changed setting" },
+				{ name: "Tier history", holds: expect.stringMatching(/^\d+ lines, 1 review among them$/) },
+			],
+			columns: [{ tab: TAB, count: 12 }],
+			answers: [
+				{ on: TAB, heading: "Negotiation", answers: 2 },
+				{ on: TAB, heading: "Story", answers: 1 },
+			],
+			kept: "",
+			unlinked: 2,
+			failing: { count: 1, cells: "Plan C1" },
+		});
+		const story = view.answers.filter(({ heading }) => heading === "Story");
+		expect(await remove(book, story)).toEqual({
+			ok: true,
+			message:
+				"Removed: 3 tabs and 13 columns. 1 column with your answers stays. Only File ▸ Version history can bring it back.",
+		});
+		const expected = await opened(SHEETS);
+		const sheet = expected.face(TAB);
+		sheet.insertRowsAfter(7, 1);
+		for (const [cell, text] of [
+			["A8", "Eva"],
+			["B8", "100"],
+			["D4", "2"],
+			["R3", "Negotiation"],
+			["R4", "4"],
+			["R5", "2"],
+		])
+			await expected.type(cell!, text!, TAB);
+		sheet.setColumnWidths(18, 1, 110);
+		sheet.getRange(3, 18, 1, 1).setFontWeight("bold");
+		await expected.type("C1", "=#REF!", "Plan");
+		await expected.type("C2", "=CUSTOMER_WHY(Customers!A4:E7)&\"'Tier settings'!$A:$H\"", "Plan");
+		const [list, plan] = whole(book);
+		const [wanted, planned] = whole(expected);
+		// where a row was put in by hand, Univer calculates nothing below it
+		wanted.values[8].splice(1, 2, 6500, 400);
+		expect(list).toEqual(wanted);
+		expect(plan.formulas.slice(0, 2)).toEqual([
+			planned.formulas[0].with(2, plan.formulas[0][2]),
+			planned.formulas[1],
+		]);
+		expect(book.sheets()).toEqual([TAB, "Plan"]);
+	});
+});
+
+describe("removing", () => {
+	test("says so where there is nothing, and where no other tab is in sight; and asks before nothing is done by halves", async () => {
+		const book = await opened({ [TAB]: SHEETS[TAB]!, Plan: [["mine"]] });
+		expect(await removal(book)).toMatchObject({ tabs: [], columns: [], answers: [], unlinked: 0 });
+		expect(await remove(book, [])).toEqual({
+			ok: true,
+			message: "Nothing in this file comes from Customer Tiers.",
+		});
+		await choose(book, "tierMyCustomers");
+		book.grid("Tier summary").activate();
+		book.keepOut("Tier history");
+		const before = whole(book);
+		expect(await remove(book, [])).toMatchObject({
+			ok: false,
+			message: expect.stringContaining("Tier history"),
+		});
+		expect(whole(book)).toEqual(before);
+		const other = await opened({ [TAB]: SHEETS[TAB]! });
+		await choose(other, "tierMyCustomers");
+		other.grid("Tier summary").activate();
+		other.grid(TAB).hideSheet();
+		expect(await remove(other, [])).toMatchObject({
+			ok: false,
+			message: expect.stringContaining("Show or add a tab"),
+		});
+		other.grid(TAB).showSheet();
+		expect(await remove(other, [])).toMatchObject({ ok: true });
+		expect(other.face().getName()).toBe(TAB);
+	});
+
+	test("takes away results that lost their notes and marks, in Danish; what people took over of a column stays", async () => {
+		const first = await opened({ Kunder: SHEETS[TAB]! }, "da_DK");
+		await choose(first, "tierMyCustomers");
+		const book = await opened({ Kunder: first.values("Kunder") as Rows }, "da_DK");
+		expect((await removal(book)).columns).toEqual([{ tab: "Kunder", count: 12 }]);
+		expect((await remove(book, [])).message).toBe(
+			"Fjernet: 12 kolonner. Kun Filer ▸ Versionshistorik kan hente det tilbage.",
+		);
+		expect(book.values("Kunder")).toEqual(SHEETS[TAB]!.slice(0, 7).concat([["Total", 6500, 400, "", ""]]));
+		await first.type("G3", "Vores point", "Kunder");
+		const points = first.values("Kunder").map((row) => row[6]);
+		await remove(first, []);
+		expect(first.values("Kunder").map((row) => row[6])).toEqual(points);
+		expect(first.notes("Kunder")).toEqual({});
+		expect(first.sheets()).toEqual(["Kunder"]);
 	});
 });
