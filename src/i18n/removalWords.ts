@@ -31,8 +31,9 @@ export interface RemovalWords {
 	readonly unlinked: (formulas: number) => string;
 	/** Formulas of the user's that read our tabs. */
 	readonly failing: (formulas: number, cells: string) => string;
-	/** The only way back. */
+	/** The only way back: when it is done, and before. */
 	readonly back: string;
+	readonly final: string;
 	readonly confirm: string;
 	readonly cancel: string;
 	/** Answers that wait in the sidebar: they would be written after everything is gone. */

@@ -34,7 +34,7 @@ describe("removing Customer Tiers", () => {
 		);
 		expect(text).toContain("stays: Customers 2025 AB27.");
 		expect(text).toContain("2 formulas of ours will go by the usual settings");
-		expect(text).toContain("Only File ▸ Version history can bring it back.");
+		expect(text).toContain("only File ▸ Version history can bring it back.");
 		const negotiation = page.getByLabel("Negotiation: 12 answers");
 		expect(await negotiation.isChecked()).toBe(true);
 		await negotiation.press("Space");

@@ -133,7 +133,10 @@ describe("after removing, a file is as if we had never been there", () => {
 		const [tab] = book.sheets() as [string];
 		await useEverything(book, tab);
 		expect(book.sheets()).toHaveLength(8);
+		const kept = book.standIn.host.PropertiesService.getUserProperties();
+		expect(kept.getProperty("customer-tiers-review-workbook")).toContain("customer");
 		await removeAll(book);
+		expect(kept.getProperty("customer-tiers-review-workbook")).toBeNull();
 		expect(whole(book, 25)).toEqual(whole(untouched, 25));
 	});
 
@@ -146,13 +149,14 @@ describe("after removing, a file is as if we had never been there", () => {
 		const [note] = book.range("F4", TAB).getNotes()[0]!;
 		book.range("F4", TAB).setNotes([[`ask Ib\n${note}\nor Eva`]]);
 		book.range("F8", TAB).setNotes([["the mean is above"]]);
+		await book.type("J5", "=A4", TAB);
 		book.grid("Plan").activate();
 		await choose(book, "linkFormulasToSettings");
 		expect(book.formulas("Plan")[1]![1]).toContain("'Tier settings'!$A:$H");
 		expect(book.rules(TAB)).toHaveLength(7);
 		const { message } = await removeAll(book);
 		expect(message).toBe(
-			"Removed: 7 tabs and 16 columns. What you have put into our columns yourself stays: Customers G8, Customers I8. Only File ▸ Version history can bring it back.",
+			"Removed: 7 tabs and 16 columns. What you have put into our columns yourself stays: Customers G8, Customers I8, Customers J5. Only File ▸ Version history can bring it back.",
 		);
 		const expected = await control();
 		expected.range("F4", TAB).setNotes([["ask Ib\nor Eva"]]);
@@ -160,6 +164,8 @@ describe("after removing, a file is as if we had never been there", () => {
 		expected.range("G8", TAB).setNumberFormat("0.0");
 		expected.range("G8", TAB).setHorizontalAlignment("center");
 		expected.range("I8", TAB).setWrap(true);
+		await expected.type("J5", "=A4", TAB);
+		expected.range("J5", TAB).setWrap(true);
 		expect(whole(book)).toEqual(whole(expected));
 	});
 });

@@ -8,7 +8,7 @@ const answers = (count: number) => plural(count, "svar", "svar");
 
 export const removal: RemovalWords = {
 	heading: "Fjern Customer Tiers fra denne fil",
-	link: "Fjern Customer Tiers fra denne fil …",
+	link: "Fjern Customer Tiers fra denne fil\u00a0…",
 	intro: "Fjerner det, Customer Tiers har tilføjet. Alt andet bliver, som det er.",
 	goes: "Det forsvinder",
 	tabs: (count) => `${tabs(count)} med alt, hvad nogen har skrevet på ${count === 1 ? "den" : "dem"}:`,
@@ -38,6 +38,7 @@ export const removal: RemovalWords = {
 	failing: (formulas, cells) =>
 		`${plural(formulas, "af dine formler læser", "af dine formler læser")} disse faner og vil vise #REF!: ${cells}.`,
 	back: "Kun Filer ▸ Versionshistorik kan hente det tilbage.",
+	final: "Det, der forsvinder, er væk for altid: kun Filer ▸ Versionshistorik kan hente det tilbage.",
 	confirm: "Fjern Customer Tiers",
 	cancel: "Annuller",
 	unsaved: (count) => `${answers(count)} står endnu ikke i arket. Vent, til alt er gemt, og prøv igen.`,

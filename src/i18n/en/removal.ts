@@ -8,7 +8,7 @@ const answers = (count: number) => plural(count, "answer", "answers");
 
 export const removal: RemovalWords = {
 	heading: "Remove Customer Tiers from this file",
-	link: "Remove Customer Tiers from this file …",
+	link: "Remove Customer Tiers from this file\u00a0…",
 	intro: "Takes away what Customer Tiers has added. Everything else stays as it is.",
 	goes: "What goes",
 	tabs: (count) => `${tabs(count)}, with all that anybody has written on ${count === 1 ? "it" : "them"}:`,
@@ -38,6 +38,7 @@ export const removal: RemovalWords = {
 	failing: (formulas, cells) =>
 		`${plural(formulas, "formula of yours reads", "formulas of yours read")} these tabs and will show #REF!: ${cells}.`,
 	back: "Only File ▸ Version history can bring it back.",
+	final: "What goes is gone for good: only File ▸ Version history can bring it back.",
 	confirm: "Remove Customer Tiers",
 	cancel: "Cancel",
 	unsaved: (count) =>

@@ -26,7 +26,7 @@ export function removalView(removal: Removal, { words }: Language, go: Go): HTML
 		...whatGoes(removal, words),
 		...choice.fields,
 		...whatStays(removal, words),
-		element("p", { class: "warning" }, said.back),
+		element("p", { class: "warning final" }, said.final),
 		element(
 			"p",
 			{ class: "buttons" },
