@@ -26,7 +26,7 @@ interface HostSpreadsheetApp {
 type HostTogglePosition = unknown;
 
 /** What becomes of a text that is longer than its cell. One of Apps Script's own values. */
-export type HostWrapStrategy = unknown;
+type HostWrapStrategy = unknown;
 
 /** What is protected: a whole sheet, or cells. One of Apps Script's own values. */
 type HostProtectionType = unknown;

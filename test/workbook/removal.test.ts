@@ -19,7 +19,6 @@ const whole = (book: Headless, columns = 26) =>
 				widths: widths.slice(0, columns),
 				groups: Array.from({ length: core.getRowCount() }, (_, row) => groupDepth(core, row)),
 				protections: book.protections(sheet.name),
-				validation: core.getSnapshot().resources ?? [],
 				isHidden: book.face(sheet.name).isSheetHidden(),
 			};
 		}),

@@ -30,7 +30,7 @@ export const removal: RemovalWords = {
 	answerColumnOn: (heading, tab, count) => `${heading} på ”${tab}”: ${answers(count)}`,
 	stays: "Det bliver",
 	staysYours:
-		"Dine egne kolonner, formater, noter og regler, svarene i dem, kunder, du har tilføjet, og formler som =CUSTOMER_TIER(…), som du skrev dem.",
+		"Dine egne kolonner med svarene i dem, dine formater, noter og regler, kunder, du har tilføjet, samt formler som =CUSTOMER_TIER(…), som du skrev dem.",
 	keptCells: (cells) => `Det, du selv har skrevet i vores kolonner, bliver stående: ${cells}.`,
 	cell: (tab, cell) => `${tab} ${cell}`,
 	unlinked: (formulas) =>
@@ -38,7 +38,7 @@ export const removal: RemovalWords = {
 	failing: (formulas, cells) =>
 		`${plural(formulas, "af dine formler læser", "af dine formler læser")} disse faner og vil vise #REF!: ${cells}.`,
 	back: "Kun Filer ▸ Versionshistorik kan hente det tilbage.",
-	final: "Det, der forsvinder, er væk for altid: kun Filer ▸ Versionshistorik kan hente det tilbage.",
+	final: "Når det først er væk, kan kun Filer ▸ Versionshistorik hente det tilbage.",
 	confirm: "Fjern Customer Tiers",
 	cancel: "Annuller",
 	unsaved: (count) => `${answers(count)} står endnu ikke i arket. Vent, til alt er gemt, og prøv igen.`,

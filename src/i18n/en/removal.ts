@@ -30,7 +30,7 @@ export const removal: RemovalWords = {
 	answerColumnOn: (heading, tab, count) => `${heading} on “${tab}”: ${answers(count)}`,
 	stays: "What stays",
 	staysYours:
-		"Your own columns, formats, notes and rules; the answers that stand in them; customers that you have added; and formulas such as =CUSTOMER_TIER(…), as you typed them.",
+		"Your own columns with the answers in them, your formats, notes and rules; customers that you have added; and formulas such as =CUSTOMER_TIER(…), as you typed them.",
 	keptCells: (cells) => `What you have put into our columns yourself stays: ${cells}.`,
 	cell: (tab, cell) => `${tab} ${cell}`,
 	unlinked: (formulas) =>
@@ -38,7 +38,7 @@ export const removal: RemovalWords = {
 	failing: (formulas, cells) =>
 		`${plural(formulas, "formula of yours reads", "formulas of yours read")} these tabs and will show #REF!: ${cells}.`,
 	back: "Only File ▸ Version history can bring it back.",
-	final: "What goes is gone for good: only File ▸ Version history can bring it back.",
+	final: "Once it is gone, only File ▸ Version history can bring it back.",
 	confirm: "Remove Customer Tiers",
 	cancel: "Cancel",
 	unsaved: (count) =>
