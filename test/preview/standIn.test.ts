@@ -200,7 +200,17 @@ describe("sheets", () => {
 		expect(workbook.values()).toEqual(before);
 		expect(workbook.sheets()).toEqual(["Sheet1"]);
 		file.deleteSheet(copy);
-		expect(() => file.deleteSheet(workbook.face())).toThrow("not in the local workbook: deleting a sheet");
+	});
+	it("can be deleted, but for the last one in sight", async () => {
+		await open([[1]]);
+		const file = workbook.standIn.host.SpreadsheetApp.getActiveSpreadsheet();
+		const other = file.insertSheet("Other", 1);
+		file.deleteSheet(other);
+		expect(workbook.sheets()).toEqual(["Sheet1"]);
+		file.insertSheet("Hidden", 1);
+		workbook.grid("Hidden").hideSheet();
+		expect(workbook.face("Hidden").isSheetHidden()).toBe(true);
+		expect(() => file.deleteSheet(workbook.face("Sheet1"))).toThrow("all the visible sheets");
 	});
 });
 

@@ -155,7 +155,7 @@ describe("after removing, a file is as if we had never been there", () => {
 		expect(book.rules(TAB)).toHaveLength(7);
 		const { message } = await removeAll(book);
 		expect(message).toBe(
-			"Removed: 7 tabs and 16 columns. What you have put into our columns yourself stays: Customers G8, Customers I8, Customers J5. Only File ▸ Version history can bring it back.",
+			"Removed: 7 tabs and 16 columns. What you have put into our columns yourself stays: Customers G8, Customers I8, Customers J5. Only File ▸ Version history can bring back what is gone.",
 		);
 		const expected = await control();
 		expected.range("F4", TAB).setNotes([["ask Ib\nor Eva"]]);
@@ -203,7 +203,7 @@ describe("what stays", () => {
 		expect(await remove(book, story)).toEqual({
 			ok: true,
 			message:
-				"Removed: 3 tabs and 13 columns. 1 column with your answers stays. Only File ▸ Version history can bring it back.",
+				"Removed: 3 tabs and 13 columns. 1 column with your answers stays. Only File ▸ Version history can bring back what is gone.",
 		});
 		const expected = await opened(SHEETS);
 		const sheet = expected.face(TAB);
@@ -270,7 +270,7 @@ describe("removing", () => {
 		const book = await opened({ Kunder: first.values("Kunder") as Rows }, "da_DK");
 		expect((await removal(book)).columns).toEqual([{ tab: "Kunder", count: 12 }]);
 		expect((await remove(book, [])).message).toBe(
-			"Fjernet: 12 kolonner. Kun Filer ▸ Versionshistorik kan hente det tilbage.",
+			"Fjernet: 12 kolonner. Kun Filer ▸ Versionshistorik kan hente det fjernede tilbage.",
 		);
 		expect(book.values("Kunder")).toEqual(SHEETS[TAB]!.slice(0, 7).concat([["Total", 6500, 400, "", ""]]));
 		await first.type("G3", "Vores point", "Kunder");

@@ -37,7 +37,7 @@ export const removal: RemovalWords = {
 		`${plural(formulas, "af vores formler", "af vores formler")} regner bagefter med de sædvanlige indstillinger i stedet for jeres.`,
 	failing: (formulas, cells) =>
 		`${plural(formulas, "af dine formler læser", "af dine formler læser")} disse faner og vil vise #REF!: ${cells}.`,
-	back: "Kun Filer ▸ Versionshistorik kan hente det tilbage.",
+	back: "Kun Filer ▸ Versionshistorik kan hente det fjernede tilbage.",
 	final: "Når det først er væk, kan kun Filer ▸ Versionshistorik hente det tilbage.",
 	confirm: "Fjern Customer Tiers",
 	cancel: "Annuller",

@@ -37,7 +37,7 @@ export const removal: RemovalWords = {
 		`${plural(formulas, "formula", "formulas")} of ours will go by the usual settings instead of yours.`,
 	failing: (formulas, cells) =>
 		`${plural(formulas, "formula of yours reads", "formulas of yours read")} these tabs and will show #REF!: ${cells}.`,
-	back: "Only File ▸ Version history can bring it back.",
+	back: "Only File ▸ Version history can bring back what is gone.",
 	final: "Once it is gone, only File ▸ Version history can bring it back.",
 	confirm: "Remove Customer Tiers",
 	cancel: "Cancel",
