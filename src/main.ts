@@ -16,6 +16,7 @@ import { home } from "./sidebar/endpoints/home.ts";
 import { newCustomer } from "./sidebar/endpoints/newCustomer.ts";
 import { openTab } from "./sidebar/endpoints/openTab.ts";
 import { referrals } from "./sidebar/endpoints/referrals.ts";
+import { removal, remove } from "./sidebar/endpoints/removal.ts";
 import { review } from "./sidebar/endpoints/review.ts";
 import { save } from "./sidebar/endpoints/save.ts";
 import { saveSetUp } from "./sidebar/endpoints/saveSetUp.ts";
@@ -49,6 +50,7 @@ export const showReferralTree = () => carryOutFromMenu(undoable(buildTree));
 export const linkFormulasToSettings = () => carryOutFromMenu(undoable(linkFormulas));
 export const undoLastChange = () => carryOutFromMenu(undoLast);
 export const restoreDefaultSettings = () => carryOutFromMenu(undoable(restoreDefaults));
+export const openRemoval = () => showSidebar("removal");
 
 // The sidebar
 export const sidebarHome: Server["sidebarHome"] = () => lookUp(home);
@@ -82,6 +84,8 @@ export const sidebarBegin: Server["sidebarBegin"] = (choice, agreed) =>
 export const sidebarShare: Server["sidebarShare"] = () => lookUp(share(Object.keys(allFormulas)));
 export const sidebarFreeze: Server["sidebarFreeze"] = (agreed) =>
 	carryOut(undoable(freezeFormulas(Object.keys(allFormulas))), agreed);
+export const sidebarRemoval: Server["sidebarRemoval"] = () => lookUp(removal);
+export const sidebarRemove: Server["sidebarRemove"] = (unwanted) => carryOut(remove(unwanted));
 export const sidebarTeamPage: Server["sidebarTeamPage"] = (withMoney, agreed) =>
 	carryOut(undoable(buildTeamPage(withMoney === true)), agreed);
 

@@ -35,6 +35,7 @@ const CALLED_BY_GOOGLE = [
 	"showReferralTree",
 	"linkFormulasToSettings",
 	"restoreDefaultSettings",
+	"openRemoval",
 	"sidebarHome",
 	"sidebarTier",
 	"sidebarUndo",
@@ -58,6 +59,8 @@ const CALLED_BY_GOOGLE = [
 	"sidebarBegin",
 	"sidebarShare",
 	"sidebarFreeze",
+	"sidebarRemoval",
+	"sidebarRemove",
 	"sidebarTeamPage",
 ];
 

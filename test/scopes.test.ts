@@ -17,6 +17,7 @@ const SCOPES: Readonly<Record<string, string | null>> = {
 	"SpreadsheetApp.getUi": WINDOWS,
 	"SpreadsheetApp.newConditionalFormatRule": NONE,
 	"SpreadsheetApp.GroupControlTogglePosition": NONE,
+	"SpreadsheetApp.WrapStrategy": NONE,
 	"SpreadsheetApp.ProtectionType": NONE,
 	"SpreadsheetApp.flush": NONE,
 	"HtmlService.createHtmlOutputFromFile": NONE,

@@ -6,9 +6,10 @@ import { drawCharts } from "./drawCharts.ts";
 import { groupRows } from "./groupRows.ts";
 import { Changed, holds } from "./holds.ts";
 import type { Host, HostRange, HostSheet } from "./host.ts";
-import { keepMemory } from "./memories.ts";
+import { dropMemory, keepMemory } from "./memories.ts";
 import { protectTab } from "./protectTab.ts";
 import type { Sheets } from "./sheets.ts";
+import { takeLooksBack } from "./takeLooksBack.ts";
 
 /** Carries out a list of edits, in order. The only way anything is written. */
 export function applyEdits(
@@ -25,12 +26,6 @@ export function applyEdits(
 				break;
 			case "hideTab":
 				tabOf(edit.tab).hideSheet();
-				break;
-			case "deleteTab":
-				sheets.remove(edit.tab);
-				break;
-			case "unmarkTab":
-				sheets.unmark(edit.tab);
 				break;
 			case "markTab":
 				sheets.markAlone(edit.tab, edit.role);
@@ -77,6 +72,18 @@ export function applyEdits(
 			case "protect":
 				protectTab(tabOf(edit.tab), edit, range, SpreadsheetApp);
 				break;
+			case "looksBack":
+				takeLooksBack(tabOf(edit.area.tab), edit, SpreadsheetApp);
+				break;
+			case "deleteTab":
+				sheets.remove(edit.tab);
+				break;
+			case "unmarkTab":
+				sheets.unmark(edit.tab);
+				break;
+			case "forget":
+				dropMemory(edit.what, book, PropertiesService.getUserProperties());
+				break;
 			case "remember":
 				keepMemory(edit.what, edit.value, book, PropertiesService.getUserProperties());
 				break;
@@ -117,10 +124,12 @@ function replaceOurRules(
 	range: (area: Area) => HostRange,
 	app: Host["SpreadsheetApp"],
 ): void {
-	const users = sheet.getConditionalFormatRules().filter((rule) => {
+	const all = sheet.getConditionalFormatRules();
+	const users = all.filter((rule) => {
 		const values = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
 		return !values.some((value) => String(value).includes(mark));
 	});
+	if (rules.length === 0 && users.length === all.length) return;
 	const ours = rules.map((rule) =>
 		app
 			.newConditionalFormatRule()

@@ -17,12 +17,16 @@ interface HostSpreadsheetApp {
 	getUi(): HostUi;
 	newConditionalFormatRule(): HostRuleBuilder;
 	readonly GroupControlTogglePosition: { readonly BEFORE: HostTogglePosition };
+	readonly WrapStrategy: { readonly OVERFLOW: HostWrapStrategy };
 	readonly ProtectionType: { readonly SHEET: HostProtectionType; readonly RANGE: HostProtectionType };
 	flush(): void;
 }
 
 /** Where the sign stands that folds a group: before it or after it. One of Apps Script's own values. */
 type HostTogglePosition = unknown;
+
+/** What becomes of a text that is longer than its cell. One of Apps Script's own values. */
+type HostWrapStrategy = unknown;
 
 /** What is protected: a whole sheet, or cells. One of Apps Script's own values. */
 type HostProtectionType = unknown;
@@ -36,6 +40,7 @@ export interface HostSpreadsheet {
 	/** Also makes the new sheet the active one. Behind so many others. */
 	insertSheet(name: string, index: number): HostSheet;
 	setActiveSheet(sheet: HostSheet): HostSheet;
+	/** Throws for the last one that is in sight. */
 	deleteSheet(sheet: HostSheet): void;
 	toast(message: string, title?: string | null, seconds?: number | null): void;
 }
@@ -43,6 +48,7 @@ export interface HostSpreadsheet {
 export interface HostSheet {
 	getSheetId(): number;
 	getName(): string;
+	isSheetHidden(): boolean;
 	getMaxRows(): number;
 	getMaxColumns(): number;
 	/** The last row and column with content; 0 for an empty sheet. */
@@ -124,6 +130,13 @@ export interface HostRange extends HostLooks {
 	/** "general", "general-left" and so on where nobody has chosen one. */
 	getHorizontalAlignments(): string[][];
 	getVerticalAlignments(): string[][];
+	getWrapStrategies(): HostWrapStrategy[][];
+	/** Null: as nobody has chosen it. So for the alignments. */
+	setFontWeights(weights: ("bold" | null)[][]): unknown;
+	setHorizontalAlignments(alignments: ("left" | "center" | "right" | null)[][]): unknown;
+	/** "General" is what a cell has that nobody has given a format. */
+	setNumberFormats(formats: string[][]): unknown;
+	setWrapStrategies(strategies: HostWrapStrategy[][]): unknown;
 	/** Throws where the dimensions differ. A text is read as if typed; a leading `'` keeps it text and is swallowed. */
 	setValues(values: HostCell[][]): unknown;
 	setNotes(notes: string[][]): unknown;
@@ -228,4 +241,5 @@ interface HostLock {
 export interface HostProperties {
 	getProperty(key: string): string | null;
 	setProperty(key: string, value: string): unknown;
+	deleteProperty(key: string): unknown;
 }

@@ -14,6 +14,11 @@ export function memoryOf(what: Memory, book: HostSpreadsheet, properties: HostPr
 	return properties.getProperty(keyOf(what, book));
 }
 
+/** Lets go of it. */
+export function dropMemory(what: Memory, book: HostSpreadsheet, properties: HostProperties): void {
+	properties.deleteProperty(keyOf(what, book));
+}
+
 /**
  * Keeps something for the person's next visit. All that a person keeps, in all their files, may be 500 KB: where there is no room any
  * more, or Google keeps nothing just now, the visit goes on all the same.

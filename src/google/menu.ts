@@ -21,6 +21,8 @@ export function buildMenu(): void {
 		.addSeparator()
 		.addItem(words.menu.link, "linkFormulasToSettings")
 		.addItem(words.menu.restore, "restoreDefaultSettings")
+		.addSeparator()
+		.addItem(words.menu.remove, "openRemoval")
 		.addToUi();
 }
 
@@ -33,13 +35,16 @@ function userLocale(): string | null {
 	}
 }
 
-/** Shows the sidebar: its first screen, or making the file ready for others. */
-export function showSidebar(first: "home" | "share"): void {
+/** Shows the sidebar: its first screen, or another one that the menu leads to. */
+export function showSidebar(first: "home" | keyof typeof BEGIN_AT): void {
 	const { HtmlService, SpreadsheetApp } = services();
 	const { words } = language(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
 	const page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(words.sidebar.title);
-	SpreadsheetApp.getUi().showSidebar(first === "home" ? page : page.append(SHARE_FIRST));
+	SpreadsheetApp.getUi().showSidebar(first === "home" ? page : page.append(BEGIN_AT[first]));
 }
 
 /** By this the page knows where to begin. */
-const SHARE_FIRST = '<template id="share-first"></template>';
+const BEGIN_AT = {
+	share: '<template id="share-first"></template>',
+	removal: '<template id="removal-first"></template>',
+} as const;

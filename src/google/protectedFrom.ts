@@ -12,9 +12,10 @@ export function protectedFrom(
 	{ find }: Sheets,
 	app: Host["SpreadsheetApp"],
 ): string | null {
-	const areas = edits.flatMap((edit) =>
-		edit.kind === "values" || edit.kind === "freeze" ? [edit.area] : [],
-	);
+	const areas = edits.flatMap((edit) => {
+		if (edit.kind === "deleteTab") return [{ ...EVERYTHING, tab: edit.tab }];
+		return edit.kind === "values" || edit.kind === "freeze" ? [edit.area] : [];
+	});
 	for (const tab of new Set(areas.map((area) => area.tab))) {
 		const sheet = find(tab);
 		if (sheet === null || !isProtected(sheet, app)) continue;
@@ -22,6 +23,9 @@ export function protectedFrom(
 	}
 	return null;
 }
+
+/** Of a tab that is to go; how much of it there is, is seen when it is asked about. */
+const EVERYTHING = { row: 1, column: 1, rows: Number.MAX_VALUE, columns: Number.MAX_VALUE };
 
 /** What only asks, as our own protections do, keeps nobody out. */
 const isProtected = (sheet: HostSheet, { ProtectionType: { SHEET, RANGE } }: Host["SpreadsheetApp"]) =>

@@ -21,6 +21,8 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
 			const active = book.getActiveSheet().getSheetId();
 			return sheets.all().find(({ id }) => id === active)!;
 		},
+		isHidden: (tab) => sheet(tab).isSheetHidden(),
+		size: (tab) => ({ rows: sheet(tab).getMaxRows(), columns: sheet(tab).getMaxColumns() }),
 		values: (tab) => {
 			const known = read.get(tab) ?? valuesOf(sheet(tab));
 			read.set(tab, known);
@@ -29,7 +31,6 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
 		formulas: (area) => range(area)?.getFormulas() ?? [],
 		notes: (area) => range(area)?.getNotes() ?? [],
 		numberFormats: (area) => range(area)?.getNumberFormats() ?? [],
-		size: (tab) => sizeOf(sheet(tab)),
 		style: (area, look) => {
 			const cells = range(area);
 			return cells === null ? [] : STYLES[look](cells);
@@ -44,8 +45,6 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
 		remembered: (what) => memoryOf(what, book, PropertiesService.getUserProperties()),
 	};
 }
-
-const sizeOf = (sheet: HostSheet) => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
 
 /** How Sheets says each look. */
 const STYLES: Readonly<Record<keyof Style, (range: HostRange) => unknown[][]>> = {

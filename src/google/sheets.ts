@@ -2,7 +2,17 @@ import type { Edit } from "../workbook/edits.ts";
 import type { Area, TabRole } from "../workbook/port.ts";
 import type { SizedTab } from "./cellCount.ts";
 import type { HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
-import { begin, beginRow, finish, finishRow, giveRole, type Role, roleOf, takeRole } from "./tabRoles.ts";
+import {
+	begin,
+	beginRow,
+	finish,
+	finishRow,
+	giveRole,
+	type Role,
+	roleOf,
+	takeMarks,
+	takeRole,
+} from "./tabRoles.ts";
 
 /** The sheets of the open spreadsheet during one run. What a sheet is to us is asked once: every look takes several calls to Google. */
 export interface Sheets {
@@ -28,9 +38,10 @@ export interface Sheets {
 	readonly finish: () => void;
 	/** Only one tab at a time is the one that our tabs were made from. */
 	readonly markAlone: (tab: Area["tab"], role: TabRole) => void;
-	readonly unmark: (tab: Area["tab"]) => void;
-	/** Takes a tab out of the file. */
+	/** Takes a sheet out of the file. */
 	readonly remove: (tab: Area["tab"]) => void;
+	/** Takes all our marks from a sheet. */
+	readonly unmark: (tab: Area["tab"]) => void;
 	/** Marks the tabs that only their looks tell, before a run gives them other looks. */
 	readonly markByLooks: () => void;
 }
@@ -149,15 +160,15 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 			giveRole(chosen, role);
 			remember(chosen, { role, isMarked: true });
 		},
-		unmark(tab) {
-			takeRole(sheet(tab));
-			remember(sheet(tab), { role: null, isMarked: false });
-		},
 		remove(tab) {
-			const gone = find(tab);
-			if (gone === null) return;
+			const gone = sheet(tab);
 			book.deleteSheet(gone);
 			known = all().filter((one) => one.sheet !== gone);
+		},
+		unmark(tab) {
+			const chosen = sheet(tab);
+			takeMarks(chosen);
+			remember(chosen, { role: null, isMarked: false, making: null, unfinishedRow: null });
 		},
 		markByLooks() {
 			for (const { sheet, role, isMarked } of all()) {

@@ -80,6 +80,16 @@ export const giveRole = (sheet: HostSheet, role: TabRole) => sheet.addDeveloperM
 
 export const takeRole = (sheet: HostSheet) => markOf(sheet, ROLE_KEY)?.remove();
 
+/** All that we have ever marked a sheet with begins so. */
+const OURS = "customer-tiers-";
+
+/** Takes every mark of ours from a sheet, what it is to us last. */
+export function takeMarks(sheet: HostSheet): void {
+	const marks = sheet.getDeveloperMetadata().filter((entry) => entry.getKey().startsWith(OURS));
+	const isRole = (entry: (typeof marks)[number]) => entry.getKey() === ROLE_KEY;
+	for (const entry of [...marks.filter((one) => !isRole(one)), ...marks.filter(isRole)]) entry.remove();
+}
+
 /** A tab that is only being made: until {@link finish}, the next run makes it all over. */
 export function begin(sheet: HostSheet, role: TabRole): void {
 	if (markOf(sheet, MAKING_KEY) === undefined) sheet.addDeveloperMetadata(MAKING_KEY, role);

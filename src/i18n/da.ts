@@ -10,6 +10,7 @@ import { plan } from "./da/plan.ts";
 import { alternatives, playbook } from "./da/playbook.ts";
 import { record } from "./da/record.ts";
 import { referral } from "./da/referral.ts";
+import { removal } from "./da/removal.ts";
 import { review } from "./da/review.ts";
 import { several } from "./da/several.ts";
 import { share } from "./da/share.ts";
@@ -474,6 +475,7 @@ export const da: Words = {
 		undo: "Fortryd seneste ændring",
 		link: "Lad formler bruge mine indstillinger",
 		restore: "Gendan standardindstillinger",
+		remove: "Fjern fra denne fil …",
 	},
 	tiered: (customers, counts, summaryTab) =>
 		`${plural(customers, "kunde", "kunder")} er inddelt. ${counts}. Se tallene på fanen ”${summaryTab}”.`,
@@ -554,6 +556,7 @@ export const da: Words = {
 	undo,
 	team,
 	firstChange,
+	removal,
 	thinning,
 	sidebar: {
 		title: "Customer Tiers",

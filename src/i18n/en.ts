@@ -10,6 +10,7 @@ import { plan } from "./en/plan.ts";
 import { alternatives, playbook } from "./en/playbook.ts";
 import { record } from "./en/record.ts";
 import { referral } from "./en/referral.ts";
+import { removal } from "./en/removal.ts";
 import { review } from "./en/review.ts";
 import { several } from "./en/several.ts";
 import { share } from "./en/share.ts";
@@ -459,6 +460,7 @@ export const en: Words = {
 		undo: "Undo last change",
 		link: "Let formulas use my settings",
 		restore: "Restore default settings",
+		remove: "Remove from this file …",
 	},
 	tiered: (customers, counts, summaryTab) =>
 		`${plural(customers, "customer", "customers")} tiered. ${counts}. Totals are on the tab “${summaryTab}”.`,
@@ -538,6 +540,7 @@ export const en: Words = {
 	undo,
 	team,
 	firstChange,
+	removal,
 	thinning,
 	sidebar: {
 		title: "Customer Tiers",

@@ -17,6 +17,7 @@ import type { AlternativesWords, PlaybookWords } from "./playbookWords.ts";
 import type { ProblemWords } from "./problemWords.ts";
 import type { RecordWords } from "./recordWords.ts";
 import type { ReferralWords } from "./referralWords.ts";
+import type { RemovalWords } from "./removalWords.ts";
 import type { ReviewWords } from "./reviewWords.ts";
 import type { SettingsWords } from "./settingsWords.ts";
 import type { SeveralWords } from "./severalWords.ts";
@@ -162,7 +163,10 @@ export interface Words {
 	readonly ownName: string;
 	readonly settings: SettingsWords;
 	readonly menu: Readonly<
-		Record<"tier" | "sidebar" | "playbook" | "tree" | "share" | "undo" | "link" | "restore", string>
+		Record<
+			"tier" | "sidebar" | "playbook" | "tree" | "share" | "undo" | "link" | "restore" | "remove",
+			string
+		>
 	>;
 	readonly tiered: (customers: number, counts: string, summaryTab: string) => string;
 	readonly summary: SummaryWords;
@@ -206,6 +210,8 @@ export interface Words {
 	/** Making a file ready for others. */
 	readonly share: ShareWords;
 	readonly undo: UndoWords;
+	/** Taking the add-on out of a file. */
+	readonly removal: RemovalWords;
 	/** The page for the team. */
 	readonly team: TeamWords;
 	readonly sidebar: {

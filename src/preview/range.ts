@@ -6,10 +6,8 @@ import { type CellValue, cellHolding, cellValue } from "./cell.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { shiftGroupDepth } from "./rowGroups.ts";
 import { separators } from "./separators.ts";
-import { HORIZONTAL, sideOf, VERTICAL } from "./sides.ts";
+import { HORIZONTAL, sideOf, VERTICAL, WRAPPING } from "./sides.ts";
 
-const WRAP = 3;
-const OVERFLOW = 1;
 const UPDATE_NOTE = "sheet.mutation.update-note";
 const REMOVE_NOTE = "sheet.mutation.remove-note";
 const SCROLL = "sheet.operation.scroll-to-range";
@@ -45,11 +43,23 @@ export function range(book: Book, sheet: Worksheet, place: IRange): HostRange {
 		getFontWeights: () => read(place, (row, column) => (look(row, column)?.bl === 1 ? "bold" : "normal")),
 		getNumberFormats: () => read(place, (row, column) => formatAt(styles, sheet, row, column) || UNCHOSEN),
 		getFontSizes: () => read(place, (row, column) => look(row, column)?.fs ?? USUAL_SIZE),
-		getWraps: () => read(place, (row, column) => look(row, column)?.tb === WRAP),
+		getWraps: () => read(place, (row, column) => look(row, column)?.tb === WRAPPING.WRAP),
 		getHorizontalAlignments: () =>
 			read(place, (row, column) => sideOf(HORIZONTAL, look(row, column)?.ht ?? undefined) ?? "general"),
 		getVerticalAlignments: () =>
 			read(place, (row, column) => sideOf(VERTICAL, look(row, column)?.vt ?? undefined) ?? "bottom"),
+		getWrapStrategies: () => read(place, (row, column) => look(row, column)?.tb ?? WRAPPING.OVERFLOW),
+		setFontWeights: (weights) => setLooks(book, sheet, place, weights, "bl", (weight) => weight && 1),
+		setHorizontalAlignments: (sides) =>
+			setLooks(book, sheet, place, sides, "ht", (side) => side && HORIZONTAL[side]),
+		setNumberFormats: (formats) =>
+			setLooks(book, sheet, place, formats, "n", (format) =>
+				format === "General" ? null : { pattern: format },
+			),
+		setWrapStrategies: (strategies) =>
+			setLooks(book, sheet, place, strategies, "tb", (strategy) =>
+				strategy === WRAPPING.OVERFLOW ? null : strategy,
+			),
 		setValues: (values: unknown[][]) => setValues(book, sheet, place, values),
 		setNotes: (notes: string[][]) => setNotes(book, sheet, place, notes),
 		...looks(book, sheet, [place]),
@@ -176,6 +186,34 @@ export function noteBox(note: string) {
 	return { note, width: 300, height: Math.min(520, 32 + 18 * lines) };
 }
 
+/** One look, cell by cell; cells below one another that get the same are set at once. Null: as nobody has chosen it. */
+function setLooks<Chosen>(
+	book: Book,
+	sheet: Worksheet,
+	place: IRange,
+	cells: Chosen[][],
+	type: string,
+	value: (chosen: Chosen) => unknown,
+): void {
+	checkDimensions(place, cells, "looks");
+	book.checkMayWrite(sheet, [place]);
+	const where = { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId() };
+	for (let column = 0; column <= place.endColumn - place.startColumn; column++) {
+		for (let from = 0, to = 0; from < cells.length; from = to) {
+			const chosen = cells[from]![column]!;
+			while (to < cells.length && cells[to]![column] === chosen) to++;
+			const range = {
+				startRow: place.startRow + from,
+				endRow: place.startRow + to - 1,
+				startColumn: place.startColumn + column,
+				endColumn: place.startColumn + column,
+			};
+			const set = { ...where, range, style: { type, value: value(chosen) } };
+			book.grid.commands.syncExecuteCommand("sheet.command.set-style", set);
+		}
+	}
+}
+
 /** Sets how cells look: of one range, or of several at once. */
 export function looks(book: Book, sheet: Worksheet, places: readonly IRange[]): HostLooks {
 	const style = (type: string, value: unknown) => {
@@ -192,7 +230,7 @@ export function looks(book: Book, sheet: Worksheet, places: readonly IRange[]): 
 		setFontSize: (size) => style("fs", size),
 		setBackground: (color) => style("bg", color && { rgb: color }),
 		setFontColor: (color) => style("cl", color && { rgb: color }),
-		setWrap: (wrap) => style("tb", wrap ? WRAP : OVERFLOW),
+		setWrap: (wrap) => style("tb", wrap ? WRAPPING.WRAP : WRAPPING.OVERFLOW),
 		setVerticalAlignment: (side) => style("vt", side && VERTICAL[side]),
 		setHorizontalAlignment: (side) => style("ht", side && HORIZONTAL[side]),
 	};

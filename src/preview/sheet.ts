@@ -36,6 +36,7 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 	return onlyWhatIsHere("Sheet", {
 		getSheetId: () => numberOf(core, ids),
 		getName: () => core.getName(),
+		isSheetHidden: () => face.isSheetHidden(),
 		getMaxRows: () => core.getRowCount(),
 		getMaxColumns: () => core.getColumnCount(),
 		getLastRow: () => extent(book, core).rows,
@@ -91,6 +92,18 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 		},
 		addDeveloperMetadata: (key: string, value: string) => writing(() => metadata.push({ key, value })),
 	} satisfies HostSheet);
+}
+
+/** Takes a sheet out of the workbook, with what is kept beside its cells. */
+export function deleteSheet(book: Book, face: FWorksheet): void {
+	const { workbook } = book.grid;
+	const isLast = workbook
+		.getSheets()
+		.every((one) => one.isSheetHidden() || one.getSheetId() === face.getSheetId());
+	if (isLast) throw new Error("You can't remove all the visible sheets in a document.");
+	book.checkMayWrite(face.getSheet());
+	book.charts.delete(face.getSheetId());
+	workbook.deleteSheet(face);
 }
 
 /** Univer's own way of hiding columns selects one beside them. */

@@ -47,7 +47,7 @@ export function sheetCopy(book: Book, core: Worksheet, extent: { rows: number; c
 	return copy;
 }
 
-/** Lets a copy go; false where it is none. */
+/** Lets a copy go. @returns false for a sheet that is none. */
 export const forgetCopy = (sheet: HostSheet): boolean => copies.delete(sheet);
 
 /** What the results of the sheet's formulas cover, where they are more than one cell. */

@@ -5,8 +5,9 @@ import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { isKeptOut } from "./protections.ts";
 import { TOGGLE_POSITIONS } from "./rowGroups.ts";
 import { ruleBuilder } from "./rules.ts";
-import { type Metadata, type SheetIds, sheet } from "./sheet.ts";
+import { deleteSheet, type Metadata, type SheetIds, sheet } from "./sheet.ts";
 import { forgetCopy } from "./sheetCopy.ts";
+import { WRAPPING } from "./sides.ts";
 import { page, type Shown, ui } from "./ui.ts";
 import type { Grid } from "./univer.ts";
 
@@ -56,6 +57,7 @@ export function standIn(grid: Grid, shown: Shown, fileName: () => string, locale
 				return ruleBuilder(book);
 			},
 			GroupControlTogglePosition: onlyWhatIsHere("GroupControlTogglePosition", TOGGLE_POSITIONS),
+			WrapStrategy: onlyWhatIsHere("WrapStrategy", WRAPPING),
 			ProtectionType: onlyWhatIsHere("ProtectionType", { SHEET: "SHEET", RANGE: "RANGE" }),
 			flush: () => demand("read", "SpreadsheetApp.flush"),
 		}),
@@ -107,6 +109,7 @@ function properties(kept: Map<string, string>): HostProperties {
 			if (value.length > MOST_KEPT) throw new Error("Argument too large: value");
 			kept.set(key, value);
 		},
+		deleteProperty: (key: string) => kept.delete(key),
 	});
 }
 
@@ -144,10 +147,7 @@ function spreadsheet(book: Book, shown: Shown, fileName: () => string): HostSpre
 			if (forgetCopy(unwanted)) return;
 			const face = workbook.getSheetByName(unwanted.getName());
 			if (!face) throw new Error("This sheet is gone.");
-			if (workbook.getSheets().every((one) => one.isSheetHidden() || one.getSheetId() === face.getSheetId()))
-				throw new Error("You can't remove all the visible sheets in a document.");
-			workbook.deleteSheet(face);
-			book.charts.delete(face.getSheetId());
+			deleteSheet(book, face);
 			metadata.delete(face.getSheetId());
 		},
 		toast(message: string, title?: string | null, seconds?: number | null) {

@@ -60,6 +60,10 @@ export interface Server {
 	sidebarShare(): Reply<Share>;
 	/** Puts what they show in the place of all formulas of ours. */
 	sidebarFreeze(agreed?: true): Outcome;
+	/** What would go and what would stay if the add-on were taken out of the file. Writes nothing. */
+	sidebarRemoval(): Reply<Removal>;
+	/** Takes it out; of the columns that were added for answers only those that are named. */
+	sidebarRemove(unwanted: readonly AnswerColumn[]): Outcome;
 	/** Makes the page for the team, or makes it anew, and opens it. */
 	sidebarTeamPage(withMoney: boolean, agreed?: true): Outcome;
 }
@@ -378,6 +382,27 @@ export type Saved = {
 	/** The cell cannot take it: a formula of the user's, say. */
 	| { readonly outcome: "refused"; readonly customer: CustomerRef }
 );
+
+export interface Removal {
+	/** The tabs that go, each with what people have put on it, in words; `""`: nothing that we can tell. */
+	readonly tabs: readonly { readonly name: string; readonly holds: string }[];
+	/** The columns of results that are emptied, by the name of the tab. */
+	readonly columns: readonly { readonly tab: string; readonly count: number }[];
+	/** The columns that were added for answers; `on` is the tab's name. */
+	readonly answers: readonly (AnswerColumn & { readonly on: string; readonly answers: number })[];
+	/** Cells in our columns that stay, as text; `""`: none. */
+	readonly kept: string;
+	/** How many formulas lose the settings tab. */
+	readonly unlinked: number;
+	/** The user's formulas that will fail, and the first of their cells as text. */
+	readonly failing: { readonly count: number; readonly cells: string };
+}
+
+/** A column that was added for answers, by its tab's id, as text, and its heading. */
+export interface AnswerColumn {
+	readonly tab: string;
+	readonly heading: string;
+}
 
 export interface Selected {
 	readonly tab: string;

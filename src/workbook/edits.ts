@@ -10,12 +10,8 @@ export type Edit =
 	| { readonly kind: "ensureTab"; readonly role: TabRole; readonly name: string }
 	/** Makes a tab of ours one that nobody sees. */
 	| { readonly kind: "hideTab"; readonly tab: TabRole }
-	/** Takes a tab out, with all that stands on it. */
-	| { readonly kind: "deleteTab"; readonly tab: number }
 	/** Marks a tab of the user's, so that it is found again after it was renamed or moved. */
 	| { readonly kind: "markTab"; readonly tab: number; readonly role: TabRole }
-	/** Takes that mark away. */
-	| { readonly kind: "unmarkTab"; readonly tab: number }
 	| { readonly kind: "values"; readonly area: Area; readonly values: readonly (readonly Written[])[] }
 	/** Values in the place of formulas whose results filled the area. */
 	| { readonly kind: "freeze"; readonly area: Area; readonly values: readonly (readonly Written[])[] }
@@ -33,6 +29,20 @@ export type Edit =
 	| { readonly kind: "addRow"; readonly tab: number; readonly below: number; readonly isThere: boolean }
 	/** Takes rows out, whatever stands in them. Everything below moves up. */
 	| { readonly kind: "deleteRows"; readonly tab: number; readonly row: number; readonly rows: number }
+	/**
+	 * Takes looks of ours back: every cell of the area gets that of the same row in another column of the tab, counted from 1, and every
+	 * column its width. `like` null: as cells look that nobody has given a look.
+	 */
+	| {
+			readonly kind: "looksBack";
+			readonly area: Area;
+			readonly like: number | null;
+			readonly looks: readonly LookTaken[];
+	  }
+	/** Takes a tab out of the file, whatever stands on it. */
+	| { readonly kind: "deleteTab"; readonly tab: number }
+	/** Takes every mark of ours from a tab: from then on it is none of ours. */
+	| { readonly kind: "unmarkTab"; readonly tab: number }
 	/** Nothing behind it is done unless an area still holds what the others rest on; `otherwise` says in a sentence what is the matter then, and what to do. */
 	| { readonly kind: "expect"; readonly area: Area; readonly values: Grid; readonly otherwise: string }
 	/**
@@ -42,6 +52,8 @@ export type Edit =
 	| { readonly kind: "rowGroups"; readonly tab: TabRole; readonly groups: readonly RowGroup[] }
 	/** Keeps something for this person's next visit. Nobody else sees it. */
 	| { readonly kind: "remember"; readonly what: Memory; readonly value: string }
+	/** Lets go of what was kept for this person in this file. */
+	| { readonly kind: "forget"; readonly what: Memory }
 	/**
 	 * Our charts on a tab of ours. Those that stand there already are drawn anew where and as large as they are by now; one that is
 	 * not in the list goes; one that somebody has deleted stays away; the user's own are left alone.
@@ -62,6 +74,9 @@ export type Edit =
 
 /** A text is written as text, whatever it looks like. A formula is one only if it says so. */
 export type Written = Cell | { readonly formula: string };
+
+/** A look that can be taken back. */
+export type LookTaken = "bold" | "numberFormat" | "wrap" | "align" | "width";
 
 export interface Chart {
 	/** Which of ours it is, in one word. Knows no language. */

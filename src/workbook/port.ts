@@ -9,6 +9,10 @@ export interface Port {
 	readonly now: Date;
 	readonly tabs: () => readonly Tab[];
 	readonly active: () => Tab;
+	/** Whether a tab is out of sight. */
+	readonly isHidden: (tab: number) => boolean;
+	/** How many rows and columns a tab has, empty ones included. */
+	readonly size: (tab: number) => { readonly rows: number; readonly columns: number };
 	/** Everything from A1 to the last cell with content; no rows where the tab is empty. */
 	readonly values: (tab: number) => Cell[][];
 	/** The formula of each cell, `""` where there is none. */
@@ -16,8 +20,6 @@ export interface Port {
 	readonly notes: (area: Area) => string[][];
 	/** The number format of each cell, such as "#,##0.00". */
 	readonly numberFormats: (area: Area) => string[][];
-	/** How many rows and columns a tab has, whether or not anything stands in them. */
-	readonly size: (tab: number) => { readonly rows: number; readonly columns: number };
 	/** One look of each cell, as Sheets says it. */
 	readonly style: (area: Area, look: keyof Style) => readonly (readonly unknown[])[];
 	/** The width of each column, in pixels. */

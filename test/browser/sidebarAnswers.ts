@@ -2,6 +2,7 @@ import type {
 	Home,
 	NewCustomer,
 	Referrals,
+	Removal,
 	Selected,
 	SetUp,
 	Share,
@@ -198,6 +199,22 @@ function selected(
 	return { customer: { name, id: null, row, traits: `${row}000|||||||`, isShared: false }, answers };
 }
 
+export const REMOVAL: Removal = {
+	tabs: [
+		{ name: "Tier summary", holds: "" },
+		{ name: "Tier settings", holds: "3 changed settings" },
+		{ name: "Tier history", holds: "48 lines, 12 reviews among them" },
+	],
+	columns: [{ tab: "Customers 2025", count: 12 }],
+	answers: [
+		{ tab: "7", on: "Customers 2025", heading: "Negotiation", answers: 12 },
+		{ tab: "7", on: "Customers 2025", heading: "Set by hand: why", answers: 1 },
+	],
+	kept: "Customers 2025 AB27",
+	unlinked: 2,
+	failing: { count: 1, cells: "A plan for the coming year B4" },
+};
+
 export const SHARE: Share = {
 	formulas: [
 		{ tab: "Customers 2025", count: 12 },
@@ -240,6 +257,8 @@ export function answers(others: Partial<Answers> = {}): Answers {
 		sidebarBegin: () => ({ ok: true, message: "64 customers tiered." }),
 		sidebarShare: () => ({ ok: true, locale, view: SHARE }),
 		sidebarFreeze: () => ({ ok: true, message: "14 formulas on 2 tabs are values now." }),
+		sidebarRemoval: () => ({ ok: true, locale, view: REMOVAL }),
+		sidebarRemove: () => ({ ok: true, message: "Removed: 3 tabs and 13 columns." }),
 		sidebarTeamPage: (withMoney) => ({ ok: true, message: withMoney ? "with money" : "without money" }),
 		...others,
 	};

@@ -129,6 +129,16 @@ export const ACTIONS: readonly FaultyAction[] = [
 		before: tier,
 		ready: saving((all) => Object.values(all).map((one) => fact(one, "energy", null, 4))),
 	},
+	{
+		name: "removing everything",
+		before: async (book) => {
+			await tier(book);
+			await (await saving(({ Bo }) => [fact(Bo!, "negotiation", null, 2)])(book))();
+			await book.type("T2", "=CUSTOMER_TIER(A2:E4;A1:E1;'Tier settings'!$A:$H)", "Customers");
+		},
+		ready: async (book) =>
+			ask(book, "sidebarRemove", [{ tab: idOf(book, "Customers"), heading: "Negotiation" }]),
+	},
 	{ name: "making the team page", before: tier, ready: async (book) => ask(book, "sidebarTeamPage", true) },
 	{
 		name: "adding a customer",

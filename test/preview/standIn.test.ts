@@ -202,6 +202,17 @@ describe("sheets", () => {
 		file.deleteSheet(copy);
 		expect(workbook.sheets()).toEqual(["Sheet1"]);
 	});
+	it("can be deleted, but for the last one in sight", async () => {
+		await open([[1]]);
+		const file = workbook.standIn.host.SpreadsheetApp.getActiveSpreadsheet();
+		const other = file.insertSheet("Other", 1);
+		file.deleteSheet(other);
+		expect(workbook.sheets()).toEqual(["Sheet1"]);
+		file.insertSheet("Hidden", 1);
+		workbook.grid("Hidden").hideSheet();
+		expect(workbook.face("Hidden").isSheetHidden()).toBe(true);
+		expect(() => file.deleteSheet(workbook.face("Sheet1"))).toThrow("all the visible sheets");
+	});
 });
 
 describe("conditional formats", () => {
@@ -421,22 +432,11 @@ describe("what is kept for a person", () => {
 	});
 });
 
-describe("sheets that are hidden, and such as go", () => {
-	const two = async () => {
+describe("sheets that are hidden", () => {
+	it("are there for the script and not for people", async () => {
 		workbook = await openHeadless({ code, sheets: { First: [["a"]], Second: [["b"]] } });
-	};
-	it("a hidden sheet is there for the script and not for people", async () => {
-		await two();
 		workbook.face("Second").hideSheet();
 		expect(workbook.sheets()).toEqual(["First"]);
 		expect(workbook.face("Second").getRange(1, 1, 1, 1).getValues()).toEqual([["b"]]);
-	});
-	it("a sheet that is deleted is gone, but for the last one that is to be seen", async () => {
-		await two();
-		const file = workbook.standIn.host.SpreadsheetApp.getActiveSpreadsheet();
-		file.deleteSheet(workbook.face("Second"));
-		expect(file.getSheets()).toHaveLength(1);
-		expect(() => file.deleteSheet(workbook.face("First"))).toThrow("all the visible sheets");
-		expect(workbook.sheets()).toEqual(["First"]);
 	});
 });

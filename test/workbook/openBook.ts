@@ -1,6 +1,7 @@
 import { afterEach } from "vitest";
 import type { Host } from "../../src/google/host.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
+import type { OpenedSheet } from "../../src/preview/opened.ts";
 import { builtCode } from "../builtCode.ts";
 
 export type Rows = (string | number | Date)[][];
@@ -40,4 +41,12 @@ export const everything = (book: Headless) =>
 export async function choose(book: Headless, item: string): Promise<void> {
 	await book.run(item);
 	await book.settled();
+}
+
+/** The same with the looks of the cells. */
+export async function openedFile(sheets: readonly OpenedSheet[], locale = "en_US"): Promise<Headless> {
+	const book = await openHeadless({ code: builtCode(), sheets, locale });
+	open.push(book);
+	await book.settled();
+	return book;
 }

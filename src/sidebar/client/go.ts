@@ -17,6 +17,10 @@ export interface Go {
 	thinning(): Promise<void>;
 	/** Making the file ready for others. */
 	share(message?: string): Promise<void>;
+	/** What taking the add-on out of the file comes to. */
+	removal(): Promise<void>;
+	/** The end, when that is done. */
+	removed(message: string): Promise<void>;
 	/** The first run. */
 	begin(): Promise<void>;
 }

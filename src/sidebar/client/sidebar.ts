@@ -4,8 +4,10 @@ import { button } from "./button.ts";
 import type { Go } from "./go.ts";
 import { homeView } from "./home/homeView.ts";
 import { newCustomerView } from "./newCustomer/newCustomerView.ts";
-import { open } from "./open.ts";
+import { open, speaks } from "./open.ts";
 import { referralsView } from "./referrals/referralsView.ts";
+import { removalView } from "./removal/removalView.ts";
+import { removedView } from "./removal/removedView.ts";
 import { knownName, recallName } from "./review/reviewer.ts";
 import { reviewView } from "./review/reviewView.ts";
 import { ask } from "./server.ts";
@@ -93,6 +95,23 @@ const go: Go = {
 			},
 			message,
 		),
+	removal: () =>
+		open({
+			heading: ({ removal }) => removal.heading,
+			request: () => ask("sidebarRemoval"),
+			content: (removal, language) => removalView(removal, language, go),
+			elsewhere: ({ words }) => backButton(words, go),
+		}),
+	removed: (message) =>
+		open(
+			{
+				heading: ({ removal }) => removal.gone,
+				request: async () => ({ ok: true, locale: speaks().words.tag, view: null }),
+				content: (_, { words }) => removedView(words),
+				elsewhere: ({ words }) => backButton(words, go),
+			},
+			message,
+		),
 	begin: () =>
 		open({
 			heading: ({ begin }) => begin.heading,
@@ -102,12 +121,12 @@ const go: Go = {
 		}),
 };
 
-/** What the menu's own way to Share puts into the page. */
-const SHARE_FIRST = "share-first";
+/** What the menu's own way to a view puts into the page. */
+const BEGIN_AT = { "share-first": () => go.share(), "removal-first": () => go.removal() };
 
 function begin(): void {
-	if (document.getElementById(SHARE_FIRST) === null) void go.home();
-	else void go.share();
+	const first = Object.entries(BEGIN_AT).find(([id]) => document.getElementById(id) !== null);
+	void (first?.[1] ?? go.home)();
 }
 
 // What the menu adds stands behind this script.

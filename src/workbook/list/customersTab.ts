@@ -45,7 +45,7 @@ export function readGrid(grid: Grid, locale: string, settings: Settings, ours: R
 }
 
 /** The row of the headings, counted from 0; null where there is none. */
-function headingsAt(grid: Grid, { headings }: Settings): number | null {
+export function headingsAt(grid: Grid, { headings }: Settings): number | null {
 	const remembered = headings === null ? undefined : headingRowOf(headings, grid);
 	return remembered ?? findHeaderRow(grid);
 }

@@ -10,6 +10,9 @@ import type { Area } from "../port.ts";
  */
 const RULE_MARK = '("Customer Tiers"<>"")';
 
+/** Takes our colours from a tab; whatever rules the user has stay. */
+export const noTierRules = (tab: number): Edit => ({ kind: "rules", tab, mark: RULE_MARK, rules: [] });
+
 /** One rule per tier: colours the areas of a row by what stands in that row's tier cell. */
 export function tierRules(
 	tab: Area["tab"],

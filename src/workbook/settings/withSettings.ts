@@ -23,6 +23,33 @@ export function withSettings(formula: string, reference: string): string {
 	return result;
 }
 
+/**
+ * The other way round: a formula in which none of our calls has that settings tab as its third argument; as it was where none has.
+ *
+ * @param tab its name.
+ * @example withoutSettings("=CUSTOMER_TIER(A1:K9;;'S'!$A:$H)", "S") → "=CUSTOMER_TIER(A1:K9)"
+ */
+export function withoutSettings(formula: string, tab: string): string {
+	let result = formula;
+	for (const { from, start } of callsIn(formula).reverse()) {
+		if (isInText(formula, from)) continue;
+		const call = argumentsFrom(result, start);
+		const [first, second] = call?.separators ?? [];
+		if (call === null || first === undefined || second === undefined || call.separators.length > 2) continue;
+		if (!isOnTab(result.slice(second + 1, call.end).trim(), tab)) continue;
+		const isSecondEmpty = result.slice(first + 1, second).trim() === "";
+		result = `${result.slice(0, isSecondEmpty ? first : second)}${result.slice(call.end)}`;
+	}
+	return result;
+}
+
+/** Whether an argument is cells of that tab and nothing else. */
+function isOnTab(argument: string, tab: string): boolean {
+	const [quoted, plain] = [`'${tab.replace(/'/g, "''")}'!`, `${tab}!`].map((text) => text.toLowerCase());
+	const named = [quoted!, plain!].find((text) => argument.toLowerCase().startsWith(text));
+	return named !== undefined && /^[$A-Z0-9:]+$/i.test(argument.slice(named.length));
+}
+
 /** Where each of our calls begins, and where its arguments do. */
 function callsIn(formula: string): { from: number; start: number }[] {
 	const calls: { from: number; start: number }[] = [];

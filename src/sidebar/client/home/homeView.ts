@@ -1,4 +1,5 @@
 import type { Language } from "../../../i18n/language.ts";
+import type { Words } from "../../../i18n/words.ts";
 import type { Home } from "../../contract.ts";
 import { button } from "../button.ts";
 import { element } from "../element.ts";
@@ -42,6 +43,19 @@ export function homeView(home: Home, { words, figures }: Language, go: Go): HTML
 			onward(said.whatIf.link, go.whatIf),
 			onward(words.share.heading, () => go.share()),
 			onward(said.setUp.link, () => go.setUp(null)),
+		),
+		...wayOut(home, words, go),
+	];
+}
+
+/** How to be rid of it all; where nobody has begun, there is nothing to be rid of. */
+function wayOut({ isFirst }: Home, { removal }: Words, go: Go): HTMLElement[] {
+	if (isFirst) return [];
+	return [
+		element(
+			"p",
+			{ class: "end" },
+			button(removal.link, () => void go.removal(), { class: "link" }),
 		),
 	];
 }

@@ -1,0 +1,8 @@
+import type { Words } from "../../../i18n/words.ts";
+import { element } from "../element.ts";
+import { heading } from "../heading.ts";
+
+/** The end: nothing leads on from here. */
+export function removedView({ removal }: Words): HTMLElement[] {
+	return [heading(removal.gone), element("p", {}, removal.afterwards)];
+}

@@ -1,0 +1,51 @@
+import type { Day } from "../../tiering/facts.ts";
+import { firstFew } from "../../workbook/list/firstFew.ts";
+import type { Action } from "../../workbook/plan.ts";
+import type { Port } from "../../workbook/port.ts";
+import { keptCells } from "../../workbook/removal/columnRemoval.ts";
+import { removeEverything } from "../../workbook/removal/removeEverything.ts";
+import { answersIn, whatIsOurs } from "../../workbook/removal/whatIsOurs.ts";
+import { writtenOn } from "../../workbook/removal/writtenOn.ts";
+import type { AnswerColumn, Removal, Reply } from "../contract.ts";
+
+/** What would go and what would stay if the add-on were taken out of the file. Writes nothing. */
+export function removal(port: Port, today: Day): Reply<Removal> {
+	const { book, tabs, columns, formulas } = whatIsOurs(port, today);
+	const { words } = book.language;
+	const shortly = (cells: readonly { readonly tab: string; readonly cell: string }[]) =>
+		firstFew(
+			cells.map(({ tab, cell }) => words.removal.cell(tab, cell)),
+			", ",
+			words.sidebar.more,
+		);
+	return {
+		ok: true,
+		locale: words.tag,
+		view: {
+			tabs: tabs.map(({ name, role }) => ({ name, holds: writtenOn(role, book, port, words) })),
+			columns: columns
+				.filter(({ results }) => results.length > 0)
+				.map(({ tab, results }) => ({ tab: tab.name, count: results.length })),
+			answers: columns.flatMap((on) =>
+				on.answers.map((one) => ({
+					tab: String(on.tab.id),
+					on: on.tab.name,
+					heading: one.heading,
+					answers: answersIn(on, one),
+				})),
+			),
+			kept: shortly(
+				columns.flatMap(({ tab, results }) => keptCells(results).map((cell) => ({ tab: tab.name, cell }))),
+			),
+			unlinked: formulas.unlinked.length,
+			failing: { count: formulas.failing.length, cells: shortly(formulas.failing) },
+		},
+	};
+}
+
+/** Takes it out, as the file is by now. @param unwanted the columns of answers that go too. */
+export function remove(unwanted: readonly AnswerColumn[]): Action {
+	return removeEverything((tab, heading) =>
+		unwanted.some((one) => one.tab === String(tab.id) && one.heading === heading),
+	);
+}

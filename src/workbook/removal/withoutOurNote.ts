@@ -1,0 +1,28 @@
+import { LANGUAGES } from "../../i18n/language.ts";
+import { PLACEMENTS } from "../../tiering/tier.ts";
+
+/**
+ * A note without what we wrote in it, in any of our languages: what people wrote above and below stays. As it was where nothing is ours.
+ *
+ * @example "Call them!\nTier 2 · 58 % known …\n— Customer Tiers" → "Call them!"
+ */
+export function withoutOurNote(note: string): string {
+	for (const { note: said, record, tierName } of LANGUAGES) {
+		const end = note.indexOf(said.writtenBy);
+		if (end < 0) continue;
+		const beginnings = [said.heading, record.columnNote, ...PLACEMENTS.map((one) => `${tierName(one)} · `)];
+		const starts = beginnings.map((text) => note.indexOf(text)).filter((at) => at >= 0 && at < end);
+		if (starts.length === 0) continue;
+		const above = note.slice(0, Math.min(...starts));
+		const below = note.slice(end + said.writtenBy.length);
+		return [above.trim(), below.trim()].filter((text) => text !== "").join("\n");
+	}
+	return note;
+}
+
+/** Whether a note says that a column was added for answers. */
+export function isOfAnswers(note: string): boolean {
+	return LANGUAGES.some(
+		({ note: said, record }) => note.includes(record.columnNote) && note.includes(said.writtenBy),
+	);
+}

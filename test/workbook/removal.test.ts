@@ -1,0 +1,283 @@
+import { describe, expect, test } from "vitest";
+import type { Headless } from "../../src/preview/headless.ts";
+import { practiceFile } from "../../src/preview/practiceFile.ts";
+import { groupDepth } from "../../src/preview/rowGroups.ts";
+import type { AnswerColumn, Outcome, Removal } from "../../src/sidebar/contract.ts";
+import { wholePicture } from "../faults/picture.ts";
+import { choose, opened, openedFile, type Rows } from "./openBook.ts";
+import { fact, idOf, refs, reviewed, save, TAB, told } from "./reviewing.ts";
+
+const json = (value: unknown) => JSON.parse(JSON.stringify(value));
+
+/** Everything of a file; but columns without anything that stand behind a sheet's last one. */
+const whole = (book: Headless, columns = 26) =>
+	json(
+		wholePicture(book).map(({ widths, ...sheet }) => {
+			const core = book.grid(sheet.name).getSheet();
+			return {
+				...sheet,
+				widths: widths.slice(0, columns),
+				groups: Array.from({ length: core.getRowCount() }, (_, row) => groupDepth(core, row)),
+				protections: book.protections(sheet.name),
+				isHidden: book.face(sheet.name).isSheetHidden(),
+			};
+		}),
+	);
+
+const removal = (book: Headless) => told<Removal>(book, "sidebarRemoval");
+async function remove(book: Headless, unwanted: readonly AnswerColumn[]): Promise<Outcome> {
+	const outcome = (await book.call("sidebarRemove", unwanted)) as Outcome;
+	await book.settled();
+	return outcome;
+}
+/** All columns of answers go. */
+const removeAll = async (book: Headless) => remove(book, (await removal(book)).answers);
+
+/** Everything that the add-on can put into a file. */
+async function useEverything(book: Headless, tab: string): Promise<void> {
+	const on = () => book.grid(tab).activate();
+	const ask = async (name: string, ...args: unknown[]) => {
+		on();
+		const outcome = (await book.call(name, ...args)) as Outcome;
+		expect(outcome, name).toMatchObject({ ok: true });
+		await book.settled();
+	};
+	await choose(book, "tierMyCustomers");
+	const [one, two] = Object.values(await refs(book, tab)) as [never, never];
+	await save(
+		book,
+		[fact(one, "manualTier", null, 1), fact(one, "manualReason", null, "they grow with us"), reviewed(one)],
+		"Eva",
+		tab,
+	);
+	await save(book, [fact(two, "story", null, "=1+1"), fact(two, "planDue", null, 20_600)], "Eva", tab);
+	await ask("sidebarFollow", idOf(book, tab), one);
+	await ask("sidebarSaveSetUp", { tab, headingRow: null, columns: [], assumedMargin: null, hourlyCost: 40 });
+	on();
+	await choose(book, "showPlaybook");
+	await ask("sidebarOpenTab", "tree");
+	await ask("sidebarTeamPage", true);
+	on();
+	await choose(book, "linkFormulasToSettings");
+	await choose(book, "tierMyCustomers");
+	expect(book.seen.alerts).toEqual([]);
+}
+
+const SHEETS: Record<string, Rows> = {
+	[TAB]: [
+		["Our customers in 2025", "", "", "", ""],
+		["", "", "", "", ""],
+		["Customer", "Revenue", "Profit", "Hours", "Referred by"],
+		["Ane", 1000, 300, 1, ""],
+		["Bo", 2000, -100, 9, "Ane"],
+		["Cy", 3000, 200, 4, "Ane"],
+		["Di", 500, "", "", "Bo"],
+		["Total", "=SUM(B4:B7)", "=SUM(C4:C7)", "", ""],
+	],
+	Plan: [
+		["All", "=Customers!B8"],
+		["Tiers", "=CUSTOMER_TIER(Customers!A4:E7,Customers!A3:E3)"],
+	],
+};
+
+/** What somebody has made of the list before we come: whole rows and columns with looks, notes, rules, widths, a filter. */
+async function own(book: Headless): Promise<void> {
+	const { SpreadsheetApp } = book.standIn.host;
+	const sheet = book.face(TAB);
+	const cells = (row: number, column: number, rows: number, columns: number) =>
+		sheet.getRange(row, column, rows, columns);
+	const last = sheet.getMaxColumns();
+	cells(3, 1, 1, last).setFontWeight("bold");
+	cells(3, 1, 1, last).setBackground("#ffe599");
+	cells(5, 1, 1, last).setNumberFormat("#,##0.00");
+	cells(5, 1, 1, last).setHorizontalAlignment("right");
+	cells(6, 1, 1, last).setWrap(true);
+	cells(4, 2, 5, 2).setNumberFormat('#,##0 "kr."');
+	cells(4, 1, 1, 1).setNotes([["pays at once\n— Ib"]]);
+	cells(3, 3, 1, 1).setNotes([["before tax"]]);
+	sheet.setColumnWidths(1, 1, 222);
+	sheet.setConditionalFormatRules(
+		["=$B4>2500", "=$C4<0"].map((formula) =>
+			SpreadsheetApp.newConditionalFormatRule()
+				.whenFormulaSatisfied(formula)
+				.setBackground("#ff0000")
+				.setRanges([cells(4, 1, 4, 12)])
+				.build(),
+		),
+	);
+	await book.settled();
+}
+
+/** What they put there once the customers are tiered: right of our columns, in them on the total row, and beside a note of ours. */
+async function ownLater(book: Headless): Promise<void> {
+	await book.type("R3", "Remarks", TAB);
+	await book.type("R5", "call them", TAB);
+	book.face(TAB).getRange(4, 18, 4, 1).setNumberFormat("@");
+	await book.type("G8", "=AVERAGE(G4:G7)", TAB);
+	await book.type("I8", "all of them", TAB);
+	await book.type("B10", "=COUNTIF(F4:F7,1)", TAB);
+}
+
+const control = async () => {
+	const book = await opened(SHEETS);
+	await own(book);
+	await ownLater(book);
+	return book;
+};
+
+describe("after removing, a file is as if we had never been there", () => {
+	test("the practice list", async () => {
+		const open = () => openedFile(practiceFile(new Date(2026, 10, 22), "en_US").sheets);
+		const [book, untouched] = [await open(), await open()];
+		const [tab] = book.sheets() as [string];
+		await useEverything(book, tab);
+		expect(book.sheets()).toHaveLength(8);
+		const kept = book.standIn.host.PropertiesService.getUserProperties();
+		expect(kept.getProperty("customer-tiers-review-workbook")).toContain("customer");
+		await removeAll(book);
+		expect(kept.getProperty("customer-tiers-review-workbook")).toBeNull();
+		expect(whole(book, 25)).toEqual(whole(untouched, 25));
+	});
+
+	test("a list with a title, a total, rules, notes and looks of the user's, also of whole rows, and what they put in later", async () => {
+		const book = await opened(SHEETS);
+		await own(book);
+		await choose(book, "tierMyCustomers");
+		await ownLater(book);
+		await useEverything(book, TAB);
+		const [note] = book.range("F4", TAB).getNotes()[0]!;
+		book.range("F4", TAB).setNotes([[`ask Ib\n${note}\nor Eva`]]);
+		book.range("F8", TAB).setNotes([["the mean is above"]]);
+		await book.type("J5", "=A4", TAB);
+		book.grid("Plan").activate();
+		await choose(book, "linkFormulasToSettings");
+		expect(book.formulas("Plan")[1]![1]).toContain("'Tier settings'!$A:$H");
+		expect(book.rules(TAB)).toHaveLength(7);
+		const { message } = await removeAll(book);
+		expect(message).toBe(
+			"Removed: 7 tabs and 16 columns. What you have put into our columns yourself stays: Customers G8, Customers I8, Customers J5. Only File ▸ Version history can bring back what is gone.",
+		);
+		const expected = await control();
+		expected.range("F4", TAB).setNotes([["ask Ib\nor Eva"]]);
+		expected.range("F8", TAB).setNotes([["the mean is above"]]);
+		expected.range("G8", TAB).setNumberFormat("0.0");
+		expected.range("G8", TAB).setHorizontalAlignment("center");
+		expected.range("I8", TAB).setWrap(true);
+		await expected.type("J5", "=A4", TAB);
+		expected.range("J5", TAB).setWrap(true);
+		expect(whole(book)).toEqual(whole(expected));
+	});
+});
+
+describe("what stays", () => {
+	test("answers that are wanted, as columns of the user's; a customer who was added; formulas of ours, without the settings", async () => {
+		const book = await opened({ [TAB]: SHEETS[TAB]!, Plan: SHEETS.Plan! });
+		await book.type("C2", "=CUSTOMER_WHY(Customers!A4:E7)&\"'Tier settings'!$A:$H\"", "Plan");
+		await choose(book, "tierMyCustomers");
+		await book.type("C1", "='Tier summary'!A1", "Plan");
+		const { Ane, Bo } = await refs(book);
+		await save(book, [fact(Ane!, "negotiation", null, 4), fact(Bo!, "negotiation", null, 2)]);
+		await save(book, [fact(Bo!, "story", null, "They walked out"), reviewed(Bo!), fact(Ane!, "hours", 1, 2)]);
+		await book.call("sidebarAddCustomer", idOf(book), { customer: "Eva", revenue: 100 }, "Eva");
+		await book.settled();
+		await book.type("B6", "80", "Tier settings");
+		book.grid("Plan").activate();
+		await choose(book, "linkFormulasToSettings");
+		const view = await removal(book);
+		expect(view).toMatchObject({
+			tabs: [
+				{ name: "Tier summary", holds: "" },
+				{ name: "Tier settings", holds: "1 changed setting" },
+				{ name: "Tier history", holds: expect.stringMatching(/^\d+ lines, 1 review among them$/) },
+			],
+			columns: [{ tab: TAB, count: 12 }],
+			answers: [
+				{ on: TAB, heading: "Negotiation", answers: 2 },
+				{ on: TAB, heading: "Story", answers: 1 },
+			],
+			kept: "",
+			unlinked: 2,
+			failing: { count: 1, cells: "Plan C1" },
+		});
+		const story = view.answers.filter(({ heading }) => heading === "Story");
+		expect(await remove(book, story)).toEqual({
+			ok: true,
+			message:
+				"Removed: 3 tabs and 13 columns. 1 column with your answers stays. Only File ▸ Version history can bring back what is gone.",
+		});
+		const expected = await opened(SHEETS);
+		const sheet = expected.face(TAB);
+		sheet.insertRowsAfter(7, 1);
+		for (const [cell, text] of [
+			["A8", "Eva"],
+			["B8", "100"],
+			["D4", "2"],
+			["R3", "Negotiation"],
+			["R4", "4"],
+			["R5", "2"],
+		])
+			await expected.type(cell!, text!, TAB);
+		sheet.setColumnWidths(18, 1, 110);
+		sheet.getRange(3, 18, 1, 1).setFontWeight("bold");
+		await expected.type("C1", "=#REF!", "Plan");
+		await expected.type("C2", "=CUSTOMER_WHY(Customers!A4:E7)&\"'Tier settings'!$A:$H\"", "Plan");
+		const [list, plan] = whole(book);
+		const [wanted, planned] = whole(expected);
+		// where a row was put in by hand, Univer calculates nothing below it
+		wanted.values[8].splice(1, 2, 6500, 400);
+		expect(list).toEqual(wanted);
+		expect(plan.formulas.slice(0, 2)).toEqual([
+			planned.formulas[0].with(2, plan.formulas[0][2]),
+			planned.formulas[1],
+		]);
+		expect(book.sheets()).toEqual([TAB, "Plan"]);
+	});
+});
+
+describe("removing", () => {
+	test("says so where there is nothing, and where no other tab is in sight; and asks before nothing is done by halves", async () => {
+		const book = await opened({ [TAB]: SHEETS[TAB]!, Plan: [["mine"]] });
+		expect(await removal(book)).toMatchObject({ tabs: [], columns: [], answers: [], unlinked: 0 });
+		expect(await remove(book, [])).toEqual({
+			ok: true,
+			message: "Nothing in this file comes from Customer Tiers.",
+		});
+		await choose(book, "tierMyCustomers");
+		book.grid("Tier summary").activate();
+		book.keepOut("Tier history");
+		const before = whole(book);
+		expect(await remove(book, [])).toMatchObject({
+			ok: false,
+			message: expect.stringContaining("Tier history"),
+		});
+		expect(whole(book)).toEqual(before);
+		const other = await opened({ [TAB]: SHEETS[TAB]! });
+		await choose(other, "tierMyCustomers");
+		other.grid("Tier summary").activate();
+		other.grid(TAB).hideSheet();
+		expect(await remove(other, [])).toMatchObject({
+			ok: false,
+			message: expect.stringContaining("Show or add a tab"),
+		});
+		other.grid(TAB).showSheet();
+		expect(await remove(other, [])).toMatchObject({ ok: true });
+		expect(other.face().getName()).toBe(TAB);
+	});
+
+	test("takes away results that lost their notes and marks, in Danish; what people took over of a column stays", async () => {
+		const first = await opened({ Kunder: SHEETS[TAB]! }, "da_DK");
+		await choose(first, "tierMyCustomers");
+		const book = await opened({ Kunder: first.values("Kunder") as Rows }, "da_DK");
+		expect((await removal(book)).columns).toEqual([{ tab: "Kunder", count: 12 }]);
+		expect((await remove(book, [])).message).toBe(
+			"Fjernet: 12 kolonner. Kun Filer ▸ Versionshistorik kan hente det fjernede tilbage.",
+		);
+		expect(book.values("Kunder")).toEqual(SHEETS[TAB]!.slice(0, 7).concat([["Total", 6500, 400, "", ""]]));
+		await first.type("G3", "Vores point", "Kunder");
+		const points = first.values("Kunder").map((row) => row[6]);
+		await remove(first, []);
+		expect(first.values("Kunder").map((row) => row[6])).toEqual(points);
+		expect(first.notes("Kunder")).toEqual({});
+		expect(first.sheets()).toEqual(["Kunder"]);
+	});
+});
