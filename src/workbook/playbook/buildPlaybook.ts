@@ -16,8 +16,10 @@ export function buildPlaybook(show: "playbook" | "alternatives"): Action {
 		const book = bookSettings(port, today);
 		const rated = listAtHand(port, book, today);
 		const find = (role: "customers" | typeof show) => port.tabs().find((tab) => tab.role === role);
+		const isBegun = port.tabs().some(({ making }) => making === "alternatives");
 		const needsAlternatives =
-			find("alternatives") === undefined && (show === "alternatives" || find("playbook") === undefined);
+			find("alternatives") === undefined &&
+			(isBegun || show === "alternatives" || find("playbook") === undefined);
 		const { words } = book.language;
 		const edits: Edit[] = [
 			...(rated !== null && find("customers") === undefined

@@ -316,6 +316,12 @@ describe("between the look and the button", () => {
 		expect(lines(book)).toEqual(mixed.filter((row) => asSet(KEPT).includes(JSON.stringify(row))));
 	});
 
+	test("a line that stands there twice, since a thinning broke off, stands there once", async () => {
+		const book = await withHistory([...KEPT, KEPT[KEPT.length - 1]!]);
+		await lookAndThin(book);
+		expect(lines(book)).toEqual(padded(KEPT, lines(book)[0]!.length));
+	});
+
 	test("a colleague may give a line a note, or delete the line that stood for others", async () => {
 		const book = await withHistory();
 		const { before } = await look(book);
