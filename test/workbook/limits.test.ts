@@ -39,6 +39,7 @@ test("where no more is kept for a person, they are asked for their name again, a
 	const kept = PropertiesService.getUserProperties();
 	PropertiesService.getUserProperties = () => ({
 		getProperty: kept.getProperty,
+		deleteProperty: kept.deleteProperty,
 		setProperty() {
 			throw new Error(
 				"You have exceeded the property storage quota. Please remove some properties and try again.",
