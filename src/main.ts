@@ -85,7 +85,7 @@ export const sidebarShare: Server["sidebarShare"] = () => lookUp(share(Object.ke
 export const sidebarFreeze: Server["sidebarFreeze"] = (agreed) =>
 	carryOut(undoable(freezeFormulas(Object.keys(allFormulas))), agreed);
 export const sidebarRemoval: Server["sidebarRemoval"] = () => lookUp(removal);
-export const sidebarRemove: Server["sidebarRemove"] = (unwanted) => carryOut(remove(unwanted));
+export const sidebarRemove: Server["sidebarRemove"] = (unwanted) => carryOut(remove(unwanted), true);
 export const sidebarTeamPage: Server["sidebarTeamPage"] = (withMoney, agreed) =>
 	carryOut(undoable(buildTeamPage(withMoney === true)), agreed);
 

@@ -6,19 +6,50 @@ import { drawCharts } from "./drawCharts.ts";
 import { groupRows } from "./groupRows.ts";
 import { Changed, holds } from "./holds.ts";
 import type { Host, HostRange, HostSheet } from "./host.ts";
+import { inParts } from "./inParts.ts";
 import { dropMemory, keepMemory } from "./memories.ts";
 import { protectTab } from "./protectTab.ts";
 import type { Sheets } from "./sheets.ts";
 import { takeLooksBack } from "./takeLooksBack.ts";
 
-/** Carries out a list of edits, in order. The only way anything is written. */
+/** How many cells were to be written, and how many of them are not yet. */
+export interface Progress {
+	readonly cells: number;
+	readonly left: number;
+}
+
+/**
+ * Carries out a list of edits, in order. The only way anything is written.
+ *
+ * @param until when to pause, in milliseconds since 1970: whoever works the edits out anew then, and carries them out, goes on there.
+ */
 export function applyEdits(
 	edits: readonly Edit[],
 	sheets: Sheets,
-	{ SpreadsheetApp, PropertiesService }: Host,
-): void {
-	const { book, sheet: tabOf, range } = sheets;
+	host: Host,
+	until = Number.POSITIVE_INFINITY,
+): Progress {
 	if (edits.some(changesTheFile)) sheets.markByLooks();
+	const parts = inParts(edits);
+	const cellsFrom = (index: number) => parts.slice(index).reduce((sum, { cells }) => sum + cells, 0);
+	let next = 0;
+	while (next < parts.length && (next === 0 || Date.now() < until)) {
+		const pause = parts.findIndex(({ mayPause }, index) => mayPause && index >= next);
+		const end = pause < 0 ? parts.length : pause + 1;
+		applyAll(
+			parts.slice(next, end).map(({ edit }) => edit),
+			sheets,
+			host,
+		);
+		next = end;
+	}
+	if (next === parts.length) sheets.finish();
+	host.SpreadsheetApp.flush();
+	return { cells: cellsFrom(0), left: next === parts.length ? 0 : Math.max(1, cellsFrom(next)) };
+}
+
+function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, PropertiesService }: Host): void {
+	const { book, sheet: tabOf, range } = sheets;
 	for (const edit of inBatches(edits)) {
 		switch (edit.kind) {
 			case "ensureTab":
@@ -92,8 +123,6 @@ export function applyEdits(
 				break;
 		}
 	}
-	sheets.finish();
-	SpreadsheetApp.flush();
 }
 
 /** So many characters Sheets takes in a cell; one more, and nothing of a run would be written from there on. */

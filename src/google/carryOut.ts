@@ -5,7 +5,7 @@ import { firstChange } from "../workbook/dryRun/firstChange.ts";
 import type { Edit } from "../workbook/edits.ts";
 import type { Action, Answering } from "../workbook/plan.ts";
 import type { Port } from "../workbook/port.ts";
-import { applyEdits } from "./applyEdits.ts";
+import { applyEdits, type Progress } from "./applyEdits.ts";
 import { cellsAfter, MOST_CELLS } from "./cellCount.ts";
 import { unlessDeleted } from "./deletedTab.ts";
 import type { Host } from "./host.ts";
@@ -19,11 +19,19 @@ import { today } from "./surroundings.ts";
 /** How long to wait for somebody else's run to end, in milliseconds. */
 const PATIENCE = 5_000;
 
+/**
+ * After how many milliseconds a run pauses, far from the six minutes after which Google stops it. The sidebar asks again and again until
+ * all is done; from the menu a person would have to.
+ */
+const PAUSE = { sidebar: 60_000, menu: 240_000 } as const;
+
 /** Whether it was done, and a sentence or two: what was done, or what was in the way and what to do. */
 interface Outcome {
 	readonly ok: boolean;
 	readonly message: string;
 	readonly asks?: readonly string[];
+	/** Where the run has paused. */
+	readonly progress?: Progress;
 }
 
 interface Failure {
@@ -47,8 +55,13 @@ type Reply<View> =
  * @param agreed the person has agreed to the first change to the file, should this be it.
  */
 export function carryOut(action: Action, agreed?: true): Outcome {
-	const done: Failure | Outcome = locked((host) => applied(action, host, agreed));
-	return { ok: done.ok, message: done.message, ...asked(done) };
+	return outcome(action, agreed, PAUSE.sidebar);
+}
+
+function outcome(action: Action, agreed: true | undefined, pause: number): Outcome {
+	const until = Date.now() + pause;
+	const done: Failure | Outcome = locked((host) => applied(action, host, agreed, until));
+	return { ok: done.ok, message: done.message, ...asked(done), ...paused(done) };
 }
 
 /** The same for an action that also tells the sidebar something. */
@@ -67,15 +80,19 @@ export function answerAtOnce<View>(action: Answering<View>): Reply<View> {
 /** The same from the menu: a problem stays until the person has read it, success goes away by itself. */
 export function carryOutFromMenu(action: Action): void {
 	const { SpreadsheetApp } = services();
-	let outcome = carryOut(action);
-	if (outcome.asks !== undefined) {
+	let done = outcome(action, undefined, PAUSE.menu);
+	if (done.asks !== undefined) {
 		// The lock is free while the person reads, so all is worked out anew.
-		if (!agrees(outcome.asks)) return;
-		outcome = carryOut(action, true);
+		if (!agrees(done.asks)) return;
+		done = outcome(action, true, PAUSE.menu);
 	}
-	if (outcome.ok) SpreadsheetApp.getActiveSpreadsheet().toast(outcome.message, "Customer Tiers", 10);
-	else SpreadsheetApp.getUi().alert(outcome.message);
+	if (done.progress !== undefined) SpreadsheetApp.getUi().alert(spoken().slices.menu(shareOf(done.progress)));
+	else if (done.ok) SpreadsheetApp.getActiveSpreadsheet().toast(done.message, "Customer Tiers", 10);
+	else SpreadsheetApp.getUi().alert(done.message);
 }
+
+/** How much is written, 0–1. */
+const shareOf = ({ cells, left }: Progress) => 1 - left / cells;
 
 /** Has the person read what would be written where. */
 function agrees(asks: readonly string[]): boolean {
@@ -107,7 +124,12 @@ function guarded<Done>(run: (host: Host) => Done | Failure): Done | Failure {
 
 function applied<
 	Plan extends Failure | { readonly ok: true; readonly edits: readonly Edit[]; readonly later?: string },
->(action: (port: Port, today: Day) => Plan, host: Host, agreed?: true): Plan | Failure {
+>(
+	action: (port: Port, today: Day) => Plan,
+	host: Host,
+	agreed?: true,
+	until?: number,
+): (Plan & { readonly progress?: Progress }) | Failure {
 	const sheets = sheetsOf(host.SpreadsheetApp.getActiveSpreadsheet());
 	try {
 		const port = readWorkbook(sheets, host);
@@ -122,8 +144,8 @@ function applied<
 			const later = plan.later === undefined ? [] : [plan.later];
 			return { ok: false, message: spoken().firstChange.cancelled, asks: [...asks, ...later] };
 		}
-		applyEdits(plan.edits, sheets, host);
-		return plan;
+		const progress = applyEdits(plan.edits, sheets, host, until);
+		return progress.left === 0 ? plan : { ...plan, progress };
 	} catch (error) {
 		throw unlessDeleted(error, sheets, spoken());
 	}
@@ -131,6 +153,8 @@ function applied<
 
 /** What Google's channel would make null must not be there at all. */
 const asked = ({ asks }: Pick<Failure, "asks">) => (asks === undefined ? {} : { asks });
+const paused = (done: Failure | Outcome) =>
+	"progress" in done && done.progress !== undefined ? { progress: done.progress } : {};
 
 function reply<View>(
 	done: { readonly ok: true; readonly view: View; readonly locale: string } | Failure,

@@ -14,6 +14,7 @@ import { removal } from "./da/removal.ts";
 import { review } from "./da/review.ts";
 import { several } from "./da/several.ts";
 import { share } from "./da/share.ts";
+import { slices } from "./da/slices.ts";
 import { summary } from "./da/summary.ts";
 import { team } from "./da/team.ts";
 import { thinning } from "./da/thinning.ts";
@@ -554,6 +555,7 @@ export const da: Words = {
 	several,
 	share,
 	undo,
+	slices,
 	team,
 	firstChange,
 	removal,

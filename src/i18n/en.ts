@@ -14,6 +14,7 @@ import { removal } from "./en/removal.ts";
 import { review } from "./en/review.ts";
 import { several } from "./en/several.ts";
 import { share } from "./en/share.ts";
+import { slices } from "./en/slices.ts";
 import { summary } from "./en/summary.ts";
 import { team } from "./en/team.ts";
 import { thinning } from "./en/thinning.ts";
@@ -538,6 +539,7 @@ export const en: Words = {
 	several,
 	share,
 	undo,
+	slices,
 	team,
 	firstChange,
 	removal,

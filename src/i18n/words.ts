@@ -22,6 +22,7 @@ import type { ReviewWords } from "./reviewWords.ts";
 import type { SettingsWords } from "./settingsWords.ts";
 import type { SeveralWords } from "./severalWords.ts";
 import type { ShareWords } from "./shareWords.ts";
+import type { SlicesWords } from "./slicesWords.ts";
 import type { SummaryWords } from "./summaryWords.ts";
 import type { TeamWords } from "./teamWords.ts";
 import type { ThinningWords } from "./thinningWords.ts";
@@ -210,6 +211,7 @@ export interface Words {
 	/** Making a file ready for others. */
 	readonly share: ShareWords;
 	readonly undo: UndoWords;
+	readonly slices: SlicesWords;
 	/** Taking the add-on out of a file. */
 	readonly removal: RemovalWords;
 	/** The page for the team. */

@@ -74,6 +74,8 @@ export interface Outcome extends Question {
 	readonly ok: boolean;
 	/** One sentence or two: what was done, or what was in the way and what to do. */
 	readonly message: string;
+	/** A part is done, and the same request goes on there: how many cells this one was to write, and how many are left. */
+	readonly progress?: { readonly cells: number; readonly left: number };
 }
 
 /**

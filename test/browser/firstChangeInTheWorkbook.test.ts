@@ -57,7 +57,8 @@ test.each([
 		await page.keyboard.press("Enter");
 		await expect.poll(() => page.locator("#toasts").innerText(), SERVER).toContain("2 ");
 		const { sheets } = await save();
-		expect(sheets).toHaveLength(4);
+		// The list, the summary, the settings, the history; and, out of sight, what undoing it takes.
+		expect(sheets).toHaveLength(5);
 		expect(sheets[0]![0]).toHaveLength(12);
 		expect(local.complaints).toEqual([]);
 	},

@@ -441,6 +441,8 @@ describe("Danish", () => {
 			"",
 			"Lad formler bruge mine indstillinger",
 			"Gendan standardindstillinger",
+			"",
+			"Fjern fra denne fil …",
 		]);
 	});
 	test("columns that were written in one language are found again in the other", async () => {

@@ -2,6 +2,7 @@ import type { Words } from "../../i18n/words.ts";
 import type { Outcome } from "../contract.ts";
 import { failure } from "./failure.ts";
 import { visit } from "./open.ts";
+import { progressBar } from "./progress.ts";
 import { say } from "./say.ts";
 
 interface Action {
@@ -22,12 +23,27 @@ export async function act({ button, words, request, afterwards }: Action): Promi
 	const here = visit();
 	button.setAttribute("aria-disabled", "true");
 	say(words.sidebar.working);
-	const { ok, message, asks } = await outcome(request, words);
-	if (ok && afterwards && visit() === here) await afterwards(message);
+	const { ok, message, asks, progress } = await toItsEnd(request, words);
+	if (progress === undefined && ok && afterwards && visit() === here) await afterwards(message);
 	// Whoever does not agree to a change has no problem.
-	else say(message, ok || asks !== undefined);
+	else if (progress === undefined) say(message, ok || asks !== undefined);
 	working = false;
 	button.removeAttribute("aria-disabled");
+}
+
+/** Asks again and again where the server pauses, until all is done or the person stops it. */
+async function toItsEnd(request: () => Promise<Outcome>, words: Words): Promise<Outcome> {
+	let done = await outcome(request, words);
+	if (done.progress === undefined) return done;
+	const all = done.progress.cells;
+	const bar = progressBar();
+	while (done.progress !== undefined) {
+		bar.show(1 - done.progress.left / all);
+		if (bar.wantsStop()) break;
+		done = await outcome(request, words);
+	}
+	bar.close();
+	return done;
 }
 
 async function outcome(request: () => Promise<Outcome>, words: Words): Promise<Outcome> {

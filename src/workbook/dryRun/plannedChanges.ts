@@ -55,7 +55,9 @@ function changedTab({ id, name, role }: Tab, edits: readonly Edit[], port: Port)
 	const isOn = (tab: unknown) => tab === id || (role !== null && tab === role);
 	const here = edits.filter((edit) => isOn("area" in edit ? edit.area.tab : "tab" in edit && edit.tab));
 	const grid = here.some(isWrite) ? port.values(id) : [];
-	const newRows = here.flatMap((edit) => (edit.kind === "insertRow" ? [edit.below + 1] : []));
+	const newRows = here.flatMap((edit) =>
+		edit.kind === "insertRow" || edit.kind === "addRow" ? [edit.below + 1] : [],
+	);
 	const columns = writtenRows(here, grid, newRows);
 	const width = grid[0]?.length ?? 0;
 	const added = [...columns].filter(([column]) => column > width);

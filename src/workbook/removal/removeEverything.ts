@@ -36,7 +36,9 @@ export function removeEverything(isUnwanted: IsUnwanted): Action {
 					...noteRemoval(on),
 				]),
 				...showOther(port, ours.tabs, home),
-				...settingsLast(ours.tabs).map(({ id }): Edit => ({ kind: "deleteTab", tab: id })),
+				...settingsLast([...ours.unseen, ...ours.tabs]).map(
+					({ id }): Edit => ({ kind: "deleteTab", tab: id }),
+				),
 				...theirs.map(({ id }): Edit => ({ kind: "unmarkTab", tab: id })),
 				{ kind: "forget", what: "review" },
 			],

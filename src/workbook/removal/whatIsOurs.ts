@@ -9,8 +9,9 @@ import { type TheirFormulas, theirFormulas } from "./theirFormulas.ts";
 /** All that we have put into a file. */
 export interface WhatIsOurs {
 	readonly book: BookSettings;
-	/** The tabs that we made, those that a run has only begun too. */
+	/** The tabs that we made for people, those that a run has only begun too; and those that nobody is to see. */
 	readonly tabs: readonly Tab[];
+	readonly unseen: readonly Tab[];
 	/** What is ours on each of the other tabs. */
 	readonly columns: readonly OurColumns[];
 	readonly formulas: TheirFormulas;
@@ -18,11 +19,14 @@ export interface WhatIsOurs {
 
 export function whatIsOurs(port: Port, today: Day): WhatIsOurs {
 	const book = bookSettings(port, today);
-	const tabs = port.tabs().filter(isOurs);
+	const isUnseen = ({ role, making }: Tab) => (role ?? making) === "undo";
+	const all = port.tabs().filter(isOurs);
+	const tabs = all.filter((tab) => !isUnseen(tab));
 	const others = port.tabs().filter((tab) => !isOurs(tab));
 	return {
 		book,
 		tabs,
+		unseen: all.filter(isUnseen),
 		columns: others.map((tab) => ourColumns(tab, port, book.settings)),
 		formulas: theirFormulas(others, tabs, port),
 	};

@@ -3,7 +3,7 @@ import type { ListPlace } from "../plan.ts";
 import type { Area, Port, Tab, TabRole } from "../port.ts";
 import { shortMark } from "../shortMark.ts";
 import { contentMark, type Held, isBlank } from "./held.ts";
-import { heldNow, type Reader } from "./heldNow.ts";
+import type { Reader } from "./heldNow.ts";
 import {
 	type Drawing,
 	drawingKey,
@@ -17,6 +17,7 @@ import {
 import { listJournal } from "./listJournal.ts";
 import { type Piece, pieces } from "./pieces.ts";
 import { withoutRows } from "./putInRows.ts";
+import type { Standing } from "./standing.ts";
 
 /**
  * What edits are going to write, and what stands there now. What would be written over by the same is left out.
@@ -27,6 +28,7 @@ export function journalOf(
 	edits: readonly Edit[],
 	list: ListPlace | undefined,
 	drawn: Journal["drawn"],
+	standing: Standing,
 	port: Port,
 ): Journal {
 	const tabs = port.tabs();
@@ -39,7 +41,9 @@ export function journalOf(
 		tabs: written.flatMap((tab) => {
 			const there = find(tab);
 			const its = all.filter((piece) => piece.tab === tab);
-			return there === undefined ? [] : [tabJournal(there, its, insertedInto(tab, edits), list, port)];
+			return there === undefined
+				? []
+				: [tabJournal(there, its, insertedInto(tab, edits), list, standing, port)];
 		}),
 		made: edits.flatMap((edit) =>
 			edit.kind === "ensureTab" && find(edit.role) === undefined ? [madeTab(edit.role, all)] : [],
@@ -75,14 +79,14 @@ function tabJournal(
 	its: readonly Piece[],
 	below: readonly number[],
 	list: ListPlace | undefined,
+	standing: Standing,
 	port: Port,
 ): TabJournal {
 	const oldRow = (row: number) => withoutRows(row, below);
 	const layers: Partial<Record<Layer, Run[]>> = {};
 	for (const layer of new Set(its.map((piece) => piece.layer))) {
 		const those = its.filter((piece) => piece.layer === layer);
-		const before = heldNow(port, id, layer, around(those));
-		const runs = those.flatMap((piece) => runsOf(piece, oldRow, before));
+		const runs = those.flatMap((piece) => runsOf(piece, oldRow, standing(id, layer)));
 		if (runs.length > 0) layers[layer] = runs;
 	}
 	const isList = list?.tab === id && (role === null || role === "customers");
@@ -93,16 +97,6 @@ function tabJournal(
 		size: port.size(id).rows,
 		layers,
 	};
-}
-
-/** The smallest area with all of the pieces in it. */
-function around(those: readonly Piece[]): Omit<Area, "tab"> {
-	const edge = (of: (area: Area) => number, pick: (...numbers: number[]) => number) =>
-		those.reduce((found, { area }) => pick(found, of(area)), of(those[0]!.area));
-	const [row, column] = [edge(({ row }) => row, Math.min), edge(({ column }) => column, Math.min)];
-	const lastRow = edge(({ row, rows }) => row + rows - 1, Math.max);
-	const lastColumn = edge(({ column, columns }) => column + columns - 1, Math.max);
-	return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
 
 function runsOf(

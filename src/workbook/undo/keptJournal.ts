@@ -22,7 +22,9 @@ const LONGEST = 8_000_000;
 /** The tab's title, the state, when, and from here on the journal. */
 const FIRST = 4;
 
-export const journalTab = (port: Port): Tab | undefined => port.tabs().find(({ role }) => role === "undo");
+/** Also one that a change has begun to make and not come to the end of: what it is to hold is written at once. */
+export const journalTab = (port: Port): Tab | undefined =>
+	port.tabs().find(({ role, making }) => role === "undo" || making === "undo");
 
 /** The last change that can be taken back; null where there is none. */
 export function lastKept(port: Port): Omit<KeptJournal, "journal"> | null {
@@ -67,7 +69,7 @@ export function keepJournal(journal: Journal, state: JournalState, port: Port, w
 	for (let index = 0; index < rows; index++) cells.push(chunks[index] ?? "");
 	return [
 		{ kind: "ensureTab", role: "undo", name: words.undo.tab },
-		...(old === undefined ? [{ kind: "hideTab" as const, tab: "undo" as const }] : []),
+		...(isInSight(old, port) ? [{ kind: "hideTab" as const, tab: "undo" as const }] : []),
 		{
 			kind: "values",
 			area: { tab: "undo", row: 1, column: 1, rows: cells.length, columns: 1 },
@@ -75,6 +77,10 @@ export function keepJournal(journal: Journal, state: JournalState, port: Port, w
 		},
 	];
 }
+
+/** A tab that is made to its end and in sight was brought there by somebody who wants to see it. */
+const isInSight = (tab: Tab | undefined, port: Port) =>
+	tab === undefined || (tab.making !== null && !port.isHidden(tab.id));
 
 /** Says that the change has come to its end. */
 export const FINISHED: Edit = {

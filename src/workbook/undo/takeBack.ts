@@ -5,6 +5,7 @@ import { held, isBlank } from "./held.ts";
 import { heldNow } from "./heldNow.ts";
 import { type Drawing, type Journal, type Layer, markIn, type TabJournal } from "./journal.ts";
 import { contentsMark } from "./journalOf.ts";
+import { smallestAround } from "./pieces.ts";
 import { type PlacesNow, placesNow } from "./placesNow.ts";
 import { type PutBack, putBackEdits } from "./putBackEdits.ts";
 import { rowsPutIn } from "./putInRows.ts";
@@ -80,7 +81,12 @@ function tabBack(tab: Tab, journals: readonly TabJournal[], port: Port): TabBack
 	const back = new Map<Layer, PutBack[]>();
 	for (const layer of layers) {
 		const cells = writtenCells(layer, journals, places);
-		const now = heldNow(port, tab.id, layer, around(cells));
+		const now = heldNow(
+			port,
+			tab.id,
+			layer,
+			smallestAround(cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }))),
+		);
 		const put: PutBack[] = [];
 		for (const cell of cells) {
 			const mark = markIn(layer, now(cell.row, cell.column));
@@ -133,16 +139,6 @@ function writtenCells(
 		}
 	}
 	return Array.from(cells.values());
-}
-
-function around(cells: readonly PutBack[]) {
-	let [row, column, lastRow, lastColumn] = [Infinity, Infinity, 0, 0];
-	for (const cell of cells) {
-		[row, lastRow] = [Math.min(row, cell.row), Math.max(lastRow, cell.row)];
-		[column, lastColumn] = [Math.min(column, cell.column), Math.max(lastColumn, cell.column)];
-	}
-	if (lastRow === 0) return { row: 1, column: 1, rows: 0, columns: 0 };
-	return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
 
 /** Whether nothing stands in a row but what we wrote. */

@@ -4,9 +4,12 @@ import type { ListPlace } from "../plan.ts";
 import type { Port } from "../port.ts";
 import { bookLanguage } from "../settings/bookSettings.ts";
 import { brokenOff } from "./brokenOff.ts";
+import { changesOnly } from "./changesOnly.ts";
 import { EMPTY_JOURNAL, type Journal } from "./journal.ts";
 import { journalOf } from "./journalOf.ts";
 import { FINISHED, journalTab, keepJournal, keptJournal } from "./keptJournal.ts";
+import { pieces } from "./pieces.ts";
+import { standingBefore } from "./standing.ts";
 
 interface Changes {
 	readonly ok: true;
@@ -23,11 +26,13 @@ export function undoable<Plan extends { readonly ok: boolean }>(
 		if (!isChanging(plan)) return plan;
 		const { words } = bookLanguage(port);
 		const last = keptJournal(port);
-		const journal = journalOf(plan.edits, plan.list, last?.journal.drawn ?? {}, port);
-		if (isEmpty(journal)) return plan;
+		const standing = standingBefore(pieces(plan.edits), port);
+		const edits = changesOnly(plan.edits, standing);
+		const journal = journalOf(edits, plan.list, last?.journal.drawn ?? {}, standing, port);
+		if (isEmpty(journal) && last?.state !== "running") return { ...plan, edits };
 		const whole = last?.state === "running" ? together(brokenOff(last.journal, port), journal) : journal;
-		const first = plan.edits.findIndex(({ kind }) => kind !== "expect");
-		const [expected, writing] = [plan.edits.slice(0, first), plan.edits.slice(first)];
+		const first = edits.findIndex(({ kind }) => kind !== "expect");
+		const [expected, writing] = [edits.slice(0, first), edits.slice(first)];
 		return {
 			...plan,
 			edits: [...expected, ...keepJournal(whole, "running", port, words), ...writing, FINISHED],
@@ -68,8 +73,11 @@ function together(first: Journal, then: Journal): Journal {
 	};
 }
 
-/** Looking somewhere and keeping something for oneself change nothing that could be taken back. */
-function isEmpty({ tabs, made, marked, drawnBefore }: Journal): boolean {
+/** Looking somewhere, and writing what stands there already, change nothing that could be taken back. */
+function isEmpty({ tabs, made, marked, drawn, drawnBefore }: Journal): boolean {
 	const changed = tabs.filter(({ below, layers }) => below.length + Object.keys(layers).length > 0);
-	return changed.length + made.length + Object.keys(drawnBefore).length === 0 && marked === null;
+	const redrawn = Object.entries(drawnBefore).filter(
+		([key, before]) => JSON.stringify(before) !== JSON.stringify(drawn[key]),
+	);
+	return changed.length + made.length + redrawn.length === 0 && marked === null;
 }

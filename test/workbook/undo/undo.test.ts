@@ -23,7 +23,8 @@ async function reverse(book: Headless, rows: number): Promise<void> {
 }
 
 describe("undoing the last change", () => {
-	const undoable = ACTIONS.filter(({ name }) => name !== "thinning the history");
+	const forGood = ["thinning the history", "removing everything"];
+	const undoable = ACTIONS.filter(({ name }) => !forGood.includes(name));
 	test.each(undoable)("$name: everything is as it was", async ({ before, ready }) => {
 		const book = await opened({ Customers: LIST });
 		await before(book);

@@ -1,0 +1,13 @@
+import { figures } from "../figures.ts";
+import type { SlicesWords } from "../slicesWords.ts";
+
+export const slices: SlicesWords = {
+	written: (share) => `${share} written …`,
+	bar: "How much is written",
+	stop: "Stop",
+	stopping: "Stopping …",
+	stopped: (share) =>
+		`Stopped: ${share} is written. Do the same again to go on there, or undo the last change on the first screen.`,
+	menu: (share) =>
+		`This list is so long that Google's time was up: ${figures("en-US").percent(share)} is written. Do the same again to go on there. In the sidebar it goes on by itself. Or choose “Undo last change”.`,
+};

@@ -1,0 +1,97 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { type Headless, openHeadless } from "../../src/preview/headless.ts";
+import type { Outcome } from "../../src/sidebar/contract.ts";
+import { isDate } from "../../src/table/dayOf.ts";
+import { builtCode } from "../builtCode.ts";
+import { choose, everything, opened, type Rows } from "./openBook.ts";
+
+/** With nine result columns: more cells than are written at once, so in two parts. */
+const CUSTOMERS = 6_000;
+const LIST: Rows = [
+	["Customer", "Revenue", "Profit"],
+	...Array.from({ length: CUSTOMERS }, (_, index): Rows[number] => [
+		`Customer ${index + 1}`,
+		1000 + ((index * 7919) % 9000),
+		((index * 104_729) % 4000) - 800,
+	]),
+];
+
+const open: Headless[] = [];
+afterEach(() => {
+	for (const book of open.splice(0)) book.dispose();
+});
+
+/** A file in a world in which a minute passes from one look at the clock to the next. */
+async function slowWorld(locale = "en_US"): Promise<Headless> {
+	let now = Date.now();
+	class Late extends Date {
+		static override now() {
+			now += 241_000;
+			return now;
+		}
+	}
+	const book = await openHeadless({
+		code: builtCode(),
+		sheets: { Customers: LIST },
+		locale,
+		around: (services) => ({ ...services, Date: Late }),
+	});
+	open.push(book);
+	await book.settled();
+	return book;
+}
+
+/** When the history got its lines differs; their day does not. */
+const byDay = (book: Headless) =>
+	everything(book).map((sheet) => ({
+		...sheet,
+		values: sheet.values.map((row) => row.map((cell) => (isDate(cell) ? cell.toDateString() : cell))),
+	}));
+
+const tier = (book: Headless) => book.call("sidebarTier", true) as Promise<Outcome>;
+
+describe("a change that takes longer than a call may", () => {
+	test("pauses between its parts, goes on where it paused, and comes to the same; and is taken back as one", async () => {
+		const whole = await opened({ Customers: LIST });
+		await choose(whole, "tierMyCustomers");
+		const book = await slowWorld();
+		const before = everything(book);
+		const first = await tier(book);
+		expect(first.progress?.left).toBeGreaterThan(0);
+		expect(first.progress?.left).toBeLessThan(first.progress!.cells);
+		expect(book.sheets()).toEqual(["Customers"]);
+		let last = first;
+		for (let calls = 1; last.progress !== undefined && calls < 9; calls++) {
+			const next = await tier(book);
+			expect(next.progress?.left ?? 0).toBeLessThan(last.progress.left);
+			last = next;
+		}
+		expect(last).toMatchObject({ ok: true, message: expect.stringContaining("6,000 customers tiered.") });
+		await book.settled();
+		expect(byDay(book)).toEqual(byDay(whole));
+		await choose(book, "undoLastChange");
+		expect(everything(book)).toEqual(before);
+	});
+
+	test("from the menu it says how far it came and how it goes on; what is written can be taken back", async () => {
+		const book = await slowWorld("da_DK");
+		const before = everything(book);
+		await choose(book, "tierMyCustomers");
+		expect(book.seen.alerts).toEqual([
+			expect.stringMatching(/^Listen er så lang, at Googles tid slap op: \d+\u00a0% er skrevet\./),
+		]);
+		expect(everything(book)).not.toEqual(before);
+		await choose(book, "undoLastChange");
+		expect(everything(book)).toEqual(before);
+	});
+});
+
+test("a change that changed nothing leaves the one before it to be taken back", async () => {
+	const book = await opened({ Customers: LIST.slice(0, 40) });
+	await choose(book, "tierMyCustomers");
+	const then = everything(book);
+	await choose(book, "tierMyCustomers");
+	expect(everything(book)).toEqual(then);
+	await choose(book, "undoLastChange");
+	expect(book.sheets()).toEqual(["Customers"]);
+});
