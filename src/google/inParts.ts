@@ -1,7 +1,7 @@
 import type { Edit } from "../workbook/edits.ts";
 
-/** So many cells are written in one call: a few seconds at the most. */
-const LARGEST = 50_000;
+/** So many cells are written in one call: a second or two. */
+const LARGEST = 20_000;
 
 /** An edit, or a part of a large one. */
 export interface Part {

@@ -24,9 +24,9 @@ export function progressBar(): ProgressBar {
 			stop.setAttribute("aria-disabled", "true");
 			say(said.stopping);
 		},
-		{ id: "stop", class: "second" },
+		{ id: "stop", class: "link" },
 	);
-	const whole = element("div", { id: "progress" }, bar, stop);
+	const whole = element("section", { id: "progress", "aria-label": said.bar }, bar, stop);
 	return {
 		show(share) {
 			bar.value = share;

@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, test } from "vitest";
+import type { Outcome } from "../../src/sidebar/contract.ts";
+import { cutOff, violations } from "./accessible.ts";
+import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { answers, HOME } from "./sidebarAnswers.ts";
+
+let sidebar: SidebarAlone;
+afterEach(() => sidebar.browser.close());
+
+const paused = (cells: number, left: number): Outcome => ({
+	ok: true,
+	message: "64 customers tiered.",
+	progress: { cells, left },
+});
+const DONE: Outcome = { ok: true, message: "64 customers tiered." };
+
+/** A server that pauses; each reply waits until the test lets it go. */
+async function open(outcomes: readonly Outcome[], locale = "en_US") {
+	const waiting: (() => void)[] = [];
+	const left = [...outcomes];
+	sidebar = await sidebarAlone(
+		answers({
+			sidebarHome: () => ({ ok: true, locale, view: HOME }),
+			sidebarTier: async () => {
+				await new Promise<void>((go) => waiting.push(go));
+				return left.shift()!;
+			},
+		}),
+	);
+	await sidebar.page.locator("#tier").press("Enter");
+	return async () => {
+		await expect.poll(() => waiting.length).toBe(1);
+		waiting.shift()!();
+	};
+}
+const status = () => sidebar.page.locator("#status").textContent();
+const asked = () => sidebar.asked.filter(({ request }) => request === "sidebarTier").length;
+const bar = () => sidebar.page.getByRole("progressbar");
+
+describe("a change that takes several calls", () => {
+	test("goes on by itself, says how far it has come, and then what was done", async () => {
+		const next = await open([paused(1000, 800), paused(810, 250), DONE]);
+		await next();
+		await expect.poll(status).toBe("20\u00a0% written …");
+		expect(await bar().getAttribute("aria-label")).toBe("How much is written");
+		expect(await bar().evaluate((one: HTMLProgressElement) => one.value)).toBeCloseTo(0.2);
+		await next();
+		await expect.poll(status).toBe("75\u00a0% written …");
+		await next();
+		await expect.poll(status).toBe("64 customers tiered.");
+		expect(await bar().count()).toBe(0);
+		expect(asked()).toBe(3);
+		expect(sidebar.complaints).toEqual([]);
+	});
+
+	test.each([
+		["en_US", "Stopping …", "Stopped: 75 % is written. Do the same again"],
+		["da_DK", "Stopper …", "Stoppet: 75 % er skrevet. Gør det samme igen"],
+	])("is stopped by keyboard, and says how to go on: %s", async (locale, stopping, stopped) => {
+		const next = await open([paused(1000, 800), paused(800, 250)], locale);
+		await next();
+		await sidebar.page.locator("#stop").focus();
+		expect(await violations(sidebar.page)).toEqual([]);
+		expect(await cutOff(sidebar.page)).toEqual([]);
+		await sidebar.page.keyboard.press("Enter");
+		await expect.poll(status).toBe(stopping);
+		await next();
+		await expect.poll(status).toContain(stopped.replace(/ %/, "\u00a0%"));
+		expect(await bar().count()).toBe(0);
+		expect(asked()).toBe(2);
+	});
+
+	test("that fails on the way says why", async () => {
+		const next = await open([paused(1000, 800), { ok: false, message: "Somebody sorted it." }]);
+		await next();
+		await next();
+		await expect.poll(status).toBe("Somebody sorted it.");
+		expect(await bar().count()).toBe(0);
+	});
+});
