@@ -166,22 +166,6 @@ describe("what referrals come to", () => {
 		);
 		expect(new Set(sums)).toEqual(new Set([2.4]));
 	});
-	test("a chain of 100,000 and a ring of 50,000 do not overflow", () => {
-		const count = 100_000;
-		const chain = Array.from({ length: count }, (_, i) => person(`c${i}`, i === 0 ? undefined : `c${i - 1}`));
-		const ones = chain.map(() => 1);
-		const long = forest([...referrers(chain)], ones);
-		expect(REFERRAL_MEASURES.referred(long)[0]).toBe(count - 1);
-		expect(REFERRAL_MEASURES.influence(long)[0]).toBe(count - 1);
-		expect(sum(REFERRAL_MEASURES.credit(long)) / count).toBeCloseTo(1, 9);
-		const ring = Array.from({ length: 50_000 }, (_, i) => person(`c${i}`, `c${(i + 1) % 50_000}`));
-		const read = referralForest(ring);
-		expect(REFERRAL_MEASURES.referred(forest([...read.referrers], ones))[49_999]).toBe(49_999);
-		expect(read.problems).toMatchObject([{ kind: "ring" }]);
-		expect(read.problems.map((ring) => ring.kind === "ring" && ring.customers.slice(0, 2))).toEqual([
-			[49_999, 0],
-		]);
-	});
 	test("is summed for each source, directly and through others", () => {
 		const list = [person("Ane", "Google"), person("Bo", "Ane"), person("Cy", "Fair"), person("Di", "google")];
 		const { referrers, sources } = referralForest(list);
@@ -251,5 +235,3 @@ describe("a rating", () => {
 		expect(rated({ ...person("Ane", "Bo"), referred: 4 })[0]!.measures.referred).toBe(4);
 	});
 });
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
