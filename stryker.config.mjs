@@ -1,8 +1,6 @@
 /**
  * Changes the code in thousands of small ways (mutants) and looks whether a test goes red for each: npm run mutants.
  * What came of a mutant is kept, so that the next run asks only after what has changed since.
- *
- * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
  */
 export default {
 	mutate: ["src/tiering/**/*.ts", "src/table/**/*.ts"],

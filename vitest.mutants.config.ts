@@ -31,6 +31,7 @@ export default defineConfig({
 		exclude: ["test/table/{largeTables,oddTables}.test.ts", "test/tiering/largeForests.test.ts"],
 		// Every mutant gets a worker of its own, in which the files may share what they import.
 		isolate: false,
+		setupFiles: ["test/mutants/builtOnce.ts"],
 		testTimeout: 60_000,
 		sequence: { sequencer: ExamplesFirst },
 	},

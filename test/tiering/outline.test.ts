@@ -88,6 +88,9 @@ describe("whom a name means that is nearly a customer's", () => {
 	test("is said by what to write in its place", () => {
 		expect(meant(person("Nordlys ApS"), person("Bo", "Nordlis"))).toEqual([["Nordlis", ["Nordlys ApS"]]]);
 	});
+	test("is said of none where every source is another", () => {
+		expect(meant(person("Nordlys ApS"), person("Bo", "Google ads"))).toEqual([]);
+	});
 	test("is said by the number where several have the name, and not at all where nothing tells them apart", () => {
 		const numbered = [person("Nordlys", undefined, 1, "7"), person("nordlys", undefined, 1, "8")];
 		expect(meant(...numbered, person("Bo", "Nordlis"))).toEqual([["Nordlis", ["7", "8"]]]);
