@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../src/i18n/language.ts";
 import type { Cell } from "../../src/table/cell.ts";
 import { readHeadings } from "../../src/table/readHeadings.ts";
 import { readTable } from "../../src/table/readTable.ts";
@@ -123,4 +124,69 @@ describe("a tier set by hand", () => {
 			expect(values("Manual tier", [text, "Tier 3", "Tier 3"])).toEqual([undefined, 3, 3]);
 		},
 	);
+});
+
+test("days may be written with their word, in each of our languages", () => {
+	const written = [
+		"1 day",
+		"2 days",
+		"3 dag",
+		"4 dage",
+		"5 dagar",
+		"6 dager",
+		"7 tag",
+		"8 tage",
+		"9 dagen",
+		"10 jour",
+	];
+	const others = ["11 jours", "12 día", "13 días", "14 dia", "15 dias", "16 d", "17 d.", "18days", "19 DAYS"];
+	const cells = [...written, ...others];
+	expect(values("Days late", cells)).toEqual(cells.map((_, at) => at + 1));
+	expect(values("Days late", ["3 weeks", "days 3", "4", "5"])).toEqual([undefined, undefined, 4, 5]);
+});
+
+describe("whose figures they are", () => {
+	const { facts } = LANGUAGES[0]!;
+	const ours: FactKey[] = [
+		...([
+			"cost",
+			"profit",
+			"margin",
+			"hours",
+			"daysLate",
+			"accountRequests",
+			"complaints",
+			"orders",
+		] as const),
+		...(["firstOrder", "lastOrder", "products"] as const),
+	];
+	test.each(ours)("an annual revenue is ours beside our %s", (fact) => {
+		expect(readHeadings(["Customer", "Annual revenue", facts[fact]])).toEqual(["customer", "revenue", fact]);
+	});
+	test.each<FactKey>(["energy", "walletShare", "lifetimeRevenue", "referredBy"])(
+		"and is the customer's own beside %s, which tells nothing of it",
+		(fact) => {
+			expect(readHeadings(["Customer", "Annual revenue", facts[fact]])[1]).toBeNull();
+		},
+	);
+	const addresses = ["Name", "Phone", "City", "Country"];
+	test.each<FactKey>([...ours, "revenue", "previousRevenue", "lifetimeRevenue"])(
+		"a discount is ours beside our %s",
+		(fact) => {
+			expect(readHeadings([...addresses, "Discount", facts[fact]])[4]).toBe("discount");
+		},
+	);
+	test("a discount is a term that was agreed on in an address book, of three such headings on", () => {
+		expect(readHeadings([...addresses, "Discount"])[4]).toBeNull();
+		expect(readHeadings(["Name", "Phone", "City", "Discount"])[3]).toBe("discount");
+	});
+	test.each(["0-30", "1-30 days", "31 - 60 dage", "61-90", "91 - 120 tage", "Overdue", "Saldo"])(
+		"a total beside %s is what is owed",
+		(heading) => {
+			expect(readHeadings(["Customer", heading, "Total"])[2]).toBeNull();
+		},
+	);
+	test.each(["10-30", "31 - 60 weeks", "2 31-60", "City"])("but not beside %s", (heading) => {
+		expect(readHeadings(["Customer", heading, "Total"])[2]).toBe("revenue");
+	});
 });
