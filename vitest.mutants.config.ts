@@ -15,11 +15,11 @@ class ExamplesFirst extends BaseSequencer {
 export default defineConfig({
 	plugins: [
 		{
-			// What 40 made-up lists do not notice, 2,000 seldom do.
+			// What 100 made-up lists do not notice, 2,000 seldom do.
 			name: "few-runs",
 			enforce: "pre",
 			transform: (code, id) =>
-				id.includes("/test/") ? code.replace(/numRuns: [\d_]+/g, "numRuns: 40") : undefined,
+				id.includes("/test/") ? code.replace(/numRuns: [\d_]+/g, "numRuns: 100") : undefined,
 		},
 	],
 	test: {
