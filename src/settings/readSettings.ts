@@ -91,10 +91,8 @@ export function readSettings(grid: Grid, locale: string): Settings {
 }
 
 function readCriterion(criterion: CriterionKey, sheet: SettingCells): Policy["criteria"][CriterionKey] {
-	const standard = defaultPolicy.criteria[criterion];
-	const key = keyOf.criterion(criterion);
-	if (!sheet.keys.includes(key)) return standard;
-	return { ...standard, weight: readWeight(criterion, sheet), anchors: readAnchors(criterion, sheet) };
+	if (!sheet.keys.includes(keyOf.criterion(criterion))) return defaultPolicy.criteria[criterion];
+	return { weight: readWeight(criterion, sheet), anchors: readAnchors(criterion, sheet) };
 }
 
 function readWeight(criterion: CriterionKey, sheet: SettingCells): number {

@@ -67,8 +67,7 @@ function readText(cell: Cell): Read {
 
 /** "2", "Tier 2", "T2 – content": a tier from 1 to 4. */
 function readTier(text: string): number | null {
-	const tier = /^(?:tier|t|niveau|trin|niv[åa]|stufe|nivel)?\s*([1-4])(?:$|\s*[-–:(]\s*\D.*$|\.0+$)/i.exec(
-		text,
-	);
+	const tier =
+		/^(?:tier|t|niveau|trin|niv[åa]|stufe|nivel)?\s*([1-4])(?:$|\s*[-–:(]\s*[^\d\s].*$|\.0+$)/i.exec(text);
 	return tier ? Number(tier[1]) : null;
 }

@@ -1,38 +1,41 @@
 import type { Policy } from "./policy.ts";
 
 /**
- * Where everybody starts. `source` says whose idea a criterion is. All weights, anchors, thresholds and limits
- * are our judgement, made from what the sources say in words, except where a comment names a source.
+ * Where everybody starts. The letter behind a criterion says whose idea it is. All weights, anchors, thresholds and limits are
+ * our judgement, made from what the sources say in words.
+ *
+ * **A** Liz Weber, *four tiers of customers* (2014). **B** Liz Weber, *Who do I want as customers?* (2005). **C** *Finding the
+ * perfect customer*. **D** Babette Ten Haken, *Serving your best business clients*.
  */
 export const defaultPolicy: Policy = {
 	criteria: {
 		// Profitability
-		netMargin: { weight: 25, anchors: [-0.1, 0.1, 0.35], source: "A" },
-		netProfit: { weight: 10, anchors: null, source: "A" }, // off until calibrated to the list
+		netMargin: { weight: 25, anchors: [-0.1, 0.1, 0.35] }, // A
+		netProfit: { weight: 10, anchors: null }, // A; off until calibrated to the list
 		// Money
-		negotiation: { weight: 6, anchors: [1, 3, 5], source: "C" },
-		discount: { weight: 4, anchors: [0.4, 0.15, 0], source: "A" },
-		daysLate: { weight: 7, anchors: [60, 15, 0], source: "C" },
-		accountRequests: { weight: 3, anchors: [24, 6, 0], source: "C" },
+		negotiation: { weight: 6, anchors: [1, 3, 5] }, // C
+		discount: { weight: 4, anchors: [0.4, 0.15, 0] }, // A
+		daysLate: { weight: 7, anchors: [60, 15, 0] }, // C
+		accountRequests: { weight: 3, anchors: [24, 6, 0] }, // C
 		// Ease of service
-		timeCost: { weight: 3, anchors: [0.6, 0.2, 0], source: "A" },
-		complaints: { weight: 3, anchors: [6, 2, 0], source: "A" },
-		satisfaction: { weight: 3, anchors: [1, 3, 5], source: "A" },
-		energy: { weight: 3, anchors: [1, 3, 5], source: "D" },
-		steadiness: { weight: 2, anchors: [1, 3, 5], source: "D" },
-		fit: { weight: 2, anchors: [1, 3, 5], source: "A" },
+		timeCost: { weight: 3, anchors: [0.6, 0.2, 0] }, // A
+		complaints: { weight: 3, anchors: [6, 2, 0] }, // A
+		satisfaction: { weight: 3, anchors: [1, 3, 5] }, // A
+		energy: { weight: 3, anchors: [1, 3, 5] }, // D
+		steadiness: { weight: 2, anchors: [1, 3, 5] }, // D
+		fit: { weight: 2, anchors: [1, 3, 5] }, // A
 		// Owner involvement
-		ownerFocus: { weight: 5, anchors: [1, 3, 5], source: "C" },
-		delegation: { weight: 5, anchors: [1, 3, 5], source: "C" },
+		ownerFocus: { weight: 5, anchors: [1, 3, 5] }, // C
+		delegation: { weight: 5, anchors: [1, 3, 5] }, // C
 		// Wallet share
-		growth: { weight: 4, anchors: [-0.5, 0, 0.5], source: "C" },
-		usageGrowth: { weight: 2, anchors: [-0.5, 0, 0.5], source: "C" },
-		walletShare: { weight: 2, anchors: [0, 0.4, 0.9], source: "C" },
-		direction: { weight: 2, anchors: [1, 3, 5], source: "C" },
-		newNeeds: { weight: 2, anchors: [1, 3, 5], source: "D" },
-		products: { weight: 2, anchors: [null, 1, 5], source: "D" },
+		growth: { weight: 4, anchors: [-0.5, 0, 0.5] }, // C
+		usageGrowth: { weight: 2, anchors: [-0.5, 0, 0.5] }, // C
+		walletShare: { weight: 2, anchors: [0, 0.4, 0.9] }, // C
+		direction: { weight: 2, anchors: [1, 3, 5] }, // C
+		newNeeds: { weight: 2, anchors: [1, 3, 5] }, // D
+		products: { weight: 2, anchors: [null, 1, 5] }, // D
 		// Referrals
-		referred: { weight: 5, anchors: [null, 0, 3], source: "C" },
+		referred: { weight: 5, anchors: [null, 0, 3] }, // C
 	},
 	thresholds: { tier1: 75, tier2: 50, tier3: 25 },
 	limits: {

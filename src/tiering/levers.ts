@@ -132,5 +132,5 @@ function withHours(
 
 /** About a thousandth of an amount, as a round number: 10 for 9,800, 1,000 for 2,300,000; a cent at least. */
 function roundStep(amount: number): number {
-	return Math.max(0.01, 10 ** (Math.floor(Math.log10(amount)) - 2));
+	return Math.max(0.01, 10 ** Math.round(Math.log10(amount) - 3));
 }

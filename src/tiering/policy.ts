@@ -25,8 +25,6 @@ interface Criterion {
 	readonly weight: number;
 	/** Null while there is nothing to measure against: the criterion is off. */
 	readonly anchors: Anchors | null;
-	/** Where the idea comes from; see {@link Source}. */
-	readonly source: Source;
 }
 
 /**
@@ -74,10 +72,3 @@ export interface OutlookLimits {
 	readonly growing: number;
 	readonly shrinking: number;
 }
-
-/**
- * Where an idea comes from. **A** Liz Weber, *four tiers of customers* (2014). **B** Liz Weber, *Who do I want
- * as customers?* (2005). **C** *Finding the perfect customer*. **D** Babette Ten Haken, *Serving your best
- * business clients*.
- */
-type Source = "A" | "B" | "C" | "D";

@@ -513,6 +513,28 @@ describe("readHeadings: periods", () => {
 		],
 		["a profit of one year is not held against several", ["Revenue", "Profit 2025"], ["revenue", null]],
 		["use now and before", ["Users", "Users last year"], ["usage", "previousUsage"]],
+		[
+			"a year that is not over is not compared with another word's year before",
+			["Revenue YTD", "Sales last year"],
+			["revenue", null],
+		],
+		[
+			"two other words for the year before: either could be meant",
+			["Revenue", "Sales last year", "Turnover last year"],
+			["revenue", null, null],
+		],
+		[
+			"two years need no other word for the year before",
+			["Revenue 2024", "Revenue 2025", "Sales last year"],
+			["previousRevenue", "revenue", null],
+		],
+		[
+			"without a revenue, the newest year",
+			["Profit 2023", "Profit 2025", "Profit 2024"],
+			[null, "profit", null],
+		],
+		["before it, the last twelve months", ["Profit 2025", "Profit last 12 months"], [null, "profit"]],
+		["and what is not over, if that is all there is", ["Profit YTD"], ["profit"]],
 		["a business year", ["Umsatz 2023/24", "Umsatz 2024/25"], ["previousRevenue", "revenue"]],
 	];
 	for (const [title, headings, facts] of cases)

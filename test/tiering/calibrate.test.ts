@@ -18,6 +18,8 @@ test("the list's own 10th, 50th and 90th percentile are worth 0, 50 and 100 poin
 test("profits that do not lie apart say nothing", () => {
 	expect(calibrate([])).toBeNull();
 	expect(calibrate([5])).toBeNull();
+	expect(calibrate([5, 5, 5, 8, 9])).toBeNull(); // the 10th and the 50th are one
+	expect(calibrate([1, 2, 5, 5, 5])).toBeNull(); // the 50th and the 90th
 	expect(calibrate([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9])).toBeNull();
 	expect(calibrate([-9, 5, 5, 5, 5, 5, 5, 5])).toBeNull();
 });

@@ -15,6 +15,9 @@ describe("persona and tier together", () => {
 		expect(flagsOf({ ...earns, energy: 1, steadiness: 1 })).toEqual([
 			{ kind: "profitableButDraining", tier: 2 },
 		]);
+		expect(flagsOf({ energy: 1, steadiness: 1, manualTier: 1 })).toEqual([
+			{ kind: "profitableButDraining", tier: 1 },
+		]);
 		expect(flagsOf({ ...evenly, energy: 1, steadiness: 1 })).toEqual([]);
 	});
 	test("stalled earner: in Tier 1 or 2", () => {

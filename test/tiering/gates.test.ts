@@ -39,6 +39,23 @@ describe("the score decides where no gate does", () => {
 	});
 });
 
+describe("of whom too little is known", () => {
+	const off = Object.fromEntries(
+		Object.entries(defaultPolicy.criteria).map(([key, criterion]) => [key, { ...criterion, weight: 0 }]),
+	) as unknown as typeof defaultPolicy.criteria;
+
+	test("a customer without any known criterion needs facts, however little the policy asks for", () => {
+		const limits = { ...defaultPolicy.limits, knownShare: 0 };
+		expect(outcome({ revenue: 1000 }, { limits })).toEqual(["needsFacts", "needsFacts"]);
+		expect(outcome({ satisfaction: 1 }, { limits })).toEqual([4, null]);
+	});
+	test("nothing is known where every criterion is switched off, but a loss is a loss", () => {
+		const { tier, knownShare, score } = rateOne(margin(0.3), { criteria: off });
+		expect([tier, knownShare, score.score]).toEqual(["needsFacts", 0, null]);
+		expect(outcome(margin(-0.1), { criteria: off })).toEqual([4, "loses"]);
+	});
+});
+
 describe("caps and floors", () => {
 	test("a loss is Tier 4 however pleasant the customer", () => {
 		expect(outcome({ ...margin(-0.01), ...answers(5), newNeeds: 5, ...oldEnough })).toEqual([4, "loses"]);

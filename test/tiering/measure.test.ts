@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { measure } from "../../src/tiering/measure.ts";
-import { TODAY } from "./customers.ts";
+import { rateOne, TODAY } from "./customers.ts";
 
 const measured = (customer: Customer, changes = {}) =>
 	measure(customer, { ...defaultPolicy, ...changes }, TODAY);
@@ -15,6 +15,15 @@ describe("net profit", () => {
 		expect(measured({ revenue: 1000, cost: 600, margin: 0.9 }).netProfit).toBe(400);
 		expect(measured({ revenue: 1000, margin: 0.25 }).netProfit).toBe(250);
 		expect(measured({ revenue: 1000 }, { assumedMargin: 0.3 }).netProfit).toBe(300);
+	});
+	test("is said to be assumed only where the assumed margin is all there is to go by", () => {
+		const assumed = (customer: Customer, assumedMargin: number | null = 0.3) =>
+			rateOne(customer, { assumedMargin }).profitAssumed;
+		expect(assumed({ revenue: 1000 })).toBe(true);
+		expect(assumed({ revenue: 1000 }, null)).toBe(false);
+		expect(assumed({ satisfaction: 3 })).toBe(false);
+		for (const known of [{ profit: 0 }, { cost: 0 }, { margin: 0 }])
+			expect(assumed({ revenue: 1000, ...known })).toBe(false);
 	});
 	test("is unknown where nothing tells it, never zero", () => {
 		expect(measured({ revenue: 1000 }).netProfit).toBeUndefined();

@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
+import type { CriterionKey } from "../../src/tiering/measures.ts";
 import { nextQuestion } from "../../src/tiering/nextQuestion.ts";
+import { openQuestions } from "../../src/tiering/openQuestions.ts";
+import type { Policy } from "../../src/tiering/policy.ts";
 import { rateOne } from "./customers.ts";
 
 const asked = (customer: Customer, changes = {}) =>
@@ -41,4 +44,49 @@ test("what nobody can answer is not asked", () => {
 	expect(asked({ revenue: 0, profit: 5, previousRevenue: 0 }, changes)).toBeNull();
 	expect(asked({ revenue: 0, profit: 5 }, changes)).toBe("previousRevenue");
 	expect(asked({ revenue: 10, profit: 5, previousRevenue: 9 }, { ...changes, hourlyCost: 40 })).toBe("hours");
+});
+
+describe("the facts that a criterion waits for", () => {
+	const only = (...keys: CriterionKey[]) => ({
+		criteria: Object.fromEntries(
+			Object.entries(defaultPolicy.criteria).map(([key, criterion]) => [
+				key,
+				keys.includes(key as CriterionKey) ? criterion : { ...criterion, weight: 0 },
+			]),
+		) as unknown as Policy["criteria"],
+	});
+	const open = (customer: Customer, changes: Partial<Policy>) =>
+		openQuestions(rateOne(customer, changes), { ...defaultPolicy, ...changes });
+
+	test.each<[string, CriterionKey, Customer, readonly string[]]>([
+		["what they brought in, then what is left of it", "netMargin", {}, ["revenue"]],
+		["the profit of a revenue", "netMargin", { revenue: 10 }, ["profit"]],
+		["no margin of nothing", "netMargin", { revenue: 0 }, []],
+		["last year's revenue", "growth", { revenue: 10 }, ["previousRevenue"]],
+		["this year's", "growth", { previousRevenue: 10 }, ["revenue"]],
+		["no growth from nothing", "growth", { previousRevenue: 0 }, []],
+		["what they use", "usageGrowth", { previousUsage: 3 }, ["usage"]],
+		["what they used", "usageGrowth", { usage: 3 }, ["previousUsage"]],
+		["what they use, first", "usageGrowth", {}, ["usage"]],
+		["no growth from no use", "usageGrowth", { previousUsage: 0 }, []],
+		["no growth from no use, now known", "usageGrowth", { usage: 3, previousUsage: 0 }, []],
+		["an answer", "fit", {}, ["fit"]],
+	])("%s", (_, criterion, customer, facts) => {
+		expect(open(customer, only(criterion))).toEqual(facts);
+	});
+	test("our hours, where an hour has a price and there is a revenue to hold them against", () => {
+		const priced = { ...only("timeCost"), hourlyCost: 50 };
+		expect(open({ revenue: 10 }, priced)).toEqual(["hours"]);
+		expect(open({}, priced)).toEqual(["revenue"]);
+		expect(open({ revenue: 0 }, priced)).toEqual([]);
+		expect(open({ revenue: 10 }, only("timeCost"))).toEqual([]);
+	});
+	test("the profit once, though margin and amount wait for it", () => {
+		const { criteria } = only("netMargin");
+		const calibrated = {
+			criteria: { ...criteria, netProfit: { weight: 10, anchors: [0, 10, 20] as const } },
+		};
+		expect(open({ revenue: 10 }, calibrated)).toEqual(["profit"]);
+		expect(open({ revenue: 0 }, calibrated)).toEqual(["profit"]);
+	});
 });

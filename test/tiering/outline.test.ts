@@ -77,22 +77,6 @@ describe("the outline of referral trees", () => {
 		const list = [person("Ane", undefined, 1000), { ...person("Bo", "Ane", 400), cameAnyway: 1 }];
 		expect(outlined(list).map(({ credit }) => credit)).toEqual([1000, 400]);
 	});
-	test("of a chain of 100,000 and a ring of 50,000 does not overflow", () => {
-		const chain = Array.from({ length: 100_000 }, (_, i) =>
-			person(`c${i}`, i === 0 ? undefined : `c${i - 1}`),
-		);
-		const long = outlined(chain);
-		expect(long).toHaveLength(100_000);
-		expect(long[99_999]).toMatchObject({ customer: 99_999, depth: 99_999 });
-		const ring = Array.from({ length: 50_000 }, (_, i) => person(`c${i}`, `c${(i + 1) % 50_000}`));
-		const cut = outlined(ring);
-		expect(cut.slice(0, 2).map(({ customer }) => customer)).toEqual([49_999, 49_998]);
-		expect(cut).toHaveLength(50_000);
-	});
-	test("of a star of 100,000 does not overflow either", () => {
-		const star = Array.from({ length: 100_000 }, (_, i) => person(`c${i}`, i === 0 ? undefined : "c0", i));
-		expect(outlined(star).slice(0, 2)).toMatchObject([{ customer: 0 }, { customer: 99_999 }]);
-	});
 });
 
 describe("whom a name means that is nearly a customer's", () => {
@@ -103,6 +87,9 @@ describe("whom a name means that is nearly a customer's", () => {
 		]);
 	test("is said by what to write in its place", () => {
 		expect(meant(person("Nordlys ApS"), person("Bo", "Nordlis"))).toEqual([["Nordlis", ["Nordlys ApS"]]]);
+	});
+	test("is said of none where every source is another", () => {
+		expect(meant(person("Nordlys ApS"), person("Bo", "Google ads"))).toEqual([]);
 	});
 	test("is said by the number where several have the name, and not at all where nothing tells them apart", () => {
 		const numbered = [person("Nordlys", undefined, 1, "7"), person("nordlys", undefined, 1, "8")];

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { reasons, strongest } from "../../src/tiering/reasons.ts";
+import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
+import type { GateKey } from "../../src/tiering/gates.ts";
+import type { CriterionKey } from "../../src/tiering/measures.ts";
+import { reasons, strongest, strongestOf } from "../../src/tiering/reasons.ts";
 import { roundToSum } from "../../src/tiering/roundToSum.ts";
 import { rateOne } from "./customers.ts";
 
@@ -42,6 +45,34 @@ test("at most three are told, the strongest, for and against apart", () => {
 test("what the opening gate says is not said twice", () => {
 	const told = strongest(rateOne({ revenue: 1000, profit: -300, daysLate: 60 }), "loses");
 	expect(told.against.map(({ criterion }) => criterion)).toEqual(["daysLate"]);
+});
+
+test("the amount of the profit is said by such a gate as well, and nothing is where the score decided", () => {
+	const netProfit = { weight: 10, anchors: [-100, 0, 100] as const };
+	const rating = rateOne(
+		{ revenue: 1000, profit: -300, daysLate: 60 },
+		{ criteria: { ...defaultPolicy.criteria, netProfit } },
+	);
+	const against = (gate: GateKey | null) => strongest(rating, gate).against.map(({ criterion }) => criterion);
+	expect(against("loses")).toEqual(["daysLate"]);
+	expect(against(null)).toEqual(["netMargin", "netProfit", "daysLate"]);
+});
+
+test("what moves nothing is neither for nor against, and the strongest come first from whatever order", () => {
+	const moved = (criterion: CriterionKey, contribution: number) => ({
+		...{ criterion, contribution },
+		...{ value: 0, points: 50, weight: 1 },
+	});
+	const told = strongestOf([
+		moved("growth", 0),
+		moved("products", 1),
+		moved("daysLate", -2),
+		moved("energy", 3),
+		moved("fit", -0.5),
+	]);
+	expect(told.for.map(({ criterion }) => criterion)).toEqual(["energy", "products"]);
+	expect(told.against.map(({ criterion }) => criterion)).toEqual(["daysLate"]);
+	expect(strongestOf([moved("growth", 0)])).toEqual({ for: [], against: [] });
 });
 
 test("rounded parts add up to the rounded sum", () => {

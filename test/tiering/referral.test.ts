@@ -71,6 +71,16 @@ describe("who brought whom", () => {
 		const entered = referralForest([person("X", "A"), person("A", "B"), person("B", "A")]);
 		expect(entered.referrers).toEqual([1, 2, null]);
 		expect(entered.problems).toEqual([{ kind: "ring", customers: [2, 1] }]);
+		const four = referralForest([person("A", "D"), person("B", "A"), person("C", "B"), person("D", "C")]);
+		expect(four.problems).toEqual([{ kind: "ring", customers: [3, 2, 1, 0] }]);
+		const notFromTheTop = referralForest([
+			person("A", "B"),
+			person("B", "C"),
+			person("C", "D"),
+			person("D", "B"),
+		]);
+		expect(notFromTheTop.referrers).toEqual([1, 2, 3, null]);
+		expect(notFromTheTop.problems).toEqual([{ kind: "ring", customers: [3, 1, 2] }]);
 	});
 	test("a blank says nothing", () => {
 		expect(referralForest([person("Ane", " "), person("", ""), person("Bo", "")])).toEqual({
@@ -99,6 +109,9 @@ describe("a source that is near to a customer", () => {
 		["another form, and a letter", "Nordlis Ltd.", "Nordlys, Inc."],
 		["words in another order", "Hansen, Ane", "Ane Hansen"],
 		["words that are parted otherwise", "Nord Lys", "Nordlys"],
+		["a letter beside a number", "Butk 12", "Butik 12"],
+		["a letter of five", "Lyke", "Lykke"],
+		["a letter of a hundred", "N".repeat(99), "N".repeat(100)],
 	])("%s", (_, source, customer) => {
 		expect(near(source, "Bo", customer, "Sydlys")).toEqual([customer]);
 	});
@@ -107,9 +120,27 @@ describe("a source that is near to a customer", () => {
 		["two letters", "Nardlis", "Nordlys"],
 		["short names", "Ana", "Ane"],
 		["another number", "Shop 12", "Shop 13"],
+		["a letter of four", "Lyk", "Lykk"],
+		["more than a hundred letters", "N".repeat(100), "N".repeat(101)],
 		["a form and no name", "A/S", "ApS"],
 	])("%s is not near", (_, source, customer) => {
 		expect(near(source, customer)).toEqual([]);
+	});
+	test("is told for each source, and those that are near nobody are left out", () => {
+		const list = [
+			person("Nordlys"),
+			person("Bo", "Nordlis"),
+			person("Cy", "Google"),
+			person("Di", "Nordlos"),
+			person("Eva", "Nrdlys"),
+		];
+		expect(
+			nearNames(referralForest(list).sources, list).map(({ source, customers }) => [source.name, customers]),
+		).toEqual([
+			["Nordlis", [0]],
+			["Nordlos", [0]],
+			["Nrdlys", [0]],
+		]);
 	});
 	test("names everybody who could be meant, by number too", () => {
 		expect(near("Nordlis", "Nordlys", "Nordlas")).toEqual(["Nordlys", "Nordlas"]);
@@ -158,6 +189,13 @@ describe("what referrals come to", () => {
 		expect(REFERRAL_MEASURES.contribution(losing)).toEqual([400, 400, 800]);
 		expect(REFERRAL_MEASURES.credit(losing)).toEqual([-50, -150, 600]);
 	});
+	test("is passed on once by somebody who brought several", () => {
+		// Ane brought Bo; Bo brought Cy and Di.
+		const tree = forest([null, 0, 1, 1], [1000, 400, 100, 100]);
+		expect(REFERRAL_MEASURES.referred(tree)).toEqual([3, 2, 0, 0]);
+		expect(REFERRAL_MEASURES.influence(tree)).toEqual([600, 200, 0, 0]);
+		expect(REFERRAL_MEASURES.credit(tree)).toEqual([1112.5, 337.5, 75, 75]);
+	});
 	test("comes to the same digits in whichever order amounts are added", () => {
 		const amounts = [0.1, 0.2, 0.3, 1e9, -1e9, 0.7, 1e15, 1.1, -1e15];
 		const star = (values: number[]) => forest([null, ...values.map(() => 0)], [0, ...values]);
@@ -165,22 +203,6 @@ describe("what referrals come to", () => {
 			(_, turn) => REFERRAL_MEASURES.influence(star([...amounts.slice(turn), ...amounts.slice(0, turn)]))[0],
 		);
 		expect(new Set(sums)).toEqual(new Set([2.4]));
-	});
-	test("a chain of 100,000 and a ring of 50,000 do not overflow", () => {
-		const count = 100_000;
-		const chain = Array.from({ length: count }, (_, i) => person(`c${i}`, i === 0 ? undefined : `c${i - 1}`));
-		const ones = chain.map(() => 1);
-		const long = forest([...referrers(chain)], ones);
-		expect(REFERRAL_MEASURES.referred(long)[0]).toBe(count - 1);
-		expect(REFERRAL_MEASURES.influence(long)[0]).toBe(count - 1);
-		expect(sum(REFERRAL_MEASURES.credit(long)) / count).toBeCloseTo(1, 9);
-		const ring = Array.from({ length: 50_000 }, (_, i) => person(`c${i}`, `c${(i + 1) % 50_000}`));
-		const read = referralForest(ring);
-		expect(REFERRAL_MEASURES.referred(forest([...read.referrers], ones))[49_999]).toBe(49_999);
-		expect(read.problems).toMatchObject([{ kind: "ring" }]);
-		expect(read.problems.map((ring) => ring.kind === "ring" && ring.customers.slice(0, 2))).toEqual([
-			[49_999, 0],
-		]);
 	});
 	test("is summed for each source, directly and through others", () => {
 		const list = [person("Ane", "Google"), person("Bo", "Ane"), person("Cy", "Fair"), person("Di", "google")];
@@ -251,5 +273,3 @@ describe("a rating", () => {
 		expect(rated({ ...person("Ane", "Bo"), referred: 4 })[0]!.measures.referred).toBe(4);
 	});
 });
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

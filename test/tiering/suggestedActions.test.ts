@@ -18,6 +18,7 @@ test.each<[number, readonly string[]]>([
 
 test("whoever drains us may do better with somebody else of ours, in any tier", () => {
 	expect(suggested({ manualTier: 2, energy: 1, steadiness: 1 })).toEqual(["offer", "reassign"]);
+	expect(suggested({ energy: 1, steadiness: 1 })).toEqual(["reassign"]);
 });
 
 test("nothing is suggested where too little is known", () => {

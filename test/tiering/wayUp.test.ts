@@ -35,6 +35,52 @@ test("more net profit, to the step, where the margin holds them down", () => {
 	});
 });
 
+test("the smallest change is told first, and a second one that does as well", () => {
+	// 21.1 points for 41 days late, weight 7, hold 50 points of margin, weight 25, below 50: 15 days are worth 50, or a margin of
+	// 14.04 % 58.1. That is 9 % of the way from the worst margin to the best; 26 days are 43 %.
+	expect(way({ revenue: 1000, profit: 100, daysLate: 41 })).toEqual({
+		kind: "changes",
+		tier: 2,
+		changes: [
+			{ lever: "netProfit", from: 100, to: 141 },
+			{ lever: "daysLate", from: 41, to: 15 },
+		],
+	});
+	// 8 hours of 50 are 7 % of the way from 60 % of the revenue to none, 440 more profit 10 % of its way.
+	expect(way({ revenue: 10_000, profit: 2000, hours: 30 }, { hourlyCost: 50 })).toEqual({
+		kind: "changes",
+		tier: 2,
+		changes: [
+			{ lever: "hours", from: 30, to: 22 },
+			{ lever: "netProfit", from: 500, to: 940 },
+		],
+	});
+});
+
+test("Tier 4 without a loss is no money loser", () => {
+	expect(way({ revenue: 1000, profit: 40, negotiation: 2, satisfaction: 2 })).toMatchObject({
+		kind: "changes",
+	});
+});
+
+test("where no one change is enough, what is unknown may be; where nothing can be asked, there is no way", () => {
+	const best = Object.fromEntries(
+		["negotiation", "ownerFocus", "delegation", "satisfaction", "energy", "direction", "newNeeds"].map(
+			(fact) => [fact, 5],
+		),
+	);
+	expect(way(best)).toEqual({ kind: "needsFacts" });
+	// No revenue, so no margin; and nothing else counts.
+	const counts = (key: string) => key === "netMargin" || key in best;
+	const criteria = Object.fromEntries(
+		Object.entries(defaultPolicy.criteria).map(([key, criterion]) => [
+			key,
+			counts(key) ? criterion : { ...criterion, weight: 0 },
+		]),
+	);
+	expect(way({ ...best, revenue: 0, profit: 5 }, { criteria })).toEqual({ kind: "none" });
+});
+
 test("fewer hours do as well as more profit once an hour has a price", () => {
 	const busy = { revenue: 10_000, profit: 2000, hours: 30 };
 	const found = way(busy, { hourlyCost: 50 });

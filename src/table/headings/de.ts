@@ -50,7 +50,8 @@ export const german: HeadingWords = {
 	recent:
 		"letzte 12 monate|letzten 12 monate|12 monate|laufendes jahr|lfd jahr|aktuelles jahr|dieses jahr|akt jahr",
 	toDate: "bisher|bis heute|kumuliert",
-	figure: "gesamt|summe|netto|insgesamt|betrag|zzgl mwst|ohne mwst|exkl mwst|inkl mwst|gj|geschäftsjahr",
+	figure:
+		"gesamt|summe|netto|insgesamt|betrag|zzgl mwst|zzgl MwSt|ohne mwst|ohne MwSt|exkl mwst|exkl MwSt|inkl mwst|inkl MwSt|gj|geschäftsjahr",
 	count: "anzahl|anz",
 	average: "durchschnitt|durchschnittlich|durchschnittliche|schnitt",
 	date: "datum|am",

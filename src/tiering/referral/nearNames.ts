@@ -42,7 +42,7 @@ export function nearNames(sources: readonly Source[], customers: readonly Custom
 	});
 	if (sources.length > 0)
 		customers.forEach(({ id = "", customer = "" }, place) => {
-			for (const name of id === customer ? [id] : [id, customer])
+			for (const name of [id, customer])
 				for (const spelling of spellings(name))
 					for (const those of near.get(spelling) ?? []) those.add(place);
 		});

@@ -1,0 +1,181 @@
+import { describe, expect, test } from "vitest";
+import { readClock, withoutHours } from "../../src/table/readHours.ts";
+import { readNumber } from "../../src/table/readNumber.ts";
+
+/** What a written number is with a decimal point, and with a decimal comma; null where it is none. */
+const read = (text: string) => {
+	const number = readNumber(text);
+	return number && [number.first, number.second];
+};
+
+describe("a number that can be meant in one way", () => {
+	test.each<[string, number]>([
+		...([
+			["1234", 1234],
+			["0", 0],
+			["-5", -5],
+			["- 5", -5],
+			["5-", -5],
+			["5 -", -5],
+			["(5)", -5],
+			["+5", 5],
+		] as [string, number][]),
+		...([
+			["−5", -5],
+			["–5", -5],
+			["—5", -5],
+			["1 234 567", 1234567],
+			["1\u00a0234", 1234],
+			["1'234", 1234],
+		] as [string, number][]),
+		...([
+			["1’234", 1234],
+			["kr. 5", 5],
+			["5 kr", 5],
+			["5 kr.", 5],
+			["DKK 5", 5],
+			["5 dkk", 5],
+			["$5", 5],
+		] as [string, number][]),
+		...([
+			["-$5", -5],
+			["$-5", -5],
+			["5- kr", -5],
+			["US$5", 5],
+			["€ 5", 5],
+			["5 €", 5],
+			["SFr. 5", 5],
+		] as [string, number][]),
+		...([
+			["5,-", 5],
+			["5.-", 5],
+			["5,- kr", 5],
+			["kr. 5,-", 5],
+			["(kr. 5)", -5],
+			["  5  ", 5],
+		] as [string, number][]),
+	])("%s", (text, value) => {
+		expect(read(text)).toEqual([value, value]);
+	});
+	test.each<[string, number | null, number | null]>([
+		["1.5", 1.5, null],
+		["1,5", null, 1.5],
+		[".5", 0.5, null],
+		[",5", null, 0.5],
+		["1.234,50", null, 1234.5],
+		["1,234.50", 1234.5, null],
+		["1 234,50", null, 1234.5],
+		["1.234.567", null, 1234567],
+		["1,234,567", 1234567, null],
+		["1.234.567,8", null, 1234567.8],
+		["0.123", 0.123, null],
+		["0,123", null, 0.123],
+		["1234.567", 1234.567, null],
+		["(1,5)", null, -1.5],
+	])("%s", (text, point, comma) => {
+		expect(read(text)).toEqual([point, comma]);
+	});
+});
+
+test("1.234 and 1,234 can be meant in two ways", () => {
+	expect(read("1.234")).toEqual([1.234, 1234]);
+	expect(read("-1,234")).toEqual([-1234, -1.234]);
+	expect(read("12.345 kr")).toEqual([12.345, 12345]);
+});
+
+test("per cent is told, however it is written", () => {
+	for (const text of ["5%", "5 %", "5 pct", "5 pct.", "5 percent", "5 procent", "5 Prozent", "5 prosent"])
+		expect(readNumber(text)).toEqual({ first: 5, second: 5, percent: true });
+	expect(readNumber("-5 %")).toEqual({ first: -5, second: -5, percent: true });
+	expect(readNumber("(5 %)")).toEqual({ first: -5, second: -5, percent: true });
+	expect(readNumber("5")).toEqual({ first: 5, second: 5, percent: false });
+});
+
+test.each([
+	...[
+		"",
+		"-",
+		"kr.",
+		"12k",
+		"1/2",
+		"ca. 12",
+		"1 2",
+		"12 34",
+		"1.23.456",
+		"1,23,456",
+		"1.2345.678",
+		"12:30",
+		"1e5",
+	],
+	...[
+		"--5",
+		"-5-",
+		"(-5)",
+		"(5",
+		"5)",
+		"5 apples",
+		"abc 5",
+		"$5 %",
+		"1..5",
+		"1,,5",
+		"5,-5",
+		"0 123",
+		"01.234.567",
+	],
+	...["1.234'567", "1 234.567.890", "++5", "5+", "1,5,", "x(5)", "(5)x", "5,-x9"],
+	"1".repeat(41),
+])("%s is no number", (text) => {
+	expect(readNumber(text)).toBeNull();
+});
+
+test("40 figures are a number still", () => {
+	expect(readNumber("1".repeat(40))).not.toBeNull();
+});
+
+describe("hours", () => {
+	test.each<[string, number]>([
+		...([
+			["12:30", 12.5],
+			["0:45", 0.75],
+			["1:30:36", 1.51],
+			["12 h 30", 12.5],
+			["12h30", 12.5],
+		] as [string, number][]),
+		...([
+			["12 t 30 min", 12.5],
+			["2 timer 15 minutter", 2.25],
+			["90 min", 1.5],
+			["90 minutes", 1.5],
+		] as [string, number][]),
+		...([
+			["30 min.", 0.5],
+			["1 hour 6 m", 1.1],
+			["3 Stunden 30", 3.5],
+			["120:00", 120],
+			["1:05", 65 / 60],
+		] as [string, number][]),
+	])("%s", (text, hours) => {
+		expect(readClock(text)).toBeCloseTo(hours, 12);
+	});
+	test.each([
+		"12",
+		"12.5",
+		"12:60",
+		"1:30:60",
+		"12:300",
+		"x12:30",
+		"12:30 x",
+		"min",
+		"90 mins of it",
+		"12 h",
+		"",
+	])("%s is no clock", (text) => {
+		expect(readClock(text)).toBeNull();
+	});
+	test("lose their unit, where they have one", () => {
+		for (const text of ["12,5 timer", "12,5 t", "12,5h", "12,5 hrs", "12,5 Std.", "12,5 heures", "12,5"])
+			expect(withoutHours(text)).toBe("12,5");
+		expect(withoutHours("timer")).toBe("timer");
+		expect(withoutHours("12,5 apples")).toBe("12,5 apples");
+	});
+});

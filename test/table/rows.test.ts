@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import type { Cell } from "../../src/table/cell.ts";
+import { readTable } from "../../src/table/readTable.ts";
+import { isTotalLabel } from "../../src/table/totalLabel.ts";
+
+const leftOut = (headings: string[], ...rows: Cell[][]) =>
+	readTable([headings, ...rows]).leftOut.map(({ row, why }) => [row, why]);
+const CUSTOMER = ["Customer", "Revenue"];
+const TWO = [
+	["Ane", 10],
+	["Bo", 20],
+];
+
+describe("a label that says that its row adds up others", () => {
+	const isTotal = (label: string) =>
+		isTotalLabel(label, (name) => name === "acme" || name === "north sea ltd");
+	test.each([
+		...["Total", "TOTAL:", "I alt", "Summe", "Grand total", "Total 2025", "2025 total", "Total (12)"],
+		...["Total customers", "Total for 2025", "Total for customers", "All customers"],
+		...[
+			"Total Acme",
+			"Acme total",
+			"Total for Acme",
+			"Total - Acme",
+			"Total North Sea Ltd",
+			"North Sea Ltd, total",
+		],
+	])("%s", (label) => expect(isTotal(label)).toBe(true));
+	test.each([
+		...[
+			"Total Energies",
+			"Sum Design ApS",
+			"Energies total",
+			"Acme",
+			"Total Acme Energies",
+			"Ane",
+			"2025",
+			"",
+			"for",
+		],
+		...["Total x2025", "Total 2025x", `Total${" 1".repeat(12)}`],
+	])("is not %s", (label) => expect(isTotal(label)).toBe(false));
+	test("has twelve words at most", () => expect(isTotal(`Total${" 1".repeat(11)}`)).toBe(true));
+});
+
+describe("a row without a name", () => {
+	test("is a total where it adds up those above, and else nameless", () => {
+		expect(leftOut(CUSTOMER, ...TWO, ["", 30])).toEqual([[3, "total"]]);
+		expect(leftOut(CUSTOMER, ...TWO, ["", 31])).toEqual([[3, "nameless"]]);
+		expect(leftOut(CUSTOMER, ["Ane", 10], ["", 10])).toEqual([[2, "nameless"]]);
+		expect(leftOut([...CUSTOMER, "City"], ...TWO, ["", "", "Aarhus"])).toEqual([[3, "nameless"]]);
+	});
+	test("may be off by the cents that each row was rounded by", () => {
+		expect(leftOut(CUSTOMER, ...TWO, ["", 30.006])).toEqual([[3, "total"]]);
+		expect(leftOut(CUSTOMER, ...TWO, ["", 29.994])).toEqual([[3, "total"]]);
+		expect(leftOut(CUSTOMER, ...TWO, ["", 30.02])).toEqual([[3, "nameless"]]);
+	});
+	test("has to add up in every figure", () => {
+		const headings = [...CUSTOMER, "Hours"];
+		const rows = [
+			["Ane", 10, 1],
+			["Bo", 20, 2],
+		];
+		expect(leftOut(headings, ...rows, ["", 30, 3])).toEqual([[3, "total"]]);
+		expect(leftOut(headings, ...rows, ["", 30, 4])).toEqual([[3, "nameless"]]);
+		expect(leftOut(headings, ...rows, ["", "", 3])).toEqual([[3, "total"]]);
+	});
+});
+
+test("a customer with a number is no total, whatever the name, unless the figures add up", () => {
+	const headings = ["Customer", "Customer ID", "Revenue"];
+	const rows = [
+		["Ane", "1", 10],
+		["Bo", "2", 20],
+	];
+	expect(leftOut(headings, ...rows, ["Total", "7", 99])).toEqual([]);
+	expect(leftOut(headings, ...rows, ["Total", "7", 30])).toEqual([[3, "total"]]);
+	expect(leftOut(headings, ...rows, ["Cy", "7", 30])).toEqual([]);
+	expect(leftOut(headings, ...rows, ["Total", "", 99])).toEqual([[3, "total"]]);
+});
+
+test("the headings said again are no customer; some of them are", () => {
+	const headings = ["Customer", "Revenue", ""];
+	expect(leftOut(headings, ["Ane", 10, "x"], ["CUSTOMER", "revenue", ""])).toEqual([[2, "repeatedHeader"]]);
+	expect(leftOut(headings, ["Ane", 10, "x"], ["Customer", "", ""])).toEqual([]);
+	expect(leftOut(headings, ["Ane", 10, "x"], ["Customer", 20, ""])).toEqual([]);
+	expect(leftOut(headings, ["Ane", 10, "x"], ["Customer", "Revenue", "x"])).toEqual([]);
+});
+
+test("single cells below the last total are notes, unless a customer follows", () => {
+	const total = [...TWO, ["Total", 30]];
+	expect(leftOut(CUSTOMER, ...total, ["Printed 3 January", ""])).toEqual([
+		[3, "total"],
+		[4, "note"],
+	]);
+	expect(leftOut(CUSTOMER, ...total, ["Printed 3 January", ""], ["Cy", 7])).toEqual([[3, "total"]]);
+	expect(leftOut(CUSTOMER, ...TWO, ["Cy", ""])).toEqual([]);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { overrideEnds, ranOut } from "../../src/tiering/overrideEnds.ts";
+import { rateOne, TODAY } from "./customers.ts";
+
+/** A Tier 3 by the figures, set to another tier until that many days from today. */
+const setUntil = (days: number | undefined, manualTier = 1) =>
+	rateOne({
+		...{ customer: `${days}`, revenue: 1000, profit: 80, manualTier },
+		...(days === undefined ? {} : { manualUntil: TODAY + days }),
+	});
+const names = (ends: readonly { rating: { customer: { customer?: string } } }[]) =>
+	ends.map(({ rating }) => rating.customer.customer);
+
+test("ends lie in the past from the day after the last, and are soon for thirty days, by their last days", () => {
+	const { past, soon } = overrideEnds(
+		[31, 30, 0, -1, -400, 7].map((days) => setUntil(days)),
+		TODAY,
+	);
+	expect(names(past)).toEqual(["-400", "-1"]);
+	expect(names(soon)).toEqual(["0", "7", "30"]);
+});
+
+test("an end says from which tier to which, and when", () => {
+	const rating = setUntil(7);
+	expect(overrideEnds([rating], TODAY).soon).toEqual([{ rating, until: TODAY + 7, from: 1, to: 3 }]);
+});
+
+test("what has no last day, or moves nobody, or was never set by hand, has no end", () => {
+	const others = [setUntil(undefined), setUntil(7, 3), rateOne({ manualUntil: TODAY + 7 })];
+	expect(overrideEnds(others, TODAY)).toEqual({ past: [], soon: [] });
+});
+
+test("an override has run out the day after its last", () => {
+	expect(ranOut(setUntil(0))).toBeNull();
+	expect(ranOut(setUntil(-1))).toMatchObject({ until: TODAY - 1, from: 1, to: 3 });
+	expect(ranOut(setUntil(-1, 3))).toBeNull();
+	expect(ranOut(rateOne({ revenue: 1000, profit: 80 }))).toBeNull();
+});
