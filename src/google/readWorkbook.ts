@@ -28,6 +28,7 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
 			read.set(tab, known);
 			return known;
 		},
+		cells: (area) => range(area)?.getValues() ?? [],
 		formulas: (area) => range(area)?.getFormulas() ?? [],
 		notes: (area) => range(area)?.getNotes() ?? [],
 		numberFormats: (area) => range(area)?.getNumberFormats() ?? [],

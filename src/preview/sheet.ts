@@ -56,7 +56,14 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 			}),
 		insertColumnsAfter: (column: number, count: number) =>
 			inserting(() => face.insertColumnsAfter(column - 1, count)),
-		deleteRows: (row: number, count: number) => writing(() => face.deleteRows(row - 1, count)),
+		deleteRows: (row: number, count: number) =>
+			writing(() => {
+				// Univer takes the notes of the sheet that is open out with the rows, whichever sheet they are of
+				const open = book.grid.workbook.getActiveSheet();
+				book.grid.workbook.setActiveSheet(face);
+				face.deleteRows(row - 1, count);
+				if (open) book.grid.workbook.setActiveSheet(open);
+			}),
 		getRangeList: (addresses: string[]) =>
 			onlyWhatIsHere(
 				"RangeList",

@@ -15,6 +15,8 @@ export interface Port {
 	readonly size: (tab: number) => { readonly rows: number; readonly columns: number };
 	/** Everything from A1 to the last cell with content; no rows where the tab is empty. */
 	readonly values: (tab: number) => Cell[][];
+	/** The same of some cells only. */
+	readonly cells: (area: Area) => Cell[][];
 	/** The formula of each cell, `""` where there is none. */
 	readonly formulas: (area: Area) => string[][];
 	readonly notes: (area: Area) => string[][];

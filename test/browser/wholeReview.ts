@@ -83,12 +83,12 @@ export function keyboard(page: Page, sidebar: FrameLocator): Hands {
 export function amongColleagues({ code, sidebar }: Built): Built {
 	const colleague = `
 var saveForReal = sidebarSave, saves = 0;
-sidebarSave = function (batch) {
+sidebarSave = function (batch, agreed) {
 	saves++;
 	if (saves === 5) sortByRevenue();
 	if (saves === 9) insertCustomer();
 	if (saves % 6 === 3) throw new Error("The network is gone.");
-	var reply = saveForReal(batch);
+	var reply = saveForReal(batch, agreed);
 	if (saves % 6 === 0) throw new Error("The network went before the reply came.");
 	return reply;
 };

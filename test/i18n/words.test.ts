@@ -36,6 +36,7 @@ describe("Danish", () => {
 		".tiers.1.role",
 		".why.for",
 		".settings.weights.normal",
+		".slices.stop",
 	];
 	test("has every text, none of it left in English", () => {
 		const danish = texts(da);

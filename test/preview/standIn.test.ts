@@ -440,3 +440,15 @@ describe("sheets that are hidden", () => {
 		expect(workbook.face("Second").getRange(1, 1, 1, 1).getValues()).toEqual([["b"]]);
 	});
 });
+
+describe("rows that are deleted", () => {
+	it("take the notes of their own sheet along and no other's", async () => {
+		workbook = await openHeadless({ code, sheets: { First: [["a"], ["b"]], Second: [["c"], ["d"]] } });
+		workbook.range("A2", "First").setNotes([["mine"]]);
+		workbook.range("A2", "Second").setNotes([["theirs"]]);
+		workbook.face("Second").deleteRows(2, 1);
+		expect(workbook.notes("First")).toEqual({ A2: "mine" });
+		expect(workbook.notes("Second")).toEqual({});
+		expect(workbook.face().getName()).toBe("First");
+	});
+});

@@ -191,7 +191,10 @@ describe("thinning", () => {
 					if (isStep && !first.has(about)) first.set(about, one);
 					last.set(about, one);
 				}
-				for (const one of [...first.values(), ...last.values()]) expect(may.has(one)).toBe(false);
+				// Of lines that say the same, one stays.
+				const stays = new Set(lines.filter((one) => !may.has(one)).map((one) => JSON.stringify(one)));
+				for (const one of [...first.values(), ...last.values()])
+					expect(stays.has(JSON.stringify(one))).toBe(true);
 			}),
 		);
 	});

@@ -9,5 +9,5 @@ export const slices: SlicesWords = {
 	stopped: (share) =>
 		`Stoppet: ${share} er skrevet. Gør det samme igen for at fortsætte derfra, eller fortryd den seneste ændring på første skærm.`,
 	menu: (share) =>
-		`Listen er så lang, at Googles tid slap op: ${figures("da-DK").percent(share)} er skrevet. Gør det samme igen for at fortsætte derfra. I sidepanelet fortsætter det af sig selv. Eller vælg »Fortryd seneste ændring«.`,
+		`Listen er så lang, at Googles tid slap op: ${figures("da-DK").percent(share)} er skrevet. Gør det samme igen for at fortsætte derfra. I sidepanelet fortsætter det af sig selv. Eller vælg ”Fortryd seneste ændring”.`,
 };

@@ -13,7 +13,7 @@ const UNITS: Readonly<Record<AgoUnit, [one: string, many: string]>> = {
 export const undo: UndoWords = {
 	tab: "Niveaufortryd",
 	title:
-		"Her gemmer Customer Tiers, hvad den seneste ændring skrev, så »Fortryd seneste ændring« kan tage den tilbage. Her er ikke noget at læse.",
+		"Her gemmer Customer Tiers, hvad den seneste ændring skrev, så ”Fortryd seneste ændring” kan tage den tilbage. Her er ikke noget at læse.",
 	ago: (count, unit) => `for ${plural(count, ...UNITS[unit])} siden`,
 	link: (ago) => `Fortryd seneste ændring (${ago})`,
 	sure: "Alt, hvad Customer Tiers skrev dengang, bliver igen, som det var, for alle i filen. Hvad nogen har ændret siden, bliver stående.",
@@ -30,5 +30,5 @@ export const undo: UndoWords = {
 	changedSince: (count, cells) =>
 		`${plural(count, "celle er", "celler er")} blevet ændret siden og bliver, som ${count === 1 ? "den" : "de"} er: ${cells}.`,
 	unfinished: (ago) =>
-		`En ændring, der begyndte ${ago}, er ikke blevet færdig. Hvis ingen sidder og venter på den, blev den afbrudt: Gør det igen, eller vælg »Fortryd seneste ændring« i menuen.`,
+		`En ændring, der begyndte ${ago}, er ikke blevet færdig. Hvis ingen sidder og venter på den, blev den afbrudt: Gør det igen, eller vælg ”Fortryd seneste ændring” i menuen.`,
 };

@@ -12,16 +12,18 @@ import { overrideNotices } from "../../workbook/list/overrideNotices.ts";
 import { reviewList } from "../../workbook/list/reviewList.ts";
 import type { Port } from "../../workbook/port.ts";
 import { tabName } from "../../workbook/tabName.ts";
-import { lastKept } from "../../workbook/undo/keptJournal.ts";
+import { lastChange } from "../../workbook/undo/keptJournal.ts";
 import type { Home, Reply } from "../contract.ts";
 import { reviewerOf } from "./reviewMemory.ts";
 
 /** How many things to look at the first screen lists; the others are counted. */
 const LISTED = 5;
 
-function lastChange(port: Port): Home["lastChange"] {
-	const kept = lastKept(port);
-	return kept && { begun: kept.begun.toISOString(), isFinished: kept.state === "done" };
+/** The last change that can be taken back. */
+function undoable(port: Port): Home["lastChange"] {
+	const last = lastChange(port);
+	if (last === null || last.state === "none") return null;
+	return { begun: last.begun.toISOString(), isFinished: last.state === "done" };
 }
 
 /** Reads the active tab for the sidebar's first screen. Writes nothing. */
@@ -54,7 +56,7 @@ export function home(port: Port, today: Day): Reply<Home> {
 				: null,
 			plans: { open: open.length, overdue: overdue.length },
 			diagnosis: diagnosisSentence(gravest(diagnoses(ratings, rated.policy)), book.language),
-			lastChange: lastChange(port),
+			lastChange: undoable(port),
 			hasReferrals: rated.reading.columns.some(({ fact }) => fact === "referredBy"),
 		},
 	};

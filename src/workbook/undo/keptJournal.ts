@@ -6,73 +6,89 @@ import type { Port, Tab } from "../port.ts";
 import { EMPTY_JOURNAL, type Journal } from "./journal.ts";
 
 /** Whether the change that a journal tells of has come to its end; `none`: there is nothing to take back. */
-export type JournalState = "running" | "done" | "none";
+export type JournalState = (typeof STATES)[number];
+const STATES = ["running", "done", "none"] as const;
 
-export interface KeptJournal {
-	readonly state: JournalState;
-	/** When the change began. */
-	readonly begun: Date;
-	readonly journal: Journal;
-}
+/** What is drawn is kept apart. */
+type Kept = Omit<Journal, "drawn">;
 
 /** Fewer characters than Sheets takes in a cell, and than a cell of an .xlsx file may have (32,767). */
-const CHUNK = 30_000;
+const PIECE = 30_000;
 /** In all: so much is written in a few seconds. */
 const LONGEST = 8_000_000;
-/** The tab's title, the state, when, and from here on the journal. */
-const FIRST = 4;
+/**
+ * The rows of the tab: a title; the state; when the change began; what is drawn, which every change needs to know; in how many pieces
+ * the journal follows, each in a row of its own.
+ */
+const ROW = { title: 1, state: 2, begun: 3, drawn: 4, count: 5, first: 6 } as const;
 
 /** Also one that a change has begun to make and not come to the end of: what it is to hold is written at once. */
 export const journalTab = (port: Port): Tab | undefined =>
 	port.tabs().find(({ role, making }) => role === "undo" || making === "undo");
 
-/** The last change that can be taken back; null where there is none. */
-export function lastKept(port: Port): Omit<KeptJournal, "journal"> | null {
-	const beginning = beginningIn(cellsOf(port));
-	return beginning?.state === "none" ? null : beginning;
+/** What is known of the last change without reading all of its journal. */
+export interface LastChange {
+	readonly state: JournalState;
+	/** When it began. */
+	readonly begun: Date;
+	readonly drawn: Journal["drawn"];
 }
 
-/** The journal that is kept; null where there is none. */
-export function keptJournal(port: Port): KeptJournal | null {
-	const cells = cellsOf(port);
-	const beginning = beginningIn(cells);
-	if (beginning === null) return null;
+/** The last change of which anything is kept; null where there is none. */
+export function lastChange(port: Port): LastChange | null {
+	const cells = cellsOf(port, ROW.state, ROW.count);
+	const state = STATES.find((one) => one === cells[0]);
+	const drawn = parsed<Journal["drawn"]>(cells[ROW.drawn - ROW.state]);
+	return state !== undefined && isDate(cells[1]) && drawn !== null ? { state, begun: cells[1], drawn } : null;
+}
+
+/** The journal of that change; null where it cannot be read. */
+export function keptJournal(port: Port, { drawn }: LastChange): Journal | null {
+	const count = Number(cellsOf(port, ROW.count, ROW.count)[0]);
+	const kept = count >= 1 ? parsed<Kept>(cellsOf(port, ROW.first, ROW.first + count - 1).join("")) : null;
+	return kept && { ...kept, drawn };
+}
+
+/** Somebody may have typed in it: then nothing of it can be trusted. */
+function parsed<Value>(json: unknown): Value | null {
 	try {
-		return { ...beginning, journal: JSON.parse(cells.slice(FIRST - 1).join("")) as Journal };
+		return JSON.parse(String(json)) as Value;
 	} catch {
-		// somebody has typed in it: nothing of it can be trusted
 		return null;
 	}
 }
 
-function cellsOf(port: Port): readonly Cell[] {
+function cellsOf(port: Port, row: number, last: number): readonly Cell[] {
 	const tab = journalTab(port);
-	return tab === undefined ? [] : port.values(tab.id).map(([cell]) => cell ?? "");
-}
-
-function beginningIn([, state, begun]: readonly Cell[]): Omit<KeptJournal, "journal"> | null {
-	const known = (["running", "done", "none"] as const).find((one) => one === state);
-	return known !== undefined && isDate(begun) ? { state: known, begun } : null;
+	if (tab === undefined) return [];
+	const area = { tab: tab.id, row, column: 1, rows: last - row + 1, columns: 1 };
+	return port.cells(area).map(([cell]) => cell ?? "");
 }
 
 /** Keeps a journal in place of the last one, on a tab that nobody sees. */
 export function keepJournal(journal: Journal, state: JournalState, port: Port, words: Words): Edit[] {
-	const json = JSON.stringify(journal);
-	const chunks = chunksOf(
-		json.length <= LONGEST
-			? json
-			: JSON.stringify({ ...EMPTY_JOURNAL, drawn: journal.drawn, isTooLarge: true }),
-	);
+	const { drawn, ...rest } = journal;
+	const { drawn: _, ...nothing } = EMPTY_JOURNAL;
+	const json = JSON.stringify(rest satisfies Kept);
+	const pieces = piecesOf(json.length <= LONGEST ? json : JSON.stringify({ ...nothing, isTooLarge: true }));
 	const old = journalTab(port);
-	const rows = Math.max(chunks.length, old === undefined ? 0 : port.values(old.id).length - FIRST + 1);
-	const cells: Written[] = [words.undo.title, state, port.now];
-	for (let index = 0; index < rows; index++) cells.push(chunks[index] ?? "");
+	const before = Number(cellsOf(port, ROW.count, ROW.count)[0]) || 0;
+	const blank = Array<string>(Math.max(0, before - pieces.length)).fill("");
+	const cells: Written[] = [
+		words.undo.title,
+		state,
+		port.now,
+		JSON.stringify(drawn),
+		pieces.length,
+		...pieces,
+		...blank,
+	];
 	return [
 		{ kind: "ensureTab", role: "undo", name: words.undo.tab },
 		...(isInSight(old, port) ? [{ kind: "hideTab" as const, tab: "undo" as const }] : []),
 		{
 			kind: "values",
-			area: { tab: "undo", row: 1, column: 1, rows: cells.length, columns: 1 },
+			area: { tab: "undo", row: ROW.title, column: 1, rows: cells.length, columns: 1 },
 			values: cells.map((cell) => [cell]),
 		},
 	];
@@ -85,18 +101,18 @@ const isInSight = (tab: Tab | undefined, port: Port) =>
 /** Says that the change has come to its end. */
 export const FINISHED: Edit = {
 	kind: "values",
-	area: { tab: "undo", row: 2, column: 1, rows: 1, columns: 1 },
+	area: { tab: "undo", row: ROW.state, column: 1, rows: 1, columns: 1 },
 	values: [["done" satisfies JournalState]],
 };
 
 /** Never between the halves of a letter. */
-function chunksOf(json: string): string[] {
-	const chunks: string[] = [];
+function piecesOf(json: string): string[] {
+	const pieces: string[] = [];
 	for (let from = 0; from < json.length; ) {
-		const isHalf = /[\ud800-\udbff]/.test(json[from + CHUNK - 1] ?? "");
-		const to = from + (isHalf ? CHUNK - 1 : CHUNK);
-		chunks.push(json.slice(from, to));
+		const isHalf = /[\ud800-\udbff]/.test(json[from + PIECE - 1] ?? "");
+		const to = from + (isHalf ? PIECE - 1 : PIECE);
+		pieces.push(json.slice(from, to));
 		from = to;
 	}
-	return chunks;
+	return pieces;
 }

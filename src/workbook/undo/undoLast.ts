@@ -8,7 +8,7 @@ import type { Port, Tab } from "../port.ts";
 import { bookLanguage } from "../settings/bookSettings.ts";
 import { brokenOff } from "./brokenOff.ts";
 import { EMPTY_JOURNAL } from "./journal.ts";
-import { journalTab, keepJournal, keptJournal } from "./keptJournal.ts";
+import { journalTab, keepJournal, keptJournal, lastChange } from "./keptJournal.ts";
 import { type TakenBack, takeBack } from "./takeBack.ts";
 
 /**
@@ -18,16 +18,17 @@ import { type TakenBack, takeBack } from "./takeBack.ts";
 export function undoLast(port: Port): Plan {
 	const { words } = bookLanguage(port);
 	const said = words.undo;
-	const kept = keptJournal(port);
-	if (kept === null || kept.state === "none") return { ok: false, message: said.nothing };
-	if (kept.journal.isTooLarge) return { ok: false, message: said.tooLarge };
-	const back = takeBack(kept.state === "running" ? brokenOff(kept.journal, port) : kept.journal, port);
+	const last = lastChange(port);
+	const journal = last === null || last.state === "none" ? null : keptJournal(port, last);
+	if (last === null || journal === null) return { ok: false, message: said.nothing };
+	if (journal.isTooLarge) return { ok: false, message: said.tooLarge };
+	const back = takeBack(last.state === "running" ? brokenOff(journal, port) : journal, port);
 	const names = (those: readonly Tab[]) => listed(those.map(({ name }) => name));
 	return {
 		ok: true,
 		edits: [...back.edits, ...journalAfter(back, port, words)],
 		message: [
-			said.done(agoText(kept.begun, port.now, words), back.cells),
+			said.done(agoText(last.begun, port.now, words), back.cells),
 			...(back.gone.length > 0 ? [said.gone(names(back.gone), back.gone.length)] : []),
 			...(back.stay.length > 0 ? [said.stay(names(back.stay), back.stay.length)] : []),
 			...(back.changedSince.length > 0

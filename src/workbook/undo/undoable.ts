@@ -7,7 +7,7 @@ import { brokenOff } from "./brokenOff.ts";
 import { changesOnly } from "./changesOnly.ts";
 import { EMPTY_JOURNAL, type Journal } from "./journal.ts";
 import { journalOf } from "./journalOf.ts";
-import { FINISHED, journalTab, keepJournal, keptJournal } from "./keptJournal.ts";
+import { FINISHED, journalTab, keepJournal, keptJournal, lastChange } from "./keptJournal.ts";
 import { pieces } from "./pieces.ts";
 import { standingBefore } from "./standing.ts";
 
@@ -25,12 +25,13 @@ export function undoable<Plan extends { readonly ok: boolean }>(
 		const plan = action(port, today);
 		if (!isChanging(plan)) return plan;
 		const { words } = bookLanguage(port);
-		const last = keptJournal(port);
+		const last = lastChange(port);
 		const standing = standingBefore(pieces(plan.edits), port);
 		const edits = changesOnly(plan.edits, standing);
-		const journal = journalOf(edits, plan.list, last?.journal.drawn ?? {}, standing, port);
+		const journal = journalOf(edits, plan.list, last?.drawn ?? {}, standing, port);
 		if (isEmpty(journal) && last?.state !== "running") return { ...plan, edits };
-		const whole = last?.state === "running" ? together(brokenOff(last.journal, port), journal) : journal;
+		const begun = last?.state === "running" ? keptJournal(port, last) : null;
+		const whole = begun === null ? journal : together(brokenOff(begun, port), journal);
 		const first = edits.findIndex(({ kind }) => kind !== "expect");
 		const [expected, writing] = [edits.slice(0, first), edits.slice(first)];
 		return {
@@ -47,7 +48,7 @@ export function final<Plan extends { readonly ok: boolean }>(
 	return (port: Port, today: Day): Plan => {
 		const plan = action(port, today);
 		if (!isChanging(plan) || journalTab(port) === undefined) return plan;
-		const drawn = keptJournal(port)?.journal.drawn ?? {};
+		const drawn = lastChange(port)?.drawn ?? {};
 		const { words } = bookLanguage(port);
 		return {
 			...plan,

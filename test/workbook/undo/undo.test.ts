@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { applyEdits } from "../../../src/google/applyEdits.ts";
+import { readWorkbook } from "../../../src/google/readWorkbook.ts";
+import { sheetsOf } from "../../../src/google/sheets.ts";
+import { en } from "../../../src/i18n/en.ts";
 import { type Headless, openHeadless } from "../../../src/preview/headless.ts";
+import { EMPTY_JOURNAL } from "../../../src/workbook/undo/journal.ts";
+import { keepJournal } from "../../../src/workbook/undo/keptJournal.ts";
 import { builtCode } from "../../builtCode.ts";
 import { ACTIONS, LIST } from "../../faults/actions.ts";
 import { wholePicture } from "../../faults/picture.ts";
@@ -71,6 +77,46 @@ describe("undoing the last change", () => {
 		await book.settled();
 		expect(book.formulas("Mine")[0]![0]).toBe("");
 		await undo(book);
+		expect(wholePicture(book)).toEqual(then);
+	});
+
+	test("what is kept for it may be long, and full of letters that take two places", async () => {
+		const rows = Array.from({ length: 150 }, (_, row) => [
+			`${"😀".repeat(row % 7)}${row}`,
+			1000 + row,
+			200,
+			"",
+		]);
+		const book = await opened({ Customers: [["Customer", "Revenue", "Profit", "Referred by"], ...rows] });
+		await tier(book);
+		book.range("B2", "Customers").setValues([[990]]);
+		const area = book.face("Customers").getRange(2, 4, 150, 1);
+		area.setValues(rows.map((_, row) => [row === 0 ? "" : rows[row - 1]![0]]));
+		await book.settled();
+		const then = wholePicture(book);
+		await tier(book);
+		const kept = book.values("Tier undo").map(([text]) => String(text));
+		expect(kept.length).toBeGreaterThan(6);
+		expect(Math.max(...kept.map((text) => text.length))).toBeLessThanOrEqual(30_000);
+		await undo(book);
+		expect(wholePicture(book)).toEqual(then);
+	});
+
+	test("of a change whose record would be too long, says so and what to do", async () => {
+		const book = await opened({ Customers: LIST });
+		await tier(book);
+		const then = wholePicture(book);
+		const before = "x".repeat(8_000_000);
+		const layers = { content: [[1, 1, before, "1"]] as const };
+		const tabs = [{ tab: 0, list: null, below: [], size: 1, layers }];
+		const port = readWorkbook(
+			sheetsOf(book.standIn.host.SpreadsheetApp.getActiveSpreadsheet()),
+			book.standIn.host,
+		);
+		const edits = keepJournal({ ...EMPTY_JOURNAL, tabs }, "done", port, en);
+		applyEdits(edits, sheetsOf(book.standIn.host.SpreadsheetApp.getActiveSpreadsheet()), book.standIn.host);
+		await undo(book);
+		expect(book.seen.alerts).toEqual([en.undo.tooLarge]);
 		expect(wholePicture(book)).toEqual(then);
 	});
 
