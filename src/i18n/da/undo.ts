@@ -16,7 +16,7 @@ export const undo: UndoWords = {
 		"Her gemmer Customer Tiers, hvad den seneste ændring skrev, så ”Fortryd seneste ændring” kan tage den tilbage. Her er ikke noget at læse.",
 	ago: (count, unit) => `for ${plural(count, ...UNITS[unit])} siden`,
 	link: (ago) => `Fortryd seneste ændring (${ago})`,
-	sure: "Alt, hvad Customer Tiers skrev dengang, bliver igen, som det var, for alle i filen. Hvad nogen har ændret siden, bliver stående.",
+	sure: "Alt, hvad Customer Tiers skrev i den ændring, bliver igen, som det var, for alle i filen. Hvad nogen har ændret siden, bliver stående.",
 	confirm: "Ja, fortryd",
 	cancel: "Nej, lad det være",
 	nothing: "Der er ingen ændring fra Customer Tiers, som kan fortrydes.",

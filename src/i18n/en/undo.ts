@@ -9,7 +9,7 @@ export const undo: UndoWords = {
 		"Customer Tiers keeps here what its last change wrote, so that “Undo last change” can take it back. Nothing here is for reading.",
 	ago: (count, unit) => `${plural(count, unit, `${unit}s`)} ago`,
 	link: (ago) => `Undo last change (${ago})`,
-	sure: "Everything that Customer Tiers wrote then goes back to what it was, for everyone in this file. What somebody has changed since stays.",
+	sure: "Everything that Customer Tiers wrote in that change goes back to what it was, for everyone in this file. What somebody has changed since stays.",
 	confirm: "Yes, undo",
 	cancel: "No, leave it",
 	nothing: "There is no change by Customer Tiers that can be taken back.",

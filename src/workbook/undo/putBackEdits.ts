@@ -23,6 +23,8 @@ export function putBackEdits(tab: number, layer: Layer, cells: readonly PutBack[
 	}
 	const values = new Map<unknown, PutBack[]>();
 	for (const cell of cells) values.set(cell.before, [...(values.get(cell.before) ?? []), cell]);
+	// Columns that the change had to add stay, empty: nobody knows how wide they would have been.
+	if (layer === "width") values.delete(null);
 	return Array.from(values).flatMap(([value, those]) =>
 		blocks(tab, those).map(({ area }): Edit => {
 			if (layer !== "width") return { kind: "style", area, style: { [layer]: value } as Style };

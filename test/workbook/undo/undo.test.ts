@@ -8,7 +8,7 @@ import { EMPTY_JOURNAL } from "../../../src/workbook/undo/journal.ts";
 import { keepJournal } from "../../../src/workbook/undo/keptJournal.ts";
 import { builtCode } from "../../builtCode.ts";
 import { ACTIONS, LIST } from "../../faults/actions.ts";
-import { wholePicture } from "../../faults/picture.ts";
+import { picture, wholePicture } from "../../faults/picture.ts";
 import { nothing, stopping, watchedHost } from "../../faults/watchedHost.ts";
 import { choose, opened } from "../openBook.ts";
 import { column, fact, idOf, refs, save } from "../reviewing.ts";
@@ -57,6 +57,20 @@ describe("undoing the last change", () => {
 		await tier(book);
 		await undo(book);
 		expect(wholePicture(book)).toEqual(then);
+	});
+
+	test("a tab that had to be made wider keeps the empty columns, and nothing in them", async () => {
+		const wide = Array.from({ length: 20 }, (_, column) => `Column ${column}`);
+		const book = await opened({
+			Customers: LIST.map((row, r) => [...row, ...wide.map((name) => (r === 0 ? name : ""))]),
+		});
+		const { name, values, notes, rules, styles } = picture(book, "Customers");
+		const columns = book.face("Customers").getMaxColumns();
+		await tier(book);
+		expect(book.face("Customers").getMaxColumns()).toBeGreaterThan(columns);
+		await undo(book);
+		expect(book.seen.alerts).toEqual([]);
+		expect(picture(book, "Customers")).toMatchObject({ name, values, notes, rules, styles });
 	});
 
 	test("a customer who was added goes with the row", async () => {
