@@ -128,8 +128,8 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 			const place = placeFor(role, sheets, active.getSheetId());
 			const free = freeName(name, sheets);
 			const sheet = book.insertSheet(free, place);
-			begin(sheet, role);
 			book.setActiveSheet(active);
+			begin(sheet, role);
 			const made = {
 				sheet,
 				id: sheet.getSheetId(),

@@ -32,11 +32,16 @@ export function undoable<Plan extends { readonly ok: boolean }>(
 		if (isEmpty(journal) && last?.state !== "running") return { ...plan, edits };
 		const begun = last?.state === "running" ? keptJournal(port, last) : null;
 		const whole = begun === null ? journal : together(brokenOff(begun, port), journal);
-		const first = edits.findIndex(({ kind }) => kind !== "expect");
-		const [expected, writing] = [edits.slice(0, first), edits.slice(first)];
+		// What a change rests on is looked at first; and a list is known for one before a new tab can come to lie over it.
+		const isFirst = ({ kind }: Edit) => kind === "expect" || kind === "markTab";
 		return {
 			...plan,
-			edits: [...expected, ...keepJournal(whole, "running", port, words), ...writing, FINISHED],
+			edits: [
+				...edits.filter(isFirst),
+				...keepJournal(whole, "running", port, words),
+				...edits.filter((edit) => !isFirst(edit)),
+				FINISHED,
+			],
 		};
 	};
 }
