@@ -43,8 +43,8 @@ export interface TabJournal {
 
 /**
  * Cells below one another that held the same: the first one's row and column as they were counted afterwards, what they held (see
- * {@link Held}; for looks null where there was none), and a mark of what each got. One that got several things one after another has
- * their marks with `/` between them.
+ * {@link Held}; for looks null where there was none), and a mark of what each got. A cell that got several things one after another is in
+ * several of these.
  */
 export type Run = readonly [row: number, column: number, before: unknown, marks: string];
 

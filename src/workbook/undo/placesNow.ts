@@ -109,16 +109,14 @@ function insertedNow(
 	row: number,
 	runs: readonly Run[],
 	grid: Cells,
-	column: PlacesNow["column"],
+	columnNow: PlacesNow["column"],
 ): number | null {
 	const given = runs.flatMap(([first, at, , marks]) => {
 		const mark = marks.split(" ")[row - first];
-		return mark === undefined || row < first ? [] : [{ column: column(at), mark }];
+		return mark === undefined || row < first ? [] : [{ column: columnNow(at), mark }];
 	});
 	const isIt = (cells: readonly Cell[] | undefined) =>
-		given.every((one) =>
-			one.mark.split("/").includes(markIn("content", held(cells?.[(one.column ?? 0) - 1]))),
-		);
+		given.every(({ column, mark }) => markIn("content", held(cells?.[(column ?? 0) - 1])) === mark);
 	if (isIt(grid[row - 1])) return row;
 	const index = grid.findIndex(isIt);
 	return index < 0 ? null : index + 1;
