@@ -129,6 +129,17 @@ export const ACTIONS: readonly FaultyAction[] = [
 		before: tier,
 		ready: saving((all) => Object.values(all).map((one) => fact(one, "energy", null, 4))),
 	},
+	{ name: "undoing the first tiering", before: tier, ready: menu("undoLastChange") },
+	{
+		name: "undoing a tiering after changes",
+		before: async (book) => {
+			await tier(book);
+			await book.type("C2", "-900", "Customers");
+			await book.type("A5", "Di", "Customers");
+			await tier(book);
+		},
+		ready: menu("undoLastChange"),
+	},
 	{
 		name: "removing everything",
 		before: async (book) => {

@@ -29,8 +29,8 @@ async function reverse(book: Headless, rows: number): Promise<void> {
 }
 
 describe("undoing the last change", () => {
-	const forGood = ["thinning the history", "removing everything"];
-	const undoable = ACTIONS.filter(({ name }) => !forGood.includes(name));
+	const forGood = /^(undoing|thinning|removing) /;
+	const undoable = ACTIONS.filter(({ name }) => !forGood.test(name));
 	test.each(undoable)("$name: everything is as it was", async ({ before, ready }) => {
 		const book = await opened({ Customers: LIST });
 		await before(book);
