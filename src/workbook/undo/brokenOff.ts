@@ -13,3 +13,18 @@ export function brokenOff(journal: Journal, port: Port): Journal {
 		}),
 	};
 }
+
+/** The journal of a change that was being taken back when that broke off: rows that were put in are taken out again from below. */
+export function partlyUndone(journal: Journal, port: Port): Journal {
+	const there = new Set(port.tabs().map(({ id }) => id));
+	return {
+		...journal,
+		tabs: journal.tabs.map((one) => {
+			const its = journal.tabs.filter(({ tab }) => tab === one.tab);
+			const putIn = its.reduce((sum, { below, putIn = below.length }) => sum + putIn, 0);
+			if (putIn === 0 || !there.has(one.tab)) return one;
+			const left = port.size(one.tab).rows - its[0]!.size;
+			return { ...one, takenOut: putIn - Math.max(0, Math.min(putIn, left)) };
+		}),
+	};
+}

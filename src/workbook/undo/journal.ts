@@ -36,6 +36,8 @@ export interface TabJournal {
 	readonly below: readonly number[];
 	/** How many of those were put in before the change broke off; left out where it did not, or where it is not known yet. */
 	readonly putIn?: number;
+	/** How many of those on this tab are taken out again, the lowest first. */
+	readonly takenOut?: number;
 	/** How many rows the tab had before. */
 	readonly size: number;
 	readonly layers: Readonly<Partial<Record<Layer, readonly Run[]>>>;

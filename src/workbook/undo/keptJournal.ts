@@ -5,9 +5,9 @@ import type { Edit, Written } from "../edits.ts";
 import type { Port, Tab } from "../port.ts";
 import { EMPTY_JOURNAL, type Journal } from "./journal.ts";
 
-/** Whether the change that a journal tells of has come to its end; `none`: there is nothing to take back. */
+/** Whether the change that a journal tells of has come to its end, or is being taken back; `none`: there is nothing to take back. */
 export type JournalState = (typeof STATES)[number];
-const STATES = ["running", "done", "none"] as const;
+const STATES = ["running", "done", "undoing", "none"] as const;
 
 /** What is drawn is kept apart. */
 type Kept = Omit<Journal, "drawn">;
@@ -98,12 +98,12 @@ export function keepJournal(journal: Journal, state: JournalState, port: Port, w
 const isInSight = (tab: Tab | undefined, port: Port) =>
 	tab === undefined || (tab.making !== null && !port.isHidden(tab.id));
 
-/** Says that the change has come to its end. */
-export const FINISHED: Edit = {
+/** Says how far it has come with the change. */
+export const stateEdit = (state: JournalState): Edit => ({
 	kind: "values",
 	area: { tab: "undo", row: ROW.state, column: 1, rows: 1, columns: 1 },
-	values: [["done" satisfies JournalState]],
-};
+	values: [[state]],
+});
 
 /** Never between the halves of a letter. */
 function piecesOf(json: string): string[] {

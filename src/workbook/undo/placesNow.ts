@@ -18,7 +18,7 @@ export interface PlacesNow {
  * @param journals of one tab, in the order in which they were written.
  */
 export function placesNow(journals: readonly TabJournal[], tab: Tab, port: Port): PlacesNow[] {
-	return journals.map((journal, index) => {
+	const places = journals.map((journal, index): PlacesNow => {
 		const { list, below, putIn = below.length } = journal;
 		if (list !== null) return placesInList(journal, list, tab, port);
 		const later = journals.slice(index + 1).flatMap((one) => one.below.slice(0, one.putIn));
@@ -30,6 +30,27 @@ export function placesNow(journals: readonly TabJournal[], tab: Tab, port: Port)
 			},
 		};
 	});
+	const taken = journals[0]?.list === null ? rowsTakenOut(journals, places) : [];
+	const isTaken = new Set(taken);
+	if (taken.length === 0) return places;
+	return places.map(({ column, row }) => ({
+		column,
+		row: (one) => {
+			const stood = row(one);
+			return stood === null || isTaken.has(stood)
+				? null
+				: stood - taken.filter((gone) => gone < stood).length;
+		},
+	}));
+}
+
+/** Rows that were put in and are taken out again. */
+function rowsTakenOut(journals: readonly TabJournal[], places: readonly PlacesNow[]): number[] {
+	const putIn = journals.flatMap(({ below }, index) =>
+		rowsPutIn(below).flatMap((row) => places[index]!.row(row) ?? []),
+	);
+	const takenOut = journals[0]?.takenOut ?? 0;
+	return takenOut === 0 ? [] : putIn.sort((a, b) => a - b).slice(-takenOut);
 }
 
 function placesInList({ below, layers }: TabJournal, list: ListJournal, tab: Tab, port: Port): PlacesNow {

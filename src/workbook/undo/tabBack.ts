@@ -34,7 +34,11 @@ interface Written extends PutBack {
  */
 export function tabBack(tab: Tab, journals: readonly TabJournal[], port: Port): TabBack {
 	const places = placesNow(journals, tab, port);
-	const layers = new Set(journals.flatMap((journal) => Object.keys(journal.layers) as Layer[]));
+	// Contents first: a number in a cell that has lost the format of a date is not known for the date that we wrote.
+	const layers = new Set<Layer>([
+		"content",
+		...journals.flatMap(({ layers }) => Object.keys(layers) as Layer[]),
+	]);
 	const changedSince = new Set<string>();
 	const back = new Map<Layer, PutBack[]>();
 	for (const layer of layers) {

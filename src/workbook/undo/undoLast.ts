@@ -6,9 +6,16 @@ import { firstFew } from "../list/firstFew.ts";
 import type { Plan } from "../plan.ts";
 import type { Port, Tab } from "../port.ts";
 import { bookLanguage } from "../settings/bookSettings.ts";
-import { brokenOff } from "./brokenOff.ts";
-import { EMPTY_JOURNAL } from "./journal.ts";
-import { journalTab, keepJournal, keptJournal, lastChange } from "./keptJournal.ts";
+import { brokenOff, partlyUndone } from "./brokenOff.ts";
+import { EMPTY_JOURNAL, type Journal } from "./journal.ts";
+import {
+	type JournalState,
+	journalTab,
+	keepJournal,
+	keptJournal,
+	lastChange,
+	stateEdit,
+} from "./keptJournal.ts";
 import { type TakenBack, takeBack } from "./takeBack.ts";
 
 /**
@@ -22,11 +29,11 @@ export function undoLast(port: Port): Plan {
 	const journal = last === null || last.state === "none" ? null : keptJournal(port, last);
 	if (last === null || journal === null) return { ok: false, message: said.nothing };
 	if (journal.isTooLarge) return { ok: false, message: said.tooLarge };
-	const back = takeBack(last.state === "running" ? brokenOff(journal, port) : journal, port);
+	const back = takeBack(asFarAsItCame(journal, last.state, port), port);
 	const names = (those: readonly Tab[]) => listed(those.map(({ name }) => name));
 	return {
 		ok: true,
-		edits: [...back.edits, ...journalAfter(back, port, words)],
+		edits: [stateEdit("undoing"), ...back.edits, ...journalAfter(back, port, words)],
 		message: [
 			said.done(agoText(last.begun, port.now, words), back.cells),
 			...(back.gone.length > 0 ? [said.gone(names(back.gone), back.gone.length)] : []),
@@ -36,6 +43,11 @@ export function undoLast(port: Port): Plan {
 				: []),
 		].join(" "),
 	};
+}
+
+function asFarAsItCame(journal: Journal, state: JournalState, port: Port): Journal {
+	if (state === "running") return brokenOff(journal, port);
+	return state === "undoing" ? partlyUndone(journal, port) : journal;
 }
 
 /** Where nothing else of ours is left in the file, nothing is kept either. */

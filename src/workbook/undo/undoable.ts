@@ -7,7 +7,7 @@ import { brokenOff } from "./brokenOff.ts";
 import { changesOnly } from "./changesOnly.ts";
 import { EMPTY_JOURNAL, type Journal } from "./journal.ts";
 import { journalOf } from "./journalOf.ts";
-import { FINISHED, journalTab, keepJournal, keptJournal, lastChange } from "./keptJournal.ts";
+import { journalTab, keepJournal, keptJournal, lastChange, stateEdit } from "./keptJournal.ts";
 import { pieces } from "./pieces.ts";
 import { standingBefore } from "./standing.ts";
 
@@ -40,7 +40,7 @@ export function undoable<Plan extends { readonly ok: boolean }>(
 				...edits.filter(isFirst),
 				...keepJournal(whole, "running", port, words),
 				...edits.filter((edit) => !isFirst(edit)),
-				FINISHED,
+				stateEdit("done"),
 			],
 		};
 	};
