@@ -2,7 +2,7 @@ import type { Words } from "../../i18n/words.ts";
 import type { Cell } from "../../table/cell.ts";
 import { isDate } from "../../table/dayOf.ts";
 import type { Edit, Written } from "../edits.ts";
-import type { Port, Tab } from "../port.ts";
+import type { Area, Port, Tab } from "../port.ts";
 import { EMPTY_JOURNAL, type Journal } from "./journal.ts";
 
 /** Whether the change that a journal tells of has come to its end, or is being taken back; `none`: there is nothing to take back. */
@@ -98,10 +98,10 @@ export function keepJournal(journal: Journal, state: JournalState, port: Port, w
 const isInSight = (tab: Tab | undefined, port: Port) =>
 	tab === undefined || (tab.making !== null && !port.isHidden(tab.id));
 
-/** Says how far it has come with the change. */
-export const stateEdit = (state: JournalState): Edit => ({
+/** Says how far it has come with the change. @param tab the journal's, by its id where it is not made to its end. */
+export const stateEdit = (state: JournalState, tab: Area["tab"] = "undo"): Edit => ({
 	kind: "values",
-	area: { tab: "undo", row: ROW.state, column: 1, rows: 1, columns: 1 },
+	area: { tab, row: ROW.state, column: 1, rows: 1, columns: 1 },
 	values: [[state]],
 });
 

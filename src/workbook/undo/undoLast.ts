@@ -33,7 +33,7 @@ export function undoLast(port: Port): Plan {
 	const names = (those: readonly Tab[]) => listed(those.map(({ name }) => name));
 	return {
 		ok: true,
-		edits: [stateEdit("undoing"), ...back.edits, ...journalAfter(back, port, words)],
+		edits: [stateEdit("undoing", journalTab(port)!.id), ...back.edits, ...journalAfter(back, port, words)],
 		message: [
 			said.done(agoText(last.begun, port.now, words), back.cells),
 			...(back.gone.length > 0 ? [said.gone(names(back.gone), back.gone.length)] : []),
