@@ -1,6 +1,7 @@
 import type { Customer } from "../tiering/facts.ts";
 import { plainName } from "../tiering/referral/plainName.ts";
 import { type CustomerRef, traits } from "./customerRef.ts";
+import { grouped } from "./grouped.ts";
 
 interface Listed {
 	/** Counted from 0. */
@@ -30,9 +31,9 @@ const ENOUGH_TRAITS = 2;
 export function customerFinder<One extends Listed>(
 	customers: readonly One[],
 ): (ref: CustomerRef) => Found<One> {
-	const byId = grouped(customers, ({ facts }) => facts.id);
-	const byName = grouped(customers, ({ facts }) => plainName(facts.customer ?? ""));
-	const byTraits = grouped(customers, ({ facts }) => traits(facts));
+	const byId = known(customers, ({ facts }) => facts.id);
+	const byName = known(customers, ({ facts }) => plainName(facts.customer ?? ""));
+	const byTraits = known(customers, ({ facts }) => traits(facts));
 	return (ref) => {
 		const numbered = ref.id === null ? [] : (byId.get(ref.id) ?? []);
 		const named = byName.get(plainName(ref.name)) ?? [];
@@ -59,14 +60,9 @@ function withoutOtherId<One extends Listed>(named: readonly One[], { id }: Custo
 	return id === null ? named : named.filter(({ facts }) => facts.id === undefined);
 }
 
-function grouped<One>(all: readonly One[], keyOf: (one: One) => string | undefined): Map<string, One[]> {
-	const groups = new Map<string, One[]>();
-	for (const one of all) {
-		const key = keyOf(one);
-		if (key === undefined || key === "") continue;
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, [one]);
-		else group.push(one);
-	}
+/** Those who have no key are in no group. */
+function known<One>(all: readonly One[], keyOf: (one: One) => string | undefined): Map<string, One[]> {
+	const groups = grouped(all, (one) => keyOf(one) ?? "");
+	groups.delete("");
 	return groups;
 }

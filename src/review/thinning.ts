@@ -1,5 +1,6 @@
 import type { Day } from "../tiering/facts.ts";
 import { plainName } from "../tiering/referral/plainName.ts";
+import { grouped } from "./grouped.ts";
 import type { HistoryLine } from "./historyLine.ts";
 import { lastRun } from "./lastRun.ts";
 import { beginOfQuarter, quarterOf } from "./quarter.ts";
@@ -32,7 +33,7 @@ export const oldBefore = (today: Day): Day => beginOfQuarter(quarterOf(today) - 
  */
 export function dispensable<Line extends HistoryLine>(lines: readonly Line[], before: Day): Set<Line> {
 	const dated = lines.filter(({ at }) => at !== null);
-	const once = grouped(dated, content).map(([first]) => first!);
+	const once = groupsOf(dated, content).map(([first]) => first!);
 	const kept = linesToKeep(once);
 	return new Set(dated.filter((line) => line.day! < before && !kept.has(line)));
 }
@@ -49,9 +50,9 @@ function linesToKeep<Line extends HistoryLine>(lines: readonly Line[]): Set<Line
 	const judged = new Set([...steps.map(({ line }) => line), ...told]);
 	return new Set([
 		...dated.filter((line) => !judged.has(line)),
-		...grouped(steps, ({ line }) => whose(line)).flatMap(stepsToKeep),
+		...groupsOf(steps, ({ line }) => whose(line)).flatMap(stepsToKeep),
 		...steps.filter(({ step }) => step === run).map(({ line }) => line),
-		...grouped(told, (line) => `${whose(line)}\n${line.key}\n${plainName(line.by)}`).map(last),
+		...groupsOf(told, (line) => `${whose(line)}\n${line.key}\n${plainName(line.by)}`).map(last),
 	]);
 }
 
@@ -74,8 +75,8 @@ function stepsToKeep<Line>(own: readonly Step<Line>[]): Line[] {
 	const news = newsFrom(own.map(({ step }) => step));
 	return [
 		own[0]!,
-		...grouped(own, quarter).map(last),
-		...grouped(byPolicy, quarter).map(last),
+		...groupsOf(own, quarter).map(last),
+		...groupsOf(byPolicy, quarter).map(last),
 		...own.filter(({ step }) => step.day >= news),
 	].map(({ line }) => line);
 }
@@ -92,13 +93,5 @@ function newsFrom(own: readonly TierLine[]): Day {
 const latest = (steps: readonly TierLine[]): Day =>
 	steps.reduce((day, step) => Math.max(day, step.day), Number.NEGATIVE_INFINITY);
 
-function grouped<One>(ones: readonly One[], keyOf: (one: One) => string): One[][] {
-	const groups = new Map<string, One[]>();
-	for (const one of ones) {
-		const key = keyOf(one);
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, [one]);
-		else group.push(one);
-	}
-	return Array.from(groups.values());
-}
+const groupsOf = <One>(ones: readonly One[], keyOf: (one: One) => string): One[][] =>
+	Array.from(grouped(ones, keyOf).values());

@@ -112,8 +112,9 @@ function runsOf(
 			const at = oldRow(row);
 			const stood = at === null ? nothing : before(at, column);
 			const mark = markIn(layer, given(r, c));
-			if (markIn(layer, stood) === mark && !(wasFilled && !isFormula(stood))) continue;
-			const kept = wasFilled && !isFormula(stood) ? "" : stood;
+			const isSpilled = wasFilled && !isFormula(stood);
+			if (markIn(layer, stood) === mark && !isSpilled) continue;
+			const kept = isSpilled ? "" : stood;
 			const known = JSON.stringify(kept);
 			const last = runs[runs.length - 1];
 			if (last?.column === column && last.row + last.marks.length === row && last.known === known)

@@ -1,3 +1,4 @@
+import { grouped } from "../../review/grouped.ts";
 import type { Cell } from "../../table/cell.ts";
 import type { Port, Tab } from "../port.ts";
 import { held } from "./held.ts";
@@ -30,9 +31,10 @@ export function placesNow(journals: readonly TabJournal[], tab: Tab, port: Port)
 			},
 		};
 	});
-	const taken = journals[0]?.list === null ? rowsTakenOut(journals, places) : [];
+	const takenOut = journals[0]?.takenOut ?? 0;
+	if (takenOut === 0 || journals[0]?.list !== null) return places;
+	const taken = lowest(takenOut, journals, places);
 	const isTaken = new Set(taken);
-	if (taken.length === 0) return places;
 	return places.map(({ column, row }) => ({
 		column,
 		row: (one) => {
@@ -44,13 +46,12 @@ export function placesNow(journals: readonly TabJournal[], tab: Tab, port: Port)
 	}));
 }
 
-/** Rows that were put in and are taken out again. */
-function rowsTakenOut(journals: readonly TabJournal[], places: readonly PlacesNow[]): number[] {
+/** The lowest rows of those that were put in. */
+function lowest(count: number, journals: readonly TabJournal[], places: readonly PlacesNow[]): number[] {
 	const putIn = journals.flatMap(({ below }, index) =>
 		rowsPutIn(below).flatMap((row) => places[index]!.row(row) ?? []),
 	);
-	const takenOut = journals[0]?.takenOut ?? 0;
-	return takenOut === 0 ? [] : putIn.sort((a, b) => a - b).slice(-takenOut);
+	return putIn.sort((a, b) => a - b).slice(-count);
 }
 
 function placesInList({ below, layers }: TabJournal, list: ListJournal, tab: Tab, port: Port): PlacesNow {
@@ -106,11 +107,11 @@ function rowsNow(
 		column(nameColumn) ?? 0,
 		untouched.map((one) => column(one) ?? 0),
 	);
-	const free = new Map<string, { row: number; mark: string }[]>();
-	for (let row = headingRow + 1; row <= grid.length; row++) {
-		const [name, mark] = marks(row);
-		free.set(name, [...(free.get(name) ?? []), { row, mark }]);
-	}
+	const below = grid.slice(headingRow).map((_, index) => {
+		const [name, mark] = marks(headingRow + 1 + index);
+		return { row: headingRow + 1 + index, name, mark };
+	});
+	const free = grouped(below, ({ name }) => name);
 	const found = new Map<number, number>();
 	const asked = Object.entries(rows).map(([row, [name, mark]]) => ({ row: Number(row), name, mark }));
 	const take = (suits: (now: { mark: string }, before: { mark: string }) => boolean) => {

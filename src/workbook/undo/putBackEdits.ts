@@ -1,3 +1,4 @@
+import { grouped } from "../../review/grouped.ts";
 import type { Edit, Style } from "../edits.ts";
 import type { Area } from "../port.ts";
 import { runs } from "../runs.ts";
@@ -21,8 +22,7 @@ export function putBackEdits(tab: number, layer: Layer, cells: readonly PutBack[
 					: { kind: "values", area, values: grid(area, (row, column) => written(at(row, column) as Held)) },
 		);
 	}
-	const values = new Map<unknown, PutBack[]>();
-	for (const cell of cells) values.set(cell.before, [...(values.get(cell.before) ?? []), cell]);
+	const values = grouped(cells, ({ before }) => before);
 	// Columns that the change had to add stay, empty: nobody knows how wide they would have been.
 	if (layer === "width") values.delete(null);
 	return Array.from(values).flatMap(([value, those]) =>
