@@ -1,0 +1,30 @@
+import { cpus } from "node:os";
+import type { Line } from "./line.ts";
+import { scoring } from "./scoring.ts";
+
+/** Every part of the table, in its order. `npm run bench scoring` measures that one only. */
+const PARTS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = { scoring };
+
+const asked = process.argv.slice(2);
+const lines: Line[] = [];
+for (const [name, part] of Object.entries(PARTS)) {
+	if (asked.length > 0 && !asked.includes(name)) continue;
+	console.error(`measuring ${name} …`);
+	lines.push(...(await part()));
+}
+
+const cells = ({ what, measured, against, ratio, aim, met }: Line) => [
+	what,
+	measured,
+	against,
+	ratio,
+	aim,
+	met === null ? "" : met ? "yes" : "no",
+];
+const table = [
+	["what", "measured", "against", "ratio", "aim", "met"],
+	["---", "---", "---", "---", "---", "---"],
+	...lines.map(cells),
+];
+const machine = `${cpus().length} × ${cpus()[0]!.model}, Node ${process.versions.node}`;
+console.log(`\n${table.map((row) => `| ${row.join(" | ")} |`).join("\n")}\n\n${machine}`);
