@@ -1,0 +1,84 @@
+import { type HierarchyNode, stratify } from "d3-hierarchy";
+import { loadAddOn } from "../builtCode.ts";
+import { randomly } from "./customers.ts";
+import { duration, type Line, times } from "./line.ts";
+import { median } from "./median.ts";
+
+/** Customers as three columns, each referred by somebody above; the first one by nobody. Whole amounts. */
+interface Columns {
+	readonly names: string[][];
+	readonly referrers: string[][];
+	readonly values: number[][];
+}
+
+const referredBy = (referrer: (index: number) => number, count: number): Columns => {
+	const next = randomly(2);
+	const name = (index: number) => `C-${index}`;
+	const indices = Array.from({ length: count }, (_, index) => index);
+	return {
+		names: indices.map((index) => [name(index)]),
+		referrers: indices.map((index) => [index === 0 ? "" : name(referrer(index))]),
+		values: indices.map(() => [1 + Math.floor(next() * 1_000)]),
+	};
+};
+
+const anybody = () => {
+	const next = randomly(3);
+	return (index: number) => Math.floor(next() * index);
+};
+
+/** What everybody and all whom they brought are worth, by d3-hierarchy. */
+function byD3({ names, referrers, values }: Columns): HierarchyNode<number> {
+	return stratify<number>()
+		.id((index) => names[index]![0]!)
+		.parentId((index) => referrers[index]![0]!)(names.map((_, index) => index))
+		.sum((index) => values[index]![0]!);
+}
+
+/** `REFERRAL_VALUE` against d3-hierarchy, on one tree of everybody, and on one chain. */
+export async function referrals(): Promise<Line[]> {
+	const { REFERRAL_VALUE } = loadAddOn() as Record<string, (...args: unknown[]) => number[][]>;
+	const ours = ({ names, referrers, values }: Columns) =>
+		REFERRAL_VALUE!(names, referrers, values, "contribution");
+	const lines: Line[] = [];
+	const perCustomer: number[] = [];
+	for (const count of [10_000, 100_000, 1_000_000]) {
+		const columns = referredBy(anybody(), count);
+		const d3Says = byD3(columns).value;
+		const weSay = ours(columns)[0]![0];
+		if (d3Says !== weSay) throw new Error(`the whole tree is worth ${d3Says} to d3 and ${weSay} to us`);
+		const d3 = await median(() => byD3(columns));
+		const us = await median(() => ours(columns));
+		perCustomer.push(us / count);
+		const isLargest = count === 1_000_000;
+		lines.push({
+			what: `\`REFERRAL_VALUE\`, one tree of ${count.toLocaleString("en-US")}`,
+			measured: duration(us),
+			against: `d3-hierarchy ${duration(d3)}`,
+			ratio: `${times(d3 / us)} faster`,
+			aim: isLargest ? "≥ 2 ×" : "",
+			met: isLargest ? d3 >= 2 * us : null,
+		});
+	}
+	const chain = referredBy((index) => index - 1, 100_000);
+	const us = await median(() => ours(chain));
+	lines.push(
+		{
+			what: "`REFERRAL_VALUE`, a customer of 10,000, 100,000 and 1,000,000",
+			measured: perCustomer.map(duration).join(", "),
+			against: "each other",
+			ratio: times(Math.max(...perCustomer) / Math.min(...perCustomer)),
+			aim: "linear",
+			met: perCustomer[2]! <= 2 * perCustomer[0]!,
+		},
+		{
+			what: "`REFERRAL_VALUE`, a chain of 100,000",
+			measured: duration(us),
+			against: "a tree of as many",
+			ratio: times(us / 100_000 / perCustomer[1]!),
+			aim: "",
+			met: null,
+		},
+	);
+	return lines;
+}
