@@ -1,12 +1,19 @@
 import { cpus } from "node:os";
 import type { Line } from "./line.ts";
 import { load } from "./load.ts";
+import { memory } from "./memory.ts";
 import { reading } from "./reading.ts";
 import { referrals } from "./referrals.ts";
 import { scoring } from "./scoring.ts";
 
 /** Every part of the table, in its order. `npm run bench scoring` measures that one only. */
-const PARTS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = { scoring, referrals, reading, load };
+const PARTS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
+	scoring,
+	referrals,
+	reading,
+	load,
+	memory,
+};
 
 const asked = process.argv.slice(2);
 const lines: Line[] = [];
