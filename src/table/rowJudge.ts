@@ -42,6 +42,8 @@ export function rowJudge(
 
 /** Whether a row says the headings again: every heading, and nothing else. */
 function repeats(cells: readonly Cell[], headings: readonly string[]): boolean {
+	// Where a heading stands, a number is none: that tells nearly all rows apart before any word is looked at.
+	if (headings.some((heading, column) => heading !== "" && typeof cells[column] !== "string")) return false;
 	let same = 0;
 	for (let column = 0; column < headings.length; column++) {
 		const cell = cells[column];

@@ -1,5 +1,8 @@
 const LIGATURES: Readonly<Record<string, string>> = { æ: "ae", œ: "oe", ø: "o", ß: "ss", đ: "d", ł: "l" };
 
+/** They part no words: "don't" is one. */
+export const APOSTROPHES = /['’`´]/g;
+
 /**
  * Lower case, without accents: "Omsætning" and "OMSÆTNING" are `omsaetning`, "Umsätze" is `umsatze`.
  * Only for comparing; what people see keeps its accents.
@@ -33,7 +36,7 @@ export function wordsOf(text: string): string[] {
 		.replace(/\p{Sc}/gu, " money ");
 	return (
 		fold(parted)
-			.replace(/['’`´]/g, "")
+			.replace(APOSTROPHES, "")
 			.match(/[\p{L}\d]+/gu) ?? []
 	);
 }
