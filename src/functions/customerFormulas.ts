@@ -188,8 +188,8 @@ export function customerFormulas(surroundings: Surroundings) {
 		 */
 		TIER_SUMMARY: (customers: unknown, headers?: unknown, settings?: unknown): Answer => {
 			const args = [customers, headers, settings];
-			const { measured, policy, spoken } = measuredRows("TIER_SUMMARY", args, surroundings);
-			const ratings = measured.map((one) => rated(one, policy));
+			const { read, measured, policy, spoken } = measuredRows("TIER_SUMMARY", args, surroundings);
+			const ratings = read.customers.map((_, place) => rated(measured(place), policy));
 			const { headings, rows, total } = tierCells(ratings, spoken);
 			return [headings, ...rows, total].map((row) => [...row]);
 		},

@@ -3,7 +3,7 @@ import { language } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Cell } from "../table/cell.ts";
 import type { Policy } from "../tiering/policy.ts";
-import { type Measured, measureAll, type Rating } from "../tiering/rate.ts";
+import { type Measured, measuredIn, type Rating } from "../tiering/rate.ts";
 import { customerRows } from "./customerRows.ts";
 import { settingsFrom } from "./settingsFrom.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -28,7 +28,7 @@ export function measuredRows(formula: string, args: readonly unknown[], surround
 	const read = customerRows(formula, customers, headers, locale, settings, spoken);
 	const { policy } = settings;
 	const facts = read.customers.map((customer) => customer.facts);
-	return { read, measured: measureAll(facts, policy, surroundings.today()), policy, spoken };
+	return { read, measured: measuredIn(facts, policy, surroundings.today()), policy, spoken };
 }
 
 /**
@@ -47,11 +47,19 @@ export function perCustomer<About>(
 	surroundings: Surroundings,
 ): Cell | Cell[][] {
 	const { read, measured, policy, spoken } = measuredRows(formula, args, surroundings);
-	const answer: Cell[][] = Array.from({ length: read.rows }, () => shown.map(() => ""));
-	if (read.headingRow !== null) answer[read.headingRow] = shown.map(({ heading }) => heading(spoken.words));
-	measured.forEach((one, index) => {
-		const about = look(one, policy);
-		answer[read.customers[index]!.row] = shown.map(({ cell }) => cell(about, policy, spoken));
+	const answer: Cell[][] = [];
+	const blanksUntil = (row: number) => {
+		while (answer.length < row) answer.push(shown.map(() => ""));
+	};
+	if (read.headingRow !== null) {
+		blanksUntil(read.headingRow);
+		answer.push(shown.map(({ heading }) => heading(spoken.words)));
+	}
+	read.customers.forEach(({ row }, place) => {
+		const about = look(measured(place), policy);
+		blanksUntil(row);
+		answer.push(shown.map(({ cell }) => cell(about, policy, spoken)));
 	});
+	blanksUntil(read.rows);
 	return answer.length === 1 && shown.length === 1 ? answer[0]![0] : answer;
 }

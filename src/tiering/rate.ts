@@ -39,27 +39,36 @@ export interface Rating extends Measured, Place {
  * @param today the review date where the policy sets none.
  */
 export function rate(customers: readonly Customer[], policy: Policy, today: Day): Rating[] {
-	return measureAll(customers, policy, today).map((one) => rated(one, policy));
+	const measured = measuredIn(customers, policy, today);
+	return customers.map((_, place) => rated(measured(place), policy));
 }
 
 /**
- * What a list of customers tells about each of them.
+ * What a list of customers tells about each of them, by their place in it: one at a time, so that nobody has to keep the measures of a
+ * long list.
  *
  * Where any customer says who referred them, everybody's `referred` is counted from the list: then no referral is
  * known to be none. A list of one cannot tell. A number that the table has of its own stands where it is the larger.
  *
  * @param today the review date where the policy sets none.
  */
-export function measureAll(customers: readonly Customer[], policy: Policy, today: Day): Measured[] {
+export function measuredIn(
+	customers: readonly Customer[],
+	policy: Policy,
+	today: Day,
+): (place: number) => Measured {
 	const tells = customers.length > 1 && customers.some((customer) => customer.referredBy !== undefined);
 	const { counts, influence, credit } = tells ? referrals(customers, policy) : NOTHING_TOLD;
 	const reviewDate = policy.reviewDate ?? today;
-	return customers.map((customer, index) => ({
-		customer,
-		measures: measure(customer, policy, reviewDate, brought(counts[index], customer.referred)),
-		influence: worth(influence[index], counts[index], customer),
-		credit: credit[index],
-	}));
+	return (place) => {
+		const customer = customers[place]!;
+		return {
+			customer,
+			measures: measure(customer, policy, reviewDate, brought(counts[place], customer.referred)),
+			influence: worth(influence[place], counts[place], customer),
+			credit: credit[place],
+		};
+	};
 }
 
 const NOTHING_TOLD = { counts: [], influence: [], credit: [] };
