@@ -1,6 +1,6 @@
 import { CRITERIA, type CriterionKey, type Measures } from "./measures.ts";
 import { points } from "./points.ts";
-import type { Policy } from "./policy.ts";
+import type { Anchors, Policy } from "./policy.ts";
 
 /** What one known criterion adds to a score. */
 export interface Part {
@@ -37,9 +37,7 @@ export function tally(measures: Measures, policy: Policy): Tally {
 	let knownWeight = 0;
 	let unknownWeight = 0;
 	let sum = 0;
-	for (const criterion of CRITERIA) {
-		const { weight, anchors } = policy.criteria[criterion];
-		if (weight <= 0 || anchors === null) continue;
+	for (const { criterion, weight, anchors } of switchedOn(policy)) {
 		const value = measures[criterion];
 		if (value === undefined) {
 			unknownWeight += weight;
@@ -59,14 +57,38 @@ export function tally(measures: Measures, policy: Policy): Tally {
 export function score(measures: Measures, policy: Policy): Score {
 	const parts: Part[] = [];
 	const unknown: CriterionKey[] = [];
-	for (const criterion of CRITERIA) {
-		const { weight, anchors } = policy.criteria[criterion];
-		if (weight <= 0 || anchors === null) continue;
+	for (const { criterion, weight, anchors } of switchedOn(policy)) {
 		const value = measures[criterion];
 		if (value === undefined) unknown.push(criterion);
 		else parts.push({ criterion, value, points: points(value, anchors), weight });
 	}
 	return { ...tally(measures, policy), parts, unknown };
+}
+
+/** A criterion that counts. */
+interface SwitchedOn {
+	readonly criterion: CriterionKey;
+	readonly weight: number;
+	readonly anchors: Anchors;
+}
+
+const known = new WeakMap<Policy, readonly SwitchedOn[]>();
+
+/** In the order of {@link CRITERIA}; gathered once for each policy, not for each customer. */
+function switchedOn(policy: Policy): readonly SwitchedOn[] {
+	let gathered = known.get(policy);
+	if (gathered === undefined) {
+		gathered = gather(policy);
+		known.set(policy, gathered);
+	}
+	return gathered;
+}
+
+function gather({ criteria }: Policy): SwitchedOn[] {
+	return CRITERIA.flatMap((criterion) => {
+		const { weight, anchors } = criteria[criterion];
+		return weight <= 0 || anchors === null ? [] : [{ criterion, weight, anchors }];
+	});
 }
 
 /** How many points a part moves the score away from 50. All of them and 50 make the score, exactly. */
