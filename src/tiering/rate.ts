@@ -106,12 +106,20 @@ function brought(counted: number | undefined, typed: number | undefined): number
 
 /** Rates one customer of a list. */
 export function rated(one: Measured, policy: Policy): Rating {
-	const { customer, measures } = one;
-	const placed = place(measures, policy);
+	const { customer, measures, influence, credit } = one;
+	const { tier, gate, computed, computedGate, knownShare, score } = place(measures, policy);
 	return {
-		...one,
-		...placed,
-		range: tierRange(measures, policy, placed.score),
+		customer,
+		measures,
+		influence,
+		credit,
+		tier,
+		gate,
+		computed,
+		computedGate,
+		knownShare,
+		score,
+		range: tierRange(measures, policy, score),
 		profitAssumed: profitIsAssumed(customer, policy.assumedMargin),
 		hoursMissing:
 			policy.hourlyCost !== null && customer.hours === undefined && measures.netProfit !== undefined,
