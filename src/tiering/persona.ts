@@ -39,12 +39,11 @@ export interface FoundPersona {
  * Source: D, *Serving your best business clients*; the limits are ours.
  */
 export function persona(rating: Rated, limits: PersonaLimits): FoundPersona | null {
-	const facts = { ...rating.measures, orders: rating.customer.orders };
 	for (const { persona, needs } of PERSONAS) {
-		if (areMet(needs, facts, limits) !== true) continue;
+		if (areMet(needs, rating, limits) !== true) continue;
 		const signs = needs.flatMap((need) => need.of.flat());
-		const seen = signs.filter((sign) => isSeen(sign, facts, limits) === true);
-		return { persona, evidence: seen.map(({ fact }) => ({ fact, value: facts[fact]! })) };
+		const seen = signs.filter((sign) => isSeen(sign, rating, limits) === true);
+		return { persona, evidence: seen.map(({ fact }) => ({ fact, value: known(fact, rating)! })) };
 	}
 	return null;
 }
@@ -54,9 +53,8 @@ export function persona(rating: Rated, limits: PersonaLimits): FoundPersona | nu
  * still turn out so.
  */
 export function resembles(kind: Persona, rating: Rated, limits: PersonaLimits): Maybe {
-	const facts = { ...rating.measures, orders: rating.customer.orders };
 	for (const { persona, needs } of PERSONAS) {
-		const met = areMet(needs, facts, limits);
+		const met = areMet(needs, rating, limits);
 		if (persona === kind) return met;
 		if (met === true) return false;
 	}
@@ -68,7 +66,9 @@ interface Rated {
 	readonly measures: Measures;
 }
 
-type Facts = { readonly [fact in PersonaFact]?: number | undefined };
+function known(fact: PersonaFact, { customer, measures }: Rated): number | undefined {
+	return fact === "orders" ? customer.orders : measures[fact];
+}
 
 interface Sign {
 	readonly fact: PersonaFact;
@@ -83,19 +83,19 @@ interface Need {
 	readonly of: readonly (readonly Sign[])[];
 }
 
-function areMet(needs: readonly Need[], facts: Facts, limits: PersonaLimits): Maybe {
-	return both(
-		...needs.map(({ least, of }) =>
-			several(
-				least,
-				of.map((signs) => either(...signs.map((sign) => isSeen(sign, facts, limits)))),
-			),
-		),
+function areMet(needs: readonly Need[], rated: Rated, limits: PersonaLimits): Maybe {
+	return both(...needs.map((need) => isMet(need, rated, limits)));
+}
+
+function isMet({ least, of }: Need, rated: Rated, limits: PersonaLimits): Maybe {
+	return several(
+		least,
+		of.map((signs) => either(...signs.map((sign) => isSeen(sign, rated, limits)))),
 	);
 }
 
-function isSeen({ fact, compare, limit }: Sign, facts: Facts, limits: PersonaLimits): Maybe {
-	return compare(facts[fact], limits[limit]);
+function isSeen({ fact, compare, limit }: Sign, rated: Rated, limits: PersonaLimits): Maybe {
+	return compare(known(fact, rated), limits[limit]);
 }
 
 const most = (fact: PersonaFact, limit: keyof PersonaLimits): Sign => ({ fact, compare: atMost, limit });
