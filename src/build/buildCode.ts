@@ -6,6 +6,12 @@ const APPS_SCRIPT = "es2019";
 
 const GLOBAL = "CustomerTiers_";
 
+/**
+ * The language's own objects that loops over all cells use. A script's globals are shared with its services and may be looked up by
+ * name in a table, at every single use: in Node's `vm` that takes eighty times as long as a name of our own.
+ */
+const OWN_NAMES = ["Array", "Date", "JSON", "Map", "Math", "Number", "Object", "Set", "String"].join(", ");
+
 /** A file that is pushed, and the paths of all that went into it. */
 export interface Built {
 	readonly text: string;
@@ -31,7 +37,7 @@ export async function buildCode(): Promise<Built> {
 	});
 	const declarations = globalFunctions("src/main.ts").map(declaration).join("\n");
 	return {
-		text: `${bundle.outputFiles[0]!.text}\n${declarations}`,
+		text: `var ${GLOBAL} = ((${OWN_NAMES}) => {\n${bundle.outputFiles[0]!.text}return ${GLOBAL};\n})(${OWN_NAMES});\n${declarations}`,
 		inputs: Object.keys(bundle.metafile.inputs),
 	};
 }

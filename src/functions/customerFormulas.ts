@@ -1,10 +1,13 @@
 import { wayUpSentence } from "../i18n/wayUpSentence.ts";
 import type { Words } from "../i18n/words.ts";
-import { RESULT_CELLS, type ResultCell } from "../results/resultCells.ts";
+import { RESULT_CELLS, type ResultCell, scoreCell, tierCell } from "../results/resultCells.ts";
 import { tierCells } from "../results/sumCells.ts";
 import type { Cell } from "../table/cell.ts";
+import { tierOf } from "../tiering/place.ts";
+import { type Measured, rated } from "../tiering/rate.ts";
+import { tally } from "../tiering/score.ts";
 import { wayUp } from "../tiering/wayUp.ts";
-import { type AnswerColumn, perCustomer, ratedRows } from "./perCustomer.ts";
+import { type AnswerColumn, measuredRows, perCustomer } from "./perCustomer.ts";
 import { REPORT_COLUMNS, results } from "./reportColumns.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -14,13 +17,20 @@ type Answer = Cell | Cell[][];
 /** The formulas over a list of customers. `settings` is the range of the settings tab; a blank means the default policy. */
 export function customerFormulas(surroundings: Surroundings) {
 	const columns = (formula: string, args: readonly unknown[], shown: readonly AnswerColumn[]) =>
-		perCustomer(formula, args, shown, surroundings);
+		perCustomer(formula, args, shown, rated, surroundings);
 	const column = (
 		formula: string,
 		args: readonly unknown[],
 		heading: (words: Words) => string,
 		cell: ResultCell,
 	) => columns(formula, args, [{ heading, cell }]);
+	/** A column that needs no rating, and so takes a fraction of the time. */
+	const quickColumn = (
+		formula: string,
+		args: readonly unknown[],
+		heading: (words: Words) => string,
+		cell: AnswerColumn<Measured>["cell"],
+	) => perCustomer(formula, args, [{ heading, cell }], (measured) => measured, surroundings);
 
 	return {
 		/**
@@ -32,7 +42,12 @@ export function customerFormulas(surroundings: Surroundings) {
 		 * @customfunction
 		 */
 		CUSTOMER_TIER: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
-			column("CUSTOMER_TIER", [customers, headers, settings], (w) => w.results.tier, RESULT_CELLS.tier),
+			quickColumn(
+				"CUSTOMER_TIER",
+				[customers, headers, settings],
+				(w) => w.results.tier,
+				({ measures }, policy, { words }) => tierCell(tierOf(measures, policy), words.needsFacts),
+			),
 
 		/**
 		 * The score of each customer from 0 to 100, with one decimal: 50 is neither good nor bad. Blank where nothing is known that could be scored.
@@ -43,7 +58,12 @@ export function customerFormulas(surroundings: Surroundings) {
 		 * @customfunction
 		 */
 		CUSTOMER_SCORE: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
-			column("CUSTOMER_SCORE", [customers, headers, settings], (w) => w.results.score, RESULT_CELLS.score),
+			quickColumn(
+				"CUSTOMER_SCORE",
+				[customers, headers, settings],
+				(w) => w.results.score,
+				({ measures }, policy) => scoreCell({ score: tally(measures, policy) }),
+			),
 
 		/**
 		 * The best and the worst tier that each customer could still turn out to have once the unknown facts are known: "2", or "1–3".
@@ -113,11 +133,11 @@ export function customerFormulas(surroundings: Surroundings) {
 		 * @customfunction
 		 */
 		CUSTOMER_NET_PROFIT: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
-			column(
+			quickColumn(
 				"CUSTOMER_NET_PROFIT",
 				[customers, headers, settings],
 				(w) => w.netProfit,
-				(rating) => rating.measures.netProfit ?? "",
+				({ measures }) => measures.netProfit ?? "",
 			),
 
 		/**
@@ -167,7 +187,9 @@ export function customerFormulas(surroundings: Surroundings) {
 		 * @customfunction
 		 */
 		TIER_SUMMARY: (customers: unknown, headers?: unknown, settings?: unknown): Answer => {
-			const { ratings, spoken } = ratedRows("TIER_SUMMARY", [customers, headers, settings], surroundings);
+			const args = [customers, headers, settings];
+			const { read, measured, policy, spoken } = measuredRows("TIER_SUMMARY", args, surroundings);
+			const ratings = read.customers.map((_, place) => rated(measured(place), policy));
 			const { headings, rows, total } = tierCells(ratings, spoken);
 			return [headings, ...rows, total].map((row) => [...row]);
 		},

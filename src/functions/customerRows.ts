@@ -3,7 +3,7 @@ import { headingRowOf } from "../settings/headingText.ts";
 import type { Settings } from "../settings/readSettings.ts";
 import type { Cell, Grid } from "../table/cell.ts";
 import type { ReadCustomer } from "../table/reading.ts";
-import { readTable } from "../table/readTable.ts";
+import { readList } from "../table/readTable.ts";
 import { foundText } from "./foundText.ts";
 
 /** The customers of a range that a person gave to a formula. */
@@ -38,7 +38,7 @@ export function customerRows(
 		throw new Error(problem.widthsDiffer(formula, width, apart.length));
 	}
 	const headerRow = remembered === null ? undefined : headingRowOf(remembered, grid);
-	const reading = readTable(grid, {
+	const reading = readList(grid, {
 		locale,
 		assigned,
 		...(apart === null ? {} : { headers: apart }),

@@ -31,7 +31,19 @@ function makeFigures(tag: string): Figures {
 	const decimals = (least: number, most: number) => {
 		const format = new Intl.NumberFormat(tag, { minimumFractionDigits: least, maximumFractionDigits: most });
 		// A figure that rounds to nothing is written without a sign; any other with a real minus, not a hyphen.
-		return (value: number) => format.format(Number(value.toFixed(most)) || 0).replace("-", "−");
+		const written = (rounded: number) => format.format(rounded).replace("-", "−");
+		const small = new Map<number, string>();
+		return (value: number) => {
+			const rounded = Number(value.toFixed(most)) || 0;
+			if (Math.abs(rounded) >= 100) return written(rounded);
+			// Days, shares and points come again for every customer, and are few: 20,000 at two decimals.
+			let known = small.get(rounded);
+			if (known === undefined) {
+				known = written(rounded);
+				small.set(rounded, known);
+			}
+			return known;
+		};
 	};
 	const [whole, upToOne, one, two] = [decimals(0, 0), decimals(0, 1), decimals(1, 1), decimals(2, 2)];
 	return {

@@ -76,12 +76,15 @@ function withoutNotes({ customers, leftOut, problems }: Rows, grid: Grid): Rows 
 }
 
 function readersOf(grid: Grid, headerRow: number, columns: readonly ReadColumn[], locale?: string): Reader[] {
-	return columns.flatMap(({ fact }, column) => {
-		if (fact === null) return [];
-		const cells: Cell[] = [];
-		for (let row = headerRow + 1; row < grid.length; row++) cells.push(grid[row]?.[column]);
-		return [{ column, fact, read: columnReader(fact, cells, locale) }];
-	});
+	const known = columns.flatMap(({ fact }, column) =>
+		fact === null ? [] : [{ fact, column, cells: [] as Cell[] }],
+	);
+	// Row by row, as the grid lies in memory.
+	for (let row = headerRow + 1; row < grid.length; row++) {
+		const cells = grid[row] as readonly Cell[];
+		for (const one of known) one.cells.push(cells[one.column]);
+	}
+	return known.map(({ fact, column, cells }) => ({ column, fact, read: columnReader(fact, cells, locale) }));
 }
 
 function readRow(cells: readonly Cell[], row: number, readers: readonly Reader[]): ReadRow {

@@ -36,6 +36,12 @@ const SAMPLE = 80;
  * revenue 1,200.50; row 2 left out as a total
  */
 export function readTable(grid: Grid, hints: Hints = {}): Reading {
+	const reading = readList(grid, hints);
+	return { ...reading, problems: [...reading.problems, ...sameNames(reading.customers)] };
+}
+
+/** The same without looking for customers of one name, for whoever does not ask. */
+export function readList(grid: Grid, hints: Hints = {}): Reading {
 	const headerRow = hints.headers ? -1 : (hints.headerRow ?? findHeaderRow(grid));
 	const headings = hints.headers ?? grid[headerRow ?? -1];
 	if (headerRow === null || !headings) return nothing({ kind: "noHeader" });
@@ -50,7 +56,7 @@ export function readTable(grid: Grid, hints: Hints = {}): Reading {
 		return { headerRow, columns, customers: [], leftOut: [], problems: [missing, ...ofColumns] };
 	}
 	const rows = readRows(grid, headerRow, header, columns, hints.locale);
-	const problems = [...ofColumns, ...rows.problems, ...sameNames(rows.customers)];
+	const problems = [...ofColumns, ...rows.problems];
 	return { headerRow, columns, customers: rows.customers, leftOut: rows.leftOut, problems };
 }
 

@@ -6,6 +6,7 @@ import { runningSums } from "./runningSums.ts";
 import { textOf } from "./textOf.ts";
 import { isTotalLabel, nameForTotals } from "./totalLabel.ts";
 import { isBlank } from "./unknownCell.ts";
+import { mayHaveWords } from "./wordsOf.ts";
 
 /**
  * Says of one row after another, in their order, why it is no customer; `null` where it is one.
@@ -42,13 +43,19 @@ export function rowJudge(
 
 /** Whether a row says the headings again: every heading, and nothing else. */
 function repeats(cells: readonly Cell[], headings: readonly string[]): boolean {
+	// Where a heading stands, a number is none: that tells nearly all rows apart before any word is looked at.
+	if (headings.some((heading, column) => heading !== "" && typeof cells[column] !== "string")) return false;
 	let same = 0;
 	for (let column = 0; column < headings.length; column++) {
 		const cell = cells[column];
 		const blank = isBlank(cell);
 		if (blank && headings[column] === "") continue;
-		if (blank || typeof cell !== "string" || headingKey(cell) !== headings[column]) return false;
+		if (blank || typeof cell !== "string" || !says(cell, headings[column]!)) return false;
 		same++;
 	}
 	return same > 0;
+}
+
+function says(cell: string, heading: string): boolean {
+	return mayHaveWords(cell, heading) && headingKey(cell) === heading;
 }

@@ -1,5 +1,5 @@
 import { lexicon } from "./headings/lexicon.ts";
-import { wordsOf } from "./wordsOf.ts";
+import { APOSTROPHES, fold, wordsOf } from "./wordsOf.ts";
 
 const LONGEST = 4;
 const BESIDE = new Set("for customers kunder kunden klanten clients clientes kundar rows ar year".split(" "));
@@ -13,6 +13,7 @@ const BESIDE = new Set("for customers kunder kunden klanten clients clientes kun
  * @param isNameAbove whether a text, folded, is the name of a customer above this row
  */
 export function isTotalLabel(label: string, isNameAbove: (folded: string) => boolean): boolean {
+	if (!mayBeTotal(label)) return false;
 	const words = wordsOf(label);
 	if (words.length === 0 || words.length > 12) return false;
 	for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
@@ -25,6 +26,11 @@ export function isTotalLabel(label: string, isNameAbove: (folded: string) => boo
 		if (behind && length < words.length && isNameAbove(words.slice(0, -length).join(" "))) return true;
 	}
 	return false;
+}
+
+/** A quick look that lets every total pass, and hardly any name: whether the letters of a word of totals are in it. */
+function mayBeTotal(label: string): boolean {
+	return lexicon().inTotal.test(fold(label).replace(APOSTROPHES, ""));
 }
 
 /** The form in which {@link isTotalLabel} asks for a name. */

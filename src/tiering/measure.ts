@@ -25,7 +25,8 @@ export function measure(
 	reviewDate: Day,
 	referred: number | undefined = customer.referred,
 ): Measures {
-	const { revenue, hours, hourlyCost } = { ...customer, hourlyCost: policy.hourlyCost };
+	const { revenue, hours } = customer;
+	const { hourlyCost } = policy;
 	const timeSpent = hours !== undefined && hourlyCost !== null ? hours * hourlyCost : undefined;
 	const gross = grossProfit(customer, policy.assumedMargin);
 	const netProfit = gross === undefined ? undefined : gross - (timeSpent ?? 0);

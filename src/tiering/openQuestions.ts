@@ -38,11 +38,10 @@ function suppose(criterion: CriterionKey, points: 0 | 100, rating: Rating, polic
 	const supposed = ((known ?? 0) * knownWeight + points * weight) / (knownWeight + weight);
 	const [at0, at50, at100] = anchors ?? [null, 0, 0];
 	const value = points === 100 ? at100 : (at0 ?? at50);
-	const measures: Measures = {
-		...rating.measures,
-		...(criterion === "netMargin" ? { netProfit: value * (rating.customer.revenue ?? 1) } : {}),
-		[criterion]: value,
-	};
+	// Written into a copy: spreading into a new literal what differs takes three times as long, and this is asked most often of all.
+	const measures: { -readonly [K in keyof Measures]: Measures[K] } = { ...rating.measures };
+	measures[criterion] = value;
+	if (criterion === "netMargin") measures.netProfit = value * (rating.customer.revenue ?? 1);
 	return { score: supposed, tier: withinGates(supposed, measures, policy, "asKnown").tier };
 }
 

@@ -39,12 +39,11 @@ export interface FoundPersona {
  * Source: D, *Serving your best business clients*; the limits are ours.
  */
 export function persona(rating: Rated, limits: PersonaLimits): FoundPersona | null {
-	const facts = { ...rating.measures, orders: rating.customer.orders };
-	for (const { persona, needs } of personas(limits)) {
-		if (areMet(needs, facts) !== true) continue;
+	for (const { persona, needs } of PERSONAS) {
+		if (areMet(needs, rating, limits) !== true) continue;
 		const signs = needs.flatMap((need) => need.of.flat());
-		const seen = signs.filter((sign) => sign.seen(facts[sign.fact]) === true);
-		return { persona, evidence: seen.map(({ fact }) => ({ fact, value: facts[fact]! })) };
+		const seen = signs.filter((sign) => isSeen(sign, rating, limits) === true);
+		return { persona, evidence: seen.map(({ fact }) => ({ fact, value: known(fact, rating)! })) };
 	}
 	return null;
 }
@@ -54,9 +53,8 @@ export function persona(rating: Rated, limits: PersonaLimits): FoundPersona | nu
  * still turn out so.
  */
 export function resembles(kind: Persona, rating: Rated, limits: PersonaLimits): Maybe {
-	const facts = { ...rating.measures, orders: rating.customer.orders };
-	for (const { persona, needs } of personas(limits)) {
-		const met = areMet(needs, facts);
+	for (const { persona, needs } of PERSONAS) {
+		const met = areMet(needs, rating, limits);
 		if (persona === kind) return met;
 		if (met === true) return false;
 	}
@@ -68,11 +66,15 @@ interface Rated {
 	readonly measures: Measures;
 }
 
-type Facts = { readonly [fact in PersonaFact]?: number | undefined };
+function known(fact: PersonaFact, { customer, measures }: Rated): number | undefined {
+	return fact === "orders" ? customer.orders : measures[fact];
+}
 
 interface Sign {
 	readonly fact: PersonaFact;
-	readonly seen: (value: number | undefined) => Maybe;
+	/** Seen where the fact is at least, or at most, its limit. */
+	readonly compare: typeof atLeast;
+	readonly limit: keyof PersonaLimits;
 }
 
 /** So many of these have to be seen; each by one of its signs. */
@@ -81,33 +83,35 @@ interface Need {
 	readonly of: readonly (readonly Sign[])[];
 }
 
-function areMet(needs: readonly Need[], facts: Facts): Maybe {
-	return both(
-		...needs.map(({ least, of }) =>
-			several(
-				least,
-				of.map((signs) => either(...signs.map(({ fact, seen }) => seen(facts[fact])))),
-			),
-		),
+function areMet(needs: readonly Need[], rated: Rated, limits: PersonaLimits): Maybe {
+	return both(...needs.map((need) => isMet(need, rated, limits)));
+}
+
+function isMet({ least, of }: Need, rated: Rated, limits: PersonaLimits): Maybe {
+	return several(
+		least,
+		of.map((signs) => either(...signs.map((sign) => isSeen(sign, rated, limits)))),
 	);
 }
 
-const most = (fact: PersonaFact, limit: number): Sign => ({ fact, seen: (value) => atMost(value, limit) });
-const least = (fact: PersonaFact, limit: number): Sign => ({ fact, seen: (value) => atLeast(value, limit) });
+function isSeen({ fact, compare, limit }: Sign, rated: Rated, limits: PersonaLimits): Maybe {
+	return compare(known(fact, rated), limits[limit]);
+}
+
+const most = (fact: PersonaFact, limit: keyof PersonaLimits): Sign => ({ fact, compare: atMost, limit });
+const least = (fact: PersonaFact, limit: keyof PersonaLimits): Sign => ({ fact, compare: atLeast, limit });
 
 /** The one that speaks first on top. */
-const personas = (
-	limits: PersonaLimits,
-): readonly { readonly persona: Persona; readonly needs: readonly Need[] }[] => [
+const PERSONAS: readonly { readonly persona: Persona; readonly needs: readonly Need[] }[] = [
 	{
 		persona: "draining",
 		needs: [
 			{
 				least: 2,
 				of: [
-					[most("energy", limits.drainingEnergy)],
-					[most("satisfaction", limits.drainingSatisfaction), least("complaints", limits.drainingComplaints)],
-					[most("steadiness", limits.drainingSteadiness)],
+					[most("energy", "drainingEnergy")],
+					[most("satisfaction", "drainingSatisfaction"), least("complaints", "drainingComplaints")],
+					[most("steadiness", "drainingSteadiness")],
 				],
 			},
 		],
@@ -118,10 +122,10 @@ const personas = (
 			{
 				least: 2,
 				of: [
-					[least("energy", limits.bestEnergy)],
-					[least("newNeeds", limits.bestNewNeeds)],
-					[least("referred", limits.bestReferred)],
-					[least("growth", limits.bestGrowth)],
+					[least("energy", "bestEnergy")],
+					[least("newNeeds", "bestNewNeeds")],
+					[least("referred", "bestReferred")],
+					[least("growth", "bestGrowth")],
 				],
 			},
 		],
@@ -129,9 +133,9 @@ const personas = (
 	{
 		persona: "stuck",
 		needs: [
-			{ least: 1, of: [[least("orders", limits.stuckOrders)], [least("ageMonths", limits.stuckMonths)]] },
-			{ least: 1, of: [[most("growth", limits.stuckGrowth)]] },
-			{ least: 1, of: [[most("products", limits.stuckProducts)], [most("newNeeds", limits.stuckNewNeeds)]] },
+			{ least: 1, of: [[least("orders", "stuckOrders")], [least("ageMonths", "stuckMonths")]] },
+			{ least: 1, of: [[most("growth", "stuckGrowth")]] },
+			{ least: 1, of: [[most("products", "stuckProducts")], [most("newNeeds", "stuckNewNeeds")]] },
 		],
 	},
 ];

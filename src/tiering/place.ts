@@ -2,12 +2,12 @@ import { type GateKey, loses } from "./gates.ts";
 import { below } from "./maybe.ts";
 import type { Measures } from "./measures.ts";
 import type { Policy } from "./policy.ts";
-import { type Score, score } from "./score.ts";
+import { type Score, score, type Tally, tally } from "./score.ts";
 import type { Placement, Tier } from "./tier.ts";
 import { withinGates } from "./withinGates.ts";
 
-/** Where a customer stands on what is known, and which gate decided it. */
-export interface Place {
+/** The tier of a customer, and which gate decided it. */
+interface Decision {
 	readonly tier: Placement;
 	/** The first gate that changed the outcome; null where the score decided. */
 	readonly gate: GateKey | null;
@@ -15,9 +15,13 @@ export interface Place {
 	readonly computed: Placement;
 	/** The gate that decided the computed tier. */
 	readonly computedGate: GateKey | null;
-	readonly score: Score;
 	/** Weight of the known criteria ÷ weight of all that are switched on, 0–1. */
 	readonly knownShare: number;
+}
+
+/** Where a customer stands on what is known, and why. */
+export interface Place extends Decision {
+	readonly score: Score;
 }
 
 /**
@@ -26,24 +30,32 @@ export interface Place {
  */
 export function place(measures: Measures, policy: Policy): Place {
 	const scored = score(measures, policy);
+	return { ...decide(measures, policy, scored), score: scored };
+}
+
+/** The tier alone of a {@link place}, in a fraction of the time. */
+export function tierOf(measures: Measures, policy: Policy): Placement {
+	return decide(measures, policy, tally(measures, policy)).tier;
+}
+
+function decide(measures: Measures, policy: Policy, scored: Tally): Decision {
 	const knownShare = scored.fullWeight > 0 ? scored.knownWeight / scored.fullWeight : 0;
-	const base = { score: scored, knownShare };
 	const computed = computedPlace(measures, policy, scored, knownShare);
 	const manual = measures.manualTier as Tier | undefined;
 	const overridden = manual !== undefined && manual !== computed.tier;
 	return {
-		...base,
 		tier: manual ?? computed.tier,
 		gate: overridden ? "manual" : computed.gate,
 		computed: computed.tier,
 		computedGate: computed.gate,
+		knownShare,
 	};
 }
 
 function computedPlace(
 	measures: Measures,
 	policy: Policy,
-	scored: Score,
+	scored: Tally,
 	knownShare: number,
 ): { tier: Placement; gate: GateKey | null } {
 	const tooLittle = scored.score === null || below(knownShare, policy.limits.knownShare) === true;

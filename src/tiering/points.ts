@@ -7,7 +7,10 @@ import type { Anchors } from "./policy.ts";
  * @example days late, anchors 60, 15, 0: paying 30 days late is worth 33.3 points, on time 100, early 100.
  * @example referred, anchors blank, 0, 3: nobody gets less than 50.
  */
-export function points(value: number, [at0, at50, at100]: Anchors): number {
+export function points(value: number, anchors: Anchors): number {
+	const at0 = anchors[0];
+	const at50 = anchors[1];
+	const at100 = anchors[2];
 	const upper = (value - at50) / (at100 - at50);
 	if (upper >= 0) return 50 + 50 * Math.min(1, upper);
 	if (at0 === null) return 50;

@@ -10,11 +10,10 @@ import { REFERRAL_MEASURES } from "./referral/referralMeasures.ts";
 import { valuedForest } from "./referral/valuedForest.ts";
 import { type TierRange, tierRange } from "./tierRange.ts";
 
-/** One customer, rated: everything that reasons, questions and summaries are made from. */
-export interface Rating extends Place {
+/** One customer as far as the list tells: what their tier is decided on, and what their referrals come to. */
+export interface Measured {
 	readonly customer: Customer;
 	readonly measures: Measures;
-	readonly range: TierRange;
 	/**
 	 * What all customers they brought, directly and through others, are worth: counted where the list tells, else the fact
 	 * `referralValue`; `undefined` where neither is known.
@@ -22,6 +21,11 @@ export interface Rating extends Place {
 	readonly influence: number | undefined;
 	/** Their part of all values, see {@link REFERRAL_MEASURES}; `undefined` where the list does not tell who referred whom. */
 	readonly credit: number | undefined;
+}
+
+/** One customer, rated: everything that reasons, questions and summaries are made from. */
+export interface Rating extends Measured, Place {
+	readonly range: TierRange;
 	/** The profit rests on the assumed margin that the user typed. */
 	readonly profitAssumed: boolean;
 	/** Hours have a price, but this customer's are not known: they count as none. */
@@ -32,23 +36,39 @@ export interface Rating extends Place {
  * Rates a list of customers. The order of the list changes nobody's rating, except that it says which link of a ring
  * of referrals is cut.
  *
+ * @param today the review date where the policy sets none.
+ */
+export function rate(customers: readonly Customer[], policy: Policy, today: Day): Rating[] {
+	const measured = measuredIn(customers, policy, today);
+	return customers.map((_, place) => rated(measured(place), policy));
+}
+
+/**
+ * What a list of customers tells about each of them, by their place in it: one at a time, so that nobody has to keep the measures of a
+ * long list.
+ *
  * Where any customer says who referred them, everybody's `referred` is counted from the list: then no referral is
  * known to be none. A list of one cannot tell. A number that the table has of its own stands where it is the larger.
  *
  * @param today the review date where the policy sets none.
  */
-export function rate(customers: readonly Customer[], policy: Policy, today: Day): Rating[] {
+export function measuredIn(
+	customers: readonly Customer[],
+	policy: Policy,
+	today: Day,
+): (place: number) => Measured {
 	const tells = customers.length > 1 && customers.some((customer) => customer.referredBy !== undefined);
 	const { counts, influence, credit } = tells ? referrals(customers, policy) : NOTHING_TOLD;
 	const reviewDate = policy.reviewDate ?? today;
-	return customers.map((customer, index) => {
-		const referred = brought(counts[index], customer.referred);
+	return (place) => {
+		const customer = customers[place]!;
 		return {
-			...rateOne(customer, measure(customer, policy, reviewDate, referred), policy),
-			influence: worth(influence[index], counts[index], customer),
-			credit: credit[index],
+			customer,
+			measures: measure(customer, policy, reviewDate, brought(counts[place], customer.referred)),
+			influence: worth(influence[place], counts[place], customer),
+			credit: credit[place],
 		};
-	});
+	};
 }
 
 const NOTHING_TOLD = { counts: [], influence: [], credit: [] };
@@ -84,17 +104,22 @@ function brought(counted: number | undefined, typed: number | undefined): number
 	return counted === undefined ? typed : Math.max(counted, typed ?? 0);
 }
 
-function rateOne(
-	customer: Customer,
-	measures: Measures,
-	policy: Policy,
-): Omit<Rating, "influence" | "credit"> {
-	const placed = place(measures, policy);
+/** Rates one customer of a list. */
+export function rated(one: Measured, policy: Policy): Rating {
+	const { customer, measures, influence, credit } = one;
+	const { tier, gate, computed, computedGate, knownShare, score } = place(measures, policy);
 	return {
-		...placed,
 		customer,
 		measures,
-		range: tierRange(measures, policy, placed.score),
+		influence,
+		credit,
+		tier,
+		gate,
+		computed,
+		computedGate,
+		knownShare,
+		score,
+		range: tierRange(measures, policy, score),
 		profitAssumed: profitIsAssumed(customer, policy.assumedMargin),
 		hoursMissing:
 			policy.hourlyCost !== null && customer.hours === undefined && measures.netProfit !== undefined,

@@ -1,6 +1,6 @@
 import { CRITERIA, type CriterionKey, type Measures } from "./measures.ts";
 import { points } from "./points.ts";
-import type { Policy } from "./policy.ts";
+import type { Anchors, Policy } from "./policy.ts";
 
 /** What one known criterion adds to a score. */
 export interface Part {
@@ -12,12 +12,8 @@ export interface Part {
 	readonly weight: number;
 }
 
-/** A customer's score and what it is made of. */
-export interface Score {
-	/** Known criteria that are switched on, in the order of {@link CRITERIA}. */
-	readonly parts: readonly Part[];
-	/** Unknown criteria that are switched on, likewise. */
-	readonly unknown: readonly CriterionKey[];
+/** A customer's score, and how much of what counts it rests on. */
+export interface Tally {
 	readonly knownWeight: number;
 	/** The weight of all criteria that are switched on. */
 	readonly fullWeight: number;
@@ -25,37 +21,74 @@ export interface Score {
 	readonly score: number | null;
 }
 
+/** A score and what it is made of. */
+export interface Score extends Tally {
+	/** Known criteria that are switched on, in the order of {@link CRITERIA}. */
+	readonly parts: readonly Part[];
+	/** Unknown criteria that are switched on, likewise. */
+	readonly unknown: readonly CriterionKey[];
+}
+
 /**
  * The weighted mean of the points of the known criteria. An unknown criterion counts for nothing, neither good nor
  * bad. Always added up in the order of {@link CRITERIA}, so that the order of columns changes no digit.
  */
-export function score(measures: Measures, policy: Policy): Score {
-	const parts: Part[] = [];
-	const unknown: CriterionKey[] = [];
+export function tally(measures: Measures, policy: Policy): Tally {
 	let knownWeight = 0;
 	let unknownWeight = 0;
 	let sum = 0;
-	for (const criterion of CRITERIA) {
-		const { weight, anchors } = policy.criteria[criterion];
-		if (weight <= 0 || anchors === null) continue;
+	for (const { criterion, weight, anchors } of switchedOn(policy)) {
 		const value = measures[criterion];
 		if (value === undefined) {
-			unknown.push(criterion);
 			unknownWeight += weight;
 			continue;
 		}
-		const part = { criterion, value, points: points(value, anchors), weight };
-		parts.push(part);
 		knownWeight += weight;
-		sum += weight * part.points;
+		sum += weight * points(value, anchors);
 	}
 	return {
-		parts,
-		unknown,
 		knownWeight,
 		fullWeight: knownWeight + unknownWeight,
 		score: knownWeight > 0 ? sum / knownWeight : null,
 	};
+}
+
+/** The {@link tally}, and what it is made of: takes several times as long. */
+export function score(measures: Measures, policy: Policy): Score {
+	const parts: Part[] = [];
+	const unknown: CriterionKey[] = [];
+	for (const { criterion, weight, anchors } of switchedOn(policy)) {
+		const value = measures[criterion];
+		if (value === undefined) unknown.push(criterion);
+		else parts.push({ criterion, value, points: points(value, anchors), weight });
+	}
+	return { ...tally(measures, policy), parts, unknown };
+}
+
+/** A criterion that counts. */
+interface SwitchedOn {
+	readonly criterion: CriterionKey;
+	readonly weight: number;
+	readonly anchors: Anchors;
+}
+
+const known = new WeakMap<Policy, readonly SwitchedOn[]>();
+
+/** In the order of {@link CRITERIA}; gathered once for each policy, not for each customer. */
+function switchedOn(policy: Policy): readonly SwitchedOn[] {
+	let gathered = known.get(policy);
+	if (gathered === undefined) {
+		gathered = gather(policy);
+		known.set(policy, gathered);
+	}
+	return gathered;
+}
+
+function gather({ criteria }: Policy): SwitchedOn[] {
+	return CRITERIA.flatMap((criterion) => {
+		const { weight, anchors } = criteria[criterion];
+		return weight <= 0 || anchors === null ? [] : [{ criterion, weight, anchors }];
+	});
 }
 
 /** How many points a part moves the score away from 50. All of them and 50 make the score, exactly. */

@@ -3,7 +3,7 @@ import { type Lever, type LeverKey, levers } from "./levers.ts";
 import { ratio } from "./measure.ts";
 import type { Measures } from "./measures.ts";
 import { nextQuestion } from "./nextQuestion.ts";
-import { place } from "./place.ts";
+import { tierOf } from "./place.ts";
 import type { Policy } from "./policy.ts";
 import type { Rating } from "./rate.ts";
 import type { Tier } from "./tier.ts";
@@ -86,7 +86,7 @@ function smallestStep(lever: Lever, tier: Tier, policy: Policy): Way | null {
 }
 
 function betterThan(tier: Tier, measures: Measures, policy: Policy): Tier | null {
-	const reached = place(measures, policy).tier;
+	const reached = tierOf(measures, policy);
 	return reached !== "needsFacts" && reached < tier ? reached : null;
 }
 

@@ -42,6 +42,8 @@ interface Lexicon {
 	readonly modifiers: ReadonlyMap<string, readonly Modifier[]>;
 	readonly other: ReadonlySet<string>;
 	readonly total: ReadonlySet<string>;
+	/** Finds the longest word of each phrase in {@link total} in a folded text, also within another word. */
+	readonly inTotal: RegExp;
 	readonly unknown: ReadonlySet<string>;
 	/** Folded name or its first three letters → 1 to 12. */
 	readonly months: ReadonlyMap<string, number>;
@@ -120,17 +122,27 @@ function monthsOf(languages: readonly HeadingWords[]): Map<string, number> {
 	return months;
 }
 
+function longestWord(phrase: string): string {
+	return phrase.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
 let built: Lexicon | undefined;
 
 /** The words of all languages, put together at the first question and not before: loading must cost nothing. */
 export function lexicon(): Lexicon {
-	built ??= {
+	built ??= build();
+	return built;
+}
+
+function build(): Lexicon {
+	const total = new Set(LANGUAGES.flatMap((language) => split(language.total).map(keyOf)));
+	return {
 		phrases: phrasesOf(LANGUAGES),
 		modifiers: modifiersOf(LANGUAGES),
 		other: new Set(LANGUAGES.flatMap((language) => split(language.other).map(keyOf))),
-		total: new Set(LANGUAGES.flatMap((language) => split(language.total).map(keyOf))),
+		total,
+		inTotal: new RegExp(Array.from(total, longestWord).join("|")),
 		unknown: new Set(LANGUAGES.flatMap((language) => split(language.unknown))),
 		months: monthsOf(LANGUAGES),
 	};
-	return built;
 }

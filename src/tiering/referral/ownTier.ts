@@ -1,4 +1,4 @@
-import { place } from "../place.ts";
+import { tierOf } from "../place.ts";
 import type { Policy } from "../policy.ts";
 import type { Rating } from "../rate.ts";
 import type { Placement } from "../tier.ts";
@@ -8,5 +8,5 @@ import type { Placement } from "../tier.ts";
  * make the difference. A tier set by hand is their own.
  */
 export function ownTier({ tier, measures }: Rating, policy: Policy): Placement {
-	return (measures.referred ?? 0) > 0 ? place({ ...measures, referred: 0 }, policy).tier : tier;
+	return (measures.referred ?? 0) > 0 ? tierOf({ ...measures, referred: 0 }, policy) : tier;
 }

@@ -5,6 +5,7 @@
  * their own in Danish, of which only å falls apart into a letter and a mark.
  */
 export function plainName(name: string): string {
+	if (/^[\x21-\x7e]*$/.test(name)) return name.toLowerCase();
 	return name
 		.normalize("NFD")
 		.replace(/[\u0300-\u036f]/g, "")
