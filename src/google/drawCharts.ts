@@ -1,23 +1,21 @@
-import type { Chart } from "../workbook/edits.ts";
+import type { Chart, Edit } from "../workbook/edits.ts";
 import type { Area } from "../workbook/port.ts";
 import type { HostChart, HostChartBuilder, HostRange, HostShapedChartBuilder, HostSheet } from "./host.ts";
-
-/** The key of the developer metadata that say which charts of a sheet are ours: "tiers 1234567", the mark and Sheets' own id. */
-const CHART_KEY = "customer-tiers-chart";
+import type { ChartMark } from "./marks.ts";
+import type { Sheets } from "./sheets.ts";
 
 type RangeOf = (area: Area) => HostRange;
 
-/** What we remember of a chart that we put on a sheet. */
-interface Remembered {
-	readonly mark: string;
-	readonly id: number;
-	forget(): void;
+/** A chart that stands on a sheet. */
+interface Standing {
+	readonly chart: HostChart;
+	readonly id: number | null;
 }
 
 /**
- * Puts our charts on a sheet, or draws them anew where they are.
+ * Puts our charts on a sheet, or draws them anew where they are. Those that stand as they were drawn last, and are to stay so, are left alone.
  *
- * A chart is ours by the id that Sheets gave it, which we keep with the sheet: a title changes with every run, and anybody may make
+ * A chart is ours by the id that Sheets gave it, which we keep: a title changes with every run, and anybody may make
  * a chart of our cells. Where no chart has that id (a file may lose ids, or what we kept, when it is copied or goes through another
  * program), one that is drawn from the same columns, from the same row on, is taken for ours. What we remember and do not find either
  * way, somebody has deleted: it is not made again.
@@ -25,50 +23,52 @@ interface Remembered {
  * Of a chart that stands, only its shape, cells, words and axis titles are ours. Place and size, colours and whatever else somebody has
  * changed stay: they are given once.
  */
-export function drawCharts(sheet: HostSheet, charts: readonly Chart[], range: RangeOf): void {
-	const remembered = rememberedOn(sheet);
-	for (const gone of remembered.filter(({ mark }) => charts.every((chart) => chart.mark !== mark))) {
-		const chart = sheet.getCharts().find((one) => one.getChartId() === gone.id);
-		if (chart !== undefined) sheet.removeChart(chart);
-		gone.forget();
+export function drawCharts(
+	{ tab, charts }: Extract<Edit, { kind: "charts" }>,
+	{ sheet, range, mark, setMark }: Sheets,
+): void {
+	const known = mark(tab).charts ?? {};
+	if (charts.length === 0 && Object.keys(known).length === 0) return;
+	const on = sheet(tab);
+	let standing = standingOn(on);
+	for (const [name, { id }] of Object.entries(known)) {
+		const gone = charts.some((chart) => chart.mark === name) ? undefined : withId(id, standing);
+		if (gone !== undefined) on.removeChart(gone.chart);
 	}
+	const marks: Record<string, ChartMark> = {};
 	for (const chart of charts) {
-		drawChart(
-			sheet,
-			chart,
-			remembered.find(({ mark }) => mark === chart.mark),
-			range,
-		);
+		const before = known[chart.mark];
+		const ours = withId(before?.id, standing) ?? standing.find((one) => isOfSameCells(one.chart, chart));
+		const drawn = whatIsOurs(chart);
+		const isAsBefore =
+			before?.drawn === drawn &&
+			ours?.id === before.id &&
+			isOfSameCells(ours.chart, chart) &&
+			isAsLong(ours.chart, chart);
+		if (before !== undefined && (ours === undefined || isAsBefore)) {
+			marks[chart.mark] = before;
+			continue;
+		}
+		if (ours === undefined) on.insertChart(newChart(on, chart, range));
+		else on.updateChart(filled(described(ours.chart.modify(), chart), chart, range).build());
+		// A chart learns its id only when it stands: it is the one that was not there before.
+		const after = standingOn(on);
+		const id = after.find((one) => withId(one.id, standing) === undefined)?.id ?? ours?.id ?? null;
+		standing = after;
+		if (id !== null) marks[chart.mark] = { id, drawn };
 	}
+	setMark(tab, { charts: Object.keys(marks).length > 0 ? marks : undefined });
 }
 
-function drawChart(sheet: HostSheet, chart: Chart, known: Remembered | undefined, range: RangeOf): void {
-	const charts = sheet.getCharts();
-	const standing =
-		charts.find((one) => one.getChartId() === known?.id) ?? charts.find((one) => isOfSameCells(one, chart));
-	if (known !== undefined && standing === undefined) return;
-	if (standing === undefined) sheet.insertChart(newChart(sheet, chart, range));
-	else sheet.updateChart(filled(described(standing.modify(), chart), chart, range).build());
-	const id = newId(charts, sheet) ?? standing?.getChartId() ?? null;
-	if (id === null || id === known?.id) return;
-	known?.forget();
-	sheet.addDeveloperMetadata(CHART_KEY, `${chart.mark} ${id}`);
-}
+const standingOn = (sheet: HostSheet): Standing[] =>
+	sheet.getCharts().map((chart) => ({ chart, id: chart.getChartId() }));
 
-/** A chart learns its id only when it stands: it is the one that was not there before. */
-function newId(before: readonly HostChart[], sheet: HostSheet): number | null {
-	const known = before.map((chart) => chart.getChartId());
-	const ids = sheet.getCharts().map((chart) => chart.getChartId());
-	return ids.find((id) => !known.includes(id)) ?? null;
-}
+const withId = (id: number | null | undefined, standing: readonly Standing[]) =>
+	standing.find((one) => one.id === id);
 
-function rememberedOn(sheet: HostSheet): Remembered[] {
-	const entries = sheet.getDeveloperMetadata().filter((entry) => entry.getKey() === CHART_KEY);
-	return entries.map((entry) => {
-		const [mark = "", id] = (entry.getValue() ?? "").split(" ");
-		return { mark, id: Number(id), forget: () => entry.remove() };
-	});
-}
+/** What of a chart is ours even when it stands, as one text. */
+const whatIsOurs = ({ shape, stacked, title, axes, ranges }: Chart) =>
+	JSON.stringify([shape, stacked, title, axes, ranges]);
 
 /** However many rows it is drawn from: their number changes with the list. */
 function isOfSameCells(standing: HostChart, { ranges }: Chart): boolean {
@@ -81,6 +81,9 @@ function isOfSameCells(standing: HostChart, { ranges }: Chart): boolean {
 		})
 	);
 }
+
+const isAsLong = (standing: HostChart, { ranges }: Chart) =>
+	standing.getRanges().every((range, index) => range.getNumRows() === ranges[index]!.rows);
 
 function newChart(sheet: HostSheet, chart: Chart, range: RangeOf): HostChart {
 	const { ranges, colors, place } = chart;

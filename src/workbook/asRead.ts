@@ -37,10 +37,11 @@ export function restOn(
 	{ problem }: Words,
 	identifying: readonly number[] = [],
 ): Edit[] {
-	const { name, role } = port.tabs().find(({ id }) => id === tab)!;
+	const its = port.tabs().find(({ id }) => id === tab)!;
 	const grid = port.values(tab);
 	const written = edits.flatMap((edit) =>
-		(edit.kind === "values" || edit.kind === "freeze") && (edit.area.tab === tab || edit.area.tab === role)
+		(edit.kind === "values" || edit.kind === "freeze") &&
+		(edit.area.tab === tab || edit.area.tab === its.role)
 			? [edit.area]
 			: [],
 	);
@@ -51,7 +52,7 @@ export function restOn(
 		kind: "expect",
 		area: { ...area, tab },
 		values: cellsOf(grid, area),
-		otherwise: problem.changed(name),
+		otherwise: problem.changed(its.name),
 	}));
 }
 

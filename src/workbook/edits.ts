@@ -1,4 +1,4 @@
-import type { Cell, Grid } from "../table/cell.ts";
+import type { Cell } from "../table/cell.ts";
 import type { Area, Memory, TabRole } from "./port.ts";
 
 /**
@@ -43,8 +43,16 @@ export type Edit =
 	| { readonly kind: "deleteTab"; readonly tab: number }
 	/** Takes every mark of ours from a tab: from then on it is none of ours. */
 	| { readonly kind: "unmarkTab"; readonly tab: number }
-	/** Nothing behind it is done unless an area still holds what the others rest on; `otherwise` says in a sentence what is the matter then, and what to do. */
-	| { readonly kind: "expect"; readonly area: Area; readonly values: Grid; readonly otherwise: string }
+	/**
+	 * Nothing behind it is done unless an area still holds what the others rest on (`undefined`: whatever it is); `otherwise` says in a
+	 * sentence what is the matter then, and what to do.
+	 */
+	| {
+			readonly kind: "expect";
+			readonly area: Area;
+			readonly values: readonly (readonly (Cell | undefined)[])[];
+			readonly otherwise: string;
+	  }
 	/**
 	 * Makes the rows of a tab collapsible, in place of all groups that it has: each group folds under the row above it. A row in
 	 * several groups is that many levels deep.

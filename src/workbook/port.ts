@@ -15,7 +15,7 @@ export interface Port {
 	readonly size: (tab: number) => { readonly rows: number; readonly columns: number };
 	/** Everything from A1 to the last cell with content; no rows where the tab is empty. */
 	readonly values: (tab: number) => Cell[][];
-	/** The same of some cells only. */
+	/** The same of some cells only. Here and below, rows and columns that a tab does not have are left out. */
 	readonly cells: (area: Area) => Cell[][];
 	/** The formula of each cell, `""` where there is none. */
 	readonly formulas: (area: Area) => string[][];

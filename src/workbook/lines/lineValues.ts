@@ -19,6 +19,8 @@ export interface LineValues {
 	/** How many columns the widest line has: see {@link LineLayout}. */
 	readonly columns: number;
 	readonly placed: Placed;
+	/** What to say where somebody writes behind our lines meanwhile; null for a new tab. */
+	readonly otherwise: string | null;
 }
 
 /** Makes room for the lines that are new. */
@@ -27,7 +29,7 @@ export const rowsForLines = ({ tab, placed }: LineValues): Edit[] =>
 
 /**
  * Clears the lines that are not said any more, and writes the others: but for the cells that somebody has written over. Lines that stand
- * together and are of one width are one write. The keys come first: once a line has its key, it is written again and again until it is
+ * together and are of one width are one write; so a line is made as wide as the widest one, where nothing stands behind it. The keys come first: once a line has its key, it is written again and again until it is
  * all there, so what is given only once, room and looks, must be there before.
  */
 export function lineValues(lines: readonly Line[], on: LineValues): Edit[] {
@@ -35,7 +37,9 @@ export function lineValues(lines: readonly Line[], on: LineValues): Edit[] {
 	const { rows, theirs } = placed;
 	const at = new Map(lines.map((line) => [rows.get(line.key)!, line]));
 	const isOurs = ({ key }: Line) => (theirs.get(key) ?? []).length === 0;
-	const widths = new Set(lines.filter(isOurs).map(({ cells }) => cells.length));
+	const isWidened = (line: Line) => placed.inserts.length === 0 && isOurs(line) && placed.free.has(line.key);
+	const cellsOf = (line: Line) => (isWidened(line) ? widened(line.cells, columns) : line.cells);
+	const widths = new Set(lines.filter(isOurs).map((line) => cellsOf(line).length));
 	const rowsOf = (those: readonly Line[]) => runs(those.map(({ key }) => rows.get(key)!));
 	const inRun = <Made>(first: number, count: number, make: (line: Line) => Made) =>
 		Array.from({ length: count }, (_, index) => make(at.get(first + index)!));
@@ -48,14 +52,15 @@ export function lineValues(lines: readonly Line[], on: LineValues): Edit[] {
 			}),
 		);
 	return [
+		...stillFree(lines.filter(isWidened), on),
 		...cleared(on),
 		...keys(({ key, cells }) => writing(cells, placed.marks.get(key) ?? [])),
 		...Array.from(widths).flatMap((width) =>
-			rowsOf(lines.filter((line) => isOurs(line) && line.cells.length === width)).map(
+			rowsOf(lines.filter((line) => isOurs(line) && cellsOf(line).length === width)).map(
 				({ first, count }): Edit => ({
 					kind: "values",
 					area: area(tab, first, count, 1, width),
-					values: inRun(first, count, ({ cells }) => [...cells]),
+					values: inRun(first, count, (line) => [...cellsOf(line)]),
 				}),
 			),
 		),
@@ -64,6 +69,29 @@ export function lineValues(lines: readonly Line[], on: LineValues): Edit[] {
 			.flatMap(({ key, cells }) => cellEdits(tab, rows.get(key)!, cells, theirs.get(key)!)),
 		...keys(({ cells }) => wroteLast(cells)),
 	];
+}
+
+const widened = (cells: readonly Cell[], columns: number): readonly Cell[] =>
+	Array.from({ length: columns }, (_, index) => cells[index] ?? "");
+
+/** Looks again that nothing has come to stand behind the lines that are made wider. */
+function stillFree(lines: readonly Line[], { tab, columns, placed, otherwise }: LineValues): Edit[] {
+	const found = runs(lines.map(({ key }) => placed.rows.get(key)!));
+	const [first, last] = [found[0], found[found.length - 1]];
+	if (otherwise === null || first === undefined || last === undefined) return [];
+	const at = new Map(
+		lines.map(({ key, cells }) => [
+			placed.rows.get(key)!,
+			Math.max(cells.length, placed.marks.get(key)?.length ?? 0),
+		]),
+	);
+	const rows = last.first + last.count - first.first;
+	const values = Array.from({ length: rows }, (_, row) =>
+		Array.from({ length: columns }, (_, column) =>
+			column >= (at.get(first.first + row) ?? columns) ? "" : undefined,
+		),
+	);
+	return [{ kind: "expect", area: area(tab, first.first, rows, 1, columns), values, otherwise }];
 }
 
 function cleared({ tab, columns, placed }: LineValues): Edit[] {

@@ -47,7 +47,8 @@ export function summaryEdits(
 		standing,
 	);
 	const written = lines.filter(({ key }) => placed.rows.has(key));
-	const page: LineValues = { tab: "summary", columns: COLUMNS, placed };
+	const otherwise = tab === undefined ? null : words.problem.changed(tab.name);
+	const page: LineValues = { tab: "summary", columns: COLUMNS, placed, otherwise };
 	return [
 		{ kind: "ensureTab", role: "summary", name: words.summary.tab },
 		...rowsForLines(page),

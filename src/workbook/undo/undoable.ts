@@ -27,9 +27,11 @@ export function undoable<Plan extends { readonly ok: boolean }>(
 		const { words } = bookLanguage(port);
 		const last = lastChange(port);
 		const standing = standingBefore(pieces(plan.edits), port);
-		const edits = changesOnly(plan.edits, standing);
+		const edits = changesOnly(plan.edits, standing, port);
 		const journal = journalOf(edits, plan.list, last?.drawn ?? {}, standing, port);
-		if (isEmpty(journal) && last?.state !== "running") return { ...plan, edits };
+		// Where nothing is written, nothing rests on what was read.
+		if (isEmpty(journal) && last?.state !== "running")
+			return { ...plan, edits: edits.filter(({ kind }) => kind !== "expect") };
 		const begun = last?.state === "running" ? keptJournal(port, last) : null;
 		const whole = begun === null ? journal : together(brokenOff(begun, port), journal);
 		// What a change rests on is looked at first; and a list is known for one before a new tab can come to lie over it.
