@@ -82,15 +82,13 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 				tabOf(edit.area.tab).hideColumns(edit.area.column, edit.area.columns);
 				break;
 			case "insertRow":
-				tabOf(edit.tab).insertRowsAfter(edit.below, 1);
-				sheets.forgetSize(edit.tab);
+				sheets.insertRows(edit.tab, edit.below, edit.rows);
 				break;
 			case "addRow":
 				sheets.addRow(edit);
 				break;
 			case "deleteRows":
-				tabOf(edit.tab).deleteRows(edit.row, edit.rows);
-				sheets.forgetSize(edit.tab);
+				sheets.deleteRows(edit.tab, edit.row, edit.rows);
 				break;
 			case "expect":
 				if (!holds(edit.area, edit.values, sheets)) throw new Changed(edit.otherwise);

@@ -1,7 +1,6 @@
 import type { Chart, Edit } from "../workbook/edits.ts";
 import type { Area } from "../workbook/port.ts";
 import type { HostChart, HostChartBuilder, HostRange, HostShapedChartBuilder, HostSheet } from "./host.ts";
-import type { ChartMark } from "./marks.ts";
 import type { Sheets } from "./sheets.ts";
 
 type RangeOf = (area: Area) => HostRange;
@@ -9,7 +8,7 @@ type RangeOf = (area: Area) => HostRange;
 /** A chart that stands on a sheet. */
 interface Standing {
 	readonly chart: HostChart;
-	readonly id: number | null;
+	readonly id: number;
 }
 
 /**
@@ -30,45 +29,47 @@ export function drawCharts(
 	const known = mark(tab).charts ?? {};
 	if (charts.length === 0 && Object.keys(known).length === 0) return;
 	const on = sheet(tab);
-	let standing = standingOn(on);
-	for (const [name, { id }] of Object.entries(known)) {
+	const standing = standingOn(on);
+	for (const [name, id] of Object.entries(known)) {
 		const gone = charts.some((chart) => chart.mark === name) ? undefined : withId(id, standing);
 		if (gone !== undefined) on.removeChart(gone.chart);
 	}
-	const marks: Record<string, ChartMark> = {};
+	const ids: Record<string, number> = {};
+	const added: Chart[] = [];
 	for (const chart of charts) {
-		const before = known[chart.mark];
-		const ours = withId(before?.id, standing) ?? standing.find((one) => isOfSameCells(one.chart, chart));
-		const drawn = whatIsOurs(chart);
-		const isAsBefore =
-			before?.drawn === drawn &&
-			ours?.id === before.id &&
-			isOfSameCells(ours.chart, chart) &&
-			isAsLong(ours.chart, chart);
-		if (before !== undefined && (ours === undefined || isAsBefore)) {
-			marks[chart.mark] = before;
-			continue;
+		const id = known[chart.mark];
+		const ours = withId(id, standing) ?? standing.find((one) => isOfSameCells(one.chart, chart));
+		if (ours !== undefined) {
+			ids[chart.mark] = ours.id;
+			if (!isAsItStands(chart, ours))
+				on.updateChart(filled(described(ours.chart.modify(), chart), chart, range).build());
+		} else if (id !== undefined) ids[chart.mark] = id;
+		else {
+			on.insertChart(newChart(on, chart, range));
+			added.push(chart);
 		}
-		if (ours === undefined) on.insertChart(newChart(on, chart, range));
-		else on.updateChart(filled(described(ours.chart.modify(), chart), chart, range).build());
-		// A chart learns its id only when it stands: it is the one that was not there before.
-		const after = standingOn(on);
-		const id = after.find((one) => withId(one.id, standing) === undefined)?.id ?? ours?.id ?? null;
-		standing = after;
-		if (id !== null) marks[chart.mark] = { id, drawn };
 	}
-	setMark(tab, { charts: Object.keys(marks).length > 0 ? marks : undefined });
+	// A chart learns its id only when it stands: then it is one that was not there before.
+	const after = added.length === 0 ? [] : standingOn(on).filter(({ id }) => !withId(id, standing));
+	for (const chart of added) {
+		const stands = after.find((one) => isOfSameCells(one.chart, chart));
+		if (stands !== undefined) ids[chart.mark] = stands.id;
+	}
+	setMark(tab, { charts: Object.keys(ids).length > 0 ? ids : undefined });
 }
 
 const standingOn = (sheet: HostSheet): Standing[] =>
-	sheet.getCharts().map((chart) => ({ chart, id: chart.getChartId() }));
+	sheet.getCharts().flatMap((chart) => {
+		const id = chart.getChartId();
+		return id === null ? [] : [{ chart, id }];
+	});
 
-const withId = (id: number | null | undefined, standing: readonly Standing[]) =>
+const withId = (id: number | undefined, standing: readonly Standing[]) =>
 	standing.find((one) => one.id === id);
 
-/** What of a chart is ours even when it stands, as one text. */
-const whatIsOurs = ({ shape, stacked, title, axes, ranges }: Chart) =>
-	JSON.stringify([shape, stacked, title, axes, ranges]);
+/** Somebody may have had it drawn from other cells since. */
+const isAsItStands = (chart: Chart, { chart: standing }: Standing) =>
+	chart.isAsBefore === true && isOfSameCells(standing, chart) && isAsLong(standing, chart);
 
 /** However many rows it is drawn from: their number changes with the list. */
 function isOfSameCells(standing: HostChart, { ranges }: Chart): boolean {

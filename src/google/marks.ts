@@ -9,17 +9,10 @@ export interface Mark {
 	readonly making?: TabRole | undefined;
 	/** A row that a run puts in, and how many rows there are with it. */
 	readonly row?: { readonly at: number; readonly of: number } | undefined;
-	/** Our charts on it, each by its own mark. */
-	readonly charts?: Readonly<Record<string, ChartMark>> | undefined;
+	/** Sheets' own ids of our charts on it, each by the mark of the chart. */
+	readonly charts?: Readonly<Record<string, number>> | undefined;
 	/** We have protected it once. */
 	readonly isProtected?: true | undefined;
-}
-
-export interface ChartMark {
-	/** Sheets' own id of the chart. */
-	readonly id: number;
-	/** What of it is ours, as it was drawn last. */
-	readonly drawn: string;
 }
 
 /** What we keep about the sheets of a file. Changes are there at once, and kept by {@link Marks.keep}: of many, all in one call. */

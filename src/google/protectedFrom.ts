@@ -20,8 +20,10 @@ export function protectedFrom(
 	for (const tab of new Set(areas.map((area) => area.tab))) {
 		const found = sheets.all().find(({ id, role }) => (typeof tab === "number" ? id === tab : role === tab));
 		const its = areas.filter((area) => area.tab === tab);
+		// Where what we keep for undoing may not be written, the run ends at its first write.
+		if (found === undefined || found.role === "undo") continue;
 		// Mostly there is nothing to keep anybody out: then one question is enough.
-		if (found === undefined || mayEdit(around(its)) || !isProtected(found.sheet, app)) continue;
+		if (mayEdit(around(its)) || !isProtected(found.sheet, app)) continue;
 		if (!its.every(mayEdit)) return found.name;
 	}
 	return null;

@@ -8,7 +8,11 @@ import type { Sheets } from "./sheets.ts";
 /** Google's spreadsheet as {@link Port}: the only way anything is read. */
 export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService }: Host): Port {
 	const { book, sheet } = sheets;
-	const reading = <Value>(read: (range: HostRange) => Value[][]) => remembering(read, sheets);
+	const reading = <Value>(read: (range: HostRange) => Value[][]) =>
+		remembering((area) => {
+			const range = sheets.there(area);
+			return range === null ? [] : read(range);
+		}, sheets);
 	const styles = Object.fromEntries(
 		Object.entries(STYLES).map(([look, read]) => [look, reading(read)]),
 	) as Record<keyof Style, (area: Area) => unknown[][]>;
@@ -21,7 +25,7 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
 		isHidden: (tab) => sheet(tab).isSheetHidden(),
 		size: sheets.size,
 		values: sheets.values,
-		cells: reading((range) => range.getValues()),
+		cells: remembering(sheets.cells, sheets),
 		formulas: reading((range) => range.getFormulas()),
 		notes: reading((range) => range.getNotes()),
 		numberFormats: styles.numberFormat as (area: Area) => string[][],
@@ -48,7 +52,7 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
  * Reads cells in some way. A run reads before it writes, so what has been read, on its own or as a part of something larger, is not
  * asked for again.
  */
-function remembering<Value>(read: (range: HostRange) => Value[][], { sheet, there }: Sheets) {
+function remembering<Value>(read: (area: Area) => Value[][], { sheet }: Sheets) {
 	const known: { readonly area: Area; readonly cells: Value[][] }[] = [];
 	return (area: Area): Value[][] => {
 		const larger = known.find((one) => sheet(one.area.tab) === sheet(area.tab) && covers(one.area, area));
@@ -56,8 +60,7 @@ function remembering<Value>(read: (range: HostRange) => Value[][], { sheet, ther
 			const [down, right] = [area.row - larger.area.row, area.column - larger.area.column];
 			return larger.cells.slice(down, down + area.rows).map((row) => row.slice(right, right + area.columns));
 		}
-		const range = there(area);
-		const cells = range === null ? [] : read(range);
+		const cells = read(area);
 		known.push({ area, cells });
 		return cells;
 	};

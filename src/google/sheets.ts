@@ -26,11 +26,16 @@ export interface Sheets {
 	readonly values: (tab: Area["tab"]) => Cell[][];
 	/** The part of an area that there is; null where there is none of it. */
 	readonly there: (area: Area) => HostRange | null;
+	/** The cells of an area that the sheet has. */
+	readonly cells: (area: Area) => Cell[][];
 	/** Adds the rows and columns that a sheet lacks for an area. */
 	readonly makeRoom: (area: Area) => void;
 	/** The range of an area, after making room for it. */
 	readonly range: (area: Area) => HostRange;
-	/** To be told what else has changed the number of rows of a sheet. */
+	/** Puts rows in below another one. */
+	readonly insertRows: (tab: Area["tab"], below: number, rows: number) => void;
+	readonly deleteRows: (tab: Area["tab"], row: number, rows: number) => void;
+	/** To be told that somebody else has changed a sheet. */
 	readonly forgetSize: (tab: Area["tab"]) => void;
 	/** Puts an empty row below another one, unless it is there. */
 	readonly addRow: (row: Extract<Edit, { kind: "addRow" }>) => void;
@@ -71,6 +76,8 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 	let opened: KnownSheet | undefined;
 	const withNewRow = new Set<Area["tab"]>();
 	const sizes = new Map<HostSheet, Size>();
+	/** How many rows and columns sheets have at the least, by what has been read of them. */
+	const seen = new Map<HostSheet, Size>();
 	const contents = new Map<HostSheet, Cell[][]>();
 	const marks = () => {
 		kept ??= marksOf(book);
@@ -98,17 +105,29 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 		sizes.set(of, found);
 		return found;
 	};
+	const see = (of: HostSheet, rows: number, columns: number) => {
+		const before = seen.get(of) ?? NOTHING;
+		seen.set(of, { rows: Math.max(before.rows, rows), columns: Math.max(before.columns, columns) });
+	};
 	/** Told from what has been read of the sheet, where that is enough. */
 	const has = (area: Area) => {
-		const read = contents.get(sheet(area.tab)) ?? [];
-		return (
-			isWithin(area, { rows: read.length, columns: read[0]?.length ?? 0 }) ||
-			isWithin(area, size(sheet(area.tab)))
-		);
+		const on = sheet(area.tab);
+		return isWithin(area, seen.get(on) ?? NOTHING) || isWithin(area, size(on));
 	};
 	const forgetSize = (tab: Area["tab"]) => {
 		sizes.delete(sheet(tab));
-		contents.delete(sheet(tab));
+		seen.delete(sheet(tab));
+	};
+	/** @param rows how many have come; negative: have gone. */
+	const resize = (of: HostSheet, rows: number) => {
+		for (const known of [sizes, seen]) {
+			const before = known.get(of);
+			if (before !== undefined) known.set(of, { ...before, rows: before.rows + rows });
+		}
+	};
+	const insertRows = (tab: Area["tab"], below: number, rows: number) => {
+		sheet(tab).insertRowsAfter(below, rows);
+		resize(sheet(tab), rows);
 	};
 	const makeRoom = (area: Area) => {
 		if (has(area)) return;
@@ -157,6 +176,7 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 			const on = sheet(tab);
 			const found = contents.get(on) ?? valuesOf(on);
 			contents.set(on, found);
+			see(on, found.length, found[0]?.length ?? 0);
 			return found;
 		},
 		there(area) {
@@ -170,10 +190,21 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 			};
 			return part.rows < 1 || part.columns < 1 ? null : rangeOf(part);
 		},
+		cells(area) {
+			if (area.rows === 0 || area.columns === 0) return [];
+			const found = rangeOf(area).getValues();
+			see(sheet(area.tab), ...ends(area));
+			return found;
+		},
 		makeRoom,
 		range(area) {
 			makeRoom(area);
 			return rangeOf(area);
+		},
+		insertRows,
+		deleteRows(tab, row, rows) {
+			sheet(tab).deleteRows(row, rows);
+			resize(sheet(tab), -rows);
 		},
 		forgetSize,
 		addRow({ tab, below, isThere }) {
@@ -183,8 +214,7 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 			// Before the row is put in: by the number of rows it can be told later whether it was.
 			marks().set(one(tab).id, { row: { at: below + 1, of: size(sheet(tab)).rows + 1 } });
 			marks().keep();
-			sheet(tab).insertRowsAfter(below, 1);
-			forgetSize(tab);
+			insertRows(tab, below, 1);
 		},
 		ensure(tabs) {
 			const lacking = tabs.filter(({ role }) => findKnown(role) === undefined);
@@ -260,6 +290,8 @@ function valuesOf(sheet: HostSheet): Cell[][] {
 	const isEmpty = values.length === 1 && values[0]!.length === 1 && values[0]![0] === "";
 	return isEmpty ? [] : values;
 }
+
+const NOTHING: Size = { rows: 0, columns: 0 };
 
 const ends = ({ row, column, rows, columns }: Area) => [row + rows - 1, column + columns - 1] as const;
 

@@ -97,6 +97,8 @@ export interface Chart {
 	/** Columns of the same rows, headings first. What is drawn stands in all but the first one, which says what it is drawn over. */
 	readonly ranges: readonly Area[];
 	readonly axes: { readonly x: string; readonly y: string };
+	/** It has been drawn like that already. */
+	readonly isAsBefore?: true;
 	/** One for each column that is drawn. */
 	readonly colors: readonly string[];
 	/** For a new one: the cell at its upper left corner, and how many pixels it is large. */

@@ -58,6 +58,7 @@ const HANDLES: ReadonlySet<string> = new Set([
 	"getNumColumns",
 	"getKey",
 	"getValue",
+	"getSheetId",
 	"getChartId",
 	"getBooleanCondition",
 	"getCriteriaValues",

@@ -52,12 +52,7 @@ export function picture(book: Headless, name: string) {
 
 /** A chart that is made again has another id. */
 function withoutIds({ isProtected: _, charts = {}, ...kept }: Mark) {
-	return {
-		...kept,
-		charts: Object.entries(charts)
-			.map(([name, { drawn }]) => `${name} ${drawn}`)
-			.sort(),
-	};
+	return { ...kept, charts: Object.keys(charts).sort() };
 }
 
 /** The same of all sheets, in their order. */

@@ -51,7 +51,7 @@ export function summaryEdits(
 	const page: LineValues = { tab: "summary", columns: COLUMNS, placed, otherwise };
 	return [
 		{ kind: "ensureTab", role: "summary", name: words.summary.tab },
-		...rowsForLines(page),
+		...rowsForLines(written, page),
 		...(placed.added.size === 0 ? [] : newLooks(written, placed, moneyFormat(rated, port))),
 		...sentenceLooks(written, placed),
 		...lineValues(written, page),

@@ -46,7 +46,7 @@ export function teamEdits(lines: readonly TeamLine[], words: Words, port: Port):
 	const page: LineValues = { tab: "team", columns: COLUMNS, placed, otherwise };
 	return [
 		{ kind: "ensureTab", role: "team", name: words.team.tab },
-		...rowsForLines(page),
+		...rowsForLines(written, page),
 		...added.flatMap((line) => looks(line, placed.rows.get(line.key)!)),
 		...lineValues(written, page),
 		...(tab === undefined ? FRAME : []),
