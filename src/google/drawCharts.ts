@@ -24,17 +24,25 @@ interface Standing {
  */
 export function drawCharts(
 	{ tab, charts }: Extract<Edit, { kind: "charts" }>,
-	{ sheet, range, mark, setMark }: Sheets,
+	{ sheet, range, mark, setMark, keepMarks }: Sheets,
 ): void {
 	const known = mark(tab).charts ?? {};
 	if (charts.length === 0 && Object.keys(known).length === 0) return;
 	const on = sheet(tab);
 	const standing = standingOn(on);
+	const ids: Record<string, number> = { ...known };
+	// At once: a chart that we remember and that is not there is one that somebody has deleted.
+	const keepIds = () => {
+		setMark(tab, { charts: Object.keys(ids).length > 0 ? ids : undefined });
+		keepMarks();
+	};
 	for (const [name, id] of Object.entries(known)) {
-		const gone = charts.some((chart) => chart.mark === name) ? undefined : withId(id, standing);
+		if (charts.some((chart) => chart.mark === name)) continue;
+		const gone = withId(id, standing);
 		if (gone !== undefined) on.removeChart(gone.chart);
+		delete ids[name];
+		keepIds();
 	}
-	const ids: Record<string, number> = {};
 	const added: Chart[] = [];
 	for (const chart of charts) {
 		const id = known[chart.mark];
@@ -43,8 +51,7 @@ export function drawCharts(
 			ids[chart.mark] = ours.id;
 			if (!isAsItStands(chart, ours))
 				on.updateChart(filled(described(ours.chart.modify(), chart), chart, range).build());
-		} else if (id !== undefined) ids[chart.mark] = id;
-		else {
+		} else if (id === undefined) {
 			on.insertChart(newChart(on, chart, range));
 			added.push(chart);
 		}
@@ -55,7 +62,7 @@ export function drawCharts(
 		const stands = after.find((one) => isOfSameCells(one.chart, chart));
 		if (stands !== undefined) ids[chart.mark] = stands.id;
 	}
-	setMark(tab, { charts: Object.keys(ids).length > 0 ? ids : undefined });
+	keepIds();
 }
 
 const standingOn = (sheet: HostSheet): Standing[] =>

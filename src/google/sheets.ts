@@ -45,9 +45,10 @@ export interface Sheets {
 	readonly finish: () => void;
 	/** Only one tab at a time is the one that our tabs were made from. */
 	readonly markAlone: (tab: Area["tab"], role: TabRole) => void;
-	/** What is kept about a sheet; what is changed of that is kept by {@link finish}. */
+	/** What is kept about a sheet. What is changed of that is kept by {@link keepMarks}, and at the latest by {@link finish}. */
 	readonly mark: (tab: Area["tab"]) => Mark;
 	readonly setMark: (tab: Area["tab"], change: Mark) => void;
+	readonly keepMarks: () => void;
 	/** Takes a sheet out of the file. */
 	readonly remove: (tab: Area["tab"]) => void;
 	/** Takes all our marks from a sheet. */
@@ -246,6 +247,7 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 		},
 		mark: (tab) => marks().of(one(tab).id),
 		setMark: (tab, change) => marks().set(one(tab).id, change),
+		keepMarks: () => marks().keep(),
 		remove(tab) {
 			const gone = one(tab);
 			book.deleteSheet(gone.sheet);
