@@ -26,22 +26,18 @@ export function drawCharts(
 	{ tab, charts }: Extract<Edit, { kind: "charts" }>,
 	{ sheet, range, mark, setMark, keepMarks }: Sheets,
 ): void {
-	const known = mark(tab).charts ?? {};
-	if (charts.length === 0 && Object.keys(known).length === 0) return;
+	const { charts: known = {}, going = [] } = mark(tab);
+	if (charts.length === 0 && Object.keys(known).length + going.length === 0) return;
 	const on = sheet(tab);
 	const standing = standingOn(on);
-	const ids: Record<string, number> = { ...known };
-	// At once: a chart that we remember and that is not there is one that somebody has deleted.
-	const keepIds = () => {
-		setMark(tab, { charts: Object.keys(ids).length > 0 ? ids : undefined });
+	const isWanted = ([name]: readonly [string, number]) => charts.some((chart) => chart.mark === name);
+	const ids = Object.fromEntries(Object.entries(known).filter(isWanted));
+	const unwanted = Object.entries(known).filter((one) => !isWanted(one));
+	const gone = [...going, ...unwanted.map(([, id]) => id)];
+	// Before they go: a chart that we remember and that is not there is one that somebody has deleted.
+	if (gone.length > 0) {
+		setMark(tab, { charts: someOf(ids), going: gone });
 		keepMarks();
-	};
-	for (const [name, id] of Object.entries(known)) {
-		if (charts.some((chart) => chart.mark === name)) continue;
-		const gone = withId(id, standing);
-		if (gone !== undefined) on.removeChart(gone.chart);
-		delete ids[name];
-		keepIds();
 	}
 	const added: Chart[] = [];
 	for (const chart of charts) {
@@ -62,8 +58,16 @@ export function drawCharts(
 		const stands = after.find((one) => isOfSameCells(one.chart, chart));
 		if (stands !== undefined) ids[chart.mark] = stands.id;
 	}
-	keepIds();
+	for (const id of gone) {
+		const stands = Object.values(ids).includes(id) ? undefined : withId(id, standing);
+		if (stands !== undefined) on.removeChart(stands.chart);
+	}
+	setMark(tab, { charts: someOf(ids), going: undefined });
+	keepMarks();
 }
+
+const someOf = (ids: Readonly<Record<string, number>>) =>
+	Object.keys(ids).length > 0 ? { ...ids } : undefined;
 
 const standingOn = (sheet: HostSheet): Standing[] =>
 	sheet.getCharts().flatMap((chart) => {

@@ -11,6 +11,8 @@ export interface Mark {
 	readonly row?: { readonly at: number; readonly of: number } | undefined;
 	/** Sheets' own ids of our charts on it, each by the mark of the chart. */
 	readonly charts?: Readonly<Record<string, number>> | undefined;
+	/** Sheets' own ids of charts of ours that a run takes away. */
+	readonly going?: readonly number[] | undefined;
 	/** We have protected it once. */
 	readonly isProtected?: true | undefined;
 }
