@@ -3,6 +3,7 @@ import type { Headless } from "../../src/preview/headless.ts";
 import type { Outcome } from "../../src/sidebar/contract.ts";
 import { everything, opened, type Rows } from "../workbook/openBook.ts";
 import { column, fact, history, idOf, refs, save, TAB } from "../workbook/reviewing.ts";
+import { summaryRow } from "../workbook/summaryLine.ts";
 import { nothing, watchedHost } from "./watchedHost.ts";
 
 const LIST: Rows = [
@@ -140,6 +141,22 @@ test("who types into another cell, or adds a customer at the end, keeps that, an
 	await act();
 	expect(column(book, "Score").Di).not.toBe("");
 	expect(column(book, "Score").Bo).not.toBe(scores.Bo);
+});
+
+test("who writes behind a line of the summary meanwhile keeps that", async () => {
+	const { book, callsBeforeLook, meanwhile } = await watched({ [TAB]: LIST });
+	await tier(book)();
+	const act = tierAfresh(book);
+	const at = await callsBeforeLook(act);
+	const row = summaryRow(book, "tiers.check");
+	expect(await meanwhile(at, type(row, 8, "mine", "Tier summary"), act)).toEqual({
+		said: changed("Tier summary"),
+		left: everything(book),
+	});
+	await book.type("C3", "-900", TAB);
+	expect(await act()).toBeNull();
+	const moved = summaryRow(book, "tiers.check");
+	expect(book.values("Tier summary")[moved - 1]?.[7]).toBe("mine");
 });
 
 test("columns are not put where somebody has just begun one of their own", async () => {
