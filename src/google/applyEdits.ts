@@ -1,14 +1,14 @@
 import { changesTheFile } from "../workbook/dryRun/changesTheFile.ts";
-import type { Edit, Rule, Written } from "../workbook/edits.ts";
-import type { Area } from "../workbook/port.ts";
+import type { Edit, Written } from "../workbook/edits.ts";
 import { applyStyles, inBatches } from "./applyStyles.ts";
 import { drawCharts } from "./drawCharts.ts";
 import { groupRows } from "./groupRows.ts";
 import { Changed, holds } from "./holds.ts";
-import type { Host, HostRange, HostSheet } from "./host.ts";
+import type { Host, HostSheet } from "./host.ts";
 import { inParts } from "./inParts.ts";
 import { dropMemory, keepMemory } from "./memories.ts";
 import { protectTab } from "./protectTab.ts";
+import { replaceOurRules } from "./replaceOurRules.ts";
 import type { Sheets } from "./sheets.ts";
 import { takeLooksBack } from "./takeLooksBack.ts";
 
@@ -50,10 +50,11 @@ export function applyEdits(
 
 function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, PropertiesService }: Host): void {
 	const { book, sheet: tabOf, range } = sheets;
+	const newTabs = edits.filter((edit) => edit.kind === "ensureTab");
 	for (const edit of inBatches(edits)) {
 		switch (edit.kind) {
 			case "ensureTab":
-				sheets.ensure(edit.role, edit.name);
+				sheets.ensure(newTabs);
 				break;
 			case "hideTab":
 				tabOf(edit.tab).hideSheet();
@@ -81,27 +82,25 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 				tabOf(edit.area.tab).hideColumns(edit.area.column, edit.area.columns);
 				break;
 			case "insertRow":
-				tabOf(edit.tab).insertRowsAfter(edit.below, 1);
-				sheets.forgetSize(edit.tab);
+				sheets.insertRows(edit.tab, edit.below, edit.rows);
 				break;
 			case "addRow":
 				sheets.addRow(edit);
 				break;
 			case "deleteRows":
-				tabOf(edit.tab).deleteRows(edit.row, edit.rows);
-				sheets.forgetSize(edit.tab);
+				sheets.deleteRows(edit.tab, edit.row, edit.rows);
 				break;
 			case "expect":
-				if (!holds(tabOf(edit.area.tab), edit.area, edit.values)) throw new Changed(edit.otherwise);
+				if (!holds(edit.area, edit.values, sheets)) throw new Changed(edit.otherwise);
 				break;
 			case "rowGroups":
 				groupRows(tabOf(edit.tab), edit.groups, SpreadsheetApp);
 				break;
 			case "charts":
-				drawCharts(tabOf(edit.tab), edit.charts, range);
+				drawCharts(edit, sheets);
 				break;
 			case "protect":
-				protectTab(tabOf(edit.tab), edit, range, SpreadsheetApp);
+				protectTab(edit, sheets, SpreadsheetApp);
 				break;
 			case "looksBack":
 				takeLooksBack(tabOf(edit.area.tab), edit, SpreadsheetApp);
@@ -119,7 +118,7 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 				keepMemory(edit.what, edit.value, book, PropertiesService.getUserProperties());
 				break;
 			case "rules":
-				replaceOurRules(tabOf(edit.tab), edit, range, SpreadsheetApp);
+				replaceOurRules(edit, sheets, SpreadsheetApp);
 				break;
 		}
 	}
@@ -144,29 +143,4 @@ function setWidths(sheet: HostSheet, first: number, pixels: readonly number[]): 
 		while (to < pixels.length && pixels[to] === pixels[from]) to++;
 		sheet.setColumnWidths(first + from, to - from, pixels[from]!);
 	}
-}
-
-/** `setConditionalFormatRules` replaces all rules of a sheet: so the user's go back first, in their order. */
-function replaceOurRules(
-	sheet: HostSheet,
-	{ mark, rules }: { readonly mark: string; readonly rules: readonly Rule[] },
-	range: (area: Area) => HostRange,
-	app: Host["SpreadsheetApp"],
-): void {
-	const all = sheet.getConditionalFormatRules();
-	const users = all.filter((rule) => {
-		const values = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-		return !values.some((value) => String(value).includes(mark));
-	});
-	if (rules.length === 0 && users.length === all.length) return;
-	const ours = rules.map((rule) =>
-		app
-			.newConditionalFormatRule()
-			.whenFormulaSatisfied(rule.formula)
-			.setBackground(rule.ground)
-			.setFontColor(rule.ink)
-			.setRanges(rule.areas.map(range))
-			.build(),
-	);
-	sheet.setConditionalFormatRules([...users, ...ours]);
 }

@@ -4,14 +4,25 @@ import type { HostLooks } from "./host.ts";
 import type { Sheets } from "./sheets.ts";
 
 type StyleEdit = Extract<Edit, { kind: "style" }>;
-type Batched = Exclude<Edit, StyleEdit> | { readonly kind: "styles"; readonly styles: readonly StyleEdit[] };
+type InsertEdit = Extract<Edit, { kind: "insertRow" }>;
+type Batched =
+	| Exclude<Edit, StyleEdit | InsertEdit>
+	| { readonly kind: "styles"; readonly styles: readonly StyleEdit[] }
+	| (InsertEdit & { readonly rows: number });
 
-/** The edits in their order, styles that follow one another as one. */
+/** The edits in their order; styles that follow one another as one, and rows that are put in below one another. */
 export function inBatches(edits: readonly Edit[]): Batched[] {
 	const batches: Batched[] = [];
 	let styles: StyleEdit[] | null = null;
 	for (const edit of edits) {
-		if (edit.kind !== "style") {
+		const last = batches[batches.length - 1];
+		if (edit.kind === "insertRow") {
+			styles = null;
+			const isBelow =
+				last?.kind === "insertRow" && last.tab === edit.tab && last.below + last.rows === edit.below;
+			if (isBelow) batches[batches.length - 1] = { ...last, rows: last.rows + 1 };
+			else batches.push({ ...edit, rows: 1 });
+		} else if (edit.kind !== "style") {
 			styles = null;
 			batches.push(edit);
 		} else if (styles === null) {

@@ -17,7 +17,8 @@ export interface SizedTab {
 	readonly id: number;
 	/** What it is to us, or is going to be; null: none of ours. */
 	readonly role: TabRole | null;
-	/** Asked only where it matters: it takes calls to Google. */
+	/** Both are asked only where it matters: they may take calls to Google. */
+	readonly has: (area: Area) => boolean;
 	readonly size: () => Size;
 }
 
@@ -25,25 +26,30 @@ export interface SizedTab {
 export function cellsAfter(edits: readonly Edit[], tabs: readonly SizedTab[]): number | null {
 	const changed = new Map<SizedTab, Size>();
 	const all = [...tabs];
+	const find = (tab: Area["tab"]) =>
+		all.find(({ id, role }) => (typeof tab === "number" ? id === tab : role === tab));
 	const grow = (tab: Area["tab"], next: (size: Size) => Size) => {
-		const found = all.find(({ id, role }) => (typeof tab === "number" ? id === tab : role === tab));
+		const found = find(tab);
 		if (found !== undefined) changed.set(found, next(changed.get(found) ?? found.size()));
 	};
 	let isAdding = false;
 	for (const edit of edits) {
 		if (edit.kind === "ensureTab" && !all.some(({ role }) => role === edit.role)) {
-			all.push({ id: Number.NaN, role: edit.role, size: () => NEW });
+			all.push({ id: Number.NaN, role: edit.role, has: () => false, size: () => NEW });
 			isAdding = true;
 		}
 		if (edit.kind === "insertRow" || (edit.kind === "addRow" && !edit.isThere))
 			grow(edit.tab, ({ rows, columns }) => ({ rows: rows + 1, columns }));
 		if (edit.kind === "deleteRows")
 			grow(edit.tab, ({ rows, columns }) => ({ rows: rows - edit.rows, columns }));
-		for (const { tab, row, column, rows, columns } of reached(edit))
+		for (const area of reached(edit)) {
+			const { tab, row, column, rows, columns } = area;
+			if (find(tab)?.has(area) === true) continue;
 			grow(tab, (size) => ({
 				rows: Math.max(size.rows, row + rows - 1),
 				columns: Math.max(size.columns, column + columns - 1),
 			}));
+		}
 	}
 	const grows = [...changed].some(([tab, size]) => cells(size) > cells(tab.size()));
 	if (!isAdding && !grows) return null;

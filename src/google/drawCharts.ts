@@ -1,23 +1,20 @@
-import type { Chart } from "../workbook/edits.ts";
+import type { Chart, Edit } from "../workbook/edits.ts";
 import type { Area } from "../workbook/port.ts";
 import type { HostChart, HostChartBuilder, HostRange, HostShapedChartBuilder, HostSheet } from "./host.ts";
-
-/** The key of the developer metadata that say which charts of a sheet are ours: "tiers 1234567", the mark and Sheets' own id. */
-const CHART_KEY = "customer-tiers-chart";
+import type { Sheets } from "./sheets.ts";
 
 type RangeOf = (area: Area) => HostRange;
 
-/** What we remember of a chart that we put on a sheet. */
-interface Remembered {
-	readonly mark: string;
+/** A chart that stands on a sheet. */
+interface Standing {
+	readonly chart: HostChart;
 	readonly id: number;
-	forget(): void;
 }
 
 /**
- * Puts our charts on a sheet, or draws them anew where they are.
+ * Puts our charts on a sheet, or draws them anew where they are. Those that stand as they were drawn last, and are to stay so, are left alone.
  *
- * A chart is ours by the id that Sheets gave it, which we keep with the sheet: a title changes with every run, and anybody may make
+ * A chart is ours by the id that Sheets gave it, which we keep: a title changes with every run, and anybody may make
  * a chart of our cells. Where no chart has that id (a file may lose ids, or what we kept, when it is copied or goes through another
  * program), one that is drawn from the same columns, from the same row on, is taken for ours. What we remember and do not find either
  * way, somebody has deleted: it is not made again.
@@ -25,50 +22,65 @@ interface Remembered {
  * Of a chart that stands, only its shape, cells, words and axis titles are ours. Place and size, colours and whatever else somebody has
  * changed stay: they are given once.
  */
-export function drawCharts(sheet: HostSheet, charts: readonly Chart[], range: RangeOf): void {
-	const remembered = rememberedOn(sheet);
-	for (const gone of remembered.filter(({ mark }) => charts.every((chart) => chart.mark !== mark))) {
-		const chart = sheet.getCharts().find((one) => one.getChartId() === gone.id);
-		if (chart !== undefined) sheet.removeChart(chart);
-		gone.forget();
+export function drawCharts(
+	{ tab, charts }: Extract<Edit, { kind: "charts" }>,
+	{ sheet, range, mark, setMark, keepMarks }: Sheets,
+): void {
+	const { charts: known = {}, going = [] } = mark(tab);
+	if (charts.length === 0 && Object.keys(known).length + going.length === 0) return;
+	const on = sheet(tab);
+	const standing = standingOn(on);
+	const isWanted = ([name]: readonly [string, number]) => charts.some((chart) => chart.mark === name);
+	const ids = Object.fromEntries(Object.entries(known).filter(isWanted));
+	const unwanted = Object.entries(known).filter((one) => !isWanted(one));
+	const gone = [...going, ...unwanted.map(([, id]) => id)];
+	// Before they go: a chart that we remember and that is not there is one that somebody has deleted.
+	if (gone.length > 0) {
+		setMark(tab, { charts: someOf(ids), going: gone });
+		keepMarks();
 	}
+	const added: Chart[] = [];
 	for (const chart of charts) {
-		drawChart(
-			sheet,
-			chart,
-			remembered.find(({ mark }) => mark === chart.mark),
-			range,
-		);
+		const id = known[chart.mark];
+		const ours = withId(id, standing) ?? standing.find((one) => isOfSameCells(one.chart, chart));
+		if (ours !== undefined) {
+			ids[chart.mark] = ours.id;
+			if (!isAsItStands(chart, ours))
+				on.updateChart(filled(described(ours.chart.modify(), chart), chart, range).build());
+		} else if (id === undefined) {
+			on.insertChart(newChart(on, chart, range));
+			added.push(chart);
+		}
 	}
+	// A chart learns its id only when it stands: then it is one that was not there before.
+	const after = added.length === 0 ? [] : standingOn(on).filter(({ id }) => !withId(id, standing));
+	for (const chart of added) {
+		const stands = after.find((one) => isOfSameCells(one.chart, chart));
+		if (stands !== undefined) ids[chart.mark] = stands.id;
+	}
+	for (const id of gone) {
+		const stands = Object.values(ids).includes(id) ? undefined : withId(id, standing);
+		if (stands !== undefined) on.removeChart(stands.chart);
+	}
+	setMark(tab, { charts: someOf(ids), going: undefined });
+	keepMarks();
 }
 
-function drawChart(sheet: HostSheet, chart: Chart, known: Remembered | undefined, range: RangeOf): void {
-	const charts = sheet.getCharts();
-	const standing =
-		charts.find((one) => one.getChartId() === known?.id) ?? charts.find((one) => isOfSameCells(one, chart));
-	if (known !== undefined && standing === undefined) return;
-	if (standing === undefined) sheet.insertChart(newChart(sheet, chart, range));
-	else sheet.updateChart(filled(described(standing.modify(), chart), chart, range).build());
-	const id = newId(charts, sheet) ?? standing?.getChartId() ?? null;
-	if (id === null || id === known?.id) return;
-	known?.forget();
-	sheet.addDeveloperMetadata(CHART_KEY, `${chart.mark} ${id}`);
-}
+const someOf = (ids: Readonly<Record<string, number>>) =>
+	Object.keys(ids).length > 0 ? { ...ids } : undefined;
 
-/** A chart learns its id only when it stands: it is the one that was not there before. */
-function newId(before: readonly HostChart[], sheet: HostSheet): number | null {
-	const known = before.map((chart) => chart.getChartId());
-	const ids = sheet.getCharts().map((chart) => chart.getChartId());
-	return ids.find((id) => !known.includes(id)) ?? null;
-}
-
-function rememberedOn(sheet: HostSheet): Remembered[] {
-	const entries = sheet.getDeveloperMetadata().filter((entry) => entry.getKey() === CHART_KEY);
-	return entries.map((entry) => {
-		const [mark = "", id] = (entry.getValue() ?? "").split(" ");
-		return { mark, id: Number(id), forget: () => entry.remove() };
+const standingOn = (sheet: HostSheet): Standing[] =>
+	sheet.getCharts().flatMap((chart) => {
+		const id = chart.getChartId();
+		return id === null ? [] : [{ chart, id }];
 	});
-}
+
+const withId = (id: number | undefined, standing: readonly Standing[]) =>
+	standing.find((one) => one.id === id);
+
+/** Somebody may have had it drawn from other cells since. */
+const isAsItStands = (chart: Chart, { chart: standing }: Standing) =>
+	chart.isAsBefore === true && isOfSameCells(standing, chart) && isAsLong(standing, chart);
 
 /** However many rows it is drawn from: their number changes with the list. */
 function isOfSameCells(standing: HostChart, { ranges }: Chart): boolean {
@@ -81,6 +93,9 @@ function isOfSameCells(standing: HostChart, { ranges }: Chart): boolean {
 		})
 	);
 }
+
+const isAsLong = (standing: HostChart, { ranges }: Chart) =>
+	standing.getRanges().every((range, index) => range.getNumRows() === ranges[index]!.rows);
 
 function newChart(sheet: HostSheet, chart: Chart, range: RangeOf): HostChart {
 	const { ranges, colors, place } = chart;

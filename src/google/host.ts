@@ -43,6 +43,9 @@ export interface HostSpreadsheet {
 	/** Throws for the last one that is in sight. */
 	deleteSheet(sheet: HostSheet): void;
 	toast(message: string, title?: string | null, seconds?: number | null): void;
+	/** What is kept about the file itself. */
+	getDeveloperMetadata(): HostMetadata[];
+	addDeveloperMetadata(key: string, value: string): unknown;
 }
 
 export interface HostSheet {
@@ -55,6 +58,8 @@ export interface HostSheet {
 	getLastRow(): number;
 	getLastColumn(): number;
 	getRange(row: number, column: number, rows: number, columns: number): HostRange;
+	/** From A1 to the last row and column with content; A1 alone for an empty sheet. */
+	getDataRange(): HostRange;
 	/** What is selected on the sheet; null where nothing is. */
 	/** The sheet's filter, if it has one. */
 	getFilter(): object | null;
@@ -82,8 +87,6 @@ export interface HostSheet {
 	/** Takes a chart that {@link HostChart.modify} has built anew. */
 	updateChart(chart: HostChart): void;
 	removeChart(chart: HostChart): void;
-	getDeveloperMetadata(): HostMetadata[];
-	addDeveloperMetadata(key: string, value: string): unknown;
 	getProtections(type: HostProtectionType): HostProtection[];
 	/** Always adds another one. Nobody is kept out by it until its editors are changed. */
 	protect(): HostProtection;
@@ -102,6 +105,7 @@ export interface HostProtection {
 interface HostMetadata {
 	getKey(): string;
 	getValue(): string | null;
+	setValue(value: string): unknown;
 	remove(): unknown;
 }
 
@@ -113,6 +117,8 @@ export interface HostRange extends HostLooks {
 	getColumn(): number;
 	getNumRows(): number;
 	getNumColumns(): number;
+	/** Such as "B6:B12". */
+	getA1Notation(): string;
 	/** Whether the person may change every cell of it. */
 	canEdit(): boolean;
 	getValues(): HostCell[][];
@@ -172,7 +178,15 @@ export interface HostRuleBuilder {
 }
 
 export interface HostRule {
-	getBooleanCondition(): { getCriteriaValues(): HostCell[] } | null;
+	getBooleanCondition(): HostCondition | null;
+	getRanges(): HostRange[];
+}
+
+interface HostCondition {
+	getCriteriaValues(): HostCell[];
+	/** Such as "#cde7d8"; null where it gives none. */
+	getBackground(): string | null;
+	getFontColor(): string | null;
 }
 
 export interface HostChart {

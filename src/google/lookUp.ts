@@ -18,10 +18,11 @@ interface Failure {
 export function lookUp<Reply>(query: (port: Port, today: Day) => Reply): Reply | Failure {
 	const host = services();
 	const book = host.SpreadsheetApp.getActiveSpreadsheet();
-	const locale = book.getSpreadsheetLocale();
+	const port = readWorkbook(sheetsOf(book), host);
 	try {
-		return query(readWorkbook(sheetsOf(book), host), today());
+		return query(port, today());
 	} catch (error) {
+		const { locale } = port;
 		return { ok: false, locale, message: refusal(error, language(locale).words) };
 	}
 }

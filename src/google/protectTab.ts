@@ -1,8 +1,6 @@
-import type { Area } from "../workbook/port.ts";
-import type { Host, HostRange, HostSheet } from "./host.ts";
-
-/** The key of the developer metadata that says that we have protected a sheet once: beside what the tab is to us. */
-const PROTECTED_KEY = "customer-tiers-protected";
+import type { Edit } from "../workbook/edits.ts";
+import type { Host } from "./host.ts";
+import type { Sheets } from "./sheets.ts";
 
 /**
  * Has Sheets ask before somebody changes a sheet, but for the open cells. It keeps nobody out, neither people nor us.
@@ -11,16 +9,15 @@ const PROTECTED_KEY = "customer-tiers-protected";
  * somebody else has protected. Who may not protect sheets does without: it must not stop what a run is there for.
  */
 export function protectTab(
-	sheet: HostSheet,
-	{ why, open }: { readonly why: string; readonly open: readonly Area[] },
-	range: (area: Area) => HostRange,
+	{ tab, why, open }: Extract<Edit, { kind: "protect" }>,
+	{ sheet, range, mark, setMark }: Sheets,
 	{ ProtectionType }: Host["SpreadsheetApp"],
 ): void {
-	if (sheet.getDeveloperMetadata().some((entry) => entry.getKey() === PROTECTED_KEY)) return;
+	if (mark(tab).isProtected) return;
 	try {
-		if (sheet.getProtections(ProtectionType.SHEET).length === 0)
-			sheet.protect().setDescription(why).setWarningOnly(true).setUnprotectedRanges(open.map(range));
-		sheet.addDeveloperMetadata(PROTECTED_KEY, "yes");
+		if (sheet(tab).getProtections(ProtectionType.SHEET).length === 0)
+			sheet(tab).protect().setDescription(why).setWarningOnly(true).setUnprotectedRanges(open.map(range));
+		setMark(tab, { isProtected: true });
 	} catch {
 		// as it was: the next run tries again
 	}

@@ -9,31 +9,40 @@ import type { Sheets } from "./sheets.ts";
  */
 export function protectedFrom(
 	edits: readonly Edit[],
-	{ find }: Sheets,
+	sheets: Sheets,
 	app: Host["SpreadsheetApp"],
 ): string | null {
 	const areas = edits.flatMap((edit) => {
-		if (edit.kind === "deleteTab") return [{ ...EVERYTHING, tab: edit.tab }];
+		if (edit.kind === "deleteTab") return [{ row: 1, column: 1, tab: edit.tab, ...sheets.size(edit.tab) }];
 		return edit.kind === "values" || edit.kind === "freeze" ? [edit.area] : [];
 	});
+	const mayEdit = (area: Area) => sheets.there(area)?.canEdit() ?? true;
 	for (const tab of new Set(areas.map((area) => area.tab))) {
-		const sheet = find(tab);
-		if (sheet === null || !isProtected(sheet, app)) continue;
-		if (areas.some((area) => area.tab === tab && !mayEdit(sheet, area))) return sheet.getName();
+		const found = sheets.all().find(({ id, role }) => (typeof tab === "number" ? id === tab : role === tab));
+		const its = areas.filter((area) => area.tab === tab);
+		// Where what we keep for undoing may not be written, the run ends at its first write.
+		if (found === undefined || found.role === "undo") continue;
+		// Mostly there is nothing to keep anybody out: then one question is enough.
+		if (mayEdit(around(its)) || !isProtected(found.sheet, app)) continue;
+		if (!its.every(mayEdit)) return found.name;
 	}
 	return null;
 }
-
-/** Of a tab that is to go; how much of it there is, is seen when it is asked about. */
-const EVERYTHING = { row: 1, column: 1, rows: Number.MAX_VALUE, columns: Number.MAX_VALUE };
 
 /** What only asks, as our own protections do, keeps nobody out. */
 const isProtected = (sheet: HostSheet, { ProtectionType: { SHEET, RANGE } }: Host["SpreadsheetApp"]) =>
 	[SHEET, RANGE].some((type) => sheet.getProtections(type).some((protection) => !protection.isWarningOnly()));
 
-function mayEdit(sheet: HostSheet, { row, column, rows, columns }: Area): boolean {
-	const [lastRow, lastColumn] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-	if (row > lastRow || column > lastColumn) return true;
-	const there = [Math.min(rows, lastRow - row + 1), Math.min(columns, lastColumn - column + 1)] as const;
-	return sheet.getRange(row, column, ...there).canEdit();
+/** The smallest area that all of them lie in. */
+function around(areas: readonly Area[]): Area {
+	return areas.reduce((one, other) => {
+		const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
+		return {
+			tab: one.tab,
+			row,
+			column,
+			rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+			columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+		};
+	});
 }

@@ -1,6 +1,5 @@
-import type { Cell } from "../table/cell.ts";
 import type { Style } from "../workbook/edits.ts";
-import type { Area, Port } from "../workbook/port.ts";
+import type { Area, Memory, Port } from "../workbook/port.ts";
 import { filledAreas } from "./filledAreas.ts";
 import type { Host, HostRange, HostSheet } from "./host.ts";
 import { memoryOf } from "./memories.ts";
@@ -9,43 +8,69 @@ import type { Sheets } from "./sheets.ts";
 /** Google's spreadsheet as {@link Port}: the only way anything is read. */
 export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService }: Host): Port {
 	const { book, sheet } = sheets;
-	const range = ({ tab, row, column, rows, columns }: Area): HostRange | null =>
-		rows === 0 || columns === 0 ? null : sheet(tab).getRange(row, column, rows, columns);
-	// A run reads before it writes, so nothing has to be read twice.
-	const read = new Map<number, Cell[][]>();
+	const reading = <Value>(read: (range: HostRange) => Value[][]) =>
+		remembering((area) => {
+			const range = sheets.there(area);
+			return range === null ? [] : read(range);
+		}, sheets);
+	const styles = Object.fromEntries(
+		Object.entries(STYLES).map(([look, read]) => [look, reading(read)]),
+	) as Record<keyof Style, (area: Area) => unknown[][]>;
+	const memories = new Map<Memory, string | null>();
 	return {
 		locale: book.getSpreadsheetLocale(),
 		now: new Date(),
 		tabs: sheets.all,
-		active() {
-			const active = book.getActiveSheet().getSheetId();
-			return sheets.all().find(({ id }) => id === active)!;
-		},
+		active: sheets.active,
 		isHidden: (tab) => sheet(tab).isSheetHidden(),
-		size: (tab) => ({ rows: sheet(tab).getMaxRows(), columns: sheet(tab).getMaxColumns() }),
-		values: (tab) => {
-			const known = read.get(tab) ?? valuesOf(sheet(tab));
-			read.set(tab, known);
-			return known;
-		},
-		cells: (area) => range(area)?.getValues() ?? [],
-		formulas: (area) => range(area)?.getFormulas() ?? [],
-		notes: (area) => range(area)?.getNotes() ?? [],
-		numberFormats: (area) => range(area)?.getNumberFormats() ?? [],
-		style: (area, look) => {
-			const cells = range(area);
-			return cells === null ? [] : STYLES[look](cells);
-		},
+		size: sheets.size,
+		values: sheets.values,
+		cells: remembering(sheets.cells, sheets),
+		formulas: reading((range) => range.getFormulas()),
+		notes: reading((range) => range.getNotes()),
+		numberFormats: styles.numberFormat as (area: Area) => string[][],
+		style: (area, look) => styles[look](area),
 		widths: ({ tab, column, columns }) => {
 			const on = sheet(tab);
-			return Array.from({ length: columns }, (_, index) => on.getColumnWidth(column + index));
+			const there = Math.min(columns, sheets.size(tab).columns - column + 1);
+			return Array.from({ length: Math.max(0, there) }, (_, index) => on.getColumnWidth(column + index));
 		},
 		looks: (area) => looksOf(sheet(area.tab), area),
 		filledBy: (tab, cells) => filledAreas(sheet(tab), cells, book, SpreadsheetApp),
-		selected: () => selectedOn(book.getActiveSheet()),
-		remembered: (what) => memoryOf(what, book, PropertiesService.getUserProperties()),
+		selected: () => selectedOn(sheets.active().sheet),
+		remembered: (what) => {
+			const known = memories.has(what)
+				? memories.get(what)!
+				: memoryOf(what, book, PropertiesService.getUserProperties());
+			memories.set(what, known);
+			return known;
+		},
 	};
 }
+
+/**
+ * Reads cells in some way. A run reads before it writes, so what has been read, on its own or as a part of something larger, is not
+ * asked for again.
+ */
+function remembering<Value>(read: (area: Area) => Value[][], { sheet }: Sheets) {
+	const known: { readonly area: Area; readonly cells: Value[][] }[] = [];
+	return (area: Area): Value[][] => {
+		const larger = known.find((one) => sheet(one.area.tab) === sheet(area.tab) && covers(one.area, area));
+		if (larger !== undefined) {
+			const [down, right] = [area.row - larger.area.row, area.column - larger.area.column];
+			return larger.cells.slice(down, down + area.rows).map((row) => row.slice(right, right + area.columns));
+		}
+		const cells = read(area);
+		known.push({ area, cells });
+		return cells;
+	};
+}
+
+const covers = (one: Area, other: Area) =>
+	one.row <= other.row &&
+	one.column <= other.column &&
+	one.row + one.rows >= other.row + other.rows &&
+	one.column + one.columns >= other.column + other.columns;
 
 /** How Sheets says each look. */
 const STYLES: Readonly<Record<keyof Style, (range: HostRange) => unknown[][]>> = {
@@ -58,11 +83,6 @@ const STYLES: Readonly<Record<keyof Style, (range: HostRange) => unknown[][]>> =
 	align: (range) => range.getHorizontalAlignments(),
 	vertical: (range) => range.getVerticalAlignments(),
 };
-
-function valuesOf(sheet: HostSheet): Cell[][] {
-	const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
-	return rows === 0 ? [] : sheet.getRange(1, 1, rows, columns).getValues();
-}
 
 /** Notes stand beside what has content, too; so all columns are asked for those. */
 function looksOf(sheet: HostSheet, { row, column, rows, columns }: Area): number[] {

@@ -1,43 +1,54 @@
+import type { Cell } from "../table/cell.ts";
 import type { Edit } from "../workbook/edits.ts";
 import type { Area, TabRole } from "../workbook/port.ts";
 import type { SizedTab } from "./cellCount.ts";
 import type { HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
-import {
-	begin,
-	beginRow,
-	finish,
-	finishRow,
-	giveRole,
-	type Role,
-	roleOf,
-	takeMarks,
-	takeRole,
-} from "./tabRoles.ts";
+import { type Mark, type Marks, marksOf } from "./marks.ts";
+import { type Role, roleOf } from "./tabRoles.ts";
 
-/** The sheets of the open spreadsheet during one run. What a sheet is to us is asked once: every look takes several calls to Google. */
+/**
+ * The sheets of the open spreadsheet during one run, and what has been asked about them: every call to Google takes a person's time, so
+ * nothing is asked twice that cannot have changed since.
+ */
 export interface Sheets {
 	readonly book: HostSpreadsheet;
 	readonly all: () => readonly KnownSheet[];
+	/** The one that was open when the run began. */
+	readonly active: () => KnownSheet;
 	/** A sheet by its id, or by what it is to us. */
 	readonly find: (tab: Area["tab"]) => HostSheet | null;
 	/** The same for one that must be there. */
 	readonly sheet: (tab: Area["tab"]) => HostSheet;
 	/** All of them, to count their cells. */
 	readonly sized: () => readonly SizedTab[];
+	readonly size: (tab: Area["tab"]) => Size;
+	/** Everything from A1 to the last cell with content, as it was when it was first asked for; no rows where the sheet is empty. */
+	readonly values: (tab: Area["tab"]) => Cell[][];
+	/** The part of an area that there is; null where there is none of it. */
+	readonly there: (area: Area) => HostRange | null;
+	/** The cells of an area that the sheet has. */
+	readonly cells: (area: Area) => Cell[][];
 	/** Adds the rows and columns that a sheet lacks for an area. */
 	readonly makeRoom: (area: Area) => void;
 	/** The range of an area, after making room for it. */
 	readonly range: (area: Area) => HostRange;
-	/** To be told what else has changed the number of rows of a sheet. */
+	/** Puts rows in below another one. */
+	readonly insertRows: (tab: Area["tab"], below: number, rows: number) => void;
+	readonly deleteRows: (tab: Area["tab"], row: number, rows: number) => void;
+	/** To be told that somebody else has changed a sheet. */
 	readonly forgetSize: (tab: Area["tab"]) => void;
 	/** Puts an empty row below another one, unless it is there. */
 	readonly addRow: (row: Extract<Edit, { kind: "addRow" }>) => void;
-	/** Makes sure that there is a tab of that role. A new one is only being made until {@link finish}. */
-	readonly ensure: (role: TabRole, name: string) => void;
+	/** Makes sure that there are tabs of those roles. New ones are only being made until {@link finish}. */
+	readonly ensure: (tabs: readonly NewTab[]) => void;
 	/** The new tabs and rows are made to their end. A run that breaks off before leaves some that the next run makes all over. */
 	readonly finish: () => void;
 	/** Only one tab at a time is the one that our tabs were made from. */
 	readonly markAlone: (tab: Area["tab"], role: TabRole) => void;
+	/** What is kept about a sheet. What is changed of that is kept by {@link keepMarks}, and at the latest by {@link finish}. */
+	readonly mark: (tab: Area["tab"]) => Mark;
+	readonly setMark: (tab: Area["tab"], change: Mark) => void;
+	readonly keepMarks: () => void;
 	/** Takes a sheet out of the file. */
 	readonly remove: (tab: Area["tab"]) => void;
 	/** Takes all our marks from a sheet. */
@@ -46,143 +57,249 @@ export interface Sheets {
 	readonly markByLooks: () => void;
 }
 
+type NewTab = Pick<Extract<Edit, { kind: "ensureTab" }>, "role" | "name">;
+
+interface Size {
+	readonly rows: number;
+	readonly columns: number;
+}
+
 interface KnownSheet extends Role {
 	readonly sheet: HostSheet;
 	readonly id: number;
+	/** Asked for when it is needed. */
 	readonly name: string;
 }
 
 export function sheetsOf(book: HostSpreadsheet): Sheets {
 	let known: KnownSheet[] | undefined;
-	const withNewRow = new Set<HostSheet>();
-	const sizes = new Map<HostSheet, { rows: number; columns: number }>();
+	let kept: Marks | undefined;
+	let opened: KnownSheet | undefined;
+	const withNewRow = new Set<Area["tab"]>();
+	const sizes = new Map<HostSheet, Size>();
+	/** How many rows and columns sheets have at the least, by what has been read of them. */
+	const seen = new Map<HostSheet, Size>();
+	const contents = new Map<HostSheet, Cell[][]>();
+	const marks = () => {
+		kept ??= marksOf(book);
+		return kept;
+	};
 	const all = () => {
-		known ??= book.getSheets().map(knownSheet);
+		known ??= book.getSheets().map((sheet) => knownSheet(sheet, marks()));
 		return known;
 	};
-	const find = (tab: Area["tab"]) => {
-		const isIt = ({ id, role }: KnownSheet) => (typeof tab === "number" ? id === tab : role === tab);
-		return all().find(isIt)?.sheet ?? null;
+	const active = () => {
+		const id = opened?.id ?? book.getActiveSheet().getSheetId();
+		opened ??= all().find((one) => one.id === id)!;
+		return opened;
 	};
-	const sheet = (tab: Area["tab"]) => {
-		const found = find(tab);
-		if (found === null) throw new Error(`tab ${tab} is gone`);
+	const findKnown = (tab: Area["tab"]) =>
+		all().find(({ id, role }) => (typeof tab === "number" ? id === tab : role === tab));
+	const one = (tab: Area["tab"]) => {
+		const found = findKnown(tab);
+		if (found === undefined) throw new Error(`tab ${tab} is gone`);
 		return found;
 	};
+	const sheet = (tab: Area["tab"]) => one(tab).sheet;
 	const size = (of: HostSheet) => {
 		const found = sizes.get(of) ?? { rows: of.getMaxRows(), columns: of.getMaxColumns() };
 		sizes.set(of, found);
 		return found;
 	};
-	const makeRoom = ({ tab, row, column, rows, columns }: Area) => {
-		const on = sheet(tab);
-		const has = size(on);
-		const [lastRow, lastColumn] = [row + rows - 1, column + columns - 1];
-		if (lastRow > has.rows) {
-			on.insertRowsAfter(has.rows, lastRow - has.rows);
-			has.rows = lastRow;
-		}
-		if (lastColumn > has.columns) {
-			on.insertColumnsAfter(has.columns, lastColumn - has.columns);
-			has.columns = lastColumn;
+	const see = (of: HostSheet, rows: number, columns: number) => {
+		const before = seen.get(of) ?? NOTHING;
+		seen.set(of, { rows: Math.max(before.rows, rows), columns: Math.max(before.columns, columns) });
+	};
+	/** Told from what has been read of the sheet, where that is enough. */
+	const has = (area: Area) => {
+		const on = sheet(area.tab);
+		return isWithin(area, seen.get(on) ?? NOTHING) || isWithin(area, size(on));
+	};
+	const forgetSize = (tab: Area["tab"]) => {
+		sizes.delete(sheet(tab));
+		seen.delete(sheet(tab));
+	};
+	/** @param rows how many have come; negative: have gone. */
+	const resize = (of: HostSheet, rows: number) => {
+		for (const known of [sizes, seen]) {
+			const before = known.get(of);
+			if (before !== undefined) known.set(of, { ...before, rows: before.rows + rows });
 		}
 	};
-	const remember = (of: HostSheet, mark: Partial<Role>) => {
-		known = all().map((one) => (one.sheet === of ? { ...one, ...mark } : one));
+	const insertRows = (tab: Area["tab"], below: number, rows: number) => {
+		sheet(tab).insertRowsAfter(below, rows);
+		resize(sheet(tab), rows);
+	};
+	const makeRoom = (area: Area) => {
+		if (has(area)) return;
+		const on = sheet(area.tab);
+		const { rows, columns } = size(on);
+		const [lastRow, lastColumn] = ends(area);
+		if (lastRow > rows) on.insertRowsAfter(rows, lastRow - rows);
+		if (lastColumn > columns) on.insertColumnsAfter(columns, lastColumn - columns);
+		sizes.set(on, { rows: Math.max(rows, lastRow), columns: Math.max(columns, lastColumn) });
+	};
+	const rangeOf = ({ tab, row, column, rows, columns }: Area) =>
+		sheet(tab).getRange(row, column, rows, columns);
+	/** A change that others learn of by the marks; `mark` is what is kept of it. */
+	const become = (which: KnownSheet, role: Partial<Role>, mark: Mark) => {
+		Object.assign(which, role);
+		marks().set(which.id, mark);
+	};
+	const insert = ({ role, name }: NewTab) => {
+		const sheets = all();
+		const begun = sheets.find(({ making }) => making === role);
+		if (begun !== undefined) {
+			become(begun, { role, isMarked: true }, { making: role });
+			return;
+		}
+		const place = placeFor(role, sheets, active().id);
+		const sheet = book.insertSheet(freeName(name, sheets), place);
+		const made = knownSheet(sheet, marks(), role);
+		become(made, { making: role }, { making: role });
+		known = [...sheets.slice(0, place), made, ...sheets.slice(place)];
 	};
 	return {
 		book,
 		all,
-		find,
+		active,
+		find: (tab) => findKnown(tab)?.sheet ?? null,
 		sheet,
 		sized: () =>
 			all().map(({ sheet, id, role, making }) => ({
 				id,
 				role: role ?? making,
-				size: () => ({ ...size(sheet) }),
+				has: (area) => has({ ...area, tab: id }),
+				size: () => size(sheet),
 			})),
+		size: (tab) => size(sheet(tab)),
+		values(tab) {
+			const on = sheet(tab);
+			const found = contents.get(on) ?? valuesOf(on);
+			contents.set(on, found);
+			see(on, found.length, found[0]?.length ?? 0);
+			return found;
+		},
+		there(area) {
+			if (area.rows === 0 || area.columns === 0) return null;
+			if (has(area)) return rangeOf(area);
+			const { rows, columns } = size(sheet(area.tab));
+			const part = {
+				...area,
+				rows: Math.min(area.rows, rows - area.row + 1),
+				columns: Math.min(area.columns, columns - area.column + 1),
+			};
+			return part.rows < 1 || part.columns < 1 ? null : rangeOf(part);
+		},
+		cells(area) {
+			if (area.rows === 0 || area.columns === 0) return [];
+			const found = rangeOf(area).getValues();
+			see(sheet(area.tab), ...ends(area));
+			return found;
+		},
 		makeRoom,
 		range(area) {
 			makeRoom(area);
-			return sheet(area.tab).getRange(area.row, area.column, area.rows, area.columns);
+			return rangeOf(area);
 		},
-		forgetSize: (tab) => sizes.delete(sheet(tab)),
+		insertRows,
+		deleteRows(tab, row, rows) {
+			sheet(tab).deleteRows(row, rows);
+			resize(sheet(tab), -rows);
+		},
+		forgetSize,
 		addRow({ tab, below, isThere }) {
-			const on = sheet(tab);
-			withNewRow.add(on);
+			withNewRow.add(tab);
 			if (isThere) return;
-			beginRow(on, below + 1);
-			on.insertRowsAfter(below, 1);
-			sizes.delete(on);
+			forgetSize(tab);
+			// Before the row is put in: by the number of rows it can be told later whether it was.
+			marks().set(one(tab).id, { row: { at: below + 1, of: size(sheet(tab)).rows + 1 } });
+			marks().keep();
+			insertRows(tab, below, 1);
 		},
-		ensure(role, name) {
-			if (find(role) !== null) return;
-			const begun = all().find(({ making }) => making === role);
-			if (begun !== undefined) {
-				begin(begun.sheet, role);
-				remember(begun.sheet, { role, isMarked: true });
-				return;
+		ensure(tabs) {
+			const lacking = tabs.filter(({ role }) => findKnown(role) === undefined);
+			if (lacking.length === 0) return;
+			const { sheet: open } = active();
+			try {
+				for (const tab of lacking) insert(tab);
+			} finally {
+				book.setActiveSheet(open);
+				marks().keep();
 			}
-			const sheets = all();
-			const active = book.getActiveSheet();
-			const place = placeFor(role, sheets, active.getSheetId());
-			const free = freeName(name, sheets);
-			const sheet = book.insertSheet(free, place);
-			book.setActiveSheet(active);
-			begin(sheet, role);
-			const made = {
-				sheet,
-				id: sheet.getSheetId(),
-				name: free,
-				role,
-				isMarked: true,
-				making: role,
-				unfinishedRow: null,
-			};
-			known = [...sheets.slice(0, place), made, ...sheets.slice(place)];
 		},
 		finish() {
-			for (const sheet of withNewRow) finishRow(sheet);
-			for (const { sheet, making, role } of all()) {
-				if (making === null || role === null) continue;
-				finish(sheet, making);
-				remember(sheet, { making: null });
+			for (const tab of withNewRow) marks().set(one(tab).id, { row: undefined });
+			for (const tab of all()) {
+				if (tab.making !== null && tab.role !== null)
+					become(tab, { making: null }, { role: tab.making, making: undefined });
 			}
+			marks().keep();
 		},
 		markAlone(tab, role) {
-			const chosen = sheet(tab);
-			for (const one of all()) {
-				if (one.sheet === chosen || one.role !== role) continue;
-				takeRole(one.sheet);
-				remember(one.sheet, { role: null, isMarked: false });
+			const chosen = one(tab);
+			for (const other of all()) {
+				if (other !== chosen && other.role === role)
+					become(other, { role: null, isMarked: false }, { role: undefined });
 			}
-			if (all().some((one) => one.sheet === chosen && one.isMarked)) return;
-			giveRole(chosen, role);
-			remember(chosen, { role, isMarked: true });
+			become(chosen, { role, isMarked: true }, { role });
+			marks().keep();
 		},
+		mark: (tab) => marks().of(one(tab).id),
+		setMark: (tab, change) => marks().set(one(tab).id, change),
+		keepMarks: () => marks().keep(),
 		remove(tab) {
-			const gone = sheet(tab);
-			book.deleteSheet(gone);
-			known = all().filter((one) => one.sheet !== gone);
+			const gone = one(tab);
+			book.deleteSheet(gone.sheet);
+			known = all().filter((other) => other !== gone);
+			marks().drop(gone.id);
 		},
 		unmark(tab) {
-			const chosen = sheet(tab);
-			takeMarks(chosen);
-			remember(chosen, { role: null, isMarked: false, making: null, unfinishedRow: null });
+			const chosen = one(tab);
+			Object.assign(chosen, { role: null, isMarked: false, making: null, unfinishedRow: null });
+			marks().drop(chosen.id);
+			marks().keep();
 		},
 		markByLooks() {
-			for (const { sheet, role, isMarked } of all()) {
-				if (role === null || isMarked) continue;
-				giveRole(sheet, role);
-				remember(sheet, { role, isMarked: true });
+			for (const tab of all()) {
+				if (tab.role !== null && !tab.isMarked) become(tab, { isMarked: true }, { role: tab.role });
 			}
+			marks().keep();
 		},
 	};
 }
 
-function knownSheet(sheet: HostSheet): KnownSheet {
-	const name = sheet.getName();
-	return { sheet, id: sheet.getSheetId(), name, ...roleOf(sheet, name) };
+/** @param made what it is to us where that is known. */
+function knownSheet(sheet: HostSheet, marks: Marks, made?: TabRole): KnownSheet {
+	let name: string | undefined;
+	const nameOf = () => {
+		name ??= sheet.getName();
+		return name;
+	};
+	const id = sheet.getSheetId();
+	return {
+		sheet,
+		id,
+		get name() {
+			return nameOf();
+		},
+		...roleOf(sheet, made === undefined ? marks.of(id) : { role: made }, nameOf),
+	};
+}
+
+function valuesOf(sheet: HostSheet): Cell[][] {
+	const values: Cell[][] = sheet.getDataRange().getValues();
+	const isEmpty = values.length === 1 && values[0]!.length === 1 && values[0]![0] === "";
+	return isEmpty ? [] : values;
+}
+
+const NOTHING: Size = { rows: 0, columns: 0 };
+
+const ends = ({ row, column, rows, columns }: Area) => [row + rows - 1, column + columns - 1] as const;
+
+function isWithin(area: Area, { rows, columns }: Size): boolean {
+	const [lastRow, lastColumn] = ends(area);
+	return lastRow <= rows && lastColumn <= columns;
 }
 
 const isOurs = (role: TabRole | null) =>

@@ -1,6 +1,7 @@
 import type { ICellData, IRange, Worksheet } from "@univerjs/core";
 import type { ISheetNote } from "@univerjs/sheets-note";
 import type { HostLooks, HostRange } from "../google/host.ts";
+import { a1 } from "./a1.ts";
 import { type Book, type Cells, cellAt, coreWorkbook, formatAt, shownFormat, write } from "./book.ts";
 import { type CellValue, cellHolding, cellValue } from "./cell.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
@@ -12,6 +13,12 @@ const UPDATE_NOTE = "sheet.mutation.update-note";
 const REMOVE_NOTE = "sheet.mutation.remove-note";
 const SCROLL = "sheet.operation.scroll-to-range";
 let lastNote = 0;
+
+/** Of one cell without its end. */
+function addressOf({ startRow, startColumn, endRow, endColumn }: IRange): string {
+	const [first, last] = [a1(startRow + 1, startColumn + 1), a1(endRow + 1, endColumn + 1)];
+	return first === last ? first : `${first}:${last}`;
+}
 
 /** Where a range of the stand-in lies; rules need it. */
 const places = new WeakMap<object, { sheet: Worksheet; range: IRange }>();
@@ -31,6 +38,7 @@ export function range(book: Book, sheet: Worksheet, place: IRange): HostRange {
 		getColumn: () => place.startColumn + 1,
 		getNumRows: () => place.endRow - place.startRow + 1,
 		getNumColumns: () => place.endColumn - place.startColumn + 1,
+		getA1Notation: () => addressOf(place),
 		getValues: () => read(place, cellReader(book, sheet)),
 		getFormulas: () => read(place, (row, column) => formulaAt(book, sheet, row, column)),
 		canEdit: () => book.mayEdit(sheet, [place]),

@@ -4,7 +4,7 @@ import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-form
 import type { HostRange, HostRule, HostRuleBuilder } from "../google/host.ts";
 import type { Book } from "./book.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
-import { placeOf } from "./range.ts";
+import { placeOf, range } from "./range.ts";
 import { separators } from "./separators.ts";
 
 interface Draft {
@@ -75,8 +75,17 @@ function handedOut(book: Book, rule: IConditionFormattingRule, sheet: Worksheet 
 	const made: HostRule = onlyWhatIsHere("ConditionalFormatRule", {
 		getBooleanCondition() {
 			const criteria = criteriaValues(book, rule);
-			return criteria && onlyWhatIsHere("BooleanCondition", { getCriteriaValues: () => criteria });
+			const style = "style" in rule.rule ? rule.rule.style : undefined;
+			return (
+				criteria &&
+				onlyWhatIsHere("BooleanCondition", {
+					getCriteriaValues: () => criteria,
+					getBackground: () => style?.bg?.rgb ?? null,
+					getFontColor: () => style?.cl?.rgb ?? null,
+				})
+			);
 		},
+		getRanges: () => (sheet ? rule.ranges.map((place) => range(book, sheet, place)) : []),
 	});
 	kept.set(made, { rule, sheet });
 	return made;

@@ -10,16 +10,11 @@ import { setTogglePosition } from "./rowGroups.ts";
 import { getRules, setRules } from "./rules.ts";
 import { sheetCopy } from "./sheetCopy.ts";
 
-export interface Metadata {
-	readonly key: string;
-	readonly value: string;
-}
-
 /** Apps Script's sheet ids are numbers, Univer's are texts: numbers are given out in the order of asking. */
 export type SheetIds = Map<string, number>;
 
 /** One sheet, in Apps Script's words: rows and columns count from 1 outside, from 0 inside. */
-export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Metadata[]): HostSheet {
+export function sheet(book: Book, face: FWorksheet, ids: SheetIds): HostSheet {
 	const core = face.getSheet();
 	const writing = (change: () => unknown) => {
 		book.checkMayWrite(core);
@@ -44,6 +39,11 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 		getRange(row: number, column: number, rows: number, columns: number) {
 			checkThere(book.grid, core);
 			return range(book, core, placeInside(core, row, column, rows, columns));
+		},
+		getDataRange() {
+			checkThere(book.grid, core);
+			const { rows, columns } = extent(book, core);
+			return range(book, core, placeInside(core, 1, 1, Math.max(1, rows), Math.max(1, columns)));
 		},
 		getFilter: () => (face.getFilter() ? onlyWhatIsHere("Filter", {}) : null),
 		isRowHiddenByFilter: (row: number) => core.getRowFiltered(row - 1),
@@ -84,20 +84,11 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds, metadata: Met
 		getConditionalFormatRules: () => getRules(book, face),
 		setConditionalFormatRules: (rules) => setRules(book, face, rules),
 		...chartsOf(book, core),
-		getDeveloperMetadata: () =>
-			metadata.map((entry) =>
-				onlyWhatIsHere("DeveloperMetadata", {
-					getKey: () => entry.key,
-					getValue: () => entry.value,
-					remove: () => writing(() => metadata.splice(metadata.indexOf(entry), 1)),
-				}),
-			),
 		...protectionsOf(book, core),
 		copyTo() {
 			book.checkMayWrite();
 			return sheetCopy(book, core, extent(book, core));
 		},
-		addDeveloperMetadata: (key: string, value: string) => writing(() => metadata.push({ key, value })),
 	} satisfies HostSheet);
 }
 

@@ -5,7 +5,7 @@ import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { isKeptOut } from "./protections.ts";
 import { TOGGLE_POSITIONS } from "./rowGroups.ts";
 import { ruleBuilder } from "./rules.ts";
-import { deleteSheet, type Metadata, type SheetIds, sheet } from "./sheet.ts";
+import { deleteSheet, type SheetIds, sheet } from "./sheet.ts";
 import { forgetCopy } from "./sheetCopy.ts";
 import { WRAPPING } from "./sides.ts";
 import { page, type Shown, ui } from "./ui.ts";
@@ -119,11 +119,11 @@ const MOST_KEPT = 9 * 1024;
 function spreadsheet(book: Book, shown: Shown, fileName: () => string): HostSpreadsheet {
 	const { workbook } = book.grid;
 	const ids: SheetIds = new Map();
-	const metadata = new Map<string, Metadata[]>();
-	const dress = (face: ReturnType<typeof workbook.getActiveSheet>): HostSheet => {
-		const notes = metadata.get(face.getSheetId()) ?? [];
-		metadata.set(face.getSheetId(), notes);
-		return sheet(book, face, ids, notes);
+	const metadata: { readonly key: string; value: string }[] = [];
+	const dress = (face: ReturnType<typeof workbook.getActiveSheet>) => sheet(book, face, ids);
+	const writing = (change: () => void) => {
+		book.checkMayWrite();
+		change();
 	};
 	return onlyWhatIsHere("Spreadsheet", {
 		getId: () => workbook.getId(),
@@ -148,11 +148,24 @@ function spreadsheet(book: Book, shown: Shown, fileName: () => string): HostSpre
 			const face = workbook.getSheetByName(unwanted.getName());
 			if (!face) throw new Error("This sheet is gone.");
 			deleteSheet(book, face);
-			metadata.delete(face.getSheetId());
 		},
 		toast(message: string, title?: string | null, seconds?: number | null) {
 			book.demand("windows", "Spreadsheet.toast");
 			shown.toast(message, title ?? "", seconds ?? 5);
 		},
+		getDeveloperMetadata: () =>
+			metadata.map((entry) =>
+				onlyWhatIsHere("DeveloperMetadata", {
+					getKey: () => entry.key,
+					getValue: () => entry.value,
+					setValue(value: string) {
+						writing(() => {
+							entry.value = value;
+						});
+					},
+					remove: () => writing(() => metadata.splice(metadata.indexOf(entry), 1)),
+				}),
+			),
+		addDeveloperMetadata: (key: string, value: string) => writing(() => metadata.push({ key, value })),
 	});
 }

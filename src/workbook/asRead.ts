@@ -4,6 +4,7 @@ import type { Edit } from "./edits.ts";
 import type { ReadTab } from "./list/customersTab.ts";
 import type { Area, Port } from "./port.ts";
 import { runs } from "./runs.ts";
+import { smallestAround } from "./undo/pieces.ts";
 
 /** Edits of a list, and of the history where they add lines to it; but only while nobody has changed what they rest on, see {@link restOn}. */
 export function whileAsRead(
@@ -37,23 +38,28 @@ export function restOn(
 	{ problem }: Words,
 	identifying: readonly number[] = [],
 ): Edit[] {
-	const { name, role } = port.tabs().find(({ id }) => id === tab)!;
+	const its = port.tabs().find(({ id }) => id === tab)!;
 	const grid = port.values(tab);
 	const written = edits.flatMap((edit) =>
-		(edit.kind === "values" || edit.kind === "freeze") && (edit.area.tab === tab || edit.area.tab === role)
+		(edit.kind === "values" || edit.kind === "freeze") &&
+		(edit.area.tab === tab || edit.area.tab === its.role)
 			? [edit.area]
 			: [],
 	);
 	if (written.length === 0) return [];
 	const all: Area = { tab, row: 1, column: 1, rows: grid.length, columns: 1 };
 	const areas = [...spans(identifying.map((column) => ({ ...all, column }))), ...spans(written)];
-	return areas.map((area) => ({
+	const whole = { ...smallestAround(areas), tab };
+	const isMostOfIt = sizeOf(whole) <= 2 * areas.reduce((sum, area) => sum + sizeOf(area), 0);
+	return (isMostOfIt ? [whole] : areas).map((area) => ({
 		kind: "expect",
 		area: { ...area, tab },
-		values: cellsOf(grid, area),
-		otherwise: problem.changed(name),
+		values: cellsOf(grid, area, areas),
+		otherwise: problem.changed(its.name),
 	}));
 }
+
+const sizeOf = ({ rows, columns }: Area) => rows * columns;
 
 /** Few areas that cover many: of columns side by side one, from the first row to the last. */
 function spans(areas: readonly Area[]): Area[] {
@@ -68,9 +74,13 @@ function spans(areas: readonly Area[]): Area[] {
 	});
 }
 
-/** Of an area as it was read; where nothing was, nothing stands. */
-function cellsOf(grid: Grid, { row, column, rows, columns }: Area): Grid {
+/** Of an area as it was read; where nothing was, nothing stands; `undefined` for cells that lie in none of the others. */
+function cellsOf(grid: Grid, { row, column, rows, columns }: Area, areas: readonly Area[]) {
+	const isIn = (r: number, c: number) => (area: Area) =>
+		r >= area.row && r < area.row + area.rows && c >= area.column && c < area.column + area.columns;
 	return Array.from({ length: rows }, (_, r) =>
-		Array.from({ length: columns }, (_, c): Cell => grid[row - 1 + r]?.[column - 1 + c] ?? ""),
+		Array.from({ length: columns }, (_, c): Cell | undefined =>
+			areas.some(isIn(row + r, column + c)) ? (grid[row - 1 + r]?.[column - 1 + c] ?? "") : undefined,
+		),
 	);
 }

@@ -1,4 +1,4 @@
-import type { Cell, Grid } from "../table/cell.ts";
+import type { Cell } from "../table/cell.ts";
 import type { Area, Memory, TabRole } from "./port.ts";
 
 /**
@@ -43,8 +43,16 @@ export type Edit =
 	| { readonly kind: "deleteTab"; readonly tab: number }
 	/** Takes every mark of ours from a tab: from then on it is none of ours. */
 	| { readonly kind: "unmarkTab"; readonly tab: number }
-	/** Nothing behind it is done unless an area still holds what the others rest on; `otherwise` says in a sentence what is the matter then, and what to do. */
-	| { readonly kind: "expect"; readonly area: Area; readonly values: Grid; readonly otherwise: string }
+	/**
+	 * Nothing behind it is done unless an area still holds what the others rest on (`undefined`: whatever it is); `otherwise` says in a
+	 * sentence what is the matter then, and what to do.
+	 */
+	| {
+			readonly kind: "expect";
+			readonly area: Area;
+			readonly values: readonly (readonly (Cell | undefined)[])[];
+			readonly otherwise: string;
+	  }
 	/**
 	 * Makes the rows of a tab collapsible, in place of all groups that it has: each group folds under the row above it. A row in
 	 * several groups is that many levels deep.
@@ -89,6 +97,8 @@ export interface Chart {
 	/** Columns of the same rows, headings first. What is drawn stands in all but the first one, which says what it is drawn over. */
 	readonly ranges: readonly Area[];
 	readonly axes: { readonly x: string; readonly y: string };
+	/** It has been drawn like that already. */
+	readonly isAsBefore?: true;
 	/** One for each column that is drawn. */
 	readonly colors: readonly string[];
 	/** For a new one: the cell at its upper left corner, and how many pixels it is large. */

@@ -15,9 +15,9 @@ export interface Port {
 	readonly size: (tab: number) => { readonly rows: number; readonly columns: number };
 	/** Everything from A1 to the last cell with content; no rows where the tab is empty. */
 	readonly values: (tab: number) => Cell[][];
-	/** The same of some cells only. */
+	/** The same of some cells only, which the tab must have. */
 	readonly cells: (area: Area) => Cell[][];
-	/** The formula of each cell, `""` where there is none. */
+	/** The formula of each cell, `""` where there is none. Here and below, rows and columns that the tab does not have are left out. */
 	readonly formulas: (area: Area) => string[][];
 	readonly notes: (area: Area) => string[][];
 	/** The number format of each cell, such as "#,##0.00". */

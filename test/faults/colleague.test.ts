@@ -3,6 +3,7 @@ import type { Headless } from "../../src/preview/headless.ts";
 import type { Outcome } from "../../src/sidebar/contract.ts";
 import { everything, opened, type Rows } from "../workbook/openBook.ts";
 import { column, fact, history, idOf, refs, save, TAB } from "../workbook/reviewing.ts";
+import { summaryRow } from "../workbook/summaryLine.ts";
 import { nothing, watchedHost } from "./watchedHost.ts";
 
 const LIST: Rows = [
@@ -50,7 +51,7 @@ async function watched(sheets: Record<string, Rows>) {
 			const from = host.calls.lastIndexOf("deleteSheet") + 1;
 			const first = host.calls.findIndex((call, index) => index >= from && WRITES.test(call));
 			// Who may write is asked last of all before that look.
-			const last = host.calls.lastIndexOf("getProtections", first) + 1;
+			const last = host.calls.lastIndexOf("canEdit", first) + 1;
 			expect(last).toBeGreaterThan(0);
 			return last;
 		},
@@ -80,6 +81,20 @@ const tier =
 		return book.seen.alerts[before] ?? null;
 	};
 
+/** The same where there is something to write: what stands there already is not written again. */
+const tierAfresh =
+	(book: Headless): Act =>
+	async () => {
+		const grid = book.values(TAB);
+		const heading = grid.findIndex((row) => row.includes("Score"));
+		book
+			.face(TAB)
+			.getRange(heading + 4, grid[heading]!.indexOf("Score") + 1, 1, 1)
+			.setValues([[0]]);
+		await book.settled();
+		return tier(book)();
+	};
+
 const asked =
 	(book: Headless, name: string, ...args: unknown[]): Act =>
 	async () => {
@@ -90,8 +105,8 @@ const asked =
 
 test("whoever sorts, inserts or renames while customers are tiered gets no result beside the wrong customer", async () => {
 	const { book, callsBeforeLook, meanwhile } = await watched({ [TAB]: LIST });
-	const act = tier(book);
-	await act();
+	await tier(book)();
+	const act = tierAfresh(book);
 	const at = await callsBeforeLook(act);
 	const scores = column(book, "Score");
 	for (const byHand of [sort, insertAbove, type(2, 8, "my own reason")]) {
@@ -109,8 +124,8 @@ test("whoever sorts, inserts or renames while customers are tiered gets no resul
 
 test("who types into another cell, or adds a customer at the end, keeps that, and the tiering goes on", async () => {
 	const { book, callsBeforeLook, meanwhile } = await watched({ [TAB]: LIST });
-	const act = tier(book);
-	await act();
+	await tier(book)();
+	const act = tierAfresh(book);
 	const at = await callsBeforeLook(act);
 	const scores = column(book, "Score");
 	const addAtTheEnd: ByHand = (book) =>
@@ -126,6 +141,22 @@ test("who types into another cell, or adds a customer at the end, keeps that, an
 	await act();
 	expect(column(book, "Score").Di).not.toBe("");
 	expect(column(book, "Score").Bo).not.toBe(scores.Bo);
+});
+
+test("who writes behind a line of the summary meanwhile keeps that", async () => {
+	const { book, callsBeforeLook, meanwhile } = await watched({ [TAB]: LIST });
+	await tier(book)();
+	const act = tierAfresh(book);
+	const at = await callsBeforeLook(act);
+	const row = summaryRow(book, "tiers.check");
+	expect(await meanwhile(at, type(row, 8, "mine", "Tier summary"), act)).toEqual({
+		said: changed("Tier summary"),
+		left: everything(book),
+	});
+	await book.type("C3", "-900", TAB);
+	expect(await act()).toBeNull();
+	const moved = summaryRow(book, "tiers.check");
+	expect(book.values("Tier summary")[moved - 1]?.[7]).toBe("mine");
 });
 
 test("columns are not put where somebody has just begun one of their own", async () => {

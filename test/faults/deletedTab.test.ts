@@ -51,7 +51,7 @@ test.each([
 		for (const [tab, call] of [
 			[summary, "getNotes"],
 			[summary, "setValues"],
-			[summary, "setNumberFormat"],
+			[summary, "getConditionalFormatRules"],
 			[record, "getValues"],
 		] as const) {
 			await book.type("C2", String(100 + book.seen.alerts.length), TAB);

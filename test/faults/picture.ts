@@ -1,5 +1,7 @@
+import type { Mark } from "../../src/google/marks.ts";
 import { a1 } from "../../src/preview/a1.ts";
 import type { Headless } from "../../src/preview/headless.ts";
+import { mark } from "../workbook/marks.ts";
 
 /** Not bold, and not wrapped: as cells look that nobody has given a look. */
 const PLAIN: Readonly<Record<string, unknown>> = { bl: 0, tb: 1 };
@@ -44,13 +46,13 @@ export function picture(book: Headless, name: string) {
 		styles,
 		widths,
 		frozen: sheet.getConfig().freeze.ySplit,
-		metadata: book
-			.face(name)
-			.getDeveloperMetadata()
-			.map((entry) => `${entry.getKey()} ${(entry.getValue() ?? "").replace(/ \d+$/, "")}`)
-			.filter((entry) => !entry.startsWith("customer-tiers-protected"))
-			.sort(),
+		kept: withoutIds(mark(book, name)),
 	};
+}
+
+/** A chart that is made again has another id. */
+function withoutIds({ isProtected: _, charts = {}, ...kept }: Mark) {
+	return { ...kept, charts: Object.keys(charts).sort() };
 }
 
 /** The same of all sheets, in their order. */

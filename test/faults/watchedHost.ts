@@ -1,7 +1,10 @@
 import type { Host } from "../../src/google/host.ts";
 
-/** Asked before each call, by its name and its number from 1: it may throw in its place, or have somebody else do something first. */
-export type Watch = (call: string, number: number) => void;
+/**
+ * Asked before each call, by its name, its number from 1, and what it is called on: it may throw in its place, or have somebody else
+ * do something first.
+ */
+export type Watch = (call: string, number: number, on: object) => void;
 
 export interface WatchedHost {
 	/** Stands between the script and the services. */
@@ -54,7 +57,7 @@ export function watchedHost(): WatchedHost {
 		if (typeof found !== "function") return wrap(found);
 		return (...args: unknown[]) => {
 			calls.push(String(key));
-			watch(String(key), calls.length);
+			watch(String(key), calls.length, target);
 			return wrap(found.apply(target, args.map(unwrap)));
 		};
 	};

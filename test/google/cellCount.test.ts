@@ -6,6 +6,7 @@ import type { Area } from "../../src/workbook/port.ts";
 const tab = (id: number, role: SizedTab["role"], rows: number, columns: number): SizedTab => ({
 	id,
 	role,
+	has: (area) => area.row + area.rows - 1 <= rows && area.column + area.columns - 1 <= columns,
 	size: () => ({ rows, columns }),
 });
 const TABS = [tab(0, "customers", 100, 10), tab(1, "history", 50, 11), tab(2, null, 7, 7)];

@@ -50,7 +50,7 @@ function calls(book: Headless): Readonly<Record<string, Calls>> {
 			showRows: () => sheet.showRows(1, 1),
 			setConditionalFormatRules: () => sheet.setConditionalFormatRules([]),
 			insertChart: () => sheet.insertChart(chart()),
-			addDeveloperMetadata: () => sheet.addDeveloperMetadata("key", "value"),
+			addDeveloperMetadata: () => file.addDeveloperMetadata("key", "value"),
 			protect: () => sheet.protect(),
 			copyTo: () => sheet.copyTo(file),
 		},

@@ -170,13 +170,42 @@ describe("sheets", () => {
 		expect(() => spreadsheet.insertSheet("Tier settings", 1)).toThrow(/already exists/);
 	});
 
-	it("keep their id and their metadata when they are renamed", async () => {
+	it("keep their id when they are renamed", async () => {
 		await open([["x"]]);
-		workbook.face().addDeveloperMetadata("kind", "settings");
 		const id = workbook.face().getSheetId();
 		workbook.grid().setName("Other");
 		expect(workbook.face("Other").getSheetId()).toBe(id);
-		expect(workbook.face("Other").getDeveloperMetadata()[0]?.getValue()).toBe("settings");
+	});
+
+	it("reach as far as their content when all of it is asked for", async () => {
+		await open([
+			["x", null],
+			[null, 5],
+		]);
+		expect(workbook.face().getDataRange().getValues()).toEqual([
+			["x", ""],
+			["", 5],
+		]);
+		workbook
+			.face()
+			.getRange(1, 1, 2, 2)
+			.setValues([
+				["", ""],
+				["", ""],
+			]);
+		expect(workbook.face().getDataRange().getValues()).toEqual([[""]]);
+	});
+
+	it("stand in a file that keeps things about itself", async () => {
+		await open([["x"]]);
+		const file = workbook.standIn.host.SpreadsheetApp.getActiveSpreadsheet();
+		file.addDeveloperMetadata("kind", "list");
+		file.getDeveloperMetadata()[0]!.setValue("customers");
+		expect(file.getDeveloperMetadata().map((one) => [one.getKey(), one.getValue()])).toEqual([
+			["kind", "customers"],
+		]);
+		file.getDeveloperMetadata()[0]!.remove();
+		expect(file.getDeveloperMetadata()).toEqual([]);
 	});
 
 	it("are copied for a try, in which an array goes with its formula or has no room, and nothing else happens", async () => {

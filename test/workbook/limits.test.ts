@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Headless } from "../../src/preview/headless.ts";
+import { mark } from "./marks.ts";
 import { choose, opened, type Rows } from "./openBook.ts";
 import { review, save, TAB } from "./reviewing.ts";
 
@@ -25,7 +26,7 @@ test.each([
 		expect(book.seen.alerts).toEqual([expect.stringContaining(said)]);
 		expect(book.values(TAB)).toEqual(LIST);
 		expect(book.sheets()).toEqual([TAB]);
-		expect(book.face(TAB).getDeveloperMetadata()).toEqual([]);
+		expect(mark(book, TAB)).toEqual({});
 		makeTall(book, 1000);
 		await choose(book, "tierMyCustomers");
 		expect(book.seen.alerts).toHaveLength(1);

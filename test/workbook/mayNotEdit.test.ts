@@ -38,6 +38,7 @@ async function saved(book: Headless): Promise<Reply<unknown>> {
 describe("who may only look at a file", () => {
 	test("is told so by whatever would change it, and the file stays as it was", async () => {
 		const book = await tiered();
+		await book.type("C2", "12", TAB);
 		book.standIn.mayEdit = false;
 		for (const item of ["tierMyCustomers", "showPlaybook", "restoreDefaultSettings"])
 			expect(await refusedFromMenu(book, item), item).toBe(MAY_NOT_EDIT);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Headless } from "../../src/preview/headless.ts";
+import { loseMark } from "./marks.ts";
 import { choose, everything, opened, type Rows } from "./openBook.ts";
 
 const LIST: Rows = [
@@ -17,7 +18,7 @@ async function withoutMark(): Promise<Headless> {
 		book.grid("Customers").activate();
 		await choose(book, item);
 	}
-	for (const mark of book.face("Customers").getDeveloperMetadata()) mark.remove();
+	loseMark(book, "Customers");
 	return book;
 }
 

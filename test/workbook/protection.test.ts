@@ -3,6 +3,7 @@ import { fromA1 } from "../../src/preview/a1.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import type { Place } from "../../src/workbook/port.ts";
 import { nothing, watchedHost } from "../faults/watchedHost.ts";
+import { loseMark } from "./marks.ts";
 import { choose, opened, type Rows } from "./openBook.ts";
 import { fact, refs, save } from "./reviewing.ts";
 
@@ -14,7 +15,6 @@ const LIST: Rows = [
 ];
 const [SETTINGS, PLAYBOOK, HISTORY] = ["Tier settings", "Playbook", "Tier history"];
 const TABS = [SETTINGS, PLAYBOOK, HISTORY];
-const MARK = "customer-tiers-protected";
 
 /** A file in which all three tabs have been made. */
 async function made(locale = "en_US"): Promise<Headless> {
@@ -32,11 +32,7 @@ const takeAway = (book: Headless, tab: string) => book.protections(tab).splice(0
 /** As a file is that was made before tabs were protected. */
 function neverProtected(book: Headless, tab: string): void {
 	takeAway(book, tab);
-	const mark = book
-		.face(tab)
-		.getDeveloperMetadata()
-		.find((entry) => entry.getKey() === MARK);
-	mark?.remove();
+	loseMark(book, tab, "isProtected");
 }
 
 /** The cells that Sheets lets somebody change without asking. */

@@ -9,6 +9,7 @@ import type {
 	Selected,
 	ThisRow,
 } from "../../src/sidebar/contract.ts";
+import { loseMark } from "./marks.ts";
 import { choose, everything, opened, type Rows } from "./openBook.ts";
 import { dontKnow, fact, idOf, inRound, refs, review, reviewed, save, TAB, told } from "./reviewing.ts";
 
@@ -321,7 +322,7 @@ describe("the history", () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Ane: ane, Bo: bo } = await refs(book);
 		await save(book, [reviewed(ane!)]);
-		for (const mark of book.face("Tier history").getDeveloperMetadata()) mark.remove();
+		loseMark(book, "Tier history");
 		expect((await review(book)).open).toHaveLength(3);
 		await save(book, [reviewed(bo!)]);
 		expect(book.sheets()).toEqual([TAB, "Tier history"]);

@@ -20,7 +20,12 @@ export function keyedRows(tab: number, { columns, key: isKey }: LineLayout, port
 	return grid.map((row, index) => {
 		const isEmpty = row.every(isBlank) && formulas[index]!.every((formula) => formula === "");
 		const key = textOf(row[columns]);
-		if (!isKey.test(key)) return { key: null, isEmpty, width: 0, theirs: [], marks: [] };
+		const isFreeFrom = (width: number) =>
+			row
+				.slice(width, columns)
+				.every((cell, at) => (cell ?? "") === "" && formulas[index]![width + at] === "");
+		if (!isKey.test(key))
+			return { key: null, isEmpty, width: 0, isFree: isFreeFrom(0), theirs: [], marks: [] };
 		const wrote = textOf(row[columns + 1]);
 		const width = Math.min(columns, wrote.split(" ").length);
 		const theirs = Array.from({ length: width }, (_, column) => column).filter((column) =>
@@ -29,6 +34,6 @@ export function keyedRows(tab: number, { columns, key: isKey }: LineLayout, port
 		const marks = Array.from({ length: width }, (_, column) =>
 			theirs.includes(column) ? "" : markOf(row[column]),
 		);
-		return { key, isEmpty, width, theirs, marks };
+		return { key, isEmpty, width, isFree: isFreeFrom(width), theirs, marks };
 	});
 }

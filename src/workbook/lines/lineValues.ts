@@ -2,6 +2,7 @@ import type { Cell } from "../../table/cell.ts";
 import type { Edit } from "../edits.ts";
 import type { Area, TabRole } from "../port.ts";
 import { runs } from "../runs.ts";
+import { withoutRows } from "../undo/putInRows.ts";
 import type { Placed } from "./placeLines.ts";
 import { writing, wroteLast } from "./wroteLast.ts";
 
@@ -19,51 +20,83 @@ export interface LineValues {
 	/** How many columns the widest line has: see {@link LineLayout}. */
 	readonly columns: number;
 	readonly placed: Placed;
+	/** What to say where somebody writes behind our lines meanwhile; null for a new tab. */
+	readonly otherwise: string | null;
 }
 
-/** Makes room for the lines that are new. */
-export const rowsForLines = ({ tab, placed }: LineValues): Edit[] =>
-	placed.inserts.map((below) => ({ kind: "insertRow", tab, below }));
+/** Looks again that nothing has come to stand behind the lines that are made wider, and makes room for those that are new. */
+export const rowsForLines = (lines: readonly Line[], on: LineValues): Edit[] => [
+	...stillFree(lines, on),
+	...on.placed.inserts.map((below): Edit => ({ kind: "insertRow", tab: on.tab, below })),
+];
 
 /**
  * Clears the lines that are not said any more, and writes the others: but for the cells that somebody has written over. Lines that stand
- * together and are of one width are one write. The keys come first: once a line has its key, it is written again and again until it is
- * all there, so what is given only once, room and looks, must be there before.
+ * together are one write, with their keys and what we wrote, where nothing stands behind them.
  */
 export function lineValues(lines: readonly Line[], on: LineValues): Edit[] {
 	const { tab, columns, placed } = on;
-	const { rows, theirs } = placed;
-	const at = new Map(lines.map((line) => [rows.get(line.key)!, line]));
-	const isOurs = ({ key }: Line) => (theirs.get(key) ?? []).length === 0;
-	const widths = new Set(lines.filter(isOurs).map(({ cells }) => cells.length));
-	const rowsOf = (those: readonly Line[]) => runs(those.map(({ key }) => rows.get(key)!));
-	const inRun = <Made>(first: number, count: number, make: (line: Line) => Made) =>
-		Array.from({ length: count }, (_, index) => make(at.get(first + index)!));
-	const keys = (wrote: (line: Line) => string) =>
-		rowsOf(lines).map(
-			({ first, count }): Edit => ({
-				kind: "values",
-				area: area(tab, first, count, columns + 1, 2),
-				values: inRun(first, count, (line) => [line.key, wrote(line)]),
-			}),
-		);
+	const at = new Map(lines.map((line) => [placed.rows.get(line.key)!, line]));
+	const together = lines.filter((line) => isWidened(line, placed));
+	const alone = lines.filter((line) => !isWidened(line, placed));
 	return [
 		...cleared(on),
-		...keys(({ key, cells }) => writing(cells, placed.marks.get(key) ?? [])),
-		...Array.from(widths).flatMap((width) =>
-			rowsOf(lines.filter((line) => isOurs(line) && line.cells.length === width)).map(
-				({ first, count }): Edit => ({
-					kind: "values",
-					area: area(tab, first, count, 1, width),
-					values: inRun(first, count, ({ cells }) => [...cells]),
+		...runs(together.map(({ key }) => placed.rows.get(key)!)).map(
+			({ first, count }): Edit => ({
+				kind: "values",
+				area: area(tab, first, count, 1, columns + 2),
+				values: Array.from({ length: count }, (_, index) => {
+					const { key, cells } = at.get(first + index)!;
+					return [...widened(cells, columns), key, wroteLast(cells)];
 				}),
-			),
+			}),
 		),
-		...lines
-			.filter((line) => !isOurs(line))
-			.flatMap(({ key, cells }) => cellEdits(tab, rows.get(key)!, cells, theirs.get(key)!)),
-		...keys(({ cells }) => wroteLast(cells)),
+		...alone.flatMap((line) => lineAlone(line, on)),
 	];
+}
+
+/**
+ * A line behind which something stands, or in which somebody has written. The key comes first: once a line has its key, it is written again
+ * and again until it is all there, so what is given only once, room and looks, must be there before.
+ */
+function lineAlone({ key, cells }: Line, { tab, columns, placed }: LineValues): Edit[] {
+	const row = placed.rows.get(key)!;
+	const theirs = placed.theirs.get(key) ?? [];
+	const keys = (wrote: string): Edit => ({
+		kind: "values",
+		area: area(tab, row, 1, columns + 1, 2),
+		values: [[key, wrote]],
+	});
+	const whole: Edit = { kind: "values", area: area(tab, row, 1, 1, cells.length), values: [[...cells]] };
+	return [
+		keys(writing(cells, placed.marks.get(key) ?? [])),
+		...(theirs.length > 0 ? cellEdits(tab, row, cells, theirs) : cells.length > 0 ? [whole] : []),
+		keys(wroteLast(cells)),
+	];
+}
+
+/** Whether nobody has written over any cell of a line. */
+const isWhole = ({ key }: Line, { theirs }: Placed) => (theirs.get(key) ?? []).length === 0;
+const isWidened = (line: Line, placed: Placed) => isWhole(line, placed) && placed.free.has(line.key);
+
+const widened = (cells: readonly Cell[], columns: number): readonly Cell[] =>
+	Array.from({ length: columns }, (_, index) => cells[index] ?? "");
+
+function stillFree(lines: readonly Line[], { tab, columns, placed, otherwise }: LineValues): Edit[] {
+	/** By the row where a line stands before new ones are put in: from which of its cells on nothing stands. */
+	const free = new Map<number, number>();
+	for (const line of lines.filter((one) => isWidened(one, placed))) {
+		const row = withoutRows(placed.rows.get(line.key)!, placed.inserts);
+		const standing = placed.marks.get(line.key)?.length ?? 0;
+		if (row !== null) free.set(row, Math.max(line.cells.length, standing));
+	}
+	if (otherwise === null || free.size === 0) return [];
+	const [first, last] = [Math.min(...free.keys()), Math.max(...free.keys())];
+	const values = Array.from({ length: last - first + 1 }, (_, index) => {
+		const from = free.get(first + index) ?? columns;
+		return Array.from({ length: columns }, (_, column) => (column < from ? undefined : ""));
+	});
+	return [{ kind: "expect", area: area(tab, first, values.length, 1, columns), values, otherwise }];
 }
 
 function cleared({ tab, columns, placed }: LineValues): Edit[] {

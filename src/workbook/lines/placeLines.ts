@@ -5,6 +5,8 @@ export interface StandingRow {
 	readonly isEmpty: boolean;
 	/** How many cells we wrote there. */
 	readonly width: number;
+	/** Whether nothing stands behind those, as far as the widest of our lines reaches. */
+	readonly isFree: boolean;
 	/** Which cells of that line somebody has written over, counted from 0. */
 	readonly theirs: readonly number[];
 	/** Marks of what stands in the cells that we wrote, see {@link markOf}; "" where that is theirs. */
@@ -21,6 +23,8 @@ export interface Placed {
 	readonly theirs: ReadonlyMap<string, readonly number[]>;
 	/** By key, the marks of what stands in the cells of a line. */
 	readonly marks: ReadonlyMap<string, readonly string[]>;
+	/** The keys of the lines behind whose cells nothing stands, as far as the widest line reaches. */
+	readonly free: ReadonlySet<string>;
 	/** Below which rows an empty one is put in, in this order. */
 	readonly inserts: readonly number[];
 	/** What is left of lines that are not said any more. */
@@ -60,6 +64,7 @@ export function placeLines(keys: readonly string[], standing: readonly StandingR
 		added,
 		theirs: new Map(Array.from(found, ([key, { theirs }]) => [key, theirs])),
 		marks: new Map(Array.from(found, ([key, { marks }]) => [key, marks])),
+		free: new Set(Array.from(found).flatMap(([key, { isFree }]) => (isFree ? [key] : []))),
 		inserts: rows.filter(({ isPutIn }) => isPutIn).map((row) => at.get(row)! - 1),
 		left: rows
 			.filter(({ key }) => key !== null && !wanted.has(key))
@@ -80,6 +85,7 @@ function below(before: Row, rows: Row[]): Row {
 		key: null,
 		isEmpty: false,
 		width: 0,
+		isFree: true,
 		theirs: [],
 		marks: [],
 		isPutIn: next !== undefined && isTaken,
@@ -95,6 +101,7 @@ function allBelow(keys: readonly string[], standing: readonly StandingRow[]): Pl
 		added: new Set(keys),
 		theirs: new Map(),
 		marks: new Map(),
+		free: new Set(keys),
 		inserts: [],
 		left: [],
 	};

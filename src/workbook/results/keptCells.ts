@@ -1,6 +1,6 @@
 import type { Grid } from "../../table/cell.ts";
 import type { Written } from "../edits.ts";
-import type { Port } from "../port.ts";
+import type { Area, Port } from "../port.ts";
 import type { ResultColumn } from "./resultColumns.ts";
 
 /**
@@ -8,28 +8,25 @@ import type { ResultColumn } from "./resultColumns.ts";
  * the scores: it stays, as the formula it is. On a row where nothing else stands, our old result would be an orphan: it
  * goes, if our note says that it was ours; a formula never goes.
  *
+ * @param standing where our columns stand, their headings with them; null where all are new.
  * @param wasOurs whether a row below the headings has a result of ours.
  * @returns for a row below the headings, counted from 0, and a column: what to write there.
  */
 export function keptCells(
 	port: Port,
-	tab: number,
 	grid: Grid,
 	columns: readonly ResultColumn[],
-	headingRow: number,
+	standing: Area | null,
 	wasOurs: (row: number) => boolean,
 ): (row: number, column: ResultColumn) => Written {
-	const old = columns.filter(({ isNew }) => !isNew);
-	if (old.length === 0) return () => "";
-	const ours = new Set(old.map(({ column }) => column));
-	const first = Math.min(...ours);
-	const area = { tab, row: headingRow + 1, column: first, rows: grid.length - headingRow };
-	const formulas = port.formulas({ ...area, columns: Math.max(...ours) - first + 1 });
+	if (standing === null) return () => "";
+	const ours = new Set(columns.filter(({ isNew }) => !isNew).map(({ column }) => column));
+	const formulas = port.formulas(standing);
 	return (row, { column, isNew }) => {
 		if (isNew) return "";
-		const formula = formulas[row]![column - first]!;
+		const formula = formulas[row + 1]![column - standing.column]!;
 		if (formula !== "") return { formula };
-		const cells = grid[headingRow + row]!;
+		const cells = grid[standing.row + row]!;
 		const standsAlone = cells.every((cell, index) => cell === "" || ours.has(index + 1));
 		return standsAlone && wasOurs(row) ? "" : cells[column - 1];
 	};

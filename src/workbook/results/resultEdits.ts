@@ -66,10 +66,17 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 	});
 	const ratings = ratingsByRow(rated, headingRow);
 	const tier = columns[0]!;
-	const before = tier.isNew ? [] : port.notes(below(tier)).map(([note]) => note!);
-	const kept = keptCells(port, tab.id, grid, columns, headingRow, (row) =>
-		(before[row] ?? "").includes(mark),
-	);
+	// Asked for with their headings, as far as they are written: so it need not be asked again what is written over.
+	const standing = spanOf(columns.filter(({ isNew }) => !isNew));
+	const whole = standing && { tab: tab.id, row: headingRow, rows: rows + 1, ...standing };
+	const before =
+		whole === null || tier.isNew
+			? []
+			: port
+					.notes(whole)
+					.slice(1)
+					.map((notes) => notes[tier.column - whole.column]!);
+	const kept = keptCells(port, grid, columns, whole, (row) => (before[row] ?? "").includes(mark));
 	const cell = (row: number, column: ResultColumn): Written => {
 		const rating = ratings.get(row);
 		return rating === undefined
@@ -109,6 +116,14 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 	// With the reason in view, so are the columns before it.
 	const why = columns.find(({ key }) => key === "why")!;
 	return { edits, show: { kind: "show", area: { ...below(why), row: headingRow, rows: 1 } } };
+}
+
+/** From the first column to the last one; null where there are none. */
+function spanOf(columns: readonly ResultColumn[]): Pick<Area, "column" | "columns"> | null {
+	if (columns.length === 0) return null;
+	const places = columns.map(({ column }) => column);
+	const column = Math.min(...places);
+	return { column, columns: Math.max(...places) - column + 1 };
 }
 
 /** Colours the tiers of a table of so many rows, where it has a column for them. */

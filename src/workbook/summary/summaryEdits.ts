@@ -47,10 +47,11 @@ export function summaryEdits(
 		standing,
 	);
 	const written = lines.filter(({ key }) => placed.rows.has(key));
-	const page: LineValues = { tab: "summary", columns: COLUMNS, placed };
+	const otherwise = tab === undefined ? null : words.problem.changed(tab.name);
+	const page: LineValues = { tab: "summary", columns: COLUMNS, placed, otherwise };
 	return [
 		{ kind: "ensureTab", role: "summary", name: words.summary.tab },
-		...rowsForLines(page),
+		...rowsForLines(written, page),
 		...(placed.added.size === 0 ? [] : newLooks(written, placed, moneyFormat(rated, port))),
 		...sentenceLooks(written, placed),
 		...lineValues(written, page),

@@ -20,7 +20,7 @@ export function buildTeamPage(withMoney: boolean): Action {
 			ok: true,
 			edits: [
 				...markEdits(rated.tab),
-				...teamEdits(lines, words.team.tab, port),
+				...teamEdits(lines, words, port),
 				{ kind: "show", area: { tab: "team", row: 1, column: 1, rows: 1, columns: 1 } },
 			],
 			message: words.team[exists ? "ready" : "made"](tabName(port, "team", words.team.tab), withMoney),

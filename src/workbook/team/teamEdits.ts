@@ -1,3 +1,4 @@
+import type { Words } from "../../i18n/words.ts";
 import { TIER_COLORS } from "../../results/tierColors.ts";
 import type { Edit, Style } from "../edits.ts";
 import { keyedRows, type LineLayout } from "../lines/keyedRows.ts";
@@ -31,7 +32,7 @@ const LAYOUT: LineLayout = {
  * The page for the team, made or made anew. Its lines are found again by their keys, in a hidden column: so what people wrote on it,
  * beside or below it stays. Looks are given once.
  */
-export function teamEdits(lines: readonly TeamLine[], name: string, port: Port): Edit[] {
+export function teamEdits(lines: readonly TeamLine[], words: Words, port: Port): Edit[] {
 	const tab = port.tabs().find(({ role }) => role === "team");
 	const about = lines.find(({ key }) => isAbout(key))!.key;
 	const standing = tab === undefined ? [] : keyedRows(tab.id, LAYOUT, port);
@@ -41,10 +42,11 @@ export function teamEdits(lines: readonly TeamLine[], name: string, port: Port):
 	);
 	const written = lines.filter(({ key }) => placed.rows.has(key));
 	const added = written.filter(({ key }) => placed.added.has(key));
-	const page: LineValues = { tab: "team", columns: COLUMNS, placed };
+	const otherwise = tab === undefined ? null : words.problem.changed(tab.name);
+	const page: LineValues = { tab: "team", columns: COLUMNS, placed, otherwise };
 	return [
-		{ kind: "ensureTab", role: "team", name },
-		...rowsForLines(page),
+		{ kind: "ensureTab", role: "team", name: words.team.tab },
+		...rowsForLines(written, page),
 		...added.flatMap((line) => looks(line, placed.rows.get(line.key)!)),
 		...lineValues(written, page),
 		...(tab === undefined ? FRAME : []),

@@ -13,19 +13,20 @@ export type Reader = (row: number, column: number) => unknown;
  * @returns by row and column as Sheets counts them: for contents and notes what stands there, for looks null where there is none.
  */
 export function heldNow(port: Port, tab: number, layer: Layer, area: Omit<Area, "tab">): Reader {
-	const size = port.size(tab);
-	const within: Area = {
-		...area,
-		tab,
-		rows: Math.max(0, Math.min(area.rows, size.rows - area.row + 1)),
-		columns: Math.max(0, Math.min(area.columns, size.columns - area.column + 1)),
-	};
+	const within: Area = { ...area, tab };
 	const from = <Value>(cells: readonly (readonly Value[])[]) => {
 		return (row: number, column: number) => cells[row - area.row]?.[column - area.column];
 	};
 	if (layer === "content") {
 		const values = port.values(tab);
-		const formula = from(port.formulas(within));
+		// Beyond the last cell with content there is no formula either.
+		const formula = from(
+			port.formulas({
+				...within,
+				rows: Math.max(0, Math.min(area.rows, values.length - area.row + 1)),
+				columns: Math.max(0, Math.min(area.columns, (values[0]?.length ?? 0) - area.column + 1)),
+			}),
+		);
 		return (row, column) => held(values[row - 1]?.[column - 1], formula(row, column));
 	}
 	if (layer === "note") {

@@ -38,7 +38,7 @@ export interface TabJournal {
 	readonly putIn?: number;
 	/** How many of those on this tab are taken out again, the lowest first. */
 	readonly takenOut?: number;
-	/** How many rows the tab had before. */
+	/** How many rows the tab had before; 0 where none were to be put in. */
 	readonly size: number;
 	readonly layers: Readonly<Partial<Record<Layer, readonly Run[]>>>;
 }

@@ -94,7 +94,7 @@ function tabJournal(
 		tab: id,
 		list: isList ? listJournal(list, its, layers, oldRow, port) : null,
 		below,
-		size: port.size(id).rows,
+		size: below.length === 0 ? 0 : port.size(id).rows,
 		layers,
 	};
 }

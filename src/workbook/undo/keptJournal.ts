@@ -34,9 +34,9 @@ export interface LastChange {
 	readonly drawn: Journal["drawn"];
 }
 
-/** The last change of which anything is kept; null where there is none. */
+/** The last change of which anything is kept; null where there is none. The first piece is read with it: mostly there is no other. */
 export function lastChange(port: Port): LastChange | null {
-	const cells = cellsOf(port, ROW.state, ROW.count);
+	const cells = cellsOf(port, ROW.state, ROW.first);
 	const state = STATES.find((one) => one === cells[0]);
 	const drawn = parsed<Journal["drawn"]>(cells[ROW.drawn - ROW.state]);
 	return state !== undefined && isDate(cells[1]) && drawn !== null ? { state, begun: cells[1], drawn } : null;

@@ -5,9 +5,16 @@ import type { Port } from "../port.ts";
 import { bookLanguage } from "../settings/bookSettings.ts";
 import { brokenOff } from "./brokenOff.ts";
 import { changesOnly } from "./changesOnly.ts";
-import { EMPTY_JOURNAL, type Journal } from "./journal.ts";
+import { drawingKey, EMPTY_JOURNAL, type Journal } from "./journal.ts";
 import { journalOf } from "./journalOf.ts";
-import { journalTab, keepJournal, keptJournal, lastChange, stateEdit } from "./keptJournal.ts";
+import {
+	journalTab,
+	keepJournal,
+	keptJournal,
+	type LastChange,
+	lastChange,
+	stateEdit,
+} from "./keptJournal.ts";
 import { pieces } from "./pieces.ts";
 import { standingBefore } from "./standing.ts";
 
@@ -27,9 +34,11 @@ export function undoable<Plan extends { readonly ok: boolean }>(
 		const { words } = bookLanguage(port);
 		const last = lastChange(port);
 		const standing = standingBefore(pieces(plan.edits), port);
-		const edits = changesOnly(plan.edits, standing);
+		const edits = changesOnly(plan.edits, standing, port);
 		const journal = journalOf(edits, plan.list, last?.drawn ?? {}, standing, port);
-		if (isEmpty(journal) && last?.state !== "running") return { ...plan, edits };
+		// Where nothing is written, nothing rests on what was read.
+		if (isEmpty(journal) && last?.state !== "running")
+			return { ...plan, edits: drawnOnce(edits, last).filter(({ kind }) => kind !== "expect") };
 		const begun = last?.state === "running" ? keptJournal(port, last) : null;
 		const whole = begun === null ? journal : together(brokenOff(begun, port), journal);
 		// What a change rests on is looked at first; and a list is known for one before a new tab can come to lie over it.
@@ -39,11 +48,28 @@ export function undoable<Plan extends { readonly ok: boolean }>(
 			edits: [
 				...edits.filter(isFirst),
 				...keepJournal(whole, "running", port, words),
-				...edits.filter((edit) => !isFirst(edit)),
+				...drawnOnce(
+					edits.filter((edit) => !isFirst(edit)),
+					last,
+				),
 				stateEdit("done"),
 			],
 		};
 	};
+}
+
+/** Tells the charts that the last change, if it came to its end, has drawn as they are to be. */
+function drawnOnce(edits: readonly Edit[], last: LastChange | null): Edit[] {
+	const drawn = last === null || last.state === "running" || last.state === "undoing" ? {} : last.drawn;
+	return edits.map((edit): Edit => {
+		if (edit.kind !== "charts") return edit;
+		const before = drawn[drawingKey(edit)];
+		const known = new Set(before?.kind === "charts" ? before.charts.map((one) => JSON.stringify(one)) : []);
+		const charts = edit.charts.map((chart) =>
+			known.has(JSON.stringify(chart)) ? { ...chart, isAsBefore: true as const } : chart,
+		);
+		return { ...edit, charts };
+	});
 }
 
 /** An action that cannot be taken back: afterwards, neither can what was done before it. */

@@ -2,6 +2,7 @@ import { wcagContrast } from "culori";
 import { expect, test } from "vitest";
 import type { Headless } from "../../../src/preview/headless.ts";
 import { CHART_COLORS } from "../../../src/results/chartColors.ts";
+import { loseMark } from "../marks.ts";
 import { choose, opened, type Rows } from "../openBook.ts";
 import { summaryRow } from "../summaryLine.ts";
 
@@ -188,7 +189,7 @@ test("those that come later get rows of their own, and hide nothing that somebod
 
 test("a file that has lost what we kept with the tab gets no second ones", async () => {
 	const book = await tiered();
-	for (const entry of book.face(SUMMARY).getDeveloperMetadata()) entry.remove();
+	loseMark(book, SUMMARY);
 	await tierIt(book);
 	expect(book.charts(SUMMARY)).toHaveLength(2);
 	await book.type("C3", "1240", "Customers");

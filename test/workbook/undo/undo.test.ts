@@ -10,6 +10,7 @@ import { builtCode } from "../../builtCode.ts";
 import { ACTIONS, LIST } from "../../faults/actions.ts";
 import { picture, wholePicture } from "../../faults/picture.ts";
 import { nothing, stopping, watchedHost } from "../../faults/watchedHost.ts";
+import { mark } from "../marks.ts";
 import { choose, opened } from "../openBook.ts";
 import { column, fact, idOf, refs, save } from "../reviewing.ts";
 
@@ -150,7 +151,7 @@ describe("undoing the last change", () => {
 		const book = await opened({ Customers: LIST });
 		await undo(book);
 		expect(book.seen.alerts).toEqual(["There is no change by Customer Tiers that can be taken back."]);
-		expect(book.face("Customers").getDeveloperMetadata()).toEqual([]);
+		expect(mark(book, "Customers")).toEqual({});
 	});
 
 	test("leaves nothing of its own behind where the first change is taken back", async () => {

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Headless, openHeadless } from "../../src/preview/headless.ts";
+import { builtCode } from "../builtCode.ts";
+import { fact, idOf, refs } from "../workbook/reviewing.ts";
+import { type Counted, countedHost } from "./countedHost.ts";
+
+/**
+ * What a person does one after another, and how many calls to Google it may take: round trips, and calls of any kind. A number that is
+ * smaller by now belongs here.
+ */
+const MOST: Readonly<Record<string, readonly [roundTrips: number, all: number]>> = {
+	"Tier my customers, for the first time": [150, 374],
+	"Tier my customers, when nothing has changed": [30, 216],
+	"Tier my customers, when a result has changed": [42, 246],
+	"Tier my customers, when somebody has moved": [72, 292],
+	"Tier my customers, when somebody moves once more": [50, 258],
+	"the sidebar's first screen": [13, 24],
+	"the review": [15, 26],
+	"the first answer": [41, 71],
+	"another answer": [35, 63],
+	"undoing it": [32, 60],
+};
+
+const open: Headless[] = [];
+afterAll(() => {
+	for (const book of open.splice(0)) book.dispose();
+});
+
+const listOf = (customers: number) => [
+	["Customer", "Revenue", "Profit", "Hours"],
+	...Array.from({ length: customers }, (_, index) => [
+		`Customer ${index + 1}`,
+		1000 + ((index * 7919) % 9000),
+		200 + ((index * 104729) % 4000),
+		1 + (index % 9),
+	]),
+];
+
+/** Does all of it, and counts the calls of each. */
+async function counted(customers: number): Promise<ReadonlyMap<string, Counted>> {
+	const host = countedHost();
+	const book = await openHeadless({
+		code: builtCode(),
+		sheets: { Customers: listOf(customers) },
+		around: host.around,
+	});
+	open.push(book);
+	const counts = new Map<string, Counted>();
+	const count = async (action: string, call: string, ...args: unknown[]) => {
+		let reply: unknown;
+		counts.set(
+			action,
+			await host.count(async () => {
+				reply = await book.call(call, ...args);
+			}),
+		);
+		expect(reply, action).toMatchObject({ ok: true });
+		await book.settled();
+	};
+	await count("Tier my customers, for the first time", "sidebarTier", true);
+	await count("Tier my customers, when nothing has changed", "sidebarTier");
+	await book.type("C3", "1234", "Customers");
+	await count("Tier my customers, when a result has changed", "sidebarTier");
+	await book.type("C3", "-900", "Customers");
+	await count("Tier my customers, when somebody has moved", "sidebarTier");
+	await book.type("C4", "-900", "Customers");
+	await count("Tier my customers, when somebody moves once more", "sidebarTier");
+	await count("the sidebar's first screen", "sidebarHome");
+	const [first, second] = Object.values(await refs(book));
+	const answer = (customer: typeof first, id: string) => ({
+		tab: idOf(book, "Customers"),
+		reviewer: "Eva",
+		changes: [{ ...fact(customer!, "energy", null, 2), id }],
+	});
+	await count("the review", "sidebarReview", { tab: idOf(book, "Customers"), choice: null, reviewer: "Eva" });
+	await count("the first answer", "sidebarSave", answer(first, "one"));
+	await count("another answer", "sidebarSave", answer(second, "two"));
+	await count("undoing it", "sidebarUndo");
+	return counts;
+}
+
+/** Whether a chart has to be drawn anew, say, hangs on the figures in the list. */
+const GIVE_OR_TAKE = 4;
+
+describe("calls to Google", () => {
+	let few: ReadonlyMap<string, Counted>;
+	let many: ReadonlyMap<string, Counted>;
+	beforeAll(async () => {
+		few = await counted(20);
+		many = await counted(200);
+	}, 60_000);
+
+	test.each(Object.entries(MOST))("%s takes no more of them for a long list", (action, most) => {
+		const [short, long] = [few.get(action)!, many.get(action)!];
+		expect(Math.abs(long.roundTrips - short.roundTrips)).toBeLessThanOrEqual(GIVE_OR_TAKE);
+		for (const { roundTrips, all, byName } of [short, long]) {
+			expect(roundTrips, JSON.stringify(byName)).toBeLessThanOrEqual(most[0]);
+			expect(all, JSON.stringify(byName)).toBeLessThanOrEqual(most[1]);
+		}
+	});
+});
