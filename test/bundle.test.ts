@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { buildCode } from "../src/build/buildCode.ts";
-import { buildSidebar } from "../src/build/buildSidebar.ts";
+import { type Built, buildCode } from "../src/build/buildCode.ts";
+import { buildSidebar, PAGES, pageFile } from "../src/build/buildSidebar.ts";
 import { builtCode, loadAddOn } from "./builtCode.ts";
 
 const FORMULAS = [
@@ -64,22 +64,21 @@ const CALLED_BY_GOOGLE = [
 	"sidebarTeamPage",
 ];
 
+const PUSHED = ["Code.js", ...PAGES.map(pageFile), "appsscript.json"].sort();
+
 test("dist holds exactly what is pushed", () => {
-	expect(readdirSync("dist").sort()).toEqual(["Code.js", "Sidebar.html", "appsscript.json"]);
+	expect(readdirSync("dist").sort()).toEqual(PUSHED);
 });
 
-test("clasp would push exactly those three files", () => {
+test("clasp would push exactly those files", () => {
 	const status = execFileSync("npx", ["clasp", "status", "--json"], { encoding: "utf8" });
 	const { filesToPush } = JSON.parse(status) as { filesToPush: string[] };
-	expect(filesToPush.map((file) => file.replace(/^.*dist\//, "")).sort()).toEqual([
-		"Code.js",
-		"Sidebar.html",
-		"appsscript.json",
-	]);
+	expect(filesToPush.map((file) => file.replace(/^.*dist\//, "")).sort()).toEqual(PUSHED);
 });
 
 test("what is pushed was built from these sources, and holds no code of others that the README does not name", async () => {
-	const made = { "Code.js": await buildCode(), "Sidebar.html": await buildSidebar() };
+	const made: Record<string, Built> = { "Code.js": await buildCode() };
+	for (const language of PAGES) made[pageFile(language)] = await buildSidebar(language);
 	for (const [name, { text }] of Object.entries(made))
 		expect(readFileSync(`dist/${name}`, "utf8")).toBe(text);
 	const inputs = Object.values(made).flatMap(({ inputs }) => inputs);
@@ -150,8 +149,8 @@ describe("Code.js", () => {
 	});
 });
 
-describe("Sidebar.html", () => {
-	const page = readFileSync("dist/Sidebar.html", "utf8");
+describe.each(PAGES)("the page in %s", (language) => {
+	const page = readFileSync(`dist/${pageFile(language)}`, "utf8");
 	test("is one file that fetches nothing", () => {
 		expect(page).not.toMatch(/<link|<script src|@import|https?:\/\/(?!www\.w3\.org)/);
 		expect(page).not.toMatch(/\/\*(STYLE|SCRIPT)\*\//);

@@ -24,11 +24,18 @@ export interface SidebarAlone {
 interface Options {
 	readonly width?: number;
 	readonly height?: number;
+	/** Of the browser; the page is the one in its language. */
 	readonly locale?: string;
 	readonly colorScheme?: "light" | "dark";
 }
 
-let built: ReturnType<typeof buildSidebar> | undefined;
+const built = new Map<string, ReturnType<typeof buildSidebar>>();
+
+function pageIn(language: "en" | "da"): ReturnType<typeof buildSidebar> {
+	const page = built.get(language) ?? buildSidebar(language);
+	built.set(language, page);
+	return page;
+}
 
 /** The built sidebar in a real browser, without a spreadsheet: the test itself is the server. */
 export async function sidebarAlone(answers: Answers, options: Options = {}): Promise<SidebarAlone> {
@@ -45,8 +52,7 @@ export async function sidebarAlone(answers: Answers, options: Options = {}): Pro
 		return (answers[request] as (...args: never[]) => unknown)(...args);
 	});
 	await page.addInitScript(standIn, Object.keys(answers));
-	built ??= buildSidebar();
-	const { text: body } = await built;
+	const { text: body } = await pageIn(locale.startsWith("da") ? "da" : "en");
 	await page.route("http://sidebar.test/", (route) => route.fulfill({ contentType: "text/html", body }));
 	await page.goto("http://sidebar.test/");
 	const lastSent = (request: keyof Server) =>

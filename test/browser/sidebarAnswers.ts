@@ -234,6 +234,7 @@ export const SHARE: Share = {
 export function answers(others: Partial<Answers> = {}): Answers {
 	const locale = "en_US";
 	return {
+		openSidebar: () => {},
 		sidebarHome: () => ({ ok: true, locale, view: HOME }),
 		sidebarTier: () => ({ ok: true, message: "64 customers tiered." }),
 		sidebarUndo: () => ({ ok: true, message: "The change made 2 minutes ago is taken back." }),

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { language } from "../../src/i18n/language.ts";
+import { pageWords } from "../pageWords.ts";
 import { cutOff, violations } from "./accessible.ts";
 import { reviewServer } from "./reviewServer.ts";
 import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
@@ -28,8 +29,9 @@ const asksIn = (locale: string) => {
 };
 
 describe.each(["en_US", "da_DK"])("the question before the first change, in %s", (locale) => {
-	const { words } = language(locale);
-	const { heading, agree, cancel, cancelled } = words.firstChange;
+	const words = pageWords(locale);
+	const { heading, agree, cancel } = words.firstChange;
+	const { cancelled } = language(locale).words.firstChange;
 	const asks = asksIn(locale);
 
 	test("takes the sidebar's whole width, is read by keyboard, and yes does what was asked for", async () => {

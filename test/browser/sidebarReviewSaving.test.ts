@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { language } from "../../src/i18n/language.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
+import { pageWords } from "../pageWords.ts";
 import { reviewServer } from "./reviewServer.ts";
 import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 import { answers } from "./sidebarAnswers.ts";
@@ -154,7 +154,7 @@ describe("saving", () => {
 				},
 			});
 			const page = await openReview(server);
-			const { saved } = language(locale).words.review.saving;
+			const { saved } = pageWords(locale).review.saving;
 			const answer = (number: number) =>
 				how === "by keyboard"
 					? press(`${number}`)

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { da } from "../../src/i18n/da.ts";
-import { en } from "../../src/i18n/en.ts";
 import { figures } from "../../src/i18n/figures.ts";
 import { language } from "../../src/i18n/language.ts";
+
+const { words: en } = language("en");
+const { words: da } = language("da");
 
 /** Every text in a tree of words, by its path. Functions are called with numbers. */
 function texts(words: unknown, path = ""): [string, string][] {

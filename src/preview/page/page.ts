@@ -56,7 +56,7 @@ async function open(file: OpenedFile, docs: readonly FunctionDoc[], evaluate: Ev
 		toast: showToast,
 		alert: showAlert,
 		confirm: asked.confirm,
-		sidebar: ({ title, added }: ShownPage) => panel.show(title, added),
+		sidebar: panel.show,
 	};
 	const workbook = localWorkbook(grid, file, locale.value, shown, docs, evaluate);
 	current = { workbook, file };
