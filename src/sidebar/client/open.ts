@@ -1,4 +1,5 @@
 import type { PageLanguage } from "../../i18n/page/language.ts";
+import { tongueFor } from "../../i18n/tongues.ts";
 import type { PageWords } from "../../i18n/words.ts";
 import type { Reply } from "../contract.ts";
 import { failure } from "./failure.ts";
@@ -52,7 +53,7 @@ async function contentOf<Content>(view: View<Content>): Promise<readonly HTMLEle
 		const reply = await view.request();
 		if (!reply.ok) return problem(reply.message);
 		// Somebody has chosen another language for the file. What is not saved yet would be gone with this page.
-		if (reply.locale !== words.tag && unsaved() === 0) await reopen();
+		if (tongueFor(reply.locale).tag !== words.tag && unsaved() === 0) await reopen();
 		return view.content(reply.view, language);
 	} catch (error) {
 		return problem(failure(error, words));
