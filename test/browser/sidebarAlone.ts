@@ -24,7 +24,7 @@ export interface SidebarAlone {
 interface Options {
 	readonly width?: number;
 	readonly height?: number;
-	/** Of the browser; the page is the one in its language. */
+	/** Of the file, and so of its page, and of the browser. */
 	readonly locale?: string;
 	readonly colorScheme?: "light" | "dark";
 }
@@ -39,7 +39,8 @@ function pageIn(language: "en" | "da"): ReturnType<typeof buildSidebar> {
 
 /** The built sidebar in a real browser, without a spreadsheet: the test itself is the server. */
 export async function sidebarAlone(answers: Answers, options: Options = {}): Promise<SidebarAlone> {
-	const { width = 300, height = 800, locale = "en-US", colorScheme = "light" } = options;
+	const { width = 300, height = 800, colorScheme = "light" } = options;
+	const locale = (options.locale ?? "en-US").replace("_", "-");
 	const browser = await (await chrome()).newContext({ locale, colorScheme, viewport: { width, height } });
 	const page = await browser.newPage();
 	const asked: { request: keyof Server; args: readonly unknown[] }[] = [];

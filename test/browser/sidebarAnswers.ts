@@ -231,8 +231,7 @@ export const SHARE: Share = {
 };
 
 /** A server with which all goes well. */
-export function answers(others: Partial<Answers> = {}): Answers {
-	const locale = "en_US";
+export function answers(others: Partial<Answers> = {}, locale = "en_US"): Answers {
 	return {
 		openSidebar: () => {},
 		sidebarHome: () => ({ ok: true, locale, view: HOME }),

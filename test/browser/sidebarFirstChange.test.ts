@@ -41,6 +41,7 @@ describe.each(["en_US", "da_DK"])("the question before the first change, in %s",
 				sidebarTier: (agreed) =>
 					agreed ? { ok: true, message: "64 customers tiered." } : { ok: false, message: cancelled, asks },
 			}),
+			{ locale },
 		);
 		const { page } = sidebar;
 		await page.locator("#tier").press("Enter");
@@ -72,6 +73,7 @@ describe.each(["en_US", "da_DK"])("the question before the first change, in %s",
 				sidebarHome: () => ({ ok: true, locale, view: { ...HOME, isFirst: true } }),
 				sidebarTier: () => ({ ok: false, message: cancelled, asks }),
 			}),
+			{ locale },
 		);
 		const { page } = sidebar;
 		for (const no of [["Escape"], ["Tab", "Tab", "Enter"]]) {

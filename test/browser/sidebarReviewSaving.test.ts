@@ -20,8 +20,8 @@ const company = (customer: string, revenue: number): Customer => ({
 });
 const THREE = [company("Ane Ltd", 10_000), company("Bo & Co", 12_000), company("Cy plc", 14_000)];
 
-async function openReview(server: ReturnType<typeof reviewServer>) {
-	sidebar = await sidebarAlone(answers(server.answers));
+async function openReview(server: ReturnType<typeof reviewServer>, locale = "en-US") {
+	sidebar = await sidebarAlone(answers(server.answers, locale), { locale });
 	await sidebar.page.locator("#review").click();
 	await sidebar.page.locator("#next").waitFor();
 	return sidebar.page;
@@ -153,7 +153,7 @@ describe("saving", () => {
 					return undefined;
 				},
 			});
-			const page = await openReview(server);
+			const page = await openReview(server, locale);
 			const { saved } = pageWords(locale).review.saving;
 			const answer = (number: number) =>
 				how === "by keyboard"

@@ -234,9 +234,7 @@ async function come({ customers, options, prepare, go }: State, look: Look): Pro
 		locale: look.locale,
 	});
 	prepare?.(server);
-	const said = answers(server.answers);
-	const home = await said.sidebarHome();
-	sidebar = await sidebarAlone({ ...said, sidebarHome: () => ({ ...home, locale: look.locale }) }, look);
+	sidebar = await sidebarAlone(answers(server.answers, look.locale), look);
 	const { page } = sidebar;
 	await page.locator("#review").click();
 	await page.locator(".review").waitFor();

@@ -1,7 +1,7 @@
-import { figures } from "../../figures.ts";
+import { countIn } from "../../plural.ts";
 import type { MovementWords } from "../movementWords.ts";
 
-const { number } = figures("da-DK");
+const number = countIn("da-DK");
 
 export const movement = (): MovementWords => ({
 	corner: (from, to) => `${from}\u00a0↓ ${to}\u00a0→`,
