@@ -136,8 +136,8 @@ describe("Code.js", () => {
 
 	test("works out next to nothing while it loads: no words are made, and no number or date formats", async () => {
 		const touched: string[] = [];
-		const Intl = new Proxy({}, { get: (_, key) => touched.push(String(key)) });
-		const called = await functionsCalled(() => loadAddOn({ Intl }));
+		const alarm = new Proxy({}, { get: (_, key) => touched.push(String(key)) });
+		const called = await functionsCalled(() => loadAddOn({ Intl: alarm }));
 		expect(touched).toEqual([]);
 		// What is called is small: a Set of words, a pattern, a list of keys.
 		expect(called).toBeGreaterThan(0);

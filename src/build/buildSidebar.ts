@@ -15,7 +15,7 @@ export async function buildSidebar(language: (typeof PAGES)[number]): Promise<Bu
 	const [script, style] = await Promise.all([bundle(`sidebar_${language}.ts`), bundle("sidebar.css")]);
 	const page = `${FOLDER}/sidebar.html`;
 	const text = readFileSync(page, "utf8")
-		.replace("/*LANGUAGE*/", language)
+		.replace('lang="en"', `lang="${language}"`)
 		.replace("/*STYLE*/", () => style.text)
 		.replace("/*SCRIPT*/", () => script.text.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--"));
 	return { text, inputs: [page, ...style.inputs, ...script.inputs] };

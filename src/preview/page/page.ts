@@ -8,7 +8,6 @@ import { FileProblem, openFile } from "../openFile.ts";
 import { overTheWire } from "../overTheWire.ts";
 import { practiceFile } from "../practiceFile.ts";
 import { saveXlsx } from "../saveXlsx.ts";
-import type { ShownPage } from "../ui.ts";
 import { words } from "../words.ts";
 import { workbookData } from "../workbookData.ts";
 import { addonMenu } from "./addonMenu.ts";
