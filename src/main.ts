@@ -29,6 +29,7 @@ import { thisRow } from "./sidebar/endpoints/thisRow.ts";
 import { applyChanges, whatIf } from "./sidebar/endpoints/whatIf.ts";
 import { freezeFormulas } from "./workbook/freeze/freezeFormulas.ts";
 import { buildPlaybook } from "./workbook/playbook/buildPlaybook.ts";
+import { bookLocale } from "./workbook/settings/bookSettings.ts";
 import { linkFormulas } from "./workbook/settings/linkFormulas.ts";
 import { restoreDefaults } from "./workbook/settings/restoreDefaults.ts";
 import { buildTeamPage } from "./workbook/team/buildTeamPage.ts";
@@ -43,14 +44,14 @@ export const onInstall = () => buildMenu();
 
 // The menu
 export const tierMyCustomers = () => carryOutFromMenu(undoable(tierCustomers));
-export const openSidebar = () => showSidebar("home");
-export const openShare = () => showSidebar("share");
+export const openSidebar: Server["openSidebar"] = () => showSidebar(bookLocale, "home");
+export const openShare = () => showSidebar(bookLocale, "share");
 export const showPlaybook = () => carryOutFromMenu(undoable(buildPlaybook("playbook")));
 export const showReferralTree = () => carryOutFromMenu(undoable(buildTree));
 export const linkFormulasToSettings = () => carryOutFromMenu(undoable(linkFormulas));
 export const undoLastChange = () => carryOutFromMenu(undoLast);
 export const restoreDefaultSettings = () => carryOutFromMenu(undoable(restoreDefaults));
-export const openRemoval = () => showSidebar("removal");
+export const openRemoval = () => showSidebar(bookLocale, "removal");
 
 // The sidebar
 export const sidebarHome: Server["sidebarHome"] = () => lookUp(home);

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { Session } from "node:inspector/promises";
 import { describe, expect, test } from "vitest";
-import { buildCode } from "../src/build/buildCode.ts";
-import { buildSidebar } from "../src/build/buildSidebar.ts";
+import { type Built, buildCode } from "../src/build/buildCode.ts";
+import { buildSidebar, PAGES, pageFile } from "../src/build/buildSidebar.ts";
 import { builtCode, loadAddOn } from "./builtCode.ts";
 
 const FORMULAS = [
@@ -64,22 +65,21 @@ const CALLED_BY_GOOGLE = [
 	"sidebarTeamPage",
 ];
 
+const PUSHED = ["Code.js", ...PAGES.map(pageFile), "appsscript.json"].sort();
+
 test("dist holds exactly what is pushed", () => {
-	expect(readdirSync("dist").sort()).toEqual(["Code.js", "Sidebar.html", "appsscript.json"]);
+	expect(readdirSync("dist").sort()).toEqual(PUSHED);
 });
 
-test("clasp would push exactly those three files", () => {
+test("clasp would push exactly those files", () => {
 	const status = execFileSync("npx", ["clasp", "status", "--json"], { encoding: "utf8" });
 	const { filesToPush } = JSON.parse(status) as { filesToPush: string[] };
-	expect(filesToPush.map((file) => file.replace(/^.*dist\//, "")).sort()).toEqual([
-		"Code.js",
-		"Sidebar.html",
-		"appsscript.json",
-	]);
+	expect(filesToPush.map((file) => file.replace(/^.*dist\//, "")).sort()).toEqual(PUSHED);
 });
 
 test("what is pushed was built from these sources, and holds no code of others that the README does not name", async () => {
-	const made = { "Code.js": await buildCode(), "Sidebar.html": await buildSidebar() };
+	const made: Record<string, Built> = { "Code.js": await buildCode() };
+	for (const language of PAGES) made[pageFile(language)] = await buildSidebar(language);
 	for (const [name, { text }] of Object.entries(made))
 		expect(readFileSync(`dist/${name}`, "utf8")).toBe(text);
 	const inputs = Object.values(made).flatMap(({ inputs }) => inputs);
@@ -103,6 +103,19 @@ test("the manifest asks for two scopes and no more", () => {
 	expect(manifest.addOns).toBeUndefined();
 });
 
+/**
+ * How much is loaded, in bytes: a little above what it is. Google evaluates all of Code.js for every call of a formula, and sends a page
+ * each time the sidebar is opened. Whoever needs more raises these numbers on purpose.
+ */
+const AT_MOST = { "Code.js": 385_000, "Sidebar_en.html": 157_000, "Sidebar_da.html": 159_000 };
+
+/** How many functions run while Code.js is evaluated. */
+const MOST_CALLED = 25;
+
+test.each(Object.entries(AT_MOST))("%s is no larger than it has to be", (name, most) => {
+	expect(statSync(`dist/${name}`).size).toBeLessThan(most);
+});
+
 describe("Code.js", () => {
 	test("loads without touching a service", () => {
 		const touched: string[] = [];
@@ -119,6 +132,16 @@ describe("Code.js", () => {
 			Session: alarm("Session"),
 		});
 		expect(touched).toEqual([]);
+	});
+
+	test("works out next to nothing while it loads: no words are made, and no number or date formats", async () => {
+		const touched: string[] = [];
+		const alarm = new Proxy({}, { get: (_, key) => touched.push(String(key)) });
+		const called = await functionsCalled(() => loadAddOn({ Intl: alarm }));
+		expect(touched).toEqual([]);
+		// What is called is small: a Set of words, a pattern, a list of keys.
+		expect(called).toBeGreaterThan(0);
+		expect(called).toBeLessThan(MOST_CALLED);
 	});
 
 	test("needs nothing that Apps Script lacks", () => {
@@ -150,8 +173,8 @@ describe("Code.js", () => {
 	});
 });
 
-describe("Sidebar.html", () => {
-	const page = readFileSync("dist/Sidebar.html", "utf8");
+describe.each(PAGES)("the page in %s", (language) => {
+	const page = readFileSync(`dist/${pageFile(language)}`, "utf8");
 	test("is one file that fetches nothing", () => {
 		expect(page).not.toMatch(/<link|<script src|@import|https?:\/\/(?!www\.w3\.org)/);
 		expect(page).not.toMatch(/\/\*(STYLE|SCRIPT)\*\//);
@@ -161,3 +184,16 @@ describe("Sidebar.html", () => {
 		expect(page).not.toContain("`");
 	});
 });
+
+/** How many functions of Code.js run are called, each counted once, however often. */
+async function functionsCalled(run: () => void): Promise<number> {
+	const session = new Session();
+	session.connect();
+	await session.post("Profiler.enable");
+	await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: false });
+	run();
+	const { result } = await session.post("Profiler.takePreciseCoverage");
+	session.disconnect();
+	const code = result.filter(({ url }) => url === "Code.js");
+	return code.flatMap(({ functions }) => functions).filter(({ ranges }) => ranges[0]!.count > 0).length;
+}

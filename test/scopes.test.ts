@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { PAGES, pageFile } from "../src/build/buildSidebar.ts";
 import { builtCode } from "./builtCode.ts";
 
 const THIS_FILE = "https://www.googleapis.com/auth/spreadsheets.currentonly";
@@ -155,8 +156,8 @@ describe("scopes", () => {
 	});
 });
 
-describe("what could leave the file", () => {
-	const page = readFileSync("dist/Sidebar.html", "utf8");
+describe.each(PAGES)("what could leave the file, from the page in %s", (language) => {
+	const page = readFileSync(`dist/${pageFile(language)}`, "utf8");
 
 	test("the sidebar talks to nobody but our own server side", () => {
 		expect(page).not.toMatch(

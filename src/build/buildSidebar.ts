@@ -4,11 +4,18 @@ import type { Built } from "./buildCode.ts";
 
 const FOLDER = "src/sidebar/client";
 
-/** `Sidebar.html`: the page with its style and its script inside, because Apps Script serves it as one file. */
-export async function buildSidebar(): Promise<Built> {
-	const [script, style] = await Promise.all([bundle("sidebar.ts"), bundle("sidebar.css")]);
+/** The languages that there is a page of. */
+export const PAGES = ["en", "da"] as const;
+
+/** The name of the file with the page in a language; Apps Script knows it without ".html". */
+export const pageFile = (language: string) => `Sidebar_${language}.html`;
+
+/** The page in one language, with its style and its script inside, because Apps Script serves it as one file. */
+export async function buildSidebar(language: (typeof PAGES)[number]): Promise<Built> {
+	const [script, style] = await Promise.all([bundle(`sidebar_${language}.ts`), bundle("sidebar.css")]);
 	const page = `${FOLDER}/sidebar.html`;
 	const text = readFileSync(page, "utf8")
+		.replace('lang="en"', `lang="${language}"`)
 		.replace("/*STYLE*/", () => style.text)
 		.replace("/*SCRIPT*/", () => script.text.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--"));
 	return { text, inputs: [page, ...style.inputs, ...script.inputs] };

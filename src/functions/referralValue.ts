@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, language } from "../i18n/language.ts";
+import { type Language, language, languages } from "../i18n/language.ts";
 import type { Cell } from "../table/cell.ts";
 import type { ReadCustomer } from "../table/reading.ts";
 import { defaultPolicy } from "../tiering/defaultPolicy.ts";
@@ -47,7 +47,7 @@ function measured(
 function measureOf(argument: unknown, { words }: Language): ReferralMeasure {
 	if (isLeftOut(argument)) return "influence";
 	const said = String(argument).trim().toLowerCase();
-	for (const { referral } of LANGUAGES) {
+	for (const { referral } of languages()) {
 		const keys = Object.keys(referral.measures) as ReferralMeasure[];
 		const found = keys.find((key) => referral.measures[key] === said);
 		if (found !== undefined) return found;

@@ -1,5 +1,6 @@
-import { LANGUAGES } from "../i18n/language.ts";
-import type { TierWords, Words } from "../i18n/words.ts";
+import type { TierWords } from "../i18n/both/words.ts";
+import { languages } from "../i18n/language.ts";
+import type { Words } from "../i18n/words.ts";
 import type { Cell } from "../table/cell.ts";
 import { isErrorCell, isUnknown } from "../table/unknownCell.ts";
 import type { Tier } from "../tiering/tier.ts";
@@ -35,7 +36,7 @@ export function tierWords(
 }
 
 const isNeedsFacts = (cell: string) =>
-	LANGUAGES.some((words) => words.needsFacts === cell.trim().toLowerCase());
+	languages().some((words) => words.needsFacts === cell.trim().toLowerCase());
 
 /** 1–4 as a number, as a text, or after a word: "Tier 2", "Niveau 2". */
 function tierOf(cell: unknown): Tier | null {

@@ -1,5 +1,8 @@
 import { language } from "../i18n/language.ts";
+import type { Port } from "../workbook/port.ts";
+import { readWorkbook } from "./readWorkbook.ts";
 import { services } from "./services.ts";
+import { sheetsOf } from "./sheets.ts";
 
 /**
  * Builds the add-on's menu when a file is opened. Runs before anybody has let us in (AuthMode.NONE), where only the menu and
@@ -35,12 +38,28 @@ function userLocale(): string | null {
 	}
 }
 
-/** Shows the sidebar: its first screen, or another one that the menu leads to. */
-export function showSidebar(first: "home" | keyof typeof BEGIN_AT): void {
+/**
+ * Shows the sidebar: its first screen, or another one that the menu leads to. Each language has a page of its own.
+ *
+ * @param localeOf the locale that the file is to be spoken to in.
+ */
+export function showSidebar(localeOf: (port: Port) => string, first: "home" | keyof typeof BEGIN_AT): void {
 	const { HtmlService, SpreadsheetApp } = services();
-	const { words } = language(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
-	const page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(words.sidebar.title);
+	const { words } = language(spokenLocale(localeOf));
+	const page = HtmlService.createHtmlOutputFromFile(`Sidebar_${words.tag.slice(0, 2)}`);
+	page.setTitle(words.sidebar.title);
 	SpreadsheetApp.getUi().showSidebar(first === "home" ? page : page.append(BEGIN_AT[first]));
+}
+
+/** Where the file cannot be read, the spreadsheet's: the sidebar opens all the same, and says what is in the way. */
+function spokenLocale(localeOf: (port: Port) => string): string {
+	const host = services();
+	const book = host.SpreadsheetApp.getActiveSpreadsheet();
+	try {
+		return localeOf(readWorkbook(sheetsOf(book), host));
+	} catch {
+		return book.getSpreadsheetLocale();
+	}
 }
 
 /** By this the page knows where to begin. */

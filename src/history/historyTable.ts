@@ -1,5 +1,5 @@
-import { LANGUAGES } from "../i18n/language.ts";
-import type { HistoryColumn } from "../i18n/recordWords.ts";
+import { languages } from "../i18n/language.ts";
+import type { HistoryColumn } from "../i18n/server/recordWords.ts";
 import type { HistoryLine } from "../review/historyLine.ts";
 import type { Cell, Grid } from "../table/cell.ts";
 import { isDate } from "../table/dayOf.ts";
@@ -69,7 +69,7 @@ function columnsOf(headings: readonly Cell[]): Pick<HistoryTable, "columns" | "l
 }
 
 function headingOf(column: HistoryColumn, row: readonly Cell[]): number {
-	const spellings = LANGUAGES.map(({ record }) => record.headings[column]);
+	const spellings = languages().map(({ record }) => record.headings[column]);
 	return row.findIndex((cell) => typeof cell === "string" && spellings.includes(cell));
 }
 

@@ -1,5 +1,6 @@
-import type { AgoUnit } from "./undoWords.ts";
-import type { Words } from "./words.ts";
+import type { SharedWords } from "./both/words.ts";
+
+export type AgoUnit = "day" | "hour" | "minute" | "second";
 
 /** From so many milliseconds on, the largest first. */
 const UNITS: readonly (readonly [AgoUnit, number])[] = [
@@ -10,7 +11,7 @@ const UNITS: readonly (readonly [AgoUnit, number])[] = [
 ];
 
 /** How long ago something was. @example "3 minutes ago", "for 3 minutter siden" */
-export function agoText(moment: Date, now: Date, { undo }: Words): string {
+export function agoText(moment: Date, now: Date, { undo }: SharedWords): string {
 	const passed = Math.max(1000, now.getTime() - moment.getTime());
 	const [unit, length] = UNITS.find(([, length]) => passed >= length)!;
 	return undo.ago(Math.floor(passed / length), unit);

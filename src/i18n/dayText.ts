@@ -1,10 +1,10 @@
 import type { Day } from "../tiering/facts.ts";
-import type { Words } from "./words.ts";
+import type { SharedWords } from "./both/words.ts";
 
 const A_DAY = 86_400_000;
 
 /** @example "Nov 3, 2026", "3. nov. 2026" */
-export function dayText(day: Day, { tag }: Words): string {
+export function dayText(day: Day, { tag }: Pick<SharedWords, "tag">): string {
 	return new Intl.DateTimeFormat(tag, {
 		day: "numeric",
 		month: "short",

@@ -1,4 +1,4 @@
-import type { Letter } from "./playbookWords.ts";
+import type { Letter } from "./both/letterWords.ts";
 
 /** What a letter can speak of; the same in every language, so that a translated letter is filled in as well. */
 export type LetterField = "customer" | "me" | "change" | "date" | "provider";

@@ -1,6 +1,6 @@
 import type { Tier } from "../tiering/tier.ts";
-import type { Letter } from "./playbookWords.ts";
-import type { TierWords, Words } from "./words.ts";
+import type { Letter } from "./both/letterWords.ts";
+import type { SharedWords, TierWords } from "./both/words.ts";
 
 /** The letters that there is a draft of. */
 export type LetterKey = "askReferral" | "agreeChange" | "referOn" | "goodbye";
@@ -12,7 +12,7 @@ export type PlaybookKey = `tier.${Tier}.${keyof TierWords}` | `letter.${LetterKe
 export type PlaybookTexts = Readonly<Partial<Record<PlaybookKey, string>>>;
 
 /** The words as the team has changed them in the playbook; all others are ours. */
-export function withPlaybook(words: Words, texts: PlaybookTexts): Words {
+export function withPlaybook<Said extends SharedWords>(words: Said, texts: PlaybookTexts): Said {
 	const [tiers, letters] = [{ ...words.tiers }, { ...words.playbook.letters }];
 	for (const [key, text] of Object.entries(texts)) {
 		const [kind, which, part] = key.split(".") as [string, string, string];

@@ -1,10 +1,9 @@
 import type { Change, WayUp } from "../tiering/wayUp.ts";
-import type { Language } from "./language.ts";
+import type { AnswerFact, SharedLanguage, SharedWords } from "./both/words.ts";
 import { answerWords } from "./why.ts";
-import type { AnswerFact, Words } from "./words.ts";
 
 /** The shortest way up as a person would say it: "Tier 2 at +830 net profit, or 12 hours less". */
-export function wayUpSentence(way: WayUp, { words, figures }: Language): string {
+export function wayUpSentence(way: WayUp, { words, figures }: SharedLanguage): string {
 	switch (way.kind) {
 		case "breakEven":
 			return words.wayUp.breakEven(way.amount, way.rise, figures);
@@ -17,10 +16,10 @@ export function wayUpSentence(way: WayUp, { words, figures }: Language): string 
 	}
 }
 
-function changeWords({ lever, from, to }: Change, { words, figures }: Language): string {
+function changeWords({ lever, from, to }: Change, { words, figures }: SharedLanguage): string {
 	if (lever in words.answers) {
 		const fact = lever as AnswerFact;
 		return words.wayUp.answer(words.facts[fact], answerWords(fact, to, words));
 	}
-	return words.wayUp.change[lever as keyof Words["wayUp"]["change"]](from, to, figures);
+	return words.wayUp.change[lever as keyof SharedWords["wayUp"]["change"]](from, to, figures);
 }

@@ -2,10 +2,10 @@ import type { GateKey } from "../tiering/gates.ts";
 import type { Rating } from "../tiering/rate.ts";
 import type { Reason } from "../tiering/reasons.ts";
 import type { Placement } from "../tiering/tier.ts";
+import type { AnswerFact, GateFacts, SharedWords } from "./both/words.ts";
 import type { Figures } from "./figures.ts";
 import { listed } from "./listed.ts";
 import { sentence } from "./sentence.ts";
-import type { AnswerFact, GateFacts, Words } from "./words.ts";
 
 /** What {@link why} tells of. The core works it out; here it becomes words. */
 export interface Explained {
@@ -31,7 +31,7 @@ export interface Explained {
  *
  * @example "Tier 4: loses 1,240 on 9,800 of revenue. For: growing 12 %. Against: pays 41 days late."
  */
-export function why(explained: Explained, words: Words, figures: Figures): string {
+export function why(explained: Explained, words: SharedWords, figures: Figures): string {
 	const { rating } = explained;
 	const parts = [
 		explained.before,
@@ -48,7 +48,11 @@ export function why(explained: Explained, words: Words, figures: Figures): strin
 	return parts.filter((part) => part !== "").join(" ");
 }
 
-function decided({ rating, opening, justUnder, drains }: Explained, words: Words, figures: Figures): string {
+function decided(
+	{ rating, opening, justUnder, drains }: Explained,
+	words: SharedWords,
+	figures: Figures,
+): string {
 	if (opening === null) return words.why.byScore(rating.score.score ?? 0, justUnder, figures);
 	const { netProfit, netMargin, ageMonths } = rating.measures;
 	const { customer, knownShare, computed } = rating;
@@ -57,7 +61,12 @@ function decided({ rating, opening, justUnder, drains }: Explained, words: Words
 }
 
 /** "For: pays on time, 4 products."; blank where there are none. */
-export function clauses(label: string, reasons: readonly Reason[], words: Words, figures: Figures): string {
+export function clauses(
+	label: string,
+	reasons: readonly Reason[],
+	words: SharedWords,
+	figures: Figures,
+): string {
 	if (reasons.length === 0) return "";
 	return sentence(`${label} ${listed(reasons.map((reason) => clause(reason, words, figures)))}`);
 }
@@ -65,16 +74,16 @@ export function clauses(label: string, reasons: readonly Reason[], words: Words,
 /** One reason in a few words: "pays 41 days late". */
 export function clause(
 	reason: Pick<Reason, "criterion" | "value" | "contribution">,
-	words: Words,
+	words: SharedWords,
 	figures: Figures,
 ): string {
 	const { criterion, value, contribution } = reason;
 	if (criterion in words.answers) return answerWords(criterion as AnswerFact, value, words);
-	return words.why.clause[criterion as keyof Words["why"]["clause"]](value, contribution > 0, figures);
+	return words.why.clause[criterion as keyof SharedWords["why"]["clause"]](value, contribution > 0, figures);
 }
 
 /** The worded answer that a number from 1 to 5 stands for. */
-export function answerWords(fact: AnswerFact, value: number, words: Words): string {
+export function answerWords(fact: AnswerFact, value: number, words: SharedWords): string {
 	const index = Math.min(5, Math.max(1, Math.round(value))) - 1;
 	return words.answers[fact][index]!;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { functionDocs } from "./functionDocs.ts";
 import { inRealm } from "./inRealm.ts";
@@ -47,15 +47,19 @@ function sidebarPolicy(page: string): string {
 /** The files of the add-on as they were built. */
 export interface Built {
 	readonly code: string;
-	readonly sidebar: string;
+	/** The sidebar's pages by the names that Apps Script knows them by: "Sidebar_en". */
+	readonly pages: Readonly<Record<string, string>>;
 }
 
 /** What stands in `dist/`, or nothing before the first build. */
 export function built(folder = "dist"): Built | undefined {
-	const files = [`${folder}/Code.js`, `${folder}/Sidebar.html`] as const;
-	if (!files.every((file) => existsSync(file))) return undefined;
-	const [code, sidebar] = files.map((file) => readFileSync(file, "utf8"));
-	return { code: code ?? "", sidebar: sidebar ?? "" };
+	if (!existsSync(`${folder}/Code.js`)) return undefined;
+	const read = (file: string) => readFileSync(`${folder}/${file}`, "utf8");
+	const pages = readdirSync(folder).filter((file) => file.endsWith(".html"));
+	return {
+		code: read("Code.js"),
+		pages: Object.fromEntries(pages.map((file) => [file.replace(/\.html$/, ""), read(file)])),
+	};
 }
 
 /** Everything the local workbook's page needs, made in memory. */
@@ -70,7 +74,11 @@ export async function pageAssets(
 	const callable = docs.filter(({ name }) => !name.endsWith("_")).map(({ name }) => name);
 	const html = "text/html; charset=utf-8";
 	const javascript = "text/javascript; charset=utf-8";
-	const sidebar = sidebarPage(addon.sidebar, `window.serverFunctions=${JSON.stringify(callable)};${shim}`);
+	const google = `window.serverFunctions=${JSON.stringify(callable)};${shim}`;
+	const pages = Object.entries(addon.pages).map(([name, page]): [string, Asset] => {
+		const body = sidebarPage(page, google);
+		return [`/${name}.html`, { type: html, body, policy: sidebarPolicy(body) }];
+	});
 	const assets: [string, Asset][] = [
 		["/", { type: html, body: readFileSync(`${PAGE}/index.html`), policy: PAGE_POLICY }],
 		["/page.js", { type: javascript, body: script }],
@@ -78,7 +86,7 @@ export async function pageAssets(
 		["/icon.svg", { type: "image/svg+xml", body: readFileSync(`${PAGE}/icon.svg`) }],
 		["/realm.html", { type: html, body: '<script src="/realm.js"></script>', policy: REALM_POLICY }],
 		["/realm.js", { type: javascript, body: inRealm(addon.code, docs) }],
-		["/sidebar.html", { type: html, body: sidebar, policy: sidebarPolicy(sidebar) }],
+		...pages,
 		[
 			"/start.json",
 			{ type: "application/json", body: JSON.stringify({ fileName: file?.name ?? null, docs }) },

@@ -62,7 +62,7 @@ export function ui(shown: Shown, showing: (call: string) => void): HostUi {
 
 const pages = new WeakMap<object, ShownPage>();
 
-/** A page by the name of its file; there is one, so its title matters, and what is added. */
+/** A page by the name of its file. */
 export function page(file: string): HostHtml {
 	const content = { file, title: "", added: "" };
 	const output = onlyWhatIsHere("HtmlOutput", {

@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/language.ts";
+import type { SharedLanguage } from "../i18n/both/words.ts";
 import type { Flag } from "../tiering/flags.ts";
 
 /**
@@ -6,7 +6,7 @@ import type { Flag } from "../tiering/flags.ts";
  *
  * @example "Profitable but draining: Tier 2, and worth a talk."
  */
-export function flagText(flag: Flag, { words, figures }: Language): string {
+export function flagText(flag: Flag, { words, figures }: SharedLanguage): string {
 	const said = words.persona.flags;
 	return flag.kind === "advocate"
 		? said.advocate(flag.tier, flag.influence, flag.value, figures)

@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/language.ts";
+import type { SharedLanguage } from "../i18n/both/words.ts";
 import { flags } from "../tiering/flags.ts";
 import type { Policy } from "../tiering/policy.ts";
 import type { Rating } from "../tiering/rate.ts";
@@ -9,7 +9,7 @@ import type { Rating } from "../tiering/rate.ts";
  *
  * @example "The 3 customers they brought are worth 18,000: look at that first. Then: Say good-bye, kindly and soon, or reprice once"
  */
-export function nextStep(rating: Rating, policy: Policy, { words, figures }: Language): string {
+export function nextStep(rating: Rating, policy: Policy, { words, figures }: SharedLanguage): string {
 	const { tier, influence, measures } = rating;
 	if (tier === "needsFacts") return words.needsFactsAction;
 	const { action } = words.tiers[tier];

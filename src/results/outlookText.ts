@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/language.ts";
+import type { SharedLanguage } from "../i18n/both/words.ts";
 import { listed } from "../i18n/listed.ts";
 import { sentence } from "../i18n/sentence.ts";
 import { clause, clauses } from "../i18n/why.ts";
@@ -16,7 +16,7 @@ import { chanceText } from "./chanceText.ts";
  *
  * @example "Could go either way (chance 38–88 %). For: gave good reasons. Nothing is known about the owner."
  */
-export function sixMonthsText(rating: Rating, policy: Policy, language: Language): string {
+export function sixMonthsText(rating: Rating, policy: Policy, language: SharedLanguage): string {
 	const outlook = sixMonths(rating.score, policy.outlook);
 	if (outlook === null) return "";
 	const { words } = language;
@@ -30,7 +30,7 @@ export function sixMonthsText(rating: Rating, policy: Policy, language: Language
  *
  * @example "Likely to hold. For: brought us 3 customers. Not expanding now: buys 12 % less than before."
  */
-export function longTermText(rating: Rating, policy: Policy, language: Language): string {
+export function longTermText(rating: Rating, policy: Policy, language: SharedLanguage): string {
 	const outlook = longTerm(rating.score, policy.outlook);
 	const flagged = notExpanding(rating.measures);
 	const verdict = outlook === null ? "" : language.words.outlook.longTerm[outlook.verdict];
@@ -46,7 +46,7 @@ export function longTermText(rating: Rating, policy: Policy, language: Language)
 
 const FLAGGED: readonly CriterionKey[] = ["growth", "usageGrowth"];
 
-function notExpandingText(measures: Measures, { words, figures }: Language): string {
+function notExpandingText(measures: Measures, { words, figures }: SharedLanguage): string {
 	const fallen = FLAGGED.flatMap((criterion) => {
 		const value = measures[criterion];
 		const tells = value !== undefined && (criterion === "growth" || value < 0);
@@ -56,7 +56,11 @@ function notExpandingText(measures: Measures, { words, figures }: Language): str
 }
 
 /** A verdict and what speaks for and against it; where all that is known is neither, then that. */
-function withReasons(verdict: string, reasons: readonly Reason[], { words, figures }: Language): string {
+function withReasons(
+	verdict: string,
+	reasons: readonly Reason[],
+	{ words, figures }: SharedLanguage,
+): string {
 	if (verdict === "") return "";
 	const strongest = strongestOf(reasons);
 	if (strongest.for.length + strongest.against.length === 0)

@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/language.ts";
+import type { SharedLanguage } from "../i18n/both/words.ts";
 import { listed } from "../i18n/listed.ts";
 import { sentence } from "../i18n/sentence.ts";
 import { clause } from "../i18n/why.ts";
@@ -14,7 +14,7 @@ import { flagText } from "./flagText.ts";
  *
  * @example "Draining: drains the people who serve them, 4 complaints. Profitable but draining: Tier 2, and worth a talk."
  */
-export function personaText(rating: Rating, policy: Policy, language: Language): string {
+export function personaText(rating: Rating, policy: Policy, language: SharedLanguage): string {
 	const found = persona(rating, policy.persona);
 	return [
 		...(found === null ? [] : [foundText(found, language)]),
@@ -22,7 +22,7 @@ export function personaText(rating: Rating, policy: Policy, language: Language):
 	].join(" ");
 }
 
-function foundText({ persona, evidence }: FoundPersona, language: Language): string {
+function foundText({ persona, evidence }: FoundPersona, language: SharedLanguage): string {
 	const isFor = persona === "bringsOutBest";
 	const name = language.words.persona.names[persona];
 	const seen = evidence.map((one) => evidenceText(one, isFor, language));
@@ -31,7 +31,7 @@ function foundText({ persona, evidence }: FoundPersona, language: Language): str
 	return sentence(`${name}: ${listed(more)}`);
 }
 
-function evidenceText({ fact, value }: Evidence, isFor: boolean, { words, figures }: Language): string {
+function evidenceText({ fact, value }: Evidence, isFor: boolean, { words, figures }: SharedLanguage): string {
 	if (fact === "orders" || fact === "ageMonths") return words.persona.evidence[fact](value);
 	return clause({ criterion: fact, value, contribution: isFor ? 1 : -1 }, words, figures);
 }

@@ -1,5 +1,5 @@
-import type { Language } from "../i18n/language.ts";
-import type { QuestionFact, ResultKey } from "../i18n/words.ts";
+import type { QuestionFact, SharedLanguage } from "../i18n/both/words.ts";
+import type { ResultKey } from "../i18n/server/words.ts";
 import { nextQuestion } from "../tiering/nextQuestion.ts";
 import type { Policy } from "../tiering/policy.ts";
 import type { Rating } from "../tiering/rate.ts";
@@ -13,7 +13,7 @@ import { personaText } from "./personaText.ts";
 import { whyText } from "./whyText.ts";
 
 /** What is written about one customer, in a cell. A blank text where there is nothing to say. */
-export type ResultCell = (rating: Rating, policy: Policy, language: Language) => string | number;
+export type ResultCell = (rating: Rating, policy: Policy, language: SharedLanguage) => string | number;
 
 /** The result columns, left to right. Formulas and the menu action both write what stands here. */
 export const RESULT_CELLS: Readonly<Record<ResultKey, ResultCell>> = {

@@ -1,7 +1,6 @@
+import type { SharedLanguage, SharedWords } from "../i18n/both/words.ts";
 import { dayText } from "../i18n/dayText.ts";
-import type { Language } from "../i18n/language.ts";
 import { why } from "../i18n/why.ts";
-import type { Words } from "../i18n/words.ts";
 import { type Flag, flags } from "../tiering/flags.ts";
 import { isNew, knownDrains, loses } from "../tiering/gates.ts";
 import { TOLERANCE } from "../tiering/maybe.ts";
@@ -20,7 +19,7 @@ import { flagText } from "./flagText.ts";
  *
  * @example "In six months: could go either way (chance 38–88 %). Tier 3: a customer for only 3 months: too early to say good-bye."
  */
-export function whyText(rating: Rating, policy: Policy, language: Language): string {
+export function whyText(rating: Rating, policy: Policy, language: SharedLanguage): string {
 	// Where the score says Tier 4 anyway, a loss is still the first thing that a person would say.
 	const opening = rating.gate ?? (loses(rating.measures, policy.limits) === true ? "loses" : null);
 	const raised = flags(rating, policy);
@@ -48,7 +47,11 @@ function justUnder({ score: { score } }: Rating, { thresholds }: Policy): number
 }
 
 /** Of somebody new, how long they will stay says more than what they bought so far. */
-function firstOutlook({ measures, score }: Rating, { limits, outlook }: Policy, language: Language): string {
+function firstOutlook(
+	{ measures, score }: Rating,
+	{ limits, outlook }: Policy,
+	language: SharedLanguage,
+): string {
 	const soon = isNew(measures, limits) ? sixMonths(score, outlook) : null;
 	return soon === null ? "" : language.words.newCustomer.sixMonths[soon.verdict](chanceText(soon, language));
 }
@@ -60,7 +63,7 @@ function withoutReferrals(rating: Rating, raised: readonly Flag[], policy: Polic
 }
 
 /** That the tier was set by hand until lately, and no longer is. */
-function ranOutText(rating: Rating, words: Words): string[] {
+function ranOutText(rating: Rating, words: SharedWords): string[] {
 	const end = ranOut(rating);
 	return end === null ? [] : [words.override.ranOut(words.tierName(end.from), dayText(end.until, words))];
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../i18n/language.ts";
+import { languages } from "../i18n/language.ts";
 import { defaultPolicy } from "../tiering/defaultPolicy.ts";
 import type { CriterionKey } from "../tiering/measures.ts";
 
@@ -13,7 +13,7 @@ const WORDS = Object.keys(WEIGHT_FACTORS) as WeightWord[];
 /** The weight that a word in any of our languages stands for; `null` where it is no such word. */
 export function weightFromWord(text: string, criterion: CriterionKey): number | null {
 	const plain = text.trim().toLowerCase();
-	const word = WORDS.find((word) => LANGUAGES.some(({ settings }) => settings.weights[word] === plain));
+	const word = WORDS.find((word) => languages().some(({ settings }) => settings.weights[word] === plain));
 	return word === undefined ? null : WEIGHT_FACTORS[word] * defaultPolicy.criteria[criterion].weight;
 }
 

@@ -1,10 +1,10 @@
-import { LANGUAGES } from "../i18n/language.ts";
+import { languages } from "../i18n/language.ts";
 import type { FactKey } from "../tiering/facts.ts";
 
 /** The fact that a person names in any of our languages; `undefined` where it is none. */
 export function factFromWord(text: string): FactKey | null | undefined {
 	const plain = text.trim().toLowerCase();
-	for (const { facts, settings } of LANGUAGES) {
+	for (const { facts, settings } of languages()) {
 		if (settings.notUsed.toLowerCase() === plain) return null;
 		const keys = Object.keys(facts) as FactKey[];
 		const found = keys.find((key) => facts[key].toLowerCase() === plain);
@@ -16,6 +16,6 @@ export function factFromWord(text: string): FactKey | null | undefined {
 /** The locale for the name of one of our languages; `null` for "as the spreadsheet", `undefined` for anything else. */
 export function localeFromWord(text: string): string | null | undefined {
 	const plain = text.trim().toLowerCase();
-	if (LANGUAGES.some(({ settings }) => settings.asSpreadsheet.toLowerCase() === plain)) return null;
-	return LANGUAGES.find(({ ownName }) => ownName.toLowerCase() === plain)?.tag;
+	if (languages().some(({ settings }) => settings.asSpreadsheet.toLowerCase() === plain)) return null;
+	return languages().find(({ ownName }) => ownName.toLowerCase() === plain)?.tag;
 }

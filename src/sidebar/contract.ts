@@ -1,5 +1,5 @@
+import type { AnswerFact, QuestionFact } from "../i18n/both/words.ts";
 import type { PlaybookTexts } from "../i18n/playbookTexts.ts";
-import type { AnswerFact, QuestionFact } from "../i18n/words.ts";
 import type { CustomerRef } from "../review/customerRef.ts";
 import type { TeamAnswer } from "../review/teamSpread.ts";
 import type { Customer, Day, FactKey } from "../tiering/facts.ts";
@@ -13,6 +13,8 @@ import type { Placement } from "../tiering/tier.ts";
  * What changes the file takes `agreed` last: see {@link Question}.
  */
 export interface Server {
+	/** Opens the sidebar anew, with its page in the language that the file has by now. */
+	openSidebar(): void;
 	/** What the sidebar shows first. */
 	sidebarHome(): Reply<Home>;
 	/** Tiers the customers of the active tab. */

@@ -9,7 +9,7 @@ function onOpen(e) {
 	SpreadsheetApp.getUi().createAddonMenu().addItem(da ? "Vis sidepanel" : "Show sidebar", "show").addSeparator()
 		.addItem("Write", "write").addItem("Say hello", "hello").addItem("Fail", "fail").addToUi();
 }
-function show() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Tiers")); }
+function show() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar_en").setTitle("Tiers")); }
 function write() {
 	var ss = SpreadsheetApp.getActiveSpreadsheet();
 	var sheet = ss.getActiveSheet();
@@ -54,7 +54,7 @@ const csv = { name: "customers.csv", bytes: new TextEncoder().encode("Name,Reven
 let local: LocalPage;
 afterEach(() => local.close());
 const open = async (options: { locale?: string; file?: { name: string; bytes: Uint8Array } } = {}) => {
-	local = await localPage({ addon: { code, sidebar }, ...options });
+	local = await localPage({ addon: { code, pages: { Sidebar_en: sidebar } }, ...options });
 	return local.page;
 };
 

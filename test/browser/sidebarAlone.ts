@@ -24,15 +24,23 @@ export interface SidebarAlone {
 interface Options {
 	readonly width?: number;
 	readonly height?: number;
+	/** Of the file, and so of its page, and of the browser. */
 	readonly locale?: string;
 	readonly colorScheme?: "light" | "dark";
 }
 
-let built: ReturnType<typeof buildSidebar> | undefined;
+const built = new Map<string, ReturnType<typeof buildSidebar>>();
+
+function pageIn(language: "en" | "da"): ReturnType<typeof buildSidebar> {
+	const page = built.get(language) ?? buildSidebar(language);
+	built.set(language, page);
+	return page;
+}
 
 /** The built sidebar in a real browser, without a spreadsheet: the test itself is the server. */
 export async function sidebarAlone(answers: Answers, options: Options = {}): Promise<SidebarAlone> {
-	const { width = 300, height = 800, locale = "en-US", colorScheme = "light" } = options;
+	const { width = 300, height = 800, colorScheme = "light" } = options;
+	const locale = (options.locale ?? "en-US").replace("_", "-");
 	const browser = await (await chrome()).newContext({ locale, colorScheme, viewport: { width, height } });
 	const page = await browser.newPage();
 	const asked: { request: keyof Server; args: readonly unknown[] }[] = [];
@@ -45,8 +53,7 @@ export async function sidebarAlone(answers: Answers, options: Options = {}): Pro
 		return (answers[request] as (...args: never[]) => unknown)(...args);
 	});
 	await page.addInitScript(standIn, Object.keys(answers));
-	built ??= buildSidebar();
-	const { text: body } = await built;
+	const { text: body } = await pageIn(locale.startsWith("da") ? "da" : "en");
 	await page.route("http://sidebar.test/", (route) => route.fulfill({ contentType: "text/html", body }));
 	await page.goto("http://sidebar.test/");
 	const lastSent = (request: keyof Server) =>

@@ -231,9 +231,9 @@ export const SHARE: Share = {
 };
 
 /** A server with which all goes well. */
-export function answers(others: Partial<Answers> = {}): Answers {
-	const locale = "en_US";
+export function answers(others: Partial<Answers> = {}, locale = "en_US"): Answers {
 	return {
+		openSidebar: () => {},
 		sidebarHome: () => ({ ok: true, locale, view: HOME }),
 		sidebarTier: () => ({ ok: true, message: "64 customers tiered." }),
 		sidebarUndo: () => ({ ok: true, message: "The change made 2 minutes ago is taken back." }),

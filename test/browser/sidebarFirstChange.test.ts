@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { language } from "../../src/i18n/language.ts";
+import { pageWords } from "../pageWords.ts";
 import { cutOff, violations } from "./accessible.ts";
 import { reviewServer } from "./reviewServer.ts";
 import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
@@ -28,8 +29,9 @@ const asksIn = (locale: string) => {
 };
 
 describe.each(["en_US", "da_DK"])("the question before the first change, in %s", (locale) => {
-	const { words } = language(locale);
-	const { heading, agree, cancel, cancelled } = words.firstChange;
+	const words = pageWords(locale);
+	const { heading, agree, cancel } = words.firstChange;
+	const { cancelled } = language(locale).words.firstChange;
 	const asks = asksIn(locale);
 
 	test("takes the sidebar's whole width, is read by keyboard, and yes does what was asked for", async () => {
@@ -39,6 +41,7 @@ describe.each(["en_US", "da_DK"])("the question before the first change, in %s",
 				sidebarTier: (agreed) =>
 					agreed ? { ok: true, message: "64 customers tiered." } : { ok: false, message: cancelled, asks },
 			}),
+			{ locale },
 		);
 		const { page } = sidebar;
 		await page.locator("#tier").press("Enter");
@@ -70,6 +73,7 @@ describe.each(["en_US", "da_DK"])("the question before the first change, in %s",
 				sidebarHome: () => ({ ok: true, locale, view: { ...HOME, isFirst: true } }),
 				sidebarTier: () => ({ ok: false, message: cancelled, asks }),
 			}),
+			{ locale },
 		);
 		const { page } = sidebar;
 		for (const no of [["Escape"], ["Tab", "Tab", "Enter"]]) {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { NewCustomer } from "../../src/sidebar/contract.ts";
+import { pageWords } from "../pageWords.ts";
 import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 import { answers, NEW_CUSTOMER } from "./sidebarAnswers.ts";
 
@@ -8,12 +9,16 @@ afterEach(() => sidebar.browser.close());
 
 async function openCheck(asked: Partial<NewCustomer> = {}, others: Partial<Answers> = {}, locale = "en_US") {
 	sidebar = await sidebarAlone(
-		answers({
-			sidebarNewCustomer: () => ({ ok: true, locale, view: { ...NEW_CUSTOMER, ...asked } }),
-			...others,
-		}),
+		answers(
+			{
+				sidebarNewCustomer: () => ({ ok: true, locale, view: { ...NEW_CUSTOMER, ...asked } }),
+				...others,
+			},
+			locale,
+		),
+		{ locale },
 	);
-	await sidebar.page.getByRole("button", { name: "New customer? Check first" }).click();
+	await sidebar.page.getByRole("button", { name: pageWords(locale).sidebar.home.newCustomer }).click();
 	await sidebar.page.locator("#add").waitFor();
 	return sidebar.page;
 }

@@ -13,14 +13,7 @@ const BO = { customer: "Bo & Co", revenue: 12_500, profit: 4100, negotiation: 4,
 async function open(old: Card["old"], options: { locale?: string; colorScheme?: "light" | "dark" } = {}) {
 	const { locale = "en_US", colorScheme = "light" } = options;
 	const server = reviewServer([BO], { locale, old: { "Bo & Co": old } });
-	sidebar = await sidebarAlone(
-		answers({
-			...server.answers,
-			sidebarHome: () =>
-				({ ...answers().sidebarHome(), locale }) as ReturnType<ReturnType<typeof answers>["sidebarHome"]>,
-		}),
-		{ colorScheme },
-	);
+	sidebar = await sidebarAlone(answers(server.answers, locale), { locale, colorScheme });
 	await sidebar.page.locator("#review").click();
 	await sidebar.page.locator("#question").waitFor();
 	return { page: sidebar.page, server };

@@ -26,6 +26,7 @@ async function open(outcomes: readonly Outcome[], locale = "en_US") {
 				return left.shift()!;
 			},
 		}),
+		{ locale },
 	);
 	await sidebar.page.locator("#tier").press("Enter");
 	return async () => {

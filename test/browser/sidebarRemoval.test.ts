@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Removal } from "../../src/sidebar/contract.ts";
+import { pageWords } from "../pageWords.ts";
 import { cutOff, violations } from "./accessible.ts";
 import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 import { answers, REMOVAL } from "./sidebarAnswers.ts";
@@ -10,9 +11,10 @@ afterEach(() => sidebar.browser.close());
 async function openRemoval(view: Partial<Removal> = {}, others: Partial<Answers> = {}, locale = "en_US") {
 	const removal = { ...REMOVAL, ...view };
 	sidebar = await sidebarAlone(
-		answers({ sidebarRemoval: () => ({ ok: true, locale, view: removal }), ...others }),
+		answers({ sidebarRemoval: () => ({ ok: true, locale, view: removal }), ...others }, locale),
+		{ locale },
 	);
-	await sidebar.page.getByRole("button", { name: "Remove Customer Tiers from this file …" }).press("Enter");
+	await sidebar.page.getByRole("button", { name: pageWords(locale).removal.link }).press("Enter");
 	await sidebar.page.locator("#remove, main > p:last-child").first().waitFor();
 	return sidebar.page;
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { language } from "../../src/i18n/language.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
+import { pageWords } from "../pageWords.ts";
 import { reviewServer } from "./reviewServer.ts";
 import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 import { answers } from "./sidebarAnswers.ts";
@@ -20,8 +20,8 @@ const company = (customer: string, revenue: number): Customer => ({
 });
 const THREE = [company("Ane Ltd", 10_000), company("Bo & Co", 12_000), company("Cy plc", 14_000)];
 
-async function openReview(server: ReturnType<typeof reviewServer>) {
-	sidebar = await sidebarAlone(answers(server.answers));
+async function openReview(server: ReturnType<typeof reviewServer>, locale = "en-US") {
+	sidebar = await sidebarAlone(answers(server.answers, locale), { locale });
 	await sidebar.page.locator("#review").click();
 	await sidebar.page.locator("#next").waitFor();
 	return sidebar.page;
@@ -153,8 +153,8 @@ describe("saving", () => {
 					return undefined;
 				},
 			});
-			const page = await openReview(server);
-			const { saved } = language(locale).words.review.saving;
+			const page = await openReview(server, locale);
+			const { saved } = pageWords(locale).review.saving;
 			const answer = (number: number) =>
 				how === "by keyboard"
 					? press(`${number}`)

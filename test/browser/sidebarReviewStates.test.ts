@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
-import { language } from "../../src/i18n/language.ts";
-import type { Words } from "../../src/i18n/words.ts";
+import type { PageWords } from "../../src/i18n/words.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
+import { pageWords } from "../pageWords.ts";
 import { cutOff, violations } from "./accessible.ts";
 import { ADVOCATE, REFERRALS } from "./plans.ts";
 import { reviewServer } from "./reviewServer.ts";
@@ -33,14 +33,14 @@ interface State {
 	readonly customers?: readonly Customer[];
 	readonly options?: Parameters<typeof reviewServer>[1];
 	readonly prepare?: (server: ReturnType<typeof reviewServer>) => void;
-	readonly go: (page: Page, words: Words, server: ReturnType<typeof reviewServer>) => Promise<unknown>;
+	readonly go: (page: Page, words: PageWords, server: ReturnType<typeof reviewServer>) => Promise<unknown>;
 }
 
 const summary = (page: Page, text: string) => page.locator("summary", { hasText: text }).click();
 const press = async (page: Page, ...keys: string[]) => {
 	for (const key of keys) await page.keyboard.press(key);
 };
-const show = async (page: Page, { review }: Words, which: string, round = false) => {
+const show = async (page: Page, { review }: PageWords, which: string, round = false) => {
 	await summary(page, review.choice.summary);
 	await page.locator("#which").selectOption(which);
 	if (round) await page.locator("#round").check();
@@ -234,13 +234,11 @@ async function come({ customers, options, prepare, go }: State, look: Look): Pro
 		locale: look.locale,
 	});
 	prepare?.(server);
-	const said = answers(server.answers);
-	const home = await said.sidebarHome();
-	sidebar = await sidebarAlone({ ...said, sidebarHome: () => ({ ...home, locale: look.locale }) }, look);
+	sidebar = await sidebarAlone(answers(server.answers, look.locale), look);
 	const { page } = sidebar;
 	await page.locator("#review").click();
 	await page.locator(".review").waitFor();
-	await go(page, language(look.locale).words, server);
+	await go(page, pageWords(look.locale), server);
 	return page;
 }
 

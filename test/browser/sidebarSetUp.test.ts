@@ -5,8 +5,8 @@ import { answers, SET_UP } from "./sidebarAnswers.ts";
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());
 
-async function openSetUp(others: Partial<Answers> = {}, locale?: string) {
-	sidebar = await sidebarAlone(answers(others), locale === undefined ? {} : { locale });
+async function openSetUp(others: Partial<Answers> = {}, locale = "en_US") {
+	sidebar = await sidebarAlone(answers(others, locale), { locale });
 	await sidebar.page.getByRole("button", { name: /Set up|Opsætning/ }).click();
 	await sidebar.page.locator("#use").waitFor();
 	return sidebar.page;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Share } from "../../src/sidebar/contract.ts";
+import { pageWords } from "../pageWords.ts";
 import { cutOff, violations } from "./accessible.ts";
 import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 import { answers, SHARE } from "./sidebarAnswers.ts";
@@ -10,9 +11,12 @@ afterEach(() => sidebar.browser.close());
 async function openShare(view: Partial<Share> = {}, others: Partial<Answers> = {}, locale = "en_US") {
 	const share = { ...SHARE, ...view };
 	sidebar = await sidebarAlone(
-		answers({ sidebarShare: () => ({ ok: true, locale, view: share }), ...others }),
+		answers({ sidebarShare: () => ({ ok: true, locale, view: share }), ...others }, locale),
+		{ locale },
 	);
-	await sidebar.page.getByRole("button", { name: "Share" }).press("Enter");
+	await sidebar.page
+		.getByRole("button", { name: pageWords(locale).share.heading, exact: true })
+		.press("Enter");
 	await sidebar.page.locator("#team").waitFor();
 	return sidebar.page;
 }

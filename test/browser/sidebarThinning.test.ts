@@ -35,6 +35,7 @@ async function open(
 			},
 		}),
 		{
+			locale,
 			...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
 			...(options.width ? { width: options.width } : {}),
 		},

@@ -20,6 +20,7 @@ async function open(change: Home["lastChange"], { locale = "en_US", outcome = DO
 				return outcome;
 			},
 		}),
+		{ locale },
 	);
 	await sidebar.page.locator("#tier").waitFor();
 	return sidebar.page;

@@ -1,10 +1,15 @@
 import { afterEach, expect, test } from "vitest";
+import type { QuestionFact } from "../../src/i18n/both/words.ts";
 import { language } from "../../src/i18n/language.ts";
-import type { QuestionFact, Words } from "../../src/i18n/words.ts";
+import type { PageWords, Words as ServerWords } from "../../src/i18n/words.ts";
 import { built } from "../../src/preview/pageAssets.ts";
+import { pageWords } from "../pageWords.ts";
 import { type LocalPage, localPage } from "./localPage.ts";
 import { person } from "./person.ts";
 import { amongColleagues, keyboard, mouse } from "./wholeReview.ts";
+
+/** What is said in cells and in the review. */
+type Words = ServerWords & Pick<PageWords, "review">;
 
 /** The add-on takes its time where other tests run beside it. */
 const SERVER = { timeout: 30_000 };
@@ -22,7 +27,7 @@ test.each([
 ] as const)(
 	"the practice list is reviewed to its end in %s by %s: no answer is lost or lands elsewhere",
 	async (tag, by) => {
-		const { words } = language(tag);
+		const words = { ...language(tag).words, review: pageWords(tag).review };
 		const addon = amongColleagues(built()!);
 		local = await localPage({ addon, locale: tag === "da" ? "da-DK" : "en-US", width: 1300 });
 		const { choose, save } = person(local.page);

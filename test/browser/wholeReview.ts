@@ -80,7 +80,7 @@ export function keyboard(page: Page, sidebar: FrameLocator): Hands {
  * The built add-on among busy people and on a bad line: every third save fails once, now before anything was written and now
  * after; before the fifth save a colleague sorts the list, and before the ninth another inserts a customer at its top.
  */
-export function amongColleagues({ code, sidebar }: Built): Built {
+export function amongColleagues({ code, pages }: Built): Built {
 	const colleague = `
 var saveForReal = sidebarSave, saves = 0;
 sidebarSave = function (batch, agreed) {
@@ -106,5 +106,5 @@ function insertCustomer() {
 	sheet.insertRowsAfter(4, 1);
 	sheet.getRange(5, 1, 1, 3).setValues([["Nyt Bageri", "K-999", 50000]]);
 }`;
-	return { code: code + colleague, sidebar };
+	return { code: code + colleague, pages };
 }

@@ -67,7 +67,7 @@ test("without a script id, push says what to put where, and pushes nothing", asy
 test("push uploads what was built, byte by byte, and nothing else", async () => {
 	useScript();
 	const { status, said } = await push();
-	expect(said).toContain("Pushed 3 files");
+	expect(said).toContain("Pushed 4 files");
 	expect(status).toBe(0);
 	const byName = (a: ScriptFile, b: ScriptFile) => (a.name < b.name ? -1 : 1);
 	expect(
@@ -77,7 +77,8 @@ test("push uploads what was built, byte by byte, and nothing else", async () => 
 			.sort(byName),
 	).toEqual([
 		{ name: "Code", type: "SERVER_JS", source: built("Code.js") },
-		{ name: "Sidebar", type: "HTML", source: built("Sidebar.html") },
+		{ name: "Sidebar_da", type: "HTML", source: built("Sidebar_da.html") },
+		{ name: "Sidebar_en", type: "HTML", source: built("Sidebar_en.html") },
 		{ name: "appsscript", type: "JSON", source: built("appsscript.json") },
 	]);
 	expect(new Set(api.asked.map(({ host }) => host))).toEqual(new Set(["script.googleapis.com"]));

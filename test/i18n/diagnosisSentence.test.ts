@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { da } from "../../src/i18n/da.ts";
 import { diagnosisSentence, findingSentence } from "../../src/i18n/diagnosisSentence.ts";
-import { en } from "../../src/i18n/en.ts";
 import { figures } from "../../src/i18n/figures.ts";
+import { language } from "../../src/i18n/language.ts";
 import { percentBeside } from "../../src/i18n/percentBeside.ts";
 import type { Diagnosis } from "../../src/tiering/summary/diagnosis/diagnosis.ts";
+
+const { words: en } = language("en");
+const { words: da } = language("da");
 
 const english = { words: en, figures: figures("en-US") };
 const danish = { words: da, figures: figures("da-DK") };

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { da } from "../../src/i18n/da.ts";
-import { en } from "../../src/i18n/en.ts";
 import { fillLetter, type LetterField } from "../../src/i18n/fillLetter.ts";
+import { language } from "../../src/i18n/language.ts";
 import type { LetterKey } from "../../src/i18n/playbookTexts.ts";
+import { pageWords } from "../pageWords.ts";
+
+const [en, da] = [pageWords("en"), pageWords("da")];
 
 const { gaps } = en.playbook;
 const filled = (text: string, values: Partial<Record<LetterField, string>>) =>
@@ -41,7 +43,7 @@ describe("a letter", () => {
 	});
 });
 
-describe.each([en, da])("the drafts in $ownName", ({ playbook }) => {
+describe.each([en, da])("the drafts in $ownName", ({ tag, playbook }) => {
 	const fieldsOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, field]) => field);
 	const needed: Record<LetterKey, LetterField[]> = {
 		askReferral: ["customer", "me"],
@@ -62,7 +64,8 @@ describe.each([en, da])("the drafts in $ownName", ({ playbook }) => {
 		},
 	);
 	test("are explained: every field there is", () => {
-		expect(new Set(fieldsOf(playbook.fields.text))).toEqual(new Set(Object.keys(playbook.gaps)));
+		const { fields } = language(tag).words.playbook;
+		expect(new Set(fieldsOf(fields.text))).toEqual(new Set(Object.keys(playbook.gaps)));
 	});
 	test("blame nobody, and say nothing of what we earn", () => {
 		const said = Object.values(playbook.letters)

@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { da } from "../../src/i18n/da.ts";
-import { en } from "../../src/i18n/en.ts";
 import { figures } from "../../src/i18n/figures.ts";
 import { language } from "../../src/i18n/language.ts";
+import type { PageWords, Words } from "../../src/i18n/words.ts";
+import { pageWords } from "../pageWords.ts";
+
+/** What the server says, and what the page says: who says it, in English, in Danish. */
+const SPOKEN: [string, PageWords | Words, PageWords | Words][] = [
+	["server", language("en").words, language("da").words],
+	["page", pageWords("en"), pageWords("da")],
+];
 
 /** Every text in a tree of words, by its path. Functions are called with numbers. */
 function texts(words: unknown, path = ""): [string, string][] {
@@ -26,11 +32,10 @@ describe("a language", () => {
 	});
 });
 
-describe("Danish", () => {
+describe.each(SPOKEN)("the Danish of the %s", (_, en, da) => {
 	const english = new Map(texts(en));
 	/** The same word in both languages. */
 	const SAME = [
-		".product",
 		".note.writtenBy",
 		".sidebar.title",
 		".tiers.1.role",

@@ -1,11 +1,13 @@
 import { expect, it } from "vitest";
-import { da } from "../../src/i18n/da.ts";
+import { language } from "../../src/i18n/language.ts";
 import { PRACTICE_FACTS, practiceList } from "../../src/preview/practiceList.ts";
 import { readTable } from "../../src/table/readTable.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import { rate } from "../../src/tiering/rate.ts";
 import { meantReferrers } from "../../src/tiering/referral/meantReferrers.ts";
 import { referralForest } from "../../src/tiering/referral/referralForest.ts";
+
+const { words: da } = language("da");
 
 const today = new Date(2026, 2, 31);
 const rated = rate(

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { da } from "../../src/i18n/da.ts";
-import { en } from "../../src/i18n/en.ts";
+import { language } from "../../src/i18n/language.ts";
 import type { PlaybookKey } from "../../src/i18n/playbookTexts.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import type { Reply, Review } from "../../src/sidebar/contract.ts";
@@ -9,6 +8,9 @@ import type { Tier } from "../../src/tiering/tier.ts";
 import { builtCode } from "../builtCode.ts";
 import { LIST, PLAYBOOK } from "../workbook/playbook/playbookTab.ts";
 import { column, idOf, TAB } from "../workbook/reviewing.ts";
+
+const { words: en } = language("en");
+const { words: da } = language("da");
 
 /** So many playbooks, each with so many steps at most. */
 const RUNS = 10;

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { da } from "../../src/i18n/da.ts";
-import { en } from "../../src/i18n/en.ts";
+import { language } from "../../src/i18n/language.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import { overTheWire } from "../../src/preview/overTheWire.ts";
 import type { CustomerRef } from "../../src/review/customerRef.ts";
@@ -18,6 +17,9 @@ import type { Customer } from "../../src/tiering/facts.ts";
 import { builtCode, loadAddOn } from "../builtCode.ts";
 import { everything, type Rows } from "../workbook/openBook.ts";
 import { dontKnow, fact, idOf, inRound, reviewed, TAB } from "../workbook/reviewing.ts";
+
+const { words: en } = language("en");
+const { words: da } = language("da");
 
 /** So many lists, each with so many steps at most. */
 const RUNS = 30;

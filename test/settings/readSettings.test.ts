@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { da } from "../../src/i18n/da.ts";
-import { en } from "../../src/i18n/en.ts";
 import { figures } from "../../src/i18n/figures.ts";
+import { language } from "../../src/i18n/language.ts";
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "../../src/settings/readSettings.ts";
 import { type SettingValues, withValues } from "../../src/settings/withValues.ts";
 import type { Cell, Grid } from "../../src/table/cell.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import { settingsCells } from "../../src/workbook/settings/settingsTab.ts";
+
+const { words: en } = language("en");
+const { words: da } = language("da");
 
 /** A settings tab as the add-on makes it, its formulas blank. */
 function tab(settings: Settings = DEFAULT_SETTINGS, words = en): Grid {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { en } from "../../src/i18n/en.ts";
 import { customerRefs } from "../../src/review/customerRef.ts";
 import { cardState, take } from "../../src/sidebar/client/review/card/cardState.ts";
 import { pace } from "../../src/sidebar/client/review/pace.ts";
@@ -9,7 +8,10 @@ import { turns } from "../../src/sidebar/client/review/turns.ts";
 import type { Card, Change, Review } from "../../src/sidebar/contract.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
+import { pageWords } from "../pageWords.ts";
 import { TODAY } from "../tiering/customers.ts";
+
+const en = pageWords("en");
 
 const cardFor = (facts: Customer, row: number): Card => ({
 	customer: customerRefs([])({ facts, row }),

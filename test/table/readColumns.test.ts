@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LANGUAGES } from "../../src/i18n/language.ts";
+import { languages } from "../../src/i18n/language.ts";
 import type { Cell } from "../../src/table/cell.ts";
 import { readHeadings } from "../../src/table/readHeadings.ts";
 import { readTable } from "../../src/table/readTable.ts";
@@ -146,7 +146,7 @@ test("days may be written with their word, in each of our languages", () => {
 });
 
 describe("whose figures they are", () => {
-	const { facts } = LANGUAGES[0]!;
+	const { facts } = languages()[0]!;
 	const ours: FactKey[] = [
 		...([
 			"cost",

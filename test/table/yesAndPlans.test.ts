@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LANGUAGES } from "../../src/i18n/language.ts";
+import { languages } from "../../src/i18n/language.ts";
 import type { Cell } from "../../src/table/cell.ts";
 import { readTable } from "../../src/table/readTable.ts";
 import { PLAN_ACTIONS } from "../../src/tiering/planAction.ts";
@@ -12,7 +12,7 @@ function column(heading: string, cells: readonly Cell[]) {
 	return { fact, values: customers.map(({ facts }) => (fact === null ? null : facts[fact])), problems };
 }
 
-describe.each(LANGUAGES.map((words) => [words.ownName, words] as const))("a plan in %s", (_, words) => {
+describe.each(languages().map((words) => [words.ownName, words] as const))("a plan in %s", (_, words) => {
 	const heading = words.facts.planAction;
 	test("is read back in the words that we write", () => {
 		const cells = PLAN_ACTIONS.map((action) => words.plan.actions[action]);
@@ -46,7 +46,7 @@ describe.each(LANGUAGES.map((words) => [words.ownName, words] as const))("a plan
 });
 
 describe.each(["planDone", "cameAnyway"] as const)("whether it is so (%s)", (fact) => {
-	test.each(LANGUAGES.map(({ ownName, facts }) => [ownName, facts[fact]]))("in %s", (_, heading) => {
+	test.each(languages().map(({ ownName, facts }) => [ownName, facts[fact]]))("in %s", (_, heading) => {
 		const yes: Cell[] = [true, "yes", "Ja", " x ", "✓", 1, "1", "TRUE", "SAND"];
 		const no: Cell[] = [false, "No", "nej", 0, "FALSE", "FALSK"];
 		expect(column(heading, [...yes, ...no])).toEqual({
@@ -56,18 +56,18 @@ describe.each(["planDone", "cameAnyway"] as const)("whether it is so (%s)", (fac
 		});
 	});
 	test("a column of tick boxes is read, ticked or not", () => {
-		const { facts } = LANGUAGES[0]!;
+		const { facts } = languages()[0]!;
 		expect(column(facts[fact], [false, false])).toMatchObject({ fact, values: [0, 0] });
 		expect(column(facts[fact], [true, false])).toMatchObject({ fact, values: [1, 0] });
 	});
 	test("what is blank or unknown is unknown, not no", () => {
-		const { facts } = LANGUAGES[0]!;
+		const { facts } = languages()[0]!;
 		const { values, problems } = column(facts[fact], ["yes", "", "n/a", "?", "-"]);
 		expect(values).toEqual([1, undefined, undefined, undefined, undefined]);
 		expect(problems).toEqual([]);
 	});
 	test("nonsense is reported with its cell", () => {
-		const { facts } = LANGUAGES[0]!;
+		const { facts } = languages()[0]!;
 		const { values, problems } = column(facts[fact], ["yes", "no", "perhaps", 2]);
 		expect(values).toEqual([1, 0, undefined, undefined]);
 		expect(problems).toEqual([

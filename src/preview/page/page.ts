@@ -8,7 +8,6 @@ import { FileProblem, openFile } from "../openFile.ts";
 import { overTheWire } from "../overTheWire.ts";
 import { practiceFile } from "../practiceFile.ts";
 import { saveXlsx } from "../saveXlsx.ts";
-import type { ShownPage } from "../ui.ts";
 import { words } from "../words.ts";
 import { workbookData } from "../workbookData.ts";
 import { addonMenu } from "./addonMenu.ts";
@@ -56,7 +55,7 @@ async function open(file: OpenedFile, docs: readonly FunctionDoc[], evaluate: Ev
 		toast: showToast,
 		alert: showAlert,
 		confirm: asked.confirm,
-		sidebar: ({ title, added }: ShownPage) => panel.show(title, added),
+		sidebar: panel.show,
 	};
 	const workbook = localWorkbook(grid, file, locale.value, shown, docs, evaluate);
 	current = { workbook, file };

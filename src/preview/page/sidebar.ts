@@ -1,9 +1,10 @@
+import type { ShownPage } from "../ui.ts";
 import { element } from "./element.ts";
 import type { FromSidebar, ToSidebar } from "./wire.ts";
 
 export interface Sidebar {
-	/** @param added HTML at the end of the page. */
-	show(title: string, added: string): void;
+	/** Shows a page by the name of its file, with more HTML at its end. */
+	show(page: ShownPage): void;
 	close(): void;
 }
 
@@ -28,7 +29,7 @@ export function sidebar(call: (name: string, args: unknown[]) => Promise<unknown
 		else from.postMessage(await answer(event.data, call), "*");
 	});
 	return {
-		show(title, added) {
+		show({ file, title, added }) {
 			frame?.remove();
 			frame = document.createElement("iframe");
 			frame.className = "panel-page";
@@ -36,7 +37,7 @@ export function sidebar(call: (name: string, args: unknown[]) => Promise<unknown
 			frame.setAttribute("sandbox", "allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox");
 			// the only thing that the page finds there before anybody can send it a message
 			frame.name = added;
-			frame.src = "/sidebar.html";
+			frame.src = `/${file}.html`;
 			element("sidebar-title").textContent = title;
 			box.append(frame);
 			box.hidden = false;

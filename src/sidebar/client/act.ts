@@ -1,4 +1,4 @@
-import type { Words } from "../../i18n/words.ts";
+import type { PageWords } from "../../i18n/words.ts";
 import type { Outcome } from "../contract.ts";
 import { failure } from "./failure.ts";
 import { visit } from "./open.ts";
@@ -8,7 +8,7 @@ import { say } from "./say.ts";
 interface Action {
 	/** What was pressed. */
 	readonly button: HTMLButtonElement;
-	readonly words: Words;
+	readonly words: PageWords;
 	readonly request: () => Promise<Outcome>;
 	/** Where to go when it went well, with what is to be said there; unless the person has gone elsewhere since. */
 	readonly afterwards?: (message: string) => Promise<void>;
@@ -32,7 +32,7 @@ export async function act({ button, words, request, afterwards }: Action): Promi
 }
 
 /** Asks again and again where the server pauses, until all is done or the person stops it. */
-async function toItsEnd(request: () => Promise<Outcome>, words: Words): Promise<Outcome> {
+async function toItsEnd(request: () => Promise<Outcome>, words: PageWords): Promise<Outcome> {
 	let done = await outcome(request, words);
 	if (done.progress === undefined) return done;
 	const all = done.progress.cells;
@@ -46,7 +46,7 @@ async function toItsEnd(request: () => Promise<Outcome>, words: Words): Promise<
 	return done;
 }
 
-async function outcome(request: () => Promise<Outcome>, words: Words): Promise<Outcome> {
+async function outcome(request: () => Promise<Outcome>, words: PageWords): Promise<Outcome> {
 	try {
 		return await request();
 	} catch (error) {

@@ -1,11 +1,11 @@
-import type { Words } from "../../i18n/words.ts";
+import type { PageWords } from "../../i18n/words.ts";
 import { button } from "./button.ts";
 import { element } from "./element.ts";
 import type { Go } from "./go.ts";
 
 /** The way back: home, unless another one is given. */
 export function backButton(
-	{ sidebar }: Words,
+	{ sidebar }: PageWords,
 	go: Go,
 	back: () => void = () => void go.home(),
 ): HTMLButtonElement {

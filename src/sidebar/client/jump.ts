@@ -1,11 +1,11 @@
-import type { Words } from "../../i18n/words.ts";
+import type { PageWords } from "../../i18n/words.ts";
 import type { Remark } from "../contract.ts";
 import { act } from "./act.ts";
 import { button } from "./button.ts";
 import { ask } from "./server.ts";
 
 /** A way to the cell that a remark is about, behind its text; nothing where it is about none. */
-export function jump({ at }: Remark, words: Words): (HTMLElement | string)[] {
+export function jump({ at }: Remark, words: PageWords): (HTMLElement | string)[] {
 	if (!at) return [];
 	const show = (pressed: HTMLButtonElement) =>
 		void act({ button: pressed, words, request: () => ask("sidebarShowCell", at.tab, at.cell) });

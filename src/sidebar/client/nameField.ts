@@ -1,4 +1,4 @@
-import type { Words } from "../../i18n/words.ts";
+import type { PageWords } from "../../i18n/words.ts";
 import { element } from "./element.ts";
 import { field } from "./field.ts";
 import { rememberName } from "./review/reviewer.ts";
@@ -14,7 +14,7 @@ export interface NameField {
 const LONGEST = "60";
 
 /** Where a person types their name. */
-export function nameField(present: string, { review: { name } }: Words): NameField {
+export function nameField(present: string, { review: { name } }: PageWords): NameField {
 	const input = element("input", { id: "reviewer", type: "text", autocomplete: "name", maxlength: LONGEST });
 	input.value = present;
 	const wrong = element("p", { id: "reviewer-wrong", class: "problem", role: "alert" });

@@ -1,4 +1,4 @@
-import type { Language } from "../../i18n/language.ts";
+import type { PageLanguage } from "../../i18n/page/language.ts";
 import { element } from "./element.ts";
 import { field } from "./field.ts";
 import { asTyped, typedNumber } from "./typedNumber.ts";
@@ -21,7 +21,7 @@ export interface NumberField {
 }
 
 /** A field for a number, written with the decimal sign of the language. A text field: the browser's own would insist on its. */
-export function numberField(options: Options, { words, figures }: Language): NumberField {
+export function numberField(options: Options, { words, figures }: PageLanguage): NumberField {
 	const { id, label, value, range = [-Infinity, Infinity] } = options;
 	const [least, most] = range;
 	const input = element("input", { id, type: "text", inputmode: "decimal", autocomplete: "off" });

@@ -1,28 +1,27 @@
-import { type Language, language } from "../../i18n/language.ts";
-import type { Words } from "../../i18n/words.ts";
+import type { PageLanguage } from "../../i18n/page/language.ts";
+import { tongueFor } from "../../i18n/tongues.ts";
+import type { PageWords } from "../../i18n/words.ts";
 import type { Reply } from "../contract.ts";
 import { failure } from "./failure.ts";
 import { problemView } from "./problemView.ts";
+import { unsaved } from "./saving/save.ts";
 import { forgetSaved } from "./saving/saveStrip.ts";
 import { say } from "./say.ts";
+import { reopen } from "./server.ts";
+import { speaks } from "./speaks.ts";
 
 export interface View<Content> {
-	readonly heading: (words: Words) => string;
+	readonly heading: (words: PageWords) => string;
 	readonly request: () => Promise<Reply<Content>>;
-	readonly content: (content: Content, language: Language) => readonly HTMLElement[];
+	readonly content: (content: Content, language: PageLanguage) => readonly HTMLElement[];
 	/** Where else to go when there is a problem. */
-	readonly elsewhere: (language: Language) => HTMLElement;
+	readonly elsewhere: (language: PageLanguage) => HTMLElement;
 }
 
 /** How long a wait has to last before we speak of it, in milliseconds. */
 const NOTICEABLE = 300;
 
-/** Until the first reply tells the spreadsheet's language, the page speaks the browser's. */
-let spoken: Language = language(navigator.language);
 let opened = 0;
-
-/** The language that the page speaks now. */
-export const speaks = (): Language => spoken;
 
 /** Changes with every view that is opened: tells whether a person has gone elsewhere since. */
 export const visit = (): number => opened;
@@ -32,30 +31,32 @@ export async function open<Content>(view: View<Content>, message = ""): Promise<
 	const mine = ++opened;
 	const main = document.getElementById("view") as HTMLElement;
 	main.setAttribute("aria-busy", "true");
-	const loading = setTimeout(() => mine === opened && say(spoken.words.sidebar.loading), NOTICEABLE);
+	const loading = setTimeout(() => mine === opened && say(speaks().words.sidebar.loading), NOTICEABLE);
 	const content = await contentOf(view);
 	clearTimeout(loading);
 	if (mine !== opened) return;
 	forgetSaved();
 	put(content, main);
-	document.documentElement.lang = spoken.words.tag;
 	main.setAttribute("aria-busy", "false");
 	say(message);
 }
 
 async function contentOf<Content>(view: View<Content>): Promise<readonly HTMLElement[]> {
+	const language = speaks();
+	const { words } = language;
 	const problem = (message: string) => {
-		const { words } = spoken;
 		const heading = view.heading(words);
 		const again = () => void open(view);
-		return problemView({ heading, message, again, elsewhere: view.elsewhere(spoken) }, words);
+		return problemView({ heading, message, again, elsewhere: view.elsewhere(language) }, words);
 	};
 	try {
 		const reply = await view.request();
-		spoken = language(reply.locale);
-		return reply.ok ? view.content(reply.view, spoken) : problem(reply.message);
+		if (!reply.ok) return problem(reply.message);
+		// Somebody has chosen another language for the file. What is not saved yet would be gone with this page.
+		if (tongueFor(reply.locale).tag !== words.tag && unsaved() === 0) await reopen();
+		return view.content(reply.view, language);
 	} catch (error) {
-		return problem(failure(error, spoken.words));
+		return problem(failure(error, words));
 	}
 }
 

@@ -1,4 +1,4 @@
-import type { Words } from "../../i18n/words.ts";
+import type { PageWords } from "../../i18n/words.ts";
 import { button } from "./button.ts";
 import { element } from "./element.ts";
 import { heading } from "./heading.ts";
@@ -11,7 +11,7 @@ interface Problem {
 }
 
 /** What is in the way, a button to try again, and a way elsewhere. */
-export function problemView(problem: Problem, { sidebar }: Words): HTMLElement[] {
+export function problemView(problem: Problem, { sidebar }: PageWords): HTMLElement[] {
 	return [
 		heading(problem.heading),
 		element("p", { class: "problem", role: "alert" }, problem.message),

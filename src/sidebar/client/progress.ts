@@ -1,7 +1,7 @@
 import { button } from "./button.ts";
 import { element } from "./element.ts";
-import { speaks } from "./open.ts";
 import { say } from "./say.ts";
+import { speaks } from "./speaks.ts";
 
 /** How far a change has come that takes several calls. */
 export interface ProgressBar {

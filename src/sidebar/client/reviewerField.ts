@@ -1,4 +1,4 @@
-import type { Words } from "../../i18n/words.ts";
+import type { PageWords } from "../../i18n/words.ts";
 import { nameField } from "./nameField.ts";
 import { knownName } from "./review/reviewer.ts";
 
@@ -10,7 +10,7 @@ export interface ReviewerField {
 }
 
 /** Asks who is answering, where we do not know it yet: neither from the server nor from another view. */
-export function reviewerField(remembered: string, words: Words): ReviewerField {
+export function reviewerField(remembered: string, words: PageWords): ReviewerField {
 	const known = knownName() ?? remembered;
 	if (known !== "") return { fields: [], read: () => known };
 	const { whole, read } = nameField("", words);

@@ -1,10 +1,11 @@
+import type { PageLanguage } from "../../i18n/page/language.ts";
 import { backButton } from "./backButton.ts";
 import { beginView } from "./begin/beginView.ts";
 import { button } from "./button.ts";
 import type { Go } from "./go.ts";
 import { homeView } from "./home/homeView.ts";
 import { newCustomerView } from "./newCustomer/newCustomerView.ts";
-import { open, speaks } from "./open.ts";
+import { open } from "./open.ts";
 import { referralsView } from "./referrals/referralsView.ts";
 import { removalView } from "./removal/removalView.ts";
 import { removedView } from "./removal/removedView.ts";
@@ -14,6 +15,7 @@ import { ask } from "./server.ts";
 import { setUpView } from "./setUp/setUpView.ts";
 import { severalView } from "./several/severalView.ts";
 import { shareView } from "./share/shareView.ts";
+import { speak, speaks } from "./speaks.ts";
 import { thinningView } from "./thinning/thinningView.ts";
 import { whatIfView } from "./whatIf/whatIfView.ts";
 
@@ -124,11 +126,13 @@ const go: Go = {
 /** What the menu's own way to a view puts into the page. */
 const BEGIN_AT = { "share-first": () => go.share(), "removal-first": () => go.removal() };
 
-function begin(): void {
-	const first = Object.entries(BEGIN_AT).find(([id]) => document.getElementById(id) !== null);
-	void (first?.[1] ?? go.home)();
+/** Begins with the first view, as soon as the page is whole: what the menu adds stands behind this script. */
+export function begin(language: PageLanguage): void {
+	speak(language);
+	const first = () => {
+		const asked = Object.entries(BEGIN_AT).find(([id]) => document.getElementById(id) !== null);
+		void (asked?.[1] ?? go.home)();
+	};
+	if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", first);
+	else first();
 }
-
-// What the menu adds stands behind this script.
-if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
-else begin();

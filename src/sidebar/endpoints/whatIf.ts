@@ -1,5 +1,5 @@
-import type { SettingsWords } from "../../i18n/settingsWords.ts";
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
+import type { Words } from "../../i18n/words.ts";
 import { keyOf, LIMITS, type LimitKey, THRESHOLDS } from "../../settings/layout.ts";
 import { wordForWeight } from "../../settings/weight.ts";
 import type { SettingValues } from "../../settings/withValues.ts";
@@ -73,7 +73,7 @@ function refusal(changes: SettingChanges, before: BookSettings, after: BookSetti
 }
 
 /** Weights go into the tab as words of its language. */
-function asValues(changes: SettingChanges, { weights }: SettingsWords): SettingValues {
+function asValues(changes: SettingChanges, { weights }: Words["settings"]): SettingValues {
 	return new Map(
 		Object.entries(changes).map(([key, value]) => [
 			key,
@@ -82,7 +82,7 @@ function asValues(changes: SettingChanges, { weights }: SettingsWords): SettingV
 	);
 }
 
-function settingsOf(policy: Policy, words: SettingsWords): WhatIfSetting[] {
+function settingsOf(policy: Policy, words: Words["settings"]): WhatIfSetting[] {
 	const on = CRITERIA.filter((criterion) => policy.criteria[criterion].anchors !== null);
 	const whole = on.reduce((sum, criterion) => sum + policy.criteria[criterion].weight, 0);
 	return [

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../../i18n/language.ts";
+import { languages } from "../../i18n/language.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { TierCause } from "../../review/tierLine.ts";
 import type { Cell } from "../../table/cell.ts";
@@ -19,7 +19,7 @@ export function isAsWritten(row: readonly Cell[], key: string, columns: History[
 	const isValue = isStep ? isPlace : isFactValue;
 	return (
 		isDate(cell("date")) &&
-		LANGUAGES.some((words) => whatOf(event!, about, words) === cell("what")) &&
+		languages().some((words) => whatOf(event!, about, words) === cell("what")) &&
 		isValue(cell("from")) &&
 		isValue(cell("to")) &&
 		(isStep ? isScore(cell("score")) : cell("score") === "" && cell("policy") === "")

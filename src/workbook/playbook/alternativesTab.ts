@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../../i18n/language.ts";
+import { type Language, languages } from "../../i18n/language.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
 import { textOf } from "../../table/textOf.ts";
 import { isErrorCell, isUnknown } from "../../table/unknownCell.ts";
@@ -59,7 +59,7 @@ function providersIn(grid: Grid): string[] {
 /** Where the names are headed, in any of our languages; where that heading has another name, the first column. */
 function providerHeading(grid: Grid): { row: number; column: number } {
 	const isOne = (index: number) => (cell: Cell) =>
-		LANGUAGES.some(({ alternatives }) => alternatives.headings[index] === cell);
+		languages().some(({ alternatives }) => alternatives.headings[index] === cell);
 	const headed = grid.findIndex((cells) => cells.some(isOne(0)));
 	if (headed >= 0) return { row: headed, column: grid[headed]!.findIndex(isOne(0)) };
 	const beside = grid.findIndex((cells) => [1, 2, 3].some((index) => cells.some(isOne(index))));

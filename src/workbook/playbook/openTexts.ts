@@ -1,4 +1,4 @@
-import { en } from "../../i18n/en.ts";
+import { language } from "../../i18n/language.ts";
 import type { Area } from "../port.ts";
 import { areasIn } from "../protection/protectEdit.ts";
 import { playbookLines } from "./playbookLines.ts";
@@ -10,7 +10,9 @@ import { playbookLines } from "./playbookLines.ts";
  * @param column of the texts, counted from 0.
  */
 export function openTexts(rows: ReadonlyMap<string, number>, column: number): Area[] {
-	const texts = playbookLines(en).filter(({ kind, key }) => kind === "text" && rows.has(key));
+	const texts = playbookLines(language(null).words).filter(
+		({ kind, key }) => kind === "text" && rows.has(key),
+	);
 	return areasIn(
 		"playbook",
 		texts.map(({ key }) => rows.get(key)! + 1),

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../../i18n/language.ts";
+import { languages } from "../../i18n/language.ts";
 import type { Cell } from "../../table/cell.ts";
 import { TIERS } from "../../tiering/tier.ts";
 import { isTierHeading, type PlaybookColumn, type PlaybookLine, playbookLines } from "./playbookLines.ts";
@@ -8,7 +8,7 @@ type IsOurs = (cell: Cell, key: string, column: PlaybookColumn) => boolean;
 
 /** Tells our texts from the team's. A cell that they emptied is theirs. */
 export function ourTexts(): IsOurs {
-	const spoken = LANGUAGES.map(
+	const spoken = languages().map(
 		(words) => new Map(playbookLines(words).map((line): [string, PlaybookLine] => [line.key, line])),
 	);
 	return (cell, key, column) => {
@@ -16,7 +16,7 @@ export function ourTexts(): IsOurs {
 		const standing = unbroken(cell);
 		const isLabel = column === "label";
 		const tier = TIERS.find((one) => isLabel && key === `heading.tier.${one}`);
-		if (tier !== undefined) return LANGUAGES.some((words) => isTierHeading(standing, tier, words));
+		if (tier !== undefined) return languages().some((words) => isTierHeading(standing, tier, words));
 		return spoken.some((lines) => lines.get(key)?.cells[column] === standing);
 	};
 }

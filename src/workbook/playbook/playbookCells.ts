@@ -1,5 +1,4 @@
-import { en } from "../../i18n/en.ts";
-import { LANGUAGES } from "../../i18n/language.ts";
+import { language, languages } from "../../i18n/language.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
 import { textOf } from "../../table/textOf.ts";
 import { COLUMNS_KEY, type PlaybookColumn, playbookLines } from "./playbookLines.ts";
@@ -16,7 +15,7 @@ export interface PlaybookCells {
  * lines and columns, and delete some. Of two lines with one key, the first is meant. Null where there is none, or no texts.
  */
 export function playbookCells(grid: Grid): PlaybookCells | null {
-	const keys = new Set(playbookLines(en).map(({ cells }) => cells.key));
+	const keys = new Set(playbookLines(language(null).words).map(({ cells }) => cells.key));
 	const key = fullest(grid, keys);
 	if (key < 0) return null;
 	const headings = grid.findIndex((row) => isHeading("key", row[key]));
@@ -53,5 +52,5 @@ function columnsBeside(key: number, headings: readonly Cell[]): PlaybookCells["c
 }
 
 function isHeading(column: PlaybookColumn, cell: Cell): boolean {
-	return LANGUAGES.some(({ playbook }) => playbook.headings[column] === cell);
+	return languages().some(({ playbook }) => playbook.headings[column] === cell);
 }

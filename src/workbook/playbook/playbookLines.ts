@@ -1,6 +1,8 @@
+import type { Letter } from "../../i18n/both/letterWords.ts";
+import type { TierWords } from "../../i18n/both/words.ts";
 import type { LetterKey } from "../../i18n/playbookTexts.ts";
-import type { Letter, PlaybookWords } from "../../i18n/playbookWords.ts";
-import type { TierWords, Words } from "../../i18n/words.ts";
+import type { PlaybookWords } from "../../i18n/server/playbookWords.ts";
+import type { Words } from "../../i18n/words.ts";
 import { TIERS, type Tier } from "../../tiering/tier.ts";
 
 export type PlaybookColumn = keyof PlaybookWords["headings"];

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../../i18n/language.ts";
+import { languages } from "../../i18n/language.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
 
 /**
@@ -7,7 +7,7 @@ import { PLACEMENTS } from "../../tiering/tier.ts";
  * @example "Call them!\nTier 2 · 58 % known …\n— Customer Tiers" → "Call them!"
  */
 export function withoutOurNote(note: string): string {
-	for (const { note: said, record, tierName } of LANGUAGES) {
+	for (const { note: said, record, tierName } of languages()) {
 		const end = note.indexOf(said.writtenBy);
 		if (end < 0) continue;
 		const beginnings = [said.heading, record.columnNote, ...PLACEMENTS.map((one) => `${tierName(one)} · `)];
@@ -22,7 +22,7 @@ export function withoutOurNote(note: string): string {
 
 /** Whether a note says that a column was added for answers. */
 export function isOfAnswers(note: string): boolean {
-	return LANGUAGES.some(
+	return languages().some(
 		({ note: said, record }) => note.includes(record.columnNote) && note.includes(said.writtenBy),
 	);
 }

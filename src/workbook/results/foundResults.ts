@@ -1,5 +1,5 @@
-import { LANGUAGES } from "../../i18n/language.ts";
-import type { ResultKey } from "../../i18n/words.ts";
+import { languages } from "../../i18n/language.ts";
+import type { ResultKey } from "../../i18n/server/words.ts";
 import type { Cell } from "../../table/cell.ts";
 
 /** The columns that every list gets. */
@@ -38,10 +38,10 @@ export function foundResults(headings: readonly Cell[], notes: readonly string[]
 }
 
 export function isHeadingOf(key: ResultKey, heading: Cell): boolean {
-	return LANGUAGES.some(({ results }) => results[key] === heading);
+	return languages().some(({ results }) => results[key] === heading);
 }
 
 /** Our mark is not enough: a column that a review has added for answers, "Referred customers" say, carries it too. */
 export function isOurs(note = ""): boolean {
-	return LANGUAGES.some(({ note: said }) => note.includes(said.heading) && note.includes(said.writtenBy));
+	return languages().some(({ note: said }) => note.includes(said.heading) && note.includes(said.writtenBy));
 }

@@ -40,9 +40,15 @@ export function bookSettings(port: Port, today: Day, list = customersTab(port)):
 
 /** The language of everything written into the file, for those who need no more of its settings. */
 export function bookLanguage(port: Port): Language {
+	const { words, figures } = language(bookLocale(port));
+	return { words: withPlaybook(words, playbookOf(port)), figures };
+}
+
+/** The locale that the settings choose, or else the spreadsheet's. */
+export function bookLocale(port: Port): string {
 	const tab = port.tabs().find(({ role }) => role === "settings");
-	const settings = tab === undefined ? DEFAULT_SETTINGS : readSettings(port.values(tab.id), port.locale);
-	return spoken(settings, port.locale, playbookOf(port));
+	const chosen = tab === undefined ? null : readSettings(port.values(tab.id), port.locale).locale;
+	return chosen ?? port.locale;
 }
 
 /** The language that the settings choose, with the team's own words. */

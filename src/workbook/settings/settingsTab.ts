@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../../i18n/language.ts";
+import { type Language, languages } from "../../i18n/language.ts";
 import {
 	anchorKind,
 	COLUMNS,
@@ -230,7 +230,7 @@ export function weightCell(
 function weightFormula(row: number, criterion: CriterionKey): string {
 	const normal = defaultPolicy.criteria[criterion].weight;
 	const is = (word: WeightWord) => {
-		const spellings = LANGUAGES.map(({ settings }) => `B${row}="${settings.weights[word]}"`);
+		const spellings = languages().map(({ settings }) => `B${row}="${settings.weights[word]}"`);
 		return `OR(${spellings.join(";")})`;
 	};
 	const byWord = `IF(${is("off")};0;IF(${is("low")};${normal}/2;IF(${is("high")};${normal}*2;${normal})))`;

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../../i18n/language.ts";
+import { languages } from "../../i18n/language.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
 import { TREE_COLUMNS, type TreeColumn, treeHeadings } from "./treeColumns.ts";
 
@@ -14,7 +14,7 @@ const LEAST = 4;
  * they stand from the first on.
  */
 export function treePlaces(grid: Grid): TreePlaces {
-	const headings = LANGUAGES.map(treeHeadings);
+	const headings = languages().map(treeHeadings);
 	const columnOf = (column: TreeColumn, row: readonly Cell[]) =>
 		row.findIndex((cell) => typeof cell === "string" && headings.some((said) => said[column] === cell));
 	const count = (row: readonly Cell[]) => TREE_COLUMNS.filter((column) => columnOf(column, row) >= 0).length;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Host } from "../../../src/google/host.ts";
-import { da } from "../../../src/i18n/da.ts";
-import { en } from "../../../src/i18n/en.ts";
+import { language } from "../../../src/i18n/language.ts";
 import type { Words } from "../../../src/i18n/words.ts";
 import { a1 } from "../../../src/preview/a1.ts";
 import { type Headless, openHeadless } from "../../../src/preview/headless.ts";
@@ -9,6 +8,9 @@ import { builtCode } from "../../builtCode.ts";
 import { wholePicture } from "../../faults/picture.ts";
 import { choose, opened, type Rows } from "../openBook.ts";
 import { fact, idOf, refs, save, TAB } from "../reviewing.ts";
+
+const { words: en } = language("en");
+const { words: da } = language("da");
 
 const LIST: Rows = [
 	["My customers", "", "", "", ""],

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { da } from "../../../src/i18n/da.ts";
-import { en } from "../../../src/i18n/en.ts";
+import { language } from "../../../src/i18n/language.ts";
 import type { Headless } from "../../../src/preview/headless.ts";
 import { TIER_COLORS } from "../../../src/results/tierColors.ts";
 import { choose, opened, type Rows } from "../openBook.ts";
 import { column, review } from "../reviewing.ts";
 import { summaryLine } from "../summaryLine.ts";
 import { ALTERNATIVES, cellOf, filledRows, LIST, PLAYBOOK, textOf, write } from "./playbookTab.ts";
+
+const { words: en } = language("en");
+const { words: da } = language("da");
 
 const open = (book: Headless) => choose(book, "showPlaybook");
 const tierIt = (book: Headless) => choose(book, "tierMyCustomers");

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { applyEdits } from "../../../src/google/applyEdits.ts";
 import { readWorkbook } from "../../../src/google/readWorkbook.ts";
 import { sheetsOf } from "../../../src/google/sheets.ts";
-import { en } from "../../../src/i18n/en.ts";
+import { language } from "../../../src/i18n/language.ts";
 import { type Headless, openHeadless } from "../../../src/preview/headless.ts";
 import { EMPTY_JOURNAL } from "../../../src/workbook/undo/journal.ts";
 import { keepJournal } from "../../../src/workbook/undo/keptJournal.ts";
@@ -13,6 +13,8 @@ import { nothing, stopping, watchedHost } from "../../faults/watchedHost.ts";
 import { mark } from "../marks.ts";
 import { choose, opened } from "../openBook.ts";
 import { column, fact, idOf, refs, save } from "../reviewing.ts";
+
+const { words: en } = language("en");
 
 const UNDO = "undoLastChange";
 const undo = (book: Headless) => choose(book, UNDO);

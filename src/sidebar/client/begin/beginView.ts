@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { SetUp } from "../../contract.ts";
 import { act } from "../act.ts";
 import { backButton } from "../backButton.ts";
@@ -15,7 +15,7 @@ import { whatYouHave } from "./whatYouHave.ts";
 import { whoYouWant } from "./whoYouWant.ts";
 
 /** The first run: what you have, who you want, and the first card. */
-export function beginView(setUp: SetUp, language: Language, go: Go): HTMLElement[] {
+export function beginView(setUp: SetUp, language: PageLanguage, go: Go): HTMLElement[] {
 	const { words } = language;
 	const said = words.begin.start;
 	const have = whatYouHave(setUp, language, go);

@@ -1,4 +1,4 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import { backButton } from "../backButton.ts";
 import { button } from "../button.ts";
 import { element } from "../element.ts";
@@ -9,7 +9,7 @@ import { draft } from "./draft.ts";
 import type { Step } from "./step.ts";
 
 /** Shows one step after the other in the same place; the heading of each has the focus as it comes. */
-export function steps(all: readonly Step[], finish: HTMLElement, words: Words, go: Go): HTMLElement {
+export function steps(all: readonly Step[], finish: HTMLElement, words: PageWords, go: Go): HTMLElement {
 	const whole = element("section", {});
 	const to = (step: number) => {
 		draft().step = step;

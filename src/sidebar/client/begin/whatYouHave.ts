@@ -1,5 +1,5 @@
-import type { Language } from "../../../i18n/language.ts";
-import type { Words } from "../../../i18n/words.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { SetUp } from "../../contract.ts";
 import { button } from "../button.ts";
 import { element } from "../element.ts";
@@ -14,7 +14,7 @@ interface WhatYouHave extends Step {
 }
 
 /** The first step: how many customers, which facts are there and which are not, and the usual margin where it is needed. */
-export function whatYouHave(setUp: SetUp, language: Language, go: Go): WhatYouHave {
+export function whatYouHave(setUp: SetUp, language: PageLanguage, go: Go): WhatYouHave {
 	const { words } = language;
 	const said = words.begin.have;
 	const margin = setUp.needsMargin && setUp.customers > 0 ? marginField(setUp, language) : null;
@@ -34,7 +34,7 @@ export function whatYouHave(setUp: SetUp, language: Language, go: Go): WhatYouHa
 	};
 }
 
-function facts({ tab, customers, leftOut, facts }: SetUp, words: Words): HTMLElement[] {
+function facts({ tab, customers, leftOut, facts }: SetUp, words: PageWords): HTMLElement[] {
 	const said = words.begin.have;
 	const line = (text: string, look = "") => element("p", look === "" ? {} : { class: look }, text);
 	if (customers === 0) return [line(said.none(tab))];
@@ -53,7 +53,7 @@ function facts({ tab, customers, leftOut, facts }: SetUp, words: Words): HTMLEle
 	];
 }
 
-function marginField({ assumedMargin }: SetUp, language: Language) {
+function marginField({ assumedMargin }: SetUp, language: PageLanguage) {
 	const { margin: label, marginHelp: help } = language.words.sidebar.setUp;
 	const value = assumedMargin === null ? null : assumedMargin * 100;
 	const made = numberField({ id: "margin", label, help, value, range: [-100, 100] }, language);

@@ -1,4 +1,4 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import { element } from "../element.ts";
 import { field } from "../field.ts";
 import { draft } from "./draft.ts";
@@ -8,7 +8,7 @@ import type { Step } from "./step.ts";
 const LONGEST = "500";
 
 /** The second step: whom the owner wants as customers, in a sentence of their own. */
-export function whoYouWant({ begin: { want } }: Words): Step {
+export function whoYouWant({ begin: { want } }: PageWords): Step {
 	const help = element("p", { id: "ideal-help", class: "quiet" }, want.help);
 	const typed = element("textarea", {
 		id: "ideal",

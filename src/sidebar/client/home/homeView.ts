@@ -1,5 +1,5 @@
-import type { Language } from "../../../i18n/language.ts";
-import type { Words } from "../../../i18n/words.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { Home } from "../../contract.ts";
 import { button } from "../button.ts";
 import { element } from "../element.ts";
@@ -15,7 +15,7 @@ import { rolesTable } from "./rolesTable.ts";
 import { tabLinks } from "./tabLinks.ts";
 
 /** The first screen: what the tab holds, how its customers fall into tiers, and where to go from here. */
-export function homeView(home: Home, { words, figures }: Language, go: Go): HTMLElement[] {
+export function homeView(home: Home, { words, figures }: PageLanguage, go: Go): HTMLElement[] {
 	const said = words.sidebar;
 	const known = `${said.customers(home.customers)} · ${said.known(figures.percent(home.knownShare))}`;
 	const onward = (text: string, press: () => Promise<void>) =>
@@ -49,7 +49,7 @@ export function homeView(home: Home, { words, figures }: Language, go: Go): HTML
 }
 
 /** How to be rid of it all; where nobody has begun, there is nothing to be rid of. */
-function wayOut({ isFirst }: Home, { removal }: Words, go: Go): HTMLElement[] {
+function wayOut({ isFirst }: Home, { removal }: PageWords, go: Go): HTMLElement[] {
 	if (isFirst) return [];
 	return [
 		element(

@@ -1,5 +1,5 @@
 import { agoText } from "../../../i18n/agoText.ts";
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { Home } from "../../contract.ts";
 import { act } from "../act.ts";
 import { element } from "../element.ts";
@@ -8,13 +8,13 @@ import { ask } from "../server.ts";
 import { twoPresses } from "../twoPresses.ts";
 
 /** That a change has not come to its end. Nothing where it has. */
-export function unfinishedChange({ lastChange }: Home, words: Words): HTMLElement[] {
+export function unfinishedChange({ lastChange }: Home, words: PageWords): HTMLElement[] {
 	if (lastChange === null || lastChange.isFinished) return [];
 	return [element("p", { class: "warning" }, words.undo.unfinished(ago(lastChange, words)))];
 }
 
 /** Takes the last change back, after asking. Nothing where there is none. */
-export function undoLastChange({ lastChange }: Home, words: Words, go: Go): HTMLElement[] {
+export function undoLastChange({ lastChange }: Home, words: PageWords, go: Go): HTMLElement[] {
 	if (lastChange === null) return [];
 	const said = words.undo;
 	return [
@@ -31,5 +31,5 @@ export function undoLastChange({ lastChange }: Home, words: Words, go: Go): HTML
 	];
 }
 
-const ago = ({ begun }: NonNullable<Home["lastChange"]>, words: Words) =>
+const ago = ({ begun }: NonNullable<Home["lastChange"]>, words: PageWords) =>
 	agoText(new Date(begun), new Date(), words);

@@ -1,4 +1,4 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { Home } from "../../contract.ts";
 import { act } from "../act.ts";
 import { button } from "../button.ts";
@@ -7,7 +7,7 @@ import type { Go } from "../go.ts";
 import { ask } from "../server.ts";
 
 /** What to do now: at first to get started; later to review, or to tier anew. */
-export function nextSteps({ isFirst, unreviewed }: Home, words: Words, go: Go): HTMLElement[] {
+export function nextSteps({ isFirst, unreviewed }: Home, words: PageWords, go: Go): HTMLElement[] {
 	const said = words.sidebar;
 	const tierNow = (pressed: HTMLButtonElement) =>
 		void act({ button: pressed, words, request: () => ask("sidebarTier"), afterwards: go.home });

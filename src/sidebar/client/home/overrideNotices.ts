@@ -1,10 +1,10 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { Home } from "../../contract.ts";
 import { element } from "../element.ts";
 import { jump } from "../jump.ts";
 
 /** The tiers set by hand that ran out, or soon will, each with a way to its cell; of those that the server did not send, the number. */
-export function overrideNotices({ overrides }: Home, words: Words): HTMLElement[] {
+export function overrideNotices({ overrides }: Home, words: PageWords): HTMLElement[] {
 	const { first, count } = overrides;
 	if (count === 0) return [];
 	const items = first.map((one) => element("li", {}, one.text, ...jump(one, words)));

@@ -1,10 +1,10 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { Home } from "../../contract.ts";
 import { chip } from "../chip.ts";
 import { element } from "../element.ts";
 
 /** How many customers stand in each place, and what we are to them. */
-export function rolesTable({ places }: Home, words: Words): HTMLElement {
+export function rolesTable({ places }: Home, words: PageWords): HTMLElement {
 	const rows = places.map(({ place, customers }) =>
 		element(
 			"tr",

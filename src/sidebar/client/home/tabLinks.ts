@@ -1,4 +1,4 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { Home, OpenedTab } from "../../contract.ts";
 import { act } from "../act.ts";
 import { button } from "../button.ts";
@@ -6,7 +6,7 @@ import { element } from "../element.ts";
 import { ask } from "../server.ts";
 
 /** The tabs of ours that one may want to look at; and how many plans are overdue. Nothing before the first run. */
-export function tabLinks({ isFirst, plans }: Home, words: Words): HTMLElement[] {
+export function tabLinks({ isFirst, plans }: Home, words: PageWords): HTMLElement[] {
 	if (isFirst) return [];
 	const { tabs, overdue } = words.sidebar.home;
 	const link = (tab: OpenedTab, text: string) => {

@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { Customer } from "../../../tiering/facts.ts";
 import { numberField } from "../numberField.ts";
 
@@ -15,7 +15,7 @@ export const EXPECTED = ["revenue", "profit", "discount"] as const;
 
 const SHARE = 100;
 
-export function expectations(language: Language, changed: () => void): Expectations {
+export function expectations(language: PageLanguage, changed: () => void): Expectations {
 	const said = language.words.newCustomer;
 	const fields = EXPECTED.map((fact) => {
 		const share = fact === "discount" ? { range: [0, SHARE] as const } : {};

@@ -1,4 +1,4 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import { plainName } from "../../../tiering/referral/plainName.ts";
 import { element } from "../element.ts";
 import { field } from "../field.ts";
@@ -16,7 +16,7 @@ export interface NameField {
 /** The name of a customer to be, which at once says where it is one of the list's. */
 export function nameField(
 	names: readonly string[],
-	{ newCustomer: said }: Words,
+	{ newCustomer: said }: PageWords,
 	changed: () => void,
 ): NameField {
 	const taken = new Set(names.map(plainName));

@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import { rate } from "../../../tiering/rate.ts";
 import type { NewCustomer } from "../../contract.ts";
 import { act } from "../act.ts";
@@ -16,7 +16,7 @@ import { questions } from "./questions.ts";
 import { verdict } from "./verdict.ts";
 
 /** Somebody who is not in the list yet: what they would be, while it is still possible to say no. */
-export function newCustomerView(asked: NewCustomer, language: Language, go: Go): HTMLElement[] {
+export function newCustomerView(asked: NewCustomer, language: PageLanguage, go: Go): HTMLElement[] {
 	const { words } = language;
 	const said = words.newCustomer;
 	const reckon = () => likely.show(rate([facts()], asked.policy, asked.today)[0]!);

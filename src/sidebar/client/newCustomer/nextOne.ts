@@ -1,4 +1,5 @@
-import type { AnswerFact, Words } from "../../../i18n/words.ts";
+import type { AnswerFact } from "../../../i18n/both/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import { openQuestions } from "../../../tiering/openQuestions.ts";
 import type { Policy } from "../../../tiering/policy.ts";
 import type { Rating } from "../../../tiering/rate.ts";
@@ -9,7 +10,7 @@ import { EXPECTED } from "./expectations.ts";
 type Asked = AnswerFact | (typeof EXPECTED)[number];
 
 /** The question that would tell most, of those that the page asks, with a way to it. */
-export function nextOne(rating: Rating, policy: Policy, words: Words): HTMLElement[] {
+export function nextOne(rating: Rating, policy: Policy, words: PageWords): HTMLElement[] {
 	const fact = openQuestions(rating, policy).find((open): open is Asked => isAsked(open, words));
 	if (fact === undefined) return [];
 	const said = words.newCustomer;
@@ -18,5 +19,5 @@ export function nextOne(rating: Rating, policy: Policy, words: Words): HTMLEleme
 	return [element("p", {}, said.askNext), element("p", {}, button(text, there, { class: "link" }))];
 }
 
-const isAsked = (fact: string, { answers }: Words) =>
+const isAsked = (fact: string, { answers }: PageWords) =>
 	fact in answers || (EXPECTED as readonly string[]).includes(fact);

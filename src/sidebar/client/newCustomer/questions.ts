@@ -1,4 +1,5 @@
-import type { AnswerFact, Words } from "../../../i18n/words.ts";
+import type { AnswerFact } from "../../../i18n/both/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { Customer } from "../../../tiering/facts.ts";
 import { answerText } from "../answerText.ts";
 import { choiceOf } from "../choiceOf.ts";
@@ -11,7 +12,7 @@ export interface Questions {
 }
 
 /** The questions of the review, all of them at once: what is not answered is not known. */
-export function questions(words: Words, changed: () => void): Questions {
+export function questions(words: PageWords, changed: () => void): Questions {
 	const asked = (Object.keys(words.answers) as AnswerFact[]).map((fact) => {
 		const select = choiceOf(options(fact, words), "", { id: `ask-${fact}` });
 		select.addEventListener("change", changed);
@@ -28,7 +29,7 @@ export function questions(words: Words, changed: () => void): Questions {
 	};
 }
 
-function options(fact: AnswerFact, words: Words) {
+function options(fact: AnswerFact, words: PageWords) {
 	const answers = words.answers[fact].map((_, index) => ({
 		value: String(index + 1),
 		text: answerText(fact, index + 1, words),

@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import { chanceText } from "../../../results/chanceText.ts";
 import { sixMonths } from "../../../tiering/outlook/sixMonths.ts";
 import type { Policy } from "../../../tiering/policy.ts";
@@ -9,7 +9,7 @@ import type { Score } from "../../../tiering/score.ts";
  *
  * @example "In six months: could go either way (chance 38–88 %). Nothing is known about the owner."
  */
-export function sixMonthsText(score: Score, policy: Policy, language: Language): string {
+export function sixMonthsText(score: Score, policy: Policy, language: PageLanguage): string {
 	const said = language.words.newCustomer.sixMonths;
 	const outlook = sixMonths(score, policy.outlook);
 	if (outlook === null) return said.nothing;

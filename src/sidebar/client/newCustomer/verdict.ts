@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import { rangeText } from "../../../results/resultCells.ts";
 import { whyText } from "../../../results/whyText.ts";
 import type { Rating } from "../../../tiering/rate.ts";
@@ -14,7 +14,7 @@ export interface Verdict {
 }
 
 /** What they would be: the tier and a warning, which are read aloud as they change; the outlook, and why. */
-export function verdict({ policy, places }: NewCustomer, language: Language): Verdict {
+export function verdict({ policy, places }: NewCustomer, language: PageLanguage): Verdict {
 	const { words, figures } = language;
 	const tier = element("div", { id: "likely", role: "status" });
 	const more = element("div", {});
@@ -40,7 +40,7 @@ export function verdict({ policy, places }: NewCustomer, language: Language): Ve
 	return { whole: element("div", attributes, tier, more), show };
 }
 
-function warning({ tier }: Rating, places: Home["places"], words: Language["words"]): HTMLElement[] {
+function warning({ tier }: Rating, places: Home["places"], words: PageLanguage["words"]): HTMLElement[] {
 	if (tier !== 3 && tier !== 4) return [];
 	const have = places.find(({ place }) => place === tier)?.customers ?? 0;
 	return [element("p", { class: "warning" }, words.newCustomer.oneMore(tier, have))];

@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import { element } from "../element.ts";
 
 interface Row {
@@ -13,7 +13,7 @@ export function largestTable(
 	title: string,
 	nameHeading: string,
 	rows: readonly Row[],
-	{ words, figures }: Language,
+	{ words, figures }: PageLanguage,
 	of = rows.length,
 ): HTMLElement[] {
 	const said = words.tree.view;

@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { Change, NearReferrer } from "../../contract.ts";
 import { button } from "../button.ts";
 import { element } from "../element.ts";
@@ -16,7 +16,7 @@ export function nearItem(
 	tab: string,
 	{ found, customers, meant }: NearReferrer,
 	reviewer: ReviewerField,
-	language: Language,
+	language: PageLanguage,
 ): HTMLElement {
 	const { several, tree } = language.words;
 	const said = tree.view;

@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { Referrals } from "../../contract.ts";
 import { element } from "../element.ts";
 import { reviewerField } from "../reviewerField.ts";
@@ -7,7 +7,7 @@ import { nearItem } from "./nearItem.ts";
 /** Names that may mean a customer, each to be put right with a click; nothing where there are none. */
 export function nearSection(
 	{ tab, near, nearCount, reviewer }: Referrals,
-	language: Language,
+	language: PageLanguage,
 ): HTMLElement[] {
 	if (near.length === 0) return [];
 	const { words } = language;

@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { Referrals } from "../../contract.ts";
 import { act } from "../act.ts";
 import { backButton } from "../backButton.ts";
@@ -14,7 +14,7 @@ import { largestTable } from "./largestTable.ts";
 import { nearSection } from "./nearSection.ts";
 
 /** Who brought whom: what can be put right with a click, what it comes to, and what else is in the way. */
-export function referralsView(referrals: Referrals, language: Language, go: Go): HTMLElement[] {
+export function referralsView(referrals: Referrals, language: PageLanguage, go: Go): HTMLElement[] {
 	const { words } = language;
 	const said = words.tree.view;
 	const top = [backButton(words, go), heading(said.heading)];

@@ -1,4 +1,4 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { NearReferrer } from "../../contract.ts";
 import { element } from "../element.ts";
 
@@ -6,7 +6,10 @@ import { element } from "../element.ts";
 const NAMED = 5;
 
 /** The customers of a name, each with the row. */
-export function whereItStands(customers: NearReferrer["customers"], { tree, sidebar }: Words): HTMLElement[] {
+export function whereItStands(
+	customers: NearReferrer["customers"],
+	{ tree, sidebar }: PageWords,
+): HTMLElement[] {
 	const items = customers
 		.slice(0, NAMED)
 		.map(({ name, row }) => element("li", {}, tree.view.inRow(name, row)));

@@ -1,4 +1,4 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { AnswerColumn, Removal } from "../../contract.ts";
 import { element } from "../element.ts";
 
@@ -10,7 +10,7 @@ interface AnswerChoice {
 }
 
 /** Which of the columns that were added for answers are to stay: all, unless somebody says otherwise. */
-export function answerChoice(answers: Removal["answers"], { removal: said }: Words): AnswerChoice {
+export function answerChoice(answers: Removal["answers"], { removal: said }: PageWords): AnswerChoice {
 	const several = new Set(answers.map(({ tab }) => tab)).size > 1;
 	const ticks = answers.map(({ tab, on, heading, answers }, index) => {
 		const tick = element("input", { type: "checkbox", id: `answers-${index}` });
@@ -26,7 +26,7 @@ export function answerChoice(answers: Removal["answers"], { removal: said }: Wor
 
 function fields(
 	ticks: readonly { readonly tick: HTMLInputElement; readonly label: string }[],
-	{ answers, answersHelp }: Words["removal"],
+	{ answers, answersHelp }: PageWords["removal"],
 ): HTMLElement {
 	return element(
 		"fieldset",

@@ -1,5 +1,5 @@
-import type { Language } from "../../../i18n/language.ts";
-import type { Words } from "../../../i18n/words.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { AnswerColumn, Removal } from "../../contract.ts";
 import { act } from "../act.ts";
 import { backButton } from "../backButton.ts";
@@ -13,7 +13,7 @@ import { ask } from "../server.ts";
 import { answerChoice } from "./answerChoice.ts";
 
 /** What goes and what stays if the add-on is taken out of the file. Nothing is done until a person says so here. */
-export function removalView(removal: Removal, { words }: Language, go: Go): HTMLElement[] {
+export function removalView(removal: Removal, { words }: PageLanguage, go: Go): HTMLElement[] {
 	const said = words.removal;
 	const { tabs, columns, answers, unlinked } = removal;
 	const top = [backButton(words, go), heading(said.heading)];
@@ -40,7 +40,12 @@ export function removalView(removal: Removal, { words }: Language, go: Go): HTML
 }
 
 /** What still waits to be saved would bring columns and history back. */
-function remove(pressed: HTMLButtonElement, unwanted: readonly AnswerColumn[], words: Words, go: Go): void {
+function remove(
+	pressed: HTMLButtonElement,
+	unwanted: readonly AnswerColumn[],
+	words: PageWords,
+	go: Go,
+): void {
 	const waiting = unsaved();
 	if (waiting > 0) say(words.removal.unsaved(waiting), false);
 	else
@@ -54,7 +59,7 @@ function remove(pressed: HTMLButtonElement, unwanted: readonly AnswerColumn[], w
 
 const list = (texts: readonly string[]) => element("ul", {}, ...texts.map((text) => element("li", {}, text)));
 
-function whatGoes({ tabs, columns, failing }: Removal, { removal: said }: Words): HTMLElement[] {
+function whatGoes({ tabs, columns, failing }: Removal, { removal: said }: PageWords): HTMLElement[] {
 	const names = tabs.map(({ name, holds }) => (holds === "" ? name : `${name}: ${holds}`));
 	return [
 		element("h2", {}, said.goes),
@@ -67,7 +72,7 @@ function whatGoes({ tabs, columns, failing }: Removal, { removal: said }: Words)
 	];
 }
 
-function whatStays({ kept, unlinked }: Removal, { removal: said }: Words): HTMLElement[] {
+function whatStays({ kept, unlinked }: Removal, { removal: said }: PageWords): HTMLElement[] {
 	return [
 		element("h2", {}, said.stays),
 		element("p", {}, said.staysYours),

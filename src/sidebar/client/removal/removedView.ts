@@ -1,8 +1,8 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import { element } from "../element.ts";
 import { heading } from "../heading.ts";
 
 /** The end: nothing leads on from here. */
-export function removedView({ removal }: Words): HTMLElement[] {
+export function removedView({ removal }: PageWords): HTMLElement[] {
 	return [heading(removal.gone), element("p", {}, removal.afterwards)];
 }

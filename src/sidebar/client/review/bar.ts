@@ -1,4 +1,4 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../button.ts";
 import { element } from "../element.ts";
 
@@ -9,7 +9,7 @@ interface Moves {
 }
 
 /** Always in sight: on to the next customer, back, or to the row that is selected in the sheet. */
-export function bar({ next, previous, thisRow }: Moves, { review }: Words) {
+export function bar({ next, previous, thisRow }: Moves, { review }: PageWords) {
 	const back = button(review.previous, previous, { class: "link" });
 	const whole = element(
 		"div",

@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { CustomerRef } from "../../../review/customerRef.ts";
 import type { Change, Review } from "../../contract.ts";
 import { backButton } from "../backButton.ts";
@@ -27,7 +27,7 @@ import { type Turn, turns } from "./turns.ts";
 
 interface Cards {
 	readonly review: Review;
-	readonly language: Language;
+	readonly language: PageLanguage;
 	readonly go: Go;
 	readonly screen: HTMLElement;
 	readonly reviewer: () => string;

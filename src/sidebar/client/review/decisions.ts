@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { Change, FactValue, ReviewFact, Saved } from "../../contract.ts";
 import { button } from "../button.ts";
 import { element } from "../element.ts";
@@ -19,7 +19,7 @@ export interface Decide {
 type Collision = Extract<Saved, { outcome: "collides" }>;
 
 /** What waits for a decision in a tab: one panel for a question, or for all answers of a customer who was not found. */
-export function decisionPanels(tab: string, decide: Decide, language: Language): HTMLElement[] {
+export function decisionPanels(tab: string, decide: Decide, language: PageLanguage): HTMLElement[] {
 	const here = undecided.all().filter((one) => one.tab === tab);
 	const shown = new Set<Undecided>();
 	return here.flatMap((one) => {
@@ -34,7 +34,7 @@ function belongs({ change, saved }: Undecided, one: Undecided): boolean {
 	return saved.outcome === one.saved.outcome && couldBe(change.customer, one.change.customer);
 }
 
-function panel(those: readonly Undecided[], decide: Decide, language: Language): HTMLElement {
+function panel(those: readonly Undecided[], decide: Decide, language: PageLanguage): HTMLElement {
 	const one = those[0]!;
 	const { saved } = one;
 	const [texts, buttons] =
@@ -58,7 +58,7 @@ function collision(
 	one: Undecided,
 	{ theirs, by, customer }: Collision,
 	decide: Decide,
-	language: Language,
+	language: PageLanguage,
 ): Parts {
 	const { change } = one;
 	const said = language.words.review.saving;
@@ -82,7 +82,7 @@ function collision(
 }
 
 /** On a button the number is enough for an answer. */
-function short(fact: ReviewFact, value: FactValue | null, { words, figures }: Language): string | null {
+function short(fact: ReviewFact, value: FactValue | null, { words, figures }: PageLanguage): string | null {
 	return fact in words.answers && typeof value === "number" ? figures.number(value) : null;
 }
 
@@ -90,7 +90,7 @@ function alike(
 	those: readonly Undecided[],
 	other: Undecided["change"]["customer"],
 	decide: Decide,
-	language: Language,
+	language: PageLanguage,
 ): Parts {
 	const said = language.words.review.saving;
 	const there = () =>
@@ -104,7 +104,7 @@ function alike(
 	];
 }
 
-function notSaved(those: readonly Undecided[], decide: Decide, language: Language): Parts {
+function notSaved(those: readonly Undecided[], decide: Decide, language: PageLanguage): Parts {
 	const { words } = language;
 	const said = words.review.saving;
 	const [{ change, saved }] = those as [Undecided];
@@ -127,7 +127,7 @@ function notSaved(those: readonly Undecided[], decide: Decide, language: Languag
 	];
 }
 
-function keptHere(those: readonly Undecided[], language: Language): string {
+function keptHere(those: readonly Undecided[], language: PageLanguage): string {
 	const answers = answersText(those, language);
 	return answers === "" ? "" : language.words.review.saving.keptHere(answers);
 }

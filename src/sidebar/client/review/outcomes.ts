@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { Change, Saved } from "../../contract.ts";
 import { put } from "../saving/save.ts";
 import { undecided } from "../saving/undecided.ts";
@@ -16,7 +16,7 @@ export interface OpenReview {
 	readonly decide: () => void;
 	/** One change less is on its way. */
 	readonly settled: () => void;
-	readonly language: Language;
+	readonly language: PageLanguage;
 }
 
 let openReview: OpenReview | null = null;

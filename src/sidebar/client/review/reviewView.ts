@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import { withPlaybook } from "../../../i18n/playbookTexts.ts";
 import type { Review } from "../../contract.ts";
 import { backButton } from "../backButton.ts";
@@ -12,7 +12,7 @@ import { emptyScreen } from "./screens/emptyScreen.ts";
 import { nameScreen } from "./screens/nameScreen.ts";
 
 /** The review: who is reviewing, if that is not known yet, and then one customer after the other. */
-export function reviewView(review: Review, spoken: Language, go: Go): HTMLElement[] {
+export function reviewView(review: Review, spoken: PageLanguage, go: Go): HTMLElement[] {
 	// What the team has written in its playbook is said in place of our words.
 	const words = withPlaybook(spoken.words, review.playbook);
 	const language = { ...spoken, words };

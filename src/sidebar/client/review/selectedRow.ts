@@ -1,11 +1,11 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { Card, Viewer } from "../../contract.ts";
 import { failure } from "../failure.ts";
 import { say } from "../say.ts";
 import { ask } from "../server.ts";
 
 /** The card of the row that is selected in the sheet; null where there is none, which is then said. */
-export async function selectedRow(tab: string, viewer: Viewer, words: Words): Promise<Card | null> {
+export async function selectedRow(tab: string, viewer: Viewer, words: PageWords): Promise<Card | null> {
 	say(words.sidebar.working);
 	try {
 		const reply = await ask("sidebarThisRow", tab, viewer);

@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { Change, Review } from "../../contract.ts";
 import { element } from "../element.ts";
 import { changeId } from "../saving/changeId.ts";
@@ -10,7 +10,7 @@ import { save } from "./outcomes.ts";
 import type { Turns } from "./turns.ts";
 
 /** Above the card: what waits for a decision, until it is taken. `decided`: the card may be another now. */
-export function settling(review: Review, queue: Turns, language: Language, decided: () => void) {
+export function settling(review: Review, queue: Turns, language: PageLanguage, decided: () => void) {
 	const whole = element("div", {});
 	let count = 0;
 	const note = (change: Change, value: Parameters<typeof setFact>[2]) => {

@@ -1,4 +1,4 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { Review, Viewer } from "../../contract.ts";
 import { failure } from "../failure.ts";
 import { kept } from "../saving/save.ts";
@@ -9,7 +9,7 @@ interface Supply {
 	readonly review: Review;
 	readonly turns: Turns;
 	readonly viewer: () => Viewer;
-	readonly words: Words;
+	readonly words: PageWords;
 	/** Cards have come, or why none did; `""`: they have come. */
 	readonly arrived: (problem: string) => void;
 }

@@ -1,4 +1,4 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { SetUp } from "../../contract.ts";
 import { choiceOf } from "../choiceOf.ts";
 import { element } from "../element.ts";
@@ -10,7 +10,7 @@ import { reassign } from "./reassign.ts";
 export function columnPicker(
 	{ column, heading, sample }: SetUp["columns"][number],
 	assigned: Assignment,
-	words: Words,
+	words: PageWords,
 ): HTMLElement {
 	const said = words.sidebar.setUp;
 	const id = `column-${column}`;

@@ -1,4 +1,4 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { SetUp } from "../../contract.ts";
 import { button } from "../button.ts";
 import { choiceOf } from "../choiceOf.ts";
@@ -13,7 +13,7 @@ export function factPicker(
 	found: SetUp["facts"][number],
 	columns: SetUp["columns"],
 	assigned: Assignment,
-	words: Words,
+	words: PageWords,
 ): HTMLElement {
 	const said = words.sidebar.setUp;
 	const id = `fact-${found.fact}`;
@@ -45,7 +45,7 @@ export function factPicker(
 function suggestion(
 	found: SetUp["facts"][number],
 	columns: SetUp["columns"],
-	words: Words,
+	words: PageWords,
 	accept: () => void,
 ): HTMLElement {
 	const said = words.sidebar.setUp;

@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { SetUp, SetUpChoice } from "../../contract.ts";
 import { type NumberField, numberField } from "../numberField.ts";
 
@@ -11,7 +11,7 @@ export interface MoneyFields {
 }
 
 /** The usual margin and the cost of an hour, each where the table calls for it; else they stay as they are. */
-export function moneyFields(setUp: SetUp, language: Language): MoneyFields {
+export function moneyFields(setUp: SetUp, language: PageLanguage): MoneyFields {
 	const margin = setUp.needsMargin ? marginField(setUp, language) : null;
 	const cost = setUp.hasHours ? costField(setUp, language) : null;
 	const shown = [margin, cost].filter((one) => one !== null);
@@ -30,13 +30,13 @@ export function moneyFields(setUp: SetUp, language: Language): MoneyFields {
 	};
 }
 
-function marginField({ assumedMargin }: SetUp, language: Language): NumberField {
+function marginField({ assumedMargin }: SetUp, language: PageLanguage): NumberField {
 	const { margin: label, marginHelp: help } = language.words.sidebar.setUp;
 	const value = assumedMargin === null ? null : assumedMargin * 100;
 	return numberField({ id: "margin", label, help, value, range: [-100, 100] }, language);
 }
 
-function costField({ hourlyCost: value }: SetUp, language: Language): NumberField {
+function costField({ hourlyCost: value }: SetUp, language: PageLanguage): NumberField {
 	const { hourlyCost: label, hourlyCostHelp: help } = language.words.sidebar.setUp;
 	return numberField({ id: "hourly-cost", label, help, value, range: [0, 1_000_000] }, language);
 }

@@ -1,4 +1,4 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { SetUp } from "../../contract.ts";
 
 const SURE = 0.9;
@@ -9,7 +9,7 @@ export function reading(
 	found: SetUp["facts"][number],
 	column: string | null,
 	columns: SetUp["columns"],
-	words: Words,
+	words: PageWords,
 ): string {
 	const said = words.sidebar.setUp;
 	if (column === null) return "";
@@ -19,14 +19,14 @@ export function reading(
 }
 
 /** What is understood just as it stands is said once. */
-function sampleOf({ sample }: SetUp["facts"][number], { sidebar: { setUp } }: Words): string {
+function sampleOf({ sample }: SetUp["facts"][number], { sidebar: { setUp } }: PageWords): string {
 	if (!sample) return "";
 	return sample.found === sample.understood ? sample.found : setUp.sample(sample.found, sample.understood);
 }
 
 const joined = (...parts: readonly string[]) => parts.filter((part) => part !== "").join(" · ");
 
-function howSure(confidence: number, { sidebar: { setUp } }: Words): string {
+function howSure(confidence: number, { sidebar: { setUp } }: PageWords): string {
 	if (confidence >= SURE) return setUp.sure;
 	return confidence >= FAIRLY_SURE ? setUp.fairlySure : setUp.unsure;
 }

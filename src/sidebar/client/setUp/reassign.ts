@@ -1,9 +1,9 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import { say } from "../say.ts";
 import type { Assignment, Fact } from "./assignment.ts";
 
 /** Reads a fact from another column, and says so where that takes the column from another fact. */
-export function reassign(assigned: Assignment, fact: Fact, column: string | null, words: Words): void {
+export function reassign(assigned: Assignment, fact: Fact, column: string | null, words: PageWords): void {
 	const lost = assigned.assign(fact, column);
 	say(lost === null ? "" : `${words.facts[lost]}: ${words.sidebar.setUp.notThere}`);
 }

@@ -1,4 +1,4 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { SetUpChoice } from "../../contract.ts";
 import { act } from "../act.ts";
 import { button } from "../button.ts";
@@ -7,7 +7,7 @@ import { say } from "../say.ts";
 import { ask } from "../server.ts";
 
 /** Has the server remember the choice; there is none while a field holds what is no number. */
-export function rememberButton(choice: () => SetUpChoice | null, words: Words, go: Go): HTMLElement {
+export function rememberButton(choice: () => SetUpChoice | null, words: PageWords, go: Go): HTMLElement {
 	const save = (pressed: HTMLButtonElement) => {
 		const chosen = choice();
 		// What is wrong stands at its field; an older "saved" must not stand beside it.

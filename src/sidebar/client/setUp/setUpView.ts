@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { SetUp } from "../../contract.ts";
 import { backButton } from "../backButton.ts";
 import { element } from "../element.ts";
@@ -13,7 +13,7 @@ import { tableFields } from "./tableFields.ts";
 import { unusedColumns } from "./unusedColumns.ts";
 
 /** How the list is read, and every part of it to be put right by a person. */
-export function setUpView(setUp: SetUp, language: Language, go: Go): HTMLElement[] {
+export function setUpView(setUp: SetUp, language: PageLanguage, go: Go): HTMLElement[] {
 	const { words } = language;
 	const said = words.sidebar.setUp;
 	const assigned = assignment(setUp);

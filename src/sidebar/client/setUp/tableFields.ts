@@ -1,4 +1,4 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { SetUp } from "../../contract.ts";
 import { choiceOf } from "../choiceOf.ts";
 import { field } from "../field.ts";
@@ -11,7 +11,7 @@ export interface TableFields {
 }
 
 /** Where the table is: its tab and the row of its headings. Another tab is another set-up. */
-export function tableFields(setUp: SetUp, words: Words, go: Go): TableFields {
+export function tableFields(setUp: SetUp, words: PageWords, go: Go): TableFields {
 	const said = words.sidebar.setUp;
 	const names = setUp.tabs.includes(setUp.tab) ? setUp.tabs : [setUp.tab, ...setUp.tabs];
 	const tab = choiceOf(

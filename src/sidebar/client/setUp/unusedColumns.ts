@@ -1,11 +1,15 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { SetUp } from "../../contract.ts";
 import { element } from "../element.ts";
 import type { Assignment } from "./assignment.ts";
 import { columnPicker } from "./columnPicker.ts";
 
 /** The columns that no fact is read from, each with a choice of every fact there is. */
-export function unusedColumns(columns: SetUp["columns"], assigned: Assignment, words: Words): HTMLElement {
+export function unusedColumns(
+	columns: SetUp["columns"],
+	assigned: Assignment,
+	words: PageWords,
+): HTMLElement {
 	const summary = element("summary", {});
 	const pickers = columns.map((column) => columnPicker(column, assigned, words));
 	const whole = element("details", {}, summary, ...pickers);

@@ -1,4 +1,4 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { Selected } from "../../contract.ts";
 import { act } from "../act.ts";
 import { button } from "../button.ts";
@@ -6,7 +6,7 @@ import { say } from "../say.ts";
 import { ask } from "../server.ts";
 
 /** Reads anew who is selected: people select in the sheet while the sidebar is open. */
-export function again(show: (selected: Selected) => void, words: Words): HTMLElement {
+export function again(show: (selected: Selected) => void, words: PageWords): HTMLElement {
 	const read = (pressed: HTMLButtonElement) => {
 		let selected: Selected | null = null;
 		void act({

@@ -1,11 +1,16 @@
+import type { AnswerFact } from "../../../i18n/both/words.ts";
 import { answerWords } from "../../../i18n/why.ts";
-import type { AnswerFact, Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../button.ts";
 import { capitalised } from "../capitalised.ts";
 import { element } from "../element.ts";
 
 /** The five answers to a question, of which one is chosen. Buttons: nothing is chosen by walking past it with the arrows. */
-export function answerButtons(fact: AnswerFact, choose: (answer: number) => void, words: Words): HTMLElement {
+export function answerButtons(
+	fact: AnswerFact,
+	choose: (answer: number) => void,
+	words: PageWords,
+): HTMLElement {
 	const made = words.answers[fact].map((_, index) => {
 		const answer = index + 1;
 		const press = (pressed: HTMLElement) => {

@@ -1,5 +1,5 @@
-import type { Language } from "../../../i18n/language.ts";
-import type { AnswerFact } from "../../../i18n/words.ts";
+import type { AnswerFact } from "../../../i18n/both/words.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { Change, Selected } from "../../contract.ts";
 import { button } from "../button.ts";
 import { element } from "../element.ts";
@@ -37,7 +37,7 @@ export function answering(
 	first: Selected,
 	reviewer: ReviewerField,
 	busy: (saving: boolean) => void,
-	language: Language,
+	language: PageLanguage,
 ): Answering {
 	const { words } = language;
 	const said = words.several;

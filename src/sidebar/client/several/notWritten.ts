@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { ReviewFact, Saved } from "../../contract.ts";
 import { element } from "../element.ts";
 import { valueText } from "../review/question/valueText.ts";
@@ -8,7 +8,11 @@ import type { Settled } from "./putAll.ts";
 const NAMED = 20;
 
 /** Who was not written, each with why. */
-export function notWritten(settled: readonly Settled[], fact: ReviewFact, language: Language): HTMLElement {
+export function notWritten(
+	settled: readonly Settled[],
+	fact: ReviewFact,
+	language: PageLanguage,
+): HTMLElement {
 	const items = settled
 		.slice(0, NAMED)
 		.map(({ saved, change }) =>
@@ -22,7 +26,7 @@ export function notWritten(settled: readonly Settled[], fact: ReviewFact, langua
 /** A sentence of the server's may have the name in it already. */
 const named = (name: string, text: string) => (text.includes(name) ? text : `${name}: ${text}`);
 
-function because(saved: Saved, fact: ReviewFact, language: Language): string {
+function because(saved: Saved, fact: ReviewFact, language: PageLanguage): string {
 	if (saved.message !== "") return saved.message;
 	const said = language.words.several.because;
 	switch (saved.outcome) {

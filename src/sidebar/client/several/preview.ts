@@ -1,4 +1,5 @@
-import type { AnswerFact, Words } from "../../../i18n/words.ts";
+import type { AnswerFact } from "../../../i18n/both/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { Selected } from "../../contract.ts";
 import { answerText } from "../answerText.ts";
 import { button } from "../button.ts";
@@ -19,7 +20,7 @@ export function preview(
 	customers: People,
 	fact: AnswerFact,
 	answer: number,
-	words: Words,
+	words: PageWords,
 	go: (people: People) => void,
 ): Preview {
 	const said = words.several;
@@ -46,7 +47,7 @@ function lines(
 	{ unanswered, same, other }: Effect,
 	others: number,
 	fact: AnswerFact,
-	words: Words,
+	words: PageWords,
 ): HTMLElement[] {
 	const said = words.several;
 	const line = (count: number, text: (count: number) => string) =>

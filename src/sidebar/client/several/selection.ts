@@ -1,4 +1,4 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { Selected } from "../../contract.ts";
 import { element } from "../element.ts";
 
@@ -6,7 +6,7 @@ import { element } from "../element.ts";
 const IN_SIGHT = 3;
 
 /** Who is selected in the sheet. */
-export function selection({ customers, others }: Selected, words: Words): HTMLElement[] {
+export function selection({ customers, others }: Selected, words: PageWords): HTMLElement[] {
 	const said = words.several;
 	const left = others > 0 ? [element("p", { class: "quiet" }, said.others(others))] : [];
 	if (customers.length === 0) return [element("p", {}, said.none), ...left];
@@ -21,7 +21,7 @@ export function selection({ customers, others }: Selected, words: Words): HTMLEl
 	];
 }
 
-function all(names: readonly string[], { several }: Words): HTMLElement {
+function all(names: readonly string[], { several }: PageWords): HTMLElement {
 	const list = element("ul", { class: "names", tabindex: "0", "aria-label": several.all });
 	const whole = element("details", {}, element("summary", {}, several.all), list);
 	// Thousands of names are only made when somebody wants to see them.

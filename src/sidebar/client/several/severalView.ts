@@ -1,5 +1,5 @@
-import type { Language } from "../../../i18n/language.ts";
-import type { AnswerFact } from "../../../i18n/words.ts";
+import type { AnswerFact } from "../../../i18n/both/words.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { Selected } from "../../contract.ts";
 import { backButton } from "../backButton.ts";
 import { choiceOf } from "../choiceOf.ts";
@@ -14,7 +14,7 @@ import { answering } from "./answering.ts";
 import { selection } from "./selection.ts";
 
 /** One answer for all customers whose rows are selected: what it would do, then the doing, then the undoing. */
-export function severalView(first: Selected, language: Language, go: Go): HTMLElement[] {
+export function severalView(first: Selected, language: PageLanguage, go: Go): HTMLElement[] {
 	const { words } = language;
 	const said = words.several;
 	const who = element("div", { class: "who" });

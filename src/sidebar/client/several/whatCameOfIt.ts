@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { ReviewFact } from "../../contract.ts";
 import { element } from "../element.ts";
 import { notWritten } from "./notWritten.ts";
@@ -12,7 +12,7 @@ export function whatCameOfIt(
 	not: Count,
 	settled: readonly Settled[],
 	fact: ReviewFact,
-	language: Language,
+	language: PageLanguage,
 ): HTMLElement[] {
 	const failed = settled.filter(({ saved }) => saved.outcome !== "saved");
 	const line = element("p", {}, done(settled.length - failed.length));

@@ -1,4 +1,4 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { Share } from "../../contract.ts";
 import { act } from "../act.ts";
 import { element } from "../element.ts";
@@ -8,7 +8,7 @@ import { ask } from "../server.ts";
 import { twoPresses } from "../twoPresses.ts";
 
 /** How many formulas of ours could become values, and the button for it, which has to be pressed and then confirmed. */
-export function freezeSection(share: Share, words: Words, go: Go): HTMLElement[] {
+export function freezeSection(share: Share, words: PageWords, go: Go): HTMLElement[] {
 	const said = words.share.freeze;
 	const count = share.formulas.reduce((sum, { count }) => sum + count, 0);
 	const top = [element("h2", {}, said.heading), element("p", {}, said.what)];

@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { Share } from "../../contract.ts";
 import { backButton } from "../backButton.ts";
 import { element } from "../element.ts";
@@ -8,7 +8,7 @@ import { freezeSection } from "./freezeSection.ts";
 import { teamPageSection } from "./teamPageSection.ts";
 
 /** Making a file ready for others: a page for the team, formulas that become values, and what protects our tabs. */
-export function shareView(share: Share, { words }: Language, go: Go): HTMLElement[] {
+export function shareView(share: Share, { words }: PageLanguage, go: Go): HTMLElement[] {
 	const { heading: title, intro, protection } = words.share;
 	return [
 		backButton(words, go),

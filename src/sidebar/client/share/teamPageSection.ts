@@ -1,4 +1,4 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { Share } from "../../contract.ts";
 import { act } from "../act.ts";
 import { button } from "../button.ts";
@@ -7,7 +7,7 @@ import type { Go } from "../go.ts";
 import { ask } from "../server.ts";
 
 /** The page for the team: with money or without, as it was made the last time; the first time without. */
-export function teamPageSection({ teamPage }: Share, words: Words, go: Go): HTMLElement[] {
+export function teamPageSection({ teamPage }: Share, words: PageWords, go: Go): HTMLElement[] {
 	const said = words.team.view;
 	const withMoney = choice("with-money", teamPage.withMoney);
 	const without = choice("without-money", !teamPage.withMoney);

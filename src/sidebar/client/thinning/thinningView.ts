@@ -1,5 +1,5 @@
 import { dayText } from "../../../i18n/dayText.ts";
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { Thinning } from "../../contract.ts";
 import { act } from "../act.ts";
 import { backButton } from "../backButton.ts";
@@ -12,7 +12,7 @@ import { ask } from "../server.ts";
 /** What goes and what stays if the history is thinned. Nothing is done until a person says so here. */
 export function thinningView(
 	{ before, lines, goes, theirs }: Thinning,
-	{ words, figures }: Language,
+	{ words, figures }: PageLanguage,
 	go: Go,
 ): HTMLElement[] {
 	const said = words.thinning;

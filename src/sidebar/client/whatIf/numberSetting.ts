@@ -1,10 +1,13 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { WhatIfSetting } from "../../contract.ts";
 import { numberField } from "../numberField.ts";
 import type { SettingField } from "./settingField.ts";
 
 /** A threshold or a limit; a share is written in per cent. An empty field stands for the setting as it is. */
-export function numberSetting({ key, kind, label, value }: WhatIfSetting, language: Language): SettingField {
+export function numberSetting(
+	{ key, kind, label, value }: WhatIfSetting,
+	language: PageLanguage,
+): SettingField {
 	const unit = kind === "share" ? 100 : 1;
 	const shown = Number(value) * unit;
 	const { whole, input, read } = numberField(

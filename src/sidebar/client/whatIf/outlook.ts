@@ -1,4 +1,4 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { WhatIf } from "../../contract.ts";
 import { button } from "../button.ts";
 import { element } from "../element.ts";
@@ -16,7 +16,7 @@ export interface Outlook {
 }
 
 /** What would come of the changes, brought up to date in place. */
-export function outlook(words: Words, again: () => void): Outlook {
+export function outlook(words: PageWords, again: () => void): Outlook {
 	const said = words.sidebar.whatIf;
 	const places = element("div", {});
 	const count = element("p", { id: "moved", role: "status", "aria-live": "polite" });

@@ -1,10 +1,10 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { WhatIf } from "../../contract.ts";
 import { chip } from "../chip.ts";
 import { element } from "../element.ts";
 
 /** How many customers stand in each place now, and would then. */
-export function placesTable({ places }: WhatIf, words: Words): HTMLElement {
+export function placesTable({ places }: WhatIf, words: PageWords): HTMLElement {
 	const { now, after } = words.sidebar.whatIf;
 	const number = (scope: string, text: string) => element("th", { scope, class: "count" }, text);
 	const rows = places.map((one) =>

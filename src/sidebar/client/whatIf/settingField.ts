@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { WhatIfSetting } from "../../contract.ts";
 import { numberSetting } from "./numberSetting.ts";
 import { weightSetting } from "./weightSetting.ts";
@@ -16,6 +16,6 @@ export interface SettingField {
 	update(setting: WhatIfSetting): void;
 }
 
-export function settingField(setting: WhatIfSetting, language: Language): SettingField {
+export function settingField(setting: WhatIfSetting, language: PageLanguage): SettingField {
 	return setting.kind === "weight" ? weightSetting(setting, language) : numberSetting(setting, language);
 }

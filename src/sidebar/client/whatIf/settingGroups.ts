@@ -1,4 +1,4 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { WhatIfSetting } from "../../contract.ts";
 import { element } from "../element.ts";
 import type { SettingField } from "./settingField.ts";
@@ -9,7 +9,7 @@ const SECTIONS = ["weights", "thresholds", "limits"] as const;
 export function settingGroups(
 	settings: readonly WhatIfSetting[],
 	fields: readonly SettingField[],
-	{ sidebar }: Words,
+	{ sidebar }: PageWords,
 ): HTMLElement[] {
 	return SECTIONS.flatMap((section) => {
 		const inside = fields.filter((_, at) => settings[at]?.section === section).map(({ whole }) => whole);

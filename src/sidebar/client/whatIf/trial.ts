@@ -1,4 +1,4 @@
-import type { Words } from "../../../i18n/words.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { Reply, SettingChanges, WhatIf } from "../../contract.ts";
 import { failure } from "../failure.ts";
 import { ask } from "../server.ts";
@@ -15,7 +15,12 @@ interface Trial {
 }
 
 /** Tries the changes out: from the fields to the server and back to the outlook. Writes nothing. */
-export function trial(first: WhatIf, fields: readonly SettingField[], outlook: Outlook, words: Words): Trial {
+export function trial(
+	first: WhatIf,
+	fields: readonly SettingField[],
+	outlook: Outlook,
+	words: PageWords,
+): Trial {
 	let shown = first;
 	const show = (whatIf: WhatIf) => {
 		shown = whatIf;
@@ -45,7 +50,7 @@ export function trial(first: WhatIf, fields: readonly SettingField[], outlook: O
 	return { reckon, discard };
 }
 
-async function reckoned(changes: SettingChanges, words: Words): Promise<Reply<WhatIf>> {
+async function reckoned(changes: SettingChanges, words: PageWords): Promise<Reply<WhatIf>> {
 	try {
 		return await ask("sidebarWhatIf", changes);
 	} catch (error) {

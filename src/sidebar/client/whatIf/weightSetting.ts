@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { WeightWord, WhatIfSetting } from "../../contract.ts";
 import { choiceOf, type Option } from "../choiceOf.ts";
 import { element } from "../element.ts";
@@ -6,7 +6,7 @@ import { field } from "../field.ts";
 import type { SettingField } from "./settingField.ts";
 
 /** A weight: a choice of words, and the person's own number where there is one. */
-export function weightSetting(setting: WhatIfSetting, { words, figures }: Language): SettingField {
+export function weightSetting(setting: WhatIfSetting, { words, figures }: PageLanguage): SettingField {
 	const said = words.sidebar.whatIf;
 	const { key, label, value } = setting;
 	const options: Option[] = WEIGHTS.map((word) => ({ value: word, text: words.settings.weights[word] }));

@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { WhatIf } from "../../contract.ts";
 import { act } from "../act.ts";
 import { backButton } from "../backButton.ts";
@@ -15,7 +15,7 @@ import { settingGroups } from "./settingGroups.ts";
 import { trial } from "./trial.ts";
 
 /** Other settings, tried without writing anything: who would move, and a way to have it so. */
-export function whatIfView(first: WhatIf, language: Language, go: Go): HTMLElement[] {
+export function whatIfView(first: WhatIf, language: PageLanguage, go: Go): HTMLElement[] {
 	const { words } = language;
 	const said = words.sidebar.whatIf;
 	const fields = first.settings.map((setting) => settingField(setting, language));

@@ -1,5 +1,5 @@
-import type { Language } from "../../../../i18n/language.ts";
-import type { AnswerFact } from "../../../../i18n/words.ts";
+import type { AnswerFact } from "../../../../i18n/both/words.ts";
+import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import type { Change, FactValue, Review, ReviewFact } from "../../../contract.ts";
 import { changeOf } from "../../saving/changeOf.ts";
 import { say } from "../../say.ts";
@@ -13,7 +13,7 @@ import { effectText } from "./effectText.ts";
 
 interface Around {
 	readonly review: Review;
-	readonly language: Language;
+	readonly language: PageLanguage;
 	readonly tally: Tally;
 	readonly save: (changes: readonly Change[]) => void;
 	readonly refresh: (part?: Part) => void;

@@ -1,5 +1,5 @@
-import type { Language } from "../../../../i18n/language.ts";
-import type { AnswerFact, QuestionFact } from "../../../../i18n/words.ts";
+import type { AnswerFact, QuestionFact } from "../../../../i18n/both/words.ts";
+import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import type { Review } from "../../../contract.ts";
 import { button } from "../../button.ts";
 import { element } from "../../element.ts";
@@ -9,7 +9,7 @@ import type { CardState } from "./cardState.ts";
 import { disclosure } from "./disclosure.ts";
 
 /** What is answered, each with a way to answer it anew. In a round only what the person answered in it. */
-export function answered(state: CardState, review: Review, language: Language, acts: CardActs) {
+export function answered(state: CardState, review: Review, language: PageLanguage, acts: CardActs) {
 	const listed = disclosure();
 	const { words } = language;
 	const line = ([fact, value]: readonly [QuestionFact, number]) => {
@@ -35,7 +35,7 @@ export function answered(state: CardState, review: Review, language: Language, a
 const quiet = (text: string) => element("span", { class: "quiet" }, text);
 
 /** What is known of all that can be asked: the answers from 1 to 5 first, then the figures. */
-function knownAnswers({ facts }: CardState, { words }: Language): [QuestionFact, number][] {
+function knownAnswers({ facts }: CardState, { words }: PageLanguage): [QuestionFact, number][] {
 	const answers = Object.keys(words.answers) as AnswerFact[];
 	const figures = (Object.keys(words.questions) as QuestionFact[]).filter((fact) => !(fact in words.answers));
 	return [...answers, ...figures].flatMap((fact) => {

@@ -1,4 +1,4 @@
-import type { Language } from "../../../../i18n/language.ts";
+import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import type { CardReferrals } from "../../../contract.ts";
 import { button } from "../../button.ts";
 import { element } from "../../element.ts";
@@ -7,7 +7,10 @@ import { element } from "../../element.ts";
 const AT_ONCE = 5;
 
 /** Whom a customer referred themself, each with what they are worth; nothing where that is nobody. */
-export function broughtList({ brought, direct }: CardReferrals, { words, figures }: Language): HTMLElement[] {
+export function broughtList(
+	{ brought, direct }: CardReferrals,
+	{ words, figures }: PageLanguage,
+): HTMLElement[] {
 	const said = words.review.referrals;
 	if (direct === 0) return [];
 	const lines = brought.map(({ name, value, referred }) =>

@@ -1,11 +1,14 @@
-import type { Language } from "../../../../i18n/language.ts";
+import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import type { Rating } from "../../../../tiering/rate.ts";
 
 /**
  * Whom a customer brought, directly and through others, and what these are worth: "Brought 3 customers, worth 18,000". Null where
  * they brought nobody, or nobody knows.
  */
-export function broughtText({ influence, measures }: Rating, { words, figures }: Language): string | null {
+export function broughtText(
+	{ influence, measures }: Rating,
+	{ words, figures }: PageLanguage,
+): string | null {
 	const said = words.review.referrals;
 	const value = influence === undefined ? null : figures.money(influence);
 	const customers = measures.referred ?? 0;

@@ -1,11 +1,11 @@
-import type { Language } from "../../../../i18n/language.ts";
+import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import { element } from "../../element.ts";
 import { valueText } from "../question/valueText.ts";
 import type { CardActs } from "./cardActs.ts";
 import type { CardState } from "./cardState.ts";
 
 /** A box to tick where a customer would have come without whoever referred them: then nobody gets credit for it. */
-export function cameAnyway(state: CardState, language: Language, acts: CardActs) {
+export function cameAnyway(state: CardState, language: PageLanguage, acts: CardActs) {
 	const { words } = language;
 	const label = words.facts.cameAnyway;
 	const box = element("input", { id: "came-anyway", type: "checkbox" });

@@ -1,5 +1,5 @@
 import { dayText } from "../../../../i18n/dayText.ts";
-import type { Language } from "../../../../i18n/language.ts";
+import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import type { Review } from "../../../contract.ts";
 import { element } from "../../element.ts";
 import { heading } from "../../heading.ts";
@@ -40,7 +40,7 @@ export function cardScreen(
 	turn: Turn,
 	state: CardState,
 	review: Review,
-	language: Language,
+	language: PageLanguage,
 	acts: CardActs,
 ): CardScreen {
 	const { words } = language;
@@ -108,7 +108,7 @@ export function cardScreen(
 	};
 }
 
-function nameLines(turn: Turn, state: CardState, { words }: Language) {
+function nameLines(turn: Turn, state: CardState, { words }: PageLanguage) {
 	const said = words.review;
 	const name = heading("");
 	const row = element("p", { class: "quiet" });

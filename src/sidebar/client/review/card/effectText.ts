@@ -1,9 +1,9 @@
-import type { Language } from "../../../../i18n/language.ts";
+import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import { rangeText } from "../../../../results/resultCells.ts";
 import type { Rating } from "../../../../tiering/rate.ts";
 
 /** What an answer did: "Negotiation: 3, bargained fairly → Tier 2 (was Tier 3), could be 1–2". */
-export function effectText(answered: string, before: Rating, after: Rating, { words }: Language): string {
+export function effectText(answered: string, before: Rating, after: Rating, { words }: PageLanguage): string {
 	const { best, worst } = after.range;
 	return words.review.effect({
 		answered,

@@ -1,4 +1,4 @@
-import type { Language } from "../../../../i18n/language.ts";
+import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import type { Change, Review } from "../../../contract.ts";
 import type { ReviewKeys } from "../keys.ts";
 import type { Tally } from "../tally.ts";
@@ -9,7 +9,7 @@ import type { CardState } from "./cardState.ts";
 
 interface Around {
 	readonly review: Review;
-	readonly language: Language;
+	readonly language: PageLanguage;
 	readonly tally: Tally;
 	readonly save: (changes: readonly Change[]) => void;
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../../../../i18n/language.ts";
+import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import { longTermText, sixMonthsText } from "../../../../results/outlookText.ts";
 import { personaText } from "../../../../results/personaText.ts";
 import { persona } from "../../../../tiering/persona.ts";
@@ -8,7 +8,7 @@ import { element } from "../../element.ts";
 import { disclosure } from "./disclosure.ts";
 
 /** How long the customer will stay and what kind of client they are, with what that is told by, one click away. */
-export function outlookSection(policy: Policy, language: Language) {
+export function outlookSection(policy: Policy, language: PageLanguage) {
 	const shown = disclosure();
 	const { words } = language;
 	const show = (rating: Rating) => {

@@ -1,4 +1,4 @@
-import type { Words } from "../../../../i18n/words.ts";
+import type { PageWords } from "../../../../i18n/words.ts";
 import type { Customer, Day } from "../../../../tiering/facts.ts";
 import { TIERS, type Tier } from "../../../../tiering/tier.ts";
 import { choiceOf } from "../../choiceOf.ts";
@@ -17,7 +17,7 @@ export interface Override {
 const LONGEST_REASON = 300;
 
 /** The fields for a tier that is set by hand. */
-export function overrideFields({ review, tierName }: Words) {
+export function overrideFields({ review, tierName }: PageWords) {
 	const said = review.override;
 	const tiers = TIERS.map((tier) => ({ value: String(tier), text: tierName(tier) }));
 	const tier = choiceOf([{ value: "", text: said.choose }, ...tiers], "", { id: "by-hand" });

@@ -1,4 +1,4 @@
-import type { Language } from "../../../../i18n/language.ts";
+import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import type { Review } from "../../../contract.ts";
 import { button } from "../../button.ts";
 import { element } from "../../element.ts";
@@ -9,7 +9,7 @@ import { type Override, overrideFields } from "./overrideFields.ts";
 import { refuse } from "./refuse.ts";
 
 /** A tier set by hand, with its reason and until when; what the figures say stays in sight. */
-export function overrideSection(state: CardState, review: Review, { words }: Language, acts: CardActs) {
+export function overrideSection(state: CardState, review: Review, { words }: PageLanguage, acts: CardActs) {
 	const shown = disclosure();
 	const said = words.review.override;
 	const fields = overrideFields(words);

@@ -1,4 +1,4 @@
-import type { Language } from "../../../../i18n/language.ts";
+import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import type { Review } from "../../../contract.ts";
 import { element } from "../../element.ts";
 import { broughtList } from "./broughtList.ts";
@@ -12,7 +12,7 @@ import { disclosure } from "./disclosure.ts";
  * Whom the customer brought, and who brought them. Open where somebody may be sent away who brought others: nobody is to
  * decide about them without having seen these.
  */
-export function referralSection(state: CardState, review: Review, language: Language, acts: CardActs) {
+export function referralSection(state: CardState, review: Review, language: PageLanguage, acts: CardActs) {
 	const shown = disclosure();
 	const { referrals } = state.card;
 	if (referrals === null || (referrals.by === null && referrals.direct === 0))

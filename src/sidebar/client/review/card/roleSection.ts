@@ -1,4 +1,4 @@
-import type { Language } from "../../../../i18n/language.ts";
+import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import { RESULT_CELLS } from "../../../../results/resultCells.ts";
 import type { Review } from "../../../contract.ts";
 import { element } from "../../element.ts";
@@ -6,7 +6,7 @@ import { type CardState, ratingOf } from "./cardState.ts";
 import { disclosure } from "./disclosure.ts";
 
 /** What we are to such a customer, and what to do next. */
-export function roleSection(state: CardState, review: Review, language: Language) {
+export function roleSection(state: CardState, review: Review, language: PageLanguage) {
 	const shown = disclosure();
 	const { words } = language;
 	const said = words.review.role;

@@ -1,5 +1,5 @@
 import { dayText } from "../../../../i18n/dayText.ts";
-import type { Language } from "../../../../i18n/language.ts";
+import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import { clause } from "../../../../i18n/why.ts";
 import { rangeText } from "../../../../results/resultCells.ts";
 import { whyText } from "../../../../results/whyText.ts";
@@ -16,7 +16,7 @@ import { outlookSection } from "./outlookSection.ts";
  * Where the customer stands now: tier, range, known share, why, and for how long. In a round all but the tier would give answers
  * away.
  */
-export function standing(state: CardState, review: Review, language: Language) {
+export function standing(state: CardState, review: Review, language: PageLanguage) {
 	const { words, figures } = language;
 	const line = element("p", { class: "standing" });
 	const byHand = element("p", { class: "quiet" });
@@ -40,12 +40,12 @@ export function standing(state: CardState, review: Review, language: Language) {
 	return { elements: [line, byHand, reason, all.whole, outlook.whole], show };
 }
 
-function byHandText({ computed, customer: { manualUntil } }: Rating, { words }: Language): string {
+function byHandText({ computed, customer: { manualUntil } }: Rating, { words }: PageLanguage): string {
 	const figures = computed === "needsFacts" ? null : words.tierName(computed);
 	return words.review.byHand(figures, manualUntil === undefined ? null : dayText(manualUntil, words));
 }
 
-function reasonLines(rating: Rating, { words, figures }: Language): HTMLElement[] {
+function reasonLines(rating: Rating, { words, figures }: PageLanguage): HTMLElement[] {
 	return reasons(rating).map((one) =>
 		element(
 			"li",

@@ -1,4 +1,4 @@
-import type { Language } from "../../../../i18n/language.ts";
+import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import { element } from "../../element.ts";
 import { field } from "../../field.ts";
 import type { CardActs } from "./cardActs.ts";
@@ -8,7 +8,7 @@ import { disclosure } from "./disclosure.ts";
 const LONGEST = 2000;
 
 /** The moment somebody knew. Kept when the field is left. */
-export function storySection(state: CardState, { words }: Language, acts: CardActs): HTMLElement {
+export function storySection(state: CardState, { words }: PageLanguage, acts: CardActs): HTMLElement {
 	const shown = disclosure();
 	const said = words.review.story;
 	const text = element("textarea", { id: "story", rows: "4", maxlength: String(LONGEST) });

@@ -1,4 +1,4 @@
-import type { Language } from "../../../../i18n/language.ts";
+import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import { teamSpread } from "../../../../review/teamSpread.ts";
 import type { Card } from "../../../contract.ts";
 import { button } from "../../button.ts";
@@ -7,7 +7,7 @@ import type { CardActs } from "./cardActs.ts";
 import type { CardState } from "./cardState.ts";
 
 /** What the team answered: first what they should talk about, then what they agree on within one. */
-export function teamSection(state: CardState, { words }: Language, acts: CardActs) {
+export function teamSection(state: CardState, { words }: PageLanguage, acts: CardActs) {
 	const whole = element("section", { class: "team", "aria-labelledby": "team" });
 	const said = words.review.team;
 	const line = ({ fact, answers }: Card["team"][number]) => {

@@ -1,4 +1,4 @@
-import type { Words } from "../../../../i18n/words.ts";
+import type { PageWords } from "../../../../i18n/words.ts";
 import { button } from "../../button.ts";
 import { element } from "../../element.ts";
 import { heading } from "../../heading.ts";
@@ -12,7 +12,7 @@ export function waitingCard(
 	{ customer }: Turn,
 	problem: string,
 	again: () => void,
-	words: Words,
+	words: PageWords,
 ): HTMLElement[] {
 	const said = element("p", { class: "quiet", role: "status" });
 	if (problem === "") {

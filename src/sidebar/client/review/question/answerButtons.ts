@@ -1,5 +1,5 @@
-import type { Language } from "../../../../i18n/language.ts";
-import type { AnswerFact } from "../../../../i18n/words.ts";
+import type { AnswerFact } from "../../../../i18n/both/words.ts";
+import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import type { TeamAnswer } from "../../../../review/teamSpread.ts";
 import { button } from "../../button.ts";
 import { capitalised } from "../../capitalised.ts";
@@ -15,7 +15,7 @@ import type { CardActs } from "../card/cardActs.ts";
 export function answerButtons(
 	fact: AnswerFact,
 	present: number | null,
-	{ words }: Language,
+	{ words }: PageLanguage,
 	acts: CardActs,
 	team: readonly TeamAnswer[] = [],
 ): HTMLElement[] {

@@ -1,9 +1,9 @@
-import type { Language } from "../../../../i18n/language.ts";
+import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import type { Undecided } from "../../saving/undecided.ts";
 import { valueText } from "./valueText.ts";
 
 /** What was answered, such as "Negotiation: 3, bargained fairly; Energy: don't know"; `""` where nothing was. */
-export function answersText(those: readonly Undecided[], language: Language): string {
+export function answersText(those: readonly Undecided[], language: PageLanguage): string {
 	const { words } = language;
 	return those
 		.map(({ change }) => {

@@ -1,5 +1,5 @@
-import type { Language } from "../../../../i18n/language.ts";
-import type { QuestionFact } from "../../../../i18n/words.ts";
+import type { QuestionFact } from "../../../../i18n/both/words.ts";
+import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import { button } from "../../button.ts";
 import { element } from "../../element.ts";
 import type { CardActs } from "../card/cardActs.ts";
@@ -7,7 +7,7 @@ import { disclosure } from "../card/disclosure.ts";
 import type { Questions } from "./questions.ts";
 
 /** The other open questions, each a way to be asked it. */
-export function moreQuestions({ words }: Language, acts: CardActs) {
+export function moreQuestions({ words }: PageLanguage, acts: CardActs) {
 	const listed = disclosure();
 	const said = words.review;
 	const list = (facts: readonly QuestionFact[]) =>

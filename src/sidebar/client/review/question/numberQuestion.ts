@@ -1,5 +1,5 @@
-import type { Language } from "../../../../i18n/language.ts";
-import type { QuestionFact } from "../../../../i18n/words.ts";
+import type { QuestionFact } from "../../../../i18n/both/words.ts";
+import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import { FACTS } from "../../../../tiering/facts.ts";
 import { button } from "../../button.ts";
 import { element } from "../../element.ts";
@@ -24,7 +24,7 @@ export const LEAVING = "leaving";
 export function numberQuestion(
 	fact: QuestionFact,
 	state: CardState,
-	language: Language,
+	language: PageLanguage,
 	acts: CardActs,
 ): HTMLElement[] {
 	const { words } = language;

@@ -1,5 +1,5 @@
-import type { Language } from "../../../../i18n/language.ts";
-import type { AnswerFact, QuestionFact } from "../../../../i18n/words.ts";
+import type { AnswerFact, QuestionFact } from "../../../../i18n/both/words.ts";
+import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import type { Review } from "../../../contract.ts";
 import { button } from "../../button.ts";
 import { element } from "../../element.ts";
@@ -14,7 +14,7 @@ export function question(
 	{ current, decided }: Questions,
 	state: CardState,
 	review: Review,
-	language: Language,
+	language: PageLanguage,
 	acts: CardActs,
 ): HTMLElement[] {
 	const said = language.words.review;

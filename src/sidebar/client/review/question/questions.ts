@@ -1,4 +1,5 @@
-import type { AnswerFact, QuestionFact, Words } from "../../../../i18n/words.ts";
+import type { AnswerFact, QuestionFact } from "../../../../i18n/both/words.ts";
+import type { PageWords } from "../../../../i18n/words.ts";
 import { openQuestions } from "../../../../tiering/openQuestions.ts";
 import type { Review } from "../../../contract.ts";
 import { type CardState, ratingByFigures } from "../card/cardState.ts";
@@ -27,7 +28,7 @@ const ALWAYS: readonly QuestionFact[] = ["revenue", "profit"];
 export function questionsOf(
 	state: CardState,
 	review: Review,
-	words: Words,
+	words: PageWords,
 	aside: readonly string[],
 ): Questions {
 	const rating = ratingByFigures(state.facts, review);

@@ -1,7 +1,7 @@
+import type { AnswerFact } from "../../../../i18n/both/words.ts";
 import { dayText } from "../../../../i18n/dayText.ts";
-import type { Language } from "../../../../i18n/language.ts";
+import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import { answerWords } from "../../../../i18n/why.ts";
-import type { AnswerFact } from "../../../../i18n/words.ts";
 import { FACTS } from "../../../../tiering/facts.ts";
 import { isPlanAction } from "../../../../tiering/planAction.ts";
 import type { Tier } from "../../../../tiering/tier.ts";
@@ -14,7 +14,7 @@ const LONG = 80;
  *
  * @param value null: nothing.
  */
-export function valueText(fact: ReviewFact, value: FactValue | null, language: Language): string {
+export function valueText(fact: ReviewFact, value: FactValue | null, language: PageLanguage): string {
 	const { words, figures } = language;
 	if (value === null) return words.review.saving.nothing;
 	if (FACTS[fact] === "plan" && isPlanAction(value)) return words.plan.actions[value];

@@ -1,4 +1,4 @@
-import type { Words } from "../../../../i18n/words.ts";
+import type { PageWords } from "../../../../i18n/words.ts";
 import { PLACEMENTS } from "../../../../tiering/tier.ts";
 import type { ReviewChoice } from "../../../contract.ts";
 import { button } from "../../button.ts";
@@ -15,7 +15,7 @@ interface Options {
 }
 
 /** Which customers come, in what order, and as whom the person reviews. */
-export function choiceSection(options: Options, words: Words): HTMLElement {
+export function choiceSection(options: Options, words: PageWords): HTMLElement {
 	const shown = disclosure();
 	const said = words.review.choice;
 	const orders = (["stake", "sheet"] as const).map((value) => ({ value, text: said.orders[value] }));
@@ -45,7 +45,7 @@ export function choiceSection(options: Options, words: Words): HTMLElement {
 	return shown.whole;
 }
 
-function whichOptions(words: Words) {
+function whichOptions(words: PageWords) {
 	const said = words.review.choice;
 	return [
 		{ value: "all", text: said.all },

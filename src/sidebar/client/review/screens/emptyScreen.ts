@@ -1,4 +1,4 @@
-import type { Words } from "../../../../i18n/words.ts";
+import type { PageWords } from "../../../../i18n/words.ts";
 import type { ReviewChoice } from "../../../contract.ts";
 import { button } from "../../button.ts";
 import { element } from "../../element.ts";
@@ -6,7 +6,7 @@ import type { Go } from "../../go.ts";
 import { heading } from "../../heading.ts";
 
 /** Nobody is like what was chosen. */
-export function emptyScreen(choice: ReviewChoice, words: Words, go: Go): HTMLElement[] {
+export function emptyScreen(choice: ReviewChoice, words: PageWords, go: Go): HTMLElement[] {
 	const said = words.review.empty;
 	const all = () => void go.review({ ...choice, which: "all" });
 	return [

@@ -1,4 +1,4 @@
-import type { Words } from "../../../../i18n/words.ts";
+import type { PageWords } from "../../../../i18n/words.ts";
 import type { ReviewChoice } from "../../../contract.ts";
 import { act } from "../../act.ts";
 import { button } from "../../button.ts";
@@ -19,7 +19,7 @@ interface Finished {
 }
 
 /** Behind the last card: what changed, what is left, what to do next. */
-export function finishedScreen(finished: Finished, words: Words, go: Go): HTMLElement[] {
+export function finishedScreen(finished: Finished, words: PageWords, go: Go): HTMLElement[] {
 	const said = words.review.finished;
 	const left = finished.open === 0 ? [] : [element("p", {}, said.notReviewed(finished.open))];
 	return [
@@ -33,7 +33,7 @@ export function finishedScreen(finished: Finished, words: Words, go: Go): HTMLEl
 	];
 }
 
-function whatChanged({ tally }: Finished, words: Words): HTMLElement[] {
+function whatChanged({ tally }: Finished, words: PageWords): HTMLElement[] {
 	const said = words.review.finished;
 	const { reviewed, answers, uncertain, moves } = tally.counts();
 	if (reviewed === 0) return [element("p", {}, said.allReviewed)];
@@ -48,7 +48,7 @@ function whatChanged({ tally }: Finished, words: Words): HTMLElement[] {
 	];
 }
 
-function whatNext({ choice, open, goOn }: Finished, words: Words, go: Go): HTMLElement {
+function whatNext({ choice, open, goOn }: Finished, words: PageWords, go: Go): HTMLElement {
 	const said = words.review.finished;
 	const tierNow = (pressed: HTMLButtonElement) =>
 		void act({ button: pressed, words, request: () => ask("sidebarTier"), afterwards: go.home });

@@ -1,8 +1,8 @@
-import type { Words } from "../../../../i18n/words.ts";
+import type { PageWords } from "../../../../i18n/words.ts";
 import { element } from "../../element.ts";
 import { disclosure } from "../card/disclosure.ts";
 
-const KEYS: readonly (readonly [key: string, does: keyof Words["review"]["keys"]])[] = [
+const KEYS: readonly (readonly [key: string, does: keyof PageWords["review"]["keys"]])[] = [
 	["1–5", "answer"],
 	["0", "dontKnow"],
 	["1–9", "figure"],
@@ -15,7 +15,7 @@ const KEYS: readonly (readonly [key: string, does: keyof Words["review"]["keys"]
 ];
 
 /** What the keys do. */
-export function keysHelp({ review }: Words): HTMLDetailsElement {
+export function keysHelp({ review }: PageWords): HTMLDetailsElement {
 	const shown = disclosure();
 	const list = KEYS.flatMap(([key, does]) => [
 		element("dt", {}, element("kbd", {}, key)),

@@ -1,11 +1,11 @@
-import type { Words } from "../../../../i18n/words.ts";
+import type { PageWords } from "../../../../i18n/words.ts";
 import { button } from "../../button.ts";
 import { element } from "../../element.ts";
 import { heading } from "../../heading.ts";
 import { nameField } from "../../nameField.ts";
 
 /** Asks who is reviewing. */
-export function nameScreen(present: string, words: Words, named: () => void): HTMLElement[] {
+export function nameScreen(present: string, words: PageWords, named: () => void): HTMLElement[] {
 	const said = words.review.name;
 	const name = nameField(present, words);
 	const start = () => {

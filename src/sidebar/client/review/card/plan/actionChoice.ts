@@ -1,10 +1,10 @@
-import type { Words } from "../../../../../i18n/words.ts";
+import type { PageWords } from "../../../../../i18n/words.ts";
 import { PLAN_ACTIONS, type PlanAction } from "../../../../../tiering/planAction.ts";
 import { choiceOf } from "../../../choiceOf.ts";
 import { element } from "../../../element.ts";
 
 /** All that there is to do about a customer, what fits them first and called so. */
-export function actionChoice({ plan }: Words) {
+export function actionChoice({ plan }: PageWords) {
 	const select = choiceOf([], "", { id: "plan-action", "aria-describedby": "plan-hint" });
 	const option = (action: PlanAction) => element("option", { value: action }, plan.actions[action]);
 	let shown = "";

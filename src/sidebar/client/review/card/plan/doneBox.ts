@@ -1,10 +1,10 @@
-import type { Words } from "../../../../../i18n/words.ts";
+import type { PageWords } from "../../../../../i18n/words.ts";
 import { element } from "../../../element.ts";
 import type { CardActs } from "../cardActs.ts";
 import type { CardState } from "../cardState.ts";
 
 /** A box to tick when the plan is done; there only where there is something to be done. `line`: what the plan says then. */
-export function doneBox(state: CardState, words: Words, acts: CardActs, line: () => string) {
+export function doneBox(state: CardState, words: PageWords, acts: CardActs, line: () => string) {
 	const box = element("input", { id: "plan-done", type: "checkbox" });
 	const label = element("label", { for: box.id }, words.plan.field.done);
 	const whole = element("div", { class: "tick" }, box, label);

@@ -1,8 +1,8 @@
 import { dayText } from "../../../../../i18n/dayText.ts";
 import { fillLetter } from "../../../../../i18n/fillLetter.ts";
-import { LANGUAGES, type Language } from "../../../../../i18n/language.ts";
+import type { PageLanguage } from "../../../../../i18n/page/language.ts";
+import { LETTER_LANGUAGES, type LetterLanguage } from "../../../../../i18n/page/letterLanguages.ts";
 import type { LetterKey } from "../../../../../i18n/playbookTexts.ts";
-import type { Words } from "../../../../../i18n/words.ts";
 import type { Placement } from "../../../../../tiering/tier.ts";
 import { button } from "../../../button.ts";
 import { choiceOf } from "../../../choiceOf.ts";
@@ -27,12 +27,12 @@ interface Subject extends TypedPlan {
 const KEYS: readonly LetterKey[] = ["askReferral", "agreeChange", "referOn", "goodbye"];
 
 /** A letter to begin from, to copy: the one that goes with the plan, or another, in the file's language or another. */
-export function letterSection({ words }: Language) {
+export function letterSection({ words }: PageLanguage) {
 	const shown = disclosure();
 	const said = words.plan.letter;
 	const names = KEYS.map((key) => ({ value: key, text: said.names[key] }));
 	const which = choiceOf(names, "", { id: "letter" });
-	const tongues = LANGUAGES.map(({ tag, ownName }) => ({ value: tag, text: ownName }));
+	const tongues = LETTER_LANGUAGES.map(({ tag, ownName }) => ({ value: tag, text: ownName }));
 	const tongue = choiceOf(tongues, words.tag, { id: "letter-language" });
 	const warning = element("p", { class: "warning" });
 	const text = element("textarea", { id: "letter-text", rows: "12", readonly: "" });
@@ -58,7 +58,7 @@ export function letterSection({ words }: Language) {
 			if (!chosen) which.value = letterFor(subject.action, subject.tier);
 			const key = which.value as LetterKey;
 			// What the team has changed is in the file's language.
-			const spoken = LANGUAGES.find(({ tag }) => tag === tongue.value && tag !== words.tag) ?? words;
+			const spoken = LETTER_LANGUAGES.find(({ tag }) => tag === tongue.value && tag !== words.tag) ?? words;
 			// Where it stands above, at the plan, it has been seen.
 			const isSeen = sendsAway(subject.action);
 			warning.textContent = !isSeen && (key === "referOn" || key === "goodbye") ? subject.loss : "";
@@ -68,12 +68,16 @@ export function letterSection({ words }: Language) {
 	};
 }
 
-function letterText(key: LetterKey, { customer, me, due, provider }: Subject, words: Words): string {
-	const { letters, gaps, letterLabels } = words.playbook;
+function letterText(
+	key: LetterKey,
+	{ customer, me, due, provider }: Subject,
+	spoken: LetterLanguage,
+): string {
+	const { letters, gaps, letterLabels } = spoken.playbook;
 	const values = {
 		customer,
 		me,
-		...(due === null ? {} : { date: dayText(due, words) }),
+		...(due === null ? {} : { date: dayText(due, spoken) }),
 		...(provider === null ? {} : { provider }),
 	};
 	const { subject, body } = fillLetter(letters[key], values, gaps);

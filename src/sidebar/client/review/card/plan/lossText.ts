@@ -1,5 +1,5 @@
-import type { Language } from "../../../../../i18n/language.ts";
 import { listed } from "../../../../../i18n/listed.ts";
+import type { PageLanguage } from "../../../../../i18n/page/language.ts";
 import { sentence } from "../../../../../i18n/sentence.ts";
 import type { PlanAction } from "../../../../../tiering/planAction.ts";
 import type { Rating } from "../../../../../tiering/rate.ts";
@@ -17,7 +17,7 @@ export const sendsAway = (action: PlanAction | null): boolean => action === "ref
  *
  * @example "Brought 3 customers, worth 18,000: Bo, Eva, Ib. If they leave, these may too."
  */
-export function lossText(rating: Rating, { referrals }: Card, language: Language): string {
+export function lossText(rating: Rating, { referrals }: Card, language: PageLanguage): string {
 	const brought = broughtText(rating, language);
 	if (brought === null) return "";
 	const said = language.words.review.referrals;

@@ -1,4 +1,4 @@
-import type { Words } from "../../../../../i18n/words.ts";
+import type { PageWords } from "../../../../../i18n/words.ts";
 import type { Customer, Day } from "../../../../../tiering/facts.ts";
 import type { PlanAction } from "../../../../../tiering/planAction.ts";
 import { element } from "../../../element.ts";
@@ -19,7 +19,7 @@ export interface TypedPlan {
 const LONGEST_NAME = 80;
 
 /** The fields of a plan. */
-export function planFields(providers: readonly string[], words: Words) {
+export function planFields(providers: readonly string[], words: PageWords) {
 	const hint = element("p", { id: "plan-hint", class: "quiet" });
 	const said = words.plan.field;
 	const action = actionChoice(words);

@@ -1,10 +1,10 @@
 import { dayText } from "../../../../../i18n/dayText.ts";
-import type { Words } from "../../../../../i18n/words.ts";
+import type { PageWords } from "../../../../../i18n/words.ts";
 import type { Customer, Day } from "../../../../../tiering/facts.ts";
 import { openPlans } from "../../../../../tiering/summary/openPlans.ts";
 
 /** What is planned, in a line: "Plan: reprice, Bo, by May 3, 2027 – overdue"; only the word where nothing is. */
-export function planLine(customer: Customer, today: Day, words: Words): string {
+export function planLine(customer: Customer, today: Day, words: PageWords): string {
 	const { planAction, planOwner, planDue, planDone } = customer;
 	if (planAction === undefined) return words.plan.summary;
 	const isOverdue = openPlans([{ customer }], today).overdue.length > 0;

@@ -1,4 +1,4 @@
-import type { Language } from "../../../../../i18n/language.ts";
+import type { PageLanguage } from "../../../../../i18n/page/language.ts";
 import type { PlanAction } from "../../../../../tiering/planAction.ts";
 import { suggestedActions } from "../../../../../tiering/suggestedActions.ts";
 import type { Review } from "../../../../contract.ts";
@@ -28,7 +28,7 @@ export function planSection(
 	turn: Turn,
 	state: CardState,
 	review: Review,
-	language: Language,
+	language: PageLanguage,
 	acts: CardActs,
 ) {
 	const shown = disclosure();

@@ -1,4 +1,4 @@
-import type { Words } from "../../../../../i18n/words.ts";
+import type { PageWords } from "../../../../../i18n/words.ts";
 import { act } from "../../../act.ts";
 import { button } from "../../../button.ts";
 import { choiceOf } from "../../../choiceOf.ts";
@@ -9,7 +9,7 @@ import { ask } from "../../../server.ts";
 const LONGEST = 200;
 
 /** Whom to refer a customer to: one of the providers that the team keeps; while it keeps none, whoever is typed. */
-export function providerField(providers: readonly string[], words: Words) {
+export function providerField(providers: readonly string[], words: PageWords) {
 	const said = words.plan;
 	const where = element(
 		"p",

@@ -1,4 +1,4 @@
-import type { Language } from "../../../../../i18n/language.ts";
+import type { PageLanguage } from "../../../../../i18n/page/language.ts";
 import { wayUpSentence } from "../../../../../i18n/wayUpSentence.ts";
 import type { Policy } from "../../../../../tiering/policy.ts";
 import type { Rating } from "../../../../../tiering/rate.ts";
@@ -10,7 +10,7 @@ import { wayUp } from "../../../../../tiering/wayUp.ts";
  *
  * @example "Breaks even at prices 13 % higher (+1,240)"
  */
-export function repriceText(rating: Rating, policy: Policy, language: Language): string {
+export function repriceText(rating: Rating, policy: Policy, language: PageLanguage): string {
 	const way = wayUp(rating, policy);
 	if (way.kind === "breakEven") return wayUpSentence(way, language);
 	if (way.kind !== "changes") return "";

@@ -1,0 +1,6 @@
+import type { FirstChangeWords } from "../firstChangeWords.ts";
+
+export const firstChange = (): FirstChangeWords => ({
+	agree: "Fortsæt",
+	cancel: "Annuller",
+});

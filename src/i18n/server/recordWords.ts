@@ -1,0 +1,54 @@
+/** The columns of the history, left to right. */
+export type HistoryColumn =
+	| "date"
+	| "customer"
+	| "id"
+	| "what"
+	| "from"
+	| "to"
+	| "by"
+	/** What happened, in no language: see {@link HistoryLine}. */
+	| "key"
+	/** Which change it was, so that one that arrives twice is written once. */
+	| "change"
+	/** Of a tier: 0–100, as it was when the line was written; blank where nothing is known that counts. */
+	| "score"
+	/** Of a tier: which settings gave it, in no language. */
+	| "policy";
+
+/** What the server writes down and reports about a review: see the field `record` of {@link Words}. */
+export interface RecordWords {
+	/** The name of the history tab, and what stands in its first cell. */
+	readonly tab: string;
+	readonly title: string;
+	readonly intro: string;
+	readonly headings: Readonly<Record<HistoryColumn, string>>;
+	/** In the history: what happened to a customer. */
+	readonly happened: {
+		readonly reviewed: string;
+		readonly roundDone: string;
+		readonly added: string;
+		/** From one tier to another, or seen in one for the first time; and what moved them. */
+		readonly tier: Readonly<Record<"first" | "facts" | "policy" | "override", string>>;
+		readonly dontKnow: (fact: string) => string;
+		readonly round: (fact: string) => string;
+	};
+	/** On the heading of a column that was added to the user's table. */
+	readonly columnNote: string;
+	readonly tabGone: string;
+	readonly lost: (customer: string, tab: string) => string;
+	readonly unclear: (customer: string, rows: string) => string;
+	readonly alike: (customer: string, row: number, other: string) => string;
+	readonly formula: (cell: string, fact: string) => string;
+	readonly filled: (cell: string, formula: string, fact: string) => string;
+	readonly unfit: (found: string, fact: string, customer: string) => string;
+	/** Another list than the one that is reviewed is open. */
+	readonly otherList: (active: string, tab: string) => string;
+	readonly otherTab: (active: string, tab: string) => string;
+	readonly nothingSelected: string;
+	readonly nameless: string;
+	readonly alreadyThere: (customer: string, row: number) => string;
+	readonly notAdded: (customer: string) => string;
+	readonly listFromFormula: (cell: string) => string;
+	readonly added: (customer: string, row: number, tier: string) => string;
+}
