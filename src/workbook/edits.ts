@@ -1,5 +1,6 @@
 import type { Cell } from "../table/cell.ts";
 import type { Area, Memory, TabRole } from "./port.ts";
+import type { Rows } from "./rows.ts";
 
 /**
  * A change to a spreadsheet, as data. A use case returns a list of them, in order; only `google/` carries them out.
@@ -12,11 +13,11 @@ export type Edit =
 	| { readonly kind: "hideTab"; readonly tab: TabRole }
 	/** Marks a tab of the user's, so that it is found again after it was renamed or moved. */
 	| { readonly kind: "markTab"; readonly tab: number; readonly role: TabRole }
-	| { readonly kind: "values"; readonly area: Area; readonly values: readonly (readonly Written[])[] }
+	| { readonly kind: "values"; readonly area: Area; readonly values: Rows<Written> }
 	/** Values in the place of formulas whose results filled the area. */
-	| { readonly kind: "freeze"; readonly area: Area; readonly values: readonly (readonly Written[])[] }
+	| { readonly kind: "freeze"; readonly area: Area; readonly values: Rows<Written> }
 	/** `""` takes a note away. */
-	| { readonly kind: "notes"; readonly area: Area; readonly notes: readonly (readonly string[])[] }
+	| { readonly kind: "notes"; readonly area: Area; readonly notes: Rows<string> }
 	| { readonly kind: "style"; readonly area: Area; readonly style: Style }
 	/** Opens the tab and brings the area into view. */
 	| { readonly kind: "show"; readonly area: Area }

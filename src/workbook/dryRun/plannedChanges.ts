@@ -2,6 +2,7 @@ import type { Grid } from "../../table/cell.ts";
 import { findHeaderRow } from "../../table/findHeaderRow.ts";
 import type { Edit, Written } from "../edits.ts";
 import type { Port, Tab } from "../port.ts";
+import type { Rows } from "../rows.ts";
 import { tabName } from "../tabName.ts";
 
 /** What a list of edits comes to, as a person would count it. */
@@ -106,6 +107,12 @@ function writtenRows(edits: readonly Edit[], grid: Grid, newRows: readonly numbe
 
 const isNothing = (cell: unknown) => cell === "" || cell === null || cell === undefined;
 
-const texts = (notes: readonly (readonly string[])[]) => notes.flat().filter((note) => note !== "").length;
+function texts(notes: Rows<string>): number {
+	let count = 0;
+	notes.forEach((row) => {
+		count += row.filter((note) => note !== "").length;
+	});
+	return count;
+}
 
 const textOf = (cell: unknown) => (typeof cell === "string" ? cell.trim() : "");

@@ -1,5 +1,6 @@
 import type { Edit, Style, Written } from "../edits.ts";
 import type { Area } from "../port.ts";
+import { type Rows, rowOf } from "../rows.ts";
 import { type Held, held } from "./held.ts";
 import type { Layer } from "./journal.ts";
 import { plainLook } from "./plainLook.ts";
@@ -24,7 +25,7 @@ export function pieces(edits: readonly Edit[]): Piece[] {
 			case "freeze":
 				return [contents(edit.area, edit.values, true)];
 			case "notes":
-				return [piece(edit.area, "note", (row, column) => edit.notes[row]![column])];
+				return [piece(edit.area, "note", (row, column) => rowOf(edit.notes, row)![column])];
 			case "widths":
 				return [piece({ ...edit.area, row: 1, rows: 1 }, "width", (_, column) => edit.pixels[column])];
 			case "style":
@@ -46,8 +47,8 @@ const piece = (area: Area, layer: Layer, given: Piece["given"], wasFilled = fals
 	wasFilled,
 });
 
-function contents(area: Area, values: readonly (readonly Written[])[], wasFilled: boolean): Piece {
-	return piece(area, "content", (row, column): Held => heldAs(values[row]![column]), wasFilled);
+function contents(area: Area, values: Rows<Written>, wasFilled: boolean): Piece {
+	return piece(area, "content", (row, column): Held => heldAs(rowOf(values, row)![column]), wasFilled);
 }
 
 const heldAs = (cell: Written): Held =>

@@ -1,0 +1,87 @@
+import { openHeadless } from "../../src/preview/headless.ts";
+import type { Reply, Review } from "../../src/sidebar/contract.ts";
+import { builtCode } from "../builtCode.ts";
+import { type Counted, countedHost } from "../faults/countedHost.ts";
+import { customers, HEADINGS } from "./customers.ts";
+import type { Line } from "./line.ts";
+
+const COUNTS = [100, 50_000] as const;
+
+/** What a person does one after another in one file. Tiering pauses every minute; what is asked for again then counts as one action. */
+const ACTIONS = [
+	"Tier my customers, the first time",
+	"Tier my customers, nothing changed",
+	"Tier my customers, one customer changed",
+	"the sidebar's first screen",
+	"opening a review",
+	"saving an answer",
+	"the playbook",
+	"undoing",
+] as const;
+
+type Action = (typeof ACTIONS)[number];
+
+/** How many calls to Google each action makes in a short list and in a long one. */
+export async function hostCalls(): Promise<Line[]> {
+	const [few, many] = [await callsOver(COUNTS[0]), await callsOver(COUNTS[1])];
+	return ACTIONS.map((action) => {
+		const isTiering = action.startsWith("Tier");
+		const said = ({ roundTrips, all }: Counted) => `${roundTrips} (${all} with those that stay in the script)`;
+		return {
+			what: `Calls to Google: ${action}, ${COUNTS[1].toLocaleString("en-US")} customers`,
+			measured: said(many[action]),
+			against: `${COUNTS[0]} customers ${said(few[action])}`,
+			ratio: `${(many[action].roundTrips / few[action].roundTrips).toFixed(1)} ×`,
+			aim: isTiering ? "≤ 40" : "",
+			met: isTiering ? many[action].roundTrips <= 40 : null,
+		};
+	});
+}
+
+async function callsOver(count: number): Promise<Record<Action, Counted>> {
+	const host = countedHost();
+	const list = [HEADINGS, ...customers(count)];
+	const book = await openHeadless({
+		code: builtCode(),
+		sheets: { Customers: list as (string | number | Date)[][] },
+		around: host.around,
+	});
+	const tier = async () => {
+		for (let going = true; going; ) {
+			const { progress } = (await book.call("sidebarTier", true)) as { progress?: unknown };
+			going = progress !== undefined;
+		}
+	};
+	const counted: Partial<Record<Action, Counted>> = {};
+	const count1 = async (action: Action, run: () => Promise<unknown>) => {
+		counted[action] = await host.count(run);
+		await book.settled();
+		console.error(`  ${count} customers: ${action}`);
+	};
+	await count1("Tier my customers, the first time", tier);
+	await count1("Tier my customers, nothing changed", tier);
+	await book.type(`P2`, "-900", "Customers");
+	await count1("Tier my customers, one customer changed", tier);
+	await count1("the sidebar's first screen", () => book.call("sidebarHome"));
+	let review: unknown;
+	await count1("opening a review", async () => {
+		review = await book.call("sidebarReview", { tab: null, choice: null, reviewer: "Eva" });
+	});
+	const { view } = review as Extract<Reply<Review>, { ok: true }>;
+	const change = {
+		id: "change-1",
+		customer: view.queue[0],
+		at: new Date().toISOString(),
+		kind: "fact",
+		fact: "energy",
+		from: null,
+		to: 4,
+	};
+	await count1("saving an answer", () =>
+		book.call("sidebarSave", { tab: view.tab, reviewer: "Eva", changes: [change] }, true),
+	);
+	await count1("the playbook", () => book.run("showPlaybook"));
+	await count1("undoing", () => book.call("sidebarUndo"));
+	book.dispose();
+	return counted as Record<Action, Counted>;
+}
