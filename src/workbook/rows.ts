@@ -32,11 +32,7 @@ export function madeRows<Cell>(count: number, make: (index: number) => readonly 
 	return part(0, count, row);
 }
 
-function part<Cell>(
-	first: number,
-	length: number,
-	all: (index: number) => readonly Cell[],
-): MadeRows<Cell> {
+function part<Cell>(first: number, length: number, all: (index: number) => readonly Cell[]): MadeRows<Cell> {
 	const row = (index: number) => all(first + index);
 	return {
 		length,

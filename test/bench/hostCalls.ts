@@ -26,7 +26,8 @@ export async function hostCalls(): Promise<Line[]> {
 	const [few, many] = [await callsOver(COUNTS[0]), await callsOver(COUNTS[1])];
 	return ACTIONS.map((action) => {
 		const isTiering = action.startsWith("Tier");
-		const said = ({ roundTrips, all }: Counted) => `${roundTrips} (${all} with those that stay in the script)`;
+		const said = ({ roundTrips, all }: Counted) =>
+			`${roundTrips} (${all} with those that stay in the script)`;
 		return {
 			what: `Calls to Google: ${action}, ${COUNTS[1].toLocaleString("en-US")} customers`,
 			measured: said(many[action]),

@@ -5,6 +5,7 @@ import type { Rating } from "../../tiering/rate.ts";
 import type { Edit, Written } from "../edits.ts";
 import type { RatedTab } from "../list/rateTab.ts";
 import type { Area, Port } from "../port.ts";
+import { madeRows } from "../rows.ts";
 import { keptCells } from "./keptCells.ts";
 import { type ResultColumn, resultColumnsOf } from "./resultColumns.ts";
 import { sideBySide } from "./sideBySide.ts";
@@ -84,9 +85,7 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 			: RESULT_CELLS[column.key](rating, rated.policy, language);
 	};
 
-	const notes = Array.from({ length: rows }, (_, row) => [
-		tierNote(before[row] ?? "", ratings.get(row), language),
-	]);
+	const notes = madeRows(rows, (row) => [tierNote(before[row] ?? "", ratings.get(row), language)]);
 	const blocks = sideBySide(columns);
 	const colored = columns.filter(({ key }) => COLORED.includes(key)).map((column) => below(column));
 	const edits: Edit[] = [
@@ -107,7 +106,7 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 			(block): Edit => ({
 				kind: "values",
 				area: below(block[0]!, block.length),
-				values: Array.from({ length: rows }, (_, row) => block.map((column) => cell(row, column))),
+				values: madeRows(rows, (row) => block.map((column) => cell(row, column))),
 			}),
 		),
 		{ kind: "notes", area: below(tier), notes },

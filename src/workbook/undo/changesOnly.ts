@@ -1,6 +1,7 @@
 import type { Edit, Style } from "../edits.ts";
 import type { Area, Port } from "../port.ts";
-import { type Layer, markIn } from "./journal.ts";
+import type { Reader } from "./heldNow.ts";
+import { isSameIn, type Layer } from "./journal.ts";
 import { type Piece, pieces } from "./pieces.ts";
 import type { Standing } from "./standing.ts";
 
@@ -18,31 +19,67 @@ export function changesOnly(edits: readonly Edit[], standing: Standing, port: Po
 		const id = idOf(tab);
 		return id === undefined || moved.has(id) ? null : id;
 	};
-	const isChanged = changedCells(
-		pieces(edits).flatMap((piece) => {
-			const id = comparable(piece.tab);
-			return id === null ? [] : [{ id, piece }];
-		}),
-		standing,
-	);
+	const there = pieces(edits).flatMap((piece): There[] => {
+		const id = comparable(piece.tab);
+		return id === null ? [] : [{ id, piece, stands: standing(id, piece.layer) }];
+	});
 	return edits.flatMap((edit): readonly Edit[] => {
 		if (edit.kind !== "values" && edit.kind !== "notes" && edit.kind !== "style") return [edit];
 		const id = comparable(edit.area.tab);
 		if (id === null) return [edit];
-		const { row, rows, column, columns } = edit.area;
-		const isRowChanged = (layer: Layer, r: number) =>
-			Array.from({ length: columns }, (_, c) => column + c).some((c) => isChanged(id, layer, row + r, c));
-		const changedRows = (layer: Layer) =>
-			Array.from({ length: rows }, (_, r) => r).filter((r) => isRowChanged(layer, r));
+		const span = (layer: Layer) => changedSpan(edit.area, there.filter(isAbout(id, layer, edit.area)));
 		if (edit.kind === "style") {
-			const looks = Object.entries(edit.style).filter(([look]) => changedRows(look as Layer).length > 0);
+			const looks = Object.entries(edit.style).filter(([look]) => span(look as Layer) !== null);
 			return looks.length === 0 ? [] : [{ ...edit, style: Object.fromEntries(looks) as Style }];
 		}
-		const changed = changedRows(edit.kind === "values" ? "content" : "note");
-		const [first, last] = [changed[0], changed[changed.length - 1]];
-		return first === undefined || last === undefined ? [] : [rowsOf(edit, first, last + 1)];
+		const changed = span(edit.kind === "values" ? "content" : "note");
+		return changed === null ? [] : [rowsOf(edit, changed.first, changed.last + 1)];
 	});
 }
+
+/** A piece on a tab that is there, and what stands on it. */
+interface There {
+	readonly id: number;
+	readonly piece: Piece;
+	readonly stands: Reader;
+}
+
+const isAbout =
+	(id: number, layer: Layer, area: Area) =>
+	({ id: tab, piece }: There): boolean =>
+		tab === id && piece.layer === layer && overlap(piece.area, area);
+
+/**
+ * The first and the last row of an area, counted from 0, in which any piece gives a cell something else than what stands there: a cell may
+ * get several things one after another. Null where all stays as it is.
+ */
+function changedSpan(area: Area, its: readonly There[]): { first: number; last: number } | null {
+	const isChanged = (r: number) => its.some((one) => differsIn(one, area.row + r, area));
+	let first = 0;
+	while (first < area.rows && !isChanged(first)) first++;
+	if (first === area.rows) return null;
+	let last = area.rows - 1;
+	while (!isChanged(last)) last--;
+	return { first, last };
+}
+
+/** Whether a piece gives a cell of a row something else, in the columns of an area. */
+function differsIn({ piece: { area, layer, given }, stands }: There, row: number, within: Area): boolean {
+	if (row < area.row || row >= area.row + area.rows) return false;
+	const from = Math.max(area.column, within.column);
+	const end = Math.min(area.column + area.columns, within.column + within.columns);
+	for (let column = from; column < end; column++) {
+		const gives = given(row - area.row, column - area.column);
+		if (!isSameIn(layer, gives, stands(row, column))) return true;
+	}
+	return false;
+}
+
+const overlap = (one: Area, other: Area) =>
+	one.row < other.row + other.rows &&
+	other.row < one.row + one.rows &&
+	one.column < other.column + other.columns &&
+	other.column < one.column + one.columns;
 
 type Move = Extract<Edit, { kind: "insertRow" | "addRow" | "deleteRows" | "looksBack" }>;
 
@@ -54,30 +91,6 @@ const isMove = (edit: Edit): edit is Move =>
 	edit.kind === "looksBack";
 
 const tabOf = (edit: Move) => (edit.kind === "looksBack" ? edit.area.tab : edit.tab);
-
-/** Whether any edit gives a cell something else than what stands there: a cell may get several things one after another. */
-function changedCells(all: readonly { readonly id: number; readonly piece: Piece }[], standing: Standing) {
-	const changed = new Map<string, Set<number>>();
-	for (const { id, piece } of all) {
-		const { layer, area, given } = piece;
-		const stands = standing(id, layer);
-		const cells = changed.get(`${id} ${layer}`) ?? new Set();
-		changed.set(`${id} ${layer}`, cells);
-		for (let r = 0; r < area.rows; r++) {
-			for (let c = 0; c < area.columns; c++) {
-				const [row, column] = [area.row + r, area.column + c];
-				if (markIn(layer, given(r, c)) !== markIn(layer, stands(row, column)))
-					cells.add(cellNumber(row, column));
-			}
-		}
-	}
-	return (id: number, layer: Layer, row: number, column: number) =>
-		changed.get(`${id} ${layer}`)?.has(cellNumber(row, column)) === true;
-}
-
-/** More columns than a sheet can have. */
-const COLUMNS = 20_000;
-const cellNumber = (row: number, column: number) => row * COLUMNS + column;
 
 type Write = Extract<Edit, { kind: "values" | "notes" }>;
 

@@ -23,6 +23,9 @@ export interface Journal {
 	readonly isTooLarge?: true;
 }
 
+/** So many characters of it are kept at most: as much as is written in a few seconds. */
+export const MOST_KEPT = 8_000_000;
+
 export const EMPTY_JOURNAL: Journal = { tabs: [], made: [], marked: null, drawn: {}, drawnBefore: {} };
 
 /** What of a cell can be changed; the width is that of its column. */
@@ -71,6 +74,10 @@ export interface MadeTab {
 export type Drawing = Extract<Edit, { kind: "rules" | "charts" | "rowGroups" }>;
 
 export const drawingKey = ({ kind, tab }: Drawing) => `${kind} ${tab}`;
+
+/** Whether a cell holds the same in a layer. Marks are made only where that cannot be seen at once. */
+export const isSameIn = (layer: Layer, one: unknown, other: unknown): boolean =>
+	one === other || markIn(layer, one) === markIn(layer, other);
 
 /** A mark of what a cell holds in a layer. */
 export function markIn(layer: Layer, held: unknown): string {

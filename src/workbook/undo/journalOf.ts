@@ -7,9 +7,12 @@ import type { Reader } from "./heldNow.ts";
 import {
 	type Drawing,
 	drawingKey,
+	EMPTY_JOURNAL,
+	isSameIn,
 	type Journal,
 	type Layer,
 	type MadeTab,
+	MOST_KEPT,
 	markIn,
 	type Run,
 	type TabJournal,
@@ -35,21 +38,25 @@ export function journalOf(
 	const find = (tab: Area["tab"]) =>
 		tabs.find(({ id, role }) => (typeof tab === "number" ? id === tab : role === tab));
 	const all = pieces(edits);
+	const room: Room = { left: MOST_KEPT };
 	const written = Array.from(new Set(all.map(({ tab }) => tab)));
 	const drawings = edits.filter(isDrawing);
+	const journals = written.flatMap((tab) => {
+		const there = find(tab);
+		const its = all.filter((piece) => piece.tab === tab);
+		return there === undefined
+			? []
+			: [tabJournal(there, its, insertedInto(tab, edits), list, standing, port, room)];
+	});
+	const drawnThen = { ...drawn, ...Object.fromEntries(drawings.map((one) => [drawingKey(one), one])) };
+	if (room.left < 0) return { ...EMPTY_JOURNAL, drawn: drawnThen, isTooLarge: true };
 	return {
-		tabs: written.flatMap((tab) => {
-			const there = find(tab);
-			const its = all.filter((piece) => piece.tab === tab);
-			return there === undefined
-				? []
-				: [tabJournal(there, its, insertedInto(tab, edits), list, standing, port)];
-		}),
+		tabs: journals,
 		made: edits.flatMap((edit) =>
 			edit.kind === "ensureTab" && find(edit.role) === undefined ? [madeTab(edit.role, all)] : [],
 		),
 		marked: markedBy(edits, tabs),
-		drawn: { ...drawn, ...Object.fromEntries(drawings.map((one) => [drawingKey(one), one])) },
+		drawn: drawnThen,
 		drawnBefore: Object.fromEntries(
 			drawings
 				.filter(({ tab }) => find(tab) !== undefined)
@@ -81,15 +88,16 @@ function tabJournal(
 	list: ListPlace | undefined,
 	standing: Standing,
 	port: Port,
+	room: Room,
 ): TabJournal {
 	const oldRow = (row: number) => withoutRows(row, below);
 	const layers: Partial<Record<Layer, Run[]>> = {};
 	for (const layer of new Set(its.map((piece) => piece.layer))) {
 		const those = its.filter((piece) => piece.layer === layer);
-		const runs = those.flatMap((piece) => runsOf(piece, oldRow, standing(id, layer)));
+		const runs = those.flatMap((piece) => runsOf(piece, oldRow, standing(id, layer), room));
 		if (runs.length > 0) layers[layer] = runs;
 	}
-	const isList = list?.tab === id && (role === null || role === "customers");
+	const isList = room.left >= 0 && list?.tab === id && (role === null || role === "customers");
 	return {
 		tab: id,
 		list: isList ? listJournal(list, its, layers, oldRow, port) : null,
@@ -103,27 +111,44 @@ function runsOf(
 	{ layer, area, given, wasFilled }: Piece,
 	oldRow: (row: number) => number | null,
 	before: Reader,
+	room: Room,
 ): Run[] {
-	const runs: { row: number; column: number; before: unknown; known: string; marks: string[] }[] = [];
+	const columns = Array.from({ length: area.columns }, (): OpenRun[] => []);
 	const nothing = layer === "content" || layer === "note" ? "" : null;
-	for (let c = 0; c < area.columns; c++) {
-		for (let r = 0; r < area.rows; r++) {
+	for (let r = 0; r < area.rows && room.left >= 0; r++) {
+		const at = oldRow(area.row + r);
+		for (const [c, runs] of columns.entries()) {
 			const [row, column] = [area.row + r, area.column + c];
-			const at = oldRow(row);
 			const stood = at === null ? nothing : before(at, column);
-			const mark = markIn(layer, given(r, c));
+			const gives = given(r, c);
 			const isSpilled = wasFilled && !isFormula(stood);
-			if (markIn(layer, stood) === mark && !isSpilled) continue;
+			if (!isSpilled && isSameIn(layer, gives, stood)) continue;
 			const kept = isSpilled ? "" : stood;
-			const known = JSON.stringify(kept);
+			const mark = markIn(layer, gives);
+			room.left -= mark.length + 1;
 			const last = runs[runs.length - 1];
-			if (last?.column === column && last.row + last.marks.length === row && last.known === known)
+			if (last !== undefined && last.row + last.marks.length === row && isAlike(last.before, kept))
 				last.marks.push(mark);
-			else runs.push({ row, column, before: kept, known, marks: [mark] });
+			else runs.push({ row, column, before: kept, marks: [mark] });
 		}
 	}
-	return runs.map((run) => [run.row, run.column, run.before, run.marks.join(" ")]);
+	return columns.flat().map((run) => [run.row, run.column, run.before, run.marks.join(" ")]);
 }
+
+interface OpenRun {
+	readonly row: number;
+	readonly column: number;
+	readonly before: unknown;
+	readonly marks: string[];
+}
+
+/** What can still be kept, in characters; below 0 it is too much, and nothing more is looked at. */
+interface Room {
+	left: number;
+}
+
+const isAlike = (one: unknown, other: unknown) =>
+	one === other || JSON.stringify(one) === JSON.stringify(other);
 
 const isFormula = (stood: unknown) => typeof stood === "object" && stood !== null && "formula" in stood;
 

@@ -3,7 +3,7 @@ import type { Cell } from "../../table/cell.ts";
 import { isDate } from "../../table/dayOf.ts";
 import type { Edit, Written } from "../edits.ts";
 import type { Area, Port, Tab } from "../port.ts";
-import { EMPTY_JOURNAL, type Journal } from "./journal.ts";
+import { EMPTY_JOURNAL, type Journal, MOST_KEPT } from "./journal.ts";
 
 /** Whether the change that a journal tells of has come to its end, or is being taken back; `none`: there is nothing to take back. */
 export type JournalState = (typeof STATES)[number];
@@ -14,8 +14,6 @@ type Kept = Omit<Journal, "drawn">;
 
 /** Fewer characters than Sheets takes in a cell, and than a cell of an .xlsx file may have (32,767). */
 const PIECE = 30_000;
-/** In all: so much is written in a few seconds. */
-const LONGEST = 8_000_000;
 /**
  * The rows of the tab: a title; the state; when the change began; what is drawn, which every change needs to know; in how many pieces
  * the journal follows, each in a row of its own.
@@ -70,7 +68,8 @@ export function keepJournal(journal: Journal, state: JournalState, port: Port, w
 	const { drawn, ...rest } = journal;
 	const { drawn: _, ...nothing } = EMPTY_JOURNAL;
 	const json = JSON.stringify(rest satisfies Kept);
-	const pieces = piecesOf(json.length <= LONGEST ? json : JSON.stringify({ ...nothing, isTooLarge: true }));
+	const isTooLarge = journal.isTooLarge === true || json.length > MOST_KEPT;
+	const pieces = piecesOf(isTooLarge ? JSON.stringify({ ...nothing, isTooLarge }) : json);
 	const old = journalTab(port);
 	const before = Number(cellsOf(port, ROW.count, ROW.count)[0]) || 0;
 	const blank = Array<string>(Math.max(0, before - pieces.length)).fill("");

@@ -102,11 +102,13 @@ function together(first: Journal, then: Journal): Journal {
 		marked: first.marked ?? then.marked,
 		drawn: then.drawn,
 		drawnBefore: { ...then.drawnBefore, ...first.drawnBefore },
+		...(first.isTooLarge || then.isTooLarge ? { isTooLarge: true as const } : {}),
 	};
 }
 
 /** Looking somewhere, and writing what stands there already, change nothing that could be taken back. */
-function isEmpty({ tabs, made, marked, drawn, drawnBefore }: Journal): boolean {
+function isEmpty({ tabs, made, marked, drawn, drawnBefore, isTooLarge }: Journal): boolean {
+	if (isTooLarge) return false;
 	const changed = tabs.filter(({ below, layers }) => below.length + Object.keys(layers).length > 0);
 	const redrawn = Object.entries(drawnBefore).filter(
 		([key, before]) => JSON.stringify(before) !== JSON.stringify(drawn[key]),
