@@ -35,7 +35,12 @@ export function cellsAfter(edits: readonly Edit[], tabs: readonly SizedTab[]): n
 	let isAdding = false;
 	for (const edit of edits) {
 		if (edit.kind === "ensureTab" && !all.some(({ role }) => role === edit.role)) {
-			all.push({ id: Number.NaN, role: edit.role, has: () => false, size: () => NEW });
+			all.push({
+				id: Number.NaN,
+				role: edit.role,
+				has: () => false,
+				size: () => ({ ...NEW, columns: edit.columns ?? NEW.columns }),
+			});
 			isAdding = true;
 		}
 		if (edit.kind === "insertRow" || (edit.kind === "addRow" && !edit.isThere))

@@ -67,6 +67,7 @@ export interface HostSheet {
 	getActiveRangeList(): { getRanges(): HostRange[] } | null;
 	insertRowsAfter(row: number, count: number): unknown;
 	insertColumnsAfter(column: number, count: number): unknown;
+	deleteColumns(column: number, count: number): void;
 	deleteRows(row: number, count: number): void;
 	/** Several ranges of the sheet, by addresses such as "R2C1:R9C3": what is called on the list is done to each. */
 	getRangeList(addresses: string[]): HostLooks;

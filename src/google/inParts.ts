@@ -8,18 +8,17 @@ export interface Part {
 	readonly edit: Edit;
 	/** How many cells it writes. */
 	readonly cells: number;
-	/** It is a part, and what comes behind it can wait: whoever begins anew goes on there. */
+	/** It is a part of what goes into a tab of the user's, and what comes behind it can wait: whoever begins anew goes on there. */
 	readonly mayPause: boolean;
 }
 
-/** Divides what is written into many rows of the user's tabs. All other edits stay whole. */
+/** Divides what is written into many rows. All other edits stay whole. */
 export function inParts(edits: readonly Edit[]): Part[] {
 	return edits.flatMap((edit): Part[] => {
 		if (edit.kind !== "values" && edit.kind !== "notes") return [{ edit, cells: 0, mayPause: false }];
 		const { rows, columns, tab } = edit.area;
 		const rowsAtOnce = Math.max(1, Math.floor(LARGEST / columns));
-		if (typeof tab !== "number" || rows <= rowsAtOnce)
-			return [{ edit, cells: rows * columns, mayPause: false }];
+		if (rows <= rowsAtOnce) return [{ edit, cells: rows * columns, mayPause: false }];
 		return Array.from({ length: Math.ceil(rows / rowsAtOnce) }, (_, index) => {
 			const first = index * rowsAtOnce;
 			const count = Math.min(rowsAtOnce, rows - first);
@@ -28,7 +27,7 @@ export function inParts(edits: readonly Edit[]): Part[] {
 				edit.kind === "values"
 					? { ...edit, area, values: edit.values.slice(first, first + count) }
 					: { ...edit, area, notes: edit.notes.slice(first, first + count) };
-			return { edit: part, cells: count * columns, mayPause: true };
+			return { edit: part, cells: count * columns, mayPause: typeof tab === "number" };
 		});
 	});
 }

@@ -57,7 +57,7 @@ export interface Sheets {
 	readonly markByLooks: () => void;
 }
 
-type NewTab = Pick<Extract<Edit, { kind: "ensureTab" }>, "role" | "name">;
+type NewTab = Pick<Extract<Edit, { kind: "ensureTab" }>, "role" | "name" | "columns">;
 
 interface Size {
 	readonly rows: number;
@@ -139,6 +139,12 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 		if (lastColumn > columns) on.insertColumnsAfter(columns, lastColumn - columns);
 		sizes.set(on, { rows: Math.max(rows, lastRow), columns: Math.max(columns, lastColumn) });
 	};
+	const leaveColumns = (on: HostSheet, columns: number) => {
+		const { rows, columns: has } = size(on);
+		if (has <= columns) return;
+		on.deleteColumns(columns + 1, has - columns);
+		sizes.set(on, { rows, columns });
+	};
 	const rangeOf = ({ tab, row, column, rows, columns }: Area) =>
 		sheet(tab).getRange(row, column, rows, columns);
 	/** A change that others learn of by the marks; `mark` is what is kept of it. */
@@ -146,7 +152,7 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 		Object.assign(which, role);
 		marks().set(which.id, mark);
 	};
-	const insert = ({ role, name }: NewTab) => {
+	const insert = ({ role, name, columns }: NewTab) => {
 		const sheets = all();
 		const begun = sheets.find(({ making }) => making === role);
 		if (begun !== undefined) {
@@ -158,6 +164,7 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 		const made = knownSheet(sheet, marks(), role);
 		become(made, { making: role }, { making: role });
 		known = [...sheets.slice(0, place), made, ...sheets.slice(place)];
+		if (columns !== undefined) leaveColumns(sheet, columns);
 	};
 	return {
 		book,

@@ -56,6 +56,10 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds): HostSheet {
 			}),
 		insertColumnsAfter: (column: number, count: number) =>
 			inserting(() => face.insertColumnsAfter(column - 1, count)),
+		deleteColumns: (column: number, count: number) =>
+			writing(() => {
+				face.deleteColumns(column - 1, count);
+			}),
 		deleteRows: (row: number, count: number) =>
 			writing(() => {
 				// Univer takes the notes of the sheet that is open out with the rows, whichever sheet they are of

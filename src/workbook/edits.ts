@@ -7,8 +7,16 @@ import type { Rows } from "./rows.ts";
  * Nothing in a list reads what an earlier edit in it has written.
  */
 export type Edit =
-	/** Makes sure that there is a tab of that role; `name` is for a new one only. */
-	| { readonly kind: "ensureTab"; readonly role: TabRole; readonly name: string }
+	/**
+	 * Makes sure that there is a tab of that role. `name` is for a new one only; so is `columns`: how many it gets, where it may grow so long
+	 * that the empty cells of all others would count against what a file may have.
+	 */
+	| {
+			readonly kind: "ensureTab";
+			readonly role: TabRole;
+			readonly name: string;
+			readonly columns?: number;
+	  }
 	/** Makes a tab of ours one that nobody sees. */
 	| { readonly kind: "hideTab"; readonly tab: TabRole }
 	/** Marks a tab of the user's, so that it is found again after it was renamed or moved. */

@@ -25,6 +25,8 @@ const PIXELS: Readonly<Record<HistoryColumn, number>> = {
 	score: 100,
 	policy: 40,
 };
+/** Columns for what people want to write beside our lines. */
+const SPARE = 2;
 /** For us, not for people. */
 const OURS: readonly HistoryColumn[] = ["key", "change", "policy"];
 const QUIET = "#5f6368";
@@ -78,7 +80,7 @@ function newTab(language: Language): Edit[] {
 	});
 	const all = HISTORY_COLUMNS.length;
 	return [
-		{ kind: "ensureTab", role: "history", name: record.tab },
+		{ kind: "ensureTab", role: "history", name: record.tab, columns: all + SPARE },
 		{ kind: "values", area: area(1, 1, 1), values: [[record.title]] },
 		{ kind: "values", area: area(2, 1, 1), values: [[record.intro]] },
 		{
