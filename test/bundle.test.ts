@@ -149,6 +149,20 @@ describe("Code.js", () => {
 		expect(() => loadAddOn()).not.toThrow();
 	});
 
+	test("looks the language's own objects up once and not at every use, which is slow", () => {
+		const addOn = loadAddOn();
+		const list = [
+			["Customer", "Profit", "Revenue", "First order", "Days late"],
+			["Ane", 400, 1000, "2020-01-31", 5],
+		];
+		const before = addOn.CUSTOMER_REPORT!(list);
+		for (const name of ["Array", "JSON", "Map", "Math", "Number", "Object", "Set", "String"])
+			addOn[name] = () => {
+				throw new Error(`${name} was looked up`);
+			};
+		expect(addOn.CUSTOMER_REPORT!(list)).toEqual(before);
+	});
+
 	test.each([...FORMULAS, ...CALLED_BY_GOOGLE])("declares %s where Apps Script looks for it", (name) => {
 		// Discovery is static: a plain declaration at the start of a line.
 		expect(builtCode()).toMatch(new RegExp(`^function ${name}\\(`, "m"));

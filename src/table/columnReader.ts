@@ -39,10 +39,17 @@ const LIMITS: Partial<Record<FactKey | FactKind, readonly [number, number]>> = {
 	margin: [-MOST, 1],
 };
 
+/** Whether a cell may tell how others of its column are meant: texts do, and the numbers among shares. */
+export function isTelling(fact: FactKey, cell: Cell): boolean {
+	const kind = FACTS[fact];
+	return kind === "share" ? !isUnknown(cell) : kind !== "text" && typeof cell === "string" && cell !== "";
+}
+
 /**
  * A reader for the cells of one column. The whole column is looked at first, because one cell may tell how
  * another is meant: whether "1.234" is a thousand, "03/04" the third of April, 12 a twelfth or 12 %.
  *
+ * @param cells of the column, at least those that {@link isTelling}
  * @param locale the spreadsheet's, "da_DK"; it decides only what the column leaves open
  */
 export function columnReader(fact: FactKey, cells: readonly Cell[], locale?: string): ReadCell {

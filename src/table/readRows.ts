@@ -1,6 +1,6 @@
 import type { Customer, FactKey } from "../tiering/facts.ts";
 import type { Cell, Grid } from "./cell.ts";
-import { columnReader } from "./columnReader.ts";
+import { columnReader, isTelling } from "./columnReader.ts";
 import type { ReadCell } from "./readCell.ts";
 import type { ReadColumn } from "./readColumns.ts";
 import type { LeftOut, Problem, ReadCustomer } from "./reading.ts";
@@ -77,14 +77,21 @@ function withoutNotes({ customers, leftOut, problems }: Rows, grid: Grid): Rows 
 
 function readersOf(grid: Grid, headerRow: number, columns: readonly ReadColumn[], locale?: string): Reader[] {
 	const known = columns.flatMap(({ fact }, column) =>
-		fact === null ? [] : [{ fact, column, cells: [] as Cell[] }],
+		fact === null ? [] : [{ fact, column, telling: [] as Cell[] }],
 	);
 	// Row by row, as the grid lies in memory.
 	for (let row = headerRow + 1; row < grid.length; row++) {
 		const cells = grid[row] as readonly Cell[];
-		for (const one of known) one.cells.push(cells[one.column]);
+		for (const { fact, column, telling } of known) {
+			const cell = cells[column];
+			if (isTelling(fact, cell)) telling.push(cell);
+		}
 	}
-	return known.map(({ fact, column, cells }) => ({ column, fact, read: columnReader(fact, cells, locale) }));
+	return known.map(({ fact, column, telling }) => ({
+		column,
+		fact,
+		read: columnReader(fact, telling, locale),
+	}));
 }
 
 function readRow(cells: readonly Cell[], row: number, readers: readonly Reader[]): ReadRow {

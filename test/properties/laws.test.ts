@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { CRITERIA, type CriterionKey } from "../../src/tiering/measures.ts";
-import { place } from "../../src/tiering/place.ts";
+import { place, tierOf } from "../../src/tiering/place.ts";
 import { type Rating, rate } from "../../src/tiering/rate.ts";
 import { reasons } from "../../src/tiering/reasons.ts";
 import { roundToSum } from "../../src/tiering/roundToSum.ts";
+import { score, tally } from "../../src/tiering/score.ts";
 import { PLACEMENTS } from "../../src/tiering/tier.ts";
 import { tierRange } from "../../src/tiering/tierRange.ts";
 import { wayUp } from "../../src/tiering/wayUp.ts";
@@ -21,6 +22,21 @@ test("every customer gets exactly one tier", () => {
 			const ratings = rate(customers, by, TODAY);
 			expect(ratings).toHaveLength(customers.length);
 			for (const rating of ratings) expect(PLACEMENTS).toContain(rating.tier);
+		}),
+		RUNS,
+	);
+});
+
+test("the quick ways to a tier and to a score come to the same as the whole", () => {
+	fc.assert(
+		fc.property(customer, policy, (one, by) => {
+			const { measures, tier } = rated(one, by);
+			expect(tierOf(measures, by)).toBe(tier);
+			const { parts, unknown, ...whole } = score(measures, by);
+			expect(tally(measures, by)).toEqual(whole);
+			expect(parts.length + unknown.length).toBe(
+				CRITERIA.filter((key) => by.criteria[key].weight > 0 && by.criteria[key].anchors !== null).length,
+			);
 		}),
 		RUNS,
 	);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../src/table/cell.ts";
 import { midnightOf } from "../../src/table/dayOf.ts";
@@ -6,7 +7,7 @@ import { readTable } from "../../src/table/readTable.ts";
 import { shownText } from "../../src/table/shownText.ts";
 import { textOf } from "../../src/table/textOf.ts";
 import { isBlank, isErrorCell, isUnknown } from "../../src/table/unknownCell.ts";
-import { fold, wordsOf } from "../../src/table/wordsOf.ts";
+import { fold, mayHaveWords, wordsOf } from "../../src/table/wordsOf.ts";
 
 const DATE = new Date("2025-12-31T00:00:00Z");
 
@@ -129,4 +130,15 @@ describe("words to compare by", () => {
 		["…", []],
 		[`${"a ".repeat(100)}b`, Array.from({ length: 100 }, () => "a")],
 	])("%s", (text, words) => expect(wordsOf(text)).toEqual(words));
+	test("a quick look lets every text pass that has these words, and hardly any other", () => {
+		const letters = fc.constantFrom(...Array.from("aAbBzZ09 %#№€$'’.-_æØéÉßİıǅΣσς\u0301\u200b½ﬁŁ🙂"));
+		fc.assert(
+			fc.property(fc.string({ unit: letters, maxLength: 8 }), (text) => {
+				expect(mayHaveWords(text, wordsOf(text).join(" "))).toBe(true);
+			}),
+			{ numRuns: 3000 },
+		);
+		expect(mayHaveWords("KUNDENR.", "kunde nr")).toBe(true);
+		expect(mayHaveWords("Kunde 17", "kunde")).toBe(false);
+	});
 });

@@ -494,6 +494,19 @@ describe("readTable: rows that are no customers", () => {
 	});
 });
 
+describe("readTable: a row of texts", () => {
+	it("repeats the headings only where it says the same words", () => {
+		const grid = [
+			["Kunde", "Rabat %"],
+			["KUNDE", "rabat (pct.)"],
+			["Kunde", "17 %"],
+			["#17", "12 %"],
+		];
+		expect(leftOut(grid)).toEqual(["1 repeatedHeader"]);
+		expect(names(grid)).toEqual(["Kunde", "#17"]);
+	});
+});
+
 describe("readTable: names alone in their row", () => {
 	it("below a total are customers as long as one with figures is among them", () => {
 		const grid = [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../src/table/cell.ts";
+import { lexicon } from "../../src/table/headings/lexicon.ts";
 import { readTable } from "../../src/table/readTable.ts";
 import { isTotalLabel } from "../../src/table/totalLabel.ts";
 
@@ -40,6 +41,23 @@ describe("a label that says that its row adds up others", () => {
 		],
 		...["Total x2025", "Total 2025x", `Total${" 1".repeat(12)}`],
 	])("is not %s", (label) => expect(isTotal(label)).toBe(false));
+	test("is seen however it is written, in all languages", () => {
+		const disguises: ((phrase: string) => string)[] = [
+			(phrase) => phrase.toUpperCase(),
+			(phrase) => phrase.normalize("NFD"),
+			(phrase) => `– ${phrase.split(" ").join(" / ")}: –`,
+			(phrase) => phrase.replace(/ (\p{L})/gu, (_, letter: string) => letter.toUpperCase()),
+			(phrase) => `${phrase.slice(0, 2)}’${phrase.slice(2)}`,
+			(phrase) => `${phrase}2025`,
+			(phrase) => phrase.replace("a", "á").replace("o", "ö"),
+		];
+		const phrases = [...lexicon().total];
+		expect(phrases.length).toBeGreaterThan(40);
+		const unseen = phrases.flatMap((phrase) =>
+			disguises.map((disguised) => disguised(phrase)).filter((label) => !isTotal(label)),
+		);
+		expect(unseen).toEqual([]);
+	});
 	test("has twelve words at most", () => expect(isTotal(`Total${" 1".repeat(11)}`)).toBe(true));
 });
 

@@ -28,6 +28,15 @@ test("among questions that move no tier, the one that moves the score most comes
 	expect(asked({ ...loser, daysLate: 3 })).toBe("negotiation"); // weight 6
 });
 
+test("a profit that may turn out a loss goes before what moves the score more", () => {
+	const weights: Partial<Record<CriterionKey, number>> = { satisfaction: 100, daysLate: 60 };
+	const criteria = { ...defaultPolicy.criteria };
+	for (const [key, weight] of Object.entries(weights) as [CriterionKey, number][])
+		criteria[key] = { ...criteria[key], weight };
+	// The days could lead from Tier 2 to 3, the profit by its points too; but whoever makes a loss is in Tier 4.
+	expect(asked({ revenue: 1000, satisfaction: 3.4 }, { criteria })).toBe("profit");
+});
+
 test("among equals, the one that comes first in the model", () => {
 	const known = { revenue: 1000, profit: -500, previousRevenue: 900, daysLate: 3, negotiation: 3 };
 	expect(asked(known)).toBe("ownerFocus"); // 5, like delegation and referred
