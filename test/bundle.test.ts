@@ -107,7 +107,7 @@ test("the manifest asks for two scopes and no more", () => {
  * How much is loaded, in bytes: a little above what it is. Google evaluates all of Code.js for every call of a formula, and sends a page
  * each time the sidebar is opened. Whoever needs more raises these numbers on purpose.
  */
-const AT_MOST = { "Code.js": 385_000, "Sidebar_en.html": 157_000, "Sidebar_da.html": 159_000 };
+const AT_MOST = { "Code.js": 392_000, "Sidebar_en.html": 157_000, "Sidebar_da.html": 159_000 };
 
 /** How many functions run while Code.js is evaluated. */
 const MOST_CALLED = 25;

@@ -50,3 +50,15 @@ test("where no more is kept for a person, they are asked for their name again, a
 	await save(book, [], "Eva");
 	expect((await review(book)).reviewer).toBe("");
 });
+
+test("a long history leaves room in the file: it has columns for its lines and two for notes, and is written in several calls", async () => {
+	const many: Rows = Array.from({ length: 3_000 }, (_, index) => [`Customer ${index}`, 1000, index % 400]);
+	const book = await opened({ [TAB]: [LIST[0]!, ...many] });
+	await choose(book, "tierMyCustomers");
+	const history = book.grid("Tier history").getSheet();
+	const lastHeading = book.values("Tier history").find((row) => row.includes("Customer"))!.length;
+	expect(history.getColumnCount()).toBe(lastHeading + 2);
+	expect(book.values("Tier history").filter((row) => String(row[1]).startsWith("Customer "))).toHaveLength(
+		3_000,
+	);
+});

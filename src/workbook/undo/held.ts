@@ -24,9 +24,12 @@ export function written(held: Held): Written {
  */
 export function contentMark(content: Held): string {
 	if (typeof content === "number") return shortMark(`n${Number(content.toPrecision(12))}`);
-	if (typeof content !== "object") return shortMark(`${typeof content}${content}`.replace(/\r\n?/g, "\n"));
+	if (typeof content !== "object") return shortMark(withLineFeeds(`${typeof content}${content}`));
 	if ("date" in content) return shortMark(`d${Math.round(content.date / 1000)}`);
 	return shortMark(content.formula.replace(/\s/g, "").replace(/;/g, ",").toUpperCase());
 }
+
+/** Most texts have no other ends of lines. */
+const withLineFeeds = (text: string) => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
 
 export const isBlank = (content: Cell | Held) => content === "" || content === null || content === undefined;

@@ -12,7 +12,6 @@ import {
 	type Journal,
 	type Layer,
 	type MadeTab,
-	MOST_KEPT,
 	markIn,
 	type Run,
 	type TabJournal,
@@ -26,6 +25,7 @@ import type { Standing } from "./standing.ts";
  * What edits are going to write, and what stands there now. What would be written over by the same is left out.
  *
  * @param drawn what we have drawn up to now, see {@link Journal.drawn}.
+ * @param most so many characters of marks are kept at most.
  */
 export function journalOf(
 	edits: readonly Edit[],
@@ -33,12 +33,13 @@ export function journalOf(
 	drawn: Journal["drawn"],
 	standing: Standing,
 	port: Port,
+	most: number,
 ): Journal {
 	const tabs = port.tabs();
 	const find = (tab: Area["tab"]) =>
 		tabs.find(({ id, role }) => (typeof tab === "number" ? id === tab : role === tab));
 	const all = pieces(edits);
-	const room: Room = { left: MOST_KEPT };
+	const room: Room = { left: most };
 	const written = Array.from(new Set(all.map(({ tab }) => tab)));
 	const drawings = edits.filter(isDrawing);
 	const journals = written.flatMap((tab) => {

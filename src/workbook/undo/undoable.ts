@@ -5,7 +5,7 @@ import type { Port } from "../port.ts";
 import { bookLanguage } from "../settings/bookSettings.ts";
 import { brokenOff } from "./brokenOff.ts";
 import { changesOnly } from "./changesOnly.ts";
-import { drawingKey, EMPTY_JOURNAL, type Journal } from "./journal.ts";
+import { drawingKey, EMPTY_JOURNAL, type Journal, MOST_KEPT } from "./journal.ts";
 import { journalOf } from "./journalOf.ts";
 import {
 	journalTab,
@@ -35,11 +35,12 @@ export function undoable<Plan extends { readonly ok: boolean }>(
 		const last = lastChange(port);
 		const standing = standingBefore(pieces(plan.edits), port);
 		const edits = changesOnly(plan.edits, standing, port);
-		const journal = journalOf(edits, plan.list, last?.drawn ?? {}, standing, port);
+		const begun = last?.state === "running" ? keptJournal(port, last) : null;
+		const room = begun?.isTooLarge ? 0 : MOST_KEPT;
+		const journal = journalOf(edits, plan.list, last?.drawn ?? {}, standing, port, room);
 		// Where nothing is written, nothing rests on what was read.
 		if (isEmpty(journal) && last?.state !== "running")
 			return { ...plan, edits: drawnOnce(edits, last).filter(({ kind }) => kind !== "expect") };
-		const begun = last?.state === "running" ? keptJournal(port, last) : null;
 		const whole = begun === null ? journal : together(brokenOff(begun, port), journal);
 		// What a change rests on is looked at first; and a list is known for one before a new tab can come to lie over it.
 		const isFirst = ({ kind }: Edit) => kind === "expect" || kind === "markTab";

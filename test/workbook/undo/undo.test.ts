@@ -4,7 +4,11 @@ import { readWorkbook } from "../../../src/google/readWorkbook.ts";
 import { sheetsOf } from "../../../src/google/sheets.ts";
 import { language } from "../../../src/i18n/language.ts";
 import { type Headless, openHeadless } from "../../../src/preview/headless.ts";
+import type { Edit } from "../../../src/workbook/edits.ts";
+import type { Port } from "../../../src/workbook/port.ts";
+import { madeRows } from "../../../src/workbook/rows.ts";
 import { EMPTY_JOURNAL } from "../../../src/workbook/undo/journal.ts";
+import { journalOf } from "../../../src/workbook/undo/journalOf.ts";
 import { keepJournal } from "../../../src/workbook/undo/keptJournal.ts";
 import { builtCode } from "../../builtCode.ts";
 import { ACTIONS, LIST } from "../../faults/actions.ts";
@@ -135,6 +139,37 @@ describe("undoing the last change", () => {
 		await undo(book);
 		expect(book.seen.alerts).toEqual([en.undo.tooLarge]);
 		expect(wholePicture(book)).toEqual(then);
+	});
+
+	test("of a change in several goes whose record was too long once, none is taken back by halves", async () => {
+		const book = await opened({ Customers: LIST });
+		await tier(book);
+		const sheets = () => sheetsOf(book.standIn.host.SpreadsheetApp.getActiveSpreadsheet());
+		const port = readWorkbook(sheets(), book.standIn.host);
+		const edits = keepJournal({ ...EMPTY_JOURNAL, isTooLarge: true }, "running", port, en);
+		applyEdits(edits, sheets(), book.standIn.host);
+		await book.type("C2", "-900", "Customers");
+		await tier(book);
+		const then = wholePicture(book);
+		await undo(book);
+		expect(book.seen.alerts).toEqual([en.undo.tooLarge]);
+		expect(wholePicture(book)).toEqual(then);
+	});
+
+	test("a record is given up as soon as it is too long: nothing more is looked at", () => {
+		let looks = 0;
+		const tab = { id: 1, name: "List", role: null, making: null, unfinishedRow: null };
+		const values = madeRows(1_000, (row) => {
+			looks++;
+			return [`customer ${row}`];
+		});
+		const edits: Edit[] = [
+			{ kind: "values", area: { tab: 1, row: 2, column: 1, rows: 1_000, columns: 1 }, values },
+		];
+		const port = { tabs: () => [tab] } as unknown as Port;
+		const journal = journalOf(edits, undefined, {}, () => () => "", port, 100);
+		expect(journal).toEqual({ ...EMPTY_JOURNAL, isTooLarge: true });
+		expect(looks).toBeLessThan(50);
 	});
 
 	test("takes back one change, and no second one", async () => {

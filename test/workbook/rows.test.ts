@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { madeRows, rowOf } from "../../src/workbook/rows.ts";
+
+/** Rows that say how often each of them was made. */
+function counted(count: number) {
+	const made = new Map<number, number>();
+	const rows = madeRows(count, (row) => {
+		made.set(row, (made.get(row) ?? 0) + 1);
+		return [`row ${row}`, row];
+	});
+	return { rows, made };
+}
+
+describe("rows that are made when somebody looks", () => {
+	test("are the same as if all had been made, as a whole and in parts", () => {
+		const { rows } = counted(10);
+		const all = Array.from({ length: 10 }, (_, row) => [`row ${row}`, row]);
+		expect(rows.length).toBe(10);
+		expect(rows.map((row) => row)).toEqual(all);
+		expect(rows.slice(3, 7).map((row) => row)).toEqual(all.slice(3, 7));
+		expect(
+			rows
+				.slice(3, 7)
+				.slice(1, 9)
+				.map((row, index) => [...row, index]),
+		).toEqual([
+			["row 4", 4, 0],
+			["row 5", 5, 1],
+			["row 6", 6, 2],
+		]);
+		expect(rowOf(rows, 4)).toEqual(all[4]);
+		expect(rowOf(rows.slice(3, 7), 1)).toEqual(all[4]);
+		const seen: unknown[] = [];
+		rows.slice(8, 10).forEach((row, index) => {
+			seen.push([row, index]);
+		});
+		expect(seen).toEqual([
+			[all[8], 0],
+			[all[9], 1],
+		]);
+		expect(rowOf(all, 4)).toEqual(all[4]);
+	});
+
+	test("none is made before, and of a list of usual length none is made twice", () => {
+		const { rows, made } = counted(20_000);
+		expect(made.size).toBe(0);
+		for (let times = 0; times < 3; times++) rows.map((row) => row);
+		expect(made.size).toBe(20_000);
+		expect(new Set(made.values())).toEqual(new Set([1]));
+	});
+
+	test("of a long list most are let go of again", () => {
+		const { rows, made } = counted(50_000);
+		rows.forEach(() => {});
+		rowOf(rows, 49_999);
+		rowOf(rows, 0);
+		expect(made.get(49_999)).toBe(1);
+		expect(made.get(0)).toBe(2);
+	});
+});
