@@ -1,4 +1,6 @@
 import { cpus } from "node:os";
+import { hostCalls } from "./hostCalls.ts";
+import { largeList } from "./largeList.ts";
 import type { Line } from "./line.ts";
 import { load } from "./load.ts";
 import { memory } from "./memory.ts";
@@ -13,12 +15,18 @@ const PARTS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
 	reading,
 	load,
 	memory,
+	hostCalls,
 };
+
+/** Takes a quarter of an hour: `npm run bench largeList`. */
+const ON_REQUEST: typeof PARTS = { largeList };
 
 const asked = process.argv.slice(2);
 const lines: Line[] = [];
-for (const [name, part] of Object.entries(PARTS)) {
-	if (asked.length > 0 && !asked.includes(name)) continue;
+const chosen = Object.entries({ ...PARTS, ...ON_REQUEST }).filter(([name]) =>
+	asked.length > 0 ? asked.includes(name) : name in PARTS,
+);
+for (const [name, part] of chosen) {
 	console.error(`measuring ${name} …`);
 	lines.push(...(await part()));
 }

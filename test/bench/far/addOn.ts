@@ -7,7 +7,7 @@ import { type Came, type Given, type Handle, isCells, isHandle, type Said, SERVI
  * A thread in which only the add-on lives: the built script, evaluated anew for every execution as Google does, with a heap of its own.
  * The spreadsheet is on the other side of a line, and every call to it goes over.
  */
-const { code, port, bells } = workerData as Given;
+const { code, port, bells, isTimed } = workerData as Given;
 const line = lineOver(port, bells, 1);
 const say = (said: Said) => line.say(said);
 const behind = new WeakMap<object, Handle>();
@@ -17,6 +17,17 @@ const heap = () => {
 	highest = Math.max(highest, process.memoryUsage().heapUsed);
 	return highest;
 };
+
+/** Dates are the same in every execution, so that what is written is; the clock by which a run pauses goes on, or stands. */
+const MOMENT = Date.UTC(2026, 0, 1, 12);
+class Clock extends Date {
+	constructor(...given: unknown[]) {
+		super(...((given.length === 0 ? [MOMENT] : given) as [number]));
+	}
+	static override now() {
+		return isTimed ? Date.now() : MOMENT;
+	}
+}
 
 function faceOf(handle: Handle): object {
 	const face = new Proxy(() => {}, {
@@ -47,7 +58,7 @@ for (;;) {
 	const { name, args } = line.hear() as { name: string; args: unknown[] };
 	highest = 0;
 	const services = SERVICES.map((service, handle) => [service, faceOf({ handle, path: [] })]);
-	const world = createContext(Object.fromEntries(services));
+	const world = createContext({ ...Object.fromEntries(services), Date: Clock });
 	try {
 		runInContext(code, world, { filename: "Code.js" });
 		const result: unknown = world[name](...args);

@@ -12,8 +12,11 @@ export interface FarAddOn {
 	readonly close: () => Promise<unknown>;
 }
 
-/** @param megabytes how much memory the add-on may take. It is ended, and nothing answers any more, where it needs more. */
-export function farAddOn(megabytes: number): FarAddOn {
+/**
+ * @param megabytes how much memory the add-on may take. It is ended, and nothing answers any more, where it needs more.
+ * @param isTimed whether time passes for it: a run pauses after a minute.
+ */
+export function farAddOn(megabytes: number, isTimed = true): FarAddOn {
 	const last: FarAddOn["last"] = { calls: [], heap: 0 };
 	let worker: Worker | undefined;
 	return {
@@ -23,7 +26,7 @@ export function farAddOn(megabytes: number): FarAddOn {
 			const bells = new Int32Array(new SharedArrayBuffer(8));
 			worker = new Worker("./src/build/run.mjs", {
 				argv: ["test/bench/far/addOn.ts"],
-				workerData: { code, port: port2, bells },
+				workerData: { code, port: port2, bells, isTimed },
 				transferList: [port2],
 				resourceLimits: { maxOldGenerationSizeMb: megabytes },
 			});

@@ -5,6 +5,8 @@ export interface Given {
 	readonly code: string;
 	readonly port: MessagePort;
 	readonly bells: Int32Array;
+	/** Whether time passes for the add-on: a run pauses after a minute. */
+	readonly isTimed: boolean;
 }
 
 /** Something that stays on the host's side: an object by its number, or what is reached from one by names. */
