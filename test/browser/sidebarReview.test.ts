@@ -81,6 +81,14 @@ describe("a review by keyboard", () => {
 		expect(sidebar.complaints).toEqual([]);
 	});
 
+	test("the first card comes with the answer to one request, as the first screen does", async () => {
+		// Whether the selection in the sheet follows, nobody waits for.
+		await openReview(reviewServer(THREE), { sidebarFollow: () => new Promise(() => {}) });
+		await expect.poll(heading).toBe("Ane Ltd");
+		const asked = sidebar.asked.map(({ request }) => request).filter((one) => one !== "sidebarFollow");
+		expect(asked).toEqual(["sidebarHome", "sidebarReview"]);
+	});
+
 	test("whoever passes by an open question without a word has only had a look; an answer or a skip makes it a review", async () => {
 		const server = reviewServer(THREE);
 		await openReview(server);

@@ -54,7 +54,7 @@ beforeAll(async () => {
 });
 afterAll(() => local.close());
 
-const sidebar = () => local.page.frames().find((frame) => frame.url().endsWith("/sidebar.html"))!;
+const sidebar = () => local.page.frames().find((frame) => frame.url().endsWith("/Sidebar_en.html"))!;
 const texts = (selector: string) =>
 	sidebar()
 		.locator(selector)
@@ -164,7 +164,7 @@ async function policy(path: string): Promise<Record<string, string>> {
 test.each([
 	["/", "'none'"],
 	["/realm.html", "'self'"],
-	["/sidebar.html", "'self'"],
+	["/Sidebar_en.html", "'self'"],
 ])("%s loads nothing from elsewhere, runs no text, and is shown by no other page", async (path, shownBy) => {
 	const said = await policy(path);
 	expect(said).toMatchObject({ "default-src": "'none'", "frame-ancestors": shownBy });
@@ -173,10 +173,10 @@ test.each([
 });
 
 test("the sidebar runs the two scripts that it came with, and reaches nothing of the page around it", async () => {
-	const said = await policy("/sidebar.html");
+	const said = await policy("/Sidebar_en.html");
 	expect(said["script-src"]!.split(" ")).toHaveLength(2);
 	expect(said["style-src"]).toMatch(/^'sha256-\S+'$/);
 	expect(said.sandbox).not.toContain("allow-same-origin");
-	for (const path of ["/", "/sidebar.html"])
+	for (const path of ["/", "/Sidebar_en.html"])
 		expect(await policy(path)).toMatchObject({ "base-uri": "'none'", "form-action": "'none'" });
 });
