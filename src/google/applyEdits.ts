@@ -91,7 +91,8 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 				sheets.deleteRows(edit.tab, edit.row, edit.rows);
 				break;
 			case "expect":
-				if (!holds(edit.area, edit.values, sheets)) throw new Changed(edit.otherwise);
+				if (!holds(edit.area, edit.values, sheets))
+					throw new Changed(edit.otherwise(sheets.name(edit.area.tab)));
 				break;
 			case "rowGroups":
 				groupRows(tabOf(edit.tab), edit.groups, SpreadsheetApp);

@@ -19,11 +19,14 @@ import { today } from "./surroundings.ts";
 /** How long to wait for somebody else's run to end, in milliseconds. */
 const PATIENCE = 5_000;
 
+/** After how many milliseconds a run pauses at the latest: far from the six minutes after which Google stops it. */
+const LONGEST = 240_000;
+
 /**
- * After how many milliseconds a run pauses, far from the six minutes after which Google stops it. The sidebar asks again and again until
- * all is done; from the menu a person would have to.
+ * For how many milliseconds it writes before it pauses. The sidebar tells how far it is, and asks again and again until all is done; from
+ * the menu a person would have to.
  */
-const PAUSE = { sidebar: 60_000, menu: 240_000 } as const;
+const WRITING = { sidebar: 60_000, menu: LONGEST } as const;
 
 /** Whether it was done, and a sentence or two: what was done, or what was in the way and what to do. */
 interface Outcome {
@@ -55,11 +58,12 @@ type Reply<View> =
  * @param agreed the person has agreed to the first change to the file, should this be it.
  */
 export function carryOut(action: Action, agreed?: true): Outcome {
-	return outcome(action, agreed, PAUSE.sidebar);
+	return outcome(action, agreed, WRITING.sidebar);
 }
 
-function outcome(action: Action, agreed: true | undefined, pause: number): Outcome {
-	const until = Date.now() + pause;
+function outcome(action: Action, agreed: true | undefined, writing: number): Outcome {
+	const latest = Date.now() + LONGEST;
+	const until = () => Math.min(latest, Date.now() + writing);
 	const done: Failure | Outcome = locked((host) => applied(action, host, agreed, until));
 	return { ok: done.ok, message: done.message, ...asked(done), ...paused(done) };
 }
@@ -80,11 +84,11 @@ export function answerAtOnce<View>(action: Answering<View>): Reply<View> {
 /** The same from the menu: a problem stays until the person has read it, success goes away by itself. */
 export function carryOutFromMenu(action: Action): void {
 	const { SpreadsheetApp } = services();
-	let done = outcome(action, undefined, PAUSE.menu);
+	let done = outcome(action, undefined, WRITING.menu);
 	if (done.asks !== undefined) {
 		// The lock is free while the person reads, so all is worked out anew.
 		if (!agrees(done.asks)) return;
-		done = outcome(action, true, PAUSE.menu);
+		done = outcome(action, true, WRITING.menu);
 	}
 	if (done.progress !== undefined) SpreadsheetApp.getUi().alert(spoken().slices.menu(shareOf(done.progress)));
 	else if (done.ok) SpreadsheetApp.getActiveSpreadsheet().toast(done.message, "Customer Tiers", 10);
@@ -128,7 +132,7 @@ function applied<
 	action: (port: Port, today: Day) => Plan,
 	host: Host,
 	agreed?: true,
-	until?: number,
+	until?: () => number,
 ): (Plan & { readonly progress?: Progress }) | Failure {
 	const sheets = sheetsOf(host.SpreadsheetApp.getActiveSpreadsheet());
 	try {
@@ -144,7 +148,7 @@ function applied<
 			const later = plan.later === undefined ? [] : [plan.later];
 			return { ok: false, message: spoken().firstChange.cancelled, asks: [...asks, ...later] };
 		}
-		const progress = applyEdits(plan.edits, sheets, host, until);
+		const progress = applyEdits(plan.edits, sheets, host, until?.());
 		return progress.left === 0 ? plan : { ...plan, progress };
 	} catch (error) {
 		throw unlessDeleted(error, sheets, spoken());

@@ -19,6 +19,7 @@ export interface Sheets {
 	readonly find: (tab: Area["tab"]) => HostSheet | null;
 	/** The same for one that must be there. */
 	readonly sheet: (tab: Area["tab"]) => HostSheet;
+	readonly name: (tab: Area["tab"]) => string;
 	/** All of them, to count their cells. */
 	readonly sized: () => readonly SizedTab[];
 	readonly size: (tab: Area["tab"]) => Size;
@@ -172,6 +173,7 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 		active,
 		find: (tab) => findKnown(tab)?.sheet ?? null,
 		sheet,
+		name: (tab) => one(tab).name,
 		sized: () =>
 			all().map(({ sheet, id, role, making }) => ({
 				id,

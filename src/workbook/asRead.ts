@@ -55,7 +55,7 @@ export function restOn(
 		kind: "expect",
 		area: { ...area, tab },
 		values: cellsOf(grid, area, areas),
-		otherwise: problem.changed(its.name),
+		otherwise: problem.changed,
 	}));
 }
 

@@ -54,13 +54,13 @@ export type Edit =
 	| { readonly kind: "unmarkTab"; readonly tab: number }
 	/**
 	 * Nothing behind it is done unless an area still holds what the others rest on (`undefined`: whatever it is); `otherwise` says in a
-	 * sentence what is the matter then, and what to do.
+	 * sentence what is the matter then with the tab of that name, and what to do.
 	 */
 	| {
 			readonly kind: "expect";
 			readonly area: Area;
 			readonly values: readonly (readonly (Cell | undefined)[])[];
-			readonly otherwise: string;
+			readonly otherwise: (tab: string) => string;
 	  }
 	/**
 	 * Makes the rows of a tab collapsible, in place of all groups that it has: each group folds under the row above it. A row in

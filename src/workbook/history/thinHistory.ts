@@ -54,7 +54,7 @@ export function thinHistory(
 	const found = port.tabs().find(({ role }) => role === "history");
 	if (found === undefined || may.size === 0)
 		return { before: old, lines: history.lines.length, goes: 0, theirs: 0, edits: [] };
-	const { id: tab, name } = found;
+	const { id: tab } = found;
 	const plain = plainRows(port, tab, history);
 	const rows = Array.from(may, ({ row }) => row);
 	const going = new Set(rows.filter((row) => plain.has(row)));
@@ -67,14 +67,14 @@ export function thinHistory(
 			going.size === 0
 				? []
 				: [
-						unchanged(tab, port.values(tab), problem.changed(name)),
+						unchanged(tab, port.values(tab), problem.changed),
 						...takeOut(tab, port.values(tab), history, plain, going),
 					],
 	};
 }
 
 /** People do not wait for our lock. */
-function unchanged(tab: number, values: Grid, otherwise: string): Edit {
+function unchanged(tab: number, values: Grid, otherwise: (tab: string) => string): Edit {
 	const area = { tab, row: 1, column: 1, rows: values.length, columns: values[0]!.length };
 	return { kind: "expect", area, values, otherwise };
 }

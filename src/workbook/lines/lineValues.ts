@@ -21,7 +21,7 @@ export interface LineValues {
 	readonly columns: number;
 	readonly placed: Placed;
 	/** What to say where somebody writes behind our lines meanwhile; null for a new tab. */
-	readonly otherwise: string | null;
+	readonly otherwise: ((tab: string) => string) | null;
 }
 
 /** Looks again that nothing has come to stand behind the lines that are made wider, and makes room for those that are new. */

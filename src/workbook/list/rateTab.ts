@@ -28,17 +28,17 @@ export function rateTab(
 	return { ...read, policy, ratings: rate(customers, policy, today) };
 }
 
-/** Why a tab gives no customers; null where it gives some. */
-function tabProblem({ tab: at, grid, reading }: ReadTab): TabProblem | null {
-	const tab = at.name;
+/** Why a tab gives no customers; null where it gives some. Its name is asked for only where something is the matter. */
+function tabProblem({ tab, grid, reading }: ReadTab): TabProblem | null {
 	// The tree, for one, has names below the heading of the customers: their tiers would be worked out from what we wrote ourselves.
-	if (isOurs(at)) return { kind: "ourTab", tab };
-	if (grid.length === 0) return { kind: "emptyTab", tab };
+	if (isOurs(tab)) return { kind: "ourTab", tab: tab.name };
+	if (grid.length === 0) return { kind: "emptyTab", tab: tab.name };
 	for (const problem of reading.problems) {
-		if (problem.kind === "noHeader") return { kind: "noHeadings", tab };
+		if (problem.kind === "noHeader") return { kind: "noHeadings", tab: tab.name };
 		if (problem.kind === "noCustomerColumn") {
-			return { kind: "noCustomerColumn", tab, row: reading.headerRow + 1, headings: problem.headings };
+			const { headings } = problem;
+			return { kind: "noCustomerColumn", tab: tab.name, row: reading.headerRow + 1, headings };
 		}
 	}
-	return reading.customers.length === 0 ? { kind: "noCustomers", tab } : null;
+	return reading.customers.length === 0 ? { kind: "noCustomers", tab: tab.name } : null;
 }

@@ -47,7 +47,7 @@ export function summaryEdits(
 		standing,
 	);
 	const written = lines.filter(({ key }) => placed.rows.has(key));
-	const otherwise = tab === undefined ? null : words.problem.changed(tab.name);
+	const otherwise = tab === undefined ? null : words.problem.changed;
 	const page: LineValues = { tab: "summary", columns: COLUMNS, placed, otherwise };
 	return [
 		{ kind: "ensureTab", role: "summary", name: words.summary.tab },

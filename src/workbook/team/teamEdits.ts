@@ -42,7 +42,7 @@ export function teamEdits(lines: readonly TeamLine[], words: Words, port: Port):
 	);
 	const written = lines.filter(({ key }) => placed.rows.has(key));
 	const added = written.filter(({ key }) => placed.added.has(key));
-	const otherwise = tab === undefined ? null : words.problem.changed(tab.name);
+	const otherwise = tab === undefined ? null : words.problem.changed;
 	const page: LineValues = { tab: "team", columns: COLUMNS, placed, otherwise };
 	return [
 		{ kind: "ensureTab", role: "team", name: words.team.tab },

@@ -362,13 +362,13 @@ describe("between the look and the button", () => {
 		await book.type("B9", "Somebody else", HISTORY);
 		const before = everything(book);
 		const edits = [
-			{ kind: "expect", area, values, otherwise: "somebody is changing the tab" },
+			{ kind: "expect", area, values, otherwise: (name: string) => `somebody is changing ${name}` },
 			{ kind: "deleteRows", tab, row: 7, rows: 3 },
 		] as const;
 		const { host } = book.standIn;
 		const sheets = () => sheetsOf(host.SpreadsheetApp.getActiveSpreadsheet());
 		const apply = () => book.standIn.during("FULL", () => applyEdits(edits, sheets(), host));
-		expect(apply).toThrow("somebody is changing the tab");
+		expect(apply).toThrow(`somebody is changing ${HISTORY}`);
 		expect(everything(book)).toEqual(before);
 		await book.type("B9", String(values[8]![1]), HISTORY);
 		apply();
