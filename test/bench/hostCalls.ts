@@ -6,6 +6,8 @@ import { customers, HEADINGS } from "./customers.ts";
 import { type Line, times } from "./line.ts";
 
 const COUNTS = [100, 50_000] as const;
+/** A stretch of rows more or less. */
+const GIVE_OR_TAKE = 4;
 
 /** What a person does one after another in one file. Tiering pauses every minute; what is asked for again then counts as one action. */
 const ACTIONS = [
@@ -27,15 +29,25 @@ export async function hostCalls(): Promise<Line[]> {
 	const counts = ACTIONS.map((action) => ({ action, few: few[action], many: many[action] }));
 	const said = (of: "few" | "many", some: typeof counts) => some.map((one) => one[of].roundTrips).join(", ");
 	const line = (what: string, some: typeof counts, aim: number | null): Line => ({
-		what: `Calls to Google, ${COUNTS[1].toLocaleString("en-US")} customers: ${what}`,
-		measured: `${said("many", some)}; with what stays in the script ${some.map(({ many }) => many.all).join(", ")}`,
+		what,
+		measured: `${said("many", some)} (${some.map(({ many }) => many.all).join(", ")})`,
 		against: `${COUNTS[0]} customers: ${said("few", some)}`,
 		ratio: some.map((one) => times(one.many.roundTrips / one.few.roundTrips)).join(", "),
-		aim: aim === null ? "" : `≤ ${aim}`,
-		met: aim === null ? null : some.every(({ many }) => many.roundTrips <= aim),
+		aim: aim === null ? "the same" : `the same, ≤ ${aim}`,
+		met: some.every(
+			({ few, many }) =>
+				many.roundTrips <= (aim ?? Number.POSITIVE_INFINITY) &&
+				Math.abs(many.roundTrips - few.roundTrips) <= GIVE_OR_TAKE,
+		),
 	});
+	const all = COUNTS[1].toLocaleString("en-US");
 	return [
-		...counts.slice(0, 3).map((one) => line(one.action, [one], 40)),
+		line(
+			`Calls to Google (with what stays in the script), ${all} customers: *Tier my customers* for the first time`,
+			counts.slice(0, 1),
+			40,
+		),
+		line("again, nothing changed; one customer changed", counts.slice(1, 3), 40),
 		line(ACTIONS.slice(3).join(", "), counts.slice(3), null),
 	];
 }

@@ -15,34 +15,23 @@ export async function load(): Promise<Line[]> {
 	const empty = await median(evaluated(""), 21);
 	const ours = await median(evaluated(code), 21);
 	const bytes = Buffer.byteLength(code);
-	const pages = ["Sidebar_en.html", "Sidebar_da.html"].map((page): Line => {
-		const size = statSync(`dist/${page}`).size;
-		return {
-			what: `\`${page}\``,
-			measured: kB(size),
-			against: "",
-			ratio: "",
-			aim: "≤ 120 kB",
-			met: size <= 120_000,
-		};
-	});
+	const [en, da] = ["en", "da"].map((tag) => statSync(`dist/Sidebar_${tag}.html`).size) as [number, number];
 	return [
 		{
-			what: "`Code.js`",
-			measured: kB(bytes),
-			against: "",
-			ratio: "",
+			what: "`Code.js`, and evaluating it",
+			measured: `${kB(bytes)}, ${duration(ours)}`,
+			against: `evaluating nothing ${duration(empty)}`,
+			ratio: times(ours / empty),
 			aim: "≤ 100 kB",
 			met: bytes <= 100_000,
 		},
 		{
-			what: "`Code.js` evaluated",
-			measured: duration(ours),
-			against: `nothing evaluated ${duration(empty)}`,
-			ratio: times(ours / empty),
-			aim: "",
-			met: null,
+			what: "the sidebar in English, in Danish",
+			measured: `${kB(en)}, ${kB(da)}`,
+			against: "",
+			ratio: "",
+			aim: "≤ 120 kB",
+			met: Math.max(en, da) <= 120_000,
 		},
-		...pages,
 	];
 }

@@ -44,14 +44,6 @@ export async function scoring(): Promise<Line[]> {
 			aim: "",
 			met: null,
 		},
-		{
-			what: "`CUSTOMER_TIER`, a row of each",
-			measured: tierRows.map(duration).join(", "),
-			against: "each other",
-			ratio: times(Math.max(...tierRows) / Math.min(...tierRows)),
-			aim: "flat",
-			met: ourRow <= 1.25 * tierRows[0]!,
-		},
 	];
 
 	const few = customers(1_000);
@@ -62,23 +54,13 @@ export async function scoring(): Promise<Line[]> {
 	if (differ > 0) throw new Error(`the rules engine comes to another tier for ${differ} customers`);
 	const engine = (await median(() => tiersByRulesEngine(few, today))) / few.length;
 	const perRow = (await median(() => few.map((row) => CUSTOMER_TIER!([row], [HEADINGS])))) / few.length;
-	lines.push(
-		{
-			what: "`CUSTOMER_TIER`, a row",
-			measured: duration(ourRow),
-			against: `json-rules-engine ${duration(engine)}`,
-			ratio: `${times(engine / ourRow)} faster`,
-			aim: "≥ 50 ×",
-			met: engine >= 50 * ourRow,
-		},
-		{
-			what: "`CUSTOMER_TIER`, a row",
-			measured: duration(ourRow),
-			against: `one call for each row ${duration(perRow)}`,
-			ratio: `${times(perRow / ourRow)} faster`,
-			aim: "",
-			met: null,
-		},
-	);
+	lines.push({
+		what: "the same, a row: tier",
+		measured: tierRows.map(duration).join(", "),
+		against: `json-rules-engine ${duration(engine)}, one call for each row ${duration(perRow)}`,
+		ratio: `${times(engine / ourRow)} and ${times(perRow / ourRow)} faster`,
+		aim: "flat; ≥ 50 × faster than the engine",
+		met: ourRow <= 1.25 * tierRows[0]! && engine >= 50 * ourRow,
+	});
 	return lines;
 }

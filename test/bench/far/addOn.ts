@@ -20,12 +20,15 @@ const heap = () => {
 
 /** Dates are the same in every execution, so that what is written is; the clock by which a run pauses goes on, or stands. */
 const MOMENT = Date.UTC(2026, 0, 1, 12);
+/** As long as Google takes for a large call, in milliseconds. */
+const A_CALL = 1_000;
+let calls = 0;
 class Clock extends Date {
 	constructor(...given: unknown[]) {
 		super(...((given.length === 0 ? [MOMENT] : given) as [number]));
 	}
 	static override now() {
-		return isTimed ? Date.now() : MOMENT;
+		return isTimed ? Date.now() + calls * A_CALL : MOMENT;
 	}
 }
 
@@ -34,6 +37,7 @@ function faceOf(handle: Handle): object {
 		get: (_, name) =>
 			typeof name === "string" ? faceOf({ ...handle, path: [...handle.path, name] }) : undefined,
 		apply: (_, __, args: unknown[]) => {
+			calls++;
 			say({ kind: "call", on: handle, args: args.map(sent), heap: heap() });
 			const came = line.hear() as Came;
 			if ("thrown" in came) throw new Error(came.thrown);

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { MessageChannel, Worker } from "node:worker_threads";
 import type { Host } from "../../../src/google/host.ts";
 import { lineOver } from "./line.ts";
@@ -14,7 +15,7 @@ export interface FarAddOn {
 
 /**
  * @param megabytes how much memory the add-on may take. It is ended, and nothing answers any more, where it needs more.
- * @param isTimed whether time passes for it: a run pauses after a minute.
+ * @param isTimed whether time passes for it, a second for each call: a run pauses after a minute of writing.
  */
 export function farAddOn(megabytes: number, isTimed = true): FarAddOn {
 	const last: FarAddOn["last"] = { calls: [], heap: 0 };
@@ -24,6 +25,8 @@ export function farAddOn(megabytes: number, isTimed = true): FarAddOn {
 		runs(code, services) {
 			const { port1, port2 } = new MessageChannel();
 			const bells = new Int32Array(new SharedArrayBuffer(8));
+			// The spreadsheet on this side may take more than the add-on: a limit from the command line would go before the one below.
+			setFlagsFromString("--max-old-space-size=0");
 			worker = new Worker("./src/build/run.mjs", {
 				argv: ["test/bench/far/addOn.ts"],
 				workerData: { code, port: port2, bells, isTimed },

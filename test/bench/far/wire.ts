@@ -5,7 +5,7 @@ export interface Given {
 	readonly code: string;
 	readonly port: MessagePort;
 	readonly bells: Int32Array;
-	/** Whether time passes for the add-on: a run pauses after a minute. */
+	/** Whether time passes for the add-on, a second for each call: a run pauses after a minute of writing. */
 	readonly isTimed: boolean;
 }
 
