@@ -92,7 +92,7 @@ test("what is pushed was built from these sources, and holds no code of others t
 	);
 });
 
-const credits = () => readFileSync("README.md", "utf8").split("## Credits")[1]!.replace(/\s+/g, " ");
+const credits = () => readFileSync("README.md", "utf8").split("**Credits.**")[1]!.replace(/\s+/g, " ");
 
 test("the manifest asks for two scopes and no more", () => {
 	const manifest = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));

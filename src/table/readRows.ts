@@ -40,13 +40,11 @@ export function readRows(
 ): Rows {
 	const readers = readersOf(grid, headerRow, columns, locale);
 	const judge = rowJudge(header);
-	// Every customer has the same facts, in the same order, unknown ones too: so the engine keeps them in little room.
-	const unknown = Object.fromEntries(readers.map(({ fact }) => [fact, undefined]));
 	const rows: Rows = { customers: [], leftOut: [], problems: [] };
 	for (let row = headerRow + 1; row < grid.length; row++) {
 		const cells = grid[row] as readonly Cell[];
 		if (cells.every(isBlank)) continue;
-		const { facts, problems } = readRow(cells, row, readers, unknown);
+		const { facts, problems } = readRow(cells, row, readers);
 		const why = judge(cells, facts as Customer);
 		if (why !== null) {
 			rows.leftOut.push({ row, why });
@@ -96,13 +94,8 @@ function readersOf(grid: Grid, headerRow: number, columns: readonly ReadColumn[]
 	}));
 }
 
-function readRow(
-	cells: readonly Cell[],
-	row: number,
-	readers: readonly Reader[],
-	unknown: ReadRow["facts"],
-): ReadRow {
-	const facts: ReadRow["facts"] = { ...unknown };
+function readRow(cells: readonly Cell[], row: number, readers: readonly Reader[]): ReadRow {
+	const facts: ReadRow["facts"] = {};
 	const problems: Problem[] = [];
 	for (const { column, fact, read } of readers) {
 		const cell = cells[column];
