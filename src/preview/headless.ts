@@ -23,8 +23,6 @@ export interface HeadlessOptions {
 	readonly name?: string;
 	/** What Code.js gets in place of the services: a test can stand between. */
 	readonly around?: (services: Host) => Host;
-	/** Who runs Code.js: here, unless a test has a place of its own for it. */
-	readonly runs?: (code: string, services: Host) => Call;
 }
 
 /** Opens a workbook without a page, runs Code.js over it, and lets a test look at what became of the cells. */
@@ -53,7 +51,7 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
 			},
 		},
 		functionDocs(options.code),
-		(services) => (options.runs ?? evaluate)(options.code, options.around?.(services) ?? services),
+		(services) => evaluate(options.code, options.around?.(services) ?? services),
 	);
 	return new Headless(workbook, seen, () => grid.univer.dispose());
 }

@@ -6,7 +6,7 @@ import { type Came, type Handle, isCells, isHandle, type Said, SERVICES } from "
 
 /** The add-on in a thread of its own, see `addOn.ts`. */
 export interface FarAddOn {
-	/** Who runs the script, for `openHeadless`. */
+	/** Takes the script and the services that it finds, and gives what calls its functions by name. */
 	readonly runs: (code: string, services: Host) => (name: string, args: unknown[]) => unknown;
 	/** The calls of the last execution by name, and the most memory that the add-on held when it made one, in MB. */
 	readonly last: { calls: string[]; heap: number };
