@@ -1,10 +1,14 @@
-import type { Grid } from "../table/cell.ts";
+import type { Cell, Grid } from "../table/cell.ts";
 import type { Edit } from "../workbook/edits.ts";
 import type { Area } from "../workbook/port.ts";
+import { rowOf } from "../workbook/rows.ts";
 import type { Sheets } from "./sheets.ts";
 
 /** Somebody has changed what a run rests on, in a sentence of ours. */
 export class Changed extends Error {}
+
+/** So many cells are looked at in one call: a list of five million would not be in memory twice. */
+const AT_ONCE = 2_000_000;
 
 /** Whether an area still holds what it held when it was read. In cells that a sheet does not have, nothing stands. */
 export function holds(
@@ -12,11 +16,17 @@ export function holds(
 	expected: Extract<Edit, { kind: "expect" }>["values"],
 	sheets: Sheets,
 ): boolean {
-	const found = foundIn(area, sheets);
-	return expected.every((cells, r) =>
-		cells.every((cell, c) => cell === undefined || moment(cell) === moment(found[r]?.[c] ?? "")),
-	);
+	const rows = Math.max(1, Math.floor(AT_ONCE / area.columns));
+	for (let from = 0; from < area.rows; from += rows) {
+		const part = { ...area, row: area.row + from, rows: Math.min(rows, area.rows - from) };
+		const found = foundIn(part, sheets);
+		for (let r = 0; r < part.rows; r++) if (!isSame(rowOf(expected, from + r)!, found[r] ?? [])) return false;
+	}
+	return true;
 }
+
+const isSame = (expected: readonly (Cell | undefined)[], found: readonly Cell[]) =>
+	expected.every((cell, c) => cell === undefined || moment(cell) === moment(found[c] ?? ""));
 
 /** Somebody may have taken rows or columns out: then the sheet refuses what it is asked for as it was. */
 function foundIn(area: Area, { there, forgetSize }: Sheets): Grid {

@@ -58,7 +58,10 @@ function remembering<Value>(read: (area: Area) => Value[][], { sheet }: Sheets) 
 		const larger = known.find((one) => sheet(one.area.tab) === sheet(area.tab) && covers(one.area, area));
 		if (larger !== undefined) {
 			const [down, right] = [area.row - larger.area.row, area.column - larger.area.column];
-			return larger.cells.slice(down, down + area.rows).map((row) => row.slice(right, right + area.columns));
+			const rows = larger.cells.slice(down, down + area.rows);
+			return area.columns === larger.area.columns
+				? rows
+				: rows.map((row) => row.slice(right, right + area.columns));
 		}
 		const cells = read(area);
 		known.push({ area, cells });

@@ -53,16 +53,36 @@ export function tally(measures: Measures, policy: Policy): Tally {
 	};
 }
 
-/** The {@link tally}, and what it is made of: takes several times as long. */
-export function score(measures: Measures, policy: Policy): Score {
-	const parts: Part[] = [];
-	const unknown: CriterionKey[] = [];
-	for (const { criterion, weight, anchors } of switchedOn(policy)) {
-		const value = measures[criterion];
-		if (value === undefined) unknown.push(criterion);
-		else parts.push({ criterion, value, points: points(value, anchors), weight });
+/** The {@link tally}, and what it is made of. */
+export const score = (measures: Measures, policy: Policy): Score => new Scored(measures, policy);
+
+/** What it is made of is gathered when somebody looks: kept for each customer of a long list, it would be half of what we hold. */
+class Scored implements Score {
+	readonly knownWeight: number;
+	readonly fullWeight: number;
+	readonly score: number | null;
+
+	constructor(
+		private readonly measures: Measures,
+		private readonly policy: Policy,
+	) {
+		const { knownWeight, fullWeight, score } = tally(measures, policy);
+		this.knownWeight = knownWeight;
+		this.fullWeight = fullWeight;
+		this.score = score;
 	}
-	return { ...tally(measures, policy), parts, unknown };
+
+	get parts(): Part[] {
+		return switchedOn(this.policy).flatMap(({ criterion, weight, anchors }) => {
+			const value = this.measures[criterion];
+			return value === undefined ? [] : [{ criterion, value, points: points(value, anchors), weight }];
+		});
+	}
+
+	get unknown(): CriterionKey[] {
+		const open = switchedOn(this.policy).filter(({ criterion }) => this.measures[criterion] === undefined);
+		return open.map(({ criterion }) => criterion);
+	}
 }
 
 /** A criterion that counts. */

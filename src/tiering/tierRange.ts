@@ -1,6 +1,6 @@
 import type { Measures } from "./measures.ts";
 import type { Policy } from "./policy.ts";
-import type { Score } from "./score.ts";
+import type { Tally } from "./score.ts";
 import type { Tier } from "./tier.ts";
 import { withinGates } from "./withinGates.ts";
 
@@ -18,7 +18,7 @@ export interface TierRange {
  *
  * @example margin known and high, everything else unknown: 1–3 (somebody who earns us money is at worst Tier 3).
  */
-export function tierRange(measures: Measures, policy: Policy, scored: Score): TierRange {
+export function tierRange(measures: Measures, policy: Policy, scored: Tally): TierRange {
 	const manual = measures.manualTier as Tier | undefined;
 	if (manual !== undefined) return { best: manual, worst: manual };
 	return {
@@ -28,9 +28,8 @@ export function tierRange(measures: Measures, policy: Policy, scored: Score): Ti
 }
 
 /** The score if every unknown criterion were worth that many points. */
-function scoreIf(points: number, scored: Score): number {
-	if (scored.fullWeight === 0) return points;
-	let sum = (scored.fullWeight - scored.knownWeight) * points;
-	for (const part of scored.parts) sum += part.weight * part.points;
-	return sum / scored.fullWeight;
+function scoreIf(points: number, scored: Tally): number {
+	const { knownWeight, fullWeight, score } = scored;
+	if (fullWeight === 0) return points;
+	return ((score ?? 0) * knownWeight + points * (fullWeight - knownWeight)) / fullWeight;
 }

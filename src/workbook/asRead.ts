@@ -3,6 +3,7 @@ import type { Cell, Grid } from "../table/cell.ts";
 import type { Edit } from "./edits.ts";
 import type { ReadTab } from "./list/customersTab.ts";
 import type { Area, Port } from "./port.ts";
+import { madeRows } from "./rows.ts";
 import { runs } from "./runs.ts";
 import { smallestAround } from "./undo/pieces.ts";
 
@@ -75,12 +76,12 @@ function spans(areas: readonly Area[]): Area[] {
 }
 
 /** Of an area as it was read; where nothing was, nothing stands; `undefined` for cells that lie in none of the others. */
-function cellsOf(grid: Grid, { row, column, rows, columns }: Area, areas: readonly Area[]) {
-	const isIn = (r: number, c: number) => (area: Area) =>
-		r >= area.row && r < area.row + area.rows && c >= area.column && c < area.column + area.columns;
-	return Array.from({ length: rows }, (_, r) =>
-		Array.from({ length: columns }, (_, c): Cell | undefined =>
-			areas.some(isIn(row + r, column + c)) ? (grid[row - 1 + r]?.[column - 1 + c] ?? "") : undefined,
-		),
-	);
-}
+const cellsOf = (grid: Grid, { row, column, rows, columns }: Area, areas: readonly Area[]) =>
+	madeRows(rows, (index) => {
+		const at = row + index;
+		const its = areas.filter((area) => at >= area.row && at < area.row + area.rows);
+		const isIn = (c: number) => its.some((area) => c >= area.column && c < area.column + area.columns);
+		return Array.from({ length: columns }, (_, c): Cell | undefined =>
+			isIn(column + c) ? (grid[at - 1]?.[column - 1 + c] ?? "") : undefined,
+		);
+	});

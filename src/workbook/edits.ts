@@ -59,7 +59,7 @@ export type Edit =
 	| {
 			readonly kind: "expect";
 			readonly area: Area;
-			readonly values: readonly (readonly (Cell | undefined)[])[];
+			readonly values: Rows<Cell | undefined>;
 			readonly otherwise: (tab: string) => string;
 	  }
 	/**

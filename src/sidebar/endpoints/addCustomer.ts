@@ -139,5 +139,5 @@ function lineEdits(
 		key: "added",
 		change: "",
 	};
-	return historyEdits([line], history, language);
+	return historyEdits(1, () => line, history, language);
 }

@@ -45,7 +45,11 @@ export function save(batch: Batch): Answering<readonly Saved[]> {
 			port,
 			today,
 		);
-		const edits = [...facts.edits, ...historyEdits([...lines, ...moved], list.history, language)];
+		const told = [...lines, ...moved];
+		const edits = [
+			...facts.edits,
+			...historyEdits(told.length, (index) => told[index]!, list.history, language),
+		];
 		return {
 			ok: true,
 			list: listPlace(list.rated),

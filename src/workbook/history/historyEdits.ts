@@ -4,6 +4,7 @@ import type { HistoryColumn } from "../../i18n/server/recordWords.ts";
 import type { Edit, Written } from "../edits.ts";
 import type { Area } from "../port.ts";
 import { protectEdit } from "../protection/protectEdit.ts";
+import { madeRows } from "../rows.ts";
 import type { History } from "./readHistory.ts";
 
 /** What one line of the history says. Only lines about tiers have a score and a policy. */
@@ -31,9 +32,18 @@ const SPARE = 2;
 const OURS: readonly HistoryColumn[] = ["key", "change", "policy"];
 const QUIET = "#5f6368";
 
-/** Appends lines to the history, below everything that stands there; makes the tab when it is first needed. */
-export function historyEdits(lines: readonly NewLine[], history: History, language: Language): Edit[] {
-	if (lines.length === 0) return [];
+/**
+ * Appends lines to the history, below everything that stands there; makes the tab when it is first needed.
+ *
+ * @param lineAt what a line says, counted from 0: asked for when it is written, as there may be one for each customer of a long list.
+ */
+export function historyEdits(
+	count: number,
+	lineAt: (index: number) => NewLine,
+	history: History,
+	language: Language,
+): Edit[] {
+	if (count === 0) return [];
 	const places = HISTORY_COLUMNS.map((column) => history.columns[column] + 1);
 	const first = Math.min(...places);
 	const width = Math.max(...places) - first + 1;
@@ -41,10 +51,11 @@ export function historyEdits(lines: readonly NewLine[], history: History, langua
 		tab: "history",
 		row: Math.max(history.rows, HEADING_ROW) + 1,
 		column: first,
-		rows: lines.length,
+		rows: count,
 		columns: width,
 	};
-	const cells = lines.map((line) => {
+	const cells = madeRows(count, (index) => {
+		const line = lineAt(index);
 		const row = new Array<Written>(width).fill("");
 		for (const column of HISTORY_COLUMNS) row[history.columns[column] + 1 - first] = line[column] ?? "";
 		return row;

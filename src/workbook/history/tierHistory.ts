@@ -31,11 +31,7 @@ export function tierHistory(rated: RatedTab, port: Port, today: Day, language: L
 	});
 	return {
 		lines: [...past, ...changes.map(({ line }) => line)],
-		edits: historyEdits(
-			changes.map((change) => tierCells(change, language)),
-			history,
-			language,
-		),
+		edits: historyEdits(changes.length, (index) => tierCells(changes[index]!, language), history, language),
 	};
 }
 
