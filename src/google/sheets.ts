@@ -77,7 +77,8 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 	let kept: Marks | undefined;
 	let opened: KnownSheet | undefined;
 	const withNewRow = new Set<Area["tab"]>();
-	const sizes = new Map<HostSheet, Size>();
+	/** Rows and columns each cost a call, and mostly only one of them is needed. */
+	const sizes = new Map<HostSheet, { rows?: number; columns?: number }>();
 	/** How many rows and columns sheets have at the least, by what has been read of them. */
 	const seen = new Map<HostSheet, Size>();
 	const contents = new Map<HostSheet, Cell[][]>();
@@ -102,19 +103,34 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 		return found;
 	};
 	const sheet = (tab: Area["tab"]) => one(tab).sheet;
-	const size = (of: HostSheet) => {
-		const found = sizes.get(of) ?? { rows: of.getMaxRows(), columns: of.getMaxColumns() };
+	const sizeOf = (of: HostSheet) => {
+		const found = sizes.get(of) ?? {};
 		sizes.set(of, found);
 		return found;
 	};
+	const rowsOf = (of: HostSheet) => {
+		const found = sizeOf(of);
+		found.rows ??= of.getMaxRows();
+		return found.rows;
+	};
+	const columnsOf = (of: HostSheet) => {
+		const found = sizeOf(of);
+		found.columns ??= of.getMaxColumns();
+		return found.columns;
+	};
+	const size = (of: HostSheet): Size => ({ rows: rowsOf(of), columns: columnsOf(of) });
 	const see = (of: HostSheet, rows: number, columns: number) => {
 		const before = seen.get(of) ?? NOTHING;
 		seen.set(of, { rows: Math.max(before.rows, rows), columns: Math.max(before.columns, columns) });
 	};
 	/** Told from what has been read of the sheet, where that is enough. */
+	const hasRow = (on: HostSheet, row: number) => row <= (seen.get(on) ?? NOTHING).rows || row <= rowsOf(on);
+	const hasColumn = (on: HostSheet, column: number) =>
+		column <= (seen.get(on) ?? NOTHING).columns || column <= columnsOf(on);
 	const has = (area: Area) => {
 		const on = sheet(area.tab);
-		return isWithin(area, seen.get(on) ?? NOTHING) || isWithin(area, size(on));
+		const [lastRow, lastColumn] = ends(area);
+		return hasRow(on, lastRow) && hasColumn(on, lastColumn);
 	};
 	const forgetSize = (tab: Area["tab"]) => {
 		sizes.delete(sheet(tab));
@@ -122,29 +138,32 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 	};
 	/** @param rows how many have come; negative: have gone. */
 	const resize = (of: HostSheet, rows: number) => {
-		for (const known of [sizes, seen]) {
-			const before = known.get(of);
-			if (before !== undefined) known.set(of, { ...before, rows: before.rows + rows });
-		}
+		const its = sizeOf(of);
+		if (its.rows !== undefined) its.rows += rows;
+		const before = seen.get(of);
+		if (before !== undefined) seen.set(of, { ...before, rows: before.rows + rows });
 	};
 	const insertRows = (tab: Area["tab"], below: number, rows: number) => {
 		sheet(tab).insertRowsAfter(below, rows);
 		resize(sheet(tab), rows);
 	};
 	const makeRoom = (area: Area) => {
-		if (has(area)) return;
 		const on = sheet(area.tab);
-		const { rows, columns } = size(on);
 		const [lastRow, lastColumn] = ends(area);
-		if (lastRow > rows) on.insertRowsAfter(rows, lastRow - rows);
-		if (lastColumn > columns) on.insertColumnsAfter(columns, lastColumn - columns);
-		sizes.set(on, { rows: Math.max(rows, lastRow), columns: Math.max(columns, lastColumn) });
+		if (!hasRow(on, lastRow)) {
+			on.insertRowsAfter(rowsOf(on), lastRow - rowsOf(on));
+			sizeOf(on).rows = lastRow;
+		}
+		if (!hasColumn(on, lastColumn)) {
+			on.insertColumnsAfter(columnsOf(on), lastColumn - columnsOf(on));
+			sizeOf(on).columns = lastColumn;
+		}
 	};
 	const leaveColumns = (on: HostSheet, columns: number) => {
-		const { rows, columns: has } = size(on);
-		if (has <= columns) return;
-		on.deleteColumns(columns + 1, has - columns);
-		sizes.set(on, { rows, columns });
+		const many = columnsOf(on) - columns;
+		if (many <= 0) return;
+		on.deleteColumns(columns + 1, many);
+		sizeOf(on).columns = columns;
 	};
 	const rangeOf = ({ tab, row, column, rows, columns }: Area) =>
 		sheet(tab).getRange(row, column, rows, columns);
@@ -305,11 +324,6 @@ function valuesOf(sheet: HostSheet): Cell[][] {
 const NOTHING: Size = { rows: 0, columns: 0 };
 
 const ends = ({ row, column, rows, columns }: Area) => [row + rows - 1, column + columns - 1] as const;
-
-function isWithin(area: Area, { rows, columns }: Size): boolean {
-	const [lastRow, lastColumn] = ends(area);
-	return lastRow <= rows && lastColumn <= columns;
-}
 
 const isOurs = (role: TabRole | null) =>
 	role !== null && role !== "customers" && role !== "history" && role !== "undo";

@@ -196,3 +196,26 @@ describe("a file that an earlier version tiered", () => {
 		expect(headings(book)).toEqual([...OLD[0]!, ...MORE]);
 	});
 });
+
+describe("how our columns look", () => {
+	test("is theirs once it is given: only a customer without a tier gets it again", async () => {
+		const book = await opened({ [TAB]: LIST });
+		await tierIt(book);
+		expect(headings(book)![5]).toBe("Score");
+		const scores = book.face(TAB).getRange(2, 6, 8, 1);
+		scores.setNumberFormat("0.00");
+		scores.setHorizontalAlignment("left");
+		await book.type("A6", "Fie", TAB);
+		await book.type("C6", "900", TAB);
+		await book.type("D6", "300", TAB);
+		await tierIt(book);
+		const looks = (row: number) => {
+			const { n, ht } = book.looks(`F${row}`, TAB);
+			return [n?.pattern, ht];
+		};
+		const [theirs, given] = [looks(2), looks(6)];
+		expect(theirs).toEqual(["0.00", 1]);
+		expect(looks(5)).toEqual(theirs);
+		expect(given).toEqual(["0.0", 2]);
+	});
+});

@@ -2,7 +2,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { ResultKey } from "../../i18n/server/words.ts";
 import { RESULT_CELLS } from "../../results/resultCells.ts";
 import type { Rating } from "../../tiering/rate.ts";
-import type { Edit, Written } from "../edits.ts";
+import type { Edit, Style, Written } from "../edits.ts";
 import type { RatedTab } from "../list/rateTab.ts";
 import type { Area, Port } from "../port.ts";
 import { madeRows } from "../rows.ts";
@@ -87,10 +87,14 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 
 	const notes = madeRows(rows, (row) => [tierNote(before[row] ?? "", ratings.get(row), language)]);
 	const blocks = sideBySide(columns);
-	const colored = columns.filter(({ key }) => COLORED.includes(key)).map((column) => below(column));
+	const bare = tier.isNew ? below(tier) : withoutResults(rated, tier);
+	const looking = (column: ResultColumn, style: Style): Edit[] => {
+		const area = column.isNew ? below(column) : bare && { ...bare, column: column.column };
+		return area === null ? [] : [{ kind: "style", area, style }];
+	};
 	const edits: Edit[] = [
 		{ kind: "markTab", tab: tab.id, role: "customers" },
-		{ kind: "style", area: below(columns[1]!), style: { numberFormat: "0.0" } },
+		...looking(columns[1]!, { numberFormat: "0.0" }),
 		...columns
 			.filter(({ key, isNew }) => isNew && SENTENCES.includes(key))
 			.map((column): Edit => ({ kind: "style", area: below(column), style: { wrap: true } })),
@@ -100,7 +104,9 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 				? []
 				: [{ kind: "style", area: below(column), style: { numberFormat } }];
 		}),
-		...colored.map((area): Edit => ({ kind: "style", area, style: { align: "center" } })),
+		...columns
+			.filter(({ key }) => COLORED.includes(key))
+			.flatMap((column) => looking(column, { align: "center" })),
 		...blocks.flatMap((block) => headingEdits(block, tab.id, headingRow, language)),
 		...blocks.map(
 			(block): Edit => ({
@@ -115,6 +121,14 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 	// With the reason in view, so are the columns before it.
 	const why = columns.find(({ key }) => key === "why")!;
 	return { edits, show: { kind: "show", area: { ...below(why), row: headingRow, rows: 1 } } };
+}
+
+/** From the first customer without a tier to the last one: rows that nobody has given a look yet. Null where all have one. */
+function withoutResults({ tab, grid, reading }: RatedTab, tier: ResultColumn): Area | null {
+	const bare = reading.customers.map(({ row }) => row).filter((row) => grid[row]![tier.column - 1] === "");
+	if (bare.length === 0) return null;
+	const [first, last] = [bare[0]!, bare[bare.length - 1]!];
+	return { tab: tab.id, row: first + 1, column: tier.column, rows: last - first + 1, columns: 1 };
 }
 
 /** From the first column to the last one; null where there are none. */
