@@ -21,7 +21,8 @@ export interface Progress {
 /**
  * Carries out a list of edits, in order. The only way anything is written.
  *
- * @param until when to pause, in milliseconds since 1970: whoever works the edits out anew then, and carries them out, goes on there.
+ * @param until when to have paused, in milliseconds since 1970: whoever works the edits out anew then, and carries them out, goes on
+ * there. What has to be written in one go is begun only where there is time for it, or at once.
  */
 export function applyEdits(
 	edits: readonly Edit[],
@@ -31,11 +32,17 @@ export function applyEdits(
 ): Progress {
 	if (edits.some(changesTheFile)) sheets.markByLooks();
 	const parts = inParts(edits);
-	const cellsFrom = (index: number) => parts.slice(index).reduce((sum, { cells }) => sum + cells, 0);
+	const cellsIn = (from: number, to = parts.length) =>
+		parts.slice(from, to).reduce((sum, { cells }) => sum + cells, 0);
+	const begun = Date.now();
+	/** How long so many cells will take, judged by those before them. */
+	const timeFor = (cells: number, next: number) =>
+		((Date.now() - begun) * cells) / Math.max(1, cellsIn(0, next));
 	let next = 0;
-	while (next < parts.length && (next === 0 || Date.now() < until)) {
+	while (next < parts.length) {
 		const pause = parts.findIndex(({ mayPause }, index) => mayPause && index >= next);
 		const end = pause < 0 ? parts.length : pause + 1;
+		if (next > 0 && Date.now() + timeFor(cellsIn(next, end), next) >= until) break;
 		applyAll(
 			parts.slice(next, end).map(({ edit }) => edit),
 			sheets,
@@ -45,7 +52,7 @@ export function applyEdits(
 	}
 	if (next === parts.length) sheets.finish();
 	host.SpreadsheetApp.flush();
-	return { cells: cellsFrom(0), left: next === parts.length ? 0 : Math.max(1, cellsFrom(next)) };
+	return { cells: cellsIn(0), left: next === parts.length ? 0 : Math.max(1, cellsIn(next)) };
 }
 
 function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, PropertiesService }: Host): void {

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
+import type { Host } from "../../src/google/host.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import type { Outcome } from "../../src/sidebar/contract.ts";
 import { isDate } from "../../src/table/dayOf.ts";
 import { builtCode } from "../builtCode.ts";
+import { nothing, watchedHost } from "../faults/watchedHost.ts";
 import { choose, everything, opened, type Rows } from "./openBook.ts";
 
 /** With nine result columns: more cells than are written at once, so in two parts. */
@@ -16,25 +18,36 @@ const LIST: Rows = [
 	]),
 ];
 
+const isWrite = (call: string) => call === "setValues" || call === "setNotes";
+
 const open: Headless[] = [];
 afterEach(() => {
 	for (const book of open.splice(0)) book.dispose();
 });
 
-/** A file in a world in which a minute passes from one look at the clock to the next. */
-async function slowWorld(locale = "en_US"): Promise<Headless> {
+/** A file in a world in which four minutes pass from one look at the clock to the next. */
+function slowWorld(locale = "en_US"): Promise<Headless> {
 	let now = Date.now();
-	class Late extends Date {
-		static override now() {
-			now += 241_000;
-			return now;
-		}
+	return world(locale, () => {
+		now += 241_000;
+		return now;
+	});
+}
+
+/** A file in a world with a clock of its own. */
+async function world(
+	locale: string,
+	clock: () => number,
+	around = (services: Host) => services,
+): Promise<Headless> {
+	class Clock extends Date {
+		static override now = clock;
 	}
 	const book = await openHeadless({
 		code: builtCode(),
 		sheets: { Customers: LIST },
 		locale,
-		around: (services) => ({ ...services, Date: Late }),
+		around: (services) => ({ ...around(services), Date: Clock }),
 	});
 	open.push(book);
 	await book.settled();
@@ -77,6 +90,22 @@ describe("a change that takes longer than a call may", () => {
 		expect(text(book) === wanted).toBe(true);
 		await choose(book, "undoLastChange");
 		expect(text(book) === before).toBe(true);
+	});
+
+	test("begins what has to be written in one go only where there is time for it", async () => {
+		const host = watchedHost();
+		const book = await world("en_US", () => host.calls.filter(isWrite).length * 8_000, host.around);
+		const slice = async () => {
+			host.watch(nothing);
+			const { progress } = await tier(book);
+			return { left: progress?.left ?? 0, seconds: host.calls.filter(isWrite).length * 8 };
+		};
+		const first = await slice();
+		expect(first.left).toBeGreaterThan(20_000);
+		expect(first.seconds).toBeLessThan(60);
+		expect(book.sheets()).toEqual(["Customers"]);
+		expect(await slice()).toEqual({ left: 0, seconds: expect.any(Number) });
+		expect(book.sheets()).toContain("Tier history");
 	});
 
 	test("from the menu it says how far it came and how it goes on; what is written can be taken back", async () => {
