@@ -2,6 +2,7 @@ import { wcagContrast } from "culori";
 import { expect, test } from "vitest";
 import type { Headless } from "../../../src/preview/headless.ts";
 import { CHART_COLORS } from "../../../src/results/chartColors.ts";
+import { nothing, watchedHost } from "../../faults/watchedHost.ts";
 import { loseMark } from "../marks.ts";
 import { choose, opened, type Rows } from "../openBook.ts";
 import { summaryRow } from "../summaryLine.ts";
@@ -146,6 +147,29 @@ test("none is drawn where nothing is known; it goes when nothing is known any mo
 	await book.type("C2", "", "Customers");
 	await tierIt(book);
 	expect(book.charts(SUMMARY)).toEqual([]);
+});
+
+test("a run that breaks off after one has gone does not make it one that somebody deleted", async () => {
+	const host = watchedHost();
+	const book = await opened({ Customers: LIST.map((row) => row.slice(0, 3)) }, "en_US", host.around);
+	await tierIt(book);
+	const both = titles(book);
+	const profits = LIST.slice(1).map((row) => String(row[2]));
+	const type = async (cells: readonly string[]) => {
+		for (const [index, cell] of cells.entries()) await book.type(`C${index + 2}`, cell, "Customers");
+	};
+	await type(profits.map(() => ""));
+	let isGone = false;
+	host.watch((call) => {
+		if (isGone) throw new Error("Exceeded maximum execution time");
+		isGone = call === "removeChart";
+	});
+	await expect(tierIt(book)).rejects.toThrow("Exceeded");
+	host.watch(nothing);
+	expect(book.charts(SUMMARY).length).toBeLessThan(2);
+	await type(profits);
+	await tierIt(book);
+	expect(titles(book)).toEqual(both);
 });
 
 test("where only losses are known, shares of them say nothing, and the curve says it all", async () => {
