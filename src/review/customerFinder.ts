@@ -33,12 +33,14 @@ export function customerFinder<One extends Listed>(
 ): (ref: CustomerRef) => Found<One> {
 	const byId = known(customers, ({ facts }) => facts.id);
 	const byName = known(customers, ({ facts }) => plainName(facts.customer ?? ""));
-	const byTraits = known(customers, ({ facts }) => traits(facts));
+	// Asked for only where somebody has a new name.
+	let byTraits: Map<string, One[]> | undefined;
 	return (ref) => {
 		const numbered = ref.id === null ? [] : (byId.get(ref.id) ?? []);
 		const named = byName.get(plainName(ref.name)) ?? [];
 		const candidates = numbered.length > 0 ? numbered : withoutOtherId(named, ref);
 		if (candidates.length > 0) return theOne(candidates, ref);
+		byTraits ??= known(customers, ({ facts }) => traits(facts));
 		const alike = byTraits.get(ref.traits) ?? [];
 		const telling = ref.traits.split("|").filter((trait) => trait !== "").length >= ENOUGH_TRAITS;
 		return telling && alike.length === 1 ? { kind: "alike", customer: alike[0]! } : { kind: "gone" };

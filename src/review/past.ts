@@ -22,6 +22,12 @@ interface Review {
 	readonly by: string;
 }
 
+/** What people did about a customer; where they stand, say, is nothing that was done. */
+const TELLING = /^(reviewed|roundDone|dontKnow:|fact:|round:)/;
+
+/** The same for all of whom nobody has done anything, which may be all of a long list. */
+const NOTHING: Past = { reviewed: null, passes: new Map(), unknown: [], team: [] };
+
 /** What is older counts as asked no more: half a year, in days. Our judgement. */
 const LATELY = 183;
 
@@ -31,6 +37,7 @@ const LATELY = 183;
  * @param lines of that customer, the oldest first.
  */
 export function past(lines: readonly HistoryLine[], today: Day): Past {
+	if (lines.every(({ key }) => !TELLING.test(key))) return NOTHING;
 	let reviewed: Review | null = null;
 	const passes = new Map<string, Review>();
 	const unknown = new Set<FactKey>();

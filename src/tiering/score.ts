@@ -56,7 +56,10 @@ export function tally(measures: Measures, policy: Policy): Tally {
 /** The {@link tally}, and what it is made of. */
 export const score = (measures: Measures, policy: Policy): Score => new Scored(measures, policy);
 
-/** What it is made of is gathered when somebody looks: kept for each customer of a long list, it would be half of what we hold. */
+/**
+ * What it is made of is gathered when somebody looks, and kept until somebody looks at another: kept for each customer of a long list,
+ * it would be half of what we hold.
+ */
 class Scored implements Score {
 	readonly knownWeight: number;
 	readonly fullWeight: number;
@@ -72,17 +75,26 @@ class Scored implements Score {
 		this.score = score;
 	}
 
-	get parts(): Part[] {
-		return switchedOn(this.policy).flatMap(({ criterion, weight, anchors }) => {
-			const value = this.measures[criterion];
-			return value === undefined ? [] : [{ criterion, value, points: points(value, anchors), weight }];
-		});
+	get parts(): readonly Part[] {
+		if (lookedAt?.score !== this) lookedAt = { score: this, parts: partsOf(this.measures, this.policy) };
+		return lookedAt.parts;
 	}
 
 	get unknown(): CriterionKey[] {
 		const open = switchedOn(this.policy).filter(({ criterion }) => this.measures[criterion] === undefined);
 		return open.map(({ criterion }) => criterion);
 	}
+}
+
+let lookedAt: { readonly score: Score; readonly parts: readonly Part[] } | undefined;
+
+function partsOf(measures: Measures, policy: Policy): Part[] {
+	const parts: Part[] = [];
+	for (const { criterion, weight, anchors } of switchedOn(policy)) {
+		const value = measures[criterion];
+		if (value !== undefined) parts.push({ criterion, value, points: points(value, anchors), weight });
+	}
+	return parts;
 }
 
 /** A criterion that counts. */

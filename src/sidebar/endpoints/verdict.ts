@@ -95,8 +95,8 @@ function judgeFact(
 		return { kind: "not", change, saved: { ...about, outcome: "refused", message } };
 	}
 	if (sameFact(now, wanted.value)) return { kind: "logged", change, customer };
-	const counted = ground.list.rated.ratings[customers.indexOf(customer)]?.measures.referred;
-	const asShown = sameFact(now, tidy(from)) || (fact === "referred" && sameFact(counted, from));
+	const counted = () => ground.list.rated.ratings[customers.indexOf(customer)]?.measures.referred;
+	const asShown = sameFact(now, tidy(from)) || (fact === "referred" && sameFact(counted(), from));
 	if (!asShown) {
 		const by = ground.lastLine(customer, fact)?.by ?? "";
 		return { kind: "not", change, saved: { ...about, outcome: "collides", theirs: now, by, message: "" } };

@@ -1,7 +1,7 @@
 import type { Reading } from "../../table/reading.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Policy } from "../../tiering/policy.ts";
-import { type Rating, rate } from "../../tiering/rate.ts";
+import { measuredIn, type Rating, rated } from "../../tiering/rate.ts";
 import type { Edit } from "../edits.ts";
 import type { ReviewList } from "../list/reviewList.ts";
 import type { Port, Tab } from "../port.ts";
@@ -53,14 +53,14 @@ export function ratingsOf(
 	policy: Policy,
 	today: Day,
 ): Map<number, Rating> {
-	const all = rate(
+	const measured = measuredIn(
 		customers.map(({ facts }) => facts),
 		policy,
 		today,
 	);
 	const ratings = new Map<number, Rating>();
-	customers.forEach(({ row }, index) => {
-		if (rows.has(row)) ratings.set(row, all[index]!);
+	customers.forEach(({ row }, place) => {
+		if (rows.has(row)) ratings.set(row, rated(measured(place), policy));
 	});
 	return ratings;
 }

@@ -34,7 +34,11 @@ const WORTH = 0.1;
 
 /** Whether a history has grown so large that a person should hear of it, and much of it may go. */
 export function isWorthThinning({ lines }: Pick<History, "lines">, today: Day): boolean {
-	return lines.length >= LARGE && dispensable(lines, oldBefore(today)).size >= WORTH * lines.length;
+	const before = oldBefore(today);
+	const enough = WORTH * lines.length;
+	// Most histories are young: those that the sidebar's first screen need not look into.
+	const old = lines.filter(({ day }) => day !== null && day < before).length;
+	return lines.length >= LARGE && old >= enough && dispensable(lines, before).size >= enough;
 }
 
 /**

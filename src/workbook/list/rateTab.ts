@@ -2,6 +2,7 @@ import type { TabProblem } from "../../i18n/tabProblemSentence.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Policy } from "../../tiering/policy.ts";
 import { type Rating, rate } from "../../tiering/rate.ts";
+import { lazily } from "../lazily.ts";
 import type { Port } from "../port.ts";
 import type { BookSettings } from "../settings/bookSettings.ts";
 import { customersTab, isOurs, type ReadTab, readTab } from "./customersTab.ts";
@@ -25,7 +26,15 @@ export function rateTab(
 	if (problem !== null) return problem;
 	const { policy } = settings;
 	const customers = read.reading.customers.map(({ facts }) => facts);
-	return { ...read, policy, ratings: rate(customers, policy, today) };
+	// To write down one answer, nobody has to be rated.
+	const ratings = lazily(() => rate(customers, policy, today));
+	return {
+		...read,
+		policy,
+		get ratings() {
+			return ratings();
+		},
+	};
 }
 
 /** Why a tab gives no customers; null where it gives some. Its name is asked for only where something is the matter. */
