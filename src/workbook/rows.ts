@@ -10,8 +10,10 @@ interface MadeRows<Cell> extends Rows<Cell> {
 	readonly row: (index: number) => readonly Cell[];
 }
 
-/** So many rows are kept once they are made: most lists have fewer, and then none is made twice. */
-const KEPT = 20_000;
+/** Of up to so many rows all are kept once they are made, and none is made twice. */
+const WHOLE = 60_000;
+/** So many are kept of more than that: who asks for a cell asks for the one beside it next. */
+const KEPT = 1_000;
 
 /**
  * Rows that are made when somebody looks at them, and let go of when many others were looked at since: so what is written into a long
@@ -20,11 +22,12 @@ const KEPT = 20_000;
  * @param make makes the row of a number, counted from 0; the same each time.
  */
 export function madeRows<Cell>(count: number, make: (index: number) => readonly Cell[]): Rows<Cell> {
+	const most = count <= WHOLE ? WHOLE : KEPT;
 	let kept = new Map<number, readonly Cell[]>();
 	const row = (index: number) => {
 		const known = kept.get(index);
 		if (known !== undefined) return known;
-		if (kept.size >= KEPT) kept = new Map();
+		if (kept.size >= most) kept = new Map();
 		const made = make(index);
 		kept.set(index, made);
 		return made;

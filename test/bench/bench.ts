@@ -7,6 +7,7 @@ import { memory } from "./memory.ts";
 import { reading } from "./reading.ts";
 import { referrals } from "./referrals.ts";
 import { scoring } from "./scoring.ts";
+import { waits } from "./waits.ts";
 
 /** Every part of the table, in its order. `npm run bench scoring` measures that one only. */
 const PARTS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
 	load,
 	memory,
 	hostCalls,
+	waits,
 };
 
 /** Takes a quarter of an hour: `npm run bench largeList`. */

@@ -29,6 +29,9 @@ export function contentMark(content: Held): string {
 	return shortMark(content.formula.replace(/\s/g, "").replace(/;/g, ",").toUpperCase());
 }
 
+/** Sheets may end lines in another way. */
+export const isSameText = (one: string, other: string) => withLineFeeds(one) === withLineFeeds(other);
+
 /** Most texts have no other ends of lines. */
 const withLineFeeds = (text: string) => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
 

@@ -1,7 +1,7 @@
 import type { Edit, Style } from "../edits.ts";
 import type { TabRole } from "../port.ts";
 import { shortMark } from "../shortMark.ts";
-import { contentMark, type Held } from "./held.ts";
+import { contentMark, type Held, isSameText } from "./held.ts";
 
 /**
  * What the last change wrote and what stood there before, so that it can be taken back. Kept as JSON on a hidden tab.
@@ -76,8 +76,12 @@ export type Drawing = Extract<Edit, { kind: "rules" | "charts" | "rowGroups" }>;
 export const drawingKey = ({ kind, tab }: Drawing) => `${kind} ${tab}`;
 
 /** Whether a cell holds the same in a layer. Marks are made only where that cannot be seen at once. */
-export const isSameIn = (layer: Layer, one: unknown, other: unknown): boolean =>
-	one === other || markIn(layer, one) === markIn(layer, other);
+export function isSameIn(layer: Layer, one: unknown, other: unknown): boolean {
+	if (one === other) return true;
+	if (typeof one === "string" && typeof other === "string")
+		return layer === "content" && isSameText(one, other);
+	return markIn(layer, one) === markIn(layer, other);
+}
 
 /** A mark of what a cell holds in a layer. */
 export function markIn(layer: Layer, held: unknown): string {

@@ -88,7 +88,7 @@ const newSheet = (id: number, name: string, list: readonly (readonly Cell[])[]):
 	values: list.map((row) => [...row]),
 	notes: [],
 	rows: Math.max(1_000, list.length),
-	columns: 26,
+	columns: Math.max(26, list[0]?.length ?? 0),
 });
 
 function sheetFace(sheet: Sheet): Any {

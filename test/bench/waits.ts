@@ -1,0 +1,64 @@
+import type { Outcome, Reply, Review } from "../../src/sidebar/contract.ts";
+import { loadAddOn } from "../builtCode.ts";
+import { customers, HEADINGS } from "./customers.ts";
+import { plainHost } from "./far/plainHost.ts";
+import { duration, type Line, times } from "./line.ts";
+
+const COUNTS = [100, 50_000] as const;
+const REVIEW = { tab: null, choice: null, reviewer: "Eva" };
+
+/**
+ * How long a person waits for our part of what they do in the sidebar, one after another in one file; what Google takes for each call
+ * comes on top. Every action finds a script that was evaluated anew, as Google does it.
+ */
+export function waits(): Line[] {
+	const [few, many] = [waitsOver(COUNTS[0]), waitsOver(COUNTS[1])];
+	const actions = Object.keys(few);
+	const said = (of: Readonly<Record<string, number>>) =>
+		actions.map((action) => duration(of[action]!)).join(", ");
+	return [
+		{
+			what: `Our part of what a person waits for, ${COUNTS[1].toLocaleString("en-US")} customers: ${actions.join(", ")}`,
+			measured: said(many),
+			against: `${COUNTS[0]} customers: ${said(few)}`,
+			ratio: actions.map((action) => times(many[action]! / few[action]!)).join(", "),
+			aim: "",
+			met: null,
+		},
+	];
+}
+
+function waitsOver(count: number): Readonly<Record<string, number>> {
+	const { host } = plainHost([HEADINGS, ...customers(count)]);
+	const taken: Record<string, number> = {};
+	const waitFor = <Answer extends { readonly ok: boolean }>(
+		action: string,
+		name: string,
+		...args: unknown[]
+	) => {
+		const script = loadAddOn(host);
+		const begun = performance.now();
+		const answer = script[name]!(...args) as Answer;
+		taken[action] = performance.now() - begun;
+		if (!answer.ok) throw new Error(`${action}: ${JSON.stringify(answer)}`);
+		return answer;
+	};
+	const first = "*Tier my customers* for the first time";
+	while (waitFor<Outcome>(first, "sidebarTier", true).progress !== undefined);
+	waitFor("again", "sidebarTier");
+	waitFor("the first screen", "sidebarHome");
+	const { view } = waitFor<Extract<Reply<Review>, { ok: true }>>("opening a review", "sidebarReview", REVIEW);
+	const change = {
+		id: "change-1",
+		customer: view.queue[0],
+		at: new Date().toISOString(),
+		kind: "fact",
+		fact: "energy",
+		from: null,
+		to: 4,
+	};
+	const batch = { tab: view.tab, reviewer: "Eva", changes: [change] };
+	waitFor("saving an answer", "sidebarSave", batch, true);
+	waitFor("undoing it", "sidebarUndo");
+	return taken;
+}
