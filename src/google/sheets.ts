@@ -177,6 +177,7 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 		const begun = sheets.find(({ making }) => making === role);
 		if (begun !== undefined) {
 			become(begun, { role, isMarked: true }, { making: role });
+			if (columns !== undefined) leaveColumns(begun.sheet, columns);
 			return;
 		}
 		const place = placeFor(role, sheets, active().id);
