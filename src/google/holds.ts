@@ -1,7 +1,6 @@
 import type { Cell, Grid } from "../table/cell.ts";
 import type { Edit } from "../workbook/edits.ts";
 import type { Area } from "../workbook/port.ts";
-import { rowOf } from "../workbook/rows.ts";
 import type { Sheets } from "./sheets.ts";
 
 /** Somebody has changed what a run rests on, in a sentence of ours. */
@@ -16,13 +15,16 @@ export function holds(
 	expected: Extract<Edit, { kind: "expect" }>["values"],
 	sheets: Sheets,
 ): boolean {
-	const rows = Math.max(1, Math.floor(AT_ONCE / area.columns));
-	for (let from = 0; from < area.rows; from += rows) {
-		const part = { ...area, row: area.row + from, rows: Math.min(rows, area.rows - from) };
-		const found = foundIn(part, sheets);
-		for (let r = 0; r < part.rows; r++) if (!isSame(rowOf(expected, from + r)!, found[r] ?? [])) return false;
+	const atOnce = Math.max(1, Math.floor(AT_ONCE / area.columns));
+	let same = true;
+	for (let from = 0; same && from < area.rows; from += atOnce) {
+		const rows = Math.min(atOnce, area.rows - from);
+		const found = foundIn({ ...area, row: area.row + from, rows }, sheets);
+		expected.slice(from, from + rows).forEach((cells, r) => {
+			same &&= isSame(cells, found[r] ?? []);
+		});
 	}
-	return true;
+	return same;
 }
 
 const isSame = (expected: readonly (Cell | undefined)[], found: readonly Cell[]) =>

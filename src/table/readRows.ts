@@ -22,7 +22,7 @@ interface Reader {
 
 /** One row as far as its cells can be read. */
 interface ReadRow {
-	readonly facts: { -readonly [K in FactKey]?: string | number };
+	readonly facts: { -readonly [K in FactKey]?: string | number | undefined };
 	readonly problems: Problem[];
 }
 
@@ -40,11 +40,13 @@ export function readRows(
 ): Rows {
 	const readers = readersOf(grid, headerRow, columns, locale);
 	const judge = rowJudge(header);
+	// Every customer has the same facts in the same order, unknown ones as undefined: in one shape they take half the room.
+	const unknown: ReadRow["facts"] = Object.fromEntries(readers.map(({ fact }) => [fact, undefined]));
 	const rows: Rows = { customers: [], leftOut: [], problems: [] };
 	for (let row = headerRow + 1; row < grid.length; row++) {
 		const cells = grid[row] as readonly Cell[];
 		if (cells.every(isBlank)) continue;
-		const { facts, problems } = readRow(cells, row, readers);
+		const { facts, problems } = readRow(cells, row, readers, unknown);
 		const why = judge(cells, facts as Customer);
 		if (why !== null) {
 			rows.leftOut.push({ row, why });
@@ -94,8 +96,13 @@ function readersOf(grid: Grid, headerRow: number, columns: readonly ReadColumn[]
 	}));
 }
 
-function readRow(cells: readonly Cell[], row: number, readers: readonly Reader[]): ReadRow {
-	const facts: ReadRow["facts"] = {};
+function readRow(
+	cells: readonly Cell[],
+	row: number,
+	readers: readonly Reader[],
+	unknown: ReadRow["facts"],
+): ReadRow {
+	const facts: ReadRow["facts"] = { ...unknown };
 	const problems: Problem[] = [];
 	for (const { column, fact, read } of readers) {
 		const cell = cells[column];

@@ -70,15 +70,13 @@ export type FactKind = (typeof FACTS)[FactKey];
 export type Day = number;
 
 /**
- * One customer: the facts that are known. A fact that is not there is unknown: never zero, never neutral.
+ * One customer: the facts that are known. One that is not there, or `undefined`, is unknown: never zero, never neutral.
  *
  * Negative money is a loss or a credit note. Negative `daysLate` means paid early. `hours` 0 means we
  * know that we spent none.
  */
 export type Customer = {
-	readonly [K in FactKey]?: (typeof FACTS)[K] extends "text"
-		? string
-		: (typeof FACTS)[K] extends "plan"
-			? PlanAction
-			: number;
+	readonly [K in FactKey]?:
+		| ((typeof FACTS)[K] extends "text" ? string : (typeof FACTS)[K] extends "plan" ? PlanAction : number)
+		| undefined;
 };

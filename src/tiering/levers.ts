@@ -1,3 +1,4 @@
+import type { Customer } from "./facts.ts";
 import type { CriterionKey, Measures } from "./measures.ts";
 import type { Policy } from "./policy.ts";
 
@@ -23,7 +24,7 @@ export type LeverKey = "hours" | Exclude<CriterionKey, "netMargin" | "timeCost">
 export function levers(
 	measures: Measures,
 	policy: Policy,
-	customer: { revenue?: number; hours?: number },
+	customer: Pick<Customer, "revenue" | "hours">,
 ): Lever[] {
 	const found = SIMPLE.map(({ key, step }) => simpleLever(key, step, measures, policy));
 	found.unshift(profitLever(measures, policy, customer.revenue), hoursLever(measures, policy, customer));
@@ -101,7 +102,7 @@ function profitLever(measures: Measures, policy: Policy, revenue: number | undef
 function hoursLever(
 	measures: Measures,
 	policy: Policy,
-	{ revenue, hours }: { revenue?: number; hours?: number },
+	{ revenue, hours }: Pick<Customer, "revenue" | "hours">,
 ): Lever | null {
 	const { hourlyCost } = policy;
 	if (hourlyCost === null || hours === undefined || revenue === undefined || revenue <= 0) return null;

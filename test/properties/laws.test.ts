@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Customer } from "../../src/tiering/facts.ts";
 import { CRITERIA, type CriterionKey } from "../../src/tiering/measures.ts";
 import { place, tierOf } from "../../src/tiering/place.ts";
 import { type Rating, rate } from "../../src/tiering/rate.ts";
@@ -166,7 +167,7 @@ function consistent(criterion: CriterionKey, value: number, netProfit: number | 
 }
 
 /** Which link of a ring is cut depends on the order, as the model says: so this law is for lists without one. */
-function withoutRings<Row extends { customer?: string; referredBy?: string }>(rows: readonly Row[]): Row[] {
+function withoutRings<Row extends Customer>(rows: readonly Row[]): Row[] {
 	return rows.map((row, index) => {
 		const referrer = Number(row.referredBy?.split(" ")[1]);
 		const { referredBy, ...rest } = row;

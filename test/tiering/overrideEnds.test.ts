@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Customer } from "../../src/tiering/facts.ts";
 import { overrideEnds, ranOut } from "../../src/tiering/overrideEnds.ts";
 import { rateOne, TODAY } from "./customers.ts";
 
@@ -8,7 +9,7 @@ const setUntil = (days: number | undefined, manualTier = 1) =>
 		...{ customer: `${days}`, revenue: 1000, profit: 80, manualTier },
 		...(days === undefined ? {} : { manualUntil: TODAY + days }),
 	});
-const names = (ends: readonly { rating: { customer: { customer?: string } } }[]) =>
+const names = (ends: readonly { rating: { customer: Customer } }[]) =>
 	ends.map(({ rating }) => rating.customer.customer);
 
 test("ends lie in the past from the day after the last, and are soon for thirty days, by their last days", () => {

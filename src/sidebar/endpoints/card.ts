@@ -52,9 +52,11 @@ function ownAnswers({ team }: Past, reviewer: string): Card["team"] {
 
 const isAnswer = (fact: FactKey): fact is AnswerFact => FACTS[fact] === "answer";
 
+/** Without facts that are there as `undefined`: on the way to the page they would become null. */
 function asCounted({ customer, measures: { referred }, influence }: Rating): Customer {
+	const known = Object.entries(customer).filter(([, value]) => value !== undefined);
 	return {
-		...customer,
+		...Object.fromEntries(known),
 		...(referred === undefined ? {} : { referred }),
 		...(influence === undefined ? {} : { referralValue: influence }),
 	};

@@ -35,7 +35,7 @@ export function newCustomerView(asked: NewCustomer, language: PageLanguage, go: 
 		if (wrong) return wrong.focus();
 		const by = reviewer.read();
 		if (by === null) return;
-		const customer = { customer: named.name(), ...facts() };
+		const customer = { ...facts(), customer: named.name() };
 		const request = () => ask("sidebarAddCustomer", asked.tab, customer, by);
 		const afterwards = async (message: string) => added(whole, customer.customer, message, words, go);
 		void act({ button: pressed, words, request, afterwards });
