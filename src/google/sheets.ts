@@ -177,7 +177,8 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 		const begun = sheets.find(({ making }) => making === role);
 		if (begun !== undefined) {
 			become(begun, { role, isMarked: true }, { making: role });
-			if (columns !== undefined) leaveColumns(begun.sheet, columns);
+			// Somebody may have written beside what a run had begun.
+			if (columns !== undefined && begun.sheet.getLastColumn() <= columns) leaveColumns(begun.sheet, columns);
 			return;
 		}
 		const place = placeFor(role, sheets, active().id);

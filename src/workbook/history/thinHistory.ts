@@ -34,11 +34,12 @@ const WORTH = 0.1;
 
 /** Whether a history has grown so large that a person should hear of it, and much of it may go. */
 export function isWorthThinning({ lines }: Pick<History, "lines">, today: Day): boolean {
+	if (lines.length < LARGE) return false;
 	const before = oldBefore(today);
 	const enough = WORTH * lines.length;
-	// Most histories are young: those that the sidebar's first screen need not look into.
+	// Of a young history nothing can go: that is seen without looking into it.
 	const old = lines.filter(({ day }) => day !== null && day < before).length;
-	return lines.length >= LARGE && old >= enough && dispensable(lines, before).size >= enough;
+	return old >= enough && dispensable(lines, before).size >= enough;
 }
 
 /**

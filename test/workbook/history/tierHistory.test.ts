@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Headless } from "../../../src/preview/headless.ts";
+import { nothing, watchedHost } from "../../faults/watchedHost.ts";
 import { choose, everything, opened, type Rows } from "../openBook.ts";
 import { column, fact, refs, review, reviewed, save, TAB } from "../reviewing.ts";
 
@@ -346,5 +347,34 @@ describe("a review", () => {
 			["Ane", 1, 2, "tier:policy"],
 			["Eva", 1, 2, "tier:policy"],
 		]);
+	});
+});
+
+describe("a new history that a run could not cut to its columns", () => {
+	async function leftWide(): Promise<Headless> {
+		const host = watchedHost();
+		const book = await opened({ [TAB]: LIST }, "en_US", host.around);
+		host.watch((call) => {
+			if (call === "deleteColumns") throw new Error("Service Spreadsheets failed");
+		});
+		await tierIt(book);
+		host.watch(nothing);
+		expect(book.face(HISTORY).getMaxColumns()).toBeGreaterThan(ALL_HEADINGS.length + 2);
+		return book;
+	}
+
+	test("is cut by the next one", async () => {
+		const book = await leftWide();
+		await tierIt(book);
+		expect(book.face(HISTORY).getMaxColumns()).toBe(ALL_HEADINGS.length + 2);
+		expect(lines(book)).toHaveLength(4);
+	});
+
+	test("stays as wide where somebody has written there meanwhile", async () => {
+		const book = await leftWide();
+		await book.type("T7", "mine", HISTORY);
+		await tierIt(book);
+		expect(book.values(HISTORY)[6]![19]).toBe("mine");
+		expect(lines(book).filter(([date]) => date !== "")).toHaveLength(4);
 	});
 });
