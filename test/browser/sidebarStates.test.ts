@@ -335,6 +335,13 @@ describe("home", () => {
 		}
 	});
 
+	test("writes thousands of customers as the language does", async () => {
+		sidebar = await home({ customers: 41_741, places: [{ place: 2, customers: 41_741 }] });
+		await expect
+			.poll(() => sidebar.page.locator("table.roles td.count").allTextContents())
+			.toEqual(["41,741"]);
+	});
+
 	test("says what the list suffers from, as text, right below the tiers", async () => {
 		sidebar = await home({
 			diagnosis: "Leaning on one? Yes: <b>Bo</b> is 31\u00a0% of revenue (limit 25\u00a0%).",

@@ -91,7 +91,7 @@ describe("the reason opens with what decided", () => {
 		[
 			"too little",
 			{ daysLate: 12 },
-			"Needs facts: only 7.7 % of what counts is known. For: pays only 12 days late.",
+			"Needs facts: only 7.8 % of what counts is known. For: pays only 12 days late.",
 		],
 		["nothing", {}, "Needs facts: nothing is known that could be scored."],
 		[

@@ -221,7 +221,7 @@ export const da = (): SharedWords => ({
 			needsFacts: ({ knownShare }, f) =>
 				knownShare === 0
 					? "vi ved endnu ikke noget, der kan give point"
-					: `vi kender kun ${f.percentBelow(knownShare)} af det, der tæller`,
+					: `vi kender kun ${f.percent(knownShare)} af det, der tæller`,
 		},
 		byScore: (score, justUnder, f) =>
 			justUnder === null

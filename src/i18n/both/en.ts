@@ -213,7 +213,7 @@ export const en = (): SharedWords => ({
 			needsFacts: ({ knownShare }, f) =>
 				knownShare === 0
 					? "nothing is known that could be scored"
-					: `only ${f.percentBelow(knownShare)} of what counts is known`,
+					: `only ${f.percent(knownShare)} of what counts is known`,
 		},
 		byScore: (score, justUnder, f) =>
 			justUnder === null

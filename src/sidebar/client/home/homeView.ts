@@ -26,7 +26,7 @@ export function homeView(home: Home, { words, figures }: PageLanguage, go: Go): 
 		...unfinishedChange(home, words),
 		...wanted(home, words.record.weWant),
 		placesBar(home),
-		rolesTable(home, words),
+		rolesTable(home, { words, figures }),
 		element("p", { class: "diagnosis" }, home.diagnosis),
 		...remarkList(home.firstNoticed, home.noticed, words),
 		...overrideNotices(home, words),

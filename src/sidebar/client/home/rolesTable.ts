@@ -1,16 +1,16 @@
-import type { PageWords } from "../../../i18n/words.ts";
+import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { Home } from "../../contract.ts";
 import { chip } from "../chip.ts";
 import { element } from "../element.ts";
 
 /** How many customers stand in each place, and what we are to them. */
-export function rolesTable({ places }: Home, words: PageWords): HTMLElement {
+export function rolesTable({ places }: Home, { words, figures }: PageLanguage): HTMLElement {
 	const rows = places.map(({ place, customers }) =>
 		element(
 			"tr",
 			{},
 			element("th", { scope: "row" }, chip(place, words)),
-			element("td", { class: "count" }, String(customers)),
+			element("td", { class: "count" }, figures.number(customers)),
 			element(
 				"td",
 				{ class: "quiet" },
