@@ -34,10 +34,12 @@ export function applyEdits(
 	const parts = inParts(edits);
 	const cellsIn = (from: number, to = parts.length) =>
 		parts.slice(from, to).reduce((sum, { cells }) => sum + cells, 0);
-	const begun = Date.now();
-	/** How long so many cells will take, judged by those before them. */
-	const timeFor = (cells: number, next: number) =>
-		((Date.now() - begun) * cells) / Math.max(1, cellsIn(0, next));
+	/** Where the first stretch ended, and when: it looks at all that the others rest on, and says nothing of how long those take. */
+	let first = { next: 0, at: 0 };
+	const timeFor = (cells: number, next: number) => {
+		const written = cellsIn(first.next, next);
+		return written === 0 ? 0 : ((Date.now() - first.at) * cells) / written;
+	};
 	let next = 0;
 	while (next < parts.length) {
 		const pause = parts.findIndex(({ mayPause }, index) => mayPause && index >= next);
@@ -48,6 +50,7 @@ export function applyEdits(
 			sheets,
 			host,
 		);
+		if (next === 0) first = { next: end, at: Date.now() };
 		next = end;
 	}
 	if (next === parts.length) sheets.finish();

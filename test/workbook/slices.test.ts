@@ -9,14 +9,15 @@ import { choose, everything, opened, type Rows } from "./openBook.ts";
 
 /** With nine result columns: more cells than are written at once, so in two parts. */
 const CUSTOMERS = 2_300;
-const LIST: Rows = [
+const listOf = (customers: number): Rows => [
 	["Customer", "Revenue", "Profit"],
-	...Array.from({ length: CUSTOMERS }, (_, index): Rows[number] => [
+	...Array.from({ length: customers }, (_, index): Rows[number] => [
 		`Customer ${index + 1}`,
 		1000 + ((index * 7919) % 9000),
 		((index * 104_729) % 4000) - 800,
 	]),
 ];
+const LIST = listOf(CUSTOMERS);
 
 const isWrite = (call: string) => call === "setValues" || call === "setNotes";
 
@@ -39,13 +40,14 @@ async function world(
 	locale: string,
 	clock: () => number,
 	around = (services: Host) => services,
+	list = LIST,
 ): Promise<Headless> {
 	class Clock extends Date {
 		static override now = clock;
 	}
 	const book = await openHeadless({
 		code: builtCode(),
-		sheets: { Customers: LIST },
+		sheets: { Customers: list },
 		locale,
 		around: (services) => ({ ...around(services), Date: Clock }),
 	});
@@ -106,6 +108,14 @@ describe("a change that takes longer than a call may", () => {
 		expect(book.sheets()).toEqual(["Customers"]);
 		expect(await slice()).toEqual({ left: 0, seconds: expect.any(Number) });
 		expect(book.sheets()).toContain("Tier history");
+	});
+
+	test("goes on writing where only what came before it took long", async () => {
+		const host = watchedHost();
+		const seconds = () => (host.calls.some(isWrite) ? 45 : 0);
+		const book = await world("en_US", () => seconds() * 1_000, host.around, listOf(4_400));
+		host.watch(nothing);
+		expect((await tier(book)).progress).toBeUndefined();
 	});
 
 	test("from the menu it says how far it came and how it goes on; what is written can be taken back", async () => {
