@@ -2,6 +2,7 @@ import { openHeadless } from "../../src/preview/headless.ts";
 import type { Reply, Review } from "../../src/sidebar/contract.ts";
 import { builtCode } from "../builtCode.ts";
 import { type Counted, countedHost } from "../faults/countedHost.ts";
+import { answerOf } from "./answerOf.ts";
 import { customers, HEADINGS } from "./customers.ts";
 import { type Line, times } from "./line.ts";
 
@@ -82,18 +83,7 @@ async function callsOver(count: number): Promise<Record<Action, Counted>> {
 		review = await book.call("sidebarReview", { tab: null, choice: null, reviewer: "Eva" });
 	});
 	const { view } = review as Extract<Reply<Review>, { ok: true }>;
-	const change = {
-		id: "change-1",
-		customer: view.queue[0],
-		at: new Date().toISOString(),
-		kind: "fact",
-		fact: "energy",
-		from: null,
-		to: 4,
-	};
-	await count1("saving an answer", () =>
-		book.call("sidebarSave", { tab: view.tab, reviewer: "Eva", changes: [change] }, true),
-	);
+	await count1("saving an answer", () => book.call("sidebarSave", answerOf(view), true));
 	await count1("the playbook", () => book.run("showPlaybook"));
 	await count1("undoing", () => book.call("sidebarUndo"));
 	book.dispose();

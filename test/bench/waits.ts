@@ -1,5 +1,6 @@
 import type { Outcome, Reply, Review } from "../../src/sidebar/contract.ts";
 import { loadAddOn } from "../builtCode.ts";
+import { answerOf } from "./answerOf.ts";
 import { customers, HEADINGS } from "./customers.ts";
 import { plainHost } from "./far/plainHost.ts";
 import { duration, type Line, times } from "./line.ts";
@@ -49,17 +50,7 @@ function waitsOver(count: number): Readonly<Record<string, number>> {
 	waitFor("again", "sidebarTier");
 	waitFor("the first screen", "sidebarHome");
 	const { view } = waitFor<Extract<Reply<Review>, { ok: true }>>("opening a review", "sidebarReview", REVIEW);
-	const change = {
-		id: "change-1",
-		customer: view.queue[0],
-		at: new Date().toISOString(),
-		kind: "fact",
-		fact: "energy",
-		from: null,
-		to: 4,
-	};
-	const batch = { tab: view.tab, reviewer: "Eva", changes: [change] };
-	waitFor("saving an answer", "sidebarSave", batch, true);
+	waitFor("saving an answer", "sidebarSave", answerOf(view), true);
 	waitFor("undoing it", "sidebarUndo");
 	return taken;
 }

@@ -1,0 +1,10 @@
+import type { CustomerRef } from "../../src/review/customerRef.ts";
+import type { Review } from "../../src/sidebar/contract.ts";
+
+/** What the sidebar saves when a person has answered one question about the first customer of a review. */
+export function answerOf({ tab, queue }: Review) {
+	const customer: CustomerRef = queue[0]!;
+	const at = new Date().toISOString();
+	const change = { id: "change-1", customer, at, kind: "fact", fact: "energy", from: null, to: 4 };
+	return { tab, reviewer: "Eva", changes: [change] };
+}
