@@ -27,16 +27,16 @@ import { showCell } from "./sidebar/endpoints/showCell.ts";
 import { thinHistory, thinning } from "./sidebar/endpoints/thinning.ts";
 import { thisRow } from "./sidebar/endpoints/thisRow.ts";
 import { applyChanges, whatIf } from "./sidebar/endpoints/whatIf.ts";
+import { final, undoable } from "./undo/undoable.ts";
+import { undoLast } from "./undo/undoLast.ts";
 import { freezeFormulas } from "./workbook/freeze/freezeFormulas.ts";
 import { buildPlaybook } from "./workbook/playbook/buildPlaybook.ts";
-import { bookLocale } from "./workbook/settings/bookSettings.ts";
+import { bookLocale } from "./workbook/reading/bookSettings.ts";
 import { linkFormulas } from "./workbook/settings/linkFormulas.ts";
 import { restoreDefaults } from "./workbook/settings/restoreDefaults.ts";
 import { buildTeamPage } from "./workbook/team/buildTeamPage.ts";
 import { tierCustomers } from "./workbook/tierCustomers.ts";
 import { buildTree } from "./workbook/tree/buildTree.ts";
-import { final, undoable } from "./workbook/undo/undoable.ts";
-import { undoLast } from "./workbook/undo/undoLast.ts";
 
 // When a file is opened or the add-on installed
 export const onOpen = () => buildMenu();

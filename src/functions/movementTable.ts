@@ -1,10 +1,10 @@
 import { historyTable } from "../history/historyTable.ts";
+import { movement } from "../history/movement.ts";
 import { movementCells } from "../history/movementCells.ts";
+import { tierLines } from "../history/tierLine.ts";
+import { pastsInHistory } from "../history/tierPasts.ts";
 import { dayText } from "../i18n/dayText.ts";
 import { type Language, language } from "../i18n/language.ts";
-import { movement } from "../review/movement.ts";
-import { tierLines } from "../review/tierLine.ts";
-import { pastsInHistory } from "../review/tierPasts.ts";
 import type { Cell, Grid } from "../table/cell.ts";
 import { dayReader } from "../table/dayReader.ts";
 import type { Day } from "../tiering/facts.ts";

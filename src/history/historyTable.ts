@@ -1,10 +1,10 @@
 import { languages } from "../i18n/language.ts";
 import type { HistoryColumn } from "../i18n/server/recordWords.ts";
-import type { HistoryLine } from "../review/historyLine.ts";
 import type { Cell, Grid } from "../table/cell.ts";
 import { isDate } from "../table/dayOf.ts";
 import { textOf } from "../table/textOf.ts";
 import type { Day } from "../tiering/facts.ts";
+import type { HistoryLine } from "./historyLine.ts";
 
 /** As a new tab has them, left to right. */
 export const HISTORY_COLUMNS: readonly HistoryColumn[] = [

@@ -1,8 +1,8 @@
 import { dayText } from "../i18n/dayText.ts";
 import type { Words } from "../i18n/words.ts";
-import { BEFORES, type Before, type Movement } from "../review/movement.ts";
 import type { Day } from "../tiering/facts.ts";
 import { PLACEMENTS } from "../tiering/tier.ts";
+import { BEFORES, type Before, type Movement } from "./movement.ts";
 
 /** The movement between two days as a sheet shows it: a row for each place on the first day, a column for each on the last. */
 export interface MovementCells {

@@ -1,7 +1,7 @@
 import type { PageWords } from "../../i18n/words.ts";
-import { button } from "./button.ts";
-import { element } from "./element.ts";
-import { heading } from "./heading.ts";
+import { button } from "./controls/button.ts";
+import { element } from "./controls/element.ts";
+import { heading } from "./controls/heading.ts";
 
 interface Problem {
 	readonly heading: string;

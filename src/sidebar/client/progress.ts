@@ -1,7 +1,7 @@
-import { button } from "./button.ts";
-import { element } from "./element.ts";
-import { say } from "./say.ts";
-import { speaks } from "./speaks.ts";
+import { button } from "./controls/button.ts";
+import { element } from "./controls/element.ts";
+import { say } from "./page/say.ts";
+import { speaks } from "./page/speaks.ts";
 
 /** How far a change has come that takes several calls. */
 export interface ProgressBar {

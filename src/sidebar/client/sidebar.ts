@@ -1,21 +1,21 @@
 import type { PageLanguage } from "../../i18n/page/language.ts";
-import { backButton } from "./backButton.ts";
 import { beginView } from "./begin/beginView.ts";
-import { button } from "./button.ts";
-import type { Go } from "./go.ts";
+import { backButton } from "./controls/backButton.ts";
+import { button } from "./controls/button.ts";
 import { homeView } from "./home/homeView.ts";
 import { newCustomerView } from "./newCustomer/newCustomerView.ts";
-import { open } from "./open.ts";
+import type { Go } from "./page/go.ts";
+import { open } from "./page/open.ts";
+import { ask } from "./page/server.ts";
+import { speak, speaks } from "./page/speaks.ts";
 import { referralsView } from "./referrals/referralsView.ts";
 import { removalView } from "./removal/removalView.ts";
 import { removedView } from "./removal/removedView.ts";
 import { knownName, recallName } from "./review/reviewer.ts";
 import { reviewView } from "./review/reviewView.ts";
-import { ask } from "./server.ts";
 import { setUpView } from "./setUp/setUpView.ts";
 import { severalView } from "./several/severalView.ts";
 import { shareView } from "./share/shareView.ts";
-import { speak, speaks } from "./speaks.ts";
 import { thinningView } from "./thinning/thinningView.ts";
 import { whatIfView } from "./whatIf/whatIfView.ts";
 

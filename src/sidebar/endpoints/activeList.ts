@@ -1,7 +1,7 @@
 import type { Day } from "../../tiering/facts.ts";
-import { type NoList, type ReviewList, reviewList } from "../../workbook/list/reviewList.ts";
 import type { Port } from "../../workbook/port.ts";
-import { bookSettings } from "../../workbook/settings/bookSettings.ts";
+import { bookSettings } from "../../workbook/reading/bookSettings.ts";
+import { type NoList, type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
 
 /**
  * The customers of the tab that the person is on, and no other: what is selected there is meant. On a tab without customers, a

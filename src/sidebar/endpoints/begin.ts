@@ -1,8 +1,8 @@
 import { keyOf } from "../../settings/layout.ts";
 import type { SettingValue } from "../../settings/withValues.ts";
-import { customersTab, readTab } from "../../workbook/list/customersTab.ts";
 import type { Action } from "../../workbook/plan.ts";
-import { type BookSettings, bookSettings, fitted } from "../../workbook/settings/bookSettings.ts";
+import { type BookSettings, bookSettings, fitted } from "../../workbook/reading/bookSettings.ts";
+import { customersTab, readTab } from "../../workbook/reading/customersTab.ts";
 import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
 import { tierBy } from "../../workbook/tierCustomers.ts";
 import type { BeginChoice } from "../contract.ts";

@@ -1,10 +1,10 @@
+import { oldAnswers } from "../../history/oldAnswers.ts";
+import type { Past } from "../../history/past.ts";
 import type { AnswerFact } from "../../i18n/both/words.ts";
-import { oldAnswers } from "../../review/oldAnswers.ts";
-import type { Past } from "../../review/past.ts";
 import { type Customer, type Day, FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
-import type { ReviewList } from "../../workbook/list/reviewList.ts";
+import type { ReviewList } from "../../workbook/reading/reviewList.ts";
 import type { Card, Viewer } from "../contract.ts";
 import { cardReferrals } from "./cardReferrals.ts";
 

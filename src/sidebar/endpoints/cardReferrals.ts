@@ -1,5 +1,5 @@
 import { lifetimeValue } from "../../tiering/referral/lifetimeValue.ts";
-import type { ReviewList } from "../../workbook/list/reviewList.ts";
+import type { ReviewList } from "../../workbook/reading/reviewList.ts";
 import type { CardReferrals } from "../contract.ts";
 
 /** So many of whom they brought are named. */

@@ -1,8 +1,8 @@
 import { customerFinder } from "../../review/customerFinder.ts";
 import type { CustomerRef } from "../../review/customerRef.ts";
 import type { Day } from "../../tiering/facts.ts";
-import { reviewList } from "../../workbook/list/reviewList.ts";
 import type { Port } from "../../workbook/port.ts";
+import { reviewList } from "../../workbook/reading/reviewList.ts";
 import type { Card, Reply, Viewer } from "../contract.ts";
 import { cardOf } from "./card.ts";
 

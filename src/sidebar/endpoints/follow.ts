@@ -1,10 +1,10 @@
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
 import { customerFinder } from "../../review/customerFinder.ts";
 import { type CustomerRef, customerRefs } from "../../review/customerRef.ts";
-import { customersTab, readTab } from "../../workbook/list/customersTab.ts";
-import { nameColumn } from "../../workbook/list/nameColumn.ts";
 import type { Answering } from "../../workbook/plan.ts";
-import { bookSettings } from "../../workbook/settings/bookSettings.ts";
+import { bookSettings } from "../../workbook/reading/bookSettings.ts";
+import { customersTab, readTab } from "../../workbook/reading/customersTab.ts";
+import { nameColumn } from "../../workbook/reading/nameColumn.ts";
 import { tabById } from "../../workbook/tabById.ts";
 import { rememberReview, reviewMemory } from "./reviewMemory.ts";
 

@@ -6,13 +6,13 @@ import { gravest } from "../../tiering/summary/gravest.ts";
 import { meanKnownShare } from "../../tiering/summary/meanKnownShare.ts";
 import { openPlans } from "../../tiering/summary/openPlans.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
+import { lastChange } from "../../undo/keptJournal.ts";
 import { isWorthThinning } from "../../workbook/history/thinHistory.ts";
 import { noticed } from "../../workbook/list/noticed.ts";
 import { overrideNotices } from "../../workbook/list/overrideNotices.ts";
-import { reviewList } from "../../workbook/list/reviewList.ts";
 import type { Port } from "../../workbook/port.ts";
+import { reviewList } from "../../workbook/reading/reviewList.ts";
 import { tabName } from "../../workbook/tabName.ts";
-import { lastChange } from "../../workbook/undo/keptJournal.ts";
 import type { Home, Reply } from "../contract.ts";
 import { reviewerOf } from "./reviewMemory.ts";
 

@@ -1,13 +1,13 @@
-import { tierChanges } from "../../review/tierChanges.ts";
-import { tierLines } from "../../review/tierLine.ts";
+import { tierChanges } from "../../history/tierChanges.ts";
+import { tierLines } from "../../history/tierLine.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import type { Fitted } from "../../workbook/facts/fitFacts.ts";
 import type { NewLine } from "../../workbook/history/historyEdits.ts";
 import { policyFingerprint } from "../../workbook/history/policyFingerprint.ts";
 import { tierCells } from "../../workbook/history/tierHistory.ts";
-import type { ReviewList } from "../../workbook/list/reviewList.ts";
 import type { Port } from "../../workbook/port.ts";
+import type { ReviewList } from "../../workbook/reading/reviewList.ts";
 
 /**
  * The lines of the history about those whom a save moves to another tier. Only of customers whose tier the history knows: where nobody

@@ -1,8 +1,8 @@
 import type { Day } from "../../tiering/facts.ts";
 import { countPlaces } from "../../tiering/summary/countPlaces.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
-import { reviewList } from "../../workbook/list/reviewList.ts";
 import type { Port } from "../../workbook/port.ts";
+import { reviewList } from "../../workbook/reading/reviewList.ts";
 import type { NewCustomer, Reply } from "../contract.ts";
 import { reviewerOf } from "./reviewMemory.ts";
 

@@ -1,6 +1,6 @@
 import type { Action } from "../../workbook/plan.ts";
 import { buildPlaybook } from "../../workbook/playbook/buildPlaybook.ts";
-import { bookSettings } from "../../workbook/settings/bookSettings.ts";
+import { bookSettings } from "../../workbook/reading/bookSettings.ts";
 import { buildTree } from "../../workbook/tree/buildTree.ts";
 import type { OpenedTab } from "../contract.ts";
 

@@ -2,10 +2,10 @@ import { columnLetters } from "../../table/a1.ts";
 import { exactSum } from "../../tiering/exactSum.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { REFERRAL_MEASURES } from "../../tiering/referral/referralMeasures.ts";
-import { type ListReferrals, listReferrals } from "../../workbook/list/listReferrals.ts";
 import { referralNotices } from "../../workbook/list/referralNotices.ts";
-import { type ReviewList, reviewList } from "../../workbook/list/reviewList.ts";
 import type { Port } from "../../workbook/port.ts";
+import { type ListReferrals, listReferrals } from "../../workbook/reading/listReferrals.ts";
+import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
 import type { NearReferrer, Referrals, Reply } from "../contract.ts";
 import { reviewerOf } from "./reviewMemory.ts";
 

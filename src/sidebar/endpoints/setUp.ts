@@ -8,11 +8,11 @@ import { shownText } from "../../table/shownText.ts";
 import { isUnknown } from "../../table/unknownCell.ts";
 import { type Day, FACTS, type FactKey } from "../../tiering/facts.ts";
 import { understood } from "../../workbook/facts/understood.ts";
-import { customersTab, readTab } from "../../workbook/list/customersTab.ts";
 import { needsMargin, noticed } from "../../workbook/list/noticed.ts";
 import type { Port } from "../../workbook/port.ts";
-import { resultColumnsOf } from "../../workbook/results/resultColumns.ts";
-import { type BookSettings, bookSettings } from "../../workbook/settings/bookSettings.ts";
+import { type BookSettings, bookSettings } from "../../workbook/reading/bookSettings.ts";
+import { customersTab, readTab } from "../../workbook/reading/customersTab.ts";
+import { resultColumnsOf } from "../../workbook/reading/resultColumns.ts";
 import type { Reply, SetUp, SetUpColumn, SetUpFact } from "../contract.ts";
 
 /** What a list should have: shown even where it is not there. */

@@ -2,7 +2,7 @@ import { cellAddress } from "../../table/a1.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { ourFormulas } from "../../workbook/freeze/ourFormulas.ts";
 import type { Port } from "../../workbook/port.ts";
-import { bookSettings } from "../../workbook/settings/bookSettings.ts";
+import { bookSettings } from "../../workbook/reading/bookSettings.ts";
 import { isWithMoney } from "../../workbook/team/teamEdits.ts";
 import type { Remark, Reply, Share } from "../contract.ts";
 

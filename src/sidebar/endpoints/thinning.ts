@@ -2,7 +2,7 @@ import type { Day } from "../../tiering/facts.ts";
 import { thinHistory as thin } from "../../workbook/history/thinHistory.ts";
 import type { Action } from "../../workbook/plan.ts";
 import type { Port } from "../../workbook/port.ts";
-import { bookSettings } from "../../workbook/settings/bookSettings.ts";
+import { bookSettings } from "../../workbook/reading/bookSettings.ts";
 import { tabName } from "../../workbook/tabName.ts";
 import type { Reply, Thinning } from "../contract.ts";
 

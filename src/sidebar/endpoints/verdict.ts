@@ -1,5 +1,5 @@
+import type { HistoryLine } from "../../history/historyLine.ts";
 import type { Found } from "../../review/customerFinder.ts";
-import type { HistoryLine } from "../../review/historyLine.ts";
 import { cellAddress } from "../../table/a1.ts";
 import type { ReadCustomer } from "../../table/reading.ts";
 import { shownText } from "../../table/shownText.ts";
@@ -10,7 +10,7 @@ import { plainName } from "../../tiering/referral/plainName.ts";
 import type { CellGuard } from "../../workbook/facts/cellGuard.ts";
 import type { Wanted } from "../../workbook/facts/fitFacts.ts";
 import { sameFact } from "../../workbook/facts/sameFact.ts";
-import type { ReviewList } from "../../workbook/list/reviewList.ts";
+import type { ReviewList } from "../../workbook/reading/reviewList.ts";
 import type { Change, FactValue, Saved } from "../contract.ts";
 
 /** What is to become of a change, before anything is written. */

@@ -2,9 +2,9 @@ import { cellAddress } from "../../table/a1.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
 import type { Reading } from "../../table/reading.ts";
 import { isBlank } from "../../table/unknownCell.ts";
-import { type ReadTab, readGrid } from "../list/customersTab.ts";
-import { nameColumn } from "../list/nameColumn.ts";
-import type { ReviewList } from "../list/reviewList.ts";
+import { type ReadTab, readGrid } from "../reading/customersTab.ts";
+import { nameColumn } from "../reading/nameColumn.ts";
+import type { ReviewList } from "../reading/reviewList.ts";
 import type { CellGuard } from "./cellGuard.ts";
 
 /** A list with one more row below its last customer, in which so far only the name stands. Counted from 0. */

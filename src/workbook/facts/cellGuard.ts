@@ -1,7 +1,7 @@
 import { cellAddress } from "../../table/a1.ts";
 import { lazily } from "../lazily.ts";
-import type { RatedTab } from "../list/rateTab.ts";
 import type { Port } from "../port.ts";
+import type { RatedTab } from "../reading/rateTab.ts";
 
 /** Why a cell must not be written to. */
 type Guarded =

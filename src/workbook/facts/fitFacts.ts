@@ -4,7 +4,7 @@ import type { Cell, Grid } from "../../table/cell.ts";
 import { columnReader } from "../../table/columnReader.ts";
 import type { Reading } from "../../table/reading.ts";
 import type { FactKey } from "../../tiering/facts.ts";
-import { type ReadTab, readGrid } from "../list/customersTab.ts";
+import { type ReadTab, readGrid } from "../reading/customersTab.ts";
 import { newHeadings } from "./newHeadings.ts";
 import { sameFact } from "./sameFact.ts";
 import { waysToWrite } from "./waysToWrite.ts";

@@ -4,7 +4,7 @@ import type { Edit } from "../edits.ts";
 import { firstFew } from "../list/firstFew.ts";
 import type { Action } from "../plan.ts";
 import type { Area, Place, Port, Tab } from "../port.ts";
-import { bookSettings } from "../settings/bookSettings.ts";
+import { bookSettings } from "../reading/bookSettings.ts";
 import { ourFormulas } from "./ourFormulas.ts";
 
 /**

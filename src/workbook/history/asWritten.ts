@@ -1,10 +1,10 @@
+import type { TierCause } from "../../history/tierLine.ts";
 import { languages } from "../../i18n/language.ts";
 import type { Words } from "../../i18n/words.ts";
-import type { TierCause } from "../../review/tierLine.ts";
 import type { Cell } from "../../table/cell.ts";
 import { isDate } from "../../table/dayOf.ts";
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
-import type { History } from "./readHistory.ts";
+import type { History } from "../reading/readHistory.ts";
 
 /**
  * Whether the cells of a line are such as we write them: a date, our words in any of our languages, places and a score. Where somebody

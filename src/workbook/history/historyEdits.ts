@@ -4,8 +4,8 @@ import type { HistoryColumn } from "../../i18n/server/recordWords.ts";
 import type { Edit, Written } from "../edits.ts";
 import type { Area } from "../port.ts";
 import { protectEdit } from "../protection/protectEdit.ts";
+import type { History } from "../reading/readHistory.ts";
 import { madeRows } from "../rows.ts";
-import type { History } from "./readHistory.ts";
 
 /** What one line of the history says. Only lines about tiers have a score and a policy. */
 export type NewLine = Readonly<Record<Exclude<HistoryColumn, OfTiers>, Written>> &

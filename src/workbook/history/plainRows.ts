@@ -1,7 +1,7 @@
 import { isBlank } from "../../table/unknownCell.ts";
 import type { Port } from "../port.ts";
+import type { History } from "../reading/readHistory.ts";
 import { isAsWritten } from "./asWritten.ts";
-import type { History } from "./readHistory.ts";
 
 /**
  * The rows of the history, counted from 1, that hold a line as we wrote it and nothing of anybody else's: nothing beside it, no note, no

@@ -1,13 +1,13 @@
 import { HISTORY_COLUMNS } from "../../history/historyTable.ts";
+import { dispensable, oldBefore } from "../../history/thinning.ts";
 import type { Words } from "../../i18n/words.ts";
-import { dispensable, oldBefore } from "../../review/thinning.ts";
 import type { Grid } from "../../table/cell.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
+import { type History, historyOf } from "../reading/readHistory.ts";
 import { runs } from "../runs.ts";
 import { plainRows } from "./plainRows.ts";
-import { type History, historyOf } from "./readHistory.ts";
 
 /** What it comes to if a history is thinned. */
 export interface Thinning {

@@ -1,13 +1,13 @@
+import { type TierChange, tierChanges } from "../../history/tierChanges.ts";
+import { type TierLine, tierCell, tierLines } from "../../history/tierLine.ts";
 import type { Language } from "../../i18n/language.ts";
-import { type TierChange, tierChanges } from "../../review/tierChanges.ts";
-import { type TierLine, tierCell, tierLines } from "../../review/tierLine.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Edit } from "../edits.ts";
-import type { RatedTab } from "../list/rateTab.ts";
 import type { Port } from "../port.ts";
+import type { RatedTab } from "../reading/rateTab.ts";
+import { historyOf } from "../reading/readHistory.ts";
 import { historyEdits, type NewLine } from "./historyEdits.ts";
 import { policyFingerprint } from "./policyFingerprint.ts";
-import { historyOf } from "./readHistory.ts";
 
 /** The tiers of a list over time, up to now. */
 export interface TierHistory {

@@ -2,11 +2,11 @@ import { dayText } from "../../i18n/dayText.ts";
 import { cellAddress } from "../../table/a1.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { type OverrideEnd, overrideEnds } from "../../tiering/overrideEnds.ts";
-import type { BookSettings } from "../settings/bookSettings.ts";
-import { listedNames } from "../summary/listedNames.ts";
-import { moveText } from "../summary/moveText.ts";
+import type { BookSettings } from "../reading/bookSettings.ts";
+import { listedNames } from "../reading/listedNames.ts";
+import { moveText } from "../reading/moveText.ts";
+import type { RatedTab } from "../reading/rateTab.ts";
 import type { Notice } from "./noticed.ts";
-import type { RatedTab } from "./rateTab.ts";
 
 /**
  * The tiers set by hand that ran out and nobody has decided about, and those that will within a month: a sentence for all of one day,

@@ -1,7 +1,7 @@
 import type { ResultKey } from "../../i18n/server/words.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
 import type { Port } from "../port.ts";
-import { foundResults, isHeadingOf, isOurs } from "../results/foundResults.ts";
+import { foundResults, isHeadingOf, isOurs } from "../reading/foundResults.ts";
 
 /** Results whose headings are read as facts, so that a formula over one row alone sees what only the whole list can tell. */
 const READ_AS_FACTS: readonly ResultKey[] = ["referred", "referralValue"];

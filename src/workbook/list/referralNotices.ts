@@ -3,10 +3,10 @@ import { cellAddress } from "../../table/a1.ts";
 import { shownText } from "../../table/shownText.ts";
 import type { MeantReferrer } from "../../tiering/referral/meantReferrers.ts";
 import type { ReferralForest } from "../../tiering/referral/referralForest.ts";
+import type { ListReferrals } from "../reading/listReferrals.ts";
+import type { RatedTab } from "../reading/rateTab.ts";
 import { firstFew } from "./firstFew.ts";
-import type { ListReferrals } from "./listReferrals.ts";
 import type { Notice } from "./noticed.ts";
-import type { RatedTab } from "./rateTab.ts";
 
 /** What to look at about who brought whom: links that cannot be followed, and names that may mean a customer. */
 export function referralNotices(rated: RatedTab, referrals: ListReferrals, words: Words) {

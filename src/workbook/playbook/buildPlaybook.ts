@@ -1,8 +1,8 @@
 import type { Edit } from "../edits.ts";
-import { type RatedTab, rateTab } from "../list/rateTab.ts";
 import type { Action } from "../plan.ts";
 import type { Port } from "../port.ts";
-import { type BookSettings, bookSettings } from "../settings/bookSettings.ts";
+import { type BookSettings, bookSettings } from "../reading/bookSettings.ts";
+import { type RatedTab, rateTab } from "../reading/rateTab.ts";
 import { tabName } from "../tabName.ts";
 import { alternativesEdits } from "./alternativesTab.ts";
 import { playbookEdits } from "./playbookEdits.ts";

@@ -2,7 +2,7 @@ import type { Language } from "../../i18n/language.ts";
 import { commonTraits, LEAST_CUSTOMERS, type TraitColumn } from "../../tiering/summary/commonTraits.ts";
 import { countPlaces } from "../../tiering/summary/countPlaces.ts";
 import { TIERS } from "../../tiering/tier.ts";
-import type { RatedTab } from "../list/rateTab.ts";
+import type { RatedTab } from "../reading/rateTab.ts";
 
 /** What the playbook says about the customers of a list, by the key of its line. Blank of too few customers. */
 export function countedTexts(

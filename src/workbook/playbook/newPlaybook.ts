@@ -3,7 +3,7 @@ import { TIER_COLORS } from "../../results/tierColors.ts";
 import type { Edit, Style, Written } from "../edits.ts";
 import type { Area } from "../port.ts";
 import { protectEdit } from "../protection/protectEdit.ts";
-import { openTexts } from "./openTexts.ts";
+import { openTexts } from "../reading/openTexts.ts";
 import { COLUMNS, type PlaybookLine } from "./playbookLines.ts";
 
 const PIXELS: readonly number[] = [200, 620, 200];

@@ -1,11 +1,11 @@
 import type { Edit } from "../edits.ts";
-import type { RatedTab } from "../list/rateTab.ts";
-import { traitColumns } from "../list/traitColumns.ts";
 import type { Port, Tab } from "../port.ts";
-import type { BookSettings } from "../settings/bookSettings.ts";
+import type { BookSettings } from "../reading/bookSettings.ts";
+import { playbookCells } from "../reading/playbookCells.ts";
+import type { RatedTab } from "../reading/rateTab.ts";
+import { traitColumns } from "../reading/traitColumns.ts";
 import { countedTexts } from "./countedTexts.ts";
 import { newPlaybook } from "./newPlaybook.ts";
-import { playbookCells } from "./playbookCells.ts";
 import { type PlaybookLine, playbookLines } from "./playbookLines.ts";
 import { rebuiltPlaybook } from "./rebuiltPlaybook.ts";
 

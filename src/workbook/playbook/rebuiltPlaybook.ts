@@ -1,8 +1,8 @@
 import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
+import type { PlaybookCells } from "../reading/playbookCells.ts";
 import { runs } from "../runs.ts";
 import { ourTexts } from "./ourTexts.ts";
-import type { PlaybookCells } from "./playbookCells.ts";
 import { COLUMNS, type PlaybookLine } from "./playbookLines.ts";
 
 /**

@@ -1,8 +1,8 @@
 import type { Language } from "../../i18n/language.ts";
 import type { Edit } from "../edits.ts";
-import { openTexts } from "../playbook/openTexts.ts";
-import { playbookCells } from "../playbook/playbookCells.ts";
 import type { Port, TabRole } from "../port.ts";
+import { openTexts } from "../reading/openTexts.ts";
+import { playbookCells } from "../reading/playbookCells.ts";
 import { openSettings } from "./openSettings.ts";
 import { protectEdit } from "./protectEdit.ts";
 

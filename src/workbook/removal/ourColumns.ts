@@ -2,9 +2,9 @@ import type { Settings } from "../../settings/readSettings.ts";
 import type { Grid } from "../../table/cell.ts";
 import { textOf } from "../../table/textOf.ts";
 import { isBlank } from "../../table/unknownCell.ts";
-import { headingsAt, readTab } from "../list/customersTab.ts";
 import type { Port, Tab } from "../port.ts";
-import { foundResults, isOurs } from "../results/foundResults.ts";
+import { headingsAt, readTab } from "../reading/customersTab.ts";
+import { foundResults, isOurs } from "../reading/foundResults.ts";
 import { isOfAnswers, withoutOurNote } from "./withoutOurNote.ts";
 
 /** A column of ours, counted from 0 like its rows. */

@@ -1,8 +1,8 @@
 import { isBlank } from "../../table/unknownCell.ts";
 import type { Day } from "../../tiering/facts.ts";
-import { isOurs } from "../list/customersTab.ts";
 import type { Port, Tab } from "../port.ts";
-import { type BookSettings, bookSettings } from "../settings/bookSettings.ts";
+import { type BookSettings, bookSettings } from "../reading/bookSettings.ts";
+import { isOurs } from "../reading/customersTab.ts";
 import { type OurColumn, type OurColumns, ourColumns } from "./ourColumns.ts";
 import { type TheirFormulas, theirFormulas } from "./theirFormulas.ts";
 

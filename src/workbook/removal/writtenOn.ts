@@ -1,9 +1,9 @@
 import type { Words } from "../../i18n/words.ts";
-import { historyOf } from "../history/readHistory.ts";
 import { providers } from "../playbook/alternativesTab.ts";
-import { playbookOf } from "../playbook/readPlaybook.ts";
 import type { Port, TabRole } from "../port.ts";
-import type { BookSettings } from "../settings/bookSettings.ts";
+import type { BookSettings } from "../reading/bookSettings.ts";
+import { historyOf } from "../reading/readHistory.ts";
+import { playbookOf } from "../reading/readPlaybook.ts";
 import { changedSettings } from "./changedSettings.ts";
 
 /** What people have put on a tab of ours that goes with it, in words; `""` where we can tell of nothing. */

@@ -1,7 +1,7 @@
 import type { Grid } from "../../table/cell.ts";
 import type { Written } from "../edits.ts";
 import type { Area, Port } from "../port.ts";
-import type { ResultColumn } from "./resultColumns.ts";
+import type { ResultColumn } from "../reading/resultColumns.ts";
 
 /**
  * What stays in our columns on rows that are no customer's. On a total row, say, the user may have put an average of

@@ -4,8 +4,8 @@ import type { Policy } from "../../tiering/policy.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
+import type { ResultColumn } from "../reading/resultColumns.ts";
 import { runs } from "../runs.ts";
-import type { ResultColumn } from "./resultColumns.ts";
 import { sideBySide } from "./sideBySide.ts";
 import { tierNote } from "./tierNote.ts";
 

@@ -1,4 +1,4 @@
-import type { ResultColumn } from "./resultColumns.ts";
+import type { ResultColumn } from "../reading/resultColumns.ts";
 
 /** Groups columns that stand side by side, all new or all old, so that each group is one write. */
 export function sideBySide(columns: readonly ResultColumn[]): ResultColumn[][] {

@@ -2,8 +2,8 @@ import type { Day } from "../../tiering/facts.ts";
 import type { Edit } from "../edits.ts";
 import type { Plan } from "../plan.ts";
 import type { Port } from "../port.ts";
+import { bookSettings } from "../reading/bookSettings.ts";
 import { tabName } from "../tabName.ts";
-import { bookSettings } from "./bookSettings.ts";
 import { settingsEdits } from "./settingsTab.ts";
 import { withSettings } from "./withSettings.ts";
 

@@ -13,12 +13,12 @@ import { defaultPolicy } from "../../tiering/defaultPolicy.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { CRITERIA } from "../../tiering/measures.ts";
 import type { Policy } from "../../tiering/policy.ts";
-import { customersTab, readTab } from "../list/customersTab.ts";
 import type { Plan } from "../plan.ts";
 import type { Port } from "../port.ts";
+import { type BookSettings, bookSettings, fitted } from "../reading/bookSettings.ts";
+import { customersTab, readTab } from "../reading/customersTab.ts";
 import { tabName } from "../tabName.ts";
 import { tierBy } from "../tierCustomers.ts";
-import { type BookSettings, bookSettings, fitted } from "./bookSettings.ts";
 import { changedSettings, settingValuesEdit } from "./changeSettings.ts";
 import { weightCell } from "./settingsTab.ts";
 

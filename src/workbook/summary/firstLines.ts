@@ -7,8 +7,8 @@ import type { Policy } from "../../tiering/policy.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import { openPlans } from "../../tiering/summary/openPlans.ts";
 import { PLACEMENTS, type Placement } from "../../tiering/tier.ts";
-import { listedNames } from "./listedNames.ts";
-import { moveText } from "./moveText.ts";
+import { listedNames } from "../reading/listedNames.ts";
+import { moveText } from "../reading/moveText.ts";
 import { line, part, type SummaryLine } from "./summaryLine.ts";
 
 /** How many customers of a tier are named. */

@@ -1,6 +1,6 @@
 import type { FactKey } from "../../tiering/facts.ts";
-import type { RatedTab } from "../list/rateTab.ts";
 import type { Port } from "../port.ts";
+import type { RatedTab } from "../reading/rateTab.ts";
 
 /** Where nothing better is known. */
 const USUAL = "#,##0.00";

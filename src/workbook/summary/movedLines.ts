@@ -1,9 +1,9 @@
+import type { LatestMoves, Move } from "../../history/latestMoves.ts";
 import { dayText } from "../../i18n/dayText.ts";
 import type { Language } from "../../i18n/language.ts";
-import type { LatestMoves, Move } from "../../review/latestMoves.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
-import { listedNames } from "./listedNames.ts";
-import { moveText } from "./moveText.ts";
+import { listedNames } from "../reading/listedNames.ts";
+import { moveText } from "../reading/moveText.ts";
 import { line, part, type SummaryLine } from "./summaryLine.ts";
 
 const WAYS = ["up", "down", "told", "untold"] as const;

@@ -1,8 +1,8 @@
+import { type Before, moveCounts, movement } from "../../history/movement.ts";
 import { movementCells } from "../../history/movementCells.ts";
+import type { TierPast } from "../../history/tierPasts.ts";
 import { dayText } from "../../i18n/dayText.ts";
 import type { Language } from "../../i18n/language.ts";
-import { type Before, moveCounts, movement } from "../../review/movement.ts";
-import type { TierPast } from "../../review/tierPasts.ts";
 import { midnightOf } from "../../table/dayOf.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { type ComparedDay, comparedDays, DAY_KEYS, type TypedDays } from "./comparedDays.ts";

@@ -1,6 +1,6 @@
 import { noticed } from "../list/noticed.ts";
-import type { RatedTab } from "../list/rateTab.ts";
-import type { BookSettings } from "../settings/bookSettings.ts";
+import type { BookSettings } from "../reading/bookSettings.ts";
+import type { RatedTab } from "../reading/rateTab.ts";
 import { line, part, type SummaryLine } from "./summaryLine.ts";
 
 /** How many remarks on the reading are listed one by one. */

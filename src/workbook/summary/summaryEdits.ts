@@ -1,14 +1,14 @@
-import type { TierLine } from "../../review/tierLine.ts";
+import type { TierLine } from "../../history/tierLine.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
 import type { Edit } from "../edits.ts";
 import { type LineValues, lineValues, rowsForLines } from "../lines/lineValues.ts";
 import { type Placed, placeLines } from "../lines/placeLines.ts";
-import type { RatedTab } from "../list/rateTab.ts";
 import type { Area, Port } from "../port.ts";
+import type { BookSettings } from "../reading/bookSettings.ts";
+import type { RatedTab } from "../reading/rateTab.ts";
 import { tierRules } from "../results/tierRules.ts";
 import { runs } from "../runs.ts";
-import type { BookSettings } from "../settings/bookSettings.ts";
 import { typedDays } from "./comparedDays.ts";
 import { type ColumnLook, looks, PLAIN } from "./looks.ts";
 import { moneyFormat } from "./moneyFormat.ts";

@@ -1,9 +1,9 @@
-import { latestMoves } from "../../review/latestMoves.ts";
-import type { TierLine } from "../../review/tierLine.ts";
-import { pastsOfList } from "../../review/tierPasts.ts";
+import { latestMoves } from "../../history/latestMoves.ts";
+import type { TierLine } from "../../history/tierLine.ts";
+import { pastsOfList } from "../../history/tierPasts.ts";
 import { diagnoses } from "../../tiering/summary/diagnoses.ts";
-import type { RatedTab } from "../list/rateTab.ts";
-import type { BookSettings } from "../settings/bookSettings.ts";
+import type { BookSettings } from "../reading/bookSettings.ts";
+import type { RatedTab } from "../reading/rateTab.ts";
 import { chartBand } from "./chartBand.ts";
 import type { TypedDays } from "./comparedDays.ts";
 import { diagnosisLines } from "./diagnosisLines.ts";

@@ -5,8 +5,8 @@ import type { Diagnosis } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import { gravest } from "../../tiering/summary/gravest.ts";
 import { meanKnownShare } from "../../tiering/summary/meanKnownShare.ts";
 import { lacksProfit } from "../list/noticed.ts";
-import type { RatedTab } from "../list/rateTab.ts";
-import type { BookSettings } from "../settings/bookSettings.ts";
+import type { BookSettings } from "../reading/bookSettings.ts";
+import type { RatedTab } from "../reading/rateTab.ts";
 import { line, type SummaryLine } from "./summaryLine.ts";
 
 /** When the summary is made, and by whom; null where they have not said who they are. */

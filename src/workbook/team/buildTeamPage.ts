@@ -1,8 +1,8 @@
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
 import { markEdits } from "../facts/factEdits.ts";
-import { rateTab } from "../list/rateTab.ts";
 import type { Action } from "../plan.ts";
-import { bookSettings } from "../settings/bookSettings.ts";
+import { bookSettings } from "../reading/bookSettings.ts";
+import { rateTab } from "../reading/rateTab.ts";
 import { tabName } from "../tabName.ts";
 import { teamEdits } from "./teamEdits.ts";
 import { teamLines } from "./teamLines.ts";

@@ -7,11 +7,11 @@ import type { TraitColumn } from "../../tiering/summary/commonTraits.ts";
 import { type Sums, sums, tierTable } from "../../tiering/summary/tierTable.ts";
 import { TIERS, type Tier } from "../../tiering/tier.ts";
 import type { Line } from "../lines/lineValues.ts";
-import type { RatedTab } from "../list/rateTab.ts";
-import { traitColumns } from "../list/traitColumns.ts";
 import { countedTexts } from "../playbook/countedTexts.ts";
 import { tierHeading } from "../playbook/playbookLines.ts";
 import type { Port } from "../port.ts";
+import type { RatedTab } from "../reading/rateTab.ts";
+import { traitColumns } from "../reading/traitColumns.ts";
 
 /** A line of the page: what it is about, and a text. */
 export interface TeamLine extends Line {

@@ -1,9 +1,9 @@
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
 import { markEdits } from "../facts/factEdits.ts";
-import { type ListReferrals, listReferrals } from "../list/listReferrals.ts";
-import { rateTab } from "../list/rateTab.ts";
 import type { Action } from "../plan.ts";
-import { type BookSettings, bookSettings } from "../settings/bookSettings.ts";
+import { type BookSettings, bookSettings } from "../reading/bookSettings.ts";
+import { type ListReferrals, listReferrals } from "../reading/listReferrals.ts";
+import { rateTab } from "../reading/rateTab.ts";
 import { tabName } from "../tabName.ts";
 import { treeEdits } from "./treeEdits.ts";
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../i18n/language.ts";
 import { exactSum } from "../../tiering/exactSum.ts";
 import type { OutlineRow } from "../../tiering/referral/outline.ts";
-import type { ListReferrals } from "../list/listReferrals.ts";
+import type { ListReferrals } from "../reading/listReferrals.ts";
 import type { TreeLine } from "./treeLines.ts";
 
 /** The lines that add up, those in trees and those in none, and a sentence that proves that credits come to all values. */

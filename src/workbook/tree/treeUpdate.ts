@@ -1,8 +1,8 @@
 import type { Edit } from "../edits.ts";
-import { listReferrals } from "../list/listReferrals.ts";
-import type { RatedTab } from "../list/rateTab.ts";
 import type { Port } from "../port.ts";
-import type { BookSettings } from "../settings/bookSettings.ts";
+import type { BookSettings } from "../reading/bookSettings.ts";
+import { listReferrals } from "../reading/listReferrals.ts";
+import type { RatedTab } from "../reading/rateTab.ts";
 import { treeEdits } from "./treeEdits.ts";
 
 /** Writes the referral tree anew where somebody has asked for one before, and the list still says who referred whom. */

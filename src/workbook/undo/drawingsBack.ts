@@ -1,7 +1,7 @@
+import type { Drawing, Journal } from "../../undo/journal.ts";
+import type { TabBack } from "../../undo/tabBack.ts";
 import type { Edit } from "../edits.ts";
 import type { Tab } from "../port.ts";
-import type { Drawing, Journal } from "./journal.ts";
-import type { TabBack } from "./tabBack.ts";
 
 /** Rules and charts name cells: where people have moved our columns since, theirs have moved along and are left. */
 export function drawingsBack(

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
+import { latestMoves } from "../../../src/history/latestMoves.ts";
+import { pastsOfList } from "../../../src/history/tierPasts.ts";
 import { language } from "../../../src/i18n/language.ts";
-import { latestMoves } from "../../../src/review/latestMoves.ts";
-import { pastsOfList } from "../../../src/review/tierPasts.ts";
 import { defaultPolicy } from "../../../src/tiering/defaultPolicy.ts";
 import { rate } from "../../../src/tiering/rate.ts";
 import { tierHistory } from "../../../src/workbook/history/tierHistory.ts";
-import type { RatedTab } from "../../../src/workbook/list/rateTab.ts";
 import type { Port } from "../../../src/workbook/port.ts";
+import type { RatedTab } from "../../../src/workbook/reading/rateTab.ts";
 import { TODAY } from "../../tiering/customers.ts";
 import { HISTORY_COLUMNS } from "../historyColumns.ts";
 

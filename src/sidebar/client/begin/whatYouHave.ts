@@ -1,10 +1,10 @@
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import type { SetUp } from "../../contract.ts";
-import { button } from "../button.ts";
-import { element } from "../element.ts";
-import type { Go } from "../go.ts";
-import { numberField } from "../numberField.ts";
+import { button } from "../controls/button.ts";
+import { element } from "../controls/element.ts";
+import { numberField } from "../controls/numberField.ts";
+import type { Go } from "../page/go.ts";
 import { draft } from "./draft.ts";
 import type { Step } from "./step.ts";
 

@@ -1,6 +1,6 @@
 import type { PageWords } from "../../../i18n/words.ts";
-import { element } from "../element.ts";
-import { field } from "../field.ts";
+import { element } from "../controls/element.ts";
+import { field } from "../controls/field.ts";
 import { draft } from "./draft.ts";
 import type { Step } from "./step.ts";
 

@@ -1,7 +1,7 @@
-import { button } from "../button.ts";
-import { element } from "../element.ts";
-import { heading } from "../heading.ts";
-import { speaks } from "../speaks.ts";
+import { button } from "../controls/button.ts";
+import { element } from "../controls/element.ts";
+import { heading } from "../controls/heading.ts";
+import { speaks } from "../page/speaks.ts";
 
 /**
  * Lays before the person what would be written where, over whatever stands there, and waits for what they say. Escape says no.

@@ -1,11 +1,11 @@
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import type { Home } from "../../contract.ts";
-import { button } from "../button.ts";
-import { element } from "../element.ts";
-import type { Go } from "../go.ts";
-import { heading } from "../heading.ts";
-import { remarkList } from "../remarkList.ts";
+import { button } from "../controls/button.ts";
+import { element } from "../controls/element.ts";
+import { heading } from "../controls/heading.ts";
+import { remarkList } from "../controls/remarkList.ts";
+import type { Go } from "../page/go.ts";
 import { largeHistory } from "./largeHistory.ts";
 import { undoLastChange, unfinishedChange } from "./lastChange.ts";
 import { nextSteps } from "./nextSteps.ts";

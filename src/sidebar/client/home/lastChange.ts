@@ -1,11 +1,11 @@
 import { agoText } from "../../../i18n/agoText.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import type { Home } from "../../contract.ts";
-import { act } from "../act.ts";
-import { element } from "../element.ts";
-import type { Go } from "../go.ts";
-import { ask } from "../server.ts";
-import { twoPresses } from "../twoPresses.ts";
+import { element } from "../controls/element.ts";
+import { twoPresses } from "../controls/twoPresses.ts";
+import { act } from "../page/act.ts";
+import type { Go } from "../page/go.ts";
+import { ask } from "../page/server.ts";
 
 /** That a change has not come to its end. Nothing where it has. */
 export function unfinishedChange({ lastChange }: Home, words: PageWords): HTMLElement[] {

@@ -1,10 +1,10 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import type { Home } from "../../contract.ts";
-import { act } from "../act.ts";
-import { button } from "../button.ts";
-import { element } from "../element.ts";
-import type { Go } from "../go.ts";
-import { ask } from "../server.ts";
+import { button } from "../controls/button.ts";
+import { element } from "../controls/element.ts";
+import { act } from "../page/act.ts";
+import type { Go } from "../page/go.ts";
+import { ask } from "../page/server.ts";
 
 /** What to do now: at first to get started; later to review, or to tier anew. */
 export function nextSteps({ isFirst, unreviewed }: Home, words: PageWords, go: Go): HTMLElement[] {

@@ -1,7 +1,7 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import type { Home } from "../../contract.ts";
-import { element } from "../element.ts";
-import { jump } from "../jump.ts";
+import { element } from "../controls/element.ts";
+import { jump } from "../controls/jump.ts";
 
 /** The tiers set by hand that ran out, or soon will, each with a way to its cell; of those that the server did not send, the number. */
 export function overrideNotices({ overrides }: Home, words: PageWords): HTMLElement[] {

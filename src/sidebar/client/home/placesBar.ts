@@ -1,6 +1,6 @@
 import { TIER_COLORS } from "../../../results/tierColors.ts";
 import type { Home } from "../../contract.ts";
-import { element } from "../element.ts";
+import { element } from "../controls/element.ts";
 
 /** Decoration: the table below says the same in numbers. */
 export function placesBar({ places }: Home): HTMLElement {

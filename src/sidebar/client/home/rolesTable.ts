@@ -1,7 +1,7 @@
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { Home } from "../../contract.ts";
-import { chip } from "../chip.ts";
-import { element } from "../element.ts";
+import { chip } from "../controls/chip.ts";
+import { element } from "../controls/element.ts";
 
 /** How many customers stand in each place, and what we are to them. */
 export function rolesTable({ places }: Home, { words, figures }: PageLanguage): HTMLElement {

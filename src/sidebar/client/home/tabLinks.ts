@@ -1,9 +1,9 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import type { Home, OpenedTab } from "../../contract.ts";
-import { act } from "../act.ts";
-import { button } from "../button.ts";
-import { element } from "../element.ts";
-import { ask } from "../server.ts";
+import { button } from "../controls/button.ts";
+import { element } from "../controls/element.ts";
+import { act } from "../page/act.ts";
+import { ask } from "../page/server.ts";
 
 /** The tabs of ours that one may want to look at; and how many plans are overdue. Nothing before the first run. */
 export function tabLinks({ isFirst, plans }: Home, words: PageWords): HTMLElement[] {

@@ -1,10 +1,10 @@
 import type { PageWords } from "../../../i18n/words.ts";
-import { backButton } from "../backButton.ts";
-import { button } from "../button.ts";
-import { element } from "../element.ts";
-import type { Go } from "../go.ts";
-import { heading } from "../heading.ts";
-import { say } from "../say.ts";
+import { backButton } from "../controls/backButton.ts";
+import { button } from "../controls/button.ts";
+import { element } from "../controls/element.ts";
+import { heading } from "../controls/heading.ts";
+import type { Go } from "../page/go.ts";
+import { say } from "../page/say.ts";
 
 /** Shows in place of the form that the customer is in the list, and where to go from here. */
 export function added(form: HTMLElement, name: string, message: string, words: PageWords, go: Go): void {

@@ -1,6 +1,6 @@
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { Customer } from "../../../tiering/facts.ts";
-import { numberField } from "../numberField.ts";
+import { numberField } from "../controls/numberField.ts";
 
 export interface Expectations {
 	readonly fields: readonly HTMLElement[];

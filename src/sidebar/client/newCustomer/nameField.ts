@@ -1,7 +1,7 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import { plainName } from "../../../tiering/referral/plainName.ts";
-import { element } from "../element.ts";
-import { field } from "../field.ts";
+import { element } from "../controls/element.ts";
+import { field } from "../controls/field.ts";
 
 export interface NameField {
 	readonly whole: HTMLElement;

@@ -3,8 +3,8 @@ import type { PageWords } from "../../../i18n/words.ts";
 import { openQuestions } from "../../../tiering/openQuestions.ts";
 import type { Policy } from "../../../tiering/policy.ts";
 import type { Rating } from "../../../tiering/rate.ts";
-import { button } from "../button.ts";
-import { element } from "../element.ts";
+import { button } from "../controls/button.ts";
+import { element } from "../controls/element.ts";
 import { EXPECTED } from "./expectations.ts";
 
 type Asked = AnswerFact | (typeof EXPECTED)[number];

@@ -1,9 +1,9 @@
 import type { AnswerFact } from "../../../i18n/both/words.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import type { Customer } from "../../../tiering/facts.ts";
-import { answerText } from "../answerText.ts";
-import { choiceOf } from "../choiceOf.ts";
-import { field } from "../field.ts";
+import { answerText } from "../controls/answerText.ts";
+import { choiceOf } from "../controls/choiceOf.ts";
+import { field } from "../controls/field.ts";
 
 export interface Questions {
 	readonly fields: readonly HTMLElement[];

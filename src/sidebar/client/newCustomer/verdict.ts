@@ -3,8 +3,8 @@ import { rangeText } from "../../../results/resultCells.ts";
 import { whyText } from "../../../results/whyText.ts";
 import type { Rating } from "../../../tiering/rate.ts";
 import type { Home, NewCustomer } from "../../contract.ts";
-import { chip } from "../chip.ts";
-import { element } from "../element.ts";
+import { chip } from "../controls/chip.ts";
+import { element } from "../controls/element.ts";
 import { nextOne } from "./nextOne.ts";
 import { sixMonthsText } from "./sixMonthsText.ts";
 

@@ -1,5 +1,5 @@
 import type { PageLanguage } from "../../../i18n/page/language.ts";
-import { element } from "../element.ts";
+import { element } from "../controls/element.ts";
 
 interface Row {
 	readonly name: readonly (Node | string)[];

@@ -1,8 +1,8 @@
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { Change, NearReferrer } from "../../contract.ts";
-import { button } from "../button.ts";
-import { element } from "../element.ts";
-import type { ReviewerField } from "../reviewerField.ts";
+import { button } from "../controls/button.ts";
+import { element } from "../controls/element.ts";
+import type { ReviewerField } from "../controls/reviewerField.ts";
 import { changeOf } from "../saving/changeOf.ts";
 import { board } from "../several/board.ts";
 import { laterDecided } from "../several/laterDecided.ts";

@@ -1,7 +1,7 @@
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { Referrals } from "../../contract.ts";
-import { element } from "../element.ts";
-import { reviewerField } from "../reviewerField.ts";
+import { element } from "../controls/element.ts";
+import { reviewerField } from "../controls/reviewerField.ts";
 import { nearItem } from "./nearItem.ts";
 
 /** Names that may mean a customer, each to be put right with a click; nothing where there are none. */

@@ -1,6 +1,6 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import type { NearReferrer } from "../../contract.ts";
-import { element } from "../element.ts";
+import { element } from "../controls/element.ts";
 
 /** So many are named; of the others there is the number. */
 const NAMED = 5;

@@ -1,6 +1,6 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import type { AnswerColumn, Removal } from "../../contract.ts";
-import { element } from "../element.ts";
+import { element } from "../controls/element.ts";
 
 interface AnswerChoice {
 	/** Nothing where there are no columns of answers. */

@@ -1,15 +1,15 @@
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import type { AnswerColumn, Removal } from "../../contract.ts";
-import { act } from "../act.ts";
-import { backButton } from "../backButton.ts";
-import { button } from "../button.ts";
-import { element } from "../element.ts";
-import type { Go } from "../go.ts";
-import { heading } from "../heading.ts";
+import { backButton } from "../controls/backButton.ts";
+import { button } from "../controls/button.ts";
+import { element } from "../controls/element.ts";
+import { heading } from "../controls/heading.ts";
+import { act } from "../page/act.ts";
+import type { Go } from "../page/go.ts";
+import { say } from "../page/say.ts";
+import { ask } from "../page/server.ts";
 import { unsaved } from "../saving/save.ts";
-import { say } from "../say.ts";
-import { ask } from "../server.ts";
 import { answerChoice } from "./answerChoice.ts";
 
 /** What goes and what stays if the add-on is taken out of the file. Nothing is done until a person says so here. */

@@ -1,6 +1,6 @@
 import type { PageWords } from "../../../i18n/words.ts";
-import { element } from "../element.ts";
-import { heading } from "../heading.ts";
+import { element } from "../controls/element.ts";
+import { heading } from "../controls/heading.ts";
 
 /** The end: nothing leads on from here. */
 export function removedView({ removal }: PageWords): HTMLElement[] {

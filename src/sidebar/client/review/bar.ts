@@ -1,6 +1,6 @@
 import type { PageWords } from "../../../i18n/words.ts";
-import { button } from "../button.ts";
-import { element } from "../element.ts";
+import { button } from "../controls/button.ts";
+import { element } from "../controls/element.ts";
 
 interface Moves {
 	readonly next: () => void;

@@ -1,13 +1,13 @@
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { CustomerRef } from "../../../review/customerRef.ts";
 import type { Change, Review } from "../../contract.ts";
-import { backButton } from "../backButton.ts";
-import { element } from "../element.ts";
-import type { Go } from "../go.ts";
-import { heading } from "../heading.ts";
+import { backButton } from "../controls/backButton.ts";
+import { element } from "../controls/element.ts";
+import { heading } from "../controls/heading.ts";
+import type { Go } from "../page/go.ts";
+import { say } from "../page/say.ts";
 import { changeOf } from "../saving/changeOf.ts";
 import { kept, unsaved } from "../saving/save.ts";
-import { say } from "../say.ts";
 import { bar } from "./bar.ts";
 import { type CardState, ratingByFigures } from "./card/cardState.ts";
 import { type OpenCard, openCard } from "./card/openCard.ts";

@@ -1,7 +1,7 @@
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { Change, FactValue, ReviewFact, Saved } from "../../contract.ts";
-import { button } from "../button.ts";
-import { element } from "../element.ts";
+import { button } from "../controls/button.ts";
+import { element } from "../controls/element.ts";
 import { type Undecided, undecided } from "../saving/undecided.ts";
 import { answersText } from "./question/answersText.ts";
 import { valueText } from "./question/valueText.ts";

@@ -1,5 +1,5 @@
 import type { CustomerRef } from "../../../review/customerRef.ts";
-import { ask } from "../server.ts";
+import { ask } from "../page/server.ts";
 
 interface Followed {
 	readonly tab: string;

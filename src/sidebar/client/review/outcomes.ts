@@ -1,8 +1,8 @@
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { Change, Saved } from "../../contract.ts";
+import { say } from "../page/say.ts";
 import { put } from "../saving/save.ts";
 import { undecided } from "../saving/undecided.ts";
-import { say } from "../say.ts";
 import { setFact } from "./card/cardState.ts";
 import type { Turn } from "./turns.ts";
 

@@ -1,9 +1,9 @@
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import { withPlaybook } from "../../../i18n/playbookTexts.ts";
 import type { Review } from "../../contract.ts";
-import { backButton } from "../backButton.ts";
-import { element } from "../element.ts";
-import type { Go } from "../go.ts";
+import { backButton } from "../controls/backButton.ts";
+import { element } from "../controls/element.ts";
+import type { Go } from "../page/go.ts";
 import { makeRoomForSaving } from "../saving/saveStrip.ts";
 import { cards } from "./cards.ts";
 import { knownName } from "./reviewer.ts";

@@ -1,8 +1,8 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import type { Card, Viewer } from "../../contract.ts";
-import { failure } from "../failure.ts";
-import { say } from "../say.ts";
-import { ask } from "../server.ts";
+import { failure } from "../page/failure.ts";
+import { say } from "../page/say.ts";
+import { ask } from "../page/server.ts";
 
 /** The card of the row that is selected in the sheet; null where there is none, which is then said. */
 export async function selectedRow(tab: string, viewer: Viewer, words: PageWords): Promise<Card | null> {

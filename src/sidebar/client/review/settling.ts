@@ -1,9 +1,9 @@
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { Change, Review } from "../../contract.ts";
-import { element } from "../element.ts";
+import { element } from "../controls/element.ts";
+import { say } from "../page/say.ts";
 import { changeId } from "../saving/changeId.ts";
 import { undecided } from "../saving/undecided.ts";
-import { say } from "../say.ts";
 import { setFact } from "./card/cardState.ts";
 import { type Decide, decisionPanels } from "./decisions.ts";
 import { save } from "./outcomes.ts";

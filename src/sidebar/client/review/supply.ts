@@ -1,8 +1,8 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import type { Review, Viewer } from "../../contract.ts";
-import { failure } from "../failure.ts";
+import { failure } from "../page/failure.ts";
+import { ask } from "../page/server.ts";
 import { kept } from "../saving/save.ts";
-import { ask } from "../server.ts";
 import type { Turns } from "./turns.ts";
 
 interface Supply {

@@ -1,8 +1,8 @@
 import type { Batch, Change, Reply, Saved } from "../../contract.ts";
-import { failure } from "../failure.ts";
-import { withConsent } from "../firstChange/withConsent.ts";
-import { call } from "../server.ts";
-import { speaks } from "../speaks.ts";
+import { failure } from "../page/failure.ts";
+import { call } from "../page/server.ts";
+import { speaks } from "../page/speaks.ts";
+import { withConsent } from "../page/withConsent.ts";
 import { saveStrip } from "./saveStrip.ts";
 import { undecided } from "./undecided.ts";
 import { MOST_AT_ONCE, type Settled, waitingChanges } from "./waiting.ts";

@@ -1,6 +1,6 @@
-import { button } from "../button.ts";
-import { element } from "../element.ts";
-import { speaks } from "../speaks.ts";
+import { button } from "../controls/button.ts";
+import { element } from "../controls/element.ts";
+import { speaks } from "../page/speaks.ts";
 import { undecided } from "./undecided.ts";
 
 interface SaveStrip {

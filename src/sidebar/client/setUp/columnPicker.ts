@@ -1,8 +1,8 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import type { SetUp } from "../../contract.ts";
-import { choiceOf } from "../choiceOf.ts";
-import { element } from "../element.ts";
-import { field } from "../field.ts";
+import { choiceOf } from "../controls/choiceOf.ts";
+import { element } from "../controls/element.ts";
+import { field } from "../controls/field.ts";
 import type { Assignment, Fact } from "./assignment.ts";
 import { reassign } from "./reassign.ts";
 

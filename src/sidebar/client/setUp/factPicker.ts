@@ -1,9 +1,9 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import type { SetUp } from "../../contract.ts";
-import { button } from "../button.ts";
-import { choiceOf } from "../choiceOf.ts";
-import { element } from "../element.ts";
-import { field } from "../field.ts";
+import { button } from "../controls/button.ts";
+import { choiceOf } from "../controls/choiceOf.ts";
+import { element } from "../controls/element.ts";
+import { field } from "../controls/field.ts";
 import type { Assignment } from "./assignment.ts";
 import { reading } from "./reading.ts";
 import { reassign } from "./reassign.ts";

@@ -1,6 +1,6 @@
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { SetUp, SetUpChoice } from "../../contract.ts";
-import { type NumberField, numberField } from "../numberField.ts";
+import { type NumberField, numberField } from "../controls/numberField.ts";
 
 type Money = Pick<SetUpChoice, "assumedMargin" | "hourlyCost">;
 

@@ -1,5 +1,5 @@
 import type { PageWords } from "../../../i18n/words.ts";
-import { say } from "../say.ts";
+import { say } from "../page/say.ts";
 import type { Assignment, Fact } from "./assignment.ts";
 
 /** Reads a fact from another column, and says so where that takes the column from another fact. */

@@ -1,10 +1,10 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import type { SetUpChoice } from "../../contract.ts";
-import { act } from "../act.ts";
-import { button } from "../button.ts";
-import type { Go } from "../go.ts";
-import { say } from "../say.ts";
-import { ask } from "../server.ts";
+import { button } from "../controls/button.ts";
+import { act } from "../page/act.ts";
+import type { Go } from "../page/go.ts";
+import { say } from "../page/say.ts";
+import { ask } from "../page/server.ts";
 
 /** Has the server remember the choice; there is none while a field holds what is no number. */
 export function rememberButton(choice: () => SetUpChoice | null, words: PageWords, go: Go): HTMLElement {

@@ -1,10 +1,10 @@
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { SetUp } from "../../contract.ts";
-import { backButton } from "../backButton.ts";
-import { element } from "../element.ts";
-import type { Go } from "../go.ts";
-import { heading } from "../heading.ts";
-import { remarkList } from "../remarkList.ts";
+import { backButton } from "../controls/backButton.ts";
+import { element } from "../controls/element.ts";
+import { heading } from "../controls/heading.ts";
+import { remarkList } from "../controls/remarkList.ts";
+import type { Go } from "../page/go.ts";
 import { assignment } from "./assignment.ts";
 import { factPicker } from "./factPicker.ts";
 import { moneyFields } from "./moneyFields.ts";

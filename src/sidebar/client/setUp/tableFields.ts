@@ -1,8 +1,8 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import type { SetUp } from "../../contract.ts";
-import { choiceOf } from "../choiceOf.ts";
-import { field } from "../field.ts";
-import type { Go } from "../go.ts";
+import { choiceOf } from "../controls/choiceOf.ts";
+import { field } from "../controls/field.ts";
+import type { Go } from "../page/go.ts";
 
 export interface TableFields {
 	readonly fields: readonly HTMLElement[];

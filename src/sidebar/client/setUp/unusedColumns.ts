@@ -1,6 +1,6 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import type { SetUp } from "../../contract.ts";
-import { element } from "../element.ts";
+import { element } from "../controls/element.ts";
 import type { Assignment } from "./assignment.ts";
 import { columnPicker } from "./columnPicker.ts";
 

@@ -1,9 +1,9 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import type { Selected } from "../../contract.ts";
-import { act } from "../act.ts";
-import { button } from "../button.ts";
-import { say } from "../say.ts";
-import { ask } from "../server.ts";
+import { button } from "../controls/button.ts";
+import { act } from "../page/act.ts";
+import { say } from "../page/say.ts";
+import { ask } from "../page/server.ts";
 
 /** Reads anew who is selected: people select in the sheet while the sidebar is open. */
 export function again(show: (selected: Selected) => void, words: PageWords): HTMLElement {

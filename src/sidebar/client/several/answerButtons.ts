@@ -1,9 +1,9 @@
 import type { AnswerFact } from "../../../i18n/both/words.ts";
 import { answerWords } from "../../../i18n/why.ts";
 import type { PageWords } from "../../../i18n/words.ts";
-import { button } from "../button.ts";
-import { capitalised } from "../capitalised.ts";
-import { element } from "../element.ts";
+import { button } from "../controls/button.ts";
+import { capitalised } from "../controls/capitalised.ts";
+import { element } from "../controls/element.ts";
 
 /** The five answers to a question, of which one is chosen. Buttons: nothing is chosen by walking past it with the arrows. */
 export function answerButtons(

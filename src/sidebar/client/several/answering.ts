@@ -1,9 +1,9 @@
 import type { AnswerFact } from "../../../i18n/both/words.ts";
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { Change, Selected } from "../../contract.ts";
-import { button } from "../button.ts";
-import { element } from "../element.ts";
-import type { ReviewerField } from "../reviewerField.ts";
+import { button } from "../controls/button.ts";
+import { element } from "../controls/element.ts";
+import type { ReviewerField } from "../controls/reviewerField.ts";
 import { changeOf } from "../saving/changeOf.ts";
 import { board } from "./board.ts";
 import { laterDecided } from "./laterDecided.ts";

@@ -1,6 +1,6 @@
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { ReviewFact, Saved } from "../../contract.ts";
-import { element } from "../element.ts";
+import { element } from "../controls/element.ts";
 import { valueText } from "../review/question/valueText.ts";
 import type { Settled } from "./putAll.ts";
 

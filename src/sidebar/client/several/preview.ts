@@ -1,9 +1,9 @@
 import type { AnswerFact } from "../../../i18n/both/words.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import type { Selected } from "../../contract.ts";
-import { answerText } from "../answerText.ts";
-import { button } from "../button.ts";
-import { element } from "../element.ts";
+import { answerText } from "../controls/answerText.ts";
+import { button } from "../controls/button.ts";
+import { element } from "../controls/element.ts";
 import { type Effect, effect } from "./effect.ts";
 
 type People = Selected["customers"];

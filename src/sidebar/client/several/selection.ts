@@ -1,6 +1,6 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import type { Selected } from "../../contract.ts";
-import { element } from "../element.ts";
+import { element } from "../controls/element.ts";
 
 /** So many names are in sight; the others are one click away. */
 const IN_SIGHT = 3;

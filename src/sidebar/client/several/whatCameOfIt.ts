@@ -1,6 +1,6 @@
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { ReviewFact } from "../../contract.ts";
-import { element } from "../element.ts";
+import { element } from "../controls/element.ts";
 import { notWritten } from "./notWritten.ts";
 import type { Settled } from "./putAll.ts";
 

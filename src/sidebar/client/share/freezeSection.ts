@@ -1,11 +1,11 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import type { Share } from "../../contract.ts";
-import { act } from "../act.ts";
-import { element } from "../element.ts";
-import type { Go } from "../go.ts";
-import { remarkList } from "../remarkList.ts";
-import { ask } from "../server.ts";
-import { twoPresses } from "../twoPresses.ts";
+import { element } from "../controls/element.ts";
+import { remarkList } from "../controls/remarkList.ts";
+import { twoPresses } from "../controls/twoPresses.ts";
+import { act } from "../page/act.ts";
+import type { Go } from "../page/go.ts";
+import { ask } from "../page/server.ts";
 
 /** How many formulas of ours could become values, and the button for it, which has to be pressed and then confirmed. */
 export function freezeSection(share: Share, words: PageWords, go: Go): HTMLElement[] {

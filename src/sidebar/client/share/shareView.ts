@@ -1,9 +1,9 @@
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { Share } from "../../contract.ts";
-import { backButton } from "../backButton.ts";
-import { element } from "../element.ts";
-import type { Go } from "../go.ts";
-import { heading } from "../heading.ts";
+import { backButton } from "../controls/backButton.ts";
+import { element } from "../controls/element.ts";
+import { heading } from "../controls/heading.ts";
+import type { Go } from "../page/go.ts";
 import { freezeSection } from "./freezeSection.ts";
 import { teamPageSection } from "./teamPageSection.ts";
 

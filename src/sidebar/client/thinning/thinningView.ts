@@ -1,13 +1,13 @@
 import { dayText } from "../../../i18n/dayText.ts";
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { Thinning } from "../../contract.ts";
-import { act } from "../act.ts";
-import { backButton } from "../backButton.ts";
-import { button } from "../button.ts";
-import { element } from "../element.ts";
-import type { Go } from "../go.ts";
-import { heading } from "../heading.ts";
-import { ask } from "../server.ts";
+import { backButton } from "../controls/backButton.ts";
+import { button } from "../controls/button.ts";
+import { element } from "../controls/element.ts";
+import { heading } from "../controls/heading.ts";
+import { act } from "../page/act.ts";
+import type { Go } from "../page/go.ts";
+import { ask } from "../page/server.ts";
 
 /** What goes and what stays if the history is thinned. Nothing is done until a person says so here. */
 export function thinningView(

@@ -1,6 +1,6 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import type { WhatIf } from "../../contract.ts";
-import { element } from "../element.ts";
+import { element } from "../controls/element.ts";
 
 /** The first customers who would change their place, and how many more there are. */
 export function moveList({ moved, moves }: WhatIf, words: PageWords): HTMLElement[] {

@@ -1,6 +1,6 @@
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { WhatIfSetting } from "../../contract.ts";
-import { numberField } from "../numberField.ts";
+import { numberField } from "../controls/numberField.ts";
 import type { SettingField } from "./settingField.ts";
 
 /** A threshold or a limit; a share is written in per cent. An empty field stands for the setting as it is. */

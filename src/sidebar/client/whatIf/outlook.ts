@@ -1,7 +1,7 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import type { WhatIf } from "../../contract.ts";
-import { button } from "../button.ts";
-import { element } from "../element.ts";
+import { button } from "../controls/button.ts";
+import { element } from "../controls/element.ts";
 import { moveList } from "./moveList.ts";
 import { placesTable } from "./placesTable.ts";
 

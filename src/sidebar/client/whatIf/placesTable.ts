@@ -1,7 +1,7 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import type { WhatIf } from "../../contract.ts";
-import { chip } from "../chip.ts";
-import { element } from "../element.ts";
+import { chip } from "../controls/chip.ts";
+import { element } from "../controls/element.ts";
 
 /** How many customers stand in each place now, and would then. */
 export function placesTable({ places }: WhatIf, words: PageWords): HTMLElement {

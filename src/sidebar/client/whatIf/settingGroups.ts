@@ -1,6 +1,6 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import type { WhatIfSetting } from "../../contract.ts";
-import { element } from "../element.ts";
+import { element } from "../controls/element.ts";
 import type { SettingField } from "./settingField.ts";
 
 const SECTIONS = ["weights", "thresholds", "limits"] as const;

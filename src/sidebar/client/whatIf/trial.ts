@@ -1,7 +1,7 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import type { Reply, SettingChanges, WhatIf } from "../../contract.ts";
-import { failure } from "../failure.ts";
-import { ask } from "../server.ts";
+import { failure } from "../page/failure.ts";
+import { ask } from "../page/server.ts";
 import { changesOf } from "./changesOf.ts";
 import { latestOf } from "./latestOf.ts";
 import type { Outlook } from "./outlook.ts";

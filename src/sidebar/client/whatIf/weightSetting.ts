@@ -1,8 +1,8 @@
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { WeightWord, WhatIfSetting } from "../../contract.ts";
-import { choiceOf, type Option } from "../choiceOf.ts";
-import { element } from "../element.ts";
-import { field } from "../field.ts";
+import { choiceOf, type Option } from "../controls/choiceOf.ts";
+import { element } from "../controls/element.ts";
+import { field } from "../controls/field.ts";
 import type { SettingField } from "./settingField.ts";
 
 /** A weight: a choice of words, and the person's own number where there is one. */

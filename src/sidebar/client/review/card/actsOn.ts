@@ -1,8 +1,8 @@
 import type { AnswerFact } from "../../../../i18n/both/words.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import type { Change, FactValue, Review, ReviewFact } from "../../../contract.ts";
+import { say } from "../../page/say.ts";
 import { changeOf } from "../../saving/changeOf.ts";
-import { say } from "../../say.ts";
 import { valueText } from "../question/valueText.ts";
 import type { Tally } from "../tally.ts";
 import type { Turn } from "../turns.ts";

@@ -1,8 +1,8 @@
 import type { AnswerFact, QuestionFact } from "../../../../i18n/both/words.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import type { Review } from "../../../contract.ts";
-import { button } from "../../button.ts";
-import { element } from "../../element.ts";
+import { button } from "../../controls/button.ts";
+import { element } from "../../controls/element.ts";
 import { valueText } from "../question/valueText.ts";
 import type { CardActs } from "./cardActs.ts";
 import type { CardState } from "./cardState.ts";

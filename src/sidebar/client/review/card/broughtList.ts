@@ -1,7 +1,7 @@
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import type { CardReferrals } from "../../../contract.ts";
-import { button } from "../../button.ts";
-import { element } from "../../element.ts";
+import { button } from "../../controls/button.ts";
+import { element } from "../../controls/element.ts";
 
 /** So many names stand there at once; the others are shown on request. */
 const AT_ONCE = 5;

@@ -1,5 +1,5 @@
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
-import { element } from "../../element.ts";
+import { element } from "../../controls/element.ts";
 import { valueText } from "../question/valueText.ts";
 import type { CardActs } from "./cardActs.ts";
 import type { CardState } from "./cardState.ts";

@@ -1,8 +1,8 @@
 import { dayText } from "../../../../i18n/dayText.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import type { Review } from "../../../contract.ts";
-import { element } from "../../element.ts";
-import { heading } from "../../heading.ts";
+import { element } from "../../controls/element.ts";
+import { heading } from "../../controls/heading.ts";
 import { undecided } from "../../saving/undecided.ts";
 import { moreQuestions } from "../question/moreQuestions.ts";
 import { question } from "../question/question.ts";

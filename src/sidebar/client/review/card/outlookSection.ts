@@ -4,7 +4,7 @@ import { personaText } from "../../../../results/personaText.ts";
 import { persona } from "../../../../tiering/persona.ts";
 import type { Policy } from "../../../../tiering/policy.ts";
 import type { Rating } from "../../../../tiering/rate.ts";
-import { element } from "../../element.ts";
+import { element } from "../../controls/element.ts";
 import { disclosure } from "./disclosure.ts";
 
 /** How long the customer will stay and what kind of client they are, with what that is told by, one click away. */

@@ -1,9 +1,9 @@
 import type { PageWords } from "../../../../i18n/words.ts";
 import type { Customer, Day } from "../../../../tiering/facts.ts";
 import { TIERS, type Tier } from "../../../../tiering/tier.ts";
-import { choiceOf } from "../../choiceOf.ts";
-import { element } from "../../element.ts";
-import { field } from "../../field.ts";
+import { choiceOf } from "../../controls/choiceOf.ts";
+import { element } from "../../controls/element.ts";
+import { field } from "../../controls/field.ts";
 import { dayFromField, dayInField } from "./dayField.ts";
 
 export interface Override {

@@ -1,7 +1,7 @@
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import type { Review } from "../../../contract.ts";
-import { button } from "../../button.ts";
-import { element } from "../../element.ts";
+import { button } from "../../controls/button.ts";
+import { element } from "../../controls/element.ts";
 import type { CardActs } from "./cardActs.ts";
 import { type CardState, ratingByFigures } from "./cardState.ts";
 import { disclosure } from "./disclosure.ts";

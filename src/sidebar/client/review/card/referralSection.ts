@@ -1,6 +1,6 @@
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import type { Review } from "../../../contract.ts";
-import { element } from "../../element.ts";
+import { element } from "../../controls/element.ts";
 import { broughtList } from "./broughtList.ts";
 import { broughtText } from "./broughtText.ts";
 import { cameAnyway } from "./cameAnyway.ts";

@@ -1,6 +1,6 @@
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
-import { element } from "../../element.ts";
-import { field } from "../../field.ts";
+import { element } from "../../controls/element.ts";
+import { field } from "../../controls/field.ts";
 import type { CardActs } from "./cardActs.ts";
 import type { CardState } from "./cardState.ts";
 import { disclosure } from "./disclosure.ts";

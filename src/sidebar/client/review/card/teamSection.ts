@@ -1,8 +1,8 @@
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import { teamSpread } from "../../../../review/teamSpread.ts";
 import type { Card } from "../../../contract.ts";
-import { button } from "../../button.ts";
-import { element } from "../../element.ts";
+import { button } from "../../controls/button.ts";
+import { element } from "../../controls/element.ts";
 import type { CardActs } from "./cardActs.ts";
 import type { CardState } from "./cardState.ts";
 

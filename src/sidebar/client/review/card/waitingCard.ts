@@ -1,7 +1,7 @@
 import type { PageWords } from "../../../../i18n/words.ts";
-import { button } from "../../button.ts";
-import { element } from "../../element.ts";
-import { heading } from "../../heading.ts";
+import { button } from "../../controls/button.ts";
+import { element } from "../../controls/element.ts";
+import { heading } from "../../controls/heading.ts";
 import type { Turn } from "../turns.ts";
 
 /** How long a wait has to last before we speak of it, in milliseconds. */

@@ -1,9 +1,9 @@
 import type { AnswerFact } from "../../../../i18n/both/words.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import type { TeamAnswer } from "../../../../review/teamSpread.ts";
-import { button } from "../../button.ts";
-import { capitalised } from "../../capitalised.ts";
-import { element } from "../../element.ts";
+import { button } from "../../controls/button.ts";
+import { capitalised } from "../../controls/capitalised.ts";
+import { element } from "../../controls/element.ts";
 import type { CardActs } from "../card/cardActs.ts";
 
 /**

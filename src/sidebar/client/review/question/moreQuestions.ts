@@ -1,7 +1,7 @@
 import type { QuestionFact } from "../../../../i18n/both/words.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
-import { button } from "../../button.ts";
-import { element } from "../../element.ts";
+import { button } from "../../controls/button.ts";
+import { element } from "../../controls/element.ts";
 import type { CardActs } from "../card/cardActs.ts";
 import { disclosure } from "../card/disclosure.ts";
 import type { Questions } from "./questions.ts";

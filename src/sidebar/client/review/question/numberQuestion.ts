@@ -1,9 +1,9 @@
 import type { QuestionFact } from "../../../../i18n/both/words.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import { FACTS } from "../../../../tiering/facts.ts";
-import { button } from "../../button.ts";
-import { element } from "../../element.ts";
-import { numberField } from "../../numberField.ts";
+import { button } from "../../controls/button.ts";
+import { element } from "../../controls/element.ts";
+import { numberField } from "../../controls/numberField.ts";
 import type { CardActs } from "../card/cardActs.ts";
 import type { CardState } from "../card/cardState.ts";
 

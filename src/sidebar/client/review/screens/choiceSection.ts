@@ -1,10 +1,10 @@
 import type { PageWords } from "../../../../i18n/words.ts";
 import { PLACEMENTS } from "../../../../tiering/tier.ts";
 import type { ReviewChoice } from "../../../contract.ts";
-import { button } from "../../button.ts";
-import { choiceOf } from "../../choiceOf.ts";
-import { element } from "../../element.ts";
-import { field } from "../../field.ts";
+import { button } from "../../controls/button.ts";
+import { choiceOf } from "../../controls/choiceOf.ts";
+import { element } from "../../controls/element.ts";
+import { field } from "../../controls/field.ts";
 import { disclosure } from "../card/disclosure.ts";
 
 interface Options {

@@ -1,9 +1,9 @@
 import type { PageWords } from "../../../../i18n/words.ts";
 import type { ReviewChoice } from "../../../contract.ts";
-import { button } from "../../button.ts";
-import { element } from "../../element.ts";
-import type { Go } from "../../go.ts";
-import { heading } from "../../heading.ts";
+import { button } from "../../controls/button.ts";
+import { element } from "../../controls/element.ts";
+import { heading } from "../../controls/heading.ts";
+import type { Go } from "../../page/go.ts";
 
 /** Nobody is like what was chosen. */
 export function emptyScreen(choice: ReviewChoice, words: PageWords, go: Go): HTMLElement[] {

@@ -1,11 +1,11 @@
 import type { PageWords } from "../../../../i18n/words.ts";
 import type { ReviewChoice } from "../../../contract.ts";
-import { act } from "../../act.ts";
-import { button } from "../../button.ts";
-import { element } from "../../element.ts";
-import type { Go } from "../../go.ts";
-import { heading } from "../../heading.ts";
-import { ask } from "../../server.ts";
+import { button } from "../../controls/button.ts";
+import { element } from "../../controls/element.ts";
+import { heading } from "../../controls/heading.ts";
+import { act } from "../../page/act.ts";
+import type { Go } from "../../page/go.ts";
+import { ask } from "../../page/server.ts";
 import type { Tally } from "../tally.ts";
 
 interface Finished {

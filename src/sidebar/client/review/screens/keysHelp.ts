@@ -1,5 +1,5 @@
 import type { PageWords } from "../../../../i18n/words.ts";
-import { element } from "../../element.ts";
+import { element } from "../../controls/element.ts";
 import { disclosure } from "../card/disclosure.ts";
 
 const KEYS: readonly (readonly [key: string, does: keyof PageWords["review"]["keys"]])[] = [

@@ -1,8 +1,8 @@
 import type { PageWords } from "../../../../i18n/words.ts";
-import { button } from "../../button.ts";
-import { element } from "../../element.ts";
-import { heading } from "../../heading.ts";
-import { nameField } from "../../nameField.ts";
+import { button } from "../../controls/button.ts";
+import { element } from "../../controls/element.ts";
+import { heading } from "../../controls/heading.ts";
+import { nameField } from "../../controls/nameField.ts";
 
 /** Asks who is reviewing. */
 export function nameScreen(present: string, words: PageWords, named: () => void): HTMLElement[] {

@@ -1,7 +1,7 @@
 import type { PageWords } from "../../../../../i18n/words.ts";
 import { PLAN_ACTIONS, type PlanAction } from "../../../../../tiering/planAction.ts";
-import { choiceOf } from "../../../choiceOf.ts";
-import { element } from "../../../element.ts";
+import { choiceOf } from "../../../controls/choiceOf.ts";
+import { element } from "../../../controls/element.ts";
 
 /** All that there is to do about a customer, what fits them first and called so. */
 export function actionChoice({ plan }: PageWords) {

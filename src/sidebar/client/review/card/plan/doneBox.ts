@@ -1,5 +1,5 @@
 import type { PageWords } from "../../../../../i18n/words.ts";
-import { element } from "../../../element.ts";
+import { element } from "../../../controls/element.ts";
 import type { CardActs } from "../cardActs.ts";
 import type { CardState } from "../cardState.ts";
 

@@ -1,8 +1,8 @@
 import type { PageWords } from "../../../../../i18n/words.ts";
 import type { Customer, Day } from "../../../../../tiering/facts.ts";
 import type { PlanAction } from "../../../../../tiering/planAction.ts";
-import { element } from "../../../element.ts";
-import { field } from "../../../field.ts";
+import { element } from "../../../controls/element.ts";
+import { field } from "../../../controls/field.ts";
 import { dayFromField, dayInField } from "../dayField.ts";
 import { actionChoice } from "./actionChoice.ts";
 import { providerField } from "./providerField.ts";

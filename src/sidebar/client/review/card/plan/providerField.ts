@@ -1,10 +1,10 @@
 import type { PageWords } from "../../../../../i18n/words.ts";
-import { act } from "../../../act.ts";
-import { button } from "../../../button.ts";
-import { choiceOf } from "../../../choiceOf.ts";
-import { element } from "../../../element.ts";
-import { field } from "../../../field.ts";
-import { ask } from "../../../server.ts";
+import { button } from "../../../controls/button.ts";
+import { choiceOf } from "../../../controls/choiceOf.ts";
+import { element } from "../../../controls/element.ts";
+import { field } from "../../../controls/field.ts";
+import { act } from "../../../page/act.ts";
+import { ask } from "../../../page/server.ts";
 
 const LONGEST = 200;
 

@@ -1,9 +1,0 @@
-import type { AnswerFact } from "../../i18n/both/words.ts";
-import { answerWords } from "../../i18n/why.ts";
-import type { PageWords } from "../../i18n/words.ts";
-import { capitalised } from "./capitalised.ts";
-
-/** An answer with its number before it, so that it is found by typing the number: "3 · Bargained fairly". */
-export function answerText(fact: AnswerFact, answer: number, words: PageWords): string {
-	return `${answer} · ${capitalised(answerWords(fact, answer, words), words.tag)}`;
-}

@@ -1,0 +1,13 @@
+import type { PageWords } from "../../../i18n/words.ts";
+import type { Remark } from "../../contract.ts";
+import { act } from "../page/act.ts";
+import { ask } from "../page/server.ts";
+import { button } from "./button.ts";
+
+/** A way to the cell that a remark is about, behind its text; nothing where it is about none. */
+export function jump({ at }: Remark, words: PageWords): (HTMLElement | string)[] {
+	if (!at) return [];
+	const show = (pressed: HTMLButtonElement) =>
+		void act({ button: pressed, words, request: () => ask("sidebarShowCell", at.tab, at.cell) });
+	return [" ", button(words.sidebar.goTo(at.cell), show, { class: "link" })];
+}

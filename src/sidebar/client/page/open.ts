@@ -1,0 +1,70 @@
+import type { PageLanguage } from "../../../i18n/page/language.ts";
+import { tongueFor } from "../../../i18n/tongues.ts";
+import type { PageWords } from "../../../i18n/words.ts";
+import type { Reply } from "../../contract.ts";
+import { problemView } from "../problemView.ts";
+import { unsaved } from "../saving/save.ts";
+import { forgetSaved } from "../saving/saveStrip.ts";
+import { failure } from "./failure.ts";
+import { say } from "./say.ts";
+import { reopen } from "./server.ts";
+import { speaks } from "./speaks.ts";
+
+export interface View<Content> {
+	readonly heading: (words: PageWords) => string;
+	readonly request: () => Promise<Reply<Content>>;
+	readonly content: (content: Content, language: PageLanguage) => readonly HTMLElement[];
+	/** Where else to go when there is a problem. */
+	readonly elsewhere: (language: PageLanguage) => HTMLElement;
+}
+
+/** How long a wait has to last before we speak of it, in milliseconds. */
+const NOTICEABLE = 300;
+
+let opened = 0;
+
+/** Changes with every view that is opened: tells whether a person has gone elsewhere since. */
+export const visit = (): number => opened;
+
+/** Opens a view, the one that stands there or another. Of two that are on their way the later one is shown. */
+export async function open<Content>(view: View<Content>, message = ""): Promise<void> {
+	const mine = ++opened;
+	const main = document.getElementById("view") as HTMLElement;
+	main.setAttribute("aria-busy", "true");
+	const loading = setTimeout(() => mine === opened && say(speaks().words.sidebar.loading), NOTICEABLE);
+	const content = await contentOf(view);
+	clearTimeout(loading);
+	if (mine !== opened) return;
+	forgetSaved();
+	put(content, main);
+	main.setAttribute("aria-busy", "false");
+	say(message);
+}
+
+async function contentOf<Content>(view: View<Content>): Promise<readonly HTMLElement[]> {
+	const language = speaks();
+	const { words } = language;
+	const problem = (message: string) => {
+		const heading = view.heading(words);
+		const again = () => void open(view);
+		return problemView({ heading, message, again, elsewhere: view.elsewhere(language) }, words);
+	};
+	try {
+		const reply = await view.request();
+		if (!reply.ok) return problem(reply.message);
+		// Somebody has chosen another language for the file. What is not saved yet would be gone with this page.
+		if (tongueFor(reply.locale).tag !== words.tag && unsaved() === 0) await reopen();
+		return view.content(reply.view, language);
+	} catch (error) {
+		return problem(failure(error, words));
+	}
+}
+
+/** Focus stays on the control that was in use where the new content has it too, and else goes to the heading. */
+function put(content: readonly HTMLElement[], main: HTMLElement): void {
+	const used = main.contains(document.activeElement) ? (document.activeElement?.id ?? "") : "";
+	main.replaceChildren(...content);
+	const same = used === "" ? null : document.getElementById(used);
+	if (!same) main.scrollTop = 0;
+	(same ?? main.querySelector("h1"))?.focus();
+}

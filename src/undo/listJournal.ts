@@ -1,0 +1,62 @@
+import type { Cell, Grid } from "../table/cell.ts";
+import type { ListPlace } from "../workbook/plan.ts";
+import type { Port } from "../workbook/port.ts";
+import { shortMark } from "../workbook/shortMark.ts";
+import { contentMark, held } from "./held.ts";
+import type { Layer, ListJournal, Run } from "./journal.ts";
+import type { Piece } from "./pieces.ts";
+
+/** By what the rows and columns of a list are found again that a change writes in. */
+export function listJournal(
+	{ tab, headingRow, nameColumn }: ListPlace,
+	its: readonly Piece[],
+	layers: Readonly<Partial<Record<Layer, readonly Run[]>>>,
+	oldRow: (row: number) => number | null,
+	port: Port,
+): ListJournal {
+	const grid = port.values(tab);
+	const before = (grid[headingRow - 1] ?? []).map(headingText);
+	const contents = its.filter(({ layer }) => layer === "content");
+	const isTouched = (column: number) =>
+		contents.some(({ area }) => area.column <= column && column < area.column + area.columns);
+	const untouched = before.map((_, index) => index + 1).filter((column) => !isTouched(column));
+	const marks = rowMarks(grid, nameColumn, untouched);
+	const rows: Record<number, readonly [string, string]> = {};
+	for (const [row, , , given] of Object.values(layers).flat()) {
+		const last = row + given.split(" ").length - 1;
+		for (let at = row; at <= last; at++) {
+			const old = oldRow(at);
+			if (old !== null && old > headingRow && rows[at] === undefined) rows[at] = marks(old);
+		}
+	}
+	return {
+		headingRow,
+		nameColumn,
+		headings: { before, after: headingsAfter(before, headingRow, contents) },
+		untouched,
+		rows,
+	};
+}
+
+function headingsAfter(before: readonly string[], headingRow: number, contents: readonly Piece[]): string[] {
+	const after = [...before];
+	for (const { area, given } of contents) {
+		const row = headingRow - area.row;
+		if (row < 0 || row >= area.rows) continue;
+		for (let column = 0; column < area.columns; column++) {
+			after[area.column + column - 1] = headingText(given(row, column) as Cell);
+		}
+	}
+	return Array.from(after, (heading) => heading ?? "");
+}
+
+export const headingText = (cell: Cell) => (typeof cell === "string" ? cell : "");
+
+/** For a row as Sheets counts it: marks of its name and of what stands in some columns. */
+export function rowMarks(grid: Grid, nameColumn: number, columns: readonly number[]) {
+	return (row: number): readonly [name: string, row: string] => {
+		const cells = grid[row - 1] ?? [];
+		const mark = (column: number) => contentMark(held(cells[column - 1]));
+		return [mark(nameColumn), shortMark(columns.map(mark).join(" "))];
+	};
+}

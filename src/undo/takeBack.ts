@@ -1,0 +1,72 @@
+import type { Edit } from "../workbook/edits.ts";
+import type { Port, Tab } from "../workbook/port.ts";
+import { drawingsBack, drawnAfter } from "../workbook/undo/drawingsBack.ts";
+import { held } from "./held.ts";
+import type { Journal } from "./journal.ts";
+import { contentsMark } from "./journalOf.ts";
+import { tabBack } from "./tabBack.ts";
+
+/** What it takes to take a change back, and what of it stays. */
+export interface TakenBack {
+	readonly edits: readonly Edit[];
+	/** How many cells get back what they held. */
+	readonly cells: number;
+	/** Cells that hold something else by now than what we wrote, such as "Customers!L4": they stay. */
+	readonly changedSince: readonly string[];
+	/** The tabs that go, and those that stay because somebody has changed them. */
+	readonly gone: readonly Tab[];
+	readonly stay: readonly Tab[];
+	/** What we have drawn, as it is afterwards. */
+	readonly drawn: Journal["drawn"];
+}
+
+/**
+ * Takes a change back: every cell that still holds what we wrote gets back what it held before; every tab that we made goes, if all
+ * that stands on it is what we wrote.
+ */
+export function takeBack(journal: Journal, port: Port): TakenBack {
+	const tabs = port.tabs();
+	const back = tabs.flatMap((tab) => {
+		const its = journal.tabs.filter((one) => one.tab === tab.id);
+		return its.length === 0 ? [] : [tabBack(tab, its, port)];
+	});
+	const made = journal.made.flatMap(({ role, contents }) => {
+		const tab = tabs.find((one) => one.role === role || one.making === role);
+		return tab === undefined
+			? []
+			: [{ tab, isOurs: tab.making === role || contentsOf(tab, port) === contents }];
+	});
+	const gone = made.filter(({ isOurs }) => isOurs).map(({ tab }) => tab);
+	return {
+		edits: [
+			...back.flatMap(({ edits }) => edits),
+			...back.flatMap(({ deletes }) => deletes),
+			// They name the cells as they were counted before rows were put in.
+			...drawingsBack(journal, back, tabs),
+			...gone.map(({ id }): Edit => ({ kind: "deleteTab", tab: id })),
+			...unmark(journal.marked, tabs),
+		],
+		cells: back.reduce((sum, { cells }) => sum + cells, 0),
+		changedSince: back.flatMap(({ changedSince }) => changedSince),
+		gone,
+		stay: made.filter(({ isOurs }) => !isOurs).map(({ tab }) => tab),
+		drawn: drawnAfter(journal),
+	};
+}
+
+function contentsOf({ id }: Tab, port: Port): string {
+	const values = port.values(id);
+	const area = { tab: id, row: 1, column: 1, rows: values.length, columns: values[0]?.length ?? 0 };
+	const formulas = port.formulas(area);
+	return contentsMark(values.map((row, r) => row.map((cell, c) => held(cell, formulas[r]?.[c]))));
+}
+
+function unmark(marked: Journal["marked"], tabs: readonly Tab[]): Edit[] {
+	if (marked === null || !tabs.some(({ id, role }) => id === marked.tab && role === "customers")) return [];
+	const isThere = tabs.some(({ id }) => id === marked.before);
+	return [
+		marked.before !== null && isThere
+			? { kind: "markTab", tab: marked.before, role: "customers" }
+			: { kind: "unmarkTab", tab: marked.tab },
+	];
+}

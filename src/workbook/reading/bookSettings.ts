@@ -1,0 +1,73 @@
+import { type Language, language } from "../../i18n/language.ts";
+import { type PlaybookTexts, withPlaybook } from "../../i18n/playbookTexts.ts";
+import { DEFAULT_SETTINGS, readSettings, type Settings } from "../../settings/readSettings.ts";
+import type { Grid } from "../../table/cell.ts";
+import { calibrate } from "../../tiering/calibrate.ts";
+import type { Customer, Day } from "../../tiering/facts.ts";
+import { measure } from "../../tiering/measure.ts";
+import type { Policy } from "../../tiering/policy.ts";
+import type { Port, Tab } from "../port.ts";
+import { customersTab, readTab } from "./customersTab.ts";
+import { playbookOf } from "./readPlaybook.ts";
+
+/** How this file is to be tiered: by its settings tab, or by the defaults where it has none yet. */
+export interface BookSettings {
+	readonly settings: Settings;
+	/** The language of everything written into the file, in the team's own words where they have any. */
+	readonly language: Language;
+	/** Those words. */
+	readonly playbook: PlaybookTexts;
+	/** The spreadsheet's locale: how numbers that are texts are meant. */
+	readonly locale: string;
+	readonly tab: Tab | null;
+	/** The cells of the settings tab; none where there is no tab. */
+	readonly grid: Grid;
+}
+
+/**
+ * Reads the settings tab. Without one, the defaults are fitted to the list, as the first run will write them.
+ *
+ * @param list the tab of customers, where it is not the active one.
+ */
+export function bookSettings(port: Port, today: Day, list = customersTab(port)): BookSettings {
+	const { locale } = port;
+	const tab = port.tabs().find(({ role }) => role === "settings") ?? null;
+	const grid = tab === null ? [] : port.values(tab.id);
+	const settings = tab === null ? firstSettings(port, today, list) : readSettings(grid, locale);
+	const playbook = playbookOf(port);
+	return { settings, language: spoken(settings, locale, playbook), playbook, locale, tab, grid };
+}
+
+/** The language of everything written into the file, for those who need no more of its settings. */
+export function bookLanguage(port: Port): Language {
+	const { words, figures } = language(bookLocale(port));
+	return { words: withPlaybook(words, playbookOf(port)), figures };
+}
+
+/** The locale that the settings choose, or else the spreadsheet's. */
+export function bookLocale(port: Port): string {
+	const tab = port.tabs().find(({ role }) => role === "settings");
+	const chosen = tab === undefined ? null : readSettings(port.values(tab.id), port.locale).locale;
+	return chosen ?? port.locale;
+}
+
+/** The language that the settings choose, with the team's own words. */
+export function spoken(settings: Settings, locale: string, playbook: PlaybookTexts): Language {
+	const { words, figures } = language(settings.locale ?? locale);
+	return { words: withPlaybook(words, playbook), figures };
+}
+
+function firstSettings(port: Port, today: Day, list: Tab): Settings {
+	const { reading } = readTab(list, port, DEFAULT_SETTINGS);
+	const customers = reading.customers.map(({ facts }) => facts);
+	return { ...DEFAULT_SETTINGS, policy: fitted(DEFAULT_SETTINGS.policy, customers, today) };
+}
+
+/** The policy with the amount of net profit measured by this list. */
+export function fitted(policy: Policy, customers: readonly Customer[], today: Day): Policy {
+	const netProfits = customers
+		.map((customer) => measure(customer, policy, today).netProfit)
+		.filter((netProfit): netProfit is number => netProfit !== undefined);
+	const netProfit = { ...policy.criteria.netProfit, anchors: calibrate(netProfits) };
+	return { ...policy, criteria: { ...policy.criteria, netProfit } };
+}

@@ -1,0 +1,22 @@
+import { language } from "../../i18n/language.ts";
+import { playbookLines } from "../playbook/playbookLines.ts";
+import type { Area } from "../port.ts";
+import { areasIn } from "../protection/protectEdit.ts";
+
+/**
+ * The cells of a playbook that are there to be changed: its texts. What is counted, headings and keys are not.
+ *
+ * @param rows by key, counted from 0.
+ * @param column of the texts, counted from 0.
+ */
+export function openTexts(rows: ReadonlyMap<string, number>, column: number): Area[] {
+	const texts = playbookLines(language(null).words).filter(
+		({ kind, key }) => kind === "text" && rows.has(key),
+	);
+	return areasIn(
+		"playbook",
+		texts.map(({ key }) => rows.get(key)! + 1),
+		column + 1,
+		column + 1,
+	);
+}

@@ -1,0 +1,53 @@
+import type { TabProblem } from "../../i18n/tabProblemSentence.ts";
+import type { Day } from "../../tiering/facts.ts";
+import type { Policy } from "../../tiering/policy.ts";
+import { type Rating, rate } from "../../tiering/rate.ts";
+import { lazily } from "../lazily.ts";
+import type { Port } from "../port.ts";
+import type { BookSettings } from "./bookSettings.ts";
+import { customersTab, isOurs, type ReadTab, readTab } from "./customersTab.ts";
+
+/** A tab of customers, read and rated. */
+export interface RatedTab extends ReadTab {
+	/** One per customer of the reading, in the same order. */
+	readonly ratings: readonly Rating[];
+	readonly policy: Policy;
+}
+
+/** Reads and rates the customers of a tab; of the active one where none is named. */
+export function rateTab(
+	port: Port,
+	{ settings }: BookSettings,
+	today: Day,
+	tab = customersTab(port),
+): RatedTab | TabProblem {
+	const read = readTab(tab, port, settings);
+	const problem = tabProblem(read);
+	if (problem !== null) return problem;
+	const { policy } = settings;
+	const customers = read.reading.customers.map(({ facts }) => facts);
+	// To write down one answer, nobody has to be rated.
+	const ratings = lazily(() => rate(customers, policy, today));
+	return {
+		...read,
+		policy,
+		get ratings() {
+			return ratings();
+		},
+	};
+}
+
+/** Why a tab gives no customers; null where it gives some. Its name is asked for only where something is the matter. */
+function tabProblem({ tab, grid, reading }: ReadTab): TabProblem | null {
+	// The tree, for one, has names below the heading of the customers: their tiers would be worked out from what we wrote ourselves.
+	if (isOurs(tab)) return { kind: "ourTab", tab: tab.name };
+	if (grid.length === 0) return { kind: "emptyTab", tab: tab.name };
+	for (const problem of reading.problems) {
+		if (problem.kind === "noHeader") return { kind: "noHeadings", tab: tab.name };
+		if (problem.kind === "noCustomerColumn") {
+			const { headings } = problem;
+			return { kind: "noCustomerColumn", tab: tab.name, row: reading.headerRow + 1, headings };
+		}
+	}
+	return reading.customers.length === 0 ? { kind: "noCustomers", tab: tab.name } : null;
+}

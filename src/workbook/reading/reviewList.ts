@@ -1,0 +1,68 @@
+import { historyFinder } from "../../history/historyFinder.ts";
+import type { HistoryLine } from "../../history/historyLine.ts";
+import { type Past, past } from "../../history/past.ts";
+import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
+import { customerRefs } from "../../review/customerRef.ts";
+import type { Customer, Day } from "../../tiering/facts.ts";
+import { lazily } from "../lazily.ts";
+import { type WhoBrought, whoBrought } from "../list/whoBrought.ts";
+import type { Port } from "../port.ts";
+import { tabById } from "../tabById.ts";
+import { type BookSettings, bookSettings } from "./bookSettings.ts";
+import { customersTab } from "./customersTab.ts";
+import { type RatedTab, rateTab } from "./rateTab.ts";
+import { type History, historyOf } from "./readHistory.ts";
+
+/** A list of customers with all that a review needs to know about them. */
+export interface ReviewList {
+	readonly book: BookSettings;
+	readonly rated: RatedTab;
+	readonly history: History;
+	/** How the page is told which customer is meant. */
+	readonly refOf: ReturnType<typeof customerRefs>;
+	/** What the history says of a customer, the oldest line first. */
+	readonly linesOf: (customer: Customer) => readonly HistoryLine[];
+	/** What was done lately about a customer, by their place among the ratings. */
+	readonly pastOf: (index: number) => Past;
+	/** Who brought whom, by their places among the ratings. */
+	readonly whoBrought: () => WhoBrought;
+}
+
+/** What is in the way of a review, in a sentence. */
+export interface NoList {
+	readonly ok: false;
+	readonly locale: string;
+	readonly message: string;
+}
+
+/** Reads, rates and looks up the past of the customers of a tab; of the active one, or the one ours were made from, for null. */
+export function reviewList(port: Port, today: Day, tabId: string | null): ReviewList | NoList {
+	const tab = tabId === null ? customersTab(port) : tabById(port, tabId);
+	const book = bookSettings(port, today, tab ?? customersTab(port));
+	const { words } = book.language;
+	const refuse = (message: string): NoList => ({ ok: false, locale: words.tag, message });
+	if (tab === null) return refuse(words.record.tabGone);
+	const rated = rateTab(port, book, today, tab);
+	if (!("ratings" in rated)) return refuse(tabProblemSentence(rated, words));
+	const history = historyOf(port);
+	const customers = rated.reading.customers;
+	const everybody = customers.map(({ facts }) => facts);
+	// A save looks up few customers or none: what is not asked for is not worked out.
+	const finder = lazily(() => historyFinder(history.lines, everybody));
+	const linesOf: ReviewList["linesOf"] = (customer) => finder()(customer);
+	const pasts = new Map<number, Past>();
+	const pastOf = (index: number): Past => {
+		const known = pasts.get(index) ?? past(linesOf(customers[index]!.facts), today);
+		pasts.set(index, known);
+		return known;
+	};
+	return {
+		book,
+		rated,
+		history,
+		refOf: customerRefs(customers),
+		linesOf,
+		pastOf,
+		whoBrought: lazily(() => whoBrought(everybody)),
+	};
+}
