@@ -1,15 +1,17 @@
+import type { ICellData } from "@univerjs/core";
+import type { ISheetNote, SheetsNoteModel } from "@univerjs/sheets-note";
 import type { HostRange, HostSheet } from "../google/host.ts";
 import { fromA1 } from "./a1.ts";
 import type { AuthMode } from "./authMode.ts";
+import type { Book, Cells } from "./book.ts";
 import { addCustomFunctions, type Call, type FormulaMessages } from "./customFunctions.ts";
-import { engineIdle, type Idle } from "./engineIdle.ts";
 import type { FunctionDoc } from "./functionDocs.ts";
-import { indexNotes } from "./indexNotes.ts";
 import { moveCharts } from "./moveCharts.ts";
 import type { OpenedFile } from "./opened.ts";
 import { noteBox } from "./range.ts";
-import { readAsTyped } from "./readAsTyped.ts";
+import { separators } from "./separators.ts";
 import { type StandIn, standIn } from "./standIn.ts";
+import { hasDecimalComma, plainNumber } from "./typed.ts";
 import type { Shown } from "./ui.ts";
 import type { Grid } from "./univer.ts";
 
@@ -82,4 +84,90 @@ function named(sheet: HostSheet, address: string): HostRange {
 	const [first = "A1", last = first] = address.split(":");
 	const [from, to] = [fromA1(first), fromA1(last)];
 	return sheet.getRange(from.row, from.column, to.row - from.row + 1, to.column - from.column + 1);
+}
+
+/** Waits until every formula that depends on what was written has its result; nearly at once if nothing was. */
+type Idle = () => Promise<void>;
+
+const SET_VALUES = "sheet.mutation.set-range-values";
+/** Changes of looks alone, for which Univer does not calculate. */
+const LOOKS = [
+	"sheet.command.set-style",
+	"sheet.command.set-border-basic",
+	"sheet.command.clear-selection-format",
+];
+/** Longer than Univer ever waits before it starts to calculate. */
+const PATIENCE = 2_000;
+
+/**
+ * Univer waits a moment after the last change before it calculates, and tells nobody that it is about to:
+ * so remember each change that it will calculate for, until a later calculation has started.
+ */
+function engineIdle(grid: Grid): Idle {
+	let changed = { before: grid.calculations.state.id, at: Date.now() };
+	grid.commands.onCommandExecuted((command, options) => {
+		if (!grid.dirty.get(command.id)) return;
+		const trigger = (command.params as { trigger?: string } | undefined)?.trigger ?? "";
+		if (command.id === SET_VALUES && (options?.onlyLocal || LOOKS.includes(trigger))) return;
+		changed = { before: grid.calculations.state.id, at: Date.now() };
+	});
+	const busy = () => {
+		const { id, started, resultApplied, stopped, completed, resultEmitted } = grid.calculations.state;
+		if (id === changed.before && Date.now() - changed.at < PATIENCE) return true;
+		return started && !(resultApplied && (stopped || completed || resultEmitted));
+	};
+	return async () => {
+		let quiet = 0;
+		while (quiet < 2) {
+			quiet = busy() ? 0 : quiet + 1;
+			await new Promise((resolve) => setTimeout(resolve, 5));
+		}
+	};
+}
+
+/**
+ * Univer looks through all notes of a sheet for each cell that it draws: with one note per customer, scrolling a long
+ * list takes half a second a step. This keeps an index by place, and answers from it.
+ */
+function indexNotes(notes: SheetsNoteModel): void {
+	const byPlace = new Map<string, ISheetNote>();
+	const place = (sheetId: string, row: number, column: number) => `${sheetId}:${row}:${column}`;
+	notes.change$.subscribe(({ subUnitId, oldNote, newNote }) => {
+		if (oldNote) {
+			const left = place(subUnitId, oldNote.row, oldNote.col);
+			// when rows move down one by one, another note may already stand there
+			if (byPlace.get(left)?.id === oldNote.id) byPlace.delete(left);
+		}
+		if (newNote) byPlace.set(place(subUnitId, newNote.row, newNote.col), newNote);
+	});
+	const search = notes.getNote.bind(notes);
+	notes.getNote = (unitId, sheetId, params) => {
+		const { noteId, row, col } = params;
+		if (noteId !== undefined || row === undefined || col === undefined)
+			return search(unitId, sheetId, params);
+		return byPlace.get(place(sheetId, row, col));
+	};
+}
+
+/**
+ * Lets a person type as in Sheets: Univer knows only English, so semicolons between arguments become commas, and
+ * where the locale has a decimal comma `1.234,50` becomes a number.
+ */
+function readAsTyped(book: Book): void {
+	book.grid.commands.beforeCommandExecuted((command, options) => {
+		if (command.id !== "sheet.mutation.set-range-values" || options?.onlyLocal) return;
+		const { cellValue } = command.params as { cellValue?: Cells };
+		for (const row of Object.values(cellValue ?? {})) {
+			for (const cell of Object.values(row ?? {})) if (cell) read(cell, book.locale);
+		}
+	});
+}
+
+function read(cell: ICellData, locale: string): void {
+	if (cell.f?.includes(";")) cell.f = separators(cell.f);
+	// text that is to stay text has a type of its own
+	if (typeof cell.v !== "string" || (cell.t !== 1 && cell.t !== undefined) || !hasDecimalComma(locale))
+		return;
+	const value = plainNumber(cell.v, locale);
+	if (value !== undefined) Object.assign(cell, { v: value, t: 2 });
 }

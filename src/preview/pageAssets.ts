@@ -4,7 +4,6 @@ import { build } from "esbuild";
 import { functionDocs } from "./functionDocs.ts";
 import { inRealm } from "./inRealm.ts";
 import type { Asset } from "./localServer.ts";
-import { sidebarPage } from "./sidebarPage.ts";
 
 const PAGE = "src/preview/page";
 
@@ -121,4 +120,14 @@ async function bundled(entry: string): Promise<string> {
 		logLevel: "error",
 	});
 	return outputFiles[0]?.text ?? "";
+}
+
+/**
+ * A page of the sidebar as Google serves it: unchanged, behind a script that brings `google.script`. The script comes first,
+ * because the page may call as soon as it runs; the doctype stays in front, or the page would be drawn in quirks mode.
+ */
+function sidebarPage(html: string, shim: string): string {
+	const script = `<script>${shim.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--")}</script>`;
+	const doctype = /^\s*<!doctype[^>]*>/i.exec(html)?.[0] ?? "";
+	return doctype + script + html.slice(doctype.length);
 }

@@ -2,8 +2,6 @@ import ExcelJS from "exceljs";
 import type { OpenedCell, OpenedRule, OpenedSheet } from "./opened.ts";
 import { PIXELS_PER_CHARACTER } from "./openXlsx.ts";
 import { inGreenwich, isDate } from "./serialDate.ts";
-import { xlsxNames } from "./xlsxNames.ts";
-import { xlsxText } from "./xlsxText.ts";
 
 /** The sheets as an .xlsx file. A text stays a text, also one that begins with `=`. */
 export async function saveXlsx(sheets: readonly OpenedSheet[]): Promise<Uint8Array> {
@@ -136,3 +134,34 @@ function addRule(sheet: ExcelJS.Worksheet, rule: OpenedRule, priority: number): 
 		],
 	});
 }
+
+const LONGEST = 31;
+
+/** The names of sheets as Excel takes them: shorter, without some signs, none of them "History", no two alike but for case. */
+function xlsxNames(names: readonly string[]): string[] {
+	const taken = new Set(["history"]);
+	return names.map((name) => {
+		const plain = withoutQuotesAround(name.replace(/[*?:\\/[\]\p{Cc}\p{Cs}]/gu, " ").slice(0, LONGEST));
+		let free = plain;
+		for (let again = 2; taken.has(free.toLowerCase()); again++) {
+			const end = ` ${again}`;
+			free = plain.slice(0, LONGEST - end.length) + end;
+		}
+		taken.add(free.toLowerCase());
+		return free;
+	});
+}
+
+const withoutQuotesAround = (name: string) => name.replace(/^'+/, "").replace(/'+$/, "") || " ";
+
+/**
+ * A text as an .xlsx file holds it. What XML cannot hold, or would change, is written by its number: a bell as `_x0007_`, a carriage
+ * return as `_x000D_`; and what looks like such a number is kept from being read as one.
+ */
+const xlsxText = (text: string): string =>
+	text
+		.replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_")
+		.replace(/(?![\t\n])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (letter) => {
+			const number = letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+			return `_x${number}_`;
+		});

@@ -1,10 +1,9 @@
 import type { Edit } from "../workbook/edits.ts";
 import type { Port, Tab } from "../workbook/port.ts";
-import { drawingsBack, drawnAfter } from "../workbook/undo/drawingsBack.ts";
 import { held } from "./held.ts";
-import type { Journal } from "./journal.ts";
+import type { Drawing, Journal } from "./journal.ts";
 import { contentsMark } from "./journalOf.ts";
-import { tabBack } from "./tabBack.ts";
+import { type TabBack, tabBack } from "./tabBack.ts";
 
 /** What it takes to take a change back, and what of it stays. */
 export interface TakenBack {
@@ -69,4 +68,36 @@ function unmark(marked: Journal["marked"], tabs: readonly Tab[]): Edit[] {
 			? { kind: "markTab", tab: marked.before, role: "customers" }
 			: { kind: "unmarkTab", tab: marked.tab },
 	];
+}
+
+/** Rules and charts name cells: where people have moved our columns since, theirs have moved along and are left. */
+function drawingsBack(
+	{ drawn, drawnBefore }: Journal,
+	back: readonly TabBack[],
+	tabs: readonly Tab[],
+): Edit[] {
+	return Object.entries(drawnBefore).flatMap(([key, before]): Edit[] => {
+		const now = drawn[key];
+		if (now === undefined || JSON.stringify(now) === JSON.stringify(before)) return [];
+		const tab = tabs.find(({ id, role }) => now.tab === id || now.tab === role);
+		if (tab === undefined) return [];
+		if (before === null) return [nothingOf(now)];
+		const isMoved = back.some((one) => one.tab === tab && !one.isInPlace);
+		return isMoved ? [] : [before];
+	});
+}
+
+function nothingOf(drawing: Drawing): Drawing {
+	if (drawing.kind === "rules") return { ...drawing, rules: [] };
+	return drawing.kind === "charts" ? { ...drawing, charts: [] } : { ...drawing, groups: [] };
+}
+
+/** What is drawn once the change is taken back. */
+function drawnAfter({ drawn, drawnBefore }: Journal): Journal["drawn"] {
+	const after = new Map(Object.entries(drawn));
+	for (const [key, before] of Object.entries(drawnBefore)) {
+		if (before === null) after.delete(key);
+		else after.set(key, before);
+	}
+	return Object.fromEntries(after);
 }

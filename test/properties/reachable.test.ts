@@ -14,7 +14,7 @@ import { longTermText, sixMonthsText } from "../../src/results/outlookText.ts";
 import { personaText } from "../../src/results/personaText.ts";
 import { RESULT_CELLS } from "../../src/results/resultCells.ts";
 import { whyText } from "../../src/results/whyText.ts";
-import { letterFor } from "../../src/sidebar/client/review/card/plan/letterFor.ts";
+import { letterFor } from "../../src/sidebar/client/review/card/plan/letterSection.ts";
 import { plannedAction } from "../../src/table/plannedAction.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";

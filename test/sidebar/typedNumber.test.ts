@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { typedNumber } from "../../src/sidebar/client/typedNumber.ts";
+import { typedNumber } from "../../src/sidebar/client/controls/numberField.ts";
 
 test.each([
 	["1.250,50 kr.", "da-DK", 1250.5],

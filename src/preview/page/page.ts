@@ -8,22 +8,19 @@ import { FileProblem, openFile } from "../openFile.ts";
 import { overTheWire } from "../overTheWire.ts";
 import { practiceFile } from "../practiceFile.ts";
 import { saveXlsx } from "../saveXlsx.ts";
-import { words } from "../words.ts";
+import { type Words, words } from "../words.ts";
 import { workbookData } from "../workbookData.ts";
 import { addonMenu } from "./addonMenu.ts";
 import { chartImage } from "./chartPicture.ts";
 import { codeFrame, type Evaluate } from "./codeFrame.ts";
-import { download } from "./download.ts";
 import { element } from "./element.ts";
 import { followFormulaMessages } from "./formulaMessage.ts";
 import { givenFiles } from "./givenFiles.ts";
-import { label } from "./labels.ts";
 import { showAlert, showQuestion, showToast } from "./messages.ts";
 import { pageGrid } from "./pageGrid.ts";
 import { questions } from "./questions.ts";
 import { showCharts } from "./showCharts.ts";
 import { sidebar } from "./sidebar.ts";
-import { whileShown } from "./working.ts";
 
 /** What the server was started with. */
 interface Start {
@@ -126,3 +123,45 @@ async function start(): Promise<void> {
 }
 
 void whileShown("loading", start);
+
+/** Hands a person a file. */
+export function download(bytes: Uint8Array, name: string): void {
+	const link = document.createElement("a");
+	link.href = URL.createObjectURL(new Blob([bytes as BlobPart]));
+	link.download = name;
+	link.click();
+	URL.revokeObjectURL(link.href);
+}
+
+/** Puts the page's own words into the chosen language. */
+export function label(say: Words, locale: string, fileName: string): void {
+	document.documentElement.lang = locale.slice(0, 2);
+	document.title = `${fileName} – Customer Tiers`;
+	const texts: Record<string, string> = {
+		"file-name": fileName,
+		title: `Customer Tiers · ${say.title}`,
+		open: say.open,
+		save: say.save,
+		"menu-button": `${say.extensions} ▸ Customer Tiers`,
+		"locale-label": say.locale,
+		"alert-close": say.closeMessage,
+		"question-ok": say.closeMessage,
+		"question-cancel": say.cancel,
+		"loading-text": say.loading,
+		drop: say.drop,
+	};
+	for (const [id, text] of Object.entries(texts)) element(id).textContent = text;
+	element("sidebar-close").ariaLabel = say.closeSidebar;
+}
+
+/** Shows a word or a veil while something takes its time; the page gets to draw it first. */
+export async function whileShown<T>(id: "working" | "loading", work: () => Promise<T>): Promise<T> {
+	const shown = element(id);
+	shown.hidden = false;
+	await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+	try {
+		return await work();
+	} finally {
+		shown.hidden = true;
+	}
+}

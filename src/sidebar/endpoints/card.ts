@@ -3,10 +3,10 @@ import type { Past } from "../../history/past.ts";
 import type { AnswerFact } from "../../i18n/both/words.ts";
 import { type Customer, type Day, FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { Rating } from "../../tiering/rate.ts";
+import { lifetimeValue } from "../../tiering/referral/lifetimeValue.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
 import type { ReviewList } from "../../workbook/reading/reviewList.ts";
-import type { Card, Viewer } from "../contract.ts";
-import { cardReferrals } from "./cardReferrals.ts";
+import type { Card, CardReferrals, Viewer } from "../contract.ts";
 
 /** The card of a customer, by their place among the ratings. */
 export function cardOf(list: ReviewList, index: number, viewer: Viewer, today: Day): Card {
@@ -59,5 +59,28 @@ function asCounted({ customer, measures: { referred }, influence }: Rating): Cus
 		...Object.fromEntries(known),
 		...(referred === undefined ? {} : { referred }),
 		...(influence === undefined ? {} : { referralValue: influence }),
+	};
+}
+
+/** So many of whom they brought are named. */
+const NAMED = 12;
+
+/** Who brought a customer and whom they brought, by their place among the ratings; null where the list tells nothing of it. */
+function cardReferrals({ rated, whoBrought }: ReviewList, index: number): CardReferrals | null {
+	const { customer, credit } = rated.ratings[index]!;
+	if (credit === undefined) return null;
+	const { referrers, referred, broughtBy } = whoBrought();
+	const brought = broughtBy(index);
+	const referrer = referrers[index] ?? null;
+	const isCustomer = referrer !== null;
+	const name = isCustomer ? rated.ratings[referrer]!.customer.customer : customer.referredBy;
+	return {
+		by: name === undefined ? null : { name, isCustomer },
+		brought: brought.slice(0, NAMED).map((one) => {
+			const facts = rated.ratings[one]!.customer;
+			return { name: facts.customer ?? "", value: lifetimeValue(facts) ?? null, referred: referred[one]! };
+		}),
+		direct: brought.length,
+		credit,
 	};
 }

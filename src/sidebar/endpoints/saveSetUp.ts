@@ -6,7 +6,7 @@ import { headingKey } from "../../table/headingKey.ts";
 import type { Edit } from "../../workbook/edits.ts";
 import type { Action } from "../../workbook/plan.ts";
 import { type BookSettings, bookSettings } from "../../workbook/reading/bookSettings.ts";
-import { isOurs } from "../../workbook/reading/customersTab.ts";
+import { isOurTab } from "../../workbook/reading/customersTab.ts";
 import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
 import { settingsEdits } from "../../workbook/settings/settingsTab.ts";
 import type { SetUpChoice } from "../contract.ts";
@@ -18,7 +18,7 @@ export function saveSetUp(choice: SetUpChoice): Action {
 		const { words } = book.language;
 		const tab = port.tabs().find(({ name }) => name === choice.tab);
 		if (tab === undefined) return { ok: false, message: words.problem.cellGone(choice.tab, "A1") };
-		if (isOurs(tab)) return { ok: false, message: words.problem.ourTab(tab.name) };
+		if (isOurTab(tab)) return { ok: false, message: words.problem.ourTab(tab.name) };
 		const values = valuesOf(choice, port.values(tab.id), book);
 		const changed = changedSettings(book, values);
 		const edits: Edit[] =

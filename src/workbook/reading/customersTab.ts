@@ -1,11 +1,12 @@
+import type { ResultKey } from "../../i18n/server/words.ts";
 import { headingRowOf } from "../../settings/headingText.ts";
 import type { Settings } from "../../settings/readSettings.ts";
-import type { Grid } from "../../table/cell.ts";
+import type { Cell, Grid } from "../../table/cell.ts";
 import { findHeaderRow } from "../../table/findHeaderRow.ts";
 import type { Reading } from "../../table/reading.ts";
 import { readTable } from "../../table/readTable.ts";
-import { ownFacts, withoutHeadings } from "../list/ownFacts.ts";
 import type { Port, Tab } from "../port.ts";
+import { foundResults, isHeadingOf, isResultNote } from "./foundResults.ts";
 
 /** A tab of customers, read. */
 export interface ReadTab {
@@ -19,12 +20,12 @@ export interface ReadTab {
 /** The active tab; where that is a tab of ours, the one that it was made from. */
 export function customersTab(port: Port): Tab {
 	const active = port.active();
-	if (!isOurs(active)) return active;
+	if (!isOurTab(active)) return active;
 	return port.tabs().find((tab) => tab.role === "customers") ?? active;
 }
 
 /** Whether we made a tab: then what stands there is no list of the user's. */
-export const isOurs = ({ role, making }: Tab) => making !== null || (role !== null && role !== "customers");
+export const isOurTab = ({ role, making }: Tab) => making !== null || (role !== null && role !== "customers");
 
 /** A tab as the settings say that it is to be read. */
 export function readTab(tab: Tab, port: Port, settings: Settings): ReadTab {
@@ -48,4 +49,29 @@ export function readGrid(grid: Grid, locale: string, settings: Settings, ours: R
 export function headingsAt(grid: Grid, { headings }: Settings): number | null {
 	const remembered = headings === null ? undefined : headingRowOf(headings, grid);
 	return remembered ?? findHeaderRow(grid);
+}
+
+/** Results whose headings are read as facts, so that a formula over one row alone sees what only the whole list can tell. */
+const READ_AS_FACTS: readonly ResultKey[] = ["referred", "referralValue"];
+
+/**
+ * The columns, counted from 0, of results of ours that would be read as what the user typed: then what was once counted would
+ * stand for ever. A column of the user's by such a name is not among them. Asks for notes only where there is such a heading.
+ */
+function ownFacts(port: Port, tab: number, headings: readonly Cell[], row: number): readonly number[] {
+	const isOne = (heading: Cell) => READ_AS_FACTS.some((key) => isHeadingOf(key, heading));
+	if (!headings.some(isOne)) return [];
+	const notes = port.notes({ tab, row: row + 1, column: 1, rows: 1, columns: headings.length })[0]!;
+	const found = foundResults(headings, notes);
+	const ours = new Set(READ_AS_FACTS.map((key) => found.get(key)));
+	return headings.flatMap((heading, at) =>
+		ours.has(at) || (isOne(heading) && isResultNote(notes[at])) ? [at] : [],
+	);
+}
+
+/** The table with those headings left out: then nobody reads what stands below them. */
+function withoutHeadings(grid: Grid, headerRow: number, columns: readonly number[]): Grid {
+	return grid.map((cells, row) =>
+		row === headerRow ? cells.map((cell, column) => (columns.includes(column) ? "" : cell)) : cells,
+	);
 }

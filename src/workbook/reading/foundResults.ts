@@ -22,7 +22,7 @@ export const RESULT_KEYS: readonly ResultKey[] = [...FIRST, ...MORE, ...REFERRAL
 export function foundResults(headings: readonly Cell[], notes: readonly string[]): Map<ResultKey, number> {
 	const found = new Map<ResultKey, number>();
 	for (const key of RESULT_KEYS) {
-		const column = headings.findIndex((heading, at) => isHeadingOf(key, heading) && isOurs(notes[at]));
+		const column = headings.findIndex((heading, at) => isHeadingOf(key, heading) && isResultNote(notes[at]));
 		if (column >= 0) found.set(key, column);
 	}
 	const start = headings.findIndex((_, at) => FIRST.every((key, i) => isHeadingOf(key, headings[at + i])));
@@ -42,6 +42,6 @@ export function isHeadingOf(key: ResultKey, heading: Cell): boolean {
 }
 
 /** Our mark is not enough: a column that a review has added for answers, "Referred customers" say, carries it too. */
-export function isOurs(note = ""): boolean {
+export function isResultNote(note = ""): boolean {
 	return languages().some(({ note: said }) => note.includes(said.heading) && note.includes(said.writtenBy));
 }

@@ -5,7 +5,7 @@ import { type Rating, rate } from "../../tiering/rate.ts";
 import { lazily } from "../lazily.ts";
 import type { Port } from "../port.ts";
 import type { BookSettings } from "./bookSettings.ts";
-import { customersTab, isOurs, type ReadTab, readTab } from "./customersTab.ts";
+import { customersTab, isOurTab, type ReadTab, readTab } from "./customersTab.ts";
 
 /** A tab of customers, read and rated. */
 export interface RatedTab extends ReadTab {
@@ -40,7 +40,7 @@ export function rateTab(
 /** Why a tab gives no customers; null where it gives some. Its name is asked for only where something is the matter. */
 function tabProblem({ tab, grid, reading }: ReadTab): TabProblem | null {
 	// The tree, for one, has names below the heading of the customers: their tiers would be worked out from what we wrote ourselves.
-	if (isOurs(tab)) return { kind: "ourTab", tab: tab.name };
+	if (isOurTab(tab)) return { kind: "ourTab", tab: tab.name };
 	if (grid.length === 0) return { kind: "emptyTab", tab: tab.name };
 	for (const problem of reading.problems) {
 		if (problem.kind === "noHeader") return { kind: "noHeadings", tab: tab.name };

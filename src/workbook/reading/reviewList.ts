@@ -4,8 +4,10 @@ import { type Past, past } from "../../history/past.ts";
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
 import { customerRefs } from "../../review/customerRef.ts";
 import type { Customer, Day } from "../../tiering/facts.ts";
+import { lifetimeValue } from "../../tiering/referral/lifetimeValue.ts";
+import { referralForest } from "../../tiering/referral/referralForest.ts";
+import { REFERRAL_MEASURES } from "../../tiering/referral/referralMeasures.ts";
 import { lazily } from "../lazily.ts";
-import { type WhoBrought, whoBrought } from "../list/whoBrought.ts";
 import type { Port } from "../port.ts";
 import { tabById } from "../tabById.ts";
 import { type BookSettings, bookSettings } from "./bookSettings.ts";
@@ -64,5 +66,35 @@ export function reviewList(port: Port, today: Day, tabId: string | null): Review
 		linesOf,
 		pastOf,
 		whoBrought: lazily(() => whoBrought(everybody)),
+	};
+}
+
+/** Who brought whom in a list. Customers are named by their place in it, counted from 0. */
+interface WhoBrought {
+	/** Each customer's referrer; null: nobody, no customer, or a link that cannot be followed. */
+	readonly referrers: readonly (number | null)[];
+	/** Whom a customer referred themself, those who are worth most first, the unknown last. */
+	readonly broughtBy: (customer: number) => readonly number[];
+	/** How many each of them referred, directly and through others. */
+	readonly referred: readonly number[];
+}
+
+/** Everybody's referrals at once, in linear time: each customer is listed with one referrer at most. */
+function whoBrought(customers: readonly Customer[]): WhoBrought {
+	const { referrers } = referralForest(customers);
+	const values = customers.map(lifetimeValue);
+	const brought = new Map<number, number[]>();
+	referrers.forEach((referrer, customer) => {
+		if (referrer === null) return;
+		const those = brought.get(referrer);
+		if (those === undefined) brought.set(referrer, [customer]);
+		else those.push(customer);
+	});
+	const worth = (customer: number) => values[customer] ?? Number.NEGATIVE_INFINITY;
+	return {
+		referrers,
+		broughtBy: (customer) =>
+			[...(brought.get(customer) ?? [])].sort((a, b) => (worth(a) === worth(b) ? 0 : worth(b) - worth(a))),
+		referred: REFERRAL_MEASURES.referred({ referrers, values, passUp: () => 0 }),
 	};
 }

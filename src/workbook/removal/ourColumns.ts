@@ -4,8 +4,8 @@ import { textOf } from "../../table/textOf.ts";
 import { isBlank } from "../../table/unknownCell.ts";
 import type { Port, Tab } from "../port.ts";
 import { headingsAt, readTab } from "../reading/customersTab.ts";
-import { foundResults, isOurs } from "../reading/foundResults.ts";
-import { isOfAnswers, withoutOurNote } from "./withoutOurNote.ts";
+import { foundResults, isResultNote } from "../reading/foundResults.ts";
+import { hasOurText, isOfAnswers } from "./withoutOurNote.ts";
 
 /** A column of ours, counted from 0 like its rows. */
 export interface OurColumn {
@@ -39,7 +39,7 @@ export function ourColumns(tab: Tab, port: Port, settings: Settings): OurColumns
 	const notes = port.notes({ tab: tab.id, row: 1, column: 1, ...port.size(tab.id) });
 	const top = headingsAt(grid, settings);
 	const rows = notes.flatMap((cells, row) =>
-		cells.some((note) => isOurs(note) || isOfAnswers(note)) ? [row] : [],
+		cells.some((note) => isResultNote(note) || isOfAnswers(note)) ? [row] : [],
 	);
 	const headed = new Set(top === null ? rows : [...rows, top]);
 	const found = Array.from(headed, (row) => ({ row, ...columnsIn(row, grid, notes) }));
@@ -50,7 +50,7 @@ export function ourColumns(tab: Tab, port: Port, settings: Settings): OurColumns
 	const customers = new Set(readTab(tab, port, settings).reading.customers.map(({ row }) => row));
 	const columnAt = (headingRow: number, column: number, results: readonly number[]): OurColumn => {
 		const below = grid.flatMap((_, row) => (row > headingRow ? [row] : []));
-		const hasOurNote = (row: number) => results.some((one) => isOurNote(notes[row]?.[one]));
+		const hasOurNote = (row: number) => results.some((one) => hasOurText(notes[row]?.[one]));
 		const isTheirs = (row: number) =>
 			(formulas[row]?.[column] ?? "") !== "" || !(customers.has(row) || hasOurNote(row));
 		return {
@@ -71,10 +71,8 @@ function columnsIn(row: number, grid: Grid, notes: OurColumns["notes"]) {
 	const noted = notes[row] ?? [];
 	const results = new Set(foundResults(headings, noted).values());
 	noted.forEach((note, column) => {
-		if (isOurs(note) && isBlank(headings[column])) results.add(column);
+		if (isResultNote(note) && isBlank(headings[column])) results.add(column);
 	});
 	const answers = noted.flatMap((note, column) => (isOfAnswers(note) ? [column] : []));
 	return { results: Array.from(results).sort((a, b) => a - b), answers };
 }
-
-const isOurNote = (note = "") => note !== "" && withoutOurNote(note) !== note;

@@ -4,10 +4,11 @@ import { firstFew } from "../list/firstFew.ts";
 import type { Action } from "../plan.ts";
 import type { Port, Tab } from "../port.ts";
 import { noTierRules } from "../results/tierRules.ts";
+import { runs } from "../runs.ts";
 import { columnRemoval, keptCells } from "./columnRemoval.ts";
-import { noteRemoval } from "./noteRemoval.ts";
 import type { OurColumn, OurColumns } from "./ourColumns.ts";
 import { type WhatIsOurs, whatIsOurs } from "./whatIsOurs.ts";
+import { hasOurText, withoutOurNote } from "./withoutOurNote.ts";
 
 type IsUnwanted = (tab: Tab, heading: string) => boolean;
 
@@ -82,4 +83,25 @@ function said({ tabs, columns, formulas }: WhatIsOurs, taken: Taken, { removal, 
 		...(kept.length > 0 ? [removal.keptCells(firstFew(kept, ", ", sidebar.more))] : []),
 		removal.back,
 	].join(" ");
+}
+
+/**
+ * Takes our notes from a tab, wherever they stand by now; what people wrote into them stays. Those on headings last: by them our
+ * columns are found.
+ */
+function noteRemoval({ tab, notes, results, answers }: OurColumns): Edit[] {
+	const width = notes[0]?.length ?? 0;
+	const headings = new Set([...results, ...answers].map(({ headingRow }) => headingRow));
+	const edits = (isWanted: (row: number) => boolean): Edit[] =>
+		Array.from({ length: width }, (_, column) => column).flatMap((column) => {
+			const changed = notes.flatMap((cells, row) =>
+				isWanted(row) && hasOurText(cells[column]!) ? [row] : [],
+			);
+			return runs(changed).map(({ first, count }) => ({
+				kind: "notes",
+				area: { tab: tab.id, row: first + 1, column: column + 1, rows: count, columns: 1 },
+				notes: notes.slice(first, first + count).map((cells) => [withoutOurNote(cells[column]!)]),
+			}));
+		});
+	return [...edits((row) => !headings.has(row)), ...edits((row) => headings.has(row))];
 }

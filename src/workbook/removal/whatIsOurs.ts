@@ -1,10 +1,12 @@
+import { cellAddress } from "../../table/a1.ts";
 import { isBlank } from "../../table/unknownCell.ts";
 import type { Day } from "../../tiering/facts.ts";
+import type { Edit } from "../edits.ts";
 import type { Port, Tab } from "../port.ts";
 import { type BookSettings, bookSettings } from "../reading/bookSettings.ts";
-import { isOurs } from "../reading/customersTab.ts";
+import { isOurTab } from "../reading/customersTab.ts";
+import { withoutSettings } from "../settings/withSettings.ts";
 import { type OurColumn, type OurColumns, ourColumns } from "./ourColumns.ts";
-import { type TheirFormulas, theirFormulas } from "./theirFormulas.ts";
 
 /** All that we have put into a file. */
 export interface WhatIsOurs {
@@ -20,9 +22,9 @@ export interface WhatIsOurs {
 export function whatIsOurs(port: Port, today: Day): WhatIsOurs {
 	const book = bookSettings(port, today);
 	const isUnseen = ({ role, making }: Tab) => (role ?? making) === "undo";
-	const all = port.tabs().filter(isOurs);
+	const all = port.tabs().filter(isOurTab);
 	const tabs = all.filter((tab) => !isUnseen(tab));
-	const others = port.tabs().filter((tab) => !isOurs(tab));
+	const others = port.tabs().filter((tab) => !isOurTab(tab));
 	return {
 		book,
 		tabs,
@@ -36,4 +38,43 @@ export function whatIsOurs(port: Port, today: Day): WhatIsOurs {
 export function answersIn({ grid }: OurColumns, { column, headingRow, kept }: OurColumn): number {
 	return grid.filter((cells, row) => row > headingRow && !kept.includes(row) && !isBlank(cells[column]))
 		.length;
+}
+
+/** What becomes of the user's formulas when our tabs go. */
+interface TheirFormulas {
+	/** Those that get along without the settings tab: our functions lose it as their third argument. */
+	readonly unlinked: readonly Edit[];
+	/** The cells of those that read one of our tabs, and will fail. */
+	readonly failing: readonly { readonly tab: string; readonly cell: string }[];
+}
+
+/** @param theirs the tabs that stay. @param ours those that go. */
+function theirFormulas(theirs: readonly Tab[], ours: readonly Tab[], port: Port): TheirFormulas {
+	const settings = ours.filter(({ role }) => role === "settings");
+	const unlinked: Edit[] = [];
+	const failing: { tab: string; cell: string }[] = [];
+	for (const tab of theirs) {
+		const grid = port.values(tab.id);
+		const area = { tab: tab.id, row: 1, column: 1, rows: grid.length, columns: grid[0]?.length ?? 0 };
+		port.formulas(area).forEach((cells, row) => {
+			cells.forEach((formula, column) => {
+				if (!formula.includes("!")) return;
+				const plain = settings.reduce((text, { name }) => withoutSettings(text, name), formula);
+				const cell = { tab: tab.id, row: row + 1, column: column + 1, rows: 1, columns: 1 };
+				if (plain !== formula) unlinked.push({ kind: "values", area: cell, values: [[{ formula: plain }]] });
+				if (ours.some(({ name }) => reads(plain, name)))
+					failing.push({ tab: tab.name, cell: cellAddress(row, column) });
+			});
+		});
+	}
+	return { unlinked, failing };
+}
+
+/** Whether a formula names a tab, and not only in a text. */
+function reads(formula: string, tab: string): boolean {
+	const names = formula.replace(/"[^"]*"/g, " ").toLowerCase();
+	const name = tab.toLowerCase();
+	const at = names.indexOf(`${name}!`);
+	const isPlain = at >= 0 && !/[\p{L}\p{N}_.]/u.test(names[at - 1] ?? "");
+	return isPlain || names.includes(`'${name.replace(/'/g, "''")}'!`);
 }

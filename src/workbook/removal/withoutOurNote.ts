@@ -20,6 +20,9 @@ export function withoutOurNote(note: string): string {
 	return note;
 }
 
+/** True where {@link withoutOurNote} takes something away. */
+export const hasOurText = (note = "") => note !== "" && withoutOurNote(note) !== note;
+
 /** Whether a note says that a column was added for answers. */
 export function isOfAnswers(note: string): boolean {
 	return languages().some(

@@ -1,10 +1,10 @@
 import type { Words } from "../../i18n/words.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../settings/readSettings.ts";
 import { providers } from "../playbook/alternativesTab.ts";
 import type { Port, TabRole } from "../port.ts";
 import type { BookSettings } from "../reading/bookSettings.ts";
 import { historyOf } from "../reading/readHistory.ts";
 import { playbookOf } from "../reading/readPlaybook.ts";
-import { changedSettings } from "./changedSettings.ts";
 
 /** What people have put on a tab of ours that goes with it, in words; `""` where we can tell of nothing. */
 export function writtenOn(role: TabRole | null, book: BookSettings, port: Port, { removal }: Words): string {
@@ -26,4 +26,27 @@ export function writtenOn(role: TabRole | null, book: BookSettings, port: Port, 
 		default:
 			return "";
 	}
+}
+
+/** How many settings somebody has made other than the defaults. What we fit to the list by ourselves is not among them. */
+function changedSettings(settings: Settings): number {
+	const [now, usual] = [plain(settings), plain(DEFAULT_SETTINGS)];
+	const paths = new Set([...now.keys(), ...usual.keys()]);
+	return Array.from(paths).filter((path) => now.get(path) !== usual.get(path)).length;
+}
+
+/** Every setting as text, by where it stands. */
+function plain({ policy, problems: _, ...others }: Settings): Map<string, string> {
+	const fitted = { ...policy.criteria.netProfit, anchors: null };
+	return leaves({ ...others, policy: { ...policy, criteria: { ...policy.criteria, netProfit: fitted } } });
+}
+
+function leaves(value: object, above = ""): Map<string, string> {
+	return new Map(
+		Object.entries(value).flatMap(([key, one]): [string, string][] => {
+			const path = `${above}.${key}`;
+			const isGroup = typeof one === "object" && one !== null && !Array.isArray(one);
+			return isGroup ? Array.from(leaves(one, path)) : [[path, JSON.stringify(one) ?? ""]];
+		}),
+	);
 }

@@ -1,9 +1,10 @@
 import type { TierLine } from "../../history/tierLine.ts";
-import type { Day } from "../../tiering/facts.ts";
+import type { Day, FactKey } from "../../tiering/facts.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
 import type { Edit } from "../edits.ts";
+import { keyedRows } from "../lines/keyedRows.ts";
 import { type LineValues, lineValues, rowsForLines } from "../lines/lineValues.ts";
-import { type Placed, placeLines } from "../lines/placeLines.ts";
+import { type Placed, placeLines, type StandingRow } from "../lines/placeLines.ts";
 import type { Area, Port } from "../port.ts";
 import type { BookSettings } from "../reading/bookSettings.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
@@ -11,8 +12,6 @@ import { tierRules } from "../results/tierRules.ts";
 import { runs } from "../runs.ts";
 import { typedDays } from "./comparedDays.ts";
 import { type ColumnLook, looks, PLAIN } from "./looks.ts";
-import { moneyFormat } from "./moneyFormat.ts";
-import { standingRows } from "./standingRows.ts";
 import { summaryCharts } from "./summaryCharts.ts";
 import { COLUMNS, KEY_COLUMN, type Look, type SummaryLine, WROTE_COLUMN } from "./summaryLine.ts";
 import { summaryLines } from "./summaryLines.ts";
@@ -126,3 +125,40 @@ function tierColors({ rows }: Placed, needsFacts: string): Edit[] {
 	const areas = runs(found).map(({ first, count }) => area(first, count));
 	return areas[0] === undefined ? [] : [tierRules("summary", areas[0], areas, needsFacts)];
 }
+
+/** Where nothing better is known. */
+const USUAL = "#,##0.00";
+
+/** Whose columns hold amounts of the list's own currency, the one that says most first. */
+const AMOUNTS: readonly FactKey[] = ["profit", "revenue", "cost"];
+
+/**
+ * The number format that the list gives its amounts: that of the first customer in the column of the profit, else of the revenue, else of
+ * the cost. Only one with thousands apart or a currency; sums are longer than what they are made of, and plain digits are hard to read.
+ *
+ * @example "#,##0 [$kr.]"
+ */
+function moneyFormat({ tab, reading }: RatedTab, port: Port): string {
+	const column = AMOUNTS.map((amount) => reading.columns.findIndex(({ fact }) => fact === amount)).find(
+		(index) => index >= 0,
+	);
+	const [first] = reading.customers;
+	if (column === undefined || first === undefined) return USUAL;
+	const area = { tab: tab.id, row: first.row + 1, column: column + 1, rows: 1, columns: 1 };
+	const format = port.numberFormats(area)[0]?.[0] ?? "";
+	return saysMoney(format) ? format : USUAL;
+}
+
+function saysMoney(format: string): boolean {
+	const digits = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
+	const isAmount = /[0#]/.test(digits) && !/[a-z%@]/i.test(digits);
+	return isAmount && (/[#0],[#0]/.test(digits) || digits !== format || /\p{Sc}/u.test(digits));
+}
+
+/** A key that some summary of ours has written. */
+const KEY =
+	/^(title|headline|about|ideal|end|(tiers|charts|personas|diagnoses|whale|whatIf|effort|first|moved|movement|movementCharts|reading)(\.\w+)?)$/;
+
+/** The rows of the summary tab. */
+const standingRows = (tab: number, port: Port): StandingRow[] =>
+	keyedRows(tab, { columns: COLUMNS, key: KEY }, port);

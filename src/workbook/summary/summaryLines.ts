@@ -1,23 +1,30 @@
 import { latestMoves } from "../../history/latestMoves.ts";
 import type { TierLine } from "../../history/tierLine.ts";
 import { pastsOfList } from "../../history/tierPasts.ts";
+import { verdictSentence } from "../../i18n/diagnosisSentence.ts";
+import type { Language } from "../../i18n/language.ts";
+import { cents } from "../../results/cents.ts";
+import { shareCell, sumCells } from "../../results/sumCells.ts";
+import type { Settings } from "../../settings/readSettings.ts";
+import type { Policy } from "../../tiering/policy.ts";
+import type { Rating } from "../../tiering/rate.ts";
 import { diagnoses } from "../../tiering/summary/diagnoses.ts";
+import type { Diagnosis } from "../../tiering/summary/diagnosis/diagnosis.ts";
+import { effortAgainstAdvice } from "../../tiering/summary/marketingAdvice.ts";
+import { personaTable, sums } from "../../tiering/summary/tierTable.ts";
+import { whaleCurve, whaleSteps } from "../../tiering/summary/whaleCurve.ts";
+import { noticed } from "../list/noticed.ts";
 import type { BookSettings } from "../reading/bookSettings.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { chartBand } from "./chartBand.ts";
 import type { TypedDays } from "./comparedDays.ts";
-import { diagnosisLines } from "./diagnosisLines.ts";
-import { effortLines } from "./effortLines.ts";
 import { firstLines } from "./firstLines.ts";
 import { movedLines } from "./movedLines.ts";
 import { movementLines } from "./movementLines.ts";
-import { personaLines } from "./personaLines.ts";
-import { readingLines } from "./readingLines.ts";
 import { BANDS } from "./summaryCharts.ts";
-import { line, type SummaryLine } from "./summaryLine.ts";
+import { line, part, type SummaryLine } from "./summaryLine.ts";
 import { tierLines } from "./tierLines.ts";
 import { type Made, titleLines } from "./titleLines.ts";
-import { whaleLines } from "./whaleLines.ts";
 import { whatIfLines } from "./whatIfLines.ts";
 
 /**
@@ -60,5 +67,105 @@ export function summaryLines(
 		...effortLines(book.settings, language),
 		...readingLines(rated, book),
 		line("end", "plain", language.words.summary.end),
+	];
+}
+
+/** Each diagnosis by its name: whether it holds, its number and its limit, or what is missing to tell. */
+function diagnosisLines(found: readonly Diagnosis[], language: Language): SummaryLine[] {
+	const { diagnosis, summary } = language.words;
+	return [
+		...part("diagnoses", summary.parts.diagnoses),
+		...found.map((one) =>
+			line(`diagnoses.${one.kind}`, "sentence", diagnosis.names[one.kind], verdictSentence(one, language)),
+		),
+	];
+}
+
+/** Where the marketing effort goes now against where it should; nothing where nobody has typed it on the settings tab. */
+function effortLines({ effort }: Settings, { words, figures }: Language): SummaryLine[] {
+	const found = effortAgainstAdvice(effort);
+	if (found === null) return [];
+	return [
+		...part("effort", words.summary.parts.effort),
+		...found.map(({ tier, now, advice, over }) => {
+			const points = Math.round(over * 100);
+			const text = words.summary.effort(figures.percent(now), figures.percent(advice), points);
+			return line(`effort.${tier}`, "sentence", words.tierName(tier), text);
+		}),
+	];
+}
+
+/** The table of personas: it has the columns of that of tiers. */
+function personaLines(
+	ratings: readonly Rating[],
+	policy: Policy,
+	{ words: { summary, persona: said } }: Language,
+): SummaryLine[] {
+	const all = sums(ratings);
+	const [who, how] = summary.personas.headings;
+	return [
+		...part("personas", summary.parts.personas),
+		line("personas.headings", "headings", who, how, ...summary.headings.slice(2)),
+		...personaTable(ratings, policy).map(({ persona, ...row }) => {
+			const name = persona === null ? summary.personas.none : said.names[persona];
+			const meaning = summary.personas.meaning[persona ?? "none"];
+			return line(`personas.${persona ?? "none"}`, "figures", name, meaning, ...sumCells(row, all));
+		}),
+	];
+}
+
+/** How many remarks on the reading are listed one by one. */
+const LISTED = 19;
+
+/** What could not be read of the list and the settings, with its cell. */
+function readingLines(rated: RatedTab, book: BookSettings): SummaryLine[] {
+	const { summary } = book.language.words;
+	const { leftOut, problems } = rated.reading;
+	const unread = problems.filter((problem) => problem.kind === "unreadable").length;
+	const notices = noticed(rated, book).map(({ text }) => text);
+	const texts = [
+		summary.unread(unread, rated.tab.name),
+		...(leftOut.length > 0 ? [summary.leftOut(leftOut.length, rated.tab.name)] : []),
+		...notices.slice(0, LISTED),
+		...(notices.length > LISTED ? [summary.more(notices.length - LISTED)] : []),
+	];
+	return [
+		...part("reading", summary.parts.reading),
+		...texts.map((text, index) => line(`reading.${index + 1}`, "plain", text)),
+	];
+}
+
+/** As many rows as a reader takes in at once, and a chart draws a curve from. */
+const STEPS = 10;
+
+/** The whale curve: what it comes to in a sentence, and its course in steps. Nothing where no net profit is known. */
+function whaleLines(ratings: readonly Rating[], { words, figures }: Language): SummaryLine[] {
+	const curve = whaleCurve(
+		ratings.map(({ measures }) => measures.netProfit).filter((profit) => profit !== undefined),
+	);
+	const all = curve.points.length;
+	if (all === 0) return [];
+	const { summary, whale } = words;
+	const said = (customers: number, money: number) => ({
+		customers,
+		share: figures.percent(customers / all),
+		money: figures.money(money),
+	});
+	const { peak, givenBack } = curve;
+	const found = whale.found(
+		said(peak.customers, peak.netProfit),
+		said(givenBack.customers, givenBack.amount),
+	);
+	const [share, beside] = whale.parts;
+	const [customers, , , addedUp, ofProfit] = whale.headings;
+	return [
+		...part("whale", summary.parts.whale),
+		line("whale.found", "plain", found),
+		line("whale.headings", "headings", share, beside, customers, "", "", "", addedUp, ofProfit),
+		...whaleSteps(curve, STEPS).map((at, step) => {
+			const part = shareCell(at.addedUp, curve.total);
+			const money = cents(at.addedUp);
+			return line(`whale.${step}`, "curve", at.customers / all, "", at.customers, "", "", "", money, part);
+		}),
 	];
 }

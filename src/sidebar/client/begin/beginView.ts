@@ -1,8 +1,10 @@
 import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { SetUp } from "../../contract.ts";
 import { backButton } from "../controls/backButton.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
+import { field } from "../controls/field.ts";
 import { heading } from "../controls/heading.ts";
 import { reviewerField } from "../controls/reviewerField.ts";
 import { act } from "../page/act.ts";
@@ -10,9 +12,8 @@ import type { Go } from "../page/go.ts";
 import { say } from "../page/say.ts";
 import { ask } from "../page/server.ts";
 import { draft, forgetDraft } from "./draft.ts";
-import { steps } from "./steps.ts";
+import type { Step } from "./step.ts";
 import { whatYouHave } from "./whatYouHave.ts";
-import { whoYouWant } from "./whoYouWant.ts";
 
 /** The first run: what you have, who you want, and the first card. */
 export function beginView(setUp: SetUp, language: PageLanguage, go: Go): HTMLElement[] {
@@ -39,4 +40,54 @@ export function beginView(setUp: SetUp, language: PageLanguage, go: Go): HTMLEle
 	};
 	const finish = button(said.go, start, { id: "start", class: "primary" });
 	return [steps([have, whoYouWant(words), last], finish, words, go)];
+}
+
+/** Shows one step after the other in the same place; the heading of each has the focus as it comes. */
+function steps(all: readonly Step[], finish: HTMLElement, words: PageWords, go: Go): HTMLElement {
+	const whole = element("section", {});
+	const to = (step: number) => {
+		draft().step = step;
+		whole.replaceChildren(...content(step));
+		(whole.parentElement as HTMLElement).scrollTop = 0;
+		whole.querySelector("h1")?.focus();
+		say("");
+	};
+	const onward = (step: number) => {
+		if (all[step]!.ready()) to(step + 1);
+	};
+	const content = (step: number): HTMLElement[] => {
+		const back = step === 0 ? backButton(words, go) : backButton(words, go, () => to(step - 1));
+		const last = step === all.length - 1;
+		const next = last ? finish : button(words.begin.next, () => onward(step), { class: "primary" });
+		const top = heading(all[step]!.heading);
+		top.prepend(element("span", { class: "step" }, `${words.begin.step(step + 1, all.length)} `));
+		return [back, top, ...all[step]!.content, element("p", { class: "buttons" }, next)];
+	};
+	whole.addEventListener("keydown", (event) => {
+		if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
+		event.preventDefault();
+		if (draft().step === all.length - 1) finish.click();
+		else onward(draft().step);
+	});
+	whole.append(...content(draft().step));
+	return whole;
+}
+
+/** What fits on the summary. */
+const LONGEST = "500";
+
+/** The second step: whom the owner wants as customers, in a sentence of their own. */
+function whoYouWant({ begin: { want } }: PageWords): Step {
+	const help = element("p", { id: "ideal-help", class: "quiet" }, want.help);
+	const typed = element("textarea", {
+		id: "ideal",
+		rows: "5",
+		maxlength: LONGEST,
+		"aria-describedby": help.id,
+	});
+	typed.value = draft().idealCustomer;
+	typed.addEventListener("input", () => {
+		draft().idealCustomer = typed.value;
+	});
+	return { heading: want.heading, content: [field(want.label, typed, help)], ready: () => true };
 }

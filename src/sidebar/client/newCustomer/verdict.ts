@@ -1,12 +1,19 @@
+import type { AnswerFact } from "../../../i18n/both/words.ts";
 import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageWords } from "../../../i18n/words.ts";
+import { chanceText } from "../../../results/chanceText.ts";
 import { rangeText } from "../../../results/resultCells.ts";
 import { whyText } from "../../../results/whyText.ts";
+import { openQuestions } from "../../../tiering/openQuestions.ts";
+import { sixMonths } from "../../../tiering/outlook/sixMonths.ts";
+import type { Policy } from "../../../tiering/policy.ts";
 import type { Rating } from "../../../tiering/rate.ts";
+import type { Score } from "../../../tiering/score.ts";
 import type { Home, NewCustomer } from "../../contract.ts";
+import { button } from "../controls/button.ts";
 import { chip } from "../controls/chip.ts";
 import { element } from "../controls/element.ts";
-import { nextOne } from "./nextOne.ts";
-import { sixMonthsText } from "./sixMonthsText.ts";
+import { EXPECTED } from "./expectations.ts";
 
 export interface Verdict {
 	readonly whole: HTMLElement;
@@ -44,4 +51,32 @@ function warning({ tier }: Rating, places: Home["places"], words: PageLanguage["
 	if (tier !== 3 && tier !== 4) return [];
 	const have = places.find(({ place }) => place === tier)?.customers ?? 0;
 	return [element("p", { class: "warning" }, words.newCustomer.oneMore(tier, have))];
+}
+
+type Asked = AnswerFact | (typeof EXPECTED)[number];
+
+/** The question that would tell most, of those that the page asks, with a way to it. */
+function nextOne(rating: Rating, policy: Policy, words: PageWords): HTMLElement[] {
+	const fact = openQuestions(rating, policy).find((open): open is Asked => isAsked(open, words));
+	if (fact === undefined) return [];
+	const said = words.newCustomer;
+	const text = fact in words.answers ? words.questions[fact] : said[fact as (typeof EXPECTED)[number]];
+	const there = () => document.getElementById(`ask-${fact}`)?.focus();
+	return [element("p", {}, said.askNext), element("p", {}, button(text, there, { class: "link" }))];
+}
+
+const isAsked = (fact: string, { answers }: PageWords) =>
+	fact in answers || (EXPECTED as readonly string[]).includes(fact);
+
+/**
+ * Whether they would still be a customer in six months, and which half of that nobody knows yet.
+ *
+ * @example "In six months: could go either way (chance 38–88 %). Nothing is known about the owner."
+ */
+function sixMonthsText(score: Score, policy: Policy, language: PageLanguage): string {
+	const said = language.words.newCustomer.sixMonths;
+	const outlook = sixMonths(score, policy.outlook);
+	if (outlook === null) return said.nothing;
+	const verdict = said[outlook.verdict](chanceText(outlook, language));
+	return outlook.unknown === null ? verdict : `${verdict} ${said.unknown[outlook.unknown]}`;
 }

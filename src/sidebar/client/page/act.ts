@@ -1,9 +1,11 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import type { Outcome } from "../../contract.ts";
-import { progressBar } from "../progress.ts";
+import { button } from "../controls/button.ts";
+import { element } from "../controls/element.ts";
 import { failure } from "./failure.ts";
 import { visit } from "./open.ts";
 import { say } from "./say.ts";
+import { speaks } from "./speaks.ts";
 
 interface Action {
 	/** What was pressed. */
@@ -52,4 +54,42 @@ async function outcome(request: () => Promise<Outcome>, words: PageWords): Promi
 	} catch (error) {
 		return { ok: false, message: failure(error, words) };
 	}
+}
+
+/** How far a change has come that takes several calls. */
+interface ProgressBar {
+	/** @param share of it that is done, 0–1. */
+	show(share: number): void;
+	/** Whether the person wants no more of it. */
+	wantsStop(): boolean;
+	/** Goes away; says how far it came where the person has stopped it. */
+	close(): void;
+}
+
+/** Shows above the view how much is written, with a button to stop. */
+function progressBar(): ProgressBar {
+	const { words, figures } = speaks();
+	const said = words.slices;
+	const bar = element("progress", { max: "1", value: "0", "aria-label": said.bar });
+	const stop = button(
+		said.stop,
+		() => {
+			stop.setAttribute("aria-disabled", "true");
+			say(said.stopping);
+		},
+		{ id: "stop", class: "link" },
+	);
+	const whole = element("section", { id: "progress", "aria-label": said.bar }, bar, stop);
+	return {
+		show(share) {
+			bar.value = share;
+			if (!whole.isConnected) document.getElementById("status")?.after(whole);
+			if (!this.wantsStop()) say(said.written(figures.percent(share)));
+		},
+		wantsStop: () => stop.getAttribute("aria-disabled") === "true",
+		close() {
+			whole.remove();
+			if (this.wantsStop()) say(said.stopped(figures.percent(bar.value)));
+		},
+	};
 }

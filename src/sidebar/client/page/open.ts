@@ -2,7 +2,9 @@ import type { PageLanguage } from "../../../i18n/page/language.ts";
 import { tongueFor } from "../../../i18n/tongues.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import type { Reply } from "../../contract.ts";
-import { problemView } from "../problemView.ts";
+import { button } from "../controls/button.ts";
+import { element } from "../controls/element.ts";
+import { heading } from "../controls/heading.ts";
 import { unsaved } from "../saving/save.ts";
 import { forgetSaved } from "../saving/saveStrip.ts";
 import { failure } from "./failure.ts";
@@ -67,4 +69,25 @@ function put(content: readonly HTMLElement[], main: HTMLElement): void {
 	const same = used === "" ? null : document.getElementById(used);
 	if (!same) main.scrollTop = 0;
 	(same ?? main.querySelector("h1"))?.focus();
+}
+
+interface Problem {
+	readonly heading: string;
+	readonly message: string;
+	readonly again: () => void;
+	readonly elsewhere: HTMLElement;
+}
+
+/** What is in the way, a button to try again, and a way elsewhere. */
+function problemView(problem: Problem, { sidebar }: PageWords): HTMLElement[] {
+	return [
+		heading(problem.heading),
+		element("p", { class: "problem", role: "alert" }, problem.message),
+		element(
+			"p",
+			{ class: "buttons" },
+			button(sidebar.tryAgain, problem.again, { id: "again", class: "primary" }),
+			problem.elsewhere,
+		),
+	];
 }

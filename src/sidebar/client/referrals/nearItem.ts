@@ -1,4 +1,5 @@
 import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { Change, NearReferrer } from "../../contract.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
@@ -9,7 +10,6 @@ import { laterDecided } from "../several/laterDecided.ts";
 import { putAll } from "../several/putAll.ts";
 import { undoing } from "../several/undoing.ts";
 import { whatCameOfIt } from "../several/whatCameOfIt.ts";
-import { whereItStands } from "./whereItStands.ts";
 
 /** A name that may mean a customer: one click puts it right wherever it stands, another one takes that back. */
 export function nearItem(
@@ -95,3 +95,16 @@ export function nearItem(
 }
 
 const buttons = (...all: HTMLElement[]) => element("p", { class: "buttons" }, ...all);
+
+/** So many are named; of the others there is the number. */
+const NAMED = 5;
+
+/** The customers of a name, each with the row. */
+function whereItStands(customers: NearReferrer["customers"], { tree, sidebar }: PageWords): HTMLElement[] {
+	const items = customers
+		.slice(0, NAMED)
+		.map(({ name, row }) => element("li", {}, tree.view.inRow(name, row)));
+	const rest = customers.length - items.length;
+	if (rest > 0) items.push(element("li", {}, sidebar.more(rest)));
+	return [element("ul", {}, ...items)];
+}

@@ -10,7 +10,6 @@ import type { Go } from "../page/go.ts";
 import { say } from "../page/say.ts";
 import { ask } from "../page/server.ts";
 import { unsaved } from "../saving/save.ts";
-import { answerChoice } from "./answerChoice.ts";
 
 /** What goes and what stays if the add-on is taken out of the file. Nothing is done until a person says so here. */
 export function removalView(removal: Removal, { words }: PageLanguage, go: Go): HTMLElement[] {
@@ -79,4 +78,41 @@ function whatStays({ kept, unlinked }: Removal, { removal: said }: PageWords): H
 		...(kept === "" ? [] : [element("p", {}, said.keptCells(kept))]),
 		...(unlinked === 0 ? [] : [element("p", {}, said.unlinked(unlinked))]),
 	];
+}
+
+interface AnswerChoice {
+	/** Nothing where there are no columns of answers. */
+	readonly fields: readonly HTMLElement[];
+	/** Those that are not to stay. */
+	unwanted(): readonly AnswerColumn[];
+}
+
+/** Which of the columns that were added for answers are to stay: all, unless somebody says otherwise. */
+function answerChoice(answers: Removal["answers"], { removal: said }: PageWords): AnswerChoice {
+	const several = new Set(answers.map(({ tab }) => tab)).size > 1;
+	const ticks = answers.map(({ tab, on, heading, answers }, index) => {
+		const tick = element("input", { type: "checkbox", id: `answers-${index}` });
+		tick.checked = true;
+		const label = several ? said.answerColumnOn(heading, on, answers) : said.answerColumn(heading, answers);
+		return { tick, label, column: { tab, heading } };
+	});
+	return {
+		fields: ticks.length === 0 ? [] : [fields(ticks, said)],
+		unwanted: () => ticks.filter(({ tick }) => !tick.checked).map(({ column }) => column),
+	};
+}
+
+function fields(
+	ticks: readonly { readonly tick: HTMLInputElement; readonly label: string }[],
+	{ answers, answersHelp }: PageWords["removal"],
+): HTMLElement {
+	return element(
+		"fieldset",
+		{ "aria-describedby": "answers-help" },
+		element("legend", {}, answers),
+		element("p", { id: "answers-help" }, answersHelp),
+		...ticks.map(({ tick, label }) =>
+			element("div", { class: "tick" }, tick, element("label", { for: tick.id }, label)),
+		),
+	);
 }

@@ -1,5 +1,6 @@
 import type { AnswerFact } from "../../../i18n/both/words.ts";
 import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { CustomerRef } from "../../../review/customerRef.ts";
 import type { Change, Selected } from "../../contract.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
@@ -8,10 +9,9 @@ import { changeOf } from "../saving/changeOf.ts";
 import { board } from "./board.ts";
 import { laterDecided } from "./laterDecided.ts";
 import { preview } from "./preview.ts";
-import { putAll } from "./putAll.ts";
+import { putAll, type Settled } from "./putAll.ts";
 import { undoing } from "./undoing.ts";
 import { whatCameOfIt } from "./whatCameOfIt.ts";
-import { withAnswers } from "./withAnswers.ts";
 
 interface Answering {
 	readonly parts: readonly HTMLElement[];
@@ -87,4 +87,39 @@ export function answering(
 		choose(chosen);
 	};
 	return { parts, select, choose };
+}
+
+/**
+ * The customers as they are after they were answered for: where they stand now, and with what answer.
+ *
+ * @param sent in the order of the customers it was made for.
+ */
+function withAnswers(
+	people: People,
+	fact: AnswerFact,
+	sent: readonly Change[],
+	settled: readonly Settled[],
+): People {
+	const outcomes = new Map(settled.map((one) => [one.change.id, one]));
+	const byCustomer = new Map<CustomerRef, Settled | undefined>(
+		sent.map(({ id, customer }) => [customer, outcomes.get(id)]),
+	);
+	return people.map((person) => {
+		const outcome = byCustomer.get(person.customer);
+		if (outcome === undefined) return person;
+		const { saved, change } = outcome;
+		if (saved.outcome === "saved")
+			return known(person, fact, saved.customer, "to" in change ? change.to : null);
+		return saved.outcome === "collides" ? known(person, fact, saved.customer, saved.theirs) : person;
+	});
+}
+
+function known(
+	{ answers }: People[number],
+	fact: AnswerFact,
+	customer: CustomerRef,
+	answer: string | number | null,
+): People[number] {
+	const { [fact]: _, ...others } = answers;
+	return { customer, answers: typeof answer === "number" ? { ...others, [fact]: answer } : others };
 }

@@ -4,7 +4,6 @@ import type { Selected } from "../../contract.ts";
 import { answerText } from "../controls/answerText.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
-import { type Effect, effect } from "./effect.ts";
 
 type People = Selected["customers"];
 
@@ -61,4 +60,28 @@ function lines(
 		...line(others, said.other),
 		...(items.length > 0 ? [element("ul", {}, ...items)] : []),
 	];
+}
+
+type Person = Selected["customers"][number];
+
+/** What one answer would mean for those who are selected. */
+interface Effect {
+	readonly unanswered: readonly Person[];
+	/** Those who have this answer already. */
+	readonly same: readonly Person[];
+	/** Those who have another one, by what it is. */
+	readonly other: ReadonlyMap<number, readonly Person[]>;
+}
+
+function effect(customers: Selected["customers"], fact: AnswerFact, answer: number): Effect {
+	const unanswered: Person[] = [];
+	const same: Person[] = [];
+	const other = new Map<number, Person[]>();
+	for (const person of customers) {
+		const now = person.answers[fact];
+		if (now === undefined) unanswered.push(person);
+		else if (now === answer) same.push(person);
+		else other.set(now, [...(other.get(now) ?? []), person]);
+	}
+	return { unanswered, same, other: new Map([...other].sort(([a], [b]) => a - b)) };
 }

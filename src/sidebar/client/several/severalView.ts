@@ -1,17 +1,21 @@
 import type { AnswerFact } from "../../../i18n/both/words.ts";
 import type { PageLanguage } from "../../../i18n/page/language.ts";
+import { answerWords } from "../../../i18n/why.ts";
+import type { PageWords } from "../../../i18n/words.ts";
 import type { Selected } from "../../contract.ts";
 import { backButton } from "../controls/backButton.ts";
+import { button } from "../controls/button.ts";
+import { capitalised } from "../controls/capitalised.ts";
 import { choiceOf } from "../controls/choiceOf.ts";
 import { element } from "../controls/element.ts";
 import { field } from "../controls/field.ts";
 import { heading } from "../controls/heading.ts";
 import { reviewerField } from "../controls/reviewerField.ts";
+import { act } from "../page/act.ts";
 import type { Go } from "../page/go.ts";
-import { again } from "./again.ts";
-import { answerButtons } from "./answerButtons.ts";
+import { say } from "../page/say.ts";
+import { ask } from "../page/server.ts";
 import { answering } from "./answering.ts";
-import { selection } from "./selection.ts";
 
 /** One answer for all customers whose rows are selected: what it would do, then the doing, then the undoing. */
 export function severalView(first: Selected, language: PageLanguage, go: Go): HTMLElement[] {
@@ -50,4 +54,71 @@ export function severalView(first: Selected, language: PageLanguage, go: Go): HT
 	show(first);
 	const reading = element("p", { class: "buttons" }, readAgain);
 	return [backButton(words, go), heading(said.heading), who, reading, form];
+}
+
+/** Reads anew who is selected: people select in the sheet while the sidebar is open. */
+function again(show: (selected: Selected) => void, words: PageWords): HTMLElement {
+	const read = (pressed: HTMLButtonElement) => {
+		let selected: Selected | null = null;
+		void act({
+			button: pressed,
+			words,
+			async request() {
+				const reply = await ask("sidebarSelected");
+				if (!reply.ok) return reply;
+				selected = reply.view;
+				return { ok: true, message: words.several.selected(reply.view.customers.length) };
+			},
+			async afterwards(message) {
+				if (selected) show(selected);
+				say(message);
+			},
+		});
+	};
+	return button(words.several.again, read, { id: "again", class: "second" });
+}
+
+/** The five answers to a question, of which one is chosen. Buttons: nothing is chosen by walking past it with the arrows. */
+function answerButtons(fact: AnswerFact, choose: (answer: number) => void, words: PageWords): HTMLElement {
+	const made = words.answers[fact].map((_, index) => {
+		const answer = index + 1;
+		const press = (pressed: HTMLElement) => {
+			for (const one of made) one.setAttribute("aria-pressed", String(one === pressed));
+			choose(answer);
+		};
+		const number = element("span", { class: "key" }, String(answer));
+		const one = button("", press, { class: "answer", "aria-pressed": "false" });
+		one.append(number, " ", capitalised(answerWords(fact, answer, words), words.tag));
+		return one;
+	});
+	return element("div", { class: "answers", role: "group", "aria-label": words.questions[fact] }, ...made);
+}
+
+/** So many names are in sight; the others are one click away. */
+const IN_SIGHT = 3;
+
+/** Who is selected in the sheet. */
+function selection({ customers, others }: Selected, words: PageWords): HTMLElement[] {
+	const said = words.several;
+	const left = others > 0 ? [element("p", { class: "quiet" }, said.others(others))] : [];
+	if (customers.length === 0) return [element("p", {}, said.none), ...left];
+	const names = customers.map(({ customer }) => customer.name);
+	const rest = names.length - IN_SIGHT;
+	const first = names.slice(0, IN_SIGHT).join(", ");
+	return [
+		element("p", { class: "selected" }, said.selected(names.length)),
+		element("p", {}, rest > 0 ? `${first} ${words.sidebar.more(rest)}` : first),
+		...(rest > 0 ? [all(names, words)] : []),
+		...left,
+	];
+}
+
+function all(names: readonly string[], { several }: PageWords): HTMLElement {
+	const list = element("ul", { class: "names", tabindex: "0", "aria-label": several.all });
+	const whole = element("details", {}, element("summary", {}, several.all), list);
+	// Thousands of names are only made when somebody wants to see them.
+	whole.addEventListener("toggle", () => {
+		if (whole.open) list.replaceChildren(...names.map((name) => element("li", {}, name)));
+	});
+	return whole;
 }

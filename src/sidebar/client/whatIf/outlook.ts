@@ -1,9 +1,8 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import type { WhatIf } from "../../contract.ts";
 import { button } from "../controls/button.ts";
+import { chip } from "../controls/chip.ts";
 import { element } from "../controls/element.ts";
-import { moveList } from "./moveList.ts";
-import { placesTable } from "./placesTable.ts";
 
 export interface Outlook {
 	/** The places now and then. */
@@ -34,4 +33,37 @@ export function outlook(words: PageWords, again: () => void): Outlook {
 		say(whatIf.moved === 0 ? said.nobody : said.moved(whatIf.moved));
 	};
 	return { places, moves: [count, list, retry], show, say };
+}
+
+/** The first customers who would change their place, and how many more there are. */
+function moveList({ moved, moves }: WhatIf, words: PageWords): HTMLElement[] {
+	const { whatIf, more } = words.sidebar;
+	const listed = moves.map(({ customer, from, to }) =>
+		element("li", {}, whatIf.move(customer, words.tierName(from), words.tierName(to))),
+	);
+	if (moved > moves.length && moves.length > 0) listed.push(element("li", {}, more(moved - moves.length)));
+	return listed;
+}
+
+/** How many customers stand in each place now, and would then. */
+function placesTable({ places }: WhatIf, words: PageWords): HTMLElement {
+	const { now, after } = words.sidebar.whatIf;
+	const number = (scope: string, text: string) => element("th", { scope, class: "count" }, text);
+	const rows = places.map((one) =>
+		element(
+			"tr",
+			{},
+			element("th", { scope: "row" }, chip(one.place, words)),
+			element("td", { class: "count" }, String(one.now)),
+			element("td", { class: one.now === one.after ? "count" : "count changed" }, String(one.after)),
+		),
+	);
+	const head = element("tr", {}, element("td", {}), number("col", now), number("col", after));
+	return element(
+		"table",
+		{ class: "places" },
+		element("caption", { class: "hidden" }, words.sidebar.tiersHeading),
+		element("thead", {}, head),
+		element("tbody", {}, ...rows),
+	);
 }

@@ -1,18 +1,18 @@
 import type { PageLanguage } from "../../../i18n/page/language.ts";
-import type { WhatIf } from "../../contract.ts";
+import type { PageWords } from "../../../i18n/words.ts";
+import type { Reply, SettingChanges, WhatIf, WhatIfSetting } from "../../contract.ts";
 import { backButton } from "../controls/backButton.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
 import { act } from "../page/act.ts";
+import { failure } from "../page/failure.ts";
 import type { Go } from "../page/go.ts";
 import { say } from "../page/say.ts";
 import { ask } from "../page/server.ts";
 import { changesOf } from "./changesOf.ts";
-import { outlook } from "./outlook.ts";
-import { settingField } from "./settingField.ts";
-import { settingGroups } from "./settingGroups.ts";
-import { trial } from "./trial.ts";
+import { type Outlook, outlook } from "./outlook.ts";
+import { type SettingField, settingField } from "./settingField.ts";
 
 /** Other settings, tried without writing anything: who would move, and a way to have it so. */
 export function whatIfView(first: WhatIf, language: PageLanguage, go: Go): HTMLElement[] {
@@ -42,4 +42,91 @@ export function whatIfView(first: WhatIf, language: PageLanguage, go: Go): HTMLE
 		...settingGroups(first.settings, fields, words),
 		element("div", { class: "outlook" }, ...shown.moves, buttons),
 	];
+}
+
+/** Long enough for a person to type on, in milliseconds. */
+const PAUSE = 300;
+
+/**
+ * Runs a task after a pause in which no other came. What it comes to is shown only where no other came meanwhile
+ * either, in whatever order the replies come.
+ */
+function latestOf() {
+	let last = 0;
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	const cancel = () => {
+		clearTimeout(waiting);
+		return ++last;
+	};
+	const run = (task: () => Promise<() => void>) => {
+		const mine = cancel();
+		waiting = setTimeout(async () => {
+			const show = await task();
+			if (mine === last) show();
+		}, PAUSE);
+	};
+	return { run, cancel };
+}
+
+const SECTIONS = ["weights", "thresholds", "limits"] as const;
+
+/** The settings by what they are about; the weights, which people change most, stand open. */
+function settingGroups(
+	settings: readonly WhatIfSetting[],
+	fields: readonly SettingField[],
+	{ sidebar }: PageWords,
+): HTMLElement[] {
+	return SECTIONS.flatMap((section) => {
+		const inside = fields.filter((_, at) => settings[at]?.section === section).map(({ whole }) => whole);
+		if (inside.length === 0) return [];
+		const made = element("details", {}, element("summary", {}, sidebar.whatIf[section]), ...inside);
+		made.open = section === "weights";
+		return [made];
+	});
+}
+
+interface Trial {
+	/** Asks what would come of the changes as they stand, after a pause. */
+	reckon(): void;
+	/** Takes every change back. */
+	discard(): void;
+}
+
+/** Tries the changes out: from the fields to the server and back to the outlook. Writes nothing. */
+function trial(first: WhatIf, fields: readonly SettingField[], outlook: Outlook, words: PageWords): Trial {
+	let shown = first;
+	const show = (whatIf: WhatIf) => {
+		shown = whatIf;
+		outlook.show(whatIf);
+		for (const field of fields) {
+			const setting = whatIf.settings.find(({ key }) => key === field.key);
+			if (setting) field.update(setting);
+		}
+	};
+	const { run, cancel } = latestOf();
+	const reckon = () =>
+		run(async () => {
+			const read = changesOf(fields);
+			if ("wrong" in read) return () => show(shown);
+			if (Object.keys(read.changes).length === 0) return () => show(first);
+			outlook.say(words.sidebar.whatIf.reckoning);
+			const reply = await reckoned(read.changes, words);
+			return () => (reply.ok ? show(reply.view) : outlook.say(reply.message, true));
+		});
+	const discard = () => {
+		cancel();
+		for (const field of fields) field.reset();
+		show(first);
+	};
+	for (const { input } of fields) input.addEventListener("input", reckon);
+	show(first);
+	return { reckon, discard };
+}
+
+async function reckoned(changes: SettingChanges, words: PageWords): Promise<Reply<WhatIf>> {
+	try {
+		return await ask("sidebarWhatIf", changes);
+	} catch (error) {
+		return { ok: false, locale: words.tag, message: failure(error, words) };
+	}
 }

@@ -1,5 +1,7 @@
 import type { AnswerFact } from "../../../../i18n/both/words.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
+import { rangeText } from "../../../../results/resultCells.ts";
+import type { Rating } from "../../../../tiering/rate.ts";
 import type { Change, FactValue, Review, ReviewFact } from "../../../contract.ts";
 import { say } from "../../page/say.ts";
 import { changeOf } from "../../saving/changeOf.ts";
@@ -9,7 +11,6 @@ import type { Turn } from "../turns.ts";
 import type { CardActs } from "./cardActs.ts";
 import type { Part } from "./cardScreen.ts";
 import { type CardState, ratingOf, take } from "./cardState.ts";
-import { effectText } from "./effectText.ts";
 
 interface Around {
 	readonly review: Review;
@@ -91,4 +92,15 @@ export function actsOn(turn: Turn, state: CardState, around: Around): CardActs {
 			say("");
 		},
 	};
+}
+
+/** What an answer did: "Negotiation: 3, bargained fairly → Tier 2 (was Tier 3), could be 1–2". */
+function effectText(answered: string, before: Rating, after: Rating, { words }: PageLanguage): string {
+	const { best, worst } = after.range;
+	return words.review.effect({
+		answered,
+		tier: words.tierName(after.tier),
+		was: before.tier === after.tier ? null : words.tierName(before.tier),
+		range: best === worst ? null : rangeText(after),
+	});
 }

@@ -2,6 +2,7 @@ import { dayText } from "../../../../i18n/dayText.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import type { Review } from "../../../contract.ts";
 import { element } from "../../controls/element.ts";
+import { field } from "../../controls/field.ts";
 import { heading } from "../../controls/heading.ts";
 import { undecided } from "../../saving/undecided.ts";
 import { moreQuestions } from "../question/moreQuestions.ts";
@@ -12,12 +13,12 @@ import type { Turn } from "../turns.ts";
 import { answered } from "./answered.ts";
 import type { CardActs } from "./cardActs.ts";
 import type { CardState } from "./cardState.ts";
+import { disclosure } from "./disclosure.ts";
 import { overrideSection } from "./overrideSection.ts";
 import { planSection } from "./plan/planSection.ts";
 import { referralSection } from "./referralSection.ts";
 import { roleSection } from "./roleSection.ts";
 import { standing } from "./standing.ts";
-import { storySection } from "./storySection.ts";
 import { teamSection } from "./teamSection.ts";
 
 /** All of the card; all, and on to the question; all, without bringing it into sight; or only where the customer stands. */
@@ -120,4 +121,21 @@ function nameLines(turn: Turn, state: CardState, { words }: PageLanguage) {
 	};
 	show();
 	return { elements: [name, row], show };
+}
+
+const LONGEST = 2000;
+
+/** The moment somebody knew. Kept when the field is left. */
+function storySection(state: CardState, { words }: PageLanguage, acts: CardActs): HTMLElement {
+	const shown = disclosure();
+	const said = words.review.story;
+	const text = element("textarea", { id: "story", rows: "4", maxlength: String(LONGEST) });
+	text.value = state.facts.story ?? "";
+	const keep = () => {
+		const told = text.value.trim();
+		if (told !== (state.facts.story ?? "")) acts.set([["story", told === "" ? null : told]], null);
+	};
+	text.addEventListener("change", keep);
+	shown.show(said.summary, [field(said.label, text)]);
+	return shown.whole;
 }

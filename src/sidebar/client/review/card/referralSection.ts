@@ -1,9 +1,9 @@
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
-import type { Review } from "../../../contract.ts";
+import type { CardReferrals, Review } from "../../../contract.ts";
+import { button } from "../../controls/button.ts";
 import { element } from "../../controls/element.ts";
-import { broughtList } from "./broughtList.ts";
+import { valueText } from "../question/valueText.ts";
 import { broughtText } from "./broughtText.ts";
-import { cameAnyway } from "./cameAnyway.ts";
 import type { CardActs } from "./cardActs.ts";
 import { type CardState, ratingOf } from "./cardState.ts";
 import { disclosure } from "./disclosure.ts";
@@ -45,4 +45,54 @@ export function referralSection(state: CardState, review: Review, language: Page
 	]);
 	show();
 	return { whole: shown.whole, show };
+}
+
+/** So many names stand there at once; the others are shown on request. */
+const AT_ONCE = 5;
+
+/** Whom a customer referred themself, each with what they are worth; nothing where that is nobody. */
+function broughtList({ brought, direct }: CardReferrals, { words, figures }: PageLanguage): HTMLElement[] {
+	const said = words.review.referrals;
+	if (direct === 0) return [];
+	const lines = brought.map(({ name, value, referred }) =>
+		element("li", { tabindex: "-1" }, said.one(name, value === null ? null : figures.money(value), referred)),
+	);
+	const list = element("ul", {}, ...lines.slice(0, AT_ONCE));
+	const others = element(
+		"p",
+		{ class: "quiet" },
+		direct > lines.length ? said.others(direct - lines.length) : "",
+	);
+	if (lines.length <= AT_ONCE) return [list, others];
+	others.hidden = true;
+	const hidden = lines.slice(AT_ONCE);
+	const more = button(
+		said.more(hidden.length),
+		() => {
+			list.append(...hidden);
+			more.remove();
+			others.hidden = false;
+			hidden[0]!.focus();
+		},
+		{ class: "link" },
+	);
+	return [list, more, others];
+}
+
+/** A box to tick where a customer would have come without whoever referred them: then nobody gets credit for it. */
+function cameAnyway(state: CardState, language: PageLanguage, acts: CardActs) {
+	const { words } = language;
+	const label = words.facts.cameAnyway;
+	const box = element("input", { id: "came-anyway", type: "checkbox" });
+	box.addEventListener("change", () => {
+		const value = box.checked ? 1 : 0;
+		const text = words.review.answeredWith(label, valueText("cameAnyway", value, language));
+		acts.set([["cameAnyway", value]], () => text);
+	});
+	return {
+		whole: element("div", { class: "tick" }, box, element("label", { for: box.id }, label)),
+		show(): void {
+			box.checked = state.facts.cameAnyway === 1;
+		},
+	};
 }

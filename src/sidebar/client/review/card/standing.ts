@@ -1,8 +1,12 @@
 import { dayText } from "../../../../i18n/dayText.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import { clause } from "../../../../i18n/why.ts";
+import { longTermText, sixMonthsText } from "../../../../results/outlookText.ts";
+import { personaText } from "../../../../results/personaText.ts";
 import { rangeText } from "../../../../results/resultCells.ts";
 import { whyText } from "../../../../results/whyText.ts";
+import { persona } from "../../../../tiering/persona.ts";
+import type { Policy } from "../../../../tiering/policy.ts";
 import type { Rating } from "../../../../tiering/rate.ts";
 import { reasons } from "../../../../tiering/reasons.ts";
 import type { Review } from "../../../contract.ts";
@@ -10,7 +14,6 @@ import { chip } from "../../controls/chip.ts";
 import { element } from "../../controls/element.ts";
 import { type CardState, ratingOf } from "./cardState.ts";
 import { disclosure } from "./disclosure.ts";
-import { outlookSection } from "./outlookSection.ts";
 
 /**
  * Where the customer stands now: tier, range, known share, why, and for how long. In a round all but the tier would give answers
@@ -54,4 +57,26 @@ function reasonLines(rating: Rating, { words, figures }: PageLanguage): HTMLElem
 			` ${clause(one, words, figures)}`,
 		),
 	);
+}
+
+/** How long the customer will stay and what kind of client they are, with what that is told by, one click away. */
+function outlookSection(policy: Policy, language: PageLanguage) {
+	const shown = disclosure();
+	const { words } = language;
+	const show = (rating: Rating) => {
+		const found = persona(rating, policy.persona);
+		const { sixMonths, longTerm } = words.outlook.headings;
+		const pairs = [
+			[sixMonths, sixMonthsText(rating, policy, language)],
+			[longTerm, longTermText(rating, policy, language)],
+			// What only the tier and the persona say together stands among the reasons where there is no persona.
+			[words.persona.heading, found === null ? "" : personaText(rating, policy, language)],
+		] as const;
+		const list = pairs
+			.filter(([, text]) => text !== "")
+			.flatMap(([name, text]) => [element("dt", {}, name), element("dd", {}, text)]);
+		const name = found === null ? null : words.persona.names[found.persona];
+		shown.show(words.review.personaAndOutlook(name), list.length === 0 ? [] : [element("dl", {}, ...list)]);
+	};
+	return { whole: shown.whole, show };
 }

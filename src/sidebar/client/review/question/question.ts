@@ -1,11 +1,12 @@
 import type { AnswerFact, QuestionFact } from "../../../../i18n/both/words.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
+import type { TeamAnswer } from "../../../../review/teamSpread.ts";
 import type { Review } from "../../../contract.ts";
 import { button } from "../../controls/button.ts";
+import { capitalised } from "../../controls/capitalised.ts";
 import { element } from "../../controls/element.ts";
 import type { CardActs } from "../card/cardActs.ts";
 import type { CardState } from "../card/cardState.ts";
-import { answerButtons } from "./answerButtons.ts";
 import { numberQuestion } from "./numberQuestion.ts";
 import type { Questions } from "./questions.ts";
 
@@ -57,4 +58,32 @@ function withKey(key: string, text: string, press: () => void): HTMLElement {
 
 function presentAnswer(fact: QuestionFact, state: CardState, round: boolean): number | null {
 	return (round ? state.own.get(fact as AnswerFact) : state.facts[fact]) ?? null;
+}
+
+/**
+ * The five answers. Buttons: going through radio buttons by keyboard would save each one on the way.
+ *
+ * @param present the answer that stands; null: none.
+ * @param team who in the team answered what: named beside the answer.
+ */
+function answerButtons(
+	fact: AnswerFact,
+	present: number | null,
+	{ words }: PageLanguage,
+	acts: CardActs,
+	team: readonly TeamAnswer[] = [],
+): HTMLElement[] {
+	const buttons = words.answers[fact].map((text, index) => {
+		const answer = index + 1;
+		const made = button("", () => acts.answer(fact, answer), {
+			class: "answer",
+			"aria-keyshortcuts": String(answer),
+			...(present === null ? {} : { "aria-pressed": String(Math.round(present) === answer) }),
+		});
+		made.append(element("span", { class: "key" }, String(answer)), " ", capitalised(text, words.tag));
+		const who = team.filter((one) => one.answer === answer).map(({ by }) => by);
+		if (who.length > 0) made.append(" ", element("span", { class: "key" }, who.join(", ")));
+		return made;
+	});
+	return [element("div", { class: "answers", role: "group", "aria-labelledby": "question" }, ...buttons)];
 }

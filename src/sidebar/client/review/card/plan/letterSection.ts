@@ -3,6 +3,7 @@ import { fillLetter } from "../../../../../i18n/fillLetter.ts";
 import type { PageLanguage } from "../../../../../i18n/page/language.ts";
 import { LETTER_LANGUAGES, type LetterLanguage } from "../../../../../i18n/page/letterLanguages.ts";
 import type { LetterKey } from "../../../../../i18n/playbookTexts.ts";
+import type { PlanAction } from "../../../../../tiering/planAction.ts";
 import type { Placement } from "../../../../../tiering/tier.ts";
 import { button } from "../../../controls/button.ts";
 import { choiceOf } from "../../../controls/choiceOf.ts";
@@ -10,8 +11,6 @@ import { element } from "../../../controls/element.ts";
 import { field } from "../../../controls/field.ts";
 import { say } from "../../../page/say.ts";
 import { disclosure } from "../disclosure.ts";
-import { copied } from "./copied.ts";
-import { letterFor } from "./letterFor.ts";
 import { sendsAway } from "./lossText.ts";
 import type { TypedPlan } from "./planFields.ts";
 
@@ -83,3 +82,38 @@ function letterText(
 	const { subject, body } = fillLetter(letters[key], values, gaps);
 	return `${letterLabels.subject}: ${subject}\n\n${body}`;
 }
+
+/**
+ * Puts a text where it can be pasted from. In a spreadsheet's sidebar a browser may not allow that: then the old way, and where
+ * that fails too, the text is left selected for the person to copy.
+ *
+ * @returns whether it was copied.
+ */
+async function copied(text: HTMLTextAreaElement): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(text.value);
+		return true;
+	} catch {
+		const used = document.activeElement as HTMLElement | null;
+		text.focus();
+		text.select();
+		if (!document.execCommand("copy")) return false;
+		used?.focus();
+		return true;
+	}
+}
+
+/** The letter that goes with a plan; where none does, the one that fits the tier and takes nothing away. */
+export function letterFor(action: PlanAction | null, tier: Placement): LetterKey {
+	const planned = action === null ? undefined : LETTERS[action];
+	return planned ?? (tier === 1 || tier === 2 ? "askReferral" : "agreeChange");
+}
+
+const LETTERS: Readonly<Partial<Record<PlanAction, LetterKey>>> = {
+	grow: "askReferral",
+	offer: "askReferral",
+	educate: "agreeChange",
+	reprice: "agreeChange",
+	refer: "referOn",
+	goodbye: "goodbye",
+};

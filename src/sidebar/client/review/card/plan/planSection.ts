@@ -1,6 +1,14 @@
+import { dayText } from "../../../../../i18n/dayText.ts";
 import type { PageLanguage } from "../../../../../i18n/page/language.ts";
+import { wayUpSentence } from "../../../../../i18n/wayUpSentence.ts";
+import type { PageWords } from "../../../../../i18n/words.ts";
+import type { Customer, Day } from "../../../../../tiering/facts.ts";
 import type { PlanAction } from "../../../../../tiering/planAction.ts";
+import type { Policy } from "../../../../../tiering/policy.ts";
+import type { Rating } from "../../../../../tiering/rate.ts";
 import { suggestedActions } from "../../../../../tiering/suggestedActions.ts";
+import { openPlans } from "../../../../../tiering/summary/openPlans.ts";
+import { wayUp } from "../../../../../tiering/wayUp.ts";
 import type { Review } from "../../../../contract.ts";
 import { button } from "../../../controls/button.ts";
 import { element } from "../../../controls/element.ts";
@@ -12,13 +20,10 @@ import type { CardActs } from "../cardActs.ts";
 import { type CardState, ratingByFigures, ratingOf } from "../cardState.ts";
 import { disclosure } from "../disclosure.ts";
 import { refuse } from "../refuse.ts";
-import { doneBox } from "./doneBox.ts";
 import { letterSection } from "./letterSection.ts";
 import { lossText, sendsAway } from "./lossText.ts";
 import { planFields } from "./planFields.ts";
-import { planLine } from "./planLine.ts";
 import { isUnsaved, NO_PLAN, planKey, planned } from "./plannedFacts.ts";
-import { repriceText } from "./repriceText.ts";
 
 /**
  * What we mean to do about the customer, who does it and by when, with a letter to begin from. Nobody who brought others is sent
@@ -114,4 +119,47 @@ export function planSection(
 	shown.show("", [...fields.elements, warning, buttons, done.whole, letter.whole]);
 	show();
 	return { whole: shown.whole, show, mayLeave };
+}
+
+/** A box to tick when the plan is done; there only where there is something to be done. `line`: what the plan says then. */
+function doneBox(state: CardState, words: PageWords, acts: CardActs, line: () => string) {
+	const box = element("input", { id: "plan-done", type: "checkbox" });
+	const label = element("label", { for: box.id }, words.plan.field.done);
+	const whole = element("div", { class: "tick" }, box, label);
+	box.addEventListener("change", () => acts.set([["planDone", box.checked ? 1 : 0]], line));
+	return {
+		whole,
+		show(): void {
+			const { planAction, planDone } = state.facts;
+			whole.hidden = planAction === undefined || planAction === "nothing";
+			box.checked = planDone === 1;
+		},
+	};
+}
+
+/** What is planned, in a line: "Plan: reprice, Bo, by May 3, 2027 – overdue"; only the word where nothing is. */
+function planLine(customer: Customer, today: Day, words: PageWords): string {
+	const { planAction, planOwner, planDue, planDone } = customer;
+	if (planAction === undefined) return words.plan.summary;
+	const isOverdue = openPlans([{ customer }], today).overdue.length > 0;
+	return words.plan.line({
+		action: words.plan.actions[planAction],
+		owner: planOwner ?? null,
+		due: planDue === undefined ? null : dayText(planDue, words),
+		state: planDone === 1 ? "done" : isOverdue ? "overdue" : "open",
+	});
+}
+
+/**
+ * What a new price has to bring: of somebody who costs us money, what breaks even; of others, what moves them up, if more net profit
+ * does. `""` where a price is not what it takes, or too little is known.
+ *
+ * @example "Breaks even at prices 13 % higher (+1,240)"
+ */
+function repriceText(rating: Rating, policy: Policy, language: PageLanguage): string {
+	const way = wayUp(rating, policy);
+	if (way.kind === "breakEven") return wayUpSentence(way, language);
+	if (way.kind !== "changes") return "";
+	const changes = way.changes.filter(({ lever }) => lever === "netProfit");
+	return changes.length === 0 ? "" : wayUpSentence({ ...way, changes }, language);
 }
