@@ -2,12 +2,13 @@
  * Every function that Apps Script may call, in one list. The build turns each export into a top-level function with the
  * same name, parameters and help text.
  */
+
+import type { Server } from "./contract/server.ts";
 import { formulas } from "./functions/formulas.ts";
 import { answer, answerAtOnce, carryOut, carryOutFromMenu } from "./google/carryOut.ts";
 import { lookUp } from "./google/lookUp.ts";
 import { buildMenu, showSidebar } from "./google/menu.ts";
 import { fileLocale, today } from "./google/surroundings.ts";
-import type { Server } from "./sidebar/contract.ts";
 import { addCustomer } from "./sidebar/endpoints/addCustomer.ts";
 import { begin } from "./sidebar/endpoints/begin.ts";
 import { cards } from "./sidebar/endpoints/cards.ts";

@@ -3,7 +3,7 @@ import type { Words } from "../i18n/words.ts";
 import { RESULT_CELLS, type ResultCell, scoreCell, tierCell } from "../results/resultCells.ts";
 import { tierCells } from "../results/sumCells.ts";
 import type { Cell } from "../table/cell.ts";
-import { tierOf } from "../tiering/place.ts";
+import { tierOf } from "../tiering/decideTier.ts";
 import { type Measured, rated } from "../tiering/rate.ts";
 import { tally } from "../tiering/score.ts";
 import { wayUp } from "../tiering/wayUp.ts";

@@ -1,5 +1,5 @@
 import type { Words } from "../i18n/words.ts";
-import { Changed } from "./holds.ts";
+import { Changed } from "./isUnchanged.ts";
 import type { Sheets } from "./sheets.ts";
 import { looks } from "./tabRoles.ts";
 

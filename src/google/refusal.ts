@@ -1,5 +1,5 @@
 import type { Words } from "../i18n/words.ts";
-import { Changed } from "./holds.ts";
+import { Changed } from "./isUnchanged.ts";
 
 type Refusal = "mayNotEdit" | "protected";
 

@@ -1,7 +1,7 @@
+import { type Place, place } from "./decideTier.ts";
 import type { Customer, Day } from "./facts.ts";
 import { measure } from "./measure.ts";
 import type { Measures } from "./measures.ts";
-import { type Place, place } from "./place.ts";
 import type { Policy } from "./policy.ts";
 import { profitIsAssumed } from "./profit.ts";
 import { passedUp } from "./referral/passedUp.ts";

@@ -1,9 +1,9 @@
+import { tierOf } from "./decideTier.ts";
 import { loses } from "./gates.ts";
 import { type Lever, type LeverKey, levers } from "./levers.ts";
 import { ratio } from "./measure.ts";
 import type { Measures } from "./measures.ts";
 import { nextQuestion } from "./nextQuestion.ts";
-import { tierOf } from "./place.ts";
 import type { Policy } from "./policy.ts";
 import type { Rating } from "./rate.ts";
 import type { Tier } from "./tier.ts";

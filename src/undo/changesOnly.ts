@@ -1,9 +1,9 @@
 import type { Edit, Style } from "../workbook/edits.ts";
 import type { Area, Port } from "../workbook/port.ts";
+import type { Standing } from "./contentBefore.ts";
 import type { Reader } from "./heldNow.ts";
 import { isSameIn, type Layer } from "./journal.ts";
 import { type Piece, pieces } from "./pieces.ts";
-import type { Standing } from "./standing.ts";
 
 /**
  * Leaves out what stands there already: looks that all of their cells have, and of contents and notes the first rows and the last ones

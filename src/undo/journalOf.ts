@@ -1,7 +1,9 @@
 import type { Edit } from "../workbook/edits.ts";
+import { withoutRows } from "../workbook/insertedRows.ts";
 import type { ListPlace } from "../workbook/plan.ts";
 import type { Area, Port, Tab, TabRole } from "../workbook/port.ts";
 import { shortMark } from "../workbook/shortMark.ts";
+import type { Standing } from "./contentBefore.ts";
 import { contentMark, type Held, isBlank } from "./held.ts";
 import type { Reader } from "./heldNow.ts";
 import {
@@ -18,8 +20,6 @@ import {
 } from "./journal.ts";
 import { listJournal } from "./listJournal.ts";
 import { type Piece, pieces } from "./pieces.ts";
-import { withoutRows } from "./putInRows.ts";
-import type { Standing } from "./standing.ts";
 
 /**
  * What edits are going to write, and what stands there now. What would be written over by the same is left out.

@@ -1,10 +1,10 @@
 import { grouped } from "../review/grouped.ts";
 import type { Cell } from "../table/cell.ts";
+import { rowsPutIn, withoutRows, withRows } from "../workbook/insertedRows.ts";
 import type { Port, Tab } from "../workbook/port.ts";
 import { held } from "./held.ts";
 import { type ListJournal, markIn, type Run, type TabJournal } from "./journal.ts";
 import { headingText, rowMarks } from "./listJournal.ts";
-import { rowsPutIn, withoutRows, withRows } from "./putInRows.ts";
 
 /** Where a row or a column of a journal stands by now, as Sheets counts it; null where it is gone, or cannot be told from others. */
 export interface PlacesNow {

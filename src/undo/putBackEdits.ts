@@ -1,7 +1,7 @@
 import { grouped } from "../review/grouped.ts";
 import type { Edit, Style } from "../workbook/edits.ts";
 import type { Area } from "../workbook/port.ts";
-import { runs } from "../workbook/runs.ts";
+import { runs } from "../workbook/stretches.ts";
 import { type Held, written } from "./held.ts";
 import type { Layer } from "./journal.ts";
 

@@ -1,5 +1,6 @@
 import { cellAddress } from "../table/a1.ts";
 import type { Edit } from "../workbook/edits.ts";
+import { rowsPutIn } from "../workbook/insertedRows.ts";
 import type { Port, Tab } from "../workbook/port.ts";
 import { isBlank } from "./held.ts";
 import { heldNow } from "./heldNow.ts";
@@ -7,7 +8,6 @@ import { type Layer, markIn, type TabJournal } from "./journal.ts";
 import { smallestAround } from "./pieces.ts";
 import { type PlacesNow, placesNow } from "./placesNow.ts";
 import { type PutBack, putBackEdits } from "./putBackEdits.ts";
-import { rowsPutIn } from "./putInRows.ts";
 
 /** What it takes to take a change back on one tab. */
 export interface TabBack {

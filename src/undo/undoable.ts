@@ -5,6 +5,7 @@ import type { Port } from "../workbook/port.ts";
 import { bookLanguage } from "../workbook/reading/bookSettings.ts";
 import { brokenOff } from "./brokenOff.ts";
 import { changesOnly } from "./changesOnly.ts";
+import { standingBefore } from "./contentBefore.ts";
 import { drawingKey, EMPTY_JOURNAL, type Journal, MOST_KEPT } from "./journal.ts";
 import { journalOf } from "./journalOf.ts";
 import {
@@ -16,7 +17,6 @@ import {
 	stateEdit,
 } from "./keptJournal.ts";
 import { pieces } from "./pieces.ts";
-import { standingBefore } from "./standing.ts";
 
 interface Changes {
 	readonly ok: true;

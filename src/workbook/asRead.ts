@@ -5,7 +5,7 @@ import type { Edit } from "./edits.ts";
 import type { Area, Port } from "./port.ts";
 import type { ReadTab } from "./reading/customersTab.ts";
 import { madeRows } from "./rows.ts";
-import { runs } from "./runs.ts";
+import { runs } from "./stretches.ts";
 
 /** Edits of a list, and of the history where they add lines to it; but only while nobody has changed what they rest on, see {@link restOn}. */
 export function whileAsRead(

@@ -1,5 +1,5 @@
+import type { Review } from "../../src/contract/server.ts";
 import type { CustomerRef } from "../../src/review/customerRef.ts";
-import type { Review } from "../../src/sidebar/contract.ts";
 
 /** What the sidebar saves when a person has answered one question about the first customer of a review. */
 export function answerOf({ tab, queue }: Review) {

@@ -1,5 +1,5 @@
+import type { Reply, Review } from "../../src/contract/server.ts";
 import { openHeadless } from "../../src/preview/headless.ts";
-import type { Reply, Review } from "../../src/sidebar/contract.ts";
 import { builtCode } from "../builtCode.ts";
 import { type Counted, countedHost } from "../faults/countedHost.ts";
 import { answerOf } from "./answerOf.ts";

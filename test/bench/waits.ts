@@ -1,4 +1,4 @@
-import type { Outcome, Reply, Review } from "../../src/sidebar/contract.ts";
+import type { Outcome, Reply, Review } from "../../src/contract/server.ts";
 import { loadAddOn } from "../builtCode.ts";
 import { answerOf } from "./answerOf.ts";
 import { customers, HEADINGS } from "./customers.ts";

@@ -1,4 +1,4 @@
-import type { Card } from "../../src/sidebar/contract.ts";
+import type { Card } from "../../src/contract/server.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 
 /** A money loser who brought seven customers worth many times as much, one of them through another. */

@@ -1,5 +1,3 @@
-import type { AnswerFact } from "../../src/i18n/both/words.ts";
-import { type CustomerRef, customerRefs } from "../../src/review/customerRef.ts";
 import type {
 	Batch,
 	Card,
@@ -8,7 +6,9 @@ import type {
 	Review,
 	ReviewChoice,
 	Saved,
-} from "../../src/sidebar/contract.ts";
+} from "../../src/contract/server.ts";
+import type { AnswerFact } from "../../src/i18n/both/words.ts";
+import { type CustomerRef, customerRefs } from "../../src/review/customerRef.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import type { Answers } from "./sidebarAlone.ts";

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { buildSidebar } from "../../src/build/buildSidebar.ts";
-import type { Server } from "../../src/sidebar/contract.ts";
+import type { Server } from "../../src/contract/server.ts";
 import { chrome } from "./chrome.ts";
 
 /** What a test has the server say; it may take its time, and may fail by throwing. */

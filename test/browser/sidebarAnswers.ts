@@ -8,7 +8,7 @@ import type {
 	Share,
 	Thinning,
 	WhatIf,
-} from "../../src/sidebar/contract.ts";
+} from "../../src/contract/server.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import { reviewServer } from "./reviewServer.ts";
 import type { Answers } from "./sidebarAlone.ts";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { SetUp } from "../../src/sidebar/contract.ts";
+import type { SetUp } from "../../src/contract/server.ts";
 import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 import { answers, HOME, SET_UP } from "./sidebarAnswers.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { NewCustomer } from "../../src/sidebar/contract.ts";
+import type { NewCustomer } from "../../src/contract/server.ts";
 import { pageWords } from "../pageWords.ts";
 import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 import { answers, NEW_CUSTOMER } from "./sidebarAnswers.ts";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Card } from "../../src/sidebar/contract.ts";
+import type { Card } from "../../src/contract/server.ts";
 import { cutOff, violations } from "./accessible.ts";
 import { reviewServer } from "./reviewServer.ts";
 import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import type { Home } from "../../src/sidebar/contract.ts";
+import type { Home } from "../../src/contract/server.ts";
 import { cutOff, violations } from "./accessible.ts";
 import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 import { answers, HOME } from "./sidebarAnswers.ts";

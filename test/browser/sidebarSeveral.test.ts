@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Batch, Change, FactValue, Saved, Selected } from "../../src/sidebar/contract.ts";
+import type { Batch, Change, FactValue, Saved, Selected } from "../../src/contract/server.ts";
 import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 import { answers, SELECTED } from "./sidebarAnswers.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Share } from "../../src/sidebar/contract.ts";
+import type { Share } from "../../src/contract/server.ts";
 import { pageWords } from "../pageWords.ts";
 import { cutOff, violations } from "./accessible.ts";
 import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";

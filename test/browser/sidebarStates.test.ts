@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
-import type { Home } from "../../src/sidebar/contract.ts";
+import type { Home } from "../../src/contract/server.ts";
 import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 import { answers, HOME, NEW_CUSTOMER, REFERRALS, SELECTED } from "./sidebarAnswers.ts";
 

@@ -1,6 +1,6 @@
+import type { Batch, Change, Outcome, Reply } from "../../src/contract/server.ts";
 import { language } from "../../src/i18n/language.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import type { Batch, Change, Outcome, Reply } from "../../src/sidebar/contract.ts";
 import type { Rows } from "../workbook/openBook.ts";
 import { fact, idOf, refs } from "../workbook/reviewing.ts";
 

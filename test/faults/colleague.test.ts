@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { Outcome } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import type { Outcome } from "../../src/sidebar/contract.ts";
 import { everything, opened, type Rows } from "../workbook/openBook.ts";
 import { column, fact, history, idOf, refs, save, TAB } from "../workbook/reviewing.ts";
 import { summaryRow } from "../workbook/summaryLine.ts";

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { SetUp } from "../../src/contract/server.ts";
 import { a1 } from "../../src/preview/a1.ts";
 import { currentSheets } from "../../src/preview/currentSheets.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import type { OpenedCell } from "../../src/preview/opened.ts";
 import { openFile } from "../../src/preview/openFile.ts";
 import { saveXlsx } from "../../src/preview/saveXlsx.ts";
-import type { SetUp } from "../../src/sidebar/contract.ts";
 import { builtCode } from "../builtCode.ts";
 import { choose, everything, opened } from "../workbook/openBook.ts";
 import { fact, history, refs, save, told } from "../workbook/reviewing.ts";

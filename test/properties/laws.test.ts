@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { place, tierOf } from "../../src/tiering/decideTier.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { CRITERIA, type CriterionKey } from "../../src/tiering/measures.ts";
-import { place, tierOf } from "../../src/tiering/place.ts";
 import { type Rating, rate } from "../../src/tiering/rate.ts";
 import { reasons } from "../../src/tiering/reasons.ts";
 import { roundToSum } from "../../src/tiering/roundToSum.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Reply, Review } from "../../src/contract/server.ts";
 import { language } from "../../src/i18n/language.ts";
 import type { PlaybookKey } from "../../src/i18n/playbookTexts.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
-import type { Reply, Review } from "../../src/sidebar/contract.ts";
 import type { Tier } from "../../src/tiering/tier.ts";
 import { builtCode } from "../builtCode.ts";
 import { LIST, PLAYBOOK } from "../workbook/playbook/playbookTab.ts";

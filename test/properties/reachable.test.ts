@@ -32,7 +32,7 @@ import { diagnoses } from "../../src/tiering/summary/diagnoses.ts";
 import type { DiagnosisKind } from "../../src/tiering/summary/diagnosis/diagnosis.ts";
 import type { Tier } from "../../src/tiering/tier.ts";
 import { type WayUp, wayUp } from "../../src/tiering/wayUp.ts";
-import { playbookLines } from "../../src/workbook/playbook/playbookLines.ts";
+import { playbookLines } from "../../src/workbook/reading/playbookLines.ts";
 import { pageWords } from "../pageWords.ts";
 import { TODAY } from "../tiering/customers.ts";
 

@@ -1,18 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Card, Change, FactValue, Reply, Review, ReviewFact, Saved } from "../../src/contract/server.ts";
 import { language } from "../../src/i18n/language.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import { overTheWire } from "../../src/preview/overTheWire.ts";
 import type { CustomerRef } from "../../src/review/customerRef.ts";
-import type {
-	Card,
-	Change,
-	FactValue,
-	Reply,
-	Review,
-	ReviewFact,
-	Saved,
-} from "../../src/sidebar/contract.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { builtCode, loadAddOn } from "../builtCode.ts";
 import { everything, type Rows } from "../workbook/openBook.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { Card, Change, Review } from "../../src/contract/server.ts";
 import { customerRefs } from "../../src/review/customerRef.ts";
 import { cardState, take } from "../../src/sidebar/client/review/card/cardState.ts";
 import { pace } from "../../src/sidebar/client/review/pace.ts";
 import { questionsOf } from "../../src/sidebar/client/review/question/questions.ts";
 import { tally } from "../../src/sidebar/client/review/tally.ts";
 import { turns } from "../../src/sidebar/client/review/turns.ts";
-import type { Card, Change, Review } from "../../src/sidebar/contract.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { pageWords } from "../pageWords.ts";

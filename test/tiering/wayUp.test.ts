@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { place } from "../../src/tiering/decideTier.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { levers } from "../../src/tiering/levers.ts";
-import { place } from "../../src/tiering/place.ts";
 import { wayUp } from "../../src/tiering/wayUp.ts";
 import { rateOne } from "./customers.ts";
 

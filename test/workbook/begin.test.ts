@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Home } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import type { Home } from "../../src/sidebar/contract.ts";
 import { choose, opened, type Rows } from "./openBook.ts";
 import { told } from "./reviewing.ts";
 import { summaryLine } from "./summaryLine.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Card, Review } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import type { Card, Review } from "../../src/sidebar/contract.ts";
 import { opened, type Rows } from "./openBook.ts";
 import { column, fact, idOf, refs, review, save, TAB, told } from "./reviewing.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Outcome, Share } from "../../src/contract/server.ts";
 import { a1 } from "../../src/preview/a1.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import type { Outcome, Share } from "../../src/sidebar/contract.ts";
 import { loadAddOn } from "../builtCode.ts";
 import { type WatchedHost, watchedHost } from "../faults/watchedHost.ts";
 import { everything, opened, type Rows } from "./openBook.ts";

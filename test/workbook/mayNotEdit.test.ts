@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Outcome, Reply } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import type { Outcome, Reply } from "../../src/sidebar/contract.ts";
 import { choose, everything, opened, type Rows } from "./openBook.ts";
 import { column, fact, history, idOf, refs, review, TAB } from "./reviewing.ts";
 

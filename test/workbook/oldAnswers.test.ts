@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Card } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import type { Card } from "../../src/sidebar/contract.ts";
 import { opened, type Rows } from "./openBook.ts";
 import { dontKnow, fact, inRound, refs, review, save, TAB } from "./reviewing.ts";
 

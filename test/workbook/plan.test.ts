@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Card, FactValue, ReviewFact } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import type { Card, FactValue, ReviewFact } from "../../src/sidebar/contract.ts";
 import { opened, type Rows } from "./openBook.ts";
 import { column, fact, history, idOf, refs, save, TAB, told } from "./reviewing.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Referrals } from "../../src/sidebar/contract.ts";
+import type { Referrals } from "../../src/contract/server.ts";
 import { choose, everything, opened, type Rows } from "./openBook.ts";
 import { column, fact, history, idOf, save, told } from "./reviewing.ts";
 

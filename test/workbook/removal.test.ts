@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { AnswerColumn, Outcome, Removal } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import { practiceFile } from "../../src/preview/practiceFile.ts";
 import { groupDepth } from "../../src/preview/rowGroups.ts";
-import type { AnswerColumn, Outcome, Removal } from "../../src/sidebar/contract.ts";
 import { wholePicture } from "../faults/picture.ts";
 import { choose, opened, openedFile, type Rows } from "./openBook.ts";
 import { fact, idOf, refs, reviewed, save, TAB, told } from "./reviewing.ts";

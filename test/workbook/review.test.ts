@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { Headless } from "../../src/preview/headless.ts";
 import type {
 	Card,
 	Home,
@@ -8,7 +7,8 @@ import type {
 	Saved,
 	Selected,
 	ThisRow,
-} from "../../src/sidebar/contract.ts";
+} from "../../src/contract/server.ts";
+import type { Headless } from "../../src/preview/headless.ts";
 import { loseMark } from "./marks.ts";
 import { choose, everything, opened, type Rows } from "./openBook.ts";
 import { dontKnow, fact, idOf, inRound, refs, review, reviewed, save, TAB, told } from "./reviewing.ts";

@@ -1,6 +1,4 @@
 import { expect } from "vitest";
-import type { Headless } from "../../src/preview/headless.ts";
-import type { CustomerRef } from "../../src/review/customerRef.ts";
 import type {
 	Batch,
 	Change,
@@ -9,7 +7,9 @@ import type {
 	Review,
 	ReviewFact,
 	Saved,
-} from "../../src/sidebar/contract.ts";
+} from "../../src/contract/server.ts";
+import type { Headless } from "../../src/preview/headless.ts";
+import type { CustomerRef } from "../../src/review/customerRef.ts";
 
 export const TAB = "Customers";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runs } from "../../src/workbook/runs.ts";
+import { runs } from "../../src/workbook/stretches.ts";
 
 test("rows that follow one another are one run, in whatever order they come", () => {
 	expect(runs([5, 9, 3, 4])).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ReviewFact } from "../../src/sidebar/contract.ts";
+import type { ReviewFact } from "../../src/contract/server.ts";
 import { choose, everything, opened, type Rows } from "./openBook.ts";
 import {
 	column,

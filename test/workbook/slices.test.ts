@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
+import type { Outcome } from "../../src/contract/server.ts";
 import type { Host } from "../../src/google/host.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
-import type { Outcome } from "../../src/sidebar/contract.ts";
 import { isDate } from "../../src/table/dayOf.ts";
 import { builtCode } from "../builtCode.ts";
 import { nothing, watchedHost } from "../faults/watchedHost.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Outcome, Share } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import type { Outcome, Share } from "../../src/sidebar/contract.ts";
 import { choose, opened, type Rows } from "./openBook.ts";
 import { LIST, write } from "./playbook/playbookTab.ts";
 import { told } from "./reviewing.ts";

@@ -1,3 +1,4 @@
+import type { BeginChoice } from "../../contract/server.ts";
 import { keyOf } from "../../settings/layout.ts";
 import type { SettingValue } from "../../settings/withValues.ts";
 import type { Action } from "../../workbook/plan.ts";
@@ -5,7 +6,6 @@ import { type BookSettings, bookSettings, fitted } from "../../workbook/reading/
 import { customersTab, readTab } from "../../workbook/reading/customersTab.ts";
 import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
 import { tierBy } from "../../workbook/tierCustomers.ts";
-import type { BeginChoice } from "../contract.ts";
 
 /** Longer is no sentence any more. */
 const LONGEST = 500;

@@ -1,3 +1,4 @@
+import type { Card, CardReferrals, Viewer } from "../../contract/server.ts";
 import { oldAnswers } from "../../history/oldAnswers.ts";
 import type { Past } from "../../history/past.ts";
 import type { AnswerFact } from "../../i18n/both/words.ts";
@@ -6,7 +7,6 @@ import type { Rating } from "../../tiering/rate.ts";
 import { lifetimeValue } from "../../tiering/referral/lifetimeValue.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
 import type { ReviewList } from "../../workbook/reading/reviewList.ts";
-import type { Card, CardReferrals, Viewer } from "../contract.ts";
 
 /** The card of a customer, by their place among the ratings. */
 export function cardOf(list: ReviewList, index: number, viewer: Viewer, today: Day): Card {

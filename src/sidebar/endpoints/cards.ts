@@ -1,9 +1,9 @@
+import type { Card, Reply, Viewer } from "../../contract/server.ts";
 import { customerFinder } from "../../review/customerFinder.ts";
 import type { CustomerRef } from "../../review/customerRef.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Port } from "../../workbook/port.ts";
 import { reviewList } from "../../workbook/reading/reviewList.ts";
-import type { Card, Reply, Viewer } from "../contract.ts";
 import { cardOf } from "./card.ts";
 
 /** The cards of those customers who are still in the list, wherever their rows are now. Writes nothing. */

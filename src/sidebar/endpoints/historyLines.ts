@@ -1,10 +1,10 @@
+import type { Change, FactValue } from "../../contract/server.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { ReadCustomer } from "../../table/reading.ts";
 import { type Day, FACTS, type FactKey, type FactKind } from "../../tiering/facts.ts";
 import type { Written } from "../../workbook/edits.ts";
 import { understood } from "../../workbook/facts/understood.ts";
 import type { NewLine } from "../../workbook/history/historyEdits.ts";
-import type { Change, FactValue } from "../contract.ts";
 
 /** The line of the history that a change leaves behind. */
 export function lineOf(

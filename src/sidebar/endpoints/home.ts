@@ -1,3 +1,4 @@
+import type { Home, Reply } from "../../contract/server.ts";
 import { diagnosisSentence } from "../../i18n/diagnosisSentence.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { countPlaces } from "../../tiering/summary/countPlaces.ts";
@@ -13,7 +14,6 @@ import { overrideNotices } from "../../workbook/list/overrideNotices.ts";
 import type { Port } from "../../workbook/port.ts";
 import { reviewList } from "../../workbook/reading/reviewList.ts";
 import { tabName } from "../../workbook/tabName.ts";
-import type { Home, Reply } from "../contract.ts";
 import { reviewerOf } from "./reviewMemory.ts";
 
 /** How many things to look at the first screen lists; the others are counted. */

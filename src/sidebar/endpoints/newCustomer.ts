@@ -1,9 +1,9 @@
+import type { NewCustomer, Reply } from "../../contract/server.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { countPlaces } from "../../tiering/summary/countPlaces.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
 import type { Port } from "../../workbook/port.ts";
 import { reviewList } from "../../workbook/reading/reviewList.ts";
-import type { NewCustomer, Reply } from "../contract.ts";
 import { reviewerOf } from "./reviewMemory.ts";
 
 /** What a customer who is not in the list would be rated by. Writes nothing. */

@@ -1,8 +1,8 @@
+import type { OpenedTab } from "../../contract/server.ts";
 import type { Action } from "../../workbook/plan.ts";
 import { buildPlaybook } from "../../workbook/playbook/buildPlaybook.ts";
 import { bookSettings } from "../../workbook/reading/bookSettings.ts";
 import { buildTree } from "../../workbook/tree/buildTree.ts";
-import type { OpenedTab } from "../contract.ts";
 
 /** Opens a tab of ours: the summary as it was last written, the others made, or made anew. */
 export function openTab(tab: OpenedTab): Action {

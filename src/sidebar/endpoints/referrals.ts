@@ -1,3 +1,4 @@
+import type { NearReferrer, Referrals, Reply } from "../../contract/server.ts";
 import { columnLetters } from "../../table/a1.ts";
 import { exactSum } from "../../tiering/exactSum.ts";
 import type { Day } from "../../tiering/facts.ts";
@@ -6,7 +7,6 @@ import { referralNotices } from "../../workbook/list/referralNotices.ts";
 import type { Port } from "../../workbook/port.ts";
 import { type ListReferrals, listReferrals } from "../../workbook/reading/listReferrals.ts";
 import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
-import type { NearReferrer, Referrals, Reply } from "../contract.ts";
 import { reviewerOf } from "./reviewMemory.ts";
 
 /** How many names and problems the page gets; of the others it gets the number. */

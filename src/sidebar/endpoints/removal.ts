@@ -1,3 +1,4 @@
+import type { AnswerColumn, Removal, Reply } from "../../contract/server.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { firstFew } from "../../workbook/list/firstFew.ts";
 import type { Action } from "../../workbook/plan.ts";
@@ -6,7 +7,6 @@ import { keptCells } from "../../workbook/removal/columnRemoval.ts";
 import { removeEverything } from "../../workbook/removal/removeEverything.ts";
 import { answersIn, whatIsOurs } from "../../workbook/removal/whatIsOurs.ts";
 import { writtenOn } from "../../workbook/removal/writtenOn.ts";
-import type { AnswerColumn, Removal, Reply } from "../contract.ts";
 
 /** What would go and what would stay if the add-on were taken out of the file. Writes nothing. */
 export function removal(port: Port, today: Day): Reply<Removal> {

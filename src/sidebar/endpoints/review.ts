@@ -1,3 +1,4 @@
+import type { Review, ReviewAsk, ReviewChoice, Viewer } from "../../contract/server.ts";
 import { customerFinder } from "../../review/customerFinder.ts";
 import type { CustomerRef } from "../../review/customerRef.ts";
 import { byStake } from "../../review/stake.ts";
@@ -5,7 +6,6 @@ import { plainName } from "../../tiering/referral/plainName.ts";
 import type { Answering } from "../../workbook/plan.ts";
 import { providers } from "../../workbook/playbook/alternativesTab.ts";
 import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
-import type { Review, ReviewAsk, ReviewChoice, Viewer } from "../contract.ts";
 import { cardOf, reviewOf, severalAnswers } from "./card.ts";
 import { rememberReview, rememberReviewer, reviewerOf, reviewMemory } from "./reviewMemory.ts";
 

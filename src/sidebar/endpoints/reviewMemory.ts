@@ -1,8 +1,8 @@
+import type { ReviewChoice } from "../../contract/server.ts";
 import type { CustomerRef } from "../../review/customerRef.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
 import type { Edit } from "../../workbook/edits.ts";
 import type { Port } from "../../workbook/port.ts";
-import type { ReviewChoice } from "../contract.ts";
 
 /** Where a person is in reviewing a file. */
 export interface ReviewMemory {

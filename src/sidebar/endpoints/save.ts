@@ -1,3 +1,4 @@
+import type { Batch, Saved } from "../../contract/server.ts";
 import { tierChanges } from "../../history/tierChanges.ts";
 import { tierLines } from "../../history/tierLine.ts";
 import { customerFinder } from "../../review/customerFinder.ts";
@@ -16,10 +17,9 @@ import type { Answering } from "../../workbook/plan.ts";
 import type { Port } from "../../workbook/port.ts";
 import { listPlace } from "../../workbook/reading/listPlace.ts";
 import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
-import type { Batch, Saved } from "../contract.ts";
+import { type Ground, judge, type Verdict } from "./checkChanges.ts";
 import { lineOf } from "./historyLines.ts";
 import { rememberReviewer } from "./reviewMemory.ts";
-import { type Ground, judge, type Verdict } from "./verdict.ts";
 
 /**
  * Writes changes into the user's table and the history, each at its customer, wherever that row is now; also who moved to another tier

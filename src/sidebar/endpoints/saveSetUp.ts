@@ -1,3 +1,4 @@
+import type { SetUpChoice } from "../../contract/server.ts";
 import { headingText } from "../../settings/headingText.ts";
 import { keyOf } from "../../settings/layout.ts";
 import type { SettingValue, SettingValues } from "../../settings/withValues.ts";
@@ -9,7 +10,6 @@ import { type BookSettings, bookSettings } from "../../workbook/reading/bookSett
 import { isOurTab } from "../../workbook/reading/customersTab.ts";
 import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
 import { settingsEdits } from "../../workbook/settings/settingsTab.ts";
-import type { SetUpChoice } from "../contract.ts";
 
 /** Remembers how a table is to be read: on the settings tab, so for everyone who shares the file, and by heading. */
 export function saveSetUp(choice: SetUpChoice): Action {

@@ -1,7 +1,7 @@
+import type { Reply, Selected } from "../../contract/server.ts";
 import type { AnswerFact } from "../../i18n/both/words.ts";
 import { type Customer, type Day, FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { Area, Port } from "../../workbook/port.ts";
-import type { Reply, Selected } from "../contract.ts";
 import { activeList } from "./activeList.ts";
 import { reviewerOf } from "./reviewMemory.ts";
 

@@ -1,3 +1,4 @@
+import type { Reply, SetUp, SetUpColumn, SetUpFact } from "../../contract/server.ts";
 import type { Language } from "../../i18n/language.ts";
 import { headingText } from "../../settings/headingText.ts";
 import { columnLetters } from "../../table/a1.ts";
@@ -13,7 +14,6 @@ import type { Port } from "../../workbook/port.ts";
 import { type BookSettings, bookSettings } from "../../workbook/reading/bookSettings.ts";
 import { customersTab, readTab } from "../../workbook/reading/customersTab.ts";
 import { resultColumnsOf } from "../../workbook/reading/resultColumns.ts";
-import type { Reply, SetUp, SetUpColumn, SetUpFact } from "../contract.ts";
 
 /** What a list should have: shown even where it is not there. */
 const BASIC: readonly FactKey[] = ["customer", "revenue", "previousRevenue", "profit"];

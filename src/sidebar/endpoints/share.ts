@@ -1,10 +1,10 @@
+import type { Remark, Reply, Share } from "../../contract/server.ts";
 import { cellAddress } from "../../table/a1.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { ourFormulas } from "../../workbook/freeze/ourFormulas.ts";
 import type { Port } from "../../workbook/port.ts";
 import { bookSettings } from "../../workbook/reading/bookSettings.ts";
 import { isWithMoney } from "../../workbook/team/teamEdits.ts";
-import type { Remark, Reply, Share } from "../contract.ts";
 
 /** How many cells the page gets; of the others it gets the number. */
 const LISTED = 50;

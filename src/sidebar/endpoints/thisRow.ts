@@ -1,7 +1,7 @@
+import type { Reply, ThisRow, Viewer } from "../../contract/server.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Port } from "../../workbook/port.ts";
 import { tabById } from "../../workbook/tabById.ts";
-import type { Reply, ThisRow, Viewer } from "../contract.ts";
 import { activeList } from "./activeList.ts";
 import { cardOf } from "./card.ts";
 

@@ -1,3 +1,4 @@
+import type { Reply, SettingChanges, WhatIf, WhatIfSetting } from "../../contract/server.ts";
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
 import type { Words } from "../../i18n/words.ts";
 import { keyOf, LIMITS, type LimitKey, THRESHOLDS } from "../../settings/layout.ts";
@@ -15,7 +16,6 @@ import { type BookSettings, bookSettings } from "../../workbook/reading/bookSett
 import { rateTab } from "../../workbook/reading/rateTab.ts";
 import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
 import { tierBy } from "../../workbook/tierCustomers.ts";
-import type { Reply, SettingChanges, WhatIf, WhatIfSetting } from "../contract.ts";
 
 /** How many of those who would move are named. */
 const NAMED = 30;

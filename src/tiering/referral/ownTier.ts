@@ -1,4 +1,4 @@
-import { tierOf } from "../place.ts";
+import { tierOf } from "../decideTier.ts";
 import type { Policy } from "../policy.ts";
 import type { Rating } from "../rate.ts";
 import type { Placement } from "../tier.ts";

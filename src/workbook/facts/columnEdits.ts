@@ -2,7 +2,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { Cell } from "../../table/cell.ts";
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { Edit, Written } from "../edits.ts";
-import { runs } from "../runs.ts";
+import { runs } from "../stretches.ts";
 import type { FactColumn, Fitted } from "./fitFacts.ts";
 
 /** How the values of a new column look. */

@@ -7,7 +7,7 @@ import type { Day } from "../../tiering/facts.ts";
 import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
 import { type History, historyOf } from "../reading/readHistory.ts";
-import { runs } from "../runs.ts";
+import { runs } from "../stretches.ts";
 import { isAsWritten } from "./asWritten.ts";
 
 /** What it comes to if a history is thinned. */

@@ -1,8 +1,8 @@
 import type { Cell } from "../../table/cell.ts";
-import { withoutRows } from "../../undo/putInRows.ts";
 import type { Edit } from "../edits.ts";
+import { withoutRows } from "../insertedRows.ts";
 import type { Area, TabRole } from "../port.ts";
-import { runs } from "../runs.ts";
+import { runs } from "../stretches.ts";
 import type { Placed } from "./placeLines.ts";
 import { writing, wroteLast } from "./wroteLast.ts";
 

@@ -2,11 +2,11 @@ import type { Edit } from "../edits.ts";
 import type { Port, Tab } from "../port.ts";
 import type { BookSettings } from "../reading/bookSettings.ts";
 import { playbookCells } from "../reading/playbookCells.ts";
+import { type PlaybookLine, playbookLines } from "../reading/playbookLines.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { traitColumns } from "../reading/traitColumns.ts";
 import { countedTexts } from "./countedTexts.ts";
 import { newPlaybook } from "./newPlaybook.ts";
-import { type PlaybookLine, playbookLines } from "./playbookLines.ts";
 import { rebuiltPlaybook } from "./rebuiltPlaybook.ts";
 
 /**

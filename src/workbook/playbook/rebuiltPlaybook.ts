@@ -1,9 +1,9 @@
 import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
+import { ourTexts } from "../reading/ourTexts.ts";
 import type { PlaybookCells } from "../reading/playbookCells.ts";
-import { runs } from "../runs.ts";
-import { ourTexts } from "./ourTexts.ts";
-import { COLUMNS, type PlaybookLine } from "./playbookLines.ts";
+import { COLUMNS, type PlaybookLine } from "../reading/playbookLines.ts";
+import { runs } from "../stretches.ts";
 
 /**
  * Brings a playbook up to date: what we wrote, in whatever language, as we would write it now; and what is counted. Everything

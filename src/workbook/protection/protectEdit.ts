@@ -2,7 +2,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { ShareWords } from "../../i18n/server/shareWords.ts";
 import type { Edit } from "../edits.ts";
 import type { Area } from "../port.ts";
-import { runs } from "../runs.ts";
+import { runs } from "../stretches.ts";
 
 type Protected = keyof ShareWords["protection"]["why"];
 

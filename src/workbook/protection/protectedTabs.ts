@@ -1,9 +1,9 @@
 import type { Language } from "../../i18n/language.ts";
 import type { Edit } from "../edits.ts";
 import type { Port, TabRole } from "../port.ts";
-import { openTexts } from "../reading/openTexts.ts";
 import { playbookCells } from "../reading/playbookCells.ts";
 import { openSettings } from "./openSettings.ts";
+import { openTexts } from "./openTexts.ts";
 import { protectEdit } from "./protectEdit.ts";
 
 /** Protects those tabs that were made before tabs were protected. New ones are protected as they are made. */

@@ -1,7 +1,7 @@
 import { language, languages } from "../../i18n/language.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
 import { textOf } from "../../table/textOf.ts";
-import { COLUMNS_KEY, type PlaybookColumn, playbookLines } from "../playbook/playbookLines.ts";
+import { COLUMNS_KEY, type PlaybookColumn, playbookLines } from "./playbookLines.ts";
 
 /** Where the lines of a playbook stand, as people have left it. Rows and columns count from 0. */
 export interface PlaybookCells {

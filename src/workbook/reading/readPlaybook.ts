@@ -2,8 +2,8 @@ import type { PlaybookKey, PlaybookTexts } from "../../i18n/playbookTexts.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
 import { textOf } from "../../table/textOf.ts";
 import { isErrorCell } from "../../table/unknownCell.ts";
-import { ourTexts } from "../playbook/ourTexts.ts";
 import type { Port } from "../port.ts";
+import { ourTexts } from "./ourTexts.ts";
 import { playbookCells } from "./playbookCells.ts";
 
 /** What the team has written in the playbook of the file; nothing where there is none. */

@@ -2,7 +2,7 @@ import { cellAddress } from "../../table/a1.ts";
 import { isBlank } from "../../table/unknownCell.ts";
 import type { Edit, LookTaken } from "../edits.ts";
 import type { Area, Port } from "../port.ts";
-import { runs } from "../runs.ts";
+import { runs } from "../stretches.ts";
 import type { OurColumn, OurColumns } from "./ourColumns.ts";
 
 const BELOW: readonly LookTaken[] = ["numberFormat", "wrap", "align"];

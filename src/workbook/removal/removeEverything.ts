@@ -4,7 +4,7 @@ import { firstFew } from "../list/firstFew.ts";
 import type { Action } from "../plan.ts";
 import type { Port, Tab } from "../port.ts";
 import { noTierRules } from "../results/tierRules.ts";
-import { runs } from "../runs.ts";
+import { runs } from "../stretches.ts";
 import { columnRemoval, keptCells } from "./columnRemoval.ts";
 import type { OurColumn, OurColumns } from "./ourColumns.ts";
 import { type WhatIsOurs, whatIsOurs } from "./whatIsOurs.ts";

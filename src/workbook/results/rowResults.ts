@@ -5,7 +5,7 @@ import type { Rating } from "../../tiering/rate.ts";
 import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
 import type { ResultColumn } from "../reading/resultColumns.ts";
-import { runs } from "../runs.ts";
+import { runs } from "../stretches.ts";
 import { sideBySide } from "./sideBySide.ts";
 import { tierNote } from "./tierNote.ts";
 

@@ -9,7 +9,7 @@ import type { Area, Port } from "../port.ts";
 import type { BookSettings } from "../reading/bookSettings.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { tierRules } from "../results/tierRules.ts";
-import { runs } from "../runs.ts";
+import { runs } from "../stretches.ts";
 import { typedDays } from "./comparedDays.ts";
 import { type ColumnLook, looks, PLAIN } from "./looks.ts";
 import { summaryCharts } from "./summaryCharts.ts";

@@ -8,8 +8,8 @@ import { type Sums, sums, tierTable } from "../../tiering/summary/tierTable.ts";
 import { TIERS, type Tier } from "../../tiering/tier.ts";
 import type { Line } from "../lines/lineValues.ts";
 import { countedTexts } from "../playbook/countedTexts.ts";
-import { tierHeading } from "../playbook/playbookLines.ts";
 import type { Port } from "../port.ts";
+import { tierHeading } from "../reading/playbookLines.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { traitColumns } from "../reading/traitColumns.ts";
 

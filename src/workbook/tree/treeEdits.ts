@@ -5,7 +5,7 @@ import type { BookSettings } from "../reading/bookSettings.ts";
 import type { ListReferrals } from "../reading/listReferrals.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { tierRules } from "../results/tierRules.ts";
-import { runs } from "../runs.ts";
+import { runs } from "../stretches.ts";
 import { foldGroups } from "./foldGroups.ts";
 import { TREE_COLUMNS, type TreeColumn } from "./treeColumns.ts";
 import { type TreeLine, treeLines } from "./treeLines.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from "vitest";
+import type { Home, Thinning } from "../../../src/contract/server.ts";
 import { applyEdits } from "../../../src/google/applyEdits.ts";
 import { sheetsOf } from "../../../src/google/sheets.ts";
 import { language } from "../../../src/i18n/language.ts";
 import type { Headless } from "../../../src/preview/headless.ts";
-import type { Home, Thinning } from "../../../src/sidebar/contract.ts";
 import type { FactKey } from "../../../src/tiering/facts.ts";
 import { HISTORY_COLUMNS } from "../historyColumns.ts";
 import { choose, everything, opened, type Rows } from "../openBook.ts";

@@ -1,6 +1,6 @@
+import type { Home } from "../../../contract/server.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { TIER_COLORS } from "../../../results/tierColors.ts";
-import type { Home } from "../../contract.ts";
 import { element } from "./element.ts";
 
 type Place = Home["places"][number]["place"];

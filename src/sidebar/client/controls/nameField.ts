@@ -1,5 +1,5 @@
 import type { PageWords } from "../../../i18n/words.ts";
-import { rememberName } from "../review/reviewer.ts";
+import { rememberName } from "../page/reviewer.ts";
 import { element } from "./element.ts";
 import { field } from "./field.ts";
 

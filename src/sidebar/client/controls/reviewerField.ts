@@ -1,5 +1,5 @@
 import type { PageWords } from "../../../i18n/words.ts";
-import { knownName } from "../review/reviewer.ts";
+import { knownName } from "../page/reviewer.ts";
 import { nameField } from "./nameField.ts";
 
 export interface ReviewerField {

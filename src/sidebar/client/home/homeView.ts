@@ -1,15 +1,15 @@
+import type { Home, OpenedTab } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { TIER_COLORS } from "../../../results/tierColors.ts";
-import type { Home, OpenedTab } from "../../contract.ts";
 import { button } from "../controls/button.ts";
 import { chip } from "../controls/chip.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
-import { jump } from "../controls/jump.ts";
-import { remarkList } from "../controls/remarkList.ts";
 import { act } from "../page/act.ts";
 import type { Go } from "../page/go.ts";
+import { jump } from "../page/jump.ts";
+import { remarkList } from "../page/remarkList.ts";
 import { ask } from "../page/server.ts";
 import { undoLastChange, unfinishedChange } from "./lastChange.ts";
 

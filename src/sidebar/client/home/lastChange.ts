@@ -1,6 +1,6 @@
+import type { Home } from "../../../contract/server.ts";
 import { agoText } from "../../../i18n/agoText.ts";
 import type { PageWords } from "../../../i18n/words.ts";
-import type { Home } from "../../contract.ts";
 import { element } from "../controls/element.ts";
 import { twoPresses } from "../controls/twoPresses.ts";
 import { act } from "../page/act.ts";

@@ -1,12 +1,11 @@
+import type { NewCustomer } from "../../../contract/server.ts";
 import type { AnswerFact } from "../../../i18n/both/words.ts";
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import type { Customer } from "../../../tiering/facts.ts";
 import { rate } from "../../../tiering/rate.ts";
 import { plainName } from "../../../tiering/referral/plainName.ts";
-import type { NewCustomer } from "../../contract.ts";
 import { answerText } from "../controls/answerText.ts";
-import { backButton } from "../controls/backButton.ts";
 import { button } from "../controls/button.ts";
 import { choiceOf } from "../controls/choiceOf.ts";
 import { element } from "../controls/element.ts";
@@ -14,11 +13,12 @@ import { field } from "../controls/field.ts";
 import { heading } from "../controls/heading.ts";
 import { reviewerField } from "../controls/reviewerField.ts";
 import { act } from "../page/act.ts";
+import { backButton } from "../page/backButton.ts";
 import type { Go } from "../page/go.ts";
 import { say } from "../page/say.ts";
 import { ask } from "../page/server.ts";
 import { expectations } from "./expectations.ts";
-import { verdict } from "./verdict.ts";
+import { verdict } from "./newCustomerResult.ts";
 
 /** Somebody who is not in the list yet: what they would be, while it is still possible to say no. */
 export function newCustomerView(asked: NewCustomer, language: PageLanguage, go: Go): HTMLElement[] {

@@ -1,4 +1,4 @@
-import type { ReviewChoice } from "../../contract.ts";
+import type { ReviewChoice } from "../../../contract/server.ts";
 
 /** Where one can go from a view. A message is said on arrival. */
 export interface Go {

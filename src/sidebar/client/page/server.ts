@@ -1,4 +1,4 @@
-import type { Server } from "../../contract.ts";
+import type { Server } from "../../../contract/server.ts";
 import { withConsent } from "./withConsent.ts";
 
 interface Runner extends Record<keyof Server, (...args: readonly unknown[]) => void> {

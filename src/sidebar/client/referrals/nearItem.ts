@@ -1,6 +1,6 @@
+import type { Change, NearReferrer } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { PageWords } from "../../../i18n/words.ts";
-import type { Change, NearReferrer } from "../../contract.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import type { ReviewerField } from "../controls/reviewerField.ts";

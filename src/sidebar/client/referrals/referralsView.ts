@@ -1,14 +1,14 @@
+import type { Referrals } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/page/language.ts";
-import type { Referrals } from "../../contract.ts";
-import { backButton } from "../controls/backButton.ts";
 import { button } from "../controls/button.ts";
 import { chip } from "../controls/chip.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
-import { remarkList } from "../controls/remarkList.ts";
 import { reviewerField } from "../controls/reviewerField.ts";
 import { act } from "../page/act.ts";
+import { backButton } from "../page/backButton.ts";
 import type { Go } from "../page/go.ts";
+import { remarkList } from "../page/remarkList.ts";
 import { ask } from "../page/server.ts";
 import { nearItem } from "./nearItem.ts";
 

@@ -1,9 +1,9 @@
+import type { Change, Review } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { CustomerRef } from "../../../review/customerRef.ts";
-import type { Change, Review } from "../../contract.ts";
-import { backButton } from "../controls/backButton.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
+import { backButton } from "../page/backButton.ts";
 import type { Go } from "../page/go.ts";
 import { say } from "../page/say.ts";
 import { changeOf } from "../saving/changeOf.ts";

@@ -1,12 +1,12 @@
+import type { Review } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import { withPlaybook } from "../../../i18n/playbookTexts.ts";
-import type { Review } from "../../contract.ts";
-import { backButton } from "../controls/backButton.ts";
 import { element } from "../controls/element.ts";
+import { backButton } from "../page/backButton.ts";
 import type { Go } from "../page/go.ts";
+import { knownName } from "../page/reviewer.ts";
 import { makeRoomForSaving } from "../saving/saveStrip.ts";
 import { cards } from "./cards.ts";
-import { knownName } from "./reviewer.ts";
 import { choiceSection } from "./screens/choiceSection.ts";
 import { emptyScreen } from "./screens/emptyScreen.ts";
 import { nameScreen } from "./screens/nameScreen.ts";

@@ -1,5 +1,5 @@
+import type { Card, Viewer } from "../../../contract/server.ts";
 import type { PageWords } from "../../../i18n/words.ts";
-import type { Card, Viewer } from "../../contract.ts";
 import { failure } from "../page/failure.ts";
 import { say } from "../page/say.ts";
 import { ask } from "../page/server.ts";

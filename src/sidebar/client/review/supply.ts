@@ -1,5 +1,5 @@
+import type { Review, Viewer } from "../../../contract/server.ts";
 import type { PageWords } from "../../../i18n/words.ts";
-import type { Review, Viewer } from "../../contract.ts";
 import { failure } from "../page/failure.ts";
 import { ask } from "../page/server.ts";
 import { kept } from "../saving/save.ts";

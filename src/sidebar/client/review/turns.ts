@@ -1,5 +1,5 @@
+import type { Card, Change, Review } from "../../../contract/server.ts";
 import type { CustomerRef } from "../../../review/customerRef.ts";
-import type { Card, Change, Review } from "../../contract.ts";
 import { type CardState, cardState } from "./card/cardState.ts";
 import { couldBe, placeOf } from "./sameCustomer.ts";
 

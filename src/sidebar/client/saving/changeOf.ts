@@ -1,5 +1,5 @@
+import type { Change } from "../../../contract/server.ts";
 import type { CustomerRef } from "../../../review/customerRef.ts";
-import type { Change } from "../../contract.ts";
 import { changeId } from "./changeId.ts";
 
 /** A change about a customer that is made now. `body` says what. */

@@ -1,4 +1,4 @@
-import type { Change, Saved } from "../../contract.ts";
+import type { Change, Saved } from "../../../contract/server.ts";
 
 /** A change that only a person can settle. */
 export interface Undecided {

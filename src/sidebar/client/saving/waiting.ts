@@ -1,5 +1,5 @@
+import type { Batch, Change, Saved } from "../../../contract/server.ts";
 import type { CustomerRef } from "../../../review/customerRef.ts";
-import type { Batch, Change, Saved } from "../../contract.ts";
 
 /** Told what became of a change: of the one that was put, or of a newer one that took its place. */
 export type Settled = (saved: Saved, change: Change) => void;

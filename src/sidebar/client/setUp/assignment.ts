@@ -1,4 +1,4 @@
-import type { SetUp, SetUpChoice } from "../../contract.ts";
+import type { SetUp, SetUpChoice } from "../../../contract/server.ts";
 
 export type Fact = SetUp["facts"][number]["fact"];
 

@@ -1,5 +1,5 @@
+import type { SetUp } from "../../../contract/server.ts";
 import type { PageWords } from "../../../i18n/words.ts";
-import type { SetUp } from "../../contract.ts";
 import { button } from "../controls/button.ts";
 import { choiceOf } from "../controls/choiceOf.ts";
 import { element } from "../controls/element.ts";

@@ -1,15 +1,15 @@
+import type { SetUp, SetUpChoice } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { PageWords } from "../../../i18n/words.ts";
-import type { SetUp, SetUpChoice } from "../../contract.ts";
-import { backButton } from "../controls/backButton.ts";
 import { button } from "../controls/button.ts";
 import { choiceOf } from "../controls/choiceOf.ts";
 import { element } from "../controls/element.ts";
 import { field } from "../controls/field.ts";
 import { heading } from "../controls/heading.ts";
-import { remarkList } from "../controls/remarkList.ts";
 import { act } from "../page/act.ts";
+import { backButton } from "../page/backButton.ts";
 import type { Go } from "../page/go.ts";
+import { remarkList } from "../page/remarkList.ts";
 import { say } from "../page/say.ts";
 import { ask } from "../page/server.ts";
 import { type Assignment, assignment, type Fact } from "./assignment.ts";

@@ -1,7 +1,7 @@
+import type { Change, Selected } from "../../../contract/server.ts";
 import type { AnswerFact } from "../../../i18n/both/words.ts";
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { CustomerRef } from "../../../review/customerRef.ts";
-import type { Change, Selected } from "../../contract.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import type { ReviewerField } from "../controls/reviewerField.ts";

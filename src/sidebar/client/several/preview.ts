@@ -1,6 +1,6 @@
+import type { Selected } from "../../../contract/server.ts";
 import type { AnswerFact } from "../../../i18n/both/words.ts";
 import type { PageWords } from "../../../i18n/words.ts";
-import type { Selected } from "../../contract.ts";
 import { answerText } from "../controls/answerText.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";

@@ -1,4 +1,4 @@
-import type { Change, Saved } from "../../contract.ts";
+import type { Change, Saved } from "../../../contract/server.ts";
 import { put } from "../saving/save.ts";
 
 export interface Settled {

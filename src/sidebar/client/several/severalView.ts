@@ -1,9 +1,8 @@
+import type { Selected } from "../../../contract/server.ts";
 import type { AnswerFact } from "../../../i18n/both/words.ts";
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import { answerWords } from "../../../i18n/why.ts";
 import type { PageWords } from "../../../i18n/words.ts";
-import type { Selected } from "../../contract.ts";
-import { backButton } from "../controls/backButton.ts";
 import { button } from "../controls/button.ts";
 import { capitalised } from "../controls/capitalised.ts";
 import { choiceOf } from "../controls/choiceOf.ts";
@@ -12,6 +11,7 @@ import { field } from "../controls/field.ts";
 import { heading } from "../controls/heading.ts";
 import { reviewerField } from "../controls/reviewerField.ts";
 import { act } from "../page/act.ts";
+import { backButton } from "../page/backButton.ts";
 import type { Go } from "../page/go.ts";
 import { say } from "../page/say.ts";
 import { ask } from "../page/server.ts";

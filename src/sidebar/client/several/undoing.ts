@@ -1,4 +1,4 @@
-import type { Change } from "../../contract.ts";
+import type { Change } from "../../../contract/server.ts";
 import { changeOf } from "../saving/changeOf.ts";
 import type { Settled } from "./putAll.ts";
 

@@ -1,14 +1,14 @@
+import type { Share } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { PageWords } from "../../../i18n/words.ts";
-import type { Share } from "../../contract.ts";
-import { backButton } from "../controls/backButton.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
-import { remarkList } from "../controls/remarkList.ts";
 import { twoPresses } from "../controls/twoPresses.ts";
 import { act } from "../page/act.ts";
+import { backButton } from "../page/backButton.ts";
 import type { Go } from "../page/go.ts";
+import { remarkList } from "../page/remarkList.ts";
 import { ask } from "../page/server.ts";
 
 /** Making a file ready for others: a page for the team, formulas that become values, and what protects our tabs. */

@@ -1,11 +1,11 @@
+import type { Thinning } from "../../../contract/server.ts";
 import { dayText } from "../../../i18n/dayText.ts";
 import type { PageLanguage } from "../../../i18n/page/language.ts";
-import type { Thinning } from "../../contract.ts";
-import { backButton } from "../controls/backButton.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
 import { act } from "../page/act.ts";
+import { backButton } from "../page/backButton.ts";
 import type { Go } from "../page/go.ts";
 import { ask } from "../page/server.ts";
 

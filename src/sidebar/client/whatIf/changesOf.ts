@@ -1,4 +1,4 @@
-import type { SettingChanges } from "../../contract.ts";
+import type { SettingChanges } from "../../../contract/server.ts";
 import type { SettingField } from "./settingField.ts";
 
 /** Every setting that is other than it is, or the first field that holds no number. */

@@ -1,5 +1,5 @@
+import type { WhatIf } from "../../../contract/server.ts";
 import type { PageWords } from "../../../i18n/words.ts";
-import type { WhatIf } from "../../contract.ts";
 import { button } from "../controls/button.ts";
 import { chip } from "../controls/chip.ts";
 import { element } from "../controls/element.ts";

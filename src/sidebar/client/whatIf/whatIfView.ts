@@ -1,11 +1,11 @@
+import type { Reply, SettingChanges, WhatIf, WhatIfSetting } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { PageWords } from "../../../i18n/words.ts";
-import type { Reply, SettingChanges, WhatIf, WhatIfSetting } from "../../contract.ts";
-import { backButton } from "../controls/backButton.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
 import { act } from "../page/act.ts";
+import { backButton } from "../page/backButton.ts";
 import { failure } from "../page/failure.ts";
 import type { Go } from "../page/go.ts";
 import { say } from "../page/say.ts";

@@ -1,8 +1,8 @@
+import type { Change, FactValue, Review, ReviewFact } from "../../../../contract/server.ts";
 import type { AnswerFact } from "../../../../i18n/both/words.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import { rangeText } from "../../../../results/resultCells.ts";
 import type { Rating } from "../../../../tiering/rate.ts";
-import type { Change, FactValue, Review, ReviewFact } from "../../../contract.ts";
 import { say } from "../../page/say.ts";
 import { changeOf } from "../../saving/changeOf.ts";
 import { valueText } from "../question/valueText.ts";

@@ -1,6 +1,6 @@
+import type { Review } from "../../../../contract/server.ts";
 import { dayText } from "../../../../i18n/dayText.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
-import type { Review } from "../../../contract.ts";
 import { element } from "../../controls/element.ts";
 import { field } from "../../controls/field.ts";
 import { heading } from "../../controls/heading.ts";
@@ -18,8 +18,8 @@ import { overrideSection } from "./overrideSection.ts";
 import { planSection } from "./plan/planSection.ts";
 import { referralSection } from "./referralSection.ts";
 import { roleSection } from "./roleSection.ts";
-import { standing } from "./standing.ts";
 import { teamSection } from "./teamSection.ts";
+import { standing } from "./tierSection.ts";
 
 /** All of the card; all, and on to the question; all, without bringing it into sight; or only where the customer stands. */
 export type Part = "all" | "toQuestion" | "inPlace" | "standing";

@@ -1,8 +1,8 @@
+import type { Card, Change, FactValue, Review, ReviewFact } from "../../../../contract/server.ts";
 import type { AnswerFact, QuestionFact } from "../../../../i18n/both/words.ts";
 import { type Customer, FACTS, type FactKey } from "../../../../tiering/facts.ts";
 import { isPlanAction } from "../../../../tiering/planAction.ts";
 import { type Rating, rate } from "../../../../tiering/rate.ts";
-import type { Card, Change, FactValue, Review, ReviewFact } from "../../../contract.ts";
 
 /** A card and what a person has done with it. */
 export interface CardState {

@@ -1,8 +1,8 @@
+import type { Review } from "../../../../contract/server.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import type { PageWords } from "../../../../i18n/words.ts";
 import type { Customer, Day } from "../../../../tiering/facts.ts";
 import { TIERS, type Tier } from "../../../../tiering/tier.ts";
-import type { Review } from "../../../contract.ts";
 import { button } from "../../controls/button.ts";
 import { choiceOf } from "../../controls/choiceOf.ts";
 import { element } from "../../controls/element.ts";

@@ -1,5 +1,5 @@
+import type { CardReferrals, Review } from "../../../../contract/server.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
-import type { CardReferrals, Review } from "../../../contract.ts";
 import { button } from "../../controls/button.ts";
 import { element } from "../../controls/element.ts";
 import { valueText } from "../question/valueText.ts";

@@ -1,6 +1,6 @@
+import type { Review } from "../../../../contract/server.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import { RESULT_CELLS } from "../../../../results/resultCells.ts";
-import type { Review } from "../../../contract.ts";
 import { element } from "../../controls/element.ts";
 import { type CardState, ratingOf } from "./cardState.ts";
 import { disclosure } from "./disclosure.ts";

@@ -1,6 +1,6 @@
+import type { Card } from "../../../../contract/server.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import { teamSpread } from "../../../../review/teamSpread.ts";
-import type { Card } from "../../../contract.ts";
 import { button } from "../../controls/button.ts";
 import { element } from "../../controls/element.ts";
 import type { CardActs } from "./cardActs.ts";

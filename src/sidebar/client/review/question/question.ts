@@ -1,7 +1,7 @@
+import type { Review } from "../../../../contract/server.ts";
 import type { AnswerFact, QuestionFact } from "../../../../i18n/both/words.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import type { TeamAnswer } from "../../../../review/teamSpread.ts";
-import type { Review } from "../../../contract.ts";
 import { button } from "../../controls/button.ts";
 import { capitalised } from "../../controls/capitalised.ts";
 import { element } from "../../controls/element.ts";

@@ -1,7 +1,7 @@
+import type { Review } from "../../../../contract/server.ts";
 import type { AnswerFact, QuestionFact } from "../../../../i18n/both/words.ts";
 import type { PageWords } from "../../../../i18n/words.ts";
 import { openQuestions } from "../../../../tiering/openQuestions.ts";
-import type { Review } from "../../../contract.ts";
 import { type CardState, ratingByFigures } from "../card/cardState.ts";
 
 export interface Questions {

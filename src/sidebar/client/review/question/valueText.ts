@@ -1,3 +1,4 @@
+import type { FactValue, ReviewFact } from "../../../../contract/server.ts";
 import type { AnswerFact } from "../../../../i18n/both/words.ts";
 import { dayText } from "../../../../i18n/dayText.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
@@ -5,7 +6,6 @@ import { answerWords } from "../../../../i18n/why.ts";
 import { FACTS } from "../../../../tiering/facts.ts";
 import { isPlanAction } from "../../../../tiering/planAction.ts";
 import type { Tier } from "../../../../tiering/tier.ts";
-import type { FactValue, ReviewFact } from "../../../contract.ts";
 
 const LONG = 80;
 

@@ -1,6 +1,6 @@
+import type { ReviewChoice } from "../../../../contract/server.ts";
 import type { PageWords } from "../../../../i18n/words.ts";
 import { PLACEMENTS } from "../../../../tiering/tier.ts";
-import type { ReviewChoice } from "../../../contract.ts";
 import { button } from "../../controls/button.ts";
 import { choiceOf } from "../../controls/choiceOf.ts";
 import { element } from "../../controls/element.ts";

@@ -1,5 +1,5 @@
+import type { ReviewChoice } from "../../../../contract/server.ts";
 import type { PageWords } from "../../../../i18n/words.ts";
-import type { ReviewChoice } from "../../../contract.ts";
 import { button } from "../../controls/button.ts";
 import { element } from "../../controls/element.ts";
 import { heading } from "../../controls/heading.ts";

@@ -1,3 +1,4 @@
+import type { Review } from "../../../../../contract/server.ts";
 import { dayText } from "../../../../../i18n/dayText.ts";
 import type { PageLanguage } from "../../../../../i18n/page/language.ts";
 import { wayUpSentence } from "../../../../../i18n/wayUpSentence.ts";
@@ -9,11 +10,10 @@ import type { Rating } from "../../../../../tiering/rate.ts";
 import { suggestedActions } from "../../../../../tiering/suggestedActions.ts";
 import { openPlans } from "../../../../../tiering/summary/openPlans.ts";
 import { wayUp } from "../../../../../tiering/wayUp.ts";
-import type { Review } from "../../../../contract.ts";
 import { button } from "../../../controls/button.ts";
 import { element } from "../../../controls/element.ts";
+import { knownName } from "../../../page/reviewer.ts";
 import { say } from "../../../page/say.ts";
-import { knownName } from "../../reviewer.ts";
 import type { Turn } from "../../turns.ts";
 import { broughtText } from "../broughtText.ts";
 import type { CardActs } from "../cardActs.ts";

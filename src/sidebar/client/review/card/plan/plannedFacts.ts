@@ -1,6 +1,6 @@
+import type { FactValue, ReviewFact } from "../../../../../contract/server.ts";
 import type { Customer } from "../../../../../tiering/facts.ts";
 import type { PlanAction } from "../../../../../tiering/planAction.ts";
-import type { FactValue, ReviewFact } from "../../../../contract.ts";
 import type { TypedPlan } from "./planFields.ts";
 
 type Values = readonly (readonly [ReviewFact, FactValue | null])[];

@@ -1,6 +1,6 @@
+import type { Remark } from "../../../contract/server.ts";
 import type { PageWords } from "../../../i18n/words.ts";
-import type { Remark } from "../../contract.ts";
-import { element } from "./element.ts";
+import { element } from "../controls/element.ts";
 import { jump } from "./jump.ts";
 
 /** So many are in sight; more would push everything else out of it. */

@@ -1,3 +1,4 @@
+import type { Home, NewCustomer } from "../../../contract/server.ts";
 import type { AnswerFact } from "../../../i18n/both/words.ts";
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { PageWords } from "../../../i18n/words.ts";
@@ -9,7 +10,6 @@ import { sixMonths } from "../../../tiering/outlook/sixMonths.ts";
 import type { Policy } from "../../../tiering/policy.ts";
 import type { Rating } from "../../../tiering/rate.ts";
 import type { Score } from "../../../tiering/score.ts";
-import type { Home, NewCustomer } from "../../contract.ts";
 import { button } from "../controls/button.ts";
 import { chip } from "../controls/chip.ts";
 import { element } from "../controls/element.ts";

@@ -1,7 +1,7 @@
 import type { PageWords } from "../../../i18n/words.ts";
-import type { Go } from "../page/go.ts";
-import { button } from "./button.ts";
-import { element } from "./element.ts";
+import { button } from "../controls/button.ts";
+import { element } from "../controls/element.ts";
+import type { Go } from "./go.ts";
 
 /** The way back: home, unless another one is given. */
 export function backButton(

@@ -1,3 +1,4 @@
+import type { Review } from "../../../../contract/server.ts";
 import { dayText } from "../../../../i18n/dayText.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import { clause } from "../../../../i18n/why.ts";
@@ -9,7 +10,6 @@ import { persona } from "../../../../tiering/persona.ts";
 import type { Policy } from "../../../../tiering/policy.ts";
 import type { Rating } from "../../../../tiering/rate.ts";
 import { reasons } from "../../../../tiering/reasons.ts";
-import type { Review } from "../../../contract.ts";
 import { chip } from "../../controls/chip.ts";
 import { element } from "../../controls/element.ts";
 import { type CardState, ratingOf } from "./cardState.ts";

@@ -1,16 +1,16 @@
-import type { PageLanguage } from "../../../i18n/page/language.ts";
-import { tongueFor } from "../../../i18n/tongues.ts";
-import type { PageWords } from "../../../i18n/words.ts";
-import type { Reply } from "../../contract.ts";
-import { button } from "../controls/button.ts";
-import { element } from "../controls/element.ts";
-import { heading } from "../controls/heading.ts";
-import { unsaved } from "../saving/save.ts";
-import { forgetSaved } from "../saving/saveStrip.ts";
-import { failure } from "./failure.ts";
-import { say } from "./say.ts";
-import { reopen } from "./server.ts";
-import { speaks } from "./speaks.ts";
+import type { Reply } from "../../contract/server.ts";
+import type { PageLanguage } from "../../i18n/page/language.ts";
+import { tongueFor } from "../../i18n/tongues.ts";
+import type { PageWords } from "../../i18n/words.ts";
+import { button } from "./controls/button.ts";
+import { element } from "./controls/element.ts";
+import { heading } from "./controls/heading.ts";
+import { failure } from "./page/failure.ts";
+import { say } from "./page/say.ts";
+import { reopen } from "./page/server.ts";
+import { speaks } from "./page/speaks.ts";
+import { unsaved } from "./saving/save.ts";
+import { forgetSaved } from "./saving/saveStrip.ts";
 
 export interface View<Content> {
 	readonly heading: (words: PageWords) => string;

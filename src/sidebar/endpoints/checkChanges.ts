@@ -1,3 +1,4 @@
+import type { Change, FactValue, Saved } from "../../contract/server.ts";
 import type { HistoryLine } from "../../history/historyLine.ts";
 import type { Found } from "../../review/customerFinder.ts";
 import { cellAddress } from "../../table/a1.ts";
@@ -11,7 +12,6 @@ import type { CellGuard } from "../../workbook/facts/cellGuard.ts";
 import type { Wanted } from "../../workbook/facts/fitFacts.ts";
 import { sameFact } from "../../workbook/facts/sameFact.ts";
 import type { ReviewList } from "../../workbook/reading/reviewList.ts";
-import type { Change, FactValue, Saved } from "../contract.ts";
 
 /** What is to become of a change, before anything is written. */
 export type Verdict = { readonly change: Change } & (

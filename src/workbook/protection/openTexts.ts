@@ -1,7 +1,7 @@
 import { language } from "../../i18n/language.ts";
-import { playbookLines } from "../playbook/playbookLines.ts";
 import type { Area } from "../port.ts";
-import { areasIn } from "../protection/protectEdit.ts";
+import { playbookLines } from "../reading/playbookLines.ts";
+import { areasIn } from "./protectEdit.ts";
 
 /**
  * The cells of a playbook that are there to be changed: its texts. What is counted, headings and keys are not.

@@ -1,8 +1,8 @@
+import type { Remark } from "../../../contract/server.ts";
 import type { PageWords } from "../../../i18n/words.ts";
-import type { Remark } from "../../contract.ts";
-import { act } from "../page/act.ts";
-import { ask } from "../page/server.ts";
-import { button } from "./button.ts";
+import { button } from "../controls/button.ts";
+import { act } from "./act.ts";
+import { ask } from "./server.ts";
 
 /** A way to the cell that a remark is about, behind its text; nothing where it is about none. */
 export function jump({ at }: Remark, words: PageWords): (HTMLElement | string)[] {
