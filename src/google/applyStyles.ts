@@ -1,5 +1,6 @@
-import type { Edit, Style } from "../workbook/edits.ts";
+import type { Edit } from "../workbook/edits.ts";
 import type { Area } from "../workbook/port.ts";
+import type { Style } from "../workbook/style.ts";
 import type { HostLooks } from "./host.ts";
 import type { Sheets } from "./sheets.ts";
 

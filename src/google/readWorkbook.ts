@@ -1,5 +1,5 @@
-import type { Style } from "../workbook/edits.ts";
 import type { Area, Memory, Port } from "../workbook/port.ts";
+import type { Style } from "../workbook/style.ts";
 import { filledAreas } from "./filledAreas.ts";
 import type { Host, HostRange, HostSheet } from "./host.ts";
 import { memoryOf } from "./memories.ts";

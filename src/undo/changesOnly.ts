@@ -1,5 +1,6 @@
-import type { Edit, Style } from "../workbook/edits.ts";
+import type { Edit } from "../workbook/edits.ts";
 import type { Area, Port } from "../workbook/port.ts";
+import type { Style } from "../workbook/style.ts";
 import type { Standing } from "./contentBefore.ts";
 import type { Reader } from "./heldNow.ts";
 import { isSameIn, type Layer } from "./journal.ts";

@@ -1,7 +1,8 @@
+import { smallestAround } from "../workbook/areas.ts";
 import type { Port } from "../workbook/port.ts";
 import { heldNow, type Reader } from "./heldNow.ts";
 import type { Layer } from "./journal.ts";
-import { type Piece, smallestAround } from "./pieces.ts";
+import type { Piece } from "./pieces.ts";
 
 /** What stands in a layer of a tab, wherever edits are going to write in it. */
 export type Standing = (tab: number, layer: Layer) => Reader;

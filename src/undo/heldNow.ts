@@ -1,5 +1,5 @@
-import type { Style } from "../workbook/edits.ts";
 import type { Area, Port } from "../workbook/port.ts";
+import type { Style } from "../workbook/style.ts";
 import { held } from "./held.ts";
 import type { Layer } from "./journal.ts";
 import { plainLook } from "./plainLook.ts";

@@ -1,6 +1,7 @@
-import type { Edit, Style } from "../workbook/edits.ts";
+import type { Edit } from "../workbook/edits.ts";
 import type { TabRole } from "../workbook/port.ts";
 import { shortMark } from "../workbook/shortMark.ts";
+import type { Style } from "../workbook/style.ts";
 import { contentMark, type Held, isSameText } from "./held.ts";
 
 /**

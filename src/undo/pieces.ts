@@ -1,6 +1,7 @@
-import type { Edit, Style, Written } from "../workbook/edits.ts";
+import type { Edit, Written } from "../workbook/edits.ts";
 import type { Area } from "../workbook/port.ts";
 import { type Rows, rowOf } from "../workbook/rows.ts";
+import type { Style } from "../workbook/style.ts";
 import { type Held, held } from "./held.ts";
 import type { Layer } from "./journal.ts";
 import { plainLook } from "./plainLook.ts";
@@ -53,19 +54,3 @@ function contents(area: Area, values: Rows<Written>, wasFilled: boolean): Piece 
 
 const heldAs = (cell: Written): Held =>
 	typeof cell === "object" && cell !== null && "formula" in cell ? held("", cell.formula) : held(cell);
-
-type Place = Omit<Area, "tab">;
-
-/** The smallest area with all of those in it; without rows where there are none. */
-export function smallestAround(areas: readonly Place[]): Place {
-	if (areas.length === 0) return { row: 1, column: 1, rows: 0, columns: 0 };
-	const reach = (of: (area: Place) => number, pick: (one: number, other: number) => number) =>
-		areas.map(of).reduce((one, other) => pick(one, other));
-	const [row, column] = [reach(({ row }) => row, Math.min), reach(({ column }) => column, Math.min)];
-	return {
-		row,
-		column,
-		rows: reach(({ row, rows }) => row + rows, Math.max) - row,
-		columns: reach(({ column, columns }) => column + columns, Math.max) - column,
-	};
-}

@@ -1,4 +1,4 @@
-import type { Style } from "../workbook/edits.ts";
+import type { Style } from "../workbook/style.ts";
 
 /** How Sheets calls what a cell looks like that nobody has given a look. */
 const NONE: Readonly<Partial<Record<keyof Style, readonly unknown[]>>> = {

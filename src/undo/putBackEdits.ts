@@ -1,7 +1,8 @@
 import { grouped } from "../review/grouped.ts";
-import type { Edit, Style } from "../workbook/edits.ts";
+import type { Edit } from "../workbook/edits.ts";
 import type { Area } from "../workbook/port.ts";
 import { runs } from "../workbook/stretches.ts";
+import type { Style } from "../workbook/style.ts";
 import { type Held, written } from "./held.ts";
 import type { Layer } from "./journal.ts";
 

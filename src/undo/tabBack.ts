@@ -1,11 +1,11 @@
 import { cellAddress } from "../table/a1.ts";
+import { smallestAround } from "../workbook/areas.ts";
 import type { Edit } from "../workbook/edits.ts";
 import { rowsPutIn } from "../workbook/insertedRows.ts";
 import type { Port, Tab } from "../workbook/port.ts";
 import { isBlank } from "./held.ts";
 import { heldNow } from "./heldNow.ts";
 import { type Layer, markIn, type TabJournal } from "./journal.ts";
-import { smallestAround } from "./pieces.ts";
 import { type PlacesNow, placesNow } from "./placesNow.ts";
 import { type PutBack, putBackEdits } from "./putBackEdits.ts";
 

@@ -1,6 +1,6 @@
 import type { Words } from "../i18n/words.ts";
 import type { Cell, Grid } from "../table/cell.ts";
-import { smallestAround } from "../undo/pieces.ts";
+import { smallestAround } from "./areas.ts";
 import type { Edit } from "./edits.ts";
 import type { Area, Port } from "./port.ts";
 import type { ReadTab } from "./reading/customersTab.ts";

@@ -1,6 +1,7 @@
 import type { Cell } from "../table/cell.ts";
 import type { Area, Memory, TabRole } from "./port.ts";
 import type { Rows } from "./rows.ts";
+import type { Style } from "./style.ts";
 
 /**
  * A change to a spreadsheet, as data. A use case returns a list of them, in order; only `google/` carries them out.
@@ -123,19 +124,6 @@ export interface Chart {
 export interface RowGroup {
 	readonly row: number;
 	readonly rows: number;
-}
-
-/** Null takes a look away. */
-export interface Style {
-	readonly numberFormat?: string | null;
-	readonly bold?: boolean;
-	/** In points. */
-	readonly size?: number;
-	readonly wrap?: boolean;
-	readonly ground?: string | null;
-	readonly ink?: string | null;
-	readonly align?: "left" | "center" | "right" | null;
-	readonly vertical?: "top" | "middle" | null;
 }
 
 /** Colours the cells of the areas where the formula, written for the first cell of the first area, is true. */

@@ -1,5 +1,5 @@
 import type { Cell } from "../table/cell.ts";
-import type { Style } from "./edits.ts";
+import type { Style } from "./style.ts";
 
 /** What we ask of a spreadsheet before we know what to change. Rows and columns count from 1, as in A1. */
 export interface Port {

@@ -9,6 +9,7 @@ import { failure } from "./page/failure.ts";
 import { say } from "./page/say.ts";
 import { reopen } from "./page/server.ts";
 import { speaks } from "./page/speaks.ts";
+import { nextVisit, visit } from "./page/visit.ts";
 import { unsaved } from "./saving/save.ts";
 import { forgetSaved } from "./saving/saveStrip.ts";
 
@@ -23,20 +24,15 @@ export interface View<Content> {
 /** How long a wait has to last before we speak of it, in milliseconds. */
 const NOTICEABLE = 300;
 
-let opened = 0;
-
-/** Changes with every view that is opened: tells whether a person has gone elsewhere since. */
-export const visit = (): number => opened;
-
 /** Opens a view, the one that stands there or another. Of two that are on their way the later one is shown. */
 export async function open<Content>(view: View<Content>, message = ""): Promise<void> {
-	const mine = ++opened;
+	const mine = nextVisit();
 	const main = document.getElementById("view") as HTMLElement;
 	main.setAttribute("aria-busy", "true");
-	const loading = setTimeout(() => mine === opened && say(speaks().words.sidebar.loading), NOTICEABLE);
+	const loading = setTimeout(() => mine === visit() && say(speaks().words.sidebar.loading), NOTICEABLE);
 	const content = await contentOf(view);
 	clearTimeout(loading);
-	if (mine !== opened) return;
+	if (mine !== visit()) return;
 	forgetSaved();
 	put(content, main);
 	main.setAttribute("aria-busy", "false");

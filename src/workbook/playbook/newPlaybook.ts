@@ -1,10 +1,11 @@
 import type { Language } from "../../i18n/language.ts";
 import { TIER_COLORS } from "../../results/tierColors.ts";
-import type { Edit, Style, Written } from "../edits.ts";
+import type { Edit, Written } from "../edits.ts";
 import type { Area } from "../port.ts";
 import { openTexts } from "../protection/openTexts.ts";
 import { protectEdit } from "../protection/protectEdit.ts";
 import { COLUMNS, type PlaybookLine } from "../reading/playbookLines.ts";
+import type { Style } from "../style.ts";
 
 const PIXELS: readonly number[] = [200, 620, 200];
 const QUIET = "#5f6368";

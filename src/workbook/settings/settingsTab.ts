@@ -21,10 +21,11 @@ import { defaultPolicy } from "../../tiering/defaultPolicy.ts";
 import { CRITERIA, type CriterionKey } from "../../tiering/measures.ts";
 import type { Policy } from "../../tiering/policy.ts";
 import { TIERS } from "../../tiering/tier.ts";
-import type { Edit, Style, Written } from "../edits.ts";
+import type { Edit, Written } from "../edits.ts";
 import type { Area } from "../port.ts";
 import { openSettings } from "../protection/openSettings.ts";
 import { protectEdit } from "../protection/protectEdit.ts";
+import type { Style } from "../style.ts";
 
 /** A line of the tab: what stands in it, and how its values look. */
 interface Line {

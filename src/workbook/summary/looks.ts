@@ -1,4 +1,4 @@
-import type { Style } from "../edits.ts";
+import type { Style } from "../style.ts";
 import { COLUMNS, type Look } from "./summaryLine.ts";
 
 /** How some columns of a line look, from one to another, counted from 1. */

@@ -2,10 +2,10 @@ import type { Outcome } from "../../../contract/server.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
-import { visit } from "../open.ts";
 import { failure } from "./failure.ts";
 import { say } from "./say.ts";
 import { speaks } from "./speaks.ts";
+import { visit } from "./visit.ts";
 
 interface Action {
 	/** What was pressed. */

@@ -3,7 +3,7 @@ import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
-import type { ReviewerField } from "../controls/reviewerField.ts";
+import type { ReviewerField } from "../page/reviewer.ts";
 import { changeOf } from "../saving/changeOf.ts";
 import { board } from "../several/board.ts";
 import { laterDecided } from "../several/laterDecided.ts";

@@ -4,11 +4,11 @@ import { button } from "../controls/button.ts";
 import { chip } from "../controls/chip.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
-import { reviewerField } from "../controls/reviewerField.ts";
 import { act } from "../page/act.ts";
 import { backButton } from "../page/backButton.ts";
 import type { Go } from "../page/go.ts";
 import { remarkList } from "../page/remarkList.ts";
+import { reviewerField } from "../page/reviewer.ts";
 import { ask } from "../page/server.ts";
 import { nearItem } from "./nearItem.ts";
 

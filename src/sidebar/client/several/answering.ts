@@ -4,7 +4,7 @@ import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { CustomerRef } from "../../../review/customerRef.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
-import type { ReviewerField } from "../controls/reviewerField.ts";
+import type { ReviewerField } from "../page/reviewer.ts";
 import { changeOf } from "../saving/changeOf.ts";
 import { board } from "./board.ts";
 import { laterDecided } from "./laterDecided.ts";

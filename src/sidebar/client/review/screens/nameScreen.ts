@@ -2,7 +2,7 @@ import type { PageWords } from "../../../../i18n/words.ts";
 import { button } from "../../controls/button.ts";
 import { element } from "../../controls/element.ts";
 import { heading } from "../../controls/heading.ts";
-import { nameField } from "../../controls/nameField.ts";
+import { nameField } from "../../page/reviewer.ts";
 
 /** Asks who is reviewing. */
 export function nameScreen(present: string, words: PageWords, named: () => void): HTMLElement[] {
