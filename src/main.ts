@@ -2,7 +2,6 @@
  * Every function that Apps Script may call, in one list. The build turns each export into a top-level function with the
  * same name, parameters and help text.
  */
-
 import type { Server } from "./contract/server.ts";
 import { formulas } from "./functions/formulas.ts";
 import { answer, answerAtOnce, carryOut, carryOutFromMenu } from "./google/carryOut.ts";
@@ -36,7 +35,7 @@ import { bookLocale } from "./workbook/reading/bookSettings.ts";
 import { linkFormulas } from "./workbook/settings/linkFormulas.ts";
 import { restoreDefaults } from "./workbook/settings/restoreDefaults.ts";
 import { buildTeamPage } from "./workbook/team/buildTeamPage.ts";
-import { tierCustomers } from "./workbook/tierCustomers.ts";
+import { tierCustomers } from "./workbook/tierCustomers/tierCustomers.ts";
 import { buildTree } from "./workbook/tree/buildTree.ts";
 
 // When a file is opened or the add-on installed

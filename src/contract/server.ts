@@ -5,12 +5,13 @@ import type { TeamAnswer } from "../review/teamSpread.ts";
 import type { Customer, Day, FactKey } from "../tiering/facts.ts";
 import type { Policy } from "../tiering/policy.ts";
 import type { Placement } from "../tiering/tier.ts";
+import type { Outcome, Reply } from "./reply.ts";
 
 /**
  * What the page and the server say to each other. Everything is plain JSON: Google's channel fails on a `Date` and
  * turns `undefined` into null. A problem comes back as data, in the user's language, never as an exception.
  *
- * What changes the file takes `agreed` last: see {@link Question}.
+ * What changes the file takes `agreed` last: see `asks` in {@link Outcome}.
  */
 export interface Server {
 	/** Opens the sidebar anew, with its page in the language that the file has by now. */
@@ -71,27 +72,6 @@ export interface Server {
 }
 
 export type OpenedTab = "summary" | "tree" | "playbook" | "alternatives";
-
-export interface Outcome extends Question {
-	readonly ok: boolean;
-	/** One sentence or two: what was done, or what was in the way and what to do. */
-	readonly message: string;
-	/** A part is done, and the same request goes on there: how many cells this one was to write, and how many are left. */
-	readonly progress?: { readonly cells: number; readonly left: number };
-}
-
-/**
- * Before the first change to a file that has nothing of ours yet, a reply is not `ok` but asks: what would be written where, a
- * sentence each. Nothing was done. The same request with `agreed` does it.
- */
-export interface Question {
-	readonly asks?: readonly string[];
-}
-
-/** `locale` is the one to speak, such as "da_DK". */
-export type Reply<View> =
-	| { readonly ok: true; readonly locale: string; readonly view: View }
-	| ({ readonly ok: false; readonly locale: string; readonly message: string } & Question);
 
 export interface Home {
 	readonly tab: string;

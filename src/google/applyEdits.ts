@@ -1,3 +1,4 @@
+import type { Progress } from "../contract/reply.ts";
 import { changesTheFile } from "../workbook/dryRun/changesTheFile.ts";
 import type { Edit, Written } from "../workbook/edits.ts";
 import { applyStyles, inBatches } from "./applyStyles.ts";
@@ -11,12 +12,6 @@ import { protectTab } from "./protectTab.ts";
 import { replaceOurRules } from "./replaceOurRules.ts";
 import type { Sheets } from "./sheets.ts";
 import { takeLooksBack } from "./takeLooksBack.ts";
-
-/** How many cells were to be written, and how many of them are not yet. */
-export interface Progress {
-	readonly cells: number;
-	readonly left: number;
-}
 
 /**
  * Carries out a list of edits, in order. The only way anything is written.

@@ -1,3 +1,4 @@
+import type { Outcome, Progress, Reply } from "../contract/reply.ts";
 import { language } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Day } from "../tiering/facts.ts";
@@ -5,7 +6,7 @@ import { firstChange } from "../workbook/dryRun/firstChange.ts";
 import type { Edit } from "../workbook/edits.ts";
 import type { Action, Answering } from "../workbook/plan.ts";
 import type { Port } from "../workbook/port.ts";
-import { applyEdits, type Progress } from "./applyEdits.ts";
+import { applyEdits } from "./applyEdits.ts";
 import { cellsAfter, MOST_CELLS } from "./cellCount.ts";
 import { unlessDeleted } from "./deletedTab.ts";
 import type { Host } from "./host.ts";
@@ -28,15 +29,6 @@ const LONGEST = 240_000;
  */
 const WRITING = { sidebar: 60_000, menu: LONGEST } as const;
 
-/** Whether it was done, and a sentence or two: what was done, or what was in the way and what to do. */
-interface Outcome {
-	readonly ok: boolean;
-	readonly message: string;
-	readonly asks?: readonly string[];
-	/** Where the run has paused. */
-	readonly progress?: Progress;
-}
-
 interface Failure {
 	readonly ok: false;
 	readonly message: string;
@@ -45,11 +37,6 @@ interface Failure {
 	/** Nothing is the matter, but the person has to agree to the first change to the file: what would be written where. */
 	readonly asks?: readonly string[];
 }
-
-/** A reply to the sidebar in the file's language. */
-type Reply<View> =
-	| { readonly ok: true; readonly locale: string; readonly view: View }
-	| (Failure & { readonly locale: string });
 
 /**
  * Runs an action on the open spreadsheet. Works everything out before it writes anything; two runs never overlap; a failure

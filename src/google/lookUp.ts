@@ -1,3 +1,4 @@
+import type { Refusal } from "../contract/reply.ts";
 import { language } from "../i18n/language.ts";
 import type { Day } from "../tiering/facts.ts";
 import type { Port } from "../workbook/port.ts";
@@ -7,15 +8,8 @@ import { services } from "./services.ts";
 import { sheetsOf } from "./sheets.ts";
 import { today } from "./surroundings.ts";
 
-/** A reply to the sidebar in case nothing could be read. */
-interface Failure {
-	readonly ok: false;
-	readonly locale: string;
-	readonly message: string;
-}
-
 /** Answers a question of the sidebar's from the open spreadsheet. Writes nothing and never throws. */
-export function lookUp<Reply>(query: (port: Port, today: Day) => Reply): Reply | Failure {
+export function lookUp<Reply>(query: (port: Port, today: Day) => Reply): Reply | Refusal {
 	const host = services();
 	const book = host.SpreadsheetApp.getActiveSpreadsheet();
 	const port = readWorkbook(sheetsOf(book), host);

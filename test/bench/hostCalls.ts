@@ -1,4 +1,5 @@
-import type { Reply, Review } from "../../src/contract/server.ts";
+import type { Reply } from "../../src/contract/reply.ts";
+import type { Review } from "../../src/contract/server.ts";
 import { openHeadless } from "../../src/preview/headless.ts";
 import { builtCode } from "../builtCode.ts";
 import { type Counted, countedHost } from "../faults/countedHost.ts";

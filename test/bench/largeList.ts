@@ -1,4 +1,4 @@
-import type { Outcome } from "../../src/contract/server.ts";
+import type { Outcome } from "../../src/contract/reply.ts";
 import { builtCode } from "../builtCode.ts";
 import { customers, HEADINGS } from "./customers.ts";
 import { farAddOn } from "./far/host.ts";

@@ -1,4 +1,5 @@
-import type { Outcome, Reply, Review } from "../../src/contract/server.ts";
+import type { Outcome, Reply } from "../../src/contract/reply.ts";
+import type { Review } from "../../src/contract/server.ts";
 import { loadAddOn } from "../builtCode.ts";
 import { answerOf } from "./answerOf.ts";
 import { customers, HEADINGS } from "./customers.ts";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Outcome } from "../../src/contract/server.ts";
+import type { Outcome } from "../../src/contract/reply.ts";
 import { cutOff, violations } from "./accessible.ts";
 import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 import { answers, HOME } from "./sidebarAnswers.ts";

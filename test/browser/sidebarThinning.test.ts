@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Home, Outcome, Thinning } from "../../src/contract/server.ts";
+import type { Outcome } from "../../src/contract/reply.ts";
+import type { Home, Thinning } from "../../src/contract/server.ts";
 import { cutOff, violations } from "./accessible.ts";
 import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 import { answers, HOME, THINNING } from "./sidebarAnswers.ts";

@@ -1,4 +1,5 @@
-import type { Batch, Change, Outcome, Reply } from "../../src/contract/server.ts";
+import type { Outcome, Reply } from "../../src/contract/reply.ts";
+import type { Batch, Change } from "../../src/contract/server.ts";
 import { language } from "../../src/i18n/language.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import type { Rows } from "../workbook/openBook.ts";

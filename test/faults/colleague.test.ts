@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Outcome } from "../../src/contract/server.ts";
+import type { Outcome } from "../../src/contract/reply.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import { everything, opened, type Rows } from "../workbook/openBook.ts";
 import { column, fact, history, idOf, refs, save, TAB } from "../workbook/reviewing.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Reply, Review } from "../../src/contract/server.ts";
+import type { Reply } from "../../src/contract/reply.ts";
+import type { Review } from "../../src/contract/server.ts";
 import { language } from "../../src/i18n/language.ts";
 import type { PlaybookKey } from "../../src/i18n/playbookTexts.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";

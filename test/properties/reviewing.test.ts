@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Card, Change, FactValue, Reply, Review, ReviewFact, Saved } from "../../src/contract/server.ts";
+import type { Reply } from "../../src/contract/reply.ts";
+import type { Card, Change, FactValue, Review, ReviewFact, Saved } from "../../src/contract/server.ts";
 import { language } from "../../src/i18n/language.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import { overTheWire } from "../../src/preview/overTheWire.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Outcome, Share } from "../../src/contract/server.ts";
+import type { Outcome } from "../../src/contract/reply.ts";
+import type { Share } from "../../src/contract/server.ts";
 import { a1 } from "../../src/preview/a1.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import { loadAddOn } from "../builtCode.ts";

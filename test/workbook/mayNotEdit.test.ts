@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Outcome, Reply } from "../../src/contract/server.ts";
+import type { Outcome, Reply } from "../../src/contract/reply.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import { choose, everything, opened, type Rows } from "./openBook.ts";
 import { column, fact, history, idOf, refs, review, TAB } from "./reviewing.ts";

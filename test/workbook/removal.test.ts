@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { AnswerColumn, Outcome, Removal } from "../../src/contract/server.ts";
+import type { Outcome } from "../../src/contract/reply.ts";
+import type { AnswerColumn, Removal } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import { practiceFile } from "../../src/preview/practiceFile.ts";
 import { groupDepth } from "../../src/preview/rowGroups.ts";

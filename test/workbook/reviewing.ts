@@ -1,13 +1,6 @@
 import { expect } from "vitest";
-import type {
-	Batch,
-	Change,
-	FactValue,
-	Reply,
-	Review,
-	ReviewFact,
-	Saved,
-} from "../../src/contract/server.ts";
+import type { Reply } from "../../src/contract/reply.ts";
+import type { Batch, Change, FactValue, Review, ReviewFact, Saved } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import type { CustomerRef } from "../../src/review/customerRef.ts";
 

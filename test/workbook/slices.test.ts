@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Outcome } from "../../src/contract/server.ts";
+import type { Outcome } from "../../src/contract/reply.ts";
 import type { Host } from "../../src/google/host.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import { isDate } from "../../src/table/dayOf.ts";

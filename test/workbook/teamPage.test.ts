@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Outcome, Share } from "../../src/contract/server.ts";
+import type { Outcome } from "../../src/contract/reply.ts";
+import type { Share } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import { choose, opened, type Rows } from "./openBook.ts";
 import { LIST, write } from "./playbook/playbookTab.ts";

@@ -1,4 +1,4 @@
-import type { Reply } from "../../contract/server.ts";
+import type { Reply } from "../../contract/reply.ts";
 import type { PageLanguage } from "../../i18n/page/language.ts";
 import { tongueFor } from "../../i18n/tongues.ts";
 import type { PageWords } from "../../i18n/words.ts";

@@ -2,7 +2,6 @@ import { cellAddress } from "../../table/a1.ts";
 import type { Customer, Day, FactKey } from "../../tiering/facts.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
-import { whileAsRead } from "../../workbook/asRead.ts";
 import type { Edit } from "../../workbook/edits.ts";
 import { type AddedRow, addedRow, isUnfinished, lastRow } from "../../workbook/facts/addedRow.ts";
 import { type CellGuard, cellGuard } from "../../workbook/facts/cellGuard.ts";
@@ -12,6 +11,7 @@ import { type Fitted, fitFacts, type Wanted } from "../../workbook/facts/fitFact
 import { historyEdits } from "../../workbook/history/historyEdits.ts";
 import type { Action } from "../../workbook/plan.ts";
 import type { Area, Port } from "../../workbook/port.ts";
+import { whileAsRead } from "../../workbook/reading/asRead.ts";
 import { listPlace } from "../../workbook/reading/listPlace.ts";
 import { resultColumnsOf } from "../../workbook/reading/resultColumns.ts";
 import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";

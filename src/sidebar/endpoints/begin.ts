@@ -5,7 +5,7 @@ import type { Action } from "../../workbook/plan.ts";
 import { type BookSettings, bookSettings, fitted } from "../../workbook/reading/bookSettings.ts";
 import { customersTab, readTab } from "../../workbook/reading/customersTab.ts";
 import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
-import { tierBy } from "../../workbook/tierCustomers.ts";
+import { tierBy } from "../../workbook/tierCustomers/tierCustomers.ts";
 
 /** Longer is no sentence any more. */
 const LONGEST = 500;

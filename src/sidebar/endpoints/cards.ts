@@ -1,4 +1,5 @@
-import type { Card, Reply, Viewer } from "../../contract/server.ts";
+import type { Reply } from "../../contract/reply.ts";
+import type { Card, Viewer } from "../../contract/server.ts";
 import { customerFinder } from "../../review/customerFinder.ts";
 import type { CustomerRef } from "../../review/customerRef.ts";
 import type { Day } from "../../tiering/facts.ts";

@@ -1,4 +1,5 @@
-import type { Home, Reply } from "../../contract/server.ts";
+import type { Reply } from "../../contract/reply.ts";
+import type { Home } from "../../contract/server.ts";
 import { diagnosisSentence } from "../../i18n/diagnosisSentence.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { countPlaces } from "../../tiering/summary/countPlaces.ts";

@@ -1,4 +1,5 @@
-import type { NewCustomer, Reply } from "../../contract/server.ts";
+import type { Reply } from "../../contract/reply.ts";
+import type { NewCustomer } from "../../contract/server.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { countPlaces } from "../../tiering/summary/countPlaces.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";

@@ -1,4 +1,5 @@
-import type { NearReferrer, Referrals, Reply } from "../../contract/server.ts";
+import type { Reply } from "../../contract/reply.ts";
+import type { NearReferrer, Referrals } from "../../contract/server.ts";
 import { columnLetters } from "../../table/a1.ts";
 import { exactSum } from "../../tiering/exactSum.ts";
 import type { Day } from "../../tiering/facts.ts";

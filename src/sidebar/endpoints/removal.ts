@@ -1,4 +1,5 @@
-import type { AnswerColumn, Removal, Reply } from "../../contract/server.ts";
+import type { Reply } from "../../contract/reply.ts";
+import type { AnswerColumn, Removal } from "../../contract/server.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { firstFew } from "../../workbook/list/firstFew.ts";
 import type { Action } from "../../workbook/plan.ts";

@@ -1,4 +1,5 @@
-import type { Reply, Selected } from "../../contract/server.ts";
+import type { Reply } from "../../contract/reply.ts";
+import type { Selected } from "../../contract/server.ts";
 import type { AnswerFact } from "../../i18n/both/words.ts";
 import { type Customer, type Day, FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { Area, Port } from "../../workbook/port.ts";

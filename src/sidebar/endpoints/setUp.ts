@@ -1,4 +1,5 @@
-import type { Reply, SetUp, SetUpColumn, SetUpFact } from "../../contract/server.ts";
+import type { Reply } from "../../contract/reply.ts";
+import type { SetUp, SetUpColumn, SetUpFact } from "../../contract/server.ts";
 import type { Language } from "../../i18n/language.ts";
 import { headingText } from "../../settings/headingText.ts";
 import { columnLetters } from "../../table/a1.ts";

@@ -1,4 +1,5 @@
-import type { Remark, Reply, Share } from "../../contract/server.ts";
+import type { Reply } from "../../contract/reply.ts";
+import type { Remark, Share } from "../../contract/server.ts";
 import { cellAddress } from "../../table/a1.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { ourFormulas } from "../../workbook/freeze/ourFormulas.ts";

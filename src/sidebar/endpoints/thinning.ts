@@ -1,4 +1,5 @@
-import type { Reply, Thinning } from "../../contract/server.ts";
+import type { Reply } from "../../contract/reply.ts";
+import type { Thinning } from "../../contract/server.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { thinHistory as thin } from "../../workbook/history/thinHistory.ts";
 import type { Action } from "../../workbook/plan.ts";

@@ -1,4 +1,5 @@
-import type { Reply, ThisRow, Viewer } from "../../contract/server.ts";
+import type { Reply } from "../../contract/reply.ts";
+import type { ThisRow, Viewer } from "../../contract/server.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Port } from "../../workbook/port.ts";
 import { tabById } from "../../workbook/tabById.ts";

@@ -1,4 +1,5 @@
-import type { Reply, SettingChanges, WhatIf, WhatIfSetting } from "../../contract/server.ts";
+import type { Reply } from "../../contract/reply.ts";
+import type { SettingChanges, WhatIf, WhatIfSetting } from "../../contract/server.ts";
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
 import type { Words } from "../../i18n/words.ts";
 import { keyOf, LIMITS, type LimitKey, THRESHOLDS } from "../../settings/layout.ts";
@@ -15,7 +16,7 @@ import type { Port } from "../../workbook/port.ts";
 import { type BookSettings, bookSettings } from "../../workbook/reading/bookSettings.ts";
 import { rateTab } from "../../workbook/reading/rateTab.ts";
 import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
-import { tierBy } from "../../workbook/tierCustomers.ts";
+import { tierBy } from "../../workbook/tierCustomers/tierCustomers.ts";
 
 /** How many of those who would move are named. */
 const NAMED = 30;

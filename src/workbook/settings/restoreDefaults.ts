@@ -18,7 +18,7 @@ import type { Port } from "../port.ts";
 import { type BookSettings, bookSettings, fitted } from "../reading/bookSettings.ts";
 import { customersTab, readTab } from "../reading/customersTab.ts";
 import { tabName } from "../tabName.ts";
-import { tierBy } from "../tierCustomers.ts";
+import { tierBy } from "../tierCustomers/tierCustomers.ts";
 import { changedSettings, settingValuesEdit } from "./changeSettings.ts";
 import { weightCell } from "./settingsTab.ts";
 

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../../contract/server.ts";
+import type { Outcome } from "../../../contract/reply.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";

@@ -1,4 +1,4 @@
-import type { Question } from "../../../contract/server.ts";
+import type { Question } from "../../../contract/reply.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";

@@ -1,4 +1,5 @@
-import type { Batch, Change, Reply, Saved } from "../../../contract/server.ts";
+import type { Reply } from "../../../contract/reply.ts";
+import type { Batch, Change, Saved } from "../../../contract/server.ts";
 import { failure } from "../page/failure.ts";
 import { call } from "../page/server.ts";
 import { speaks } from "../page/speaks.ts";

@@ -1,4 +1,5 @@
-import type { Reply, SettingChanges, WhatIf, WhatIfSetting } from "../../../contract/server.ts";
+import type { Reply } from "../../../contract/reply.ts";
+import type { SettingChanges, WhatIf, WhatIfSetting } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/page/language.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";

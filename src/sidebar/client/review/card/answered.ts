@@ -2,11 +2,11 @@ import type { Review } from "../../../../contract/server.ts";
 import type { AnswerFact, QuestionFact } from "../../../../i18n/both/words.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import { button } from "../../controls/button.ts";
+import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
 import { valueText } from "../question/valueText.ts";
 import type { CardActs } from "./cardActs.ts";
 import type { CardState } from "./cardState.ts";
-import { disclosure } from "./disclosure.ts";
 
 /** What is answered, each with a way to answer it anew. In a round only what the person answered in it. */
 export function answered(state: CardState, review: Review, language: PageLanguage, acts: CardActs) {

@@ -1,6 +1,7 @@
 import type { Review } from "../../../../contract/server.ts";
 import { dayText } from "../../../../i18n/dayText.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
+import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
 import { field } from "../../controls/field.ts";
 import { heading } from "../../controls/heading.ts";
@@ -13,7 +14,6 @@ import type { Turn } from "../turns.ts";
 import { answered } from "./answered.ts";
 import type { CardActs } from "./cardActs.ts";
 import type { CardState } from "./cardState.ts";
-import { disclosure } from "./disclosure.ts";
 import { overrideSection } from "./overrideSection.ts";
 import { planSection } from "./plan/planSection.ts";
 import { referralSection } from "./referralSection.ts";

@@ -5,12 +5,12 @@ import type { Customer, Day } from "../../../../tiering/facts.ts";
 import { TIERS, type Tier } from "../../../../tiering/tier.ts";
 import { button } from "../../controls/button.ts";
 import { choiceOf } from "../../controls/choiceOf.ts";
+import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
 import { field } from "../../controls/field.ts";
 import type { CardActs } from "./cardActs.ts";
 import { type CardState, ratingByFigures } from "./cardState.ts";
 import { dayFromField, dayInField } from "./dayField.ts";
-import { disclosure } from "./disclosure.ts";
 import { refuse } from "./refuse.ts";
 
 /** A tier set by hand, with its reason and until when; what the figures say stays in sight. */

@@ -1,9 +1,9 @@
 import type { Review } from "../../../../contract/server.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import { RESULT_CELLS } from "../../../../results/resultCells.ts";
+import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
 import { type CardState, ratingOf } from "./cardState.ts";
-import { disclosure } from "./disclosure.ts";
 
 /** What we are to such a customer, and what to do next. */
 export function roleSection(state: CardState, review: Review, language: PageLanguage) {

@@ -11,9 +11,9 @@ import type { Policy } from "../../../../tiering/policy.ts";
 import type { Rating } from "../../../../tiering/rate.ts";
 import { reasons } from "../../../../tiering/reasons.ts";
 import { chip } from "../../controls/chip.ts";
+import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
 import { type CardState, ratingOf } from "./cardState.ts";
-import { disclosure } from "./disclosure.ts";
 
 /**
  * Where the customer stands now: tier, range, known share, why, and for how long. In a round all but the tier would give answers

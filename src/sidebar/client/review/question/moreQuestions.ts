@@ -1,9 +1,9 @@
 import type { QuestionFact } from "../../../../i18n/both/words.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import { button } from "../../controls/button.ts";
+import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
 import type { CardActs } from "../card/cardActs.ts";
-import { disclosure } from "../card/disclosure.ts";
 import type { Questions } from "./questions.ts";
 
 /** The other open questions, each a way to be asked it. */

@@ -3,9 +3,9 @@ import type { PageWords } from "../../../../i18n/words.ts";
 import { PLACEMENTS } from "../../../../tiering/tier.ts";
 import { button } from "../../controls/button.ts";
 import { choiceOf } from "../../controls/choiceOf.ts";
+import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
 import { field } from "../../controls/field.ts";
-import { disclosure } from "../card/disclosure.ts";
 
 interface Options {
 	readonly choice: ReviewChoice;

@@ -1,6 +1,6 @@
 import type { PageWords } from "../../../../i18n/words.ts";
+import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
-import { disclosure } from "../card/disclosure.ts";
 
 const KEYS: readonly (readonly [key: string, does: keyof PageWords["review"]["keys"]])[] = [
 	["1–5", "answer"],

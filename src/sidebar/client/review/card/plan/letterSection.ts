@@ -7,10 +7,10 @@ import type { PlanAction } from "../../../../../tiering/planAction.ts";
 import type { Placement } from "../../../../../tiering/tier.ts";
 import { button } from "../../../controls/button.ts";
 import { choiceOf } from "../../../controls/choiceOf.ts";
+import { disclosure } from "../../../controls/disclosure.ts";
 import { element } from "../../../controls/element.ts";
 import { field } from "../../../controls/field.ts";
 import { say } from "../../../page/say.ts";
-import { disclosure } from "../disclosure.ts";
 import { sendsAway } from "./lossText.ts";
 import type { TypedPlan } from "./planFields.ts";
 

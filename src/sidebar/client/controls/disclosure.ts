@@ -1,4 +1,4 @@
-import { element } from "../../controls/element.ts";
+import { element } from "./element.ts";
 
 export interface Disclosure {
 	readonly whole: HTMLDetailsElement;

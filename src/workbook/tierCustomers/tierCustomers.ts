@@ -1,23 +1,23 @@
-import { placeCounts } from "../i18n/placeCounts.ts";
-import { tabProblemSentence } from "../i18n/tabProblemSentence.ts";
-import type { Day } from "../tiering/facts.ts";
-import { countPlaces } from "../tiering/summary/countPlaces.ts";
-import { whileAsRead } from "./asRead.ts";
-import type { Edit } from "./edits.ts";
-import { tierHistory } from "./history/tierHistory.ts";
-import { lacksProfit } from "./list/noticed.ts";
-import type { Plan } from "./plan.ts";
-import { playbookUpdate } from "./playbook/playbookEdits.ts";
-import type { Port } from "./port.ts";
-import { protectedTabs } from "./protection/protectedTabs.ts";
-import { type BookSettings, bookSettings } from "./reading/bookSettings.ts";
-import { listPlace } from "./reading/listPlace.ts";
-import { rateTab } from "./reading/rateTab.ts";
-import { resultEdits } from "./results/resultEdits.ts";
-import { settingsEdits } from "./settings/settingsTab.ts";
-import { summaryEdits } from "./summary/summaryEdits.ts";
-import { tabName } from "./tabName.ts";
-import { treeUpdate } from "./tree/treeUpdate.ts";
+import { placeCounts } from "../../i18n/placeCounts.ts";
+import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
+import type { Day } from "../../tiering/facts.ts";
+import { countPlaces } from "../../tiering/summary/countPlaces.ts";
+import type { Edit } from "../edits.ts";
+import { tierHistory } from "../history/tierHistory.ts";
+import { lacksProfit } from "../list/noticed.ts";
+import type { Plan } from "../plan.ts";
+import { playbookUpdate } from "../playbook/playbookEdits.ts";
+import type { Port } from "../port.ts";
+import { protectedTabs } from "../protection/protectedTabs.ts";
+import { whileAsRead } from "../reading/asRead.ts";
+import { type BookSettings, bookSettings } from "../reading/bookSettings.ts";
+import { listPlace } from "../reading/listPlace.ts";
+import { rateTab } from "../reading/rateTab.ts";
+import { resultEdits } from "../results/resultEdits.ts";
+import { settingsEdits } from "../settings/settingsTab.ts";
+import { summaryEdits } from "../summary/summaryEdits.ts";
+import { tabName } from "../tabName.ts";
+import { treeUpdate } from "../tree/treeUpdate.ts";
 
 /**
  * Tiers the customers of the active tab: the result columns beside their table, the summary tab, and in the history who stands

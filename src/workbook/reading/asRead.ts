@@ -1,11 +1,11 @@
-import type { Words } from "../i18n/words.ts";
-import type { Cell, Grid } from "../table/cell.ts";
-import { smallestAround } from "./areas.ts";
-import type { Edit } from "./edits.ts";
-import type { Area, Port } from "./port.ts";
-import type { ReadTab } from "./reading/customersTab.ts";
-import { madeRows } from "./rows.ts";
-import { runs } from "./stretches.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Cell, Grid } from "../../table/cell.ts";
+import { smallestAround } from "../areas.ts";
+import type { Edit } from "../edits.ts";
+import type { Area, Port } from "../port.ts";
+import { madeRows } from "../rows.ts";
+import { runs } from "../stretches.ts";
+import type { ReadTab } from "./customersTab.ts";
 
 /** Edits of a list, and of the history where they add lines to it; but only while nobody has changed what they rest on, see {@link restOn}. */
 export function whileAsRead(
