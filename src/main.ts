@@ -31,7 +31,7 @@ import { final, undoable } from "./undo/undoable.ts";
 import { undoLast } from "./undo/undoLast.ts";
 import { freezeFormulas } from "./workbook/freeze/freezeFormulas.ts";
 import { buildPlaybook } from "./workbook/playbook/buildPlaybook.ts";
-import { bookLocale } from "./workbook/reading/bookSettings.ts";
+import { bookLocale } from "./workbook/reading/fileSettings.ts";
 import { linkFormulas } from "./workbook/settings/linkFormulas.ts";
 import { restoreDefaults } from "./workbook/settings/restoreDefaults.ts";
 import { buildTeamPage } from "./workbook/team/buildTeamPage.ts";

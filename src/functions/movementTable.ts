@@ -1,8 +1,8 @@
 import { historyTable } from "../history/historyTable.ts";
 import { movement } from "../history/movement.ts";
 import { movementCells } from "../history/movementCells.ts";
-import { tierLines } from "../history/tierLine.ts";
-import { pastsInHistory } from "../history/tierPasts.ts";
+import { tierLines } from "../history/tierEntry.ts";
+import { pastsInHistory } from "../history/tierHistories.ts";
 import { dayText } from "../i18n/dayText.ts";
 import { type Language, language } from "../i18n/language.ts";
 import type { Cell, Grid } from "../table/cell.ts";

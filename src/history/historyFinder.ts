@@ -1,6 +1,6 @@
 import type { Customer } from "../tiering/facts.ts";
 import { plainName } from "../tiering/referral/plainName.ts";
-import type { HistoryLine } from "./historyLine.ts";
+import type { HistoryLine } from "./historyEntry.ts";
 
 /**
  * Finds what happened to each customer of a list, the oldest first. By the customer number; a line or a customer without one

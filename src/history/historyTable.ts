@@ -4,7 +4,7 @@ import type { Cell, Grid } from "../table/cell.ts";
 import { isDate } from "../table/dayOf.ts";
 import { textOf } from "../table/textOf.ts";
 import type { Day } from "../tiering/facts.ts";
-import type { HistoryLine } from "./historyLine.ts";
+import type { HistoryLine } from "./historyEntry.ts";
 
 /** As a new tab has them, left to right. */
 export const HISTORY_COLUMNS: readonly HistoryColumn[] = [

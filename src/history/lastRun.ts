@@ -1,4 +1,4 @@
-import { BY_HAND, type TierLine } from "./tierLine.ts";
+import { BY_HAND, type TierLine } from "./tierEntry.ts";
 
 /**
  * The last line that says by which policy all were tiered; `undefined` where none does. A save looks at a customer or two: only when all

@@ -1,7 +1,7 @@
 import type { Customer, Day } from "../tiering/facts.ts";
 import type { Placement } from "../tiering/tier.ts";
-import type { TierLine } from "./tierLine.ts";
-import type { ListedPast, TierPast } from "./tierPasts.ts";
+import type { TierLine } from "./tierEntry.ts";
+import type { ListedPast, TierPast } from "./tierHistories.ts";
 
 /** A customer who stands elsewhere than before. */
 export interface Move {

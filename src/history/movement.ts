@@ -1,6 +1,6 @@
 import type { Day } from "../tiering/facts.ts";
 import { PLACEMENTS, type Placement } from "../tiering/tier.ts";
-import type { TierPast } from "./tierPasts.ts";
+import type { TierPast } from "./tierHistories.ts";
 
 /** Where a customer stood on the first of two days; `new`: no line says so by then. */
 export type Before = Placement | "new";

@@ -1,6 +1,6 @@
 import { type Customer, type Day, FACTS, type FactKey } from "../tiering/facts.ts";
 import { monthsBetween } from "../tiering/monthsBetween.ts";
-import type { HistoryLine } from "./historyLine.ts";
+import type { HistoryLine } from "./historyEntry.ts";
 
 /** An answer that was asked for long ago. */
 export interface OldAnswer {

@@ -1,10 +1,10 @@
 import { grouped } from "../review/grouped.ts";
 import type { Day } from "../tiering/facts.ts";
 import { plainName } from "../tiering/referral/plainName.ts";
-import type { HistoryLine } from "./historyLine.ts";
+import type { HistoryLine } from "./historyEntry.ts";
 import { lastRun } from "./lastRun.ts";
 import { beginOfQuarter, quarterOf } from "./quarter.ts";
-import { type TierLine, tierLines } from "./tierLine.ts";
+import { type TierLine, tierLines } from "./tierEntry.ts";
 
 /** Younger lines stay: people compare this year with the one before. Two years, in quarters. Our judgement. */
 const YOUNG = 8;

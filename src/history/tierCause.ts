@@ -1,5 +1,5 @@
 import type { Rating } from "../tiering/rate.ts";
-import { BY_HAND, type TierCause, type TierLine } from "./tierLine.ts";
+import { BY_HAND, type TierCause, type TierLine } from "./tierEntry.ts";
 
 /**
  * What moved a customer since their last line; null where they stand where it says.

@@ -2,7 +2,7 @@ import type { Edit } from "../workbook/edits.ts";
 import type { Area, Port } from "../workbook/port.ts";
 import type { Style } from "../workbook/style.ts";
 import type { Standing } from "./contentBefore.ts";
-import type { Reader } from "./heldNow.ts";
+import type { Reader } from "./currentContent.ts";
 import { isSameIn, type Layer } from "./journal.ts";
 import { type Piece, pieces } from "./pieces.ts";
 

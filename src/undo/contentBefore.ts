@@ -1,6 +1,6 @@
 import { smallestAround } from "../workbook/areas.ts";
 import type { Port } from "../workbook/port.ts";
-import { heldNow, type Reader } from "./heldNow.ts";
+import { heldNow, type Reader } from "./currentContent.ts";
 import type { Layer } from "./journal.ts";
 import type { Piece } from "./pieces.ts";
 

@@ -1,8 +1,8 @@
 import type { Edit } from "../workbook/edits.ts";
+import { shortMark } from "../workbook/hashText.ts";
 import type { TabRole } from "../workbook/port.ts";
-import { shortMark } from "../workbook/shortMark.ts";
 import type { Style } from "../workbook/style.ts";
-import { contentMark, type Held, isSameText } from "./held.ts";
+import { contentMark, type Held, isSameText } from "./cellContent.ts";
 
 /**
  * What the last change wrote and what stood there before, so that it can be taken back. Kept as JSON on a hidden tab.

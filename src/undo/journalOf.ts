@@ -1,11 +1,11 @@
+import type { ListPlace } from "../workbook/action.ts";
 import type { Edit } from "../workbook/edits.ts";
+import { shortMark } from "../workbook/hashText.ts";
 import { withoutRows } from "../workbook/insertedRows.ts";
-import type { ListPlace } from "../workbook/plan.ts";
 import type { Area, Port, Tab, TabRole } from "../workbook/port.ts";
-import { shortMark } from "../workbook/shortMark.ts";
+import { contentMark, type Held, isBlank } from "./cellContent.ts";
 import type { Standing } from "./contentBefore.ts";
-import { contentMark, type Held, isBlank } from "./held.ts";
-import type { Reader } from "./heldNow.ts";
+import type { Reader } from "./currentContent.ts";
 import {
 	type Drawing,
 	drawingKey,

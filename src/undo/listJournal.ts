@@ -1,8 +1,8 @@
 import type { Cell, Grid } from "../table/cell.ts";
-import type { ListPlace } from "../workbook/plan.ts";
+import type { ListPlace } from "../workbook/action.ts";
+import { shortMark } from "../workbook/hashText.ts";
 import type { Port } from "../workbook/port.ts";
-import { shortMark } from "../workbook/shortMark.ts";
-import { contentMark, held } from "./held.ts";
+import { contentMark, held } from "./cellContent.ts";
 import type { Layer, ListJournal, Run } from "./journal.ts";
 import type { Piece } from "./pieces.ts";
 

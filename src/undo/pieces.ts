@@ -2,9 +2,9 @@ import type { Edit, Written } from "../workbook/edits.ts";
 import type { Area } from "../workbook/port.ts";
 import { type Rows, rowOf } from "../workbook/rows.ts";
 import type { Style } from "../workbook/style.ts";
-import { type Held, held } from "./held.ts";
+import { type Held, held } from "./cellContent.ts";
+import { plainLook } from "./defaultStyle.ts";
 import type { Layer } from "./journal.ts";
-import { plainLook } from "./plainLook.ts";
 
 /** Cells of one tab that a change gives something of one layer. */
 export interface Piece {

@@ -3,7 +3,7 @@ import type { Edit } from "../workbook/edits.ts";
 import type { Area } from "../workbook/port.ts";
 import { runs } from "../workbook/stretches.ts";
 import type { Style } from "../workbook/style.ts";
-import { type Held, written } from "./held.ts";
+import { type Held, written } from "./cellContent.ts";
 import type { Layer } from "./journal.ts";
 
 /** A cell that gets back what it held before in a layer. */

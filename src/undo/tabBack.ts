@@ -3,10 +3,10 @@ import { smallestAround } from "../workbook/areas.ts";
 import type { Edit } from "../workbook/edits.ts";
 import { rowsPutIn } from "../workbook/insertedRows.ts";
 import type { Port, Tab } from "../workbook/port.ts";
-import { isBlank } from "./held.ts";
-import { heldNow } from "./heldNow.ts";
+import { isBlank } from "./cellContent.ts";
+import { heldNow } from "./currentContent.ts";
+import { type PlacesNow, placesNow } from "./currentPositions.ts";
 import { type Layer, markIn, type TabJournal } from "./journal.ts";
-import { type PlacesNow, placesNow } from "./placesNow.ts";
 import { type PutBack, putBackEdits } from "./putBackEdits.ts";
 
 /** What it takes to take a change back on one tab. */

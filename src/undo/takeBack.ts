@@ -1,6 +1,6 @@
 import type { Edit } from "../workbook/edits.ts";
 import type { Port, Tab } from "../workbook/port.ts";
-import { held } from "./held.ts";
+import { held } from "./cellContent.ts";
 import type { Drawing, Journal } from "./journal.ts";
 import { contentsMark } from "./journalOf.ts";
 import { type TabBack, tabBack } from "./tabBack.ts";

@@ -1,11 +1,11 @@
 import { agoText } from "../i18n/agoText.ts";
 import { listed } from "../i18n/listed.ts";
 import type { Words } from "../i18n/words.ts";
+import type { Plan } from "../workbook/action.ts";
 import type { Edit } from "../workbook/edits.ts";
 import { firstFew } from "../workbook/list/firstFew.ts";
-import type { Plan } from "../workbook/plan.ts";
 import type { Port, Tab } from "../workbook/port.ts";
-import { bookLanguage } from "../workbook/reading/bookSettings.ts";
+import { bookLanguage } from "../workbook/reading/fileSettings.ts";
 import { brokenOff, partlyUndone } from "./brokenOff.ts";
 import { EMPTY_JOURNAL, type Journal } from "./journal.ts";
 import {
@@ -15,7 +15,7 @@ import {
 	keptJournal,
 	lastChange,
 	stateEdit,
-} from "./keptJournal.ts";
+} from "./storedJournal.ts";
 import { type TakenBack, takeBack } from "./takeBack.ts";
 
 /**

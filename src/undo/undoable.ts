@@ -1,13 +1,14 @@
 import type { Day } from "../tiering/facts.ts";
+import type { ListPlace } from "../workbook/action.ts";
 import type { Edit } from "../workbook/edits.ts";
-import type { ListPlace } from "../workbook/plan.ts";
 import type { Port } from "../workbook/port.ts";
-import { bookLanguage } from "../workbook/reading/bookSettings.ts";
+import { bookLanguage } from "../workbook/reading/fileSettings.ts";
 import { brokenOff } from "./brokenOff.ts";
 import { changesOnly } from "./changesOnly.ts";
 import { standingBefore } from "./contentBefore.ts";
 import { drawingKey, EMPTY_JOURNAL, type Journal, MOST_KEPT } from "./journal.ts";
 import { journalOf } from "./journalOf.ts";
+import { pieces } from "./pieces.ts";
 import {
 	journalTab,
 	keepJournal,
@@ -15,8 +16,7 @@ import {
 	type LastChange,
 	lastChange,
 	stateEdit,
-} from "./keptJournal.ts";
-import { pieces } from "./pieces.ts";
+} from "./storedJournal.ts";
 
 interface Changes {
 	readonly ok: true;

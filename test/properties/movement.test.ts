@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Before, type Movement, moveCounts, movement } from "../../src/history/movement.ts";
-import { type TierCause, tierCell, tierLines } from "../../src/history/tierLine.ts";
-import { pastsInHistory, type TierPast } from "../../src/history/tierPasts.ts";
+import { type TierCause, tierCell, tierLines } from "../../src/history/tierEntry.ts";
+import { pastsInHistory, type TierPast } from "../../src/history/tierHistories.ts";
 import { PLACEMENTS, type Placement } from "../../src/tiering/tier.ts";
 
 const DAY = 86_400_000;

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { HistoryLine } from "../../src/history/historyEntry.ts";
 import { historyFinder } from "../../src/history/historyFinder.ts";
-import type { HistoryLine } from "../../src/history/historyLine.ts";
 import { lastRun } from "../../src/history/lastRun.ts";
 import { latestMoves } from "../../src/history/latestMoves.ts";
 import { movement } from "../../src/history/movement.ts";
 import { oldAnswers } from "../../src/history/oldAnswers.ts";
-import { past } from "../../src/history/past.ts";
 import { beginOfQuarter, quarterOf } from "../../src/history/quarter.ts";
+import { past } from "../../src/history/recentReviews.ts";
 import { dispensable, oldBefore } from "../../src/history/thinning.ts";
-import { BY_HAND, tierCell, tierLines } from "../../src/history/tierLine.ts";
-import { pastsInHistory, pastsOfList } from "../../src/history/tierPasts.ts";
+import { BY_HAND, tierCell, tierLines } from "../../src/history/tierEntry.ts";
+import { pastsInHistory, pastsOfList } from "../../src/history/tierHistories.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { PLACEMENTS } from "../../src/tiering/tier.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { HistoryLine } from "../../src/history/historyEntry.ts";
 import { historyFinder } from "../../src/history/historyFinder.ts";
-import type { HistoryLine } from "../../src/history/historyLine.ts";
 
 const line = (at: number, customer: string, id: string | null): HistoryLine => ({
 	at,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { latestMoves } from "../../src/history/latestMoves.ts";
-import { type TierCause, type TierLine, tierCell, tierLines } from "../../src/history/tierLine.ts";
-import { pastsOfList } from "../../src/history/tierPasts.ts";
+import { type TierCause, type TierLine, tierCell, tierLines } from "../../src/history/tierEntry.ts";
+import { pastsOfList } from "../../src/history/tierHistories.ts";
 import type { Placement } from "../../src/tiering/tier.ts";
 
 type Step = readonly [day: number, who: string, to: Placement, cause: TierCause, change?: string];

@@ -4,7 +4,7 @@ import { customerRefs } from "../../src/review/customerRef.ts";
 import { cardState, take } from "../../src/sidebar/client/review/card/cardState.ts";
 import { pace } from "../../src/sidebar/client/review/pace.ts";
 import { questionsOf } from "../../src/sidebar/client/review/question/questions.ts";
-import { tally } from "../../src/sidebar/client/review/tally.ts";
+import { tally } from "../../src/sidebar/client/review/sessionCounts.ts";
 import { turns } from "../../src/sidebar/client/review/turns.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";

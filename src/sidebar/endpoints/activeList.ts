@@ -1,6 +1,6 @@
 import type { Day } from "../../tiering/facts.ts";
 import type { Port } from "../../workbook/port.ts";
-import { bookSettings } from "../../workbook/reading/bookSettings.ts";
+import { bookSettings } from "../../workbook/reading/fileSettings.ts";
 import { type NoList, type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
 
 /**

@@ -2,6 +2,7 @@ import { cellAddress } from "../../table/a1.ts";
 import type { Customer, Day, FactKey } from "../../tiering/facts.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
+import type { Action } from "../../workbook/action.ts";
 import type { Edit } from "../../workbook/edits.ts";
 import { type AddedRow, addedRow, isUnfinished, lastRow } from "../../workbook/facts/addedRow.ts";
 import { type CellGuard, cellGuard } from "../../workbook/facts/cellGuard.ts";
@@ -9,15 +10,14 @@ import { columnEdits } from "../../workbook/facts/columnEdits.ts";
 import { markEdits, ratingsOf } from "../../workbook/facts/factEdits.ts";
 import { type Fitted, fitFacts, type Wanted } from "../../workbook/facts/fitFacts.ts";
 import { historyEdits } from "../../workbook/history/historyEdits.ts";
-import type { Action } from "../../workbook/plan.ts";
 import type { Area, Port } from "../../workbook/port.ts";
 import { whileAsRead } from "../../workbook/reading/asRead.ts";
-import { listPlace } from "../../workbook/reading/listPlace.ts";
+import { listPlace } from "../../workbook/reading/listLocation.ts";
 import { resultColumnsOf } from "../../workbook/reading/resultColumns.ts";
 import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
 import { resultRules } from "../../workbook/results/resultEdits.ts";
 import { rowResults } from "../../workbook/results/rowResults.ts";
-import { noon } from "./historyLines.ts";
+import { noon } from "./historyEntries.ts";
 import { rememberReviewer } from "./reviewMemory.ts";
 
 /** Adds a customer as a row below the others, above any totals, with what is known about them. */

@@ -1,9 +1,9 @@
 import type { BeginChoice } from "../../contract/server.ts";
 import { keyOf } from "../../settings/layout.ts";
 import type { SettingValue } from "../../settings/withValues.ts";
-import type { Action } from "../../workbook/plan.ts";
-import { type BookSettings, bookSettings, fitted } from "../../workbook/reading/bookSettings.ts";
+import type { Action } from "../../workbook/action.ts";
 import { customersTab, readTab } from "../../workbook/reading/customersTab.ts";
+import { type BookSettings, bookSettings, fitted } from "../../workbook/reading/fileSettings.ts";
 import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
 import { tierBy } from "../../workbook/tierCustomers/tierCustomers.ts";
 

@@ -1,6 +1,6 @@
 import type { Card, CardReferrals, Viewer } from "../../contract/server.ts";
 import { oldAnswers } from "../../history/oldAnswers.ts";
-import type { Past } from "../../history/past.ts";
+import type { Past } from "../../history/recentReviews.ts";
 import type { AnswerFact } from "../../i18n/both/words.ts";
 import { type Customer, type Day, FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { Rating } from "../../tiering/rate.ts";

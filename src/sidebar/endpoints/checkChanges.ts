@@ -1,5 +1,5 @@
 import type { Change, FactValue, Saved } from "../../contract/server.ts";
-import type { HistoryLine } from "../../history/historyLine.ts";
+import type { HistoryLine } from "../../history/historyEntry.ts";
 import type { Found } from "../../review/customerFinder.ts";
 import { cellAddress } from "../../table/a1.ts";
 import type { ReadCustomer } from "../../table/reading.ts";

@@ -1,9 +1,9 @@
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
 import { customerFinder } from "../../review/customerFinder.ts";
 import { type CustomerRef, customerRefs } from "../../review/customerRef.ts";
-import type { Answering } from "../../workbook/plan.ts";
-import { bookSettings } from "../../workbook/reading/bookSettings.ts";
+import type { Answering } from "../../workbook/action.ts";
 import { customersTab, readTab } from "../../workbook/reading/customersTab.ts";
+import { bookSettings } from "../../workbook/reading/fileSettings.ts";
 import { nameColumn } from "../../workbook/reading/nameColumn.ts";
 import { tabById } from "../../workbook/tabById.ts";
 import { rememberReview, reviewMemory } from "./reviewMemory.ts";

@@ -8,7 +8,7 @@ import { gravest } from "../../tiering/summary/gravest.ts";
 import { meanKnownShare } from "../../tiering/summary/meanKnownShare.ts";
 import { openPlans } from "../../tiering/summary/openPlans.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
-import { lastChange } from "../../undo/keptJournal.ts";
+import { lastChange } from "../../undo/storedJournal.ts";
 import { isWorthThinning } from "../../workbook/history/thinHistory.ts";
 import { noticed } from "../../workbook/list/noticed.ts";
 import { overrideNotices } from "../../workbook/list/overrideNotices.ts";

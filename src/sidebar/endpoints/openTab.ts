@@ -1,7 +1,7 @@
 import type { OpenedTab } from "../../contract/server.ts";
-import type { Action } from "../../workbook/plan.ts";
+import type { Action } from "../../workbook/action.ts";
 import { buildPlaybook } from "../../workbook/playbook/buildPlaybook.ts";
-import { bookSettings } from "../../workbook/reading/bookSettings.ts";
+import { bookSettings } from "../../workbook/reading/fileSettings.ts";
 import { buildTree } from "../../workbook/tree/buildTree.ts";
 
 /** Opens a tab of ours: the summary as it was last written, the others made, or made anew. */

@@ -1,8 +1,8 @@
 import type { Reply } from "../../contract/reply.ts";
 import type { AnswerColumn, Removal } from "../../contract/server.ts";
 import type { Day } from "../../tiering/facts.ts";
+import type { Action } from "../../workbook/action.ts";
 import { firstFew } from "../../workbook/list/firstFew.ts";
-import type { Action } from "../../workbook/plan.ts";
 import type { Port } from "../../workbook/port.ts";
 import { keptCells } from "../../workbook/removal/columnRemoval.ts";
 import { removeEverything } from "../../workbook/removal/removeEverything.ts";

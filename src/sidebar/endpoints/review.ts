@@ -3,7 +3,7 @@ import { customerFinder } from "../../review/customerFinder.ts";
 import type { CustomerRef } from "../../review/customerRef.ts";
 import { byStake } from "../../review/stake.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
-import type { Answering } from "../../workbook/plan.ts";
+import type { Answering } from "../../workbook/action.ts";
 import { providers } from "../../workbook/playbook/alternativesTab.ts";
 import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
 import { cardOf, reviewOf, severalAnswers } from "./card.ts";

@@ -1,10 +1,11 @@
 import type { Batch, Saved } from "../../contract/server.ts";
-import { tierChanges } from "../../history/tierChanges.ts";
-import { tierLines } from "../../history/tierLine.ts";
+import { tierLines } from "../../history/tierEntry.ts";
+import { tierChanges } from "../../history/tierMoves.ts";
 import { customerFinder } from "../../review/customerFinder.ts";
 import { customerRefs } from "../../review/customerRef.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Rating } from "../../tiering/rate.ts";
+import type { Answering } from "../../workbook/action.ts";
 import { cellGuard } from "../../workbook/facts/cellGuard.ts";
 import { factEdits } from "../../workbook/facts/factEdits.ts";
 import { type Fitted, fitFacts } from "../../workbook/facts/fitFacts.ts";
@@ -12,13 +13,12 @@ import { understood } from "../../workbook/facts/understood.ts";
 import { historyEdits, type NewLine } from "../../workbook/history/historyEdits.ts";
 import { policyFingerprint } from "../../workbook/history/policyFingerprint.ts";
 import { tierCells } from "../../workbook/history/tierHistory.ts";
-import type { Answering } from "../../workbook/plan.ts";
 import type { Port } from "../../workbook/port.ts";
 import { whileAsRead } from "../../workbook/reading/asRead.ts";
-import { listPlace } from "../../workbook/reading/listPlace.ts";
+import { listPlace } from "../../workbook/reading/listLocation.ts";
 import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
 import { type Ground, judge, type Verdict } from "./checkChanges.ts";
-import { lineOf } from "./historyLines.ts";
+import { lineOf } from "./historyEntries.ts";
 import { rememberReviewer } from "./reviewMemory.ts";
 
 /**

@@ -4,10 +4,10 @@ import { keyOf } from "../../settings/layout.ts";
 import type { SettingValue, SettingValues } from "../../settings/withValues.ts";
 import type { Grid } from "../../table/cell.ts";
 import { headingKey } from "../../table/headingKey.ts";
+import type { Action } from "../../workbook/action.ts";
 import type { Edit } from "../../workbook/edits.ts";
-import type { Action } from "../../workbook/plan.ts";
-import { type BookSettings, bookSettings } from "../../workbook/reading/bookSettings.ts";
 import { isOurTab } from "../../workbook/reading/customersTab.ts";
+import { type BookSettings, bookSettings } from "../../workbook/reading/fileSettings.ts";
 import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
 import { settingsEdits } from "../../workbook/settings/settingsTab.ts";
 

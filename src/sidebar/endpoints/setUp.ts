@@ -12,8 +12,8 @@ import { type Day, FACTS, type FactKey } from "../../tiering/facts.ts";
 import { understood } from "../../workbook/facts/understood.ts";
 import { needsMargin, noticed } from "../../workbook/list/noticed.ts";
 import type { Port } from "../../workbook/port.ts";
-import { type BookSettings, bookSettings } from "../../workbook/reading/bookSettings.ts";
 import { customersTab, readTab } from "../../workbook/reading/customersTab.ts";
+import { type BookSettings, bookSettings } from "../../workbook/reading/fileSettings.ts";
 import { resultColumnsOf } from "../../workbook/reading/resultColumns.ts";
 
 /** What a list should have: shown even where it is not there. */

@@ -4,7 +4,7 @@ import { cellAddress } from "../../table/a1.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { ourFormulas } from "../../workbook/freeze/ourFormulas.ts";
 import type { Port } from "../../workbook/port.ts";
-import { bookSettings } from "../../workbook/reading/bookSettings.ts";
+import { bookSettings } from "../../workbook/reading/fileSettings.ts";
 import { isWithMoney } from "../../workbook/team/teamEdits.ts";
 
 /** How many cells the page gets; of the others it gets the number. */

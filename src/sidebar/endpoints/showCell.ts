@@ -1,6 +1,6 @@
 import { language } from "../../i18n/language.ts";
 import { cellFromAddress } from "../../table/a1.ts";
-import type { Action } from "../../workbook/plan.ts";
+import type { Action } from "../../workbook/action.ts";
 
 /** Selects a cell and brings it into view. */
 export function showCell(tabName: string, address: string): Action {

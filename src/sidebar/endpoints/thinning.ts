@@ -1,10 +1,10 @@
 import type { Reply } from "../../contract/reply.ts";
 import type { Thinning } from "../../contract/server.ts";
 import type { Day } from "../../tiering/facts.ts";
+import type { Action } from "../../workbook/action.ts";
 import { thinHistory as thin } from "../../workbook/history/thinHistory.ts";
-import type { Action } from "../../workbook/plan.ts";
 import type { Port } from "../../workbook/port.ts";
-import { bookSettings } from "../../workbook/reading/bookSettings.ts";
+import { bookSettings } from "../../workbook/reading/fileSettings.ts";
 import { tabName } from "../../workbook/tabName.ts";
 
 /** What thinning the history would come to. Writes nothing. */

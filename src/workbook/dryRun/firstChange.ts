@@ -3,8 +3,8 @@ import type { PlannedTexts } from "../../i18n/server/firstChangeWords.ts";
 import { columnLetters } from "../../table/a1.ts";
 import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
+import { type ChangedTab, plannedChanges } from "./changePreview.ts";
 import { changesTheFile } from "./changesTheFile.ts";
-import { type ChangedTab, plannedChanges } from "./plannedChanges.ts";
 
 /**
  * What would be written where, in sentences, for a person to agree to before the first change to a file. Null where nobody is to be

@@ -1,10 +1,10 @@
 import { cellAddress } from "../../table/a1.ts";
+import type { Action } from "../action.ts";
 import type { Edit } from "../edits.ts";
 import { firstFew } from "../list/firstFew.ts";
-import type { Action } from "../plan.ts";
 import type { Area, Place, Port, Tab } from "../port.ts";
 import { restOn } from "../reading/asRead.ts";
-import { bookSettings } from "../reading/bookSettings.ts";
+import { bookSettings } from "../reading/fileSettings.ts";
 import { ourFormulas } from "./ourFormulas.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { TierCause } from "../../history/tierLine.ts";
+import type { TierCause } from "../../history/tierEntry.ts";
 import { languages } from "../../i18n/language.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Cell } from "../../table/cell.ts";

@@ -1,5 +1,5 @@
 import type { Policy } from "../../tiering/policy.ts";
-import { shortMark } from "../shortMark.ts";
+import { shortMark } from "../hashText.ts";
 
 /**
  * A policy as a short text: the same for the same policy, in every file and language, and another one as soon as anything changes that

@@ -1,5 +1,5 @@
-import { type TierChange, tierChanges } from "../../history/tierChanges.ts";
-import { type TierLine, tierCell, tierLines } from "../../history/tierLine.ts";
+import { type TierLine, tierCell, tierLines } from "../../history/tierEntry.ts";
+import { type TierChange, tierChanges } from "../../history/tierMoves.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Edit } from "../edits.ts";

@@ -1,8 +1,8 @@
 import { textOf } from "../../table/textOf.ts";
 import { isBlank } from "../../table/unknownCell.ts";
 import type { Port } from "../port.ts";
-import type { StandingRow } from "./placeLines.ts";
-import { isTheirs, markOf } from "./wroteLast.ts";
+import type { StandingRow } from "./assignRows.ts";
+import { isTheirs, markOf } from "./lineHashes.ts";
 
 /** How the lines of a tab stand in it. */
 export interface LineLayout {

@@ -3,8 +3,8 @@ import type { Edit } from "../edits.ts";
 import { withoutRows } from "../insertedRows.ts";
 import type { Area, TabRole } from "../port.ts";
 import { runs } from "../stretches.ts";
-import type { Placed } from "./placeLines.ts";
-import { writing, wroteLast } from "./wroteLast.ts";
+import type { Placed } from "./assignRows.ts";
+import { writing, wroteLast } from "./lineHashes.ts";
 
 /** A line of a tab of ours, which is found again by its key. */
 export interface Line {

@@ -2,8 +2,8 @@ import type { Words } from "../../i18n/words.ts";
 import { cellAddress, columnLetters } from "../../table/a1.ts";
 import type { Problem, Reading } from "../../table/reading.ts";
 import { shownText } from "../../table/shownText.ts";
-import type { BookSettings } from "../reading/bookSettings.ts";
 import type { ReadTab } from "../reading/customersTab.ts";
+import type { BookSettings } from "../reading/fileSettings.ts";
 import { firstFew } from "./firstFew.ts";
 
 /** Something that a careful reader would mention, and the cell it is about, if it is about one. */

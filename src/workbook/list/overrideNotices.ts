@@ -2,7 +2,7 @@ import { dayText } from "../../i18n/dayText.ts";
 import { cellAddress } from "../../table/a1.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { type OverrideEnd, overrideEnds } from "../../tiering/overrideEnds.ts";
-import type { BookSettings } from "../reading/bookSettings.ts";
+import type { BookSettings } from "../reading/fileSettings.ts";
 import { listedNames } from "../reading/listedNames.ts";
 import { moveText } from "../reading/moveText.ts";
 import type { RatedTab } from "../reading/rateTab.ts";

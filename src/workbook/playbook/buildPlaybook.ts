@@ -1,7 +1,7 @@
+import type { Action } from "../action.ts";
 import type { Edit } from "../edits.ts";
-import type { Action } from "../plan.ts";
 import type { Port } from "../port.ts";
-import { type BookSettings, bookSettings } from "../reading/bookSettings.ts";
+import { type BookSettings, bookSettings } from "../reading/fileSettings.ts";
 import { type RatedTab, rateTab } from "../reading/rateTab.ts";
 import { tabName } from "../tabName.ts";
 import { alternativesEdits } from "./alternativesTab.ts";

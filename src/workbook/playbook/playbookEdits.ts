@@ -1,6 +1,6 @@
 import type { Edit } from "../edits.ts";
 import type { Port, Tab } from "../port.ts";
-import type { BookSettings } from "../reading/bookSettings.ts";
+import type { BookSettings } from "../reading/fileSettings.ts";
 import { playbookCells } from "../reading/playbookCells.ts";
 import { type PlaybookLine, playbookLines } from "../reading/playbookLines.ts";
 import type { RatedTab } from "../reading/rateTab.ts";

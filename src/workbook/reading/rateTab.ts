@@ -4,8 +4,8 @@ import type { Policy } from "../../tiering/policy.ts";
 import { type Rating, rate } from "../../tiering/rate.ts";
 import { lazily } from "../lazily.ts";
 import type { Port } from "../port.ts";
-import type { BookSettings } from "./bookSettings.ts";
 import { customersTab, isOurTab, type ReadTab, readTab } from "./customersTab.ts";
+import type { BookSettings } from "./fileSettings.ts";
 
 /** A tab of customers, read and rated. */
 export interface RatedTab extends ReadTab {

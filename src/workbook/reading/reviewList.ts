@@ -1,6 +1,6 @@
+import type { HistoryLine } from "../../history/historyEntry.ts";
 import { historyFinder } from "../../history/historyFinder.ts";
-import type { HistoryLine } from "../../history/historyLine.ts";
-import { type Past, past } from "../../history/past.ts";
+import { type Past, past } from "../../history/recentReviews.ts";
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
 import { customerRefs } from "../../review/customerRef.ts";
 import type { Customer, Day } from "../../tiering/facts.ts";
@@ -10,8 +10,8 @@ import { REFERRAL_MEASURES } from "../../tiering/referral/referralMeasures.ts";
 import { lazily } from "../lazily.ts";
 import type { Port } from "../port.ts";
 import { tabById } from "../tabById.ts";
-import { type BookSettings, bookSettings } from "./bookSettings.ts";
 import { customersTab } from "./customersTab.ts";
+import { type BookSettings, bookSettings } from "./fileSettings.ts";
 import { type RatedTab, rateTab } from "./rateTab.ts";
 import { type History, historyOf } from "./readHistory.ts";
 

@@ -1,7 +1,7 @@
 import type { Words } from "../../i18n/words.ts";
+import type { Action } from "../action.ts";
 import type { Edit } from "../edits.ts";
 import { firstFew } from "../list/firstFew.ts";
-import type { Action } from "../plan.ts";
 import type { Port, Tab } from "../port.ts";
 import { noTierRules } from "../results/tierRules.ts";
 import { runs } from "../stretches.ts";

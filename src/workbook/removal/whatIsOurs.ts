@@ -3,8 +3,8 @@ import { isBlank } from "../../table/unknownCell.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Edit } from "../edits.ts";
 import type { Port, Tab } from "../port.ts";
-import { type BookSettings, bookSettings } from "../reading/bookSettings.ts";
 import { isOurTab } from "../reading/customersTab.ts";
+import { type BookSettings, bookSettings } from "../reading/fileSettings.ts";
 import { withoutSettings } from "../settings/withSettings.ts";
 import { type OurColumn, type OurColumns, ourColumns } from "./ourColumns.ts";
 

@@ -2,7 +2,7 @@ import type { Words } from "../../i18n/words.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../settings/readSettings.ts";
 import { providers } from "../playbook/alternativesTab.ts";
 import type { Port, TabRole } from "../port.ts";
-import type { BookSettings } from "../reading/bookSettings.ts";
+import type { BookSettings } from "../reading/fileSettings.ts";
 import { historyOf } from "../reading/readHistory.ts";
 import { playbookOf } from "../reading/readPlaybook.ts";
 

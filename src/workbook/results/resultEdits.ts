@@ -8,7 +8,7 @@ import type { RatedTab } from "../reading/rateTab.ts";
 import { type ResultColumn, resultColumnsOf } from "../reading/resultColumns.ts";
 import { madeRows } from "../rows.ts";
 import type { Style } from "../style.ts";
-import { keptCells } from "./keptCells.ts";
+import { keptCells } from "./preservedCells.ts";
 import { sideBySide } from "./sideBySide.ts";
 import { tierNote } from "./tierNote.ts";
 import { tierRules } from "./tierRules.ts";

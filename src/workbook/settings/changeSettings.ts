@@ -4,7 +4,7 @@ import { type SettingValues, withValues } from "../../settings/withValues.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
 import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
-import { type BookSettings, spoken } from "../reading/bookSettings.ts";
+import { type BookSettings, spoken } from "../reading/fileSettings.ts";
 import { settingsCells } from "./settingsTab.ts";
 
 /**

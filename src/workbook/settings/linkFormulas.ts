@@ -1,8 +1,8 @@
 import type { Day } from "../../tiering/facts.ts";
+import type { Plan } from "../action.ts";
 import type { Edit } from "../edits.ts";
-import type { Plan } from "../plan.ts";
 import type { Port } from "../port.ts";
-import { bookSettings } from "../reading/bookSettings.ts";
+import { bookSettings } from "../reading/fileSettings.ts";
 import { tabName } from "../tabName.ts";
 import { settingsEdits } from "./settingsTab.ts";
 import { withSettings } from "./withSettings.ts";

@@ -2,7 +2,7 @@ import type { Cell, Grid } from "../../table/cell.ts";
 import { dayReader } from "../../table/dayReader.ts";
 import { shownText } from "../../table/shownText.ts";
 import type { Day } from "../../tiering/facts.ts";
-import type { StandingRow } from "../lines/placeLines.ts";
+import type { StandingRow } from "../lines/assignRows.ts";
 
 /** The lines that hold a day of the movement. */
 export const DAY_KEYS = { from: "movement.from", to: "movement.to" } as const;

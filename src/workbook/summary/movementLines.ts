@@ -1,6 +1,6 @@
 import { type Before, moveCounts, movement } from "../../history/movement.ts";
 import { movementCells } from "../../history/movementCells.ts";
-import type { TierPast } from "../../history/tierPasts.ts";
+import type { TierPast } from "../../history/tierHistories.ts";
 import { dayText } from "../../i18n/dayText.ts";
 import type { Language } from "../../i18n/language.ts";
 import { midnightOf } from "../../table/dayOf.ts";

@@ -1,6 +1,6 @@
 import { latestMoves } from "../../history/latestMoves.ts";
-import type { TierLine } from "../../history/tierLine.ts";
-import { pastsOfList } from "../../history/tierPasts.ts";
+import type { TierLine } from "../../history/tierEntry.ts";
+import { pastsOfList } from "../../history/tierHistories.ts";
 import { verdictSentence } from "../../i18n/diagnosisSentence.ts";
 import type { Language } from "../../i18n/language.ts";
 import { cents } from "../../results/cents.ts";
@@ -14,7 +14,7 @@ import { effortAgainstAdvice } from "../../tiering/summary/marketingAdvice.ts";
 import { personaTable, sums } from "../../tiering/summary/tierTable.ts";
 import { whaleCurve, whaleSteps } from "../../tiering/summary/whaleCurve.ts";
 import { noticed } from "../list/noticed.ts";
-import type { BookSettings } from "../reading/bookSettings.ts";
+import type { BookSettings } from "../reading/fileSettings.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { chartBand } from "./chartBand.ts";
 import type { TypedDays } from "./comparedDays.ts";

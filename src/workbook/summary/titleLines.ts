@@ -5,7 +5,7 @@ import type { Diagnosis } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import { gravest } from "../../tiering/summary/gravest.ts";
 import { meanKnownShare } from "../../tiering/summary/meanKnownShare.ts";
 import { lacksProfit } from "../list/noticed.ts";
-import type { BookSettings } from "../reading/bookSettings.ts";
+import type { BookSettings } from "../reading/fileSettings.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { line, type SummaryLine } from "./summaryLine.ts";
 

@@ -1,7 +1,7 @@
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
+import type { Action } from "../action.ts";
 import { markEdits } from "../facts/factEdits.ts";
-import type { Action } from "../plan.ts";
-import { bookSettings } from "../reading/bookSettings.ts";
+import { bookSettings } from "../reading/fileSettings.ts";
 import { rateTab } from "../reading/rateTab.ts";
 import { tabName } from "../tabName.ts";
 import { teamEdits } from "./teamEdits.ts";

@@ -1,9 +1,9 @@
 import type { Words } from "../../i18n/words.ts";
 import { TIER_COLORS } from "../../results/tierColors.ts";
 import type { Edit } from "../edits.ts";
+import { placeLines } from "../lines/assignRows.ts";
 import { keyedRows, type LineLayout } from "../lines/keyedRows.ts";
 import { type LineValues, lineValues, rowsForLines } from "../lines/lineValues.ts";
-import { placeLines } from "../lines/placeLines.ts";
 import type { Area, Port } from "../port.ts";
 import type { Style } from "../style.ts";
 import { ABOUT, type TeamLine } from "./teamLines.ts";

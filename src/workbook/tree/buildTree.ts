@@ -1,7 +1,7 @@
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
+import type { Action } from "../action.ts";
 import { markEdits } from "../facts/factEdits.ts";
-import type { Action } from "../plan.ts";
-import { type BookSettings, bookSettings } from "../reading/bookSettings.ts";
+import { type BookSettings, bookSettings } from "../reading/fileSettings.ts";
 import { type ListReferrals, listReferrals } from "../reading/listReferrals.ts";
 import { rateTab } from "../reading/rateTab.ts";
 import { tabName } from "../tabName.ts";

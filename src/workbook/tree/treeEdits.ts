@@ -1,16 +1,16 @@
 import { outline } from "../../tiering/referral/outline.ts";
 import type { Edit } from "../edits.ts";
 import type { Area, Port } from "../port.ts";
-import type { BookSettings } from "../reading/bookSettings.ts";
+import type { BookSettings } from "../reading/fileSettings.ts";
 import type { ListReferrals } from "../reading/listReferrals.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { tierRules } from "../results/tierRules.ts";
 import { runs } from "../stretches.ts";
 import type { Style } from "../style.ts";
 import { foldGroups } from "./foldGroups.ts";
+import { type TreePlaces, treePlaces } from "./treeColumnIndexes.ts";
 import { TREE_COLUMNS, type TreeColumn } from "./treeColumns.ts";
 import { type TreeLine, treeLines } from "./treeLines.ts";
-import { type TreePlaces, treePlaces } from "./treePlaces.ts";
 
 const WIDTHS: Readonly<Record<TreeColumn, number>> = {
 	customer: 320,

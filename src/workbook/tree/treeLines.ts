@@ -8,8 +8,8 @@ import { referralNotices } from "../list/referralNotices.ts";
 import type { ListReferrals } from "../reading/listReferrals.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { foldGroups } from "./foldGroups.ts";
+import type { TreePlaces } from "./treeColumnIndexes.ts";
 import { type TreeColumn, treeHeadings } from "./treeColumns.ts";
-import type { TreePlaces } from "./treePlaces.ts";
 
 /** A line of the tab; what is not named is blank. */
 export interface TreeLine {

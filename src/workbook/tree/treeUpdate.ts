@@ -1,6 +1,6 @@
 import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
-import type { BookSettings } from "../reading/bookSettings.ts";
+import type { BookSettings } from "../reading/fileSettings.ts";
 import { listReferrals } from "../reading/listReferrals.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { treeEdits } from "./treeEdits.ts";

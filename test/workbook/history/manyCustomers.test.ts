@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { latestMoves } from "../../../src/history/latestMoves.ts";
-import { pastsOfList } from "../../../src/history/tierPasts.ts";
+import { pastsOfList } from "../../../src/history/tierHistories.ts";
 import { language } from "../../../src/i18n/language.ts";
 import { defaultPolicy } from "../../../src/tiering/defaultPolicy.ts";
 import { rate } from "../../../src/tiering/rate.ts";

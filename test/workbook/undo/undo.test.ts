@@ -6,7 +6,7 @@ import { language } from "../../../src/i18n/language.ts";
 import { type Headless, openHeadless } from "../../../src/preview/headless.ts";
 import { EMPTY_JOURNAL } from "../../../src/undo/journal.ts";
 import { journalOf } from "../../../src/undo/journalOf.ts";
-import { keepJournal } from "../../../src/undo/keptJournal.ts";
+import { keepJournal } from "../../../src/undo/storedJournal.ts";
 import type { Edit } from "../../../src/workbook/edits.ts";
 import type { Port } from "../../../src/workbook/port.ts";
 import { madeRows } from "../../../src/workbook/rows.ts";

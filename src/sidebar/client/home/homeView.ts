@@ -9,7 +9,7 @@ import { heading } from "../controls/heading.ts";
 import { act } from "../page/act.ts";
 import type { Go } from "../page/go.ts";
 import { jump } from "../page/jump.ts";
-import { remarkList } from "../page/remarkList.ts";
+import { remarkList } from "../page/noticeList.ts";
 import { ask } from "../page/server.ts";
 import { undoLastChange, unfinishedChange } from "./lastChange.ts";
 

@@ -7,7 +7,7 @@ import { heading } from "../controls/heading.ts";
 import { act } from "../page/act.ts";
 import { backButton } from "../page/backButton.ts";
 import type { Go } from "../page/go.ts";
-import { remarkList } from "../page/remarkList.ts";
+import { remarkList } from "../page/noticeList.ts";
 import { reviewerField } from "../page/reviewer.ts";
 import { ask } from "../page/server.ts";
 import { nearItem } from "./nearItem.ts";

@@ -20,9 +20,9 @@ import { LEAVING } from "./question/numberQuestion.ts";
 import { finishedScreen } from "./screens/finishedScreen.ts";
 import { keysHelp } from "./screens/keysHelp.ts";
 import { selectedRow } from "./selectedRow.ts";
+import { tally } from "./sessionCounts.ts";
 import { settling } from "./settling.ts";
 import { supply } from "./supply.ts";
-import { tally } from "./tally.ts";
 import { type Turn, turns } from "./turns.ts";
 
 interface Cards {

@@ -8,7 +8,7 @@ import { twoPresses } from "../controls/twoPresses.ts";
 import { act } from "../page/act.ts";
 import { backButton } from "../page/backButton.ts";
 import type { Go } from "../page/go.ts";
-import { remarkList } from "../page/remarkList.ts";
+import { remarkList } from "../page/noticeList.ts";
 import { ask } from "../page/server.ts";
 
 /** Making a file ready for others: a page for the team, formulas that become values, and what protects our tabs. */

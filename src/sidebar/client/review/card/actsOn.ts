@@ -6,7 +6,7 @@ import type { Rating } from "../../../../tiering/rate.ts";
 import { say } from "../../page/say.ts";
 import { changeOf } from "../../saving/changeOf.ts";
 import { valueText } from "../question/valueText.ts";
-import type { Tally } from "../tally.ts";
+import type { Tally } from "../sessionCounts.ts";
 import type { Turn } from "../turns.ts";
 import type { CardActs } from "./cardActs.ts";
 import type { Part } from "./cardScreen.ts";

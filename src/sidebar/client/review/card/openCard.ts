@@ -1,7 +1,7 @@
 import type { Change, Review } from "../../../../contract/server.ts";
 import type { PageLanguage } from "../../../../i18n/page/language.ts";
 import type { ReviewKeys } from "../keys.ts";
-import type { Tally } from "../tally.ts";
+import type { Tally } from "../sessionCounts.ts";
 import type { Turn } from "../turns.ts";
 import { actsOn } from "./actsOn.ts";
 import { type CardScreen, cardScreen } from "./cardScreen.ts";

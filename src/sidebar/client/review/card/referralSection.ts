@@ -4,9 +4,9 @@ import { button } from "../../controls/button.ts";
 import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
 import { valueText } from "../question/valueText.ts";
-import { broughtText } from "./broughtText.ts";
 import type { CardActs } from "./cardActs.ts";
 import { type CardState, ratingOf } from "./cardState.ts";
+import { broughtText } from "./referredText.ts";
 
 /**
  * Whom the customer brought, and who brought them. Open where somebody may be sent away who brought others: nobody is to

@@ -6,7 +6,7 @@ import { heading } from "../../controls/heading.ts";
 import { act } from "../../page/act.ts";
 import type { Go } from "../../page/go.ts";
 import { ask } from "../../page/server.ts";
-import type { Tally } from "../tally.ts";
+import type { Tally } from "../sessionCounts.ts";
 
 interface Finished {
 	readonly tally: Tally;

@@ -4,7 +4,7 @@ import type { PageLanguage } from "../../../../../i18n/page/language.ts";
 import { sentence } from "../../../../../i18n/sentence.ts";
 import type { PlanAction } from "../../../../../tiering/planAction.ts";
 import type { Rating } from "../../../../../tiering/rate.ts";
-import { broughtText } from "../broughtText.ts";
+import { broughtText } from "../referredText.ts";
 
 /** So many are named. */
 const NAMED = 5;

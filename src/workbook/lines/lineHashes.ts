@@ -1,7 +1,7 @@
 import type { Cell } from "../../table/cell.ts";
 import { isDate } from "../../table/dayOf.ts";
 import { shownText } from "../../table/shownText.ts";
-import { shortMark } from "../shortMark.ts";
+import { shortMark } from "../hashText.ts";
 
 /**
  * What we wrote into the cells of a line, as one short text to keep beside it: a mark for each cell, so that next time we know which of

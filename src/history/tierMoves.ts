@@ -5,7 +5,7 @@ import type { Placement } from "../tiering/tier.ts";
 import { historyFinder } from "./historyFinder.ts";
 import { lastRun } from "./lastRun.ts";
 import { isByHand, tierCause } from "./tierCause.ts";
-import { BY_HAND, type TierLine, tierCell } from "./tierLine.ts";
+import { BY_HAND, type TierLine, tierCell } from "./tierEntry.ts";
 
 /** A new line of the history about a tier. */
 export interface TierChange {

@@ -1,6 +1,6 @@
 import type { Day } from "../tiering/facts.ts";
 import { type Placement, TIERS } from "../tiering/tier.ts";
-import type { HistoryLine } from "./historyLine.ts";
+import type { HistoryLine } from "./historyEntry.ts";
 
 /**
  * Why a customer stands elsewhere than the line before says.

@@ -1,7 +1,7 @@
 import type { TeamAnswer } from "../review/teamSpread.ts";
 import type { Day, FactKey } from "../tiering/facts.ts";
 import { plainName } from "../tiering/referral/plainName.ts";
-import type { HistoryLine } from "./historyLine.ts";
+import type { HistoryLine } from "./historyEntry.ts";
 
 /** What was done about one customer lately. */
 export interface Past {

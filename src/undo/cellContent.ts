@@ -1,7 +1,7 @@
 import type { Cell } from "../table/cell.ts";
 import { isDate } from "../table/dayOf.ts";
 import type { Written } from "../workbook/edits.ts";
-import { shortMark } from "../workbook/shortMark.ts";
+import { shortMark } from "../workbook/hashText.ts";
 
 /** What a cell holds, as JSON can keep it: its formula where it has one; a date by its milliseconds. */
 export type Held = string | number | boolean | { readonly formula: string } | { readonly date: number };

@@ -2,7 +2,7 @@ import { grouped } from "../review/grouped.ts";
 import type { Cell } from "../table/cell.ts";
 import { rowsPutIn, withoutRows, withRows } from "../workbook/insertedRows.ts";
 import type { Port, Tab } from "../workbook/port.ts";
-import { held } from "./held.ts";
+import { held } from "./cellContent.ts";
 import { type ListJournal, markIn, type Run, type TabJournal } from "./journal.ts";
 import { headingText, rowMarks } from "./listJournal.ts";
 

@@ -1,4 +1,4 @@
-import type { ListPlace } from "../plan.ts";
+import type { ListPlace } from "../action.ts";
 import type { ReadTab } from "./customersTab.ts";
 import { nameColumn } from "./nameColumn.ts";
 

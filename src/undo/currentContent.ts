@@ -1,8 +1,8 @@
 import type { Area, Port } from "../workbook/port.ts";
 import type { Style } from "../workbook/style.ts";
-import { held } from "./held.ts";
+import { held } from "./cellContent.ts";
+import { plainLook } from "./defaultStyle.ts";
 import type { Layer } from "./journal.ts";
-import { plainLook } from "./plainLook.ts";
 
 /** What the cells of a tab hold in one layer, asked for in one go. */
 export type Reader = (row: number, column: number) => unknown;

@@ -2,7 +2,7 @@ import { toldApart } from "../review/toldApart.ts";
 import type { Customer } from "../tiering/facts.ts";
 import { plainName } from "../tiering/referral/plainName.ts";
 import { historyFinder } from "./historyFinder.ts";
-import type { TierLine } from "./tierLine.ts";
+import type { TierLine } from "./tierEntry.ts";
 
 /** Where one customer stood over time, the oldest line first; none where nothing is written down. */
 export type TierPast = readonly TierLine[];
