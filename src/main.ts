@@ -7,7 +7,7 @@ import { formulas } from "./functions/formulas.ts";
 import { answer, answerAtOnce, carryOut, carryOutFromMenu } from "./google/carryOut.ts";
 import { lookUp } from "./google/lookUp.ts";
 import { buildMenu, showSidebar } from "./google/menu.ts";
-import { fileLocale, today } from "./google/surroundings.ts";
+import { spreadsheetLocale, today } from "./google/surroundings.ts";
 import { addCustomer } from "./sidebar/endpoints/addCustomer.ts";
 import { begin } from "./sidebar/endpoints/begin.ts";
 import { cards } from "./sidebar/endpoints/cards.ts";
@@ -31,7 +31,7 @@ import { final, undoable } from "./undo/undoable.ts";
 import { undoLast } from "./undo/undoLast.ts";
 import { freezeFormulas } from "./workbook/freeze/freezeFormulas.ts";
 import { buildPlaybook } from "./workbook/playbook/buildPlaybook.ts";
-import { bookLocale } from "./workbook/reading/fileSettings.ts";
+import { fileLocale } from "./workbook/reading/fileSettings.ts";
 import { linkFormulas } from "./workbook/settings/linkFormulas.ts";
 import { restoreDefaults } from "./workbook/settings/restoreDefaults.ts";
 import { buildTeamPage } from "./workbook/team/buildTeamPage.ts";
@@ -44,14 +44,14 @@ export const onInstall = () => buildMenu();
 
 // The menu
 export const tierMyCustomers = () => carryOutFromMenu(undoable(tierCustomers));
-export const openSidebar: Server["openSidebar"] = () => showSidebar(bookLocale, "home");
-export const openShare = () => showSidebar(bookLocale, "share");
+export const openSidebar: Server["openSidebar"] = () => showSidebar(fileLocale, "home");
+export const openShare = () => showSidebar(fileLocale, "share");
 export const showPlaybook = () => carryOutFromMenu(undoable(buildPlaybook("playbook")));
 export const showReferralTree = () => carryOutFromMenu(undoable(buildTree));
 export const linkFormulasToSettings = () => carryOutFromMenu(undoable(linkFormulas));
 export const undoLastChange = () => carryOutFromMenu(undoLast);
 export const restoreDefaultSettings = () => carryOutFromMenu(undoable(restoreDefaults));
-export const openRemoval = () => showSidebar(bookLocale, "removal");
+export const openRemoval = () => showSidebar(fileLocale, "removal");
 
 // The sidebar
 export const sidebarHome: Server["sidebarHome"] = () => lookUp(home);
@@ -91,7 +91,7 @@ export const sidebarTeamPage: Server["sidebarTeamPage"] = (withMoney, agreed) =>
 	carryOut(undoable(buildTeamPage(withMoney === true)), agreed);
 
 // Formulas
-const allFormulas = formulas({ locale: fileLocale, today });
+const allFormulas = formulas({ locale: spreadsheetLocale, today });
 export const {
 	CUSTOMER_TIER,
 	CUSTOMER_SCORE,

@@ -81,7 +81,7 @@ export interface Home {
 	readonly places: readonly { readonly place: Placement; readonly customers: number }[];
 	/** How many things about the reading and the settings a person should look at; the first few of them. */
 	readonly noticed: number;
-	readonly firstNoticed: readonly Remark[];
+	readonly firstNoticed: readonly Notice[];
 	/** Nobody has tiered anything in this file yet. */
 	readonly isFirst: boolean;
 	/** Whom the owner wants as customers, in their own words; `""`: not said yet. */
@@ -93,7 +93,7 @@ export interface Home {
 	/** How many customers have a plan that is not done, and how many of those are overdue. */
 	readonly plans: { readonly open: number; readonly overdue: number };
 	/** The tiers set by hand that ran out or soon will, a sentence for each day: the first few, and how many there are. */
-	readonly overrides: { readonly first: readonly Remark[]; readonly count: number };
+	readonly overrides: { readonly first: readonly Notice[]; readonly count: number };
 	/** The tab of the history and its lines, where there are so many that thinning it is worth while; null: not worth it. */
 	readonly largeHistory: { readonly tab: string; readonly lines: number } | null;
 	/** The last change that can be taken back: when it began, in ISO 8601, and whether it has come to its end; null: none. */
@@ -105,7 +105,7 @@ export interface Home {
 }
 
 /** Something to look at, in words, and the cell it is about ("D7" on a tab), if it is about one. */
-export interface Remark {
+export interface Notice {
 	readonly text: string;
 	readonly at: { readonly tab: string; readonly cell: string } | null;
 }
@@ -127,7 +127,7 @@ export interface SetUp {
 	readonly facts: readonly SetUpFact[];
 	/** Every column with a heading. */
 	readonly columns: readonly SetUpColumn[];
-	readonly remarks: readonly Remark[];
+	readonly remarks: readonly Notice[];
 	/** No profit, cost or margin in the table: then a usual margin can be assumed. */
 	readonly needsMargin: boolean;
 	/** 0–1; null: none. */
@@ -426,7 +426,7 @@ export interface Referrals {
 	readonly near: readonly NearReferrer[];
 	readonly nearCount: number;
 	/** Links that cannot be followed, in words, with their cells. At most 50. */
-	readonly problems: readonly Remark[];
+	readonly problems: readonly Notice[];
 	readonly problemCount: number;
 	/** Sources that are no customers, those who brought most first. At most 12. */
 	readonly sources: readonly {
@@ -477,7 +477,7 @@ export interface Share {
 	/** The tabs with formulas of ours that show results, and how many. */
 	readonly formulas: readonly { readonly tab: string; readonly count: number }[];
 	/** Formulas of ours that show an error, or have not finished; the first of them. */
-	readonly unready: readonly Remark[];
+	readonly unready: readonly Notice[];
 	readonly unreadyCount: number;
 	/** The page for the team, and how it was made the last time. */
 	readonly teamPage: { readonly exists: boolean; readonly withMoney: boolean };

@@ -1,8 +1,8 @@
 import { historyTable } from "../history/historyTable.ts";
 import { movement } from "../history/movement.ts";
 import { movementCells } from "../history/movementCells.ts";
-import { tierLines } from "../history/tierEntry.ts";
-import { pastsInHistory } from "../history/tierHistories.ts";
+import { tierEntries } from "../history/tierEntry.ts";
+import { historiesInFile } from "../history/tierHistories.ts";
 import { dayText } from "../i18n/dayText.ts";
 import { type Language, language } from "../i18n/language.ts";
 import type { Cell, Grid } from "../table/cell.ts";
@@ -37,14 +37,14 @@ export function movementTable(given: Given, locale: string): Cell[][] {
 	const from = days.from ?? Math.min(first, to);
 	if (from > to)
 		throw new Error(words.movement.problem.wrongOrder(FORMULA, dayText(from, words), dayText(to, words)));
-	const { headings, rows } = movementCells(movement(pastsInHistory(lines), from, to), from, to, words);
+	const { headings, rows } = movementCells(movement(historiesInFile(lines), from, to), from, to, words);
 	return [[...headings], ...rows.map(({ cells }) => [...cells])];
 }
 
 function linesOf(history: unknown, { words: { movement: said } }: Language) {
 	if (!Array.isArray(history) || !Array.isArray(history[0]))
 		throw new Error(said.problem.noHistory(FORMULA, foundText(history)));
-	const lines = tierLines(historyTable(history as Grid).lines);
+	const lines = tierEntries(historyTable(history as Grid).lines);
 	if (lines.length === 0) throw new Error(said.problem.noTiers(FORMULA));
 	return lines;
 }

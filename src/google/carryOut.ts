@@ -2,7 +2,7 @@ import type { Outcome, Progress, Reply } from "../contract/reply.ts";
 import { language } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Day } from "../tiering/facts.ts";
-import type { Action, Answering } from "../workbook/action.ts";
+import type { Action, ViewAction } from "../workbook/action.ts";
 import { firstChange } from "../workbook/dryRun/firstChange.ts";
 import type { Edit } from "../workbook/edits.ts";
 import type { Port } from "../workbook/port.ts";
@@ -56,7 +56,7 @@ function outcome(action: Action, agreed: true | undefined, writing: number): Out
 }
 
 /** The same for an action that also tells the sidebar something. */
-export function answer<View>(action: Answering<View>, agreed?: true): Reply<View> {
+export function answer<View>(action: ViewAction<View>, agreed?: true): Reply<View> {
 	return reply(locked((host) => applied(action, host, agreed)));
 }
 
@@ -64,7 +64,7 @@ export function answer<View>(action: Answering<View>, agreed?: true): Reply<View
  * The same for one that changes nothing others share: where this person looks, and what is kept for them. It waits for nobody,
  * and nobody waits for it.
  */
-export function answerAtOnce<View>(action: Answering<View>): Reply<View> {
+export function answerAtOnce<View>(action: ViewAction<View>): Reply<View> {
 	return reply(guarded((host) => applied(action, host)));
 }
 

@@ -1,4 +1,4 @@
-import type { Area, Place } from "../workbook/port.ts";
+import type { Area, CellPosition } from "../workbook/port.ts";
 import { asTyped } from "./applyEdits.ts";
 import type { Host, HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
 import { type Cells, type Filled, shareOut } from "./shareOut.ts";
@@ -18,7 +18,7 @@ type Values = ReturnType<HostRange["getValues"]>;
  */
 export function filledAreas(
 	sheet: HostSheet,
-	formulas: readonly Place[],
+	formulas: readonly CellPosition[],
 	book: HostSpreadsheet,
 	app: Pick<Host["SpreadsheetApp"], "flush">,
 ): Area[] | null {
@@ -87,9 +87,9 @@ function stacked(areas: readonly Filled[]): Filled[] {
 }
 
 /** The formulas that show an error, or nothing yet, where they showed something. */
-function errors(values: Values, before: Seen): Place[] {
+function errors(values: Values, before: Seen): CellPosition[] {
 	return values.flatMap((line, row) =>
-		line.flatMap((value, column): Place[] =>
+		line.flatMap((value, column): CellPosition[] =>
 			before.formulas[row]![column] !== "" && FAILS.test(value) && !FAILS.test(before.values[row]![column])
 				? [{ row: row + 1, column: column + 1 }]
 				: [],

@@ -1,4 +1,4 @@
-import type { Area, Place } from "../workbook/port.ts";
+import type { Area, CellPosition } from "../workbook/port.ts";
 
 /** The cells of a sheet. Rows and columns count from 0. */
 export interface Cells {
@@ -21,8 +21,12 @@ export type Filled = Omit<Area, "tab">;
  *
  * @param others formulas that get what is theirs too, but whose area nobody asks for.
  */
-export function shareOut(ours: readonly Place[], others: readonly Place[], cells: Cells): Filled[] | null {
-	const nearest = new Map<number, { readonly formula: Place; readonly size: number }>();
+export function shareOut(
+	ours: readonly CellPosition[],
+	others: readonly CellPosition[],
+	cells: Cells,
+): Filled[] | null {
+	const nearest = new Map<number, { readonly formula: CellPosition; readonly size: number }>();
 	for (const formula of [...ours, ...others]) {
 		eachReached(formula, cells, (row, column, size) => {
 			const key = row * cells.columns + column;
@@ -31,7 +35,7 @@ export function shareOut(ours: readonly Place[], others: readonly Place[], cells
 		});
 	}
 	const areas = new Map(
-		ours.map((formula): [Place, Filled] => [formula, { ...formula, rows: 1, columns: 1 }]),
+		ours.map((formula): [CellPosition, Filled] => [formula, { ...formula, rows: 1, columns: 1 }]),
 	);
 	for (const [key, { formula }] of nearest) {
 		const area = areas.get(formula);
@@ -48,7 +52,7 @@ export function shareOut(ours: readonly Place[], others: readonly Place[], cells
 
 /** Visits the cells to which a rectangle leads from the formula that has nothing else in it, with the size of that rectangle. */
 function eachReached(
-	formula: Place,
+	formula: CellPosition,
 	cells: Cells,
 	visit: (row: number, column: number, size: number) => void,
 ): void {

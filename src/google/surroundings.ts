@@ -2,7 +2,7 @@ import type { Day } from "../tiering/facts.ts";
 import { services } from "./services.ts";
 
 /** The spreadsheet's locale; "en" outside a spreadsheet, or where we may not ask. */
-export function fileLocale(): string {
+export function spreadsheetLocale(): string {
 	try {
 		return services().SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
 	} catch {

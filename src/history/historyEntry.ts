@@ -1,7 +1,7 @@
 import type { Day } from "../tiering/facts.ts";
 
 /** One line of the history: something that happened to a customer. */
-export interface HistoryLine {
+export interface HistoryEntry {
 	/** Milliseconds since 1970; null where the date cannot be read. */
 	readonly at: number | null;
 	/** The same as a day; null too then. */
@@ -10,7 +10,7 @@ export interface HistoryLine {
 	readonly id: string | null;
 	/**
 	 * "fact:negotiation", "dontKnow:negotiation", "round:negotiation", "reviewed", "roundDone", "added"; of a tier "tier:first",
-	 * "tier:override", "tier:policy", "tier:facts", see {@link TierLine}.
+	 * "tier:override", "tier:policy", "tier:facts", see {@link TierEntry}.
 	 */
 	readonly key: string;
 	/** What stands in "To"; the answer in a round; a tier as {@link tierCell} has it. */

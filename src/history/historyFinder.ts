@@ -1,12 +1,12 @@
 import type { Customer } from "../tiering/facts.ts";
 import { plainName } from "../tiering/referral/plainName.ts";
-import type { HistoryLine } from "./historyEntry.ts";
+import type { HistoryEntry } from "./historyEntry.ts";
 
 /**
  * Finds what happened to each customer of a list, the oldest first. By the customer number; a line or a customer without one
  * goes by the name. Where several customers go by one name, a line by that name is nobody's: better asked twice than never.
  */
-export function historyFinder<Line extends HistoryLine>(
+export function historyFinder<Line extends HistoryEntry>(
 	lines: readonly Line[],
 	customers: readonly Customer[],
 ): (customer: Customer) => readonly Line[] {

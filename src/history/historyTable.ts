@@ -4,7 +4,7 @@ import type { Cell, Grid } from "../table/cell.ts";
 import { isDate } from "../table/dayOf.ts";
 import { textOf } from "../table/textOf.ts";
 import type { Day } from "../tiering/facts.ts";
-import type { HistoryLine } from "./historyEntry.ts";
+import type { HistoryEntry } from "./historyEntry.ts";
 
 /** As a new tab has them, left to right. */
 export const HISTORY_COLUMNS: readonly HistoryColumn[] = [
@@ -27,7 +27,7 @@ const LATER: readonly HistoryColumn[] = ["score", "policy"];
 /** The history tab, as people have left it. */
 export interface HistoryTable {
 	/** With the row in which each stands, counted from 1. */
-	readonly lines: readonly (HistoryLine & { readonly row: number })[];
+	readonly lines: readonly (HistoryEntry & { readonly row: number })[];
 	/** Where each of our columns stands now, counted from 0. */
 	readonly columns: Readonly<Record<HistoryColumn, number>>;
 	/** The columns that an older tab lacks: the first time something is written, they get their headings, right of all that stands there. */
@@ -50,7 +50,7 @@ export function historyTable(grid: Grid): HistoryTable {
 	const { columns, lacking } = columnsOf(grid[top] ?? []);
 	const lines = grid.flatMap((row, index) => {
 		const key = textOf(row[columns.key]);
-		return KEY.test(key) ? [{ ...lineOf(row, key, columns), row: index + 1 }] : [];
+		return KEY.test(key) ? [{ ...entryOf(row, key, columns), row: index + 1 }] : [];
 	});
 	return { lines, columns, lacking, headingRow: top < 0 ? HEADING_ROW : top + 1, rows: grid.length };
 }
@@ -73,7 +73,7 @@ function headingOf(column: HistoryColumn, row: readonly Cell[]): number {
 	return row.findIndex((cell) => typeof cell === "string" && spellings.includes(cell));
 }
 
-function lineOf(row: readonly Cell[], key: string, columns: HistoryTable["columns"]): HistoryLine {
+function entryOf(row: readonly Cell[], key: string, columns: HistoryTable["columns"]): HistoryEntry {
 	const date = row[columns.date];
 	const at = isDate(date) ? Date.prototype.getTime.call(date) : Number.NaN;
 	const to = row[columns.to];

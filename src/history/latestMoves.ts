@@ -1,7 +1,7 @@
 import type { Customer, Day } from "../tiering/facts.ts";
 import type { Placement } from "../tiering/tier.ts";
-import type { TierLine } from "./tierEntry.ts";
-import type { ListedPast, TierPast } from "./tierHistories.ts";
+import type { TierEntry } from "./tierEntry.ts";
+import type { ListedHistory, TierHistory } from "./tierHistories.ts";
 
 /** A customer who stands elsewhere than before. */
 export interface Move {
@@ -30,7 +30,7 @@ export interface LatestMoves {
  * @param pasts up to now, of the customers in whose order the moves come.
  * @example Tiered in May and in June, when Ane moved from 3 to 2, and in July without any move: Ane, 3 → 2, since the day in May.
  */
-export function latestMoves(pasts: readonly ListedPast[]): LatestMoves | null {
+export function latestMoves(pasts: readonly ListedHistory[]): LatestMoves | null {
 	const all = pasts.flatMap(({ past }) => past);
 	const lastMove = latest(all.filter(({ cause }) => cause !== "first"));
 	if (lastMove === null) return null;
@@ -44,7 +44,7 @@ export function latestMoves(pasts: readonly ListedPast[]): LatestMoves | null {
 	};
 }
 
-function moveOf(customer: Customer, past: TierPast, since: Day | null) {
+function moveOf(customer: Customer, past: TierHistory, since: Day | null) {
 	const known = since === null ? 0 : past.filter(({ day }) => day <= since).length;
 	const after = past.slice(Math.max(known, 1));
 	const before = past[Math.max(known, 1) - 1];
@@ -55,6 +55,6 @@ function moveOf(customer: Customer, past: TierPast, since: Day | null) {
 	return { move, after };
 }
 
-function latest(lines: readonly TierLine[]): Day | null {
+function latest(lines: readonly TierEntry[]): Day | null {
 	return lines.reduce<Day | null>((last, { day }) => Math.max(last ?? day, day), null);
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../tiering/facts.ts";
 import { PLACEMENTS, type Placement } from "../tiering/tier.ts";
-import type { TierPast } from "./tierHistories.ts";
+import type { TierHistory } from "./tierHistories.ts";
 
 /** Where a customer stood on the first of two days; `new`: no line says so by then. */
 export type Before = Placement | "new";
@@ -31,7 +31,7 @@ export type Movement = Readonly<Record<Before, Readonly<Record<Placement, Moved>
  * @example Ane 3 → 2 by a new policy, Bo 3 → 2 by facts, Cy first seen in 4: row 3 column 2 has 2, of which 1 by policy; row new
  * column 4 has 1.
  */
-export function movement(pasts: readonly TierPast[], from: Day, to: Day): Movement {
+export function movement(pasts: readonly TierHistory[], from: Day, to: Day): Movement {
 	const cells = new Map<string, { customers: number; byPolicy: number }>();
 	for (const past of pasts) {
 		const path = pathOf(past, from, to);
@@ -73,7 +73,7 @@ export function moveCounts(matrix: Movement): MoveCounts {
 	};
 }
 
-function pathOf(past: TierPast, from: Day, to: Day) {
+function pathOf(past: TierHistory, from: Day, to: Day) {
 	const seen = past.filter(({ day }) => day <= to);
 	const now = seen[seen.length - 1]?.placement;
 	if (now === undefined) return null;

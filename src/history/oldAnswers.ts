@@ -1,6 +1,6 @@
 import { type Customer, type Day, FACTS, type FactKey } from "../tiering/facts.ts";
 import { monthsBetween } from "../tiering/monthsBetween.ts";
-import type { HistoryLine } from "./historyEntry.ts";
+import type { HistoryEntry } from "./historyEntry.ts";
 
 /** An answer that was asked for long ago. */
 export interface OldAnswer {
@@ -21,7 +21,7 @@ const OLD = 12;
  *
  * @param lines of that customer, the oldest first.
  */
-export function oldAnswers(customer: Customer, lines: readonly HistoryLine[], today: Day): OldAnswer[] {
+export function oldAnswers(customer: Customer, lines: readonly HistoryEntry[], today: Day): OldAnswer[] {
 	const asked = lastAsked(customer, lines);
 	return Array.from(asked, ([fact, day]) => ({ fact, months: monthsBetween(day, today) })).filter(
 		({ months }) => months >= OLD,
@@ -29,7 +29,7 @@ export function oldAnswers(customer: Customer, lines: readonly HistoryLine[], to
 }
 
 /** When each answer that stands today was last given, confirmed, or asked for in a team round. */
-function lastAsked(customer: Customer, lines: readonly HistoryLine[]): Map<FactKey, Day> {
+function lastAsked(customer: Customer, lines: readonly HistoryEntry[]): Map<FactKey, Day> {
 	const asked = new Map<FactKey, Day>();
 	for (const { key, day, to } of lines) {
 		const [event, about] = key.split(":") as [string, FactKey | undefined];

@@ -1,10 +1,10 @@
 import type { TeamAnswer } from "../review/teamSpread.ts";
 import type { Day, FactKey } from "../tiering/facts.ts";
 import { plainName } from "../tiering/referral/plainName.ts";
-import type { HistoryLine } from "./historyEntry.ts";
+import type { HistoryEntry } from "./historyEntry.ts";
 
 /** What was done about one customer lately. */
-export interface Past {
+export interface RecentReviews {
 	/** When somebody last reviewed the customer, and who; null: not lately. */
 	readonly reviewed: Review | null;
 	/** The same for each person's own pass in a team round, by {@link plainName}. */
@@ -26,7 +26,7 @@ interface Review {
 const TELLING = /^(reviewed|roundDone|dontKnow:|fact:|round:)/;
 
 /** The same for all of whom nobody has done anything, which may be all of a long list. */
-const NOTHING: Past = { reviewed: null, passes: new Map(), unknown: [], team: [] };
+const NOTHING: RecentReviews = { reviewed: null, passes: new Map(), unknown: [], team: [] };
 
 /** What is older counts as asked no more: half a year, in days. Our judgement. */
 const LATELY = 183;
@@ -36,7 +36,7 @@ const LATELY = 183;
  *
  * @param lines of that customer, the oldest first.
  */
-export function past(lines: readonly HistoryLine[], today: Day): Past {
+export function recentReviews(lines: readonly HistoryEntry[], today: Day): RecentReviews {
 	if (lines.every(({ key }) => !TELLING.test(key))) return NOTHING;
 	let reviewed: Review | null = null;
 	const passes = new Map<string, Review>();

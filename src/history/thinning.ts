@@ -1,10 +1,10 @@
 import { grouped } from "../review/grouped.ts";
 import type { Day } from "../tiering/facts.ts";
 import { plainName } from "../tiering/referral/plainName.ts";
-import type { HistoryLine } from "./historyEntry.ts";
+import type { HistoryEntry } from "./historyEntry.ts";
 import { lastRun } from "./lastRun.ts";
 import { beginOfQuarter, quarterOf } from "./quarter.ts";
-import { type TierLine, tierLines } from "./tierEntry.ts";
+import { type TierEntry, tierEntries } from "./tierEntry.ts";
 
 /** Younger lines stay: people compare this year with the one before. Two years, in quarters. Our judgement. */
 const YOUNG = 8;
@@ -31,20 +31,20 @@ export const oldBefore = (today: Day): Day => beginOfQuarter(quarterOf(today) - 
  * Here a customer is who has one number and one name, so somebody who got another number or name counts as two. Whichever way lines are
  * put together for a list, the first and the last of them are the first and the last of one of these.
  */
-export function dispensable<Line extends HistoryLine>(lines: readonly Line[], before: Day): Set<Line> {
+export function dispensable<Line extends HistoryEntry>(lines: readonly Line[], before: Day): Set<Line> {
 	const dated = lines.filter(({ at }) => at !== null);
 	const once = groupsOf(dated, content).map(([first]) => first!);
-	const kept = linesToKeep(once);
+	const kept = entriesToKeep(once);
 	return new Set(dated.filter((line) => line.day! < before && !kept.has(line)));
 }
 
 /** What a line says, wherever it stands. */
-const content = ({ at, customer, id, key, to, by, change, policy }: HistoryLine) =>
+const content = ({ at, customer, id, key, to, by, change, policy }: HistoryEntry) =>
 	JSON.stringify([at, customer, id, key, to, by, change, policy]);
 
-function linesToKeep<Line extends HistoryLine>(lines: readonly Line[]): Set<Line> {
+function entriesToKeep<Line extends HistoryEntry>(lines: readonly Line[]): Set<Line> {
 	const dated = [...lines].sort((a, b) => a.at! - b.at!);
-	const steps = dated.flatMap((line) => tierLines([line]).map((step): Step<Line> => ({ line, step })));
+	const steps = dated.flatMap((line) => tierEntries([line]).map((step): Step<Line> => ({ line, step })));
 	const told = dated.filter(({ key }) => TOLD.test(key));
 	const run = lastRun(steps.map(({ step }) => step));
 	const judged = new Set([...steps.map(({ line }) => line), ...told]);
@@ -61,10 +61,10 @@ const TOLD = /^((fact|dontKnow|round):.+|reviewed|roundDone)$/;
 
 interface Step<Line> {
 	readonly line: Line;
-	readonly step: TierLine;
+	readonly step: TierEntry;
 }
 
-const whose = ({ id, customer }: HistoryLine) => `${id ?? ""}\n${plainName(customer)}`;
+const whose = ({ id, customer }: HistoryEntry) => `${id ?? ""}\n${plainName(customer)}`;
 
 const last = <One>(ones: readonly One[]): One => ones[ones.length - 1]!;
 
@@ -85,12 +85,12 @@ function stepsToKeep<Line>(own: readonly Step<Line>[]): Line[] {
  * The day of the last time all were tiered before the customer's last move: all from then on may be among the latest moves, see
  * `latestMoves`, whoever else is in the list. Where there is none, everything may.
  */
-function newsFrom(own: readonly TierLine[]): Day {
+function newsFrom(own: readonly TierEntry[]): Day {
 	const lastMove = latest(own.filter(({ cause }) => cause !== "first"));
 	return latest(own.filter(({ change, day }) => change === "" && day < lastMove));
 }
 
-const latest = (steps: readonly TierLine[]): Day =>
+const latest = (steps: readonly TierEntry[]): Day =>
 	steps.reduce((day, step) => Math.max(day, step.day), Number.NEGATIVE_INFINITY);
 
 const groupsOf = <One>(ones: readonly One[], keyOf: (one: One) => string): One[][] =>

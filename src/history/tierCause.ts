@@ -1,5 +1,5 @@
 import type { Rating } from "../tiering/rate.ts";
-import { BY_HAND, type TierCause, type TierLine } from "./tierEntry.ts";
+import { BY_HAND, type TierCause, type TierEntry } from "./tierEntry.ts";
 
 /**
  * What moved a customer since their last line; null where they stand where it says.
@@ -17,7 +17,7 @@ import { BY_HAND, type TierCause, type TierLine } from "./tierEntry.ts";
 export function tierCause(
 	{ tier, measures }: Pick<Rating, "tier" | "measures">,
 	policy: string,
-	last: TierLine | undefined,
+	last: TierEntry | undefined,
 	lastRun: string,
 ): TierCause | null {
 	if (last === undefined) return "first";

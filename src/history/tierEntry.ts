@@ -1,6 +1,6 @@
 import type { Day } from "../tiering/facts.ts";
 import { type Placement, TIERS } from "../tiering/tier.ts";
-import type { HistoryLine } from "./historyEntry.ts";
+import type { HistoryEntry } from "./historyEntry.ts";
 
 /**
  * Why a customer stands elsewhere than the line before says.
@@ -13,7 +13,7 @@ import type { HistoryLine } from "./historyEntry.ts";
 export type TierCause = "first" | "override" | "policy" | "facts";
 
 /** A line of the history that says in which tier a customer stands from then on. */
-export interface TierLine extends HistoryLine {
+export interface TierEntry extends HistoryEntry {
 	readonly at: number;
 	readonly day: Day;
 	readonly placement: Placement;
@@ -32,11 +32,11 @@ export function tierCell(placement: Placement): number | string {
 }
 
 /** The lines that say where customers stand, the oldest first. Without those of which date, place or cause cannot be read. */
-export function tierLines(lines: readonly HistoryLine[]): TierLine[] {
-	return lines.flatMap((line) => asTierLine(line) ?? []).sort((a, b) => a.at - b.at);
+export function tierEntries(lines: readonly HistoryEntry[]): TierEntry[] {
+	return lines.flatMap((line) => asTierEntry(line) ?? []).sort((a, b) => a.at - b.at);
 }
 
-function asTierLine(line: HistoryLine): TierLine | null {
+function asTierEntry(line: HistoryEntry): TierEntry | null {
 	const { at, day, key } = line;
 	if (!key.startsWith("tier:") || at === null || day === null) return null;
 	const cause = CAUSES.find((one) => key === `tier:${one}`);
@@ -45,7 +45,7 @@ function asTierLine(line: HistoryLine): TierLine | null {
 }
 
 /** A number that somebody made a text of is a number all the same. */
-function placementIn(cell: HistoryLine["to"]): Placement | null {
+function placementIn(cell: HistoryEntry["to"]): Placement | null {
 	if (cell === NEEDS_FACTS) return "needsFacts";
 	const tier = Number(cell);
 	return TIERS.find((one) => one === tier) ?? null;

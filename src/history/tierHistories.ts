@@ -2,15 +2,15 @@ import { toldApart } from "../review/toldApart.ts";
 import type { Customer } from "../tiering/facts.ts";
 import { plainName } from "../tiering/referral/plainName.ts";
 import { historyFinder } from "./historyFinder.ts";
-import type { TierLine } from "./tierEntry.ts";
+import type { TierEntry } from "./tierEntry.ts";
 
 /** Where one customer stood over time, the oldest line first; none where nothing is written down. */
-export type TierPast = readonly TierLine[];
+export type TierHistory = readonly TierEntry[];
 
 /** The same of a customer who is on the list. */
-export interface ListedPast {
+export interface ListedHistory {
 	readonly customer: Customer;
-	readonly past: TierPast;
+	readonly past: TierHistory;
 }
 
 /**
@@ -19,7 +19,10 @@ export interface ListedPast {
  *
  * @param lines the oldest first.
  */
-export function pastsOfList(lines: readonly TierLine[], customers: readonly Customer[]): ListedPast[] {
+export function historiesOfList(
+	lines: readonly TierEntry[],
+	customers: readonly Customer[],
+): ListedHistory[] {
 	const linesOf = historyFinder(lines, customers);
 	return customers.filter(toldApart(customers)).map((customer) => ({ customer, past: linesOf(customer) }));
 }
@@ -30,14 +33,14 @@ export function pastsOfList(lines: readonly TierLine[], customers: readonly Cust
  *
  * @param lines the oldest first.
  */
-export function pastsInHistory(lines: readonly TierLine[]): TierPast[] {
+export function historiesInFile(lines: readonly TierEntry[]): TierHistory[] {
 	const ids = new Map<string, Set<string>>();
 	for (const { customer, id } of lines) {
 		if (id === null) continue;
 		const name = plainName(customer);
 		ids.set(name, (ids.get(name) ?? new Set()).add(id));
 	}
-	const pasts = new Map<string, TierLine[]>();
+	const pasts = new Map<string, TierEntry[]>();
 	for (const line of lines) {
 		const whose = line.id === null ? withoutNumber(plainName(line.customer), ids) : `id ${line.id}`;
 		const past = pasts.get(whose);

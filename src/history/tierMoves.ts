@@ -5,11 +5,11 @@ import type { Placement } from "../tiering/tier.ts";
 import { historyFinder } from "./historyFinder.ts";
 import { lastRun } from "./lastRun.ts";
 import { isByHand, tierCause } from "./tierCause.ts";
-import { BY_HAND, type TierLine, tierCell } from "./tierEntry.ts";
+import { BY_HAND, type TierEntry, tierCell } from "./tierEntry.ts";
 
 /** A new line of the history about a tier. */
-export interface TierChange {
-	readonly line: TierLine;
+export interface TierMove {
+	readonly line: TierEntry;
 	/** Where they stood before; null where no line says. */
 	readonly from: Placement | null;
 	/** 0–100; null where nothing is known that counts. */
@@ -41,26 +41,26 @@ export interface Tiering {
  * @param everybody the whole list.
  * @param past the oldest first.
  */
-export function tierChanges(
+export function tierMoves(
 	ratings: readonly Rating[],
 	everybody: readonly Customer[],
-	past: readonly TierLine[],
+	past: readonly TierEntry[],
 	tiering: Tiering,
-): TierChange[] {
+): TierMove[] {
 	const isTold = toldApart(everybody);
-	const lastOf = lastLineFinder(past, everybody);
+	const lastOf = lastEntryFinder(past, everybody);
 	const lastPolicy = lastRun(past)?.policy ?? "";
 	return ratings.flatMap((rating) => {
 		if (!isTold(rating.customer)) return [];
 		const last = lastOf(rating.customer);
 		const cause = tierCause(rating, tiering.policy, last, lastPolicy);
 		if (cause === null) return [];
-		const line = lineOf(rating, cause, tiering);
+		const line = entryOf(rating, cause, tiering);
 		return [{ line, from: last?.placement ?? null, score: rating.score.score }];
 	});
 }
 
-function lineOf(rating: Rating, cause: TierLine["cause"], tiering: Tiering): TierLine {
+function entryOf(rating: Rating, cause: TierEntry["cause"], tiering: Tiering): TierEntry {
 	const { customer, tier } = rating;
 	const { at, day, by, policy, changeOf } = tiering;
 	return {
@@ -78,7 +78,7 @@ function lineOf(rating: Rating, cause: TierLine["cause"], tiering: Tiering): Tie
 	};
 }
 
-function lastLineFinder(past: readonly TierLine[], everybody: readonly Customer[]) {
+function lastEntryFinder(past: readonly TierEntry[], everybody: readonly Customer[]) {
 	const linesOf = historyFinder(past, everybody);
 	return (customer: Customer) => {
 		const lines = linesOf(customer);

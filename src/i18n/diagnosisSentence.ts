@@ -25,7 +25,7 @@ function found(diagnosis: Diagnosis, { words, figures }: Language): string {
 	return say(diagnosis, figures);
 }
 
-function verdictOf({ holds }: Diagnosis): "yes" | "no" | "unknown" {
+function verdictOf({ isMet: holds }: Diagnosis): "yes" | "no" | "unknown" {
 	if (holds === undefined) return "unknown";
 	return holds ? "yes" : "no";
 }

@@ -1,4 +1,4 @@
-import type { Change, WayUp } from "../tiering/wayUp.ts";
+import type { Improvement, WayUp } from "../tiering/wayUp.ts";
 import type { AnswerFact, SharedLanguage, SharedWords } from "./both/words.ts";
 import { answerWords } from "./why.ts";
 
@@ -16,7 +16,7 @@ export function wayUpSentence(way: WayUp, { words, figures }: SharedLanguage): s
 	}
 }
 
-function changeWords({ lever, from, to }: Change, { words, figures }: SharedLanguage): string {
+function changeWords({ lever, from, to }: Improvement, { words, figures }: SharedLanguage): string {
 	if (lever in words.answers) {
 		const fact = lever as AnswerFact;
 		return words.wayUp.answer(words.facts[fact], answerWords(fact, to, words));

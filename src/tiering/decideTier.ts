@@ -20,7 +20,7 @@ interface Decision {
 }
 
 /** Where a customer stands on what is known, and why. */
-export interface Place extends Decision {
+export interface TierDecision extends Decision {
 	readonly score: Score;
 }
 
@@ -28,19 +28,19 @@ export interface Place extends Decision {
  * Score, then gates, then the two outermost rules: a reviewer's override beats everything, and a customer of whom
  * too little is known gets no tier, unless we know that we lose money on them.
  */
-export function place(measures: Measures, policy: Policy): Place {
+export function decideTier(measures: Measures, policy: Policy): TierDecision {
 	const scored = score(measures, policy);
 	return { ...decide(measures, policy, scored), score: scored };
 }
 
-/** The tier alone of a {@link place}, in a fraction of the time. */
+/** The tier alone of a {@link decideTier}, in a fraction of the time. */
 export function tierOf(measures: Measures, policy: Policy): Placement {
 	return decide(measures, policy, tally(measures, policy)).tier;
 }
 
 function decide(measures: Measures, policy: Policy, scored: Tally): Decision {
 	const knownShare = scored.fullWeight > 0 ? scored.knownWeight / scored.fullWeight : 0;
-	const computed = computedPlace(measures, policy, scored, knownShare);
+	const computed = computedTier(measures, policy, scored, knownShare);
 	const manual = measures.manualTier as Tier | undefined;
 	const overridden = manual !== undefined && manual !== computed.tier;
 	return {
@@ -52,7 +52,7 @@ function decide(measures: Measures, policy: Policy, scored: Tally): Decision {
 	};
 }
 
-function computedPlace(
+function computedTier(
 	measures: Measures,
 	policy: Policy,
 	scored: Tally,

@@ -19,24 +19,24 @@ export interface Gate {
 	readonly key: GateKey;
 	readonly bound: "cap" | "floor";
 	readonly tier: Tier;
-	readonly holds: (measures: Measures, limits: Limits) => Maybe;
+	readonly applies: (measures: Measures, limits: Limits) => Maybe;
 	/** Whether the gate applies where its facts are unknown. Only the two *unproven* caps exist for that. */
 	readonly whenUnknown: boolean;
 }
 
 /**
  * The caps and floors, the one that speaks first on top. `manual` and `needsFacts` are no bounds on a score;
- * {@link place} applies them around these.
+ * {@link decideTier} applies them around these.
  */
 export const GATES: readonly Gate[] = [
-	{ key: "newCustomer", bound: "floor", tier: 3, holds: isNew, whenUnknown: false },
-	{ key: "loses", bound: "cap", tier: 4, holds: loses, whenUnknown: false },
-	{ key: "drains", bound: "cap", tier: 4, holds: drains, whenUnknown: false },
+	{ key: "newCustomer", bound: "floor", tier: 3, applies: isNew, whenUnknown: false },
+	{ key: "loses", bound: "cap", tier: 4, applies: loses, whenUnknown: false },
+	{ key: "drains", bound: "cap", tier: 4, applies: drains, whenUnknown: false },
 	{
 		key: "breaksEven",
 		bound: "cap",
 		tier: 3,
-		holds: (m, l) => below(m.netMargin, l.breakEvenMargin),
+		applies: (m, l) => below(m.netMargin, l.breakEvenMargin),
 		whenUnknown: false,
 	},
 	{
@@ -44,17 +44,17 @@ export const GATES: readonly Gate[] = [
 		bound: "floor",
 		tier: 3,
 		// A known loss is no profit, however unknown the margin: so this never conflicts with `loses`.
-		holds: (m, l) => both(atLeast(m.netProfit, 0), atLeast(m.netMargin, l.breakEvenMargin)),
+		applies: (m, l) => both(atLeast(m.netProfit, 0), atLeast(m.netMargin, l.breakEvenMargin)),
 		whenUnknown: false,
 	},
 	{
 		key: "unprovenProfit",
 		bound: "cap",
 		tier: 2,
-		holds: (m, l) => below(m.netMargin, l.highMargin),
+		applies: (m, l) => below(m.netMargin, l.highMargin),
 		whenUnknown: true,
 	},
-	{ key: "unprovenGrowth", bound: "cap", tier: 2, holds: (m, l) => not(grows(m, l)), whenUnknown: true },
+	{ key: "unprovenGrowth", bound: "cap", tier: 2, applies: (m, l) => not(grows(m, l)), whenUnknown: true },
 ];
 
 /** Too early to say good-bye. An unknown age is not new, in the best case and in the worst. */

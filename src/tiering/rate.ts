@@ -1,4 +1,4 @@
-import { type Place, place } from "./decideTier.ts";
+import { decideTier, type TierDecision } from "./decideTier.ts";
 import type { Customer, Day } from "./facts.ts";
 import { measure } from "./measure.ts";
 import type { Measures } from "./measures.ts";
@@ -24,7 +24,7 @@ export interface Measured {
 }
 
 /** One customer, rated: everything that reasons, questions and summaries are made from. */
-export interface Rating extends Measured, Place {
+export interface Rating extends Measured, TierDecision {
 	readonly range: TierRange;
 	/** The profit rests on the assumed margin that the user typed. */
 	readonly profitAssumed: boolean;
@@ -107,7 +107,7 @@ function brought(counted: number | undefined, typed: number | undefined): number
 /** Rates one customer of a list. */
 export function rated(one: Measured, policy: Policy): Rating {
 	const { customer, measures, influence, credit } = one;
-	const { tier, gate, computed, computedGate, knownShare, score } = place(measures, policy);
+	const { tier, gate, computed, computedGate, knownShare, score } = decideTier(measures, policy);
 	return {
 		customer,
 		measures,

@@ -9,7 +9,7 @@ import type { Rating } from "./rate.ts";
 import type { Tier } from "./tier.ts";
 
 /** One change that is enough, by itself, to move a customer up. */
-export interface Change {
+export interface Improvement {
 	readonly lever: LeverKey;
 	readonly from: number;
 	readonly to: number;
@@ -25,7 +25,7 @@ export type WayUp =
 	/** A money loser: what it takes to break even. `rise` is a share of today's prices; null where revenue ≤ 0, or next to nothing. */
 	| { readonly kind: "breakEven"; readonly amount: number; readonly rise: number | null }
 	/** The smallest single change, and a second one that would do as well. */
-	| { readonly kind: "changes"; readonly tier: Tier; readonly changes: readonly Change[] }
+	| { readonly kind: "changes"; readonly tier: Tier; readonly changes: readonly Improvement[] }
 	/** No one thing is enough. */
 	| { readonly kind: "none" };
 
@@ -64,7 +64,7 @@ export function wayUp(rating: Rating, policy: Policy): WayUp {
 }
 
 interface Way {
-	readonly change: Change;
+	readonly change: Improvement;
 	readonly tier: Tier;
 	readonly effort: number;
 }

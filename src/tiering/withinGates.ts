@@ -37,7 +37,7 @@ function proposedTier(score: number, { thresholds }: Policy): Tier {
 }
 
 function applies(gate: Gate, measures: Measures, policy: Policy, view: View): boolean {
-	const holds = gate.holds(measures, policy.limits);
+	const holds = gate.applies(measures, policy.limits);
 	if (holds !== undefined) return holds;
 	if (view === "asKnown") return gate.whenUnknown;
 	return gate.bound === (view === "best" ? "floor" : "cap");

@@ -1,7 +1,7 @@
 import type { Edit } from "../workbook/edits.ts";
 import type { Area, Port } from "../workbook/port.ts";
 import type { Style } from "../workbook/style.ts";
-import type { Standing } from "./contentBefore.ts";
+import type { ContentBefore } from "./contentBefore.ts";
 import type { Reader } from "./currentContent.ts";
 import { isSameIn, type Layer } from "./journal.ts";
 import { type Piece, pieces } from "./pieces.ts";
@@ -10,7 +10,7 @@ import { type Piece, pieces } from "./pieces.ts";
  * Leaves out what stands there already: looks that all of their cells have, and of contents and notes the first rows and the last ones
  * that would stay as they are. So what has hardly changed is quickly written, and a run that had to stop goes on where it stopped.
  */
-export function changesOnly(edits: readonly Edit[], standing: Standing, port: Port): readonly Edit[] {
+export function changesOnly(edits: readonly Edit[], standing: ContentBefore, port: Port): readonly Edit[] {
 	const tabs = port.tabs();
 	const idOf = (tab: Area["tab"]) =>
 		tabs.find(({ id, role }) => (typeof tab === "number" ? id === tab : role === tab))?.id;

@@ -1,7 +1,7 @@
 import type { Area, Port } from "../workbook/port.ts";
 import type { Style } from "../workbook/style.ts";
-import { held } from "./cellContent.ts";
-import { plainLook } from "./defaultStyle.ts";
+import { contentOf } from "./cellContent.ts";
+import { defaultStyle } from "./defaultStyle.ts";
 import type { Layer } from "./journal.ts";
 
 /** What the cells of a tab hold in one layer, asked for in one go. */
@@ -12,7 +12,7 @@ export type Reader = (row: number, column: number) => unknown;
  *
  * @returns by row and column as Sheets counts them: for contents and notes what stands there, for looks null where there is none.
  */
-export function heldNow(port: Port, tab: number, layer: Layer, area: Omit<Area, "tab">): Reader {
+export function currentContent(port: Port, tab: number, layer: Layer, area: Omit<Area, "tab">): Reader {
 	const within: Area = { ...area, tab };
 	const from = <Value>(cells: readonly (readonly Value[])[]) => {
 		return (row: number, column: number) => cells[row - area.row]?.[column - area.column];
@@ -27,7 +27,7 @@ export function heldNow(port: Port, tab: number, layer: Layer, area: Omit<Area, 
 				columns: Math.max(0, Math.min(area.columns, (values[0]?.length ?? 0) - area.column + 1)),
 			}),
 		);
-		return (row, column) => held(values[row - 1]?.[column - 1], formula(row, column));
+		return (row, column) => contentOf(values[row - 1]?.[column - 1], formula(row, column));
 	}
 	if (layer === "note") {
 		const note = from(port.notes(within));
@@ -38,5 +38,5 @@ export function heldNow(port: Port, tab: number, layer: Layer, area: Omit<Area, 
 		return (_, column) => widths[column - area.column] ?? null;
 	}
 	const look = from(port.style(within, layer satisfies keyof Style));
-	return (row, column) => plainLook(layer, look(row, column));
+	return (row, column) => defaultStyle(layer, look(row, column));
 }

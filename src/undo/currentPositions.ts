@@ -2,12 +2,12 @@ import { grouped } from "../review/grouped.ts";
 import type { Cell } from "../table/cell.ts";
 import { rowsPutIn, withoutRows, withRows } from "../workbook/insertedRows.ts";
 import type { Port, Tab } from "../workbook/port.ts";
-import { held } from "./cellContent.ts";
-import { type ListJournal, markIn, type Run, type TabJournal } from "./journal.ts";
-import { headingText, rowMarks } from "./listJournal.ts";
+import { contentOf } from "./cellContent.ts";
+import { cellHash, type ListJournal, type Stretch, type TabJournal } from "./journal.ts";
+import { headingText, rowHashes } from "./listJournal.ts";
 
 /** Where a row or a column of a journal stands by now, as Sheets counts it; null where it is gone, or cannot be told from others. */
-export interface PlacesNow {
+export interface CurrentPositions {
 	readonly row: (row: number) => number | null;
 	readonly column: (column: number) => number | null;
 }
@@ -18,10 +18,10 @@ export interface PlacesNow {
  *
  * @param journals of one tab, in the order in which they were written.
  */
-export function placesNow(journals: readonly TabJournal[], tab: Tab, port: Port): PlacesNow[] {
-	const places = journals.map((journal, index): PlacesNow => {
+export function currentPositions(journals: readonly TabJournal[], tab: Tab, port: Port): CurrentPositions[] {
+	const places = journals.map((journal, index): CurrentPositions => {
 		const { list, below, putIn = below.length } = journal;
-		if (list !== null) return placesInList(journal, list, tab, port);
+		if (list !== null) return positionsInList(journal, list, tab, port);
 		const later = journals.slice(index + 1).flatMap((one) => one.below.slice(0, one.putIn));
 		return {
 			column: (column) => column,
@@ -47,14 +47,23 @@ export function placesNow(journals: readonly TabJournal[], tab: Tab, port: Port)
 }
 
 /** The lowest rows of those that were put in. */
-function lowest(count: number, journals: readonly TabJournal[], places: readonly PlacesNow[]): number[] {
+function lowest(
+	count: number,
+	journals: readonly TabJournal[],
+	places: readonly CurrentPositions[],
+): number[] {
 	const putIn = journals.flatMap(({ below }, index) =>
 		rowsPutIn(below).flatMap((row) => places[index]!.row(row) ?? []),
 	);
 	return putIn.sort((a, b) => a - b).slice(-count);
 }
 
-function placesInList({ below, layers }: TabJournal, list: ListJournal, tab: Tab, port: Port): PlacesNow {
+function positionsInList(
+	{ below, layers }: TabJournal,
+	list: ListJournal,
+	tab: Tab,
+	port: Port,
+): CurrentPositions {
 	const grid = port.values(tab.id);
 	const headingRow = headingRowNow(list, grid);
 	const column = columnsNow(list, grid[headingRow - 1] ?? []);
@@ -100,9 +109,9 @@ function rowsNow(
 	{ rows, nameColumn, untouched }: ListJournal,
 	grid: Cells,
 	headingRow: number,
-	column: PlacesNow["column"],
+	column: CurrentPositions["column"],
 ): Map<number, number> {
-	const marks = rowMarks(
+	const marks = rowHashes(
 		grid,
 		column(nameColumn) ?? 0,
 		untouched.map((one) => column(one) ?? 0),
@@ -129,16 +138,16 @@ function rowsNow(
 /** A row that was put in holds all that it was given; it may have been sorted away since. */
 function insertedNow(
 	row: number,
-	runs: readonly Run[],
+	runs: readonly Stretch[],
 	grid: Cells,
-	columnNow: PlacesNow["column"],
+	columnNow: CurrentPositions["column"],
 ): number | null {
 	const given = runs.flatMap(([first, at, , marks]) => {
 		const mark = marks.split(" ")[row - first];
 		return mark === undefined || row < first ? [] : [{ column: columnNow(at), mark }];
 	});
 	const isIt = (cells: readonly Cell[] | undefined) =>
-		given.every(({ column, mark }) => markIn("content", held(cells?.[(column ?? 0) - 1])) === mark);
+		given.every(({ column, mark }) => cellHash("content", contentOf(cells?.[(column ?? 0) - 1])) === mark);
 	if (isIt(grid[row - 1])) return row;
 	const index = grid.findIndex(isIt);
 	return index < 0 ? null : index + 1;

@@ -10,6 +10,6 @@ const NONE: Readonly<Partial<Record<keyof Style, readonly unknown[]>>> = {
 };
 
 /** A look as Sheets says it or as we set it; null where there is none. */
-export function plainLook(look: keyof Style, value: unknown): unknown {
+export function defaultStyle(look: keyof Style, value: unknown): unknown {
 	return value === undefined || NONE[look]?.includes(value) ? null : value;
 }

@@ -1,8 +1,8 @@
 import type { Edit } from "../workbook/edits.ts";
-import { shortMark } from "../workbook/hashText.ts";
+import { hashText } from "../workbook/hashText.ts";
 import type { TabRole } from "../workbook/port.ts";
 import type { Style } from "../workbook/style.ts";
-import { contentMark, type Held, isSameText } from "./cellContent.ts";
+import { type CellContent, contentHash, isSameText } from "./cellContent.ts";
 
 /**
  * What the last change wrote and what stood there before, so that it can be taken back. Kept as JSON on a hidden tab.
@@ -44,15 +44,15 @@ export interface TabJournal {
 	readonly takenOut?: number;
 	/** How many rows the tab had before; 0 where none were to be put in. */
 	readonly size: number;
-	readonly layers: Readonly<Partial<Record<Layer, readonly Run[]>>>;
+	readonly layers: Readonly<Partial<Record<Layer, readonly Stretch[]>>>;
 }
 
 /**
  * Cells below one another that held the same: the first one's row and column as they were counted afterwards, what they held (see
- * {@link Held}; for looks null where there was none), and a mark of what each got. A cell that got several things one after another is in
+ * {@link CellContent}; for looks null where there was none), and a mark of what each got. A cell that got several things one after another is in
  * several of these.
  */
-export type Run = readonly [row: number, column: number, before: unknown, marks: string];
+export type Stretch = readonly [row: number, column: number, before: unknown, marks: string];
 
 /** Where the customers stand on a tab, and by what they are known. */
 export interface ListJournal {
@@ -81,10 +81,10 @@ export function isSameIn(layer: Layer, one: unknown, other: unknown): boolean {
 	if (one === other) return true;
 	if (typeof one === "string" && typeof other === "string")
 		return layer === "content" && isSameText(one, other);
-	return markIn(layer, one) === markIn(layer, other);
+	return cellHash(layer, one) === cellHash(layer, other);
 }
 
 /** A mark of what a cell holds in a layer. */
-export function markIn(layer: Layer, held: unknown): string {
-	return layer === "content" ? contentMark(held as Held) : shortMark(JSON.stringify(held ?? null));
+export function cellHash(layer: Layer, held: unknown): string {
+	return layer === "content" ? contentHash(held as CellContent) : hashText(JSON.stringify(held ?? null));
 }

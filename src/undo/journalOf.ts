@@ -1,12 +1,13 @@
-import type { ListPlace } from "../workbook/action.ts";
+import type { ListLocation } from "../workbook/action.ts";
 import type { Edit } from "../workbook/edits.ts";
-import { shortMark } from "../workbook/hashText.ts";
+import { hashText } from "../workbook/hashText.ts";
 import { withoutRows } from "../workbook/insertedRows.ts";
 import type { Area, Port, Tab, TabRole } from "../workbook/port.ts";
-import { contentMark, type Held, isBlank } from "./cellContent.ts";
-import type { Standing } from "./contentBefore.ts";
+import { type CellContent, contentHash, isBlank } from "./cellContent.ts";
+import type { ContentBefore } from "./contentBefore.ts";
 import type { Reader } from "./currentContent.ts";
 import {
+	cellHash,
 	type Drawing,
 	drawingKey,
 	EMPTY_JOURNAL,
@@ -14,8 +15,7 @@ import {
 	type Journal,
 	type Layer,
 	type MadeTab,
-	markIn,
-	type Run,
+	type Stretch,
 	type TabJournal,
 } from "./journal.ts";
 import { listJournal } from "./listJournal.ts";
@@ -29,9 +29,9 @@ import { type Piece, pieces } from "./pieces.ts";
  */
 export function journalOf(
 	edits: readonly Edit[],
-	list: ListPlace | undefined,
+	list: ListLocation | undefined,
 	drawn: Journal["drawn"],
-	standing: Standing,
+	standing: ContentBefore,
 	port: Port,
 	most: number,
 ): Journal {
@@ -86,16 +86,16 @@ function tabJournal(
 	{ id, role }: Tab,
 	its: readonly Piece[],
 	below: readonly number[],
-	list: ListPlace | undefined,
-	standing: Standing,
+	list: ListLocation | undefined,
+	standing: ContentBefore,
 	port: Port,
 	room: Room,
 ): TabJournal {
 	const oldRow = (row: number) => withoutRows(row, below);
-	const layers: Partial<Record<Layer, Run[]>> = {};
+	const layers: Partial<Record<Layer, Stretch[]>> = {};
 	for (const layer of new Set(its.map((piece) => piece.layer))) {
 		const those = its.filter((piece) => piece.layer === layer);
-		const runs = those.flatMap((piece) => runsOf(piece, oldRow, standing(id, layer), room));
+		const runs = those.flatMap((piece) => stretchesOf(piece, oldRow, standing(id, layer), room));
 		if (runs.length > 0) layers[layer] = runs;
 	}
 	const isList = room.left >= 0 && list?.tab === id && (role === null || role === "customers");
@@ -108,13 +108,13 @@ function tabJournal(
 	};
 }
 
-function runsOf(
+function stretchesOf(
 	{ layer, area, given, wasFilled }: Piece,
 	oldRow: (row: number) => number | null,
 	before: Reader,
 	room: Room,
-): Run[] {
-	const columns = Array.from({ length: area.columns }, (): OpenRun[] => []);
+): Stretch[] {
+	const columns = Array.from({ length: area.columns }, (): OpenStretch[] => []);
 	const nothing = layer === "content" || layer === "note" ? "" : null;
 	for (let r = 0; r < area.rows && room.left >= 0; r++) {
 		const at = oldRow(area.row + r);
@@ -125,7 +125,7 @@ function runsOf(
 			const isSpilled = wasFilled && !isFormula(stood);
 			if (!isSpilled && isSameIn(layer, gives, stood)) continue;
 			const kept = isSpilled ? "" : stood;
-			const mark = markIn(layer, gives);
+			const mark = cellHash(layer, gives);
 			room.left -= mark.length + 1;
 			const last = runs[runs.length - 1];
 			if (last !== undefined && last.row + last.marks.length === row && isAlike(last.before, kept))
@@ -136,7 +136,7 @@ function runsOf(
 	return columns.flat().map((run) => [run.row, run.column, run.before, run.marks.join(" ")]);
 }
 
-interface OpenRun {
+interface OpenStretch {
 	readonly row: number;
 	readonly column: number;
 	readonly before: unknown;
@@ -154,27 +154,27 @@ const isAlike = (one: unknown, other: unknown) =>
 const isFormula = (stood: unknown) => typeof stood === "object" && stood !== null && "formula" in stood;
 
 function madeTab(role: TabRole, all: readonly Piece[]): MadeTab {
-	const cells: Held[][] = [];
+	const cells: CellContent[][] = [];
 	for (const { tab, layer, area, given } of all) {
 		if (tab !== role || layer !== "content") continue;
 		for (let r = 0; r < area.rows; r++) {
 			for (let c = 0; c < area.columns; c++) {
 				const row = cells[area.row + r - 1] ?? [];
-				row[area.column + c - 1] = given(r, c) as Held;
+				row[area.column + c - 1] = given(r, c) as CellContent;
 				cells[area.row + r - 1] = row;
 			}
 		}
 	}
-	return { role, contents: contentsMark(cells) };
+	return { role, contents: tabHash(cells) };
 }
 
 /** A mark of all that stands on a tab. */
-export function contentsMark(cells: readonly (readonly Held[])[]): string {
+export function tabHash(cells: readonly (readonly CellContent[])[]): string {
 	const marks: string[] = [];
 	for (const [r, row] of cells.entries()) {
 		for (const [c, cell] of row?.entries() ?? []) {
-			if (!isBlank(cell)) marks.push(`${r} ${c} ${contentMark(cell)}`);
+			if (!isBlank(cell)) marks.push(`${r} ${c} ${contentHash(cell)}`);
 		}
 	}
-	return shortMark(marks.join(" "));
+	return hashText(marks.join(" "));
 }

@@ -1,16 +1,16 @@
 import type { Cell, Grid } from "../table/cell.ts";
-import type { ListPlace } from "../workbook/action.ts";
-import { shortMark } from "../workbook/hashText.ts";
+import type { ListLocation } from "../workbook/action.ts";
+import { hashText } from "../workbook/hashText.ts";
 import type { Port } from "../workbook/port.ts";
-import { contentMark, held } from "./cellContent.ts";
-import type { Layer, ListJournal, Run } from "./journal.ts";
+import { contentHash, contentOf } from "./cellContent.ts";
+import type { Layer, ListJournal, Stretch } from "./journal.ts";
 import type { Piece } from "./pieces.ts";
 
 /** By what the rows and columns of a list are found again that a change writes in. */
 export function listJournal(
-	{ tab, headingRow, nameColumn }: ListPlace,
+	{ tab, headingRow, nameColumn }: ListLocation,
 	its: readonly Piece[],
-	layers: Readonly<Partial<Record<Layer, readonly Run[]>>>,
+	layers: Readonly<Partial<Record<Layer, readonly Stretch[]>>>,
 	oldRow: (row: number) => number | null,
 	port: Port,
 ): ListJournal {
@@ -20,7 +20,7 @@ export function listJournal(
 	const isTouched = (column: number) =>
 		contents.some(({ area }) => area.column <= column && column < area.column + area.columns);
 	const untouched = before.map((_, index) => index + 1).filter((column) => !isTouched(column));
-	const marks = rowMarks(grid, nameColumn, untouched);
+	const marks = rowHashes(grid, nameColumn, untouched);
 	const rows: Record<number, readonly [string, string]> = {};
 	for (const [row, , , given] of Object.values(layers).flat()) {
 		const last = row + given.split(" ").length - 1;
@@ -53,10 +53,10 @@ function headingsAfter(before: readonly string[], headingRow: number, contents: 
 export const headingText = (cell: Cell) => (typeof cell === "string" ? cell : "");
 
 /** For a row as Sheets counts it: marks of its name and of what stands in some columns. */
-export function rowMarks(grid: Grid, nameColumn: number, columns: readonly number[]) {
+export function rowHashes(grid: Grid, nameColumn: number, columns: readonly number[]) {
 	return (row: number): readonly [name: string, row: string] => {
 		const cells = grid[row - 1] ?? [];
-		const mark = (column: number) => contentMark(held(cells[column - 1]));
-		return [mark(nameColumn), shortMark(columns.map(mark).join(" "))];
+		const mark = (column: number) => contentHash(contentOf(cells[column - 1]));
+		return [mark(nameColumn), hashText(columns.map(mark).join(" "))];
 	};
 }

@@ -2,8 +2,8 @@ import type { Edit, Written } from "../workbook/edits.ts";
 import type { Area } from "../workbook/port.ts";
 import { type Rows, rowOf } from "../workbook/rows.ts";
 import type { Style } from "../workbook/style.ts";
-import { type Held, held } from "./cellContent.ts";
-import { plainLook } from "./defaultStyle.ts";
+import { type CellContent, contentOf } from "./cellContent.ts";
+import { defaultStyle } from "./defaultStyle.ts";
 import type { Layer } from "./journal.ts";
 
 /** Cells of one tab that a change gives something of one layer. */
@@ -11,7 +11,7 @@ export interface Piece {
 	readonly tab: Area["tab"];
 	readonly layer: Layer;
 	readonly area: Area;
-	/** What it gives; row and column counted from 0 within the area. Of contents, see {@link Held}. */
+	/** What it gives; row and column counted from 0 within the area. Of contents, see {@link CellContent}. */
 	readonly given: (row: number, column: number) => unknown;
 	/** Whether one formula filled all of the area up to now: then only its own cell has something to get back. */
 	readonly wasFilled: boolean;
@@ -31,7 +31,7 @@ export function pieces(edits: readonly Edit[]): Piece[] {
 				return [piece({ ...edit.area, row: 1, rows: 1 }, "width", (_, column) => edit.pixels[column])];
 			case "style":
 				return (Object.keys(edit.style) as (keyof Style)[]).map((look) => {
-					const value = plainLook(look, edit.style[look]);
+					const value = defaultStyle(look, edit.style[look]);
 					return piece(edit.area, look, () => value);
 				});
 			default:
@@ -49,8 +49,15 @@ const piece = (area: Area, layer: Layer, given: Piece["given"], wasFilled = fals
 });
 
 function contents(area: Area, values: Rows<Written>, wasFilled: boolean): Piece {
-	return piece(area, "content", (row, column): Held => heldAs(rowOf(values, row)![column]), wasFilled);
+	return piece(
+		area,
+		"content",
+		(row, column): CellContent => asContent(rowOf(values, row)![column]),
+		wasFilled,
+	);
 }
 
-const heldAs = (cell: Written): Held =>
-	typeof cell === "object" && cell !== null && "formula" in cell ? held("", cell.formula) : held(cell);
+const asContent = (cell: Written): CellContent =>
+	typeof cell === "object" && cell !== null && "formula" in cell
+		? contentOf("", cell.formula)
+		: contentOf(cell);

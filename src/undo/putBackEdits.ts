@@ -1,9 +1,9 @@
 import { grouped } from "../review/grouped.ts";
 import type { Edit } from "../workbook/edits.ts";
 import type { Area } from "../workbook/port.ts";
-import { runs } from "../workbook/stretches.ts";
+import { stretches } from "../workbook/stretches.ts";
 import type { Style } from "../workbook/style.ts";
-import { type Held, written } from "./cellContent.ts";
+import { type CellContent, written } from "./cellContent.ts";
 import type { Layer } from "./journal.ts";
 
 /** A cell that gets back what it held before in a layer. */
@@ -20,7 +20,11 @@ export function putBackEdits(tab: number, layer: Layer, cells: readonly PutBack[
 			({ area, at }): Edit =>
 				layer === "note"
 					? { kind: "notes", area, notes: grid(area, (row, column) => String(at(row, column))) }
-					: { kind: "values", area, values: grid(area, (row, column) => written(at(row, column) as Held)) },
+					: {
+							kind: "values",
+							area,
+							values: grid(area, (row, column) => written(at(row, column) as CellContent)),
+						},
 		);
 	}
 	const values = grouped(cells, ({ before }) => before);
@@ -48,7 +52,7 @@ function blocks(tab: number, cells: readonly PutBack[]): Block[] {
 	}
 	const found: { area: Area }[] = [];
 	for (const column of Array.from(byColumn.keys()).sort((a, b) => a - b)) {
-		for (const { first, count } of runs(Array.from(byColumn.get(column)!.keys()))) {
+		for (const { first, count } of stretches(Array.from(byColumn.get(column)!.keys()))) {
 			const left = found.find(
 				({ area }) => area.row === first && area.rows === count && area.column + area.columns === column,
 			);

@@ -10,7 +10,7 @@ export type JournalState = (typeof STATES)[number];
 const STATES = ["running", "done", "undoing", "none"] as const;
 
 /** What is drawn is kept apart. */
-type Kept = Omit<Journal, "drawn">;
+type StoredJournal = Omit<Journal, "drawn">;
 
 /** Fewer characters than Sheets takes in a cell, and than a cell of an .xlsx file may have (32,767). */
 const PIECE = 30_000;
@@ -41,9 +41,10 @@ export function lastChange(port: Port): LastChange | null {
 }
 
 /** The journal of that change; null where it cannot be read. */
-export function keptJournal(port: Port, { drawn }: LastChange): Journal | null {
+export function storedJournal(port: Port, { drawn }: LastChange): Journal | null {
 	const count = Number(cellsOf(port, ROW.count, ROW.count)[0]);
-	const kept = count >= 1 ? parsed<Kept>(cellsOf(port, ROW.first, ROW.first + count - 1).join("")) : null;
+	const kept =
+		count >= 1 ? parsed<StoredJournal>(cellsOf(port, ROW.first, ROW.first + count - 1).join("")) : null;
 	return kept && { ...kept, drawn };
 }
 
@@ -64,10 +65,10 @@ function cellsOf(port: Port, row: number, last: number): readonly Cell[] {
 }
 
 /** Keeps a journal in place of the last one, on a tab that nobody sees. */
-export function keepJournal(journal: Journal, state: JournalState, port: Port, words: Words): Edit[] {
+export function storeJournal(journal: Journal, state: JournalState, port: Port, words: Words): Edit[] {
 	const { drawn, ...rest } = journal;
 	const { drawn: _, ...nothing } = EMPTY_JOURNAL;
-	const json = JSON.stringify(rest satisfies Kept);
+	const json = JSON.stringify(rest satisfies StoredJournal);
 	const isTooLarge = journal.isTooLarge === true || json.length > MOST_KEPT;
 	const pieces = piecesOf(isTooLarge ? JSON.stringify({ ...nothing, isTooLarge }) : json);
 	const old = journalTab(port);

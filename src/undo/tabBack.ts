@@ -4,9 +4,9 @@ import type { Edit } from "../workbook/edits.ts";
 import { rowsPutIn } from "../workbook/insertedRows.ts";
 import type { Port, Tab } from "../workbook/port.ts";
 import { isBlank } from "./cellContent.ts";
-import { heldNow } from "./currentContent.ts";
-import { type PlacesNow, placesNow } from "./currentPositions.ts";
-import { type Layer, markIn, type TabJournal } from "./journal.ts";
+import { currentContent } from "./currentContent.ts";
+import { type CurrentPositions, currentPositions } from "./currentPositions.ts";
+import { cellHash, type Layer, type TabJournal } from "./journal.ts";
 import { type PutBack, putBackEdits } from "./putBackEdits.ts";
 
 /** What it takes to take a change back on one tab. */
@@ -33,7 +33,7 @@ interface Written extends PutBack {
  * @param journals of that tab, in the order in which they were written.
  */
 export function tabBack(tab: Tab, journals: readonly TabJournal[], port: Port): TabBack {
-	const places = placesNow(journals, tab, port);
+	const places = currentPositions(journals, tab, port);
 	// Contents first: a number in a cell that has lost the format of a date is not known for the date that we wrote.
 	const layers = new Set<Layer>([
 		"content",
@@ -43,7 +43,7 @@ export function tabBack(tab: Tab, journals: readonly TabJournal[], port: Port): 
 	const back = new Map<Layer, PutBack[]>();
 	for (const layer of layers) {
 		const cells = writtenCells(layer, journals, places);
-		const now = heldNow(
+		const now = currentContent(
 			port,
 			tab.id,
 			layer,
@@ -51,8 +51,8 @@ export function tabBack(tab: Tab, journals: readonly TabJournal[], port: Port): 
 		);
 		const put: PutBack[] = [];
 		for (const cell of cells) {
-			const mark = markIn(layer, now(cell.row, cell.column));
-			if (mark === markIn(layer, cell.before)) continue;
+			const mark = cellHash(layer, now(cell.row, cell.column));
+			if (mark === cellHash(layer, cell.before)) continue;
 			if (cell.marks.has(mark)) put.push(cell);
 			else if (layer === "content" || layer === "note")
 				changedSince.add(cellAddress(cell.row - 1, cell.column - 1));
@@ -84,7 +84,7 @@ export function tabBack(tab: Tab, journals: readonly TabJournal[], port: Port): 
 function writtenCells(
 	layer: Layer,
 	journals: readonly TabJournal[],
-	places: readonly PlacesNow[],
+	places: readonly CurrentPositions[],
 ): Written[] {
 	const cells = new Map<string, Written>();
 	for (const [index, { layers }] of journals.entries()) {

@@ -1,8 +1,8 @@
 import type { Edit } from "../workbook/edits.ts";
 import type { Port, Tab } from "../workbook/port.ts";
-import { held } from "./cellContent.ts";
+import { contentOf } from "./cellContent.ts";
 import type { Drawing, Journal } from "./journal.ts";
-import { contentsMark } from "./journalOf.ts";
+import { tabHash } from "./journalOf.ts";
 import { type TabBack, tabBack } from "./tabBack.ts";
 
 /** What it takes to take a change back, and what of it stays. */
@@ -57,7 +57,7 @@ function contentsOf({ id }: Tab, port: Port): string {
 	const values = port.values(id);
 	const area = { tab: id, row: 1, column: 1, rows: values.length, columns: values[0]?.length ?? 0 };
 	const formulas = port.formulas(area);
-	return contentsMark(values.map((row, r) => row.map((cell, c) => held(cell, formulas[r]?.[c]))));
+	return tabHash(values.map((row, r) => row.map((cell, c) => contentOf(cell, formulas[r]?.[c]))));
 }
 
 function unmark(marked: Journal["marked"], tabs: readonly Tab[]): Edit[] {

@@ -1,20 +1,20 @@
 import { agoText } from "../i18n/agoText.ts";
 import { listed } from "../i18n/listed.ts";
 import type { Words } from "../i18n/words.ts";
-import type { Plan } from "../workbook/action.ts";
+import type { ActionResult } from "../workbook/action.ts";
 import type { Edit } from "../workbook/edits.ts";
 import { firstFew } from "../workbook/list/firstFew.ts";
 import type { Port, Tab } from "../workbook/port.ts";
-import { bookLanguage } from "../workbook/reading/fileSettings.ts";
+import { fileLanguage } from "../workbook/reading/fileSettings.ts";
 import { brokenOff, partlyUndone } from "./brokenOff.ts";
 import { EMPTY_JOURNAL, type Journal } from "./journal.ts";
 import {
 	type JournalState,
 	journalTab,
-	keepJournal,
-	keptJournal,
 	lastChange,
 	stateEdit,
+	storedJournal,
+	storeJournal,
 } from "./storedJournal.ts";
 import { type TakenBack, takeBack } from "./takeBack.ts";
 
@@ -22,11 +22,11 @@ import { type TakenBack, takeBack } from "./takeBack.ts";
  * Takes the last change of ours back, also one that broke off. What somebody has changed since stays, and is named. Only once: what
  * was done before it cannot be taken back.
  */
-export function undoLast(port: Port): Plan {
-	const { words } = bookLanguage(port);
+export function undoLast(port: Port): ActionResult {
+	const { words } = fileLanguage(port);
 	const said = words.undo;
 	const last = lastChange(port);
-	const journal = last === null || last.state === "none" ? null : keptJournal(port, last);
+	const journal = last === null || last.state === "none" ? null : storedJournal(port, last);
 	if (last === null || journal === null) return { ok: false, message: said.nothing };
 	if (journal.isTooLarge) return { ok: false, message: said.tooLarge };
 	const back = takeBack(asFarAsItCame(journal, last.state, port), port);
@@ -58,6 +58,6 @@ function journalAfter({ edits, gone, drawn }: TakenBack, port: Port, words: Word
 		.tabs()
 		.some((one) => one.role !== null && one !== tab && !gone.includes(one) && !isUnmarked(one));
 	return isLeft
-		? keepJournal({ ...EMPTY_JOURNAL, drawn }, "none", port, words)
+		? storeJournal({ ...EMPTY_JOURNAL, drawn }, "none", port, words)
 		: [{ kind: "deleteTab", tab: tab.id }];
 }

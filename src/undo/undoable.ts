@@ -1,27 +1,27 @@
 import type { Day } from "../tiering/facts.ts";
-import type { ListPlace } from "../workbook/action.ts";
+import type { ListLocation } from "../workbook/action.ts";
 import type { Edit } from "../workbook/edits.ts";
 import type { Port } from "../workbook/port.ts";
-import { bookLanguage } from "../workbook/reading/fileSettings.ts";
+import { fileLanguage } from "../workbook/reading/fileSettings.ts";
 import { brokenOff } from "./brokenOff.ts";
 import { changesOnly } from "./changesOnly.ts";
-import { standingBefore } from "./contentBefore.ts";
+import { contentBefore } from "./contentBefore.ts";
 import { drawingKey, EMPTY_JOURNAL, type Journal, MOST_KEPT } from "./journal.ts";
 import { journalOf } from "./journalOf.ts";
 import { pieces } from "./pieces.ts";
 import {
 	journalTab,
-	keepJournal,
-	keptJournal,
 	type LastChange,
 	lastChange,
 	stateEdit,
+	storedJournal,
+	storeJournal,
 } from "./storedJournal.ts";
 
 interface Changes {
 	readonly ok: true;
 	readonly edits: readonly Edit[];
-	readonly list?: ListPlace | undefined;
+	readonly list?: ListLocation | undefined;
 }
 
 /** An action that can be taken back: before it writes anything, it keeps what stands there and what it is going to write. */
@@ -31,11 +31,11 @@ export function undoable<Plan extends { readonly ok: boolean }>(
 	return (port: Port, today: Day): Plan => {
 		const plan = action(port, today);
 		if (!isChanging(plan)) return plan;
-		const { words } = bookLanguage(port);
+		const { words } = fileLanguage(port);
 		const last = lastChange(port);
-		const standing = standingBefore(pieces(plan.edits), port);
+		const standing = contentBefore(pieces(plan.edits), port);
 		const edits = changesOnly(plan.edits, standing, port);
-		const begun = last?.state === "running" ? keptJournal(port, last) : null;
+		const begun = last?.state === "running" ? storedJournal(port, last) : null;
 		const room = begun?.isTooLarge ? 0 : MOST_KEPT;
 		const journal = journalOf(edits, plan.list, last?.drawn ?? {}, standing, port, room);
 		// Where nothing is written, nothing rests on what was read.
@@ -48,7 +48,7 @@ export function undoable<Plan extends { readonly ok: boolean }>(
 			...plan,
 			edits: [
 				...edits.filter(isFirst),
-				...keepJournal(whole, "running", port, words),
+				...storeJournal(whole, "running", port, words),
 				...drawnOnce(
 					edits.filter((edit) => !isFirst(edit)),
 					last,
@@ -81,10 +81,10 @@ export function final<Plan extends { readonly ok: boolean }>(
 		const plan = action(port, today);
 		if (!isChanging(plan) || journalTab(port) === undefined) return plan;
 		const drawn = lastChange(port)?.drawn ?? {};
-		const { words } = bookLanguage(port);
+		const { words } = fileLanguage(port);
 		return {
 			...plan,
-			edits: [...plan.edits, ...keepJournal({ ...EMPTY_JOURNAL, drawn }, "none", port, words)],
+			edits: [...plan.edits, ...storeJournal({ ...EMPTY_JOURNAL, drawn }, "none", port, words)],
 		};
 	};
 }

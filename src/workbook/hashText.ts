@@ -4,7 +4,7 @@
  *
  * @example "" → "ztntfp"
  */
-export function shortMark(text: string): string {
+export function hashText(text: string): string {
 	let hash = 0x811c9dc5;
 	for (let at = 0; at < text.length; at++) {
 		hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

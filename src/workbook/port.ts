@@ -32,7 +32,7 @@ export interface Port {
 	 * The areas that the formulas of these cells fill: their own cells, and what their results spill over. They all stand on one tab and
 	 * show results. Null: it cannot be told from what other formulas fill.
 	 */
-	readonly filledBy: (tab: number, cells: readonly Place[]) => readonly Area[] | null;
+	readonly filledBy: (tab: number, cells: readonly CellPosition[]) => readonly Area[] | null;
 	/** What is selected on the active tab: one area or several. */
 	readonly selected: () => readonly Area[];
 	/** What this person's last visit left, see the edit `remember`; null where nothing is. */
@@ -66,7 +66,7 @@ export type TabRole =
 	| "undo";
 
 /** A cell of a tab. */
-export interface Place {
+export interface CellPosition {
 	readonly row: number;
 	readonly column: number;
 }

@@ -1,5 +1,5 @@
 /** Rows that follow one another, so that each run is one write. */
-export function runs(rows: readonly number[]): { readonly first: number; readonly count: number }[] {
+export function stretches(rows: readonly number[]): { readonly first: number; readonly count: number }[] {
 	const found: { first: number; count: number }[] = [];
 	for (const row of [...rows].sort((a, b) => a - b)) {
 		const last = found[found.length - 1];

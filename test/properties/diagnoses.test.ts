@@ -16,7 +16,7 @@ test("every diagnosis is a number or unknown, and a share lies within its whole"
 			const found = diagnoses(rate(customers, by, TODAY), by);
 			expect(found).toHaveLength(9);
 			for (const one of found) {
-				if (one.found === null) expect(one.holds).toBeUndefined();
+				if (one.found === null) expect(one.isMet).toBeUndefined();
 				else expect(Number.isFinite(one.found)).toBe(true);
 				if (one.found === null || NO_SHARES.includes(one.kind)) continue;
 				expect(one.found).toBeGreaterThanOrEqual(0);
@@ -57,7 +57,7 @@ test("what is said about drama stands, whatever becomes known of people", () => 
 				measures: { ...rating.measures, energy: undefined, steadiness: undefined, newNeeds: undefined },
 			}));
 			const [earlier, later] = [before, asked].map(
-				(ratings) => fromPersona("livingOnDrama", ratings, by).holds,
+				(ratings) => fromPersona("livingOnDrama", ratings, by).isMet,
 			);
 			if (earlier !== undefined) expect(later).toBe(earlier);
 		}),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { place, tierOf } from "../../src/tiering/decideTier.ts";
+import { decideTier, tierOf } from "../../src/tiering/decideTier.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { CRITERIA, type CriterionKey } from "../../src/tiering/measures.ts";
 import { type Rating, rate } from "../../src/tiering/rate.ts";
@@ -155,8 +155,8 @@ test("a way up never leads down, and never starts from the top", () => {
 
 const outcome = ({ tier, gate, score, range }: Rating) => ({ tier, gate, score, range });
 
-function rangeOf(measures: Rating["measures"], by: Parameters<typeof place>[1]) {
-	return tierRange(measures, by, place(measures, by).score);
+function rangeOf(measures: Rating["measures"], by: Parameters<typeof decideTier>[1]) {
+	return tierRange(measures, by, decideTier(measures, by).score);
 }
 
 /** A margin that is learned cannot contradict a profit that is known, and tells whether there is a profit at all. */

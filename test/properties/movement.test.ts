@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Before, type Movement, moveCounts, movement } from "../../src/history/movement.ts";
-import { type TierCause, tierCell, tierLines } from "../../src/history/tierEntry.ts";
-import { pastsInHistory, type TierPast } from "../../src/history/tierHistories.ts";
+import { type TierCause, tierCell, tierEntries } from "../../src/history/tierEntry.ts";
+import { historiesInFile, type TierHistory } from "../../src/history/tierHistories.ts";
 import { PLACEMENTS, type Placement } from "../../src/tiering/tier.ts";
 
 const DAY = 86_400_000;
@@ -11,9 +11,9 @@ const BEFORES: readonly Before[] = [...PLACEMENTS, "new"];
 type Step = readonly [day: number, who: string, to: Placement, cause: TierCause, id?: string];
 
 /** Steps as the pasts of customers; of one day, those that are named first came first. */
-const past = (steps: readonly Step[]): TierPast[] =>
-	pastsInHistory(
-		tierLines(
+const past = (steps: readonly Step[]): TierHistory[] =>
+	historiesInFile(
+		tierEntries(
 			steps.map(([day, customer, to, cause, id], index) => ({
 				at: day * DAY + index,
 				day,
@@ -166,8 +166,8 @@ test("a line that nobody can read any more says nothing about a tier", () => {
 		{ ...line, key: "tier:weather" },
 		{ ...line, key: "reviewed" },
 	];
-	expect(tierLines(broken)).toEqual([]);
+	expect(tierEntries(broken)).toEqual([]);
 	expect(
-		tierLines([line, { ...line, to: "2" }, { ...line, to: "?" }]).map(({ placement }) => placement),
+		tierEntries([line, { ...line, to: "2" }, { ...line, to: "?" }]).map(({ placement }) => placement),
 	).toEqual([2, 2, "needsFacts"]);
 });

@@ -400,7 +400,7 @@ describe("diagnoses", () => {
 				const all = diagnoses(rate(list, defaultPolicy, TODAY), defaultPolicy);
 				return all.find((one) => one.kind === kind)!;
 			});
-			expect(found.map(({ holds }) => holds)).toEqual([true, false, undefined]);
+			expect(found.map(({ isMet: holds }) => holds)).toEqual([true, false, undefined]);
 			for (const one of found) {
 				for (const part of ["names", "found"])
 					expect(inEach(["diagnosis", part, kind], (language) => diagnosisSentence(one, language))).toEqual(

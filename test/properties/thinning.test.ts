@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { HistoryLine } from "../../src/history/historyEntry.ts";
+import type { HistoryEntry } from "../../src/history/historyEntry.ts";
 import { historyFinder } from "../../src/history/historyFinder.ts";
 import { lastRun } from "../../src/history/lastRun.ts";
 import { latestMoves } from "../../src/history/latestMoves.ts";
 import { movement } from "../../src/history/movement.ts";
 import { oldAnswers } from "../../src/history/oldAnswers.ts";
 import { beginOfQuarter, quarterOf } from "../../src/history/quarter.ts";
-import { past } from "../../src/history/recentReviews.ts";
+import { recentReviews } from "../../src/history/recentReviews.ts";
 import { dispensable, oldBefore } from "../../src/history/thinning.ts";
-import { BY_HAND, tierCell, tierLines } from "../../src/history/tierEntry.ts";
-import { pastsInHistory, pastsOfList } from "../../src/history/tierHistories.ts";
+import { BY_HAND, tierCell, tierEntries } from "../../src/history/tierEntry.ts";
+import { historiesInFile, historiesOfList } from "../../src/history/tierHistories.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { PLACEMENTS } from "../../src/tiering/tier.ts";
 
@@ -73,7 +73,7 @@ const told = fc.record({
 });
 const line = fc
 	.tuple(who, at, fc.oneof(step, told), fc.integer({ min: 0, max: 30 }))
-	.map(([whose, { day, hour }, what, isBroken]): HistoryLine => {
+	.map(([whose, { day, hour }, what, isBroken]): HistoryEntry => {
 		const moment = { at: day * DAY + hour, day };
 		return { ...whose, ...(isBroken === 0 ? { at: null, day: null } : moment), ...what };
 	});
@@ -131,7 +131,7 @@ describe("thinning", () => {
 		fc.assert(
 			fc.property(thinned, exactDay, exactDay, ({ lines, left }, one, other) => {
 				const [from, to] = [Math.min(one, other), Math.max(one, other)];
-				const moved = (those: typeof lines) => movement(pastsInHistory(tierLines(those)), from, to);
+				const moved = (those: typeof lines) => movement(historiesInFile(tierEntries(those)), from, to);
 				expect(moved(left)).toEqual(moved(lines));
 			}),
 			{ numRuns: 2_000 },
@@ -141,7 +141,7 @@ describe("thinning", () => {
 	test("changes none of the latest moves, whatever list is looked at", () => {
 		fc.assert(
 			fc.property(thinned, list, ({ lines, left }, customers) => {
-				const moves = (those: typeof lines) => latestMoves(pastsOfList(tierLines(those), customers));
+				const moves = (those: typeof lines) => latestMoves(historiesOfList(tierEntries(those), customers));
 				expect(moves(left)).toEqual(moves(lines));
 			}),
 			{ numRuns: 2_000 },
@@ -151,9 +151,9 @@ describe("thinning", () => {
 	test("changes nothing of what the next move is told from: where each stands, and by which policy all were tiered", () => {
 		fc.assert(
 			fc.property(thinned, list, ({ lines, left }, customers) => {
-				expect(lastRun(tierLines(left))).toEqual(lastRun(tierLines(lines)));
-				const last = (some: readonly HistoryLine[], one: Customer) =>
-					historyFinder(tierLines(some), customers)(one).slice(-1);
+				expect(lastRun(tierEntries(left))).toEqual(lastRun(tierEntries(lines)));
+				const last = (some: readonly HistoryEntry[], one: Customer) =>
+					historyFinder(tierEntries(some), customers)(one).slice(-1);
 				for (const one of customers) expect(last(left, one)).toEqual(last(lines, one));
 			}),
 			{ numRuns: 2_000 },
@@ -169,7 +169,7 @@ describe("thinning", () => {
 				({ lines, left }, customers, on) => {
 					for (const one of customers) {
 						const [before, after] = [lines, left].map((some) => historyFinder(some, customers)(one));
-						expect(past(after!, TODAY)).toEqual(past(before!, TODAY));
+						expect(recentReviews(after!, TODAY)).toEqual(recentReviews(before!, TODAY));
 						expect(new Set(oldAnswers(one, after!, on))).toEqual(new Set(oldAnswers(one, before!, on)));
 					}
 				},
@@ -179,14 +179,14 @@ describe("thinning", () => {
 	});
 
 	test("leaves each customer's first and last step, and each person's last answer to each question", () => {
-		const key = ({ customer, id }: HistoryLine) => `${customer.trim().toLowerCase()} ${id}`;
+		const key = ({ customer, id }: HistoryEntry) => `${customer.trim().toLowerCase()} ${id}`;
 		fc.assert(
 			fc.property(history, (lines) => {
 				const may = dispensable(lines, BEFORE);
 				const inOrder = lines.filter(({ at }) => at !== null).sort((a, b) => a.at! - b.at!);
-				const [first, last] = [new Map<string, HistoryLine>(), new Map<string, HistoryLine>()];
+				const [first, last] = [new Map<string, HistoryEntry>(), new Map<string, HistoryEntry>()];
 				for (const one of inOrder) {
-					const isStep = tierLines([one]).length > 0;
+					const isStep = tierEntries([one]).length > 0;
 					const about = isStep ? key(one) : `${key(one)} ${one.key} ${one.by.trim().toLowerCase()}`;
 					if (isStep && !first.has(about)) first.set(about, one);
 					last.set(about, one);
@@ -221,7 +221,7 @@ test("a year of steps becomes the first, each quarter's last, and its last by po
 		["2022-02-05", "facts", 4],
 	] as const;
 	const lines = steps.map(
-		([date, cause, to], index): HistoryLine => ({
+		([date, cause, to], index): HistoryEntry => ({
 			at: dayOf(date) * DAY + index,
 			day: dayOf(date),
 			customer: "Bo",

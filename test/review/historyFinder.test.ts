@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { HistoryLine } from "../../src/history/historyEntry.ts";
+import type { HistoryEntry } from "../../src/history/historyEntry.ts";
 import { historyFinder } from "../../src/history/historyFinder.ts";
 
-const line = (at: number, customer: string, id: string | null): HistoryLine => ({
+const line = (at: number, customer: string, id: string | null): HistoryEntry => ({
 	at,
 	day: at,
 	customer,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { latestMoves } from "../../src/history/latestMoves.ts";
-import { type TierCause, type TierLine, tierCell, tierLines } from "../../src/history/tierEntry.ts";
-import { pastsOfList } from "../../src/history/tierHistories.ts";
+import { type TierCause, type TierEntry, tierCell, tierEntries } from "../../src/history/tierEntry.ts";
+import { historiesOfList } from "../../src/history/tierHistories.ts";
 import type { Placement } from "../../src/tiering/tier.ts";
 
 type Step = readonly [day: number, who: string, to: Placement, cause: TierCause, change?: string];
-const past = (steps: readonly Step[]): TierLine[] =>
-	tierLines(
+const past = (steps: readonly Step[]): TierEntry[] =>
+	tierEntries(
 		steps.map(([day, customer, to, cause, change], index) => ({
 			at: day * 86_400_000 + index,
 			day,
@@ -25,7 +25,7 @@ const FIRST: readonly Step[] = [
 	[1, "Bo", 3, "first"],
 ];
 const found = (steps: readonly Step[], customers = ALL) => {
-	const latest = latestMoves(pastsOfList(past([...FIRST, ...steps]), customers));
+	const latest = latestMoves(historiesOfList(past([...FIRST, ...steps]), customers));
 	if (latest === null) return null;
 	const { since, policyChanged, moves } = latest;
 	return [

@@ -35,7 +35,7 @@ test("there are nine, in the order of the model, each with its limit", () => {
 
 test("of a customer about whom nothing is known, and of nobody, nothing is said", () => {
 	for (const list of [[], [NEEDS_FACTS], times(3, NEEDS_FACTS)]) {
-		expect(all(list).map(({ holds }) => holds)).toEqual(Array(9).fill(undefined));
+		expect(all(list).map(({ isMet: holds }) => holds)).toEqual(Array(9).fill(undefined));
 	}
 });
 
@@ -66,14 +66,14 @@ describe("working too hard", () => {
 	});
 	test("20 points are not more than 20 points, whatever arithmetic leaves behind", () => {
 		// 0.3 − 0.1 is 0.19999…, 0.7 − 0.5 is 0.2 and a little dust.
-		expect(found("workingTooHard", [spends(1, 30, 50), spends(3, 70, 50)]).holds).toBe(false);
-		expect(found("workingTooHard", [spends(1, 70, 90), spends(3, 30, 10)]).holds).toBe(false);
-		expect(found("workingTooHard", [spends(1, 29, 50), spends(3, 71, 50)]).holds).toBe(true);
+		expect(found("workingTooHard", [spends(1, 30, 50), spends(3, 70, 50)]).isMet).toBe(false);
+		expect(found("workingTooHard", [spends(1, 70, 90), spends(3, 30, 10)]).isMet).toBe(false);
+		expect(found("workingTooHard", [spends(1, 29, 50), spends(3, 71, 50)]).isMet).toBe(true);
 	});
 	test("who costs us money has a share below nothing", () => {
 		const list = [spends(1, 90, 1100), spends(4, 10, -100)];
 		expect(found("workingTooHard", list)).toMatchObject({ hours: 0.1, netProfit: -0.1, holds: false });
-		expect(found("workingTooHard", [spends(1, 90, 1200), spends(4, 10, -200)]).holds).toBe(true);
+		expect(found("workingTooHard", [spends(1, 90, 1200), spends(4, 10, -200)]).isMet).toBe(true);
 	});
 	test("both shares are of those of whom both are known", () => {
 		const list = [
@@ -168,8 +168,8 @@ describe("revenue from one kind of client", () => {
 	test("who may be of that kind is open, as long as that could decide it", () => {
 		const open = [draining(20), moving(70), unknown(10)];
 		expect(found("livingOnDrama", open)).toMatchObject({ found: 0.2, open: 0.1, holds: undefined });
-		expect(found("livingOnDrama", [draining(30), unknown(70)]).holds).toBe(true);
-		expect(found("livingOnDrama", [draining(10), moving(75), unknown(15)]).holds).toBe(false);
+		expect(found("livingOnDrama", [draining(30), unknown(70)]).isMet).toBe(true);
+		expect(found("livingOnDrama", [draining(10), moving(75), unknown(15)]).isMet).toBe(false);
 	});
 	test("who brings out our best may still drain us; who drains us is not stuck as well", () => {
 		const best: Customer = { revenue: 100, newNeeds: 5, referred: 2 };

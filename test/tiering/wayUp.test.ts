@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { place } from "../../src/tiering/decideTier.ts";
+import { decideTier } from "../../src/tiering/decideTier.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { levers } from "../../src/tiering/levers.ts";
@@ -122,8 +122,8 @@ describe("every change that is proposed", () => {
 		if (found.kind !== "changes") throw new Error("this customer should have a way up");
 		for (const change of found.changes) {
 			const lever = levers(rating.measures, policy, customer).find(({ key }) => key === change.lever)!;
-			expect(place(lever.at(change.to), policy).tier).toBe(found.tier);
-			expect(place(lever.at(change.to - lever.step), policy).tier).toBe(rating.tier);
+			expect(decideTier(lever.at(change.to), policy).tier).toBe(found.tier);
+			expect(decideTier(lever.at(change.to - lever.step), policy).tier).toBe(rating.tier);
 		}
 	});
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fromA1 } from "../../src/preview/a1.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import type { Place } from "../../src/workbook/port.ts";
+import type { CellPosition } from "../../src/workbook/port.ts";
 import { nothing, watchedHost } from "../faults/watchedHost.ts";
 import { loseMark } from "./marks.ts";
 import { choose, opened, type Rows } from "./openBook.ts";
@@ -39,7 +39,7 @@ function neverProtected(book: Headless, tab: string): void {
 function openCells(book: Headless, tab: string): string[] {
 	return book.protections(tab).flatMap(({ open }) =>
 		open.flatMap((area) => {
-			const [from, to] = area.split(":").map(fromA1) as [Place, Place];
+			const [from, to] = area.split(":").map(fromA1) as [CellPosition, CellPosition];
 			return Array.from({ length: to.row - from.row + 1 }, (_, row) =>
 				Array.from(
 					{ length: to.column - from.column + 1 },

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { runs } from "../../src/workbook/stretches.ts";
+import { stretches } from "../../src/workbook/stretches.ts";
 
 test("rows that follow one another are one run, in whatever order they come", () => {
-	expect(runs([5, 9, 3, 4])).toEqual([
+	expect(stretches([5, 9, 3, 4])).toEqual([
 		{ first: 3, count: 3 },
 		{ first: 9, count: 1 },
 	]);
-	expect(runs([])).toEqual([]);
+	expect(stretches([])).toEqual([]);
 });

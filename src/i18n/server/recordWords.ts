@@ -7,7 +7,7 @@ export type HistoryColumn =
 	| "from"
 	| "to"
 	| "by"
-	/** What happened, in no language: see {@link HistoryLine}. */
+	/** What happened, in no language: see {@link HistoryEntry}. */
 	| "key"
 	/** Which change it was, so that one that arrives twice is written once. */
 	| "change"

@@ -8,7 +8,7 @@ import { heading } from "./controls/heading.ts";
 import { failure } from "./page/failure.ts";
 import { say } from "./page/say.ts";
 import { reopen } from "./page/server.ts";
-import { speaks } from "./page/speaks.ts";
+import { currentLanguage } from "./page/speaks.ts";
 import { nextVisit, visit } from "./page/visit.ts";
 import { unsaved } from "./saving/save.ts";
 import { forgetSaved } from "./saving/saveStrip.ts";
@@ -29,7 +29,10 @@ export async function open<Content>(view: View<Content>, message = ""): Promise<
 	const mine = nextVisit();
 	const main = document.getElementById("view") as HTMLElement;
 	main.setAttribute("aria-busy", "true");
-	const loading = setTimeout(() => mine === visit() && say(speaks().words.sidebar.loading), NOTICEABLE);
+	const loading = setTimeout(
+		() => mine === visit() && say(currentLanguage().words.sidebar.loading),
+		NOTICEABLE,
+	);
 	const content = await contentOf(view);
 	clearTimeout(loading);
 	if (mine !== visit()) return;
@@ -40,7 +43,7 @@ export async function open<Content>(view: View<Content>, message = ""): Promise<
 }
 
 async function contentOf<Content>(view: View<Content>): Promise<readonly HTMLElement[]> {
-	const language = speaks();
+	const language = currentLanguage();
 	const { words } = language;
 	const problem = (message: string) => {
 		const heading = view.heading(words);

@@ -8,7 +8,7 @@ import { backButton } from "./page/backButton.ts";
 import type { Go } from "./page/go.ts";
 import { knownName, recallName } from "./page/reviewer.ts";
 import { ask } from "./page/server.ts";
-import { speak, speaks } from "./page/speaks.ts";
+import { currentLanguage, setLanguage } from "./page/speaks.ts";
 import { referralsView } from "./referrals/referralsView.ts";
 import { removalView } from "./removal/removalView.ts";
 import { removedView } from "./removal/removedView.ts";
@@ -108,7 +108,7 @@ const go: Go = {
 		open(
 			{
 				heading: ({ removal }) => removal.gone,
-				request: async () => ({ ok: true, locale: speaks().words.tag, view: null }),
+				request: async () => ({ ok: true, locale: currentLanguage().words.tag, view: null }),
 				content: (_, { words }) => removedView(words),
 				elsewhere: ({ words }) => backButton(words, go),
 			},
@@ -128,7 +128,7 @@ const BEGIN_AT = { "share-first": () => go.share(), "removal-first": () => go.re
 
 /** Begins with the first view, as soon as the page is whole: what the menu adds stands behind this script. */
 export function begin(language: PageLanguage): void {
-	speak(language);
+	setLanguage(language);
 	const first = () => {
 		const asked = Object.entries(BEGIN_AT).find(([id]) => document.getElementById(id) !== null);
 		void (asked?.[1] ?? go.home)();

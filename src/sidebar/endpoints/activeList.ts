@@ -1,6 +1,6 @@
 import type { Day } from "../../tiering/facts.ts";
 import type { Port } from "../../workbook/port.ts";
-import { bookSettings } from "../../workbook/reading/fileSettings.ts";
+import { fileSettings } from "../../workbook/reading/fileSettings.ts";
 import { type NoList, type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
 
 /**
@@ -14,7 +14,7 @@ export function activeList(port: Port, today: Day): ReviewList | NoList {
 		const list = reviewList(port, today, String(active.id));
 		if (!("message" in list) || known === undefined || known.id === active.id) return list;
 	}
-	const { words } = bookSettings(port, today, known).language;
+	const { words } = fileSettings(port, today, known).language;
 	const { otherTab, nothingSelected } = words.record;
 	const message = known === undefined ? nothingSelected : otherTab(active.name, known.name);
 	return { ok: false, locale: words.tag, message };

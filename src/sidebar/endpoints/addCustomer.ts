@@ -7,12 +7,12 @@ import type { Edit } from "../../workbook/edits.ts";
 import { type AddedRow, addedRow, isUnfinished, lastRow } from "../../workbook/facts/addedRow.ts";
 import { type CellGuard, cellGuard } from "../../workbook/facts/cellGuard.ts";
 import { columnEdits } from "../../workbook/facts/columnEdits.ts";
-import { markEdits, ratingsOf } from "../../workbook/facts/factEdits.ts";
+import { ratingsOf, roleEdits } from "../../workbook/facts/factEdits.ts";
 import { type Fitted, fitFacts, type Wanted } from "../../workbook/facts/fitFacts.ts";
 import { historyEdits } from "../../workbook/history/historyEdits.ts";
 import type { Area, Port } from "../../workbook/port.ts";
 import { whileAsRead } from "../../workbook/reading/asRead.ts";
-import { listPlace } from "../../workbook/reading/listLocation.ts";
+import { listLocation } from "../../workbook/reading/listLocation.ts";
 import { resultColumnsOf } from "../../workbook/reading/resultColumns.ts";
 import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
 import { resultRules } from "../../workbook/results/resultEdits.ts";
@@ -51,7 +51,7 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 		};
 		const edits: Edit[] = [
 			...rowEdits(list, added, cell, fitted, rating, name, port),
-			...(isTold(list, added, { ...facts, customer: name }, today)
+			...(isRecorded(list, added, { ...facts, customer: name }, today)
 				? []
 				: lineEdits(list, facts, name, reviewer, today)),
 			...rememberReviewer(port, reviewer),
@@ -59,7 +59,7 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 		];
 		return {
 			ok: true,
-			list: listPlace(list.rated),
+			list: listLocation(list.rated),
 			edits: whileAsRead(edits, list.rated, port, list.book.language.words),
 			message: record.added(name, added.row + 1, tierName(rating.tier)),
 		};
@@ -107,7 +107,7 @@ function rowEdits(
 	const { tab, reading, policy } = rated;
 	const there = resultColumnsOf(port, rated).filter(({ isNew }) => !isNew);
 	return [
-		...markEdits(tab),
+		...roleEdits(tab),
 		{ kind: "addRow", tab: tab.id, below: row, isThere },
 		{ kind: "values", area: cell, values: [[name]] },
 		...columnEdits(fitted, tab.id, reading.headerRow, language),
@@ -117,7 +117,7 @@ function rowEdits(
 }
 
 /** Whether a run that broke off has come as far as to write it into the history. */
-function isTold({ linesOf }: ReviewList, { isThere }: AddedRow, customer: Customer, today: Day): boolean {
+function isRecorded({ linesOf }: ReviewList, { isThere }: AddedRow, customer: Customer, today: Day): boolean {
 	return isThere && linesOf(customer).some(({ key, day }) => key === "added" && day === today);
 }
 

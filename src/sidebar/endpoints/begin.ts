@@ -3,7 +3,7 @@ import { keyOf } from "../../settings/layout.ts";
 import type { SettingValue } from "../../settings/withValues.ts";
 import type { Action } from "../../workbook/action.ts";
 import { customersTab, readTab } from "../../workbook/reading/customersTab.ts";
-import { type BookSettings, bookSettings, fitted } from "../../workbook/reading/fileSettings.ts";
+import { type FileSettings, fileSettings, fitted } from "../../workbook/reading/fileSettings.ts";
 import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
 import { tierBy } from "../../workbook/tierCustomers/tierCustomers.ts";
 
@@ -13,7 +13,7 @@ const LONGEST = 500;
 /** The first run: remembers who is wanted and the usual margin, and tiers the customers by that. */
 export function begin({ idealCustomer, assumedMargin }: BeginChoice): Action {
 	return (port, today) => {
-		const book = bookSettings(port, today);
+		const book = fileSettings(port, today);
 		const { general } = book.language.words.settings;
 		const values = new Map<string, SettingValue>([
 			[
@@ -31,7 +31,7 @@ export function begin({ idealCustomer, assumedMargin }: BeginChoice): Action {
 			customers.map(({ facts }) => facts),
 			today,
 		);
-		const first: BookSettings = { ...changed, settings: { ...changed.settings, policy } };
+		const first: FileSettings = { ...changed, settings: { ...changed.settings, policy } };
 		return tierBy(first, port, today);
 	};
 }

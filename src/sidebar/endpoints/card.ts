@@ -1,6 +1,6 @@
 import type { Card, CardReferrals, Viewer } from "../../contract/server.ts";
 import { oldAnswers } from "../../history/oldAnswers.ts";
-import type { Past } from "../../history/recentReviews.ts";
+import type { RecentReviews } from "../../history/recentReviews.ts";
 import type { AnswerFact } from "../../i18n/both/words.ts";
 import { type Customer, type Day, FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { Rating } from "../../tiering/rate.ts";
@@ -32,18 +32,21 @@ function oldOnes(list: ReviewList, customer: Customer, today: Day): Card["old"] 
 }
 
 /** When the customer was last reviewed: in a round by this person, otherwise by anybody. */
-export function reviewOf({ reviewed, passes }: Past, { reviewer, round }: Viewer): Past["reviewed"] {
+export function reviewOf(
+	{ reviewed, passes }: RecentReviews,
+	{ reviewer, round }: Viewer,
+): RecentReviews["reviewed"] {
 	return round ? (passes.get(plainName(reviewer)) ?? null) : reviewed;
 }
 
 /** The answers of a round that several people have given. */
-export function severalAnswers({ team }: Past): Card["team"] {
+export function severalAnswers({ team }: RecentReviews): Card["team"] {
 	return team.flatMap(({ fact, answers }) =>
 		isAnswer(fact) && answers.length > 1 ? [{ fact, answers }] : [],
 	);
 }
 
-function ownAnswers({ team }: Past, reviewer: string): Card["team"] {
+function ownAnswers({ team }: RecentReviews, reviewer: string): Card["team"] {
 	return team.flatMap(({ fact, answers }) => {
 		const own = answers.filter(({ by }) => plainName(by) === plainName(reviewer));
 		return isAnswer(fact) && own.length > 0 ? [{ fact, answers: own }] : [];
@@ -66,7 +69,7 @@ function asCounted({ customer, measures: { referred }, influence }: Rating): Cus
 const NAMED = 12;
 
 /** Who brought a customer and whom they brought, by their place among the ratings; null where the list tells nothing of it. */
-function cardReferrals({ rated, whoBrought }: ReviewList, index: number): CardReferrals | null {
+function cardReferrals({ rated, whoReferred: whoBrought }: ReviewList, index: number): CardReferrals | null {
 	const { customer, credit } = rated.ratings[index]!;
 	if (credit === undefined) return null;
 	const { referrers, referred, broughtBy } = whoBrought();

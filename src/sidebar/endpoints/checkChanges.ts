@@ -1,5 +1,5 @@
 import type { Change, FactValue, Saved } from "../../contract/server.ts";
-import type { HistoryLine } from "../../history/historyEntry.ts";
+import type { HistoryEntry } from "../../history/historyEntry.ts";
 import type { Found } from "../../review/customerFinder.ts";
 import { cellAddress } from "../../table/a1.ts";
 import type { ReadCustomer } from "../../table/reading.ts";
@@ -14,7 +14,7 @@ import { sameFact } from "../../workbook/facts/sameFact.ts";
 import type { ReviewList } from "../../workbook/reading/reviewList.ts";
 
 /** What is to become of a change, before anything is written. */
-export type Verdict = { readonly change: Change } & (
+export type ChangeCheck = { readonly change: Change } & (
 	| { readonly kind: "not"; readonly saved: Saved }
 	/** Nothing is left to write: it was written before. */
 	| { readonly kind: "known"; readonly customer: ReadCustomer | null }
@@ -24,18 +24,18 @@ export type Verdict = { readonly change: Change } & (
 );
 
 /** What a change is judged by. */
-export interface Ground {
+export interface CheckContext {
 	readonly list: ReviewList;
 	readonly find: (ref: Change["customer"]) => Found<ReadCustomer>;
 	readonly guard: CellGuard;
 	/** The changes that the history holds already. */
 	readonly known: ReadonlySet<string>;
 	/** The last line about a fact of a customer. */
-	readonly lastLine: (customer: ReadCustomer, fact: FactKey) => HistoryLine | undefined;
+	readonly lastLine: (customer: ReadCustomer, fact: FactKey) => HistoryEntry | undefined;
 }
 
 /** Judges changes in their order: a later one builds on what an earlier one has written. */
-export function judge(changes: readonly Change[], ground: Ground): Verdict[] {
+export function judge(changes: readonly Change[], ground: CheckContext): ChangeCheck[] {
 	const pending = new Map<string, FactValue | null>();
 	const ids = new Set(ground.known);
 	return changes.map((change) => {
@@ -50,10 +50,10 @@ const cellOf = ({ row, fact }: Pick<Wanted, "row" | "fact">) => `${row}:${fact}`
 
 function judgeOne(
 	change: Change,
-	ground: Ground,
+	ground: CheckContext,
 	ids: ReadonlySet<string>,
 	pending: ReadonlyMap<string, FactValue | null>,
-): Verdict {
+): ChangeCheck {
 	const found = ground.find(change.customer);
 	const customer = found.kind === "found" ? found.customer : null;
 	if (ids.has(change.id)) return { kind: "known", change, customer };
@@ -80,9 +80,9 @@ type FactChange = Extract<Change, { readonly kind: "fact" }>;
 function judgeFact(
 	change: FactChange,
 	customer: ReadCustomer,
-	ground: Ground,
+	ground: CheckContext,
 	pending: ReadonlyMap<string, FactValue | null>,
-): Verdict {
+): ChangeCheck {
 	const { fact, from } = change;
 	const { record, facts } = ground.list.book.language.words;
 	const wanted: Wanted = { row: customer.row, fact, value: tidy(change.to) };
@@ -130,7 +130,7 @@ const tidy = (value: FactValue | null) => (typeof value === "string" && textOf(v
 function notFound(
 	{ id, customer }: Change,
 	found: Found<ReadCustomer>,
-	{ list: { book, rated, refOf } }: Ground,
+	{ list: { book, rated, refOf } }: CheckContext,
 ): Saved {
 	const { record } = book.language.words;
 	if (found.kind === "alike") {

@@ -1,9 +1,9 @@
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
 import { customerFinder } from "../../review/customerFinder.ts";
 import { type CustomerRef, customerRefs } from "../../review/customerRef.ts";
-import type { Answering } from "../../workbook/action.ts";
+import type { ViewAction } from "../../workbook/action.ts";
 import { customersTab, readTab } from "../../workbook/reading/customersTab.ts";
-import { bookSettings } from "../../workbook/reading/fileSettings.ts";
+import { fileSettings } from "../../workbook/reading/fileSettings.ts";
 import { nameColumn } from "../../workbook/reading/nameColumn.ts";
 import { tabById } from "../../workbook/tabById.ts";
 import { rememberReview, reviewMemory } from "./reviewMemory.ts";
@@ -12,10 +12,10 @@ import { rememberReview, reviewMemory } from "./reviewMemory.ts";
  * Selects the cell with the customer's name, and remembers that this is where the person is. The cell alone: a whole row would
  * scroll the sheet sideways.
  */
-export function follow(tabId: string, ref: CustomerRef): Answering<CustomerRef> {
+export function follow(tabId: string, ref: CustomerRef): ViewAction<CustomerRef> {
 	return (port, today) => {
 		const tab = tabById(port, tabId);
-		const book = bookSettings(port, today, tab ?? customersTab(port));
+		const book = fileSettings(port, today, tab ?? customersTab(port));
 		const { words } = book.language;
 		if (tab === null) return { ok: false, message: words.record.tabGone };
 		const { reading, grid } = readTab(tab, port, book.settings);

@@ -4,7 +4,7 @@ import type { ReadCustomer } from "../../table/reading.ts";
 import { type Day, FACTS, type FactKey, type FactKind } from "../../tiering/facts.ts";
 import type { Written } from "../../workbook/edits.ts";
 import { understood } from "../../workbook/facts/understood.ts";
-import type { NewLine } from "../../workbook/history/historyEdits.ts";
+import type { NewEntry } from "../../workbook/history/historyEdits.ts";
 
 /** The line of the history that a change leaves behind. */
 export function lineOf(
@@ -13,18 +13,18 @@ export function lineOf(
 	by: string,
 	today: Day,
 	language: Language,
-): NewLine {
+): NewEntry {
 	return {
 		date: moment(change.at, today),
 		customer: facts.customer ?? "",
 		id: facts.id ?? "",
 		by,
 		change: change.id,
-		...said(change, language),
+		...describeChange(change, language),
 	};
 }
 
-function said(change: Change, language: Language): Pick<NewLine, "what" | "from" | "to" | "key"> {
+function describeChange(change: Change, language: Language): Pick<NewEntry, "what" | "from" | "to" | "key"> {
 	const { facts, record } = language.words;
 	const { happened } = record;
 	switch (change.kind) {

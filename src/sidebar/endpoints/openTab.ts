@@ -1,7 +1,7 @@
 import type { OpenedTab } from "../../contract/server.ts";
 import type { Action } from "../../workbook/action.ts";
 import { buildPlaybook } from "../../workbook/playbook/buildPlaybook.ts";
-import { bookSettings } from "../../workbook/reading/fileSettings.ts";
+import { fileSettings } from "../../workbook/reading/fileSettings.ts";
 import { buildTree } from "../../workbook/tree/buildTree.ts";
 
 /** Opens a tab of ours: the summary as it was last written, the others made, or made anew. */
@@ -20,7 +20,7 @@ export function openTab(tab: OpenedTab): Action {
 const openSummary: Action = (port, today) => {
 	const summary = port.tabs().find(({ role }) => role === "summary");
 	if (summary === undefined) {
-		return { ok: false, message: bookSettings(port, today).language.words.sidebar.home.noSummary };
+		return { ok: false, message: fileSettings(port, today).language.words.sidebar.home.noSummary };
 	}
 	const area = { tab: summary.id, row: 1, column: 1, rows: 1, columns: 1 };
 	return { ok: true, edits: [{ kind: "show", area }], message: "" };

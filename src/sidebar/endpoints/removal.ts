@@ -4,7 +4,7 @@ import type { Day } from "../../tiering/facts.ts";
 import type { Action } from "../../workbook/action.ts";
 import { firstFew } from "../../workbook/list/firstFew.ts";
 import type { Port } from "../../workbook/port.ts";
-import { keptCells } from "../../workbook/removal/columnRemoval.ts";
+import { preservedCells } from "../../workbook/removal/columnRemoval.ts";
 import { removeEverything } from "../../workbook/removal/removeEverything.ts";
 import { answersIn, whatIsOurs } from "../../workbook/removal/whatIsOurs.ts";
 import { writtenOn } from "../../workbook/removal/writtenOn.ts";
@@ -36,7 +36,9 @@ export function removal(port: Port, today: Day): Reply<Removal> {
 				})),
 			),
 			kept: shortly(
-				columns.flatMap(({ tab, results }) => keptCells(results).map((cell) => ({ tab: tab.name, cell }))),
+				columns.flatMap(({ tab, results }) =>
+					preservedCells(results).map((cell) => ({ tab: tab.name, cell })),
+				),
 			),
 			unlinked: formulas.unlinked.length,
 			failing: { count: formulas.failing.length, cells: shortly(formulas.failing) },

@@ -3,7 +3,7 @@ import { customerFinder } from "../../review/customerFinder.ts";
 import type { CustomerRef } from "../../review/customerRef.ts";
 import { byStake } from "../../review/stake.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
-import type { Answering } from "../../workbook/action.ts";
+import type { ViewAction } from "../../workbook/action.ts";
 import { providers } from "../../workbook/playbook/alternativesTab.ts";
 import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
 import { cardOf, reviewOf, severalAnswers } from "./card.ts";
@@ -13,7 +13,7 @@ import { rememberReview, rememberReviewer, reviewerOf, reviewMemory } from "./re
 const CARDS = 10;
 
 /** Everything for a review to begin or go on, in one call: who comes in which order, and the first cards. */
-export function review(ask: ReviewAsk): Answering<Review> {
+export function review(ask: ReviewAsk): ViewAction<Review> {
 	return (port, today) => {
 		const list = reviewList(port, today, ask.tab);
 		if ("message" in list) return list;
@@ -23,7 +23,7 @@ export function review(ask: ReviewAsk): Answering<Review> {
 		const viewer: Viewer = { reviewer, round: choice.round };
 		// Who chooses anew, or is somebody else, begins at the top.
 		const resumes = ask.choice === null && plainName(reviewer) === plainName(reviewerOf(port));
-		const last = resumes ? placeOf(memory.customer, list) : -1;
+		const last = resumes ? indexOfLast(memory.customer, list) : -1;
 		const queue = queueOf(list, choice, viewer, last);
 		const open = queue.flatMap((index, place) =>
 			reviewOf(list.pastOf(index), viewer) === null ? [place] : [],
@@ -90,7 +90,7 @@ function isChosen(list: ReviewList, index: number, { which }: ReviewChoice, view
 }
 
 /** The customer whose card the person saw last, by their place among the ratings; −1 where there is none. */
-function placeOf(last: CustomerRef | null, { rated }: ReviewList): number {
+function indexOfLast(last: CustomerRef | null, { rated }: ReviewList): number {
 	const { customers } = rated.reading;
 	const found = last === null ? null : customerFinder(customers)(last);
 	return found?.kind === "found" ? customers.indexOf(found.customer) : -1;

@@ -40,20 +40,21 @@ export function rememberReviewer(port: Port, typed: string): Edit[] {
 	return value === "" || value === reviewerOf(port) ? [] : [{ kind: "remember", what: "reviewer", value }];
 }
 
-type Kept = Readonly<Record<string, unknown>>;
+type StoredMemory = Readonly<Record<string, unknown>>;
 
-function parsed(text: string | null): Kept {
+function parsed(text: string | null): StoredMemory {
 	try {
-		return asKept(JSON.parse(text ?? "{}"));
+		return asStoredMemory(JSON.parse(text ?? "{}"));
 	} catch {
 		return {};
 	}
 }
 
-const asKept = (value: unknown): Kept => (typeof value === "object" && value !== null ? (value as Kept) : {});
+const asStoredMemory = (value: unknown): StoredMemory =>
+	typeof value === "object" && value !== null ? (value as StoredMemory) : {};
 
 function isChoice(value: unknown): value is ReviewChoice {
-	const { order, which, round } = asKept(value);
+	const { order, which, round } = asStoredMemory(value);
 	const known = ["all", "unreviewed", "talk", ...PLACEMENTS.map(String)];
 	return (
 		(order === "stake" || order === "sheet") && known.includes(String(which)) && typeof round === "boolean"
@@ -61,7 +62,7 @@ function isChoice(value: unknown): value is ReviewChoice {
 }
 
 function isRef(value: unknown): value is CustomerRef {
-	const { name, id, row, traits } = asKept(value);
+	const { name, id, row, traits } = asStoredMemory(value);
 	const texts = [name, traits].every((text) => typeof text === "string");
 	return texts && (id === null || typeof id === "string") && typeof row === "number";
 }

@@ -1,23 +1,23 @@
 import type { Batch, Saved } from "../../contract/server.ts";
-import { tierLines } from "../../history/tierEntry.ts";
-import { tierChanges } from "../../history/tierMoves.ts";
+import { tierEntries } from "../../history/tierEntry.ts";
+import { tierMoves } from "../../history/tierMoves.ts";
 import { customerFinder } from "../../review/customerFinder.ts";
 import { customerRefs } from "../../review/customerRef.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Rating } from "../../tiering/rate.ts";
-import type { Answering } from "../../workbook/action.ts";
+import type { ViewAction } from "../../workbook/action.ts";
 import { cellGuard } from "../../workbook/facts/cellGuard.ts";
 import { factEdits } from "../../workbook/facts/factEdits.ts";
 import { type Fitted, fitFacts } from "../../workbook/facts/fitFacts.ts";
 import { understood } from "../../workbook/facts/understood.ts";
-import { historyEdits, type NewLine } from "../../workbook/history/historyEdits.ts";
+import { historyEdits, type NewEntry } from "../../workbook/history/historyEdits.ts";
 import { policyFingerprint } from "../../workbook/history/policyFingerprint.ts";
 import { tierCells } from "../../workbook/history/tierHistory.ts";
 import type { Port } from "../../workbook/port.ts";
 import { whileAsRead } from "../../workbook/reading/asRead.ts";
-import { listPlace } from "../../workbook/reading/listLocation.ts";
+import { listLocation } from "../../workbook/reading/listLocation.ts";
 import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
-import { type Ground, judge, type Verdict } from "./checkChanges.ts";
+import { type ChangeCheck, type CheckContext, judge } from "./checkChanges.ts";
 import { lineOf } from "./historyEntries.ts";
 import { rememberReviewer } from "./reviewMemory.ts";
 
@@ -25,12 +25,12 @@ import { rememberReviewer } from "./reviewMemory.ts";
  * Writes changes into the user's table and the history, each at its customer, wherever that row is now; also who moved to another tier
  * by them. What cannot be written is told, and stops nothing else; a change that arrives twice is written once.
  */
-export function save(batch: Batch): Answering<readonly Saved[]> {
+export function save(batch: Batch): ViewAction<readonly Saved[]> {
 	return (port, today) => {
 		const list = reviewList(port, today, batch.tab);
 		if ("message" in list) return list;
 		const { language, settings, locale } = list.book;
-		const verdicts = judge(batch.changes, groundOf(list, port));
+		const verdicts = judge(batch.changes, checkContext(list, port));
 		const wanted = verdicts.flatMap((one) => (one.kind === "written" ? [one.wanted] : []));
 		const fitted = fitFacts(list.rated, wanted, locale, settings, language.words);
 		const lines = verdicts.flatMap((one) =>
@@ -41,7 +41,7 @@ export function save(batch: Batch): Answering<readonly Saved[]> {
 		const standing = verdicts.filter(stood);
 		const rows = standing.map(({ customer }) => customer!.row);
 		const facts = factEdits(list, fitted, rows, port, today);
-		const moved = movedLines(
+		const moved = movedEntries(
 			list,
 			fitted,
 			facts.ratings,
@@ -57,7 +57,7 @@ export function save(batch: Batch): Answering<readonly Saved[]> {
 		];
 		return {
 			ok: true,
-			list: listPlace(list.rated),
+			list: listLocation(list.rated),
 			locale: language.words.tag,
 			edits: [
 				...whileAsRead(edits, list.rated, port, language.words),
@@ -69,7 +69,7 @@ export function save(batch: Batch): Answering<readonly Saved[]> {
 	};
 }
 
-function groundOf(list: ReviewList, port: Port): Ground {
+function checkContext(list: ReviewList, port: Port): CheckContext {
 	const { rated, history, book } = list;
 	const { customers } = rated.reading;
 	return {
@@ -85,11 +85,11 @@ function groundOf(list: ReviewList, port: Port): Ground {
 }
 
 /** Whether what a change asks for stood in the table before. */
-const stood = (verdict: Verdict): verdict is Extract<Verdict, { kind: "logged" }> =>
+const stood = (verdict: ChangeCheck): verdict is Extract<ChangeCheck, { kind: "logged" }> =>
 	verdict.kind === "logged" && verdict.change.kind === "fact" && verdict.customer !== null;
 
 /** The id of the last change that was written into each row. */
-function changeByRow(verdicts: readonly Verdict[], { refused }: Fitted): Map<number, string> {
+function changeByRow(verdicts: readonly ChangeCheck[], { refused }: Fitted): Map<number, string> {
 	const written = verdicts.flatMap((one) =>
 		one.kind === "written" && !refused.has(one.wanted) ? [one] : [],
 	);
@@ -100,7 +100,7 @@ function changeByRow(verdicts: readonly Verdict[], { refused }: Fitted): Map<num
 }
 
 /** What became of each change. Customers as they stand in the list after the write. */
-function saved(verdicts: readonly Verdict[], fitted: Fitted, list: ReviewList): Saved[] {
+function saved(verdicts: readonly ChangeCheck[], fitted: Fitted, list: ReviewList): Saved[] {
 	const { record, facts } = list.book.language.words;
 	const after = new Map(fitted.reading.customers.map((customer) => [customer.row, customer]));
 	const refOf = customerRefs(fitted.reading.customers);
@@ -132,7 +132,7 @@ function saved(verdicts: readonly Verdict[], fitted: Fitted, list: ReviewList): 
  * @param ratings of the rows that were written, by row.
  * @param changeOf the change that was written last into a row.
  */
-function movedLines(
+function movedEntries(
 	{ book, rated, history }: ReviewList,
 	fitted: Fitted,
 	ratings: ReadonlyMap<number, Rating>,
@@ -140,12 +140,12 @@ function movedLines(
 	reviewer: string,
 	port: Port,
 	today: Day,
-): NewLine[] {
-	const past = ratings.size === 0 ? [] : tierLines(history.lines);
+): NewEntry[] {
+	const past = ratings.size === 0 ? [] : tierEntries(history.lines);
 	if (past.length === 0) return [];
 	const changes = new Map(Array.from(ratings, ([row, rating]) => [rating, changeOf.get(row) ?? ""]));
 	const everybody = fitted.reading.customers.map(({ facts }) => facts);
-	return tierChanges(Array.from(ratings.values()), everybody, past, {
+	return tierMoves(Array.from(ratings.values()), everybody, past, {
 		at: port.now.getTime(),
 		day: today,
 		by: reviewer.trim(),

@@ -7,14 +7,14 @@ import { headingKey } from "../../table/headingKey.ts";
 import type { Action } from "../../workbook/action.ts";
 import type { Edit } from "../../workbook/edits.ts";
 import { isOurTab } from "../../workbook/reading/customersTab.ts";
-import { type BookSettings, bookSettings } from "../../workbook/reading/fileSettings.ts";
+import { type FileSettings, fileSettings } from "../../workbook/reading/fileSettings.ts";
 import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
 import { settingsEdits } from "../../workbook/settings/settingsTab.ts";
 
 /** Remembers how a table is to be read: on the settings tab, so for everyone who shares the file, and by heading. */
 export function saveSetUp(choice: SetUpChoice): Action {
 	return (port, today) => {
-		const book = bookSettings(port, today);
+		const book = fileSettings(port, today);
 		const { words } = book.language;
 		const tab = port.tabs().find(({ name }) => name === choice.tab);
 		if (tab === undefined) return { ok: false, message: words.problem.cellGone(choice.tab, "A1") };
@@ -33,7 +33,7 @@ export function saveSetUp(choice: SetUpChoice): Action {
 	};
 }
 
-function valuesOf(choice: SetUpChoice, grid: Grid, { language: { words } }: BookSettings): SettingValues {
+function valuesOf(choice: SetUpChoice, grid: Grid, { language: { words } }: FileSettings): SettingValues {
 	const headings = choice.headingRow === null ? "" : headingText(grid[choice.headingRow - 1] ?? []);
 	return new Map<string, SettingValue>([
 		[keyOf.general("headings"), { value: headings }],

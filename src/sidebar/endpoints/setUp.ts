@@ -13,7 +13,7 @@ import { understood } from "../../workbook/facts/understood.ts";
 import { needsMargin, noticed } from "../../workbook/list/noticed.ts";
 import type { Port } from "../../workbook/port.ts";
 import { customersTab, readTab } from "../../workbook/reading/customersTab.ts";
-import { type BookSettings, bookSettings } from "../../workbook/reading/fileSettings.ts";
+import { type FileSettings, fileSettings } from "../../workbook/reading/fileSettings.ts";
 import { resultColumnsOf } from "../../workbook/reading/resultColumns.ts";
 
 /** What a list should have: shown even where it is not there. */
@@ -25,7 +25,7 @@ const LISTED = 500;
 /** How the table of a tab is read; of the active one where no name is given. Writes nothing. */
 export function setUp(tabName: string | null): (port: Port, today: Day) => Reply<SetUp> {
 	return (port, today) => {
-		const book = bookSettings(port, today);
+		const book = fileSettings(port, today);
 		const tab = port.tabs().find(({ name }) => name === tabName) ?? customersTab(port);
 		const read = readTab(tab, port, book.settings);
 		const { grid, reading } = read;
@@ -76,7 +76,7 @@ function factLine(
 	reading: Reading,
 	grid: Grid,
 	ours: ReadonlySet<number>,
-	{ settings, language }: BookSettings,
+	{ settings, language }: FileSettings,
 ): SetUpFact[] {
 	const at = reading.columns.findIndex((column) => column.fact === fact);
 	const suggested =

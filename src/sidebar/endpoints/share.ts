@@ -1,10 +1,10 @@
 import type { Reply } from "../../contract/reply.ts";
-import type { Remark, Share } from "../../contract/server.ts";
+import type { Notice, Share } from "../../contract/server.ts";
 import { cellAddress } from "../../table/a1.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { ourFormulas } from "../../workbook/freeze/ourFormulas.ts";
 import type { Port } from "../../workbook/port.ts";
-import { bookSettings } from "../../workbook/reading/fileSettings.ts";
+import { fileSettings } from "../../workbook/reading/fileSettings.ts";
 import { isWithMoney } from "../../workbook/team/teamEdits.ts";
 
 /** How many cells the page gets; of the others it gets the number. */
@@ -13,11 +13,11 @@ const LISTED = 50;
 /** What there is to make ready for others: formulas of ours, and the page for the team. Writes nothing. */
 export function share(names: readonly string[]): (port: Port, today: Day) => Reply<Share> {
 	return (port, today) => {
-		const { words } = bookSettings(port, today).language;
+		const { words } = fileSettings(port, today).language;
 		const said = words.share.freeze;
 		const found = ourFormulas(port, names);
 		const unready = found.flatMap(({ tab: { name: tab }, unready }) =>
-			unready.map(({ row, column, shows }): Remark => {
+			unready.map(({ row, column, shows }): Notice => {
 				const cell = cellAddress(row - 1, column - 1);
 				const text = shows.startsWith("#") ? said.fails(cell, tab, shows) : said.loading(cell, tab);
 				return { text, at: { tab, cell } };

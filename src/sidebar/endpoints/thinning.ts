@@ -4,12 +4,12 @@ import type { Day } from "../../tiering/facts.ts";
 import type { Action } from "../../workbook/action.ts";
 import { thinHistory as thin } from "../../workbook/history/thinHistory.ts";
 import type { Port } from "../../workbook/port.ts";
-import { bookSettings } from "../../workbook/reading/fileSettings.ts";
+import { fileSettings } from "../../workbook/reading/fileSettings.ts";
 import { tabName } from "../../workbook/tabName.ts";
 
 /** What thinning the history would come to. Writes nothing. */
 export function thinning(port: Port, today: Day): Reply<Thinning> {
-	const { words } = bookSettings(port, today).language;
+	const { words } = fileSettings(port, today).language;
 	const { edits: _, ...view } = thin(port, today, words);
 	return { ok: true, locale: words.tag, view };
 }
@@ -17,7 +17,7 @@ export function thinning(port: Port, today: Day): Reply<Thinning> {
 /** Thins the history, as it is by now. */
 export function thinHistory(before: Day): Action {
 	return (port, today) => {
-		const { words } = bookSettings(port, today).language;
+		const { words } = fileSettings(port, today).language;
 		const { edits, goes, lines } = thin(port, today, words, before);
 		const said = words.thinning;
 		const tab = tabName(port, "history", words.record.tab);

@@ -13,7 +13,7 @@ import { countPlaces } from "../../tiering/summary/countPlaces.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
 import type { Action } from "../../workbook/action.ts";
 import type { Port } from "../../workbook/port.ts";
-import { type BookSettings, bookSettings } from "../../workbook/reading/fileSettings.ts";
+import { type FileSettings, fileSettings } from "../../workbook/reading/fileSettings.ts";
 import { rateTab } from "../../workbook/reading/rateTab.ts";
 import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
 import { tierBy } from "../../workbook/tierCustomers/tierCustomers.ts";
@@ -24,7 +24,7 @@ const NAMED = 30;
 /** Who would change tier if settings were others. Writes nothing. */
 export function whatIf(changes: SettingChanges): (port: Port, today: Day) => Reply<WhatIf> {
 	return (port, today) => {
-		const book = bookSettings(port, today);
+		const book = fileSettings(port, today);
 		const { words } = book.language;
 		const after = changedSettings(book, asValues(changes, words.settings));
 		const refused = refusal(changes, book, after);
@@ -39,7 +39,7 @@ export function whatIf(changes: SettingChanges): (port: Port, today: Day) => Rep
 			locale: words.tag,
 			view: {
 				settings: settingsOf(after.settings.policy, words.settings),
-				places: placesOf(now.ratings, then.ratings),
+				places: tierCounts(now.ratings, then.ratings),
 				moved: moves.length,
 				moves: moves.slice(0, NAMED),
 			},
@@ -50,7 +50,7 @@ export function whatIf(changes: SettingChanges): (port: Port, today: Day) => Rep
 /** Writes changed settings and tiers the customers by them. */
 export function applyChanges(changes: SettingChanges): Action {
 	return (port, today) => {
-		const book = bookSettings(port, today);
+		const book = fileSettings(port, today);
 		const values = asValues(changes, book.language.words.settings);
 		const after = changedSettings(book, values);
 		const refused = refusal(changes, book, after);
@@ -60,7 +60,7 @@ export function applyChanges(changes: SettingChanges): Action {
 }
 
 /** Why changes cannot be; null where they can. A value that the tab would refuse is refused before it is written. */
-function refusal(changes: SettingChanges, before: BookSettings, after: BookSettings): string | null {
+function refusal(changes: SettingChanges, before: FileSettings, after: FileSettings): string | null {
 	const said = before.language.words;
 	for (const setting of settingsOf(after.settings.policy, said.settings)) {
 		const asked = changes[setting.key];
@@ -114,7 +114,7 @@ function settingsOf(policy: Policy, words: Words["settings"]): WhatIfSetting[] {
 	];
 }
 
-function placesOf(now: readonly Rating[], then: readonly Rating[]): WhatIf["places"] {
+function tierCounts(now: readonly Rating[], then: readonly Rating[]): WhatIf["places"] {
 	const [before, after] = [now, then].map((ratings) => countPlaces(ratings.map(({ tier }) => tier)));
 	return PLACEMENTS.map((place) => ({ place, now: before![place], after: after![place] }));
 }

@@ -35,7 +35,7 @@ interface PlannedColumn {
 }
 
 /** Counts what a list of edits would change, from the list and the file as it is. */
-export function plannedChanges(edits: readonly Edit[], port: Port): PlannedChanges {
+export function changePreview(edits: readonly Edit[], port: Port): PlannedChanges {
 	const tabs = port.tabs();
 	const isThere = (role: Tab["role"]) => tabs.some((tab) => tab.role === role);
 	const made = new Map(

@@ -2,7 +2,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { Cell } from "../../table/cell.ts";
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { Edit, Written } from "../edits.ts";
-import { runs } from "../stretches.ts";
+import { stretches } from "../stretches.ts";
 import type { FactColumn, Fitted } from "./fitFacts.ts";
 
 /** How the values of a new column look. */
@@ -30,7 +30,7 @@ export function columnEdits(
 }
 
 function cellEdits({ column, cells }: FactColumn, tab: number): Edit[] {
-	return runs(Array.from(cells.keys())).map(
+	return stretches(Array.from(cells.keys())).map(
 		({ first, count }): Edit => ({
 			kind: "values",
 			area: { tab, row: first + 1, column: column + 1, rows: count, columns: 1 },
@@ -50,7 +50,7 @@ function newColumn(
 	const top = { tab, row: headerRow + 1, column: column + 1, rows: 1, columns: 1 };
 	const last = Math.max(
 		headerRow,
-		...runs(Array.from(cells.keys())).map(({ first, count }) => first + count - 1),
+		...stretches(Array.from(cells.keys())).map(({ first, count }) => first + count - 1),
 	);
 	const values: Written[][] = [[heading]];
 	for (let row = headerRow + 1; row <= last; row++) values.push([cells.get(row) ?? ""]);

@@ -39,7 +39,7 @@ export function factEdits(
 	const ratings = hasResults ? ratingsOf(fitted.reading, changed, policy, today) : new Map<number, Rating>();
 	const notes = tierNotes(port, tab.id, columns, Array.from(changed));
 	const edits = [
-		...markEdits(tab),
+		...roleEdits(tab),
 		...columnEdits(fitted, tab.id, reading.headerRow, book.language),
 		...rowResults(tab.id, columns, ratings, notes, policy, book.language),
 	];
@@ -66,6 +66,6 @@ export function ratingsOf(
 }
 
 /** From now on this is the list that is meant, whatever it is called. */
-export function markEdits({ id, role }: Tab): Edit[] {
+export function roleEdits({ id, role }: Tab): Edit[] {
 	return role === "customers" ? [] : [{ kind: "markTab", tab: id, role: "customers" }];
 }

@@ -2,9 +2,9 @@ import { cellAddress } from "../../table/a1.ts";
 import type { Action } from "../action.ts";
 import type { Edit } from "../edits.ts";
 import { firstFew } from "../list/firstFew.ts";
-import type { Area, Place, Port, Tab } from "../port.ts";
+import type { Area, CellPosition, Port, Tab } from "../port.ts";
 import { restOn } from "../reading/asRead.ts";
-import { bookSettings } from "../reading/fileSettings.ts";
+import { fileSettings } from "../reading/fileSettings.ts";
 import { ourFormulas } from "./ourFormulas.ts";
 
 /**
@@ -14,7 +14,7 @@ import { ourFormulas } from "./ourFormulas.ts";
  */
 export function freezeFormulas(names: readonly string[]): Action {
 	return (port, today) => {
-		const { words } = bookSettings(port, today).language;
+		const { words } = fileSettings(port, today).language;
 		const said = words.share.freeze;
 		const found = ourFormulas(port, names).map((one) => ({
 			...one,
@@ -43,7 +43,7 @@ export function freezeFormulas(names: readonly string[]): Action {
 	};
 }
 
-function areasOf({ id }: Tab, places: readonly Place[], port: Port): readonly Area[] | null {
+function areasOf({ id }: Tab, places: readonly CellPosition[], port: Port): readonly Area[] | null {
 	return places.length === 0 ? [] : port.filledBy(id, places);
 }
 

@@ -1,14 +1,14 @@
 import type { Cell } from "../../table/cell.ts";
 import { isErrorCell } from "../../table/unknownCell.ts";
-import type { Place, Port, Tab } from "../port.ts";
+import type { CellPosition, Port, Tab } from "../port.ts";
 
 /** The cells of a tab with formulas in which a function of ours occurs. */
 export interface OurFormulas {
 	readonly tab: Tab;
 	/** Those that show what they have found. */
-	readonly ready: readonly Place[];
+	readonly ready: readonly CellPosition[];
 	/** Those that show an error, or have not finished. */
-	readonly unready: readonly (Place & { readonly shows: string })[];
+	readonly unready: readonly (CellPosition & { readonly shows: string })[];
 }
 
 /** Every tab that has any. @param names of our functions. */
@@ -24,8 +24,8 @@ export function ourFormulas(port: Port, names: readonly string[]): OurFormulas[]
 					isOurs(formula, call) ? [{ row: row + 1, column: column + 1 }] : [],
 				),
 			);
-		const shows = ({ row, column }: Place): Cell => grid[row - 1]![column - 1];
-		const fails = (place: Place) => isErrorCell(shows(place)) || isLoading(shows(place));
+		const shows = ({ row, column }: CellPosition): Cell => grid[row - 1]![column - 1];
+		const fails = (place: CellPosition) => isErrorCell(shows(place)) || isLoading(shows(place));
 		return places.length === 0
 			? []
 			: [

@@ -16,7 +16,7 @@ export function isAsWritten(row: readonly Cell[], key: string, columns: History[
 	const [event, about = ""] = key.split(":");
 	const isStep = event === "tier";
 	const cell = (column: keyof History["columns"]) => row[columns[column]] ?? "";
-	const isValue = isStep ? isPlace : isFactValue;
+	const isValue = isStep ? isPlacement : isFactValue;
 	return (
 		isDate(cell("date")) &&
 		languages().some((words) => whatOf(event!, about, words) === cell("what")) &&
@@ -36,7 +36,7 @@ function whatOf(event: string, about: string, { record: { happened }, facts }: W
 	return event === "dontKnow" || event === "round" ? happened[event](fact) : undefined;
 }
 
-const isPlace = (cell: Cell) =>
+const isPlacement = (cell: Cell) =>
 	cell === "" || cell === "?" || (typeof cell === "number" && cell >= 1 && cell <= 4);
 
 const isFactValue = (cell: Cell) => typeof cell === "string" || typeof cell === "number";

@@ -8,7 +8,7 @@ import type { History } from "../reading/readHistory.ts";
 import { madeRows } from "../rows.ts";
 
 /** What one line of the history says. Only lines about tiers have a score and a policy. */
-export type NewLine = Readonly<Record<Exclude<HistoryColumn, OfTiers>, Written>> &
+export type NewEntry = Readonly<Record<Exclude<HistoryColumn, OfTiers>, Written>> &
 	Readonly<Partial<Record<OfTiers, Written>>>;
 
 type OfTiers = "score" | "policy";
@@ -39,7 +39,7 @@ const QUIET = "#5f6368";
  */
 export function historyEdits(
 	count: number,
-	lineAt: (index: number) => NewLine,
+	lineAt: (index: number) => NewEntry,
 	history: History,
 	language: Language,
 ): Edit[] {

@@ -1,5 +1,5 @@
 import type { Policy } from "../../tiering/policy.ts";
-import { shortMark } from "../hashText.ts";
+import { hashText } from "../hashText.ts";
 
 /**
  * A policy as a short text: the same for the same policy, in every file and language, and another one as soon as anything changes that
@@ -12,7 +12,7 @@ import { shortMark } from "../hashText.ts";
 export function policyFingerprint(policy: Policy): string {
 	const { criteria, persona: _, outlook: __, passUp: ___, reviewDate: ____, ...others } = policy;
 	const counted = Object.entries(criteria).map(([key, { weight, anchors }]) => [key, { weight, anchors }]);
-	return `p${shortMark(JSON.stringify(inOrder({ ...others, criteria: Object.fromEntries(counted) })))}`;
+	return `p${hashText(JSON.stringify(inOrder({ ...others, criteria: Object.fromEntries(counted) })))}`;
 }
 
 /** As many digits of a number as come back from every file it was saved in. */

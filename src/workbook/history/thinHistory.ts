@@ -7,7 +7,7 @@ import type { Day } from "../../tiering/facts.ts";
 import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
 import { type History, historyOf } from "../reading/readHistory.ts";
-import { runs } from "../stretches.ts";
+import { stretches } from "../stretches.ts";
 import { isAsWritten } from "./asWritten.ts";
 
 /** What it comes to if a history is thinned. */
@@ -101,8 +101,8 @@ function takeOut(
 	const there = HISTORY_COLUMNS.filter((column) => !history.lacking.includes(column));
 	const places = there.map((column) => history.columns[column]);
 	const [left, right] = [Math.min(...places), Math.max(...places) + 1];
-	const stretches = runs(Array.from(plain)).reverse();
-	return stretches.flatMap(({ first, count }): Edit[] => {
+	const plainStretches = stretches(Array.from(plain)).reverse();
+	return plainStretches.flatMap(({ first, count }): Edit[] => {
 		const rows = Array.from({ length: count }, (_, index) => first + index);
 		const freed = rows.filter((row) => going.has(row));
 		const [from, to] = [freed[0], freed[freed.length - 1]];

@@ -1,5 +1,5 @@
 /** A row of a tab of ours as it stands. */
-export interface StandingRow {
+export interface ExistingRow {
 	/** The key of the line of ours that stands there; null where none does. */
 	readonly key: string | null;
 	readonly isEmpty: boolean;
@@ -9,12 +9,12 @@ export interface StandingRow {
 	readonly isFree: boolean;
 	/** Which cells of that line somebody has written over, counted from 0. */
 	readonly theirs: readonly number[];
-	/** Marks of what stands in the cells that we wrote, see {@link markOf}; "" where that is theirs. */
+	/** Marks of what stands in the cells that we wrote, see {@link cellHash}; "" where that is theirs. */
 	readonly marks: readonly string[];
 }
 
 /** Where the lines go. Rows count from 1, as they are once the new ones are put in. */
-export interface Placed {
+export interface RowAssignment {
 	/** By key; without the lines that are not to be written. */
 	readonly rows: ReadonlyMap<string, number>;
 	/** The keys of the lines that were not there yet. */
@@ -40,7 +40,7 @@ export interface Placed {
  * new goes below the line before it: into an empty row, or into one that is put in for it, so that nothing is written over. What stood
  * above all others and was deleted stays away. Where nothing of ours stands, all goes below what does.
  */
-export function placeLines(keys: readonly string[], standing: readonly StandingRow[]): Placed {
+export function assignRows(keys: readonly string[], standing: readonly ExistingRow[]): RowAssignment {
 	const wanted = new Set(keys);
 	const rows: Row[] = standing.map((row) => ({ ...row, isPutIn: false }));
 	const found = new Map<string, Row>();
@@ -72,7 +72,7 @@ export function placeLines(keys: readonly string[], standing: readonly StandingR
 	};
 }
 
-interface Row extends StandingRow {
+interface Row extends ExistingRow {
 	readonly isPutIn: boolean;
 }
 
@@ -94,7 +94,7 @@ function below(before: Row, rows: Row[]): Row {
 	return row;
 }
 
-function allBelow(keys: readonly string[], standing: readonly StandingRow[]): Placed {
+function allBelow(keys: readonly string[], standing: readonly ExistingRow[]): RowAssignment {
 	const above = standing.length === 0 ? 0 : standing.length + 1;
 	return {
 		rows: new Map(keys.map((key, index) => [key, above + index + 1])),

@@ -1,8 +1,8 @@
 import { textOf } from "../../table/textOf.ts";
 import { isBlank } from "../../table/unknownCell.ts";
 import type { Port } from "../port.ts";
-import type { StandingRow } from "./assignRows.ts";
-import { isTheirs, markOf } from "./lineHashes.ts";
+import type { ExistingRow } from "./assignRows.ts";
+import { cellHash, isTheirs } from "./lineHashes.ts";
 
 /** How the lines of a tab stand in it. */
 export interface LineLayout {
@@ -13,7 +13,7 @@ export interface LineLayout {
 }
 
 /** The rows of a tab, with the keys that stand where we write them: where somebody has put a column in, none is found. */
-export function keyedRows(tab: number, { columns, key: isKey }: LineLayout, port: Port): StandingRow[] {
+export function keyedRows(tab: number, { columns, key: isKey }: LineLayout, port: Port): ExistingRow[] {
 	const grid = port.values(tab);
 	if (grid.length === 0) return [];
 	const formulas = port.formulas({ tab, row: 1, column: 1, rows: grid.length, columns: grid[0]!.length });
@@ -32,7 +32,7 @@ export function keyedRows(tab: number, { columns, key: isKey }: LineLayout, port
 			isTheirs(row[column], formulas[index]![column] ?? "", wrote, column),
 		);
 		const marks = Array.from({ length: width }, (_, column) =>
-			theirs.includes(column) ? "" : markOf(row[column]),
+			theirs.includes(column) ? "" : cellHash(row[column]),
 		);
 		return { key, isEmpty, width, isFree: isFreeFrom(width), theirs, marks };
 	});

@@ -1,14 +1,14 @@
 import type { Cell } from "../../table/cell.ts";
 import { isDate } from "../../table/dayOf.ts";
 import { shownText } from "../../table/shownText.ts";
-import { shortMark } from "../hashText.ts";
+import { hashText } from "../hashText.ts";
 
 /**
  * What we wrote into the cells of a line, as one short text to keep beside it: a mark for each cell, so that next time we know which of
  * them somebody has written over.
  */
 export function wroteLast(cells: readonly Cell[]): string {
-	return cells.map(markOf).join(" ");
+	return cells.map(cellHash).join(" ");
 }
 
 /**
@@ -21,7 +21,7 @@ export function wroteLast(cells: readonly Cell[]): string {
 export function writing(cells: readonly Cell[], standing: readonly string[]): string {
 	return cells
 		.map((cell, index) => {
-			const [next, now] = [markOf(cell), standing[index] ?? ""];
+			const [next, now] = [cellHash(cell), standing[index] ?? ""];
 			return now === "" || now === next ? next : `${next}/${now}`;
 		})
 		.join(" ");
@@ -31,8 +31,8 @@ export function writing(cells: readonly Cell[], standing: readonly string[]): st
 export function isTheirs(cell: Cell, formula: string, wrote: string, index: number): boolean {
 	if (formula !== "") return true;
 	const says = isDate(cell) || (typeof cell === "string" && cell.trim() !== "");
-	return says && !(wrote.split(" ")[index] ?? "").split("/").includes(markOf(cell));
+	return says && !(wrote.split(" ")[index] ?? "").split("/").includes(cellHash(cell));
 }
 
 /** A cell as a short mark, without blanks and strokes. */
-export const markOf = (cell: Cell) => shortMark(isDate(cell) ? shownText(cell) : String(cell ?? ""));
+export const cellHash = (cell: Cell) => hashText(isDate(cell) ? shownText(cell) : String(cell ?? ""));

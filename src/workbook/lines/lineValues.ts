@@ -2,8 +2,8 @@ import type { Cell } from "../../table/cell.ts";
 import type { Edit } from "../edits.ts";
 import { withoutRows } from "../insertedRows.ts";
 import type { Area, TabRole } from "../port.ts";
-import { runs } from "../stretches.ts";
-import type { Placed } from "./assignRows.ts";
+import { stretches } from "../stretches.ts";
+import type { RowAssignment } from "./assignRows.ts";
 import { writing, wroteLast } from "./lineHashes.ts";
 
 /** A line of a tab of ours, which is found again by its key. */
@@ -19,7 +19,7 @@ export interface LineValues {
 	readonly tab: TabRole;
 	/** How many columns the widest line has: see {@link LineLayout}. */
 	readonly columns: number;
-	readonly placed: Placed;
+	readonly placed: RowAssignment;
 	/** What to say where somebody writes behind our lines meanwhile; null for a new tab. */
 	readonly otherwise: ((tab: string) => string) | null;
 }
@@ -41,7 +41,7 @@ export function lineValues(lines: readonly Line[], on: LineValues): Edit[] {
 	const alone = lines.filter((line) => !isWidened(line, placed));
 	return [
 		...cleared(on),
-		...runs(together.map(({ key }) => placed.rows.get(key)!)).map(
+		...stretches(together.map(({ key }) => placed.rows.get(key)!)).map(
 			({ first, count }): Edit => ({
 				kind: "values",
 				area: area(tab, first, count, 1, columns + 2),
@@ -76,8 +76,8 @@ function lineAlone({ key, cells }: Line, { tab, columns, placed }: LineValues): 
 }
 
 /** Whether nobody has written over any cell of a line. */
-const isWhole = ({ key }: Line, { theirs }: Placed) => (theirs.get(key) ?? []).length === 0;
-const isWidened = (line: Line, placed: Placed) => isWhole(line, placed) && placed.free.has(line.key);
+const isWhole = ({ key }: Line, { theirs }: RowAssignment) => (theirs.get(key) ?? []).length === 0;
+const isWidened = (line: Line, placed: RowAssignment) => isWhole(line, placed) && placed.free.has(line.key);
 
 const widened = (cells: readonly Cell[], columns: number): readonly Cell[] =>
 	Array.from({ length: columns }, (_, index) => cells[index] ?? "");

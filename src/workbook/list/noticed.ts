@@ -3,7 +3,7 @@ import { cellAddress, columnLetters } from "../../table/a1.ts";
 import type { Problem, Reading } from "../../table/reading.ts";
 import { shownText } from "../../table/shownText.ts";
 import type { ReadTab } from "../reading/customersTab.ts";
-import type { BookSettings } from "../reading/fileSettings.ts";
+import type { FileSettings } from "../reading/fileSettings.ts";
 import { firstFew } from "./firstFew.ts";
 
 /** Something that a careful reader would mention, and the cell it is about, if it is about one. */
@@ -13,7 +13,7 @@ export interface Notice {
 }
 
 /** What to look at: settings that cannot be used, cells and columns that could not be read, customers that look double. */
-export function noticed({ tab, reading }: ReadTab, book: BookSettings): Notice[] {
+export function noticed({ tab, reading }: ReadTab, book: FileSettings): Notice[] {
 	const { words } = book.language;
 	return [
 		...(lacksProfit(reading, book) ? [{ text: words.problem.noProfit, at: null }] : []),
@@ -36,11 +36,11 @@ export function needsMargin({ columns, customers }: Reading): boolean {
 }
 
 /** Nothing tells the profit, and no usual margin stands in for it yet. */
-export function lacksProfit(reading: Reading, { settings }: BookSettings): boolean {
+export function lacksProfit(reading: Reading, { settings }: FileSettings): boolean {
 	return needsMargin(reading) && settings.policy.assumedMargin === null;
 }
 
-function settingNotices({ settings, tab, language: { words } }: BookSettings): Notice[] {
+function settingNotices({ settings, tab, language: { words } }: FileSettings): Notice[] {
 	if (tab === null) return [];
 	return settings.problems.map(({ row, column, found, why }) => {
 		const cell = cellAddress(row, column);

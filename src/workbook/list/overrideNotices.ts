@@ -2,7 +2,7 @@ import { dayText } from "../../i18n/dayText.ts";
 import { cellAddress } from "../../table/a1.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { type OverrideEnd, overrideEnds } from "../../tiering/overrideEnds.ts";
-import type { BookSettings } from "../reading/fileSettings.ts";
+import type { FileSettings } from "../reading/fileSettings.ts";
 import { listedNames } from "../reading/listedNames.ts";
 import { moveText } from "../reading/moveText.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
@@ -12,7 +12,7 @@ import type { Notice } from "./noticed.ts";
  * The tiers set by hand that ran out and nobody has decided about, and those that will within a month: a sentence for all of one day,
  * with the cell of the first of them.
  */
-export function overrideNotices(rated: RatedTab, { language }: BookSettings, today: Day): Notice[] {
+export function overrideNotices(rated: RatedTab, { language }: FileSettings, today: Day): Notice[] {
 	const { words } = language;
 	const { past, soon } = overrideEnds(rated.ratings, rated.policy.reviewDate ?? today);
 	const notice =

@@ -1,7 +1,7 @@
 import type { Action } from "../action.ts";
 import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
-import { type BookSettings, bookSettings } from "../reading/fileSettings.ts";
+import { type FileSettings, fileSettings } from "../reading/fileSettings.ts";
 import { type RatedTab, rateTab } from "../reading/rateTab.ts";
 import { tabName } from "../tabName.ts";
 import { alternativesEdits } from "./alternativesTab.ts";
@@ -13,7 +13,7 @@ import { playbookEdits } from "./playbookEdits.ts";
  */
 export function buildPlaybook(show: "playbook" | "alternatives"): Action {
 	return (port, today) => {
-		const book = bookSettings(port, today);
+		const book = fileSettings(port, today);
 		const rated = listAtHand(port, book, today);
 		const find = (role: "customers" | typeof show) => port.tabs().find((tab) => tab.role === role);
 		const isBegun = port.tabs().some(({ making }) => making === "alternatives");
@@ -36,7 +36,7 @@ export function buildPlaybook(show: "playbook" | "alternatives"): Action {
 }
 
 /** The customers of the active tab; where it has none, of the one that our tabs were made from. */
-function listAtHand(port: Port, book: BookSettings, today: number): RatedTab | null {
+function listAtHand(port: Port, book: FileSettings, today: number): RatedTab | null {
 	const here = rateTab(port, book, today);
 	if ("ratings" in here) return here;
 	const known = port.tabs().find(({ role }) => role === "customers");

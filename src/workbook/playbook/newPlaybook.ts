@@ -44,7 +44,7 @@ export function newPlaybook(lines: readonly PlaybookLine[], top: number, languag
 		style(area(0, 2, 1, rows.length), { wrap: true }),
 		style(area(0, 3, 1, rows.length), { ink: QUIET }),
 		...rows.flatMap((row, index): Edit[] => {
-			const looks = row === null ? null : looksOf(row);
+			const looks = row === null ? null : styleOf(row);
 			return looks === null ? [] : [style(area(index, 1, 2), looks)];
 		}),
 		...(top === 1 ? [{ kind: "widths" as const, area: area(0, 1, COLUMNS.length), pixels: PIXELS }] : []),
@@ -52,7 +52,7 @@ export function newPlaybook(lines: readonly PlaybookLine[], top: number, languag
 	];
 }
 
-function looksOf({ kind, tier }: PlaybookLine): Style | null {
+function styleOf({ kind, tier }: PlaybookLine): Style | null {
 	if (kind === "text" || kind === "counted") return null;
 	if (tier !== undefined) return { ...TIER_COLORS[tier], bold: true };
 	return { ink: INK, bold: true };

@@ -1,6 +1,6 @@
 import type { Edit } from "../edits.ts";
 import type { Port, Tab } from "../port.ts";
-import type { BookSettings } from "../reading/fileSettings.ts";
+import type { FileSettings } from "../reading/fileSettings.ts";
 import { playbookCells } from "../reading/playbookCells.ts";
 import { type PlaybookLine, playbookLines } from "../reading/playbookLines.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
@@ -14,7 +14,7 @@ import { rebuiltPlaybook } from "./rebuiltPlaybook.ts";
  *
  * @param rated the list that is counted; null: none at hand, and what was counted before stays.
  */
-export function playbookEdits(rated: RatedTab | null, book: BookSettings, port: Port): Edit[] {
+export function playbookEdits(rated: RatedTab | null, book: FileSettings, port: Port): Edit[] {
 	const lines = counted(playbookLines(book.language.words), rated, book, port);
 	const tab = playbookTab(port);
 	if (tab === undefined) {
@@ -29,7 +29,7 @@ export function playbookEdits(rated: RatedTab | null, book: BookSettings, port: 
 }
 
 /** The same where there is one already, and nothing otherwise. */
-export function playbookUpdate(rated: RatedTab, book: BookSettings, port: Port): Edit[] {
+export function playbookUpdate(rated: RatedTab, book: FileSettings, port: Port): Edit[] {
 	const tab = playbookTab(port);
 	const exists = tab !== undefined && playbookCells(port.values(tab.id)) !== null;
 	return exists ? playbookEdits(rated, book, port) : [];
@@ -40,7 +40,7 @@ const playbookTab = (port: Port): Tab | undefined => port.tabs().find(({ role })
 function counted(
 	lines: readonly PlaybookLine[],
 	rated: RatedTab | null,
-	{ language }: BookSettings,
+	{ language }: FileSettings,
 	port: Port,
 ): readonly PlaybookLine[] {
 	if (rated === null) return lines;

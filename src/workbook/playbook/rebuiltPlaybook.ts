@@ -3,7 +3,7 @@ import type { Port } from "../port.ts";
 import { ourTexts } from "../reading/ourTexts.ts";
 import type { PlaybookCells } from "../reading/playbookCells.ts";
 import { COLUMNS, type PlaybookLine } from "../reading/playbookLines.ts";
-import { runs } from "../stretches.ts";
+import { stretches } from "../stretches.ts";
 
 /**
  * Brings a playbook up to date: what we wrote, in whatever language, as we would write it now; and what is counted. Everything
@@ -41,7 +41,7 @@ export function rebuiltPlaybook(
 
 /** Cells of one column, counted from 0; those that stand together are one write. */
 function columnEdits(texts: ReadonlyMap<number, string>, tab: number, column: number): Edit[] {
-	return runs(Array.from(texts.keys())).map(({ first, count }) => ({
+	return stretches(Array.from(texts.keys())).map(({ first, count }) => ({
 		kind: "values",
 		area: { tab, row: first + 1, column: column + 1, rows: count, columns: 1 },
 		values: Array.from({ length: count }, (_, index) => [texts.get(first + index)!]),

@@ -2,7 +2,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { ShareWords } from "../../i18n/server/shareWords.ts";
 import type { Edit } from "../edits.ts";
 import type { Area } from "../port.ts";
-import { runs } from "../stretches.ts";
+import { stretches } from "../stretches.ts";
 
 type Protected = keyof ShareWords["protection"]["why"];
 
@@ -13,7 +13,7 @@ export function protectEdit(tab: Protected, open: readonly Area[], { words }: La
 
 /** Cells in some columns, from one to another, of rows that need not follow one another. All count from 1. */
 export function areasIn(tab: Protected, rows: readonly number[], first: number, last: number): Area[] {
-	return runs(rows).map((run) => ({
+	return stretches(rows).map((run) => ({
 		tab,
 		row: run.first,
 		rows: run.count,

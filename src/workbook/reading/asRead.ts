@@ -4,7 +4,7 @@ import { smallestAround } from "../areas.ts";
 import type { Edit } from "../edits.ts";
 import type { Area, Port } from "../port.ts";
 import { madeRows } from "../rows.ts";
-import { runs } from "../stretches.ts";
+import { stretches } from "../stretches.ts";
 import type { ReadTab } from "./customersTab.ts";
 
 /** Edits of a list, and of the history where they add lines to it; but only while nobody has changed what they rest on, see {@link restOn}. */
@@ -67,7 +67,7 @@ function spans(areas: readonly Area[]): Area[] {
 	const columns = areas.flatMap(({ column, columns }) =>
 		Array.from({ length: columns }, (_, index) => column + index),
 	);
-	return runs(Array.from(new Set(columns))).map(({ first, count }) => {
+	return stretches(Array.from(new Set(columns))).map(({ first, count }) => {
 		const those = areas.filter(({ column, columns }) => column < first + count && column + columns > first);
 		const top = those.reduce((row, area) => Math.min(row, area.row), Number.POSITIVE_INFINITY);
 		const end = those.reduce((row, area) => Math.max(row, area.row + area.rows), 0);

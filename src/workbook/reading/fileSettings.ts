@@ -11,7 +11,7 @@ import { customersTab, readTab } from "./customersTab.ts";
 import { playbookOf } from "./readPlaybook.ts";
 
 /** How this file is to be tiered: by its settings tab, or by the defaults where it has none yet. */
-export interface BookSettings {
+export interface FileSettings {
 	readonly settings: Settings;
 	/** The language of everything written into the file, in the team's own words where they have any. */
 	readonly language: Language;
@@ -29,7 +29,7 @@ export interface BookSettings {
  *
  * @param list the tab of customers, where it is not the active one.
  */
-export function bookSettings(port: Port, today: Day, list = customersTab(port)): BookSettings {
+export function fileSettings(port: Port, today: Day, list = customersTab(port)): FileSettings {
 	const { locale } = port;
 	const tab = port.tabs().find(({ role }) => role === "settings") ?? null;
 	const grid = tab === null ? [] : port.values(tab.id);
@@ -39,13 +39,13 @@ export function bookSettings(port: Port, today: Day, list = customersTab(port)):
 }
 
 /** The language of everything written into the file, for those who need no more of its settings. */
-export function bookLanguage(port: Port): Language {
-	const { words, figures } = language(bookLocale(port));
+export function fileLanguage(port: Port): Language {
+	const { words, figures } = language(fileLocale(port));
 	return { words: withPlaybook(words, playbookOf(port)), figures };
 }
 
 /** The locale that the settings choose, or else the spreadsheet's. */
-export function bookLocale(port: Port): string {
+export function fileLocale(port: Port): string {
 	const tab = port.tabs().find(({ role }) => role === "settings");
 	const chosen = tab === undefined ? null : readSettings(port.values(tab.id), port.locale).locale;
 	return chosen ?? port.locale;

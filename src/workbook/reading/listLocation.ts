@@ -1,8 +1,8 @@
-import type { ListPlace } from "../action.ts";
+import type { ListLocation } from "../action.ts";
 import type { ReadTab } from "./customersTab.ts";
 import { nameColumn } from "./nameColumn.ts";
 
 /** Where the customers of a tab stand. */
-export function listPlace({ tab, reading }: ReadTab): ListPlace {
+export function listLocation({ tab, reading }: ReadTab): ListLocation {
 	return { tab: tab.id, headingRow: reading.headerRow + 1, nameColumn: nameColumn(reading) + 1 };
 }

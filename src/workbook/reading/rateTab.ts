@@ -5,7 +5,7 @@ import { type Rating, rate } from "../../tiering/rate.ts";
 import { lazily } from "../lazily.ts";
 import type { Port } from "../port.ts";
 import { customersTab, isOurTab, type ReadTab, readTab } from "./customersTab.ts";
-import type { BookSettings } from "./fileSettings.ts";
+import type { FileSettings } from "./fileSettings.ts";
 
 /** A tab of customers, read and rated. */
 export interface RatedTab extends ReadTab {
@@ -17,7 +17,7 @@ export interface RatedTab extends ReadTab {
 /** Reads and rates the customers of a tab; of the active one where none is named. */
 export function rateTab(
 	port: Port,
-	{ settings }: BookSettings,
+	{ settings }: FileSettings,
 	today: Day,
 	tab = customersTab(port),
 ): RatedTab | TabProblem {

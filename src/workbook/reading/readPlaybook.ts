@@ -23,7 +23,7 @@ function readPlaybook(grid: Grid): PlaybookTexts {
 	const texts: [PlaybookKey, string][] = [];
 	for (const [key, row] of cells.rows) {
 		const cell = grid[row]![cells.columns.text];
-		if (isText(key) && !isErrorCell(cell) && !isOurs(cell, key, "text")) texts.push([key, asSaid(cell)]);
+		if (isText(key) && !isErrorCell(cell) && !isOurs(cell, key, "text")) texts.push([key, asTyped(cell)]);
 	}
 	return Object.fromEntries(texts);
 }
@@ -33,7 +33,7 @@ const isText = (key: string): key is PlaybookKey => /^(tier|letter)\./.test(key)
 /** A cell holds 50,000 characters, and where the text is used a few words stand before it. */
 const LONGEST = 49_000;
 
-function asSaid(cell: Cell): string {
+function asTyped(cell: Cell): string {
 	const text = typeof cell === "string" ? cell : textOf(cell);
 	return text.trim() === "" ? "" : text.slice(0, LONGEST);
 }

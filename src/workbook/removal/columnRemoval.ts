@@ -2,7 +2,7 @@ import { cellAddress } from "../../table/a1.ts";
 import { isBlank } from "../../table/unknownCell.ts";
 import type { Edit, LookTaken } from "../edits.ts";
 import type { Area, Port } from "../port.ts";
-import { runs } from "../stretches.ts";
+import { stretches } from "../stretches.ts";
 import type { OurColumn, OurColumns } from "./ourColumns.ts";
 
 const BELOW: readonly LookTaken[] = ["numberFormat", "wrap", "align"];
@@ -37,13 +37,13 @@ export function columnRemoval(
 		});
 		return [
 			back(area(headingRow, column, 1, block.length), ["bold", "width"]),
-			...runs(without(free, kept)).map(({ first, count }) =>
+			...stretches(without(free, kept)).map(({ first, count }) =>
 				back(area(first, column, count, block.length), BELOW),
 			),
 		];
 	});
 	const cells = blocks.flatMap((block) =>
-		runs(block[0]!.rows).map(({ first, count }) =>
+		stretches(block[0]!.rows).map(({ first, count }) =>
 			emptied(area(first, block[0]!.column, count, block.length)),
 		),
 	);
@@ -100,5 +100,5 @@ function untouched(
 }
 
 /** The cells in which people have put something of their own into columns of ours: "AB27". */
-export const keptCells = (columns: readonly OurColumn[]): string[] =>
+export const preservedCells = (columns: readonly OurColumn[]): string[] =>
 	columns.flatMap(({ column, kept }) => kept.map((row) => cellAddress(row, column)));

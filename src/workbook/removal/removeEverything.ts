@@ -4,8 +4,8 @@ import type { Edit } from "../edits.ts";
 import { firstFew } from "../list/firstFew.ts";
 import type { Port, Tab } from "../port.ts";
 import { noTierRules } from "../results/tierRules.ts";
-import { runs } from "../stretches.ts";
-import { columnRemoval, keptCells } from "./columnRemoval.ts";
+import { stretches } from "../stretches.ts";
+import { columnRemoval, preservedCells } from "./columnRemoval.ts";
 import type { OurColumn, OurColumns } from "./ourColumns.ts";
 import { type WhatIsOurs, whatIsOurs } from "./whatIsOurs.ts";
 import { hasOurText, withoutOurNote } from "./withoutOurNote.ts";
@@ -43,7 +43,7 @@ export function removeEverything(isUnwanted: IsUnwanted): Action {
 				...theirs.map(({ id }): Edit => ({ kind: "unmarkTab", tab: id })),
 				{ kind: "forget", what: "review" },
 			],
-			message: said(ours, taken, words),
+			message: removalMessage(ours, taken, words),
 		};
 	};
 }
@@ -68,13 +68,17 @@ const settingsLast = (tabs: readonly Tab[]): Tab[] => [
 
 type Taken = readonly { readonly on: OurColumns; readonly columns: readonly OurColumn[] }[];
 
-function said({ tabs, columns, formulas }: WhatIsOurs, taken: Taken, { removal, sidebar }: Words): string {
+function removalMessage(
+	{ tabs, columns, formulas }: WhatIsOurs,
+	taken: Taken,
+	{ removal, sidebar }: Words,
+): string {
 	const count = taken.reduce((sum, { columns }) => sum + columns.length, 0);
 	const answers = columns.reduce((sum, on) => sum + on.answers.length, 0);
 	const results = columns.reduce((sum, on) => sum + on.results.length, 0);
 	const stays = answers - (count - results);
 	const kept = taken.flatMap(({ on, columns }) =>
-		keptCells(columns).map((cell) => removal.cell(on.tab.name, cell)),
+		preservedCells(columns).map((cell) => removal.cell(on.tab.name, cell)),
 	);
 	if (tabs.length + count + answers + formulas.unlinked.length === 0) return removal.nothing;
 	return [
@@ -97,7 +101,7 @@ function noteRemoval({ tab, notes, results, answers }: OurColumns): Edit[] {
 			const changed = notes.flatMap((cells, row) =>
 				isWanted(row) && hasOurText(cells[column]!) ? [row] : [],
 			);
-			return runs(changed).map(({ first, count }) => ({
+			return stretches(changed).map(({ first, count }) => ({
 				kind: "notes",
 				area: { tab: tab.id, row: first + 1, column: column + 1, rows: count, columns: 1 },
 				notes: notes.slice(first, first + count).map((cells) => [withoutOurNote(cells[column]!)]),

@@ -4,13 +4,13 @@ import type { Day } from "../../tiering/facts.ts";
 import type { Edit } from "../edits.ts";
 import type { Port, Tab } from "../port.ts";
 import { isOurTab } from "../reading/customersTab.ts";
-import { type BookSettings, bookSettings } from "../reading/fileSettings.ts";
+import { type FileSettings, fileSettings } from "../reading/fileSettings.ts";
 import { withoutSettings } from "../settings/withSettings.ts";
 import { type OurColumn, type OurColumns, ourColumns } from "./ourColumns.ts";
 
 /** All that we have put into a file. */
 export interface WhatIsOurs {
-	readonly book: BookSettings;
+	readonly book: FileSettings;
 	/** The tabs that we made for people, those that a run has only begun too; and those that nobody is to see. */
 	readonly tabs: readonly Tab[];
 	readonly unseen: readonly Tab[];
@@ -20,7 +20,7 @@ export interface WhatIsOurs {
 }
 
 export function whatIsOurs(port: Port, today: Day): WhatIsOurs {
-	const book = bookSettings(port, today);
+	const book = fileSettings(port, today);
 	const isUnseen = ({ role, making }: Tab) => (role ?? making) === "undo";
 	const all = port.tabs().filter(isOurTab);
 	const tabs = all.filter((tab) => !isUnseen(tab));

@@ -2,12 +2,12 @@ import type { Words } from "../../i18n/words.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../settings/readSettings.ts";
 import { providers } from "../playbook/alternativesTab.ts";
 import type { Port, TabRole } from "../port.ts";
-import type { BookSettings } from "../reading/fileSettings.ts";
+import type { FileSettings } from "../reading/fileSettings.ts";
 import { historyOf } from "../reading/readHistory.ts";
 import { playbookOf } from "../reading/readPlaybook.ts";
 
 /** What people have put on a tab of ours that goes with it, in words; `""` where we can tell of nothing. */
-export function writtenOn(role: TabRole | null, book: BookSettings, port: Port, { removal }: Words): string {
+export function writtenOn(role: TabRole | null, book: FileSettings, port: Port, { removal }: Words): string {
 	const said = removal.writtenOn;
 	const count = (number: number, text: (number: number) => string) => (number === 0 ? "" : text(number));
 	switch (role) {

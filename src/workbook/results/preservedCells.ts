@@ -12,7 +12,7 @@ import type { ResultColumn } from "../reading/resultColumns.ts";
  * @param wasOurs whether a row below the headings has a result of ours.
  * @returns for a row below the headings, counted from 0, and a column: what to write there.
  */
-export function keptCells(
+export function preservedCells(
 	port: Port,
 	grid: Grid,
 	columns: readonly ResultColumn[],

@@ -8,7 +8,7 @@ import type { RatedTab } from "../reading/rateTab.ts";
 import { type ResultColumn, resultColumnsOf } from "../reading/resultColumns.ts";
 import { madeRows } from "../rows.ts";
 import type { Style } from "../style.ts";
-import { keptCells } from "./preservedCells.ts";
+import { preservedCells } from "./preservedCells.ts";
 import { sideBySide } from "./sideBySide.ts";
 import { tierNote } from "./tierNote.ts";
 import { tierRules } from "./tierRules.ts";
@@ -78,7 +78,7 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 					.notes(whole)
 					.slice(1)
 					.map((notes) => notes[tier.column - whole.column]!);
-	const kept = keptCells(port, grid, columns, whole, (row) => (before[row] ?? "").includes(mark));
+	const kept = preservedCells(port, grid, columns, whole, (row) => (before[row] ?? "").includes(mark));
 	const cell = (row: number, column: ResultColumn): Written => {
 		const rating = ratings.get(row);
 		return rating === undefined

@@ -5,7 +5,7 @@ import type { Rating } from "../../tiering/rate.ts";
 import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
 import type { ResultColumn } from "../reading/resultColumns.ts";
-import { runs } from "../stretches.ts";
+import { stretches } from "../stretches.ts";
 import { sideBySide } from "./sideBySide.ts";
 import { tierNote } from "./tierNote.ts";
 
@@ -27,7 +27,7 @@ export function rowResults(
 	const there = columns.filter(({ isNew }) => !isNew);
 	const blocks = sideBySide(there);
 	const tier = there.find(({ key }) => key === "tier");
-	return runs(Array.from(ratings.keys())).flatMap(({ first, count }): Edit[] => {
+	return stretches(Array.from(ratings.keys())).flatMap(({ first, count }): Edit[] => {
 		const rows = Array.from({ length: count }, (_, index) => first + index);
 		const area = (column: number, width: number) => ({
 			tab,
@@ -60,7 +60,7 @@ export function tierNotes(
 	rows: readonly number[],
 ): (row: number) => string {
 	const tier = columns.find(({ key, isNew }) => key === "tier" && !isNew);
-	const span = runs(rows);
+	const span = stretches(rows);
 	const [first, last] = [span[0], span[span.length - 1]];
 	if (tier === undefined || first === undefined || last === undefined) return () => "";
 	const count = last.first + last.count - first.first;

@@ -1,8 +1,8 @@
 import type { Day } from "../../tiering/facts.ts";
-import type { Plan } from "../action.ts";
+import type { ActionResult } from "../action.ts";
 import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
-import { bookSettings } from "../reading/fileSettings.ts";
+import { fileSettings } from "../reading/fileSettings.ts";
 import { tabName } from "../tabName.ts";
 import { settingsEdits } from "./settingsTab.ts";
 import { withSettings } from "./withSettings.ts";
@@ -11,8 +11,8 @@ import { withSettings } from "./withSettings.ts";
  * Gives our formulas on the active tab the settings tab as their third argument, where they lack it: only then does Sheets
  * calculate them again when a setting changes.
  */
-export function linkFormulas(port: Port, today: Day): Plan {
-	const book = bookSettings(port, today);
+export function linkFormulas(port: Port, today: Day): ActionResult {
+	const book = fileSettings(port, today);
 	const said = book.language.words.settings;
 	const tab = port.active();
 	const name = tabName(port, "settings", said.tab);

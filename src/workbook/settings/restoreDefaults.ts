@@ -13,10 +13,10 @@ import { defaultPolicy } from "../../tiering/defaultPolicy.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { CRITERIA } from "../../tiering/measures.ts";
 import type { Policy } from "../../tiering/policy.ts";
-import type { Plan } from "../action.ts";
+import type { ActionResult } from "../action.ts";
 import type { Port } from "../port.ts";
 import { customersTab, readTab } from "../reading/customersTab.ts";
-import { type BookSettings, bookSettings, fitted } from "../reading/fileSettings.ts";
+import { type FileSettings, fileSettings, fitted } from "../reading/fileSettings.ts";
 import { tabName } from "../tabName.ts";
 import { tierBy } from "../tierCustomers/tierCustomers.ts";
 import { changedSettings, settingValuesEdit } from "./changeSettings.ts";
@@ -26,8 +26,8 @@ import { weightCell } from "./settingsTab.ts";
  * Gives weights, points, thresholds and limits their defaults back, fits the net profit to the list again, and tiers by that.
  * What a person told us about the business stays: costs, usual margin, dates, language, columns, and their own notes.
  */
-export function restoreDefaults(port: Port, today: Day): Plan {
-	const book = bookSettings(port, today);
+export function restoreDefaults(port: Port, today: Day): ActionResult {
+	const book = fileSettings(port, today);
 	const values = defaultValues(book, port, today);
 	const edits = settingValuesEdit(book, values, port);
 	const plan = tierBy(changedSettings(book, values), port, today, edits);
@@ -38,7 +38,7 @@ export function restoreDefaults(port: Port, today: Day): Plan {
 	return book.tab === null ? plan : { ok: true, edits, message };
 }
 
-function defaultValues({ settings, language }: BookSettings, port: Port, today: Day): SettingValues {
+function defaultValues({ settings, language }: FileSettings, port: Port, today: Day): SettingValues {
 	const { reading } = readTab(customersTab(port), port, settings);
 	const customers = reading.customers.map(({ facts }) => facts);
 	const { assumedMargin, hourlyCost } = settings.policy;

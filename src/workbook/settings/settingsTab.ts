@@ -51,7 +51,7 @@ export function settingsEdits(settings: Settings, language: Language): Edit[] {
 		{ kind: "widths", area: area(1, 1, COLUMNS), pixels: [470, 150, 90, 70, 100, 100, 100, 200] },
 		{ kind: "style", area: area(1, COLUMNS, 1, lines.length), style: { ink: QUIET } },
 		...lines.flatMap((line, index) =>
-			looks(line).map(
+			lineStyles(line).map(
 				([column, columns, style]): Edit => ({
 					kind: "style",
 					area: area(index + 1, column, columns),
@@ -83,7 +83,7 @@ const FORMATS: Readonly<Record<ValueKind, string>> = {
 };
 
 /** How a line looks: from which column, how many of them, and how. */
-function looks({ kind, value }: Line): [column: number, columns: number, style: Style][] {
+function lineStyles({ kind, value }: Line): [column: number, columns: number, style: Style][] {
 	const numberFormat = FORMATS[value ?? "text"];
 	switch (kind) {
 		case "title":

@@ -2,7 +2,7 @@ import type { Cell, Grid } from "../../table/cell.ts";
 import { dayReader } from "../../table/dayReader.ts";
 import { shownText } from "../../table/shownText.ts";
 import type { Day } from "../../tiering/facts.ts";
-import type { StandingRow } from "../lines/assignRows.ts";
+import type { ExistingRow } from "../lines/assignRows.ts";
 
 /** The lines that hold a day of the movement. */
 export const DAY_KEYS = { from: "movement.from", to: "movement.to" } as const;
@@ -23,7 +23,7 @@ interface Typed {
 export type TypedDays = Readonly<Record<Which, Typed | null>>;
 
 /** The days that people have typed over those of the summary, as it stands. */
-export function typedDays(standing: readonly StandingRow[], grid: Grid, locale: string): TypedDays {
+export function typedDays(standing: readonly ExistingRow[], grid: Grid, locale: string): TypedDays {
 	const cellOf = (which: Which): Cell | null => {
 		const row = standing.findIndex(({ key }) => key === DAY_KEYS[which]);
 		return standing[row]?.theirs.includes(DAY_CELL) ? grid[row]![DAY_CELL] : null;

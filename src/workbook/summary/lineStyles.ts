@@ -1,21 +1,21 @@
 import type { Style } from "../style.ts";
-import { COLUMNS, type Look } from "./summaryLine.ts";
+import { COLUMNS, type LineStyle } from "./summaryLine.ts";
 
 /** How some columns of a line look, from one to another, counted from 1. */
-export type ColumnLook = readonly [first: number, last: number, style: Style];
+export type ColumnStyle = readonly [first: number, last: number, style: Style];
 
 /** Before any other: what a row that is put in has from the one above it goes. */
 export const PLAIN: Style = { bold: false, wrap: false, vertical: "top", ground: "#ffffff", align: "left" };
 
 /** How each kind of line looks. @param money the number format of amounts. */
-export function looks(money: string): Readonly<Record<Look, readonly ColumnLook[]>> {
-	const figures: readonly ColumnLook[] = [
+export function lineStyles(money: string): Readonly<Record<LineStyle, readonly ColumnStyle[]>> {
+	const figures: readonly ColumnStyle[] = [
 		[1, 2, { wrap: true, align: "left" }],
 		[3, 3, { numberFormat: "#,##0" }],
 		[5, 5, { numberFormat: money }],
 		[7, 7, { numberFormat: money }],
 		[9, 9, { numberFormat: "#,##0.0" }],
-		...[4, 6, 8, 10].map((column): ColumnLook => [column, column, { numberFormat: "0.0 %" }]),
+		...[4, 6, 8, 10].map((column): ColumnStyle => [column, column, { numberFormat: "0.0 %" }]),
 		[COLUMNS, COLUMNS, { numberFormat: "0.0" }],
 	];
 

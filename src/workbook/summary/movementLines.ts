@@ -1,6 +1,6 @@
 import { type Before, moveCounts, movement } from "../../history/movement.ts";
 import { movementCells } from "../../history/movementCells.ts";
-import type { TierPast } from "../../history/tierHistories.ts";
+import type { TierHistory } from "../../history/tierHistories.ts";
 import { dayText } from "../../i18n/dayText.ts";
 import type { Language } from "../../i18n/language.ts";
 import { midnightOf } from "../../table/dayOf.ts";
@@ -18,7 +18,7 @@ export const FOUND_KEY = "movement.found";
  * @param pasts of the customers of the list.
  */
 export function movementLines(
-	pasts: readonly TierPast[],
+	pasts: readonly TierHistory[],
 	typed: TypedDays,
 	today: Day,
 	{ words }: Language,

@@ -8,7 +8,7 @@ import type { SummaryLine } from "./summaryLine.ts";
 import { tierKey } from "./tierLines.ts";
 
 /** The summary as it is about to stand. */
-interface Standing {
+interface SummaryRows {
 	readonly lines: readonly SummaryLine[];
 	readonly rows: ReadonlyMap<string, number>;
 }
@@ -16,7 +16,7 @@ interface Standing {
 /** The bands: one below the table of tiers, and one below the table of movements. */
 export const BANDS = { tiers: "charts", movement: "movementCharts" };
 /** The whale curve stands on the left: it is there whenever the tiers are. */
-const PLACES = {
+const ANCHORS = {
 	whale: { band: BANDS.tiers, column: 1, width: 690 },
 	tiers: { band: BANDS.tiers, column: 6, width: 560 },
 	movement: { band: BANDS.movement, column: 1, width: 690 },
@@ -31,17 +31,17 @@ const MOVEMENT = { before: 0, now: [2, 3, 4, 5, 6] };
  * The charts of the summary: the tiers by customers and by net profit, who moved from which tier to which, and the whale curve. None
  * where nothing is known to draw.
  */
-export function summaryCharts(summary: Standing, language: Language): Chart[] {
+export function summaryCharts(summary: SummaryRows, language: Language): Chart[] {
 	return [tierChart(summary, language), movementChart(summary, language), whaleChart(summary)].filter(
 		(chart) => chart !== null,
 	);
 }
 
-function tierChart(summary: Standing, language: Language): Chart | null {
+function tierChart(summary: SummaryRows, language: Language): Chart | null {
 	const title = furthestApart(summary.lines, language);
 	const columns = [TIER.name, TIER.customers, TIER.netProfit];
 	const ranges = rangesOf("tiers", PLACEMENTS.map(tierKey), columns, summary);
-	const place = placeOf("tiers", summary);
+	const place = chartAnchor("tiers", summary);
 	if (title === null || ranges === null || place === null) return null;
 	const { headings, chart } = language.words.summary;
 	const axes = { x: headings[TIER.name]!, y: chart.share };
@@ -68,10 +68,10 @@ function furthestApart(lines: readonly SummaryLine[], { words, figures }: Langua
 }
 
 /** Without those who are new: they have not moved, and may be so many that nothing else shows. */
-function movementChart(summary: Standing, { words: { movement } }: Language): Chart | null {
+function movementChart(summary: SummaryRows, { words: { movement } }: Language): Chart | null {
 	const columns = [MOVEMENT.before, ...MOVEMENT.now];
 	const ranges = rangesOf("movement", PLACEMENTS.map(movementKey), columns, summary);
-	const place = placeOf("movement", summary);
+	const place = chartAnchor("movement", summary);
 	if (ranges === null || place === null) return null;
 	const title = String(summary.lines.find(({ key }) => key === FOUND_KEY)?.cells[0]);
 	const colors = PLACEMENTS.map((placement) => TIER_CHART_COLORS[placement]);
@@ -87,11 +87,11 @@ function movementChart(summary: Standing, { words: { movement } }: Language): Ch
 	};
 }
 
-function whaleChart(summary: Standing): Chart | null {
+function whaleChart(summary: SummaryRows): Chart | null {
 	const cellsOf = (wanted: string) => summary.lines.find(({ key }) => key === wanted)?.cells ?? [];
 	const keys = summary.lines.map(({ key }) => key).filter((key) => /^whale\.\d+$/.test(key));
 	const ranges = rangesOf("whale", keys, [WHALE.share, WHALE.addedUp], summary);
-	const place = placeOf("whale", summary);
+	const place = chartAnchor("whale", summary);
 	if (ranges === null || place === null) return null;
 	const headings = cellsOf("whale.headings");
 	const axes = { x: String(headings[WHALE.share]), y: String(headings[WHALE.addedUp]) };
@@ -101,8 +101,8 @@ function whaleChart(summary: Standing): Chart | null {
 }
 
 /** Null where the band is gone. */
-function placeOf(chart: keyof typeof PLACES, { rows }: Standing): Chart["place"] | null {
-	const { band, ...place } = PLACES[chart];
+function chartAnchor(chart: keyof typeof ANCHORS, { rows }: SummaryRows): Chart["place"] | null {
+	const { band, ...place } = ANCHORS[chart];
 	const row = rows.get(bandTop(band));
 	return row === undefined ? null : { row, height: CHART_HEIGHT, ...place };
 }
@@ -115,7 +115,7 @@ function rangesOf(
 	part: string,
 	keys: readonly string[],
 	columns: readonly number[],
-	{ rows }: Standing,
+	{ rows }: SummaryRows,
 ): Chart["ranges"] | null {
 	const first = rows.get(`${part}.headings`);
 	const standing = keys.map((key) => rows.get(key)).filter((row) => row !== undefined);

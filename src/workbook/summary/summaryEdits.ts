@@ -1,19 +1,19 @@
-import type { TierLine } from "../../history/tierEntry.ts";
+import type { TierEntry } from "../../history/tierEntry.ts";
 import type { Day, FactKey } from "../../tiering/facts.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
 import type { Edit } from "../edits.ts";
-import { type Placed, placeLines, type StandingRow } from "../lines/assignRows.ts";
+import { assignRows, type ExistingRow, type RowAssignment } from "../lines/assignRows.ts";
 import { keyedRows } from "../lines/keyedRows.ts";
 import { type LineValues, lineValues, rowsForLines } from "../lines/lineValues.ts";
 import type { Area, Port } from "../port.ts";
-import type { BookSettings } from "../reading/fileSettings.ts";
+import type { FileSettings } from "../reading/fileSettings.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { tierRules } from "../results/tierRules.ts";
-import { runs } from "../stretches.ts";
+import { stretches } from "../stretches.ts";
 import { typedDays } from "./comparedDays.ts";
-import { type ColumnLook, looks, PLAIN } from "./lineStyles.ts";
+import { type ColumnStyle, lineStyles, PLAIN } from "./lineStyles.ts";
 import { summaryCharts } from "./summaryCharts.ts";
-import { COLUMNS, KEY_COLUMN, type Look, type SummaryLine, WROTE_COLUMN } from "./summaryLine.ts";
+import { COLUMNS, KEY_COLUMN, type LineStyle, type SummaryLine, WROTE_COLUMN } from "./summaryLine.ts";
 import { summaryLines } from "./summaryLines.ts";
 import { tierKey } from "./tierLines.ts";
 
@@ -30,18 +30,18 @@ const WIDTHS = [150, 245, 85, 90, 130, 110, 130, 110, 80, 75, 65];
  */
 export function summaryEdits(
 	rated: RatedTab,
-	book: BookSettings,
+	book: FileSettings,
 	today: Day,
-	history: readonly TierLine[],
+	history: readonly TierEntry[],
 	port: Port,
 ): Edit[] {
 	const { words } = book.language;
 	const tab = port.tabs().find(({ role }) => role === "summary");
-	const standing = tab === undefined ? [] : standingRows(tab.id, port);
+	const standing = tab === undefined ? [] : existingRows(tab.id, port);
 	const typed = typedDays(standing, tab === undefined ? [] : port.values(tab.id), book.locale);
 	const made = { today, by: port.remembered("reviewer") };
 	const lines = summaryLines(rated, book, made, history, typed);
-	const placed = placeLines(
+	const placed = assignRows(
 		lines.map(({ key }) => key),
 		standing,
 	);
@@ -51,8 +51,8 @@ export function summaryEdits(
 	return [
 		{ kind: "ensureTab", role: "summary", name: words.summary.tab },
 		...rowsForLines(written, page),
-		...(placed.added.size === 0 ? [] : newLooks(written, placed, moneyFormat(rated, port))),
-		...sentenceLooks(written, placed),
+		...(placed.added.size === 0 ? [] : newLineStyles(written, placed, moneyFormat(rated, port))),
+		...sentenceStyles(written, placed),
 		...lineValues(written, page),
 		...(tab === undefined ? FRAME : []),
 		...tierColors(placed, words.needsFacts),
@@ -73,23 +73,23 @@ function area(row: number, rows: number, first = 1, last = COLUMNS): Area {
 	return { tab: "summary", row, rows, column: first, columns: last - first + 1 };
 }
 
-function newLooks(lines: readonly SummaryLine[], { rows, added }: Placed, money: string): Edit[] {
-	const rowsOf = (look: Look | null) =>
+function newLineStyles(lines: readonly SummaryLine[], { rows, added }: RowAssignment, money: string): Edit[] {
+	const rowsOf = (look: LineStyle | null) =>
 		lines
 			.filter(({ key, ...line }) => added.has(key) && (look === null || line.look === look))
 			.map(({ key }) => rows.get(key)!);
-	const plain = runs(rowsOf(null)).map(
+	const plain = stretches(rowsOf(null)).map(
 		({ first, count }): Edit => ({
 			kind: "style",
 			area: area(first, count),
 			style: PLAIN,
 		}),
 	);
-	const kinds = Object.entries(looks(money)) as [Look, readonly ColumnLook[]][];
+	const kinds = Object.entries(lineStyles(money)) as [LineStyle, readonly ColumnStyle[]][];
 	return [
 		...plain,
 		...kinds.flatMap(([look, columns]) =>
-			runs(rowsOf(look)).flatMap(({ first, count }) =>
+			stretches(rowsOf(look)).flatMap(({ first, count }) =>
 				columns.map(
 					([from, to, style]): Edit => ({
 						kind: "style",
@@ -103,11 +103,11 @@ function newLooks(lines: readonly SummaryLine[], { rows, added }: Placed, money:
 }
 
 /** A sentence reaches over the columns beside it; one that is longer than those are wide wraps. */
-function sentenceLooks(lines: readonly SummaryLine[], { rows }: Placed): Edit[] {
+function sentenceStyles(lines: readonly SummaryLine[], { rows }: RowAssignment): Edit[] {
 	const sentences = lines.filter(({ look }) => look === "sentence");
 	return [true, false].flatMap((wrap) => {
 		const those = sentences.filter(({ cells: [, text] }) => String(text).length > REACH === wrap);
-		return runs(those.map(({ key }) => rows.get(key)!)).map(
+		return stretches(those.map(({ key }) => rows.get(key)!)).map(
 			({ first, count }): Edit => ({
 				kind: "style",
 				area: area(first, count, 2, 2),
@@ -118,11 +118,11 @@ function sentenceLooks(lines: readonly SummaryLine[], { rows }: Placed): Edit[] 
 }
 
 /** The rows of the tiers in their colours, wherever they stand by now. */
-function tierColors({ rows }: Placed, needsFacts: string): Edit[] {
+function tierColors({ rows }: RowAssignment, needsFacts: string): Edit[] {
 	const found = PLACEMENTS.map((placement) => rows.get(tierKey(placement))).filter(
 		(row) => row !== undefined,
 	);
-	const areas = runs(found).map(({ first, count }) => area(first, count));
+	const areas = stretches(found).map(({ first, count }) => area(first, count));
 	return areas[0] === undefined ? [] : [tierRules("summary", areas[0], areas, needsFacts)];
 }
 
@@ -160,5 +160,5 @@ const KEY =
 	/^(title|headline|about|ideal|end|(tiers|charts|personas|diagnoses|whale|whatIf|effort|first|moved|movement|movementCharts|reading)(\.\w+)?)$/;
 
 /** The rows of the summary tab. */
-const standingRows = (tab: number, port: Port): StandingRow[] =>
+const existingRows = (tab: number, port: Port): ExistingRow[] =>
 	keyedRows(tab, { columns: COLUMNS, key: KEY }, port);

@@ -6,7 +6,7 @@ export const COLUMNS = 11;
 export const KEY_COLUMN = COLUMNS + 1;
 export const WROTE_COLUMN = KEY_COLUMN + 1;
 
-export type Look =
+export type LineStyle =
 	| "title"
 	| "headline"
 	| "plain"
@@ -26,12 +26,12 @@ export type Look =
 export interface SummaryLine {
 	/** What it is found again by, wherever somebody has moved it. Knows no language. */
 	readonly key: string;
-	readonly look: Look;
+	readonly look: LineStyle;
 	/** From the first column on. What stands to the right of them is not ours. */
 	readonly cells: readonly Cell[];
 }
 
-export const line = (key: string, look: Look, ...cells: readonly Cell[]): SummaryLine => ({
+export const line = (key: string, look: LineStyle, ...cells: readonly Cell[]): SummaryLine => ({
 	key,
 	look,
 	cells,

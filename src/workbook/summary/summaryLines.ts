@@ -1,6 +1,6 @@
 import { latestMoves } from "../../history/latestMoves.ts";
-import type { TierLine } from "../../history/tierEntry.ts";
-import { pastsOfList } from "../../history/tierHistories.ts";
+import type { TierEntry } from "../../history/tierEntry.ts";
+import { historiesOfList } from "../../history/tierHistories.ts";
 import { verdictSentence } from "../../i18n/diagnosisSentence.ts";
 import type { Language } from "../../i18n/language.ts";
 import { cents } from "../../results/cents.ts";
@@ -14,7 +14,7 @@ import { effortAgainstAdvice } from "../../tiering/summary/marketingAdvice.ts";
 import { personaTable, sums } from "../../tiering/summary/tierTable.ts";
 import { whaleCurve, whaleSteps } from "../../tiering/summary/whaleCurve.ts";
 import { noticed } from "../list/noticed.ts";
-import type { BookSettings } from "../reading/fileSettings.ts";
+import type { FileSettings } from "../reading/fileSettings.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { chartBand } from "./chartBand.ts";
 import type { TypedDays } from "./comparedDays.ts";
@@ -35,9 +35,9 @@ import { whatIfLines } from "./whatIfLines.ts";
  */
 export function summaryLines(
 	rated: RatedTab,
-	book: BookSettings,
+	book: FileSettings,
 	made: Made,
-	history: readonly TierLine[],
+	history: readonly TierEntry[],
 	typed: TypedDays,
 ): SummaryLine[] {
 	const { language } = book;
@@ -45,7 +45,7 @@ export function summaryLines(
 	const found = diagnoses(ratings, policy);
 	const whale = whaleLines(ratings, language);
 	const everybody = ratings.map(({ customer }) => customer);
-	const pasts = pastsOfList(history, everybody);
+	const pasts = historiesOfList(history, everybody);
 	const movement = movementLines(
 		pasts.map(({ past }) => past),
 		typed,
@@ -118,7 +118,7 @@ function personaLines(
 const LISTED = 19;
 
 /** What could not be read of the list and the settings, with its cell. */
-function readingLines(rated: RatedTab, book: BookSettings): SummaryLine[] {
+function readingLines(rated: RatedTab, book: FileSettings): SummaryLine[] {
 	const { summary } = book.language.words;
 	const { leftOut, problems } = rated.reading;
 	const unread = problems.filter((problem) => problem.kind === "unreadable").length;

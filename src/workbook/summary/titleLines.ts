@@ -5,7 +5,7 @@ import type { Diagnosis } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import { gravest } from "../../tiering/summary/gravest.ts";
 import { meanKnownShare } from "../../tiering/summary/meanKnownShare.ts";
 import { lacksProfit } from "../list/noticed.ts";
-import type { BookSettings } from "../reading/fileSettings.ts";
+import type { FileSettings } from "../reading/fileSettings.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { line, type SummaryLine } from "./summaryLine.ts";
 
@@ -19,7 +19,7 @@ export interface Made {
 export function titleLines(
 	rated: RatedTab,
 	found: readonly Diagnosis[],
-	book: BookSettings,
+	book: FileSettings,
 	{ today, by }: Made,
 ): SummaryLine[] {
 	const { ratings, tab } = rated;
@@ -35,7 +35,7 @@ export function titleLines(
 	];
 }
 
-function headline(rated: RatedTab, found: readonly Diagnosis[], book: BookSettings): string {
+function headline(rated: RatedTab, found: readonly Diagnosis[], book: FileSettings): string {
 	const { language } = book;
 	const { problem, summary } = language.words;
 	if (rated.ratings.every(({ tier }) => tier === "needsFacts")) {
@@ -43,7 +43,7 @@ function headline(rated: RatedTab, found: readonly Diagnosis[], book: BookSettin
 		return [summary.nobodyPlaced(rated.ratings.length), ...remedy].join(" ");
 	}
 	const worst = gravest(found);
-	if (worst.holds === true) return findingSentence(worst, language);
-	const told = found.filter(({ holds }) => holds !== undefined).length;
+	if (worst.isMet === true) return findingSentence(worst, language);
+	const told = found.filter(({ isMet: holds }) => holds !== undefined).length;
 	return summary.nothingFound(told, found.length);
 }

@@ -1,7 +1,7 @@
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
 import type { Action } from "../action.ts";
-import { markEdits } from "../facts/factEdits.ts";
-import { bookSettings } from "../reading/fileSettings.ts";
+import { roleEdits } from "../facts/factEdits.ts";
+import { fileSettings } from "../reading/fileSettings.ts";
 import { rateTab } from "../reading/rateTab.ts";
 import { tabName } from "../tabName.ts";
 import { teamEdits } from "./teamEdits.ts";
@@ -10,7 +10,7 @@ import { teamLines } from "./teamLines.ts";
 /** Makes the page for the team, or makes it anew, from the customers of the active tab, and opens it. */
 export function buildTeamPage(withMoney: boolean): Action {
 	return (port, today) => {
-		const book = bookSettings(port, today);
+		const book = fileSettings(port, today);
 		const { words } = book.language;
 		const rated = rateTab(port, book, today);
 		if (!("ratings" in rated)) return { ok: false, message: tabProblemSentence(rated, words) };
@@ -19,7 +19,7 @@ export function buildTeamPage(withMoney: boolean): Action {
 		return {
 			ok: true,
 			edits: [
-				...markEdits(rated.tab),
+				...roleEdits(rated.tab),
 				...teamEdits(lines, words, port),
 				{ kind: "show", area: { tab: "team", row: 1, column: 1, rows: 1, columns: 1 } },
 			],

@@ -1,7 +1,7 @@
 import type { Words } from "../../i18n/words.ts";
 import { TIER_COLORS } from "../../results/tierColors.ts";
 import type { Edit } from "../edits.ts";
-import { placeLines } from "../lines/assignRows.ts";
+import { assignRows } from "../lines/assignRows.ts";
 import { keyedRows, type LineLayout } from "../lines/keyedRows.ts";
 import { type LineValues, lineValues, rowsForLines } from "../lines/lineValues.ts";
 import type { Area, Port } from "../port.ts";
@@ -37,7 +37,7 @@ export function teamEdits(lines: readonly TeamLine[], words: Words, port: Port):
 	const tab = port.tabs().find(({ role }) => role === "team");
 	const about = lines.find(({ key }) => isAbout(key))!.key;
 	const standing = tab === undefined ? [] : keyedRows(tab.id, LAYOUT, port);
-	const placed = placeLines(
+	const placed = assignRows(
 		lines.map(({ key }) => key),
 		standing.map((row) => (isAbout(row.key) ? { ...row, key: about } : row)),
 	);
@@ -48,7 +48,7 @@ export function teamEdits(lines: readonly TeamLine[], words: Words, port: Port):
 	return [
 		{ kind: "ensureTab", role: "team", name: words.team.tab },
 		...rowsForLines(written, page),
-		...added.flatMap((line) => looks(line, placed.rows.get(line.key)!)),
+		...added.flatMap((line) => styleEdits(line, placed.rows.get(line.key)!)),
 		...lineValues(written, page),
 		...(tab === undefined ? FRAME : []),
 	];
@@ -68,7 +68,7 @@ const FRAME: readonly Edit[] = [
 	{ kind: "hideColumns", area: area(1, COLUMNS + 1, COLUMNS + 2) },
 ];
 
-function looks({ kind, tier }: TeamLine, row: number): Edit[] {
+function styleEdits({ kind, tier }: TeamLine, row: number): Edit[] {
 	const style = (style: Style, first?: number, last?: number): Edit => ({
 		kind: "style",
 		area: area(row, first, last),

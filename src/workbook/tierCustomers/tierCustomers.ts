@@ -2,7 +2,7 @@ import { placeCounts } from "../../i18n/placeCounts.ts";
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { countPlaces } from "../../tiering/summary/countPlaces.ts";
-import type { Plan } from "../action.ts";
+import type { ActionResult } from "../action.ts";
 import type { Edit } from "../edits.ts";
 import { tierHistory } from "../history/tierHistory.ts";
 import { lacksProfit } from "../list/noticed.ts";
@@ -10,8 +10,8 @@ import { playbookUpdate } from "../playbook/playbookEdits.ts";
 import type { Port } from "../port.ts";
 import { protectedTabs } from "../protection/protectedTabs.ts";
 import { whileAsRead } from "../reading/asRead.ts";
-import { type BookSettings, bookSettings } from "../reading/fileSettings.ts";
-import { listPlace } from "../reading/listLocation.ts";
+import { type FileSettings, fileSettings } from "../reading/fileSettings.ts";
+import { listLocation } from "../reading/listLocation.ts";
 import { rateTab } from "../reading/rateTab.ts";
 import { resultEdits } from "../results/resultEdits.ts";
 import { settingsEdits } from "../settings/settingsTab.ts";
@@ -23,12 +23,17 @@ import { treeUpdate } from "../tree/treeUpdate.ts";
  * Tiers the customers of the active tab: the result columns beside their table, the summary tab, and in the history who stands
  * elsewhere than the last time. The first run makes the settings tab too.
  */
-export function tierCustomers(port: Port, today: Day): Plan {
-	return tierBy(bookSettings(port, today), port, today);
+export function tierCustomers(port: Port, today: Day): ActionResult {
+	return tierBy(fileSettings(port, today), port, today);
 }
 
 /** The same by settings that are only about to be written; `before` writes them. */
-export function tierBy(book: BookSettings, port: Port, today: Day, before: readonly Edit[] = []): Plan {
+export function tierBy(
+	book: FileSettings,
+	port: Port,
+	today: Day,
+	before: readonly Edit[] = [],
+): ActionResult {
 	const { language } = book;
 	const { words } = language;
 	const rated = rateTab(port, book, today);
@@ -50,7 +55,7 @@ export function tierBy(book: BookSettings, port: Port, today: Day, before: reado
 	];
 	return {
 		ok: true,
-		list: listPlace(rated),
+		list: listLocation(rated),
 		edits: whileAsRead(edits, rated, port, words),
 		message: [
 			words.tiered(rated.ratings.length, counts, tabName(port, "summary", words.summary.tab)),

@@ -1,7 +1,7 @@
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
 import type { Action } from "../action.ts";
-import { markEdits } from "../facts/factEdits.ts";
-import { type BookSettings, bookSettings } from "../reading/fileSettings.ts";
+import { roleEdits } from "../facts/factEdits.ts";
+import { type FileSettings, fileSettings } from "../reading/fileSettings.ts";
 import { type ListReferrals, listReferrals } from "../reading/listReferrals.ts";
 import { rateTab } from "../reading/rateTab.ts";
 import { tabName } from "../tabName.ts";
@@ -9,7 +9,7 @@ import { treeEdits } from "./treeEdits.ts";
 
 /** Makes the tab of who brought whom, or makes it anew, from the customers of the active tab, and opens it. */
 export const buildTree: Action = (port, today) => {
-	const book = bookSettings(port, today);
+	const book = fileSettings(port, today);
 	const { words } = book.language;
 	const rated = rateTab(port, book, today);
 	if (!("ratings" in rated)) return { ok: false, message: tabProblemSentence(rated, words) };
@@ -19,7 +19,7 @@ export const buildTree: Action = (port, today) => {
 	return {
 		ok: true,
 		edits: [
-			...markEdits(rated.tab),
+			...roleEdits(rated.tab),
 			...treeEdits(rated, referrals, book, port),
 			{ kind: "show", area: { tab: "tree", row: 1, column: 1, rows: 1, columns: 1 } },
 		],
@@ -30,7 +30,7 @@ export const buildTree: Action = (port, today) => {
 function message(
 	{ valued: { referrers }, meant }: ListReferrals,
 	tab: string,
-	{ language }: BookSettings,
+	{ language }: FileSettings,
 ): string {
 	const { tree } = language.words;
 	const tops = new Set<number>();

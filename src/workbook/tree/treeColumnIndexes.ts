@@ -3,7 +3,7 @@ import type { Cell, Grid } from "../../table/cell.ts";
 import { TREE_COLUMNS, type TreeColumn, treeHeadings } from "./treeColumns.ts";
 
 /** Where each column of the tree stands, counted from 1. */
-export type TreePlaces = Readonly<Record<TreeColumn, number>>;
+export type TreeColumnIndexes = Readonly<Record<TreeColumn, number>>;
 
 /** The sources have three of our headings too. */
 const LEAST = 4;
@@ -13,7 +13,7 @@ const LEAST = 4;
  * One that is gone has its place to the right of everything, so that nothing of theirs is written over. Where there is no tree yet,
  * they stand from the first on.
  */
-export function treePlaces(grid: Grid): TreePlaces {
+export function treeColumnIndexes(grid: Grid): TreeColumnIndexes {
 	const headings = languages().map(treeHeadings);
 	const columnOf = (column: TreeColumn, row: readonly Cell[]) =>
 		row.findIndex((cell) => typeof cell === "string" && headings.some((said) => said[column] === cell));
@@ -24,5 +24,5 @@ export function treePlaces(grid: Grid): TreePlaces {
 		const at = found === undefined ? index : columnOf(column, found);
 		return [column, at >= 0 ? at + 1 : free++];
 	});
-	return Object.fromEntries(places) as unknown as TreePlaces;
+	return Object.fromEntries(places) as unknown as TreeColumnIndexes;
 }

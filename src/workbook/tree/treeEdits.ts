@@ -1,14 +1,14 @@
 import { outline } from "../../tiering/referral/outline.ts";
 import type { Edit } from "../edits.ts";
 import type { Area, Port } from "../port.ts";
-import type { BookSettings } from "../reading/fileSettings.ts";
+import type { FileSettings } from "../reading/fileSettings.ts";
 import type { ListReferrals } from "../reading/listReferrals.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { tierRules } from "../results/tierRules.ts";
-import { runs } from "../stretches.ts";
+import { stretches } from "../stretches.ts";
 import type { Style } from "../style.ts";
 import { foldGroups } from "./foldGroups.ts";
-import { type TreePlaces, treePlaces } from "./treeColumnIndexes.ts";
+import { type TreeColumnIndexes, treeColumnIndexes } from "./treeColumnIndexes.ts";
 import { TREE_COLUMNS, type TreeColumn } from "./treeColumns.ts";
 import { type TreeLine, treeLines } from "./treeLines.ts";
 
@@ -37,12 +37,12 @@ const LOOKS: readonly (readonly [first: TreeColumn, last: TreeColumn, style: Sty
  * The referral tree: made when there is none, and otherwise written anew, from one list. What people have put between its columns
  * stays.
  */
-export function treeEdits(rated: RatedTab, referrals: ListReferrals, book: BookSettings, port: Port): Edit[] {
+export function treeEdits(rated: RatedTab, referrals: ListReferrals, book: FileSettings, port: Port): Edit[] {
 	const { language } = book;
 	const rows = outline(referrals.valued);
 	const old = port.tabs().find(({ role }) => role === "tree");
 	const grid = old === undefined ? [] : port.values(old.id);
-	const places = treePlaces(grid);
+	const places = treeColumnIndexes(grid);
 	const lines = treeLines(rated, referrals, rows, places, language);
 	// What is left of a longer tree goes.
 	const height = Math.max(lines.length, grid.length);
@@ -65,7 +65,7 @@ export function treeEdits(rated: RatedTab, referrals: ListReferrals, book: BookS
 		),
 		...(old === undefined ? [] : style(1, height, { bold: false, wrap: false })),
 		...LOOKS.flatMap(([from, to, look]) => style(1, height, look, from, to)),
-		...lines.flatMap(({ kind }, index) => looks(kind).flatMap((look) => style(index + 1, 1, ...look))),
+		...lines.flatMap(({ kind }, index) => lineStyles(kind).flatMap((look) => style(index + 1, 1, ...look))),
 		tierRules("tree", tiers, [tiers], language.words.needsFacts),
 		...(old === undefined ? [widths()] : []),
 		{ kind: "rowGroups", tab: "tree", groups: foldGroups(rows, first).groups },
@@ -85,13 +85,22 @@ function widths(): Edit {
 type Span = Pick<Area, "column" | "columns">;
 
 /** Our columns, or those from one to another: as many spans as it takes to leave out what stands between them. */
-function spans(places: TreePlaces, first: TreeColumn = "customer", last: TreeColumn = "cameAnyway"): Span[] {
+function spans(
+	places: TreeColumnIndexes,
+	first: TreeColumn = "customer",
+	last: TreeColumn = "cameAnyway",
+): Span[] {
 	const [from, to] = [TREE_COLUMNS.indexOf(first), TREE_COLUMNS.indexOf(last)];
 	const columns = TREE_COLUMNS.slice(from, to + 1).map((column) => places[column]);
-	return runs(columns).map((run) => ({ column: run.first, columns: run.count }));
+	return stretches(columns).map((run) => ({ column: run.first, columns: run.count }));
 }
 
-function cells(lines: readonly TreeLine[], height: number, places: TreePlaces, { column, columns }: Span) {
+function cells(
+	lines: readonly TreeLine[],
+	height: number,
+	places: TreeColumnIndexes,
+	{ column, columns }: Span,
+) {
 	const there = Array.from({ length: columns }, (_, index) =>
 		TREE_COLUMNS.find((one) => places[one] === column + index),
 	);
@@ -99,7 +108,7 @@ function cells(lines: readonly TreeLine[], height: number, places: TreePlaces, {
 }
 
 /** Few lines look other than the rest: their number does not grow with the list. */
-function looks(kind: TreeLine["kind"]): (readonly [style: Style, from?: TreeColumn, to?: TreeColumn])[] {
+function lineStyles(kind: TreeLine["kind"]): (readonly [style: Style, from?: TreeColumn, to?: TreeColumn])[] {
 	switch (kind) {
 		case "title":
 		case "sum":

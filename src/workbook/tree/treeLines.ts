@@ -8,7 +8,7 @@ import { referralNotices } from "../list/referralNotices.ts";
 import type { ListReferrals } from "../reading/listReferrals.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { foldGroups } from "./foldGroups.ts";
-import type { TreePlaces } from "./treeColumnIndexes.ts";
+import type { TreeColumnIndexes } from "./treeColumnIndexes.ts";
 import { type TreeColumn, treeHeadings } from "./treeColumns.ts";
 
 /** A line of the tab; what is not named is blank. */
@@ -30,7 +30,7 @@ export function treeLines(
 	rated: RatedTab,
 	referrals: ListReferrals,
 	rows: readonly OutlineRow[],
-	places: TreePlaces,
+	places: TreeColumnIndexes,
 	language: Language,
 ): TreeLine[] {
 	const { words } = language;

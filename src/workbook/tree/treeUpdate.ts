@@ -1,12 +1,12 @@
 import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
-import type { BookSettings } from "../reading/fileSettings.ts";
+import type { FileSettings } from "../reading/fileSettings.ts";
 import { listReferrals } from "../reading/listReferrals.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { treeEdits } from "./treeEdits.ts";
 
 /** Writes the referral tree anew where somebody has asked for one before, and the list still says who referred whom. */
-export function treeUpdate(rated: RatedTab, book: BookSettings, port: Port): Edit[] {
+export function treeUpdate(rated: RatedTab, book: FileSettings, port: Port): Edit[] {
 	if (!port.tabs().some(({ role }) => role === "tree")) return [];
 	const referrals = listReferrals(rated);
 	return referrals === null ? [] : treeEdits(rated, referrals, book, port);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { latestMoves } from "../../../src/history/latestMoves.ts";
-import { pastsOfList } from "../../../src/history/tierHistories.ts";
+import { historiesOfList } from "../../../src/history/tierHistories.ts";
 import { language } from "../../../src/i18n/language.ts";
 import { defaultPolicy } from "../../../src/tiering/defaultPolicy.ts";
 import { rate } from "../../../src/tiering/rate.ts";
@@ -61,7 +61,7 @@ test("10,000 customers and 30,000 lines take one look at the tab, two writes, an
 		TODAY,
 		language("en"),
 	);
-	const latest = latestMoves(pastsOfList(lines, customers));
+	const latest = latestMoves(historiesOfList(lines, customers));
 	const took = performance.now() - start;
 	expect(latest?.moves.length).toBeGreaterThan(0);
 	const moved = ratings.filter(({ tier }) => tier !== 1).length;

@@ -6,7 +6,7 @@ import { language } from "../../../src/i18n/language.ts";
 import { type Headless, openHeadless } from "../../../src/preview/headless.ts";
 import { EMPTY_JOURNAL } from "../../../src/undo/journal.ts";
 import { journalOf } from "../../../src/undo/journalOf.ts";
-import { keepJournal } from "../../../src/undo/storedJournal.ts";
+import { storeJournal } from "../../../src/undo/storedJournal.ts";
 import type { Edit } from "../../../src/workbook/edits.ts";
 import type { Port } from "../../../src/workbook/port.ts";
 import { madeRows } from "../../../src/workbook/rows.ts";
@@ -134,7 +134,7 @@ describe("undoing the last change", () => {
 			sheetsOf(book.standIn.host.SpreadsheetApp.getActiveSpreadsheet()),
 			book.standIn.host,
 		);
-		const edits = keepJournal({ ...EMPTY_JOURNAL, tabs }, "done", port, en);
+		const edits = storeJournal({ ...EMPTY_JOURNAL, tabs }, "done", port, en);
 		applyEdits(edits, sheetsOf(book.standIn.host.SpreadsheetApp.getActiveSpreadsheet()), book.standIn.host);
 		await undo(book);
 		expect(book.seen.alerts).toEqual([en.undo.tooLarge]);
@@ -146,7 +146,7 @@ describe("undoing the last change", () => {
 		await tier(book);
 		const sheets = () => sheetsOf(book.standIn.host.SpreadsheetApp.getActiveSpreadsheet());
 		const port = readWorkbook(sheets(), book.standIn.host);
-		const edits = keepJournal({ ...EMPTY_JOURNAL, isTooLarge: true }, "running", port, en);
+		const edits = storeJournal({ ...EMPTY_JOURNAL, isTooLarge: true }, "running", port, en);
 		applyEdits(edits, sheets(), book.standIn.host);
 		await book.type("C2", "-900", "Customers");
 		await tier(book);

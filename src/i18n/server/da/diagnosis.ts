@@ -52,7 +52,7 @@ export const diagnosis = (): DiagnosisWords => ({
 			found === null
 				? "vi kender ikke både alder og vækst for nogen, der har været kunde i et år"
 				: `${percentBeside(found, limit, f)} af dem, der har været kunder i over et år, vokser ikke${nobodyCanTell(open, f)} (grænse ${f.percent(limit)})`,
-		leaningOnOne: ({ found, limit, holds, who, ...rest }, f) => {
+		leaningOnOne: ({ found, limit, isMet: holds, who, ...rest }, f) => {
 			if (found === null) return noRevenue(rest);
 			const largest = holds === true ? who : `den største kunde, ${who},`;
 			return `${largest} står for ${percentBeside(found, limit, f)} af ${revenue(rest)} (grænse ${f.percent(limit)})`;

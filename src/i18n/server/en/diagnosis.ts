@@ -52,7 +52,7 @@ export const diagnosis = (): DiagnosisWords => ({
 			found === null
 				? "we know both age and growth of nobody who has been a customer for a year"
 				: `${percentBeside(found, limit, f)} of customers older than a year are not expanding${nobodyCanTell(open, f)} (limit ${f.percent(limit)})`,
-		leaningOnOne: ({ found, limit, holds, who, ...rest }, f) => {
+		leaningOnOne: ({ found, limit, isMet: holds, who, ...rest }, f) => {
 			if (found === null) return noRevenue(rest);
 			const largest = holds === true ? who : `the largest customer, ${who},`;
 			return `${largest} is ${percentBeside(found, limit, f)} of ${revenue(rest)} (limit ${f.percent(limit)})`;

@@ -9,7 +9,7 @@ import { heading } from "../controls/heading.ts";
 import { act } from "../page/act.ts";
 import type { Go } from "../page/go.ts";
 import { jump } from "../page/jump.ts";
-import { remarkList } from "../page/noticeList.ts";
+import { noticeList } from "../page/noticeList.ts";
 import { ask } from "../page/server.ts";
 import { undoLastChange, unfinishedChange } from "./lastChange.ts";
 
@@ -27,7 +27,7 @@ export function homeView(home: Home, { words, figures }: PageLanguage, go: Go): 
 		placesBar(home),
 		rolesTable(home, { words, figures }),
 		element("p", { class: "diagnosis" }, home.diagnosis),
-		...remarkList(home.firstNoticed, home.noticed, words),
+		...noticeList(home.firstNoticed, home.noticed, words),
 		...overrideNotices(home, words),
 		...nextSteps(home, words, go),
 		...tabLinks(home, words),

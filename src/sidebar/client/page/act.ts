@@ -4,7 +4,7 @@ import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { failure } from "./failure.ts";
 import { say } from "./say.ts";
-import { speaks } from "./speaks.ts";
+import { currentLanguage } from "./speaks.ts";
 import { visit } from "./visit.ts";
 
 interface Action {
@@ -68,7 +68,7 @@ interface ProgressBar {
 
 /** Shows above the view how much is written, with a button to stop. */
 function progressBar(): ProgressBar {
-	const { words, figures } = speaks();
+	const { words, figures } = currentLanguage();
 	const said = words.slices;
 	const bar = element("progress", { max: "1", value: "0", "aria-label": said.bar });
 	const stop = button(

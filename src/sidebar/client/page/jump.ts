@@ -1,11 +1,11 @@
-import type { Remark } from "../../../contract/server.ts";
+import type { Notice } from "../../../contract/server.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
 import { act } from "./act.ts";
 import { ask } from "./server.ts";
 
 /** A way to the cell that a remark is about, behind its text; nothing where it is about none. */
-export function jump({ at }: Remark, words: PageWords): (HTMLElement | string)[] {
+export function jump({ at }: Notice, words: PageWords): (HTMLElement | string)[] {
 	if (!at) return [];
 	const show = (pressed: HTMLButtonElement) =>
 		void act({ button: pressed, words, request: () => ask("sidebarShowCell", at.tab, at.cell) });

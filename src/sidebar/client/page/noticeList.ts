@@ -1,4 +1,4 @@
-import type { Remark } from "../../../contract/server.ts";
+import type { Notice } from "../../../contract/server.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { element } from "../controls/element.ts";
 import { jump } from "./jump.ts";
@@ -10,7 +10,7 @@ const IN_SIGHT = 5;
  * Things to look at, each with a way to its cell. The first few are in sight, the others one click away; of those that the
  * server did not send there is the number. Nothing where there are none.
  */
-export function remarkList(remarks: readonly Remark[], count: number, words: PageWords): HTMLElement[] {
+export function noticeList(remarks: readonly Notice[], count: number, words: PageWords): HTMLElement[] {
 	if (count === 0) return [];
 	const items = remarks.map((remark) => element("li", {}, remark.text, ...jump(remark, words)));
 	const first = items.slice(0, IN_SIGHT);

@@ -3,9 +3,9 @@ import type { PageLanguage } from "../../../i18n/page/language.ts";
 let spoken: PageLanguage | undefined;
 
 /** Says which language the page speaks, before anything else is asked of it: each language has a page of its own. */
-export function speak(language: PageLanguage): void {
+export function setLanguage(language: PageLanguage): void {
 	spoken = language;
 }
 
 /** The language that the page speaks. */
-export const speaks = (): PageLanguage => spoken!;
+export const currentLanguage = (): PageLanguage => spoken!;

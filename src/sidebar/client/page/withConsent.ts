@@ -2,7 +2,7 @@ import type { Question } from "../../../contract/reply.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
-import { speaks } from "./speaks.ts";
+import { currentLanguage } from "./speaks.ts";
 
 /**
  * Sends a request. Where the reply asks for the person's consent to the first change to the file, shows them the question, and sends it
@@ -19,7 +19,7 @@ export async function withConsent<Reply>(send: (...agreed: [] | [true]) => Promi
  * Focus goes to the heading, for a key that was meant for the view behind it must not say yes; afterwards it goes back.
  */
 function agrees(asks: readonly string[]): Promise<boolean> {
-	const { firstChange } = speaks().words;
+	const { firstChange } = currentLanguage().words;
 	const title = heading(firstChange.heading);
 	title.id = "first-change";
 	const agree = button(firstChange.agree, () => dialog.close("agreed"), { id: "agree", class: "primary" });

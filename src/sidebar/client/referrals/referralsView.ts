@@ -7,7 +7,7 @@ import { heading } from "../controls/heading.ts";
 import { act } from "../page/act.ts";
 import { backButton } from "../page/backButton.ts";
 import type { Go } from "../page/go.ts";
-import { remarkList } from "../page/noticeList.ts";
+import { noticeList } from "../page/noticeList.ts";
 import { reviewerField } from "../page/reviewer.ts";
 import { ask } from "../page/server.ts";
 import { nearItem } from "./nearItem.ts";
@@ -29,7 +29,7 @@ export function referralsView(referrals: Referrals, language: PageLanguage, go: 
 		element("p", { class: "quiet" }, checkLine(referrals, language)),
 		element("p", { class: "buttons" }, button(said.open, open, { id: "open-tree", class: "second" }), again),
 		...nearSection(referrals, language),
-		...remarkList(referrals.problems, referrals.problemCount, words),
+		...noticeList(referrals.problems, referrals.problemCount, words),
 		...largestTable(
 			said.referrers,
 			said.columns.customer,

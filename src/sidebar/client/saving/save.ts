@@ -2,7 +2,7 @@ import type { Reply } from "../../../contract/reply.ts";
 import type { Batch, Change, Saved } from "../../../contract/server.ts";
 import { failure } from "../page/failure.ts";
 import { call } from "../page/server.ts";
-import { speaks } from "../page/speaks.ts";
+import { currentLanguage } from "../page/speaks.ts";
 import { withConsent } from "../page/withConsent.ts";
 import { saveStrip } from "./saveStrip.ts";
 import { undecided } from "./undecided.ts";
@@ -111,7 +111,7 @@ async function inTime(call: Promise<Reply<readonly Saved[]>>): Promise<Reply<rea
 	try {
 		return await Promise.race([call, lost]);
 	} catch (error) {
-		const { words } = speaks();
+		const { words } = currentLanguage();
 		return { ok: false, locale: words.tag, message: failure(error, words) };
 	}
 }

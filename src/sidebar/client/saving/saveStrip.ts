@@ -1,6 +1,6 @@
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
-import { speaks } from "../page/speaks.ts";
+import { currentLanguage } from "../page/speaks.ts";
 import { undecided } from "./undecided.ts";
 
 interface SaveStrip {
@@ -36,7 +36,7 @@ export function saveStrip(tryNow: () => void): SaveStrip {
 	};
 	return {
 		calm(onTheirWay) {
-			const { saving } = speaks().words.review;
+			const { saving } = currentLanguage().words.review;
 			whole.hidden = false;
 			const waiting = undecided.all().filter(({ change }) => change.kind !== "reviewed").length;
 			const text = onTheirWay > 0 ? saving.saving : waiting > 0 ? saving.waiting(waiting) : saving.saved;
@@ -47,11 +47,11 @@ export function saveStrip(tryNow: () => void): SaveStrip {
 			whole.classList.remove("problem");
 		},
 		failing(kept, problem) {
-			const { saving } = speaks().words.review;
+			const { saving } = currentLanguage().words.review;
 			trouble([saving.kept(kept), problem].filter((text) => text !== "").join(" "), saving.tryNow);
 		},
 		held(kept) {
-			const { saving } = speaks().words.review;
+			const { saving } = currentLanguage().words.review;
 			trouble(saving.held(kept), saving.saveNow);
 		},
 	};
@@ -66,7 +66,7 @@ function away(one: HTMLButtonElement): void {
 /** "Saved" speaks of the view that was left: another one begins without it. */
 export function forgetSaved(): void {
 	const whole = document.getElementById("saving") as HTMLElement;
-	const { saved } = speaks().words.review.saving;
+	const { saved } = currentLanguage().words.review.saving;
 	if (whole.innerText.trim() === saved) whole.hidden = true;
 }
 

@@ -9,7 +9,7 @@ import { heading } from "../controls/heading.ts";
 import { act } from "../page/act.ts";
 import { backButton } from "../page/backButton.ts";
 import type { Go } from "../page/go.ts";
-import { remarkList } from "../page/noticeList.ts";
+import { noticeList } from "../page/noticeList.ts";
 import { say } from "../page/say.ts";
 import { ask } from "../page/server.ts";
 import { type Assignment, assignment, type Fact } from "./assignment.ts";
@@ -34,7 +34,7 @@ export function setUpView(setUp: SetUp, language: PageLanguage, go: Go): HTMLEle
 		heading(said.heading),
 		...table.fields,
 		element("p", { class: "found" }, said.found(setUp.customers, setUp.leftOut)),
-		...remarkList(setUp.remarks, setUp.remarks.length, words),
+		...noticeList(setUp.remarks, setUp.remarks.length, words),
 		...money.fields,
 		element("h2", {}, said.facts),
 		...setUp.facts.map((fact) => factPicker(fact, setUp.columns, assigned, words)),

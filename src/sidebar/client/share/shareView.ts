@@ -8,7 +8,7 @@ import { twoPresses } from "../controls/twoPresses.ts";
 import { act } from "../page/act.ts";
 import { backButton } from "../page/backButton.ts";
 import type { Go } from "../page/go.ts";
-import { remarkList } from "../page/noticeList.ts";
+import { noticeList } from "../page/noticeList.ts";
 import { ask } from "../page/server.ts";
 
 /** Making a file ready for others: a page for the team, formulas that become values, and what protects our tabs. */
@@ -31,7 +31,7 @@ function freezeSection(share: Share, words: PageWords, go: Go): HTMLElement[] {
 	const said = words.share.freeze;
 	const count = share.formulas.reduce((sum, { count }) => sum + count, 0);
 	const top = [element("h2", {}, said.heading), element("p", {}, said.what)];
-	const unready = remarkList(share.unready, share.unreadyCount, words);
+	const unready = noticeList(share.unready, share.unreadyCount, words);
 	if (count === 0) {
 		return [...top, ...(share.unreadyCount > 0 ? unready : [element("p", { class: "quiet" }, said.none)])];
 	}

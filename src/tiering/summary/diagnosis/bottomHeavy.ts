@@ -15,5 +15,5 @@ export function bottomHeavy(ratings: readonly Rating[]): BottomHeavy {
 	const limit = DIAGNOSIS_LIMITS.bottomHeavy;
 	const rated = ratings.filter(({ tier }) => tier !== "needsFacts");
 	const found = share(rated.filter(({ tier }) => tier === 3 || tier === 4).length, rated.length);
-	return { kind: "bottomHeavy", found, limit, holds: above(found ?? undefined, limit) };
+	return { kind: "bottomHeavy", found, limit, isMet: above(found ?? undefined, limit) };
 }

@@ -25,5 +25,5 @@ export function circus(ratings: readonly Rating[]): Circus {
 	const whole = judged.length === 0 ? 0 : concerned.length;
 	const found = share(judged.filter(notExpanding).length, whole);
 	const open = share(concerned.length - judged.length, whole) ?? 0;
-	return { kind: "circus", found, open, limit, holds: exceeds({ found, open }, limit) };
+	return { kind: "circus", found, open, limit, isMet: exceeds({ found, open }, limit) };
 }

@@ -36,7 +36,7 @@ interface Tested<Kind extends DiagnosisKind> {
 	readonly found: number | null;
 	readonly limit: number;
 	/** Whether the finding holds; `undefined` as long as what is unknown could still decide it. */
-	readonly holds: Maybe;
+	readonly isMet: Maybe;
 }
 
 /** A share of which a part is still open. */

@@ -44,7 +44,7 @@ export function fromPersona(
 		found,
 		open,
 		limit,
-		holds: exceeds({ found, open }, limit),
+		isMet: exceeds({ found, open }, limit),
 		known: known.length,
 		customers: ratings.length,
 		isEnough: enough,

@@ -27,7 +27,7 @@ export function hiddenAdvocates(ratings: readonly Rating[], policy: Policy): Hid
 		.sort((a, b) => b.influence - a.influence || (a.name < b.name ? -1 : 1))
 		.map(({ name }) => name);
 	const count = isOpen ? null : found.length;
-	return { kind: "hiddenAdvocates", found: count, limit, holds: above(count ?? undefined, limit), who };
+	return { kind: "hiddenAdvocates", found: count, limit, isMet: above(count ?? undefined, limit), who };
 }
 
 /** Unknown where their referrals or their own value are, unless they brought nobody of worth. */

@@ -30,7 +30,7 @@ export function leaningOnOne(ratings: readonly Rating[]): OnOne {
 		kind: "leaningOnOne",
 		found,
 		limit,
-		holds: above(found ?? undefined, limit),
+		isMet: above(found ?? undefined, limit),
 		who: found === null ? "" : largest.name,
 		known: known.length,
 		customers: ratings.length,

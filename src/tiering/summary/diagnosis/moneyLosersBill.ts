@@ -25,7 +25,7 @@ export function moneyLosersBill(ratings: readonly Rating[]): Bill {
 		kind: "moneyLosersBill",
 		found,
 		limit,
-		holds: above(found ?? undefined, limit),
+		isMet: above(found ?? undefined, limit),
 		losers: losses.length,
 		unknown,
 	};

@@ -18,5 +18,5 @@ export function servingAnyone(ratings: readonly Rating[]): ServingAnyone {
 	const needFacts = ratings.filter(({ tier }) => tier === "needsFacts").length;
 	const found = share(good, ratings.length);
 	const open = share(needFacts, ratings.length) ?? 0;
-	return { kind: "servingAnyone", found, open, limit, holds: fallsShort({ found, open }, limit) };
+	return { kind: "servingAnyone", found, open, limit, isMet: fallsShort({ found, open }, limit) };
 }

@@ -32,7 +32,7 @@ export function workingTooHard(ratings: readonly Rating[]): TooHard {
 		kind: "workingTooHard",
 		found,
 		limit,
-		holds: above(found ?? undefined, limit),
+		isMet: above(found ?? undefined, limit),
 		hours,
 		netProfit,
 		known: known.length,

@@ -6,7 +6,7 @@ import { element } from "../../controls/element.ts";
 import { valueText } from "../question/valueText.ts";
 import type { CardActs } from "./cardActs.ts";
 import { type CardState, ratingOf } from "./cardState.ts";
-import { broughtText } from "./referredText.ts";
+import { referredText } from "./referredText.ts";
 
 /**
  * Whom the customer brought, and who brought them. Open where somebody may be sent away who brought others: nobody is to
@@ -25,7 +25,7 @@ export function referralSection(state: CardState, review: Review, language: Page
 	let wasAtStake = false;
 	const show = () => {
 		const rating = ratingOf(state.facts, review);
-		shown.rename(broughtText(rating, language) ?? said.heading);
+		shown.rename(referredText(rating, language) ?? said.heading);
 		const isAtStake = (rating.tier === 3 || rating.tier === 4) && referrals.direct > 0;
 		if (isAtStake && !wasAtStake) shown.whole.open = true;
 		wasAtStake = isAtStake;

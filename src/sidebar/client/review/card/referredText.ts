@@ -5,7 +5,7 @@ import type { Rating } from "../../../../tiering/rate.ts";
  * Whom a customer brought, directly and through others, and what these are worth: "Brought 3 customers, worth 18,000". Null where
  * they brought nobody, or nobody knows.
  */
-export function broughtText(
+export function referredText(
 	{ influence, measures }: Rating,
 	{ words, figures }: PageLanguage,
 ): string | null {

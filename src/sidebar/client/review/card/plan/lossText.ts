@@ -4,7 +4,7 @@ import type { PageLanguage } from "../../../../../i18n/page/language.ts";
 import { sentence } from "../../../../../i18n/sentence.ts";
 import type { PlanAction } from "../../../../../tiering/planAction.ts";
 import type { Rating } from "../../../../../tiering/rate.ts";
-import { broughtText } from "../referredText.ts";
+import { referredText } from "../referredText.ts";
 
 /** So many are named. */
 const NAMED = 5;
@@ -18,7 +18,7 @@ export const sendsAway = (action: PlanAction | null): boolean => action === "ref
  * @example "Brought 3 customers, worth 18,000: Bo, Eva, Ib. If they leave, these may too."
  */
 export function lossText(rating: Rating, { referrals }: Card, language: PageLanguage): string {
-	const brought = broughtText(rating, language);
+	const brought = referredText(rating, language);
 	if (brought === null) return "";
 	const said = language.words.review.referrals;
 	const names = (referrals?.brought ?? []).slice(0, NAMED).map(({ name }) => name);

@@ -18,7 +18,7 @@ import { say } from "../../../page/say.ts";
 import type { Turn } from "../../turns.ts";
 import type { CardActs } from "../cardActs.ts";
 import { type CardState, ratingByFigures, ratingOf } from "../cardState.ts";
-import { broughtText } from "../referredText.ts";
+import { referredText } from "../referredText.ts";
 import { refuse } from "../refuse.ts";
 import { letterSection } from "./letterSection.ts";
 import { lossText, sendsAway } from "./lossText.ts";
@@ -59,7 +59,7 @@ export function planSection(
 		if (action !== state.facts.planAction && warning.textContent !== "" && asked !== action) {
 			asked = action;
 			showChoice();
-			const brought = broughtText(ratingOf(state.facts, review), language) ?? "";
+			const brought = referredText(ratingOf(state.facts, review), language) ?? "";
 			say(said.sure(brought, said.anyway), false);
 			// What is said takes room below.
 			return put.scrollIntoView({ block: "nearest" });
