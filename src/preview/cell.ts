@@ -1,5 +1,6 @@
 import type { CellValueType, ICellData } from "@univerjs/core";
-import { fromSerial, isDate, isDateFormat, toSerial } from "./serialDate.ts";
+import { isDateFormat } from "numfmt";
+import { fromSerial, isDate, toSerial } from "./serialDate.ts";
 import { type Typed, typed } from "./typed.ts";
 
 /** What Apps Script hands over for a cell, and takes. */

@@ -25,21 +25,8 @@ export function inGreenwich(date: Date): Date {
 /** The date of a serial number, by the local clock: what Apps Script hands to a script. */
 export function fromSerial(serial: number): Date {
 	const clock = new Date(Math.round((serial - EPOCH) * DAY));
-	return new Date(
-		clock.getUTCFullYear(),
-		clock.getUTCMonth(),
-		clock.getUTCDate(),
-		clock.getUTCHours(),
-		clock.getUTCMinutes(),
-		clock.getUTCSeconds(),
-		clock.getUTCMilliseconds(),
-	);
-}
-
-/** Whether a number format shows a date or a time: `"d" 0` does not, `yyyy-mm-dd` does. */
-export function isDateFormat(format: string): boolean {
-	const bare = format.replace(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]|_./gi, "");
-	return /[dy]|h|m{2,}|\bs/i.test(bare) && !/general|[0#?]/i.test(bare.replace(/s\.0+/gi, "s"));
+	// an ISO time without its Z is local time; a number out of all range is no date
+	return new Date(clock.toJSON()?.slice(0, -1) ?? Number.NaN);
 }
 
 export function isDate(value: unknown): value is Date {
