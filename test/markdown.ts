@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+
+/** The text of a page below one of its headings, up to the next heading. */
+export function section(page: string, heading: string): string {
+	const parts = readFileSync(page, "utf8").split(/^#+ +/m);
+	const found = parts.find((part) => part.startsWith(`${heading}\n`));
+	if (found === undefined) throw new Error(`${page} has no heading “${heading}”`);
+	return found.slice(heading.length);
+}
+
+/** The rows of the first table below a heading that has such a first column, without its headings. */
+export function table(page: string, heading: string, firstColumn: string): string[][] {
+	const lines = section(page, heading).split("\n");
+	const start = lines.findIndex((line) => cells(line)[0] === firstColumn);
+	if (start < 0) throw new Error(`${page} has no table of “${firstColumn}” below “${heading}”`);
+	const end = lines.findIndex((line, index) => index > start && !line.startsWith("|"));
+	return lines.slice(start + 2, end < 0 ? undefined : end).map(cells);
+}
+
+const cells = (line: string) => (line.startsWith("|") ? line.split("|").slice(1, -1).map(plain) : []);
+
+const plain = (cell: string) => cell.replaceAll("`", "").trim();
