@@ -1,8 +1,8 @@
-import { da as bothDanish } from "../src/i18n/both/da.ts";
-import { en as bothEnglish } from "../src/i18n/both/en.ts";
-import { da } from "../src/i18n/page/da.ts";
-import { en } from "../src/i18n/page/en.ts";
-import { pageLanguage } from "../src/i18n/page/language.ts";
+import { da } from "../src/i18n/da/sidebar.ts";
+import { da as bothDanish } from "../src/i18n/da/tiers.ts";
+import { en } from "../src/i18n/en/sidebar.ts";
+import { en as bothEnglish } from "../src/i18n/en/tiers.ts";
+import { pageLanguage } from "../src/i18n/pageLanguage.ts";
 import type { PageWords } from "../src/i18n/words.ts";
 
 const ENGLISH = pageLanguage(bothEnglish(), en()).words;

@@ -1,4 +1,4 @@
-import type { SharedWords } from "./both/words.ts";
+import type { SharedWords } from "./words/tiers.ts";
 
 export type AgoUnit = "day" | "hour" | "minute" | "second";
 

@@ -1,9 +1,9 @@
-import { da as bothDanish } from "./both/da.ts";
-import { en as bothEnglish } from "./both/en.ts";
+import { da as bothDanish } from "./da/tiers.ts";
+import { da } from "./da/workbook.ts";
+import { en as bothEnglish } from "./en/tiers.ts";
+import { en } from "./en/workbook.ts";
 import { type Figures, figures } from "./figures.ts";
 import { joined } from "./joined.ts";
-import { da } from "./server/da.ts";
-import { en } from "./server/en.ts";
 import { DANISH, ENGLISH, TONGUES, type Tongue, tongueFor } from "./tongues.ts";
 import type { Words } from "./words.ts";
 

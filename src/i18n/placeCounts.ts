@@ -1,6 +1,6 @@
 import type { Placement } from "../tiering/tier.ts";
-import type { SharedWords } from "./both/words.ts";
 import { countIn } from "./plural.ts";
+import type { SharedWords } from "./words/tiers.ts";
 
 /** @example "Tier 1: 9, Tier 2: 27, Tier 3: 15, Tier 4: 8, Needs facts: 5" — places without customers left out. */
 export function placeCounts(counts: Readonly<Record<Placement, number>>, words: SharedWords): string {

@@ -1,6 +1,6 @@
 import type { Tier } from "../tiering/tier.ts";
 import type { Letter } from "./both/letterWords.ts";
-import type { SharedWords, TierWords } from "./both/words.ts";
+import type { SharedWords, TierWords } from "./words/tiers.ts";
 
 /** The letters that there is a draft of. */
 export type LetterKey = "askReferral" | "agreeChange" | "referOn" | "goodbye";

@@ -2,10 +2,10 @@ import type { GateKey } from "../tiering/gates.ts";
 import type { Rating } from "../tiering/rate.ts";
 import type { Reason } from "../tiering/reasons.ts";
 import type { Placement } from "../tiering/tier.ts";
-import type { AnswerFact, GateFacts, SharedWords } from "./both/words.ts";
 import type { Figures } from "./figures.ts";
 import { listed } from "./listed.ts";
 import { sentence } from "./sentence.ts";
+import type { AnswerFact, GateFacts, SharedWords } from "./words/tiers.ts";
 
 /** What {@link why} tells of. The core works it out; here it becomes words. */
 export interface Explained {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { da as pageDanish } from "../../src/i18n/page/da.ts";
-import { en as pageEnglish } from "../../src/i18n/page/en.ts";
-import { da as serverDanish } from "../../src/i18n/server/da.ts";
-import { en as serverEnglish } from "../../src/i18n/server/en.ts";
+import { da as pageDanish } from "../../src/i18n/da/sidebar.ts";
+import { da as serverDanish } from "../../src/i18n/da/workbook.ts";
+import { en as pageEnglish } from "../../src/i18n/en/sidebar.ts";
+import { en as serverEnglish } from "../../src/i18n/en/workbook.ts";
 
 /** The sentences of a dictionary that stand in a bundle as they are: long enough to be nobody else's, and without escapes. */
 function sentences(words: unknown): string[] {

@@ -1,19 +1,19 @@
+import type { RecordWords } from "../words/history.ts";
+import type { AlternativesWords, PlaybookWords } from "../words/playbook.ts";
+import type { TreeWords } from "../words/referrals.ts";
+import type { TeamWords } from "../words/share.ts";
+import type { SummaryWords } from "../words/summary.ts";
+import type { SettingsWords } from "../words/workbook.ts";
 import type { DiagnosisWords } from "./diagnosisWords.ts";
 import type { FirstChangeWords } from "./firstChangeWords.ts";
 import type { MovementWords } from "./movementWords.ts";
 import type { OverrideWords } from "./overrideWords.ts";
-import type { AlternativesWords, PlaybookWords } from "./playbookWords.ts";
 import type { ProblemWords } from "./problemWords.ts";
-import type { RecordWords } from "./recordWords.ts";
 import type { ReferralWords } from "./referralWords.ts";
 import type { RemovalWords } from "./removalWords.ts";
-import type { SettingsWords } from "./settingsWords.ts";
 import type { ShareWords } from "./shareWords.ts";
 import type { SlicesWords } from "./slicesWords.ts";
-import type { SummaryWords } from "./summaryWords.ts";
-import type { TeamWords } from "./teamWords.ts";
 import type { ThinningWords } from "./thinningWords.ts";
-import type { TreeWords } from "./treeWords.ts";
 import type { UndoWords } from "./undoWords.ts";
 import type { WhaleWords } from "./whaleWords.ts";
 

@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../../i18n/page/language.ts";
+import type { PageLanguage } from "../../i18n/pageLanguage.ts";
 import { tongueFor } from "../../i18n/tongues.ts";
 import type { PageWords } from "../../i18n/words.ts";
 import type { Reply } from "../contract.ts";

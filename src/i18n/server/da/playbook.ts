@@ -1,6 +1,6 @@
 import { figures } from "../../figures.ts";
 import { pluralIn } from "../../plural.ts";
-import type { AlternativesWords, PlaybookWords } from "../playbookWords.ts";
+import type { AlternativesWords, PlaybookWords } from "../../words/playbook.ts";
 
 const plural = pluralIn("da-DK");
 const number = (count: number) => figures("da-DK").number(count);

@@ -1,6 +1,6 @@
 import type { Figures } from "../../figures.ts";
 import { pluralIn } from "../../plural.ts";
-import type { TeamWords } from "../teamWords.ts";
+import type { TeamWords } from "../../words/share.ts";
 
 const plural = pluralIn("da-DK");
 const share = (part: number | null, figures: Figures) => (part === null ? "" : ` (${figures.percent(part)})`);

@@ -1,6 +1,6 @@
 import { figures } from "../../figures.ts";
 import { pluralIn } from "../../plural.ts";
-import type { AlternativesWords, PlaybookWords } from "../playbookWords.ts";
+import type { AlternativesWords, PlaybookWords } from "../../words/playbook.ts";
 
 const plural = pluralIn("en-US");
 const number = (count: number) => figures("en-US").number(count);

@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import type { Home } from "../../contract.ts";
 import { chip } from "../chip.ts";
 import { element } from "../element.ts";

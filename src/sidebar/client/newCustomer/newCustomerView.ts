@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { rate } from "../../../tiering/rate.ts";
 import type { NewCustomer } from "../../contract.ts";
 import { act } from "../act.ts";

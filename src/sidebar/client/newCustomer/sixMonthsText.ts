@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { chanceText } from "../../../results/chanceText.ts";
 import { sixMonths } from "../../../tiering/outlook/sixMonths.ts";
 import type { Policy } from "../../../tiering/policy.ts";

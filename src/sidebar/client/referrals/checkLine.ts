@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import type { Referrals } from "../../contract.ts";
 
 /** Says that credits come to all values, with both sums; or that they do not. */

@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import type { Referrals } from "../../contract.ts";
 import { act } from "../act.ts";
 import { backButton } from "../backButton.ts";

@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import type { Change, Saved } from "../../contract.ts";
 import { put } from "../saving/save.ts";
 import { undecided } from "../saving/undecided.ts";

@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { withPlaybook } from "../../../i18n/playbookTexts.ts";
 import type { Review } from "../../contract.ts";
 import { backButton } from "../backButton.ts";

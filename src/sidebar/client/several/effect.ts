@@ -1,4 +1,4 @@
-import type { AnswerFact } from "../../../i18n/both/words.ts";
+import type { AnswerFact } from "../../../i18n/words/tiers.ts";
 import type { Selected } from "../../contract.ts";
 
 type Person = Selected["customers"][number];

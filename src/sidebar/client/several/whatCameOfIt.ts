@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import type { ReviewFact } from "../../contract.ts";
 import { element } from "../element.ts";
 import { notWritten } from "./notWritten.ts";

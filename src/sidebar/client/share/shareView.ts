@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import type { Share } from "../../contract.ts";
 import { backButton } from "../backButton.ts";
 import { element } from "../element.ts";

@@ -1,5 +1,5 @@
 import { dayText } from "../../../i18n/dayText.ts";
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import type { Thinning } from "../../contract.ts";
 import { act } from "../act.ts";
 import { backButton } from "../backButton.ts";

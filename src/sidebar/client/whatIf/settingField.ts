@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import type { WhatIfSetting } from "../../contract.ts";
 import { numberSetting } from "./numberSetting.ts";
 import { weightSetting } from "./weightSetting.ts";

@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import type { WeightWord, WhatIfSetting } from "../../contract.ts";
 import { choiceOf, type Option } from "../choiceOf.ts";
 import { element } from "../element.ts";

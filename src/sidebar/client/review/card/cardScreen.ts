@@ -1,5 +1,5 @@
 import { dayText } from "../../../../i18n/dayText.ts";
-import type { PageLanguage } from "../../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import type { Review } from "../../../contract.ts";
 import { element } from "../../element.ts";
 import { heading } from "../../heading.ts";

@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import type { Change, Review } from "../../../contract.ts";
 import type { ReviewKeys } from "../keys.ts";
 import type { Tally } from "../tally.ts";

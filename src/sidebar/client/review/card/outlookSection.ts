@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import { longTermText, sixMonthsText } from "../../../../results/outlookText.ts";
 import { personaText } from "../../../../results/personaText.ts";
 import { persona } from "../../../../tiering/persona.ts";

@@ -1,5 +1,5 @@
 import { dayText } from "../../../../i18n/dayText.ts";
-import type { PageLanguage } from "../../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import { clause } from "../../../../i18n/why.ts";
 import { rangeText } from "../../../../results/resultCells.ts";
 import { whyText } from "../../../../results/whyText.ts";

@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import { teamSpread } from "../../../../review/teamSpread.ts";
 import type { Card } from "../../../contract.ts";
 import { button } from "../../button.ts";

@@ -1,5 +1,5 @@
-import type { AnswerFact } from "../../../../i18n/both/words.ts";
-import type { PageLanguage } from "../../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
+import type { AnswerFact } from "../../../../i18n/words/tiers.ts";
 import type { TeamAnswer } from "../../../../review/teamSpread.ts";
 import { button } from "../../button.ts";
 import { capitalised } from "../../capitalised.ts";

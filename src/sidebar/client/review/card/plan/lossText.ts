@@ -1,5 +1,5 @@
 import { listed } from "../../../../../i18n/listed.ts";
-import type { PageLanguage } from "../../../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../../../i18n/pageLanguage.ts";
 import { sentence } from "../../../../../i18n/sentence.ts";
 import type { PlanAction } from "../../../../../tiering/planAction.ts";
 import type { Rating } from "../../../../../tiering/rate.ts";

@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../../../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../../../i18n/pageLanguage.ts";
 import type { PlanAction } from "../../../../../tiering/planAction.ts";
 import { suggestedActions } from "../../../../../tiering/suggestedActions.ts";
 import type { Review } from "../../../../contract.ts";

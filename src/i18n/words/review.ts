@@ -1,5 +1,5 @@
-import type { ReviewChoiceWords } from "./reviewChoiceWords.ts";
-import type { SavingWords } from "./savingWords.ts";
+import type { ReviewChoiceWords } from "../page/reviewChoiceWords.ts";
+import type { SavingWords } from "../page/savingWords.ts";
 
 /** What an answer did, for {@link ReviewWords.effect}. */
 interface EffectFacts {

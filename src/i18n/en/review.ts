@@ -1,8 +1,8 @@
-import { figures } from "../../figures.ts";
-import { pluralIn } from "../../plural.ts";
-import type { ReviewWords } from "../reviewWords.ts";
-import { reviewChoice } from "./reviewChoice.ts";
-import { saving } from "./saving.ts";
+import { figures } from "../figures.ts";
+import { reviewChoice } from "../page/en/reviewChoice.ts";
+import { saving } from "../page/en/saving.ts";
+import { pluralIn } from "../plural.ts";
+import type { ReviewWords } from "../words/review.ts";
 
 const plural = pluralIn("en-US");
 

@@ -1,10 +1,10 @@
-import { letters as danishLetters } from "../both/da/letters.ts";
-import { letters as englishLetters } from "../both/en/letters.ts";
-import type { LetterWords } from "../both/letterWords.ts";
-import { DANISH, ENGLISH, type Tongue } from "../tongues.ts";
-import { playbook as danish } from "./da/playbook.ts";
-import { playbook as english } from "./en/playbook.ts";
-import type { PlaybookWords } from "./playbookWords.ts";
+import type { LetterWords } from "./both/letterWords.ts";
+import { letters as danishLetters } from "./da/playbook.ts";
+import { letters as englishLetters } from "./en/playbook.ts";
+import { playbook as danish } from "./page/da/playbook.ts";
+import { playbook as english } from "./page/en/playbook.ts";
+import type { PlaybookWords } from "./page/playbookWords.ts";
+import { DANISH, ENGLISH, type Tongue } from "./tongues.ts";
 
 /** What it takes to write a letter in a language. */
 export interface LetterLanguage extends Tongue {

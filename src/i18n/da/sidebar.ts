@@ -1,19 +1,19 @@
+import { begin } from "../page/da/begin.ts";
+import { firstChange } from "../page/da/firstChange.ts";
+import { newCustomer } from "../page/da/newCustomer.ts";
+import { plan } from "../page/da/plan.ts";
+import { playbook } from "../page/da/playbook.ts";
+import { several } from "../page/da/several.ts";
+import { share } from "../page/da/share.ts";
+import { slices } from "../page/da/slices.ts";
+import { team } from "../page/da/team.ts";
+import { thinning } from "../page/da/thinning.ts";
+import { tree } from "../page/da/tree.ts";
+import { undo } from "../page/da/undo.ts";
 import { pluralIn } from "../plural.ts";
-import { begin } from "./da/begin.ts";
-import { firstChange } from "./da/firstChange.ts";
-import { newCustomer } from "./da/newCustomer.ts";
-import { plan } from "./da/plan.ts";
-import { playbook } from "./da/playbook.ts";
-import { removal } from "./da/removal.ts";
-import { review } from "./da/review.ts";
-import { several } from "./da/several.ts";
-import { share } from "./da/share.ts";
-import { slices } from "./da/slices.ts";
-import { team } from "./da/team.ts";
-import { thinning } from "./da/thinning.ts";
-import { tree } from "./da/tree.ts";
-import { undo } from "./da/undo.ts";
-import type { OnlyPageWords } from "./words.ts";
+import type { OnlyPageWords } from "../words/sidebar.ts";
+import { removal } from "./changes.ts";
+import { review } from "./review.ts";
 
 const plural = pluralIn("da-DK");
 

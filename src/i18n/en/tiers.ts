@@ -1,10 +1,10 @@
+import { outlook } from "../both/en/outlook.ts";
+import { persona } from "../both/en/persona.ts";
+import { referralHeadings } from "../both/en/referralHeadings.ts";
 import { pluralIn } from "../plural.ts";
 import { ENGLISH } from "../tongues.ts";
-import { letters } from "./en/letters.ts";
-import { outlook } from "./en/outlook.ts";
-import { persona } from "./en/persona.ts";
-import { referralHeadings } from "./en/referralHeadings.ts";
-import type { SharedWords } from "./words.ts";
+import type { SharedWords } from "../words/tiers.ts";
+import { letters } from "./playbook.ts";
 
 const plural = pluralIn("en-US");
 

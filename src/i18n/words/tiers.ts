@@ -6,11 +6,11 @@ import type { PlanAction } from "../../tiering/planAction.ts";
 import type { ReferralMeasure } from "../../tiering/referral/referralMeasures.ts";
 import type { Placement, Tier } from "../../tiering/tier.ts";
 import type { AgoUnit } from "../agoText.ts";
+import type { LetterWords } from "../both/letterWords.ts";
+import type { OutlookWords } from "../both/outlookWords.ts";
+import type { PersonaWords } from "../both/personaWords.ts";
 import type { Figures } from "../figures.ts";
 import type { Tongue } from "../tongues.ts";
-import type { LetterWords } from "./letterWords.ts";
-import type { OutlookWords } from "./outlookWords.ts";
-import type { PersonaWords } from "./personaWords.ts";
 
 /** The facts that a person answers from 1 to 5. */
 export type AnswerFact =

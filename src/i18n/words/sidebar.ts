@@ -1,17 +1,17 @@
-import type { BeginWords } from "./beginWords.ts";
-import type { FirstChangeWords } from "./firstChangeWords.ts";
-import type { NewCustomerWords } from "./newCustomerWords.ts";
-import type { PlanWords } from "./planWords.ts";
-import type { PlaybookWords } from "./playbookWords.ts";
-import type { RemovalWords } from "./removalWords.ts";
-import type { ReviewWords } from "./reviewWords.ts";
-import type { SeveralWords } from "./severalWords.ts";
-import type { ShareWords } from "./shareWords.ts";
-import type { SlicesWords } from "./slicesWords.ts";
-import type { TeamWords } from "./teamWords.ts";
-import type { ThinningWords } from "./thinningWords.ts";
-import type { TreeWords } from "./treeWords.ts";
-import type { UndoWords } from "./undoWords.ts";
+import type { BeginWords } from "../page/beginWords.ts";
+import type { FirstChangeWords } from "../page/firstChangeWords.ts";
+import type { NewCustomerWords } from "../page/newCustomerWords.ts";
+import type { PlanWords } from "../page/planWords.ts";
+import type { PlaybookWords } from "../page/playbookWords.ts";
+import type { SeveralWords } from "../page/severalWords.ts";
+import type { ShareWords } from "../page/shareWords.ts";
+import type { SlicesWords } from "../page/slicesWords.ts";
+import type { TeamWords } from "../page/teamWords.ts";
+import type { ThinningWords } from "../page/thinningWords.ts";
+import type { TreeWords } from "../page/treeWords.ts";
+import type { UndoWords } from "../page/undoWords.ts";
+import type { RemovalWords } from "./changes.ts";
+import type { ReviewWords } from "./review.ts";
 
 /** What only the sidebar's page says, in one language. A language that lacks a word does not compile. */
 export interface OnlyPageWords {

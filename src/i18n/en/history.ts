@@ -1,4 +1,4 @@
-import type { RecordWords } from "../recordWords.ts";
+import type { RecordWords } from "../words/history.ts";
 
 export const record = (): RecordWords => ({
 	tab: "Tier history",

@@ -1,5 +1,5 @@
-import { pluralIn } from "../../plural.ts";
-import type { RemovalWords } from "../removalWords.ts";
+import { pluralIn } from "../plural.ts";
+import type { RemovalWords } from "../words/changes.ts";
 
 const plural = pluralIn("en-US");
 const columns = (count: number) => plural(count, "column", "columns");

@@ -1,6 +1,6 @@
 import type { Trait } from "../../tiering/summary/commonTraits.ts";
-import type { TierWords } from "../both/words.ts";
 import type { LetterKey } from "../playbookTexts.ts";
+import type { TierWords } from "./tiers.ts";
 
 /** A line of a tab: what it is about, and what it says. */
 interface Said {

@@ -1,8 +1,8 @@
-import type { SharedWords } from "../both/words.ts";
-import { type Figures, figures } from "../figures.ts";
-import { joined } from "../joined.ts";
-import type { PageWords } from "../words.ts";
-import type { OnlyPageWords } from "./words.ts";
+import { type Figures, figures } from "./figures.ts";
+import { joined } from "./joined.ts";
+import type { OnlyPageWords } from "./words/sidebar.ts";
+import type { SharedWords } from "./words/tiers.ts";
+import type { PageWords } from "./words.ts";
 
 /** Words and figures of one language, as the sidebar's page speaks it. Each language has a page of its own. */
 export interface PageLanguage {

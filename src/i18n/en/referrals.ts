@@ -1,5 +1,5 @@
-import { pluralIn } from "../../plural.ts";
-import type { TreeWords } from "../treeWords.ts";
+import { pluralIn } from "../plural.ts";
+import type { TreeWords } from "../words/referrals.ts";
 
 const plural = pluralIn("en-US");
 

@@ -1,5 +1,5 @@
-import { pluralIn } from "../../plural.ts";
-import type { ShareWords } from "../shareWords.ts";
+import { pluralIn } from "../plural.ts";
+import type { ShareWords } from "../server/shareWords.ts";
 
 const plural = pluralIn("en-US");
 const formulas = (count: number) => plural(count, "formula", "formulas");

@@ -1,11 +1,11 @@
 import type { AgoUnit } from "../agoText.ts";
+import { outlook } from "../both/da/outlook.ts";
+import { persona } from "../both/da/persona.ts";
+import { referralHeadings } from "../both/da/referralHeadings.ts";
 import { pluralIn } from "../plural.ts";
 import { DANISH } from "../tongues.ts";
-import { letters } from "./da/letters.ts";
-import { outlook } from "./da/outlook.ts";
-import { persona } from "./da/persona.ts";
-import { referralHeadings } from "./da/referralHeadings.ts";
-import type { SharedWords } from "./words.ts";
+import type { SharedWords } from "../words/tiers.ts";
+import { letters } from "./playbook.ts";
 
 const plural = pluralIn("da-DK");
 

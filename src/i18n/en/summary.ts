@@ -1,5 +1,5 @@
-import { countIn, pluralIn } from "../../plural.ts";
-import type { SummaryWords } from "../summaryWords.ts";
+import { countIn, pluralIn } from "../plural.ts";
+import type { SummaryWords } from "../words/summary.ts";
 
 const plural = pluralIn("en-US");
 const count = countIn("en-US");

@@ -1,19 +1,19 @@
+import { begin } from "../page/en/begin.ts";
+import { firstChange } from "../page/en/firstChange.ts";
+import { newCustomer } from "../page/en/newCustomer.ts";
+import { plan } from "../page/en/plan.ts";
+import { playbook } from "../page/en/playbook.ts";
+import { several } from "../page/en/several.ts";
+import { share } from "../page/en/share.ts";
+import { slices } from "../page/en/slices.ts";
+import { team } from "../page/en/team.ts";
+import { thinning } from "../page/en/thinning.ts";
+import { tree } from "../page/en/tree.ts";
+import { undo } from "../page/en/undo.ts";
 import { pluralIn } from "../plural.ts";
-import { begin } from "./en/begin.ts";
-import { firstChange } from "./en/firstChange.ts";
-import { newCustomer } from "./en/newCustomer.ts";
-import { plan } from "./en/plan.ts";
-import { playbook } from "./en/playbook.ts";
-import { removal } from "./en/removal.ts";
-import { review } from "./en/review.ts";
-import { several } from "./en/several.ts";
-import { share } from "./en/share.ts";
-import { slices } from "./en/slices.ts";
-import { team } from "./en/team.ts";
-import { thinning } from "./en/thinning.ts";
-import { tree } from "./en/tree.ts";
-import { undo } from "./en/undo.ts";
-import type { OnlyPageWords } from "./words.ts";
+import type { OnlyPageWords } from "../words/sidebar.ts";
+import { removal } from "./changes.ts";
+import { review } from "./review.ts";
 
 const plural = pluralIn("en-US");
 

@@ -1,4 +1,4 @@
-import type { LetterWords } from "../letterWords.ts";
+import type { LetterWords } from "../both/letterWords.ts";
 
 export const letters = (): LetterWords => ({
 	letterLabels: { subject: "Emne", body: "Brev" },
