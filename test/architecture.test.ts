@@ -21,7 +21,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	client: ["type:sidebar", "tiering", "review", "i18n", "results"],
 	google: ["dryRun", "type:workbook", "type:tiering", "type:table", "i18n"],
 	preview: ["type:google", "type:sidebar"],
-	build: [],
+	// A page is built for each language of the registry.
+	build: ["i18n"],
 	main: ["functions", "google", "sidebar", "workbook"],
 };
 

@@ -1,11 +1,6 @@
-import { da as bothDanish } from "./da/tiers.ts";
-import { da } from "./da/workbook.ts";
-import { en as bothEnglish } from "./en/tiers.ts";
-import { en } from "./en/workbook.ts";
 import { type Figures, figures } from "./figures.ts";
-import { joined } from "./joined.ts";
-import { DANISH, ENGLISH, TONGUES, type Tongue, tongueFor } from "./tongues.ts";
-import type { Words } from "./words.ts";
+import { LANGUAGES, tongueFor } from "./tongues.ts";
+import type { Tongue, Words } from "./words.ts";
 
 /** Words and figures of one language, as the server speaks it. */
 export interface Language {
@@ -13,24 +8,19 @@ export interface Language {
 	readonly figures: Figures;
 }
 
-const WORDS: Readonly<Record<string, () => Words>> = {
-	[ENGLISH.tag]: () => joined(bothEnglish(), en()),
-	[DANISH.tag]: () => joined(bothDanish(), da()),
-};
-
 const made = new Map<string, Words>();
 
 /** The words of a language. Made when first asked for: most runs speak only one. */
-function wordsOf({ tag }: Tongue): Words {
+function wordsOf({ tag, server }: Tongue & { readonly server: () => Words }): Words {
 	const known = made.get(tag);
 	if (known !== undefined) return known;
-	const fresh = WORDS[tag]!();
+	const fresh = server();
 	made.set(tag, fresh);
 	return fresh;
 }
 
 /** All languages, for recognising what another colleague's language has written. */
-export const languages = (): readonly Words[] => TONGUES.map(wordsOf);
+export const languages = (): readonly Words[] => LANGUAGES.map(wordsOf);
 
 /**
  * The language for a locale such as "da_DK" or "en": its own, or English where we do not speak it or cannot tell.

@@ -1,7 +1,4 @@
 import { type Figures, figures } from "./figures.ts";
-import { joined } from "./joined.ts";
-import type { OnlyPageWords } from "./words/sidebar.ts";
-import type { SharedWords } from "./words/tiers.ts";
 import type { PageWords } from "./words.ts";
 
 /** Words and figures of one language, as the sidebar's page speaks it. Each language has a page of its own. */
@@ -10,6 +7,4 @@ export interface PageLanguage {
 	readonly figures: Figures;
 }
 
-export function pageLanguage(both: SharedWords, page: OnlyPageWords): PageLanguage {
-	return { words: joined(both, page), figures: figures(both.tag) };
-}
+export const pageLanguage = (words: PageWords): PageLanguage => ({ words, figures: figures(words.tag) });

@@ -1,17 +1,13 @@
-/** A language by its tag, which numbers and days are written by, and by its name in itself. */
-export interface Tongue {
-	readonly tag: string;
-	readonly ownName: string;
-}
+import type { LanguageModule } from "./languageModule.ts";
+import * as registry from "./languages.ts";
 
-export const ENGLISH: Tongue = { tag: "en-US", ownName: "English" };
-export const DANISH: Tongue = { tag: "da-DK", ownName: "Dansk" };
+const { en, ...others } = registry;
 
-/** The languages that we speak. */
-export const TONGUES: readonly Tongue[] = [ENGLISH, DANISH];
+/** All languages, English first. The build leaves out of each what the bundle at hand does not say. */
+export const LANGUAGES: readonly LanguageModule[] = [en, ...Object.values(others)];
 
 /** The language for a locale such as "da_DK" or "en": its own, or English where we do not speak it or cannot tell. */
-export function tongueFor(locale: string | null): Tongue {
+export function tongueFor(locale: string | null): LanguageModule {
 	const code = (locale ?? "").slice(0, 2).toLowerCase();
-	return TONGUES.find(({ tag }) => tag.slice(0, 2) === code) ?? ENGLISH;
+	return LANGUAGES.find(({ tag }) => tag.slice(0, 2) === code) ?? en;
 }

@@ -5,7 +5,9 @@ import type { Placement } from "../tiering/tier.ts";
 import type { Figures } from "./figures.ts";
 import { listed } from "./listed.ts";
 import { sentence } from "./sentence.ts";
-import type { AnswerFact, GateFacts, SharedWords } from "./words/tiers.ts";
+import type { AnswerFact } from "./words/facts.ts";
+import type { GateFacts } from "./words/tiers.ts";
+import type { SharedWords } from "./words.ts";
 
 /** What {@link why} tells of. The core works it out; here it becomes words. */
 export interface Explained {

@@ -1,4 +1,4 @@
-import type { AnswerFact } from "../../src/i18n/words/tiers.ts";
+import type { AnswerFact } from "../../src/i18n/words/facts.ts";
 import { type CustomerRef, customerRefs } from "../../src/review/customerRef.ts";
 import type {
 	Batch,

@@ -1,61 +1,14 @@
-import type { AgoUnit } from "../agoText.ts";
-import { outlook } from "../both/da/outlook.ts";
-import { persona } from "../both/da/persona.ts";
-import { referralHeadings } from "../both/da/referralHeadings.ts";
-import { pluralIn } from "../plural.ts";
-import { DANISH } from "../tongues.ts";
-import type { SharedWords } from "../words/tiers.ts";
-import { letters } from "./playbook.ts";
+import type { OutlookWords, PersonaWords, ServerTierWords, SharedTierWords } from "../words/tiers.ts";
+import { CUSTOMERS, plural } from "./numbers.ts";
+import { referralHeadings } from "./referrals.ts";
 
-const plural = pluralIn("da-DK");
+/** From two years on a person counts in years. */
+const time = (months: number) =>
+	months < 24
+		? plural(months, { one: "måned", other: "måneder" })
+		: plural(Math.floor(months / 12), { one: "år", other: "år" });
 
-export const da = (): SharedWords => ({
-	...DANISH,
-	facts: {
-		customer: "Kunde",
-		id: "Kundenr.",
-		revenue: "Omsætning",
-		recentRevenue: "Seneste omsætning",
-		previousRevenue: "Tidligere omsætning",
-		lifetimeRevenue: "Omsætning i alt",
-		cost: "Direkte omkostninger",
-		profit: "Bruttofortjeneste",
-		margin: "Dækningsgrad",
-		hours: "Timer",
-		discount: "Rabat",
-		daysLate: "Dage for sent",
-		accountRequests: "Henvendelser til bogholderiet",
-		complaints: "Klager",
-		orders: "Ordrer",
-		firstOrder: "Første ordre",
-		lastOrder: "Seneste ordre",
-		products: "Produkter",
-		usage: "Forbrug",
-		previousUsage: "Tidligere forbrug",
-		walletShare: "Vores andel af indkøbet",
-		referredBy: "Anbefalet af",
-		referred: "Anbefalede kunder",
-		referralValue: "Anbefalingernes værdi",
-		cameAnyway: "Var kommet alligevel",
-		negotiation: "Forhandling",
-		ownerFocus: "Ejerens fokus",
-		delegation: "Delegering",
-		direction: "Retning",
-		newNeeds: "Nye behov",
-		energy: "Energi",
-		steadiness: "Stabilitet",
-		satisfaction: "Tilfredshed",
-		fit: "Match",
-		manualTier: "Manuelt niveau",
-		manualReason: "Begrundelse",
-		manualUntil: "Gælder til",
-		story: "Historie",
-		planAction: "Kundeplan",
-		planOwner: "Planansvarlig",
-		planDue: "Planfrist",
-		planDone: "Plan udført",
-		planProvider: "Henvises til",
-	},
+export const shared = (): SharedTierWords => ({
 	needsFacts: "mangler fakta",
 	tierName: (placement) => (placement === "needsFacts" ? "Mangler fakta" : `Niveau ${placement}`),
 	tiers: {
@@ -91,101 +44,11 @@ export const da = (): SharedWords => ({
 	},
 	needsFactsAction: "Svar først på det næste spørgsmål",
 	referrerAction: (referred, worth, action, f) => {
-		const many = referred === 0 ? "kunder" : plural(referred, "kunde", "kunder");
+		const many = referred === 0 ? "kunder" : plural(referred, CUSTOMERS);
 		const who = `${referred === 1 ? "den kunde" : `de ${many}`}, de har skaffet, er`;
 		return worth === undefined
 			? `Se først, hvad ${who} værd. Derefter: ${action}`
 			: `D${who.slice(1)} ${f.money(worth)} værd: se på det først. Derefter: ${action}`;
-	},
-	questions: {
-		revenue: "Hvor meget har de købt for i perioden?",
-		previousRevenue: "Hvor meget købte de for i perioden før?",
-		profit: "Hvad har vi tjent på dem, når de direkte omkostninger er trukket fra?",
-		hours: "Hvor mange timer har vi brugt på dem?",
-		discount: "Hvor meget rabat får de i gennemsnit?",
-		daysLate: "Hvor mange dage efter forfald betaler de?",
-		accountRequests:
-			"Hvor mange gange har de haft brug for bogholderiet: rykkere, indsigelser, rettede fakturaer?",
-		complaints: "Hvor mange gange har de klaget?",
-		usage: "Hvor meget bruger de nu: brugere, licenser, plads?",
-		previousUsage: "Hvor meget brugte de for en periode siden?",
-		walletShare: "Hvor stor en del af det, de køber af den slags, vi sælger, køber de hos os?",
-		products: "Hvor mange forskellige produkter eller ydelser køber de?",
-		referred: "Hvor mange kunder har de skaffet os?",
-		negotiation: "Hvordan gik den seneste forhandling?",
-		ownerFocus: "Hvor har ejeren blikket: på dagens brande eller på i morgen?",
-		delegation: "Hvordan uddelegerer ejeren?",
-		direction: "Ved de, hvor de vil hen?",
-		newNeeds: "Kommer de med nye behov?",
-		energy: "Hvad gør de ved de medarbejdere, der betjener dem?",
-		steadiness: "Hvor faste er deres prioriteter?",
-		satisfaction: "Hvor tilfredse er de med os?",
-		fit: "Passer vi til hinanden?",
-	},
-	answers: {
-		negotiation: [
-			"vendte hver en krone",
-			"pruttede om alt",
-			"forhandlede fair",
-			"havde gode grunde",
-			"kunne se værdien af vores arbejde",
-		],
-		ownerFocus: [
-			"ejeren slukker brande hele dagen",
-			"ejeren har mest travlt med dagen i dag",
-			"ejeren har ét øje på i dag og ét på i morgen",
-			"ejeren planlægger fremad",
-			"ejeren har blikket på i morgen",
-		],
-		delegation: [
-			"ejeren sidder i detaljer til op over begge ører",
-			"ejeren afgør de fleste detaljer alene",
-			"ejeren uddelegerer noget af det",
-			"ejeren lader holdet klare det",
-			"ejeren prioriterer og giver et stærkt hold ansvaret",
-		],
-		direction: [
-			"ved ikke, hvor de vil hen",
-			"i tvivl om målet",
-			"faret vild, men kender målet",
-			"kender målet og nogenlunde vejen",
-			"målene er aftalt mellem os",
-		],
-		newNeeds: [
-			"aldrig andet end den første ordre",
-			"beder sjældent om noget nyt",
-			"beder af og til om noget nyt",
-			"kommer tit med nye behov",
-			"kommer med nye behov, der udvikler os",
-		],
-		energy: [
-			"dræner dem, der betjener dem",
-			"tager mere energi, end de giver",
-			"hverken dræner eller løfter os",
-			"gode at arbejde sammen med",
-			"får det bedste frem i os",
-		],
-		steadiness: [
-			"skifter hele tiden prioriteter",
-			"skifter tit prioriteter",
-			"skifter af og til prioriteter",
-			"for det meste stabile",
-			"stabile",
-		],
-		satisfaction: [
-			"aldrig tilfredse",
-			"sjældent tilfredse",
-			"nogenlunde tilfredse",
-			"tilfredse",
-			"begejstrede",
-		],
-		fit: [
-			"vi passer slet ikke sammen",
-			"et dårligt match",
-			"et rimeligt match",
-			"et godt match",
-			"vi passer rigtig godt sammen",
-		],
 	},
 	why: {
 		gate: {
@@ -239,19 +102,21 @@ export const da = (): SharedWords => ({
 			daysLate: (value, isFor) => {
 				const days = Math.round(value);
 				if (days === 0) return "betaler til tiden";
-				if (days < 0) return `betaler ${plural(-days, "dag", "dage")} før tid`;
-				return `betaler ${isFor ? "kun " : ""}${plural(days, "dag", "dage")} for sent`;
+				if (days < 0) return `betaler ${plural(-days, { one: "dag", other: "dage" })} før tid`;
+				return `betaler ${isFor ? "kun " : ""}${plural(days, { one: "dag", other: "dage" })} for sent`;
 			},
 			accountRequests: (value, isFor) =>
 				value === 0
 					? "har aldrig haft brug for bogholderiet"
-					: `har ${isFor ? "kun " : ""}haft brug for bogholderiet ${value === 1 ? "én gang" : plural(value, "gang", "gange")}`,
+					: `har ${isFor ? "kun " : ""}haft brug for bogholderiet ${value === 1 ? "én gang" : plural(value, { one: "gang", other: "gange" })}`,
 			timeCost: (value, isFor, f) =>
 				value === 0
 					? "bruger ingen af vores timer"
 					: `vores timer koster ${isFor ? "kun " : ""}${f.percent(value)} af det, de betaler`,
 			complaints: (value, isFor) =>
-				value === 0 ? "ingen klager" : `${isFor ? "kun " : ""}${plural(value, "klage", "klager")}`,
+				value === 0
+					? "ingen klager"
+					: `${isFor ? "kun " : ""}${plural(value, { one: "klage", other: "klager" })}`,
 			growth: (value, isFor, f) => {
 				if (Math.abs(value) < 0.0005) return "køber lige så meget som før";
 				if (value <= -0.995) return "er holdt op med at købe";
@@ -265,11 +130,11 @@ export const da = (): SharedWords => ({
 			walletShare: (value, isFor, f) =>
 				`lægger ${isFor ? "" : "kun "}${f.percent(value)} af den slags indkøb hos os`,
 			products: (value) =>
-				value === 1 ? "køber ét produkt" : `køber ${plural(value, "produkt", "forskellige produkter")}`,
+				value === 1
+					? "køber ét produkt"
+					: `køber ${plural(value, { one: "produkt", other: "forskellige produkter" })}`,
 			referred: (value) =>
-				value === 0
-					? "har ikke skaffet os nogen kunder"
-					: `har skaffet os ${plural(value, "kunde", "kunder")}`,
+				value === 0 ? "har ikke skaffet os nogen kunder" : `har skaffet os ${plural(value, CUSTOMERS)}`,
 		},
 		for: "For:",
 		against: "Imod:",
@@ -314,88 +179,105 @@ export const da = (): SharedWords => ({
 		known: (share, f) => `${f.percent(share)} kendt`,
 		range: (range) => `kan være ${range}`,
 	},
-	settings: {
-		weights: { off: "fra", low: "lav", normal: "normal", high: "høj" },
-	},
-	newCustomer: {
-		sixMonths: {
-			likely: (chance) => `Om et halvt år: sandsynligvis stadig kunde (chance ${chance}).`,
-			either: (chance) => `Om et halvt år: kan gå begge veje (chance ${chance}).`,
-			atRisk: (chance) => `Om et halvt år: i fare for at være væk (chance for, at de bliver: ${chance}).`,
-			unknown: {
-				money: "Vi ved endnu ikke, hvordan de er at handle med.",
-				owner: "Vi ved endnu ikke noget om ejeren.",
-			},
-		},
-	},
 	outlook: outlook(),
 	override: {
 		ranOut: (tier, day) => `${tier}, som var sat manuelt, gjaldt kun til og med ${day}.`,
 	},
 	persona: persona(),
-	plan: {
-		actions: {
-			grow: "planlæg vækst",
-			offer: "giv et tilbud",
-			educate: "aftal en ændring",
-			reprice: "sæt prisen op",
-			reassign: "giv kunden til en kollega",
-			refer: "henvis videre",
-			goodbye: "sig farvel",
-			nothing: "gør ingenting",
+});
+
+export const server = (): ServerTierWords => ({
+	results: {
+		tier: "Niveau",
+		score: "Point",
+		range: "Spænd",
+		why: "Hvorfor",
+		nextStep: "Næste skridt",
+		nextQuestion: "Næste spørgsmål",
+		persona: persona().heading,
+		sixMonths: outlook().headings.sixMonths,
+		longTerm: outlook().headings.longTerm,
+		referred: referralHeadings().referred,
+		referralValue: referralHeadings().influence,
+		referralCredit: referralHeadings().credit,
+	},
+	netProfit: "Nettofortjeneste",
+	report: { known: "Kendt", ownTier: "Niveau uden anbefalinger" },
+	wayUp: {
+		heading: "Vejen op",
+	},
+	note: {
+		heading:
+			"Customer Tiers skriver denne kolonne på ny ved hver kørsel. Du må gerne sortere, skjule eller flytte den.",
+		neutral: "Begynder ved 50,0",
+		computed: (tier) => `Tallene siger ${tier}`,
+		writtenBy: "— Customer Tiers",
+	},
+	override: {
+		past: (count, day, who) =>
+			count === 1
+				? `Et manuelt sat niveau udløb ${day}: ${who}. Sæt det igen, eller ophæv det.`
+				: `Manuelt satte niveauer udløb ${day}: ${who}. Sæt dem igen, eller ophæv dem.`,
+		soon: (count, day, who) =>
+			count === 1
+				? `Et manuelt sat niveau udløber ${day}: ${who}.`
+				: `Manuelt satte niveauer udløber ${day}: ${who}.`,
+		lines: {
+			past: [
+				"Udløbet",
+				(count) =>
+					`${plural(count, { one: "manuelt sat niveau", other: "manuelt satte niveauer" })} er udløbet: sæt ${count === 1 ? "det" : "dem"} igen, eller ophæv ${count === 1 ? "det" : "dem"}`,
+			],
+			soon: [
+				"Udløber snart",
+				(count) =>
+					`${plural(count, { one: "manuelt sat niveau", other: "manuelt satte niveauer" })} udløber inden for en måned`,
+			],
 		},
-		yes: "ja",
-		no: "nej",
 	},
-	playbook: letters(),
-	alternatives: {
-		tab: "Alternativer",
+});
+
+const outlook = (): OutlookWords => ({
+	headings: { sixMonths: "Om et halvt år", longTerm: "På lang sigt" },
+	sixMonths: {
+		likely: (chance) => `Bliver sandsynligvis (chance ${chance})`,
+		either: (chance) => `Kan gå begge veje (chance ${chance})`,
+		atRisk: (chance) => `I fare for at gå (chance for, at de bliver: ${chance})`,
 	},
-	tree: {
-		adds: (credits, values) =>
-			`Kontrol: det tilskrevne svarer til alle værdier tilsammen, ${credits} = ${values}.`,
-		addsNot: (credits, values) =>
-			`Kontrol: det tilskrevne svarer IKKE til alle værdier tilsammen, ${credits} mod ${values}. Sig det til os.`,
-		quoted: (name) => `”${name}”`,
+	longTerm: {
+		growing: "Ventes at vokse",
+		holding: "Ventes at være stabil",
+		shrinking: "Ventes at gå tilbage",
 	},
-	record: {
-		weWant: (idealCustomer) => `Vi ønsker os: ${idealCustomer}`,
+	notExpanding: "Vokser ikke for tiden",
+});
+
+const persona = (): PersonaWords => ({
+	heading: "Kundetype",
+	names: {
+		draining: "Dræner os",
+		bringsOutBest: "Får det bedste frem i os",
+		stuck: "Gik i stå ved første ordre",
 	},
-	referral: { headings: referralHeadings() },
-	share: {
-		freeze: {
-			none: "Filen har ingen formler fra Customer Tiers, så der er intet at gøre til værdier.",
-		},
+	evidence: {
+		orders: (orders) => plural(orders, { one: "ordre", other: "ordrer" }),
+		ageMonths: (months) => `har været kunde i ${time(months)}`,
 	},
-	undo: {
-		ago: (count, unit) => `for ${plural(count, ...UNITS[unit])} siden`,
-	},
-	firstChange: {
-		heading: "Før den første ændring",
-		intro: "Customer Tiers har endnu ikke skrevet noget i denne fil. Dette sker, hvis du fortsætter:",
-	},
-	removal: {
-		keptCells: (cells) => `Det, du selv har skrevet i vores kolonner, bliver stående: ${cells}.`,
-		nothing: "Intet i denne fil kommer fra Customer Tiers.",
-	},
-	sidebar: {
-		title: "Customer Tiers",
-		more: (count) => `og ${count} mere`,
+	flags: {
+		profitableButDraining: (tier) => `Lønsom, men drænende: niveau ${tier}, og det er værd at tage en snak.`,
+		stalledEarner: (tier) => `God indtjening, men gået i stå: niveau ${tier} uden at komme videre.`,
+		advocate: (tier, influence, value, f) =>
+			`Ambassadør: niveau ${tier} uden anbefalinger, men har skaffet os kunder til en værdi af ${f.money(influence)} mod ${f.money(value)} for dem selv.`,
 	},
 });
 
 const months = (count: number) =>
-	count <= 0 ? "været kunde i under en måned" : `kun været kunde i ${plural(count, "måned", "måneder")}`;
+	count <= 0
+		? "været kunde i under en måned"
+		: `kun været kunde i ${plural(count, { one: "måned", other: "måneder" })}`;
 
 const DRAINS = {
 	priceShopper: "jagter prisen",
 	neverHappy: "aldrig tilfredse",
 	heavyOnTime: "tager meget af vores tid",
 } as const;
-
-const UNITS: Readonly<Record<AgoUnit, [one: string, many: string]>> = {
-	day: ["dag", "dage"],
-	hour: ["time", "timer"],
-	minute: ["minut", "minutter"],
-	second: ["sekund", "sekunder"],
-};

@@ -1,54 +1,13 @@
-import { outlook } from "../both/da/outlook.ts";
-import { persona } from "../both/da/persona.ts";
-import { referralHeadings } from "../both/da/referralHeadings.ts";
-import { pluralIn } from "../plural.ts";
-import { diagnosis } from "../server/da/diagnosis.ts";
-import { firstChange } from "../server/da/firstChange.ts";
-import { movement } from "../server/da/movement.ts";
-import { override } from "../server/da/override.ts";
-import { alternatives, playbook } from "../server/da/playbook.ts";
-import { referral } from "../server/da/referral.ts";
-import { removal } from "../server/da/removal.ts";
-import { slices } from "../server/da/slices.ts";
-import { team } from "../server/da/team.ts";
-import { thinning } from "../server/da/thinning.ts";
-import { undo } from "../server/da/undo.ts";
-import { whale } from "../server/da/whale.ts";
-import type { OnlyServerWords } from "../server/words.ts";
-import { record } from "./history.ts";
-import { tree } from "./referrals.ts";
-import { share } from "./share.ts";
-import { summary } from "./summary.ts";
+import type { ServerWorkbookWords, SharedWorkbookWords } from "../words/workbook.ts";
+import { COLUMNS, CUSTOMERS, plural } from "./numbers.ts";
 
-const plural = pluralIn("da-DK");
+export const shared = (): SharedWorkbookWords => ({
+	settings: {
+		weights: { off: "fra", low: "lav", normal: "normal", high: "høj" },
+	},
+});
 
-export const da = (): OnlyServerWords => ({
-	results: {
-		tier: "Niveau",
-		score: "Point",
-		range: "Spænd",
-		why: "Hvorfor",
-		nextStep: "Næste skridt",
-		nextQuestion: "Næste spørgsmål",
-		persona: persona().heading,
-		sixMonths: outlook().headings.sixMonths,
-		longTerm: outlook().headings.longTerm,
-		referred: referralHeadings().referred,
-		referralValue: referralHeadings().influence,
-		referralCredit: referralHeadings().credit,
-	},
-	netProfit: "Nettofortjeneste",
-	report: { known: "Kendt", ownTier: "Niveau uden anbefalinger" },
-	wayUp: {
-		heading: "Vejen op",
-	},
-	note: {
-		heading:
-			"Customer Tiers skriver denne kolonne på ny ved hver kørsel. Du må gerne sortere, skjule eller flytte den.",
-		neutral: "Begynder ved 50,0",
-		computed: (tier) => `Tallene siger ${tier}`,
-		writtenBy: "— Customer Tiers",
-	},
+export const server = (): ServerWorkbookWords => ({
 	settings: {
 		tab: "Niveauindstillinger",
 		title: "Niveauindstillinger",
@@ -157,7 +116,7 @@ export const da = (): OnlyServerWords => ({
 		restored: (tab) =>
 			`Vægte, point og grænser på ”${tab}” er sat tilbage til standard. Dine omkostninger, kolonner og noter er uændrede.`,
 		linked: (formulas, tab) =>
-			`${plural(formulas, "formel bruger", "formler bruger")} nu indstillingerne på ”${tab}”.`,
+			`${plural(formulas, { one: "formel bruger", other: "formler bruger" })} nu indstillingerne på ”${tab}”.`,
 		nothingToLink: "Ingen formel på denne fane mangler indstillingerne.",
 	},
 	menu: {
@@ -172,8 +131,7 @@ export const da = (): OnlyServerWords => ({
 		remove: "Fjern fra denne fil …",
 	},
 	tiered: (customers, counts, summaryTab) =>
-		`${plural(customers, "kunde", "kunder")} er inddelt. ${counts}. Se tallene på fanen ”${summaryTab}”.`,
-	summary: summary(),
+		`${plural(customers, CUSTOMERS)} er inddelt. ${counts}. Se tallene på fanen ”${summaryTab}”.`,
 	problem: {
 		emptyTab: (tab) =>
 			`Fanen ”${tab}” er tom. Åbn fanen med dine kunder, én i hver række, og prøv igen. Intet er ændret.`,
@@ -217,7 +175,7 @@ export const da = (): OnlyServerWords => ({
 			headingsNotOneRow: (formula, rows) =>
 				`${formula} skal have én række overskrifter som andet argument, for eksempel A$1:K$1; den fik ${rows} rækker.`,
 			widthsDiffer: (formula, columns, headings) =>
-				`${formula} skal have lige så mange overskrifter som kolonner; den fik ${plural(headings, "overskrift", "overskrifter")} til ${plural(columns, "kolonne", "kolonner")}. Lad begge områder begynde og slutte ved de samme kolonner.`,
+				`${formula} skal have lige så mange overskrifter som kolonner; den fik ${plural(headings, { one: "overskrift", other: "overskrifter" })} til ${plural(columns, COLUMNS)}. Lad begge områder begynde og slutte ved de samme kolonner.`,
 			noCustomerColumn: (formula, headings) =>
 				`${formula} fandt ingen kolonne med kundenavne blandt ${headings}. Kald en overskrift ”Kunde”, eller tag kolonnen med i området.`,
 			empty: (formula) =>
@@ -228,31 +186,6 @@ export const da = (): OnlyServerWords => ({
 				`${formula} skal have en række overskrifter, for eksempel ${formula}(A1:K1).`,
 			badTier: (formula, found) =>
 				`${formula} skal have et niveau fra 1 til 4, for eksempel ${formula}(2); den fik ${found}.`,
-		},
-	},
-	diagnosis: diagnosis(),
-	override: override(),
-	playbook: playbook(),
-	alternatives: alternatives(),
-	tree: tree(),
-	movement: movement(),
-	whale: whale(),
-	record: record(),
-	referral: referral(),
-	share: share(),
-	undo: undo(),
-	slices: slices(),
-	team: team(),
-	firstChange: firstChange(),
-	removal: removal(),
-	thinning: thinning(),
-	sidebar: {
-		home: {
-			noSummary: "Der er ingen kundeoversigt endnu. Inddel først dine kunder, så bliver den skrevet.",
-		},
-		whatIf: {
-			refused: (label) =>
-				`”${label}” kan ikke have den værdi: den skal holde sig inden for grænserne, og niveauerne skal stå i rækkefølge. Intet er ændret.`,
 		},
 	},
 });

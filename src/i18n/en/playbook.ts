@@ -1,4 +1,12 @@
-import type { LetterWords } from "../both/letterWords.ts";
+import type {
+	LetterWords,
+	PagePlaybookWords,
+	ServerPlaybookWords,
+	SharedPlaybookWords,
+} from "../words/playbook.ts";
+import { CUSTOMERS, number, plural } from "./numbers.ts";
+
+const STATES = { open: "", overdue: " – overdue", done: " – done" };
 
 export const letters = (): LetterWords => ({
 	letterLabels: { subject: "Subject", body: "Letter" },
@@ -48,6 +56,125 @@ Until then everything goes on as usual. We finish what is under way, hand over y
 
 With our best wishes
 {me}`,
+		},
+	},
+	gaps: {
+		customer: "[customer]",
+		me: "[your name]",
+		change: "[the change]",
+		date: "[date]",
+		provider: "[other provider]",
+	},
+});
+
+export const shared = (): SharedPlaybookWords => ({
+	plan: {
+		actions: {
+			grow: "plan growth",
+			offer: "make an offer",
+			educate: "agree a change",
+			reprice: "reprice",
+			reassign: "reassign",
+			refer: "refer on",
+			goodbye: "say good-bye",
+			nothing: "do nothing",
+		},
+		yes: "yes",
+		no: "no",
+	},
+	playbook: letters(),
+	alternatives: {
+		tab: "Alternatives",
+	},
+});
+
+export const server = (): ServerPlaybookWords => ({
+	playbook: {
+		tab: "Playbook",
+		title: "Playbook: our customers, and what we do",
+		howTo: {
+			label: "How to use it",
+			text: "Change any text: it is kept, and the cards and “Next step” use it; what you empty is not said. How many there are and what they have in common is counted anew each time. Sort, add and delete lines as you like, but leave the keys in the last column.",
+		},
+		headings: { label: "About", text: "What we say and do", key: "Key (leave as it is)" },
+		labels: {
+			who: "Who they are",
+			role: "Our role",
+			action: "What to do",
+			marketing: "How to market to them",
+			say: "What to say",
+			count: "How many of ours",
+			common: "What ours have in common",
+		},
+		count: (customers, all) => `${number(customers)} of ${plural(all, CUSTOMERS)}`,
+		trait: ({ column, value, here, of, elsewhere, ofElsewhere }) =>
+			`${column}: ${value} – ${number(here)} of ${number(of)}, elsewhere ${number(elsewhere)} of ${number(ofElsewhere)}`,
+		nothingCommon: "Nothing that stands out in the other columns of the list.",
+		lettersHeading: "Letters",
+		fields: {
+			label: "What is filled in",
+			text: "{customer} the customer · {me} your name · {change} the change you ask for · {date} the day · {provider} whom you refer them to. What is not known yet stands in brackets in the letter, for you to fill in.",
+		},
+		letterTitles: {
+			askReferral: "Letter: ask for a referral (Tier 1)",
+			agreeChange: "Letter: agree one change (Tier 3)",
+			referOn: "Letter: refer them on (Tier 3 or 4)",
+			goodbye: "Letter: say good-bye (Tier 4)",
+		},
+		made: (tab) => `The playbook is on the tab “${tab}”. Change any text: yours stays.`,
+		ready: (tab) => `The playbook is on the tab “${tab}”. Texts that you changed are as you left them.`,
+	},
+	alternatives: {
+		title: "Alternatives: who else may suit them better",
+		intro: "Those we trust with customers whom we refer on. Their names can be chosen on the cards.",
+		headings: ["Provider", "Good for", "Contact", "Notes"],
+		made: (tab) => `Write those you can refer customers to on the tab “${tab}”.`,
+		ready: (tab) => `Those you can refer customers to are on the tab “${tab}”.`,
+	},
+});
+
+export const page = (): PagePlaybookWords => ({
+	plan: {
+		summary: "Plan",
+		line: ({ action, owner, due, state }) =>
+			`Plan: ${[action, owner, due === null ? null : `by ${due}`].filter((part) => part !== null).join(", ")}${STATES[state]}`,
+		field: {
+			action: "What to do",
+			choose: "choose",
+			suggested: "Suggested",
+			others: "Others",
+			owner: "Who does it",
+			due: "By",
+			dueHelp: "Empty: no date.",
+			done: "Done",
+			provider: "Refer to",
+		},
+		providersAt: (tab) => `Other providers are kept on the tab “${tab}”.`,
+		openProviders: "Open that tab",
+		set: "Plan it",
+		change: "Change the plan",
+		takeBack: "Take back",
+		saved: (line) => `${line}.`,
+		takenBack: "The plan was taken back.",
+		unsaved: (button) => `The plan is not saved yet. Press “${button}”, or go on once more without it.`,
+		noAction: "Choose what to do first.",
+		past: "That day has passed. Choose today or later, or leave it empty.",
+		anyway: "Plan it all the same",
+		sure: (brought, button) => `${brought}. If you still mean it, press “${button}”.`,
+		letter: {
+			summary: "Draft a letter",
+			which: "Letter",
+			names: {
+				askReferral: "Ask for a referral",
+				agreeChange: "Agree a change",
+				referOn: "Refer them on",
+				goodbye: "Say good-bye",
+			},
+			language: "Language",
+			text: "Draft, to copy and make your own",
+			copy: "Copy",
+			copied: "Copied.",
+			notCopied: "Your browser does not let us copy. The text is selected: press Ctrl+C or ⌘C.",
 		},
 	},
 });

@@ -1,60 +1,14 @@
-import { outlook } from "../both/en/outlook.ts";
-import { persona } from "../both/en/persona.ts";
-import { referralHeadings } from "../both/en/referralHeadings.ts";
-import { pluralIn } from "../plural.ts";
-import { ENGLISH } from "../tongues.ts";
-import type { SharedWords } from "../words/tiers.ts";
-import { letters } from "./playbook.ts";
+import type { OutlookWords, PersonaWords, ServerTierWords, SharedTierWords } from "../words/tiers.ts";
+import { CUSTOMERS, plural } from "./numbers.ts";
+import { referralHeadings } from "./referrals.ts";
 
-const plural = pluralIn("en-US");
+/** From two years on a person counts in years. */
+const time = (months: number) =>
+	months < 24
+		? plural(months, { one: "month", other: "months" })
+		: plural(Math.floor(months / 12), { one: "year", other: "years" });
 
-export const en = (): SharedWords => ({
-	...ENGLISH,
-	facts: {
-		customer: "Customer",
-		id: "Customer ID",
-		revenue: "Revenue",
-		recentRevenue: "Recent revenue",
-		previousRevenue: "Previous revenue",
-		lifetimeRevenue: "Lifetime revenue",
-		cost: "Cost",
-		profit: "Profit",
-		margin: "Margin",
-		hours: "Hours",
-		discount: "Discount",
-		daysLate: "Days late",
-		accountRequests: "Account requests",
-		complaints: "Complaints",
-		orders: "Orders",
-		firstOrder: "First order",
-		lastOrder: "Last order",
-		products: "Products",
-		usage: "Usage",
-		previousUsage: "Previous usage",
-		walletShare: "Wallet share",
-		referredBy: "Referred by",
-		referred: "Referred customers",
-		referralValue: "Referral value",
-		cameAnyway: "Would have come anyway",
-		negotiation: "Negotiation",
-		ownerFocus: "Owner focus",
-		delegation: "Delegation",
-		direction: "Direction",
-		newNeeds: "New needs",
-		energy: "Energy",
-		steadiness: "Steadiness",
-		satisfaction: "Satisfaction",
-		fit: "Fit",
-		manualTier: "Manual tier",
-		manualReason: "Manual reason",
-		manualUntil: "Manual until",
-		story: "Story",
-		planAction: "Customer plan",
-		planOwner: "Plan owner",
-		planDue: "Plan due",
-		planDone: "Plan done",
-		planProvider: "Refer to",
-	},
+export const shared = (): SharedTierWords => ({
 	needsFacts: "needs facts",
 	tierName: (placement) => (placement === "needsFacts" ? "Needs facts" : `Tier ${placement}`),
 	tiers: {
@@ -89,95 +43,12 @@ export const en = (): SharedWords => ({
 	},
 	needsFactsAction: "Answer the next question first",
 	referrerAction: (referred, worth, action, f) => {
-		const many = referred === 0 ? "customers" : plural(referred, "customer", "customers");
+		const many = referred === 0 ? "customers" : plural(referred, CUSTOMERS);
 		const who = referred === 1 ? "customer" : many;
 		const are = `${referred === 1 ? "is" : "are"} worth`;
 		return worth === undefined
 			? `First look at what the ${who} they brought ${are}. Then: ${action}`
 			: `The ${who} they brought ${are} ${f.money(worth)}: look at that first. Then: ${action}`;
-	},
-	questions: {
-		revenue: "What did they buy for in this period?",
-		previousRevenue: "What did they buy for in the period before?",
-		profit: "What did we earn on them, after direct costs?",
-		hours: "How many hours did we spend on them?",
-		discount: "What discount do they get on average?",
-		daysLate: "How many days after the due date do they pay?",
-		accountRequests: "How often did they need accounting: reminders, disputes, corrected invoices?",
-		complaints: "How many times did they complain?",
-		usage: "How much do they use now: users, licences, storage?",
-		previousUsage: "How much did they use a period ago?",
-		walletShare: "What part of what they spend on what we sell comes to us?",
-		products: "How many different products or services do they buy?",
-		referred: "How many customers have they brought us?",
-		negotiation: "How did the last negotiation go?",
-		ownerFocus: "Where does the owner look: at today's fires or at tomorrow?",
-		delegation: "How does the owner delegate?",
-		direction: "Do they know where they are going?",
-		newNeeds: "Do they bring us new needs?",
-		energy: "What do they do to the people who serve them?",
-		steadiness: "How steady are their priorities?",
-		satisfaction: "How happy are they with us?",
-		fit: "Are we right for each other?",
-	},
-	answers: {
-		negotiation: [
-			"pinched every penny",
-			"bargained on everything",
-			"bargained fairly",
-			"gave good reasons",
-			"saw the value we bring",
-		],
-		ownerFocus: [
-			"the owner is stuck in today's fires",
-			"the owner is mostly busy with today",
-			"the owner has one eye on today, one on tomorrow",
-			"the owner plans ahead",
-			"the owner has eyes on tomorrow",
-		],
-		delegation: [
-			"the owner is neck-deep in the detail",
-			"the owner decides most details alone",
-			"the owner delegates some of it",
-			"the owner lets the team get on with it",
-			"the owner sets priorities and holds an able team responsible",
-		],
-		direction: [
-			"undecided about where to go",
-			"unsure of the destination",
-			"lost, but knows the destination",
-			"knows where to go and roughly how",
-			"goals agreed by both sides",
-		],
-		newNeeds: [
-			"only ever the first order",
-			"seldom asks for anything new",
-			"now and then asks for something new",
-			"often brings new needs",
-			"brings new needs that stretch us",
-		],
-		energy: [
-			"drains the people who serve them",
-			"takes more energy than they give",
-			"neither drains nor lifts us",
-			"good to work with",
-			"brings out our best",
-		],
-		steadiness: [
-			"priorities shift constantly",
-			"priorities shift often",
-			"priorities shift now and then",
-			"mostly steady",
-			"steady",
-		],
-		satisfaction: ["never happy", "seldom happy", "content", "happy", "delighted"],
-		fit: [
-			"neither of us is right for the other",
-			"a poor fit",
-			"an acceptable fit",
-			"a good fit",
-			"right for each other",
-		],
 	},
 	why: {
 		gate: {
@@ -231,19 +102,21 @@ export const en = (): SharedWords => ({
 			daysLate: (value, isFor) => {
 				const days = Math.round(value);
 				if (days === 0) return "pays on time";
-				if (days < 0) return `pays ${plural(-days, "day", "days")} early`;
-				return `pays ${isFor ? "only " : ""}${plural(days, "day", "days")} late`;
+				if (days < 0) return `pays ${plural(-days, { one: "day", other: "days" })} early`;
+				return `pays ${isFor ? "only " : ""}${plural(days, { one: "day", other: "days" })} late`;
 			},
 			accountRequests: (value, isFor) =>
 				value === 0
 					? "never needed accounting"
-					: `needed accounting ${isFor ? "only " : ""}${value === 1 ? "once" : plural(value, "time", "times")}`,
+					: `needed accounting ${isFor ? "only " : ""}${value === 1 ? "once" : plural(value, { one: "time", other: "times" })}`,
 			timeCost: (value, isFor, f) =>
 				value === 0
 					? "takes none of our hours"
 					: `our hours cost ${isFor ? "only " : ""}${f.percent(value)} of what they pay`,
 			complaints: (value, isFor) =>
-				value === 0 ? "no complaints" : `${isFor ? "only " : ""}${plural(value, "complaint", "complaints")}`,
+				value === 0
+					? "no complaints"
+					: `${isFor ? "only " : ""}${plural(value, { one: "complaint", other: "complaints" })}`,
 			growth: (value, isFor, f) => {
 				if (Math.abs(value) < 0.0005) return "buys as much as before";
 				if (value <= -0.995) return "has stopped buying";
@@ -256,9 +129,8 @@ export const en = (): SharedWords => ({
 				value < 0 ? `uses ${f.percent(-value)} less` : `uses ${f.percent(value)} more`,
 			walletShare: (value, isFor, f) =>
 				`gives us ${isFor ? "" : "only "}${f.percent(value)} of what they spend on what we sell`,
-			products: (value) => `buys ${plural(value, "product", "different products")}`,
-			referred: (value) =>
-				value === 0 ? "has brought nobody" : `brought us ${plural(value, "customer", "customers")}`,
+			products: (value) => `buys ${plural(value, { one: "product", other: "different products" })}`,
+			referred: (value) => (value === 0 ? "has brought nobody" : `brought us ${plural(value, CUSTOMERS)}`),
 		},
 		for: "For:",
 		against: "Against:",
@@ -301,77 +173,95 @@ export const en = (): SharedWords => ({
 		known: (share, f) => `${f.percent(share)} known`,
 		range: (range) => `could be ${range}`,
 	},
-	settings: {
-		weights: { off: "off", low: "low", normal: "normal", high: "high" },
-	},
-	newCustomer: {
-		sixMonths: {
-			likely: (chance) => `In six months: likely still a customer (chance ${chance}).`,
-			either: (chance) => `In six months: could go either way (chance ${chance}).`,
-			atRisk: (chance) => `In six months: at risk of being gone (chance to stay ${chance}).`,
-			unknown: {
-				money: "Nothing is known about how they are with money.",
-				owner: "Nothing is known about the owner.",
-			},
-		},
-	},
 	outlook: outlook(),
 	override: {
 		ranOut: (tier, day) => `${tier}, set by hand, ran out on ${day}.`,
 	},
 	persona: persona(),
-	plan: {
-		actions: {
-			grow: "plan growth",
-			offer: "make an offer",
-			educate: "agree a change",
-			reprice: "reprice",
-			reassign: "reassign",
-			refer: "refer on",
-			goodbye: "say good-bye",
-			nothing: "do nothing",
+});
+
+export const server = (): ServerTierWords => ({
+	results: {
+		tier: "Tier",
+		score: "Score",
+		range: "Range",
+		why: "Why",
+		nextStep: "Next step",
+		nextQuestion: "Next question",
+		persona: persona().heading,
+		sixMonths: outlook().headings.sixMonths,
+		longTerm: outlook().headings.longTerm,
+		referred: referralHeadings().referred,
+		referralValue: referralHeadings().influence,
+		referralCredit: referralHeadings().credit,
+	},
+	netProfit: "Net profit",
+	report: { known: "Known", ownTier: "Tier without referrals" },
+	wayUp: {
+		heading: "Way up",
+	},
+	note: {
+		heading: "Customer Tiers writes this column anew at each run. Sort, hide or move it as you like.",
+		neutral: "Starts from 50.0",
+		computed: (tier) => `The figures say ${tier}`,
+		writtenBy: "— Customer Tiers",
+	},
+	override: {
+		past: (count, day, who) =>
+			count === 1
+				? `Tier set by hand ran out on ${day}: ${who}. Set it again or let it go.`
+				: `Tiers set by hand ran out on ${day}: ${who}. Set them again or let them go.`,
+		soon: (count, day, who) =>
+			count === 1
+				? `Tier set by hand runs out on ${day}: ${who}.`
+				: `Tiers set by hand run out on ${day}: ${who}.`,
+		lines: {
+			past: [
+				"Ran out",
+				(count) =>
+					`${plural(count, { one: "tier", other: "tiers" })} set by hand ran out: set ${count === 1 ? "it" : "them"} again or let ${count === 1 ? "it" : "them"} go`,
+			],
+			soon: [
+				"Runs out soon",
+				(count) =>
+					`${plural(count, { one: "tier", other: "tiers" })} set by hand ${count === 1 ? "runs" : "run"} out within a month`,
+			],
 		},
-		yes: "yes",
-		no: "no",
 	},
-	playbook: letters(),
-	alternatives: {
-		tab: "Alternatives",
+});
+
+const outlook = (): OutlookWords => ({
+	headings: { sixMonths: "Six months", longTerm: "Long term" },
+	sixMonths: {
+		likely: (chance) => `Likely to stay (chance ${chance})`,
+		either: (chance) => `Could go either way (chance ${chance})`,
+		atRisk: (chance) => `At risk (chance to stay ${chance})`,
 	},
-	tree: {
-		adds: (credits, values) => `Check: credits add up to all values, ${credits} = ${values}.`,
-		addsNot: (credits, values) =>
-			`Check: credits do NOT add up to all values, ${credits} against ${values}. Please tell us.`,
-		quoted: (name) => `“${name}”`,
+	longTerm: { growing: "Likely to grow", holding: "Likely to hold", shrinking: "Likely to shrink" },
+	notExpanding: "Not expanding now",
+});
+
+const persona = (): PersonaWords => ({
+	heading: "Persona",
+	names: {
+		draining: "Draining",
+		bringsOutBest: "Brings out our best",
+		stuck: "Stuck on the first order",
 	},
-	record: {
-		weWant: (idealCustomer) => `We want: ${idealCustomer}`,
+	evidence: {
+		orders: (orders) => plural(orders, { one: "order", other: "orders" }),
+		ageMonths: (months) => `a customer for ${time(months)}`,
 	},
-	referral: { headings: referralHeadings() },
-	share: {
-		freeze: {
-			none: "This file has no formulas of Customer Tiers: there is nothing to freeze.",
-		},
-	},
-	undo: {
-		ago: (count, unit) => `${plural(count, unit, `${unit}s`)} ago`,
-	},
-	firstChange: {
-		heading: "Before the first change",
-		intro: "Customer Tiers has not written anything in this file yet. This is what it would do now:",
-	},
-	removal: {
-		keptCells: (cells) => `What you have put into our columns yourself stays: ${cells}.`,
-		nothing: "Nothing in this file comes from Customer Tiers.",
-	},
-	sidebar: {
-		title: "Customer Tiers",
-		more: (count) => `and ${count} more`,
+	flags: {
+		profitableButDraining: (tier) => `Profitable but draining: Tier ${tier}, and worth a talk.`,
+		stalledEarner: (tier) => `Stalled earner: Tier ${tier}, but not moving on.`,
+		advocate: (tier, influence, value, f) =>
+			`Advocate: Tier ${tier} without referrals, but the customers they brought are worth ${f.money(influence)}, more than their own ${f.money(value)}.`,
 	},
 });
 
 const months = (count: number) =>
-	count <= 0 ? "less than a month" : `only ${plural(count, "month", "months")}`;
+	count <= 0 ? "less than a month" : `only ${plural(count, { one: "month", other: "months" })}`;
 
 const DRAINS = {
 	priceShopper: "shops for price",

@@ -1,53 +1,13 @@
-import { outlook } from "../both/en/outlook.ts";
-import { persona } from "../both/en/persona.ts";
-import { referralHeadings } from "../both/en/referralHeadings.ts";
-import { pluralIn } from "../plural.ts";
-import { diagnosis } from "../server/en/diagnosis.ts";
-import { firstChange } from "../server/en/firstChange.ts";
-import { movement } from "../server/en/movement.ts";
-import { override } from "../server/en/override.ts";
-import { alternatives, playbook } from "../server/en/playbook.ts";
-import { referral } from "../server/en/referral.ts";
-import { removal } from "../server/en/removal.ts";
-import { slices } from "../server/en/slices.ts";
-import { team } from "../server/en/team.ts";
-import { thinning } from "../server/en/thinning.ts";
-import { undo } from "../server/en/undo.ts";
-import { whale } from "../server/en/whale.ts";
-import type { OnlyServerWords } from "../server/words.ts";
-import { record } from "./history.ts";
-import { tree } from "./referrals.ts";
-import { share } from "./share.ts";
-import { summary } from "./summary.ts";
+import type { ServerWorkbookWords, SharedWorkbookWords } from "../words/workbook.ts";
+import { COLUMNS, CUSTOMERS, plural } from "./numbers.ts";
 
-const plural = pluralIn("en-US");
+export const shared = (): SharedWorkbookWords => ({
+	settings: {
+		weights: { off: "off", low: "low", normal: "normal", high: "high" },
+	},
+});
 
-export const en = (): OnlyServerWords => ({
-	results: {
-		tier: "Tier",
-		score: "Score",
-		range: "Range",
-		why: "Why",
-		nextStep: "Next step",
-		nextQuestion: "Next question",
-		persona: persona().heading,
-		sixMonths: outlook().headings.sixMonths,
-		longTerm: outlook().headings.longTerm,
-		referred: referralHeadings().referred,
-		referralValue: referralHeadings().influence,
-		referralCredit: referralHeadings().credit,
-	},
-	netProfit: "Net profit",
-	report: { known: "Known", ownTier: "Tier without referrals" },
-	wayUp: {
-		heading: "Way up",
-	},
-	note: {
-		heading: "Customer Tiers writes this column anew at each run. Sort, hide or move it as you like.",
-		neutral: "Starts from 50.0",
-		computed: (tier) => `The figures say ${tier}`,
-		writtenBy: "— Customer Tiers",
-	},
+export const server = (): ServerWorkbookWords => ({
 	settings: {
 		tab: "Tier settings",
 		title: "Tier settings",
@@ -154,7 +114,7 @@ export const en = (): OnlyServerWords => ({
 		restored: (tab) =>
 			`Weights, points and limits on “${tab}” have their defaults back. Your costs, columns and notes stay.`,
 		linked: (formulas, tab) =>
-			`${plural(formulas, "formula now takes", "formulas now take")} the settings from “${tab}”.`,
+			`${plural(formulas, { one: "formula now takes", other: "formulas now take" })} the settings from “${tab}”.`,
 		nothingToLink: "No formula on this tab lacks the settings.",
 	},
 	menu: {
@@ -169,8 +129,7 @@ export const en = (): OnlyServerWords => ({
 		remove: "Remove from this file …",
 	},
 	tiered: (customers, counts, summaryTab) =>
-		`${plural(customers, "customer", "customers")} tiered. ${counts}. Totals are on the tab “${summaryTab}”.`,
-	summary: summary(),
+		`${plural(customers, CUSTOMERS)} tiered. ${counts}. Totals are on the tab “${summaryTab}”.`,
 	problem: {
 		emptyTab: (tab) =>
 			`The tab “${tab}” is empty. Open the tab with your customers, one row each, and run this again. Nothing was changed.`,
@@ -214,7 +173,7 @@ export const en = (): OnlyServerWords => ({
 			headingsNotOneRow: (formula, rows) =>
 				`${formula} needs one row of headings as its second argument, for example A$1:K$1; it got ${rows} rows.`,
 			widthsDiffer: (formula, columns, headings) =>
-				`${formula} needs as many headings as columns; it got ${plural(headings, "heading", "headings")} for ${plural(columns, "column", "columns")}. Begin and end both ranges at the same columns.`,
+				`${formula} needs as many headings as columns; it got ${plural(headings, { one: "heading", other: "headings" })} for ${plural(columns, COLUMNS)}. Begin and end both ranges at the same columns.`,
 			noCustomerColumn: (formula, headings) =>
 				`${formula} found no column with the customers' names among ${headings}. Rename one heading to “Customer”, or include that column in the range.`,
 			empty: (formula) =>
@@ -224,31 +183,6 @@ export const en = (): OnlyServerWords => ({
 			noHeadingsGiven: (formula) => `${formula} needs a row of headings, for example ${formula}(A1:K1).`,
 			badTier: (formula, found) =>
 				`${formula} needs a tier from 1 to 4, for example ${formula}(2); it got ${found}.`,
-		},
-	},
-	diagnosis: diagnosis(),
-	override: override(),
-	playbook: playbook(),
-	alternatives: alternatives(),
-	tree: tree(),
-	movement: movement(),
-	whale: whale(),
-	record: record(),
-	referral: referral(),
-	share: share(),
-	undo: undo(),
-	slices: slices(),
-	team: team(),
-	firstChange: firstChange(),
-	removal: removal(),
-	thinning: thinning(),
-	sidebar: {
-		home: {
-			noSummary: "There is no summary yet. Tier your customers first: that writes it.",
-		},
-		whatIf: {
-			refused: (label) =>
-				`“${label}” cannot have this value: it has to stay within its bounds, and the tiers in their order. Nothing was changed.`,
 		},
 	},
 });

@@ -16,8 +16,53 @@ export type HistoryColumn =
 	/** Of a tier: which settings gave it, in no language. */
 	| "policy";
 
-/** What the server writes down and reports about a review: see the field `record` of {@link Words}. */
-export interface RecordWords {
+/** Said by the server and by the page. */
+export interface SharedHistoryWords {
+	/** What the server writes down and reports about a review. */
+	readonly record: {
+		/** On the summary. */
+		readonly weWant: (idealCustomer: string) => string;
+	};
+}
+
+/** Said by the server only: in cells, in the menu, in its replies. */
+export interface ServerHistoryWords {
+	/** What the server writes down and reports about a review. */
+	readonly record: RecordWords;
+	/** Thinning the history. */
+	readonly thinning: {
+		readonly done: (tab: string, gone: number, left: number) => string;
+		readonly nothingDone: string;
+	};
+}
+
+/** Said by the sidebar's page only. */
+export interface PageHistoryWords {
+	/** Thinning the history. */
+	readonly thinning: {
+		readonly heading: string;
+		/** On the sidebar's first screen, over the way there. */
+		readonly large: (tab: string, lines: number) => string;
+		readonly link: string;
+		/** What is older than a day may go; what of it stays all the same. */
+		readonly older: (day: string) => string;
+		readonly stays: Readonly<Record<"steps" | "answers" | "others", string>>;
+		/** Beside the numbers of lines. */
+		readonly lines: string;
+		readonly go: string;
+		readonly stay: string;
+		/** How many stay only because they hold something of people's. */
+		readonly theirs: (lines: number) => string;
+		/** What to know before. */
+		readonly gone: string;
+		readonly formulas: string;
+		/** On the button that does it. */
+		readonly confirm: (lines: number) => string;
+		readonly nothing: (day: string) => string;
+	};
+}
+
+interface RecordWords {
 	/** The name of the history tab, and what stands in its first cell. */
 	readonly tab: string;
 	readonly title: string;

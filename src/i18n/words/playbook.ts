@@ -1,6 +1,18 @@
+import type { PlanAction } from "../../tiering/planAction.ts";
 import type { Trait } from "../../tiering/summary/commonTraits.ts";
-import type { LetterKey } from "../playbookTexts.ts";
 import type { TierWords } from "./tiers.ts";
+
+/** The letters that there is a draft of. */
+export type LetterKey = "askReferral" | "agreeChange" | "referOn" | "goodbye";
+
+/** What a letter can speak of; the same in every language, so that a translated letter is filled in as well. */
+export type LetterField = "customer" | "me" | "change" | "date" | "provider";
+
+/** A letter as a draft: `{customer}`, `{provider}`, `{me}` and so on stand for what the card knows. */
+export interface Letter {
+	readonly subject: string;
+	readonly body: string;
+}
 
 /** A line of a tab: what it is about, and what it says. */
 interface Said {
@@ -8,7 +20,63 @@ interface Said {
 	readonly text: string;
 }
 
-/** The tab that the team reads: see the field `playbook` of {@link Words}. */
+/** A plan in a few words, for {@link PlanWords.line}. */
+interface PlanFacts {
+	readonly action: string;
+	readonly owner: string | null;
+	/** "May 3, 2027" */
+	readonly due: string | null;
+	readonly state: "open" | "overdue" | "done";
+}
+
+/** Said by the server and by the page. */
+export interface SharedPlaybookWords {
+	/** What we mean to do about a customer. */
+	readonly plan: {
+		/** Written into cells, and read from there again. */
+		readonly actions: Readonly<Record<PlanAction, string>>;
+		/** What a ticked box says, and one that is not. */
+		readonly yes: string;
+		readonly no: string;
+	};
+	/** The letters of the playbook. */
+	readonly playbook: LetterWords;
+	/** The tab of other providers. */
+	readonly alternatives: {
+		readonly tab: string;
+	};
+}
+
+/** Said by the server only: in cells, in the menu, in its replies. */
+export interface ServerPlaybookWords {
+	/** The tab that the team reads. */
+	readonly playbook: PlaybookWords;
+	/** The tab of other providers. */
+	readonly alternatives: {
+		readonly title: string;
+		readonly intro: string;
+		/** Of the columns; the names of the providers are found by theirs. */
+		readonly headings: readonly [provider: string, goodFor: string, contact: string, notes: string];
+		/** What is said when the tab is made, and when it was there. */
+		readonly made: (tab: string) => string;
+		readonly ready: (tab: string) => string;
+	};
+}
+
+/** Said by the sidebar's page only. */
+export interface PagePlaybookWords {
+	/** What we mean to do about a customer. */
+	readonly plan: PlanWords;
+}
+
+/** The letters of the playbook. */
+export interface LetterWords {
+	readonly letterLabels: Readonly<Record<keyof Letter, string>>;
+	readonly letters: Readonly<Record<LetterKey, Letter>>;
+	/** What stands in a letter where something is not known yet, for the person to fill in. */
+	readonly gaps: Readonly<Record<LetterField, string>>;
+}
+
 export interface PlaybookWords {
 	/** The name of the tab, and what stands in its first cell. */
 	readonly tab: string;
@@ -33,13 +101,35 @@ export interface PlaybookWords {
 	readonly ready: (tab: string) => string;
 }
 
-/** The tab of other providers: see the field `alternatives` of {@link Words}. */
-export interface AlternativesWords {
-	readonly title: string;
-	readonly intro: string;
-	/** Of the columns; the names of the providers are found by theirs. */
-	readonly headings: readonly [provider: string, goodFor: string, contact: string, notes: string];
-	/** What is said when the tab is made, and when it was there. */
-	readonly made: (tab: string) => string;
-	readonly ready: (tab: string) => string;
+interface PlanWords {
+	/** While there is no plan. */
+	readonly summary: string;
+	readonly line: (plan: PlanFacts) => string;
+	/** The labels of the fields, and over their options. */
+	readonly field: Readonly<
+		Record<
+			"action" | "choose" | "suggested" | "others" | "owner" | "due" | "dueHelp" | "done" | "provider",
+			string
+		>
+	>;
+	/** Where other providers are kept: the name of the tab. */
+	readonly providersAt: (tab: string) => string;
+	readonly openProviders: string;
+	/** Writes a plan down for the first time; once more, changed; takes it away. */
+	readonly set: string;
+	readonly change: string;
+	readonly takeBack: string;
+	/** `line`: see {@link PlanWords.line}. */
+	readonly saved: (line: string) => string;
+	readonly takenBack: string;
+	/** What was chosen is not written down; `button` is what writes it. */
+	readonly unsaved: (button: string) => string;
+	readonly noAction: string;
+	readonly past: string;
+	/** On the button that has to be pressed a second time; and why, whom they brought named just above it. */
+	readonly anyway: string;
+	readonly sure: (brought: string, button: string) => string;
+	readonly letter: Readonly<
+		Record<"summary" | "which" | "language" | "text" | "copy" | "copied" | "notCopied", string>
+	> & { readonly names: Readonly<Record<LetterKey, string>> };
 }

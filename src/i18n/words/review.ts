@@ -1,6 +1,3 @@
-import type { ReviewChoiceWords } from "../page/reviewChoiceWords.ts";
-import type { SavingWords } from "../page/savingWords.ts";
-
 /** What an answer did, for {@link ReviewWords.effect}. */
 interface EffectFacts {
 	/** "Negotiation: 3, bargained fairly" */
@@ -12,8 +9,15 @@ interface EffectFacts {
 	readonly range: string | null;
 }
 
-/** What the user reads: see the field `review` of {@link Words}. */
-export interface ReviewWords {
+/** Said by the sidebar's page only. */
+export interface PageReviewWords {
+	/** The cards of a review. */
+	readonly review: ReviewWords;
+	/** One answer for several customers. */
+	readonly several: SeveralWords;
+}
+
+interface ReviewWords {
 	readonly heading: string;
 	/** Asked once, before the first card. */
 	readonly name: Readonly<Record<"heading" | "label" | "help" | "start" | "missing", string>>;
@@ -123,4 +127,79 @@ export interface ReviewWords {
 		readonly talk: string;
 	};
 	readonly saving: SavingWords;
+}
+
+/** Which customers a review goes through, and in what order. */
+interface ReviewChoiceWords {
+	readonly summary: string;
+	readonly order: string;
+	readonly orders: Readonly<Record<"stake" | "sheet", string>>;
+	readonly which: string;
+	readonly all: string;
+	readonly unreviewed: string;
+	readonly talk: string;
+	readonly only: (tier: string) => string;
+	readonly round: string;
+	readonly roundHelp: string;
+	readonly show: string;
+	readonly reviewsAs: (name: string) => string;
+	readonly anotherName: string;
+}
+
+/** What is said about answers on their way into the sheet. */
+interface SavingWords {
+	readonly saving: string;
+	readonly saved: string;
+	readonly kept: (answers: number) => string;
+	readonly tryNow: string;
+	/** The person has not agreed to the first change to the file; 0: only that somebody was reviewed waits. */
+	readonly held: (answers: number) => string;
+	readonly saveNow: string;
+	/** Answers that a person has to decide about, said where the review is not open. */
+	readonly waiting: (answers: number) => string;
+	/** Over what a person has to decide. */
+	readonly decide: string;
+	/** `by` is `""` where nobody is known to have written it. */
+	readonly collides: (customer: string, fact: string, by: string, theirs: string, mine: string) => string;
+	readonly nothing: string;
+	readonly keep: (theirs: string) => string;
+	readonly use: (mine: string) => string;
+	readonly alike: (name: string, row: number, other: string) => string;
+	readonly same: string;
+	readonly notSame: string;
+	readonly keptHere: (answers: string) => string;
+	readonly tryAgain: string;
+	readonly drop: string;
+	readonly refused: (customer: string, answers: string) => string;
+	readonly understood: string;
+}
+
+interface SeveralWords {
+	readonly heading: string;
+	readonly selected: (customers: number) => string;
+	readonly all: string;
+	readonly others: (rows: number) => string;
+	readonly none: string;
+	readonly again: string;
+	readonly question: string;
+	readonly choose: string;
+	readonly unanswered: (customers: number) => string;
+	readonly same: (customers: number) => string;
+	readonly other: (customers: number) => string;
+	readonly replace: (answers: number) => string;
+	readonly answer: (customers: number) => string;
+	readonly saving: (done: number, all: number) => string;
+	readonly saved: (customers: number) => string;
+	readonly notSaved: (customers: number) => string;
+	readonly undo: string;
+	readonly undone: (customers: number) => string;
+	readonly notUndone: (customers: number) => string;
+	/** What became of one that was not written, where the server gives no sentence of its own. */
+	readonly because: {
+		/** `answer`: what it is now, in words; null: blank. */
+		readonly collides: (answer: string | null) => string;
+		readonly alike: (name: string) => string;
+		readonly lost: string;
+		readonly refused: string;
+	};
 }

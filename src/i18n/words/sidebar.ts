@@ -1,46 +1,37 @@
-import type { BeginWords } from "../page/beginWords.ts";
-import type { FirstChangeWords } from "../page/firstChangeWords.ts";
-import type { NewCustomerWords } from "../page/newCustomerWords.ts";
-import type { PlanWords } from "../page/planWords.ts";
-import type { PlaybookWords } from "../page/playbookWords.ts";
-import type { SeveralWords } from "../page/severalWords.ts";
-import type { ShareWords } from "../page/shareWords.ts";
-import type { SlicesWords } from "../page/slicesWords.ts";
-import type { TeamWords } from "../page/teamWords.ts";
-import type { ThinningWords } from "../page/thinningWords.ts";
-import type { TreeWords } from "../page/treeWords.ts";
-import type { UndoWords } from "../page/undoWords.ts";
-import type { RemovalWords } from "./changes.ts";
-import type { ReviewWords } from "./review.ts";
+import type { Tier } from "../../tiering/tier.ts";
 
-/** What only the sidebar's page says, in one language. A language that lacks a word does not compile. */
-export interface OnlyPageWords {
-	/** The first run. */
-	readonly begin: BeginWords;
+/** Said by the server and by the page. */
+export interface SharedSidebarWords {
 	/** Checking somebody who is not a customer yet. */
-	readonly newCustomer: NewCustomerWords;
-	/** What we mean to do about a customer. */
-	readonly plan: PlanWords;
-	/** The letters of the playbook. */
-	readonly playbook: PlaybookWords;
-	/** The view of who brought whom. */
-	readonly tree: TreeWords;
-	/** What would be done to a file that has nothing of ours yet. */
-	readonly firstChange: FirstChangeWords;
-	/** Thinning the history. */
-	readonly thinning: ThinningWords;
-	/** The cards of a review. */
-	readonly review: ReviewWords;
-	/** One answer for several customers. */
-	readonly several: SeveralWords;
-	/** Making a file ready for others. */
-	readonly share: ShareWords;
-	readonly undo: UndoWords;
-	readonly slices: SlicesWords;
-	/** Taking the add-on out of a file. */
-	readonly removal: RemovalWords;
-	/** The page for the team. */
-	readonly team: TeamWords;
+	readonly newCustomer: {
+		readonly sixMonths: {
+			/** The chance that they stay, or its range, in per cent. */
+			readonly likely: (chance: string) => string;
+			readonly either: (chance: string) => string;
+			readonly atRisk: (chance: string) => string;
+			readonly unknown: Readonly<Record<"money" | "owner", string>>;
+		};
+	};
+	readonly sidebar: {
+		readonly title: string;
+		readonly more: (count: number) => string;
+	};
+}
+
+/** Said by the server only: in cells, in the menu, in its replies. */
+export interface ServerSidebarWords {
+	readonly sidebar: {
+		readonly home: {
+			readonly noSummary: string;
+		};
+		readonly whatIf: {
+			readonly refused: (label: string) => string;
+		};
+	};
+}
+
+/** Said by the sidebar's page only. */
+export interface PageSidebarWords {
 	readonly sidebar: {
 		readonly home: {
 			/** How many are not reviewed yet, or not lately. */
@@ -111,4 +102,64 @@ export interface OnlyPageWords {
 		readonly goTo: (cell: string) => string;
 		readonly tiersHeading: string;
 	};
+	/** The first run. */
+	readonly begin: BeginWords;
+	/** Checking somebody who is not a customer yet. */
+	readonly newCustomer: NewCustomerWords;
+}
+
+interface BeginWords {
+	readonly heading: string;
+	readonly step: (step: number, steps: number) => string;
+	readonly next: string;
+	readonly have: {
+		readonly heading: string;
+		readonly customers: (customers: number, tab: string) => string;
+		readonly leftOut: (rows: number) => string;
+		readonly found: (facts: string) => string;
+		readonly missing: (facts: string) => string;
+		/** A fact, and the column that it may be in. */
+		readonly perhaps: (fact: string, column: string) => string;
+		readonly unknown: string;
+		readonly complete: string;
+		readonly none: (tab: string) => string;
+		readonly putRight: string;
+	};
+	readonly want: {
+		readonly heading: string;
+		readonly label: string;
+		readonly help: string;
+	};
+	readonly start: {
+		readonly heading: string;
+		readonly what: (customers: number) => string;
+		readonly card: string;
+		readonly go: string;
+	};
+}
+
+interface NewCustomerWords {
+	readonly heading: string;
+	readonly intro: string;
+	readonly name: string;
+	readonly noName: string;
+	readonly listed: (name: string) => string;
+	readonly questions: string;
+	readonly figures: string;
+	readonly figuresHelp: string;
+	readonly revenue: string;
+	readonly profit: string;
+	readonly discount: string;
+	/** What the tier rests on, as a share of all that counts. */
+	readonly restsOn: (share: string) => string;
+	/** Followed by the question. */
+	readonly askNext: string;
+	readonly sixMonths: {
+		readonly nothing: string;
+	};
+	/** One more in a tier of which one wants no more; `have`: how many there are. */
+	readonly oneMore: (tier: Tier, have: number) => string;
+	readonly add: string;
+	readonly added: (name: string) => string;
+	readonly another: string;
 }

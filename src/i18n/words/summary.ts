@@ -1,8 +1,21 @@
 import type { Persona } from "../../tiering/persona.ts";
+import type { Diagnosis, DiagnosisKind } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import type { WhatWouldBe } from "../../tiering/summary/whatWouldBe.ts";
+import type { Figures } from "../figures.ts";
+
+/** Said by the server only: in cells, in the menu, in its replies. */
+export interface ServerSummaryWords {
+	readonly summary: SummaryWords;
+	/** What the list suffers from, if it does. */
+	readonly diagnosis: DiagnosisWords;
+	/** From which tier to which customers move. */
+	readonly movement: MovementWords;
+	/** What profitable customers earn us, and the others take back. */
+	readonly whale: WhaleWords;
+}
 
 /** The summary tab. */
-export interface SummaryWords {
+interface SummaryWords {
 	readonly tab: string;
 	readonly title: string;
 	readonly of: (list: string) => string;
@@ -70,4 +83,71 @@ export interface SummaryWords {
 	readonly leftOut: (rows: number, list: string) => string;
 	/** Below all that is ours. */
 	readonly end: string;
+}
+
+interface DiagnosisWords {
+	/** Before a question mark. */
+	readonly names: Readonly<Record<DiagnosisKind, string>>;
+	/** Before a colon. */
+	readonly verdicts: Readonly<Record<"yes" | "no" | "unknown", string>>;
+	/** What was found and its limit, or what is missing to tell; a clause that follows the verdict. */
+	readonly found: {
+		readonly [Kind in DiagnosisKind]: (
+			diagnosis: Diagnosis & { readonly kind: Kind },
+			figures: Figures,
+		) => string;
+	};
+}
+
+/** Who moved from which tier to which between two days. */
+interface MovementWords {
+	/** Over the table of it: a row for each place on the first day, a column for each on the last. */
+	readonly corner: (from: string, to: string) => string;
+	/** The row of those who were not in the history yet. */
+	readonly unseen: string;
+	/** The last column: in whose move a change of settings had a part. */
+	readonly byPolicy: string;
+	/** Above the part of the summary. */
+	readonly part: (from: string, to: string) => string;
+	/** How many moved on their own, and how many where the settings had a part in it. `to` is null where it is today. */
+	readonly found: (
+		counts: Readonly<Record<"up" | "down" | "byPolicy", number>>,
+		from: string,
+		to: string | null,
+	) => string;
+	/** Beside the cells of the two days. */
+	readonly days: {
+		readonly from: string;
+		readonly to: string;
+		readonly hint: string;
+		/** What was typed as the first day is no date, or not before the last one; `used`: the day that stands in for it. */
+		readonly badFrom: (found: string, to: string, used: string) => string;
+		/** What was typed as the last day is no date, or not after the first day of the history. */
+		readonly badTo: (found: string, first: string, used: string) => string;
+	};
+	/** Who is counted. */
+	readonly counted: string;
+	/** Along the axes of the chart. */
+	readonly axes: { readonly x: string; readonly y: string };
+	readonly problem: {
+		readonly noHistory: (formula: string, found: string) => string;
+		readonly noTiers: (formula: string) => string;
+		readonly badDay: Readonly<Record<"from" | "to", (formula: string, found: string) => string>>;
+		readonly wrongOrder: (formula: string, from: string, to: string) => string;
+	};
+}
+
+/** The whale curve: customers from the most profitable on, and what they add up to. */
+interface WhaleWords {
+	/** How many customers, their share; what the last of them earned; what all of them did, and its share. */
+	readonly headings: readonly [string, string, string, string, string];
+	/** On the summary, over the share of customers and beside it. */
+	readonly parts: readonly [string, string];
+	/** The customers who earn us something and their money; those who cost us something and theirs; shares of all customers. */
+	readonly found: (
+		earn: { readonly customers: number; readonly share: string; readonly money: string },
+		cost: { readonly customers: number; readonly share: string; readonly money: string },
+	) => string;
+	readonly columns: (count: number) => string;
+	readonly noProfits: (formula: string, found: string) => string;
 }

@@ -1,45 +1,13 @@
-import type { Customer, FactKey } from "../../tiering/facts.ts";
+import type { Customer } from "../../tiering/facts.ts";
 import type { DrainKey, GateKey } from "../../tiering/gates.ts";
 import type { LeverKey } from "../../tiering/levers.ts";
 import type { CriterionKey } from "../../tiering/measures.ts";
-import type { PlanAction } from "../../tiering/planAction.ts";
-import type { ReferralMeasure } from "../../tiering/referral/referralMeasures.ts";
+import type { LongTerm } from "../../tiering/outlook/longTerm.ts";
+import type { SixMonths } from "../../tiering/outlook/sixMonths.ts";
+import type { Persona } from "../../tiering/persona.ts";
 import type { Placement, Tier } from "../../tiering/tier.ts";
-import type { AgoUnit } from "../agoText.ts";
-import type { LetterWords } from "../both/letterWords.ts";
-import type { OutlookWords } from "../both/outlookWords.ts";
-import type { PersonaWords } from "../both/personaWords.ts";
 import type { Figures } from "../figures.ts";
-import type { Tongue } from "../tongues.ts";
-
-/** The facts that a person answers from 1 to 5. */
-export type AnswerFact =
-	| "negotiation"
-	| "ownerFocus"
-	| "delegation"
-	| "direction"
-	| "newNeeds"
-	| "energy"
-	| "steadiness"
-	| "satisfaction"
-	| "fit";
-
-/** The facts that can be a customer's next question. */
-export type QuestionFact =
-	| AnswerFact
-	| "revenue"
-	| "previousRevenue"
-	| "profit"
-	| "hours"
-	| "discount"
-	| "daysLate"
-	| "accountRequests"
-	| "complaints"
-	| "usage"
-	| "previousUsage"
-	| "walletShare"
-	| "products"
-	| "referred";
+import type { AnswerFact } from "./facts.ts";
 
 /** Who a tier's customers are and what to do about them. */
 export interface TierWords {
@@ -62,15 +30,23 @@ export interface GateFacts {
 	readonly computed: Placement;
 }
 
-/** Words and figures of one language: those that the server and the page both say. */
-export interface SharedLanguage {
-	readonly words: SharedWords;
-	readonly figures: Figures;
-}
+/** The columns that we write beside the user's table. */
+export type ResultKey =
+	| "tier"
+	| "score"
+	| "range"
+	| "why"
+	| "nextStep"
+	| "nextQuestion"
+	| "persona"
+	| "sixMonths"
+	| "longTerm"
+	| "referred"
+	| "referralValue"
+	| "referralCredit";
 
-/** Every word that both the server and the page say, in one language. A language that lacks one does not compile. */
-export interface SharedWords extends Tongue {
-	readonly facts: Readonly<Record<FactKey, string>>;
+/** Said by the server and by the page. */
+export interface SharedTierWords {
 	readonly needsFacts: string;
 	readonly tierName: (placement: Placement) => string;
 	readonly tiers: Readonly<Record<Tier, TierWords>>;
@@ -85,9 +61,6 @@ export interface SharedWords extends Tongue {
 		action: string,
 		figures: Figures,
 	) => string;
-	readonly questions: Readonly<Record<QuestionFact, string>>;
-	/** Worst first: the answer 1 is `[0]`. */
-	readonly answers: Readonly<Record<AnswerFact, readonly [string, string, string, string, string]>>;
 	readonly why: {
 		readonly gate: Readonly<Record<GateKey, (facts: GateFacts, figures: Figures) => string>>;
 		/** `justUnder`: the threshold that the score misses by so little that it would round up to it. */
@@ -120,20 +93,6 @@ export interface SharedWords extends Tongue {
 		readonly known: (share: number, figures: Figures) => string;
 		readonly range: (range: string) => string;
 	};
-	readonly settings: {
-		/** In lower case. */
-		readonly weights: Readonly<Record<"off" | "low" | "normal" | "high", string>>;
-	};
-	/** Checking somebody who is not a customer yet. */
-	readonly newCustomer: {
-		readonly sixMonths: {
-			/** The chance that they stay, or its range, in per cent. */
-			readonly likely: (chance: string) => string;
-			readonly either: (chance: string) => string;
-			readonly atRisk: (chance: string) => string;
-			readonly unknown: Readonly<Record<"money" | "owner", string>>;
-		};
-	};
 	/** How long customers will stay. */
 	readonly outlook: OutlookWords;
 	/** Tiers set by hand that end. */
@@ -143,58 +102,57 @@ export interface SharedWords extends Tongue {
 	};
 	/** The kinds of client. */
 	readonly persona: PersonaWords;
-	/** What we mean to do about a customer. */
-	readonly plan: {
-		/** Written into cells, and read from there again. */
-		readonly actions: Readonly<Record<PlanAction, string>>;
-		/** What a ticked box says, and one that is not. */
-		readonly yes: string;
-		readonly no: string;
-	};
-	/** The letters of the playbook. */
-	readonly playbook: LetterWords;
-	/** The tab of other providers. */
-	readonly alternatives: {
-		readonly tab: string;
-	};
-	/** The names and the sums in the referral tree. */
-	readonly tree: {
-		readonly adds: (credits: string, values: string) => string;
-		readonly addsNot: (credits: string, values: string) => string;
-		readonly quoted: (name: string) => string;
-	};
-	/** Who brought whom. */
-	readonly referral: {
-		/** Over a column of it. */
-		readonly headings: Readonly<Record<ReferralMeasure, string>>;
-	};
-	/** What the server writes down and reports about a review. */
-	readonly record: {
-		/** On the summary. */
-		readonly weWant: (idealCustomer: string) => string;
-	};
-	/** What would be done to a file that has nothing of ours yet. */
-	readonly firstChange: {
+}
+
+/** Said by the server only: in cells, in the menu, in its replies. */
+export interface ServerTierWords {
+	readonly results: Readonly<Record<ResultKey, string>>;
+	/** The heading of a column of net profits. */
+	readonly netProfit: string;
+	/** Headings that only a report of everything has. */
+	readonly report: Readonly<Record<"known" | "ownTier", string>>;
+	readonly wayUp: {
 		readonly heading: string;
-		readonly intro: string;
 	};
-	/** Making a file ready for others. */
-	readonly share: {
-		readonly freeze: {
-			readonly none: string;
-		};
+	readonly note: {
+		readonly heading: string;
+		readonly neutral: string;
+		readonly computed: (tier: string) => string;
+		readonly writtenBy: string;
 	};
-	readonly undo: {
-		readonly ago: (count: number, unit: AgoUnit) => string;
+	/** Tiers set by hand that end. */
+	readonly override: {
+		/** How many ran out on a day, or will, and who: from which tier to which. */
+		readonly past: (count: number, day: string, who: string) => string;
+		readonly soon: (count: number, day: string, who: string) => string;
+		/** On the summary: what it is about, and how many there are. */
+		readonly lines: Readonly<
+			Record<"past" | "soon", readonly [name: string, what: (count: number) => string]>
+		>;
 	};
-	/** Taking the add-on out of a file. */
-	readonly removal: {
-		/** Cells of the user's in columns of ours. */
-		readonly keptCells: (cells: string) => string;
-		readonly nothing: string;
-	};
-	readonly sidebar: {
-		readonly title: string;
-		readonly more: (count: number) => string;
+}
+
+/** How long a customer will stay, in the cells of a table. */
+export interface OutlookWords {
+	readonly headings: Readonly<Record<"sixMonths" | "longTerm", string>>;
+	/** `chance`: that they stay, or its range, in per cent. */
+	readonly sixMonths: Readonly<Record<SixMonths["verdict"], (chance: string) => string>>;
+	readonly longTerm: Readonly<Record<LongTerm["verdict"], string>>;
+	/** Before a colon and the figures. */
+	readonly notExpanding: string;
+}
+
+/** The kinds of client a customer may resemble, and what that says together with the tier. */
+export interface PersonaWords {
+	readonly heading: string;
+	readonly names: Readonly<Record<Persona, string>>;
+	/** What a persona is told by, where the reasons for a tier have no words for it. */
+	readonly evidence: Readonly<Record<"orders" | "ageMonths", (value: number) => string>>;
+	/** A sentence each. */
+	readonly flags: {
+		readonly profitableButDraining: (tier: Tier) => string;
+		readonly stalledEarner: (tier: Tier) => string;
+		/** `tier`: without referrals. */
+		readonly advocate: (tier: Tier, influence: number, value: number, figures: Figures) => string;
 	};
 }

@@ -1,4 +1,4 @@
-import type { AnswerFact } from "../../i18n/words/tiers.ts";
+import type { AnswerFact } from "../../i18n/words/facts.ts";
 import { oldAnswers } from "../../review/oldAnswers.ts";
 import type { Past } from "../../review/past.ts";
 import { type Customer, type Day, FACTS, type FactKey } from "../../tiering/facts.ts";

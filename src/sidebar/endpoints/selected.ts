@@ -1,4 +1,4 @@
-import type { AnswerFact } from "../../i18n/words/tiers.ts";
+import type { AnswerFact } from "../../i18n/words/facts.ts";
 import { type Customer, type Day, FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { Area, Port } from "../../workbook/port.ts";
 import type { Reply, Selected } from "../contract.ts";

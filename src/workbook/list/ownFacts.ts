@@ -1,4 +1,4 @@
-import type { ResultKey } from "../../i18n/server/words.ts";
+import type { ResultKey } from "../../i18n/words/tiers.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
 import type { Port } from "../port.ts";
 import { foundResults, isHeadingOf, isOurs } from "../results/foundResults.ts";

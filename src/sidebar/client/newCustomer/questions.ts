@@ -1,4 +1,4 @@
-import type { AnswerFact } from "../../../i18n/words/tiers.ts";
+import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import type { Customer } from "../../../tiering/facts.ts";
 import { answerText } from "../answerText.ts";

@@ -1,4 +1,4 @@
-import type { AnswerFact } from "../../../i18n/words/tiers.ts";
+import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import type { Selected } from "../../contract.ts";
 
 type Person = Selected["customers"][number];

@@ -1,5 +1,5 @@
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
-import type { AnswerFact } from "../../../i18n/words/tiers.ts";
+import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import type { Selected } from "../../contract.ts";
 import { backButton } from "../backButton.ts";
 import { choiceOf } from "../choiceOf.ts";

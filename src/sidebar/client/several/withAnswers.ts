@@ -1,4 +1,4 @@
-import type { AnswerFact } from "../../../i18n/words/tiers.ts";
+import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import type { CustomerRef } from "../../../review/customerRef.ts";
 import type { Change, Selected } from "../../contract.ts";
 import type { Settled } from "./putAll.ts";

@@ -1,5 +1,5 @@
 import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
-import type { AnswerFact } from "../../../../i18n/words/tiers.ts";
+import type { AnswerFact } from "../../../../i18n/words/facts.ts";
 import type { Change, FactValue, Review, ReviewFact } from "../../../contract.ts";
 import { changeOf } from "../../saving/changeOf.ts";
 import { say } from "../../say.ts";

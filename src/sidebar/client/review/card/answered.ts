@@ -1,5 +1,5 @@
 import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
-import type { AnswerFact, QuestionFact } from "../../../../i18n/words/tiers.ts";
+import type { AnswerFact, QuestionFact } from "../../../../i18n/words/facts.ts";
 import type { Review } from "../../../contract.ts";
 import { button } from "../../button.ts";
 import { element } from "../../element.ts";

@@ -1,4 +1,4 @@
-import type { QuestionFact } from "../../../../i18n/words/tiers.ts";
+import type { QuestionFact } from "../../../../i18n/words/facts.ts";
 import type { FactValue, ReviewFact } from "../../../contract.ts";
 
 /** What a person can do with a card. Each is shown at once and saved behind it. */

@@ -1,4 +1,4 @@
-import type { AnswerFact, QuestionFact } from "../../../../i18n/words/tiers.ts";
+import type { AnswerFact, QuestionFact } from "../../../../i18n/words/facts.ts";
 import { type Customer, FACTS, type FactKey } from "../../../../tiering/facts.ts";
 import { isPlanAction } from "../../../../tiering/planAction.ts";
 import { type Rating, rate } from "../../../../tiering/rate.ts";

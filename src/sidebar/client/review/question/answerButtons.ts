@@ -1,5 +1,5 @@
 import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
-import type { AnswerFact } from "../../../../i18n/words/tiers.ts";
+import type { AnswerFact } from "../../../../i18n/words/facts.ts";
 import type { TeamAnswer } from "../../../../review/teamSpread.ts";
 import { button } from "../../button.ts";
 import { capitalised } from "../../capitalised.ts";

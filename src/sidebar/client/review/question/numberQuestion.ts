@@ -1,5 +1,5 @@
 import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
-import type { QuestionFact } from "../../../../i18n/words/tiers.ts";
+import type { QuestionFact } from "../../../../i18n/words/facts.ts";
 import { FACTS } from "../../../../tiering/facts.ts";
 import { button } from "../../button.ts";
 import { element } from "../../element.ts";

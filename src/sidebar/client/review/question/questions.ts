@@ -1,4 +1,4 @@
-import type { AnswerFact, QuestionFact } from "../../../../i18n/words/tiers.ts";
+import type { AnswerFact, QuestionFact } from "../../../../i18n/words/facts.ts";
 import type { PageWords } from "../../../../i18n/words.ts";
 import { openQuestions } from "../../../../tiering/openQuestions.ts";
 import type { Review } from "../../../contract.ts";

@@ -1,7 +1,7 @@
 import { dayText } from "../../../../i18n/dayText.ts";
 import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import { answerWords } from "../../../../i18n/why.ts";
-import type { AnswerFact } from "../../../../i18n/words/tiers.ts";
+import type { AnswerFact } from "../../../../i18n/words/facts.ts";
 import { FACTS } from "../../../../tiering/facts.ts";
 import { isPlanAction } from "../../../../tiering/planAction.ts";
 import type { Tier } from "../../../../tiering/tier.ts";

@@ -1,4 +1,4 @@
-import type { LetterKey } from "../../../../../i18n/playbookTexts.ts";
+import type { LetterKey } from "../../../../../i18n/words/playbook.ts";
 import type { PlanAction } from "../../../../../tiering/planAction.ts";
 import type { Placement } from "../../../../../tiering/tier.ts";
 

@@ -2,7 +2,7 @@ import { dayText } from "../../../../../i18n/dayText.ts";
 import { fillLetter } from "../../../../../i18n/fillLetter.ts";
 import { LETTER_LANGUAGES, type LetterLanguage } from "../../../../../i18n/letterLanguages.ts";
 import type { PageLanguage } from "../../../../../i18n/pageLanguage.ts";
-import type { LetterKey } from "../../../../../i18n/playbookTexts.ts";
+import type { LetterKey } from "../../../../../i18n/words/playbook.ts";
 import type { Placement } from "../../../../../tiering/tier.ts";
 import { button } from "../../../button.ts";
 import { choiceOf } from "../../../choiceOf.ts";
