@@ -20,7 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	sidebar: ["tiering", "review", "table", "settings", "workbook", "i18n"],
 	client: ["type:sidebar", "tiering", "review", "i18n", "results"],
 	google: ["dryRun", "type:workbook", "type:tiering", "type:table", "i18n"],
-	preview: ["type:google", "type:sidebar"],
+	// The local workbook speaks the languages of the registry; otherwise it stands alone, in place of Google.
+	preview: ["type:google", "type:sidebar", "i18n"],
 	// A page is built for each language of the registry.
 	build: ["i18n"],
 	main: ["functions", "google", "sidebar", "workbook"],

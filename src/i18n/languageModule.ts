@@ -1,5 +1,6 @@
 import type * as languages from "./languages.ts";
 import type { LetterWords } from "./words/playbook.ts";
+import type { PreviewWords } from "./words/preview.ts";
 import type { PageWords, Tongue, Words } from "./words.ts";
 
 /** The name of a language in the registry: the first two letters of its tag. */
@@ -13,4 +14,5 @@ export interface LanguageModule extends Tongue {
 	readonly server: () => Words;
 	readonly page: () => PageWords;
 	readonly letters: () => LetterWords;
+	readonly preview: () => PreviewWords;
 }

@@ -10,25 +10,27 @@ function sentences(words: unknown): string[] {
 
 const without = (all: readonly string[], some: readonly string[]) => all.filter((one) => !some.includes(one));
 
-const SAID = LANGUAGES.map(({ tag, server, page, letters }) => ({
+const SAID = LANGUAGES.map(({ tag, server, page, letters, preview }) => ({
 	tag,
 	server: sentences(server()),
 	page: sentences(page()),
 	letters: sentences(letters()),
+	preview: sentences(preview()),
 }));
 const server = SAID.flatMap(({ server }) => server);
 const page = SAID.flatMap(({ page }) => page);
 const letters = SAID.flatMap(({ letters }) => letters);
+const preview = SAID.flatMap(({ preview }) => preview);
 
 const dist = (file: string) => readFileSync(`dist/${file}`, "utf8");
 const foundIn = (text: string, said: readonly string[]) => said.filter((one) => text.includes(one));
 
 describe("what is loaded holds the words of its own side", () => {
-	test("Code.js what the server says in every language, and nothing that only the page says", () => {
+	test("Code.js what the server says in every language, and nothing that only the page or the local workbook says", () => {
 		const code = dist("Code.js");
 		expect(server.length).toBeGreaterThan(100);
 		expect(foundIn(code, server)).toEqual(server);
-		const others = without(page, server);
+		const others = without([...page, ...preview], server);
 		expect(others.length).toBeGreaterThan(60);
 		expect(foundIn(code, others)).toEqual([]);
 	});
@@ -38,7 +40,7 @@ describe("what is loaded holds the words of its own side", () => {
 		expect(own.page.length).toBeGreaterThan(30);
 		const said = [...own.page, ...letters];
 		expect(foundIn(html, said)).toEqual(said);
-		const others = without([...page, ...server], said);
+		const others = without([...page, ...server, ...preview], said);
 		expect(others.length).toBeGreaterThan(100);
 		expect(foundIn(html, others)).toEqual([]);
 	});

@@ -36,12 +36,13 @@ describe("a language", () => {
 	});
 });
 
-describe.each(LANGUAGES)("the language $tag", ({ tag, server, page }) => {
+describe.each(LANGUAGES)("the language $tag", ({ tag, server, page, preview }) => {
 	const paths = (words: unknown) => texts(words).map(([path]) => path);
 
 	test("has every text that English has, and no other", () => {
 		expect(paths(server()).sort()).toEqual(paths(registry.en.server()).sort());
 		expect(paths(page()).sort()).toEqual(paths(registry.en.page()).sort());
+		expect(paths(preview()).sort()).toEqual(paths(registry.en.preview()).sort());
 	});
 	test("is a language that numbers, days and plurals are written by", () => {
 		expect(Intl.NumberFormat.supportedLocalesOf(tag)).toEqual([tag]);

@@ -64,3 +64,5 @@ export const page = (): PageWords =>
 
 /** The letters, which the page in any language has. */
 export { letters } from "./playbook.ts";
+/** What the local workbook says. */
+export { preview } from "./preview.ts";
