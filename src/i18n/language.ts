@@ -1,6 +1,7 @@
 import { type Figures, figures } from "./figures.ts";
-import { LANGUAGES, tongueFor } from "./tongues.ts";
-import type { Tongue, Words } from "./words.ts";
+import type { LanguageModule } from "./languageModule.ts";
+import { LANGUAGES, moduleFor } from "./tongues.ts";
+import type { Words } from "./words.ts";
 
 /** Words and figures of one language, as the server speaks it. */
 export interface Language {
@@ -11,7 +12,7 @@ export interface Language {
 const made = new Map<string, Words>();
 
 /** The words of a language. Made when first asked for: most runs speak only one. */
-function wordsOf({ tag, server }: Tongue & { readonly server: () => Words }): Words {
+function wordsOf({ tag, server }: LanguageModule): Words {
 	const known = made.get(tag);
 	if (known !== undefined) return known;
 	const fresh = server();
@@ -26,6 +27,6 @@ export const languages = (): readonly Words[] => LANGUAGES.map(wordsOf);
  * The language for a locale such as "da_DK" or "en": its own, or English where we do not speak it or cannot tell.
  */
 export function language(locale: string | null): Language {
-	const words = wordsOf(tongueFor(locale));
+	const words = wordsOf(moduleFor(locale));
 	return { words, figures: figures(words.tag) };
 }

@@ -6,10 +6,13 @@ import type { PageWords, Tongue, Words } from "./words.ts";
 /** The name of a language in the registry: the first two letters of its tag. */
 type Code = keyof typeof languages;
 
-/** The tag of a registered language. One without its line in the registry does not compile. */
+/** The tag of a registered language: `TagOf<"de">` does not compile without a line for `de` in the registry. */
 export type TagOf<Registered extends Code> = `${Registered}-${string}`;
 
-/** What the main file of a language exports. Words are made when asked for: a formula's run needs those of one language only. */
+/**
+ * The exports of a language's main file. Each is a function, so that words are made when asked for: a formula needs those of one language
+ * only.
+ */
 export interface LanguageModule extends Tongue {
 	readonly server: () => Words;
 	readonly page: () => PageWords;

@@ -2,12 +2,12 @@ import { LANGUAGES } from "./tongues.ts";
 import type { LetterWords } from "./words/playbook.ts";
 import type { Tongue } from "./words.ts";
 
-/** What it takes to write a letter in a language. */
+/** A language that letters can be written in. */
 export interface LetterLanguage extends Tongue {
 	readonly playbook: LetterWords;
 }
 
-/** A letter goes to a customer who may speak another language than the file: so the page has the letters in all of them. */
+/** The letters in all languages: a customer may speak another one than the file. */
 export const LETTER_LANGUAGES: readonly LetterLanguage[] = LANGUAGES.map(({ tag, ownName, letters }) => ({
 	tag,
 	ownName,

@@ -6,7 +6,7 @@ import type { SharedWords } from "./words.ts";
 /** A text of the playbook, in no language: what stands in the last column of its row. */
 export type PlaybookKey = `tier.${Tier}.${keyof TierWords}` | `letter.${LetterKey}.${keyof Letter}`;
 
-/** What a team has written in place of our words. */
+/** The texts that a team has written in place of ours. */
 export type PlaybookTexts = Readonly<Partial<Record<PlaybookKey, string>>>;
 
 /** The words as the team has changed them in the playbook; all others are ours. */

@@ -9,7 +9,7 @@ import type { AnswerFact } from "./words/facts.ts";
 import type { GateFacts } from "./words/tiers.ts";
 import type { SharedWords } from "./words.ts";
 
-/** What {@link why} tells of. The core works it out; here it becomes words. */
+/** The facts behind {@link why}. The core works them out; here they become words. */
 export interface Explained {
 	readonly rating: Rating;
 	/** The gate that opens the sentence; null where the score does. */

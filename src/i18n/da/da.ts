@@ -16,7 +16,7 @@ import * as workbook from "./workbook.ts";
 export { tag };
 export const ownName = "Dansk";
 
-/** What the server says. */
+/** All words of the server. */
 export const server = (): Words =>
 	joined(
 		{ tag, ownName },
@@ -40,7 +40,7 @@ export const server = (): Words =>
 		share.server(),
 	);
 
-/** What the sidebar's page says. */
+/** All words of the sidebar's page. */
 export const page = (): PageWords =>
 	joined(
 		{ tag, ownName },
@@ -62,7 +62,7 @@ export const page = (): PageWords =>
 		share.page(),
 	);
 
-/** The letters, which the page in any language has. */
+/** The letters, which the pages in all languages have. */
 export { letters } from "./playbook.ts";
-/** What the local workbook says. */
+/** The words of the local workbook. */
 export { preview } from "./preview.ts";

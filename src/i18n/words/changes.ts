@@ -2,7 +2,7 @@ export type AgoUnit = "day" | "hour" | "minute" | "second";
 
 /** Said by the server and by the page. */
 export interface SharedChangeWords {
-	/** What would be done to a file that has nothing of ours yet. */
+	/** The first change to a file that has nothing of ours yet. */
 	readonly firstChange: {
 		readonly heading: string;
 		readonly intro: string;
@@ -20,9 +20,9 @@ export interface SharedChangeWords {
 
 /** Said by the server only: in cells, in the menu, in its replies. */
 export interface ServerChangeWords {
-	/** What would be done to a file that has nothing of ours yet. */
+	/** The first change to a file that has nothing of ours yet. */
 	readonly firstChange: PlannedTexts & {
-		/** Where answers are saved one by one. */
+		/** For answers, which are saved one by one. */
 		readonly asAnswersCome: string;
 		/** Not said yet. */
 		readonly undoable: string;
@@ -49,7 +49,7 @@ export interface ServerChangeWords {
 	};
 	/** Taking the add-on out of a file. */
 	readonly removal: {
-		/** What people have put on a tab of ours, behind its name. */
+		/** People's own entries on a tab of ours, behind its name. */
 		readonly writtenOn: {
 			readonly settings: (changed: number) => string;
 			readonly history: (lines: number, reviews: number) => string;
@@ -68,7 +68,7 @@ export interface ServerChangeWords {
 
 /** Said by the sidebar's page only. */
 export interface PageChangeWords {
-	/** What would be done to a file that has nothing of ours yet. */
+	/** The first change to a file that has nothing of ours yet. */
 	readonly firstChange: {
 		readonly agree: string;
 		readonly cancel: string;
@@ -96,7 +96,7 @@ export interface PageChangeWords {
 		/** On the sidebar's first screen. */
 		readonly link: string;
 		readonly intro: string;
-		/** What goes: tabs of ours, columns of results on a tab of the user's. */
+		/** The list of what goes: tabs of ours, columns of results on a tab of the user's. */
 		readonly goes: string;
 		readonly tabs: (count: number) => string;
 		readonly columns: (count: number, tab: string) => string;
@@ -124,7 +124,7 @@ export interface PageChangeWords {
 	};
 }
 
-/** What would be written where, a sentence each. Columns by their letters. */
+/** Planned changes, a sentence each. Columns by their letters. */
 export interface PlannedTexts {
 	/** From the first to the last letter: the same where there is one column. `rows`: below the headings. */
 	readonly newColumns: (

@@ -7,18 +7,18 @@ export type HistoryColumn =
 	| "from"
 	| "to"
 	| "by"
-	/** What happened, in no language: see {@link HistoryLine}. */
+	/** The event, in no language: see {@link HistoryLine}. */
 	| "key"
 	/** Which change it was, so that one that arrives twice is written once. */
 	| "change"
-	/** Of a tier: 0–100, as it was when the line was written; blank where nothing is known that counts. */
+	/** A tier's score, 0–100, when the line was written; blank where nothing is known that counts. */
 	| "score"
-	/** Of a tier: which settings gave it, in no language. */
+	/** The settings behind a tier, in no language. */
 	| "policy";
 
 /** Said by the server and by the page. */
 export interface SharedHistoryWords {
-	/** What the server writes down and reports about a review. */
+	/** The record of a review, and the replies about it. */
 	readonly record: {
 		/** On the summary. */
 		readonly weWant: (idealCustomer: string) => string;
@@ -27,7 +27,7 @@ export interface SharedHistoryWords {
 
 /** Said by the server only: in cells, in the menu, in its replies. */
 export interface ServerHistoryWords {
-	/** What the server writes down and reports about a review. */
+	/** The record of a review, and the replies about it. */
 	readonly record: RecordWords;
 	/** Thinning the history. */
 	readonly thinning: {
@@ -44,7 +44,7 @@ export interface PageHistoryWords {
 		/** On the sidebar's first screen, over the way there. */
 		readonly large: (tab: string, lines: number) => string;
 		readonly link: string;
-		/** What is older than a day may go; what of it stays all the same. */
+		/** Lines before a day may go; those of them that stay all the same. */
 		readonly older: (day: string) => string;
 		readonly stays: Readonly<Record<"steps" | "answers" | "others", string>>;
 		/** Beside the numbers of lines. */
@@ -53,7 +53,7 @@ export interface PageHistoryWords {
 		readonly stay: string;
 		/** How many stay only because they hold something of people's. */
 		readonly theirs: (lines: number) => string;
-		/** What to know before. */
+		/** To know before. */
 		readonly gone: string;
 		readonly formulas: string;
 		/** On the button that does it. */

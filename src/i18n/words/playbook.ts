@@ -5,7 +5,7 @@ import type { TierWords } from "./tiers.ts";
 /** The letters that there is a draft of. */
 export type LetterKey = "askReferral" | "agreeChange" | "referOn" | "goodbye";
 
-/** What a letter can speak of; the same in every language, so that a translated letter is filled in as well. */
+/** The fields of a letter; the same in every language, so that a translated letter is filled in as well. */
 export type LetterField = "customer" | "me" | "change" | "date" | "provider";
 
 /** A letter as a draft: `{customer}`, `{provider}`, `{me}` and so on stand for what the card knows. */
@@ -31,11 +31,11 @@ interface PlanFacts {
 
 /** Said by the server and by the page. */
 export interface SharedPlaybookWords {
-	/** What we mean to do about a customer. */
+	/** Our plan for a customer. */
 	readonly plan: {
 		/** Written into cells, and read from there again. */
 		readonly actions: Readonly<Record<PlanAction, string>>;
-		/** What a ticked box says, and one that is not. */
+		/** The text for a ticked box, and for an empty one. */
 		readonly yes: string;
 		readonly no: string;
 	};
@@ -55,9 +55,9 @@ export interface ServerPlaybookWords {
 	readonly alternatives: {
 		readonly title: string;
 		readonly intro: string;
-		/** Of the columns; the names of the providers are found by theirs. */
+		/** The headings of the columns; the providers' names are found by theirs. */
 		readonly headings: readonly [provider: string, goodFor: string, contact: string, notes: string];
-		/** What is said when the tab is made, and when it was there. */
+		/** Said when the tab is made, and when it was there. */
 		readonly made: (tab: string) => string;
 		readonly ready: (tab: string) => string;
 	};
@@ -65,7 +65,7 @@ export interface ServerPlaybookWords {
 
 /** Said by the sidebar's page only. */
 export interface PagePlaybookWords {
-	/** What we mean to do about a customer. */
+	/** Our plan for a customer. */
 	readonly plan: PlanWords;
 }
 
@@ -73,7 +73,7 @@ export interface PagePlaybookWords {
 export interface LetterWords {
 	readonly letterLabels: Readonly<Record<keyof Letter, string>>;
 	readonly letters: Readonly<Record<LetterKey, Letter>>;
-	/** What stands in a letter where something is not known yet, for the person to fill in. */
+	/** Gaps in a letter for a person to fill in. */
 	readonly gaps: Readonly<Record<LetterField, string>>;
 }
 
@@ -82,21 +82,21 @@ export interface PlaybookWords {
 	readonly tab: string;
 	readonly title: string;
 	readonly howTo: Said;
-	/** Of the columns; by these they are found again. */
+	/** The headings of the columns, which are found again by them. */
 	readonly headings: { readonly label: string; readonly text: string; readonly key: string };
-	/** What each line about a tier is about. */
+	/** The labels of the lines about a tier. */
 	readonly labels: Readonly<Record<keyof TierWords | "count" | "common", string>>;
 	/** How many customers of ours stand in a tier, of all. */
 	readonly count: (customers: number, all: number) => string;
-	/** What is found more often among the customers of a tier than among others. */
+	/** A value that is more frequent among the customers of a tier than among others. */
 	readonly trait: (trait: Trait) => string;
 	/** No value is more frequent among them than elsewhere. */
 	readonly nothingCommon: string;
 	readonly lettersHeading: string;
-	/** What stands for what in the letters. */
+	/** The fields of the letters, explained. */
 	readonly fields: Said;
 	readonly letterTitles: Readonly<Record<LetterKey, string>>;
-	/** What is said when the tab is made, and when it was there. */
+	/** Said when the tab is made, and when it was there. */
 	readonly made: (tab: string) => string;
 	readonly ready: (tab: string) => string;
 }
@@ -112,7 +112,7 @@ interface PlanWords {
 			string
 		>
 	>;
-	/** Where other providers are kept: the name of the tab. */
+	/** The tab of other providers. */
 	readonly providersAt: (tab: string) => string;
 	readonly openProviders: string;
 	/** Writes a plan down for the first time; once more, changed; takes it away. */
@@ -122,7 +122,7 @@ interface PlanWords {
 	/** `line`: see {@link PlanWords.line}. */
 	readonly saved: (line: string) => string;
 	readonly takenBack: string;
-	/** What was chosen is not written down; `button` is what writes it. */
+	/** A choice is not written yet; `button` writes it. */
 	readonly unsaved: (button: string) => string;
 	readonly noAction: string;
 	readonly past: string;

@@ -11,7 +11,7 @@ export interface SharedReferralWords {
 		readonly addsNot: (credits: string, values: string) => string;
 		readonly quoted: (name: string) => string;
 	};
-	/** Who brought whom. */
+	/** Referrals between customers. */
 	readonly referral: {
 		/** Over a column of it. */
 		readonly headings: Readonly<Record<ReferralMeasure, string>>;
@@ -25,7 +25,7 @@ export interface ServerReferralWords {
 		/** The name of the tab, and what stands in its first cell. */
 		readonly tab: string;
 		readonly title: string;
-		/** What the columns mean, a sentence or two to a row; `share` is what is passed on. */
+		/** The meaning of the columns, a sentence or two to a row; `share` is passed on. */
 		readonly explained: (share: string) => readonly string[];
 		/** `last`: the last of our columns. */
 		readonly ours: (last: string) => string;
@@ -39,7 +39,7 @@ export interface ServerReferralWords {
 		/** How many customers of whom it is not known what they are worth. */
 		readonly unknown: (customers: number) => string;
 		readonly nobody: string;
-		/** Of so many groups of rows only the largest can be folded. */
+		/** Only the largest of so many groups of rows can be folded. */
 		readonly folded: (groups: number, of: number) => string;
 		readonly sources: string;
 		readonly problems: string;
@@ -61,9 +61,9 @@ export interface ServerReferralWords {
 		/** How many names may mean a customer. */
 		readonly toLookAt: (names: number) => string;
 	};
-	/** Who brought whom. */
+	/** Referrals between customers. */
 	readonly referral: {
-		/** What a person types to ask for a measure, in lower case. */
+		/** The word to type for a measure, in lower case. */
 		readonly measures: Readonly<Record<ReferralMeasure, string>>;
 		/** So many columns, as what a formula got. */
 		readonly columns: (count: number) => string;
@@ -90,14 +90,14 @@ export interface PageReferralWords {
 			readonly open: string;
 			readonly again: string;
 			readonly near: (names: number) => string;
-			/** Who was referred by a name that is no customer's. */
+			/** Before the customers referred by a name that is no customer's. */
 			readonly isNobody: (found: string) => string;
 			/** A customer and the row they stand in. */
 			readonly inRow: (customer: string, row: number) => string;
 			readonly itIs: (customer: string) => string;
 			readonly leave: string;
 			readonly left: (found: string) => string;
-			/** What became of it: the name that was found, whom it means, and for how many customers it was put right. */
+			/** The outcome: the name that was found, the customer it means, and for how many customers it was corrected. */
 			readonly mended: (found: string, meant: string, customers: number) => string;
 			readonly takeBack: string;
 			readonly takenBack: (found: string, customers: number) => string;
@@ -105,7 +105,7 @@ export interface PageReferralWords {
 			readonly sources: string;
 			readonly nobody: string;
 			readonly columns: Readonly<Record<"customer" | "source" | "referred" | "value", string>>;
-			/** What nobody knows the worth of. */
+			/** For a worth that nobody knows. */
 			readonly unknown: string;
 			/** How many of them came directly. */
 			readonly directly: (customers: number) => string;

@@ -1,4 +1,4 @@
-/** What an answer did, for {@link ReviewWords.effect}. */
+/** The effect of an answer, for {@link ReviewWords.effect}. */
 interface EffectFacts {
 	/** "Negotiation: 3, bargained fairly" */
 	readonly answered: string;
@@ -94,7 +94,7 @@ interface ReviewWords {
 	readonly previous: string;
 	readonly thisRow: string;
 	readonly keysSummary: string;
-	/** What each key does. */
+	/** The effect of each key. */
 	readonly keys: Readonly<
 		Record<
 			"answer" | "dontKnow" | "figure" | "skip" | "through" | "customers" | "next" | "out" | "keys",
@@ -109,7 +109,7 @@ interface ReviewWords {
 	readonly empty: { readonly heading: string; readonly text: string; readonly all: string };
 	readonly finished: {
 		readonly heading: string;
-		/** Where there was nobody left from the beginning. */
+		/** For a review that had nobody to go through. */
 		readonly nobodyLeft: string;
 		readonly reviewed: (customers: number, answers: number) => string;
 		/** The summary tab is as old as the last time the customers were tiered. */
@@ -146,7 +146,7 @@ interface ReviewChoiceWords {
 	readonly anotherName: string;
 }
 
-/** What is said about answers on their way into the sheet. */
+/** Messages about answers on their way into the sheet. */
 interface SavingWords {
 	readonly saving: string;
 	readonly saved: string;
@@ -194,7 +194,7 @@ interface SeveralWords {
 	readonly undo: string;
 	readonly undone: (customers: number) => string;
 	readonly notUndone: (customers: number) => string;
-	/** What became of one that was not written, where the server gives no sentence of its own. */
+	/** The reason why one was not written, for those that the server gives no sentence for. */
 	readonly because: {
 		/** `answer`: what it is now, in words; null: blank. */
 		readonly collides: (answer: string | null) => string;

@@ -25,15 +25,15 @@ export interface ServerShareWords {
 		/** The name of the tab, and what stands in its first cell. */
 		readonly tab: string;
 		readonly title: string;
-		/** What it is made of and when, and that it does not follow. */
+		/** The list it is made from, the day, and that it does not follow later changes. */
 		readonly about: (list: string, customers: number, day: string) => string;
 		/** How many of all customers, and their share of the hours; null: not known. */
 		readonly figures: (customers: number, all: number, hours: number | null, figures: Figures) => string;
-		/** What they bring in and what is left of it, each with its share of the whole; null: not known. */
+		/** Revenue and net profit, each with its share of the whole; null: not known. */
 		readonly money: (revenue: Amount | null, netProfit: Amount | null, figures: Figures) => string;
 		readonly needFacts: (customers: number) => string;
 		readonly end: string;
-		/** What is said when the tab is made, and when it is made anew. */
+		/** Said when the tab is made, and when it is made anew. */
 		readonly made: (tab: string, withMoney: boolean) => string;
 		readonly ready: (tab: string, withMoney: boolean) => string;
 	};
@@ -44,7 +44,7 @@ export interface PageShareWords {
 	/** Making a file ready for others. */
 	readonly share: {
 		readonly heading: string;
-		/** What somebody sees who does not have the add-on. */
+		/** The view of somebody who does not have the add-on. */
 		readonly intro: string;
 		readonly freeze: {
 			readonly heading: string;
@@ -91,7 +91,7 @@ export interface ShareWords {
 		readonly mixed: (tab: string) => string;
 	};
 	readonly protection: {
-		/** What Sheets shows of each tab's protection: why it asks. */
+		/** The reason that Sheets shows for each tab's protection. */
 		readonly why: Readonly<Record<"settings" | "playbook" | "history", string>>;
 	};
 }

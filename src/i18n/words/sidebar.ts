@@ -150,7 +150,7 @@ interface NewCustomerWords {
 	readonly revenue: string;
 	readonly profit: string;
 	readonly discount: string;
-	/** What the tier rests on, as a share of all that counts. */
+	/** The known share of all that counts. */
 	readonly restsOn: (share: string) => string;
 	/** Followed by the question. */
 	readonly askNext: string;

@@ -6,11 +6,11 @@ import type { Figures } from "../figures.ts";
 /** Said by the server only: in cells, in the menu, in its replies. */
 export interface ServerSummaryWords {
 	readonly summary: SummaryWords;
-	/** What the list suffers from, if it does. */
+	/** Diagnoses of the list. */
 	readonly diagnosis: DiagnosisWords;
 	/** From which tier to which customers move. */
 	readonly movement: MovementWords;
-	/** What profitable customers earn us, and the others take back. */
+	/** The profit that some customers earn us, and others take back. */
 	readonly whale: WhaleWords;
 }
 
@@ -19,12 +19,14 @@ interface SummaryWords {
 	readonly tab: string;
 	readonly title: string;
 	readonly of: (list: string) => string;
-	/** What the figures are made from: the list, how many customers, how much of what counts is known, and on which day. */
-	/** `by`: whoever tiered them; null or "" where nobody knows. */
+	/**
+	 * The source of the figures: the list, how many customers, how much of what counts is known, the day. `by`: whoever tiered them; null
+	 * or "" for nobody known.
+	 */
 	readonly about: (list: string, customers: number, known: string, day: string, by: string | null) => string;
-	/** Where nobody has a tier. */
+	/** For a list in which nobody has a tier. */
 	readonly nobodyPlaced: (customers: number) => string;
-	/** Where no diagnosis holds: how many of how many could be told. */
+	/** For a list that no diagnosis applies to: how many of how many could be told. */
 	readonly nothingFound: (told: number, all: number) => string;
 	/** Above each part. */
 	readonly parts: Readonly<
@@ -33,7 +35,7 @@ interface SummaryWords {
 			string
 		>
 	>;
-	/** Of the table of tiers; that of personas has other words for the first two. */
+	/** The table of tiers; that of personas has other words for the first two. */
 	readonly headings: readonly string[];
 	readonly all: string;
 	/** An amount of which nothing is known. */
@@ -43,7 +45,7 @@ interface SummaryWords {
 	readonly unknownMoney: (revenue: number, netProfit: number) => string;
 	readonly personas: {
 		readonly headings: readonly [string, string];
-		/** Who they are, after their name. */
+		/** A description, after their name. */
 		readonly meaning: Readonly<Record<Persona | "none", string>>;
 		readonly none: string;
 	};
@@ -51,7 +53,7 @@ interface SummaryWords {
 		readonly headings: Readonly<Record<"netProfit" | "hours" | "change", string>>;
 		readonly lines: Readonly<Record<keyof WhatWouldBe, string>>;
 		readonly estimate: string;
-		/** Where no figure is known. */
+		/** For a list without a known figure. */
 		readonly nothing: string;
 	};
 	readonly chart: {
@@ -66,10 +68,10 @@ interface SummaryWords {
 		readonly headings: readonly [string, string, string];
 		readonly overdue: string;
 		readonly plans: (count: number) => string;
-		/** What all customers they brought are worth. */
+		/** The worth of all customers they brought. */
 		readonly brought: (money: string) => string;
 	};
-	/** Who moved from one tier to another. */
+	/** Moves from one tier to another. */
 	readonly moved: {
 		readonly headings: readonly [since: (day: string) => string, customers: string, who: string];
 		/** `told`: needed facts and has a tier now; `untold`: the other way round. */
@@ -90,7 +92,7 @@ interface DiagnosisWords {
 	readonly names: Readonly<Record<DiagnosisKind, string>>;
 	/** Before a colon. */
 	readonly verdicts: Readonly<Record<"yes" | "no" | "unknown", string>>;
-	/** What was found and its limit, or what is missing to tell; a clause that follows the verdict. */
+	/** The finding and its limit, or what is missing to tell; a clause that follows the verdict. */
 	readonly found: {
 		readonly [Kind in DiagnosisKind]: (
 			diagnosis: Diagnosis & { readonly kind: Kind },
@@ -99,7 +101,7 @@ interface DiagnosisWords {
 	};
 }
 
-/** Who moved from which tier to which between two days. */
+/** Moves between tiers from one day to another. */
 interface MovementWords {
 	/** Over the table of it: a row for each place on the first day, a column for each on the last. */
 	readonly corner: (from: string, to: string) => string;
@@ -120,12 +122,12 @@ interface MovementWords {
 		readonly from: string;
 		readonly to: string;
 		readonly hint: string;
-		/** What was typed as the first day is no date, or not before the last one; `used`: the day that stands in for it. */
+		/** The first day typed is no date, or not before the last one; `used`: the day that stands in for it. */
 		readonly badFrom: (found: string, to: string, used: string) => string;
-		/** What was typed as the last day is no date, or not after the first day of the history. */
+		/** The last day typed is no date, or not after the first day of the history. */
 		readonly badTo: (found: string, first: string, used: string) => string;
 	};
-	/** Who is counted. */
+	/** The customers counted. */
 	readonly counted: string;
 	/** Along the axes of the chart. */
 	readonly axes: { readonly x: string; readonly y: string };

@@ -9,17 +9,17 @@ import type { Placement, Tier } from "../../tiering/tier.ts";
 import type { Figures } from "../figures.ts";
 import type { AnswerFact } from "./facts.ts";
 
-/** Who a tier's customers are and what to do about them. */
+/** The customers of a tier, and what to do about them. */
 export interface TierWords {
 	readonly who: string;
 	readonly role: string;
 	readonly action: string;
 	readonly marketing: string;
-	/** What to say to them. */
+	/** A sentence to say to them. */
 	readonly say: string;
 }
 
-/** What a gate's sentence may speak of. */
+/** The facts that a gate's sentence may mention. */
 export interface GateFacts {
 	readonly customer: Customer;
 	readonly netProfit: number | undefined;
@@ -146,7 +146,7 @@ export interface OutlookWords {
 export interface PersonaWords {
 	readonly heading: string;
 	readonly names: Readonly<Record<Persona, string>>;
-	/** What a persona is told by, where the reasons for a tier have no words for it. */
+	/** Evidence for a persona that the reasons for a tier have no words for. */
 	readonly evidence: Readonly<Record<"orders" | "ageMonths", (value: number) => string>>;
 	/** A sentence each. */
 	readonly flags: {

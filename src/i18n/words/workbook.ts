@@ -67,7 +67,7 @@ export interface SettingsWords {
 	readonly nothingToLink: string;
 }
 
-/** What can go wrong, in words: what, where, what was there, what to do, and what stands. */
+/** Problems: say what is wrong, where, what was found there, what to do, and what stays unchanged. */
 interface ProblemWords {
 	readonly emptyTab: (tab: string) => string;
 	readonly noHeadings: (tab: string) => string;
