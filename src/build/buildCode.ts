@@ -1,5 +1,6 @@
 import { build } from "esbuild";
 import { type GlobalFunction, globalFunctions } from "./globalFunctions.ts";
+import { only } from "./languages.ts";
 
 /** Apps Script finds functions without running the file, and its older parser wants nothing newer than this. */
 const APPS_SCRIPT = "es2019";
@@ -34,6 +35,7 @@ export async function buildCode(): Promise<Built> {
 		minify: true,
 		legalComments: "none",
 		metafile: true,
+		plugins: [only(() => ["tag", "ownName", "server"])],
 	});
 	const declarations = globalFunctions("src/main.ts").map(declaration).join("\n");
 	return {

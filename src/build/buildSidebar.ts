@@ -1,18 +1,25 @@
 import { readFileSync } from "node:fs";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 import type { Built } from "./buildCode.ts";
+import { LANGUAGES, only } from "./languages.ts";
 
 const FOLDER = "src/sidebar/client";
 
 /** The languages that there is a page of. */
-export const PAGES = ["en", "da"] as const;
+export const PAGES: readonly string[] = LANGUAGES;
 
 /** The name of the file with the page in a language; Apps Script knows it without ".html". */
 export const pageFile = (language: string) => `Sidebar_${language}.html`;
 
 /** The page in one language, with its style and its script inside, because Apps Script serves it as one file. */
-export async function buildSidebar(language: (typeof PAGES)[number]): Promise<Built> {
-	const [script, style] = await Promise.all([bundle(`sidebar_${language}.ts`), bundle("sidebar.css")]);
+export async function buildSidebar(language: string): Promise<Built> {
+	const [script, style] = await Promise.all([
+		bundle({
+			stdin: { contents: entry(language), resolveDir: FOLDER, loader: "ts" },
+			plugins: [only((other) => ["tag", "ownName", "letters", ...(other === language ? ["page"] : [])])],
+		}),
+		bundle({ entryPoints: [`${FOLDER}/sidebar.css`] }),
+	]);
 	const page = `${FOLDER}/sidebar.html`;
 	const text = readFileSync(page, "utf8")
 		.replace('lang="en"', `lang="${language}"`)
@@ -21,9 +28,17 @@ export async function buildSidebar(language: (typeof PAGES)[number]): Promise<Bu
 	return { text, inputs: [page, ...style.inputs, ...script.inputs] };
 }
 
-async function bundle(file: string): Promise<Built> {
+const entry = (language: string) =>
+	[
+		`import { ${language} } from "../../i18n/languages.ts";`,
+		'import { pageLanguage } from "../../i18n/pageLanguage.ts";',
+		'import { begin } from "./sidebar.ts";',
+		`begin(pageLanguage(${language}.page()));`,
+	].join("\n");
+
+async function bundle(options: BuildOptions): Promise<Built> {
 	const result = await build({
-		entryPoints: [`${FOLDER}/${file}`],
+		...options,
 		bundle: true,
 		write: false,
 		minify: true,
@@ -34,5 +49,5 @@ async function bundle(file: string): Promise<Built> {
 		supported: { "template-literal": false },
 		metafile: true,
 	});
-	return { text: result.outputFiles[0]!.text, inputs: Object.keys(result.metafile.inputs) };
+	return { text: result.outputFiles![0]!.text, inputs: Object.keys(result.metafile!.inputs) };
 }

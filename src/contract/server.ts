@@ -1,5 +1,5 @@
-import type { AnswerFact, QuestionFact } from "../i18n/both/words.ts";
 import type { PlaybookTexts } from "../i18n/playbookTexts.ts";
+import type { AnswerFact, QuestionFact } from "../i18n/words/facts.ts";
 import type { CustomerRef } from "../review/customerRef.ts";
 import type { TeamAnswer } from "../review/teamSpread.ts";
 import type { Customer, Day, FactKey } from "../tiering/facts.ts";

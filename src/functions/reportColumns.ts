@@ -1,5 +1,5 @@
-import type { ResultKey } from "../i18n/server/words.ts";
 import { wayUpSentence } from "../i18n/wayUpSentence.ts";
+import type { ResultKey } from "../i18n/words/tiers.ts";
 import type { Words } from "../i18n/words.ts";
 import { RESULT_CELLS, tierCell } from "../results/resultCells.ts";
 import { midnightOf } from "../table/dayOf.ts";

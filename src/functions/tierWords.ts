@@ -1,5 +1,5 @@
-import type { TierWords } from "../i18n/both/words.ts";
 import { languages } from "../i18n/language.ts";
+import type { TierWords } from "../i18n/words/tiers.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Cell } from "../table/cell.ts";
 import { isErrorCell, isUnknown } from "../table/unknownCell.ts";

@@ -1,5 +1,5 @@
 import { languages } from "../i18n/language.ts";
-import type { HistoryColumn } from "../i18n/server/recordWords.ts";
+import type { HistoryColumn } from "../i18n/words/history.ts";
 import type { Cell, Grid } from "../table/cell.ts";
 import { isDate } from "../table/dayOf.ts";
 import { textOf } from "../table/textOf.ts";

@@ -1,6 +1,5 @@
-import type { SharedWords } from "./both/words.ts";
-
-export type AgoUnit = "day" | "hour" | "minute" | "second";
+import type { AgoUnit } from "./words/changes.ts";
+import type { SharedWords } from "./words.ts";
 
 /** From so many milliseconds on, the largest first. */
 const UNITS: readonly (readonly [AgoUnit, number])[] = [

@@ -1,5 +1,5 @@
 import type { Day } from "../tiering/facts.ts";
-import type { SharedWords } from "./both/words.ts";
+import type { SharedWords } from "./words.ts";
 
 const A_DAY = 86_400_000;
 

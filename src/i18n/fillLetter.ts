@@ -1,7 +1,4 @@
-import type { Letter } from "./both/letterWords.ts";
-
-/** What a letter can speak of; the same in every language, so that a translated letter is filled in as well. */
-export type LetterField = "customer" | "me" | "change" | "date" | "provider";
+import type { Letter, LetterField } from "./words/playbook.ts";
 
 const FIELD = /\{\s*(customer|me|change|date|provider)\s*\}/gi;
 

@@ -1,10 +1,6 @@
-import { da as bothDanish } from "./both/da.ts";
-import { en as bothEnglish } from "./both/en.ts";
 import { type Figures, figures } from "./figures.ts";
-import { joined } from "./joined.ts";
-import { da } from "./server/da.ts";
-import { en } from "./server/en.ts";
-import { DANISH, ENGLISH, TONGUES, type Tongue, tongueFor } from "./tongues.ts";
+import type { LanguageModule } from "./languageModule.ts";
+import { LANGUAGES, moduleFor } from "./tongues.ts";
 import type { Words } from "./words.ts";
 
 /** Words and figures of one language, as the server speaks it. */
@@ -13,29 +9,24 @@ export interface Language {
 	readonly figures: Figures;
 }
 
-const WORDS: Readonly<Record<string, () => Words>> = {
-	[ENGLISH.tag]: () => joined(bothEnglish(), en()),
-	[DANISH.tag]: () => joined(bothDanish(), da()),
-};
-
 const made = new Map<string, Words>();
 
 /** The words of a language. Made when first asked for: most runs speak only one. */
-function wordsOf({ tag }: Tongue): Words {
+function wordsOf({ tag, server }: LanguageModule): Words {
 	const known = made.get(tag);
 	if (known !== undefined) return known;
-	const fresh = WORDS[tag]!();
+	const fresh = server();
 	made.set(tag, fresh);
 	return fresh;
 }
 
 /** All languages, for recognising what another colleague's language has written. */
-export const languages = (): readonly Words[] => TONGUES.map(wordsOf);
+export const languages = (): readonly Words[] => LANGUAGES.map(wordsOf);
 
 /**
  * The language for a locale such as "da_DK" or "en": its own, or English where we do not speak it or cannot tell.
  */
 export function language(locale: string | null): Language {
-	const words = wordsOf(tongueFor(locale));
+	const words = wordsOf(moduleFor(locale));
 	return { words, figures: figures(words.tag) };
 }

@@ -1,14 +1,12 @@
 import type { Tier } from "../tiering/tier.ts";
-import type { Letter } from "./both/letterWords.ts";
-import type { SharedWords, TierWords } from "./both/words.ts";
-
-/** The letters that there is a draft of. */
-export type LetterKey = "askReferral" | "agreeChange" | "referOn" | "goodbye";
+import type { Letter, LetterKey } from "./words/playbook.ts";
+import type { TierWords } from "./words/tiers.ts";
+import type { SharedWords } from "./words.ts";
 
 /** A text of the playbook, in no language: what stands in the last column of its row. */
 export type PlaybookKey = `tier.${Tier}.${keyof TierWords}` | `letter.${LetterKey}.${keyof Letter}`;
 
-/** What a team has written in place of our words. */
+/** The texts that a team has written in place of ours. */
 export type PlaybookTexts = Readonly<Partial<Record<PlaybookKey, string>>>;
 
 /** The words as the team has changed them in the playbook; all others are ours. */

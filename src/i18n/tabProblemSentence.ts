@@ -10,7 +10,7 @@ export type TabProblem =
 			readonly headings: readonly string[];
 	  };
 
-/** What, where, what was there, what to do, and what stands. */
+/** Say what is wrong, where, what was found there, what to do, and what stays unchanged. */
 export function tabProblemSentence(problem: TabProblem, words: Words): string {
 	if (problem.kind !== "noCustomerColumn") return words.problem[problem.kind](problem.tab);
 	const { tab, row, headings } = problem;

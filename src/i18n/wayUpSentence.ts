@@ -1,6 +1,7 @@
 import type { Improvement, WayUp } from "../tiering/wayUp.ts";
-import type { AnswerFact, SharedLanguage, SharedWords } from "./both/words.ts";
 import { answerWords } from "./why.ts";
+import type { AnswerFact } from "./words/facts.ts";
+import type { SharedLanguage, SharedWords } from "./words.ts";
 
 /** The shortest way up as a person would say it: "Tier 2 at +830 net profit, or 12 hours less". */
 export function wayUpSentence(way: WayUp, { words, figures }: SharedLanguage): string {

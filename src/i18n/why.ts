@@ -2,12 +2,14 @@ import type { GateKey } from "../tiering/gates.ts";
 import type { Rating } from "../tiering/rate.ts";
 import type { Reason } from "../tiering/reasons.ts";
 import type { Placement } from "../tiering/tier.ts";
-import type { AnswerFact, GateFacts, SharedWords } from "./both/words.ts";
 import type { Figures } from "./figures.ts";
 import { listed } from "./listed.ts";
 import { sentence } from "./sentence.ts";
+import type { AnswerFact } from "./words/facts.ts";
+import type { GateFacts } from "./words/tiers.ts";
+import type { SharedWords } from "./words.ts";
 
-/** What {@link why} tells of. The core works it out; here it becomes words. */
+/** The facts behind {@link why}. The core works them out; here they become words. */
 export interface Explained {
 	readonly rating: Rating;
 	/** The gate that opens the sentence; null where the score does. */

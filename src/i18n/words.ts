@@ -1,9 +1,63 @@
-import type { SharedWords } from "./both/words.ts";
-import type { OnlyPageWords } from "./page/words.ts";
-import type { OnlyServerWords } from "./server/words.ts";
+import type { Figures } from "./figures.ts";
+import type { PageChangeWords, ServerChangeWords, SharedChangeWords } from "./words/changes.ts";
+import type { SharedFactWords } from "./words/facts.ts";
+import type { PageHistoryWords, ServerHistoryWords, SharedHistoryWords } from "./words/history.ts";
+import type { PagePlaybookWords, ServerPlaybookWords, SharedPlaybookWords } from "./words/playbook.ts";
+import type { PageReferralWords, ServerReferralWords, SharedReferralWords } from "./words/referrals.ts";
+import type { PageReviewWords } from "./words/review.ts";
+import type { PageShareWords, ServerShareWords, SharedShareWords } from "./words/share.ts";
+import type { PageSidebarWords, ServerSidebarWords, SharedSidebarWords } from "./words/sidebar.ts";
+import type { ServerSummaryWords } from "./words/summary.ts";
+import type { ServerTierWords, SharedTierWords } from "./words/tiers.ts";
+import type { ServerWorkbookWords, SharedWorkbookWords } from "./words/workbook.ts";
+
+/** A language by its tag, which numbers and days are written by, and by its name in itself. */
+export interface Tongue {
+	readonly tag: string;
+	readonly ownName: string;
+}
+
+/** Said by the server and by the page. */
+export interface SharedWords
+	extends Tongue,
+		SharedFactWords,
+		SharedTierWords,
+		SharedPlaybookWords,
+		SharedReferralWords,
+		SharedWorkbookWords,
+		SharedSidebarWords,
+		SharedChangeWords,
+		SharedHistoryWords,
+		SharedShareWords {}
+
+interface OnlyServerWords
+	extends ServerTierWords,
+		ServerPlaybookWords,
+		ServerReferralWords,
+		ServerSummaryWords,
+		ServerWorkbookWords,
+		ServerSidebarWords,
+		ServerChangeWords,
+		ServerHistoryWords,
+		ServerShareWords {}
+
+interface OnlyPageWords
+	extends PagePlaybookWords,
+		PageReferralWords,
+		PageSidebarWords,
+		PageReviewWords,
+		PageChangeWords,
+		PageHistoryWords,
+		PageShareWords {}
 
 /** Every word that the server says: what stands in cells, the menu, and its replies to the page. */
 export type Words = SharedWords & OnlyServerWords;
 
 /** Every word that the sidebar's page says. */
 export type PageWords = SharedWords & OnlyPageWords;
+
+/** Words and figures of one language: those that the server and the page both say. */
+export interface SharedLanguage {
+	readonly words: SharedWords;
+	readonly figures: Figures;
+}

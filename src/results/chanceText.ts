@@ -1,4 +1,4 @@
-import type { SharedLanguage } from "../i18n/both/words.ts";
+import type { SharedLanguage } from "../i18n/words.ts";
 import type { SixMonths } from "../tiering/outlook/sixMonths.ts";
 
 /** How likely somebody is to stay, as one would say it: "62 %"; "38–88 %" where nothing is known about one half. */

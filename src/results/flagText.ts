@@ -1,4 +1,4 @@
-import type { SharedLanguage } from "../i18n/both/words.ts";
+import type { SharedLanguage } from "../i18n/words.ts";
 import type { Flag } from "../tiering/flags.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { SharedLanguage } from "../i18n/both/words.ts";
+import type { SharedLanguage } from "../i18n/words.ts";
 import { flags } from "../tiering/flags.ts";
 import type { Policy } from "../tiering/policy.ts";
 import type { Rating } from "../tiering/rate.ts";

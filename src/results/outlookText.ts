@@ -1,7 +1,7 @@
-import type { SharedLanguage } from "../i18n/both/words.ts";
 import { listed } from "../i18n/listed.ts";
 import { sentence } from "../i18n/sentence.ts";
 import { clause, clauses } from "../i18n/why.ts";
+import type { SharedLanguage } from "../i18n/words.ts";
 import type { CriterionKey, Measures } from "../tiering/measures.ts";
 import { longTerm } from "../tiering/outlook/longTerm.ts";
 import { notExpanding } from "../tiering/outlook/notExpanding.ts";

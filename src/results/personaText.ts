@@ -1,7 +1,7 @@
-import type { SharedLanguage } from "../i18n/both/words.ts";
 import { listed } from "../i18n/listed.ts";
 import { sentence } from "../i18n/sentence.ts";
 import { clause } from "../i18n/why.ts";
+import type { SharedLanguage } from "../i18n/words.ts";
 import { flags } from "../tiering/flags.ts";
 import { type Evidence, type FoundPersona, persona } from "../tiering/persona.ts";
 import type { Policy } from "../tiering/policy.ts";

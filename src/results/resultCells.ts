@@ -1,5 +1,6 @@
-import type { QuestionFact, SharedLanguage } from "../i18n/both/words.ts";
-import type { ResultKey } from "../i18n/server/words.ts";
+import type { QuestionFact } from "../i18n/words/facts.ts";
+import type { ResultKey } from "../i18n/words/tiers.ts";
+import type { SharedLanguage } from "../i18n/words.ts";
 import { nextQuestion } from "../tiering/nextQuestion.ts";
 import type { Policy } from "../tiering/policy.ts";
 import type { Rating } from "../tiering/rate.ts";

@@ -1,6 +1,6 @@
-import type { SharedLanguage, SharedWords } from "../i18n/both/words.ts";
 import { dayText } from "../i18n/dayText.ts";
 import { why } from "../i18n/why.ts";
+import type { SharedLanguage, SharedWords } from "../i18n/words.ts";
 import { type Flag, flags } from "../tiering/flags.ts";
 import { isNew, knownDrains, loses } from "../tiering/gates.ts";
 import { TOLERANCE } from "../tiering/maybe.ts";

@@ -7,7 +7,7 @@ import type {
 	ReviewChoice,
 	Saved,
 } from "../../src/contract/server.ts";
-import type { AnswerFact } from "../../src/i18n/both/words.ts";
+import type { AnswerFact } from "../../src/i18n/words/facts.ts";
 import { type CustomerRef, customerRefs } from "../../src/review/customerRef.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";

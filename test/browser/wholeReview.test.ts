@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
-import type { QuestionFact } from "../../src/i18n/both/words.ts";
 import { language } from "../../src/i18n/language.ts";
+import type { QuestionFact } from "../../src/i18n/words/facts.ts";
 import type { PageWords, Words as ServerWords } from "../../src/i18n/words.ts";
 import { built } from "../../src/preview/pageAssets.ts";
 import { pageWords } from "../pageWords.ts";

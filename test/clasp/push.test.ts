@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { PAGES, pageFile } from "../../src/build/buildSidebar.ts";
 import { type ScriptFile, scriptApi } from "./scriptApi.ts";
 
 /** A project folder like this one with its own `.clasp.json`, for a person who has logged in. */
@@ -67,7 +68,7 @@ test("without a script id, push says what to put where, and pushes nothing", asy
 test("push uploads what was built, byte by byte, and nothing else", async () => {
 	useScript();
 	const { status, said } = await push();
-	expect(said).toContain("Pushed 4 files");
+	expect(said).toContain(`Pushed ${PAGES.length + 2} files`);
 	expect(status).toBe(0);
 	const byName = (a: ScriptFile, b: ScriptFile) => (a.name < b.name ? -1 : 1);
 	expect(
@@ -77,8 +78,11 @@ test("push uploads what was built, byte by byte, and nothing else", async () => 
 			.sort(byName),
 	).toEqual([
 		{ name: "Code", type: "SERVER_JS", source: built("Code.js") },
-		{ name: "Sidebar_da", type: "HTML", source: built("Sidebar_da.html") },
-		{ name: "Sidebar_en", type: "HTML", source: built("Sidebar_en.html") },
+		...PAGES.map(pageFile).map((file) => ({
+			name: file.replace(".html", ""),
+			type: "HTML",
+			source: built(file),
+		})),
 		{ name: "appsscript", type: "JSON", source: built("appsscript.json") },
 	]);
 	expect(new Set(api.asked.map(({ host }) => host))).toEqual(new Set(["script.googleapis.com"]));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Language, language } from "../../src/i18n/language.ts";
-import type { HistoryColumn } from "../../src/i18n/server/recordWords.ts";
+import type { HistoryColumn } from "../../src/i18n/words/history.ts";
 import { loadAddOn } from "../builtCode.ts";
 import { HISTORY_COLUMNS } from "../workbook/historyColumns.ts";
 import { choose, opened, type Rows } from "../workbook/openBook.ts";

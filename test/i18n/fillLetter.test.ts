@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fillLetter, type LetterField } from "../../src/i18n/fillLetter.ts";
+import { fillLetter } from "../../src/i18n/fillLetter.ts";
 import { language } from "../../src/i18n/language.ts";
-import type { LetterKey } from "../../src/i18n/playbookTexts.ts";
+import type { LetterField, LetterKey } from "../../src/i18n/words/playbook.ts";
 import { pageWords } from "../pageWords.ts";
 
 const [en, da] = [pageWords("en"), pageWords("da")];

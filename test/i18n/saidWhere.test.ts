@@ -1,9 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { da as pageDanish } from "../../src/i18n/page/da.ts";
-import { en as pageEnglish } from "../../src/i18n/page/en.ts";
-import { da as serverDanish } from "../../src/i18n/server/da.ts";
-import { en as serverEnglish } from "../../src/i18n/server/en.ts";
+import { LANGUAGES } from "../../src/i18n/tongues.ts";
 
 /** The sentences of a dictionary that stand in a bundle as they are: long enough to be nobody else's, and without escapes. */
 function sentences(words: unknown): string[] {
@@ -11,26 +8,40 @@ function sentences(words: unknown): string[] {
 	return typeof words === "object" && words !== null ? Object.values(words).flatMap(sentences) : [];
 }
 
-const server = { en: sentences(serverEnglish()), da: sentences(serverDanish()) };
-const page = { en: sentences(pageEnglish()), da: sentences(pageDanish()) };
+const without = (all: readonly string[], some: readonly string[]) => all.filter((one) => !some.includes(one));
+
+const SAID = LANGUAGES.map(({ tag, server, page, letters, preview }) => ({
+	tag,
+	server: sentences(server()),
+	page: sentences(page()),
+	letters: sentences(letters()),
+	preview: sentences(preview()),
+}));
+const server = SAID.flatMap(({ server }) => server);
+const page = SAID.flatMap(({ page }) => page);
+const letters = SAID.flatMap(({ letters }) => letters);
+const preview = SAID.flatMap(({ preview }) => preview);
+
 const dist = (file: string) => readFileSync(`dist/${file}`, "utf8");
 const foundIn = (text: string, said: readonly string[]) => said.filter((one) => text.includes(one));
 
 describe("what is loaded holds the words of its own side", () => {
-	test("Code.js what the server says in every language, and nothing that only the page says", () => {
+	test("Code.js what the server says in every language, and nothing that only the page or the local workbook says", () => {
 		const code = dist("Code.js");
-		expect(server.en.length + server.da.length).toBeGreaterThan(100);
-		for (const said of Object.values(server)) expect(foundIn(code, said)).toEqual(said);
-		expect(foundIn(code, [...page.en, ...page.da])).toEqual([]);
+		expect(server.length).toBeGreaterThan(100);
+		expect(foundIn(code, server)).toEqual(server);
+		const others = without([...page, ...preview], server);
+		expect(others.length).toBeGreaterThan(60);
+		expect(foundIn(code, others)).toEqual([]);
 	});
 
-	test.each([
-		["en", "da"],
-		["da", "en"],
-	] as const)("the page in %s what the page says in it, and nothing else", (own, other) => {
-		const html = dist(`Sidebar_${own}.html`);
-		expect(page[own].length).toBeGreaterThan(30);
-		expect(foundIn(html, page[own])).toEqual(page[own]);
-		expect(foundIn(html, [...page[other], ...server.en, ...server.da])).toEqual([]);
+	test.each(SAID)("the page in $tag what the page says in it, and of the rest only the letters", (own) => {
+		const html = dist(`Sidebar_${own.tag.slice(0, 2)}.html`);
+		expect(own.page.length).toBeGreaterThan(30);
+		const said = [...own.page, ...letters];
+		expect(foundIn(html, said)).toEqual(said);
+		const others = without([...page, ...server, ...preview], said);
+		expect(others.length).toBeGreaterThan(100);
+		expect(foundIn(html, others)).toEqual([]);
 	});
 });

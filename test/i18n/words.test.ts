@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { PAGES } from "../../src/build/buildSidebar.ts";
 import { figures } from "../../src/i18n/figures.ts";
 import { language } from "../../src/i18n/language.ts";
+import * as registry from "../../src/i18n/languages.ts";
+import { pluralIn } from "../../src/i18n/plural.ts";
+import { LANGUAGES } from "../../src/i18n/tongues.ts";
 import type { PageWords, Words } from "../../src/i18n/words.ts";
 import { pageWords } from "../pageWords.ts";
 
@@ -32,6 +36,48 @@ describe("a language", () => {
 	});
 });
 
+describe.each(LANGUAGES)("the language $tag", ({ tag, server, page, preview }) => {
+	const paths = (words: unknown) => texts(words).map(([path]) => path);
+
+	test("has every text that English has, and no other", () => {
+		expect(paths(server()).sort()).toEqual(paths(registry.en.server()).sort());
+		expect(paths(page()).sort()).toEqual(paths(registry.en.page()).sort());
+		expect(paths(preview()).sort()).toEqual(paths(registry.en.preview()).sort());
+	});
+	test("is a language that numbers, days and plurals are written by", () => {
+		expect(Intl.NumberFormat.supportedLocalesOf(tag)).toEqual([tag]);
+	});
+	test("has a page of its own, named after its line in the registry", () => {
+		expect(registry).toHaveProperty(tag.slice(0, 2));
+		expect(PAGES).toContain(tag.slice(0, 2));
+	});
+});
+
+describe("pluralIn", () => {
+	const FORMS = { one: "klage", other: "klager" };
+	test("takes the form that the language has for a number, and writes the number as it does", () => {
+		expect([0, 1, 2, 1200].map((count) => pluralIn("da-DK", count, FORMS))).toEqual([
+			"0 klager",
+			"1 klage",
+			"2 klager",
+			"1.200 klager",
+		]);
+	});
+	test("knows more than two forms where a language has them", () => {
+		const forms = { one: "klient", few: "klienci", many: "klientów", other: "klienta" };
+		expect([1, 2, 5, 22, 1.5].map((count) => pluralIn("pl-PL", count, forms))).toEqual([
+			"1 klient",
+			"2 klienci",
+			"5 klientów",
+			"22 klienci",
+			"1,5 klienta",
+		]);
+	});
+	test("falls back on the form for all others", () => {
+		expect(pluralIn("pl-PL", 2, { other: "szt." })).toBe("2 szt.");
+	});
+});
+
 describe.each(SPOKEN)("the Danish of the %s", (_, en, da) => {
 	const english = new Map(texts(en));
 	/** The same word in both languages. */
@@ -43,9 +89,8 @@ describe.each(SPOKEN)("the Danish of the %s", (_, en, da) => {
 		".settings.weights.normal",
 		".slices.stop",
 	];
-	test("has every text, none of it left in English", () => {
+	test("leaves no text in English", () => {
 		const danish = texts(da);
-		expect(danish.map(([path]) => path).sort()).toEqual([...english.keys()].sort());
 		const untranslated = danish.filter(([path, text]) => english.get(path) === text && !SAME.includes(path));
 		expect(untranslated).toEqual([]);
 	});

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { tierWords } from "../../src/functions/tierWords.ts";
-import type { AnswerFact, QuestionFact, TierWords } from "../../src/i18n/both/words.ts";
 import { diagnosisSentence } from "../../src/i18n/diagnosisSentence.ts";
 import { figures } from "../../src/i18n/figures.ts";
 import { fillLetter } from "../../src/i18n/fillLetter.ts";
 import { type Language, languages } from "../../src/i18n/language.ts";
-import type { LetterKey } from "../../src/i18n/playbookTexts.ts";
 import { wayUpSentence } from "../../src/i18n/wayUpSentence.ts";
+import type { AnswerFact, QuestionFact } from "../../src/i18n/words/facts.ts";
+import type { LetterKey } from "../../src/i18n/words/playbook.ts";
+import type { TierWords } from "../../src/i18n/words/tiers.ts";
 import type { Words } from "../../src/i18n/words.ts";
 import { nextStep } from "../../src/results/nextStep.ts";
 import { noteText } from "../../src/results/noteText.ts";

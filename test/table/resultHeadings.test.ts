@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/i18n/language.ts";
-import type { ResultKey } from "../../src/i18n/server/words.ts";
+import type { ResultKey } from "../../src/i18n/words/tiers.ts";
 import { readHeadings } from "../../src/table/readHeadings.ts";
 
 /** What only the whole list can tell, so that a formula over one row sees it too. */

@@ -1,5 +1,5 @@
 import type { Reply } from "../../contract/reply.ts";
-import type { PageLanguage } from "../../i18n/page/language.ts";
+import type { PageLanguage } from "../../i18n/pageLanguage.ts";
 import { tongueFor } from "../../i18n/tongues.ts";
 import type { PageWords } from "../../i18n/words.ts";
 import { button } from "./controls/button.ts";

@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../../i18n/page/language.ts";
+import type { PageLanguage } from "../../i18n/pageLanguage.ts";
 import { beginView } from "./begin/beginView.ts";
 import { button } from "./controls/button.ts";
 import { homeView } from "./home/homeView.ts";

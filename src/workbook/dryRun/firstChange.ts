@@ -1,5 +1,5 @@
 import { language } from "../../i18n/language.ts";
-import type { PlannedTexts } from "../../i18n/server/firstChangeWords.ts";
+import type { PlannedTexts } from "../../i18n/words/changes.ts";
 import { columnLetters } from "../../table/a1.ts";
 import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";

@@ -1,6 +1,6 @@
 import { HEADING_ROW, HISTORY_COLUMNS } from "../../history/historyTable.ts";
 import type { Language } from "../../i18n/language.ts";
-import type { HistoryColumn } from "../../i18n/server/recordWords.ts";
+import type { HistoryColumn } from "../../i18n/words/history.ts";
 import type { Edit, Written } from "../edits.ts";
 import type { Area } from "../port.ts";
 import { protectEdit } from "../protection/protectEdit.ts";

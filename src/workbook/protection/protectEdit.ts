@@ -1,5 +1,5 @@
 import type { Language } from "../../i18n/language.ts";
-import type { ShareWords } from "../../i18n/server/shareWords.ts";
+import type { ShareWords } from "../../i18n/words/share.ts";
 import type { Edit } from "../edits.ts";
 import type { Area } from "../port.ts";
 import { stretches } from "../stretches.ts";

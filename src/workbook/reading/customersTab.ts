@@ -1,4 +1,4 @@
-import type { ResultKey } from "../../i18n/server/words.ts";
+import type { ResultKey } from "../../i18n/words/tiers.ts";
 import { headingRowOf } from "../../settings/headingText.ts";
 import type { Settings } from "../../settings/readSettings.ts";
 import type { Cell, Grid } from "../../table/cell.ts";

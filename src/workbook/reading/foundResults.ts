@@ -1,5 +1,5 @@
 import { languages } from "../../i18n/language.ts";
-import type { ResultKey } from "../../i18n/server/words.ts";
+import type { ResultKey } from "../../i18n/words/tiers.ts";
 import type { Cell } from "../../table/cell.ts";
 
 /** The columns that every list gets. */

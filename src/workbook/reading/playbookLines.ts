@@ -1,7 +1,5 @@
-import type { Letter } from "../../i18n/both/letterWords.ts";
-import type { TierWords } from "../../i18n/both/words.ts";
-import type { LetterKey } from "../../i18n/playbookTexts.ts";
-import type { PlaybookWords } from "../../i18n/server/playbookWords.ts";
+import type { Letter, LetterKey, PlaybookWords } from "../../i18n/words/playbook.ts";
+import type { TierWords } from "../../i18n/words/tiers.ts";
 import type { Words } from "../../i18n/words.ts";
 import { TIERS, type Tier } from "../../tiering/tier.ts";
 

@@ -1,4 +1,4 @@
-import type { ResultKey } from "../../i18n/server/words.ts";
+import type { ResultKey } from "../../i18n/words/tiers.ts";
 import type { Port } from "../port.ts";
 import type { ReadTab } from "./customersTab.ts";
 import { foundResults, REFERRAL_RESULTS, RESULT_KEYS } from "./foundResults.ts";

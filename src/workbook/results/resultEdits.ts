@@ -1,5 +1,5 @@
 import type { Language } from "../../i18n/language.ts";
-import type { ResultKey } from "../../i18n/server/words.ts";
+import type { ResultKey } from "../../i18n/words/tiers.ts";
 import { RESULT_CELLS } from "../../results/resultCells.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import type { Edit, Written } from "../edits.ts";

@@ -1,4 +1,4 @@
-import type { SettingsWords } from "../../i18n/server/settingsWords.ts";
+import type { SettingsWords } from "../../i18n/words/workbook.ts";
 import {
 	keyOf,
 	LIMITS,

@@ -1,5 +1,5 @@
 import type { SetUp } from "../../../contract/server.ts";
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";

@@ -1,5 +1,5 @@
-import type { AnswerFact } from "../../../i18n/both/words.ts";
 import { answerWords } from "../../../i18n/why.ts";
+import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { capitalised } from "./capitalised.ts";
 

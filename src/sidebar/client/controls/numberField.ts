@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { element } from "./element.ts";
 import { field } from "./field.ts";
 

@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import type { Customer } from "../../../tiering/facts.ts";
 import { numberField } from "../controls/numberField.ts";
 

@@ -1,6 +1,6 @@
 import type { Home, NewCustomer } from "../../../contract/server.ts";
-import type { AnswerFact } from "../../../i18n/both/words.ts";
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
+import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { chanceText } from "../../../results/chanceText.ts";
 import { rangeText } from "../../../results/resultCells.ts";

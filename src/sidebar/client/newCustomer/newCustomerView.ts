@@ -1,6 +1,6 @@
 import type { NewCustomer } from "../../../contract/server.ts";
-import type { AnswerFact } from "../../../i18n/both/words.ts";
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
+import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import type { Customer } from "../../../tiering/facts.ts";
 import { rate } from "../../../tiering/rate.ts";

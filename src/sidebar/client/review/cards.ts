@@ -1,5 +1,5 @@
 import type { Change, Review } from "../../../contract/server.ts";
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import type { CustomerRef } from "../../../review/customerRef.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";

@@ -1,5 +1,5 @@
 import type { Change, FactValue, ReviewFact, Saved } from "../../../contract/server.ts";
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { type Undecided, undecided } from "../saving/undecided.ts";

@@ -1,5 +1,5 @@
 import type { Change, Saved } from "../../../contract/server.ts";
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { say } from "../page/say.ts";
 import { put } from "../saving/save.ts";
 import { undecided } from "../saving/undecided.ts";

@@ -1,5 +1,5 @@
 import type { Review } from "../../../contract/server.ts";
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { withPlaybook } from "../../../i18n/playbookTexts.ts";
 import { element } from "../controls/element.ts";
 import { backButton } from "../page/backButton.ts";

@@ -1,5 +1,5 @@
 import type { Change, Review } from "../../../contract/server.ts";
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { element } from "../controls/element.ts";
 import { say } from "../page/say.ts";
 import { changeId } from "../saving/changeId.ts";

@@ -1,5 +1,5 @@
 import type { SetUp, SetUpChoice } from "../../../contract/server.ts";
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { type NumberField, numberField } from "../controls/numberField.ts";
 
 type Money = Pick<SetUpChoice, "assumedMargin" | "hourlyCost">;

@@ -1,6 +1,6 @@
 import type { Change, Selected } from "../../../contract/server.ts";
-import type { AnswerFact } from "../../../i18n/both/words.ts";
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
+import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import type { CustomerRef } from "../../../review/customerRef.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";

@@ -1,5 +1,5 @@
 import type { Selected } from "../../../contract/server.ts";
-import type { AnswerFact } from "../../../i18n/both/words.ts";
+import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { answerText } from "../controls/answerText.ts";
 import { button } from "../controls/button.ts";

@@ -1,7 +1,7 @@
 import type { Selected } from "../../../contract/server.ts";
-import type { AnswerFact } from "../../../i18n/both/words.ts";
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { answerWords } from "../../../i18n/why.ts";
+import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
 import { capitalised } from "../controls/capitalised.ts";

@@ -1,5 +1,5 @@
 import type { ReviewFact, Saved } from "../../../contract/server.ts";
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { element } from "../controls/element.ts";
 import { valueText } from "../review/question/valueText.ts";
 import type { Settled } from "./putAll.ts";

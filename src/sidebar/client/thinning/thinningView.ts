@@ -1,6 +1,6 @@
 import type { Thinning } from "../../../contract/server.ts";
 import { dayText } from "../../../i18n/dayText.ts";
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";

@@ -1,5 +1,5 @@
 import type { WeightWord, WhatIfSetting } from "../../../contract/server.ts";
-import type { PageLanguage } from "../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { choiceOf, type Option } from "../controls/choiceOf.ts";
 import { element } from "../controls/element.ts";
 import { field } from "../controls/field.ts";

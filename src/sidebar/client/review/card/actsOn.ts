@@ -1,6 +1,6 @@
 import type { Change, FactValue, Review, ReviewFact } from "../../../../contract/server.ts";
-import type { AnswerFact } from "../../../../i18n/both/words.ts";
-import type { PageLanguage } from "../../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
+import type { AnswerFact } from "../../../../i18n/words/facts.ts";
 import { rangeText } from "../../../../results/resultCells.ts";
 import type { Rating } from "../../../../tiering/rate.ts";
 import { say } from "../../page/say.ts";

@@ -1,5 +1,5 @@
 import type { FactValue, ReviewFact } from "../../../../contract/server.ts";
-import type { QuestionFact } from "../../../../i18n/both/words.ts";
+import type { QuestionFact } from "../../../../i18n/words/facts.ts";
 
 /** What a person can do with a card. Each is shown at once and saved behind it. */
 export interface CardActs {

@@ -1,6 +1,6 @@
 import type { Review } from "../../../../contract/server.ts";
 import { dayText } from "../../../../i18n/dayText.ts";
-import type { PageLanguage } from "../../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
 import { field } from "../../controls/field.ts";

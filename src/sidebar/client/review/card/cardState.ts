@@ -1,5 +1,5 @@
 import type { Card, Change, FactValue, Review, ReviewFact } from "../../../../contract/server.ts";
-import type { AnswerFact, QuestionFact } from "../../../../i18n/both/words.ts";
+import type { AnswerFact, QuestionFact } from "../../../../i18n/words/facts.ts";
 import { type Customer, FACTS, type FactKey } from "../../../../tiering/facts.ts";
 import { isPlanAction } from "../../../../tiering/planAction.ts";
 import { type Rating, rate } from "../../../../tiering/rate.ts";

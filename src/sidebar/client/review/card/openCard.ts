@@ -1,5 +1,5 @@
 import type { Change, Review } from "../../../../contract/server.ts";
-import type { PageLanguage } from "../../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import type { ReviewKeys } from "../keys.ts";
 import type { Tally } from "../sessionCounts.ts";
 import type { Turn } from "../turns.ts";

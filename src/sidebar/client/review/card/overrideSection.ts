@@ -1,5 +1,5 @@
 import type { Review } from "../../../../contract/server.ts";
-import type { PageLanguage } from "../../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import type { PageWords } from "../../../../i18n/words.ts";
 import type { Customer, Day } from "../../../../tiering/facts.ts";
 import { TIERS, type Tier } from "../../../../tiering/tier.ts";

@@ -1,5 +1,5 @@
 import type { CardReferrals, Review } from "../../../../contract/server.ts";
-import type { PageLanguage } from "../../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import { button } from "../../controls/button.ts";
 import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";

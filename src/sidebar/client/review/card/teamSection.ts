@@ -1,5 +1,5 @@
 import type { Card } from "../../../../contract/server.ts";
-import type { PageLanguage } from "../../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import { teamSpread } from "../../../../review/teamSpread.ts";
 import { button } from "../../controls/button.ts";
 import { element } from "../../controls/element.ts";

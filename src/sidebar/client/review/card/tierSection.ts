@@ -1,6 +1,6 @@
 import type { Review } from "../../../../contract/server.ts";
 import { dayText } from "../../../../i18n/dayText.ts";
-import type { PageLanguage } from "../../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import { clause } from "../../../../i18n/why.ts";
 import { longTermText, sixMonthsText } from "../../../../results/outlookText.ts";
 import { personaText } from "../../../../results/personaText.ts";

@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import type { Undecided } from "../../saving/undecided.ts";
 import { valueText } from "./valueText.ts";
 

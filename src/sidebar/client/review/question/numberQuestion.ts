@@ -1,5 +1,5 @@
-import type { QuestionFact } from "../../../../i18n/both/words.ts";
-import type { PageLanguage } from "../../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
+import type { QuestionFact } from "../../../../i18n/words/facts.ts";
 import { FACTS } from "../../../../tiering/facts.ts";
 import { button } from "../../controls/button.ts";
 import { element } from "../../controls/element.ts";

@@ -1,6 +1,6 @@
 import type { Review } from "../../../../contract/server.ts";
-import type { AnswerFact, QuestionFact } from "../../../../i18n/both/words.ts";
-import type { PageLanguage } from "../../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
+import type { AnswerFact, QuestionFact } from "../../../../i18n/words/facts.ts";
 import type { TeamAnswer } from "../../../../review/teamSpread.ts";
 import { button } from "../../controls/button.ts";
 import { capitalised } from "../../controls/capitalised.ts";

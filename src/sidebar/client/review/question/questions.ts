@@ -1,5 +1,5 @@
 import type { Review } from "../../../../contract/server.ts";
-import type { AnswerFact, QuestionFact } from "../../../../i18n/both/words.ts";
+import type { AnswerFact, QuestionFact } from "../../../../i18n/words/facts.ts";
 import type { PageWords } from "../../../../i18n/words.ts";
 import { openQuestions } from "../../../../tiering/openQuestions.ts";
 import { type CardState, ratingByFigures } from "../card/cardState.ts";

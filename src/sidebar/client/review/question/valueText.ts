@@ -1,8 +1,8 @@
 import type { FactValue, ReviewFact } from "../../../../contract/server.ts";
-import type { AnswerFact } from "../../../../i18n/both/words.ts";
 import { dayText } from "../../../../i18n/dayText.ts";
-import type { PageLanguage } from "../../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import { answerWords } from "../../../../i18n/why.ts";
+import type { AnswerFact } from "../../../../i18n/words/facts.ts";
 import { FACTS } from "../../../../tiering/facts.ts";
 import { isPlanAction } from "../../../../tiering/planAction.ts";
 import type { Tier } from "../../../../tiering/tier.ts";

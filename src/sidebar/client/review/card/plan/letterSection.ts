@@ -1,8 +1,8 @@
 import { dayText } from "../../../../../i18n/dayText.ts";
 import { fillLetter } from "../../../../../i18n/fillLetter.ts";
-import type { PageLanguage } from "../../../../../i18n/page/language.ts";
-import { LETTER_LANGUAGES, type LetterLanguage } from "../../../../../i18n/page/letterLanguages.ts";
-import type { LetterKey } from "../../../../../i18n/playbookTexts.ts";
+import { LETTER_LANGUAGES, type LetterLanguage } from "../../../../../i18n/letterLanguages.ts";
+import type { PageLanguage } from "../../../../../i18n/pageLanguage.ts";
+import type { LetterKey } from "../../../../../i18n/words/playbook.ts";
 import type { PlanAction } from "../../../../../tiering/planAction.ts";
 import type { Placement } from "../../../../../tiering/tier.ts";
 import { button } from "../../../controls/button.ts";

@@ -1,6 +1,6 @@
 import type { Card } from "../../../../../contract/server.ts";
 import { listed } from "../../../../../i18n/listed.ts";
-import type { PageLanguage } from "../../../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../../../i18n/pageLanguage.ts";
 import { sentence } from "../../../../../i18n/sentence.ts";
 import type { PlanAction } from "../../../../../tiering/planAction.ts";
 import type { Rating } from "../../../../../tiering/rate.ts";

@@ -1,6 +1,6 @@
 import type { Review } from "../../../../../contract/server.ts";
 import { dayText } from "../../../../../i18n/dayText.ts";
-import type { PageLanguage } from "../../../../../i18n/page/language.ts";
+import type { PageLanguage } from "../../../../../i18n/pageLanguage.ts";
 import { wayUpSentence } from "../../../../../i18n/wayUpSentence.ts";
 import type { PageWords } from "../../../../../i18n/words.ts";
 import type { Customer, Day } from "../../../../../tiering/facts.ts";

@@ -1,0 +1,68 @@
+import { joined } from "../joined.ts";
+import type { PageWords, Words } from "../words.ts";
+import * as changes from "./changes.ts";
+import * as facts from "./facts.ts";
+import * as history from "./history.ts";
+import { tag } from "./numbers.ts";
+import * as playbook from "./playbook.ts";
+import * as referrals from "./referrals.ts";
+import * as review from "./review.ts";
+import * as share from "./share.ts";
+import * as sidebar from "./sidebar.ts";
+import * as summary from "./summary.ts";
+import * as tiers from "./tiers.ts";
+import * as workbook from "./workbook.ts";
+
+export { tag };
+export const ownName = "Dansk";
+
+/** All words of the server. */
+export const server = (): Words =>
+	joined(
+		{ tag, ownName },
+		facts.shared(),
+		tiers.shared(),
+		tiers.server(),
+		playbook.shared(),
+		playbook.server(),
+		referrals.shared(),
+		referrals.server(),
+		summary.server(),
+		workbook.shared(),
+		workbook.server(),
+		sidebar.shared(),
+		sidebar.server(),
+		changes.shared(),
+		changes.server(),
+		history.shared(),
+		history.server(),
+		share.shared(),
+		share.server(),
+	);
+
+/** All words of the sidebar's page. */
+export const page = (): PageWords =>
+	joined(
+		{ tag, ownName },
+		facts.shared(),
+		tiers.shared(),
+		playbook.shared(),
+		playbook.page(),
+		referrals.shared(),
+		referrals.page(),
+		workbook.shared(),
+		sidebar.shared(),
+		sidebar.page(),
+		review.page(),
+		changes.shared(),
+		changes.page(),
+		history.shared(),
+		history.page(),
+		share.shared(),
+		share.page(),
+	);
+
+/** The letters, which the pages in all languages have. */
+export { letters } from "./playbook.ts";
+/** The words of the local workbook. */
+export { preview } from "./preview.ts";

@@ -1,0 +1,268 @@
+import type { FromKnown } from "../../tiering/summary/diagnosis/diagnosis.ts";
+import type { Figures } from "../figures.ts";
+import { listed } from "../listed.ts";
+import { percentBeside, pointsBeside } from "../percentBeside.ts";
+import type { ServerSummaryWords } from "../words/summary.ts";
+import { CELLS, CUSTOMERS, number, plural, ROWS } from "./numbers.ts";
+
+export const server = (): ServerSummaryWords => ({
+	summary: {
+		tab: "Kundeoversigt",
+		title: "Kundeniveauer",
+		of: (list) => `Fra fanen ”${list}”`,
+		about: (list, customers, known, day, by) =>
+			`Fra fanen ”${list}” den ${day}${by ? `, af ${by}` : ""}: ${plural(customers, CUSTOMERS)}; ${known} af det, der tæller, er kendt.`,
+		nobodyPlaced: (customers) =>
+			`Der vides for lidt til at placere ${customers === 1 ? "kunden" : `nogen af de ${number(customers)} kunder`}.`,
+		nothingFound: (told, all) =>
+			`${told === all ? "Ingen" : "Så vidt det kan siges, holder ingen"} af de ${all} diagnoser nedenfor${told === all ? " holder" : ""}.`,
+		parts: {
+			tiers: "Betjener vi de rigtige kunder?",
+			personas: "Hvad er det for nogle kunder?",
+			diagnoses: "Hvorfor har vi så travlt?",
+			whatIf: "Hvad nu hvis …",
+			whale: "Hvem tjener vi på, og hvem tager det tilbage?",
+			effort: "Hvor går vores markedsføring hen?",
+			first: "Hvad gør vi på mandag?",
+			moved: "Hvem har flyttet sig?",
+			reading: "Sådan er listen læst",
+		},
+		headings: [
+			"Niveau",
+			"Vores rolle",
+			"Kunder",
+			"% af kunderne",
+			"Omsætning",
+			"% af omsætningen",
+			"Nettofortjeneste",
+			"% af fortjenesten",
+			"Timer",
+			"% af timerne",
+			"Point i snit",
+		],
+		unknown: "ukendt",
+		all: "Alle kunder",
+		adds: (customers, revenue, netProfit) =>
+			`Kontrol: niveauerne stemmer med listen — ${plural(customers, CUSTOMERS)}, omsætning ${revenue}, nettofortjeneste ${netProfit}.`,
+		addsNot: (customers, revenue, netProfit) =>
+			`Kontrol: niveauerne stemmer IKKE med listen, som har ${plural(customers, CUSTOMERS)}, omsætning ${revenue}, nettofortjeneste ${netProfit}. Giv os gerne besked.`,
+		unknownMoney: (revenue, netProfit) => {
+			const unknown = [
+				...(revenue > 0 ? [`omsætningen for ${plural(revenue, CUSTOMERS)}`] : []),
+				...(netProfit > 0 ? [`nettofortjenesten for ${plural(netProfit, CUSTOMERS)}`] : []),
+			];
+			return `Ukendt og derfor ikke talt med: ${unknown.join(", ")}.`;
+		},
+		personas: {
+			headings: ["Kundetype", "Det kender vi dem på"],
+			meaning: {
+				draining: "De koster kræfter, klager eller vil noget nyt hver uge.",
+				bringsOutBest: "De giver energi, kommer med nye behov eller nye kunder og vokser.",
+				stuck: "De bestiller det samme som altid og vokser ikke.",
+				none: "Intet af det, vi ved, peger på en af typerne.",
+			},
+			none: "Ingen af dem",
+		},
+		whatIf: {
+			headings: { netProfit: "Nettofortjeneste", hours: "Timer", change: "Ændring" },
+			lines: {
+				now: "Som det er nu",
+				allLikeTier1: "Alle kunder var som gennemsnittet på niveau 1",
+				withoutTier4: "Niveau 4 var væk, med det de giver og koster",
+				repriced: "Alle på niveau 3 og 4, vi taber på, fik en pris, der går i nul",
+			},
+			estimate: "Et skøn, hvor alt andet er uændret. Tomt, hvor intet vides om dem, der ville ændre sig.",
+			nothing: "Der er intet at regne på: hverken nettofortjeneste eller timer er kendt for nogen kunde.",
+		},
+		chart: {
+			tiers: (tier, customers, netProfit) =>
+				`${tier}: ${customers} af kunderne, ${netProfit} af nettofortjenesten`,
+			share: "Andel af hele listen",
+		},
+		effort: (now, advice, over) => {
+			if (over === 0) return `${now} af indsatsen går hertil, som den bør.`;
+			const points = `${Math.abs(over)} procentpoint`;
+			return `${now} af indsatsen går hertil, og ${advice} burde: ${points} for ${over > 0 ? "meget" : "lidt"}.`;
+		},
+		first: {
+			headings: ["Niveau", "Hvad vi gør", "Hvem vi ringer til først (nettofortjeneste)"],
+			overdue: "Over fristen",
+			plans: (count) => `${plural(count, { one: "plan", other: "planer" })} er over fristen`,
+			brought: (money) => `har skaffet kunder for ${money}`,
+		},
+		moved: {
+			headings: [(day) => `Siden den ${day}`, "Hvor mange", "Hvem, fra hvilket niveau til hvilket"],
+			ways: {
+				up: "Rykket op",
+				down: "Rykket ned",
+				told: "Har fået et niveau",
+				untold: "Har mistet sit niveau",
+			},
+			customers: (count) => plural(count, CUSTOMERS),
+			policy: "Indstillinger ændret",
+			policyOn: (day) => `Indstillingerne blev ændret den ${day}: flytninger siden da kan skyldes det`,
+		},
+		unread: (cells, list) =>
+			cells === 0
+				? `Alle celler på ”${list}” kunne læses.`
+				: `${plural(cells, CELLS)} på ”${list}” kunne ikke læses og regnes som ukendt.`,
+		more: (others) => `og ${number(others)} mere`,
+		leftOut: (rows, list) =>
+			`${plural(rows, ROWS)} på ”${list}” er udeladt: totaler, gentagne overskrifter eller rækker uden kundenavn.`,
+		end: "Skriv under denne linje eller til højre: det bliver stående. Alt ovenover skrives på ny, når kunderne inddeles.",
+	},
+	diagnosis: {
+		names: {
+			bottomHeavy: "Bundtung",
+			workingTooHard: "Arbejder vi for hårdt",
+			servingAnyone: "Siger vi ja til alle",
+			moneyLosersBill: "Regningen for tabsgivende kunder",
+			floodOfSmallOrders: "Drukner vi i småordrer",
+			livingOnDrama: "Lever vi af drama",
+			circus: "Cirkus",
+			leaningOnOne: "Afhængige af én kunde",
+			hiddenAdvocates: "Oversete ambassadører",
+		},
+		verdicts: { yes: "Ja", no: "Nej", unknown: "Det ved vi ikke" },
+		found: {
+			bottomHeavy: ({ found, limit }, f) =>
+				found === null
+					? NOBODY_RATED
+					: `${percentBeside(found, limit, f)} af de inddelte kunder ligger på niveau 3–4 (grænse ${f.percent(limit)})`,
+			workingTooHard: ({ found, limit, hours, netProfit, known, customers, isEnough }, f) => {
+				if (!isEnough) return tooFew("både timer og nettofortjeneste", known, customers);
+				if (found === null) return "der er ingen timer, eller ingen nettofortjeneste, at dele op";
+				const apart = pointsBeside(found, limit, f);
+				const shares = `niveau 3–4 tager ${f.percent(hours ?? 0)} af timerne og giver ${f.percent(netProfit ?? 0)} af nettofortjenesten`;
+				return `${shares}, en forskel på ${apart} procentpoint (grænse ${pointsBeside(limit, found, f)})`;
+			},
+			servingAnyone: ({ found, open, limit }, f) => {
+				if (found === null || open === 1) return NOBODY_RATED;
+				const more = open > 0 ? `, og ${f.percent(open)} mangler fakta` : "";
+				return `${percentBeside(found, limit, f)} af kunderne ligger på niveau 1–2${more} (grænse: mindst ${f.percent(limit)})`;
+			},
+			moneyLosersBill: ({ found, limit, losers, unknown }, f) => {
+				if (found === null && unknown > 0)
+					return `ingen ved, hvad vi tjener på ${plural(unknown, CUSTOMERS)} på niveau 4`;
+				if (found === null) return NOBODY_RATED;
+				const limited = `(grænse ${f.money(limit)})`;
+				if (losers === 0) return `ingen på niveau 4 har taget noget af fortjenesten ${limited}`;
+				const least = unknown > 0 ? "mindst " : "";
+				return `${plural(losers, CUSTOMERS)} på niveau 4 har taget ${least}${f.money(found)} af fortjenesten ${limited}`;
+			},
+			floodOfSmallOrders: (test, f) => ofRevenue("gik i stå ved første ordre", test, f),
+			livingOnDrama: (test, f) => ofRevenue("dræner os", test, f),
+			circus: ({ found, open, limit }, f) =>
+				found === null
+					? "vi kender ikke både alder og vækst for nogen, der har været kunde i et år"
+					: `${percentBeside(found, limit, f)} af dem, der har været kunder i over et år, vokser ikke${nobodyCanTell(open, f)} (grænse ${f.percent(limit)})`,
+			leaningOnOne: ({ found, limit, isMet, who, ...rest }, f) => {
+				if (found === null) return noRevenue(rest);
+				const largest = isMet === true ? who : `den største kunde, ${who},`;
+				return `${largest} står for ${percentBeside(found, limit, f)} af ${revenue(rest)} (grænse ${f.percent(limit)})`;
+			},
+			hiddenAdvocates: ({ found, limit, who }, f) => {
+				if (found === null) return "vi ved for lidt om, hvem der har anbefalet os til hvem";
+				const limited = `(grænse ${f.number(limit)})`;
+				if (found === 0)
+					return `ingen på niveau 3–4 har skaffet os kunder, der er mere værd end dem selv ${limited}`;
+				const more = who.length > NAMED ? ` og ${f.number(who.length - NAMED)} til` : "";
+				return `${plural(found, CUSTOMERS)} på niveau 3–4 har skaffet os andre, der er mere værd end dem selv: ${listed(who.slice(0, NAMED))}${more} ${limited}`;
+			},
+		},
+	},
+	movement: {
+		corner: (from, to) => `${from}\u00a0↓ ${to}\u00a0→`,
+		unseen: "Nye",
+		byPolicy: "Heraf ved ændrede indstillinger",
+		part: (from, to) => `Hvilken vej flytter de sig? Fra den ${from} til den ${to}`,
+		found: ({ up, down, byPolicy }, from, to) => {
+			const when = to === null ? `siden den ${from}` : `fra den ${from} til den ${to}`;
+			const more = up + down === 0 ? "" : "yderligere ";
+			const others =
+				byPolicy === 0 ? "" : `; ${more}${number(byPolicy)} flyttede sig, da indstillingerne blev ændret`;
+			return `${upAndDown(up, down)} ${when}${others}.`;
+		},
+		days: {
+			from: "Fra",
+			to: "Til",
+			hint: "Skriv andre datoer her, og inddel igen.",
+			badFrom: (found, to, used) => `”${found}” er ikke en dato før den ${to}; den ${used} bruges i stedet.`,
+			badTo: (found, first, used) =>
+				`”${found}” er ikke en dato efter den ${first}, hvor historikken begynder; den ${used} bruges i stedet.`,
+		},
+		counted:
+			"Tallene gælder de kunder, der står på listen nu. Formlen TIER_MOVEMENT tæller alle i historikken mellem to vilkårlige dage.",
+		axes: { x: "Niveau den første dag (farver: den sidste dag)", y: "Kunder" },
+		problem: {
+			noHistory: (formula, found) =>
+				`${formula} skal have fanen med historikken, for eksempel ${formula}(Niveauhistorik!A:K); den fik ${found}.`,
+			noTiers: (formula) =>
+				`${formula} fandt ingen linje, der siger, hvilket niveau en kunde er på. Inddel først dine kunder, og giv den hele fanen med historikken, for eksempel Niveauhistorik!A:K.`,
+			badDay: {
+				from: (formula, found) =>
+					`${formula} skal have den første dag som andet argument, for eksempel en celle med datoen 31-01-2026, eller ingenting; den fik ${found}.`,
+				to: (formula, found) =>
+					`${formula} skal have den sidste dag som tredje argument, for eksempel en celle med datoen 31-12-2026, eller ingenting; den fik ${found}.`,
+			},
+			wrongOrder: (formula, from, to) =>
+				`${formula} skal have den tidligste dag først; den fik den ${from} og derefter den ${to}. Byt om på de to.`,
+		},
+	},
+	whale: {
+		headings: ["Kunder", "% af kunderne", "Nettofortjeneste", "Nettofortjeneste i alt", "% af fortjenesten"],
+		parts: ["% af kunderne", "De bedste først"],
+		found: (earn, cost) =>
+			earn.customers === 0
+				? `Ingen har tjent noget ind; ${plural(cost.customers, CUSTOMERS)} (${cost.share}) har kostet ${cost.money}.`
+				: `${plural(earn.customers, CUSTOMERS)} (${earn.share}) har tjent ${earn.money} ind; ${
+						cost.customers === 0
+							? "ingen har taget noget tilbage."
+							: `${plural(cost.customers, CUSTOMERS)} (${cost.share}) har taget ${cost.money} tilbage.`
+					}`,
+		columns: (count) => `${count} kolonner`,
+		noProfits: (formula, found) =>
+			`${formula} skal have kolonnen med kundernes nettofortjeneste, i tal og uden totaler, for eksempel ${formula}(D2:D200); den fik ${found}.`,
+	},
+});
+
+/** How many customers are named. */
+const NAMED = 3;
+
+const NOBODY_RATED = "ingen kunder er inddelt endnu";
+
+function ofRevenue(
+	who: string,
+	{ found, open, limit, ...rest }: FromKnown & { found: number | null; open: number; limit: number },
+	f: Figures,
+): string {
+	if (found === null) return noRevenue(rest);
+	if (open === 1)
+		return `ingen kan endnu sige, hvilke kunder der ${who} (grænse ${f.percent(limit)} af omsætningen)`;
+	const share = `${percentBeside(found, limit, f)} af ${revenue(rest, ",")} kommer fra kunder, der ${who}`;
+	return `${share}${nobodyCanTell(open, f)} (grænse ${f.percent(limit)})`;
+}
+
+function noRevenue({ known, customers, isEnough }: FromKnown): string {
+	return isEnough ? "der er ingen omsætning at dele op" : tooFew("omsætningen", known, customers);
+}
+
+/** A clause in the middle of a sentence ends with a comma. */
+const revenue = ({ known, customers }: FromKnown, comma = "") =>
+	known < customers ? `den omsætning, vi kender${comma}` : "omsætningen";
+
+const tooFew = (what: string, known: number, customers: number) =>
+	known === 0
+		? `vi kender ikke ${what} for nogen`
+		: `vi kender kun ${what} for ${known} af ${plural(customers, CUSTOMERS)}`;
+
+const nobodyCanTell = (open: number, f: Figures) =>
+	open > 0 ? `, og om yderligere ${f.percent(open)} ved vi det ikke endnu` : "";
+
+function upAndDown(up: number, down: number): string {
+	if (up + down === 0) return "Ingen er rykket op eller ned";
+	if (down === 0) return `${number(up)} er rykket op og ingen ned`;
+	return up === 0
+		? `${number(down)} er rykket ned og ingen op`
+		: `${number(up)} er rykket op og ${number(down)} ned`;
+}

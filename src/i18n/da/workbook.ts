@@ -1,0 +1,191 @@
+import type { ServerWorkbookWords, SharedWorkbookWords } from "../words/workbook.ts";
+import { COLUMNS, CUSTOMERS, plural } from "./numbers.ts";
+
+export const shared = (): SharedWorkbookWords => ({
+	settings: {
+		weights: { off: "fra", low: "lav", normal: "normal", high: "høj" },
+	},
+});
+
+export const server = (): ServerWorkbookWords => ({
+	settings: {
+		tab: "Niveauindstillinger",
+		title: "Niveauindstillinger",
+		intro:
+			"Ret, hvad du vil; tomme felter får standardværdien igen. Vægte: fra, lav, normal, høj eller et tal. Dine egne noter kan stå til højre for nøglerne.",
+		headings: ["Indstilling", "Værdi", "Tæller som", "Andel", "0 point ved", "50 point ved", "100 point ved"],
+		key: "Nøgle (lad den stå)",
+		sections: {
+			general: "Generelt",
+			criteria: "Hvad der tæller",
+			thresholds: "Hvor niveauerne begynder (point)",
+			limits: "Grænser",
+			persona: "Kundetype: hvad der viser, hvilken slags kunde de ligner",
+			outlook: "Udsigter (point)",
+			effort: "Markedsføring i dag: timer, penge eller procent til hvert niveau (kan udelades)",
+			columns: "Kolonner i din liste: hvad du har valgt",
+		},
+		groups: {
+			profitability: "Lønsomhed",
+			money: "Penge",
+			ease: "Nemme at betjene",
+			owner: "Ejerens engagement",
+			wallet: "Andel af indkøbet",
+			referrals: "Anbefalinger",
+		},
+		general: {
+			language: "Sprog",
+			reviewDate: "Vurderingsdato (tom: i dag)",
+			hourlyCost: "Hvad en af vores timer koster (tom: timer tæller ikke)",
+			assumedMargin: "Sædvanlig dækningsgrad, hvor ingen kendes (tom: ingen)",
+			passUp: "Andel af en kundes værdi, som går til den, der anbefalede os",
+			headings: "Overskrifterne i din liste (tom: findes af sig selv)",
+			idealCustomer: "Hvem vi gerne vil have som kunder, i én sætning",
+		},
+		criteria: {
+			netMargin: "Nettomargin",
+			netProfit: "Nettofortjeneste, beløb (ud fra din egen liste)",
+			negotiation: "Forhandling, 1–5",
+			discount: "Rabat",
+			daysLate: "Dage betalt for sent",
+			accountRequests: "Gange, de har haft brug for bogholderiet",
+			timeCost: "Vores timers andel af omsætningen",
+			complaints: "Klager",
+			satisfaction: "Tilfredshed, 1–5",
+			energy: "Energi, 1–5",
+			steadiness: "Stabilitet, 1–5",
+			fit: "Match, 1–5",
+			ownerFocus: "Ejerens fokus, 1–5",
+			delegation: "Delegering, 1–5",
+			growth: "Vækst i omsætning",
+			usageGrowth: "Vækst i forbrug",
+			walletShare: "Vores andel af det, de køber",
+			direction: "Retning, 1–5",
+			newNeeds: "Nye behov, 1–5",
+			products: "Forskellige produkter (kan kun hjælpe)",
+			referred: "Anbefalede kunder (kan kun hjælpe)",
+		},
+		uncalibrated: "Nettofortjeneste, beløb (fra: tallene i din liste ligger for tæt)",
+		thresholds: { tier1: "Niveau 1 fra", tier2: "Niveau 2 fra", tier3: "Niveau 3 fra" },
+		limits: {
+			breakEvenMargin: "Under denne margin løber de kun lige rundt: højst niveau 3",
+			highMargin: "Under denne margin er fortjenesten ikke høj: højst niveau 2",
+			newCustomerMonths: "Måneder, til en kunde ikke længere er ny",
+			stingyNegotiation: "Jagter prisen: forhandling højst",
+			steepDiscount: "Jagter prisen: rabat fra",
+			unhappySatisfaction: "Aldrig tilfreds: tilfredshed højst",
+			unhappyComplaints: "Aldrig tilfreds: klager fra",
+			heavyTimeCost: "Tager meget af vores tid: timernes andel fra",
+			provenNewNeeds: "Vokser med os: nye behov fra",
+			provenReferred: "Vokser med os: anbefalede kunder fra",
+			knownShare: "Kendes mindre end denne andel, mangler kunden fakta",
+		},
+		persona: {
+			drainingEnergy: "Dræner os: energi højst",
+			drainingSatisfaction: "Dræner os: tilfredshed højst",
+			drainingComplaints: "Dræner os: klager fra",
+			drainingSteadiness: "Dræner os: stabilitet højst",
+			bestEnergy: "Får det bedste frem i os: energi fra",
+			bestNewNeeds: "Får det bedste frem i os: nye behov fra",
+			bestReferred: "Får det bedste frem i os: anbefalede kunder fra",
+			bestGrowth: "Får det bedste frem i os: vækst i omsætning fra",
+			stuckOrders: "Gik i stå ved første ordre: ordrer fra",
+			stuckMonths: "Gik i stå ved første ordre: eller kunde i så mange måneder",
+			stuckGrowth: "Gik i stå ved første ordre: vækst i omsætning højst",
+			stuckProducts: "Gik i stå ved første ordre: forskellige produkter højst",
+			stuckNewNeeds: "Gik i stå ved første ordre: eller nye behov højst",
+		},
+		outlook: {
+			likely: "Bliver sandsynligvis et halvt år endnu fra",
+			atRisk: "I fare for at gå inden for et halvt år under",
+			growing: "Ventes at vokse på lang sigt fra",
+			shrinking: "Ventes at gå tilbage på lang sigt under",
+		},
+		asSpreadsheet: "som regnearket",
+		notUsed: "bruges ikke",
+		problem: {
+			notANumber: (tab, cell, found) => `${tab} ${cell}: ”${found}” er ikke et tal; standardværdien bruges`,
+			outOfBounds: (tab, cell, found) =>
+				`${tab} ${cell}: ”${found}” er uden for grænserne; standardværdien bruges`,
+			wrongOrder: (tab, cell, found) =>
+				`${tab} ${cell}: ”${found}” står i forkert rækkefølge med værdierne ved siden af; standardværdien bruges`,
+			unknownWord: (tab, cell, found) =>
+				`${tab} ${cell}: ”${found}” er ikke et ord, vi kender; det bruges ikke`,
+		},
+		saved: "Gemt for alle, der deler filen.",
+		restored: (tab) =>
+			`Vægte, point og grænser på ”${tab}” er sat tilbage til standard. Dine omkostninger, kolonner og noter er uændrede.`,
+		linked: (formulas, tab) =>
+			`${plural(formulas, { one: "formel bruger", other: "formler bruger" })} nu indstillingerne på ”${tab}”.`,
+		nothingToLink: "Ingen formel på denne fane mangler indstillingerne.",
+	},
+	menu: {
+		tier: "Inddel mine kunder",
+		sidebar: "Åbn sidepanelet",
+		playbook: "Drejebog",
+		tree: "Anbefalingstræ",
+		share: "Del …",
+		undo: "Fortryd seneste ændring",
+		link: "Lad formler bruge mine indstillinger",
+		restore: "Gendan standardindstillinger",
+		remove: "Fjern fra denne fil …",
+	},
+	tiered: (customers, counts, summaryTab) =>
+		`${plural(customers, CUSTOMERS)} er inddelt. ${counts}. Se tallene på fanen ”${summaryTab}”.`,
+	problem: {
+		emptyTab: (tab) =>
+			`Fanen ”${tab}” er tom. Åbn fanen med dine kunder, én i hver række, og prøv igen. Intet er ændret.`,
+		noHeadings: (tab) =>
+			`Der er ingen række med overskrifter på ”${tab}”. Skriv en overskrift over hver kolonne, for eksempel Kunde, Omsætning, Bruttofortjeneste, og prøv igen. Intet er ændret.`,
+		noCustomerColumn: (tab, row, headings) =>
+			`Der er ingen kolonne med kundenavne på ”${tab}”. Række ${row} ligner overskrifterne: ${headings}. Kald kolonnen med navnene ”Kunde” (Kundenavn, Firma og Customer virker også). Intet er ændret.`,
+		noCustomers: (tab) =>
+			`Der er ingen kunder under overskrifterne på ”${tab}”. Skriv én kunde i hver række, og prøv igen. Intet er ændret.`,
+		ourTab: (tab) =>
+			`”${tab}” er lavet af Customer Tiers og er ikke en kundeliste. Åbn fanen med dine kunder, én i hver række, og prøv igen. Intet er ændret.`,
+		busy: "En anden kører Customer Tiers i filen lige nu. Vent et øjeblik, og prøv igen. Intet er ændret.",
+		changed: (tab) =>
+			`Nogen ændrede ”${tab}”, mens Customer Tiers arbejdede med fanen. Intet er skrevet. Prøv igen.`,
+		deleted: (tab) =>
+			`Nogen slettede ”${tab}”, mens Customer Tiers arbejdede. Intet andet af jeres eget er overskrevet. Prøv igen.`,
+		full: "Filen ville få flere end de 10 millioner celler, som Google Sheets tillader, tomme celler medregnet. Slet tomme rækker og kolonner eller gamle faner, eller tynd ud i historikken (i sidepanelet), og prøv igen. Intet er ændret.",
+		unexpected: (detail) =>
+			`Google Sheets lod ikke Customer Tiers blive færdig (${detail}). Intet af jeres eget er overskrevet. Prøv igen; sker det igen, så se efter, om fanen er beskyttet.`,
+		mayNotEdit:
+			"Du må se filen, men ikke ændre den: bed ejeren om redigeringsadgang (har du den allerede, så log ud af dine andre Google-konti).",
+		protected: (tab) =>
+			tab === ""
+				? "Filen har beskyttede celler, som du ikke må ændre: bed ejeren om adgang til dem (Data ▸ Beskyt ark og områder). Intet af jeres eget er overskrevet."
+				: `”${tab}” har beskyttede celler, som du ikke må ændre: bed filens ejer om adgang til dem (Data ▸ Beskyt ark og områder). Intet er ændret.`,
+		unreadable: (cell, found, fact) => `${cell}: ”${found}” kan ikke læses som ${fact}`,
+		cellGone: (tab, cell) => `”${tab}” har ikke længere nogen celle ${cell}.`,
+		noProfit:
+			"Din liste har hverken fortjeneste, omkostninger eller dækningsgrad, og det er mest dem, der afgør niveauet. Åbn sidepanelet, vælg Opsætning, og skriv din sædvanlige dækningsgrad.",
+		unfitColumn: (column, found, fact) =>
+			`${column} har en overskrift som ${fact}, men indeholder noget andet (”${found}”): bruges ikke`,
+		sameHeading: (heading, columns) =>
+			`Kolonnerne ${columns} hedder alle ”${heading}”: kun den første bruges`,
+		sameName: (name, rows) => `”${name}” står i række ${rows}: hver vurderes for sig`,
+		sameId: (id, rows) => `Nummeret ”${id}” står i række ${rows}: hver vurderes for sig`,
+		formula: {
+			noRows: (formula, found) =>
+				`${formula} skal have rækkerne med dine kunder, for eksempel ${formula}(A1:K200); den fik ${found}.`,
+			oneRowNoHeadings: (formula) =>
+				`${formula} fik én række og ingen overskrifter. Giv den også rækken med overskrifter som andet argument: A2:K2 og A$1:K$1, for eksempel.`,
+			headingsNotOneRow: (formula, rows) =>
+				`${formula} skal have én række overskrifter som andet argument, for eksempel A$1:K$1; den fik ${rows} rækker.`,
+			widthsDiffer: (formula, columns, headings) =>
+				`${formula} skal have lige så mange overskrifter som kolonner; den fik ${plural(headings, { one: "overskrift", other: "overskrifter" })} til ${plural(columns, COLUMNS)}. Lad begge områder begynde og slutte ved de samme kolonner.`,
+			noCustomerColumn: (formula, headings) =>
+				`${formula} fandt ingen kolonne med kundenavne blandt ${headings}. Kald en overskrift ”Kunde”, eller tag kolonnen med i området.`,
+			empty: (formula) =>
+				`${formula} fik et tomt område. Giv den rækkerne med dine kunder, for eksempel A1:K200.`,
+			settings: (formula) =>
+				`${formula} skal have fanen med indstillinger som tredje argument, for eksempel Niveauindstillinger!$A:$H, eller ingenting; den fik celler uden nogen indstilling.`,
+			noHeadingsGiven: (formula) =>
+				`${formula} skal have en række overskrifter, for eksempel ${formula}(A1:K1).`,
+			badTier: (formula, found) =>
+				`${formula} skal have et niveau fra 1 til 4, for eksempel ${formula}(2); den fik ${found}.`,
+		},
+	},
+});

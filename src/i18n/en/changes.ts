@@ -1,0 +1,131 @@
+import { figures } from "../figures.ts";
+import { listed } from "../listed.ts";
+import type { PageChangeWords, ServerChangeWords, SharedChangeWords } from "../words/changes.ts";
+import { ANSWERS, CELLS, COLUMNS, FORMULAS, LINES, plural, ROWS, TABS, tag } from "./numbers.ts";
+
+const columns = (count: number) => plural(count, COLUMNS);
+const tabs = (count: number) => plural(count, TABS);
+const answers = (count: number) => plural(count, ANSWERS);
+
+export const shared = (): SharedChangeWords => ({
+	firstChange: {
+		heading: "Before the first change",
+		intro: "Customer Tiers has not written anything in this file yet. This is what it would do now:",
+	},
+	undo: {
+		ago: (count, unit) => `${plural(count, { one: unit, other: `${unit}s` })} ago`,
+	},
+	removal: {
+		keptCells: (cells) => `What you have put into our columns yourself stays: ${cells}.`,
+		nothing: "Nothing in this file comes from Customer Tiers.",
+	},
+});
+
+export const server = (): ServerChangeWords => ({
+	firstChange: {
+		newColumns: (tab, headings, first, last, rows) =>
+			`“${tab}”: ${plural(headings.length, { one: "new column", other: "new columns" })} to the right of your table, ${first === last ? first : `${first}–${last}`} (${listed(headings)}), filled in for ${plural(rows, ROWS)}.`,
+		besides: (notes, hasColours) =>
+			`Besides, ${[...(notes > 0 ? [`${plural(notes, { one: "note", other: "notes" })} with explanations`] : []), ...(hasColours ? ["colours by tier"] : [])].join(", and ")}.`,
+		ownColumn: (tab, letter, heading, cells) =>
+			`“${tab}”: ${plural(cells, CELLS)} of your column ${letter}${heading === "" ? "" : ` (${heading})`} filled in or changed.`,
+		newRow: (tab, row) => `“${tab}”: a new row, number ${row}. What stands below moves down.`,
+		newTabs: (names) => `${names.length === 1 ? "New tab" : "New tabs"}: ${listed(names)}.`,
+		ownStays: "Your own cells stay as they are.",
+		restStays: "Everything else of yours stays as it is.",
+		asAnswersCome: "Columns for answers are added beside your table as they are needed.",
+		undoable: "You can take it back with “Undo last change”.",
+		question: "Go ahead?",
+		cancelled: "Nothing was changed.",
+	},
+	undo: {
+		tab: "Tier undo",
+		title:
+			"Customer Tiers keeps here what its last change wrote, so that “Undo last change” can take it back. Nothing here is for reading.",
+		nothing: "There is no change by Customer Tiers that can be taken back.",
+		tooLarge:
+			"The last change was too large to be taken back here. File ▸ Version history ▸ See version history shows the file as it was before.",
+		done: (ago, cells) =>
+			`The change made ${ago} is taken back: ${plural(cells, { one: "cell holds", other: "cells hold" })} again what stood there before.`,
+		gone: (names, count) =>
+			`The ${count === 1 ? "tab" : "tabs"} ${names} that it had made ${count === 1 ? "is" : "are"} gone.`,
+		stay: (names, count) =>
+			`${names} ${count === 1 ? "stays: somebody has changed it" : "stay: somebody has changed them"} since. Delete ${count === 1 ? "it" : "them"} if nobody needs ${count === 1 ? "it" : "them"}.`,
+		changedSince: (count, cells) =>
+			`${plural(count, { one: "cell has", other: "cells have" })} been changed since and ${count === 1 ? "stays" : "stay"} as ${count === 1 ? "it is" : "they are"}: ${cells}.`,
+	},
+	slices: {
+		menu: (share) =>
+			`This list is so long that Google's time was up: ${figures(tag).percent(share)} is written. Do the same again to go on there. In the sidebar it goes on by itself. Or choose “Undo last change”.`,
+	},
+	removal: {
+		writtenOn: {
+			settings: (changed) => plural(changed, { one: "changed setting", other: "changed settings" }),
+			history: (lines, reviews) =>
+				reviews === 0
+					? plural(lines, LINES)
+					: `${plural(lines, LINES)}, ${plural(reviews, { one: "review", other: "reviews" })} among them`,
+			playbook: (texts) => plural(texts, { one: "text of your own", other: "texts of your own" }),
+			alternatives: (providers) => plural(providers, { one: "provider", other: "providers" }),
+		},
+		cell: (tab, cell) => `${tab} ${cell}`,
+		back: "Only File ▸ Version history can bring back what is gone.",
+		noOtherTab:
+			"A file needs one tab that is in sight, and all those are ours. Show or add a tab, and try again.",
+		done: (count, emptied) =>
+			`Removed: ${[...(count > 0 ? [tabs(count)] : []), ...(emptied > 0 ? [columns(emptied)] : [])].join(" and ") || "the last traces"}.`,
+		answersStay: (count) => `${columns(count)} with your answers ${count === 1 ? "stays" : "stay"}.`,
+	},
+});
+
+export const page = (): PageChangeWords => ({
+	firstChange: {
+		agree: "Go ahead",
+		cancel: "Cancel",
+	},
+	undo: {
+		link: (ago) => `Undo last change (${ago})`,
+		sure: "Everything that Customer Tiers wrote in that change goes back to what it was, for everyone in this file. What somebody has changed since stays.",
+		confirm: "Yes, undo",
+		cancel: "No, leave it",
+		unfinished: (ago) =>
+			`A change that began ${ago} has not come to its end. If nobody is waiting for it, it broke off: do it again, or choose “Undo last change” in the menu.`,
+	},
+	slices: {
+		written: (share) => `${share} written …`,
+		bar: "How much is written",
+		stop: "Stop",
+		stopping: "Stopping …",
+		stopped: (share) =>
+			`Stopped: ${share} is written. Do the same again to go on there, or undo the last change on the first screen.`,
+	},
+	removal: {
+		heading: "Remove Customer Tiers from this file",
+		link: "Remove Customer Tiers from this file\u00a0…",
+		intro: "Takes away what Customer Tiers has added. Everything else stays as it is.",
+		goes: "What goes",
+		tabs: (count) => `${tabs(count)}, with all that anybody has written on ${count === 1 ? "it" : "them"}:`,
+		columns: (count, tab) => `${columns(count)} on “${tab}”, with their notes and colours.`,
+		emptied: "Columns are emptied, not deleted, so that nothing of yours moves.",
+		answers: "Your answers",
+		answersHelp:
+			"These columns were added for your answers. Tick those that are to stay, as columns of your own.",
+		answerColumn: (heading, count) => `${heading}: ${answers(count)}`,
+		answerColumnOn: (heading, tab, count) => `${heading} on “${tab}”: ${answers(count)}`,
+		stays: "What stays",
+		staysYours:
+			"Your own columns with the answers in them, your formats, notes and rules; customers that you have added; and formulas such as =CUSTOMER_TIER(…), as you typed them.",
+		unlinked: (formulas) =>
+			`${plural(formulas, FORMULAS)} of ours will go by the usual settings instead of yours.`,
+		failing: (formulas, cells) =>
+			`${plural(formulas, { one: "formula of yours reads", other: "formulas of yours read" })} these tabs and will show #REF!: ${cells}.`,
+		final: "Once it is gone, only File ▸ Version history can bring it back.",
+		confirm: "Remove Customer Tiers",
+		cancel: "Cancel",
+		unsaved: (count) =>
+			`${answers(count)} ${count === 1 ? "is" : "are"} not in the sheet yet. Wait until ${count === 1 ? "it is" : "they are"} saved, and try again.`,
+		gone: "Customer Tiers is gone from this file",
+		afterwards:
+			"You can close this sidebar. The add-on itself is still installed: should you want it again, its menu is there.",
+	},
+});

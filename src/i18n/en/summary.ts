@@ -1,0 +1,265 @@
+import type { FromKnown } from "../../tiering/summary/diagnosis/diagnosis.ts";
+import type { Figures } from "../figures.ts";
+import { listed } from "../listed.ts";
+import { percentBeside, pointsBeside } from "../percentBeside.ts";
+import type { ServerSummaryWords } from "../words/summary.ts";
+import { CELLS, CUSTOMERS, number, plural, ROWS } from "./numbers.ts";
+
+export const server = (): ServerSummaryWords => ({
+	summary: {
+		tab: "Tier summary",
+		title: "Customer tiers",
+		of: (list) => `From the tab “${list}”`,
+		about: (list, customers, known, day, by) =>
+			`From the tab “${list}” on ${day}${by ? `, by ${by}` : ""}: ${plural(customers, CUSTOMERS)}; ${known} of what counts is known.`,
+		nobodyPlaced: (customers) =>
+			`Too little is known to place ${customers === 1 ? "the customer" : `any of the ${number(customers)} customers`}.`,
+		nothingFound: (told, all) =>
+			`${told === all ? "None" : "Of what can be told, none"} of the ${all} diagnoses below holds.`,
+		parts: {
+			tiers: "Are we serving the right customers?",
+			personas: "What kind of clients are they?",
+			diagnoses: "Why are we working so hard?",
+			whatIf: "What if …",
+			whale: "Who earns our profit, and who takes it back?",
+			effort: "Where does our marketing go?",
+			first: "What should we do on Monday?",
+			moved: "Who has moved?",
+			reading: "How the list was read",
+		},
+		headings: [
+			"Tier",
+			"Our role",
+			"Customers",
+			"% of customers",
+			"Revenue",
+			"% of revenue",
+			"Net profit",
+			"% of net profit",
+			"Hours",
+			"% of hours",
+			"Mean score",
+		],
+		unknown: "unknown",
+		all: "All customers",
+		adds: (customers, revenue, netProfit) =>
+			`Check: the tiers add up to the list — ${plural(customers, CUSTOMERS)}, revenue ${revenue}, net profit ${netProfit}.`,
+		addsNot: (customers, revenue, netProfit) =>
+			`Check: the tiers do NOT add up to the list, which has ${plural(customers, CUSTOMERS)}, revenue ${revenue}, net profit ${netProfit}. Please tell us.`,
+		unknownMoney: (revenue, netProfit) => {
+			const unknown = [
+				...(revenue > 0 ? [`the revenue of ${plural(revenue, CUSTOMERS)}`] : []),
+				...(netProfit > 0 ? [`the net profit of ${plural(netProfit, CUSTOMERS)}`] : []),
+			];
+			return `Not in these sums because unknown: ${unknown.join(", ")}.`;
+		},
+		personas: {
+			headings: ["Kind of client", "How we know them"],
+			meaning: {
+				draining: "They cost energy, complain, or want something new every week.",
+				bringsOutBest: "They give energy, bring new needs or other customers, and grow.",
+				stuck: "They order what they always did, and do not grow.",
+				none: "Nothing that is known shows one of these.",
+			},
+			none: "None of these",
+		},
+		whatIf: {
+			headings: { netProfit: "Net profit", hours: "Hours", change: "Change" },
+			lines: {
+				now: "As it is now",
+				allLikeTier1: "All customers were like the mean one of Tier 1",
+				withoutTier4: "Tier 4 were gone, with what they bring and cost",
+				repriced: "Every Tier 3 and 4 at a loss were repriced to break even",
+			},
+			estimate:
+				"Estimates, with all else as it is. Blank where nothing is known of those whom it would change.",
+			nothing: "Nothing to estimate from: of no customer are the net profit or the hours known.",
+		},
+		chart: {
+			tiers: (tier, customers, netProfit) => `${tier}: ${customers} of customers, ${netProfit} of net profit`,
+			share: "Share of the whole list",
+		},
+		effort: (now, advice, over) => {
+			if (over === 0) return `${now} of the effort goes here, as it should.`;
+			const points = plural(Math.abs(over), { one: "point", other: "points" });
+			return `${now} of the effort goes here, and ${advice} should: ${points} too ${over > 0 ? "much" : "little"}.`;
+		},
+		first: {
+			headings: ["Tier", "What to do", "Whom to call first (net profit)"],
+			overdue: "Overdue",
+			plans: (count) => `${plural(count, { one: "plan is", other: "plans are" })} overdue`,
+			brought: (money) => `brought others worth ${money}`,
+		},
+		moved: {
+			headings: [(day) => `Since ${day}`, "How many", "Who, from which tier to which"],
+			ways: {
+				up: "Moved up",
+				down: "Moved down",
+				told: "Has a tier now",
+				untold: "No tier any more",
+			},
+			customers: (count) => plural(count, CUSTOMERS),
+			policy: "Settings changed",
+			policyOn: (day) => `The policy changed on ${day}: moves since then may come from it`,
+		},
+		unread: (cells, list) =>
+			cells === 0
+				? `Every cell of “${list}” could be read.`
+				: `${plural(cells, CELLS)} of “${list}” could not be read and ${cells === 1 ? "counts" : "count"} as unknown.`,
+		more: (others) => `and ${number(others)} more`,
+		leftOut: (rows, list) =>
+			`${plural(rows, ROWS)} of “${list}” ${rows === 1 ? "was" : "were"} left out: totals, repeated headings, or no customer's name.`,
+		end: "Write below this line, or to the right: what stands there stays. All above is written anew when the customers are tiered.",
+	},
+	diagnosis: {
+		names: {
+			bottomHeavy: "Bottom-heavy",
+			workingTooHard: "Working too hard",
+			servingAnyone: "Serving anyone",
+			moneyLosersBill: "Money losers' bill",
+			floodOfSmallOrders: "Flood of small orders",
+			livingOnDrama: "Living on drama",
+			circus: "Circus",
+			leaningOnOne: "Leaning on one",
+			hiddenAdvocates: "Hidden advocates",
+		},
+		verdicts: { yes: "Yes", no: "No", unknown: "Unknown" },
+		found: {
+			bottomHeavy: ({ found, limit }, f) =>
+				found === null
+					? NOBODY_RATED
+					: `${percentBeside(found, limit, f)} of rated customers are in Tiers 3–4 (limit ${f.percent(limit)})`,
+			workingTooHard: ({ found, limit, hours, netProfit, known, customers, isEnough }, f) => {
+				if (!isEnough) return tooFew("both hours and net profit", known, customers);
+				if (found === null) return "there are no hours, or no net profit, to take a share of";
+				const apart = pointsBeside(found, limit, f);
+				const shares = `Tiers 3–4 take ${f.percent(hours ?? 0)} of the hours and bring ${f.percent(netProfit ?? 0)} of the net profit`;
+				return `${shares}, a difference of ${apart} points (limit ${pointsBeside(limit, found, f)})`;
+			},
+			servingAnyone: ({ found, open, limit }, f) => {
+				if (found === null || open === 1) return NOBODY_RATED;
+				const more = open > 0 ? `, and ${f.percent(open)} need facts` : "";
+				return `${percentBeside(found, limit, f)} of customers are in Tiers 1–2${more} (limit: at least ${f.percent(limit)})`;
+			},
+			moneyLosersBill: ({ found, limit, losers, unknown }, f) => {
+				if (found === null && unknown > 0)
+					return `nobody knows what we earn on ${plural(unknown, CUSTOMERS)} in Tier 4`;
+				if (found === null) return NOBODY_RATED;
+				const limited = `(limit ${f.money(limit)})`;
+				if (losers === 0) return `nobody in Tier 4 took anything out of the profit ${limited}`;
+				const least = unknown > 0 ? "at least " : "";
+				return `${plural(losers, CUSTOMERS)} in Tier 4 took ${least}${f.money(found)} out of the profit ${limited}`;
+			},
+			floodOfSmallOrders: (test, f) => ofRevenue("are stuck on the first order", test, f),
+			livingOnDrama: (test, f) => ofRevenue("drain us", test, f),
+			circus: ({ found, open, limit }, f) =>
+				found === null
+					? "we know both age and growth of nobody who has been a customer for a year"
+					: `${percentBeside(found, limit, f)} of customers older than a year are not expanding${nobodyCanTell(open, f)} (limit ${f.percent(limit)})`,
+			leaningOnOne: ({ found, limit, isMet, who, ...rest }, f) => {
+				if (found === null) return noRevenue(rest);
+				const largest = isMet === true ? who : `the largest customer, ${who},`;
+				return `${largest} is ${percentBeside(found, limit, f)} of ${revenue(rest)} (limit ${f.percent(limit)})`;
+			},
+			hiddenAdvocates: ({ found, limit, who }, f) => {
+				if (found === null) return "not enough is known about who referred whom";
+				const limited = `(limit ${f.number(limit)})`;
+				if (found === 0)
+					return `nobody in Tiers 3–4 brought customers who are worth more than they are ${limited}`;
+				const more = who.length > NAMED ? ` and ${f.number(who.length - NAMED)} more` : "";
+				return `${plural(found, CUSTOMERS)} in Tiers 3–4 brought others who are worth more than they are: ${listed(who.slice(0, NAMED))}${more} ${limited}`;
+			},
+		},
+	},
+	movement: {
+		corner: (from, to) => `${from}\u00a0↓ ${to}\u00a0→`,
+		unseen: "New",
+		byPolicy: "Of those, because the settings changed",
+		part: (from, to) => `Which way are they moving? From ${from} to ${to}`,
+		found: ({ up, down, byPolicy }, from, to) => {
+			const when = to === null ? `since ${from}` : `from ${from} to ${to}`;
+			const more = up + down === 0 ? "" : " more";
+			const others = byPolicy === 0 ? "" : `; ${number(byPolicy)}${more} moved when the settings changed`;
+			return `${upAndDown(up, down)} ${when}${others}.`;
+		},
+		days: {
+			from: "From",
+			to: "To",
+			hint: "Type other dates here and tier again.",
+			badFrom: (found, to, used) => `“${found}” is no date before ${to}; ${used} is used instead.`,
+			badTo: (found, first, used) =>
+				`“${found}” is no date after ${first}, when the history begins; ${used} is used instead.`,
+		},
+		counted:
+			"Of the customers who are in the list now. The formula TIER_MOVEMENT counts everybody in the history between any two days.",
+		axes: { x: "Tier on the first day (colors: on the last day)", y: "Customers" },
+		problem: {
+			noHistory: (formula, found) =>
+				`${formula} needs the history tab, for example ${formula}('Tier history'!A:K); it got ${found}.`,
+			noTiers: (formula) =>
+				`${formula} found no line that says in which tier a customer stands. Tier your customers first, and give it the whole history tab, for example 'Tier history'!A:K.`,
+			badDay: {
+				from: (formula, found) =>
+					`${formula} needs the first day as its second argument, for example a cell with the date 2026-01-31, or nothing; it got ${found}.`,
+				to: (formula, found) =>
+					`${formula} needs the last day as its third argument, for example a cell with the date 2026-12-31, or nothing; it got ${found}.`,
+			},
+			wrongOrder: (formula, from, to) =>
+				`${formula} needs the earlier day first; it got ${from} and then ${to}. Change the two round.`,
+		},
+	},
+	whale: {
+		headings: ["Customers", "% of customers", "Net profit", "Net profit, added up", "% of net profit"],
+		parts: ["% of customers", "Those who earn us most first"],
+		found: (earn, cost) =>
+			earn.customers === 0
+				? `Nobody earned us anything; ${plural(cost.customers, CUSTOMERS)} (${cost.share}) cost ${cost.money}.`
+				: `${plural(earn.customers, CUSTOMERS)} (${earn.share}) earned ${earn.money}; ${
+						cost.customers === 0
+							? "nobody took anything back."
+							: `${plural(cost.customers, CUSTOMERS)} (${cost.share}) took back ${cost.money}.`
+					}`,
+		columns: (count) => `${count} columns`,
+		noProfits: (formula, found) =>
+			`${formula} needs the column of your customers' net profits, in numbers and without totals, for example ${formula}(D2:D200); it got ${found}.`,
+	},
+});
+
+/** How many customers are named. */
+const NAMED = 3;
+
+const NOBODY_RATED = "no customer is rated yet";
+
+function ofRevenue(
+	who: string,
+	{ found, open, limit, ...rest }: FromKnown & { found: number | null; open: number; limit: number },
+	f: Figures,
+): string {
+	if (found === null) return noRevenue(rest);
+	if (open === 1) return `nobody can tell yet which customers ${who} (limit ${f.percent(limit)} of revenue)`;
+	const share = `${percentBeside(found, limit, f)} of ${revenue(rest)} comes from customers who ${who}`;
+	return `${share}${nobodyCanTell(open, f)} (limit ${f.percent(limit)})`;
+}
+
+function noRevenue({ known, customers, isEnough }: FromKnown): string {
+	return isEnough ? "there is no revenue to take a share of" : tooFew("the revenue", known, customers);
+}
+
+const revenue = ({ known, customers }: FromKnown) =>
+	known < customers ? "the revenue we know of" : "revenue";
+
+const tooFew = (what: string, known: number, customers: number) =>
+	known === 0
+		? `we know ${what} of no customer`
+		: `we know ${what} of only ${known} of ${plural(customers, CUSTOMERS)}`;
+
+const nobodyCanTell = (open: number, f: Figures) =>
+	open > 0 ? `, and for another ${f.percent(open)} nobody can tell yet` : "";
+
+function upAndDown(up: number, down: number): string {
+	if (up + down === 0) return "Nobody moved up or down";
+	if (down === 0) return `${number(up)} moved up and nobody down`;
+	return up === 0
+		? `${number(down)} moved down and nobody up`
+		: `${number(up)} moved up and ${number(down)} down`;
+}

@@ -1,0 +1,188 @@
+import type { ServerWorkbookWords, SharedWorkbookWords } from "../words/workbook.ts";
+import { COLUMNS, CUSTOMERS, plural } from "./numbers.ts";
+
+export const shared = (): SharedWorkbookWords => ({
+	settings: {
+		weights: { off: "off", low: "low", normal: "normal", high: "high" },
+	},
+});
+
+export const server = (): ServerWorkbookWords => ({
+	settings: {
+		tab: "Tier settings",
+		title: "Tier settings",
+		intro:
+			"Change any value; what you empty goes back to its default. Weights: off, low, normal, high, or a number. Notes of yours go to the right of the keys.",
+		headings: ["Setting", "Value", "Counts as", "Share", "0 points at", "50 points at", "100 points at"],
+		key: "Key (leave as it is)",
+		sections: {
+			general: "General",
+			criteria: "What counts",
+			thresholds: "Where the tiers begin (score)",
+			limits: "Limits",
+			persona: "Persona: what tells which kind of client they resemble",
+			outlook: "Outlook (points)",
+			effort: "Marketing effort now: hours, money or per cent for each tier (optional)",
+			columns: "Columns of your list: what you chose",
+		},
+		groups: {
+			profitability: "Profitability",
+			money: "Money",
+			ease: "Ease of service",
+			owner: "Owner involvement",
+			wallet: "Wallet share",
+			referrals: "Referrals",
+		},
+		general: {
+			language: "Language",
+			reviewDate: "Review date (empty: today)",
+			hourlyCost: "Cost of one of our hours (empty: hours are not priced)",
+			assumedMargin: "Usual margin, where none is known (empty: assume none)",
+			passUp: "Part of a customer's worth that goes to whoever referred them",
+			headings: "Headings of your list (empty: found by itself)",
+			idealCustomer: "Whom we want as customers, in a sentence",
+		},
+		criteria: {
+			netMargin: "Net margin",
+			netProfit: "Net profit, amount (from your own list)",
+			negotiation: "Negotiation, 1–5",
+			discount: "Discount",
+			daysLate: "Days paid late",
+			accountRequests: "Times they needed accounting",
+			timeCost: "Cost of our hours, of revenue",
+			complaints: "Complaints",
+			satisfaction: "Satisfaction, 1–5",
+			energy: "Energy, 1–5",
+			steadiness: "Steadiness, 1–5",
+			fit: "Fit, 1–5",
+			ownerFocus: "Owner's focus, 1–5",
+			delegation: "Delegation, 1–5",
+			growth: "Growth in revenue",
+			usageGrowth: "Growth in usage",
+			walletShare: "Our share of what they spend",
+			direction: "Direction, 1–5",
+			newNeeds: "New needs, 1–5",
+			products: "Different products (can only help)",
+			referred: "Customers referred (can only help)",
+		},
+		uncalibrated: "Net profit, amount (off: the profits in your list are too alike)",
+		thresholds: { tier1: "Tier 1 from", tier2: "Tier 2 from", tier3: "Tier 3 from" },
+		limits: {
+			breakEvenMargin: "Below this margin they only break even: at best Tier 3",
+			highMargin: "Below this margin profit is not high: at best Tier 2",
+			newCustomerMonths: "Months until a customer is no longer new",
+			stingyNegotiation: "Shops for price: negotiation at most",
+			steepDiscount: "Shops for price: discount from",
+			unhappySatisfaction: "Never happy: satisfaction at most",
+			unhappyComplaints: "Never happy: complaints from",
+			heavyTimeCost: "Heavy on our time: cost of hours from",
+			provenNewNeeds: "Grows with us: new needs from",
+			provenReferred: "Grows with us: customers referred from",
+			knownShare: "Below this share known, a customer needs facts",
+		},
+		persona: {
+			drainingEnergy: "Draining: energy at most",
+			drainingSatisfaction: "Draining: satisfaction at most",
+			drainingComplaints: "Draining: complaints from",
+			drainingSteadiness: "Draining: steadiness at most",
+			bestEnergy: "Brings out our best: energy from",
+			bestNewNeeds: "Brings out our best: new needs from",
+			bestReferred: "Brings out our best: customers referred from",
+			bestGrowth: "Brings out our best: growth in revenue from",
+			stuckOrders: "Stuck on the first order: orders from",
+			stuckMonths: "Stuck on the first order: or a customer for this many months",
+			stuckGrowth: "Stuck on the first order: growth in revenue at most",
+			stuckProducts: "Stuck on the first order: different products at most",
+			stuckNewNeeds: "Stuck on the first order: or new needs at most",
+		},
+		outlook: {
+			likely: "Likely to stay six months from",
+			atRisk: "At risk within six months below",
+			growing: "Likely to grow in the long term from",
+			shrinking: "Likely to shrink in the long term below",
+		},
+		asSpreadsheet: "as the spreadsheet",
+		notUsed: "not used",
+		problem: {
+			notANumber: (tab, cell, found) => `${tab} ${cell}: “${found}” is no number; the default is used`,
+			outOfBounds: (tab, cell, found) => `${tab} ${cell}: “${found}” is out of bounds; the default is used`,
+			wrongOrder: (tab, cell, found) =>
+				`${tab} ${cell}: “${found}” is out of order with the values beside it; the defaults are used`,
+			unknownWord: (tab, cell, found) => `${tab} ${cell}: “${found}” is not a word we know; it is not used`,
+		},
+		saved: "Saved for everyone who shares this file.",
+		restored: (tab) =>
+			`Weights, points and limits on “${tab}” have their defaults back. Your costs, columns and notes stay.`,
+		linked: (formulas, tab) =>
+			`${plural(formulas, { one: "formula now takes", other: "formulas now take" })} the settings from “${tab}”.`,
+		nothingToLink: "No formula on this tab lacks the settings.",
+	},
+	menu: {
+		tier: "Tier my customers",
+		sidebar: "Open sidebar",
+		playbook: "Playbook",
+		tree: "Referral tree",
+		share: "Share …",
+		undo: "Undo last change",
+		link: "Let formulas use my settings",
+		restore: "Restore default settings",
+		remove: "Remove from this file …",
+	},
+	tiered: (customers, counts, summaryTab) =>
+		`${plural(customers, CUSTOMERS)} tiered. ${counts}. Totals are on the tab “${summaryTab}”.`,
+	problem: {
+		emptyTab: (tab) =>
+			`The tab “${tab}” is empty. Open the tab with your customers, one row each, and run this again. Nothing was changed.`,
+		noHeadings: (tab) =>
+			`No row of headings found in “${tab}”. Put a heading above each column, such as Customer, Revenue, Profit, and run this again. Nothing was changed.`,
+		noCustomerColumn: (tab, row, headings) =>
+			`No column with the customers' names found in “${tab}”. Row ${row} looks like the headings: ${headings}. Rename the heading of the names to “Customer” (Client, Company, Kunde also work). Nothing was changed.`,
+		noCustomers: (tab) =>
+			`No customers found below the headings of “${tab}”. Put one customer in each row and run this again. Nothing was changed.`,
+		ourTab: (tab) =>
+			`“${tab}” was made by Customer Tiers and is no list of customers. Open the tab with your customers, one row each, and run this again. Nothing was changed.`,
+		busy: "Somebody else is running Customer Tiers in this file just now. Wait a moment and run it again. Nothing was changed.",
+		changed: (tab) =>
+			`Somebody changed “${tab}” while Customer Tiers was at work on it. Nothing was written. Do it again.`,
+		deleted: (tab) =>
+			`Somebody deleted “${tab}” while Customer Tiers was at work. Nothing else of yours was overwritten. Run it again.`,
+		full: "This file would pass the 10 million cells that Google Sheets allows, empty ones included. Delete empty rows and columns or old tabs, or thin the history (in the sidebar), and run it again. Nothing was changed.",
+		unexpected: (detail) =>
+			`Google Sheets did not let Customer Tiers finish (${detail}). Nothing of yours was overwritten. Run it again; if it fails again, check that the tab is not protected.`,
+		mayNotEdit:
+			"You may look at this file but not change it: ask its owner to make you an editor (if you are one already, sign out of your other Google accounts).",
+		protected: (tab) =>
+			tab === ""
+				? "This file has protected cells that you may not change: ask its owner to let you edit them (Data ▸ Protect sheets and ranges). Nothing of yours was overwritten."
+				: `“${tab}” has protected cells that you may not change: ask the owner of the file to let you edit them (Data ▸ Protect sheets and ranges). Nothing was changed.`,
+		unreadable: (cell, found, fact) => `${cell}: “${found}” could not be read as ${fact}`,
+		cellGone: (tab, cell) => `“${tab}” has no cell ${cell} any more.`,
+		noProfit:
+			"Your list has no profit, cost or margin, and most of a tier hangs on that. Open the sidebar, choose Set up, and type your usual margin.",
+		unfitColumn: (column, found, fact) =>
+			`${column} is headed like ${fact}, but holds something else (“${found}”): not used`,
+		sameHeading: (heading, columns) =>
+			`Columns ${columns} are all headed “${heading}”: only the first is used`,
+		sameName: (name, rows) => `“${name}” appears in rows ${rows}: each is rated by itself`,
+		sameId: (id, rows) => `The number “${id}” appears in rows ${rows}: each is rated by itself`,
+		formula: {
+			noRows: (formula, found) =>
+				`${formula} needs the rows of your customers, for example ${formula}(A1:K200); it got ${found}.`,
+			oneRowNoHeadings: (formula) =>
+				`${formula} got one row and no headings. Give the heading row too, as its second argument: A2:K2 and A$1:K$1, say.`,
+			headingsNotOneRow: (formula, rows) =>
+				`${formula} needs one row of headings as its second argument, for example A$1:K$1; it got ${rows} rows.`,
+			widthsDiffer: (formula, columns, headings) =>
+				`${formula} needs as many headings as columns; it got ${plural(headings, { one: "heading", other: "headings" })} for ${plural(columns, COLUMNS)}. Begin and end both ranges at the same columns.`,
+			noCustomerColumn: (formula, headings) =>
+				`${formula} found no column with the customers' names among ${headings}. Rename one heading to “Customer”, or include that column in the range.`,
+			empty: (formula) =>
+				`${formula} got an empty range. Give it the rows of your customers, for example A1:K200.`,
+			settings: (formula) =>
+				`${formula} needs the settings tab as its third argument, for example 'Tier settings'!$A:$H, or nothing; it got cells without any setting.`,
+			noHeadingsGiven: (formula) => `${formula} needs a row of headings, for example ${formula}(A1:K1).`,
+			badTier: (formula, found) =>
+				`${formula} needs a tier from 1 to 4, for example ${formula}(2); it got ${found}.`,
+		},
+	},
+});

@@ -1,0 +1,21 @@
+import type * as languages from "./languages.ts";
+import type { LetterWords } from "./words/playbook.ts";
+import type { PreviewWords } from "./words/preview.ts";
+import type { PageWords, Tongue, Words } from "./words.ts";
+
+/** The name of a language in the registry: the first two letters of its tag. */
+type Code = keyof typeof languages;
+
+/** The tag of a registered language: `TagOf<"de">` does not compile without a line for `de` in the registry. */
+export type TagOf<Registered extends Code> = `${Registered}-${string}`;
+
+/**
+ * The exports of a language's main file. Each is a function, so that words are made when asked for: a formula needs those of one language
+ * only.
+ */
+export interface LanguageModule extends Tongue {
+	readonly server: () => Words;
+	readonly page: () => PageWords;
+	readonly letters: () => LetterWords;
+	readonly preview: () => PreviewWords;
+}

@@ -1,0 +1,15 @@
+import { LANGUAGES } from "./tongues.ts";
+import type { LetterWords } from "./words/playbook.ts";
+import type { Tongue } from "./words.ts";
+
+/** A language that letters can be written in. */
+export interface LetterLanguage extends Tongue {
+	readonly playbook: LetterWords;
+}
+
+/** The letters in all languages: a customer may speak another one than the file. */
+export const LETTER_LANGUAGES: readonly LetterLanguage[] = LANGUAGES.map(({ tag, ownName, letters }) => ({
+	tag,
+	ownName,
+	playbook: letters(),
+}));

@@ -1,0 +1,10 @@
+import { type Figures, figures } from "./figures.ts";
+import type { PageWords } from "./words.ts";
+
+/** Words and figures of one language, as the sidebar's page speaks it. Each language has a page of its own. */
+export interface PageLanguage {
+	readonly words: PageWords;
+	readonly figures: Figures;
+}
+
+export const pageLanguage = (words: PageWords): PageLanguage => ({ words, figures: figures(words.tag) });

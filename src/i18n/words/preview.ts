@@ -1,0 +1,33 @@
+/** Said by the local workbook only, which is no part of what is pushed. */
+export interface PreviewWords {
+	readonly title: string;
+	readonly open: string;
+	readonly save: string;
+	readonly locale: string;
+	readonly extensions: string;
+	readonly loading: string;
+	readonly working: string;
+	readonly closeSidebar: string;
+	readonly closeMessage: string;
+	readonly cancel: string;
+	readonly drop: string;
+	readonly saved: (file: string) => string;
+	readonly unknownType: (file: string) => string;
+	readonly unreadable: (file: string) => string;
+	readonly failed: (message: string) => string;
+	readonly noSuchFile: (file: string) => string;
+	readonly noAccess: (file: string) => string;
+	readonly portInUse: (port: number) => string;
+	readonly badPort: (text: string) => string;
+	readonly notBuilt: string;
+	readonly serving: (address: string) => string;
+	/** The practice list; its headings are the names of the facts. */
+	readonly practice: {
+		readonly name: string;
+		readonly title: string;
+		readonly intro: string;
+		/** Sources that are no customers. */
+		readonly ads: string;
+		readonly fair: string;
+	};
+}

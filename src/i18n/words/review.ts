@@ -1,0 +1,205 @@
+/** The effect of an answer, for {@link ReviewWords.effect}. */
+interface EffectFacts {
+	/** "Negotiation: 3, bargained fairly" */
+	readonly answered: string;
+	readonly tier: string;
+	/** Null: as before. */
+	readonly was: string | null;
+	/** "1–2"; null: nothing unknown can change the tier. */
+	readonly range: string | null;
+}
+
+/** Said by the sidebar's page only. */
+export interface PageReviewWords {
+	/** The cards of a review. */
+	readonly review: ReviewWords;
+	/** One answer for several customers. */
+	readonly several: SeveralWords;
+}
+
+interface ReviewWords {
+	readonly heading: string;
+	/** Asked once, before the first card. */
+	readonly name: Readonly<Record<"heading" | "label" | "help" | "start" | "missing", string>>;
+	readonly row: (row: number) => string;
+	readonly progress: (at: number, of: number) => string;
+	readonly minutesLeft: (minutes: number) => string;
+	/** The tier by the figures; null: they say too little. */
+	readonly byHand: (computed: string | null, until: string | null) => string;
+	readonly lastReviewed: (date: string, by: string) => string;
+	/** Over what kind of client they are, null where nothing says, and how long they will stay. */
+	readonly personaAndOutlook: (persona: string | null) => string;
+	readonly referrals: {
+		/** Nothing is known of whom they brought: over who referred them. */
+		readonly heading: string;
+		/** Whom they brought, directly and through others; a null value is not known. */
+		readonly brought: (customers: number, value: string | null) => string;
+		/** The same about people whose number is not known. */
+		readonly broughtWorth: (value: string) => string;
+		readonly mayLeave: string;
+		readonly by: (name: string) => string;
+		/** One of them: what they are worth, null where it is not known, and how many these brought in turn. */
+		readonly one: (name: string, value: string | null, referred: number) => string;
+		/** On the button that shows the others at hand; and how many are not at hand. */
+		readonly more: (customers: number) => string;
+		readonly others: (customers: number) => string;
+	};
+	readonly allReasons: (count: number) => string;
+	/** Above the questions of a team round. */
+	readonly inRound: string;
+	readonly dontKnow: string;
+	readonly skip: string;
+	readonly save: string;
+	readonly noNumber: string;
+	readonly inPercent: (fact: string) => string;
+	readonly nothingMore: string;
+	readonly noMoreQuestions: string;
+	readonly roundDone: string;
+	readonly moreQuestions: (count: number) => string;
+	readonly otherQuestions: (count: number) => string;
+	readonly askedBefore: string;
+	/** `old`: how many of them were asked for a year ago or longer. */
+	readonly answered: (count: number, old: number) => string;
+	/** At least 12 months ago. */
+	readonly lastAsked: (months: number) => string;
+	readonly askAgain: string;
+	readonly answeredWith: (fact: string, answer: string) => string;
+	readonly change: string;
+	readonly effect: (facts: EffectFacts) => string;
+	readonly notKnown: (fact: string, tier: string) => string;
+	readonly skipped: (fact: string) => string;
+	readonly keptForRound: (answered: string) => string;
+	readonly team: {
+		readonly heading: string;
+		readonly answer: (by: string, answer: number) => string;
+		readonly talk: (fact: string, answers: string) => string;
+		readonly agree: (fact: string, answers: string, proposal: number) => string;
+		readonly settle: string;
+		readonly take: (answer: number) => string;
+	};
+	readonly role: Readonly<Record<"who" | "nextStep" | "marketing", string>> & {
+		readonly summary: (role: string) => string;
+	};
+	readonly override: Readonly<
+		Record<"summary" | "tier" | "choose" | "reason" | "until" | "untilHelp" | "set" | "takeBack", string>
+	> & {
+		readonly figuresSay: (tier: string) => string;
+		readonly done: (tier: string) => string;
+		readonly takenBack: (tier: string) => string;
+		readonly noTier: string;
+		readonly past: string;
+	};
+	readonly story: Readonly<Record<"summary" | "label", string>>;
+	readonly next: string;
+	readonly previous: string;
+	readonly thisRow: string;
+	readonly keysSummary: string;
+	/** The effect of each key. */
+	readonly keys: Readonly<
+		Record<
+			"answer" | "dontKnow" | "figure" | "skip" | "through" | "customers" | "next" | "out" | "keys",
+			string
+		>
+	>;
+	readonly noCustomerInRow: (row: number) => string;
+	readonly gone: (name: string) => string;
+	readonly loading: string;
+	readonly renamed: (before: string, now: string) => string;
+	readonly choice: ReviewChoiceWords;
+	readonly empty: { readonly heading: string; readonly text: string; readonly all: string };
+	readonly finished: {
+		readonly heading: string;
+		/** For a review that had nobody to go through. */
+		readonly nobodyLeft: string;
+		readonly reviewed: (customers: number, answers: number) => string;
+		/** The summary tab is as old as the last time the customers were tiered. */
+		readonly summary: string;
+		readonly allReviewed: string;
+		readonly moved: (customers: number) => string;
+		readonly move: (customer: string, from: string, to: string) => string;
+		readonly nobodyMoved: string;
+		readonly uncertain: (customers: number) => string;
+		readonly notReviewed: (customers: number) => string;
+		readonly goOn: string;
+		readonly unsaved: (answers: number) => string;
+		readonly next: string;
+		readonly again: string;
+		readonly talk: string;
+	};
+	readonly saving: SavingWords;
+}
+
+/** Which customers a review goes through, and in what order. */
+interface ReviewChoiceWords {
+	readonly summary: string;
+	readonly order: string;
+	readonly orders: Readonly<Record<"stake" | "sheet", string>>;
+	readonly which: string;
+	readonly all: string;
+	readonly unreviewed: string;
+	readonly talk: string;
+	readonly only: (tier: string) => string;
+	readonly round: string;
+	readonly roundHelp: string;
+	readonly show: string;
+	readonly reviewsAs: (name: string) => string;
+	readonly anotherName: string;
+}
+
+/** Messages about answers on their way into the sheet. */
+interface SavingWords {
+	readonly saving: string;
+	readonly saved: string;
+	readonly kept: (answers: number) => string;
+	readonly tryNow: string;
+	/** The person has not agreed to the first change to the file; 0: only that somebody was reviewed waits. */
+	readonly held: (answers: number) => string;
+	readonly saveNow: string;
+	/** Answers that a person has to decide about, said where the review is not open. */
+	readonly waiting: (answers: number) => string;
+	/** Over what a person has to decide. */
+	readonly decide: string;
+	/** `by` is `""` where nobody is known to have written it. */
+	readonly collides: (customer: string, fact: string, by: string, theirs: string, mine: string) => string;
+	readonly nothing: string;
+	readonly keep: (theirs: string) => string;
+	readonly use: (mine: string) => string;
+	readonly alike: (name: string, row: number, other: string) => string;
+	readonly same: string;
+	readonly notSame: string;
+	readonly keptHere: (answers: string) => string;
+	readonly tryAgain: string;
+	readonly drop: string;
+	readonly refused: (customer: string, answers: string) => string;
+	readonly understood: string;
+}
+
+interface SeveralWords {
+	readonly heading: string;
+	readonly selected: (customers: number) => string;
+	readonly all: string;
+	readonly others: (rows: number) => string;
+	readonly none: string;
+	readonly again: string;
+	readonly question: string;
+	readonly choose: string;
+	readonly unanswered: (customers: number) => string;
+	readonly same: (customers: number) => string;
+	readonly other: (customers: number) => string;
+	readonly replace: (answers: number) => string;
+	readonly answer: (customers: number) => string;
+	readonly saving: (done: number, all: number) => string;
+	readonly saved: (customers: number) => string;
+	readonly notSaved: (customers: number) => string;
+	readonly undo: string;
+	readonly undone: (customers: number) => string;
+	readonly notUndone: (customers: number) => string;
+	/** The reason why one was not written, for those that the server gives no sentence for. */
+	readonly because: {
+		/** `answer`: what it is now, in words; null: blank. */
+		readonly collides: (answer: string | null) => string;
+		readonly alike: (name: string) => string;
+		readonly lost: string;
+		readonly refused: string;
+	};
+}

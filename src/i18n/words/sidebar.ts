@@ -1,0 +1,165 @@
+import type { Tier } from "../../tiering/tier.ts";
+
+/** Said by the server and by the page. */
+export interface SharedSidebarWords {
+	/** Checking somebody who is not a customer yet. */
+	readonly newCustomer: {
+		readonly sixMonths: {
+			/** The chance that they stay, or its range, in per cent. */
+			readonly likely: (chance: string) => string;
+			readonly either: (chance: string) => string;
+			readonly atRisk: (chance: string) => string;
+			readonly unknown: Readonly<Record<"money" | "owner", string>>;
+		};
+	};
+	readonly sidebar: {
+		readonly title: string;
+		readonly more: (count: number) => string;
+	};
+}
+
+/** Said by the server only: in cells, in the menu, in its replies. */
+export interface ServerSidebarWords {
+	readonly sidebar: {
+		readonly home: {
+			readonly noSummary: string;
+		};
+		readonly whatIf: {
+			readonly refused: (label: string) => string;
+		};
+	};
+}
+
+/** Said by the sidebar's page only. */
+export interface PageSidebarWords {
+	readonly sidebar: {
+		readonly home: {
+			/** How many are not reviewed yet, or not lately. */
+			readonly unreviewed: (count: number) => string;
+			readonly newCustomer: string;
+			readonly several: string;
+			readonly welcome: string;
+			/** The tabs that can be opened from there. */
+			readonly tabs: Readonly<Record<"label" | "summary" | "playbook" | "tree", string>>;
+			readonly overdue: (plans: number) => string;
+		};
+		readonly customers: (count: number) => string;
+		readonly known: (share: string) => string;
+		readonly tierNow: string;
+		readonly working: string;
+		readonly loading: string;
+		readonly tryAgain: string;
+		readonly failed: string;
+		readonly accounts: string;
+		readonly noticed: (count: number) => string;
+		readonly setUp: {
+			readonly link: string;
+			readonly heading: string;
+			readonly tab: string;
+			readonly headingRow: string;
+			readonly asFound: string;
+			readonly row: (row: number, text: string) => string;
+			readonly found: (customers: number, leftOut: number) => string;
+			readonly facts: string;
+			readonly notThere: string;
+			readonly column: (column: string, heading: string) => string;
+			readonly sample: (found: string, understood: string) => string;
+			readonly suggested: (column: string, heading: string) => string;
+			readonly accept: string;
+			readonly sure: string;
+			readonly fairlySure: string;
+			readonly unsure: string;
+			readonly chosen: string;
+			readonly unused: (columns: number) => string;
+			readonly notUsed: string;
+			readonly margin: string;
+			readonly marginHelp: string;
+			readonly hourlyCost: string;
+			readonly hourlyCostHelp: string;
+			readonly use: string;
+			readonly badNumber: (label: string) => string;
+			readonly badRange: (label: string, least: string, most: string) => string;
+		};
+		readonly whatIf: {
+			readonly link: string;
+			readonly heading: string;
+			readonly intro: string;
+			readonly weights: string;
+			readonly thresholds: string;
+			readonly limits: string;
+			readonly ownNumber: (weight: string) => string;
+			readonly ofWhole: (share: string) => string;
+			readonly nobody: string;
+			readonly moved: (customers: number) => string;
+			readonly move: (customer: string, from: string, to: string) => string;
+			readonly now: string;
+			readonly after: string;
+			readonly apply: string;
+			readonly discard: string;
+			readonly reckoning: string;
+		};
+		readonly back: string;
+		readonly goTo: (cell: string) => string;
+		readonly tiersHeading: string;
+	};
+	/** The first run. */
+	readonly begin: BeginWords;
+	/** Checking somebody who is not a customer yet. */
+	readonly newCustomer: NewCustomerWords;
+}
+
+interface BeginWords {
+	readonly heading: string;
+	readonly step: (step: number, steps: number) => string;
+	readonly next: string;
+	readonly have: {
+		readonly heading: string;
+		readonly customers: (customers: number, tab: string) => string;
+		readonly leftOut: (rows: number) => string;
+		readonly found: (facts: string) => string;
+		readonly missing: (facts: string) => string;
+		/** A fact, and the column that it may be in. */
+		readonly perhaps: (fact: string, column: string) => string;
+		readonly unknown: string;
+		readonly complete: string;
+		readonly none: (tab: string) => string;
+		readonly putRight: string;
+	};
+	readonly want: {
+		readonly heading: string;
+		readonly label: string;
+		readonly help: string;
+	};
+	readonly start: {
+		readonly heading: string;
+		readonly what: (customers: number) => string;
+		readonly card: string;
+		readonly go: string;
+	};
+}
+
+interface NewCustomerWords {
+	readonly heading: string;
+	readonly intro: string;
+	readonly name: string;
+	readonly noName: string;
+	readonly listed: (name: string) => string;
+	readonly questions: string;
+	readonly figures: string;
+	readonly figuresHelp: string;
+	readonly revenue: string;
+	readonly profit: string;
+	readonly discount: string;
+	/** The known share of all that counts. */
+	readonly restsOn: (share: string) => string;
+	/** Followed by the question. */
+	readonly askNext: string;
+	readonly sixMonths: {
+		readonly nothing: string;
+	};
+	/** One more in a tier of which one wants no more; `have`: how many there are. */
+	readonly oneMore: (tier: Tier, have: number) => string;
+	readonly add: string;
+	readonly added: (name: string) => string;
+	readonly another: string;
+}
