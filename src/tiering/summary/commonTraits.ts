@@ -1,3 +1,4 @@
+import { TOLERANCE } from "../maybe.ts";
 import { plainName } from "../referral/plainName.ts";
 import { type Placement, TIERS, type Tier } from "../tier.ts";
 
@@ -27,7 +28,6 @@ export interface Trait {
 export const LEAST_CUSTOMERS = 5;
 /** A smaller difference of the two shares may be chance, too. */
 const MIN_DIFFERENCE = 0.1;
-const TOLERANCE = 1e-9;
 /** Nobody reads a longer list. */
 const MAX_TRAITS = 3;
 /** A longer text is a remark on one customer. */
