@@ -74,7 +74,7 @@ interface Sign {
 	readonly limit: keyof PersonaLimits;
 }
 
-/** A number of groups of which a sign has to be seen; any sign of a group will do. */
+/** At least `needed` of the groups must contain a sign that is seen. */
 interface Need {
 	readonly needed: number;
 	readonly groups: readonly (readonly Sign[])[];
