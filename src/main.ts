@@ -1,6 +1,6 @@
 /**
- * Every function that Apps Script may call, in one list. The build turns each export into a top-level function with the
- * same name, parameters and help text.
+ * All functions that Apps Script may call. The build turns each export into a top-level function with the same name,
+ * parameters and help text.
  */
 import type { Server } from "./contract/server.ts";
 import { formulas } from "./functions/formulas.ts";
@@ -38,7 +38,7 @@ import { buildTeamPage } from "./workbook/team/buildTeamPage.ts";
 import { tierCustomers } from "./workbook/tierCustomers/tierCustomers.ts";
 import { buildTree } from "./workbook/tree/buildTree.ts";
 
-// When a file is opened or the add-on installed
+// Called by Google when a file is opened or the add-on is installed
 export const onOpen = () => buildMenu();
 export const onInstall = () => buildMenu();
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** The manifest as it stands in the repository. */
+/** Returns the manifest of the repository, unchanged. */
 export function buildManifest(): string {
 	return readFileSync("appsscript.json", "utf8");
 }

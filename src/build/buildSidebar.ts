@@ -5,13 +5,13 @@ import { LANGUAGES, only } from "./languages.ts";
 
 const FOLDER = "src/sidebar/client";
 
-/** The languages that there is a page of. */
+/** The languages that have a page. */
 export const PAGES: readonly string[] = LANGUAGES;
 
-/** The name of the file with the page in a language; Apps Script knows it without ".html". */
+/** Returns the file name of the page in a language; Apps Script knows it without ".html". */
 export const pageFile = (language: string) => `Sidebar_${language}.html`;
 
-/** The page in one language, with its style and its script inside, because Apps Script serves it as one file. */
+/** Builds the page in one language, with its style and script inside, because Apps Script serves it as one file. */
 export async function buildSidebar(language: string): Promise<Built> {
 	const [script, style] = await Promise.all([
 		bundle({

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 
-/** A function that Apps Script is to find. */
+/** A function that Apps Script has to find. */
 export interface GlobalFunction {
 	readonly name: string;
 	readonly parameters: readonly string[];
-	/** The documentation comment for a formula, ready to print; "" for any other function. */
+	/** The help comment of a formula, ready to print; "" for any other function. */
 	readonly comment: string;
 }
 
-/** The exports of a module, each with the parameters and the documentation of the function behind it. */
+/** Returns the exports of a module, each with the parameters and the help comment of its function. */
 export function globalFunctions(file: string): GlobalFunction[] {
 	const { options } = ts.convertCompilerOptionsFromJson(
 		{
@@ -25,7 +25,7 @@ export function globalFunctions(file: string): GlobalFunction[] {
 	if (symbol === undefined) throw new Error(`${file} exports nothing`);
 	return checker.getExportsOfModule(symbol).map((exported) => {
 		const signature = checker.getTypeOfSymbolAtLocation(exported, source).getCallSignatures()[0];
-		if (signature === undefined) throw new Error(`${file} exports ${exported.name}, which is no function`);
+		if (signature === undefined) throw new Error(`${file} exports ${exported.name}, which is not a function`);
 		return {
 			name: exported.name,
 			parameters: signature.parameters.map((parameter) => parameter.name),

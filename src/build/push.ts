@@ -16,6 +16,6 @@ if (scriptId.startsWith("PUT-")) {
 	);
 	process.exit(1);
 }
-// --force answers clasp's question about the manifest: ours is the one to keep.
+// Answer clasp's question about the manifest with --force: keep ours.
 const { status } = spawnSync("npx", ["clasp", "push", "--force"], { stdio: "inherit" });
 process.exit(status ?? 1);

@@ -1,4 +1,4 @@
-// Runs a TypeScript file of ours on Node: node src/build/run.mjs FILE [ARGUMENTS]
+// Runs a TypeScript file of this project on Node: node src/build/run.mjs FILE [ARGUMENTS]
 import { mkdirSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";

@@ -12,12 +12,12 @@ import { REPORT_COLUMNS, results } from "./reportColumns.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** A column as Sheets spills it, or one value. */
-type Answer = Cell | Cell[][];
+type FormulaResult = Cell | Cell[][];
 
-/** The formulas over a list of customers. `settings` is the range of the settings tab; a blank means the default policy. */
-export function customerFormulas(surroundings: Surroundings) {
+/** The formulas over a list of customers. `settings` is the range of the settings tab; blank means the default policy. */
+export function customerFormulas(environment: Surroundings) {
 	const columns = (formula: string, args: readonly unknown[], shown: readonly AnswerColumn[]) =>
-		perCustomer(formula, args, shown, rated, surroundings);
+		perCustomer(formula, args, shown, rated, environment);
 	const column = (
 		formula: string,
 		args: readonly unknown[],
@@ -30,18 +30,18 @@ export function customerFormulas(surroundings: Surroundings) {
 		args: readonly unknown[],
 		heading: (words: Words) => string,
 		cell: AnswerColumn<Measured>["cell"],
-	) => perCustomer(formula, args, [{ heading, cell }], (measured) => measured, surroundings);
+	) => perCustomer(formula, args, [{ heading, cell }], (measured) => measured, environment);
 
 	return {
 		/**
 		 * The tier of each customer: 1 partner with them, 2 serve them well, 3 move them up or refer them on, 4 say good-bye; or "needs facts" where too little is known to say.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
-		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it separately.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
 		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
 		 * @customfunction
 		 */
-		CUSTOMER_TIER: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
+		CUSTOMER_TIER: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
 			quickColumn(
 				"CUSTOMER_TIER",
 				[customers, headers, settings],
@@ -52,12 +52,12 @@ export function customerFormulas(surroundings: Surroundings) {
 		/**
 		 * The score of each customer from 0 to 100, with one decimal: 50 is neither good nor bad. Blank where nothing is known that could be scored.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
-		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it separately.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
 		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
 		 * @customfunction
 		 */
-		CUSTOMER_SCORE: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
+		CUSTOMER_SCORE: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
 			quickColumn(
 				"CUSTOMER_SCORE",
 				[customers, headers, settings],
@@ -68,12 +68,12 @@ export function customerFormulas(surroundings: Surroundings) {
 		/**
 		 * The best and the worst tier that each customer could still turn out to have once the unknown facts are known: "2", or "1–3".
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
-		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it separately.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
 		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
 		 * @customfunction
 		 */
-		CUSTOMER_TIER_RANGE: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
+		CUSTOMER_TIER_RANGE: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
 			column(
 				"CUSTOMER_TIER_RANGE",
 				[customers, headers, settings],
@@ -84,23 +84,23 @@ export function customerFormulas(surroundings: Surroundings) {
 		/**
 		 * Why each customer has the tier they have, in a sentence or two: what decided, what speaks for them and what against.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
-		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it separately.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
 		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
 		 * @customfunction
 		 */
-		CUSTOMER_WHY: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
+		CUSTOMER_WHY: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
 			column("CUSTOMER_WHY", [customers, headers, settings], (w) => w.results.why, RESULT_CELLS.why),
 
 		/**
-		 * The one question about each customer whose answer would tell most about their tier. Blank where nothing is left to ask.
+		 * The one question about each customer whose answer would tell us most about their tier. Blank where nothing is left to ask.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
-		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it separately.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
 		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
 		 * @customfunction
 		 */
-		CUSTOMER_NEXT_QUESTION: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
+		CUSTOMER_NEXT_QUESTION: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
 			column(
 				"CUSTOMER_NEXT_QUESTION",
 				[customers, headers, settings],
@@ -111,28 +111,28 @@ export function customerFormulas(surroundings: Surroundings) {
 		/**
 		 * The smallest single change that would move each customer up a tier: "Tier 2 at +830 net profit". For a money loser: the price rise that breaks even.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
-		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it separately.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
 		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
 		 * @customfunction
 		 */
-		CUSTOMER_WAY_UP: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
+		CUSTOMER_WAY_UP: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
 			column(
 				"CUSTOMER_WAY_UP",
 				[customers, headers, settings],
 				(w) => w.wayUp.heading,
-				(rating, policy, spoken) => wayUpSentence(wayUp(rating, policy), spoken),
+				(rating, policy, language) => wayUpSentence(wayUp(rating, policy), language),
 			),
 
 		/**
 		 * What we earned on each customer after direct costs and the cost of our hours, in the currency of your table; negative is a loss. Blank where it is not known.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
-		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it separately.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
 		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
 		 * @customfunction
 		 */
-		CUSTOMER_NET_PROFIT: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
+		CUSTOMER_NET_PROFIT: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
 			quickColumn(
 				"CUSTOMER_NET_PROFIT",
 				[customers, headers, settings],
@@ -141,14 +141,14 @@ export function customerFormulas(surroundings: Surroundings) {
 			),
 
 		/**
-		 * Which kind of client each customer resembles, whatever their tier, and what tells us: draining, brings out our best, or stuck on the first order. With it what calls for a talk: profitable but draining, a stalled earner, an advocate whose referrals are worth more than they are. Blank where nothing of it is known.
+		 * The kind of client that each customer resembles, whatever their tier, and the signs of it: draining, brings out our best, or stuck on the first order. Also what calls for a talk: profitable but draining, a stalled earner, an advocate whose referrals are worth more than they are. Blank if none of this is known.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
-		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it separately.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
 		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
 		 * @customfunction
 		 */
-		CUSTOMER_PERSONA: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
+		CUSTOMER_PERSONA: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
 			column(
 				"CUSTOMER_PERSONA",
 				[customers, headers, settings],
@@ -157,40 +157,40 @@ export function customerFormulas(surroundings: Surroundings) {
 			),
 
 		/**
-		 * How long each customer will stay, in two columns: whether they last six months, by how they are about money and how involved the owner is; and where they are heading in the long term, by how much of their business is ours and whom they bring. Blank where nothing of it is known.
+		 * How long each customer will stay, in two columns: whether they last six months, by how they handle money and how involved the owner is; and where they are heading in the long term, by how much of their business is ours and whom they refer. Blank if none of this is known.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
-		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it separately.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
 		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
 		 * @customfunction
 		 */
-		CUSTOMER_OUTLOOK: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
+		CUSTOMER_OUTLOOK: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
 			columns("CUSTOMER_OUTLOOK", [customers, headers, settings], results("sixMonths", "longTerm")),
 
 		/**
 		 * Everything about each customer in one table: tier, score, range, how much is known, tier without referrals, net profit and margin, persona, outlook, why, next step, next question, way up, what their referrals come to, and the plan. Blank where something is not known.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
-		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it separately.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
 		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
 		 * @customfunction
 		 */
-		CUSTOMER_REPORT: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
+		CUSTOMER_REPORT: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
 			columns("CUSTOMER_REPORT", [customers, headers, settings], REPORT_COLUMNS),
 
 		/**
-		 * What the customers of each tier come to, in one table: how many they are, their revenue, net profit and hours, each with its share of the whole list, and their mean score; the last row adds up all of them. What is not known of anybody stays blank.
+		 * The customers of each tier in one table: how many they are, their revenue, net profit and hours, each with its share of the whole list, and their mean score; the last row is the total. A figure that is known for nobody stays blank.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
-		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
+		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it separately.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
 		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
 		 * @customfunction
 		 */
-		TIER_SUMMARY: (customers: unknown, headers?: unknown, settings?: unknown): Answer => {
+		TIER_SUMMARY: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult => {
 			const args = [customers, headers, settings];
-			const { read, measured, policy, spoken } = measuredRows("TIER_SUMMARY", args, surroundings);
-			const ratings = read.customers.map((_, place) => rated(measured(place), policy));
-			const { headings, rows, total } = tierCells(ratings, spoken);
+			const { read, measured, policy, userLanguage } = measuredRows("TIER_SUMMARY", args, environment);
+			const ratings = read.customers.map((_, index) => rated(measured(index), policy));
+			const { headings, rows, total } = tierCells(ratings, userLanguage);
 			return [headings, ...rows, total].map((row) => [...row]);
 		},
 	};

@@ -6,19 +6,19 @@ import type { ReadCustomer } from "../table/reading.ts";
 import { readList } from "../table/readTable.ts";
 import { foundText } from "./foundText.ts";
 
-/** The customers of a range that a person gave to a formula. */
+/** The customers in a range given to a formula. */
 export interface CustomerRows {
 	readonly customers: readonly ReadCustomer[];
-	/** How many rows the answer has: as many as the range. */
+	/** Number of rows of the result: as many as the range. */
 	readonly rows: number;
-	/** The row, counted from 0, that gets the heading of the answer; null where the headings came apart. */
+	/** The row, from 0, that gets the heading of the result; null if the headings were given separately. */
 	readonly headingRow: number | null;
 }
 
 /**
  * Reads the first two arguments of a formula.
  *
- * @throws an Error with one sentence that stands alone in a tooltip, in the user's language.
+ * @throws an Error in one sentence that makes sense alone in a tooltip, in the user's language.
  */
 export function customerRows(
 	formula: string,
@@ -31,40 +31,40 @@ export function customerRows(
 	const problem = words.problem.formula;
 	const grid = asGrid(customers);
 	if (grid === null) throw new Error(problem.noRows(formula, foundText(customers)));
-	const apart = isLeftOut(headings) ? null : headingCells(formula, headings, problem);
-	if (apart === null && grid.length === 1) throw new Error(problem.oneRowNoHeadings(formula));
+	const separate = isLeftOut(headings) ? null : headingCells(formula, headings, problem);
+	if (separate === null && grid.length === 1) throw new Error(problem.oneRowNoHeadings(formula));
 	const width = grid[0]!.length;
-	if (apart !== null && apart.length !== width) {
-		throw new Error(problem.widthsDiffer(formula, width, apart.length));
+	if (separate !== null && separate.length !== width) {
+		throw new Error(problem.widthsDiffer(formula, width, separate.length));
 	}
 	const headerRow = remembered === null ? undefined : headingRowOf(remembered, grid);
 	const reading = readList(grid, {
 		locale,
 		assigned,
-		...(apart === null ? {} : { headers: apart }),
+		...(separate === null ? {} : { headers: separate }),
 		...(headerRow === undefined ? {} : { headerRow }),
 	});
-	if (apart === null && grid.every((row) => row.every((cell) => isLeftOut(cell)))) {
+	if (separate === null && grid.every((row) => row.every((cell) => isLeftOut(cell)))) {
 		throw new Error(problem.empty(formula));
 	}
 	const missing = reading.problems.some(({ kind }) => kind === "noCustomerColumn" || kind === "noHeader");
 	if (missing) {
-		const row = apart ?? grid[Math.max(0, reading.headerRow)]!;
+		const row = separate ?? grid[Math.max(0, reading.headerRow)]!;
 		throw new Error(problem.noCustomerColumn(formula, headingList(row)));
 	}
 	return {
 		customers: reading.customers,
 		rows: grid.length,
-		headingRow: apart === null ? reading.headerRow : null,
+		headingRow: separate === null ? reading.headerRow : null,
 	};
 }
 
-/** A range of more than one cell comes as rows of cells; anything else is no list of customers. */
+/** A range of several cells comes as rows of cells; anything else is no list of customers. */
 function asGrid(argument: unknown): Grid | null {
 	return Array.isArray(argument) && Array.isArray(argument[0]) ? (argument as Grid) : null;
 }
 
-/** Sheets hands over `undefined` for an argument that is not there and `""` for an empty cell. */
+/** Sheets passes `undefined` for a missing argument and `""` for an empty cell. */
 export function isLeftOut(argument: unknown): boolean {
 	return argument === undefined || argument === null || argument === "";
 }
@@ -79,7 +79,7 @@ function headingCells(
 	return grid[0]!;
 }
 
-/** The first few headings, as a person would name them. */
+/** The first few headings in quotes, as in a sentence. */
 function headingList(headings: readonly Cell[]): string {
 	const named = headings
 		.filter((heading) => heading !== "" && heading != null)

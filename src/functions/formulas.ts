@@ -10,21 +10,21 @@ import { tierWords } from "./tierWords.ts";
 import { whaleTable } from "./whaleTable.ts";
 
 /** A column as Sheets spills it, or one value. */
-type Answer = Cell | Cell[][];
+type FormulaResult = Cell | Cell[][];
 
-/** The formulas that people type. Each comment on one is what Sheets shows while they do: it speaks to them. */
-export function formulas(surroundings: Surroundings) {
+/** The formulas that people type. The comment on each is the help that Sheets shows them meanwhile. */
+export function formulas(environment: Surroundings) {
 	return {
-		...customerFormulas(surroundings),
+		...customerFormulas(environment),
 
 		/**
-		 * What referrals come to for each customer, from three columns of one length, with or without their headings. Customers are matched ignoring case, accents and extra spaces; a name that two customers share links to neither. A value that is blank or no number counts as nothing.
+		 * What each customer's referrals come to, from three columns of the same length, with or without headings. Customers are matched ignoring case, accents and extra spaces; a name that two customers share links to neither. A value that is blank or not a number counts as 0.
 		 *
 		 * @param customers The column of your customers' names or numbers: all of them, for example A1:A200.
 		 * @param referredBy The column that says who referred each of them, for example F1:F200. A name that is no customer is a source.
 		 * @param values The column of what each customer is worth, for example C1:C200. Not needed for "direct" and "referred".
-		 * @param measure "influence" (also when left out): what all they brought in, directly and through others, are worth. "contribution": their own value and that. "credit": every value divided once along its chain, so that credits add up to all values. "direct" and "referred": how many they brought in, themselves or in all.
-		 * @param passUp For "credit": the part that a customer passes on to whoever referred them, for example the cell of it on the settings tab. Left out: 25%.
+		 * @param measure "influence" (also when left out): what all the customers they referred, directly and through others, are worth. "contribution": that plus their own value. "credit": every value divided once along its chain, so that credits add up to all values. "direct" and "referred": how many they referred, themselves or in all.
+		 * @param passUp For "credit": the part that a customer passes on to whoever referred them, for example its cell on the settings tab. Left out: 25%.
 		 * @customfunction
 		 */
 		REFERRAL_VALUE: (
@@ -33,42 +33,43 @@ export function formulas(surroundings: Surroundings) {
 			values?: unknown,
 			measure?: unknown,
 			passUp?: unknown,
-		): Answer => referralValue({ customers, referredBy, values, measure, passUp }, surroundings.locale()),
+		): FormulaResult =>
+			referralValue({ customers, referredBy, values, measure, passUp }, environment.locale()),
 
 		/**
-		 * How your customers' profits add up, from the most profitable customer to the one who costs most: a table of how many customers, their share, what the last of them earned, and what all of them earned together. It rises as long as customers earn you something and falls where you lose on them. Its share is blank where all together earn nothing.
+		 * How your customers' profits add up, from the most profitable customer to the one who costs most: a table of how many customers, their share, what the last of them earned, and what all of them earned together. It rises as long as customers earn you something and falls where you lose on them. The share is blank if all together earn nothing.
 		 *
-		 * @param profits The column of net profits, without totals, for example D2:D200. What is blank or no number is left out.
+		 * @param profits The column of net profits, without totals, for example D2:D200. A cell that is blank or not a number is left out.
 		 * @customfunction
 		 */
-		WHALE_CURVE: (profits: unknown): Answer => whaleTable(profits, surroundings.locale()),
+		WHALE_CURVE: (profits: unknown): FormulaResult => whaleTable(profits, environment.locale()),
 
 		/**
-		 * How many customers moved from which tier to which between two days, in one table: a row for each tier they were in at the end of the first day, a column for each tier they are in at the end of the last. New customers have a row of their own. The last column says in how many of the moves a change of the settings had a part. Who has left your list stays where they stood last.
+		 * How many customers moved from which tier to which between two days, in one table: a row for each tier they were in at the end of the first day, a column for each tier they are in at the end of the last. New customers have a row of their own. The last column says in how many of the moves a change of the settings played a part. Customers who have left your list stay in their last tier.
 		 *
 		 * @param history The whole history tab, for example 'Tier history'!A:K.
 		 * @param from The first day, for example a cell with a date. Leave it out to begin with the first day of the history.
 		 * @param to The last day, for example a cell with a date. Leave it out to end with the last day of the history.
 		 * @customfunction
 		 */
-		TIER_MOVEMENT: (history: unknown, from?: unknown, to?: unknown): Answer =>
-			movementTable({ history, from, to }, surroundings.locale()),
+		TIER_MOVEMENT: (history: unknown, from?: unknown, to?: unknown): FormulaResult =>
+			movementTable({ history, from, to }, environment.locale()),
 
 		/**
-		 * What each of your headings is read as: the name of the fact, or blank where it is none of ours and is left alone.
+		 * The name of the fact that each of your headings is read as; blank if it is none of ours and is left alone.
 		 *
 		 * @param headers The heading row, for example A1:K1.
 		 * @customfunction
 		 */
-		TIER_COLUMNS: (headers: unknown): Answer => {
-			const { words } = language(surroundings.locale());
+		TIER_COLUMNS: (headers: unknown): FormulaResult => {
+			const { words } = language(environment.locale());
 			if (isLeftOut(headers)) throw new Error(words.problem.formula.noHeadingsGiven("TIER_COLUMNS"));
 			const grid = Array.isArray(headers) ? (headers as Cell[][]) : [[headers as Cell]];
 			const named = (cells: readonly Cell[]) =>
 				readHeadings(cells).map((fact) => (fact === null ? "" : words.facts[fact]));
 			const isColumn = grid.length > 1 && grid[0]!.length === 1;
-			const answer = isColumn ? named(grid.map((row) => row[0])).map((name) => [name]) : [named(grid[0]!)];
-			return Array.isArray(headers) ? answer : answer[0]![0];
+			const result = isColumn ? named(grid.map((row) => row[0])).map((name) => [name]) : [named(grid[0]!)];
+			return Array.isArray(headers) ? result : result[0]![0];
 		},
 
 		/**
@@ -77,8 +78,8 @@ export function formulas(surroundings: Surroundings) {
 		 * @param tier A tier from 1 to 4, or a column of them.
 		 * @customfunction
 		 */
-		TIER_ROLE: (tier: unknown): Answer =>
-			tierWords("TIER_ROLE", tier, language(surroundings.locale()).words, (words) => words.role, ""),
+		TIER_ROLE: (tier: unknown): FormulaResult =>
+			tierWords("TIER_ROLE", tier, language(environment.locale()).words, (words) => words.role, ""),
 
 		/**
 		 * What to do about customers of a tier.
@@ -86,8 +87,8 @@ export function formulas(surroundings: Surroundings) {
 		 * @param tier A tier from 1 to 4, or a column of them.
 		 * @customfunction
 		 */
-		TIER_ACTION: (tier: unknown): Answer => {
-			const { words } = language(surroundings.locale());
+		TIER_ACTION: (tier: unknown): FormulaResult => {
+			const { words } = language(environment.locale());
 			return tierWords("TIER_ACTION", tier, words, ({ action }) => action, words.needsFactsAction);
 		},
 	};

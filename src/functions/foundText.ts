@@ -1,4 +1,4 @@
-/** What a person gave to a formula, for a sentence about it: "“abc”", "12", "nothing". */
+/** Quotes an argument in a sentence about it: "“abc”", "12", "“”" if blank. */
 export function foundText(argument: unknown): string {
 	if (Array.isArray(argument)) return foundText((argument[0] as unknown[] | undefined)?.[0]);
 	if (argument === undefined || argument === null || argument === "") return "“”";

@@ -13,43 +13,43 @@ import { foundText } from "./foundText.ts";
 
 const FORMULA = "TIER_MOVEMENT";
 
-/** What a person gave: the history tab and two days, we hope. */
+/** The arguments as given, not checked yet. */
 interface Given {
 	readonly history: unknown;
-	/** Left out: the day of the first line. */
+	/** Left out: the day of the first entry. */
 	readonly from: unknown;
-	/** Left out: the day of the last line. */
+	/** Left out: the day of the last entry. */
 	readonly to: unknown;
 }
 
 /**
- * Who moved from which tier to which between two days, as a table with headings.
+ * Counts the moves from tier to tier between two days, as a table with headings.
  *
- * @throws an Error in one sentence where an argument is not what it has to be, or where the history says nothing about tiers.
+ * @throws an Error in one sentence if an argument is not what it has to be, or the history contains no tiers.
  */
 export function movementTable(given: Given, locale: string): Cell[][] {
-	const spoken = language(locale);
-	const { words } = spoken;
-	const lines = linesOf(given.history, spoken);
-	const days = daysOf(given, locale, spoken);
-	const [first, last] = [lines[0]!.day, lines[lines.length - 1]!.day];
+	const userLanguage = language(locale);
+	const { words } = userLanguage;
+	const entries = entriesOf(given.history, userLanguage);
+	const days = daysOf(given, locale, userLanguage);
+	const [first, last] = [entries[0]!.day, entries[entries.length - 1]!.day];
 	const to = days.to ?? Math.max(last, days.from ?? last);
 	const from = days.from ?? Math.min(first, to);
 	if (from > to)
 		throw new Error(words.movement.problem.wrongOrder(FORMULA, dayText(from, words), dayText(to, words)));
-	const { headings, rows } = movementCells(movement(historiesInFile(lines), from, to), from, to, words);
+	const { headings, rows } = movementCells(movement(historiesInFile(entries), from, to), from, to, words);
 	return [[...headings], ...rows.map(({ cells }) => [...cells])];
 }
 
-function linesOf(history: unknown, { words: { movement: said } }: Language) {
+function entriesOf(history: unknown, { words: { movement: texts } }: Language) {
 	if (!Array.isArray(history) || !Array.isArray(history[0]))
-		throw new Error(said.problem.noHistory(FORMULA, foundText(history)));
-	const lines = tierEntries(historyTable(history as Grid).lines);
-	if (lines.length === 0) throw new Error(said.problem.noTiers(FORMULA));
-	return lines;
+		throw new Error(texts.problem.noHistory(FORMULA, foundText(history)));
+	const entries = tierEntries(historyTable(history as Grid).lines);
+	if (entries.length === 0) throw new Error(texts.problem.noTiers(FORMULA));
+	return entries;
 }
 
-/** Both are read together: one may tell whether the other has the day first or the month. */
+/** Read both days together: one may show if the other begins with the day or the month. */
 function daysOf(given: Given, locale: string, { words }: Language) {
 	const read = dayReader([given.from as Cell, given.to as Cell], locale);
 	const dayOf = (which: "from" | "to"): Day | null => {

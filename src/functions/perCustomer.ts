@@ -8,58 +8,58 @@ import { customerRows } from "./customerRows.ts";
 import { settingsFrom } from "./settingsFrom.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-/** A column of an answer: its heading, and what stands below it about a customer; `About` is what that is told from. */
-export interface AnswerColumn<About = Rating> {
+/** A column of a formula's result: its heading, and its cell for each customer, computed from a `Basis`. */
+export interface AnswerColumn<Basis = Rating> {
 	readonly heading: (words: Words) => string;
-	readonly cell: (about: About, policy: Policy, language: Language) => Cell;
+	readonly cell: (basis: Basis, policy: Policy, language: Language) => Cell;
 }
 
 /**
- * The customers of a formula, read and measured.
+ * Reads and measures the customers of a formula.
  *
- * @param args of the formula as a person gave them: customers, headings and settings.
- * @throws an Error in one sentence where an argument is not what it has to be.
+ * @param args of the formula as given: customers, headings and settings.
+ * @throws an Error in one sentence if an argument is not what it has to be.
  */
-export function measuredRows(formula: string, args: readonly unknown[], surroundings: Surroundings) {
+export function measuredRows(formula: string, args: readonly unknown[], environment: Surroundings) {
 	const [customers, headers, settingsRange] = args;
-	const locale = surroundings.locale();
+	const locale = environment.locale();
 	const settings = settingsFrom(formula, settingsRange, locale);
-	const spoken = language(settings.locale ?? locale);
-	const read = customerRows(formula, customers, headers, locale, settings, spoken);
+	const userLanguage = language(settings.locale ?? locale);
+	const read = customerRows(formula, customers, headers, locale, settings, userLanguage);
 	const { policy } = settings;
 	const facts = read.customers.map((customer) => customer.facts);
-	return { read, measured: measuredIn(facts, policy, surroundings.today()), policy, spoken };
+	return { read, measured: measuredIn(facts, policy, environment.today()), policy, userLanguage };
 }
 
 /**
- * One or several results per customer, side by side: as many rows as the range, with the headings where it has them. One result of one
- * row is a value and no table.
+ * Returns one or several columns with a row for each row of the range, and their headings if the range has headings. A single
+ * cell is a value, not a table.
  *
- * @param args of the formula as a person gave them: customers, headings and settings.
- * @param look what the columns tell from: {@link rated}, or less where that is enough, and then takes less time.
- * @throws an Error in one sentence where an argument is not what it has to be.
+ * @param args of the formula as given: customers, headings and settings.
+ * @param derive computes what the columns are based on: {@link rated}, or less if that is enough, which takes less time.
+ * @throws an Error in one sentence if an argument is not what it has to be.
  */
-export function perCustomer<About>(
+export function perCustomer<Basis>(
 	formula: string,
 	args: readonly unknown[],
-	shown: readonly AnswerColumn<About>[],
-	look: (one: Measured, policy: Policy) => About,
-	surroundings: Surroundings,
+	shown: readonly AnswerColumn<Basis>[],
+	derive: (measured: Measured, policy: Policy) => Basis,
+	environment: Surroundings,
 ): Cell | Cell[][] {
-	const { read, measured, policy, spoken } = measuredRows(formula, args, surroundings);
-	const answer: Cell[][] = [];
+	const { read, measured, policy, userLanguage } = measuredRows(formula, args, environment);
+	const result: Cell[][] = [];
 	const blanksUntil = (row: number) => {
-		while (answer.length < row) answer.push(shown.map(() => ""));
+		while (result.length < row) result.push(shown.map(() => ""));
 	};
 	if (read.headingRow !== null) {
 		blanksUntil(read.headingRow);
-		answer.push(shown.map(({ heading }) => heading(spoken.words)));
+		result.push(shown.map(({ heading }) => heading(userLanguage.words)));
 	}
-	read.customers.forEach(({ row }, place) => {
-		const about = look(measured(place), policy);
+	read.customers.forEach(({ row }, index) => {
+		const basis = derive(measured(index), policy);
 		blanksUntil(row);
-		answer.push(shown.map(({ cell }) => cell(about, policy, spoken)));
+		result.push(shown.map(({ cell }) => cell(basis, policy, userLanguage)));
 	});
 	blanksUntil(read.rows);
-	return answer.length === 1 && shown.length === 1 ? answer[0]![0] : answer;
+	return result.length === 1 && shown.length === 1 ? result[0]![0] : result;
 }

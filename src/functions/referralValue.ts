@@ -11,29 +11,29 @@ import { type ReferralColumns, referralRows } from "./referralRows.ts";
 const FORMULA = "REFERRAL_VALUE";
 
 /**
- * A measure of referrals for each customer of three columns: a column as long as they are, with its heading where they have
- * one, and blank for blank rows and totals.
+ * Returns a measure of referrals for each customer of three columns: as many rows as these have, with a heading if they have one,
+ * and blank for blank rows and totals.
  *
- * @throws an Error in one sentence where an argument is not what it has to be.
+ * @throws an Error in one sentence if an argument is not what it has to be.
  */
 export function referralValue(
 	given: ReferralColumns & { readonly measure: unknown; readonly passUp: unknown },
 	locale: string,
 ): Cell[][] {
-	const spoken = language(locale);
-	const measure = measureOf(given.measure, spoken);
-	const passUp = passUpOf(given.passUp, spoken);
-	const counts = measure === "direct" || measure === "referred";
-	const { customers, rows, headingRow } = referralRows(FORMULA, given, counts, locale, spoken);
-	const answer: Cell[][] = Array.from({ length: rows }, () => [""]);
-	if (headingRow >= 0) answer[headingRow] = [spoken.words.referral.headings[measure]];
-	measured(customers, measure, passUp).forEach((value, index) => {
-		answer[customers[index]!.row] = [value];
+	const userLanguage = language(locale);
+	const measure = measureOf(given.measure, userLanguage);
+	const passUp = passUpOf(given.passUp, userLanguage);
+	const isCount = measure === "direct" || measure === "referred";
+	const { customers, rows, headingRow } = referralRows(FORMULA, given, isCount, locale, userLanguage);
+	const result: Cell[][] = Array.from({ length: rows }, () => [""]);
+	if (headingRow >= 0) result[headingRow] = [userLanguage.words.referral.headings[measure]];
+	measureCustomers(customers, measure, passUp).forEach((value, index) => {
+		result[customers[index]!.row] = [value];
 	});
-	return answer;
+	return result;
 }
 
-function measured(
+function measureCustomers(
 	customers: readonly ReadCustomer[],
 	measure: ReferralMeasure,
 	passUp: number,
@@ -43,13 +43,13 @@ function measured(
 	return REFERRAL_MEASURES[measure]({ referrers, values, passUp: () => passUp });
 }
 
-/** In any of our languages: a colleague's formula works in everybody's. */
+/** Accept any of our languages: a colleague's formula works for everybody. */
 function measureOf(argument: unknown, { words }: Language): ReferralMeasure {
 	if (isLeftOut(argument)) return "influence";
-	const said = String(argument).trim().toLowerCase();
+	const typed = String(argument).trim().toLowerCase();
 	for (const { referral } of languages()) {
 		const keys = Object.keys(referral.measures) as ReferralMeasure[];
-		const found = keys.find((key) => referral.measures[key] === said);
+		const found = keys.find((key) => referral.measures[key] === typed);
 		if (found !== undefined) return found;
 	}
 	throw new Error(words.referral.problem.badMeasure(FORMULA, foundText(argument)));

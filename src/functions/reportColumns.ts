@@ -8,14 +8,14 @@ import { ownTier } from "../tiering/referral/ownTier.ts";
 import { wayUp } from "../tiering/wayUp.ts";
 import type { AnswerColumn } from "./perCustomer.ts";
 
-/** Everything that there is to say about a customer, left to right. */
+/** The columns of CUSTOMER_REPORT, left to right. */
 export const REPORT_COLUMNS: readonly AnswerColumn[] = [
 	{
 		heading: ({ facts }) => facts.customer,
 		cell: ({ customer }) => customer.customer ?? customer.id ?? "",
 	},
 	...results("tier", "score", "range"),
-	{ heading: ({ report }) => report.known, cell: ({ knownShare }) => inTenths(knownShare) },
+	{ heading: ({ report }) => report.known, cell: ({ knownShare }) => roundedShare(knownShare) },
 	{
 		heading: ({ report }) => report.ownTier,
 		cell: (rating, policy, { words }) => tierCell(ownTier(rating, policy), words.needsFacts),
@@ -23,7 +23,7 @@ export const REPORT_COLUMNS: readonly AnswerColumn[] = [
 	{ heading: (words) => words.netProfit, cell: ({ measures }) => measures.netProfit ?? "" },
 	{
 		heading: ({ settings }) => settings.criteria.netMargin,
-		cell: ({ measures }) => inTenths(measures.netMargin),
+		cell: ({ measures }) => roundedShare(measures.netMargin),
 	},
 	...results("persona", "sixMonths", "longTerm", "why", "nextStep", "nextQuestion"),
 	{
@@ -32,17 +32,17 @@ export const REPORT_COLUMNS: readonly AnswerColumn[] = [
 	},
 	...results("referred", "referralValue", "referralCredit"),
 	{
-		heading: named("planAction"),
+		heading: factName("planAction"),
 		cell: ({ customer: { planAction } }, _, { words }) =>
 			planAction === undefined ? "" : words.plan.actions[planAction],
 	},
-	{ heading: named("planOwner"), cell: ({ customer }) => customer.planOwner ?? "" },
-	{ heading: named("planDue"), cell: ({ customer: { planDue } }) => dateOf(planDue) },
+	{ heading: factName("planOwner"), cell: ({ customer }) => customer.planOwner ?? "" },
+	{ heading: factName("planDue"), cell: ({ customer: { planDue } }) => dateOf(planDue) },
 	{
-		heading: named("planDone"),
+		heading: factName("planDone"),
 		cell: ({ customer: { planDone } }) => (planDone === undefined ? "" : planDone === 1),
 	},
-	{ heading: named("planProvider"), cell: ({ customer }) => customer.planProvider ?? "" },
+	{ heading: factName("planProvider"), cell: ({ customer }) => customer.planProvider ?? "" },
 ];
 
 /** The columns of some results, as the menu action writes them. */
@@ -50,16 +50,16 @@ export function results(...keys: readonly ResultKey[]): AnswerColumn[] {
 	return keys.map((key) => ({ heading: ({ results }) => results[key], cell: RESULT_CELLS[key] }));
 }
 
-function named(fact: FactKey): (words: Words) => string {
+function factName(fact: FactKey): (words: Words) => string {
 	return ({ facts }) => facts[fact];
 }
 
-/** A share to a tenth of a per cent; blank where it is not known. */
-function inTenths(share: number | undefined): number | "" {
+/** A share rounded to a tenth of a per cent; blank if unknown. */
+function roundedShare(share: number | undefined): number | "" {
 	return share === undefined ? "" : Math.round(share * 1000) / 1000;
 }
 
-/** Blank where it is not known. */
+/** Blank if unknown. */
 function dateOf(day: Day | undefined): Date | "" {
 	return day === undefined ? "" : midnightOf(day);
 }

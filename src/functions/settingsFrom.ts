@@ -5,10 +5,10 @@ import type { Grid } from "../table/cell.ts";
 import { isLeftOut } from "./customerRows.ts";
 
 /**
- * The settings of a formula's third argument; the defaults where it is left out or blank. A setting that cannot be used has its
- * default, as everywhere: the summary says which.
+ * Reads the settings of a formula's third argument; the defaults if it is left out or blank. A setting that cannot be used has
+ * its default, as everywhere: the summary says which.
  *
- * @throws an Error in one sentence where the cells hold no setting at all: then the range is a wrong one.
+ * @throws an Error in one sentence if the cells contain no setting at all, which means that the range is wrong.
  */
 export function settingsFrom(formula: string, argument: unknown, locale: string): Settings {
 	if (isBlank(argument)) return DEFAULT_SETTINGS;

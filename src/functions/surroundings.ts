@@ -1,8 +1,8 @@
 import type { Day } from "../tiering/facts.ts";
 
-/** What formulas need to know about where they are typed. */
+/** The spreadsheet in which a formula runs. */
 export interface Surroundings {
-	/** The spreadsheet's locale, such as "da_DK"; "en" where there is no telling. */
+	/** Its locale, such as "da_DK"; "en" if unknown. */
 	readonly locale: () => string;
 	readonly today: () => Day;
 }

@@ -7,10 +7,10 @@ import type { Tier } from "../tiering/tier.ts";
 import { foundText } from "./foundText.ts";
 
 /**
- * One text for one tier, or a column for a column. A blank or an error stays blank; *needs facts* gives `needsFacts`. What
- * stands on top of a column and is no tier is its heading, and stays blank too.
+ * Returns one text for one tier, or a column for a column. A blank or an error stays blank; *needs facts* gives `needsFacts`. A
+ * first cell of a column that is no tier is its heading, and stays blank too.
  *
- * @throws an Error in one sentence where a cell is no tier.
+ * @throws an Error in one sentence if a cell is no tier.
  */
 export function tierWords(
 	formula: string,
@@ -19,19 +19,19 @@ export function tierWords(
 	text: (tier: TierWords) => string,
 	needsFacts: string,
 ): Cell | Cell[][] {
-	const one = (cell: unknown): Cell => {
+	const textFor = (cell: unknown): Cell => {
 		if (isUnknown(cell as Cell) || isErrorCell(cell as Cell)) return "";
 		if (typeof cell === "string" && isNeedsFacts(cell)) return needsFacts;
-		const tier = tierOf(cell);
+		const tier = tierInCell(cell);
 		if (tier === null) throw new Error(words.problem.formula.badTier(formula, foundText(cell)));
 		return text(words.tiers[tier]);
 	};
 	if (!Array.isArray(argument)) {
 		if (argument === undefined) throw new Error(words.problem.formula.badTier(formula, foundText(argument)));
-		return one(argument);
+		return textFor(argument);
 	}
 	return (argument as unknown[][]).map((row, index) =>
-		row.map((cell) => (index === 0 && argument.length > 1 && tierOf(cell) === null ? "" : one(cell))),
+		row.map((cell) => (index === 0 && argument.length > 1 && tierInCell(cell) === null ? "" : textFor(cell))),
 	);
 }
 
@@ -39,7 +39,7 @@ const isNeedsFacts = (cell: string) =>
 	languages().some((words) => words.needsFacts === cell.trim().toLowerCase());
 
 /** 1–4 as a number, as a text, or after a word: "Tier 2", "Niveau 2". */
-function tierOf(cell: unknown): Tier | null {
+function tierInCell(cell: unknown): Tier | null {
 	if (typeof cell !== "number" && typeof cell !== "string") return null;
 	const [, digit] = /^(?:\p{L}+ )?([1-4])$/u.exec(String(cell).trim()) ?? [];
 	return digit === undefined ? null : (Number(digit) as Tier);

@@ -8,9 +8,10 @@ import { foundText } from "./foundText.ts";
 const FORMULA = "WHALE_CURVE";
 
 /**
- * The whale curve of a column of net profits as a table with headings, from no customer to all: what is unknown, or no number, is left out.
+ * Returns the whale curve of a column of net profits as a table with headings, from no customer to all. A cell that is unknown
+ * or not a number is left out.
  *
- * @throws an Error in one sentence where it is no column, or one without any number.
+ * @throws an Error in one sentence if the argument is not a column, or contains no number.
  */
 export function whaleTable(argument: unknown, locale: string): Cell[][] {
 	const { whale } = language(locale).words;
@@ -33,7 +34,7 @@ export function whaleTable(argument: unknown, locale: string): Cell[][] {
 	];
 }
 
-/** The cells of one column or one row; of a wider range, how many columns it has. */
+/** Returns the cells of one column or one row; for a wider range, the number of its columns. */
 function columnOf(argument: unknown): readonly Cell[] | number {
 	if (!Array.isArray(argument)) return [argument as Cell];
 	const grid = argument as Grid;

@@ -1,14 +1,15 @@
 import type { Placement } from "../tiering/tier.ts";
 
 /**
- * Of lines and bars: what a chart is about, and what it is held against. No tier's colour: what they show are measures. One dark and
- * one light, so that they stay two in grey and to any eye; both stand out from a white ground by 3 to 1 and more.
+ * Colours of lines and bars: the subject of a chart, and the series to compare it with. Neither is a tier's colour, as these
+ * charts show measures. One is dark and one light, so that they differ in grey and to any eye; the contrast with a white
+ * background is 3 to 1 or more.
  */
 export const CHART_COLORS = { main: "#0b3d2e", beside: "#868c91" } as const;
 
 /**
- * Of columns that stand on one another, one for each tier: the hue that the tier has in cells, and from Tier 1 on each lighter by the
- * same step, so that they stay five in grey. The tiers stand out from a white ground by 3 to 1; who needs facts is paler.
+ * Colours of stacked columns, one for each tier: the hue that the tier has in cells, each lighter by the same step from Tier 1
+ * on, so that they remain five in grey. The contrast of the tiers with a white background is 3 to 1; *needs facts* is paler.
  */
 export const TIER_CHART_COLORS: Readonly<Record<Placement, string>> = {
 	1: "#0b3d2e",

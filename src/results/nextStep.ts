@@ -4,18 +4,21 @@ import type { Policy } from "../tiering/policy.ts";
 import type { Rating } from "../tiering/rate.ts";
 
 /**
- * What to do about a customer; blank where the team has emptied that text. Nobody who brought others is told good-bye, or referred on, before somebody has looked at what those
- * are worth.
+ * Returns what to do about a customer; blank if the team has emptied that text. Customers who referred others are not told
+ * good-bye, or referred on, before somebody has looked at what those are worth.
  *
- * @example "The 3 customers they brought are worth 18,000: look at that first. Then: Say good-bye, kindly and soon, or reprice once"
+ * @example "The 3 customers they brought are worth 18,000: look at that first. Then: Say good-bye, kindly and soon,
+ * or reprice once"
  */
 export function nextStep(rating: Rating, policy: Policy, { words, figures }: SharedLanguage): string {
 	const { tier, influence, measures } = rating;
 	if (tier === "needsFacts") return words.needsFactsAction;
 	const { action } = words.tiers[tier];
-	const brought = measures.referred ?? 0;
-	const looksFirst = (tier === 4 && brought > 0) || (tier >= 3 && isAdvocate(rating, policy));
-	return looksFirst && action !== "" ? words.referrerAction(brought, influence, action, figures) : action;
+	const referred = measures.referred ?? 0;
+	const checksReferrals = (tier === 4 && referred > 0) || (tier >= 3 && isAdvocate(rating, policy));
+	return checksReferrals && action !== ""
+		? words.referrerAction(referred, influence, action, figures)
+		: action;
 }
 
 function isAdvocate(rating: Rating, policy: Policy): boolean {

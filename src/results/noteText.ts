@@ -6,7 +6,7 @@ import { roundToSum } from "../tiering/roundToSum.ts";
 import { rangeText, scoreCell } from "./resultCells.ts";
 
 /**
- * The note on a tier cell: what the score is made of, line by line. The figures shown add up to the score shown.
+ * Builds the note on a tier cell: the parts of the score, line by line. The figures shown add up to the score shown.
  *
  * @example
  * "Tier 2 · could be 1–3 · 58 % known
@@ -19,16 +19,16 @@ import { rangeText, scoreCell } from "./resultCells.ts";
  * — Customer Tiers"
  */
 export function noteText(rating: Rating, { words, figures }: Language): string {
-	const head = [
+	const firstLine = [
 		words.tierName(rating.tier),
 		...(rating.tier === rating.computed ? [] : [words.note.computed(words.tierName(rating.computed))]),
 		...(rating.range.best === rating.range.worst ? [] : [words.note.range(rangeText(rating))]),
 		words.note.known(rating.knownShare, figures),
 	].join(" · ");
-	return [head, ...sum(rating, { words, figures }), "", words.note.writtenBy].join("\n");
+	return [firstLine, ...sumLines(rating, { words, figures }), "", words.note.writtenBy].join("\n");
 }
 
-function sum(rating: Rating, { words, figures }: Language): string[] {
+function sumLines(rating: Rating, { words, figures }: Language): string[] {
 	const score = scoreCell(rating);
 	if (score === "") return [];
 	const parts = reasons(rating);

@@ -12,7 +12,7 @@ import { type Reason, strongestOf } from "../tiering/reasons.ts";
 import { chanceText } from "./chanceText.ts";
 
 /**
- * Whether a customer will last six months, and why. Blank where nothing is known about money or the owner.
+ * Says whether a customer will last six months, and why. Blank if nothing is known about money or the owner.
  *
  * @example "Could go either way (chance 38–88 %). For: gave good reasons. Nothing is known about the owner."
  */
@@ -26,7 +26,7 @@ export function sixMonthsText(rating: Rating, policy: Policy, language: SharedLa
 }
 
 /**
- * Where a customer is heading in the long term, and why. Blank where nothing is known about it.
+ * Says how a customer will develop in the long term, and why. Blank if nothing is known about it.
  *
  * @example "Likely to hold. For: brought us 3 customers. Not expanding now: buys 12 % less than before."
  */
@@ -34,7 +34,7 @@ export function longTermText(rating: Rating, policy: Policy, language: SharedLan
 	const outlook = longTerm(rating.score, policy.outlook);
 	const flagged = notExpanding(rating.measures);
 	const verdict = outlook === null ? "" : language.words.outlook.longTerm[outlook.verdict];
-	// What the flag says is not said twice.
+	// Leave out what the flag says anyway.
 	const reasons = (outlook?.reasons ?? []).filter(
 		({ criterion }) => !flagged || !FLAGGED.includes(criterion),
 	);
@@ -47,15 +47,15 @@ export function longTermText(rating: Rating, policy: Policy, language: SharedLan
 const FLAGGED: readonly CriterionKey[] = ["growth", "usageGrowth"];
 
 function notExpandingText(measures: Measures, { words, figures }: SharedLanguage): string {
-	const fallen = FLAGGED.flatMap((criterion) => {
+	const clausesShown = FLAGGED.flatMap((criterion) => {
 		const value = measures[criterion];
-		const tells = value !== undefined && (criterion === "growth" || value < 0);
-		return tells ? [clause({ criterion, value, contribution: -1 }, words, figures)] : [];
+		const isShown = value !== undefined && (criterion === "growth" || value < 0);
+		return isShown ? [clause({ criterion, value, contribution: -1 }, words, figures)] : [];
 	});
-	return sentence(`${words.outlook.notExpanding}: ${listed(fallen)}`);
+	return sentence(`${words.outlook.notExpanding}: ${listed(clausesShown)}`);
 }
 
-/** A verdict and what speaks for and against it; where all that is known is neither, then that. */
+/** Adds to a verdict the reasons for and against it; if all known reasons are neutral, the first three of those. */
 function withReasons(
 	verdict: string,
 	reasons: readonly Reason[],

@@ -9,7 +9,7 @@ import type { Rating } from "../tiering/rate.ts";
 import { flagText } from "./flagText.ts";
 
 /**
- * Which kind of client a customer resembles, what that is told by, and what it says together with the tier. Blank where there
+ * Describes the kind of client that a customer resembles, its signs, and what it means together with the tier. Blank if there
  * is nothing to say.
  *
  * @example "Draining: drains the people who serve them, 4 complaints. Profitable but draining: Tier 2, and worth a talk."
@@ -17,18 +17,18 @@ import { flagText } from "./flagText.ts";
 export function personaText(rating: Rating, policy: Policy, language: SharedLanguage): string {
 	const found = persona(rating, policy.persona);
 	return [
-		...(found === null ? [] : [foundText(found, language)]),
+		...(found === null ? [] : [foundPersonaText(found, language)]),
 		...flags(rating, policy).map((flag) => flagText(flag, language)),
 	].join(" ");
 }
 
-function foundText({ persona, evidence }: FoundPersona, language: SharedLanguage): string {
+function foundPersonaText({ persona, evidence }: FoundPersona, language: SharedLanguage): string {
 	const isFor = persona === "bringsOutBest";
 	const name = language.words.persona.names[persona];
-	const seen = evidence.map((one) => evidenceText(one, isFor, language));
-	// The best answer about energy says what the name says.
-	const more = seen.filter((text) => text.toLowerCase() !== name.toLowerCase());
-	return sentence(`${name}: ${listed(more)}`);
+	const signs = evidence.map((sign) => evidenceText(sign, isFor, language));
+	// The best answer about energy repeats the persona's name.
+	const unrepeated = signs.filter((text) => text.toLowerCase() !== name.toLowerCase());
+	return sentence(`${name}: ${listed(unrepeated)}`);
 }
 
 function evidenceText({ fact, value }: Evidence, isFor: boolean, { words, figures }: SharedLanguage): string {

@@ -13,10 +13,10 @@ import { longTermText, sixMonthsText } from "./outlookText.ts";
 import { personaText } from "./personaText.ts";
 import { whyText } from "./whyText.ts";
 
-/** What is written about one customer, in a cell. A blank text where there is nothing to say. */
+/** Returns one result about a customer, for a cell; `""` if there is nothing to say. */
 export type ResultCell = (rating: Rating, policy: Policy, language: SharedLanguage) => string | number;
 
-/** The result columns, left to right. Formulas and the menu action both write what stands here. */
+/** The result columns, left to right: the same for formulas and for the menu action. */
 export const RESULT_CELLS: Readonly<Record<ResultKey, ResultCell>> = {
 	tier: (rating, _, { words }) => tierCell(rating.tier, words.needsFacts),
 	score: (rating) => scoreCell(rating),
@@ -32,7 +32,7 @@ export const RESULT_CELLS: Readonly<Record<ResultKey, ResultCell>> = {
 	longTerm: longTermText,
 	referred: ({ measures }) => measures.referred ?? "",
 	referralValue: ({ influence }) => centsCell(influence),
-	// Of somebody whose own worth is unknown, no credit is no figure.
+	// A credit of 0 means nothing for a customer whose own worth is unknown.
 	referralCredit: ({ credit, customer }) =>
 		credit === 0 && lifetimeValue(customer) === undefined ? "" : centsCell(credit),
 };
@@ -42,12 +42,12 @@ export function tierCell(tier: Placement, needsFacts: string): string | number {
 	return tier === "needsFacts" ? needsFacts : tier;
 }
 
-/** The score with one decimal; blank where nothing is known. */
+/** The score with one decimal; blank if nothing is known. */
 export function scoreCell({ score }: { readonly score: Tally }): number | "" {
 	return score.score === null ? "" : Math.round(score.score * 10) / 10;
 }
 
-/** An amount without the crumbs of adding and dividing; blank where it is not known. */
+/** An amount rounded to the hundredth; blank if unknown. */
 function centsCell(amount: number | undefined): number | "" {
 	return amount === undefined ? "" : cents(amount);
 }

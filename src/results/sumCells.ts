@@ -4,10 +4,10 @@ import { type Sums, sums, type TierRow, tierTable } from "../tiering/summary/tie
 import { cents } from "./cents.ts";
 import { tierCell } from "./resultCells.ts";
 
-/** `""`: blank. */
+/** The value of a cell; `""` is blank. */
 type Shown = string | number;
 
-/** The table of tiers as a sheet shows it: its headings, a row for each tier and for those who need facts, and the total. */
+/** The table of tiers as a sheet shows it: headings, a row for each tier and for *needs facts*, and the total. */
 export interface TierCells {
 	readonly headings: readonly string[];
 	readonly rows: readonly (readonly Shown[])[];
@@ -30,8 +30,8 @@ export function tierCells(ratings: readonly Rating[], { words }: Language): Tier
 }
 
 /**
- * What a group adds up to, each amount with its share of the whole list. Blank where it is not known of anybody in the group; so is a
- * share of nothing, or of a loss, which says nothing.
+ * Returns the totals of a group as cells, each amount with its share of the whole list. An amount that is known for nobody in the
+ * group is blank.
  */
 export function sumCells(row: Sums, all: Sums): Shown[] {
 	return [
@@ -50,5 +50,5 @@ function withShare(row: Sums, all: Sums, amount: "revenue" | "netProfit" | "hour
 	return isShown ? [cents(row[amount]), shareCell(row[amount], all[amount])] : ["", ""];
 }
 
-/** A share of nothing, or of a loss, says nothing. */
+/** Blank for a share of nothing, or of a loss, which says nothing. */
 export const shareCell = (part: number, whole: number): Shown => (whole > 0 ? part / whole : "");

@@ -6,9 +6,10 @@ export interface TierColor {
 }
 
 /**
- * The same in cells, charts and sidebar, and never without the tier's number or words. Dark ink on light ground.
+ * The colours of the tiers: the same in cells, charts and sidebar, and never without the tier's number or words. Dark text on a
+ * light background.
  *
- * The grounds differ in lightness as well as in hue: with paler ones, Tier 1 and Tier 4 are one colour to an eye that does
+ * The backgrounds differ in lightness as well as in hue: with paler ones, Tier 1 and Tier 4 are one colour to an eye that does
  * not see green.
  */
 export const TIER_COLORS: Readonly<Record<Placement, TierColor>> = {

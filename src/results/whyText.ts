@@ -15,14 +15,15 @@ import { chanceText } from "./chanceText.ts";
 import { flagText } from "./flagText.ts";
 
 /**
- * Why this customer has this tier, in a sentence or two, and what else calls for a talk.
+ * Explains in a sentence or two why a customer has their tier, and adds what else calls for a talk.
  *
- * @example "In six months: could go either way (chance 38–88 %). Tier 3: a customer for only 3 months: too early to say good-bye."
+ * @example "In six months: could go either way (chance 38–88 %). Tier 3: a customer for only 3 months: too early to say
+ * good-bye."
  */
 export function whyText(rating: Rating, policy: Policy, language: SharedLanguage): string {
-	// Where the score says Tier 4 anyway, a loss is still the first thing that a person would say.
+	// Even if the score alone leads to Tier 4, a loss is the first thing that a person would mention.
 	const opening = rating.gate ?? (loses(rating.measures, policy.limits) === true ? "loses" : null);
-	const raised = flags(rating, policy);
+	const raisedFlags = flags(rating, policy);
 	const explained = {
 		rating,
 		opening,
@@ -31,13 +32,16 @@ export function whyText(rating: Rating, policy: Policy, language: SharedLanguage
 		drains: knownDrains(rating.measures, policy.limits),
 		assumedMargin: policy.assumedMargin,
 		before: firstOutlook(rating, policy, language),
-		without: withoutReferrals(rating, raised, policy),
-		after: [...raised.map((flag) => flagText(flag, language)), ...ranOutText(rating, language.words)],
+		without: withoutReferrals(rating, raisedFlags, policy),
+		after: [...raisedFlags.map((flag) => flagText(flag, language)), ...ranOutText(rating, language.words)],
 	};
 	return why(explained, language.words, language.figures);
 }
 
-/** A score of 49.97 is shown as 50.0 and is still Tier 3: then the sentence must not say 50.0. */
+/**
+ * Finds the threshold that only the rounded score reaches, else null: 49.97 is shown as 50.0 and is still Tier 3, so the
+ * sentence must not say 50.0.
+ */
 function justUnder({ score: { score } }: Rating, { thresholds }: Policy): number | null {
 	if (score === null) return null;
 	const missed = Object.values(thresholds).find(
@@ -46,23 +50,26 @@ function justUnder({ score: { score } }: Rating, { thresholds }: Policy): number
 	return missed ?? null;
 }
 
-/** Of somebody new, how long they will stay says more than what they bought so far. */
+/** The chance that a new customer lasts says more than what they bought so far. */
 function firstOutlook(
 	{ measures, score }: Rating,
 	{ limits, outlook }: Policy,
 	language: SharedLanguage,
 ): string {
-	const soon = isNew(measures, limits) ? sixMonths(score, outlook) : null;
-	return soon === null ? "" : language.words.newCustomer.sixMonths[soon.verdict](chanceText(soon, language));
+	const chance = isNew(measures, limits) ? sixMonths(score, outlook) : null;
+	return chance === null
+		? ""
+		: language.words.newCustomer.sixMonths[chance.verdict](chanceText(chance, language));
 }
 
-/** An advocate's sentence says it already. */
-function withoutReferrals(rating: Rating, raised: readonly Flag[], policy: Policy): Placement | null {
-	const own = ownTier(rating, policy);
-	return own === rating.tier || raised.some(({ kind }) => kind === "advocate") ? null : own;
+/** Null if an advocate's sentence says it already. */
+function withoutReferrals(rating: Rating, raisedFlags: readonly Flag[], policy: Policy): Placement | null {
+	const tierWithout = ownTier(rating, policy);
+	return tierWithout === rating.tier || raisedFlags.some(({ kind }) => kind === "advocate")
+		? null
+		: tierWithout;
 }
 
-/** That the tier was set by hand until lately, and no longer is. */
 function ranOutText(rating: Rating, words: SharedWords): string[] {
 	const end = ranOut(rating);
 	return end === null ? [] : [words.override.ranOut(words.tierName(end.from), dayText(end.until, words))];

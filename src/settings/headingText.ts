@@ -1,29 +1,29 @@
 import type { Cell, Grid } from "../table/cell.ts";
 import { textOf } from "../table/textOf.ts";
 
-/** A row of headings in one text, by which it is found again after rows were inserted above it, and columns beside it. */
+/** Joins a row of headings into one text, which finds it again after rows were inserted above it, and columns beside it. */
 export function headingText(row: readonly Cell[]): string {
 	return row
 		.map(textOf)
 		.filter((text) => text !== "")
-		.join(BETWEEN);
+		.join(SEPARATOR);
 }
 
-/** Where the row with those headings is now; `undefined` where it is no longer there. Looks at the first rows only. */
+/** Finds the row with those headings among the first rows; `undefined` if it is no longer there. */
 export function headingRowOf(text: string, grid: Grid): number | undefined {
-	const rows = grid.slice(0, MOST_ROWS);
-	const same = rows.findIndex((cells) => headingText(cells) === text);
-	const row = same >= 0 ? same : rows.findIndex((cells) => hasAll(cells, text.split(BETWEEN)));
+	const rows = grid.slice(0, MAX_ROWS_SEARCHED);
+	const identical = rows.findIndex((cells) => headingText(cells) === text);
+	const row = identical >= 0 ? identical : rows.findIndex((cells) => hasAll(cells, text.split(SEPARATOR)));
 	return row < 0 ? undefined : row;
 }
 
-/** Columns that were added, by us too, do not make it another row. */
+/** Allow for added columns, also by the add-on: they do not make it another row. */
 function hasAll(cells: readonly Cell[], headings: readonly string[]): boolean {
 	const texts = new Set(cells.map(textOf));
 	return headings.every((heading) => texts.has(heading));
 }
 
-const BETWEEN = " · ";
+const SEPARATOR = " · ";
 
-/** Headings stand at the top. */
-const MOST_ROWS = 60;
+/** Headings are at the top. */
+const MAX_ROWS_SEARCHED = 60;

@@ -5,12 +5,12 @@ import type { Limits, OutlookLimits, PersonaLimits } from "../tiering/policy.ts"
 import type { Tier } from "../tiering/tier.ts";
 
 /**
- * How the settings tab is laid out. Its rows are found by the key in their last column, never by their number or their words:
- * people insert rows, and the words change with the language.
+ * Number of columns of the settings tab. Its rows are found by the key in their last column, never by their number or their
+ * texts: people insert rows, and the texts change with the language.
  */
 export const COLUMNS = 8;
 
-/** Where things stand in a row, counted from its key to the left. */
+/** Offsets of the cells of a row from its key; negative is to the left. */
 export const FROM_KEY = {
 	value: -6,
 	at0: -3,
@@ -18,7 +18,7 @@ export const FROM_KEY = {
 	at100: -1,
 } as const;
 
-/** What a value is: how it is written and read. */
+/** The kind of a value, which decides how it is written and read. */
 export type ValueKind = "share" | "money" | "number" | "date" | "text";
 
 export type GeneralKey =
@@ -60,7 +60,7 @@ export const LIMITS: Readonly<Record<LimitKey, ValueKind>> = {
 	knownShare: "share",
 };
 
-/** What each limit of a persona is: an answer from 1 to 5, how many of something, or a share. */
+/** The kind of each persona limit: an answer from 1 to 5, a number of something, or a share. */
 export const PERSONA_LIMITS: Readonly<Record<PersonaLimitKey, "answer" | "count" | "share">> = {
 	drainingEnergy: "answer",
 	drainingSatisfaction: "answer",
@@ -77,12 +77,11 @@ export const PERSONA_LIMITS: Readonly<Record<PersonaLimitKey, "answer" | "count"
 	stuckNewNeeds: "answer",
 };
 
-/** How the value of a persona's limit is written. */
 export function personaKind(key: PersonaLimitKey): ValueKind {
 	return PERSONA_LIMITS[key] === "share" ? "share" : "number";
 }
 
-/** Points, each better one before the worse one that it has to lie above. */
+/** Points, in pairs: the first limit of each has to be above the second. */
 export const OUTLOOK_LIMITS: readonly OutlookLimitKey[] = ["likely", "atRisk", "growing", "shrinking"];
 
 const SHARES: readonly CriterionKey[] = [
@@ -94,19 +93,18 @@ const SHARES: readonly CriterionKey[] = [
 	"walletShare",
 ];
 
-/** What a criterion's anchors are. */
 export function anchorKind(criterion: CriterionKey): ValueKind {
 	if (criterion === "netProfit") return "money";
 	return SHARES.includes(criterion) ? "share" : "number";
 }
 
-/** The group that begins with this criterion, if one does. */
+/** Returns the group that begins with this criterion; null if none does. */
 export function groupStarting(criterion: CriterionKey): Group | null {
 	const groups = Object.keys(GROUPS) as Group[];
 	return groups.find((group) => GROUPS[group][0] === criterion) ?? null;
 }
 
-/** What stands in the last column of a row. */
+/** The keys in the last column of the rows; stored in users' files. */
 export const keyOf = {
 	general: (key: GeneralKey) => `general.${key}`,
 	criterion: (key: CriterionKey) => `criterion.${key}`,
@@ -114,13 +112,13 @@ export const keyOf = {
 	limit: (key: LimitKey) => `limit.${key}`,
 	persona: (key: PersonaLimitKey) => `persona.${key}`,
 	outlook: (key: OutlookLimitKey) => `outlook.${key}`,
-	/** What a tier gets of the marketing effort now. */
+	/** A tier's share of the marketing effort now. */
 	effort: (tier: Tier) => `effort.${tier}`,
-	/** A column of the user's table, by the key of its heading. */
+	/** A column of the user's list, by the key of its heading. */
 	column: (heading: string) => `column.${heading}`,
 };
 
-/** Whether a cell is the key of a row. */
+/** True if a cell contains the key of a row. */
 export const isKey = (cell: unknown): boolean =>
 	typeof cell === "string" &&
 	/^(general|criterion|threshold|limit|persona|outlook|effort|column)\./.test(cell);

@@ -9,13 +9,13 @@ const BOUNDS: Readonly<Record<(typeof PERSONA_LIMITS)[PersonaLimitKey], Bounds>>
 	share: [-1, 1],
 };
 
-/** What a persona is told by, as a settings tab says; the default for each that is not there or cannot be used. */
-export function readPersonaLimits(sheet: SettingCells): PersonaLimits {
+/** Reads the limits of the personas from a settings tab; the default for each that is missing or cannot be used. */
+export function readPersonaLimits(tab: SettingCells): PersonaLimits {
 	const keys = Object.keys(PERSONA_LIMITS) as PersonaLimitKey[];
 	return Object.fromEntries(
 		keys.map((key) => {
 			const bounds = BOUNDS[PERSONA_LIMITS[key]];
-			const read = sheet.number(keyOf.persona(key), FROM_KEY.value, personaKind(key), bounds);
+			const read = tab.number(keyOf.persona(key), FROM_KEY.value, personaKind(key), bounds);
 			return [key, read ?? defaultPolicy.persona[key]];
 		}),
 	) as unknown as PersonaLimits;

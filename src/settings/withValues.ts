@@ -1,18 +1,18 @@
 import type { Cell, Grid } from "../table/cell.ts";
 import { COLUMNS, FROM_KEY } from "./layout.ts";
 
-/** New contents of one setting. */
+/** New content of one setting. */
 export interface SettingValue {
 	readonly value?: Cell;
 	readonly anchors?: readonly Cell[];
-	/** What to call a setting that has no row yet: the heading of a column of the user's, or a setting newer than the tab. */
+	/** Name of a setting that has no row yet: the heading of a user's column, or a setting newer than the tab. */
 	readonly label?: string;
 }
 
 /** New contents of settings, by the key of their row. */
 export type SettingValues = ReadonlyMap<string, SettingValue>;
 
-/** The cells of a settings tab with other values in them. One with a label that has no row yet gets one at the end. */
+/** Returns the cells of a settings tab with new values. A setting that has no row yet, but a label, gets one at the end. */
 export function withValues(grid: Grid, values: SettingValues): Cell[][] {
 	const changed = grid.map((row) => changedRow(row, values));
 	const present = new Set(grid.flat().filter((cell) => typeof cell === "string" && values.has(cell)));

@@ -1,7 +1,7 @@
 import { languages } from "../i18n/language.ts";
 import type { FactKey } from "../tiering/facts.ts";
 
-/** The fact that a person names in any of our languages; `undefined` where it is none. */
+/** Finds a fact by its name in any of our languages; `null` for "not used", `undefined` for anything else. */
 export function factFromWord(text: string): FactKey | null | undefined {
 	const plain = text.trim().toLowerCase();
 	for (const { facts, settings } of languages()) {
@@ -13,7 +13,7 @@ export function factFromWord(text: string): FactKey | null | undefined {
 	return undefined;
 }
 
-/** The locale for the name of one of our languages; `null` for "as the spreadsheet", `undefined` for anything else. */
+/** Finds a locale by the name of one of our languages; `null` for "as the spreadsheet", `undefined` for anything else. */
 export function localeFromWord(text: string): string | null | undefined {
 	const plain = text.trim().toLowerCase();
 	if (languages().some(({ settings }) => settings.asSpreadsheet.toLowerCase() === plain)) return null;

@@ -6,12 +6,12 @@ import { type Score, score, type Tally, tally } from "./score.ts";
 import type { Placement, Tier } from "./tier.ts";
 import { withinGates } from "./withinGates.ts";
 
-/** The tier of a customer, and which gate decided it. */
+/** A customer's tier, and the gate that decided it. */
 interface Decision {
 	readonly tier: Placement;
-	/** The first gate that changed the outcome; null where the score decided. */
+	/** The first gate that changed the outcome; null if the score decided. */
 	readonly gate: GateKey | null;
-	/** The tier without the reviewer's override. */
+	/** The tier before a reviewer's override. */
 	readonly computed: Placement;
 	/** The gate that decided the computed tier. */
 	readonly computedGate: GateKey | null;
@@ -19,21 +19,21 @@ interface Decision {
 	readonly knownShare: number;
 }
 
-/** Where a customer stands on what is known, and why. */
+/** A customer's tier with the score behind it. */
 export interface TierDecision extends Decision {
 	readonly score: Score;
 }
 
 /**
- * Score, then gates, then the two outermost rules: a reviewer's override beats everything, and a customer of whom
- * too little is known gets no tier, unless we know that we lose money on them.
+ * Decides the tier from the score and the gates. Two rules come on top: a reviewer's override beats everything, and a
+ * customer about whom too little is known gets no tier, unless we know that we lose money on them.
  */
 export function decideTier(measures: Measures, policy: Policy): TierDecision {
 	const scored = score(measures, policy);
 	return { ...decide(measures, policy, scored), score: scored };
 }
 
-/** The tier alone of a {@link decideTier}, in a fraction of the time. */
+/** Returns only the tier of {@link decideTier}, in a fraction of the time. */
 export function tierOf(measures: Measures, policy: Policy): Placement {
 	return decide(measures, policy, tally(measures, policy)).tier;
 }
@@ -60,6 +60,6 @@ function computedTier(
 ): { tier: Placement; gate: GateKey | null } {
 	const tooLittle = scored.score === null || below(knownShare, policy.limits.knownShare) === true;
 	if (tooLittle && loses(measures, policy.limits) !== true) return { tier: "needsFacts", gate: "needsFacts" };
-	// Without any score only `loses` brings us here: propose the best, so that it is the gate that decides.
+	// Without a score only a known loss gets here: propose the best tier, so that the gate decides.
 	return withinGates(scored.score ?? 100, measures, policy, "asKnown");
 }

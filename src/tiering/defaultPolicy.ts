@@ -1,8 +1,8 @@
 import type { Policy } from "./policy.ts";
 
 /**
- * Where everybody starts. The letter behind a criterion says whose idea it is. All weights, anchors, thresholds and limits are
- * our judgement, made from what the sources say in words.
+ * The policy that every file starts with. The letter behind a criterion names the source of the idea. All weights, anchors,
+ * thresholds and limits are our judgement of what the sources say in words.
  *
  * **A** Liz Weber, *four tiers of customers* (2014). **B** Liz Weber, *Who do I want as customers?* (2005). **C** *Finding the
  * perfect customer*. **D** Babette Ten Haken, *Serving your best business clients*.

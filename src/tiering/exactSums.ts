@@ -1,24 +1,24 @@
-/** Sums that are added to bit by bit. */
+/** Running sums, by index. */
 interface Sums {
-	readonly add: (place: number, value: number) => void;
-	readonly at: (place: number) => number;
+	readonly add: (index: number, value: number) => void;
+	readonly at: (index: number) => number;
 }
 
 /**
- * So many sums, all 0 at first. What each addition rounds away is kept beside the sum (Knuth's two-sum), so that amounts
- * come to the same digits in whichever order they are added: a table sorted another way shows no other figure.
+ * Creates `count` running sums, all 0. The rounding error of each addition is added up beside the sum (Knuth's two-sum), so
+ * that amounts give the same digits in any order: sorting a table differently changes no figure.
  */
 export function exactSums(count: number): Sums {
 	const sums = new Float64Array(count);
-	const lost = new Float64Array(count);
+	const errors = new Float64Array(count);
 	return {
-		add: (place, value) => {
-			const before = sums[place]!;
+		add: (index, value) => {
+			const before = sums[index]!;
 			const sum = before + value;
 			const added = sum - before;
-			sums[place] = sum;
-			lost[place]! += before - (sum - added) + (value - added);
+			sums[index] = sum;
+			errors[index]! += before - (sum - added) + (value - added);
 		},
-		at: (place) => sums[place]! + lost[place]!,
+		at: (index) => sums[index]! + errors[index]!,
 	};
 }

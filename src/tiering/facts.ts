@@ -1,13 +1,13 @@
 import type { PlanAction } from "./planAction.ts";
 
 /**
- * Everything that can be known about a customer, and what kind of value it is.
+ * The facts that can be known about a customer, with the kind of each value.
  *
  * - `text`: as typed.
  * - `money`: an amount in the table's currency, for the period the table covers.
- * - `share`: a part of one; 0.12 is 12 %.
+ * - `share`: a fraction of 1; 0.12 is 12 %.
  * - `hours`, `days`: a number of them.
- * - `count`: how many; not negative.
+ * - `count`: a number of things; not negative.
  * - `date`: a {@link Day}.
  * - `answer`: 1 (worst for us) to 5 (best), from the person who knows the customer.
  * - `tier`: 1 to 4.
@@ -38,9 +38,9 @@ export const FACTS = {
 	walletShare: "share",
 	referredBy: "text",
 	referred: "count",
-	/** What the customers they brought, directly and through others, are worth together. */
+	/** Total worth of the customers they referred, directly and through others. */
 	referralValue: "money",
-	/** Would have come without whoever referred them: then nobody gets credit for it. */
+	/** The customer would have come without a referral, so no referrer gets credit. */
 	cameAnyway: "yes",
 	negotiation: "answer",
 	ownerFocus: "answer",
@@ -59,7 +59,7 @@ export const FACTS = {
 	planOwner: "text",
 	planDue: "date",
 	planDone: "yes",
-	/** The other provider that they are referred to. */
+	/** The other provider to whom we refer them. */
 	planProvider: "text",
 } as const;
 
@@ -70,7 +70,7 @@ export type FactKind = (typeof FACTS)[FactKey];
 export type Day = number;
 
 /**
- * One customer: the facts that are known. One that is not there, or `undefined`, is unknown: never zero, never neutral.
+ * The known facts about one customer. A missing or `undefined` fact is unknown: never zero, never neutral.
  *
  * Negative money is a loss or a credit note. Negative `daysLate` means paid early. `hours` 0 means we
  * know that we spent none.

@@ -6,16 +6,16 @@ import { lifetimeValue } from "./referral/lifetimeValue.ts";
 import { ownTier } from "./referral/ownTier.ts";
 import type { Tier } from "./tier.ts";
 
-/** What a tier and a persona, or a tier and referrals, say only together. It opens a conversation and moves nobody. */
+/** A combination of the tier with a persona or referrals that calls for a talk. It changes no tier. */
 export type Flag =
 	/** Draining, in Tier 1 or 2. */
 	| { readonly kind: "profitableButDraining"; readonly tier: Tier }
 	/** Stuck on the first order, in Tier 1 or 2. */
 	| { readonly kind: "stalledEarner"; readonly tier: Tier }
-	/** In Tier 3 or 4 by themselves, yet whom they brought is worth more than they are. */
+	/** In Tier 3 or 4 on their own merits, but the customers they referred are worth more than they are. */
 	| { readonly kind: "advocate"; readonly tier: Tier; readonly influence: number; readonly value: number };
 
-/** The flags of a customer, none of them from unknown facts. An advocate's tier is the {@link ownTier}. */
+/** Returns the flags of a customer; unknown facts raise none. An advocate's tier is the {@link ownTier}. */
 export function flags(rating: Rating, policy: Policy): Flag[] {
 	const { tier } = rating;
 	const kind = persona(rating, policy.persona)?.persona;
@@ -24,14 +24,14 @@ export function flags(rating: Rating, policy: Policy): Flag[] {
 		if (kind === "draining") found.push({ kind: "profitableButDraining", tier });
 		if (kind === "stuck") found.push({ kind: "stalledEarner", tier });
 	}
-	const advocate = asAdvocate(rating, policy);
+	const advocate = advocateFlag(rating, policy);
 	return advocate === null ? found : [...found, advocate];
 }
 
-function asAdvocate(rating: Rating, policy: Policy): Flag | null {
+function advocateFlag(rating: Rating, policy: Policy): Flag | null {
 	const { influence } = rating;
 	const value = lifetimeValue(rating.customer);
-	// To be worth more than a credit note, one need not have brought anybody.
+	// Compare with 0 at least: being worth more than a credit note takes no referrals.
 	if (influence === undefined || value === undefined || above(influence, Math.max(0, value)) !== true)
 		return null;
 	const tier = ownTier(rating, policy);

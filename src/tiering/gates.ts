@@ -14,19 +14,19 @@ export type GateKey =
 	| "unprovenGrowth"
 	| "needsFacts";
 
-/** A rule that holds whatever the score: a cap ("at best Tier 3") or a floor ("at worst Tier 3"). */
+/** A rule that applies whatever the score: a cap ("at best Tier 3") or a floor ("at worst Tier 3"). */
 export interface Gate {
 	readonly key: GateKey;
 	readonly bound: "cap" | "floor";
 	readonly tier: Tier;
 	readonly applies: (measures: Measures, limits: Limits) => Maybe;
-	/** Whether the gate applies where its facts are unknown. Only the two *unproven* caps exist for that. */
+	/** True if the gate applies while its facts are unknown. The two *unproven* caps exist only for that. */
 	readonly whenUnknown: boolean;
 }
 
 /**
- * The caps and floors, the one that speaks first on top. `manual` and `needsFacts` are no bounds on a score;
- * {@link decideTier} applies them around these.
+ * The caps and floors. Of two that are equally strict, the first is given as the reason. `manual` and `needsFacts` do not limit
+ * a score; {@link decideTier} applies them around these.
  */
 export const GATES: readonly Gate[] = [
 	{ key: "newCustomer", bound: "floor", tier: 3, applies: isNew, whenUnknown: false },
@@ -43,7 +43,7 @@ export const GATES: readonly Gate[] = [
 		key: "earns",
 		bound: "floor",
 		tier: 3,
-		// A known loss is no profit, however unknown the margin: so this never conflicts with `loses`.
+		// Check the net profit too, so that a known loss with an unknown margin never conflicts with `loses`.
 		applies: (m, l) => both(atLeast(m.netProfit, 0), atLeast(m.netMargin, l.breakEvenMargin)),
 		whenUnknown: false,
 	},
@@ -57,7 +57,7 @@ export const GATES: readonly Gate[] = [
 	{ key: "unprovenGrowth", bound: "cap", tier: 2, applies: (m, l) => not(grows(m, l)), whenUnknown: true },
 ];
 
-/** Too early to say good-bye. An unknown age is not new, in the best case and in the worst. */
+/** Too early to say good-bye. An unknown age counts as not new, in the best case and in the worst. */
 export function isNew(measures: Measures, limits: Limits): boolean {
 	return below(measures.ageMonths, limits.newCustomerMonths) === true;
 }
@@ -73,33 +73,34 @@ function drains(measures: Measures, limits: Limits): Maybe {
 		below(measures.netMargin, limits.breakEvenMargin),
 		several(
 			2,
-			DRAINS.map((drain) => drain.holds(measures, limits)),
+			DRAINS.map((drain) => drain.applies(measures, limits)),
 		),
 	);
 }
 
 export type DrainKey = "priceShopper" | "neverHappy" | "heavyOnTime";
 
-/** What makes a customer who earns us next to nothing a drain, where two of the three come together. */
+/** Burdens of which any two make a customer below the break-even margin a drain. */
 const DRAINS: readonly {
 	readonly key: DrainKey;
-	readonly holds: (measures: Measures, limits: Limits) => Maybe;
+	readonly applies: (measures: Measures, limits: Limits) => Maybe;
 }[] = [
 	{
 		key: "priceShopper",
-		holds: (m, l) => either(atMost(m.negotiation, l.stingyNegotiation), atLeast(m.discount, l.steepDiscount)),
+		applies: (m, l) =>
+			either(atMost(m.negotiation, l.stingyNegotiation), atLeast(m.discount, l.steepDiscount)),
 	},
 	{
 		key: "neverHappy",
-		holds: (m, l) =>
+		applies: (m, l) =>
 			either(atMost(m.satisfaction, l.unhappySatisfaction), atLeast(m.complaints, l.unhappyComplaints)),
 	},
-	{ key: "heavyOnTime", holds: (m, l) => atLeast(m.timeCost, l.heavyTimeCost) },
+	{ key: "heavyOnTime", applies: (m, l) => atLeast(m.timeCost, l.heavyTimeCost) },
 ];
 
-/** The drains that are known to hold. */
+/** Returns the drains that are known to apply. */
 export function knownDrains(measures: Measures, limits: Limits): DrainKey[] {
-	return DRAINS.filter((drain) => drain.holds(measures, limits) === true).map((drain) => drain.key);
+	return DRAINS.filter((drain) => drain.applies(measures, limits) === true).map((drain) => drain.key);
 }
 
 function grows(measures: Measures, limits: Limits): Maybe {

@@ -2,7 +2,7 @@ import type { CriterionKey } from "./measures.ts";
 
 export type Group = "profitability" | "money" | "ease" | "owner" | "wallet" | "referrals";
 
-/** What each criterion is about. Every criterion is in one group, in the order of the model. */
+/** The criteria by subject: each is in exactly one group, in the order of the model. */
 export const GROUPS: Readonly<Record<Group, readonly CriterionKey[]>> = {
 	profitability: ["netMargin", "netProfit"],
 	money: ["negotiation", "discount", "daysLate", "accountRequests"],

@@ -2,40 +2,43 @@ import type { Customer } from "./facts.ts";
 import type { CriterionKey, Measures } from "./measures.ts";
 import type { Policy } from "./policy.ts";
 
-/** One thing that could change about a customer, in the steps in which people speak of it. */
+/** One fact about a customer that could change, in the steps in which people count it. */
 export interface Lever {
 	readonly key: LeverKey;
 	readonly from: number;
-	/** Where the steps are counted from: `from`, or the round number on its worse side. */
+	/** Start of the steps: `from`, or the round number on its worse side. */
 	readonly base: number;
-	/** Signed: the direction that is better for us. */
+	/** Signed: towards what is better for us. */
 	readonly step: number;
-	/** How many steps it takes until more of it helps no further. */
+	/** Number of steps after which more of it helps no further. */
 	readonly most: number;
-	/** How far a step goes, as a part of the way from worst to best: what makes changes of different things comparable. */
+	/** Length of a step as a part of the way from worst to best, which makes different levers comparable. */
 	readonly effort: number;
-	/** The measures after that change, with all else equal. */
+	/** The measures after a change to `value`, with all else equal. */
 	readonly at: (value: number) => Measures;
 }
 
 export type LeverKey = "hours" | Exclude<CriterionKey, "netMargin" | "timeCost">;
 
-/** All levers of a customer: what is known about them and could still be better. */
+/** Returns the levers of a customer: the known facts that could still be better. */
 export function levers(
 	measures: Measures,
 	policy: Policy,
 	customer: Pick<Customer, "revenue" | "hours">,
 ): Lever[] {
-	const found = SIMPLE.map(({ key, step }) => simpleLever(key, step, measures, policy));
+	const found = ONE_FACT_STEPS.map(({ key, step }) => oneFactLever(key, step, measures, policy));
 	found.unshift(profitLever(measures, policy, customer.revenue), hoursLever(measures, policy, customer));
-	// More steps than can be counted are no change that anybody could make: revenue of -500 after 1e-13, say.
+	// Nobody could make a change of more steps than can be counted, such as after a revenue of 1e-13 and then -500.
 	return found.filter(
 		(lever): lever is Lever => lever !== null && lever.most >= 1 && Number.isSafeInteger(lever.most),
 	);
 }
 
 /** Criteria that are one fact each, and the step people count them in. */
-const SIMPLE: readonly { readonly key: Exclude<LeverKey, "hours" | "netProfit">; readonly step: number }[] = [
+const ONE_FACT_STEPS: readonly {
+	readonly key: Exclude<LeverKey, "hours" | "netProfit">;
+	readonly step: number;
+}[] = [
 	{ key: "negotiation", step: 1 },
 	{ key: "discount", step: 0.01 },
 	{ key: "daysLate", step: 1 },
@@ -56,7 +59,7 @@ const SIMPLE: readonly { readonly key: Exclude<LeverKey, "hours" | "netProfit">;
 	{ key: "referred", step: 1 },
 ];
 
-function simpleLever(
+function oneFactLever(
 	key: Exclude<LeverKey, "hours" | "netProfit">,
 	size: number,
 	measures: Measures,
@@ -80,25 +83,27 @@ function simpleLever(
 	};
 }
 
-/** More net profit on the same revenue: better prices, or less cost. */
+/** More net profit on the same revenue: better prices or lower costs. Null unless both are known and revenue is positive. */
 function profitLever(measures: Measures, policy: Policy, revenue: number | undefined): Lever | null {
 	const from = measures.netProfit;
 	if (from === undefined || revenue === undefined || revenue <= 0) return null;
 	const [at0, , at100] = policy.criteria.netMargin.anchors ?? [null, 0, 0];
-	const enough = Math.max(at100, policy.limits.highMargin) * revenue;
+	const enoughProfit = Math.max(at100, policy.limits.highMargin) * revenue;
 	const step = roundStep(revenue);
 	return {
 		key: "netProfit",
 		from,
 		base: from,
 		step,
-		most: Math.ceil((Math.max(enough, policy.criteria.netProfit.anchors?.[2] ?? enough) - from) / step),
+		most: Math.ceil(
+			(Math.max(enoughProfit, policy.criteria.netProfit.anchors?.[2] ?? enoughProfit) - from) / step,
+		),
 		effort: step / revenue / Math.abs(at100 - (at0 ?? 0) || 1),
 		at: (value) => ({ ...measures, netProfit: value, netMargin: value / revenue }),
 	};
 }
 
-/** Fewer of our hours for the same revenue. Only where hours have a price. */
+/** Fewer of our hours for the same revenue. Null if hours have no price. */
 function hoursLever(
 	measures: Measures,
 	policy: Policy,
@@ -131,7 +136,7 @@ function withHours(
 	return { ...measures, timeCost, netProfit, netMargin: netProfit / revenue };
 }
 
-/** About a thousandth of an amount, as a round number: 10 for 9,800, 1,000 for 2,300,000; a cent at least. */
+/** Returns about a thousandth of an amount as a power of ten, at least a cent: 10 for 9,800, 1,000 for 2,300,000. */
 function roundStep(amount: number): number {
 	return Math.max(0.01, 10 ** Math.round(Math.log10(amount) - 3));
 }

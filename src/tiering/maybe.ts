@@ -1,7 +1,7 @@
-/** True, false, or `undefined`: not known. */
+/** True, false, or `undefined` if not known. */
 export type Maybe = boolean | undefined;
 
-/** Arithmetic noise this small decides nothing: a boundary belongs to the better side. */
+/** Floating-point noise to ignore: a value this close to a limit is neither below nor above it. */
 export const TOLERANCE = 1e-9;
 
 export const below = (value: number | undefined, limit: number): Maybe =>
@@ -16,7 +16,7 @@ export const atMost = (value: number | undefined, limit: number): Maybe => not(a
 
 export const atLeast = (value: number | undefined, limit: number): Maybe => not(below(value, limit));
 
-/** Whether `needed` or more of them are true: known as soon as the unknown ones can no longer change it. */
+/** True if at least `needed` are true: known as soon as the unknown ones can no longer change it. */
 export function several(needed: number, maybes: readonly Maybe[]): Maybe {
 	let yes = 0;
 	let open = 0;

@@ -5,7 +5,7 @@ import type { Policy } from "./policy.ts";
 import { grossProfit } from "./profit.ts";
 
 /**
- * What a customer's facts come to.
+ * Derives the measures of a customer from the facts.
  *
  * - `netProfit` = gross profit − hours × hourly cost. Unknown hours count as no hours; without an hourly cost
  *   no hours are priced.
@@ -14,9 +14,9 @@ import { grossProfit } from "./profit.ts";
  * - `ageMonths` = whole months from the first order to the review date.
  * - `manualTier` only while it is in force: `manualUntil` blank, today or later.
  *
- * Shares are parts of one. Whatever rests on an unknown fact is unknown.
+ * Shares are fractions of 1. A measure that needs an unknown fact is unknown.
  *
- * @param referred how many customers this one brought in, if the list tells; else the fact of that name.
+ * @param referred number of customers this one referred, as counted in the list; by default the fact of that name.
  * @example revenue 1,000, profit 300, 2 hours at 50: net profit 200, net margin 0.2, time cost 0.1.
  */
 export function measure(
@@ -57,11 +57,11 @@ export function measure(
 	};
 }
 
-/** A part of a whole; `undefined` where either is unknown, and where the whole is nothing or less, or next to nothing. */
+/** Returns part ÷ whole; `undefined` if either is unknown, or the whole is negative, 0 or next to 0. */
 export function ratio(part: number | undefined, whole: number | undefined): number | undefined {
 	if (part === undefined || whole === undefined || whole <= 0) return undefined;
 	const share = part / whole;
-	// By next to nothing: what comes out is no number any more, or none in tenths of a per cent, and says as little.
+	// A division by next to 0 overflows, at the latest when the share is rounded to tenths of a per cent.
 	return Number.isFinite(share * 1e6) ? share : undefined;
 }
 
@@ -70,6 +70,6 @@ function growth(now: number | undefined, before: number | undefined): number | u
 }
 
 function manualTierInForce(customer: Customer, reviewDate: Day): number | undefined {
-	const runOut = customer.manualUntil !== undefined && customer.manualUntil < reviewDate;
-	return runOut ? undefined : customer.manualTier;
+	const hasEnded = customer.manualUntil !== undefined && customer.manualUntil < reviewDate;
+	return hasEnded ? undefined : customer.manualTier;
 }

@@ -1,4 +1,4 @@
-/** What can be scored, in the order of the model's page: this order breaks ties everywhere. */
+/** The criteria in the order of docs/model.md, which breaks ties everywhere. */
 export const CRITERIA = [
 	"netMargin",
 	"netProfit",
@@ -25,10 +25,7 @@ export const CRITERIA = [
 
 export type CriterionKey = (typeof CRITERIA)[number];
 
-/**
- * What the tier of one customer is decided on: each criterion's value, and two things that only gates look at.
- * `undefined` is unknown.
- */
+/** The values that decide a customer's tier: one per criterion, and two that only gates use. `undefined` is unknown. */
 export type Measures = {
 	readonly [K in CriterionKey | "ageMonths" | "manualTier"]?: number | undefined;
 };

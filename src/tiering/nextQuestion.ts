@@ -3,7 +3,7 @@ import { openQuestions } from "./openQuestions.ts";
 import type { Policy } from "./policy.ts";
 import type { Rating } from "./rate.ts";
 
-/** The fact that would tell most about a customer's tier, the first of the {@link openQuestions}; `null` where there is none. */
+/** Returns the first of the {@link openQuestions}; `null` if there is none. */
 export function nextQuestion(rating: Rating, policy: Policy): FactKey | null {
 	return openQuestions(rating, policy)[0] ?? null;
 }

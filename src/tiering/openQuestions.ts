@@ -6,26 +6,25 @@ import type { Rating } from "./rate.ts";
 import { withinGates } from "./withinGates.ts";
 
 /**
- * The facts that are still to be asked about a customer, the one that tells most about the tier first: of the unknown
- * criteria, the one that spreads the tier furthest as its points go from 0 to 100 with all else as it is; then the one that
- * spreads the score furthest; then the one that comes first in the model. The gates see the value that those points stand for.
+ * Returns the facts still to ask about a customer, the one that could change the tier most first. Unknown criteria are ranked by
+ * the number of tiers between 0 and 100 points for them with all else equal, then by the difference in score, then by the
+ * order of the model. The gates see the value that those points stand for.
  *
- * Empty where nothing is left to ask: all is known, or what is unknown cannot be asked (a margin where there is no
- * revenue, growth after a year without revenue, time while hours have no price). A fact that two criteria wait for is
- * asked once.
+ * Empty if nothing is left to ask: everything is known, or the rest cannot be asked (a margin without revenue, growth after a
+ * year without revenue, time while hours have no price). A fact that two criteria need is asked once.
  */
 export function openQuestions(rating: Rating, policy: Policy): FactKey[] {
-	const asked = rating.score.unknown.flatMap((criterion) => {
+	const candidates = rating.score.unknown.flatMap((criterion) => {
 		const fact = factToAsk(criterion, rating.customer, policy);
 		return fact === null ? [] : [{ fact, ...spread(criterion, rating, policy) }];
 	});
-	asked.sort(
+	candidates.sort(
 		(a, b) => b.tiers - a.tiers || (Math.abs(b.points - a.points) > TOLERANCE ? b.points - a.points : 0),
 	);
-	return [...new Set(asked.map(({ fact }) => fact))];
+	return [...new Set(candidates.map(({ fact }) => fact))];
 }
 
-/** How many tiers, and how many points of score, lie between the criterion's worst and best. */
+/** Returns the tiers, and the points of score, between the criterion's worst and best. */
 function spread(criterion: CriterionKey, rating: Rating, policy: Policy): { tiers: number; points: number } {
 	const worst = suppose(criterion, 0, rating, policy);
 	const best = suppose(criterion, 100, rating, policy);
@@ -38,14 +37,14 @@ function suppose(criterion: CriterionKey, points: 0 | 100, rating: Rating, polic
 	const supposed = ((known ?? 0) * knownWeight + points * weight) / (knownWeight + weight);
 	const [at0, at50, at100] = anchors ?? [null, 0, 0];
 	const value = points === 100 ? at100 : (at0 ?? at50);
-	// Written into a copy: spreading into a new literal what differs takes three times as long, and this is asked most often of all.
+	// Write into a copy: spreading the differences into a new literal takes three times as long, and nothing runs more often.
 	const measures: { -readonly [K in keyof Measures]: Measures[K] } = { ...rating.measures };
 	measures[criterion] = value;
 	if (criterion === "netMargin") measures.netProfit = value * (rating.customer.revenue ?? 1);
 	return { score: supposed, tier: withinGates(supposed, measures, policy, "asKnown").tier };
 }
 
-/** The fact that a person can tell us, so that the criterion becomes known; `null` if there is none. */
+/** Returns the fact to ask for so that the criterion becomes known; `null` if there is none. */
 function factToAsk(criterion: CriterionKey, customer: Customer, policy: Policy): FactKey | null {
 	const { revenue, recentRevenue, previousRevenue, usage, previousUsage } = customer;
 	switch (criterion) {

@@ -2,22 +2,22 @@ import type { Day } from "./facts.ts";
 import type { Rating } from "./rate.ts";
 import type { Placement, Tier } from "./tier.ts";
 
-/** The end of a tier that somebody set by hand. */
+/** The end of an override. */
 export interface OverrideEnd {
 	readonly rating: Rating;
-	/** The last day it holds, or held. */
+	/** The last day on which the override is in force. */
 	readonly until: Day;
 	readonly from: Tier;
-	/** What the figures say, which holds from then on. */
+	/** The computed tier, which is in force from the next day on. */
 	readonly to: Placement;
 }
 
-/** So many days ahead an end is worth a thought: it leaves time to talk about it. Our judgement. */
-const SOON = 30;
+/** Days ahead from which an end is shown, which leaves time to talk about it. Our judgement. */
+const ENDING_SOON_DAYS = 30;
 
 /**
- * The end of a customer's override, past or to come; null where none is set, where it has no last day, and where the figures say the
- * same, so that its end moves nobody.
+ * Returns the end of a customer's override, past or future; null if there is no override, it has no last day, or the computed
+ * tier is the same, so that its end moves nobody.
  */
 function overrideEnd(rating: Rating): OverrideEnd | null {
 	const { manualTier, manualUntil } = rating.customer;
@@ -25,15 +25,15 @@ function overrideEnd(rating: Rating): OverrideEnd | null {
 	return { rating, until: manualUntil, from: manualTier as Tier, to: rating.computed };
 }
 
-/** The same where it has run out: it stands in the list still, but counts no more. */
+/** Returns the end of an override that has run out: it is still in the list, but no longer in force. */
 export function ranOut(rating: Rating): OverrideEnd | null {
 	return rating.measures.manualTier === undefined ? overrideEnd(rating) : null;
 }
 
 /**
- * Whose override has run out, until somebody sets it again or takes it back, and whose will within a month; by their last days.
+ * Finds the overrides that have run out and were neither renewed nor removed, and those that end within a month; earliest first.
  *
- * @param reviewDate the day by which the customers were rated.
+ * @param reviewDate the day as of which the customers were rated.
  */
 export function overrideEnds(
 	ratings: readonly Rating[],
@@ -41,7 +41,7 @@ export function overrideEnds(
 ): { readonly past: OverrideEnd[]; readonly soon: OverrideEnd[] } {
 	const ends = ratings
 		.flatMap((rating) => overrideEnd(rating) ?? [])
-		.filter(({ until }) => until <= reviewDate + SOON)
+		.filter(({ until }) => until <= reviewDate + ENDING_SOON_DAYS)
 		.sort((a, b) => a.until - b.until);
 	return {
 		past: ends.filter(({ until }) => until < reviewDate),

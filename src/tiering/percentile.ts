@@ -1,10 +1,10 @@
 /**
- * The value below which a share of the values lie: linear interpolation between order statistics (R's type 7, the default
- * of R, NumPy and Excel's PERCENTILE.INC).
+ * Returns the value below which a share of the values lies, by linear interpolation between order statistics (R's type 7, the
+ * default of R, NumPy and Excel's PERCENTILE.INC).
  *
  * @param sorted at least one value, ascending.
  * @param share 0–1.
- * @example of 10, 20, 40: the 0.5 is 20, the 0.75 is 30.
+ * @example 10, 20, 40: 20 at share 0.5, 30 at share 0.75.
  * @source Hyndman and Fan, *Sample quantiles in statistical packages*, The American Statistician 50 (1996)
  */
 export function percentile(sorted: readonly number[], share: number): number {

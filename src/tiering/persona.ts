@@ -3,10 +3,10 @@ import { atLeast, atMost, both, either, type Maybe, several } from "./maybe.ts";
 import type { Measures } from "./measures.ts";
 import type { PersonaLimits } from "./policy.ts";
 
-/** Which kind of client a customer resembles. Says nothing about the tier. */
+/** The kind of client that a customer resembles, independent of the tier. */
 export type Persona = "draining" | "bringsOutBest" | "stuck";
 
-/** What a persona is told by. */
+/** A fact or measure by which a persona is recognised. */
 type PersonaFact =
 	| "energy"
 	| "satisfaction"
@@ -19,7 +19,7 @@ type PersonaFact =
 	| "ageMonths"
 	| "products";
 
-/** One thing that a persona was seen by, in the unit of its fact. */
+/** A sign by which a persona was recognised, with the value in the unit of its fact. */
 export interface Evidence {
 	readonly fact: PersonaFact;
 	readonly value: number;
@@ -27,31 +27,28 @@ export interface Evidence {
 
 export interface FoundPersona {
 	readonly persona: Persona;
-	/** All that speaks for it. */
+	/** All signs that were seen. */
 	readonly evidence: readonly Evidence[];
 }
 
 /**
- * Which persona a customer resembles: the first (draining, brings out our best, stuck) that what is known is enough for; `null` where it is
- * enough for none. What is unknown is never taken for a sign.
+ * Finds the persona that a customer resembles: the first of draining, brings out our best and stuck for which enough signs are
+ * known; `null` if there is none. An unknown fact is never a sign.
  *
- * @example energy 1, 4 complaints, satisfaction unknown: draining, told by both.
+ * @example energy 1, 4 complaints, satisfaction unknown: draining, by both.
  * Source: D, *Serving your best business clients*; the limits are ours.
  */
 export function persona(rating: Rated, limits: PersonaLimits): FoundPersona | null {
 	for (const { persona, needs } of PERSONAS) {
 		if (areMet(needs, rating, limits) !== true) continue;
-		const signs = needs.flatMap((need) => need.of.flat());
+		const signs = needs.flatMap((need) => need.groups.flat());
 		const seen = signs.filter((sign) => isSeen(sign, rating, limits) === true);
 		return { persona, evidence: seen.map(({ fact }) => ({ fact, value: known(fact, rating)! })) };
 	}
 	return null;
 }
 
-/**
- * Whether it is that persona which a customer resembles: false only where what is known rules it out, `undefined` where it may
- * still turn out so.
- */
+/** True if {@link persona} is this one; false only if the known facts rule it out, `undefined` while it may still turn out so. */
 export function resembles(kind: Persona, rating: Rated, limits: PersonaLimits): Maybe {
 	for (const { persona, needs } of PERSONAS) {
 		const met = areMet(needs, rating, limits);
@@ -72,25 +69,25 @@ function known(fact: PersonaFact, { customer, measures }: Rated): number | undef
 
 interface Sign {
 	readonly fact: PersonaFact;
-	/** Seen where the fact is at least, or at most, its limit. */
+	/** The sign is seen if the fact is at least, or at most, its limit. */
 	readonly compare: typeof atLeast;
 	readonly limit: keyof PersonaLimits;
 }
 
-/** So many of these have to be seen; each by one of its signs. */
+/** At least `needed` of the groups must contain a sign that is seen. */
 interface Need {
-	readonly least: number;
-	readonly of: readonly (readonly Sign[])[];
+	readonly needed: number;
+	readonly groups: readonly (readonly Sign[])[];
 }
 
 function areMet(needs: readonly Need[], rated: Rated, limits: PersonaLimits): Maybe {
 	return both(...needs.map((need) => isMet(need, rated, limits)));
 }
 
-function isMet({ least, of }: Need, rated: Rated, limits: PersonaLimits): Maybe {
+function isMet({ needed, groups }: Need, rated: Rated, limits: PersonaLimits): Maybe {
 	return several(
-		least,
-		of.map((signs) => either(...signs.map((sign) => isSeen(sign, rated, limits)))),
+		needed,
+		groups.map((signs) => either(...signs.map((sign) => isSeen(sign, rated, limits)))),
 	);
 }
 
@@ -101,14 +98,14 @@ function isSeen({ fact, compare, limit }: Sign, rated: Rated, limits: PersonaLim
 const most = (fact: PersonaFact, limit: keyof PersonaLimits): Sign => ({ fact, compare: atMost, limit });
 const least = (fact: PersonaFact, limit: keyof PersonaLimits): Sign => ({ fact, compare: atLeast, limit });
 
-/** The one that speaks first on top. */
+/** In order of precedence. */
 const PERSONAS: readonly { readonly persona: Persona; readonly needs: readonly Need[] }[] = [
 	{
 		persona: "draining",
 		needs: [
 			{
-				least: 2,
-				of: [
+				needed: 2,
+				groups: [
 					[most("energy", "drainingEnergy")],
 					[most("satisfaction", "drainingSatisfaction"), least("complaints", "drainingComplaints")],
 					[most("steadiness", "drainingSteadiness")],
@@ -120,8 +117,8 @@ const PERSONAS: readonly { readonly persona: Persona; readonly needs: readonly N
 		persona: "bringsOutBest",
 		needs: [
 			{
-				least: 2,
-				of: [
+				needed: 2,
+				groups: [
 					[least("energy", "bestEnergy")],
 					[least("newNeeds", "bestNewNeeds")],
 					[least("referred", "bestReferred")],
@@ -133,9 +130,9 @@ const PERSONAS: readonly { readonly persona: Persona; readonly needs: readonly N
 	{
 		persona: "stuck",
 		needs: [
-			{ least: 1, of: [[least("orders", "stuckOrders")], [least("ageMonths", "stuckMonths")]] },
-			{ least: 1, of: [[most("growth", "stuckGrowth")]] },
-			{ least: 1, of: [[most("products", "stuckProducts")], [most("newNeeds", "stuckNewNeeds")]] },
+			{ needed: 1, groups: [[least("orders", "stuckOrders")], [least("ageMonths", "stuckMonths")]] },
+			{ needed: 1, groups: [[most("growth", "stuckGrowth")]] },
+			{ needed: 1, groups: [[most("products", "stuckProducts")], [most("newNeeds", "stuckNewNeeds")]] },
 		],
 	},
 ];

@@ -1,6 +1,6 @@
 /**
- * What there is to do about a customer, in the order in which a person would weigh it. `nothing` is a decision too: to leave
- * things as they are.
+ * Possible plans for a customer, in the order in which a person would consider them. `nothing` is a decision too: to leave things
+ * as they are.
  */
 export const PLAN_ACTIONS = [
 	"grow",

@@ -1,8 +1,8 @@
 import type { Anchors } from "./policy.ts";
 
 /**
- * How good a value is for us: 0 as bad as it gets, 50 neither, 100 as good as it gets. Straight lines between the
- * anchors, level outside them.
+ * Converts a value to points: 0 as bad for us as it gets, 50 neutral, 100 as good as it gets. Linear between the anchors,
+ * constant outside them.
  *
  * @example days late, anchors 60, 15, 0: paying 30 days late is worth 33.3 points, on time 100, early 100.
  * @example referred, anchors blank, 0, 3: nobody gets less than 50.

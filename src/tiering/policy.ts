@@ -1,39 +1,39 @@
 import type { Day } from "./facts.ts";
 import type { CriterionKey } from "./measures.ts";
 
-/** What a company may decide for itself about its tiers. {@link defaultPolicy} is where everybody starts. */
+/** All that a company may decide for itself about its tiers. Every file starts with the {@link defaultPolicy}. */
 export interface Policy {
 	readonly criteria: Readonly<Record<CriterionKey, Criterion>>;
-	/** The lowest score, 0–100, that still earns each tier; below `tier3` is Tier 4. */
+	/** The lowest score, 0–100, that earns each tier; below `tier3` is Tier 4. */
 	readonly thresholds: { readonly tier1: number; readonly tier2: number; readonly tier3: number };
 	readonly limits: Limits;
 	readonly persona: PersonaLimits;
 	readonly outlook: OutlookLimits;
-	/** What an hour of ours costs, in the table's currency; null: hours are not priced. */
+	/** Cost of an hour of our time, in the table's currency; null: hours are not priced. */
 	readonly hourlyCost: number | null;
-	/** Gross margin to assume where neither profit, cost nor margin is known; null: assume none. */
+	/** Gross margin to assume if neither profit, cost nor margin is known, as a fraction of 1; null: assume none. */
 	readonly assumedMargin: number | null;
-	/** What a customer passes on of their worth to whoever referred them, 0–1. */
+	/** Part of their worth that customers pass on to their referrer, 0–1. */
 	readonly passUp: number;
 	/** The day as of which customers are reviewed; null: today. */
 	readonly reviewDate: Day | null;
 }
 
-/** How one measure becomes points, and how much those points count. */
+/** The conversion of one measure to points, and their weight in the score. */
 interface Criterion {
 	/** 0 or more; 0 switches the criterion off. */
 	readonly weight: number;
-	/** Null while there is nothing to measure against: the criterion is off. */
+	/** Null: the criterion is off, as there is nothing to measure against yet. */
 	readonly anchors: Anchors | null;
 }
 
 /**
- * The values worth 0, 50 and 100 points; straight lines between, level outside. Rising or falling, never both.
+ * The values worth 0, 50 and 100 points: linear between them, constant outside. Rising or falling throughout.
  * A blank (`null`) first anchor means that nobody gets less than 50: the criterion can only help.
  */
 export type Anchors = readonly [at0: number | null, at50: number, at100: number];
 
-/** The numbers that gates compare with. Shares are parts of one. */
+/** The limits that gates compare with. Shares are fractions of 1. */
 export interface Limits {
 	readonly newCustomerMonths: number;
 	readonly breakEvenMargin: number;
@@ -48,7 +48,7 @@ export interface Limits {
 	readonly knownShare: number;
 }
 
-/** What a persona is told by. Answers go from 1 to 5, `growth` is a part of one. See {@link persona}. */
+/** The limits by which a persona is recognised. Answers are 1 to 5, `growth` is a fraction of 1. See {@link persona}. */
 export interface PersonaLimits {
 	readonly drainingEnergy: number;
 	readonly drainingSatisfaction: number;
@@ -65,7 +65,10 @@ export interface PersonaLimits {
 	readonly stuckNewNeeds: number;
 }
 
-/** The points, 0–100, from which somebody is likely to last six months, or at risk below; and in the long term. */
+/**
+ * Points, 0–100. Six months: likely from `likely` on, at risk below `atRisk`. Long term: growing from `growing` on, shrinking
+ * below `shrinking`.
+ */
 export interface OutlookLimits {
 	readonly likely: number;
 	readonly atRisk: number;

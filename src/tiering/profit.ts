@@ -1,9 +1,9 @@
 import type { Customer } from "./facts.ts";
 
 /**
- * Gross profit of the period, from the best evidence there is: `profit`; else `revenue − cost`; else
- * `revenue × margin`; else `revenue × assumedMargin`, where one was typed. In the table's currency; negative is
- * a loss; `undefined` where none of these can be had.
+ * Returns the gross profit of the period from the best evidence there is: `profit`; else `revenue − cost`; else
+ * `revenue × margin`; else `revenue × assumedMargin`, if one was typed. In the table's currency; negative is
+ * a loss; `undefined` if none of these is known.
  */
 export function grossProfit(customer: Customer, assumedMargin: number | null): number | undefined {
 	const { profit, revenue, cost, margin } = customer;
@@ -14,7 +14,7 @@ export function grossProfit(customer: Customer, assumedMargin: number | null): n
 	return share === null ? undefined : revenue * share;
 }
 
-/** Whether {@link grossProfit} had nothing better than the assumed margin to go by. */
+/** True if {@link grossProfit} rests on the assumed margin. */
 export function profitIsAssumed(customer: Customer, assumedMargin: number | null): boolean {
 	const { profit, revenue, cost, margin } = customer;
 	const known = profit ?? cost ?? margin;

@@ -10,68 +10,68 @@ import { REFERRAL_MEASURES } from "./referral/referralMeasures.ts";
 import { valuedForest } from "./referral/valuedForest.ts";
 import { type TierRange, tierRange } from "./tierRange.ts";
 
-/** One customer as far as the list tells: what their tier is decided on, and what their referrals come to. */
+/** A customer with the measures that decide the tier, and the totals of their referrals. */
 export interface Measured {
 	readonly customer: Customer;
 	readonly measures: Measures;
 	/**
-	 * What all customers they brought, directly and through others, are worth: counted where the list tells, else the fact
-	 * `referralValue`; `undefined` where neither is known.
+	 * Total worth of all customers they referred, directly and through others: counted if the list names referrers, else the
+	 * fact `referralValue`; `undefined` if neither is known.
 	 */
 	readonly influence: number | undefined;
-	/** Their part of all values, see {@link REFERRAL_MEASURES}; `undefined` where the list does not tell who referred whom. */
+	/** Their part of all values, see {@link REFERRAL_MEASURES}; `undefined` if the list names no referrers. */
 	readonly credit: number | undefined;
 }
 
-/** One customer, rated: everything that reasons, questions and summaries are made from. */
+/** Everything computed about one customer: the base of reasons, questions and summaries. */
 export interface Rating extends Measured, TierDecision {
 	readonly range: TierRange;
-	/** The profit rests on the assumed margin that the user typed. */
+	/** True if the profit rests on the assumed margin that the user typed. */
 	readonly profitAssumed: boolean;
-	/** Hours have a price, but this customer's are not known: they count as none. */
+	/** True if hours have a price but this customer's are unknown, and so count as none. */
 	readonly hoursMissing: boolean;
 }
 
 /**
- * Rates a list of customers. The order of the list changes nobody's rating, except that it says which link of a ring
- * of referrals is cut.
+ * Rates a list of customers. Its order matters only in a ring of referrals, where it decides which link is cut.
  *
- * @param today the review date where the policy sets none.
+ * @param today the review date if the policy sets none.
  */
 export function rate(customers: readonly Customer[], policy: Policy, today: Day): Rating[] {
 	const measured = measuredIn(customers, policy, today);
-	return customers.map((_, place) => rated(measured(place), policy));
+	return customers.map((_, index) => rated(measured(index), policy));
 }
 
 /**
- * What a list of customers tells about each of them, by their place in it: one at a time, so that nobody has to keep the measures of a
- * long list.
+ * Returns a function from the index of a customer to the measures: one at a time, so that those of a long list need not be in
+ * memory together.
  *
- * Where any customer says who referred them, everybody's `referred` is counted from the list: then no referral is
- * known to be none. A list of one cannot tell. A number that the table has of its own stands where it is the larger.
+ * If any customer names a referrer, everybody's `referred` is counted from the list: no referral is then a known 0. A list of one
+ * proves nothing. A number typed in the table counts if it is larger.
  *
- * @param today the review date where the policy sets none.
+ * @param today the review date if the policy sets none.
  */
 export function measuredIn(
 	customers: readonly Customer[],
 	policy: Policy,
 	today: Day,
-): (place: number) => Measured {
-	const tells = customers.length > 1 && customers.some((customer) => customer.referredBy !== undefined);
-	const { counts, influence, credit } = tells ? referrals(customers, policy) : NOTHING_TOLD;
+): (index: number) => Measured {
+	const namesReferrers =
+		customers.length > 1 && customers.some((customer) => customer.referredBy !== undefined);
+	const { counts, influence, credit } = namesReferrers ? referrals(customers, policy) : NO_REFERRALS;
 	const reviewDate = policy.reviewDate ?? today;
-	return (place) => {
-		const customer = customers[place]!;
+	return (index) => {
+		const customer = customers[index]!;
 		return {
 			customer,
-			measures: measure(customer, policy, reviewDate, brought(counts[place], customer.referred)),
-			influence: worth(influence[place], counts[place], customer),
-			credit: credit[place],
+			measures: measure(customer, policy, reviewDate, referredCount(counts[index], customer.referred)),
+			influence: influenceOf(influence[index], counts[index], customer),
+			credit: credit[index],
 		};
 	};
 }
 
-const NOTHING_TOLD = { counts: [], influence: [], credit: [] };
+const NO_REFERRALS = { counts: [], influence: [], credit: [] };
 
 function referrals(customers: readonly Customer[], { passUp }: Policy) {
 	const forest = valuedForest(customers, referralForest(customers).referrers, passUp);
@@ -82,7 +82,7 @@ function referrals(customers: readonly Customer[], { passUp }: Policy) {
 	);
 	return {
 		counts,
-		// Where nobody's worth is known, their sum is not nothing: it is unknown.
+		// If the worth of none of them is known, their sum is unknown, not 0.
 		influence: REFERRAL_MEASURES.influence(forest).map((value, index) =>
 			counts[index]! > 0 && worthUnknown[index] === counts[index] ? undefined : value,
 		),
@@ -90,8 +90,8 @@ function referrals(customers: readonly Customer[], { passUp }: Policy) {
 	};
 }
 
-/** Of those whom the table only counts, and the list does not name, nobody knows what they are worth: that is not nothing. */
-function worth(
+/** Unknown, not 0, for referred customers whom the table only counts and the list does not name. */
+function influenceOf(
 	influence: number | undefined,
 	counted: number | undefined,
 	{ referred = 0, referralValue }: Customer,
@@ -100,13 +100,13 @@ function worth(
 	return (isNamed ? influence : undefined) ?? referralValue;
 }
 
-function brought(counted: number | undefined, typed: number | undefined): number | undefined {
+function referredCount(counted: number | undefined, typed: number | undefined): number | undefined {
 	return counted === undefined ? typed : Math.max(counted, typed ?? 0);
 }
 
 /** Rates one customer of a list. */
-export function rated(one: Measured, policy: Policy): Rating {
-	const { customer, measures, influence, credit } = one;
+export function rated(measured: Measured, policy: Policy): Rating {
+	const { customer, measures, influence, credit } = measured;
 	const { tier, gate, computed, computedGate, knownShare, score } = decideTier(measures, policy);
 	return {
 		customer,

@@ -3,12 +3,12 @@ import type { CriterionKey } from "./measures.ts";
 import type { Rating } from "./rate.ts";
 import { contribution, type Part } from "./score.ts";
 
-/** A part of the score together with the points it moves the score away from 50. */
+/** A part of the score, with the points by which it moves the score away from 50. */
 export interface Reason extends Part {
 	readonly contribution: number;
 }
 
-/** All reasons, the strongest first; of equals, the one that comes first in the model. */
+/** Returns all reasons, strongest first; ties in the order of the model. */
 export function reasons(rating: Rating): Reason[] {
 	return rating.score.parts
 		.map((part) => ({ ...part, contribution: contribution(part, rating.score) }))
@@ -17,34 +17,34 @@ export function reasons(rating: Rating): Reason[] {
 
 const byStrength = (a: Reason, b: Reason) => Math.abs(b.contribution) - Math.abs(a.contribution);
 
-/** What speaks for a customer and what against. */
+/** Reasons that speak for a customer, and against. */
 export interface ForAndAgainst {
 	readonly for: readonly Reason[];
 	readonly against: readonly Reason[];
 }
 
-/** The up to three strongest reasons, for and against, apart from what is said anyway by the gate that opens the sentence. */
+/** Returns the three strongest reasons at most, without those whose figure the gate's sentence at the start already gives. */
 export function strongest(rating: Rating, opening: GateKey | null): ForAndAgainst {
-	const said = opening === null ? [] : (SAID_BY_GATE[opening] ?? []);
-	return strongestOf(reasons(rating).filter((reason) => !said.includes(reason.criterion)));
+	const given = opening === null ? [] : (GIVEN_BY_GATE[opening] ?? []);
+	return strongestOf(reasons(rating).filter((reason) => !given.includes(reason.criterion)));
 }
 
-/** The up to three strongest of some reasons; those that move nothing are none. */
-export function strongestOf(some: readonly Reason[]): ForAndAgainst {
-	const three = some
+/** Returns the three strongest of some reasons at most; a contribution of 0 is no reason. */
+export function strongestOf(candidates: readonly Reason[]): ForAndAgainst {
+	const strongestThree = candidates
 		.filter((reason) => reason.contribution !== 0)
 		.sort(byStrength)
 		.slice(0, 3);
 	return {
-		for: three.filter((reason) => reason.contribution > 0),
-		against: three.filter((reason) => reason.contribution < 0),
+		for: strongestThree.filter((reason) => reason.contribution > 0),
+		against: strongestThree.filter((reason) => reason.contribution < 0),
 	};
 }
 
 const PROFIT: readonly CriterionKey[] = ["netMargin", "netProfit"];
 
-/** The criteria whose figure stands in the gate's own sentence. */
-const SAID_BY_GATE: { readonly [gate in GateKey]?: readonly CriterionKey[] } = {
+/** The criteria whose figure is in the gate's own sentence. */
+const GIVEN_BY_GATE: { readonly [gate in GateKey]?: readonly CriterionKey[] } = {
 	loses: PROFIT,
 	drains: PROFIT,
 	breaksEven: PROFIT,

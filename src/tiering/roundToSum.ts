@@ -1,9 +1,9 @@
 /**
- * Rounds numbers so that the rounded ones add up to their rounded sum: each goes to one of its two neighbours, and
- * those that lie furthest above their lower neighbour go up (largest remainder; of equals, the earlier one).
+ * Rounds numbers so that the results add up to the rounded sum: each to one of its two neighbours, up for those that lie
+ * furthest above their lower neighbour (largest remainder; of equals, the earlier one).
  *
  * @param decimals 0 or more.
- * @param sum what they are to add up to, where the caller shows that sum already rounded.
+ * @param sum the total that they have to add up to, if the caller shows it already rounded.
  * @example [0.333, 0.333, 0.334] with one decimal gives [0.3, 0.3, 0.4]: together 1.0.
  */
 export function roundToSum(

@@ -2,7 +2,7 @@ import { CRITERIA, type CriterionKey, type Measures } from "./measures.ts";
 import { points } from "./points.ts";
 import type { Anchors, Policy } from "./policy.ts";
 
-/** What one known criterion adds to a score. */
+/** One known criterion in a score. */
 export interface Part {
 	readonly criterion: CriterionKey;
 	/** In the unit of its measure. */
@@ -12,16 +12,16 @@ export interface Part {
 	readonly weight: number;
 }
 
-/** A customer's score, and how much of what counts it rests on. */
+/** A customer's score, and the weight of the known criteria behind it. */
 export interface Tally {
 	readonly knownWeight: number;
-	/** The weight of all criteria that are switched on. */
+	/** Weight of all criteria that are switched on. */
 	readonly fullWeight: number;
-	/** Weighted mean of the points, 0–100, unrounded; null where no criterion is known. */
+	/** Weighted mean of the points, 0–100, unrounded; null if no criterion is known. */
 	readonly score: number | null;
 }
 
-/** A score and what it is made of. */
+/** A score with the criteria behind it. */
 export interface Score extends Tally {
 	/** Known criteria that are switched on, in the order of {@link CRITERIA}. */
 	readonly parts: readonly Part[];
@@ -30,8 +30,8 @@ export interface Score extends Tally {
 }
 
 /**
- * The weighted mean of the points of the known criteria. An unknown criterion counts for nothing, neither good nor
- * bad. Always added up in the order of {@link CRITERIA}, so that the order of columns changes no digit.
+ * Returns the weighted mean of the points of the known criteria. An unknown criterion counts for nothing, neither good nor
+ * bad. Added up in the order of {@link CRITERIA}, so that the order of columns changes no digit.
  */
 export function tally(measures: Measures, policy: Policy): Tally {
 	let knownWeight = 0;
@@ -53,12 +53,12 @@ export function tally(measures: Measures, policy: Policy): Tally {
 	};
 }
 
-/** The {@link tally}, and what it is made of. */
+/** Returns the {@link tally} with the criteria behind it. */
 export const score = (measures: Measures, policy: Policy): Score => new Scored(measures, policy);
 
 /**
- * What it is made of is gathered when somebody looks, and kept until somebody looks at another: kept for each customer of a long list,
- * it would be half of what we hold.
+ * Computes the parts on demand and keeps only the last ones: stored for each customer of a long list, they would be half of
+ * the memory used.
  */
 class Scored implements Score {
 	readonly knownWeight: number;
@@ -76,8 +76,8 @@ class Scored implements Score {
 	}
 
 	get parts(): readonly Part[] {
-		if (lookedAt?.score !== this) lookedAt = { score: this, parts: partsOf(this.measures, this.policy) };
-		return lookedAt.parts;
+		if (lastParts?.score !== this) lastParts = { score: this, parts: partsOf(this.measures, this.policy) };
+		return lastParts.parts;
 	}
 
 	get unknown(): CriterionKey[] {
@@ -86,7 +86,7 @@ class Scored implements Score {
 	}
 }
 
-let lookedAt: { readonly score: Score; readonly parts: readonly Part[] } | undefined;
+let lastParts: { readonly score: Score; readonly parts: readonly Part[] } | undefined;
 
 function partsOf(measures: Measures, policy: Policy): Part[] {
 	const parts: Part[] = [];
@@ -97,33 +97,32 @@ function partsOf(measures: Measures, policy: Policy): Part[] {
 	return parts;
 }
 
-/** A criterion that counts. */
 interface SwitchedOn {
 	readonly criterion: CriterionKey;
 	readonly weight: number;
 	readonly anchors: Anchors;
 }
 
-const known = new WeakMap<Policy, readonly SwitchedOn[]>();
+const switchedOnOf = new WeakMap<Policy, readonly SwitchedOn[]>();
 
-/** In the order of {@link CRITERIA}; gathered once for each policy, not for each customer. */
+/** In the order of {@link CRITERIA}; collected once per policy, not per customer. */
 function switchedOn(policy: Policy): readonly SwitchedOn[] {
-	let gathered = known.get(policy);
-	if (gathered === undefined) {
-		gathered = gather(policy);
-		known.set(policy, gathered);
+	let found = switchedOnOf.get(policy);
+	if (found === undefined) {
+		found = findSwitchedOn(policy);
+		switchedOnOf.set(policy, found);
 	}
-	return gathered;
+	return found;
 }
 
-function gather({ criteria }: Policy): SwitchedOn[] {
+function findSwitchedOn({ criteria }: Policy): SwitchedOn[] {
 	return CRITERIA.flatMap((criterion) => {
 		const { weight, anchors } = criteria[criterion];
 		return weight <= 0 || anchors === null ? [] : [{ criterion, weight, anchors }];
 	});
 }
 
-/** How many points a part moves the score away from 50. All of them and 50 make the score, exactly. */
+/** Returns the points by which a part moves the score away from 50. 50 and all contributions add up to the score, exactly. */
 export function contribution(part: Part, score: Score): number {
 	return (part.weight * (part.points - 50)) / score.knownWeight;
 }

@@ -5,19 +5,19 @@ import type { Rating } from "./rate.ts";
 import type { Tier } from "./tier.ts";
 
 /**
- * What fits such a customer, the first thing to try first; nothing where too little is known. Whoever drains us may do better
- * with somebody else of ours, whatever their tier.
+ * Suggests plans that fit such a customer, the first to try first; none if too little is known. A customer who drains us may do
+ * better with another of our people, whatever the tier.
  *
  * Source: A and B, *four tiers of customers*; handing over is ours.
  */
 export function suggestedActions(rating: Rating, policy: Policy): readonly PlanAction[] {
 	const { tier } = rating;
-	const fitting = tier === "needsFacts" ? [] : FITTING[tier];
+	const fitting = tier === "needsFacts" ? [] : ACTIONS_BY_TIER[tier];
 	const drains = persona(rating, policy.persona)?.persona === "draining";
 	return drains ? [...fitting, "reassign"] : fitting;
 }
 
-const FITTING: Readonly<Record<Tier, readonly PlanAction[]>> = {
+const ACTIONS_BY_TIER: Readonly<Record<Tier, readonly PlanAction[]>> = {
 	1: ["grow"],
 	2: ["offer"],
 	3: ["educate", "refer"],

@@ -3,8 +3,8 @@ export type Tier = 1 | 2 | 3 | 4;
 
 export const TIERS: readonly Tier[] = [1, 2, 3, 4];
 
-/** Where a customer stands: a tier, or too little is known to say. Exactly one per customer. */
+/** A tier, or `needsFacts` if too little is known for one. Each customer has exactly one placement. */
 export type Placement = Tier | "needsFacts";
 
-/** Every place there is, best first, the unknown last. */
+/** Best first, *needs facts* last. */
 export const PLACEMENTS: readonly Placement[] = [...TIERS, "needsFacts"];

@@ -4,7 +4,7 @@ import type { Tally } from "./score.ts";
 import type { Tier } from "./tier.ts";
 import { withinGates } from "./withinGates.ts";
 
-/** The best and the worst tier that the unknown facts could still lead to. The same where nothing can change it. */
+/** The best and the worst tier that the unknown facts could still lead to; equal if nothing can change it. */
 export interface TierRange {
 	readonly best: Tier;
 	readonly worst: Tier;
@@ -12,11 +12,11 @@ export interface TierRange {
 
 /**
  * Best case: every unknown criterion gets 100 points, an unknown margin is high, unknown growth is proven, unknown
- * drains are absent. Worst case: 0 points, a loss, unproven, present. Both with the full weights and through the
- * same gates. A reviewer's override leaves no range. A profit that is assumed, and hours that count as none because nobody
- * wrote them down, are taken as known here: the reason says so in words.
+ * drains are absent. Worst case: 0 points, a loss, unproven, present. Both use the full weights and the
+ * same gates. A reviewer's override leaves no range. An assumed profit, and unrecorded hours that count as none, are taken as
+ * known here: the reason says so in words.
  *
- * @example margin known and high, everything else unknown: 1–3 (somebody who earns us money is at worst Tier 3).
+ * @example margin known and high, everything else unknown: 1–3 (a customer who earns us money is at worst Tier 3).
  */
 export function tierRange(measures: Measures, policy: Policy, scored: Tally): TierRange {
 	const manual = measures.manualTier as Tier | undefined;
@@ -27,7 +27,7 @@ export function tierRange(measures: Measures, policy: Policy, scored: Tally): Ti
 	};
 }
 
-/** The score if every unknown criterion were worth that many points. */
+/** Returns the score if every unknown criterion were worth `points`. */
 function scoreIf(points: number, scored: Tally): number {
 	const { knownWeight, fullWeight, score } = scored;
 	if (fullWeight === 0) return points;

@@ -18,23 +18,23 @@ export interface Improvement {
 export type WayUp =
 	/** Tier 1 already. */
 	| { readonly kind: "top" }
-	/** Set by hand: only the reviewer moves them. */
+	/** Set by hand: only the reviewer can change it. */
 	| { readonly kind: "manual" }
-	/** Too little is known, or no change to what is known is enough but what is unknown may be: the next question comes first. */
+	/** Too little is known; or no known fact is enough but an unknown one may be. Ask the next question first. */
 	| { readonly kind: "needsFacts" }
-	/** A money loser: what it takes to break even. `rise` is a share of today's prices; null where revenue ≤ 0, or next to nothing. */
+	/** A money loser: the amount that breaks even, and as a share of today's prices; null if revenue is ≤ 0 or next to 0. */
 	| { readonly kind: "breakEven"; readonly amount: number; readonly rise: number | null }
 	/** The smallest single change, and a second one that would do as well. */
 	| { readonly kind: "changes"; readonly tier: Tier; readonly changes: readonly Improvement[] }
-	/** No one thing is enough. */
+	/** No single change is enough. */
 	| { readonly kind: "none" };
 
 /**
- * The shortest way up: the smallest single change of one known fact that gives a better tier with all else equal.
- * "Smallest" is measured as a part of the way from the criterion's worst to its best, so that days, hours and money can be
- * compared. Changes go in whole steps (1 day, 1 hour, 1 percentage point, about a thousandth of the revenue).
+ * Finds the shortest way up: the smallest single change of one known fact that gives a better tier with all else equal.
+ * Sizes are parts of the way from the criterion's worst to its best, so that days, hours and money can be compared. Changes go
+ * in whole steps (1 day, 1 hour, 1 percentage point, about a thousandth of the revenue).
  *
- * More revenue is no lever of its own: what it does to the margin depends on what is sold.
+ * More revenue is no lever of its own: its effect on the margin depends on what is sold.
  */
 export function wayUp(rating: Rating, policy: Policy): WayUp {
 	const { tier, measures, customer } = rating;
@@ -46,11 +46,11 @@ export function wayUp(rating: Rating, policy: Policy): WayUp {
 		return { kind: "breakEven", amount, rise: ratio(amount, customer.revenue) ?? null };
 	}
 	const ways = levers(measures, policy, customer)
-		.map((lever) => smallestStep(lever, tier, policy))
+		.map((lever) => smallestChange(lever, tier, policy))
 		.filter((way): way is Way => way !== null)
 		.sort((a, b) => a.effort - b.effort);
 	const first = ways[0];
-	// What is not known yet may be enough: then the question comes first.
+	// An unknown fact may be enough: ask for it first.
 	if (first === undefined) {
 		const open = rating.range.best < tier && nextQuestion(rating, policy) !== null;
 		return { kind: open ? "needsFacts" : "none" };
@@ -69,9 +69,9 @@ interface Way {
 	readonly effort: number;
 }
 
-/** More of a lever never gives a worse tier, so the fewest steps that are enough can be halved in on. */
-function smallestStep(lever: Lever, tier: Tier, policy: Policy): Way | null {
-	const valueAt = (steps: number) => clean(lever.base + steps * lever.step);
+/** Finds the fewest steps that are enough by bisection: more of a lever never gives a worse tier. */
+function smallestChange(lever: Lever, tier: Tier, policy: Policy): Way | null {
+	const valueAt = (steps: number) => withoutNoise(lever.base + steps * lever.step);
 	const tierAt = (steps: number) => betterThan(tier, lever.at(valueAt(steps)), policy);
 	if (tierAt(lever.most) === null) return null;
 	let tooFew = 0;
@@ -90,7 +90,7 @@ function betterThan(tier: Tier, measures: Measures, policy: Policy): Tier | null
 	return reached !== "needsFacts" && reached < tier ? reached : null;
 }
 
-/** Without the dust that decimal steps leave behind (0.1 + 0.2). */
-function clean(value: number): number {
+/** Removes the noise of decimal steps (0.1 + 0.2). */
+function withoutNoise(value: number): number {
 	return Math.round(value * 1e9) / 1e9;
 }

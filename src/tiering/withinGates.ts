@@ -4,18 +4,18 @@ import type { Measures } from "./measures.ts";
 import type { Policy } from "./policy.ts";
 import type { Tier } from "./tier.ts";
 
-/** How to take what is not known: as unknown, or as the best or the worst that it could turn out to be. */
+/** The assumption about unknown facts: none, or the best or the worst that they could turn out to be. */
 export type View = "asKnown" | "best" | "worst";
 
 export interface Verdict {
 	readonly tier: Tier;
-	/** The first gate that changed the outcome; null where the score decided. */
+	/** The first gate that changed the outcome; null if the score decided. */
 	readonly gate: GateKey | null;
 }
 
 /**
- * The tier that a score proposes, held within the strictest cap and the strictest floor. They never conflict: no
- * floor lies above a cap that holds at the same time.
+ * Limits the tier that a score proposes by the strictest cap and the strictest floor. They never conflict: no
+ * floor lies above a cap that applies at the same time.
  */
 export function withinGates(score: number, measures: Measures, policy: Policy, view: View): Verdict {
 	const proposal = proposedTier(score, policy);
@@ -37,8 +37,8 @@ function proposedTier(score: number, { thresholds }: Policy): Tier {
 }
 
 function applies(gate: Gate, measures: Measures, policy: Policy, view: View): boolean {
-	const holds = gate.applies(measures, policy.limits);
-	if (holds !== undefined) return holds;
+	const known = gate.applies(measures, policy.limits);
+	if (known !== undefined) return known;
 	if (view === "asKnown") return gate.whenUnknown;
 	return gate.bound === (view === "best" ? "floor" : "cap");
 }

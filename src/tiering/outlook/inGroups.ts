@@ -2,15 +2,15 @@ import { GROUPS, type Group } from "../groups.ts";
 import type { Reason } from "../reasons.ts";
 import type { Score } from "../score.ts";
 
-/** What is known within some groups of criteria, taken by itself. */
+/** The score of some groups of criteria, taken by themselves. */
 export interface InGroups {
-	/** The mean points of the known criteria, by weight, 0–100; null where none is known. */
+	/** Weighted mean of the points of the known criteria, 0–100; null if none is known. */
 	readonly points: number | null;
-	/** What moves those points away from 50, and how far. */
+	/** The known criteria, with the points by which each moves that mean away from 50. */
 	readonly reasons: readonly Reason[];
 }
 
-/** Looks at some groups only, as if nothing else were scored. */
+/** Scores some groups of criteria as if nothing else counted. */
 export function inGroups(groups: readonly Group[], { parts }: Score): InGroups {
 	const known = parts.filter(({ criterion }) => groups.some((group) => GROUPS[group].includes(criterion)));
 	const weight = known.reduce((sum, part) => sum + part.weight, 0);

@@ -4,20 +4,20 @@ import type { Reason } from "../reasons.ts";
 import type { Score } from "../score.ts";
 import { inGroups } from "./inGroups.ts";
 
-/** Where a customer is heading in the long term. */
+/** A customer's outlook in the long term. */
 export interface LongTerm {
 	/** 0–100. */
 	readonly points: number;
 	readonly verdict: "growing" | "holding" | "shrinking";
-	/** What the points are made of. */
+	/** The criteria behind the points. */
 	readonly reasons: readonly Reason[];
 }
 
 /**
- * How long will they stay, and is there more to come? The mean points of Wallet share and Referrals, by the criteria's
- * weights: growing from 60, holding from 40, else shrinking.
+ * Estimates whether a customer will stay for long, and if there is more to come: the weighted mean points of Wallet share and
+ * Referrals; growing from 60, holding from 40, else shrinking.
  *
- * @returns `null` where nothing is known about either.
+ * @returns `null` if nothing is known about either.
  * @example revenue 25 % up (75 points, weight 4) and one product (50 points, weight 2): 66.7, growing.
  * Source: C, *Finding the perfect customer*; the thresholds are ours.
  */

@@ -5,8 +5,8 @@ import type { Measures } from "../measures.ts";
 export const FIRST_YEAR = 12;
 
 /**
- * Whether a customer buys no more than before although the first year is over, and does not use more either. Age and growth
- * have to be known; a use that nobody measures is taken as no growth.
+ * True if a customer buys no more than before although the first year is over, and uses no more either. Age and growth
+ * have to be known; unknown usage counts as no growth.
  *
  * Source: C, *Finding the perfect customer*.
  */

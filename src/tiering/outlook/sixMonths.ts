@@ -4,26 +4,27 @@ import type { Reason } from "../reasons.ts";
 import type { Score } from "../score.ts";
 import { inGroups } from "./inGroups.ts";
 
-/** Whether a customer will last six months. */
+/** A customer's outlook for the next six months. */
 export interface SixMonths {
-	/** 0–100. The same as `high` where both halves are known. */
+	/** Chance in points, 0–100; equal to `high` if both halves are known. */
 	readonly low: number;
 	readonly high: number;
 	readonly verdict: "likely" | "either" | "atRisk";
-	/** The half that nothing is known about, if there is one. */
+	/** The half about which nothing is known, if there is one. */
 	readonly unknown: "money" | "owner" | null;
-	/** What the known halves are made of. */
+	/** The criteria behind the known halves. */
 	readonly reasons: readonly Reason[];
 }
 
 /**
- * Will they last six months? How they are about money decides half of it, and how involved the owner is the other half:
- * `chance = (mean points of Money + mean points of Owner involvement) ÷ 2`, each mean by the criteria's weights.
+ * Estimates whether a customer will last six months. How they handle money decides half of it, how involved the owner is the
+ * other half: `chance = (mean points of Money + mean points of Owner involvement) ÷ 2`, each mean by the criteria's
+ * weights.
  *
- * Likely from 70, at risk below 40, else it could go either way. Where nothing is known about one half, that half may be
- * worth 0 to 100 points: then there is a range, and a verdict other than `either` only where the whole range says so.
+ * Likely from 70, at risk below 40, else it could go either way. If nothing is known about one half, that half may be
+ * worth 0 to 100 points: the result is a range, and a verdict other than `either` only if the whole range supports it.
  *
- * @returns `null` where nothing is known about either half.
+ * @returns `null` if nothing is known about either half.
  * @example negotiation 4 (75 points) and nothing about the owner: 37.5 to 87.5, could go either way.
  * Source: C, *Finding the perfect customer*; the thresholds are ours.
  */

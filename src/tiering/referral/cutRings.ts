@@ -1,9 +1,9 @@
 /**
- * Cuts each ring of links at the member furthest down the list, in place; linear in the number of links, without recursion.
- * Everybody has one link at most, so a walk along them that meets its own path has found a ring.
+ * Cuts each ring of links, in place, at the member furthest down the list; linear in the number of links, without recursion.
+ * Each member has at most one link, so a walk that meets its own path has found a ring.
  *
- * @param links each one's next, by its place in the list; null: none.
- * @returns the rings: first the one whose link was cut, then where it led, and on round the ring.
+ * @param links index in the list to which each member links; null: none.
+ * @returns the rings: the member whose link was cut first, then where it led, and on round the ring.
  * @example [2, 0, 1] becomes [2, 0, null], and the ring is [2, 1, 0].
  */
 export function cutRings(links: (number | null)[]): number[][] {

@@ -4,28 +4,28 @@ import { plainName } from "./plainName.ts";
 import type { Source } from "./referralForest.ts";
 import { referrerFinder } from "./referrerFinder.ts";
 
-/** A source that may be a customer's name written otherwise, and what to write in its place. */
+/** A source that may be a customer's name written differently, and what to write instead. */
 export interface MeantReferrer {
 	readonly source: Source;
-	/** Names, or the number where several have the name: each leads to one customer and no other. */
+	/** Names, or the number if several share the name: each identifies exactly one customer. */
 	readonly meant: readonly string[];
 }
 
 /**
- * Whom the sources may mean that are near to a customer's name, in the order of the sources. Nobody is offered who could not be
- * told from another by what one would write, and nobody to themself.
+ * Suggests customers that sources similar to their names may mean, in the order of the sources. Leaves out customers whom neither
+ * name nor number identifies, and never suggests that customers referred themselves.
  */
 export function meantReferrers(sources: readonly Source[], customers: readonly Customer[]): MeantReferrer[] {
 	const near = nearNames(sources, customers);
 	if (near.length === 0) return [];
 	const find = referrerFinder(customers);
-	const toWrite = (place: number) => {
-		const { customer = "", id = "" } = customers[place]!;
-		return [customer, id].find((text) => find(plainName(text)) === place);
+	const toWrite = (index: number) => {
+		const { customer = "", id = "" } = customers[index]!;
+		return [customer, id].find((text) => find(plainName(text)) === index);
 	};
-	return near.flatMap(({ source, customers: places }) => {
+	return near.flatMap(({ source, customers: indexes }) => {
 		const own = new Set(source.customers);
-		const meant = places.filter((place) => !own.has(place)).flatMap((place) => toWrite(place) ?? []);
+		const meant = indexes.filter((index) => !own.has(index)).flatMap((index) => toWrite(index) ?? []);
 		return meant.length === 0 ? [] : [{ source, meant }];
 	});
 }

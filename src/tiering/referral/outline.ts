@@ -1,23 +1,23 @@
 import { REFERRAL_MEASURES, type ReferralMeasure, type ValuedForest } from "./referralMeasures.ts";
 
-/** One customer of a referral tree, with what their referrals come to. See {@link REFERRAL_MEASURES}. */
+/** One customer of a referral tree, with the measures of their referrals. See {@link REFERRAL_MEASURES}. */
 export interface OutlineRow extends Readonly<Record<ReferralMeasure, number>> {
-	/** By place in the list. */
+	/** Index in the list. */
 	readonly customer: number;
-	/** 0: at the top of a tree; whom they referred is one deeper. */
+	/** 0 at the top of a tree, one more for each referral down. */
 	readonly depth: number;
-	/** What the customer is worth by themself; `undefined`: unknown. */
+	/** Worth of the customer alone; `undefined`: unknown. */
 	readonly value: number | undefined;
 }
 
 /**
- * The referral trees as one reads them: each customer above those whom they referred, as deep as they are away from the top.
- * Who referred nobody and was referred by nobody is in no tree. The trees, and in each the customers of one referrer, stand
- * largest first by contribution; of equals the one that is first in the list.
+ * Lists the referral trees in reading order: each customer above those they referred, at a depth of the referrals from the top.
+ * Customers who referred nobody and were referred by nobody are in no tree. The trees, and the customers of one referrer, are
+ * in descending order of contribution; ties in the order of the list.
  *
- * Without recursion, and but for the sorting linear: chains of 100,000 are no matter.
+ * Without recursion, and linear but for the sorting: chains of 100,000 are no problem.
  *
- * @example Ane (100) brought Bo (10) and Eva (50), Cy stands alone → Ane 0, Eva 1, Bo 1 (depths).
+ * @example Ane (100) referred Bo (10) and Eva (50), Cy is alone → Ane 0, Eva 1, Bo 1 (depths).
  */
 export function outline(forest: ValuedForest): OutlineRow[] {
 	const { referrers, values } = forest;
@@ -27,7 +27,7 @@ export function outline(forest: ValuedForest): OutlineRow[] {
 	const below = chains(referrers, contribution);
 	const isTop = (customer: number) => referrers[customer] === null && direct[customer]! > 0;
 	const rows: OutlineRow[] = [];
-	// The largest is pushed last, so it is taken first, and all below it before the next one.
+	// Push the largest last, so that it is taken first, and everybody below it before the next one.
 	const waiting = below.smallestFirst.filter(isTop);
 	for (let customer = waiting.pop(); customer !== undefined; customer = waiting.pop()) {
 		rows.push({
@@ -51,17 +51,17 @@ export function outline(forest: ValuedForest): OutlineRow[] {
 const NOBODY = -1;
 
 function measures(forest: ValuedForest): Record<ReferralMeasure, number[]> {
-	const of = (measure: ReferralMeasure) => REFERRAL_MEASURES[measure](forest);
+	const compute = (measure: ReferralMeasure) => REFERRAL_MEASURES[measure](forest);
 	return {
-		direct: of("direct"),
-		referred: of("referred"),
-		influence: of("influence"),
-		contribution: of("contribution"),
-		credit: of("credit"),
+		direct: compute("direct"),
+		referred: compute("referred"),
+		influence: compute("influence"),
+		contribution: compute("contribution"),
+		credit: compute("credit"),
 	};
 }
 
-/** Whom each referred, as a chain from the smallest to the largest; and everybody in that order. */
+/** The customers whom each referred, as a linked list from the smallest to the largest; and all customers in that order. */
 function chains(referrers: ValuedForest["referrers"], size: readonly number[]) {
 	const smallestFirst = referrers.map((_, customer) => customer);
 	smallestFirst.sort((a, b) => size[a]! - size[b]! || b - a);

@@ -1,12 +1,12 @@
 import { exactSums } from "../exactSums.ts";
 
 /**
- * What each customer receives from the customers they referred directly, who pass on what they make of their own receipts.
- * Worked out from the ends of the chains upwards: linear in the number of customers, without recursion.
+ * Adds up what each customer receives from the customers they referred directly, whose share depends on their own receipts.
+ * Works from the ends of the chains upwards: linear in the number of customers, without recursion.
  *
  * @param referrers each customer's referrer, without rings.
  * @param pass what a customer passes on, given what they received.
- * @example Ane brought Bo, Bo brought Eva, and everybody passes on 1 more than they received: Ane 2, Bo 1, Eva 0.
+ * @example Ane referred Bo, Bo referred Eva, and everybody passes on 1 more than they received: Ane 2, Bo 1, Eva 0.
  */
 export function passedUp(
 	referrers: readonly (number | null)[],
@@ -20,18 +20,18 @@ export function passedUp(
 	return referrers.map((_, customer) => received.at(customer));
 }
 
-/** Everybody after all whom they referred. */
+/** Orders customers so that each comes after all those they referred. */
 function endsFirst(referrers: readonly (number | null)[]): number[] {
-	const open = new Int32Array(referrers.length);
-	for (const referrer of referrers) if (referrer !== null) open[referrer]!++;
+	const remaining = new Int32Array(referrers.length);
+	for (const referrer of referrers) if (referrer !== null) remaining[referrer]!++;
 	const order: number[] = [];
-	open.forEach((count, customer) => {
+	remaining.forEach((count, customer) => {
 		if (count === 0) order.push(customer);
 	});
-	// The list grows while it is walked.
+	// The order grows during this loop.
 	for (const customer of order) {
 		const referrer = referrers[customer] ?? null;
-		if (referrer !== null && --open[referrer]! === 0) order.push(referrer);
+		if (referrer !== null && --remaining[referrer]! === 0) order.push(referrer);
 	}
 	return order;
 }

@@ -1,8 +1,8 @@
 /**
- * A name as names are compared: case, accents, spaces around it and repeated spaces do not count.
+ * Normalises a name for comparison: case, accents, surrounding spaces and repeated spaces do not count.
  *
- * @example " Café  NØRD " and "cafe nørd" are one name: accents are marks on a letter; ø, æ and å… are letters of
- * their own in Danish, of which only å falls apart into a letter and a mark.
+ * @example " Café  NØRD " and "cafe nørd" are the same name: an accent is a mark on a letter. In Danish, ø, æ and å are letters
+ * of their own; only å decomposes into a letter and a mark.
  */
 export function plainName(name: string): string {
 	if (/^[\x21-\x7e]*$/.test(name)) return name.toLowerCase();

@@ -2,16 +2,16 @@ import { exactSum } from "../exactSum.ts";
 import type { Source } from "./referralForest.ts";
 import { REFERRAL_MEASURES, type ValuedForest } from "./referralMeasures.ts";
 
-/** What a source that is no customer has brought. */
+/** The referrals of a source that is no customer. */
 export interface SourceTotal {
 	readonly source: Source;
-	/** How many customers came from it, directly and through others. */
+	/** Number of customers who came from it, directly and through others. */
 	readonly referred: number;
-	/** What these are worth together. */
+	/** Total worth of these customers. */
 	readonly value: number;
 }
 
-/** The totals of each source, in the order given. */
+/** Returns the totals of each source, in the order given. */
 export function sourceTotals(sources: readonly Source[], forest: ValuedForest): SourceTotal[] {
 	const referred = REFERRAL_MEASURES.referred(forest);
 	const contribution = REFERRAL_MEASURES.contribution(forest);

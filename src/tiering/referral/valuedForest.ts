@@ -3,10 +3,10 @@ import { lifetimeValue } from "./lifetimeValue.ts";
 import type { ValuedForest } from "./referralMeasures.ts";
 
 /**
- * A list of customers with what each is worth, and what each passes on: nothing where they would have come anyway.
+ * Adds to the referrals the worth of each customer, and the part they pass on: none if they would have come anyway.
  *
- * @param referrers each customer's referrer by place in the list, without rings.
- * @param passUp what the others pass on of their worth, 0–1.
+ * @param referrers index of each customer's referrer, without rings.
+ * @param passUp part of their worth that the others pass on, 0–1.
  */
 export function valuedForest(
 	customers: readonly Customer[],
@@ -16,6 +16,6 @@ export function valuedForest(
 	return {
 		referrers,
 		values: customers.map(lifetimeValue),
-		passUp: (place) => (customers[place]!.cameAnyway === 1 ? 0 : passUp),
+		passUp: (index) => (customers[index]!.cameAnyway === 1 ? 0 : passUp),
 	};
 }

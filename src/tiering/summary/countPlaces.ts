@@ -1,8 +1,11 @@
 import { PLACEMENTS, type Placement } from "../tier.ts";
 
-/** How many customers stand in each place; 0 where nobody does. */
-export function countPlaces(places: readonly Placement[]): Record<Placement, number> {
-	const counts = Object.fromEntries(PLACEMENTS.map((place) => [place, 0])) as Record<Placement, number>;
-	for (const place of places) counts[place]++;
+/** Counts the customers in each placement. */
+export function countPlaces(placements: readonly Placement[]): Record<Placement, number> {
+	const counts = Object.fromEntries(PLACEMENTS.map((placement) => [placement, 0])) as Record<
+		Placement,
+		number
+	>;
+	for (const placement of placements) counts[placement]++;
 	return counts;
 }

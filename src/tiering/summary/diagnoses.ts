@@ -11,10 +11,10 @@ import { servingAnyone } from "./diagnosis/servingAnyone.ts";
 import { workingTooHard } from "./diagnosis/workingTooHard.ts";
 
 /**
- * What a list of customers suffers from, if it does: each test with its number, its limit, and whether it holds. All of them, in the
- * order of the model, the gravest first. The order of the customers does not matter.
+ * Runs all diagnoses of a list of customers, in the order of the model, the gravest first: each with its number, its limit, and
+ * if it is met. The order of the customers does not matter.
  *
- * Each test says in its own file what it counts, what it leaves out, and when it is unknown.
+ * The file of each diagnosis says what it counts, what it leaves out, and when it is unknown.
  */
 export function diagnoses(ratings: readonly Rating[], policy: Policy): Diagnosis[] {
 	return [

@@ -1,6 +1,6 @@
 import type { Diagnosis } from "./diagnosis/diagnosis.ts";
 
-/** The diagnosis to speak of where there is room for one: the first that holds, as they come; where none does, the first. */
-export function gravest(found: readonly Diagnosis[]): Diagnosis {
-	return found.find(({ isMet: holds }) => holds === true) ?? found[0]!;
+/** Returns the diagnosis to show if there is room for one: the first that is met, else the first. */
+export function gravest(diagnoses: readonly Diagnosis[]): Diagnosis {
+	return diagnoses.find(({ isMet }) => isMet === true) ?? diagnoses[0]!;
 }

@@ -1,14 +1,14 @@
 import type { Customer, Day } from "../facts.ts";
 
 /**
- * Whose plan is not done yet, and which of those are overdue: due before today. A plan without a day is never overdue; to do
- * nothing is a plan that is done.
+ * Finds the customers whose plan is not done, and among them those whose plan is overdue: due before today. A plan without a day
+ * is never overdue; a plan to do nothing is done.
  */
-export function openPlans<One extends { readonly customer: Customer }>(
-	ones: readonly One[],
+export function openPlans<Item extends { readonly customer: Customer }>(
+	items: readonly Item[],
 	today: Day,
-): { readonly open: One[]; readonly overdue: One[] } {
-	const open = ones.filter(({ customer }) => isOpen(customer));
+): { readonly open: Item[]; readonly overdue: Item[] } {
+	const open = items.filter(({ customer }) => isOpen(customer));
 	const overdue = open.filter(({ customer: { planDue } }) => planDue !== undefined && planDue < today);
 	return { open, overdue };
 }

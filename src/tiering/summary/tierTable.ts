@@ -4,13 +4,13 @@ import type { Policy } from "../policy.ts";
 import type { Rating } from "../rate.ts";
 import { PLACEMENTS, type Placement } from "../tier.ts";
 
-/** What a group of customers adds up to. Money is in the table's currency; what is unknown is not in the sums. */
+/** Totals of a group of customers. Money is in the table's currency; unknown values are not in the sums. */
 export interface Sums {
 	readonly customers: number;
 	readonly revenue: number;
 	readonly netProfit: number;
 	readonly hours: number;
-	/** Mean of the known scores; null where none is known. */
+	/** Mean of the known scores; null if none is known. */
 	readonly meanScore: number | null;
 	readonly revenueUnknown: number;
 	readonly netProfitUnknown: number;
@@ -22,14 +22,14 @@ export interface TierRow extends Sums {
 }
 
 export interface PersonaRow extends Sums {
-	/** Null: what is known is enough for none of them. */
+	/** Null: they resemble none of the personas. */
 	readonly persona: Persona | null;
 }
 
-/** Every kind of client, that which speaks first on top, and those who resemble none of them. */
+/** Every persona in order of precedence, then null for customers who resemble none. */
 const PERSONAS: readonly (Persona | null)[] = ["draining", "bringsOutBest", "stuck", null];
 
-/** One row per tier and one for *needs facts*, empty ones included, best first. */
+/** Returns one row per tier and one for *needs facts*, best first; also for empty ones. */
 export function tierTable(ratings: readonly Rating[]): TierRow[] {
 	return grouped(ratings, PLACEMENTS, (rating) => rating.tier).map(([placement, row]) => ({
 		placement,
@@ -37,13 +37,13 @@ export function tierTable(ratings: readonly Rating[]): TierRow[] {
 	}));
 }
 
-/** One row per persona, empty ones included, and one for all other customers. */
+/** Returns one row per persona, also for empty ones, and one for all other customers. */
 export function personaTable(ratings: readonly Rating[], policy: Policy): PersonaRow[] {
-	const kind = (rating: Rating) => persona(rating, policy.persona)?.persona ?? null;
-	return grouped(ratings, PERSONAS, kind).map(([persona, row]) => ({ persona, ...row }));
+	const personaOf = (rating: Rating) => persona(rating, policy.persona)?.persona ?? null;
+	return grouped(ratings, PERSONAS, personaOf).map(([persona, row]) => ({ persona, ...row }));
 }
 
-/** Adds up any group of customers, to the same digits in whichever order they come. */
+/** Adds up a group of customers, to the same digits in any order. */
 export function sums(ratings: readonly Rating[]): Sums {
 	const revenues = known(ratings.map((rating) => rating.customer.revenue));
 	const profits = known(ratings.map((rating) => rating.measures.netProfit));
@@ -68,7 +68,7 @@ function grouped<Group>(
 ): [Group, Sums][] {
 	const members = new Map(groups.map((group): [Group, Rating[]] => [group, []]));
 	for (const rating of ratings) members.get(groupOf(rating))!.push(rating);
-	return [...members].map(([group, those]) => [group, sums(those)]);
+	return [...members].map(([group, ratingsOf]) => [group, sums(ratingsOf)]);
 }
 
 const known = (values: readonly (number | undefined)[]) =>

@@ -4,9 +4,9 @@ import { type BottomHeavy, DIAGNOSIS_LIMITS } from "./diagnosis.ts";
 import { share } from "./share.ts";
 
 /**
- * Whether most of our customers are of the lower tiers: customers in Tiers 3 and 4 ÷ rated customers.
+ * Tests whether most of our customers are in the lower tiers: customers in Tiers 3 and 4 ÷ rated customers.
  *
- * Who *needs facts* is not rated and does not count. Unknown where nobody is rated.
+ * Customers who *need facts* are not rated and do not count. Unknown if nobody is rated.
  *
  * @example 3 in Tier 2, 3 in Tier 3, 4 who need facts: 50 %, which is not more than 50 %.
  * Source: A, *four tiers of customers*; the limit is ours.

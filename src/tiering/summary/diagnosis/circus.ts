@@ -6,19 +6,19 @@ import { exceeds } from "./partly.ts";
 import { share } from "./share.ts";
 
 /**
- * Whether we keep turning without getting anywhere: customers who are {@link notExpanding} ÷ customers older than a year.
+ * Tests whether we keep turning without getting anywhere: customers who are {@link notExpanding} ÷ customers older than a year.
  *
- * Only those whose age and growth are known can be judged. Whoever is not known to be younger than a year and cannot be judged
- * is open. Unknown where nobody can be judged, and as long as those who are open could decide it.
+ * Only customers whose age and growth are known can be judged. Those who cannot, and are not known to be younger than a year,
+ * are open. Unknown if nobody can be judged, and as long as the open ones could decide it.
  *
- * @example of 9 older than a year 3 are not expanding: a third, which is not more than a third.
+ * @example 3 of 9 older than a year are not expanding: a third, which is not more than a third.
  * Source: C, *Finding the perfect customer*; the limit is ours.
  */
 export function circus(ratings: readonly Rating[]): Circus {
 	const limit = DIAGNOSIS_LIMITS.circus;
 	const concerned = ratings
 		.map(({ measures }) => measures)
-		.filter((one) => below(one.ageMonths, FIRST_YEAR) !== true);
+		.filter((measures) => below(measures.ageMonths, FIRST_YEAR) !== true);
 	const judged = concerned.filter(
 		({ ageMonths, growth }) => atLeast(ageMonths, FIRST_YEAR) === true && growth !== undefined,
 	);

@@ -7,20 +7,20 @@ import { exceeds } from "./partly.ts";
 import { revenues } from "./revenues.ts";
 import { isEnough, share } from "./share.ts";
 
-/** Which persona each of these is about. */
-const ABOUT: Readonly<Record<FromPersona["kind"], Persona>> = {
+/** The persona that each of these diagnoses is about. */
+const PERSONA_OF: Readonly<Record<FromPersona["kind"], Persona>> = {
 	floodOfSmallOrders: "stuck",
 	livingOnDrama: "draining",
 };
 
 /**
- * Whether too much of our revenue hangs on one kind of client: revenue from customers of the persona ÷ all revenue.
+ * Tests whether too much of our revenue depends on one kind of client: revenue from that persona ÷ all revenue.
  *
- * Of revenues as {@link revenues} has them. Somebody is of the persona that `persona()` finds.
- * Whoever may turn out to be of it once more is known is open: the finding
- * holds as soon as what is known is enough, and is ruled out only where nothing unknown could make it hold.
+ * The revenues are those of {@link revenues}, the persona is that of `persona()`. Customers who may turn out to be of it
+ * once more is known are open: there is a finding as soon as the known facts are enough, and none only if nothing unknown could
+ * change that.
  *
- * @example 100 from Draining, 300 from others who are known not to be, 100 from somebody of whom nobody knows: 20–40 %, unknown.
+ * @example 100 from Draining, 300 from others who are known not to be, 100 from a customer who is unknown: 20–40 %, unknown.
  * Source: D, *Serving your best business clients*; the limits are ours.
  */
 export function fromPersona(
@@ -31,14 +31,14 @@ export function fromPersona(
 	const limit = DIAGNOSIS_LIMITS[kind];
 	const known = revenues(ratings).map(({ rating, revenue }) => ({
 		revenue,
-		is: resembles(ABOUT[kind], rating, policy.persona),
+		isOfPersona: resembles(PERSONA_OF[kind], rating, policy.persona),
 	}));
-	const of = (is: boolean | undefined) =>
-		exactSum(known.filter((one) => one.is === is).map(({ revenue }) => revenue));
+	const revenueOf = (isOfPersona: boolean | undefined) =>
+		exactSum(known.filter((customer) => customer.isOfPersona === isOfPersona).map(({ revenue }) => revenue));
 	const enough = isEnough(known.length, ratings.length);
 	const whole = enough ? exactSum(known.map(({ revenue }) => revenue)) : 0;
-	const found = share(of(true), whole);
-	const open = share(of(undefined), whole) ?? 0;
+	const found = share(revenueOf(true), whole);
+	const open = share(revenueOf(undefined), whole) ?? 0;
 	return {
 		kind,
 		found,

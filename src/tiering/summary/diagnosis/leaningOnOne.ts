@@ -7,10 +7,10 @@ import { revenues } from "./revenues.ts";
 import { isEnough, share } from "./share.ts";
 
 /**
- * Whether one customer is too much of our revenue: the largest revenue ÷ all revenue, as {@link revenues} has them.
+ * Tests whether one customer is too much of our revenue: the largest revenue ÷ all revenue, both of {@link revenues}.
  *
- * Unknown where the revenue of fewer than half of the customers is known, or where there is none. Of two who are equally large,
- * the first by name is named.
+ * Unknown if the revenue of fewer than half of the customers is known, or if there is none. Of two equally large customers, the
+ * first by name is given.
  *
  * @example 310 of 1,000: 31 %.
  * Source: C, *Finding the perfect customer* ("project revenue"); the limit is ours.
@@ -21,9 +21,9 @@ export function leaningOnOne(ratings: readonly Rating[]): OnOne {
 	const enough = isEnough(known.length, ratings.length);
 	const whole = enough ? exactSum(known.map(({ revenue }) => revenue)) : 0;
 	let largest = { name: "", revenue: 0 };
-	for (const one of known) {
-		const isFirst = one.revenue === largest.revenue && one.name < largest.name;
-		if (one.revenue > largest.revenue || isFirst) largest = one;
+	for (const customer of known) {
+		const isFirst = customer.revenue === largest.revenue && customer.name < largest.name;
+		if (customer.revenue > largest.revenue || isFirst) largest = customer;
 	}
 	const found = share(largest.revenue, whole);
 	return {

@@ -4,11 +4,10 @@ import type { Rating } from "../../rate.ts";
 import { type Bill, DIAGNOSIS_LIMITS } from "./diagnosis.ts";
 
 /**
- * What the money losers cost: the losses on customers of Tier 4, as a positive amount in the table's currency.
+ * Adds up the losses on customers of Tier 4, as a positive amount in the table's currency.
  *
- * Somebody in Tier 4 on whom we earn something takes nothing from it, and losses on other tiers (a customer in the first months)
- * are not in it. Where the net profit of some in Tier 4 is unknown, it is what we know of at least; unknown where that comes to
- * nothing, and where nobody is rated.
+ * Profits on other customers in Tier 4 are not deducted, and losses in other tiers (on customers in their first months) do not
+ * count. If the net profit of some in Tier 4 is unknown, the bill is a minimum; unknown if that is 0, and if nobody is rated.
  *
  * @example Tier 4: −1,240, −300 and 50: the bill is 1,540.
  * Source: B, *Who do I want as customers?*; Kaplan & Narayanan (2001).

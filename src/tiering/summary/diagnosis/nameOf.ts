@@ -1,6 +1,6 @@
 import type { Rating } from "../../rate.ts";
 
-/** What to call a customer: by name, else by number. */
+/** Returns a customer's name, else the number, else a blank. */
 export function nameOf({ customer: { customer, id } }: Rating): string {
 	return customer ?? id ?? "";
 }

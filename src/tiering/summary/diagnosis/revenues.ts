@@ -1,8 +1,8 @@
 import type { Rating } from "../../rate.ts";
 
 /**
- * What each customer brought in, of those of whom it is known. A negative revenue (more credit notes than invoices) brought in
- * nothing: counted as it is, it would make the shares of the others add up to more than all.
+ * Returns the known revenues. A negative one (more credit notes than invoices) is 0 here: otherwise the shares of the other
+ * customers would add up to more than all.
  */
 export function revenues(
 	ratings: readonly Rating[],

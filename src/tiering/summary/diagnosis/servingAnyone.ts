@@ -4,12 +4,12 @@ import { fallsShort } from "./partly.ts";
 import { share } from "./share.ts";
 
 /**
- * Whether we take whoever comes: customers in Tiers 1 and 2 ÷ all customers.
+ * Tests whether we take whoever comes: customers in Tiers 1 and 2 ÷ all customers.
  *
- * Who *needs facts* may belong there, and is open: the finding holds only where it would with all of them in Tier 1, and is
- * ruled out only where it would be with none. Unknown without customers.
+ * Customers who *need facts* may belong there, so they are open: there is a finding only if it would remain with all of them in
+ * Tier 1, and none only if there would be none without them. Unknown without customers.
  *
- * @example of 10 customers 1 is in Tier 2. All others rated: 10 %, it holds. 1 more needs facts: 10–20 %, unknown.
+ * @example 1 of 10 customers is in Tier 2. All others are rated: 10 %, a finding. 1 of them needs facts: 10–20 %, unknown.
  * Source: B, *Who do I want as customers?*, and D, *Serving your best business clients*; the limit is ours.
  */
 export function servingAnyone(ratings: readonly Rating[]): ServingAnyone {

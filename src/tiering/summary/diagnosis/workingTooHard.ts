@@ -5,12 +5,12 @@ import { DIAGNOSIS_LIMITS, type TooHard } from "./diagnosis.ts";
 import { isEnough, share } from "./share.ts";
 
 /**
- * Whether our hours go where we earn little: share of all hours that Tiers 3 and 4 take − share of all net profit that they
- * bring, in parts of one (0.2 is 20 percentage points).
+ * Tests whether our hours go where we earn little: share of all hours that Tiers 3 and 4 take − share of all net profit that
+ * they bring, as a fraction of 1 (0.2 is 20 percentage points).
  *
- * Both shares are of the same customers: those whose hours, not below 0, and net profit are both known. Unknown where these are
- * fewer than half of all, where they took no hours, and where they brought no net profit together: a share of nothing, or of a
- * loss, says nothing. A negative share of Tiers 3 and 4 counts as it is: they take hours, and cost us money besides.
+ * Both shares are of the same customers: those with known net profit and known hours that are not negative. Unknown if these are
+ * fewer than half of all, took no hours, or brought no net profit together: a share of nothing, or of a loss, says nothing. A
+ * negative share of Tiers 3 and 4 counts as it is: they take hours, and cost us money besides.
  *
  * @example Tier 1: 40 hours, 900 net profit. Tier 4: 60 hours, 100: 60 % − 10 % = 50 points.
  * Source: A and B, Liz Weber; the limits are ours.
@@ -24,7 +24,10 @@ export function workingTooHard(ratings: readonly Rating[]): TooHard {
 	);
 	const low = known.filter(({ isLow }) => isLow);
 	const shareOf = (amount: "hours" | "netProfit") =>
-		share(exactSum(low.map((one) => one[amount])), exactSum(known.map((one) => one[amount])));
+		share(
+			exactSum(low.map((customer) => customer[amount])),
+			exactSum(known.map((customer) => customer[amount])),
+		);
 	const enough = isEnough(known.length, ratings.length);
 	const [hours, netProfit] = enough ? [shareOf("hours"), shareOf("netProfit")] : [null, null];
 	const found = hours === null || netProfit === null ? null : hours - netProfit;
