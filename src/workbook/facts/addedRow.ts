@@ -25,9 +25,13 @@ export function lastRow({ customers }: Reading): number {
 }
 
 /** Adds a row for a new customer to a list that was read; a sentence if the list cannot take one. */
-export function addedRow({ book, rated }: ReviewList, name: string, guard: CellGuard): AddedRow | string {
+export function addedRow(
+	{ book: file, rated }: ReviewList,
+	name: string,
+	guard: CellGuard,
+): AddedRow | string {
 	const { grid, reading, ours } = rated;
-	const { record } = book.language.words;
+	const { record } = file.language.words;
 	const lastIndex = lastRow(reading);
 	const column = nameColumn(reading);
 	const guarded = guard(lastIndex, column);
@@ -39,7 +43,7 @@ export function addedRow({ book, rated }: ReviewList, name: string, guard: CellG
 		row === lastIndex || (rated.tab.unfinishedRow === row + 1 && (grid[row] ?? []).every(isBlank));
 	const newCells = grid[lastIndex]!.map((_, index): Cell => (index === column ? name : ""));
 	const withRow = [...grid.slice(0, row), newCells, ...grid.slice(isThere ? row + 1 : row)];
-	const after = readGrid(withRow, book.locale, book.settings, ours);
+	const after = readGrid(withRow, file.locale, file.settings, ours);
 	const others = reading.customers.filter((customer) => customer.row !== row);
 	return after.customers.length === others.length + 1 &&
 		others.every((customer, index) => after.customers[index]?.row === customer.row) &&

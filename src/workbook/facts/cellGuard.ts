@@ -22,9 +22,9 @@ const TABLES =
  * filled below a filling formula in its own column, and to the right of and below one that fetches a whole table, unless
  * the add-on added its column.
  *
- * @param mark text of the notes that the add-on writes.
+ * @param signature text in all notes of the add-on.
  */
-export function cellGuard(port: Port, { tab, grid, reading }: RatedTab, mark: string): CellGuard {
+export function cellGuard(port: Port, { tab, grid, reading }: RatedTab, signature: string): CellGuard {
 	const area = { tab: tab.id, row: 1, column: 1, rows: grid.length, columns: 1 };
 	const byColumn = new Map<number, string[]>();
 	const formulas = (column: number): string[] => {
@@ -43,7 +43,7 @@ export function cellGuard(port: Port, { tab, grid, reading }: RatedTab, mark: st
 			(formula, index) => index < row && (SPILLS.test(formula) || TABLES.test(formula)),
 		);
 		if (fillingRow >= 0) return { kind: "filled", by: cellAddress(fillingRow, column) };
-		if ((notes()[column] ?? "").includes(mark)) return null;
+		if ((notes()[column] ?? "").includes(signature)) return null;
 		const source = tableFormula(top(), column);
 		return source === null ? null : { kind: "filled", by: source };
 	};

@@ -24,7 +24,7 @@ interface FactsWritten {
  * interrupted run wrote them.
  */
 export function factEdits(
-	{ book, rated }: ReviewList,
+	{ book: file, rated }: ReviewList,
 	fitted: Fitted,
 	alreadySaved: readonly number[],
 	port: Port,
@@ -40,8 +40,8 @@ export function factEdits(
 	const notes = tierNotes(port, tab.id, columns, Array.from(changed));
 	const edits = [
 		...roleEdits(tab),
-		...columnEdits(fitted, tab.id, reading.headerRow, book.language),
-		...rowResults(tab.id, columns, ratings, notes, policy, book.language),
+		...columnEdits(fitted, tab.id, reading.headerRow, file.language),
+		...rowResults(tab.id, columns, ratings, notes, policy, file.language),
 	];
 	return { edits, ratings };
 }

@@ -35,7 +35,7 @@ export interface Fitted {
 }
 
 /** An attempt at a column: which heading, which notation, and the facts that are left. */
-interface Try {
+interface Attempt {
 	readonly fact: FactKey;
 	column: number;
 	readonly headings: readonly string[] | null;
@@ -57,33 +57,37 @@ export function fitFacts(
 	settings: Settings,
 	words: Words,
 ): Fitted {
-	const refused = new Set(wanted.filter((one) => !isValue(one, locale, words)));
-	const possible = wanted.filter((one) => !refused.has(one));
-	const tries = triesFor(grid, reading, possible, words);
+	const refused = new Set(wanted.filter((fact) => !isValue(fact, locale, words)));
+	const possible = wanted.filter((fact) => !refused.has(fact));
+	const attempts = attemptsFor(grid, reading, possible, words);
 	const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
-	const fitTogether = (tries: readonly Try[]): Fitted => {
-		const left = tries.filter((one) => one.wanted.length > 0);
+	const fitTogether = (attempts: readonly Attempt[]): Fitted => {
+		const left = attempts.filter((attempt) => attempt.wanted.length > 0);
 		const added = left.filter(({ headings }) => headings !== null);
-		for (const [index, one] of added.entries()) one.column = width + index;
-		const columns = left.map((one) => columnOf(one, words));
+		for (const [index, attempt] of added.entries()) attempt.column = width + index;
+		const columns = left.map((attempt) => columnOf(attempt, words));
 		const after = withColumns(grid, reading.headerRow, columns);
 		const read = columns.length === 0 ? reading : readGrid(after, locale, settings, ours);
 		return { grid: after, reading: read, columns, refused };
 	};
-	const failingTries = (tries: readonly Try[], { reading: read }: Fitted) =>
-		tries.filter((one) => !fits(one, reading, read));
-	const first = fitTogether(tries);
-	if (failingTries(tries, first).length === 0) return first;
+	const failingAttempts = (attempts: readonly Attempt[], { reading: read }: Fitted) =>
+		attempts.filter((attempt) => !fits(attempt, reading, read));
+	const first = fitTogether(attempts);
+	if (failingAttempts(attempts, first).length === 0) return first;
 	// Fit each column alone, so that none fails because of another.
-	for (const one of tries) {
-		for (let alone = fitTogether([one]); failingTries([one], alone).length > 0; alone = fitTogether([one])) {
-			giveWay(one, reading, alone.reading, refused, words);
+	for (const attempt of attempts) {
+		for (
+			let alone = fitTogether([attempt]);
+			failingAttempts([attempt], alone).length > 0;
+			alone = fitTogether([attempt])
+		) {
+			giveWay(attempt, reading, alone.reading, refused, words);
 		}
 	}
-	for (let all = fitTogether(tries); ; all = fitTogether(tries)) {
-		const failed = failingTries(tries, all);
+	for (let all = fitTogether(attempts); ; all = fitTogether(attempts)) {
+		const failed = failingAttempts(attempts, all);
 		if (failed.length === 0) return all;
-		for (const one of failed) giveUp(one, [], refused);
+		for (const attempt of failed) giveUp(attempt, [], refused);
 	}
 }
 
@@ -95,9 +99,9 @@ function isValue({ fact, value }: Wanted, locale: string, words: Words): boolean
 	});
 }
 
-function triesFor(grid: Grid, reading: Reading, wanted: readonly Wanted[], words: Words): Try[] {
+function attemptsFor(grid: Grid, reading: Reading, wanted: readonly Wanted[], words: Words): Attempt[] {
 	const headings = grid[reading.headerRow] ?? [];
-	return Array.from(new Set(wanted.map(({ fact }) => fact)), (fact): Try => {
+	return Array.from(new Set(wanted.map(({ fact }) => fact)), (fact): Attempt => {
 		const existingColumn = reading.columns.findIndex((column) => column.fact === fact);
 		return {
 			fact,
@@ -105,12 +109,12 @@ function triesFor(grid: Grid, reading: Reading, wanted: readonly Wanted[], words
 			headings: existingColumn >= 0 ? null : newHeadings(fact, headings, words),
 			heading: 0,
 			notation: 0,
-			wanted: wanted.filter((one) => one.fact === fact),
+			wanted: wanted.filter((wantedFact) => wantedFact.fact === fact),
 		};
 	});
 }
 
-function columnOf({ fact, column, headings, heading, notation, wanted }: Try, words: Words): FactColumn {
+function columnOf({ fact, column, headings, heading, notation, wanted }: Attempt, words: Words): FactColumn {
 	const cells = new Map<number, Cell>();
 	for (const { row, value } of wanted) {
 		const ways = waysToWrite(fact, value, words);
@@ -137,14 +141,14 @@ function withColumns(grid: Grid, headerRow: number, columns: readonly FactColumn
 }
 
 /** True if every customer has the intended facts of this column, and no other column is read as something else. */
-function fits(one: Try, before: Reading, after: Reading): boolean {
+function fits(attempt: Attempt, before: Reading, after: Reading): boolean {
 	return (
-		one.wanted.length === 0 ||
-		(isRead(one, before, after) && wrong(one, before, after).every((row) => row === null))
+		attempt.wanted.length === 0 ||
+		(isRead(attempt, before, after) && wrongRows(attempt, before, after).every((row) => row === null))
 	);
 }
 
-function isRead({ fact, column }: Try, before: Reading, after: Reading): boolean {
+function isRead({ fact, column }: Attempt, before: Reading, after: Reading): boolean {
 	return (
 		after.columns[column]?.fact === fact &&
 		before.columns.every((old, index) => index === column || after.columns[index]?.fact === old.fact) &&
@@ -153,7 +157,7 @@ function isRead({ fact, column }: Try, before: Reading, after: Reading): boolean
 }
 
 /** For each customer, the row if the fact is wrong; null if it is right. */
-function wrong({ fact, wanted }: Try, before: Reading, after: Reading): (number | null)[] {
+function wrongRows({ fact, wanted }: Attempt, before: Reading, after: Reading): (number | null)[] {
 	const values = new Map(wanted.map(({ row, value }) => [row, value]));
 	return before.customers.map(({ row, facts }, index) => {
 		const intended = values.has(row) ? (values.get(row) ?? undefined) : facts[fact];
@@ -163,23 +167,30 @@ function wrong({ fact, wanted }: Try, before: Reading, after: Reading): (number 
 }
 
 /** Tries the next heading, then the next notation; in the end, gives up facts. */
-function giveWay(one: Try, before: Reading, after: Reading, refused: Set<Wanted>, words: Words): void {
-	const ways = Math.max(...one.wanted.map(({ fact, value }) => waysToWrite(fact, value, words).length));
-	if (!isRead(one, before, after) && one.heading + 1 < (one.headings?.length ?? 0)) one.heading++;
-	else if (one.notation + 1 < ways) one.notation++;
+function giveWay(
+	attempt: Attempt,
+	before: Reading,
+	after: Reading,
+	refused: Set<Wanted>,
+	words: Words,
+): void {
+	const ways = Math.max(...attempt.wanted.map(({ fact, value }) => waysToWrite(fact, value, words).length));
+	if (!isRead(attempt, before, after) && attempt.heading + 1 < (attempt.headings?.length ?? 0))
+		attempt.heading++;
+	else if (attempt.notation + 1 < ways) attempt.notation++;
 	else {
-		const failing = new Set(wrong(one, before, after));
-		const left = one.wanted.filter(({ row }) => !failing.has(row));
+		const failing = new Set(wrongRows(attempt, before, after));
+		const left = attempt.wanted.filter(({ row }) => !failing.has(row));
 		const others = before.customers.some(
-			({ row }) => failing.has(row) && !one.wanted.some((wanted) => wanted.row === row),
+			({ row }) => failing.has(row) && !attempt.wanted.some((wanted) => wanted.row === row),
 		);
-		giveUp(one, others || left.length === one.wanted.length ? [] : left, refused);
+		giveUp(attempt, others || left.length === attempt.wanted.length ? [] : left, refused);
 	}
 }
 
-function giveUp(one: Try, remaining: readonly Wanted[], refused: Set<Wanted>): void {
+function giveUp(attempt: Attempt, remaining: readonly Wanted[], refused: Set<Wanted>): void {
 	const remainingSet = new Set(remaining);
-	for (const wanted of one.wanted) if (!remainingSet.has(wanted)) refused.add(wanted);
-	one.wanted = remaining;
-	one.notation = 0;
+	for (const wanted of attempt.wanted) if (!remainingSet.has(wanted)) refused.add(wanted);
+	attempt.wanted = remaining;
+	attempt.notation = 0;
 }

@@ -26,9 +26,9 @@ export function whileAsRead(
 }
 
 /**
- * Returns the edits that stop a run if the tab has changed since it was read. Users do not wait for the script lock:
- * somebody may sort the tab or type into it meanwhile. Checked are the columns that identify rows, and the cells that are
- * overwritten; no other cell is at risk.
+ * Returns the edits that stop a run if the tab has changed since it was read. Users do not wait for the script lock: one
+ * may sort the tab or type into it meanwhile. The columns that identify rows and the cells to be overwritten are checked;
+ * no other cell is at risk.
  *
  * @param identifying columns, counted from 1.
  */
@@ -80,10 +80,11 @@ function spans(areas: readonly Area[]): Area[] {
 /** Values of an area as it was read, blank where nothing was read; `undefined` for cells outside all given areas. */
 const cellsOf = (grid: Grid, { row, column, rows, columns }: Area, areas: readonly Area[]) =>
 	madeRows(rows, (index) => {
-		const at = row + index;
-		const inRow = areas.filter((area) => at >= area.row && at < area.row + area.rows);
-		const isIn = (c: number) => inRow.some((area) => c >= area.column && c < area.column + area.columns);
-		return Array.from({ length: columns }, (_, c): Cell | undefined =>
-			isIn(column + c) ? (grid[at - 1]?.[column - 1 + c] ?? "") : undefined,
+		const sheetRow = row + index;
+		const inRow = areas.filter((area) => sheetRow >= area.row && sheetRow < area.row + area.rows);
+		const isCovered = (sheetColumn: number) =>
+			inRow.some((area) => sheetColumn >= area.column && sheetColumn < area.column + area.columns);
+		return Array.from({ length: columns }, (_, offset): Cell | undefined =>
+			isCovered(column + offset) ? (grid[sheetRow - 1]?.[column - 1 + offset] ?? "") : undefined,
 		);
 	});

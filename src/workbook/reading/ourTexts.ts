@@ -15,7 +15,7 @@ export function ourTexts(): IsOurs {
 		if (typeof cell !== "string") return false;
 		const text = unifyLineBreaks(cell);
 		const isLabel = column === "label";
-		const tier = TIERS.find((one) => isLabel && key === `heading.tier.${one}`);
+		const tier = TIERS.find((candidate) => isLabel && key === `heading.tier.${candidate}`);
 		if (tier !== undefined) return languages().some((words) => isTierHeading(text, tier, words));
 		return linesByLanguage.some((lines) => lines.get(key)?.cells[column] === text);
 	};

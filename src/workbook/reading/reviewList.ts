@@ -37,14 +37,14 @@ export interface NoList {
 	readonly message: string;
 }
 
-/** Reads and rates the customers of a tab, and their history; null stands for {@link customersTab}. */
+/** Reads and rates the customers of a tab, and their history; null means {@link customersTab}. */
 export function reviewList(port: Port, today: Day, tabId: string | null): ReviewList | NoList {
 	const tab = tabId === null ? customersTab(port) : tabById(port, tabId);
-	const book = fileSettings(port, today, tab ?? customersTab(port));
-	const { words } = book.language;
+	const file = fileSettings(port, today, tab ?? customersTab(port));
+	const { words } = file.language;
 	const refuse = (message: string): NoList => ({ ok: false, locale: words.tag, message });
 	if (tab === null) return refuse(words.record.tabGone);
-	const rated = rateTab(port, book, today, tab);
+	const rated = rateTab(port, file, today, tab);
 	if (!("ratings" in rated)) return refuse(tabProblemSentence(rated, words));
 	const history = historyOf(port);
 	const customers = rated.reading.customers;
@@ -59,7 +59,7 @@ export function reviewList(port: Port, today: Day, tabId: string | null): Review
 		return cached;
 	};
 	return {
-		book,
+		book: file,
 		rated,
 		history,
 		refOf: customerRefs(customers),

@@ -56,7 +56,7 @@ const COLORED: readonly ResultKey[] = ["tier", "score", "range"];
 export function resultEdits(rated: RatedTab, port: Port, language: Language): { edits: Edit[]; show: Edit } {
 	const { tab, reading, grid } = rated;
 	const headingRow = reading.headerRow + 1;
-	const mark = language.words.note.writtenBy;
+	const signature = language.words.note.writtenBy;
 	const columns = resultColumnsOf(port, rated);
 	const rows = grid.length - headingRow;
 	const below = ({ column }: ResultColumn, width = 1): Area => ({
@@ -79,7 +79,7 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 					.slice(1)
 					.map((notes) => notes[tier.column - existing.column]!);
 	const preserved = preservedCells(port, grid, columns, existing, (row) =>
-		(oldNotes[row] ?? "").includes(mark),
+		(oldNotes[row] ?? "").includes(signature),
 	);
 	const cell = (row: number, column: ResultColumn): Written => {
 		const rating = ratings.get(row);

@@ -8,8 +8,8 @@ import type { Rating } from "../../tiering/rate.ts";
  * @param rating of the customer in that row; `undefined` if there is none, and the add-on's note goes.
  */
 export function tierNote(old: string, rating: Rating | undefined, language: Language): string {
-	const mark = language.words.note.writtenBy;
-	if (old !== "" && !old.includes(mark)) return old;
-	const usersText = old.slice(old.indexOf(mark) + mark.length);
+	const signature = language.words.note.writtenBy;
+	if (old !== "" && !old.includes(signature)) return old;
+	const usersText = old.slice(old.indexOf(signature) + signature.length);
 	return rating === undefined ? usersText.trim() : noteText(rating, language) + (old === "" ? "" : usersText);
 }

@@ -54,5 +54,5 @@ export function movementLines(
  */
 const dayCell = ({ day, isTheirs }: ComparedDay) => (isTheirs ? "" : midnightOf(day));
 
-/** Leaves out the second column, which is for texts. */
+/** Leaves the second column blank, which is for texts. */
 const skipTextColumn = <Shown>([name, ...figures]: readonly Shown[]) => [name!, "", ...figures];

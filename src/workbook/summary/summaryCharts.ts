@@ -58,7 +58,7 @@ function widestGapTitle(lines: readonly SummaryLine[], { words, figures }: Langu
 			? [{ tier, customers, netProfit, apart: Math.abs(netProfit - customers) }]
 			: [];
 	});
-	const [first] = known.sort((one, other) => other.apart - one.apart);
+	const [first] = known.sort((a, b) => b.apart - a.apart);
 	if (first === undefined) return null;
 	return words.summary.chart.tiers(
 		words.tierName(first.tier),

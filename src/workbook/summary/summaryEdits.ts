@@ -74,9 +74,9 @@ function area(row: number, rows: number, first = 1, last = COLUMNS): Area {
 }
 
 function newLineStyles(lines: readonly SummaryLine[], { rows, added }: RowAssignment, money: string): Edit[] {
-	const rowsOf = (look: LineStyle | null) =>
+	const rowsOf = (style: LineStyle | null) =>
 		lines
-			.filter(({ key, ...line }) => added.has(key) && (look === null || line.look === look))
+			.filter(({ key, ...line }) => added.has(key) && (style === null || line.look === style))
 			.map(({ key }) => rows.get(key)!);
 	const plain = stretches(rowsOf(null)).map(
 		({ first, count }): Edit => ({
@@ -88,8 +88,8 @@ function newLineStyles(lines: readonly SummaryLine[], { rows, added }: RowAssign
 	const kinds = Object.entries(lineStyles(money)) as [LineStyle, readonly ColumnStyle[]][];
 	return [
 		...plain,
-		...kinds.flatMap(([look, columns]) =>
-			stretches(rowsOf(look)).flatMap(({ first, count }) =>
+		...kinds.flatMap(([lineStyle, columns]) =>
+			stretches(rowsOf(lineStyle)).flatMap(({ first, count }) =>
 				columns.map(
 					([from, to, style]): Edit => ({
 						kind: "style",

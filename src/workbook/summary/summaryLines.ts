@@ -44,8 +44,8 @@ export function summaryLines(
 	const { ratings, policy } = rated;
 	const found = diagnoses(ratings, policy);
 	const whale = whaleLines(ratings, language);
-	const everybody = ratings.map(({ customer }) => customer);
-	const histories = historiesOfList(history, everybody);
+	const customers = ratings.map(({ customer }) => customer);
+	const histories = historiesOfList(history, customers);
 	const movement = movementLines(
 		histories.map(({ past }) => past),
 		typed,
@@ -75,8 +75,8 @@ function diagnosisLines(found: readonly Diagnosis[], language: Language): Summar
 	const { diagnosis, summary } = language.words;
 	return [
 		...part("diagnoses", summary.parts.diagnoses),
-		...found.map((one) =>
-			line(`diagnoses.${one.kind}`, "sentence", diagnosis.names[one.kind], verdictSentence(one, language)),
+		...found.map((item) =>
+			line(`diagnoses.${item.kind}`, "sentence", diagnosis.names[item.kind], verdictSentence(item, language)),
 		),
 	];
 }
@@ -162,10 +162,21 @@ function whaleLines(ratings: readonly Rating[], { words, figures }: Language): S
 		...part("whale", summary.parts.whale),
 		line("whale.found", "plain", found),
 		line("whale.headings", "headings", share, beside, customers, "", "", "", addedUp, ofProfit),
-		...whaleSteps(curve, CURVE_STEPS).map((at, step) => {
-			const part = shareCell(at.addedUp, curve.total);
-			const money = cents(at.addedUp);
-			return line(`whale.${step}`, "curve", at.customers / all, "", at.customers, "", "", "", money, part);
+		...whaleSteps(curve, CURVE_STEPS).map((point, step) => {
+			const part = shareCell(point.addedUp, curve.total);
+			const money = cents(point.addedUp);
+			return line(
+				`whale.${step}`,
+				"curve",
+				point.customers / all,
+				"",
+				point.customers,
+				"",
+				"",
+				"",
+				money,
+				part,
+			);
 		}),
 	];
 }

@@ -16,13 +16,15 @@ const MIN_HEADINGS = 4;
 export function treeColumnIndexes(grid: Grid): TreeColumnIndexes {
 	const headings = languages().map(treeHeadings);
 	const columnOf = (column: TreeColumn, row: readonly Cell[]) =>
-		row.findIndex((cell) => typeof cell === "string" && headings.some((said) => said[column] === cell));
+		row.findIndex(
+			(cell) => typeof cell === "string" && headings.some((byColumn) => byColumn[column] === cell),
+		);
 	const count = (row: readonly Cell[]) => TREE_COLUMNS.filter((column) => columnOf(column, row) >= 0).length;
 	const headingRow = grid.find((row) => count(row) >= MIN_HEADINGS);
 	let nextFree = grid.reduce((widest, row) => Math.max(widest, row.length), 0) + 1;
-	const places = TREE_COLUMNS.map((column, index): [TreeColumn, number] => {
+	const entries = TREE_COLUMNS.map((column, index): [TreeColumn, number] => {
 		const at = headingRow === undefined ? index : columnOf(column, headingRow);
 		return [column, at >= 0 ? at + 1 : nextFree++];
 	});
-	return Object.fromEntries(places) as unknown as TreeColumnIndexes;
+	return Object.fromEntries(entries) as unknown as TreeColumnIndexes;
 }
