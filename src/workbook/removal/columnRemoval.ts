@@ -24,7 +24,7 @@ export function columnRemoval(
 		rows,
 		columns,
 	});
-	const blocks = adjacentBlocks(removed);
+	const blocks = blocksToEmpty(removed);
 	const styles = blocks.flatMap((block): Edit[] => {
 		const [{ headingRow, column, kept: preserved }] = block as [OurColumn];
 		const emptyColumn = firstEmptyColumn(grid, notes, column + block.length, size.columns);
@@ -68,7 +68,7 @@ function rowsWithout(rows: readonly number[], preserved: readonly number[]): num
 }
 
 /** Groups adjacent columns in which the same rows are emptied, so that each group takes few calls. */
-function adjacentBlocks(columns: readonly OurColumn[]): OurColumn[][] {
+function blocksToEmpty(columns: readonly OurColumn[]): OurColumn[][] {
 	const blocks: OurColumn[][] = [];
 	for (const column of [...columns].sort((a, b) => a.headingRow - b.headingRow || a.column - b.column)) {
 		const block = blocks[blocks.length - 1];
