@@ -2,15 +2,15 @@ import type { Day } from "../tiering/facts.ts";
 import type { Edit } from "./edits.ts";
 import type { Port } from "./port.ts";
 
-/** Where the customers stand on the tab that an action writes in: by that, their rows are found again. Counted from 1. */
+/** Position of the customer list on the tab that an action writes to, to find its rows again. Counted from 1. */
 export interface ListLocation {
 	readonly tab: number;
 	readonly headingRow: number;
-	/** The column of their names. */
+	/** Column of the customers' names. */
 	readonly nameColumn: number;
 }
 
-/** What an action comes to: what to change and what to say about it; or only why not, and nothing is changed. */
+/** Result of an action: edits and a message for the user, or only the reason why nothing is changed. */
 export type ActionResult =
 	| {
 			readonly ok: true;
@@ -20,10 +20,10 @@ export type ActionResult =
 	  }
 	| { readonly ok: false; readonly message: string };
 
-/** An action, worked out from what the spreadsheet holds before anything is written. */
+/** A use case: derives its result from the spreadsheet as it is, before anything is written. */
 export type Action = (port: Port, today: Day) => ActionResult;
 
-/** An action that also tells the sidebar something. */
+/** An action whose result also includes a view for the sidebar. */
 export type ViewAction<View> = (
 	port: Port,
 	today: Day,
@@ -34,7 +34,7 @@ export type ViewAction<View> = (
 			readonly view: View;
 			readonly locale: string;
 			readonly list?: ListLocation | undefined;
-			/** What the same action will do later on, in a sentence, for somebody who is asked before the first change. */
+			/** What the same action will do later on, in a sentence, for a user who is asked before the first change. */
 			readonly later?: string;
 	  }
 	| { readonly ok: false; readonly message: string; readonly locale?: string };

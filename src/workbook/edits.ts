@@ -4,13 +4,13 @@ import type { Rows } from "./rows.ts";
 import type { Style } from "./style.ts";
 
 /**
- * A change to a spreadsheet, as data. A use case returns a list of them, in order; only `google/` carries them out.
- * Nothing in a list reads what an earlier edit in it has written.
+ * One step of a change to a spreadsheet, as data. An action returns a list of them in order; only `google/` applies them.
+ * No edit reads what an earlier edit of the same list has written.
  */
 export type Edit =
 	/**
-	 * Makes sure that there is a tab of that role. `name` is for a new one only; so is `columns`: how many it gets, where it may grow so long
-	 * that the empty cells of all others would count against what a file may have.
+	 * Makes the tab of that role if it does not exist. `name` and `columns` apply to a new tab only. Give the number of
+	 * columns for a tab that may grow long: empty columns would count against the file's cell limit.
 	 */
 	| {
 			readonly kind: "ensureTab";
@@ -18,14 +18,14 @@ export type Edit =
 			readonly name: string;
 			readonly columns?: number;
 	  }
-	/** Makes a tab of ours one that nobody sees. */
+	/** Hides one of the add-on's tabs. */
 	| { readonly kind: "hideTab"; readonly tab: TabRole }
-	/** Marks a tab of the user's, so that it is found again after it was renamed or moved. */
+	/** Assigns a role to one of the user's tabs, so that it is found again after it was renamed or moved. */
 	| { readonly kind: "markTab"; readonly tab: number; readonly role: TabRole }
 	| { readonly kind: "values"; readonly area: Area; readonly values: Rows<Written> }
-	/** Values in the place of formulas whose results filled the area. */
+	/** Values in place of the formulas whose results filled the area. */
 	| { readonly kind: "freeze"; readonly area: Area; readonly values: Rows<Written> }
-	/** `""` takes a note away. */
+	/** `""` removes a note. */
 	| { readonly kind: "notes"; readonly area: Area; readonly notes: Rows<string> }
 	| { readonly kind: "style"; readonly area: Area; readonly style: Style }
 	/** Opens the tab and brings the area into view. */
@@ -33,15 +33,15 @@ export type Edit =
 	/** Pixels per column, from the area's first column on. */
 	| { readonly kind: "widths"; readonly area: Area; readonly pixels: readonly number[] }
 	| { readonly kind: "hideColumns"; readonly area: Area }
-	/** An empty row below another one, which looks like that one. Everything below moves down. */
+	/** Inserts an empty row below another one, with its style. Everything below moves down. */
 	| { readonly kind: "insertRow"; readonly tab: number | TabRole; readonly below: number }
-	/** The same for one that is unfinished until all is done; `isThere`: a run that broke off has put it in already. */
+	/** The same for a row that counts as unfinished until the run ends; `isThere`: an interrupted run has inserted it already. */
 	| { readonly kind: "addRow"; readonly tab: number; readonly below: number; readonly isThere: boolean }
-	/** Takes rows out, whatever stands in them. Everything below moves up. */
+	/** Deletes rows with all their content. Everything below moves up. */
 	| { readonly kind: "deleteRows"; readonly tab: number; readonly row: number; readonly rows: number }
 	/**
-	 * Takes looks of ours back: every cell of the area gets that of the same row in another column of the tab, counted from 1, and every
-	 * column its width. `like` null: as cells look that nobody has given a look.
+	 * Undoes styles of the add-on: each cell of the area gets the style of its row in column `like` of the tab, counted
+	 * from 1, and each column the width of that column. `like` null: the default style.
 	 */
 	| {
 			readonly kind: "looksBack";
@@ -49,13 +49,13 @@ export type Edit =
 			readonly like: number | null;
 			readonly looks: readonly LookTaken[];
 	  }
-	/** Takes a tab out of the file, whatever stands on it. */
+	/** Deletes a tab with all its content. */
 	| { readonly kind: "deleteTab"; readonly tab: number }
-	/** Takes every mark of ours from a tab: from then on it is none of ours. */
+	/** Clears the role of a tab: from then on the add-on does not know it. */
 	| { readonly kind: "unmarkTab"; readonly tab: number }
 	/**
-	 * Nothing behind it is done unless an area still holds what the others rest on (`undefined`: whatever it is); `otherwise` says in a
-	 * sentence what is the matter then with the tab of that name, and what to do.
+	 * Stops the run unless the area still contains the values that the edits after it depend on (`undefined`: any value).
+	 * `otherwise` gives the message for the tab of that name: what has changed, and what to do.
 	 */
 	| {
 			readonly kind: "expect";
@@ -64,25 +64,28 @@ export type Edit =
 			readonly otherwise: (tab: string) => string;
 	  }
 	/**
-	 * Makes the rows of a tab collapsible, in place of all groups that it has: each group folds under the row above it. A row in
+	 * Makes rows of a tab collapsible, and replaces all its row groups: each group folds under the row above it. A row in
 	 * several groups is that many levels deep.
 	 */
 	| { readonly kind: "rowGroups"; readonly tab: TabRole; readonly groups: readonly RowGroup[] }
-	/** Keeps something for this person's next visit. Nobody else sees it. */
+	/** Stores something for this user's next visit. Nobody else sees it. */
 	| { readonly kind: "remember"; readonly what: Memory; readonly value: string }
-	/** Lets go of what was kept for this person in this file. */
+	/** Forgets what was stored for this user in this file. */
 	| { readonly kind: "forget"; readonly what: Memory }
 	/**
-	 * Our charts on a tab of ours. Those that stand there already are drawn anew where and as large as they are by now; one that is
-	 * not in the list goes; one that somebody has deleted stays away; the user's own are left alone.
+	 * Draws the add-on's charts on one of its tabs. An existing one is drawn again at its current position and size; one
+	 * that is not in the list is deleted; one that a user has deleted stays away; the user's own are left alone.
 	 */
 	| { readonly kind: "charts"; readonly tab: TabRole; readonly charts: readonly Chart[] }
 	/**
-	 * Has Sheets ask before somebody changes a tab of ours, and say why; but for the cells in `open`. Only once: what somebody has taken
-	 * away stays away. Where Sheets refuses, all else goes on.
+	 * Makes Sheets warn before a user changes one of the add-on's tabs, and say why; except for the cells in `open`. Only
+	 * once: a protection that a user has removed stays away. If Sheets refuses, the run goes on.
 	 */
 	| { readonly kind: "protect"; readonly tab: TabRole; readonly why: string; readonly open: readonly Area[] }
-	/** Replaces our rules on the tab, known by the mark in their formula; the user's stay, in their order and before ours. */
+	/**
+	 * Replaces the add-on's rules on the tab, recognised by the tag `mark` in their formula. The user's rules stay in
+	 * their order, before the add-on's.
+	 */
 	| {
 			readonly kind: "rules";
 			readonly tab: number | TabRole;
@@ -90,28 +93,28 @@ export type Edit =
 			readonly rules: readonly Rule[];
 	  };
 
-/** A text is written as text, whatever it looks like. A formula is one only if it says so. */
+/** A text is written as text, even if it looks like a number or a formula. Only `formula` writes a formula. */
 export type Written = Cell | { readonly formula: string };
 
-/** A look that can be taken back. */
+/** A property of a style that `looksBack` can restore. */
 export type LookTaken = "bold" | "numberFormat" | "wrap" | "align" | "width";
 
 export interface Chart {
-	/** Which of ours it is, in one word. Knows no language. */
+	/** Tag that identifies the chart, one word, in no language. */
 	readonly mark: string;
 	readonly shape: "column" | "line";
-	/** Columns of one row stand on one another, not side by side. */
+	/** Stacks the columns of a row, instead of placing them side by side. */
 	readonly stacked?: true;
-	/** Says the finding. */
+	/** The finding, as a sentence. */
 	readonly title: string;
-	/** Columns of the same rows, headings first. What is drawn stands in all but the first one, which says what it is drawn over. */
+	/** Columns of the same rows, headings first. The first one has the labels of the horizontal axis, the others the values. */
 	readonly ranges: readonly Area[];
 	readonly axes: { readonly x: string; readonly y: string };
-	/** It has been drawn like that already. */
+	/** The chart has been drawn with exactly this content already. */
 	readonly isAsBefore?: true;
-	/** One for each column that is drawn. */
+	/** One for each column of values. */
 	readonly colors: readonly string[];
-	/** For a new one: the cell at its upper left corner, and how many pixels it is large. */
+	/** For a new chart: the cell at its upper left corner, and its size in pixels. */
 	readonly place: {
 		readonly row: number;
 		readonly column: number;
@@ -126,7 +129,7 @@ export interface RowGroup {
 	readonly rows: number;
 }
 
-/** Colours the cells of the areas where the formula, written for the first cell of the first area, is true. */
+/** Colours the areas wherever the formula is true. It is written for the first cell of the first area. */
 export interface Rule {
 	readonly formula: string;
 	readonly ground: string;

@@ -1,22 +1,22 @@
 /**
- * Where a row would stand if rows had not been put in; null for one of those.
+ * The number of a row before other rows were inserted; null for an inserted one.
  *
- * @param below after which rows one was put in, one after another: each counts those before it.
- * @example withoutRows(7, [3, 5]) → 5: two rows above it were put in.
+ * @param below after which rows one was inserted, in order: each number counts the rows inserted before it.
+ * @example withoutRows(7, [3, 5]) → 5: two rows above it were inserted.
  */
 export function withoutRows(row: number, below: readonly number[]): number | null {
-	return below.reduceRight<number | null>((at, put) => {
-		if (at === null || at === put + 1) return null;
-		return at > put ? at - 1 : at;
+	return below.reduceRight<number | null>((current, after) => {
+		if (current === null || current === after + 1) return null;
+		return current > after ? current - 1 : current;
 	}, row);
 }
 
-/** Where a row stands once rows are put in. */
+/** The number of a row after rows were inserted. */
 export function withRows(row: number, below: readonly number[]): number {
-	return below.reduce((at, put) => (at > put ? at + 1 : at), row);
+	return below.reduce((current, after) => (current > after ? current + 1 : current), row);
 }
 
-/** Where the rows themselves stand once all of them are put in. */
+/** The numbers of the inserted rows once all of them are there. */
 export function rowsPutIn(below: readonly number[]): number[] {
-	return below.map((put, index) => withRows(put + 1, below.slice(index + 1)));
+	return below.map((after, index) => withRows(after + 1, below.slice(index + 1)));
 }

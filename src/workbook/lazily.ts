@@ -1,4 +1,4 @@
-/** Works something out when it is first asked for, and only once. */
+/** Computes a value on the first call, and returns the same one afterwards. */
 export function lazily<T extends object>(make: () => T): () => T {
 	let made: T | undefined;
 	return () => {

@@ -1,59 +1,67 @@
 import type { Cell } from "../table/cell.ts";
 import type { Style } from "./style.ts";
 
-/** What we ask of a spreadsheet before we know what to change. Rows and columns count from 1, as in A1. */
+/** Everything that an action may ask of a spreadsheet. Rows and columns count from 1, as in A1. */
 export interface Port {
-	/** Its locale, such as "da_DK". */
+	/** Such as "da_DK". */
 	readonly locale: string;
-	/** When this run began. */
+	/** Time at which this run began. */
 	readonly now: Date;
 	readonly tabs: () => readonly Tab[];
 	readonly active: () => Tab;
-	/** Whether a tab is out of sight. */
 	readonly isHidden: (tab: number) => boolean;
-	/** How many rows and columns a tab has, empty ones included. */
+	/** Number of rows and columns of a tab, empty ones included. */
 	readonly size: (tab: number) => { readonly rows: number; readonly columns: number };
-	/** Everything from A1 to the last cell with content; no rows where the tab is empty. */
+	/** All cells from A1 to the last one with content; no rows if the tab is empty. */
 	readonly values: (tab: number) => Cell[][];
-	/** The same of some cells only, which the tab must have. */
+	/** The values of some cells, all of which the tab must have. */
 	readonly cells: (area: Area) => Cell[][];
-	/** The formula of each cell, `""` where there is none. Here and below, rows and columns that the tab does not have are left out. */
+	/**
+	 * The formula of each cell, `""` if there is none. Here and below, rows and columns that the tab does not have are
+	 * left out.
+	 */
 	readonly formulas: (area: Area) => string[][];
 	readonly notes: (area: Area) => string[][];
 	/** The number format of each cell, such as "#,##0.00". */
 	readonly numberFormats: (area: Area) => string[][];
-	/** One look of each cell, as Sheets says it. */
-	readonly style: (area: Area, look: keyof Style) => readonly (readonly unknown[])[];
+	/** One property of each cell's style, as Sheets returns it. */
+	readonly style: (area: Area, styleKey: keyof Style) => readonly (readonly unknown[])[];
 	/** The width of each column, in pixels. */
 	readonly widths: (area: Area) => number[];
-	/** A number for each row of an area: the same for rows with the same colours, weights, formats and notes, those beside the area too. */
+	/**
+	 * A number for each row of an area: equal for rows with equal colours, weights, formats and notes, also in the cells
+	 * beside the area.
+	 */
 	readonly looks: (area: Area) => number[];
 	/**
-	 * The areas that the formulas of these cells fill: their own cells, and what their results spill over. They all stand on one tab and
-	 * show results. Null: it cannot be told from what other formulas fill.
+	 * The areas that the formulas of these cells fill: the cells themselves, and those that their results spill over. All
+	 * are on one tab and show results. Null if they cannot be told from what other formulas fill.
 	 */
 	readonly filledBy: (tab: number, cells: readonly CellPosition[]) => readonly Area[] | null;
-	/** What is selected on the active tab: one area or several. */
+	/** The selection on the active tab: one area or several. */
 	readonly selected: () => readonly Area[];
-	/** What this person's last visit left, see the edit `remember`; null where nothing is. */
+	/** Stored by this user's last visit with the edit `remember`; null if nothing is stored. */
 	readonly remembered: (what: Memory) => string | null;
 }
 
-/** `reviewer`: the person's name, in all their files. `review`: where they are, in this file. */
+/** `reviewer`: the user's name, in all their files. `review`: the user's position in the review of this file. */
 export type Memory = "reviewer" | "review";
 
 export interface Tab {
 	readonly id: number;
 	readonly name: string;
-	/** What we marked the tab as; null for a tab that is none of ours. */
+	/** Null for a tab that is not the add-on's and has not been tiered. */
 	readonly role: TabRole | null;
-	/** What a run that broke off was making of it; null for all others. It counts as not there: the next run makes it all over. */
+	/**
+	 * The role for which an interrupted run was making the tab; else null. Such a tab counts as missing: the next run
+	 * makes it from scratch.
+	 */
 	readonly making: TabRole | null;
-	/** A row that a run has put in and not come to the end of; null where there is none. */
+	/** A row that a run has inserted but not finished; else null. */
 	readonly unfinishedRow: number | null;
 }
 
-/** `customers`: the user's tab that we tiered. The others are tabs that we made. */
+/** `customers`: the user's tab that was tiered. All others are tabs that the add-on made. */
 export type TabRole =
 	| "customers"
 	| "summary"
@@ -65,13 +73,12 @@ export type TabRole =
 	| "team"
 	| "undo";
 
-/** A cell of a tab. */
 export interface CellPosition {
 	readonly row: number;
 	readonly column: number;
 }
 
-/** A rectangle of cells on a tab: an existing one by its id, or one of ours by its role. */
+/** A rectangle of cells on a tab: an existing tab by its id, or one of the add-on's by its role. */
 export interface Area {
 	readonly tab: number | TabRole;
 	readonly row: number;

@@ -1,4 +1,4 @@
-/** Rows that follow one another, so that each run is one write. */
+/** Groups consecutive rows, so that each group is one write. Sorted; a row given twice starts a stretch of its own. */
 export function stretches(rows: readonly number[]): { readonly first: number; readonly count: number }[] {
 	const found: { first: number; count: number }[] = [];
 	for (const row of [...rows].sort((a, b) => a - b)) {

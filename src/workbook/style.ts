@@ -1,4 +1,7 @@
-/** Null takes a look away. */
+/**
+ * Formatting of cells. Null resets a property to its default. `ground` is the background, `ink` the font colour: both
+ * names are stored in the journals of users' files.
+ */
 export interface Style {
 	readonly numberFormat?: string | null;
 	readonly bold?: boolean;

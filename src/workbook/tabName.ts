@@ -1,13 +1,13 @@
 import type { Port, TabRole } from "./port.ts";
 
 /**
- * How a tab of ours is called: as it is there, else as it will be when this run makes it. A name that a tab of the user's has, in
- * small letters or large, is not free: formulas that named it would read the wrong tab.
+ * The name of one of the add-on's tabs: its current name, or the one that it gets if this run makes it. A name that a tab
+ * of the user's has, ignoring case, is not free: formulas that name it would read the wrong tab.
  */
 export function tabName(port: Port, role: TabRole, name: string): string {
 	const tabs = port.tabs();
-	const there = tabs.find((tab) => tab.role === role);
-	if (there !== undefined) return there.name;
+	const existing = tabs.find((tab) => tab.role === role);
+	if (existing !== undefined) return existing.name;
 	const taken = new Set(tabs.map((tab) => tab.name.toLowerCase()));
 	let free = name;
 	for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`;

@@ -5,23 +5,23 @@ import type { Port, Tab } from "../port.ts";
 import type { Rows } from "../rows.ts";
 import { tabName } from "../tabName.ts";
 
-/** What a list of edits comes to, as a person would count it. */
+/** Preview of a list of edits, as a person would count it. */
 export interface PlannedChanges {
-	/** The tabs that are there and get something that can be seen, in their order. */
+	/** Existing tabs with a visible change, in their order. */
 	readonly tabs: readonly ChangedTab[];
-	/** How the tabs will be called that are not there yet, in the order in which they are made. */
+	/** Names of the new tabs, in the order in which they are made. */
 	readonly newTabs: readonly string[];
 }
 
 export interface ChangedTab {
 	readonly name: string;
-	/** To the right of everything that stands there. */
+	/** Columns to the right of all existing content. */
 	readonly newColumns: readonly PlannedColumn[];
-	/** In how many rows below their headings the new columns hold something. */
+	/** Number of rows below their headings in which the new columns have content. */
 	readonly rows: number;
-	/** Columns that are there, and in how many of their cells something is written, empty ones and changed ones. */
+	/** Existing columns, and the number of their cells that are written, empty ones and filled ones. */
 	readonly ownColumns: readonly (PlannedColumn & { readonly cells: number })[];
-	/** Rows that are put in, by the number that they get. */
+	/** Numbers of the inserted rows. */
 	readonly newRows: readonly number[];
 	readonly notes: number;
 	readonly hasColours: boolean;
@@ -30,14 +30,14 @@ export interface ChangedTab {
 interface PlannedColumn {
 	/** Counted from 1. */
 	readonly column: number;
-	/** `""` where it has none. */
+	/** `""` if it has none. */
 	readonly heading: string;
 }
 
-/** Counts what a list of edits would change, from the list and the file as it is. */
+/** Counts the changes that a list of edits would make to the file as it is. */
 export function changePreview(edits: readonly Edit[], port: Port): PlannedChanges {
 	const tabs = port.tabs();
-	const isThere = (role: Tab["role"]) => tabs.some((tab) => tab.role === role);
+	const exists = (role: Tab["role"]) => tabs.some((tab) => tab.role === role);
 	const made = new Map(
 		edits.flatMap((edit) =>
 			edit.kind === "ensureTab" && edit.role !== "undo" ? [[edit.role, edit.name]] : [],
@@ -45,7 +45,7 @@ export function changePreview(edits: readonly Edit[], port: Port): PlannedChange
 	);
 	return {
 		tabs: tabs.map((tab) => changedTab(tab, edits, port)).filter(isChanged),
-		newTabs: [...made].flatMap(([role, name]) => (isThere(role) ? [] : [tabName(port, role, name)])),
+		newTabs: [...made].flatMap(([role, name]) => (exists(role) ? [] : [tabName(port, role, name)])),
 	};
 }
 
@@ -54,28 +54,28 @@ const isChanged = ({ newColumns, ownColumns, newRows, notes, hasColours }: Chang
 
 function changedTab({ id, name, role }: Tab, edits: readonly Edit[], port: Port): ChangedTab {
 	const isOn = (tab: unknown) => tab === id || (role !== null && tab === role);
-	const here = edits.filter((edit) => isOn("area" in edit ? edit.area.tab : "tab" in edit && edit.tab));
-	const grid = here.some(isWrite) ? port.values(id) : [];
-	const newRows = here.flatMap((edit) =>
+	const tabEdits = edits.filter((edit) => isOn("area" in edit ? edit.area.tab : "tab" in edit && edit.tab));
+	const grid = tabEdits.some(isWrite) ? port.values(id) : [];
+	const newRows = tabEdits.flatMap((edit) =>
 		edit.kind === "insertRow" || edit.kind === "addRow" ? [edit.below + 1] : [],
 	);
-	const columns = writtenRows(here, grid, newRows);
+	const columns = writtenRows(tabEdits, grid, newRows);
 	const width = grid[0]?.length ?? 0;
 	const added = [...columns].filter(([column]) => column > width);
-	const own = [...columns].filter(([column]) => column <= width);
+	const existing = [...columns].filter(([column]) => column <= width);
 	const headings = grid[findHeaderRow(grid) ?? -1] ?? [];
 	return {
 		name,
 		newColumns: added.map(([column, cells]) => ({ column, heading: textOf([...cells.values()][0]) })),
 		rows: new Set(added.flatMap(([, cells]) => [...cells.keys()].slice(1))).size,
-		ownColumns: own.map(([column, cells]) => ({
+		ownColumns: existing.map(([column, cells]) => ({
 			column,
 			heading: textOf(headings[column - 1]),
 			cells: cells.size,
 		})),
 		newRows,
-		notes: here.reduce((sum, edit) => sum + (edit.kind === "notes" ? texts(edit.notes) : 0), 0),
-		hasColours: here.some((edit) => edit.kind === "rules" && edit.rules.length > 0),
+		notes: tabEdits.reduce((sum, edit) => sum + (edit.kind === "notes" ? countNotes(edit.notes) : 0), 0),
+		hasColours: tabEdits.some((edit) => edit.kind === "rules" && edit.rules.length > 0),
 	};
 }
 
@@ -84,19 +84,19 @@ const isWrite = (edit: Edit): edit is Extract<Edit, { kind: "values" | "freeze" 
 
 type WrittenRows = ReadonlyMap<number, ReadonlyMap<number, Written>>;
 
-/** What is written in each column, by row, from left to right and from top to bottom; nothing on nothing is not written. */
+/** Written cells of each column, by row, left to right and top to bottom. Blanks written on blanks do not count. */
 function writtenRows(edits: readonly Edit[], grid: Grid, newRows: readonly number[]): WrittenRows {
 	const width = grid[0]?.length ?? 0;
 	const columns = new Map<number, Map<number, Written>>();
 	for (const edit of edits) {
 		if (!isWrite(edit)) continue;
-		edit.values.forEach((cells, r) => {
-			const row = edit.area.row + r;
-			cells.forEach((cell, c) => {
-				const column = edit.area.column + c;
-				// The cells of a row that was put in are nobody's yet.
+		edit.values.forEach((cells, rowOffset) => {
+			const row = edit.area.row + rowOffset;
+			cells.forEach((cell, columnOffset) => {
+				const column = edit.area.column + columnOffset;
+				// Cells of an inserted row are not the user's, so they are no changes to existing columns.
 				if (column <= width && newRows.includes(row)) return;
-				if (isNothing(cell) && isNothing(grid[row - 1]?.[column - 1])) return;
+				if (isBlank(cell) && isBlank(grid[row - 1]?.[column - 1])) return;
 				columns.set(column, (columns.get(column) ?? new Map()).set(row, cell));
 			});
 		});
@@ -105,9 +105,9 @@ function writtenRows(edits: readonly Edit[], grid: Grid, newRows: readonly numbe
 	return new Map([...sorted(columns)].map(([column, cells]) => [column, sorted(cells)]));
 }
 
-const isNothing = (cell: unknown) => cell === "" || cell === null || cell === undefined;
+const isBlank = (cell: unknown) => cell === "" || cell === null || cell === undefined;
 
-function texts(notes: Rows<string>): number {
+function countNotes(notes: Rows<string>): number {
 	let count = 0;
 	notes.forEach((row) => {
 		count += row.filter((note) => note !== "").length;

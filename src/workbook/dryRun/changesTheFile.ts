@@ -1,6 +1,6 @@
 import type { Edit } from "../edits.ts";
 
-/** Looking somewhere and keeping something for oneself change nothing that others share. */
+/** True for edits that other users can notice: showing a tab and storing something for one user change nothing that is shared. */
 export function changesTheFile({ kind }: Edit): boolean {
 	return kind !== "show" && kind !== "remember" && kind !== "forget";
 }

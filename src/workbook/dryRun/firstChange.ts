@@ -7,33 +7,33 @@ import { type ChangedTab, changePreview } from "./changePreview.ts";
 import { changesTheFile } from "./changesTheFile.ts";
 
 /**
- * What would be written where, in sentences, for a person to agree to before the first change to a file. Null where nobody is to be
- * asked: there is something of ours in the file, or nothing would change.
+ * Sentences about the planned changes, for a user to agree to before the first change to a file. Null if no consent is
+ * needed: the file has content of the add-on already, or nothing would change.
  */
 export function firstChange(edits: readonly Edit[], port: Port): readonly string[] | null {
 	const isUntouched = port.tabs().every(({ role, making }) => role === null && making === null);
 	if (!isUntouched || !edits.some(changesTheFile)) return null;
-	const { firstChange: say } = language(port.locale).words;
+	const { firstChange: texts } = language(port.locale).words;
 	const { tabs, newTabs } = changePreview(edits, port);
 	const touchesOwn = tabs.some(({ ownColumns }) => ownColumns.length > 0);
 	return [
-		...tabs.flatMap((tab) => tabSentences(tab, say)),
-		...(newTabs.length > 0 ? [say.newTabs(newTabs)] : []),
-		`${touchesOwn ? say.restStays : say.ownStays} ${say.undoable}`,
+		...tabs.flatMap((tab) => tabSentences(tab, texts)),
+		...(newTabs.length > 0 ? [texts.newTabs(newTabs)] : []),
+		`${touchesOwn ? texts.restStays : texts.ownStays} ${texts.undoable}`,
 	];
 }
 
-function tabSentences(tab: ChangedTab, say: PlannedTexts): string[] {
+function tabSentences(tab: ChangedTab, texts: PlannedTexts): string[] {
 	const { name, newColumns, ownColumns, newRows, rows, notes, hasColours } = tab;
 	const [first, last] = [newColumns[0], newColumns[newColumns.length - 1]];
 	const headings = newColumns.map(({ heading }) => heading);
-	const where = (column: number) => columnLetters(column - 1);
+	const letters = (column: number) => columnLetters(column - 1);
 	return [
-		...newRows.map((row) => say.newRow(name, row)),
-		...ownColumns.map(({ column, heading, cells }) => say.ownColumn(name, where(column), heading, cells)),
+		...newRows.map((row) => texts.newRow(name, row)),
+		...ownColumns.map(({ column, heading, cells }) => texts.ownColumn(name, letters(column), heading, cells)),
 		...(first === undefined || last === undefined
 			? []
-			: [say.newColumns(name, headings, where(first.column), where(last.column), rows)]),
-		...(notes > 0 || hasColours ? [say.besides(notes, hasColours)] : []),
+			: [texts.newColumns(name, headings, letters(first.column), letters(last.column), rows)]),
+		...(notes > 0 || hasColours ? [texts.besides(notes, hasColours)] : []),
 	];
 }

@@ -7,48 +7,53 @@ import { nameColumn } from "../reading/nameColumn.ts";
 import type { ReviewList } from "../reading/reviewList.ts";
 import type { CellGuard } from "./cellGuard.ts";
 
-/** A list with one more row below its last customer, in which so far only the name stands. Counted from 0. */
+/** A list with one more row below its last customer, in which only the name is filled in yet. Counted from 0. */
 export interface AddedRow {
 	readonly row: number;
-	/** The column of the names. */
+	/** Column of the names. */
 	readonly column: number;
 	readonly grid: Grid;
 	readonly reading: Reading;
 	readonly ours: ReadTab["ours"];
-	/** A run that broke off has put the row in. */
+	/** An interrupted run has inserted the row already. */
 	readonly isThere: boolean;
 }
 
-/** The row of the last customer. */
+/** Row of the last customer, counted from 0. */
 export function lastRow({ customers }: Reading): number {
 	return customers[customers.length - 1]!.row;
 }
 
-/** Makes room for a customer; a sentence where the list cannot take one. */
-export function addedRow({ book, rated }: ReviewList, name: string, guard: CellGuard): AddedRow | string {
+/** Adds a row for a new customer to a list that was read; a sentence if the list cannot take one. */
+export function addedRow(
+	{ book: file, rated }: ReviewList,
+	name: string,
+	guard: CellGuard,
+): AddedRow | string {
 	const { grid, reading, ours } = rated;
-	const { record } = book.language.words;
-	const last = lastRow(reading);
+	const { record } = file.language.words;
+	const lastIndex = lastRow(reading);
 	const column = nameColumn(reading);
-	const guarded = guard(last, column);
+	const guarded = guard(lastIndex, column);
 	if (guarded !== null) {
-		return record.listFromFormula(guarded.kind === "filled" ? guarded.by : cellAddress(last, column));
+		return record.listFromFormula(guarded.kind === "filled" ? guarded.by : cellAddress(lastIndex, column));
 	}
-	const row = isUnfinished(rated, last, name) ? last : last + 1;
-	const isThere = row === last || (rated.tab.unfinishedRow === row + 1 && (grid[row] ?? []).every(isBlank));
-	const cells = grid[last]!.map((_, index): Cell => (index === column ? name : ""));
-	const after = [...grid.slice(0, row), cells, ...grid.slice(isThere ? row + 1 : row)];
-	const read = readGrid(after, book.locale, book.settings, ours);
-	const others = reading.customers.filter((one) => one.row !== row);
-	return read.customers.length === others.length + 1 &&
-		others.every((one, index) => read.customers[index]?.row === one.row) &&
-		read.customers[others.length]?.row === row
-		? { row, column, grid: after, reading: read, ours, isThere }
+	const row = isUnfinished(rated, lastIndex, name) ? lastIndex : lastIndex + 1;
+	const isThere =
+		row === lastIndex || (rated.tab.unfinishedRow === row + 1 && (grid[row] ?? []).every(isBlank));
+	const newCells = grid[lastIndex]!.map((_, index): Cell => (index === column ? name : ""));
+	const withRow = [...grid.slice(0, row), newCells, ...grid.slice(isThere ? row + 1 : row)];
+	const after = readGrid(withRow, file.locale, file.settings, ours);
+	const others = reading.customers.filter((customer) => customer.row !== row);
+	return after.customers.length === others.length + 1 &&
+		others.every((customer, index) => after.customers[index]?.row === customer.row) &&
+		after.customers[others.length]?.row === row
+		? { row, column, grid: withRow, reading: after, ours, isThere }
 		: record.notAdded(name);
 }
 
-/** Whether the customer of a row, counted from 0, is one that a run has begun to add under that name. */
+/** True if an interrupted run has begun to add a customer of that name in that row, counted from 0. */
 export function isUnfinished({ tab, reading }: ReadTab, row: number, name: string): boolean {
-	const there = reading.customers.find((one) => one.row === row);
-	return tab.unfinishedRow === row + 1 && there?.facts.customer === name;
+	const existing = reading.customers.find((customer) => customer.row === row);
+	return tab.unfinishedRow === row + 1 && existing?.facts.customer === name;
 }

@@ -5,16 +5,17 @@ import type { Edit, Written } from "../edits.ts";
 import { stretches } from "../stretches.ts";
 import type { FactColumn, Fitted } from "./fitFacts.ts";
 
-/** How the values of a new column look. */
+/** Number formats of new columns; none for other kinds of facts. */
 const FORMATS: Readonly<Partial<Record<(typeof FACTS)[FactKey], string>>> = {
 	share: "0.0 %",
 	date: "yyyy-mm-dd",
 };
-const [NARROW, WIDE] = [110, 260];
+const [NARROW_PIXELS, WIDE_PIXELS] = [110, 260];
 
 /**
- * Writes facts into the table: of a column that is there only the cells that change, rows side by side in one go; of a new one
- * the heading and everything down to the last fact, after its looks: a run that breaks off leaves no column that lacks them.
+ * Writes facts into the table. In an existing column only the changed cells, consecutive rows in one write; in a new one
+ * the heading and everything down to the last fact, after its style: so that an interrupted run leaves no column without
+ * style.
  */
 export function columnEdits(
 	{ columns, grid }: Fitted,
@@ -22,10 +23,10 @@ export function columnEdits(
 	headerRow: number,
 	language: Language,
 ): Edit[] {
-	return columns.flatMap((one) =>
-		one.heading === null
-			? cellEdits(one, tab)
-			: newColumn(one, one.heading, tab, headerRow, grid.length, language),
+	return columns.flatMap((factColumn) =>
+		factColumn.heading === null
+			? cellEdits(factColumn, tab)
+			: newColumn(factColumn, factColumn.heading, tab, headerRow, grid.length, language),
 	);
 }
 
@@ -47,20 +48,22 @@ function newColumn(
 	rows: number,
 	{ words }: Language,
 ): Edit[] {
-	const top = { tab, row: headerRow + 1, column: column + 1, rows: 1, columns: 1 };
-	const last = Math.max(
+	const headingCell = { tab, row: headerRow + 1, column: column + 1, rows: 1, columns: 1 };
+	const lastRow = Math.max(
 		headerRow,
 		...stretches(Array.from(cells.keys())).map(({ first, count }) => first + count - 1),
 	);
 	const values: Written[][] = [[heading]];
-	for (let row = headerRow + 1; row <= last; row++) values.push([cells.get(row) ?? ""]);
+	for (let row = headerRow + 1; row <= lastRow; row++) values.push([cells.get(row) ?? ""]);
 	const numberFormat = FORMATS[FACTS[fact]];
-	const below = { ...top, row: headerRow + 2, rows: rows - headerRow - 1 };
+	const belowHeading = { ...headingCell, row: headerRow + 2, rows: rows - headerRow - 1 };
 	return [
-		...(numberFormat === undefined ? [] : [{ kind: "style" as const, area: below, style: { numberFormat } }]),
-		{ kind: "style", area: top, style: { bold: true } },
-		{ kind: "widths", area: top, pixels: [FACTS[fact] === "text" ? WIDE : NARROW] },
-		{ kind: "notes", area: top, notes: [[`${words.record.columnNote}\n${words.note.writtenBy}`]] },
-		{ kind: "values", area: { ...top, rows: values.length }, values },
+		...(numberFormat === undefined
+			? []
+			: [{ kind: "style" as const, area: belowHeading, style: { numberFormat } }]),
+		{ kind: "style", area: headingCell, style: { bold: true } },
+		{ kind: "widths", area: headingCell, pixels: [FACTS[fact] === "text" ? WIDE_PIXELS : NARROW_PIXELS] },
+		{ kind: "notes", area: headingCell, notes: [[`${words.record.columnNote}\n${words.note.writtenBy}`]] },
+		{ kind: "values", area: { ...headingCell, rows: values.length }, values },
 	];
 }

@@ -10,43 +10,43 @@ import { rowResults, tierNotes } from "../results/rowResults.ts";
 import { columnEdits } from "./columnEdits.ts";
 import type { Fitted } from "./fitFacts.ts";
 
-/** What is to be written, and how the customers of the changed rows stand by it. */
+/** The edits, and the new ratings of the customers in the changed rows. */
 interface FactsWritten {
 	readonly edits: readonly Edit[];
-	/** By row, counted from 0; none where there are no result columns. */
+	/** By row, counted from 0; empty if the list has no result columns. */
 	readonly ratings: ReadonlyMap<number, Rating>;
 }
 
 /**
- * Writes facts into the user's table, and the results that follow from them in the same rows, where there are result columns.
+ * Writes facts into the user's table, and the results that follow from them into the result columns of the same rows.
  *
- * @param standing rows whose facts stand there already, and whose results may not follow from them yet: somebody typed them, or a run
- * that wrote them broke off.
+ * @param alreadySaved rows that contain their facts already, but perhaps outdated results: a user typed the facts, or an
+ * interrupted run wrote them.
  */
 export function factEdits(
-	{ book, rated }: ReviewList,
+	{ book: file, rated }: ReviewList,
 	fitted: Fitted,
-	standing: readonly number[],
+	alreadySaved: readonly number[],
 	port: Port,
 	today: Day,
 ): FactsWritten {
 	const { tab, reading, policy } = rated;
-	if (fitted.columns.length + standing.length === 0) return { edits: [], ratings: new Map() };
+	if (fitted.columns.length + alreadySaved.length === 0) return { edits: [], ratings: new Map() };
 	const written = fitted.columns.flatMap(({ cells }) => Array.from(cells.keys()));
-	const changed = new Set([...written, ...standing]);
+	const changed = new Set([...written, ...alreadySaved]);
 	const columns = resultColumnsOf(port, rated);
 	const hasResults = columns.some(({ isNew }) => !isNew);
 	const ratings = hasResults ? ratingsOf(fitted.reading, changed, policy, today) : new Map<number, Rating>();
 	const notes = tierNotes(port, tab.id, columns, Array.from(changed));
 	const edits = [
 		...roleEdits(tab),
-		...columnEdits(fitted, tab.id, reading.headerRow, book.language),
-		...rowResults(tab.id, columns, ratings, notes, policy, book.language),
+		...columnEdits(fitted, tab.id, reading.headerRow, file.language),
+		...rowResults(tab.id, columns, ratings, notes, policy, file.language),
 	];
 	return { edits, ratings };
 }
 
-/** The ratings of some rows, counted from 0. */
+/** Rates the customers of some rows, counted from 0, with the whole list as context. */
 export function ratingsOf(
 	{ customers }: Reading,
 	rows: ReadonlySet<number>,
@@ -59,13 +59,13 @@ export function ratingsOf(
 		today,
 	);
 	const ratings = new Map<number, Rating>();
-	customers.forEach(({ row }, place) => {
-		if (rows.has(row)) ratings.set(row, rated(measured(place), policy));
+	customers.forEach(({ row }, index) => {
+		if (rows.has(row)) ratings.set(row, rated(measured(index), policy));
 	});
 	return ratings;
 }
 
-/** From now on this is the list that is meant, whatever it is called. */
+/** Makes the tab the customer list of the file, whatever its name is. */
 export function roleEdits({ id, role }: Tab): Edit[] {
 	return role === "customers" ? [] : [{ kind: "markTab", tab: id, role: "customers" }];
 }

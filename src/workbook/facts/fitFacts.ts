@@ -9,46 +9,46 @@ import { newHeadings } from "./newHeadings.ts";
 import { sameFact } from "./sameFact.ts";
 import { waysToWrite } from "./waysToWrite.ts";
 
-/** A fact that is to stand in a row of the table, counted from 0; null: nothing. */
+/** A fact to write into a row of the table, counted from 0; null empties the cell. */
 export interface Wanted {
 	readonly row: number;
 	readonly fact: FactKey;
 	readonly value: string | number | null;
 }
 
-/** A column that takes facts, counted from 0. */
+/** A column to write facts into, counted from 0. */
 export interface FactColumn {
 	readonly fact: FactKey;
 	readonly column: number;
-	/** The heading of a column that has to be added; null for one that is there. */
+	/** Heading of a column that has to be added; null for an existing one. */
 	readonly heading: string | null;
 	readonly cells: ReadonlyMap<number, Cell>;
 }
 
-/** The table as it would be with facts written into it, and what to write for that. */
+/** The table with facts written into it, and the cells to write for that. */
 export interface Fitted {
 	readonly grid: Grid;
 	readonly reading: Reading;
 	readonly columns: readonly FactColumn[];
-	/** Those that no way of writing lets be read right. */
+	/** Facts that the table reads wrongly, however they are written. */
 	readonly refused: ReadonlySet<Wanted>;
 }
 
-/** One try at a column: which heading, which way of writing, and what is left of the facts. */
-interface Try {
+/** An attempt at a column: which heading, which notation, and the facts that are left. */
+interface Attempt {
 	readonly fact: FactKey;
 	column: number;
 	readonly headings: readonly string[] | null;
 	heading: number;
-	way: number;
+	notation: number;
 	wanted: readonly Wanted[];
 }
 
 /**
- * Finds cells that say exactly what is wanted, and leave everything else as it was: the table is read again with them in it.
+ * Finds cells that are read as exactly the wanted facts and change nothing else: the table is read again with them in it.
  * A fact goes into the column that is read as it, or into a new one at the right.
  *
- * @param wanted of several for one cell, the last counts.
+ * @param wanted if several are for one cell, the last one counts.
  */
 export function fitFacts(
 	{ grid, reading, ours }: Pick<ReadTab, "grid" | "reading" | "ours">,
@@ -57,37 +57,41 @@ export function fitFacts(
 	settings: Settings,
 	words: Words,
 ): Fitted {
-	const refused = new Set(wanted.filter((one) => !isValue(one, locale, words)));
-	const possible = wanted.filter((one) => !refused.has(one));
-	const tries = triesFor(grid, reading, possible, words);
+	const refused = new Set(wanted.filter((fact) => !isValue(fact, locale, words)));
+	const possible = wanted.filter((fact) => !refused.has(fact));
+	const attempts = attemptsFor(grid, reading, possible, words);
 	const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
-	const together = (those: readonly Try[]): Fitted => {
-		const left = those.filter((one) => one.wanted.length > 0);
+	const fitTogether = (attempts: readonly Attempt[]): Fitted => {
+		const left = attempts.filter((attempt) => attempt.wanted.length > 0);
 		const added = left.filter(({ headings }) => headings !== null);
-		for (const [index, one] of added.entries()) one.column = width + index;
-		const columns = left.map((one) => columnOf(one, words));
+		for (const [index, attempt] of added.entries()) attempt.column = width + index;
+		const columns = left.map((attempt) => columnOf(attempt, words));
 		const after = withColumns(grid, reading.headerRow, columns);
 		const read = columns.length === 0 ? reading : readGrid(after, locale, settings, ours);
 		return { grid: after, reading: read, columns, refused };
 	};
-	const failing = (those: readonly Try[], { reading: read }: Fitted) =>
-		those.filter((one) => !fits(one, reading, read));
-	const first = together(tries);
-	if (failing(tries, first).length === 0) return first;
-	// One at a time, so that none fails for another's sake.
-	for (const one of tries) {
-		for (let alone = together([one]); failing([one], alone).length > 0; alone = together([one])) {
-			giveWay(one, reading, alone.reading, refused, words);
+	const failingAttempts = (attempts: readonly Attempt[], { reading: read }: Fitted) =>
+		attempts.filter((attempt) => !fits(attempt, reading, read));
+	const first = fitTogether(attempts);
+	if (failingAttempts(attempts, first).length === 0) return first;
+	// Fit each column alone, so that none fails because of another.
+	for (const attempt of attempts) {
+		for (
+			let alone = fitTogether([attempt]);
+			failingAttempts([attempt], alone).length > 0;
+			alone = fitTogether([attempt])
+		) {
+			giveWay(attempt, reading, alone.reading, refused, words);
 		}
 	}
-	for (let all = together(tries); ; all = together(tries)) {
-		const failed = failing(tries, all);
+	for (let all = fitTogether(attempts); ; all = fitTogether(attempts)) {
+		const failed = failingAttempts(attempts, all);
 		if (failed.length === 0) return all;
-		for (const one of failed) giveUp(one, [], refused);
+		for (const attempt of failed) giveUp(attempt, [], refused);
 	}
 }
 
-/** Whether it can be read at all: one that cannot would make the cells beside it look wrong. */
+/** True if the value can be read at all: one that cannot would make the cells beside it look wrong. */
 function isValue({ fact, value }: Wanted, locale: string, words: Words): boolean {
 	return waysToWrite(fact, value, words).some((cell) => {
 		const read = columnReader(fact, [cell], locale)(cell);
@@ -95,56 +99,56 @@ function isValue({ fact, value }: Wanted, locale: string, words: Words): boolean
 	});
 }
 
-function triesFor(grid: Grid, reading: Reading, wanted: readonly Wanted[], words: Words): Try[] {
+function attemptsFor(grid: Grid, reading: Reading, wanted: readonly Wanted[], words: Words): Attempt[] {
 	const headings = grid[reading.headerRow] ?? [];
-	return Array.from(new Set(wanted.map(({ fact }) => fact)), (fact): Try => {
-		const there = reading.columns.findIndex((column) => column.fact === fact);
+	return Array.from(new Set(wanted.map(({ fact }) => fact)), (fact): Attempt => {
+		const existingColumn = reading.columns.findIndex((column) => column.fact === fact);
 		return {
 			fact,
-			column: there,
-			headings: there >= 0 ? null : newHeadings(fact, headings, words),
+			column: existingColumn,
+			headings: existingColumn >= 0 ? null : newHeadings(fact, headings, words),
 			heading: 0,
-			way: 0,
-			wanted: wanted.filter((one) => one.fact === fact),
+			notation: 0,
+			wanted: wanted.filter((wantedFact) => wantedFact.fact === fact),
 		};
 	});
 }
 
-function columnOf({ fact, column, headings, heading, way, wanted }: Try, words: Words): FactColumn {
+function columnOf({ fact, column, headings, heading, notation, wanted }: Attempt, words: Words): FactColumn {
 	const cells = new Map<number, Cell>();
 	for (const { row, value } of wanted) {
 		const ways = waysToWrite(fact, value, words);
-		cells.set(row, ways[Math.min(way, ways.length - 1)]);
+		cells.set(row, ways[Math.min(notation, ways.length - 1)]);
 	}
 	return { fact, column, heading: headings === null ? null : (headings[heading] ?? ""), cells };
 }
 
 function withColumns(grid: Grid, headerRow: number, columns: readonly FactColumn[]): Grid {
 	const changed = new Map<number, Cell[]>();
-	const put = (row: number, column: number, cell: Cell) => {
+	const setCell = (row: number, column: number, cell: Cell) => {
 		const cells = changed.get(row) ?? [...(grid[row] ?? [])];
 		while (cells.length < column) cells.push("");
 		cells[column] = cell;
 		changed.set(row, cells);
 	};
 	for (const { column, heading, cells } of columns) {
-		if (heading !== null) put(headerRow, column, heading);
+		if (heading !== null) setCell(headerRow, column, heading);
 		cells.forEach((cell, row) => {
-			put(row, column, cell);
+			setCell(row, column, cell);
 		});
 	}
 	return grid.map((cells, row) => changed.get(row) ?? cells);
 }
 
-/** Whether everybody has the facts of this column that they should have, and no other column is read as something else. */
-function fits(one: Try, before: Reading, after: Reading): boolean {
+/** True if every customer has the intended facts of this column, and no other column is read as something else. */
+function fits(attempt: Attempt, before: Reading, after: Reading): boolean {
 	return (
-		one.wanted.length === 0 ||
-		(isRead(one, before, after) && wrong(one, before, after).every((row) => row === null))
+		attempt.wanted.length === 0 ||
+		(isRead(attempt, before, after) && wrongRows(attempt, before, after).every((row) => row === null))
 	);
 }
 
-function isRead({ fact, column }: Try, before: Reading, after: Reading): boolean {
+function isRead({ fact, column }: Attempt, before: Reading, after: Reading): boolean {
 	return (
 		after.columns[column]?.fact === fact &&
 		before.columns.every((old, index) => index === column || after.columns[index]?.fact === old.fact) &&
@@ -152,34 +156,41 @@ function isRead({ fact, column }: Try, before: Reading, after: Reading): boolean
 	);
 }
 
-/** For each customer, the row if the fact is not what it should be; null where it is. */
-function wrong({ fact, wanted }: Try, before: Reading, after: Reading): (number | null)[] {
+/** For each customer, the row if the fact is wrong; null if it is right. */
+function wrongRows({ fact, wanted }: Attempt, before: Reading, after: Reading): (number | null)[] {
 	const values = new Map(wanted.map(({ row, value }) => [row, value]));
 	return before.customers.map(({ row, facts }, index) => {
-		const should = values.has(row) ? (values.get(row) ?? undefined) : facts[fact];
+		const intended = values.has(row) ? (values.get(row) ?? undefined) : facts[fact];
 		const customer = after.customers[index];
-		return customer?.row === row && sameFact(customer.facts[fact], should) ? null : row;
+		return customer?.row === row && sameFact(customer.facts[fact], intended) ? null : row;
 	});
 }
 
-/** The next heading, the next way of writing; in the end, fewer facts. */
-function giveWay(one: Try, before: Reading, after: Reading, refused: Set<Wanted>, words: Words): void {
-	const ways = Math.max(...one.wanted.map(({ fact, value }) => waysToWrite(fact, value, words).length));
-	if (!isRead(one, before, after) && one.heading + 1 < (one.headings?.length ?? 0)) one.heading++;
-	else if (one.way + 1 < ways) one.way++;
+/** Tries the next heading, then the next notation; in the end, gives up facts. */
+function giveWay(
+	attempt: Attempt,
+	before: Reading,
+	after: Reading,
+	refused: Set<Wanted>,
+	words: Words,
+): void {
+	const ways = Math.max(...attempt.wanted.map(({ fact, value }) => waysToWrite(fact, value, words).length));
+	if (!isRead(attempt, before, after) && attempt.heading + 1 < (attempt.headings?.length ?? 0))
+		attempt.heading++;
+	else if (attempt.notation + 1 < ways) attempt.notation++;
 	else {
-		const failing = new Set(wrong(one, before, after));
-		const left = one.wanted.filter(({ row }) => !failing.has(row));
+		const failing = new Set(wrongRows(attempt, before, after));
+		const left = attempt.wanted.filter(({ row }) => !failing.has(row));
 		const others = before.customers.some(
-			({ row }) => failing.has(row) && !one.wanted.some((wanted) => wanted.row === row),
+			({ row }) => failing.has(row) && !attempt.wanted.some((wanted) => wanted.row === row),
 		);
-		giveUp(one, others || left.length === one.wanted.length ? [] : left, refused);
+		giveUp(attempt, others || left.length === attempt.wanted.length ? [] : left, refused);
 	}
 }
 
-function giveUp(one: Try, kept: readonly Wanted[], refused: Set<Wanted>): void {
-	const staying = new Set(kept);
-	for (const wanted of one.wanted) if (!staying.has(wanted)) refused.add(wanted);
-	one.wanted = kept;
-	one.way = 0;
+function giveUp(attempt: Attempt, remaining: readonly Wanted[], refused: Set<Wanted>): void {
+	const remainingSet = new Set(remaining);
+	for (const wanted of attempt.wanted) if (!remainingSet.has(wanted)) refused.add(wanted);
+	attempt.wanted = remaining;
+	attempt.notation = 0;
 }

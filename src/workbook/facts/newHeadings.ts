@@ -5,14 +5,14 @@ import { headingKey } from "../../table/headingKey.ts";
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
 
 /**
- * The headings that a new column for a fact may have, the best first: none that stands in the table already, with something
- * else below it.
+ * Headings that a new column for a fact may have, the best first: none that the table has already, with other content
+ * below it.
  *
- * @example "Negotiation"; where the table has such a column, "Negotiation (1–5)"
+ * @example "Negotiation"; if the table has such a column, "Negotiation (1–5)"
  */
 export function newHeadings(fact: FactKey, headings: readonly Cell[], { facts }: Words): readonly string[] {
 	const taken = new Set(headings.map(headingKey));
 	const scaled = FACTS[fact] === "answer" ? [`${facts[fact]} (1–5)`] : [];
-	const elsewhere = languages().map((words) => words.facts[fact]);
-	return [facts[fact], ...scaled, ...elsewhere].filter((heading) => !taken.has(headingKey(heading)));
+	const inEveryLanguage = languages().map((words) => words.facts[fact]);
+	return [facts[fact], ...scaled, ...inEveryLanguage].filter((heading) => !taken.has(headingKey(heading)));
 }

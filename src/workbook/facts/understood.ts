@@ -2,7 +2,7 @@ import type { Language } from "../../i18n/language.ts";
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
 import { isPlanAction } from "../../tiering/planAction.ts";
 
-/** A value as we understood it, written so that a person sees whether that is right: "12,444.50", "12 %", "31 December 2025". */
+/** Formats a value as it was read, so that a user can check it: "12,444.50", "12 %", "31 December 2025". */
 export function understood(fact: FactKey, value: string | number, { words, figures }: Language): string {
 	if (FACTS[fact] === "plan" && isPlanAction(value)) return words.plan.actions[value];
 	if (typeof value === "string") return value;

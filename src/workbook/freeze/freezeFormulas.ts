@@ -8,22 +8,22 @@ import { fileSettings } from "../reading/fileSettings.ts";
 import { ourFormulas } from "./ourFormulas.ts";
 
 /**
- * Puts what they show in the place of all formulas in which a function of ours occurs. What a result has spilled over is written in
- * the same call as the cell of its formula: at no moment is a cell empty that was not. Formulas of the user's own stay, those that
- * build on ours too.
+ * Replaces all formulas that call a function of the add-on by their values. A spilled result is written in the same call
+ * as the cell of its formula, so that no cell with content is ever empty in between. The user's formulas stay, also those
+ * that refer to the results.
  */
 export function freezeFormulas(names: readonly string[]): Action {
 	return (port, today) => {
 		const { words } = fileSettings(port, today).language;
-		const said = words.share.freeze;
-		const found = ourFormulas(port, names).map((one) => ({
-			...one,
-			areas: areasOf(one.tab, one.ready, port),
+		const texts = words.share.freeze;
+		const found = ourFormulas(port, names).map((formulas) => ({
+			...formulas,
+			areas: areasOf(formulas.tab, formulas.ready, port),
 		}));
 		const frozen = found.filter(({ areas, ready }) => areas !== null && ready.length > 0);
 		const mixed = found.filter(({ areas }) => areas === null);
 		const unready = found.flatMap(({ tab, unready }) =>
-			unready.map(({ row, column }) => said.cell(tab.name, cellAddress(row - 1, column - 1))),
+			unready.map(({ row, column }) => texts.cell(tab.name, cellAddress(row - 1, column - 1))),
 		);
 		const count = frozen.reduce((sum, { ready }) => sum + ready.length, 0);
 		const edits = frozen.flatMap(({ tab, areas }) =>
@@ -33,18 +33,18 @@ export function freezeFormulas(names: readonly string[]): Action {
 			ok: true,
 			edits: [...frozen.flatMap(({ tab }) => restOn(edits, tab.id, port, words)), ...edits],
 			message: [
-				found.length === 0 ? said.none : said.done(count, frozen.length),
+				found.length === 0 ? texts.none : texts.done(count, frozen.length),
 				...(unready.length > 0
-					? [said.left(unready.length, firstFew(unready, ", ", words.sidebar.more))]
+					? [texts.left(unready.length, firstFew(unready, ", ", words.sidebar.more))]
 					: []),
-				...mixed.map(({ tab }) => said.mixed(tab.name)),
+				...mixed.map(({ tab }) => texts.mixed(tab.name)),
 			].join(" "),
 		};
 	};
 }
 
-function areasOf({ id }: Tab, places: readonly CellPosition[], port: Port): readonly Area[] | null {
-	return places.length === 0 ? [] : port.filledBy(id, places);
+function areasOf({ id }: Tab, formulaCells: readonly CellPosition[], port: Port): readonly Area[] | null {
+	return formulaCells.length === 0 ? [] : port.filledBy(id, formulaCells);
 }
 
 function valuesEdit(area: Area, grid: ReturnType<Port["values"]>): Edit {

@@ -7,31 +7,31 @@ import { FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { History } from "../reading/readHistory.ts";
 
 /**
- * Whether the cells of a line are such as we write them: a date, our words in any of our languages, places and a score. Where somebody
- * has put another customer, answer or tier into a line, nobody can see that: then it is what the history says.
+ * True if the cells of a history entry look as the add-on writes them: a date, its texts in any language, placements and
+ * a score. A different customer, answer or tier that a user has put in cannot be noticed: then it counts as the history.
  *
- * @param row of the tab; what stands beside our columns is not looked at.
+ * @param row of the tab; cells beside the history's columns are not checked.
  */
 export function isAsWritten(row: readonly Cell[], key: string, columns: History["columns"]): boolean {
-	const [event, about = ""] = key.split(":");
-	const isStep = event === "tier";
+	const [event, detail = ""] = key.split(":");
+	const isTierEntry = event === "tier";
 	const cell = (column: keyof History["columns"]) => row[columns[column]] ?? "";
-	const isValue = isStep ? isPlacement : isFactValue;
+	const isValue = isTierEntry ? isPlacement : isFactValue;
 	return (
 		isDate(cell("date")) &&
-		languages().some((words) => whatOf(event!, about, words) === cell("what")) &&
+		languages().some((words) => whatOf(event!, detail, words) === cell("what")) &&
 		isValue(cell("from")) &&
 		isValue(cell("to")) &&
-		(isStep ? isScore(cell("score")) : cell("score") === "" && cell("policy") === "")
+		(isTierEntry ? isScore(cell("score")) : cell("score") === "" && cell("policy") === "")
 	);
 }
 
-/** What stands in the column "What" for a key; `undefined` for a key that is none of ours. */
-function whatOf(event: string, about: string, { record: { happened }, facts }: Words): string | undefined {
-	if (event === "tier") return happened.tier[about as TierCause];
+/** The text in the column "What" for a key; `undefined` for a key that is not the add-on's. */
+function whatOf(event: string, detail: string, { record: { happened }, facts }: Words): string | undefined {
+	if (event === "tier") return happened.tier[detail as TierCause];
 	if (event === "reviewed" || event === "roundDone" || event === "added") return happened[event];
-	if (!(about in FACTS)) return undefined;
-	const fact = facts[about as FactKey];
+	if (!(detail in FACTS)) return undefined;
+	const fact = facts[detail as FactKey];
 	if (event === "fact") return fact;
 	return event === "dontKnow" || event === "round" ? happened[event](fact) : undefined;
 }

@@ -7,11 +7,11 @@ import { protectEdit } from "../protection/protectEdit.ts";
 import type { History } from "../reading/readHistory.ts";
 import { madeRows } from "../rows.ts";
 
-/** What one line of the history says. Only lines about tiers have a score and a policy. */
-export type NewEntry = Readonly<Record<Exclude<HistoryColumn, OfTiers>, Written>> &
-	Readonly<Partial<Record<OfTiers, Written>>>;
+/** Cells of one history entry. Only entries about tiers have a score and a policy. */
+export type NewEntry = Readonly<Record<Exclude<HistoryColumn, TierColumn>, Written>> &
+	Readonly<Partial<Record<TierColumn, Written>>>;
 
-type OfTiers = "score" | "policy";
+type TierColumn = "score" | "policy";
 
 const PIXELS: Readonly<Record<HistoryColumn, number>> = {
 	date: 130,
@@ -26,27 +26,28 @@ const PIXELS: Readonly<Record<HistoryColumn, number>> = {
 	score: 100,
 	policy: 40,
 };
-/** Columns for what people want to write beside our lines. */
-const SPARE = 2;
-/** For us, not for people. */
-const OURS: readonly HistoryColumn[] = ["key", "change", "policy"];
-const QUIET = "#5f6368";
+/** Columns for users' own remarks beside the entries. */
+const SPARE_COLUMNS = 2;
+/** Columns for the add-on, not for users. */
+const INTERNAL_COLUMNS: readonly HistoryColumn[] = ["key", "change", "policy"];
+const QUIET_COLOR = "#5f6368";
 
 /**
- * Appends lines to the history, below everything that stands there; makes the tab when it is first needed.
+ * Appends entries to the history, below all content; makes the tab when it is first needed.
  *
- * @param lineAt what a line says, counted from 0: asked for when it is written, as there may be one for each customer of a long list.
+ * @param entryAt returns an entry, counted from 0: called when it is written, as there may be one for each customer of a
+ * long list.
  */
 export function historyEdits(
 	count: number,
-	lineAt: (index: number) => NewEntry,
+	entryAt: (index: number) => NewEntry,
 	history: History,
 	language: Language,
 ): Edit[] {
 	if (count === 0) return [];
-	const places = HISTORY_COLUMNS.map((column) => history.columns[column] + 1);
-	const first = Math.min(...places);
-	const width = Math.max(...places) - first + 1;
+	const columnNumbers = HISTORY_COLUMNS.map((column) => history.columns[column] + 1);
+	const first = Math.min(...columnNumbers);
+	const width = Math.max(...columnNumbers) - first + 1;
 	const area: Area = {
 		tab: "history",
 		row: Math.max(history.rows, HEADING_ROW) + 1,
@@ -55,25 +56,29 @@ export function historyEdits(
 		columns: width,
 	};
 	const cells = madeRows(count, (index) => {
-		const line = lineAt(index);
+		const entry = entryAt(index);
 		const row = new Array<Written>(width).fill("");
-		for (const column of HISTORY_COLUMNS) row[history.columns[column] + 1 - first] = line[column] ?? "";
+		for (const column of HISTORY_COLUMNS) row[history.columns[column] + 1 - first] = entry[column] ?? "";
 		return row;
 	});
 	const dates = { ...area, column: history.columns.date + 1, columns: 1 };
 	return [
-		...(history.exists ? laterHeadings(history, language) : newTab(language)),
+		...(history.exists ? missingHeadings(history, language) : newTab(language)),
 		{ kind: "style", area: dates, style: { numberFormat: "yyyy-mm-dd hh:mm" } },
 		{ kind: "values", area, values: cells },
 	];
 }
 
-/** Gives an older tab the columns that have come since, where nothing stands. */
-function laterHeadings({ lacking, columns, headingRow }: History, { words: { record } }: Language): Edit[] {
+/** Adds columns that are missing on an older tab. They go where the tab is empty. */
+function missingHeadings({ lacking, columns, headingRow }: History, { words: { record } }: Language): Edit[] {
 	return lacking.flatMap((column): Edit[] => {
 		const area: Area = { tab: "history", row: headingRow, column: columns[column] + 1, rows: 1, columns: 1 };
 		return [
-			{ kind: "style", area, style: { bold: true, ...(OURS.includes(column) ? { ink: QUIET } : {}) } },
+			{
+				kind: "style",
+				area,
+				style: { bold: true, ...(INTERNAL_COLUMNS.includes(column) ? { ink: QUIET_COLOR } : {}) },
+			},
 			{ kind: "widths", area, pixels: [PIXELS[column]] },
 			{ kind: "values", area, values: [[record.headings[column]]] },
 		];
@@ -89,26 +94,30 @@ function newTab(language: Language): Edit[] {
 		rows: 1,
 		columns,
 	});
-	const all = HISTORY_COLUMNS.length;
+	const columnCount = HISTORY_COLUMNS.length;
 	return [
-		{ kind: "ensureTab", role: "history", name: record.tab, columns: all + SPARE },
+		{ kind: "ensureTab", role: "history", name: record.tab, columns: columnCount + SPARE_COLUMNS },
 		{ kind: "values", area: area(1, 1, 1), values: [[record.title]] },
 		{ kind: "values", area: area(2, 1, 1), values: [[record.intro]] },
 		{
 			kind: "values",
-			area: area(HEADING_ROW, 1, all),
+			area: area(HEADING_ROW, 1, columnCount),
 			values: [HISTORY_COLUMNS.map((column) => record.headings[column])],
 		},
 		{ kind: "style", area: area(1, 1, 1), style: { bold: true } },
-		{ kind: "style", area: area(HEADING_ROW, 1, all), style: { bold: true } },
-		...OURS.map(
+		{ kind: "style", area: area(HEADING_ROW, 1, columnCount), style: { bold: true } },
+		...INTERNAL_COLUMNS.map(
 			(column): Edit => ({
 				kind: "style",
 				area: area(HEADING_ROW, HISTORY_COLUMNS.indexOf(column) + 1, 1),
-				style: { ink: QUIET },
+				style: { ink: QUIET_COLOR },
 			}),
 		),
-		{ kind: "widths", area: area(1, 1, all), pixels: HISTORY_COLUMNS.map((column) => PIXELS[column]) },
+		{
+			kind: "widths",
+			area: area(1, 1, columnCount),
+			pixels: HISTORY_COLUMNS.map((column) => PIXELS[column]),
+		},
 		protectEdit("history", [], language),
 	];
 }

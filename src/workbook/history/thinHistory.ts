@@ -10,43 +10,43 @@ import { type History, historyOf } from "../reading/readHistory.ts";
 import { stretches } from "../stretches.ts";
 import { isAsWritten } from "./asWritten.ts";
 
-/** What it comes to if a history is thinned. */
+/** Result of thinning a history. */
 export interface Thinning {
-	/** What is older may go, see {@link dispensable}. */
+	/** Older entries may go, see {@link dispensable}. */
 	readonly before: Day;
-	/** How many lines there are. */
+	/** Number of entries. */
 	readonly lines: number;
-	/** How many go. */
+	/** Number of entries that go. */
 	readonly goes: number;
-	/** How many could go too, but hold something of people's, see {@link plainRows}. */
+	/** Number of entries that could go but contain a user's content, see {@link plainRows}. */
 	readonly theirs: number;
-	/** Take them out. */
+	/** Deletes them. */
 	readonly edits: readonly Edit[];
 }
 
 /**
- * From so many lines on a history is large. Every look at the sidebar reads all of it: with so many it waits no third of a second for
- * that where we measured it, with five times as many two seconds. And with the columns that a new tab has they are half a million
- * cells, of the ten million that a file may have. Our judgement.
+ * Entries from which on a history is large. Every refresh of the sidebar reads all of it: that takes a third of a second
+ * with this many, measured, and two seconds with five times as many. With the columns of a new tab they are half a
+ * million cells, of the ten million that a file may have. Our judgement.
  */
-const LARGE = 20_000;
-/** A part that is worth the trouble; so a history that is thinned is not offered to be thinned again soon. */
-const WORTH = 0.1;
+const LARGE_HISTORY_ENTRIES = 20_000;
+/** Share of the entries that makes thinning worthwhile; so a thinned history is not offered again soon. */
+const MIN_SHARE_TO_THIN = 0.1;
 
-/** Whether a history has grown so large that a person should hear of it, and much of it may go. */
+/** True if a history is so large that a user should know, and much of it may go. */
 export function isWorthThinning({ lines }: Pick<History, "lines">, today: Day): boolean {
-	if (lines.length < LARGE) return false;
+	if (lines.length < LARGE_HISTORY_ENTRIES) return false;
 	const before = oldBefore(today);
-	const enough = WORTH * lines.length;
-	// Of a young history nothing can go: that is seen without looking into it.
+	const minEntries = MIN_SHARE_TO_THIN * lines.length;
+	// Skip the closer check for a young history, of which nothing can go.
 	const old = lines.filter(({ day }) => day !== null && day < before).length;
-	return old >= enough && dispensable(lines, before).size >= enough;
+	return old >= minEntries && dispensable(lines, before).size >= minEntries;
 }
 
 /**
- * Thins the history of the file: the lines that can go, as the tab is now.
+ * Thins the history of the file as the tab is now.
  *
- * @param before what a person has agreed to; nothing younger than two years goes, whatever it says.
+ * @param before the day that a user agreed to; entries of the last two years stay even if it is later.
  */
 export function thinHistory(
 	port: Port,
@@ -55,94 +55,100 @@ export function thinHistory(
 	before: Day = Number.POSITIVE_INFINITY,
 ): Thinning {
 	const history = historyOf(port);
-	const old = Math.min(before, oldBefore(today));
-	const may = dispensable(history.lines, old);
-	const found = port.tabs().find(({ role }) => role === "history");
-	if (found === undefined || may.size === 0)
-		return { before: old, lines: history.lines.length, goes: 0, theirs: 0, edits: [] };
-	const { id: tab } = found;
+	const limit = Math.min(before, oldBefore(today));
+	const removable = dispensable(history.lines, limit);
+	const historyTab = port.tabs().find(({ role }) => role === "history");
+	if (historyTab === undefined || removable.size === 0)
+		return { before: limit, lines: history.lines.length, goes: 0, theirs: 0, edits: [] };
+	const { id: tab } = historyTab;
 	const plain = plainRows(port, tab, history);
-	const rows = Array.from(may, ({ row }) => row);
-	const going = new Set(rows.filter((row) => plain.has(row)));
+	const rows = Array.from(removable, ({ row }) => row);
+	const removed = new Set(rows.filter((row) => plain.has(row)));
 	return {
-		before: old,
+		before: limit,
 		lines: history.lines.length,
-		goes: going.size,
-		theirs: may.size - going.size,
+		goes: removed.size,
+		theirs: removable.size - removed.size,
 		edits:
-			going.size === 0
+			removed.size === 0
 				? []
 				: [
-						unchanged(tab, port.values(tab), problem.changed),
-						...takeOut(tab, port.values(tab), history, plain, going),
+						expectWholeTab(tab, port.values(tab), problem.changed),
+						...deletion(tab, port.values(tab), history, plain, removed),
 					],
 	};
 }
 
-/** People do not wait for our lock. */
-function unchanged(tab: number, values: Grid, otherwise: (tab: string) => string): Edit {
+/** Users do not wait for the script lock, so check that the tab is as it was read. */
+function expectWholeTab(tab: number, values: Grid, otherwise: (tab: string) => string): Edit {
 	const area = { tab, row: 1, column: 1, rows: values.length, columns: values[0]!.length };
 	return { kind: "expect", area, values, otherwise };
 }
 
 /**
- * Where plain rows follow one another, those that stay between the ones that go are written together and the rows that this frees are
- * taken out: two calls for each such stretch, however scattered the lines were. From the bottom up, so that no row has moved when its
- * turn comes; and each first written and then taken out, all columns at once, so that whatever comes in between loses nothing: it
- * leaves lines that stand there twice, and the next time one of each goes.
+ * In each stretch of plain rows, writes the remaining rows together and deletes the rows that this frees: two calls per
+ * stretch, however scattered the entries are. From the bottom up, so that no row has moved before its turn; and written
+ * before deleted, all columns at once, so that an interrupted run loses nothing: it leaves duplicate entries, of which
+ * the next run deletes one each.
  */
-function takeOut(
+function deletion(
 	tab: number,
 	grid: Grid,
 	history: History,
 	plain: ReadonlySet<number>,
-	going: ReadonlySet<number>,
+	removed: ReadonlySet<number>,
 ): Edit[] {
-	const there = HISTORY_COLUMNS.filter((column) => !history.lacking.includes(column));
-	const places = there.map((column) => history.columns[column]);
-	const [left, right] = [Math.min(...places), Math.max(...places) + 1];
+	const columns = HISTORY_COLUMNS.filter((column) => !history.lacking.includes(column));
+	const indexes = columns.map((column) => history.columns[column]);
+	const [firstColumn, endColumn] = [Math.min(...indexes), Math.max(...indexes) + 1];
 	const plainStretches = stretches(Array.from(plain)).reverse();
 	return plainStretches.flatMap(({ first, count }): Edit[] => {
 		const rows = Array.from({ length: count }, (_, index) => first + index);
-		const freed = rows.filter((row) => going.has(row));
+		const freed = rows.filter((row) => removed.has(row));
 		const [from, to] = [freed[0], freed[freed.length - 1]];
 		if (from === undefined || to === undefined) return [];
-		const stay = rows.filter((row) => row > from && row < to && !going.has(row));
+		const remaining = rows.filter((row) => row > from && row < to && !removed.has(row));
 		const written: Edit = {
 			kind: "values",
-			area: { tab, row: from, column: left + 1, rows: stay.length, columns: right - left },
-			values: stay.map((row) => grid[row - 1]!.slice(left, right)),
+			area: {
+				tab,
+				row: from,
+				column: firstColumn + 1,
+				rows: remaining.length,
+				columns: endColumn - firstColumn,
+			},
+			values: remaining.map((row) => grid[row - 1]!.slice(firstColumn, endColumn)),
 		};
 		return [
-			...(stay.length === 0 ? [] : [written]),
-			{ kind: "deleteRows", tab, row: from + stay.length, rows: freed.length },
+			...(remaining.length === 0 ? [] : [written]),
+			{ kind: "deleteRows", tab, row: from + remaining.length, rows: freed.length },
 		];
 	});
 }
 
 /**
- * The rows of the history, counted from 1, that hold a line as we wrote it and nothing of anybody else's: nothing beside it, no note, no
- * formula, and no other colours and formats than most lines have.
+ * Rows, counted from 1, that contain an entry as the add-on wrote it and no content of a user: nothing beside it, no
+ * note, no formula, and the colours and formats that most entries have.
  *
- * @param tab that of the history.
+ * @param tab id of the history's tab.
  */
 function plainRows(port: Port, tab: number, { lines, columns }: History): Set<number> {
 	const grid = port.values(tab);
 	const area = { tab, row: 1, column: 1, rows: grid.length, columns: grid[0]?.length ?? 0 };
 	const formulas = port.formulas(area);
-	const looks = port.looks(area);
-	const usual = commonest(lines.map(({ row }) => looks[row - 1]!));
+	const styles = port.looks(area);
+	const usualStyle = commonest(lines.map(({ row }) => styles[row - 1]!));
 	const ours = new Set(Object.values(columns));
 	const isPlain = ({ row, key }: History["lines"][number]) =>
-		looks[row - 1] === usual &&
+		styles[row - 1] === usualStyle &&
 		formulas[row - 1]!.every((formula) => formula === "") &&
 		grid[row - 1]!.every((cell, column) => ours.has(column) || isBlank(cell)) &&
 		isAsWritten(grid[row - 1]!, key, columns);
 	return new Set(lines.filter(isPlain).map(({ row }) => row));
 }
 
-function commonest(looks: readonly number[]): number | undefined {
+function commonest(styles: readonly number[]): number | undefined {
 	const counts = new Map<number, number>();
-	for (const look of looks) counts.set(look, (counts.get(look) ?? 0) + 1);
+	for (const style of styles) counts.set(style, (counts.get(style) ?? 0) + 1);
 	return Array.from(counts).sort(([, a], [, b]) => b - a)[0]?.[0];
 }

@@ -9,20 +9,20 @@ import { historyOf } from "../reading/readHistory.ts";
 import { historyEdits, type NewEntry } from "./historyEdits.ts";
 import { policyFingerprint } from "./policyFingerprint.ts";
 
-/** The tiers of a list over time, up to now. */
+/** The tier entries of a file up to now, and the edits that add the new ones. */
 export interface TierHistory {
-	/** All lines about tiers, the oldest first, with those that are only about to be written. */
+	/** All entries about tiers, the oldest first, including those about to be written. */
 	readonly lines: readonly TierEntry[];
-	/** Write those. */
+	/** Writes the new entries. */
 	readonly edits: readonly Edit[];
 }
 
-/** Puts down where everybody stands who stands elsewhere than the history says, see {@link tierMoves}. */
+/** Records the tier of each customer whose tier differs from the history, see {@link tierMoves}. */
 export function tierHistory(rated: RatedTab, port: Port, today: Day, language: Language): TierHistory {
 	const history = historyOf(port);
-	const past = tierEntries(history.lines);
-	const everybody = rated.ratings.map(({ customer }) => customer);
-	const changes = tierMoves(rated.ratings, everybody, past, {
+	const earlier = tierEntries(history.lines);
+	const customers = rated.ratings.map(({ customer }) => customer);
+	const moves = tierMoves(rated.ratings, customers, earlier, {
 		at: port.now.getTime(),
 		day: today,
 		by: port.remembered("reviewer") ?? "",
@@ -30,12 +30,12 @@ export function tierHistory(rated: RatedTab, port: Port, today: Day, language: L
 		changeOf: () => "",
 	});
 	return {
-		lines: [...past, ...changes.map(({ line }) => line)],
-		edits: historyEdits(changes.length, (index) => tierCells(changes[index]!, language), history, language),
+		lines: [...earlier, ...moves.map(({ line }) => line)],
+		edits: historyEdits(moves.length, (index) => tierCells(moves[index]!, language), history, language),
 	};
 }
 
-/** A line about a tier as it is written. */
+/** Cells of an entry about a tier. */
 export function tierCells({ line, from, score }: TierMove, { words }: Language): NewEntry {
 	return {
 		date: new Date(line.at),

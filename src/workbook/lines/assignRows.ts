@@ -1,33 +1,33 @@
-/** A row of a tab of ours as it stands. */
+/** An existing row of one of the add-on's tabs. */
 export interface ExistingRow {
-	/** The key of the line of ours that stands there; null where none does. */
+	/** The key of the add-on's line in this row; null if there is none. */
 	readonly key: string | null;
 	readonly isEmpty: boolean;
-	/** How many cells we wrote there. */
+	/** Number of cells that the add-on wrote in this row. */
 	readonly width: number;
-	/** Whether nothing stands behind those, as far as the widest of our lines reaches. */
+	/** True if all cells to the right of those are empty, up to the width of the widest line. */
 	readonly isFree: boolean;
-	/** Which cells of that line somebody has written over, counted from 0. */
+	/** Indexes, from 0, of the cells of that line that a user has overwritten. */
 	readonly theirs: readonly number[];
-	/** Marks of what stands in the cells that we wrote, see {@link cellHash}; "" where that is theirs. */
+	/** Hashes of the cells that the add-on wrote, see {@link cellHash}; "" for a cell that a user has overwritten. */
 	readonly marks: readonly string[];
 }
 
-/** Where the lines go. Rows count from 1, as they are once the new ones are put in. */
+/** The row of each line. Rows count from 1, as they are once new rows are inserted. */
 export interface RowAssignment {
-	/** By key; without the lines that are not to be written. */
+	/** By key; without the lines that must not be written. */
 	readonly rows: ReadonlyMap<string, number>;
-	/** The keys of the lines that were not there yet. */
+	/** Keys of the lines that are new on the tab. */
 	readonly added: ReadonlySet<string>;
-	/** By key, which cells of a line are not to be written. */
+	/** By key, the indexes of the cells of a line that must not be written. */
 	readonly theirs: ReadonlyMap<string, readonly number[]>;
-	/** By key, the marks of what stands in the cells of a line. */
+	/** By key, the hashes of a line's existing cells. */
 	readonly marks: ReadonlyMap<string, readonly string[]>;
-	/** The keys of the lines behind whose cells nothing stands, as far as the widest line reaches. */
+	/** Keys of the lines with only empty cells to their right, up to the width of the widest line. */
 	readonly free: ReadonlySet<string>;
-	/** Below which rows an empty one is put in, in this order. */
+	/** After which rows an empty one is inserted, in this order. */
 	readonly inserts: readonly number[];
-	/** What is left of lines that are not said any more. */
+	/** Existing rows of lines that are no longer written. */
 	readonly left: readonly {
 		readonly row: number;
 		readonly width: number;
@@ -36,49 +36,50 @@ export interface RowAssignment {
 }
 
 /**
- * Places the lines of a tab among what stands there: each goes to the row that has its key, wherever people have moved it. One that is
- * new goes below the line before it: into an empty row, or into one that is put in for it, so that nothing is written over. What stood
- * above all others and was deleted stays away. Where nothing of ours stands, all goes below what does.
+ * Assigns the lines of a tab to its rows. A line goes to the row that has its key, wherever users have moved it. A new
+ * line goes below the line before it: into an empty row, or into an inserted one, so that nothing is overwritten. Lines
+ * that were above all others and were deleted stay away. If the tab has none of the add-on's lines, all go below its
+ * content.
  */
-export function assignRows(keys: readonly string[], standing: readonly ExistingRow[]): RowAssignment {
+export function assignRows(keys: readonly string[], existing: readonly ExistingRow[]): RowAssignment {
 	const wanted = new Set(keys);
-	const rows: Row[] = standing.map((row) => ({ ...row, isPutIn: false }));
-	const found = new Map<string, Row>();
+	const rows: Row[] = existing.map((row) => ({ ...row, isInserted: false }));
+	const byKey = new Map<string, Row>();
 	for (const row of rows)
-		if (row.key !== null && wanted.has(row.key) && !found.has(row.key)) found.set(row.key, row);
-	if (found.size === 0) return allBelow(keys, standing);
+		if (row.key !== null && wanted.has(row.key) && !byKey.has(row.key)) byKey.set(row.key, row);
+	if (byKey.size === 0) return allBelow(keys, existing);
 	const added = new Set<string>();
-	let before: Row | undefined;
+	let previous: Row | undefined;
 	for (const key of keys) {
-		const row: Row | undefined = found.get(key) ?? (before && below(before, rows));
+		const row: Row | undefined = byKey.get(key) ?? (previous && below(previous, rows));
 		if (row === undefined) continue;
-		if (!found.has(key)) {
+		if (!byKey.has(key)) {
 			added.add(key);
-			found.set(key, row);
+			byKey.set(key, row);
 		}
-		before = row;
+		previous = row;
 	}
-	const at = new Map(rows.map((row, index) => [row, index + 1]));
+	const numberOf = new Map(rows.map((row, index) => [row, index + 1]));
 	return {
-		rows: new Map(Array.from(found, ([key, row]) => [key, at.get(row)!])),
+		rows: new Map(Array.from(byKey, ([key, row]) => [key, numberOf.get(row)!])),
 		added,
-		theirs: new Map(Array.from(found, ([key, { theirs }]) => [key, theirs])),
-		marks: new Map(Array.from(found, ([key, { marks }]) => [key, marks])),
-		free: new Set(Array.from(found).flatMap(([key, { isFree }]) => (isFree ? [key] : []))),
-		inserts: rows.filter(({ isPutIn }) => isPutIn).map((row) => at.get(row)! - 1),
+		theirs: new Map(Array.from(byKey, ([key, { theirs }]) => [key, theirs])),
+		marks: new Map(Array.from(byKey, ([key, { marks }]) => [key, marks])),
+		free: new Set(Array.from(byKey).flatMap(([key, { isFree }]) => (isFree ? [key] : []))),
+		inserts: rows.filter(({ isInserted }) => isInserted).map((row) => numberOf.get(row)! - 1),
 		left: rows
 			.filter(({ key }) => key !== null && !wanted.has(key))
-			.map((row) => ({ row: at.get(row)!, width: row.width, theirs: row.theirs })),
+			.map((row) => ({ row: numberOf.get(row)!, width: row.width, theirs: row.theirs })),
 	};
 }
 
 interface Row extends ExistingRow {
-	readonly isPutIn: boolean;
+	readonly isInserted: boolean;
 }
 
-/** The row below another one, free to be written: taken where it is empty, and otherwise put in. */
-function below(before: Row, rows: Row[]): Row {
-	const index = rows.indexOf(before) + 1;
+/** Returns a writable row below another one: the next row if it is empty, else an inserted one. */
+function below(previous: Row, rows: Row[]): Row {
+	const index = rows.indexOf(previous) + 1;
 	const next = rows[index];
 	const isTaken = next === undefined || !next.isEmpty;
 	const row: Row = {
@@ -88,14 +89,14 @@ function below(before: Row, rows: Row[]): Row {
 		isFree: true,
 		theirs: [],
 		marks: [],
-		isPutIn: next !== undefined && isTaken,
+		isInserted: next !== undefined && isTaken,
 	};
 	rows.splice(index, isTaken ? 0 : 1, row);
 	return row;
 }
 
-function allBelow(keys: readonly string[], standing: readonly ExistingRow[]): RowAssignment {
-	const above = standing.length === 0 ? 0 : standing.length + 1;
+function allBelow(keys: readonly string[], existing: readonly ExistingRow[]): RowAssignment {
+	const above = existing.length === 0 ? 0 : existing.length + 1;
 	return {
 		rows: new Map(keys.map((key, index) => [key, above + index + 1])),
 		added: new Set(keys),

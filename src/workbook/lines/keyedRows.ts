@@ -4,15 +4,21 @@ import type { Port } from "../port.ts";
 import type { ExistingRow } from "./assignRows.ts";
 import { cellHash, isTheirs } from "./lineHashes.ts";
 
-/** How the lines of a tab stand in it. */
+/** Layout of a tab that consists of keyed lines. */
 export interface LineLayout {
-	/** How many columns the widest of our lines has, from the first on. Their keys stand right behind them, then what we wrote last. */
+	/**
+	 * Number of columns of the widest line, from the first column on. The keys are in the next column, then the hashes of
+	 * what was written last.
+	 */
 	readonly columns: number;
-	/** What such a tab of ours has ever had as a key. */
+	/** Matches every key that any version of the add-on has written on such a tab. */
 	readonly key: RegExp;
 }
 
-/** The rows of a tab, with the keys that stand where we write them: where somebody has put a column in, none is found. */
+/**
+ * Reads the rows of a tab and the keys in the column in which they are written. After a user has inserted a column, no
+ * key is found.
+ */
 export function keyedRows(tab: number, { columns, key: isKey }: LineLayout, port: Port): ExistingRow[] {
 	const grid = port.values(tab);
 	if (grid.length === 0) return [];
@@ -23,13 +29,13 @@ export function keyedRows(tab: number, { columns, key: isKey }: LineLayout, port
 		const isFreeFrom = (width: number) =>
 			row
 				.slice(width, columns)
-				.every((cell, at) => (cell ?? "") === "" && formulas[index]![width + at] === "");
+				.every((cell, offset) => (cell ?? "") === "" && formulas[index]![width + offset] === "");
 		if (!isKey.test(key))
 			return { key: null, isEmpty, width: 0, isFree: isFreeFrom(0), theirs: [], marks: [] };
-		const wrote = textOf(row[columns + 1]);
-		const width = Math.min(columns, wrote.split(" ").length);
+		const hashes = textOf(row[columns + 1]);
+		const width = Math.min(columns, hashes.split(" ").length);
 		const theirs = Array.from({ length: width }, (_, column) => column).filter((column) =>
-			isTheirs(row[column], formulas[index]![column] ?? "", wrote, column),
+			isTheirs(row[column], formulas[index]![column] ?? "", hashes, column),
 		);
 		const marks = Array.from({ length: width }, (_, column) =>
 			theirs.includes(column) ? "" : cellHash(row[column]),

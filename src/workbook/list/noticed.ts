@@ -6,28 +6,28 @@ import type { ReadTab } from "../reading/customersTab.ts";
 import type { FileSettings } from "../reading/fileSettings.ts";
 import { firstFew } from "./firstFew.ts";
 
-/** Something that a careful reader would mention, and the cell it is about, if it is about one. */
+/** A sentence about a problem, and the cell that it is about; `at` null if it is about no single cell. */
 export interface Notice {
 	readonly text: string;
 	readonly at: { readonly tab: string; readonly cell: string } | null;
 }
 
-/** What to look at: settings that cannot be used, cells and columns that could not be read, customers that look double. */
-export function noticed({ tab, reading }: ReadTab, book: FileSettings): Notice[] {
-	const { words } = book.language;
+/** Notices about a list: unusable settings, unreadable cells and columns, possible duplicates among customers. */
+export function noticed({ tab, reading }: ReadTab, file: FileSettings): Notice[] {
+	const { words } = file.language;
 	return [
-		...(lacksProfit(reading, book) ? [{ text: words.problem.noProfit, at: null }] : []),
-		...settingNotices(book),
+		...(lacksProfit(reading, file) ? [{ text: words.problem.noProfit, at: null }] : []),
+		...settingNotices(file),
 		...reading.problems
 			.map((problem) => ({
 				text: problemText(problem, words),
-				at: place(problem, tab.name, reading.headerRow),
+				at: noticeCell(problem, tab.name, reading.headerRow),
 			}))
 			.filter(({ text }) => text !== ""),
 	];
 }
 
-/** Nothing in the table tells the profit: then a usual margin can be assumed. */
+/** True if no column gives the profit: then a usual margin can be assumed. */
 export function needsMargin({ columns, customers }: Reading): boolean {
 	return (
 		customers.length > 0 &&
@@ -35,7 +35,7 @@ export function needsMargin({ columns, customers }: Reading): boolean {
 	);
 }
 
-/** Nothing tells the profit, and no usual margin stands in for it yet. */
+/** True if no column gives the profit and no usual margin is set instead. */
 export function lacksProfit(reading: Reading, { settings }: FileSettings): boolean {
 	return needsMargin(reading) && settings.policy.assumedMargin === null;
 }
@@ -52,7 +52,7 @@ function settingNotices({ settings, tab, language: { words } }: FileSettings): N
 }
 
 /** @example D7: “about 900” is no Revenue */
-function problemText(problem: Problem, { problem: said, facts, summary }: Words): string {
+function problemText(problem: Problem, { problem: texts, facts, summary }: Words): string {
 	const rows = (indices: readonly number[]) =>
 		firstFew(
 			indices.map((index) => String(index + 1)),
@@ -61,21 +61,21 @@ function problemText(problem: Problem, { problem: said, facts, summary }: Words)
 		);
 	switch (problem.kind) {
 		case "unreadable":
-			return said.unreadable(cellAddress(problem.row, problem.column), problem.found, facts[problem.fact]);
+			return texts.unreadable(cellAddress(problem.row, problem.column), problem.found, facts[problem.fact]);
 		case "unfitColumn":
-			return said.unfitColumn(columnLetters(problem.column), problem.found, facts[problem.fact]);
+			return texts.unfitColumn(columnLetters(problem.column), problem.found, facts[problem.fact]);
 		case "sameHeading":
-			return said.sameHeading(shownText(problem.heading), problem.columns.map(columnLetters).join(", "));
+			return texts.sameHeading(shownText(problem.heading), problem.columns.map(columnLetters).join(", "));
 		case "sameName":
-			return said.sameName(shownText(problem.name), rows(problem.rows));
+			return texts.sameName(shownText(problem.name), rows(problem.rows));
 		case "sameId":
-			return said.sameId(shownText(problem.id), rows(problem.rows));
+			return texts.sameId(shownText(problem.id), rows(problem.rows));
 		default:
 			return ""; // without headings or customers there is no reading to remark on
 	}
 }
 
-function place(problem: Problem, tab: string, headerRow: number): Notice["at"] {
+function noticeCell(problem: Problem, tab: string, headerRow: number): Notice["at"] {
 	switch (problem.kind) {
 		case "unreadable":
 		case "unfitColumn":

@@ -9,19 +9,19 @@ import type { RatedTab } from "../reading/rateTab.ts";
 import type { Notice } from "./noticed.ts";
 
 /**
- * The tiers set by hand that ran out and nobody has decided about, and those that will within a month: a sentence for all of one day,
- * with the cell of the first of them.
+ * Notices about tiers set by hand that ran out without a new decision, and those that will within a month: one for each
+ * day, with the cell of the first of them.
  */
 export function overrideNotices(rated: RatedTab, { language }: FileSettings, today: Day): Notice[] {
 	const { words } = language;
 	const { past, soon } = overrideEnds(rated.ratings, rated.policy.reviewDate ?? today);
 	const notice =
-		(say: (count: number, day: string, who: string) => string) =>
+		(sentence: (count: number, day: string, names: string) => string) =>
 		(ends: readonly OverrideEnd[]): Notice => {
-			const who = ends.map(({ rating, from, to }) => moveText(rating.customer, from, to, words));
+			const names = ends.map(({ rating, from, to }) => moveText(rating.customer, from, to, words));
 			const day = dayText(ends[0]!.until, words);
 			return {
-				text: say(ends.length, day, listedNames(who, ends.length, words)),
+				text: sentence(ends.length, day, listedNames(names, ends.length, words)),
 				at: cellOf(ends[0]!, rated),
 			};
 		};
@@ -34,7 +34,7 @@ function byDay(ends: readonly OverrideEnd[]): OverrideEnd[][] {
 	return Array.from(days.values());
 }
 
-/** Where the tier was set. */
+/** Cell in which the tier was set. */
 function cellOf({ rating }: OverrideEnd, { tab, ratings, reading }: RatedTab): Notice["at"] {
 	const column = reading.columns.findIndex(({ fact }) => fact === "manualTier");
 	const { row } = reading.customers[ratings.indexOf(rating)]!;

@@ -8,26 +8,26 @@ import type { RatedTab } from "../reading/rateTab.ts";
 import { firstFew } from "./firstFew.ts";
 import type { Notice } from "./noticed.ts";
 
-/** What to look at about who brought whom: links that cannot be followed, and names that may mean a customer. */
+/** Notices about referrals: links that cannot be followed, and names that may mean a customer. */
 export function referralNotices(rated: RatedTab, referrals: ListReferrals, words: Words) {
-	const say = sentences(rated, referrals, words);
+	const build = noticeBuilders(rated, referrals, words);
 	return {
-		problems: referrals.problems.map(say.problem),
-		near: referrals.meant.map(say.near),
+		problems: referrals.problems.map(build.problem),
+		near: referrals.meant.map(build.near),
 	};
 }
 
 type Problem = ReferralForest["problems"][number];
 
-function sentences({ tab, reading }: RatedTab, { column, customers }: ListReferrals, { tree }: Words) {
-	const few = (texts: readonly string[], between: string) => firstFew(texts, between, tree.more);
-	const row = (place: number) => reading.customers[place]!.row;
-	const cell = (place: number) => cellAddress(row(place), column);
-	const cells = (places: readonly number[]) => few(places.map(cell), ", ");
-	const name = (place: number) => shownText(customers[place]!.customer ?? "");
-	const notice = (text: string, place: number): Notice => ({
+function noticeBuilders({ tab, reading }: RatedTab, { column, customers }: ListReferrals, { tree }: Words) {
+	const listed = (texts: readonly string[], separator: string) => firstFew(texts, separator, tree.more);
+	const row = (index: number) => reading.customers[index]!.row;
+	const cell = (index: number) => cellAddress(row(index), column);
+	const cells = (indexes: readonly number[]) => listed(indexes.map(cell), ", ");
+	const name = (index: number) => shownText(customers[index]!.customer ?? "");
+	const notice = (text: string, index: number): Notice => ({
 		text,
-		at: { tab: tab.name, cell: cell(place) },
+		at: { tab: tab.name, cell: cell(index) },
 	});
 	return {
 		problem(problem: Problem): Notice {
@@ -37,19 +37,19 @@ function sentences({ tab, reading }: RatedTab, { column, customers }: ListReferr
 			}
 			if (problem.kind === "ring") {
 				const [cut, by] = problem.customers as [number, number];
-				const names = few([...problem.customers.map(name), name(cut)], " ← ");
+				const names = listed([...problem.customers.map(name), name(cut)], " ← ");
 				return notice(tree.problem.ring(names, cell(cut), name(cut), name(by)), cut);
 			}
-			const rows = few(
-				problem.bearers.map((place) => String(row(place) + 1)),
+			const rows = listed(
+				problem.bearers.map((index) => String(row(index) + 1)),
 				", ",
 			);
 			const found = shownText(problem.name);
 			return notice(tree.problem.ambiguous(cells(problem.customers), found, rows), problem.customers[0]!);
 		},
 		near({ source, meant }: MeantReferrer): Notice {
-			const names = few(
-				meant.map((one) => tree.quoted(shownText(one))),
+			const names = listed(
+				meant.map((customer) => tree.quoted(shownText(customer))),
 				tree.or,
 			);
 			return notice(

@@ -9,10 +9,10 @@ import type { Area, Port } from "../port.ts";
 const HEADING_ROW = 4;
 const EMPTY_ROWS = 20;
 const PIXELS: readonly number[] = [220, 260, 220, 340];
-/** The ground of a cell that is there to be filled. */
-const INPUT = "#fff8e1";
+/** Background of a cell that is meant to be filled. */
+const INPUT_COLOR = "#fff8e1";
 
-/** Makes the tab of other providers, for the team to fill; once it is there, nothing on it is ever written. */
+/** Makes the tab of other providers, for the team to fill. An existing one is never written to. */
 export function alternativesEdits({ words: { alternatives } }: Language): Edit[] {
 	const { tab, title, intro, headings } = alternatives;
 	const area = (row: number, columns: number, rows = 1): Area => ({
@@ -22,23 +22,23 @@ export function alternativesEdits({ words: { alternatives } }: Language): Edit[]
 		rows,
 		columns,
 	});
-	const all = headings.length;
+	const columnCount = headings.length;
 	return [
 		{ kind: "ensureTab", role: "alternatives", name: tab },
 		{ kind: "values", area: area(1, 1, 2), values: [[title], [intro]] },
-		{ kind: "values", area: area(HEADING_ROW, all), values: [headings] },
+		{ kind: "values", area: area(HEADING_ROW, columnCount), values: [headings] },
 		{ kind: "style", area: area(1, 1), style: { bold: true } },
-		{ kind: "style", area: area(HEADING_ROW, all), style: { bold: true } },
+		{ kind: "style", area: area(HEADING_ROW, columnCount), style: { bold: true } },
 		{
 			kind: "style",
-			area: area(HEADING_ROW + 1, all, EMPTY_ROWS),
-			style: { ground: INPUT, wrap: true, vertical: "top" },
+			area: area(HEADING_ROW + 1, columnCount, EMPTY_ROWS),
+			style: { ground: INPUT_COLOR, wrap: true, vertical: "top" },
 		},
-		{ kind: "widths", area: area(1, all), pixels: PIXELS },
+		{ kind: "widths", area: area(1, columnCount), pixels: PIXELS },
 	];
 }
 
-/** The names of the other providers in the file, in their order; the same name only once. */
+/** Names of the other providers in the file, in their order, without duplicates. */
 export function providers(port: Port): string[] {
 	const tab = port.tabs().find(({ role }) => role === "alternatives");
 	return tab === undefined ? [] : providersIn(port.values(tab.id));
@@ -50,18 +50,18 @@ function providersIn(grid: Grid): string[] {
 	for (const cells of grid.slice(row + 1)) {
 		const cell = cells[column];
 		const name = isUnknown(cell) || isErrorCell(cell) ? "" : textOf(cell);
-		const plain = plainName(name);
-		if (plain !== "" && !names.has(plain)) names.set(plain, name);
+		const comparableName = plainName(name);
+		if (comparableName !== "" && !names.has(comparableName)) names.set(comparableName, name);
 	}
 	return Array.from(names.values());
 }
 
-/** Where the names are headed, in any of our languages; where that heading has another name, the first column. */
+/** Position of the heading above the names, in any language; if it was renamed, the first column. */
 function providerHeading(grid: Grid): { row: number; column: number } {
-	const isOne = (index: number) => (cell: Cell) =>
+	const isHeading = (index: number) => (cell: Cell) =>
 		languages().some(({ alternatives }) => alternatives.headings[index] === cell);
-	const headed = grid.findIndex((cells) => cells.some(isOne(0)));
-	if (headed >= 0) return { row: headed, column: grid[headed]!.findIndex(isOne(0)) };
-	const beside = grid.findIndex((cells) => [1, 2, 3].some((index) => cells.some(isOne(index))));
-	return { row: beside >= 0 ? beside : HEADING_ROW - 1, column: 0 };
+	const headingRow = grid.findIndex((cells) => cells.some(isHeading(0)));
+	if (headingRow >= 0) return { row: headingRow, column: grid[headingRow]!.findIndex(isHeading(0)) };
+	const otherHeadingRow = grid.findIndex((cells) => [1, 2, 3].some((index) => cells.some(isHeading(index))));
+	return { row: otherHeadingRow >= 0 ? otherHeadingRow : HEADING_ROW - 1, column: 0 };
 }

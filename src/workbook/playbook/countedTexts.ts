@@ -4,19 +4,19 @@ import { countPlaces } from "../../tiering/summary/countPlaces.ts";
 import { TIERS } from "../../tiering/tier.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 
-/** What the playbook says about the customers of a list, by the key of its line. Blank of too few customers. */
+/** Texts of the playbook about the customers of a list, by the key of their line. Blank for tiers with too few customers. */
 export function countedTexts(
 	{ ratings }: RatedTab,
 	columns: readonly TraitColumn[],
 	{ words }: Language,
 ): ReadonlyMap<string, string> {
-	const places = ratings.map(({ tier }) => tier);
-	const counts = countPlaces(places);
-	const traits = commonTraits(places, columns);
+	const placements = ratings.map(({ tier }) => tier);
+	const counts = countPlaces(placements);
+	const traits = commonTraits(placements, columns);
 	const { count, trait, nothingCommon } = words.playbook;
 	return new Map(
 		TIERS.flatMap((tier): [string, string][] => [
-			[`count.${tier}`, count(counts[tier], places.length)],
+			[`count.${tier}`, count(counts[tier], placements.length)],
 			[
 				`common.${tier}`,
 				traits[tier].length === 0 && counts[tier] >= LEAST_CUSTOMERS

@@ -8,18 +8,18 @@ import { COLUMNS, type PlaybookLine } from "../reading/playbookLines.ts";
 import type { Style } from "../style.ts";
 
 const PIXELS: readonly number[] = [200, 620, 200];
-const QUIET = "#5f6368";
-const INK = "#202124";
-/** Headings with an empty row above them. */
+const QUIET_COLOR = "#5f6368";
+const TEXT_COLOR = "#202124";
+/** Kinds of headings with an empty row above them. */
 const SPACED: readonly PlaybookLine["kind"][] = ["columns", "tier", "section", "letter"];
 
 /** A line, or null for an empty row. */
 type Row = PlaybookLine | null;
 
 /**
- * Writes a whole playbook: on a new tab, or below what people have left on one that has no keys any more.
+ * Writes a whole playbook: on a new tab, or below the content of one that has no keys any more.
  *
- * @param top the row that it begins at, counted from 1; columns get their widths only from the first row on.
+ * @param top first row, counted from 1; column widths are set only if it is 1.
  */
 export function newPlaybook(lines: readonly PlaybookLine[], top: number, language: Language): Edit[] {
 	const rows = lines.flatMap((line, index): Row[] =>
@@ -33,27 +33,27 @@ export function newPlaybook(lines: readonly PlaybookLine[], top: number, languag
 		columns,
 	});
 	const values = rows.map((row) => COLUMNS.map((column): Written => row?.cells[column] ?? ""));
-	const places = rows.flatMap((row, index): [string, number][] =>
+	const rowByKey = rows.flatMap((row, index): [string, number][] =>
 		row === null ? [] : [[row.key, top - 1 + index]],
 	);
-	const style = (at: Area, style: Style): Edit => ({ kind: "style", area: at, style });
+	const style = (cells: Area, style: Style): Edit => ({ kind: "style", area: cells, style });
 	return [
 		{ kind: "values", area: area(0, 1, COLUMNS.length, rows.length), values },
 		style(area(0, 1, COLUMNS.length, rows.length), { vertical: "top" }),
-		style(area(0, 1, 1, rows.length), { ink: QUIET }),
+		style(area(0, 1, 1, rows.length), { ink: QUIET_COLOR }),
 		style(area(0, 2, 1, rows.length), { wrap: true }),
-		style(area(0, 3, 1, rows.length), { ink: QUIET }),
+		style(area(0, 3, 1, rows.length), { ink: QUIET_COLOR }),
 		...rows.flatMap((row, index): Edit[] => {
-			const looks = row === null ? null : styleOf(row);
-			return looks === null ? [] : [style(area(index, 1, 2), looks)];
+			const lineStyle = row === null ? null : styleOf(row);
+			return lineStyle === null ? [] : [style(area(index, 1, 2), lineStyle)];
 		}),
 		...(top === 1 ? [{ kind: "widths" as const, area: area(0, 1, COLUMNS.length), pixels: PIXELS }] : []),
-		protectEdit("playbook", openTexts(new Map(places), COLUMNS.indexOf("text")), language),
+		protectEdit("playbook", openTexts(new Map(rowByKey), COLUMNS.indexOf("text")), language),
 	];
 }
 
 function styleOf({ kind, tier }: PlaybookLine): Style | null {
 	if (kind === "text" || kind === "counted") return null;
 	if (tier !== undefined) return { ...TIER_COLORS[tier], bold: true };
-	return { ink: INK, bold: true };
+	return { ink: TEXT_COLOR, bold: true };
 }

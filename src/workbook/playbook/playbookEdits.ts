@@ -10,29 +10,29 @@ import { newPlaybook } from "./newPlaybook.ts";
 import { rebuiltPlaybook } from "./rebuiltPlaybook.ts";
 
 /**
- * The playbook of the file: made, or brought up to date where it is. One without any key is made anew, below what is left of it.
+ * Makes or updates the playbook of the file. A playbook without any key is written again, below its remaining content.
  *
- * @param rated the list that is counted; null: none at hand, and what was counted before stays.
+ * @param rated the list to count; null if there is none: then earlier counts stay.
  */
-export function playbookEdits(rated: RatedTab | null, book: FileSettings, port: Port): Edit[] {
-	const lines = counted(playbookLines(book.language.words), rated, book, port);
+export function playbookEdits(rated: RatedTab | null, file: FileSettings, port: Port): Edit[] {
+	const lines = counted(playbookLines(file.language.words), rated, file, port);
 	const tab = playbookTab(port);
 	if (tab === undefined) {
-		const { tab: name } = book.language.words.playbook;
-		return [{ kind: "ensureTab", role: "playbook", name }, ...newPlaybook(lines, 1, book.language)];
+		const { tab: name } = file.language.words.playbook;
+		return [{ kind: "ensureTab", role: "playbook", name }, ...newPlaybook(lines, 1, file.language)];
 	}
 	const grid = port.values(tab.id);
 	const cells = playbookCells(grid);
-	if (cells === null) return newPlaybook(lines, grid.length === 0 ? 1 : grid.length + 2, book.language);
-	const known = rated === null ? lines.filter(({ kind }) => kind !== "counted") : lines;
-	return rebuiltPlaybook(known, cells, tab.id, port);
+	if (cells === null) return newPlaybook(lines, grid.length === 0 ? 1 : grid.length + 2, file.language);
+	const updated = rated === null ? lines.filter(({ kind }) => kind !== "counted") : lines;
+	return rebuiltPlaybook(updated, cells, tab.id, port);
 }
 
-/** The same where there is one already, and nothing otherwise. */
-export function playbookUpdate(rated: RatedTab, book: FileSettings, port: Port): Edit[] {
+/** Updates an existing playbook; no edits if there is none. */
+export function playbookUpdate(rated: RatedTab, file: FileSettings, port: Port): Edit[] {
 	const tab = playbookTab(port);
 	const exists = tab !== undefined && playbookCells(port.values(tab.id)) !== null;
-	return exists ? playbookEdits(rated, book, port) : [];
+	return exists ? playbookEdits(rated, file, port) : [];
 }
 
 const playbookTab = (port: Port): Tab | undefined => port.tabs().find(({ role }) => role === "playbook");

@@ -6,8 +6,8 @@ import { COLUMNS, type PlaybookLine } from "../reading/playbookLines.ts";
 import { stretches } from "../stretches.ts";
 
 /**
- * Brings a playbook up to date: what we wrote, in whatever language, as we would write it now; and what is counted. Everything
- * that the team wrote, emptied, deleted or made a formula stays. Only cells whose text changes are written.
+ * Updates a playbook: the add-on's own texts, in whatever language they are, and the counts. Everything that the team
+ * wrote, emptied, deleted or replaced by a formula stays. Only cells whose text changes are written.
  */
 export function rebuiltPlaybook(
 	lines: readonly PlaybookLine[],
@@ -25,21 +25,21 @@ export function rebuiltPlaybook(
 	});
 	const isOurs = ourTexts();
 	return COLUMNS.flatMap((column) => {
-		const at = cells.columns[column];
+		const columnIndex = cells.columns[column];
 		const changed = new Map<number, string>();
 		for (const line of lines) {
 			const row = cells.rows.get(line.key);
-			if (row === undefined || at < 0 || formulas[row]?.[at] !== "") continue;
-			const standing = grid[row]![at];
-			const counted = line.kind === "counted" && column === "text";
-			if (!counted && !isOurs(standing, line.key, column)) continue;
-			if (standing !== line.cells[column]) changed.set(row, line.cells[column]);
+			if (row === undefined || columnIndex < 0 || formulas[row]?.[columnIndex] !== "") continue;
+			const current = grid[row]![columnIndex];
+			const isCounted = line.kind === "counted" && column === "text";
+			if (!isCounted && !isOurs(current, line.key, column)) continue;
+			if (current !== line.cells[column]) changed.set(row, line.cells[column]);
 		}
-		return columnEdits(changed, tab, at);
+		return columnEdits(changed, tab, columnIndex);
 	});
 }
 
-/** Cells of one column, counted from 0; those that stand together are one write. */
+/** Writes cells of one column, counted from 0; consecutive cells are one write. */
 function columnEdits(texts: ReadonlyMap<number, string>, tab: number, column: number): Edit[] {
 	return stretches(Array.from(texts.keys())).map(({ first, count }) => ({
 		kind: "values",

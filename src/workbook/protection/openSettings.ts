@@ -4,8 +4,8 @@ import type { Area } from "../port.ts";
 import { areasIn } from "./protectEdit.ts";
 
 /**
- * The cells of a settings tab that are there to be changed, those with a coloured ground: the values, and the points of the criteria.
- * Labels, keys and what the weights come to hold the tab together.
+ * Cells of a settings tab that are meant to be changed, those with a coloured background: the values, and the anchors of
+ * the criteria. Labels, keys and computed weights stay protected, because the tab depends on them.
  */
 export function openSettings(grid: readonly (readonly unknown[])[]): Area[] {
 	const keys = grid.flatMap((cells, row) => {
@@ -13,12 +13,12 @@ export function openSettings(grid: readonly (readonly unknown[])[]): Area[] {
 		return column + FROM_KEY.value < 0 ? [] : [{ row: row + 1, column: column + 1, key: cells[column] }];
 	});
 	return Array.from(new Set(keys.map(({ column }) => column))).flatMap((column) => {
-		const there = keys.filter((key) => key.column === column);
-		const anchored = there.filter(({ key }) => CRITERION_KEYS.has(key));
-		const rows = (those: typeof keys) => those.map(({ row }) => row);
+		const inColumn = keys.filter((key) => key.column === column);
+		const criteria = inColumn.filter(({ key }) => CRITERION_KEYS.has(key));
+		const rows = (keyRows: typeof keys) => keyRows.map(({ row }) => row);
 		return [
-			...areasIn("settings", rows(there), column + FROM_KEY.value, column + FROM_KEY.value),
-			...areasIn("settings", rows(anchored), column + FROM_KEY.at0, column + FROM_KEY.at100),
+			...areasIn("settings", rows(inColumn), column + FROM_KEY.value, column + FROM_KEY.value),
+			...areasIn("settings", rows(criteria), column + FROM_KEY.at0, column + FROM_KEY.at100),
 		];
 	});
 }

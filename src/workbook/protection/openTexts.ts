@@ -4,7 +4,7 @@ import { playbookLines } from "../reading/playbookLines.ts";
 import { areasIn } from "./protectEdit.ts";
 
 /**
- * The cells of a playbook that are there to be changed: its texts. What is counted, headings and keys are not.
+ * Cells of a playbook that are meant to be changed: its texts, but not counts, headings and keys.
  *
  * @param rows by key, counted from 0.
  * @param column of the texts, counted from 0.

@@ -6,17 +6,17 @@ import { stretches } from "../stretches.ts";
 
 type Protected = keyof ShareWords["protection"]["why"];
 
-/** Has Sheets ask before somebody changes the tab, but for the cells that people are meant to change. */
+/** Makes Sheets warn before a user changes the tab, except for the cells that are meant to be changed. */
 export function protectEdit(tab: Protected, open: readonly Area[], { words }: Language): Edit {
 	return { kind: "protect", tab, why: words.share.protection.why[tab], open };
 }
 
-/** Cells in some columns, from one to another, of rows that need not follow one another. All count from 1. */
+/** Areas of some columns, from `first` to `last`, in rows that need not be consecutive. All count from 1. */
 export function areasIn(tab: Protected, rows: readonly number[], first: number, last: number): Area[] {
-	return stretches(rows).map((run) => ({
+	return stretches(rows).map((stretch) => ({
 		tab,
-		row: run.first,
-		rows: run.count,
+		row: stretch.first,
+		rows: stretch.count,
 		column: first,
 		columns: last - first + 1,
 	}));

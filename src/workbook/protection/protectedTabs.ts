@@ -6,7 +6,7 @@ import { openSettings } from "./openSettings.ts";
 import { openTexts } from "./openTexts.ts";
 import { protectEdit } from "./protectEdit.ts";
 
-/** Protects those tabs that were made before tabs were protected. New ones are protected as they are made. */
+/** Protects existing tabs, which may have been made before tabs were protected. New ones are protected when they are made. */
 export function protectedTabs(port: Port, language: Language): Edit[] {
 	const grid = (role: TabRole) => {
 		const tab = port.tabs().find((tab) => tab.role === role);

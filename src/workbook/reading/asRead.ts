@@ -7,7 +7,7 @@ import { madeRows } from "../rows.ts";
 import { stretches } from "../stretches.ts";
 import type { ReadTab } from "./customersTab.ts";
 
-/** Edits of a list, and of the history where they add lines to it; but only while nobody has changed what they rest on, see {@link restOn}. */
+/** Puts {@link restOn} in front of edits of a list, and of the history if they add entries to it. */
 export function whileAsRead(
 	edits: readonly Edit[],
 	{ tab, reading }: Pick<ReadTab, "tab" | "reading">,
@@ -26,9 +26,9 @@ export function whileAsRead(
 }
 
 /**
- * People do not wait for our lock: somebody may sort a tab, or type into it, after it was read. What edits of a tab rest on are the
- * columns that tell its rows apart, and the cells that they write over: these are looked at again before anything is written. Whatever
- * else somebody types stays theirs in any case.
+ * Returns the edits that stop a run if the tab has changed since it was read. Users do not wait for the script lock: one
+ * may sort the tab or type into it meanwhile. The columns that identify rows and the cells to be overwritten are checked;
+ * no other cell is at risk.
  *
  * @param identifying columns, counted from 1.
  */
@@ -39,20 +39,20 @@ export function restOn(
 	{ problem }: Words,
 	identifying: readonly number[] = [],
 ): Edit[] {
-	const its = port.tabs().find(({ id }) => id === tab)!;
+	const target = port.tabs().find(({ id }) => id === tab)!;
 	const grid = port.values(tab);
 	const written = edits.flatMap((edit) =>
 		(edit.kind === "values" || edit.kind === "freeze") &&
-		(edit.area.tab === tab || edit.area.tab === its.role)
+		(edit.area.tab === tab || edit.area.tab === target.role)
 			? [edit.area]
 			: [],
 	);
 	if (written.length === 0) return [];
 	const all: Area = { tab, row: 1, column: 1, rows: grid.length, columns: 1 };
 	const areas = [...spans(identifying.map((column) => ({ ...all, column }))), ...spans(written)];
-	const whole = { ...smallestAround(areas), tab };
-	const isMostOfIt = sizeOf(whole) <= 2 * areas.reduce((sum, area) => sum + sizeOf(area), 0);
-	return (isMostOfIt ? [whole] : areas).map((area) => ({
+	const bounds = { ...smallestAround(areas), tab };
+	const isMostlyNeeded = sizeOf(bounds) <= 2 * areas.reduce((sum, area) => sum + sizeOf(area), 0);
+	return (isMostlyNeeded ? [bounds] : areas).map((area) => ({
 		kind: "expect",
 		area: { ...area, tab },
 		values: cellsOf(grid, area, areas),
@@ -62,26 +62,29 @@ export function restOn(
 
 const sizeOf = ({ rows, columns }: Area) => rows * columns;
 
-/** Few areas that cover many: of columns side by side one, from the first row to the last. */
+/** Merges areas into few: one for adjacent columns, from the first row to the last. */
 function spans(areas: readonly Area[]): Area[] {
 	const columns = areas.flatMap(({ column, columns }) =>
 		Array.from({ length: columns }, (_, index) => column + index),
 	);
 	return stretches(Array.from(new Set(columns))).map(({ first, count }) => {
-		const those = areas.filter(({ column, columns }) => column < first + count && column + columns > first);
-		const top = those.reduce((row, area) => Math.min(row, area.row), Number.POSITIVE_INFINITY);
-		const end = those.reduce((row, area) => Math.max(row, area.row + area.rows), 0);
-		return { ...those[0]!, row: top, rows: end - top, column: first, columns: count };
+		const overlapping = areas.filter(
+			({ column, columns }) => column < first + count && column + columns > first,
+		);
+		const firstRow = overlapping.reduce((row, area) => Math.min(row, area.row), Number.POSITIVE_INFINITY);
+		const endRow = overlapping.reduce((row, area) => Math.max(row, area.row + area.rows), 0);
+		return { ...overlapping[0]!, row: firstRow, rows: endRow - firstRow, column: first, columns: count };
 	});
 }
 
-/** Of an area as it was read; where nothing was, nothing stands; `undefined` for cells that lie in none of the others. */
+/** Values of an area as it was read, blank where nothing was read; `undefined` for cells outside all given areas. */
 const cellsOf = (grid: Grid, { row, column, rows, columns }: Area, areas: readonly Area[]) =>
 	madeRows(rows, (index) => {
-		const at = row + index;
-		const its = areas.filter((area) => at >= area.row && at < area.row + area.rows);
-		const isIn = (c: number) => its.some((area) => c >= area.column && c < area.column + area.columns);
-		return Array.from({ length: columns }, (_, c): Cell | undefined =>
-			isIn(column + c) ? (grid[at - 1]?.[column - 1 + c] ?? "") : undefined,
+		const sheetRow = row + index;
+		const inRow = areas.filter((area) => sheetRow >= area.row && sheetRow < area.row + area.rows);
+		const isCovered = (sheetColumn: number) =>
+			inRow.some((area) => sheetColumn >= area.column && sheetColumn < area.column + area.columns);
+		return Array.from({ length: columns }, (_, offset): Cell | undefined =>
+			isCovered(column + offset) ? (grid[sheetRow - 1]?.[column - 1 + offset] ?? "") : undefined,
 		);
 	});

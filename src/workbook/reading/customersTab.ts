@@ -8,68 +8,68 @@ import { readTable } from "../../table/readTable.ts";
 import type { Port, Tab } from "../port.ts";
 import { foundResults, isHeadingOf, isResultNote } from "./foundResults.ts";
 
-/** A tab of customers, read. */
+/** A customer list that was read from a tab. */
 export interface ReadTab {
 	readonly tab: Tab;
 	readonly grid: Grid;
 	readonly reading: Reading;
-	/** The columns that are ours and no facts, see {@link ownFacts}. */
+	/** Columns of the add-on that are not facts, counted from 0, see {@link ownFacts}. */
 	readonly ours: readonly number[];
 }
 
-/** The active tab; where that is a tab of ours, the one that it was made from. */
+/** The active tab; if that is one of the add-on's, the tab that those were made from. */
 export function customersTab(port: Port): Tab {
 	const active = port.active();
 	if (!isOurTab(active)) return active;
 	return port.tabs().find((tab) => tab.role === "customers") ?? active;
 }
 
-/** Whether we made a tab: then what stands there is no list of the user's. */
+/** True if the add-on made the tab: then its content is not a customer list. */
 export const isOurTab = ({ role, making }: Tab) => making !== null || (role !== null && role !== "customers");
 
-/** A tab as the settings say that it is to be read. */
+/** Reads a tab as the settings prescribe. */
 export function readTab(tab: Tab, port: Port, settings: Settings): ReadTab {
 	const grid = port.values(tab.id);
-	const row = headingsAt(grid, settings);
-	const ours = row === null ? [] : ownFacts(port, tab.id, grid[row]!, row);
+	const headerRow = headingsAt(grid, settings);
+	const ours = headerRow === null ? [] : ownFacts(port, tab.id, grid[headerRow]!, headerRow);
 	return { tab, grid, reading: readGrid(grid, port.locale, settings, ours), ours };
 }
 
-/** The same for cells that do not stand in the tab yet. */
+/** Reads cells as {@link readTab} does, also cells that are not on the tab yet. */
 export function readGrid(grid: Grid, locale: string, settings: Settings, ours: ReadTab["ours"]): Reading {
 	const { assigned } = settings;
-	// Found among all headings: to leave some out must not make another row the headings.
-	const row = headingsAt(grid, settings);
-	if (row === null) return readTable(grid, { locale, assigned });
-	const read = ours.length === 0 ? grid : withoutHeadings(grid, row, ours);
-	return readTable(read, { locale, assigned, headerRow: row });
+	// Search among all headings: leaving some out must not make another row the heading row.
+	const headerRow = headingsAt(grid, settings);
+	if (headerRow === null) return readTable(grid, { locale, assigned });
+	const read = ours.length === 0 ? grid : withoutHeadings(grid, headerRow, ours);
+	return readTable(read, { locale, assigned, headerRow });
 }
 
-/** The row of the headings, counted from 0; null where there is none. */
+/** Row of the headings, counted from 0; null if there is none. */
 export function headingsAt(grid: Grid, { headings }: Settings): number | null {
 	const remembered = headings === null ? undefined : headingRowOf(headings, grid);
 	return remembered ?? findHeaderRow(grid);
 }
 
-/** Results whose headings are read as facts, so that a formula over one row alone sees what only the whole list can tell. */
+/** Results whose headings are also read as facts, so that a formula over one row alone sees what only the whole list can tell. */
 const READ_AS_FACTS: readonly ResultKey[] = ["referred", "referralValue"];
 
 /**
- * The columns, counted from 0, of results of ours that would be read as what the user typed: then what was once counted would
- * stand for ever. A column of the user's by such a name is not among them. Asks for notes only where there is such a heading.
+ * Columns, counted from 0, of results that would be read as typed facts: a count would then never change again. A user's
+ * column of the same name is not included. Reads notes only if there is such a heading.
  */
 function ownFacts(port: Port, tab: number, headings: readonly Cell[], row: number): readonly number[] {
-	const isOne = (heading: Cell) => READ_AS_FACTS.some((key) => isHeadingOf(key, heading));
-	if (!headings.some(isOne)) return [];
+	const isReadAsFact = (heading: Cell) => READ_AS_FACTS.some((key) => isHeadingOf(key, heading));
+	if (!headings.some(isReadAsFact)) return [];
 	const notes = port.notes({ tab, row: row + 1, column: 1, rows: 1, columns: headings.length })[0]!;
 	const found = foundResults(headings, notes);
 	const ours = new Set(READ_AS_FACTS.map((key) => found.get(key)));
-	return headings.flatMap((heading, at) =>
-		ours.has(at) || (isOne(heading) && isResultNote(notes[at])) ? [at] : [],
+	return headings.flatMap((heading, index) =>
+		ours.has(index) || (isReadAsFact(heading) && isResultNote(notes[index])) ? [index] : [],
 	);
 }
 
-/** The table with those headings left out: then nobody reads what stands below them. */
+/** Blanks the headings of some columns, so that nothing below them is read. */
 function withoutHeadings(grid: Grid, headerRow: number, columns: readonly number[]): Grid {
 	return grid.map((cells, row) =>
 		row === headerRow ? cells.map((cell, column) => (columns.includes(column) ? "" : cell)) : cells,

@@ -10,24 +10,24 @@ import type { Port, Tab } from "../port.ts";
 import { customersTab, readTab } from "./customersTab.ts";
 import { playbookOf } from "./readPlaybook.ts";
 
-/** How this file is to be tiered: by its settings tab, or by the defaults where it has none yet. */
+/** Settings of a file: those of its settings tab, or the defaults if it has none yet. */
 export interface FileSettings {
 	readonly settings: Settings;
-	/** The language of everything written into the file, in the team's own words where they have any. */
+	/** Language of everything written into the file, with the team's own texts if there are any. */
 	readonly language: Language;
-	/** Those words. */
+	/** The team's own texts. */
 	readonly playbook: PlaybookTexts;
-	/** The spreadsheet's locale: how numbers that are texts are meant. */
+	/** Locale of the spreadsheet, by which numbers in texts are read. */
 	readonly locale: string;
 	readonly tab: Tab | null;
-	/** The cells of the settings tab; none where there is no tab. */
+	/** Cells of the settings tab; no rows if there is no tab. */
 	readonly grid: Grid;
 }
 
 /**
- * Reads the settings tab. Without one, the defaults are fitted to the list, as the first run will write them.
+ * Reads the settings tab. Without one, the defaults are calibrated to the list, as the first run will write them.
  *
- * @param list the tab of customers, where it is not the active one.
+ * @param list the tab of customers, if it is not the active one.
  */
 export function fileSettings(port: Port, today: Day, list = customersTab(port)): FileSettings {
 	const { locale } = port;
@@ -38,20 +38,20 @@ export function fileSettings(port: Port, today: Day, list = customersTab(port)):
 	return { settings, language: spoken(settings, locale, playbook), playbook, locale, tab, grid };
 }
 
-/** The language of everything written into the file, for those who need no more of its settings. */
+/** The language of {@link fileSettings}, for callers that need nothing else. */
 export function fileLanguage(port: Port): Language {
 	const { words, figures } = language(fileLocale(port));
 	return { words: withPlaybook(words, playbookOf(port)), figures };
 }
 
-/** The locale that the settings choose, or else the spreadsheet's. */
+/** The locale that the settings choose, else the spreadsheet's. */
 export function fileLocale(port: Port): string {
 	const tab = port.tabs().find(({ role }) => role === "settings");
 	const chosen = tab === undefined ? null : readSettings(port.values(tab.id), port.locale).locale;
 	return chosen ?? port.locale;
 }
 
-/** The language that the settings choose, with the team's own words. */
+/** The language that the settings choose, with the team's own texts. */
 export function spoken(settings: Settings, locale: string, playbook: PlaybookTexts): Language {
 	const { words, figures } = language(settings.locale ?? locale);
 	return { words: withPlaybook(words, playbook), figures };
@@ -63,7 +63,7 @@ function firstSettings(port: Port, today: Day, list: Tab): Settings {
 	return { ...DEFAULT_SETTINGS, policy: fitted(DEFAULT_SETTINGS.policy, customers, today) };
 }
 
-/** The policy with the amount of net profit measured by this list. */
+/** Calibrates the anchors of net profit to the list. */
 export function fitted(policy: Policy, customers: readonly Customer[], today: Day): Policy {
 	const netProfits = customers
 		.map((customer) => measure(customer, policy, today).netProfit)

@@ -2,35 +2,40 @@ import { languages } from "../../i18n/language.ts";
 import type { ResultKey } from "../../i18n/words/tiers.ts";
 import type { Cell } from "../../table/cell.ts";
 
-/** The columns that every list gets. */
+/** Columns that every list gets. */
 const FIRST: readonly ResultKey[] = ["tier", "score", "range", "why", "nextStep", "nextQuestion"];
 const MORE: readonly ResultKey[] = ["persona", "sixMonths", "longTerm"];
 
-/** The columns of a list that says who referred whom. */
+/** Additional columns of a list that says who referred whom. */
 export const REFERRAL_RESULTS: readonly ResultKey[] = ["referred", "referralValue", "referralCredit"];
 
-/** Left to right. */
+/** All result columns, left to right. */
 export const RESULT_KEYS: readonly ResultKey[] = [...FIRST, ...MORE, ...REFERRAL_RESULTS];
 
 /**
- * Finds our result columns by their headings, in any of our languages: for each that is there its place, counted from 0.
+ * Finds the result columns by their headings, in any language. Returns the index of each existing one, counted from 0.
  *
- * A heading alone does not make a column ours: "Score" may be the user's own. Ours carry our note on the heading; and the first
- * six side by side in our order are ours too (notes get lost in a file that went through another program). Where not one note
- * is left, so are those of ours that follow them: a formula of the user's may have spilled the same headings there.
+ * A heading alone does not prove a column to be the add-on's: "Score" may be the user's own. The add-on's columns carry
+ * its note on the heading. The first six side by side in their order count too, because notes get lost in a file that
+ * went through another program. If no note is left at all, so do those that follow them; otherwise a user's formula may
+ * have spilled the same headings there.
  */
 export function foundResults(headings: readonly Cell[], notes: readonly string[]): Map<ResultKey, number> {
 	const found = new Map<ResultKey, number>();
 	for (const key of RESULT_KEYS) {
-		const column = headings.findIndex((heading, at) => isHeadingOf(key, heading) && isResultNote(notes[at]));
+		const column = headings.findIndex(
+			(heading, index) => isHeadingOf(key, heading) && isResultNote(notes[index]),
+		);
 		if (column >= 0) found.set(key, column);
 	}
-	const start = headings.findIndex((_, at) => FIRST.every((key, i) => isHeadingOf(key, headings[at + i])));
-	if (start < 0) return found;
+	const firstColumn = headings.findIndex((_, index) =>
+		FIRST.every((key, offset) => isHeadingOf(key, headings[index + offset])),
+	);
+	if (firstColumn < 0) return found;
 	const isNoteLeft = found.size > 0;
-	for (const [index, key] of FIRST.entries()) if (!found.has(key)) found.set(key, start + index);
+	for (const [index, key] of FIRST.entries()) if (!found.has(key)) found.set(key, firstColumn + index);
 	if (isNoteLeft) return found;
-	let next = start + FIRST.length;
+	let next = firstColumn + FIRST.length;
 	for (const key of [...MORE, ...REFERRAL_RESULTS]) {
 		if (isHeadingOf(key, headings[next])) found.set(key, next++);
 	}
@@ -41,7 +46,12 @@ export function isHeadingOf(key: ResultKey, heading: Cell): boolean {
 	return languages().some(({ results }) => results[key] === heading);
 }
 
-/** Our mark is not enough: a column that a review has added for answers, "Referred customers" say, carries it too. */
+/**
+ * The name in the note is not enough: it is also in the notes of columns that a review has added, such as "Referred
+ * customers".
+ */
 export function isResultNote(note = ""): boolean {
-	return languages().some(({ note: said }) => note.includes(said.heading) && note.includes(said.writtenBy));
+	return languages().some(
+		({ note: texts }) => note.includes(texts.heading) && note.includes(texts.writtenBy),
+	);
 }

@@ -2,7 +2,7 @@ import type { ListLocation } from "../action.ts";
 import type { ReadTab } from "./customersTab.ts";
 import { nameColumn } from "./nameColumn.ts";
 
-/** Where the customers of a tab stand. */
+/** Returns the position of a customer list. */
 export function listLocation({ tab, reading }: ReadTab): ListLocation {
 	return { tab: tab.id, headingRow: reading.headerRow + 1, nameColumn: nameColumn(reading) + 1 };
 }

@@ -6,20 +6,20 @@ import { type SourceTotal, sourceTotals } from "../../tiering/referral/sourceTot
 import { valuedForest } from "../../tiering/referral/valuedForest.ts";
 import type { RatedTab } from "./rateTab.ts";
 
-/** Who brought whom in a list that has a column for it. */
+/** Who referred whom in a list that has a column for it. */
 export interface ListReferrals {
-	/** That column, counted from 0. */
+	/** The column, counted from 0. */
 	readonly column: number;
-	/** By place, as everywhere in here. */
+	/** Every index of a customer here refers to this list. */
 	readonly customers: readonly Customer[];
 	readonly problems: ReferralForest["problems"];
 	readonly valued: ValuedForest;
-	/** Those who brought what is worth most first; of equals those who brought more, then as in the list. */
+	/** The most valuable first; of equals, those with most referred customers, then in the order of the list. */
 	readonly sources: readonly SourceTotal[];
 	readonly meant: readonly MeantReferrer[];
 }
 
-/** Null where no column says who referred whom. */
+/** Null if no column says who referred whom. */
 export function listReferrals({ reading, policy }: RatedTab): ListReferrals | null {
 	const column = reading.columns.findIndex(({ fact }) => fact === "referredBy");
 	if (column < 0) return null;

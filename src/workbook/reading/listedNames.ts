@@ -1,19 +1,19 @@
 import type { Words } from "../../i18n/words.ts";
 
-/** As many characters as fit beside the words. */
-const ROOM = 120;
+/** Characters that fit beside the texts. */
+const MAX_NAMES_CHARS = 120;
 
 /**
- * As many as there is room for on one line, one at least, and how many more there are.
+ * Joins as many names as fit on one line, at least one, and the number of those left out.
  *
- * @param all how many there are, also where fewer are given.
+ * @param total total number, also if fewer names are given.
  */
-export function listedNames(named: readonly string[], all: number, { summary }: Words): string {
+export function listedNames(names: readonly string[], total: number, { summary }: Words): string {
 	let length = 0;
-	const shown = named.filter((name, index) => {
+	const shown = names.filter((name, index) => {
 		length += name.length + 2;
-		return index === 0 || length <= ROOM;
+		return index === 0 || length <= MAX_NAMES_CHARS;
 	});
-	const more = all > shown.length ? [summary.more(all - shown.length)] : [];
+	const more = total > shown.length ? [summary.more(total - shown.length)] : [];
 	return [...shown, ...more].join(", ");
 }

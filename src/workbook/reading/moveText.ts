@@ -4,7 +4,7 @@ import type { Customer } from "../../tiering/facts.ts";
 import type { Placement } from "../../tiering/tier.ts";
 
 /**
- * Who goes from one place to another, and what else there is to say of it.
+ * Describes the move of a customer from one placement to another, and further details.
  *
  * @example "Bo Hansen (2 → 3)", "Bo Hansen (2 → needs facts, Oct 31, 2026)"
  */
@@ -13,9 +13,9 @@ export function moveText(
 	from: Placement,
 	to: Placement,
 	words: Words,
-	...about: readonly string[]
+	...details: readonly string[]
 ): string {
-	const place = (placement: Placement) => (placement === "needsFacts" ? words.needsFacts : placement);
-	const said = [`${place(from)} → ${place(to)}`, ...about].join(", ");
-	return `${shownText(customer.customer ?? customer.id)} (${said})`;
+	const placementText = (placement: Placement) => (placement === "needsFacts" ? words.needsFacts : placement);
+	const inBrackets = [`${placementText(from)} → ${placementText(to)}`, ...details].join(", ");
+	return `${shownText(customer.customer ?? customer.id)} (${inBrackets})`;
 }

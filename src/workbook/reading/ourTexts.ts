@@ -3,23 +3,23 @@ import type { Cell } from "../../table/cell.ts";
 import { TIERS } from "../../tiering/tier.ts";
 import { isTierHeading, type PlaybookColumn, type PlaybookLine, playbookLines } from "./playbookLines.ts";
 
-/** Whether what stands in a cell of the playbook is what we write there, in any of our languages. */
+/** True if a cell of the playbook contains the add-on's own text, in any language. */
 type IsOurs = (cell: Cell, key: string, column: PlaybookColumn) => boolean;
 
-/** Tells our texts from the team's. A cell that they emptied is theirs. */
+/** Tells the add-on's texts from the team's. A cell that the team emptied is the team's. */
 export function ourTexts(): IsOurs {
-	const spoken = languages().map(
+	const linesByLanguage = languages().map(
 		(words) => new Map(playbookLines(words).map((line): [string, PlaybookLine] => [line.key, line])),
 	);
 	return (cell, key, column) => {
 		if (typeof cell !== "string") return false;
-		const standing = unbroken(cell);
+		const text = unifyLineBreaks(cell);
 		const isLabel = column === "label";
-		const tier = TIERS.find((one) => isLabel && key === `heading.tier.${one}`);
-		if (tier !== undefined) return languages().some((words) => isTierHeading(standing, tier, words));
-		return spoken.some((lines) => lines.get(key)?.cells[column] === standing);
+		const tier = TIERS.find((candidate) => isLabel && key === `heading.tier.${candidate}`);
+		if (tier !== undefined) return languages().some((words) => isTierHeading(text, tier, words));
+		return linesByLanguage.some((lines) => lines.get(key)?.cells[column] === text);
 	};
 }
 
-/** Other programs have other line breaks. */
-const unbroken = (text: string) => text.replace(/\r\n?/g, "\n");
+/** Unify line breaks, which other programs write differently. */
+const unifyLineBreaks = (text: string) => text.replace(/\r\n?/g, "\n");

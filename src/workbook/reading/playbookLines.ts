@@ -5,30 +5,30 @@ import { TIERS, type Tier } from "../../tiering/tier.ts";
 
 export type PlaybookColumn = keyof PlaybookWords["headings"];
 
-/** As a new tab has them, left to right. */
+/** Columns of a new tab, left to right. */
 export const COLUMNS: readonly PlaybookColumn[] = ["label", "text", "key"];
 
-/** A line of the playbook as a language has it. */
+/** A line of the playbook in one language. */
 export interface PlaybookLine {
-	/** In no language; it stands in the last column, and the line is found again by it. */
+	/** In no language. In the last column, to find the line again. */
 	readonly key: string;
-	/** `text`: a text that people change. `counted`: worked out from the list anew each time. The others are headings. */
+	/** `text`: can be changed by users. `counted`: computed from the list on every run. The others are headings. */
 	readonly kind: "title" | "columns" | "tier" | "section" | "letter" | "text" | "counted";
-	/** Whose colour a heading has. */
+	/** Tier that gives a heading its colour. */
 	readonly tier?: Tier;
 	readonly cells: Readonly<Record<PlaybookColumn, string>>;
 }
 
-/** Above the columns: in place of a key it has their heading. */
+/** Key of the line of column headings; on the tab, that line has the heading of the key column instead. */
 export const COLUMNS_KEY = "columns";
 
 const TIER_PARTS: readonly (keyof TierWords)[] = ["who", "role", "action", "marketing", "say"];
 const LETTER_PARTS: readonly (keyof Letter)[] = ["subject", "body"];
 
-/** Each letter, and the tier that it is mostly for. */
+/** The letters, each with the tier that it is mainly for. */
 const LETTERS: Readonly<Record<LetterKey, Tier>> = { askReferral: 1, agreeChange: 3, referOn: 3, goodbye: 4 };
 
-/** The lines of a playbook, from top to bottom, as a new one has them. */
+/** Lines of a new playbook, from top to bottom. */
 export function playbookLines(words: Words): PlaybookLine[] {
 	const { title, howTo, headings, lettersHeading, fields } = words.playbook;
 	return [
@@ -52,11 +52,11 @@ function tierLines(tier: Tier, words: Words): PlaybookLine[] {
 	];
 }
 
-function letterLines(letter: LetterKey, { playbook: said }: Words): PlaybookLine[] {
+function letterLines(letter: LetterKey, { playbook }: Words): PlaybookLine[] {
 	return [
-		heading(`heading.letter.${letter}`, "letter", said.letterTitles[letter], LETTERS[letter]),
+		heading(`heading.letter.${letter}`, "letter", playbook.letterTitles[letter], LETTERS[letter]),
 		...LETTER_PARTS.map((part) =>
-			line(`letter.${letter}.${part}`, "text", said.letterLabels[part], said.letters[letter][part]),
+			line(`letter.${letter}.${part}`, "text", playbook.letterLabels[part], playbook.letters[letter][part]),
 		),
 	];
 }
@@ -72,17 +72,17 @@ const heading = (key: string, kind: PlaybookLine["kind"], text: string, tier?: T
 	...(tier === undefined ? {} : { tier }),
 });
 
-const BETWEEN = " · ";
-/** A longer role is no heading any more. */
-const LONGEST_ROLE = 100;
+const SEPARATOR = " · ";
+/** A longer role is cut off, to be a heading. */
+const MAX_ROLE_CHARS = 100;
 
 /** @example "Tier 1 · Partner"; without a role, "Tier 1" */
 export function tierHeading(tier: Tier, { tierName, tiers }: Words): string {
-	const role = tiers[tier].role.slice(0, LONGEST_ROLE).replace(/\s+/g, " ").trim();
-	return role === "" ? tierName(tier) : `${tierName(tier)}${BETWEEN}${role}`;
+	const role = tiers[tier].role.slice(0, MAX_ROLE_CHARS).replace(/\s+/g, " ").trim();
+	return role === "" ? tierName(tier) : `${tierName(tier)}${SEPARATOR}${role}`;
 }
 
-/** Whether a heading names a tier as ours do, whatever role we had there. */
+/** True if a heading names the tier as the add-on does, with whatever role. */
 export function isTierHeading(text: string, tier: Tier, { tierName }: Words): boolean {
-	return text === tierName(tier) || text.startsWith(`${tierName(tier)}${BETWEEN}`);
+	return text === tierName(tier) || text.startsWith(`${tierName(tier)}${SEPARATOR}`);
 }

@@ -7,14 +7,14 @@ import type { Port } from "../port.ts";
 import { customersTab, isOurTab, type ReadTab, readTab } from "./customersTab.ts";
 import type { FileSettings } from "./fileSettings.ts";
 
-/** A tab of customers, read and rated. */
+/** A customer list that was read and rated. */
 export interface RatedTab extends ReadTab {
-	/** One per customer of the reading, in the same order. */
+	/** One per customer of the reading, in the same order. Computed on first use. */
 	readonly ratings: readonly Rating[];
 	readonly policy: Policy;
 }
 
-/** Reads and rates the customers of a tab; of the active one where none is named. */
+/** Reads and rates the customers of a tab, by default those of {@link customersTab}; a problem if the tab has no list. */
 export function rateTab(
 	port: Port,
 	{ settings }: FileSettings,
@@ -26,7 +26,7 @@ export function rateTab(
 	if (problem !== null) return problem;
 	const { policy } = settings;
 	const customers = read.reading.customers.map(({ facts }) => facts);
-	// To write down one answer, nobody has to be rated.
+	// Rate on first use: saving one answer needs no ratings.
 	const ratings = lazily(() => rate(customers, policy, today));
 	return {
 		...read,
@@ -37,9 +37,10 @@ export function rateTab(
 	};
 }
 
-/** Why a tab gives no customers; null where it gives some. Its name is asked for only where something is the matter. */
+/** Reason why a tab has no customers; null if it has some. Reads the tab's name only if there is a problem. */
 function tabProblem({ tab, grid, reading }: ReadTab): TabProblem | null {
-	// The tree, for one, has names below the heading of the customers: their tiers would be worked out from what we wrote ourselves.
+	// The tree, for example, has names below a heading for customers: tiers would be computed from the add-on's own
+	// output.
 	if (isOurTab(tab)) return { kind: "ourTab", tab: tab.name };
 	if (grid.length === 0) return { kind: "emptyTab", tab: tab.name };
 	for (const problem of reading.problems) {

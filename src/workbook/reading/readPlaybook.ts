@@ -6,34 +6,34 @@ import type { Port } from "../port.ts";
 import { ourTexts } from "./ourTexts.ts";
 import { playbookCells } from "./playbookCells.ts";
 
-/** What the team has written in the playbook of the file; nothing where there is none. */
+/** Reads the team's own texts from the playbook of the file; none if there is no playbook. */
 export function playbookOf(port: Port): PlaybookTexts {
 	const tab = port.tabs().find(({ role }) => role === "playbook");
-	return tab === undefined ? {} : readPlaybook(port.values(tab.id));
+	return tab === undefined ? {} : ownTexts(port.values(tab.id));
 }
 
 /**
- * The texts that are not ours any more. A text that the team emptied is `""`: then nothing is said. For a line that they deleted,
- * and for a formula that failed, our words stand.
+ * Returns the texts that differ from the add-on's. A text that the team emptied is `""`: it is not shown. The add-on's
+ * text is used for a line that was deleted and for a formula that failed.
  */
-function readPlaybook(grid: Grid): PlaybookTexts {
+function ownTexts(grid: Grid): PlaybookTexts {
 	const cells = playbookCells(grid);
 	if (cells === null) return {};
 	const isOurs = ourTexts();
 	const texts: [PlaybookKey, string][] = [];
 	for (const [key, row] of cells.rows) {
 		const cell = grid[row]![cells.columns.text];
-		if (isText(key) && !isErrorCell(cell) && !isOurs(cell, key, "text")) texts.push([key, asTyped(cell)]);
+		if (isText(key) && !isErrorCell(cell) && !isOurs(cell, key, "text")) texts.push([key, typedText(cell)]);
 	}
 	return Object.fromEntries(texts);
 }
 
 const isText = (key: string): key is PlaybookKey => /^(tier|letter)\./.test(key);
 
-/** A cell holds 50,000 characters, and where the text is used a few words stand before it. */
-const LONGEST = 49_000;
+/** A cell may contain 50,000 characters, and a few words are written before some of these texts. */
+const MAX_TEXT_CHARS = 49_000;
 
-function asTyped(cell: Cell): string {
+function typedText(cell: Cell): string {
 	const text = typeof cell === "string" ? cell : textOf(cell);
-	return text.trim() === "" ? "" : text.slice(0, LONGEST);
+	return text.trim() === "" ? "" : text.slice(0, MAX_TEXT_CHARS);
 }

@@ -8,8 +8,8 @@ import type { RatedTab } from "./rateTab.ts";
 import { resultColumnsOf } from "./resultColumns.ts";
 
 /**
- * The columns of a list that may show what customers have in common: those with a heading that are read as no fact and are not
- * ours; and who referred them, where that is a source and no customer.
+ * Returns the columns that may show what customers have in common: those with a heading that are neither a fact nor the
+ * add-on's; and who referred them, if that is a source and not a customer.
  */
 export function traitColumns(rated: RatedTab, port: Port): TraitColumn[] {
 	const { grid, reading } = rated;

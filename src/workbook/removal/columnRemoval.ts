@@ -5,15 +5,15 @@ import type { Area, Port } from "../port.ts";
 import { stretches } from "../stretches.ts";
 import type { OurColumn, OurColumns } from "./ourColumns.ts";
 
-const BELOW: readonly LookTaken[] = ["numberFormat", "wrap", "align"];
+const STYLES_BELOW_HEADING: readonly LookTaken[] = ["numberFormat", "wrap", "align"];
 
 /**
- * Empties columns of ours: cells and looks. They are not deleted: what stands to the right of them would move, and what refers to them
- * would break. The headings come last, because the columns are found by them.
+ * Empties columns of the add-on: cells and styles. They are not deleted, because content to the right of them would move,
+ * and references to them would break. The headings come last, because the columns are found by them.
  */
 export function columnRemoval(
 	{ tab, grid, notes }: OurColumns,
-	taken: readonly OurColumn[],
+	removed: readonly OurColumn[],
 	port: Port,
 ): Edit[] {
 	const size = port.size(tab.id);
@@ -24,68 +24,71 @@ export function columnRemoval(
 		rows,
 		columns,
 	});
-	const blocks = besideOneAnother(taken);
-	const looks = blocks.flatMap((block): Edit[] => {
-		const [{ headingRow, column, kept }] = block as [OurColumn];
-		const like = untouched(grid, notes, column + block.length, size.columns);
-		const free = Array.from({ length: size.rows - headingRow - 1 }, (_, index) => headingRow + 1 + index);
-		const back = (at: Area, looks: readonly LookTaken[]): Edit => ({
+	const blocks = blocksToEmpty(removed);
+	const styles = blocks.flatMap((block): Edit[] => {
+		const [{ headingRow, column, kept: preserved }] = block as [OurColumn];
+		const emptyColumn = firstEmptyColumn(grid, notes, column + block.length, size.columns);
+		const rowsBelow = Array.from(
+			{ length: size.rows - headingRow - 1 },
+			(_, index) => headingRow + 1 + index,
+		);
+		const restoreStyle = (cells: Area, styles: readonly LookTaken[]): Edit => ({
 			kind: "looksBack",
-			area: at,
-			like,
-			looks,
+			area: cells,
+			like: emptyColumn,
+			looks: styles,
 		});
 		return [
-			back(area(headingRow, column, 1, block.length), ["bold", "width"]),
-			...stretches(without(free, kept)).map(({ first, count }) =>
-				back(area(first, column, count, block.length), BELOW),
+			restoreStyle(area(headingRow, column, 1, block.length), ["bold", "width"]),
+			...stretches(rowsWithout(rowsBelow, preserved)).map(({ first, count }) =>
+				restoreStyle(area(first, column, count, block.length), STYLES_BELOW_HEADING),
 			),
 		];
 	});
 	const cells = blocks.flatMap((block) =>
 		stretches(block[0]!.rows).map(({ first, count }) =>
-			emptied(area(first, block[0]!.column, count, block.length)),
+			emptyEdit(area(first, block[0]!.column, count, block.length)),
 		),
 	);
-	const headings = taken
+	const headings = removed
 		.filter(({ heading }) => heading !== "")
-		.map(({ headingRow, column }) => emptied(area(headingRow, column, 1, 1)));
-	return [...looks, ...cells, ...headings];
+		.map(({ headingRow, column }) => emptyEdit(area(headingRow, column, 1, 1)));
+	return [...styles, ...cells, ...headings];
 }
 
-const emptied = (area: Area): Edit => ({
+const emptyEdit = (area: Area): Edit => ({
 	kind: "values",
 	area,
 	values: Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => "")),
 });
 
-function without(rows: readonly number[], kept: readonly number[]): number[] {
-	const theirs = new Set(kept);
-	return rows.filter((row) => !theirs.has(row));
+function rowsWithout(rows: readonly number[], preserved: readonly number[]): number[] {
+	const preservedRows = new Set(preserved);
+	return rows.filter((row) => !preservedRows.has(row));
 }
 
-/** Columns side by side in which the same rows are to go, so that each group takes few calls. */
-function besideOneAnother(columns: readonly OurColumn[]): OurColumn[][] {
+/** Groups adjacent columns in which the same rows are emptied, so that each group takes few calls. */
+function blocksToEmpty(columns: readonly OurColumn[]): OurColumn[][] {
 	const blocks: OurColumn[][] = [];
-	for (const one of [...columns].sort((a, b) => a.headingRow - b.headingRow || a.column - b.column)) {
+	for (const column of [...columns].sort((a, b) => a.headingRow - b.headingRow || a.column - b.column)) {
 		const block = blocks[blocks.length - 1];
 		const last = block?.[block.length - 1];
-		if (last !== undefined && last.column + 1 === one.column && isAlike(last, one)) block!.push(one);
-		else blocks.push([one]);
+		if (last !== undefined && last.column + 1 === column.column && isAlike(last, column)) block!.push(column);
+		else blocks.push([column]);
 	}
 	return blocks;
 }
 
-const isAlike = (one: OurColumn, other: OurColumn) =>
-	one.headingRow === other.headingRow &&
-	String(one.rows) === String(other.rows) &&
-	String(one.kept) === String(other.kept);
+const isAlike = (column: OurColumn, otherColumn: OurColumn) =>
+	column.headingRow === otherColumn.headingRow &&
+	String(column.rows) === String(otherColumn.rows) &&
+	String(column.kept) === String(otherColumn.kept);
 
 /**
- * The first column in which nobody has put anything, from one on, counted from 1: its cells look as ours beside it did before, also
- * where somebody has given whole rows a look. Null where the tab has none.
+ * Number, counted from 1, of the first empty column from an index on. Its cells look like those of the add-on's columns
+ * did before, even if a user has styled whole rows. Null if the tab has none.
  */
-function untouched(
+function firstEmptyColumn(
 	grid: OurColumns["grid"],
 	notes: OurColumns["notes"],
 	from: number,
@@ -99,6 +102,6 @@ function untouched(
 	return null;
 }
 
-/** The cells in which people have put something of their own into columns of ours: "AB27". */
+/** Addresses of the cells of a user in the add-on's columns, such as "AB27". */
 export const preservedCells = (columns: readonly OurColumn[]): string[] =>
-	columns.flatMap(({ column, kept }) => kept.map((row) => cellAddress(row, column)));
+	columns.flatMap(({ column, kept: preserved }) => preserved.map((row) => cellAddress(row, column)));

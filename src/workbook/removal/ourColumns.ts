@@ -7,42 +7,45 @@ import { headingsAt, readTab } from "../reading/customersTab.ts";
 import { foundResults, isResultNote } from "../reading/foundResults.ts";
 import { hasOurText, isOfAnswers } from "./withoutOurNote.ts";
 
-/** A column of ours, counted from 0 like its rows. */
+/** A column of the add-on. Columns and rows count from 0. */
 export interface OurColumn {
-	/** As it stands; `""` where somebody, or a removal that broke off, has emptied it. */
+	/** Current heading; `""` if a user or an interrupted removal has emptied it. */
 	readonly heading: string;
 	readonly headingRow: number;
 	readonly column: number;
-	/** Below the headings: the customers' rows, and others that we wrote to; but those where a formula stands. */
+	/**
+	 * Rows below the heading that belong to the add-on: those of customers and others that it wrote to, without those
+	 * that have a formula.
+	 */
 	readonly rows: readonly number[];
-	/** Below the headings: what somebody else put there, on rows that are no customer's or as a formula. */
+	/** Rows below the heading with a user's content: a formula, or anything in a row without a customer. */
 	readonly kept: readonly number[];
 }
 
-/** What is ours on a tab of the user's. */
+/** The add-on's columns on one of the user's tabs. */
 export interface OurColumns {
 	readonly tab: Tab;
 	readonly grid: Grid;
 	/** All notes of the tab. */
 	readonly notes: readonly (readonly string[])[];
 	readonly results: readonly OurColumn[];
-	/** Added by a review, for answers. */
+	/** Columns that a review has added for answers. */
 	readonly answers: readonly OurColumn[];
 }
 
 /**
- * Finds our columns on a tab: by the notes on their headings, wherever these stand; and like {@link foundResults} where the notes are
- * lost. A heading that is gone while our note is left counts too: a removal has broken off there.
+ * Finds the add-on's columns on a tab by the notes on their headings, in whatever row; like {@link foundResults} if the
+ * notes are lost. An empty heading with the add-on's note counts too: a removal was interrupted there.
  */
 export function ourColumns(tab: Tab, port: Port, settings: Settings): OurColumns {
 	const grid = port.values(tab.id);
 	const notes = port.notes({ tab: tab.id, row: 1, column: 1, ...port.size(tab.id) });
-	const top = headingsAt(grid, settings);
+	const headingRow = headingsAt(grid, settings);
 	const rows = notes.flatMap((cells, row) =>
 		cells.some((note) => isResultNote(note) || isOfAnswers(note)) ? [row] : [],
 	);
-	const headed = new Set(top === null ? rows : [...rows, top]);
-	const found = Array.from(headed, (row) => ({ row, ...columnsIn(row, grid, notes) }));
+	const headingRows = new Set(headingRow === null ? rows : [...rows, headingRow]);
+	const found = Array.from(headingRows, (row) => ({ row, ...columnsIn(row, grid, notes) }));
 	if (found.every(({ results, answers }) => results.length + answers.length === 0))
 		return { tab, grid, notes, results: [], answers: [] };
 	const area = { tab: tab.id, row: 1, column: 1, rows: grid.length, columns: grid[0]?.length ?? 0 };
@@ -50,7 +53,8 @@ export function ourColumns(tab: Tab, port: Port, settings: Settings): OurColumns
 	const customers = new Set(readTab(tab, port, settings).reading.customers.map(({ row }) => row));
 	const columnAt = (headingRow: number, column: number, results: readonly number[]): OurColumn => {
 		const below = grid.flatMap((_, row) => (row > headingRow ? [row] : []));
-		const hasOurNote = (row: number) => results.some((one) => hasOurText(notes[row]?.[one]));
+		const hasOurNote = (row: number) =>
+			results.some((resultColumn) => hasOurText(notes[row]?.[resultColumn]));
 		const isTheirs = (row: number) =>
 			(formulas[row]?.[column] ?? "") !== "" || !(customers.has(row) || hasOurNote(row));
 		return {
@@ -61,9 +65,9 @@ export function ourColumns(tab: Tab, port: Port, settings: Settings): OurColumns
 			kept: below.filter((row) => isTheirs(row) && !isBlank(grid[row]![column])),
 		};
 	};
-	const all = (which: "results" | "answers") =>
-		found.flatMap((one) => one[which].map((column) => columnAt(one.row, column, one.results)));
-	return { tab, grid, notes, results: all("results"), answers: all("answers") };
+	const columnsOf = (which: "results" | "answers") =>
+		found.flatMap((inRow) => inRow[which].map((column) => columnAt(inRow.row, column, inRow.results)));
+	return { tab, grid, notes, results: columnsOf("results"), answers: columnsOf("answers") };
 }
 
 function columnsIn(row: number, grid: Grid, notes: OurColumns["notes"]) {

@@ -13,37 +13,40 @@ import { hasOurText, withoutOurNote } from "./withoutOurNote.ts";
 type IsUnwanted = (tab: Tab, heading: string) => boolean;
 
 /**
- * Takes all that we have added out of the file. What each step finds its work by goes after that work, so that a run that breaks off is
- * completed by the next one: in a tab the headings and their notes come last, among the tabs the settings, and at the very end the
- * marks on the user's own tabs.
+ * Removes everything that the add-on has put into the file. Whatever a step needs to find its work is removed after that
+ * work, so that the next run completes an interrupted one: on a tab, the headings and their notes come last; of the tabs,
+ * the settings; and at the very end, the roles of the user's own tabs.
  *
- * @param isUnwanted which columns of answers go too; all others stay, as columns of the user's.
+ * @param isUnwanted tells which columns of answers go too; all others stay, as the user's columns.
  */
 export function removeEverything(isUnwanted: IsUnwanted): Action {
 	return (port, today) => {
 		const ours = whatIsOurs(port, today);
 		const { words } = ours.book.language;
-		const theirs = ours.columns.map(({ tab }) => tab);
-		const home = theirs.filter(({ id }) => !port.isHidden(id));
-		if (home.length === 0) return { ok: false, message: words.removal.noOtherTab };
-		const taken = ours.columns.map((on) => ({ on, columns: takenFrom(on, isUnwanted) }));
+		const userTabs = ours.columns.map(({ tab }) => tab);
+		const visibleTabs = userTabs.filter(({ id }) => !port.isHidden(id));
+		if (visibleTabs.length === 0) return { ok: false, message: words.removal.noOtherTab };
+		const removals = ours.columns.map((ourColumns) => ({
+			ourColumns,
+			columns: takenFrom(ourColumns, isUnwanted),
+		}));
 		return {
 			ok: true,
 			edits: [
 				...ours.formulas.unlinked,
-				...taken.flatMap(({ on, columns }) => [
-					noTierRules(on.tab.id),
-					...columnRemoval(on, columns, port),
-					...noteRemoval(on),
+				...removals.flatMap(({ ourColumns, columns }) => [
+					noTierRules(ourColumns.tab.id),
+					...columnRemoval(ourColumns, columns, port),
+					...noteRemoval(ourColumns),
 				]),
-				...showOther(port, ours.tabs, home),
+				...showOther(port, ours.tabs, visibleTabs),
 				...settingsLast([...ours.unseen, ...ours.tabs]).map(
 					({ id }): Edit => ({ kind: "deleteTab", tab: id }),
 				),
-				...theirs.map(({ id }): Edit => ({ kind: "unmarkTab", tab: id })),
+				...userTabs.map(({ id }): Edit => ({ kind: "unmarkTab", tab: id })),
 				{ kind: "forget", what: "review" },
 			],
-			message: removalMessage(ours, taken, words),
+			message: removalMessage(ours, removals, words),
 		};
 	};
 }
@@ -52,46 +55,46 @@ function takenFrom({ tab, results, answers }: OurColumns, isUnwanted: IsUnwanted
 	return [...results, ...answers.filter(({ heading }) => isUnwanted(tab, heading))];
 }
 
-/** Whoever looks at a tab that goes is taken to the list, before it goes. */
-function showOther(port: Port, tabs: readonly Tab[], home: readonly Tab[]): Edit[] {
+/** Shows the list to a user who is on a tab that is about to be deleted. */
+function showOther(port: Port, tabs: readonly Tab[], visibleTabs: readonly Tab[]): Edit[] {
 	const active = port.active().id;
 	if (tabs.every(({ id }) => id !== active)) return [];
-	const list = home.find(({ role }) => role === "customers") ?? home[0]!;
+	const list = visibleTabs.find(({ role }) => role === "customers") ?? visibleTabs[0]!;
 	return [{ kind: "show", area: { tab: list.id, row: 1, column: 1, rows: 1, columns: 1 } }];
 }
 
-/** By the settings a list is read. */
+/** Delete the settings last, because a list is read by them. */
 const settingsLast = (tabs: readonly Tab[]): Tab[] => [
 	...tabs.filter(({ role }) => role !== "settings"),
 	...tabs.filter(({ role }) => role === "settings"),
 ];
 
-type Taken = readonly { readonly on: OurColumns; readonly columns: readonly OurColumn[] }[];
+type Removals = readonly { readonly ourColumns: OurColumns; readonly columns: readonly OurColumn[] }[];
 
 function removalMessage(
 	{ tabs, columns, formulas }: WhatIsOurs,
-	taken: Taken,
+	removals: Removals,
 	{ removal, sidebar }: Words,
 ): string {
-	const count = taken.reduce((sum, { columns }) => sum + columns.length, 0);
+	const count = removals.reduce((sum, { columns }) => sum + columns.length, 0);
 	const answers = columns.reduce((sum, on) => sum + on.answers.length, 0);
 	const results = columns.reduce((sum, on) => sum + on.results.length, 0);
-	const stays = answers - (count - results);
-	const kept = taken.flatMap(({ on, columns }) =>
-		preservedCells(columns).map((cell) => removal.cell(on.tab.name, cell)),
+	const remaining = answers - (count - results);
+	const preserved = removals.flatMap(({ ourColumns, columns }) =>
+		preservedCells(columns).map((cell) => removal.cell(ourColumns.tab.name, cell)),
 	);
 	if (tabs.length + count + answers + formulas.unlinked.length === 0) return removal.nothing;
 	return [
 		removal.done(tabs.length, count),
-		...(stays > 0 ? [removal.answersStay(stays)] : []),
-		...(kept.length > 0 ? [removal.keptCells(firstFew(kept, ", ", sidebar.more))] : []),
+		...(remaining > 0 ? [removal.answersStay(remaining)] : []),
+		...(preserved.length > 0 ? [removal.keptCells(firstFew(preserved, ", ", sidebar.more))] : []),
 		removal.back,
 	].join(" ");
 }
 
 /**
- * Takes our notes from a tab, wherever they stand by now; what people wrote into them stays. Those on headings last: by them our
- * columns are found.
+ * Removes the add-on's notes from a tab, wherever they are now; text that users wrote into them stays. Those on headings
+ * come last, because the columns are found by them.
  */
 function noteRemoval({ tab, notes, results, answers }: OurColumns): Edit[] {
 	const width = notes[0]?.length ?? 0;

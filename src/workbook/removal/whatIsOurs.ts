@@ -8,47 +8,50 @@ import { type FileSettings, fileSettings } from "../reading/fileSettings.ts";
 import { withoutSettings } from "../settings/withSettings.ts";
 import { type OurColumn, type OurColumns, ourColumns } from "./ourColumns.ts";
 
-/** All that we have put into a file. */
+/** Everything that the add-on has put into a file. */
 export interface WhatIsOurs {
 	readonly book: FileSettings;
-	/** The tabs that we made for people, those that a run has only begun too; and those that nobody is to see. */
+	/** Tabs that the add-on made for users, also those that a run has only begun; and hidden ones. */
 	readonly tabs: readonly Tab[];
 	readonly unseen: readonly Tab[];
-	/** What is ours on each of the other tabs. */
+	/** The add-on's columns on each of the other tabs. */
 	readonly columns: readonly OurColumns[];
 	readonly formulas: TheirFormulas;
 }
 
 export function whatIsOurs(port: Port, today: Day): WhatIsOurs {
-	const book = fileSettings(port, today);
-	const isUnseen = ({ role, making }: Tab) => (role ?? making) === "undo";
-	const all = port.tabs().filter(isOurTab);
-	const tabs = all.filter((tab) => !isUnseen(tab));
+	const file = fileSettings(port, today);
+	const isUndoTab = ({ role, making }: Tab) => (role ?? making) === "undo";
+	const ourTabs = port.tabs().filter(isOurTab);
+	const tabs = ourTabs.filter((tab) => !isUndoTab(tab));
 	const others = port.tabs().filter((tab) => !isOurTab(tab));
 	return {
-		book,
+		book: file,
 		tabs,
-		unseen: all.filter(isUnseen),
-		columns: others.map((tab) => ourColumns(tab, port, book.settings)),
+		unseen: ourTabs.filter(isUndoTab),
+		columns: others.map((tab) => ourColumns(tab, port, file.settings)),
 		formulas: theirFormulas(others, tabs, port),
 	};
 }
 
-/** How many cells of a column of answers are filled. */
+/** Number of filled cells in a column of answers. */
 export function answersIn({ grid }: OurColumns, { column, headingRow, kept }: OurColumn): number {
 	return grid.filter((cells, row) => row > headingRow && !kept.includes(row) && !isBlank(cells[column]))
 		.length;
 }
 
-/** What becomes of the user's formulas when our tabs go. */
+/** Effect of a removal on the user's formulas. */
 interface TheirFormulas {
-	/** Those that get along without the settings tab: our functions lose it as their third argument. */
+	/** Edits of formulas that work without the settings tab: the add-on's functions lose it as their third argument. */
 	readonly unlinked: readonly Edit[];
-	/** The cells of those that read one of our tabs, and will fail. */
+	/** Cells of formulas that read one of the add-on's tabs, and will fail. */
 	readonly failing: readonly { readonly tab: string; readonly cell: string }[];
 }
 
-/** @param theirs the tabs that stay. @param ours those that go. */
+/**
+ * @param theirs the tabs that stay.
+ * @param ours the tabs that are deleted.
+ */
 function theirFormulas(theirs: readonly Tab[], ours: readonly Tab[], port: Port): TheirFormulas {
 	const settings = ours.filter(({ role }) => role === "settings");
 	const unlinked: Edit[] = [];
@@ -59,10 +62,11 @@ function theirFormulas(theirs: readonly Tab[], ours: readonly Tab[], port: Port)
 		port.formulas(area).forEach((cells, row) => {
 			cells.forEach((formula, column) => {
 				if (!formula.includes("!")) return;
-				const plain = settings.reduce((text, { name }) => withoutSettings(text, name), formula);
+				const unlinkedFormula = settings.reduce((text, { name }) => withoutSettings(text, name), formula);
 				const cell = { tab: tab.id, row: row + 1, column: column + 1, rows: 1, columns: 1 };
-				if (plain !== formula) unlinked.push({ kind: "values", area: cell, values: [[{ formula: plain }]] });
-				if (ours.some(({ name }) => reads(plain, name)))
+				if (unlinkedFormula !== formula)
+					unlinked.push({ kind: "values", area: cell, values: [[{ formula: unlinkedFormula }]] });
+				if (ours.some(({ name }) => refersTo(unlinkedFormula, name)))
 					failing.push({ tab: tab.name, cell: cellAddress(row, column) });
 			});
 		});
@@ -70,11 +74,11 @@ function theirFormulas(theirs: readonly Tab[], ours: readonly Tab[], port: Port)
 	return { unlinked, failing };
 }
 
-/** Whether a formula names a tab, and not only in a text. */
-function reads(formula: string, tab: string): boolean {
+/** True if a formula names a tab, other than in a text. */
+function refersTo(formula: string, tab: string): boolean {
 	const names = formula.replace(/"[^"]*"/g, " ").toLowerCase();
 	const name = tab.toLowerCase();
-	const at = names.indexOf(`${name}!`);
-	const isPlain = at >= 0 && !/[\p{L}\p{N}_.]/u.test(names[at - 1] ?? "");
+	const index = names.indexOf(`${name}!`);
+	const isPlain = index >= 0 && !/[\p{L}\p{N}_.]/u.test(names[index - 1] ?? "");
 	return isPlain || names.includes(`'${name.replace(/'/g, "''")}'!`);
 }

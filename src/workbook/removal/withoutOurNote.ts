@@ -2,7 +2,8 @@ import { languages } from "../../i18n/language.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
 
 /**
- * A note without what we wrote in it, in any of our languages: what people wrote above and below stays. As it was where nothing is ours.
+ * Removes the add-on's text, in any language, from a note: text that users wrote above and below stays. A note without
+ * such a text is returned unchanged.
  *
  * @example "Call them!\nTier 2 · 58 % known …\n— Customer Tiers" → "Call them!"
  */
@@ -23,7 +24,7 @@ export function withoutOurNote(note: string): string {
 /** True where {@link withoutOurNote} takes something away. */
 export const hasOurText = (note = "") => note !== "" && withoutOurNote(note) !== note;
 
-/** Whether a note says that a column was added for answers. */
+/** True if the note is that of a column that was added for answers. */
 export function isOfAnswers(note: string): boolean {
 	return languages().some(
 		({ note: said, record }) => note.includes(record.columnNote) && note.includes(said.writtenBy),

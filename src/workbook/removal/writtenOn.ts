@@ -6,21 +6,21 @@ import type { FileSettings } from "../reading/fileSettings.ts";
 import { historyOf } from "../reading/readHistory.ts";
 import { playbookOf } from "../reading/readPlaybook.ts";
 
-/** What people have put on a tab of ours that goes with it, in words; `""` where we can tell of nothing. */
-export function writtenOn(role: TabRole | null, book: FileSettings, port: Port, { removal }: Words): string {
-	const said = removal.writtenOn;
+/** Describes users' content on one of the add-on's tabs, which would be deleted with it; `""` if none is known. */
+export function writtenOn(role: TabRole | null, file: FileSettings, port: Port, { removal }: Words): string {
+	const texts = removal.writtenOn;
 	const count = (number: number, text: (number: number) => string) => (number === 0 ? "" : text(number));
 	switch (role) {
 		case "settings":
-			return count(changedSettings(book.settings), said.settings);
+			return count(changedSettings(file.settings), texts.settings);
 		case "playbook":
-			return count(Object.keys(playbookOf(port)).length, said.playbook);
+			return count(Object.keys(playbookOf(port)).length, texts.playbook);
 		case "alternatives":
-			return count(providers(port).length, said.alternatives);
+			return count(providers(port).length, texts.alternatives);
 		case "history": {
 			const { lines } = historyOf(port);
 			return count(lines.length, (all) =>
-				said.history(all, lines.filter(({ key }) => key === "reviewed").length),
+				texts.history(all, lines.filter(({ key }) => key === "reviewed").length),
 			);
 		}
 		default:
@@ -28,25 +28,25 @@ export function writtenOn(role: TabRole | null, book: FileSettings, port: Port, 
 	}
 }
 
-/** How many settings somebody has made other than the defaults. What we fit to the list by ourselves is not among them. */
+/** Number of settings that differ from the defaults, without those that are calibrated to the list automatically. */
 function changedSettings(settings: Settings): number {
-	const [now, usual] = [plain(settings), plain(DEFAULT_SETTINGS)];
-	const paths = new Set([...now.keys(), ...usual.keys()]);
-	return Array.from(paths).filter((path) => now.get(path) !== usual.get(path)).length;
+	const [current, defaults] = [settingTexts(settings), settingTexts(DEFAULT_SETTINGS)];
+	const paths = new Set([...current.keys(), ...defaults.keys()]);
+	return Array.from(paths).filter((path) => current.get(path) !== defaults.get(path)).length;
 }
 
-/** Every setting as text, by where it stands. */
-function plain({ policy, problems: _, ...others }: Settings): Map<string, string> {
+/** Every setting as text, by its path. */
+function settingTexts({ policy, problems: _, ...others }: Settings): Map<string, string> {
 	const fitted = { ...policy.criteria.netProfit, anchors: null };
 	return leaves({ ...others, policy: { ...policy, criteria: { ...policy.criteria, netProfit: fitted } } });
 }
 
-function leaves(value: object, above = ""): Map<string, string> {
+function leaves(value: object, parentPath = ""): Map<string, string> {
 	return new Map(
-		Object.entries(value).flatMap(([key, one]): [string, string][] => {
-			const path = `${above}.${key}`;
-			const isGroup = typeof one === "object" && one !== null && !Array.isArray(one);
-			return isGroup ? Array.from(leaves(one, path)) : [[path, JSON.stringify(one) ?? ""]];
+		Object.entries(value).flatMap(([key, child]): [string, string][] => {
+			const path = `${parentPath}.${key}`;
+			const isGroup = typeof child === "object" && child !== null && !Array.isArray(child);
+			return isGroup ? Array.from(leaves(child, path)) : [[path, JSON.stringify(child) ?? ""]];
 		}),
 	);
 }

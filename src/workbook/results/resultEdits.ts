@@ -28,7 +28,7 @@ const PIXELS: Readonly<Record<ResultKey, number>> = {
 	referralCredit: 110,
 };
 
-/** Long enough to need a second line now and then. */
+/** Columns of sentences, which may need a second line. */
 const SENTENCES: readonly ResultKey[] = [
 	"why",
 	"nextStep",
@@ -44,19 +44,19 @@ const FORMATS: Readonly<Partial<Record<ResultKey, string>>> = {
 	referralCredit: "#,##0.00",
 };
 
-/** The columns that take the tier's colour. Sentences stay on the sheet's own ground. */
+/** Columns in the tier's colour. Sentences keep the sheet's own background. */
 const COLORED: readonly ResultKey[] = ["tier", "score", "range"];
 
 /**
  * Writes the result columns to the right of the user's table: values, notes, colours. Only a customer's row gets a
- * result. On any other row what the user has put into our columns stays, and on an empty row nothing stays.
+ * result. On other rows, the user's content of these columns stays; on an otherwise empty row nothing stays.
  *
- * @returns the changes, and apart from them the last step: bringing what was written into view.
+ * @returns the edits, and separately the last step: bringing the results into view.
  */
 export function resultEdits(rated: RatedTab, port: Port, language: Language): { edits: Edit[]; show: Edit } {
 	const { tab, reading, grid } = rated;
 	const headingRow = reading.headerRow + 1;
-	const mark = language.words.note.writtenBy;
+	const signature = language.words.note.writtenBy;
 	const columns = resultColumnsOf(port, rated);
 	const rows = grid.length - headingRow;
 	const below = ({ column }: ResultColumn, width = 1): Area => ({
@@ -68,34 +68,36 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 	});
 	const ratings = ratingsByRow(rated, headingRow);
 	const tier = columns[0]!;
-	// Asked for with their headings, as far as they are written: so it need not be asked again what is written over.
-	const standing = spanOf(columns.filter(({ isNew }) => !isNew));
-	const whole = standing && { tab: tab.id, row: headingRow, rows: rows + 1, ...standing };
-	const before =
-		whole === null || tier.isNew
+	// Read with the headings and to their full extent, so that these need not be read again before they are overwritten.
+	const span = spanOf(columns.filter(({ isNew }) => !isNew));
+	const existing = span && { tab: tab.id, row: headingRow, rows: rows + 1, ...span };
+	const oldNotes =
+		existing === null || tier.isNew
 			? []
 			: port
-					.notes(whole)
+					.notes(existing)
 					.slice(1)
-					.map((notes) => notes[tier.column - whole.column]!);
-	const kept = preservedCells(port, grid, columns, whole, (row) => (before[row] ?? "").includes(mark));
+					.map((notes) => notes[tier.column - existing.column]!);
+	const preserved = preservedCells(port, grid, columns, existing, (row) =>
+		(oldNotes[row] ?? "").includes(signature),
+	);
 	const cell = (row: number, column: ResultColumn): Written => {
 		const rating = ratings.get(row);
 		return rating === undefined
-			? kept(row, column)
+			? preserved(row, column)
 			: RESULT_CELLS[column.key](rating, rated.policy, language);
 	};
 
-	const notes = madeRows(rows, (row) => [tierNote(before[row] ?? "", ratings.get(row), language)]);
+	const notes = madeRows(rows, (row) => [tierNote(oldNotes[row] ?? "", ratings.get(row), language)]);
 	const blocks = sideBySide(columns);
-	const bare = tier.isNew ? below(tier) : withoutResults(rated, tier);
-	const looking = (column: ResultColumn, style: Style): Edit[] => {
-		const area = column.isNew ? below(column) : bare && { ...bare, column: column.column };
+	const unstyled = tier.isNew ? below(tier) : unstyledRows(rated, tier);
+	const styleEdits = (column: ResultColumn, style: Style): Edit[] => {
+		const area = column.isNew ? below(column) : unstyled && { ...unstyled, column: column.column };
 		return area === null ? [] : [{ kind: "style", area, style }];
 	};
 	const edits: Edit[] = [
 		{ kind: "markTab", tab: tab.id, role: "customers" },
-		...looking(columns[1]!, { numberFormat: "0.0" }),
+		...styleEdits(columns[1]!, { numberFormat: "0.0" }),
 		...columns
 			.filter(({ key, isNew }) => isNew && SENTENCES.includes(key))
 			.map((column): Edit => ({ kind: "style", area: below(column), style: { wrap: true } })),
@@ -107,7 +109,7 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 		}),
 		...columns
 			.filter(({ key }) => COLORED.includes(key))
-			.flatMap((column) => looking(column, { align: "center" })),
+			.flatMap((column) => styleEdits(column, { align: "center" })),
 		...blocks.flatMap((block) => headingEdits(block, tab.id, headingRow, language)),
 		...blocks.map(
 			(block): Edit => ({
@@ -119,28 +121,30 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 		{ kind: "notes", area: below(tier), notes },
 		...resultRules(tab.id, columns, reading.headerRow, grid.length, language),
 	];
-	// With the reason in view, so are the columns before it.
+	// Showing the reason also shows the columns before it.
 	const why = columns.find(({ key }) => key === "why")!;
 	return { edits, show: { kind: "show", area: { ...below(why), row: headingRow, rows: 1 } } };
 }
 
-/** From the first customer without a tier to the last one: rows that nobody has given a look yet. Null where all have one. */
-function withoutResults({ tab, grid, reading }: RatedTab, tier: ResultColumn): Area | null {
-	const bare = reading.customers.map(({ row }) => row).filter((row) => grid[row]![tier.column - 1] === "");
-	if (bare.length === 0) return null;
-	const [first, last] = [bare[0]!, bare[bare.length - 1]!];
+/** Rows from the first customer without a tier to the last one, which have no style yet. Null if every customer has a tier. */
+function unstyledRows({ tab, grid, reading }: RatedTab, tier: ResultColumn): Area | null {
+	const unstyled = reading.customers
+		.map(({ row }) => row)
+		.filter((row) => grid[row]![tier.column - 1] === "");
+	if (unstyled.length === 0) return null;
+	const [first, last] = [unstyled[0]!, unstyled[unstyled.length - 1]!];
 	return { tab: tab.id, row: first + 1, column: tier.column, rows: last - first + 1, columns: 1 };
 }
 
-/** From the first column to the last one; null where there are none. */
+/** From the first column to the last one; null if there are none. */
 function spanOf(columns: readonly ResultColumn[]): Pick<Area, "column" | "columns"> | null {
 	if (columns.length === 0) return null;
-	const places = columns.map(({ column }) => column);
-	const column = Math.min(...places);
-	return { column, columns: Math.max(...places) - column + 1 };
+	const numbers = columns.map(({ column }) => column);
+	const column = Math.min(...numbers);
+	return { column, columns: Math.max(...numbers) - column + 1 };
 }
 
-/** Colours the tiers of a table of so many rows, where it has a column for them. */
+/** Colours the tiers of a table with `rows` rows, if it has a column for them. */
 export function resultRules(
 	tab: number,
 	columns: readonly ResultColumn[],
@@ -160,23 +164,23 @@ export function resultRules(
 	return tier === undefined ? [] : [tierRules(tab, below(tier), colored.map(below), words.needsFacts)];
 }
 
-/** Ratings by the number of rows below the headings, from 0. */
+/** Ratings by row, counted from 0 below the headings. */
 function ratingsByRow({ reading, ratings }: RatedTab, headingRow: number): Map<number, Rating> {
 	return new Map(reading.customers.map(({ row }, index) => [row - headingRow, ratings[index]!]));
 }
 
 /**
- * Headings in the user's language; how a column looks is set once, when it is new. By its heading it is found again, so that comes last:
- * should the run break off before, the next one makes the column all over.
+ * Writes headings in the user's language; the style of a column is set once, when it is new. The heading comes last,
+ * because the column is found by it: if the run is interrupted before, the next one makes the column from scratch.
  */
 function headingEdits(block: readonly ResultColumn[], tab: number, row: number, { words }: Language): Edit[] {
 	const area: Area = { tab, row, column: block[0]!.column, rows: 1, columns: block.length };
-	const looks: Edit[] = [
+	const newColumnStyle: Edit[] = [
 		{ kind: "style", area, style: { bold: true } },
 		{ kind: "widths", area, pixels: block.map(({ key }) => PIXELS[key]) },
 	];
 	return [
-		...(block[0]!.isNew ? looks : []),
+		...(block[0]!.isNew ? newColumnStyle : []),
 		{ kind: "notes", area, notes: [block.map(() => `${words.note.heading}\n${words.note.writtenBy}`)] },
 		{ kind: "values", area, values: [block.map(({ key }) => words.results[key])] },
 	];

@@ -10,11 +10,11 @@ import { sideBySide } from "./sideBySide.ts";
 import { tierNote } from "./tierNote.ts";
 
 /**
- * Writes the results of some rows anew, where the table has result columns; adds none. Every other row stays as it is: where an
- * answer changes what somebody else's referrals come to, that row follows when the customers are tiered again.
+ * Updates the results of some rows in existing result columns; adds no column. All other rows stay as they are: a
+ * referrer's row, whose referral values an answer may change, follows when the customers are tiered again.
  *
- * @param ratings by the row, counted from 0.
- * @param oldNote what stands in the note on the tier's cell of a row.
+ * @param ratings by row, counted from 0.
+ * @param oldNote the current note on a row's tier.
  */
 export function rowResults(
 	tab: number,
@@ -24,9 +24,9 @@ export function rowResults(
 	policy: Policy,
 	language: Language,
 ): Edit[] {
-	const there = columns.filter(({ isNew }) => !isNew);
-	const blocks = sideBySide(there);
-	const tier = there.find(({ key }) => key === "tier");
+	const existing = columns.filter(({ isNew }) => !isNew);
+	const blocks = sideBySide(existing);
+	const tier = existing.find(({ key }) => key === "tier");
 	return stretches(Array.from(ratings.keys())).flatMap(({ first, count }): Edit[] => {
 		const rows = Array.from({ length: count }, (_, index) => first + index);
 		const area = (column: number, width: number) => ({
@@ -52,7 +52,7 @@ export function rowResults(
 	});
 }
 
-/** The notes on the tiers of some rows as they are now, in one look; counted from 0. */
+/** Reads the notes on the tiers of some rows, counted from 0, in one call. */
 export function tierNotes(
 	port: Port,
 	tab: number,
@@ -60,10 +60,16 @@ export function tierNotes(
 	rows: readonly number[],
 ): (row: number) => string {
 	const tier = columns.find(({ key, isNew }) => key === "tier" && !isNew);
-	const span = stretches(rows);
-	const [first, last] = [span[0], span[span.length - 1]];
-	if (tier === undefined || first === undefined || last === undefined) return () => "";
-	const count = last.first + last.count - first.first;
-	const notes = port.notes({ tab, row: first.first + 1, column: tier.column, rows: count, columns: 1 });
-	return (row) => notes[row - first.first]?.[0] ?? "";
+	const all = stretches(rows);
+	const [firstStretch, lastStretch] = [all[0], all[all.length - 1]];
+	if (tier === undefined || firstStretch === undefined || lastStretch === undefined) return () => "";
+	const count = lastStretch.first + lastStretch.count - firstStretch.first;
+	const notes = port.notes({
+		tab,
+		row: firstStretch.first + 1,
+		column: tier.column,
+		rows: count,
+		columns: 1,
+	});
+	return (row) => notes[row - firstStretch.first]?.[0] ?? "";
 }

@@ -1,6 +1,6 @@
 import type { ResultColumn } from "../reading/resultColumns.ts";
 
-/** Groups columns that stand side by side, all new or all old, so that each group is one write. */
+/** Groups adjacent columns, all new or all existing, so that each group is one write. */
 export function sideBySide(columns: readonly ResultColumn[]): ResultColumn[][] {
 	const blocks: ResultColumn[][] = [];
 	for (const column of [...columns].sort((a, b) => a.column - b.column)) {

@@ -3,13 +3,13 @@ import { noteText } from "../../results/noteText.ts";
 import type { Rating } from "../../tiering/rate.ts";
 
 /**
- * The note for a tier's cell: ours, but never in place of a note of the user's; what they wrote below ours stays there.
+ * The note for a tier's cell. A user's note is never replaced, and text that a user wrote below the add-on's stays.
  *
- * @param rating of the customer in that row; `undefined` where there is none, and ours goes.
+ * @param rating of the customer in that row; `undefined` if there is none, and the add-on's note goes.
  */
 export function tierNote(old: string, rating: Rating | undefined, language: Language): string {
-	const mark = language.words.note.writtenBy;
-	if (old !== "" && !old.includes(mark)) return old;
-	const users = old.slice(old.indexOf(mark) + mark.length);
-	return rating === undefined ? users.trim() : noteText(rating, language) + (old === "" ? "" : users);
+	const signature = language.words.note.writtenBy;
+	if (old !== "" && !old.includes(signature)) return old;
+	const usersText = old.slice(old.indexOf(signature) + signature.length);
+	return rating === undefined ? usersText.trim() : noteText(rating, language) + (old === "" ? "" : usersText);
 }

@@ -5,15 +5,15 @@ import type { Edit } from "../edits.ts";
 import type { Area } from "../port.ts";
 
 /**
- * Rules carry no id, so ours carry a mark in their formula. It is always true, and has neither a function's name nor an
- * argument separator in it: those differ from country to country.
+ * Tag in the formula that identifies the add-on's rules, which have no id. Always true, without a function name or an
+ * argument separator: those differ between locales.
  */
 const RULE_MARK = '("Customer Tiers"<>"")';
 
-/** Takes our colours from a tab; whatever rules the user has stay. */
+/** Removes the add-on's rules from a tab; the user's stay. */
 export const noTierRules = (tab: number): Edit => ({ kind: "rules", tab, mark: RULE_MARK, rules: [] });
 
-/** One rule per tier: colours the areas of a row by what stands in that row's tier cell. */
+/** One rule per placement: colours the areas of a row by the content of its tier cell. */
 export function tierRules(
 	tab: Area["tab"],
 	tierCell: { readonly row: number; readonly column: number },

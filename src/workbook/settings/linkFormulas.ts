@@ -8,26 +8,26 @@ import { settingsEdits } from "./settingsTab.ts";
 import { withSettings } from "./withSettings.ts";
 
 /**
- * Gives our formulas on the active tab the settings tab as their third argument, where they lack it: only then does Sheets
- * calculate them again when a setting changes.
+ * Adds the settings tab as third argument to the add-on's formulas on the active tab that lack it: only then does Sheets
+ * recalculate them when a setting changes.
  */
 export function linkFormulas(port: Port, today: Day): ActionResult {
-	const book = fileSettings(port, today);
-	const said = book.language.words.settings;
+	const file = fileSettings(port, today);
+	const texts = file.language.words.settings;
 	const tab = port.active();
-	const name = tabName(port, "settings", said.tab);
+	const name = tabName(port, "settings", texts.tab);
 	const reference = `'${name.replace(/'/g, "''")}'!$A:$H`;
 	const grid = port.values(tab.id);
 	const area = { tab: tab.id, row: 1, column: 1, rows: grid.length, columns: grid[0]?.length ?? 0 };
-	const edits: Edit[] = port.formulas(area).flatMap((row, r) =>
-		row.flatMap((formula, c): Edit[] => {
+	const edits: Edit[] = port.formulas(area).flatMap((row, rowIndex) =>
+		row.flatMap((formula, columnIndex): Edit[] => {
 			const linked = withSettings(formula, reference);
 			if (linked === formula) return [];
-			const cell = { tab: tab.id, row: r + 1, column: c + 1, rows: 1, columns: 1 };
+			const cell = { tab: tab.id, row: rowIndex + 1, column: columnIndex + 1, rows: 1, columns: 1 };
 			return [{ kind: "values", area: cell, values: [[{ formula: linked }]] }];
 		}),
 	);
-	if (edits.length === 0) return { ok: true, edits: [], message: said.nothingToLink };
-	const settings = book.tab === null ? settingsEdits(book.settings, book.language) : [];
-	return { ok: true, edits: [...settings, ...edits], message: said.linked(edits.length, name) };
+	if (edits.length === 0) return { ok: true, edits: [], message: texts.nothingToLink };
+	const settings = file.tab === null ? settingsEdits(file.settings, file.language) : [];
+	return { ok: true, edits: [...settings, ...edits], message: texts.linked(edits.length, name) };
 }

@@ -23,19 +23,19 @@ import { changedSettings, settingValuesEdit } from "./changeSettings.ts";
 import { weightCell } from "./settingsTab.ts";
 
 /**
- * Gives weights, points, thresholds and limits their defaults back, fits the net profit to the list again, and tiers by that.
- * What a person told us about the business stays: costs, usual margin, dates, language, columns, and their own notes.
+ * Restores the defaults of weights, anchors, thresholds and limits, calibrates net profit to the list again, and tiers by
+ * that. The user's own facts stay: costs, usual margin, dates, language, columns, and notes.
  */
 export function restoreDefaults(port: Port, today: Day): ActionResult {
-	const book = fileSettings(port, today);
-	const values = defaultValues(book, port, today);
-	const edits = settingValuesEdit(book, values, port);
-	const plan = tierBy(changedSettings(book, values), port, today, edits);
-	const { settings } = book.language.words;
+	const file = fileSettings(port, today);
+	const values = defaultValues(file, port, today);
+	const edits = settingValuesEdit(file, values, port);
+	const result = tierBy(changedSettings(file, values), port, today, edits);
+	const { settings } = file.language.words;
 	const message = settings.restored(tabName(port, "settings", settings.tab));
-	if (plan.ok) return { ...plan, message };
-	// From a tab without customers there is nobody to tier, but the settings can have their defaults back.
-	return book.tab === null ? plan : { ok: true, edits, message };
+	if (result.ok) return { ...result, message };
+	// Restore the settings even if the active tab has no customers to tier.
+	return file.tab === null ? result : { ok: true, edits, message };
 }
 
 function defaultValues({ settings, language }: FileSettings, port: Port, today: Day): SettingValues {
@@ -65,17 +65,17 @@ function defaultValues({ settings, language }: FileSettings, port: Port, today: 
 	]);
 }
 
-/** With labels: a tab that was made before there were such settings gets their rows. */
-function personaAndOutlook({ persona, outlook }: Policy, said: SettingsWords): [string, SettingValue][] {
+/** Include labels, because a tab from before these settings existed gets new rows for them. */
+function personaAndOutlook({ persona, outlook }: Policy, texts: SettingsWords): [string, SettingValue][] {
 	const personaKeys = Object.keys(PERSONA_LIMITS) as PersonaLimitKey[];
 	return [
 		...personaKeys.map((key): [string, SettingValue] => [
 			keyOf.persona(key),
-			{ value: persona[key], label: said.persona[key] },
+			{ value: persona[key], label: texts.persona[key] },
 		]),
 		...OUTLOOK_LIMITS.map((key): [string, SettingValue] => [
 			keyOf.outlook(key),
-			{ value: outlook[key], label: said.outlook[key] },
+			{ value: outlook[key], label: texts.outlook[key] },
 		]),
 	];
 }

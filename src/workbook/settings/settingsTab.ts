@@ -27,14 +27,14 @@ import { openSettings } from "../protection/openSettings.ts";
 import { protectEdit } from "../protection/protectEdit.ts";
 import type { Style } from "../style.ts";
 
-/** A line of the tab: what stands in it, and how its values look. */
+/** A line of the tab: its cells, and the kind of its values. */
 interface Line {
 	readonly cells: readonly Written[];
 	readonly kind?: "title" | "section" | "group" | "value" | "criterion";
 	readonly value?: ValueKind;
 }
 
-/** Makes the settings tab: every number of the policy in a cell that can be changed. Only for a file that has none. */
+/** Makes the settings tab, with every number of the policy in a cell that can be changed. Only for a file that has none. */
 export function settingsEdits(settings: Settings, language: Language): Edit[] {
 	const lines = tabLines(settings, language);
 	const cells = settingsCells(settings, language);
@@ -49,7 +49,7 @@ export function settingsEdits(settings: Settings, language: Language): Edit[] {
 		{ kind: "ensureTab", role: "settings", name: language.words.settings.tab },
 		{ kind: "values", area: area(1, 1, COLUMNS, lines.length), values: cells },
 		{ kind: "widths", area: area(1, 1, COLUMNS), pixels: [470, 150, 90, 70, 100, 100, 100, 200] },
-		{ kind: "style", area: area(1, COLUMNS, 1, lines.length), style: { ink: QUIET } },
+		{ kind: "style", area: area(1, COLUMNS, 1, lines.length), style: { ink: QUIET_COLOR } },
 		...lines.flatMap((line, index) =>
 			lineStyles(line).map(
 				([column, columns, style]): Edit => ({
@@ -63,16 +63,16 @@ export function settingsEdits(settings: Settings, language: Language): Edit[] {
 	];
 }
 
-/** What stands in the cells of the tab. */
+/** Cells of a new settings tab. */
 export function settingsCells(settings: Settings, language: Language): Written[][] {
 	return tabLines(settings, language).map(({ cells }) =>
 		Array.from({ length: COLUMNS }, (_, column) => cells[column] ?? ""),
 	);
 }
 
-const QUIET = "#5f6368";
-/** The ground of a cell that is there to be changed. */
-const INPUT = "#fff8e1";
+const QUIET_COLOR = "#5f6368";
+/** Background of a cell that is meant to be changed. */
+const INPUT_COLOR = "#fff8e1";
 
 const FORMATS: Readonly<Record<ValueKind, string>> = {
 	share: "0.0 %",
@@ -82,7 +82,7 @@ const FORMATS: Readonly<Record<ValueKind, string>> = {
 	text: "@",
 };
 
-/** How a line looks: from which column, how many of them, and how. */
+/** Styles of a line: first column, number of columns, style. */
 function lineStyles({ kind, value }: Line): [column: number, columns: number, style: Style][] {
 	const numberFormat = FORMATS[value ?? "text"];
 	switch (kind) {
@@ -90,14 +90,14 @@ function lineStyles({ kind, value }: Line): [column: number, columns: number, st
 		case "section":
 			return [[1, COLUMNS - 1, { bold: true }]];
 		case "group":
-			return [[1, 1, { ink: QUIET }]];
+			return [[1, 1, { ink: QUIET_COLOR }]];
 		case "value":
-			return [[2, 1, { ground: INPUT, numberFormat, align: "right" }]];
+			return [[2, 1, { ground: INPUT_COLOR, numberFormat, align: "right" }]];
 		case "criterion":
 			return [
-				[2, 1, { ground: INPUT, align: "right" }],
+				[2, 1, { ground: INPUT_COLOR, align: "right" }],
 				[4, 1, { numberFormat: "0.0 %" }],
-				[5, 3, { ground: INPUT, numberFormat }],
+				[5, 3, { ground: INPUT_COLOR, numberFormat }],
 			];
 		default:
 			return [];
@@ -106,54 +106,54 @@ function lineStyles({ kind, value }: Line): [column: number, columns: number, st
 
 function tabLines(settings: Settings, language: Language): Line[] {
 	const { words } = language;
-	const said = words.settings;
+	const texts = words.settings;
 	const { policy } = settings;
 	const lines: Line[] = [
-		{ kind: "title", cells: [said.title] },
-		{ cells: [said.intro] },
+		{ kind: "title", cells: [texts.title] },
+		{ cells: [texts.intro] },
 		{ cells: [] },
-		{ kind: "section", cells: [said.sections.general, "", "", "", "", "", "", said.key] },
+		{ kind: "section", cells: [texts.sections.general, "", "", "", "", "", "", texts.key] },
 		...(Object.keys(GENERAL) as GeneralKey[]).map((key) => generalLine(key, settings, language)),
 		{ cells: [] },
-		{ kind: "section", cells: [said.sections.criteria, ...said.headings.slice(1)] },
+		{ kind: "section", cells: [texts.sections.criteria, ...texts.headings.slice(1)] },
 	];
 	lines.push(...criterionLines(policy, language, lines.length + 1), { cells: [] });
-	lines.push({ kind: "section", cells: [said.sections.thresholds] });
+	lines.push({ kind: "section", cells: [texts.sections.thresholds] });
 	for (const key of THRESHOLDS) {
-		lines.push(valueLine(said.thresholds[key], policy.thresholds[key], "number", keyOf.threshold(key)));
+		lines.push(valueLine(texts.thresholds[key], policy.thresholds[key], "number", keyOf.threshold(key)));
 	}
-	lines.push({ cells: [] }, { kind: "section", cells: [said.sections.limits] });
+	lines.push({ cells: [] }, { kind: "section", cells: [texts.sections.limits] });
 	for (const key of Object.keys(LIMITS) as LimitKey[]) {
-		lines.push(valueLine(said.limits[key], policy.limits[key], LIMITS[key], keyOf.limit(key)));
+		lines.push(valueLine(texts.limits[key], policy.limits[key], LIMITS[key], keyOf.limit(key)));
 	}
 	lines.push(
-		...personaLines(policy, said),
-		...outlookLines(policy, said),
+		...personaLines(policy, texts),
+		...outlookLines(policy, texts),
 		...effortLines(settings, language),
 	);
-	lines.push({ cells: [] }, { kind: "section", cells: [said.sections.columns] });
+	lines.push({ cells: [] }, { kind: "section", cells: [texts.sections.columns] });
 	for (const [heading, fact] of Object.entries(settings.assigned)) {
 		lines.push(
-			valueLine(heading, fact === null ? said.notUsed : words.facts[fact], "text", keyOf.column(heading)),
+			valueLine(heading, fact === null ? texts.notUsed : words.facts[fact], "text", keyOf.column(heading)),
 		);
 	}
 	return lines;
 }
 
-function personaLines({ persona }: Policy, said: SettingsWords): Line[] {
+function personaLines({ persona }: Policy, texts: SettingsWords): Line[] {
 	const keys = Object.keys(PERSONA_LIMITS) as PersonaLimitKey[];
 	return [
 		{ cells: [] },
-		{ kind: "section", cells: [said.sections.persona] },
-		...keys.map((key) => valueLine(said.persona[key], persona[key], personaKind(key), keyOf.persona(key))),
+		{ kind: "section", cells: [texts.sections.persona] },
+		...keys.map((key) => valueLine(texts.persona[key], persona[key], personaKind(key), keyOf.persona(key))),
 	];
 }
 
-function outlookLines({ outlook }: Policy, said: SettingsWords): Line[] {
+function outlookLines({ outlook }: Policy, texts: SettingsWords): Line[] {
 	return [
 		{ cells: [] },
-		{ kind: "section", cells: [said.sections.outlook] },
-		...OUTLOOK_LIMITS.map((key) => valueLine(said.outlook[key], outlook[key], "number", keyOf.outlook(key))),
+		{ kind: "section", cells: [texts.sections.outlook] },
+		...OUTLOOK_LIMITS.map((key) => valueLine(texts.outlook[key], outlook[key], "number", keyOf.outlook(key))),
 	];
 }
 
@@ -186,7 +186,7 @@ function valueLine(label: string, value: Written, kind: ValueKind, key: string):
 /** @param firstRow the row, counted from 1, that the first of these lines takes. */
 function criterionLines(policy: Policy, { words }: Language, firstRow: number): Line[] {
 	const count = CRITERIA.length + CRITERIA.filter((criterion) => groupStarting(criterion) !== null).length;
-	const all = `C$${firstRow}:C$${firstRow + count - 1}`;
+	const allWeights = `C$${firstRow}:C$${firstRow + count - 1}`;
 	const lines: Line[] = [];
 	for (const criterion of CRITERIA) {
 		const group = groupStarting(criterion);
@@ -199,7 +199,7 @@ function criterionLines(policy: Policy, { words }: Language, firstRow: number): 
 				criterionLabel(criterion, policy, words.settings),
 				weightCell(policy.criteria[criterion].weight, criterion, words.settings.weights),
 				{ formula: weightFormula(row, criterion) },
-				{ formula: `=IF(SUM(${all})=0;0;C${row}/SUM(${all}))` },
+				{ formula: `=IF(SUM(${allWeights})=0;0;C${row}/SUM(${allWeights}))` },
 				...(policy.criteria[criterion].anchors ?? ["", "", ""]).map((anchor) => anchor ?? ""),
 				keyOf.criterion(criterion),
 			],
@@ -210,9 +210,9 @@ function criterionLines(policy: Policy, { words }: Language, firstRow: number): 
 
 type SettingsWords = Language["words"]["settings"];
 
-function criterionLabel(criterion: CriterionKey, policy: Policy, said: SettingsWords): string {
+function criterionLabel(criterion: CriterionKey, policy: Policy, texts: SettingsWords): string {
 	const uncalibrated = criterion === "netProfit" && policy.criteria.netProfit.anchors === null;
-	return uncalibrated ? said.uncalibrated : said.criteria[criterion];
+	return uncalibrated ? texts.uncalibrated : texts.criteria[criterion];
 }
 
 export function weightCell(
@@ -225,15 +225,16 @@ export function weightCell(
 }
 
 /**
- * What the word or number in the weight's cell counts as, so that the shares follow at once when somebody changes it.
- * `;` between arguments, because that is reported to be understood in every country; fractions instead of decimals for the same reason.
+ * Converts the word or number in the weight's cell to a weight, so that the shares follow as soon as it is changed.
+ * Arguments are separated by `;`, which is reported to work in every locale; fractions replace decimals for the same
+ * reason.
  */
 function weightFormula(row: number, criterion: CriterionKey): string {
 	const normal = defaultPolicy.criteria[criterion].weight;
-	const is = (word: WeightWord) => {
+	const isWord = (word: WeightWord) => {
 		const spellings = languages().map(({ settings }) => `B${row}="${settings.weights[word]}"`);
 		return `OR(${spellings.join(";")})`;
 	};
-	const byWord = `IF(${is("off")};0;IF(${is("low")};${normal}/2;IF(${is("high")};${normal}*2;${normal})))`;
+	const byWord = `IF(${isWord("off")};0;IF(${isWord("low")};${normal}/2;IF(${isWord("high")};${normal}*2;${normal})))`;
 	return `=IF(F${row}="";0;IF(ISNUMBER(B${row});B${row};${byWord}))`;
 }

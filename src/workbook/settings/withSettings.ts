@@ -1,17 +1,18 @@
-/** Our formulas that take customers, headings and settings. */
+/** Functions of the add-on that take customers, headings and settings. */
 const CALL =
 	/(?:CUSTOMER_(?:TIER_RANGE|TIER|SCORE|WHY|NEXT_QUESTION|WAY_UP|NET_PROFIT|PERSONA|OUTLOOK|REPORT)|TIER_SUMMARY)\s*\(/gi;
 
 /**
- * A formula in which each of our calls has the settings as its third argument; as it was where none lacks it.
+ * Adds the settings as third argument to each call of the add-on's functions; leaves a formula unchanged in which no call
+ * lacks it.
  *
- * Keeps to the separator that the formula uses; where it uses none, `;`, which is reported to be understood in every country.
+ * Keeps the separator that the formula uses; without one, `;`, which is reported to work in every locale.
  *
  * @example withSettings("=CUSTOMER_TIER(A1:K9)", "S!A:H") → "=CUSTOMER_TIER(A1:K9;;S!A:H)"
  */
 export function withSettings(formula: string, reference: string): string {
 	let result = formula;
-	// From the last call to the first, so that what is inserted moves no call that is still to come.
+	// Go from the last call to the first, so that insertions do not move calls still to come.
 	for (const { from, start } of callsIn(formula).reverse()) {
 		if (isInText(formula, from)) continue;
 		const call = argumentsFrom(result, start);
@@ -24,9 +25,10 @@ export function withSettings(formula: string, reference: string): string {
 }
 
 /**
- * The other way round: a formula in which none of our calls has that settings tab as its third argument; as it was where none has.
+ * Removes the settings tab as third argument from each call of the add-on's functions; leaves a formula unchanged in
+ * which no call has it.
  *
- * @param tab its name.
+ * @param tab name of the settings tab.
  * @example withoutSettings("=CUSTOMER_TIER(A1:K9;;'S'!$A:$H)", "S") → "=CUSTOMER_TIER(A1:K9)"
  */
 export function withoutSettings(formula: string, tab: string): string {
@@ -43,14 +45,14 @@ export function withoutSettings(formula: string, tab: string): string {
 	return result;
 }
 
-/** Whether an argument is cells of that tab and nothing else. */
+/** True if an argument is cells of that tab and nothing else. */
 function isOnTab(argument: string, tab: string): boolean {
 	const [quoted, plain] = [`'${tab.replace(/'/g, "''")}'!`, `${tab}!`].map((text) => text.toLowerCase());
-	const named = [quoted!, plain!].find((text) => argument.toLowerCase().startsWith(text));
-	return named !== undefined && /^[$A-Z0-9:]+$/i.test(argument.slice(named.length));
+	const prefix = [quoted!, plain!].find((text) => argument.toLowerCase().startsWith(text));
+	return prefix !== undefined && /^[$A-Z0-9:]+$/i.test(argument.slice(prefix.length));
 }
 
-/** Where each of our calls begins, and where its arguments do. */
+/** Positions of each call of the add-on's functions and of its arguments. */
 function callsIn(formula: string): { from: number; start: number }[] {
 	const calls: { from: number; start: number }[] = [];
 	formula.replace(CALL, (call, from: number) => {
@@ -60,22 +62,22 @@ function callsIn(formula: string): { from: number; start: number }[] {
 	return calls;
 }
 
-/** Where the call whose arguments begin at `start` ends, and where its own separators are; null where it never ends. */
+/** Position of the end of the call whose arguments begin at `start`, and of its own separators; null if the call has no end. */
 function argumentsFrom(formula: string, start: number): { end: number; separators: number[] } | null {
 	const separators: number[] = [];
 	let depth = 0;
-	for (let at = start; at < formula.length; at++) {
-		const letter = formula[at]!;
-		if (letter === '"' || letter === "'") at = closingQuote(formula, at);
-		else if ("({[".includes(letter)) depth++;
-		else if (depth > 0 && ")}]".includes(letter)) depth--;
-		else if (letter === ")") return { end: at, separators };
-		else if (depth === 0 && (letter === "," || letter === ";")) separators.push(at);
+	for (let index = start; index < formula.length; index++) {
+		const character = formula[index]!;
+		if (character === '"' || character === "'") index = closingQuote(formula, index);
+		else if ("({[".includes(character)) depth++;
+		else if (depth > 0 && ")}]".includes(character)) depth--;
+		else if (character === ")") return { end: index, separators };
+		else if (depth === 0 && (character === "," || character === ";")) separators.push(index);
 	}
 	return null;
 }
 
-/** The quote that ends the text or the tab's name which begins here; a doubled one is a letter of it. */
+/** Position of the quote that ends the text or tab name that begins at `start`. A doubled quote is read as two texts in a row. */
 function closingQuote(formula: string, start: number): number {
 	const end = formula.indexOf(formula[start]!, start + 1);
 	return end < 0 ? formula.length : end;

@@ -4,50 +4,51 @@ import { shownText } from "../../table/shownText.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { ExistingRow } from "../lines/assignRows.ts";
 
-/** The lines that hold a day of the movement. */
+/** Keys of the lines that contain a day of the movement. */
 export const DAY_KEYS = { from: "movement.from", to: "movement.to" } as const;
-/** In which of their cells it stands, counted from 0. */
+/** Index of the day's cell in those lines. */
 const DAY_CELL = 1;
 
 type Which = keyof typeof DAY_KEYS;
 
-/** What somebody has typed over a day of ours. */
+/** A user's input in place of one of the add-on's days. */
 interface Typed {
-	/** null: it is no date. */
+	/** Null if the input is not a date. */
 	readonly day: Day | null;
-	/** As it is quoted to a person. */
+	/** The input, as it is quoted to the user. */
 	readonly found: string;
 }
 
-/** null: the cell is ours. */
+/** Null for a cell that is the add-on's. */
 export type TypedDays = Readonly<Record<Which, Typed | null>>;
 
-/** The days that people have typed over those of the summary, as it stands. */
-export function typedDays(standing: readonly ExistingRow[], grid: Grid, locale: string): TypedDays {
+/** Reads the days that users have typed over those of the existing summary. */
+export function typedDays(existing: readonly ExistingRow[], grid: Grid, locale: string): TypedDays {
 	const cellOf = (which: Which): Cell | null => {
-		const row = standing.findIndex(({ key }) => key === DAY_KEYS[which]);
-		return standing[row]?.theirs.includes(DAY_CELL) ? grid[row]![DAY_CELL] : null;
+		const row = existing.findIndex(({ key }) => key === DAY_KEYS[which]);
+		return existing[row]?.theirs.includes(DAY_CELL) ? grid[row]![DAY_CELL] : null;
 	};
 	const cells = { from: cellOf("from"), to: cellOf("to") };
 	const read = dayReader([cells.from, cells.to], locale);
-	const typed = (which: Which) =>
+	const typedDay = (which: Which) =>
 		cells[which] === null ? null : { day: read(cells[which]), found: shownText(cells[which]) };
-	return { from: typed("from"), to: typed("to") };
+	return { from: typedDay("from"), to: typedDay("to") };
 }
 
 /** A day of the movement. */
 export interface ComparedDay {
 	readonly day: Day;
-	/** Somebody has typed something there. */
+	/** True if a user has typed something in the cell. */
 	readonly isTheirs: boolean;
-	/** What they typed, where it cannot be used and another day stands in for it. */
+	/** The input, if it cannot be used and the default day is used instead. */
 	readonly unusable: string | null;
 }
 
 /**
- * Which two days are compared: those that people have typed, else the last year up to today, or as much of it as there is history.
+ * Chooses the two days to compare: those that users have typed, else the last year up to today, or as much of it as the
+ * history covers.
  *
- * @param first of the history; before today.
+ * @param first day of the history; before today.
  */
 export function comparedDays(typed: TypedDays, first: Day, today: Day): Readonly<Record<Which, ComparedDay>> {
 	const to = comparedDay(typed.to, (day) => day > first, today);
@@ -55,10 +56,10 @@ export function comparedDays(typed: TypedDays, first: Day, today: Day): Readonly
 	return { from, to };
 }
 
-function comparedDay(typed: Typed | null, isUsable: (day: Day) => boolean, usual: Day): ComparedDay {
-	if (typed === null) return { day: usual, isTheirs: false, unusable: null };
+function comparedDay(typed: Typed | null, isUsable: (day: Day) => boolean, defaultDay: Day): ComparedDay {
+	if (typed === null) return { day: defaultDay, isTheirs: false, unusable: null };
 	if (typed.day !== null && isUsable(typed.day)) return { day: typed.day, isTheirs: true, unusable: null };
-	return { day: usual, isTheirs: true, unusable: typed.found };
+	return { day: defaultDay, isTheirs: true, unusable: typed.found };
 }
 
 function yearBefore(day: Day): Day {

@@ -11,12 +11,12 @@ import { listedNames } from "../reading/listedNames.ts";
 import { moveText } from "../reading/moveText.ts";
 import { line, part, type SummaryLine } from "./summaryLine.ts";
 
-/** How many customers of a tier are named. */
-const CALLED = 3;
+/** Number of customers to name per tier. */
+const MAX_NAMED = 3;
 
 /**
- * What to do first: the plans that are overdue, the tiers set by hand that ran out or soon will, and in each tier the customers to call
- * before all others.
+ * First things to do: the overdue plans, the tiers set by hand that ran out or soon will, and the customers of each tier
+ * to call first.
  */
 export function firstLines(
 	ratings: readonly Rating[],
@@ -42,11 +42,11 @@ export function firstLines(
 				]),
 		...overrideLines(ratings, language, reviewDate ?? today),
 		...PLACEMENTS.flatMap((placement) => {
-			const those = ratings.filter(({ tier }) => tier === placement);
-			if (those.length === 0) return [];
+			const customers = ratings.filter(({ tier }) => tier === placement);
+			if (customers.length === 0) return [];
 			const action = placement === "needsFacts" ? words.needsFactsAction : words.tiers[placement].action;
-			const who = callFirst(those, placement, language);
-			return [line(`first.${placement}`, "words", words.tierName(placement), action, who)];
+			const names = callFirst(customers, placement, language);
+			return [line(`first.${placement}`, "words", words.tierName(placement), action, names)];
 		}),
 	];
 }
@@ -54,18 +54,18 @@ export function firstLines(
 function overrideLines(ratings: readonly Rating[], { words }: Language, reviewDate: Day): SummaryLine[] {
 	const ends = overrideEnds(ratings, reviewDate);
 	return (["past", "soon"] as const).flatMap((when) => {
-		const those = ends[when];
-		if (those.length === 0) return [];
-		const [name, what] = words.override.lines[when];
-		const who = those.map(({ rating, from, to, until }) =>
+		const overrides = ends[when];
+		if (overrides.length === 0) return [];
+		const [name, text] = words.override.lines[when];
+		const names = overrides.map(({ rating, from, to, until }) =>
 			moveText(rating.customer, from, to, words, dayText(until, words)),
 		);
-		const listed = listedNames(who, who.length, words);
-		return [line(`first.${when}`, "words", name, what(those.length), listed)];
+		const listed = listedNames(names, names.length, words);
+		return [line(`first.${when}`, "words", name, text(overrides.length), listed)];
 	});
 }
 
-/** Whose plans are overdue, those that have waited longest first. */
+/** Lists the overdue plans, the longest overdue first. */
 function overdueText(overdue: readonly Rating[], language: Language): string {
 	const { words } = language;
 	const plans = overdue
@@ -80,8 +80,9 @@ function overdueText(overdue: readonly Rating[], language: Language): string {
 }
 
 /**
- * Where we earn, whoever earns us most; in Tiers 3 and 4, whoever costs us most, with what those are worth whom they brought: nobody
- * is sent away before that was seen. Without a profit, the largest by revenue.
+ * Lists the customers to call first: those with most profit; in Tiers 3 and 4 those with the largest loss, with the value
+ * of the customers whom they referred, because nobody should be dismissed before that was considered. Without a known
+ * profit, those with most revenue.
  */
 function callFirst(ratings: readonly Rating[], placement: Placement, language: Language): string {
 	const { words, figures } = language;
@@ -91,7 +92,7 @@ function callFirst(ratings: readonly Rating[], placement: Placement, language: L
 	const named = [...ratings]
 		.map((rating) => ({ rating, by: weight(rating) }))
 		.sort((a, b) => b.by[0] - a.by[0] || compare(b.by[1], a.by[1]))
-		.slice(0, CALLED)
+		.slice(0, MAX_NAMED)
 		.map(({ rating: { customer, measures, influence = 0 } }) => {
 			const name = shownText(customer.customer ?? customer.id);
 			const about = [

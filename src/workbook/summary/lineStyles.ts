@@ -1,13 +1,17 @@
 import type { Style } from "../style.ts";
 import { COLUMNS, type LineStyle } from "./summaryLine.ts";
 
-/** How some columns of a line look, from one to another, counted from 1. */
+/** Style of some columns of a line, from one to another, counted from 1. */
 export type ColumnStyle = readonly [first: number, last: number, style: Style];
 
-/** Before any other: what a row that is put in has from the one above it goes. */
+/** Applied before any other style, to reset what an inserted row took over from the row above. */
 export const PLAIN: Style = { bold: false, wrap: false, vertical: "top", ground: "#ffffff", align: "left" };
 
-/** How each kind of line looks. @param money the number format of amounts. */
+/**
+ * Styles of each kind of line.
+ *
+ * @param money number format of amounts.
+ */
 export function lineStyles(money: string): Readonly<Record<LineStyle, readonly ColumnStyle[]>> {
 	const figures: readonly ColumnStyle[] = [
 		[1, 2, { wrap: true, align: "left" }],

@@ -6,9 +6,12 @@ import { listedNames } from "../reading/listedNames.ts";
 import { moveText } from "../reading/moveText.ts";
 import { line, part, type SummaryLine } from "./summaryLine.ts";
 
-const WAYS = ["up", "down", "told", "untold"] as const;
+const DIRECTIONS = ["up", "down", "told", "untold"] as const;
 
-/** Who moved, and which way; by a change of policy, apart: they may be what they were. Nothing where nobody moved. */
+/**
+ * Names the customers who moved, by direction. Moves caused by a change of policy are listed apart: those customers may
+ * not have changed at all. No lines if nobody moved.
+ */
 export function movedLines(latest: LatestMoves | null, { words }: Language): SummaryLine[] {
 	if (latest === null) return [];
 	const { parts, moved } = words.summary;
@@ -24,10 +27,18 @@ export function movedLines(latest: LatestMoves | null, { words }: Language): Sum
 	return [
 		...part("moved", parts.moved),
 		line("moved.headings", "wordHeadings", since(dayText(latest.since, words)), count, who),
-		...WAYS.flatMap((way) => {
-			const those = own.filter((move) => wayOf(move) === way);
-			if (those.length === 0) return [];
-			return [line(`moved.${way}`, "words", moved.ways[way], moved.customers(those.length), names(those))];
+		...DIRECTIONS.flatMap((direction) => {
+			const moves = own.filter((move) => directionOf(move) === direction);
+			if (moves.length === 0) return [];
+			return [
+				line(
+					`moved.${direction}`,
+					"words",
+					moved.ways[direction],
+					moved.customers(moves.length),
+					names(moves),
+				),
+			];
 		}),
 		...(latest.policyChanged === null
 			? []
@@ -43,7 +54,7 @@ export function movedLines(latest: LatestMoves | null, { words }: Language): Sum
 	];
 }
 
-function wayOf({ from, to }: Move): (typeof WAYS)[number] {
+function directionOf({ from, to }: Move): (typeof DIRECTIONS)[number] {
 	if (from === "needsFacts") return "told";
 	if (to === "needsFacts") return "untold";
 	return to < from ? "up" : "down";

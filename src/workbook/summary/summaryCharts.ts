@@ -7,29 +7,29 @@ import { FOUND_KEY, movementKey } from "./movementLines.ts";
 import type { SummaryLine } from "./summaryLine.ts";
 import { tierKey } from "./tierLines.ts";
 
-/** The summary as it is about to stand. */
+/** Lines of the summary and their rows, as they are about to be written. */
 interface SummaryRows {
 	readonly lines: readonly SummaryLine[];
 	readonly rows: ReadonlyMap<string, number>;
 }
 
-/** The bands: one below the table of tiers, and one below the table of movements. */
+/** Keys of the bands: one below the table of tiers, one below the table of movements. */
 export const BANDS = { tiers: "charts", movement: "movementCharts" };
-/** The whale curve stands on the left: it is there whenever the tiers are. */
+/** Anchors and widths in pixels. The whale curve is on the left because it is there whenever the tiers are. */
 const ANCHORS = {
 	whale: { band: BANDS.tiers, column: 1, width: 690 },
 	tiers: { band: BANDS.tiers, column: 6, width: 560 },
 	movement: { band: BANDS.movement, column: 1, width: 690 },
 };
 
-/** The columns of the lines, counted from 0, as the parts lay them out. */
+/** Columns of the lines, counted from 0, as each part lays them out. */
 const TIER = { name: 0, customers: 3, netProfit: 7 };
 const WHALE = { share: 0, addedUp: 6 };
 const MOVEMENT = { before: 0, now: [2, 3, 4, 5, 6] };
 
 /**
- * The charts of the summary: the tiers by customers and by net profit, who moved from which tier to which, and the whale curve. None
- * where nothing is known to draw.
+ * The charts of the summary: tiers by customers and by net profit, moves between tiers, and the whale curve. A chart
+ * without data is left out.
  */
 export function summaryCharts(summary: SummaryRows, language: Language): Chart[] {
 	return [tierChart(summary, language), movementChart(summary, language), whaleChart(summary)].filter(
@@ -38,7 +38,7 @@ export function summaryCharts(summary: SummaryRows, language: Language): Chart[]
 }
 
 function tierChart(summary: SummaryRows, language: Language): Chart | null {
-	const title = furthestApart(summary.lines, language);
+	const title = widestGapTitle(summary.lines, language);
 	const columns = [TIER.name, TIER.customers, TIER.netProfit];
 	const ranges = rangesOf("tiers", PLACEMENTS.map(tierKey), columns, summary);
 	const place = chartAnchor("tiers", summary);
@@ -49,8 +49,8 @@ function tierChart(summary: SummaryRows, language: Language): Chart | null {
 	return { mark: "tiers", shape: "column", title, axes, colors, ranges, place };
 }
 
-/** The tier whose share of the net profit lies furthest from its share of the customers, in a sentence; null where no share is known. */
-function furthestApart(lines: readonly SummaryLine[], { words, figures }: Language): string | null {
+/** Sentence about the tier whose share of net profit differs most from its share of customers; null if no share is known. */
+function widestGapTitle(lines: readonly SummaryLine[], { words, figures }: Language): string | null {
 	const known = TIERS.flatMap((tier) => {
 		const cells = lines.find(({ key }) => key === tierKey(tier))?.cells ?? [];
 		const [customers, netProfit] = [cells[TIER.customers], cells[TIER.netProfit]];
@@ -58,7 +58,7 @@ function furthestApart(lines: readonly SummaryLine[], { words, figures }: Langua
 			? [{ tier, customers, netProfit, apart: Math.abs(netProfit - customers) }]
 			: [];
 	});
-	const [first] = known.sort((one, other) => other.apart - one.apart);
+	const [first] = known.sort((a, b) => b.apart - a.apart);
 	if (first === undefined) return null;
 	return words.summary.chart.tiers(
 		words.tierName(first.tier),
@@ -67,7 +67,7 @@ function furthestApart(lines: readonly SummaryLine[], { words, figures }: Langua
 	);
 }
 
-/** Without those who are new: they have not moved, and may be so many that nothing else shows. */
+/** Without new customers: they have not moved, and may be so many that nothing else is visible. */
 function movementChart(summary: SummaryRows, { words: { movement } }: Language): Chart | null {
 	const columns = [MOVEMENT.before, ...MOVEMENT.now];
 	const ranges = rangesOf("movement", PLACEMENTS.map(movementKey), columns, summary);
@@ -100,7 +100,7 @@ function whaleChart(summary: SummaryRows): Chart | null {
 	return { mark: "whale", shape: "line", title, axes, colors, ranges, place };
 }
 
-/** Null where the band is gone. */
+/** Null if the band was deleted. */
 function chartAnchor(chart: keyof typeof ANCHORS, { rows }: SummaryRows): Chart["place"] | null {
 	const { band, ...place } = ANCHORS[chart];
 	const row = rows.get(bandTop(band));
@@ -108,8 +108,8 @@ function chartAnchor(chart: keyof typeof ANCHORS, { rows }: SummaryRows): Chart[
 }
 
 /**
- * The columns of a part from its headings down to the last of its lines. Rows that somebody has put in between are in it too. Null where
- * there are no lines, or where somebody has moved them above their headings.
+ * Columns of a part from its headings down to the last of its lines, including rows that users have inserted. Null if
+ * there are no lines, or if a user has moved one above the headings.
  */
 function rangesOf(
 	part: string,
@@ -118,12 +118,12 @@ function rangesOf(
 	{ rows }: SummaryRows,
 ): Chart["ranges"] | null {
 	const first = rows.get(`${part}.headings`);
-	const standing = keys.map((key) => rows.get(key)).filter((row) => row !== undefined);
-	if (first === undefined || standing.length === 0 || Math.min(...standing) < first) return null;
+	const existing = keys.map((key) => rows.get(key)).filter((row) => row !== undefined);
+	if (first === undefined || existing.length === 0 || Math.min(...existing) < first) return null;
 	return columns.map((index) => ({
 		tab: "summary" as const,
 		row: first,
-		rows: Math.max(...standing) - first + 1,
+		rows: Math.max(...existing) - first + 1,
 		column: index + 1,
 		columns: 1,
 	}));

@@ -17,33 +17,33 @@ import { COLUMNS, KEY_COLUMN, type LineStyle, type SummaryLine, WROTE_COLUMN } f
 import { summaryLines } from "./summaryLines.ts";
 import { tierKey } from "./tierLines.ts";
 
-/** As many characters as fit into the columns from the second on. */
-const REACH = 150;
-/** So that all of it fits on one page across, on its side. */
+/** Characters that fit into the columns from the second on. */
+const CHARS_PER_ROW = 150;
+/** Column widths in pixels, to fit on one landscape page. */
 const WIDTHS = [150, 245, 85, 90, 130, 110, 130, 110, 80, 75, 65];
 
 /**
- * The summary tab, made or written anew. Each line is found again by its key, in a hidden column: so what people put in beside, below or
- * between our lines stays, and goes along. Looks and widths are given once: whoever changes them since keeps theirs.
+ * Makes or updates the summary tab. Each line is found again by its key in a hidden column, so users' content beside,
+ * below and between the lines stays and moves along. Styles and widths are set once: later changes by users stay.
  *
- * @param history where everybody stood up to now, the oldest first.
+ * @param history tier entries of the file up to now, the oldest first.
  */
 export function summaryEdits(
 	rated: RatedTab,
-	book: FileSettings,
+	file: FileSettings,
 	today: Day,
 	history: readonly TierEntry[],
 	port: Port,
 ): Edit[] {
-	const { words } = book.language;
+	const { words } = file.language;
 	const tab = port.tabs().find(({ role }) => role === "summary");
-	const standing = tab === undefined ? [] : existingRows(tab.id, port);
-	const typed = typedDays(standing, tab === undefined ? [] : port.values(tab.id), book.locale);
-	const made = { today, by: port.remembered("reviewer") };
-	const lines = summaryLines(rated, book, made, history, typed);
+	const existing = tab === undefined ? [] : existingRows(tab.id, port);
+	const typed = typedDays(existing, tab === undefined ? [] : port.values(tab.id), file.locale);
+	const stamp = { today, by: port.remembered("reviewer") };
+	const lines = summaryLines(rated, file, stamp, history, typed);
 	const placed = assignRows(
 		lines.map(({ key }) => key),
-		standing,
+		existing,
 	);
 	const written = lines.filter(({ key }) => placed.rows.has(key));
 	const otherwise = tab === undefined ? null : words.problem.changed;
@@ -59,7 +59,7 @@ export function summaryEdits(
 		{
 			kind: "charts",
 			tab: "summary",
-			charts: summaryCharts({ lines, rows: placed.rows }, book.language),
+			charts: summaryCharts({ lines, rows: placed.rows }, file.language),
 		},
 	];
 }
@@ -74,9 +74,9 @@ function area(row: number, rows: number, first = 1, last = COLUMNS): Area {
 }
 
 function newLineStyles(lines: readonly SummaryLine[], { rows, added }: RowAssignment, money: string): Edit[] {
-	const rowsOf = (look: LineStyle | null) =>
+	const rowsOf = (style: LineStyle | null) =>
 		lines
-			.filter(({ key, ...line }) => added.has(key) && (look === null || line.look === look))
+			.filter(({ key, ...line }) => added.has(key) && (style === null || line.look === style))
 			.map(({ key }) => rows.get(key)!);
 	const plain = stretches(rowsOf(null)).map(
 		({ first, count }): Edit => ({
@@ -88,8 +88,8 @@ function newLineStyles(lines: readonly SummaryLine[], { rows, added }: RowAssign
 	const kinds = Object.entries(lineStyles(money)) as [LineStyle, readonly ColumnStyle[]][];
 	return [
 		...plain,
-		...kinds.flatMap(([look, columns]) =>
-			stretches(rowsOf(look)).flatMap(({ first, count }) =>
+		...kinds.flatMap(([lineStyle, columns]) =>
+			stretches(rowsOf(lineStyle)).flatMap(({ first, count }) =>
 				columns.map(
 					([from, to, style]): Edit => ({
 						kind: "style",
@@ -102,12 +102,12 @@ function newLineStyles(lines: readonly SummaryLine[], { rows, added }: RowAssign
 	];
 }
 
-/** A sentence reaches over the columns beside it; one that is longer than those are wide wraps. */
+/** A sentence extends over the columns beside it; wrap one that is longer than those are wide. */
 function sentenceStyles(lines: readonly SummaryLine[], { rows }: RowAssignment): Edit[] {
 	const sentences = lines.filter(({ look }) => look === "sentence");
 	return [true, false].flatMap((wrap) => {
-		const those = sentences.filter(({ cells: [, text] }) => String(text).length > REACH === wrap);
-		return stretches(those.map(({ key }) => rows.get(key)!)).map(
+		const wrapped = sentences.filter(({ cells: [, text] }) => String(text).length > CHARS_PER_ROW === wrap);
+		return stretches(wrapped.map(({ key }) => rows.get(key)!)).map(
 			({ first, count }): Edit => ({
 				kind: "style",
 				area: area(first, count, 2, 2),
@@ -117,48 +117,48 @@ function sentenceStyles(lines: readonly SummaryLine[], { rows }: RowAssignment):
 	});
 }
 
-/** The rows of the tiers in their colours, wherever they stand by now. */
+/** Colours the rows of the tiers, wherever they are now. */
 function tierColors({ rows }: RowAssignment, needsFacts: string): Edit[] {
-	const found = PLACEMENTS.map((placement) => rows.get(tierKey(placement))).filter(
+	const tierRows = PLACEMENTS.map((placement) => rows.get(tierKey(placement))).filter(
 		(row) => row !== undefined,
 	);
-	const areas = stretches(found).map(({ first, count }) => area(first, count));
+	const areas = stretches(tierRows).map(({ first, count }) => area(first, count));
 	return areas[0] === undefined ? [] : [tierRules("summary", areas[0], areas, needsFacts)];
 }
 
-/** Where nothing better is known. */
-const USUAL = "#,##0.00";
+/** Number format if the list has no suitable one. */
+const DEFAULT_MONEY_FORMAT = "#,##0.00";
 
-/** Whose columns hold amounts of the list's own currency, the one that says most first. */
-const AMOUNTS: readonly FactKey[] = ["profit", "revenue", "cost"];
+/** Facts in the list's own currency, the most relevant first. */
+const AMOUNT_FACTS: readonly FactKey[] = ["profit", "revenue", "cost"];
 
 /**
- * The number format that the list gives its amounts: that of the first customer in the column of the profit, else of the revenue, else of
- * the cost. Only one with thousands apart or a currency; sums are longer than what they are made of, and plain digits are hard to read.
+ * Number format of the list's amounts: that of the first customer's profit, else revenue, else cost. Only a format with
+ * thousands separators or a currency is used, because sums are longer than their parts and plain digits are hard to read.
  *
  * @example "#,##0 [$kr.]"
  */
 function moneyFormat({ tab, reading }: RatedTab, port: Port): string {
-	const column = AMOUNTS.map((amount) => reading.columns.findIndex(({ fact }) => fact === amount)).find(
+	const column = AMOUNT_FACTS.map((amount) => reading.columns.findIndex(({ fact }) => fact === amount)).find(
 		(index) => index >= 0,
 	);
 	const [first] = reading.customers;
-	if (column === undefined || first === undefined) return USUAL;
+	if (column === undefined || first === undefined) return DEFAULT_MONEY_FORMAT;
 	const area = { tab: tab.id, row: first.row + 1, column: column + 1, rows: 1, columns: 1 };
 	const format = port.numberFormats(area)[0]?.[0] ?? "";
-	return saysMoney(format) ? format : USUAL;
+	return isMoneyFormat(format) ? format : DEFAULT_MONEY_FORMAT;
 }
 
-function saysMoney(format: string): boolean {
+function isMoneyFormat(format: string): boolean {
 	const digits = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
 	const isAmount = /[0#]/.test(digits) && !/[a-z%@]/i.test(digits);
 	return isAmount && (/[#0],[#0]/.test(digits) || digits !== format || /\p{Sc}/u.test(digits));
 }
 
-/** A key that some summary of ours has written. */
-const KEY =
+/** Matches every key that any version of the summary has written. */
+const LINE_KEY =
 	/^(title|headline|about|ideal|end|(tiers|charts|personas|diagnoses|whale|whatIf|effort|first|moved|movement|movementCharts|reading)(\.\w+)?)$/;
 
-/** The rows of the summary tab. */
+/** Existing rows of the summary tab. */
 const existingRows = (tab: number, port: Port): ExistingRow[] =>
-	keyedRows(tab, { columns: COLUMNS, key: KEY }, port);
+	keyedRows(tab, { columns: COLUMNS, key: LINE_KEY }, port);

@@ -1,8 +1,8 @@
 import type { Cell } from "../../table/cell.ts";
 
-/** The columns of the summary: the name of a line, words that wrap, and the figures of the tables. */
+/** Number of columns of the summary: the name of a line, texts that wrap, and the figures of the tables. */
 export const COLUMNS = 11;
-/** The columns of the keys and of what was written last, counted from 1: right behind them, and hidden. */
+/** Hidden columns of the keys and of the hashes, counted from 1, right after the visible ones. */
 export const KEY_COLUMN = COLUMNS + 1;
 export const WROTE_COLUMN = KEY_COLUMN + 1;
 
@@ -24,10 +24,10 @@ export type LineStyle =
 
 /** One line of the summary. */
 export interface SummaryLine {
-	/** What it is found again by, wherever somebody has moved it. Knows no language. */
+	/** Finds the line again, wherever a user has moved it. In no language. */
 	readonly key: string;
 	readonly look: LineStyle;
-	/** From the first column on. What stands to the right of them is not ours. */
+	/** From the first column on. Cells to the right of them are the user's. */
 	readonly cells: readonly Cell[];
 }
 
@@ -37,7 +37,7 @@ export const line = (key: string, look: LineStyle, ...cells: readonly Cell[]): S
 	cells,
 });
 
-/** An empty line above a part, and its heading. */
+/** An empty line, then the heading of a part. */
 export const part = (key: string, heading: string): SummaryLine[] => [
 	line(`${key}.above`, "plain", ""),
 	line(key, "part", heading),

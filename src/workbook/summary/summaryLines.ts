@@ -28,60 +28,60 @@ import { type Made, titleLines } from "./titleLines.ts";
 import { whatIfLines } from "./whatIfLines.ts";
 
 /**
- * The summary from top to bottom: are we serving the right customers, why are we working so hard, what should we do on Monday? Then
- * who moved, and what it all rests on.
+ * The summary from top to bottom: are we serving the right customers, why are we working so hard, what should we do on
+ * Monday? Then moves between tiers, and the data behind it all.
  *
- * @param history where everybody stood up to now, the oldest first.
+ * @param history tier entries of the file up to now, the oldest first.
  */
 export function summaryLines(
 	rated: RatedTab,
-	book: FileSettings,
+	file: FileSettings,
 	made: Made,
 	history: readonly TierEntry[],
 	typed: TypedDays,
 ): SummaryLine[] {
-	const { language } = book;
+	const { language } = file;
 	const { ratings, policy } = rated;
 	const found = diagnoses(ratings, policy);
 	const whale = whaleLines(ratings, language);
-	const everybody = ratings.map(({ customer }) => customer);
-	const pasts = historiesOfList(history, everybody);
+	const customers = ratings.map(({ customer }) => customer);
+	const histories = historiesOfList(history, customers);
 	const movement = movementLines(
-		pasts.map(({ past }) => past),
+		histories.map(({ past }) => past),
 		typed,
 		made.today,
 		language,
 	);
 	return [
-		...titleLines(rated, found, book, made),
+		...titleLines(rated, found, file, made),
 		...tierLines(ratings, language),
 		...(whale.length === 0 ? [] : chartBand(BANDS.tiers)),
 		...diagnosisLines(found, language),
 		...firstLines(ratings, policy, language, made.today),
-		...movedLines(latestMoves(pasts), language),
+		...movedLines(latestMoves(histories), language),
 		...movement,
 		...(movement.length === 0 ? [] : chartBand(BANDS.movement)),
 		...whale,
 		...personaLines(ratings, policy, language),
 		...whatIfLines(ratings, language),
-		...effortLines(book.settings, language),
-		...readingLines(rated, book),
+		...effortLines(file.settings, language),
+		...readingLines(rated, file),
 		line("end", "plain", language.words.summary.end),
 	];
 }
 
-/** Each diagnosis by its name: whether it holds, its number and its limit, or what is missing to tell. */
+/** One line per diagnosis: its name, whether its condition is met, its number and limit, or the facts that are missing. */
 function diagnosisLines(found: readonly Diagnosis[], language: Language): SummaryLine[] {
 	const { diagnosis, summary } = language.words;
 	return [
 		...part("diagnoses", summary.parts.diagnoses),
-		...found.map((one) =>
-			line(`diagnoses.${one.kind}`, "sentence", diagnosis.names[one.kind], verdictSentence(one, language)),
+		...found.map((item) =>
+			line(`diagnoses.${item.kind}`, "sentence", diagnosis.names[item.kind], verdictSentence(item, language)),
 		),
 	];
 }
 
-/** Where the marketing effort goes now against where it should; nothing where nobody has typed it on the settings tab. */
+/** Current marketing effort against the advised one; no lines if no effort is given on the settings tab. */
 function effortLines({ effort }: Settings, { words, figures }: Language): SummaryLine[] {
 	const found = effortAgainstAdvice(effort);
 	if (found === null) return [];
@@ -95,11 +95,11 @@ function effortLines({ effort }: Settings, { words, figures }: Language): Summar
 	];
 }
 
-/** The table of personas: it has the columns of that of tiers. */
+/** Table of personas, with the columns of the table of tiers. */
 function personaLines(
 	ratings: readonly Rating[],
 	policy: Policy,
-	{ words: { summary, persona: said } }: Language,
+	{ words: { summary, persona: personaWords } }: Language,
 ): SummaryLine[] {
 	const all = sums(ratings);
 	const [who, how] = summary.personas.headings;
@@ -107,27 +107,27 @@ function personaLines(
 		...part("personas", summary.parts.personas),
 		line("personas.headings", "headings", who, how, ...summary.headings.slice(2)),
 		...personaTable(ratings, policy).map(({ persona, ...row }) => {
-			const name = persona === null ? summary.personas.none : said.names[persona];
+			const name = persona === null ? summary.personas.none : personaWords.names[persona];
 			const meaning = summary.personas.meaning[persona ?? "none"];
 			return line(`personas.${persona ?? "none"}`, "figures", name, meaning, ...sumCells(row, all));
 		}),
 	];
 }
 
-/** How many remarks on the reading are listed one by one. */
-const LISTED = 19;
+/** Number of notices about the reading to list one by one. */
+const MAX_SHOWN = 19;
 
-/** What could not be read of the list and the settings, with its cell. */
-function readingLines(rated: RatedTab, book: FileSettings): SummaryLine[] {
-	const { summary } = book.language.words;
+/** Unreadable parts of the list and the settings, each with its cell. */
+function readingLines(rated: RatedTab, file: FileSettings): SummaryLine[] {
+	const { summary } = file.language.words;
 	const { leftOut, problems } = rated.reading;
 	const unread = problems.filter((problem) => problem.kind === "unreadable").length;
-	const notices = noticed(rated, book).map(({ text }) => text);
+	const notices = noticed(rated, file).map(({ text }) => text);
 	const texts = [
 		summary.unread(unread, rated.tab.name),
 		...(leftOut.length > 0 ? [summary.leftOut(leftOut.length, rated.tab.name)] : []),
-		...notices.slice(0, LISTED),
-		...(notices.length > LISTED ? [summary.more(notices.length - LISTED)] : []),
+		...notices.slice(0, MAX_SHOWN),
+		...(notices.length > MAX_SHOWN ? [summary.more(notices.length - MAX_SHOWN)] : []),
 	];
 	return [
 		...part("reading", summary.parts.reading),
@@ -135,10 +135,10 @@ function readingLines(rated: RatedTab, book: FileSettings): SummaryLine[] {
 	];
 }
 
-/** As many rows as a reader takes in at once, and a chart draws a curve from. */
-const STEPS = 10;
+/** Steps of the whale curve: few enough to read at a glance, enough to draw a curve. */
+const CURVE_STEPS = 10;
 
-/** The whale curve: what it comes to in a sentence, and its course in steps. Nothing where no net profit is known. */
+/** The whale curve: its finding as a sentence, and its course in steps. No lines if no net profit is known. */
 function whaleLines(ratings: readonly Rating[], { words, figures }: Language): SummaryLine[] {
 	const curve = whaleCurve(
 		ratings.map(({ measures }) => measures.netProfit).filter((profit) => profit !== undefined),
@@ -146,15 +146,15 @@ function whaleLines(ratings: readonly Rating[], { words, figures }: Language): S
 	const all = curve.points.length;
 	if (all === 0) return [];
 	const { summary, whale } = words;
-	const said = (customers: number, money: number) => ({
+	const figureTexts = (customers: number, money: number) => ({
 		customers,
 		share: figures.percent(customers / all),
 		money: figures.money(money),
 	});
 	const { peak, givenBack } = curve;
 	const found = whale.found(
-		said(peak.customers, peak.netProfit),
-		said(givenBack.customers, givenBack.amount),
+		figureTexts(peak.customers, peak.netProfit),
+		figureTexts(givenBack.customers, givenBack.amount),
 	);
 	const [share, beside] = whale.parts;
 	const [customers, , , addedUp, ofProfit] = whale.headings;
@@ -162,10 +162,21 @@ function whaleLines(ratings: readonly Rating[], { words, figures }: Language): S
 		...part("whale", summary.parts.whale),
 		line("whale.found", "plain", found),
 		line("whale.headings", "headings", share, beside, customers, "", "", "", addedUp, ofProfit),
-		...whaleSteps(curve, STEPS).map((at, step) => {
-			const part = shareCell(at.addedUp, curve.total);
-			const money = cents(at.addedUp);
-			return line(`whale.${step}`, "curve", at.customers / all, "", at.customers, "", "", "", money, part);
+		...whaleSteps(curve, CURVE_STEPS).map((point, step) => {
+			const part = shareCell(point.addedUp, curve.total);
+			const money = cents(point.addedUp);
+			return line(
+				`whale.${step}`,
+				"curve",
+				point.customers / all,
+				"",
+				point.customers,
+				"",
+				"",
+				"",
+				money,
+				part,
+			);
 		}),
 	];
 }

@@ -8,7 +8,7 @@ import { line, part, type SummaryLine } from "./summaryLine.ts";
 
 export const tierKey = (placement: Placement) => `tiers.${placement}`;
 
-/** The table of tiers, a line that proves its sums, and whose money is not in them. */
+/** Table of tiers, a line that checks its sums, and a line about customers whose money is unknown. */
 export function tierLines(ratings: readonly Rating[], language: Language): SummaryLine[] {
 	const { summary } = language.words;
 	const { headings, rows, total } = tierCells(ratings, language);
@@ -26,7 +26,7 @@ export function tierLines(ratings: readonly Rating[], language: Language): Summa
 	];
 }
 
-/** Whether the rows of the table come to what the list comes to, but for what a number of that size cannot hold: at 1e15 that is a tenth. */
+/** Compares the sums of the table with those of the list, within the precision of numbers of that size: a tenth at 1e15. */
 function checkLine(ratings: readonly Rating[], all: Sums, { words, figures }: Language): string {
 	const table = tierTable(ratings);
 	const addsUp = (amount: "customers" | "revenue" | "netProfit") => {
@@ -34,12 +34,12 @@ function checkLine(ratings: readonly Rating[], all: Sums, { words, figures }: La
 		const size = exactSum(rows.map(Math.abs));
 		return Math.abs(exactSum(rows) - all[amount]) <= Math.max(0.005, 1e-14 * size);
 	};
-	const adds = addsUp("customers") && addsUp("revenue") && addsUp("netProfit");
-	const said = (amount: number, unknown: number) =>
+	const areEqual = addsUp("customers") && addsUp("revenue") && addsUp("netProfit");
+	const amountText = (amount: number, unknown: number) =>
 		unknown === all.customers ? words.summary.unknown : figures.exact(amount);
-	return words.summary[adds ? "adds" : "addsNot"](
+	return words.summary[areEqual ? "adds" : "addsNot"](
 		all.customers,
-		said(all.revenue, all.revenueUnknown),
-		said(all.netProfit, all.netProfitUnknown),
+		amountText(all.revenue, all.revenueUnknown),
+		amountText(all.netProfit, all.netProfitUnknown),
 	);
 }

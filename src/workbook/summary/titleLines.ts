@@ -9,41 +9,41 @@ import type { FileSettings } from "../reading/fileSettings.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { line, type SummaryLine } from "./summaryLine.ts";
 
-/** When the summary is made, and by whom; null where they have not said who they are. */
+/** Date of the summary, and the user's name; null if the user has not given it. */
 export interface Made {
 	readonly today: Day;
 	readonly by: string | null;
 }
 
-/** What an owner reads first: the gravest finding, what it is made from, and whom they want as customers. */
+/** First lines for an owner to read: the gravest finding, the data behind it, and the customers they want. */
 export function titleLines(
 	rated: RatedTab,
 	found: readonly Diagnosis[],
-	book: FileSettings,
+	file: FileSettings,
 	{ today, by }: Made,
 ): SummaryLine[] {
 	const { ratings, tab } = rated;
-	const { words, figures } = book.language;
-	const { idealCustomer } = book.settings;
+	const { words, figures } = file.language;
+	const { idealCustomer } = file.settings;
 	const known = figures.percent(meanKnownShare(ratings));
 	const about = words.summary.about(tab.name, ratings.length, known, dayText(today, words), by);
 	return [
 		line("title", "title", words.summary.title),
-		line("headline", "headline", headline(rated, found, book)),
+		line("headline", "headline", headline(rated, found, file)),
 		line("about", "plain", about),
 		...(idealCustomer === null ? [] : [line("ideal", "plain", words.record.weWant(idealCustomer))]),
 	];
 }
 
-function headline(rated: RatedTab, found: readonly Diagnosis[], book: FileSettings): string {
-	const { language } = book;
+function headline(rated: RatedTab, found: readonly Diagnosis[], file: FileSettings): string {
+	const { language } = file;
 	const { problem, summary } = language.words;
 	if (rated.ratings.every(({ tier }) => tier === "needsFacts")) {
-		const remedy = lacksProfit(rated.reading, book) ? [problem.noProfit] : [];
+		const remedy = lacksProfit(rated.reading, file) ? [problem.noProfit] : [];
 		return [summary.nobodyPlaced(rated.ratings.length), ...remedy].join(" ");
 	}
 	const worst = gravest(found);
 	if (worst.isMet === true) return findingSentence(worst, language);
-	const told = found.filter(({ isMet: holds }) => holds !== undefined).length;
-	return summary.nothingFound(told, found.length);
+	const known = found.filter(({ isMet }) => isMet !== undefined).length;
+	return summary.nothingFound(known, found.length);
 }

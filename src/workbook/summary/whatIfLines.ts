@@ -5,13 +5,13 @@ import type { Rating } from "../../tiering/rate.ts";
 import { whatWouldBe } from "../../tiering/summary/whatWouldBe.ts";
 import { line, part, type SummaryLine } from "./summaryLine.ts";
 
-const LINES = ["now", "allLikeTier1", "withoutTier4", "repriced"] as const;
+const SCENARIOS = ["now", "allLikeTier1", "withoutTier4", "repriced"] as const;
 
-/** What net profit and hours would come to if something were otherwise, in the columns in which the table of tiers has them. */
+/** Net profit and hours in alternative scenarios, in the columns that the table of tiers uses for them. Blank if unknown. */
 export function whatIfLines(ratings: readonly Rating[], { words: { summary } }: Language): SummaryLine[] {
 	const { headings, lines, estimate } = summary.whatIf;
-	const would = whatWouldBe(ratings);
-	if (would.now.netProfit === null && would.now.hours === null)
+	const outcomes = whatWouldBe(ratings);
+	if (outcomes.now.netProfit === null && outcomes.now.hours === null)
 		return [
 			...part("whatIf", summary.parts.whatIf),
 			line("whatIf.estimate", "plain", summary.whatIf.nothing),
@@ -23,11 +23,11 @@ export function whatIfLines(ratings: readonly Rating[], { words: { summary } }: 
 			"headings",
 			...row("", headings.netProfit, headings.change, headings.hours, headings.change),
 		),
-		...LINES.map((key) => {
-			const [was, is] = [would.now, would[key]];
+		...SCENARIOS.map((key) => {
+			const [before, after] = [outcomes.now, outcomes[key]];
 			const change = (amount: "netProfit" | "hours") =>
-				key === "now" ? "" : difference(is[amount], was[amount]);
-			const [profit, hours] = [shown(is.netProfit), shown(is.hours)];
+				key === "now" ? "" : difference(after[amount], before[amount]);
+			const [profit, hours] = [shown(after.netProfit), shown(after.hours)];
 			return line(
 				`whatIf.${key}`,
 				"whatIf",
@@ -44,5 +44,5 @@ function row(name: string, netProfit: Cell, change: Cell, hours: Cell, changeOfH
 
 const shown = (amount: number | null): Cell => (amount === null ? "" : cents(amount));
 
-const difference = (is: number | null, was: number | null): Cell =>
-	is === null || was === null ? "" : shown(is - was);
+const difference = (after: number | null, before: number | null): Cell =>
+	after === null || before === null ? "" : shown(after - before);

@@ -7,15 +7,15 @@ import { tabName } from "../tabName.ts";
 import { teamEdits } from "./teamEdits.ts";
 import { teamLines } from "./teamLines.ts";
 
-/** Makes the page for the team, or makes it anew, from the customers of the active tab, and opens it. */
+/** Makes or updates the page for the team from the customers of the active tab, and opens it. */
 export function buildTeamPage(withMoney: boolean): Action {
 	return (port, today) => {
-		const book = fileSettings(port, today);
-		const { words } = book.language;
-		const rated = rateTab(port, book, today);
+		const file = fileSettings(port, today);
+		const { words } = file.language;
+		const rated = rateTab(port, file, today);
 		if (!("ratings" in rated)) return { ok: false, message: tabProblemSentence(rated, words) };
 		const exists = port.tabs().some(({ role }) => role === "team");
-		const lines = teamLines(rated, withMoney, book.language, today, port);
+		const lines = teamLines(rated, withMoney, file.language, today, port);
 		return {
 			ok: true,
 			edits: [

@@ -8,13 +8,13 @@ import type { Area, Port } from "../port.ts";
 import type { Style } from "../style.ts";
 import { ABOUT, type TeamLine } from "./teamLines.ts";
 
-/** What it is about, and a text. */
+/** A label and a text. */
 const COLUMNS = 2;
-/** So that it fits on an upright page. */
+/** Column widths in pixels, to fit on a portrait page. */
 const WIDTHS = [195, 515];
-const QUIET = "#5f6368";
-/** Before any other: what a row that is put in has from the one above it goes. */
-const PLAIN: Style = {
+const QUIET_COLOR = "#5f6368";
+/** Applied before any other style, to reset what an inserted row took over from the row above. */
+const PLAIN_STYLE: Style = {
 	bold: false,
 	size: 11,
 	wrap: false,
@@ -30,16 +30,16 @@ const LAYOUT: LineLayout = {
 };
 
 /**
- * The page for the team, made or made anew. Its lines are found again by their keys, in a hidden column: so what people wrote on it,
- * beside or below it stays. Looks are given once.
+ * Makes or updates the page for the team. Its lines are found again by their keys in a hidden column, so users' content
+ * on, beside and below them stays. Styles are set once.
  */
 export function teamEdits(lines: readonly TeamLine[], words: Words, port: Port): Edit[] {
 	const tab = port.tabs().find(({ role }) => role === "team");
-	const about = lines.find(({ key }) => isAbout(key))!.key;
-	const standing = tab === undefined ? [] : keyedRows(tab.id, LAYOUT, port);
+	const aboutKey = lines.find(({ key }) => isAbout(key))!.key;
+	const existing = tab === undefined ? [] : keyedRows(tab.id, LAYOUT, port);
 	const placed = assignRows(
 		lines.map(({ key }) => key),
-		standing.map((row) => (isAbout(row.key) ? { ...row, key: about } : row)),
+		existing.map((row) => (isAbout(row.key) ? { ...row, key: aboutKey } : row)),
 	);
 	const written = lines.filter(({ key }) => placed.rows.has(key));
 	const added = written.filter(({ key }) => placed.added.has(key));
@@ -54,7 +54,7 @@ export function teamEdits(lines: readonly TeamLine[], words: Words, port: Port):
 	];
 }
 
-/** Whether the page that stands there was made with money; null where there is none. */
+/** True if the existing page was made with money; null if there is no page. */
 export function isWithMoney(port: Port): boolean | null {
 	const tab = port.tabs().find(({ role }) => role === "team");
 	if (tab === undefined) return null;
@@ -76,8 +76,8 @@ function styleEdits({ kind, tier }: TeamLine, row: number): Edit[] {
 	});
 	const heading = tier === undefined ? [] : [style({ ...TIER_COLORS[tier], bold: true, size: 13 })];
 	const title = kind === "title" ? [style({ bold: true, size: 18 }, 1, 1)] : [];
-	const text = kind === "text" ? [style({ ink: QUIET }, 1, 1), style({ wrap: true }, 1, 2)] : [];
-	return [style(PLAIN), ...heading, ...title, ...text];
+	const text = kind === "text" ? [style({ ink: QUIET_COLOR }, 1, 1), style({ wrap: true }, 1, 2)] : [];
+	return [style(PLAIN_STYLE), ...heading, ...title, ...text];
 }
 
 function area(row: number, first = 1, last = COLUMNS): Area {

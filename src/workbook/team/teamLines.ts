@@ -13,19 +13,19 @@ import { tierHeading } from "../reading/playbookLines.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { traitColumns } from "../reading/traitColumns.ts";
 
-/** A line of the page: what it is about, and a text. */
+/** A line of the page: a label and a text. */
 export interface TeamLine extends Line {
 	readonly kind: "title" | "tier" | "text" | "space";
-	/** Whose colour a heading has. */
+	/** Tier that gives a heading its colour. */
 	readonly tier?: Tier;
 }
 
-/** What the line says that tells how the page was made: by its key we know, in no language, whether with money. */
+/** Keys of the line about the page's making. They record, in no language, whether it was made with money. */
 export const ABOUT = { withMoney: "about.money", without: "about.plain" } as const;
 
 /**
- * The page for the team from top to bottom, in the team's own words where they have any. It names no customer; without money it says
- * nothing that amounts could be worked out from.
+ * The page for the team from top to bottom, with the team's own texts if there are any. It names no customer; without
+ * money it has nothing from which amounts could be derived.
  */
 export function teamLines(
 	rated: RatedTab,
@@ -49,15 +49,19 @@ export function teamLines(
 			team.about(tab.name, ratings.length, dayText(today, words)),
 		),
 		...TIERS.flatMap((tier): TeamLine[] => {
-			const said = words.tiers[tier];
+			const texts = words.tiers[tier];
 			const row = rows.find(({ placement }) => placement === tier)!;
 			return [
 				space(`tier.${tier}.above`),
 				{ key: `tier.${tier}.heading`, kind: "tier", tier, cells: [tierHeading(tier, words), ""] },
-				...whatIsSaid(`tier.${tier}.who`, playbook.labels.who, said.who),
-				...whatIsSaid(`tier.${tier}.action`, playbook.labels.action, said.action),
-				...whatIsSaid(`tier.${tier}.say`, playbook.labels.say, said.say),
-				...whatIsSaid(`tier.${tier}.common`, playbook.labels.common, counted.get(`common.${tier}`) ?? ""),
+				...textUnlessEmpty(`tier.${tier}.who`, playbook.labels.who, texts.who),
+				...textUnlessEmpty(`tier.${tier}.action`, playbook.labels.action, texts.action),
+				...textUnlessEmpty(`tier.${tier}.say`, playbook.labels.say, texts.say),
+				...textUnlessEmpty(
+					`tier.${tier}.common`,
+					playbook.labels.common,
+					counted.get(`common.${tier}`) ?? "",
+				),
 				text(`tier.${tier}.figures`, playbook.labels.count, figuresOf(row, all, withMoney, language)),
 			];
 		}),
@@ -68,17 +72,17 @@ export function teamLines(
 	];
 }
 
-const text = (key: string, label: string, said: string): TeamLine => ({
+const text = (key: string, label: string, content: string): TeamLine => ({
 	key,
 	kind: "text",
-	cells: [label, said],
+	cells: [label, content],
 });
 
 const space = (key: string): TeamLine => ({ key, kind: "space", cells: [""] });
 
-/** What the team has emptied is not said. */
-const whatIsSaid = (key: string, label: string, said: string): TeamLine[] =>
-	said === "" ? [] : [text(key, label, said)];
+/** A line, or none if the team has emptied the text. */
+const textUnlessEmpty = (key: string, label: string, content: string): TeamLine[] =>
+	content === "" ? [] : [text(key, label, content)];
 
 function figuresOf(row: Sums, all: Sums, withMoney: boolean, { words, figures }: Language): string {
 	const [, , revenue, revenueShare, netProfit, netProfitShare, , hours] = sumCells(row, all).map((cell) =>
@@ -98,7 +102,7 @@ function unknownMoney({ revenueUnknown, netProfitUnknown }: Sums, { words }: Lan
 	return [text("unknown", "", words.summary.unknownMoney(revenueUnknown, netProfitUnknown))];
 }
 
-/** A column of owners or parent companies may hold names of customers: those say nothing here. */
+/** Hides names of customers, which a column of owners or parent companies may contain. */
 function withoutNames(columns: readonly TraitColumn[], { reading }: RatedTab): TraitColumn[] {
 	const names = new Set(reading.customers.map(({ facts }) => plainName(facts.customer ?? "")));
 	return columns.map(({ heading, values }) => ({

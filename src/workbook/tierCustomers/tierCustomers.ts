@@ -20,38 +20,38 @@ import { tabName } from "../tabName.ts";
 import { treeUpdate } from "../tree/treeUpdate.ts";
 
 /**
- * Tiers the customers of the active tab: the result columns beside their table, the summary tab, and in the history who stands
- * elsewhere than the last time. The first run makes the settings tab too.
+ * Tiers the customers of the active tab: writes the result columns beside their table, the summary tab, and history
+ * entries for those whose tier has changed. The first run makes the settings tab too.
  */
 export function tierCustomers(port: Port, today: Day): ActionResult {
 	return tierBy(fileSettings(port, today), port, today);
 }
 
-/** The same by settings that are only about to be written; `before` writes them. */
+/** Tiers by settings that are about to be written; `before` writes them. */
 export function tierBy(
-	book: FileSettings,
+	file: FileSettings,
 	port: Port,
 	today: Day,
 	before: readonly Edit[] = [],
 ): ActionResult {
-	const { language } = book;
+	const { language } = file;
 	const { words } = language;
-	const rated = rateTab(port, book, today);
+	const rated = rateTab(port, file, today);
 	if (!("ratings" in rated)) return { ok: false, message: tabProblemSentence(rated, words) };
 	const counts = placeCounts(countPlaces(rated.ratings.map((rating) => rating.tier)), words);
-	const results = resultEdits(rated, port, language);
-	const settings = book.tab === null ? settingsEdits(book.settings, language) : [];
+	const resultColumns = resultEdits(rated, port, language);
+	const settings = file.tab === null ? settingsEdits(file.settings, language) : [];
 	const history = tierHistory(rated, port, today, language);
 	const edits = [
 		...before,
-		...results.edits,
-		...summaryEdits(rated, book, today, history.lines, port),
+		...resultColumns.edits,
+		...summaryEdits(rated, file, today, history.lines, port),
 		...settings,
-		...playbookUpdate(rated, book, port),
-		...treeUpdate(rated, book, port),
+		...playbookUpdate(rated, file, port),
+		...treeUpdate(rated, file, port),
 		...history.edits,
 		...protectedTabs(port, language),
-		results.show,
+		resultColumns.show,
 	];
 	return {
 		ok: true,
@@ -59,7 +59,7 @@ export function tierBy(
 		edits: whileAsRead(edits, rated, port, words),
 		message: [
 			words.tiered(rated.ratings.length, counts, tabName(port, "summary", words.summary.tab)),
-			...(lacksProfit(rated.reading, book) ? [words.problem.noProfit] : []),
+			...(lacksProfit(rated.reading, file) ? [words.problem.noProfit] : []),
 		].join(" "),
 	};
 }

@@ -7,11 +7,11 @@ import { rateTab } from "../reading/rateTab.ts";
 import { tabName } from "../tabName.ts";
 import { treeEdits } from "./treeEdits.ts";
 
-/** Makes the tab of who brought whom, or makes it anew, from the customers of the active tab, and opens it. */
+/** Makes or updates the referral tree from the customers of the active tab, and opens it. */
 export const buildTree: Action = (port, today) => {
-	const book = fileSettings(port, today);
-	const { words } = book.language;
-	const rated = rateTab(port, book, today);
+	const file = fileSettings(port, today);
+	const { words } = file.language;
+	const rated = rateTab(port, file, today);
 	if (!("ratings" in rated)) return { ok: false, message: tabProblemSentence(rated, words) };
 	const referrals = listReferrals(rated);
 	if (referrals === null) return { ok: false, message: words.tree.noColumn(rated.tab.name) };
@@ -20,10 +20,10 @@ export const buildTree: Action = (port, today) => {
 		ok: true,
 		edits: [
 			...roleEdits(rated.tab),
-			...treeEdits(rated, referrals, book, port),
+			...treeEdits(rated, referrals, file, port),
 			{ kind: "show", area: { tab: "tree", row: 1, column: 1, rows: 1, columns: 1 } },
 		],
-		message: message(referrals, name, book),
+		message: message(referrals, name, file),
 	};
 };
 
@@ -35,7 +35,7 @@ function message(
 	const { tree } = language.words;
 	const tops = new Set<number>();
 	for (const referrer of referrers) if (referrer !== null && referrers[referrer] === null) tops.add(referrer);
-	const inTrees = referrers.filter((referrer, place) => referrer !== null || tops.has(place)).length;
+	const inTrees = referrers.filter((referrer, customer) => referrer !== null || tops.has(customer)).length;
 	return [
 		inTrees === 0 ? tree.builtEmpty(tab) : tree.built(tab, inTrees, tops.size),
 		...(meant.length > 0 ? [tree.toLookAt(meant.length)] : []),

@@ -16,7 +16,7 @@ export const TREE_COLUMNS = [
 
 export type TreeColumn = (typeof TREE_COLUMNS)[number];
 
-/** What stands over them. */
+/** Headings of the tree's columns. */
 export function treeHeadings({
 	facts,
 	results,

@@ -24,8 +24,8 @@ const WIDTHS: Readonly<Record<TreeColumn, number>> = {
 	credit: 120,
 	cameAnyway: 120,
 };
-/** How columns look, from one to another. */
-const LOOKS: readonly (readonly [first: TreeColumn, last: TreeColumn, style: Style])[] = [
+/** Styles of the columns, from one to another. */
+const COLUMN_STYLES: readonly (readonly [first: TreeColumn, last: TreeColumn, style: Style])[] = [
 	["level", "level", { numberFormat: "0" }],
 	["level", "tier", { align: "center" }],
 	["direct", "referred", { numberFormat: "#,##0" }],
@@ -33,81 +33,88 @@ const LOOKS: readonly (readonly [first: TreeColumn, last: TreeColumn, style: Sty
 	["cameAnyway", "cameAnyway", { align: "center" }],
 ];
 
-/**
- * The referral tree: made when there is none, and otherwise written anew, from one list. What people have put between its columns
- * stays.
- */
-export function treeEdits(rated: RatedTab, referrals: ListReferrals, book: FileSettings, port: Port): Edit[] {
-	const { language } = book;
+/** Makes or updates the referral tree from one list. Content that users have put between its columns stays. */
+export function treeEdits(rated: RatedTab, referrals: ListReferrals, file: FileSettings, port: Port): Edit[] {
+	const { language } = file;
 	const rows = outline(referrals.valued);
-	const old = port.tabs().find(({ role }) => role === "tree");
-	const grid = old === undefined ? [] : port.values(old.id);
-	const places = treeColumnIndexes(grid);
-	const lines = treeLines(rated, referrals, rows, places, language);
-	// What is left of a longer tree goes.
+	const existing = port.tabs().find(({ role }) => role === "tree");
+	const grid = existing === undefined ? [] : port.values(existing.id);
+	const columnIndexes = treeColumnIndexes(grid);
+	const lines = treeLines(rated, referrals, rows, columnIndexes, language);
+	// Clear the rest of a longer tree too.
 	const height = Math.max(lines.length, grid.length);
-	const first = lines.findIndex(({ kind }) => kind === "sum") + SUMS + 1;
-	const tiers = { ...ROWS, row: first, rows: Math.max(1, rows.length), column: places.tier, columns: 1 };
+	const first = lines.findIndex(({ kind }) => kind === "sum") + SUM_ROWS + 1;
+	const tiers = {
+		...TREE_TAB,
+		row: first,
+		rows: Math.max(1, rows.length),
+		column: columnIndexes.tier,
+		columns: 1,
+	};
 	const style = (row: number, count: number, style: Style, from?: TreeColumn, to?: TreeColumn): Edit[] =>
-		spans(places, from, to).map((span) => ({
+		spans(columnIndexes, from, to).map((span) => ({
 			kind: "style",
-			area: { ...ROWS, ...span, row, rows: count },
+			area: { ...TREE_TAB, ...span, row, rows: count },
 			style,
 		}));
 	return [
 		{ kind: "ensureTab", role: "tree", name: language.words.tree.tab },
-		...spans(places).map(
+		...spans(columnIndexes).map(
 			(span): Edit => ({
 				kind: "values",
-				area: { ...ROWS, ...span, row: 1, rows: height },
-				values: cells(lines, height, places, span),
+				area: { ...TREE_TAB, ...span, row: 1, rows: height },
+				values: cells(lines, height, columnIndexes, span),
 			}),
 		),
-		...(old === undefined ? [] : style(1, height, { bold: false, wrap: false })),
-		...LOOKS.flatMap(([from, to, look]) => style(1, height, look, from, to)),
-		...lines.flatMap(({ kind }, index) => lineStyles(kind).flatMap((look) => style(index + 1, 1, ...look))),
+		...(existing === undefined ? [] : style(1, height, { bold: false, wrap: false })),
+		...COLUMN_STYLES.flatMap(([from, to, lineStyle]) => style(1, height, lineStyle, from, to)),
+		...lines.flatMap(({ kind }, index) =>
+			lineStyles(kind).flatMap((lineStyle) => style(index + 1, 1, ...lineStyle)),
+		),
 		tierRules("tree", tiers, [tiers], language.words.needsFacts),
-		...(old === undefined ? [widths()] : []),
+		...(existing === undefined ? [widths()] : []),
 		{ kind: "rowGroups", tab: "tree", groups: foldGroups(rows, first).groups },
 	];
 }
 
-/** Everybody, those in trees, those in none. */
-const SUMS = 3;
-const ROWS = { tab: "tree" } as const satisfies Pick<Area, "tab">;
+/** Rows of sums: all customers, those in trees, those in none. */
+const SUM_ROWS = 3;
+const TREE_TAB = { tab: "tree" } as const satisfies Pick<Area, "tab">;
 
-/** Of a new tab, where the columns stand from the first on. */
+/** Column widths of a new tab, on which the columns begin at the first. */
 function widths(): Edit {
-	const area = { ...ROWS, row: 1, rows: 1, column: 1, columns: TREE_COLUMNS.length };
+	const area = { ...TREE_TAB, row: 1, rows: 1, column: 1, columns: TREE_COLUMNS.length };
 	return { kind: "widths", area, pixels: TREE_COLUMNS.map((column) => WIDTHS[column]) };
 }
 
 type Span = Pick<Area, "column" | "columns">;
 
-/** Our columns, or those from one to another: as many spans as it takes to leave out what stands between them. */
+/** The tree's columns, or those from one to another, as areas that leave out the users' columns in between. */
 function spans(
-	places: TreeColumnIndexes,
+	columnIndexes: TreeColumnIndexes,
 	first: TreeColumn = "customer",
 	last: TreeColumn = "cameAnyway",
 ): Span[] {
 	const [from, to] = [TREE_COLUMNS.indexOf(first), TREE_COLUMNS.indexOf(last)];
-	const columns = TREE_COLUMNS.slice(from, to + 1).map((column) => places[column]);
-	return stretches(columns).map((run) => ({ column: run.first, columns: run.count }));
+	const columns = TREE_COLUMNS.slice(from, to + 1).map((column) => columnIndexes[column]);
+	return stretches(columns).map((stretch) => ({ column: stretch.first, columns: stretch.count }));
 }
 
 function cells(
 	lines: readonly TreeLine[],
 	height: number,
-	places: TreeColumnIndexes,
+	columnIndexes: TreeColumnIndexes,
 	{ column, columns }: Span,
 ) {
-	const there = Array.from({ length: columns }, (_, index) =>
-		TREE_COLUMNS.find((one) => places[one] === column + index),
+	const treeColumns = Array.from({ length: columns }, (_, index) =>
+		TREE_COLUMNS.find((treeColumn) => columnIndexes[treeColumn] === column + index),
 	);
-	return Array.from({ length: height }, (_, row) => there.map((one) => lines[row]?.cells[one!] ?? ""));
+	return Array.from({ length: height }, (_, row) =>
+		treeColumns.map((treeColumn) => lines[row]?.cells[treeColumn!] ?? ""),
+	);
 }
 
-/** Few lines look other than the rest: their number does not grow with the list. */
+/** Only a few lines have a style of their own, a number that does not grow with the list. */
 function lineStyles(kind: TreeLine["kind"]): (readonly [style: Style, from?: TreeColumn, to?: TreeColumn])[] {
 	switch (kind) {
 		case "title":

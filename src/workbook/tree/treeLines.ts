@@ -11,43 +11,43 @@ import { foldGroups } from "./foldGroups.ts";
 import type { TreeColumnIndexes } from "./treeColumnIndexes.ts";
 import { type TreeColumn, treeHeadings } from "./treeColumns.ts";
 
-/** A line of the tab; what is not named is blank. */
+/** A line of the tab; columns that are not named are blank. */
 export interface TreeLine {
 	readonly cells: Readonly<Partial<Record<TreeColumn, Written>>>;
 	readonly kind?: "title" | "headings" | "sum" | "customer";
 }
 
-/** Names are indented so far and no further; the level says the rest. */
-const MOST_INDENTS = 12;
+/** Indentation beyond which only the level shows the depth. */
+const MAX_INDENTS = 12;
 const INDENT = "\u00a0".repeat(4);
-/** A longer name does not help anybody, and a cell has its limit. */
-const LONGEST = 300;
-/** So many of the things to look at are listed; of the others there is the number. */
-const LISTED = 500;
+/** Limit for names: longer ones do not help, and a cell has its own limit. */
+const MAX_NAME_CHARS = 300;
+/** Limit for the notices that are listed; the others are only counted. */
+const MAX_SHOWN = 500;
 
-/** Everything that stands on the tab, one line for each row. */
+/** All lines of the tab, one for each row. */
 export function treeLines(
 	rated: RatedTab,
 	referrals: ListReferrals,
 	rows: readonly OutlineRow[],
-	places: TreeColumnIndexes,
+	columnIndexes: TreeColumnIndexes,
 	language: Language,
 ): TreeLine[] {
 	const { words } = language;
 	const headings = treeHeadings(words);
 	const sums = treeSums(referrals, rows, language);
-	const before: TreeLine[] = [
+	const linesAbove: TreeLine[] = [
 		{ kind: "title", cells: { customer: words.tree.title } },
 		text(words.summary.of(rated.tab.name)),
 		...words.tree.explained(language.figures.percent(rated.policy.passUp)).map(text),
-		text(words.tree.ours(columnLetters(Math.max(...Object.values(places)) - 1))),
+		text(words.tree.ours(columnLetters(Math.max(...Object.values(columnIndexes)) - 1))),
 		text(foldText(rows, words.tree)),
 		text(sums.check),
 		{ kind: "headings", cells: headings },
 		...sums.lines,
 	];
 	return [
-		...before,
+		...linesAbove,
 		...rows.map((row) => customerLine(row, rated, language)),
 		...sourceLines(referrals, language, headings),
 		...problemLines(rated, referrals, language),
@@ -65,7 +65,7 @@ function foldText(rows: readonly OutlineRow[], { nobody, folded }: Language["wor
 function customerLine(row: OutlineRow, { ratings }: RatedTab, { words }: Language): TreeLine {
 	const { customer: facts, tier, influence } = ratings[row.customer]!;
 	const { value } = row;
-	// What nobody knows is blank, also where it counts as nothing in the sums.
+	// Unknown amounts are blank, even where they count as zero in the sums.
 	const known = (amount: number) => (amount === 0 && value === undefined ? "" : amount);
 	return {
 		kind: "customer",
@@ -85,8 +85,8 @@ function customerLine(row: OutlineRow, { ratings }: RatedTab, { words }: Languag
 }
 
 function indented(name: string, depth: number): string {
-	const short = name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
-	return depth === 0 ? short : `${INDENT.repeat(Math.min(depth, MOST_INDENTS) - 1)}↳ ${short}`;
+	const short = name.length > MAX_NAME_CHARS ? `${name.slice(0, MAX_NAME_CHARS - 1)}…` : name;
+	return depth === 0 ? short : `${INDENT.repeat(Math.min(depth, MAX_INDENTS) - 1)}↳ ${short}`;
 }
 
 function sourceLines(
@@ -115,16 +115,19 @@ function problemLines(rated: RatedTab, referrals: ListReferrals, { words }: Lang
 	const { problems, near } = referralNotices(rated, referrals, words);
 	const texts = [...problems, ...near].map((notice) => notice.text);
 	if (texts.length === 0) return [];
-	const rest = texts.length - LISTED;
+	const rest = texts.length - MAX_SHOWN;
 	return [
 		text(""),
 		{ kind: "headings", cells: { customer: words.tree.problems } },
-		...texts.slice(0, LISTED).map(text),
+		...texts.slice(0, MAX_SHOWN).map(text),
 		...(rest > 0 ? [text(words.tree.more(rest))] : []),
 	];
 }
 
-/** The lines that add up, those in trees and those in none, and a sentence that proves that credits come to all values. */
+/**
+ * Sums of all customers, of those in trees and of those in none, and a sentence that checks whether credits add up to all
+ * values.
+ */
 function treeSums(
 	{ valued: { referrers, values } }: ListReferrals,
 	rows: readonly OutlineRow[],
@@ -140,15 +143,15 @@ function treeSums(
 		kind: "sum",
 		cells: { customer, value, credit },
 	});
-	// Whoever is in no tree passes nothing on and gets nothing.
+	// A customer in no tree passes nothing on and gets nothing, so credit equals value.
 	const creditOfTrees = exactSum(rows.map(({ credit }) => credit));
 	const credits = creditOfTrees + known(alone);
 	const all = known(everybody);
 	const unknown = values.filter((value) => value === undefined).length;
 	const size = exactSum(values.map((value) => Math.abs(value ?? 0)));
-	const adds = Math.abs(credits - all) <= 1e-9 * size;
-	const [summed, expected] = tidy(credits, all, adds);
-	const check = tree[adds ? "adds" : "addsNot"](figures.exact(summed), figures.exact(expected));
+	const areEqual = Math.abs(credits - all) <= 1e-9 * size;
+	const [summed, expected] = tidy(credits, all, areEqual);
+	const check = tree[areEqual ? "adds" : "addsNot"](figures.exact(summed), figures.exact(expected));
 	return {
 		lines: [
 			sum(tree.all(everybody.length), all, credits),
@@ -159,12 +162,11 @@ function treeSums(
 	};
 }
 
-/** As many digits as a number holds; where crumbs of the arithmetic would make two equal sums look different, fewer. */
-function tidy(one: number, other: number, isSame: boolean): readonly [number, number] {
-	const to = (digits: number) =>
-		[Number(one.toPrecision(digits)), Number(other.toPrecision(digits))] as const;
-	const exact = to(15);
-	return isSame && cents(exact[0]) !== cents(exact[1]) ? to(12) : exact;
+/** Rounds two sums to the 15 digits that a number has; to 12 if rounding errors would make equal sums look different. */
+function tidy(a: number, b: number, isSame: boolean): readonly [number, number] {
+	const roundTo = (digits: number) => [Number(a.toPrecision(digits)), Number(b.toPrecision(digits))] as const;
+	const exact = roundTo(15);
+	return isSame && cents(exact[0]) !== cents(exact[1]) ? roundTo(12) : exact;
 }
 
 const cents = (sum: number) => sum.toFixed(2);

@@ -5,9 +5,9 @@ import { listReferrals } from "../reading/listReferrals.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { treeEdits } from "./treeEdits.ts";
 
-/** Writes the referral tree anew where somebody has asked for one before, and the list still says who referred whom. */
-export function treeUpdate(rated: RatedTab, book: FileSettings, port: Port): Edit[] {
+/** Updates the referral tree if the file has one and the list still says who referred whom. */
+export function treeUpdate(rated: RatedTab, file: FileSettings, port: Port): Edit[] {
 	if (!port.tabs().some(({ role }) => role === "tree")) return [];
 	const referrals = listReferrals(rated);
-	return referrals === null ? [] : treeEdits(rated, referrals, book, port);
+	return referrals === null ? [] : treeEdits(rated, referrals, file, port);
 }
