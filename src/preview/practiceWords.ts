@@ -1,4 +1,4 @@
-/** What the practice list has a column for. */
+/** A column of the practice list. */
 export type PracticeFact = keyof typeof EN_HEADINGS;
 
 /** The words of the practice list. */
@@ -6,7 +6,7 @@ interface PracticeWords {
 	readonly name: string;
 	readonly title: string;
 	readonly intro: string;
-	/** Sources that are no customers. */
+	/** `ads` and `fair`: sources that are no customers. */
 	readonly ads: string;
 	readonly fair: string;
 	readonly headings: Readonly<Record<PracticeFact, string>>;
@@ -84,7 +84,7 @@ const da: PracticeWords = {
 	},
 };
 
-/** The words for a locale such as `da_DK` or `da-DK`; English where there are none. */
+/** Returns the words for a locale such as `da_DK` or `da-DK`; English for a language without words. */
 export function practiceWords(locale: string): PracticeWords {
 	return /^da/i.test(locale) ? da : en;
 }

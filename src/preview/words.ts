@@ -1,4 +1,4 @@
-/** The few words of the local workbook itself; the add-on brings its own. */
+/** The texts of the local workbook itself; the add-on has its own. */
 export interface Words {
 	readonly title: string;
 	readonly open: string;
@@ -77,7 +77,7 @@ const da: Words = {
 	serving: (address) => `Den lokale projektmappe er åben på ${address} (Ctrl+C slutter den)`,
 };
 
-/** The words for a locale such as `da_DK` or `da-DK`; English where there are none. */
+/** Returns the words for a locale such as `da_DK` or `da-DK`; English for a language without words. */
 export function words(locale: string): Words {
 	return /^da/i.test(locale) ? da : en;
 }
