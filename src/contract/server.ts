@@ -8,66 +8,66 @@ import type { Placement } from "../tiering/tier.ts";
 import type { Outcome, Reply } from "./reply.ts";
 
 /**
- * What the page and the server say to each other. Everything is plain JSON: Google's channel fails on a `Date` and
- * turns `undefined` into null. A problem comes back as data, in the user's language, never as an exception.
+ * The calls from the page to the server. Everything is plain JSON: Google's channel fails on a `Date` and turns `undefined` into
+ * null. A problem comes back as data, in the user's language, never as an exception.
  *
- * What changes the file takes `agreed` last: see `asks` in {@link Outcome}.
+ * A call that changes the file takes `agreed` as its last argument: see `asks` in {@link Outcome}.
  */
 export interface Server {
-	/** Opens the sidebar anew, with its page in the language that the file has by now. */
+	/** Reopens the sidebar, with its page in the file's current language. */
 	openSidebar(): void;
-	/** What the sidebar shows first. */
+	/** Returns the contents of the sidebar's first screen. */
 	sidebarHome(): Reply<Home>;
 	/** Tiers the customers of the active tab. */
 	sidebarTier(agreed?: true): Outcome;
-	/** Takes the last change back. */
+	/** Undoes the last change. */
 	sidebarUndo(): Outcome;
-	/** How the table of a tab is read; of the active one where no name is given. */
+	/** Returns how the table of a tab is read. @param tab its name; null: the active tab. */
 	sidebarSetUp(tab: string | null): Reply<SetUp>;
-	/** Remembers how the table is to be read, for everyone who shares the file. */
+	/** Stores how the table is to be read, for everyone who shares the file. */
 	sidebarSaveSetUp(choice: SetUpChoice, agreed?: true): Outcome;
 	/** Selects a cell ("D7") of a tab and brings it into view. */
 	sidebarShowCell(tab: string, cell: string): Outcome;
-	/** What would change if some settings were others. Writes nothing. No changes: what the settings are. */
+	/** Returns what some new settings would change. Writes nothing. With no changes, returns the current settings. */
 	sidebarWhatIf(changes: SettingChanges): Reply<WhatIf>;
-	/** Writes changed settings to the settings tab and tiers the customers by them. */
+	/** Writes new settings to the settings tab and tiers the customers by them. */
 	sidebarApply(changes: SettingChanges, agreed?: true): Outcome;
 
-	/** Everything for a review to begin or go on: who comes in which order, and the first cards. */
+	/** Returns everything to start or resume a review: the queue of customers and the first cards. */
 	sidebarReview(ask: ReviewAsk): Reply<Review>;
-	/** More cards. A customer who is not in the list any more has none. */
+	/** Returns more cards. Customers who are no longer in the list are left out. */
 	sidebarCards(tab: string, customers: readonly CustomerRef[], viewer: Viewer): Reply<readonly Card[]>;
-	/** Selects the customer's row, and remembers that this is where the person is. Gives the customer as they stand there now. */
+	/** Selects the customer in the sheet and remembers them as the person's last. Returns them as they are in the list now. */
 	sidebarFollow(tab: string, customer: CustomerRef): Reply<CustomerRef>;
-	/** The card of the row that is selected in the sheet, on the tab that is reviewed. */
+	/** Returns the card of the row that is selected in the sheet, on the reviewed tab. */
 	sidebarThisRow(tab: string, viewer: Viewer): Reply<ThisRow>;
-	/** Writes changes into the user's table and the history, each at its customer, wherever that row is now. */
+	/** Writes submitted answers into the user's list and the history. Finds each customer, wherever the row is now. */
 	sidebarSave(batch: Batch, agreed?: true): Reply<readonly Saved[]>;
-	/** The customers in the rows that are selected in the sheet. */
+	/** Returns the customers in the rows that are selected in the sheet. */
 	sidebarSelected(): Reply<Selected>;
-	/** What a customer who is not in the list would be rated by. */
+	/** Returns what the page needs to rate a customer who is not in the list. */
 	sidebarNewCustomer(): Reply<NewCustomer>;
 	/** Adds a customer as a row below the others. */
 	sidebarAddCustomer(tab: string, facts: Customer, reviewer: string, agreed?: true): Outcome;
-	/** Who brought whom: what is in the way, and what it comes to. */
+	/** Returns who referred whom: the problems and the totals. */
 	sidebarReferrals(): Reply<Referrals>;
-	/** Opens a tab of ours; makes it, or makes it anew, from the customers of the active tab. */
+	/** Opens a tab of the add-on's: the summary as it is, the others after building them from the customers of the active tab. */
 	sidebarOpenTab(tab: OpenedTab, agreed?: true): Outcome;
-	/** What thinning the history would come to. Writes nothing. */
+	/** Returns how many entries thinning the history would remove. Writes nothing. */
 	sidebarThinning(): Reply<Thinning>;
-	/** Thins it, as it is by now: of what is older than the day that the person was shown. */
+	/** Thins the history as it is now. @param before the day that the person was shown: only older entries are removed. */
 	sidebarThinHistory(before: Day): Outcome;
-	/** The first run: remembers who is wanted and the usual margin, and tiers the customers. */
+	/** Makes the first run: stores the ideal customer and the usual margin, and tiers the customers. */
 	sidebarBegin(choice: BeginChoice, agreed?: true): Outcome;
-	/** What there is to make ready for others. */
+	/** Returns what there is to prepare before sharing the file with people who do not have the add-on. */
 	sidebarShare(): Reply<Share>;
-	/** Puts what they show in the place of all formulas of ours. */
+	/** Replaces all of the add-on's formulas by the values that they show. */
 	sidebarFreeze(agreed?: true): Outcome;
-	/** What would go and what would stay if the add-on were taken out of the file. Writes nothing. */
+	/** Returns what would be deleted and what would remain if the add-on were removed from the file. Writes nothing. */
 	sidebarRemoval(): Reply<Removal>;
-	/** Takes it out; of the columns that were added for answers only those that are named. */
+	/** Removes the add-on from the file. @param unwanted the columns of answers to delete; the others remain. */
 	sidebarRemove(unwanted: readonly AnswerColumn[]): Outcome;
-	/** Makes the page for the team, or makes it anew, and opens it. */
+	/** Creates or rebuilds the page for the team, and opens it. */
 	sidebarTeamPage(withMoney: boolean, agreed?: true): Outcome;
 }
 
@@ -79,32 +79,32 @@ export interface Home {
 	/** The mean known share of the customers, 0–1. */
 	readonly knownShare: number;
 	readonly places: readonly { readonly place: Placement; readonly customers: number }[];
-	/** How many things about the reading and the settings a person should look at; the first few of them. */
+	/** How many notices there are about the reading and the settings; and the first few of them. */
 	readonly noticed: number;
 	readonly firstNoticed: readonly Notice[];
-	/** Nobody has tiered anything in this file yet. */
+	/** True until something has been tiered in this file. */
 	readonly isFirst: boolean;
-	/** Whom the owner wants as customers, in their own words; `""`: not said yet. */
+	/** The owner's ideal customer, in their own words; `""`: not written yet. */
 	readonly idealCustomer: string;
-	/** How many of the customers nobody has reviewed in the last months. */
+	/** How many customers nobody has reviewed in the last months. */
 	readonly unreviewed: number;
-	/** The person's name, as typed once; `""`: not yet. */
+	/** The person's name as they last typed it; `""`: never typed. */
 	readonly reviewer: string;
-	/** How many customers have a plan that is not done, and how many of those are overdue. */
+	/** Numbers of customers: with a plan that is not done, and of those with an overdue one. */
 	readonly plans: { readonly open: number; readonly overdue: number };
-	/** The tiers set by hand that ran out or soon will, a sentence for each day: the first few, and how many there are. */
+	/** Overrides that have ended or soon will, one notice per day: the first few, and how many there are. */
 	readonly overrides: { readonly first: readonly Notice[]; readonly count: number };
-	/** The tab of the history and its lines, where there are so many that thinning it is worth while; null: not worth it. */
+	/** The tab of the history and how many entries it has, if it is so long that thinning pays; null: it is not. */
 	readonly largeHistory: { readonly tab: string; readonly lines: number } | null;
-	/** The last change that can be taken back: when it began, in ISO 8601, and whether it has come to its end; null: none. */
+	/** The last change, if it can be undone: when it began, in ISO 8601, and whether it was finished; null: none. */
 	readonly lastChange: { readonly begun: string; readonly isFinished: boolean } | null;
-	/** The list has a column that says who referred whom. */
+	/** True where the list has a column that says who referred whom. */
 	readonly hasReferrals: boolean;
-	/** What the list suffers from most, in a sentence; where it suffers from nothing, that it is not bottom-heavy. */
+	/** A sentence about the gravest diagnosis of the list; where there is none, that the list is not bottom-heavy. */
 	readonly diagnosis: string;
 }
 
-/** Something to look at, in words, and the cell it is about ("D7" on a tab), if it is about one. */
+/** A sentence for a person to check, and the cell it is about ("D7" on a tab); null: about no cell. */
 export interface Notice {
 	readonly text: string;
 	readonly at: { readonly tab: string; readonly cell: string } | null;
@@ -112,28 +112,29 @@ export interface Notice {
 
 export interface SetUp {
 	readonly tab: string;
-	/** The tabs that may hold customers: all but ours. */
+	/** The tabs that may contain customers: all but the add-on's own. */
 	readonly tabs: readonly string[];
-	/** Counted from 1; null where the tab has no headings that we can see. */
+	/** Counted from 1; null where no headings were found. */
 	readonly headingRow: number | null;
-	/** Whether a person said which row the headings stand in. */
+	/** True where a person chose the row of headings. */
 	readonly headingRowChosen: boolean;
-	/** The first rows that could be the headings, each with what stands in it. */
+	/** The first rows that could be the headings, each with its text. */
 	readonly headingRows: readonly { readonly row: number; readonly text: string }[];
 	readonly customers: number;
-	/** Rows with something in them that are no customers: totals, repeated headings. */
+	/** How many rows with content are no customers: totals, repeated headings. */
 	readonly leftOut: number;
-	/** Every fact that is read or suggested, and the basic ones that are not there; in the model's order. */
+	/** Every fact that is read or suggested, and the basic ones that are missing; in the model's order. */
 	readonly facts: readonly SetUpFact[];
 	/** Every column with a heading. */
 	readonly columns: readonly SetUpColumn[];
 	readonly remarks: readonly Notice[];
-	/** No profit, cost or margin in the table: then a usual margin can be assumed. */
+	/** True where the table has no profit, cost or margin, so that a usual margin can be assumed. */
 	readonly needsMargin: boolean;
 	/** 0–1; null: none. */
 	readonly assumedMargin: number | null;
-	/** The table has hours: then an hour may have a price. */
+	/** True where the table has hours, so that an hour can have a price. */
 	readonly hasHours: boolean;
+	/** In the currency of the list; null: none. */
 	readonly hourlyCost: number | null;
 }
 
@@ -141,42 +142,42 @@ export interface SetUpFact {
 	readonly fact: FactKey;
 	/** The column ("D") it is read from; null where it is not read. */
 	readonly column: string | null;
-	/** The column it may be in, for a person to say. */
+	/** The column it may be in, for a person to confirm; null: none. */
 	readonly suggestion: string | null;
 	/** How sure we are of the column or the suggestion, 0–1; 1 where a person chose it. */
 	readonly confidence: number;
 	readonly chosen: boolean;
-	/** A cell of the column as it stands, and as it is understood ("12,444.50"); null where nothing is read. */
+	/** A cell of the column as the sheet shows it and as it is understood ("12,444.50"); null where nothing is read. */
 	readonly sample: { readonly found: string; readonly understood: string } | null;
 }
 
 export interface SetUpColumn {
 	readonly column: string;
 	readonly heading: string;
-	/** The first cell below with something in it. */
+	/** The first filled cell below the heading, as the sheet shows it; `""`: none. */
 	readonly sample: string;
 }
 
 export interface SetUpChoice {
 	readonly tab: string;
-	/** Null: as found. */
+	/** Counted from 1; null: as found. */
 	readonly headingRow: number | null;
-	/** What a person changed: by the column's heading, so that it holds wherever the column goes. Null: not used. */
+	/** The columns that a person reassigned, by heading, so that the choice survives when columns move. Null: not used. */
 	readonly columns: readonly { readonly heading: string; readonly fact: FactKey | null }[];
 	readonly assumedMargin: number | null;
 	readonly hourlyCost: number | null;
 }
 
-/** New values by the key of the setting. A weight is a word or a number; a share is a part of one. */
+/** New values by the key of the setting. A weight is a word or a number; a share is 0–1. */
 export type SettingChanges = Readonly<Record<string, WeightWord | number>>;
 
 export type WeightWord = "off" | "low" | "normal" | "high";
 
 export interface WhatIf {
 	readonly settings: readonly WhatIfSetting[];
-	/** How many customers stand in each place now, and would stand there after the changes. */
+	/** How many customers each placement has now, and would have after the changes. */
 	readonly places: readonly { readonly place: Placement; readonly now: number; readonly after: number }[];
-	/** How many customers would change their place; the first of them by name. */
+	/** How many customers would change their placement; and the first of them by name. */
 	readonly moved: number;
 	readonly moves: readonly { readonly customer: string; readonly from: Placement; readonly to: Placement }[];
 }
@@ -187,135 +188,132 @@ export interface WhatIfSetting {
 	readonly label: string;
 	readonly section: "weights" | "thresholds" | "limits";
 	readonly kind: "weight" | "share" | "number";
-	/** A weight that a word says is that word. */
+	/** A weight is a word where one stands for it, else a number. */
 	readonly value: WeightWord | number;
-	/** Weights: the share of the whole that it comes to now, 0–1. */
+	/** The part of all weights that a weight makes up now, 0–1; null: no weight. */
 	readonly share: number | null;
 }
 
 export interface ReviewAsk {
-	/** Null: the active tab, or the one that our tabs were made from. */
+	/** The tab's id, as text; null: the active tab, or the one that the add-on's tabs were made from. */
 	readonly tab: string | null;
-	/** Null: as last time; the first time by stake, everybody, not a round. */
+	/** Null: as last time; by default everybody, by stake, and not in a round. */
 	readonly choice: ReviewChoice | null;
-	/** Who is reviewing; null: the name that was typed last time. */
+	/** The reviewer's name; null: the one that was typed last time. */
 	readonly reviewer: string | null;
 }
 
-/** Which customers, in what order. Remembered for the person and the file. */
+/** The customers to review and their order. Stored per person and file. */
 export interface ReviewChoice {
-	/** What is at stake: those reviewed already first, then the others, the most at stake first. Or as in the sheet. */
+	/** `stake`: those reviewed already first, then the others by what is at stake, most first. `sheet`: as in the sheet. */
 	readonly order: "stake" | "sheet";
-	/** `talk`: those about whom several have answered in a team round, and nobody has settled it. */
+	/** `talk`: those with answers from several people in a team round that nobody has settled yet. */
 	readonly which: "all" | "unreviewed" | "talk" | `${Placement}`;
-	/** A team round: answers go into the history only, and nobody sees those of others. */
+	/** True in a team round: answers go into the history only, and nobody sees those of others. */
 	readonly round: boolean;
 }
 
 export interface Review {
-	/** The tab's id, as text: it stays the same tab whatever people call it. So are the other tabs of a review. */
+	/** The tab's id, as text, so that people may rename the tab. So are the other tabs of a review. */
 	readonly tab: string;
-	/** `""` where the person has not said their name yet. */
+	/** `""` where the person has not typed their name yet. */
 	readonly reviewer: string;
 	readonly choice: ReviewChoice;
-	/** What the page needs to rate a card by itself: the effect of an answer is there at once. */
+	/** Lets the page rate a card by itself, to show the effect of an answer at once. */
 	readonly policy: Policy;
 	readonly today: Day;
-	/** The facts that the list has a column for: of figures, only these are asked for without being chosen. */
+	/** The facts that the list has a column for. Figures without a column are asked for only where a person chooses them. */
 	readonly columns: readonly FactKey[];
-	/** What the team has written in place of our words. */
+	/** The team's own texts, in place of the add-on's. */
 	readonly playbook: PlaybookTexts;
 	/** The other providers that customers can be referred to, from the tab of alternatives. */
 	readonly providers: readonly string[];
 	/** Everybody to review, in order. */
 	readonly queue: readonly CustomerRef[];
-	/** Which of them nobody has reviewed lately, by their place in the queue. */
+	/** Indexes in the queue of those whom nobody has reviewed lately. */
 	readonly open: readonly number[];
-	/** The place in the queue to begin at; the length of the queue where all are reviewed. */
+	/** The index in the queue to begin at; the length of the queue where all are reviewed. */
 	readonly at: number;
-	/** The cards from there on; and the one before. */
+	/** The card before that index, if any, and the cards from there on. */
 	readonly cards: readonly Card[];
 }
 
-/** What is known about one customer. */
+/** All that is known about one customer. */
 export interface Card {
 	readonly customer: CustomerRef;
 	/** With `referred` and `referralValue` as counted from the list. */
 	readonly facts: Customer;
-	/** Who brought them and whom they brought; null where the list does not say who referred whom. */
+	/** Null in a round, and where the list does not say who referred whom. */
 	readonly referrals: CardReferrals | null;
-	/** Asked lately, and answered with "don't know". */
+	/** Facts that were lately answered with "don't know". */
 	readonly unknown: readonly FactKey[];
-	/** The answers that were last asked for a year ago or longer, and how many months that is. None in a round. */
+	/** Answers that were last asked for a year ago or longer, with their age in months. None in a round. */
 	readonly old: readonly { readonly fact: AnswerFact; readonly months: number }[];
-	/** When somebody last reviewed the customer, and who; null: not lately. */
+	/** The last review of the customer; null: none lately. */
 	readonly reviewed: { readonly day: Day; readonly by: string } | null;
-	/**
-	 * In a round: the person's own answers in it. Otherwise: the answers of a round that several people have given, and nobody
-	 * has settled yet.
-	 */
+	/** In a round, the person's own answers in it; otherwise answers from several people in a round that nobody has settled yet. */
 	readonly team: readonly { readonly fact: AnswerFact; readonly answers: readonly TeamAnswer[] }[];
 }
 
 export interface CardReferrals {
 	/**
-	 * Who referred them: the name of a customer of ours, or, as it is written, a source such as "Google ads" or a name that
-	 * cannot be followed. Null: nobody, or not known.
+	 * The referrer: a customer's name; or, as it is written in the list, a source such as "Google ads" or a name that cannot be
+	 * followed. Null: nobody, or not known.
 	 */
 	readonly by: { readonly name: string; readonly isCustomer: boolean } | null;
-	/** Whom they referred themselves, those who are worth most first; the first dozen. */
+	/** The customers whom they referred themselves, the most valuable first; at most 12. */
 	readonly brought: readonly {
 		readonly name: string;
-		/** Their lifetime value; null: not known. */
+		/** Lifetime value, in the currency of the list; null: not known. */
 		readonly value: number | null;
-		/** How many these brought in turn, directly and through others. */
+		/** How many this one referred in turn, directly and through others. */
 		readonly referred: number;
 	}[];
-	/** How many they referred themselves. */
+	/** How many they referred themselves, without those that came through others. */
 	readonly direct: number;
-	/** Their part of all values, after what is passed on to and from them. */
+	/** Their credit, in the currency of the list: their own value, plus what they are credited with, less what they pass on. */
 	readonly credit: number;
 }
 
-/** Who looks at a card: in a team round they see nobody's answers but their own. */
+/** The person who sees a card: in a team round they see nobody's answers but their own. */
 export interface Viewer {
 	readonly reviewer: string;
 	readonly round: boolean;
 }
 
 export interface ThisRow {
-	/** Null: that row holds no customer. */
+	/** Null: there is no customer in that row. */
 	readonly card: Card | null;
 	/** Counted from 1. */
 	readonly row: number;
 }
 
-/** What a review writes about one customer. */
+/** One submitted answer about a customer. */
 export type Change = ChangeBase &
 	(
 		| {
 				readonly kind: "fact";
 				readonly fact: ReviewFact;
-				/** What the page showed before; null: unknown. Where the sheet says something else by now, nothing is written. */
+				/** The value that the page showed before; null: unknown. Where the sheet has another value by now, nothing is written. */
 				readonly from: FactValue | null;
 				/** Null empties the cell. */
 				readonly to: FactValue | null;
 		  }
 		| { readonly kind: "dontKnow"; readonly fact: ReviewFact }
-		/** `round`: in a team round, the person's own pass; it does not count as reviewed for others. */
+		/** `round`: the person is done with the customer in a team round; this does not count as a review for others. */
 		| { readonly kind: "reviewed"; readonly round: boolean }
 		| { readonly kind: "round"; readonly fact: AnswerFact; readonly answer: number }
 	);
 
 interface ChangeBase {
-	/** Its own: a change that arrives twice is written once. */
+	/** Unique, so that a change that arrives twice is written once. */
 	readonly id: string;
 	readonly customer: CustomerRef;
-	/** When the person did it, as ISO text. */
+	/** When the person did it, in ISO 8601. */
 	readonly at: string;
 }
 
-/** Answers 1–5, amounts and counts as numbers, shares as parts of one, a date as {@link Day}. */
+/** Answers 1–5, amounts and counts as numbers, shares 0–1, a date as {@link Day}; names and texts as strings. */
 export type FactValue = string | number;
 
 /** The facts that a review asks for. */
@@ -339,46 +337,46 @@ export interface Batch {
 	readonly changes: readonly Change[];
 }
 
-/** What became of a change. Everything but `saved` has written nothing. */
+/** The outcome of a change. With every outcome but `saved`, nothing was written. */
 export type Saved = {
 	readonly id: string;
-	/** What happened, for a person to read; `""` where it went as expected. */
+	/** A sentence for the person; `""` where all went as expected. */
 	readonly message: string;
 } & (
 	| {
 			readonly outcome: "saved";
-			/** The customer as they stand in the list now: by another name, perhaps, and in another row. */
+			/** The customer as they are in the list now, perhaps with another name or in another row. */
 			readonly customer: CustomerRef;
-			/** It stood there already: nothing was written, and nothing is to be taken back. */
+			/** True where the value was there already: nothing was written, and there is nothing to undo. */
 			readonly stood: boolean;
 	  }
-	/** Somebody else changed the same fact meanwhile: both are shown, and the person decides. */
+	/** Somebody else changed the same fact meanwhile: the page shows both, and the person decides. */
 	| {
 			readonly outcome: "collides";
 			readonly customer: CustomerRef;
 			readonly theirs: FactValue | null;
 			readonly by: string;
 	  }
-	/** The name is gone; this customer agrees in all else. The person says whether it is the same. */
+	/** Nobody has that name any more, but this customer agrees in all else: the person confirms or denies that it is the same. */
 	| { readonly outcome: "alike"; readonly customer: CustomerRef }
-	/** Gone, or not to be told from another. */
+	/** The customer is gone, or cannot be told from another. */
 	| { readonly outcome: "lost" }
 	/** The cell cannot take it: a formula of the user's, say. */
 	| { readonly outcome: "refused"; readonly customer: CustomerRef }
 );
 
 export interface Removal {
-	/** The tabs that go, each with what people have put on it, in words; `""`: nothing that we can tell. */
+	/** The tabs to delete, each with a description of what people have written on it; `""`: nothing that is recognised. */
 	readonly tabs: readonly { readonly name: string; readonly holds: string }[];
-	/** The columns of results that are emptied, by the name of the tab. */
+	/** How many columns of results are emptied, by the name of the tab. */
 	readonly columns: readonly { readonly tab: string; readonly count: number }[];
 	/** The columns that were added for answers; `on` is the tab's name. */
 	readonly answers: readonly (AnswerColumn & { readonly on: string; readonly answers: number })[];
-	/** Cells in our columns that stay, as text; `""`: none. */
+	/** Cells in the columns of results that are preserved, as text; `""`: none. */
 	readonly kept: string;
-	/** How many formulas lose the settings tab. */
+	/** How many formulas lose their reference to the settings tab. */
 	readonly unlinked: number;
-	/** The user's formulas that will fail, and the first of their cells as text. */
+	/** How many of the user's formulas will fail, and the first of their cells as text. */
 	readonly failing: { readonly count: number; readonly cells: string };
 }
 
@@ -392,10 +390,10 @@ export interface Selected {
 	readonly tab: string;
 	readonly customers: readonly {
 		readonly customer: CustomerRef;
-		/** What is known of the answers from 1 to 5. */
+		/** The known answers, 1–5. */
 		readonly answers: Readonly<Partial<Record<AnswerFact, number>>>;
 	}[];
-	/** Rows in the selection that hold no customer: headings, totals, empty rows. */
+	/** How many rows in the selection are no customers: headings, totals, empty rows. */
 	readonly others: number;
 	readonly reviewer: string;
 }
@@ -405,9 +403,9 @@ export interface NewCustomer {
 	readonly reviewer: string;
 	readonly policy: Policy;
 	readonly today: Day;
-	/** How many customers stand in each place now. */
+	/** How many customers each placement has now. */
 	readonly places: Home["places"];
-	/** The names in the list, to tell at once when somebody is in it already. */
+	/** The names in the list, to warn at once when somebody is in it already. */
 	readonly names: readonly string[];
 }
 
@@ -415,33 +413,35 @@ export interface Referrals {
 	/** The tab's id, as text. */
 	readonly tab: string;
 	readonly reviewer: string;
-	/** Null: the list has no column that says who referred whom. */
+	/** Letters of the column *Referred by* ("F"); null: the list has none. */
 	readonly column: string | null;
 	/** How many customers were referred by customers. */
 	readonly referred: number;
-	/** Credits add up to the value of the list: both sums, to show that they do. */
+	/** The sum of all credits, in the currency of the list. It equals `values`: the page shows both. */
 	readonly credits: number;
+	/** The sum of all lifetime values, unknown ones as 0. */
 	readonly values: number;
-	/** Names that are no customer's, but nearly: for a person to say. At most 50; `nearCount` is how many there are. */
+	/** Names that nearly match a customer's, for a person to confirm. At most 50; `nearCount` is how many there are. */
 	readonly near: readonly NearReferrer[];
 	readonly nearCount: number;
-	/** Links that cannot be followed, in words, with their cells. At most 50. */
+	/** Referrals that cannot be followed. At most 50; `problemCount` is how many there are. */
 	readonly problems: readonly Notice[];
 	readonly problemCount: number;
-	/** Sources that are no customers, those who brought most first. At most 12. */
+	/** Sources that are no customers, the most valuable first. At most 12; `sourceCount` is how many there are. */
 	readonly sources: readonly {
 		readonly name: string;
-		/** How many came from there directly, and with those whom they brought. */
+		/** How many customers came from there directly. */
 		readonly direct: number;
+		/** The same with those whom they referred in turn. */
 		readonly referred: number;
 		readonly value: number;
 	}[];
 	readonly sourceCount: number;
-	/** Who brought in most. At most 12. */
+	/** The customers who brought in the most value. At most 12. */
 	readonly referrers: readonly {
 		readonly name: string;
 		readonly referred: number;
-		/** Null: what they brought is of unknown worth. */
+		/** The value that they brought in; null: not known. */
 		readonly value: number | null;
 		readonly tier: Placement;
 	}[];
@@ -449,21 +449,22 @@ export interface Referrals {
 
 /** A name in the column *Referred by* that may mean a customer. */
 export interface NearReferrer {
-	/** As it is written. */
+	/** The name as it is written in the list. */
 	readonly found: string;
-	/** The customers who were referred by that name. */
+	/** The customers with that name as their referrer. */
 	readonly customers: readonly CustomerRef[];
-	/** Whom it may mean: what to write in its place. */
+	/** Names of customers that it may mean, to be written in its place. */
 	readonly meant: readonly string[];
 }
 
 export interface Thinning {
-	/** Only older lines may go. */
+	/** Only older entries may be removed. */
 	readonly before: Day;
+	/** How many entries the history has. */
 	readonly lines: number;
-	/** How many go. */
+	/** How many of them are removed. */
 	readonly goes: number;
-	/** How many could go too, but hold something of people's. */
+	/** How many would be removed too, but contain something that people wrote. */
 	readonly theirs: number;
 }
 
@@ -474,11 +475,11 @@ export interface BeginChoice {
 }
 
 export interface Share {
-	/** The tabs with formulas of ours that show results, and how many. */
+	/** The tabs with formulas of the add-on's that show results, and how many each has. */
 	readonly formulas: readonly { readonly tab: string; readonly count: number }[];
-	/** Formulas of ours that show an error, or have not finished; the first of them. */
+	/** The first formulas of the add-on's that show an error or are still loading; `unreadyCount` is how many there are. */
 	readonly unready: readonly Notice[];
 	readonly unreadyCount: number;
-	/** The page for the team, and how it was made the last time. */
+	/** The page for the team, and whether it was last made with money. */
 	readonly teamPage: { readonly exists: boolean; readonly withMoney: boolean };
 }

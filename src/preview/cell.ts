@@ -3,16 +3,16 @@ import { isDateFormat } from "numfmt";
 import { fromSerial, isDate, toSerial } from "./serialDate.ts";
 import { type Typed, typed } from "./typed.ts";
 
-/** What Apps Script hands over for a cell, and takes. */
+/** The value of a cell as Apps Script reads and writes it. */
 export type CellValue = string | number | boolean | Date;
 
 /** Univer's own numbers for the types of a cell. */
 const TYPE = { text: 1, number: 2, boolean: 3, keptText: 4 } as const;
 
-/** A cell without content; its looks stay. */
+/** Clears the content of a cell and leaves its style. */
 const CLEARED: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
-/** The value of a cell as Apps Script gives it: `""` for a blank, a `Date` where the format shows a date. */
+/** Returns the value of a cell as Apps Script reads it: `""` for a blank, a `Date` where the format is that of a date. */
 export function cellValue(cell: ICellData | null | undefined, format: string): CellValue {
 	if (!cell) return "";
 	const value = cell.v ?? cell.p?.body?.dataStream.replace(/\r\n$/, "");
@@ -28,7 +28,7 @@ function fromNumber(value: number, format: string): number | Date {
 	return isDateFormat(format) ? fromSerial(value) : value;
 }
 
-/** The cell that holds what a script puts there. */
+/** Returns the cell that results when a script writes a value. */
 export function cellHolding(value: unknown, format: string, locale: string): ICellData {
 	if (value === null || value === undefined) return CLEARED;
 	if (typeof value === "number") return ofNumber(value);
@@ -38,7 +38,7 @@ export function cellHolding(value: unknown, format: string, locale: string): ICe
 		return { ...ofNumber(toSerial(value)), ...shown };
 	}
 	if (typeof value !== "string")
-		throw new Error(`A cell cannot hold ${Object.prototype.toString.call(value)}.`);
+		throw new Error(`A cell cannot contain ${Object.prototype.toString.call(value)}.`);
 	if (format === "@" && value !== "") return keptText(value.replace(/^'/, ""));
 	return cellOf(typed(value, locale), value.startsWith("'"), format);
 }
@@ -60,7 +60,7 @@ function ofNumber(value: number): ICellData {
 	return { ...CLEARED, v: value, t: TYPE.number };
 }
 
-/** Text that stays text, whatever it looks like. */
+/** Returns a cell whose text stays a text, even if it looks like a number, a date or a formula. */
 export function keptText(text: string): ICellData {
 	return { ...CLEARED, v: text, t: TYPE.keptText as CellValueType };
 }

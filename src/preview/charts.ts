@@ -6,7 +6,7 @@ import { placeOf, range as rangeOf } from "./range.ts";
 
 /** A chart as the script described it. Rows and columns count from 0 here. */
 export interface LocalChart {
-	/** 0 for one that stands nowhere yet. */
+	/** 0 for a chart that is not on a sheet yet. */
 	readonly id: number;
 	readonly shape: "column" | "line";
 	readonly title: string;
@@ -15,7 +15,7 @@ export interface LocalChart {
 	readonly headers: number;
 	readonly options: Readonly<Record<string, unknown>>;
 	readonly ranges: readonly { readonly sheet: Worksheet; readonly range: IRange }[];
-	/** The cell at the upper left corner, and how many pixels further right and down. */
+	/** The cell under the upper left corner, and the offset from its corner in pixels to the right and down. */
 	readonly place: {
 		readonly row: number;
 		readonly column: number;
@@ -24,19 +24,19 @@ export interface LocalChart {
 	};
 }
 
-/** What Sheets makes a chart as large as, unless somebody says otherwise. */
-const SIZE = { width: 600, height: 371 };
+/** The size of a chart in Sheets by default, in pixels. */
+const DEFAULT_SIZE = { width: 600, height: 371 };
 
-/** In pixels. */
+/** Returns the size of a chart in pixels. */
 export const chartSize = ({ options }: LocalChart) => ({
-	width: Number(options.width ?? SIZE.width),
-	height: Number(options.height ?? SIZE.height),
+	width: Number(options.width ?? DEFAULT_SIZE.width),
+	height: Number(options.height ?? DEFAULT_SIZE.height),
 });
 
-/** The chart behind each one that was handed out. */
-const kept = new WeakMap<object, LocalChart>();
+/** Maps each chart object that a script has got to the chart as data. */
+const chartBehind = new WeakMap<object, LocalChart>();
 
-const BLANK: LocalChart = {
+const EMPTY_CHART: LocalChart = {
 	id: 0,
 	shape: "column",
 	title: "",
@@ -50,47 +50,47 @@ const BLANK: LocalChart = {
 
 let lastId = 0;
 
-/** What Apps Script offers for the charts of one sheet. */
+/** Apps Script's methods for the charts of one sheet. */
 export function chartsOf(book: Book, sheet: Worksheet) {
 	const key = sheet.getSheetId();
-	const standing = () => book.charts.get(key) ?? [];
+	const existing = () => book.charts.get(key) ?? [];
 	const change = (charts: readonly LocalChart[]) => {
 		book.checkMayWrite(sheet);
 		book.charts.set(key, charts);
 	};
-	const stands = (chart: HostChart) => {
+	const builtOnSheet = (chart: HostChart) => {
 		const known = built(chart);
-		if (!standing().some(({ id }) => id === known.id)) throw new Error("This chart is not on the sheet.");
+		if (!existing().some(({ id }) => id === known.id)) throw new Error("This chart is not on the sheet.");
 		return known;
 	};
 	return {
-		getCharts: () => standing().map((chart) => handedOut(book, chart)),
-		newChart: () => builder(book, BLANK),
-		insertChart: (chart: HostChart) => change([...standing(), { ...built(chart), id: ++lastId }]),
+		getCharts: () => existing().map((chart) => hostChart(book, chart)),
+		newChart: () => builder(book, EMPTY_CHART),
+		insertChart: (chart: HostChart) => change([...existing(), { ...built(chart), id: ++lastId }]),
 		updateChart(chart: HostChart) {
-			const known = stands(chart);
-			change(standing().map((one) => (one.id === known.id ? known : one)));
+			const updated = builtOnSheet(chart);
+			change(existing().map((other) => (other.id === updated.id ? updated : other)));
 		},
 		removeChart(chart: HostChart) {
-			const { id } = stands(chart);
-			change(standing().filter((one) => one.id !== id));
+			const { id } = builtOnSheet(chart);
+			change(existing().filter((other) => other.id !== id));
 		},
 	};
 }
 
 function built(chart: HostChart): LocalChart {
-	const known = kept.get(chart);
+	const known = chartBehind.get(chart);
 	if (!known) throw new Error("not in the local workbook: a chart made elsewhere");
 	return known;
 }
 
-function handedOut(book: Book, chart: LocalChart): HostChart {
+function hostChart(book: Book, chart: LocalChart): HostChart {
 	const made: HostChart = onlyWhatIsHere("EmbeddedChart", {
 		getChartId: () => chart.id || null,
 		getRanges: () => chart.ranges.map(({ sheet, range }) => rangeOf(book, sheet, range)),
 		modify: () => builder(book, chart),
 	});
-	kept.set(made, chart);
+	chartBehind.set(made, chart);
 	return made;
 }
 
@@ -113,7 +113,7 @@ function builder(book: Book, from: LocalChart): HostChartBuilder & HostShapedCha
 		setOption: (name: string, value: unknown) => set({ options: { ...chart.options, [name]: value } }),
 		setPosition: (row: number, column: number, x: number, y: number) =>
 			set({ place: { row: row - 1, column: column - 1, x, y } }),
-		build: () => handedOut(book, chart),
+		build: () => hostChart(book, chart),
 	});
 	return made;
 }

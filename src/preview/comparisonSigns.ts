@@ -1,4 +1,4 @@
-/** The comparisons of conditional formats, as Excel and Univer both name them, and how a formula writes them. */
+/** Comparisons of conditional formats, as Excel and Univer both name them, with their operators in formulas. */
 export const COMPARISON_SIGNS: Readonly<Record<string, string>> = {
 	equal: "=",
 	notEqual: "<>",

@@ -10,9 +10,9 @@ import { groupDepth, togglesBefore } from "./rowGroups.ts";
 import { HORIZONTAL, sideOf, VERTICAL } from "./sides.ts";
 
 /**
- * The workbook as it is now, to be saved.
+ * Returns the sheets of the workbook as they are now, to be saved.
  *
- * @param ours the functions that only the add-on knows.
+ * @param ours names of the add-on's functions: no other program knows them.
  * @param picture draws a chart, as the data URL of a PNG file; without it, charts are left out.
  */
 export function currentSheets(
@@ -23,7 +23,7 @@ export function currentSheets(
 	const calls = ours.length > 0 ? new RegExp(`\\b(${ours.join("|")})\\s*\\(`, "i") : undefined;
 	return book.grid.workbook.getSheets().map((face) => {
 		const sheet = face.getSheet();
-		const { rows, columns } = reach(book, sheet);
+		const { rows, columns } = extentOf(book, sheet);
 		const notes = book.grid.notes.getSheetNotes(sheet.getUnitId(), sheet.getSheetId())?.values() ?? [];
 		const noted = new Map([...notes].map(({ row, col, note }) => [`${row}:${col}`, note]));
 		const widths = sheet.getConfig().columnData;
@@ -51,7 +51,7 @@ export function currentSheets(
 	});
 }
 
-/** Where somebody has made a row higher, or its text has. */
+/** The height of a row in pixels; undefined for the default height. */
 function heightOf(sheet: Worksheet, row: number): number | undefined {
 	const height = sheet.getRowHeight(row);
 	return height > sheet.getConfig().defaultRowHeight ? height : undefined;
@@ -68,24 +68,24 @@ function current(
 	const styles = coreWorkbook(book).getStyles();
 	const own = sheet.getCellRaw(row, column);
 	const cell = cellAt(book, sheet, row, column);
-	const style = styles.getStyleByCell(own);
+	const ownStyle = styles.getStyleByCell(own);
 	const format = shownFormat(book, sheet, row, column);
 	const value = cell ? cellValue(cell, format) : "";
 	const formula = formulaOf(book, sheet, own, row, column);
-	const looks = {
+	const style = {
 		...(format ? { format } : {}),
-		...(style?.bl === 1 ? { bold: true } : {}),
-		...(style?.fs ? { size: style.fs } : {}),
-		...(style?.tb === 3 ? { wrap: true } : {}),
-		...sides(style),
-		...(style?.bg?.rgb ? { background: style.bg.rgb } : {}),
-		...(style?.cl?.rgb ? { color: style.cl.rgb } : {}),
+		...(ownStyle?.bl === 1 ? { bold: true } : {}),
+		...(ownStyle?.fs ? { size: ownStyle.fs } : {}),
+		...(ownStyle?.tb === 3 ? { wrap: true } : {}),
+		...sides(ownStyle),
+		...(ownStyle?.bg?.rgb ? { background: ownStyle.bg.rgb } : {}),
+		...(ownStyle?.cl?.rgb ? { color: ownStyle.cl.rgb } : {}),
 		...(note ? { note } : {}),
 	};
-	// no other program knows the add-on's functions: what they found is saved, not how
-	const kept = formula !== "" && !calls?.test(formula) ? { formula } : {};
-	if (value === "" && !("formula" in kept) && Object.keys(looks).length === 0) return null;
-	return { value: value === "" ? null : value, ...kept, ...looks };
+	// save the results of the add-on's functions instead of the formulas: no other program knows these functions
+	const savedFormula = formula !== "" && !calls?.test(formula) ? { formula } : {};
+	if (value === "" && !("formula" in savedFormula) && Object.keys(style).length === 0) return null;
+	return { value: value === "" ? null : value, ...savedFormula, ...style };
 }
 
 function formulaOf(book: Book, sheet: Worksheet, cell: Nullable<ICellData>, row: number, column: number) {
@@ -93,7 +93,7 @@ function formulaOf(book: Book, sheet: Worksheet, cell: Nullable<ICellData>, row:
 	return book.grid.formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), sheet.getUnitId()) ?? "";
 }
 
-function reach(book: Book, sheet: Worksheet): { rows: number; columns: number } {
+function extentOf(book: Book, sheet: Worksheet): { rows: number; columns: number } {
 	const own = sheet.getCellMatrix().getDataRange();
 	let [rows, columns] = [own.endRow + 1, own.endColumn + 1];
 	for (const [row, cells] of Object.entries(spilled(book, sheet) ?? {})) {
@@ -116,7 +116,7 @@ function sides(style: Nullable<IStyleData>): Pick<OpenedCell, "align" | "vertica
 	return { ...(align ? { align } : {}), ...(vertical ? { vertical } : {}) };
 }
 
-/** Rules by formula and by comparison; colour scales, bars and icons are left out. */
+/** Converts rules by formula and by comparison; leaves out colour scales, bars and icons. */
 function formulaRule({ rule, ranges }: IConditionFormattingRule): OpenedRule[] {
 	if (rule.type !== "highlightCell" || !("value" in rule)) return [];
 	const first = ranges[0];
@@ -133,7 +133,8 @@ function formulaRule({ rule, ranges }: IConditionFormattingRule): OpenedRule[] {
 		{
 			formula,
 			ranges: ranges.map(
-				(each) => `${a1(each.startRow + 1, each.startColumn + 1)}:${a1(each.endRow + 1, each.endColumn + 1)}`,
+				(range) =>
+					`${a1(range.startRow + 1, range.startColumn + 1)}:${a1(range.endRow + 1, range.endColumn + 1)}`,
 			),
 			...(rule.style.bg?.rgb ? { background: rule.style.bg.rgb } : {}),
 			...(rule.style.cl?.rgb ? { color: rule.style.cl.rgb } : {}),

@@ -8,18 +8,18 @@ import { isDate, toSerial } from "./serialDate.ts";
 /** Calls a function of Code.js by name. */
 export type Call = (name: string, args: unknown[]) => unknown;
 
-/** Why a cell shows `#ERROR!`: by sheet id, row and column, counted from 0. */
+/** The error message of each cell that shows `#ERROR!`, by {@link messageKey}. */
 export type FormulaMessages = Map<string, string>;
 
 export function messageKey(sheetId: string, row: number, column: number): string {
 	return `${sheetId}:${row}:${column}`;
 }
 
-/** Makes the add-on's functions work in formulas, with the help that its comments give. */
+/** Registers the add-on's functions for formulas, with the help from their comments. */
 export function addCustomFunctions(book: Book, docs: readonly FunctionDoc[], call: Call): FormulaMessages {
 	const messages: FormulaMessages = new Map();
 	const { functions, descriptions, engine } = book.grid;
-	for (const doc of docs.filter((each) => each.custom)) {
+	for (const doc of docs.filter(({ custom }) => custom)) {
 		functions.registerExecutors(executor(book, doc.name, call, messages));
 		descriptions.registerDescriptions([
 			{
@@ -31,7 +31,7 @@ export function addCustomFunctions(book: Book, docs: readonly FunctionDoc[], cal
 					name,
 					detail: text,
 					example: "",
-					// Sheets tells nobody which may be left out
+					// Sheets does not show which parameters are optional
 					require: 1,
 					repeat: 0,
 				})),
@@ -44,7 +44,7 @@ export function addCustomFunctions(book: Book, docs: readonly FunctionDoc[], cal
 function executor(book: Book, name: string, call: Call, messages: FormulaMessages) {
 	const { BaseFunction, ErrorType, ErrorValueObject } = book.grid.engine;
 	class CustomFunction extends BaseFunction {
-		// a reference still knows its formats, and which of its cells are blank
+		// ask for references: they still have their number formats and blank cells, values do not
 		override needsReferenceObject = true;
 		override minParams = 0;
 		override maxParams = 255;
@@ -52,7 +52,7 @@ function executor(book: Book, name: string, call: Call, messages: FormulaMessage
 			const key = messageKey(this.subUnitId ?? "", this.row, this.column);
 			messages.delete(key);
 			try {
-				const args = given.map((one) => argument(book, one));
+				const args = given.map((value) => argument(book, value));
 				return outcome(book, call(name, args));
 			} catch (error) {
 				messages.set(key, messageOf(error));
@@ -64,12 +64,12 @@ function executor(book: Book, name: string, call: Call, messages: FormulaMessage
 }
 
 function messageOf(error: unknown): string {
-	// an error of another realm is no `instanceof Error` here
+	// no `instanceof Error`: the error may come from another realm
 	const message = (error as { message?: unknown } | null)?.message;
 	return typeof message === "string" ? message : String(error);
 }
 
-/** An argument as Apps Script gives it: one cell is a value, several are rows of values. */
+/** Converts an argument to what Apps Script passes: one cell as a value, several as rows of values. */
 function argument(book: Book, given: FunctionVariantType): unknown {
 	if (given.isReferenceObject()) return fromReference(book, given as BaseReferenceObject);
 	const value = given as BaseValueObject;
@@ -77,7 +77,7 @@ function argument(book: Book, given: FunctionVariantType): unknown {
 		const rows = value.getArrayValue().map((row) => row.map((cell) => fromValue(cell)));
 		return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
 	}
-	// nothing between two commas
+	// an omitted argument, between two commas
 	return value.isNull() ? undefined : fromValue(value);
 }
 
@@ -90,11 +90,11 @@ function fromValue(value: Nullable<BaseValueObject>): CellValue {
 function fromReference(book: Book, reference: BaseReferenceObject): unknown {
 	const workbook = coreWorkbook(book);
 	const sheet = workbook.getSheetBySheetId(reference.getSheetId()) as Worksheet;
-	const place = reference.getRangePosition();
+	const area = reference.getRangePosition();
 	const rows: CellValue[][] = [];
-	for (let row = place.startRow; row <= place.endRow; row++) {
+	for (let row = area.startRow; row <= area.endRow; row++) {
 		const cells: CellValue[] = [];
-		for (let column = place.startColumn; column <= place.endColumn; column++) {
+		for (let column = area.startColumn; column <= area.endColumn; column++) {
 			const cell = reference.getCellData(row, column);
 			cells.push(cell ? cellValue(cell, formatAt(workbook.getStyles(), sheet, row, column)) : "");
 		}
@@ -103,10 +103,10 @@ function fromReference(book: Book, reference: BaseReferenceObject): unknown {
 	return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
 }
 
-/** What the function gave back, as Univer's value: rows of values spill. */
+/** Converts the result of a function to Univer's value: rows of values spill. */
 function outcome(book: Book, result: unknown): BaseValueObject {
 	if (!Array.isArray(result)) return single(book, result);
-	// a flat list goes down a column, as in Sheets
+	// a flat list becomes a column, as in Sheets
 	const rows = result.map((row) => (Array.isArray(row) ? row : [row]));
 	const width = Math.max(1, ...rows.map((row) => row.length));
 	if (rows.length === 0) return single(book, "");

@@ -1,15 +1,15 @@
-/** A function that Code.js declares at the top level, and what its comment says about it. */
+/** A function that Code.js declares at the top level, with the help text from its comment. */
 export interface FunctionDoc {
 	readonly name: string;
-	/** Whether it may stand in a formula. */
+	/** True where formulas may use it. */
 	readonly custom: boolean;
 	readonly description: string;
 	readonly parameters: readonly { readonly name: string; readonly text: string }[];
 }
 
 /**
- * Finds the functions as Google does: by reading the text, not by running it. Only plain declarations at the
- * start of a line count, and only those marked `@customfunction` are offered in a formula.
+ * Finds the functions as Google does: by reading the text, not by running it. Only plain declarations at the start of a line
+ * count, and formulas offer only those tagged `@customfunction`.
  */
 export function functionDocs(code: string): FunctionDoc[] {
 	const declaration = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*\n)?^function ([A-Za-z_$][\w$]*)\(([^)]*)\)/gm;

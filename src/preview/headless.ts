@@ -18,14 +18,14 @@ export interface HeadlessOptions {
 	/** The cells of the one sheet "Sheet1", or several sheets by name. A text that begins with `=` is a formula. */
 	readonly grid?: readonly (readonly Value[])[];
 	readonly sheets?: Readonly<Record<string, readonly (readonly Value[])[]>> | readonly OpenedSheet[];
-	/** Such as `da_DK`; `en_US` if left out. */
+	/** The spreadsheet's locale, such as `da_DK`; `en_US` if left out. */
 	readonly locale?: string;
 	readonly name?: string;
-	/** What Code.js gets in place of the services: a test can stand between. */
+	/** Wraps the services that Code.js gets, so that a test can intercept calls. */
 	readonly around?: (services: Host) => Host;
 }
 
-/** Opens a workbook without a page, runs Code.js over it, and lets a test look at what became of the cells. */
+/** Opens a workbook without a page and runs Code.js on it, so that a test can check the cells. */
 export async function openHeadless(options: HeadlessOptions): Promise<Headless> {
 	const { openGrid } = await univerInNode();
 	const name = options.name ?? "Practice";
@@ -56,12 +56,12 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
 	return new Headless(workbook, seen, () => grid.univer.dispose());
 }
 
-/** Runs Code.js where nothing exists but ECMAScript and the five services. */
+/** Runs Code.js in a context that has nothing but ECMAScript and the five services. */
 function evaluate(code: string, services: Host): Call {
-	const world = createContext({ ...services });
-	runInContext(code, world, { filename: "Code.js" });
+	const context = createContext({ ...services });
+	runInContext(code, context, { filename: "Code.js" });
 	return (name, args) => {
-		const found: unknown = world[name];
+		const found: unknown = context[name];
 		if (typeof found !== "function") throw new Error(`Script function not found: ${name}`);
 		return found(...args);
 	};

@@ -8,19 +8,19 @@ import { keepOut, standing } from "./protections.ts";
 import type { StandIn } from "./standIn.ts";
 import type { MenuLine, ShownPage } from "./ui.ts";
 
-/** What the add-on has shown so far. */
+/** Everything that the add-on has shown so far. */
 export interface Seen {
 	readonly toasts: string[];
 	readonly alerts: string[];
-	/** What the person was asked, in the menu's dialog or in the sidebar. */
+	/** Questions to the person, in the menu's dialog or in the sidebar. */
 	readonly questions: string[];
-	/** What they answer; OK unless a test says otherwise. */
+	/** The person's answer to questions; true is OK, the default. */
 	agrees: boolean;
 	menu: MenuLine[];
 	sidebar: ShownPage | undefined;
 }
 
-/** A workbook that is open in a test. Cells are named as people name them: `B2`, in the active sheet unless named. */
+/** A workbook that is open in a test. Cells are given by address, such as `B2`; without a sheet's name, on the active sheet. */
 export class Headless {
 	readonly standIn: StandIn;
 	constructor(
@@ -31,27 +31,27 @@ export class Headless {
 		this.standIn = workbook.standIn;
 	}
 
-	/** What a menu item does, or a trigger; `onOpen` may only build the menu. */
+	/** Runs a menu item or a trigger; `onOpen` in mode `NONE`, in which it may only build the menu. */
 	run(name: string, ...args: unknown[]): Promise<unknown> {
 		return this.workbook.run(name, args, name === "onOpen" ? "NONE" : "FULL");
 	}
 
-	/** The same in another authorization mode. */
+	/** Runs a function in another authorization mode. */
 	runIn(mode: AuthMode, name: string): Promise<unknown> {
 		return this.workbook.run(name, [], mode);
 	}
 
-	/** Somebody else shuts the person out of a column, or of the whole sheet. */
+	/** Protects a column, or the whole sheet, as somebody else's, so that the person cannot edit it. */
 	keepOut(sheet: string, column?: string): void {
 		const core = this.grid(sheet).getSheet();
 		if (column === undefined) keepOut(core);
 		else {
-			const at = fromA1(`${column}1`).column - 1;
-			keepOut(core, { startRow: 0, startColumn: at, endRow: core.getRowCount() - 1, endColumn: at });
+			const index = fromA1(`${column}1`).column - 1;
+			keepOut(core, { startRow: 0, startColumn: index, endRow: core.getRowCount() - 1, endColumn: index });
 		}
 	}
 
-	/** What the sidebar does through `google.script.run`: where the reply asks, so does the page. */
+	/** Calls a function as the sidebar does, through `google.script.run`. If the reply asks for consent, `seen.agrees` decides. */
 	async call(name: string, ...args: unknown[]): Promise<unknown> {
 		const reply = await this.callOnce(name, args);
 		const asks = (reply as { asks?: readonly string[] } | null)?.asks;
@@ -64,7 +64,7 @@ export class Headless {
 		return overTheWire(await this.workbook.run(name, args.map(overTheWire)));
 	}
 
-	/** Types a text into a cell, and waits for the formulas. */
+	/** Types a text into a cell and waits until the formulas are calculated. */
 	async type(cell: string, text: string, sheet?: string): Promise<void> {
 		this.range(cell, sheet).setValues([[text]]);
 		await this.settled();
@@ -74,7 +74,7 @@ export class Headless {
 		return this.workbook.idle();
 	}
 
-	/** Every cell with content, as Apps Script reads it. */
+	/** The values from A1 to the last cell with content, as Apps Script reads them. */
 	values(sheet?: string): (string | number | boolean | Date)[][] {
 		return this.content(sheet)?.getValues() ?? [];
 	}
@@ -83,7 +83,7 @@ export class Headless {
 		return this.content(sheet)?.getFormulas() ?? [];
 	}
 
-	/** The notes of the sheet by cell: `{ B2: "…" }`. */
+	/** The notes of the sheet, by address: `{ B2: "…" }`. */
 	notes(sheet?: string): Record<string, string> {
 		const face = this.face(sheet);
 		const rows = face.getRange(1, 1, face.getMaxRows(), face.getMaxColumns()).getNotes();
@@ -92,12 +92,12 @@ export class Headless {
 		);
 	}
 
-	/** Univer's conditional formats, the one that counts first. */
+	/** Univer's conditional formats, in order of precedence. */
 	rules(sheet?: string) {
 		return this.grid(sheet).getConditionalFormattingRules();
 	}
 
-	/** The charts of the sheet as the script described them, each with the cells it is drawn from: `A6:A11`. */
+	/** The charts of the sheet as the script described them, with the addresses of their cells: `A6:A11`. */
 	charts(sheet?: string) {
 		const charts = this.standIn.book.charts.get(this.grid(sheet).getSheetId()) ?? [];
 		return charts.map(({ ranges, ...chart }) => ({
@@ -109,12 +109,12 @@ export class Headless {
 		}));
 	}
 
-	/** Whatever protects the sheet, as the script described it, with the cells that are left open: `B6:B12`. */
+	/** The protections of the sheet as the script described them, with the addresses that are left open: `B6:B12`. */
 	protections(sheet?: string) {
 		return standing(this.grid(sheet).getSheet());
 	}
 
-	/** The looks of a cell as Univer keeps them. */
+	/** The style of a cell, as Univer stores it. */
 	looks(cell: string, sheet?: string) {
 		const { row, column } = fromA1(cell);
 		return this.grid(sheet)
@@ -122,13 +122,13 @@ export class Headless {
 			.getComposedCellStyle(row - 1, column - 1);
 	}
 
-	/** Why a formula of ours shows `#ERROR!`. */
+	/** The error message of a cell that shows `#ERROR!`; undefined: none. */
 	message(cell: string, sheet?: string): string | undefined {
 		const { row, column } = fromA1(cell);
 		return this.workbook.messages.get(messageKey(this.grid(sheet).getSheetId(), row - 1, column - 1));
 	}
 
-	/** Those that are to be seen. */
+	/** The names of the visible sheets. */
 	sheets(): string[] {
 		const { workbook } = this.standIn.book.grid;
 		return workbook
@@ -137,12 +137,12 @@ export class Headless {
 			.map((sheet) => sheet.getSheetName());
 	}
 
-	/** A sheet in Apps Script's words; the active one unless named. */
+	/** Apps Script's object for a sheet; for the active one without a name. */
 	face(name?: string): HostSheet {
 		if (name === undefined) return this.spreadsheet().getActiveSheet();
 		const sheet = this.spreadsheet()
 			.getSheets()
-			.find((each) => each.getName() === name);
+			.find((candidate) => candidate.getName() === name);
 		if (!sheet) throw new Error(`There is no sheet "${name}", only ${this.sheets().join(", ")}.`);
 		return sheet;
 	}
@@ -152,7 +152,7 @@ export class Headless {
 		return this.face(sheet).getRange(row, column, 1, 1);
 	}
 
-	/** The sheet in Univer's words, to sort, delete or colour as a person would. */
+	/** Univer's object for a sheet, to sort, delete or colour as a person would. */
 	grid(name?: string) {
 		const { workbook } = this.standIn.book.grid;
 		const sheet = workbook.getSheetByName(this.face(name).getName());

@@ -1,9 +1,9 @@
 import type { FunctionDoc } from "./functionDocs.ts";
 
-/** The services that Code.js may use, in the order in which they are handed to it. */
+/** The services that Code.js may use, in the order of the parameters. */
 const SERVICES = ["SpreadsheetApp", "HtmlService", "LockService", "PropertiesService", "Session"] as const;
 
-/** What a browser has and Apps Script has not. */
+/** Names that exist in a browser and not in Apps Script. */
 const MISSING = [
 	"window",
 	"self",
@@ -43,8 +43,8 @@ const MISSING = [
 ];
 
 /**
- * A script that leaves `evaluate(services)` behind, for a frame of its own: a page with a strict policy evaluates
- * no text, so Code.js comes as a script, inside a function in which the browser's names mean nothing.
+ * Returns a script that defines `evaluate(services)`, for a frame of its own. A page with a strict policy cannot evaluate text,
+ * so Code.js is served as a script, inside a function whose parameters hide the browser's names.
  */
 export function inRealm(code: string, docs: readonly FunctionDoc[]): string {
 	const names = docs.map(({ name }) => name).join(", ");

@@ -1,14 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 
-/** Something that is served: it lies in memory, and no address ever leads to the disk. */
+/** A response that is served from memory: no address ever leads to the disk. */
 export interface Asset {
 	readonly type: string;
 	readonly body: string | Uint8Array;
-	/** What the document may load and run; without it, nothing. */
+	/** The content security policy; without it, the document may load and run nothing. */
 	readonly policy?: string;
 }
 
-/** Serves these few assets on this machine, to this machine's own pages. Rejects where the port is in use. */
+/**
+ * Serves assets to this machine's own pages only. Rejects where the port is in use. @param assets by path, such as "/page.js".
+ */
 export function localServer(assets: ReadonlyMap<string, Asset>, port: number): Promise<Server> {
 	const server = createServer((request, response) => answer(assets, request, response));
 	return new Promise((resolve, reject) => {
@@ -23,9 +25,9 @@ function answer(
 	response: ServerResponse,
 ): void {
 	const asset = assets.get((request.url ?? "").replace(/\?.*$/, ""));
-	const refused = !isOwn(request) ? 403 : !/^(GET|HEAD)$/.test(request.method ?? "") ? 405 : 404;
-	if (refused !== 404 || !asset) {
-		response.writeHead(refused, { "Content-Type": "text/plain" }).end();
+	const refusal = !isOwn(request) ? 403 : !/^(GET|HEAD)$/.test(request.method ?? "") ? 405 : 404;
+	if (refusal !== 404 || !asset) {
+		response.writeHead(refusal, { "Content-Type": "text/plain" }).end();
 		return;
 	}
 	response.writeHead(200, {
@@ -39,7 +41,7 @@ function answer(
 	response.end(request.method === "HEAD" ? undefined : asset.body);
 }
 
-/** A page elsewhere can point a name of its own at 127.0.0.1: it shows in `Host`, and its calls in `Origin`. */
+/** False for a foreign page that points its own host name at 127.0.0.1: that shows in `Host`, and its calls show in `Origin`. */
 function isOwn(request: IncomingMessage): boolean {
 	const port = request.socket.localPort;
 	const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];

@@ -15,12 +15,12 @@ import { hasDecimalComma, plainNumber } from "./typed.ts";
 import type { Shown } from "./ui.ts";
 import type { Grid } from "./univer.ts";
 
-/** A grid with an opened file, the stand-in for Google over it, and the add-on's functions in its formulas. */
+/** An opened file in a grid, with the stand-in for Google and the add-on's functions in formulas. */
 export interface LocalWorkbook {
 	readonly standIn: StandIn;
 	readonly idle: Idle;
 	readonly messages: FormulaMessages;
-	/** Calls a function of Code.js as a menu item or the sidebar does: when every formula has its result. */
+	/** Calls a function of Code.js as a menu item or the sidebar does, once every formula has its result. */
 	run(name: string, args: unknown[], mode?: AuthMode): Promise<unknown>;
 }
 
@@ -32,24 +32,24 @@ export function localWorkbook(
 	docs: readonly FunctionDoc[],
 	evaluate: (services: StandIn["host"]) => Call,
 ): LocalWorkbook {
-	const google = standIn(grid, shown, () => file.name, locale);
-	const call = evaluate(google.host);
-	const messages = addCustomFunctions(google.book, docs, (name, args) =>
-		google.during("CUSTOM_FUNCTION", () => call(name, args)),
+	const services = standIn(grid, shown, () => file.name, locale);
+	const call = evaluate(services.host);
+	const messages = addCustomFunctions(services.book, docs, (name, args) =>
+		services.during("CUSTOM_FUNCTION", () => call(name, args)),
 	);
 	const idle = engineIdle(grid);
 	let last: Promise<unknown> = Promise.resolve();
-	readAsTyped(google.book);
-	moveCharts(google.book);
+	readAsSheetsDoes(services.book);
+	moveCharts(services.book);
 	indexNotes(grid.notes);
-	putNotesAndRules(google, file);
+	putNotesAndRules(services, file);
 	return {
-		standIn: google,
+		standIn: services,
 		idle,
 		messages,
 		run(name, args, mode = "FULL") {
-			// one at a time: what comes next is to see what the last one wrote, and what followed from it
-			const result = last.then(idle).then(() => google.during(mode, () => call(name, args)));
+			// one at a time, so that each run sees what the last one wrote and what formulas made of it
+			const result = last.then(idle).then(() => services.during(mode, () => call(name, args)));
 			last = result.catch(() => {});
 			return result;
 		},
@@ -57,63 +57,63 @@ export function localWorkbook(
 }
 
 function putNotesAndRules({ host, book }: StandIn, file: OpenedFile): void {
-	const faces = host.SpreadsheetApp.getActiveSpreadsheet().getSheets();
+	const hostSheets = host.SpreadsheetApp.getActiveSpreadsheet().getSheets();
 	for (const [index, { rows, rules = [] }] of file.sheets.entries()) {
 		const sheet = book.grid.workbook.getSheets()[index]?.getSheet();
-		const face = faces[index];
-		if (!sheet || !face) continue;
+		const hostSheet = hostSheets[index];
+		if (!sheet || !hostSheet) continue;
 		for (const [row, cells] of rows.entries()) {
 			for (const [col, cell] of cells.entries()) {
 				if (cell?.note)
 					book.grid.notes.updateNote(sheet.getUnitId(), sheet.getSheetId(), row, col, noteBox(cell.note));
 			}
 		}
-		face.setConditionalFormatRules(
+		hostSheet.setConditionalFormatRules(
 			rules.map((rule) => {
 				const builder = host.SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(rule.formula);
 				if (rule.background) builder.setBackground(rule.background);
 				if (rule.color) builder.setFontColor(rule.color);
-				return builder.setRanges(rule.ranges.map((range) => named(face, range))).build();
+				return builder.setRanges(rule.ranges.map((address) => rangeAt(hostSheet, address))).build();
 			}),
 		);
 	}
 }
 
-/** The range of an address such as `B2:D9`. */
-function named(sheet: HostSheet, address: string): HostRange {
+/** Returns the range of an address such as `B2:D9`. */
+function rangeAt(sheet: HostSheet, address: string): HostRange {
 	const [first = "A1", last = first] = address.split(":");
 	const [from, to] = [fromA1(first), fromA1(last)];
 	return sheet.getRange(from.row, from.column, to.row - from.row + 1, to.column - from.column + 1);
 }
 
-/** Waits until every formula that depends on what was written has its result; nearly at once if nothing was. */
+/** Waits until every formula that depends on a write has its result; returns almost at once if nothing was written. */
 type Idle = () => Promise<void>;
 
 const SET_VALUES = "sheet.mutation.set-range-values";
-/** Changes of looks alone, for which Univer does not calculate. */
-const LOOKS = [
+/** Commands that change styles only, after which Univer does not calculate. */
+const STYLE_COMMANDS = [
 	"sheet.command.set-style",
 	"sheet.command.set-border-basic",
 	"sheet.command.clear-selection-format",
 ];
-/** Longer than Univer ever waits before it starts to calculate. */
-const PATIENCE = 2_000;
+/** Time after a change in which a calculation may still start. Univer never waits that long. */
+const MAX_START_MS = 2_000;
 
 /**
- * Univer waits a moment after the last change before it calculates, and tells nobody that it is about to:
- * so remember each change that it will calculate for, until a later calculation has started.
+ * Univer waits a moment after the last change before it calculates, without announcing it. So remember each change that it will
+ * calculate for, until a later calculation has started.
  */
 function engineIdle(grid: Grid): Idle {
 	let changed = { before: grid.calculations.state.id, at: Date.now() };
 	grid.commands.onCommandExecuted((command, options) => {
 		if (!grid.dirty.get(command.id)) return;
 		const trigger = (command.params as { trigger?: string } | undefined)?.trigger ?? "";
-		if (command.id === SET_VALUES && (options?.onlyLocal || LOOKS.includes(trigger))) return;
+		if (command.id === SET_VALUES && (options?.onlyLocal || STYLE_COMMANDS.includes(trigger))) return;
 		changed = { before: grid.calculations.state.id, at: Date.now() };
 	});
 	const busy = () => {
 		const { id, started, resultApplied, stopped, completed, resultEmitted } = grid.calculations.state;
-		if (id === changed.before && Date.now() - changed.at < PATIENCE) return true;
+		if (id === changed.before && Date.now() - changed.at < MAX_START_MS) return true;
 		return started && !(resultApplied && (stopped || completed || resultEmitted));
 	};
 	return async () => {
@@ -126,34 +126,34 @@ function engineIdle(grid: Grid): Idle {
 }
 
 /**
- * Univer looks through all notes of a sheet for each cell that it draws: with one note per customer, scrolling a long
- * list takes half a second a step. This keeps an index by place, and answers from it.
+ * Makes Univer find notes by an index of their cells. For each cell that it draws, Univer searches all notes of the sheet: with
+ * one note per customer, scrolling a long list takes half a second a step.
  */
 function indexNotes(notes: SheetsNoteModel): void {
-	const byPlace = new Map<string, ISheetNote>();
-	const place = (sheetId: string, row: number, column: number) => `${sheetId}:${row}:${column}`;
+	const noteAt = new Map<string, ISheetNote>();
+	const keyOf = (sheetId: string, row: number, column: number) => `${sheetId}:${row}:${column}`;
 	notes.change$.subscribe(({ subUnitId, oldNote, newNote }) => {
 		if (oldNote) {
-			const left = place(subUnitId, oldNote.row, oldNote.col);
-			// when rows move down one by one, another note may already stand there
-			if (byPlace.get(left)?.id === oldNote.id) byPlace.delete(left);
+			const oldKey = keyOf(subUnitId, oldNote.row, oldNote.col);
+			// when rows move down one by one, another note may already be there
+			if (noteAt.get(oldKey)?.id === oldNote.id) noteAt.delete(oldKey);
 		}
-		if (newNote) byPlace.set(place(subUnitId, newNote.row, newNote.col), newNote);
+		if (newNote) noteAt.set(keyOf(subUnitId, newNote.row, newNote.col), newNote);
 	});
 	const search = notes.getNote.bind(notes);
 	notes.getNote = (unitId, sheetId, params) => {
 		const { noteId, row, col } = params;
 		if (noteId !== undefined || row === undefined || col === undefined)
 			return search(unitId, sheetId, params);
-		return byPlace.get(place(sheetId, row, col));
+		return noteAt.get(keyOf(sheetId, row, col));
 	};
 }
 
 /**
- * Lets a person type as in Sheets: Univer knows only English, so semicolons between arguments become commas, and
- * where the locale has a decimal comma `1.234,50` becomes a number.
+ * Lets a person type as in Sheets. Univer knows only English, so semicolons between arguments become commas, and in a locale with
+ * a decimal comma `1.234,50` becomes a number.
  */
-function readAsTyped(book: Book): void {
+function readAsSheetsDoes(book: Book): void {
 	book.grid.commands.beforeCommandExecuted((command, options) => {
 		if (command.id !== "sheet.mutation.set-range-values" || options?.onlyLocal) return;
 		const { cellValue } = command.params as { cellValue?: Cells };
@@ -165,7 +165,7 @@ function readAsTyped(book: Book): void {
 
 function read(cell: ICellData, locale: string): void {
 	if (cell.f?.includes(";")) cell.f = separators(cell.f);
-	// text that is to stay text has a type of its own
+	// skip text that must stay text: it has a type of its own
 	if (typeof cell.v !== "string" || (cell.t !== 1 && cell.t !== undefined) || !hasDecimalComma(locale))
 		return;
 	const value = plainNumber(cell.v, locale);

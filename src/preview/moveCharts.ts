@@ -4,7 +4,7 @@ import type { LocalChart } from "./charts.ts";
 
 type Line = "Row" | "Column";
 
-/** What puts rows or columns in, or takes them away. */
+/** Univer's mutations that insert or delete rows or columns. */
 const MOVES: Readonly<Record<string, { readonly line: Line; readonly sign: 1 | -1 }>> = {
 	"sheet.mutation.insert-row": { line: "Row", sign: 1 },
 	"sheet.mutation.remove-rows": { line: "Row", sign: -1 },
@@ -12,7 +12,7 @@ const MOVES: Readonly<Record<string, { readonly line: Line; readonly sign: 1 | -
 	"sheet.mutation.remove-col": { line: "Column", sign: -1 },
 };
 
-/** As in Sheets, charts and the cells they are drawn from move with their rows and columns, whoever puts some in or takes some away. */
+/** Moves charts and the ranges that they show when anybody inserts or deletes rows or columns, as Sheets does. */
 export function moveCharts(book: Book): void {
 	book.grid.commands.onCommandExecuted(({ id, params }) => {
 		const move = MOVES[id];
@@ -20,12 +20,12 @@ export function moveCharts(book: Book): void {
 		const { subUnitId, range } = params as { subUnitId: string; range: IRange };
 		const [first, last] = [range[`start${move.line}`], range[`end${move.line}`]];
 		const count = last - first + 1;
-		const at = (line: number, isEnd: boolean) =>
+		const newIndex = (line: number, isEnd: boolean) =>
 			move.sign > 0 ? inserted(line, first, count) : removed(line, first, last, isEnd);
 		for (const [key, charts] of book.charts) {
 			book.charts.set(
 				key,
-				charts.map((chart) => moved(chart, key, subUnitId, move.line, at)),
+				charts.map((chart) => moved(chart, key, subUnitId, move.line, newIndex)),
 			);
 		}
 	});
@@ -33,7 +33,7 @@ export function moveCharts(book: Book): void {
 
 const inserted = (line: number, first: number, count: number) => (line >= first ? line + count : line);
 
-/** A line that is gone: the end of a range goes back to what is left before it, anything else to what comes after. */
+/** Maps a deleted row or column: the end of a range moves to the one before the gap, anything else to the one after it. */
 function removed(line: number, first: number, last: number, isEnd: boolean): number {
 	if (line > last) return line - (last - first + 1);
 	return line < first ? line : isEnd ? first - 1 : first;
@@ -44,7 +44,7 @@ function moved(
 	chartSheet: string,
 	changed: string,
 	line: Line,
-	at: (line: number, isEnd: boolean) => number,
+	newIndex: (line: number, isEnd: boolean) => number,
 ): LocalChart {
 	const [start, end] = [`start${line}`, `end${line}`] as const;
 	const anchor = line === "Row" ? "row" : "column";
@@ -55,13 +55,13 @@ function moved(
 					...part,
 					range: {
 						...part.range,
-						[start]: at(part.range[start], false),
-						[end]: at(part.range[end], true),
+						[start]: newIndex(part.range[start], false),
+						[end]: newIndex(part.range[end], true),
 					},
 				}
 			: part,
 	);
 	const place =
-		chartSheet === changed ? { ...chart.place, [anchor]: at(chart.place[anchor], false) } : chart.place;
+		chartSheet === changed ? { ...chart.place, [anchor]: newIndex(chart.place[anchor], false) } : chart.place;
 	return { ...chart, place, ranges: ranges.filter(({ range }) => range[end] >= range[start]) };
 }

@@ -3,16 +3,16 @@ import Papa from "papaparse";
 import type { OpenedCell, OpenedFile } from "./opened.ts";
 import { hasDecimalComma, plainNumber } from "./typed.ts";
 
-/** More digits than this a number does not keep. */
-const DIGITS_KEPT = 15;
+/** Digits that a number stores. A longer one stays text, so that no digit is lost. */
+const MAX_DIGITS = 15;
 
 /** Reads comma-, semicolon- or tab-separated text. */
 export function openText(bytes: Uint8Array, fileName: string): OpenedFile {
-	const { text, separator } = withoutHint(decoded(bytes));
-	const delimiter = separator ?? likeliest(text);
+	const { text, separator } = withoutSeparatorLine(decoded(bytes));
+	const delimiter = separator ?? likeliestSeparator(text);
 	const rows = Papa.parse<string[]>(text, { delimiter }).data;
 	while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === "")) rows.pop();
-	const locale = delimiter === ";" && writesCommas(rows) ? "da_DK" : "en_US";
+	const locale = delimiter === ";" && hasDecimalCommas(rows) ? "da_DK" : "en_US";
 	const name = fileName.replace(/\.[^.]*$/, "");
 	return {
 		name: fileName,
@@ -20,21 +20,21 @@ export function openText(bytes: Uint8Array, fileName: string): OpenedFile {
 		sheets: [
 			{
 				name: name.slice(0, 100) || "Sheet1",
-				rows: rows.map((row) => row.map((cell) => held(cell, locale))),
+				rows: rows.map((row) => row.map((cell) => cellOf(cell, locale))),
 				columnWidths: widths(rows),
 			},
 		],
 	};
 }
 
-/** Whether a decimal is a comma: one is there, or every point stands where thousands are parted (12.500). */
-function writesCommas(rows: readonly string[][]): boolean {
+/** True where decimals are written with a comma: some cell has one, or every point separates thousands (12.500). */
+function hasDecimalCommas(rows: readonly string[][]): boolean {
 	const has = (pattern: RegExp) => rows.some((row) => row.some((cell) => pattern.test(cell)));
 	if (has(/^-?\d+(\.\d{3})*,\d+$/)) return true;
 	return has(/^-?\d{1,3}(\.\d{3})+$/) && !has(/^-?\d+\.(\d{1,2}|\d{4,})$/);
 }
 
-/** Wide enough for the first rows' texts, in pixels; a title above the table does not count. */
+/** Column widths in pixels that fit the texts of the first rows; a title above the table does not count. */
 function widths(rows: readonly string[][]): number[] {
 	const longest: number[] = [];
 	for (const row of rows.slice(0, 200).filter((cells) => cells.filter(Boolean).length > 1)) {
@@ -53,14 +53,14 @@ function decoded(bytes: Uint8Array): string {
 	}
 }
 
-/** Excel may write `sep=;` above the table. */
-function withoutHint(text: string): { text: string; separator?: string } {
-	const hint = /^sep=(.)\r?\n?/.exec(text);
-	return hint?.[1] ? { text: text.slice(hint[0].length), separator: hint[1] } : { text };
+/** Splits off the line `sep=;` that Excel may write above the table. */
+function withoutSeparatorLine(text: string): { text: string; separator?: string } {
+	const line = /^sep=(.)\r?\n?/.exec(text);
+	return line?.[1] ? { text: text.slice(line[0].length), separator: line[1] } : { text };
 }
 
-/** The separator that cuts most of the first lines into equally many cells. */
-function likeliest(text: string): string {
+/** The separator that splits most of the first lines into the same number of cells. */
+function likeliestSeparator(text: string): string {
 	const scores = [",", ";", "\t"].map((delimiter) => {
 		const lines = Papa.parse<string[]>(text, { delimiter, preview: 30 }).data;
 		const counts = new Map<number, number>();
@@ -70,11 +70,11 @@ function likeliest(text: string): string {
 	return [",", ";", "\t"][scores.indexOf(Math.max(...scores))] ?? ",";
 }
 
-/** Only what is a number or a date beyond doubt becomes one: `0012`, `1e3` and `=A1` stay the texts they are. */
-function held(text: string, locale: string): OpenedCell | null {
+/** Reads a cell. Only an unmistakable number or date becomes one: `0012`, `1e3` and `=A1` stay texts. */
+function cellOf(text: string, locale: string): OpenedCell | null {
 	if (text === "") return null;
 	const digits = text.replace(/\D/g, "");
-	if (/^-?\d/.test(text) && !/^-?0\d/.test(text) && digits.length <= DIGITS_KEPT) {
+	if (/^-?\d/.test(text) && !/^-?0\d/.test(text) && digits.length <= MAX_DIGITS) {
 		const grouped = hasDecimalComma(locale) || !text.includes(",");
 		const value = grouped ? plainNumber(text, locale) : undefined;
 		if (value !== undefined) return { value };

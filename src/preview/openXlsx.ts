@@ -4,14 +4,14 @@ import { COMPARISON_SIGNS } from "./comparisonSigns.ts";
 import type { OpenedCell, OpenedFile, OpenedRule, OpenedSheet } from "./opened.ts";
 import { HORIZONTAL, VERTICAL } from "./sides.ts";
 
-/** Excel's widths are in characters of its usual font, a little more than 7 pixels each. */
+/** Excel's column widths are in characters of its default font, a little more than 7 pixels each. */
 export const PIXELS_PER_CHARACTER = 7.5;
 
-/** Reads the sheets of an .xlsx file: values, formulas with the results it remembers, looks, notes, formats by rule. */
+/** Reads the sheets of an .xlsx file: values, formulas with their stored results, styles, notes, conditional formats. */
 export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedFile> {
 	const workbook = new ExcelJS.Workbook();
 	await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);
-	if (workbook.worksheets.length === 0) throw new Error("no sheet");
+	if (workbook.worksheets.length === 0) throw new Error("The file has no sheet.");
 	return { name, sheets: workbook.worksheets.map(opened) };
 }
 
@@ -45,11 +45,11 @@ function opened(sheet: ExcelJS.Worksheet): OpenedSheet {
 }
 
 function openedCell(cell: ExcelJS.Cell): OpenedCell | null {
-	// exceljs repeats the value of a merged cell in all that it covers
+	// exceljs repeats the value of a merged cell in all cells that it covers
 	const content = cell.isMerged && cell.master !== cell ? { value: null } : contentOf(cell.value);
 	const fill =
 		cell.fill?.type === "pattern" && cell.fill.pattern === "solid" ? cell.fill.fgColor?.argb : undefined;
-	const looks = {
+	const style = {
 		...(cell.numFmt && cell.numFmt !== "General" ? { format: cell.numFmt } : {}),
 		...(cell.font?.bold ? { bold: true } : {}),
 		...(cell.alignment?.wrapText ? { wrap: true } : {}),
@@ -58,8 +58,8 @@ function openedCell(cell: ExcelJS.Cell): OpenedCell | null {
 		...(cell.font?.color?.argb ? { color: fromArgb(cell.font.color.argb) } : {}),
 		...(cell.note ? { note: noteText(cell.note) } : {}),
 	};
-	if (content.value === null && !("formula" in content) && Object.keys(looks).length === 0) return null;
-	return { ...content, ...looks };
+	if (content.value === null && !("formula" in content) && Object.keys(style).length === 0) return null;
+	return { ...content, ...style };
 }
 
 function sides({
@@ -67,8 +67,10 @@ function sides({
 	vertical,
 }: Partial<ExcelJS.Alignment> = {}): Pick<OpenedCell, "align" | "vertical"> {
 	const align = (Object.keys(HORIZONTAL) as (keyof typeof HORIZONTAL)[]).find((side) => side === horizontal);
-	const upright = (Object.keys(VERTICAL) as (keyof typeof VERTICAL)[]).find((side) => side === vertical);
-	return { ...(align ? { align } : {}), ...(upright ? { vertical: upright } : {}) };
+	const verticalAlign = (Object.keys(VERTICAL) as (keyof typeof VERTICAL)[]).find(
+		(side) => side === vertical,
+	);
+	return { ...(align ? { align } : {}), ...(verticalAlign ? { vertical: verticalAlign } : {}) };
 }
 
 function contentOf(value: ExcelJS.CellValue): Pick<OpenedCell, "value" | "formula"> {
@@ -90,12 +92,12 @@ function textOf(text: unknown): string {
 function formulaOf(cell: ExcelJS.CellFormulaValue | ExcelJS.CellSharedFormulaValue) {
 	const { value } = contentOf(cell.result ?? null);
 	const text = "formula" in cell ? cell.formula : undefined;
-	// this is how Google Sheets writes a function that Excel does not have: only its result is of use
+	// use only the result of a function that Excel does not have, which Google Sheets saves with this prefix
 	if (!text || text.includes("__xludf.")) return { value };
 	return { value, formula: `=${text.replaceAll("_xlfn.", "").replaceAll("_xlws.", "")}` };
 }
 
-/** exceljs gives the clock of a date as if it were in Greenwich. */
+/** Converts a date of exceljs, whose UTC time is the time that the cell shows, to one whose local time is. */
 function byLocalClock(date: Date): Date {
 	return new Date(
 		date.getUTCFullYear(),
@@ -115,7 +117,7 @@ function noteText(note: string | ExcelJS.Comment): string {
 	return typeof note === "string" ? note : (note.texts ?? []).map((part) => part.text).join("");
 }
 
-/** Rules by formula and by comparison; colour scales, bars and icons are left out. */
+/** Reads rules by formula and by comparison; leaves out colour scales, bars and icons. */
 function rulesOf(sheet: ExcelJS.Worksheet): OpenedRule[] {
 	const { conditionalFormattings } = sheet as unknown as {
 		conditionalFormattings: { ref: string; rules: ExcelJS.ConditionalFormattingRule[] }[];
@@ -126,7 +128,7 @@ function rulesOf(sheet: ExcelJS.Worksheet): OpenedRule[] {
 			return formula === undefined ? [] : [{ priority: rule.priority, rule: ruleOf(rule, ref, formula) }];
 		}),
 	);
-	return all.sort((one, other) => one.priority - other.priority).map(({ rule }) => rule);
+	return all.sort((a, b) => a.priority - b.priority).map(({ rule }) => rule);
 }
 
 function conditionOf(rule: ExcelJS.ConditionalFormattingRule, ref: string): string | undefined {

@@ -1,12 +1,12 @@
-/** A cell of a file that was opened. */
+/** A cell of an opened file. */
 export interface OpenedCell {
-	/** `null` for a blank; for a formula the result that the file remembers. */
+	/** `null` for a blank; of a formula, the result that is stored in the file. */
 	readonly value: string | number | boolean | Date | null;
 	readonly formula?: string;
 	readonly format?: string;
 	readonly note?: string;
 	readonly bold?: boolean;
-	/** Of the letters, in points. */
+	/** Font size in points. */
 	readonly size?: number;
 	readonly wrap?: boolean;
 	readonly align?: "left" | "center" | "right";
@@ -15,7 +15,7 @@ export interface OpenedCell {
 	readonly color?: string;
 }
 
-/** A conditional format of a file: where it holds, and how cells look where its formula is true. */
+/** A conditional format of a file: its ranges, and the style of cells for which its formula is true. */
 export interface OpenedRule {
 	readonly ranges: readonly string[];
 	readonly formula: string;
@@ -26,22 +26,22 @@ export interface OpenedRule {
 export interface OpenedSheet {
 	readonly name: string;
 	readonly rows: readonly (readonly (OpenedCell | null)[])[];
-	/** In pixels, by column; a gap has the usual width. */
+	/** In pixels, by column; undefined: the default width. */
 	readonly columnWidths?: readonly (number | undefined)[];
-	/** In pixels, by row; a gap is as high as its text is. */
+	/** In pixels, by row; undefined: as high as the text. */
 	readonly rowHeights?: readonly (number | undefined)[];
-	/** Counted from 0. They are opened too: hidden is not gone. */
+	/** Counted from 0. Hidden rows and columns are opened like all others. */
 	readonly hiddenRows?: readonly number[];
 	readonly hiddenColumns?: readonly number[];
-	/** Nobody sees it; opened all the same. */
+	/** True for a hidden sheet, which is opened all the same. */
 	readonly hidden?: boolean;
 	readonly frozenRows?: number;
-	/** How many groups each row folds with; a gap is none. */
+	/** How many groups each row is in; a gap means none. */
 	readonly groupDepths?: readonly number[];
-	/** The row that a group folds under stands above it; below it where this is left out. */
+	/** True where the row that stays when a group is folded is above the group; else it is below. */
 	readonly foldsUnderRowAbove?: boolean;
 	readonly rules?: readonly OpenedRule[];
-	/** What lies over the cells; saved, not opened. */
+	/** Pictures over the cells: saved, but not read when opening a file. */
 	readonly pictures?: readonly SheetPicture[];
 }
 
@@ -60,6 +60,6 @@ export interface SheetPicture {
 export interface OpenedFile {
 	readonly name: string;
 	readonly sheets: readonly OpenedSheet[];
-	/** The locale that the file seems to be written in, where it shows. */
+	/** The locale that the file seems to be written in, if that can be recognised. */
 	readonly locale?: string;
 }

@@ -7,7 +7,7 @@ import type { Asset } from "./localServer.ts";
 
 const PAGE = "src/preview/page";
 
-/** Univer sets styles from its script; everything else comes from this server alone. */
+/** Allows inline styles, because Univer's script sets them; everything else comes from this server only. */
 const PAGE_POLICY = [
 	"default-src 'none'",
 	"script-src 'self'",
@@ -22,18 +22,18 @@ const PAGE_POLICY = [
 ].join("; ");
 const REALM_POLICY = "default-src 'none'; script-src 'self'; frame-ancestors 'self'";
 /**
- * The page is whole in itself, as at Google: its styles and scripts stand in it, and it loads nothing. Only those run that stood
- * in it from the beginning, not what a text might bring in.
+ * The policy of a sidebar page, which contains its styles and scripts and loads nothing, as at Google. Allows only those by their
+ * hashes, so that no text can inject another.
  */
 function sidebarPolicy(page: string): string {
-	const only = (tag: "script" | "style") =>
+	const hashes = (tag: "script" | "style") =>
 		[...page.matchAll(new RegExp(`<${tag}[^>]*>([^]*?)</${tag}>`, "gi"))]
 			.map(([, text]) => `'sha256-${createHash("sha256").update(text!).digest("base64")}'`)
 			.join(" ");
 	return [
 		"default-src 'none'",
-		`script-src ${only("script")}`,
-		`style-src ${only("style")}`,
+		`script-src ${hashes("script")}`,
+		`style-src ${hashes("style")}`,
 		"img-src data:",
 		"font-src data:",
 		"base-uri 'none'",
@@ -43,14 +43,14 @@ function sidebarPolicy(page: string): string {
 	].join("; ");
 }
 
-/** The files of the add-on as they were built. */
+/** The built files of the add-on. */
 export interface Built {
 	readonly code: string;
-	/** The sidebar's pages by the names that Apps Script knows them by: "Sidebar_en". */
+	/** The sidebar's pages, by their names in Apps Script: "Sidebar_en". */
 	readonly pages: Readonly<Record<string, string>>;
 }
 
-/** What stands in `dist/`, or nothing before the first build. */
+/** Reads the built add-on; undefined before the first build. */
 export function built(folder = "dist"): Built | undefined {
 	if (!existsSync(`${folder}/Code.js`)) return undefined;
 	const read = (file: string) => readFileSync(`${folder}/${file}`, "utf8");
@@ -61,7 +61,7 @@ export function built(folder = "dist"): Built | undefined {
 	};
 }
 
-/** Everything the local workbook's page needs, made in memory. */
+/** Makes all files of the local workbook's page, in memory, by path. */
 export async function pageAssets(
 	addon: Built,
 	file: { name: string; bytes: Uint8Array } | undefined,
@@ -97,11 +97,11 @@ export async function pageAssets(
 
 const bundles = new Map<string, Promise<string>>();
 
-/** The page's own files do not change while a process runs: each is bundled once. */
+/** Bundles a file of the page once per process: these files do not change meanwhile. */
 function bundle(entry: string): Promise<string> {
-	const made = bundles.get(entry) ?? bundled(entry);
-	bundles.set(entry, made);
-	return made;
+	const cached = bundles.get(entry) ?? bundled(entry);
+	bundles.set(entry, cached);
+	return cached;
 }
 
 async function bundled(entry: string): Promise<string> {
@@ -123,8 +123,8 @@ async function bundled(entry: string): Promise<string> {
 }
 
 /**
- * A page of the sidebar as Google serves it: unchanged, behind a script that brings `google.script`. The script comes first,
- * because the page may call as soon as it runs; the doctype stays in front, or the page would be drawn in quirks mode.
+ * Puts the script that defines `google.script` in front of a sidebar page, as Google does. It comes first because the page may
+ * call as soon as it runs, but after the doctype, without which the page would be drawn in quirks mode.
  */
 function sidebarPage(html: string, shim: string): string {
 	const script = `<script>${shim.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--")}</script>`;

@@ -19,10 +19,10 @@ const WIDTHS: Partial<Record<PracticeFact, number>> = {
 	satisfaction: 104,
 };
 
-/** The practice list as a tidy person would keep it: headings bold and in sight, amounts and shares readable. */
+/** The practice list as a tidy person would format it: bold and frozen headings, readable amounts and shares. */
 export function practiceFile(today: Date, locale: string): OpenedFile {
 	const { name, cells } = practiceList(today, locale);
-	const dress = (value: (typeof cells)[number][number], row: number, column: number): OpenedCell | null => {
+	const styled = (value: (typeof cells)[number][number], row: number, column: number): OpenedCell | null => {
 		if (row === 0) return { value, bold: true };
 		if (row === HEADER_ROW - 1) return { value, bold: true, wrap: true };
 		const format = row >= HEADER_ROW ? FORMATS[PRACTICE_FACTS[column]!] : undefined;
@@ -35,7 +35,7 @@ export function practiceFile(today: Date, locale: string): OpenedFile {
 		sheets: [
 			{
 				name,
-				rows: cells.map((row, r) => row.map((value, c) => dress(value, r, c))),
+				rows: cells.map((row, r) => row.map((value, c) => styled(value, r, c))),
 				columnWidths: PRACTICE_FACTS.map((fact) => WIDTHS[fact] ?? 96),
 				frozenRows: HEADER_ROW,
 			},

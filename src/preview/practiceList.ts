@@ -10,14 +10,14 @@ export const PRACTICE_FACTS: readonly PracticeFact[] = [
 ];
 
 /**
- * A list to try the add-on on: made-up customers of a made-up supplier to small businesses. Under the usual policy it
- * shows every tier and *needs facts*, every persona, a chain of four referrals, a referrer's name that is nearly right, gaps,
- * losses, a newcomer whose first months cost money, and one who loses us money but brought others who do not. Its dates move
- * along with `today`; its words are those of the locale.
+ * A list to try the add-on with: made-up customers of a made-up supplier to small businesses. Under the default policy it shows
+ * every tier and *needs facts*, every persona, a chain of four referrals, a referrer's name that is nearly right, gaps, losses, a
+ * new customer whose first months cost money, and one who makes a loss but referred others who do not. Its dates are relative to
+ * `today`, its words in the language of `locale`.
  */
 export function practiceList(today: Date, locale: string): { name: string; cells: Cell[][] } {
 	const { name, title, intro, ads, fair, headings } = practiceWords(locale);
-	/** The day so many months, and then so many days, before today. */
+	/** The day that is some months, and then some days, before today; from the 28th at the latest, so that it is in every month. */
 	const ago = (months: number, days = 0) =>
 		new Date(today.getFullYear(), today.getMonth() - months, Math.min(today.getDate(), 28) - days);
 	return {
@@ -27,7 +27,7 @@ export function practiceList(today: Date, locale: string): { name: string; cells
 			[intro],
 			[],
 			PRACTICE_FACTS.map((fact) => headings[fact]),
-			// biome-ignore format: a table reads best as one
+			// biome-ignore format: keep the columns of the table aligned
 			...[
 				["Nordlys Tryk ApS",       "K-101", 184000, 148000, 63500, 121, 0,    -3, 0,  0, 24, ago(64),    ago(0, 6),  6, 0.75, "",                      5, 4, 5, 5, 5, 5, 4, 5, 5],
 				["Havnens Optik",          "K-102", 96400,  81000,  31800, 58,  0,    0,  1,  0, 14, ago(41),    ago(0, 11), 4, 0.8,  "Nordlys Tryk ApS",      4, 4, 4, 5, 4, 5, 5, 5, 5],

@@ -4,29 +4,29 @@ import { a1 } from "./a1.ts";
 import type { Book } from "./book.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 
-/** What protects a sheet or cells of it. Where it only warns it is kept and told, and nobody is asked: Univer has nothing for that. */
+/** A protection of a sheet or of cells. One that only warns is stored and reported, but warns nobody: Univer cannot. */
 export interface LocalProtection {
 	readonly type: "SHEET" | "RANGE";
-	/** Where somebody else has shut the person out: of those cells, or of the whole sheet. */
+	/** The cells that the person may not edit, because somebody else has protected them. */
 	readonly keptOut?: IRange;
 	description: string;
 	warningOnly: boolean;
-	/** The areas that are left open, such as `B6:B12`. */
+	/** The addresses that are left open, such as `B6:B12`. */
 	open: readonly string[];
 }
 
-const kept = new WeakMap<Worksheet, LocalProtection[]>();
+const protectionsBySheet = new WeakMap<Worksheet, LocalProtection[]>();
 
-export const standing = (sheet: Worksheet): LocalProtection[] => kept.get(sheet) ?? [];
+export const standing = (sheet: Worksheet): LocalProtection[] => protectionsBySheet.get(sheet) ?? [];
 
-/** Protects cells or, without any, a sheet, as somebody else does who lets nobody but themselves change them. */
+/** Protects cells or, without any, the sheet, as if somebody else had locked them for everybody but themselves. */
 export function keepOut(sheet: Worksheet, cells?: IRange): void {
 	const everything = { startRow: 0, startColumn: 0, endRow: Number.MAX_VALUE, endColumn: Number.MAX_VALUE };
 	const type = cells ? "RANGE" : "SHEET";
 	add(sheet, { type, keptOut: cells ?? everything, description: "", warningOnly: false, open: [] });
 }
 
-/** Whether somebody has shut the person out of a part of those areas; without areas, of the whole sheet. */
+/** True where the person may not edit some part of the areas; without areas, where they may not edit the sheet. */
 export function isKeptOut(sheet: Worksheet, areas?: readonly IRange[]): boolean {
 	return standing(sheet).some(({ type, keptOut }) => {
 		if (keptOut === undefined) return false;
@@ -34,32 +34,32 @@ export function isKeptOut(sheet: Worksheet, areas?: readonly IRange[]): boolean 
 	});
 }
 
-const overlap = (one: IRange, other: IRange) =>
-	one.startRow <= other.endRow &&
-	other.startRow <= one.endRow &&
-	one.startColumn <= other.endColumn &&
-	other.startColumn <= one.endColumn;
+const overlap = (a: IRange, b: IRange) =>
+	a.startRow <= b.endRow &&
+	b.startRow <= a.endRow &&
+	a.startColumn <= b.endColumn &&
+	b.startColumn <= a.endColumn;
 
 const add = (sheet: Worksheet, protection: LocalProtection) =>
-	kept.set(sheet, [...standing(sheet), protection]);
+	protectionsBySheet.set(sheet, [...standing(sheet), protection]);
 
-/** What Apps Script offers for the protections of one sheet. */
+/** Apps Script's methods for the protections of one sheet. */
 export function protectionsOf(book: Book, sheet: Worksheet) {
 	return {
 		getProtections: (wanted: unknown) =>
 			standing(sheet)
 				.filter(({ type }) => type === wanted)
-				.map((one) => handedOut(book, sheet, one)),
+				.map((protection) => hostProtection(book, sheet, protection)),
 		protect() {
 			book.checkMayWrite(sheet);
 			const made: LocalProtection = { type: "SHEET", description: "", warningOnly: false, open: [] };
 			add(sheet, made);
-			return handedOut(book, sheet, made);
+			return hostProtection(book, sheet, made);
 		},
 	};
 }
 
-function handedOut(book: Book, sheet: Worksheet, protection: LocalProtection): HostProtection {
+function hostProtection(book: Book, sheet: Worksheet, protection: LocalProtection): HostProtection {
 	const set = (change: Partial<LocalProtection>) => {
 		book.checkMayWrite(sheet);
 		Object.assign(protection, change);

@@ -14,83 +14,84 @@ const REMOVE_NOTE = "sheet.mutation.remove-note";
 const SCROLL = "sheet.operation.scroll-to-range";
 let lastNote = 0;
 
-/** Of one cell without its end. */
+/** The address of a range: `B2:D9`, or `B2` for one cell. */
 function addressOf({ startRow, startColumn, endRow, endColumn }: IRange): string {
 	const [first, last] = [a1(startRow + 1, startColumn + 1), a1(endRow + 1, endColumn + 1)];
 	return first === last ? first : `${first}:${last}`;
 }
 
-/** Where a range of the stand-in lies; rules need it. */
-const places = new WeakMap<object, { sheet: Worksheet; range: IRange }>();
+/** Maps each range that a script has got to its sheet and cells: rules and charts need them. */
+const locations = new WeakMap<object, { sheet: Worksheet; range: IRange }>();
 
 export function placeOf(range: HostRange): { sheet: Worksheet; range: IRange } {
-	const place = places.get(range);
-	if (!place) throw new Error("not in the local workbook: a range made elsewhere");
-	return place;
+	const location = locations.get(range);
+	if (!location) throw new Error("not in the local workbook: a range made elsewhere");
+	return location;
 }
 
-/** A range of cells, in Apps Script's words. */
-export function range(book: Book, sheet: Worksheet, place: IRange): HostRange {
+/** Returns Apps Script's object for a range of cells. */
+export function range(book: Book, sheet: Worksheet, area: IRange): HostRange {
 	const styles = coreWorkbook(book).getStyles();
-	const look = (row: number, column: number) => styles.getStyleByCell(sheet.getCellRaw(row, column));
+	const styleAt = (row: number, column: number) => styles.getStyleByCell(sheet.getCellRaw(row, column));
 	const made: HostRange = onlyWhatIsHere("Range", {
-		getRow: () => place.startRow + 1,
-		getColumn: () => place.startColumn + 1,
-		getNumRows: () => place.endRow - place.startRow + 1,
-		getNumColumns: () => place.endColumn - place.startColumn + 1,
-		getA1Notation: () => addressOf(place),
-		getValues: () => read(place, cellReader(book, sheet)),
-		getFormulas: () => read(place, (row, column) => formulaAt(book, sheet, row, column)),
-		canEdit: () => book.mayEdit(sheet, [place]),
+		getRow: () => area.startRow + 1,
+		getColumn: () => area.startColumn + 1,
+		getNumRows: () => area.endRow - area.startRow + 1,
+		getNumColumns: () => area.endColumn - area.startColumn + 1,
+		getA1Notation: () => addressOf(area),
+		getValues: () => read(area, cellReader(book, sheet)),
+		getFormulas: () => read(area, (row, column) => formulaAt(book, sheet, row, column)),
+		canEdit: () => book.mayEdit(sheet, [area]),
 		getNotes: () => {
 			const notes = notesOf(book, sheet);
-			return read(place, (row, column) => notes.get(`${row}:${column}`)?.note ?? "");
+			return read(area, (row, column) => notes.get(`${row}:${column}`)?.note ?? "");
 		},
-		getBackgrounds: () => read(place, (row, column) => look(row, column)?.bg?.rgb ?? "#ffffff"),
-		getFontColors: () => read(place, (row, column) => look(row, column)?.cl?.rgb ?? "#000000"),
-		getFontWeights: () => read(place, (row, column) => (look(row, column)?.bl === 1 ? "bold" : "normal")),
-		getNumberFormats: () => read(place, (row, column) => formatAt(styles, sheet, row, column) || UNCHOSEN),
-		getFontSizes: () => read(place, (row, column) => look(row, column)?.fs ?? USUAL_SIZE),
-		getWraps: () => read(place, (row, column) => look(row, column)?.tb === WRAPPING.WRAP),
+		getBackgrounds: () => read(area, (row, column) => styleAt(row, column)?.bg?.rgb ?? "#ffffff"),
+		getFontColors: () => read(area, (row, column) => styleAt(row, column)?.cl?.rgb ?? "#000000"),
+		getFontWeights: () => read(area, (row, column) => (styleAt(row, column)?.bl === 1 ? "bold" : "normal")),
+		getNumberFormats: () =>
+			read(area, (row, column) => formatAt(styles, sheet, row, column) || DEFAULT_FORMAT),
+		getFontSizes: () => read(area, (row, column) => styleAt(row, column)?.fs ?? DEFAULT_POINTS),
+		getWraps: () => read(area, (row, column) => styleAt(row, column)?.tb === WRAPPING.WRAP),
 		getHorizontalAlignments: () =>
-			read(place, (row, column) => sideOf(HORIZONTAL, look(row, column)?.ht ?? undefined) ?? "general"),
+			read(area, (row, column) => sideOf(HORIZONTAL, styleAt(row, column)?.ht ?? undefined) ?? "general"),
 		getVerticalAlignments: () =>
-			read(place, (row, column) => sideOf(VERTICAL, look(row, column)?.vt ?? undefined) ?? "bottom"),
-		getWrapStrategies: () => read(place, (row, column) => look(row, column)?.tb ?? WRAPPING.OVERFLOW),
-		setFontWeights: (weights) => setLooks(book, sheet, place, weights, "bl", (weight) => weight && 1),
+			read(area, (row, column) => sideOf(VERTICAL, styleAt(row, column)?.vt ?? undefined) ?? "bottom"),
+		getWrapStrategies: () => read(area, (row, column) => styleAt(row, column)?.tb ?? WRAPPING.OVERFLOW),
+		setFontWeights: (weights) => setStyleByCell(book, sheet, area, weights, "bl", (weight) => weight && 1),
 		setHorizontalAlignments: (sides) =>
-			setLooks(book, sheet, place, sides, "ht", (side) => side && HORIZONTAL[side]),
+			setStyleByCell(book, sheet, area, sides, "ht", (side) => side && HORIZONTAL[side]),
 		setNumberFormats: (formats) =>
-			setLooks(book, sheet, place, formats, "n", (format) =>
+			setStyleByCell(book, sheet, area, formats, "n", (format) =>
 				format === "General" ? null : { pattern: format },
 			),
 		setWrapStrategies: (strategies) =>
-			setLooks(book, sheet, place, strategies, "tb", (strategy) =>
+			setStyleByCell(book, sheet, area, strategies, "tb", (strategy) =>
 				strategy === WRAPPING.OVERFLOW ? null : strategy,
 			),
-		setValues: (values: unknown[][]) => setValues(book, sheet, place, values),
-		setNotes: (notes: string[][]) => setNotes(book, sheet, place, notes),
-		...looks(book, sheet, [place]),
-		activate: () => activate(book, sheet, place),
+		setValues: (values: unknown[][]) => setValues(book, sheet, area, values),
+		setNotes: (notes: string[][]) => setNotes(book, sheet, area, notes),
+		...looks(book, sheet, [area]),
+		activate: () => activate(book, sheet, area),
 		shiftRowGroupDepth(delta: number) {
 			book.checkMayWrite(sheet);
-			shiftGroupDepth(sheet, place.startRow, place.endRow, delta);
+			shiftGroupDepth(sheet, area.startRow, area.endRow, delta);
 		},
 	});
-	places.set(made, { sheet, range: place });
+	locations.set(made, { sheet, range: area });
 	return made;
 }
 
-/** What Sheets calls the format of a cell that nobody has given one. */
-const UNCHOSEN = "0.###############";
-/** In points. */
-const USUAL_SIZE = 11;
+/** The number format that Sheets reports for a cell without one. */
+const DEFAULT_FORMAT = "0.###############";
+/** Font size of a cell that has none of its own. */
+const DEFAULT_POINTS = 11;
 
-function read<T>(place: IRange, at: (row: number, column: number) => T): T[][] {
+function read<T>(area: IRange, at: (row: number, column: number) => T): T[][] {
 	const rows: T[][] = [];
-	for (let row = place.startRow; row <= place.endRow; row++) {
+	for (let row = area.startRow; row <= area.endRow; row++) {
 		const cells: T[] = [];
-		for (let column = place.startColumn; column <= place.endColumn; column++) cells.push(at(row, column));
+		for (let column = area.startColumn; column <= area.endColumn; column++) cells.push(at(row, column));
 		rows.push(cells);
 	}
 	return rows;
@@ -105,20 +106,20 @@ function cellReader(book: Book, sheet: Worksheet): (row: number, column: number)
 
 function formulaAt(book: Book, sheet: Worksheet, row: number, column: number): string {
 	const cell = sheet.getCellRaw(row, column);
-	// a formula that was filled down is kept once, and shifted for the other cells
+	// ask Univer: it stores a formula that was filled down only once, and shifts it for the other cells
 	if (!cell?.f && !cell?.si) return "";
 	return book.grid.formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), sheet.getUnitId()) ?? "";
 }
 
-/** The notes of a sheet by row and column: Univer would look through all of them for each cell. */
+/** The notes of a sheet, by row and column: Univer would search all of them for each cell. */
 function notesOf(book: Book, sheet: Worksheet): Map<string, ISheetNote> {
 	const all = book.grid.notes.getSheetNotes(sheet.getUnitId(), sheet.getSheetId());
 	return new Map([...(all?.values() ?? [])].map((note) => [`${note.row}:${note.col}`, note]));
 }
 
-function checkDimensions(place: IRange, rows: readonly unknown[][], what: string): void {
-	const height = place.endRow - place.startRow + 1;
-	const width = place.endColumn - place.startColumn + 1;
+function checkDimensions(area: IRange, rows: readonly unknown[][], what: string): void {
+	const height = area.endRow - area.startRow + 1;
+	const width = area.endColumn - area.startColumn + 1;
 	if (rows.length !== height) {
 		throw new Error(
 			`The number of rows in the ${what} (${rows.length}) is not that of the range (${height}).`,
@@ -132,103 +133,106 @@ function checkDimensions(place: IRange, rows: readonly unknown[][], what: string
 	}
 }
 
-/** So many characters Sheets takes in a cell. */
-const LONGEST = 50_000;
+/** Characters that Sheets takes in a cell. */
+const MAX_CELL_CHARS = 50_000;
 
 function checkLength(values: readonly (readonly unknown[])[]): void {
-	const isLong = (value: unknown) => typeof value === "string" && value.replace(/^'/, "").length > LONGEST;
+	const isLong = (value: unknown) =>
+		typeof value === "string" && value.replace(/^'/, "").length > MAX_CELL_CHARS;
 	if (values.some((row) => row.some(isLong)))
-		throw new Error(`Your input contains more than the maximum of ${LONGEST} characters in a single cell.`);
+		throw new Error(
+			`Your input contains more than the maximum of ${MAX_CELL_CHARS} characters in a single cell.`,
+		);
 }
 
-function setValues(book: Book, sheet: Worksheet, place: IRange, values: unknown[][]): void {
-	checkDimensions(place, values, "data");
+function setValues(book: Book, sheet: Worksheet, area: IRange, values: unknown[][]): void {
+	checkDimensions(area, values, "data");
 	checkLength(values);
 	const styles = coreWorkbook(book).getStyles();
 	const cells: Cells = {};
 	for (const [r, row] of values.entries()) {
 		const written: Record<number, ICellData> = {};
 		for (const [c, value] of row.entries()) {
-			const format = formatAt(styles, sheet, place.startRow + r, place.startColumn + c);
+			const format = formatAt(styles, sheet, area.startRow + r, area.startColumn + c);
 			const cell = cellHolding(value, format, book.locale);
-			written[place.startColumn + c] = cell.f ? { ...cell, f: separators(cell.f) } : cell;
+			written[area.startColumn + c] = cell.f ? { ...cell, f: separators(cell.f) } : cell;
 		}
-		cells[place.startRow + r] = written;
+		cells[area.startRow + r] = written;
 	}
-	write(book, sheet, place, cells);
+	write(book, sheet, area, cells);
 }
 
-/** Without a page there is nothing to scroll. */
-function activate(book: Book, sheet: Worksheet, place: IRange): void {
+/** Selects a range, and scrolls to it where there is a page. */
+function activate(book: Book, sheet: Worksheet, area: IRange): void {
 	book.demand("write", "Range.activate");
-	const face = book.grid.workbook.getSheetBySheetId(sheet.getSheetId());
-	if (!face) throw new Error("This sheet is gone.");
-	book.grid.workbook.setActiveSheet(face);
-	face.getRange(place).activate();
-	if (book.grid.commands.hasCommand(SCROLL)) book.grid.commands.syncExecuteCommand(SCROLL, { range: place });
+	const univerSheet = book.grid.workbook.getSheetBySheetId(sheet.getSheetId());
+	if (!univerSheet) throw new Error("This sheet is gone.");
+	book.grid.workbook.setActiveSheet(univerSheet);
+	univerSheet.getRange(area).activate();
+	if (book.grid.commands.hasCommand(SCROLL)) book.grid.commands.syncExecuteCommand(SCROLL, { range: area });
 }
 
-function setNotes(book: Book, sheet: Worksheet, place: IRange, notes: string[][]): void {
-	checkDimensions(place, notes, "notes");
-	book.checkMayWrite(sheet, [place]);
-	const present = notesOf(book, sheet);
-	const where = { unitId: sheet.getUnitId(), sheetId: sheet.getSheetId() };
+function setNotes(book: Book, sheet: Worksheet, area: IRange, notes: string[][]): void {
+	checkDimensions(area, notes, "notes");
+	book.checkMayWrite(sheet, [area]);
+	const existing = notesOf(book, sheet);
+	const sheetRef = { unitId: sheet.getUnitId(), sheetId: sheet.getSheetId() };
 	for (const [r, cells] of notes.entries()) {
 		for (const [c, text] of cells.entries()) {
 			if (typeof text !== "string") throw new Error("Notes are strings.");
-			const [row, col] = [place.startRow + r, place.startColumn + c];
-			const known = present.get(`${row}:${col}`);
-			if (text === (known?.note ?? "")) continue;
-			if (text === "") book.grid.commands.syncExecuteCommand(REMOVE_NOTE, { ...where, noteId: known?.id });
+			const [row, col] = [area.startRow + r, area.startColumn + c];
+			const old = existing.get(`${row}:${col}`);
+			if (text === (old?.note ?? "")) continue;
+			if (text === "") book.grid.commands.syncExecuteCommand(REMOVE_NOTE, { ...sheetRef, noteId: old?.id });
 			else {
-				const note = { ...noteBox(text), id: known?.id ?? `note-${++lastNote}` };
-				book.grid.commands.syncExecuteCommand(UPDATE_NOTE, { ...where, row, col, note });
+				const note = { ...noteBox(text), id: old?.id ?? `note-${++lastNote}` };
+				book.grid.commands.syncExecuteCommand(UPDATE_NOTE, { ...sheetRef, row, col, note });
 			}
 		}
 	}
 }
 
-/** The box grows with its text, because Univer's does not scroll. */
+/** Returns a note with the size of its box, in pixels. The box grows with its text, because Univer's does not scroll. */
 export function noteBox(note: string) {
 	const lines = note.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 42)), 0);
 	return { note, width: 300, height: Math.min(520, 32 + 18 * lines) };
 }
 
-/** One look, cell by cell; cells below one another that get the same are set at once. Null: as nobody has chosen it. */
-function setLooks<Chosen>(
+/** Sets one style cell by cell; equal values below one another in one command. Null sets the default. */
+function setStyleByCell<Chosen>(
 	book: Book,
 	sheet: Worksheet,
-	place: IRange,
+	area: IRange,
 	cells: Chosen[][],
 	type: string,
 	value: (chosen: Chosen) => unknown,
 ): void {
-	checkDimensions(place, cells, "looks");
-	book.checkMayWrite(sheet, [place]);
-	const where = { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId() };
-	for (let column = 0; column <= place.endColumn - place.startColumn; column++) {
+	checkDimensions(area, cells, "looks");
+	book.checkMayWrite(sheet, [area]);
+	const sheetRef = { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId() };
+	for (let column = 0; column <= area.endColumn - area.startColumn; column++) {
 		for (let from = 0, to = 0; from < cells.length; from = to) {
 			const chosen = cells[from]![column]!;
 			while (to < cells.length && cells[to]![column] === chosen) to++;
 			const range = {
-				startRow: place.startRow + from,
-				endRow: place.startRow + to - 1,
-				startColumn: place.startColumn + column,
-				endColumn: place.startColumn + column,
+				startRow: area.startRow + from,
+				endRow: area.startRow + to - 1,
+				startColumn: area.startColumn + column,
+				endColumn: area.startColumn + column,
 			};
-			const set = { ...where, range, style: { type, value: value(chosen) } };
+			const set = { ...sheetRef, range, style: { type, value: value(chosen) } };
 			book.grid.commands.syncExecuteCommand("sheet.command.set-style", set);
 		}
 	}
 }
 
-/** Sets how cells look: of one range, or of several at once. */
-export function looks(book: Book, sheet: Worksheet, places: readonly IRange[]): HostLooks {
+/** Apps Script's methods that set the style of one range, or of several at once. */
+export function looks(book: Book, sheet: Worksheet, areas: readonly IRange[]): HostLooks {
 	const style = (type: string, value: unknown) => {
-		book.checkMayWrite(sheet, places);
-		const where = { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId() };
-		for (const range of places) {
-			const set = { ...where, range, style: { type, value } };
+		book.checkMayWrite(sheet, areas);
+		const sheetRef = { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId() };
+		for (const range of areas) {
+			const set = { ...sheetRef, range, style: { type, value } };
 			book.grid.commands.syncExecuteCommand("sheet.command.set-style", set);
 		}
 	};

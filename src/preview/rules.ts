@@ -14,8 +14,8 @@ interface Draft {
 	ranges: HostRange[];
 }
 
-/** Univer's rule behind each rule that was handed out, so that a person's own rule goes back as it came. */
-const kept = new WeakMap<object, { rule: IConditionFormattingRule; sheet: Worksheet | undefined }>();
+/** Maps each rule that a script has got to Univer's rule, so that a person's own rule is written back unchanged. */
+const univerRules = new WeakMap<object, { rule: IConditionFormattingRule; sheet: Worksheet | undefined }>();
 
 export function ruleBuilder(book: Book): HostRuleBuilder {
 	const draft: Draft = { ranges: [] };
@@ -52,26 +52,26 @@ let lastRule = 0;
 
 function built(book: Book, draft: Draft): HostRule {
 	if (draft.formula === undefined) throw new Error("A rule needs a condition.");
-	const places = draft.ranges.map(placeOf);
+	const locations = draft.ranges.map(placeOf);
 	const cfId = `added-${++lastRule}`;
 	book.ruleFormulas.set(cfId, draft.formula);
 	const style = {
 		...(draft.background ? { bg: { rgb: draft.background } } : {}),
 		...(draft.color ? { cl: { rgb: draft.color } } : {}),
 	};
-	return handedOut(
+	return hostRule(
 		book,
 		{
 			cfId,
-			ranges: places.map((place) => place.range),
+			ranges: locations.map((location) => location.range),
 			stopIfTrue: true,
 			rule: { type: "highlightCell", subType: "formula", value: separators(draft.formula), style },
 		} as IConditionFormattingRule,
-		places[0]?.sheet,
+		locations[0]?.sheet,
 	);
 }
 
-function handedOut(book: Book, rule: IConditionFormattingRule, sheet: Worksheet | undefined): HostRule {
+function hostRule(book: Book, rule: IConditionFormattingRule, sheet: Worksheet | undefined): HostRule {
 	const made: HostRule = onlyWhatIsHere("ConditionalFormatRule", {
 		getBooleanCondition() {
 			const criteria = criteriaValues(book, rule);
@@ -85,9 +85,9 @@ function handedOut(book: Book, rule: IConditionFormattingRule, sheet: Worksheet 
 				})
 			);
 		},
-		getRanges: () => (sheet ? rule.ranges.map((place) => range(book, sheet, place)) : []),
+		getRanges: () => (sheet ? rule.ranges.map((area) => range(book, sheet, area)) : []),
 	});
-	kept.set(made, { rule, sheet });
+	univerRules.set(made, { rule, sheet });
 	return made;
 }
 
@@ -100,12 +100,12 @@ function criteriaValues(book: Book, rule: IConditionFormattingRule): (string | n
 }
 
 export function getRules(book: Book, sheet: FWorksheet): HostRule[] {
-	return sheet.getConditionalFormattingRules().map((rule) => handedOut(book, rule, sheet.getSheet()));
+	return sheet.getConditionalFormattingRules().map((rule) => hostRule(book, rule, sheet.getSheet()));
 }
 
 export function setRules(book: Book, sheet: FWorksheet, rules: HostRule[]): void {
 	const all = rules.map((rule) => {
-		const known = kept.get(rule);
+		const known = univerRules.get(rule);
 		if (!known) throw new Error("not in the local workbook: a rule made elsewhere");
 		if (known.rule.ranges.length === 0) throw new Error("A rule needs at least one range.");
 		if (known.sheet?.getSheetId() !== sheet.getSheetId()) {
@@ -115,6 +115,6 @@ export function setRules(book: Book, sheet: FWorksheet, rules: HostRule[]): void
 	});
 	book.checkMayWrite(sheet.getSheet());
 	sheet.clearConditionalFormatRules();
-	// Univer puts each new rule before the others
+	// add them in reverse: Univer puts each new rule before the others
 	for (const rule of all.reverse()) sheet.addConditionalFormattingRule(rule);
 }

@@ -3,7 +3,7 @@ import type { OpenedCell, OpenedRule, OpenedSheet } from "./opened.ts";
 import { PIXELS_PER_CHARACTER } from "./openXlsx.ts";
 import { inGreenwich, isDate } from "./serialDate.ts";
 
-/** The sheets as an .xlsx file. A text stays a text, also one that begins with `=`. */
+/** Returns the sheets as an .xlsx file. A text stays a text, even one that begins with `=`. */
 export async function saveXlsx(sheets: readonly OpenedSheet[]): Promise<Uint8Array> {
 	const workbook = new ExcelJS.Workbook();
 	const names = xlsxNames(sheets.map(({ name }) => name));
@@ -41,9 +41,9 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: OpenedSheet, name: string):
 
 const POINTS_PER_PIXEL = 0.75;
 
-/** As wide as an upright page holds, and one on its side so that it can still be read. In pixels. */
-const WIDEST = { portrait: 750, landscape: 1500 } as const;
-const USUAL_WIDTH = 88;
+/** Width that fits on a page and can still be read. */
+const MAX_PAGE_PIXELS = { portrait: 750, landscape: 1500 } as const;
+const DEFAULT_COLUMN_PIXELS = 88;
 
 function onePageAcross({
 	rows,
@@ -54,9 +54,11 @@ function onePageAcross({
 	const shown = Array.from({ length: columns }, (_, column) => column).filter(
 		(column) => !hiddenColumns.includes(column),
 	);
-	const width = shown.reduce((sum, column) => sum + (columnWidths[column] ?? USUAL_WIDTH), 0);
-	const orientation = width <= WIDEST.portrait ? "portrait" : "landscape";
-	return width <= WIDEST.landscape ? { orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {};
+	const width = shown.reduce((sum, column) => sum + (columnWidths[column] ?? DEFAULT_COLUMN_PIXELS), 0);
+	const orientation = width <= MAX_PAGE_PIXELS.portrait ? "portrait" : "landscape";
+	return width <= MAX_PAGE_PIXELS.landscape
+		? { orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+		: {};
 }
 
 function addGroups(
@@ -64,13 +66,13 @@ function addGroups(
 	{ groupDepths = [], foldsUnderRowAbove = false }: OpenedSheet,
 ): void {
 	for (const [row, depth] of groupDepths.entries()) {
-		if (depth > 0) made.getRow(row + 1).outlineLevel = Math.min(depth, EXCEL_LEVELS);
+		if (depth > 0) made.getRow(row + 1).outlineLevel = Math.min(depth, MAX_EXCEL_GROUP_DEPTH);
 	}
 	if (foldsUnderRowAbove) made.properties.outlineProperties = { summaryBelow: false, summaryRight: true };
 }
 
-/** Sheets has one level of groups more. */
-const EXCEL_LEVELS = 7;
+/** Levels of groups that Excel has: one fewer than Sheets. */
+const MAX_EXCEL_GROUP_DEPTH = 7;
 
 function fill(cell: ExcelJS.Cell, opened: OpenedCell): void {
 	const value = isDate(opened.value) ? inGreenwich(opened.value) : opened.value;
@@ -98,7 +100,7 @@ function fill(cell: ExcelJS.Cell, opened: OpenedCell): void {
 	if (opened.note) cell.note = xlsxText(opened.note);
 }
 
-/** Sheets' own: where none is named, other programs take another one for some cells than for the rest. */
+/** The font of Sheets. Name it in every cell, or other programs mix fonts. */
 const FONT = { name: "Arial", size: 10 } as const;
 
 function errorOr(value: string | number | boolean | Date | null): ExcelJS.CellValue {
@@ -135,17 +137,21 @@ function addRule(sheet: ExcelJS.Worksheet, rule: OpenedRule, priority: number): 
 	});
 }
 
-const LONGEST = 31;
+const MAX_NAME_CHARS = 31;
 
-/** The names of sheets as Excel takes them: shorter, without some signs, none of them "History", no two alike but for case. */
+/**
+ * Makes names that Excel takes for sheets: short, without some signs, none of them "History", all different even without case.
+ */
 function xlsxNames(names: readonly string[]): string[] {
 	const taken = new Set(["history"]);
 	return names.map((name) => {
-		const plain = withoutQuotesAround(name.replace(/[*?:\\/[\]\p{Cc}\p{Cs}]/gu, " ").slice(0, LONGEST));
+		const plain = withoutQuotesAround(
+			name.replace(/[*?:\\/[\]\p{Cc}\p{Cs}]/gu, " ").slice(0, MAX_NAME_CHARS),
+		);
 		let free = plain;
 		for (let again = 2; taken.has(free.toLowerCase()); again++) {
 			const end = ` ${again}`;
-			free = plain.slice(0, LONGEST - end.length) + end;
+			free = plain.slice(0, MAX_NAME_CHARS - end.length) + end;
 		}
 		taken.add(free.toLowerCase());
 		return free;
@@ -155,8 +161,8 @@ function xlsxNames(names: readonly string[]): string[] {
 const withoutQuotesAround = (name: string) => name.replace(/^'+/, "").replace(/'+$/, "") || " ";
 
 /**
- * A text as an .xlsx file holds it. What XML cannot hold, or would change, is written by its number: a bell as `_x0007_`, a carriage
- * return as `_x000D_`; and what looks like such a number is kept from being read as one.
+ * Encodes a text for an .xlsx file. Characters that XML cannot contain, or would change, are written by number: a bell as
+ * `_x0007_`, a carriage return as `_x000D_`. Text that looks like such a number is escaped.
  */
 const xlsxText = (text: string): string =>
 	text

@@ -1,6 +1,6 @@
 /**
- * Univer reads only `,` between arguments, people in half of Europe type `;`: `=SUM(A1;"a;b")` becomes
- * `=SUM(A1,"a;b")`. What stands in quotes, and the rows of `{1;2}`, are left alone.
+ * Replaces `;` between arguments by `,`: people in half of Europe type `;`, Univer reads only `,`. Leaves texts in quotes and the
+ * rows of `{1;2}` alone. @example `=SUM(A1;"a;b")` becomes `=SUM(A1,"a;b")`
  */
 export function separators(formula: string): string {
 	let depth = 0;

@@ -1,13 +1,13 @@
-const DAY = 86_400_000;
-/** 1970-01-01, counted from 1899-12-30 as spreadsheets do. */
-const EPOCH = 25_569;
+const MS_PER_DAY = 86_400_000;
+/** 1970-01-01 in days since 1899-12-30, from which spreadsheets count. */
+const SERIAL_OF_1970 = 25_569;
 
-/** The serial number that a sheet keeps for a date, by the date's own clock: noon on 1 January 2000 is 36526.5. */
+/** Returns the serial number of a date, by its local time. @example noon on 1 January 2000: 36526.5 */
 export function toSerial(date: Date): number {
-	return inGreenwich(date).getTime() / DAY + EPOCH;
+	return inGreenwich(date).getTime() / MS_PER_DAY + SERIAL_OF_1970;
 }
 
-/** The moment at which a clock in Greenwich shows what the local one shows at `date`. */
+/** Returns the date whose UTC time reads the same as the local time of `date`. */
 export function inGreenwich(date: Date): Date {
 	return new Date(
 		Date.UTC(
@@ -22,14 +22,14 @@ export function inGreenwich(date: Date): Date {
 	);
 }
 
-/** The date of a serial number, by the local clock: what Apps Script hands to a script. */
+/** Returns the date of a serial number, in local time, as Apps Script does; an invalid date for a number out of range. */
 export function fromSerial(serial: number): Date {
-	const clock = new Date(Math.round((serial - EPOCH) * DAY));
-	// an ISO time without its Z is local time; a number out of all range is no date
-	return new Date(clock.toJSON()?.slice(0, -1) ?? Number.NaN);
+	const utc = new Date(Math.round((serial - SERIAL_OF_1970) * MS_PER_DAY));
+	// drop the Z: an ISO time without it is local time
+	return new Date(utc.toJSON()?.slice(0, -1) ?? Number.NaN);
 }
 
 export function isDate(value: unknown): value is Date {
-	// Code.js lives in a realm of its own, so `instanceof` would say no
+	// no `instanceof`: Code.js runs in a realm of its own
 	return Object.prototype.toString.call(value) === "[object Date]";
 }

@@ -10,63 +10,63 @@ import { setTogglePosition } from "./rowGroups.ts";
 import { getRules, setRules } from "./rules.ts";
 import { sheetCopy } from "./sheetCopy.ts";
 
-/** Apps Script's sheet ids are numbers, Univer's are texts: numbers are given out in the order of asking. */
+/** Apps Script's number for each of Univer's sheet ids, which are texts; assigned in the order of first use. */
 export type SheetIds = Map<string, number>;
 
-/** One sheet, in Apps Script's words: rows and columns count from 1 outside, from 0 inside. */
-export function sheet(book: Book, face: FWorksheet, ids: SheetIds): HostSheet {
-	const core = face.getSheet();
+/** Returns Apps Script's object for a sheet. Its rows and columns count from 1, Univer's from 0. */
+export function sheet(book: Book, univerSheet: FWorksheet, ids: SheetIds): HostSheet {
+	const core = univerSheet.getSheet();
 	const writing = (change: () => unknown) => {
 		book.checkMayWrite(core);
 		change();
 	};
-	// Univer goes to what it has inserted, and selects it; a script at Google leaves the person where they are.
+	// Restore the active sheet and the selection: Univer selects what it inserts, a script at Google does not.
 	const inserting = (change: () => unknown) => {
-		const open = book.grid.workbook.getActiveSheet();
-		const selected = open?.getSelection()?.getActiveRange();
+		const activeSheet = book.grid.workbook.getActiveSheet();
+		const selection = activeSheet?.getSelection()?.getActiveRange();
 		writing(change);
-		if (open) book.grid.workbook.setActiveSheet(open);
-		selected?.activate();
+		if (activeSheet) book.grid.workbook.setActiveSheet(activeSheet);
+		selection?.activate();
 	};
 	return onlyWhatIsHere("Sheet", {
 		getSheetId: () => numberOf(core, ids),
 		getName: () => core.getName(),
-		isSheetHidden: () => face.isSheetHidden(),
+		isSheetHidden: () => univerSheet.isSheetHidden(),
 		getMaxRows: () => core.getRowCount(),
 		getMaxColumns: () => core.getColumnCount(),
 		getLastRow: () => extent(book, core).rows,
 		getLastColumn: () => extent(book, core).columns,
 		getRange(row: number, column: number, rows: number, columns: number) {
 			checkThere(book.grid, core);
-			return range(book, core, placeInside(core, row, column, rows, columns));
+			return range(book, core, areaInside(core, row, column, rows, columns));
 		},
 		getDataRange() {
 			checkThere(book.grid, core);
 			const { rows, columns } = extent(book, core);
-			return range(book, core, placeInside(core, 1, 1, Math.max(1, rows), Math.max(1, columns)));
+			return range(book, core, areaInside(core, 1, 1, Math.max(1, rows), Math.max(1, columns)));
 		},
-		getFilter: () => (face.getFilter() ? onlyWhatIsHere("Filter", {}) : null),
+		getFilter: () => (univerSheet.getFilter() ? onlyWhatIsHere("Filter", {}) : null),
 		isRowHiddenByFilter: (row: number) => core.getRowFiltered(row - 1),
-		getActiveRangeList: () => selected(book, face),
+		getActiveRangeList: () => selected(book, univerSheet),
 		insertRowsAfter: (row: number, count: number) =>
 			inserting(() => {
-				face.insertRowsAfter(row - 1, count);
-				// Univer gives them the height of the row above, however many lines that has
-				face.setRowAutoHeight(row, count);
+				univerSheet.insertRowsAfter(row - 1, count);
+				// Univer copies the height of the row above, however many lines that has
+				univerSheet.setRowAutoHeight(row, count);
 			}),
 		insertColumnsAfter: (column: number, count: number) =>
-			inserting(() => face.insertColumnsAfter(column - 1, count)),
+			inserting(() => univerSheet.insertColumnsAfter(column - 1, count)),
 		deleteColumns: (column: number, count: number) =>
 			writing(() => {
-				face.deleteColumns(column - 1, count);
+				univerSheet.deleteColumns(column - 1, count);
 			}),
 		deleteRows: (row: number, count: number) =>
 			writing(() => {
-				// Univer takes the notes of the sheet that is open out with the rows, whichever sheet they are of
-				const open = book.grid.workbook.getActiveSheet();
-				book.grid.workbook.setActiveSheet(face);
-				face.deleteRows(row - 1, count);
-				if (open) book.grid.workbook.setActiveSheet(open);
+				// activate the sheet first: Univer deletes the notes of these rows on the active sheet, whichever sheet is meant
+				const activeSheet = book.grid.workbook.getActiveSheet();
+				book.grid.workbook.setActiveSheet(univerSheet);
+				univerSheet.deleteRows(row - 1, count);
+				if (activeSheet) book.grid.workbook.setActiveSheet(activeSheet);
 			}),
 		getRangeList: (addresses: string[]) =>
 			onlyWhatIsHere(
@@ -74,19 +74,19 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds): HostSheet {
 				looks(
 					book,
 					core,
-					addresses.map((address) => placeAt(core, address)),
+					addresses.map((address) => areaAt(core, address)),
 				),
 			),
 		setColumnWidths: (first: number, count: number, pixels: number) =>
-			writing(() => face.setColumnWidths(first - 1, count, pixels)),
+			writing(() => univerSheet.setColumnWidths(first - 1, count, pixels)),
 		getColumnWidth: (column: number) => core.getColumnWidth(column - 1),
-		hideSheet: () => writing(() => face.hideSheet()),
+		hideSheet: () => writing(() => univerSheet.hideSheet()),
 		hideColumns: (column: number, count: number) => writing(() => hideColumns(book, core, column - 1, count)),
-		setFrozenRows: (rows: number) => writing(() => face.setFrozenRows(rows)),
-		showRows: (row: number, count: number) => writing(() => face.showRows(row - 1, count)),
+		setFrozenRows: (rows: number) => writing(() => univerSheet.setFrozenRows(rows)),
+		showRows: (row: number, count: number) => writing(() => univerSheet.showRows(row - 1, count)),
 		setRowGroupControlPosition: (position: unknown) => writing(() => setTogglePosition(core, position)),
-		getConditionalFormatRules: () => getRules(book, face),
-		setConditionalFormatRules: (rules) => setRules(book, face, rules),
+		getConditionalFormatRules: () => getRules(book, univerSheet),
+		setConditionalFormatRules: (rules) => setRules(book, univerSheet, rules),
 		...chartsOf(book, core),
 		...protectionsOf(book, core),
 		copyTo() {
@@ -96,33 +96,33 @@ export function sheet(book: Book, face: FWorksheet, ids: SheetIds): HostSheet {
 	} satisfies HostSheet);
 }
 
-/** Takes a sheet out of the workbook, with what is kept beside its cells. */
-export function deleteSheet(book: Book, face: FWorksheet): void {
+/** Deletes a sheet and its charts. Throws for the last visible one, as Sheets does. */
+export function deleteSheet(book: Book, univerSheet: FWorksheet): void {
 	const { workbook } = book.grid;
 	const isLast = workbook
 		.getSheets()
-		.every((one) => one.isSheetHidden() || one.getSheetId() === face.getSheetId());
+		.every((other) => other.isSheetHidden() || other.getSheetId() === univerSheet.getSheetId());
 	if (isLast) throw new Error("You can't remove all the visible sheets in a document.");
-	book.checkMayWrite(face.getSheet());
-	book.charts.delete(face.getSheetId());
-	workbook.deleteSheet(face);
+	book.checkMayWrite(univerSheet.getSheet());
+	book.charts.delete(univerSheet.getSheetId());
+	workbook.deleteSheet(univerSheet);
 }
 
-/** Univer's own way of hiding columns selects one beside them. */
+/** Hides columns by Univer's mutation: its command would select a column beside them. */
 function hideColumns(book: Book, core: Worksheet, startColumn: number, count: number): void {
 	const ranges = [
 		{ startRow: 0, endRow: core.getRowCount() - 1, startColumn, endColumn: startColumn + count - 1 },
 	];
-	const where = { unitId: core.getUnitId(), subUnitId: core.getSheetId() };
-	book.grid.commands.syncExecuteCommand("sheet.mutation.set-col-hidden", { ...where, ranges });
+	const sheetRef = { unitId: core.getUnitId(), subUnitId: core.getSheetId() };
+	book.grid.commands.syncExecuteCommand("sheet.mutation.set-col-hidden", { ...sheetRef, ranges });
 }
 
-/** A whole column or row that is selected has no ends of its own. */
-function selected(book: Book, face: FWorksheet) {
-	const core = face.getSheet();
-	const areas = face.getSelection()?.getActiveRangeList() ?? [];
+/** The selection. Univer gives a selected whole column or row negative ends: replace them by those of the sheet. */
+function selected(book: Book, univerSheet: FWorksheet) {
+	const core = univerSheet.getSheet();
+	const areas = univerSheet.getSelection()?.getActiveRangeList() ?? [];
 	if (areas.length === 0) return null;
-	const within = (place: number, otherwise: number) => (place >= 0 ? place : otherwise);
+	const within = (index: number, otherwise: number) => (index >= 0 ? index : otherwise);
 	const ranges = areas.map((area) => {
 		const { startRow, startColumn, endRow, endColumn } = area.getRange();
 		return range(book, core, {
@@ -142,15 +142,15 @@ function numberOf(core: Worksheet, ids: SheetIds): number {
 	return ids.size - 1;
 }
 
-/** The place of an address such as `R2C1:R9C3`. */
-function placeAt(core: Worksheet, address: string): IRange {
+/** Returns the cells of an address such as `R2C1:R9C3`. */
+function areaAt(core: Worksheet, address: string): IRange {
 	const [, ...numbers] = /^R(\d+)C(\d+):R(\d+)C(\d+)$/.exec(address) ?? [];
 	if (numbers.length === 0) throw new Error(`not in the local workbook: an address such as ${address}`);
 	const [row = 0, column = 0, lastRow = 0, lastColumn = 0] = numbers.map(Number);
-	return placeInside(core, row, column, lastRow - row + 1, lastColumn - column + 1);
+	return areaInside(core, row, column, lastRow - row + 1, lastColumn - column + 1);
 }
 
-function placeInside(core: Worksheet, row: number, column: number, rows: number, columns: number): IRange {
+function areaInside(core: Worksheet, row: number, column: number, rows: number, columns: number): IRange {
 	if (![row, column, rows, columns].every((count) => Number.isInteger(count) && count >= 1)) {
 		throw new Error(
 			`A range starts at row 1, column 1 and has at least one cell: ${row}, ${column}, ${rows}, ${columns}.`,
@@ -167,7 +167,7 @@ function placeInside(core: Worksheet, row: number, column: number, rows: number,
 	};
 }
 
-/** How far the content reaches; looks alone do not count, what has spilled does. */
+/** Counts the rows and columns up to the last cell with content. Spilled values count, styles do not. */
 function extent(book: Book, core: Worksheet): { rows: number; columns: number } {
 	let [rows, columns] = [0, 0];
 	const reach = (row: number, column: number) => {

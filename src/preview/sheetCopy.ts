@@ -8,8 +8,8 @@ import { range } from "./range.ts";
 const copies = new WeakSet<object>();
 
 /**
- * A copy of a sheet for a script that tries something out on it and deletes it again: the cells alone, which nobody sees. Nothing is
- * calculated on it, but an array goes with its formula, and shows an error where something stands in its way.
+ * A copy of a sheet for a script that tries something out on it and deletes it again. It has cells only, and nobody sees it.
+ * Nothing is calculated, but a spilled array disappears with its formula, and shows an error if a cell blocks it.
  */
 export function sheetCopy(book: Book, core: Worksheet, extent: { rows: number; columns: number }): HostSheet {
 	const { rows, columns } = extent;
@@ -19,7 +19,7 @@ export function sheetCopy(book: Book, core: Worksheet, extent: { rows: number; c
 	const written = new Map<string, CellValue>();
 	const at = (row: number, column: number, blocked: ReadonlySet<IRange>): CellValue => {
 		const own = written.get(keyOf(row, column));
-		const array = arrays.find((one) => isIn(one, row, column));
+		const array = arrays.find((candidate) => isIn(candidate, row, column));
 		if (own !== undefined && own !== "") return own;
 		if (array === undefined) return own ?? values[row]![column]!;
 		const isFirst = array.startRow === row && array.startColumn === column;
@@ -31,15 +31,15 @@ export function sheetCopy(book: Book, core: Worksheet, extent: { rows: number; c
 		getRange: (row: number, column: number, height: number, width: number) =>
 			onlyWhatIsHere("Range of a copied Sheet", {
 				getValues: () => {
-					const blocked = new Set(arrays.filter((array) => inTheWay(array, written)));
+					const blocked = new Set(arrays.filter((array) => isBlocked(array, written)));
 					return Array.from({ length: height }, (_, r) =>
 						Array.from({ length: width }, (_, c) => at(row + r - 1, column + c - 1, blocked)),
 					);
 				},
 				setValues: (cells: unknown[][]) => {
-					for (const [r, line] of cells.entries())
-						for (const [c, cell] of line.entries())
-							written.set(keyOf(row + r - 1, column + c - 1), asKept(cell));
+					for (const [r, rowCells] of cells.entries())
+						for (const [c, cell] of rowCells.entries())
+							written.set(keyOf(row + r - 1, column + c - 1), asStored(cell));
 				},
 			}) as HostRange,
 	}) as HostSheet;
@@ -47,10 +47,10 @@ export function sheetCopy(book: Book, core: Worksheet, extent: { rows: number; c
 	return copy;
 }
 
-/** Lets a copy go. @returns false for a sheet that is none. */
+/** Forgets a copy. @returns false for a sheet that is no copy. */
 export const forgetCopy = (sheet: HostSheet): boolean => copies.delete(sheet);
 
-/** What the results of the sheet's formulas cover, where they are more than one cell. */
+/** The areas of the formulas' results that are more than one cell. */
 function arraysOf(book: Book, core: Worksheet): IRange[] {
 	const all = book.grid.formulas.getArrayFormulaRange()[core.getUnitId()]?.[core.getSheetId()] ?? {};
 	return Object.values(all)
@@ -64,11 +64,11 @@ const keyOf = (row: number, column: number) => `${row}:${column}`;
 const isIn = (array: IRange, row: number, column: number) =>
 	row >= array.startRow && row <= array.endRow && column >= array.startColumn && column <= array.endColumn;
 
-function inTheWay(array: IRange, written: ReadonlyMap<string, CellValue>): boolean {
+function isBlocked(array: IRange, written: ReadonlyMap<string, CellValue>): boolean {
 	return [...written].some(([key, value]) => {
 		const [row, column] = key.split(":").map(Number) as [number, number];
 		return value !== "" && isIn(array, row, column);
 	});
 }
 
-const asKept = (cell: unknown) => (typeof cell === "string" ? cell.replace(/^'/, "") : (cell as CellValue));
+const asStored = (cell: unknown) => (typeof cell === "string" ? cell.replace(/^'/, "") : (cell as CellValue));

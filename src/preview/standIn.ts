@@ -14,15 +14,15 @@ import type { Grid } from "./univer.ts";
 export interface StandIn {
 	readonly host: Host;
 	readonly book: Book;
-	/** Runs something as an execution in that mode. */
+	/** Runs a function as an execution in an authorization mode. */
 	during<T>(mode: AuthMode, run: () => T): T;
-	/** Someone else is writing: `tryLock` says no. */
+	/** True while somebody else is writing: `tryLock` returns false. */
 	lockedByOther: boolean;
-	/** Whether the person at the keyboard may change the file, and not only look at it or comment on it. */
+	/** False for a person who may only view the file or comment on it. */
 	mayEdit: boolean;
 }
 
-/** Apps Script's services over a grid. */
+/** Makes Apps Script's services for a grid. */
 export function standIn(grid: Grid, shown: Shown, fileName: () => string, locale: string): StandIn {
 	let mode: AuthMode = "FULL";
 	const demand = (ability: Ability, call: string) => demandIn(mode, ability, call);
@@ -41,7 +41,7 @@ export function standIn(grid: Grid, shown: Shown, fileName: () => string, locale
 		},
 	};
 	const service = spreadsheet(book, shown, fileName);
-	const kept = new Map<string, string>();
+	const stored = new Map<string, string>();
 	const host: Host = {
 		SpreadsheetApp: onlyWhatIsHere("SpreadsheetApp", {
 			getActiveSpreadsheet() {
@@ -74,7 +74,7 @@ export function standIn(grid: Grid, shown: Shown, fileName: () => string, locale
 		PropertiesService: onlyWhatIsHere("PropertiesService", {
 			getUserProperties() {
 				demand("memory", "PropertiesService.getUserProperties");
-				return properties(kept);
+				return properties(stored);
 			},
 		}),
 		Session: onlyWhatIsHere("Session", { getActiveUserLocale: () => book.locale.split("_")[0] ?? "en" }),
@@ -97,30 +97,31 @@ export function standIn(grid: Grid, shown: Shown, fileName: () => string, locale
 	return made;
 }
 
-/** What Sheets says to somebody who is kept out of cells. */
+/** Google's error for somebody who may not edit a cell. */
 const PROTECTED =
 	"You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
 
-/** What one person keeps, until the page is closed. */
-function properties(kept: Map<string, string>): HostProperties {
+/** The properties of one person. They last until the page is closed. */
+function properties(stored: Map<string, string>): HostProperties {
 	return onlyWhatIsHere("Properties", {
-		getProperty: (key: string) => kept.get(key) ?? null,
+		getProperty: (key: string) => stored.get(key) ?? null,
 		setProperty(key: string, value: string) {
-			if (value.length > MOST_KEPT) throw new Error("Argument too large: value");
-			kept.set(key, value);
+			if (value.length > MAX_VALUE_CHARS) throw new Error("Argument too large: value");
+			stored.set(key, value);
 		},
-		deleteProperty: (key: string) => kept.delete(key),
+		deleteProperty: (key: string) => stored.delete(key),
 	});
 }
 
-/** Google keeps 9 KB a value. */
-const MOST_KEPT = 9 * 1024;
+/** Google's limit of 9 KB for a value. */
+const MAX_VALUE_CHARS = 9 * 1024;
 
 function spreadsheet(book: Book, shown: Shown, fileName: () => string): HostSpreadsheet {
 	const { workbook } = book.grid;
 	const ids: SheetIds = new Map();
 	const metadata: { readonly key: string; value: string }[] = [];
-	const dress = (face: ReturnType<typeof workbook.getActiveSheet>) => sheet(book, face, ids);
+	const hostSheet = (univerSheet: ReturnType<typeof workbook.getActiveSheet>) =>
+		sheet(book, univerSheet, ids);
 	const writing = (change: () => void) => {
 		book.checkMayWrite();
 		change();
@@ -129,25 +130,25 @@ function spreadsheet(book: Book, shown: Shown, fileName: () => string): HostSpre
 		getId: () => workbook.getId(),
 		getName: fileName,
 		getSpreadsheetLocale: () => book.locale,
-		getSheets: () => workbook.getSheets().map(dress),
-		getActiveSheet: () => dress(workbook.getActiveSheet()),
+		getSheets: () => workbook.getSheets().map(hostSheet),
+		getActiveSheet: () => hostSheet(workbook.getActiveSheet()),
 		insertSheet(name: string, index: number) {
 			book.checkMayWrite();
 			if (workbook.getSheetByName(name)) throw new Error(`A sheet with the name "${name}" already exists.`);
-			return dress(workbook.insertSheet(name, { index }));
+			return hostSheet(workbook.insertSheet(name, { index }));
 		},
 		setActiveSheet(wanted: HostSheet) {
 			book.demand("write", "Spreadsheet.setActiveSheet");
-			const face = workbook.getSheetByName(wanted.getName());
-			if (face) workbook.setActiveSheet(face);
+			const univerSheet = workbook.getSheetByName(wanted.getName());
+			if (univerSheet) workbook.setActiveSheet(univerSheet);
 			return wanted;
 		},
 		deleteSheet(unwanted: HostSheet) {
 			book.checkMayWrite();
 			if (forgetCopy(unwanted)) return;
-			const face = workbook.getSheetByName(unwanted.getName());
-			if (!face) throw new Error("This sheet is gone.");
-			deleteSheet(book, face);
+			const univerSheet = workbook.getSheetByName(unwanted.getName());
+			if (!univerSheet) throw new Error("This sheet is gone.");
+			deleteSheet(book, univerSheet);
 		},
 		toast(message: string, title?: string | null, seconds?: number | null) {
 			book.demand("windows", "Spreadsheet.toast");

@@ -5,31 +5,31 @@ type HostUi = ReturnType<Host["SpreadsheetApp"]["getUi"]>;
 type HostMenu = ReturnType<HostUi["createAddonMenu"]>;
 type HostHtml = ReturnType<Host["HtmlService"]["createHtmlOutputFromFile"]>;
 
-/** One line of the add-on's menu; a separator has no caption. */
+/** An item of the add-on's menu; a separator has no caption. */
 export interface MenuLine {
 	readonly caption?: string;
 	readonly functionName?: string;
 }
 
-/** A page by the name of its file, and what is put at its end. */
+/** A page of the sidebar: the name of its file, its title, and the HTML that is appended. */
 export interface ShownPage {
 	file: string;
 	title: string;
 	added: string;
 }
 
-/** What the add-on shows that is not in a cell. The page draws it, a test collects it. */
+/** Shows what the add-on shows outside the cells. The page draws it, a test collects it. */
 export interface Shown {
 	menu(lines: MenuLine[]): void;
 	toast(message: string, title: string, seconds: number): void;
 	alert(message: string): void;
-	/** Whether the person says OK. */
+	/** Returns true where the person chooses OK. */
 	confirm(title: string, message: string): boolean;
 	sidebar(page: ShownPage): void;
 }
 
-/** What the add-on shows; `showing` throws where the present execution may show no windows. */
-export function ui(shown: Shown, showing: (call: string) => void): HostUi {
+/** Makes Apps Script's `Ui`. @param demandWindows throws where the current execution may show no windows. */
+export function ui(shown: Shown, demandWindows: (call: string) => void): HostUi {
 	return onlyWhatIsHere("Ui", {
 		createAddonMenu() {
 			const lines: MenuLine[] = [];
@@ -49,12 +49,12 @@ export function ui(shown: Shown, showing: (call: string) => void): HostUi {
 		ButtonSet: onlyWhatIsHere("ButtonSet", { OK_CANCEL: "OK_CANCEL" }),
 		Button: onlyWhatIsHere("Button", { OK: "OK" }),
 		alert(first: string, message?: string) {
-			showing("Ui.alert");
+			demandWindows("Ui.alert");
 			if (message === undefined) return shown.alert(first);
 			return shown.confirm(first, message) ? "OK" : "CANCEL";
 		},
 		showSidebar(output: object) {
-			showing("Ui.showSidebar");
+			demandWindows("Ui.showSidebar");
 			shown.sidebar(pages.get(output) ?? { file: "", title: "", added: "" });
 		},
 	});
@@ -62,7 +62,7 @@ export function ui(shown: Shown, showing: (call: string) => void): HostUi {
 
 const pages = new WeakMap<object, ShownPage>();
 
-/** A page by the name of its file. */
+/** Makes Apps Script's `HtmlOutput` for a page. @param file its name, without the extension. */
 export function page(file: string): HostHtml {
 	const content = { file, title: "", added: "" };
 	const output = onlyWhatIsHere("HtmlOutput", {

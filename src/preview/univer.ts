@@ -37,10 +37,10 @@ import "@univerjs/sheets-conditional-formatting/facade";
 import "@univerjs/sheets-note/facade";
 import "@univerjs/sheets-filter/facade";
 
-/** Univer with one workbook open, and those of its parts that the stand-in works with. */
+/** Univer with one open workbook, and those of its services that the stand-in uses. */
 export type Grid = ReturnType<typeof openGrid>;
 
-/** Registers what the grid consists of: without a page the list below, with a page Univer's presets. */
+/** Registers Univer's plugins: those below without a page, its presets with one. */
 export type AddPlugins = (univer: Univer) => void;
 
 export const withoutPage: AddPlugins = (univer) => {
@@ -81,7 +81,7 @@ export function openGrid(
 		calculations: injector.get(FormulaCalculationSessionService),
 		functions: injector.get(IFunctionService),
 		descriptions: injector.get(IDescriptionService),
-		// handed over as values, because in Node only this file's bundle can load Univer
+		// pass these classes as values: in Node only the bundle of this file can load Univer
 		engine: {
 			ArrayValueObject,
 			BaseFunction,

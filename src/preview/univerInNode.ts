@@ -11,19 +11,19 @@ const THIS = "src/preview/univerInNode.ts";
 const require = createRequire(resolve("package.json"));
 
 /**
- * Loads Univer in Node, which cannot read its packages as they are published: bundled to CommonJS once
- * per version, and kept with the installed packages.
+ * Loads Univer in Node, which cannot read its packages as they are published: bundles them to CommonJS once per version, and
+ * caches the bundle beside the installed packages.
  */
 export async function univerInNode(): Promise<Univer> {
-	const made = createHash("sha256");
+	const hash = createHash("sha256");
 	for (const file of [SOURCE, THIS, "node_modules/@univerjs/core/package.json"])
-		made.update(readFileSync(file));
-	const bundle = resolve(`node_modules/.cache/customer-tiers/univer-${made.digest("hex").slice(0, 12)}.cjs`);
+		hash.update(readFileSync(file));
+	const bundle = resolve(`node_modules/.cache/customer-tiers/univer-${hash.digest("hex").slice(0, 12)}.cjs`);
 	if (!existsSync(bundle)) await bundleUniver(bundle);
 	return require(bundle) as Univer;
 }
 
-/** On a page, Univer waits 100 ms for the next letter before it calculates. Here nobody types, and every test would wait with it. */
+/** Removes the 100 ms that Univer waits for the next keystroke before it calculates: in a test nobody types. */
 const withoutDelay: Plugin = {
 	name: "calculate at once",
 	setup({ onLoad }) {
@@ -49,6 +49,6 @@ async function bundleUniver(outfile: string): Promise<void> {
 		logLevel: "error",
 		plugins: [withoutDelay],
 	});
-	// whole or not at all, for those who look at the same time
+	// rename, so that a process that runs at the same time sees the whole file or none
 	renameSync(unfinished, outfile);
 }

@@ -5,10 +5,10 @@ import { isDate, toSerial } from "./serialDate.ts";
 import { HORIZONTAL, VERTICAL } from "./sides.ts";
 import { typed } from "./typed.ts";
 
-/** Rows and columns a new sheet has beyond its content, so that there is room to type. */
-const ROOM = { rows: 50, columns: 6 };
+/** Blank rows and columns beyond the content, to type in. */
+const SPARE = { rows: 50, columns: 6 };
 
-/** The opened sheets as Univer wants a workbook. */
+/** Converts opened sheets to Univer's data of a workbook. */
 export function workbookData(name: string, sheets: readonly OpenedSheet[]): Partial<IWorkbookData> {
 	const ids = sheets.map((_, index) => `sheet-${index + 1}`);
 	return {
@@ -28,8 +28,8 @@ function sheetData(sheet: OpenedSheet, id: string): Partial<IWorksheetData> {
 		id,
 		name: sheet.name,
 		hidden: sheet.hidden ? 1 : 0,
-		rowCount: Math.max(100, sheet.rows.length + ROOM.rows),
-		columnCount: Math.max(26, columns + ROOM.columns),
+		rowCount: Math.max(100, sheet.rows.length + SPARE.rows),
+		columnCount: Math.max(26, columns + SPARE.columns),
 		cellData: Object.fromEntries(
 			sheet.rows.map((row, r) => [
 				r,
@@ -52,7 +52,7 @@ function columnData({
 	return data;
 }
 
-/** Univer measures wrapped text only when it is typed: here its height is judged by the width of usual letters. */
+/** Estimates the heights of rows with wrapped text, by an average letter: Univer measures it only when it is typed. */
 function rowData({
 	rows,
 	columnWidths = [],
@@ -63,8 +63,8 @@ function rowData({
 		const lines = cells.map((cell, column) =>
 			cell?.wrap ? linesOf(String(cell.value ?? ""), (columnWidths[column] ?? 88) / 8.5) : 1,
 		);
-		const most = lines.reduce((one, other) => Math.max(one, other), 1);
-		if (most > 1) data[row] = { h: 4 + 20 * most };
+		const maxLines = lines.reduce((a, b) => Math.max(a, b), 1);
+		if (maxLines > 1) data[row] = { h: 4 + 20 * maxLines };
 	}
 	for (const row of hiddenRows) data[row] = { ...data[row], hd: 1 };
 	return data;
@@ -75,21 +75,24 @@ function linesOf(text: string, width: number): number {
 }
 
 function cellData(cell: OpenedCell): ICellData {
-	const s = looks(cell);
+	const s = style(cell);
 	return { ...content(cell), ...(Object.keys(s).length > 0 ? { s } : {}) };
 }
 
 function content({ value, formula }: OpenedCell): ICellData {
-	const held = isDate(value) ? toSerial(value) : value;
-	if (formula !== undefined) return { f: formula, ...(held === null ? {} : { v: held as string | number }) };
-	if (held === null || held === "") return {};
-	if (typeof held === "number") return { v: held, t: 2 };
-	if (typeof held === "boolean") return { v: held ? 1 : 0, t: 3 };
-	// a text that would be read as something else if it were typed is kept as the text it is
-	return typed(held, "en_US").kind === "text" ? { v: held, t: 1 } : { v: held, t: keptText(held).t ?? 4 };
+	const stored = isDate(value) ? toSerial(value) : value;
+	if (formula !== undefined)
+		return { f: formula, ...(stored === null ? {} : { v: stored as string | number }) };
+	if (stored === null || stored === "") return {};
+	if (typeof stored === "number") return { v: stored, t: 2 };
+	if (typeof stored === "boolean") return { v: stored ? 1 : 0, t: 3 };
+	// mark a text as text if Univer would read it as something else when typed
+	return typed(stored, "en_US").kind === "text"
+		? { v: stored, t: 1 }
+		: { v: stored, t: keptText(stored).t ?? 4 };
 }
 
-function looks(cell: OpenedCell): NonNullable<Exclude<ICellData["s"], string>> {
+function style(cell: OpenedCell): NonNullable<Exclude<ICellData["s"], string>> {
 	const format = cell.format ?? (isDate(cell.value) ? "yyyy-mm-dd" : undefined);
 	return {
 		...(format ? { n: { pattern: format } } : {}),

@@ -1,30 +1,30 @@
 import type { Port } from "../workbook/port.ts";
 import type { Journal } from "./journal.ts";
 
-/** The journal of a change that has broken off, with the rows that it came to put in: so many its tabs have more than before. */
+/** Adds how many rows a change inserted before it broke off: the number that each tab has gained since. */
 export function brokenOff(journal: Journal, port: Port): Journal {
-	const there = new Set(port.tabs().map(({ id }) => id));
+	const existing = new Set(port.tabs().map(({ id }) => id));
 	return {
 		...journal,
-		tabs: journal.tabs.map((one) => {
-			if (one.putIn !== undefined || one.below.length === 0 || !there.has(one.tab)) return one;
-			const more = port.size(one.tab).rows - one.size;
-			return { ...one, putIn: Math.max(0, Math.min(one.below.length, more)) };
+		tabs: journal.tabs.map((entry) => {
+			if (entry.putIn !== undefined || entry.below.length === 0 || !existing.has(entry.tab)) return entry;
+			const added = port.size(entry.tab).rows - entry.size;
+			return { ...entry, putIn: Math.max(0, Math.min(entry.below.length, added)) };
 		}),
 	};
 }
 
-/** The journal of a change that was being taken back when that broke off: rows that were put in are taken out again from below. */
+/** Adds how many of the inserted rows an undo deleted before it broke off; it deletes them from the bottom up. */
 export function partlyUndone(journal: Journal, port: Port): Journal {
-	const there = new Set(port.tabs().map(({ id }) => id));
+	const existing = new Set(port.tabs().map(({ id }) => id));
 	return {
 		...journal,
-		tabs: journal.tabs.map((one) => {
-			const its = journal.tabs.filter(({ tab }) => tab === one.tab);
-			const putIn = its.reduce((sum, { below, putIn = below.length }) => sum + putIn, 0);
-			if (putIn === 0 || !there.has(one.tab)) return one;
-			const left = port.size(one.tab).rows - its[0]!.size;
-			return { ...one, takenOut: putIn - Math.max(0, Math.min(putIn, left)) };
+		tabs: journal.tabs.map((entry) => {
+			const sameTab = journal.tabs.filter(({ tab }) => tab === entry.tab);
+			const inserted = sameTab.reduce((sum, { below, putIn = below.length }) => sum + putIn, 0);
+			if (inserted === 0 || !existing.has(entry.tab)) return entry;
+			const left = port.size(entry.tab).rows - sameTab[0]!.size;
+			return { ...entry, takenOut: inserted - Math.max(0, Math.min(inserted, left)) };
 		}),
 	};
 }

@@ -3,7 +3,7 @@ import { isDate } from "../table/dayOf.ts";
 import type { Written } from "../workbook/edits.ts";
 import { hashText } from "../workbook/hashText.ts";
 
-/** What a cell holds, as JSON can keep it: its formula where it has one; a date by its milliseconds. */
+/** The content of a cell as JSON can store it: its formula if it has one; a date in milliseconds since 1970; `""` for blank. */
 export type CellContent =
 	| string
 	| number
@@ -18,14 +18,14 @@ export function contentOf(written: Written, formula = ""): CellContent {
 	return written;
 }
 
-/** What to write so that a cell holds that again. */
-export function written(held: CellContent): Written {
-	return typeof held === "object" && "date" in held ? new Date(held.date) : held;
+/** The value to write so that a cell has this content again. */
+export function written(content: CellContent): Written {
+	return typeof content === "object" && "date" in content ? new Date(content.date) : content;
 }
 
 /**
- * A short mark of what a cell holds: the same for what we write and for what Sheets makes of it. It may write a formula in another
- * way, and keeps fifteen digits of a number.
+ * A short hash of a cell's content: the same for what the add-on writes and for what Sheets makes of it. Sheets may reformat a
+ * formula, and stores fifteen digits of a number.
  */
 export function contentHash(content: CellContent): string {
 	if (typeof content === "number") return hashText(`n${Number(content.toPrecision(12))}`);
@@ -34,10 +34,10 @@ export function contentHash(content: CellContent): string {
 	return hashText(content.formula.replace(/\s/g, "").replace(/;/g, ",").toUpperCase());
 }
 
-/** Sheets may end lines in another way. */
-export const isSameText = (one: string, other: string) => withLineFeeds(one) === withLineFeeds(other);
+/** Sheets may change the line endings of a text. */
+export const isSameText = (a: string, b: string) => withLineFeeds(a) === withLineFeeds(b);
 
-/** Most texts have no other ends of lines. */
+/** Converts CRLF and CR to LF. Most texts have neither, so check before replacing. */
 const withLineFeeds = (text: string) => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
 
 export const isBlank = (content: Cell | CellContent) =>

@@ -7,55 +7,56 @@ import { isSameIn, type Layer } from "./journal.ts";
 import { type Piece, pieces } from "./pieces.ts";
 
 /**
- * Leaves out what stands there already: looks that all of their cells have, and of contents and notes the first rows and the last ones
- * that would stay as they are. So what has hardly changed is quickly written, and a run that had to stop goes on where it stopped.
+ * Leaves out writes that would change nothing: styles that all of their cells have already, and the leading and trailing rows of
+ * values and notes that would stay the same. So a small change is written quickly, and a run that was stopped resumes where it
+ * was.
  */
-export function changesOnly(edits: readonly Edit[], standing: ContentBefore, port: Port): readonly Edit[] {
+export function changesOnly(edits: readonly Edit[], before: ContentBefore, port: Port): readonly Edit[] {
 	const tabs = port.tabs();
 	const idOf = (tab: Area["tab"]) =>
 		tabs.find(({ id, role }) => (typeof tab === "number" ? id === tab : role === tab))?.id;
-	const moved = new Set(edits.flatMap((edit) => (isMove(edit) ? [idOf(tabOf(edit))] : [])));
-	/** Null for a tab that is new, or on which what stands there is not where it was read. */
+	const rearranged = new Set(edits.flatMap((edit) => (isRearranging(edit) ? [idOf(tabOf(edit))] : [])));
+	/** The tab's id; null for a new tab, and for one whose cells will no longer be as they were read. */
 	const comparable = (tab: Area["tab"]) => {
 		const id = idOf(tab);
-		return id === undefined || moved.has(id) ? null : id;
+		return id === undefined || rearranged.has(id) ? null : id;
 	};
-	const there = pieces(edits).flatMap((piece): There[] => {
-		const id = comparable(piece.tab);
-		return id === null ? [] : [{ id, piece, stands: standing(id, piece.layer) }];
+	const writes = pieces(edits).flatMap((write): ComparableWrite[] => {
+		const id = comparable(write.tab);
+		return id === null ? [] : [{ id, write, current: before(id, write.layer) }];
 	});
 	return edits.flatMap((edit): readonly Edit[] => {
 		if (edit.kind !== "values" && edit.kind !== "notes" && edit.kind !== "style") return [edit];
 		const id = comparable(edit.area.tab);
 		if (id === null) return [edit];
-		const span = (layer: Layer) => changedSpan(edit.area, there.filter(isAbout(id, layer, edit.area)));
+		const span = (layer: Layer) => changedSpan(edit.area, writes.filter(concerns(id, layer, edit.area)));
 		if (edit.kind === "style") {
-			const looks = Object.entries(edit.style).filter(([look]) => span(look as Layer) !== null);
-			return looks.length === 0 ? [] : [{ ...edit, style: Object.fromEntries(looks) as Style }];
+			const styles = Object.entries(edit.style).filter(([styleKey]) => span(styleKey as Layer) !== null);
+			return styles.length === 0 ? [] : [{ ...edit, style: Object.fromEntries(styles) as Style }];
 		}
 		const changed = span(edit.kind === "values" ? "content" : "note");
 		return changed === null ? [] : [rowsOf(edit, changed.first, changed.last + 1)];
 	});
 }
 
-/** A piece on a tab that is there, and what stands on it. */
-interface There {
+/** A write on an existing tab, with the current content of its layer. */
+interface ComparableWrite {
 	readonly id: number;
-	readonly piece: Piece;
-	readonly stands: Reader;
+	readonly write: Piece;
+	readonly current: Reader;
 }
 
-const isAbout =
+const concerns =
 	(id: number, layer: Layer, area: Area) =>
-	({ id: tab, piece }: There): boolean =>
-		tab === id && piece.layer === layer && overlap(piece.area, area);
+	({ id: tab, write }: ComparableWrite): boolean =>
+		tab === id && write.layer === layer && overlap(write.area, area);
 
 /**
- * The first and the last row of an area, counted from 0, in which any piece gives a cell something else than what stands there: a cell may
- * get several things one after another. Null where all stays as it is.
+ * The first and the last row of an area, counted from 0, that any of the writes changes; null where none does. A cell may be
+ * written several times, so compare all of the writes and not only the last.
  */
-function changedSpan(area: Area, its: readonly There[]): { first: number; last: number } | null {
-	const isChanged = (r: number) => its.some((one) => differsIn(one, area.row + r, area));
+function changedSpan(area: Area, writes: readonly ComparableWrite[]): { first: number; last: number } | null {
+	const isChanged = (r: number) => writes.some((write) => changesRow(write, area.row + r, area));
 	let first = 0;
 	while (first < area.rows && !isChanged(first)) first++;
 	if (first === area.rows) return null;
@@ -64,38 +65,42 @@ function changedSpan(area: Area, its: readonly There[]): { first: number; last: 
 	return { first, last };
 }
 
-/** Whether a piece gives a cell of a row something else, in the columns of an area. */
-function differsIn({ piece: { area, layer, given }, stands }: There, row: number, within: Area): boolean {
+/** True where a write changes a cell of a row, in the columns of an area. */
+function changesRow(
+	{ write: { area, layer, given }, current }: ComparableWrite,
+	row: number,
+	within: Area,
+): boolean {
 	if (row < area.row || row >= area.row + area.rows) return false;
 	const from = Math.max(area.column, within.column);
 	const end = Math.min(area.column + area.columns, within.column + within.columns);
 	for (let column = from; column < end; column++) {
-		const gives = given(row - area.row, column - area.column);
-		if (!isSameIn(layer, gives, stands(row, column))) return true;
+		const next = given(row - area.row, column - area.column);
+		if (!isSameIn(layer, next, current(row, column))) return true;
 	}
 	return false;
 }
 
-const overlap = (one: Area, other: Area) =>
-	one.row < other.row + other.rows &&
-	other.row < one.row + one.rows &&
-	one.column < other.column + other.columns &&
-	other.column < one.column + one.columns;
+const overlap = (a: Area, b: Area) =>
+	a.row < b.row + b.rows &&
+	b.row < a.row + a.rows &&
+	a.column < b.column + b.columns &&
+	b.column < a.column + a.columns;
 
-type Move = Extract<Edit, { kind: "insertRow" | "addRow" | "deleteRows" | "looksBack" }>;
+type Rearranging = Extract<Edit, { kind: "insertRow" | "addRow" | "deleteRows" | "looksBack" }>;
 
-/** After it, cells stand or look otherwise than when they were read. */
-const isMove = (edit: Edit): edit is Move =>
+/** Edits after which cells are elsewhere, or styled otherwise, than when they were read. */
+const isRearranging = (edit: Edit): edit is Rearranging =>
 	edit.kind === "insertRow" ||
 	edit.kind === "addRow" ||
 	edit.kind === "deleteRows" ||
 	edit.kind === "looksBack";
 
-const tabOf = (edit: Move) => (edit.kind === "looksBack" ? edit.area.tab : edit.tab);
+const tabOf = (edit: Rearranging) => (edit.kind === "looksBack" ? edit.area.tab : edit.tab);
 
 type Write = Extract<Edit, { kind: "values" | "notes" }>;
 
-/** The same for some of its rows, counted from 0. */
+/** The same write for some of its rows only. @param from the first row, counted from 0. @param to the row after the last. */
 function rowsOf(edit: Write, from: number, to: number): Write {
 	const area = { ...edit.area, row: edit.area.row + from, rows: to - from };
 	return edit.kind === "values"

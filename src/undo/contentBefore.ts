@@ -4,20 +4,20 @@ import { currentContent, type Reader } from "./currentContent.ts";
 import type { Layer } from "./journal.ts";
 import type { Piece } from "./pieces.ts";
 
-/** What stands in a layer of a tab, wherever edits are going to write in it. */
+/** Reads the content that a layer of a tab has before a change, in the cells that the change writes. */
 export type ContentBefore = (tab: number, layer: Layer) => Reader;
 
-/** Each layer of a tab is asked for once, in one go. @param all what is going to be written. */
+/** Reads each layer of a tab once, in one call. @param all everything that is going to be written. */
 export function contentBefore(all: readonly Piece[], port: Port): ContentBefore {
 	const tabs = port.tabs();
-	const read = new Map<string, Reader>();
+	const readers = new Map<string, Reader>();
 	return (tab, layer) => {
 		const key = `${tab} ${layer}`;
 		const role = tabs.find(({ id }) => id === tab)?.role ?? null;
-		const its = all.filter((one) => one.layer === layer && (one.tab === tab || one.tab === role));
+		const writes = all.filter((write) => write.layer === layer && (write.tab === tab || write.tab === role));
 		const reader =
-			read.get(key) ?? currentContent(port, tab, layer, smallestAround(its.map(({ area }) => area)));
-		read.set(key, reader);
+			readers.get(key) ?? currentContent(port, tab, layer, smallestAround(writes.map(({ area }) => area)));
+		readers.set(key, reader);
 		return reader;
 	};
 }

@@ -4,13 +4,13 @@ import { contentOf } from "./cellContent.ts";
 import { defaultStyle } from "./defaultStyle.ts";
 import type { Layer } from "./journal.ts";
 
-/** What the cells of a tab hold in one layer, asked for in one go. */
+/** Returns what a cell contains in one layer. Row and column count from 1, as in A1. */
 export type Reader = (row: number, column: number) => unknown;
 
 /**
- * Reads a layer of an area of a tab. Cells beyond the end of the tab hold nothing.
+ * Reads one layer of an area in one call. Cells beyond the end of the tab are blank.
  *
- * @returns by row and column as Sheets counts them: for contents and notes what stands there, for looks null where there is none.
+ * @returns a reader of contents (see {@link contentOf}), notes (`""`: none), widths in pixels, or styles (null: the default).
  */
 export function currentContent(port: Port, tab: number, layer: Layer, area: Omit<Area, "tab">): Reader {
 	const within: Area = { ...area, tab };
@@ -19,7 +19,7 @@ export function currentContent(port: Port, tab: number, layer: Layer, area: Omit
 	};
 	if (layer === "content") {
 		const values = port.values(tab);
-		// Beyond the last cell with content there is no formula either.
+		// Ask for no formulas beyond the last cell with content: there are none.
 		const formula = from(
 			port.formulas({
 				...within,
@@ -37,6 +37,6 @@ export function currentContent(port: Port, tab: number, layer: Layer, area: Omit
 		const widths = port.widths(within);
 		return (_, column) => widths[column - area.column] ?? null;
 	}
-	const look = from(port.style(within, layer satisfies keyof Style));
-	return (row, column) => defaultStyle(layer, look(row, column));
+	const style = from(port.style(within, layer satisfies keyof Style));
+	return (row, column) => defaultStyle(layer, style(row, column));
 }

@@ -6,56 +6,56 @@ import { contentOf } from "./cellContent.ts";
 import { cellHash, type ListJournal, type Stretch, type TabJournal } from "./journal.ts";
 import { headingText, rowHashes } from "./listJournal.ts";
 
-/** Where a row or a column of a journal stands by now, as Sheets counts it; null where it is gone, or cannot be told from others. */
+/** Maps a row or column of a journal to its current number, counted from 1; null where it is gone or ambiguous. */
 export interface CurrentPositions {
 	readonly row: (row: number) => number | null;
 	readonly column: (column: number) => number | null;
 }
 
 /**
- * People sort a list, and put rows and columns in, while what we wrote there can still be taken back. On tabs of ours rows stay where
- * they are, but for those that a later go of the same change has put in.
+ * Finds the cells of a change again. People may have sorted the list, or inserted rows and columns, since. On the add-on's own
+ * tabs rows move only where a later run of the same change inserted some.
  *
- * @param journals of one tab, in the order in which they were written.
+ * @param journals those of one tab, in the order in which they were written.
  */
 export function currentPositions(journals: readonly TabJournal[], tab: Tab, port: Port): CurrentPositions[] {
-	const places = journals.map((journal, index): CurrentPositions => {
+	const positions = journals.map((journal, index): CurrentPositions => {
 		const { list, below, putIn = below.length } = journal;
 		if (list !== null) return positionsInList(journal, list, tab, port);
-		const later = journals.slice(index + 1).flatMap((one) => one.below.slice(0, one.putIn));
+		const later = journals.slice(index + 1).flatMap((entry) => entry.below.slice(0, entry.putIn));
 		return {
 			column: (column) => column,
 			row: (row) => {
-				const stood = withoutRows(row, below.slice(putIn));
-				return stood === null ? null : withRows(stood, later);
+				const writtenRow = withoutRows(row, below.slice(putIn));
+				return writtenRow === null ? null : withRows(writtenRow, later);
 			},
 		};
 	});
-	const takenOut = journals[0]?.takenOut ?? 0;
-	if (takenOut === 0 || journals[0]?.list !== null) return places;
-	const taken = lowest(takenOut, journals, places);
-	const isTaken = new Set(taken);
-	return places.map(({ column, row }) => ({
+	const deletedCount = journals[0]?.takenOut ?? 0;
+	if (deletedCount === 0 || journals[0]?.list !== null) return positions;
+	const deleted = lowestInserted(deletedCount, journals, positions);
+	const isDeleted = new Set(deleted);
+	return positions.map(({ column, row }) => ({
 		column,
-		row: (one) => {
-			const stood = row(one);
-			return stood === null || isTaken.has(stood)
+		row: (journalRow) => {
+			const position = row(journalRow);
+			return position === null || isDeleted.has(position)
 				? null
-				: stood - taken.filter((gone) => gone < stood).length;
+				: position - deleted.filter((other) => other < position).length;
 		},
 	}));
 }
 
-/** The lowest rows of those that were put in. */
-function lowest(
+/** The bottom rows of those that were inserted: an undo deletes from the bottom up. */
+function lowestInserted(
 	count: number,
 	journals: readonly TabJournal[],
-	places: readonly CurrentPositions[],
+	positions: readonly CurrentPositions[],
 ): number[] {
-	const putIn = journals.flatMap(({ below }, index) =>
-		rowsPutIn(below).flatMap((row) => places[index]!.row(row) ?? []),
+	const inserted = journals.flatMap(({ below }, index) =>
+		rowsPutIn(below).flatMap((row) => positions[index]!.row(row) ?? []),
 	);
-	return putIn.sort((a, b) => a - b).slice(-count);
+	return inserted.sort((a, b) => a - b).slice(-count);
 }
 
 function positionsInList(
@@ -68,7 +68,7 @@ function positionsInList(
 	const headingRow = headingRowNow(list, grid);
 	const column = columnsNow(list, grid[headingRow - 1] ?? []);
 	const rows = rowsNow(list, grid, headingRow, column);
-	const put = new Map(
+	const inserted = new Map(
 		rowsPutIn(below).map((row) => [
 			row,
 			insertedNow(row, layers.content ?? [], grid, column) ?? tab.unfinishedRow,
@@ -77,7 +77,7 @@ function positionsInList(
 	return {
 		column,
 		row: (row) => {
-			if (put.has(row)) return put.get(row) ?? null;
+			if (inserted.has(row)) return inserted.get(row) ?? null;
 			return row <= list.headingRow ? row + headingRow - list.headingRow : (rows.get(row) ?? null);
 		},
 	};
@@ -85,70 +85,71 @@ function positionsInList(
 
 type Cells = readonly (readonly Cell[])[];
 
-/** The row that has the most of the headings in it. */
+/** Finds the row with the most of the headings in it. */
 function headingRowNow({ headings, headingRow }: ListJournal, grid: Cells): number {
 	const wanted = new Set([...headings.before, ...headings.after].filter((heading) => heading !== ""));
-	const found = (row: number) => (grid[row - 1] ?? []).filter((cell) => wanted.has(headingText(cell))).length;
-	return grid.reduce((best, _, index) => (found(index + 1) > found(best) ? index + 1 : best), headingRow);
+	const matches = (row: number) =>
+		(grid[row - 1] ?? []).filter((cell) => wanted.has(headingText(cell))).length;
+	return grid.reduce((best, _, index) => (matches(index + 1) > matches(best) ? index + 1 : best), headingRow);
 }
 
-/** A column is found by its heading; the second one of two with the same heading is the second one now, too. */
+/** Finds columns by their headings. Columns with the same heading are matched in their order. */
 function columnsNow({ headings: { before, after } }: ListJournal, now: readonly Cell[]) {
 	const columns = after.map((heading, index) => {
 		if (heading === "") return null;
-		const which = after.slice(0, index).filter((other) => other === heading).length;
+		const occurrence = after.slice(0, index).filter((other) => other === heading).length;
 		const same = now.flatMap((cell, at) => (headingText(cell) === heading ? [at + 1] : []));
-		return same[which] ?? null;
+		return same[occurrence] ?? null;
 	});
-	const asBefore = (column: number) => headingText(now[column - 1]) === (before[column - 1] ?? "");
-	return (column: number) => columns[column - 1] ?? (asBefore(column) ? column : null);
+	const isAsBefore = (column: number) => headingText(now[column - 1]) === (before[column - 1] ?? "");
+	return (column: number) => columns[column - 1] ?? (isAsBefore(column) ? column : null);
 }
 
-/** Rows of one name are told apart by the rest of what stands in them, and in the end by their order. */
+/** Finds rows by their names. Rows with the same name are matched by their untouched cells first, then in their order. */
 function rowsNow(
 	{ rows, nameColumn, untouched }: ListJournal,
 	grid: Cells,
 	headingRow: number,
 	column: CurrentPositions["column"],
 ): Map<number, number> {
-	const marks = rowHashes(
+	const hashesOf = rowHashes(
 		grid,
 		column(nameColumn) ?? 0,
-		untouched.map((one) => column(one) ?? 0),
+		untouched.map((number) => column(number) ?? 0),
 	);
 	const below = grid.slice(headingRow).map((_, index) => {
-		const [name, mark] = marks(headingRow + 1 + index);
-		return { row: headingRow + 1 + index, name, mark };
+		const [name, hash] = hashesOf(headingRow + 1 + index);
+		return { row: headingRow + 1 + index, name, hash };
 	});
-	const free = grouped(below, ({ name }) => name);
+	const unmatched = grouped(below, ({ name }) => name);
 	const found = new Map<number, number>();
-	const asked = Object.entries(rows).map(([row, [name, mark]]) => ({ row: Number(row), name, mark }));
-	const take = (suits: (now: { mark: string }, before: { mark: string }) => boolean) => {
-		for (const before of asked) {
-			const left = found.has(before.row) ? [] : (free.get(before.name) ?? []);
-			const index = left.findIndex((now) => suits(now, before));
+	const wanted = Object.entries(rows).map(([row, [name, hash]]) => ({ row: Number(row), name, hash }));
+	const match = (isMatch: (now: { hash: string }, before: { hash: string }) => boolean) => {
+		for (const before of wanted) {
+			const left = found.has(before.row) ? [] : (unmatched.get(before.name) ?? []);
+			const index = left.findIndex((now) => isMatch(now, before));
 			if (index >= 0) found.set(before.row, left.splice(index, 1)[0]!.row);
 		}
 	};
-	take((now, before) => now.mark === before.mark);
-	take(() => true);
+	match((now, before) => now.hash === before.hash);
+	match(() => true);
 	return found;
 }
 
-/** A row that was put in holds all that it was given; it may have been sorted away since. */
+/** Finds an inserted row by everything that was written into it: it may have been sorted elsewhere since. */
 function insertedNow(
 	row: number,
-	runs: readonly Stretch[],
+	stretches: readonly Stretch[],
 	grid: Cells,
 	columnNow: CurrentPositions["column"],
 ): number | null {
-	const given = runs.flatMap(([first, at, , marks]) => {
-		const mark = marks.split(" ")[row - first];
-		return mark === undefined || row < first ? [] : [{ column: columnNow(at), mark }];
+	const written = stretches.flatMap(([first, column, , hashes]) => {
+		const hash = hashes.split(" ")[row - first];
+		return hash === undefined || row < first ? [] : [{ column: columnNow(column), hash }];
 	});
-	const isIt = (cells: readonly Cell[] | undefined) =>
-		given.every(({ column, mark }) => cellHash("content", contentOf(cells?.[(column ?? 0) - 1])) === mark);
-	if (isIt(grid[row - 1])) return row;
-	const index = grid.findIndex(isIt);
+	const isMatch = (cells: readonly Cell[] | undefined) =>
+		written.every(({ column, hash }) => cellHash("content", contentOf(cells?.[(column ?? 0) - 1])) === hash);
+	if (isMatch(grid[row - 1])) return row;
+	const index = grid.findIndex(isMatch);
 	return index < 0 ? null : index + 1;
 }

@@ -1,7 +1,7 @@
 import type { Style } from "../workbook/style.ts";
 
-/** How Sheets calls what a cell looks like that nobody has given a look. */
-const NONE: Readonly<Partial<Record<keyof Style, readonly unknown[]>>> = {
+/** Values that Sheets reports for a cell that nobody has formatted. */
+const DEFAULTS: Readonly<Partial<Record<keyof Style, readonly unknown[]>>> = {
 	numberFormat: ["0.###############", "General", ""],
 	ground: ["#ffffff"],
 	ink: ["#000000"],
@@ -9,7 +9,7 @@ const NONE: Readonly<Partial<Record<keyof Style, readonly unknown[]>>> = {
 	vertical: ["bottom"],
 };
 
-/** A look as Sheets says it or as we set it; null where there is none. */
-export function defaultStyle(look: keyof Style, value: unknown): unknown {
-	return value === undefined || NONE[look]?.includes(value) ? null : value;
+/** Returns a style as Sheets reports it or as the add-on sets it; null for the default. */
+export function defaultStyle(styleKey: keyof Style, value: unknown): unknown {
+	return value === undefined || DEFAULTS[styleKey]?.includes(value) ? null : value;
 }

@@ -5,70 +5,70 @@ import type { Style } from "../workbook/style.ts";
 import { type CellContent, contentHash, isSameText } from "./cellContent.ts";
 
 /**
- * What the last change wrote and what stood there before, so that it can be taken back. Kept as JSON on a hidden tab.
+ * The record for undoing the last change: what it wrote, and what was there before. Stored as JSON on a hidden tab.
  *
- * It is written before the change itself: so a change that broke off can be taken back as well.
+ * It is written before the change itself, so that a change that broke off can be undone as well.
  */
 export interface Journal {
-	/** The tabs that were there before the change. A tab comes several times where a change was carried out in several goes. */
+	/** The tabs that existed before the change. A change that took several runs has several entries for a tab. */
 	readonly tabs: readonly TabJournal[];
 	/** The tabs that the change made. */
 	readonly made: readonly MadeTab[];
-	/** The list that the change has marked, and the one that was marked before. */
+	/** The tab that the change gave the role `customers`, and the one that had it before; null where the role did not move. */
 	readonly marked: { readonly tab: number; readonly before: number | null } | null;
-	/** What we have drawn last, for as long as it stands; by {@link drawingKey}. */
+	/** The add-on's charts, rules and row groups as last drawn, by {@link drawingKey}. */
 	readonly drawn: Readonly<Record<string, Drawing>>;
-	/** What the change has drawn anew, as it was before; null where nothing of ours was. */
+	/** Those that the change drew, as they were before; null where the add-on had drawn none. */
 	readonly drawnBefore: Readonly<Record<string, Drawing | null>>;
-	/** Too much to be kept: the change cannot be taken back. */
+	/** Too large to be stored: the change cannot be undone. */
 	readonly isTooLarge?: true;
 }
 
-/** So many characters of it are kept at most: as much as is written in a few seconds. */
+/** Characters of a journal that are stored at most: as many as can be written in a few seconds. */
 export const MOST_KEPT = 8_000_000;
 
 export const EMPTY_JOURNAL: Journal = { tabs: [], made: [], marked: null, drawn: {}, drawnBefore: {} };
 
-/** What of a cell can be changed; the width is that of its column. */
+/** An aspect of a cell that can be changed; the width is that of its column. */
 export type Layer = "content" | "note" | "width" | keyof Style;
 
 export interface TabJournal {
 	readonly tab: number;
-	/** By what rows and columns of a list of the user's are found again; null for a tab on which they stay where they are. */
+	/** How to find the rows and columns of the user's list again; null for a tab on which they do not move. */
 	readonly list: ListJournal | null;
-	/** Below which rows one was to be put in, one after another. */
+	/** The rows below each of which one was to be inserted, in this order. */
 	readonly below: readonly number[];
-	/** How many of those were put in before the change broke off; left out where it did not, or where it is not known yet. */
+	/** How many of those were inserted before the change broke off; left out where it did not, or where it is not known yet. */
 	readonly putIn?: number;
-	/** How many of those on this tab are taken out again, the lowest first. */
+	/** How many rows of this tab an undo has deleted again, from the bottom up. */
 	readonly takenOut?: number;
-	/** How many rows the tab had before; 0 where none were to be put in. */
+	/** How many rows the tab had before; 0 where none were to be inserted. */
 	readonly size: number;
 	readonly layers: Readonly<Partial<Record<Layer, readonly Stretch[]>>>;
 }
 
 /**
- * Cells below one another that held the same: the first one's row and column as they were counted afterwards, what they held (see
- * {@link CellContent}; for looks null where there was none), and a mark of what each got. A cell that got several things one after another is in
- * several of these.
+ * Cells below one another that had the same content: row and column of the first one, as counted after the change; their content
+ * (see {@link CellContent}; null for a default style or a column that did not exist); and a hash of what each got, separated by
+ * spaces. A cell that was written several times is in several stretches.
  */
-export type Stretch = readonly [row: number, column: number, before: unknown, marks: string];
+export type Stretch = readonly [row: number, column: number, before: unknown, hashes: string];
 
-/** Where the customers stand on a tab, and by what they are known. */
+/** The location of a list on its tab, and how to recognise its columns and rows. */
 export interface ListJournal {
 	readonly headingRow: number;
 	readonly nameColumn: number;
-	/** The headings from the first column on: as they were, and as they are after the change. */
+	/** The headings from the first column on, before and after the change. */
 	readonly headings: { readonly before: readonly string[]; readonly after: readonly string[] };
-	/** The columns in which nothing was written; they tell those apart who have one name. */
+	/** The columns in which nothing was written; they tell apart customers with the same name. */
 	readonly untouched: readonly number[];
-	/** By row: marks of the name, and of the cells in the untouched columns. */
+	/** By row: the hash of the name, and that of the cells in the untouched columns. */
 	readonly rows: Readonly<Record<number, readonly [name: string, row: string]>>;
 }
 
 export interface MadeTab {
 	readonly role: TabRole;
-	/** A mark of all that it was given to hold. */
+	/** The hash of everything that was written on it, see `tabHash()`. */
 	readonly contents: string;
 }
 
@@ -76,15 +76,16 @@ export type Drawing = Extract<Edit, { kind: "rules" | "charts" | "rowGroups" }>;
 
 export const drawingKey = ({ kind, tab }: Drawing) => `${kind} ${tab}`;
 
-/** Whether a cell holds the same in a layer. Marks are made only where that cannot be seen at once. */
-export function isSameIn(layer: Layer, one: unknown, other: unknown): boolean {
-	if (one === other) return true;
-	if (typeof one === "string" && typeof other === "string")
-		return layer === "content" && isSameText(one, other);
-	return cellHash(layer, one) === cellHash(layer, other);
+/** Compares two contents of a cell in one layer. Hashes only where a plain comparison does not settle it, to be fast. */
+export function isSameIn(layer: Layer, a: unknown, b: unknown): boolean {
+	if (a === b) return true;
+	if (typeof a === "string" && typeof b === "string") return layer === "content" && isSameText(a, b);
+	return cellHash(layer, a) === cellHash(layer, b);
 }
 
-/** A mark of what a cell holds in a layer. */
-export function cellHash(layer: Layer, held: unknown): string {
-	return layer === "content" ? contentHash(held as CellContent) : hashText(JSON.stringify(held ?? null));
+/** Hashes the content of a cell in one layer. */
+export function cellHash(layer: Layer, content: unknown): string {
+	return layer === "content"
+		? contentHash(content as CellContent)
+		: hashText(JSON.stringify(content ?? null));
 }

@@ -22,46 +22,46 @@ import { listJournal } from "./listJournal.ts";
 import { type Piece, pieces } from "./pieces.ts";
 
 /**
- * What edits are going to write, and what stands there now. What would be written over by the same is left out.
+ * Records what edits are going to write, and what is there now. Cells that would stay the same are left out.
  *
- * @param drawn what we have drawn up to now, see {@link Journal.drawn}.
- * @param most so many characters of marks are kept at most.
+ * @param drawn what the add-on has drawn up to now, see {@link Journal.drawn}.
+ * @param maxChars characters of hashes that may be stored; with more the journal is too large.
  */
 export function journalOf(
 	edits: readonly Edit[],
 	list: ListLocation | undefined,
 	drawn: Journal["drawn"],
-	standing: ContentBefore,
+	before: ContentBefore,
 	port: Port,
-	most: number,
+	maxChars: number,
 ): Journal {
 	const tabs = port.tabs();
-	const find = (tab: Area["tab"]) =>
+	const findTab = (tab: Area["tab"]) =>
 		tabs.find(({ id, role }) => (typeof tab === "number" ? id === tab : role === tab));
 	const all = pieces(edits);
-	const room: Room = { left: most };
-	const written = Array.from(new Set(all.map(({ tab }) => tab)));
+	const budget: Budget = { left: maxChars };
+	const writtenTabs = Array.from(new Set(all.map(({ tab }) => tab)));
 	const drawings = edits.filter(isDrawing);
-	const journals = written.flatMap((tab) => {
-		const there = find(tab);
-		const its = all.filter((piece) => piece.tab === tab);
-		return there === undefined
+	const journals = writtenTabs.flatMap((tab) => {
+		const existing = findTab(tab);
+		const writes = all.filter((write) => write.tab === tab);
+		return existing === undefined
 			? []
-			: [tabJournal(there, its, insertedInto(tab, edits), list, standing, port, room)];
+			: [tabJournal(existing, writes, insertedInto(tab, edits), list, before, port, budget)];
 	});
-	const drawnThen = { ...drawn, ...Object.fromEntries(drawings.map((one) => [drawingKey(one), one])) };
-	if (room.left < 0) return { ...EMPTY_JOURNAL, drawn: drawnThen, isTooLarge: true };
+	const drawnAfter = { ...drawn, ...Object.fromEntries(drawings.map((edit) => [drawingKey(edit), edit])) };
+	if (budget.left < 0) return { ...EMPTY_JOURNAL, drawn: drawnAfter, isTooLarge: true };
 	return {
 		tabs: journals,
 		made: edits.flatMap((edit) =>
-			edit.kind === "ensureTab" && find(edit.role) === undefined ? [madeTab(edit.role, all)] : [],
+			edit.kind === "ensureTab" && findTab(edit.role) === undefined ? [madeTab(edit.role, all)] : [],
 		),
 		marked: markedBy(edits, tabs),
-		drawn: drawnThen,
+		drawn: drawnAfter,
 		drawnBefore: Object.fromEntries(
 			drawings
-				.filter(({ tab }) => find(tab) !== undefined)
-				.map((one) => [drawingKey(one), drawn[drawingKey(one)] ?? null]),
+				.filter(({ tab }) => findTab(tab) !== undefined)
+				.map((edit) => [drawingKey(edit), drawn[drawingKey(edit)] ?? null]),
 		),
 	};
 }
@@ -76,32 +76,32 @@ const isInsertion = (edit: Edit): edit is Extract<Edit, { kind: "insertRow" | "a
 	edit.kind === "insertRow" || (edit.kind === "addRow" && !edit.isThere);
 
 function markedBy(edits: readonly Edit[], tabs: readonly Tab[]): Journal["marked"] {
-	const mark = edits.find((edit) => edit.kind === "markTab");
+	const roleEdit = edits.find((edit) => edit.kind === "markTab");
 	const before = tabs.find(({ role }) => role === "customers")?.id ?? null;
-	return mark === undefined || mark.tab === before ? null : { tab: mark.tab, before };
+	return roleEdit === undefined || roleEdit.tab === before ? null : { tab: roleEdit.tab, before };
 }
 
-/** @param below after which rows one is put in, one after another. */
+/** @param below the rows below each of which one is inserted, in this order. */
 function tabJournal(
 	{ id, role }: Tab,
-	its: readonly Piece[],
+	writes: readonly Piece[],
 	below: readonly number[],
 	list: ListLocation | undefined,
-	standing: ContentBefore,
+	before: ContentBefore,
 	port: Port,
-	room: Room,
+	budget: Budget,
 ): TabJournal {
 	const oldRow = (row: number) => withoutRows(row, below);
 	const layers: Partial<Record<Layer, Stretch[]>> = {};
-	for (const layer of new Set(its.map((piece) => piece.layer))) {
-		const those = its.filter((piece) => piece.layer === layer);
-		const runs = those.flatMap((piece) => stretchesOf(piece, oldRow, standing(id, layer), room));
-		if (runs.length > 0) layers[layer] = runs;
+	for (const layer of new Set(writes.map((write) => write.layer))) {
+		const ofLayer = writes.filter((write) => write.layer === layer);
+		const stretches = ofLayer.flatMap((write) => stretchesOf(write, oldRow, before(id, layer), budget));
+		if (stretches.length > 0) layers[layer] = stretches;
 	}
-	const isList = room.left >= 0 && list?.tab === id && (role === null || role === "customers");
+	const isList = budget.left >= 0 && list?.tab === id && (role === null || role === "customers");
 	return {
 		tab: id,
-		list: isList ? listJournal(list, its, layers, oldRow, port) : null,
+		list: isList ? listJournal(list, writes, layers, oldRow, port) : null,
 		below,
 		size: below.length === 0 ? 0 : port.size(id).rows,
 		layers,
@@ -112,46 +112,48 @@ function stretchesOf(
 	{ layer, area, given, wasFilled }: Piece,
 	oldRow: (row: number) => number | null,
 	before: Reader,
-	room: Room,
+	budget: Budget,
 ): Stretch[] {
 	const columns = Array.from({ length: area.columns }, (): OpenStretch[] => []);
-	const nothing = layer === "content" || layer === "note" ? "" : null;
-	for (let r = 0; r < area.rows && room.left >= 0; r++) {
-		const at = oldRow(area.row + r);
-		for (const [c, runs] of columns.entries()) {
+	const blank = layer === "content" || layer === "note" ? "" : null;
+	for (let r = 0; r < area.rows && budget.left >= 0; r++) {
+		const rowBefore = oldRow(area.row + r);
+		for (const [c, stretches] of columns.entries()) {
 			const [row, column] = [area.row + r, area.column + c];
-			const stood = at === null ? nothing : before(at, column);
-			const gives = given(r, c);
-			const isSpilled = wasFilled && !isFormula(stood);
-			if (!isSpilled && isSameIn(layer, gives, stood)) continue;
-			const kept = isSpilled ? "" : stood;
-			const mark = cellHash(layer, gives);
-			room.left -= mark.length + 1;
-			const last = runs[runs.length - 1];
-			if (last !== undefined && last.row + last.marks.length === row && isAlike(last.before, kept))
-				last.marks.push(mark);
-			else runs.push({ row, column, before: kept, marks: [mark] });
+			const current = rowBefore === null ? blank : before(rowBefore, column);
+			const next = given(r, c);
+			const isSpilled = wasFilled && !isFormula(current);
+			if (!isSpilled && isSameIn(layer, next, current)) continue;
+			const toRestore = isSpilled ? "" : current;
+			const hash = cellHash(layer, next);
+			budget.left -= hash.length + 1;
+			const last = stretches[stretches.length - 1];
+			if (last !== undefined && last.row + last.hashes.length === row && isAlike(last.before, toRestore))
+				last.hashes.push(hash);
+			else stretches.push({ row, column, before: toRestore, hashes: [hash] });
 		}
 	}
-	return columns.flat().map((run) => [run.row, run.column, run.before, run.marks.join(" ")]);
+	return columns
+		.flat()
+		.map((stretch) => [stretch.row, stretch.column, stretch.before, stretch.hashes.join(" ")]);
 }
 
 interface OpenStretch {
 	readonly row: number;
 	readonly column: number;
 	readonly before: unknown;
-	readonly marks: string[];
+	readonly hashes: string[];
 }
 
-/** What can still be kept, in characters; below 0 it is too much, and nothing more is looked at. */
-interface Room {
+/** Characters that may still be stored; below 0 the journal is too large, and nothing more is read. */
+interface Budget {
 	left: number;
 }
 
-const isAlike = (one: unknown, other: unknown) =>
-	one === other || JSON.stringify(one) === JSON.stringify(other);
+const isAlike = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
 
-const isFormula = (stood: unknown) => typeof stood === "object" && stood !== null && "formula" in stood;
+const isFormula = (content: unknown) =>
+	typeof content === "object" && content !== null && "formula" in content;
 
 function madeTab(role: TabRole, all: readonly Piece[]): MadeTab {
 	const cells: CellContent[][] = [];
@@ -168,13 +170,13 @@ function madeTab(role: TabRole, all: readonly Piece[]): MadeTab {
 	return { role, contents: tabHash(cells) };
 }
 
-/** A mark of all that stands on a tab. */
+/** Hashes all content of a tab. @param cells all of its rows, from A1 on. */
 export function tabHash(cells: readonly (readonly CellContent[])[]): string {
-	const marks: string[] = [];
+	const hashes: string[] = [];
 	for (const [r, row] of cells.entries()) {
 		for (const [c, cell] of row?.entries() ?? []) {
-			if (!isBlank(cell)) marks.push(`${r} ${c} ${contentHash(cell)}`);
+			if (!isBlank(cell)) hashes.push(`${r} ${c} ${contentHash(cell)}`);
 		}
 	}
-	return hashText(marks.join(" "));
+	return hashText(hashes.join(" "));
 }

@@ -6,27 +6,27 @@ import { contentHash, contentOf } from "./cellContent.ts";
 import type { Layer, ListJournal, Stretch } from "./journal.ts";
 import type { Piece } from "./pieces.ts";
 
-/** By what the rows and columns of a list are found again that a change writes in. */
+/** Records how to find the rows and columns of a list that a change writes in, should people sort it or move columns later. */
 export function listJournal(
 	{ tab, headingRow, nameColumn }: ListLocation,
-	its: readonly Piece[],
+	writes: readonly Piece[],
 	layers: Readonly<Partial<Record<Layer, readonly Stretch[]>>>,
 	oldRow: (row: number) => number | null,
 	port: Port,
 ): ListJournal {
 	const grid = port.values(tab);
 	const before = (grid[headingRow - 1] ?? []).map(headingText);
-	const contents = its.filter(({ layer }) => layer === "content");
+	const contents = writes.filter(({ layer }) => layer === "content");
 	const isTouched = (column: number) =>
 		contents.some(({ area }) => area.column <= column && column < area.column + area.columns);
 	const untouched = before.map((_, index) => index + 1).filter((column) => !isTouched(column));
-	const marks = rowHashes(grid, nameColumn, untouched);
+	const hashesOf = rowHashes(grid, nameColumn, untouched);
 	const rows: Record<number, readonly [string, string]> = {};
-	for (const [row, , , given] of Object.values(layers).flat()) {
-		const last = row + given.split(" ").length - 1;
-		for (let at = row; at <= last; at++) {
-			const old = oldRow(at);
-			if (old !== null && old > headingRow && rows[at] === undefined) rows[at] = marks(old);
+	for (const [first, , , hashes] of Object.values(layers).flat()) {
+		const last = first + hashes.split(" ").length - 1;
+		for (let row = first; row <= last; row++) {
+			const old = oldRow(row);
+			if (old !== null && old > headingRow && rows[row] === undefined) rows[row] = hashesOf(old);
 		}
 	}
 	return {
@@ -52,11 +52,11 @@ function headingsAfter(before: readonly string[], headingRow: number, contents: 
 
 export const headingText = (cell: Cell) => (typeof cell === "string" ? cell : "");
 
-/** For a row as Sheets counts it: marks of its name and of what stands in some columns. */
+/** For a row, counted from 1: the hash of its name, and that of its cells in some columns, counted from 1. */
 export function rowHashes(grid: Grid, nameColumn: number, columns: readonly number[]) {
 	return (row: number): readonly [name: string, row: string] => {
 		const cells = grid[row - 1] ?? [];
-		const mark = (column: number) => contentHash(contentOf(cells[column - 1]));
-		return [mark(nameColumn), hashText(columns.map(mark).join(" "))];
+		const hash = (column: number) => contentHash(contentOf(cells[column - 1]));
+		return [hash(nameColumn), hashText(columns.map(hash).join(" "))];
 	};
 }

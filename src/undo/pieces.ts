@@ -6,18 +6,18 @@ import { type CellContent, contentOf } from "./cellContent.ts";
 import { defaultStyle } from "./defaultStyle.ts";
 import type { Layer } from "./journal.ts";
 
-/** Cells of one tab that a change gives something of one layer. */
+/** A write into one layer of an area: its contents, its notes, or one style. */
 export interface Piece {
 	readonly tab: Area["tab"];
 	readonly layer: Layer;
 	readonly area: Area;
-	/** What it gives; row and column counted from 0 within the area. Of contents, see {@link CellContent}. */
+	/** The new value of a cell, by row and column counted from 0 within the area; of contents as {@link CellContent}. */
 	readonly given: (row: number, column: number) => unknown;
-	/** Whether one formula filled all of the area up to now: then only its own cell has something to get back. */
+	/** True where one formula filled the whole area before: then only the cell of that formula has content to restore. */
 	readonly wasFilled: boolean;
 }
 
-/** What edits write into cells, piece by piece and in their order. */
+/** Splits edits into writes of one layer each, in the order of the edits. */
 export function pieces(edits: readonly Edit[]): Piece[] {
 	return edits.flatMap((edit): Piece[] => {
 		switch (edit.kind) {
@@ -26,13 +26,13 @@ export function pieces(edits: readonly Edit[]): Piece[] {
 			case "freeze":
 				return [contents(edit.area, edit.values, true)];
 			case "notes":
-				return [piece(edit.area, "note", (row, column) => rowOf(edit.notes, row)![column])];
+				return [layerWrite(edit.area, "note", (row, column) => rowOf(edit.notes, row)![column])];
 			case "widths":
-				return [piece({ ...edit.area, row: 1, rows: 1 }, "width", (_, column) => edit.pixels[column])];
+				return [layerWrite({ ...edit.area, row: 1, rows: 1 }, "width", (_, column) => edit.pixels[column])];
 			case "style":
-				return (Object.keys(edit.style) as (keyof Style)[]).map((look) => {
-					const value = defaultStyle(look, edit.style[look]);
-					return piece(edit.area, look, () => value);
+				return (Object.keys(edit.style) as (keyof Style)[]).map((styleKey) => {
+					const value = defaultStyle(styleKey, edit.style[styleKey]);
+					return layerWrite(edit.area, styleKey, () => value);
 				});
 			default:
 				return [];
@@ -40,7 +40,7 @@ export function pieces(edits: readonly Edit[]): Piece[] {
 	});
 }
 
-const piece = (area: Area, layer: Layer, given: Piece["given"], wasFilled = false): Piece => ({
+const layerWrite = (area: Area, layer: Layer, given: Piece["given"], wasFilled = false): Piece => ({
 	tab: area.tab,
 	layer,
 	area,
@@ -49,7 +49,7 @@ const piece = (area: Area, layer: Layer, given: Piece["given"], wasFilled = fals
 });
 
 function contents(area: Area, values: Rows<Written>, wasFilled: boolean): Piece {
-	return piece(
+	return layerWrite(
 		area,
 		"content",
 		(row, column): CellContent => asContent(rowOf(values, row)![column]),

@@ -6,14 +6,14 @@ import type { Style } from "../workbook/style.ts";
 import { type CellContent, written } from "./cellContent.ts";
 import type { Layer } from "./journal.ts";
 
-/** A cell that gets back what it held before in a layer. */
+/** A cell to restore in one layer, with its content before the change. */
 export interface PutBack {
 	readonly row: number;
 	readonly column: number;
 	readonly before: unknown;
 }
 
-/** Cells that stand together are one write. */
+/** Restores cells of one layer, adjacent ones in one write. */
 export function putBackEdits(tab: number, layer: Layer, cells: readonly PutBack[]): Edit[] {
 	if (layer === "content" || layer === "note") {
 		return blocks(tab, cells).map(
@@ -28,10 +28,10 @@ export function putBackEdits(tab: number, layer: Layer, cells: readonly PutBack[
 		);
 	}
 	const values = grouped(cells, ({ before }) => before);
-	// Columns that the change had to add stay, empty: nobody knows how wide they would have been.
+	// Leave columns that the change had to add: they stay, empty, and had no width before.
 	if (layer === "width") values.delete(null);
-	return Array.from(values).flatMap(([value, those]) =>
-		blocks(tab, those).map(({ area }): Edit => {
+	return Array.from(values).flatMap(([value, sameValue]) =>
+		blocks(tab, sameValue).map(({ area }): Edit => {
 			if (layer !== "width") return { kind: "style", area, style: { [layer]: value } as Style };
 			return { kind: "widths", area, pixels: Array(area.columns).fill(value) };
 		}),
@@ -43,24 +43,25 @@ interface Block {
 	readonly at: (row: number, column: number) => unknown;
 }
 
-/** Columns of the same rows beside one another, put together. */
+/** Joins adjacent cells into rectangles: stretches of each column first, then neighbouring columns with the same rows. */
 function blocks(tab: number, cells: readonly PutBack[]): Block[] {
 	const byColumn = new Map<number, Map<number, unknown>>();
 	for (const { row, column, before } of cells) {
 		const rows = byColumn.get(column) ?? new Map<number, unknown>();
 		byColumn.set(column, rows.set(row, before));
 	}
-	const found: { area: Area }[] = [];
+	const blocksFound: { area: Area }[] = [];
 	for (const column of Array.from(byColumn.keys()).sort((a, b) => a - b)) {
 		for (const { first, count } of stretches(Array.from(byColumn.get(column)!.keys()))) {
-			const left = found.find(
+			const leftNeighbour = blocksFound.find(
 				({ area }) => area.row === first && area.rows === count && area.column + area.columns === column,
 			);
-			if (left !== undefined) left.area = { ...left.area, columns: left.area.columns + 1 };
-			else found.push({ area: { tab, row: first, column, rows: count, columns: 1 } });
+			if (leftNeighbour !== undefined)
+				leftNeighbour.area = { ...leftNeighbour.area, columns: leftNeighbour.area.columns + 1 };
+			else blocksFound.push({ area: { tab, row: first, column, rows: count, columns: 1 } });
 		}
 	}
-	return found.map(({ area }) => ({ area, at: (row, column) => byColumn.get(column)!.get(row) }));
+	return blocksFound.map(({ area }) => ({ area, at: (row, column) => byColumn.get(column)!.get(row) }));
 }
 
 function grid<Value>(

@@ -9,101 +9,105 @@ import { type CurrentPositions, currentPositions } from "./currentPositions.ts";
 import { cellHash, type Layer, type TabJournal } from "./journal.ts";
 import { type PutBack, putBackEdits } from "./putBackEdits.ts";
 
-/** What it takes to take a change back on one tab. */
+/** The edits that undo a change on one tab. */
 export interface TabBack {
 	readonly tab: Tab;
 	readonly edits: readonly Edit[];
-	/** Rows that we put in, the last first. */
+	/** Deletes inserted rows, from the bottom up, so that the row numbers of the others stay right. */
 	readonly deletes: readonly Edit[];
+	/** How many cells get their content or note back. */
 	readonly cells: number;
+	/** Cells that somebody has changed since, such as "Customers!L4": they are left alone. */
 	readonly changedSince: readonly string[];
-	/** Whether our columns stand where they stood. */
+	/** True where all columns are still where the change left them. */
 	readonly isInPlace: boolean;
 }
 
-/** A cell of a layer as it was, and the marks of what we gave it. */
-interface Written extends PutBack {
-	readonly marks: Set<string>;
+/** A cell of a layer as it was before, with the hashes of everything that the change wrote into it. */
+interface WrittenCell extends PutBack {
+	readonly hashes: Set<string>;
 }
 
 /**
- * Gives the cells of a tab that still hold what we wrote what they held before, and takes out the rows that we put in, where nothing
- * stands in them but what we wrote.
+ * Restores the cells of a tab that still contain what the add-on wrote, and deletes the rows that it inserted, where they contain
+ * nothing else.
  *
- * @param journals of that tab, in the order in which they were written.
+ * @param journals those of this tab, in the order in which they were written.
  */
 export function tabBack(tab: Tab, journals: readonly TabJournal[], port: Port): TabBack {
-	const places = currentPositions(journals, tab, port);
-	// Contents first: a number in a cell that has lost the format of a date is not known for the date that we wrote.
+	const positions = currentPositions(journals, tab, port);
+	// Restore contents first: once a cell has lost its date format, its number is no longer recognised as the date that we wrote.
 	const layers = new Set<Layer>([
 		"content",
 		...journals.flatMap(({ layers }) => Object.keys(layers) as Layer[]),
 	]);
 	const changedSince = new Set<string>();
-	const back = new Map<Layer, PutBack[]>();
+	const restoredCells = new Map<Layer, PutBack[]>();
 	for (const layer of layers) {
-		const cells = writtenCells(layer, journals, places);
+		const cells = writtenCells(layer, journals, positions);
 		const now = currentContent(
 			port,
 			tab.id,
 			layer,
 			smallestAround(cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }))),
 		);
-		const put: PutBack[] = [];
+		const toRestore: PutBack[] = [];
 		for (const cell of cells) {
-			const mark = cellHash(layer, now(cell.row, cell.column));
-			if (mark === cellHash(layer, cell.before)) continue;
-			if (cell.marks.has(mark)) put.push(cell);
+			const hash = cellHash(layer, now(cell.row, cell.column));
+			if (hash === cellHash(layer, cell.before)) continue;
+			if (cell.hashes.has(hash)) toRestore.push(cell);
 			else if (layer === "content" || layer === "note")
 				changedSince.add(cellAddress(cell.row - 1, cell.column - 1));
 		}
-		back.set(layer, put);
+		restoredCells.set(layer, toRestore);
 	}
-	const contents = back.get("content") ?? [];
+	const contents = restoredCells.get("content") ?? [];
 	const inserted = journals.flatMap(({ below }, index) =>
-		rowsPutIn(below).flatMap((row) => places[index]!.row(row) ?? []),
+		rowsPutIn(below).flatMap((row) => positions[index]!.row(row) ?? []),
 	);
 	const deletes = inserted.filter((row) => isAllOurs(row, contents, tab, port)).sort((a, b) => b - a);
-	const stays = ({ row }: PutBack) => !deletes.includes(row);
+	const isInRemainingRow = ({ row }: PutBack) => !deletes.includes(row);
 	const cells = new Set(
-		[...contents, ...(back.get("note") ?? [])].map(({ row, column }) => `${row} ${column}`),
+		[...contents, ...(restoredCells.get("note") ?? [])].map(({ row, column }) => `${row} ${column}`),
 	);
 	return {
 		tab,
-		edits: Array.from(back).flatMap(([layer, put]) => putBackEdits(tab.id, layer, put.filter(stays))),
+		edits: Array.from(restoredCells).flatMap(([layer, toRestore]) =>
+			putBackEdits(tab.id, layer, toRestore.filter(isInRemainingRow)),
+		),
 		deletes: deletes.map((row): Edit => ({ kind: "deleteRows", tab: tab.id, row, rows: 1 })),
 		cells: cells.size,
 		changedSince: Array.from(changedSince, (cell) => `${tab.name}!${cell}`),
 		isInPlace: journals.every(({ list }, index) =>
-			(list?.headings.after ?? []).every((_, column) => places[index]!.column(column + 1) === column + 1),
+			(list?.headings.after ?? []).every((_, column) => positions[index]!.column(column + 1) === column + 1),
 		),
 	};
 }
 
-/** Where several goes of one change wrote a cell, it held at first what the first one found. */
+/** The cells that a change wrote in a layer. Of a cell that several runs wrote, the first run knows the original content. */
 function writtenCells(
 	layer: Layer,
 	journals: readonly TabJournal[],
-	places: readonly CurrentPositions[],
-): Written[] {
-	const cells = new Map<string, Written>();
+	positions: readonly CurrentPositions[],
+): WrittenCell[] {
+	const cells = new Map<string, WrittenCell>();
 	for (const [index, { layers }] of journals.entries()) {
-		for (const [first, at, before, marks] of layers[layer] ?? []) {
-			const column = places[index]!.column(at);
-			for (const [offset, mark] of marks.split(" ").entries()) {
-				const row = layer === "width" ? 1 : places[index]!.row(first + offset);
+		for (const [firstRow, journalColumn, before, hashes] of layers[layer] ?? []) {
+			const column = positions[index]!.column(journalColumn);
+			for (const [offset, hash] of hashes.split(" ").entries()) {
+				const row = layer === "width" ? 1 : positions[index]!.row(firstRow + offset);
 				if (row === null || column === null) continue;
 				const known = cells.get(`${row} ${column}`);
 				if (known === undefined)
-					cells.set(`${row} ${column}`, { row, column, before, marks: new Set([mark]) });
-				else known.marks.add(mark);
+					cells.set(`${row} ${column}`, { row, column, before, hashes: new Set([hash]) });
+				else known.hashes.add(hash);
 			}
 		}
 	}
 	return Array.from(cells.values());
 }
 
-/** Whether nothing stands in a row but what we wrote. */
+/** True where a row contains nothing but what the add-on wrote. */
 function isAllOurs(row: number, ours: readonly PutBack[], { id }: Tab, port: Port): boolean {
 	const columns = new Set(ours.filter((cell) => cell.row === row).map(({ column }) => column));
 	return (port.values(id)[row - 1] ?? []).every((cell, index) => isBlank(cell) || columns.has(index + 1));

@@ -19,45 +19,54 @@ import {
 import { type TakenBack, takeBack } from "./takeBack.ts";
 
 /**
- * Takes the last change of ours back, also one that broke off. What somebody has changed since stays, and is named. Only once: what
- * was done before it cannot be taken back.
+ * Undoes the add-on's last change, even one that broke off. What somebody has changed since remains, and the message names it.
+ * Works only once: earlier changes cannot be undone.
  */
 export function undoLast(port: Port): ActionResult {
 	const { words } = fileLanguage(port);
-	const said = words.undo;
+	const texts = words.undo;
 	const last = lastChange(port);
 	const journal = last === null || last.state === "none" ? null : storedJournal(port, last);
-	if (last === null || journal === null) return { ok: false, message: said.nothing };
-	if (journal.isTooLarge) return { ok: false, message: said.tooLarge };
-	const back = takeBack(asFarAsItCame(journal, last.state, port), port);
-	const names = (those: readonly Tab[]) => listed(those.map(({ name }) => name));
+	if (last === null || journal === null) return { ok: false, message: texts.nothing };
+	if (journal.isTooLarge) return { ok: false, message: texts.tooLarge };
+	const undone = takeBack(asInterrupted(journal, last.state, port), port);
+	const names = (tabs: readonly Tab[]) => listed(tabs.map(({ name }) => name));
 	return {
 		ok: true,
-		edits: [stateEdit("undoing", journalTab(port)!.id), ...back.edits, ...journalAfter(back, port, words)],
+		edits: [
+			stateEdit("undoing", journalTab(port)!.id),
+			...undone.edits,
+			...journalAfter(undone, port, words),
+		],
 		message: [
-			said.done(agoText(last.begun, port.now, words), back.cells),
-			...(back.gone.length > 0 ? [said.gone(names(back.gone), back.gone.length)] : []),
-			...(back.stay.length > 0 ? [said.stay(names(back.stay), back.stay.length)] : []),
-			...(back.changedSince.length > 0
-				? [said.changedSince(back.changedSince.length, firstFew(back.changedSince, ", ", words.sidebar.more))]
+			texts.done(agoText(last.begun, port.now, words), undone.cells),
+			...(undone.gone.length > 0 ? [texts.gone(names(undone.gone), undone.gone.length)] : []),
+			...(undone.stay.length > 0 ? [texts.stay(names(undone.stay), undone.stay.length)] : []),
+			...(undone.changedSince.length > 0
+				? [
+						texts.changedSince(
+							undone.changedSince.length,
+							firstFew(undone.changedSince, ", ", words.sidebar.more),
+						),
+					]
 				: []),
 		].join(" "),
 	};
 }
 
-function asFarAsItCame(journal: Journal, state: JournalState, port: Port): Journal {
+function asInterrupted(journal: Journal, state: JournalState, port: Port): Journal {
 	if (state === "running") return brokenOff(journal, port);
 	return state === "undoing" ? partlyUndone(journal, port) : journal;
 }
 
-/** Where nothing else of ours is left in the file, nothing is kept either. */
+/** Empties the journal, or deletes its tab where the file has no other tab of the add-on's left. */
 function journalAfter({ edits, gone, drawn }: TakenBack, port: Port, words: Words): Edit[] {
 	const tab = journalTab(port)!;
-	const isUnmarked = ({ id }: Tab) => edits.some((edit) => edit.kind === "unmarkTab" && edit.tab === id);
-	const isLeft = port
+	const losesRole = ({ id }: Tab) => edits.some((edit) => edit.kind === "unmarkTab" && edit.tab === id);
+	const hasOtherTabs = port
 		.tabs()
-		.some((one) => one.role !== null && one !== tab && !gone.includes(one) && !isUnmarked(one));
-	return isLeft
+		.some((other) => other.role !== null && other !== tab && !gone.includes(other) && !losesRole(other));
+	return hasOtherTabs
 		? storeJournal({ ...EMPTY_JOURNAL, drawn }, "none", port, words)
 		: [{ kind: "deleteTab", tab: tab.id }];
 }

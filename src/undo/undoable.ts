@@ -18,38 +18,38 @@ import {
 	storeJournal,
 } from "./storedJournal.ts";
 
-interface Changes {
+interface ChangingResult {
 	readonly ok: true;
 	readonly edits: readonly Edit[];
 	readonly list?: ListLocation | undefined;
 }
 
-/** An action that can be taken back: before it writes anything, it keeps what stands there and what it is going to write. */
-export function undoable<Plan extends { readonly ok: boolean }>(
-	action: (port: Port, today: Day) => Plan | (Plan & Changes),
+/** Makes an action undoable: before it writes anything, it stores what is there and what it is going to write. */
+export function undoable<Result extends { readonly ok: boolean }>(
+	action: (port: Port, today: Day) => Result | (Result & ChangingResult),
 ) {
-	return (port: Port, today: Day): Plan => {
-		const plan = action(port, today);
-		if (!isChanging(plan)) return plan;
+	return (port: Port, today: Day): Result => {
+		const result = action(port, today);
+		if (!isChanging(result)) return result;
 		const { words } = fileLanguage(port);
 		const last = lastChange(port);
-		const standing = contentBefore(pieces(plan.edits), port);
-		const edits = changesOnly(plan.edits, standing, port);
+		const before = contentBefore(pieces(result.edits), port);
+		const edits = changesOnly(result.edits, before, port);
 		const begun = last?.state === "running" ? storedJournal(port, last) : null;
-		const room = begun?.isTooLarge ? 0 : MOST_KEPT;
-		const journal = journalOf(edits, plan.list, last?.drawn ?? {}, standing, port, room);
-		// Where nothing is written, nothing rests on what was read.
+		const maxChars = begun?.isTooLarge ? 0 : MOST_KEPT;
+		const journal = journalOf(edits, result.list, last?.drawn ?? {}, before, port, maxChars);
+		// Drop the preconditions where nothing is written.
 		if (isEmpty(journal) && last?.state !== "running")
-			return { ...plan, edits: drawnOnce(edits, last).filter(({ kind }) => kind !== "expect") };
-		const whole = begun === null ? journal : together(brokenOff(begun, port), journal);
-		// What a change rests on is looked at first; and a list is known for one before a new tab can come to lie over it.
+			return { ...result, edits: flagUnchangedCharts(edits, last).filter(({ kind }) => kind !== "expect") };
+		const whole = begun === null ? journal : merged(brokenOff(begun, port), journal);
+		// Verify preconditions first, and assign the role of the customer tab before inserting tabs in front of it.
 		const isFirst = ({ kind }: Edit) => kind === "expect" || kind === "markTab";
 		return {
-			...plan,
+			...result,
 			edits: [
 				...edits.filter(isFirst),
 				...storeJournal(whole, "running", port, words),
-				...drawnOnce(
+				...flagUnchangedCharts(
 					edits.filter((edit) => !isFirst(edit)),
 					last,
 				),
@@ -59,13 +59,15 @@ export function undoable<Plan extends { readonly ok: boolean }>(
 	};
 }
 
-/** Tells the charts that the last change, if it came to its end, has drawn as they are to be. */
-function drawnOnce(edits: readonly Edit[], last: LastChange | null): Edit[] {
+/** Flags charts that the last change drew just like this, if it was finished: they need not be drawn again. */
+function flagUnchangedCharts(edits: readonly Edit[], last: LastChange | null): Edit[] {
 	const drawn = last === null || last.state === "running" || last.state === "undoing" ? {} : last.drawn;
 	return edits.map((edit): Edit => {
 		if (edit.kind !== "charts") return edit;
 		const before = drawn[drawingKey(edit)];
-		const known = new Set(before?.kind === "charts" ? before.charts.map((one) => JSON.stringify(one)) : []);
+		const known = new Set(
+			before?.kind === "charts" ? before.charts.map((chart) => JSON.stringify(chart)) : [],
+		);
 		const charts = edit.charts.map((chart) =>
 			known.has(JSON.stringify(chart)) ? { ...chart, isAsBefore: true as const } : chart,
 		);
@@ -73,30 +75,30 @@ function drawnOnce(edits: readonly Edit[], last: LastChange | null): Edit[] {
 	});
 }
 
-/** An action that cannot be taken back: afterwards, neither can what was done before it. */
-export function final<Plan extends { readonly ok: boolean }>(
-	action: (port: Port, today: Day) => Plan | (Plan & Changes),
+/** Makes an action final: it cannot be undone, and once it has changed something, neither can earlier changes. */
+export function final<Result extends { readonly ok: boolean }>(
+	action: (port: Port, today: Day) => Result | (Result & ChangingResult),
 ) {
-	return (port: Port, today: Day): Plan => {
-		const plan = action(port, today);
-		if (!isChanging(plan) || journalTab(port) === undefined) return plan;
+	return (port: Port, today: Day): Result => {
+		const result = action(port, today);
+		if (!isChanging(result) || journalTab(port) === undefined) return result;
 		const drawn = lastChange(port)?.drawn ?? {};
 		const { words } = fileLanguage(port);
 		return {
-			...plan,
-			edits: [...plan.edits, ...storeJournal({ ...EMPTY_JOURNAL, drawn }, "none", port, words)],
+			...result,
+			edits: [...result.edits, ...storeJournal({ ...EMPTY_JOURNAL, drawn }, "none", port, words)],
 		};
 	};
 }
 
-function isChanging<Plan extends { readonly ok: boolean }>(
-	plan: Plan | (Plan & Changes),
-): plan is Plan & Changes {
-	return plan.ok && "edits" in plan && plan.edits.length > 0;
+function isChanging<Result extends { readonly ok: boolean }>(
+	result: Result | (Result & ChangingResult),
+): result is Result & ChangingResult {
+	return result.ok && "edits" in result && result.edits.length > 0;
 }
 
-/** A change that broke off, and the next one, which completed it: taken back together. */
-function together(first: Journal, then: Journal): Journal {
+/** Merges the journals of a change that broke off and of the one that completed it, so that they are undone together. */
+function merged(first: Journal, then: Journal): Journal {
 	return {
 		tabs: [...first.tabs, ...then.tabs],
 		made: [...first.made.filter(({ role }) => then.made.every((made) => made.role !== role)), ...then.made],
@@ -107,7 +109,7 @@ function together(first: Journal, then: Journal): Journal {
 	};
 }
 
-/** Looking somewhere, and writing what stands there already, change nothing that could be taken back. */
+/** True where there is nothing to undo: the edits only select cells, or write what is there already. */
 function isEmpty({ tabs, made, marked, drawn, drawnBefore, isTooLarge }: Journal): boolean {
 	if (isTooLarge) return false;
 	const changed = tabs.filter(({ below, layers }) => below.length + Object.keys(layers).length > 0);

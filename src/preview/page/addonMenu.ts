@@ -1,7 +1,7 @@
 import type { MenuLine } from "../ui.ts";
 import { element } from "./element.ts";
 
-/** The add-on's menu: opened by click, Enter, space or arrow down; arrows, Home, End and letters move; Escape closes. */
+/** Wires the add-on's menu: click, Enter, space and the arrows open it; arrows, Home, End and letters move; Escape closes. */
 export function addonMenu(run: (functionName: string) => void): (lines: MenuLine[]) => void {
 	const button = element<HTMLButtonElement>("menu-button");
 	const menu = element("menu");
@@ -65,12 +65,12 @@ function item(caption: string, choose: () => void): HTMLButtonElement {
 }
 
 function step(key: string, items: HTMLButtonElement[]): HTMLButtonElement | undefined {
-	const now = items.indexOf(document.activeElement as HTMLButtonElement);
-	if (key === "ArrowDown") return items[(now + 1) % items.length];
-	if (key === "ArrowUp") return items.at(now - 1);
+	const focused = items.indexOf(document.activeElement as HTMLButtonElement);
+	if (key === "ArrowDown") return items[(focused + 1) % items.length];
+	if (key === "ArrowUp") return items.at(focused - 1);
 	if (key === "Home") return items[0];
 	if (key === "End") return items.at(-1);
 	if (key.length !== 1) return undefined;
-	const after = [...items.slice(now + 1), ...items.slice(0, now + 1)];
+	const after = [...items.slice(focused + 1), ...items.slice(0, focused + 1)];
 	return after.find((item) => item.textContent.toLowerCase().startsWith(key.toLowerCase()));
 }

@@ -30,13 +30,13 @@ const INK = "#1f2a24";
 const LINE = "#d9dfdb";
 const ZERO = "#55615a";
 const FONT = { family: 'system-ui, "Segoe UI", Roboto, "Open Sans", sans-serif', size: 13 };
-/** About as many pixels a letter of a title is wide. */
-const LETTER = 7.2;
+/** Average width of a letter of a title. */
+const PIXELS_PER_LETTER = 7.2;
 
 type Config = ChartConfiguration<"bar" | "line", unknown[], unknown>;
 type Scale = NonNullable<NonNullable<Config["options"]>["scales"]>[string];
 
-/** A chart as the script described it, drawn on a canvas. */
+/** Draws a chart on a canvas, as the script described it. @param columns the x axis first. */
 export function chartPicture(
 	canvas: HTMLCanvasElement,
 	chart: LocalChart,
@@ -44,17 +44,17 @@ export function chartPicture(
 	locale: string,
 	devicePixelRatio = 1,
 ): { destroy(): void } {
-	const [over, ...drawn] = columns;
+	const [labels, ...drawn] = columns;
 	const isText = chart.options.treatLabelsAsText === true;
 	const stacked = chart.options.isStacked === true;
 	const points = (values: ChartColumn["values"]) =>
 		isText
 			? values.map(amount)
-			: values.map((y, index) => ({ x: amount(over?.values[index]), y: amount(y) }));
+			: values.map((y, index) => ({ x: amount(labels?.values[index]), y: amount(y) }));
 	const config: Config = {
 		type: chart.shape === "column" ? "bar" : "line",
 		data: {
-			labels: isText ? (over?.values ?? []).map(String) : [],
+			labels: isText ? (labels?.values ?? []).map(String) : [],
 			datasets: drawn.map(({ heading, values }, index) => ({
 				label: heading,
 				data: points(values),
@@ -73,14 +73,14 @@ export function chartPicture(
 			plugins: {
 				title: {
 					display: chart.title !== "",
-					text: wrapped(chart.title, Math.floor((canvas.width - 24) / LETTER)),
+					text: wrapped(chart.title, Math.floor((canvas.width - 24) / PIXELS_PER_LETTER)),
 					align: "start",
 					color: INK,
 					font: { ...FONT, size: 14, weight: "bold" },
 					padding: { bottom: 14 },
 				},
 				legend: {
-					display: legendPlace(chart) !== "none",
+					display: legendPosition(chart) !== "none",
 					position: "top",
 					align: "start",
 					labels: { color: INK, boxWidth: 14, boxHeight: 14 },
@@ -88,7 +88,7 @@ export function chartPicture(
 			},
 			scales: {
 				x: {
-					...scale(isText ? "category" : "linear", chart.axes.x, over?.isPercent ?? false, locale),
+					...scale(isText ? "category" : "linear", chart.axes.x, labels?.isPercent ?? false, locale),
 					stacked,
 				},
 				y: { ...scale("linear", chart.axes.y, drawn[0]?.isPercent ?? false, locale), stacked },
@@ -98,14 +98,14 @@ export function chartPicture(
 	return new Chart(canvas, config);
 }
 
-/** So many pixels of an image to one of the sheet: paper shows more than a screen. */
-const FINENESS = 2;
+/** Pixels of an image per pixel of the sheet: paper shows more than a screen. */
+const IMAGE_SCALE = 2;
 
-/** The same as the data URL of a PNG file. */
+/** Draws a chart as a PNG file, as its data URL. */
 export function chartImage(chart: LocalChart, columns: readonly ChartColumn[], locale: string): string {
 	const canvas = document.createElement("canvas");
 	Object.assign(canvas, chartSize(chart));
-	const drawn = chartPicture(canvas, chart, columns, locale, FINENESS);
+	const drawn = chartPicture(canvas, chart, columns, locale, IMAGE_SCALE);
 	const image = canvas.toDataURL("image/png");
 	drawn.destroy();
 	return image;
@@ -113,12 +113,12 @@ export function chartImage(chart: LocalChart, columns: readonly ChartColumn[], l
 
 const amount = (value: unknown) => (typeof value === "number" ? value : null);
 
-const legendPlace = ({ options }: LocalChart) =>
+const legendPosition = ({ options }: LocalChart) =>
 	(options.legend as { readonly position?: string } | undefined)?.position ?? "right";
 
 function scale(type: "category" | "linear", title: string, isPercent: boolean, locale: string): Scale {
 	const number = new Intl.NumberFormat(locale.replace("_", "-"));
-	const said = (value: number) =>
+	const format = (value: number) =>
 		(isPercent ? `${number.format(Math.round(value * 1000) / 10)}\u00a0%` : number.format(value)).replace(
 			"-",
 			"−",
@@ -133,14 +133,14 @@ function scale(type: "category" | "linear", title: string, isPercent: boolean, l
 		ticks: {
 			color: INK,
 			font: FONT,
-			...(type === "linear" ? { callback: (value: string | number) => said(Number(value)) } : {}),
-			// there is no half customer
+			...(type === "linear" ? { callback: (value: string | number) => format(Number(value)) } : {}),
+			// show whole numbers only: there is no half customer
 			...(isPercent ? {} : { precision: 0 }),
 		},
 	} as Scale;
 }
 
-/** A title in as many lines as it takes. */
+/** Breaks a title into lines. @param letters how many fit on a line. */
 function wrapped(title: string, letters: number): string[] {
 	const lines: string[] = [];
 	for (const word of title.split(" ")) {

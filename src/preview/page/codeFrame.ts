@@ -1,12 +1,12 @@
 import type { Host } from "../../google/host.ts";
 import type { Call } from "../customFunctions.ts";
 
-/** Starts Code.js afresh over some services. */
+/** Starts Code.js anew with some services. */
 export type Evaluate = (services: Host) => Call;
 
 type Functions = Record<string, (...args: unknown[]) => unknown>;
 
-/** Loads Code.js into a frame of its own, and gives what starts it afresh over other services. */
+/** Loads Code.js into a frame of its own, and returns the function that starts it. */
 export async function codeFrame(): Promise<Evaluate> {
 	const frame = document.createElement("iframe");
 	frame.hidden = true;

@@ -4,9 +4,9 @@ import type { LocalWorkbook } from "../localWorkbook.ts";
 import { element } from "./element.ts";
 
 /**
- * Says below the grid why the chosen cell shows `#ERROR!`; in Sheets the message appears over the cell.
- * Below, because above it would push the cells away under the pointer.
- * It follows the choice and, because a person may put the formula right, every calculation.
+ * Shows below the grid why the selected cell shows `#ERROR!`; in Sheets the message appears over the cell. Above the grid it
+ * would push the cells away under the pointer. Updates with the selection and, because a person may correct the formula, with
+ * every calculation.
  */
 export function followFormulaMessages({ standIn, messages, idle }: LocalWorkbook): void {
 	const { workbook, commands, dirty } = standIn.book.grid;

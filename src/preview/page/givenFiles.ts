@@ -1,19 +1,19 @@
 import { element } from "./element.ts";
 
-/** Hands on each file that a person chooses, or drops on the page. */
+/** Calls `take` with each file that a person chooses, or drops on the page. */
 export function givenFiles(take: (file: File) => void): void {
 	const input = element<HTMLInputElement>("file");
 	element("open").addEventListener("click", () => input.click());
 	input.addEventListener("change", () => {
 		const file = input.files?.[0];
 		if (file) take(file);
-		// the same file may be chosen again
+		// reset, so that the same file can be chosen again
 		input.value = "";
 	});
 	const drop = element("drop");
-	const over = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+	const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
 	document.addEventListener("dragover", (event) => {
-		if (!over(event)) return;
+		if (!hasFiles(event)) return;
 		event.preventDefault();
 		drop.hidden = false;
 	});
@@ -21,7 +21,7 @@ export function givenFiles(take: (file: File) => void): void {
 		if (event.relatedTarget === null) drop.hidden = true;
 	});
 	document.addEventListener("drop", (event) => {
-		if (!over(event)) return;
+		if (!hasFiles(event)) return;
 		event.preventDefault();
 		drop.hidden = true;
 		const file = event.dataTransfer?.files[0];

@@ -1,17 +1,17 @@
 import { element } from "./element.ts";
 import type { Question } from "./questions.ts";
 
-/** Shows a short message for so many seconds; a screen reader reads it out. */
+/** Shows a short message, which a screen reader reads out. @param seconds negative: for a minute. */
 export function showToast(message: string, title = "", seconds = 5): void {
 	const toast = document.createElement("p");
 	toast.className = "toast";
 	toast.textContent = title ? `${title}\n${message}` : message;
 	element("toasts").append(toast);
-	// a negative time means for good in Apps Script; here a minute is good enough
+	// in Apps Script a negative time means for good; a minute is enough here
 	setTimeout(() => toast.remove(), (seconds < 0 ? 60 : seconds) * 1000);
 }
 
-/** Shows a question; resolves with whether the person says OK. Escape says no. */
+/** Shows a question; resolves with true for OK, with false for Cancel and Escape. */
 export function showQuestion({ title, message }: Question): Promise<boolean> {
 	element("question-title").textContent = title;
 	element("question-text").textContent = message;
@@ -20,8 +20,8 @@ export function showQuestion({ title, message }: Question): Promise<boolean> {
 	element("question-ok").onclick = () => dialog.close("ok");
 	element("question-cancel").onclick = () => dialog.close();
 	dialog.showModal();
-	return new Promise((answered) => {
-		dialog.addEventListener("close", () => answered(dialog.returnValue === "ok"), { once: true });
+	return new Promise((resolve) => {
+		dialog.addEventListener("close", () => resolve(dialog.returnValue === "ok"), { once: true });
 	});
 }
 

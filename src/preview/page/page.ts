@@ -22,19 +22,19 @@ import { questions } from "./questions.ts";
 import { showCharts } from "./showCharts.ts";
 import { sidebar } from "./sidebar.ts";
 
-/** What the server was started with. */
+/** The answer of `/start.json`. */
 interface Start {
 	readonly fileName: string | null;
 	readonly docs: readonly FunctionDoc[];
 }
 
-/** The workbook that is open on the page, and its file. */
+/** The open workbook and its file. */
 let current: { readonly workbook: LocalWorkbook; readonly file: OpenedFile } | undefined;
 
 const locale = element<HTMLSelectElement>("locale");
-const say = () => words(locale.value);
+const texts = () => words(locale.value);
 const showMenu = addonMenu((name) => void runFromMenu(name));
-const asked = questions(showQuestion);
+const scriptQuestions = questions(showQuestion);
 const panel = sidebar(async (name, args) =>
 	overTheWire(await current?.workbook.run(name, args.map(overTheWire))),
 );
@@ -51,19 +51,19 @@ async function open(file: OpenedFile, docs: readonly FunctionDoc[], evaluate: Ev
 		menu: showMenu,
 		toast: showToast,
 		alert: showAlert,
-		confirm: asked.confirm,
+		confirm: scriptQuestions.confirm,
 		sidebar: panel.show,
 	};
 	const workbook = localWorkbook(grid, file, locale.value, shown, docs, evaluate);
 	current = { workbook, file };
 	followFormulaMessages(workbook);
 	showCharts(workbook, container);
-	await speak();
+	await applyLanguage();
 }
 
 /** Puts the page and the add-on's menu into the chosen language. */
-async function speak(): Promise<void> {
-	label(say(), locale.value, current?.file.name ?? "");
+async function applyLanguage(): Promise<void> {
+	label(texts(), locale.value, current?.file.name ?? "");
 	if (!current) return;
 	const { book } = current.workbook.standIn;
 	book.locale = locale.value;
@@ -72,11 +72,11 @@ async function speak(): Promise<void> {
 }
 
 async function runFromMenu(name: string): Promise<void> {
-	element("working").textContent = say().working;
+	element("working").textContent = texts().working;
 	try {
-		await asked.during(() => whileShown("working", async () => current?.workbook.run(name, [])));
+		await scriptQuestions.during(() => whileShown("working", async () => current?.workbook.run(name, [])));
 	} catch (error) {
-		showAlert(say().failed((error as { message?: string }).message ?? String(error)));
+		showAlert(texts().failed((error as { message?: string }).message ?? String(error)));
 	}
 }
 
@@ -85,7 +85,7 @@ async function openBytes(bytes: ArrayBuffer, name: string, docs: readonly Functi
 		await open(await openFile(new Uint8Array(bytes), name), docs, evaluate);
 	} catch (error) {
 		if (!(error instanceof FileProblem)) throw error;
-		showAlert(say()[error.kind](name));
+		showAlert(texts()[error.kind](name));
 	}
 }
 
@@ -98,17 +98,17 @@ async function save(docs: readonly FunctionDoc[]): Promise<void> {
 	const { book } = workbook.standIn;
 	const picture = (chart: LocalChart) => chartImage(chart, chartColumns(book, chart), book.locale);
 	download(await saveXlsx(currentSheets(book, ours, picture)), name);
-	showToast(say().saved(name));
+	showToast(texts().saved(name));
 }
 
 async function start(): Promise<void> {
 	locale.value = navigator.language.startsWith("da") ? "da_DK" : "en_US";
-	label(say(), locale.value, "");
-	const given = (await (await fetch("/start.json")).json()) as Start;
-	const { docs } = given;
+	label(texts(), locale.value, "");
+	const startInfo = (await (await fetch("/start.json")).json()) as Start;
+	const { docs } = startInfo;
 	const evaluate = await codeFrame();
-	if (given.fileName) {
-		await openBytes(await (await fetch("/file")).arrayBuffer(), given.fileName, docs, evaluate);
+	if (startInfo.fileName) {
+		await openBytes(await (await fetch("/file")).arrayBuffer(), startInfo.fileName, docs, evaluate);
 	}
 	if (!current) await open(practiceFile(new Date(), locale.value), docs, evaluate);
 	givenFiles((file) => {
@@ -116,7 +116,7 @@ async function start(): Promise<void> {
 	});
 	locale.addEventListener("change", () => {
 		panel.close();
-		void speak();
+		void applyLanguage();
 	});
 	element("save").addEventListener("click", () => void save(docs));
 	element<HTMLButtonElement>("save").disabled = false;
@@ -124,7 +124,7 @@ async function start(): Promise<void> {
 
 void whileShown("loading", start);
 
-/** Hands a person a file. */
+/** Downloads a file. */
 export function download(bytes: Uint8Array, name: string): void {
 	const link = document.createElement("a");
 	link.href = URL.createObjectURL(new Blob([bytes as BlobPart]));
@@ -134,27 +134,27 @@ export function download(bytes: Uint8Array, name: string): void {
 }
 
 /** Puts the page's own words into the chosen language. */
-export function label(say: Words, locale: string, fileName: string): void {
+export function label(texts: Words, locale: string, fileName: string): void {
 	document.documentElement.lang = locale.slice(0, 2);
 	document.title = `${fileName} – Customer Tiers`;
-	const texts: Record<string, string> = {
+	const textById: Record<string, string> = {
 		"file-name": fileName,
-		title: `Customer Tiers · ${say.title}`,
-		open: say.open,
-		save: say.save,
-		"menu-button": `${say.extensions} ▸ Customer Tiers`,
-		"locale-label": say.locale,
-		"alert-close": say.closeMessage,
-		"question-ok": say.closeMessage,
-		"question-cancel": say.cancel,
-		"loading-text": say.loading,
-		drop: say.drop,
+		title: `Customer Tiers · ${texts.title}`,
+		open: texts.open,
+		save: texts.save,
+		"menu-button": `${texts.extensions} ▸ Customer Tiers`,
+		"locale-label": texts.locale,
+		"alert-close": texts.closeMessage,
+		"question-ok": texts.closeMessage,
+		"question-cancel": texts.cancel,
+		"loading-text": texts.loading,
+		drop: texts.drop,
 	};
-	for (const [id, text] of Object.entries(texts)) element(id).textContent = text;
-	element("sidebar-close").ariaLabel = say.closeSidebar;
+	for (const [id, text] of Object.entries(textById)) element(id).textContent = text;
+	element("sidebar-close").ariaLabel = texts.closeSidebar;
 }
 
-/** Shows a word or a veil while something takes its time; the page gets to draw it first. */
+/** Shows an element while work is done. Waits first until the page has drawn it. */
 export async function whileShown<T>(id: "working" | "loading", work: () => Promise<T>): Promise<T> {
 	const shown = element(id);
 	shown.hidden = false;

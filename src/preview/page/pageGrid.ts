@@ -13,7 +13,7 @@ import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import sort from "@univerjs/preset-sheets-sort/locales/en-US";
 import { type Grid, openGrid } from "../univer.ts";
 
-/** Opens a workbook in an element. Univer speaks no Danish: its own menus are English in either language. */
+/** Opens a workbook in an element. Univer has no Danish: its own menus are English in either language. */
 export function pageGrid(container: HTMLElement, data: Partial<IWorkbookData>): Grid {
 	const presets = [
 		UniverSheetsCorePreset({

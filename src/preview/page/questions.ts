@@ -1,30 +1,30 @@
-/** Something that a script asks the person. */
+/** A question of a script to the person. */
 export interface Question {
 	readonly title: string;
 	readonly message: string;
 }
 
 /**
- * A script in Sheets stands still while the person reads a question; one on a page cannot. So its run ends at the question, and is
- * done again from its beginning with the answer. That is the same only for a script that asks before it changes anything.
+ * Lets a script ask the person. A script in Sheets waits for the answer; one on a page cannot. So its run ends at the question,
+ * and is repeated from the beginning with the answer. This works only for a script that asks before it changes anything.
  */
 export function questions(ask: (question: Question) => Promise<boolean>) {
-	/** What the person has said in this run, and how many of it the script has been told. */
-	let said: boolean[] = [];
-	let told = 0;
+	/** The person's answers so far, and how many of them the current run has used. */
+	let answers: boolean[] = [];
+	let answersUsed = 0;
 	let open: Question | null = null;
 	return {
-		/** What the script calls: gives the answer, or ends the run. */
+		/** Called by the script: returns the answer, or ends the run. */
 		confirm(title: string, message: string): boolean {
-			const answer = said[told++];
+			const answer = answers[answersUsed++];
 			if (answer !== undefined) return answer;
 			open = { title, message };
-			throw new Error("a question is open");
+			throw new Error("The run ended at a question.");
 		},
-		/** Runs a script as often as it has something new to ask. */
+		/** Runs a script again after each new question, until it ends without one. */
 		async during(run: () => Promise<unknown>): Promise<void> {
-			for (said = []; ; said.push(await ask(open))) {
-				[told, open] = [0, null];
+			for (answers = []; ; answers.push(await ask(open))) {
+				[answersUsed, open] = [0, null];
 				try {
 					await run();
 					return;

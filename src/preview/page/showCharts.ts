@@ -6,30 +6,30 @@ import { chartPicture } from "./chartPicture.ts";
 
 interface Picture {
 	readonly canvas: HTMLCanvasElement;
-	/** What it was drawn from. */
+	/** The chart and its values as they were drawn, as JSON. */
 	readonly drawn: string;
 	destroy(): void;
 }
 
 /**
- * Shows the charts of the open sheet over its cells, each where it hangs, and draws them anew when what they are drawn from changes.
- * They scroll with the cells, and let the mouse through to them: nobody can take hold of one here.
+ * Shows the charts of the active sheet over its cells, and draws one again when its values change. They scroll with the cells and
+ * let the mouse through to them: nobody can move a chart here.
  */
 export function showCharts(workbook: LocalWorkbook, container: HTMLElement): void {
 	const { book } = workbook.standIn;
-	const over = document.createElement("div");
-	over.className = "charts";
+	const layer = document.createElement("div");
+	layer.className = "charts";
 	const pictures = new Map<number, Picture>();
 	let waiting = false;
 
 	const show = () => {
 		waiting = false;
-		// another file is open by now
+		// stop where another file has been opened
 		if (!container.isConnected) return;
 		const cells = container.querySelector("canvas[id^='univer-sheet-main-canvas']");
 		const face = book.grid.workbook.getActiveSheet();
 		if (!cells || !face) return;
-		if (over.parentElement !== cells.parentElement) cells.parentElement?.append(over);
+		if (layer.parentElement !== cells.parentElement) cells.parentElement?.append(layer);
 		const charts = book.charts.get(face.getSheetId()) ?? [];
 		for (const [id, picture] of pictures) {
 			if (charts.some((chart) => chart.id === id)) continue;
@@ -42,7 +42,7 @@ export function showCharts(workbook: LocalWorkbook, container: HTMLElement): voi
 		const { x: left, y: top } = at(0, 0);
 		const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = face.getScrollState();
 		const first = at(sheetViewStartRow, sheetViewStartColumn);
-		over.style.inset = `${top * zoom}px 0 0 ${left * zoom}px`;
+		layer.style.inset = `${top * zoom}px 0 0 ${left * zoom}px`;
 		for (const chart of charts) {
 			const picture = pictureOf(chart);
 			const { row, column, x, y } = chart.place;
@@ -70,23 +70,23 @@ export function showCharts(workbook: LocalWorkbook, container: HTMLElement): voi
 		Object.assign(canvas, chartSize(chart));
 		canvas.setAttribute("role", "img");
 		canvas.ariaLabel = chart.title;
-		over.append(canvas);
-		const inked = chartPicture(canvas, chart, columns, book.locale);
+		layer.append(canvas);
+		const drawing = chartPicture(canvas, chart, columns, book.locale);
 		return {
 			canvas,
 			drawn,
 			destroy() {
-				inked.destroy();
+				drawing.destroy();
 				canvas.remove();
 			},
 		};
 	};
 
-	const soon = () => {
+	const showSoon = () => {
 		if (waiting) return;
 		waiting = true;
 		requestAnimationFrame(show);
 	};
-	book.grid.commands.onCommandExecuted(soon);
-	new ResizeObserver(soon).observe(container);
+	book.grid.commands.onCommandExecuted(showSoon);
+	new ResizeObserver(showSoon).observe(container);
 }

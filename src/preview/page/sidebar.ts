@@ -3,12 +3,12 @@ import { element } from "./element.ts";
 import type { FromSidebar, ToSidebar } from "./wire.ts";
 
 export interface Sidebar {
-	/** Shows a page by the name of its file, with more HTML at its end. */
+	/** Shows a page in place of the current one. */
 	show(page: ShownPage): void;
 	close(): void;
 }
 
-/** The sidebar: one at a time, 300 pixels wide, in a frame that reaches the rest of the page only by messages. */
+/** Makes the sidebar: one page at a time, 300 pixels wide, in a frame that reaches the rest of the page by messages only. */
 export function sidebar(call: (name: string, args: unknown[]) => Promise<unknown>): Sidebar {
 	const box = element("sidebar");
 	let frame: HTMLIFrameElement | undefined;
@@ -17,7 +17,7 @@ export function sidebar(call: (name: string, args: unknown[]) => Promise<unknown
 		frame.remove();
 		frame = undefined;
 		box.hidden = true;
-		// to where the person came from
+		// return the focus to the menu, from which the sidebar was opened
 		element("menu-button").focus();
 	};
 	element("sidebar-close").addEventListener("click", close);
@@ -35,7 +35,7 @@ export function sidebar(call: (name: string, args: unknown[]) => Promise<unknown
 			frame.className = "panel-page";
 			frame.title = title;
 			frame.setAttribute("sandbox", "allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox");
-			// the only thing that the page finds there before anybody can send it a message
+			// pass the HTML as the frame's name: the page can read it before a message could arrive
 			frame.name = added;
 			frame.src = `/${file}.html`;
 			element("sidebar-title").textContent = title;

@@ -4,7 +4,7 @@ import type { FromSidebar, ToSidebar } from "./wire.ts";
 declare global {
 	interface Window {
 		google: unknown;
-		/** Put in by the page's build: what `google.script.run` may call. */
+		/** Names of the functions that `google.script.run` may call; set by the page's build. */
 		readonly serverFunctions: readonly string[];
 	}
 }
@@ -16,19 +16,19 @@ interface Settings {
 	userObject?: unknown;
 }
 
-const waiting = new Map<number, Settings>();
+const pendingCalls = new Map<number, Settings>();
 let lastCall = 0;
 
-const say = (message: FromSidebar) => window.parent.postMessage(message, "*");
+const send = (message: FromSidebar) => window.parent.postMessage(message, "*");
 
-/** `google.script.run` and what its `with…` methods give: each is a new runner, as Google's are. */
+/** Makes `google.script.run`; each of its `with…` methods returns a new runner, as Google's do. */
 function runner(settings: Settings): Record<string, unknown> {
 	const calls = window.serverFunctions.map((name) => [
 		name,
 		(...args: unknown[]) => {
 			const sent = args.map(overTheWire);
-			waiting.set(++lastCall, settings);
-			say({ kind: "call", id: lastCall, name, args: sent });
+			pendingCalls.set(++lastCall, settings);
+			send({ kind: "call", id: lastCall, name, args: sent });
 		},
 	]);
 	return {
@@ -41,20 +41,20 @@ function runner(settings: Settings): Record<string, unknown> {
 
 window.addEventListener("message", (event: MessageEvent<ToSidebar>) => {
 	if (event.source !== window.parent) return;
-	const answer = event.data;
-	const settings = waiting.get(answer.id);
-	waiting.delete(answer.id);
-	if (answer.kind === "done") settings?.success?.(answer.result, settings.userObject);
-	else if (settings?.failure) settings.failure(new Error(answer.message), settings.userObject);
-	else throw new Error(answer.message);
+	const reply = event.data;
+	const settings = pendingCalls.get(reply.id);
+	pendingCalls.delete(reply.id);
+	if (reply.kind === "done") settings?.success?.(reply.result, settings.userObject);
+	else if (settings?.failure) settings.failure(new Error(reply.message), settings.userObject);
+	else throw new Error(reply.message);
 });
 
 window.google = {
 	script: {
 		run: runner({}),
 		host: {
-			close: () => say({ kind: "close" }),
-			editor: { focus: () => say({ kind: "focusGrid" }) },
+			close: () => send({ kind: "close" }),
+			editor: { focus: () => send({ kind: "focusGrid" }) },
 		},
 	},
 };

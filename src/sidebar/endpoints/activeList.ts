@@ -4,8 +4,8 @@ import { fileSettings } from "../../workbook/reading/fileSettings.ts";
 import { type NoList, type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
 
 /**
- * The customers of the tab that the person is on, and no other: what is selected there is meant. On a tab without customers, a
- * sentence that says which tab to go to, where we know one.
+ * Reads the list on the active tab, and no other, because its selection is meant. On a tab without customers, returns a sentence
+ * that names the tab to go to, if one is known.
  */
 export function activeList(port: Port, today: Day): ReviewList | NoList {
 	const active = port.active();

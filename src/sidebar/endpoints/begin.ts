@@ -7,24 +7,24 @@ import { type FileSettings, fileSettings, fitted } from "../../workbook/reading/
 import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
 import { tierBy } from "../../workbook/tierCustomers/tierCustomers.ts";
 
-/** Longer is no sentence any more. */
-const LONGEST = 500;
+/** Characters of the ideal customer that are stored: a few sentences. */
+const MAX_LENGTH = 500;
 
-/** The first run: remembers who is wanted and the usual margin, and tiers the customers by that. */
+/** Makes the first run: stores the ideal customer and the usual margin, and tiers the customers by them. */
 export function begin({ idealCustomer, assumedMargin }: BeginChoice): Action {
 	return (port, today) => {
-		const book = fileSettings(port, today);
-		const { general } = book.language.words.settings;
+		const file = fileSettings(port, today);
+		const { general } = file.language.words.settings;
 		const values = new Map<string, SettingValue>([
 			[
 				keyOf.general("idealCustomer"),
-				{ value: idealCustomer.trim().slice(0, LONGEST), label: general.idealCustomer },
+				{ value: idealCustomer.trim().slice(0, MAX_LENGTH), label: general.idealCustomer },
 			],
 			[keyOf.general("assumedMargin"), { value: assumedMargin ?? "", label: general.assumedMargin }],
 		]);
-		const changed = changedSettings(book, values);
-		if (book.tab !== null) return tierBy(changed, port, today, settingValuesEdit(book, values, port));
-		// With a margin there are profits to measure the amount by.
+		const changed = changedSettings(file, values);
+		if (file.tab !== null) return tierBy(changed, port, today, settingValuesEdit(file, values, port));
+		// Fit the policy to the list again: with a margin there are profits to fit the amount by.
 		const customers = readTab(customersTab(port), port, changed.settings).reading.customers;
 		const policy = fitted(
 			changed.settings.policy,

@@ -8,7 +8,7 @@ import { lifetimeValue } from "../../tiering/referral/lifetimeValue.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
 import type { ReviewList } from "../../workbook/reading/reviewList.ts";
 
-/** The card of a customer, by their place among the ratings. */
+/** Returns the card of a customer, by their index among the ratings. */
 export function cardOf(list: ReviewList, index: number, viewer: Viewer, today: Day): Card {
 	const { rated, refOf } = list;
 	const past = list.pastOf(index);
@@ -16,22 +16,22 @@ export function cardOf(list: ReviewList, index: number, viewer: Viewer, today: D
 	const rating = rated.ratings[index]!;
 	return {
 		customer: refOf(rated.reading.customers[index]!),
-		facts: asCounted(rating),
+		facts: withReferralCounts(rating),
 		referrals: viewer.round ? null : cardReferrals(list, index),
 		unknown: past.unknown,
-		old: viewer.round ? [] : oldOnes(list, rating.customer, today),
+		old: viewer.round ? [] : agedAnswers(list, rating.customer, today),
 		reviewed: reviewed === null ? null : { day: reviewed.day, by: reviewed.by },
 		team: viewer.round ? ownAnswers(past, viewer.reviewer) : severalAnswers(past),
 	};
 }
 
-function oldOnes(list: ReviewList, customer: Customer, today: Day): Card["old"] {
+function agedAnswers(list: ReviewList, customer: Customer, today: Day): Card["old"] {
 	return oldAnswers(customer, list.linesOf(customer), today).flatMap(({ fact, months }) =>
 		isAnswer(fact) ? [{ fact, months }] : [],
 	);
 }
 
-/** When the customer was last reviewed: in a round by this person, otherwise by anybody. */
+/** Returns the last review of the customer: in a round by this person, otherwise by anybody; null: none lately. */
 export function reviewOf(
 	{ reviewed, passes }: RecentReviews,
 	{ reviewer, round }: Viewer,
@@ -39,7 +39,7 @@ export function reviewOf(
 	return round ? (passes.get(plainName(reviewer)) ?? null) : reviewed;
 }
 
-/** The answers of a round that several people have given. */
+/** Returns the facts that several people have answered in a round, with their answers. */
 export function severalAnswers({ team }: RecentReviews): Card["team"] {
 	return team.flatMap(({ fact, answers }) =>
 		isAnswer(fact) && answers.length > 1 ? [{ fact, answers }] : [],
@@ -55,8 +55,8 @@ function ownAnswers({ team }: RecentReviews, reviewer: string): Card["team"] {
 
 const isAnswer = (fact: FactKey): fact is AnswerFact => FACTS[fact] === "answer";
 
-/** Without facts that are there as `undefined`: on the way to the page they would become null. */
-function asCounted({ customer, measures: { referred }, influence }: Rating): Customer {
+/** Adds the counts of referrals, and drops facts that are `undefined`: on the way to the page they would become null. */
+function withReferralCounts({ customer, measures: { referred }, influence }: Rating): Customer {
 	const known = Object.entries(customer).filter(([, value]) => value !== undefined);
 	return {
 		...Object.fromEntries(known),
@@ -65,25 +65,25 @@ function asCounted({ customer, measures: { referred }, influence }: Rating): Cus
 	};
 }
 
-/** So many of whom they brought are named. */
-const NAMED = 12;
+/** Customers that are named of those whom somebody referred. */
+const MAX_NAMED = 12;
 
-/** Who brought a customer and whom they brought, by their place among the ratings; null where the list tells nothing of it. */
-function cardReferrals({ rated, whoReferred: whoBrought }: ReviewList, index: number): CardReferrals | null {
+/** The referrals of a customer, by their index among the ratings; null where the list does not say who referred whom. */
+function cardReferrals({ rated, whoReferred }: ReviewList, index: number): CardReferrals | null {
 	const { customer, credit } = rated.ratings[index]!;
 	if (credit === undefined) return null;
-	const { referrers, referred, broughtBy } = whoBrought();
-	const brought = broughtBy(index);
+	const { referrers, referred, broughtBy } = whoReferred();
+	const referredHere = broughtBy(index);
 	const referrer = referrers[index] ?? null;
 	const isCustomer = referrer !== null;
 	const name = isCustomer ? rated.ratings[referrer]!.customer.customer : customer.referredBy;
 	return {
 		by: name === undefined ? null : { name, isCustomer },
-		brought: brought.slice(0, NAMED).map((one) => {
-			const facts = rated.ratings[one]!.customer;
-			return { name: facts.customer ?? "", value: lifetimeValue(facts) ?? null, referred: referred[one]! };
+		brought: referredHere.slice(0, MAX_NAMED).map((other) => {
+			const facts = rated.ratings[other]!.customer;
+			return { name: facts.customer ?? "", value: lifetimeValue(facts) ?? null, referred: referred[other]! };
 		}),
-		direct: brought.length,
+		direct: referredHere.length,
 		credit,
 	};
 }

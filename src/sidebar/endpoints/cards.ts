@@ -7,7 +7,7 @@ import type { Port } from "../../workbook/port.ts";
 import { reviewList } from "../../workbook/reading/reviewList.ts";
 import { cardOf } from "./card.ts";
 
-/** The cards of those customers who are still in the list, wherever their rows are now. Writes nothing. */
+/** Returns the cards of those customers who are still in the list, wherever their rows are now. Writes nothing. */
 export function cards(
 	tab: string,
 	refs: readonly CustomerRef[],

@@ -13,62 +13,63 @@ import type { Wanted } from "../../workbook/facts/fitFacts.ts";
 import { sameFact } from "../../workbook/facts/sameFact.ts";
 import type { ReviewList } from "../../workbook/reading/reviewList.ts";
 
-/** What is to become of a change, before anything is written. */
+/** The decision about a submitted answer, before anything is written. `not`: it cannot be written, and `saved` says why. */
 export type ChangeCheck = { readonly change: Change } & (
 	| { readonly kind: "not"; readonly saved: Saved }
-	/** Nothing is left to write: it was written before. */
+	/** It was written before: nothing is left to do. */
 	| { readonly kind: "known"; readonly customer: ReadCustomer | null }
-	/** Only the history takes it. */
+	/** It is written into the history only. */
 	| { readonly kind: "logged"; readonly customer: ReadCustomer }
 	| { readonly kind: "written"; readonly customer: ReadCustomer; readonly wanted: Wanted }
 );
 
-/** What a change is judged by. */
+/** Everything that changes are checked against. */
 export interface CheckContext {
 	readonly list: ReviewList;
 	readonly find: (ref: Change["customer"]) => Found<ReadCustomer>;
 	readonly guard: CellGuard;
-	/** The changes that the history holds already. */
+	/** Ids of the changes that are in the history already. */
 	readonly known: ReadonlySet<string>;
-	/** The last line about a fact of a customer. */
+	/** The last entry of the history about a fact of a customer. */
 	readonly lastLine: (customer: ReadCustomer, fact: FactKey) => HistoryEntry | undefined;
 }
 
-/** Judges changes in their order: a later one builds on what an earlier one has written. */
-export function judge(changes: readonly Change[], ground: CheckContext): ChangeCheck[] {
+/** Checks changes in their order: a later one may build on what an earlier one writes. */
+export function judge(changes: readonly Change[], context: CheckContext): ChangeCheck[] {
 	const pending = new Map<string, FactValue | null>();
-	const ids = new Set(ground.known);
+	const ids = new Set(context.known);
 	return changes.map((change) => {
-		const verdict = judgeOne(change, ground, ids, pending);
-		if (verdict.kind !== "not") ids.add(change.id);
-		if (verdict.kind === "written") pending.set(cellOf(verdict.wanted), verdict.wanted.value);
-		return verdict;
+		const check = checkChange(change, context, ids, pending);
+		if (check.kind !== "not") ids.add(change.id);
+		if (check.kind === "written") pending.set(cellOf(check.wanted), check.wanted.value);
+		return check;
 	});
 }
 
 const cellOf = ({ row, fact }: Pick<Wanted, "row" | "fact">) => `${row}:${fact}`;
 
-function judgeOne(
+function checkChange(
 	change: Change,
-	ground: CheckContext,
+	context: CheckContext,
 	ids: ReadonlySet<string>,
 	pending: ReadonlyMap<string, FactValue | null>,
 ): ChangeCheck {
-	const found = ground.find(change.customer);
+	const found = context.find(change.customer);
 	const customer = found.kind === "found" ? found.customer : null;
 	if (ids.has(change.id)) return { kind: "known", change, customer };
-	if (customer === null) return { kind: "not", change, saved: notFound(change, found, ground) };
-	// The history goes by the number or the name: nobody would ever see such an answer again.
+	if (customer === null) return { kind: "not", change, saved: notFound(change, found, context) };
+	// Refuse an answer in a round about one of several customers with the same name and no number: the history goes by these, so the
+	// answer would never be found again.
 	if (change.kind === "round" && change.customer.isShared && change.customer.id === null) {
-		const rows = ground.list.rated.reading.customers.filter(({ facts }) => sameName(facts.customer, change));
+		const rows = context.list.rated.reading.customers.filter(({ facts }) => sameName(facts.customer, change));
 		return {
 			kind: "not",
 			change,
-			saved: notFound(change, { kind: "unclear", rows: rows.map(({ row }) => row) }, ground),
+			saved: notFound(change, { kind: "unclear", rows: rows.map(({ row }) => row) }, context),
 		};
 	}
 	return change.kind === "fact"
-		? judgeFact(change, customer, ground, pending)
+		? checkFact(change, customer, context, pending)
 		: { kind: "logged", change, customer };
 }
 
@@ -77,32 +78,32 @@ const sameName = (name: string | undefined, { customer }: Change) =>
 
 type FactChange = Extract<Change, { readonly kind: "fact" }>;
 
-function judgeFact(
+function checkFact(
 	change: FactChange,
 	customer: ReadCustomer,
-	ground: CheckContext,
+	context: CheckContext,
 	pending: ReadonlyMap<string, FactValue | null>,
 ): ChangeCheck {
 	const { fact, from } = change;
-	const { record, facts } = ground.list.book.language.words;
+	const { record, facts } = context.list.book.language.words;
 	const wanted: Wanted = { row: customer.row, fact, value: tidy(change.to) };
-	const { customers, columns } = ground.list.rated.reading;
-	const waiting = pending.get(cellOf(wanted));
-	const now = waiting === undefined ? stands(customer, fact, ground.list) : waiting;
-	const about = { id: change.id, customer: ground.list.refOf(customer) };
-	if (typeof wanted.value === "string" && wanted.value.length > LONGEST) {
+	const { customers, columns } = context.list.rated.reading;
+	const written = pending.get(cellOf(wanted));
+	const now = written === undefined ? currentValue(customer, fact, context.list) : written;
+	const about = { id: change.id, customer: context.list.refOf(customer) };
+	if (typeof wanted.value === "string" && wanted.value.length > MAX_LENGTH) {
 		const message = record.unfit(shownText(wanted.value), facts[fact], about.customer.name);
 		return { kind: "not", change, saved: { ...about, outcome: "refused", message } };
 	}
 	if (sameFact(now, wanted.value)) return { kind: "logged", change, customer };
-	const counted = () => ground.list.rated.ratings[customers.indexOf(customer)]?.measures.referred;
+	const counted = () => context.list.rated.ratings[customers.indexOf(customer)]?.measures.referred;
 	const asShown = sameFact(now, tidy(from)) || (fact === "referred" && sameFact(counted(), from));
 	if (!asShown) {
-		const by = ground.lastLine(customer, fact)?.by ?? "";
+		const by = context.lastLine(customer, fact)?.by ?? "";
 		return { kind: "not", change, saved: { ...about, outcome: "collides", theirs: now, by, message: "" } };
 	}
 	const column = columns.findIndex((one) => one.fact === fact);
-	const guarded = column < 0 ? null : ground.guard(customer.row, column);
+	const guarded = column < 0 ? null : context.guard(customer.row, column);
 	if (guarded === null) return { kind: "written", change, customer, wanted };
 	const cell = cellAddress(customer.row, column);
 	const message =
@@ -112,11 +113,11 @@ function judgeFact(
 	return { kind: "not", change, saved: { ...about, outcome: "refused", message } };
 }
 
-/** More than a cell takes would stop the whole batch, again and again. */
-const LONGEST = 20_000;
+/** Characters of an answer. More than a cell takes would stop the whole batch, again and again. */
+const MAX_LENGTH = 20_000;
 
-/** What the sheet says of a fact: its value; a text that cannot be read as one; null where it says nothing. */
-function stands({ row, facts }: ReadCustomer, fact: FactKey, { rated }: ReviewList): FactValue | null {
+/** The value of a fact in the sheet; the text of its cell where that cannot be read; null where it is blank. */
+function currentValue({ row, facts }: ReadCustomer, fact: FactKey, { rated }: ReviewList): FactValue | null {
 	const value = facts[fact];
 	if (value !== undefined) return value;
 	const column = rated.reading.columns.findIndex((one) => one.fact === fact);
@@ -124,7 +125,7 @@ function stands({ row, facts }: ReadCustomer, fact: FactKey, { rated }: ReviewLi
 	return isUnknown(cell) ? null : shownText(cell);
 }
 
-/** A text of nothing but spaces is none. */
+/** Turns a text of nothing but spaces into null. */
 const tidy = (value: FactValue | null) => (typeof value === "string" && textOf(value) === "" ? null : value);
 
 function notFound(

@@ -9,16 +9,16 @@ import { tabById } from "../../workbook/tabById.ts";
 import { rememberReview, reviewMemory } from "./reviewMemory.ts";
 
 /**
- * Selects the cell with the customer's name, and remembers that this is where the person is. The cell alone: a whole row would
- * scroll the sheet sideways.
+ * Selects the cell with the customer's name, and remembers this customer as the person's last. Selects no more than the cell: a
+ * whole row would scroll the sheet sideways.
  */
 export function follow(tabId: string, ref: CustomerRef): ViewAction<CustomerRef> {
 	return (port, today) => {
 		const tab = tabById(port, tabId);
-		const book = fileSettings(port, today, tab ?? customersTab(port));
-		const { words } = book.language;
+		const file = fileSettings(port, today, tab ?? customersTab(port));
+		const { words } = file.language;
 		if (tab === null) return { ok: false, message: words.record.tabGone };
-		const { reading, grid } = readTab(tab, port, book.settings);
+		const { reading, grid } = readTab(tab, port, file.settings);
 		if (grid.length === 0) {
 			return { ok: false, message: tabProblemSentence({ kind: "emptyTab", tab: tab.name }, words) };
 		}

@@ -6,7 +6,7 @@ import type { Written } from "../../workbook/edits.ts";
 import { understood } from "../../workbook/facts/understood.ts";
 import type { NewEntry } from "../../workbook/history/historyEdits.ts";
 
-/** The line of the history that a change leaves behind. */
+/** Makes the entry of the history for a change. */
 export function lineOf(
 	change: Change,
 	{ facts }: ReadCustomer,
@@ -15,7 +15,7 @@ export function lineOf(
 	language: Language,
 ): NewEntry {
 	return {
-		date: moment(change.at, today),
+		date: timeOf(change.at, today),
 		customer: facts.customer ?? "",
 		id: facts.id ?? "",
 		by,
@@ -51,7 +51,7 @@ function describeChange(change: Change, language: Language): Pick<NewEntry, "wha
 	}
 }
 
-/** Numbers as numbers; what would not be understood as a bare number, or a word of ours, as people write it. */
+/** A value as the history shows it: numbers as numbers; kinds that a bare number would not explain, as people write them. */
 function cellFor(fact: FactKey, value: FactValue | null, language: Language): Written {
 	if (value === null) return "";
 	return AS_WRITTEN.includes(FACTS[fact]) ? understood(fact, value, language) : value;
@@ -59,11 +59,11 @@ function cellFor(fact: FactKey, value: FactValue | null, language: Language): Wr
 
 const AS_WRITTEN: readonly FactKind[] = ["share", "date", "yes", "plan"];
 
-/** When the person did it; where their clock says nothing that can be read, today. */
-function moment(at: string, today: Day): Date {
+/** The time of a change; noon today where its text cannot be read. */
+function timeOf(at: string, today: Day): Date {
 	const time = Date.parse(at);
 	return Number.isNaN(time) ? noon(today) : new Date(time);
 }
 
-/** A day as a moment of it that is the same day in most of the world. */
+/** Noon of a day, in UTC: a time that is on the same day in most of the world. */
 export const noon = (day: Day) => new Date((day + 0.5) * 86_400_000);

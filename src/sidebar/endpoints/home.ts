@@ -17,11 +17,11 @@ import { reviewList } from "../../workbook/reading/reviewList.ts";
 import { tabName } from "../../workbook/tabName.ts";
 import { reviewerOf } from "./reviewMemory.ts";
 
-/** How many things to look at the first screen lists; the others are counted. */
-const LISTED = 5;
+/** Notices that the first screen lists; the others are only counted. */
+const MAX_LISTED = 5;
 
-/** The last change that can be taken back. */
-function undoable(port: Port): Home["lastChange"] {
+/** Returns the last change, if it can be undone; null: none. */
+function undoableChange(port: Port): Home["lastChange"] {
 	const last = lastChange(port);
 	if (last === null || last.state === "none") return null;
 	return { begun: last.begun.toISOString(), isFinished: last.state === "done" };
@@ -36,7 +36,7 @@ export function home(port: Port, today: Day): Reply<Home> {
 	const counts = countPlaces(ratings.map((rating) => rating.tier));
 	const notices = noticed(rated, book);
 	const { open, overdue } = openPlans(ratings, today);
-	const ends = overrideNotices(rated, book, today);
+	const endings = overrideNotices(rated, book, today);
 	return {
 		ok: true,
 		locale: book.language.words.tag,
@@ -46,18 +46,18 @@ export function home(port: Port, today: Day): Reply<Home> {
 			knownShare: meanKnownShare(ratings),
 			places: PLACEMENTS.map((place) => ({ place, customers: counts[place] })),
 			noticed: notices.length,
-			firstNoticed: notices.slice(0, LISTED),
+			firstNoticed: notices.slice(0, MAX_LISTED),
 			isFirst: book.tab === null,
 			idealCustomer: book.settings.idealCustomer ?? "",
 			reviewer: reviewerOf(port),
 			unreviewed: ratings.filter((_, index) => pastOf(index).reviewed === null).length,
-			overrides: { first: ends.slice(0, LISTED), count: ends.length },
+			overrides: { first: endings.slice(0, MAX_LISTED), count: endings.length },
 			largeHistory: isWorthThinning(history, today)
 				? { tab: tabName(port, "history", book.language.words.record.tab), lines: history.lines.length }
 				: null,
 			plans: { open: open.length, overdue: overdue.length },
 			diagnosis: diagnosisSentence(gravest(diagnoses(ratings, rated.policy)), book.language),
-			lastChange: undoable(port),
+			lastChange: undoableChange(port),
 			hasReferrals: rated.reading.columns.some(({ fact }) => fact === "referredBy"),
 		},
 	};

@@ -7,7 +7,7 @@ import type { Port } from "../../workbook/port.ts";
 import { reviewList } from "../../workbook/reading/reviewList.ts";
 import { reviewerOf } from "./reviewMemory.ts";
 
-/** What a customer who is not in the list would be rated by. Writes nothing. */
+/** Returns what the page needs to rate a customer who is not in the list. Writes nothing. */
 export function newCustomer(port: Port, today: Day): Reply<NewCustomer> {
 	const list = reviewList(port, today, null);
 	if ("message" in list) return list;

@@ -4,7 +4,7 @@ import { buildPlaybook } from "../../workbook/playbook/buildPlaybook.ts";
 import { fileSettings } from "../../workbook/reading/fileSettings.ts";
 import { buildTree } from "../../workbook/tree/buildTree.ts";
 
-/** Opens a tab of ours: the summary as it was last written, the others made, or made anew. */
+/** Opens a tab of the add-on's: the summary as it was last written, the others after building them. */
 export function openTab(tab: OpenedTab): Action {
 	switch (tab) {
 		case "tree":

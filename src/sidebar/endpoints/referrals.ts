@@ -10,25 +10,25 @@ import { type ListReferrals, listReferrals } from "../../workbook/reading/listRe
 import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
 import { reviewerOf } from "./reviewMemory.ts";
 
-/** How many names and problems the page gets; of the others it gets the number. */
-const LISTED = 50;
-/** How many sources and referrers. */
-const LARGEST = 12;
+/** Names and problems that the page gets; the others are only counted. */
+const MAX_LISTED = 50;
+/** Sources and referrers that the page gets. */
+const MAX_SHOWN = 12;
 
-/** Who brought whom in the list: what is in the way, and what it comes to. Writes nothing. */
+/** Returns who referred whom in the list: the problems and the totals. Writes nothing. */
 export function referrals(port: Port, today: Day): Reply<Referrals> {
 	const list = reviewList(port, today, null);
 	if ("message" in list) return list;
 	const { tag } = list.book.language.words;
 	const found = listReferrals(list.rated);
 	const tab = String(list.rated.tab.id);
-	const about = found === null ? NOTHING : whatItSays(list, found);
-	return { ok: true, locale: tag, view: { tab, reviewer: reviewerOf(port), ...about } };
+	const part = found === null ? NO_REFERRALS : referralsOf(list, found);
+	return { ok: true, locale: tag, view: { tab, reviewer: reviewerOf(port), ...part } };
 }
 
-type About = Omit<Referrals, "tab" | "reviewer">;
+type ListPart = Omit<Referrals, "tab" | "reviewer">;
 
-const NOTHING: About = {
+const NO_REFERRALS: ListPart = {
 	column: null,
 	referred: 0,
 	credits: 0,
@@ -42,7 +42,7 @@ const NOTHING: About = {
 	referrers: [],
 };
 
-function whatItSays(list: ReviewList, found: ListReferrals): About {
+function referralsOf(list: ReviewList, found: ListReferrals): ListPart {
 	const { problems } = referralNotices(list.rated, found, list.book.language.words);
 	const near = nearReferrers(list, found);
 	const { valued, sources } = found;
@@ -51,11 +51,11 @@ function whatItSays(list: ReviewList, found: ListReferrals): About {
 		referred: valued.referrers.filter((referrer) => referrer !== null).length,
 		credits: exactSum(REFERRAL_MEASURES.credit(valued)),
 		values: exactSum(valued.values.map((value) => value ?? 0)),
-		near: near.slice(0, LISTED),
+		near: near.slice(0, MAX_LISTED),
 		nearCount: near.length,
-		problems: problems.slice(0, LISTED),
+		problems: problems.slice(0, MAX_LISTED),
 		problemCount: problems.length,
-		sources: sources.slice(0, LARGEST).map(({ source, referred, value }) => ({
+		sources: sources.slice(0, MAX_SHOWN).map(({ source, referred, value }) => ({
 			name: source.name,
 			direct: source.customers.length,
 			referred,
@@ -66,35 +66,38 @@ function whatItSays(list: ReviewList, found: ListReferrals): About {
 	};
 }
 
-/** One for each way a name is written: what is put right is what stands in the cell, to the letter. */
+/** One for each spelling of a name, because a correction replaces the text of a cell to the letter. */
 function nearReferrers({ rated, refOf }: ReviewList, { meant }: ListReferrals): NearReferrer[] {
 	return meant.flatMap(({ source, meant: names }) => {
 		const spellings = new Map<string, number[]>();
-		for (const place of source.customers) {
-			const found = rated.reading.customers[place]!.facts.referredBy ?? "";
-			const those = spellings.get(found);
-			if (those === undefined) spellings.set(found, [place]);
-			else those.push(place);
+		for (const index of source.customers) {
+			const found = rated.reading.customers[index]!.facts.referredBy ?? "";
+			const indexes = spellings.get(found);
+			if (indexes === undefined) spellings.set(found, [index]);
+			else indexes.push(index);
 		}
-		return Array.from(spellings, ([found, places]) => ({
+		return Array.from(spellings, ([found, indexes]) => ({
 			found,
-			customers: places.map((place) => refOf(rated.reading.customers[place]!)),
+			customers: indexes.map((index) => refOf(rated.reading.customers[index]!)),
 			meant: names,
 		}));
 	});
 }
 
-function largestReferrers({ rated }: ReviewList, { valued, customers }: ListReferrals): About["referrers"] {
+function largestReferrers(
+	{ rated }: ReviewList,
+	{ valued, customers }: ListReferrals,
+): ListPart["referrers"] {
 	const [referred, influence] = [REFERRAL_MEASURES.referred(valued), REFERRAL_MEASURES.influence(valued)];
 	return customers
-		.map((_, place) => place)
-		.filter((place) => referred[place]! > 0)
+		.map((_, index) => index)
+		.filter((index) => referred[index]! > 0)
 		.sort((a, b) => influence[b]! - influence[a]! || referred[b]! - referred[a]!)
-		.slice(0, LARGEST)
-		.map((place) => ({
-			name: customers[place]!.customer ?? "",
-			referred: referred[place]!,
-			value: rated.ratings[place]!.influence ?? null,
-			tier: rated.ratings[place]!.tier,
+		.slice(0, MAX_SHOWN)
+		.map((index) => ({
+			name: customers[index]!.customer ?? "",
+			referred: referred[index]!,
+			value: rated.ratings[index]!.influence ?? null,
+			tier: rated.ratings[index]!.tier,
 		}));
 }

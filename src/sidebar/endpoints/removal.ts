@@ -9,11 +9,11 @@ import { removeEverything } from "../../workbook/removal/removeEverything.ts";
 import { answersIn, whatIsOurs } from "../../workbook/removal/whatIsOurs.ts";
 import { writtenOn } from "../../workbook/removal/writtenOn.ts";
 
-/** What would go and what would stay if the add-on were taken out of the file. Writes nothing. */
+/** Returns what would be deleted and what would remain if the add-on were removed from the file. Writes nothing. */
 export function removal(port: Port, today: Day): Reply<Removal> {
 	const { book, tabs, columns, formulas } = whatIsOurs(port, today);
 	const { words } = book.language;
-	const shortly = (cells: readonly { readonly tab: string; readonly cell: string }[]) =>
+	const shortened = (cells: readonly { readonly tab: string; readonly cell: string }[]) =>
 		firstFew(
 			cells.map(({ tab, cell }) => words.removal.cell(tab, cell)),
 			", ",
@@ -27,28 +27,28 @@ export function removal(port: Port, today: Day): Reply<Removal> {
 			columns: columns
 				.filter(({ results }) => results.length > 0)
 				.map(({ tab, results }) => ({ tab: tab.name, count: results.length })),
-			answers: columns.flatMap((on) =>
-				on.answers.map((one) => ({
-					tab: String(on.tab.id),
-					on: on.tab.name,
-					heading: one.heading,
-					answers: answersIn(on, one),
+			answers: columns.flatMap((tabColumns) =>
+				tabColumns.answers.map((column) => ({
+					tab: String(tabColumns.tab.id),
+					on: tabColumns.tab.name,
+					heading: column.heading,
+					answers: answersIn(tabColumns, column),
 				})),
 			),
-			kept: shortly(
+			kept: shortened(
 				columns.flatMap(({ tab, results }) =>
 					preservedCells(results).map((cell) => ({ tab: tab.name, cell })),
 				),
 			),
 			unlinked: formulas.unlinked.length,
-			failing: { count: formulas.failing.length, cells: shortly(formulas.failing) },
+			failing: { count: formulas.failing.length, cells: shortened(formulas.failing) },
 		},
 	};
 }
 
-/** Takes it out, as the file is by now. @param unwanted the columns of answers that go too. */
+/** Removes the add-on from the file as it is now. @param unwanted the columns of answers to delete too. */
 export function remove(unwanted: readonly AnswerColumn[]): Action {
 	return removeEverything((tab, heading) =>
-		unwanted.some((one) => one.tab === String(tab.id) && one.heading === heading),
+		unwanted.some((column) => column.tab === String(tab.id) && column.heading === heading),
 	);
 }

@@ -9,10 +9,10 @@ import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.t
 import { cardOf, reviewOf, severalAnswers } from "./card.ts";
 import { rememberReview, rememberReviewer, reviewerOf, reviewMemory } from "./reviewMemory.ts";
 
-/** How many cards from the first one on come along; and one before it. */
-const CARDS = 10;
+/** Cards that are sent with the queue, from the first one to review on; the one before it is sent too. */
+const FIRST_CARDS = 10;
 
-/** Everything for a review to begin or go on, in one call: who comes in which order, and the first cards. */
+/** Returns everything to start or resume a review, in one call: the queue of customers and the first cards. */
 export function review(ask: ReviewAsk): ViewAction<Review> {
 	return (port, today) => {
 		const list = reviewList(port, today, ask.tab);
@@ -21,12 +21,12 @@ export function review(ask: ReviewAsk): ViewAction<Review> {
 		const choice = ask.choice ?? memory.choice;
 		const reviewer = ask.reviewer?.trim() || reviewerOf(port);
 		const viewer: Viewer = { reviewer, round: choice.round };
-		// Who chooses anew, or is somebody else, begins at the top.
+		// Begin at the top after a new choice, or for another person.
 		const resumes = ask.choice === null && plainName(reviewer) === plainName(reviewerOf(port));
 		const last = resumes ? indexOfLast(memory.customer, list) : -1;
 		const queue = queueOf(list, choice, viewer, last);
-		const open = queue.flatMap((index, place) =>
-			reviewOf(list.pastOf(index), viewer) === null ? [place] : [],
+		const open = queue.flatMap((index, position) =>
+			reviewOf(list.pastOf(index), viewer) === null ? [position] : [],
 		);
 		const resumed = queue.indexOf(last);
 		const at = open.includes(resumed) ? resumed : (open[0] ?? queue.length);
@@ -50,7 +50,7 @@ export function review(ask: ReviewAsk): ViewAction<Review> {
 				open,
 				at,
 				cards: queue
-					.slice(Math.max(0, at - 1), at + CARDS)
+					.slice(Math.max(0, at - 1), at + FIRST_CARDS)
 					.map((index) => cardOf(list, index, viewer, today)),
 			},
 		};
@@ -60,16 +60,16 @@ export function review(ask: ReviewAsk): ViewAction<Review> {
 const refOf = (list: ReviewList, index: number): CustomerRef =>
 	list.refOf(list.rated.reading.customers[index]!);
 
-/** Who is reviewed in which order: places among the ratings. */
+/** The customers to review, in order, as indexes among the ratings. */
 function queueOf(list: ReviewList, choice: ReviewChoice, viewer: Viewer, last: number): number[] {
 	const { ratings } = list.rated;
 	const chosen = ratings.map((_, index) => index).filter((index) => isChosen(list, index, choice, viewer));
 	if (choice.order === "sheet") return chosen;
-	const done = (index: number) => reviewOf(list.pastOf(index), viewer)?.at ?? Number.POSITIVE_INFINITY;
+	const reviewedAt = (index: number) => reviewOf(list.pastOf(index), viewer)?.at ?? Number.POSITIVE_INFINITY;
 	return chosen.sort((a, b) => {
-		const [first, second] = [done(a), done(b)];
+		const [first, second] = [reviewedAt(a), reviewedAt(b)];
 		if (first !== second) return first - second;
-		// A card that was left half-way comes first, however little is still at stake with it.
+		// Put the card that was left half-way first, however little is still at stake with it.
 		if (a === last || b === last) return a === last ? -1 : 1;
 		return byStake(ratings[a]!, ratings[b]!);
 	});
@@ -89,7 +89,7 @@ function isChosen(list: ReviewList, index: number, { which }: ReviewChoice, view
 	}
 }
 
-/** The customer whose card the person saw last, by their place among the ratings; −1 where there is none. */
+/** The index among the ratings of the customer whose card the person saw last; −1: none. */
 function indexOfLast(last: CustomerRef | null, { rated }: ReviewList): number {
 	const { customers } = rated.reading;
 	const found = last === null ? null : customerFinder(customers)(last);

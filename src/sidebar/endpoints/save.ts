@@ -22,38 +22,39 @@ import { lineOf } from "./historyEntries.ts";
 import { rememberReviewer } from "./reviewMemory.ts";
 
 /**
- * Writes changes into the user's table and the history, each at its customer, wherever that row is now; also who moved to another tier
- * by them. What cannot be written is told, and stops nothing else; a change that arrives twice is written once.
+ * Writes submitted answers into the user's list and the history, and the tier moves that they cause. Finds each customer,
+ * wherever the row is now. An answer that cannot be written is reported and does not stop the others; one that arrives twice is
+ * written once.
  */
 export function save(batch: Batch): ViewAction<readonly Saved[]> {
 	return (port, today) => {
 		const list = reviewList(port, today, batch.tab);
 		if ("message" in list) return list;
 		const { language, settings, locale } = list.book;
-		const verdicts = judge(batch.changes, checkContext(list, port));
-		const wanted = verdicts.flatMap((one) => (one.kind === "written" ? [one.wanted] : []));
+		const checks = judge(batch.changes, checkContext(list, port));
+		const wanted = checks.flatMap((check) => (check.kind === "written" ? [check.wanted] : []));
 		const fitted = fitFacts(list.rated, wanted, locale, settings, language.words);
-		const lines = verdicts.flatMap((one) =>
-			one.kind === "logged" || (one.kind === "written" && !fitted.refused.has(one.wanted))
-				? [lineOf(one.change, one.customer, batch.reviewer.trim(), today, language)]
+		const answers = checks.flatMap((check) =>
+			check.kind === "logged" || (check.kind === "written" && !fitted.refused.has(check.wanted))
+				? [lineOf(check.change, check.customer, batch.reviewer.trim(), today, language)]
 				: [],
 		);
-		const standing = verdicts.filter(stood);
-		const rows = standing.map(({ customer }) => customer!.row);
+		const alreadySaved = checks.filter(isAlreadySaved);
+		const rows = alreadySaved.map(({ customer }) => customer!.row);
 		const facts = factEdits(list, fitted, rows, port, today);
 		const moved = movedEntries(
 			list,
 			fitted,
 			facts.ratings,
-			changeByRow(verdicts, fitted),
+			changeByRow(checks, fitted),
 			batch.reviewer,
 			port,
 			today,
 		);
-		const told = [...lines, ...moved];
+		const entries = [...answers, ...moved];
 		const edits = [
 			...facts.edits,
-			...historyEdits(told.length, (index) => told[index]!, list.history, language),
+			...historyEdits(entries.length, (index) => entries[index]!, list.history, language),
 		];
 		return {
 			ok: true,
@@ -63,7 +64,7 @@ export function save(batch: Batch): ViewAction<readonly Saved[]> {
 				...whileAsRead(edits, list.rated, port, language.words),
 				...rememberReviewer(port, batch.reviewer),
 			],
-			view: saved(verdicts, fitted, list),
+			view: outcomes(checks, fitted, list),
 			later: language.words.firstChange.asAnswersCome,
 		};
 	};
@@ -78,42 +79,44 @@ function checkContext(list: ReviewList, port: Port): CheckContext {
 		guard: cellGuard(port, rated, book.language.words.note.writtenBy),
 		known: new Set(history.lines.map(({ change }) => change).filter((id) => id !== "")),
 		lastLine: ({ facts }, fact) => {
-			const lines = list.linesOf(facts).filter(({ key }) => key === `fact:${fact}`);
-			return lines[lines.length - 1];
+			const entries = list.linesOf(facts).filter(({ key }) => key === `fact:${fact}`);
+			return entries[entries.length - 1];
 		},
 	};
 }
 
-/** Whether what a change asks for stood in the table before. */
-const stood = (verdict: ChangeCheck): verdict is Extract<ChangeCheck, { kind: "logged" }> =>
-	verdict.kind === "logged" && verdict.change.kind === "fact" && verdict.customer !== null;
+/** True where the value of a change is in the list already. */
+const isAlreadySaved = (check: ChangeCheck): check is Extract<ChangeCheck, { kind: "logged" }> =>
+	check.kind === "logged" && check.change.kind === "fact" && check.customer !== null;
 
-/** The id of the last change that was written into each row. */
-function changeByRow(verdicts: readonly ChangeCheck[], { refused }: Fitted): Map<number, string> {
-	const written = verdicts.flatMap((one) =>
-		one.kind === "written" && !refused.has(one.wanted) ? [one] : [],
+/** Maps each written row to the id of the last change of it. */
+function changeByRow(checks: readonly ChangeCheck[], { refused }: Fitted): Map<number, string> {
+	const written = checks.flatMap((check) =>
+		check.kind === "written" && !refused.has(check.wanted) ? [check] : [],
 	);
 	return new Map([
-		...verdicts.filter(stood).map(({ change, customer }): [number, string] => [customer!.row, change.id]),
+		...checks
+			.filter(isAlreadySaved)
+			.map(({ change, customer }): [number, string] => [customer!.row, change.id]),
 		...written.map(({ change, wanted }): [number, string] => [wanted.row, change.id]),
 	]);
 }
 
-/** What became of each change. Customers as they stand in the list after the write. */
-function saved(verdicts: readonly ChangeCheck[], fitted: Fitted, list: ReviewList): Saved[] {
+/** The outcome of each change, with its customer as they are in the list after the write. */
+function outcomes(checks: readonly ChangeCheck[], fitted: Fitted, list: ReviewList): Saved[] {
 	const { record, facts } = list.book.language.words;
 	const after = new Map(fitted.reading.customers.map((customer) => [customer.row, customer]));
 	const refOf = customerRefs(fitted.reading.customers);
-	const now = (row: number) => refOf(after.get(row)!);
-	return verdicts.map((verdict): Saved => {
-		const { change } = verdict;
-		if (verdict.kind === "not") return verdict.saved;
-		if (verdict.customer === null) {
+	const customerAt = (row: number) => refOf(after.get(row)!);
+	return checks.map((check): Saved => {
+		const { change } = check;
+		if (check.kind === "not") return check.saved;
+		if (check.customer === null) {
 			return { id: change.id, outcome: "saved", customer: change.customer, stood: false, message: "" };
 		}
-		const customer = now(verdict.customer.row);
-		if (verdict.kind === "written" && fitted.refused.has(verdict.wanted)) {
-			const { fact, value } = verdict.wanted;
+		const customer = customerAt(check.customer.row);
+		if (check.kind === "written" && fitted.refused.has(check.wanted)) {
+			const { fact, value } = check.wanted;
 			const message = record.unfit(
 				value === null ? "" : understood(fact, value, list.book.language),
 				facts[fact],
@@ -121,16 +124,16 @@ function saved(verdicts: readonly ChangeCheck[], fitted: Fitted, list: ReviewLis
 			);
 			return { id: change.id, outcome: "refused", customer, message };
 		}
-		return { id: change.id, outcome: "saved", customer, stood: stood(verdict), message: "" };
+		return { id: change.id, outcome: "saved", customer, stood: isAlreadySaved(check), message: "" };
 	});
 }
 
 /**
- * The lines of the history about those whom a save moves to another tier. Only of customers whose tier the history knows: where nobody
- * was tiered yet, the first run writes where everybody stands.
+ * The entries of the history about customers whom a save moves to another tier. Only of those whose tier is in the history: where
+ * nobody is tiered yet, the first run writes everybody's tier.
  *
- * @param ratings of the rows that were written, by row.
- * @param changeOf the change that was written last into a row.
+ * @param ratings those of the written rows, by row.
+ * @param changeOf the id of the last change of a row.
  */
 function movedEntries(
 	{ book, rated, history }: ReviewList,

@@ -11,20 +11,20 @@ import { type FileSettings, fileSettings } from "../../workbook/reading/fileSett
 import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
 import { settingsEdits } from "../../workbook/settings/settingsTab.ts";
 
-/** Remembers how a table is to be read: on the settings tab, so for everyone who shares the file, and by heading. */
+/** Stores on the settings tab how a table is to be read: by heading, and for everyone who shares the file. */
 export function saveSetUp(choice: SetUpChoice): Action {
 	return (port, today) => {
-		const book = fileSettings(port, today);
-		const { words } = book.language;
+		const file = fileSettings(port, today);
+		const { words } = file.language;
 		const tab = port.tabs().find(({ name }) => name === choice.tab);
 		if (tab === undefined) return { ok: false, message: words.problem.cellGone(choice.tab, "A1") };
 		if (isOurTab(tab)) return { ok: false, message: words.problem.ourTab(tab.name) };
-		const values = valuesOf(choice, port.values(tab.id), book);
-		const changed = changedSettings(book, values);
+		const values = valuesOf(choice, port.values(tab.id), file);
+		const changed = changedSettings(file, values);
 		const edits: Edit[] =
-			book.tab === null
+			file.tab === null
 				? settingsEdits(changed.settings, changed.language)
-				: settingValuesEdit(book, values, port);
+				: settingValuesEdit(file, values, port);
 		return {
 			ok: true,
 			edits: [...edits, { kind: "markTab", tab: tab.id, role: "customers" }],

@@ -6,7 +6,7 @@ import type { Area, Port } from "../../workbook/port.ts";
 import { activeList } from "./activeList.ts";
 import { reviewerOf } from "./reviewMemory.ts";
 
-/** The customers in the rows that are selected in the sheet. Writes nothing. */
+/** Returns the customers in the rows that are selected in the sheet. Writes nothing. */
 export function selected(port: Port, today: Day): Reply<Selected> {
 	const list = activeList(port, today);
 	if ("message" in list) return list;

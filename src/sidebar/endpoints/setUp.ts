@@ -16,28 +16,28 @@ import { customersTab, readTab } from "../../workbook/reading/customersTab.ts";
 import { type FileSettings, fileSettings } from "../../workbook/reading/fileSettings.ts";
 import { resultColumnsOf } from "../../workbook/reading/resultColumns.ts";
 
-/** What a list should have: shown even where it is not there. */
-const BASIC: readonly FactKey[] = ["customer", "revenue", "previousRevenue", "profit"];
-/** How many rows may be offered as the headings, and how many remarks are listed. */
-const HEADING_ROWS = 12;
-const LISTED = 500;
+/** Facts that every list should have: shown even where they are missing. */
+const BASIC_FACTS: readonly FactKey[] = ["customer", "revenue", "previousRevenue", "profit"];
+/** Rows that are offered as the headings. */
+const MAX_HEADING_ROWS = 12;
+const MAX_NOTICES = 500;
 
-/** How the table of a tab is read; of the active one where no name is given. Writes nothing. */
+/** Returns how the table of a tab is read. Writes nothing. @param tabName null: the active tab. */
 export function setUp(tabName: string | null): (port: Port, today: Day) => Reply<SetUp> {
 	return (port, today) => {
-		const book = fileSettings(port, today);
+		const file = fileSettings(port, today);
 		const tab = port.tabs().find(({ name }) => name === tabName) ?? customersTab(port);
-		const read = readTab(tab, port, book.settings);
+		const read = readTab(tab, port, file.settings);
 		const { grid, reading } = read;
 		const ours = new Set(
 			resultColumnsOf(port, read)
 				.filter(({ isNew }) => !isNew)
 				.map(({ column }) => column),
 		);
-		const holds = (fact: FactKey) => reading.columns.some((column) => column.fact === fact);
+		const hasFact = (fact: FactKey) => reading.columns.some((column) => column.fact === fact);
 		return {
 			ok: true,
-			locale: book.language.words.tag,
+			locale: file.language.words.tag,
 			view: {
 				tab: tab.name,
 				tabs: port
@@ -45,20 +45,20 @@ export function setUp(tabName: string | null): (port: Port, today: Day) => Reply
 					.filter(({ role }) => role === null || role === "customers")
 					.map(({ name }) => name),
 				headingRow: reading.headerRow < 0 ? null : reading.headerRow + 1,
-				headingRowChosen: book.settings.headings !== null,
+				headingRowChosen: file.settings.headings !== null,
 				headingRows: headingRows(grid),
 				customers: reading.customers.length,
 				leftOut: reading.leftOut.length,
-				facts: (Object.keys(FACTS) as FactKey[]).flatMap((fact) => factLine(fact, reading, grid, ours, book)),
-				columns: columnsOf(reading, grid, ours, book.language),
-				// What is missing altogether has a field of its own here.
-				remarks: noticed(read, book)
+				facts: (Object.keys(FACTS) as FactKey[]).flatMap((fact) => factLine(fact, reading, grid, ours, file)),
+				columns: columnsOf(reading, grid, ours, file.language),
+				// Leave out notices without a cell, about missing columns: `facts` and `needsMargin` show those.
+				remarks: noticed(read, file)
 					.filter(({ at }) => at !== null)
-					.slice(0, LISTED),
+					.slice(0, MAX_NOTICES),
 				needsMargin: needsMargin(reading),
-				assumedMargin: book.settings.policy.assumedMargin,
-				hasHours: holds("hours"),
-				hourlyCost: book.settings.policy.hourlyCost,
+				assumedMargin: file.settings.policy.assumedMargin,
+				hasHours: hasFact("hours"),
+				hourlyCost: file.settings.policy.hourlyCost,
 			},
 		};
 	};
@@ -66,7 +66,7 @@ export function setUp(tabName: string | null): (port: Port, today: Day) => Reply
 
 function headingRows(grid: Grid): SetUp["headingRows"] {
 	return grid
-		.slice(0, HEADING_ROWS)
+		.slice(0, MAX_HEADING_ROWS)
 		.map((cells, index) => ({ row: index + 1, text: headingText(cells).slice(0, 60) }))
 		.filter(({ text }) => text.includes(" · "));
 }
@@ -83,7 +83,7 @@ function factLine(
 		at >= 0
 			? -1
 			: reading.columns.findIndex((column, index) => column.suggestion === fact && !ours.has(index + 1));
-	if (at < 0 && suggested < 0 && !BASIC.includes(fact)) return [];
+	if (at < 0 && suggested < 0 && !BASIC_FACTS.includes(fact)) return [];
 	const column = reading.columns[at >= 0 ? at : suggested];
 	const chosen = column !== undefined && settings.assigned[headingKey(column.heading)] !== undefined;
 	const customer = reading.customers.find(({ facts }) => facts[fact] !== undefined);
@@ -124,7 +124,7 @@ function columnsOf(
 	});
 }
 
-/** A cell as the sheet shows it. */
+/** The text of a cell as the sheet shows it. */
 function asShown(cell: Cell, { figures }: Language): string {
 	return typeof cell === "number" ? figures.plain(cell) : shownText(cell);
 }

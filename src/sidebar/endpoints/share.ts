@@ -7,19 +7,19 @@ import type { Port } from "../../workbook/port.ts";
 import { fileSettings } from "../../workbook/reading/fileSettings.ts";
 import { isWithMoney } from "../../workbook/team/teamEdits.ts";
 
-/** How many cells the page gets; of the others it gets the number. */
-const LISTED = 50;
+/** Cells that the page gets; the others are only counted. */
+const MAX_LISTED = 50;
 
-/** What there is to make ready for others: formulas of ours, and the page for the team. Writes nothing. */
+/** Returns what there is to prepare before sharing: the add-on's formulas, and the page for the team. Writes nothing. */
 export function share(names: readonly string[]): (port: Port, today: Day) => Reply<Share> {
 	return (port, today) => {
 		const { words } = fileSettings(port, today).language;
-		const said = words.share.freeze;
+		const { fails, loading } = words.share.freeze;
 		const found = ourFormulas(port, names);
 		const unready = found.flatMap(({ tab: { name: tab }, unready }) =>
 			unready.map(({ row, column, shows }): Notice => {
 				const cell = cellAddress(row - 1, column - 1);
-				const text = shows.startsWith("#") ? said.fails(cell, tab, shows) : said.loading(cell, tab);
+				const text = shows.startsWith("#") ? fails(cell, tab, shows) : loading(cell, tab);
 				return { text, at: { tab, cell } };
 			}),
 		);
@@ -31,7 +31,7 @@ export function share(names: readonly string[]): (port: Port, today: Day) => Rep
 				formulas: found
 					.filter(({ ready }) => ready.length > 0)
 					.map(({ tab, ready }) => ({ tab: tab.name, count: ready.length })),
-				unready: unready.slice(0, LISTED),
+				unready: unready.slice(0, MAX_LISTED),
 				unreadyCount: unready.length,
 				teamPage: { exists: withMoney !== null, withMoney: withMoney === true },
 			},

@@ -7,20 +7,20 @@ import type { Port } from "../../workbook/port.ts";
 import { fileSettings } from "../../workbook/reading/fileSettings.ts";
 import { tabName } from "../../workbook/tabName.ts";
 
-/** What thinning the history would come to. Writes nothing. */
+/** Returns how many entries thinning the history would remove. Writes nothing. */
 export function thinning(port: Port, today: Day): Reply<Thinning> {
 	const { words } = fileSettings(port, today).language;
 	const { edits: _, ...view } = thin(port, today, words);
 	return { ok: true, locale: words.tag, view };
 }
 
-/** Thins the history, as it is by now. */
+/** Thins the history as it is now. @param before only older entries are removed. */
 export function thinHistory(before: Day): Action {
 	return (port, today) => {
 		const { words } = fileSettings(port, today).language;
 		const { edits, goes, lines } = thin(port, today, words, before);
-		const said = words.thinning;
+		const { nothingDone, done } = words.thinning;
 		const tab = tabName(port, "history", words.record.tab);
-		return { ok: true, edits, message: goes === 0 ? said.nothingDone : said.done(tab, goes, lines - goes) };
+		return { ok: true, edits, message: goes === 0 ? nothingDone : done(tab, goes, lines - goes) };
 	};
 }

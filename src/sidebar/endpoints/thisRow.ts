@@ -6,7 +6,9 @@ import { tabById } from "../../workbook/tabById.ts";
 import { activeList } from "./activeList.ts";
 import { cardOf } from "./card.ts";
 
-/** The card of the row that is selected in the sheet. Writes nothing. */
+/**
+ * Returns the card of the row that is selected in the sheet. Writes nothing. @param tabId the reviewed tab: no other has cards.
+ */
 export function thisRow(tabId: string, viewer: Viewer): (port: Port, today: Day) => Reply<ThisRow> {
 	return (port, today) => {
 		const list = activeList(port, today);

@@ -18,18 +18,18 @@ import { rateTab } from "../../workbook/reading/rateTab.ts";
 import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
 import { tierBy } from "../../workbook/tierCustomers/tierCustomers.ts";
 
-/** How many of those who would move are named. */
-const NAMED = 30;
+/** Customers that are named of those who would move. */
+const MAX_NAMED = 30;
 
-/** Who would change tier if settings were others. Writes nothing. */
+/** Returns which customers new settings would move to another tier. Writes nothing. */
 export function whatIf(changes: SettingChanges): (port: Port, today: Day) => Reply<WhatIf> {
 	return (port, today) => {
-		const book = fileSettings(port, today);
-		const { words } = book.language;
-		const after = changedSettings(book, asValues(changes, words.settings));
-		const refused = refusal(changes, book, after);
+		const file = fileSettings(port, today);
+		const { words } = file.language;
+		const after = changedSettings(file, asValues(changes, words.settings));
+		const refused = refusalMessage(changes, file, after);
 		if (refused !== null) return { ok: false, locale: words.tag, message: refused };
-		const [now, then] = [rateTab(port, book, today), rateTab(port, after, today)];
+		const [now, then] = [rateTab(port, file, today), rateTab(port, after, today)];
 		if (!("ratings" in now)) return { ok: false, locale: words.tag, message: tabProblemSentence(now, words) };
 		if (!("ratings" in then))
 			return { ok: false, locale: words.tag, message: tabProblemSentence(then, words) };
@@ -41,39 +41,41 @@ export function whatIf(changes: SettingChanges): (port: Port, today: Day) => Rep
 				settings: settingsOf(after.settings.policy, words.settings),
 				places: tierCounts(now.ratings, then.ratings),
 				moved: moves.length,
-				moves: moves.slice(0, NAMED),
+				moves: moves.slice(0, MAX_NAMED),
 			},
 		};
 	};
 }
 
-/** Writes changed settings and tiers the customers by them. */
+/** Writes new settings and tiers the customers by them. */
 export function applyChanges(changes: SettingChanges): Action {
 	return (port, today) => {
-		const book = fileSettings(port, today);
-		const values = asValues(changes, book.language.words.settings);
-		const after = changedSettings(book, values);
-		const refused = refusal(changes, book, after);
+		const file = fileSettings(port, today);
+		const values = asValues(changes, file.language.words.settings);
+		const after = changedSettings(file, values);
+		const refused = refusalMessage(changes, file, after);
 		if (refused !== null) return { ok: false, message: refused };
-		return tierBy(after, port, today, settingValuesEdit(book, values, port));
+		return tierBy(after, port, today, settingValuesEdit(file, values, port));
 	};
 }
 
-/** Why changes cannot be; null where they can. A value that the tab would refuse is refused before it is written. */
-function refusal(changes: SettingChanges, before: FileSettings, after: FileSettings): string | null {
-	const said = before.language.words;
-	for (const setting of settingsOf(after.settings.policy, said.settings)) {
+/**
+ * The message that refuses changes; null where they are accepted. Refuses what the settings tab would refuse, before writing it.
+ */
+function refusalMessage(changes: SettingChanges, before: FileSettings, after: FileSettings): string | null {
+	const { settings, sidebar } = before.language.words;
+	for (const setting of settingsOf(after.settings.policy, settings)) {
 		const asked = changes[setting.key];
 		if (asked === undefined || asked === setting.value) continue;
-		// Shares are parts of one here; a word may stand for the weight that was asked for as a number.
-		const same =
+		// Accept a weight that was asked for as a number and that a word stands for now.
+		const isSame =
 			setting.kind === "weight" && typeof asked === "number" && after.settings.problems.length === 0;
-		if (!same) return said.sidebar.whatIf.refused(setting.label);
+		if (!isSame) return sidebar.whatIf.refused(setting.label);
 	}
 	return null;
 }
 
-/** Weights go into the tab as words of its language. */
+/** Writes weights that are words in the language of the tab. */
 function asValues(changes: SettingChanges, { weights }: Words["settings"]): SettingValues {
 	return new Map(
 		Object.entries(changes).map(([key, value]) => [
@@ -119,7 +121,7 @@ function tierCounts(now: readonly Rating[], then: readonly Rating[]): WhatIf["pl
 	return PLACEMENTS.map((place) => ({ place, now: before![place], after: after![place] }));
 }
 
-/** The biggest customers first: they are the ones somebody would ask about. */
+/** Lists the customers with the highest revenue first: people ask about those. */
 function movesBetween(now: readonly Rating[], then: readonly Rating[]): WhatIf["moves"] {
 	return now
 		.map((rating, index) => ({ rating, to: then[index]!.tier }))
