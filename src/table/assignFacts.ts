@@ -17,12 +17,9 @@ export interface Pair {
  */
 export function assignFacts(facts: number, columns: number, pairs: readonly Pair[]): number[] {
 	const width = columns + facts;
-	const cost = Array.from({ length: facts }, () => new Array<number>(width).fill(0));
-	cost.forEach((row, fact) => {
-		row.fill(0, columns);
-		row.fill(FORBIDDEN, 0, columns);
-		row[columns + fact] = 0;
-	});
+	const cost = Array.from({ length: facts }, () =>
+		new Array<number>(width).fill(0).fill(FORBIDDEN, 0, columns),
+	);
 	for (const { fact, column, score } of pairs) (cost[fact] as number[])[column] = -score;
 	const state = { cost, ofFact: new Array(facts + 1).fill(0), ofColumn: new Array(width + 1).fill(0) };
 	const owner = new Array<number>(width + 1).fill(0);
