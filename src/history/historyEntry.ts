@@ -18,6 +18,6 @@ export interface HistoryEntry {
 	readonly by: string;
 	/** Id of the change that made the entry; `""` if it has none any more, or all customers were tiered. */
 	readonly change: string;
-	/** Of a tier: the fingerprint of the policy that gave it, or {@link BY_HAND}; `""` in all other entries. */
+	/** Fingerprint of the policy that gave a tier, or {@link BY_HAND}; `""` in entries about anything else. */
 	readonly policy: string;
 }

@@ -21,7 +21,7 @@ export const HISTORY_COLUMNS: readonly HistoryColumn[] = [
 	"policy",
 ];
 
-/** Columns that tabs made before there were entries about tiers lack. */
+/** Columns that are not on tabs from before entries about tiers existed. */
 const ADDED_LATER: readonly HistoryColumn[] = ["score", "policy"];
 
 /** Entries and layout of the history tab, as people have left it. */

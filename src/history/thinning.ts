@@ -15,7 +15,7 @@ export const oldBefore = (today: Day): Day => beginOfQuarter(quarterOf(today) - 
 /**
  * Finds entries that a history can do without: everything that is computed from it stays the same.
  *
- * Of the entries before the first day of a quarter, these stay:
+ * Entries stay from a given first day of a quarter on; before it, these stay:
  *
  * - tier entries of each customer: the first, the last of every quarter, the last of every quarter by a change of policy,
  *   and all from {@link newsFrom} on;

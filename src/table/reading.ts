@@ -61,6 +61,6 @@ export interface Reading {
 	/** In row order. */
 	readonly customers: ReadCustomer[];
 	readonly leftOut: LeftOut[];
-	/** Of columns first, then of cells by row, then of duplicate customers. */
+	/** Columns first, then cells by row, then duplicate customers. */
 	readonly problems: Problem[];
 }
