@@ -1,23 +1,23 @@
 import type { Day } from "../tiering/facts.ts";
 
-/** One line of the history: something that happened to a customer. */
+/** One entry of the history: something that happened to a customer. */
 export interface HistoryEntry {
-	/** Milliseconds since 1970; null where the date cannot be read. */
+	/** Milliseconds since 1970; `null` if the date cannot be read. */
 	readonly at: number | null;
-	/** The same as a day; null too then. */
+	/** Same as a day; `null` if `at` is. */
 	readonly day: Day | null;
 	readonly customer: string;
 	readonly id: string | null;
 	/**
-	 * "fact:negotiation", "dontKnow:negotiation", "round:negotiation", "reviewed", "roundDone", "added"; of a tier "tier:first",
-	 * "tier:override", "tier:policy", "tier:facts", see {@link TierEntry}.
+	 * Kind of the entry: "fact:negotiation", "dontKnow:negotiation", "round:negotiation", "reviewed", "roundDone", "added"; of
+	 * a tier "tier:first", "tier:override", "tier:policy", "tier:facts", see {@link TierEntry}.
 	 */
 	readonly key: string;
-	/** What stands in "To"; the answer in a round; a tier as {@link tierCell} has it. */
+	/** Content of the column "To": a new value, the answer in a team round, or a tier as from {@link tierCell}. */
 	readonly to: string | number | null;
 	readonly by: string;
-	/** The id of the change that made the line; `""` where it has none any more, and where all customers were tiered. */
+	/** Id of the change that made the entry; `""` if it has none any more, or all customers were tiered. */
 	readonly change: string;
-	/** Of a tier: the fingerprint of the policy that gave it, or {@link BY_HAND}; `""` on all other lines. */
+	/** Fingerprint of the policy that gave a tier, or {@link BY_HAND}; `""` in entries about anything else. */
 	readonly policy: string;
 }

@@ -3,37 +3,38 @@ import { plainName } from "../tiering/referral/plainName.ts";
 import type { HistoryEntry } from "./historyEntry.ts";
 
 /**
- * Finds what happened to each customer of a list, the oldest first. By the customer number; a line or a customer without one
- * goes by the name. Where several customers go by one name, a line by that name is nobody's: better asked twice than never.
+ * Returns a function that finds the entries of a customer of this list, oldest first: by number, or by name if the entry or
+ * the customer has no number. An entry with a name that several customers share belongs to nobody: better to ask a question
+ * twice than never.
  */
-export function historyFinder<Line extends HistoryEntry>(
-	lines: readonly Line[],
+export function historyFinder<Entry extends HistoryEntry>(
+	entries: readonly Entry[],
 	customers: readonly Customer[],
-): (customer: Customer) => readonly Line[] {
-	const names = new Map<string, number>();
+): (customer: Customer) => readonly Entry[] {
+	const nameCounts = new Map<string, number>();
 	for (const { customer } of customers) {
 		const name = plainName(customer ?? "");
-		names.set(name, (names.get(name) ?? 0) + 1);
+		nameCounts.set(name, (nameCounts.get(name) ?? 0) + 1);
 	}
-	const [byId, byName] = [new Map<string, Line[]>(), new Map<string, Line[]>()];
-	for (const line of [...lines].sort((a, b) => (a.at ?? 0) - (b.at ?? 0))) {
-		if (line.id !== null) add(byId, line.id, line);
-		add(byName, plainName(line.customer), line);
+	const [byId, byName] = [new Map<string, Entry[]>(), new Map<string, Entry[]>()];
+	for (const entry of [...entries].sort((a, b) => (a.at ?? 0) - (b.at ?? 0))) {
+		if (entry.id !== null) add(byId, entry.id, entry);
+		add(byName, plainName(entry.customer), entry);
 	}
 	return ({ id, customer }) => {
 		const name = plainName(customer ?? "");
-		const named = names.get(name) === 1 ? (byName.get(name) ?? []) : [];
-		if (id === undefined) return named;
-		const numbered = byId.get(id) ?? [];
-		const others = named.filter((line) => line.id === null);
-		return others.length === 0
-			? numbered
-			: [...numbered, ...others].sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+		const withSameName = nameCounts.get(name) === 1 ? (byName.get(name) ?? []) : [];
+		if (id === undefined) return withSameName;
+		const withSameId = byId.get(id) ?? [];
+		const withoutId = withSameName.filter((entry) => entry.id === null);
+		return withoutId.length === 0
+			? withSameId
+			: [...withSameId, ...withoutId].sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
 	};
 }
 
-function add<Line>(groups: Map<string, Line[]>, key: string, line: Line): void {
+function add<Entry>(groups: Map<string, Entry[]>, key: string, entry: Entry): void {
 	const group = groups.get(key);
-	if (group === undefined) groups.set(key, [line]);
-	else group.push(line);
+	if (group === undefined) groups.set(key, [entry]);
+	else group.push(entry);
 }

@@ -6,7 +6,7 @@ import { textOf } from "../table/textOf.ts";
 import type { Day } from "../tiering/facts.ts";
 import type { HistoryEntry } from "./historyEntry.ts";
 
-/** As a new tab has them, left to right. */
+/** Columns of a new history tab, left to right. */
 export const HISTORY_COLUMNS: readonly HistoryColumn[] = [
 	"date",
 	"customer",
@@ -21,51 +21,58 @@ export const HISTORY_COLUMNS: readonly HistoryColumn[] = [
 	"policy",
 ];
 
-/** What tabs from before there were lines about tiers have no columns for. */
-const LATER: readonly HistoryColumn[] = ["score", "policy"];
+/** Columns that are not on tabs from before entries about tiers existed. */
+const ADDED_LATER: readonly HistoryColumn[] = ["score", "policy"];
 
-/** The history tab, as people have left it. */
+/** Entries and layout of the history tab, as people have left it. */
 export interface HistoryTable {
-	/** With the row in which each stands, counted from 1. */
+	/** Each entry with its row, counted from 1. */
 	readonly lines: readonly (HistoryEntry & { readonly row: number })[];
-	/** Where each of our columns stands now, counted from 0. */
+	/** Current index of each of the add-on's columns, counted from 0. */
 	readonly columns: Readonly<Record<HistoryColumn, number>>;
-	/** The columns that an older tab lacks: the first time something is written, they get their headings, right of all that stands there. */
+	/** Columns that an older tab lacks: the next write adds their headings, right of everything on the tab. */
 	readonly lacking: readonly HistoryColumn[];
-	/** In which row the headings stand, counted from 1. */
+	/** Row of the headings, counted from 1. */
 	readonly headingRow: number;
-	/** The rows with something in them. */
+	/** Number of rows read, including blank ones. */
 	readonly rows: number;
 }
 
-/** Where a new tab has its headings, counted from 1. */
+/** Row of the headings on a new tab, counted from 1. */
 export const HEADING_ROW = 4;
 
 /**
- * Reads a history that people may have sorted, filled with notes and blank rows, or given other columns: a line is known by
- * its key, and its cells by the headings, in any of our languages. What cannot be read is passed over.
+ * Reads a history that people may have sorted, filled with notes and blank rows, or given other columns: recognises an
+ * entry by its key, and its cells by the headings, in any language of the add-on. Skips rows without a key.
  */
 export function historyTable(grid: Grid): HistoryTable {
-	const top = grid.findIndex((row) => headingOf("key", row) >= 0);
-	const { columns, lacking } = columnsOf(grid[top] ?? []);
-	const lines = grid.flatMap((row, index) => {
+	const headingIndex = grid.findIndex((row) => headingOf("key", row) >= 0);
+	const { columns, lacking } = columnsOf(grid[headingIndex] ?? []);
+	const entries = grid.flatMap((row, index) => {
 		const key = textOf(row[columns.key]);
-		return KEY.test(key) ? [{ ...entryOf(row, key, columns), row: index + 1 }] : [];
+		return ENTRY_KEY.test(key) ? [{ ...entryOf(row, key, columns), row: index + 1 }] : [];
 	});
-	return { lines, columns, lacking, headingRow: top < 0 ? HEADING_ROW : top + 1, rows: grid.length };
+	return {
+		lines: entries,
+		columns,
+		lacking,
+		headingRow: headingIndex < 0 ? HEADING_ROW : headingIndex + 1,
+		rows: grid.length,
+	};
 }
 
-const KEY = /^[a-z][a-zA-Z]*(:[a-zA-Z]+)?$/;
+const ENTRY_KEY = /^[a-z][a-zA-Z]*(:[a-zA-Z]+)?$/;
 
-/** Each column by its heading, else where it usually is; a later one that is not there yet, right of everything on the tab. */
+/** Finds each column by its heading, else at its usual index; puts lacking ones right of everything on the tab. */
 function columnsOf(headings: readonly Cell[]): Pick<HistoryTable, "columns" | "lacking"> {
-	const lacking = headings.length === 0 ? [] : LATER.filter((column) => headingOf(column, headings) < 0);
-	const places = HISTORY_COLUMNS.map((column, usual): [HistoryColumn, number] => {
+	const lacking =
+		headings.length === 0 ? [] : ADDED_LATER.filter((column) => headingOf(column, headings) < 0);
+	const indexes = HISTORY_COLUMNS.map((column, usualIndex): [HistoryColumn, number] => {
 		const found = headingOf(column, headings);
 		if (found >= 0) return [column, found];
-		return [column, lacking.includes(column) ? headings.length + lacking.indexOf(column) : usual];
+		return [column, lacking.includes(column) ? headings.length + lacking.indexOf(column) : usualIndex];
 	});
-	return { columns: Object.fromEntries(places) as unknown as HistoryTable["columns"], lacking };
+	return { columns: Object.fromEntries(indexes) as unknown as HistoryTable["columns"], lacking };
 }
 
 function headingOf(column: HistoryColumn, row: readonly Cell[]): number {
@@ -79,7 +86,7 @@ function entryOf(row: readonly Cell[], key: string, columns: HistoryTable["colum
 	const to = row[columns.to];
 	return {
 		at: Number.isNaN(at) ? null : at,
-		day: Number.isNaN(at) ? null : dayHere(new Date(at)),
+		day: Number.isNaN(at) ? null : localDay(new Date(at)),
 		customer: textOf(row[columns.customer]),
 		id: textOf(row[columns.id]) || null,
 		key,
@@ -90,8 +97,8 @@ function entryOf(row: readonly Cell[], key: string, columns: HistoryTable["colum
 	};
 }
 
-/** The calendar day of a moment, where the script runs. */
-function dayHere(moment: Date): Day {
+/** Calendar day of a moment in the script's time zone. */
+function localDay(moment: Date): Day {
 	const midnight = Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
 	return Math.floor(midnight / 86_400_000);
 }

@@ -1,12 +1,12 @@
 import { BY_HAND, type TierEntry } from "./tierEntry.ts";
 
 /**
- * The last line that says by which policy all were tiered; `undefined` where none does. A save looks at a customer or two: only when all
- * are tiered does the policy show what it does to the list.
+ * Last entry with the policy by which all customers were tiered; `undefined` if there is none. Ignores saves, which tier a
+ * customer or two: the effect of a policy on the list shows only when all are tiered.
  *
- * @param lines the oldest first.
+ * @param entries oldest first
  */
-export function lastRun(lines: readonly TierEntry[]): TierEntry | undefined {
-	const runs = lines.filter(({ change, policy }) => change === "" && policy !== "" && policy !== BY_HAND);
+export function lastRun(entries: readonly TierEntry[]): TierEntry | undefined {
+	const runs = entries.filter(({ change, policy }) => change === "" && policy !== "" && policy !== BY_HAND);
 	return runs[runs.length - 1];
 }

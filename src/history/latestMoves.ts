@@ -3,7 +3,7 @@ import type { Placement } from "../tiering/tier.ts";
 import type { TierEntry } from "./tierEntry.ts";
 import type { ListedHistory, TierHistory } from "./tierHistories.ts";
 
-/** A customer who stands elsewhere than before. */
+/** A customer whose placement changed. */
 export interface Move {
 	readonly customer: Customer;
 	readonly from: Placement;
@@ -12,42 +12,46 @@ export interface Move {
 	readonly byPolicy: boolean;
 }
 
-/** Who moved of late. */
+/** Customers who moved recently. */
 export interface LatestMoves {
-	/** The day against which they are compared. */
+	/** Day whose placements the current ones are compared with. */
 	readonly since: Day;
-	/** When a change of policy last moved one of them; null: none did. */
+	/** Day on which a change of policy last moved one of them; `null` if none did. */
 	readonly policyChanged: Day | null;
 	/** At least one. */
 	readonly moves: readonly Move[];
 }
 
 /**
- * Who stands elsewhere than the last time all were tiered before the day on which somebody moved last; null where nobody does. So the
- * news stays until there is other news, however often the customers are tiered meanwhile. Whoever was not in the list by then, and
- * everybody where there was no earlier time, is compared with where they were first seen. Who came back to where they were did not move.
+ * Finds customers whose placement differs from the last time all were tiered before the day of the latest move; `null` if
+ * there are none. So the moves stay until there are new ones, however often the customers are tiered meanwhile.
  *
- * @param pasts up to now, of the customers in whose order the moves come.
- * @example Tiered in May and in June, when Ane moved from 3 to 2, and in July without any move: Ane, 3 → 2, since the day in May.
+ * Customers who were not in the list by then, and all customers if there was no earlier time, are compared with their first
+ * placement. A customer who moved and came back did not move.
+ *
+ * @param histories those up to now; the moves come in their order
+ * @example Tiered in May, in June, when Ane moved from 3 to 2, and in July without any move: Ane, 3 → 2, since May.
  */
-export function latestMoves(pasts: readonly ListedHistory[]): LatestMoves | null {
-	const all = pasts.flatMap(({ past }) => past);
+export function latestMoves(histories: readonly ListedHistory[]): LatestMoves | null {
+	const all = histories.flatMap(({ past: history }) => history);
 	const lastMove = latest(all.filter(({ cause }) => cause !== "first"));
 	if (lastMove === null) return null;
-	const lastTime = latest(all.filter(({ day, change }) => change === "" && day < lastMove));
-	const moved = pasts.flatMap(({ customer, past }) => moveOf(customer, past, lastTime) ?? []);
+	const lastTiering = latest(all.filter(({ day, change }) => change === "" && day < lastMove));
+	const moved = histories.flatMap(
+		({ customer, past: history }) => moveOf(customer, history, lastTiering) ?? [],
+	);
 	if (moved.length === 0) return null;
 	return {
-		since: lastTime ?? all.reduce((first, { day }) => Math.min(first, day), lastMove),
+		since: lastTiering ?? all.reduce((first, { day }) => Math.min(first, day), lastMove),
 		policyChanged: latest(moved.flatMap(({ after }) => after.filter(({ cause }) => cause === "policy"))),
 		moves: moved.map(({ move }) => move),
 	};
 }
 
-function moveOf(customer: Customer, past: TierHistory, since: Day | null) {
-	const known = since === null ? 0 : past.filter(({ day }) => day <= since).length;
-	const after = past.slice(Math.max(known, 1));
-	const before = past[Math.max(known, 1) - 1];
+function moveOf(customer: Customer, history: TierHistory, since: Day | null) {
+	const countBefore = since === null ? 0 : history.filter(({ day }) => day <= since).length;
+	const after = history.slice(Math.max(countBefore, 1));
+	const before = history[Math.max(countBefore, 1) - 1];
 	const now = after[after.length - 1];
 	if (before === undefined || now === undefined || before.placement === now.placement) return null;
 	const byPolicy = after.some(({ cause }) => cause === "policy");
@@ -55,6 +59,6 @@ function moveOf(customer: Customer, past: TierHistory, since: Day | null) {
 	return { move, after };
 }
 
-function latest(lines: readonly TierEntry[]): Day | null {
-	return lines.reduce<Day | null>((last, { day }) => Math.max(last ?? day, day), null);
+function latest(entries: readonly TierEntry[]): Day | null {
+	return entries.reduce<Day | null>((last, { day }) => Math.max(last ?? day, day), null);
 }

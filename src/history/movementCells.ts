@@ -4,10 +4,10 @@ import type { Day } from "../tiering/facts.ts";
 import { PLACEMENTS } from "../tiering/tier.ts";
 import { BEFORES, type Before, type Movement } from "./movement.ts";
 
-/** The movement between two days as a sheet shows it: a row for each place on the first day, a column for each on the last. */
+/** Movement between two days as cells: a row for each placement on the first day, a column for each on the last. */
 export interface MovementCells {
 	readonly headings: readonly string[];
-	/** Its name, the numbers of customers, and in how many of their moves a change of policy had a part. */
+	/** Name of the placement, numbers of customers, and the number of moves that a change of policy had a part in. */
 	readonly rows: readonly { readonly before: Before; readonly cells: readonly (string | number)[] }[];
 }
 
@@ -15,23 +15,23 @@ export function movementCells(matrix: Movement, from: Day, to: Day, words: Words
 	const { corner, unseen, byPolicy } = words.movement;
 	return {
 		headings: [
-			corner(unbroken(dayText(from, words)), unbroken(dayText(to, words))),
-			...PLACEMENTS.map((place) => words.tierName(place)),
+			corner(withoutBreaks(dayText(from, words)), withoutBreaks(dayText(to, words))),
+			...PLACEMENTS.map((placement) => words.tierName(placement)),
 			byPolicy,
 		],
 		rows: BEFORES.map((before) => {
-			const row = PLACEMENTS.map((place) => matrix[before][place]);
+			const row = PLACEMENTS.map((placement) => matrix[before][placement]);
 			return {
 				before,
 				cells: [
 					before === "new" ? unseen : words.tierName(before),
 					...row.map(({ customers }) => customers),
-					row.reduce((all, one) => all + one.byPolicy, 0),
+					row.reduce((total, cell) => total + cell.byPolicy, 0),
 				],
 			};
 		}),
 	};
 }
 
-/** Stays on one line where the cell wraps. */
-const unbroken = (text: string) => text.replace(/ /g, "\u00a0");
+/** Keeps a date on one line when the cell wraps. */
+const withoutBreaks = (text: string) => text.replace(/ /g, "\u00a0");

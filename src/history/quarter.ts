@@ -1,14 +1,14 @@
 import type { Day } from "../tiering/facts.ts";
 
-const A_DAY = 86_400_000;
+const MS_PER_DAY = 86_400_000;
 
-/** A quarter of the calendar, one more than the one before. */
+/** Number of a calendar quarter; consecutive quarters have consecutive numbers. */
 export function quarterOf(day: Day): number {
-	const date = new Date(day * A_DAY);
+	const date = new Date(day * MS_PER_DAY);
 	return date.getUTCFullYear() * 4 + Math.floor(date.getUTCMonth() / 3);
 }
 
-/** Its first day. */
+/** First day of a quarter, by its number. */
 export function beginOfQuarter(quarter: number): Day {
-	return Date.UTC(Math.floor(quarter / 4), (quarter % 4) * 3, 1) / A_DAY;
+	return Date.UTC(Math.floor(quarter / 4), (quarter % 4) * 3, 1) / MS_PER_DAY;
 }

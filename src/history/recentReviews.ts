@@ -3,15 +3,15 @@ import type { Day, FactKey } from "../tiering/facts.ts";
 import { plainName } from "../tiering/referral/plainName.ts";
 import type { HistoryEntry } from "./historyEntry.ts";
 
-/** What was done about one customer lately. */
+/** Reviews and answers of one customer in the last half year. */
 export interface RecentReviews {
-	/** When somebody last reviewed the customer, and who; null: not lately. */
+	/** The last review; `null` if there was none. */
 	readonly reviewed: Review | null;
-	/** The same for each person's own pass in a team round, by {@link plainName}. */
+	/** Last pass of each person in a team round, by {@link plainName}. */
 	readonly passes: ReadonlyMap<string, Review>;
-	/** Asked, answered with "don't know", and not answered since. */
+	/** Questions answered with "don't know", and not answered since. */
 	readonly unknown: readonly FactKey[];
-	/** The answers of a team round that nobody has settled yet: each person's last one. */
+	/** Answers of a team round that nobody has settled yet: the last one of each person. */
 	readonly team: readonly { readonly fact: FactKey; readonly answers: readonly TeamAnswer[] }[];
 }
 
@@ -22,39 +22,39 @@ interface Review {
 	readonly by: string;
 }
 
-/** What people did about a customer; where they stand, say, is nothing that was done. */
-const TELLING = /^(reviewed|roundDone|dontKnow:|fact:|round:)/;
+/** Keys of entries about reviews and answers; others, such as those about tiers, do not count. */
+const REVIEW_KEYS = /^(reviewed|roundDone|dontKnow:|fact:|round:)/;
 
-/** The same for all of whom nobody has done anything, which may be all of a long list. */
-const NOTHING: RecentReviews = { reviewed: null, passes: new Map(), unknown: [], team: [] };
+/** One object for all customers without reviews, who may be all of a long list. */
+const NO_REVIEWS: RecentReviews = { reviewed: null, passes: new Map(), unknown: [], team: [] };
 
-/** What is older counts as asked no more: half a year, in days. Our judgement. */
-const LATELY = 183;
+/** Half a year: older entries do not count as asked any more. Our judgement. */
+const RECENT_DAYS = 183;
 
 /**
- * What the history of one customer comes to.
+ * Summarises the recent entries of one customer.
  *
- * @param lines of that customer, the oldest first.
+ * @param entries those of that customer, oldest first
  */
-export function recentReviews(lines: readonly HistoryEntry[], today: Day): RecentReviews {
-	if (lines.every(({ key }) => !TELLING.test(key))) return NOTHING;
+export function recentReviews(entries: readonly HistoryEntry[], today: Day): RecentReviews {
+	if (entries.every(({ key }) => !REVIEW_KEYS.test(key))) return NO_REVIEWS;
 	let reviewed: Review | null = null;
 	const passes = new Map<string, Review>();
 	const unknown = new Set<FactKey>();
 	const team = new Map<FactKey, Map<string, TeamAnswer>>();
-	for (const { key, at, day, by, to } of lines) {
-		if (at === null || day === null || day < today - LATELY) continue;
-		const [event, about] = key.split(":") as [string, FactKey | undefined];
+	for (const { key, at, day, by, to } of entries) {
+		if (at === null || day === null || day < today - RECENT_DAYS) continue;
+		const [event, fact] = key.split(":") as [string, FactKey | undefined];
 		if (event === "reviewed") reviewed = { at, day, by };
 		else if (event === "roundDone") passes.set(plainName(by), { at, day, by });
-		else if (about === undefined) continue;
-		else if (event === "dontKnow") unknown.add(about);
+		else if (fact === undefined) continue;
+		else if (event === "dontKnow") unknown.add(fact);
 		else if (event === "fact") {
-			unknown.delete(about);
-			team.delete(about);
+			unknown.delete(fact);
+			team.delete(fact);
 		} else if (event === "round" && typeof to === "number") {
-			const answers = team.get(about) ?? new Map<string, TeamAnswer>();
-			team.set(about, answers.set(plainName(by), { by, answer: to }));
+			const answers = team.get(fact) ?? new Map<string, TeamAnswer>();
+			team.set(fact, answers.set(plainName(by), { by, answer: to }));
 		}
 	}
 	return {

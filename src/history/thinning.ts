@@ -6,84 +6,84 @@ import { lastRun } from "./lastRun.ts";
 import { beginOfQuarter, quarterOf } from "./quarter.ts";
 import { type TierEntry, tierEntries } from "./tierEntry.ts";
 
-/** Younger lines stay: people compare this year with the one before. Two years, in quarters. Our judgement. */
-const YOUNG = 8;
+/** Two years, in which all entries stay: people compare this year with the one before. Our judgement. */
+const QUARTERS_KEPT = 8;
 
-/** The day before which lines are old: a quarter begins with it, and the last two years lie after it. */
-export const oldBefore = (today: Day): Day => beginOfQuarter(quarterOf(today) - YOUNG);
+/** First day of the quarters in which all entries stay; entries before it may be dispensable. */
+export const oldBefore = (today: Day): Day => beginOfQuarter(quarterOf(today) - QUARTERS_KEPT);
 
 /**
- * The lines that a history can do without: what it is read for comes out the same.
+ * Finds entries that a history can do without: everything that is computed from it stays the same.
  *
- * Of what lies before a day that begins a quarter
+ * Entries stay from a given first day of a quarter on; before it, these stay:
  *
- * - of each customer's tier steps stay the first, the last of every quarter, the last of every quarter that a change of policy made, and
- *   all from {@link newsFrom} on;
- * - of answers, reviews and passes in a round stays each person's last one about each fact;
- * - of lines that say the same of the same moment stays the first: a thinning that broke off has left the others;
- * - all else stays: who was added, and what cannot be read.
+ * - tier entries of each customer: the first, the last of every quarter, the last of every quarter by a change of policy,
+ *   and all from {@link newsFrom} on;
+ * - answers, reviews and passes in a team round: the last of each person about each fact;
+ * - entries with the same content and time: the first (a thinning that broke off has left the others);
+ * - all other entries, such as added customers, and entries that cannot be read.
  *
- * So who stood where at the end of any quarter, and of any day from `before` on, who moved between two such days, and whether the policy
- * had a part in it, is as it was; so are the latest moves, what was done lately, and how old answers are. Only where somebody stood in
- * the middle of a quarter before `before` is forgotten: they stand there as at the end of the quarter before. All of this holds too
- * where some of these lines are left after all.
+ * Unchanged are: placements at the end of any quarter, and of any day from `before` on; moves between two such days, and
+ * whether the policy had a part in them; the latest moves; recent reviews; the age of answers. Only placements in the
+ * middle of a quarter before `before` are forgotten: they become those at the end of the quarter before. This is also true
+ * if only some of the dispensable entries are deleted.
  *
- * Here a customer is who has one number and one name, so somebody who got another number or name counts as two. Whichever way lines are
- * put together for a list, the first and the last of them are the first and the last of one of these.
+ * A customer is a pair of number and name here, so one who got another number or name counts as two. However entries are
+ * matched to the customers of a list, the first and the last of a customer are the first and the last of such a pair.
  */
-export function dispensable<Line extends HistoryEntry>(lines: readonly Line[], before: Day): Set<Line> {
-	const dated = lines.filter(({ at }) => at !== null);
-	const once = groupsOf(dated, content).map(([first]) => first!);
-	const kept = entriesToKeep(once);
-	return new Set(dated.filter((line) => line.day! < before && !kept.has(line)));
+export function dispensable<Entry extends HistoryEntry>(entries: readonly Entry[], before: Day): Set<Entry> {
+	const dated = entries.filter(({ at }) => at !== null);
+	const distinct = groupsOf(dated, content).map(([first]) => first!);
+	const needed = entriesToKeep(distinct);
+	return new Set(dated.filter((entry) => entry.day! < before && !needed.has(entry)));
 }
 
-/** What a line says, wherever it stands. */
+/** Content of an entry, without its row. */
 const content = ({ at, customer, id, key, to, by, change, policy }: HistoryEntry) =>
 	JSON.stringify([at, customer, id, key, to, by, change, policy]);
 
-function entriesToKeep<Line extends HistoryEntry>(lines: readonly Line[]): Set<Line> {
-	const dated = [...lines].sort((a, b) => a.at! - b.at!);
-	const steps = dated.flatMap((line) => tierEntries([line]).map((step): Step<Line> => ({ line, step })));
-	const told = dated.filter(({ key }) => TOLD.test(key));
+function entriesToKeep<Entry extends HistoryEntry>(entries: readonly Entry[]): Set<Entry> {
+	const dated = [...entries].sort((a, b) => a.at! - b.at!);
+	const steps = dated.flatMap((entry) => tierEntries([entry]).map((step): Step<Entry> => ({ entry, step })));
+	const answered = dated.filter(({ key }) => ANSWER_KEYS.test(key));
 	const run = lastRun(steps.map(({ step }) => step));
-	const judged = new Set([...steps.map(({ line }) => line), ...told]);
+	const tiersAndAnswers = new Set([...steps.map(({ entry }) => entry), ...answered]);
 	return new Set([
-		...dated.filter((line) => !judged.has(line)),
-		...groupsOf(steps, ({ line }) => whose(line)).flatMap(stepsToKeep),
-		...steps.filter(({ step }) => step === run).map(({ line }) => line),
-		...groupsOf(told, (line) => `${whose(line)}\n${line.key}\n${plainName(line.by)}`).map(last),
+		...dated.filter((entry) => !tiersAndAnswers.has(entry)),
+		...groupsOf(steps, ({ entry }) => customerKey(entry)).flatMap(stepsToKeep),
+		...steps.filter(({ step }) => step === run).map(({ entry }) => entry),
+		...groupsOf(answered, (entry) => `${customerKey(entry)}\n${entry.key}\n${plainName(entry.by)}`).map(last),
 	]);
 }
 
-/** What a person told: only the last one counts. */
-const TOLD = /^((fact|dontKnow|round):.+|reviewed|roundDone)$/;
+/** Keys of answers, reviews and passes: only the last one of each person counts. */
+const ANSWER_KEYS = /^((fact|dontKnow|round):.+|reviewed|roundDone)$/;
 
-interface Step<Line> {
-	readonly line: Line;
+interface Step<Entry> {
+	readonly entry: Entry;
 	readonly step: TierEntry;
 }
 
-const whose = ({ id, customer }: HistoryEntry) => `${id ?? ""}\n${plainName(customer)}`;
+const customerKey = ({ id, customer }: HistoryEntry) => `${id ?? ""}\n${plainName(customer)}`;
 
-const last = <One>(ones: readonly One[]): One => ones[ones.length - 1]!;
+const last = <T>(values: readonly T[]): T => values[values.length - 1]!;
 
-/** @param own the steps of one customer, the oldest first. */
-function stepsToKeep<Line>(own: readonly Step<Line>[]): Line[] {
-	const quarter = ({ step: { day } }: Step<Line>) => String(quarterOf(day));
+/** @param own tier entries of one customer, oldest first */
+function stepsToKeep<Entry>(own: readonly Step<Entry>[]): Entry[] {
+	const quarter = ({ step: { day } }: Step<Entry>) => String(quarterOf(day));
 	const byPolicy = own.filter(({ step }) => step.cause === "policy");
-	const news = newsFrom(own.map(({ step }) => step));
+	const newsDay = newsFrom(own.map(({ step }) => step));
 	return [
 		own[0]!,
 		...groupsOf(own, quarter).map(last),
 		...groupsOf(byPolicy, quarter).map(last),
-		...own.filter(({ step }) => step.day >= news),
-	].map(({ line }) => line);
+		...own.filter(({ step }) => step.day >= newsDay),
+	].map(({ entry }) => entry);
 }
 
 /**
- * The day of the last time all were tiered before the customer's last move: all from then on may be among the latest moves, see
- * `latestMoves`, whoever else is in the list. Where there is none, everything may.
+ * Day on which all were last tiered before the customer's last move, or minus infinity: the entries from then on may count
+ * among the latest moves, see `latestMoves`, whoever else is in the list.
  */
 function newsFrom(own: readonly TierEntry[]): Day {
 	const lastMove = latest(own.filter(({ cause }) => cause !== "first"));
@@ -93,5 +93,5 @@ function newsFrom(own: readonly TierEntry[]): Day {
 const latest = (steps: readonly TierEntry[]): Day =>
 	steps.reduce((day, step) => Math.max(day, step.day), Number.NEGATIVE_INFINITY);
 
-const groupsOf = <One>(ones: readonly One[], keyOf: (one: One) => string): One[][] =>
-	Array.from(grouped(ones, keyOf).values());
+const groupsOf = <T>(values: readonly T[], keyOf: (value: T) => string): T[][] =>
+	Array.from(grouped(values, keyOf).values());

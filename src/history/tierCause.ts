@@ -2,17 +2,17 @@ import type { Rating } from "../tiering/rate.ts";
 import { BY_HAND, type TierCause, type TierEntry } from "./tierEntry.ts";
 
 /**
- * What moved a customer since their last line; null where they stand where it says.
+ * Cause of a customer's move since their last entry; `null` if the placement is the same.
  *
- * - Whoever has no line is seen for the `first` time.
- * - Where the tier is set by hand, or was when the last line was written, it is the `override`. One that agreed with the figures when
- *   it began left no line, so its end is not seen as one: then it was the facts that moved meanwhile.
- * - Where the policy is neither the one of their last line nor the one of the last time when all were tiered, it is the `policy`. The
- *   facts may have changed too: nobody can tell which did it, so a change of policy is never passed off as one of the customer's.
- * - Else the `facts`, time included.
+ * - `first`: there is no entry yet.
+ * - `override`: the tier is set by hand, or was when the last entry was written. An override that agreed with the computed
+ *   tier when it began left no entry, so its end is not recognised: the facts have moved the customer meanwhile.
+ * - `policy`: the policy is neither that of the last entry nor that of the last time when all were tiered. The facts may
+ *   have changed too: nobody can tell which did it, and a change of policy must never pass for a change of the customer.
+ * - `facts`: everything else, including time.
  *
- * @param policy its fingerprint.
- * @param lastRun the fingerprint of the policy by which all were tiered last; `""` where the history does not say.
+ * @param policy its fingerprint
+ * @param lastRun fingerprint of the policy by which all were last tiered; `""` if the history does not know it
  */
 export function tierCause(
 	{ tier, measures }: Pick<Rating, "tier" | "measures">,
@@ -23,9 +23,9 @@ export function tierCause(
 	if (last === undefined) return "first";
 	if (last.placement === tier) return null;
 	if (isByHand({ measures }) || last.policy === BY_HAND) return "override";
-	const known = [last.policy, lastRun].filter((one) => one !== "");
-	return known.length === 0 || known.includes(policy) ? "facts" : "policy";
+	const knownPolicies = [last.policy, lastRun].filter((fingerprint) => fingerprint !== "");
+	return knownPolicies.length === 0 || knownPolicies.includes(policy) ? "facts" : "policy";
 }
 
-/** Whether a person set the tier, and that is in force. */
+/** True if an override is in force. */
 export const isByHand = ({ measures }: Pick<Rating, "measures">) => measures.manualTier !== undefined;

@@ -4,53 +4,55 @@ import { plainName } from "../tiering/referral/plainName.ts";
 import { historyFinder } from "./historyFinder.ts";
 import type { TierEntry } from "./tierEntry.ts";
 
-/** Where one customer stood over time, the oldest line first; none where nothing is written down. */
+/** Tier entries of one customer, oldest first; may be empty. */
 export type TierHistory = readonly TierEntry[];
 
-/** The same of a customer who is on the list. */
+/** History of a customer who is on the list. */
 export interface ListedHistory {
 	readonly customer: Customer;
 	readonly past: TierHistory;
 }
 
 /**
- * What the history says of the customers of a list, in the list's order. Without those whom it cannot tell apart, see
+ * Histories of the customers of a list, in its order. Leaves out customers whom the history cannot tell apart, see
  * {@link toldApart}.
  *
- * @param lines the oldest first.
+ * @param entries oldest first
  */
 export function historiesOfList(
-	lines: readonly TierEntry[],
+	entries: readonly TierEntry[],
 	customers: readonly Customer[],
 ): ListedHistory[] {
-	const linesOf = historyFinder(lines, customers);
-	return customers.filter(toldApart(customers)).map((customer) => ({ customer, past: linesOf(customer) }));
+	const entriesOf = historyFinder(entries, customers);
+	return customers.filter(toldApart(customers)).map((customer) => ({ customer, past: entriesOf(customer) }));
 }
 
 /**
- * What the history says of everybody in it, whatever list they are or were on. A line is of the customer of that number; without a
- * number, of the one customer of that name who has a number, where there is exactly one, and else of the one who has none.
+ * Histories of all customers with an entry, whatever list they are or were on. An entry belongs to the customer of its
+ * number. One without a number belongs to the customer of its name who has a number, if there is exactly one, else to the
+ * customer of that name without a number.
  *
- * @param lines the oldest first.
+ * @param entries oldest first
  */
-export function historiesInFile(lines: readonly TierEntry[]): TierHistory[] {
+export function historiesInFile(entries: readonly TierEntry[]): TierHistory[] {
 	const ids = new Map<string, Set<string>>();
-	for (const { customer, id } of lines) {
+	for (const { customer, id } of entries) {
 		if (id === null) continue;
 		const name = plainName(customer);
 		ids.set(name, (ids.get(name) ?? new Set()).add(id));
 	}
-	const pasts = new Map<string, TierEntry[]>();
-	for (const line of lines) {
-		const whose = line.id === null ? withoutNumber(plainName(line.customer), ids) : `id ${line.id}`;
-		const past = pasts.get(whose);
-		if (past === undefined) pasts.set(whose, [line]);
-		else past.push(line);
+	const histories = new Map<string, TierEntry[]>();
+	for (const entry of entries) {
+		const customerKey =
+			entry.id === null ? keyWithoutNumber(plainName(entry.customer), ids) : `id ${entry.id}`;
+		const history = histories.get(customerKey);
+		if (history === undefined) histories.set(customerKey, [entry]);
+		else history.push(entry);
 	}
-	return Array.from(pasts.values());
+	return Array.from(histories.values());
 }
 
-function withoutNumber(name: string, ids: ReadonlyMap<string, ReadonlySet<string>>): string {
+function keyWithoutNumber(name: string, ids: ReadonlyMap<string, ReadonlySet<string>>): string {
 	const [only, ...others] = ids.get(name) ?? [];
 	return only !== undefined && others.length === 0 ? `id ${only}` : `name ${name}`;
 }

@@ -7,56 +7,56 @@ import { lastRun } from "./lastRun.ts";
 import { isByHand, tierCause } from "./tierCause.ts";
 import { BY_HAND, type TierEntry, tierCell } from "./tierEntry.ts";
 
-/** A new line of the history about a tier. */
+/** A new entry of the history about a tier. */
 export interface TierMove {
 	readonly line: TierEntry;
-	/** Where they stood before; null where no line says. */
+	/** Placement before; `null` if there is no entry. */
 	readonly from: Placement | null;
-	/** 0–100; null where nothing is known that counts. */
+	/** 0–100; `null` if nothing is known that counts. */
 	readonly score: number | null;
 }
 
-/** Who tiered, when, and by which policy. */
+/** Author, time and policy of a tiering. */
 export interface Tiering {
 	/** Milliseconds since 1970. */
 	readonly at: number;
-	/** The same as a day. */
+	/** Same as a day. */
 	readonly day: Day;
-	/** `""` where nobody said. */
+	/** Author; `""` if unknown. */
 	readonly by: string;
-	/** Its fingerprint. */
+	/** Fingerprint of the policy. */
 	readonly policy: string;
-	/** The id of the change that led to a rating; `""` where all were tiered. */
+	/** Id of the change that led to a rating; `""` if all were tiered. */
 	readonly changeOf: (rating: Rating) => string;
 }
 
 /**
- * One line for each customer who does not stand where their last line says; none where nothing changed.
+ * Makes an entry for each customer whose placement differs from their last entry.
  *
- * Two customers of one name without numbers, or of one number, get none: who of them stood where could not be told from the history,
- * and a guess would show moves that nobody made. Give each a number, and they get their lines from then on. The history is one for the
- * whole file: a customer who is on two lists has one past.
+ * Customers with the same name and no number, or with the same number, get none: the history could not tell them apart, and a
+ * guess would show moves that nobody made. They get entries as soon as each has a number. The history covers the whole file:
+ * a customer who is on two lists has one history.
  *
- * @param ratings of those to look at: all of the list, or some.
- * @param everybody the whole list.
- * @param past the oldest first.
+ * @param ratings of all customers of the list, or some
+ * @param wholeList the whole list
+ * @param earlier entries so far, oldest first
  */
 export function tierMoves(
 	ratings: readonly Rating[],
-	everybody: readonly Customer[],
-	past: readonly TierEntry[],
+	wholeList: readonly Customer[],
+	earlier: readonly TierEntry[],
 	tiering: Tiering,
 ): TierMove[] {
-	const isTold = toldApart(everybody);
-	const lastOf = lastEntryFinder(past, everybody);
-	const lastPolicy = lastRun(past)?.policy ?? "";
+	const isIdentifiable = toldApart(wholeList);
+	const lastOf = lastEntryFinder(earlier, wholeList);
+	const lastPolicy = lastRun(earlier)?.policy ?? "";
 	return ratings.flatMap((rating) => {
-		if (!isTold(rating.customer)) return [];
+		if (!isIdentifiable(rating.customer)) return [];
 		const last = lastOf(rating.customer);
 		const cause = tierCause(rating, tiering.policy, last, lastPolicy);
 		if (cause === null) return [];
-		const line = entryOf(rating, cause, tiering);
-		return [{ line, from: last?.placement ?? null, score: rating.score.score }];
+		const entry = entryOf(rating, cause, tiering);
+		return [{ line: entry, from: last?.placement ?? null, score: rating.score.score }];
 	});
 }
 
@@ -78,10 +78,10 @@ function entryOf(rating: Rating, cause: TierEntry["cause"], tiering: Tiering): T
 	};
 }
 
-function lastEntryFinder(past: readonly TierEntry[], everybody: readonly Customer[]) {
-	const linesOf = historyFinder(past, everybody);
+function lastEntryFinder(earlier: readonly TierEntry[], wholeList: readonly Customer[]) {
+	const entriesOf = historyFinder(earlier, wholeList);
 	return (customer: Customer) => {
-		const lines = linesOf(customer);
-		return lines[lines.length - 1];
+		const entries = entriesOf(customer);
+		return entries[entries.length - 1];
 	};
 }

@@ -9,62 +9,64 @@ interface Listed {
 	readonly facts: Customer;
 }
 
-/** Where a customer is now. */
-export type Found<One extends Listed> =
+/** Result of the search for a customer. */
+export type Found<T extends Listed> =
 	/** `renamed`: the number is the same, the name is not. */
-	| { readonly kind: "found"; readonly customer: One; readonly renamed: boolean }
-	/** The name is nowhere, but this one agrees in all else: for a person to say whether it is the same customer. */
-	| { readonly kind: "alike"; readonly customer: One }
-	/** Nobody in the list is like that any more. */
+	| { readonly kind: "found"; readonly customer: T; readonly renamed: boolean }
+	/** Nobody has the name, but this one agrees in all else: the user has to say whether it is the same customer. */
+	| { readonly kind: "alike"; readonly customer: T }
+	/** No customer of the list matches any more. */
 	| { readonly kind: "gone" }
-	/** Several could be meant, and nothing tells them apart. */
+	/** Several customers match, and nothing tells them apart. */
 	| { readonly kind: "unclear"; readonly rows: readonly number[] };
 
-/** So many figures and dates have to agree before we ask whether a customer has a new name. */
-const ENOUGH_TRAITS = 2;
+/** Figures and dates that have to agree before the user is asked whether a customer has a new name. */
+const MIN_MATCHING_TRAITS = 2;
 
 /**
- * Finds customers of a list again, wherever their rows are now: by their number, and without one by their name. Where several go by
- * it, now or when the reference was made, also by what else is known about them: one of two may have been deleted. The row is no
- * evidence. Never guesses: where two could be meant, or only the figures agree, it says so.
+ * Returns a function that finds customers of a list again, wherever their rows are now: by number, or without one by name.
+ * If several share it, now or when the reference was made, their other facts have to match too, because one of them may
+ * have been deleted. Ignores the row. Never guesses: says so if several match, or only the other facts agree.
  */
-export function customerFinder<One extends Listed>(
-	customers: readonly One[],
-): (ref: CustomerRef) => Found<One> {
-	const byId = known(customers, ({ facts }) => facts.id);
-	const byName = known(customers, ({ facts }) => plainName(facts.customer ?? ""));
-	// Asked for only where somebody has a new name.
-	let byTraits: Map<string, One[]> | undefined;
+export function customerFinder<T extends Listed>(customers: readonly T[]): (ref: CustomerRef) => Found<T> {
+	const byId = groupByKnown(customers, ({ facts }) => facts.id);
+	const byName = groupByKnown(customers, ({ facts }) => plainName(facts.customer ?? ""));
+	// Built on demand: only a customer with a new name needs it.
+	let byTraits: Map<string, T[]> | undefined;
 	return (ref) => {
-		const numbered = ref.id === null ? [] : (byId.get(ref.id) ?? []);
-		const named = byName.get(plainName(ref.name)) ?? [];
-		const candidates = numbered.length > 0 ? numbered : withoutOtherId(named, ref);
-		if (candidates.length > 0) return theOne(candidates, ref);
-		byTraits ??= known(customers, ({ facts }) => traits(facts));
+		const withSameId = ref.id === null ? [] : (byId.get(ref.id) ?? []);
+		const withSameName = byName.get(plainName(ref.name)) ?? [];
+		const candidates = withSameId.length > 0 ? withSameId : withoutOtherId(withSameName, ref);
+		if (candidates.length > 0) return matchAmong(candidates, ref);
+		byTraits ??= groupByKnown(customers, ({ facts }) => traits(facts));
 		const alike = byTraits.get(ref.traits) ?? [];
-		const telling = ref.traits.split("|").filter((trait) => trait !== "").length >= ENOUGH_TRAITS;
-		return telling && alike.length === 1 ? { kind: "alike", customer: alike[0]! } : { kind: "gone" };
+		const hasEnoughTraits =
+			ref.traits.split("|").filter((trait) => trait !== "").length >= MIN_MATCHING_TRAITS;
+		return hasEnoughTraits && alike.length === 1 ? { kind: "alike", customer: alike[0]! } : { kind: "gone" };
 	};
 }
 
-function theOne<One extends Listed>(candidates: readonly One[], ref: CustomerRef): Found<One> {
-	const isNamed = ({ facts }: One) => plainName(facts.customer ?? "") === plainName(ref.name);
-	const alone = candidates.length === 1 && !ref.isShared;
-	const alike = alone ? candidates : candidates.filter(({ facts }) => traits(facts) === ref.traits);
-	const left = alike.length > 1 ? alike.filter(isNamed) : alike;
-	if (left.length !== 1) return { kind: "unclear", rows: candidates.map(({ row }) => row) };
-	const customer = left[0]!;
+function matchAmong<T extends Listed>(candidates: readonly T[], ref: CustomerRef): Found<T> {
+	const isNamed = ({ facts }: T) => plainName(facts.customer ?? "") === plainName(ref.name);
+	const isOnlyOne = candidates.length === 1 && !ref.isShared;
+	const alike = isOnlyOne ? candidates : candidates.filter(({ facts }) => traits(facts) === ref.traits);
+	const matching = alike.length > 1 ? alike.filter(isNamed) : alike;
+	if (matching.length !== 1) return { kind: "unclear", rows: candidates.map(({ row }) => row) };
+	const customer = matching[0]!;
 	return { kind: "found", customer, renamed: !isNamed(customer) };
 }
 
-/** Somebody of the same name but with a number of their own that differs is somebody else. */
-function withoutOtherId<One extends Listed>(named: readonly One[], { id }: CustomerRef): readonly One[] {
-	return id === null ? named : named.filter(({ facts }) => facts.id === undefined);
+/** Leaves out those with another number: they are somebody else of the same name. */
+function withoutOtherId<T extends Listed>(withSameName: readonly T[], { id }: CustomerRef): readonly T[] {
+	return id === null ? withSameName : withSameName.filter(({ facts }) => facts.id === undefined);
 }
 
-/** Those who have no key are in no group. */
-function known<One>(all: readonly One[], keyOf: (one: One) => string | undefined): Map<string, One[]> {
-	const groups = grouped(all, (one) => keyOf(one) ?? "");
+/** Groups by key, without those that have none. */
+function groupByKnown<T>(
+	customers: readonly T[],
+	keyOf: (customer: T) => string | undefined,
+): Map<string, T[]> {
+	const groups = grouped(customers, (customer) => keyOf(customer) ?? "");
 	groups.delete("");
 	return groups;
 }

@@ -2,18 +2,18 @@ import type { Customer } from "../tiering/facts.ts";
 import { plainName } from "../tiering/referral/plainName.ts";
 
 /**
- * Says which customer is meant, so that the row is found again after people have sorted, inserted, renamed or deleted.
- * Plain data: it goes to the sidebar and comes back.
+ * Reference to a customer, to find the row again after people have sorted, inserted, renamed or deleted. Plain data: it
+ * goes to the sidebar and comes back.
  */
 export interface CustomerRef {
 	readonly name: string;
-	/** The customer number; null where the list has none. */
+	/** The customer number; `null` if there is none. */
 	readonly id: string | null;
-	/** Where the customer stood, counted from 1: to tell a person, not to find the customer by. */
+	/** Row when the reference was made, counted from 1: to show to a user, not to find the customer by. */
 	readonly row: number;
-	/** What else tells this customer from another, see {@link traits}; `""` where nothing does. */
+	/** Other known facts, see {@link traits}; `""` if there are none. */
 	readonly traits: string;
-	/** Somebody else in the list has the same number or, where there is none, the same name. */
+	/** Another customer in the list has the same number or, without a number, the same name. */
 	readonly isShared: boolean;
 }
 
@@ -24,8 +24,8 @@ interface Listed {
 }
 
 /**
- * The known figures and dates of a customer, in one line: equal for the same customer before and after a new name, and
- * different for two customers of one name. A figure that is answered in a review changes it: what is saved gives the new one.
+ * Known figures and dates of a customer as one text: equal before and after the customer is renamed, and different for two
+ * customers of the same name. An answer in a review may change it; the reply to a save contains the new text.
  */
 export function traits(customer: Customer): string {
 	const { revenue, previousRevenue, lifetimeRevenue, profit, cost, orders, firstOrder, lastOrder } = customer;
@@ -33,16 +33,16 @@ export function traits(customer: Customer): string {
 	return known.some((value) => value !== undefined) ? known.map((value) => value ?? "").join("|") : "";
 }
 
-/** Makes references to the customers of a list. */
+/** Returns a function that makes a reference to a customer of this list. */
 export function customerRefs(customers: readonly Listed[]): (customer: Listed) => CustomerRef {
-	const bearers = new Map<string, number>();
-	for (const { facts } of customers) bearers.set(keyOf(facts), (bearers.get(keyOf(facts)) ?? 0) + 1);
+	const counts = new Map<string, number>();
+	for (const { facts } of customers) counts.set(keyOf(facts), (counts.get(keyOf(facts)) ?? 0) + 1);
 	return ({ facts, row }) => ({
 		name: facts.customer ?? "",
 		id: facts.id ?? null,
 		row: row + 1,
 		traits: traits(facts),
-		isShared: (bearers.get(keyOf(facts)) ?? 0) > 1,
+		isShared: (counts.get(keyOf(facts)) ?? 0) > 1,
 	});
 }
 

@@ -1,11 +1,11 @@
-/** Puts together what has one key; the groups, and what is in them, in the order in which they come. */
-export function grouped<One, Key>(ones: readonly One[], keyOf: (one: One) => Key): Map<Key, One[]> {
-	const groups = new Map<Key, One[]>();
-	for (const one of ones) {
-		const key = keyOf(one);
+/** Groups values by key; keeps the order of the values, and orders groups by their first value. */
+export function grouped<T, Key>(values: readonly T[], keyOf: (value: T) => Key): Map<Key, T[]> {
+	const groups = new Map<Key, T[]>();
+	for (const value of values) {
+		const key = keyOf(value);
 		const group = groups.get(key);
-		if (group === undefined) groups.set(key, [one]);
-		else group.push(one);
+		if (group === undefined) groups.set(key, [value]);
+		else group.push(value);
 	}
 	return groups;
 }

@@ -1,25 +1,25 @@
-/** What one of the team answered, from 1 to 5. */
+/** Answer of one person, from 1 to 5. */
 export interface TeamAnswer {
 	readonly by: string;
 	readonly answer: number;
 }
 
-/** What several people answered about the same thing. */
+/** Range of the answers that several people gave to the same question. */
 export interface TeamSpread {
 	readonly least: number;
 	readonly most: number;
-	/** They differ so much that they should talk about it. */
+	/** The answers differ so much that the team should discuss them. */
 	readonly talk: boolean;
-	/** What to write down where they agree within one: the middle answer; of two in the middle, the lower. */
+	/** Answer to save if they differ by at most 1: the median; of two in the middle, the lower. */
 	readonly proposal: number;
 }
 
-const WORTH_A_TALK = 2;
+const MIN_SPREAD_TO_DISCUSS = 2;
 
 /**
- * How far apart the answers are, and what to make of them.
+ * Compares the answers of a team to one question.
  *
- * @param answers at least one.
+ * @param answers at least one
  * @example 2, 4, 5 → talk; 3, 4 → no talk, proposal 3; 4, 4, 5 → proposal 4.
  */
 export function teamSpread(answers: readonly TeamAnswer[]): TeamSpread {
@@ -28,7 +28,7 @@ export function teamSpread(answers: readonly TeamAnswer[]): TeamSpread {
 	return {
 		least,
 		most,
-		talk: most - least >= WORTH_A_TALK,
+		talk: most - least >= MIN_SPREAD_TO_DISCUSS,
 		proposal: sorted[Math.floor((sorted.length - 1) / 2)]!,
 	};
 }

@@ -2,8 +2,8 @@ import type { Customer } from "../tiering/facts.ts";
 import { plainName } from "../tiering/referral/plainName.ts";
 
 /**
- * Whom a history can tell from all others of a list: by a number that nobody else has; without a number, by a name that nobody else
- * has. Of the others nobody could say later whose line is whose.
+ * Returns a predicate: true for a customer whom the history can tell from all others of the list, by a number, or without
+ * one by a name, that nobody else has. For the others, nobody could say later whose entry is whose.
  */
 export function toldApart(customers: readonly Customer[]): (customer: Customer) => boolean {
 	const [ids, names] = [new Map<string, number>(), new Map<string, number>()];

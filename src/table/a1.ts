@@ -1,5 +1,5 @@
 /**
- * The letters of a column, from its place counted from 0.
+ * Letters of a column, counted from 0.
  *
  * @example columnLetters(0) → "A"; columnLetters(27) → "AB"
  */
@@ -12,7 +12,7 @@ export function columnLetters(column: number): string {
 }
 
 /**
- * A cell's address as people read it, from row and column counted from 0.
+ * A1 address of a cell; row and column are counted from 0.
  *
  * @example cellAddress(2, 2) → "C3"
  */
@@ -21,7 +21,7 @@ export function cellAddress(row: number, column: number): string {
 }
 
 /**
- * Row and column, counted from 0, of an address; `null` where the text is none.
+ * Row and column of an A1 address, both counted from 0; `null` if the text is not an address.
  *
  * @example cellFromAddress("C3") → { row: 2, column: 2 }
  */

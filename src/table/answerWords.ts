@@ -1,8 +1,8 @@
 import type { FactKey } from "../tiering/facts.ts";
 import { fold } from "./wordsOf.ts";
 
-/** What people write instead of 1 to 5, in English and Danish; from 1 to 5, `|` between spellings. */
-const GENERAL: readonly string[] = [
+/** Words that people type for 1 to 5, in that order, in English and Danish; `|` separates spellings. */
+const WORDS_FOR_ANY_FACT: readonly string[] = [
 	"no|nej|never|aldrig|very bad|very poor|very low|meget dårlig|meget lav|terrible|elendig",
 	"bad|poor|low|rarely|dårlig|lav|sjældent|mostly not|mest nej",
 	"ok|okay|neutral|average|fair|medium|sometimes|middel|nogenlunde|sommetider|hverken eller|both|både og",
@@ -10,8 +10,8 @@ const GENERAL: readonly string[] = [
 	"yes|ja|always|altid|very good|very high|excellent|great|meget god|meget godt|meget høj|fremragende",
 ];
 
-/** The model's own words at the ends, and in the middle where it has one. */
-const OWN: Partial<Record<FactKey, Readonly<Record<number, string>>>> = {
+/** The model's own wording of both ends of the scale, and of the middle if it has one. */
+const WORDS_BY_FACT: Partial<Record<FactKey, Readonly<Record<number, string>>>> = {
 	negotiation: {
 		1: "pinched every penny|vendte hver en krone",
 		5: "saw the value|saw the value we bring|så værdien|så den værdi vi giver",
@@ -50,17 +50,17 @@ const OWN: Partial<Record<FactKey, Readonly<Record<number, string>>>> = {
 	},
 };
 
-const tidy = (text: string): string =>
+const normalize = (text: string): string =>
 	fold(text)
 		.replace(/[^a-z0-9]+/g, " ")
 		.trim();
 
-/** From 1 to 5, what a worded answer to this question means; `undefined` where the words are not ours. */
+/** Answer from 1 to 5 that the words mean for this question; `undefined` if the words are unknown. */
 export function wordedAnswer(fact: FactKey, text: string): number | undefined {
-	const words = tidy(text);
-	const says = (spellings: string | undefined) =>
-		spellings?.split("|").some((spelling) => tidy(spelling) === words);
-	for (let answer = 1; answer <= 5; answer++) if (says(OWN[fact]?.[answer])) return answer;
-	for (let answer = 1; answer <= 5; answer++) if (says(GENERAL[answer - 1])) return answer;
+	const words = normalize(text);
+	const isNamedIn = (spellings: string | undefined) =>
+		spellings?.split("|").some((spelling) => normalize(spelling) === words);
+	for (let answer = 1; answer <= 5; answer++) if (isNamedIn(WORDS_BY_FACT[fact]?.[answer])) return answer;
+	for (let answer = 1; answer <= 5; answer++) if (isNamedIn(WORDS_FOR_ANY_FACT[answer - 1])) return answer;
 	return undefined;
 }

@@ -1,8 +1,8 @@
 /**
- * What a cell holds, as a spreadsheet hands it over: blank is `""`, a percentage is its decimal, an error
- * is its text (`"#N/A"`), a date is a `Date` of whichever realm the spreadsheet lives in.
+ * Value of a cell as a spreadsheet returns it: `""` if blank, a percentage as a decimal, an error as its text
+ * (`"#N/A"`), a date as a `Date`, possibly of another realm.
  */
 export type Cell = string | number | boolean | Date | null | undefined;
 
-/** Rows of cells, all of one length. */
+/** Rows of cells, all of the same length. */
 export type Grid = readonly (readonly Cell[])[];

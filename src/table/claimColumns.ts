@@ -4,39 +4,39 @@ import type { Period } from "./period.ts";
 import { type PeriodRoles, periodRoles } from "./periodRoles.ts";
 import type { Scored } from "./scoredColumns.ts";
 
-/** A column that holds a fact. */
+/** A column and the fact that it contains. */
 export interface Claim {
 	readonly column: number;
 	readonly fact: FactKey;
 	readonly score: number;
 }
 
-const KEYS = Object.keys(FACTS) as FactKey[];
+const FACT_KEYS = Object.keys(FACTS) as FactKey[];
 
-/** Below this, a column is not taken but at most suggested. */
-const LEAST = 0.3;
+/** A column with a lower score is at most suggested. */
+const MIN_CONFIDENCE = 0.3;
 
 const hasRoles = (fact: FactKey): boolean => fact === "revenue" || fact === "usage";
 
 /**
- * Gives each fact at most one column and each column at most one fact, with the best total score.
+ * Assigns at most one column to each fact, and each column to at most one fact, with the highest total score.
  *
- * The columns of revenue and use are told apart by their periods first; every other figure is taken from the
- * period that the revenue is from, so that no profit of one year is held against the revenue of four.
+ * First tells columns of revenue and of usage apart by period. Takes every other figure from the period of the revenue,
+ * so that the profit of one year is never compared with the revenue of four.
  */
 export function claimColumns(scored: readonly Scored[]): Claim[] {
-	const sure = scored.filter((one) => one.fits && one.mark !== "?");
-	const revenue = rolesOf(sure, "revenue");
-	const use = rolesOf(sure, "usage");
+	const trusted = scored.filter((meaning) => meaning.fits && meaning.mark !== "?");
+	const revenue = rolesOf(trusted, "revenue");
+	const usage = rolesOf(trusted, "usage");
 	const claims = [
-		...claimed("revenue", revenue.now),
-		...claimed("recentRevenue", revenue.recent),
-		...claimed("previousRevenue", revenue.before),
-		...claimed("usage", use.recent ?? use.now),
-		...claimed("previousUsage", use.before),
-		...ofOnePeriod(sure, revenue.now?.period),
+		...claimsOf("revenue", revenue.now),
+		...claimsOf("recentRevenue", revenue.recent),
+		...claimsOf("previousRevenue", revenue.before),
+		...claimsOf("usage", usage.recent ?? usage.now),
+		...claimsOf("previousUsage", usage.before),
+		...claimsOfOnePeriod(trusted, revenue.now?.period),
 	];
-	const possible = claims.filter((claim) => claim.score >= LEAST);
+	const possible = claims.filter((claim) => claim.score >= MIN_CONFIDENCE);
 	const facts = distinct(possible.map((claim) => claim.fact));
 	const columns = distinct(possible.map((claim) => claim.column));
 	const pairs = possible.map(
@@ -57,29 +57,29 @@ function distinct<T>(values: readonly T[]): T[] {
 }
 
 function rolesOf(scored: readonly Scored[], fact: FactKey): PeriodRoles {
-	return periodRoles(scored.filter((one) => one.fact === fact));
+	return periodRoles(scored.filter((meaning) => meaning.fact === fact));
 }
 
-function claimed(fact: FactKey, from: { column: number; score: number } | undefined): Claim[] {
-	return from ? [{ column: from.column, fact, score: from.score }] : [];
+function claimsOf(fact: FactKey, source: { column: number; score: number } | undefined): Claim[] {
+	return source ? [{ column: source.column, fact, score: source.score }] : [];
 }
 
-function ofOnePeriod(scored: readonly Scored[], revenue: Period | undefined): Claim[] {
-	const others = scored.filter((one) => !hasRoles(one.fact));
-	return KEYS.flatMap((fact) => {
-		const ofFact = others.filter((one) => one.fact === fact);
-		const periods = revenue === undefined ? anyPeriod(ofFact) : [revenue, "whole" as const];
-		const period = periods.find((wanted) => ofFact.some((one) => one.period === wanted));
+function claimsOfOnePeriod(scored: readonly Scored[], revenue: Period | undefined): Claim[] {
+	const others = scored.filter((meaning) => !hasRoles(meaning.fact));
+	return FACT_KEYS.flatMap((fact) => {
+		const ofFact = others.filter((meaning) => meaning.fact === fact);
+		const periods = revenue === undefined ? periodsToTry(ofFact) : [revenue, "whole" as const];
+		const period = periods.find((wanted) => ofFact.some((meaning) => meaning.period === wanted));
 		return ofFact
-			.filter((one) => one.period === period)
+			.filter((meaning) => meaning.period === period)
 			.map(({ column, score }) => ({ column, fact, score }));
 	});
 }
 
-/** Without a revenue to go with: the whole, else what is most recent. */
-function anyPeriod(scored: readonly Scored[]): Period[] {
+/** Periods to try if there is no revenue to follow: the whole, else the most recent. */
+function periodsToTry(scored: readonly Scored[]): Period[] {
 	const years = scored
-		.map((one) => one.period)
+		.map((meaning) => meaning.period)
 		.filter((period): period is number => typeof period === "number");
 	return ["whole", "recent", ...years.sort((a, b) => b - a).slice(0, 1), "toDate"];
 }

@@ -8,7 +8,7 @@ import { shownText } from "./shownText.ts";
 import { understandHeading } from "./understandHeading.ts";
 import { wordsOf } from "./wordsOf.ts";
 
-/** What is wrong with whole columns: two of one heading, and headings that the cells below belie. */
+/** Finds problems of whole columns: duplicate headings, and headings that the cells below contradict. */
 export function columnProblems(
 	columns: readonly ReadColumn[],
 	headerRow: number,
@@ -17,7 +17,7 @@ export function columnProblems(
 ): Problem[] {
 	return columns.flatMap((column, index) => [
 		...sameHeading(columns, column, index),
-		...unfit(columns, column, index, headerRow, sampleOf(index), locale),
+		...unfitColumn(columns, column, index, headerRow, sampleOf(index), locale),
 	]);
 }
 
@@ -28,13 +28,13 @@ function sameHeading(
 ): Problem[] {
 	const key = headingKey(heading);
 	if (fact === null || key === "") return [];
-	const others = columns.flatMap((other, at) =>
-		at !== index && other.fact === null && headingKey(other.heading) === key ? [at] : [],
+	const others = columns.flatMap((other, otherIndex) =>
+		otherIndex !== index && other.fact === null && headingKey(other.heading) === key ? [otherIndex] : [],
 	);
 	return others.length === 0 ? [] : [{ kind: "sameHeading", heading, columns: [index, ...others], fact }];
 }
 
-function unfit(
+function unfitColumn(
 	columns: readonly ReadColumn[],
 	column: ReadColumn,
 	index: number,

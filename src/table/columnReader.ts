@@ -27,39 +27,39 @@ const READERS: Readonly<Record<FactKind, MakeReader>> = {
 	plan: () => (cell) => (typeof cell === "string" ? plannedAction(cell) : null),
 };
 
-/** No amount of anything is larger, in any currency; and the sum of all cells of a sheet is a number still. */
-const MOST = 1e18;
+/** More than any amount in any currency, yet small enough that the sum of a whole sheet is still a number. */
+const MAX_AMOUNT = 1e18;
 
-/** What no such fact can go beyond: no complaints, the whole price, all of the revenue. */
+/** Least and greatest value of a fact or kind: no complaints, the whole price, all of the revenue. */
 const LIMITS: Partial<Record<FactKey | FactKind, readonly [number, number]>> = {
-	count: [0, MOST],
-	hours: [0, MOST],
+	count: [0, MAX_AMOUNT],
+	hours: [0, MAX_AMOUNT],
 	discount: [-1, 1],
 	walletShare: [0, 1],
-	margin: [-MOST, 1],
+	margin: [-MAX_AMOUNT, 1],
 };
 
-/** Whether a cell may tell how others of its column are meant: texts do, and the numbers among shares. */
+/** True for a cell that may show how others of its column are meant: a text, or among shares also a number. */
 export function isTelling(fact: FactKey, cell: Cell): boolean {
 	const kind = FACTS[fact];
 	return kind === "share" ? !isUnknown(cell) : kind !== "text" && typeof cell === "string" && cell !== "";
 }
 
 /**
- * A reader for the cells of one column. The whole column is looked at first, because one cell may tell how
- * another is meant: whether "1.234" is a thousand, "03/04" the third of April, 12 a twelfth or 12 %.
+ * Returns a reader for the cells of one column. Checks the whole column first, because one cell may show how another is
+ * meant: whether "1.234" is more than a thousand, "03/04" the third of April, 12 twelve per cent.
  *
- * @param cells of the column, at least those that {@link isTelling}
- * @param locale the spreadsheet's, "da_DK"; it decides only what the column leaves open
+ * @param cells those of the column, at least the ones that {@link isTelling}
+ * @param locale the spreadsheet's, "da_DK"; decides only what the column leaves open
  */
 export function columnReader(fact: FactKey, cells: readonly Cell[], locale?: string): ReadCell {
 	const read = READERS[FACTS[fact]](fact, cells, locale);
-	const [least, most] = LIMITS[fact] ?? LIMITS[FACTS[fact]] ?? [-MOST, MOST];
+	const [min, max] = LIMITS[fact] ?? LIMITS[FACTS[fact]] ?? [-MAX_AMOUNT, MAX_AMOUNT];
 	return (cell) => {
 		if (isUnknown(cell)) return undefined;
 		if (isErrorCell(cell)) return null;
 		const value = read(cell);
-		return typeof value === "number" && !(value >= least && value <= most) ? null : value;
+		return typeof value === "number" && !(value >= min && value <= max) ? null : value;
 	};
 }
 
@@ -72,7 +72,7 @@ function readText(cell: Cell): Read {
 	return (isValue && textOf(cell)) || null;
 }
 
-/** "2", "Tier 2", "T2 – content": a tier from 1 to 4. */
+/** Reads a tier from 1 to 4: "2", "Tier 2", "T2 – content". */
 function readTier(text: string): number | null {
 	const tier =
 		/^(?:tier|t|niveau|trin|niv[åa]|stufe|nivel)?\s*([1-4])(?:$|\s*[-–:(]\s*[^\d\s].*$|\.0+$)/i.exec(text);

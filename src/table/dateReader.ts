@@ -7,28 +7,28 @@ import { readDate, type WrittenDate } from "./readDate.ts";
 import { settle, takeWay, type Way } from "./settle.ts";
 
 /**
- * A reader for dates: `Date` cells and dates written as text. A bare number is no date: it may as well be an
- * order's number.
+ * Returns a reader for dates: `Date` cells and dates written as text. A bare number is not a date: it may be an order
+ * number.
  *
- * Doubtful is only a text like "03/04/2025": the column decides, then points (always the day first), then the
- * locale. Where none does, a hyphen means the day first, and a slash is left unread.
+ * Only a text like "03/04/2025" is ambiguous: the column decides, then a point (always day first), then the locale. If
+ * none of them does, a hyphen means day first, and a slash is left unread.
  */
 export function dateReader(_fact: FactKey, cells: readonly Cell[], locale: string | undefined): ReadCell {
-	const column = settle(texts(cells));
-	const american = monthFirst(locale);
+	const columnWay = settle(writtenDates(cells));
+	const isMonthFirst = monthFirst(locale);
 	return (cell) => {
 		if (isDate(cell)) return dayOf(cell);
 		const date = typeof cell === "string" ? readDate(cell) : null;
-		return date && takeWay(date, column === "open" ? wayOf(date, american) : column);
+		return date && takeWay(date, columnWay === "open" ? wayOfDate(date, isMonthFirst) : columnWay);
 	};
 }
 
-function wayOf(date: WrittenDate, american: boolean | null): Way {
+function wayOfDate(date: WrittenDate, isMonthFirst: boolean | null): Way {
 	if (date.separator === ".") return "first";
-	if (american !== null) return american ? "second" : "first";
+	if (isMonthFirst !== null) return isMonthFirst ? "second" : "first";
 	return date.separator === "/" ? "open" : "first";
 }
 
-function* texts(cells: readonly Cell[]): Iterable<WrittenDate | null> {
+function* writtenDates(cells: readonly Cell[]): Iterable<WrittenDate | null> {
 	for (const cell of cells) if (typeof cell === "string") yield readDate(cell);
 }

@@ -1,38 +1,37 @@
 import type { Day } from "../tiering/facts.ts";
 
 const MS_PER_DAY = 86_400_000;
-const FIRST = Date.UTC(1900, 0, 1) / MS_PER_DAY;
-const LAST = Date.UTC(2100, 0, 1) / MS_PER_DAY;
+const FIRST_DAY = Date.UTC(1900, 0, 1) / MS_PER_DAY;
+const DAY_AFTER_LAST = Date.UTC(2100, 0, 1) / MS_PER_DAY;
 
-/** Whether a cell is a date, of whichever realm: the spreadsheet's `Date` is not always ours. */
+/** True for a `Date` of any realm: the spreadsheet's is not always the script's. */
 export function isDate(cell: unknown): cell is Date {
 	return Object.prototype.toString.call(cell) === "[object Date]";
 }
 
-/** Whether a day lies from 1900 to 2099; outside, it is a mistyped year or a duration. */
+/** True for a day from 1900 to 2099; any other is a mistyped year or a duration. */
 export function isSaneDay(day: Day): boolean {
-	return day >= FIRST && day < LAST;
+	return day >= FIRST_DAY && day < DAY_AFTER_LAST;
 }
 
 /**
- * The day a spreadsheet's date stands for.
+ * Calendar day of a date cell; `null` if it is not a date, or not from 1900 to 2099 (a duration is a date in 1899).
  *
- * A date cell is midnight in the spreadsheet's time zone, which we do not know. Half a day added finds the
- * right day in the zones from 11:59 behind to 12 hours ahead of UTC. A time of day in the cell may move
- * it by one day. `null` where it is no date at all, or not from 1900 to 2099 (a duration is a date in 1899).
+ * A date cell is midnight in the spreadsheet's time zone, which is unknown here. Adding half a day finds the right day in
+ * zones from 11:59 behind to 12 hours ahead of UTC. A time of day in the cell may shift it by one day.
  */
 export function dayOf(date: Date): Day | null {
 	let ms: number;
 	try {
 		ms = Date.prototype.getTime.call(date);
 	} catch {
-		return null; // says it is a date, and is none
+		return null; // pretends to be a date
 	}
 	const day = Math.floor((ms + MS_PER_DAY / 2) / MS_PER_DAY);
 	return isSaneDay(day) ? day : null;
 }
 
-/** The midnight that a day begins with where the script runs: a sheet shows that as the day. */
+/** Midnight at the start of a day in the script's time zone; a sheet shows it as that day. */
 export function midnightOf(day: Day): Date {
 	const utc = new Date(day * MS_PER_DAY);
 	return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate());

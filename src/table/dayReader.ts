@@ -3,13 +3,13 @@ import type { Cell } from "./cell.ts";
 import { columnReader } from "./columnReader.ts";
 
 /**
- * A reader for days that somebody typed: all cells are looked at first, because one may tell how another is meant. `null` for what is
- * no date, or blank.
+ * Returns a reader for days that somebody typed; it gives `null` for a blank cell, and for anything but a date. Checks
+ * all cells first, because one may show how another is meant.
  *
- * @param locale the spreadsheet's, "da_DK"; it decides only what the cells leave open.
+ * @param locale the spreadsheet's, "da_DK"; decides only what the cells leave open
  */
 export function dayReader(cells: readonly Cell[], locale: string): (cell: Cell) => Day | null {
-	// any fact that is a date will do: it is the kind that says how to read
+	// Any fact that is a date will do: only its kind decides how cells are read.
 	const read = columnReader("planDue", cells, locale);
 	return (cell) => {
 		const day = read(cell);

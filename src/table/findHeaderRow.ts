@@ -5,53 +5,53 @@ import { understandHeading } from "./understandHeading.ts";
 import { isBlank } from "./unknownCell.ts";
 import { wordsOf } from "./wordsOf.ts";
 
-/** Titles, notes and blank lines above a table are few. */
-const ROWS_LOOKED_AT = 30;
+/** Titles, notes and blank rows above a table are few. */
+const MAX_HEADER_ROWS_SEARCHED = 30;
 
-/** No heading is longer. */
-const LONGEST_HEADING = 80;
+/** A longer text is not a heading. */
+const MAX_HEADING_CHARS = 80;
 
 /**
- * The row with the headings, counted from 0; `null` where no row holds text that could be one.
+ * Finds the row with the headings, counted from 0; `null` if no row contains a text that could be one.
  *
- * It is the row with the most headings we know; among rows without any, the one with the most texts, the upper one
- * first. A title over the table stands alone in its row and so counts half.
+ * Takes the row with the most known headings; if there are none, the row with the most texts; of equals, the upper one.
+ * The only text of its row counts half, because it may be the title of the table.
  */
 export function findHeaderRow(grid: Grid): number | null {
-	const wide = grid.slice(0, ROWS_LOOKED_AT).some((row) => filledIn(row) > 1);
-	const known = new Map<string, number>();
-	let best: number | null = null;
-	let most = 0;
-	for (let row = 0; row < Math.min(grid.length, ROWS_LOOKED_AT); row++) {
+	const hasWideRow = grid.slice(0, MAX_HEADER_ROWS_SEARCHED).some((row) => filledCount(row) > 1);
+	const cachedStrengths = new Map<string, number>();
+	let bestRow: number | null = null;
+	let bestScore = 0;
+	for (let row = 0; row < Math.min(grid.length, MAX_HEADER_ROWS_SEARCHED); row++) {
 		const cells = grid[row] as readonly Cell[];
-		const score = scoreOf(cells, known) * (wide && filledIn(cells) === 1 ? 0.5 : 1);
-		if (score > most + 1e-9) {
-			most = score;
-			best = row;
+		const score = headerScore(cells, cachedStrengths) * (hasWideRow && filledCount(cells) === 1 ? 0.5 : 1);
+		if (score > bestScore + 1e-9) {
+			bestScore = score;
+			bestRow = row;
 		}
 	}
-	return best;
+	return bestRow;
 }
 
-function filledIn(row: readonly Cell[]): number {
+function filledCount(row: readonly Cell[]): number {
 	let filled = 0;
 	for (const cell of row) if (!isBlank(cell)) filled++;
 	return filled;
 }
 
-/** Headings we know count most, texts a little; the more amounts are among them, the less they are headings. */
-function scoreOf(row: readonly Cell[], known: Map<string, number>): number {
+/** Known headings count most, other texts a little; figures beside them lower the score. */
+function headerScore(row: readonly Cell[], cachedStrengths: Map<string, number>): number {
 	let headings = 0;
 	let texts = 0;
 	let figures = 0;
 	for (const cell of row) {
 		if (isBlank(cell)) continue;
 		if (typeof cell !== "string") figures += isYear(cell) ? 0 : 1;
-		else if (cell.length > LONGEST_HEADING) continue;
+		else if (cell.length > MAX_HEADING_CHARS) continue;
 		else if (isFigure(cell)) figures++;
 		else {
 			texts++;
-			headings += strengthOf(cell, known);
+			headings += headingStrength(cell, cachedStrengths);
 		}
 	}
 	return texts === 0 ? 0 : ((headings + 0.02 * texts) * texts) / (texts + figures);
@@ -66,12 +66,12 @@ function isFigure(text: string): boolean {
 	return !/\p{L}/u.test(text) || readNumber(text) !== null;
 }
 
-function strengthOf(text: string, known: Map<string, number>): number {
-	let strength = known.get(text);
+function headingStrength(text: string, cachedStrengths: Map<string, number>): number {
+	let strength = cachedStrengths.get(text);
 	if (strength === undefined) {
 		const words = wordsOf(textOf(text));
 		strength = words.length > 10 ? 0 : (understandHeading(words)[0]?.strength ?? 0);
-		known.set(text, strength);
+		cachedStrengths.set(text, strength);
 	}
 	return strength;
 }

@@ -3,34 +3,34 @@ import type { Cell } from "./cell.ts";
 import { columnReader } from "./columnReader.ts";
 import { isUnknown } from "./unknownCell.ts";
 
-/** How well the cells below a heading go with a fact. */
+/** Match between the cells below a heading and a fact. */
 interface Fit {
-	/** 0–1: how many of the cells that say something can be read as this fact; 1 where none does. */
+	/** 0–1: share of the filled cells that can be read as this fact; 1 if none is filled. */
 	readonly readable: number;
-	/** 0–1: how many cells say something; 1 where there are no cells. */
+	/** 0–1: share of the cells that are filled; 1 if there are no cells. */
 	readonly filled: number;
-	/** Whether enough can be read to believe the heading. */
+	/** Enough cells can be read to believe the heading. */
 	readonly enough: boolean;
 }
 
-/** Shares and answers ask for more: amounts and scores on other scales look like them here and there. */
-const ENOUGH_OF_A_SCALE = 0.9;
-const ENOUGH = 0.5;
+/** Shares and answers need more: amounts, and scores on other scales, sometimes look like them. */
+const MIN_FITTING_SHARE_OF_SCALE = 0.9;
+const MIN_FITTING_SHARE = 0.5;
 
-/** Reads a sample of a column as a fact, and counts. */
+/** Reads a sample of a column as a fact, and counts the cells that can be read. */
 export function fitOfValues(fact: FactKey, sample: readonly Cell[], locale?: string): Fit {
-	const said = sample.filter((cell) => !isUnknown(cell));
-	if (said.length === 0) return { readable: 1, filled: sample.length === 0 ? 1 : 0, enough: true };
-	const read = columnReader(fact, said, locale);
+	const filled = sample.filter((cell) => !isUnknown(cell));
+	if (filled.length === 0) return { readable: 1, filled: sample.length === 0 ? 1 : 0, enough: true };
+	const read = columnReader(fact, filled, locale);
 	const kind = FACTS[fact];
-	const goesWith = (cell: Cell) => read(cell) !== null || (kind === "share" && isPart(cell));
-	const readable = said.filter(goesWith).length / said.length;
-	const least = kind === "share" || kind === "answer" ? ENOUGH_OF_A_SCALE : ENOUGH;
-	return { readable, filled: said.length / sample.length, enough: readable >= least };
+	const fits = (cell: Cell) => read(cell) !== null || (kind === "share" && isPartOfOne(cell));
+	const readable = filled.filter(fits).length / filled.length;
+	const minShare = kind === "share" || kind === "answer" ? MIN_FITTING_SHARE_OF_SCALE : MIN_FITTING_SHARE;
+	return { readable, filled: filled.length / sample.length, enough: readable >= minShare };
 }
 
-/** A part of one is a share, even where the cells around it leave open which. */
-function isPart(cell: Cell): boolean {
+/** True for a part of one: it is a share, even if the other cells leave open which. */
+function isPartOfOne(cell: Cell): boolean {
 	return typeof cell === "number"
 		? Math.abs(cell) < 1
 		: typeof cell === "string" && /^-?0?[.,]\d+$/.test(cell.trim());

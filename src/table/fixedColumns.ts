@@ -5,55 +5,59 @@ import { headingKey } from "./headingKey.ts";
 import type { Scored } from "./scoredColumns.ts";
 
 /**
- * A person's own choice, by {@link headingKey}: a fact, or `null` to leave the column alone. The key "" is the first
- * column that has texts but no heading.
+ * The user's own choice by {@link headingKey}: a fact, or `null` to ignore the column. The key "" means the first column
+ * that has texts but no heading.
  */
 export type Assigned = Readonly<Record<string, FactKey | null>>;
 
-/** A column whose fact a person has decided; `null` where it is to be left alone. */
+/** A column that the user decided on; the fact is `null` if the column is to be ignored. */
 interface Fixed {
 	readonly column: number;
 	readonly fact: FactKey | null;
 }
 
-const KEYS = Object.keys(FACTS) as FactKey[];
+const FACT_KEYS = Object.keys(FACTS) as FactKey[];
 const REVENUES: readonly FactKey[] = ["revenue", "recentRevenue", "previousRevenue"];
 
-/** The columns a person has decided on; of two with one heading, the first. */
-export function fixedColumns(headings: readonly Cell[], assigned: Assigned, unnamed: number): Fixed[] {
+/**
+ * Columns that the user decided on. Of two with the same heading, only the first gets the fact.
+ *
+ * @param unnamedColumn index of the column that the key "" means, or −1
+ */
+export function fixedColumns(headings: readonly Cell[], assigned: Assigned, unnamedColumn: number): Fixed[] {
 	const fixed: Fixed[] = [];
 	if (Object.keys(assigned).length === 0) return fixed;
 	headings.forEach((heading, column) => {
 		const key = headingKey(heading);
-		const fact = key || column === unnamed ? assigned[key] : undefined;
-		if (fact === undefined || (fact !== null && !KEYS.includes(fact))) return;
-		const twice = fact !== null && fixed.some((one) => one.fact === fact);
-		fixed.push({ column, fact: twice ? null : fact });
+		const fact = key || column === unnamedColumn ? assigned[key] : undefined;
+		if (fact === undefined || (fact !== null && !FACT_KEYS.includes(fact))) return;
+		const isTaken = fact !== null && fixed.some((other) => other.fact === fact);
+		fixed.push({ column, fact: isTaken ? null : fact });
 	});
 	return fixed;
 }
 
 /**
- * All columns with their facts: those a person decided, and what we find ourselves beside them.
+ * All columns with a fact: those that the user decided on, and those found for the other facts.
  *
- * Where a person chose another revenue than we would, the other figures follow it to its period, and our pair for
- * the growth is dropped: its columns are not the partners of that revenue.
+ * If the user chose another revenue than would be found, the other figures are taken from its period, and the pair found
+ * for growth is dropped, because its columns do not go with that revenue.
  */
 export function claimBeside(scored: readonly Scored[], fixed: readonly Fixed[]): Claim[] {
-	const decided = (column: number) => fixed.find((one) => one.column === column);
-	const open = scored.filter((one) => (decided(one.column) ?? one).fact === one.fact);
-	const ours = claimColumns(open);
-	const agreed = fixed
-		.filter((one) => one.fact !== null && REVENUES.includes(one.fact))
-		.every((one) => ours.some((claim) => claim.fact === one.fact && claim.column === one.column));
-	const following = agreed
-		? ours
-		: claimColumns(open.filter((one) => one.fact !== "revenue" || decided(one.column))).filter(
+	const fixedAt = (column: number) => fixed.find((one) => one.column === column);
+	const open = scored.filter((meaning) => (fixedAt(meaning.column) ?? meaning).fact === meaning.fact);
+	const found = claimColumns(open);
+	const isRevenueAgreed = fixed
+		.filter((choice) => choice.fact !== null && REVENUES.includes(choice.fact))
+		.every((choice) => found.some((claim) => claim.fact === choice.fact && claim.column === choice.column));
+	const consistent = isRevenueAgreed
+		? found
+		: claimColumns(open.filter((meaning) => meaning.fact !== "revenue" || fixedAt(meaning.column))).filter(
 				(claim) => !REVENUES.includes(claim.fact),
 			);
 	const theirs = fixed.flatMap(({ column, fact }): Claim[] => (fact ? [{ column, fact, score: 1 }] : []));
-	const free = following.filter(
-		(claim) => !theirs.some((one) => one.fact === claim.fact) && !decided(claim.column),
+	const free = consistent.filter(
+		(claim) => !theirs.some((choice) => choice.fact === claim.fact) && !fixedAt(claim.column),
 	);
 	return [...theirs, ...free];
 }

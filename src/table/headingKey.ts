@@ -3,8 +3,8 @@ import { textOf } from "./textOf.ts";
 import { wordsOf } from "./wordsOf.ts";
 
 /**
- * What makes two headings the same heading: its words, without case, accents and punctuation. The key under
- * which a user's own choice for a column is kept. Blank for a blank heading.
+ * Words of a heading without case, accents and punctuation: equal for headings that mean the same. A user's own choice
+ * for a column is stored under this key. `""` for a blank heading.
  *
  * @example headingKey("Omsætning (kr.)") → "omsaetning kr"
  */

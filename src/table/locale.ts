@@ -1,26 +1,24 @@
 const POINT_LANGUAGES = "en ja ko zh th he iw hi ms fil ga cy";
-const POINT_PLACES = "MX US PR GT HN NI SV PA DO PE CH LI";
-const MONTH_FIRST_PLACES = "US PH PR";
+const POINT_COUNTRIES = "MX US PR GT HN NI SV PA DO PE CH LI";
+const MONTH_FIRST_COUNTRIES = "US PH PR";
 
-const among = (list: string, word: string): boolean => word !== "" && list.split(" ").includes(word);
+const contains = (list: string, word: string): boolean => word !== "" && list.split(" ").includes(word);
 
-/**
- * Which decimal sign people of a spreadsheet locale ("da_DK") write; `null` where we are not told the locale.
- */
+/** Decimal sign of a spreadsheet locale ("da_DK"); `null` if the locale is unknown. */
 export function decimalSign(locale: string | undefined): "." | "," | null {
 	if (!locale) return null;
-	const [language = "", place = ""] = locale.split(/[_-]/);
-	if (among(POINT_PLACES, place.toUpperCase())) return ".";
-	if (place.toUpperCase() === "ZA") return ",";
-	return among(POINT_LANGUAGES, language.toLowerCase()) ? "." : ",";
+	const [language = "", country = ""] = locale.split(/[_-]/);
+	if (contains(POINT_COUNTRIES, country.toUpperCase())) return ".";
+	if (country.toUpperCase() === "ZA") return ",";
+	return contains(POINT_LANGUAGES, language.toLowerCase()) ? "." : ",";
 }
 
 /**
- * Whether people of a spreadsheet locale write the month before the day; `null` where we are not told.
- * Plain "en" is the spreadsheet's American English.
+ * True if a spreadsheet locale puts the month before the day; `null` if the locale is unknown. Plain "en" is American
+ * English in a spreadsheet.
  */
 export function monthFirst(locale: string | undefined): boolean | null {
 	if (!locale) return null;
-	const [language = "", place = ""] = locale.split(/[_-]/);
-	return place ? among(MONTH_FIRST_PLACES, place.toUpperCase()) : language.toLowerCase() === "en";
+	const [language = "", country = ""] = locale.split(/[_-]/);
+	return country ? contains(MONTH_FIRST_COUNTRIES, country.toUpperCase()) : language.toLowerCase() === "en";
 }

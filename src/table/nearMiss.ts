@@ -3,21 +3,21 @@ import { lexicon, type Phrase } from "./headings/lexicon.ts";
 import { periodOf } from "./period.ts";
 import { readModifiers } from "./readModifiers.ts";
 
-/** A heading that is close to one we know: a suggestion to a person, never a reading. */
+/** A fact that a heading nearly names: only suggested to the user, never read. */
 interface NearMiss {
 	readonly fact: FactKey;
 	readonly strength: number;
 }
 
-const CONTAINED = 0.3;
-const MISSPELT = 0.35;
+const CONTAINED_STRENGTH = 0.3;
+const MISSPELT_STRENGTH = 0.35;
 
 /**
- * The fact a heading we do not understand comes closest to; `null` where nothing is near, or where a word says
- * that it is something else ("Contact *owner*", "Credit *limit*").
+ * Finds the fact that an unknown heading comes closest to; `null` if none is near, or if a word shows that the heading
+ * means something else ("Contact *owner*", "Credit *limit*").
  *
- * Near is: one letter wrong, a word cut short ("Turnov."), a fact's name among words we do not know
- * ("Revenue, webshop"), or a period without a word of what ("2025").
+ * Near means: one letter wrong, a word cut short ("Turnov."), a fact's name among unknown words ("Revenue, webshop"), or
+ * a period alone ("2025").
  */
 export function nearMiss(words: readonly string[]): NearMiss | null {
 	const { other } = lexicon();
@@ -25,59 +25,59 @@ export function nearMiss(words: readonly string[]): NearMiss | null {
 	return misspelt(words.join(" ")) ?? contained(words) ?? periodAlone(words);
 }
 
-/** "2025", "This year": figures of a period, and most likely the revenue. */
+/** Takes a period alone, "2025" or "This year", for revenue, and prefers the newest year. */
 function periodAlone(words: readonly string[]): NearMiss | null {
-	const said = readModifiers(words);
-	const period = said && periodOf(said.said.flat(), said.years);
+	const modifiers = readModifiers(words);
+	const period = modifiers && periodOf(modifiers.said.flat(), modifiers.years);
 	if (period === null || period === "whole") return null;
-	if (period === "previous") return { fact: "previousRevenue", strength: CONTAINED };
-	const newer = typeof period === "number" ? period / 1e6 : 0;
-	return { fact: "revenue", strength: CONTAINED + newer };
+	if (period === "previous") return { fact: "previousRevenue", strength: CONTAINED_STRENGTH };
+	const yearBonus = typeof period === "number" ? period / 1e6 : 0;
+	return { fact: "revenue", strength: CONTAINED_STRENGTH + yearBonus };
 }
 
 function contained(words: readonly string[]): NearMiss | null {
 	for (let length = words.length; length > 0; length--)
 		for (let from = 0; from + length <= words.length; from++) {
-			const phrase = certain(lexicon().phrases.get(words.slice(from, from + length).join(" ")));
-			if (phrase) return { fact: phrase.fact, strength: CONTAINED };
+			const phrase = certainPhrase(lexicon().phrases.get(words.slice(from, from + length).join(" ")));
+			if (phrase) return { fact: phrase.fact, strength: CONTAINED_STRENGTH };
 		}
 	return null;
 }
 
 function misspelt(heading: string): NearMiss | null {
 	if (heading.length < 5) return null;
-	for (const [known, phrases] of byFirstLetter().get(heading.charAt(0)) ?? []) {
-		const cut = heading.length < known.length && known.startsWith(heading);
-		const phrase = cut || oneLetterApart(heading, known) ? certain(phrases) : undefined;
-		if (phrase) return { fact: phrase.fact, strength: MISSPELT };
+	for (const [known, phrases] of indexByFirstLetter().get(heading.charAt(0)) ?? []) {
+		const isCutShort = heading.length < known.length && known.startsWith(heading);
+		const phrase = isCutShort || isOneLetterApart(heading, known) ? certainPhrase(phrases) : undefined;
+		if (phrase) return { fact: phrase.fact, strength: MISSPELT_STRENGTH };
 	}
 	return null;
 }
 
-function certain(phrases: readonly Phrase[] | undefined): Phrase | undefined {
+function certainPhrase(phrases: readonly Phrase[] | undefined): Phrase | undefined {
 	return phrases?.find((phrase) => phrase.mark === "" || phrase.mark === "^");
 }
 
-/** Whether one letter added, left out or exchanged makes the one the other. */
-function oneLetterApart(a: string, b: string): boolean {
+/** True if adding, removing or replacing one letter turns `a` into `b`. */
+function isOneLetterApart(a: string, b: string): boolean {
 	if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-	let start = 0;
-	while (start < a.length && a[start] === b[start]) start++;
-	let end = 0;
-	const room = Math.min(a.length, b.length) - start;
-	while (end < room && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-	return Math.max(a.length, b.length) - start - end <= 1;
+	let prefix = 0;
+	while (prefix < a.length && a[prefix] === b[prefix]) prefix++;
+	let suffix = 0;
+	const maxSuffix = Math.min(a.length, b.length) - prefix;
+	while (suffix < maxSuffix && a[a.length - 1 - suffix] === b[b.length - 1 - suffix]) suffix++;
+	return Math.max(a.length, b.length) - prefix - suffix <= 1;
 }
 
-let letters: Map<string, [string, readonly Phrase[]][]> | undefined;
+let phrasesByLetter: Map<string, [string, readonly Phrase[]][]> | undefined;
 
-function byFirstLetter(): Map<string, [string, readonly Phrase[]][]> {
-	if (letters) return letters;
-	letters = new Map();
+function indexByFirstLetter(): Map<string, [string, readonly Phrase[]][]> {
+	if (phrasesByLetter) return phrasesByLetter;
+	phrasesByLetter = new Map();
 	for (const entry of lexicon().phrases) {
-		const there = letters.get(entry[0].charAt(0));
-		if (there) there.push([entry[0], entry[1]]);
-		else letters.set(entry[0].charAt(0), [[entry[0], entry[1]]]);
+		const sameLetter = phrasesByLetter.get(entry[0].charAt(0));
+		if (sameLetter) sameLetter.push([entry[0], entry[1]]);
+		else phrasesByLetter.set(entry[0].charAt(0), [[entry[0], entry[1]]]);
 	}
-	return letters;
+	return phrasesByLetter;
 }

@@ -3,8 +3,8 @@ import type { Claim } from "./claimColumns.ts";
 import { lexicon, type Mark } from "./headings/lexicon.ts";
 import type { Scored } from "./scoredColumns.ts";
 
-/** Figures that only someone who sells to these customers has. */
-const OURS: readonly FactKey[] = [
+/** Figures that only somebody who sells to these customers has. */
+const SELLER_FIGURES: readonly FactKey[] = [
 	"cost",
 	"profit",
 	"margin",
@@ -19,40 +19,45 @@ const OURS: readonly FactKey[] = [
 	"previousRevenue",
 ];
 
-const ALSO_OURS: readonly FactKey[] = [...OURS, "revenue", "lifetimeRevenue"];
+const SELLER_FIGURES_AND_REVENUE: readonly FactKey[] = [...SELLER_FIGURES, "revenue", "lifetimeRevenue"];
 
-/** As many headings of an address book make a list one. */
-const ADDRESS_BOOK = 3;
+/** A list with this many headings of an address book is one. */
+const MIN_ADDRESS_HEADINGS = 3;
 
 /**
- * The marks that may be believed in this table. "Annual revenue" (`&`) is ours only beside other figures of ours: in
- * a CRM it is what the customer's own company turns over. "Discount" (`^`) is ours, unless the list is an
- * address book without any such figure: there it is a term agreed on, not what was given.
+ * Flags of phrases that can be trusted in this table. "Annual revenue" (`&`) is the seller's only beside other figures
+ * of the seller: in a CRM it is the turnover of the customer's own company. "Discount" (`^`) is the seller's, unless the
+ * list is an address book without any such figure: there it is a term that was agreed, not a discount that was given.
  */
 export function believedMarks(words: readonly (readonly string[])[], claims: readonly Claim[]): Mark[] {
 	const { other } = lexicon();
 	const addresses = words.filter((heading) => heading.some((word) => other.has(word))).length;
 	const marks: Mark[] = ["", "~"];
-	if (claims.some((claim) => OURS.includes(claim.fact))) marks.push("&");
-	if (addresses < ADDRESS_BOOK || claims.some((claim) => ALSO_OURS.includes(claim.fact))) marks.push("^");
+	if (claims.some((claim) => SELLER_FIGURES.includes(claim.fact))) marks.push("&");
+	if (
+		addresses < MIN_ADDRESS_HEADINGS ||
+		claims.some((claim) => SELLER_FIGURES_AND_REVENUE.includes(claim.fact))
+	)
+		marks.push("^");
 	return marks;
 }
 
-const OWED = new Set(
+const OWED_WORDS = new Set(
 	"balance overdue due saldo forfalden forfaldne forfallt forfallet offen openstaand encours vencido".split(
 		" ",
 	),
 );
 
-const AGES = /^(0|1|30|31|60|61|90|91) (30|60|90|120)( days| dage| tage)?$/;
+/** "1-30", "61 90 days": how long something has been due. */
+const DEBT_AGES = /^(0|1|30|31|60|61|90|91) (30|60|90|120)( days| dage| tage)?$/;
 
 /**
- * Whether a meaning can stand beside the other headings: a bare "Total" next to balances, or to columns of how long
- * something has been due, is what customers owe and not what they bought.
+ * Returns a filter for the meanings of a table's headings. It rejects a bare "Total" beside balances, or beside columns
+ * by age of debt: customers owe that amount, they did not buy for it.
  */
-export function standsBeside(words: readonly (readonly string[])[]): (one: Scored) => boolean {
-	const owed = words.some(
-		(heading) => heading.some((word) => OWED.has(word)) || AGES.test(heading.join(" ")),
+export function standsBeside(words: readonly (readonly string[])[]): (meaning: Scored) => boolean {
+	const listsDebts = words.some(
+		(heading) => heading.some((word) => OWED_WORDS.has(word)) || DEBT_AGES.test(heading.join(" ")),
 	);
-	return (one) => !(owed && one.fact === "revenue" && lexicon().total.has(one.core));
+	return (meaning) => !(listsDebts && meaning.fact === "revenue" && lexicon().total.has(meaning.core));
 }

@@ -1,7 +1,7 @@
 import type { PlanAction } from "../tiering/planAction.ts";
 import { fold } from "./wordsOf.ts";
 
-/** How an action is called, in English and Danish, `|` between spellings: the first is the one that is written. */
+/** Names of each action in English and Danish; `|` separates spellings, the first is the one that the add-on writes. */
 const NAMES: Readonly<Record<PlanAction, readonly string[]>> = {
 	grow: ["plan growth|grow", "planlæg vækst|vækst"],
 	offer: ["make an offer|offer", "giv et tilbud|tilbud"],
@@ -13,18 +13,18 @@ const NAMES: Readonly<Record<PlanAction, readonly string[]>> = {
 	nothing: ["do nothing|nothing", "gør ingenting|ingenting"],
 };
 
-const tidy = (text: string): string =>
+const normalize = (text: string): string =>
 	fold(text)
 		.replace(/[^a-z0-9]+/g, " ")
 		.trim();
 
-/** The action that a cell names in any of our languages; null for anything else. */
+/** Action that a cell names, in English, in Danish, or by its key; `null` for anything else. */
 export function plannedAction(text: string): PlanAction | null {
-	const said = tidy(text);
+	const normalized = normalize(text);
 	const actions = Object.keys(NAMES) as PlanAction[];
 	const names = (action: PlanAction) => [
 		action,
 		...NAMES[action].flatMap((spellings) => spellings.split("|")),
 	];
-	return actions.find((action) => names(action).some((name) => tidy(name) === said)) ?? null;
+	return actions.find((action) => names(action).some((name) => normalize(name) === normalized)) ?? null;
 }

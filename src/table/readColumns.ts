@@ -10,25 +10,25 @@ import { textOf } from "./textOf.ts";
 import { isUnknown } from "./unknownCell.ts";
 import { wordsOf } from "./wordsOf.ts";
 
-/** What one column of the table holds. */
+/** One column of the table and the fact that it contains. */
 export interface ReadColumn {
-	/** As it stands in the table. */
+	/** As written in the table. */
 	readonly heading: string;
-	/** The fact it is read as; `null` where it is left alone. */
+	/** The fact it is read as; `null` if it is ignored. */
 	readonly fact: FactKey | null;
-	/** What it may be, for a person to say; `null` where it is read, or near nothing. */
+	/** A fact it may be, for the user to confirm; `null` if it is read, or comes close to no fact. */
 	readonly suggestion: FactKey | null;
-	/** 0–1: how sure we are of the fact or the suggestion; 0 where there is neither. */
+	/** 0–1: confidence in the fact or the suggestion; 0 if there is neither. */
 	readonly confidence: number;
 }
 
-/** A longer heading is a sentence. */
-const MOST_WORDS = 10;
+/** A longer text is a sentence. */
+const MAX_HEADING_WORDS = 10;
 
 /**
- * Says what each column holds, from its heading and a sample of its cells.
+ * Decides which fact each column contains, from its heading and a sample of its cells.
  *
- * A person's own choice goes before everything; the rest is shared out so that the whole is the best fit.
+ * The user's own choice has priority; the other facts are assigned for the best total score.
  */
 export function readColumns(
 	headings: readonly Cell[],
@@ -38,23 +38,23 @@ export function readColumns(
 ): ReadColumn[] {
 	const unnamed = unnamedColumn(headings, sampleOf);
 	const fixed = fixedColumns(headings, assigned, unnamed);
-	const words = withoutSharedPrefix(headings.map(textOf)).map(shortWords);
+	const words = withoutSharedPrefix(headings.map(textOf)).map(headingWords);
 	const scored = scoredColumns(words, sampleOf, locale).filter(standsBeside(words));
-	const certain = claimColumns(scored.filter((one) => one.mark === "" || one.mark === "~"));
-	const believed = believedMarks(words, certain);
+	const certainClaims = claimColumns(scored.filter((meaning) => meaning.mark === "" || meaning.mark === "~"));
+	const believed = believedMarks(words, certainClaims);
 	const claims = claimBeside(
-		scored.filter((one) => believed.includes(one.mark)),
+		scored.filter((meaning) => believed.includes(meaning.mark)),
 		fixed,
 	);
-	const nameless = words.map((heading, column) => (column === unnamed ? ["customer", "unnamed"] : heading));
-	const closed = new Set([...fixed, ...claims].map((one) => one.column));
-	const suggestions = suggestColumns(nameless, sampleOf, scored, claims, closed);
+	const namedWords = words.map((heading, column) => (column === unnamed ? ["customer", "unnamed"] : heading));
+	const decided = new Set([...fixed, ...claims].map((one) => one.column));
+	const suggestions = suggestColumns(namedWords, sampleOf, scored, claims, decided);
 	return headings.map((heading, column) => columnOf(textOf(heading), column, claims, suggestions));
 }
 
 /**
- * The first column that has no heading but texts below, −1 where there is none: some reports name every column but
- * the customers'. A person may choose its fact under the key "".
+ * Index of the first column with texts but no heading, −1 if there is none: some reports name every column except the
+ * customers'. The user may choose its fact under the key "".
  */
 function unnamedColumn(headings: readonly Cell[], sampleOf: SampleOf): number {
 	return headings.findIndex(
@@ -64,12 +64,12 @@ function unnamedColumn(headings: readonly Cell[], sampleOf: SampleOf): number {
 	);
 }
 
-function shortWords(heading: string): string[] {
+function headingWords(heading: string): string[] {
 	const words = wordsOf(heading);
-	return words.length > MOST_WORDS ? [] : words;
+	return words.length > MAX_HEADING_WORDS ? [] : words;
 }
 
-/** Some programs put the table's name before every heading: "Organization - Name", "Organization - Owner". */
+/** Removes the table's name, which some programs write before every heading: "Organization - Name", "Organization - Owner". */
 function withoutSharedPrefix(headings: readonly string[]): readonly string[] {
 	const filled = headings.filter((heading) => heading !== "");
 	const prefix = /^.+? - /.exec(filled[0] ?? "")?.[0];

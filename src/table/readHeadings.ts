@@ -4,10 +4,10 @@ import type { Assigned } from "./fixedColumns.ts";
 import { readColumns } from "./readColumns.ts";
 
 /**
- * Says which fact each heading names, `null` where none: one heading per fact, one fact per heading.
+ * Finds the fact that each heading names, `null` if it names none: one heading per fact, one fact per heading.
  *
- * @param columnsBelow for each heading the cells below it, where they are known; they tell a margin in per cent from
- * one in money, and a word that only looks like a heading from one that is
+ * @param columnsBelow cells below each heading, if known: they tell a margin in per cent from one in money, and a heading
+ * from a word that only looks like one
  * @example readHeadings(["Kunde", "Omsætning 2024", "Omsætning 2025"]) → ["customer", "previousRevenue", "revenue"]
  */
 export function readHeadings(

@@ -4,10 +4,10 @@ const CLOCK = new RegExp(
 	"i",
 );
 const MINUTES = /^(\d{1,7}) ?(?:min|minutes?|minutter|minuten|minuter|minutos)\.?$/i;
-const PLAIN = new RegExp(`^(.*\\d) ?${UNIT}$`, "i");
+const WITH_UNIT = new RegExp(`^(.*\\d) ?${UNIT}$`, "i");
 
 /**
- * Reads hours written with their minutes, "12:30", "12 h 30", "90 min"; `null` where they are not.
+ * Reads hours written with minutes, "12:30", "12 h 30", "90 min"; `null` for any other text.
  *
  * @example readClock("12:30") → 12.5
  */
@@ -19,7 +19,7 @@ export function readClock(text: string): number | null {
 	return Number(clock[1]) + Number(clock[2]) / 60 + Number(clock[3] ?? 0) / 3600;
 }
 
-/** Takes the unit off: "12,5 timer" → "12,5". A text without a unit stays as it is. */
+/** Removes the unit: "12,5 timer" → "12,5". Leaves a text without a unit unchanged. */
 export function withoutHours(text: string): string {
-	return PLAIN.exec(text)?.[1] ?? text;
+	return WITH_UNIT.exec(text)?.[1] ?? text;
 }

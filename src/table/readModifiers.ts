@@ -1,22 +1,23 @@
 import { lexicon, type Modifier } from "./headings/lexicon.ts";
 
-/** What the words beside a fact's name say, together. */
+/** Meanings of the words beside a fact's name. */
 export interface Modifiers {
+	/** Possible meanings of each phrase. */
 	readonly said: readonly (readonly Modifier[])[];
 	readonly years: readonly number[];
 }
 
-const LONGEST = 4;
+const MAX_PHRASE_WORDS = 4;
 
 /**
- * Reads words that are no fact of their own; `null` as soon as one is unknown, because an unknown word
- * may change everything ("revenue *budget*", "2011 *to 9 December*").
+ * Reads words that name no fact themselves; `null` if any is unknown, because an unknown word may change the meaning
+ * ("revenue *budget*", "2011 *to 9 December*").
  *
- * The longest known phrase counts ("last 12 months" before "12 months"). A business year, "2024/25", is the
- * year it begins in.
+ * Prefers the longest known phrase ("last 12 months" to "12 months"). A business year, "2024/25", is the year it begins
+ * in.
  */
 export function readModifiers(words: readonly string[]): Modifiers | null {
-	const said: (readonly Modifier[])[] = [];
+	const modifiers: (readonly Modifier[])[] = [];
 	const years: number[] = [];
 	for (let at = 0; at < words.length; ) {
 		const year = yearAt(words, at);
@@ -25,16 +26,16 @@ export function readModifiers(words: readonly string[]): Modifiers | null {
 			at += year.length;
 			continue;
 		}
-		const length = phraseAt(words, at);
+		const length = phraseLengthAt(words, at);
 		if (length === 0) return null;
-		said.push(lexicon().modifiers.get(words.slice(at, at + length).join(" ")) ?? []);
+		modifiers.push(lexicon().modifiers.get(words.slice(at, at + length).join(" ")) ?? []);
 		at += length;
 	}
-	return { said, years };
+	return { said: modifiers, years };
 }
 
-function phraseAt(words: readonly string[], at: number): number {
-	for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
+function phraseLengthAt(words: readonly string[], at: number): number {
+	for (let length = Math.min(MAX_PHRASE_WORDS, words.length - at); length > 0; length--) {
 		if (lexicon().modifiers.has(words.slice(at, at + length).join(" "))) return length;
 	}
 	return 0;
@@ -45,6 +46,6 @@ function yearAt(words: readonly string[], at: number): { year: number; length: n
 	if (!/^(19|20)\d\d$/.test(word)) return null;
 	const year = Number(word);
 	const next = words[at + 1] ?? "";
-	const business = next === String(year + 1) || next === String(year + 1).slice(2);
-	return { year, length: business ? 2 : 1 };
+	const isBusinessYear = next === String(year + 1) || next === String(year + 1).slice(2);
+	return { year, length: isBusinessYear ? 2 : 1 };
 }

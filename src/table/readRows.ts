@@ -20,16 +20,16 @@ interface Reader {
 	readonly read: ReadCell;
 }
 
-/** One row as far as its cells can be read. */
+/** Facts of one row, and the problems of its cells. */
 interface ReadRow {
 	readonly facts: { -readonly [K in FactKey]?: string | number | undefined };
 	readonly problems: Problem[];
 }
 
 /**
- * Reads the rows below the headings: each is a customer, or blank, or left out for a reason.
+ * Reads the rows below the headings: each is a customer, blank, or left out for a reason.
  *
- * Cells that cannot be read are reported for customers only: in a row that is left out, nothing is missed.
+ * Reports unreadable cells of customers only: nobody misses a cell of a row that is left out.
  */
 export function readRows(
 	grid: Grid,
@@ -40,7 +40,7 @@ export function readRows(
 ): Rows {
 	const readers = readersOf(grid, headerRow, columns, locale);
 	const judge = rowJudge(header);
-	// Every customer has the same facts in the same order, unknown ones as undefined: in one shape they take half the room.
+	// Give every customer the same facts in the same order, unknown ones as undefined: objects of one shape take half the memory.
 	const unknown: ReadRow["facts"] = Object.fromEntries(readers.map(({ fact }) => [fact, undefined]));
 	const rows: Rows = { customers: [], leftOut: [], problems: [] };
 	for (let row = headerRow + 1; row < grid.length; row++) {
@@ -59,10 +59,10 @@ export function readRows(
 	return withoutNotes(rows, grid);
 }
 
-/** Below the last total, rows of a single cell are notes ("Printed 3 January"), unless customers follow there. */
+/** Takes rows of a single cell below the last total for notes ("Printed 3 January"), unless customers follow there. */
 function withoutNotes({ customers, leftOut, problems }: Rows, grid: Grid): Rows {
 	const lastTotal = leftOut.reduce(
-		(last, one) => (one.why === "total" ? one.row : last),
+		(last, left) => (left.why === "total" ? left.row : last),
 		Number.POSITIVE_INFINITY,
 	);
 	const below = customers.filter(({ row }) => row > lastTotal);
@@ -79,20 +79,20 @@ function withoutNotes({ customers, leftOut, problems }: Rows, grid: Grid): Rows 
 
 function readersOf(grid: Grid, headerRow: number, columns: readonly ReadColumn[], locale?: string): Reader[] {
 	const known = columns.flatMap(({ fact }, column) =>
-		fact === null ? [] : [{ fact, column, telling: [] as Cell[] }],
+		fact === null ? [] : [{ fact, column, evidence: [] as Cell[] }],
 	);
-	// Row by row, as the grid lies in memory.
+	// Read row by row, the order in memory.
 	for (let row = headerRow + 1; row < grid.length; row++) {
 		const cells = grid[row] as readonly Cell[];
-		for (const { fact, column, telling } of known) {
+		for (const { fact, column, evidence } of known) {
 			const cell = cells[column];
-			if (isTelling(fact, cell)) telling.push(cell);
+			if (isTelling(fact, cell)) evidence.push(cell);
 		}
 	}
-	return known.map(({ fact, column, telling }) => ({
+	return known.map(({ fact, column, evidence }) => ({
 		column,
 		fact,
-		read: columnReader(fact, telling, locale),
+		read: columnReader(fact, evidence, locale),
 	}));
 }
 

@@ -1,15 +1,15 @@
 import type { Customer, FactKey } from "../tiering/facts.ts";
 import type { ReadColumn } from "./readColumns.ts";
 
-/** A customer and the row it stands in. Rows and columns are counted from 0 throughout. */
+/** A customer and its row. Rows and columns are counted from 0 throughout. */
 export interface ReadCustomer {
 	readonly row: number;
 	readonly facts: Customer;
 }
 
 /**
- * Why a row with something in it is no customer: it adds up others (`total`), says figures but not whose
- * (`nameless`), repeats the headings (`repeatedHeader`), or stands alone below the total (`note`).
+ * Reason why a row that is not blank is not a customer: it adds up other rows (`total`), has no name (`nameless`),
+ * repeats the headings (`repeatedHeader`), or is a single cell below the total (`note`).
  */
 export type WhyLeftOut = "total" | "nameless" | "repeatedHeader" | "note";
 
@@ -18,9 +18,9 @@ export interface LeftOut {
 	readonly why: WhyLeftOut;
 }
 
-/** What could not be read, and where; the sentence about it is made elsewhere. */
+/** Something that could not be read, and its position, as data: the sentence is made elsewhere. */
 export type Problem =
-	/** A cell that says something, but not what its column is about. The fact stays unknown. */
+	/** A filled cell that cannot be read as the fact of its column. The fact stays unknown. */
 	| {
 			readonly kind: "unreadable";
 			readonly row: number;
@@ -28,7 +28,7 @@ export type Problem =
 			readonly found: string;
 			readonly fact: FactKey;
 	  }
-	/** A heading says a fact, but most cells below say something else: the column is left alone. */
+	/** A heading that names a fact, while most cells below contain something else: the column is ignored. */
 	| {
 			readonly kind: "unfitColumn";
 			readonly row: number;
@@ -36,31 +36,31 @@ export type Problem =
 			readonly found: string;
 			readonly fact: FactKey;
 	  }
-	/** Two columns have the heading of one fact; the first of `columns` is read. */
+	/** Two or more columns with the same heading; only the first of `columns` is read, as `fact`. */
 	| {
 			readonly kind: "sameHeading";
 			readonly heading: string;
 			readonly columns: number[];
 			readonly fact: FactKey;
 	  }
-	/** No column says who the customers are, so there are none. */
+	/** No column with names or numbers of customers, so there are no customers. */
 	| { readonly kind: "noCustomerColumn"; readonly row: number; readonly headings: string[] }
-	/** The grid holds no row that could be headings. */
+	/** No row of the grid could be the headings. */
 	| { readonly kind: "noHeader" }
-	/** Customers of one name that no number tells apart. All are kept. */
+	/** Customers with the same name and no number to tell them apart. All are read. */
 	| { readonly kind: "sameName"; readonly name: string; readonly rows: number[] }
-	/** Customers of one number. All are kept. */
+	/** Customers with the same number. All are read. */
 	| { readonly kind: "sameId"; readonly id: string; readonly rows: number[] };
 
-/** What a grid says, and what in it could not be understood. */
+/** Columns and customers of a grid, and the problems in reading them. */
 export interface Reading {
-	/** The row of the headings; −1 where they were given apart or there are none. */
+	/** Row of the headings; −1 if they were given separately, or there are none. */
 	readonly headerRow: number;
 	/** One per grid column. */
 	readonly columns: ReadColumn[];
-	/** In the order of the rows. */
+	/** In row order. */
 	readonly customers: ReadCustomer[];
 	readonly leftOut: LeftOut[];
-	/** By row. */
+	/** Columns first, then cells by row, then duplicate customers. */
 	readonly problems: Problem[];
 }

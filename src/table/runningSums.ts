@@ -1,9 +1,9 @@
 import { type Customer, FACTS, type FactKey } from "../tiering/facts.ts";
 
-/** Sums of the figures above a row, to recognise a row that adds them up without saying so. */
+/** Sums of the figures above a row, to recognise a total without a label. */
 interface RunningSums {
 	add(facts: Customer): void;
-	/** Whether all figures of a row that can be added are the sums of the rows above, and there are any. */
+	/** True if a row has figures that can be added, and all of them are the sums of the rows above. */
 	matches(facts: Customer): boolean;
 }
 
@@ -12,8 +12,8 @@ const ADDABLE = (Object.keys(FACTS) as FactKey[]).filter((fact) =>
 );
 
 /**
- * Starts with nothing summed. A sum may be off by a cent per ten rows: each figure above was rounded. Rows are summed when a row is
- * first held against them: most tables never ask.
+ * Starts without rows. A sum may be off by a cent per ten rows, because each figure above was rounded. Adds up only when
+ * `matches` is called: most tables never ask.
  */
 export function runningSums(): RunningSums {
 	const sums = new Map<FactKey, number>();

@@ -1,17 +1,16 @@
 /**
- * One text that can be read in two ways ("1.234", "03/04/2025"): what it means read the one way and the other;
- * `null` where it makes no sense that way.
+ * A text that can be read in two ways ("1.234", "03/04/2025"): its value in each; `null` if it makes no sense that way.
  */
 export interface TwoWays {
 	readonly first: number | null;
 	readonly second: number | null;
 }
 
-/** Which way a whole column is written; `mixed` where it contradicts itself, `open` where nothing tells. */
+/** The way in which a whole column is written; `mixed` if it contradicts itself, `open` if nothing decides. */
 export type Way = "first" | "second" | "mixed" | "open";
 
 /**
- * Lets a column settle how its doubtful cells are read: the cells that make sense in one way only decide.
+ * Decides how the ambiguous cells of a column are read: the cells that make sense in only one way decide.
  *
  * @example "12.444,50" makes sense with a decimal comma only, and so settles "1.234" in the same column.
  */
@@ -29,8 +28,8 @@ export function settle(readings: Iterable<TwoWays | null>): Way {
 }
 
 /**
- * The one value of a reading: what both ways agree on, or the way that is settled. `null` where it makes no sense,
- * or where nothing settles it: rather unread than guessed.
+ * Value on which both ways agree, or the one of the way that is settled. `null` if it makes no sense, or nothing decides:
+ * better unread than guessed.
  */
 export function takeWay({ first, second }: TwoWays, way: Way): number | null {
 	if (first === second || second === null) return first;

@@ -2,9 +2,9 @@ import type { Cell } from "./cell.ts";
 import { isDate } from "./dayOf.ts";
 import { textOf } from "./textOf.ts";
 
-const LONGEST = 60;
+const MAX_CHARS = 60;
 
-/** A date outside our years, such as a duration: with its time of day, so that it is recognised. */
+/** A date outside 1900 to 2099, such as a duration, with its time of day, so that people recognise it. */
 function momentOf(date: Date): string {
 	try {
 		return new Date(Date.prototype.getTime.call(date)).toISOString().slice(0, 16).replace("T", " ");
@@ -13,8 +13,8 @@ function momentOf(date: Date): string {
 	}
 }
 
-/** A cell as it is quoted to a person: cut to 60 characters, "…" at the cut; "?" for what is no cell value. */
+/** Text of a cell to quote to a user: at most 60 characters, "…" where it is cut; "?" for anything that is no cell value. */
 export function shownText(cell: Cell): string {
 	const text = textOf(cell) || (isDate(cell) && momentOf(cell)) || "?";
-	return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+	return text.length > MAX_CHARS ? `${text.slice(0, MAX_CHARS - 1)}…` : text;
 }

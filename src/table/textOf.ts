@@ -2,9 +2,9 @@ import type { Cell } from "./cell.ts";
 import { dayOf, isDate } from "./dayOf.ts";
 
 /**
- * A cell as text, trimmed; a date as its ISO date; blank for a blank cell.
+ * A cell as trimmed text; a date as its ISO date; `""` for a blank cell, and for anything that is no cell value.
  *
- * Nothing that is no cell value is asked for its text: an object could answer anything, or throw.
+ * Never calls an object's own `toString`: it could return anything, or throw.
  */
 export function textOf(cell: Cell): string {
 	if (typeof cell === "string") return cell.replace(/[\s\u200b\ufeff]+/g, " ").trim();

@@ -3,13 +3,13 @@ import { lexicon, type Mark, type Modifier, type Phrase } from "./headings/lexic
 import { type Period, periodOf } from "./period.ts";
 import { type Modifiers, readModifiers } from "./readModifiers.ts";
 
-/** One thing a heading may mean. */
+/** One possible meaning of a heading. */
 export interface Meaning {
 	readonly fact: FactKey;
 	readonly mark: Mark;
-	/** 0–1: how sure the heading alone makes us. */
+	/** 0–1: confidence from the heading alone. */
 	readonly strength: number;
-	/** The words that name the fact: what the columns of a series ("Net sales 2024", "Net sales 2025") share. */
+	/** The words that name the fact; the columns of a series ("Net sales 2024", "Net sales 2025") share them. */
 	readonly core: string;
 	readonly period: Period;
 }
@@ -18,8 +18,8 @@ const STRENGTH: Readonly<Record<Mark, number>> = { "": 1, "^": 0.9, "~": 0.7, "&
 
 const PERIODS: readonly Modifier[] = ["previous", "recent", "toDate"];
 
-/** What may stand beside a fact's name without making it another fact. */
-const HARMLESS: Readonly<Record<FactKind, readonly Modifier[]>> = {
+/** Modifiers that leave a fact of this kind the same fact. */
+const HARMLESS_MODIFIERS: Readonly<Record<FactKind, readonly Modifier[]>> = {
 	text: ["filler"],
 	money: ["filler", "figure", "money", ...PERIODS],
 	share: ["filler", "average", "percent", ...PERIODS],
@@ -33,13 +33,13 @@ const HARMLESS: Readonly<Record<FactKind, readonly Modifier[]>> = {
 	plan: ["filler"],
 };
 
-const HAS_PERIODS: readonly FactKind[] = ["money", "share", "hours", "days", "count", "answer"];
+const KINDS_WITH_PERIODS: readonly FactKind[] = ["money", "share", "hours", "days", "count", "answer"];
 
 /**
- * Everything a heading may mean, the surest first; none where a single word of it is not understood.
+ * Possible meanings of a heading, the most likely first; none if a single word of it is unknown.
  *
- * Some phrase in it has to name a fact, and all the other words have to be harmless to that kind of fact:
- * "Total revenue 2025" is revenue, "Revenue budget" is not, "Average revenue" is another thing.
+ * A phrase in it has to name a fact, and all other words have to be harmless to that kind of fact: "Total revenue 2025"
+ * is revenue, "Revenue budget" is not, "Average revenue" means something else.
  */
 export function understandHeading(words: readonly string[]): Meaning[] {
 	const found: Meaning[] = [];
@@ -48,30 +48,30 @@ export function understandHeading(words: readonly string[]): Meaning[] {
 			const core = words.slice(from, to).join(" ");
 			const phrases = lexicon().phrases.get(core);
 			if (!phrases) continue;
-			const beside = readModifiers([...words.slice(0, from), ...words.slice(to)]);
-			if (!beside) continue;
+			const modifiers = readModifiers([...words.slice(0, from), ...words.slice(to)]);
+			if (!modifiers) continue;
 			for (const phrase of phrases) {
-				const meaning = meaningOf(phrase, core, to - from, beside);
+				const meaning = meaningOf(phrase, core, to - from, modifiers);
 				if (meaning) found.push(meaning);
 			}
 		}
 	return found.sort((a, b) => b.strength - a.strength);
 }
 
-function meaningOf(phrase: Phrase, core: string, length: number, beside: Modifiers): Meaning | null {
-	const inPercent = beside.said.some((senses) => senses.includes("percent"));
+function meaningOf(phrase: Phrase, core: string, length: number, modifiers: Modifiers): Meaning | null {
+	const inPercent = modifiers.said.some((senses) => senses.includes("percent"));
 	const fact = phrase.fact === "profit" && inPercent ? "margin" : phrase.fact; // "Gross profit %" is a margin
 	const kind = FACTS[fact];
-	const said: Modifier[] = [];
-	for (const senses of beside.said) {
-		const harmless = senses.find((sense) => HARMLESS[kind].includes(sense));
+	const harmlessSenses: Modifier[] = [];
+	for (const senses of modifiers.said) {
+		const harmless = senses.find((sense) => HARMLESS_MODIFIERS[kind].includes(sense));
 		if (!harmless) return null;
-		said.push(harmless);
+		harmlessSenses.push(harmless);
 	}
-	if (beside.years.length > 0 && !HAS_PERIODS.includes(kind)) return null;
-	const period = periodOf(said, beside.years);
+	if (modifiers.years.length > 0 && !KINDS_WITH_PERIODS.includes(kind)) return null;
+	const period = periodOf(harmlessSenses, modifiers.years);
 	if (period === null) return null;
-	const firmer = fact === "margin" && inPercent ? 0.05 : 0;
-	const strength = STRENGTH[phrase.mark] - 0.002 * phrase.order + 0.001 * length + firmer;
+	const percentBonus = fact === "margin" && inPercent ? 0.05 : 0;
+	const strength = STRENGTH[phrase.mark] - 0.002 * phrase.order + 0.001 * length + percentBonus;
 	return { fact, mark: phrase.mark, strength, core, period };
 }

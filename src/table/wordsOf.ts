@@ -1,13 +1,13 @@
 const LIGATURES: Readonly<Record<string, string>> = { æ: "ae", œ: "oe", ø: "o", ß: "ss", đ: "d", ł: "l" };
 
-const LONGEST = 200;
+const MAX_CHARS = 200;
 
-/** They part no words: "don't" is one. */
+/** Separate no words: "don't" is one word. */
 export const APOSTROPHES = /['’`´]/g;
 
 /**
- * Lower case, without accents: "Omsætning" and "OMSÆTNING" are `omsaetning`, "Umsätze" is `umsatze`.
- * Only for comparing; what people see keeps its accents.
+ * Lower case, without accents: "Omsætning" and "OMSÆTNING" become `omsaetning`, "Umsätze" becomes `umsatze`. For
+ * comparisons only: users see the accents.
  */
 export function fold(text: string): string {
 	const lower = text.toLowerCase();
@@ -19,16 +19,16 @@ export function fold(text: string): string {
 }
 
 /**
- * The words of a heading or a label, folded, in order.
+ * Words of a heading or a label, folded, in order.
  *
- * camelCase and digits are parted, punctuation parts words, an apostrophe does not; `%`, `#` and currency
+ * Splits at punctuation, in camelCase, and between letters and digits, but not at an apostrophe; `%`, `#` and currency
  * signs are words of their own.
  *
  * @example wordsOf("LastOrder2025") → ["last", "order", "2025"]; wordsOf("Omsætning (kr.)") → ["omsaetning", "kr"]
  */
 export function wordsOf(text: string): string[] {
-	const parted = text
-		.slice(0, LONGEST)
+	const separated = text
+		.slice(0, MAX_CHARS)
 		.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
 		.replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
 		.replace(/(\p{L})(\d)/gu, "$1 $2")
@@ -37,21 +37,22 @@ export function wordsOf(text: string): string[] {
 		.replace(/#|№/g, " count ")
 		.replace(/\p{Sc}/gu, " money ");
 	return (
-		fold(parted)
+		fold(separated)
 			.replace(APOSTROPHES, "")
 			.match(/[\p{L}\d]+/gu) ?? []
 	);
 }
 
-/** Signs that become words; and the sigma, whose small form depends on what stands around it. */
-const OPEN = /[%#№Σ\p{Sc}]/u;
+/** Signs that become words; and the sigma, whose lower case depends on the letters around it. */
+const AMBIGUOUS_SIGNS = /[%#№Σ\p{Sc}]/u;
 
 /**
- * A quick look whether the {@link wordsOf} a text may be those words, parted by spaces: the letters and digits have to be the same.
- * Where {@link OPEN} signs leave it open, they may.
+ * Quick filter: false if the {@link wordsOf} a text cannot be these words, joined by spaces. Compares letters and digits
+ * only; true if the text has {@link AMBIGUOUS_SIGNS} signs.
  */
 export function mayHaveWords(text: string, words: string): boolean {
 	return (
-		OPEN.test(text) || fold(text.slice(0, LONGEST)).replace(/[^\p{L}\d]+/gu, "") === words.replace(/ /g, "")
+		AMBIGUOUS_SIGNS.test(text) ||
+		fold(text.slice(0, MAX_CHARS)).replace(/[^\p{L}\d]+/gu, "") === words.replace(/ /g, "")
 	);
 }

@@ -14,13 +14,13 @@ const line = (at: number, customer: string, id: string | null): HistoryEntry => 
 	policy: "",
 });
 
-test("a customer with a number has the lines of that number, and those from before there were numbers", () => {
+test("historyFinder finds entries of a customer by number, and older ones without a number by name", () => {
 	const lines = [line(3, "Bo A/S", "K-1"), line(1, "bo", null), line(2, "Bo", "K-9")];
 	const bo = { customer: "Bo", id: "K-1" };
 	expect(historyFinder(lines, [bo])(bo).map(({ at }) => at)).toEqual([1, 3]);
 });
 
-test("a customer without one has all the lines of the name, the oldest first", () => {
+test("historyFinder finds all entries with the name of a customer without a number, oldest first", () => {
 	const lines = [line(3, "Bo", "K-1"), line(1, " bo ", null), line(2, "Ane", null)];
 	expect(historyFinder(lines, [{ customer: "Bo" }])({ customer: "Bo" }).map(({ at }) => at)).toEqual([1, 3]);
 });

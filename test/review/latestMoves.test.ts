@@ -35,12 +35,12 @@ const found = (steps: readonly Step[], customers = ALL) => {
 	];
 };
 
-describe("who moved of late", () => {
-	test("nobody, where all were seen for the first time", () => {
+describe("latestMoves", () => {
+	test("is null if all were tiered for the first time", () => {
 		expect(found([])).toBeNull();
 		expect(found([[5, "Cy", 1, "first"]])).toBeNull();
 	});
-	test("is told since all were tiered last before that day, through answers of other days", () => {
+	test("compares with the last time all were tiered before the latest move, not with saves of answers", () => {
 		expect(
 			found([
 				[3, "Ane", 2, "facts"],
@@ -50,10 +50,10 @@ describe("who moved of late", () => {
 			]),
 		).toEqual([3, null, ["Ane", 2, 1, false], ["Bo", 3, 2, false]]);
 	});
-	test("is told on the first day since they were first seen", () => {
+	test("compares with the first placement on the first day", () => {
 		expect(found([[1, "Ane", 2, "facts"]])).toEqual([1, null, ["Ane", 3, 2, false]]);
 	});
-	test("is told of somebody who came later since they came", () => {
+	test("compares customers who came later with their first placement", () => {
 		expect(
 			found([
 				[6, "Cy", 4, "first"],
@@ -61,7 +61,7 @@ describe("who moved of late", () => {
 			]),
 		).toEqual([1, null, ["Cy", 4, 2, false]]);
 	});
-	test("tells the policy's moves, and when it changed last", () => {
+	test("marks moves by the policy, and gives the day of its last change", () => {
 		expect(
 			found([
 				[6, "Ane", 2, "policy"],
@@ -70,7 +70,7 @@ describe("who moved of late", () => {
 			]),
 		).toEqual([1, 6, ["Ane", 3, 1, true], ["Bo", 3, 4, false]]);
 	});
-	test("leaves out who came back, who left the list, and who cannot be told apart", () => {
+	test("leaves out customers who came back, who left the list, or who cannot be told apart", () => {
 		const moves: Step[] = [
 			[6, "Ane", 2, "facts"],
 			[6, "Ane", 3, "facts"],

@@ -4,22 +4,22 @@ import { rateOne } from "../tiering/customers.ts";
 
 const HIGH_MARGIN = { revenue: 1000, profit: 400 };
 
-test("what is at stake is the revenue times the width of the range", () => {
+test("stake is the revenue times the width of the tier range", () => {
 	const rating = rateOne(HIGH_MARGIN);
 	expect(rating.range).toEqual({ best: 1, worst: 3 });
 	expect(stake(rating)).toBe(2000);
 });
 
-test("nothing is at stake where the tier is settled, or where no money is known", () => {
+test("stake is 0 if the tier is certain, or no revenue is known", () => {
 	expect(stake(rateOne({ ...HIGH_MARGIN, manualTier: 1 }))).toBe(0);
 	expect(stake(rateOne({}))).toBe(0);
 });
 
-test("a credit note is money at stake, too", () => {
+test("stake of a credit note is positive", () => {
 	expect(stake(rateOne({ revenue: -1000 }))).toBeGreaterThan(0);
 });
 
-test("the most at stake comes first; of those with nothing at stake, the least certain, then the biggest", () => {
+test("byStake sorts by most at stake, then by least certain tier, then by most revenue", () => {
 	const customers = [
 		{ customer: "settled", revenue: 9000, profit: 900, manualTier: 2 },
 		{ customer: "settled and bigger", revenue: 9900, profit: 900, manualTier: 2 },

@@ -24,7 +24,7 @@ function bestByTryingAll(
 }
 
 describe("assignFacts", () => {
-	it("gives a column up where the whole gets better", () => {
+	it("gives up the best column of a fact for a better total", () => {
 		expect(
 			assignFacts(2, 2, [
 				{ fact: 0, column: 0, score: 1 },
@@ -33,11 +33,11 @@ describe("assignFacts", () => {
 			]),
 		).toEqual([1, 0]);
 	});
-	it("leaves a fact without a column rather than give it one that is none of its pairs", () => {
+	it("leaves a fact without a column if only columns outside its pairs are free", () => {
 		expect(assignFacts(2, 1, [{ fact: 1, column: 0, score: 0.5 }])).toEqual([-1, 0]);
 		expect(assignFacts(2, 0, [])).toEqual([-1, -1]);
 	});
-	it("is never worse than trying all", () => {
+	it("finds the total of an exhaustive search", () => {
 		const pair = fc.record({
 			fact: fc.nat(3),
 			column: fc.nat(4),

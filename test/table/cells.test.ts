@@ -11,7 +11,7 @@ import { fold, mayHaveWords, wordsOf } from "../../src/table/wordsOf.ts";
 
 const DATE = new Date("2025-12-31T00:00:00Z");
 
-describe("a cell as text", () => {
+describe("textOf and shownText", () => {
 	test.each<[Cell, string]>([
 		["  Ane \u00a0\u200b  Holm \ufeff", "Ane Holm"],
 		[12.5, "12.5"],
@@ -23,8 +23,8 @@ describe("a cell as text", () => {
 		[null, ""],
 		[undefined, ""],
 		[{ toString: () => "run" } as unknown as Cell, ""],
-	])("%o", (cell, text) => expect(textOf(cell)).toBe(text));
-	test("is quoted up to 60 characters, and what is no value as a question mark", () => {
+	])("textOf reads %o", (cell, text) => expect(textOf(cell)).toBe(text));
+	test("shownText quotes up to 60 characters, and a question mark for anything that is no value", () => {
 		expect(shownText("x".repeat(60))).toBe("x".repeat(60));
 		expect(shownText("x".repeat(61))).toBe(`${"x".repeat(59)}…`);
 		expect([shownText(""), shownText({} as Cell), shownText(new Date(Number.NaN))]).toEqual(["?", "?", "?"]);
@@ -32,19 +32,19 @@ describe("a cell as text", () => {
 	});
 });
 
-describe("a cell that says nothing", () => {
-	test("is unknown where it is blank or says so, in twenty characters at most", () => {
+describe("unknown, blank and error cells", () => {
+	test("isUnknown is true for blank cells and words for unknown, of at most 20 characters", () => {
 		for (const cell of ["", null, undefined, " ", "n/a", " N/A ", "-", "?", "Unknown", "ukendt"])
 			expect([cell, isUnknown(cell)]).toEqual([cell, true]);
 		for (const cell of [0, false, "0", "none of it", DATE, " ".repeat(21)])
 			expect([cell, isUnknown(cell)]).toEqual([cell, false]);
 		expect(isUnknown(" ".repeat(20))).toBe(true);
 	});
-	test("is blank where it holds nothing at all", () => {
+	test("isBlank is true for cells without content only", () => {
 		for (const cell of ["", null, undefined, " \t "]) expect([cell, isBlank(cell)]).toEqual([cell, true]);
 		for (const cell of [0, false, "-", DATE]) expect([cell, isBlank(cell)]).toEqual([cell, false]);
 	});
-	test("is an error where a formula failed or is at work", () => {
+	test("isErrorCell is true for formulas that failed or are loading", () => {
 		const failed = [
 			"#N/A",
 			"#REF!",
@@ -62,7 +62,7 @@ describe("a cell that says nothing", () => {
 		for (const cell of ["#1", "No #REF!", "#REF! again", "Lone", "x Loading...", "Loading... x", 7, null])
 			expect([cell, isErrorCell(cell)]).toEqual([cell, false]);
 	});
-	test("is no name, and no story, where it is an error", () => {
+	test("readTable takes an error cell for neither a name nor a story", () => {
 		const { customers, leftOut, problems } = readTable([
 			["Customer", "Revenue", "Story"],
 			["Ane", 10, "#REF!"],
@@ -74,13 +74,13 @@ describe("a cell that says nothing", () => {
 	});
 });
 
-test("a story may be a number, a date or a tick, as a person would read it", () => {
+test("readTable reads a number, a date or a checkbox as the text of a story", () => {
 	const rows = [12.5, DATE, true].map((cell, at): Cell[] => [`c${at}`, cell]);
 	const { customers } = readTable([["Customer", "Story"], ...rows]);
 	expect(customers.map(({ facts }) => facts.story)).toEqual(["12.5", "2025-12-31", "TRUE"]);
 });
 
-test("what cannot be read in a note below the total is not missed", () => {
+test("readTable reports no unreadable cell in a note below the total", () => {
 	const { leftOut, problems } = readTable([
 		["Customer", "Revenue", "Customer ID"],
 		["Ane", "much", "1"],
@@ -92,17 +92,17 @@ test("what cannot be read in a note below the total is not missed", () => {
 	expect(problems).toMatchObject([{ kind: "unreadable", row: 1 }]);
 });
 
-describe("days that somebody typed", () => {
+describe("dayReader and midnightOf", () => {
 	const day = Date.UTC(2025, 3, 3) / 86_400_000;
-	test("are read as the others beside them are meant, and else as the locale writes them", () => {
+	test("dayReader follows the other cells, then the locale", () => {
 		expect(dayReader(["03/04/2025", "31/12/2025"], "en_US")("03/04/2025")).toBe(day);
 		expect(dayReader(["03/04/2025"], "da_DK")("03/04/2025")).toBe(day);
 		expect(dayReader(["03/04/2025"], "en_US")("03/04/2025")).not.toBe(day);
 	});
-	test("are none where nothing or something else is typed", () => {
+	test("dayReader gives null for a blank cell, and for anything but a date", () => {
 		for (const cell of ["", "soon", 12, "n/a", null]) expect(dayReader([cell], "da_DK")(cell)).toBeNull();
 	});
-	test("begin at midnight where the script runs", () => {
+	test("midnightOf is midnight in the time zone of the script", () => {
 		const midnight = midnightOf(day);
 		expect([midnight.getFullYear(), midnight.getMonth(), midnight.getDate(), midnight.getHours()]).toEqual([
 			...[2025, 3, 3, 0],
@@ -110,8 +110,8 @@ describe("days that somebody typed", () => {
 	});
 });
 
-describe("words to compare by", () => {
-	test("are in small letters without accents, and with the letters of the North and of Poland spelt out", () => {
+describe("fold, wordsOf and mayHaveWords", () => {
+	test("fold gives lower case without accents, and spells out Nordic and Polish letters", () => {
 		expect(fold("OMSÆTNING Umsätze")).toBe("omsaetning umsatze");
 		expect(fold("œuvre Øst Straße đ łód é")).toBe("oeuvre ost strasse d lod e");
 		expect(fold("Plain 12 ~")).toBe("plain 12 ~");
@@ -129,8 +129,8 @@ describe("words to compare by", () => {
 		["last year’s d`or d´or", ["last", "years", "dor", "dor"]],
 		["…", []],
 		[`${"a ".repeat(100)}b`, Array.from({ length: 100 }, () => "a")],
-	])("%s", (text, words) => expect(wordsOf(text)).toEqual(words));
-	test("a quick look lets every text pass that has these words, and hardly any other", () => {
+	])("wordsOf splits %s", (text, words) => expect(wordsOf(text)).toEqual(words));
+	test("mayHaveWords passes every text that has the words, and few others", () => {
 		const letters = fc.constantFrom(...Array.from("aAbBzZ09 %#№€$'’.-_æØéÉßİıǅΣσς\u0301\u200b½ﬁŁ🙂"));
 		fc.assert(
 			fc.property(fc.string({ unit: letters, maxLength: 8 }), (text) => {

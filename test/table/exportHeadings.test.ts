@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { readHeadings } from "../../src/table/readHeadings.ts";
 
 /**
- * The headings of real exports and importer fixtures, whole, and the fact that a careful person would read each as: "" where it
- * is none of ours. An address is no revenue, a fax number no customer number, an owner no owner's focus.
+ * All headings of real exports and importer fixtures, with the fact that a careful person would read each as, or "" for none. An
+ * address is no revenue, a fax number no customer number, an owner no owner's focus.
  */
 const LISTS: Readonly<Record<string, readonly (readonly [heading: string, fact: string])[]>> = {
 	"shopify customers": [
@@ -308,7 +308,7 @@ const LISTS: Readonly<Record<string, readonly (readonly [heading: string, fact: 
 	],
 };
 
-test.each(Object.entries(LISTS))("the headings of %s", (_, expected) => {
+test.each(Object.entries(LISTS))("readHeadings reads the headings of %s", (_, expected) => {
 	const read = readHeadings(expected.map(([heading]) => heading));
 	expect(expected.map(([heading], index) => [heading, read[index] ?? ""])).toEqual(expected);
 });

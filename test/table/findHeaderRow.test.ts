@@ -2,15 +2,15 @@ import { describe, expect, test } from "vitest";
 import type { Cell } from "../../src/table/cell.ts";
 import { findHeaderRow } from "../../src/table/findHeaderRow.ts";
 
-describe("the row of headings that we do not know", () => {
-	/** Whether a cell is taken for a heading: below a row of three texts and an amount, only three texts more make it the one. */
+describe("findHeaderRow without known headings", () => {
+	/** True if a cell counts as a heading: only then does its row win over three texts and an amount. */
 	const isHeading = (cell: Cell) =>
 		findHeaderRow([
 			["Xa", "Xb", "Xc", 7.5],
 			["Ya", "Yb", "Yc", cell],
 		]) === 1;
 	test.each<[Cell]>([[1900], [2025], [2099], ["2025"], [" 1999 "], ["Q1 2025"], ["Yd"]])(
-		"a year or a text is a heading: %s",
+		"takes a year or a text for a heading: %s",
 		(cell) => expect(isHeading(cell)).toBe(true),
 	);
 	test.each<[Cell]>([
@@ -25,9 +25,11 @@ describe("the row of headings that we do not know", () => {
 		["12025"],
 		["2025-12-31"],
 		["1850"],
-	])("an amount, a number or a date is none: %s", (cell) => expect(isHeading(cell)).toBe(false));
+	])("does not take an amount, a number or a date for a heading: %s", (cell) =>
+		expect(isHeading(cell)).toBe(false),
+	);
 
-	test("is the upper one of equals, and there is none without a text", () => {
+	test("takes the upper of equal rows, and none without a text", () => {
 		expect(
 			findHeaderRow([
 				["Xa", "Xb"],
@@ -43,7 +45,7 @@ describe("the row of headings that we do not know", () => {
 			]),
 		).toBeNull();
 	});
-	test("what is longer than 80 characters is no heading", () => {
+	test("ignores texts of more than 80 characters", () => {
 		const rows = (length: number) => [
 			["x".repeat(length), "Xb", "Xc"],
 			["Ya", "Yb", "Yc"],
@@ -51,7 +53,7 @@ describe("the row of headings that we do not know", () => {
 		expect(findHeaderRow(rows(80))).toBe(0);
 		expect(findHeaderRow(rows(81))).toBe(1);
 	});
-	test("is looked for in the first 30 rows", () => {
+	test("searches the first 30 rows", () => {
 		const below = (blank: number) => [
 			...Array.from({ length: blank }, () => ["", ""]),
 			["Customer", "Revenue"],
@@ -59,7 +61,7 @@ describe("the row of headings that we do not know", () => {
 		expect(findHeaderRow(below(29))).toBe(29);
 		expect(findHeaderRow(below(30))).toBeNull();
 	});
-	test("a title alone in its row counts half, but for a table of one column", () => {
+	test("counts a title alone in its row half, except in a table of one column", () => {
 		expect(
 			findHeaderRow([
 				["Customer", ""],

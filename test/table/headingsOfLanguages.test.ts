@@ -4,7 +4,7 @@ import { readHeadings } from "../../src/table/readHeadings.ts";
 import { readTable } from "../../src/table/readTable.ts";
 import type { FactKey } from "../../src/tiering/facts.ts";
 
-/** What people of each language write above a column, one heading for each fact that the language has a word for. */
+/** One heading in each language for each fact that the language has a word for. */
 const HEADINGS: Readonly<Record<string, Partial<Record<FactKey, string>>>> = {
 	english: {
 		customer: "Customer name",
@@ -301,7 +301,7 @@ const HEADINGS: Readonly<Record<string, Partial<Record<FactKey, string>>>> = {
 	},
 };
 
-/** Headings with words beside the fact's name that leave it what it is, or say its period. */
+/** Headings with words beside the fact's name that leave the fact the same, or give its period. */
 const BESIDE: Readonly<Record<string, Partial<Record<string, FactKey>>>> = {
 	english: {
 		"Number of orders": "orders",
@@ -376,11 +376,11 @@ const BESIDE: Readonly<Record<string, Partial<Record<string, FactKey>>>> = {
 	},
 };
 
-describe.each(Object.entries(HEADINGS))("%s headings", (language, headings) => {
-	test.each(Object.entries(headings))("%s", (fact, heading) => {
+describe.each(Object.entries(HEADINGS))("readHeadings in %s", (language, headings) => {
+	test.each(Object.entries(headings))("finds the fact %s", (fact, heading) => {
 		expect(readHeadings(fact === "customer" ? [heading] : ["Customer", heading])).toContain(fact);
 	});
-	test.each(Object.entries(BESIDE[language]!))("%s", (heading, fact) => {
+	test.each(Object.entries(BESIDE[language]!))("understands %s", (heading, fact) => {
 		expect(readHeadings(["Customer", heading])).toEqual(["customer", fact]);
 	});
 });
@@ -498,7 +498,7 @@ test.each([
 		"noviembre",
 		"diciembre",
 	],
-])("the months from %s on", (...months) => {
+])("readDate knows the months from %s on", (...months) => {
 	const read = months.map((month) => readDate(`1 ${month} 2025`)?.first);
 	expect(read).toEqual(months.map((_, month) => Date.UTC(2025, month, 1) / 86_400_000));
 });
@@ -516,7 +516,7 @@ test.each([
 		"vet ikke",
 	],
 	...["onbekend", "weet niet", "inconnu", "ne sait pas", "desconocido", "no consta"],
-])("a cell that says %s says that nobody knows", (text) => {
+])("readTable reads the cell %s as unknown", (text) => {
 	const { customers, problems } = readTable([
 		["Customer", "Revenue"],
 		["Ane", text],
@@ -536,7 +536,7 @@ test.each([
 		"Total général",
 		"Suma total",
 	],
-])("a row of %s is no customer", (label) => {
+])("readTable leaves out a row %s as a total", (label) => {
 	const rows = [
 		["Customer", "Revenue"],
 		["Ane", 10],
@@ -558,7 +558,7 @@ test.each([
 		"Vertegenwoordiger",
 	],
 	...["Téléphone", "Teléfono", "Ciudad", "Ville", "Telefoon", "Postnummer", "Telefonnummer"],
-])("a column of %s is nobody's figure, and not asked about", (heading) => {
+])("readTable neither reads nor suggests a column %s", (heading) => {
 	const { columns } = readTable([
 		["Customer", heading],
 		["Ane", 10],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { decimalSign, monthFirst } from "../../src/table/locale.ts";
 
-test("the decimal sign goes by the country, else by the language", () => {
+test("decimalSign depends on the country, else on the language", () => {
 	for (const point of ["en_US", "en-GB", "EN_gb", "en", "es_MX", "es_mx", "de_CH", "ja_JP", "hi"])
 		expect([point, decimalSign(point)]).toEqual([point, "."]);
 	for (const comma of ["da_DK", "DA_dk", "de_AT", "en_ZA", "en_za", "es", "es_ES", "pt_BR", "nb_NO"])
@@ -9,7 +9,7 @@ test("the decimal sign goes by the country, else by the language", () => {
 	for (const untold of [undefined, ""]) expect(decimalSign(untold)).toBeNull();
 });
 
-test("the month comes first in three countries, and in plain English", () => {
+test("monthFirst is true for three countries, and for English without a country", () => {
 	for (const first of ["en_US", "en_us", "es_PR", "en_PH", "en", "EN"])
 		expect([first, monthFirst(first)]).toEqual([first, true]);
 	for (const later of ["en_GB", "da_DK", "da", "es"])

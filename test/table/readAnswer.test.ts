@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readAnswer } from "../../src/table/readAnswer.ts";
 import type { FactKey } from "../../src/tiering/facts.ts";
 
-/** The words of the questionnaire, from 1 to 5, in English and Danish; what any question is answered with comes last. */
+/** Words of the questionnaire for 1 to 5, in English and Danish; words for any question come last. */
 const WORDS: readonly (readonly [FactKey, number, readonly string[]])[] = [
 	["negotiation", 1, ["pinched every penny", "vendte hver en krone"]],
 	["negotiation", 5, ["saw the value we bring", "Saw the value", "så den værdi vi giver", "så værdien"]],
@@ -39,20 +39,20 @@ const WORDS: readonly (readonly [FactKey, number, readonly string[]])[] = [
 	["fit", 5, ["meget god", "meget godt", "meget høj"]],
 ];
 
-describe("an answer in words", () => {
-	test.each(WORDS)("of %s is %d", (fact, answer, spellings) => {
+describe("readAnswer with words", () => {
+	test.each(WORDS)("reads the words of %s for %d", (fact, answer, spellings) => {
 		for (const text of spellings) {
 			expect([text, readAnswer(fact, text)]).toEqual([text, answer]);
 			expect([text, readAnswer(fact, ` ${text.toUpperCase()}. `)]).toEqual([text, answer]);
 		}
 	});
-	test("is none in the words of another question, or in others than ours", () => {
+	test("rejects words of another question, and unknown words", () => {
 		for (const text of ["steady", "delighted", "not good", "good bad", "", "moon"])
 			expect([text, readAnswer("fit", text)]).toEqual([text, null]);
 	});
 });
 
-describe("an answer in figures", () => {
+describe("readAnswer with figures", () => {
 	test.each([
 		...[
 			["4", 4],
@@ -85,11 +85,11 @@ describe("an answer in figures", () => {
 			["⭐⭐", 2],
 			["★", 1],
 		],
-	] as [string, number][])("%s", (text, answer) => {
+	] as [string, number][])("reads %s", (text, answer) => {
 		expect(readAnswer("fit", text)).toBe(answer);
 	});
 	test.each(["0", "6", "0.5", "5.1", "8/10", "4 of 10", "★★★★★★", "☆☆☆", "-4", "4 5", "44", "3 - 4", "4x"])(
-		"is not %s: another scale, or none",
+		"rejects %s: another scale, or none",
 		(text) => {
 			expect(readAnswer("fit", text)).toBeNull();
 		},

@@ -3,13 +3,13 @@ import { readDate } from "../../src/table/readDate.ts";
 
 const iso = (day: number | null) =>
 	day === null ? null : new Date(day * 86_400_000).toISOString().slice(0, 10);
-/** The days of a written date, with the day first and with the month first; null where it is no date. */
+/** Both readings of a written date, with the day first and with the month first; null if it is no date. */
 const read = (text: string) => {
 	const date = readDate(text);
 	return date && [iso(date.first), iso(date.second)];
 };
 
-describe("a date that can be meant in one way", () => {
+describe("readDate with an unambiguous date", () => {
 	test.each([
 		...["2025-12-31", "2025/12/31", "2025.12.31", "20251231", " 2025-12-31 ", "2025-12-31T23:59:59Z"],
 		...["2025-12-31 10:30", "2025-12-31 10.30", "2025-12-31 1:05 pm", "2025-12-31 23:59:59.123"],
@@ -23,7 +23,7 @@ describe("a date that can be meant in one way", () => {
 			"31  december  2025",
 			"2025 dec 31",
 		],
-	])("%s", (text) => {
+	])("reads %s", (text) => {
 		expect(read(text)).toEqual(["2025-12-31", "2025-12-31"]);
 	});
 	test.each([
@@ -36,29 +36,29 @@ describe("a date that can be meant in one way", () => {
 		"31/12-2025",
 		"31/12 2025",
 		"31/12-25",
-	])("%s: there is no thirty-first month", (text) => {
+	])("reads %s with the day first: there is no thirty-first month", (text) => {
 		expect(read(text)).toEqual(["2025-12-31", null]);
 	});
-	test("12/31/2025, with the month first", () => {
+	test("reads 12/31/2025 with the month first", () => {
 		expect(read("12/31/2025")).toEqual([null, "2025-12-31"]);
 	});
 });
 
-describe("a date that can be meant in two ways", () => {
+describe("readDate with an ambiguous date", () => {
 	test.each(["03/04/2025", "3/4/2025", "03-04-25", "3.4.2025", "3. 4. 2025", "03/04/2025 10:30"])(
-		"%s",
+		"reads %s in both ways",
 		(text) => {
 			expect(read(text)).toEqual(["2025-04-03", "2025-03-04"]);
 		},
 	);
-	test("tells what parts it: people who write points put the day first", () => {
+	test("returns the separator, because people who write points put the day first", () => {
 		expect(
 			["3/4/2025", "3-4-2025", "3.4.2025", "2025-04-03"].map((text) => readDate(text)?.separator),
 		).toEqual([...["/", "-", ".", ""]]);
 	});
 });
 
-test("two figures of a year are of this century up to 79, and of the last from 80", () => {
+test("readDate takes years of two digits up to 79 for this century, and from 80 for the last", () => {
 	expect(read("31-12-79")![0]).toBe("2079-12-31");
 	expect(read("31-12-80")![0]).toBe("1980-12-31");
 	expect(read("31-12-00")![0]).toBe("2000-12-31");
@@ -104,6 +104,6 @@ test.each([
 		"order 31-12-2025",
 	],
 	...[`31 december 2025${" ".repeat(30)}${"x".repeat(30)}`, "31 december 2025 den den den den den den den"],
-])("%s is no date", (text) => {
+])("readDate rejects %s", (text) => {
 	expect(readDate(text)).toBeNull();
 });

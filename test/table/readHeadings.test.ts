@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readHeadings } from "../../src/table/readHeadings.ts";
 import { FACTS, type FactKey } from "../../src/tiering/facts.ts";
 
-/** What is read, as { heading: fact }; everything else is left alone. */
+/** Columns with a fact, as { heading: fact }. */
 function read(headings: readonly string[], columnsBelow?: readonly (readonly (string | number)[])[]) {
 	const facts = readHeadings(headings, columnsBelow);
 	return Object.fromEntries(headings.flatMap((heading, at) => (facts[at] ? [[heading, facts[at]]] : [])));
@@ -11,25 +11,25 @@ function read(headings: readonly string[], columnsBelow?: readonly (readonly (st
 const inWords = (key: string) => key.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-describe("readHeadings: every fact by its English name", () => {
+describe("readHeadings: English names of the facts", () => {
 	const special: Partial<Record<FactKey, string>> = { id: "Customer ID", referred: "Referred customers" };
 	for (const fact of Object.keys(FACTS) as FactKey[]) {
 		const heading = special[fact] ?? capital(inWords(fact));
-		it(`"${heading}" is ${fact}, alone, in capitals and beside a customer`, () => {
+		it(`reads "${heading}" as ${fact}, alone, in capitals and beside a customer`, () => {
 			expect(readHeadings([heading])).toEqual([fact]);
 			expect(readHeadings([heading.toUpperCase()])).toEqual([fact]);
 			if (fact !== "customer") expect(readHeadings(["Customer", heading])).toEqual(["customer", fact]);
 		});
 	}
 
-	it("reads a table with all of them at once", () => {
+	it("reads all of them in one table", () => {
 		const facts = (Object.keys(FACTS) as FactKey[]).filter((fact) => fact !== "referred");
 		const headings = facts.map((fact) => special[fact] ?? capital(inWords(fact)));
 		expect(readHeadings(headings)).toEqual(facts);
 	});
 });
 
-describe("readHeadings: as people write them", () => {
+describe("readHeadings: headings as people write them", () => {
 	const danish: Record<string, FactKey> = {
 		Kunde: "customer",
 		"Kundenr.": "id",
@@ -124,11 +124,11 @@ describe("readHeadings: as people write them", () => {
 		["Negotiation (1-5)", "negotiation"],
 	];
 	for (const [heading, fact] of pairs)
-		it(`"${heading}" is ${fact}`, () => expect(readHeadings([heading])).toEqual([fact]));
+		it(`reads "${heading}" as ${fact}`, () => expect(readHeadings([heading])).toEqual([fact]));
 });
 
-describe("readHeadings: lists as programs export them", () => {
-	it("Shopify: the number is the key, because the company is one of the address", () => {
+describe("readHeadings: exports of programs", () => {
+	it("takes the number of a Shopify list for the key, because the company belongs to the address", () => {
 		expect(
 			read([
 				"Customer ID",
@@ -150,7 +150,7 @@ describe("readHeadings: lists as programs export them", () => {
 		).toEqual({ "Customer ID": "id", "Total Spent": "lifetimeRevenue", "Total Orders": "orders" });
 	});
 
-	it("HubSpot contacts: the company is the customer, and its owner is a colleague", () => {
+	it("takes the company of HubSpot contacts for the customer, and its owner for a colleague", () => {
 		expect(
 			read([
 				"Record ID",
@@ -166,7 +166,7 @@ describe("readHeadings: lists as programs export them", () => {
 		).toEqual({ "Record ID": "id", "Company name": "customer" });
 	});
 
-	it("HubSpot with analytics: Annual Revenue is the customer's own, Total Revenue is ours", () => {
+	it("takes Annual Revenue of HubSpot for the customer's own, and Total Revenue for the seller's", () => {
 		expect(
 			read([
 				"Contact ID",
@@ -197,7 +197,7 @@ describe("readHeadings: lists as programs export them", () => {
 		).toEqual({ "Contact ID": "id", "Company Name": "customer", "Total Revenue": "revenue" });
 	});
 
-	it("Salesforce accounts: a name and an id, and no revenue of ours", () => {
+	it("reads name and id of Salesforce accounts, but no revenue", () => {
 		expect(
 			read([
 				"Id",
@@ -233,7 +233,7 @@ describe("readHeadings: lists as programs export them", () => {
 		).toEqual({ Id: "id", Name: "customer" });
 	});
 
-	it("QuickBooks contacts: an open balance is no revenue", () => {
+	it("does not take the open balance of QuickBooks contacts for revenue", () => {
 		expect(
 			read([
 				"Customer",
@@ -247,7 +247,7 @@ describe("readHeadings: lists as programs export them", () => {
 		).toEqual({ Customer: "customer" });
 	});
 
-	it("Xero contacts: Discount is a term agreed on, a bank account no customer number", () => {
+	it("reads neither the agreed discount nor the bank account of Xero contacts", () => {
 		expect(
 			read([
 				"*ContactName",
@@ -277,7 +277,7 @@ describe("readHeadings: lists as programs export them", () => {
 		).toEqual({ "*ContactName": "customer", AccountNumber: "id" });
 	});
 
-	it("Pipedrive: the word before every heading is left off", () => {
+	it("removes the prefix of every heading of Pipedrive", () => {
 		expect(
 			read([
 				"Organization - Name",
@@ -292,14 +292,14 @@ describe("readHeadings: lists as programs export them", () => {
 		).toEqual({ "Organization - Name": "customer" });
 	});
 
-	it("any word before every heading is left off", () => {
+	it("removes any prefix that all headings share", () => {
 		expect(read(["Deal - Customer", "Deal - Revenue", "Deal - Stage"])).toEqual({
 			"Deal - Customer": "customer",
 			"Deal - Revenue": "revenue",
 		});
 	});
 
-	it("Minuba's customers, orders, and a plain Danish list", () => {
+	it("reads customers and orders of Minuba, and a plain Danish list", () => {
 		expect(
 			read([
 				"Kunde nr.",
@@ -331,7 +331,7 @@ describe("readHeadings: lists as programs export them", () => {
 		});
 	});
 
-	it("German and Norwegian lists", () => {
+	it("reads German and Norwegian lists", () => {
 		expect(
 			read([
 				"Kundennummer",
@@ -360,7 +360,7 @@ describe("readHeadings: lists as programs export them", () => {
 		).toEqual({ Kundenummer: "id", Kundenavn: "customer" });
 	});
 
-	it("Stripe and WooCommerce", () => {
+	it("reads Stripe and WooCommerce", () => {
 		expect(
 			read([
 				"id",
@@ -394,7 +394,7 @@ describe("readHeadings: lists as programs export them", () => {
 	});
 });
 
-describe("readHeadings: what is not there is not claimed", () => {
+describe("readHeadings: headings of something else", () => {
 	const nothing = [
 		"Customer Lifetime Value",
 		"LTV",
@@ -435,16 +435,16 @@ describe("readHeadings: what is not there is not claimed", () => {
 		"",
 	];
 	for (const heading of nothing)
-		it(`"${heading}" is left alone`, () =>
+		it(`leaves "${heading}" alone`, () =>
 			expect(readHeadings(["Customer", heading])).toEqual(["customer", null]));
 
-	it("an annual revenue is ours beside our costs, and a discount beside our sales", () => {
+	it("trusts an annual revenue beside costs, and a discount beside revenue", () => {
 		expect(readHeadings(["Customer", "Annual revenue", "Cost"])).toEqual(["customer", "revenue", "cost"]);
 		expect(readHeadings(["Name", "Email", "Phone", "City", "Discount"])[4]).toBeNull();
 		expect(readHeadings(["Name", "Email", "Phone", "City", "Revenue", "Discount"])[5]).toBe("discount");
 	});
 
-	it("a total beside what is due is what they owe", () => {
+	it("does not take a total beside amounts due for revenue", () => {
 		expect(readHeadings(["Customer", "Total"])).toEqual(["customer", "revenue"]);
 		expect(readHeadings(["Customer", "Current", "1 - 30", "31 - 60", "Total"])).toEqual([
 			"customer",
@@ -460,7 +460,7 @@ describe("readHeadings: what is not there is not claimed", () => {
 describe("readHeadings: periods", () => {
 	const cases: [string, string[], (FactKey | null)[]][] = [
 		[
-			"a total over years with two windows",
+			"a total with two windows",
 			["Revenue", "Revenue last 12 months", "Revenue previous 12 months"],
 			["revenue", "recentRevenue", "previousRevenue"],
 		],
@@ -472,79 +472,87 @@ describe("readHeadings: periods", () => {
 		["a year and the one before", ["Revenue", "Revenue last year"], ["revenue", "previousRevenue"]],
 		["two years", ["Revenue 2024", "Revenue 2025"], ["previousRevenue", "revenue"]],
 		[
-			"two years under a total",
+			"two years beside a total",
 			["Revenue", "Revenue 2024", "Revenue 2025"],
 			["revenue", "previousRevenue", "recentRevenue"],
 		],
 		[
-			"the newest two of a run",
+			"the newest two of three years",
 			["Revenue 2025", "Revenue 2023", "Revenue 2024"],
 			["revenue", null, "previousRevenue"],
 		],
-		["years with a gap are not compared", ["Revenue 2023", "Revenue 2025"], [null, "revenue"]],
+		["no growth from years with a gap", ["Revenue 2023", "Revenue 2025"], [null, "revenue"]],
+		["no growth from one window", ["Revenue", "Revenue last 12 months"], ["revenue", null]],
+		["no growth from one year beside a total", ["Revenue", "Revenue 2024"], ["revenue", null]],
 		[
-			"a window without its partner is not compared",
-			["Revenue", "Revenue last 12 months"],
-			["revenue", null],
-		],
-		["one year under a total may be any", ["Revenue", "Revenue 2024"], ["revenue", null]],
-		[
-			"a year that is not over is not compared with a whole one",
+			"no growth from a year that is not over and a whole one",
 			["Revenue YTD", "Revenue last year"],
 			["revenue", null],
 		],
-		["but with its like", ["Revenue YTD", "Revenue YTD last year"], ["revenue", "previousRevenue"]],
+		[
+			"growth from two years to date",
+			["Revenue YTD", "Revenue YTD last year"],
+			["revenue", "previousRevenue"],
+		],
 		[
 			"whole years before one that is not over",
 			["Sales 2023", "Sales 2024", "Sales 2025 YTD"],
 			["previousRevenue", "revenue", null],
 		],
 		[
-			"a net series is not mixed with a gross one",
+			"a net series apart from a gross one",
 			["Gross sales 2024", "Gross sales 2025", "Net sales 2024", "Net sales 2025"],
 			[null, null, "previousRevenue", "revenue"],
 		],
 		["this year and last year", ["Omsætning i år", "Omsætning sidste år"], ["revenue", "previousRevenue"]],
-		["another word for the year before", ["Omsætning", "Salg sidste år"], ["revenue", "previousRevenue"]],
 		[
-			"a profit is of the revenue's year",
+			"another word for the revenue of the year before",
+			["Omsætning", "Salg sidste år"],
+			["revenue", "previousRevenue"],
+		],
+		[
+			"the profit of the revenue's year",
 			["Revenue 2024", "Revenue 2025", "Profit 2024", "Profit 2025"],
 			["previousRevenue", "revenue", null, "profit"],
 		],
-		["a profit of one year is not held against several", ["Revenue", "Profit 2025"], ["revenue", null]],
-		["use now and before", ["Users", "Users last year"], ["usage", "previousUsage"]],
+		["no profit of one year beside revenue of several", ["Revenue", "Profit 2025"], ["revenue", null]],
+		["usage now and before", ["Users", "Users last year"], ["usage", "previousUsage"]],
 		[
-			"a year that is not over is not compared with another word's year before",
+			"no growth from a year that is not over and another word's last year",
 			["Revenue YTD", "Sales last year"],
 			["revenue", null],
 		],
 		[
-			"two other words for the year before: either could be meant",
+			"no growth from two other words for the year before",
 			["Revenue", "Sales last year", "Turnover last year"],
 			["revenue", null, null],
 		],
 		[
-			"two years need no other word for the year before",
+			"two years rather than another word for the year before",
 			["Revenue 2024", "Revenue 2025", "Sales last year"],
 			["previousRevenue", "revenue", null],
 		],
 		[
-			"without a revenue, the newest year",
+			"the newest year without a revenue",
 			["Profit 2023", "Profit 2025", "Profit 2024"],
 			[null, "profit", null],
 		],
-		["before it, the last twelve months", ["Profit 2025", "Profit last 12 months"], [null, "profit"]],
-		["and what is not over, if that is all there is", ["Profit YTD"], ["profit"]],
+		[
+			"the last twelve months rather than a year without a revenue",
+			["Profit 2025", "Profit last 12 months"],
+			[null, "profit"],
+		],
+		["a year that is not over if it is the only one", ["Profit YTD"], ["profit"]],
 		["a business year", ["Umsatz 2023/24", "Umsatz 2024/25"], ["previousRevenue", "revenue"]],
 	];
 	for (const [title, headings, facts] of cases)
-		it(`${title}: ${headings.join(" · ")}`, () => {
+		it(`reads ${title}: ${headings.join(" · ")}`, () => {
 			expect(readHeadings(["Customer", ...headings])).toEqual(["customer", ...facts]);
 			const turned = [...headings].reverse();
 			expect(readHeadings([...turned, "Customer"])).toEqual([...[...facts].reverse(), "customer"]);
 		});
 
-	it("superstore's headings", () => {
+	it("reads the headings of the Superstore data", () => {
 		expect(
 			read([
 				"Customer ID",
@@ -582,8 +590,8 @@ describe("readHeadings: periods", () => {
 	});
 });
 
-describe("readHeadings: the cells below have their say", () => {
-	it("tells a margin in money from one in per cent", () => {
+describe("readHeadings: cells below the headings", () => {
+	it("tell a margin in money from one in per cent", () => {
 		expect(
 			readHeadings(
 				["Kunde", "Margin"],
@@ -615,7 +623,7 @@ describe("readHeadings: the cells below have their say", () => {
 		expect(readHeadings(["Kunde", "Margin (EUR)"])).toEqual(["customer", "profit"]);
 	});
 
-	it("leaves a heading alone that its cells belie", () => {
+	it("overrule a heading that they contradict", () => {
 		expect(
 			readHeadings(
 				["Kunde", "Omsætning"],
@@ -645,7 +653,7 @@ describe("readHeadings: the cells below have their say", () => {
 		).toBeNull();
 	});
 
-	it("leaves answers alone where a good part of them is on another scale", () => {
+	it("overrule answers if many of them are on another scale", () => {
 		expect(
 			readHeadings(
 				["Kunde", "Satisfaction"],
@@ -657,7 +665,7 @@ describe("readHeadings: the cells below have their say", () => {
 		).toBeNull();
 	});
 
-	it("takes names for the customers rather than numbers", () => {
+	it("make a column of names the customers rather than one of numbers", () => {
 		expect(
 			readHeadings(
 				["Debiteur", "Naam"],
@@ -678,7 +686,7 @@ describe("readHeadings: the cells below have their say", () => {
 		).toEqual(["customer", "revenue"]);
 	});
 
-	it("takes the name that is there: a company that is mostly blank is not the customer", () => {
+	it("make a filled column of names the customers rather than a mostly blank one", () => {
 		const names = ["Luís", "Leonie", "François", "Bjørn"];
 		expect(readHeadings(["Name", "Company"], [names, ["Embraer", "", "", ""]])).toEqual(["customer", null]);
 		expect(readHeadings(["Name", "Company"], [names, ["A", "B", "C", "D"]])).toEqual([null, "customer"]);

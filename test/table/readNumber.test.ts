@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { readClock, withoutHours } from "../../src/table/readHours.ts";
 import { readNumber } from "../../src/table/readNumber.ts";
 
-/** What a written number is with a decimal point, and with a decimal comma; null where it is none. */
+/** Both readings of a written number, with a decimal point and with a decimal comma; null if it is no number. */
 const read = (text: string) => {
 	const number = readNumber(text);
 	return number && [number.first, number.second];
 };
 
-describe("a number that can be meant in one way", () => {
+describe("readNumber with an unambiguous number", () => {
 	test.each<[string, number]>([
 		...([
 			["1234", 1234],
@@ -54,7 +54,7 @@ describe("a number that can be meant in one way", () => {
 			["(kr. 5)", -5],
 			["  5  ", 5],
 		] as [string, number][]),
-	])("%s", (text, value) => {
+	])("reads %s in both ways as the same number", (text, value) => {
 		expect(read(text)).toEqual([value, value]);
 	});
 	test.each<[string, number | null, number | null]>([
@@ -72,18 +72,18 @@ describe("a number that can be meant in one way", () => {
 		["0,123", null, 0.123],
 		["1234.567", 1234.567, null],
 		["(1,5)", null, -1.5],
-	])("%s", (text, point, comma) => {
+	])("reads %s in one way", (text, point, comma) => {
 		expect(read(text)).toEqual([point, comma]);
 	});
 });
 
-test("1.234 and 1,234 can be meant in two ways", () => {
+test("readNumber reads 1.234 and 1,234 in two ways", () => {
 	expect(read("1.234")).toEqual([1.234, 1234]);
 	expect(read("-1,234")).toEqual([-1234, -1.234]);
 	expect(read("12.345 kr")).toEqual([12.345, 12345]);
 });
 
-test("per cent is told, however it is written", () => {
+test("readNumber recognises per cent in every spelling", () => {
 	for (const text of ["5%", "5 %", "5 pct", "5 pct.", "5 percent", "5 procent", "5 Prozent", "5 prosent"])
 		expect(readNumber(text)).toEqual({ first: 5, second: 5, percent: true });
 	expect(readNumber("-5 %")).toEqual({ first: -5, second: -5, percent: true });
@@ -124,15 +124,15 @@ test.each([
 	],
 	...["1.234'567", "1 234.567.890", "++5", "5+", "1,5,", "x(5)", "(5)x", "5,-x9"],
 	"1".repeat(41),
-])("%s is no number", (text) => {
+])("readNumber rejects %s", (text) => {
 	expect(readNumber(text)).toBeNull();
 });
 
-test("40 figures are a number still", () => {
+test("readNumber accepts 40 digits", () => {
 	expect(readNumber("1".repeat(40))).not.toBeNull();
 });
 
-describe("hours", () => {
+describe("readClock and withoutHours", () => {
 	test.each<[string, number]>([
 		...([
 			["12:30", 12.5],
@@ -154,7 +154,7 @@ describe("hours", () => {
 			["120:00", 120],
 			["1:05", 65 / 60],
 		] as [string, number][]),
-	])("%s", (text, hours) => {
+	])("readClock reads %s", (text, hours) => {
 		expect(readClock(text)).toBeCloseTo(hours, 12);
 	});
 	test.each([
@@ -169,10 +169,10 @@ describe("hours", () => {
 		"90 mins of it",
 		"12 h",
 		"",
-	])("%s is no clock", (text) => {
+	])("readClock rejects %s", (text) => {
 		expect(readClock(text)).toBeNull();
 	});
-	test("lose their unit, where they have one", () => {
+	test("withoutHours removes the unit, if there is one", () => {
 		for (const text of ["12,5 timer", "12,5 t", "12,5h", "12,5 hrs", "12,5 Std.", "12,5 heures", "12,5"])
 			expect(withoutHours(text)).toBe("12,5");
 		expect(withoutHours("timer")).toBe("timer");

@@ -7,7 +7,7 @@ const names = (grid: Grid, hints = {}) => readTable(grid, hints).customers.map((
 const leftOut = (grid: Grid) => readTable(grid).leftOut.map(({ row, why }) => `${row} ${why}`);
 const day = (iso: string) => Date.parse(iso) / 86_400_000;
 
-/** One column of cells under a heading, read; each customer's fact, or undefined. */
+/** Reads a column of cells under a heading; an unknown fact of a customer is undefined. */
 function column(heading: string, cells: readonly Cell[], locale?: string) {
 	const reading = readTable(
 		[["Customer", heading], ...cells.map((cell, at) => [`c${at}`, cell])],
@@ -21,8 +21,8 @@ function column(heading: string, cells: readonly Cell[], locale?: string) {
 	};
 }
 
-describe("readTable: the headings", () => {
-	it("are found below QuickBooks' three title lines and a blank one; its total is no customer", () => {
+describe("readTable: headings", () => {
+	it("are found below three title rows and a blank one of QuickBooks, whose total is no customer", () => {
 		const grid = [
 			["Nordlys ApS", "", ""],
 			["Customer Contact List", "", ""],
@@ -43,7 +43,7 @@ describe("readTable: the headings", () => {
 		expect(reading.problems).toEqual([]);
 	});
 
-	it("are found below a German report's title, and its commas read", () => {
+	it("are found below the title of a German report, whose commas are read", () => {
 		const reading = readTable([
 			["Monatsreport Vertrieb", "", ""],
 			["Erstellt am 31.12.2025", "", ""],
@@ -58,7 +58,7 @@ describe("readTable: the headings", () => {
 		expect(reading.leftOut).toEqual([{ row: 6, why: "total" }]);
 	});
 
-	it("are found below a title that is itself a heading's word", () => {
+	it("are found below a title that could be a heading", () => {
 		expect(
 			readTable([
 				["Customers", ""],
@@ -68,7 +68,7 @@ describe("readTable: the headings", () => {
 		).toBe(1);
 	});
 
-	it("may be given apart, and then every row is data", () => {
+	it("may be given separately, so that every row is data", () => {
 		const reading = readTable(
 			[
 				["Ane", 5],
@@ -92,7 +92,7 @@ describe("readTable: the headings", () => {
 		expect(reading.columns[2]?.heading).toBe("2025");
 	});
 
-	it("leave blank columns and notes at the side alone", () => {
+	it("may have blank columns and notes beside them, which are ignored", () => {
 		const reading = readTable([
 			["", "Kunde", "Omsætning", "", ""],
 			["", "Ane", 5, "", "ring!"],
@@ -101,7 +101,7 @@ describe("readTable: the headings", () => {
 		expect(reading.customers).toEqual([{ row: 1, facts: { customer: "Ane", revenue: 5 } }]);
 	});
 
-	it("that occur twice are read once, and said so", () => {
+	it("that occur twice are read once, and reported", () => {
 		const reading = readTable([
 			["Kunde", "Omsætning", "Omsætning"],
 			["Ane", 5, 7],
@@ -115,7 +115,7 @@ describe("readTable: the headings", () => {
 		});
 	});
 
-	it("without anyone's name or number are named in the problem, and there are no customers", () => {
+	it("without a name or number of customers are reported, and give no customers", () => {
 		const reading = readTable([
 			["City", "Turnov."],
 			["Aarhus", 5],
@@ -124,7 +124,7 @@ describe("readTable: the headings", () => {
 		expect(reading.problems).toEqual([{ kind: "noCustomerColumn", row: 0, headings: ["City", "Turnov."] }]);
 	});
 
-	it("are missing from a grid of numbers, and from an empty one", () => {
+	it("are reported missing from a grid of numbers, and from an empty one", () => {
 		for (const grid of [
 			[],
 			[[]],
@@ -137,7 +137,7 @@ describe("readTable: the headings", () => {
 			expect(readTable(grid as Grid).problems).toEqual([{ kind: "noHeader" }]);
 	});
 
-	it("that come close are suggested, not read", () => {
+	it("that nearly name a fact are suggested, not read", () => {
 		const { columns } = readTable([
 			["Customer", "Turnov.", "Omsætnig"],
 			["Ane", 5, 6],
@@ -149,7 +149,7 @@ describe("readTable: the headings", () => {
 		]);
 	});
 
-	it("that come close are not suggested where the cells or another word speak against it", () => {
+	it("that nearly name a fact are not suggested if the cells or another word contradict it", () => {
 		const { columns } = readTable([
 			["Customer", "Revenu", "Profit budget", "2024", "2025", "Last year"],
 			["Ane", "much", 6, "x", "y", "z"],
@@ -157,7 +157,7 @@ describe("readTable: the headings", () => {
 		expect(columns.map(({ suggestion }) => suggestion)).toEqual([null, null, null, null, null, null]);
 	});
 
-	it("that are a period only are suggested: the newest year is the revenue", () => {
+	it("with a period only are suggested, the newest year as the revenue", () => {
 		const { columns } = readTable([
 			["Customer", 2024, 2025, "Last year"],
 			["Ane", 5, 6, 7],
@@ -165,7 +165,7 @@ describe("readTable: the headings", () => {
 		expect(columns.map(({ suggestion }) => suggestion)).toEqual([null, null, "revenue", "previousRevenue"]);
 	});
 
-	it("that are a CRM's are suggested where they may be meant otherwise", () => {
+	it("of a CRM are suggested if they may mean something else", () => {
 		const { columns } = readTable([
 			["Name", "AnnualRevenue"],
 			["Ane", 5],
@@ -173,7 +173,7 @@ describe("readTable: the headings", () => {
 		expect(columns[1]).toMatchObject({ heading: "AnnualRevenue", fact: null, suggestion: "revenue" });
 	});
 
-	it("that could mean anything are not missed where the cells belie them", () => {
+	it("that could mean anything are not reported if the cells contradict them", () => {
 		expect(
 			readTable([
 				["Kunde", "Total"],
@@ -183,7 +183,7 @@ describe("readTable: the headings", () => {
 		).toEqual([]);
 	});
 
-	it("that the cells belie are reported", () => {
+	it("that the cells contradict are reported", () => {
 		const reading = readTable([
 			["Kunde", "Omsætning"],
 			["Ane", "høj"],
@@ -196,7 +196,7 @@ describe("readTable: the headings", () => {
 	});
 });
 
-describe("readTable: a report that names every column but the customers'", () => {
+describe("readTable: report without a heading above the customers", () => {
 	const grid = [
 		["Sales by Customer Summary", ""],
 		["", ""],
@@ -206,12 +206,12 @@ describe("readTable: a report that names every column but the customers'", () =>
 		["TOTAL", "$1,500.50"],
 		["Accrual Basis, January 6, 2026", ""],
 	];
-	it("has the unnamed column suggested", () => {
+	it("suggests the unnamed column", () => {
 		const reading = readTable(grid);
 		expect(reading.columns[0]).toMatchObject({ heading: "", fact: null, suggestion: "customer" });
 		expect(reading.problems[0]).toMatchObject({ kind: "noCustomerColumn", row: 2 });
 	});
-	it("is read once a person says so, under a blank heading", () => {
+	it("reads the unnamed column after the user assigns it under a blank heading", () => {
 		const reading = readTable(grid, { assigned: { "": "customer" } });
 		expect(reading.customers.map(({ facts }) => [facts.customer, facts.revenue])).toEqual([
 			["Ane", 1200.5],
@@ -226,7 +226,7 @@ describe("readTable: a report that names every column but the customers'", () =>
 
 /** Rows of open data, as published. */
 describe("readTable: real lists", () => {
-	it("Chinook's customers (Chinook database, MIT): the name is the person's, the Total the revenue", () => {
+	it("Chinook (Chinook database, MIT): takes the person for the customer, and Total for the revenue", () => {
 		const reading = readTable([
 			"CustomerId,Name,Company,City,Country,Support rep,Invoices,First invoice,Last invoice,Total,Total last 12 months,Total previous 12 months".split(
 				",",
@@ -250,7 +250,7 @@ describe("readTable: real lists", () => {
 		expect(reading.problems).toEqual([]);
 	});
 
-	it("Online Retail (UCI, CC BY 4.0): the number is the name, and part-years are not compared", () => {
+	it("Online Retail (UCI, CC BY 4.0): takes the number for the name, and compares no parts of years", () => {
 		const reading = readTable([
 			"CustomerID,Country,Orders,Cancelled invoices,First order,Last order,Gross sales,Returns and cancellations,Net revenue,Return share,Different products,Net revenue 2010 (December only),Net revenue 2011 (to 9 December),Net revenue 2010-Q4,Net revenue 2011-Q1".split(
 				",",
@@ -273,7 +273,7 @@ describe("readTable: real lists", () => {
 		});
 	});
 
-	it("Northwind's headings: what was shipped late is no order, freight no cost", () => {
+	it("Northwind: takes neither late shipments for orders nor freight for a cost", () => {
 		const { columns } = readTable([
 			"customer_id,company_name,city,country,orders,first order,last order,revenue,average discount,freight,orders shipped after required date,revenue last 12 months,revenue previous 12 months".split(
 				",",
@@ -300,28 +300,28 @@ describe("readTable: real lists", () => {
 	});
 });
 
-describe("readTable: the user's own choice", () => {
+describe("readTable: the user's own choice of a column", () => {
 	const grid = [
 		["Kunde", "Tal", "Omsætning"],
 		["Ane", 5, 7],
 	];
-	it("goes before what we find, by heading", () => {
+	it("has priority over what is found, by heading", () => {
 		const reading = readTable(grid, { assigned: { tal: "revenue" } });
 		expect(reading.customers[0]?.facts).toEqual({ customer: "Ane", revenue: 5 });
 	});
-	it("may be to leave a column alone", () => {
+	it("may be to ignore a column", () => {
 		expect(readTable(grid, { assigned: { omsaetning: null } }).customers[0]?.facts).toEqual({
 			customer: "Ane",
 		});
 	});
-	it("of a revenue takes the other figures along to its year", () => {
+	it("as a revenue decides the year of the other figures", () => {
 		const header = ["Kunde", "Revenue 2024", "Revenue 2025", "Profit 2024", "Profit 2025"];
 		const { facts } =
 			readTable([header, ["Ane", 1, 2, 3, 4]], { assigned: { "revenue 2024": "revenue" } }).customers[0] ??
 			{};
 		expect(facts).toEqual({ customer: "Ane", revenue: 1, profit: 3 });
 	});
-	it("that is ours already changes nothing", () => {
+	it("that agrees with what is found changes nothing", () => {
 		const years = [
 			["Kunde", "Revenue", "Revenue last year"],
 			["Ane", 1, 2],
@@ -330,7 +330,7 @@ describe("readTable: the user's own choice", () => {
 			customers: readTable(years).customers,
 		});
 	});
-	it("to leave the general revenue alone makes the years a pair", () => {
+	it("to ignore the general revenue makes two years a pair", () => {
 		const years = [
 			["Kunde", "Revenue", "Revenue 2024", "Revenue 2025"],
 			["Ane", 1, 2, 3],
@@ -338,11 +338,11 @@ describe("readTable: the user's own choice", () => {
 		const { facts } = readTable(years, { assigned: { revenue: null } }).customers[0] ?? {};
 		expect(facts).toEqual({ customer: "Ane", previousRevenue: 2, revenue: 3 });
 	});
-	it("of a fact we do not know is not followed", () => {
+	it("as an unknown fact is ignored", () => {
 		const assigned = { tal: "toString" } as unknown as Record<string, null>;
 		expect(readTable(grid, { assigned }).customers[0]?.facts).toEqual({ customer: "Ane", revenue: 7 });
 	});
-	it("of a revenue drops the partner we had found for another", () => {
+	it("as a revenue drops the previous revenue found for another column", () => {
 		const years = [
 			["Kunde", "Revenue 2024", "Revenue 2025", "Net"],
 			["Ane", 1, 2, 3],
@@ -352,7 +352,7 @@ describe("readTable: the user's own choice", () => {
 	});
 });
 
-describe("readTable: rows that are no customers", () => {
+describe("readTable: totals, notes and other rows that are not customers", () => {
 	for (const label of [
 		"Total",
 		"TOTAL",
@@ -370,7 +370,7 @@ describe("readTable: rows that are no customers", () => {
 		"Total:",
 		"I alt (12)",
 	])
-		it(`"${label}" adds up`, () => {
+		it(`leaves out "${label}" as a total`, () => {
 			expect(
 				leftOut([
 					["Kunde", "Omsætning"],
@@ -388,7 +388,7 @@ describe("readTable: rows that are no customers", () => {
 		"I alt Andet ApS",
 		"Gesamtschule Nord",
 	])
-		it(`"${name}" is a customer`, () => {
+		it(`reads "${name}" as a customer`, () => {
 			expect(
 				names([
 					["Kunde", "Omsætning"],
@@ -398,7 +398,7 @@ describe("readTable: rows that are no customers", () => {
 			).toEqual(["Ane", name]);
 		});
 
-	it("a customer named Total, with a number of its own, is a customer", () => {
+	it("reads Total with a number of its own as a customer", () => {
 		expect(
 			names([
 				["Kundenr.", "Kunde", "Omsætning"],
@@ -409,7 +409,7 @@ describe("readTable: rows that are no customers", () => {
 		).toEqual(["Ane", "Total"]);
 	});
 
-	it("a total is one also where its number is a count, as long as it adds up", () => {
+	it("leaves out a total with a count as its number, as long as it adds up", () => {
 		const grid = [
 			["Kundenr.", "Kunde", "Omsætning"],
 			[11, "Ane", 5],
@@ -419,7 +419,7 @@ describe("readTable: rows that are no customers", () => {
 		expect(leftOut(grid)).toEqual(["3 total"]);
 	});
 
-	it("subtotals in between, also by name, do not end the list", () => {
+	it("leaves out subtotals, also with a name, and reads on", () => {
 		const grid = [
 			["Customer", "Revenue"],
 			["Acme", 5],
@@ -432,7 +432,7 @@ describe("readTable: rows that are no customers", () => {
 		expect(leftOut(grid)).toEqual(["3 total", "5 total"]);
 	});
 
-	it("sums without a label are recognised by adding up", () => {
+	it("leaves out a total without a label", () => {
 		expect(
 			leftOut([
 				["Kunde", "Omsætning"],
@@ -443,7 +443,7 @@ describe("readTable: rows that are no customers", () => {
 		).toEqual(["3 total"]);
 	});
 
-	it("figures without a name are somebody's, and said to be nameless", () => {
+	it("leaves out figures without a name as nameless", () => {
 		expect(
 			leftOut([
 				["Kunde", "Omsætning"],
@@ -469,7 +469,7 @@ describe("readTable: rows that are no customers", () => {
 		).toEqual(["2 nameless", "3 nameless"]);
 	});
 
-	it("the label of a total may stand in another column than the name", () => {
+	it("leaves out a total with its label in another column than the names", () => {
 		expect(
 			leftOut([
 				["Region", "Kunde", "Omsætning"],
@@ -479,7 +479,7 @@ describe("readTable: rows that are no customers", () => {
 		).toEqual(["2 total"]);
 	});
 
-	it("repeated headings, blank rows, and a note below the total", () => {
+	it("leaves out repeated headings, blank rows, and a note below the total", () => {
 		const grid = [
 			["Kunde", "Omsætning"],
 			["Ane", 5],
@@ -494,8 +494,8 @@ describe("readTable: rows that are no customers", () => {
 	});
 });
 
-describe("readTable: a row of texts", () => {
-	it("repeats the headings only where it says the same words", () => {
+describe("readTable: repeated headings", () => {
+	it("need the same words in every column", () => {
 		const grid = [
 			["Kunde", "Rabat %"],
 			["KUNDE", "rabat (pct.)"],
@@ -507,8 +507,8 @@ describe("readTable: a row of texts", () => {
 	});
 });
 
-describe("readTable: names alone in their row", () => {
-	it("below a total are customers as long as one with figures is among them", () => {
+describe("readTable: names without any figures", () => {
+	it("below a total are customers if one with figures is among them", () => {
 		const grid = [
 			["Kunde", "Omsætning"],
 			["Ane", 5],
@@ -519,7 +519,7 @@ describe("readTable: names alone in their row", () => {
 		expect(names(grid)).toEqual(["Ane", "Bo", "Cy"]);
 	});
 
-	it("head a section, or are customers we know nothing of, as long as others follow", () => {
+	it("are customers, or head a section, if others follow", () => {
 		const grid = [
 			["Kunde", "Omsætning"],
 			["Nord", ""],
@@ -533,8 +533,8 @@ describe("readTable: names alone in their row", () => {
 	});
 });
 
-describe("readTable: who the customers are", () => {
-	it("a number serves as the name where there is no name", () => {
+describe("readTable: names and numbers of customers", () => {
+	it("takes the number for a missing name", () => {
 		const reading = readTable([
 			["CustomerID", "Name"],
 			[12346, ""],
@@ -551,7 +551,7 @@ describe("readTable: who the customers are", () => {
 			]).customers[0]?.facts,
 		).toEqual({ id: "12346", customer: "12346" });
 	});
-	it("two of one name are both kept, and reported unless numbers tell them apart", () => {
+	it("reads both of two with the same name, and reports them unless numbers tell them apart", () => {
 		expect(readTable([["Kunde"], ["Ane"], ["Bo"], [" ANE "]]).problems).toEqual([
 			{ kind: "sameName", name: "Ane", rows: [1, 3] },
 		]);
@@ -574,36 +574,36 @@ describe("readTable: who the customers are", () => {
 
 describe("readTable: money", () => {
 	const cases: [string, Cell[], (number | undefined)[], string?][] = [
-		["one cell settles the others", ["12.444,50", "1.234"], [12444.5, 1234]],
-		["and the other way round", ["12,444.50", "1.234"], [12444.5, 1.234]],
-		["the locale settles what the column leaves open", ["1.234", "5.678"], [1234, 5678], "da_DK"],
-		["also an English one", ["1,234", "5.678"], [1234, 5.678], "en_US"],
-		["without either, three digits of money are thousands", ["1.234", "1,234"], [1234, 1234]],
+		["lets one cell decide the others", ["12.444,50", "1.234"], [12444.5, 1234]],
+		["lets one cell with a decimal point decide the others", ["12,444.50", "1.234"], [12444.5, 1.234]],
+		["lets the locale decide if the column does not", ["1.234", "5.678"], [1234, 5678], "da_DK"],
+		["lets an English locale decide", ["1,234", "5.678"], [1234, 5.678], "en_US"],
+		["takes three digits for thousands if nothing decides", ["1.234", "1,234"], [1234, 1234]],
 		[
-			"currency before and after",
+			"reads currency before and after",
 			["kr. 1.200,50", "DKK 5,00", "7,25 kr", "€ 3,10", "3,10 €", "$-5,20"],
 			[1200.5, 5, 7.25, 3.1, 3.1, -5.2],
 		],
 		[
-			"spaces, unbreaking and narrow ones, and apostrophes part thousands",
+			"reads spaces, also non-breaking and narrow ones, and apostrophes between thousands",
 			["1 234,50", "1\u00a0234,50", "1\u202f234,50", "1'234,50", "1’234,50"],
 			[1234.5, 1234.5, 1234.5, 1234.5, 1234.5],
 		],
 		[
-			"negatives in brackets, behind, and with a real minus",
+			"reads negatives in brackets, with a minus behind, and with a real minus",
 			["(1,234.50)", "1,234.50-", "−12.50", "-12.50", "-$5.25", "($5.25)"],
 			[-1234.5, -1234.5, -12.5, -12.5, -5.25, -5.25],
 		],
-		["no cents", ["1.200,-", "kr 500,-", "7,50"], [1200, 500, 7.5]],
-		["numbers are numbers", [0, -3.5, 1e6], [0, -3.5, 1e6]],
-		["millions", ["1.234.567", "1.234.567,89"], [1234567, 1234567.89]],
+		["reads a dash for no cents", ["1.200,-", "kr 500,-", "7,50"], [1200, 500, 7.5]],
+		["reads numbers unchanged", [0, -3.5, 1e6], [0, -3.5, 1e6]],
+		["reads millions", ["1.234.567", "1.234.567,89"], [1234567, 1234567.89]],
 	];
 	for (const [title, cells, values, locale] of cases)
 		it(title, () =>
 			expect(column("Omsætning", cells, locale)).toEqual({ fact: "revenue", values, unreadable: [] }),
 		);
 
-	it("a column that writes both ways leaves its doubtful cells unread", () => {
+	it("leaves ambiguous cells unread in a column that is written both ways", () => {
 		expect(column("Revenue", ["1.234,50", "1,234.50", "1.234"])).toEqual({
 			fact: "revenue",
 			values: [1234.5, 1234.5, undefined],
@@ -611,7 +611,7 @@ describe("readTable: money", () => {
 		});
 	});
 
-	it("the unknown is unknown, and no problem; an error or a text is one", () => {
+	it("reports errors and texts, but not unknown values", () => {
 		const blanks = [
 			"",
 			null,
@@ -634,14 +634,14 @@ describe("readTable: money", () => {
 		expect(column("Revenue", [...good, ...bad]).unreadable).toEqual([...bad.slice(0, -1), "TRUE"]);
 	});
 
-	it("a problem quotes what it found, long texts cut and durations with their time", () => {
+	it("quotes an unreadable cell, cuts long texts, and shows the time of durations", () => {
 		expect(column("Revenue", [5, "x".repeat(100)]).unreadable).toEqual([`${"x".repeat(59)}…`]);
 		expect(column("Revenue", [5, new Date(Date.UTC(1899, 11, 30, 12, 30))]).unreadable).toEqual([
 			"1899-12-30 12:30",
 		]);
 	});
 
-	it("a problem says where it is", () => {
+	it("gives the row and column of an unreadable cell", () => {
 		expect(
 			readTable([
 				["Kunde", "", "Omsætning"],
@@ -653,32 +653,32 @@ describe("readTable: money", () => {
 });
 
 describe("readTable: shares, hours, days and counts", () => {
-	it("shares as parts, as per cent, and with the sign", () => {
+	it("reads shares as parts of one, as per cent, and with the sign", () => {
 		expect(column("Margin", [0.12, 0.4, -0.06]).values).toEqual([0.12, 0.4, -0.06]);
 		expect(column("Margin", [3.5, 40, 0.5]).values).toEqual([0.035, 0.4, 0.005]);
-		// A quarter, or a quarter of one per cent: nobody can say.
+		// 0.25 may be a quarter, or a quarter of one per cent.
 		expect(column("Margin", ["30%", 0.25, 12, 15]).values).toEqual([0.3, undefined, 0.12, 0.15]);
 		expect(column("Discount", [0, "0,05", "12 %", 12]).values).toEqual([0, undefined, 0.12, 0.12]);
 		expect(column("Margin", ["12 %", "12,5 pct.", "-6%", 0.4]).values).toEqual([0.12, 0.125, -0.06, 0.4]);
 		expect(column("Margin", [-2.75, 0.1, 0.3, 0.25]).values).toEqual([-2.75, 0.1, 0.3, 0.25]);
 	});
-	it("the odd one out among broken numbers is left unread", () => {
+	it("leaves the outlier among fractions unread", () => {
 		const cells = [...Array.from({ length: 20 }, () => 0.12), 12];
 		expect(column("Discount", cells)).toMatchObject({ unreadable: ["12"] });
 	});
-	it("hours with minutes, units, and as numbers", () => {
+	it("reads hours with minutes, with units, and as numbers", () => {
 		expect(column("Hours", [12, "12:30", "12 t", "12,5 timer", "1 h 15", "90 min", "2h"]).values).toEqual([
 			12, 12.5, 12, 12.5, 1.25, 1.5, 2,
 		]);
 	});
-	it("no share of a wallet is above all of it", () => {
+	it("leaves a wallet share above 100 % unread", () => {
 		const cells = Array.from({ length: 20 }, () => 40);
 		expect(column("Wallet share", [...cells, 140, -5])).toMatchObject({
 			fact: "walletShare",
 			unreadable: ["140", "-5"],
 		});
 	});
-	it("days late may be early, counts may not be negative", () => {
+	it("reads negative days late, but no negative counts and hours", () => {
 		expect(column("Days late", [-3, "12 dage", "4 days"]).values).toEqual([-3, 12, 4]);
 		expect(column("Complaints", [0, 2, -1, 3]).unreadable).toEqual(["-1"]);
 		expect(column("Hours", [0, 2, -1, 3]).unreadable).toEqual(["-1"]);
@@ -687,7 +687,7 @@ describe("readTable: shares, hours, days and counts", () => {
 
 describe("readTable: dates", () => {
 	const newYearsEve = day("2025-12-31");
-	it("in every spelling", () => {
+	it("are read in every spelling", () => {
 		const spellings = [
 			"31-12-2025",
 			"31/12/2025",
@@ -712,7 +712,7 @@ describe("readTable: dates", () => {
 			unreadable: [],
 		});
 	});
-	it("the column says whether the month comes first, then the locale", () => {
+	it("have the month first or second by the column, then by the locale", () => {
 		const april = day("2025-04-03");
 		const march = day("2025-03-04");
 		expect(column("Last order", ["12/31/2025", "03/04/2025"]).values).toEqual([newYearsEve, march]);
@@ -723,12 +723,12 @@ describe("readTable: dates", () => {
 		expect(column("Last order", ["03-04-2025"]).values).toEqual([april]);
 		expect(column("Last order", ["03.04.2025"], "en_US").values).toEqual([april]);
 	});
-	it("a slash that nothing settles is left unread", () => {
+	it("with an ambiguous slash are left unread", () => {
 		expect(column("Last order", ["2025-12-31", "2025-11-30", "03/04/2025"])).toMatchObject({
 			unreadable: ["03/04/2025"],
 		});
 	});
-	it("no such day, no such year, and no day at all are left unread", () => {
+	it("with an impossible day, an impossible year or without a day are left unread", () => {
 		const good = Array.from({ length: 6 }, () => "2025-12-31");
 		const bad = ["31-02-2025", "December 2025", "2025", "1-1-0205", 45992, true];
 		expect(column("Last order", [...good, ...bad]).unreadable).toEqual([
@@ -740,14 +740,14 @@ describe("readTable: dates", () => {
 			"TRUE",
 		]);
 	});
-	it("a date cell is its day in any zone, also from another realm", () => {
+	it("in date cells are read in any time zone, and from another realm", () => {
 		const midnights = [-11, -8, 0, 1, 9, 12].map((zone) => new Date(Date.UTC(2025, 11, 31, -zone)));
 		expect(column("Last order", midnights).values).toEqual(midnights.map(() => newYearsEve));
 		const foreign = runInNewContext("new Date(Date.UTC(2025, 11, 31))") as Date;
 		expect(foreign instanceof Date).toBe(false);
 		expect(column("Last order", [foreign]).values).toEqual([newYearsEve]);
 	});
-	it("a duration is no date", () => {
+	it("are not read from durations", () => {
 		expect(
 			column("Last order", [new Date(Date.UTC(2025, 1, 1)), new Date(Date.UTC(1899, 11, 30))]).unreadable,
 		).toHaveLength(1);
@@ -755,7 +755,7 @@ describe("readTable: dates", () => {
 });
 
 describe("readTable: answers and tiers", () => {
-	it("in figures, stars and words", () => {
+	it("reads answers in figures, stars and words", () => {
 		expect(
 			column("Satisfaction", [
 				4,
@@ -774,7 +774,7 @@ describe("readTable: answers and tiers", () => {
 		expect(column("Direction", ["Lost, but knows the destination", "Yes", "nej"]).values).toEqual([3, 5, 1]);
 		expect(column("Retning", ["ubeslutsom", "mål aftalt"]).values).toEqual([1, 5]);
 	});
-	it("on another scale are left unread", () => {
+	it("leaves answers on another scale unread", () => {
 		const good = Array.from({ length: 60 }, () => 3);
 		expect(column("Energy", [...good, 0, 6, "8/10", "perhaps", true]).unreadable).toEqual([
 			"0",
@@ -784,7 +784,7 @@ describe("readTable: answers and tiers", () => {
 			"TRUE",
 		]);
 	});
-	it("a tier is 1 to 4", () => {
+	it("reads tiers from 1 to 4", () => {
 		expect(column("Manual tier", [1, "Tier 2", "T3", "4", 5, 0]).values).toEqual([
 			1,
 			2,

@@ -3,14 +3,14 @@ import { languages } from "../../src/i18n/language.ts";
 import type { ResultKey } from "../../src/i18n/words/tiers.ts";
 import { readHeadings } from "../../src/table/readHeadings.ts";
 
-/** What only the whole list can tell, so that a formula over one row sees it too. */
+/** Results that need the whole list, and are read back so that a formula over one row has them too. */
 const FACTS: Partial<Record<ResultKey, string>> = { referred: "referred", referralValue: "referralValue" };
 
 describe.each(languages().map((words) => [words.ownName, words] as const))(
-	"our results in %s",
+	"readHeadings with result columns of the add-on in %s",
 	(_, words) => {
 		const headings = Object.entries(words.results) as [ResultKey, string][];
-		test.each(headings)("%s: “%s” is read as what it is, or as nothing", (key, heading) => {
+		test.each(headings)("%s: reads “%s” as the same fact, or as none", (key, heading) => {
 			const fact = FACTS[key] ?? null;
 			expect(readHeadings([heading])).toEqual([fact]);
 			expect(readHeadings([words.facts.customer, heading])).toEqual(["customer", fact]);
@@ -19,7 +19,7 @@ describe.each(languages().map((words) => [words.ownName, words] as const))(
 				expect([fact, null]).toContain(read);
 			}
 		});
-		test("beside all facts take none of them", () => {
+		test("gives no fact to them that another column has", () => {
 			const facts = Object.entries(words.facts).filter(([fact]) => !(fact in FACTS));
 			const read = readHeadings([
 				...facts.map(([, name]) => name),

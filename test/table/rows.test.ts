@@ -12,7 +12,7 @@ const TWO = [
 	["Bo", 20],
 ];
 
-describe("a label that says that its row adds up others", () => {
+describe("isTotalLabel", () => {
 	const isTotal = (label: string) =>
 		isTotalLabel(label, (name) => name === "acme" || name === "north sea ltd");
 	test.each([
@@ -26,7 +26,7 @@ describe("a label that says that its row adds up others", () => {
 			"Total North Sea Ltd",
 			"North Sea Ltd, total",
 		],
-	])("%s", (label) => expect(isTotal(label)).toBe(true));
+	])("accepts %s", (label) => expect(isTotal(label)).toBe(true));
 	test.each([
 		...[
 			"Total Energies",
@@ -40,8 +40,8 @@ describe("a label that says that its row adds up others", () => {
 			"for",
 		],
 		...["Total x2025", "Total 2025x", `Total${" 1".repeat(12)}`],
-	])("is not %s", (label) => expect(isTotal(label)).toBe(false));
-	test("is seen however it is written, in all languages", () => {
+	])("rejects %s", (label) => expect(isTotal(label)).toBe(false));
+	test("recognises every phrase of every language in any spelling", () => {
 		const disguises: ((phrase: string) => string)[] = [
 			(phrase) => phrase.toUpperCase(),
 			(phrase) => phrase.normalize("NFD"),
@@ -58,22 +58,22 @@ describe("a label that says that its row adds up others", () => {
 		);
 		expect(unseen).toEqual([]);
 	});
-	test("has twelve words at most", () => expect(isTotal(`Total${" 1".repeat(11)}`)).toBe(true));
+	test("accepts twelve words", () => expect(isTotal(`Total${" 1".repeat(11)}`)).toBe(true));
 });
 
-describe("a row without a name", () => {
-	test("is a total where it adds up those above, and else nameless", () => {
+describe("readTable with a row without a name", () => {
+	test("leaves it out as a total if it adds up the rows above, else as nameless", () => {
 		expect(leftOut(CUSTOMER, ...TWO, ["", 30])).toEqual([[3, "total"]]);
 		expect(leftOut(CUSTOMER, ...TWO, ["", 31])).toEqual([[3, "nameless"]]);
 		expect(leftOut(CUSTOMER, ["Ane", 10], ["", 10])).toEqual([[2, "nameless"]]);
 		expect(leftOut([...CUSTOMER, "City"], ...TWO, ["", "", "Aarhus"])).toEqual([[3, "nameless"]]);
 	});
-	test("may be off by the cents that each row was rounded by", () => {
+	test("tolerates the rounding of the rows above in a total", () => {
 		expect(leftOut(CUSTOMER, ...TWO, ["", 30.006])).toEqual([[3, "total"]]);
 		expect(leftOut(CUSTOMER, ...TWO, ["", 29.994])).toEqual([[3, "total"]]);
 		expect(leftOut(CUSTOMER, ...TWO, ["", 30.02])).toEqual([[3, "nameless"]]);
 	});
-	test("has to add up in every figure", () => {
+	test("requires every figure of a total to add up", () => {
 		const headings = [...CUSTOMER, "Hours"];
 		const rows = [
 			["Ane", 10, 1],
@@ -85,7 +85,7 @@ describe("a row without a name", () => {
 	});
 });
 
-test("a customer with a number is no total, whatever the name, unless the figures add up", () => {
+test("readTable reads a row with a number as a customer, whatever the name, unless it adds up", () => {
 	const headings = ["Customer", "Customer ID", "Revenue"];
 	const rows = [
 		["Ane", "1", 10],
@@ -97,7 +97,7 @@ test("a customer with a number is no total, whatever the name, unless the figure
 	expect(leftOut(headings, ...rows, ["Total", "", 99])).toEqual([[3, "total"]]);
 });
 
-test("the headings said again are no customer; some of them are", () => {
+test("readTable leaves out a row that repeats all headings, not one that repeats some", () => {
 	const headings = ["Customer", "Revenue", ""];
 	expect(leftOut(headings, ["Ane", 10, "x"], ["CUSTOMER", "revenue", ""])).toEqual([[2, "repeatedHeader"]]);
 	expect(leftOut(headings, ["Ane", 10, "x"], ["Customer", "", ""])).toEqual([]);
@@ -105,7 +105,7 @@ test("the headings said again are no customer; some of them are", () => {
 	expect(leftOut(headings, ["Ane", 10, "x"], ["Customer", "Revenue", "x"])).toEqual([]);
 });
 
-test("single cells below the last total are notes, unless a customer follows", () => {
+test("readTable takes single cells below the last total for notes, unless a customer follows", () => {
 	const total = [...TWO, ["Total", 30]];
 	expect(leftOut(CUSTOMER, ...total, ["Printed 3 January", ""])).toEqual([
 		[3, "total"],

@@ -1,6 +1,6 @@
 import type { HeadingWords } from "./headingWords.ts";
 
-/** Danish, with the exports of e-conomic, Dinero, Billy, C5, NAV and Minuba. DB and DG are the usual short forms. */
+/** Danish, with the exports of e-conomic, Dinero, Billy, C5, NAV and Minuba. DB and DG are usual abbreviations. */
 export const danish: HeadingWords = {
 	facts: {
 		customer:

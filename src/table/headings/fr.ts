@@ -1,6 +1,6 @@
 import type { HeadingWords } from "./headingWords.ts";
 
-/** French, with the exports of Sage, EBP and Pennylane. CA is the usual short form of chiffre d'affaires; N is this year. */
+/** French, with the exports of Sage, EBP and Pennylane. CA is short for chiffre d'affaires; N is this year. */
 export const french: HeadingWords = {
 	facts: {
 		customer:

@@ -1,13 +1,13 @@
 import type { FactKey } from "../../tiering/facts.ts";
 
 /**
- * What people and programs of one language write above a column. Every entry is a list, `a|b|c`, best first.
+ * Headings that people and programs write in one language. Every entry is a list, `a|b|c`, best first.
  *
- * In `facts` a mark before a phrase says how far it may be trusted:
- * none: it is this fact; `~` it is, unless another column says so better ("Name", "Total");
- * `?` it is close, so it is only suggested ("Customer lifetime value");
- * `&` ours only beside other figures of ours ("Annual revenue" in a CRM is the customer's own turnover);
- * `^` the same, but only in a list that otherwise holds addresses ("Discount" in an address book).
+ * In `facts`, a flag before a phrase limits how far it is trusted:
+ * none: it means this fact; `~` it does, unless another column fits better ("Name", "Total");
+ * `?` it comes close, so it is only suggested ("Customer lifetime value");
+ * `&` trusted only beside other figures of the seller ("Annual revenue" in a CRM is the customer's own turnover);
+ * `^` trusted, except in an address book without such figures ("Discount").
  */
 export interface HeadingWords {
 	readonly facts: Partial<Record<FactKey, string>>;
@@ -15,24 +15,24 @@ export interface HeadingWords {
 	readonly previous: string;
 	/** "last 12 months": a period apart from the table's whole. */
 	readonly recent: string;
-	/** "year to date": a period that is not over, so nothing is compared with it but its like. */
+	/** "year to date": a period that is not over, so it is compared only with its counterpart a year ago. */
 	readonly toDate: string;
-	/** "total", "excl. VAT": words that leave an amount or a number what it is. */
+	/** "total", "excl. VAT": leaves an amount or a number the same fact. */
 	readonly figure: string;
-	/** "number of": leaves a count what it is. */
+	/** "number of": leaves a count the same fact. */
 	readonly count: string;
-	/** "average": leaves a share, days or an answer what it is, but makes an amount another one. */
+	/** "average": leaves a share, days or an answer the same fact, but makes an amount another one. */
 	readonly average: string;
-	/** "date": leaves a date what it is. */
+	/** "date": leaves a date the same fact. */
 	readonly date: string;
-	/** "of", "our": means nothing. */
+	/** Words without meaning: "of", "our". */
 	readonly filler: string;
 	/** Words of an address book or of other figures: a heading with one of them is not even suggested. */
 	readonly other: string;
-	/** What stands in the name's place in a row that adds up other rows. */
+	/** Words in place of the name in a row that adds up other rows. */
 	readonly total: string;
-	/** What people write for "we do not know". */
+	/** Texts that people write for an unknown value. */
 	readonly unknown: string;
-	/** The twelve months in order; the first three letters are enough, `/` parts what else they are cut to. */
+	/** The twelve months in order; three letters are enough; `/` separates other names and abbreviations. */
 	readonly months: string;
 }

@@ -10,17 +10,17 @@ import { dutch } from "./nl.ts";
 import { norwegian } from "./no.ts";
 import { swedish } from "./sv.ts";
 
-/** How far a phrase may be trusted to be its fact; see {@link HeadingWords}. */
+/** Limit of the trust that a phrase means its fact; see {@link HeadingWords}. */
 export type Mark = "" | "~" | "?" | "&" | "^";
 
-/** One phrase that means one fact; `order` is its place in its list, the best first. */
+/** One fact that a phrase may mean; `order` is its index in the list of phrases, best first. */
 export interface Phrase {
 	readonly fact: FactKey;
 	readonly mark: Mark;
 	readonly order: number;
 }
 
-/** What a word beside the fact's own name says. */
+/** Meaning of a phrase beside the fact's own name. */
 export type Modifier =
 	| "previous"
 	| "recent"
@@ -36,16 +36,16 @@ export type Modifier =
 	| "days"
 	| "scale";
 
-/** Everything that all languages together know of headings, ready to be looked up. */
+/** Words of all languages together, indexed for lookup. */
 interface Lexicon {
 	readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 	readonly modifiers: ReadonlyMap<string, readonly Modifier[]>;
 	readonly other: ReadonlySet<string>;
 	readonly total: ReadonlySet<string>;
-	/** Finds the longest word of each phrase in {@link total} in a folded text, also within another word. */
+	/** Matches the longest word of any phrase in {@link total}, in a folded text, also inside another word. */
 	readonly inTotal: RegExp;
 	readonly unknown: ReadonlySet<string>;
-	/** Folded name or its first three letters → 1 to 12. */
+	/** Folded name, or its first 3, 4 or 5 letters → 1 to 12. */
 	readonly months: ReadonlyMap<string, number>;
 }
 
@@ -85,8 +85,8 @@ const split = (list: string): string[] => list.split("|");
 const keyOf = (phrase: string): string => wordsOf(phrase).join(" ");
 
 function push<T>(into: Map<string, T[]>, key: string, value: T): void {
-	const there = into.get(key);
-	if (there) there.push(value);
+	const sameKey = into.get(key);
+	if (sameKey) sameKey.push(value);
 	else into.set(key, [value]);
 }
 
@@ -126,15 +126,15 @@ function longestWord(phrase: string): string {
 	return phrase.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
-let built: Lexicon | undefined;
+let cachedLexicon: Lexicon | undefined;
 
-/** The words of all languages, put together at the first question and not before: loading must cost nothing. */
+/** Words of all languages. Built on first use, because loading the script must cost nothing. */
 export function lexicon(): Lexicon {
-	built ??= build();
-	return built;
+	cachedLexicon ??= buildLexicon();
+	return cachedLexicon;
 }
 
-function build(): Lexicon {
+function buildLexicon(): Lexicon {
 	const total = new Set(LANGUAGES.flatMap((language) => split(language.total).map(keyOf)));
 	return {
 		phrases: phrasesOf(LANGUAGES),

@@ -1,6 +1,6 @@
 import type { HeadingWords } from "./headingWords.ts";
 
-/** Swedish, with the exports of Fortnox and Visma. TB and TG are the usual short forms. */
+/** Swedish, with the exports of Fortnox and Visma. TB and TG are usual abbreviations. */
 export const swedish: HeadingWords = {
 	facts: {
 		customer:
