@@ -29,13 +29,12 @@ export function twoPresses({
 		focused.focus();
 	};
 	const questionText = element("p", { id: `${id}-sure` }, question);
-	const firstButton = button(
-		first,
-		() => show(confirmButton, questionText, buttons(confirmButton, cancelButton)),
-		{ id, class: look },
-	);
-	const confirmButton = button(confirm, confirmed, { class: "primary", "aria-describedby": `${id}-sure` });
-	const cancelButton = button(cancel, () => show(firstButton, buttons(firstButton)), { class: "link" });
+	const firstButton = button(first, () => show(yesButton, questionText, buttons(yesButton, noButton)), {
+		id,
+		class: look,
+	});
+	const yesButton = button(confirm, confirmed, { class: "primary", "aria-describedby": `${id}-sure` });
+	const noButton = button(cancel, () => show(firstButton, buttons(firstButton)), { class: "link" });
 	whole.append(buttons(firstButton));
 	return whole;
 }

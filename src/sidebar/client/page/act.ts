@@ -7,7 +7,7 @@ import { say } from "./say.ts";
 import { currentLanguage } from "./speaks.ts";
 import { visit } from "./visit.ts";
 
-interface Action {
+interface ButtonRequest {
 	/** The pressed button; disabled while the request runs. */
 	readonly button: HTMLButtonElement;
 	readonly words: PageWords;
@@ -19,7 +19,7 @@ interface Action {
 let isWorking = false;
 
 /** Sends a request to the server, one at a time, and shows its message. */
-export async function act({ button, words, request, afterwards }: Action): Promise<void> {
+export async function act({ button, words, request, afterwards }: ButtonRequest): Promise<void> {
 	if (isWorking) return;
 	isWorking = true;
 	const startedOn = visit();

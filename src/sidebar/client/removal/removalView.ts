@@ -45,8 +45,8 @@ function remove(
 	words: PageWords,
 	go: Go,
 ): void {
-	const unsavedCount = unsaved();
-	if (unsavedCount > 0) say(words.removal.unsaved(unsavedCount), false);
+	const pendingCount = unsaved();
+	if (pendingCount > 0) say(words.removal.unsaved(pendingCount), false);
 	else
 		void act({
 			button: pressed,

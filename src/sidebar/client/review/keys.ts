@@ -38,13 +38,13 @@ function handleKey(event: KeyboardEvent, focused: Element, screen: HTMLElement, 
 		figure.select();
 		return false;
 	}
-	const act = actionFor(key, focused, keys);
+	const act = handlerFor(key, focused, keys);
 	// A key that is held down counts once.
 	if (act !== null && !repeat) act();
 	return act !== null;
 }
 
-function actionFor(key: string, focused: Element, keys: ReviewKeys): (() => void) | null {
+function handlerFor(key: string, focused: Element, keys: ReviewKeys): (() => void) | null {
 	if (/^[1-5]$/.test(key)) return () => keys.answer(Number(key));
 	switch (key) {
 		case "0":

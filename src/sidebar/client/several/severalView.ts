@@ -29,7 +29,7 @@ export function severalView(first: Selected, language: PageLanguage, go: Go): HT
 		const buttons = [...answers.querySelectorAll("button"), readAgain];
 		for (const one of buttons) one.setAttribute("aria-disabled", String(saving));
 	};
-	const bulkAnswer = answering(first, reviewer, busy, language);
+	const bulk = answering(first, reviewer, busy, language);
 	const questions = Object.keys(words.answers).map((fact) => ({
 		value: fact,
 		text: words.questions[fact as AnswerFact],
@@ -38,9 +38,9 @@ export function severalView(first: Selected, language: PageLanguage, go: Go): HT
 	question.addEventListener("change", () => {
 		const fact = question.value as AnswerFact | "";
 		answers.replaceChildren(
-			...(fact === "" ? [] : [answerButtons(fact, (answer) => bulkAnswer.choose({ fact, answer }), words)]),
+			...(fact === "" ? [] : [answerButtons(fact, (answer) => bulk.choose({ fact, answer }), words)]),
 		);
-		bulkAnswer.choose(null);
+		bulk.choose(null);
 	});
 	const form = element(
 		"div",
@@ -48,14 +48,14 @@ export function severalView(first: Selected, language: PageLanguage, go: Go): HT
 		field(texts.question, question),
 		answers,
 		...reviewer.fields,
-		...bulkAnswer.parts,
+		...bulk.parts,
 	);
 	const show = (selected: Selected) => {
 		who.replaceChildren(...selection(selected, words));
 		const nobody = selected.customers.length === 0;
 		form.hidden = nobody;
 		readAgain.className = nobody ? "primary" : "second";
-		bulkAnswer.select(selected);
+		bulk.select(selected);
 	};
 	const readAgain = readAgainButton(show, words);
 	show(first);

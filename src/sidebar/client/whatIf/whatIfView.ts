@@ -96,11 +96,11 @@ interface Trial {
 }
 
 /** Tries the changes: from the fields to the server, and back to the effect shown. Writes nothing. */
-function trial(first: WhatIf, fields: readonly SettingField[], outlook: Outlook, words: PageWords): Trial {
+function trial(first: WhatIf, fields: readonly SettingField[], effect: Outlook, words: PageWords): Trial {
 	let shown = first;
 	const show = (whatIf: WhatIf) => {
 		shown = whatIf;
-		outlook.show(whatIf);
+		effect.show(whatIf);
 		for (const field of fields) {
 			const setting = whatIf.settings.find(({ key }) => key === field.key);
 			if (setting) field.update(setting);
@@ -112,9 +112,9 @@ function trial(first: WhatIf, fields: readonly SettingField[], outlook: Outlook,
 			const read = changesOf(fields);
 			if ("wrong" in read) return () => show(shown);
 			if (Object.keys(read.changes).length === 0) return () => show(first);
-			outlook.say(words.sidebar.whatIf.reckoning);
+			effect.say(words.sidebar.whatIf.reckoning);
 			const reply = await askWhatIf(read.changes, words);
-			return () => (reply.ok ? show(reply.view) : outlook.say(reply.message, true));
+			return () => (reply.ok ? show(reply.view) : effect.say(reply.message, true));
 		});
 	const discard = () => {
 		cancel();

@@ -20,9 +20,9 @@ interface Context {
 	readonly refresh: (part?: Part) => void;
 }
 
-/** Applies a person's actions to a card: updates it, saves in the background, and shows the effect. */
+/** Handles a person's input on a card: updates it, saves in the background, and shows the effect. */
 export function actsOn(turn: Turn, state: CardState, context: Context): CardActs {
-	const { review, language, tally, save, refresh } = context;
+	const { review, language, tally: session, save, refresh } = context;
 	const { words } = language;
 	const texts = words.review;
 	const rating = () => ratingOf(state.facts, review);
@@ -32,7 +32,7 @@ export function actsOn(turn: Turn, state: CardState, context: Context): CardActs
 
 	const countMove = (before: ReturnType<typeof rating>) => {
 		const { tier } = rating();
-		if (tier !== before.tier) tally.move(turn.customer, state.first, tier);
+		if (tier !== before.tier) session.move(turn.customer, state.first, tier);
 	};
 
 	const submit = (
@@ -51,7 +51,7 @@ export function actsOn(turn: Turn, state: CardState, context: Context): CardActs
 
 	return {
 		answer(fact, value) {
-			tally.answer(turn.customer, fact);
+			session.answer(turn.customer, fact);
 			const text = texts.answeredWith(words.facts[fact], valueText(fact, value, language));
 			if (review.choice.round && fact in words.answers && typeof value === "number")
 				return submit(

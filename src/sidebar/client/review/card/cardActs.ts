@@ -1,7 +1,7 @@
 import type { FactValue, ReviewFact } from "../../../../contract/server.ts";
 import type { QuestionFact } from "../../../../i18n/both/words.ts";
 
-/** A person's actions on a card. Each is shown at once and saved in the background. */
+/** Handlers of a person's input on a card. Each shows its effect at once and saves in the background. */
 export interface CardActs {
 	/** @param value null: no longer known. */
 	answer(fact: ReviewFact, value: FactValue | null): void;

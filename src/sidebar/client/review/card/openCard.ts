@@ -16,11 +16,11 @@ interface Context {
 
 export interface OpenCard {
 	readonly screen: CardScreen;
-	/** The keys' actions on the current question. */
+	/** The keys' handlers for the current question. */
 	readonly keys: Pick<ReviewKeys, "answer" | "dontKnow" | "skip">;
 }
 
-/** Makes a card's screen and its actions. */
+/** Makes a card's screen and its handlers. */
 export function openCard(turn: Turn, state: CardState, context: Context): OpenCard {
 	const acts = actsOn(turn, state, { ...context, refresh: (part) => screen.refresh(part) });
 	const screen = cardScreen(turn, state, context.review, context.language, acts);

@@ -33,9 +33,9 @@ export function finishedScreen(finished: Finished, words: PageWords, go: Go): HT
 	];
 }
 
-function changeLines({ tally }: Finished, words: PageWords): HTMLElement[] {
+function changeLines({ tally: session }: Finished, words: PageWords): HTMLElement[] {
 	const texts = words.review.finished;
-	const { reviewed, answers, uncertain, moves } = tally.counts();
+	const { reviewed, answers, uncertain, moves } = session.counts();
 	if (reviewed === 0) return [element("p", {}, texts.allReviewed)];
 	const lines = moves.map(({ customer, from, to }) =>
 		element("li", {}, texts.move(customer, words.tierName(from), words.tierName(to))),
