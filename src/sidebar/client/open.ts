@@ -17,27 +17,27 @@ export interface View<Content> {
 	readonly heading: (words: PageWords) => string;
 	readonly request: () => Promise<Reply<Content>>;
 	readonly content: (content: Content, language: PageLanguage) => readonly HTMLElement[];
-	/** Where else to go when there is a problem. */
+	/** The way out when the request fails. */
 	readonly elsewhere: (language: PageLanguage) => HTMLElement;
 }
 
-/** How long a wait has to last before we speak of it, in milliseconds. */
-const NOTICEABLE = 300;
+/** Shorter waits show no message. */
+const LOADING_DELAY_MS = 300;
 
-/** Opens a view, the one that stands there or another. Of two that are on their way the later one is shown. */
+/** Opens a view, or the same one anew. If two views are opening, only the later one is shown. */
 export async function open<Content>(view: View<Content>, message = ""): Promise<void> {
-	const mine = nextVisit();
+	const thisVisit = nextVisit();
 	const main = document.getElementById("view") as HTMLElement;
 	main.setAttribute("aria-busy", "true");
 	const loading = setTimeout(
-		() => mine === visit() && say(currentLanguage().words.sidebar.loading),
-		NOTICEABLE,
+		() => thisVisit === visit() && say(currentLanguage().words.sidebar.loading),
+		LOADING_DELAY_MS,
 	);
 	const content = await contentOf(view);
 	clearTimeout(loading);
-	if (mine !== visit()) return;
+	if (thisVisit !== visit()) return;
 	forgetSaved();
-	put(content, main);
+	replaceContent(content, main);
 	main.setAttribute("aria-busy", "false");
 	say(message);
 }
@@ -47,13 +47,13 @@ async function contentOf<Content>(view: View<Content>): Promise<readonly HTMLEle
 	const { words } = language;
 	const problem = (message: string) => {
 		const heading = view.heading(words);
-		const again = () => void open(view);
-		return problemView({ heading, message, again, elsewhere: view.elsewhere(language) }, words);
+		const retry = () => void open(view);
+		return problemView({ heading, message, again: retry, elsewhere: view.elsewhere(language) }, words);
 	};
 	try {
 		const reply = await view.request();
 		if (!reply.ok) return problem(reply.message);
-		// Somebody has chosen another language for the file. What is not saved yet would be gone with this page.
+		// The file's language has changed. Stay while answers are unsaved: they would be lost with this page.
 		if (tongueFor(reply.locale).tag !== words.tag && unsaved() === 0) await reopen();
 		return view.content(reply.view, language);
 	} catch (error) {
@@ -61,11 +61,11 @@ async function contentOf<Content>(view: View<Content>): Promise<readonly HTMLEle
 	}
 }
 
-/** Focus stays on the control that was in use where the new content has it too, and else goes to the heading. */
-function put(content: readonly HTMLElement[], main: HTMLElement): void {
-	const used = main.contains(document.activeElement) ? (document.activeElement?.id ?? "") : "";
+/** Keeps focus on the control in use if the new content has it too; otherwise focuses the heading. */
+function replaceContent(content: readonly HTMLElement[], main: HTMLElement): void {
+	const usedId = main.contains(document.activeElement) ? (document.activeElement?.id ?? "") : "";
 	main.replaceChildren(...content);
-	const same = used === "" ? null : document.getElementById(used);
+	const same = usedId === "" ? null : document.getElementById(usedId);
 	if (!same) main.scrollTop = 0;
 	(same ?? main.querySelector("h1"))?.focus();
 }
@@ -77,7 +77,7 @@ interface Problem {
 	readonly elsewhere: HTMLElement;
 }
 
-/** What is in the way, a button to try again, and a way elsewhere. */
+/** Shows a problem, a button to try again, and the way out. */
 function problemView(problem: Problem, { sidebar }: PageWords): HTMLElement[] {
 	return [
 		heading(problem.heading),

@@ -29,7 +29,7 @@ const go: Go = {
 					recallName(home.reviewer);
 					return homeView(home, language, go);
 				},
-				// A list that cannot be read is most often cured there.
+				// Most lists that cannot be read are put right in the set-up.
 				elsewhere: ({ words }) =>
 					button(words.sidebar.setUp.link, () => void go.setUp(null), { class: "link" }),
 			},
@@ -123,16 +123,16 @@ const go: Go = {
 		}),
 };
 
-/** What the menu's own way to a view puts into the page. */
-const BEGIN_AT = { "share-first": () => go.share(), "removal-first": () => go.removal() };
+/** Elements that the menu adds to the page to open another view than home. */
+const FIRST_VIEWS = { "share-first": () => go.share(), "removal-first": () => go.removal() };
 
-/** Begins with the first view, as soon as the page is whole: what the menu adds stands behind this script. */
+/** Opens the first view once the page is loaded: what the menu adds comes after this script. */
 export function begin(language: PageLanguage): void {
 	setLanguage(language);
-	const first = () => {
-		const asked = Object.entries(BEGIN_AT).find(([id]) => document.getElementById(id) !== null);
-		void (asked?.[1] ?? go.home)();
+	const openFirst = () => {
+		const requested = Object.entries(FIRST_VIEWS).find(([id]) => document.getElementById(id) !== null);
+		void (requested?.[1] ?? go.home)();
 	};
-	if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", first);
-	else first();
+	if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", openFirst);
+	else openFirst();
 }

@@ -18,71 +18,75 @@ import { whatYouHave } from "./whatYouHave.ts";
 /** The first run: what you have, who you want, and the first card. */
 export function beginView(setUp: SetUp, language: PageLanguage, go: Go): HTMLElement[] {
 	const { words } = language;
-	const said = words.begin.start;
-	const have = whatYouHave(setUp, language, go);
-	if (setUp.customers === 0) return [backButton(words, go), heading(have.heading), ...have.content];
+	const texts = words.begin.start;
+	const firstStep = whatYouHave(setUp, language, go);
+	if (setUp.customers === 0) return [backButton(words, go), heading(firstStep.heading), ...firstStep.content];
 	const reviewer = reviewerField("", words);
 	const start = (pressed: HTMLButtonElement) => {
 		if (reviewer.read() === null) return;
-		const choice = { idealCustomer: draft().idealCustomer.trim(), assumedMargin: have.assumedMargin() };
-		const toTheFirstCard = async (message: string) => {
+		const choice = { idealCustomer: draft().idealCustomer.trim(), assumedMargin: firstStep.assumedMargin() };
+		const openFirstCard = async (message: string) => {
 			forgetDraft();
 			await go.review(null);
 			say(message);
 		};
 		const request = () => ask("sidebarBegin", choice);
-		void act({ button: pressed, words, request, afterwards: toTheFirstCard });
+		void act({ button: pressed, words, request, afterwards: openFirstCard });
 	};
-	const last = {
-		heading: said.heading,
-		content: [element("p", {}, said.what(setUp.customers)), element("p", {}, said.card), ...reviewer.fields],
+	const firstCardStep = {
+		heading: texts.heading,
+		content: [
+			element("p", {}, texts.what(setUp.customers)),
+			element("p", {}, texts.card),
+			...reviewer.fields,
+		],
 		ready: () => true,
 	};
-	const finish = button(said.go, start, { id: "start", class: "primary" });
-	return [steps([have, whoYouWant(words), last], finish, words, go)];
+	const finish = button(texts.go, start, { id: "start", class: "primary" });
+	return [steps([firstStep, idealCustomerStep(words), firstCardStep], finish, words, go)];
 }
 
-/** Shows one step after the other in the same place; the heading of each has the focus as it comes. */
+/** Shows one step at a time, and focuses its heading. */
 function steps(all: readonly Step[], finish: HTMLElement, words: PageWords, go: Go): HTMLElement {
-	const whole = element("section", {});
-	const to = (step: number) => {
+	const section = element("section", {});
+	const showStep = (step: number) => {
 		draft().step = step;
-		whole.replaceChildren(...content(step));
-		(whole.parentElement as HTMLElement).scrollTop = 0;
-		whole.querySelector("h1")?.focus();
+		section.replaceChildren(...content(step));
+		(section.parentElement as HTMLElement).scrollTop = 0;
+		section.querySelector("h1")?.focus();
 		say("");
 	};
-	const onward = (step: number) => {
-		if (all[step]!.ready()) to(step + 1);
+	const goOn = (step: number) => {
+		if (all[step]!.ready()) showStep(step + 1);
 	};
 	const content = (step: number): HTMLElement[] => {
-		const back = step === 0 ? backButton(words, go) : backButton(words, go, () => to(step - 1));
-		const last = step === all.length - 1;
-		const next = last ? finish : button(words.begin.next, () => onward(step), { class: "primary" });
+		const back = step === 0 ? backButton(words, go) : backButton(words, go, () => showStep(step - 1));
+		const isLast = step === all.length - 1;
+		const next = isLast ? finish : button(words.begin.next, () => goOn(step), { class: "primary" });
 		const top = heading(all[step]!.heading);
 		top.prepend(element("span", { class: "step" }, `${words.begin.step(step + 1, all.length)} `));
 		return [back, top, ...all[step]!.content, element("p", { class: "buttons" }, next)];
 	};
-	whole.addEventListener("keydown", (event) => {
+	section.addEventListener("keydown", (event) => {
 		if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
 		event.preventDefault();
 		if (draft().step === all.length - 1) finish.click();
-		else onward(draft().step);
+		else goOn(draft().step);
 	});
-	whole.append(...content(draft().step));
-	return whole;
+	section.append(...content(draft().step));
+	return section;
 }
 
-/** What fits on the summary. */
-const LONGEST = "500";
+/** Longer texts do not fit on the summary. */
+const MAX_LENGTH = "500";
 
-/** The second step: whom the owner wants as customers, in a sentence of their own. */
-function whoYouWant({ begin: { want } }: PageWords): Step {
+/** The second step: the customers that the owner wants, in their own words. */
+function idealCustomerStep({ begin: { want } }: PageWords): Step {
 	const help = element("p", { id: "ideal-help", class: "quiet" }, want.help);
 	const typed = element("textarea", {
 		id: "ideal",
 		rows: "5",
-		maxlength: LONGEST,
+		maxlength: MAX_LENGTH,
 		"aria-describedby": help.id,
 	});
 	typed.value = draft().idealCustomer;

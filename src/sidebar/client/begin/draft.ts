@@ -1,4 +1,4 @@
-/** What a person typed in the first run, and how far they came: kept while they look at Set up and come back. */
+/** Input and step of the first run, kept while the person visits the set-up and comes back. */
 export interface Draft {
 	step: number;
 	/** As typed; null: not touched. */
@@ -6,12 +6,12 @@ export interface Draft {
 	idealCustomer: string;
 }
 
-const untouched = (): Draft => ({ step: 0, margin: null, idealCustomer: "" });
+const emptyDraft = (): Draft => ({ step: 0, margin: null, idealCustomer: "" });
 
-let kept = untouched();
+let current = emptyDraft();
 
-export const draft = (): Draft => kept;
+export const draft = (): Draft => current;
 
 export function forgetDraft(): void {
-	kept = untouched();
+	current = emptyDraft();
 }

@@ -1,7 +1,7 @@
-/** One of the steps of the first run. */
+/** A step of the first run. */
 export interface Step {
 	readonly heading: string;
 	readonly content: readonly HTMLElement[];
-	/** Whether all that is typed can be used; what cannot says so itself and has the focus. */
+	/** True if all input can be used; otherwise the field says so and has the focus. */
 	ready(): boolean;
 }

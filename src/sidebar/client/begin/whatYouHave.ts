@@ -13,15 +13,15 @@ interface WhatYouHave extends Step {
 	assumedMargin(): number | null;
 }
 
-/** The first step: how many customers, which facts are there and which are not, and the usual margin where it is needed. */
+/** The first step: number of customers, facts found and missing, and the usual margin if it is needed. */
 export function whatYouHave(setUp: SetUp, language: PageLanguage, go: Go): WhatYouHave {
 	const { words } = language;
-	const said = words.begin.have;
+	const texts = words.begin.have;
 	const margin = setUp.needsMargin && setUp.customers > 0 ? marginField(setUp, language) : null;
-	const putRight = button(said.putRight, () => void go.setUp(setUp.tab), { class: "link" });
+	const correctButton = button(texts.putRight, () => void go.setUp(setUp.tab), { class: "link" });
 	return {
-		heading: said.heading,
-		content: [...facts(setUp, words), ...(margin ? [margin.whole] : []), element("p", {}, putRight)],
+		heading: texts.heading,
+		content: [...facts(setUp, words), ...(margin ? [margin.whole] : []), element("p", {}, correctButton)],
 		ready() {
 			if (margin?.read() !== undefined || margin === null) return true;
 			margin.input.focus();
@@ -35,31 +35,32 @@ export function whatYouHave(setUp: SetUp, language: PageLanguage, go: Go): WhatY
 }
 
 function facts({ tab, customers, leftOut, facts }: SetUp, words: PageWords): HTMLElement[] {
-	const said = words.begin.have;
-	const line = (text: string, look = "") => element("p", look === "" ? {} : { class: look }, text);
-	if (customers === 0) return [line(said.none(tab))];
+	const texts = words.begin.have;
+	const paragraph = (text: string, className = "") =>
+		element("p", className === "" ? {} : { class: className }, text);
+	if (customers === 0) return [paragraph(texts.none(tab))];
 	const found = facts.filter(({ column }) => column !== null).map(({ fact }) => words.facts[fact]);
 	const missing = facts
 		.filter(({ column }) => column === null)
 		.map(({ fact, suggestion }) =>
-			suggestion === null ? words.facts[fact] : said.perhaps(words.facts[fact], suggestion),
+			suggestion === null ? words.facts[fact] : texts.perhaps(words.facts[fact], suggestion),
 		);
 	return [
-		line(said.customers(customers, tab)),
-		...(leftOut > 0 ? [line(said.leftOut(leftOut), "quiet")] : []),
-		line(said.found(found.join(", "))),
-		line(missing.length > 0 ? said.missing(missing.join(", ")) : said.complete),
-		...(missing.length > 0 ? [line(said.unknown, "quiet")] : []),
+		paragraph(texts.customers(customers, tab)),
+		...(leftOut > 0 ? [paragraph(texts.leftOut(leftOut), "quiet")] : []),
+		paragraph(texts.found(found.join(", "))),
+		paragraph(missing.length > 0 ? texts.missing(missing.join(", ")) : texts.complete),
+		...(missing.length > 0 ? [paragraph(texts.unknown, "quiet")] : []),
 	];
 }
 
 function marginField({ assumedMargin }: SetUp, language: PageLanguage) {
 	const { margin: label, marginHelp: help } = language.words.sidebar.setUp;
 	const value = assumedMargin === null ? null : assumedMargin * 100;
-	const made = numberField({ id: "margin", label, help, value, range: [-100, 100] }, language);
-	made.input.value = draft().margin ?? made.input.value;
-	made.input.addEventListener("input", () => {
-		draft().margin = made.input.value;
+	const numberInput = numberField({ id: "margin", label, help, value, range: [-100, 100] }, language);
+	numberInput.input.value = draft().margin ?? numberInput.input.value;
+	numberInput.input.addEventListener("input", () => {
+		draft().margin = numberInput.input.value;
 	});
-	return made;
+	return numberInput;
 }

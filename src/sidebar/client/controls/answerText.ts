@@ -3,7 +3,7 @@ import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { capitalised } from "./capitalised.ts";
 
-/** An answer with its number before it, so that it is found by typing the number: "3 · Bargained fairly". */
+/** An answer with its number in front, so that typing the number finds it: "3 · Bargained fairly". */
 export function answerText(fact: AnswerFact, answer: number, words: PageWords): string {
 	return `${answer} · ${capitalised(answerWords(fact, answer, words), words.tag)}`;
 }

@@ -1,14 +1,14 @@
 import { element } from "./element.ts";
 
-/** A button. One that cannot be used right now says so and does nothing, but can still be reached. */
+/** A button. While `aria-disabled` it does nothing, but can still be focused. */
 export function button(
 	text: string,
 	press: (pressed: HTMLButtonElement) => void,
 	attributes: Readonly<Record<string, string>> = {},
 ): HTMLButtonElement {
-	const made = element("button", { type: "button", ...attributes }, text);
-	made.addEventListener("click", () => {
-		if (made.getAttribute("aria-disabled") !== "true") press(made);
+	const control = element("button", { type: "button", ...attributes }, text);
+	control.addEventListener("click", () => {
+		if (control.getAttribute("aria-disabled") !== "true") press(control);
 	});
-	return made;
+	return control;
 }

@@ -5,10 +5,10 @@ import { element } from "./element.ts";
 
 type Place = Home["places"][number]["place"];
 
-/** A tier's word on its colour. */
+/** The name of a tier on its colour. */
 export function chip(place: Place, words: PageWords): HTMLElement {
-	const made = element("span", { class: "chip" }, words.tierName(place));
-	made.style.background = TIER_COLORS[place].ground;
-	made.style.color = TIER_COLORS[place].ink;
-	return made;
+	const label = element("span", { class: "chip" }, words.tierName(place));
+	label.style.background = TIER_COLORS[place].ground;
+	label.style.color = TIER_COLORS[place].ink;
+	return label;
 }

@@ -5,17 +5,17 @@ export interface Option {
 	readonly text: string;
 }
 
-/** A list to choose one from. */
+/** A drop-down list. */
 export function choiceOf(
 	options: readonly Option[],
 	chosen: string,
 	attributes: Readonly<Record<string, string>>,
 ): HTMLSelectElement {
-	const made = element(
+	const select = element(
 		"select",
 		attributes,
 		...options.map(({ value, text }) => element("option", { value }, text)),
 	);
-	made.value = chosen;
-	return made;
+	select.value = chosen;
+	return select;
 }

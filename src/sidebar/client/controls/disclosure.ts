@@ -2,13 +2,13 @@ import { element } from "./element.ts";
 
 export interface Disclosure {
 	readonly whole: HTMLDetailsElement;
-	/** Puts content in, leaving it open or closed as it was. Without content it is not there. */
+	/** Replaces summary and content, leaving it open or closed; hidden without content. */
 	show(summary: string, content: readonly HTMLElement[]): void;
-	/** Another summary; what is in it stays as it is, and so does the focus there. */
+	/** Replaces only the summary: the content and the focus in it stay. */
 	rename(summary: string): void;
 }
 
-/** Something that is one click away. */
+/** Content that is one click away. */
 export function disclosure(): Disclosure {
 	const summary = element("summary", {});
 	const body = element("div", {});

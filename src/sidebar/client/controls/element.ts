@@ -1,7 +1,7 @@
 type Child = Node | string;
 
 /**
- * Makes an element. Texts go in as text, never as HTML, whatever a cell has in it.
+ * Creates an element. Texts go in as text, never as HTML, whatever a cell contains.
  *
  * @example element("p", { class: "quiet" }, "64 customers")
  */
@@ -10,8 +10,8 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 	attributes: Readonly<Record<string, string>>,
 	...children: readonly Child[]
 ): HTMLElementTagNameMap[Tag] {
-	const made = document.createElement(tag);
-	for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-	made.append(...children);
-	return made;
+	const node = document.createElement(tag);
+	for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+	node.append(...children);
+	return node;
 }

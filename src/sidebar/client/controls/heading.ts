@@ -1,6 +1,6 @@
 import { element } from "./element.ts";
 
-/** The heading of a view: where focus goes when the view opens. */
+/** The heading of a view, focused when the view opens. */
 export function heading(text: string): HTMLElement {
 	return element("h1", { tabindex: "-1" }, text);
 }

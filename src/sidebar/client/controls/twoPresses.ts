@@ -3,17 +3,17 @@ import { element } from "./element.ts";
 
 interface TwoPresses {
 	readonly id: string;
-	/** What is pressed first, and how it looks. */
+	/** Text and CSS class of the button. */
 	readonly first: string;
 	readonly look: "second" | "link";
-	/** What is asked then, and the two answers to it. */
+	/** The question when it is pressed, and the two answers. */
 	readonly question: string;
 	readonly confirm: string;
 	readonly cancel: string;
 	readonly confirmed: (pressed: HTMLButtonElement) => void;
 }
 
-/** A button for what is not easily put right again: it asks first. */
+/** A button that asks first, for changes that are hard to put right. */
 export function twoPresses({
 	id,
 	first,
@@ -24,16 +24,19 @@ export function twoPresses({
 	confirmed,
 }: TwoPresses): HTMLElement {
 	const whole = element("div", {});
-	const show = (focused: HTMLButtonElement, ...all: readonly HTMLElement[]) => {
-		whole.replaceChildren(...all);
+	const show = (focused: HTMLButtonElement, ...content: readonly HTMLElement[]) => {
+		whole.replaceChildren(...content);
 		focused.focus();
 	};
-	const asked = element("p", { id: `${id}-sure` }, question);
-	const ready = button(first, () => show(yes, asked, buttons(yes, no)), { id, class: look });
-	const yes = button(confirm, confirmed, { class: "primary", "aria-describedby": `${id}-sure` });
-	const no = button(cancel, () => show(ready, buttons(ready)), { class: "link" });
-	whole.append(buttons(ready));
+	const questionText = element("p", { id: `${id}-sure` }, question);
+	const firstButton = button(first, () => show(yesButton, questionText, buttons(yesButton, noButton)), {
+		id,
+		class: look,
+	});
+	const yesButton = button(confirm, confirmed, { class: "primary", "aria-describedby": `${id}-sure` });
+	const noButton = button(cancel, () => show(firstButton, buttons(firstButton)), { class: "link" });
+	whole.append(buttons(firstButton));
 	return whole;
 }
 
-const buttons = (...all: HTMLElement[]) => element("p", { class: "buttons" }, ...all);
+const buttons = (...content: HTMLElement[]) => element("p", { class: "buttons" }, ...content);

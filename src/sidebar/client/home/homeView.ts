@@ -13,18 +13,18 @@ import { noticeList } from "../page/noticeList.ts";
 import { ask } from "../page/server.ts";
 import { undoLastChange, unfinishedChange } from "./lastChange.ts";
 
-/** The first screen: what the tab holds, how its customers fall into tiers, and where to go from here. */
+/** The home view: the tab's customers by tier, notices, and links to the other views. */
 export function homeView(home: Home, { words, figures }: PageLanguage, go: Go): HTMLElement[] {
-	const said = words.sidebar;
-	const known = `${said.customers(home.customers)} · ${said.known(figures.percent(home.knownShare))}`;
-	const onward = (text: string, press: () => Promise<void>) =>
+	const texts = words.sidebar;
+	const known = `${texts.customers(home.customers)} · ${texts.known(figures.percent(home.knownShare))}`;
+	const link = (text: string, press: () => Promise<void>) =>
 		button(text, () => void press(), { class: "link onward" });
 	return [
 		heading(home.tab),
 		element("p", { class: "quiet" }, known),
 		...unfinishedChange(home, words),
-		...wanted(home, words.record.weWant),
-		placesBar(home),
+		...idealCustomerLine(home, words.record.weWant),
+		tierBar(home),
 		rolesTable(home, { words, figures }),
 		element("p", { class: "diagnosis" }, home.diagnosis),
 		...noticeList(home.firstNoticed, home.noticed, words),
@@ -35,20 +35,20 @@ export function homeView(home: Home, { words, figures }: PageLanguage, go: Go): 
 		...undoLastChange(home, words, go),
 		element(
 			"nav",
-			{ "aria-label": said.title },
-			onward(said.home.newCustomer, go.newCustomer),
-			onward(said.home.several, go.several),
-			...(home.hasReferrals ? [onward(words.tree.view.heading, go.referrals)] : []),
-			onward(said.whatIf.link, go.whatIf),
-			onward(words.share.heading, () => go.share()),
-			onward(said.setUp.link, () => go.setUp(null)),
+			{ "aria-label": texts.title },
+			link(texts.home.newCustomer, go.newCustomer),
+			link(texts.home.several, go.several),
+			...(home.hasReferrals ? [link(words.tree.view.heading, go.referrals)] : []),
+			link(texts.whatIf.link, go.whatIf),
+			link(words.share.heading, () => go.share()),
+			link(texts.setUp.link, () => go.setUp(null)),
 		),
-		...wayOut(home, words, go),
+		...removalLink(home, words, go),
 	];
 }
 
-/** How to be rid of it all; where nobody has begun, there is nothing to be rid of. */
-function wayOut({ isFirst }: Home, { removal }: PageWords, go: Go): HTMLElement[] {
+/** The link to removal; empty before the first run, when there is nothing to remove. */
+function removalLink({ isFirst }: Home, { removal }: PageWords, go: Go): HTMLElement[] {
 	if (isFirst) return [];
 	return [
 		element(
@@ -59,39 +59,42 @@ function wayOut({ isFirst }: Home, { removal }: PageWords, go: Go): HTMLElement[
 	];
 }
 
-/** Whom the owner wants as customers; not where there is something to look at first. */
-function wanted({ idealCustomer, noticed }: Home, say: (sentence: string) => string): HTMLElement[] {
+/** The customers that the owner wants; empty while there are notices, which come first. */
+function idealCustomerLine(
+	{ idealCustomer, noticed }: Home,
+	sentenceFor: (sentence: string) => string,
+): HTMLElement[] {
 	if (idealCustomer === "" || noticed > 0) return [];
-	return [element("p", { class: "quiet" }, say(idealCustomer))];
+	return [element("p", { class: "quiet" }, sentenceFor(idealCustomer))];
 }
 
-/** How large the history has grown, and the way to thin it. Nothing where it is not worth it. */
+/** The size of the history, with a link to thin it; empty if that is not worth it. */
 function largeHistory({ largeHistory: large }: Home, { thinning }: PageWords, go: Go): HTMLElement[] {
 	if (large === null) return [];
 	const thin = button(thinning.link, () => void go.thinning(), { id: "thinning", class: "link" });
 	return [element("p", { class: "warning" }, thinning.large(large.tab, large.lines), " ", thin)];
 }
 
-/** What to do now: at first to get started; later to review, or to tier anew. */
+/** The main buttons: at first to get started, later to review or to tier anew. */
 function nextSteps({ isFirst, unreviewed }: Home, words: PageWords, go: Go): HTMLElement[] {
-	const said = words.sidebar;
+	const texts = words.sidebar;
 	const tierNow = (pressed: HTMLButtonElement) =>
 		void act({ button: pressed, words, request: () => ask("sidebarTier"), afterwards: go.home });
-	const tier = button(said.tierNow, tierNow, { id: "tier", class: isFirst ? "link" : "second" });
-	const review = (look: string) =>
-		button(words.review.heading, () => void go.review(null), { id: "review", class: look });
+	const tier = button(texts.tierNow, tierNow, { id: "tier", class: isFirst ? "link" : "second" });
+	const review = (className: string) =>
+		button(words.review.heading, () => void go.review(null), { id: "review", class: className });
 	const buttons = (...all: HTMLElement[]) => element("p", { class: "buttons" }, ...all);
 	if (isFirst) {
 		const begin = button(words.begin.heading, () => void go.begin(), { id: "begin", class: "primary" });
-		return [element("p", { class: "welcome" }, said.home.welcome), buttons(begin, tier, review("link"))];
+		return [element("p", { class: "welcome" }, texts.home.welcome), buttons(begin, tier, review("link"))];
 	}
 	return [
-		element("p", { class: "quiet welcome" }, said.home.unreviewed(unreviewed)),
+		element("p", { class: "quiet welcome" }, texts.home.unreviewed(unreviewed)),
 		buttons(review("primary"), tier),
 	];
 }
 
-/** The tiers set by hand that ran out, or soon will, each with a way to its cell; of those that the server did not send, the number. */
+/** Overrides that ran out or soon will, each with a link to its cell; a number stands for those that were not sent. */
 function overrideNotices({ overrides }: Home, words: PageWords): HTMLElement[] {
 	const { first, count } = overrides;
 	if (count === 0) return [];
@@ -102,31 +105,31 @@ function overrideNotices({ overrides }: Home, words: PageWords): HTMLElement[] {
 }
 
 /** Decoration: the table below says the same in numbers. */
-function placesBar({ places }: Home): HTMLElement {
+function tierBar({ places }: Home): HTMLElement {
 	const parts = places
 		.filter(({ customers }) => customers > 0)
-		.map(({ place, customers }) => {
+		.map(({ place: placement, customers }) => {
 			const part = element("span", {});
 			part.style.flex = String(customers);
-			part.style.background = TIER_COLORS[place].ground;
-			part.style.color = TIER_COLORS[place].ink;
+			part.style.background = TIER_COLORS[placement].ground;
+			part.style.color = TIER_COLORS[placement].ink;
 			return part;
 		});
 	return element("div", { class: "bar", "aria-hidden": "true" }, ...parts);
 }
 
-/** How many customers stand in each place, and what we are to them. */
+/** Customers by placement, with our role for each. */
 function rolesTable({ places }: Home, { words, figures }: PageLanguage): HTMLElement {
-	const rows = places.map(({ place, customers }) =>
+	const rows = places.map(({ place: placement, customers }) =>
 		element(
 			"tr",
 			{},
-			element("th", { scope: "row" }, chip(place, words)),
+			element("th", { scope: "row" }, chip(placement, words)),
 			element("td", { class: "count" }, figures.number(customers)),
 			element(
 				"td",
 				{ class: "quiet" },
-				place === "needsFacts" ? words.needsFactsAction : words.tiers[place].role,
+				placement === "needsFacts" ? words.needsFactsAction : words.tiers[placement].role,
 			),
 		),
 	);
@@ -134,7 +137,7 @@ function rolesTable({ places }: Home, { words, figures }: PageLanguage): HTMLEle
 	return element("table", { class: "roles" }, caption, element("tbody", {}, ...rows));
 }
 
-/** The tabs of ours that one may want to look at; and how many plans are overdue. Nothing before the first run. */
+/** Links to the add-on's tabs, and the number of overdue plans. Empty before the first run. */
 function tabLinks({ isFirst, plans }: Home, words: PageWords): HTMLElement[] {
 	if (isFirst) return [];
 	const { tabs, overdue } = words.sidebar.home;

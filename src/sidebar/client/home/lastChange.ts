@@ -7,24 +7,24 @@ import { act } from "../page/act.ts";
 import type { Go } from "../page/go.ts";
 import { ask } from "../page/server.ts";
 
-/** That a change has not come to its end. Nothing where it has. */
+/** Warns that the last change is unfinished; empty if it is not. */
 export function unfinishedChange({ lastChange }: Home, words: PageWords): HTMLElement[] {
 	if (lastChange === null || lastChange.isFinished) return [];
 	return [element("p", { class: "warning" }, words.undo.unfinished(ago(lastChange, words)))];
 }
 
-/** Takes the last change back, after asking. Nothing where there is none. */
+/** A button that undoes the last change, after asking; empty if there is none. */
 export function undoLastChange({ lastChange }: Home, words: PageWords, go: Go): HTMLElement[] {
 	if (lastChange === null) return [];
-	const said = words.undo;
+	const texts = words.undo;
 	return [
 		twoPresses({
 			id: "undo",
-			first: said.link(ago(lastChange, words)),
+			first: texts.link(ago(lastChange, words)),
 			look: "link",
-			question: said.sure,
-			confirm: said.confirm,
-			cancel: said.cancel,
+			question: texts.sure,
+			confirm: texts.confirm,
+			cancel: texts.cancel,
 			confirmed: (button) =>
 				void act({ button, words, request: () => ask("sidebarUndo"), afterwards: go.home }),
 		}),

@@ -4,28 +4,31 @@ import { numberField } from "../controls/numberField.ts";
 
 export interface Expectations {
 	readonly fields: readonly HTMLElement[];
-	/** What stands in them; what is no number says so and is left out. */
+	/** Returns the figures. A field that has no number says so and is left out. */
 	read(): Customer;
-	/** The first that holds no number; null where all can be used. */
+	/** The first field that has no number; null if all can be used. */
 	wrong(): HTMLElement | null;
 }
 
-/** The figures that one may expect of somebody who has not bought yet. */
+/** Figures that can be estimated before the first order. */
 export const EXPECTED = ["revenue", "profit", "discount"] as const;
 
-const SHARE = 100;
+const PERCENT = 100;
 
 export function expectations(language: PageLanguage, changed: () => void): Expectations {
-	const said = language.words.newCustomer;
+	const texts = language.words.newCustomer;
 	const fields = EXPECTED.map((fact) => {
-		const share = fact === "discount" ? { range: [0, SHARE] as const } : {};
-		const made = numberField({ id: `ask-${fact}`, label: said[fact], value: null, ...share }, language);
-		made.input.addEventListener("input", () => {
+		const share = fact === "discount" ? { range: [0, PERCENT] as const } : {};
+		const numberInput = numberField(
+			{ id: `ask-${fact}`, label: texts[fact], value: null, ...share },
+			language,
+		);
+		numberInput.input.addEventListener("input", () => {
 			changed();
-			// What is wrong with it must not stand behind the verdict.
-			if (made.read() === undefined) made.whole.scrollIntoView({ block: "nearest" });
+			// Keep the error from being hidden behind the result.
+			if (numberInput.read() === undefined) numberInput.whole.scrollIntoView({ block: "nearest" });
 		});
-		return { fact, ...made, unit: fact === "discount" ? SHARE : 1 };
+		return { fact, ...numberInput, unit: fact === "discount" ? PERCENT : 1 };
 	});
 	return {
 		fields: fields.map(({ whole }) => whole),

@@ -20,7 +20,7 @@ export interface Verdict {
 	show(rating: Rating): void;
 }
 
-/** What they would be: the tier and a warning, which are read aloud as they change; the outlook, and why. */
+/** The likely tier with a warning, read aloud as it changes; the outlook, and the reasons. */
 export function verdict({ policy, places }: NewCustomer, language: PageLanguage): Verdict {
 	const { words, figures } = language;
 	const tier = element("div", { id: "likely", role: "status" });
@@ -37,46 +37,46 @@ export function verdict({ policy, places }: NewCustomer, language: PageLanguage)
 			...warning(rating, places, words),
 		);
 		more.replaceChildren(
-			...(rating.tier === "needsFacts" ? nextOne(rating, policy, words) : []),
+			...(rating.tier === "needsFacts" ? nextQuestion(rating, policy, words) : []),
 			element("p", {}, sixMonthsText(rating.score, policy, language)),
 			...(rating.tier === "needsFacts" ? [] : [quiet(whyText(rating, policy, language))]),
 		);
 	};
-	// It scrolls where the window is low, by keyboard too.
+	// Focusable: it scrolls in a low window, by keyboard too.
 	const attributes = { class: "verdict", role: "group", tabindex: "0", "aria-labelledby": tier.id };
 	return { whole: element("div", attributes, tier, more), show };
 }
 
 function warning({ tier }: Rating, places: Home["places"], words: PageLanguage["words"]): HTMLElement[] {
 	if (tier !== 3 && tier !== 4) return [];
-	const have = places.find(({ place }) => place === tier)?.customers ?? 0;
-	return [element("p", { class: "warning" }, words.newCustomer.oneMore(tier, have))];
+	const present = places.find(({ place }) => place === tier)?.customers ?? 0;
+	return [element("p", { class: "warning" }, words.newCustomer.oneMore(tier, present))];
 }
 
 type Asked = AnswerFact | (typeof EXPECTED)[number];
 
-/** The question that would tell most, of those that the page asks, with a way to it. */
-function nextOne(rating: Rating, policy: Policy, words: PageWords): HTMLElement[] {
+/** The most decisive question of those that the page asks, with a button that leads to it. */
+function nextQuestion(rating: Rating, policy: Policy, words: PageWords): HTMLElement[] {
 	const fact = openQuestions(rating, policy).find((open): open is Asked => isAsked(open, words));
 	if (fact === undefined) return [];
-	const said = words.newCustomer;
-	const text = fact in words.answers ? words.questions[fact] : said[fact as (typeof EXPECTED)[number]];
-	const there = () => document.getElementById(`ask-${fact}`)?.focus();
-	return [element("p", {}, said.askNext), element("p", {}, button(text, there, { class: "link" }))];
+	const texts = words.newCustomer;
+	const text = fact in words.answers ? words.questions[fact] : texts[fact as (typeof EXPECTED)[number]];
+	const focusQuestion = () => document.getElementById(`ask-${fact}`)?.focus();
+	return [element("p", {}, texts.askNext), element("p", {}, button(text, focusQuestion, { class: "link" }))];
 }
 
 const isAsked = (fact: string, { answers }: PageWords) =>
 	fact in answers || (EXPECTED as readonly string[]).includes(fact);
 
 /**
- * Whether they would still be a customer in six months, and which half of that nobody knows yet.
+ * The chance that they are still a customer in six months, and the half of it about which nothing is known.
  *
  * @example "In six months: could go either way (chance 38–88 %). Nothing is known about the owner."
  */
 function sixMonthsText(score: Score, policy: Policy, language: PageLanguage): string {
-	const said = language.words.newCustomer.sixMonths;
+	const texts = language.words.newCustomer.sixMonths;
 	const outlook = sixMonths(score, policy.outlook);
-	if (outlook === null) return said.nothing;
-	const verdict = said[outlook.verdict](chanceText(outlook, language));
-	return outlook.unknown === null ? verdict : `${verdict} ${said.unknown[outlook.unknown]}`;
+	if (outlook === null) return texts.nothing;
+	const verdict = texts[outlook.verdict](chanceText(outlook, language));
+	return outlook.unknown === null ? verdict : `${verdict} ${texts.unknown[outlook.unknown]}`;
 }

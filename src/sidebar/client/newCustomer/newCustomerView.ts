@@ -20,56 +20,60 @@ import { ask } from "../page/server.ts";
 import { expectations } from "./expectations.ts";
 import { verdict } from "./newCustomerResult.ts";
 
-/** Somebody who is not in the list yet: what they would be, while it is still possible to say no. */
-export function newCustomerView(asked: NewCustomer, language: PageLanguage, go: Go): HTMLElement[] {
+/** Rates somebody who is not in the list yet, while it is still possible to say no. */
+export function newCustomerView(newCustomer: NewCustomer, language: PageLanguage, go: Go): HTMLElement[] {
 	const { words } = language;
-	const said = words.newCustomer;
-	const reckon = () => likely.show(rate([facts()], asked.policy, asked.today)[0]!);
-	const named = nameField(asked.names, words, () => {
-		adding.hidden = named.listed();
+	const texts = words.newCustomer;
+	const updateResult = () => result.show(rate([facts()], newCustomer.policy, newCustomer.today)[0]!);
+	const nameInput = nameField(newCustomer.names, words, () => {
+		addButton.hidden = nameInput.listed();
 	});
-	const answers = questions(words, reckon);
-	const figures = expectations(language, reckon);
-	// No date of a first order: how they are likely to turn out, not how gently a newcomer is treated.
+	const answers = questions(words, updateResult);
+	const figures = expectations(language, updateResult);
+	// Set no date of a first order: rate how they are likely to turn out, without the leniency for newcomers.
 	const facts = () => ({ ...answers.read(), ...figures.read() });
-	const likely = verdict(asked, language);
-	const reviewer = reviewerField(asked.reviewer, words);
+	const result = verdict(newCustomer, language);
+	const reviewer = reviewerField(newCustomer.reviewer, words);
 	const add = (pressed: HTMLButtonElement) => {
 		const wrong = figures.wrong();
-		if (!named.ready()) return;
+		if (!nameInput.ready()) return;
 		if (wrong) return wrong.focus();
 		const by = reviewer.read();
 		if (by === null) return;
-		const customer = { ...facts(), customer: named.name() };
-		const request = () => ask("sidebarAddCustomer", asked.tab, customer, by);
-		const afterwards = async (message: string) => added(whole, customer.customer, message, words, go);
+		const customer = { ...facts(), customer: nameInput.name() };
+		const request = () => ask("sidebarAddCustomer", newCustomer.tab, customer, by);
+		const afterwards = async (message: string) => showAdded(whole, customer.customer, message, words, go);
 		void act({ button: pressed, words, request, afterwards });
 	};
-	const adding = element("p", { class: "buttons" }, button(said.add, add, { id: "add", class: "primary" }));
+	const addButton = element(
+		"p",
+		{ class: "buttons" },
+		button(texts.add, add, { id: "add", class: "primary" }),
+	);
 	const whole = element(
 		"section",
 		{},
 		backButton(words, go),
-		heading(said.heading),
-		element("p", { class: "quiet" }, said.intro),
-		named.whole,
-		element("h2", {}, said.questions),
+		heading(texts.heading),
+		element("p", { class: "quiet" }, texts.intro),
+		nameInput.whole,
+		element("h2", {}, texts.questions),
 		...answers.fields,
-		element("h2", {}, said.figures),
-		element("p", { class: "quiet" }, said.figuresHelp),
+		element("h2", {}, texts.figures),
+		element("p", { class: "quiet" }, texts.figuresHelp),
 		...figures.fields,
 		...reviewer.fields,
-		adding,
+		addButton,
 	);
-	reckon();
-	return [whole, element("div", { class: "outlook" }, likely.whole)];
+	updateResult();
+	return [whole, element("div", { class: "outlook" }, result.whole)];
 }
 
-/** Shows in place of the form that the customer is in the list, and where to go from here. */
-function added(form: HTMLElement, name: string, message: string, words: PageWords, go: Go): void {
-	const said = words.newCustomer;
-	const another = button(said.another, () => void go.newCustomer(), { id: "another", class: "primary" });
-	const title = heading(said.added(name));
+/** Replaces the form: the customer is in the list, with buttons to go on. */
+function showAdded(form: HTMLElement, name: string, message: string, words: PageWords, go: Go): void {
+	const texts = words.newCustomer;
+	const another = button(texts.another, () => void go.newCustomer(), { id: "another", class: "primary" });
+	const title = heading(texts.added(name));
 	const main = form.parentElement as HTMLElement;
 	main.replaceChildren(title, element("p", { class: "buttons" }, another, backButton(words, go)));
 	main.scrollTop = 0;
@@ -83,56 +87,55 @@ interface NameField {
 	name(): string;
 	/** Somebody of that name is in the list. */
 	listed(): boolean;
-	/** Whether there is a name; else the field says so and has the focus. */
+	/** True if there is a name; otherwise the field says so and has the focus. */
 	ready(): boolean;
 }
 
-/** The name of a customer to be, which at once says where it is one of the list's. */
+/** The name of the new customer. The field says at once if the list has it already. */
 function nameField(
 	names: readonly string[],
-	{ newCustomer: said }: PageWords,
+	{ newCustomer: texts }: PageWords,
 	changed: () => void,
 ): NameField {
-	const taken = new Set(names.map(plainName));
+	const listedNames = new Set(names.map(plainName));
 	const input = element("input", { id: "new-name", type: "text", autocomplete: "off" });
 	const note = element("p", { id: "new-name-note", class: "problem", role: "alert" });
 	input.setAttribute("aria-describedby", note.id);
 	const name = () => input.value.trim();
-	const listed = () => taken.has(plainName(name()));
+	const listed = () => listedNames.has(plainName(name()));
 	input.addEventListener("input", () => {
-		const text = listed() ? said.listed(name()) : "";
+		const text = listed() ? texts.listed(name()) : "";
 		if (note.textContent !== text) note.textContent = text;
 		input.removeAttribute("aria-invalid");
 		changed();
 	});
 	const ready = () => {
 		if (name() !== "") return true;
-		note.textContent = said.noName;
+		note.textContent = texts.noName;
 		input.setAttribute("aria-invalid", "true");
 		input.focus();
 		return false;
 	};
-	return { whole: field(said.name, input, note), name, listed, ready };
+	return { whole: field(texts.name, input, note), name, listed, ready };
 }
 
 interface Questions {
 	readonly fields: readonly HTMLElement[];
-	/** The answers that were given. */
 	read(): Customer;
 }
 
-/** The questions of the review, all of them at once: what is not answered is not known. */
+/** All questions of the review at once; unanswered means unknown. */
 function questions(words: PageWords, changed: () => void): Questions {
-	const asked = (Object.keys(words.answers) as AnswerFact[]).map((fact) => {
+	const selects = (Object.keys(words.answers) as AnswerFact[]).map((fact) => {
 		const select = choiceOf(options(fact, words), "", { id: `ask-${fact}` });
 		select.addEventListener("change", changed);
 		return { fact, select, whole: field(words.questions[fact], select) };
 	});
 	return {
-		fields: asked.map(({ whole }) => whole),
+		fields: selects.map(({ whole }) => whole),
 		read: () =>
 			Object.fromEntries(
-				asked
+				selects
 					.filter(({ select }) => select.value !== "")
 					.map(({ fact, select }) => [fact, Number(select.value)]),
 			),

@@ -7,45 +7,45 @@ import { say } from "./say.ts";
 import { currentLanguage } from "./speaks.ts";
 import { visit } from "./visit.ts";
 
-interface Action {
-	/** What was pressed. */
+interface ButtonRequest {
+	/** The pressed button; disabled while the request runs. */
 	readonly button: HTMLButtonElement;
 	readonly words: PageWords;
 	readonly request: () => Promise<Outcome>;
-	/** Where to go when it went well, with what is to be said there; unless the person has gone elsewhere since. */
+	/** Called with the message after a success, unless the person has opened another view since. */
 	readonly afterwards?: (message: string) => Promise<void>;
 }
 
-let working = false;
+let isWorking = false;
 
-/** Has the server do something, one thing at a time, and says how it went. */
-export async function act({ button, words, request, afterwards }: Action): Promise<void> {
-	if (working) return;
-	working = true;
-	const here = visit();
+/** Sends a request to the server, one at a time, and shows its message. */
+export async function act({ button, words, request, afterwards }: ButtonRequest): Promise<void> {
+	if (isWorking) return;
+	isWorking = true;
+	const startedOn = visit();
 	button.setAttribute("aria-disabled", "true");
 	say(words.sidebar.working);
-	const { ok, message, asks, progress } = await toItsEnd(request, words);
-	if (progress === undefined && ok && afterwards && visit() === here) await afterwards(message);
-	// Whoever does not agree to a change has no problem.
+	const { ok, message, asks, progress } = await runToEnd(request, words);
+	if (progress === undefined && ok && afterwards && visit() === startedOn) await afterwards(message);
+	// Declining the first change is not a problem.
 	else if (progress === undefined) say(message, ok || asks !== undefined);
-	working = false;
+	isWorking = false;
 	button.removeAttribute("aria-disabled");
 }
 
-/** Asks again and again where the server pauses, until all is done or the person stops it. */
-async function toItsEnd(request: () => Promise<Outcome>, words: PageWords): Promise<Outcome> {
-	let done = await outcome(request, words);
-	if (done.progress === undefined) return done;
-	const all = done.progress.cells;
+/** Repeats the request while the server pauses, until it is done or the person stops it. */
+async function runToEnd(request: () => Promise<Outcome>, words: PageWords): Promise<Outcome> {
+	let latest = await outcome(request, words);
+	if (latest.progress === undefined) return latest;
+	const all = latest.progress.cells;
 	const bar = progressBar();
-	while (done.progress !== undefined) {
-		bar.show(1 - done.progress.left / all);
+	while (latest.progress !== undefined) {
+		bar.show(1 - latest.progress.left / all);
 		if (bar.wantsStop()) break;
-		done = await outcome(request, words);
+		latest = await outcome(request, words);
 	}
 	bar.close();
-	return done;
+	return latest;
 }
 
 async function outcome(request: () => Promise<Outcome>, words: PageWords): Promise<Outcome> {
@@ -56,40 +56,40 @@ async function outcome(request: () => Promise<Outcome>, words: PageWords): Promi
 	}
 }
 
-/** How far a change has come that takes several calls. */
+/** The progress of a change that takes several calls. */
 interface ProgressBar {
-	/** @param share of it that is done, 0–1. */
+	/** @param share the part that is done, 0–1. */
 	show(share: number): void;
-	/** Whether the person wants no more of it. */
+	/** True once the person has pressed stop. */
 	wantsStop(): boolean;
-	/** Goes away; says how far it came where the person has stopped it. */
+	/** Removes the bar; if the person has stopped the change, shows how much is written. */
 	close(): void;
 }
 
-/** Shows above the view how much is written, with a button to stop. */
+/** Shows below the status line how much is written, with a button to stop. */
 function progressBar(): ProgressBar {
 	const { words, figures } = currentLanguage();
-	const said = words.slices;
-	const bar = element("progress", { max: "1", value: "0", "aria-label": said.bar });
+	const texts = words.slices;
+	const bar = element("progress", { max: "1", value: "0", "aria-label": texts.bar });
 	const stop = button(
-		said.stop,
+		texts.stop,
 		() => {
 			stop.setAttribute("aria-disabled", "true");
-			say(said.stopping);
+			say(texts.stopping);
 		},
 		{ id: "stop", class: "link" },
 	);
-	const whole = element("section", { id: "progress", "aria-label": said.bar }, bar, stop);
+	const section = element("section", { id: "progress", "aria-label": texts.bar }, bar, stop);
 	return {
 		show(share) {
 			bar.value = share;
-			if (!whole.isConnected) document.getElementById("status")?.after(whole);
-			if (!this.wantsStop()) say(said.written(figures.percent(share)));
+			if (!section.isConnected) document.getElementById("status")?.after(section);
+			if (!this.wantsStop()) say(texts.written(figures.percent(share)));
 		},
 		wantsStop: () => stop.getAttribute("aria-disabled") === "true",
 		close() {
-			whole.remove();
-			if (this.wantsStop()) say(said.stopped(figures.percent(bar.value)));
+			section.remove();
+			if (this.wantsStop()) say(texts.stopped(figures.percent(bar.value)));
 		},
 	};
 }

@@ -3,14 +3,14 @@ import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import type { Go } from "./go.ts";
 
-/** The way back: home, unless another one is given. */
+/** The button back: home, unless `back` leads elsewhere. */
 export function backButton(
 	{ sidebar }: PageWords,
 	go: Go,
 	back: () => void = () => void go.home(),
 ): HTMLButtonElement {
 	const arrow = element("span", { "aria-hidden": "true" }, "‹ ");
-	const made = button("", back, { class: "link back" });
-	made.append(arrow, sidebar.back);
-	return made;
+	const control = button("", back, { class: "link back" });
+	control.append(arrow, sidebar.back);
+	return control;
 }

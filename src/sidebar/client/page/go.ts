@@ -1,25 +1,24 @@
 import type { ReviewChoice } from "../../../contract/server.ts";
 
-/** Where one can go from a view. A message is said on arrival. */
+/** Opens the views. A message is shown on arrival. */
 export interface Go {
 	home(message?: string): Promise<void>;
-	/** The tab's name; null: the active one. */
+	/** @param tab its name; null: the active one. */
 	setUp(tab: string | null, message?: string): Promise<void>;
 	whatIf(): Promise<void>;
-	/** The choice: which customers, in what order; null: as last time. */
+	/** @param choice customers and order; null: as last time. */
 	review(choice: ReviewChoice | null): Promise<void>;
 	newCustomer(): Promise<void>;
 	/** One answer for several customers. */
 	several(): Promise<void>;
-	/** Who brought whom. */
 	referrals(): Promise<void>;
-	/** Thinning the history. */
+	/** Thins the history. */
 	thinning(): Promise<void>;
-	/** Making the file ready for others. */
+	/** Prepares the file for others. */
 	share(message?: string): Promise<void>;
-	/** What taking the add-on out of the file comes to. */
+	/** Previews taking the add-on out of the file. */
 	removal(): Promise<void>;
-	/** The end, when that is done. */
+	/** The last view, after removal. */
 	removed(message: string): Promise<void>;
 	/** The first run. */
 	begin(): Promise<void>;

@@ -4,7 +4,7 @@ import { button } from "../controls/button.ts";
 import { act } from "./act.ts";
 import { ask } from "./server.ts";
 
-/** A way to the cell that a remark is about, behind its text; nothing where it is about none. */
+/** A link to the cell that a notice is about, to follow its text; empty if it is about none. */
 export function jump({ at }: Notice, words: PageWords): (HTMLElement | string)[] {
 	if (!at) return [];
 	const show = (pressed: HTMLButtonElement) =>

@@ -3,18 +3,19 @@ import type { PageWords } from "../../../i18n/words.ts";
 import { element } from "../controls/element.ts";
 import { jump } from "./jump.ts";
 
-/** So many are in sight; more would push everything else out of it. */
-const IN_SIGHT = 5;
+/** More would push everything else out of sight. */
+const MAX_SHOWN = 5;
 
 /**
- * Things to look at, each with a way to its cell. The first few are in sight, the others one click away; of those that the
- * server did not send there is the number. Nothing where there are none.
+ * Lists notices, each with a link to its cell: the first few in sight, the others one click away. Empty if there are none.
+ *
+ * @param count all of them, including those that the server did not send.
  */
-export function noticeList(remarks: readonly Notice[], count: number, words: PageWords): HTMLElement[] {
+export function noticeList(notices: readonly Notice[], count: number, words: PageWords): HTMLElement[] {
 	if (count === 0) return [];
-	const items = remarks.map((remark) => element("li", {}, remark.text, ...jump(remark, words)));
-	const first = items.slice(0, IN_SIGHT);
-	const others = items.slice(IN_SIGHT);
+	const items = notices.map((notice) => element("li", {}, notice.text, ...jump(notice, words)));
+	const first = items.slice(0, MAX_SHOWN);
+	const others = items.slice(MAX_SHOWN);
 	const rest = words.sidebar.more(count - first.length);
 	if (others.length === 0 && count > first.length) first.push(element("li", {}, rest));
 	return [

@@ -4,15 +4,15 @@ import { field } from "../controls/field.ts";
 
 let known: string | null = null;
 
-/** The person's name, as typed while the sidebar is open, or else as the server remembers it; null: not said yet. */
+/** The person's name as typed since the sidebar opened, else as the server remembers it; null: not known yet. */
 export const knownName = (): string | null => known;
 
-/** What was just typed. The server learns it with the next save. */
+/** Remembers a typed name. The server learns it with the next save. */
 function rememberName(name: string): void {
 	known = name;
 }
 
-/** What the server remembers; `""`: nothing. A name that was typed since goes before it. */
+/** Takes over the name that the server remembers (`""`: none), unless one was typed since. */
 export function recallName(name: string): void {
 	if (name !== "") known ??= name;
 }
@@ -20,39 +20,44 @@ export function recallName(name: string): void {
 export interface NameField {
 	readonly whole: HTMLElement;
 	readonly input: HTMLInputElement;
-	/** The name, which the page then knows; null where none stands there: then the field says so and has the focus. */
+	/** Returns the name and remembers it; null if the field is empty: it then says so and has the focus. */
 	read(): string | null;
 }
 
-/** Longer is no name; it has to fit into a cell that people read. */
-const LONGEST = "60";
+/** The name has to fit into a cell that people read. */
+const MAX_LENGTH = "60";
 
-/** Where a person types their name. */
-export function nameField(present: string, { review: { name } }: PageWords): NameField {
-	const input = element("input", { id: "reviewer", type: "text", autocomplete: "name", maxlength: LONGEST });
-	input.value = present;
-	const wrong = element("p", { id: "reviewer-wrong", class: "problem", role: "alert" });
+/** A field for the person's name. */
+export function nameField(initial: string, { review: { name } }: PageWords): NameField {
+	const input = element("input", {
+		id: "reviewer",
+		type: "text",
+		autocomplete: "name",
+		maxlength: MAX_LENGTH,
+	});
+	input.value = initial;
+	const problem = element("p", { id: "reviewer-wrong", class: "problem", role: "alert" });
 	const help = element("p", { id: "reviewer-help", class: "quiet" }, name.help);
-	input.setAttribute("aria-describedby", `${wrong.id} ${help.id}`);
+	input.setAttribute("aria-describedby", `${problem.id} ${help.id}`);
 	const read = () => {
 		const typed = input.value.trim();
-		wrong.textContent = typed === "" ? name.missing : "";
+		problem.textContent = typed === "" ? name.missing : "";
 		input.setAttribute("aria-invalid", String(typed === ""));
 		if (typed === "") input.focus();
 		else rememberName(typed);
 		return typed === "" ? null : typed;
 	};
-	return { whole: field(name.label, input, wrong, help), input, read };
+	return { whole: field(name.label, input, problem, help), input, read };
 }
 
 export interface ReviewerField {
-	/** Nothing where the name is known already. */
+	/** Empty if the name is known. */
 	readonly fields: readonly HTMLElement[];
-	/** Null where none stands there: then the field says so and has the focus. */
+	/** Returns the name; null if the field is empty: it then says so and has the focus. */
 	read(): string | null;
 }
 
-/** Asks who is answering, where we do not know it yet: neither from the server nor from another view. */
+/** Asks who is answering, unless the server or another view knows it. */
 export function reviewerField(remembered: string, words: PageWords): ReviewerField {
 	const known = knownName() ?? remembered;
 	if (known !== "") return { fields: [], read: () => known };

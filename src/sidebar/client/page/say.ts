@@ -1,4 +1,4 @@
-/** Says something in the line that is read aloud and always in sight. Nothing: clears it. */
+/** Shows a message in the status line, which is read aloud and always in sight; `""` clears it. */
 export function say(message: string, ok = true): void {
 	const status = document.getElementById("status") as HTMLElement;
 	status.classList.toggle("problem", !ok);

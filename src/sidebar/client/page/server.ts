@@ -8,7 +8,7 @@ interface Runner extends Record<keyof Server, (...args: readonly unknown[]) => v
 
 declare const google: { script: { run: Runner } };
 
-/** Asks the server; where that asks back, so is the person. Rejects as {@link call} does. */
+/** Calls the server, and asks the person for consent if the reply wants it. Rejects as {@link call} does. */
 export function ask<Request extends keyof Server>(
 	request: Request,
 	...args: Parameters<Server[Request]>
@@ -16,12 +16,12 @@ export function ask<Request extends keyof Server>(
 	return withConsent((...agreed) => call(request, ...([...args, ...agreed] as Parameters<Server[Request]>)));
 }
 
-/** Has the server open the sidebar anew, which is the end of this page. Rejects with Google's own error where it cannot. */
+/** Has the server reopen the sidebar, which ends this page. Rejects with Google's own error if it cannot. */
 export function reopen(): Promise<never> {
 	return new Promise((_, reject) => google.script.run.withFailureHandler(reject).openSidebar());
 }
 
-/** Calls the server. Rejects with Google's own error where the call did not get through, or came back empty. */
+/** Calls the server. Rejects with Google's own error if the call fails, and also if the reply is empty. */
 export function call<Request extends keyof Server>(
 	request: Request,
 	...args: Parameters<Server[Request]>

@@ -1,7 +1,7 @@
-let opened = 0;
+let count = 0;
 
-/** Changes with every view that is opened: a later value means that the person has gone elsewhere. */
-export const visit = (): number => opened;
+/** The number of the latest view: another value than before means that the person has moved on. */
+export const visit = (): number => count;
 
-/** Counts a view that is being opened, and gives its number. */
-export const nextVisit = (): number => ++opened;
+/** Counts a view that is opening, and returns its number. */
+export const nextVisit = (): number => ++count;

@@ -5,20 +5,20 @@ import { heading } from "../controls/heading.ts";
 import { currentLanguage } from "./speaks.ts";
 
 /**
- * Sends a request. Where the reply asks for the person's consent to the first change to the file, shows them the question, and sends it
- * again if they agree; if not, the reply that asked is all there is.
+ * Sends a request. If the reply asks for consent to the first change to the file, shows the question, and sends the request
+ * again if the person agrees; otherwise returns the reply that asked.
  */
 export async function withConsent<Reply>(send: (...agreed: [] | [true]) => Promise<Reply>): Promise<Reply> {
 	const reply = await send();
 	const { asks } = reply as Question;
-	return asks === undefined || !(await agrees(asks)) ? reply : send(true);
+	return asks === undefined || !(await asksConsent(asks)) ? reply : send(true);
 }
 
 /**
- * Lays before the person what would be written where, over whatever stands there, and waits for what they say. Escape says no.
- * Focus goes to the heading, for a key that was meant for the view behind it must not say yes; afterwards it goes back.
+ * Shows over the view what would be written where, and waits for the person's answer. Escape declines. Focuses the heading,
+ * because a key meant for the view behind must not agree; afterwards focus goes back.
  */
-function agrees(asks: readonly string[]): Promise<boolean> {
+function asksConsent(asks: readonly string[]): Promise<boolean> {
 	const { firstChange } = currentLanguage().words;
 	const title = heading(firstChange.heading);
 	title.id = "first-change";
@@ -36,15 +36,15 @@ function agrees(asks: readonly string[]): Promise<boolean> {
 		),
 		element("p", { class: "buttons" }, agree, cancel),
 	);
-	// What is pressed here is not for the view behind.
+	// Keep keys pressed here from the view behind.
 	dialog.addEventListener("keydown", (event) => event.stopPropagation());
 	document.body.append(dialog);
 	dialog.showModal();
 	title.focus();
-	return new Promise((answered) => {
+	return new Promise((resolve) => {
 		dialog.addEventListener("close", () => {
 			dialog.remove();
-			answered(dialog.returnValue === "agreed");
+			resolve(dialog.returnValue === "agreed");
 		});
 	});
 }

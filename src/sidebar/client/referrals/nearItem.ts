@@ -11,7 +11,7 @@ import { putAll } from "../several/putAll.ts";
 import { undoing } from "../several/undoing.ts";
 import { whatCameOfIt } from "../several/whatCameOfIt.ts";
 
-/** A name that may mean a customer: one click puts it right wherever it stands, another one takes that back. */
+/** A referrer's name that may mean a customer: one click corrects it in every row, another one undoes that. */
 export function nearItem(
 	tab: string,
 	{ found, customers, meant }: NearReferrer,
@@ -19,7 +19,7 @@ export function nearItem(
 	language: PageLanguage,
 ): HTMLElement {
 	const { several, tree } = language.words;
-	const said = tree.view;
+	const texts = tree.view;
 	const { parts, show } = board();
 
 	const save = async (changes: readonly Change[]) => {
@@ -33,14 +33,14 @@ export function nearItem(
 		if (!progress.isConnected) laterDecided(tab, by, settled);
 		return settled;
 	};
-	const mend = async (to: string, those: readonly Change[]) => {
+	const correct = async (to: string, those: readonly Change[]) => {
 		const settled = await save(those);
 		if (settled === null) return;
 		const back = undoing(settled);
-		const undo = button(said.takeBack, () => void takeBack(back), { class: "second small" });
+		const undo = button(texts.takeBack, () => void takeBack(back), { class: "second small" });
 		show(
 			whatCameOfIt(
-				(count) => said.mended(found, to, count),
+				(count) => texts.mended(found, to, count),
 				several.notSaved,
 				settled,
 				"referredBy",
@@ -55,7 +55,7 @@ export function nearItem(
 		const again = settled.flatMap(({ saved }) => (saved.outcome === "saved" ? [saved.customer] : []));
 		show(
 			whatCameOfIt(
-				(count) => said.takenBack(found, count),
+				(count) => texts.takenBack(found, count),
 				several.notUndone,
 				settled,
 				"referredBy",
@@ -66,43 +66,43 @@ export function nearItem(
 	};
 	const choices = (those: NearReferrer["customers"]): HTMLElement => {
 		const changes = (to: string) =>
-			those.map((one) =>
-				changeOf(one, { kind: "fact" as const, fact: "referredBy" as const, from: found, to }),
+			those.map((customer) =>
+				changeOf(customer, { kind: "fact" as const, fact: "referredBy" as const, from: found, to }),
 			);
-		const itIs = meant.map((to) =>
-			button(said.itIs(to), () => void mend(to, changes(to)), { class: "second small" }),
+		const correctButtons = meant.map((to) =>
+			button(texts.itIs(to), () => void correct(to, changes(to)), { class: "second small" }),
 		);
-		const leave = button(said.leave, () => left(those), { class: "link" });
-		return buttons(...itIs, leave);
+		const leaveButton = button(texts.leave, () => leaveAsIs(those), { class: "link" });
+		return buttons(...correctButtons, leaveButton);
 	};
-	const left = (those: NearReferrer["customers"]) => {
+	const leaveAsIs = (those: NearReferrer["customers"]) => {
 		const ask = () => {
 			const again = choices(those);
 			show([], [again]);
 			again.querySelector("button")?.focus();
 		};
-		show([element("p", {}, said.left(found))], [buttons(button(said.takeBack, ask, { class: "link" }))]);
+		show([element("p", {}, texts.left(found))], [buttons(button(texts.takeBack, ask, { class: "link" }))]);
 	};
 	show([], [choices(customers)]);
-	const what = element("p", {}, said.isNobody(found));
+	const intro = element("p", {}, texts.isNobody(found));
 	return element(
 		"section",
 		{ class: "near", "aria-label": tree.quoted(found) },
-		what,
-		...whereItStands(customers, language.words),
+		intro,
+		...customerRows(customers, language.words),
 		...parts,
 	);
 }
 
 const buttons = (...all: HTMLElement[]) => element("p", { class: "buttons" }, ...all);
 
-/** So many are named; of the others there is the number. */
-const NAMED = 5;
+/** A number stands for the others. */
+const MAX_NAMED = 5;
 
-/** The customers of a name, each with the row. */
-function whereItStands(customers: NearReferrer["customers"], { tree, sidebar }: PageWords): HTMLElement[] {
+/** The customers with this name as their referrer, each with the row. */
+function customerRows(customers: NearReferrer["customers"], { tree, sidebar }: PageWords): HTMLElement[] {
 	const items = customers
-		.slice(0, NAMED)
+		.slice(0, MAX_NAMED)
 		.map(({ name, row }) => element("li", {}, tree.view.inRow(name, row)));
 	const rest = customers.length - items.length;
 	if (rest > 0) items.push(element("li", {}, sidebar.more(rest)));

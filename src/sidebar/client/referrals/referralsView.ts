@@ -12,27 +12,27 @@ import { reviewerField } from "../page/reviewer.ts";
 import { ask } from "../page/server.ts";
 import { nearItem } from "./nearItem.ts";
 
-/** Who brought whom: what can be put right with a click, what it comes to, and what else is in the way. */
+/** The referrals: totals, names to correct with a click, notices, and the largest referrers and sources. */
 export function referralsView(referrals: Referrals, language: PageLanguage, go: Go): HTMLElement[] {
 	const { words } = language;
-	const said = words.tree.view;
-	const top = [backButton(words, go), heading(said.heading)];
-	const again = button(said.again, () => void go.referrals(), { id: "again", class: "second" });
+	const texts = words.tree.view;
+	const top = [backButton(words, go), heading(texts.heading)];
+	const again = button(texts.again, () => void go.referrals(), { id: "again", class: "second" });
 	if (referrals.column === null) {
-		return [...top, element("p", {}, said.noColumn), element("p", { class: "buttons" }, again)];
+		return [...top, element("p", {}, texts.noColumn), element("p", { class: "buttons" }, again)];
 	}
 	const open = (pressed: HTMLButtonElement) =>
 		void act({ button: pressed, words, request: () => ask("sidebarOpenTab", "tree") });
 	return [
 		...top,
-		element("p", {}, said.referred(referrals.referred)),
+		element("p", {}, texts.referred(referrals.referred)),
 		element("p", { class: "quiet" }, checkLine(referrals, language)),
-		element("p", { class: "buttons" }, button(said.open, open, { id: "open-tree", class: "second" }), again),
+		element("p", { class: "buttons" }, button(texts.open, open, { id: "open-tree", class: "second" }), again),
 		...nearSection(referrals, language),
 		...noticeList(referrals.problems, referrals.problemCount, words),
 		...largestTable(
-			said.referrers,
-			said.columns.customer,
+			texts.referrers,
+			texts.columns.customer,
 			referrals.referrers.map(({ name, tier, ...figures }) => ({
 				...figures,
 				name: [name, " ", chip(tier, words)],
@@ -40,11 +40,11 @@ export function referralsView(referrals: Referrals, language: PageLanguage, go: 
 			language,
 		),
 		...largestTable(
-			said.sources,
-			said.columns.source,
+			texts.sources,
+			texts.columns.source,
 			referrals.sources.map(({ name, direct, ...figures }) => ({
 				...figures,
-				name: direct === figures.referred ? [name] : [name, " ", quiet(said.directly(direct))],
+				name: direct === figures.referred ? [name] : [name, " ", quiet(texts.directly(direct))],
 			})),
 			language,
 			referrals.sourceCount,
@@ -54,17 +54,17 @@ export function referralsView(referrals: Referrals, language: PageLanguage, go: 
 
 const quiet = (text: string) => element("span", { class: "quiet" }, text);
 
-/** Says that credits come to all values, with both sums; or that they do not. */
+/** Says that the credits add up to all values, or that they do not, with both sums. */
 function checkLine(
 	{ credits, values }: Pick<Referrals, "credits" | "values">,
 	{ words: { tree }, figures }: PageLanguage,
 ): string {
-	const adds = Math.abs(credits - values) <= Math.max(LEAST, 1e-9 * Math.abs(values));
-	return tree[adds ? "adds" : "addsNot"](figures.money(credits), figures.money(values));
+	const isBalanced = Math.abs(credits - values) <= Math.max(MAX_ROUNDING_ERROR, 1e-9 * Math.abs(values));
+	return tree[isBalanced ? "adds" : "addsNot"](figures.money(credits), figures.money(values));
 }
 
-/** Half of what is shown at all. */
-const LEAST = 0.005;
+/** Half of the smallest amount that is shown. */
+const MAX_ROUNDING_ERROR = 0.005;
 
 interface Row {
 	readonly name: readonly (Node | string)[];
@@ -73,18 +73,22 @@ interface Row {
 	readonly value: number | null;
 }
 
-/** Who or what brought most, with how many and what they are worth. Of more than are listed, `of` is how many there are. */
+/**
+ * The customers or sources that referred most, each with number and value.
+ *
+ * @param total all of them, including those that are not listed.
+ */
 function largestTable(
 	title: string,
 	nameHeading: string,
 	rows: readonly Row[],
 	{ words, figures }: PageLanguage,
-	of = rows.length,
+	total = rows.length,
 ): HTMLElement[] {
-	const said = words.tree.view;
+	const texts = words.tree.view;
 	const head = element("h2", {}, title);
-	if (rows.length === 0) return [head, element("p", { class: "quiet" }, said.nobody)];
-	const column = (text: string, look = {}) => element("th", { scope: "col", ...look }, text);
+	if (rows.length === 0) return [head, element("p", { class: "quiet" }, texts.nobody)];
+	const column = (text: string, attributes = {}) => element("th", { scope: "col", ...attributes }, text);
 	const count = (text: string) => element("td", { class: "count" }, text);
 	const table = element(
 		"table",
@@ -97,8 +101,8 @@ function largestTable(
 				"tr",
 				{},
 				column(nameHeading),
-				column(said.columns.referred, { class: "count" }),
-				column(said.columns.value, { class: "count" }),
+				column(texts.columns.referred, { class: "count" }),
+				column(texts.columns.value, { class: "count" }),
 			),
 		),
 		element(
@@ -110,25 +114,26 @@ function largestTable(
 					{},
 					element("th", { scope: "row" }, ...name),
 					count(figures.number(referred)),
-					count(value === null ? said.unknown : figures.money(value)),
+					count(value === null ? texts.unknown : figures.money(value)),
 				),
 			),
 		),
 	);
-	const more = of > rows.length ? [element("p", { class: "quiet" }, said.largest(rows.length, of))] : [];
+	const more =
+		total > rows.length ? [element("p", { class: "quiet" }, texts.largest(rows.length, total))] : [];
 	return [head, table, ...more];
 }
 
-/** Names that may mean a customer, each to be put right with a click; nothing where there are none. */
+/** Names that may mean a customer, each to correct with a click; empty if there are none. */
 function nearSection({ tab, near, nearCount, reviewer }: Referrals, language: PageLanguage): HTMLElement[] {
 	if (near.length === 0) return [];
 	const { words } = language;
-	const who = reviewerField(reviewer, words);
+	const reviewerInput = reviewerField(reviewer, words);
 	const rest = nearCount - near.length;
 	return [
 		element("h2", {}, words.tree.view.near(nearCount)),
-		...who.fields,
-		...near.map((one) => nearItem(tab, one, who, language)),
+		...reviewerInput.fields,
+		...near.map((one) => nearItem(tab, one, reviewerInput, language)),
 		...(rest > 0 ? [element("p", { class: "quiet" }, words.sidebar.more(rest))] : []),
 	];
 }

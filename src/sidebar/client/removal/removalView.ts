@@ -11,42 +11,42 @@ import { say } from "../page/say.ts";
 import { ask } from "../page/server.ts";
 import { unsaved } from "../saving/save.ts";
 
-/** What goes and what stays if the add-on is taken out of the file. Nothing is done until a person says so here. */
+/** Previews taking the add-on out of the file: what goes and what stays. Nothing happens until the person confirms. */
 export function removalView(removal: Removal, { words }: PageLanguage, go: Go): HTMLElement[] {
-	const said = words.removal;
+	const texts = words.removal;
 	const { tabs, columns, answers, unlinked } = removal;
-	const top = [backButton(words, go), heading(said.heading)];
+	const top = [backButton(words, go), heading(texts.heading)];
 	if (tabs.length + columns.length + answers.length + unlinked === 0)
-		return [...top, element("p", {}, said.nothing)];
+		return [...top, element("p", {}, texts.nothing)];
 	const choice = answerChoice(answers, words);
 	return [
 		...top,
-		element("p", {}, said.intro),
+		element("p", {}, texts.intro),
 		...whatGoes(removal, words),
 		...choice.fields,
 		...whatStays(removal, words),
-		element("p", { class: "warning final" }, said.final),
+		element("p", { class: "warning final" }, texts.final),
 		element(
 			"p",
 			{ class: "buttons" },
-			button(said.confirm, (pressed) => remove(pressed, choice.unwanted(), words, go), {
+			button(texts.confirm, (pressed) => remove(pressed, choice.unwanted(), words, go), {
 				id: "remove",
 				class: "primary",
 			}),
-			button(said.cancel, () => void go.home(), { class: "second" }),
+			button(texts.cancel, () => void go.home(), { class: "second" }),
 		),
 	];
 }
 
-/** What still waits to be saved would bring columns and history back. */
+/** Refuses while changes are unsaved: saving them would bring columns and history back. */
 function remove(
 	pressed: HTMLButtonElement,
 	unwanted: readonly AnswerColumn[],
 	words: PageWords,
 	go: Go,
 ): void {
-	const waiting = unsaved();
-	if (waiting > 0) say(words.removal.unsaved(waiting), false);
+	const pendingCount = unsaved();
+	if (pendingCount > 0) say(words.removal.unsaved(pendingCount), false);
 	else
 		void act({
 			button: pressed,
@@ -58,46 +58,48 @@ function remove(
 
 const list = (texts: readonly string[]) => element("ul", {}, ...texts.map((text) => element("li", {}, text)));
 
-function whatGoes({ tabs, columns, failing }: Removal, { removal: said }: PageWords): HTMLElement[] {
+function whatGoes({ tabs, columns, failing }: Removal, { removal: texts }: PageWords): HTMLElement[] {
 	const names = tabs.map(({ name, holds }) => (holds === "" ? name : `${name}: ${holds}`));
 	return [
-		element("h2", {}, said.goes),
-		...(tabs.length > 0 ? [element("p", {}, said.tabs(tabs.length)), list(names)] : []),
+		element("h2", {}, texts.goes),
+		...(tabs.length > 0 ? [element("p", {}, texts.tabs(tabs.length)), list(names)] : []),
 		...(failing.count > 0
-			? [element("p", { class: "warning" }, said.failing(failing.count, failing.cells))]
+			? [element("p", { class: "warning" }, texts.failing(failing.count, failing.cells))]
 			: []),
-		...columns.map(({ tab, count }) => element("p", {}, said.columns(count, tab))),
-		...(columns.length > 0 ? [element("p", { class: "quiet" }, said.emptied)] : []),
+		...columns.map(({ tab, count }) => element("p", {}, texts.columns(count, tab))),
+		...(columns.length > 0 ? [element("p", { class: "quiet" }, texts.emptied)] : []),
 	];
 }
 
-function whatStays({ kept, unlinked }: Removal, { removal: said }: PageWords): HTMLElement[] {
+function whatStays({ kept, unlinked }: Removal, { removal: texts }: PageWords): HTMLElement[] {
 	return [
-		element("h2", {}, said.stays),
-		element("p", {}, said.staysYours),
-		...(kept === "" ? [] : [element("p", {}, said.keptCells(kept))]),
-		...(unlinked === 0 ? [] : [element("p", {}, said.unlinked(unlinked))]),
+		element("h2", {}, texts.stays),
+		element("p", {}, texts.staysYours),
+		...(kept === "" ? [] : [element("p", {}, texts.keptCells(kept))]),
+		...(unlinked === 0 ? [] : [element("p", {}, texts.unlinked(unlinked))]),
 	];
 }
 
 interface AnswerChoice {
-	/** Nothing where there are no columns of answers. */
+	/** Empty without columns of answers. */
 	readonly fields: readonly HTMLElement[];
-	/** Those that are not to stay. */
+	/** The columns that are not to stay. */
 	unwanted(): readonly AnswerColumn[];
 }
 
-/** Which of the columns that were added for answers are to stay: all, unless somebody says otherwise. */
-function answerChoice(answers: Removal["answers"], { removal: said }: PageWords): AnswerChoice {
-	const several = new Set(answers.map(({ tab }) => tab)).size > 1;
+/** Chooses the columns of answers that stay: all, unless the person unticks some. */
+function answerChoice(answers: Removal["answers"], { removal: texts }: PageWords): AnswerChoice {
+	const isOnSeveralTabs = new Set(answers.map(({ tab }) => tab)).size > 1;
 	const ticks = answers.map(({ tab, on, heading, answers }, index) => {
 		const tick = element("input", { type: "checkbox", id: `answers-${index}` });
 		tick.checked = true;
-		const label = several ? said.answerColumnOn(heading, on, answers) : said.answerColumn(heading, answers);
+		const label = isOnSeveralTabs
+			? texts.answerColumnOn(heading, on, answers)
+			: texts.answerColumn(heading, answers);
 		return { tick, label, column: { tab, heading } };
 	});
 	return {
-		fields: ticks.length === 0 ? [] : [fields(ticks, said)],
+		fields: ticks.length === 0 ? [] : [fields(ticks, texts)],
 		unwanted: () => ticks.filter(({ tick }) => !tick.checked).map(({ column }) => column),
 	};
 }

@@ -8,15 +8,15 @@ interface Moves {
 	readonly thisRow: (pressed: HTMLButtonElement) => void;
 }
 
-/** Always in sight: on to the next customer, back, or to the row that is selected in the sheet. */
+/** Buttons that stay in sight: next customer, previous one, or the row that is selected in the sheet. */
 export function bar({ next, previous, thisRow }: Moves, { review }: PageWords) {
 	const back = button(review.previous, previous, { class: "link" });
-	const whole = element(
+	const section = element(
 		"div",
 		{ class: "moving buttons" },
 		button(review.next, next, { id: "next", class: "primary" }),
 		back,
 		button(review.thisRow, thisRow, { class: "link" }),
 	);
-	return { whole, first: (isFirst: boolean) => back.setAttribute("aria-disabled", String(isFirst)) };
+	return { whole: section, first: (isFirst: boolean) => back.setAttribute("aria-disabled", String(isFirst)) };
 }

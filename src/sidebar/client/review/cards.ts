@@ -34,10 +34,10 @@ interface Cards {
 	readonly choice: () => HTMLElement;
 }
 
-/** Goes on counting where a person leaves the review and comes back. */
-const done = tally();
+/** Goes on counting when a person leaves the review and comes back. */
+const session = tally();
 
-/** One customer after the other, and what came of it behind the last one. */
+/** Shows one customer after the other, and the results after the last one. */
 export function cards({ review, language, go, screen, reviewer, choice }: Cards) {
 	const { words } = language;
 	const queue = turns(review, () => kept(review.tab));
@@ -57,7 +57,7 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 	});
 	const top = () => element("div", { class: "top" }, backButton(words, go), progress);
 
-	/** Shows the customer whose turn it is. Focus goes to the name. */
+	/** Shows the current customer, and focuses the name. */
 	const show = (problem = "") => {
 		const turn = queue.present();
 		card = null;
@@ -80,7 +80,7 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 		const { state, customer } = turn;
 		if (state === null) return waitingCard(turn, problem, () => show(), words);
 		if (state === "gone") return [heading(customer.name), element("p", {}, words.review.gone(customer.name))];
-		const opened = openCard(turn, state, { review, language, tally: done, save: saveAll });
+		const opened = openCard(turn, state, { review, language, tally: session, save: saveAll });
 		const found = (now: CustomerRef) => {
 			turn.customer = now;
 			opened.screen.rename();
@@ -92,8 +92,8 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 
 	const progressText = () => {
 		const minutes = speed.minutesFor(queue.count() - queue.at());
-		const place = words.review.progress(queue.at() + 1, queue.count());
-		return minutes === null ? place : `${place} · ${words.review.minutesLeft(minutes)}`;
+		const position = words.review.progress(queue.at() + 1, queue.count());
+		return minutes === null ? position : `${position} · ${words.review.minutesLeft(minutes)}`;
 	};
 
 	const showUnsaved = () => {
@@ -102,24 +102,24 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 
 	const showFinished = () => {
 		const goOn = () => goTo(queue.firstOpen());
-		const finished = { tally: done, choice: review.choice, open: queue.open(), notSaved, goOn };
+		const finished = { tally: session, choice: review.choice, open: queue.open(), notSaved, goOn };
 		showUnsaved();
 		progress.textContent = "";
 		screen.replaceChildren(top(), decisions.whole, ...finishedScreen(finished, words, go), choice());
 	};
 
-	const goTo = (place: number) => {
-		queue.goTo(place);
+	const goTo = (position: number) => {
+		queue.goTo(position);
 		show();
 	};
 
 	const next = () => {
 		const turn = queue.present();
-		if (turn === undefined || !isTidy()) return;
+		if (turn === undefined || !canLeave()) return;
 		if (turn.state !== null && turn.state !== "gone" && isDone(turn.state)) {
 			const { best, worst } = ratingByFigures(turn.state.facts, review).range;
 			saveAll([changeOf(turn.customer, { kind: "reviewed" as const, round: review.choice.round })]);
-			done.review(turn.customer, best !== worst);
+			session.review(turn.customer, best !== worst);
 			speed.done(Date.now() - shownAt);
 			turn.isOpen = false;
 		}
@@ -127,23 +127,23 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 		goTo(queue.at() + 1);
 	};
 
-	/** Whoever passes by an open question without a word has only had a look. */
+	/** Passing by an open question without doing anything does not count as a review. */
 	const isDone = (state: CardState) => state.isTouched || card?.screen.current() === null;
 
-	/** A figure that was typed is saved on leaving; one that cannot be read, or a plan, is not left behind unseen. */
-	const isTidy = () => {
+	/** Saves a typed figure on leaving. False if one cannot be read or a plan is unsaved: the person is to see that first. */
+	const canLeave = () => {
 		screen.querySelector("#figure")?.dispatchEvent(new Event(LEAVING));
-		const wrong = screen.querySelector<HTMLInputElement>("#figure[aria-invalid=true]");
-		wrong?.focus();
-		return wrong === null && (card?.screen.mayLeave() ?? true);
+		const wrongFigure = screen.querySelector<HTMLInputElement>("#figure[aria-invalid=true]");
+		wrongFigure?.focus();
+		return wrongFigure === null && (card?.screen.mayLeave() ?? true);
 	};
 
 	const previous = () => {
-		if (isTidy() && queue.at() > 0) goTo(queue.at() - 1);
+		if (canLeave() && queue.at() > 0) goTo(queue.at() - 1);
 	};
 
-	const thisRow = async (pressed: HTMLButtonElement) => {
-		if (!isTidy()) return;
+	const goToSelectedRow = async (pressed: HTMLButtonElement) => {
+		if (!canLeave()) return;
 		pressed.setAttribute("aria-disabled", "true");
 		const selected = await selectedRow(review.tab, viewer(), words);
 		pressed.removeAttribute("aria-disabled");
@@ -156,7 +156,7 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 		list?.querySelector("summary")?.focus();
 	};
 
-	const buttons = bar({ next, previous, thisRow: (pressed) => void thisRow(pressed) }, words);
+	const buttons = bar({ next, previous, thisRow: (pressed) => void goToSelectedRow(pressed) }, words);
 	const fetchMore = supply({
 		review,
 		turns: queue,
@@ -167,10 +167,10 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 			if (problem !== "" || queue.present()?.state !== null) show(problem);
 		},
 	});
-	const nothing = () => undefined;
-	const nothingAsked = { answer: nothing, dontKnow: nothing, skip: nothing };
+	const doNothing = () => undefined;
+	const noQuestionKeys = { answer: doNothing, dontKnow: doNothing, skip: doNothing };
 	reviewKeys(screen, () =>
-		body.isConnected ? { ...(card?.keys ?? nothingAsked), previous, next, help } : null,
+		body.isConnected ? { ...(card?.keys ?? noQuestionKeys), previous, next, help } : null,
 	);
 	tellOutcomes({
 		tab: review.tab,

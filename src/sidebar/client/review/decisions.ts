@@ -8,41 +8,42 @@ import { valueText } from "./question/valueText.ts";
 import { couldBe } from "./sameCustomer.ts";
 
 export interface Decide {
-	/** Sends the changes, to the customers that they name. */
-	send(those: readonly Undecided[], changes: readonly Change[]): void;
-	/** Takes what the sheet has. */
-	keep(one: Undecided, theirs: FactValue | null): void;
+	/** Saves the changes, for the customers that they name. */
+	send(items: readonly Undecided[], changes: readonly Change[]): void;
+	/** Keeps the value of the sheet. */
+	keep(item: Undecided, theirs: FactValue | null): void;
 	/** Forgets the answers. */
-	drop(those: readonly Undecided[]): void;
+	drop(items: readonly Undecided[]): void;
 }
 
 type Collision = Extract<Saved, { outcome: "collides" }>;
 
-/** What waits for a decision in a tab: one panel for a question, or for all answers of a customer who was not found. */
+/** The undecided changes of a tab: a panel for each question, or for all answers of a customer who was not found. */
 export function decisionPanels(tab: string, decide: Decide, language: PageLanguage): HTMLElement[] {
-	const here = undecided.all().filter((one) => one.tab === tab);
+	const ofTab = undecided.all().filter((item) => item.tab === tab);
 	const shown = new Set<Undecided>();
-	return here.flatMap((one) => {
-		if (shown.has(one)) return [];
-		const those = one.saved.outcome === "collides" ? [one] : here.filter((other) => belongs(other, one));
-		for (const other of those) shown.add(other);
-		return [panel(those, decide, language)];
+	return ofTab.flatMap((item) => {
+		if (shown.has(item)) return [];
+		const items =
+			item.saved.outcome === "collides" ? [item] : ofTab.filter((other) => belongsTogether(other, item));
+		for (const other of items) shown.add(other);
+		return [panel(items, decide, language)];
 	});
 }
 
-function belongs({ change, saved }: Undecided, one: Undecided): boolean {
-	return saved.outcome === one.saved.outcome && couldBe(change.customer, one.change.customer);
+function belongsTogether({ change, saved }: Undecided, item: Undecided): boolean {
+	return saved.outcome === item.saved.outcome && couldBe(change.customer, item.change.customer);
 }
 
-function panel(those: readonly Undecided[], decide: Decide, language: PageLanguage): HTMLElement {
-	const one = those[0]!;
-	const { saved } = one;
+function panel(items: readonly Undecided[], decide: Decide, language: PageLanguage): HTMLElement {
+	const item = items[0]!;
+	const { saved } = item;
 	const [texts, buttons] =
 		saved.outcome === "collides"
-			? collision(one, saved, decide, language)
+			? collisionParts(item, saved, decide, language)
 			: saved.outcome === "alike"
-				? alike(those, saved.customer, decide, language)
-				: notSaved(those, decide, language);
+				? alikeParts(items, saved.customer, decide, language)
+				: notSavedParts(items, decide, language);
 	return element(
 		"section",
 		{ class: "decision", "aria-label": language.words.review.saving.decide },
@@ -54,80 +55,84 @@ function panel(those: readonly Undecided[], decide: Decide, language: PageLangua
 type Parts = readonly [texts: readonly string[], buttons: readonly HTMLElement[]];
 const SECOND = { class: "second small" };
 
-function collision(
-	one: Undecided,
+function collisionParts(
+	item: Undecided,
 	{ theirs, by, customer }: Collision,
 	decide: Decide,
 	language: PageLanguage,
 ): Parts {
-	const { change } = one;
-	const said = language.words.review.saving;
+	const { change } = item;
+	const texts = language.words.review.saving;
 	if (change.kind !== "fact") return [[], []];
-	const [sheet, mine] = [theirs, change.to].map((value) => valueText(change.fact, value, language)) as [
+	const [sheet, own] = [theirs, change.to].map((value) => valueText(change.fact, value, language)) as [
 		string,
 		string,
 	];
-	const use = () => decide.send([one], [{ ...change, customer, from: theirs }]);
+	const use = () => decide.send([item], [{ ...change, customer, from: theirs }]);
 	return [
-		[said.collides(customer.name, language.words.facts[change.fact], by, sheet, mine)],
+		[texts.collides(customer.name, language.words.facts[change.fact], by, sheet, own)],
 		[
 			button(
-				said.keep(short(change.fact, theirs, language) ?? sheet),
-				() => decide.keep(one, theirs),
+				texts.keep(answerNumber(change.fact, theirs, language) ?? sheet),
+				() => decide.keep(item, theirs),
 				SECOND,
 			),
-			button(said.use(short(change.fact, change.to, language) ?? mine), use, SECOND),
+			button(texts.use(answerNumber(change.fact, change.to, language) ?? own), use, SECOND),
 		],
 	];
 }
 
-/** On a button the number is enough for an answer. */
-function short(fact: ReviewFact, value: FactValue | null, { words, figures }: PageLanguage): string | null {
+/** The number of an answer, which is enough on a button; null: no answer. */
+function answerNumber(
+	fact: ReviewFact,
+	value: FactValue | null,
+	{ words, figures }: PageLanguage,
+): string | null {
 	return fact in words.answers && typeof value === "number" ? figures.number(value) : null;
 }
 
-function alike(
-	those: readonly Undecided[],
+function alikeParts(
+	items: readonly Undecided[],
 	other: Undecided["change"]["customer"],
 	decide: Decide,
 	language: PageLanguage,
 ): Parts {
-	const said = language.words.review.saving;
-	const there = () =>
+	const texts = language.words.review.saving;
+	const saveThere = () =>
 		decide.send(
-			those,
-			those.map(({ change }) => ({ ...change, customer: other })),
+			items,
+			items.map(({ change }) => ({ ...change, customer: other })),
 		);
 	return [
-		[said.alike(those[0]!.change.customer.name, other.row, other.name), keptHere(those, language)],
-		[button(said.same, there, SECOND), button(said.notSame, () => decide.drop(those), SECOND)],
+		[texts.alike(items[0]!.change.customer.name, other.row, other.name), keptHereText(items, language)],
+		[button(texts.same, saveThere, SECOND), button(texts.notSame, () => decide.drop(items), SECOND)],
 	];
 }
 
-function notSaved(those: readonly Undecided[], decide: Decide, language: PageLanguage): Parts {
+function notSavedParts(items: readonly Undecided[], decide: Decide, language: PageLanguage): Parts {
 	const { words } = language;
-	const said = words.review.saving;
-	const [{ change, saved }] = those as [Undecided];
-	const answers = answersText(those, language);
+	const texts = words.review.saving;
+	const [{ change, saved }] = items as [Undecided];
+	const answers = answersText(items, language);
 	if (saved.outcome === "refused") {
-		const messages = [...new Set(those.map((one) => one.saved.message))];
+		const messages = [...new Set(items.map((item) => item.saved.message))];
 		return [
-			[said.refused(change.customer.name, answers), ...messages],
-			[button(said.understood, () => decide.drop(those), SECOND)],
+			[texts.refused(change.customer.name, answers), ...messages],
+			[button(texts.understood, () => decide.drop(items), SECOND)],
 		];
 	}
-	const again = () =>
+	const saveAgain = () =>
 		decide.send(
-			those,
-			those.map((one) => one.change),
+			items,
+			items.map((item) => item.change),
 		);
 	return [
-		[saved.message || words.review.gone(change.customer.name), keptHere(those, language)],
-		[button(said.tryAgain, again, SECOND), button(said.drop, () => decide.drop(those), SECOND)],
+		[saved.message || words.review.gone(change.customer.name), keptHereText(items, language)],
+		[button(texts.tryAgain, saveAgain, SECOND), button(texts.drop, () => decide.drop(items), SECOND)],
 	];
 }
 
-function keptHere(those: readonly Undecided[], language: PageLanguage): string {
-	const answers = answersText(those, language);
+function keptHereText(items: readonly Undecided[], language: PageLanguage): string {
+	const answers = answersText(items, language);
 	return answers === "" ? "" : language.words.review.saving.keptHere(answers);
 }

@@ -4,18 +4,18 @@ import { ask } from "../page/server.ts";
 interface Followed {
 	readonly tab: string;
 	readonly customer: CustomerRef;
-	/** Told the customer as they stand in the sheet now: in another row, perhaps. */
+	/** Called with the customer as the sheet has them now, perhaps in another row. */
 	readonly found: (customer: CustomerRef) => void;
 }
 
-let following = false;
+let isRunning = false;
 let newest: Followed | null = null;
 
-/** Has the sheet select the customer's row: the newest one's only, nobody waits for it, and it may fail. */
+/** Selects the customer's row in the sheet, in the background: only the newest one's, and it may fail. */
 export async function follow(followed: Followed): Promise<void> {
 	newest = followed;
-	if (following) return;
-	following = true;
+	if (isRunning) return;
+	isRunning = true;
 	while (newest !== null) {
 		const { tab, customer, found }: Followed = newest;
 		newest = null;
@@ -23,8 +23,8 @@ export async function follow(followed: Followed): Promise<void> {
 			const reply = await ask("sidebarFollow", tab, customer);
 			if (reply.ok) found(reply.view);
 		} catch {
-			// The card is what counts; the next one is followed again.
+			// The card works without it, and the next one tries again.
 		}
 	}
-	following = false;
+	isRunning = false;
 }

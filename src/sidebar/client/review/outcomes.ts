@@ -6,15 +6,15 @@ import { undecided } from "../saving/undecided.ts";
 import { setFact } from "./card/cardState.ts";
 import type { Turn } from "./turns.ts";
 
-/** The review that is open, as far as the outcome of a change concerns it. */
+/** The open review, as far as the outcomes of changes concern it. */
 export interface OpenReview {
 	readonly tab: string;
 	readonly find: (change: Change) => Turn | undefined;
-	/** The customer has another name or row, or what the card takes as known is not so. */
+	/** The customer has another name or row, or a fact on the card has changed back. */
 	readonly changed: (turn: Turn, what: "customer" | "facts") => void;
-	/** Something is to be decided, or is not any more. */
+	/** The undecided changes have changed. */
 	readonly decide: () => void;
-	/** One change less is on its way. */
+	/** One change fewer is being saved. */
 	readonly settled: () => void;
 	readonly language: PageLanguage;
 }
@@ -22,27 +22,31 @@ export interface OpenReview {
 let openReview: OpenReview | null = null;
 undecided.onChange(() => openReview?.decide());
 
-/** From now on outcomes are told to this review: changes may be saved after the one that made them was left. */
+/** Reports outcomes to this review from now on: changes may be saved after the review that made them was left. */
 export function tellOutcomes(review: OpenReview): void {
 	openReview = review;
 }
 
-/** Saves changes of a review; what only a person can settle is laid before them. */
+/** Saves changes of a review, and asks the person about those that only a person can settle. */
 export function save(tab: string, reviewer: string, changes: readonly Change[]): void {
 	if (changes.length === 0) return;
 	put(tab, reviewer, changes, (saved, change) => {
 		const turn = openReview?.tab === tab ? openReview.find(change) : undefined;
-		if (saved.outcome === "saved") settled(saved, change, turn);
+		if (saved.outcome === "saved") showSaved(saved, change, turn);
 		else if (change.kind === "reviewed" && saved.outcome !== "alike") say(saved.message, false);
 		else {
 			undecided.add({ tab, reviewer, change, saved });
-			if (turn) takeBack(saved, change, turn);
+			if (turn) takeOffCard(saved, change, turn);
 		}
 		openReview?.settled();
 	});
 }
 
-function settled(saved: Extract<Saved, { outcome: "saved" }>, change: Change, turn: Turn | undefined): void {
+function showSaved(
+	saved: Extract<Saved, { outcome: "saved" }>,
+	change: Change,
+	turn: Turn | undefined,
+): void {
 	if (turn) {
 		turn.customer = saved.customer;
 		openReview?.changed(turn, "customer");
@@ -52,8 +56,8 @@ function settled(saved: Extract<Saved, { outcome: "saved" }>, change: Change, tu
 	else if (before !== now && openReview) say(openReview.language.words.review.renamed(before, now));
 }
 
-/** Until it is decided the card has neither answer; what was not written has not become known. */
-function takeBack({ outcome }: Saved, change: Change, turn: Turn): void {
+/** Takes an unwritten answer off the card. In a collision the card has neither answer until it is decided. */
+function takeOffCard({ outcome }: Saved, change: Change, turn: Turn): void {
 	const { state } = turn;
 	if (state === null || state === "gone" || change.kind !== "fact") return;
 	if (outcome === "collides") setFact(state, change.fact, null);

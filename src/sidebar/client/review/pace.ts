@@ -1,24 +1,26 @@
-/** A person who was away for longer than this did not think about one customer all that time. */
-const A_PAUSE = 120_000;
-/** The first card is for finding out how it works. */
-const FIRST_OF_USE = 1;
-const ENOUGH = 2;
-const A_MINUTE = 60_000;
+/** A longer time on one card means that the person was away. */
+const IDLE_MS = 120_000;
+/** The first card is for learning how it works. */
+const CARDS_NOT_TIMED = 1;
+const MIN_CARDS_FOR_PACE = 2;
+const MS_PER_MINUTE = 60_000;
 
-/** How fast a person goes from card to card. Times in milliseconds. */
+/** Measures the person's pace from card to card. Times in milliseconds. */
 export function pace() {
 	let cards = 0;
-	let counted = 0;
+	let timed = 0;
 	let spent = 0;
 	return {
-		/** A card is done that was shown so long ago. */
+		/** Counts a finished card. @param took how long it was shown. */
 		done(took: number): void {
-			if (cards++ < FIRST_OF_USE || took > A_PAUSE) return;
-			counted++;
+			if (cards++ < CARDS_NOT_TIMED || took > IDLE_MS) return;
+			timed++;
 			spent += took;
 		},
-		/** Minutes for so many more customers, at least 1; null while there is too little to go by. */
+		/** The minutes that more customers will take, at least 1; null: too few cards to tell. */
 		minutesFor: (customers: number): number | null =>
-			counted < ENOUGH ? null : Math.max(1, Math.round(((spent / counted) * customers) / A_MINUTE)),
+			timed < MIN_CARDS_FOR_PACE
+				? null
+				: Math.max(1, Math.round(((spent / timed) * customers) / MS_PER_MINUTE)),
 	};
 }

@@ -11,24 +11,24 @@ import { choiceSection } from "./screens/choiceSection.ts";
 import { emptyScreen } from "./screens/emptyScreen.ts";
 import { nameScreen } from "./screens/nameScreen.ts";
 
-/** The review: who is reviewing, if that is not known yet, and then one customer after the other. */
-export function reviewView(review: Review, spoken: PageLanguage, go: Go): HTMLElement[] {
-	// What the team has written in its playbook is said in place of our words.
-	const words = withPlaybook(spoken.words, review.playbook);
-	const language = { ...spoken, words };
+/** The review: asks who is reviewing, if that is not known yet, then shows one customer after the other. */
+export function reviewView(review: Review, pageLanguage: PageLanguage, go: Go): HTMLElement[] {
+	// Texts that the team has written in its playbook replace the add-on's.
+	const words = withPlaybook(pageLanguage.words, review.playbook);
+	const language = { ...pageLanguage, words };
 	const screen = element("div", { class: "review" });
 	makeRoomForSaving();
 	const back = () => backButton(words, go);
 	const reviewer = () => knownName() ?? review.reviewer;
-	const askName = (then: () => void) => {
+	const askName = (goOn: () => void) => {
 		const named = () => {
-			then();
+			goOn();
 			screen.querySelector("h1")?.focus();
 		};
 		screen.replaceChildren(back(), ...nameScreen(reviewer(), words, named));
 		screen.querySelector("input")?.focus();
 	};
-	// Whatever is at hand was made for somebody else.
+	// Load the review anew: the cards at hand were made for somebody else.
 	const rename = () => askName(() => void go.review(review.choice));
 	const choice = () =>
 		choiceSection(
@@ -39,7 +39,7 @@ export function reviewView(review: Review, spoken: PageLanguage, go: Go): HTMLEl
 		review.queue.length === 0
 			? { show: () => screen.replaceChildren(back(), ...emptyScreen(review.choice, words, go), choice()) }
 			: cards({ review, language, go, screen, reviewer, choice });
-	// A round shows a person's own answers, which the server could not tell without a name.
+	// Load a round anew: it shows the person's own answers, which the server finds by name.
 	const begin = review.choice.round ? () => void go.review(review.choice) : shown.show;
 	if (reviewer() === "") askName(begin);
 	else shown.show();

@@ -2,19 +2,19 @@ import type { CustomerRef } from "../../../review/customerRef.ts";
 import { plainName } from "../../../tiering/referral/plainName.ts";
 
 /**
- * Where among customers one of them is, as far as the page can tell: by number, else by name; of several by what else is known,
- * then by row. −1: not among them.
+ * The index of a customer among others, as far as the page can tell: by number, else by name; among several matches by their
+ * traits, then by row. −1: not among them.
  */
 export function placeOf(customer: CustomerRef, among: readonly CustomerRef[]): number {
-	let found = among.filter((one) => couldBe(one, customer));
-	for (const alike of [sameTraits, sameRow]) {
-		const closer = found.filter((one) => alike(one, customer));
-		if (closer.length > 0) found = closer;
+	let matches = among.filter((other) => couldBe(other, customer));
+	for (const isAlike of [sameTraits, sameRow]) {
+		const closer = matches.filter((other) => isAlike(other, customer));
+		if (closer.length > 0) matches = closer;
 	}
-	return found.length === 0 ? -1 : among.indexOf(found[0]!);
+	return matches.length === 0 ? -1 : among.indexOf(matches[0]!);
 }
 
-/** Of two numbers that are known the number tells, otherwise the name. */
+/** Compares the numbers if both are known, otherwise the names. */
 export function couldBe(a: CustomerRef, b: CustomerRef): boolean {
 	return a.id !== null && b.id !== null ? a.id === b.id : plainName(a.name) === plainName(b.name);
 }

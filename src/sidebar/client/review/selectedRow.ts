@@ -4,7 +4,7 @@ import { failure } from "../page/failure.ts";
 import { say } from "../page/say.ts";
 import { ask } from "../page/server.ts";
 
-/** The card of the row that is selected in the sheet; null where there is none, which is then said. */
+/** Returns the card of the row that is selected in the sheet; null if there is none, which the status line then says. */
 export async function selectedRow(tab: string, viewer: Viewer, words: PageWords): Promise<Card | null> {
 	say(words.sidebar.working);
 	try {

@@ -8,17 +8,17 @@ export interface Move {
 	readonly to: Placement;
 }
 
-/** What has come of reviewing, from the first card on until the sidebar is closed. */
+/** Counts the results of reviewing, from the first card until the sidebar is closed. */
 export function tally() {
 	const reviewed = new Map<string, boolean>();
 	const moves = new Map<string, Move>();
 	const answered = new Set<string>();
 	const keyOf = ({ id, name }: CustomerRef) => id ?? plainName(name);
 	return {
-		/** @param uncertain what is unknown could still change the tier. */
+		/** @param uncertain true if unknown facts could still change the tier. */
 		review: (customer: CustomerRef, uncertain: boolean) => void reviewed.set(keyOf(customer), uncertain),
 		answer: (customer: CustomerRef, fact: string) => void answered.add(`${fact} ${keyOf(customer)}`),
-		/** The customer stands in another place than before; however often, the first place counts as where they came from. */
+		/** Counts a move to another placement; after several moves, from the first placement. */
 		move(customer: CustomerRef, from: Placement, to: Placement): void {
 			const key = keyOf(customer);
 			const first = moves.get(key)?.from ?? from;

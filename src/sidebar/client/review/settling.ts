@@ -9,49 +9,49 @@ import { type Decide, decisionPanels } from "./decisions.ts";
 import { save } from "./outcomes.ts";
 import type { Turns } from "./turns.ts";
 
-/** Above the card: what waits for a decision, until it is taken. `decided`: the card may be another now. */
+/** The decisions to take, above the card. Calls `decided` after each: it may have changed the card. */
 export function settling(review: Review, queue: Turns, language: PageLanguage, decided: () => void) {
 	const whole = element("div", {});
 	let count = 0;
-	const note = (change: Change, value: Parameters<typeof setFact>[2]) => {
+	const setCardFact = (change: Change, value: Parameters<typeof setFact>[2]) => {
 		const state = queue.find(change.customer)?.state ?? null;
 		if (change.kind === "fact" && state !== null && state !== "gone") setFact(state, change.fact, value);
 	};
 	const decide: Decide = {
-		send(those, changes) {
-			undecided.remove(those);
+		send(items, changes) {
+			undecided.remove(items);
 			changes.forEach((change, index) => {
-				const asked = those[index]!;
-				const turn = queue.find(asked.change.customer);
+				const item = items[index]!;
+				const turn = queue.find(item.change.customer);
 				if (turn) turn.customer = change.customer;
-				if (change.kind === "fact") note(change, change.to);
-				// Another change than the one that was not written: with an id of its own.
-				save(review.tab, asked.reviewer, [{ ...change, id: changeId() }]);
+				if (change.kind === "fact") setCardFact(change, change.to);
+				// Not the change that was not written but a new one, so with its own id.
+				save(review.tab, item.reviewer, [{ ...change, id: changeId() }]);
 			});
 			decided();
 		},
-		keep(one, theirs) {
-			undecided.remove([one]);
-			note(one.change, theirs);
+		keep(item, theirs) {
+			undecided.remove([item]);
+			setCardFact(item.change, theirs);
 			decided();
 		},
-		drop: (those) => undecided.remove(those),
+		drop: (items) => undecided.remove(items),
 	};
 	const show = () => {
-		const used = document.activeElement;
+		const focused = document.activeElement;
 		const panels = decisionPanels(review.tab, decide, language);
 		whole.replaceChildren(...panels);
-		if (panels.length > count) tellOf(panels[panels.length - 1]!);
+		if (panels.length > count) announce(panels[panels.length - 1]!);
 		count = panels.length;
-		if (used !== null && !used.isConnected)
+		if (focused !== null && !focused.isConnected)
 			(whole.querySelector("button") ?? document.querySelector<HTMLElement>("main h1"))?.focus();
 	};
 	show();
 	return { whole, show };
 }
 
-/** A decision that comes while a person is at another question: read aloud, and brought into sight. */
-function tellOf(panel: HTMLElement): void {
+/** Reads a new decision aloud and scrolls to it: the person may be at another question. */
+function announce(panel: HTMLElement): void {
 	if (!panel.isConnected) return;
 	say(panel.querySelector("p")?.textContent ?? "");
 	panel.scrollIntoView({ block: "nearest" });

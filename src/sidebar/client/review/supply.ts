@@ -10,24 +10,24 @@ interface Supply {
 	readonly turns: Turns;
 	readonly viewer: () => Viewer;
 	readonly words: PageWords;
-	/** Cards have come, or why none did; `""`: they have come. */
+	/** Called after each request. @param problem why no cards came; `""`: they came. */
 	readonly arrived: (problem: string) => void;
 }
 
-/** Keeps the cards ahead at hand: one call at a time, and none while there are enough. */
+/** Fetches cards ahead: one call at a time, and none while there are enough. */
 export function supply({ review, turns, viewer, words, arrived }: Supply): () => Promise<void> {
 	let asking = false;
 	const fetchMore = async (): Promise<void> => {
 		const wanted = turns.wanted();
 		if (asking || wanted.length === 0) return;
 		asking = true;
-		const then = kept(review.tab);
+		const unsavedThen = kept(review.tab);
 		const problem = await (async () => {
 			try {
 				const customers = wanted.map(({ customer }) => customer);
 				const reply = await ask("sidebarCards", review.tab, customers, viewer());
 				if (!reply.ok) return reply.message;
-				turns.arrive(wanted, reply.view, then);
+				turns.arrive(wanted, reply.view, unsavedThen);
 				return "";
 			} catch (error) {
 				return failure(error, words);
@@ -35,7 +35,7 @@ export function supply({ review, turns, viewer, words, arrived }: Supply): () =>
 		})();
 		asking = false;
 		arrived(problem);
-		// The person may have gone on meanwhile.
+		// The person may have moved on meanwhile.
 		if (problem === "") await fetchMore();
 	};
 	return fetchMore;

@@ -6,20 +6,18 @@ import { couldBe, placeOf } from "./sameCustomer.ts";
 /** One customer in the queue. */
 export interface Turn {
 	customer: CustomerRef;
-	/** Null: not asked for yet. */
+	/** Null: not fetched yet, or no longer cached. */
 	state: CardState | "gone" | null;
-	/** Nobody has reviewed them lately. */
+	/** Nobody has reviewed the customer lately. */
 	isOpen: boolean;
 }
 
-/** So many cards are kept before and after the one in sight. */
-const BEHIND = 10;
-const AHEAD = 19;
-/** More are asked for when so few are left ahead, and so many at a time. */
-const FEW = 5;
-const A_BATCH = 10;
+const CARDS_CACHED_BEHIND = 10;
+const CARDS_CACHED_AHEAD = 19;
+const REFILL_BELOW_CARDS = 5;
+const CARDS_PER_REQUEST = 10;
 
-/** The queue of a review, of which the cards around the present one are at hand. */
+/** The queue of a review. The cards around the present one are cached. */
 export function turns(review: Review, unsaved: () => readonly Change[]) {
 	const open = new Set(review.open);
 	const all: Turn[] = review.queue.map((customer, index) => ({
@@ -29,15 +27,15 @@ export function turns(review: Review, unsaved: () => readonly Change[]) {
 	}));
 	let at = review.at;
 
-	/** Puts cards to their customers. Those that were asked for and have none are gone. */
-	const arrive = (asked: readonly Turn[], cards: readonly Card[], then: readonly Change[]) => {
-		const left = [...cards];
+	/** Assigns fetched cards to their customers. A customer without a card is gone. */
+	const arrive = (asked: readonly Turn[], cards: readonly Card[], unsavedThen: readonly Change[]) => {
+		const remaining = [...cards];
 		for (const turn of asked) {
-			const index = left.findIndex((card) => couldBe(card.customer, turn.customer));
-			const card = index < 0 ? undefined : left.splice(index, 1)[0];
-			// A card that is there already has answers that this one may not have.
+			const index = remaining.findIndex((card) => couldBe(card.customer, turn.customer));
+			const card = index < 0 ? undefined : remaining.splice(index, 1)[0];
+			// Keep an existing card: it may have answers that this one lacks.
 			if (turn.state !== null && turn.state !== "gone") continue;
-			turn.state = card === undefined ? "gone" : stateOf(card, turn, then);
+			turn.state = card === undefined ? "gone" : stateOf(card, turn, unsavedThen);
 			if (card !== undefined) turn.customer = card.customer;
 		}
 	};
@@ -50,8 +48,8 @@ export function turns(review: Review, unsaved: () => readonly Change[]) {
 			)
 		];
 
-	const stateOf = (card: Card, turn: Turn, then: readonly Change[]) => {
-		const missed = [...new Set([...then, ...unsaved()])];
+	const stateOf = (card: Card, turn: Turn, unsavedThen: readonly Change[]) => {
+		const missed = [...new Set([...unsavedThen, ...unsaved()])];
 		return cardState(
 			card,
 			missed.filter(({ customer }) => find(customer) === turn),
@@ -59,22 +57,23 @@ export function turns(review: Review, unsaved: () => readonly Change[]) {
 		);
 	};
 
-	/** The customers whose cards should be asked for now, in order. */
+	/** The customers whose cards to fetch now, in order. */
 	const wanted = (): readonly Turn[] => {
 		const missing = (from: number, to: number) =>
 			all.slice(Math.max(0, from), Math.max(0, to)).filter(({ state }) => state === null);
-		if (missing(at, at + FEW + 1).length > 0) return missing(at, at + FEW + A_BATCH).slice(0, A_BATCH);
-		return missing(at - 1, at).length > 0 ? missing(at - FEW, at) : [];
+		if (missing(at, at + REFILL_BELOW_CARDS + 1).length > 0)
+			return missing(at, at + REFILL_BELOW_CARDS + CARDS_PER_REQUEST).slice(0, CARDS_PER_REQUEST);
+		return missing(at - 1, at).length > 0 ? missing(at - REFILL_BELOW_CARDS, at) : [];
 	};
 
-	const goTo = (place: number) => {
-		at = Math.min(all.length, Math.max(0, place));
+	const goTo = (target: number) => {
+		at = Math.min(all.length, Math.max(0, target));
 		all.forEach((turn, index) => {
-			if (index < at - BEHIND || index > at + AHEAD) turn.state = null;
+			if (index < at - CARDS_CACHED_BEHIND || index > at + CARDS_CACHED_AHEAD) turn.state = null;
 		});
 	};
 
-	/** Where the customer of a card stands in the queue; one who is not in it gets a place after the present one. */
+	/** The index of a card's customer in the queue. Inserts one who is not in it after the present one. */
 	const placeFor = (card: Card): number => {
 		const { id, traits } = card.customer;
 		const found = find(card.customer);
@@ -93,10 +92,10 @@ export function turns(review: Review, unsaved: () => readonly Change[]) {
 		placeFor,
 		at: () => at,
 		count: () => all.length,
-		/** Undefined: behind the last one. */
+		/** Undefined: after the last one. */
 		present: (): Turn | undefined => all[at],
 		find,
-		/** How many have not been reviewed; and where the first of them is, −1 where there is none. */
+		/** The number of open customers, and the index of the first; −1: none. */
 		open: () => all.filter(({ isOpen }) => isOpen).length,
 		firstOpen: () => all.findIndex(({ isOpen }) => isOpen),
 	};
@@ -104,9 +103,9 @@ export function turns(review: Review, unsaved: () => readonly Change[]) {
 
 export type Turns = ReturnType<typeof turns>;
 
-/** Those whose cards came with the review: where the server could not make one, it is asked for again. */
+/** The turns whose cards came with the review. A card that the server could not make is asked for again. */
 function cardsFrom({ cards }: Review, all: readonly Turn[]): readonly Turn[] {
 	const queue = all.map(({ customer }) => customer);
-	const places = cards.map(({ customer }) => placeOf(customer, queue)).filter((place) => place >= 0);
-	return [...new Set(places)].map((place) => all[place]!);
+	const indexes = cards.map(({ customer }) => placeOf(customer, queue)).filter((index) => index >= 0);
+	return [...new Set(indexes)].map((index) => all[index]!);
 }

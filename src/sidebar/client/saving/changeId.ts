@@ -1,4 +1,4 @@
-/** An id that no other change has. Not `randomUUID`: the page may be served where browsers do not offer it. */
+/** A unique id. Not by `randomUUID`: browsers may not offer it where the page is served from. */
 export function changeId(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(16));
 	return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");

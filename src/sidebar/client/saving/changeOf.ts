@@ -2,7 +2,7 @@ import type { Change } from "../../../contract/server.ts";
 import type { CustomerRef } from "../../../review/customerRef.ts";
 import { changeId } from "./changeId.ts";
 
-/** A change about a customer that is made now. `body` says what. */
+/** Makes a change about a customer, with a new id and the present time. `body` is the change itself. */
 export function changeOf<Body>(
 	customer: CustomerRef,
 	body: Body,

@@ -8,45 +8,45 @@ import { saveStrip } from "./saveStrip.ts";
 import { undecided } from "./undecided.ts";
 import { MOST_AT_ONCE, type Settled, waitingChanges } from "./waiting.ts";
 
-/** How long to wait before the first retry, and at most, in milliseconds; each wait is twice the last one. */
-const FIRST_WAIT = 1000;
-const LONGEST_WAIT = 30_000;
-/** A call that has not come back by then is tried again: what arrives twice is written once. */
-const LOST_CALL = 90_000;
+/** The first wait before a retry, and the longest; each is twice the one before. */
+const FIRST_RETRY_MS = 1000;
+const MAX_RETRY_MS = 30_000;
+/** A call without a reply by then is repeated: a change that arrives twice is written once. */
+const CALL_TIMEOUT_MS = 90_000;
 
-const waiting = waitingChanges();
+const queue = waitingChanges();
 let sending = false;
 let failures = 0;
-/** How many changes go at once: one that the server cannot write is not to keep the others waiting. */
-let most = MOST_AT_ONCE;
+/** Changes per call: fewer after a failure, so that one the server cannot write does not hold up the others. */
+let maxPerCall = MOST_AT_ONCE;
 let retry: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Saves changes: in order, one call at a time, without anybody waiting for it. What fails is kept and tried again; the strip
- * says so. Each is settled once, by its outcome or by that of a newer answer that took its place.
+ * Saves changes in the background: in order, one call at a time. A failed call is repeated, and the strip says so. Calls
+ * `settled` once for each change, with its outcome or that of a newer answer that replaced it.
  */
 export function put(tab: string, reviewer: string, changes: readonly Change[], settled: Settled): void {
-	// Later, so that nothing that is done with one outcome keeps the other changes from being sent.
-	waiting.add(tab, reviewer, changes, (saved, change) => queueMicrotask(() => settled(saved, change)));
-	// While calls fail, the waits between them stay as they are.
+	// Settle later, so that handling one outcome cannot keep the other changes from being sent.
+	queue.add(tab, reviewer, changes, (saved, change) => queueMicrotask(() => settled(saved, change)));
+	// While calls fail, do not cut the wait for the next retry short.
 	if (failures === 0) void send();
-	else strip.failing(answersKept(), lastProblem);
+	else strip.failing(pendingAnswers(), lastProblem);
 }
 
-/** How many changes are not in the sheet yet, those that wait for a decision included. */
+/** The number of changes that are not in the sheet yet, undecided ones included. */
 export function unsaved(): number {
-	return waiting.count() + undecided.all().length;
+	return queue.count() + undecided.all().length;
 }
 
-/** The same without the marks that say a customer was reviewed: nobody would call those answers. */
-function answersKept(): number {
-	const changes = [...waiting.all(), ...undecided.all().map(({ change }) => change)];
+/** The same without the "reviewed" changes, which nobody would call answers. */
+function pendingAnswers(): number {
+	const changes = [...queue.all(), ...undecided.all().map(({ change }) => change)];
 	return changes.filter(({ kind }) => kind !== "reviewed").length;
 }
 
 /** The changes of a tab that are not in the sheet yet, in order. */
 export function kept(tab: string): readonly Change[] {
-	return waiting.of(tab);
+	return queue.of(tab);
 }
 
 const strip = saveStrip(() => {
@@ -54,72 +54,74 @@ const strip = saveStrip(() => {
 	void send();
 });
 let lastProblem = "";
-/** The person did not agree to the first change to the file: they are asked again only when they want to save. */
+/** The person declined the first change to the file: ask again only when they want to save. */
 let declined = false;
 undecided.onChange(() => {
-	if (failures === 0) strip.calm(waiting.count());
+	if (failures === 0) strip.calm(queue.count());
 });
 
 async function send(): Promise<void> {
 	if (sending) return;
 	clearTimeout(retry);
 	sending = true;
-	let alone = 0;
-	for (let batch = waiting.next(most); batch !== null; batch = waiting.next(most)) {
-		if (failures === 0) strip.calm(waiting.count());
-		const reply = await replyTo(batch);
-		if ("asks" in reply) return hold();
-		const complete = reply.ok && waiting.settle(batch, reply.view);
+	let failedAlone = 0;
+	for (let batch = queue.next(maxPerCall); batch !== null; batch = queue.next(maxPerCall)) {
+		if (failures === 0) strip.calm(queue.count());
+		const reply = await sendBatch(batch);
+		if ("asks" in reply) return waitForConsent();
+		const complete = reply.ok && queue.settle(batch, reply.view);
 		if (complete) {
-			[failures, alone] = [0, 0];
-			most = Math.min(MOST_AT_ONCE, most * 2);
+			[failures, failedAlone] = [0, 0];
+			maxPerCall = Math.min(MOST_AT_ONCE, maxPerCall * 2);
 			continue;
 		}
 		const isAlone = batch.changes.length === 1;
-		most = Math.ceil(batch.changes.length / 2);
-		// The others have their turn before it is tried again.
-		if (isAlone) waiting.putBehind(batch);
-		if (!isAlone || ++alone >= waiting.count()) return later(reply.ok ? "" : reply.message);
+		maxPerCall = Math.ceil(batch.changes.length / 2);
+		// Send the others before trying it again.
+		if (isAlone) queue.putBehind(batch);
+		if (!isAlone || ++failedAlone >= queue.count()) return retryLater(reply.ok ? "" : reply.message);
 	}
 	sending = false;
 	strip.calm(0);
 }
 
-function later(problem: string): void {
+function retryLater(problem: string): void {
 	sending = false;
 	failures++;
 	lastProblem = problem;
-	strip.failing(answersKept(), problem);
-	retry = setTimeout(() => void send(), Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (failures - 1)));
+	strip.failing(pendingAnswers(), problem);
+	retry = setTimeout(() => void send(), Math.min(MAX_RETRY_MS, FIRST_RETRY_MS * 2 ** (failures - 1)));
 }
 
-/** Everything stays here until the person agrees, or somebody has changed the file. */
-function hold(): void {
+/** Keeps all changes here until the person agrees, or somebody else has made the first change to the file. */
+function waitForConsent(): void {
 	sending = false;
 	declined = true;
-	strip.held(answersKept());
+	strip.held(pendingAnswers());
 }
 
-/** The person takes as long as they like to agree: only the calls have a limit. */
-function replyTo(batch: Batch): Promise<Reply<readonly Saved[]>> {
-	const send = (...agreed: [] | [true]) => inTime(call("sidebarSave", batch, ...agreed));
+/** Limits the time of the calls only: the person may take as long as they like to agree. */
+function sendBatch(batch: Batch): Promise<Reply<readonly Saved[]>> {
+	const send = (...agreed: [] | [true]) => withTimeout(call("sidebarSave", batch, ...agreed));
 	return declined ? send() : withConsent(send);
 }
 
-async function inTime(call: Promise<Reply<readonly Saved[]>>): Promise<Reply<readonly Saved[]>> {
-	const lost = new Promise<never>((_, reject) => setTimeout(() => reject(new Error("no reply")), LOST_CALL));
+async function withTimeout(call: Promise<Reply<readonly Saved[]>>): Promise<Reply<readonly Saved[]>> {
+	const timeout = new Promise<never>((_, reject) =>
+		setTimeout(() => reject(new Error("no reply")), CALL_TIMEOUT_MS),
+	);
 	try {
-		return await Promise.race([call, lost]);
+		return await Promise.race([call, timeout]);
 	} catch (error) {
 		const { words } = currentLanguage();
 		return { ok: false, locale: words.tag, message: failure(error, words) };
 	}
 }
 
-addEventListener("beforeunload", (leaving) => {
-	// A text that is still being typed is saved when its field is left, and now it is.
+addEventListener("beforeunload", (event) => {
+	// Leave the field in use, which saves a text that is still being typed.
 	if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 	if (unsaved() === 0) return;
-	leaving.preventDefault();
-	leaving.returnValue = "";
+	event.preventDefault();
+	event.returnValue = "";
 });

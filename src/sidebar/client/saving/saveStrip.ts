@@ -4,73 +4,74 @@ import { currentLanguage } from "../page/speaks.ts";
 import { undecided } from "./undecided.ts";
 
 interface SaveStrip {
-	/** All goes well; so many changes are on their way. */
+	/** All goes well. @param onTheirWay changes that are not saved yet. */
 	calm(onTheirWay: number): void;
-	/** Changes are kept here. The problem is what the server said; `""`: nothing. */
+	/** A call failed. @param kept answers not saved. @param problem the server's message; `""`: none. */
 	failing(kept: number, problem: string): void;
-	/** Changes are kept here, for the person has not agreed to save them. */
+	/** The person has not agreed to save. @param kept answers not saved. */
 	held(kept: number): void;
 }
 
 /**
- * How saving goes, always in sight, whatever the view. Only trouble and its end are read aloud: after each answer a person
- * wants to hear what it did.
+ * The state of saving, in sight on every view. Only trouble and its end are read aloud: after an answer a person wants to
+ * hear its effect.
  */
 export function saveStrip(tryNow: () => void): SaveStrip {
-	const whole = document.getElementById("saving") as HTMLElement;
-	const calmly = element("span", { class: "quiet" });
-	const aloud = element("span", { role: "status" });
-	const now = button("", tryNow, { class: "link" });
-	now.hidden = true;
-	whole.hidden = true;
-	whole.append(calmly, aloud, " ", now);
+	const strip = document.getElementById("saving") as HTMLElement;
+	const quietText = element("span", { class: "quiet" });
+	const announcedText = element("span", { role: "status" });
+	const retryButton = button("", tryNow, { class: "link" });
+	retryButton.hidden = true;
+	strip.hidden = true;
+	strip.append(quietText, announcedText, " ", retryButton);
 	let failed = false;
-	const trouble = (text: string, press: string) => {
-		whole.hidden = false;
+	const showTrouble = (text: string, press: string) => {
+		strip.hidden = false;
 		failed = true;
-		calmly.textContent = "";
-		aloud.textContent = text;
-		now.textContent = press;
-		now.hidden = false;
-		whole.classList.add("problem");
+		quietText.textContent = "";
+		announcedText.textContent = text;
+		retryButton.textContent = press;
+		retryButton.hidden = false;
+		strip.classList.add("problem");
 	};
 	return {
 		calm(onTheirWay) {
 			const { saving } = currentLanguage().words.review;
-			whole.hidden = false;
-			const waiting = undecided.all().filter(({ change }) => change.kind !== "reviewed").length;
-			const text = onTheirWay > 0 ? saving.saving : waiting > 0 ? saving.waiting(waiting) : saving.saved;
-			calmly.textContent = failed ? "" : text;
-			aloud.textContent = failed ? text : "";
+			strip.hidden = false;
+			const undecidedCount = undecided.all().filter(({ change }) => change.kind !== "reviewed").length;
+			const text =
+				onTheirWay > 0 ? saving.saving : undecidedCount > 0 ? saving.waiting(undecidedCount) : saving.saved;
+			quietText.textContent = failed ? "" : text;
+			announcedText.textContent = failed ? text : "";
 			if (onTheirWay === 0) failed = false;
-			away(now);
-			whole.classList.remove("problem");
+			hide(retryButton);
+			strip.classList.remove("problem");
 		},
 		failing(kept, problem) {
 			const { saving } = currentLanguage().words.review;
-			trouble([saving.kept(kept), problem].filter((text) => text !== "").join(" "), saving.tryNow);
+			showTrouble([saving.kept(kept), problem].filter((text) => text !== "").join(" "), saving.tryNow);
 		},
 		held(kept) {
 			const { saving } = currentLanguage().words.review;
-			trouble(saving.held(kept), saving.saveNow);
+			showTrouble(saving.held(kept), saving.saveNow);
 		},
 	};
 }
 
-/** Hides a button. Where it was in use, focus goes to the heading rather than nowhere. */
-function away(one: HTMLButtonElement): void {
-	if (document.activeElement === one) document.querySelector<HTMLElement>("main h1")?.focus();
-	one.hidden = true;
+/** Hides a button. If it has the focus, focuses the heading, so that focus is not lost. */
+function hide(control: HTMLButtonElement): void {
+	if (document.activeElement === control) document.querySelector<HTMLElement>("main h1")?.focus();
+	control.hidden = true;
 }
 
-/** "Saved" speaks of the view that was left: another one begins without it. */
+/** Hides "Saved" when another view opens: it was about the view before. */
 export function forgetSaved(): void {
-	const whole = document.getElementById("saving") as HTMLElement;
+	const strip = document.getElementById("saving") as HTMLElement;
 	const { saved } = currentLanguage().words.review.saving;
-	if (whole.innerText.trim() === saved) whole.hidden = true;
+	if (strip.innerText.trim() === saved) strip.hidden = true;
 }
 
-/** So that nothing moves under the mouse when the first answer is saved. */
+/** Shows the empty strip, so that nothing moves under the mouse when the first answer is saved. */
 export function makeRoomForSaving(): void {
 	(document.getElementById("saving") as HTMLElement).hidden = false;
 }

@@ -8,27 +8,27 @@ export interface Undecided {
 	readonly saved: Saved;
 }
 
-let kept: readonly Undecided[] = [];
+let items: readonly Undecided[] = [];
 const listeners: (() => void)[] = [];
 
-function become(now: readonly Undecided[]): void {
-	kept = now;
-	for (const tell of listeners) tell();
+function replaceItems(now: readonly Undecided[]): void {
+	items = now;
+	for (const listener of listeners) listener();
 }
 
-/** What waits for a person's decision. It outlives the view it came from. */
+/** Changes that wait for a person's decision. They outlive the view they came from. */
 export const undecided = {
-	all: () => kept,
-	/** A newer answer to the same question takes the place of the older one. */
-	add: (one: Undecided) => become([...kept.filter((other) => !sameQuestion(other, one)), one]),
-	remove: (those: readonly Undecided[]) => become(kept.filter((one) => !those.includes(one))),
-	onChange: (tell: () => void) => {
-		listeners.push(tell);
+	all: () => items,
+	/** Replaces an older answer to the same question. */
+	add: (item: Undecided) => replaceItems([...items.filter((other) => !sameQuestion(other, item)), item]),
+	remove: (removed: readonly Undecided[]) => replaceItems(items.filter((item) => !removed.includes(item))),
+	onChange: (listener: () => void) => {
+		listeners.push(listener);
 	},
 };
 
 function sameQuestion(a: Undecided, b: Undecided): boolean {
-	const what = ({ tab, change }: Undecided) =>
+	const questionKey = ({ tab, change }: Undecided) =>
 		JSON.stringify([tab, change.kind, "fact" in change ? change.fact : "", change.customer]);
-	return what(a) === what(b);
+	return questionKey(a) === questionKey(b);
 }

@@ -7,74 +7,77 @@ import { field } from "../controls/field.ts";
 import type { Assignment } from "./assignment.ts";
 import { reassign } from "./reassign.ts";
 
-/** The column that one fact is read from: chosen by a person from all there are, and what we make of it. */
+/** Chooses the column of a fact from all columns, and shows how it is read. */
 export function factPicker(
-	found: SetUp["facts"][number],
+	setUpFact: SetUp["facts"][number],
 	columns: SetUp["columns"],
 	assigned: Assignment,
 	words: PageWords,
 ): HTMLElement {
-	const said = words.sidebar.setUp;
-	const id = `fact-${found.fact}`;
+	const texts = words.sidebar.setUp;
+	const id = `fact-${setUpFact.fact}`;
 	const options = columns.map(({ column, heading }) => ({
 		value: column,
-		text: said.column(column, heading),
+		text: texts.column(column, heading),
 	}));
-	const select = choiceOf([{ value: "", text: said.notThere }, ...options], "", {
+	const select = choiceOf([{ value: "", text: texts.notThere }, ...options], "", {
 		id,
 		"aria-describedby": `${id}-reading`,
 	});
-	select.addEventListener("change", () => reassign(assigned, found.fact, select.value || null, words));
+	select.addEventListener("change", () => reassign(assigned, setUpFact.fact, select.value || null, words));
 	const hint = element("p", { id: `${id}-reading`, class: "quiet" });
-	const question = suggestion(found, columns, words, () => {
-		reassign(assigned, found.fact, found.suggestion, words);
+	const question = suggestion(setUpFact, columns, words, () => {
+		reassign(assigned, setUpFact.fact, setUpFact.suggestion, words);
 		select.focus();
 	});
 	const update = () => {
-		const column = assigned.columnOf(found.fact);
+		const column = assigned.columnOf(setUpFact.fact);
 		select.value = column ?? "";
-		hint.textContent = reading(found, column, columns, words);
-		question.hidden = column !== null || found.suggestion === null;
+		hint.textContent = readingText(setUpFact, column, columns, words);
+		question.hidden = column !== null || setUpFact.suggestion === null;
 	};
 	update();
 	assigned.watch(update);
-	return field(words.facts[found.fact], select, hint, question);
+	return field(words.facts[setUpFact.fact], select, hint, question);
 }
 
 function suggestion(
-	found: SetUp["facts"][number],
+	setUpFact: SetUp["facts"][number],
 	columns: SetUp["columns"],
 	words: PageWords,
 	accept: () => void,
 ): HTMLElement {
-	const said = words.sidebar.setUp;
-	const { column, heading, sample } = columns.find((one) => one.column === found.suggestion) ?? NO_COLUMN;
-	const text = element("span", { id: `suggested-${found.fact}` }, said.suggested(column, heading));
+	const texts = words.sidebar.setUp;
+	const { column, heading, sample } = columns.find((one) => one.column === setUpFact.suggestion) ?? NO_COLUMN;
+	const text = element("span", { id: `suggested-${setUpFact.fact}` }, texts.suggested(column, heading));
 	const example = element("span", { class: "quiet" }, sample);
-	const yes = button(said.accept, accept, { class: "second", "aria-describedby": text.id });
+	const yes = button(texts.accept, accept, { class: "second", "aria-describedby": text.id });
 	return element("div", { class: "question" }, text, " ", example, yes);
 }
 
 const NO_COLUMN = { column: "", heading: "", sample: "" };
 
-const SURE = 0.9;
-const FAIRLY_SURE = 0.6;
+const MIN_CONFIDENCE_SURE = 0.9;
+const MIN_CONFIDENCE_FAIR = 0.6;
 
-/** What we make of a fact's column, and how sure we are: "12.444,50 kr. → 12,444.50 · sure". Nothing without a column. */
-function reading(
-	found: SetUp["facts"][number],
+/** A cell of the column as written and as read, and how sure that is: "12.444,50 kr. → 12,444.50 · sure". `""`: no column. */
+function readingText(
+	setUpFact: SetUp["facts"][number],
 	column: string | null,
 	columns: SetUp["columns"],
 	words: PageWords,
 ): string {
-	const said = words.sidebar.setUp;
+	const texts = words.sidebar.setUp;
 	if (column === null) return "";
-	if (column !== found.column)
-		return joined(columns.find((one) => one.column === column)?.sample ?? "", said.chosen);
-	return joined(sampleOf(found, words), found.chosen ? said.chosen : howSure(found.confidence, words));
+	if (column !== setUpFact.column)
+		return joined(columns.find((one) => one.column === column)?.sample ?? "", texts.chosen);
+	return joined(
+		sampleOf(setUpFact, words),
+		setUpFact.chosen ? texts.chosen : howSure(setUpFact.confidence, words),
+	);
 }
 
-/** What is understood just as it stands is said once. */
+/** Shows a cell once if it is read exactly as it is written. */
 function sampleOf({ sample }: SetUp["facts"][number], { sidebar: { setUp } }: PageWords): string {
 	if (!sample) return "";
 	return sample.found === sample.understood ? sample.found : setUp.sample(sample.found, sample.understood);
@@ -83,6 +86,6 @@ function sampleOf({ sample }: SetUp["facts"][number], { sidebar: { setUp } }: Pa
 const joined = (...parts: readonly string[]) => parts.filter((part) => part !== "").join(" · ");
 
 function howSure(confidence: number, { sidebar: { setUp } }: PageWords): string {
-	if (confidence >= SURE) return setUp.sure;
-	return confidence >= FAIRLY_SURE ? setUp.fairlySure : setUp.unsure;
+	if (confidence >= MIN_CONFIDENCE_SURE) return setUp.sure;
+	return confidence >= MIN_CONFIDENCE_FAIR ? setUp.fairlySure : setUp.unsure;
 }

@@ -6,11 +6,11 @@ type Money = Pick<SetUpChoice, "assumedMargin" | "hourlyCost">;
 
 export interface MoneyFields {
 	readonly fields: readonly HTMLElement[];
-	/** Null where one of them holds no number: then focus is on it. */
+	/** Returns the amounts; null if a field has no number: it then has the focus. */
 	read(): Money | null;
 }
 
-/** The usual margin and the cost of an hour, each where the table calls for it; else they stay as they are. */
+/** The usual margin and the cost of an hour, each if the list needs it; otherwise the present value stays. */
 export function moneyFields(setUp: SetUp, language: PageLanguage): MoneyFields {
 	const margin = setUp.needsMargin ? marginField(setUp, language) : null;
 	const cost = setUp.hasHours ? costField(setUp, language) : null;

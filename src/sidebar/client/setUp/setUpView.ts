@@ -17,10 +17,10 @@ import { factPicker } from "./factPicker.ts";
 import { moneyFields } from "./moneyFields.ts";
 import { reassign } from "./reassign.ts";
 
-/** How the list is read, and every part of it to be put right by a person. */
+/** Shows how the list is read, and lets a person correct every part of it. */
 export function setUpView(setUp: SetUp, language: PageLanguage, go: Go): HTMLElement[] {
 	const { words } = language;
-	const said = words.sidebar.setUp;
+	const texts = words.sidebar.setUp;
 	const assigned = assignment(setUp);
 	const table = tableFields(setUp, words, go);
 	const money = moneyFields(setUp, language);
@@ -31,28 +31,28 @@ export function setUpView(setUp: SetUp, language: PageLanguage, go: Go): HTMLEle
 	};
 	return [
 		backButton(words, go),
-		heading(said.heading),
+		heading(texts.heading),
 		...table.fields,
-		element("p", { class: "found" }, said.found(setUp.customers, setUp.leftOut)),
+		element("p", { class: "found" }, texts.found(setUp.customers, setUp.leftOut)),
 		...noticeList(setUp.remarks, setUp.remarks.length, words),
 		...money.fields,
-		element("h2", {}, said.facts),
+		element("h2", {}, texts.facts),
 		...setUp.facts.map((fact) => factPicker(fact, setUp.columns, assigned, words)),
 		unusedColumns(setUp.columns, assigned, words),
 		element("p", { class: "buttons" }, rememberButton(choice, words, go)),
 	];
 }
 
-/** What one column is: chosen by a person from every fact there is. */
+/** Chooses the fact of a column from all facts. */
 function columnPicker(
 	{ column, heading, sample }: SetUp["columns"][number],
 	assigned: Assignment,
 	words: PageWords,
 ): HTMLElement {
-	const said = words.sidebar.setUp;
+	const texts = words.sidebar.setUp;
 	const id = `column-${column}`;
 	const facts = Object.entries(words.facts).map(([value, text]) => ({ value, text }));
-	const select = choiceOf([{ value: "", text: said.notUsed }, ...facts], "", {
+	const select = choiceOf([{ value: "", text: texts.notUsed }, ...facts], "", {
 		id,
 		"aria-describedby": `${id}-sample`,
 	});
@@ -68,20 +68,20 @@ function columnPicker(
 	update();
 	assigned.watch(update);
 	const example = element("p", { id: `${id}-sample`, class: "quiet" }, sample);
-	return field(said.column(column, heading), select, example);
+	return field(texts.column(column, heading), select, example);
 }
 
-/** Has the server remember the choice; there is none while a field holds what is no number. */
+/** Has the server remember the choice, which is null while a field has no number. */
 function rememberButton(choice: () => SetUpChoice | null, words: PageWords, go: Go): HTMLElement {
 	const save = (pressed: HTMLButtonElement) => {
 		const chosen = choice();
-		// What is wrong stands at its field; an older "saved" must not stand beside it.
+		// The error is at its field: clear an older "saved".
 		if (chosen === null) return say("");
 		void act({
 			button: pressed,
 			words,
 			request: () => ask("sidebarSaveSetUp", chosen),
-			// Read anew: other headings are other columns, and another column is understood in its own way.
+			// Read anew: another row of headings gives other columns, and another column is read in its own way.
 			afterwards: (message) => go.setUp(chosen.tab, message),
 		});
 	};
@@ -90,13 +90,13 @@ function rememberButton(choice: () => SetUpChoice | null, words: PageWords, go: 
 
 interface TableFields {
 	readonly fields: readonly HTMLElement[];
-	/** The row that a person chose; null: as found. */
+	/** The chosen row; null: as found. */
 	headingRow(): number | null;
 }
 
-/** Where the table is: its tab and the row of its headings. Another tab is another set-up. */
+/** The list's tab and its row of headings. Another tab opens its own set-up. */
 function tableFields(setUp: SetUp, words: PageWords, go: Go): TableFields {
-	const said = words.sidebar.setUp;
+	const texts = words.sidebar.setUp;
 	const names = setUp.tabs.includes(setUp.tab) ? setUp.tabs : [setUp.tab, ...setUp.tabs];
 	const tab = choiceOf(
 		names.map((name) => ({ value: name, text: name })),
@@ -104,18 +104,18 @@ function tableFields(setUp: SetUp, words: PageWords, go: Go): TableFields {
 		{ id: "tab" },
 	);
 	tab.addEventListener("change", () => void go.setUp(tab.value));
-	const rows = setUp.headingRows.map(({ row, text }) => ({ value: String(row), text: said.row(row, text) }));
+	const rows = setUp.headingRows.map(({ row, text }) => ({ value: String(row), text: texts.row(row, text) }));
 	const found = rows.find(({ value }) => value === String(setUp.headingRow));
-	const asFound = found && !setUp.headingRowChosen ? `${said.asFound} (${found.text})` : said.asFound;
+	const asFound = found && !setUp.headingRowChosen ? `${texts.asFound} (${found.text})` : texts.asFound;
 	const chosen = found && setUp.headingRowChosen ? found.value : "";
 	const headings = choiceOf([{ value: "", text: asFound }, ...rows], chosen, { id: "headings" });
 	return {
-		fields: [field(said.tab, tab), field(said.headingRow, headings)],
+		fields: [field(texts.tab, tab), field(texts.headingRow, headings)],
 		headingRow: () => (headings.value === "" ? null : Number(headings.value)),
 	};
 }
 
-/** The columns that no fact is read from, each with a choice of every fact there is. */
+/** The unused columns, each with a choice of all facts. */
 function unusedColumns(columns: SetUp["columns"], assigned: Assignment, words: PageWords): HTMLElement {
 	const summary = element("summary", {});
 	const pickers = columns.map((column) => columnPicker(column, assigned, words));
@@ -123,9 +123,9 @@ function unusedColumns(columns: SetUp["columns"], assigned: Assignment, words: P
 	const update = () => {
 		const unused = columns.filter(({ column }) => assigned.factOf(column) === null);
 		summary.textContent = words.sidebar.setUp.unused(unused.length);
-		// One that is taken into use stays in sight: it may be the one that is being edited.
-		columns.forEach(({ column }, at) => {
-			if (assigned.factOf(column) === null) (pickers[at] as HTMLElement).hidden = false;
+		// Keep a column in sight once it is used: it may be the one being edited.
+		columns.forEach(({ column }, index) => {
+			if (assigned.factOf(column) === null) (pickers[index] as HTMLElement).hidden = false;
 		});
 		whole.hidden = pickers.every(({ hidden }) => hidden);
 	};

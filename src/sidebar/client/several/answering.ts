@@ -15,9 +15,9 @@ import { whatCameOfIt } from "./whatCameOfIt.ts";
 
 interface Answering {
 	readonly parts: readonly HTMLElement[];
-	/** These are selected; shows what the answer would do that is chosen, if one is. */
+	/** Replaces the selection, and previews the chosen answer, if there is one. */
 	select(selected: Selected): void;
-	/** Shows what an answer would do; null: none is chosen. */
+	/** Previews an answer; null: none is chosen. */
 	choose(answer: Answer | null): void;
 }
 
@@ -29,9 +29,9 @@ interface Answer {
 type People = Selected["customers"];
 
 /**
- * From the answer that is chosen to what came of it, and back.
+ * Previews the chosen answer, saves it, shows the outcome, and undoes it.
  *
- * @param busy told when saving begins and ends: until then nothing else can be chosen.
+ * @param busy called when saving begins and ends: meanwhile nothing else can be chosen.
  */
 export function answering(
 	first: Selected,
@@ -40,7 +40,7 @@ export function answering(
 	language: PageLanguage,
 ): Answering {
 	const { words } = language;
-	const said = words.several;
+	const texts = words.several;
 	const { parts, show } = board();
 	let selected = first;
 	let chosen: Answer | null = null;
@@ -48,11 +48,11 @@ export function answering(
 	const save = async (fact: AnswerFact, changes: readonly Change[]) => {
 		const by = reviewer.read();
 		if (by === null) return null;
-		const progress = element("p", {}, said.saving(0, changes.length));
+		const progress = element("p", {}, texts.saving(0, changes.length));
 		show([progress]);
 		busy(true);
 		const settled = await putAll(selected.tab, by, changes, (done) => {
-			progress.textContent = said.saving(done, changes.length);
+			progress.textContent = texts.saving(done, changes.length);
 		});
 		busy(false);
 		if (!progress.isConnected) laterDecided(selected.tab, by, settled);
@@ -60,20 +60,20 @@ export function answering(
 		return settled;
 	};
 	const answer = async ({ fact, answer }: Answer, people: People) => {
-		const to = ({ customer, answers }: People[number]) =>
+		const changeFor = ({ customer, answers }: People[number]) =>
 			changeOf(customer, { kind: "fact" as const, fact, from: answers[fact] ?? null, to: answer });
-		const settled = await save(fact, people.map(to));
+		const settled = await save(fact, people.map(changeFor));
 		if (settled === null) return;
 		const back = undoing(settled);
-		const undo = button(said.undo, () => void takeBack(fact, back), { id: "undo", class: "second" });
+		const undo = button(texts.undo, () => void takeBack(fact, back), { id: "undo", class: "second" });
 		show(
-			whatCameOfIt(said.saved, said.notSaved, settled, fact, language),
+			whatCameOfIt(texts.saved, texts.notSaved, settled, fact, language),
 			back.length > 0 ? [element("p", { class: "buttons" }, undo)] : [],
 		);
 	};
 	const takeBack = async (fact: AnswerFact, back: readonly Change[]) => {
 		const settled = await save(fact, back);
-		if (settled) show(whatCameOfIt(said.undone, said.notUndone, settled, fact, language));
+		if (settled) show(whatCameOfIt(texts.undone, texts.notUndone, settled, fact, language));
 	};
 	const choose = (one: Answer | null) => {
 		chosen = one;
@@ -82,17 +82,17 @@ export function answering(
 		const { told, controls } = preview(selected.customers, one.fact, one.answer, words, go);
 		show(told, controls);
 	};
-	const select = (now: Selected) => {
-		selected = now;
+	const select = (current: Selected) => {
+		selected = current;
 		choose(chosen);
 	};
 	return { parts, select, choose };
 }
 
 /**
- * The customers as they are after they were answered for: where they stand now, and with what answer.
+ * The customers after saving, with their present row, name and answer.
  *
- * @param sent in the order of the customers it was made for.
+ * @param sent the changes, at most one for each customer.
  */
 function withAnswers(
 	people: People,
@@ -109,12 +109,12 @@ function withAnswers(
 		if (outcome === undefined) return person;
 		const { saved, change } = outcome;
 		if (saved.outcome === "saved")
-			return known(person, fact, saved.customer, "to" in change ? change.to : null);
-		return saved.outcome === "collides" ? known(person, fact, saved.customer, saved.theirs) : person;
+			return withAnswer(person, fact, saved.customer, "to" in change ? change.to : null);
+		return saved.outcome === "collides" ? withAnswer(person, fact, saved.customer, saved.theirs) : person;
 	});
 }
 
-function known(
+function withAnswer(
 	{ answers }: People[number],
 	fact: AnswerFact,
 	customer: CustomerRef,

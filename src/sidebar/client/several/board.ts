@@ -2,23 +2,23 @@ import { element } from "../controls/element.ts";
 
 export interface Board {
 	readonly parts: readonly HTMLElement[];
-	/** What is told is read aloud; below it stands what one can do. */
+	/** Shows texts, which are read aloud, with controls below. */
 	show(told: readonly HTMLElement[], controls?: readonly HTMLElement[]): void;
 }
 
-/** Where one reads what an answer would do, and then what it did. */
+/** The part of a view that shows an answer's preview, and then its outcome. */
 export function board(): Board {
-	const telling = element("div", { class: "told", role: "status", tabindex: "-1" });
-	const below = element("div", {});
+	const liveText = element("div", { class: "told", role: "status", tabindex: "-1" });
+	const controlArea = element("div", {});
 	return {
-		parts: [telling, below],
+		parts: [liveText, controlArea],
 		show(told, controls = []) {
-			const used = below.contains(document.activeElement);
-			telling.replaceChildren(...told);
-			below.replaceChildren(...controls);
-			// The control that had the focus is gone.
-			if (used) telling.focus();
-			if (controls.length > 0) below.scrollIntoView({ block: "nearest" });
+			const hadFocus = controlArea.contains(document.activeElement);
+			liveText.replaceChildren(...told);
+			controlArea.replaceChildren(...controls);
+			// Keep focus here: the control that had it is gone.
+			if (hadFocus) liveText.focus();
+			if (controls.length > 0) controlArea.scrollIntoView({ block: "nearest" });
 		},
 	};
 }

@@ -8,72 +8,72 @@ import { element } from "../controls/element.ts";
 type People = Selected["customers"];
 
 export interface Preview {
-	/** How many have no answer, this one, or another. */
+	/** The number of customers without an answer, with this one, and with another. */
 	readonly told: readonly HTMLElement[];
-	/** What to do about it. */
+	/** The button to save, and a tick box to replace other answers. */
 	readonly controls: readonly HTMLElement[];
 }
 
-/** What an answer would do, before anything is written. Answers that others gave are replaced only where one says so. */
+/** Previews an answer before anything is written. Other answers are replaced only if the person ticks that. */
 export function preview(
 	customers: People,
 	fact: AnswerFact,
 	answer: number,
 	words: PageWords,
-	go: (people: People) => void,
+	save: (people: People) => void,
 ): Preview {
-	const said = words.several;
-	const found = effect(customers, fact, answer);
-	const others = [...found.other.values()].flat();
+	const texts = words.several;
+	const effectOfAnswer = groupByAnswer(customers, fact, answer);
+	const others = [...effectOfAnswer.other.values()].flat();
 	const tick = element("input", { id: "replace", type: "checkbox" });
-	const people = () => (tick.checked ? [...found.unanswered, ...others] : found.unanswered);
-	const answerNow = button("", () => go(people()), { id: "answer-all", class: "primary" });
+	const people = () => (tick.checked ? [...effectOfAnswer.unanswered, ...others] : effectOfAnswer.unanswered);
+	const answerNow = button("", () => save(people()), { id: "answer-all", class: "primary" });
 	const update = () => {
-		answerNow.textContent = said.answer(people().length);
+		answerNow.textContent = texts.answer(people().length);
 		answerNow.hidden = people().length === 0;
 	};
 	tick.addEventListener("change", update);
 	update();
-	const label = element("label", { for: tick.id }, said.replace(others.length));
+	const label = element("label", { for: tick.id }, texts.replace(others.length));
 	const replace = others.length > 0 ? [element("p", { class: "tick" }, tick, label)] : [];
 	return {
-		told: lines(found, others.length, fact, words),
+		told: countLines(effectOfAnswer, others.length, fact, words),
 		controls: [...replace, element("p", { class: "buttons" }, answerNow)],
 	};
 }
 
-function lines(
+function countLines(
 	{ unanswered, same, other }: Effect,
 	others: number,
 	fact: AnswerFact,
 	words: PageWords,
 ): HTMLElement[] {
-	const said = words.several;
+	const texts = words.several;
 	const line = (count: number, text: (count: number) => string) =>
 		count > 0 ? [element("p", {}, text(count))] : [];
 	const items = [...other].map(([answer, people]) =>
 		element("li", {}, `${answerText(fact, answer, words)}: ${words.sidebar.customers(people.length)}`),
 	);
 	return [
-		...line(unanswered.length, said.unanswered),
-		...line(same.length, said.same),
-		...line(others, said.other),
+		...line(unanswered.length, texts.unanswered),
+		...line(same.length, texts.same),
+		...line(others, texts.other),
 		...(items.length > 0 ? [element("ul", {}, ...items)] : []),
 	];
 }
 
 type Person = Selected["customers"][number];
 
-/** What one answer would mean for those who are selected. */
+/** The selected customers by their present answer. */
 interface Effect {
 	readonly unanswered: readonly Person[];
-	/** Those who have this answer already. */
+	/** Those with this answer already. */
 	readonly same: readonly Person[];
-	/** Those who have another one, by what it is. */
+	/** Those with another answer, by that answer. */
 	readonly other: ReadonlyMap<number, readonly Person[]>;
 }
 
-function effect(customers: Selected["customers"], fact: AnswerFact, answer: number): Effect {
+function groupByAnswer(customers: Selected["customers"], fact: AnswerFact, answer: number): Effect {
 	const unanswered: Person[] = [];
 	const same: Person[] = [];
 	const other = new Map<number, Person[]>();

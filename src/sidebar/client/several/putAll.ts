@@ -6,7 +6,7 @@ export interface Settled {
 	readonly change: Change;
 }
 
-/** Saves changes and waits until it is known what became of each, however long that takes. */
+/** Saves changes and waits for the outcome of each, however long that takes. */
 export function putAll(
 	tab: string,
 	reviewer: string,

@@ -17,10 +17,10 @@ import { say } from "../page/say.ts";
 import { ask } from "../page/server.ts";
 import { answering } from "./answering.ts";
 
-/** One answer for all customers whose rows are selected: what it would do, then the doing, then the undoing. */
+/** One answer for all customers whose rows are selected: preview, save, undo. */
 export function severalView(first: Selected, language: PageLanguage, go: Go): HTMLElement[] {
 	const { words } = language;
-	const said = words.several;
+	const texts = words.several;
 	const who = element("div", { class: "who" });
 	const answers = element("div", {});
 	const reviewer = reviewerField(first.reviewer, words);
@@ -29,35 +29,42 @@ export function severalView(first: Selected, language: PageLanguage, go: Go): HT
 		const buttons = [...answers.querySelectorAll("button"), readAgain];
 		for (const one of buttons) one.setAttribute("aria-disabled", String(saving));
 	};
-	const work = answering(first, reviewer, busy, language);
+	const bulk = answering(first, reviewer, busy, language);
 	const questions = Object.keys(words.answers).map((fact) => ({
 		value: fact,
 		text: words.questions[fact as AnswerFact],
 	}));
-	const question = choiceOf([{ value: "", text: said.choose }, ...questions], "", { id: "question" });
+	const question = choiceOf([{ value: "", text: texts.choose }, ...questions], "", { id: "question" });
 	question.addEventListener("change", () => {
 		const fact = question.value as AnswerFact | "";
 		answers.replaceChildren(
-			...(fact === "" ? [] : [answerButtons(fact, (answer) => work.choose({ fact, answer }), words)]),
+			...(fact === "" ? [] : [answerButtons(fact, (answer) => bulk.choose({ fact, answer }), words)]),
 		);
-		work.choose(null);
+		bulk.choose(null);
 	});
-	const form = element("div", {}, field(said.question, question), answers, ...reviewer.fields, ...work.parts);
+	const form = element(
+		"div",
+		{},
+		field(texts.question, question),
+		answers,
+		...reviewer.fields,
+		...bulk.parts,
+	);
 	const show = (selected: Selected) => {
 		who.replaceChildren(...selection(selected, words));
 		const nobody = selected.customers.length === 0;
 		form.hidden = nobody;
 		readAgain.className = nobody ? "primary" : "second";
-		work.select(selected);
+		bulk.select(selected);
 	};
-	const readAgain = again(show, words);
+	const readAgain = readAgainButton(show, words);
 	show(first);
 	const reading = element("p", { class: "buttons" }, readAgain);
-	return [backButton(words, go), heading(said.heading), who, reading, form];
+	return [backButton(words, go), heading(texts.heading), who, reading, form];
 }
 
-/** Reads anew who is selected: people select in the sheet while the sidebar is open. */
-function again(show: (selected: Selected) => void, words: PageWords): HTMLElement {
+/** Reads the selection anew: people select in the sheet while the sidebar is open. */
+function readAgainButton(show: (selected: Selected) => void, words: PageWords): HTMLElement {
 	const read = (pressed: HTMLButtonElement) => {
 		let selected: Selected | null = null;
 		void act({
@@ -78,7 +85,7 @@ function again(show: (selected: Selected) => void, words: PageWords): HTMLElemen
 	return button(words.several.again, read, { id: "again", class: "second" });
 }
 
-/** The five answers to a question, of which one is chosen. Buttons: nothing is chosen by walking past it with the arrows. */
+/** The five answers, one of them chosen. Buttons, because arrow keys would choose each radio button on the way. */
 function answerButtons(fact: AnswerFact, choose: (answer: number) => void, words: PageWords): HTMLElement {
 	const made = words.answers[fact].map((_, index) => {
 		const answer = index + 1;
@@ -94,31 +101,31 @@ function answerButtons(fact: AnswerFact, choose: (answer: number) => void, words
 	return element("div", { class: "answers", role: "group", "aria-label": words.questions[fact] }, ...made);
 }
 
-/** So many names are in sight; the others are one click away. */
-const IN_SIGHT = 3;
+/** The other names are one click away. */
+const MAX_NAMED = 3;
 
-/** Who is selected in the sheet. */
+/** The customers that are selected in the sheet. */
 function selection({ customers, others }: Selected, words: PageWords): HTMLElement[] {
-	const said = words.several;
-	const left = others > 0 ? [element("p", { class: "quiet" }, said.others(others))] : [];
-	if (customers.length === 0) return [element("p", {}, said.none), ...left];
+	const texts = words.several;
+	const othersNote = others > 0 ? [element("p", { class: "quiet" }, texts.others(others))] : [];
+	if (customers.length === 0) return [element("p", {}, texts.none), ...othersNote];
 	const names = customers.map(({ customer }) => customer.name);
-	const rest = names.length - IN_SIGHT;
-	const first = names.slice(0, IN_SIGHT).join(", ");
+	const rest = names.length - MAX_NAMED;
+	const first = names.slice(0, MAX_NAMED).join(", ");
 	return [
-		element("p", { class: "selected" }, said.selected(names.length)),
+		element("p", { class: "selected" }, texts.selected(names.length)),
 		element("p", {}, rest > 0 ? `${first} ${words.sidebar.more(rest)}` : first),
-		...(rest > 0 ? [all(names, words)] : []),
-		...left,
+		...(rest > 0 ? [allNames(names, words)] : []),
+		...othersNote,
 	];
 }
 
-function all(names: readonly string[], { several }: PageWords): HTMLElement {
+function allNames(names: readonly string[], { several }: PageWords): HTMLElement {
 	const list = element("ul", { class: "names", tabindex: "0", "aria-label": several.all });
-	const whole = element("details", {}, element("summary", {}, several.all), list);
-	// Thousands of names are only made when somebody wants to see them.
-	whole.addEventListener("toggle", () => {
-		if (whole.open) list.replaceChildren(...names.map((name) => element("li", {}, name)));
+	const details = element("details", {}, element("summary", {}, several.all), list);
+	// List the names only once somebody wants to see them: there may be thousands.
+	details.addEventListener("toggle", () => {
+		if (details.open) list.replaceChildren(...names.map((name) => element("li", {}, name)));
 	});
-	return whole;
+	return details;
 }

@@ -6,49 +6,48 @@ import type { Settled } from "./putAll.ts";
 
 type Count = (customers: number) => string;
 
-/** How many customers it was done for, and for whom not, each with why. */
+/** The number of customers that were written, and those that were not, each with the reason. */
 export function whatCameOfIt(
-	done: Count,
-	not: Count,
+	doneText: Count,
+	failedText: Count,
 	settled: readonly Settled[],
 	fact: ReviewFact,
 	language: PageLanguage,
 ): HTMLElement[] {
 	const failed = settled.filter(({ saved }) => saved.outcome !== "saved");
-	const line = element("p", {}, done(settled.length - failed.length));
+	const line = element("p", {}, doneText(settled.length - failed.length));
 	if (failed.length === 0) return [line];
-	return [line, element("p", {}, not(failed.length)), notWritten(failed, fact, language)];
+	return [line, element("p", {}, failedText(failed.length)), notWritten(failed, fact, language)];
 }
 
-/** So many are named; of the others there is the number. */
-const NAMED = 20;
+/** A number stands for the others. */
+const MAX_NAMED = 20;
 
-/** Who was not written, each with why. */
 function notWritten(settled: readonly Settled[], fact: ReviewFact, language: PageLanguage): HTMLElement {
 	const items = settled
-		.slice(0, NAMED)
+		.slice(0, MAX_NAMED)
 		.map(({ saved, change }) =>
-			element("li", {}, named(change.customer.name, because(saved, fact, language))),
+			element("li", {}, withName(change.customer.name, reason(saved, fact, language))),
 		);
 	const rest = settled.length - items.length;
 	if (rest > 0) items.push(element("li", {}, language.words.sidebar.more(rest)));
 	return element("ul", {}, ...items);
 }
 
-/** A sentence of the server's may have the name in it already. */
-const named = (name: string, text: string) => (text.includes(name) ? text : `${name}: ${text}`);
+/** Puts the name in front, unless the server's sentence has it already. */
+const withName = (name: string, text: string) => (text.includes(name) ? text : `${name}: ${text}`);
 
-function because(saved: Saved, fact: ReviewFact, language: PageLanguage): string {
+function reason(saved: Saved, fact: ReviewFact, language: PageLanguage): string {
 	if (saved.message !== "") return saved.message;
-	const said = language.words.several.because;
+	const texts = language.words.several.because;
 	switch (saved.outcome) {
 		case "collides":
-			return said.collides(saved.theirs === null ? null : valueText(fact, saved.theirs, language));
+			return texts.collides(saved.theirs === null ? null : valueText(fact, saved.theirs, language));
 		case "alike":
-			return said.alike(saved.customer.name);
+			return texts.alike(saved.customer.name);
 		case "refused":
-			return said.refused;
+			return texts.refused;
 		default:
-			return said.lost;
+			return texts.lost;
 	}
 }

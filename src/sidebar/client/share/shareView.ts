@@ -11,7 +11,7 @@ import type { Go } from "../page/go.ts";
 import { noticeList } from "../page/noticeList.ts";
 import { ask } from "../page/server.ts";
 
-/** Making a file ready for others: a page for the team, formulas that become values, and what protects our tabs. */
+/** Prepares a file for others: a page for the team, formulas that become values, protection of the add-on's tabs. */
 export function shareView(share: Share, { words }: PageLanguage, go: Go): HTMLElement[] {
 	const { heading: title, intro, protection } = words.share;
 	return [
@@ -26,39 +26,39 @@ export function shareView(share: Share, { words }: PageLanguage, go: Go): HTMLEl
 	];
 }
 
-/** How many formulas of ours could become values, and the button for it, which has to be pressed and then confirmed. */
+/** The number of the add-on's formulas that could become values, with a button that asks first. */
 function freezeSection(share: Share, words: PageWords, go: Go): HTMLElement[] {
-	const said = words.share.freeze;
+	const texts = words.share.freeze;
 	const count = share.formulas.reduce((sum, { count }) => sum + count, 0);
-	const top = [element("h2", {}, said.heading), element("p", {}, said.what)];
+	const top = [element("h2", {}, texts.heading), element("p", {}, texts.what)];
 	const unready = noticeList(share.unready, share.unreadyCount, words);
 	if (count === 0) {
-		return [...top, ...(share.unreadyCount > 0 ? unready : [element("p", { class: "quiet" }, said.none)])];
+		return [...top, ...(share.unreadyCount > 0 ? unready : [element("p", { class: "quiet" }, texts.none)])];
 	}
 	return [
 		...top,
-		element("p", { class: "warning" }, said.copyFirst),
-		element("p", {}, said.count(count, share.formulas.length)),
-		element("ul", {}, ...share.formulas.map(({ tab, count }) => element("li", {}, said.onTab(tab, count)))),
+		element("p", { class: "warning" }, texts.copyFirst),
+		element("p", {}, texts.count(count, share.formulas.length)),
+		element("ul", {}, ...share.formulas.map(({ tab, count }) => element("li", {}, texts.onTab(tab, count)))),
 		...unready,
 		twoPresses({
 			id: "freeze",
-			first: said.button,
+			first: texts.button,
 			look: "second",
-			question: said.sure(count),
-			confirm: said.confirm(count),
-			cancel: said.cancel,
+			question: texts.sure(count),
+			confirm: texts.confirm(count),
+			cancel: texts.cancel,
 			confirmed: (button) =>
 				void act({ button, words, request: () => ask("sidebarFreeze"), afterwards: go.share }),
 		}),
 	];
 }
 
-/** The page for the team: with money or without, as it was made the last time; the first time without. */
+/** The page for the team, with or without money: as it was made last, the first time without. */
 function teamPageSection({ teamPage }: Share, words: PageWords, go: Go): HTMLElement[] {
-	const said = words.team.view;
-	const withMoney = choice("with-money", teamPage.withMoney);
-	const without = choice("without-money", !teamPage.withMoney);
+	const texts = words.team.view;
+	const withMoney = moneyOption("with-money", teamPage.withMoney);
+	const without = moneyOption("without-money", !teamPage.withMoney);
 	const make = (pressed: HTMLButtonElement) =>
 		void act({
 			button: pressed,
@@ -66,26 +66,29 @@ function teamPageSection({ teamPage }: Share, words: PageWords, go: Go): HTMLEle
 			request: () => ask("sidebarTeamPage", withMoney.checked),
 			afterwards: go.share,
 		});
-	const made = button(teamPage.exists ? said.makeAnew : said.make, make, { id: "team", class: "second" });
+	const makeButton = button(teamPage.exists ? texts.makeAnew : texts.make, make, {
+		id: "team",
+		class: "second",
+	});
 	return [
-		element("h2", {}, said.heading),
-		element("p", {}, said.what),
+		element("h2", {}, texts.heading),
+		element("p", {}, texts.what),
 		element(
 			"fieldset",
 			{},
-			element("legend", {}, said.legend),
-			tick(without, said.without),
-			tick(withMoney, said.withMoney),
+			element("legend", {}, texts.legend),
+			tick(without, texts.without),
+			tick(withMoney, texts.withMoney),
 		),
-		element("p", { class: "buttons" }, made),
-		element("p", { class: "quiet" }, teamPage.exists ? `${said.anew} ${said.print}` : said.print),
+		element("p", { class: "buttons" }, makeButton),
+		element("p", { class: "quiet" }, teamPage.exists ? `${texts.anew} ${texts.print}` : texts.print),
 	];
 }
 
-function choice(id: string, isChosen: boolean): HTMLInputElement {
-	const made = element("input", { type: "radio", name: "money", id });
-	made.checked = isChosen;
-	return made;
+function moneyOption(id: string, isChosen: boolean): HTMLInputElement {
+	const makeButton = element("input", { type: "radio", name: "money", id });
+	makeButton.checked = isChosen;
+	return makeButton;
 }
 
 const tick = (control: HTMLInputElement, label: string) =>

@@ -9,18 +9,18 @@ import { backButton } from "../page/backButton.ts";
 import type { Go } from "../page/go.ts";
 import { ask } from "../page/server.ts";
 
-/** What goes and what stays if the history is thinned. Nothing is done until a person says so here. */
+/** Previews thinning the history: what goes and what stays. Nothing happens until the person confirms. */
 export function thinningView(
 	{ before, lines, goes, theirs }: Thinning,
 	{ words, figures }: PageLanguage,
 	go: Go,
 ): HTMLElement[] {
-	const said = words.thinning;
+	const texts = words.thinning;
 	const day = dayText(before, words);
-	const top = [backButton(words, go), heading(said.heading)];
-	const held = theirs === 0 ? [] : [element("p", { class: "quiet" }, said.theirs(theirs))];
-	if (goes === 0) return [...top, element("p", {}, said.nothing(day)), ...held];
-	const { steps, answers, others } = said.stays;
+	const top = [backButton(words, go), heading(texts.heading)];
+	const othersNote = theirs === 0 ? [] : [element("p", { class: "quiet" }, texts.theirs(theirs))];
+	if (goes === 0) return [...top, element("p", {}, texts.nothing(day)), ...othersNote];
+	const { steps, answers, others } = texts.stays;
 	const count = (name: string, number: number) =>
 		element(
 			"tr",
@@ -37,16 +37,16 @@ export function thinningView(
 		});
 	return [
 		...top,
-		element("p", {}, said.older(day)),
+		element("p", {}, texts.older(day)),
 		element("ul", {}, ...[steps, answers, others].map((text) => element("li", {}, text))),
 		element(
 			"table",
 			{ class: "thinning" },
-			element("tbody", {}, count(said.lines, lines), count(said.go, goes), count(said.stay, lines - goes)),
+			element("tbody", {}, count(texts.lines, lines), count(texts.go, goes), count(texts.stay, lines - goes)),
 		),
-		...held,
-		element("p", {}, said.gone),
-		element("p", { class: "quiet" }, said.formulas),
-		element("p", { class: "buttons" }, button(said.confirm(goes), thin, { id: "thin", class: "primary" })),
+		...othersNote,
+		element("p", {}, texts.gone),
+		element("p", { class: "quiet" }, texts.formulas),
+		element("p", { class: "buttons" }, button(texts.confirm(goes), thin, { id: "thin", class: "primary" })),
 	];
 }

@@ -1,7 +1,7 @@
 import type { SettingChanges } from "../../../contract/server.ts";
 import type { SettingField } from "./settingField.ts";
 
-/** Every setting that is other than it is, or the first field that holds no number. */
+/** Returns all changed settings, or the first field that has no number. */
 export function changesOf(
 	fields: readonly SettingField[],
 ): { readonly changes: SettingChanges } | { readonly wrong: SettingField } {

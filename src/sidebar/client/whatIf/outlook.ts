@@ -5,18 +5,18 @@ import { chip } from "../controls/chip.ts";
 import { element } from "../controls/element.ts";
 
 export interface Outlook {
-	/** The places now and then. */
+	/** Customers by placement, now and after the changes. */
 	readonly places: HTMLElement;
-	/** The count, which is read aloud as it changes, and who would move. */
+	/** The number of customers who would move, read aloud as it changes, and their names. */
 	readonly moves: readonly HTMLElement[];
 	show(whatIf: WhatIf): void;
-	/** Says something in place of the count; a problem with a way to try again. */
+	/** Shows a text instead of the number; a problem with a button to try again. */
 	say(text: string, problem?: boolean): void;
 }
 
-/** What would come of the changes, brought up to date in place. */
+/** Shows the effect of the changes, updated in place. */
 export function outlook(words: PageWords, again: () => void): Outlook {
-	const said = words.sidebar.whatIf;
+	const texts = words.sidebar.whatIf;
 	const places = element("div", {});
 	const count = element("p", { id: "moved", role: "status", "aria-live": "polite" });
 	const list = element("ul", { class: "moves", tabindex: "0", "aria-labelledby": count.id });
@@ -27,15 +27,15 @@ export function outlook(words: PageWords, again: () => void): Outlook {
 		retry.hidden = !problem;
 	};
 	const show = (whatIf: WhatIf) => {
-		places.replaceChildren(placesTable(whatIf, words));
+		places.replaceChildren(tierCountsTable(whatIf, words));
 		list.replaceChildren(...moveList(whatIf, words));
 		list.hidden = list.children.length === 0;
-		say(whatIf.moved === 0 ? said.nobody : said.moved(whatIf.moved));
+		say(whatIf.moved === 0 ? texts.nobody : texts.moved(whatIf.moved));
 	};
 	return { places, moves: [count, list, retry], show, say };
 }
 
-/** The first customers who would change their place, and how many more there are. */
+/** The first customers who would move, and the number of the others. */
 function moveList({ moved, moves }: WhatIf, words: PageWords): HTMLElement[] {
 	const { whatIf, more } = words.sidebar;
 	const listed = moves.map(({ customer, from, to }) =>
@@ -45,8 +45,7 @@ function moveList({ moved, moves }: WhatIf, words: PageWords): HTMLElement[] {
 	return listed;
 }
 
-/** How many customers stand in each place now, and would then. */
-function placesTable({ places }: WhatIf, words: PageWords): HTMLElement {
+function tierCountsTable({ places }: WhatIf, words: PageWords): HTMLElement {
 	const { now, after } = words.sidebar.whatIf;
 	const number = (scope: string, text: string) => element("th", { scope, class: "count" }, text);
 	const rows = places.map((one) =>

@@ -5,16 +5,15 @@ import { element } from "../controls/element.ts";
 import { field } from "../controls/field.ts";
 import { numberField } from "../controls/numberField.ts";
 
-/** One setting, to be changed. */
+/** The field of one setting. */
 export interface SettingField {
 	readonly key: string;
 	readonly whole: HTMLElement;
 	readonly input: HTMLElement;
-	/** What it was changed to; null: as it is; undefined: no number, which the field then says. */
+	/** Returns the new value; null: unchanged; undefined: no number, which the field then says. */
 	read(): WhatIfSetting["value"] | null | undefined;
-	/** Back to how it is. */
 	reset(): void;
-	/** Shows what the setting comes to now. */
+	/** Shows the share of a weight, which depends on the other settings. */
 	update(setting: WhatIfSetting): void;
 }
 
@@ -22,15 +21,15 @@ export function settingField(setting: WhatIfSetting, language: PageLanguage): Se
 	return setting.kind === "weight" ? weightSetting(setting, language) : numberSetting(setting, language);
 }
 
-/** A threshold or a limit; a share is written in per cent. An empty field stands for the setting as it is. */
+/** A threshold or a limit; a share is shown in per cent. An empty field leaves the setting unchanged. */
 function numberSetting({ key, kind, label, value }: WhatIfSetting, language: PageLanguage): SettingField {
-	const unit = kind === "share" ? 100 : 1;
-	const shown = Number(value) * unit;
+	const scale = kind === "share" ? 100 : 1;
+	const shown = Number(value) * scale;
 	const { whole, input, read } = numberField(
 		{ id: `setting-${key}`, label: kind === "share" ? `${label}, %` : label, value: shown },
 		language,
 	);
-	const atFirst = input.value;
+	const initial = input.value;
 	return {
 		key,
 		whole,
@@ -38,30 +37,30 @@ function numberSetting({ key, kind, label, value }: WhatIfSetting, language: Pag
 		read() {
 			const number = read();
 			if (number === undefined) return undefined;
-			return number === null || Math.abs(number - shown) < LEAST ? null : number / unit;
+			return number === null || Math.abs(number - shown) < MIN_DIFFERENCE ? null : number / scale;
 		},
 		reset() {
-			input.value = atFirst;
+			input.value = initial;
 			read();
 		},
 		update: () => undefined,
 	};
 }
 
-/** Less than a person can see in the field. */
-const LEAST = 0.000_001;
+/** Smaller differences cannot be seen in the field. */
+const MIN_DIFFERENCE = 0.000_001;
 
-/** A weight: a choice of words, and the person's own number where there is one. */
+/** A weight: a choice of words, and the person's own number if there is one. */
 function weightSetting(setting: WhatIfSetting, { words, figures }: PageLanguage): SettingField {
-	const said = words.sidebar.whatIf;
+	const texts = words.sidebar.whatIf;
 	const { key, label, value } = setting;
 	const options: Option[] = WEIGHTS.map((word) => ({ value: word, text: words.settings.weights[word] }));
-	if (typeof value === "number") options.push({ value: OWN, text: said.ownNumber(figures.number(value)) });
-	const atFirst = typeof value === "number" ? OWN : value;
+	if (typeof value === "number") options.push({ value: OWN, text: texts.ownNumber(figures.number(value)) });
+	const initial = typeof value === "number" ? OWN : value;
 	const share = element("p", { id: `share-${key}`, class: "quiet" });
-	const input = choiceOf(options, atFirst, { id: `setting-${key}`, "aria-describedby": share.id });
+	const input = choiceOf(options, initial, { id: `setting-${key}`, "aria-describedby": share.id });
 	const update = (now: WhatIfSetting) => {
-		share.textContent = now.share === null ? "" : said.ofWhole(figures.percent(now.share));
+		share.textContent = now.share === null ? "" : texts.ofWhole(figures.percent(now.share));
 	};
 	update(setting);
 	return {
@@ -69,9 +68,9 @@ function weightSetting(setting: WhatIfSetting, { words, figures }: PageLanguage)
 		input,
 		update,
 		whole: field(label, input, share),
-		read: () => (input.value === atFirst ? null : (input.value as WeightWord)),
+		read: () => (input.value === initial ? null : (input.value as WeightWord)),
 		reset: () => {
-			input.value = atFirst;
+			input.value = initial;
 		},
 	};
 }

@@ -15,44 +15,44 @@ import { changesOf } from "./changesOf.ts";
 import { type Outlook, outlook } from "./outlook.ts";
 import { type SettingField, settingField } from "./settingField.ts";
 
-/** Other settings, tried without writing anything: who would move, and a way to have it so. */
+/** Tries other settings without writing anything: shows who would move, and applies them on request. */
 export function whatIfView(first: WhatIf, language: PageLanguage, go: Go): HTMLElement[] {
 	const { words } = language;
-	const said = words.sidebar.whatIf;
+	const texts = words.sidebar.whatIf;
 	const fields = first.settings.map((setting) => settingField(setting, language));
-	const shown = outlook(words, () => tried.reckon());
-	const tried = trial(first, fields, shown, words);
+	const shown = outlook(words, () => trialRun.reckon());
+	const trialRun = trial(first, fields, shown, words);
 	const apply = (pressed: HTMLButtonElement) => {
 		const read = changesOf(fields);
 		if ("wrong" in read) return read.wrong.input.focus();
 		const { changes } = read;
-		if (Object.keys(changes).length === 0) return say(said.nobody);
+		if (Object.keys(changes).length === 0) return say(texts.nobody);
 		void act({ button: pressed, words, request: () => ask("sidebarApply", changes), afterwards: go.home });
 	};
 	const buttons = element(
 		"p",
 		{ class: "buttons" },
-		button(said.apply, apply, { id: "apply", class: "primary" }),
-		button(said.discard, tried.discard, { class: "second" }),
+		button(texts.apply, apply, { id: "apply", class: "primary" }),
+		button(texts.discard, trialRun.discard, { class: "second" }),
 	);
 	return [
 		backButton(words, go),
-		heading(said.heading),
-		element("p", { class: "quiet" }, said.intro),
+		heading(texts.heading),
+		element("p", { class: "quiet" }, texts.intro),
 		shown.places,
 		...settingGroups(first.settings, fields, words),
 		element("div", { class: "outlook" }, ...shown.moves, buttons),
 	];
 }
 
-/** Long enough for a person to type on, in milliseconds. */
-const PAUSE = 300;
+/** Long enough for a person to go on typing. */
+const DEBOUNCE_MS = 300;
 
 /**
- * Runs a task after a pause in which no other came. What it comes to is shown only where no other came meanwhile
- * either, in whatever order the replies come.
+ * Runs a task after a pause without another one. Shows its result only if no other came meanwhile either, in whatever order
+ * the replies arrive.
  */
-function latestOf() {
+function debouncer() {
 	let last = 0;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	const cancel = () => {
@@ -60,71 +60,73 @@ function latestOf() {
 		return ++last;
 	};
 	const run = (task: () => Promise<() => void>) => {
-		const mine = cancel();
+		const thisRun = cancel();
 		waiting = setTimeout(async () => {
 			const show = await task();
-			if (mine === last) show();
-		}, PAUSE);
+			if (thisRun === last) show();
+		}, DEBOUNCE_MS);
 	};
 	return { run, cancel };
 }
 
 const SECTIONS = ["weights", "thresholds", "limits"] as const;
 
-/** The settings by what they are about; the weights, which people change most, stand open. */
+/** The settings by section; the weights, which people change most, are open. */
 function settingGroups(
 	settings: readonly WhatIfSetting[],
 	fields: readonly SettingField[],
 	{ sidebar }: PageWords,
 ): HTMLElement[] {
 	return SECTIONS.flatMap((section) => {
-		const inside = fields.filter((_, at) => settings[at]?.section === section).map(({ whole }) => whole);
+		const inside = fields
+			.filter((_, index) => settings[index]?.section === section)
+			.map(({ whole }) => whole);
 		if (inside.length === 0) return [];
-		const made = element("details", {}, element("summary", {}, sidebar.whatIf[section]), ...inside);
-		made.open = section === "weights";
-		return [made];
+		const details = element("details", {}, element("summary", {}, sidebar.whatIf[section]), ...inside);
+		details.open = section === "weights";
+		return [details];
 	});
 }
 
 interface Trial {
-	/** Asks what would come of the changes as they stand, after a pause. */
+	/** Asks for the effect of the present changes, after a pause. */
 	reckon(): void;
-	/** Takes every change back. */
+	/** Resets all fields. */
 	discard(): void;
 }
 
-/** Tries the changes out: from the fields to the server and back to the outlook. Writes nothing. */
-function trial(first: WhatIf, fields: readonly SettingField[], outlook: Outlook, words: PageWords): Trial {
+/** Tries the changes: from the fields to the server, and back to the effect shown. Writes nothing. */
+function trial(first: WhatIf, fields: readonly SettingField[], effect: Outlook, words: PageWords): Trial {
 	let shown = first;
 	const show = (whatIf: WhatIf) => {
 		shown = whatIf;
-		outlook.show(whatIf);
+		effect.show(whatIf);
 		for (const field of fields) {
 			const setting = whatIf.settings.find(({ key }) => key === field.key);
 			if (setting) field.update(setting);
 		}
 	};
-	const { run, cancel } = latestOf();
-	const reckon = () =>
+	const { run, cancel } = debouncer();
+	const updateEffect = () =>
 		run(async () => {
 			const read = changesOf(fields);
 			if ("wrong" in read) return () => show(shown);
 			if (Object.keys(read.changes).length === 0) return () => show(first);
-			outlook.say(words.sidebar.whatIf.reckoning);
-			const reply = await reckoned(read.changes, words);
-			return () => (reply.ok ? show(reply.view) : outlook.say(reply.message, true));
+			effect.say(words.sidebar.whatIf.reckoning);
+			const reply = await askWhatIf(read.changes, words);
+			return () => (reply.ok ? show(reply.view) : effect.say(reply.message, true));
 		});
 	const discard = () => {
 		cancel();
 		for (const field of fields) field.reset();
 		show(first);
 	};
-	for (const { input } of fields) input.addEventListener("input", reckon);
+	for (const { input } of fields) input.addEventListener("input", updateEffect);
 	show(first);
-	return { reckon, discard };
+	return { reckon: updateEffect, discard };
 }
 
-async function reckoned(changes: SettingChanges, words: PageWords): Promise<Reply<WhatIf>> {
+async function askWhatIf(changes: SettingChanges, words: PageWords): Promise<Reply<WhatIf>> {
 	try {
 		return await ask("sidebarWhatIf", changes);
 	} catch (error) {

@@ -12,7 +12,7 @@ import type { CardActs } from "./cardActs.ts";
 import type { Part } from "./cardScreen.ts";
 import { type CardState, ratingOf, take } from "./cardState.ts";
 
-interface Around {
+interface Context {
 	readonly review: Review;
 	readonly language: PageLanguage;
 	readonly tally: Tally;
@@ -20,22 +20,22 @@ interface Around {
 	readonly refresh: (part?: Part) => void;
 }
 
-/** What a person does with a card: noted on it, saved behind it, and its effect told. */
-export function actsOn(turn: Turn, state: CardState, around: Around): CardActs {
-	const { review, language, tally, save, refresh } = around;
+/** Handles a person's input on a card: updates it, saves in the background, and shows the effect. */
+export function actsOn(turn: Turn, state: CardState, context: Context): CardActs {
+	const { review, language, tally: session, save, refresh } = context;
 	const { words } = language;
-	const said = words.review;
+	const texts = words.review;
 	const rating = () => ratingOf(state.facts, review);
 
 	const factChange = (fact: ReviewFact, to: FactValue | null) =>
 		changeOf(turn.customer, { kind: "fact" as const, fact, from: state.facts[fact] ?? null, to });
 
-	const noteMove = (before: ReturnType<typeof rating>) => {
+	const countMove = (before: ReturnType<typeof rating>) => {
 		const { tier } = rating();
-		if (tier !== before.tier) tally.move(turn.customer, state.first, tier);
+		if (tier !== before.tier) session.move(turn.customer, state.first, tier);
 	};
 
-	const carry = (
+	const submit = (
 		changes: readonly Exclude<Change, { kind: "reviewed" }>[],
 		text: (before: ReturnType<typeof rating>) => string,
 	) => {
@@ -43,7 +43,7 @@ export function actsOn(turn: Turn, state: CardState, around: Around): CardActs {
 		for (const change of changes) take(state, change);
 		state.isTouched = true;
 		state.chosen = null;
-		noteMove(before);
+		countMove(before);
 		save(changes);
 		refresh();
 		say(text(before));
@@ -51,14 +51,14 @@ export function actsOn(turn: Turn, state: CardState, around: Around): CardActs {
 
 	return {
 		answer(fact, value) {
-			tally.answer(turn.customer, fact);
-			const text = said.answeredWith(words.facts[fact], valueText(fact, value, language));
+			session.answer(turn.customer, fact);
+			const text = texts.answeredWith(words.facts[fact], valueText(fact, value, language));
 			if (review.choice.round && fact in words.answers && typeof value === "number")
-				return carry(
+				return submit(
 					[changeOf(turn.customer, { kind: "round" as const, fact: fact as AnswerFact, answer: value })],
-					() => said.keptForRound(text),
+					() => texts.keptForRound(text),
 				);
-			carry([factChange(fact, value)], (before) => effectText(text, before, rating(), language));
+			submit([factChange(fact, value)], (before) => effectText(text, before, rating(), language));
 		},
 		set(values, text) {
 			const changed = values.filter(([fact, value]) => (state.facts[fact] ?? null) !== value);
@@ -66,25 +66,25 @@ export function actsOn(turn: Turn, state: CardState, around: Around): CardActs {
 			const changes = changed.map(([fact, value]) => factChange(fact, value));
 			for (const change of changes) take(state, change);
 			state.isTouched ||= changes.length > 0;
-			noteMove(before);
+			countMove(before);
 			save(changes);
 			refresh("standing");
 			if (text !== null) say(text());
 		},
 		dontKnow(fact) {
-			const known = state.facts[fact] !== undefined && !review.choice.round;
-			// In a round nothing is written that others would see.
+			const isKnown = state.facts[fact] !== undefined && !review.choice.round;
+			// A round writes nothing that others would see.
 			const changes = review.choice.round
 				? []
 				: [changeOf(turn.customer, { kind: "dontKnow" as const, fact })];
 			if (review.choice.round) state.skipped.add(fact);
-			carry([...(known ? [factChange(fact, null)] : []), ...changes], () =>
-				said.notKnown(words.facts[fact], words.tierName(rating().tier)),
+			submit([...(isKnown ? [factChange(fact, null)] : []), ...changes], () =>
+				texts.notKnown(words.facts[fact], words.tierName(rating().tier)),
 			);
 		},
 		skip(fact) {
 			state.skipped.add(fact);
-			carry([], () => said.skipped(words.facts[fact]));
+			submit([], () => texts.skipped(words.facts[fact]));
 		},
 		choose(fact) {
 			state.chosen = fact;
@@ -94,7 +94,7 @@ export function actsOn(turn: Turn, state: CardState, around: Around): CardActs {
 	};
 }
 
-/** What an answer did: "Negotiation: 3, bargained fairly → Tier 2 (was Tier 3), could be 1–2". */
+/** The effect of an answer: "Negotiation: 3, bargained fairly → Tier 2 (was Tier 3), could be 1–2". */
 function effectText(answered: string, before: Rating, after: Rating, { words }: PageLanguage): string {
 	const { best, worst } = after.range;
 	return words.review.effect({

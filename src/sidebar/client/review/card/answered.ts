@@ -8,16 +8,16 @@ import { valueText } from "../question/valueText.ts";
 import type { CardActs } from "./cardActs.ts";
 import type { CardState } from "./cardState.ts";
 
-/** What is answered, each with a way to answer it anew. In a round only what the person answered in it. */
+/** Lists the known answers, each with a button to change it; in a round only the person's own. */
 export function answered(state: CardState, review: Review, language: PageLanguage, acts: CardActs) {
 	const listed = disclosure();
 	const { words } = language;
 	const line = ([fact, value]: readonly [QuestionFact, number]) => {
 		const months = state.old.get(fact);
-		const act = months === undefined ? words.review.change : words.review.askAgain;
-		const change = button(act, () => acts.choose(fact), {
+		const buttonText = months === undefined ? words.review.change : words.review.askAgain;
+		const change = button(buttonText, () => acts.choose(fact), {
 			class: "link",
-			"aria-label": `${act}: ${words.facts[fact]}`,
+			"aria-label": `${buttonText}: ${words.facts[fact]}`,
 		});
 		const text = words.review.answeredWith(words.facts[fact], valueText(fact, value, language));
 		const age = months === undefined ? [] : [". ", quiet(`${words.review.lastAsked(months)}.`)];
@@ -34,7 +34,7 @@ export function answered(state: CardState, review: Review, language: PageLanguag
 
 const quiet = (text: string) => element("span", { class: "quiet" }, text);
 
-/** What is known of all that can be asked: the answers from 1 to 5 first, then the figures. */
+/** The known values of all questions: the answers from 1 to 5 first, then the figures. */
 function knownAnswers({ facts }: CardState, { words }: PageLanguage): [QuestionFact, number][] {
 	const answers = Object.keys(words.answers) as AnswerFact[];
 	const figures = (Object.keys(words.questions) as QuestionFact[]).filter((fact) => !(fact in words.answers));

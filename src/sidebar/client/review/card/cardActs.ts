@@ -1,12 +1,12 @@
 import type { FactValue, ReviewFact } from "../../../../contract/server.ts";
 import type { QuestionFact } from "../../../../i18n/words/facts.ts";
 
-/** What a person can do with a card. Each is shown at once and saved behind it. */
+/** Handlers of a person's input on a card. Each shows its effect at once and saves in the background. */
 export interface CardActs {
-	/** Null: not known any more. */
+	/** @param value null: no longer known. */
 	answer(fact: ReviewFact, value: FactValue | null): void;
-	/** Facts that are no answers to a question, and what to say about them; null: nothing. */
-	set(values: readonly (readonly [ReviewFact, FactValue | null])[], said: (() => string) | null): void;
+	/** Sets facts that are not asked as questions. @param message shown afterwards; null: none. */
+	set(values: readonly (readonly [ReviewFact, FactValue | null])[], message: (() => string) | null): void;
 	dontKnow(fact: QuestionFact): void;
 	skip(fact: QuestionFact): void;
 	/** Goes to a question. */

@@ -21,22 +21,22 @@ import { roleSection } from "./roleSection.ts";
 import { teamSection } from "./teamSection.ts";
 import { standing } from "./tierSection.ts";
 
-/** All of the card; all, and on to the question; all, without bringing it into sight; or only where the customer stands. */
+/** All of the card; all, then focus the question; all without scrolling; or only the sections that depend on the tier. */
 export type Part = "all" | "toQuestion" | "inPlace" | "standing";
 
 export interface CardScreen {
 	readonly elements: readonly HTMLElement[];
-	/** The question that is asked now; null: none. */
+	/** The current question; null: none. */
 	readonly current: () => ReturnType<typeof questionsOf>["current"];
-	/** Shows the card as it is now. Focus goes to the question where it is asked for, or where what was in use is gone. */
+	/** Shows the card as it is now. Focuses the question if `part` says so, or if the control in use is gone. */
 	refresh(part?: Part): void;
 	/** Shows the customer's name and row as they are now. */
 	rename(): void;
-	/** Whether a person may go on to another customer; otherwise they have been told why not. */
+	/** True if the person may go on to another customer; otherwise the status line says why not. */
 	mayLeave(): boolean;
 }
 
-/** One customer: where they stand, the question that decides most, and all else that a person can do about them. */
+/** One customer: the tier, the most decisive question, and everything else that a person can do about them. */
 export function cardScreen(
 	turn: Turn,
 	state: CardState,
@@ -46,7 +46,7 @@ export function cardScreen(
 ): CardScreen {
 	const { words } = language;
 	const name = nameLines(turn, state, language);
-	const stands = standing(state, review, language);
+	const tier = standing(state, review, language);
 	const asked = element("section", { class: "asked", "aria-labelledby": "question" });
 	const more = moreQuestions(language, acts);
 	const known = answered(state, review, language, acts);
@@ -54,33 +54,33 @@ export function cardScreen(
 	const referrals = referralSection(state, review, language, acts);
 	const role = roleSection(state, review, language);
 	const plan = planSection(turn, state, review, language, acts);
-	const byHand = overrideSection(state, review, language, acts);
+	const override = overrideSection(state, review, language, acts);
 	const story = storySection(state, language, acts);
-	const aside = () =>
+	const undecidedFacts = () =>
 		undecided
 			.all()
 			.filter(({ change, saved }) => saved.outcome !== "refused" && couldBe(change.customer, turn.customer))
 			.map(({ change }) => (change.kind === "reviewed" ? "" : change.fact));
 	let current: ReturnType<typeof questionsOf>["current"] = null;
-	const showStanding = () => {
-		for (const part of [stands, referrals, role, plan, byHand]) part.show();
+	const showTierSections = () => {
+		for (const part of [tier, referrals, role, plan, override]) part.show();
 	};
 	const show = () => {
-		const questions = questionsOf(state, review, words, aside());
+		const questions = questionsOf(state, review, words, undecidedFacts());
 		current = questions.current;
 		asked.replaceChildren(...question(questions, state, review, language, acts));
 		for (const part of [known, team]) part.show();
 		more.show(questions);
-		showStanding();
+		showTierSections();
 	};
 	show();
 	const round = element("p", { class: "quiet" }, words.review.inRound);
-	// In a round nobody is to see what is known already: neither answers, nor a story, a plan or a tier set by hand.
+	// A round hides everything that is known already: answers, story, plan and override.
 	const elements = review.choice.round
-		? [...name.elements, ...stands.elements, round, asked, more.whole, known.whole]
+		? [...name.elements, ...tier.elements, round, asked, more.whole, known.whole]
 		: [
 				...name.elements,
-				...stands.elements,
+				...tier.elements,
 				team.whole,
 				asked,
 				more.whole,
@@ -88,7 +88,7 @@ export function cardScreen(
 				referrals.whole,
 				role.whole,
 				plan.whole,
-				byHand.whole,
+				override.whole,
 				story,
 			];
 	return {
@@ -97,10 +97,10 @@ export function cardScreen(
 		rename: name.show,
 		mayLeave: plan.mayLeave,
 		refresh(part = "all") {
-			if (part === "standing") return showStanding();
-			const used = document.activeElement;
+			if (part === "standing") return showTierSections();
+			const focused = document.activeElement;
 			show();
-			const isGone = !used?.isConnected || used === document.body;
+			const isGone = !focused?.isConnected || focused === document.body;
 			const inPlace = part === "inPlace";
 			if (part === "toQuestion" || isGone)
 				asked.querySelector<HTMLElement>("#question")?.focus({ preventScroll: inPlace });
@@ -110,32 +110,32 @@ export function cardScreen(
 }
 
 function nameLines(turn: Turn, state: CardState, { words }: PageLanguage) {
-	const said = words.review;
+	const texts = words.review;
 	const name = heading("");
 	const row = element("p", { class: "quiet" });
 	const { reviewed } = state.card;
-	const last = reviewed === null ? [] : [said.lastReviewed(dayText(reviewed.day, words), reviewed.by)];
+	const last = reviewed === null ? [] : [texts.lastReviewed(dayText(reviewed.day, words), reviewed.by)];
 	const show = () => {
 		name.textContent = turn.customer.name;
-		row.textContent = [said.row(turn.customer.row), ...last].join(" · ");
+		row.textContent = [texts.row(turn.customer.row), ...last].join(" · ");
 	};
 	show();
 	return { elements: [name, row], show };
 }
 
-const LONGEST = 2000;
+const MAX_LENGTH = 2000;
 
-/** The moment somebody knew. Kept when the field is left. */
+/** The story: the moment when somebody knew. Saved when the field is left. */
 function storySection(state: CardState, { words }: PageLanguage, acts: CardActs): HTMLElement {
 	const shown = disclosure();
-	const said = words.review.story;
-	const text = element("textarea", { id: "story", rows: "4", maxlength: String(LONGEST) });
+	const texts = words.review.story;
+	const text = element("textarea", { id: "story", rows: "4", maxlength: String(MAX_LENGTH) });
 	text.value = state.facts.story ?? "";
-	const keep = () => {
-		const told = text.value.trim();
-		if (told !== (state.facts.story ?? "")) acts.set([["story", told === "" ? null : told]], null);
+	const saveStory = () => {
+		const typed = text.value.trim();
+		if (typed !== (state.facts.story ?? "")) acts.set([["story", typed === "" ? null : typed]], null);
 	};
-	text.addEventListener("change", keep);
-	shown.show(said.summary, [field(said.label, text)]);
+	text.addEventListener("change", saveStory);
+	shown.show(texts.summary, [field(texts.label, text)]);
 	return shown.whole;
 }

@@ -7,24 +7,24 @@ import { type Rating, rate } from "../../../../tiering/rate.ts";
 /** A card and what a person has done with it. */
 export interface CardState {
 	readonly card: Card;
-	/** What is known, what was answered here included. */
+	/** The known facts, including those answered here. */
 	facts: Customer;
 	/** In a team round: the person's own answers. */
 	readonly own: Map<AnswerFact, number>;
-	/** What several people answered, and nobody has settled. */
+	/** Answers of several people that nobody has settled. */
 	team: Card["team"];
-	/** Asked, and nobody knew. */
+	/** Answered with "don't know". */
 	readonly unknown: Set<FactKey>;
-	/** Answers that were asked for long ago, and not since: how many months ago. */
+	/** The age in months of old answers. Answering one here removes it. */
 	readonly old: Map<FactKey, number>;
 	readonly skipped: Set<FactKey>;
-	/** Something was done on the card: answered, not known, skipped, told or set by hand. */
+	/** Something was done on the card: a question answered or skipped, a story, plan or tier set. */
 	isTouched: boolean;
 	/** Answered here. */
 	readonly given: Set<FactKey>;
-	/** The question that the person went to; null: the next in turn. */
+	/** The question that the person chose; null: the next in order. */
 	chosen: QuestionFact | null;
-	/** How the customer stood when the card was first seen. */
+	/** The placement when the card was made. */
 	readonly first: Rating["tier"];
 }
 
@@ -51,7 +51,7 @@ export function cardState(card: Card, unsaved: readonly Change[], review: Review
 	return state;
 }
 
-/** Notes a change on the card, before it is saved. */
+/** Applies a change to the card, before it is saved. */
 export function take(state: CardState, change: Exclude<Change, { kind: "reviewed" }>): void {
 	const { fact } = change;
 	state.old.delete(fact);
@@ -66,7 +66,7 @@ export function take(state: CardState, change: Exclude<Change, { kind: "reviewed
 	state.skipped.delete(fact);
 }
 
-/** What the card takes as known; null: nothing, and so is a text where a figure or an action belongs. */
+/** Sets a fact on the card. Null removes it, and so does a text for a fact that is a figure or an action. */
 export function setFact(state: CardState, fact: ReviewFact, value: FactValue | null): void {
 	const { [fact]: _, ...others } = state.facts;
 	state.facts = value === null || !isReadable(fact, value) ? others : { ...others, [fact]: value };
@@ -78,12 +78,12 @@ function isReadable(fact: ReviewFact, value: FactValue): boolean {
 	return typeof value === "number" || FACTS[fact] === "text";
 }
 
-/** The rating by what is known, as the server would rate it. */
+/** Rates a customer as the server would. */
 export function ratingOf(facts: Customer, { policy, today }: Pick<Review, "policy" | "today">): Rating {
 	return rate([facts], policy, today)[0]!;
 }
 
-/** The rating by the figures alone, as if no tier were set by hand. */
+/** Rates a customer by the figures alone, as if no tier were set by hand. */
 export function ratingByFigures({ manualTier: _, ...facts }: Customer, review: Review): Rating {
 	return ratingOf(facts, review);
 }

@@ -7,7 +7,7 @@ import { actsOn } from "./actsOn.ts";
 import { type CardScreen, cardScreen } from "./cardScreen.ts";
 import type { CardState } from "./cardState.ts";
 
-interface Around {
+interface Context {
 	readonly review: Review;
 	readonly language: PageLanguage;
 	readonly tally: Tally;
@@ -16,24 +16,24 @@ interface Around {
 
 export interface OpenCard {
 	readonly screen: CardScreen;
-	/** What the keys do with the question that is asked now. */
+	/** The keys' handlers for the current question. */
 	readonly keys: Pick<ReviewKeys, "answer" | "dontKnow" | "skip">;
 }
 
-/** A card on the screen, with what a person can do with it. */
-export function openCard(turn: Turn, state: CardState, around: Around): OpenCard {
-	const acts = actsOn(turn, state, { ...around, refresh: (part) => screen.refresh(part) });
-	const screen = cardScreen(turn, state, around.review, around.language, acts);
-	const asked = (then: (fact: NonNullable<ReturnType<CardScreen["current"]>>) => void) => {
+/** Makes a card's screen and its handlers. */
+export function openCard(turn: Turn, state: CardState, context: Context): OpenCard {
+	const acts = actsOn(turn, state, { ...context, refresh: (part) => screen.refresh(part) });
+	const screen = cardScreen(turn, state, context.review, context.language, acts);
+	const withQuestion = (then: (fact: NonNullable<ReturnType<CardScreen["current"]>>) => void) => {
 		const fact = screen.current();
 		if (fact !== null) then(fact);
 	};
 	return {
 		screen,
 		keys: {
-			answer: (answer) => asked((fact) => acts.answer(fact, answer)),
-			dontKnow: () => asked(acts.dontKnow),
-			skip: () => asked(acts.skip),
+			answer: (answer) => withQuestion((fact) => acts.answer(fact, answer)),
+			dontKnow: () => withQuestion(acts.dontKnow),
+			skip: () => withQuestion(acts.skip),
 		},
 	};
 }

@@ -13,10 +13,10 @@ import { type CardState, ratingByFigures } from "./cardState.ts";
 import { dayFromField, dayInField } from "./dayField.ts";
 import { refuse } from "./refuse.ts";
 
-/** A tier set by hand, with its reason and until when; what the figures say stays in sight. */
+/** Sets a tier by hand, with a reason and an end; the tier by the figures stays in sight. */
 export function overrideSection(state: CardState, review: Review, { words }: PageLanguage, acts: CardActs) {
 	const shown = disclosure();
-	const said = words.review.override;
+	const texts = words.review.override;
 	const fields = overrideFields(words);
 	const figures = element("p", { class: "quiet" });
 	const byFigures = () => words.tierName(ratingByFigures(state.facts, review).tier);
@@ -32,44 +32,47 @@ export function overrideSection(state: CardState, review: Review, { words }: Pag
 	const set = () => {
 		const chosen = fields.read();
 		const { tier, until } = chosen;
-		if (tier === null) return refuse(said.noTier, fields.tier);
+		if (tier === null) return refuse(texts.noTier, fields.tier);
 		if (until !== null && until < (review.policy.reviewDate ?? review.today))
-			return refuse(said.past, fields.until);
-		write(chosen, () => said.done(words.tierName(tier)));
+			return refuse(texts.past, fields.until);
+		write(chosen, () => texts.done(words.tierName(tier)));
 	};
-	const takeBack = () => write({ tier: null, reason: null, until: null }, () => said.takenBack(byFigures()));
-	const back = button(said.takeBack, takeBack, { class: "second" });
-	const buttons = element("p", { class: "buttons" }, button(said.set, set, { class: "second" }), back);
+	const takeBack = () => write({ tier: null, reason: null, until: null }, () => texts.takenBack(byFigures()));
+	const back = button(texts.takeBack, takeBack, { class: "second" });
+	const buttons = element("p", { class: "buttons" }, button(texts.set, set, { class: "second" }), back);
 	const show = () => {
-		figures.textContent = said.figuresSay(byFigures());
+		figures.textContent = texts.figuresSay(byFigures());
 		back.setAttribute("aria-disabled", String(state.facts.manualTier === undefined));
 	};
-	shown.show(said.summary, [figures, ...fields.elements, buttons]);
+	shown.show(texts.summary, [figures, ...fields.elements, buttons]);
 	fields.fill(state.facts);
 	show();
 	return { whole: shown.whole, show };
 }
 
 export interface Override {
-	/** Null: none was chosen. */
+	/** Null: none chosen. */
 	readonly tier: Tier | null;
 	readonly reason: string | null;
-	/** The last day it holds; null: until somebody takes it back. */
+	/** The last day it is in force; null: until somebody takes it back. */
 	readonly until: Day | null;
 }
 
-const LONGEST_REASON = 300;
+const MAX_REASON_LENGTH = 300;
 
-/** The fields for a tier that is set by hand. */
 function overrideFields({ review, tierName }: PageWords) {
-	const said = review.override;
+	const texts = review.override;
 	const tiers = TIERS.map((tier) => ({ value: String(tier), text: tierName(tier) }));
-	const tier = choiceOf([{ value: "", text: said.choose }, ...tiers], "", { id: "by-hand" });
-	const reason = element("input", { id: "by-hand-reason", type: "text", maxlength: String(LONGEST_REASON) });
+	const tier = choiceOf([{ value: "", text: texts.choose }, ...tiers], "", { id: "by-hand" });
+	const reason = element("input", {
+		id: "by-hand-reason",
+		type: "text",
+		maxlength: String(MAX_REASON_LENGTH),
+	});
 	const until = element("input", { id: "by-hand-until", type: "date", "aria-describedby": "by-hand-help" });
-	const help = element("p", { id: "by-hand-help", class: "quiet" }, said.untilHelp);
+	const help = element("p", { id: "by-hand-help", class: "quiet" }, texts.untilHelp);
 	return {
-		elements: [field(said.tier, tier), field(said.reason, reason), field(said.until, until, help)],
+		elements: [field(texts.tier, tier), field(texts.reason, reason), field(texts.until, until, help)],
 		tier,
 		until,
 		read: (): Override => ({

@@ -9,8 +9,8 @@ import { type CardState, ratingOf } from "./cardState.ts";
 import { referredText } from "./referredText.ts";
 
 /**
- * Whom the customer brought, and who brought them. Open where somebody may be sent away who brought others: nobody is to
- * decide about them without having seen these.
+ * The customers that this one referred, and who referred this one. Opens by itself if a customer who may be sent away has
+ * referred others: nobody is to decide without having seen these.
  */
 export function referralSection(state: CardState, review: Review, language: PageLanguage, acts: CardActs) {
 	const shown = disclosure();
@@ -18,28 +18,28 @@ export function referralSection(state: CardState, review: Review, language: Page
 	if (referrals === null || (referrals.by === null && referrals.direct === 0))
 		return { whole: shown.whole, show: () => undefined };
 	const { words, figures } = language;
-	const said = words.review.referrals;
-	const mayLeave = element("p", {}, said.mayLeave);
-	const anyway = cameAnyway(state, language, acts);
+	const texts = words.review.referrals;
+	const mayLeave = element("p", {}, texts.mayLeave);
+	const anyway = cameAnywayBox(state, language, acts);
 	const credit = element("p", { class: "quiet" });
 	let wasAtStake = false;
 	const show = () => {
 		const rating = ratingOf(state.facts, review);
-		shown.rename(referredText(rating, language) ?? said.heading);
+		shown.rename(referredText(rating, language) ?? texts.heading);
 		const isAtStake = (rating.tier === 3 || rating.tier === 4) && referrals.direct > 0;
 		if (isAtStake && !wasAtStake) shown.whole.open = true;
 		wasAtStake = isAtStake;
 		mayLeave.hidden = !isAtStake;
 		anyway.show();
-		// The list counts credit anew when the tick has been saved: until then this one is out of date.
+		// Hide the credit after a tick: it is out of date until that is saved and the list counts it anew.
 		const isCounted = state.facts.cameAnyway === state.card.facts.cameAnyway;
 		const value = figures.money(referrals.credit);
 		credit.textContent = isCounted ? `${words.referral.headings.credit}: ${value}` : "";
 	};
 	shown.show("", [
 		mayLeave,
-		...broughtList(referrals, language),
-		...(referrals.by === null ? [] : [element("p", {}, said.by(referrals.by.name))]),
+		...referredList(referrals, language),
+		...(referrals.by === null ? [] : [element("p", {}, texts.by(referrals.by.name))]),
 		...(referrals.by?.isCustomer ? [anyway.whole] : []),
 		credit,
 	]);
@@ -47,27 +47,31 @@ export function referralSection(state: CardState, review: Review, language: Page
 	return { whole: shown.whole, show };
 }
 
-/** So many names stand there at once; the others are shown on request. */
-const AT_ONCE = 5;
+/** The other names are shown on request. */
+const MAX_SHOWN = 5;
 
-/** Whom a customer referred themself, each with what they are worth; nothing where that is nobody. */
-function broughtList({ brought, direct }: CardReferrals, { words, figures }: PageLanguage): HTMLElement[] {
-	const said = words.review.referrals;
+/** The directly referred customers, each with the value; empty if there are none. */
+function referredList({ brought, direct }: CardReferrals, { words, figures }: PageLanguage): HTMLElement[] {
+	const texts = words.review.referrals;
 	if (direct === 0) return [];
 	const lines = brought.map(({ name, value, referred }) =>
-		element("li", { tabindex: "-1" }, said.one(name, value === null ? null : figures.money(value), referred)),
+		element(
+			"li",
+			{ tabindex: "-1" },
+			texts.one(name, value === null ? null : figures.money(value), referred),
+		),
 	);
-	const list = element("ul", {}, ...lines.slice(0, AT_ONCE));
+	const list = element("ul", {}, ...lines.slice(0, MAX_SHOWN));
 	const others = element(
 		"p",
 		{ class: "quiet" },
-		direct > lines.length ? said.others(direct - lines.length) : "",
+		direct > lines.length ? texts.others(direct - lines.length) : "",
 	);
-	if (lines.length <= AT_ONCE) return [list, others];
+	if (lines.length <= MAX_SHOWN) return [list, others];
 	others.hidden = true;
-	const hidden = lines.slice(AT_ONCE);
+	const hidden = lines.slice(MAX_SHOWN);
 	const more = button(
-		said.more(hidden.length),
+		texts.more(hidden.length),
 		() => {
 			list.append(...hidden);
 			more.remove();
@@ -79,8 +83,8 @@ function broughtList({ brought, direct }: CardReferrals, { words, figures }: Pag
 	return [list, more, others];
 }
 
-/** A box to tick where a customer would have come without whoever referred them: then nobody gets credit for it. */
-function cameAnyway(state: CardState, language: PageLanguage, acts: CardActs) {
+/** A tick box: the customer would have come without being referred, so nobody gets credit for it. */
+function cameAnywayBox(state: CardState, language: PageLanguage, acts: CardActs) {
 	const { words } = language;
 	const label = words.facts.cameAnyway;
 	const box = element("input", { id: "came-anyway", type: "checkbox" });

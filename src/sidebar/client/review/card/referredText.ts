@@ -2,8 +2,8 @@ import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import type { Rating } from "../../../../tiering/rate.ts";
 
 /**
- * Whom a customer brought, directly and through others, and what these are worth: "Brought 3 customers, worth 18,000". Null where
- * they brought nobody, or nobody knows.
+ * The number and value of the customers that one referred, directly and through others: "Brought 3 customers, worth 18,000".
+ * Null: none, or unknown.
  */
 export function referredText(
 	{ influence, measures }: Rating,

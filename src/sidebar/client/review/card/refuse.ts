@@ -1,6 +1,6 @@
 import { say } from "../../page/say.ts";
 
-/** Says why something cannot be set, and goes to the control where it can be mended. */
+/** Says why something cannot be set, and focuses the control that has to be corrected. */
 export function refuse(message: string, control: HTMLElement): void {
 	say(message, false);
 	control.focus();

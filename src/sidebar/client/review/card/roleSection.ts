@@ -5,23 +5,23 @@ import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
 import { type CardState, ratingOf } from "./cardState.ts";
 
-/** What we are to such a customer, and what to do next. */
+/** Our role for a customer of this tier, and the next step. */
 export function roleSection(state: CardState, review: Review, language: PageLanguage) {
 	const shown = disclosure();
 	const { words } = language;
-	const said = words.review.role;
+	const texts = words.review.role;
 	const show = () => {
 		const rating = ratingOf(state.facts, review);
 		if (rating.tier === "needsFacts") return shown.show("", []);
 		const { who, role, marketing } = words.tiers[rating.tier];
 		const step = RESULT_CELLS.nextStep(rating, review.policy, language);
 		const pairs = [
-			[said.who, who],
-			[said.nextStep, String(step)],
-			[said.marketing, marketing],
+			[texts.who, who],
+			[texts.nextStep, String(step)],
+			[texts.marketing, marketing],
 		] as const;
 		const list = pairs.flatMap(([name, text]) => [element("dt", {}, name), element("dd", {}, text)]);
-		shown.show(said.summary(role), [element("dl", {}, ...list)]);
+		shown.show(texts.summary(role), [element("dl", {}, ...list)]);
 	};
 	show();
 	return { whole: shown.whole, show };

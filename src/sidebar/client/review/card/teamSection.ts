@@ -6,26 +6,26 @@ import { element } from "../../controls/element.ts";
 import type { CardActs } from "./cardActs.ts";
 import type { CardState } from "./cardState.ts";
 
-/** What the team answered: first what they should talk about, then what they agree on within one. */
+/** The team's answers: first those to talk about, then those that agree within one point. */
 export function teamSection(state: CardState, { words }: PageLanguage, acts: CardActs) {
 	const whole = element("section", { class: "team", "aria-labelledby": "team" });
-	const said = words.review.team;
+	const texts = words.review.team;
 	const line = ({ fact, answers }: Card["team"][number]) => {
 		const { talk, proposal } = teamSpread(answers);
-		const who = answers.map(({ by, answer }) => said.answer(by, answer)).join(", ");
+		const who = answers.map(({ by, answer }) => texts.answer(by, answer)).join(", ");
 		const name = words.facts[fact];
 		const [text, act, press] = talk
-			? [said.talk(name, who), said.settle, () => acts.choose(fact)]
-			: [said.agree(name, who, proposal), said.take(proposal), () => acts.answer(fact, proposal)];
-		const labelled = { class: "second small", "aria-label": `${act}: ${name}` };
-		return element("li", {}, element("p", {}, text), button(act, press, labelled));
+			? [texts.talk(name, who), texts.settle, () => acts.choose(fact)]
+			: [texts.agree(name, who, proposal), texts.take(proposal), () => acts.answer(fact, proposal)];
+		const attributes = { class: "second small", "aria-label": `${act}: ${name}` };
+		return element("li", {}, element("p", {}, text), button(act, press, attributes));
 	};
 	const show = () => {
 		const rank = ({ answers }: Card["team"][number]) => (teamSpread(answers).talk ? 0 : 1);
 		const lines = [...state.team].sort((a, b) => rank(a) - rank(b)).map(line);
 		whole.hidden = lines.length === 0;
 		whole.replaceChildren(
-			element("h2", { id: "team", tabindex: "-1" }, said.heading),
+			element("h2", { id: "team", tabindex: "-1" }, texts.heading),
 			element("ul", { class: "plain" }, ...lines),
 		);
 	};

@@ -16,8 +16,8 @@ import { element } from "../../controls/element.ts";
 import { type CardState, ratingOf } from "./cardState.ts";
 
 /**
- * Where the customer stands now: tier, range, known share, why, and for how long. In a round all but the tier would give answers
- * away.
+ * The present tier with range, known share, reasons and outlook. A round shows no reasons and no outlook: they would give
+ * answers away.
  */
 export function standing(state: CardState, review: Review, language: PageLanguage) {
 	const { words, figures } = language;
@@ -59,23 +59,23 @@ function reasonLines(rating: Rating, { words, figures }: PageLanguage): HTMLElem
 	);
 }
 
-/** How long the customer will stay and what kind of client they are, with what that is told by, one click away. */
+/** The outlook and the persona of the customer, each with its reasons, one click away. */
 function outlookSection(policy: Policy, language: PageLanguage) {
 	const shown = disclosure();
 	const { words } = language;
 	const show = (rating: Rating) => {
-		const found = persona(rating, policy.persona);
+		const match = persona(rating, policy.persona);
 		const { sixMonths, longTerm } = words.outlook.headings;
 		const pairs = [
 			[sixMonths, sixMonthsText(rating, policy, language)],
 			[longTerm, longTermText(rating, policy, language)],
-			// What only the tier and the persona say together stands among the reasons where there is no persona.
-			[words.persona.heading, found === null ? "" : personaText(rating, policy, language)],
+			// Without a persona this text would only repeat flags that are among the reasons.
+			[words.persona.heading, match === null ? "" : personaText(rating, policy, language)],
 		] as const;
 		const list = pairs
 			.filter(([, text]) => text !== "")
 			.flatMap(([name, text]) => [element("dt", {}, name), element("dd", {}, text)]);
-		const name = found === null ? null : words.persona.names[found.persona];
+		const name = match === null ? null : words.persona.names[match.persona];
 		shown.show(words.review.personaAndOutlook(name), list.length === 0 ? [] : [element("dl", {}, ...list)]);
 	};
 	return { whole: shown.whole, show };

@@ -4,26 +4,26 @@ import { element } from "../../controls/element.ts";
 import { heading } from "../../controls/heading.ts";
 import type { Turn } from "../turns.ts";
 
-/** How long a wait has to last before we speak of it, in milliseconds. */
-const NOTICEABLE = 300;
+/** Shorter waits show no message. */
+const LOADING_DELAY_MS = 300;
 
-/** A customer whose card is on its way, or did not come. */
+/** Shown while a customer's card is loading, or if it could not be loaded. */
 export function waitingCard(
 	{ customer }: Turn,
 	problem: string,
-	again: () => void,
+	retry: () => void,
 	words: PageWords,
 ): HTMLElement[] {
-	const said = element("p", { class: "quiet", role: "status" });
+	const loading = element("p", { class: "quiet", role: "status" });
 	if (problem === "") {
 		setTimeout(() => {
-			said.textContent = words.review.loading;
-		}, NOTICEABLE);
-		return [heading(customer.name), said];
+			loading.textContent = words.review.loading;
+		}, LOADING_DELAY_MS);
+		return [heading(customer.name), loading];
 	}
 	return [
 		heading(customer.name),
 		element("p", { class: "problem", role: "alert" }, problem),
-		element("p", {}, button(words.sidebar.tryAgain, again, { class: "second" })),
+		element("p", {}, button(words.sidebar.tryAgain, retry, { class: "second" })),
 	];
 }

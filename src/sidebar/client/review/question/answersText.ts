@@ -2,10 +2,10 @@ import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import type { Undecided } from "../../saving/undecided.ts";
 import { valueText } from "./valueText.ts";
 
-/** What was answered, such as "Negotiation: 3, bargained fairly; Energy: don't know"; `""` where nothing was. */
-export function answersText(those: readonly Undecided[], language: PageLanguage): string {
+/** The answers in a line: "Negotiation: 3, bargained fairly; Energy: don't know"; `""`: none. */
+export function answersText(items: readonly Undecided[], language: PageLanguage): string {
 	const { words } = language;
-	return those
+	return items
 		.map(({ change }) => {
 			if (change.kind === "reviewed") return "";
 			const value =

@@ -6,10 +6,10 @@ import { element } from "../../controls/element.ts";
 import type { CardActs } from "../card/cardActs.ts";
 import type { Questions } from "./questions.ts";
 
-/** The other open questions, each a way to be asked it. */
+/** Lists the other open questions. A click asks one. */
 export function moreQuestions({ words }: PageLanguage, acts: CardActs) {
 	const listed = disclosure();
-	const said = words.review;
+	const texts = words.review;
 	const list = (facts: readonly QuestionFact[]) =>
 		element(
 			"ul",
@@ -26,9 +26,9 @@ export function moreQuestions({ words }: PageLanguage, acts: CardActs) {
 		const count = others.length + before.length;
 		const content = [
 			...(others.length > 0 ? [list(others)] : []),
-			...(before.length > 0 ? [element("p", { class: "quiet" }, said.askedBefore), list(before)] : []),
+			...(before.length > 0 ? [element("p", { class: "quiet" }, texts.askedBefore), list(before)] : []),
 		];
-		listed.show(current === null ? said.otherQuestions(count) : said.moreQuestions(count), content);
+		listed.show(current === null ? texts.otherQuestions(count) : texts.moreQuestions(count), content);
 	};
 	return { whole: listed.whole, show };
 }

@@ -7,17 +7,17 @@ import { numberField } from "../../controls/numberField.ts";
 import type { CardActs } from "../card/cardActs.ts";
 import type { CardState } from "../card/cardState.ts";
 
-const MOST = 1_000_000_000_000;
-/** What a person may type for a kind of fact; a share in per cent. */
+const MAX_AMOUNT = 1_000_000_000_000;
+/** The numbers that a person may type for each kind of fact; a share in per cent. */
 const RANGES = {
-	money: [-MOST, MOST],
+	money: [-MAX_AMOUNT, MAX_AMOUNT],
 	share: [0, 100],
 	hours: [0, 1_000_000],
 	days: [-10_000, 10_000],
-	count: [0, MOST],
+	count: [0, MAX_AMOUNT],
 } as const;
 
-/** Told to the field before the card is left. */
+/** The event that the field receives before the card is left. */
 export const LEAVING = "leaving";
 
 /** A field for a figure. Enter saves it and goes on. */
@@ -29,36 +29,37 @@ export function numberQuestion(
 ): HTMLElement[] {
 	const { words } = language;
 	const kind = FACTS[fact] as keyof typeof RANGES;
-	const unit = kind === "share" ? 100 : 1;
+	const scale = kind === "share" ? 100 : 1;
 	const present = state.facts[fact];
 	const label = kind === "share" ? words.review.inPercent(words.facts[fact]) : words.facts[fact];
-	const value = present === undefined ? null : Math.round(present * unit * 1e9) / 1e9;
-	const typed = numberField({ id: "figure", label, value, range: RANGES[kind] }, language);
-	const asShown = typed.input.value;
+	const value = present === undefined ? null : Math.round(present * scale * 1e9) / 1e9;
+	const figure = numberField({ id: "figure", label, value, range: RANGES[kind] }, language);
+	const initial = figure.input.value;
 	let isSaved = false;
 	const save = () => {
-		const number = typed.read();
-		if (number === null) typed.complain(words.review.noNumber);
-		if (number == null) return typed.input.focus();
+		const number = figure.read();
+		if (number === null) figure.complain(words.review.noNumber);
+		if (number == null) return figure.input.focus();
 		isSaved = true;
-		acts.answer(fact, number / unit);
+		acts.answer(fact, number / scale);
 	};
-	typed.input.addEventListener("keydown", (event) => {
+	figure.input.addEventListener("keydown", (event) => {
 		if (event.key === "Enter") {
 			event.preventDefault();
 			save();
 		}
 	});
-	// Whoever types a figure and goes on means it; a way out of the question itself is another matter.
-	const keepTyped = () => {
-		const isTyped = typed.input.value.trim() !== "" && typed.input.value !== asShown;
+	// Save a typed figure when the person moves on, but not when they dismiss the question.
+	const saveTyped = () => {
+		const isTyped = figure.input.value.trim() !== "" && figure.input.value !== initial;
 		if (isTyped && !isSaved) save();
 	};
-	typed.input.addEventListener(LEAVING, keepTyped);
-	typed.whole.addEventListener("focusout", ({ relatedTarget }) => {
-		// The buttons below would move away under the mouse: they tell the field themselves.
-		const waits = relatedTarget instanceof Element && relatedTarget.closest(".asked, .moving") !== null;
-		if (!waits) keepTyped();
+	figure.input.addEventListener(LEAVING, saveTyped);
+	figure.whole.addEventListener("focusout", ({ relatedTarget }) => {
+		// Saving now would move the buttons below away from the mouse. Those that leave the card send the event.
+		const isButtonBelow =
+			relatedTarget instanceof Element && relatedTarget.closest(".asked, .moving") !== null;
+		if (!isButtonBelow) saveTyped();
 	});
-	return [typed.whole, element("p", {}, button(words.review.save, save, { class: "second" }))];
+	return [figure.whole, element("p", {}, button(words.review.save, save, { class: "second" }))];
 }

@@ -10,7 +10,7 @@ import type { CardState } from "../card/cardState.ts";
 import { numberQuestion } from "./numberQuestion.ts";
 import type { Questions } from "./questions.ts";
 
-/** The one question that is asked now, or that there is none. */
+/** The current question, or a line that there is none. */
 export function question(
 	{ current, decided }: Questions,
 	state: CardState,
@@ -18,13 +18,13 @@ export function question(
 	language: PageLanguage,
 	acts: CardActs,
 ): HTMLElement[] {
-	const said = language.words.review;
+	const texts = language.words.review;
 	const { round } = review.choice;
 	if (current === null) {
-		const nothing = round ? said.roundDone : decided ? said.nothingMore : said.noMoreQuestions;
+		const nothing = round ? texts.roundDone : decided ? texts.nothingMore : texts.noMoreQuestions;
 		return [element("h2", { id: "question", class: "done", tabindex: "-1" }, nothing)];
 	}
-	const asked = element("h2", { id: "question", tabindex: "-1" }, language.words.questions[current]);
+	const title = element("h2", { id: "question", tabindex: "-1" }, language.words.questions[current]);
 	const answers =
 		current in language.words.answers
 			? answerButtons(
@@ -40,20 +40,20 @@ export function question(
 		months === undefined
 			? []
 			: [element("p", { class: "quiet" }, `${language.words.review.lastAsked(months)}.`)];
-	const others = element(
+	const dismissButtons = element(
 		"p",
 		{ class: "buttons" },
-		withKey("0", said.dontKnow, () => acts.dontKnow(current)),
-		withKey("S", said.skip, () => acts.skip(current)),
+		withKey("0", texts.dontKnow, () => acts.dontKnow(current)),
+		withKey("S", texts.skip, () => acts.skip(current)),
 	);
-	return [asked, ...age, ...answers, others];
+	return [title, ...age, ...answers, dismissButtons];
 }
 
-/** A way out of the question, with the key that does the same. */
+/** A button that dismisses the question, with the key that does the same. */
 function withKey(key: string, text: string, press: () => void): HTMLElement {
-	const made = button("", press, { class: "link", "aria-keyshortcuts": key });
-	made.append(element("span", { class: "key", "aria-hidden": "true" }, key), " ", text);
-	return made;
+	const control = button("", press, { class: "link", "aria-keyshortcuts": key });
+	control.append(element("span", { class: "key", "aria-hidden": "true" }, key), " ", text);
+	return control;
 }
 
 function presentAnswer(fact: QuestionFact, state: CardState, round: boolean): number | null {
@@ -61,10 +61,10 @@ function presentAnswer(fact: QuestionFact, state: CardState, round: boolean): nu
 }
 
 /**
- * The five answers. Buttons: going through radio buttons by keyboard would save each one on the way.
+ * The five answers. Buttons, because the keyboard would save each radio button on the way.
  *
- * @param present the answer that stands; null: none.
- * @param team who in the team answered what: named beside the answer.
+ * @param present the present answer; null: none.
+ * @param team the team's answers; each name is shown beside its answer.
  */
 function answerButtons(
 	fact: AnswerFact,
@@ -75,15 +75,15 @@ function answerButtons(
 ): HTMLElement[] {
 	const buttons = words.answers[fact].map((text, index) => {
 		const answer = index + 1;
-		const made = button("", () => acts.answer(fact, answer), {
+		const control = button("", () => acts.answer(fact, answer), {
 			class: "answer",
 			"aria-keyshortcuts": String(answer),
 			...(present === null ? {} : { "aria-pressed": String(Math.round(present) === answer) }),
 		});
-		made.append(element("span", { class: "key" }, String(answer)), " ", capitalised(text, words.tag));
+		control.append(element("span", { class: "key" }, String(answer)), " ", capitalised(text, words.tag));
 		const who = team.filter((one) => one.answer === answer).map(({ by }) => by);
-		if (who.length > 0) made.append(" ", element("span", { class: "key" }, who.join(", ")));
-		return made;
+		if (who.length > 0) control.append(" ", element("span", { class: "key" }, who.join(", ")));
+		return control;
 	});
 	return [element("div", { class: "answers", role: "group", "aria-labelledby": "question" }, ...buttons)];
 }

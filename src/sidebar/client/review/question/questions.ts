@@ -7,23 +7,23 @@ import { type CardState, ratingByFigures } from "../card/cardState.ts";
 export interface Questions {
 	/** The one to ask now; null: none. */
 	readonly current: QuestionFact | null;
-	/** The others that are open. */
+	/** The other open ones. */
 	readonly others: readonly QuestionFact[];
-	/** Those that somebody was asked lately and did not know. */
+	/** Asked lately, and answered with "don't know". */
 	readonly before: readonly QuestionFact[];
-	/** Nothing that is open can change the tier. */
+	/** No open question can change the tier. */
 	readonly decided: boolean;
 }
 
-/** What decides most of all, whether the list has a column for it or not. */
-const ALWAYS: readonly QuestionFact[] = ["revenue", "profit"];
+/** The most decisive figures: asked even if the list has no column for them. */
+const ASKED_WITHOUT_COLUMN: readonly QuestionFact[] = ["revenue", "profit"];
 
 /**
- * What there is to ask about a customer. First what only people know, the answers from 1 to 5, the one that decides most before
- * the others; then figures, likewise, but only those that the list keeps; what was skipped last. What was asked before and not
- * known, and figures that the list does not keep, are not asked by themselves.
+ * The questions about a customer, in order: first the answers from 1 to 5, which only people know, the most decisive one first;
+ * then figures in the same way, but only those with a column in the list; skipped ones last. Questions answered with "don't
+ * know", and figures without a column, are only asked if the person chooses them.
  *
- * @param aside facts that wait for another decision.
+ * @param aside facts that wait for a decision.
  */
 export function questionsOf(
 	state: CardState,
@@ -35,22 +35,23 @@ export function questionsOf(
 	const { best, worst } = rating.range;
 	const { round } = review.choice;
 	const isAnswer = (fact: QuestionFact) => fact in words.answers;
-	const isKept = (fact: QuestionFact) => review.columns.includes(fact) || ALWAYS.includes(fact);
+	const isAskedFigure = (fact: QuestionFact) =>
+		review.columns.includes(fact) || ASKED_WITHOUT_COLUMN.includes(fact);
 	const all = round
 		? (Object.keys(words.answers) as AnswerFact[]).filter((fact) => !state.own.has(fact))
 		: answersFirst(openQuestions(rating, review.policy) as QuestionFact[], isAnswer);
 	const open = all.filter((fact) => !aside.includes(fact));
-	// In a round everybody is asked everything, whatever others knew.
-	const known = open.filter((fact) => round || !state.unknown.has(fact));
-	const fresh = known.filter((fact) => !state.skipped.has(fact));
+	// A round asks everybody everything, whatever others knew.
+	const askable = open.filter((fact) => round || !state.unknown.has(fact));
+	const notSkipped = askable.filter((fact) => !state.skipped.has(fact));
 	const decided = !round && best === worst && rating.tier !== "needsFacts";
-	const next = fresh.find((fact) => isAnswer(fact) || isKept(fact)) ?? null;
+	const next = notSkipped.find((fact) => isAnswer(fact) || isAskedFigure(fact)) ?? null;
 	const current = state.chosen ?? (decided ? null : next);
-	const rest = (facts: readonly QuestionFact[]) => facts.filter((fact) => fact !== current);
+	const withoutCurrent = (facts: readonly QuestionFact[]) => facts.filter((fact) => fact !== current);
 	return {
 		current,
-		others: rest([...fresh, ...known.filter((fact) => state.skipped.has(fact))]),
-		before: rest(open.filter((fact) => !known.includes(fact))),
+		others: withoutCurrent([...notSkipped, ...askable.filter((fact) => state.skipped.has(fact))]),
+		before: withoutCurrent(open.filter((fact) => !askable.includes(fact))),
 		decided,
 	};
 }

@@ -7,12 +7,12 @@ import { FACTS } from "../../../../tiering/facts.ts";
 import { isPlanAction } from "../../../../tiering/planAction.ts";
 import type { Tier } from "../../../../tiering/tier.ts";
 
-const LONG = 80;
+const MAX_QUOTED_CHARS = 80;
 
 /**
- * What is known, as one would say it: "3, bargained fairly", "12 %", "“They asked us …”".
+ * A value in words: "3, bargained fairly", "12 %", "“They asked us …”".
  *
- * @param value null: nothing.
+ * @param value null: unknown.
  */
 export function valueText(fact: ReviewFact, value: FactValue | null, language: PageLanguage): string {
 	const { words, figures } = language;
@@ -38,6 +38,6 @@ export function valueText(fact: ReviewFact, value: FactValue | null, language: P
 }
 
 function quoted(text: string, tag: string): string {
-	const short = text.length > LONG ? `${text.slice(0, LONG).trimEnd()} …` : text;
+	const short = text.length > MAX_QUOTED_CHARS ? `${text.slice(0, MAX_QUOTED_CHARS).trimEnd()} …` : text;
 	return tag.startsWith("da") ? `”${short}”` : `“${short}”`;
 }

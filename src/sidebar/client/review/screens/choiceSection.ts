@@ -14,11 +14,11 @@ interface Options {
 	readonly rename: () => void;
 }
 
-/** Which customers come, in what order, and as whom the person reviews. */
+/** Chooses the customers, their order, and the reviewer's name. */
 export function choiceSection(options: Options, words: PageWords): HTMLElement {
 	const shown = disclosure();
-	const said = words.review.choice;
-	const orders = (["stake", "sheet"] as const).map((value) => ({ value, text: said.orders[value] }));
+	const texts = words.review.choice;
+	const orders = (["stake", "sheet"] as const).map((value) => ({ value, text: texts.orders[value] }));
 	const order = choiceOf(orders, options.choice.order, { id: "order" });
 	const which = choiceOf(whichOptions(words), options.choice.which, { id: "which" });
 	const round = element("input", { id: "round", type: "checkbox", "aria-describedby": "round-help" });
@@ -29,28 +29,31 @@ export function choiceSection(options: Options, words: PageWords): HTMLElement {
 			which: which.value as ReviewChoice["which"],
 			round: round.checked,
 		});
-	shown.show(said.summary, [
-		field(said.order, order),
-		field(said.which, which),
-		element("div", { class: "field tick" }, round, element("label", { for: "round" }, said.round)),
-		element("p", { id: "round-help", class: "quiet" }, said.roundHelp),
-		element("p", { class: "buttons" }, button(said.show, choose, { class: "second" })),
+	shown.show(texts.summary, [
+		field(texts.order, order),
+		field(texts.which, which),
+		element("div", { class: "field tick" }, round, element("label", { for: "round" }, texts.round)),
+		element("p", { id: "round-help", class: "quiet" }, texts.roundHelp),
+		element("p", { class: "buttons" }, button(texts.show, choose, { class: "second" })),
 		element(
 			"p",
 			{ class: "quiet" },
-			`${said.reviewsAs(options.reviewer)} `,
-			button(said.anotherName, options.rename, { class: "link" }),
+			`${texts.reviewsAs(options.reviewer)} `,
+			button(texts.anotherName, options.rename, { class: "link" }),
 		),
 	]);
 	return shown.whole;
 }
 
 function whichOptions(words: PageWords) {
-	const said = words.review.choice;
+	const texts = words.review.choice;
 	return [
-		{ value: "all", text: said.all },
-		{ value: "unreviewed", text: said.unreviewed },
-		...PLACEMENTS.map((place) => ({ value: String(place), text: said.only(words.tierName(place)) })),
-		{ value: "talk", text: said.talk },
+		{ value: "all", text: texts.all },
+		{ value: "unreviewed", text: texts.unreviewed },
+		...PLACEMENTS.map((placement) => ({
+			value: String(placement),
+			text: texts.only(words.tierName(placement)),
+		})),
+		{ value: "talk", text: texts.talk },
 	];
 }

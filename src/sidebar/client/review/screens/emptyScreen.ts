@@ -5,13 +5,13 @@ import { element } from "../../controls/element.ts";
 import { heading } from "../../controls/heading.ts";
 import type { Go } from "../../page/go.ts";
 
-/** Nobody is like what was chosen. */
+/** Shown if no customer fits the choice. */
 export function emptyScreen(choice: ReviewChoice, words: PageWords, go: Go): HTMLElement[] {
-	const said = words.review.empty;
+	const texts = words.review.empty;
 	const all = () => void go.review({ ...choice, which: "all" });
 	return [
-		heading(said.heading),
-		element("p", {}, said.text),
-		element("p", { class: "buttons" }, button(said.all, all, { class: "primary" })),
+		heading(texts.heading),
+		element("p", {}, texts.text),
+		element("p", { class: "buttons" }, button(texts.all, all, { class: "primary" })),
 	];
 }

@@ -11,45 +11,45 @@ import type { Tally } from "../sessionCounts.ts";
 interface Finished {
 	readonly tally: Tally;
 	readonly choice: ReviewChoice;
-	/** How many in the queue nobody has reviewed. */
+	/** The number of customers in the queue that nobody has reviewed. */
 	readonly open: number;
-	/** How many answers are not saved yet, as it changes. */
+	/** Shows the number of unsaved answers. The caller keeps it up to date. */
 	readonly notSaved: HTMLElement;
 	readonly goOn: () => void;
 }
 
-/** Behind the last card: what changed, what is left, what to do next. */
+/** Shown after the last card: what has changed, what is left, what to do next. */
 export function finishedScreen(finished: Finished, words: PageWords, go: Go): HTMLElement[] {
-	const said = words.review.finished;
-	const left = finished.open === 0 ? [] : [element("p", {}, said.notReviewed(finished.open))];
+	const texts = words.review.finished;
+	const unreviewed = finished.open === 0 ? [] : [element("p", {}, texts.notReviewed(finished.open))];
 	return [
-		heading(finished.tally.counts().reviewed === 0 ? said.nobodyLeft : said.heading),
-		...whatChanged(finished, words),
-		...left,
+		heading(finished.tally.counts().reviewed === 0 ? texts.nobodyLeft : texts.heading),
+		...changeLines(finished, words),
+		...unreviewed,
 		finished.notSaved,
-		...(finished.tally.counts().answers === 0 ? [] : [element("p", {}, said.summary)]),
-		element("h2", {}, said.next),
-		whatNext(finished, words, go),
+		...(finished.tally.counts().answers === 0 ? [] : [element("p", {}, texts.summary)]),
+		element("h2", {}, texts.next),
+		nextSteps(finished, words, go),
 	];
 }
 
-function whatChanged({ tally }: Finished, words: PageWords): HTMLElement[] {
-	const said = words.review.finished;
-	const { reviewed, answers, uncertain, moves } = tally.counts();
-	if (reviewed === 0) return [element("p", {}, said.allReviewed)];
+function changeLines({ tally: session }: Finished, words: PageWords): HTMLElement[] {
+	const texts = words.review.finished;
+	const { reviewed, answers, uncertain, moves } = session.counts();
+	if (reviewed === 0) return [element("p", {}, texts.allReviewed)];
 	const lines = moves.map(({ customer, from, to }) =>
-		element("li", {}, said.move(customer, words.tierName(from), words.tierName(to))),
+		element("li", {}, texts.move(customer, words.tierName(from), words.tierName(to))),
 	);
 	return [
-		element("p", {}, said.reviewed(reviewed, answers)),
-		element("p", {}, moves.length === 0 ? said.nobodyMoved : said.moved(moves.length)),
+		element("p", {}, texts.reviewed(reviewed, answers)),
+		element("p", {}, moves.length === 0 ? texts.nobodyMoved : texts.moved(moves.length)),
 		...(moves.length === 0 ? [] : [element("ul", {}, ...lines)]),
-		...(uncertain === 0 ? [] : [element("p", {}, said.uncertain(uncertain))]),
+		...(uncertain === 0 ? [] : [element("p", {}, texts.uncertain(uncertain))]),
 	];
 }
 
-function whatNext({ choice, open, goOn }: Finished, words: PageWords, go: Go): HTMLElement {
-	const said = words.review.finished;
+function nextSteps({ choice, open, goOn }: Finished, words: PageWords, go: Go): HTMLElement {
+	const texts = words.review.finished;
 	const tierNow = (pressed: HTMLButtonElement) =>
 		void act({ button: pressed, words, request: () => ask("sidebarTier"), afterwards: go.home });
 	const onward = { class: "link onward" };
@@ -60,15 +60,15 @@ function whatNext({ choice, open, goOn }: Finished, words: PageWords, go: Go): H
 			"p",
 			{ class: "buttons" },
 			open > 0
-				? button(said.goOn, goOn, { class: "primary" })
+				? button(texts.goOn, goOn, { class: "primary" })
 				: button(words.sidebar.tierNow, tierNow, { class: "primary" }),
 		),
 		element(
 			"nav",
-			{ "aria-label": said.next },
+			{ "aria-label": texts.next },
 			...(open > 0 ? [button(words.sidebar.tierNow, tierNow, onward)] : []),
-			button(said.again, () => void go.review({ ...choice, which: "all" }), onward),
-			button(said.talk, () => void go.review({ ...choice, which: "talk", round: false }), onward),
+			button(texts.again, () => void go.review({ ...choice, which: "all" }), onward),
+			button(texts.talk, () => void go.review({ ...choice, which: "talk", round: false }), onward),
 		),
 	);
 }

@@ -14,7 +14,6 @@ const KEYS: readonly (readonly [key: string, does: keyof PageWords["review"]["ke
 	["?", "keys"],
 ];
 
-/** What the keys do. */
 export function keysHelp({ review }: PageWords): HTMLDetailsElement {
 	const shown = disclosure();
 	const list = KEYS.flatMap(([key, does]) => [

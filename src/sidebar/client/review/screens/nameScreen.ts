@@ -5,11 +5,11 @@ import { heading } from "../../controls/heading.ts";
 import { nameField } from "../../page/reviewer.ts";
 
 /** Asks who is reviewing. */
-export function nameScreen(present: string, words: PageWords, named: () => void): HTMLElement[] {
-	const said = words.review.name;
-	const name = nameField(present, words);
+export function nameScreen(initial: string, words: PageWords, goOn: () => void): HTMLElement[] {
+	const texts = words.review.name;
+	const name = nameField(initial, words);
 	const start = () => {
-		if (name.read() !== null) named();
+		if (name.read() !== null) goOn();
 	};
 	name.input.addEventListener("keydown", (event) => {
 		if (event.key !== "Enter") return;
@@ -17,8 +17,8 @@ export function nameScreen(present: string, words: PageWords, named: () => void)
 		start();
 	});
 	return [
-		heading(said.heading),
+		heading(texts.heading),
 		name.whole,
-		element("p", { class: "buttons" }, button(said.start, start, { class: "primary" })),
+		element("p", { class: "buttons" }, button(texts.start, start, { class: "primary" })),
 	];
 }

@@ -14,69 +14,70 @@ import { say } from "../../../page/say.ts";
 import { sendsAway } from "./lossText.ts";
 import type { TypedPlan } from "./planFields.ts";
 
-/** What a letter speaks of. */
-interface Subject extends TypedPlan {
+/** The facts that a letter mentions. */
+interface LetterFacts extends TypedPlan {
 	readonly tier: Placement;
 	readonly customer: string;
 	readonly me: string;
-	/** What may go with them; `""`: nothing. */
+	/** The warning whom we may lose with this customer; `""`: nobody. */
 	readonly loss: string;
 }
 
-const KEYS: readonly LetterKey[] = ["askReferral", "agreeChange", "referOn", "goodbye"];
+const LETTER_KEYS: readonly LetterKey[] = ["askReferral", "agreeChange", "referOn", "goodbye"];
 
-/** A letter to begin from, to copy: the one that goes with the plan, or another, in the file's language or another. */
+/** A letter to copy and start from: the one that goes with the plan, or another, in any language. */
 export function letterSection({ words }: PageLanguage) {
 	const shown = disclosure();
-	const said = words.plan.letter;
-	const names = KEYS.map((key) => ({ value: key, text: said.names[key] }));
+	const texts = words.plan.letter;
+	const names = LETTER_KEYS.map((key) => ({ value: key, text: texts.names[key] }));
 	const which = choiceOf(names, "", { id: "letter" });
-	const tongues = LETTER_LANGUAGES.map(({ tag, ownName }) => ({ value: tag, text: ownName }));
-	const tongue = choiceOf(tongues, words.tag, { id: "letter-language" });
+	const languages = LETTER_LANGUAGES.map(({ tag, ownName }) => ({ value: tag, text: ownName }));
+	const languageChoice = choiceOf(languages, words.tag, { id: "letter-language" });
 	const warning = element("p", { class: "warning" });
 	const text = element("textarea", { id: "letter-text", rows: "12", readonly: "" });
-	const copy = async () => say((await copied(text)) ? said.copied : said.notCopied);
-	let chosen = false;
+	const copy = async () => say((await copyToClipboard(text)) ? texts.copied : texts.notCopied);
+	let isChosen = false;
 	which.addEventListener("change", () => {
-		chosen = true;
+		isChosen = true;
 	});
-	shown.show(said.summary, [
-		field(said.which, which),
-		field(said.language, tongue),
+	shown.show(texts.summary, [
+		field(texts.which, which),
+		field(texts.language, languageChoice),
 		warning,
-		field(said.text, text),
+		field(texts.text, text),
 		element(
 			"p",
 			{},
-			button(said.copy, () => void copy(), { class: "second small" }),
+			button(texts.copy, () => void copy(), { class: "second small" }),
 		),
 	]);
 	return {
 		whole: shown.whole,
-		show(subject: Subject): void {
-			if (!chosen) which.value = letterFor(subject.action, subject.tier);
+		show(subject: LetterFacts): void {
+			if (!isChosen) which.value = letterFor(subject.action, subject.tier);
 			const key = which.value as LetterKey;
-			// What the team has changed is in the file's language.
-			const spoken = LETTER_LANGUAGES.find(({ tag }) => tag === tongue.value && tag !== words.tag) ?? words;
-			// Where it stands above, at the plan, it has been seen.
+			// Texts that the team has changed are in the file's language.
+			const letterLanguage =
+				LETTER_LANGUAGES.find(({ tag }) => tag === languageChoice.value && tag !== words.tag) ?? words;
+			// The plan above has shown it already.
 			const isSeen = sendsAway(subject.action);
 			warning.textContent = !isSeen && (key === "referOn" || key === "goodbye") ? subject.loss : "";
-			text.lang = spoken.tag;
-			text.value = letterText(key, subject, spoken);
+			text.lang = letterLanguage.tag;
+			text.value = letterText(key, subject, letterLanguage);
 		},
 	};
 }
 
 function letterText(
 	key: LetterKey,
-	{ customer, me, due, provider }: Subject,
-	spoken: LetterLanguage,
+	{ customer, me, due, provider }: LetterFacts,
+	letterLanguage: LetterLanguage,
 ): string {
-	const { letters, gaps, letterLabels } = spoken.playbook;
+	const { letters, gaps, letterLabels } = letterLanguage.playbook;
 	const values = {
 		customer,
 		me,
-		...(due === null ? {} : { date: dayText(due, spoken) }),
+		...(due === null ? {} : { date: dayText(due, letterLanguage) }),
 		...(provider === null ? {} : { provider }),
 	};
 	const { subject, body } = fillLetter(letters[key], values, gaps);
@@ -84,32 +85,30 @@ function letterText(
 }
 
 /**
- * Puts a text where it can be pasted from. In a spreadsheet's sidebar a browser may not allow that: then the old way, and where
- * that fails too, the text is left selected for the person to copy.
- *
- * @returns whether it was copied.
+ * Copies a text to the clipboard. A browser may not allow that in a spreadsheet's sidebar: then tries the old way, and if that
+ * fails too, leaves the text selected for the person to copy. Returns true if it was copied.
  */
-async function copied(text: HTMLTextAreaElement): Promise<boolean> {
+async function copyToClipboard(text: HTMLTextAreaElement): Promise<boolean> {
 	try {
 		await navigator.clipboard.writeText(text.value);
 		return true;
 	} catch {
-		const used = document.activeElement as HTMLElement | null;
+		const focused = document.activeElement as HTMLElement | null;
 		text.focus();
 		text.select();
 		if (!document.execCommand("copy")) return false;
-		used?.focus();
+		focused?.focus();
 		return true;
 	}
 }
 
-/** The letter that goes with a plan; where none does, the one that fits the tier and takes nothing away. */
+/** The letter that goes with a plan; otherwise the one that fits the tier and takes nothing away. */
 export function letterFor(action: PlanAction | null, tier: Placement): LetterKey {
-	const planned = action === null ? undefined : LETTERS[action];
+	const planned = action === null ? undefined : LETTER_OF_ACTION[action];
 	return planned ?? (tier === 1 || tier === 2 ? "askReferral" : "agreeChange");
 }
 
-const LETTERS: Readonly<Partial<Record<PlanAction, LetterKey>>> = {
+const LETTER_OF_ACTION: Readonly<Partial<Record<PlanAction, LetterKey>>> = {
 	grow: "askReferral",
 	offer: "askReferral",
 	educate: "agreeChange",

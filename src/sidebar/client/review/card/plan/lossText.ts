@@ -6,23 +6,22 @@ import type { PlanAction } from "../../../../../tiering/planAction.ts";
 import type { Rating } from "../../../../../tiering/rate.ts";
 import { referredText } from "../referredText.ts";
 
-/** So many are named. */
-const NAMED = 5;
+const MAX_NAMED = 5;
 
-/** What sends a customer away. */
+/** True for an action that sends a customer away. */
 export const sendsAway = (action: PlanAction | null): boolean => action === "refer" || action === "goodbye";
 
 /**
- * What may go with a customer who is sent away, for a person to see first; `""` where they brought nobody.
+ * Warns whom we may lose with a customer who is sent away; `""` if they referred nobody.
  *
  * @example "Brought 3 customers, worth 18,000: Bo, Eva, Ib. If they leave, these may too."
  */
 export function lossText(rating: Rating, { referrals }: Card, language: PageLanguage): string {
-	const brought = referredText(rating, language);
-	if (brought === null) return "";
-	const said = language.words.review.referrals;
-	const names = (referrals?.brought ?? []).slice(0, NAMED).map(({ name }) => name);
+	const referred = referredText(rating, language);
+	if (referred === null) return "";
+	const texts = language.words.review.referrals;
+	const names = (referrals?.brought ?? []).slice(0, MAX_NAMED).map(({ name }) => name);
 	const others = Math.max(referrals?.direct ?? 0, rating.measures.referred ?? 0) - names.length;
-	const who = `${listed(names)}${others > 0 ? ` ${said.others(others)}` : ""}`;
-	return `${sentence(names.length === 0 ? brought : `${brought}: ${who}`)} ${said.mayLeave}`;
+	const who = `${listed(names)}${others > 0 ? ` ${texts.others(others)}` : ""}`;
+	return `${sentence(names.length === 0 ? referred : `${referred}: ${who}`)} ${texts.mayLeave}`;
 }

@@ -10,38 +10,37 @@ import { ask } from "../../../page/server.ts";
 import { dayFromField, dayInField } from "../dayField.ts";
 
 export interface TypedPlan {
-	/** Null: none was chosen. */
+	/** Null: none chosen. */
 	readonly action: PlanAction | null;
 	readonly owner: string | null;
 	readonly due: Day | null;
-	/** Null also where it is not asked for. */
+	/** Null: none, or not asked for. */
 	readonly provider: string | null;
 }
 
-const LONGEST_NAME = 80;
+const MAX_OWNER_LENGTH = 80;
 
-/** The fields of a plan. */
 export function planFields(providers: readonly string[], words: PageWords) {
 	const hint = element("p", { id: "plan-hint", class: "quiet" });
-	const said = words.plan.field;
+	const texts = words.plan.field;
 	const action = actionChoice(words);
-	const owner = element("input", { id: "plan-owner", type: "text", maxlength: String(LONGEST_NAME) });
+	const owner = element("input", { id: "plan-owner", type: "text", maxlength: String(MAX_OWNER_LENGTH) });
 	const due = element("input", { id: "plan-due", type: "date", "aria-describedby": "plan-due-help" });
-	const help = element("p", { id: "plan-due-help", class: "quiet" }, said.dueHelp);
+	const help = element("p", { id: "plan-due-help", class: "quiet" }, texts.dueHelp);
 	const provider = providerField(providers, words);
 	return {
 		elements: [
-			field(said.action, action.select, hint),
-			field(said.owner, owner),
-			field(said.due, due, help),
+			field(texts.action, action.select, hint),
+			field(texts.owner, owner),
+			field(texts.due, due, help),
 			provider.whole,
 		],
 		action,
 		owner,
 		due,
-		/** What is said below the action. */
+		/** The line below the action. */
 		hint,
-		/** Whether it is asked whom to refer them to. */
+		/** Shows or hides the provider to refer to. */
 		askProvider: (isAsked: boolean) => {
 			provider.whole.hidden = !isAsked;
 		},
@@ -60,7 +59,7 @@ export function planFields(providers: readonly string[], words: PageWords) {
 	};
 }
 
-/** All that there is to do about a customer, what fits them first and called so. */
+/** Chooses from all actions; those that fit the customer come first, in a group of their own. */
 function actionChoice({ plan }: PageWords) {
 	const select = choiceOf([], "", { id: "plan-action", "aria-describedby": "plan-hint" });
 	const option = (action: PlanAction) => element("option", { value: action }, plan.actions[action]);
@@ -68,9 +67,9 @@ function actionChoice({ plan }: PageWords) {
 	return {
 		select,
 		read: (): PlanAction | null => PLAN_ACTIONS.find((action) => action === select.value) ?? null,
-		/** Keeps what is chosen. */
+		/** Replaces the suggestions and keeps the choice. */
 		suggest(suggested: readonly PlanAction[]): void {
-			// A list that is open would close under the person's hand.
+			// Leave an unchanged list alone: replacing it would close it while the person chooses.
 			if (shown === suggested.join() && select.options.length > 0) return;
 			shown = suggested.join();
 			const chosen = select.value;
@@ -88,38 +87,38 @@ function actionChoice({ plan }: PageWords) {
 	};
 }
 
-const LONGEST = 200;
+const MAX_PROVIDER_LENGTH = 200;
 
-/** Whom to refer a customer to: one of the providers that the team keeps; while it keeps none, whoever is typed. */
+/** The provider to refer a customer to: one of the team's list; while that is empty, typed. */
 function providerField(providers: readonly string[], words: PageWords) {
-	const said = words.plan;
-	const where = element(
+	const texts = words.plan;
+	const help = element(
 		"p",
 		{ id: "plan-provider-help", class: "quiet" },
-		said.providersAt(words.alternatives.tab),
+		texts.providersAt(words.alternatives.tab),
 	);
-	const attributes = { id: "plan-provider", "aria-describedby": where.id };
+	const attributes = { id: "plan-provider", "aria-describedby": help.id };
 	const open = (pressed: HTMLButtonElement) =>
 		void act({ button: pressed, words, request: () => ask("sidebarOpenTab", "alternatives") });
 	const input =
 		providers.length === 0
-			? element("input", { ...attributes, type: "text", maxlength: String(LONGEST) })
-			: choiceOf([{ value: "", text: said.field.choose }, ...providers.map(named)], "", attributes);
+			? element("input", { ...attributes, type: "text", maxlength: String(MAX_PROVIDER_LENGTH) })
+			: choiceOf([{ value: "", text: texts.field.choose }, ...providers.map(providerOption)], "", attributes);
 	return {
 		whole: element(
 			"div",
 			{},
-			field(said.field.provider, input, where),
-			element("p", {}, button(said.openProviders, open, { class: "link" })),
+			field(texts.field.provider, input, help),
+			element("p", {}, button(texts.openProviders, open, { class: "link" })),
 		),
 		read: (): string | null => input.value.trim() || null,
 		fill(provider = ""): void {
-			// Somebody who is not among them any more, or was typed into the sheet.
-			const isThere = provider === "" || providers.includes(provider);
-			if (!isThere && input instanceof HTMLSelectElement) input.append(new Option(provider, provider));
+			// Offer a provider who is no longer on the list, or was typed into the sheet.
+			const isListed = provider === "" || providers.includes(provider);
+			if (!isListed && input instanceof HTMLSelectElement) input.append(new Option(provider, provider));
 			input.value = provider;
 		},
 	};
 }
 
-const named = (name: string) => ({ value: name, text: name });
+const providerOption = (name: string) => ({ value: name, text: name });

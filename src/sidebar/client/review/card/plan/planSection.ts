@@ -26,8 +26,8 @@ import { planFields } from "./planFields.ts";
 import { isUnsaved, NO_PLAN, planKey, planned } from "./plannedFacts.ts";
 
 /**
- * What we mean to do about the customer, who does it and by when, with a letter to begin from. Nobody who brought others is sent
- * away by one press of a button: whom they brought is shown, and asked about once more.
+ * The plan for a customer: action, owner and due date, with a letter to start from. Sending away somebody who referred others
+ * takes two presses: the first one warns whom they referred.
  */
 export function planSection(
 	turn: Turn,
@@ -38,75 +38,75 @@ export function planSection(
 ) {
 	const shown = disclosure();
 	const { words } = language;
-	const said = words.plan;
+	const texts = words.plan;
 	const today = review.policy.reviewDate ?? review.today;
 	const me = () => knownName() ?? review.reviewer;
-	const saved = () => said.saved(planLine(state.facts, today, words));
+	const savedText = () => texts.saved(planLine(state.facts, today, words));
 	const fields = planFields(review.providers, words);
 	const warning = element("p", { id: "plan-warning", class: "warning" });
-	const done = doneBox(state, words, acts, saved);
+	const done = doneBox(state, words, acts, savedText);
 	const letter = letterSection(language);
 	let filled = "";
-	/** What was asked about once: pressed again, it is meant. */
-	let asked: PlanAction | null = null;
-	let left = "";
+	/** The action that the person was warned about: pressing again confirms it. */
+	let warnedAbout: PlanAction | null = null;
+	let unsavedWarning = "";
 
 	const save = () => {
 		const typed = fields.read();
 		const { action, due } = typed;
-		if (action === null) return refuse(said.noAction, fields.action.select);
-		if (due !== null && due < today && due !== state.facts.planDue) return refuse(said.past, fields.due);
-		if (action !== state.facts.planAction && warning.textContent !== "" && asked !== action) {
-			asked = action;
+		if (action === null) return refuse(texts.noAction, fields.action.select);
+		if (due !== null && due < today && due !== state.facts.planDue) return refuse(texts.past, fields.due);
+		if (action !== state.facts.planAction && warning.textContent !== "" && warnedAbout !== action) {
+			warnedAbout = action;
 			showChoice();
-			const brought = referredText(ratingOf(state.facts, review), language) ?? "";
-			say(said.sure(brought, said.anyway), false);
-			// What is said takes room below.
-			return put.scrollIntoView({ block: "nearest" });
+			const referred = referredText(ratingOf(state.facts, review), language) ?? "";
+			say(texts.sure(referred, texts.anyway), false);
+			// The message takes room below: scroll the button back into sight.
+			return setButton.scrollIntoView({ block: "nearest" });
 		}
-		acts.set(planned(action, typed, state.facts), saved);
+		acts.set(planned(action, typed, state.facts), savedText);
 	};
-	const put = button(said.set, save, { class: "second", "aria-describedby": warning.id });
-	const takeBack = () => acts.set(NO_PLAN, () => said.takenBack);
-	const back = button(said.takeBack, takeBack, { class: "second" });
+	const setButton = button(texts.set, save, { class: "second", "aria-describedby": warning.id });
+	const takeBack = () => acts.set(NO_PLAN, () => texts.takenBack);
+	const takeBackButton = button(texts.takeBack, takeBack, { class: "second" });
 
-	/** All that hangs on what is chosen. */
+	/** Updates everything that depends on the chosen action. */
 	const showChoice = () => {
 		const { facts, card } = state;
 		const rating = ratingOf(facts, review);
 		const { action } = fields.read();
-		if (action !== asked) asked = null;
+		if (action !== warnedAbout) warnedAbout = null;
 		fields.askProvider(rating.tier === 3 || action === "refer");
 		fields.hint.textContent =
 			action === "reprice" ? repriceText(ratingByFigures(facts, review), review.policy, language) : "";
 		const loss = lossText(rating, card, language);
 		warning.textContent = sendsAway(action) ? loss : "";
 		const isPlanned = facts.planAction !== undefined;
-		put.textContent = asked !== null ? said.anyway : isPlanned ? said.change : said.set;
+		setButton.textContent = warnedAbout !== null ? texts.anyway : isPlanned ? texts.change : texts.set;
 		letter.show({ ...fields.read(), tier: rating.tier, loss, customer: turn.customer.name, me: me() });
 	};
 	const show = () => {
 		const { facts } = state;
 		fields.action.suggest(suggestedActions(ratingOf(facts, review), review.policy));
-		// What a person is typing stays, unless the plan is another one by now.
+		// Keep what the person is typing, unless the plan has changed.
 		if (planKey(facts) !== filled) {
 			fields.fill(facts);
-			asked = null;
+			warnedAbout = null;
 		}
 		filled = planKey(facts);
 		shown.rename(planLine(facts, today, words));
 		done.show();
-		back.setAttribute("aria-disabled", String(facts.planAction === undefined));
+		takeBackButton.setAttribute("aria-disabled", String(facts.planAction === undefined));
 		showChoice();
 	};
-	/** Asks once about a plan that was chosen and not written down. */
+	/** Asks once about a plan that was chosen but not saved. */
 	const mayLeave = (): boolean => {
 		const typed = JSON.stringify(fields.read());
-		if (!isUnsaved(fields.read(), state.facts) || typed === left) return true;
-		left = typed;
+		if (!isUnsaved(fields.read(), state.facts) || typed === unsavedWarning) return true;
+		unsavedWarning = typed;
 		shown.whole.open = true;
-		put.focus();
-		say(said.unsaved(put.textContent), false);
+		setButton.focus();
+		say(texts.unsaved(setButton.textContent), false);
 		return false;
 	};
 
@@ -115,13 +115,13 @@ export function planSection(
 		if (isFirst && fields.owner.value.trim() === "") fields.owner.value = me();
 	});
 	shown.whole.addEventListener("change", showChoice);
-	const buttons = element("p", { class: "buttons" }, put, back);
+	const buttons = element("p", { class: "buttons" }, setButton, takeBackButton);
 	shown.show("", [...fields.elements, warning, buttons, done.whole, letter.whole]);
 	show();
 	return { whole: shown.whole, show, mayLeave };
 }
 
-/** A box to tick when the plan is done; there only where there is something to be done. `line`: what the plan says then. */
+/** A tick box for a plan that is done; hidden if there is nothing to do. `line` returns the message to show then. */
 function doneBox(state: CardState, words: PageWords, acts: CardActs, line: () => string) {
 	const box = element("input", { id: "plan-done", type: "checkbox" });
 	const label = element("label", { for: box.id }, words.plan.field.done);
@@ -137,7 +137,7 @@ function doneBox(state: CardState, words: PageWords, acts: CardActs, line: () =>
 	};
 }
 
-/** What is planned, in a line: "Plan: reprice, Bo, by May 3, 2027 – overdue"; only the word where nothing is. */
+/** The plan in a line: "Plan: reprice, Bo, by May 3, 2027 – overdue"; only "Plan" if there is none. */
 function planLine(customer: Customer, today: Day, words: PageWords): string {
 	const { planAction, planOwner, planDue, planDone } = customer;
 	if (planAction === undefined) return words.plan.summary;
@@ -151,15 +151,15 @@ function planLine(customer: Customer, today: Day, words: PageWords): string {
 }
 
 /**
- * What a new price has to bring: of somebody who costs us money, what breaks even; of others, what moves them up, if more net profit
- * does. `""` where a price is not what it takes, or too little is known.
+ * The goal of a new price: breaking even with a customer who costs us money, otherwise moving up, if more net profit does that.
+ * `""`: a price does not help, or too little is known.
  *
  * @example "Breaks even at prices 13 % higher (+1,240)"
  */
 function repriceText(rating: Rating, policy: Policy, language: PageLanguage): string {
-	const way = wayUp(rating, policy);
-	if (way.kind === "breakEven") return wayUpSentence(way, language);
-	if (way.kind !== "changes") return "";
-	const changes = way.changes.filter(({ lever }) => lever === "netProfit");
-	return changes.length === 0 ? "" : wayUpSentence({ ...way, changes }, language);
+	const improvement = wayUp(rating, policy);
+	if (improvement.kind === "breakEven") return wayUpSentence(improvement, language);
+	if (improvement.kind !== "changes") return "";
+	const changes = improvement.changes.filter(({ lever }) => lever === "netProfit");
+	return changes.length === 0 ? "" : wayUpSentence({ ...improvement, changes }, language);
 }

@@ -5,20 +5,20 @@ import type { TypedPlan } from "./planFields.ts";
 
 type Values = readonly (readonly [ReviewFact, FactValue | null])[];
 
-/** What a plan says, but for whether it is done: equal for two plans that say the same. */
+/** A key that is equal for equal plans; it leaves out if the plan is done. */
 export function planKey({ planAction, planOwner, planDue, planProvider }: Customer): string {
 	return JSON.stringify([planAction, planOwner, planDue, planProvider].map((fact) => fact ?? null));
 }
 
-/** What to write down for a plan. Another action than before is not done yet: what was done was the plan before. */
+/** The facts to save for a plan. A new action is not done yet: "done" was about the plan before. */
 export function planned(action: PlanAction, { owner, due, provider }: TypedPlan, before: Customer): Values {
-	const isOther = action !== before.planAction && before.planDone !== undefined;
+	const isNewAction = action !== before.planAction && before.planDone !== undefined;
 	return [
 		["planAction", action],
 		["planOwner", owner],
 		["planDue", due],
 		["planProvider", provider],
-		...(isOther ? [["planDone", 0] as const] : []),
+		...(isNewAction ? [["planDone", 0] as const] : []),
 	];
 }
 
@@ -26,7 +26,7 @@ export const NO_PLAN: Values = (
 	["planAction", "planOwner", "planDue", "planProvider", "planDone"] as const
 ).map((fact) => [fact, null]);
 
-/** Whether something is chosen that is not written down. */
+/** True if an action is chosen, and action, owner or due date are not saved. */
 export function isUnsaved({ action, owner, due }: TypedPlan, now: Customer): boolean {
 	if (action === null) return false;
 	return action !== now.planAction || owner !== (now.planOwner ?? null) || due !== (now.planDue ?? null);
