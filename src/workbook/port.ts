@@ -54,16 +54,18 @@ export interface Tab {
 }
 
 /** `customers`: the user's tab that we tiered. The others are tabs that we made. */
-export type TabRole =
-	| "customers"
-	| "summary"
-	| "settings"
-	| "history"
-	| "tree"
-	| "playbook"
-	| "alternatives"
-	| "team"
-	| "undo";
+export const TAB_ROLES = [
+	"customers",
+	"summary",
+	"settings",
+	"history",
+	"tree",
+	"playbook",
+	"alternatives",
+	"team",
+	"undo",
+] as const;
+export type TabRole = (typeof TAB_ROLES)[number];
 
 /** A cell of a tab. */
 export interface Place {
