@@ -25,7 +25,7 @@ export function applyEdits(
 	host: Host,
 	until = Number.POSITIVE_INFINITY,
 ): Progress {
-	if (edits.some(changesTheFile)) sheets.markByLooks();
+	if (edits.some(changesTheFile)) sheets.tabs.markByLooks();
 	const parts = inParts(edits);
 	const cellsIn = (from: number, to = parts.length) =>
 		parts.slice(from, to).reduce((sum, { cells }) => sum + cells, 0);
@@ -48,24 +48,24 @@ export function applyEdits(
 		if (next === 0) first = { next: end, at: Date.now() };
 		next = end;
 	}
-	if (next === parts.length) sheets.finish();
+	if (next === parts.length) sheets.tabs.finish();
 	host.SpreadsheetApp.flush();
 	return { cells: cellsIn(0), left: next === parts.length ? 0 : Math.max(1, cellsIn(next)) };
 }
 
 function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, PropertiesService }: Host): void {
-	const { book, sheet: tabOf, range } = sheets;
+	const { book, tabs, sheet: tabOf, range } = sheets;
 	const newTabs = edits.filter((edit) => edit.kind === "ensureTab");
 	for (const edit of inBatches(edits)) {
 		switch (edit.kind) {
 			case "ensureTab":
-				sheets.ensure(newTabs);
+				tabs.ensure(newTabs);
 				break;
 			case "hideTab":
 				tabOf(edit.tab).hideSheet();
 				break;
 			case "markTab":
-				sheets.markAlone(edit.tab, edit.role);
+				tabs.markAlone(edit.tab, edit.role);
 				break;
 			case "values":
 			case "freeze":
@@ -87,17 +87,17 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 				tabOf(edit.area.tab).hideColumns(edit.area.column, edit.area.columns);
 				break;
 			case "insertRow":
-				sheets.insertRows(edit.tab, edit.below, edit.rows);
+				sheets.cached(edit.tab).insertRows(edit.below, edit.rows);
 				break;
 			case "addRow":
-				sheets.addRow(edit);
+				tabs.addRow(edit);
 				break;
 			case "deleteRows":
-				sheets.deleteRows(edit.tab, edit.row, edit.rows);
+				sheets.cached(edit.tab).deleteRows(edit.row, edit.rows);
 				break;
 			case "expect":
 				if (!holds(edit.area, edit.values, sheets))
-					throw new Changed(edit.otherwise(sheets.name(edit.area.tab)));
+					throw new Changed(edit.otherwise(tabs.get(edit.area.tab).name));
 				break;
 			case "rowGroups":
 				groupRows(tabOf(edit.tab), edit.groups, SpreadsheetApp);
@@ -112,10 +112,10 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 				takeLooksBack(tabOf(edit.area.tab), edit, SpreadsheetApp);
 				break;
 			case "deleteTab":
-				sheets.remove(edit.tab);
+				tabs.remove(edit.tab);
 				break;
 			case "unmarkTab":
-				sheets.unmark(edit.tab);
+				tabs.unmark(edit.tab);
 				break;
 			case "forget":
 				dropMemory(edit.what, book, PropertiesService.getUserProperties());

@@ -61,7 +61,7 @@ export function applyStyles(styles: readonly StyleEdit[], sheets: Sheets): void 
 	for (const look of Object.keys(SETTERS) as (keyof Style)[]) {
 		const set = SETTERS[look] as (cells: HostLooks, value: unknown) => void;
 		for (const { tab, value, areas } of layers(look, styles)) {
-			for (const area of areas) sheets.makeRoom(area);
+			for (const area of areas) sheets.cached(tab).makeRoom(area);
 			set(sheets.sheet(tab).getRangeList(areas.map(address)), value);
 		}
 	}

@@ -24,9 +24,9 @@ interface Standing {
  */
 export function drawCharts(
 	{ tab, charts }: Extract<Edit, { kind: "charts" }>,
-	{ sheet, range, mark, setMark, keepMarks }: Sheets,
+	{ sheet, range, tabs }: Sheets,
 ): void {
-	const { charts: known = {}, going = [] } = mark(tab);
+	const { charts: known = {}, going = [] } = tabs.mark(tab);
 	if (charts.length === 0 && Object.keys(known).length + going.length === 0) return;
 	const on = sheet(tab);
 	const standing = standingOn(on);
@@ -36,8 +36,8 @@ export function drawCharts(
 	const gone = [...going, ...unwanted.map(([, id]) => id)];
 	// Before they go: a chart that we remember and that is not there is one that somebody has deleted.
 	if (gone.length > 0) {
-		setMark(tab, { charts: someOf(ids), going: gone });
-		keepMarks();
+		tabs.setMark(tab, { charts: someOf(ids), going: gone });
+		tabs.keepMarks();
 	}
 	const added: Chart[] = [];
 	for (const chart of charts) {
@@ -62,8 +62,8 @@ export function drawCharts(
 		const stands = Object.values(ids).includes(id) ? undefined : withId(id, standing);
 		if (stands !== undefined) on.removeChart(stands.chart);
 	}
-	setMark(tab, { charts: someOf(ids), going: undefined });
-	keepMarks();
+	tabs.setMark(tab, { charts: someOf(ids), going: undefined });
+	tabs.keepMarks();
 }
 
 const someOf = (ids: Readonly<Record<string, number>>) =>

@@ -31,12 +31,12 @@ const isSame = (expected: readonly (Cell | undefined)[], found: readonly Cell[])
 	expected.every((cell, c) => cell === undefined || moment(cell) === moment(found[c] ?? ""));
 
 /** Somebody may have taken rows or columns out: then the sheet refuses what it is asked for as it was. */
-function foundIn(area: Area, { there, forgetSize }: Sheets): Grid {
+function foundIn(area: Area, { existing, cached }: Sheets): Grid {
 	try {
-		return there(area)?.getValues() ?? [];
+		return existing(area)?.getValues() ?? [];
 	} catch {
-		forgetSize(area.tab);
-		return there(area)?.getValues() ?? [];
+		cached(area.tab).forgetSize();
+		return existing(area)?.getValues() ?? [];
 	}
 }
 

@@ -1,5 +1,18 @@
+import {
+	isCount,
+	isCountKey,
+	isNumber,
+	isText,
+	isTrue,
+	listOf,
+	objectOf,
+	optional,
+	parseJson,
+	recordOf,
+} from "../base/parseJson.ts";
 import type { TabRole } from "../workbook/port.ts";
 import type { HostSpreadsheet } from "./host.ts";
+import { isTabRole } from "./tabRoles.ts";
 
 /** What we keep about one sheet. */
 export interface Mark {
@@ -34,7 +47,7 @@ export function marksOf(book: HostSpreadsheet): Marks {
 	const found = () => book.getDeveloperMetadata().find((entry) => entry.getKey() === KEY);
 	let entry = found();
 	let kept = entry?.getValue() ?? NOTHING;
-	const marks = parsed(kept);
+	const marks: Record<string, Mark> = { ...parseJson(kept, marksShape()) };
 	return {
 		of: (sheet) => marks[sheet] ?? {},
 		set(sheet, change) {
@@ -63,11 +76,15 @@ export function marksOf(book: HostSpreadsheet): Marks {
 
 const NOTHING = "{}";
 
+const markShape = () =>
+	objectOf<Mark>({
+		role: optional(isTabRole),
+		making: optional(isTabRole),
+		row: optional(objectOf<NonNullable<Mark["row"]>>({ at: isCount, of: isCount })),
+		charts: optional(recordOf(isText, isNumber)),
+		going: optional(listOf(isNumber)),
+		isProtected: optional(isTrue),
+	});
+
 /** Whoever could change the text has done so with a program of their own: then nothing is known. */
-function parsed(text: string): Record<number, Mark> {
-	try {
-		return JSON.parse(text) as Record<number, Mark>;
-	} catch {
-		return {};
-	}
-}
+const marksShape = () => recordOf(isCountKey, markShape());

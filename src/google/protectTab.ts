@@ -10,14 +10,14 @@ import type { Sheets } from "./sheets.ts";
  */
 export function protectTab(
 	{ tab, why, open }: Extract<Edit, { kind: "protect" }>,
-	{ sheet, range, mark, setMark }: Sheets,
+	{ sheet, range, tabs }: Sheets,
 	{ ProtectionType }: Host["SpreadsheetApp"],
 ): void {
-	if (mark(tab).isProtected) return;
+	if (tabs.mark(tab).isProtected) return;
 	try {
 		if (sheet(tab).getProtections(ProtectionType.SHEET).length === 0)
 			sheet(tab).protect().setDescription(why).setWarningOnly(true).setUnprotectedRanges(open.map(range));
-		setMark(tab, { isProtected: true });
+		tabs.setMark(tab, { isProtected: true });
 	} catch {
 		// as it was: the next run tries again
 	}

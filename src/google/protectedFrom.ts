@@ -13,12 +13,13 @@ export function protectedFrom(
 	app: Host["SpreadsheetApp"],
 ): string | null {
 	const areas = edits.flatMap((edit) => {
-		if (edit.kind === "deleteTab") return [{ row: 1, column: 1, tab: edit.tab, ...sheets.size(edit.tab) }];
+		if (edit.kind === "deleteTab")
+			return [{ row: 1, column: 1, tab: edit.tab, ...sheets.cached(edit.tab).size() }];
 		return edit.kind === "values" || edit.kind === "freeze" ? [edit.area] : [];
 	});
-	const mayEdit = (area: Area) => sheets.there(area)?.canEdit() ?? true;
+	const mayEdit = (area: Area) => sheets.existing(area)?.canEdit() ?? true;
 	for (const tab of new Set(areas.map((area) => area.tab))) {
-		const found = sheets.all().find(({ id, role }) => (typeof tab === "number" ? id === tab : role === tab));
+		const found = sheets.tabs.find(tab);
 		const its = areas.filter((area) => area.tab === tab);
 		// Where what we keep for undoing may not be written, the run ends at its first write.
 		if (found === undefined || found.role === "undo") continue;

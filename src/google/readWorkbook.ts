@@ -10,7 +10,7 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
 	const { book, sheet } = sheets;
 	const reading = <Value>(read: (range: HostRange) => Value[][]) =>
 		remembering((area) => {
-			const range = sheets.there(area);
+			const range = sheets.existing(area);
 			return range === null ? [] : read(range);
 		}, sheets);
 	const styles = Object.fromEntries(
@@ -20,24 +20,24 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
 	return {
 		locale: book.getSpreadsheetLocale(),
 		now: new Date(),
-		tabs: sheets.all,
-		active: sheets.active,
+		tabs: sheets.tabs.all,
+		active: sheets.tabs.active,
 		isHidden: (tab) => sheet(tab).isSheetHidden(),
-		size: sheets.size,
-		values: sheets.values,
-		cells: remembering(sheets.cells, sheets),
+		size: (tab) => sheets.cached(tab).size(),
+		values: (tab) => sheets.cached(tab).values(),
+		cells: remembering((area) => sheets.cached(area.tab).read(area), sheets),
 		formulas: reading((range) => range.getFormulas()),
 		notes: reading((range) => range.getNotes()),
 		numberFormats: styles.numberFormat as (area: Area) => string[][],
 		style: (area, look) => styles[look](area),
 		widths: ({ tab, column, columns }) => {
 			const on = sheet(tab);
-			const there = Math.min(columns, sheets.size(tab).columns - column + 1);
+			const there = Math.min(columns, sheets.cached(tab).size().columns - column + 1);
 			return Array.from({ length: Math.max(0, there) }, (_, index) => on.getColumnWidth(column + index));
 		},
 		looks: (area) => looksOf(sheet(area.tab), area),
 		filledBy: (tab, cells) => filledAreas(sheet(tab), cells, book, SpreadsheetApp),
-		selected: () => selectedOn(sheets.active().sheet),
+		selected: () => selectedOn(sheets.tabs.active().sheet),
 		remembered: (what) => {
 			const known = memories.has(what)
 				? memories.get(what)!

@@ -48,8 +48,22 @@ const MADE_BY_US = [
 	"undo",
 ] as const;
 
+type MadeByUs = (typeof MADE_BY_US)[number];
+
+export const isTabRole = (value: unknown): value is TabRole =>
+	value === "customers" || MADE_BY_US.some((role) => role === value);
+
 /** The name and the title that a new tab of ours gets. */
-export const looks = ({ summary, settings, record, tree, playbook, alternatives, team, undo }: Words) => ({
+export const looks = ({
+	summary,
+	settings,
+	record,
+	tree,
+	playbook,
+	alternatives,
+	team,
+	undo,
+}: Words): Readonly<Record<MadeByUs, { readonly tab: string; readonly title: string }>> => ({
 	summary,
 	settings,
 	history: record,

@@ -1,19 +1,20 @@
+import { isCount, parseJson } from "../base/parseJson.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Cell } from "../table/cell.ts";
 import { isDate } from "../table/dayOf.ts";
 import type { Edit, Written } from "../workbook/edits.ts";
 import type { Area, Port, Tab } from "../workbook/port.ts";
 import { EMPTY_JOURNAL, type Journal, MOST_KEPT } from "./journal.ts";
+import { drawnShape, type UndrawnJournal, undrawnJournalShape } from "./journalShape.ts";
 
 /** Whether the change that a journal tells of has come to its end, or is being taken back; `none`: there is nothing to take back. */
 export type JournalState = (typeof STATES)[number];
 const STATES = ["running", "done", "undoing", "none"] as const;
 
-/** What is drawn is kept apart. */
-type StoredJournal = Omit<Journal, "drawn">;
-
 /** Fewer characters than Sheets takes in a cell, and than a cell of an .xlsx file may have (32,767). */
 const PIECE = 30_000;
+/** A piece may be one character shorter. */
+const MOST_PIECES = Math.ceil(MOST_KEPT / (PIECE - 1));
 /**
  * The rows of the tab: a title; the state; when the change began; what is drawn, which every change needs to know; in how many pieces
  * the journal follows, each in a row of its own.
@@ -32,29 +33,29 @@ export interface LastChange {
 	readonly drawn: Journal["drawn"];
 }
 
-/** The last change of which anything is kept; null where there is none. The first piece is read with it: mostly there is no other. */
+/**
+ * The last change of which anything is kept; null where there is none, or where somebody has typed in it. The first piece is read with
+ * it: mostly there is no other.
+ */
 export function lastChange(port: Port): LastChange | null {
 	const cells = cellsOf(port, ROW.state, ROW.first);
 	const state = STATES.find((one) => one === cells[0]);
-	const drawn = parsed<Journal["drawn"]>(cells[ROW.drawn - ROW.state]);
+	const drawn = parseJson(cells[ROW.drawn - ROW.state], drawnShape());
 	return state !== undefined && isDate(cells[1]) && drawn !== null ? { state, begun: cells[1], drawn } : null;
 }
 
 /** The journal of that change; null where it cannot be read. */
 export function storedJournal(port: Port, { drawn }: LastChange): Journal | null {
-	const count = Number(cellsOf(port, ROW.count, ROW.count)[0]);
-	const kept =
-		count >= 1 ? parsed<StoredJournal>(cellsOf(port, ROW.first, ROW.first + count - 1).join("")) : null;
+	const count = pieceCount(port);
+	if (count === 0) return null;
+	const json = cellsOf(port, ROW.first, ROW.first + count - 1).join("");
+	const kept = parseJson(json, undrawnJournalShape());
 	return kept && { ...kept, drawn };
 }
 
-/** Somebody may have typed in it: then nothing of it can be trusted. */
-function parsed<Value>(json: unknown): Value | null {
-	try {
-		return JSON.parse(String(json)) as Value;
-	} catch {
-		return null;
-	}
+function pieceCount(port: Port): number {
+	const count = cellsOf(port, ROW.count, ROW.count)[0];
+	return isCount(count) && count <= MOST_PIECES ? count : 0;
 }
 
 function cellsOf(port: Port, row: number, last: number): readonly Cell[] {
@@ -68,11 +69,11 @@ function cellsOf(port: Port, row: number, last: number): readonly Cell[] {
 export function storeJournal(journal: Journal, state: JournalState, port: Port, words: Words): Edit[] {
 	const { drawn, ...rest } = journal;
 	const { drawn: _, ...nothing } = EMPTY_JOURNAL;
-	const json = JSON.stringify(rest satisfies StoredJournal);
+	const json = JSON.stringify(rest satisfies UndrawnJournal);
 	const isTooLarge = journal.isTooLarge === true || json.length > MOST_KEPT;
 	const pieces = piecesOf(isTooLarge ? JSON.stringify({ ...nothing, isTooLarge }) : json);
 	const old = journalTab(port);
-	const before = Number(cellsOf(port, ROW.count, ROW.count)[0]) || 0;
+	const before = pieceCount(port);
 	const blank = Array<string>(Math.max(0, before - pieces.length)).fill("");
 	const cells: Written[] = [
 		words.undo.title,

@@ -62,16 +62,18 @@ export interface Tab {
 }
 
 /** `customers`: the user's tab that was tiered. All others are tabs that the add-on made. */
-export type TabRole =
-	| "customers"
-	| "summary"
-	| "settings"
-	| "history"
-	| "tree"
-	| "playbook"
-	| "alternatives"
-	| "team"
-	| "undo";
+export const TAB_ROLES = [
+	"customers",
+	"summary",
+	"settings",
+	"history",
+	"tree",
+	"playbook",
+	"alternatives",
+	"team",
+	"undo",
+] as const;
+export type TabRole = (typeof TAB_ROLES)[number];
 
 export interface CellPosition {
 	readonly row: number;

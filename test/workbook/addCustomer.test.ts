@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Headless } from "../../src/preview/headless.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
+import { watchedHost } from "../faults/watchedHost.ts";
+import { mark } from "./marks.ts";
 import { choose, everything, opened, type Rows } from "./openBook.ts";
 import { history, idOf, refs, review, TAB } from "./reviewing.ts";
 
@@ -59,6 +61,32 @@ describe("a new customer", () => {
 		});
 		expect(everything(book)).toEqual(before);
 	});
+	test("with the very name of the last one in the list is not added again", async () => {
+		const book = await opened({ [TAB]: LIST });
+		const before = everything(book);
+		expect(await add(book, { customer: "Bo", profit: 30 })).toEqual({
+			ok: false,
+			message: "“Bo” is in the list already, in row 3. Nothing was added.",
+		});
+		expect(everything(book)).toEqual(before);
+	});
+	test("with another name is not added under a number that somebody in the list has, but under a new one", async () => {
+		const book = await opened({
+			[TAB]: [
+				["Customer", "Customer number", "Revenue"],
+				["Ane", "K1", 300],
+				["Bo", "K2", 900],
+			],
+		});
+		const before = everything(book);
+		expect(await add(book, { customer: "Ane & Sons", id: "K1" })).toEqual({
+			ok: false,
+			message: "“Ane & Sons” is in the list already, in row 2. Nothing was added.",
+		});
+		expect(everything(book)).toEqual(before);
+		expect(await add(book, { customer: "Cy", id: "K3" })).toMatchObject({ ok: true });
+		expect(book.values(TAB)[3]!.slice(0, 2)).toEqual(["Cy", "K3"]);
+	});
 	test.each<[string, Customer, string]>([
 		["without a name", { customer: " " }, "Type the customer's name first. Nothing was added."],
 		["who would look like a total", { customer: "Total" }, "would not be read as a customer"],
@@ -105,5 +133,80 @@ describe("a new customer", () => {
 		await add(book, { customer: "=1+1" });
 		expect(book.values(TAB)[3]![0]).toBe("=1+1");
 		expect(await refs(book)).toHaveProperty("=1+1");
+	});
+});
+
+describe("adding a customer after a run that broke off", () => {
+	const OWN: Rows = [
+		["Customer", "Revenue", "Profit", "Town"],
+		["Ane", 300, 90, "Aarhus"],
+		["Bo", 900, 90, "Ribe"],
+		["", "", "", ""],
+		["Total", 1200, 180, ""],
+	];
+	const [HEADINGS, ANE, BO, BLANK, TOTAL] = OWN;
+
+	/** A list to which a run was to add Di: Google stopped it at the first call with which that is so. */
+	async function brokenOff(isOver: (calls: readonly string[]) => boolean): Promise<Headless> {
+		const host = watchedHost();
+		const book = await opened({ [TAB]: OWN, Other: LIST }, "en_US", host.around);
+		let isStopped = false;
+		host.watch(() => {
+			isStopped ||= isOver(host.calls);
+			if (isStopped) throw new Error("Exceeded maximum execution time");
+		});
+		await expect(add(book, { customer: "Di", profit: 30 })).rejects.toThrow("Exceeded");
+		host.watch(() => {});
+		return book;
+	}
+	const list = (book: Headless) => book.values(TAB).map((row) => row.slice(0, 4));
+	const isInserted = (calls: readonly string[]) => calls.slice(0, -1).includes("insertRowsAfter");
+	const isNamed = (calls: readonly string[]) =>
+		isInserted(calls) && calls.slice(calls.indexOf("insertRowsAfter"), -1).includes("setValues");
+
+	test("takes the blank row that the run inserted", async () => {
+		const book = await brokenOff(isInserted);
+		expect(list(book)).toEqual([HEADINGS, ANE, BO, BLANK, BLANK, TOTAL]);
+		expect(await add(book, { customer: "Di", profit: 30 })).toMatchObject({ ok: true });
+		expect(list(book)).toEqual([HEADINGS, ANE, BO, ["Di", "", 30, ""], BLANK, TOTAL]);
+	});
+
+	test("takes the blank row that the run inserted, though another list was tiered since", async () => {
+		const book = await brokenOff(isInserted);
+		book.face("Other").getRange(1, 1, 1, 1).activate();
+		await choose(book, "tierMyCustomers");
+		expect([mark(book, "Other").role, mark(book, TAB).role]).toEqual(["customers", undefined]);
+		expect(await add(book, { customer: "Di", profit: 30 })).toMatchObject({ ok: true });
+		expect(list(book)).toEqual([HEADINGS, ANE, BO, ["Di", "", 30, ""], BLANK, TOTAL]);
+	});
+
+	test("leaves the row that the run inserted to whoever has written in it since", async () => {
+		const book = await brokenOff(isInserted);
+		await book.type("D4", "ask Eva", TAB);
+		expect(await add(book, { customer: "Di", profit: 30 })).toMatchObject({ ok: true });
+		expect(list(book)).toEqual([
+			HEADINGS,
+			ANE,
+			BO,
+			["Di", "", 30, ""],
+			["", "", "", "ask Eva"],
+			BLANK,
+			TOTAL,
+		]);
+	});
+
+	test("does not take a blank row of the user's where the run did not come to insert one", async () => {
+		const book = await brokenOff((calls) => calls.includes("insertRowsAfter"));
+		expect(list(book)).toEqual(OWN);
+		expect(mark(book, TAB)).toMatchObject({ row: { at: 4 } });
+		expect(await add(book, { customer: "Di", profit: 30 })).toMatchObject({ ok: true });
+		expect(list(book)).toEqual([HEADINGS, ANE, BO, ["Di", "", 30, ""], BLANK, TOTAL]);
+	});
+
+	test("under another name keeps the customer that the run has written", async () => {
+		const book = await brokenOff(isNamed);
+		expect(list(book)).toEqual([HEADINGS, ANE, BO, ["Di", "", "", ""], BLANK, TOTAL]);
+		expect(await add(book, { customer: "Ea", profit: 20 })).toMatchObject({ ok: true });
+		expect(list(book)).toEqual([HEADINGS, ANE, BO, ["Di", "", "", ""], ["Ea", "", 20, ""], BLANK, TOTAL]);
 	});
 });

@@ -1,6 +1,7 @@
+import { isBoolean, isCount, isText, objectOf, oneOf, orNull, parseJson } from "../../base/parseJson.ts";
 import type { ReviewChoice } from "../../contract/server.ts";
 import type { CustomerRef } from "../../review/customerRef.ts";
-import { PLACEMENTS } from "../../tiering/tier.ts";
+import { PLACEMENTS, type Placement } from "../../tiering/tier.ts";
 import type { Edit } from "../../workbook/edits.ts";
 import type { Port } from "../../workbook/port.ts";
 
@@ -17,11 +18,7 @@ const LONGEST_NAME = 80;
 
 /** What this person's last visit left. Something that cannot be read any more counts as nothing. */
 export function reviewMemory(port: Port): ReviewMemory {
-	const kept = parsed(port.remembered("review"));
-	return {
-		choice: isChoice(kept.choice) ? kept.choice : FIRST_CHOICE,
-		customer: isRef(kept.customer) ? kept.customer : null,
-	};
+	return parseJson(port.remembered("review"), memoryShape()) ?? { choice: FIRST_CHOICE, customer: null };
 }
 
 /** Keeps it for the next visit. */
@@ -40,29 +37,20 @@ export function rememberReviewer(port: Port, typed: string): Edit[] {
 	return value === "" || value === reviewerOf(port) ? [] : [{ kind: "remember", what: "reviewer", value }];
 }
 
-type StoredMemory = Readonly<Record<string, unknown>>;
-
-function parsed(text: string | null): StoredMemory {
-	try {
-		return asStoredMemory(JSON.parse(text ?? "{}"));
-	} catch {
-		return {};
-	}
-}
-
-const asStoredMemory = (value: unknown): StoredMemory =>
-	typeof value === "object" && value !== null ? (value as StoredMemory) : {};
-
-function isChoice(value: unknown): value is ReviewChoice {
-	const { order, which, round } = asStoredMemory(value);
-	const known = ["all", "unreviewed", "talk", ...PLACEMENTS.map(String)];
-	return (
-		(order === "stake" || order === "sheet") && known.includes(String(which)) && typeof round === "boolean"
-	);
-}
-
-function isRef(value: unknown): value is CustomerRef {
-	const { name, id, row, traits } = asStoredMemory(value);
-	const texts = [name, traits].every((text) => typeof text === "string");
-	return texts && (id === null || typeof id === "string") && typeof row === "number";
-}
+const memoryShape = () =>
+	objectOf<ReviewMemory>({
+		choice: objectOf<ReviewChoice>({
+			order: oneOf(["stake", "sheet"]),
+			which: oneOf(["all", "unreviewed", "talk", ...PLACEMENTS.map((one): `${Placement}` => `${one}`)]),
+			round: isBoolean,
+		}),
+		customer: orNull(
+			objectOf<CustomerRef>({
+				name: isText,
+				id: orNull(isText),
+				row: isCount,
+				traits: isText,
+				isShared: isBoolean,
+			}),
+		),
+	});

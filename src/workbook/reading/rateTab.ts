@@ -1,8 +1,8 @@
+import { lazily } from "../../base/lazy.ts";
 import type { TabProblem } from "../../i18n/tabProblemSentence.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Policy } from "../../tiering/policy.ts";
 import { type Rating, rate } from "../../tiering/rate.ts";
-import { lazily } from "../lazily.ts";
 import type { Port } from "../port.ts";
 import { customersTab, isOurTab, type ReadTab, readTab } from "./customersTab.ts";
 import type { FileSettings } from "./fileSettings.ts";

@@ -1,3 +1,4 @@
+import { lazily } from "../../base/lazy.ts";
 import type { HistoryEntry } from "../../history/historyEntry.ts";
 import { historyFinder } from "../../history/historyFinder.ts";
 import { type RecentReviews, recentReviews } from "../../history/recentReviews.ts";
@@ -7,7 +8,6 @@ import type { Customer, Day } from "../../tiering/facts.ts";
 import { lifetimeValue } from "../../tiering/referral/lifetimeValue.ts";
 import { referralForest } from "../../tiering/referral/referralForest.ts";
 import { REFERRAL_MEASURES } from "../../tiering/referral/referralMeasures.ts";
-import { lazily } from "../lazily.ts";
 import type { Port } from "../port.ts";
 import { tabById } from "../tabById.ts";
 import { customersTab } from "./customersTab.ts";

@@ -1,0 +1,194 @@
+import { lazily } from "../base/lazy.ts";
+import type { Edit } from "../workbook/edits.ts";
+import type { Area, TabRole } from "../workbook/port.ts";
+import { type CachedSheet, cachedSheet } from "./cachedSheet.ts";
+import type { HostSheet, HostSpreadsheet } from "./host.ts";
+import { type Mark, type Marks, marksOf } from "./marks.ts";
+import { type Role, roleOf } from "./tabRoles.ts";
+
+/**
+ * The tabs of the open spreadsheet during one run, by their ids and roles. A new tab or row is marked as unfinished until
+ * {@link finish}: of a run that breaks off, the next one finds it by that mark and makes it anew.
+ */
+export interface TabRegistry {
+	/** All tabs, in their order. */
+	readonly all: () => readonly KnownTab[];
+	/** The tab that was open when the run began. */
+	readonly active: () => KnownTab;
+	readonly find: (tab: Area["tab"]) => KnownTab | undefined;
+	/** The same for a tab that must be there. */
+	readonly get: (tab: Area["tab"]) => KnownTab;
+	/** Makes the tabs of those roles that the file lacks, as unfinished ones. */
+	readonly ensure: (tabs: readonly NewTab[]) => void;
+	/** Inserts an unfinished row below another one, unless it is there. */
+	readonly addRow: (row: Extract<Edit, { kind: "addRow" }>) => void;
+	/** Makes all unfinished tabs and rows finished ones. */
+	readonly finish: () => void;
+	/** Gives a tab a role, and takes the role from all others. */
+	readonly markAlone: (tab: Area["tab"], role: TabRole) => void;
+	/** Marks the tabs that are known by their looks only, before a run gives them other looks. */
+	readonly markByLooks: () => void;
+	/** Takes all marks from a tab. */
+	readonly unmark: (tab: Area["tab"]) => void;
+	readonly mark: (tab: Area["tab"]) => Mark;
+	/** Changes a mark. {@link keepMarks} writes all changes, and so does {@link finish}. */
+	readonly setMark: (tab: Area["tab"], change: Mark) => void;
+	readonly keepMarks: () => void;
+	/** Deletes a tab. */
+	readonly remove: (tab: Area["tab"]) => void;
+}
+
+export interface KnownTab extends Role {
+	readonly id: number;
+	/** Asked for when it is needed. */
+	readonly name: string;
+	readonly sheet: HostSheet;
+	readonly cached: CachedSheet;
+}
+
+type NewTab = Pick<Extract<Edit, { kind: "ensureTab" }>, "role" | "name" | "columns">;
+
+export function tabRegistry(book: HostSpreadsheet): TabRegistry {
+	const marks = lazily(() => marksOf(book));
+	let tabs: readonly KnownTab[] | undefined;
+	const all = () => {
+		tabs ??= book.getSheets().map((sheet) => knownTab(sheet, marks()));
+		return tabs;
+	};
+	const active = lazily(() => {
+		const open = book.getActiveSheet().getSheetId();
+		return all().find(({ id }) => id === open)!;
+	});
+	const find = (tab: Area["tab"]) =>
+		all().find(({ id, role }) => (typeof tab === "number" ? id === tab : role === tab));
+	const get = (tab: Area["tab"]) => {
+		const found = find(tab);
+		if (found === undefined) throw new Error(`tab ${tab} is gone`);
+		return found;
+	};
+	/** Changes a role for the rest of this run, and its mark for the runs to come. */
+	const change = (tab: KnownTab, role: Partial<Role>, mark: Mark) => {
+		Object.assign(tab, role);
+		marks().set(tab.id, mark);
+	};
+	const make = ({ role, name, columns }: NewTab) => {
+		const begun = all().find(({ making }) => making === role);
+		if (begun !== undefined) {
+			change(begun, { role, isMarked: true }, { making: role });
+			// Keep columns in which somebody has written since the run broke off.
+			if (columns !== undefined && begun.sheet.getLastColumn() <= columns) begun.cached.keepColumns(columns);
+			return;
+		}
+		const position = positionOf(role, all(), active());
+		const sheet = book.insertSheet(freeName(name, all()), position);
+		const made = knownTab(sheet, marks(), role);
+		change(made, { making: role }, { making: role });
+		tabs = [...all().slice(0, position), made, ...all().slice(position)];
+		if (columns !== undefined) made.cached.keepColumns(columns);
+	};
+	const tabsWithNewRow = new Set<KnownTab>();
+	return {
+		all,
+		active,
+		find,
+		get,
+		ensure(wanted) {
+			const lacking = wanted.filter(({ role }) => find(role) === undefined);
+			if (lacking.length === 0) return;
+			const { sheet: open } = active();
+			try {
+				for (const tab of lacking) make(tab);
+			} finally {
+				book.setActiveSheet(open);
+				marks().keep();
+			}
+		},
+		addRow({ tab, below, isThere }) {
+			const { id, cached } = get(tab);
+			tabsWithNewRow.add(get(tab));
+			if (isThere) return;
+			cached.forgetSize();
+			// Keep the mark before the row is inserted: the number of rows tells the next run if it was.
+			marks().set(id, { row: { at: below + 1, of: cached.size().rows + 1 } });
+			marks().keep();
+			cached.insertRows(below, 1);
+		},
+		finish() {
+			for (const { id } of tabsWithNewRow) marks().set(id, { row: undefined });
+			for (const tab of all()) {
+				if (tab.making !== null && tab.role !== null)
+					change(tab, { making: null }, { role: tab.making, making: undefined });
+			}
+			marks().keep();
+		},
+		markAlone(tab, role) {
+			const chosen = get(tab);
+			for (const other of all()) {
+				if (other !== chosen && other.role === role)
+					change(other, { role: null, isMarked: false }, { role: undefined });
+			}
+			change(chosen, { role, isMarked: true }, { role });
+			marks().keep();
+		},
+		markByLooks() {
+			for (const tab of all()) {
+				if (tab.role !== null && !tab.isMarked) change(tab, { isMarked: true }, { role: tab.role });
+			}
+			marks().keep();
+		},
+		unmark(tab) {
+			const chosen = get(tab);
+			Object.assign(chosen, { role: null, isMarked: false, making: null, unfinishedRow: null });
+			marks().drop(chosen.id);
+			marks().keep();
+		},
+		mark: (tab) => marks().of(get(tab).id),
+		setMark: (tab, change) => marks().set(get(tab).id, change),
+		keepMarks: () => marks().keep(),
+		remove(tab) {
+			const gone = get(tab);
+			book.deleteSheet(gone.sheet);
+			tabs = all().filter((other) => other !== gone);
+			marks().drop(gone.id);
+		},
+	};
+}
+
+/** @param made the role of a tab that this run has made. */
+function knownTab(sheet: HostSheet, marks: Marks, made?: TabRole): KnownTab {
+	const id = sheet.getSheetId();
+	const name = lazily(() => sheet.getName());
+	return {
+		id,
+		get name() {
+			return name();
+		},
+		sheet,
+		cached: cachedSheet(sheet),
+		...roleOf(sheet, made === undefined ? marks.of(id) : { role: made }, name),
+	};
+}
+
+/** Sheets takes no name twice, and makes no difference between capitals and small letters. */
+function freeName(name: string, tabs: readonly KnownTab[]): string {
+	const taken = new Set(tabs.map((tab) => tab.name.toLowerCase()));
+	let free = name;
+	for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`;
+	return free;
+}
+
+/**
+ * The number of tabs in front of a new one: it goes behind the active tab and those of ours that follow it. The history and the undo
+ * tab are seldom looked up and go last; other providers go behind the playbook, which speaks of them.
+ */
+function positionOf(role: TabRole, tabs: readonly KnownTab[], active: KnownTab): number {
+	if (role === "history" || role === "undo") return tabs.length;
+	const playbook = role === "alternatives" ? tabs.findIndex((tab) => tab.role === "playbook") : -1;
+	if (playbook >= 0) return playbook + 1;
+	let position = tabs.indexOf(active) + 1;
+	while (isOurs(tabs[position]?.role ?? null)) position++;
+	return position;
+}
+
+const isOurs = (role: TabRole | null) =>
+	role !== null && role !== "customers" && role !== "history" && role !== "undo";
