@@ -1,10 +1,20 @@
-import { afterEach } from "vitest";
+import { afterEach, vi } from "vitest";
 import type { Host } from "../../src/google/host.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import type { OpenedSheet } from "../../src/preview/opened.ts";
 import { builtCode } from "../builtCode.ts";
 
 export type Rows = (string | number | Date)[][];
+
+/** When every test begins, wherever it runs: midnight is far, and every month before has such a day. */
+export const NOW = new Date(2026, 10, 25, 12);
+vi.useFakeTimers({ now: NOW, toFake: ["Date"], shouldAdvanceTime: true });
+
+/** Has the add-on look at the clock of the test. */
+export const withClock = (services: Host): Host => Object.assign({ Date }, services);
+
+/** How many hours a moment is from now. */
+export const hoursFromNow = (at: unknown) => Math.abs(Math.round((Number(at) - Date.now()) / 3_600_000));
 
 const open: Headless[] = [];
 afterEach(() => {
@@ -21,7 +31,12 @@ export async function opened(
 	locale = "en_US",
 	around = (services: Host) => services,
 ): Promise<Headless> {
-	const book = await openHeadless({ code: builtCode(), sheets, locale, around });
+	const book = await openHeadless({
+		code: builtCode(),
+		sheets,
+		locale,
+		around: (services) => withClock(around(services)),
+	});
 	open.push(book);
 	await book.settled();
 	return book;
@@ -45,7 +60,7 @@ export async function choose(book: Headless, item: string): Promise<void> {
 
 /** The same with the looks of the cells. */
 export async function openedFile(sheets: readonly OpenedSheet[], locale = "en_US"): Promise<Headless> {
-	const book = await openHeadless({ code: builtCode(), sheets, locale });
+	const book = await openHeadless({ code: builtCode(), sheets, locale, around: withClock });
 	open.push(book);
 	await book.settled();
 	return book;
