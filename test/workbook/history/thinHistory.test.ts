@@ -425,7 +425,7 @@ describe("the sidebar's first screen", () => {
 		expect(await home(await withHistory(many(20_000, 2015)))).toEqual({ tab: HISTORY, lines: 20_000 });
 		expect(await home(await withHistory(many(19_999, 2015)))).toBeNull();
 		expect(await home(await withHistory(many(20_000, new Date().getFullYear() - 1)))).toBeNull();
-	}, 60_000);
+	});
 });
 
 test("a file without a history has nothing to thin", async () => {
