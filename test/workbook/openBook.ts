@@ -1,4 +1,4 @@
-import { afterEach, vi } from "vitest";
+import { onTestFinished } from "vitest";
 import type { Host } from "../../src/google/host.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import type { OpenedSheet } from "../../src/preview/opened.ts";
@@ -6,20 +6,11 @@ import { builtCode } from "../builtCode.ts";
 
 export type Rows = (string | number | Date)[][];
 
-/** When every test begins, wherever it runs: midnight is far, and every month before has such a day. */
-export const NOW = new Date(2026, 10, 25, 12);
-vi.useFakeTimers({ now: NOW, toFake: ["Date"], shouldAdvanceTime: true });
-
-/** Has the add-on look at the clock of the test. */
+/** Has the add-on look at the clock of the test, see `clock.ts`. */
 export const withClock = (services: Host): Host => Object.assign({ Date }, services);
 
 /** How many hours a moment is from now. */
 export const hoursFromNow = (at: unknown) => Math.abs(Math.round((Number(at) - Date.now()) / 3_600_000));
-
-const open: Headless[] = [];
-afterEach(() => {
-	for (const book of open.splice(0)) book.dispose();
-});
 
 /**
  * Opens sheets in the built add-on over the real engine, until the end of the test.
@@ -37,7 +28,7 @@ export async function opened(
 		locale,
 		around: (services) => withClock(around(services)),
 	});
-	open.push(book);
+	onTestFinished(() => book.dispose());
 	await book.settled();
 	return book;
 }
@@ -61,7 +52,7 @@ export async function choose(book: Headless, item: string): Promise<void> {
 /** The same with the looks of the cells. */
 export async function openedFile(sheets: readonly OpenedSheet[], locale = "en_US"): Promise<Headless> {
 	const book = await openHeadless({ code: builtCode(), sheets, locale, around: withClock });
-	open.push(book);
+	onTestFinished(() => book.dispose());
 	await book.settled();
 	return book;
 }
