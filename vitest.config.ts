@@ -1,15 +1,31 @@
 import { defineConfig } from "vitest/config";
 
+const BROWSER = ["test/browser/**/*.test.ts", "test/hostile/browser.test.ts"];
+const ENGINE = [
+	"test/{workbook,functions,faults}/**/*.test.ts",
+	"test/hostile/workbook.test.ts",
+	"test/properties/{playbook,reviewing}.test.ts",
+];
+
+const shared = {
+	// A worker loads the spreadsheet engine, the browser and our own code once for all its files.
+	isolate: false,
+	// These guard against hanging, and nothing else: a busy machine takes its time.
+	testTimeout: 240_000,
+	hookTimeout: 120_000,
+	expect: { poll: { timeout: 60_000 } },
+};
+
 export default defineConfig({
 	test: {
-		include: ["test/**/*.test.ts"],
-		benchmark: { include: ["test/bench/**/*.bench.ts"] },
-		// Far more than any test takes on a machine that has nothing else to do.
-		testTimeout: 240_000,
-		// What a browser is waited for may take its time on a busy machine.
-		expect: { poll: { timeout: 10_000 } },
-		hookTimeout: 120_000,
 		// Two cores want three workers: a spreadsheet engine waits as long as it works.
 		maxWorkers: 3,
+		projects: [
+			{ test: { ...shared, name: "browser", include: BROWSER } },
+			{ test: { ...shared, name: "engine", include: ENGINE, setupFiles: "test/workbook/clock.ts" } },
+			{
+				test: { ...shared, name: "others", include: ["test/**/*.test.ts"], exclude: [...BROWSER, ...ENGINE] },
+			},
+		],
 	},
 });

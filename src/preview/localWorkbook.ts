@@ -120,7 +120,7 @@ function engineIdle(grid: Grid): Idle {
 		let quiet = 0;
 		while (quiet < 2) {
 			quiet = busy() ? 0 : quiet + 1;
-			await new Promise((resolve) => setTimeout(resolve, 5));
+			await new Promise((resolve) => setTimeout(resolve, 1));
 		}
 	};
 }

@@ -15,15 +15,10 @@ const CACHE = fileURLToPath(
 
 let running: Promise<Browser> | undefined;
 
-/** The browser of the tests of one file: to start one takes longer than most tests. Each test has a context of its own. */
+/** One browser for all that a worker runs, which ends with it. Each test has a context of its own. */
 export function chrome(): Promise<Browser> {
 	running ??= launched();
 	return running;
-}
-
-if (process.env.VITEST !== undefined) {
-	const { afterAll } = await import("vitest");
-	afterAll(async () => (await running)?.close());
 }
 
 /**

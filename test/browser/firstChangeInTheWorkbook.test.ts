@@ -10,9 +10,6 @@ const DANISH = [
 	"Bo & Co;9.800,00;-1.240,00",
 ];
 
-/** The add-on takes its time where other tests run beside it. */
-const SERVER = { timeout: 15_000 };
-
 let local: LocalPage;
 afterEach(() => local.close());
 
@@ -30,7 +27,7 @@ test("in the local workbook a person is asked by the menu and by the sidebar, by
 	const before = await save();
 
 	await choose(words.menu.tier);
-	await dialog.waitFor(SERVER);
+	await dialog.waitFor();
 	expect(await dialog.innerText()).toContain("D–L");
 	expect((await violations(page)).filter((found) => found.includes("question"))).toEqual([]);
 	await page.keyboard.press("Escape");
@@ -39,17 +36,17 @@ test("in the local workbook a person is asked by the menu and by the sidebar, by
 
 	await choose(words.menu.sidebar);
 	const sidebar = page.frameLocator("iframe[title='Customer Tiers']");
-	await sidebar.locator("#tier").press("Enter", SERVER);
-	await sidebar.getByRole("dialog", { name: heading }).waitFor(SERVER);
+	await sidebar.locator("#tier").press("Enter");
+	await sidebar.getByRole("dialog", { name: heading }).waitFor();
 	await page.keyboard.press("Escape");
 	await expect.poll(() => sidebar.locator("#status").textContent()).toBe(words.firstChange.cancelled);
 	expect(await save()).toEqual(before);
 
 	await choose(words.menu.tier);
-	await dialog.waitFor(SERVER);
+	await dialog.waitFor();
 	// The first button has the focus.
 	await page.keyboard.press("Enter");
-	await expect.poll(() => page.locator("#toasts").innerText(), SERVER).toContain("2 ");
+	await expect.poll(() => page.locator("#toasts").innerText()).toContain("2 ");
 	const { sheets } = await save();
 	// The list, the summary, the settings, the history; and, out of sight, what undoing it takes.
 	expect(sheets).toHaveLength(5);
@@ -57,7 +54,7 @@ test("in the local workbook a person is asked by the menu and by the sidebar, by
 
 	await choose(words.menu.undo);
 	await expect
-		.poll(() => page.locator("#toasts").innerText(), SERVER)
+		.poll(() => page.locator("#toasts").innerText())
 		.toContain(words.undo.gone("Kundeoversigt, Niveauindstillinger, Niveauhistorik", 3));
 	expect(await save()).toEqual(before);
 	expect(local.complaints).toEqual([]);

@@ -30,6 +30,7 @@ export async function localPage(options: {
 		locale: options.locale ?? "en-US",
 		viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
 	});
+	browser.setDefaultTimeout(60_000);
 	const page = await browser.newPage();
 	if (!options.asks) await page.addInitScript(agreeAtOnce);
 	const complaints: string[] = [];

@@ -10,9 +10,6 @@ const CSV = [
 	"Di;500.00;20.00;Google ads",
 ].join("\n");
 
-/** The add-on takes its time where other tests run beside it. */
-const SERVER = { timeout: 15_000 };
-
 let local: LocalPage;
 afterEach(() => local.close());
 
@@ -24,15 +21,15 @@ test("a person opens the tree, puts a name right in the sidebar, and sees it cou
 	const { choose, save } = person(local.page);
 	await choose("Referral tree");
 	await expect
-		.poll(() => local.page.locator("#toasts").innerText(), SERVER)
+		.poll(() => local.page.locator("#toasts").innerText())
 		.toContain("2 customers in 1 tree, on the tab “Referral tree”. 1 name is nearly a customer's");
 	await choose("Open sidebar");
 	const sidebar = local.page.frameLocator("iframe[title='Customer Tiers']");
-	const press = (name: string) => sidebar.getByRole("button", { name }).press("Enter", SERVER);
+	const press = (name: string) => sidebar.getByRole("button", { name }).press("Enter");
 	await press("Referrals");
-	await sidebar.getByLabel("Your name").fill("Ane", SERVER);
+	await sidebar.getByLabel("Your name").fill("Ane");
 	await press("It is Nordlys Ltd");
-	await sidebar.getByText("“Nordlis” is now “Nordlys Ltd” at 1 customer.").waitFor(SERVER);
+	await sidebar.getByText("“Nordlis” is now “Nordlys Ltd” at 1 customer.").waitFor();
 	const { sheets } = await save();
 	expect(sheets[0]!.map((row) => row[3]).slice(2, 5)).toEqual(["Nordlys Ltd", "Bo & Co", "Google ads"]);
 	const history = sheets.find(([title]) => title?.[0] === "Tier history")!;
@@ -42,17 +39,15 @@ test("a person opens the tree, puts a name right in the sidebar, and sees it cou
 	const tree = async () =>
 		(await save()).sheets.find(([title]) => String(title?.[0]).startsWith("Referral tree"))!;
 	await expect
-		.poll(async () => (await tree()).slice(12, 15).map((row) => [row[0], row[4]]), SERVER)
+		.poll(async () => (await tree()).slice(12, 15).map((row) => [row[0], row[4]]))
 		.toEqual([
 			["Nordlys Ltd", 2],
 			["↳ Bo & Co", 1],
 			["\u00a0\u00a0\u00a0\u00a0↳ Cy plc", 0],
 		]);
 	await press("Read the list again");
-	await sidebar.getByText("2 customers were referred by other customers.").waitFor(SERVER);
+	await sidebar.getByText("2 customers were referred by other customers.").waitFor();
 	await press("Open the referral tree");
-	await expect
-		.poll(() => sidebar.locator("#status").textContent(), SERVER)
-		.toContain("3 customers in 1 tree");
+	await expect.poll(() => sidebar.locator("#status").textContent()).toContain("3 customers in 1 tree");
 	expect(local.complaints).toEqual([]);
 });

@@ -9,9 +9,6 @@ const CSV = [
 	"Cy plc;12,500.00;2,000.00;3",
 ].join("\n");
 
-/** The add-on takes its time where other tests run beside it. */
-const SERVER = { timeout: 15_000 };
-
 let local: LocalPage;
 afterEach(() => local.close());
 
@@ -26,20 +23,20 @@ test("a person comes to Share from the menu, freezes a table of ours and makes a
 	await choose("Share …");
 	const sidebar = local.page.frameLocator("iframe[title='Customer Tiers']");
 	const status = () => sidebar.locator("#status").textContent();
-	await expect.poll(() => sidebar.locator("h1").textContent(), SERVER).toBe("Share");
-	await sidebar.getByRole("button", { name: "Freeze formulas to values" }).press("Enter", SERVER);
-	await sidebar.getByRole("button", { name: "Yes, freeze" }).press("Enter", SERVER);
-	await expect.poll(status, SERVER).toBe("1 formula on 1 tab is a value now.");
-	await sidebar.getByText("there is nothing to freeze").waitFor(SERVER);
+	await expect.poll(() => sidebar.locator("h1").textContent()).toBe("Share");
+	await sidebar.getByRole("button", { name: "Freeze formulas to values" }).press("Enter");
+	await sidebar.getByRole("button", { name: "Yes, freeze" }).press("Enter");
+	await expect.poll(status).toBe("1 formula on 1 tab is a value now.");
+	await sidebar.getByText("there is nothing to freeze").waitFor();
 
-	await sidebar.getByLabel("With money").check(SERVER);
-	await sidebar.getByRole("button", { name: "Make the team page" }).press("Enter", SERVER);
-	await expect.poll(status, SERVER).toBe("The page for the team is on the tab “Team page”, with money.");
+	await sidebar.getByLabel("With money").check();
+	await sidebar.getByRole("button", { name: "Make the team page" }).press("Enter");
+	await expect.poll(status).toBe("The page for the team is on the tab “Team page”, with money.");
 	const { sheets } = await save();
 	expect(sheets[0]![0]!.slice(6)).toEqual(["Six months", "Long term"]);
 	const page = sheets.find(([title]) => title?.[0] === "Our customers in four tiers")!;
 	expect(page.flat().join(" ")).toContain("Revenue 9,800");
-	await sidebar.getByRole("button", { name: "Back" }).press("Enter", SERVER);
-	await expect.poll(() => sidebar.locator("h1").textContent(), SERVER).toBe("clients");
+	await sidebar.getByRole("button", { name: "Back" }).press("Enter");
+	await expect.poll(() => sidebar.locator("h1").textContent()).toBe("clients");
 	expect(local.complaints).toEqual([]);
 });

@@ -19,6 +19,10 @@ export interface SidebarAlone {
 	readonly complaints: readonly string[];
 	/** What was sent with the last request of that name. */
 	lastSent(request: keyof Server): readonly unknown[] | undefined;
+	/** Waits until the page has dealt with the answer to everything that it asked. */
+	answered(): Promise<void>;
+	/** Looks a second later by the page's clock. */
+	later<Seen>(look: () => Seen | Promise<Seen>): () => Promise<Seen>;
 }
 
 interface Options {
@@ -27,6 +31,8 @@ interface Options {
 	/** Of the file, and so of its page, and of the browser. */
 	readonly locale?: string;
 	readonly colorScheme?: "light" | "dark";
+	/** The time at which the page's clock stands still until the test runs it: `page.clock.runFor(…)`. */
+	readonly stoppedAt?: Date;
 }
 
 const built = new Map<string, ReturnType<typeof buildSidebar>>();
@@ -42,7 +48,12 @@ export async function sidebarAlone(answers: Answers, options: Options = {}): Pro
 	const { width = 300, height = 800, colorScheme = "light" } = options;
 	const locale = (options.locale ?? "en-US").replace("_", "-");
 	const browser = await (await chrome()).newContext({ locale, colorScheme, viewport: { width, height } });
+	browser.setDefaultTimeout(60_000);
 	const page = await browser.newPage();
+	if (options.stoppedAt !== undefined) {
+		await page.clock.install({ time: options.stoppedAt });
+		await page.clock.pauseAt(options.stoppedAt);
+	}
 	const asked: { request: keyof Server; args: readonly unknown[] }[] = [];
 	const complaints: string[] = [];
 	page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
@@ -58,25 +69,38 @@ export async function sidebarAlone(answers: Answers, options: Options = {}): Pro
 	await page.goto("http://sidebar.test/");
 	const lastSent = (request: keyof Server) =>
 		[...asked].reverse().find((one) => one.request === request)?.args;
-	return { page, browser, asked, complaints, lastSent };
+	const answered = async () => {
+		await page.waitForFunction(() => (window as unknown as { unanswered: number }).unanswered === 0);
+	};
+	const later =
+		<Seen>(look: () => Seen | Promise<Seen>) =>
+		async () => {
+			await page.clock.runFor(1000);
+			return look();
+		};
+	return { page, browser, asked, complaints, lastSent, answered, later };
 }
 
 /** Runs in the page: `google.script.run`, of which each `with…` gives a new runner, as Google's do. */
 function standIn(requests: string[]): void {
 	type Then = (value: unknown) => void;
-	const answer = (request: string, args: unknown[]) =>
-		(window as unknown as { answer(request: string, sent: string): Promise<unknown> }).answer(
-			request,
-			JSON.stringify(args),
-		);
+	const page = window as unknown as {
+		unanswered: number;
+		answer(request: string, sent: string): Promise<unknown>;
+	};
+	page.unanswered = 0;
+	const answer = (request: string, args: unknown[], success: Then, failure: Then) => {
+		page.unanswered++;
+		void page
+			.answer(request, JSON.stringify(args))
+			.then(success, failure)
+			.finally(() => page.unanswered--);
+	};
 	const runner = (success: Then, failure: Then): Record<string, unknown> => ({
 		withSuccessHandler: (then: Then) => runner(then, failure),
 		withFailureHandler: (then: Then) => runner(success, then),
 		...Object.fromEntries(
-			requests.map((request) => [
-				request,
-				(...args: unknown[]) => void answer(request, args).then(success, failure),
-			]),
+			requests.map((request) => [request, (...args: unknown[]) => answer(request, args, success, failure)]),
 		),
 	});
 	const nothing = () => undefined;

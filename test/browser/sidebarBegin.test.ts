@@ -139,9 +139,10 @@ describe("the first run", () => {
 
 	test("stays at the last step with the reason when it could not be done, and tries once however often it is pressed", async () => {
 		let fails = true;
+		let arrive = () => {};
 		const page = await openBegin({
 			async sidebarBegin() {
-				await new Promise((wake) => setTimeout(wake, 200));
+				await new Promise<void>((wake) => (arrive = wake));
 				return fails
 					? { ok: false, message: "The tab “Tier settings” is protected. Nothing was changed." }
 					: { ok: true, message: "64 customers tiered." };
@@ -152,12 +153,16 @@ describe("the first run", () => {
 		await page.getByRole("button", { name: "Next" }).click();
 		await page.getByRole("button", { name: "Tier them and start" }).dblclick();
 		expect(await status()).toBe("Working …");
+		await expect.poll(chosen).toBeDefined();
+		arrive();
 		await expect.poll(status).toBe("The tab “Tier settings” is protected. Nothing was changed.");
 		expect(asked().filter((request) => request === "sidebarBegin")).toHaveLength(1);
 		expect(asked()).not.toContain("sidebarReview");
 		expect(await focused()).toBe("Tier them and start");
 		fails = false;
 		await page.getByRole("button", { name: "Tier them and start" }).click();
+		await expect.poll(() => asked().filter((request) => request === "sidebarBegin")).toHaveLength(2);
+		arrive();
 		await expect.poll(() => page.getByRole("alert").textContent()).toBe(REVIEW.message);
 		expect(chosen()).toEqual({ idealCustomer: "Those who plan ahead.", assumedMargin: 0.3 });
 	});

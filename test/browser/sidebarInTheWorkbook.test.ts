@@ -10,9 +10,6 @@ const CSV = [
 	"Cy plc;Hull;12,500.00;2,000.00;3;4",
 ].join("\n");
 
-/** The add-on takes its time where other tests run beside it. */
-const SERVER = { timeout: 15_000 };
-
 let local: LocalPage;
 afterEach(() => local.close());
 
@@ -27,9 +24,9 @@ test("a person puts a column right, tries another weight and applies it, in the 
 	await sidebar.getByRole("button", { name: "Set up" }).click();
 	await sidebar.getByLabel("Revenue", { exact: true }).selectOption("C · What they pay");
 	await sidebar.getByRole("button", { name: "Use this" }).click();
-	await expect.poll(status, SERVER).toBe("Saved for everyone who shares this file.");
+	await expect.poll(status).toBe("Saved for everyone who shares this file.");
 	await expect
-		.poll(() => sidebar.locator("#fact-revenue-reading").textContent(), SERVER)
+		.poll(() => sidebar.locator("#fact-revenue-reading").textContent())
 		.toMatch(/10,000\.00.*your choice/);
 
 	await sidebar.getByRole("button", { name: "Back" }).click();
@@ -38,9 +35,9 @@ test("a person puts a column right, tries another weight and applies it, in the 
 	const places = () => sidebar.locator(".places tbody").innerText();
 	const before = await places();
 	await sidebar.locator("select").first().selectOption("off");
-	await expect.poll(places, SERVER).not.toBe(before);
+	await expect.poll(places).not.toBe(before);
 	await sidebar.getByRole("button", { name: "Apply and tier" }).click();
-	await expect.poll(status, SERVER).toContain("3 customers tiered");
+	await expect.poll(status).toContain("3 customers tiered");
 	expect(await sidebar.locator("h1").textContent()).toBe("clients");
 	expect(local.complaints).toEqual([]);
 });

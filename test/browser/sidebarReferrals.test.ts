@@ -39,7 +39,7 @@ function sheet(near: Referrals["near"]) {
 	};
 }
 
-async function openReferrals(view: Partial<Referrals> = {}, others: Partial<Answers> = {}) {
+async function openReferrals(view: Partial<Referrals> = {}, others: Partial<Answers> = {}, options = {}) {
 	const all = { ...REFERRALS, near: NEAR, nearCount: NEAR.length, ...view };
 	const book = sheet(all.near);
 	sidebar = await sidebarAlone(
@@ -48,6 +48,7 @@ async function openReferrals(view: Partial<Referrals> = {}, others: Partial<Answ
 			sidebarSave: book.sidebarSave,
 			...others,
 		}),
+		options,
 	);
 	await sidebar.page.getByRole("button", { name: "Referrals" }).click();
 	await sidebar.page.getByRole("button", { name: "Read the list again" }).waitFor();
@@ -172,10 +173,11 @@ describe("referrals", () => {
 					return book.sidebarSave(batch);
 				},
 			},
+			{ stoppedAt: new Date(2026, 10, 25) },
 		);
 		await item("Birk").getByRole("button", { name: "It is Birk El" }).click();
 		expect(await told("Birk")).toBe("Saving: 0 of 1 customer …");
-		await expect.poll(() => told("Birk"), { timeout: 8000 }).toContain("is now “Birk El”");
+		await expect.poll(sidebar.later(() => told("Birk"))).toContain("is now “Birk El”");
 		expect(book.cells.get("Dania Byg")).toBe("Birk El");
 	});
 

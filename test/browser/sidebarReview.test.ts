@@ -9,8 +9,8 @@ afterEach(() => sidebar.browser.close());
 
 type ReviewServer = ReturnType<typeof reviewServer>;
 
-async function openReview(server: ReviewServer, others: Partial<Answers> = {}) {
-	sidebar = await sidebarAlone(answers({ ...server.answers, ...others }));
+async function openReview(server: ReviewServer, others: Partial<Answers> = {}, options = {}) {
+	sidebar = await sidebarAlone(answers({ ...server.answers, ...others }), options);
 	await sidebar.page.locator("#review").click();
 	await sidebar.page.locator("#next").waitFor();
 	return sidebar.page;
@@ -110,7 +110,7 @@ describe("a review by keyboard", () => {
 		await page.keyboard.up("3");
 		await page.keyboard.press("Control+4");
 		await expect.poll(() => server.log.length).toBe(1);
-		await page.waitForTimeout(100);
+		await sidebar.answered();
 		expect(server.log.length).toBe(1);
 	});
 
@@ -463,28 +463,36 @@ describe("a long list", () => {
 	});
 
 	test("speaks of a card that is on its way only when it takes long, and offers to try again", async () => {
-		let arrive: (() => void) | undefined;
+		const onTheirWay: (() => void)[] = [];
+		const arrive = () => {
+			for (const wake of onTheirWay.splice(0)) wake();
+		};
 		let fails = true;
 		const server = reviewServer(MANY, {
 			async beforeCards() {
-				await new Promise<void>((wake) => {
-					arrive = wake;
-				});
+				await new Promise<void>((wake) => onTheirWay.push(wake));
 				if (fails) throw new Error("Service failed");
 			},
 		});
-		const page = await openReview(server);
+		const page = await openReview(server, {}, { stoppedAt: new Date(2026, 10, 25) });
 		for (let card = 2; card <= 11; card++) await press("Enter");
 		expect(await heading()).toBe("Customer 11");
-		await page.getByText("Reading this customer …").waitFor();
-		arrive?.();
+		const said = page.locator("#view [role=status]");
+		await page.clock.runFor(250);
+		expect(await said.textContent()).toBe("");
+		await page.clock.runFor(250);
+		expect(await said.textContent()).toBe("Reading this customer …");
+		await expect.poll(() => onTheirWay.length).toBeGreaterThan(0);
+		arrive();
 		await page.getByRole("alert").waitFor();
 		expect(await focused()).toBe("H1");
 		fails = false;
 		await page.getByRole("button", { name: "Try again" }).click();
-		await page.waitForTimeout(100);
-		arrive?.();
-		await page.locator("#question").waitFor();
+		const questions = () => {
+			arrive();
+			return page.locator("#question").count();
+		};
+		await expect.poll(questions).toBe(1);
 		expect(await focused()).toBe("H1");
 	});
 

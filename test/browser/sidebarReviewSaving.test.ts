@@ -18,10 +18,11 @@ const company = (customer: string, revenue: number): Customer => ({
 	complaints: 1,
 	accountRequests: 3,
 });
+const NOW = new Date(2026, 10, 25);
 const THREE = [company("Ane Ltd", 10_000), company("Bo & Co", 12_000), company("Cy plc", 14_000)];
 
 async function openReview(server: ReturnType<typeof reviewServer>, locale = "en-US") {
-	sidebar = await sidebarAlone(answers(server.answers, locale), { locale });
+	sidebar = await sidebarAlone(answers(server.answers, locale), { locale, stoppedAt: NOW });
 	await sidebar.page.locator("#review").click();
 	await sidebar.page.locator("#next").waitFor();
 	return sidebar.page;
@@ -50,11 +51,9 @@ describe("saving", () => {
 		await openReview(server);
 		await press("1", "Enter", "2", "Enter", "3", "Enter");
 		const [ane, bo, cy] = THREE.map(({ customer }) => server.line(customer!));
-		await expect
-			.poll(() => [ane!.facts.negotiation, cy!.facts.negotiation], { timeout: 20_000 })
-			.toEqual([1, 3]);
+		await expect.poll(sidebar.later(() => [ane!.facts.negotiation, cy!.facts.negotiation])).toEqual([1, 3]);
 		expect(bo!.facts.negotiation).toBeUndefined();
-		await expect.poll(saving, { timeout: 20_000 }).toContain("Not saved yet: 1 answer is kept here.");
+		await expect.poll(sidebar.later(saving)).toContain("Not saved yet: 1 answer is kept here.");
 	});
 
 	test("keeps a figure that was typed when the person just goes on, and does not leave one behind that is no number", async () => {
@@ -125,7 +124,7 @@ describe("saving", () => {
 			.toContain("Not saved yet: 1 answer is kept here. Leave the sidebar open; trying again …");
 		expect(await page.locator("#saving [role=status]").textContent()).toContain("did not answer");
 		await press("Enter", "2");
-		await expect.poll(saving, { timeout: 5000 }).toContain("Somebody else is running");
+		await expect.poll(sidebar.later(saving)).toContain("Somebody else is running");
 		await page.getByRole("button", { name: "Back" }).click();
 		await expect.poll(heading).toBe("Customers 2025");
 		expect(await saving()).toContain("Not saved yet: 2 answers are kept here.");
@@ -168,11 +167,12 @@ describe("saving", () => {
 				await answer((card % 4) + 1);
 				if (how === "by keyboard") await press("Enter");
 				else await page.locator("#next").click();
+				await page.clock.runFor(1000);
 				if (card === 5) server.list.reverse();
 				if (card === 8) server.list.unshift({ ...server.line("Customer 1"), facts: company("New Ltd", 1) });
 			}
-			await expect.poll(() => server.line("Customer 12").reviewed, { timeout: 30_000 }).toBe("Ane");
-			await expect.poll(saving).toContain(saved);
+			await expect.poll(sidebar.later(() => server.line("Customer 12").reviewed)).toBe("Ane");
+			await expect.poll(sidebar.later(saving)).toContain(saved);
 			for (let card = 1; card <= 12; card++)
 				expect(server.line(`Customer ${card}`).facts.negotiation, `${card}`).toBe((card % 5) + 1);
 			expect(server.line("New Ltd").facts).toEqual(company("New Ltd", 1));

@@ -226,20 +226,27 @@ interface Violation {
 
 describe("a view that is on its way", () => {
 	test("is spoken of only when it takes long", async () => {
-		const said: (string | null)[] = [];
+		let arrive = () => {};
+		const late = new Promise<void>((wake) => {
+			arrive = wake;
+		});
 		sidebar = await sidebarAlone(
 			answers({
 				async sidebarHome() {
-					for (const pause of [150, 350]) {
-						await new Promise((wake) => setTimeout(wake, pause));
-						said.push(await status());
-					}
+					await late;
 					return { ok: true, locale: "en_US", view: HOME };
 				},
 			}),
+			{ stoppedAt: new Date(2026, 10, 25) },
 		);
+		await expect.poll(() => sidebar.asked.length).toBe(1);
+		const { clock } = sidebar.page;
+		await clock.runFor(250);
+		expect(await status()).toBe("");
+		await clock.runFor(250);
+		expect(await status()).toBe("Reading your customers …");
+		arrive();
 		await expect.poll(heading).toBe("Customers 2025");
-		expect(said).toEqual(["", "Reading your customers …"]);
 		expect(await status()).toBe("");
 	});
 
@@ -260,7 +267,7 @@ describe("a view that is on its way", () => {
 		await sidebar.page.getByRole("button", { name: "What if …" }).click();
 		await expect.poll(heading).toBe("What if …");
 		arrive();
-		await sidebar.page.waitForTimeout(200);
+		await sidebar.answered();
 		expect(await heading()).toBe("What if …");
 	});
 });
@@ -374,10 +381,11 @@ describe("home", () => {
 	});
 
 	test("tiers once however often it is pressed, says so, and keeps the focus", async () => {
+		let arrive = () => {};
 		sidebar = await sidebarAlone(
 			answers({
 				async sidebarTier() {
-					await new Promise((wake) => setTimeout(wake, 200));
+					await new Promise<void>((wake) => (arrive = wake));
 					return { ok: true, message: "64 customers tiered." };
 				},
 			}),
@@ -385,6 +393,8 @@ describe("home", () => {
 		const tier = sidebar.page.getByRole("button", { name: "Tier my customers" });
 		await tier.dblclick();
 		expect(await status()).toBe("Working …");
+		await expect.poll(() => sidebar.lastSent("sidebarTier")).toBeDefined();
+		arrive();
 		await expect.poll(status).toBe("64 customers tiered.");
 		expect(sidebar.asked.map(({ request }) => request)).toEqual([
 			"sidebarHome",

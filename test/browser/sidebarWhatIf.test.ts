@@ -5,8 +5,10 @@ import { AS_IS, answers, moved } from "./sidebarAnswers.ts";
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());
 
-async function openWhatIf(others: Partial<Answers> = {}) {
-	sidebar = await sidebarAlone(answers(others));
+const STOPPED = { stoppedAt: new Date(2026, 10, 25) };
+
+async function openWhatIf(others: Partial<Answers> = {}, options = {}) {
+	sidebar = await sidebarAlone(answers(others), options);
 	await sidebar.page.getByRole("button", { name: "What if …" }).click();
 	await sidebar.page.locator("#apply").waitFor();
 	return sidebar.page;
@@ -53,14 +55,19 @@ describe("what if", () => {
 	});
 
 	test("asks once for several changes in a row, and not at all for a change that is taken back", async () => {
-		const page = await openWhatIf();
+		const page = await openWhatIf({}, STOPPED);
 		await page.getByText("Where the tiers begin").click();
-		await page.getByLabel("Tier 1 begins at").pressSequentially("0", { delay: 20 });
+		await page.getByLabel("Tier 1 begins at").pressSequentially("0");
+		await page.clock.runFor(200);
 		await page.getByLabel("Tier 1 begins at").fill("80");
+		await page.clock.runFor(200);
+		expect(tries()).toBe(1);
+		await page.clock.runFor(200);
 		await expect.poll(count).toBe("1 customer would change tier:");
 		expect(tries()).toBe(2);
 		expect(sidebar.lastSent("sidebarWhatIf")).toEqual([{ "threshold.tier1": 80 }]);
 		await page.getByLabel("Tier 1 begins at").fill("75");
+		await page.clock.runFor(1000);
 		await expect.poll(count).toBe("Nobody would change tier.");
 		expect(tries()).toBe(2);
 	});
@@ -82,19 +89,21 @@ describe("what if", () => {
 		waiting[1]!();
 		await expect.poll(count).toBe("2 customers would change tier:");
 		waiting[0]!();
-		await page.waitForTimeout(200);
+		await sidebar.answered();
 		expect(await count()).toBe("2 customers would change tier:");
 	});
 
 	test("discards every change, and what is still being reckoned", async () => {
-		const page = await openWhatIf();
+		const page = await openWhatIf({}, STOPPED);
 		await page.getByLabel("Net margin").selectOption("low");
+		await page.clock.runFor(1000);
 		await expect.poll(count).toBe("1 customer would change tier:");
 		await page.getByLabel("Days late").selectOption("off");
 		await page.getByRole("button", { name: "Discard" }).click();
 		expect(await page.getByLabel("Net margin").inputValue()).toBe("high");
 		expect(await page.getByLabel("Days late").inputValue()).toBe("own");
-		await page.waitForTimeout(500);
+		await page.clock.runFor(1000);
+		await sidebar.answered();
 		expect(await count()).toBe("Nobody would change tier.");
 		expect(tries()).toBe(2);
 		await page.getByRole("button", { name: "Apply and tier" }).click();

@@ -11,8 +11,6 @@ import { amongColleagues, keyboard, mouse } from "./wholeReview.ts";
 /** What is said in cells and in the review. */
 type Words = ServerWords & Pick<PageWords, "review">;
 
-/** The add-on takes its time where other tests run beside it. */
-const SERVER = { timeout: 30_000 };
 const HEADING_ROW = 3;
 /** So many columns are the user's own. */
 const OWN = 25;
@@ -61,7 +59,7 @@ async function tier(words: Words): Promise<void> {
 		.locator("#toasts")
 		.filter({ hasText: /2[23] / })
 		.last()
-		.waitFor(SERVER);
+		.waitFor();
 	await local.page.waitForTimeout(300);
 }
 
@@ -71,12 +69,12 @@ async function reviewAll(words: Words, by: "keyboard" | "mouse") {
 	const hands = by === "mouse" ? mouse(sidebar) : keyboard(local.page, sidebar);
 	const given = new Map<string, Map<string, number>>();
 	let kept = false;
-	await sidebar.locator("#review").waitFor(SERVER);
+	await sidebar.locator("#review").waitFor();
 	await hands.begin("Ida");
 	const heading = async () => (await sidebar.locator("h1").textContent()) ?? "";
 	/** Answers what is asked; @returns whether something was. */
 	const answer = async (answers: Map<string, number>) => {
-		await sidebar.locator("#question").waitFor(SERVER);
+		await sidebar.locator("#question").waitFor();
 		const question = (await sidebar.locator("#question").textContent()) ?? "";
 		const value = answerTo(await heading(), question);
 		if ((await sidebar.locator(".answers").count()) > 0) await hands.answer(value);
@@ -98,10 +96,10 @@ async function reviewAll(words: Words, by: "keyboard" | "mouse") {
 		}
 		kept ||= ((await sidebar.locator("#saving").textContent()) ?? "").includes(words.review.saving.tryNow);
 		await hands.next();
-		await expect.poll(heading, SERVER).not.toBe(customer);
+		await expect.poll(heading).not.toBe(customer);
 	}
 	expect(given.size).toBe(22);
-	await expect.poll(() => sidebar.locator("#saving").innerText(), SERVER).toBe(words.review.saving.saved);
+	await expect.poll(() => sidebar.locator("#saving").innerText()).toBe(words.review.saving.saved);
 	return { given, kept };
 }
 

@@ -88,7 +88,7 @@ describe("calls to Google", () => {
 	beforeAll(async () => {
 		few = await counted(20);
 		many = await counted(200);
-	}, 60_000);
+	});
 
 	test.each(Object.entries(MOST))("%s takes no more of them for a long list", (action, most) => {
 		const [short, long] = [few.get(action)!, many.get(action)!];

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import { builtCode } from "../builtCode.ts";
+import { withClock } from "../workbook/openBook.ts";
 import { ACTIONS, type FaultyAction, LIST } from "./actions.ts";
 import { picture, wholePicture } from "./picture.ts";
 import { failing, nothing, stopping, type WatchedHost, watchedHost } from "./watchedHost.ts";
@@ -41,7 +42,7 @@ async function opened(action: FaultyAction): Promise<Opened> {
 	const book = await openHeadless({
 		code: builtCode(),
 		sheets: { Customers: LIST },
-		around: host.around,
+		around: (services) => withClock(host.around(services)),
 	});
 	open.push(book);
 	await action.before(book);

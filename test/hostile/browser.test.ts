@@ -5,8 +5,6 @@ import { type LocalPage, localPage } from "../browser/localPage.ts";
 import { person } from "../browser/person.ts";
 import { NOBODY, naughtyTexts } from "./naughtyTexts.ts";
 
-/** The add-on takes its time where other tests run beside it. */
-const SERVER = { timeout: 30_000 };
 const TAB = "<img src=x onerror=pwned=1>";
 const HEADING = "<img src=y onerror=window.pwned=2> </script><script>window.pwned=2</script>";
 const SOURCE = '<svg onload="window.pwned=1">';
@@ -93,7 +91,7 @@ test("the page shows the name of the file and a note as texts", async () => {
 	await local.page.getByText(names[0]!, { exact: true }).waitFor();
 	await person(local.page).choose("Tier my customers");
 	await expect
-		.poll(() => local.page.locator("#toasts").innerText(), SERVER)
+		.poll(() => local.page.locator("#toasts").innerText())
 		.toContain(`${names.length} customers tiered`);
 	await expectNothingRan();
 });
@@ -101,22 +99,22 @@ test("the page shows the name of the file and a note as texts", async () => {
 test("home, referrals and the cards show names, sources and stories as texts", async () => {
 	await person(local.page).choose("Open sidebar");
 	const frame = local.page.frameLocator("iframe[title='Customer Tiers']");
-	await frame.locator("#review").waitFor(SERVER);
+	await frame.locator("#review").waitFor();
 	expect(await texts("h1")).toEqual([TAB]);
 	await expectNothingRan();
 
-	await frame.getByRole("button", { name: "Referrals" }).press("Enter", SERVER);
-	await frame.getByRole("button", { name: "Read the list again" }).waitFor(SERVER);
+	await frame.getByRole("button", { name: "Referrals" }).press("Enter");
+	await frame.getByRole("button", { name: "Read the list again" }).waitFor();
 	const brought = await texts("tbody th");
 	expect(brought.filter((text) => text.includes("<")).length).toBeGreaterThan(5);
 	expect(brought.join("\n")).toContain(SOURCE);
 	await expectNothingRan();
 
 	await frame.getByRole("button", { name: "Back", exact: true }).press("Enter");
-	await frame.locator("#review").press("Enter", SERVER);
+	await frame.locator("#review").press("Enter");
 	await frame.locator("#reviewer").fill(SOURCE);
 	await frame.locator("#reviewer").press("Enter");
-	await frame.locator("#next").waitFor(SERVER);
+	await frame.locator("#next").waitFor();
 	const seen = new Set<string>();
 	const stories: string[] = [];
 	for (let card = 0; card < 8; card++) {
@@ -124,7 +122,7 @@ test("home, referrals and the cards show names, sources and stories as texts", a
 		seen.add(name!);
 		stories.push(await frame.locator("#story").inputValue());
 		await frame.locator("#next").press("Enter");
-		await expect.poll(() => texts("h1"), SERVER).not.toEqual([name]);
+		await expect.poll(() => texts("h1")).not.toEqual([name]);
 	}
 	expect([...seen].filter((name) => !said.has(name))).toEqual([]);
 	expect(stories.filter((story) => !said.has(story))).toEqual([]);
@@ -139,18 +137,18 @@ test.each([
 	["Set up", HEADING],
 ])("%s shows names and headings as texts", async (view, shown) => {
 	const frame = local.page.frameLocator("iframe[title='Customer Tiers']");
-	await frame.getByRole("button", { name: "Back", exact: true }).press("Enter", SERVER);
-	await frame.getByRole("button", { name: view, exact: true }).press("Enter", SERVER);
-	await expect.poll(async () => (await texts("#view")).join("\n"), SERVER).toContain(shown);
+	await frame.getByRole("button", { name: "Back", exact: true }).press("Enter");
+	await frame.getByRole("button", { name: view, exact: true }).press("Enter");
+	await expect.poll(async () => (await texts("#view")).join("\n")).toContain(shown);
 	await expectNothingRan();
 });
 
 test("the charts of the summary and the tree show them as texts", async () => {
 	await local.page.getByText("Tier summary", { exact: true }).first().click();
-	await expect.poll(() => local.page.locator("canvas.chart").count(), SERVER).toBe(2);
+	await expect.poll(() => local.page.locator("canvas.chart").count()).toBe(2);
 	await expectNothingRan();
 	await person(local.page).choose("Referral tree");
-	await expect.poll(() => local.page.locator("#toasts").innerText(), SERVER).toContain("“Referral tree”");
+	await expect.poll(() => local.page.locator("#toasts").innerText()).toContain("“Referral tree”");
 	await expectNothingRan();
 });
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Home } from "../../src/contract/server.ts";
 import { language } from "../../src/i18n/language.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
-import type { Home } from "../../src/contract/server.ts";
 import { builtCode } from "../builtCode.ts";
 import { wholePicture } from "../faults/picture.ts";
 import { choose, opened, type Rows } from "../workbook/openBook.ts";

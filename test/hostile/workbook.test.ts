@@ -7,7 +7,7 @@ import type { OpenedCell } from "../../src/preview/opened.ts";
 import { openFile } from "../../src/preview/openFile.ts";
 import { saveXlsx } from "../../src/preview/saveXlsx.ts";
 import { builtCode } from "../builtCode.ts";
-import { choose, everything, opened } from "../workbook/openBook.ts";
+import { choose, everything, opened, withClock } from "../workbook/openBook.ts";
 import { fact, history, refs, save, told } from "../workbook/reviewing.ts";
 import { NOBODY, naughtyTexts } from "./naughtyTexts.ts";
 
@@ -57,7 +57,7 @@ describe("naughty texts as names, referrers, reasons, towns, notes and stories",
 	beforeAll(async () => {
 		const headings = [...HEADINGS, "Twice the revenue"].map((value) => ({ value }));
 		const sheets = [{ name: "Customers", rows: [headings, ...naughtyTexts.map(row)] }];
-		book = await openHeadless({ code: builtCode(), sheets });
+		book = await openHeadless({ code: builtCode(), sheets, around: withClock });
 		await book.settled();
 		typed = { cells: cells(), formulas: formulas(), notes: book.notes("Customers") };
 		await choose(book, "tierMyCustomers");

@@ -1,6 +1,7 @@
 import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
@@ -48,11 +49,21 @@ it("says what a port is, and ends", async () => {
 	});
 });
 
+/** A port that nobody else uses. */
+async function freePort(): Promise<number> {
+	const server = createServer().listen(0, "127.0.0.1");
+	await once(server, "listening");
+	const { port } = server.address() as AddressInfo;
+	server.close();
+	await once(server, "close");
+	return port;
+}
+
 it("says that a port is in use and how to choose another, and ends", async () => {
 	const taken = createServer().listen(0, "127.0.0.1");
 	after.push(() => taken.close());
-	await new Promise((resolve) => taken.once("listening", resolve));
-	const { port } = taken.address() as { port: number };
+	await once(taken, "listening");
+	const { port } = taken.address() as AddressInfo;
 	const { code, said } = await start("--port", String(port));
 	expect(code).toBe(1);
 	expect(said).toMatch(new RegExp(`^Port ${port} is in use, .* npm start -- --port ${port + 1}$`));
@@ -61,14 +72,17 @@ it("says that a port is in use and how to choose another, and ends", async () =>
 it("serves the given file, named from where the person stands", async () => {
 	writeFileSync(join(folder, "kunder.csv"), "Navn;Omsætning\nÆble;1.234,50\n");
 	const env = { ...process.env, LC_ALL: "en_US.UTF-8", INIT_CWD: folder };
-	const child = spawn(process.execPath, [...START, "kunder.csv", "--port", "18017", "--no-open"], { env });
+	const port = await freePort();
+	const child = spawn(process.execPath, [...START, "kunder.csv", "--port", String(port), "--no-open"], {
+		env,
+	});
 	after.push(() => child.kill());
 	const said = await new Promise<string>((resolve, reject) => {
 		child.stdout.once("data", (text) => resolve(String(text)));
 		child.once("exit", () => reject(new Error("ended")));
 	});
-	expect(said).toContain("http://127.0.0.1:18017/");
-	const given = await (await fetch("http://127.0.0.1:18017/start.json")).json();
+	expect(said).toContain(`http://127.0.0.1:${port}/`);
+	const given = await (await fetch(`http://127.0.0.1:${port}/start.json`)).json();
 	expect(given.fileName).toBe("kunder.csv");
-	expect(await (await fetch("http://127.0.0.1:18017/file")).text()).toContain("Æble;1.234,50");
+	expect(await (await fetch(`http://127.0.0.1:${port}/file`)).text()).toContain("Æble;1.234,50");
 });

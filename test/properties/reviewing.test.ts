@@ -8,7 +8,7 @@ import { overTheWire } from "../../src/preview/overTheWire.ts";
 import type { CustomerRef } from "../../src/review/customerRef.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { builtCode, loadAddOn } from "../builtCode.ts";
-import { everything, type Rows } from "../workbook/openBook.ts";
+import { everything, type Rows, withClock } from "../workbook/openBook.ts";
 import { dontKnow, fact, idOf, inRound, reviewed, TAB } from "../workbook/reviewing.ts";
 
 const { words: en } = language("en");
@@ -188,9 +188,10 @@ class File {
 
 	static async open(list: Listed): Promise<File> {
 		const sheets = { [TAB]: rowsOf(list), Other: [["mine", 1]] as Rows };
-		const book = await openHeadless({ code: builtCode(), sheets, locale: list.locale });
+		const { locale } = list;
+		const book = await openHeadless({ code: builtCode(), sheets, locale, around: withClock });
 		await book.settled();
-		return new File(book, list, loadAddOn(book.standIn.host));
+		return new File(book, list, loadAddOn(withClock(book.standIn.host)));
 	}
 
 	play(one: Step): void {

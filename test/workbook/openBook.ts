@@ -1,4 +1,4 @@
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import type { Host } from "../../src/google/host.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import type { OpenedSheet } from "../../src/preview/opened.ts";
@@ -6,10 +6,11 @@ import { builtCode } from "../builtCode.ts";
 
 export type Rows = (string | number | Date)[][];
 
-const open: Headless[] = [];
-afterEach(() => {
-	for (const book of open.splice(0)) book.dispose();
-});
+/** Has the add-on look at the clock of the test, see `clock.ts`. */
+export const withClock = (services: Host): Host => Object.assign({ Date }, services);
+
+/** How many hours a moment is from now. */
+export const hoursFromNow = (at: unknown) => Math.abs(Math.round((Number(at) - Date.now()) / 3_600_000));
 
 /**
  * Opens sheets in the built add-on over the real engine, until the end of the test.
@@ -21,8 +22,13 @@ export async function opened(
 	locale = "en_US",
 	around = (services: Host) => services,
 ): Promise<Headless> {
-	const book = await openHeadless({ code: builtCode(), sheets, locale, around });
-	open.push(book);
+	const book = await openHeadless({
+		code: builtCode(),
+		sheets,
+		locale,
+		around: (services) => withClock(around(services)),
+	});
+	onTestFinished(() => book.dispose());
 	await book.settled();
 	return book;
 }
@@ -45,8 +51,8 @@ export async function choose(book: Headless, item: string): Promise<void> {
 
 /** The same with the looks of the cells. */
 export async function openedFile(sheets: readonly OpenedSheet[], locale = "en_US"): Promise<Headless> {
-	const book = await openHeadless({ code: builtCode(), sheets, locale });
-	open.push(book);
+	const book = await openHeadless({ code: builtCode(), sheets, locale, around: withClock });
+	onTestFinished(() => book.dispose());
 	await book.settled();
 	return book;
 }

@@ -5,7 +5,7 @@ import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import { isDate } from "../../src/table/dayOf.ts";
 import { builtCode } from "../builtCode.ts";
 import { nothing, watchedHost } from "../faults/watchedHost.ts";
-import { choose, everything, opened, type Rows } from "./openBook.ts";
+import { choose, everything, opened, type Rows, withClock } from "./openBook.ts";
 
 /** With nine result columns: more cells than are written at once, so in two parts. */
 const CUSTOMERS = 2_300;
@@ -71,7 +71,7 @@ const tier = (book: Headless) => book.call("sidebarTier", true) as Promise<Outco
 
 describe("a change that takes longer than a call may", () => {
 	test("pauses between its parts, goes on where it paused, and comes to the same; and is taken back as one", async () => {
-		const whole = await openHeadless({ code: builtCode(), sheets: { Customers: LIST } });
+		const whole = await openHeadless({ code: builtCode(), sheets: { Customers: LIST }, around: withClock });
 		await choose(whole, "tierMyCustomers");
 		const wanted = text(whole);
 		whole.dispose();

@@ -6,7 +6,7 @@ import { a1 } from "../../../src/preview/a1.ts";
 import { type Headless, openHeadless } from "../../../src/preview/headless.ts";
 import { builtCode } from "../../builtCode.ts";
 import { wholePicture } from "../../faults/picture.ts";
-import { choose, opened, type Rows } from "../openBook.ts";
+import { choose, opened, type Rows, withClock } from "../openBook.ts";
 import { fact, idOf, refs, save, TAB } from "../reviewing.ts";
 
 const { words: en } = language("en");
@@ -187,7 +187,7 @@ test("while the person reads, others can work, and what they have done counts", 
 		code: builtCode(),
 		sheets: { [TAB]: LIST },
 		around: (services) =>
-			watched(services, happened, () => {
+			watched(withClock(services), happened, () => {
 				const sheet = services.SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]!;
 				sheet.getRange(7, 1, 1, 3).setValues([["Di", 4000, 900]]);
 			}),

@@ -15,7 +15,7 @@ import { ACTIONS, LIST } from "../../faults/actions.ts";
 import { picture, wholePicture } from "../../faults/picture.ts";
 import { nothing, stopping, watchedHost } from "../../faults/watchedHost.ts";
 import { mark } from "../marks.ts";
-import { choose, opened } from "../openBook.ts";
+import { choose, opened, withClock } from "../openBook.ts";
 import { column, fact, idOf, refs, save } from "../reviewing.ts";
 
 const { words: en } = language("en");
@@ -328,7 +328,11 @@ describe("a change that broke off", () => {
 	});
 	const broken = async (part: number, again: boolean) => {
 		const host = watchedHost();
-		const book = await openHeadless({ code: builtCode(), sheets: { Customers: LIST }, around: host.around });
+		const book = await openHeadless({
+			code: builtCode(),
+			sheets: { Customers: LIST },
+			around: (services) => withClock(host.around(services)),
+		});
 		open.push(book);
 		await tier(book);
 		await book.type("C2", "-900", "Customers");
