@@ -24,7 +24,9 @@ export function historiesOfList(
 	customers: readonly Customer[],
 ): ListedHistory[] {
 	const entriesOf = historyFinder(entries, customers);
-	return customers.filter(toldApart(customers)).map((customer) => ({ customer, past: entriesOf(customer) }));
+	return customers
+		.filter(toldApart(customers))
+		.map((customer): ListedHistory => ({ customer, past: entriesOf(customer) }));
 }
 
 /**

@@ -50,7 +50,7 @@ export function tierMoves(
 	const isIdentifiable = toldApart(wholeList);
 	const lastOf = lastEntryFinder(earlier, wholeList);
 	const lastPolicy = lastRun(earlier)?.policy ?? "";
-	return ratings.flatMap((rating) => {
+	return ratings.flatMap((rating): TierMove[] => {
 		if (!isIdentifiable(rating.customer)) return [];
 		const last = lastOf(rating.customer);
 		const cause = tierCause(rating, tiering.policy, last, lastPolicy);

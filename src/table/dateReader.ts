@@ -14,16 +14,16 @@ import { settle, takeWay, type Way } from "./settle.ts";
  * none of them does, a hyphen means day first, and a slash is left unread.
  */
 export function dateReader(_fact: FactKey, cells: readonly Cell[], locale: string | undefined): ReadCell {
-	const columnWay = settle(writtenDates(cells));
+	const notation = settle(writtenDates(cells));
 	const isMonthFirst = monthFirst(locale);
 	return (cell) => {
 		if (isDate(cell)) return dayOf(cell);
 		const date = typeof cell === "string" ? readDate(cell) : null;
-		return date && takeWay(date, columnWay === "open" ? wayOfDate(date, isMonthFirst) : columnWay);
+		return date && takeWay(date, notation === "open" ? notationOfDate(date, isMonthFirst) : notation);
 	};
 }
 
-function wayOfDate(date: WrittenDate, isMonthFirst: boolean | null): Way {
+function notationOfDate(date: WrittenDate, isMonthFirst: boolean | null): Way {
 	if (date.separator === ".") return "first";
 	if (isMonthFirst !== null) return isMonthFirst ? "second" : "first";
 	return date.separator === "/" ? "open" : "first";

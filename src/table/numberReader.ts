@@ -18,7 +18,7 @@ const DAY_UNIT = / ?(?:days?|dage?|dagar|dager|tage?|dagen|jours?|d[ií]as?|d)\.
 export function numberReader(fact: FactKey, cells: readonly Cell[], locale: string | undefined): ReadCell {
 	const kind = FACTS[fact];
 	const stripUnit = kind === "hours" ? withoutHours : kind === "days" ? withoutDayUnit : unchanged;
-	const way = numberWay(cells, locale, stripUnit);
+	const notation = numberWay(cells, locale, stripUnit);
 	const thousands = kind === "money" || kind === "count";
 	return (cell) => {
 		if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
@@ -27,18 +27,18 @@ export function numberReader(fact: FactKey, cells: readonly Cell[], locale: stri
 		if (clock !== null) return clock;
 		const number = readNumber(stripUnit(cell.trim()));
 		if (!number || number.percent) return null;
-		return valueWritten(number, way, thousands);
+		return valueWritten(number, notation, thousands);
 	};
 }
 
-/** Decimal sign of a column: `first` is a point, `second` a comma. The cells decide, then the locale. */
+/** Notation of a column: `first` has a decimal point, `second` a decimal comma. The cells decide, then the locale. */
 export function numberWay(
 	cells: readonly Cell[],
 	locale: string | undefined,
 	stripUnit: (text: string) => string = unchanged,
 ): Way {
-	const way = settle(writtenNumbers(cells, stripUnit));
-	if (way !== "open") return way;
+	const notation = settle(writtenNumbers(cells, stripUnit));
+	if (notation !== "open") return notation;
 	const sign = decimalSign(locale);
 	if (sign === null) return "open";
 	return sign === "." ? "first" : "second";
@@ -56,8 +56,9 @@ function* writtenNumbers(
  *
  * @param thousands read an ambiguous number as thousands where the column leaves it open
  */
-export function valueWritten(number: WrittenNumber, way: Way, thousands: boolean): number | null {
-	if (way !== "open" || number.first === null || number.second === null) return takeWay(number, way);
+export function valueWritten(number: WrittenNumber, notation: Way, thousands: boolean): number | null {
+	if (notation !== "open" || number.first === null || number.second === null)
+		return takeWay(number, notation);
 	if (!thousands) return number.first;
 	return Number.isInteger(number.first) ? number.first : number.second;
 }

@@ -62,7 +62,7 @@ export function readRows(
 /** Takes rows of a single cell below the last total for notes ("Printed 3 January"), unless customers follow there. */
 function withoutNotes({ customers, leftOut, problems }: Rows, grid: Grid): Rows {
 	const lastTotal = leftOut.reduce(
-		(last, left) => (left.why === "total" ? left.row : last),
+		(last, excluded) => (excluded.why === "total" ? excluded.row : last),
 		Number.POSITIVE_INFINITY,
 	);
 	const below = customers.filter(({ row }) => row > lastTotal);
@@ -78,18 +78,18 @@ function withoutNotes({ customers, leftOut, problems }: Rows, grid: Grid): Rows 
 }
 
 function readersOf(grid: Grid, headerRow: number, columns: readonly ReadColumn[], locale?: string): Reader[] {
-	const known = columns.flatMap(({ fact }, column) =>
+	const columnsToRead = columns.flatMap(({ fact }, column) =>
 		fact === null ? [] : [{ fact, column, evidence: [] as Cell[] }],
 	);
 	// Read row by row, the order in memory.
 	for (let row = headerRow + 1; row < grid.length; row++) {
 		const cells = grid[row] as readonly Cell[];
-		for (const { fact, column, evidence } of known) {
+		for (const { fact, column, evidence } of columnsToRead) {
 			const cell = cells[column];
 			if (isTelling(fact, cell)) evidence.push(cell);
 		}
 	}
-	return known.map(({ fact, column, evidence }) => ({
+	return columnsToRead.map(({ fact, column, evidence }) => ({
 		column,
 		fact,
 		read: columnReader(fact, evidence, locale),

@@ -1,16 +1,16 @@
 /**
- * A text that can be read in two ways ("1.234", "03/04/2025"): its value in each; `null` if it makes no sense that way.
+ * A text that can be read in two notations ("1.234", "03/04/2025"): its value in each; `null` if it makes no sense in one.
  */
 export interface TwoWays {
 	readonly first: number | null;
 	readonly second: number | null;
 }
 
-/** The way in which a whole column is written; `mixed` if it contradicts itself, `open` if nothing decides. */
+/** Notation of a whole column; `mixed` if it contradicts itself, `open` if nothing decides. */
 export type Way = "first" | "second" | "mixed" | "open";
 
 /**
- * Decides how the ambiguous cells of a column are read: the cells that make sense in only one way decide.
+ * Decides how the ambiguous cells of a column are read: the cells that make sense in only one notation decide.
  *
  * @example "12.444,50" makes sense with a decimal comma only, and so settles "1.234" in the same column.
  */
@@ -28,12 +28,12 @@ export function settle(readings: Iterable<TwoWays | null>): Way {
 }
 
 /**
- * Value on which both ways agree, or the one of the way that is settled. `null` if it makes no sense, or nothing decides:
- * better unread than guessed.
+ * Value on which both notations agree, or the one in the notation of the column. `null` if it makes no sense, or nothing
+ * decides: better unread than guessed.
  */
-export function takeWay({ first, second }: TwoWays, way: Way): number | null {
+export function takeWay({ first, second }: TwoWays, notation: Way): number | null {
 	if (first === second || second === null) return first;
 	if (first === null) return second;
-	if (way === "first") return first;
-	return way === "second" ? second : null;
+	if (notation === "first") return first;
+	return notation === "second" ? second : null;
 }

@@ -19,43 +19,43 @@ type Scale = "parts" | "percent";
  * −1.5 decide alone only in a column without gains: a margin may well be −275 %.
  */
 export function shareReader(_fact: FactKey, cells: readonly Cell[], locale: string | undefined): ReadCell {
-	const way = numberWay(cells, locale);
-	const scale = scaleOf(cells, way);
-	const smallest = scale === "percent" ? smallestPercent(cells, way) : 0;
+	const notation = numberWay(cells, locale);
+	const scale = scaleOf(cells, notation);
+	const smallest = scale === "percent" ? smallestPercent(cells, notation) : 0;
 	return (cell) => {
-		const share = writtenShare(cell, way);
+		const share = writtenShare(cell, notation);
 		// Leave unread: beside 12, 15 and 20, nobody knows whether 0.25 is a quarter or a quarter of one per cent.
 		if (share && !share.percent && share.value !== 0 && Math.abs(share.value) * 10 < smallest) return null;
 		return share && (share.percent || scale === "percent" ? share.value / 100 : share.value);
 	};
 }
 
-function writtenShare(cell: Cell, way: Way): { value: number; percent: boolean } | null {
+function writtenShare(cell: Cell, notation: Way): { value: number; percent: boolean } | null {
 	if (typeof cell === "number") return Number.isFinite(cell) ? { value: cell, percent: false } : null;
 	const number = typeof cell === "string" ? readNumber(cell) : null;
-	const value = number && valueWritten(number, way, false);
+	const value = number && valueWritten(number, notation, false);
 	return number && value !== null ? { value, percent: number.percent } : null;
 }
 
 /** Smallest of the bare numbers that can only be per cent, without its sign; infinite if there is none. */
-function smallestPercent(cells: readonly Cell[], way: Way): number {
+function smallestPercent(cells: readonly Cell[], notation: Way): number {
 	let smallest = Number.POSITIVE_INFINITY;
 	for (const cell of cells) {
-		const share = writtenShare(cell, way);
+		const share = writtenShare(cell, notation);
 		if (share && !share.percent && Math.abs(share.value) >= 1)
 			smallest = Math.min(smallest, Math.abs(share.value));
 	}
 	return smallest;
 }
 
-function scaleOf(cells: readonly Cell[], way: Way): Scale {
+function scaleOf(cells: readonly Cell[], notation: Way): Scale {
 	let gains = 0;
 	let large = 0;
 	let fractions = 0;
 	let losses = 0;
 	let deepLosses = 0;
 	for (const cell of cells) {
-		const share = writtenShare(cell, way);
+		const share = writtenShare(cell, notation);
 		if (!share || share.percent || share.value === 0) continue;
 		if (share.value > 0) gains++;
 		else losses++;
