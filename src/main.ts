@@ -9,25 +9,25 @@ import { lookUp } from "./google/lookUp.ts";
 import { buildMenu, showSidebar } from "./google/menu.ts";
 import { spreadsheetLocale, today } from "./google/surroundings.ts";
 import { addCustomer } from "./sidebar/endpoints/addCustomer.ts";
-import { begin } from "./sidebar/endpoints/begin.ts";
-import { cards } from "./sidebar/endpoints/cards.ts";
-import { follow } from "./sidebar/endpoints/follow.ts";
-import { home } from "./sidebar/endpoints/home.ts";
-import { newCustomer } from "./sidebar/endpoints/newCustomer.ts";
+import { firstRun } from "./sidebar/endpoints/begin.ts";
+import { customerCards } from "./sidebar/endpoints/cards.ts";
+import { showCustomer } from "./sidebar/endpoints/follow.ts";
+import { readHome } from "./sidebar/endpoints/home.ts";
+import { newCustomerForm } from "./sidebar/endpoints/newCustomer.ts";
 import { openTab } from "./sidebar/endpoints/openTab.ts";
-import { referrals } from "./sidebar/endpoints/referrals.ts";
-import { removal, remove } from "./sidebar/endpoints/removal.ts";
-import { review } from "./sidebar/endpoints/review.ts";
-import { save } from "./sidebar/endpoints/save.ts";
+import { referralOverview } from "./sidebar/endpoints/referrals.ts";
+import { removalPreview, removeAddOn } from "./sidebar/endpoints/removal.ts";
+import { startReview } from "./sidebar/endpoints/review.ts";
+import { saveAnswers } from "./sidebar/endpoints/save.ts";
 import { saveSetUp } from "./sidebar/endpoints/saveSetUp.ts";
-import { selected } from "./sidebar/endpoints/selected.ts";
-import { setUp } from "./sidebar/endpoints/setUp.ts";
-import { share } from "./sidebar/endpoints/share.ts";
+import { selectedCustomers } from "./sidebar/endpoints/selected.ts";
+import { readSetUp } from "./sidebar/endpoints/setUp.ts";
+import { sharePreparation } from "./sidebar/endpoints/share.ts";
 import { showCell } from "./sidebar/endpoints/showCell.ts";
-import { thinHistory, thinning } from "./sidebar/endpoints/thinning.ts";
-import { thisRow } from "./sidebar/endpoints/thisRow.ts";
-import { applyChanges, whatIf } from "./sidebar/endpoints/whatIf.ts";
-import { final, undoable } from "./undo/undoable.ts";
+import { thinHistory, thinningPreview } from "./sidebar/endpoints/thinning.ts";
+import { selectedRowCard } from "./sidebar/endpoints/thisRow.ts";
+import { applySettings, whatIf } from "./sidebar/endpoints/whatIf.ts";
+import { irreversible, undoable } from "./undo/undoable.ts";
 import { undoLast } from "./undo/undoLast.ts";
 import { freezeFormulas } from "./workbook/freeze/freezeFormulas.ts";
 import { buildPlaybook } from "./workbook/playbook/buildPlaybook.ts";
@@ -54,39 +54,41 @@ export const restoreDefaultSettings = () => carryOutFromMenu(undoable(restoreDef
 export const openRemoval = () => showSidebar(fileLocale, "removal");
 
 // The sidebar
-export const sidebarHome: Server["sidebarHome"] = () => lookUp(home);
+export const sidebarHome: Server["sidebarHome"] = () => lookUp(readHome);
 export const sidebarTier: Server["sidebarTier"] = (agreed) => carryOut(undoable(tierCustomers), agreed);
 export const sidebarUndo: Server["sidebarUndo"] = () => carryOut(undoLast);
-export const sidebarSetUp: Server["sidebarSetUp"] = (tab) => lookUp(setUp(tab));
+export const sidebarSetUp: Server["sidebarSetUp"] = (tab) => lookUp(readSetUp(tab));
 export const sidebarSaveSetUp: Server["sidebarSaveSetUp"] = (choice, agreed) =>
 	carryOut(undoable(saveSetUp(choice)), agreed);
 export const sidebarShowCell: Server["sidebarShowCell"] = (tab, cell) => carryOut(showCell(tab, cell));
 export const sidebarWhatIf: Server["sidebarWhatIf"] = (changes) => lookUp(whatIf(changes));
 export const sidebarApply: Server["sidebarApply"] = (changes, agreed) =>
-	carryOut(undoable(applyChanges(changes)), agreed);
-export const sidebarReview: Server["sidebarReview"] = (ask) => answerAtOnce(review(ask));
+	carryOut(undoable(applySettings(changes)), agreed);
+export const sidebarReview: Server["sidebarReview"] = (ask) => answerAtOnce(startReview(ask));
 export const sidebarCards: Server["sidebarCards"] = (tab, customers, viewer) =>
-	lookUp(cards(tab, customers, viewer));
-export const sidebarFollow: Server["sidebarFollow"] = (tab, customer) => answerAtOnce(follow(tab, customer));
-export const sidebarThisRow: Server["sidebarThisRow"] = (tab, viewer) => lookUp(thisRow(tab, viewer));
-export const sidebarSave: Server["sidebarSave"] = (batch, agreed) => answer(undoable(save(batch)), agreed);
-export const sidebarSelected: Server["sidebarSelected"] = () => lookUp(selected);
-export const sidebarNewCustomer: Server["sidebarNewCustomer"] = () => lookUp(newCustomer);
+	lookUp(customerCards(tab, customers, viewer));
+export const sidebarFollow: Server["sidebarFollow"] = (tab, customer) =>
+	answerAtOnce(showCustomer(tab, customer));
+export const sidebarThisRow: Server["sidebarThisRow"] = (tab, viewer) => lookUp(selectedRowCard(tab, viewer));
+export const sidebarSave: Server["sidebarSave"] = (batch, agreed) =>
+	answer(undoable(saveAnswers(batch)), agreed);
+export const sidebarSelected: Server["sidebarSelected"] = () => lookUp(selectedCustomers);
+export const sidebarNewCustomer: Server["sidebarNewCustomer"] = () => lookUp(newCustomerForm);
 export const sidebarAddCustomer: Server["sidebarAddCustomer"] = (tab, facts, reviewer, agreed) =>
 	carryOut(undoable(addCustomer(tab, facts, reviewer)), agreed);
-export const sidebarReferrals: Server["sidebarReferrals"] = () => lookUp(referrals);
+export const sidebarReferrals: Server["sidebarReferrals"] = () => lookUp(referralOverview);
 export const sidebarOpenTab: Server["sidebarOpenTab"] = (tab, agreed) =>
 	carryOut(undoable(openTab(tab)), agreed);
-export const sidebarThinning: Server["sidebarThinning"] = () => lookUp(thinning);
+export const sidebarThinning: Server["sidebarThinning"] = () => lookUp(thinningPreview);
 export const sidebarThinHistory: Server["sidebarThinHistory"] = (before) =>
-	carryOut(final(thinHistory(before)));
+	carryOut(irreversible(thinHistory(before)));
 export const sidebarBegin: Server["sidebarBegin"] = (choice, agreed) =>
-	carryOut(undoable(begin(choice)), agreed);
-export const sidebarShare: Server["sidebarShare"] = () => lookUp(share(Object.keys(allFormulas)));
+	carryOut(undoable(firstRun(choice)), agreed);
+export const sidebarShare: Server["sidebarShare"] = () => lookUp(sharePreparation(Object.keys(allFormulas)));
 export const sidebarFreeze: Server["sidebarFreeze"] = (agreed) =>
 	carryOut(undoable(freezeFormulas(Object.keys(allFormulas))), agreed);
-export const sidebarRemoval: Server["sidebarRemoval"] = () => lookUp(removal);
-export const sidebarRemove: Server["sidebarRemove"] = (unwanted) => carryOut(remove(unwanted), true);
+export const sidebarRemoval: Server["sidebarRemoval"] = () => lookUp(removalPreview);
+export const sidebarRemove: Server["sidebarRemove"] = (unwanted) => carryOut(removeAddOn(unwanted), true);
 export const sidebarTeamPage: Server["sidebarTeamPage"] = (withMoney, agreed) =>
 	carryOut(undoable(buildTeamPage(withMoney === true)), agreed);
 

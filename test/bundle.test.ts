@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { Session } from "node:inspector/promises";
 import { describe, expect, test } from "vitest";
-import { type Built, buildCode } from "../src/build/buildCode.ts";
+import { type BuiltFile, buildCode } from "../src/build/buildCode.ts";
 import { buildSidebar, PAGES, pageFile } from "../src/build/buildSidebar.ts";
 import { builtCode, loadAddOn } from "./builtCode.ts";
 
@@ -78,7 +78,7 @@ test("clasp would push exactly those files", () => {
 });
 
 test("what is pushed was built from these sources, and holds no code of others that the README does not name", async () => {
-	const made: Record<string, Built> = { "Code.js": await buildCode() };
+	const made: Record<string, BuiltFile> = { "Code.js": await buildCode() };
 	for (const language of PAGES) made[pageFile(language)] = await buildSidebar(language);
 	for (const [name, { text }] of Object.entries(made))
 		expect(readFileSync(`dist/${name}`, "utf8")).toBe(text);

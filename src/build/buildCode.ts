@@ -14,7 +14,7 @@ const GLOBAL = "CustomerTiers_";
 const BUILT_INS = ["Array", "Date", "JSON", "Map", "Math", "Number", "Object", "Set", "String"].join(", ");
 
 /** A file to push, and the paths of all its sources. */
-export interface Built {
+export interface BuiltFile {
 	readonly text: string;
 	readonly inputs: readonly string[];
 }
@@ -23,7 +23,7 @@ export interface Built {
  * Builds `Code.js`: everything in one bundle, which touches no service while it loads, and below it one plain function
  * declaration for each export of `main.ts`, with the comment that Sheets shows as help: bundling would drop both.
  */
-export async function buildCode(): Promise<Built> {
+export async function buildCode(): Promise<BuiltFile> {
 	const bundle = await build({
 		entryPoints: ["src/main.ts"],
 		bundle: true,

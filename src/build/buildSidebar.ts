@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type BuildOptions, build } from "esbuild";
-import type { Built } from "./buildCode.ts";
+import type { BuiltFile } from "./buildCode.ts";
 import { LANGUAGES, only } from "./languages.ts";
 
 const FOLDER = "src/sidebar/client";
@@ -12,7 +12,7 @@ export const PAGES: readonly string[] = LANGUAGES;
 export const pageFile = (language: string) => `Sidebar_${language}.html`;
 
 /** Builds the page in one language, with its style and script inside, because Apps Script serves it as one file. */
-export async function buildSidebar(language: string): Promise<Built> {
+export async function buildSidebar(language: string): Promise<BuiltFile> {
 	const [script, style] = await Promise.all([
 		bundle({
 			stdin: { contents: entry(language), resolveDir: FOLDER, loader: "ts" },
@@ -32,11 +32,11 @@ const entry = (language: string) =>
 	[
 		`import { ${language} } from "../../i18n/languages.ts";`,
 		'import { pageLanguage } from "../../i18n/pageLanguage.ts";',
-		'import { begin } from "./sidebar.ts";',
-		`begin(pageLanguage(${language}.page()));`,
+		'import { startPage } from "./sidebar.ts";',
+		`startPage(pageLanguage(${language}.page()));`,
 	].join("\n");
 
-async function bundle(options: BuildOptions): Promise<Built> {
+async function bundle(options: BuildOptions): Promise<BuiltFile> {
 	const result = await build({
 		...options,
 		bundle: true,

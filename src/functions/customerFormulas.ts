@@ -4,20 +4,20 @@ import { RESULT_CELLS, type ResultCell, scoreCell, tierCell } from "../results/r
 import { tierCells } from "../results/sumCells.ts";
 import type { Cell } from "../table/cell.ts";
 import { tierOf } from "../tiering/decideTier.ts";
-import { type Measured, rated } from "../tiering/rate.ts";
-import { tally } from "../tiering/score.ts";
+import { type MeasuredCustomer, rateCustomer } from "../tiering/rate.ts";
+import { totalScore } from "../tiering/score.ts";
 import { wayUp } from "../tiering/wayUp.ts";
-import { type AnswerColumn, measuredRows, perCustomer } from "./perCustomer.ts";
-import { REPORT_COLUMNS, results } from "./reportColumns.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { type FormulaColumn, measuredRows, perCustomer } from "./perCustomer.ts";
+import { columnsOfResults, REPORT_COLUMNS } from "./reportColumns.ts";
+import type { Environment } from "./surroundings.ts";
 
 /** A column as Sheets spills it, or one value. */
 type FormulaResult = Cell | Cell[][];
 
 /** The formulas over a list of customers. `settings` is the range of the settings tab; blank means the default policy. */
-export function customerFormulas(environment: Surroundings) {
-	const columns = (formula: string, args: readonly unknown[], shown: readonly AnswerColumn[]) =>
-		perCustomer(formula, args, shown, rated, environment);
+export function customerFormulas(environment: Environment) {
+	const columns = (formula: string, args: readonly unknown[], shown: readonly FormulaColumn[]) =>
+		perCustomer(formula, args, shown, rateCustomer, environment);
 	const column = (
 		formula: string,
 		args: readonly unknown[],
@@ -29,7 +29,7 @@ export function customerFormulas(environment: Surroundings) {
 		formula: string,
 		args: readonly unknown[],
 		heading: (words: Words) => string,
-		cell: AnswerColumn<Measured>["cell"],
+		cell: FormulaColumn<MeasuredCustomer>["cell"],
 	) => perCustomer(formula, args, [{ heading, cell }], (measured) => measured, environment);
 
 	return {
@@ -62,7 +62,7 @@ export function customerFormulas(environment: Surroundings) {
 				"CUSTOMER_SCORE",
 				[customers, headers, settings],
 				(w) => w.results.score,
-				({ measures }, policy) => scoreCell({ score: tally(measures, policy) }),
+				({ measures }, policy) => scoreCell({ score: totalScore(measures, policy) }),
 			),
 
 		/**
@@ -165,7 +165,7 @@ export function customerFormulas(environment: Surroundings) {
 		 * @customfunction
 		 */
 		CUSTOMER_OUTLOOK: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
-			columns("CUSTOMER_OUTLOOK", [customers, headers, settings], results("sixMonths", "longTerm")),
+			columns("CUSTOMER_OUTLOOK", [customers, headers, settings], columnsOfResults("sixMonths", "longTerm")),
 
 		/**
 		 * Everything about each customer in one table: tier, score, range, how much is known, tier without referrals, net profit and margin, persona, outlook, why, next step, next question, way up, what their referrals come to, and the plan. Blank where something is not known.
@@ -189,7 +189,7 @@ export function customerFormulas(environment: Surroundings) {
 		TIER_SUMMARY: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult => {
 			const args = [customers, headers, settings];
 			const { read, measured, policy, userLanguage } = measuredRows("TIER_SUMMARY", args, environment);
-			const ratings = read.customers.map((_, index) => rated(measured(index), policy));
+			const ratings = read.customers.map((_, index) => rateCustomer(measured(index), policy));
 			const { headings, rows, total } = tierCells(ratings, userLanguage);
 			return [headings, ...rows, total].map((row) => [...row]);
 		},

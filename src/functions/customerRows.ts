@@ -4,7 +4,7 @@ import type { Settings } from "../settings/readSettings.ts";
 import type { Cell, Grid } from "../table/cell.ts";
 import type { ReadCustomer } from "../table/reading.ts";
 import { readList } from "../table/readTable.ts";
-import { foundText } from "./foundText.ts";
+import { argumentText } from "./foundText.ts";
 
 /** The customers in a range given to a formula. */
 export interface CustomerRows {
@@ -30,7 +30,7 @@ export function customerRows(
 ): CustomerRows {
 	const problem = words.problem.formula;
 	const grid = asGrid(customers);
-	if (grid === null) throw new Error(problem.noRows(formula, foundText(customers)));
+	if (grid === null) throw new Error(problem.noRows(formula, argumentText(customers)));
 	const separate = isLeftOut(headings) ? null : headingCells(formula, headings, problem);
 	if (separate === null && grid.length === 1) throw new Error(problem.oneRowNoHeadings(formula));
 	const width = grid[0]!.length;

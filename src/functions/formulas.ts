@@ -5,7 +5,7 @@ import { customerFormulas } from "./customerFormulas.ts";
 import { isLeftOut } from "./customerRows.ts";
 import { movementTable } from "./movementTable.ts";
 import { referralValue } from "./referralValue.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Environment } from "./surroundings.ts";
 import { tierWords } from "./tierWords.ts";
 import { whaleTable } from "./whaleTable.ts";
 
@@ -13,7 +13,7 @@ import { whaleTable } from "./whaleTable.ts";
 type FormulaResult = Cell | Cell[][];
 
 /** The formulas that people type. The comment on each is the help that Sheets shows them meanwhile. */
-export function formulas(environment: Surroundings) {
+export function formulas(environment: Environment) {
 	return {
 		...customerFormulas(environment),
 

@@ -1,5 +1,5 @@
 import { historyTable } from "../history/historyTable.ts";
-import { movement } from "../history/movement.ts";
+import { tierMovement } from "../history/movement.ts";
 import { movementCells } from "../history/movementCells.ts";
 import { tierEntries } from "../history/tierEntry.ts";
 import { historiesInFile } from "../history/tierHistories.ts";
@@ -9,7 +9,7 @@ import type { Cell, Grid } from "../table/cell.ts";
 import { dayReader } from "../table/dayReader.ts";
 import type { Day } from "../tiering/facts.ts";
 import { isLeftOut } from "./customerRows.ts";
-import { foundText } from "./foundText.ts";
+import { argumentText } from "./foundText.ts";
 
 const FORMULA = "TIER_MOVEMENT";
 
@@ -37,14 +37,14 @@ export function movementTable(given: Given, locale: string): Cell[][] {
 	const from = days.from ?? Math.min(first, to);
 	if (from > to)
 		throw new Error(words.movement.problem.wrongOrder(FORMULA, dayText(from, words), dayText(to, words)));
-	const { headings, rows } = movementCells(movement(historiesInFile(entries), from, to), from, to, words);
+	const { headings, rows } = movementCells(tierMovement(historiesInFile(entries), from, to), from, to, words);
 	return [[...headings], ...rows.map(({ cells }) => [...cells])];
 }
 
 function entriesOf(history: unknown, { words: { movement: texts } }: Language) {
 	if (!Array.isArray(history) || !Array.isArray(history[0]))
-		throw new Error(texts.problem.noHistory(FORMULA, foundText(history)));
-	const entries = tierEntries(historyTable(history as Grid).lines);
+		throw new Error(texts.problem.noHistory(FORMULA, argumentText(history)));
+	const entries = tierEntries(historyTable(history as Grid).entries);
 	if (entries.length === 0) throw new Error(texts.problem.noTiers(FORMULA));
 	return entries;
 }
@@ -55,7 +55,8 @@ function daysOf(given: Given, locale: string, { words }: Language) {
 	const dayOf = (which: "from" | "to"): Day | null => {
 		if (isLeftOut(given[which])) return null;
 		const day = read(given[which] as Cell);
-		if (day === null) throw new Error(words.movement.problem.badDay[which](FORMULA, foundText(given[which])));
+		if (day === null)
+			throw new Error(words.movement.problem.badDay[which](FORMULA, argumentText(given[which])));
 		return day;
 	};
 	return { from: dayOf("from"), to: dayOf("to") };

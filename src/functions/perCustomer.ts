@@ -3,13 +3,13 @@ import { language } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Cell } from "../table/cell.ts";
 import type { Policy } from "../tiering/policy.ts";
-import { type Measured, measuredIn, type Rating } from "../tiering/rate.ts";
+import { type MeasuredCustomer, measuredIn, type Rating } from "../tiering/rate.ts";
 import { customerRows } from "./customerRows.ts";
 import { settingsFrom } from "./settingsFrom.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Environment } from "./surroundings.ts";
 
 /** A column of a formula's result: its heading, and its cell for each customer, computed from a `Basis`. */
-export interface AnswerColumn<Basis = Rating> {
+export interface FormulaColumn<Basis = Rating> {
 	readonly heading: (words: Words) => string;
 	readonly cell: (basis: Basis, policy: Policy, language: Language) => Cell;
 }
@@ -20,7 +20,7 @@ export interface AnswerColumn<Basis = Rating> {
  * @param args of the formula as given: customers, headings and settings.
  * @throws an Error in one sentence if an argument is not what it has to be.
  */
-export function measuredRows(formula: string, args: readonly unknown[], environment: Surroundings) {
+export function measuredRows(formula: string, args: readonly unknown[], environment: Environment) {
 	const [customers, headers, settingsRange] = args;
 	const locale = environment.locale();
 	const settings = settingsFrom(formula, settingsRange, locale);
@@ -36,15 +36,15 @@ export function measuredRows(formula: string, args: readonly unknown[], environm
  * cell is a value, not a table.
  *
  * @param args of the formula as given: customers, headings and settings.
- * @param derive computes what the columns are based on: {@link rated}, or less if that is enough, which takes less time.
+ * @param derive computes what the columns are based on: {@link rateCustomer}, or less if that is enough, which takes less time.
  * @throws an Error in one sentence if an argument is not what it has to be.
  */
 export function perCustomer<Basis>(
 	formula: string,
 	args: readonly unknown[],
-	shown: readonly AnswerColumn<Basis>[],
-	derive: (measured: Measured, policy: Policy) => Basis,
-	environment: Surroundings,
+	shown: readonly FormulaColumn<Basis>[],
+	derive: (measured: MeasuredCustomer, policy: Policy) => Basis,
+	environment: Environment,
 ): Cell | Cell[][] {
 	const { read, measured, policy, userLanguage } = measuredRows(formula, args, environment);
 	const result: Cell[][] = [];

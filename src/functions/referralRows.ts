@@ -7,7 +7,7 @@ import { readRows } from "../table/readRows.ts";
 import { isErrorCell, isUnknown } from "../table/unknownCell.ts";
 import type { FactKey } from "../tiering/facts.ts";
 import { isLeftOut } from "./customerRows.ts";
-import { foundText } from "./foundText.ts";
+import { argumentText } from "./foundText.ts";
 
 /** The arguments as given, expected to be three columns of cells. */
 export interface ReferralColumns {
@@ -65,7 +65,7 @@ const COLUMNS = COLUMN_FACTS.map((fact) => ({ heading: "", fact, suggestion: nul
 
 /** Returns the cells of one column; for anything else, a text that describes it. */
 function asColumn(argument: unknown, columns: (count: number) => string): readonly Cell[] | string {
-	if (!Array.isArray(argument) || !Array.isArray(argument[0])) return foundText(argument);
+	if (!Array.isArray(argument) || !Array.isArray(argument[0])) return argumentText(argument);
 	const grid = argument as Grid;
 	return grid[0]!.length === 1 ? grid.map((row) => row[0]) : columns(grid[0]!.length);
 }

@@ -5,7 +5,7 @@ import { defaultPolicy } from "../tiering/defaultPolicy.ts";
 import { referralForest } from "../tiering/referral/referralForest.ts";
 import { REFERRAL_MEASURES, type ReferralMeasure } from "../tiering/referral/referralMeasures.ts";
 import { isLeftOut } from "./customerRows.ts";
-import { foundText } from "./foundText.ts";
+import { argumentText } from "./foundText.ts";
 import { type ReferralColumns, referralRows } from "./referralRows.ts";
 
 const FORMULA = "REFERRAL_VALUE";
@@ -52,11 +52,11 @@ function measureOf(argument: unknown, { words }: Language): ReferralMeasure {
 		const found = keys.find((key) => referral.measures[key] === typed);
 		if (found !== undefined) return found;
 	}
-	throw new Error(words.referral.problem.badMeasure(FORMULA, foundText(argument)));
+	throw new Error(words.referral.problem.badMeasure(FORMULA, argumentText(argument)));
 }
 
 function passUpOf(argument: unknown, { words }: Language): number {
 	if (isLeftOut(argument)) return defaultPolicy.passUp;
 	if (typeof argument === "number" && argument >= 0 && argument <= 1) return argument;
-	throw new Error(words.referral.problem.badPassUp(FORMULA, foundText(argument)));
+	throw new Error(words.referral.problem.badPassUp(FORMULA, argumentText(argument)));
 }

@@ -6,15 +6,15 @@ import { midnightOf } from "../table/dayOf.ts";
 import type { Day, FactKey } from "../tiering/facts.ts";
 import { ownTier } from "../tiering/referral/ownTier.ts";
 import { wayUp } from "../tiering/wayUp.ts";
-import type { AnswerColumn } from "./perCustomer.ts";
+import type { FormulaColumn } from "./perCustomer.ts";
 
 /** The columns of CUSTOMER_REPORT, left to right. */
-export const REPORT_COLUMNS: readonly AnswerColumn[] = [
+export const REPORT_COLUMNS: readonly FormulaColumn[] = [
 	{
 		heading: ({ facts }) => facts.customer,
 		cell: ({ customer }) => customer.customer ?? customer.id ?? "",
 	},
-	...results("tier", "score", "range"),
+	...columnsOfResults("tier", "score", "range"),
 	{ heading: ({ report }) => report.known, cell: ({ knownShare }) => roundedShare(knownShare) },
 	{
 		heading: ({ report }) => report.ownTier,
@@ -25,12 +25,12 @@ export const REPORT_COLUMNS: readonly AnswerColumn[] = [
 		heading: ({ settings }) => settings.criteria.netMargin,
 		cell: ({ measures }) => roundedShare(measures.netMargin),
 	},
-	...results("persona", "sixMonths", "longTerm", "why", "nextStep", "nextQuestion"),
+	...columnsOfResults("persona", "sixMonths", "longTerm", "why", "nextStep", "nextQuestion"),
 	{
 		heading: ({ wayUp }) => wayUp.heading,
 		cell: (rating, policy, language) => wayUpSentence(wayUp(rating, policy), language),
 	},
-	...results("referred", "referralValue", "referralCredit"),
+	...columnsOfResults("referred", "referralValue", "referralCredit"),
 	{
 		heading: factName("planAction"),
 		cell: ({ customer: { planAction } }, _, { words }) =>
@@ -46,7 +46,7 @@ export const REPORT_COLUMNS: readonly AnswerColumn[] = [
 ];
 
 /** The columns of some results, as the menu action writes them. */
-export function results(...keys: readonly ResultKey[]): AnswerColumn[] {
+export function columnsOfResults(...keys: readonly ResultKey[]): FormulaColumn[] {
 	return keys.map((key) => ({ heading: ({ results }) => results[key], cell: RESULT_CELLS[key] }));
 }
 

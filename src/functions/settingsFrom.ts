@@ -1,5 +1,5 @@
 import { language } from "../i18n/language.ts";
-import { isKey } from "../settings/layout.ts";
+import { isSettingKey } from "../settings/layout.ts";
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "../settings/readSettings.ts";
 import type { Grid } from "../table/cell.ts";
 import { isLeftOut } from "./customerRows.ts";
@@ -13,7 +13,7 @@ import { isLeftOut } from "./customerRows.ts";
 export function settingsFrom(formula: string, argument: unknown, locale: string): Settings {
 	if (isBlank(argument)) return DEFAULT_SETTINGS;
 	const grid = (Array.isArray(argument) ? argument : [[argument]]) as Grid;
-	if (!grid.some((row) => row.some(isKey))) {
+	if (!grid.some((row) => row.some(isSettingKey))) {
 		throw new Error(language(locale).words.problem.formula.settings(formula));
 	}
 	return readSettings(grid, locale);

@@ -1,7 +1,7 @@
 import type { Day } from "../tiering/facts.ts";
 
 /** The spreadsheet in which a formula runs. */
-export interface Surroundings {
+export interface Environment {
 	/** Its locale, such as "da_DK"; "en" if unknown. */
 	readonly locale: () => string;
 	readonly today: () => Day;

@@ -4,7 +4,7 @@ import type { Words } from "../i18n/words.ts";
 import type { Cell } from "../table/cell.ts";
 import { isErrorCell, isUnknown } from "../table/unknownCell.ts";
 import type { Tier } from "../tiering/tier.ts";
-import { foundText } from "./foundText.ts";
+import { argumentText } from "./foundText.ts";
 
 /**
  * Returns one text for one tier, or a column for a column. A blank or an error stays blank; *needs facts* gives `needsFacts`. A
@@ -23,11 +23,12 @@ export function tierWords(
 		if (isUnknown(cell as Cell) || isErrorCell(cell as Cell)) return "";
 		if (typeof cell === "string" && isNeedsFacts(cell)) return needsFacts;
 		const tier = tierInCell(cell);
-		if (tier === null) throw new Error(words.problem.formula.badTier(formula, foundText(cell)));
+		if (tier === null) throw new Error(words.problem.formula.badTier(formula, argumentText(cell)));
 		return text(words.tiers[tier]);
 	};
 	if (!Array.isArray(argument)) {
-		if (argument === undefined) throw new Error(words.problem.formula.badTier(formula, foundText(argument)));
+		if (argument === undefined)
+			throw new Error(words.problem.formula.badTier(formula, argumentText(argument)));
 		return textFor(argument);
 	}
 	return (argument as unknown[][]).map((row, index) =>

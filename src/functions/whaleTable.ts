@@ -3,7 +3,7 @@ import { shareCell } from "../results/sumCells.ts";
 import type { Cell, Grid } from "../table/cell.ts";
 import { columnReader } from "../table/columnReader.ts";
 import { whaleCurve } from "../tiering/summary/whaleCurve.ts";
-import { foundText } from "./foundText.ts";
+import { argumentText } from "./foundText.ts";
 
 const FORMULA = "WHALE_CURVE";
 
@@ -19,7 +19,7 @@ export function whaleTable(argument: unknown, locale: string): Cell[][] {
 	if (typeof cells === "number") throw new Error(whale.noProfits(FORMULA, whale.columns(cells)));
 	const read = columnReader("profit", cells, locale);
 	const profits = cells.map(read).filter((profit) => typeof profit === "number");
-	if (profits.length === 0) throw new Error(whale.noProfits(FORMULA, foundText(argument)));
+	if (profits.length === 0) throw new Error(whale.noProfits(FORMULA, argumentText(argument)));
 	const { points, total } = whaleCurve(profits);
 	return [
 		[...whale.headings],

@@ -35,7 +35,7 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
 			const there = Math.min(columns, sheets.cached(tab).size().columns - column + 1);
 			return Array.from({ length: Math.max(0, there) }, (_, index) => on.getColumnWidth(column + index));
 		},
-		looks: (area) => looksOf(sheet(area.tab), area),
+		styleGroups: (area) => looksOf(sheet(area.tab), area),
 		filledBy: (tab, cells) => filledAreas(sheet(tab), cells, book, SpreadsheetApp),
 		selected: () => selectedOn(sheets.tabs.active().sheet),
 		remembered: (what) => {

@@ -1,8 +1,8 @@
-import type { Edit, LookTaken } from "../workbook/edits.ts";
+import type { Edit, RestoredStyle } from "../workbook/edits.ts";
 import type { Host, HostRange, HostSheet } from "./host.ts";
 
 type LooksBack = Extract<Edit, { kind: "looksBack" }>;
-type OfCells = Exclude<LookTaken, "width">;
+type OfCells = Exclude<RestoredStyle, "width">;
 type App = Pick<Host["SpreadsheetApp"], "WrapStrategy">;
 
 /** How wide Sheets makes a new column, in pixels. */

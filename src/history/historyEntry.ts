@@ -13,7 +13,7 @@ export interface HistoryEntry {
 	 * a tier "tier:first", "tier:override", "tier:policy", "tier:facts", see {@link TierEntry}.
 	 */
 	readonly key: string;
-	/** Content of the column "To": a new value, the answer in a team round, or a tier as from {@link tierCell}. */
+	/** Content of the column "To": a new value, the answer in a team round, or a tier as from {@link storedPlacement}. */
 	readonly to: string | number | null;
 	readonly by: string;
 	/** Id of the change that made the entry; `""` if it has none any more, or all customers were tiered. */

@@ -27,7 +27,7 @@ const ADDED_LATER: readonly HistoryColumn[] = ["score", "policy"];
 /** Entries and layout of the history tab, as people have left it. */
 export interface HistoryTable {
 	/** Each entry with its row, counted from 1. */
-	readonly lines: readonly (HistoryEntry & { readonly row: number })[];
+	readonly entries: readonly (HistoryEntry & { readonly row: number })[];
 	/** Current index of each of the add-on's columns, counted from 0. */
 	readonly columns: Readonly<Record<HistoryColumn, number>>;
 	/** Columns that an older tab lacks: the next write adds their headings, right of everything on the tab. */
@@ -53,7 +53,7 @@ export function historyTable(grid: Grid): HistoryTable {
 		return ENTRY_KEY.test(key) ? [{ ...entryOf(row, key, columns), row: index + 1 }] : [];
 	});
 	return {
-		lines: entries,
+		entries,
 		columns,
 		lacking,
 		headingRow: headingIndex < 0 ? HEADING_ROW : headingIndex + 1,

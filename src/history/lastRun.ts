@@ -6,7 +6,7 @@ import { BY_HAND, type TierEntry } from "./tierEntry.ts";
  *
  * @param entries oldest first
  */
-export function lastRun(entries: readonly TierEntry[]): TierEntry | undefined {
+export function lastFullTiering(entries: readonly TierEntry[]): TierEntry | undefined {
 	const runs = entries.filter(({ change, policy }) => change === "" && policy !== "" && policy !== BY_HAND);
 	return runs[runs.length - 1];
 }

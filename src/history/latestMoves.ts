@@ -1,10 +1,10 @@
 import type { Customer, Day } from "../tiering/facts.ts";
 import type { Placement } from "../tiering/tier.ts";
 import type { TierEntry } from "./tierEntry.ts";
-import type { ListedHistory, TierHistory } from "./tierHistories.ts";
+import type { CustomerHistory, TierHistory } from "./tierHistories.ts";
 
 /** A customer whose placement changed. */
-export interface Move {
+export interface LatestMove {
 	readonly customer: Customer;
 	readonly from: Placement;
 	readonly to: Placement;
@@ -19,7 +19,7 @@ export interface LatestMoves {
 	/** Day on which a change of policy last moved one of them; `null` if none did. */
 	readonly policyChanged: Day | null;
 	/** At least one. */
-	readonly moves: readonly Move[];
+	readonly moves: readonly LatestMove[];
 }
 
 /**
@@ -32,14 +32,12 @@ export interface LatestMoves {
  * @param histories those up to now; the moves come in their order
  * @example Tiered in May, in June, when Ane moved from 3 to 2, and in July without any move: Ane, 3 → 2, since May.
  */
-export function latestMoves(histories: readonly ListedHistory[]): LatestMoves | null {
-	const all = histories.flatMap(({ past: history }) => history);
+export function latestMoves(histories: readonly CustomerHistory[]): LatestMoves | null {
+	const all = histories.flatMap(({ history }) => history);
 	const lastMove = latest(all.filter(({ cause }) => cause !== "first"));
 	if (lastMove === null) return null;
 	const lastTiering = latest(all.filter(({ day, change }) => change === "" && day < lastMove));
-	const moved = histories.flatMap(
-		({ customer, past: history }) => moveOf(customer, history, lastTiering) ?? [],
-	);
+	const moved = histories.flatMap(({ customer, history }) => moveOf(customer, history, lastTiering) ?? []);
 	if (moved.length === 0) return null;
 	return {
 		since: lastTiering ?? all.reduce((first, { day }) => Math.min(first, day), lastMove),
@@ -55,7 +53,7 @@ function moveOf(customer: Customer, history: TierHistory, since: Day | null) {
 	const now = after[after.length - 1];
 	if (before === undefined || now === undefined || before.placement === now.placement) return null;
 	const byPolicy = after.some(({ cause }) => cause === "policy");
-	const move: Move = { customer, from: before.placement, to: now.placement, byPolicy };
+	const move: LatestMove = { customer, from: before.placement, to: now.placement, byPolicy };
 	return { move, after };
 }
 

@@ -3,9 +3,9 @@ import { PLACEMENTS, type Placement } from "../tiering/tier.ts";
 import type { TierHistory } from "./tierHistories.ts";
 
 /** Placement of a customer on the first of two days; `new` if there is no entry by then. */
-export type Before = Placement | "new";
+export type EarlierPlacement = Placement | "new";
 
-export const BEFORES: readonly Before[] = [...PLACEMENTS, "new"];
+export const EARLIER_PLACEMENTS: readonly EarlierPlacement[] = [...PLACEMENTS, "new"];
 
 /** Number of customers who moved from one placement to another. */
 interface MovedCount {
@@ -15,7 +15,7 @@ interface MovedCount {
 }
 
 /** Customers by their placement on the first day, then by the one on the last. */
-export type Movement = Readonly<Record<Before, Readonly<Record<Placement, MovedCount>>>>;
+export type MovementMatrix = Readonly<Record<EarlierPlacement, Readonly<Record<Placement, MovedCount>>>>;
 
 /**
  * Counts customers by their placements on two days. Each customer with an entry by the last day counts once: a row adds up
@@ -31,7 +31,7 @@ export type Movement = Readonly<Record<Before, Readonly<Record<Placement, MovedC
  * @example Ane 3 → 2 by a new policy, Bo 3 → 2 by facts, Cy first seen in 4: row 3 column 2 has 2, of which 1 by policy;
  * row new column 4 has 1.
  */
-export function movement(histories: readonly TierHistory[], from: Day, to: Day): Movement {
+export function tierMovement(histories: readonly TierHistory[], from: Day, to: Day): MovementMatrix {
 	const cells = new Map<string, { customers: number; byPolicy: number }>();
 	for (const history of histories) {
 		const move = moveOf(history, from, to);
@@ -43,9 +43,11 @@ export function movement(histories: readonly TierHistory[], from: Day, to: Day):
 			byPolicy: cell.byPolicy + (move.movedByPolicy ? 1 : 0),
 		});
 	}
-	const rowOf = (before: Before) =>
+	const rowOf = (before: EarlierPlacement) =>
 		PLACEMENTS.map((now) => [now, cells.get(`${before}:${now}`) ?? { customers: 0, byPolicy: 0 }]);
-	return Object.fromEntries(BEFORES.map((before) => [before, Object.fromEntries(rowOf(before))])) as Movement;
+	return Object.fromEntries(
+		EARLIER_PLACEMENTS.map((before) => [before, Object.fromEntries(rowOf(before))]),
+	) as MovementMatrix;
 }
 
 /** Number of moves by direction; to or from *needs facts* is neither up nor down. */
@@ -58,8 +60,10 @@ export interface MoveCounts {
 	readonly byPolicy: number;
 }
 
-export function moveCounts(matrix: Movement): MoveCounts {
-	const pairs = BEFORES.flatMap((from) => PLACEMENTS.map((to) => ({ from, to, ...matrix[from][to] })));
+export function moveCounts(matrix: MovementMatrix): MoveCounts {
+	const pairs = EARLIER_PLACEMENTS.flatMap((from) =>
+		PLACEMENTS.map((to) => ({ from, to, ...matrix[from][to] })),
+	);
 	const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 	const countOwnMoves = (isDirection: (from: number, to: number) => boolean) =>
 		sum(
@@ -81,7 +85,7 @@ function moveOf(history: TierHistory, from: Day, to: Day) {
 	const now = entries[entries.length - 1]?.placement;
 	if (now === undefined) return null;
 	const countBefore = entries.filter(({ day }) => day <= from).length;
-	const before: Before = entries[countBefore - 1]?.placement ?? "new";
+	const before: EarlierPlacement = entries[countBefore - 1]?.placement ?? "new";
 	const isMove = before !== "new" && before !== now;
 	return {
 		before,

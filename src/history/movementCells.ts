@@ -2,16 +2,19 @@ import { dayText } from "../i18n/dayText.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Day } from "../tiering/facts.ts";
 import { PLACEMENTS } from "../tiering/tier.ts";
-import { BEFORES, type Before, type Movement } from "./movement.ts";
+import { EARLIER_PLACEMENTS, type EarlierPlacement, type MovementMatrix } from "./movement.ts";
 
 /** Movement between two days as cells: a row for each placement on the first day, a column for each on the last. */
 export interface MovementCells {
 	readonly headings: readonly string[];
 	/** Name of the placement, numbers of customers, and the number of moves that a change of policy had a part in. */
-	readonly rows: readonly { readonly before: Before; readonly cells: readonly (string | number)[] }[];
+	readonly rows: readonly {
+		readonly before: EarlierPlacement;
+		readonly cells: readonly (string | number)[];
+	}[];
 }
 
-export function movementCells(matrix: Movement, from: Day, to: Day, words: Words): MovementCells {
+export function movementCells(matrix: MovementMatrix, from: Day, to: Day, words: Words): MovementCells {
 	const { corner, unseen, byPolicy } = words.movement;
 	return {
 		headings: [
@@ -19,7 +22,7 @@ export function movementCells(matrix: Movement, from: Day, to: Day, words: Words
 			...PLACEMENTS.map((placement) => words.tierName(placement)),
 			byPolicy,
 		],
-		rows: BEFORES.map((before) => {
+		rows: EARLIER_PLACEMENTS.map((before) => {
 			const row = PLACEMENTS.map((placement) => matrix[before][placement]);
 			return {
 				before,

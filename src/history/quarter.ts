@@ -9,6 +9,6 @@ export function quarterOf(day: Day): number {
 }
 
 /** First day of a quarter, by its number. */
-export function beginOfQuarter(quarter: number): Day {
+export function startOfQuarter(quarter: number): Day {
 	return Date.UTC(Math.floor(quarter / 4), (quarter % 4) * 3, 1) / MS_PER_DAY;
 }

@@ -1,16 +1,16 @@
-import { grouped } from "../review/grouped.ts";
+import { groupBy } from "../review/grouped.ts";
 import type { Day } from "../tiering/facts.ts";
 import { plainName } from "../tiering/referral/plainName.ts";
 import type { HistoryEntry } from "./historyEntry.ts";
-import { lastRun } from "./lastRun.ts";
-import { beginOfQuarter, quarterOf } from "./quarter.ts";
+import { lastFullTiering } from "./lastRun.ts";
+import { quarterOf, startOfQuarter } from "./quarter.ts";
 import { type TierEntry, tierEntries } from "./tierEntry.ts";
 
 /** Two years, in which all entries stay: people compare this year with the one before. Our judgement. */
 const QUARTERS_KEPT = 8;
 
 /** First day of the quarters in which all entries stay; entries before it may be dispensable. */
-export const oldBefore = (today: Day): Day => beginOfQuarter(quarterOf(today) - QUARTERS_KEPT);
+export const thinBefore = (today: Day): Day => startOfQuarter(quarterOf(today) - QUARTERS_KEPT);
 
 /**
  * Finds entries that a history can do without: everything that is computed from it stays the same.
@@ -31,7 +31,10 @@ export const oldBefore = (today: Day): Day => beginOfQuarter(quarterOf(today) - 
  * A customer is a pair of number and name here, so one who got another number or name counts as two. However entries are
  * matched to the customers of a list, the first and the last of a customer are the first and the last of such a pair.
  */
-export function dispensable<Entry extends HistoryEntry>(entries: readonly Entry[], before: Day): Set<Entry> {
+export function dispensableEntries<Entry extends HistoryEntry>(
+	entries: readonly Entry[],
+	before: Day,
+): Set<Entry> {
 	const dated = entries.filter(({ at }) => at !== null);
 	const distinct = groupsOf(dated, content).map(([first]) => first!);
 	const needed = entriesToKeep(distinct);
@@ -46,7 +49,7 @@ function entriesToKeep<Entry extends HistoryEntry>(entries: readonly Entry[]): S
 	const dated = [...entries].sort((a, b) => a.at! - b.at!);
 	const steps = dated.flatMap((entry) => tierEntries([entry]).map((step): Step<Entry> => ({ entry, step })));
 	const answered = dated.filter(({ key }) => ANSWER_KEYS.test(key));
-	const run = lastRun(steps.map(({ step }) => step));
+	const run = lastFullTiering(steps.map(({ step }) => step));
 	const tiersAndAnswers = new Set([...steps.map(({ entry }) => entry), ...answered]);
 	return new Set([
 		...dated.filter((entry) => !tiersAndAnswers.has(entry)),
@@ -94,4 +97,4 @@ const latest = (steps: readonly TierEntry[]): Day =>
 	steps.reduce((day, step) => Math.max(day, step.day), Number.NEGATIVE_INFINITY);
 
 const groupsOf = <T>(values: readonly T[], keyOf: (value: T) => string): T[][] =>
-	Array.from(grouped(values, keyOf).values());
+	Array.from(groupBy(values, keyOf).values());

@@ -22,10 +22,10 @@ export function tierCause(
 ): TierCause | null {
 	if (last === undefined) return "first";
 	if (last.placement === tier) return null;
-	if (isByHand({ measures }) || last.policy === BY_HAND) return "override";
+	if (isOverridden({ measures }) || last.policy === BY_HAND) return "override";
 	const knownPolicies = [last.policy, lastRun].filter((fingerprint) => fingerprint !== "");
 	return knownPolicies.length === 0 || knownPolicies.includes(policy) ? "facts" : "policy";
 }
 
 /** True if an override is in force. */
-export const isByHand = ({ measures }: Pick<Rating, "measures">) => measures.manualTier !== undefined;
+export const isOverridden = ({ measures }: Pick<Rating, "measures">) => measures.manualTier !== undefined;

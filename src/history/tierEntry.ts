@@ -27,7 +27,7 @@ const CAUSES: readonly TierCause[] = ["first", "override", "policy", "facts"];
 const NEEDS_FACTS = "?";
 
 /** A placement as stored in the history, in no language: 1 to 4, or "?" for a customer who needs facts. */
-export function tierCell(placement: Placement): number | string {
+export function storedPlacement(placement: Placement): number | string {
 	return placement === "needsFacts" ? NEEDS_FACTS : placement;
 }
 

@@ -1,4 +1,4 @@
-import { toldApart } from "../review/toldApart.ts";
+import { isIdentifiableIn } from "../review/toldApart.ts";
 import type { Customer } from "../tiering/facts.ts";
 import { plainName } from "../tiering/referral/plainName.ts";
 import { historyFinder } from "./historyFinder.ts";
@@ -8,25 +8,25 @@ import type { TierEntry } from "./tierEntry.ts";
 export type TierHistory = readonly TierEntry[];
 
 /** History of a customer who is on the list. */
-export interface ListedHistory {
+export interface CustomerHistory {
 	readonly customer: Customer;
-	readonly past: TierHistory;
+	readonly history: TierHistory;
 }
 
 /**
  * Histories of the customers of a list, in its order. Leaves out customers whom the history cannot tell apart, see
- * {@link toldApart}.
+ * {@link isIdentifiableIn}.
  *
  * @param entries oldest first
  */
 export function historiesOfList(
 	entries: readonly TierEntry[],
 	customers: readonly Customer[],
-): ListedHistory[] {
+): CustomerHistory[] {
 	const entriesOf = historyFinder(entries, customers);
 	return customers
-		.filter(toldApart(customers))
-		.map((customer): ListedHistory => ({ customer, past: entriesOf(customer) }));
+		.filter(isIdentifiableIn(customers))
+		.map((customer): CustomerHistory => ({ customer, history: entriesOf(customer) }));
 }
 
 /**

@@ -1,15 +1,15 @@
-import { toldApart } from "../review/toldApart.ts";
+import { isIdentifiableIn } from "../review/toldApart.ts";
 import type { Customer, Day } from "../tiering/facts.ts";
 import type { Rating } from "../tiering/rate.ts";
 import type { Placement } from "../tiering/tier.ts";
 import { historyFinder } from "./historyFinder.ts";
-import { lastRun } from "./lastRun.ts";
-import { isByHand, tierCause } from "./tierCause.ts";
-import { BY_HAND, type TierEntry, tierCell } from "./tierEntry.ts";
+import { lastFullTiering } from "./lastRun.ts";
+import { isOverridden, tierCause } from "./tierCause.ts";
+import { BY_HAND, storedPlacement, type TierEntry } from "./tierEntry.ts";
 
 /** A new entry of the history about a tier. */
 export interface TierMove {
-	readonly line: TierEntry;
+	readonly entry: TierEntry;
 	/** Placement before; `null` if there is no entry. */
 	readonly from: Placement | null;
 	/** 0–100; `null` if nothing is known that counts. */
@@ -47,16 +47,16 @@ export function tierMoves(
 	earlier: readonly TierEntry[],
 	tiering: Tiering,
 ): TierMove[] {
-	const isIdentifiable = toldApart(wholeList);
+	const isIdentifiable = isIdentifiableIn(wholeList);
 	const lastOf = lastEntryFinder(earlier, wholeList);
-	const lastPolicy = lastRun(earlier)?.policy ?? "";
+	const lastPolicy = lastFullTiering(earlier)?.policy ?? "";
 	return ratings.flatMap((rating): TierMove[] => {
 		if (!isIdentifiable(rating.customer)) return [];
 		const last = lastOf(rating.customer);
 		const cause = tierCause(rating, tiering.policy, last, lastPolicy);
 		if (cause === null) return [];
 		const entry = entryOf(rating, cause, tiering);
-		return [{ line: entry, from: last?.placement ?? null, score: rating.score.score }];
+		return [{ entry, from: last?.placement ?? null, score: rating.score.score }];
 	});
 }
 
@@ -69,10 +69,10 @@ function entryOf(rating: Rating, cause: TierEntry["cause"], tiering: Tiering): T
 		customer: customer.customer ?? "",
 		id: customer.id ?? null,
 		key: `tier:${cause}`,
-		to: tierCell(tier),
+		to: storedPlacement(tier),
 		by,
 		change: changeOf(rating),
-		policy: isByHand(rating) ? BY_HAND : policy,
+		policy: isOverridden(rating) ? BY_HAND : policy,
 		placement: tier,
 		cause,
 	};

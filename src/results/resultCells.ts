@@ -5,7 +5,7 @@ import { nextQuestion } from "../tiering/nextQuestion.ts";
 import type { Policy } from "../tiering/policy.ts";
 import type { Rating } from "../tiering/rate.ts";
 import { lifetimeValue } from "../tiering/referral/lifetimeValue.ts";
-import type { Tally } from "../tiering/score.ts";
+import type { ScoreTotal } from "../tiering/score.ts";
 import type { Placement } from "../tiering/tier.ts";
 import { cents } from "./cents.ts";
 import { nextStep } from "./nextStep.ts";
@@ -43,7 +43,7 @@ export function tierCell(tier: Placement, needsFacts: string): string | number {
 }
 
 /** The score with one decimal; blank if nothing is known. */
-export function scoreCell({ score }: { readonly score: Tally }): number | "" {
+export function scoreCell({ score }: { readonly score: ScoreTotal }): number | "" {
 	return score.score === null ? "" : Math.round(score.score * 10) / 10;
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from "../i18n/language.ts";
 import type { Rating } from "../tiering/rate.ts";
-import { type Sums, sums, type TierRow, tierTable } from "../tiering/summary/tierTable.ts";
+import { type GroupTotals, groupTotals, type TierRow, tierTable } from "../tiering/summary/tierTable.ts";
 import { cents } from "./cents.ts";
 import { tierCell } from "./resultCells.ts";
 
@@ -15,7 +15,7 @@ export interface TierCells {
 }
 
 export function tierCells(ratings: readonly Rating[], { words }: Language): TierCells {
-	const all = sums(ratings);
+	const all = groupTotals(ratings);
 	const roleOf = ({ placement }: TierRow) =>
 		placement === "needsFacts" ? words.needsFactsAction : words.tiers[placement].role;
 	return {
@@ -33,7 +33,7 @@ export function tierCells(ratings: readonly Rating[], { words }: Language): Tier
  * Returns the totals of a group as cells, each amount with its share of the whole list. An amount that is known for nobody in the
  * group is blank.
  */
-export function sumCells(row: Sums, all: Sums): Shown[] {
+export function sumCells(row: GroupTotals, all: GroupTotals): Shown[] {
 	return [
 		row.customers,
 		shareCell(row.customers, all.customers),
@@ -44,8 +44,12 @@ export function sumCells(row: Sums, all: Sums): Shown[] {
 	];
 }
 
-function withShare(row: Sums, all: Sums, amount: "revenue" | "netProfit" | "hours"): [Shown, Shown] {
-	const isKnown = (group: Sums) => group.customers > group[`${amount}Unknown`];
+function withShare(
+	row: GroupTotals,
+	all: GroupTotals,
+	amount: "revenue" | "netProfit" | "hours",
+): [Shown, Shown] {
+	const isKnown = (group: GroupTotals) => group.customers > group[`${amount}Unknown`];
 	const isShown = isKnown(all) && (row.customers === 0 || isKnown(row));
 	return isShown ? [cents(row[amount]), shareCell(row[amount], all[amount])] : ["", ""];
 }

@@ -5,7 +5,7 @@ import { type Flag, flags } from "../tiering/flags.ts";
 import { isNew, knownDrains, loses } from "../tiering/gates.ts";
 import { TOLERANCE } from "../tiering/maybe.ts";
 import { sixMonths } from "../tiering/outlook/sixMonths.ts";
-import { ranOut } from "../tiering/overrideEnds.ts";
+import { endedOverride } from "../tiering/overrideEnds.ts";
 import type { Policy } from "../tiering/policy.ts";
 import type { Rating } from "../tiering/rate.ts";
 import { strongest } from "../tiering/reasons.ts";
@@ -71,6 +71,6 @@ function withoutReferrals(rating: Rating, raisedFlags: readonly Flag[], policy: 
 }
 
 function ranOutText(rating: Rating, words: SharedWords): string[] {
-	const end = ranOut(rating);
+	const end = endedOverride(rating);
 	return end === null ? [] : [words.override.ranOut(words.tierName(end.from), dayText(end.until, words))];
 }

@@ -1,7 +1,7 @@
 import type { Customer } from "../tiering/facts.ts";
 import { plainName } from "../tiering/referral/plainName.ts";
 import { type CustomerRef, traits } from "./customerRef.ts";
-import { grouped } from "./grouped.ts";
+import { groupBy } from "./grouped.ts";
 
 interface Listed {
 	/** Counted from 0. */
@@ -10,7 +10,7 @@ interface Listed {
 }
 
 /** Result of the search for a customer. */
-export type Found<T extends Listed> =
+export type CustomerMatch<T extends Listed> =
 	/** `renamed`: the number is the same, the name is not. */
 	| { readonly kind: "found"; readonly customer: T; readonly renamed: boolean }
 	/** Nobody has the name, but this one agrees in all else: the user has to say whether it is the same customer. */
@@ -28,7 +28,9 @@ const MIN_MATCHING_TRAITS = 2;
  * If several share it, now or when the reference was made, their other facts have to match too, because one of them may
  * have been deleted. Ignores the row. Never guesses: says so if several match, or only the other facts agree.
  */
-export function customerFinder<T extends Listed>(customers: readonly T[]): (ref: CustomerRef) => Found<T> {
+export function customerFinder<T extends Listed>(
+	customers: readonly T[],
+): (ref: CustomerRef) => CustomerMatch<T> {
 	const byId = groupByKnown(customers, ({ facts }) => facts.id);
 	const byName = groupByKnown(customers, ({ facts }) => plainName(facts.customer ?? ""));
 	// Built on demand: only a customer with a new name needs it.
@@ -46,7 +48,7 @@ export function customerFinder<T extends Listed>(customers: readonly T[]): (ref:
 	};
 }
 
-function matchAmong<T extends Listed>(candidates: readonly T[], ref: CustomerRef): Found<T> {
+function matchAmong<T extends Listed>(candidates: readonly T[], ref: CustomerRef): CustomerMatch<T> {
 	const isNamed = ({ facts }: T) => plainName(facts.customer ?? "") === plainName(ref.name);
 	const isOnlyOne = candidates.length === 1 && !ref.isShared;
 	const alike = isOnlyOne ? candidates : candidates.filter(({ facts }) => traits(facts) === ref.traits);
@@ -66,7 +68,7 @@ function groupByKnown<T>(
 	customers: readonly T[],
 	keyOf: (customer: T) => string | undefined,
 ): Map<string, T[]> {
-	const groups = grouped(customers, (customer) => keyOf(customer) ?? "");
+	const groups = groupBy(customers, (customer) => keyOf(customer) ?? "");
 	groups.delete("");
 	return groups;
 }

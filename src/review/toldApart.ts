@@ -5,7 +5,7 @@ import { plainName } from "../tiering/referral/plainName.ts";
  * Returns a predicate: true for a customer whom the history can tell from all others of the list, by a number, or without
  * one by a name, that nobody else has. For the others, nobody could say later whose entry is whose.
  */
-export function toldApart(customers: readonly Customer[]): (customer: Customer) => boolean {
+export function isIdentifiableIn(customers: readonly Customer[]): (customer: Customer) => boolean {
 	const [ids, names] = [new Map<string, number>(), new Map<string, number>()];
 	for (const { id, customer } of customers) {
 		if (id !== undefined) count(ids, id);

@@ -8,10 +8,10 @@ import type { Tier } from "../tiering/tier.ts";
  * Number of columns of the settings tab. Its rows are found by the key in their last column, never by their number or their
  * texts: people insert rows, and the texts change with the language.
  */
-export const COLUMNS = 8;
+export const SETTINGS_COLUMNS = 8;
 
 /** Offsets of the cells of a row from its key; negative is to the left. */
-export const FROM_KEY = {
+export const KEY_OFFSETS = {
 	value: -6,
 	at0: -3,
 	at50: -2,
@@ -34,7 +34,7 @@ export type LimitKey = keyof Limits;
 export type PersonaLimitKey = keyof PersonaLimits;
 export type OutlookLimitKey = keyof OutlookLimits;
 
-export const GENERAL: Readonly<Record<GeneralKey, ValueKind>> = {
+export const GENERAL_KINDS: Readonly<Record<GeneralKey, ValueKind>> = {
 	language: "text",
 	reviewDate: "date",
 	hourlyCost: "money",
@@ -46,7 +46,7 @@ export const GENERAL: Readonly<Record<GeneralKey, ValueKind>> = {
 
 export const THRESHOLDS: readonly ThresholdKey[] = ["tier1", "tier2", "tier3"];
 
-export const LIMITS: Readonly<Record<LimitKey, ValueKind>> = {
+export const LIMIT_KINDS: Readonly<Record<LimitKey, ValueKind>> = {
 	breakEvenMargin: "share",
 	highMargin: "share",
 	newCustomerMonths: "number",
@@ -61,7 +61,7 @@ export const LIMITS: Readonly<Record<LimitKey, ValueKind>> = {
 };
 
 /** The kind of each persona limit: an answer from 1 to 5, a number of something, or a share. */
-export const PERSONA_LIMITS: Readonly<Record<PersonaLimitKey, "answer" | "count" | "share">> = {
+export const PERSONA_LIMIT_KINDS: Readonly<Record<PersonaLimitKey, "answer" | "count" | "share">> = {
 	drainingEnergy: "answer",
 	drainingSatisfaction: "answer",
 	drainingComplaints: "count",
@@ -78,7 +78,7 @@ export const PERSONA_LIMITS: Readonly<Record<PersonaLimitKey, "answer" | "count"
 };
 
 export function personaKind(key: PersonaLimitKey): ValueKind {
-	return PERSONA_LIMITS[key] === "share" ? "share" : "number";
+	return PERSONA_LIMIT_KINDS[key] === "share" ? "share" : "number";
 }
 
 /** Points, in pairs: the first limit of each has to be above the second. */
@@ -105,7 +105,7 @@ export function groupStarting(criterion: CriterionKey): Group | null {
 }
 
 /** The keys in the last column of the rows; stored in users' files. */
-export const keyOf = {
+export const settingKey = {
 	general: (key: GeneralKey) => `general.${key}`,
 	criterion: (key: CriterionKey) => `criterion.${key}`,
 	threshold: (key: ThresholdKey) => `threshold.${key}`,
@@ -119,8 +119,8 @@ export const keyOf = {
 };
 
 /** True if a cell contains the key of a row. */
-export const isKey = (cell: unknown): boolean =>
+export const isSettingKey = (cell: unknown): boolean =>
 	typeof cell === "string" &&
 	/^(general|criterion|threshold|limit|persona|outlook|effort|column)\./.test(cell);
 
-export const COLUMN_PREFIX = keyOf.column("");
+export const COLUMN_PREFIX = settingKey.column("");

@@ -1,6 +1,6 @@
 import { defaultPolicy } from "../tiering/defaultPolicy.ts";
 import type { OutlookLimits } from "../tiering/policy.ts";
-import { FROM_KEY, keyOf, type OutlookLimitKey } from "./layout.ts";
+import { KEY_OFFSETS, type OutlookLimitKey, settingKey } from "./layout.ts";
 import type { SettingCells } from "./settingCells.ts";
 
 /** Reads the limits of the outlooks from a settings tab. A pair that is out of order gets its defaults. */
@@ -14,10 +14,10 @@ export function readOutlookLimits(tab: SettingCells): OutlookLimits {
 function readPair(upper: OutlookLimitKey, lower: OutlookLimitKey, tab: SettingCells): [number, number] {
 	const defaults = defaultPolicy.outlook;
 	const read = (key: OutlookLimitKey) =>
-		tab.number(keyOf.outlook(key), FROM_KEY.value, "number", [0, 100]) ?? defaults[key];
+		tab.number(settingKey.outlook(key), KEY_OFFSETS.value, "number", [0, 100]) ?? defaults[key];
 	const [high, low] = [read(upper), read(lower)];
 	if (high > low) return [high, low];
 	// Report the limit that was changed: the other may not even have a row.
-	tab.complain(keyOf.outlook(low === defaults[lower] ? upper : lower), FROM_KEY.value, "wrongOrder");
+	tab.report(settingKey.outlook(low === defaults[lower] ? upper : lower), KEY_OFFSETS.value, "wrongOrder");
 	return [defaults[upper], defaults[lower]];
 }

@@ -1,5 +1,5 @@
 import type { Grid } from "../table/cell.ts";
-import type { Assigned } from "../table/fixedColumns.ts";
+import type { AssignedFacts } from "../table/fixedColumns.ts";
 import { textOf } from "../table/textOf.ts";
 import { isUnknown } from "../table/unknownCell.ts";
 import { defaultPolicy } from "../tiering/defaultPolicy.ts";
@@ -10,10 +10,10 @@ import { TIERS, type Tier } from "../tiering/tier.ts";
 import {
 	anchorKind,
 	COLUMN_PREFIX,
-	FROM_KEY,
-	keyOf,
-	LIMITS,
+	KEY_OFFSETS,
+	LIMIT_KINDS,
 	type LimitKey,
+	settingKey,
 	THRESHOLDS,
 	type ValueKind,
 } from "./layout.ts";
@@ -38,7 +38,7 @@ export interface Settings {
 	/** The headings of the user's list, as {@link headingText} writes them; null: to be found automatically. */
 	readonly headings: string | null;
 	/** The user's own choice of columns, by the key of the heading. */
-	readonly assigned: Assigned;
+	readonly assigned: AssignedFacts;
 	/** The owner's description of the customers they want; null: none. */
 	readonly idealCustomer: string | null;
 	/** Marketing effort of each tier now, in any one unit; without the tiers that have no value. */
@@ -66,7 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
 export function readSettings(grid: Grid, locale: string): Settings {
 	const tab = settingCells(grid, locale);
 	const number = (key: string, kind: ValueKind, bounds?: Bounds) =>
-		tab.number(key, FROM_KEY.value, kind, bounds);
+		tab.number(key, KEY_OFFSETS.value, kind, bounds);
 	return {
 		policy: {
 			criteria: Object.fromEntries(
@@ -76,42 +76,42 @@ export function readSettings(grid: Grid, locale: string): Settings {
 			limits: readLimits(tab),
 			persona: readPersonaLimits(tab),
 			outlook: readOutlookLimits(tab),
-			hourlyCost: number(keyOf.general("hourlyCost"), "money", NOT_NEGATIVE) ?? null,
-			assumedMargin: number(keyOf.general("assumedMargin"), "share", [-1, 1]) ?? null,
-			passUp: number(keyOf.general("passUp"), "share", [0, 1]) ?? defaultPolicy.passUp,
-			reviewDate: number(keyOf.general("reviewDate"), "date") ?? null,
+			hourlyCost: number(settingKey.general("hourlyCost"), "money", NOT_NEGATIVE) ?? null,
+			assumedMargin: number(settingKey.general("assumedMargin"), "share", [-1, 1]) ?? null,
+			passUp: number(settingKey.general("passUp"), "share", [0, 1]) ?? defaultPolicy.passUp,
+			reviewDate: number(settingKey.general("reviewDate"), "date") ?? null,
 		},
 		locale: readLanguage(tab),
-		headings: textOf(tab.cell(keyOf.general("headings"), FROM_KEY.value)) || null,
+		headings: textOf(tab.cell(settingKey.general("headings"), KEY_OFFSETS.value)) || null,
 		assigned: readAssigned(tab),
 		effort: readEffort(tab),
-		idealCustomer: textOf(tab.cell(keyOf.general("idealCustomer"), FROM_KEY.value)) || null,
+		idealCustomer: textOf(tab.cell(settingKey.general("idealCustomer"), KEY_OFFSETS.value)) || null,
 		problems: tab.problems,
 	};
 }
 
 function readCriterion(criterion: CriterionKey, tab: SettingCells): Policy["criteria"][CriterionKey] {
-	if (!tab.keys.includes(keyOf.criterion(criterion))) return defaultPolicy.criteria[criterion];
+	if (!tab.keys.includes(settingKey.criterion(criterion))) return defaultPolicy.criteria[criterion];
 	return { weight: readWeight(criterion, tab), anchors: readAnchors(criterion, tab) };
 }
 
 function readWeight(criterion: CriterionKey, tab: SettingCells): number {
-	const key = keyOf.criterion(criterion);
-	const text = tab.cell(key, FROM_KEY.value);
+	const key = settingKey.criterion(criterion);
+	const text = tab.cell(key, KEY_OFFSETS.value);
 	const word = typeof text === "string" ? weightFromWord(text, criterion) : null;
 	return (
 		word ??
-		tab.number(key, FROM_KEY.value, "number", NOT_NEGATIVE) ??
+		tab.number(key, KEY_OFFSETS.value, "number", NOT_NEGATIVE) ??
 		defaultPolicy.criteria[criterion].weight
 	);
 }
 
 /** All three blank: the default, as for any emptied setting. The first alone may be blank: then nobody gets less than 50. */
 function readAnchors(criterion: CriterionKey, tab: SettingCells): Anchors | null {
-	const key = keyOf.criterion(criterion);
+	const key = settingKey.criterion(criterion);
 	const kind = anchorKind(criterion);
 	const problemsBefore = tab.problems.length;
-	const [at0, at50, at100] = [FROM_KEY.at0, FROM_KEY.at50, FROM_KEY.at100].map((offset) =>
+	const [at0, at50, at100] = [KEY_OFFSETS.at0, KEY_OFFSETS.at50, KEY_OFFSETS.at100].map((offset) =>
 		tab.number(key, offset, kind),
 	);
 	const fallback = defaultPolicy.criteria[criterion].anchors;
@@ -119,7 +119,7 @@ function readAnchors(criterion: CriterionKey, tab: SettingCells): Anchors | null
 	if (at0 === undefined && at50 === undefined && at100 === undefined) return fallback;
 	const rises = fallback === null || fallback[2] > fallback[1];
 	if (at50 === undefined || at100 === undefined || !inOrder([at0 ?? null, at50, at100], rises)) {
-		tab.complain(key, FROM_KEY.at50, "wrongOrder");
+		tab.report(key, KEY_OFFSETS.at50, "wrongOrder");
 		return fallback;
 	}
 	return [at0 ?? null, at50, at100];
@@ -134,50 +134,51 @@ function inOrder([at0, at50, at100]: Anchors, rises: boolean): boolean {
 function readThresholds(tab: SettingCells): Policy["thresholds"] {
 	const values = THRESHOLDS.map(
 		(key) =>
-			tab.number(keyOf.threshold(key), FROM_KEY.value, "number", [0, 100]) ?? defaultPolicy.thresholds[key],
+			tab.number(settingKey.threshold(key), KEY_OFFSETS.value, "number", [0, 100]) ??
+			defaultPolicy.thresholds[key],
 	);
 	const [tier1, tier2, tier3] = values as [number, number, number];
 	if (tier1 > tier2 && tier2 > tier3) return { tier1, tier2, tier3 };
-	tab.complain(keyOf.threshold("tier2"), FROM_KEY.value, "wrongOrder");
+	tab.report(settingKey.threshold("tier2"), KEY_OFFSETS.value, "wrongOrder");
 	return defaultPolicy.thresholds;
 }
 
 function readLimits(tab: SettingCells): Limits {
-	const keys = Object.keys(LIMITS) as LimitKey[];
+	const keys = Object.keys(LIMIT_KINDS) as LimitKey[];
 	return Object.fromEntries(
 		keys.map((key) => {
-			const bounds: Bounds = LIMITS[key] === "share" ? [-1, 1] : NOT_NEGATIVE;
-			const read = tab.number(keyOf.limit(key), FROM_KEY.value, LIMITS[key], bounds);
+			const bounds: Bounds = LIMIT_KINDS[key] === "share" ? [-1, 1] : NOT_NEGATIVE;
+			const read = tab.number(settingKey.limit(key), KEY_OFFSETS.value, LIMIT_KINDS[key], bounds);
 			return [key, read ?? defaultPolicy.limits[key]];
 		}),
 	) as unknown as Limits;
 }
 
 function readLanguage(tab: SettingCells): string | null {
-	const key = keyOf.general("language");
-	const cell = tab.cell(key, FROM_KEY.value);
+	const key = settingKey.general("language");
+	const cell = tab.cell(key, KEY_OFFSETS.value);
 	if (isUnknown(cell)) return null;
 	const found = localeFromWord(String(cell));
-	if (found === undefined) tab.complain(key, FROM_KEY.value, "unknownWord");
+	if (found === undefined) tab.report(key, KEY_OFFSETS.value, "unknownWord");
 	return found ?? null;
 }
 
 function readEffort(tab: SettingCells): Settings["effort"] {
 	const typed = TIERS.map((tier) => [
 		tier,
-		tab.number(keyOf.effort(tier), FROM_KEY.value, "number", NOT_NEGATIVE),
+		tab.number(settingKey.effort(tier), KEY_OFFSETS.value, "number", NOT_NEGATIVE),
 	]).filter(([, effort]) => effort !== undefined);
 	return Object.fromEntries(typed);
 }
 
-function readAssigned(tab: SettingCells): Assigned {
+function readAssigned(tab: SettingCells): AssignedFacts {
 	const chosen = tab.keys
 		.filter((key) => key.startsWith(COLUMN_PREFIX))
 		.map((key): [string, FactKey | null | undefined] => {
-			const cell = tab.cell(key, FROM_KEY.value);
+			const cell = tab.cell(key, KEY_OFFSETS.value);
 			const fact = isUnknown(cell) ? null : factFromWord(String(cell));
-			if (fact === undefined) tab.complain(key, FROM_KEY.value, "unknownWord");
+			if (fact === undefined) tab.report(key, KEY_OFFSETS.value, "unknownWord");
 			return [key.slice(COLUMN_PREFIX.length), fact];
 		});
-	return Object.fromEntries(chosen.filter(([, fact]) => fact !== undefined)) as Assigned;
+	return Object.fromEntries(chosen.filter(([, fact]) => fact !== undefined)) as AssignedFacts;
 }

@@ -3,7 +3,7 @@ import { columnReader } from "../table/columnReader.ts";
 import { textOf } from "../table/textOf.ts";
 import { isUnknown } from "../table/unknownCell.ts";
 import type { FactKey } from "../tiering/facts.ts";
-import { isKey, type ValueKind } from "./layout.ts";
+import { isSettingKey, type ValueKind } from "./layout.ts";
 
 /** A cell that cannot be used and is replaced by the default. Row and column from 0. */
 export interface SettingProblem {
@@ -24,7 +24,7 @@ export interface SettingCells {
 	readonly cell: (key: string, offset: number) => Cell;
 	/** A number within bounds; `undefined` if there is none, or if it cannot be used, which is reported. */
 	readonly number: (key: string, offset: number, kind: ValueKind, bounds?: Bounds) => number | undefined;
-	readonly complain: (key: string, offset: number, why: SettingProblem["why"]) => void;
+	readonly report: (key: string, offset: number, why: SettingProblem["why"]) => void;
 	readonly problems: readonly SettingProblem[];
 }
 
@@ -64,7 +64,7 @@ export function settingCells(grid: Grid, locale: string): SettingCells {
 		}
 		return value;
 	};
-	return { keys: [...positions.keys()], cell, number, complain, problems };
+	return { keys: [...positions.keys()], cell, number, report: complain, problems };
 }
 
 /** A cell formatted as per cent contains a fraction of 1; a number typed without the sign means per cent. */
@@ -80,7 +80,7 @@ const readAs = (kind: ValueKind, cell: Cell, locale: string) =>
 function keyPositions(grid: Grid): Map<string, { row: number; column: number }> {
 	const positions = new Map<string, { row: number; column: number }>();
 	grid.forEach((cells, row) => {
-		const column = cells.findIndex((cell) => isKey(cell));
+		const column = cells.findIndex((cell) => isSettingKey(cell));
 		const key = cells[column];
 		if (typeof key === "string" && !positions.has(key)) positions.set(key, { row, column });
 	});

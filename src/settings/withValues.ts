@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../table/cell.ts";
-import { COLUMNS, FROM_KEY } from "./layout.ts";
+import { KEY_OFFSETS, SETTINGS_COLUMNS } from "./layout.ts";
 
 /** New content of one setting. */
 export interface SettingValue {
@@ -19,7 +19,9 @@ export function withValues(grid: Grid, values: SettingValues): Cell[][] {
 	for (const [key, { value, label }] of values) {
 		if (present.has(key) || label === undefined) continue;
 		changed.push(
-			Array.from({ length: grid[0]?.length ?? COLUMNS }, (_, column) => newCell(column, key, label, value)),
+			Array.from({ length: grid[0]?.length ?? SETTINGS_COLUMNS }, (_, column) =>
+				newCell(column, key, label, value),
+			),
 		);
 	}
 	return changed;
@@ -29,16 +31,16 @@ function changedRow(row: readonly Cell[], values: SettingValues): Cell[] {
 	const changed = [...row];
 	const column = row.findIndex((cell) => typeof cell === "string" && values.has(cell));
 	const change = column < 0 ? undefined : values.get(row[column] as string);
-	if (change !== undefined && "value" in change) changed[column + FROM_KEY.value] = change.value;
+	if (change !== undefined && "value" in change) changed[column + KEY_OFFSETS.value] = change.value;
 	change?.anchors?.forEach((anchor, index) => {
-		changed[column + FROM_KEY.at0 + index] = anchor;
+		changed[column + KEY_OFFSETS.at0 + index] = anchor;
 	});
 	return changed;
 }
 
 function newCell(column: number, key: string, label: string | undefined, value: Cell): Cell {
-	const keyColumn = COLUMNS - 1;
+	const keyColumn = SETTINGS_COLUMNS - 1;
 	if (column === keyColumn) return key;
-	if (column === keyColumn + FROM_KEY.value) return value;
+	if (column === keyColumn + KEY_OFFSETS.value) return value;
 	return column === 0 ? label : "";
 }

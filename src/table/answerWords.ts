@@ -56,7 +56,7 @@ const normalize = (text: string): string =>
 		.trim();
 
 /** Answer from 1 to 5 that the words mean for this question; `undefined` if the words are unknown. */
-export function wordedAnswer(fact: FactKey, text: string): number | undefined {
+export function answerFromWords(fact: FactKey, text: string): number | undefined {
 	const words = normalize(text);
 	const isNamedIn = (spellings: string | undefined) =>
 		spellings?.split("|").some((spelling) => normalize(spelling) === words);

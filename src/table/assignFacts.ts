@@ -1,5 +1,5 @@
 /** A column that may contain a fact; both are indexes, counted from 0. */
-export interface Pair {
+export interface FactColumnPair {
 	readonly fact: number;
 	readonly column: number;
 	/** 0–1; a pair that is not listed is never made. */
@@ -16,7 +16,11 @@ export interface Pair {
  * @returns the column of each fact, or −1
  * @example fact 0 could be column 0 (1) or 1 (0.9), fact 1 only column 0 (0.7) → [1, 0]
  */
-export function assignFacts(factCount: number, columnCount: number, pairs: readonly Pair[]): number[] {
+export function assignFacts(
+	factCount: number,
+	columnCount: number,
+	pairs: readonly FactColumnPair[],
+): number[] {
 	const width = columnCount + factCount;
 	const cost = Array.from({ length: factCount }, () =>
 		new Array<number>(width).fill(0).fill(FORBIDDEN_COST, 0, columnCount),

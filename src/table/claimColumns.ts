@@ -1,8 +1,8 @@
 import { FACTS, type FactKey } from "../tiering/facts.ts";
-import { assignFacts, type Pair } from "./assignFacts.ts";
+import { assignFacts, type FactColumnPair } from "./assignFacts.ts";
 import type { Period } from "./period.ts";
 import { type PeriodRoles, periodRoles } from "./periodRoles.ts";
-import type { Scored } from "./scoredColumns.ts";
+import type { ScoredMeaning } from "./scoredColumns.ts";
 
 /** A column and the fact that it contains. */
 export interface Claim {
@@ -24,8 +24,8 @@ const hasRoles = (fact: FactKey): boolean => fact === "revenue" || fact === "usa
  * First tells columns of revenue and of usage apart by period. Takes every other figure from the period of the revenue,
  * so that the profit of one year is never compared with the revenue of four.
  */
-export function claimColumns(scored: readonly Scored[]): Claim[] {
-	const trusted = scored.filter((meaning) => meaning.fits && meaning.mark !== "?");
+export function claimColumns(scored: readonly ScoredMeaning[]): Claim[] {
+	const trusted = scored.filter((meaning) => meaning.fits && meaning.flag !== "?");
 	const revenue = rolesOf(trusted, "revenue");
 	const usage = rolesOf(trusted, "usage");
 	const claims = [
@@ -40,7 +40,7 @@ export function claimColumns(scored: readonly Scored[]): Claim[] {
 	const facts = distinct(possible.map((claim) => claim.fact));
 	const columns = distinct(possible.map((claim) => claim.column));
 	const pairs = possible.map(
-		(claim): Pair => ({
+		(claim): FactColumnPair => ({
 			fact: facts.indexOf(claim.fact),
 			column: columns.indexOf(claim.column),
 			score: claim.score,
@@ -56,7 +56,7 @@ function distinct<T>(values: readonly T[]): T[] {
 	return Array.from(new Set(values));
 }
 
-function rolesOf(scored: readonly Scored[], fact: FactKey): PeriodRoles {
+function rolesOf(scored: readonly ScoredMeaning[], fact: FactKey): PeriodRoles {
 	return periodRoles(scored.filter((meaning) => meaning.fact === fact));
 }
 
@@ -64,7 +64,7 @@ function claimsOf(fact: FactKey, source: { column: number; score: number } | und
 	return source ? [{ column: source.column, fact, score: source.score }] : [];
 }
 
-function claimsOfOnePeriod(scored: readonly Scored[], revenue: Period | undefined): Claim[] {
+function claimsOfOnePeriod(scored: readonly ScoredMeaning[], revenue: Period | undefined): Claim[] {
 	const others = scored.filter((meaning) => !hasRoles(meaning.fact));
 	return FACT_KEYS.flatMap((fact) => {
 		const ofFact = others.filter((meaning) => meaning.fact === fact);
@@ -77,7 +77,7 @@ function claimsOfOnePeriod(scored: readonly Scored[], revenue: Period | undefine
 }
 
 /** Periods to try if there is no revenue to follow: the whole, else the most recent. */
-function periodsToTry(scored: readonly Scored[]): Period[] {
+function periodsToTry(scored: readonly ScoredMeaning[]): Period[] {
 	const years = scored
 		.map((meaning) => meaning.period)
 		.filter((period): period is number => typeof period === "number");

@@ -44,8 +44,8 @@ function unfitColumn(
 ): Problem[] {
 	if (column.fact !== null) return [];
 	const meaning = understandHeading(wordsOf(column.heading).slice(0, 10))[0];
-	if (meaning?.mark !== "" || columns.some((other) => other.fact === meaning.fact)) return [];
-	if (fitOfValues(meaning.fact, sample, locale).enough) return [];
+	if (meaning?.flag !== "" || columns.some((other) => other.fact === meaning.fact)) return [];
+	if (fitOfValues(meaning.fact, sample, locale).isEnough) return [];
 	const read = columnReader(meaning.fact, sample, locale);
 	const found = sample.find((cell) => read(cell) === null);
 	return [{ kind: "unfitColumn", row, column: index, found: shownText(found), fact: meaning.fact }];

@@ -3,15 +3,15 @@ import type { Cell } from "./cell.ts";
 import { dateReader } from "./dateReader.ts";
 import { isDate } from "./dayOf.ts";
 import { numberReader } from "./numberReader.ts";
-import { plannedAction } from "./plannedAction.ts";
+import { readPlanAction } from "./plannedAction.ts";
 import { readAnswer } from "./readAnswer.ts";
-import type { Read, ReadCell } from "./readCell.ts";
-import { saidYes } from "./saidYes.ts";
+import type { CellReader, ReadValue } from "./readCell.ts";
+import { readYesNo } from "./saidYes.ts";
 import { shareReader } from "./shareReader.ts";
 import { textOf } from "./textOf.ts";
 import { isErrorCell, isUnknown } from "./unknownCell.ts";
 
-type MakeReader = (fact: FactKey, cells: readonly Cell[], locale: string | undefined) => ReadCell;
+type MakeReader = (fact: FactKey, cells: readonly Cell[], locale: string | undefined) => CellReader;
 
 const READERS: Readonly<Record<FactKind, MakeReader>> = {
 	text: () => readText,
@@ -23,8 +23,8 @@ const READERS: Readonly<Record<FactKind, MakeReader>> = {
 	date: dateReader,
 	answer: (fact) => (cell) => (isNumberOrText(cell) ? readAnswer(fact, textOf(cell)) : null),
 	tier: () => (cell) => (isNumberOrText(cell) ? readTier(textOf(cell)) : null),
-	yes: () => saidYes,
-	plan: () => (cell) => (typeof cell === "string" ? plannedAction(cell) : null),
+	yes: () => readYesNo,
+	plan: () => (cell) => (typeof cell === "string" ? readPlanAction(cell) : null),
 };
 
 /** More than any amount in any currency, yet small enough that the sum of a whole sheet is still a number. */
@@ -40,7 +40,7 @@ const LIMITS: Partial<Record<FactKey | FactKind, readonly [number, number]>> = {
 };
 
 /** True for a cell that may show how others of its column are meant: a text, or among shares also a number. */
-export function isTelling(fact: FactKey, cell: Cell): boolean {
+export function mayShowNotation(fact: FactKey, cell: Cell): boolean {
 	const kind = FACTS[fact];
 	return kind === "share" ? !isUnknown(cell) : kind !== "text" && typeof cell === "string" && cell !== "";
 }
@@ -49,10 +49,10 @@ export function isTelling(fact: FactKey, cell: Cell): boolean {
  * Returns a reader for the cells of one column. Checks the whole column first, because one cell may show how another is
  * meant: whether "1.234" is more than a thousand, "03/04" the third of April, 12 twelve per cent.
  *
- * @param cells those of the column, at least the ones that {@link isTelling}
+ * @param cells those of the column, at least the ones that {@link mayShowNotation}
  * @param locale the spreadsheet's, "da_DK"; decides only what the column leaves open
  */
-export function columnReader(fact: FactKey, cells: readonly Cell[], locale?: string): ReadCell {
+export function columnReader(fact: FactKey, cells: readonly Cell[], locale?: string): CellReader {
 	const read = READERS[FACTS[fact]](fact, cells, locale);
 	const [min, max] = LIMITS[fact] ?? LIMITS[FACTS[fact]] ?? [-MAX_AMOUNT, MAX_AMOUNT];
 	return (cell) => {
@@ -67,7 +67,7 @@ function isNumberOrText(cell: Cell): boolean {
 	return typeof cell === "number" || typeof cell === "string";
 }
 
-function readText(cell: Cell): Read {
+function readText(cell: Cell): ReadValue {
 	const isValue = isNumberOrText(cell) || typeof cell === "boolean" || isDate(cell);
 	return (isValue && textOf(cell)) || null;
 }

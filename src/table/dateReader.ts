@@ -2,9 +2,9 @@ import type { FactKey } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
 import { dayOf, isDate } from "./dayOf.ts";
 import { monthFirst } from "./locale.ts";
-import type { ReadCell } from "./readCell.ts";
+import type { CellReader } from "./readCell.ts";
 import { readDate, type WrittenDate } from "./readDate.ts";
-import { settle, takeWay, type Way } from "./settle.ts";
+import { columnNotation, type Notation, valueInNotation } from "./settle.ts";
 
 /**
  * Returns a reader for dates: `Date` cells and dates written as text. A bare number is not a date: it may be an order
@@ -13,17 +13,17 @@ import { settle, takeWay, type Way } from "./settle.ts";
  * Only a text like "03/04/2025" is ambiguous: the column decides, then a point (always day first), then the locale. If
  * none of them does, a hyphen means day first, and a slash is left unread.
  */
-export function dateReader(_fact: FactKey, cells: readonly Cell[], locale: string | undefined): ReadCell {
-	const notation = settle(writtenDates(cells));
+export function dateReader(_fact: FactKey, cells: readonly Cell[], locale: string | undefined): CellReader {
+	const notation = columnNotation(writtenDates(cells));
 	const isMonthFirst = monthFirst(locale);
 	return (cell) => {
 		if (isDate(cell)) return dayOf(cell);
 		const date = typeof cell === "string" ? readDate(cell) : null;
-		return date && takeWay(date, notation === "open" ? notationOfDate(date, isMonthFirst) : notation);
+		return date && valueInNotation(date, notation === "open" ? notationOfDate(date, isMonthFirst) : notation);
 	};
 }
 
-function notationOfDate(date: WrittenDate, isMonthFirst: boolean | null): Way {
+function notationOfDate(date: WrittenDate, isMonthFirst: boolean | null): Notation {
 	if (date.separator === ".") return "first";
 	if (isMonthFirst !== null) return isMonthFirst ? "second" : "first";
 	return date.separator === "/" ? "open" : "first";

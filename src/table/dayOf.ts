@@ -10,7 +10,7 @@ export function isDate(cell: unknown): cell is Date {
 }
 
 /** True for a day from 1900 to 2099; any other is a mistyped year or a duration. */
-export function isSaneDay(day: Day): boolean {
+export function isPlausibleDay(day: Day): boolean {
 	return day >= FIRST_DAY && day < DAY_AFTER_LAST;
 }
 
@@ -28,7 +28,7 @@ export function dayOf(date: Date): Day | null {
 		return null; // pretends to be a date
 	}
 	const day = Math.floor((ms + MS_PER_DAY / 2) / MS_PER_DAY);
-	return isSaneDay(day) ? day : null;
+	return isPlausibleDay(day) ? day : null;
 }
 
 /** Midnight at the start of a day in the script's time zone; a sheet shows it as that day. */

@@ -10,7 +10,7 @@ interface Fit {
 	/** 0–1: share of the cells that are filled; 1 if there are no cells. */
 	readonly filled: number;
 	/** Enough cells can be read to believe the heading. */
-	readonly enough: boolean;
+	readonly isEnough: boolean;
 }
 
 /** Shares and answers need more: amounts, and scores on other scales, sometimes look like them. */
@@ -20,13 +20,13 @@ const MIN_FITTING_SHARE = 0.5;
 /** Reads a sample of a column as a fact, and counts the cells that can be read. */
 export function fitOfValues(fact: FactKey, sample: readonly Cell[], locale?: string): Fit {
 	const filled = sample.filter((cell) => !isUnknown(cell));
-	if (filled.length === 0) return { readable: 1, filled: sample.length === 0 ? 1 : 0, enough: true };
+	if (filled.length === 0) return { readable: 1, filled: sample.length === 0 ? 1 : 0, isEnough: true };
 	const read = columnReader(fact, filled, locale);
 	const kind = FACTS[fact];
 	const fits = (cell: Cell) => read(cell) !== null || (kind === "share" && isPartOfOne(cell));
 	const readable = filled.filter(fits).length / filled.length;
 	const minShare = kind === "share" || kind === "answer" ? MIN_FITTING_SHARE_OF_SCALE : MIN_FITTING_SHARE;
-	return { readable, filled: filled.length / sample.length, enough: readable >= minShare };
+	return { readable, filled: filled.length / sample.length, isEnough: readable >= minShare };
 }
 
 /** True for a part of one: it is a share, even if the other cells leave open which. */

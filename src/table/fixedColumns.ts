@@ -2,13 +2,13 @@ import { FACTS, type FactKey } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
 import { type Claim, claimColumns } from "./claimColumns.ts";
 import { headingKey } from "./headingKey.ts";
-import type { Scored } from "./scoredColumns.ts";
+import type { ScoredMeaning } from "./scoredColumns.ts";
 
 /**
  * The user's own choice by {@link headingKey}: a fact, or `null` to ignore the column. The key "" means the first column
  * that has texts but no heading.
  */
-export type Assigned = Readonly<Record<string, FactKey | null>>;
+export type AssignedFacts = Readonly<Record<string, FactKey | null>>;
 
 /** A column that the user decided on; the fact is `null` if the column is to be ignored. */
 interface Fixed {
@@ -24,7 +24,11 @@ const REVENUES: readonly FactKey[] = ["revenue", "recentRevenue", "previousReven
  *
  * @param unnamedColumn index of the column that the key "" means, or −1
  */
-export function fixedColumns(headings: readonly Cell[], assigned: Assigned, unnamedColumn: number): Fixed[] {
+export function assignedColumns(
+	headings: readonly Cell[],
+	assigned: AssignedFacts,
+	unnamedColumn: number,
+): Fixed[] {
 	const fixed: Fixed[] = [];
 	if (Object.keys(assigned).length === 0) return fixed;
 	headings.forEach((heading, column) => {
@@ -43,7 +47,7 @@ export function fixedColumns(headings: readonly Cell[], assigned: Assigned, unna
  * If the user chose another revenue than would be found, the other figures are taken from its period, and the pair found
  * for growth is dropped, because its columns do not go with that revenue.
  */
-export function claimBeside(scored: readonly Scored[], fixed: readonly Fixed[]): Claim[] {
+export function allClaims(scored: readonly ScoredMeaning[], fixed: readonly Fixed[]): Claim[] {
 	const fixedAt = (column: number) => fixed.find((one) => one.column === column);
 	const open = scored.filter((meaning) => (fixedAt(meaning.column) ?? meaning).fact === meaning.fact);
 	const found = claimColumns(open);

@@ -1,10 +1,10 @@
 import { FACTS, type FactKey } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
 import { decimalSign } from "./locale.ts";
-import type { ReadCell } from "./readCell.ts";
-import { readClock, withoutHours } from "./readHours.ts";
+import type { CellReader } from "./readCell.ts";
+import { readClock, withoutHourUnit } from "./readHours.ts";
 import { readNumber, type WrittenNumber } from "./readNumber.ts";
-import { settle, takeWay, type Way } from "./settle.ts";
+import { columnNotation, type Notation, valueInNotation } from "./settle.ts";
 
 const DAY_UNIT = / ?(?:days?|dage?|dagar|dager|tage?|dagen|jours?|d[ií]as?|d)\.?$/i;
 
@@ -15,10 +15,10 @@ const DAY_UNIT = / ?(?:days?|dage?|dagar|dager|tage?|dagen|jours?|d[ií]as?|d)\.
  * separates thousands in money and counts (nobody writes a tenth of a cent), and a point is a decimal point otherwise.
  * In a column that is written both ways, ambiguous cells are left unread. A number cell is never ambiguous.
  */
-export function numberReader(fact: FactKey, cells: readonly Cell[], locale: string | undefined): ReadCell {
+export function numberReader(fact: FactKey, cells: readonly Cell[], locale: string | undefined): CellReader {
 	const kind = FACTS[fact];
-	const stripUnit = kind === "hours" ? withoutHours : kind === "days" ? withoutDayUnit : unchanged;
-	const notation = numberWay(cells, locale, stripUnit);
+	const stripUnit = kind === "hours" ? withoutHourUnit : kind === "days" ? withoutDayUnit : unchanged;
+	const notation = numberNotation(cells, locale, stripUnit);
 	const thousands = kind === "money" || kind === "count";
 	return (cell) => {
 		if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
@@ -27,17 +27,17 @@ export function numberReader(fact: FactKey, cells: readonly Cell[], locale: stri
 		if (clock !== null) return clock;
 		const number = readNumber(stripUnit(cell.trim()));
 		if (!number || number.percent) return null;
-		return valueWritten(number, notation, thousands);
+		return numberInNotation(number, notation, thousands);
 	};
 }
 
 /** Notation of a column: `first` has a decimal point, `second` a decimal comma. The cells decide, then the locale. */
-export function numberWay(
+export function numberNotation(
 	cells: readonly Cell[],
 	locale: string | undefined,
 	stripUnit: (text: string) => string = unchanged,
-): Way {
-	const notation = settle(writtenNumbers(cells, stripUnit));
+): Notation {
+	const notation = columnNotation(writtenNumbers(cells, stripUnit));
 	if (notation !== "open") return notation;
 	const sign = decimalSign(locale);
 	if (sign === null) return "open";
@@ -56,9 +56,13 @@ function* writtenNumbers(
  *
  * @param thousands read an ambiguous number as thousands where the column leaves it open
  */
-export function valueWritten(number: WrittenNumber, notation: Way, thousands: boolean): number | null {
+export function numberInNotation(
+	number: WrittenNumber,
+	notation: Notation,
+	thousands: boolean,
+): number | null {
 	if (notation !== "open" || number.first === null || number.second === null)
-		return takeWay(number, notation);
+		return valueInNotation(number, notation);
 	if (!thousands) return number.first;
 	return Number.isInteger(number.first) ? number.first : number.second;
 }

@@ -1,7 +1,7 @@
 import type { FactKey } from "../tiering/facts.ts";
 import type { Claim } from "./claimColumns.ts";
-import { lexicon, type Mark } from "./headings/lexicon.ts";
-import type { Scored } from "./scoredColumns.ts";
+import { lexicon, type PhraseFlag } from "./headings/lexicon.ts";
+import type { ScoredMeaning } from "./scoredColumns.ts";
 
 /** Figures that only somebody who sells to these customers has. */
 const SELLER_FIGURES: readonly FactKey[] = [
@@ -29,10 +29,10 @@ const MIN_ADDRESS_HEADINGS = 3;
  * of the seller: in a CRM it is the turnover of the customer's own company. "Discount" (`^`) is the seller's, unless the
  * list is an address book without any such figure: there it is a term that was agreed, not a discount that was given.
  */
-export function believedMarks(words: readonly (readonly string[])[], claims: readonly Claim[]): Mark[] {
+export function trustedFlags(words: readonly (readonly string[])[], claims: readonly Claim[]): PhraseFlag[] {
 	const { other } = lexicon();
 	const addresses = words.filter((heading) => heading.some((word) => other.has(word))).length;
-	const marks: Mark[] = ["", "~"];
+	const marks: PhraseFlag[] = ["", "~"];
 	if (claims.some((claim) => SELLER_FIGURES.includes(claim.fact))) marks.push("&");
 	if (
 		addresses < MIN_ADDRESS_HEADINGS ||
@@ -55,7 +55,7 @@ const DEBT_AGES = /^(0|1|30|31|60|61|90|91) (30|60|90|120)( days| dage| tage)?$/
  * Returns a filter for the meanings of a table's headings. It rejects a bare "Total" beside balances, or beside columns
  * by age of debt: customers owe that amount, they did not buy for it.
  */
-export function standsBeside(words: readonly (readonly string[])[]): (meaning: Scored) => boolean {
+export function isNotOwedTotal(words: readonly (readonly string[])[]): (meaning: ScoredMeaning) => boolean {
 	const listsDebts = words.some(
 		(heading) => heading.some((word) => OWED_WORDS.has(word)) || DEBT_AGES.test(heading.join(" ")),
 	);

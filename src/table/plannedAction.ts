@@ -19,7 +19,7 @@ const normalize = (text: string): string =>
 		.trim();
 
 /** Action that a cell names, in English, in Danish, or by its key; `null` for anything else. */
-export function plannedAction(text: string): PlanAction | null {
+export function readPlanAction(text: string): PlanAction | null {
 	const normalized = normalize(text);
 	const actions = Object.keys(NAMES) as PlanAction[];
 	const names = (action: PlanAction) => [

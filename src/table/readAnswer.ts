@@ -1,5 +1,5 @@
 import type { FactKey } from "../tiering/facts.ts";
-import { wordedAnswer } from "./answerWords.ts";
+import { answerFromWords } from "./answerWords.ts";
 
 /**
  * Reads an answer from 1 to 5; `null` if it is none, or is on another scale ("8/10", 0, 6).
@@ -16,7 +16,7 @@ export function readAnswer(fact: FactKey, text: string): number | null {
 			plain,
 		);
 	if (number) return ifInRange(Number((number[1] as string).replace(",", ".")));
-	return wordedAnswer(fact, plain) ?? null;
+	return answerFromWords(fact, plain) ?? null;
 }
 
 function ifInRange(answer: number): number | null {

@@ -1,7 +1,7 @@
 import type { Cell } from "./cell.ts";
 
 /** Value of a cell: `undefined` if the cell is blank or says "unknown", `null` if it cannot be read. */
-export type Read = number | string | null | undefined;
+export type ReadValue = number | string | null | undefined;
 
 /** Reads a cell of one column, after the column as a whole has decided how its cells are written. */
-export type ReadCell = (cell: Cell) => Read;
+export type CellReader = (cell: Cell) => ReadValue;

@@ -1,10 +1,10 @@
 import type { FactKey } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
 import { type Claim, claimColumns } from "./claimColumns.ts";
-import { type Assigned, claimBeside, fixedColumns } from "./fixedColumns.ts";
+import { type AssignedFacts, allClaims, assignedColumns } from "./fixedColumns.ts";
 import { headingKey } from "./headingKey.ts";
-import { believedMarks, standsBeside } from "./oursOrTheirs.ts";
-import { type SampleOf, scoredColumns } from "./scoredColumns.ts";
+import { isNotOwedTotal, trustedFlags } from "./oursOrTheirs.ts";
+import { type SampleOf, scoredMeanings } from "./scoredColumns.ts";
 import { suggestColumns } from "./suggestColumns.ts";
 import { textOf } from "./textOf.ts";
 import { isUnknown } from "./unknownCell.ts";
@@ -33,17 +33,17 @@ const MAX_HEADING_WORDS = 10;
 export function readColumns(
 	headings: readonly Cell[],
 	sampleOf: SampleOf,
-	assigned: Assigned = {},
+	assigned: AssignedFacts = {},
 	locale?: string,
 ): ReadColumn[] {
 	const unnamed = unnamedColumn(headings, sampleOf);
-	const fixed = fixedColumns(headings, assigned, unnamed);
+	const fixed = assignedColumns(headings, assigned, unnamed);
 	const words = withoutSharedPrefix(headings.map(textOf)).map(headingWords);
-	const scored = scoredColumns(words, sampleOf, locale).filter(standsBeside(words));
-	const certainClaims = claimColumns(scored.filter((meaning) => meaning.mark === "" || meaning.mark === "~"));
-	const believed = believedMarks(words, certainClaims);
-	const claims = claimBeside(
-		scored.filter((meaning) => believed.includes(meaning.mark)),
+	const scored = scoredMeanings(words, sampleOf, locale).filter(isNotOwedTotal(words));
+	const certainClaims = claimColumns(scored.filter((meaning) => meaning.flag === "" || meaning.flag === "~"));
+	const believed = trustedFlags(words, certainClaims);
+	const claims = allClaims(
+		scored.filter((meaning) => believed.includes(meaning.flag)),
 		fixed,
 	);
 	const namedWords = words.map((heading, column) => (column === unnamed ? ["customer", "unnamed"] : heading));

@@ -1,11 +1,11 @@
 import type { Day } from "../tiering/facts.ts";
-import { isSaneDay } from "./dayOf.ts";
+import { isPlausibleDay } from "./dayOf.ts";
 import { lexicon } from "./headings/lexicon.ts";
-import type { TwoWays } from "./settle.ts";
+import type { TwoReadings } from "./settle.ts";
 import { wordsOf } from "./wordsOf.ts";
 
 /** A date written as text: `first` if the day comes first, `second` if the month does. */
-export interface WrittenDate extends TwoWays {
+export interface WrittenDate extends TwoReadings {
 	/** Text between day, month and year. People who write a point put the day first. */
 	readonly separator: string;
 }
@@ -50,7 +50,7 @@ function calendarDay(year = "", month = "", dayOfMonth = ""): Day | null {
 	const ms = Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth));
 	const exists =
 		new Date(ms).getUTCDate() === Number(dayOfMonth) && Number(month) >= 1 && Number(month) <= 12;
-	return exists && isSaneDay(ms / 86_400_000) ? ms / 86_400_000 : null;
+	return exists && isPlausibleDay(ms / 86_400_000) ? ms / 86_400_000 : null;
 }
 
 function dayInWords(text: string): Day | null {

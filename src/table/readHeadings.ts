@@ -1,6 +1,6 @@
 import type { FactKey } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
-import type { Assigned } from "./fixedColumns.ts";
+import type { AssignedFacts } from "./fixedColumns.ts";
 import { readColumns } from "./readColumns.ts";
 
 /**
@@ -13,7 +13,7 @@ import { readColumns } from "./readColumns.ts";
 export function readHeadings(
 	headings: readonly Cell[],
 	columnsBelow?: readonly (readonly Cell[])[],
-	assigned?: Assigned,
+	assigned?: AssignedFacts,
 ): (FactKey | null)[] {
 	return readColumns(headings, (column) => columnsBelow?.[column] ?? [], assigned).map(
 		(column) => column.fact,

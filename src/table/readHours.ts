@@ -20,6 +20,6 @@ export function readClock(text: string): number | null {
 }
 
 /** Removes the unit: "12,5 timer" → "12,5". Leaves a text without a unit unchanged. */
-export function withoutHours(text: string): string {
+export function withoutHourUnit(text: string): string {
 	return WITH_UNIT.exec(text)?.[1] ?? text;
 }

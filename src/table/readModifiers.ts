@@ -3,7 +3,7 @@ import { lexicon, type Modifier } from "./headings/lexicon.ts";
 /** Meanings of the words beside a fact's name. */
 export interface Modifiers {
 	/** Possible meanings of each phrase. */
-	readonly said: readonly (readonly Modifier[])[];
+	readonly modifiers: readonly (readonly Modifier[])[];
 	readonly years: readonly number[];
 }
 
@@ -31,7 +31,7 @@ export function readModifiers(words: readonly string[]): Modifiers | null {
 		modifiers.push(lexicon().modifiers.get(words.slice(at, at + length).join(" ")) ?? []);
 		at += length;
 	}
-	return { said: modifiers, years };
+	return { modifiers, years };
 }
 
 function phraseLengthAt(words: readonly string[], at: number): number {

@@ -1,7 +1,7 @@
-import type { TwoWays } from "./settle.ts";
+import type { TwoReadings } from "./settle.ts";
 
 /** A number written as text: `first` with a decimal point, `second` with a decimal comma. */
-export interface WrittenNumber extends TwoWays {
+export interface WrittenNumber extends TwoReadings {
 	readonly percent: boolean;
 }
 

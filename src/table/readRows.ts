@@ -1,23 +1,23 @@
 import type { Customer, FactKey } from "../tiering/facts.ts";
 import type { Cell, Grid } from "./cell.ts";
-import { columnReader, isTelling } from "./columnReader.ts";
-import type { ReadCell } from "./readCell.ts";
+import { columnReader, mayShowNotation } from "./columnReader.ts";
+import type { CellReader } from "./readCell.ts";
 import type { ReadColumn } from "./readColumns.ts";
-import type { LeftOut, Problem, ReadCustomer } from "./reading.ts";
-import { rowJudge } from "./rowJudge.ts";
+import type { LeftOutRow, Problem, ReadCustomer } from "./reading.ts";
+import { leftOutReasons } from "./rowJudge.ts";
 import { shownText } from "./shownText.ts";
 import { isBlank } from "./unknownCell.ts";
 
 interface Rows {
 	readonly customers: ReadCustomer[];
-	readonly leftOut: LeftOut[];
+	readonly leftOut: LeftOutRow[];
 	readonly problems: Problem[];
 }
 
 interface Reader {
 	readonly column: number;
 	readonly fact: FactKey;
-	readonly read: ReadCell;
+	readonly read: CellReader;
 }
 
 /** Facts of one row, and the problems of its cells. */
@@ -39,7 +39,7 @@ export function readRows(
 	locale: string | undefined,
 ): Rows {
 	const readers = readersOf(grid, headerRow, columns, locale);
-	const judge = rowJudge(header);
+	const judge = leftOutReasons(header);
 	// Give every customer the same facts in the same order, unknown ones as undefined: objects of one shape take half the memory.
 	const unknown: ReadRow["facts"] = Object.fromEntries(readers.map(({ fact }) => [fact, undefined]));
 	const rows: Rows = { customers: [], leftOut: [], problems: [] };
@@ -69,7 +69,7 @@ function withoutNotes({ customers, leftOut, problems }: Rows, grid: Grid): Rows 
 	const isNote = ({ row }: ReadCustomer) =>
 		(grid[row] as readonly Cell[]).filter((cell) => !isBlank(cell)).length === 1;
 	if (below.length === 0 || !below.every(isNote)) return { customers, leftOut, problems };
-	const notes = below.map(({ row }): LeftOut => ({ row, why: "note" }));
+	const notes = below.map(({ row }): LeftOutRow => ({ row, why: "note" }));
 	return {
 		customers: customers.slice(0, customers.length - below.length),
 		leftOut: [...leftOut, ...notes].sort((a, b) => a.row - b.row),
@@ -86,7 +86,7 @@ function readersOf(grid: Grid, headerRow: number, columns: readonly ReadColumn[]
 		const cells = grid[row] as readonly Cell[];
 		for (const { fact, column, evidence } of columnsToRead) {
 			const cell = cells[column];
-			if (isTelling(fact, cell)) evidence.push(cell);
+			if (mayShowNotation(fact, cell)) evidence.push(cell);
 		}
 	}
 	return columnsToRead.map(({ fact, column, evidence }) => ({

@@ -2,11 +2,11 @@ import type { FactKey } from "../tiering/facts.ts";
 import type { Cell, Grid } from "./cell.ts";
 import { columnProblems } from "./columnProblems.ts";
 import { findHeaderRow } from "./findHeaderRow.ts";
-import type { Assigned } from "./fixedColumns.ts";
+import type { AssignedFacts } from "./fixedColumns.ts";
 import { type ReadColumn, readColumns } from "./readColumns.ts";
 import type { Reading } from "./reading.ts";
 import { readRows } from "./readRows.ts";
-import { sameNames } from "./sameNames.ts";
+import { duplicateCustomers } from "./sameNames.ts";
 import { isBlank } from "./unknownCell.ts";
 
 /** Facts about a table that its cells do not show. */
@@ -18,7 +18,7 @@ export interface Hints {
 	/** Row of the headings chosen by the user, counted from 0; without it, the row is searched. */
 	readonly headerRow?: number;
 	/** The user's own choice of columns. */
-	readonly assigned?: Assigned;
+	readonly assigned?: AssignedFacts;
 }
 
 /** Rows that suffice to decide which fact a column contains. */
@@ -36,7 +36,7 @@ const SAMPLE_ROWS = 80;
  */
 export function readTable(grid: Grid, hints: Hints = {}): Reading {
 	const reading = readList(grid, hints);
-	return { ...reading, problems: [...reading.problems, ...sameNames(reading.customers)] };
+	return { ...reading, problems: [...reading.problems, ...duplicateCustomers(reading.customers)] };
 }
 
 /** Same as {@link readTable}, without the search for duplicate customers. */

@@ -11,11 +11,11 @@ export interface ReadCustomer {
  * Reason why a row that is not blank is not a customer: it adds up other rows (`total`), has no name (`nameless`),
  * repeats the headings (`repeatedHeader`), or is a single cell below the total (`note`).
  */
-export type WhyLeftOut = "total" | "nameless" | "repeatedHeader" | "note";
+export type LeftOutReason = "total" | "nameless" | "repeatedHeader" | "note";
 
-export interface LeftOut {
+export interface LeftOutRow {
 	readonly row: number;
-	readonly why: WhyLeftOut;
+	readonly why: LeftOutReason;
 }
 
 /** Something that could not be read, and its position, as data: the sentence is made elsewhere. */
@@ -60,7 +60,7 @@ export interface Reading {
 	readonly columns: ReadColumn[];
 	/** In row order. */
 	readonly customers: ReadCustomer[];
-	readonly leftOut: LeftOut[];
+	readonly leftOut: LeftOutRow[];
 	/** Columns first, then cells by row, then duplicate customers. */
 	readonly problems: Problem[];
 }

@@ -1,10 +1,10 @@
 import type { Customer } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
 import { headingKey } from "./headingKey.ts";
-import type { WhyLeftOut } from "./reading.ts";
+import type { LeftOutReason } from "./reading.ts";
 import { runningSums } from "./runningSums.ts";
 import { textOf } from "./textOf.ts";
-import { isTotalLabel, nameForTotals } from "./totalLabel.ts";
+import { foldedName, isTotalLabel } from "./totalLabel.ts";
 import { isBlank } from "./unknownCell.ts";
 import { mayHaveWords } from "./wordsOf.ts";
 
@@ -14,15 +14,15 @@ import { mayHaveWords } from "./wordsOf.ts";
  * A label such as "Total" is enough, unless the row has a number and a name. Then, and in a row without a name, its
  * figures also have to be the sums of those above.
  */
-export function rowJudge(
+export function leftOutReasons(
 	header: readonly Cell[],
-): (cells: readonly Cell[], facts: Customer) => WhyLeftOut | null {
+): (cells: readonly Cell[], facts: Customer) => LeftOutReason | null {
 	const headings = header.map(headingKey);
 	const uncheckedNames: string[] = [];
 	const namesAbove = new Set<string>();
 	const sums = runningSums();
 	const isNameAbove = (folded: string) => {
-		for (const name of uncheckedNames.splice(0)) namesAbove.add(nameForTotals(name)); // only now: most tables never ask
+		for (const name of uncheckedNames.splice(0)) namesAbove.add(foldedName(name)); // only now: most tables never ask
 		return namesAbove.has(folded);
 	};
 	const hasOwnId = (facts: Customer) => facts.id !== undefined && facts.customer !== undefined;

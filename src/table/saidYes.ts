@@ -1,9 +1,9 @@
 import type { Cell } from "./cell.ts";
-import type { Read } from "./readCell.ts";
+import type { ReadValue } from "./readCell.ts";
 import { textOf } from "./textOf.ts";
 
 /** Reads a checkbox, or words that people type instead: 1 for yes, 0 for no, `null` for anything else. */
-export function saidYes(cell: Cell): Read {
+export function readYesNo(cell: Cell): ReadValue {
 	const word = textOf(cell).toLowerCase();
 	if (YES_WORDS.has(word)) return 1;
 	return NO_WORDS.has(word) ? 0 : null;

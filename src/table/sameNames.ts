@@ -5,7 +5,7 @@ import { fold } from "./wordsOf.ts";
  * Reports customers that nothing tells apart: those with the same number, or with the same name and no number. Ignores
  * case, accents and repeated spaces.
  */
-export function sameNames(customers: readonly ReadCustomer[]): Problem[] {
+export function duplicateCustomers(customers: readonly ReadCustomer[]): Problem[] {
 	const named = customers.filter(({ facts }) => facts.id === undefined);
 	const numbered = customers.filter(({ facts }) => facts.id !== undefined);
 	return [

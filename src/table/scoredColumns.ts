@@ -6,7 +6,7 @@ import { type Meaning, understandHeading } from "./understandHeading.ts";
 import { isBlank } from "./unknownCell.ts";
 
 /** A meaning of one column's heading, compared with the cells below it. */
-export interface Scored extends Meaning {
+export interface ScoredMeaning extends Meaning {
 	readonly column: number;
 	/** 0–1: confidence from the heading and the cells together. */
 	readonly score: number;
@@ -32,11 +32,11 @@ function shareOfNumbers(sample: readonly Cell[]): number {
 }
 
 /** Scores every meaning of every heading, by the heading and the cells below. */
-export function scoredColumns(
+export function scoredMeanings(
 	words: readonly (readonly string[])[],
 	sampleOf: SampleOf,
 	locale: string | undefined,
-): Scored[] {
+): ScoredMeaning[] {
 	return words.flatMap((heading, column) =>
 		understandHeading(heading).map((meaning) => {
 			const fit = fitOfValues(meaning.fact, sampleOf(column), locale);
@@ -47,7 +47,7 @@ export function scoredColumns(
 				0,
 				meaning.strength * (1 - gapPenalty) * (0.8 + 0.2 * fit.readable) * (1 - numbersPenalty),
 			);
-			return { ...meaning, column, score, fits: fit.enough };
+			return { ...meaning, column, score, fits: fit.isEnough };
 		}),
 	);
 }

@@ -1,20 +1,20 @@
 /**
  * A text that can be read in two notations ("1.234", "03/04/2025"): its value in each; `null` if it makes no sense in one.
  */
-export interface TwoWays {
+export interface TwoReadings {
 	readonly first: number | null;
 	readonly second: number | null;
 }
 
 /** Notation of a whole column; `mixed` if it contradicts itself, `open` if nothing decides. */
-export type Way = "first" | "second" | "mixed" | "open";
+export type Notation = "first" | "second" | "mixed" | "open";
 
 /**
  * Decides how the ambiguous cells of a column are read: the cells that make sense in only one notation decide.
  *
  * @example "12.444,50" makes sense with a decimal comma only, and so settles "1.234" in the same column.
  */
-export function settle(readings: Iterable<TwoWays | null>): Way {
+export function columnNotation(readings: Iterable<TwoReadings | null>): Notation {
 	let first = false;
 	let second = false;
 	for (const reading of readings) {
@@ -31,7 +31,7 @@ export function settle(readings: Iterable<TwoWays | null>): Way {
  * Value on which both notations agree, or the one in the notation of the column. `null` if it makes no sense, or nothing
  * decides: better unread than guessed.
  */
-export function takeWay({ first, second }: TwoWays, notation: Way): number | null {
+export function valueInNotation({ first, second }: TwoReadings, notation: Notation): number | null {
 	if (first === second || second === null) return first;
 	if (first === null) return second;
 	if (notation === "first") return first;

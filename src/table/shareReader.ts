@@ -1,9 +1,9 @@
 import type { FactKey } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
-import { numberWay, valueWritten } from "./numberReader.ts";
-import type { ReadCell } from "./readCell.ts";
+import { numberInNotation, numberNotation } from "./numberReader.ts";
+import type { CellReader } from "./readCell.ts";
 import { readNumber } from "./readNumber.ts";
-import type { Way } from "./settle.ts";
+import type { Notation } from "./settle.ts";
 
 /** A larger number is not meant as a part of one. */
 const MAX_PART_OF_ONE = 1.5;
@@ -18,8 +18,8 @@ type Scale = "parts" | "percent";
  * fractions below 1; then the large ones are the outliers, and stay unread, as any share above the whole. Losses below
  * −1.5 decide alone only in a column without gains: a margin may well be −275 %.
  */
-export function shareReader(_fact: FactKey, cells: readonly Cell[], locale: string | undefined): ReadCell {
-	const notation = numberWay(cells, locale);
+export function shareReader(_fact: FactKey, cells: readonly Cell[], locale: string | undefined): CellReader {
+	const notation = numberNotation(cells, locale);
 	const scale = scaleOf(cells, notation);
 	const smallest = scale === "percent" ? smallestPercent(cells, notation) : 0;
 	return (cell) => {
@@ -30,15 +30,15 @@ export function shareReader(_fact: FactKey, cells: readonly Cell[], locale: stri
 	};
 }
 
-function writtenShare(cell: Cell, notation: Way): { value: number; percent: boolean } | null {
+function writtenShare(cell: Cell, notation: Notation): { value: number; percent: boolean } | null {
 	if (typeof cell === "number") return Number.isFinite(cell) ? { value: cell, percent: false } : null;
 	const number = typeof cell === "string" ? readNumber(cell) : null;
-	const value = number && valueWritten(number, notation, false);
+	const value = number && numberInNotation(number, notation, false);
 	return number && value !== null ? { value, percent: number.percent } : null;
 }
 
 /** Smallest of the bare numbers that can only be per cent, without its sign; infinite if there is none. */
-function smallestPercent(cells: readonly Cell[], notation: Way): number {
+function smallestPercent(cells: readonly Cell[], notation: Notation): number {
 	let smallest = Number.POSITIVE_INFINITY;
 	for (const cell of cells) {
 		const share = writtenShare(cell, notation);
@@ -48,7 +48,7 @@ function smallestPercent(cells: readonly Cell[], notation: Way): number {
 	return smallest;
 }
 
-function scaleOf(cells: readonly Cell[], notation: Way): Scale {
+function scaleOf(cells: readonly Cell[], notation: Notation): Scale {
 	let gains = 0;
 	let large = 0;
 	let fractions = 0;

@@ -2,7 +2,7 @@ import type { FactKey } from "../tiering/facts.ts";
 import type { Claim } from "./claimColumns.ts";
 import { fitOfValues } from "./fitOfValues.ts";
 import { nearMiss } from "./nearMiss.ts";
-import type { SampleOf, Scored } from "./scoredColumns.ts";
+import type { SampleOf, ScoredMeaning } from "./scoredColumns.ts";
 
 /**
  * Suggests for columns that contain no fact yet the one that each comes closest to: at most one column per fact, only
@@ -11,7 +11,7 @@ import type { SampleOf, Scored } from "./scoredColumns.ts";
 export function suggestColumns(
 	words: readonly (readonly string[])[],
 	sampleOf: SampleOf,
-	scored: readonly Scored[],
+	scored: readonly ScoredMeaning[],
 	claims: readonly Claim[],
 	decided: ReadonlySet<number>,
 ): Claim[] {
@@ -29,7 +29,7 @@ export function suggestColumns(
 	const chosen: Claim[] = [];
 	for (const candidate of candidates.sort((a, b) => b.score - a.score)) {
 		if (taken.has(candidate.fact) || chosen.some((other) => other.column === candidate.column)) continue;
-		if (!fitOfValues(candidate.fact, sampleOf(candidate.column)).enough) continue;
+		if (!fitOfValues(candidate.fact, sampleOf(candidate.column)).isEnough) continue;
 		taken.add(candidate.fact);
 		chosen.push(candidate);
 	}
@@ -37,7 +37,7 @@ export function suggestColumns(
 }
 
 /** Suggests a revenue of another period than the one taken as its partner. */
-function factToSuggest({ fact, period }: Scored, taken: ReadonlySet<FactKey>): FactKey {
+function factToSuggest({ fact, period }: ScoredMeaning, taken: ReadonlySet<FactKey>): FactKey {
 	if (fact !== "revenue" || !taken.has("revenue") || period === "whole") return fact;
 	return period === "recent" || period === "toDate" ? "recentRevenue" : "previousRevenue";
 }

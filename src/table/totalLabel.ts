@@ -40,7 +40,7 @@ function mayBeTotal(label: string): boolean {
 }
 
 /** Folded name, as {@link isTotalLabel} asks for it. */
-export function nameForTotals(name: string): string {
+export function foldedName(name: string): string {
 	return wordsOf(name).join(" ");
 }
 

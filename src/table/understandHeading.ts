@@ -1,12 +1,12 @@
 import { FACTS, type FactKey, type FactKind } from "../tiering/facts.ts";
-import { lexicon, type Mark, type Modifier, type Phrase } from "./headings/lexicon.ts";
+import { lexicon, type Modifier, type Phrase, type PhraseFlag } from "./headings/lexicon.ts";
 import { type Period, periodOf } from "./period.ts";
 import { type Modifiers, readModifiers } from "./readModifiers.ts";
 
 /** One possible meaning of a heading. */
 export interface Meaning {
 	readonly fact: FactKey;
-	readonly mark: Mark;
+	readonly flag: PhraseFlag;
 	/** 0–1: confidence from the heading alone. */
 	readonly strength: number;
 	/** The words that name the fact; the columns of a series ("Net sales 2024", "Net sales 2025") share them. */
@@ -14,7 +14,7 @@ export interface Meaning {
 	readonly period: Period;
 }
 
-const STRENGTH: Readonly<Record<Mark, number>> = { "": 1, "^": 0.9, "~": 0.7, "&": 0.65, "?": 0.4 };
+const STRENGTH: Readonly<Record<PhraseFlag, number>> = { "": 1, "^": 0.9, "~": 0.7, "&": 0.65, "?": 0.4 };
 
 const PERIODS: readonly Modifier[] = ["previous", "recent", "toDate"];
 
@@ -59,11 +59,11 @@ export function understandHeading(words: readonly string[]): Meaning[] {
 }
 
 function meaningOf(phrase: Phrase, core: string, length: number, modifiers: Modifiers): Meaning | null {
-	const inPercent = modifiers.said.some((senses) => senses.includes("percent"));
+	const inPercent = modifiers.modifiers.some((senses) => senses.includes("percent"));
 	const fact = phrase.fact === "profit" && inPercent ? "margin" : phrase.fact; // "Gross profit %" is a margin
 	const kind = FACTS[fact];
 	const harmlessSenses: Modifier[] = [];
-	for (const senses of modifiers.said) {
+	for (const senses of modifiers.modifiers) {
 		const harmless = senses.find((sense) => HARMLESS_MODIFIERS[kind].includes(sense));
 		if (!harmless) return null;
 		harmlessSenses.push(harmless);
@@ -72,6 +72,6 @@ function meaningOf(phrase: Phrase, core: string, length: number, modifiers: Modi
 	const period = periodOf(harmlessSenses, modifiers.years);
 	if (period === null) return null;
 	const percentBonus = fact === "margin" && inPercent ? 0.05 : 0;
-	const strength = STRENGTH[phrase.mark] - 0.002 * phrase.order + 0.001 * length + percentBonus;
-	return { fact, mark: phrase.mark, strength, core, period };
+	const strength = STRENGTH[phrase.flag] - 0.002 * phrase.order + 0.001 * length + percentBonus;
+	return { fact, flag: phrase.flag, strength, core, period };
 }

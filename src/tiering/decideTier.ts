@@ -2,7 +2,7 @@ import { type GateKey, loses } from "./gates.ts";
 import { below } from "./maybe.ts";
 import type { Measures } from "./measures.ts";
 import type { Policy } from "./policy.ts";
-import { type Score, score, type Tally, tally } from "./score.ts";
+import { type Score, type ScoreTotal, score, totalScore } from "./score.ts";
 import type { Placement, Tier } from "./tier.ts";
 import { withinGates } from "./withinGates.ts";
 
@@ -35,10 +35,10 @@ export function decideTier(measures: Measures, policy: Policy): TierDecision {
 
 /** Returns only the tier of {@link decideTier}, in a fraction of the time. */
 export function tierOf(measures: Measures, policy: Policy): Placement {
-	return decide(measures, policy, tally(measures, policy)).tier;
+	return decide(measures, policy, totalScore(measures, policy)).tier;
 }
 
-function decide(measures: Measures, policy: Policy, scored: Tally): Decision {
+function decide(measures: Measures, policy: Policy, scored: ScoreTotal): Decision {
 	const knownShare = scored.fullWeight > 0 ? scored.knownWeight / scored.fullWeight : 0;
 	const computed = computedTier(measures, policy, scored, knownShare);
 	const manual = measures.manualTier as Tier | undefined;
@@ -55,7 +55,7 @@ function decide(measures: Measures, policy: Policy, scored: Tally): Decision {
 function computedTier(
 	measures: Measures,
 	policy: Policy,
-	scored: Tally,
+	scored: ScoreTotal,
 	knownShare: number,
 ): { tier: Placement; gate: GateKey | null } {
 	const tooLittle = scored.score === null || below(knownShare, policy.limits.knownShare) === true;

@@ -11,11 +11,11 @@ export interface Lever {
 	/** Signed: towards what is better for us. */
 	readonly step: number;
 	/** Number of steps after which more of it helps no further. */
-	readonly most: number;
+	readonly maxSteps: number;
 	/** Length of a step as a part of the way from worst to best, which makes different levers comparable. */
 	readonly effort: number;
 	/** The measures after a change to `value`, with all else equal. */
-	readonly at: (value: number) => Measures;
+	readonly measuresAt: (value: number) => Measures;
 }
 
 export type LeverKey = "hours" | Exclude<CriterionKey, "netMargin" | "timeCost">;
@@ -30,7 +30,7 @@ export function levers(
 	found.unshift(profitLever(measures, policy, customer.revenue), hoursLever(measures, policy, customer));
 	// Nobody could make a change of more steps than can be counted, such as after a revenue of 1e-13 and then -500.
 	return found.filter(
-		(lever): lever is Lever => lever !== null && lever.most >= 1 && Number.isSafeInteger(lever.most),
+		(lever): lever is Lever => lever !== null && lever.maxSteps >= 1 && Number.isSafeInteger(lever.maxSteps),
 	);
 }
 
@@ -77,9 +77,9 @@ function oneFactLever(
 		from,
 		base,
 		step,
-		most: Math.ceil((at100 - base) / step - 1e-9),
+		maxSteps: Math.ceil((at100 - base) / step - 1e-9),
 		effort: size / span,
-		at: (value) => ({ ...measures, [key]: value }),
+		measuresAt: (value) => ({ ...measures, [key]: value }),
 	};
 }
 
@@ -95,11 +95,11 @@ function profitLever(measures: Measures, policy: Policy, revenue: number | undef
 		from,
 		base: from,
 		step,
-		most: Math.ceil(
+		maxSteps: Math.ceil(
 			(Math.max(enoughProfit, policy.criteria.netProfit.anchors?.[2] ?? enoughProfit) - from) / step,
 		),
 		effort: step / revenue / Math.abs(at100 - (at0 ?? 0) || 1),
-		at: (value) => ({ ...measures, netProfit: value, netMargin: value / revenue }),
+		measuresAt: (value) => ({ ...measures, netProfit: value, netMargin: value / revenue }),
 	};
 }
 
@@ -117,9 +117,9 @@ function hoursLever(
 		from: hours,
 		base: hours,
 		step: -1,
-		most: Math.floor(hours),
+		maxSteps: Math.floor(hours),
 		effort: hourlyCost / revenue / Math.abs(at100 - (at0 ?? 1) || 1),
-		at: (value) => withHours(value, hours, hourlyCost, revenue, measures),
+		measuresAt: (value) => withHours(value, hours, hourlyCost, revenue, measures),
 	};
 }
 

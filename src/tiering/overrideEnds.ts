@@ -26,7 +26,7 @@ function overrideEnd(rating: Rating): OverrideEnd | null {
 }
 
 /** Returns the end of an override that has run out: it is still in the list, but no longer in force. */
-export function ranOut(rating: Rating): OverrideEnd | null {
+export function endedOverride(rating: Rating): OverrideEnd | null {
 	return rating.measures.manualTier === undefined ? overrideEnd(rating) : null;
 }
 

@@ -11,7 +11,7 @@ import { valuedForest } from "./referral/valuedForest.ts";
 import { type TierRange, tierRange } from "./tierRange.ts";
 
 /** A customer with the measures that decide the tier, and the totals of their referrals. */
-export interface Measured {
+export interface MeasuredCustomer {
 	readonly customer: Customer;
 	readonly measures: Measures;
 	/**
@@ -24,7 +24,7 @@ export interface Measured {
 }
 
 /** Everything computed about one customer: the base of reasons, questions and summaries. */
-export interface Rating extends Measured, TierDecision {
+export interface Rating extends MeasuredCustomer, TierDecision {
 	readonly range: TierRange;
 	/** True if the profit rests on the assumed margin that the user typed. */
 	readonly profitAssumed: boolean;
@@ -39,7 +39,7 @@ export interface Rating extends Measured, TierDecision {
  */
 export function rate(customers: readonly Customer[], policy: Policy, today: Day): Rating[] {
 	const measured = measuredIn(customers, policy, today);
-	return customers.map((_, index) => rated(measured(index), policy));
+	return customers.map((_, index) => rateCustomer(measured(index), policy));
 }
 
 /**
@@ -55,7 +55,7 @@ export function measuredIn(
 	customers: readonly Customer[],
 	policy: Policy,
 	today: Day,
-): (index: number) => Measured {
+): (index: number) => MeasuredCustomer {
 	const namesReferrers =
 		customers.length > 1 && customers.some((customer) => customer.referredBy !== undefined);
 	const { counts, influence, credit } = namesReferrers ? referrals(customers, policy) : NO_REFERRALS;
@@ -105,7 +105,7 @@ function referredCount(counted: number | undefined, typed: number | undefined): 
 }
 
 /** Rates one customer of a list. */
-export function rated(measured: Measured, policy: Policy): Rating {
+export function rateCustomer(measured: MeasuredCustomer, policy: Policy): Rating {
 	const { customer, measures, influence, credit } = measured;
 	const { tier, gate, computed, computedGate, knownShare, score } = decideTier(measures, policy);
 	return {

@@ -1,10 +1,10 @@
 import type { GateKey } from "./gates.ts";
 import type { CriterionKey } from "./measures.ts";
 import type { Rating } from "./rate.ts";
-import { contribution, type Part } from "./score.ts";
+import { contribution, type ScorePart } from "./score.ts";
 
 /** A part of the score, with the points by which it moves the score away from 50. */
-export interface Reason extends Part {
+export interface Reason extends ScorePart {
 	readonly contribution: number;
 }
 

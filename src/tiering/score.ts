@@ -3,7 +3,7 @@ import { points } from "./points.ts";
 import type { Anchors, Policy } from "./policy.ts";
 
 /** One known criterion in a score. */
-export interface Part {
+export interface ScorePart {
 	readonly criterion: CriterionKey;
 	/** In the unit of its measure. */
 	readonly value: number;
@@ -13,7 +13,7 @@ export interface Part {
 }
 
 /** A customer's score, and the weight of the known criteria behind it. */
-export interface Tally {
+export interface ScoreTotal {
 	readonly knownWeight: number;
 	/** Weight of all criteria that are switched on. */
 	readonly fullWeight: number;
@@ -22,9 +22,9 @@ export interface Tally {
 }
 
 /** A score with the criteria behind it. */
-export interface Score extends Tally {
+export interface Score extends ScoreTotal {
 	/** Known criteria that are switched on, in the order of {@link CRITERIA}. */
-	readonly parts: readonly Part[];
+	readonly parts: readonly ScorePart[];
 	/** Unknown criteria that are switched on, likewise. */
 	readonly unknown: readonly CriterionKey[];
 }
@@ -33,7 +33,7 @@ export interface Score extends Tally {
  * Returns the weighted mean of the points of the known criteria. An unknown criterion counts for nothing, neither good nor
  * bad. Added up in the order of {@link CRITERIA}, so that the order of columns changes no digit.
  */
-export function tally(measures: Measures, policy: Policy): Tally {
+export function totalScore(measures: Measures, policy: Policy): ScoreTotal {
 	let knownWeight = 0;
 	let unknownWeight = 0;
 	let sum = 0;
@@ -53,7 +53,7 @@ export function tally(measures: Measures, policy: Policy): Tally {
 	};
 }
 
-/** Returns the {@link tally} with the criteria behind it. */
+/** Returns the {@link totalScore} with the criteria behind it. */
 export const score = (measures: Measures, policy: Policy): Score => new Scored(measures, policy);
 
 /**
@@ -69,13 +69,13 @@ class Scored implements Score {
 		private readonly measures: Measures,
 		private readonly policy: Policy,
 	) {
-		const { knownWeight, fullWeight, score } = tally(measures, policy);
+		const { knownWeight, fullWeight, score } = totalScore(measures, policy);
 		this.knownWeight = knownWeight;
 		this.fullWeight = fullWeight;
 		this.score = score;
 	}
 
-	get parts(): readonly Part[] {
+	get parts(): readonly ScorePart[] {
 		if (lastParts?.score !== this) lastParts = { score: this, parts: partsOf(this.measures, this.policy) };
 		return lastParts.parts;
 	}
@@ -86,10 +86,10 @@ class Scored implements Score {
 	}
 }
 
-let lastParts: { readonly score: Score; readonly parts: readonly Part[] } | undefined;
+let lastParts: { readonly score: Score; readonly parts: readonly ScorePart[] } | undefined;
 
-function partsOf(measures: Measures, policy: Policy): Part[] {
-	const parts: Part[] = [];
+function partsOf(measures: Measures, policy: Policy): ScorePart[] {
+	const parts: ScorePart[] = [];
 	for (const { criterion, weight, anchors } of switchedOn(policy)) {
 		const value = measures[criterion];
 		if (value !== undefined) parts.push({ criterion, value, points: points(value, anchors), weight });
@@ -123,6 +123,6 @@ function findSwitchedOn({ criteria }: Policy): SwitchedOn[] {
 }
 
 /** Returns the points by which a part moves the score away from 50. 50 and all contributions add up to the score, exactly. */
-export function contribution(part: Part, score: Score): number {
+export function contribution(part: ScorePart, score: Score): number {
 	return (part.weight * (part.points - 50)) / score.knownWeight;
 }

@@ -1,6 +1,6 @@
 import type { Measures } from "./measures.ts";
 import type { Policy } from "./policy.ts";
-import type { Tally } from "./score.ts";
+import type { ScoreTotal } from "./score.ts";
 import type { Tier } from "./tier.ts";
 import { withinGates } from "./withinGates.ts";
 
@@ -18,7 +18,7 @@ export interface TierRange {
  *
  * @example margin known and high, everything else unknown: 1–3 (a customer who earns us money is at worst Tier 3).
  */
-export function tierRange(measures: Measures, policy: Policy, scored: Tally): TierRange {
+export function tierRange(measures: Measures, policy: Policy, scored: ScoreTotal): TierRange {
 	const manual = measures.manualTier as Tier | undefined;
 	if (manual !== undefined) return { best: manual, worst: manual };
 	return {
@@ -28,7 +28,7 @@ export function tierRange(measures: Measures, policy: Policy, scored: Tally): Ti
 }
 
 /** Returns the score if every unknown criterion were worth `points`. */
-function scoreIf(points: number, scored: Tally): number {
+function scoreIf(points: number, scored: ScoreTotal): number {
 	const { knownWeight, fullWeight, score } = scored;
 	if (fullWeight === 0) return points;
 	return ((score ?? 0) * knownWeight + points * (fullWeight - knownWeight)) / fullWeight;

@@ -72,10 +72,10 @@ interface Way {
 /** Finds the fewest steps that are enough by bisection: more of a lever never gives a worse tier. */
 function smallestChange(lever: Lever, tier: Tier, policy: Policy): Way | null {
 	const valueAt = (steps: number) => withoutNoise(lever.base + steps * lever.step);
-	const tierAt = (steps: number) => betterThan(tier, lever.at(valueAt(steps)), policy);
-	if (tierAt(lever.most) === null) return null;
+	const tierAt = (steps: number) => betterThan(tier, lever.measuresAt(valueAt(steps)), policy);
+	if (tierAt(lever.maxSteps) === null) return null;
 	let tooFew = 0;
-	let enough = lever.most;
+	let enough = lever.maxSteps;
 	while (enough - tooFew > 1) {
 		const middle = Math.floor((tooFew + enough) / 2);
 		if (tierAt(middle) === null) tooFew = middle;

@@ -5,9 +5,9 @@ import type { Policy } from "./policy.ts";
 import type { Tier } from "./tier.ts";
 
 /** The assumption about unknown facts: none, or the best or the worst that they could turn out to be. */
-export type View = "asKnown" | "best" | "worst";
+export type Assumption = "asKnown" | "best" | "worst";
 
-export interface Verdict {
+export interface GatedTier {
 	readonly tier: Tier;
 	/** The first gate that changed the outcome; null if the score decided. */
 	readonly gate: GateKey | null;
@@ -17,7 +17,7 @@ export interface Verdict {
  * Limits the tier that a score proposes by the strictest cap and the strictest floor. They never conflict: no
  * floor lies above a cap that applies at the same time.
  */
-export function withinGates(score: number, measures: Measures, policy: Policy, view: View): Verdict {
+export function withinGates(score: number, measures: Measures, policy: Policy, view: Assumption): GatedTier {
 	const proposal = proposedTier(score, policy);
 	let tier = proposal;
 	let gate: GateKey | null = null;
@@ -36,7 +36,7 @@ function proposedTier(score: number, { thresholds }: Policy): Tier {
 	return score >= thresholds.tier3 - TOLERANCE ? 3 : 4;
 }
 
-function applies(gate: Gate, measures: Measures, policy: Policy, view: View): boolean {
+function applies(gate: Gate, measures: Measures, policy: Policy, view: Assumption): boolean {
 	const known = gate.applies(measures, policy.limits);
 	if (known !== undefined) return known;
 	if (view === "asKnown") return gate.whenUnknown;

@@ -2,7 +2,7 @@ import type { Port } from "../workbook/port.ts";
 import type { Journal } from "./journal.ts";
 
 /** Adds how many rows a change inserted before it broke off: the number that each tab has gained since. */
-export function brokenOff(journal: Journal, port: Port): Journal {
+export function withInsertedCount(journal: Journal, port: Port): Journal {
 	const existing = new Set(port.tabs().map(({ id }) => id));
 	return {
 		...journal,
@@ -15,7 +15,7 @@ export function brokenOff(journal: Journal, port: Port): Journal {
 }
 
 /** Adds how many of the inserted rows an undo deleted before it broke off; it deletes them from the bottom up. */
-export function partlyUndone(journal: Journal, port: Port): Journal {
+export function withDeletedCount(journal: Journal, port: Port): Journal {
 	const existing = new Set(port.tabs().map(({ id }) => id));
 	return {
 		...journal,

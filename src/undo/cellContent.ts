@@ -11,11 +11,11 @@ export type CellContent =
 	| { readonly formula: string }
 	| { readonly date: number };
 
-export function contentOf(written: Written, formula = ""): CellContent {
+export function contentOf(valueToWrite: Written, formula = ""): CellContent {
 	if (formula !== "") return { formula };
-	if (written === null || written === undefined) return "";
-	if (isDate(written)) return { date: written.getTime() };
-	return written;
+	if (valueToWrite === null || valueToWrite === undefined) return "";
+	if (isDate(valueToWrite)) return { date: valueToWrite.getTime() };
+	return valueToWrite;
 }
 
 /** The value to write so that a cell has this content again. */

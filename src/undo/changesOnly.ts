@@ -2,9 +2,9 @@ import type { Edit } from "../workbook/edits.ts";
 import type { Area, Port } from "../workbook/port.ts";
 import type { Style } from "../workbook/style.ts";
 import type { ContentBefore } from "./contentBefore.ts";
-import type { Reader } from "./currentContent.ts";
-import { isSameIn, type Layer } from "./journal.ts";
-import { type Piece, pieces } from "./pieces.ts";
+import type { CellReader } from "./currentContent.ts";
+import { isSameInLayer, type Layer } from "./journal.ts";
+import { type LayerWrite, layerWrites } from "./pieces.ts";
 
 /**
  * Leaves out writes that would change nothing: styles that all of their cells have already, and the leading and trailing rows of
@@ -21,7 +21,7 @@ export function changesOnly(edits: readonly Edit[], before: ContentBefore, port:
 		const id = idOf(tab);
 		return id === undefined || rearranged.has(id) ? null : id;
 	};
-	const writes = pieces(edits).flatMap((write): ComparableWrite[] => {
+	const writes = layerWrites(edits).flatMap((write): ComparableWrite[] => {
 		const id = comparable(write.tab);
 		return id === null ? [] : [{ id, write, current: before(id, write.layer) }];
 	});
@@ -42,8 +42,8 @@ export function changesOnly(edits: readonly Edit[], before: ContentBefore, port:
 /** A write on an existing tab, with the current content of its layer. */
 interface ComparableWrite {
 	readonly id: number;
-	readonly write: Piece;
-	readonly current: Reader;
+	readonly write: LayerWrite;
+	readonly current: CellReader;
 }
 
 const concerns =
@@ -76,7 +76,7 @@ function changesRow(
 	const end = Math.min(area.column + area.columns, within.column + within.columns);
 	for (let column = from; column < end; column++) {
 		const next = given(row - area.row, column - area.column);
-		if (!isSameIn(layer, next, current(row, column))) return true;
+		if (!isSameInLayer(layer, next, current(row, column))) return true;
 	}
 	return false;
 }

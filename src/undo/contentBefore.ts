@@ -1,22 +1,22 @@
-import { smallestAround } from "../workbook/areas.ts";
+import { boundingArea } from "../workbook/areas.ts";
 import type { Port } from "../workbook/port.ts";
-import { currentContent, type Reader } from "./currentContent.ts";
+import { type CellReader, currentContent } from "./currentContent.ts";
 import type { Layer } from "./journal.ts";
-import type { Piece } from "./pieces.ts";
+import type { LayerWrite } from "./pieces.ts";
 
 /** Reads the content that a layer of a tab has before a change, in the cells that the change writes. */
-export type ContentBefore = (tab: number, layer: Layer) => Reader;
+export type ContentBefore = (tab: number, layer: Layer) => CellReader;
 
 /** Reads each layer of a tab once, in one call. @param all everything that is going to be written. */
-export function contentBefore(all: readonly Piece[], port: Port): ContentBefore {
+export function contentBefore(all: readonly LayerWrite[], port: Port): ContentBefore {
 	const tabs = port.tabs();
-	const readers = new Map<string, Reader>();
+	const readers = new Map<string, CellReader>();
 	return (tab, layer) => {
 		const key = `${tab} ${layer}`;
 		const role = tabs.find(({ id }) => id === tab)?.role ?? null;
 		const writes = all.filter((write) => write.layer === layer && (write.tab === tab || write.tab === role));
 		const reader =
-			readers.get(key) ?? currentContent(port, tab, layer, smallestAround(writes.map(({ area }) => area)));
+			readers.get(key) ?? currentContent(port, tab, layer, boundingArea(writes.map(({ area }) => area)));
 		readers.set(key, reader);
 		return reader;
 	};

@@ -5,14 +5,14 @@ import { defaultStyle } from "./defaultStyle.ts";
 import type { Layer } from "./journal.ts";
 
 /** Returns what a cell contains in one layer. Row and column count from 1, as in A1. */
-export type Reader = (row: number, column: number) => unknown;
+export type CellReader = (row: number, column: number) => unknown;
 
 /**
  * Reads one layer of an area in one call. Cells beyond the end of the tab are blank.
  *
  * @returns a reader of contents (see {@link contentOf}), notes (`""`: none), widths in pixels, or styles (null: the default).
  */
-export function currentContent(port: Port, tab: number, layer: Layer, area: Omit<Area, "tab">): Reader {
+export function currentContent(port: Port, tab: number, layer: Layer, area: Omit<Area, "tab">): CellReader {
 	const within: Area = { ...area, tab };
 	const from = <Value>(cells: readonly (readonly Value[])[]) => {
 		return (row: number, column: number) => cells[row - area.row]?.[column - area.column];

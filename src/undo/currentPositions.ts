@@ -1,6 +1,6 @@
-import { grouped } from "../review/grouped.ts";
+import { groupBy } from "../review/grouped.ts";
 import type { Cell } from "../table/cell.ts";
-import { rowsPutIn, withoutRows, withRows } from "../workbook/insertedRows.ts";
+import { insertedRows, rowAfterInserts, rowBeforeInserts } from "../workbook/insertedRows.ts";
 import type { Port, Tab } from "../workbook/port.ts";
 import { contentOf } from "./cellContent.ts";
 import { cellHash, type ListJournal, type Stretch, type TabJournal } from "./journal.ts";
@@ -26,8 +26,8 @@ export function currentPositions(journals: readonly TabJournal[], tab: Tab, port
 		return {
 			column: (column) => column,
 			row: (row) => {
-				const writtenRow = withoutRows(row, below.slice(putIn));
-				return writtenRow === null ? null : withRows(writtenRow, later);
+				const writtenRow = rowBeforeInserts(row, below.slice(putIn));
+				return writtenRow === null ? null : rowAfterInserts(writtenRow, later);
 			},
 		};
 	});
@@ -53,7 +53,7 @@ function lowestInserted(
 	positions: readonly CurrentPositions[],
 ): number[] {
 	const inserted = journals.flatMap(({ below }, index) =>
-		rowsPutIn(below).flatMap((row) => positions[index]!.row(row) ?? []),
+		insertedRows(below).flatMap((row) => positions[index]!.row(row) ?? []),
 	);
 	return inserted.sort((a, b) => a - b).slice(-count);
 }
@@ -69,7 +69,7 @@ function positionsInList(
 	const column = columnsNow(list, grid[headingRow - 1] ?? []);
 	const rows = rowsNow(list, grid, headingRow, column);
 	const inserted = new Map(
-		rowsPutIn(below).map((row) => [
+		insertedRows(below).map((row) => [
 			row,
 			insertedNow(row, layers.content ?? [], grid, column) ?? tab.unfinishedRow,
 		]),
@@ -121,7 +121,7 @@ function rowsNow(
 		const [name, hash] = hashesOf(headingRow + 1 + index);
 		return { row: headingRow + 1 + index, name, hash };
 	});
-	const unmatched = grouped(below, ({ name }) => name);
+	const unmatched = groupBy(below, ({ name }) => name);
 	const found = new Map<number, number>();
 	const wanted = Object.entries(rows).map(([row, [name, hash]]) => ({ row: Number(row), name, hash }));
 	const match = (isMatch: (now: { hash: string }, before: { hash: string }) => boolean) => {

@@ -25,7 +25,7 @@ export interface Journal {
 }
 
 /** Characters of a journal that are stored at most: as many as can be written in a few seconds. */
-export const MOST_KEPT = 8_000_000;
+export const MAX_JOURNAL_CHARS = 8_000_000;
 
 export const EMPTY_JOURNAL: Journal = { tabs: [], made: [], marked: null, drawn: {}, drawnBefore: {} };
 
@@ -77,7 +77,7 @@ export type Drawing = Extract<Edit, { kind: "rules" | "charts" | "rowGroups" }>;
 export const drawingKey = ({ kind, tab }: Drawing) => `${kind} ${tab}`;
 
 /** Compares two contents of a cell in one layer. Hashes only where a plain comparison does not settle it, to be fast. */
-export function isSameIn(layer: Layer, a: unknown, b: unknown): boolean {
+export function isSameInLayer(layer: Layer, a: unknown, b: unknown): boolean {
 	if (a === b) return true;
 	if (typeof a === "string" && typeof b === "string") return layer === "content" && isSameText(a, b);
 	return cellHash(layer, a) === cellHash(layer, b);

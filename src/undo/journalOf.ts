@@ -1,17 +1,17 @@
 import type { ListLocation } from "../workbook/action.ts";
 import type { Edit } from "../workbook/edits.ts";
 import { hashText } from "../workbook/hashText.ts";
-import { withoutRows } from "../workbook/insertedRows.ts";
+import { rowBeforeInserts } from "../workbook/insertedRows.ts";
 import type { Area, Port, Tab, TabRole } from "../workbook/port.ts";
 import { type CellContent, contentHash, isBlank } from "./cellContent.ts";
 import type { ContentBefore } from "./contentBefore.ts";
-import type { Reader } from "./currentContent.ts";
+import type { CellReader } from "./currentContent.ts";
 import {
 	cellHash,
 	type Drawing,
 	drawingKey,
 	EMPTY_JOURNAL,
-	isSameIn,
+	isSameInLayer,
 	type Journal,
 	type Layer,
 	type MadeTab,
@@ -19,7 +19,7 @@ import {
 	type TabJournal,
 } from "./journal.ts";
 import { listJournal } from "./listJournal.ts";
-import { type Piece, pieces } from "./pieces.ts";
+import { type LayerWrite, layerWrites } from "./pieces.ts";
 
 /**
  * Records what edits are going to write, and what is there now. Cells that would stay the same are left out.
@@ -38,7 +38,7 @@ export function journalOf(
 	const tabs = port.tabs();
 	const findTab = (tab: Area["tab"]) =>
 		tabs.find(({ id, role }) => (typeof tab === "number" ? id === tab : role === tab));
-	const all = pieces(edits);
+	const all = layerWrites(edits);
 	const budget: Budget = { left: maxChars };
 	const writtenTabs = Array.from(new Set(all.map(({ tab }) => tab)));
 	const drawings = edits.filter(isDrawing);
@@ -84,14 +84,14 @@ function markedBy(edits: readonly Edit[], tabs: readonly Tab[]): Journal["marked
 /** @param below the rows below each of which one is inserted, in this order. */
 function tabJournal(
 	{ id, role }: Tab,
-	writes: readonly Piece[],
+	writes: readonly LayerWrite[],
 	below: readonly number[],
 	list: ListLocation | undefined,
 	before: ContentBefore,
 	port: Port,
 	budget: Budget,
 ): TabJournal {
-	const oldRow = (row: number) => withoutRows(row, below);
+	const oldRow = (row: number) => rowBeforeInserts(row, below);
 	const layers: Partial<Record<Layer, Stretch[]>> = {};
 	for (const layer of new Set(writes.map((write) => write.layer))) {
 		const ofLayer = writes.filter((write) => write.layer === layer);
@@ -109,9 +109,9 @@ function tabJournal(
 }
 
 function stretchesOf(
-	{ layer, area, given, wasFilled }: Piece,
+	{ layer, area, given, wasFilled }: LayerWrite,
 	oldRow: (row: number) => number | null,
-	before: Reader,
+	before: CellReader,
 	budget: Budget,
 ): Stretch[] {
 	const columns = Array.from({ length: area.columns }, (): OpenStretch[] => []);
@@ -123,7 +123,7 @@ function stretchesOf(
 			const current = rowBefore === null ? blank : before(rowBefore, column);
 			const next = given(r, c);
 			const isSpilled = wasFilled && !isFormula(current);
-			if (!isSpilled && isSameIn(layer, next, current)) continue;
+			if (!isSpilled && isSameInLayer(layer, next, current)) continue;
 			const toRestore = isSpilled ? "" : current;
 			const hash = cellHash(layer, next);
 			budget.left -= hash.length + 1;
@@ -155,7 +155,7 @@ const isAlike = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSO
 const isFormula = (content: unknown) =>
 	typeof content === "object" && content !== null && "formula" in content;
 
-function madeTab(role: TabRole, all: readonly Piece[]): MadeTab {
+function madeTab(role: TabRole, all: readonly LayerWrite[]): MadeTab {
 	const cells: CellContent[][] = [];
 	for (const { tab, layer, area, given } of all) {
 		if (tab !== role || layer !== "content") continue;

@@ -4,12 +4,12 @@ import { hashText } from "../workbook/hashText.ts";
 import type { Port } from "../workbook/port.ts";
 import { contentHash, contentOf } from "./cellContent.ts";
 import type { Layer, ListJournal, Stretch } from "./journal.ts";
-import type { Piece } from "./pieces.ts";
+import type { LayerWrite } from "./pieces.ts";
 
 /** Records how to find the rows and columns of a list that a change writes in, should people sort it or move columns later. */
 export function listJournal(
 	{ tab, headingRow, nameColumn }: ListLocation,
-	writes: readonly Piece[],
+	writes: readonly LayerWrite[],
 	layers: Readonly<Partial<Record<Layer, readonly Stretch[]>>>,
 	oldRow: (row: number) => number | null,
 	port: Port,
@@ -38,7 +38,11 @@ export function listJournal(
 	};
 }
 
-function headingsAfter(before: readonly string[], headingRow: number, contents: readonly Piece[]): string[] {
+function headingsAfter(
+	before: readonly string[],
+	headingRow: number,
+	contents: readonly LayerWrite[],
+): string[] {
 	const after = [...before];
 	for (const { area, given } of contents) {
 		const row = headingRow - area.row;

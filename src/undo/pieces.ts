@@ -1,13 +1,13 @@
 import type { Edit, Written } from "../workbook/edits.ts";
 import type { Area } from "../workbook/port.ts";
-import { type Rows, rowOf } from "../workbook/rows.ts";
+import { type Rows, rowAt } from "../workbook/rows.ts";
 import type { Style } from "../workbook/style.ts";
 import { type CellContent, contentOf } from "./cellContent.ts";
 import { defaultStyle } from "./defaultStyle.ts";
 import type { Layer } from "./journal.ts";
 
 /** A write into one layer of an area: its contents, its notes, or one style. */
-export interface Piece {
+export interface LayerWrite {
 	readonly tab: Area["tab"];
 	readonly layer: Layer;
 	readonly area: Area;
@@ -18,15 +18,15 @@ export interface Piece {
 }
 
 /** Splits edits into writes of one layer each, in the order of the edits. */
-export function pieces(edits: readonly Edit[]): Piece[] {
-	return edits.flatMap((edit): Piece[] => {
+export function layerWrites(edits: readonly Edit[]): LayerWrite[] {
+	return edits.flatMap((edit): LayerWrite[] => {
 		switch (edit.kind) {
 			case "values":
 				return [contents(edit.area, edit.values, false)];
 			case "freeze":
 				return [contents(edit.area, edit.values, true)];
 			case "notes":
-				return [layerWrite(edit.area, "note", (row, column) => rowOf(edit.notes, row)![column])];
+				return [layerWrite(edit.area, "note", (row, column) => rowAt(edit.notes, row)![column])];
 			case "widths":
 				return [layerWrite({ ...edit.area, row: 1, rows: 1 }, "width", (_, column) => edit.pixels[column])];
 			case "style":
@@ -40,7 +40,7 @@ export function pieces(edits: readonly Edit[]): Piece[] {
 	});
 }
 
-const layerWrite = (area: Area, layer: Layer, given: Piece["given"], wasFilled = false): Piece => ({
+const layerWrite = (area: Area, layer: Layer, given: LayerWrite["given"], wasFilled = false): LayerWrite => ({
 	tab: area.tab,
 	layer,
 	area,
@@ -48,11 +48,11 @@ const layerWrite = (area: Area, layer: Layer, given: Piece["given"], wasFilled =
 	wasFilled,
 });
 
-function contents(area: Area, values: Rows<Written>, wasFilled: boolean): Piece {
+function contents(area: Area, values: Rows<Written>, wasFilled: boolean): LayerWrite {
 	return layerWrite(
 		area,
 		"content",
-		(row, column): CellContent => asContent(rowOf(values, row)![column]),
+		(row, column): CellContent => asContent(rowAt(values, row)![column]),
 		wasFilled,
 	);
 }

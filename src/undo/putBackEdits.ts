@@ -1,4 +1,4 @@
-import { grouped } from "../review/grouped.ts";
+import { groupBy } from "../review/grouped.ts";
 import type { Edit } from "../workbook/edits.ts";
 import type { Area } from "../workbook/port.ts";
 import { stretches } from "../workbook/stretches.ts";
@@ -7,14 +7,14 @@ import { type CellContent, written } from "./cellContent.ts";
 import type { Layer } from "./journal.ts";
 
 /** A cell to restore in one layer, with its content before the change. */
-export interface PutBack {
+export interface RestoredCell {
 	readonly row: number;
 	readonly column: number;
 	readonly before: unknown;
 }
 
 /** Restores cells of one layer, adjacent ones in one write. */
-export function putBackEdits(tab: number, layer: Layer, cells: readonly PutBack[]): Edit[] {
+export function restoreEdits(tab: number, layer: Layer, cells: readonly RestoredCell[]): Edit[] {
 	if (layer === "content" || layer === "note") {
 		return blocks(tab, cells).map(
 			({ area, at }): Edit =>
@@ -27,7 +27,7 @@ export function putBackEdits(tab: number, layer: Layer, cells: readonly PutBack[
 						},
 		);
 	}
-	const values = grouped(cells, ({ before }) => before);
+	const values = groupBy(cells, ({ before }) => before);
 	// Leave columns that the change had to add: they stay, empty, and had no width before.
 	if (layer === "width") values.delete(null);
 	return Array.from(values).flatMap(([value, sameValue]) =>
@@ -44,7 +44,7 @@ interface Block {
 }
 
 /** Joins adjacent cells into rectangles: stretches of each column first, then neighbouring columns with the same rows. */
-function blocks(tab: number, cells: readonly PutBack[]): Block[] {
+function blocks(tab: number, cells: readonly RestoredCell[]): Block[] {
 	const byColumn = new Map<number, Map<number, unknown>>();
 	for (const { row, column, before } of cells) {
 		const rows = byColumn.get(column) ?? new Map<number, unknown>();

@@ -4,7 +4,7 @@ import type { Cell } from "../table/cell.ts";
 import { isDate } from "../table/dayOf.ts";
 import type { Edit, Written } from "../workbook/edits.ts";
 import type { Area, Port, Tab } from "../workbook/port.ts";
-import { EMPTY_JOURNAL, type Journal, MOST_KEPT } from "./journal.ts";
+import { EMPTY_JOURNAL, type Journal, MAX_JOURNAL_CHARS } from "./journal.ts";
 import { drawnShape, type UndrawnJournal, undrawnJournalShape } from "./journalShape.ts";
 
 /** Whether the change that a journal tells of has come to its end, or is being taken back; `none`: there is nothing to take back. */
@@ -14,7 +14,7 @@ const STATES = ["running", "done", "undoing", "none"] as const;
 /** Fewer characters than Sheets takes in a cell, and than a cell of an .xlsx file may have (32,767). */
 const PIECE = 30_000;
 /** A piece may be one character shorter. */
-const MOST_PIECES = Math.ceil(MOST_KEPT / (PIECE - 1));
+const MOST_PIECES = Math.ceil(MAX_JOURNAL_CHARS / (PIECE - 1));
 /**
  * The rows of the tab: a title; the state; when the change began; what is drawn, which every change needs to know; in how many pieces
  * the journal follows, each in a row of its own.
@@ -70,7 +70,7 @@ export function storeJournal(journal: Journal, state: JournalState, port: Port, 
 	const { drawn, ...rest } = journal;
 	const { drawn: _, ...nothing } = EMPTY_JOURNAL;
 	const json = JSON.stringify(rest satisfies UndrawnJournal);
-	const isTooLarge = journal.isTooLarge === true || json.length > MOST_KEPT;
+	const isTooLarge = journal.isTooLarge === true || json.length > MAX_JOURNAL_CHARS;
 	const pieces = piecesOf(isTooLarge ? JSON.stringify({ ...nothing, isTooLarge }) : json);
 	const old = journalTab(port);
 	const before = pieceCount(port);

@@ -1,16 +1,16 @@
 import { cellAddress } from "../table/a1.ts";
-import { smallestAround } from "../workbook/areas.ts";
+import { boundingArea } from "../workbook/areas.ts";
 import type { Edit } from "../workbook/edits.ts";
-import { rowsPutIn } from "../workbook/insertedRows.ts";
+import { insertedRows } from "../workbook/insertedRows.ts";
 import type { Port, Tab } from "../workbook/port.ts";
 import { isBlank } from "./cellContent.ts";
 import { currentContent } from "./currentContent.ts";
 import { type CurrentPositions, currentPositions } from "./currentPositions.ts";
 import { cellHash, type Layer, type TabJournal } from "./journal.ts";
-import { type PutBack, putBackEdits } from "./putBackEdits.ts";
+import { type RestoredCell, restoreEdits } from "./putBackEdits.ts";
 
 /** The edits that undo a change on one tab. */
-export interface TabBack {
+export interface TabUndo {
 	readonly tab: Tab;
 	readonly edits: readonly Edit[];
 	/** Deletes inserted rows, from the bottom up, so that the row numbers of the others stay right. */
@@ -20,11 +20,11 @@ export interface TabBack {
 	/** Cells that somebody has changed since, such as "Customers!L4": they are left alone. */
 	readonly changedSince: readonly string[];
 	/** True where all columns are still where the change left them. */
-	readonly isInPlace: boolean;
+	readonly areColumnsInPlace: boolean;
 }
 
 /** A cell of a layer as it was before, with the hashes of everything that the change wrote into it. */
-interface WrittenCell extends PutBack {
+interface WrittenCell extends RestoredCell {
 	readonly hashes: Set<string>;
 }
 
@@ -34,7 +34,7 @@ interface WrittenCell extends PutBack {
  *
  * @param journals those of this tab, in the order in which they were written.
  */
-export function tabBack(tab: Tab, journals: readonly TabJournal[], port: Port): TabBack {
+export function undoOnTab(tab: Tab, journals: readonly TabJournal[], port: Port): TabUndo {
 	const positions = currentPositions(journals, tab, port);
 	// Restore contents first: once a cell has lost its date format, its number is no longer recognised as the date that we wrote.
 	const layers = new Set<Layer>([
@@ -42,16 +42,16 @@ export function tabBack(tab: Tab, journals: readonly TabJournal[], port: Port): 
 		...journals.flatMap(({ layers }) => Object.keys(layers) as Layer[]),
 	]);
 	const changedSince = new Set<string>();
-	const restoredCells = new Map<Layer, PutBack[]>();
+	const restoredCells = new Map<Layer, RestoredCell[]>();
 	for (const layer of layers) {
 		const cells = writtenCells(layer, journals, positions);
 		const now = currentContent(
 			port,
 			tab.id,
 			layer,
-			smallestAround(cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }))),
+			boundingArea(cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }))),
 		);
-		const toRestore: PutBack[] = [];
+		const toRestore: RestoredCell[] = [];
 		for (const cell of cells) {
 			const hash = cellHash(layer, now(cell.row, cell.column));
 			if (hash === cellHash(layer, cell.before)) continue;
@@ -63,22 +63,22 @@ export function tabBack(tab: Tab, journals: readonly TabJournal[], port: Port): 
 	}
 	const contents = restoredCells.get("content") ?? [];
 	const inserted = journals.flatMap(({ below }, index) =>
-		rowsPutIn(below).flatMap((row) => positions[index]!.row(row) ?? []),
+		insertedRows(below).flatMap((row) => positions[index]!.row(row) ?? []),
 	);
 	const deletes = inserted.filter((row) => isAllOurs(row, contents, tab, port)).sort((a, b) => b - a);
-	const isInRemainingRow = ({ row }: PutBack) => !deletes.includes(row);
+	const isInRemainingRow = ({ row }: RestoredCell) => !deletes.includes(row);
 	const cells = new Set(
 		[...contents, ...(restoredCells.get("note") ?? [])].map(({ row, column }) => `${row} ${column}`),
 	);
 	return {
 		tab,
 		edits: Array.from(restoredCells).flatMap(([layer, toRestore]) =>
-			putBackEdits(tab.id, layer, toRestore.filter(isInRemainingRow)),
+			restoreEdits(tab.id, layer, toRestore.filter(isInRemainingRow)),
 		),
 		deletes: deletes.map((row): Edit => ({ kind: "deleteRows", tab: tab.id, row, rows: 1 })),
 		cells: cells.size,
 		changedSince: Array.from(changedSince, (cell) => `${tab.name}!${cell}`),
-		isInPlace: journals.every(({ list }, index) =>
+		areColumnsInPlace: journals.every(({ list }, index) =>
 			(list?.headings.after ?? []).every((_, column) => positions[index]!.column(column + 1) === column + 1),
 		),
 	};
@@ -108,7 +108,7 @@ function writtenCells(
 }
 
 /** True where a row contains nothing but what the add-on wrote. */
-function isAllOurs(row: number, ours: readonly PutBack[], { id }: Tab, port: Port): boolean {
+function isAllOurs(row: number, ours: readonly RestoredCell[], { id }: Tab, port: Port): boolean {
 	const columns = new Set(ours.filter((cell) => cell.row === row).map(({ column }) => column));
 	return (port.values(id)[row - 1] ?? []).every((cell, index) => isBlank(cell) || columns.has(index + 1));
 }

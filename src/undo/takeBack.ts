@@ -3,19 +3,19 @@ import type { Port, Tab } from "../workbook/port.ts";
 import { contentOf } from "./cellContent.ts";
 import type { Drawing, Journal } from "./journal.ts";
 import { tabHash } from "./journalOf.ts";
-import { type TabBack, tabBack } from "./tabBack.ts";
+import { type TabUndo, undoOnTab } from "./tabBack.ts";
 
 /** The edits that undo a change, and what of it remains. */
-export interface TakenBack {
+export interface UndoneChange {
 	readonly edits: readonly Edit[];
 	/** How many cells get their content or note back. */
 	readonly cells: number;
 	/** Cells that somebody has changed since, such as "Customers!L4": they are left alone. */
 	readonly changedSince: readonly string[];
 	/** The tabs that are deleted. */
-	readonly gone: readonly Tab[];
+	readonly deletedTabs: readonly Tab[];
 	/** Tabs that the change made and that remain, because somebody has changed them. */
-	readonly stay: readonly Tab[];
+	readonly remainingTabs: readonly Tab[];
 	/** The add-on's charts, rules and row groups as they are afterwards, see {@link Journal.drawn}. */
 	readonly drawn: Journal["drawn"];
 }
@@ -24,11 +24,11 @@ export interface TakenBack {
  * Undoes a change: restores every cell that still contains what the add-on wrote, and deletes every tab that the change made, if
  * it contains nothing else.
  */
-export function takeBack(journal: Journal, port: Port): TakenBack {
+export function undoChange(journal: Journal, port: Port): UndoneChange {
 	const tabs = port.tabs();
 	const tabUndos = tabs.flatMap((tab) => {
 		const journals = journal.tabs.filter((entry) => entry.tab === tab.id);
-		return journals.length === 0 ? [] : [tabBack(tab, journals, port)];
+		return journals.length === 0 ? [] : [undoOnTab(tab, journals, port)];
 	});
 	const made = journal.made.flatMap(({ role, contents }) => {
 		const tab = tabs.find((candidate) => candidate.role === role || candidate.making === role);
@@ -48,8 +48,8 @@ export function takeBack(journal: Journal, port: Port): TakenBack {
 		],
 		cells: tabUndos.reduce((sum, { cells }) => sum + cells, 0),
 		changedSince: tabUndos.flatMap(({ changedSince }) => changedSince),
-		gone,
-		stay: made.filter(({ isOurs }) => !isOurs).map(({ tab }) => tab),
+		deletedTabs: gone,
+		remainingTabs: made.filter(({ isOurs }) => !isOurs).map(({ tab }) => tab),
 		drawn: drawnAfter(journal),
 	};
 }
@@ -74,7 +74,7 @@ function restoreRole(marked: Journal["marked"], tabs: readonly Tab[]): Edit[] {
 /** Restores drawings, except where people have moved columns since: they name cells, so the old ones would be off. */
 function drawingsBack(
 	{ drawn, drawnBefore }: Journal,
-	tabUndos: readonly TabBack[],
+	tabUndos: readonly TabUndo[],
 	tabs: readonly Tab[],
 ): Edit[] {
 	return Object.entries(drawnBefore).flatMap(([key, before]): Edit[] => {
@@ -83,7 +83,7 @@ function drawingsBack(
 		const tab = tabs.find(({ id, role }) => now.tab === id || now.tab === role);
 		if (tab === undefined) return [];
 		if (before === null) return [emptied(now)];
-		const isMoved = tabUndos.some((tabUndo) => tabUndo.tab === tab && !tabUndo.isInPlace);
+		const isMoved = tabUndos.some((tabUndo) => tabUndo.tab === tab && !tabUndo.areColumnsInPlace);
 		return isMoved ? [] : [before];
 	});
 }

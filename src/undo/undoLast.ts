@@ -6,7 +6,7 @@ import type { Edit } from "../workbook/edits.ts";
 import { firstFew } from "../workbook/list/firstFew.ts";
 import type { Port, Tab } from "../workbook/port.ts";
 import { fileLanguage } from "../workbook/reading/fileSettings.ts";
-import { brokenOff, partlyUndone } from "./brokenOff.ts";
+import { withDeletedCount, withInsertedCount } from "./brokenOff.ts";
 import { EMPTY_JOURNAL, type Journal } from "./journal.ts";
 import {
 	type JournalState,
@@ -16,7 +16,7 @@ import {
 	storedJournal,
 	storeJournal,
 } from "./storedJournal.ts";
-import { type TakenBack, takeBack } from "./takeBack.ts";
+import { type UndoneChange, undoChange } from "./takeBack.ts";
 
 /**
  * Undoes the add-on's last change, even one that broke off. What somebody has changed since remains, and the message names it.
@@ -29,7 +29,7 @@ export function undoLast(port: Port): ActionResult {
 	const journal = last === null || last.state === "none" ? null : storedJournal(port, last);
 	if (last === null || journal === null) return { ok: false, message: texts.nothing };
 	if (journal.isTooLarge) return { ok: false, message: texts.tooLarge };
-	const undone = takeBack(asInterrupted(journal, last.state, port), port);
+	const undone = undoChange(asInterrupted(journal, last.state, port), port);
 	const names = (tabs: readonly Tab[]) => listed(tabs.map(({ name }) => name));
 	return {
 		ok: true,
@@ -40,8 +40,12 @@ export function undoLast(port: Port): ActionResult {
 		],
 		message: [
 			texts.done(agoText(last.begun, port.now, words), undone.cells),
-			...(undone.gone.length > 0 ? [texts.gone(names(undone.gone), undone.gone.length)] : []),
-			...(undone.stay.length > 0 ? [texts.stay(names(undone.stay), undone.stay.length)] : []),
+			...(undone.deletedTabs.length > 0
+				? [texts.gone(names(undone.deletedTabs), undone.deletedTabs.length)]
+				: []),
+			...(undone.remainingTabs.length > 0
+				? [texts.stay(names(undone.remainingTabs), undone.remainingTabs.length)]
+				: []),
 			...(undone.changedSince.length > 0
 				? [
 						texts.changedSince(
@@ -55,17 +59,19 @@ export function undoLast(port: Port): ActionResult {
 }
 
 function asInterrupted(journal: Journal, state: JournalState, port: Port): Journal {
-	if (state === "running") return brokenOff(journal, port);
-	return state === "undoing" ? partlyUndone(journal, port) : journal;
+	if (state === "running") return withInsertedCount(journal, port);
+	return state === "undoing" ? withDeletedCount(journal, port) : journal;
 }
 
 /** Empties the journal, or deletes its tab where the file has no other tab of the add-on's left. */
-function journalAfter({ edits, gone, drawn }: TakenBack, port: Port, words: Words): Edit[] {
+function journalAfter({ edits, deletedTabs, drawn }: UndoneChange, port: Port, words: Words): Edit[] {
 	const tab = journalTab(port)!;
 	const losesRole = ({ id }: Tab) => edits.some((edit) => edit.kind === "unmarkTab" && edit.tab === id);
 	const hasOtherTabs = port
 		.tabs()
-		.some((other) => other.role !== null && other !== tab && !gone.includes(other) && !losesRole(other));
+		.some(
+			(other) => other.role !== null && other !== tab && !deletedTabs.includes(other) && !losesRole(other),
+		);
 	return hasOtherTabs
 		? storeJournal({ ...EMPTY_JOURNAL, drawn }, "none", port, words)
 		: [{ kind: "deleteTab", tab: tab.id }];

@@ -3,12 +3,12 @@ import type { ListLocation } from "../workbook/action.ts";
 import type { Edit } from "../workbook/edits.ts";
 import type { Port } from "../workbook/port.ts";
 import { fileLanguage } from "../workbook/reading/fileSettings.ts";
-import { brokenOff } from "./brokenOff.ts";
+import { withInsertedCount } from "./brokenOff.ts";
 import { changesOnly } from "./changesOnly.ts";
 import { contentBefore } from "./contentBefore.ts";
-import { drawingKey, EMPTY_JOURNAL, type Journal, MOST_KEPT } from "./journal.ts";
+import { drawingKey, EMPTY_JOURNAL, type Journal, MAX_JOURNAL_CHARS } from "./journal.ts";
 import { journalOf } from "./journalOf.ts";
-import { pieces } from "./pieces.ts";
+import { layerWrites } from "./pieces.ts";
 import {
 	journalTab,
 	type LastChange,
@@ -33,15 +33,15 @@ export function undoable<Result extends { readonly ok: boolean }>(
 		if (!isChanging(result)) return result;
 		const { words } = fileLanguage(port);
 		const last = lastChange(port);
-		const before = contentBefore(pieces(result.edits), port);
+		const before = contentBefore(layerWrites(result.edits), port);
 		const edits = changesOnly(result.edits, before, port);
 		const begun = last?.state === "running" ? storedJournal(port, last) : null;
-		const maxChars = begun?.isTooLarge ? 0 : MOST_KEPT;
+		const maxChars = begun?.isTooLarge ? 0 : MAX_JOURNAL_CHARS;
 		const journal = journalOf(edits, result.list, last?.drawn ?? {}, before, port, maxChars);
 		// Drop the preconditions where nothing is written.
 		if (isEmpty(journal) && last?.state !== "running")
 			return { ...result, edits: flagUnchangedCharts(edits, last).filter(({ kind }) => kind !== "expect") };
-		const whole = begun === null ? journal : merged(brokenOff(begun, port), journal);
+		const whole = begun === null ? journal : merged(withInsertedCount(begun, port), journal);
 		// Verify preconditions first, and assign the role of the customer tab before inserting tabs in front of it.
 		const isFirst = ({ kind }: Edit) => kind === "expect" || kind === "markTab";
 		return {
@@ -76,7 +76,7 @@ function flagUnchangedCharts(edits: readonly Edit[], last: LastChange | null): E
 }
 
 /** Makes an action final: it cannot be undone, and once it has changed something, neither can earlier changes. */
-export function final<Result extends { readonly ok: boolean }>(
+export function irreversible<Result extends { readonly ok: boolean }>(
 	action: (port: Port, today: Day) => Result | (Result & ChangingResult),
 ) {
 	return (port: Port, today: Day): Result => {

@@ -3,7 +3,7 @@ import type { Area } from "./port.ts";
 type Rectangle = Omit<Area, "tab">;
 
 /** The smallest area that contains all given ones; no rows and no columns if there are none. */
-export function smallestAround(areas: readonly Rectangle[]): Rectangle {
+export function boundingArea(areas: readonly Rectangle[]): Rectangle {
 	if (areas.length === 0) return { row: 1, column: 1, rows: 0, columns: 0 };
 	const extreme = (edge: (area: Rectangle) => number, choose: (a: number, b: number) => number) =>
 		areas.map(edge).reduce((a, b) => choose(a, b));

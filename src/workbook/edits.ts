@@ -47,7 +47,7 @@ export type Edit =
 			readonly kind: "looksBack";
 			readonly area: Area;
 			readonly like: number | null;
-			readonly looks: readonly LookTaken[];
+			readonly looks: readonly RestoredStyle[];
 	  }
 	/** Deletes a tab with all its content. */
 	| { readonly kind: "deleteTab"; readonly tab: number }
@@ -97,7 +97,7 @@ export type Edit =
 export type Written = Cell | { readonly formula: string };
 
 /** A property of a style that `looksBack` can restore. */
-export type LookTaken = "bold" | "numberFormat" | "wrap" | "align" | "width";
+export type RestoredStyle = "bold" | "numberFormat" | "wrap" | "align" | "width";
 
 export interface Chart {
 	/** Tag that identifies the chart, one word, in no language. */

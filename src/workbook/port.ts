@@ -32,7 +32,7 @@ export interface Port {
 	 * A number for each row of an area: equal for rows with equal colours, weights, formats and notes, also in the cells
 	 * beside the area.
 	 */
-	readonly looks: (area: Area) => number[];
+	readonly styleGroups: (area: Area) => number[];
 	/**
 	 * The areas that the formulas of these cells fill: the cells themselves, and those that their results spill over. All
 	 * are on one tab and show results. Null if they cannot be told from what other formulas fill.

@@ -1,4 +1,4 @@
-/** Rows of cells: an array, or rows that are made on demand, see {@link madeRows}. */
+/** Rows of cells: an array, or rows that are made on demand, see {@link lazyRows}. */
 export interface Rows<Cell> {
 	readonly length: number;
 	slice(from: number, to: number): Rows<Cell>;
@@ -21,7 +21,7 @@ const MAX_ROWS_CACHED = 1_000;
  *
  * @param make returns the row of an index, counted from 0; the same each time.
  */
-export function madeRows<Cell>(count: number, make: (index: number) => readonly Cell[]): Rows<Cell> {
+export function lazyRows<Cell>(count: number, make: (index: number) => readonly Cell[]): Rows<Cell> {
 	const limit = count <= MAX_ROWS_CACHED_WHOLE ? MAX_ROWS_CACHED_WHOLE : MAX_ROWS_CACHED;
 	let cached = new Map<number, readonly Cell[]>();
 	const row = (index: number) => {
@@ -49,6 +49,6 @@ function part<Cell>(first: number, length: number, make: (index: number) => read
 }
 
 /** Returns one row, counted from 0. */
-export function rowOf<Cell>(rows: Rows<Cell>, index: number): readonly Cell[] | undefined {
+export function rowAt<Cell>(rows: Rows<Cell>, index: number): readonly Cell[] | undefined {
 	return "row" in rows ? (rows as MadeRows<Cell>).row(index) : (rows as readonly (readonly Cell[])[])[index];
 }

@@ -4,7 +4,7 @@ import { PRACTICE_FACTS, practiceList } from "../../src/preview/practiceList.ts"
 import { readTable } from "../../src/table/readTable.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import { rate } from "../../src/tiering/rate.ts";
-import { meantReferrers } from "../../src/tiering/referral/meantReferrers.ts";
+import { suggestReferrers } from "../../src/tiering/referral/meantReferrers.ts";
 import { referralForest } from "../../src/tiering/referral/referralForest.ts";
 
 const { words: da } = language("da");
@@ -42,7 +42,7 @@ it("the practice list has sources, and a name that may mean a customer", () => {
 	const customers = rated.map(({ customer }) => customer);
 	const { sources, problems } = referralForest(customers);
 	expect(sources.map(({ name }) => name)).toEqual(["Google ads", "Fair 2023", "Lindholm Smed"]);
-	expect(meantReferrers(sources, customers)).toMatchObject([{ meant: ["Lindholm Smede"] }]);
+	expect(suggestReferrers(sources, customers)).toMatchObject([{ meant: ["Lindholm Smede"] }]);
 	expect(problems).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ import { CRITERIA, type CriterionKey } from "../../src/tiering/measures.ts";
 import { type Rating, rate } from "../../src/tiering/rate.ts";
 import { reasons } from "../../src/tiering/reasons.ts";
 import { roundToSum } from "../../src/tiering/roundToSum.ts";
-import { score, tally } from "../../src/tiering/score.ts";
+import { score, totalScore } from "../../src/tiering/score.ts";
 import { PLACEMENTS } from "../../src/tiering/tier.ts";
 import { tierRange } from "../../src/tiering/tierRange.ts";
 import { wayUp } from "../../src/tiering/wayUp.ts";
@@ -35,7 +35,7 @@ test("the quick ways to a tier and to a score come to the same as the whole", ()
 			expect(tierOf(measures, by)).toBe(tier);
 			const whole = score(measures, by);
 			const { parts, unknown } = whole;
-			expect(whole).toMatchObject(tally(measures, by));
+			expect(whole).toMatchObject(totalScore(measures, by));
 			expect(parts.length + unknown.length).toBe(
 				CRITERIA.filter((key) => by.criteria[key].weight > 0 && by.criteria[key].anchors !== null).length,
 			);

@@ -1,12 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Before, type Movement, moveCounts, movement } from "../../src/history/movement.ts";
-import { type TierCause, tierCell, tierEntries } from "../../src/history/tierEntry.ts";
+import {
+	type EarlierPlacement,
+	type MovementMatrix,
+	moveCounts,
+	tierMovement,
+} from "../../src/history/movement.ts";
+import { storedPlacement, type TierCause, tierEntries } from "../../src/history/tierEntry.ts";
 import { historiesInFile, type TierHistory } from "../../src/history/tierHistories.ts";
 import { PLACEMENTS, type Placement } from "../../src/tiering/tier.ts";
 
 const DAY = 86_400_000;
-const BEFORES: readonly Before[] = [...PLACEMENTS, "new"];
+const BEFORES: readonly EarlierPlacement[] = [...PLACEMENTS, "new"];
 
 type Step = readonly [day: number, who: string, to: Placement, cause: TierCause, id?: string];
 
@@ -20,7 +25,7 @@ const past = (steps: readonly Step[]): TierHistory[] =>
 				customer,
 				id: id ?? null,
 				key: `tier:${cause}`,
-				to: tierCell(to),
+				to: storedPlacement(to),
 				by: "",
 				change: "",
 				policy: "p1",
@@ -28,10 +33,10 @@ const past = (steps: readonly Step[]): TierHistory[] =>
 		),
 	);
 
-const cells = (matrix: Movement) =>
+const cells = (matrix: MovementMatrix) =>
 	BEFORES.flatMap((from) => PLACEMENTS.map((to) => ({ from, to, ...matrix[from][to] })));
 /** What is not nought, as "from to: customers (by policy)". */
-const shown = (matrix: Movement) =>
+const shown = (matrix: MovementMatrix) =>
 	cells(matrix)
 		.filter(({ customers }) => customers > 0)
 		.map(({ from, to, customers, byPolicy }) => `${from} ${to}: ${customers} (${byPolicy})`);
@@ -56,7 +61,7 @@ describe("movement between two days", () => {
 	test("adds up: rows to who stood there before, columns to who stands there now, all to all customers", () => {
 		fc.assert(
 			fc.property(steps, days, (all, [from, more]) => {
-				const matrix = movement(past(all), from, from + more);
+				const matrix = tierMovement(past(all), from, from + more);
 				const [before, now] = [standing(all, from), standing(all, from + more)];
 				const countOf = (places: Map<string, Placement>, place: Placement) =>
 					Array.from(places.values()).filter((one) => one === place).length;
@@ -73,7 +78,7 @@ describe("movement between two days", () => {
 	test("never counts more moves by policy than moves, and none of those who stayed or are new", () => {
 		fc.assert(
 			fc.property(steps, days, (all, [from, more]) => {
-				for (const cell of cells(movement(past(all), from, from + more)))
+				for (const cell of cells(tierMovement(past(all), from, from + more)))
 					expect(cell.byPolicy).toBeLessThanOrEqual(
 						cell.from === "new" || cell.from === cell.to ? 0 : cell.customers,
 					);
@@ -85,7 +90,7 @@ describe("movement between two days", () => {
 	test("moves nobody from a day to itself", () => {
 		fc.assert(
 			fc.property(steps, fc.integer({ min: 0, max: 20 }), (all, day) => {
-				for (const { from, to, customers } of cells(movement(past(all), day, day)))
+				for (const { from, to, customers } of cells(tierMovement(past(all), day, day)))
 					if (from !== to) expect(customers).toBe(0);
 			}),
 		);
@@ -106,14 +111,14 @@ describe("movement between two days", () => {
 			[6, "Eva", 3, "facts"],
 			[9, "Bo", 1, "facts"],
 		]);
-		expect(shown(movement(lines, 1, 8))).toEqual([
+		expect(shown(tierMovement(lines, 1, 8))).toEqual([
 			"1 1: 1 (0)",
 			"3 2: 2 (1)",
 			"needsFacts 3: 1 (1)",
 			"new 4: 1 (0)",
 		]);
-		expect(moveCounts(movement(lines, 1, 8))).toEqual({ up: 1, down: 0, byPolicy: 2 });
-		expect(shown(movement(lines, 5, 9))).toEqual([
+		expect(moveCounts(tierMovement(lines, 1, 8))).toEqual({ up: 1, down: 0, byPolicy: 2 });
+		expect(shown(tierMovement(lines, 5, 9))).toEqual([
 			"1 1: 1 (0)",
 			"2 1: 1 (0)",
 			"2 2: 1 (0)",
@@ -132,7 +137,11 @@ describe("movement between two days", () => {
 			[2, "Customer 3", 1, "facts"],
 			[2, "Customer 4", 1, "first"],
 		];
-		expect(moveCounts(movement(past([...first, ...then]), 1, 2))).toEqual({ up: 1, down: 1, byPolicy: 0 });
+		expect(moveCounts(tierMovement(past([...first, ...then]), 1, 2))).toEqual({
+			up: 1,
+			down: 1,
+			byPolicy: 0,
+		});
 	});
 
 	test("takes a customer who got a number later for one, and two of one name with numbers for two", () => {
@@ -142,7 +151,7 @@ describe("movement between two days", () => {
 			[1, "Bo", 4, "first", "K2"],
 			[2, "Bo", 1, "first", "K3"],
 		]);
-		expect(shown(movement(lines, 1, 2))).toEqual(["3 2: 1 (0)", "4 4: 1 (0)", "new 1: 1 (0)"]);
+		expect(shown(tierMovement(lines, 1, 2))).toEqual(["3 2: 1 (0)", "4 4: 1 (0)", "new 1: 1 (0)"]);
 	});
 });
 

@@ -16,7 +16,7 @@ import { personaText } from "../../src/results/personaText.ts";
 import { RESULT_CELLS } from "../../src/results/resultCells.ts";
 import { whyText } from "../../src/results/whyText.ts";
 import { letterFor } from "../../src/sidebar/client/review/card/plan/letterSection.ts";
-import { plannedAction } from "../../src/table/plannedAction.ts";
+import { readPlanAction } from "../../src/table/plannedAction.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import type { Flag } from "../../src/tiering/flags.ts";
@@ -333,7 +333,7 @@ describe("plans and letters", () => {
 	test.each(PLAN_ACTIONS)("%s fits somebody, and is understood in a cell in every language", (action) => {
 		const customer = FITS[action];
 		if (customer !== null) expect(suggestedActions(first([customer]), defaultPolicy)).toContain(action);
-		for (const { plan } of languages()) expect(plannedAction(plan.actions[action])).toBe(action);
+		for (const { plan } of languages()) expect(readPlanAction(plan.actions[action])).toBe(action);
 	});
 	test.each(keys(LETTERS))(
 		"the letter %s goes with a plan, stands in the playbook, and leaves no field unfilled",

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { HistoryEntry } from "../../src/history/historyEntry.ts";
 import { historyFinder } from "../../src/history/historyFinder.ts";
-import { lastRun } from "../../src/history/lastRun.ts";
+import { lastFullTiering } from "../../src/history/lastRun.ts";
 import { latestMoves } from "../../src/history/latestMoves.ts";
-import { movement } from "../../src/history/movement.ts";
+import { tierMovement } from "../../src/history/movement.ts";
 import { oldAnswers } from "../../src/history/oldAnswers.ts";
-import { beginOfQuarter, quarterOf } from "../../src/history/quarter.ts";
+import { quarterOf, startOfQuarter } from "../../src/history/quarter.ts";
 import { recentReviews } from "../../src/history/recentReviews.ts";
-import { dispensable, oldBefore } from "../../src/history/thinning.ts";
-import { BY_HAND, tierCell, tierEntries } from "../../src/history/tierEntry.ts";
+import { dispensableEntries, thinBefore } from "../../src/history/thinning.ts";
+import { BY_HAND, storedPlacement, tierEntries } from "../../src/history/tierEntry.ts";
 import { historiesInFile, historiesOfList } from "../../src/history/tierHistories.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { PLACEMENTS } from "../../src/tiering/tier.ts";
@@ -51,7 +51,7 @@ const step = fc.record({
 		"tier:override",
 		"tier:weather",
 	),
-	to: fc.constantFrom(...PLACEMENTS.map(tierCell)),
+	to: fc.constantFrom(...PLACEMENTS.map(storedPlacement)),
 	change: fc.constantFrom("", "", "change-1"),
 	policy: fc.constantFrom("p1", "p2", BY_HAND, ""),
 	by: fc.constant(""),
@@ -96,14 +96,14 @@ const list = fc.uniqueArray(
 const thinned = fc
 	.tuple(history, fc.array(fc.boolean(), { minLength: LINES, maxLength: LINES }), fc.boolean())
 	.map(([lines, holds, all]) => {
-		const may = dispensable(lines, BEFORE);
+		const may = dispensableEntries(lines, BEFORE);
 		const left = lines.filter((one, index) => !may.has(one) || (!all && holds[index]));
 		return { lines, left, may };
 	});
 
 const quarterEnds = Array.from(
 	{ length: quarterOf(TODAY) - quarterOf(FIRST) + 2 },
-	(_, index) => beginOfQuarter(quarterOf(FIRST) + index) - 1,
+	(_, index) => startOfQuarter(quarterOf(FIRST) + index) - 1,
 );
 const exactDay = fc.oneof(fc.constantFrom(...quarterEnds), fc.integer({ min: BEFORE - 1, max: TODAY }));
 
@@ -112,11 +112,11 @@ describe("thinning", () => {
 		let dropped = 0;
 		fc.assert(
 			fc.property(history, (lines) => {
-				const may = dispensable(lines, BEFORE);
+				const may = dispensableEntries(lines, BEFORE);
 				dropped += may.size;
 				for (const one of may) expect(one.day).toBeLessThan(BEFORE);
 				expect(
-					dispensable(
+					dispensableEntries(
 						lines.filter((one) => !may.has(one)),
 						BEFORE,
 					).size,
@@ -131,7 +131,7 @@ describe("thinning", () => {
 		fc.assert(
 			fc.property(thinned, exactDay, exactDay, ({ lines, left }, one, other) => {
 				const [from, to] = [Math.min(one, other), Math.max(one, other)];
-				const moved = (those: typeof lines) => movement(historiesInFile(tierEntries(those)), from, to);
+				const moved = (those: typeof lines) => tierMovement(historiesInFile(tierEntries(those)), from, to);
 				expect(moved(left)).toEqual(moved(lines));
 			}),
 			{ numRuns: 2_000 },
@@ -151,7 +151,7 @@ describe("thinning", () => {
 	test("changes nothing of what the next move is told from: where each stands, and by which policy all were tiered", () => {
 		fc.assert(
 			fc.property(thinned, list, ({ lines, left }, customers) => {
-				expect(lastRun(tierEntries(left))).toEqual(lastRun(tierEntries(lines)));
+				expect(lastFullTiering(tierEntries(left))).toEqual(lastFullTiering(tierEntries(lines)));
 				const last = (some: readonly HistoryEntry[], one: Customer) =>
 					historyFinder(tierEntries(some), customers)(one).slice(-1);
 				for (const one of customers) expect(last(left, one)).toEqual(last(lines, one));
@@ -182,7 +182,7 @@ describe("thinning", () => {
 		const key = ({ customer, id }: HistoryEntry) => `${customer.trim().toLowerCase()} ${id}`;
 		fc.assert(
 			fc.property(history, (lines) => {
-				const may = dispensable(lines, BEFORE);
+				const may = dispensableEntries(lines, BEFORE);
 				const inOrder = lines.filter(({ at }) => at !== null).sort((a, b) => a.at! - b.at!);
 				const [first, last] = [new Map<string, HistoryEntry>(), new Map<string, HistoryEntry>()];
 				for (const one of inOrder) {
@@ -201,10 +201,10 @@ describe("thinning", () => {
 });
 
 test("nothing is old before the quarter in which it is two years ago", () => {
-	expect(oldBefore(dayOf("2026-11-21"))).toBe(dayOf("2024-10-01"));
-	expect(oldBefore(dayOf("2026-10-01"))).toBe(dayOf("2024-10-01"));
-	expect(oldBefore(dayOf("2026-09-30"))).toBe(dayOf("2024-07-01"));
-	expect(oldBefore(dayOf("2027-01-01"))).toBe(dayOf("2025-01-01"));
+	expect(thinBefore(dayOf("2026-11-21"))).toBe(dayOf("2024-10-01"));
+	expect(thinBefore(dayOf("2026-10-01"))).toBe(dayOf("2024-10-01"));
+	expect(thinBefore(dayOf("2026-09-30"))).toBe(dayOf("2024-07-01"));
+	expect(thinBefore(dayOf("2027-01-01"))).toBe(dayOf("2025-01-01"));
 });
 
 test("a year of steps becomes the first, each quarter's last, and its last by policy", () => {
@@ -233,7 +233,7 @@ test("a year of steps becomes the first, each quarter's last, and its last by po
 			policy: "p1",
 		}),
 	);
-	const may = dispensable(lines, BEFORE);
+	const may = dispensableEntries(lines, BEFORE);
 	expect(steps.filter((_, index) => may.has(lines[index]!)).map(([date]) => date)).toEqual([
 		"2020-04-05",
 		"2020-05-05",

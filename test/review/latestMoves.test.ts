@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { latestMoves } from "../../src/history/latestMoves.ts";
-import { type TierCause, type TierEntry, tierCell, tierEntries } from "../../src/history/tierEntry.ts";
+import { storedPlacement, type TierCause, type TierEntry, tierEntries } from "../../src/history/tierEntry.ts";
 import { historiesOfList } from "../../src/history/tierHistories.ts";
 import type { Placement } from "../../src/tiering/tier.ts";
 
@@ -13,7 +13,7 @@ const past = (steps: readonly Step[]): TierEntry[] =>
 			customer,
 			id: null,
 			key: `tier:${cause}`,
-			to: tierCell(to),
+			to: storedPlacement(to),
 			by: "",
 			change: change ?? "",
 			policy: "p1",

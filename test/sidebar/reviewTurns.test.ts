@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Card, Change, Review } from "../../src/contract/server.ts";
 import { customerRefs } from "../../src/review/customerRef.ts";
-import { cardState, take } from "../../src/sidebar/client/review/card/cardState.ts";
-import { pace } from "../../src/sidebar/client/review/pace.ts";
-import { questionsOf } from "../../src/sidebar/client/review/question/questions.ts";
-import { tally } from "../../src/sidebar/client/review/sessionCounts.ts";
-import { turns } from "../../src/sidebar/client/review/turns.ts";
+import { applyChange, cardState } from "../../src/sidebar/client/review/card/cardState.ts";
+import { reviewPace } from "../../src/sidebar/client/review/pace.ts";
+import { nextQuestions } from "../../src/sidebar/client/review/question/questions.ts";
+import { sessionCounts } from "../../src/sidebar/client/review/sessionCounts.ts";
+import { reviewQueue } from "../../src/sidebar/client/review/turns.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { pageWords } from "../pageWords.ts";
@@ -49,14 +49,14 @@ const answered = (card: Card, to: number): Extract<Change, { kind: "fact" }> => 
 	from: null,
 	to,
 });
-const known = (queue: ReturnType<typeof turns>) => {
+const known = (queue: ReturnType<typeof reviewQueue>) => {
 	const state = queue.present()?.state ?? null;
 	return state === null || state === "gone" ? state : state.facts;
 };
 
 describe("the cards at hand", () => {
 	test("are asked for ten at a time when fewer than five are left ahead, and dropped when far away", () => {
-		const queue = turns(reviewOf(CARDS), () => []);
+		const queue = reviewQueue(reviewOf(CARDS), () => []);
 		queue.goTo(4);
 		expect(queue.wanted()).toEqual([]);
 		queue.goTo(5);
@@ -80,14 +80,14 @@ describe("the cards at hand", () => {
 			cardFor({ customer: "Bo Byg", revenue: 1000 }, 1),
 			cardFor({ customer: "Bo Byg", revenue: 9000 }, 2),
 		];
-		const queue = turns(reviewOf(twins), () => [answered(twins[1]!, 5)]);
+		const queue = reviewQueue(reviewOf(twins), () => [answered(twins[1]!, 5)]);
 		expect(known(queue)).not.toHaveProperty("negotiation");
 		queue.goTo(1);
 		expect(known(queue)).toMatchObject({ revenue: 9000, negotiation: 5 });
 	});
 
 	test("a customer without a card is gone; the others keep their own", () => {
-		const queue = turns(reviewOf(CARDS, 5), () => []);
+		const queue = reviewQueue(reviewOf(CARDS, 5), () => []);
 		queue.goTo(12);
 		const wanted = queue.wanted();
 		queue.arrive(wanted, CARDS.slice(16, 25), []);
@@ -98,7 +98,7 @@ describe("the cards at hand", () => {
 	});
 
 	test("a card of somebody who is not in the queue comes right after the present one, a twin too", () => {
-		const queue = turns(reviewOf(CARDS.slice(0, 3)), () => []);
+		const queue = reviewQueue(reviewOf(CARDS.slice(0, 3)), () => []);
 		expect(queue.placeFor(CARDS[2]!)).toBe(2);
 		const twin = cardFor({ customer: "Customer 2", revenue: 77 }, 90);
 		expect(queue.placeFor(twin)).toBe(1);
@@ -113,7 +113,7 @@ describe("what is asked", () => {
 	const asked = (card: Card, round = false, aside: string[] = []) => {
 		const review = reviewOf([card], 0, round);
 		const state = cardState(card, [], review);
-		return { state, review, now: () => questionsOf(state, review, en, aside) };
+		return { state, review, now: () => nextQuestions(state, review, en, aside) };
 	};
 
 	test("what nobody knew lately is not asked by itself, and stands apart", () => {
@@ -131,7 +131,7 @@ describe("what is asked", () => {
 		expect(now().others[now().others.length - 1]).toBe(first);
 		state.chosen = first;
 		expect(now().current).toBe(first);
-		take(state, answered(cardFor(facts, 1), 3));
+		applyChange(state, answered(cardFor(facts, 1), 3));
 		expect(state.given).toEqual(new Set(["negotiation"]));
 	});
 
@@ -173,7 +173,7 @@ describe("what is asked", () => {
 
 describe("what has come of it", () => {
 	test("the time left goes by the cards after the first, without the pauses", () => {
-		const { done, minutesFor } = pace();
+		const { done, minutesFor } = reviewPace();
 		done(600_000);
 		done(20_000);
 		expect(minutesFor(10)).toBeNull();
@@ -184,7 +184,7 @@ describe("what has come of it", () => {
 	});
 
 	test("who went back to where they were has not moved, and each answer counts once", () => {
-		const { move, answer, review, counts } = tally();
+		const { move, answer, review, counts } = sessionCounts();
 		const [ane, bo] = [CARDS[0]!.customer, CARDS[1]!.customer];
 		move(ane, 3, 2);
 		move(ane, 2, 1);

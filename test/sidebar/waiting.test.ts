@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Change, FactValue, Saved } from "../../src/contract/server.ts";
 import type { CustomerRef } from "../../src/review/customerRef.ts";
-import { waitingChanges } from "../../src/sidebar/client/saving/waiting.ts";
+import { changeQueue } from "../../src/sidebar/client/saving/waiting.ts";
 
 const ANE: CustomerRef = { name: "Ane Ltd", id: null, row: 2, traits: "10000|||||||", isShared: false };
 const BO: CustomerRef = { name: "Bo & Co", id: null, row: 3, traits: "12000|||||||", isShared: false };
@@ -26,7 +26,7 @@ const saved = (change: Change, customer = change.customer): Saved => ({
 const lost = ({ id }: Change): Saved => ({ id, message: "", outcome: "lost" });
 
 function queue(...changes: readonly Change[]) {
-	const waiting = waitingChanges();
+	const waiting = changeQueue();
 	const told: string[] = [];
 	const add = (change: Change, tab = "Customers", by = "Ane") =>
 		waiting.add(tab, by, [change], ({ outcome }, { id }) => told.push(`${id} ${outcome}`));
@@ -82,7 +82,7 @@ describe("changes that wait", () => {
 
 	test("what falls with the one before it goes back to what stood before both", () => {
 		const back: unknown[] = [];
-		const waiting = waitingChanges();
+		const waiting = changeQueue();
 		const put = (change: Change) =>
 			waiting.add("Customers", "Ane", [change], (_, one) => back.push("from" in one && one.from));
 		put(fact(ANE, 4, 3));

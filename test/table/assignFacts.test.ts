@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assignFacts, type Pair } from "../../src/table/assignFacts.ts";
+import { assignFacts, type FactColumnPair } from "../../src/table/assignFacts.ts";
 
-function total(result: readonly number[], pairs: readonly Pair[]): number {
+function total(result: readonly number[], pairs: readonly FactColumnPair[]): number {
 	return result.reduce(
 		(sum, column, fact) => sum + (pairs.find((p) => p.fact === fact && p.column === column)?.score ?? 0),
 		0,
@@ -11,7 +11,7 @@ function total(result: readonly number[], pairs: readonly Pair[]): number {
 
 function bestByTryingAll(
 	facts: number,
-	pairs: readonly Pair[],
+	pairs: readonly FactColumnPair[],
 	from = 0,
 	taken: readonly number[] = [],
 ): number {

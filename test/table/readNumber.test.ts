@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readClock, withoutHours } from "../../src/table/readHours.ts";
+import { readClock, withoutHourUnit } from "../../src/table/readHours.ts";
 import { readNumber } from "../../src/table/readNumber.ts";
 
 /** Both readings of a written number, with a decimal point and with a decimal comma; null if it is no number. */
@@ -174,8 +174,8 @@ describe("readClock and withoutHours", () => {
 	});
 	test("withoutHours removes the unit, if there is one", () => {
 		for (const text of ["12,5 timer", "12,5 t", "12,5h", "12,5 hrs", "12,5 Std.", "12,5 heures", "12,5"])
-			expect(withoutHours(text)).toBe("12,5");
-		expect(withoutHours("timer")).toBe("timer");
-		expect(withoutHours("12,5 apples")).toBe("12,5 apples");
+			expect(withoutHourUnit(text)).toBe("12,5");
+		expect(withoutHourUnit("timer")).toBe("timer");
+		expect(withoutHourUnit("12,5 apples")).toBe("12,5 apples");
 	});
 });

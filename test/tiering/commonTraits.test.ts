@@ -97,18 +97,18 @@ describe("what the customers of a tier have in common", () => {
 				const column = { heading: "X", values: rows.map(({ value }) => value) };
 				const found = commonTraits(places, [column]);
 				for (const tier of [1, 2, 3, 4] as const) {
-					for (const { value, here, of, elsewhere, ofElsewhere } of found[tier]) {
+					for (const { value, here, outOf, elsewhere, outOfElsewhere } of found[tier]) {
 						const same = (one: string | null) => one?.trim().toLowerCase() === value.toLowerCase();
 						const inTier = rows.filter(({ place }) => place === tier);
 						const others = rows.filter(({ place }) => place !== tier && place !== "needsFacts");
 						const known = (some: typeof rows) => some.filter((one) => one.value !== "").length;
-						expect([here, of]).toEqual([inTier.filter((one) => same(one.value)).length, known(inTier)]);
-						expect([elsewhere, ofElsewhere]).toEqual([
+						expect([here, outOf]).toEqual([inTier.filter((one) => same(one.value)).length, known(inTier)]);
+						expect([elsewhere, outOfElsewhere]).toEqual([
 							others.filter((one) => same(one.value)).length,
 							known(others),
 						]);
 						expect(here).toBeGreaterThanOrEqual(5);
-						expect(here / of - elsewhere / ofElsewhere).toBeGreaterThan(0.0999);
+						expect(here / outOf - elsewhere / outOfElsewhere).toBeGreaterThan(0.0999);
 					}
 				}
 			}),

@@ -4,7 +4,7 @@ import type { Customer } from "../../src/tiering/facts.ts";
 import { rate } from "../../src/tiering/rate.ts";
 import { diagnoses } from "../../src/tiering/summary/diagnoses.ts";
 import type { Diagnosis, DiagnosisKind } from "../../src/tiering/summary/diagnosis/diagnosis.ts";
-import { gravest } from "../../src/tiering/summary/gravest.ts";
+import { gravestDiagnosis } from "../../src/tiering/summary/gravest.ts";
 import type { Tier } from "../../src/tiering/tier.ts";
 import { TODAY } from "./customers.ts";
 
@@ -292,7 +292,7 @@ describe("hidden advocates", () => {
 
 test("the gravest is the first that isMet; where none does, the first", () => {
 	const losing = [...times(3, inTier(1, { profit: 9 })), inTier(4, { profit: -5 })];
-	expect(gravest(all(losing)).kind).toBe("moneyLosersBill");
-	expect(gravest(all([inTier(3), inTier(4, { profit: -5 })])).kind).toBe("bottomHeavy");
-	expect(gravest(all([NEEDS_FACTS])).kind).toBe("bottomHeavy");
+	expect(gravestDiagnosis(all(losing)).kind).toBe("moneyLosersBill");
+	expect(gravestDiagnosis(all([inTier(3), inTier(4, { profit: -5 })])).kind).toBe("bottomHeavy");
+	expect(gravestDiagnosis(all([NEEDS_FACTS])).kind).toBe("bottomHeavy");
 });

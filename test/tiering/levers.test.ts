@@ -36,10 +36,10 @@ describe("what could change", () => {
 		expect(keys({ ...customer, hours: 0.5 }, PRICED)).toEqual(["netProfit"]);
 	});
 	test("is the amount too, up to the most that is worth anything, once it is calibrated", () => {
-		expect(one("netProfit", { revenue: 1000, profit: 100 }).most).toBe(250); // 35 % of 1,000
+		expect(one("netProfit", { revenue: 1000, profit: 100 }).maxSteps).toBe(250); // 35 % of 1,000
 		const netProfit = { weight: 10, anchors: [0, 100, 5000] as const };
 		const criteria = { ...defaultPolicy.criteria, netProfit };
-		expect(one("netProfit", { revenue: 1000, profit: 100 }, { criteria }).most).toBe(4900);
+		expect(one("netProfit", { revenue: 1000, profit: 100 }, { criteria }).maxSteps).toBe(4900);
 	});
 });
 
@@ -82,14 +82,14 @@ describe("the steps", () => {
 
 describe("all else is equal", () => {
 	test("more profit on the same revenue is more margin", () => {
-		const found = one("netProfit", { revenue: 1000, profit: 100, daysLate: 9 }).at(250);
+		const found = one("netProfit", { revenue: 1000, profit: 100, daysLate: 9 }).measuresAt(250);
 		expect(found).toMatchObject({ netProfit: 250, netMargin: 0.25, daysLate: 9 });
 	});
 	test("an hour less costs less, where the profit is known", () => {
 		const busy = { revenue: 1000, hours: 9, daysLate: 9 };
-		const known = one("hours", { ...busy, profit: 500 }, PRICED).at(4);
+		const known = one("hours", { ...busy, profit: 500 }, PRICED).measuresAt(4);
 		expect(known).toMatchObject({ timeCost: 0.2, netProfit: 300, netMargin: 0.3, daysLate: 9 });
-		const unknown = one("hours", busy, PRICED).at(4);
+		const unknown = one("hours", busy, PRICED).measuresAt(4);
 		expect(unknown).toMatchObject({ timeCost: 0.2, daysLate: 9 });
 		expect([unknown.netProfit, unknown.netMargin]).toEqual([undefined, undefined]);
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Customer } from "../../src/tiering/facts.ts";
-import { meantReferrers } from "../../src/tiering/referral/meantReferrers.ts";
+import { suggestReferrers } from "../../src/tiering/referral/meantReferrers.ts";
 import { outline } from "../../src/tiering/referral/outline.ts";
 import { referralForest } from "../../src/tiering/referral/referralForest.ts";
 import { valuedForest } from "../../src/tiering/referral/valuedForest.ts";
@@ -81,7 +81,7 @@ describe("the outline of referral trees", () => {
 
 describe("whom a name means that is nearly a customer's", () => {
 	const meant = (...list: Customer[]) =>
-		meantReferrers(referralForest(list).sources, list).map(({ source, meant: names }) => [
+		suggestReferrers(referralForest(list).sources, list).map(({ source, suggestions: names }) => [
 			source.name,
 			names,
 		]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Customer } from "../../src/tiering/facts.ts";
-import { overrideEnds, ranOut } from "../../src/tiering/overrideEnds.ts";
+import { endedOverride, overrideEnds } from "../../src/tiering/overrideEnds.ts";
 import { rateOne, TODAY } from "./customers.ts";
 
 /** A Tier 3 by the figures, set to another tier until that many days from today. */
@@ -32,8 +32,8 @@ test("what has no last day, or moves nobody, or was never set by hand, has no en
 });
 
 test("an override has run out the day after its last", () => {
-	expect(ranOut(setUntil(0))).toBeNull();
-	expect(ranOut(setUntil(-1))).toMatchObject({ until: TODAY - 1, from: 1, to: 3 });
-	expect(ranOut(setUntil(-1, 3))).toBeNull();
-	expect(ranOut(rateOne({ revenue: 1000, profit: 80 }))).toBeNull();
+	expect(endedOverride(setUntil(0))).toBeNull();
+	expect(endedOverride(setUntil(-1))).toMatchObject({ until: TODAY - 1, from: 1, to: 3 });
+	expect(endedOverride(setUntil(-1, 3))).toBeNull();
+	expect(endedOverride(rateOne({ revenue: 1000, profit: 80 }))).toBeNull();
 });

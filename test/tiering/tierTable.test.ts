@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
-import { personaTable, sums, tierTable } from "../../src/tiering/summary/tierTable.ts";
+import { groupTotals, personaTable, tierTable } from "../../src/tiering/summary/tierTable.ts";
 import { rateOne } from "./customers.ts";
 
 const LIST = [
@@ -12,11 +12,11 @@ const LIST = [
 ];
 
 test("a group adds up what is known, counts of whom it is not, and means the scores that there are", () => {
-	expect(sums(LIST.slice(0, 2))).toEqual({
+	expect(groupTotals(LIST.slice(0, 2))).toEqual({
 		...{ customers: 2, revenue: 1500, netProfit: 275, hours: 2, meanScore: 75 },
 		...{ revenueUnknown: 0, netProfitUnknown: 0, hoursUnknown: 1 },
 	});
-	expect(sums(LIST.slice(3))).toEqual({
+	expect(groupTotals(LIST.slice(3))).toEqual({
 		...{ customers: 2, revenue: 0, netProfit: -5, hours: 0, meanScore: null },
 		...{ revenueUnknown: 2, netProfitUnknown: 1, hoursUnknown: 2 },
 	});

@@ -122,8 +122,8 @@ describe("every change that is proposed", () => {
 		if (found.kind !== "changes") throw new Error("this customer should have a way up");
 		for (const change of found.changes) {
 			const lever = levers(rating.measures, policy, customer).find(({ key }) => key === change.lever)!;
-			expect(decideTier(lever.at(change.to), policy).tier).toBe(found.tier);
-			expect(decideTier(lever.at(change.to - lever.step), policy).tier).toBe(rating.tier);
+			expect(decideTier(lever.measuresAt(change.to), policy).tier).toBe(found.tier);
+			expect(decideTier(lever.measuresAt(change.to - lever.step), policy).tier).toBe(rating.tier);
 		}
 	});
 });

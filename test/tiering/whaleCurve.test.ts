@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import { rate } from "../../src/tiering/rate.ts";
-import { personaTable, sums, tierTable } from "../../src/tiering/summary/tierTable.ts";
+import { groupTotals, personaTable, tierTable } from "../../src/tiering/summary/tierTable.ts";
 import { whaleCurve, whaleSteps } from "../../src/tiering/summary/whaleCurve.ts";
 import { list } from "../properties/arbitraries.ts";
 import { TODAY } from "./customers.ts";
@@ -65,7 +65,7 @@ test("tiers and personas each add up to the list, in any order of it", () => {
 	fc.assert(
 		fc.property(list, (customers) => {
 			const ratings = rate(customers, defaultPolicy, TODAY);
-			const all = sums(ratings);
+			const all = groupTotals(ratings);
 			for (const table of [tierTable(ratings), personaTable(ratings, defaultPolicy)]) {
 				for (const amount of [
 					"customers",

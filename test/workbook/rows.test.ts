@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { madeRows, rowOf } from "../../src/workbook/rows.ts";
+import { lazyRows, rowAt } from "../../src/workbook/rows.ts";
 
 /** Rows that say how often each of them was made. */
 function counted(count: number) {
 	const made = new Map<number, number>();
-	const rows = madeRows(count, (row) => {
+	const rows = lazyRows(count, (row) => {
 		made.set(row, (made.get(row) ?? 0) + 1);
 		return [`row ${row}`, row];
 	});
@@ -28,8 +28,8 @@ describe("rows that are made when somebody looks", () => {
 			["row 5", 5, 1],
 			["row 6", 6, 2],
 		]);
-		expect(rowOf(rows, 4)).toEqual(all[4]);
-		expect(rowOf(rows.slice(3, 7), 1)).toEqual(all[4]);
+		expect(rowAt(rows, 4)).toEqual(all[4]);
+		expect(rowAt(rows.slice(3, 7), 1)).toEqual(all[4]);
 		const seen: unknown[] = [];
 		rows.slice(8, 10).forEach((row, index) => {
 			seen.push([row, index]);
@@ -38,7 +38,7 @@ describe("rows that are made when somebody looks", () => {
 			[all[8], 0],
 			[all[9], 1],
 		]);
-		expect(rowOf(all, 4)).toEqual(all[4]);
+		expect(rowAt(all, 4)).toEqual(all[4]);
 	});
 
 	test("none is made before, and of a list of usual length none is made twice", () => {
@@ -52,8 +52,8 @@ describe("rows that are made when somebody looks", () => {
 	test("of a long list most are let go of again", () => {
 		const { rows, made } = counted(60_001);
 		rows.forEach(() => {});
-		rowOf(rows, 60_000);
-		rowOf(rows, 0);
+		rowAt(rows, 60_000);
+		rowAt(rows, 0);
 		expect(made.get(60_000)).toBe(1);
 		expect(made.get(0)).toBe(2);
 	});

@@ -107,8 +107,8 @@ export const server = (): ServerPlaybookWords => ({
 			common: "Det har vores til fælles",
 		},
 		count: (customers, all) => `${number(customers)} af ${plural(all, CUSTOMERS)}`,
-		trait: ({ column, value, here, of, elsewhere, ofElsewhere }) =>
-			`${column}: ${value} – ${number(here)} af ${number(of)}, blandt de øvrige ${number(elsewhere)} af ${number(ofElsewhere)}`,
+		trait: ({ column, value, here, outOf, elsewhere, outOfElsewhere }) =>
+			`${column}: ${value} – ${number(here)} af ${number(outOf)}, blandt de øvrige ${number(elsewhere)} af ${number(outOfElsewhere)}`,
 		nothingCommon: "Intet, der springer i øjnene i listens andre kolonner.",
 		lettersHeading: "Breve",
 		fields: {

@@ -107,8 +107,8 @@ export const server = (): ServerPlaybookWords => ({
 			common: "What ours have in common",
 		},
 		count: (customers, all) => `${number(customers)} of ${plural(all, CUSTOMERS)}`,
-		trait: ({ column, value, here, of, elsewhere, ofElsewhere }) =>
-			`${column}: ${value} – ${number(here)} of ${number(of)}, elsewhere ${number(elsewhere)} of ${number(ofElsewhere)}`,
+		trait: ({ column, value, here, outOf, elsewhere, outOfElsewhere }) =>
+			`${column}: ${value} – ${number(here)} of ${number(outOf)}, elsewhere ${number(elsewhere)} of ${number(outOfElsewhere)}`,
 		nothingCommon: "Nothing that stands out in the other columns of the list.",
 		lettersHeading: "Letters",
 		fields: {

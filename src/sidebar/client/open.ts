@@ -5,41 +5,41 @@ import type { PageWords } from "../../i18n/words.ts";
 import { button } from "./controls/button.ts";
 import { element } from "./controls/element.ts";
 import { heading } from "./controls/heading.ts";
-import { failure } from "./page/failure.ts";
-import { say } from "./page/say.ts";
+import { failureText } from "./page/failure.ts";
+import { showStatus } from "./page/say.ts";
 import { reopen } from "./page/server.ts";
 import { currentLanguage } from "./page/speaks.ts";
-import { nextVisit, visit } from "./page/visit.ts";
-import { unsaved } from "./saving/save.ts";
-import { forgetSaved } from "./saving/saveStrip.ts";
+import { currentVisit, nextVisit } from "./page/visit.ts";
+import { unsavedCount } from "./saving/save.ts";
+import { hideSaved } from "./saving/saveStrip.ts";
 
 export interface View<Content> {
 	readonly heading: (words: PageWords) => string;
 	readonly request: () => Promise<Reply<Content>>;
 	readonly content: (content: Content, language: PageLanguage) => readonly HTMLElement[];
 	/** The way out when the request fails. */
-	readonly elsewhere: (language: PageLanguage) => HTMLElement;
+	readonly wayOut: (language: PageLanguage) => HTMLElement;
 }
 
 /** Shorter waits show no message. */
 const LOADING_DELAY_MS = 300;
 
 /** Opens a view, or the same one anew. If two views are opening, only the later one is shown. */
-export async function open<Content>(view: View<Content>, message = ""): Promise<void> {
+export async function openView<Content>(view: View<Content>, message = ""): Promise<void> {
 	const thisVisit = nextVisit();
 	const main = document.getElementById("view") as HTMLElement;
 	main.setAttribute("aria-busy", "true");
 	const loading = setTimeout(
-		() => thisVisit === visit() && say(currentLanguage().words.sidebar.loading),
+		() => thisVisit === currentVisit() && showStatus(currentLanguage().words.sidebar.loading),
 		LOADING_DELAY_MS,
 	);
 	const content = await contentOf(view);
 	clearTimeout(loading);
-	if (thisVisit !== visit()) return;
-	forgetSaved();
+	if (thisVisit !== currentVisit()) return;
+	hideSaved();
 	replaceContent(content, main);
 	main.setAttribute("aria-busy", "false");
-	say(message);
+	showStatus(message);
 }
 
 async function contentOf<Content>(view: View<Content>): Promise<readonly HTMLElement[]> {
@@ -47,17 +47,17 @@ async function contentOf<Content>(view: View<Content>): Promise<readonly HTMLEle
 	const { words } = language;
 	const problem = (message: string) => {
 		const heading = view.heading(words);
-		const retry = () => void open(view);
-		return problemView({ heading, message, again: retry, elsewhere: view.elsewhere(language) }, words);
+		const retry = () => void openView(view);
+		return problemView({ heading, message, again: retry, elsewhere: view.wayOut(language) }, words);
 	};
 	try {
 		const reply = await view.request();
 		if (!reply.ok) return problem(reply.message);
 		// The file's language has changed. Stay while answers are unsaved: they would be lost with this page.
-		if (tongueFor(reply.locale).tag !== words.tag && unsaved() === 0) await reopen();
+		if (tongueFor(reply.locale).tag !== words.tag && unsavedCount() === 0) await reopen();
 		return view.content(reply.view, language);
 	} catch (error) {
-		return problem(failure(error, words));
+		return problem(failureText(error, words));
 	}
 }
 

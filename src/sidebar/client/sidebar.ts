@@ -3,11 +3,11 @@ import { beginView } from "./begin/beginView.ts";
 import { button } from "./controls/button.ts";
 import { homeView } from "./home/homeView.ts";
 import { newCustomerView } from "./newCustomer/newCustomerView.ts";
-import { open } from "./open.ts";
+import { openView } from "./open.ts";
 import { backButton } from "./page/backButton.ts";
-import type { Go } from "./page/go.ts";
+import type { Navigation } from "./page/go.ts";
 import { knownName, recallName } from "./page/reviewer.ts";
-import { ask } from "./page/server.ts";
+import { askServer } from "./page/server.ts";
 import { currentLanguage, setLanguage } from "./page/speaks.ts";
 import { referralsView } from "./referrals/referralsView.ts";
 import { removalView } from "./removal/removalView.ts";
@@ -19,107 +19,106 @@ import { shareView } from "./share/shareView.ts";
 import { thinningView } from "./thinning/thinningView.ts";
 import { whatIfView } from "./whatIf/whatIfView.ts";
 
-const go: Go = {
+const go: Navigation = {
 	home: (message) =>
-		open(
+		openView(
 			{
 				heading: ({ sidebar }) => sidebar.title,
-				request: () => ask("sidebarHome"),
+				request: () => askServer("sidebarHome"),
 				content: (home, language) => {
 					recallName(home.reviewer);
 					return homeView(home, language, go);
 				},
 				// Most lists that cannot be read are put right in the set-up.
-				elsewhere: ({ words }) =>
-					button(words.sidebar.setUp.link, () => void go.setUp(null), { class: "link" }),
+				wayOut: ({ words }) => button(words.sidebar.setUp.link, () => void go.setUp(null), { class: "link" }),
 			},
 			message,
 		),
 	setUp: (tab, message) =>
-		open(
+		openView(
 			{
 				heading: ({ sidebar }) => sidebar.setUp.heading,
-				request: () => ask("sidebarSetUp", tab),
+				request: () => askServer("sidebarSetUp", tab),
 				content: (setUp, language) => setUpView(setUp, language, go),
-				elsewhere: ({ words }) => backButton(words, go),
+				wayOut: ({ words }) => backButton(words, go),
 			},
 			message,
 		),
 	whatIf: () =>
-		open({
+		openView({
 			heading: ({ sidebar }) => sidebar.whatIf.heading,
-			request: () => ask("sidebarWhatIf", {}),
+			request: () => askServer("sidebarWhatIf", {}),
 			content: (whatIf, language) => whatIfView(whatIf, language, go),
-			elsewhere: ({ words }) => backButton(words, go),
+			wayOut: ({ words }) => backButton(words, go),
 		}),
 	review: (choice) =>
-		open({
+		openView({
 			heading: ({ review }) => review.heading,
-			request: () => ask("sidebarReview", { tab: null, choice, reviewer: knownName() }),
+			request: () => askServer("sidebarReview", { tab: null, choice, reviewer: knownName() }),
 			content: (review, language) => reviewView(review, language, go),
-			elsewhere: ({ words }) => backButton(words, go),
+			wayOut: ({ words }) => backButton(words, go),
 		}),
 	newCustomer: () =>
-		open({
+		openView({
 			heading: ({ newCustomer }) => newCustomer.heading,
-			request: () => ask("sidebarNewCustomer"),
+			request: () => askServer("sidebarNewCustomer"),
 			content: (newCustomer, language) => newCustomerView(newCustomer, language, go),
-			elsewhere: ({ words }) => backButton(words, go),
+			wayOut: ({ words }) => backButton(words, go),
 		}),
 	several: () =>
-		open({
+		openView({
 			heading: ({ several }) => several.heading,
-			request: () => ask("sidebarSelected"),
+			request: () => askServer("sidebarSelected"),
 			content: (selected, language) => severalView(selected, language, go),
-			elsewhere: ({ words }) => backButton(words, go),
+			wayOut: ({ words }) => backButton(words, go),
 		}),
 	referrals: () =>
-		open({
+		openView({
 			heading: ({ tree }) => tree.view.heading,
-			request: () => ask("sidebarReferrals"),
+			request: () => askServer("sidebarReferrals"),
 			content: (referrals, language) => referralsView(referrals, language, go),
-			elsewhere: ({ words }) => backButton(words, go),
+			wayOut: ({ words }) => backButton(words, go),
 		}),
 	thinning: () =>
-		open({
+		openView({
 			heading: ({ thinning }) => thinning.heading,
-			request: () => ask("sidebarThinning"),
+			request: () => askServer("sidebarThinning"),
 			content: (thinning, language) => thinningView(thinning, language, go),
-			elsewhere: ({ words }) => backButton(words, go),
+			wayOut: ({ words }) => backButton(words, go),
 		}),
 	share: (message) =>
-		open(
+		openView(
 			{
 				heading: ({ share }) => share.heading,
-				request: () => ask("sidebarShare"),
+				request: () => askServer("sidebarShare"),
 				content: (share, language) => shareView(share, language, go),
-				elsewhere: ({ words }) => backButton(words, go),
+				wayOut: ({ words }) => backButton(words, go),
 			},
 			message,
 		),
 	removal: () =>
-		open({
+		openView({
 			heading: ({ removal }) => removal.heading,
-			request: () => ask("sidebarRemoval"),
+			request: () => askServer("sidebarRemoval"),
 			content: (removal, language) => removalView(removal, language, go),
-			elsewhere: ({ words }) => backButton(words, go),
+			wayOut: ({ words }) => backButton(words, go),
 		}),
 	removed: (message) =>
-		open(
+		openView(
 			{
 				heading: ({ removal }) => removal.gone,
 				request: async () => ({ ok: true, locale: currentLanguage().words.tag, view: null }),
 				content: (_, { words }) => removedView(words),
-				elsewhere: ({ words }) => backButton(words, go),
+				wayOut: ({ words }) => backButton(words, go),
 			},
 			message,
 		),
 	begin: () =>
-		open({
+		openView({
 			heading: ({ begin }) => begin.heading,
-			request: () => ask("sidebarSetUp", null),
+			request: () => askServer("sidebarSetUp", null),
 			content: (setUp, language) => beginView(setUp, language, go),
-			elsewhere: ({ words }) => backButton(words, go),
+			wayOut: ({ words }) => backButton(words, go),
 		}),
 };
 
@@ -127,7 +126,7 @@ const go: Go = {
 const FIRST_VIEWS = { "share-first": () => go.share(), "removal-first": () => go.removal() };
 
 /** Opens the first view once the page is loaded: what the menu adds comes after this script. */
-export function begin(language: PageLanguage): void {
+export function startPage(language: PageLanguage): void {
 	setLanguage(language);
 	const openFirst = () => {
 		const requested = Object.entries(FIRST_VIEWS).find(([id]) => document.getElementById(id) !== null);

@@ -8,16 +8,16 @@ import { type AddedRow, addedRow, isUnfinished, lastRow } from "../../workbook/f
 import { type CellGuard, cellGuard } from "../../workbook/facts/cellGuard.ts";
 import { columnEdits } from "../../workbook/facts/columnEdits.ts";
 import { ratingsOf, roleEdits } from "../../workbook/facts/factEdits.ts";
-import { type Fitted, fitFacts, type Wanted } from "../../workbook/facts/fitFacts.ts";
+import { type FittedFacts, fitFacts, type WantedFact } from "../../workbook/facts/fitFacts.ts";
 import { historyEdits } from "../../workbook/history/historyEdits.ts";
 import type { Area, Port } from "../../workbook/port.ts";
-import { whileAsRead } from "../../workbook/reading/asRead.ts";
+import { expectUnchangedList } from "../../workbook/reading/asRead.ts";
 import { listLocation } from "../../workbook/reading/listLocation.ts";
 import { resultColumnsOf } from "../../workbook/reading/resultColumns.ts";
 import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
 import { resultRules } from "../../workbook/results/resultEdits.ts";
 import { rowResults } from "../../workbook/results/rowResults.ts";
-import { noon } from "./historyEntries.ts";
+import { noonOf } from "./historyEntries.ts";
 import { rememberReviewer } from "./reviewMemory.ts";
 
 /** Adds a customer as a row below the others, above any totals, with what is known about them. */
@@ -25,18 +25,18 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 	return (port, today) => {
 		const list = reviewList(port, today, tabId);
 		if ("message" in list) return list;
-		const { record, facts: factNames, tierName } = list.book.language.words;
+		const { record, facts: factNames, tierName } = list.file.language.words;
 		const name = facts.customer?.trim() ?? "";
 		if (name === "") return { ok: false, message: record.nameless };
 		const there = sameCustomer(list, { ...facts, customer: name });
 		if (there !== null && !isUnfinished(list.rated, there, name))
 			return { ok: false, message: record.alreadyThere(name, there + 1) };
-		const guard = cellGuard(port, list.rated, list.book.language.words.note.writtenBy);
+		const guard = cellGuard(port, list.rated, list.file.language.words.note.writtenBy);
 		const added = addedRow(list, name, guard);
 		if (typeof added === "string") return { ok: false, message: added };
 		const filled = filledFact(list, facts, guard);
 		if (filled !== null) return { ok: false, message: filled };
-		const { locale, settings, language } = list.book;
+		const { locale, settings, language } = list.file;
 		const fitted = fitFacts(added, wantedFor(facts, added.row), locale, settings, language.words);
 		for (const { value, fact } of fitted.refused) {
 			return { ok: false, message: record.unfit(String(value), factNames[fact], name) };
@@ -60,7 +60,7 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 		return {
 			ok: true,
 			list: listLocation(list.rated),
-			edits: whileAsRead(edits, list.rated, port, list.book.language.words),
+			edits: expectUnchangedList(edits, list.rated, port, list.file.language.words),
 			message: record.added(name, added.row + 1, tierName(rating.tier)),
 		};
 	};
@@ -76,8 +76,8 @@ function sameCustomer({ rated }: ReviewList, { customer, id }: Customer): number
 }
 
 /** A sentence where a formula fills a column down to the new row: what is known could not stand there. */
-function filledFact({ book, rated }: ReviewList, facts: Customer, guard: CellGuard): string | null {
-	const { record, facts: names } = book.language.words;
+function filledFact({ file, rated }: ReviewList, facts: Customer, guard: CellGuard): string | null {
+	const { record, facts: names } = file.language.words;
 	const last = lastRow(rated.reading);
 	for (const { fact } of wantedFor(facts, last)) {
 		const column = rated.reading.columns.findIndex((one) => one.fact === fact);
@@ -89,17 +89,17 @@ function filledFact({ book, rated }: ReviewList, facts: Customer, guard: CellGua
 	return null;
 }
 
-function wantedFor(facts: Customer, row: number): Wanted[] {
+function wantedFor(facts: Customer, row: number): WantedFact[] {
 	return (Object.entries(facts) as [FactKey, string | number | null][])
 		.filter(([fact, value]) => fact !== "customer" && value !== null && value !== "")
 		.map(([fact, value]) => ({ row, fact, value }));
 }
 
 function rowEdits(
-	{ book: { language }, rated }: ReviewList,
-	{ row, isThere }: AddedRow,
+	{ file: { language }, rated }: ReviewList,
+	{ row, isInserted }: AddedRow,
 	cell: Area,
-	fitted: Fitted,
+	fitted: FittedFacts,
 	rating: Rating,
 	name: string,
 	port: Port,
@@ -108,7 +108,7 @@ function rowEdits(
 	const there = resultColumnsOf(port, rated).filter(({ isNew }) => !isNew);
 	return [
 		...roleEdits(tab),
-		{ kind: "addRow", tab: tab.id, below: row, isThere },
+		{ kind: "addRow", tab: tab.id, below: row, isThere: isInserted },
 		{ kind: "values", area: cell, values: [[name]] },
 		...columnEdits(fitted, tab.id, reading.headerRow, language),
 		...rowResults(tab.id, there, new Map([[row, rating]]), () => "", policy, language),
@@ -117,19 +117,24 @@ function rowEdits(
 }
 
 /** Whether a run that broke off has come as far as to write it into the history. */
-function isRecorded({ linesOf }: ReviewList, { isThere }: AddedRow, customer: Customer, today: Day): boolean {
-	return isThere && linesOf(customer).some(({ key, day }) => key === "added" && day === today);
+function isRecorded(
+	{ entriesOf }: ReviewList,
+	{ isInserted }: AddedRow,
+	customer: Customer,
+	today: Day,
+): boolean {
+	return isInserted && entriesOf(customer).some(({ key, day }) => key === "added" && day === today);
 }
 
 function lineEdits(
-	{ book: { language }, history }: ReviewList,
+	{ file: { language }, history }: ReviewList,
 	facts: Customer,
 	name: string,
 	reviewer: string,
 	today: Day,
 ): Edit[] {
 	const line = {
-		date: noon(today),
+		date: noonOf(today),
 		customer: name,
 		id: facts.id ?? "",
 		what: language.words.record.happened.added,

@@ -9,10 +9,10 @@ import { plainName } from "../../tiering/referral/plainName.ts";
 import type { ReviewList } from "../../workbook/reading/reviewList.ts";
 
 /** Returns the card of a customer, by their index among the ratings. */
-export function cardOf(list: ReviewList, index: number, viewer: Viewer, today: Day): Card {
+export function customerCard(list: ReviewList, index: number, viewer: Viewer, today: Day): Card {
 	const { rated, refOf } = list;
-	const past = list.pastOf(index);
-	const reviewed = reviewOf(past, viewer);
+	const past = list.recentReviewsOf(index);
+	const reviewed = lastReview(past, viewer);
 	const rating = rated.ratings[index]!;
 	return {
 		customer: refOf(rated.reading.customers[index]!),
@@ -21,18 +21,18 @@ export function cardOf(list: ReviewList, index: number, viewer: Viewer, today: D
 		unknown: past.unknown,
 		old: viewer.round ? [] : agedAnswers(list, rating.customer, today),
 		reviewed: reviewed === null ? null : { day: reviewed.day, by: reviewed.by },
-		team: viewer.round ? ownAnswers(past, viewer.reviewer) : severalAnswers(past),
+		team: viewer.round ? ownAnswers(past, viewer.reviewer) : roundAnswers(past),
 	};
 }
 
 function agedAnswers(list: ReviewList, customer: Customer, today: Day): Card["old"] {
-	return oldAnswers(customer, list.linesOf(customer), today).flatMap(({ fact, months }) =>
+	return oldAnswers(customer, list.entriesOf(customer), today).flatMap(({ fact, months }) =>
 		isAnswer(fact) ? [{ fact, months }] : [],
 	);
 }
 
 /** Returns the last review of the customer: in a round by this person, otherwise by anybody; null: none lately. */
-export function reviewOf(
+export function lastReview(
 	{ reviewed, passes }: RecentReviews,
 	{ reviewer, round }: Viewer,
 ): RecentReviews["reviewed"] {
@@ -40,7 +40,7 @@ export function reviewOf(
 }
 
 /** Returns the facts that several people have answered in a round, with their answers. */
-export function severalAnswers({ team }: RecentReviews): Card["team"] {
+export function roundAnswers({ team }: RecentReviews): Card["team"] {
 	return team.flatMap(({ fact, answers }) =>
 		isAnswer(fact) && answers.length > 1 ? [{ fact, answers }] : [],
 	);
@@ -72,8 +72,8 @@ const MAX_NAMED = 12;
 function cardReferrals({ rated, whoReferred }: ReviewList, index: number): CardReferrals | null {
 	const { customer, credit } = rated.ratings[index]!;
 	if (credit === undefined) return null;
-	const { referrers, referred, broughtBy } = whoReferred();
-	const referredHere = broughtBy(index);
+	const { referrers, referred, directReferralsOf } = whoReferred();
+	const referredHere = directReferralsOf(index);
 	const referrer = referrers[index] ?? null;
 	const isCustomer = referrer !== null;
 	const name = isCustomer ? rated.ratings[referrer]!.customer.customer : customer.referredBy;

@@ -5,10 +5,10 @@ import type { CustomerRef } from "../../review/customerRef.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Port } from "../../workbook/port.ts";
 import { reviewList } from "../../workbook/reading/reviewList.ts";
-import { cardOf } from "./card.ts";
+import { customerCard } from "./card.ts";
 
 /** Returns the cards of those customers who are still in the list, wherever their rows are now. Writes nothing. */
-export function cards(
+export function customerCards(
 	tab: string,
 	refs: readonly CustomerRef[],
 	viewer: Viewer,
@@ -20,10 +20,12 @@ export function cards(
 		const find = customerFinder(customers);
 		return {
 			ok: true,
-			locale: list.book.language.words.tag,
+			locale: list.file.language.words.tag,
 			view: refs.flatMap((ref) => {
 				const found = find(ref);
-				return found.kind === "found" ? [cardOf(list, customers.indexOf(found.customer), viewer, today)] : [];
+				return found.kind === "found"
+					? [customerCard(list, customers.indexOf(found.customer), viewer, today)]
+					: [];
 			}),
 		};
 	};

@@ -1,6 +1,6 @@
 import type { Change, FactValue, Saved } from "../../contract/server.ts";
 import type { HistoryEntry } from "../../history/historyEntry.ts";
-import type { Found } from "../../review/customerFinder.ts";
+import type { CustomerMatch } from "../../review/customerFinder.ts";
 import { cellAddress } from "../../table/a1.ts";
 import type { ReadCustomer } from "../../table/reading.ts";
 import { shownText } from "../../table/shownText.ts";
@@ -9,8 +9,8 @@ import { isUnknown } from "../../table/unknownCell.ts";
 import type { FactKey } from "../../tiering/facts.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
 import type { CellGuard } from "../../workbook/facts/cellGuard.ts";
-import type { Wanted } from "../../workbook/facts/fitFacts.ts";
-import { sameFact } from "../../workbook/facts/sameFact.ts";
+import type { WantedFact } from "../../workbook/facts/fitFacts.ts";
+import { isSameFact } from "../../workbook/facts/sameFact.ts";
 import type { ReviewList } from "../../workbook/reading/reviewList.ts";
 
 /** The decision about a submitted answer, before anything is written. `not`: it cannot be written, and `saved` says why. */
@@ -20,22 +20,22 @@ export type ChangeCheck = { readonly change: Change } & (
 	| { readonly kind: "known"; readonly customer: ReadCustomer | null }
 	/** It is written into the history only. */
 	| { readonly kind: "logged"; readonly customer: ReadCustomer }
-	| { readonly kind: "written"; readonly customer: ReadCustomer; readonly wanted: Wanted }
+	| { readonly kind: "written"; readonly customer: ReadCustomer; readonly wanted: WantedFact }
 );
 
 /** Everything that changes are checked against. */
 export interface CheckContext {
 	readonly list: ReviewList;
-	readonly find: (ref: Change["customer"]) => Found<ReadCustomer>;
+	readonly find: (ref: Change["customer"]) => CustomerMatch<ReadCustomer>;
 	readonly guard: CellGuard;
 	/** Ids of the changes that are in the history already. */
 	readonly known: ReadonlySet<string>;
 	/** The last entry of the history about a fact of a customer. */
-	readonly lastLine: (customer: ReadCustomer, fact: FactKey) => HistoryEntry | undefined;
+	readonly lastEntry: (customer: ReadCustomer, fact: FactKey) => HistoryEntry | undefined;
 }
 
 /** Checks changes in their order: a later one may build on what an earlier one writes. */
-export function judge(changes: readonly Change[], context: CheckContext): ChangeCheck[] {
+export function checkChanges(changes: readonly Change[], context: CheckContext): ChangeCheck[] {
 	const pending = new Map<string, FactValue | null>();
 	const ids = new Set(context.known);
 	return changes.map((change) => {
@@ -46,7 +46,7 @@ export function judge(changes: readonly Change[], context: CheckContext): Change
 	});
 }
 
-const cellOf = ({ row, fact }: Pick<Wanted, "row" | "fact">) => `${row}:${fact}`;
+const cellOf = ({ row, fact }: Pick<WantedFact, "row" | "fact">) => `${row}:${fact}`;
 
 function checkChange(
 	change: Change,
@@ -85,8 +85,8 @@ function checkFact(
 	pending: ReadonlyMap<string, FactValue | null>,
 ): ChangeCheck {
 	const { fact, from } = change;
-	const { record, facts } = context.list.book.language.words;
-	const wanted: Wanted = { row: customer.row, fact, value: tidy(change.to) };
+	const { record, facts } = context.list.file.language.words;
+	const wanted: WantedFact = { row: customer.row, fact, value: tidy(change.to) };
 	const { customers, columns } = context.list.rated.reading;
 	const written = pending.get(cellOf(wanted));
 	const now = written === undefined ? currentValue(customer, fact, context.list) : written;
@@ -95,11 +95,11 @@ function checkFact(
 		const message = record.unfit(shownText(wanted.value), facts[fact], about.customer.name);
 		return { kind: "not", change, saved: { ...about, outcome: "refused", message } };
 	}
-	if (sameFact(now, wanted.value)) return { kind: "logged", change, customer };
+	if (isSameFact(now, wanted.value)) return { kind: "logged", change, customer };
 	const counted = () => context.list.rated.ratings[customers.indexOf(customer)]?.measures.referred;
-	const asShown = sameFact(now, tidy(from)) || (fact === "referred" && sameFact(counted(), from));
+	const asShown = isSameFact(now, tidy(from)) || (fact === "referred" && isSameFact(counted(), from));
 	if (!asShown) {
-		const by = context.lastLine(customer, fact)?.by ?? "";
+		const by = context.lastEntry(customer, fact)?.by ?? "";
 		return { kind: "not", change, saved: { ...about, outcome: "collides", theirs: now, by, message: "" } };
 	}
 	const column = columns.findIndex((one) => one.fact === fact);
@@ -130,10 +130,10 @@ const tidy = (value: FactValue | null) => (typeof value === "string" && textOf(v
 
 function notFound(
 	{ id, customer }: Change,
-	found: Found<ReadCustomer>,
-	{ list: { book, rated, refOf } }: CheckContext,
+	found: CustomerMatch<ReadCustomer>,
+	{ list: { file, rated, refOf } }: CheckContext,
 ): Saved {
-	const { record } = book.language.words;
+	const { record } = file.language.words;
 	if (found.kind === "alike") {
 		const ref = refOf(found.customer);
 		const message = record.alike(customer.name, ref.row, ref.name);

@@ -12,7 +12,7 @@ import { rememberReview, reviewMemory } from "./reviewMemory.ts";
  * Selects the cell with the customer's name, and remembers this customer as the person's last. Selects no more than the cell: a
  * whole row would scroll the sheet sideways.
  */
-export function follow(tabId: string, ref: CustomerRef): ViewAction<CustomerRef> {
+export function showCustomer(tabId: string, ref: CustomerRef): ViewAction<CustomerRef> {
 	return (port, today) => {
 		const tab = tabById(port, tabId);
 		const file = fileSettings(port, today, tab ?? customersTab(port));

@@ -3,11 +3,11 @@ import type { Language } from "../../i18n/language.ts";
 import type { ReadCustomer } from "../../table/reading.ts";
 import { type Day, FACTS, type FactKey, type FactKind } from "../../tiering/facts.ts";
 import type { Written } from "../../workbook/edits.ts";
-import { understood } from "../../workbook/facts/understood.ts";
+import { factText } from "../../workbook/facts/understood.ts";
 import type { NewEntry } from "../../workbook/history/historyEdits.ts";
 
 /** Makes the entry of the history for a change. */
-export function lineOf(
+export function entryFor(
 	change: Change,
 	{ facts }: ReadCustomer,
 	by: string,
@@ -54,7 +54,7 @@ function describeChange(change: Change, language: Language): Pick<NewEntry, "wha
 /** A value as the history shows it: numbers as numbers; kinds that a bare number would not explain, as people write them. */
 function cellFor(fact: FactKey, value: FactValue | null, language: Language): Written {
 	if (value === null) return "";
-	return AS_WRITTEN.includes(FACTS[fact]) ? understood(fact, value, language) : value;
+	return AS_WRITTEN.includes(FACTS[fact]) ? factText(fact, value, language) : value;
 }
 
 const AS_WRITTEN: readonly FactKind[] = ["share", "date", "yes", "plan"];
@@ -62,8 +62,8 @@ const AS_WRITTEN: readonly FactKind[] = ["share", "date", "yes", "plan"];
 /** The time of a change; noon today where its text cannot be read. */
 function timeOf(at: string, today: Day): Date {
 	const time = Date.parse(at);
-	return Number.isNaN(time) ? noon(today) : new Date(time);
+	return Number.isNaN(time) ? noonOf(today) : new Date(time);
 }
 
 /** Noon of a day, in UTC: a time that is on the same day in most of the world. */
-export const noon = (day: Day) => new Date((day + 0.5) * 86_400_000);
+export const noonOf = (day: Day) => new Date((day + 0.5) * 86_400_000);

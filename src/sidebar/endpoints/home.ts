@@ -2,15 +2,15 @@ import type { Reply } from "../../contract/reply.ts";
 import type { Home } from "../../contract/server.ts";
 import { diagnosisSentence } from "../../i18n/diagnosisSentence.ts";
 import type { Day } from "../../tiering/facts.ts";
-import { countPlaces } from "../../tiering/summary/countPlaces.ts";
+import { countByPlacement } from "../../tiering/summary/countPlaces.ts";
 import { diagnoses } from "../../tiering/summary/diagnoses.ts";
-import { gravest } from "../../tiering/summary/gravest.ts";
+import { gravestDiagnosis } from "../../tiering/summary/gravest.ts";
 import { meanKnownShare } from "../../tiering/summary/meanKnownShare.ts";
 import { openPlans } from "../../tiering/summary/openPlans.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
 import { lastChange } from "../../undo/storedJournal.ts";
 import { isWorthThinning } from "../../workbook/history/thinHistory.ts";
-import { noticed } from "../../workbook/list/noticed.ts";
+import { listNotices } from "../../workbook/list/noticed.ts";
 import { overrideNotices } from "../../workbook/list/overrideNotices.ts";
 import type { Port } from "../../workbook/port.ts";
 import { reviewList } from "../../workbook/reading/reviewList.ts";
@@ -28,18 +28,18 @@ function undoableChange(port: Port): Home["lastChange"] {
 }
 
 /** Reads the active tab for the sidebar's first screen. Writes nothing. */
-export function home(port: Port, today: Day): Reply<Home> {
+export function readHome(port: Port, today: Day): Reply<Home> {
 	const list = reviewList(port, today, null);
 	if ("message" in list) return list;
-	const { book, rated, pastOf, history } = list;
+	const { file, rated, recentReviewsOf, history } = list;
 	const { tab, ratings } = rated;
-	const counts = countPlaces(ratings.map((rating) => rating.tier));
-	const notices = noticed(rated, book);
+	const counts = countByPlacement(ratings.map((rating) => rating.tier));
+	const notices = listNotices(rated, file);
 	const { open, overdue } = openPlans(ratings, today);
-	const endings = overrideNotices(rated, book, today);
+	const endings = overrideNotices(rated, file, today);
 	return {
 		ok: true,
-		locale: book.language.words.tag,
+		locale: file.language.words.tag,
 		view: {
 			tab: tab.name,
 			customers: ratings.length,
@@ -47,16 +47,16 @@ export function home(port: Port, today: Day): Reply<Home> {
 			places: PLACEMENTS.map((place) => ({ place, customers: counts[place] })),
 			noticed: notices.length,
 			firstNoticed: notices.slice(0, MAX_LISTED),
-			isFirst: book.tab === null,
-			idealCustomer: book.settings.idealCustomer ?? "",
+			isFirst: file.tab === null,
+			idealCustomer: file.settings.idealCustomer ?? "",
 			reviewer: reviewerOf(port),
-			unreviewed: ratings.filter((_, index) => pastOf(index).reviewed === null).length,
+			unreviewed: ratings.filter((_, index) => recentReviewsOf(index).reviewed === null).length,
 			overrides: { first: endings.slice(0, MAX_LISTED), count: endings.length },
 			largeHistory: isWorthThinning(history, today)
-				? { tab: tabName(port, "history", book.language.words.record.tab), lines: history.lines.length }
+				? { tab: tabName(port, "history", file.language.words.record.tab), lines: history.entries.length }
 				: null,
 			plans: { open: open.length, overdue: overdue.length },
-			diagnosis: diagnosisSentence(gravest(diagnoses(ratings, rated.policy)), book.language),
+			diagnosis: diagnosisSentence(gravestDiagnosis(diagnoses(ratings, rated.policy)), file.language),
 			lastChange: undoableChange(port),
 			hasReferrals: rated.reading.columns.some(({ fact }) => fact === "referredBy"),
 		},

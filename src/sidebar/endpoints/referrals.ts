@@ -16,10 +16,10 @@ const MAX_LISTED = 50;
 const MAX_SHOWN = 12;
 
 /** Returns who referred whom in the list: the problems and the totals. Writes nothing. */
-export function referrals(port: Port, today: Day): Reply<Referrals> {
+export function referralOverview(port: Port, today: Day): Reply<Referrals> {
 	const list = reviewList(port, today, null);
 	if ("message" in list) return list;
-	const { tag } = list.book.language.words;
+	const { tag } = list.file.language.words;
 	const found = listReferrals(list.rated);
 	const tab = String(list.rated.tab.id);
 	const part = found === null ? NO_REFERRALS : referralsOf(list, found);
@@ -43,7 +43,7 @@ const NO_REFERRALS: ListPart = {
 };
 
 function referralsOf(list: ReviewList, found: ListReferrals): ListPart {
-	const { problems } = referralNotices(list.rated, found, list.book.language.words);
+	const { problems } = referralNotices(list.rated, found, list.file.language.words);
 	const near = nearReferrers(list, found);
 	const { valued, sources } = found;
 	return {
@@ -68,7 +68,7 @@ function referralsOf(list: ReviewList, found: ListReferrals): ListPart {
 
 /** One for each spelling of a name, because a correction replaces the text of a cell to the letter. */
 function nearReferrers({ rated, refOf }: ReviewList, { meant }: ListReferrals): NearReferrer[] {
-	return meant.flatMap(({ source, meant: names }) => {
+	return meant.flatMap(({ source, suggestions: names }) => {
 		const spellings = new Map<string, number[]>();
 		for (const index of source.customers) {
 			const found = rated.reading.customers[index]!.facts.referredBy ?? "";

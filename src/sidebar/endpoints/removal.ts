@@ -4,15 +4,15 @@ import type { Day } from "../../tiering/facts.ts";
 import type { Action } from "../../workbook/action.ts";
 import { firstFew } from "../../workbook/list/firstFew.ts";
 import type { Port } from "../../workbook/port.ts";
-import { preservedCells } from "../../workbook/removal/columnRemoval.ts";
+import { preservedAddresses } from "../../workbook/removal/columnRemoval.ts";
 import { removeEverything } from "../../workbook/removal/removeEverything.ts";
-import { answersIn, whatIsOurs } from "../../workbook/removal/whatIsOurs.ts";
+import { answersIn, ourContent } from "../../workbook/removal/whatIsOurs.ts";
 import { writtenOn } from "../../workbook/removal/writtenOn.ts";
 
 /** Returns what would be deleted and what would remain if the add-on were removed from the file. Writes nothing. */
-export function removal(port: Port, today: Day): Reply<Removal> {
-	const { book, tabs, columns, formulas } = whatIsOurs(port, today);
-	const { words } = book.language;
+export function removalPreview(port: Port, today: Day): Reply<Removal> {
+	const { file, tabs, columns, formulas } = ourContent(port, today);
+	const { words } = file.language;
 	const shortened = (cells: readonly { readonly tab: string; readonly cell: string }[]) =>
 		firstFew(
 			cells.map(({ tab, cell }) => words.removal.cell(tab, cell)),
@@ -23,7 +23,7 @@ export function removal(port: Port, today: Day): Reply<Removal> {
 		ok: true,
 		locale: words.tag,
 		view: {
-			tabs: tabs.map(({ name, role }) => ({ name, holds: writtenOn(role, book, port, words) })),
+			tabs: tabs.map(({ name, role }) => ({ name, holds: writtenOn(role, file, port, words) })),
 			columns: columns
 				.filter(({ results }) => results.length > 0)
 				.map(({ tab, results }) => ({ tab: tab.name, count: results.length })),
@@ -37,7 +37,7 @@ export function removal(port: Port, today: Day): Reply<Removal> {
 			),
 			kept: shortened(
 				columns.flatMap(({ tab, results }) =>
-					preservedCells(results).map((cell) => ({ tab: tab.name, cell })),
+					preservedAddresses(results).map((cell) => ({ tab: tab.name, cell })),
 				),
 			),
 			unlinked: formulas.unlinked.length,
@@ -47,7 +47,7 @@ export function removal(port: Port, today: Day): Reply<Removal> {
 }
 
 /** Removes the add-on from the file as it is now. @param unwanted the columns of answers to delete too. */
-export function remove(unwanted: readonly AnswerColumn[]): Action {
+export function removeAddOn(unwanted: readonly AnswerColumn[]): Action {
 	return removeEverything((tab, heading) =>
 		unwanted.some((column) => column.tab === String(tab.id) && column.heading === heading),
 	);

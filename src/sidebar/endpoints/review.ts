@@ -6,14 +6,14 @@ import { plainName } from "../../tiering/referral/plainName.ts";
 import type { ViewAction } from "../../workbook/action.ts";
 import { providers } from "../../workbook/playbook/alternativesTab.ts";
 import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
-import { cardOf, reviewOf, severalAnswers } from "./card.ts";
+import { customerCard, lastReview, roundAnswers } from "./card.ts";
 import { rememberReview, rememberReviewer, reviewerOf, reviewMemory } from "./reviewMemory.ts";
 
 /** Cards that are sent with the queue, from the first one to review on; the one before it is sent too. */
 const FIRST_CARDS = 10;
 
 /** Returns everything to start or resume a review, in one call: the queue of customers and the first cards. */
-export function review(ask: ReviewAsk): ViewAction<Review> {
+export function startReview(ask: ReviewAsk): ViewAction<Review> {
 	return (port, today) => {
 		const list = reviewList(port, today, ask.tab);
 		if ("message" in list) return list;
@@ -26,13 +26,13 @@ export function review(ask: ReviewAsk): ViewAction<Review> {
 		const last = resumes ? indexOfLast(memory.customer, list) : -1;
 		const queue = queueOf(list, choice, viewer, last);
 		const open = queue.flatMap((index, position) =>
-			reviewOf(list.pastOf(index), viewer) === null ? [position] : [],
+			lastReview(list.recentReviewsOf(index), viewer) === null ? [position] : [],
 		);
 		const resumed = queue.indexOf(last);
 		const at = open.includes(resumed) ? resumed : (open[0] ?? queue.length);
 		return {
 			ok: true,
-			locale: list.book.language.words.tag,
+			locale: list.file.language.words.tag,
 			edits: [
 				...(ask.choice === null ? [] : [rememberReview({ ...memory, choice })]),
 				...rememberReviewer(port, ask.reviewer ?? ""),
@@ -44,14 +44,14 @@ export function review(ask: ReviewAsk): ViewAction<Review> {
 				policy: list.rated.policy,
 				today,
 				columns: list.rated.reading.columns.flatMap(({ fact }) => (fact === null ? [] : [fact])),
-				playbook: list.book.playbook,
+				playbook: list.file.playbook,
 				providers: providers(port),
 				queue: queue.map((index) => refOf(list, index)),
 				open,
 				at,
 				cards: queue
 					.slice(Math.max(0, at - 1), at + FIRST_CARDS)
-					.map((index) => cardOf(list, index, viewer, today)),
+					.map((index) => customerCard(list, index, viewer, today)),
 			},
 		};
 	};
@@ -65,7 +65,8 @@ function queueOf(list: ReviewList, choice: ReviewChoice, viewer: Viewer, last: n
 	const { ratings } = list.rated;
 	const chosen = ratings.map((_, index) => index).filter((index) => isChosen(list, index, choice, viewer));
 	if (choice.order === "sheet") return chosen;
-	const reviewedAt = (index: number) => reviewOf(list.pastOf(index), viewer)?.at ?? Number.POSITIVE_INFINITY;
+	const reviewedAt = (index: number) =>
+		lastReview(list.recentReviewsOf(index), viewer)?.at ?? Number.POSITIVE_INFINITY;
 	return chosen.sort((a, b) => {
 		const [first, second] = [reviewedAt(a), reviewedAt(b)];
 		if (first !== second) return first - second;
@@ -76,14 +77,14 @@ function queueOf(list: ReviewList, choice: ReviewChoice, viewer: Viewer, last: n
 }
 
 function isChosen(list: ReviewList, index: number, { which }: ReviewChoice, viewer: Viewer): boolean {
-	const past = list.pastOf(index);
+	const past = list.recentReviewsOf(index);
 	switch (which) {
 		case "all":
 			return true;
 		case "unreviewed":
-			return reviewOf(past, viewer) === null;
+			return lastReview(past, viewer) === null;
 		case "talk":
-			return severalAnswers(past).length > 0;
+			return roundAnswers(past).length > 0;
 		default:
 			return String(list.rated.ratings[index]!.tier) === which;
 	}

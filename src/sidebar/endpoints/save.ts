@@ -8,17 +8,17 @@ import type { Rating } from "../../tiering/rate.ts";
 import type { ViewAction } from "../../workbook/action.ts";
 import { cellGuard } from "../../workbook/facts/cellGuard.ts";
 import { factEdits } from "../../workbook/facts/factEdits.ts";
-import { type Fitted, fitFacts } from "../../workbook/facts/fitFacts.ts";
-import { understood } from "../../workbook/facts/understood.ts";
+import { type FittedFacts, fitFacts } from "../../workbook/facts/fitFacts.ts";
+import { factText } from "../../workbook/facts/understood.ts";
 import { historyEdits, type NewEntry } from "../../workbook/history/historyEdits.ts";
 import { policyFingerprint } from "../../workbook/history/policyFingerprint.ts";
 import { tierCells } from "../../workbook/history/tierHistory.ts";
 import type { Port } from "../../workbook/port.ts";
-import { whileAsRead } from "../../workbook/reading/asRead.ts";
+import { expectUnchangedList } from "../../workbook/reading/asRead.ts";
 import { listLocation } from "../../workbook/reading/listLocation.ts";
 import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
-import { type ChangeCheck, type CheckContext, judge } from "./checkChanges.ts";
-import { lineOf } from "./historyEntries.ts";
+import { type ChangeCheck, type CheckContext, checkChanges } from "./checkChanges.ts";
+import { entryFor } from "./historyEntries.ts";
 import { rememberReviewer } from "./reviewMemory.ts";
 
 /**
@@ -26,17 +26,17 @@ import { rememberReviewer } from "./reviewMemory.ts";
  * wherever the row is now. An answer that cannot be written is reported and does not stop the others; one that arrives twice is
  * written once.
  */
-export function save(batch: Batch): ViewAction<readonly Saved[]> {
+export function saveAnswers(batch: Batch): ViewAction<readonly Saved[]> {
 	return (port, today) => {
 		const list = reviewList(port, today, batch.tab);
 		if ("message" in list) return list;
-		const { language, settings, locale } = list.book;
-		const checks = judge(batch.changes, checkContext(list, port));
+		const { language, settings, locale } = list.file;
+		const checks = checkChanges(batch.changes, checkContext(list, port));
 		const wanted = checks.flatMap((check) => (check.kind === "written" ? [check.wanted] : []));
 		const fitted = fitFacts(list.rated, wanted, locale, settings, language.words);
 		const answers = checks.flatMap((check) =>
 			check.kind === "logged" || (check.kind === "written" && !fitted.refused.has(check.wanted))
-				? [lineOf(check.change, check.customer, batch.reviewer.trim(), today, language)]
+				? [entryFor(check.change, check.customer, batch.reviewer.trim(), today, language)]
 				: [],
 		);
 		const alreadySaved = checks.filter(isAlreadySaved);
@@ -61,7 +61,7 @@ export function save(batch: Batch): ViewAction<readonly Saved[]> {
 			list: listLocation(list.rated),
 			locale: language.words.tag,
 			edits: [
-				...whileAsRead(edits, list.rated, port, language.words),
+				...expectUnchangedList(edits, list.rated, port, language.words),
 				...rememberReviewer(port, batch.reviewer),
 			],
 			view: outcomes(checks, fitted, list),
@@ -71,15 +71,15 @@ export function save(batch: Batch): ViewAction<readonly Saved[]> {
 }
 
 function checkContext(list: ReviewList, port: Port): CheckContext {
-	const { rated, history, book } = list;
+	const { rated, history, file } = list;
 	const { customers } = rated.reading;
 	return {
 		list,
 		find: customerFinder(customers),
-		guard: cellGuard(port, rated, book.language.words.note.writtenBy),
-		known: new Set(history.lines.map(({ change }) => change).filter((id) => id !== "")),
-		lastLine: ({ facts }, fact) => {
-			const entries = list.linesOf(facts).filter(({ key }) => key === `fact:${fact}`);
+		guard: cellGuard(port, rated, file.language.words.note.writtenBy),
+		known: new Set(history.entries.map(({ change }) => change).filter((id) => id !== "")),
+		lastEntry: ({ facts }, fact) => {
+			const entries = list.entriesOf(facts).filter(({ key }) => key === `fact:${fact}`);
 			return entries[entries.length - 1];
 		},
 	};
@@ -90,7 +90,7 @@ const isAlreadySaved = (check: ChangeCheck): check is Extract<ChangeCheck, { kin
 	check.kind === "logged" && check.change.kind === "fact" && check.customer !== null;
 
 /** Maps each written row to the id of the last change of it. */
-function changeByRow(checks: readonly ChangeCheck[], { refused }: Fitted): Map<number, string> {
+function changeByRow(checks: readonly ChangeCheck[], { refused }: FittedFacts): Map<number, string> {
 	const written = checks.flatMap((check) =>
 		check.kind === "written" && !refused.has(check.wanted) ? [check] : [],
 	);
@@ -103,8 +103,8 @@ function changeByRow(checks: readonly ChangeCheck[], { refused }: Fitted): Map<n
 }
 
 /** The outcome of each change, with its customer as they are in the list after the write. */
-function outcomes(checks: readonly ChangeCheck[], fitted: Fitted, list: ReviewList): Saved[] {
-	const { record, facts } = list.book.language.words;
+function outcomes(checks: readonly ChangeCheck[], fitted: FittedFacts, list: ReviewList): Saved[] {
+	const { record, facts } = list.file.language.words;
 	const after = new Map(fitted.reading.customers.map((customer) => [customer.row, customer]));
 	const refOf = customerRefs(fitted.reading.customers);
 	const customerAt = (row: number) => refOf(after.get(row)!);
@@ -118,7 +118,7 @@ function outcomes(checks: readonly ChangeCheck[], fitted: Fitted, list: ReviewLi
 		if (check.kind === "written" && fitted.refused.has(check.wanted)) {
 			const { fact, value } = check.wanted;
 			const message = record.unfit(
-				value === null ? "" : understood(fact, value, list.book.language),
+				value === null ? "" : factText(fact, value, list.file.language),
 				facts[fact],
 				customer.name,
 			);
@@ -136,15 +136,15 @@ function outcomes(checks: readonly ChangeCheck[], fitted: Fitted, list: ReviewLi
  * @param changeOf the id of the last change of a row.
  */
 function movedEntries(
-	{ book, rated, history }: ReviewList,
-	fitted: Fitted,
+	{ file, rated, history }: ReviewList,
+	fitted: FittedFacts,
 	ratings: ReadonlyMap<number, Rating>,
 	changeOf: ReadonlyMap<number, string>,
 	reviewer: string,
 	port: Port,
 	today: Day,
 ): NewEntry[] {
-	const past = ratings.size === 0 ? [] : tierEntries(history.lines);
+	const past = ratings.size === 0 ? [] : tierEntries(history.entries);
 	if (past.length === 0) return [];
 	const changes = new Map(Array.from(ratings, ([row, rating]) => [rating, changeOf.get(row) ?? ""]));
 	const everybody = fitted.reading.customers.map(({ facts }) => facts);
@@ -156,5 +156,5 @@ function movedEntries(
 		changeOf: (rating) => changes.get(rating)!,
 	})
 		.filter(({ from }) => from !== null)
-		.map((change) => tierCells(change, book.language));
+		.map((change) => tierCells(change, file.language));
 }

@@ -1,6 +1,6 @@
 import type { SetUpChoice } from "../../contract/server.ts";
 import { headingText } from "../../settings/headingText.ts";
-import { keyOf } from "../../settings/layout.ts";
+import { settingKey } from "../../settings/layout.ts";
 import type { SettingValue, SettingValues } from "../../settings/withValues.ts";
 import type { Grid } from "../../table/cell.ts";
 import { headingKey } from "../../table/headingKey.ts";
@@ -36,11 +36,11 @@ export function saveSetUp(choice: SetUpChoice): Action {
 function valuesOf(choice: SetUpChoice, grid: Grid, { language: { words } }: FileSettings): SettingValues {
 	const headings = choice.headingRow === null ? "" : headingText(grid[choice.headingRow - 1] ?? []);
 	return new Map<string, SettingValue>([
-		[keyOf.general("headings"), { value: headings }],
-		[keyOf.general("assumedMargin"), { value: choice.assumedMargin ?? "" }],
-		[keyOf.general("hourlyCost"), { value: choice.hourlyCost ?? "" }],
+		[settingKey.general("headings"), { value: headings }],
+		[settingKey.general("assumedMargin"), { value: choice.assumedMargin ?? "" }],
+		[settingKey.general("hourlyCost"), { value: choice.hourlyCost ?? "" }],
 		...choice.columns.map(({ heading, fact }): [string, SettingValue] => [
-			keyOf.column(headingKey(heading)),
+			settingKey.column(headingKey(heading)),
 			{ value: fact === null ? words.settings.notUsed : words.facts[fact], label: heading },
 		]),
 	]);

@@ -7,10 +7,10 @@ import { activeList } from "./activeList.ts";
 import { reviewerOf } from "./reviewMemory.ts";
 
 /** Returns the customers in the rows that are selected in the sheet. Writes nothing. */
-export function selected(port: Port, today: Day): Reply<Selected> {
+export function selectedCustomers(port: Port, today: Day): Reply<Selected> {
 	const list = activeList(port, today);
 	if ("message" in list) return list;
-	const { words } = list.book.language;
+	const { words } = list.file.language;
 	const { tab, grid, reading } = list.rated;
 	const rows = new Set(port.selected().flatMap(rowsOf));
 	const customers = reading.customers.filter(({ row }) => rows.has(row + 1));

@@ -9,8 +9,8 @@ import type { Reading } from "../../table/reading.ts";
 import { shownText } from "../../table/shownText.ts";
 import { isUnknown } from "../../table/unknownCell.ts";
 import { type Day, FACTS, type FactKey } from "../../tiering/facts.ts";
-import { understood } from "../../workbook/facts/understood.ts";
-import { needsMargin, noticed } from "../../workbook/list/noticed.ts";
+import { factText } from "../../workbook/facts/understood.ts";
+import { listNotices, needsMargin } from "../../workbook/list/noticed.ts";
 import type { Port } from "../../workbook/port.ts";
 import { customersTab, readTab } from "../../workbook/reading/customersTab.ts";
 import { type FileSettings, fileSettings } from "../../workbook/reading/fileSettings.ts";
@@ -23,7 +23,7 @@ const MAX_HEADING_ROWS = 12;
 const MAX_NOTICES = 500;
 
 /** Returns how the table of a tab is read. Writes nothing. @param tabName null: the active tab. */
-export function setUp(tabName: string | null): (port: Port, today: Day) => Reply<SetUp> {
+export function readSetUp(tabName: string | null): (port: Port, today: Day) => Reply<SetUp> {
 	return (port, today) => {
 		const file = fileSettings(port, today);
 		const tab = port.tabs().find(({ name }) => name === tabName) ?? customersTab(port);
@@ -52,7 +52,7 @@ export function setUp(tabName: string | null): (port: Port, today: Day) => Reply
 				facts: (Object.keys(FACTS) as FactKey[]).flatMap((fact) => factLine(fact, reading, grid, ours, file)),
 				columns: columnsOf(reading, grid, ours, file.language),
 				// Leave out notices without a cell, about missing columns: `facts` and `needsMargin` show those.
-				remarks: noticed(read, file)
+				remarks: listNotices(read, file)
 					.filter(({ at }) => at !== null)
 					.slice(0, MAX_NOTICES),
 				needsMargin: needsMargin(reading),
@@ -99,7 +99,7 @@ function factLine(
 					? null
 					: {
 							found: asShown(grid[customer.row]![at], language),
-							understood: understood(fact, customer.facts[fact]!, language),
+							understood: factText(fact, customer.facts[fact]!, language),
 						},
 		},
 	];

@@ -11,7 +11,7 @@ import { isWithMoney } from "../../workbook/team/teamEdits.ts";
 const MAX_LISTED = 50;
 
 /** Returns what there is to prepare before sharing: the add-on's formulas, and the page for the team. Writes nothing. */
-export function share(names: readonly string[]): (port: Port, today: Day) => Reply<Share> {
+export function sharePreparation(names: readonly string[]): (port: Port, today: Day) => Reply<Share> {
 	return (port, today) => {
 		const { words } = fileSettings(port, today).language;
 		const { fails, loading } = words.share.freeze;

@@ -8,7 +8,7 @@ import { fileSettings } from "../../workbook/reading/fileSettings.ts";
 import { tabName } from "../../workbook/tabName.ts";
 
 /** Returns how many entries thinning the history would remove. Writes nothing. */
-export function thinning(port: Port, today: Day): Reply<Thinning> {
+export function thinningPreview(port: Port, today: Day): Reply<Thinning> {
 	const { words } = fileSettings(port, today).language;
 	const { edits: _, ...view } = thin(port, today, words);
 	return { ok: true, locale: words.tag, view };

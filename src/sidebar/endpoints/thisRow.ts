@@ -4,16 +4,16 @@ import type { Day } from "../../tiering/facts.ts";
 import type { Port } from "../../workbook/port.ts";
 import { tabById } from "../../workbook/tabById.ts";
 import { activeList } from "./activeList.ts";
-import { cardOf } from "./card.ts";
+import { customerCard } from "./card.ts";
 
 /**
  * Returns the card of the row that is selected in the sheet. Writes nothing. @param tabId the reviewed tab: no other has cards.
  */
-export function thisRow(tabId: string, viewer: Viewer): (port: Port, today: Day) => Reply<ThisRow> {
+export function selectedRowCard(tabId: string, viewer: Viewer): (port: Port, today: Day) => Reply<ThisRow> {
 	return (port, today) => {
 		const list = activeList(port, today);
 		if ("message" in list) return list;
-		const { words } = list.book.language;
+		const { words } = list.file.language;
 		const { tab } = list.rated;
 		const reviewed = tabById(port, tabId);
 		if (reviewed !== null && reviewed.id !== tab.id) {
@@ -26,7 +26,7 @@ export function thisRow(tabId: string, viewer: Viewer): (port: Port, today: Day)
 			ok: true,
 			locale: words.tag,
 			view: {
-				card: index < 0 ? null : cardOf(list, index, viewer, today),
+				card: index < 0 ? null : customerCard(list, index, viewer, today),
 				row: area.row,
 			},
 		};

@@ -2,14 +2,14 @@ import type { Reply } from "../../contract/reply.ts";
 import type { SettingChanges, WhatIf, WhatIfSetting } from "../../contract/server.ts";
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
 import type { Words } from "../../i18n/words.ts";
-import { keyOf, LIMITS, type LimitKey, THRESHOLDS } from "../../settings/layout.ts";
+import { LIMIT_KINDS, type LimitKey, settingKey, THRESHOLDS } from "../../settings/layout.ts";
 import { wordForWeight } from "../../settings/weight.ts";
 import type { SettingValues } from "../../settings/withValues.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { CRITERIA } from "../../tiering/measures.ts";
 import type { Policy } from "../../tiering/policy.ts";
 import type { Rating } from "../../tiering/rate.ts";
-import { countPlaces } from "../../tiering/summary/countPlaces.ts";
+import { countByPlacement } from "../../tiering/summary/countPlaces.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
 import type { Action } from "../../workbook/action.ts";
 import type { Port } from "../../workbook/port.ts";
@@ -48,7 +48,7 @@ export function whatIf(changes: SettingChanges): (port: Port, today: Day) => Rep
 }
 
 /** Writes new settings and tiers the customers by them. */
-export function applyChanges(changes: SettingChanges): Action {
+export function applySettings(changes: SettingChanges): Action {
 	return (port, today) => {
 		const file = fileSettings(port, today);
 		const values = asValues(changes, file.language.words.settings);
@@ -92,7 +92,7 @@ function settingsOf(policy: Policy, words: Words["settings"]): WhatIfSetting[] {
 		...on.map((criterion): WhatIfSetting => {
 			const { weight } = policy.criteria[criterion];
 			return {
-				key: keyOf.criterion(criterion),
+				key: settingKey.criterion(criterion),
 				label: words.criteria[criterion],
 				section: "weights",
 				kind: "weight",
@@ -102,22 +102,22 @@ function settingsOf(policy: Policy, words: Words["settings"]): WhatIfSetting[] {
 		}),
 		...THRESHOLDS.map((key): WhatIfSetting => {
 			const setting = {
-				key: keyOf.threshold(key),
+				key: settingKey.threshold(key),
 				label: words.thresholds[key],
 				value: policy.thresholds[key],
 			};
 			return { ...setting, section: "thresholds", kind: "number", share: null };
 		}),
-		...(Object.keys(LIMITS) as LimitKey[]).map((key): WhatIfSetting => {
-			const kind = LIMITS[key] === "share" ? "share" : "number";
-			const setting = { key: keyOf.limit(key), label: words.limits[key], value: policy.limits[key] };
+		...(Object.keys(LIMIT_KINDS) as LimitKey[]).map((key): WhatIfSetting => {
+			const kind = LIMIT_KINDS[key] === "share" ? "share" : "number";
+			const setting = { key: settingKey.limit(key), label: words.limits[key], value: policy.limits[key] };
 			return { ...setting, section: "limits", kind, share: null };
 		}),
 	];
 }
 
 function tierCounts(now: readonly Rating[], then: readonly Rating[]): WhatIf["places"] {
-	const [before, after] = [now, then].map((ratings) => countPlaces(ratings.map(({ tier }) => tier)));
+	const [before, after] = [now, then].map((ratings) => countByPlacement(ratings.map(({ tier }) => tier)));
 	return PLACEMENTS.map((place) => ({ place, now: before![place], after: after![place] }));
 }
 

@@ -11,12 +11,12 @@ import { norwegian } from "./no.ts";
 import { swedish } from "./sv.ts";
 
 /** Limit of the trust that a phrase means its fact; see {@link HeadingWords}. */
-export type Mark = "" | "~" | "?" | "&" | "^";
+export type PhraseFlag = "" | "~" | "?" | "&" | "^";
 
 /** One fact that a phrase may mean; `order` is its index in the list of phrases, best first. */
 export interface Phrase {
 	readonly fact: FactKey;
-	readonly mark: Mark;
+	readonly flag: PhraseFlag;
 	readonly order: number;
 }
 
@@ -95,10 +95,11 @@ function phrasesOf(languages: readonly HeadingWords[]): Map<string, Phrase[]> {
 	for (const language of languages)
 		for (const fact of Object.keys(FACTS) as FactKey[])
 			split(language.facts[fact] ?? "").forEach((entry, order) => {
-				const mark = (/^[~?&^]/.exec(entry)?.[0] ?? "") as Mark;
+				const mark = (/^[~?&^]/.exec(entry)?.[0] ?? "") as PhraseFlag;
 				const key = keyOf(entry.slice(mark.length));
 				const known = phrases.get(key);
-				if (key && !known?.some((phrase) => phrase.fact === fact)) push(phrases, key, { fact, mark, order });
+				if (key && !known?.some((phrase) => phrase.fact === fact))
+					push(phrases, key, { fact, flag: mark, order });
 			});
 	return phrases;
 }

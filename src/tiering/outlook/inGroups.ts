@@ -3,7 +3,7 @@ import type { Reason } from "../reasons.ts";
 import type { Score } from "../score.ts";
 
 /** The score of some groups of criteria, taken by themselves. */
-export interface InGroups {
+export interface GroupScore {
 	/** Weighted mean of the points of the known criteria, 0–100; null if none is known. */
 	readonly points: number | null;
 	/** The known criteria, with the points by which each moves that mean away from 50. */
@@ -11,7 +11,7 @@ export interface InGroups {
 }
 
 /** Scores some groups of criteria as if nothing else counted. */
-export function inGroups(groups: readonly Group[], { parts }: Score): InGroups {
+export function scoreGroups(groups: readonly Group[], { parts }: Score): GroupScore {
 	const known = parts.filter(({ criterion }) => groups.some((group) => GROUPS[group].includes(criterion)));
 	const weight = known.reduce((sum, part) => sum + part.weight, 0);
 	if (weight === 0) return { points: null, reasons: [] };

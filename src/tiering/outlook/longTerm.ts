@@ -2,7 +2,7 @@ import { atLeast, below } from "../maybe.ts";
 import type { OutlookLimits } from "../policy.ts";
 import type { Reason } from "../reasons.ts";
 import type { Score } from "../score.ts";
-import { inGroups } from "./inGroups.ts";
+import { scoreGroups } from "./inGroups.ts";
 
 /** A customer's outlook in the long term. */
 export interface LongTerm {
@@ -22,7 +22,7 @@ export interface LongTerm {
  * Source: C, *Finding the perfect customer*; the thresholds are ours.
  */
 export function longTerm(score: Score, limits: OutlookLimits): LongTerm | null {
-	const { points, reasons } = inGroups(["wallet", "referrals"], score);
+	const { points, reasons } = scoreGroups(["wallet", "referrals"], score);
 	return points === null ? null : { points, verdict: verdict(points, limits), reasons };
 }
 

@@ -2,7 +2,7 @@ import { above, atLeast, atMost } from "../maybe.ts";
 import type { Measures } from "../measures.ts";
 
 /** In months. */
-export const FIRST_YEAR = 12;
+export const FIRST_YEAR_MONTHS = 12;
 
 /**
  * True if a customer buys no more than before although the first year is over, and uses no more either. Age and growth
@@ -12,6 +12,8 @@ export const FIRST_YEAR = 12;
  */
 export function notExpanding({ ageMonths, growth, usageGrowth }: Measures): boolean {
 	return (
-		atLeast(ageMonths, FIRST_YEAR) === true && atMost(growth, 0) === true && above(usageGrowth, 0) !== true
+		atLeast(ageMonths, FIRST_YEAR_MONTHS) === true &&
+		atMost(growth, 0) === true &&
+		above(usageGrowth, 0) !== true
 	);
 }

@@ -2,7 +2,7 @@ import { atLeast, below } from "../maybe.ts";
 import type { OutlookLimits } from "../policy.ts";
 import type { Reason } from "../reasons.ts";
 import type { Score } from "../score.ts";
-import { inGroups } from "./inGroups.ts";
+import { scoreGroups } from "./inGroups.ts";
 
 /** A customer's outlook for the next six months. */
 export interface SixMonths {
@@ -29,7 +29,7 @@ export interface SixMonths {
  * Source: C, *Finding the perfect customer*; the thresholds are ours.
  */
 export function sixMonths(score: Score, limits: OutlookLimits): SixMonths | null {
-	const [money, owner] = [inGroups(["money"], score), inGroups(["owner"], score)];
+	const [money, owner] = [scoreGroups(["money"], score), scoreGroups(["owner"], score)];
 	if (money.points === null && owner.points === null) return null;
 	const low = ((money.points ?? 0) + (owner.points ?? 0)) / 2;
 	const high = ((money.points ?? 100) + (owner.points ?? 100)) / 2;

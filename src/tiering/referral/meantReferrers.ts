@@ -5,17 +5,20 @@ import type { Source } from "./referralForest.ts";
 import { referrerFinder } from "./referrerFinder.ts";
 
 /** A source that may be a customer's name written differently, and what to write instead. */
-export interface MeantReferrer {
+export interface ReferrerSuggestion {
 	readonly source: Source;
 	/** Names, or the number if several share the name: each identifies exactly one customer. */
-	readonly meant: readonly string[];
+	readonly suggestions: readonly string[];
 }
 
 /**
  * Suggests customers that sources similar to their names may mean, in the order of the sources. Leaves out customers whom neither
  * name nor number identifies, and never suggests that customers referred themselves.
  */
-export function meantReferrers(sources: readonly Source[], customers: readonly Customer[]): MeantReferrer[] {
+export function suggestReferrers(
+	sources: readonly Source[],
+	customers: readonly Customer[],
+): ReferrerSuggestion[] {
 	const near = nearNames(sources, customers);
 	if (near.length === 0) return [];
 	const find = referrerFinder(customers);
@@ -25,7 +28,7 @@ export function meantReferrers(sources: readonly Source[], customers: readonly C
 	};
 	return near.flatMap(({ source, customers: indexes }) => {
 		const own = new Set(source.customers);
-		const meant = indexes.filter((index) => !own.has(index)).flatMap((index) => toWrite(index) ?? []);
-		return meant.length === 0 ? [] : [{ source, meant }];
+		const suggestions = indexes.filter((index) => !own.has(index)).flatMap((index) => toWrite(index) ?? []);
+		return suggestions.length === 0 ? [] : [{ source, suggestions }];
 	});
 }

@@ -18,14 +18,14 @@ export interface Trait {
 	/** Number of the tier's customers who have it … */
 	readonly here: number;
 	/** … out of those whose value is known. */
-	readonly of: number;
+	readonly outOf: number;
 	/** The same numbers for all other tiers together. */
 	readonly elsewhere: number;
-	readonly ofElsewhere: number;
+	readonly outOfElsewhere: number;
 }
 
 /** Fewer customers may be chance. */
-export const LEAST_CUSTOMERS = 5;
+export const MIN_TRAIT_CUSTOMERS = 5;
 /** A smaller difference of the two shares may be chance, too. */
 const MIN_DIFFERENCE = 0.1;
 /** Nobody reads a longer list. */
@@ -93,21 +93,22 @@ const canBeTrait = (value: string) =>
 	value.length <= MAX_TRAIT_CHARS && !value.includes("@") && /\p{L}/u.test(value);
 
 function traitsOf(tier: Tier, { heading, known, values }: Counted): Trait[] {
-	const [of, ofElsewhere] = [known[tier], total(known) - known[tier]];
-	if (ofElsewhere === 0) return [];
+	const [outOf, outOfElsewhere] = [known[tier], total(known) - known[tier]];
+	if (outOfElsewhere === 0) return [];
 	return values
-		.filter(({ count }) => count[tier] >= LEAST_CUSTOMERS)
+		.filter(({ count }) => count[tier] >= MIN_TRAIT_CUSTOMERS)
 		.map(({ value, count }) => ({
 			column: heading,
 			value,
 			here: count[tier],
-			of,
+			outOf,
 			elsewhere: total(count) - count[tier],
-			ofElsewhere,
+			outOfElsewhere,
 		}))
 		.filter((trait) => difference(trait) >= MIN_DIFFERENCE - TOLERANCE);
 }
 
 const total = (counts: PerTier) => TIERS.reduce((sum, tier) => sum + counts[tier], 0);
 
-const difference = ({ here, of, elsewhere, ofElsewhere }: Trait) => here / of - elsewhere / ofElsewhere;
+const difference = ({ here, outOf, elsewhere, outOfElsewhere }: Trait) =>
+	here / outOf - elsewhere / outOfElsewhere;

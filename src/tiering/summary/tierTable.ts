@@ -5,7 +5,7 @@ import type { Rating } from "../rate.ts";
 import { PLACEMENTS, type Placement } from "../tier.ts";
 
 /** Totals of a group of customers. Money is in the table's currency; unknown values are not in the sums. */
-export interface Sums {
+export interface GroupTotals {
 	readonly customers: number;
 	readonly revenue: number;
 	readonly netProfit: number;
@@ -17,11 +17,11 @@ export interface Sums {
 	readonly hoursUnknown: number;
 }
 
-export interface TierRow extends Sums {
+export interface TierRow extends GroupTotals {
 	readonly placement: Placement;
 }
 
-export interface PersonaRow extends Sums {
+export interface PersonaRow extends GroupTotals {
 	/** Null: they resemble none of the personas. */
 	readonly persona: Persona | null;
 }
@@ -44,7 +44,7 @@ export function personaTable(ratings: readonly Rating[], policy: Policy): Person
 }
 
 /** Adds up a group of customers, to the same digits in any order. */
-export function sums(ratings: readonly Rating[]): Sums {
+export function groupTotals(ratings: readonly Rating[]): GroupTotals {
 	const revenues = known(ratings.map((rating) => rating.customer.revenue));
 	const profits = known(ratings.map((rating) => rating.measures.netProfit));
 	const hours = known(ratings.map((rating) => rating.customer.hours));
@@ -65,10 +65,10 @@ function grouped<Group>(
 	ratings: readonly Rating[],
 	groups: readonly Group[],
 	groupOf: (rating: Rating) => Group,
-): [Group, Sums][] {
+): [Group, GroupTotals][] {
 	const members = new Map(groups.map((group): [Group, Rating[]] => [group, []]));
 	for (const rating of ratings) members.get(groupOf(rating))!.push(rating);
-	return [...members].map(([group, ratingsOf]) => [group, sums(ratingsOf)]);
+	return [...members].map(([group, ratingsOf]) => [group, groupTotals(ratingsOf)]);
 }
 
 const known = (values: readonly (number | undefined)[]) =>

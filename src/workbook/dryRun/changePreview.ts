@@ -6,7 +6,7 @@ import type { Rows } from "../rows.ts";
 import { tabName } from "../tabName.ts";
 
 /** Preview of a list of edits, as a person would count it. */
-export interface PlannedChanges {
+export interface ChangePreview {
 	/** Existing tabs with a visible change, in their order. */
 	readonly tabs: readonly ChangedTab[];
 	/** Names of the new tabs, in the order in which they are made. */
@@ -35,7 +35,7 @@ interface PlannedColumn {
 }
 
 /** Counts the changes that a list of edits would make to the file as it is. */
-export function changePreview(edits: readonly Edit[], port: Port): PlannedChanges {
+export function previewChanges(edits: readonly Edit[], port: Port): ChangePreview {
 	const tabs = port.tabs();
 	const exists = (role: Tab["role"]) => tabs.some((tab) => tab.role === role);
 	const made = new Map(

@@ -3,7 +3,7 @@ import type { PlannedTexts } from "../../i18n/words/changes.ts";
 import { columnLetters } from "../../table/a1.ts";
 import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
-import { type ChangedTab, changePreview } from "./changePreview.ts";
+import { type ChangedTab, previewChanges } from "./changePreview.ts";
 import { changesTheFile } from "./changesTheFile.ts";
 
 /**
@@ -14,7 +14,7 @@ export function firstChange(edits: readonly Edit[], port: Port): readonly string
 	const isUntouched = port.tabs().every(({ role, making }) => role === null && making === null);
 	if (!isUntouched || !edits.some(changesTheFile)) return null;
 	const { firstChange: texts } = language(port.locale).words;
-	const { tabs, newTabs } = changePreview(edits, port);
+	const { tabs, newTabs } = previewChanges(edits, port);
 	const touchesOwn = tabs.some(({ ownColumns }) => ownColumns.length > 0);
 	return [
 		...tabs.flatMap((tab) => tabSentences(tab, texts)),

@@ -16,7 +16,7 @@ export interface AddedRow {
 	readonly reading: Reading;
 	readonly ours: ReadTab["ours"];
 	/** An interrupted run has inserted the row already. */
-	readonly isThere: boolean;
+	readonly isInserted: boolean;
 }
 
 /** Row of the last customer, counted from 0. */
@@ -25,11 +25,7 @@ export function lastRow({ customers }: Reading): number {
 }
 
 /** Adds a row for a new customer to a list that was read; a sentence if the list cannot take one. */
-export function addedRow(
-	{ book: file, rated }: ReviewList,
-	name: string,
-	guard: CellGuard,
-): AddedRow | string {
+export function addedRow({ file, rated }: ReviewList, name: string, guard: CellGuard): AddedRow | string {
 	const { grid, reading, ours } = rated;
 	const { record } = file.language.words;
 	const lastIndex = lastRow(reading);
@@ -48,7 +44,7 @@ export function addedRow(
 	return after.customers.length === others.length + 1 &&
 		others.every((customer, index) => after.customers[index]?.row === customer.row) &&
 		after.customers[others.length]?.row === row
-		? { row, column, grid: withRow, reading: after, ours, isThere }
+		? { row, column, grid: withRow, reading: after, ours, isInserted: isThere }
 		: record.notAdded(name);
 }
 

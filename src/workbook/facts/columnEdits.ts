@@ -3,7 +3,7 @@ import type { Cell } from "../../table/cell.ts";
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { Edit, Written } from "../edits.ts";
 import { stretches } from "../stretches.ts";
-import type { FactColumn, Fitted } from "./fitFacts.ts";
+import type { FactColumn, FittedFacts } from "./fitFacts.ts";
 
 /** Number formats of new columns; none for other kinds of facts. */
 const FORMATS: Readonly<Partial<Record<(typeof FACTS)[FactKey], string>>> = {
@@ -18,7 +18,7 @@ const [NARROW_PIXELS, WIDE_PIXELS] = [110, 260];
  * style.
  */
 export function columnEdits(
-	{ columns, grid }: Fitted,
+	{ columns, grid }: FittedFacts,
 	tab: number,
 	headerRow: number,
 	language: Language,

@@ -1,14 +1,14 @@
 import type { Reading } from "../../table/reading.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Policy } from "../../tiering/policy.ts";
-import { measuredIn, type Rating, rated } from "../../tiering/rate.ts";
+import { measuredIn, type Rating, rateCustomer } from "../../tiering/rate.ts";
 import type { Edit } from "../edits.ts";
 import type { Port, Tab } from "../port.ts";
 import { resultColumnsOf } from "../reading/resultColumns.ts";
 import type { ReviewList } from "../reading/reviewList.ts";
 import { rowResults, tierNotes } from "../results/rowResults.ts";
 import { columnEdits } from "./columnEdits.ts";
-import type { Fitted } from "./fitFacts.ts";
+import type { FittedFacts } from "./fitFacts.ts";
 
 /** The edits, and the new ratings of the customers in the changed rows. */
 interface FactsWritten {
@@ -24,8 +24,8 @@ interface FactsWritten {
  * interrupted run wrote them.
  */
 export function factEdits(
-	{ book: file, rated }: ReviewList,
-	fitted: Fitted,
+	{ file, rated }: ReviewList,
+	fitted: FittedFacts,
 	alreadySaved: readonly number[],
 	port: Port,
 	today: Day,
@@ -60,7 +60,7 @@ export function ratingsOf(
 	);
 	const ratings = new Map<number, Rating>();
 	customers.forEach(({ row }, index) => {
-		if (rows.has(row)) ratings.set(row, rated(measured(index), policy));
+		if (rows.has(row)) ratings.set(row, rateCustomer(measured(index), policy));
 	});
 	return ratings;
 }

@@ -6,11 +6,11 @@ import type { Reading } from "../../table/reading.ts";
 import type { FactKey } from "../../tiering/facts.ts";
 import { type ReadTab, readGrid } from "../reading/customersTab.ts";
 import { newHeadings } from "./newHeadings.ts";
-import { sameFact } from "./sameFact.ts";
+import { isSameFact } from "./sameFact.ts";
 import { waysToWrite } from "./waysToWrite.ts";
 
 /** A fact to write into a row of the table, counted from 0; null empties the cell. */
-export interface Wanted {
+export interface WantedFact {
 	readonly row: number;
 	readonly fact: FactKey;
 	readonly value: string | number | null;
@@ -26,12 +26,12 @@ export interface FactColumn {
 }
 
 /** The table with facts written into it, and the cells to write for that. */
-export interface Fitted {
+export interface FittedFacts {
 	readonly grid: Grid;
 	readonly reading: Reading;
 	readonly columns: readonly FactColumn[];
 	/** Facts that the table reads wrongly, however they are written. */
-	readonly refused: ReadonlySet<Wanted>;
+	readonly refused: ReadonlySet<WantedFact>;
 }
 
 /** An attempt at a column: which heading, which notation, and the facts that are left. */
@@ -41,7 +41,7 @@ interface Attempt {
 	readonly headings: readonly string[] | null;
 	heading: number;
 	notation: number;
-	wanted: readonly Wanted[];
+	wanted: readonly WantedFact[];
 }
 
 /**
@@ -52,16 +52,16 @@ interface Attempt {
  */
 export function fitFacts(
 	{ grid, reading, ours }: Pick<ReadTab, "grid" | "reading" | "ours">,
-	wanted: readonly Wanted[],
+	wanted: readonly WantedFact[],
 	locale: string,
 	settings: Settings,
 	words: Words,
-): Fitted {
+): FittedFacts {
 	const refused = new Set(wanted.filter((fact) => !isValue(fact, locale, words)));
 	const possible = wanted.filter((fact) => !refused.has(fact));
 	const attempts = attemptsFor(grid, reading, possible, words);
 	const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
-	const fitTogether = (attempts: readonly Attempt[]): Fitted => {
+	const fitTogether = (attempts: readonly Attempt[]): FittedFacts => {
 		const left = attempts.filter((attempt) => attempt.wanted.length > 0);
 		const added = left.filter(({ headings }) => headings !== null);
 		for (const [index, attempt] of added.entries()) attempt.column = width + index;
@@ -70,7 +70,7 @@ export function fitFacts(
 		const read = columns.length === 0 ? reading : readGrid(after, locale, settings, ours);
 		return { grid: after, reading: read, columns, refused };
 	};
-	const failingAttempts = (attempts: readonly Attempt[], { reading: read }: Fitted) =>
+	const failingAttempts = (attempts: readonly Attempt[], { reading: read }: FittedFacts) =>
 		attempts.filter((attempt) => !fits(attempt, reading, read));
 	const first = fitTogether(attempts);
 	if (failingAttempts(attempts, first).length === 0) return first;
@@ -92,14 +92,14 @@ export function fitFacts(
 }
 
 /** True if the value can be read at all: one that cannot would make the cells beside it look wrong. */
-function isValue({ fact, value }: Wanted, locale: string, words: Words): boolean {
+function isValue({ fact, value }: WantedFact, locale: string, words: Words): boolean {
 	return waysToWrite(fact, value, words).some((cell) => {
 		const read = columnReader(fact, [cell], locale)(cell);
-		return sameFact(read, value ?? undefined);
+		return isSameFact(read, value ?? undefined);
 	});
 }
 
-function attemptsFor(grid: Grid, reading: Reading, wanted: readonly Wanted[], words: Words): Attempt[] {
+function attemptsFor(grid: Grid, reading: Reading, wanted: readonly WantedFact[], words: Words): Attempt[] {
 	const headings = grid[reading.headerRow] ?? [];
 	return Array.from(new Set(wanted.map(({ fact }) => fact)), (fact): Attempt => {
 		const existingColumn = reading.columns.findIndex((column) => column.fact === fact);
@@ -162,7 +162,7 @@ function wrongRows({ fact, wanted }: Attempt, before: Reading, after: Reading): 
 	return before.customers.map(({ row, facts }, index) => {
 		const intended = values.has(row) ? (values.get(row) ?? undefined) : facts[fact];
 		const customer = after.customers[index];
-		return customer?.row === row && sameFact(customer.facts[fact], intended) ? null : row;
+		return customer?.row === row && isSameFact(customer.facts[fact], intended) ? null : row;
 	});
 }
 
@@ -171,7 +171,7 @@ function giveWay(
 	attempt: Attempt,
 	before: Reading,
 	after: Reading,
-	refused: Set<Wanted>,
+	refused: Set<WantedFact>,
 	words: Words,
 ): void {
 	const ways = Math.max(...attempt.wanted.map(({ fact, value }) => waysToWrite(fact, value, words).length));
@@ -188,7 +188,7 @@ function giveWay(
 	}
 }
 
-function giveUp(attempt: Attempt, remaining: readonly Wanted[], refused: Set<Wanted>): void {
+function giveUp(attempt: Attempt, remaining: readonly WantedFact[], refused: Set<WantedFact>): void {
 	const remainingSet = new Set(remaining);
 	for (const wanted of attempt.wanted) if (!remainingSet.has(wanted)) refused.add(wanted);
 	attempt.wanted = remaining;

@@ -2,7 +2,7 @@ import type { Cell } from "../../table/cell.ts";
 import { textOf } from "../../table/textOf.ts";
 
 /** True if two values of a fact are equal as cells are read: spaces and line breaks in a text do not count. */
-export function sameFact(a: Cell, b: Cell): boolean {
+export function isSameFact(a: Cell, b: Cell): boolean {
 	if (typeof a === "number" && typeof b === "number") {
 		return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 	}

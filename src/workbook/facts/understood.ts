@@ -3,7 +3,7 @@ import { FACTS, type FactKey } from "../../tiering/facts.ts";
 import { isPlanAction } from "../../tiering/planAction.ts";
 
 /** Formats a value as it was read, so that a user can check it: "12,444.50", "12 %", "31 December 2025". */
-export function understood(fact: FactKey, value: string | number, { words, figures }: Language): string {
+export function factText(fact: FactKey, value: string | number, { words, figures }: Language): string {
 	if (FACTS[fact] === "plan" && isPlanAction(value)) return words.plan.actions[value];
 	if (typeof value === "string") return value;
 	switch (FACTS[fact]) {

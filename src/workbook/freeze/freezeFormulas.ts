@@ -3,7 +3,7 @@ import type { Action } from "../action.ts";
 import type { Edit } from "../edits.ts";
 import { firstFew } from "../list/firstFew.ts";
 import type { Area, CellPosition, Port, Tab } from "../port.ts";
-import { restOn } from "../reading/asRead.ts";
+import { expectUnchanged } from "../reading/asRead.ts";
 import { fileSettings } from "../reading/fileSettings.ts";
 import { ourFormulas } from "./ourFormulas.ts";
 
@@ -31,7 +31,7 @@ export function freezeFormulas(names: readonly string[]): Action {
 		);
 		return {
 			ok: true,
-			edits: [...frozen.flatMap(({ tab }) => restOn(edits, tab.id, port, words)), ...edits],
+			edits: [...frozen.flatMap(({ tab }) => expectUnchanged(edits, tab.id, port, words)), ...edits],
 			message: [
 				found.length === 0 ? texts.none : texts.done(count, frozen.length),
 				...(unready.length > 0

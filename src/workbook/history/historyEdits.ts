@@ -5,7 +5,7 @@ import type { Edit, Written } from "../edits.ts";
 import type { Area } from "../port.ts";
 import { protectEdit } from "../protection/protectEdit.ts";
 import type { History } from "../reading/readHistory.ts";
-import { madeRows } from "../rows.ts";
+import { lazyRows } from "../rows.ts";
 
 /** Cells of one history entry. Only entries about tiers have a score and a policy. */
 export type NewEntry = Readonly<Record<Exclude<HistoryColumn, TierColumn>, Written>> &
@@ -55,7 +55,7 @@ export function historyEdits(
 		rows: count,
 		columns: width,
 	};
-	const cells = madeRows(count, (index) => {
+	const cells = lazyRows(count, (index) => {
 		const entry = entryAt(index);
 		const row = new Array<Written>(width).fill("");
 		for (const column of HISTORY_COLUMNS) row[history.columns[column] + 1 - first] = entry[column] ?? "";

@@ -1,18 +1,18 @@
 import { HISTORY_COLUMNS } from "../../history/historyTable.ts";
-import { dispensable, oldBefore } from "../../history/thinning.ts";
+import { dispensableEntries, thinBefore } from "../../history/thinning.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Grid } from "../../table/cell.ts";
 import { isBlank } from "../../table/unknownCell.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
-import { type History, historyOf } from "../reading/readHistory.ts";
+import { type History, readHistory } from "../reading/readHistory.ts";
 import { stretches } from "../stretches.ts";
 import { isAsWritten } from "./asWritten.ts";
 
 /** Result of thinning a history. */
 export interface Thinning {
-	/** Older entries may go, see {@link dispensable}. */
+	/** Older entries may go, see {@link dispensableEntries}. */
 	readonly before: Day;
 	/** Number of entries. */
 	readonly lines: number;
@@ -34,13 +34,13 @@ const LARGE_HISTORY_ENTRIES = 20_000;
 const MIN_SHARE_TO_THIN = 0.1;
 
 /** True if a history is so large that a user should know, and much of it may go. */
-export function isWorthThinning({ lines }: Pick<History, "lines">, today: Day): boolean {
-	if (lines.length < LARGE_HISTORY_ENTRIES) return false;
-	const before = oldBefore(today);
-	const minEntries = MIN_SHARE_TO_THIN * lines.length;
+export function isWorthThinning({ entries }: Pick<History, "entries">, today: Day): boolean {
+	if (entries.length < LARGE_HISTORY_ENTRIES) return false;
+	const before = thinBefore(today);
+	const minEntries = MIN_SHARE_TO_THIN * entries.length;
 	// Skip the closer check for a young history, of which nothing can go.
-	const old = lines.filter(({ day }) => day !== null && day < before).length;
-	return old >= minEntries && dispensable(lines, before).size >= minEntries;
+	const old = entries.filter(({ day }) => day !== null && day < before).length;
+	return old >= minEntries && dispensableEntries(entries, before).size >= minEntries;
 }
 
 /**
@@ -54,19 +54,19 @@ export function thinHistory(
 	{ problem }: Words,
 	before: Day = Number.POSITIVE_INFINITY,
 ): Thinning {
-	const history = historyOf(port);
-	const limit = Math.min(before, oldBefore(today));
-	const removable = dispensable(history.lines, limit);
+	const history = readHistory(port);
+	const limit = Math.min(before, thinBefore(today));
+	const removable = dispensableEntries(history.entries, limit);
 	const historyTab = port.tabs().find(({ role }) => role === "history");
 	if (historyTab === undefined || removable.size === 0)
-		return { before: limit, lines: history.lines.length, goes: 0, theirs: 0, edits: [] };
+		return { before: limit, lines: history.entries.length, goes: 0, theirs: 0, edits: [] };
 	const { id: tab } = historyTab;
 	const plain = plainRows(port, tab, history);
 	const rows = Array.from(removable, ({ row }) => row);
 	const removed = new Set(rows.filter((row) => plain.has(row)));
 	return {
 		before: limit,
-		lines: history.lines.length,
+		lines: history.entries.length,
 		goes: removed.size,
 		theirs: removable.size - removed.size,
 		edits:
@@ -132,19 +132,19 @@ function deletion(
  *
  * @param tab id of the history's tab.
  */
-function plainRows(port: Port, tab: number, { lines, columns }: History): Set<number> {
+function plainRows(port: Port, tab: number, { entries, columns }: History): Set<number> {
 	const grid = port.values(tab);
 	const area = { tab, row: 1, column: 1, rows: grid.length, columns: grid[0]?.length ?? 0 };
 	const formulas = port.formulas(area);
-	const styles = port.looks(area);
-	const usualStyle = commonest(lines.map(({ row }) => styles[row - 1]!));
+	const styles = port.styleGroups(area);
+	const usualStyle = commonest(entries.map(({ row }) => styles[row - 1]!));
 	const ours = new Set(Object.values(columns));
-	const isPlain = ({ row, key }: History["lines"][number]) =>
+	const isPlain = ({ row, key }: History["entries"][number]) =>
 		styles[row - 1] === usualStyle &&
 		formulas[row - 1]!.every((formula) => formula === "") &&
 		grid[row - 1]!.every((cell, column) => ours.has(column) || isBlank(cell)) &&
 		isAsWritten(grid[row - 1]!, key, columns);
-	return new Set(lines.filter(isPlain).map(({ row }) => row));
+	return new Set(entries.filter(isPlain).map(({ row }) => row));
 }
 
 function commonest(styles: readonly number[]): number | undefined {

@@ -10,7 +10,7 @@ export interface ExistingRow {
 	/** Indexes, from 0, of the cells of that line that a user has overwritten. */
 	readonly theirs: readonly number[];
 	/** Hashes of the cells that the add-on wrote, see {@link cellHash}; "" for a cell that a user has overwritten. */
-	readonly marks: readonly string[];
+	readonly hashes: readonly string[];
 }
 
 /** The row of each line. Rows count from 1, as they are once new rows are inserted. */
@@ -22,13 +22,13 @@ export interface RowAssignment {
 	/** By key, the indexes of the cells of a line that must not be written. */
 	readonly theirs: ReadonlyMap<string, readonly number[]>;
 	/** By key, the hashes of a line's existing cells. */
-	readonly marks: ReadonlyMap<string, readonly string[]>;
+	readonly hashes: ReadonlyMap<string, readonly string[]>;
 	/** Keys of the lines with only empty cells to their right, up to the width of the widest line. */
 	readonly free: ReadonlySet<string>;
 	/** After which rows an empty one is inserted, in this order. */
 	readonly inserts: readonly number[];
 	/** Existing rows of lines that are no longer written. */
-	readonly left: readonly {
+	readonly obsolete: readonly {
 		readonly row: number;
 		readonly width: number;
 		readonly theirs: readonly number[];
@@ -64,10 +64,10 @@ export function assignRows(keys: readonly string[], existing: readonly ExistingR
 		rows: new Map(Array.from(byKey, ([key, row]) => [key, numberOf.get(row)!])),
 		added,
 		theirs: new Map(Array.from(byKey, ([key, { theirs }]) => [key, theirs])),
-		marks: new Map(Array.from(byKey, ([key, { marks }]) => [key, marks])),
+		hashes: new Map(Array.from(byKey, ([key, { hashes }]) => [key, hashes])),
 		free: new Set(Array.from(byKey).flatMap(([key, { isFree }]) => (isFree ? [key] : []))),
 		inserts: rows.filter(({ isInserted }) => isInserted).map((row) => numberOf.get(row)! - 1),
-		left: rows
+		obsolete: rows
 			.filter(({ key }) => key !== null && !wanted.has(key))
 			.map((row) => ({ row: numberOf.get(row)!, width: row.width, theirs: row.theirs })),
 	};
@@ -88,7 +88,7 @@ function below(previous: Row, rows: Row[]): Row {
 		width: 0,
 		isFree: true,
 		theirs: [],
-		marks: [],
+		hashes: [],
 		isInserted: next !== undefined && isTaken,
 	};
 	rows.splice(index, isTaken ? 0 : 1, row);
@@ -101,9 +101,9 @@ function allBelow(keys: readonly string[], existing: readonly ExistingRow[]): Ro
 		rows: new Map(keys.map((key, index) => [key, above + index + 1])),
 		added: new Set(keys),
 		theirs: new Map(),
-		marks: new Map(),
+		hashes: new Map(),
 		free: new Set(keys),
 		inserts: [],
-		left: [],
+		obsolete: [],
 	};
 }

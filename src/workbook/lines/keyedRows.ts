@@ -31,15 +31,15 @@ export function keyedRows(tab: number, { columns, key: isKey }: LineLayout, port
 				.slice(width, columns)
 				.every((cell, offset) => (cell ?? "") === "" && formulas[index]![width + offset] === "");
 		if (!isKey.test(key))
-			return { key: null, isEmpty, width: 0, isFree: isFreeFrom(0), theirs: [], marks: [] };
-		const hashes = textOf(row[columns + 1]);
-		const width = Math.min(columns, hashes.split(" ").length);
+			return { key: null, isEmpty, width: 0, isFree: isFreeFrom(0), theirs: [], hashes: [] };
+		const written = textOf(row[columns + 1]);
+		const width = Math.min(columns, written.split(" ").length);
 		const theirs = Array.from({ length: width }, (_, column) => column).filter((column) =>
-			isTheirs(row[column], formulas[index]![column] ?? "", hashes, column),
+			isTheirs(row[column], formulas[index]![column] ?? "", written, column),
 		);
-		const marks = Array.from({ length: width }, (_, column) =>
+		const hashes = Array.from({ length: width }, (_, column) =>
 			theirs.includes(column) ? "" : cellHash(row[column]),
 		);
-		return { key, isEmpty, width, isFree: isFreeFrom(width), theirs, marks };
+		return { key, isEmpty, width, isFree: isFreeFrom(width), theirs, hashes };
 	});
 }

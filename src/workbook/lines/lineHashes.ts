@@ -7,7 +7,7 @@ import { hashText } from "../hashText.ts";
  * Returns the hashes of a line's cells as one text. Stored beside the line, it shows next time which cells a user has
  * overwritten.
  */
-export function wroteLast(cells: readonly Cell[]): string {
+export function lineHashes(cells: readonly Cell[]): string {
 	return cells.map(cellHash).join(" ");
 }
 
@@ -18,7 +18,7 @@ export function wroteLast(cells: readonly Cell[]): string {
  * @param existing hashes of the existing cells; "" for cells that are not the add-on's.
  * @example "1k9x3f 0/7be2a1 0"
  */
-export function writing(cells: readonly Cell[], existing: readonly string[]): string {
+export function interimHashes(cells: readonly Cell[], existing: readonly string[]): string {
 	return cells
 		.map((cell, index) => {
 			const [next, now] = [cellHash(cell), existing[index] ?? ""];

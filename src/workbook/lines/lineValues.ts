@@ -1,10 +1,10 @@
 import type { Cell } from "../../table/cell.ts";
 import type { Edit } from "../edits.ts";
-import { withoutRows } from "../insertedRows.ts";
+import { rowBeforeInserts } from "../insertedRows.ts";
 import type { Area, TabRole } from "../port.ts";
 import { stretches } from "../stretches.ts";
 import type { RowAssignment } from "./assignRows.ts";
-import { writing, wroteLast } from "./lineHashes.ts";
+import { interimHashes, lineHashes } from "./lineHashes.ts";
 
 /** A line of one of the add-on's tabs, found again by its key. */
 export interface Line {
@@ -19,7 +19,7 @@ export interface LineValues {
 	readonly tab: TabRole;
 	/** Number of columns of the widest line: see {@link LineLayout}. */
 	readonly columns: number;
-	readonly placed: RowAssignment;
+	readonly assignment: RowAssignment;
 	/** Message if a user writes to the right of the lines during the run; null for a new tab. */
 	readonly otherwise: ((tab: string) => string) | null;
 }
@@ -27,7 +27,7 @@ export interface LineValues {
 /** Checks that the cells into which lines grow are still empty, and inserts rows for new lines. */
 export const rowsForLines = (lines: readonly Line[], target: LineValues): Edit[] => [
 	...expectEmpty(lines, target),
-	...target.placed.inserts.map((below): Edit => ({ kind: "insertRow", tab: target.tab, below })),
+	...target.assignment.inserts.map((below): Edit => ({ kind: "insertRow", tab: target.tab, below })),
 ];
 
 /**
@@ -35,19 +35,19 @@ export const rowsForLines = (lines: readonly Line[], target: LineValues): Edit[]
  * write, together with their keys and hashes, if the cells to their right are empty.
  */
 export function lineValues(lines: readonly Line[], target: LineValues): Edit[] {
-	const { tab, columns, placed } = target;
-	const byRow = new Map(lines.map((line) => [placed.rows.get(line.key)!, line]));
-	const joined = lines.filter((line) => isPadded(line, placed));
-	const separate = lines.filter((line) => !isPadded(line, placed));
+	const { tab, columns, assignment } = target;
+	const byRow = new Map(lines.map((line) => [assignment.rows.get(line.key)!, line]));
+	const joined = lines.filter((line) => isPadded(line, assignment));
+	const separate = lines.filter((line) => !isPadded(line, assignment));
 	return [
 		...clearObsolete(target),
-		...stretches(joined.map(({ key }) => placed.rows.get(key)!)).map(
+		...stretches(joined.map(({ key }) => assignment.rows.get(key)!)).map(
 			({ first, count }): Edit => ({
 				kind: "values",
 				area: area(tab, first, count, 1, columns + 2),
 				values: Array.from({ length: count }, (_, index) => {
 					const { key, cells } = byRow.get(first + index)!;
-					return [...padded(cells, columns), key, wroteLast(cells)];
+					return [...padded(cells, columns), key, lineHashes(cells)];
 				}),
 			}),
 		),
@@ -59,9 +59,9 @@ export function lineValues(lines: readonly Line[], target: LineValues): Edit[] {
  * Writes a line that has content to its right, or cells that a user has overwritten. The key comes first: a line with a
  * key is written again and again until it is complete, so what is given only once, its row and style, must come before.
  */
-function writeAlone({ key, cells }: Line, { tab, columns, placed }: LineValues): Edit[] {
-	const row = placed.rows.get(key)!;
-	const theirs = placed.theirs.get(key) ?? [];
+function writeAlone({ key, cells }: Line, { tab, columns, assignment }: LineValues): Edit[] {
+	const row = assignment.rows.get(key)!;
+	const theirs = assignment.theirs.get(key) ?? [];
 	const keyEdit = (hashes: string): Edit => ({
 		kind: "values",
 		area: area(tab, row, 1, columns + 1, 2),
@@ -69,9 +69,9 @@ function writeAlone({ key, cells }: Line, { tab, columns, placed }: LineValues):
 	});
 	const whole: Edit = { kind: "values", area: area(tab, row, 1, 1, cells.length), values: [[...cells]] };
 	return [
-		keyEdit(writing(cells, placed.marks.get(key) ?? [])),
+		keyEdit(interimHashes(cells, assignment.hashes.get(key) ?? [])),
 		...(theirs.length > 0 ? cellEdits(tab, row, cells, theirs) : cells.length > 0 ? [whole] : []),
-		keyEdit(wroteLast(cells)),
+		keyEdit(lineHashes(cells)),
 	];
 }
 
@@ -82,12 +82,12 @@ const isPadded = (line: Line, placed: RowAssignment) => isWhole(line, placed) &&
 const padded = (cells: readonly Cell[], columns: number): readonly Cell[] =>
 	Array.from({ length: columns }, (_, index) => cells[index] ?? "");
 
-function expectEmpty(lines: readonly Line[], { tab, columns, placed, otherwise }: LineValues): Edit[] {
+function expectEmpty(lines: readonly Line[], { tab, columns, assignment, otherwise }: LineValues): Edit[] {
 	/** By row before new ones are inserted: the index of the first cell that must be empty. */
 	const free = new Map<number, number>();
-	for (const line of lines.filter((line) => isPadded(line, placed))) {
-		const row = withoutRows(placed.rows.get(line.key)!, placed.inserts);
-		const existingWidth = placed.marks.get(line.key)?.length ?? 0;
+	for (const line of lines.filter((line) => isPadded(line, assignment))) {
+		const row = rowBeforeInserts(assignment.rows.get(line.key)!, assignment.inserts);
+		const existingWidth = assignment.hashes.get(line.key)?.length ?? 0;
 		if (row !== null) free.set(row, Math.max(line.cells.length, existingWidth));
 	}
 	if (otherwise === null || free.size === 0) return [];
@@ -99,8 +99,8 @@ function expectEmpty(lines: readonly Line[], { tab, columns, placed, otherwise }
 	return [{ kind: "expect", area: area(tab, first, values.length, 1, columns), values, otherwise }];
 }
 
-function clearObsolete({ tab, columns, placed }: LineValues): Edit[] {
-	return placed.left.flatMap(({ row, width, theirs }) => [
+function clearObsolete({ tab, columns, assignment }: LineValues): Edit[] {
+	return assignment.obsolete.flatMap(({ row, width, theirs }) => [
 		...cellEdits(tab, row, Array(width).fill(""), theirs),
 		{ kind: "values", area: area(tab, row, 1, columns + 1, 2), values: [["", ""]] },
 	]);

@@ -13,7 +13,7 @@ export interface Notice {
 }
 
 /** Notices about a list: unusable settings, unreadable cells and columns, possible duplicates among customers. */
-export function noticed({ tab, reading }: ReadTab, file: FileSettings): Notice[] {
+export function listNotices({ tab, reading }: ReadTab, file: FileSettings): Notice[] {
 	const { words } = file.language;
 	return [
 		...(lacksProfit(reading, file) ? [{ text: words.problem.noProfit, at: null }] : []),

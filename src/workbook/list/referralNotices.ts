@@ -1,7 +1,7 @@
 import type { Words } from "../../i18n/words.ts";
 import { cellAddress } from "../../table/a1.ts";
 import { shownText } from "../../table/shownText.ts";
-import type { MeantReferrer } from "../../tiering/referral/meantReferrers.ts";
+import type { ReferrerSuggestion } from "../../tiering/referral/meantReferrers.ts";
 import type { ReferralForest } from "../../tiering/referral/referralForest.ts";
 import type { ListReferrals } from "../reading/listReferrals.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
@@ -47,9 +47,9 @@ function noticeBuilders({ tab, reading }: RatedTab, { column, customers }: ListR
 			const found = shownText(problem.name);
 			return notice(tree.problem.ambiguous(cells(problem.customers), found, rows), problem.customers[0]!);
 		},
-		near({ source, meant }: MeantReferrer): Notice {
+		near({ source, suggestions }: ReferrerSuggestion): Notice {
 			const names = listed(
-				meant.map((customer) => tree.quoted(shownText(customer))),
+				suggestions.map((customer) => tree.quoted(shownText(customer))),
 				tree.or,
 			);
 			return notice(

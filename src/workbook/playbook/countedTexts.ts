@@ -1,6 +1,6 @@
 import type { Language } from "../../i18n/language.ts";
-import { commonTraits, LEAST_CUSTOMERS, type TraitColumn } from "../../tiering/summary/commonTraits.ts";
-import { countPlaces } from "../../tiering/summary/countPlaces.ts";
+import { commonTraits, MIN_TRAIT_CUSTOMERS, type TraitColumn } from "../../tiering/summary/commonTraits.ts";
+import { countByPlacement } from "../../tiering/summary/countPlaces.ts";
 import { TIERS } from "../../tiering/tier.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 
@@ -11,7 +11,7 @@ export function countedTexts(
 	{ words }: Language,
 ): ReadonlyMap<string, string> {
 	const placements = ratings.map(({ tier }) => tier);
-	const counts = countPlaces(placements);
+	const counts = countByPlacement(placements);
 	const traits = commonTraits(placements, columns);
 	const { count, trait, nothingCommon } = words.playbook;
 	return new Map(
@@ -19,7 +19,7 @@ export function countedTexts(
 			[`count.${tier}`, count(counts[tier], placements.length)],
 			[
 				`common.${tier}`,
-				traits[tier].length === 0 && counts[tier] >= LEAST_CUSTOMERS
+				traits[tier].length === 0 && counts[tier] >= MIN_TRAIT_CUSTOMERS
 					? nothingCommon
 					: traits[tier].map(trait).join("\n"),
 			],

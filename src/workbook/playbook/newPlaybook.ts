@@ -4,7 +4,7 @@ import type { Edit, Written } from "../edits.ts";
 import type { Area } from "../port.ts";
 import { openTexts } from "../protection/openTexts.ts";
 import { protectEdit } from "../protection/protectEdit.ts";
-import { COLUMNS, type PlaybookLine } from "../reading/playbookLines.ts";
+import { PLAYBOOK_COLUMNS, type PlaybookLine } from "../reading/playbookLines.ts";
 import type { Style } from "../style.ts";
 
 const PIXELS: readonly number[] = [200, 620, 200];
@@ -32,14 +32,14 @@ export function newPlaybook(lines: readonly PlaybookLine[], top: number, languag
 		rows: count,
 		columns,
 	});
-	const values = rows.map((row) => COLUMNS.map((column): Written => row?.cells[column] ?? ""));
+	const values = rows.map((row) => PLAYBOOK_COLUMNS.map((column): Written => row?.cells[column] ?? ""));
 	const rowByKey = rows.flatMap((row, index): [string, number][] =>
 		row === null ? [] : [[row.key, top - 1 + index]],
 	);
 	const style = (cells: Area, style: Style): Edit => ({ kind: "style", area: cells, style });
 	return [
-		{ kind: "values", area: area(0, 1, COLUMNS.length, rows.length), values },
-		style(area(0, 1, COLUMNS.length, rows.length), { vertical: "top" }),
+		{ kind: "values", area: area(0, 1, PLAYBOOK_COLUMNS.length, rows.length), values },
+		style(area(0, 1, PLAYBOOK_COLUMNS.length, rows.length), { vertical: "top" }),
 		style(area(0, 1, 1, rows.length), { ink: QUIET_COLOR }),
 		style(area(0, 2, 1, rows.length), { wrap: true }),
 		style(area(0, 3, 1, rows.length), { ink: QUIET_COLOR }),
@@ -47,8 +47,10 @@ export function newPlaybook(lines: readonly PlaybookLine[], top: number, languag
 			const lineStyle = row === null ? null : styleOf(row);
 			return lineStyle === null ? [] : [style(area(index, 1, 2), lineStyle)];
 		}),
-		...(top === 1 ? [{ kind: "widths" as const, area: area(0, 1, COLUMNS.length), pixels: PIXELS }] : []),
-		protectEdit("playbook", openTexts(new Map(rowByKey), COLUMNS.indexOf("text")), language),
+		...(top === 1
+			? [{ kind: "widths" as const, area: area(0, 1, PLAYBOOK_COLUMNS.length), pixels: PIXELS }]
+			: []),
+		protectEdit("playbook", openTexts(new Map(rowByKey), PLAYBOOK_COLUMNS.indexOf("text")), language),
 	];
 }
 

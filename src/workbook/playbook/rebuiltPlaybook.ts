@@ -2,7 +2,7 @@ import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
 import { ourTexts } from "../reading/ourTexts.ts";
 import type { PlaybookCells } from "../reading/playbookCells.ts";
-import { COLUMNS, type PlaybookLine } from "../reading/playbookLines.ts";
+import { PLAYBOOK_COLUMNS, type PlaybookLine } from "../reading/playbookLines.ts";
 import { stretches } from "../stretches.ts";
 
 /**
@@ -24,7 +24,7 @@ export function rebuiltPlaybook(
 		columns: grid[0]?.length ?? 0,
 	});
 	const isOurs = ourTexts();
-	return COLUMNS.flatMap((column) => {
+	return PLAYBOOK_COLUMNS.flatMap((column) => {
 		const columnIndex = cells.columns[column];
 		const changed = new Map<number, string>();
 		for (const line of lines) {

@@ -1,7 +1,7 @@
 import { language } from "../../i18n/language.ts";
 import type { Area } from "../port.ts";
 import { playbookLines } from "../reading/playbookLines.ts";
-import { areasIn } from "./protectEdit.ts";
+import { areasOfRows } from "./protectEdit.ts";
 
 /**
  * Cells of a playbook that are meant to be changed: its texts, but not counts, headings and keys.
@@ -13,7 +13,7 @@ export function openTexts(rows: ReadonlyMap<string, number>, column: number): Ar
 	const texts = playbookLines(language(null).words).filter(
 		({ kind, key }) => kind === "text" && rows.has(key),
 	);
-	return areasIn(
+	return areasOfRows(
 		"playbook",
 		texts.map(({ key }) => rows.get(key)! + 1),
 		column + 1,

@@ -12,7 +12,7 @@ export function protectEdit(tab: Protected, open: readonly Area[], { words }: La
 }
 
 /** Areas of some columns, from `first` to `last`, in rows that need not be consecutive. All count from 1. */
-export function areasIn(tab: Protected, rows: readonly number[], first: number, last: number): Area[] {
+export function areasOfRows(tab: Protected, rows: readonly number[], first: number, last: number): Area[] {
 	return stretches(rows).map((stretch) => ({
 		tab,
 		row: stretch.first,

@@ -1,14 +1,14 @@
 import type { Words } from "../../i18n/words.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
-import { smallestAround } from "../areas.ts";
+import { boundingArea } from "../areas.ts";
 import type { Edit } from "../edits.ts";
 import type { Area, Port } from "../port.ts";
-import { madeRows } from "../rows.ts";
+import { lazyRows } from "../rows.ts";
 import { stretches } from "../stretches.ts";
 import type { ReadTab } from "./customersTab.ts";
 
-/** Puts {@link restOn} in front of edits of a list, and of the history if they add entries to it. */
-export function whileAsRead(
+/** Puts {@link expectUnchanged} in front of edits of a list, and of the history if they add entries to it. */
+export function expectUnchangedList(
 	edits: readonly Edit[],
 	{ tab, reading }: Pick<ReadTab, "tab" | "reading">,
 	port: Port,
@@ -19,8 +19,8 @@ export function whileAsRead(
 	);
 	const history = port.tabs().find(({ role }) => role === "history");
 	return [
-		...restOn(edits, tab.id, port, words, identifying),
-		...(history === undefined ? [] : restOn(edits, history.id, port, words)),
+		...expectUnchanged(edits, tab.id, port, words, identifying),
+		...(history === undefined ? [] : expectUnchanged(edits, history.id, port, words)),
 		...edits,
 	];
 }
@@ -32,7 +32,7 @@ export function whileAsRead(
  *
  * @param identifying columns, counted from 1.
  */
-export function restOn(
+export function expectUnchanged(
 	edits: readonly Edit[],
 	tab: number,
 	port: Port,
@@ -50,7 +50,7 @@ export function restOn(
 	if (written.length === 0) return [];
 	const all: Area = { tab, row: 1, column: 1, rows: grid.length, columns: 1 };
 	const areas = [...spans(identifying.map((column) => ({ ...all, column }))), ...spans(written)];
-	const bounds = { ...smallestAround(areas), tab };
+	const bounds = { ...boundingArea(areas), tab };
 	const isMostlyNeeded = sizeOf(bounds) <= 2 * areas.reduce((sum, area) => sum + sizeOf(area), 0);
 	return (isMostlyNeeded ? [bounds] : areas).map((area) => ({
 		kind: "expect",
@@ -79,7 +79,7 @@ function spans(areas: readonly Area[]): Area[] {
 
 /** Values of an area as it was read, blank where nothing was read; `undefined` for cells outside all given areas. */
 const cellsOf = (grid: Grid, { row, column, rows, columns }: Area, areas: readonly Area[]) =>
-	madeRows(rows, (index) => {
+	lazyRows(rows, (index) => {
 		const sheetRow = row + index;
 		const inRow = areas.filter((area) => sheetRow >= area.row && sheetRow < area.row + area.rows);
 		const isCovered = (sheetColumn: number) =>

@@ -6,7 +6,7 @@ import { findHeaderRow } from "../../table/findHeaderRow.ts";
 import type { Reading } from "../../table/reading.ts";
 import { readTable } from "../../table/readTable.ts";
 import type { Port, Tab } from "../port.ts";
-import { foundResults, isHeadingOf, isResultNote } from "./foundResults.ts";
+import { findResultColumns, isResultHeading, isResultNote } from "./foundResults.ts";
 
 /** A customer list that was read from a tab. */
 export interface ReadTab {
@@ -59,10 +59,10 @@ const READ_AS_FACTS: readonly ResultKey[] = ["referred", "referralValue"];
  * column of the same name is not included. Reads notes only if there is such a heading.
  */
 function ownFacts(port: Port, tab: number, headings: readonly Cell[], row: number): readonly number[] {
-	const isReadAsFact = (heading: Cell) => READ_AS_FACTS.some((key) => isHeadingOf(key, heading));
+	const isReadAsFact = (heading: Cell) => READ_AS_FACTS.some((key) => isResultHeading(key, heading));
 	if (!headings.some(isReadAsFact)) return [];
 	const notes = port.notes({ tab, row: row + 1, column: 1, rows: 1, columns: headings.length })[0]!;
-	const found = foundResults(headings, notes);
+	const found = findResultColumns(headings, notes);
 	const ours = new Set(READ_AS_FACTS.map((key) => found.get(key)));
 	return headings.flatMap((heading, index) =>
 		ours.has(index) || (isReadAsFact(heading) && isResultNote(notes[index])) ? [index] : [],

@@ -8,7 +8,7 @@ import { measure } from "../../tiering/measure.ts";
 import type { Policy } from "../../tiering/policy.ts";
 import type { Port, Tab } from "../port.ts";
 import { customersTab, readTab } from "./customersTab.ts";
-import { playbookOf } from "./readPlaybook.ts";
+import { readPlaybook } from "./readPlaybook.ts";
 
 /** Settings of a file: those of its settings tab, or the defaults if it has none yet. */
 export interface FileSettings {
@@ -34,14 +34,14 @@ export function fileSettings(port: Port, today: Day, list = customersTab(port)):
 	const tab = port.tabs().find(({ role }) => role === "settings") ?? null;
 	const grid = tab === null ? [] : port.values(tab.id);
 	const settings = tab === null ? firstSettings(port, today, list) : readSettings(grid, locale);
-	const playbook = playbookOf(port);
-	return { settings, language: spoken(settings, locale, playbook), playbook, locale, tab, grid };
+	const playbook = readPlaybook(port);
+	return { settings, language: settingsLanguage(settings, locale, playbook), playbook, locale, tab, grid };
 }
 
 /** The language of {@link fileSettings}, for callers that need nothing else. */
 export function fileLanguage(port: Port): Language {
 	const { words, figures } = language(fileLocale(port));
-	return { words: withPlaybook(words, playbookOf(port)), figures };
+	return { words: withPlaybook(words, readPlaybook(port)), figures };
 }
 
 /** The locale that the settings choose, else the spreadsheet's. */
@@ -52,7 +52,7 @@ export function fileLocale(port: Port): string {
 }
 
 /** The language that the settings choose, with the team's own texts. */
-export function spoken(settings: Settings, locale: string, playbook: PlaybookTexts): Language {
+export function settingsLanguage(settings: Settings, locale: string, playbook: PlaybookTexts): Language {
 	const { words, figures } = language(settings.locale ?? locale);
 	return { words: withPlaybook(words, playbook), figures };
 }
@@ -60,11 +60,11 @@ export function spoken(settings: Settings, locale: string, playbook: PlaybookTex
 function firstSettings(port: Port, today: Day, list: Tab): Settings {
 	const { reading } = readTab(list, port, DEFAULT_SETTINGS);
 	const customers = reading.customers.map(({ facts }) => facts);
-	return { ...DEFAULT_SETTINGS, policy: fitted(DEFAULT_SETTINGS.policy, customers, today) };
+	return { ...DEFAULT_SETTINGS, policy: calibratedPolicy(DEFAULT_SETTINGS.policy, customers, today) };
 }
 
 /** Calibrates the anchors of net profit to the list. */
-export function fitted(policy: Policy, customers: readonly Customer[], today: Day): Policy {
+export function calibratedPolicy(policy: Policy, customers: readonly Customer[], today: Day): Policy {
 	const netProfits = customers
 		.map((customer) => measure(customer, policy, today).netProfit)
 		.filter((netProfit): netProfit is number => netProfit !== undefined);

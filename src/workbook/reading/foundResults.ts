@@ -20,16 +20,19 @@ export const RESULT_KEYS: readonly ResultKey[] = [...FIRST, ...MORE, ...REFERRAL
  * went through another program. If no note is left at all, so do those that follow them; otherwise a user's formula may
  * have spilled the same headings there.
  */
-export function foundResults(headings: readonly Cell[], notes: readonly string[]): Map<ResultKey, number> {
+export function findResultColumns(
+	headings: readonly Cell[],
+	notes: readonly string[],
+): Map<ResultKey, number> {
 	const found = new Map<ResultKey, number>();
 	for (const key of RESULT_KEYS) {
 		const column = headings.findIndex(
-			(heading, index) => isHeadingOf(key, heading) && isResultNote(notes[index]),
+			(heading, index) => isResultHeading(key, heading) && isResultNote(notes[index]),
 		);
 		if (column >= 0) found.set(key, column);
 	}
 	const firstColumn = headings.findIndex((_, index) =>
-		FIRST.every((key, offset) => isHeadingOf(key, headings[index + offset])),
+		FIRST.every((key, offset) => isResultHeading(key, headings[index + offset])),
 	);
 	if (firstColumn < 0) return found;
 	const isNoteLeft = found.size > 0;
@@ -37,12 +40,12 @@ export function foundResults(headings: readonly Cell[], notes: readonly string[]
 	if (isNoteLeft) return found;
 	let next = firstColumn + FIRST.length;
 	for (const key of [...MORE, ...REFERRAL_RESULTS]) {
-		if (isHeadingOf(key, headings[next])) found.set(key, next++);
+		if (isResultHeading(key, headings[next])) found.set(key, next++);
 	}
 	return found;
 }
 
-export function isHeadingOf(key: ResultKey, heading: Cell): boolean {
+export function isResultHeading(key: ResultKey, heading: Cell): boolean {
 	return languages().some(({ results }) => results[key] === heading);
 }
 

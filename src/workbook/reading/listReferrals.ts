@@ -1,5 +1,5 @@
 import type { Customer } from "../../tiering/facts.ts";
-import { type MeantReferrer, meantReferrers } from "../../tiering/referral/meantReferrers.ts";
+import { type ReferrerSuggestion, suggestReferrers } from "../../tiering/referral/meantReferrers.ts";
 import { type ReferralForest, referralForest } from "../../tiering/referral/referralForest.ts";
 import type { ValuedForest } from "../../tiering/referral/referralMeasures.ts";
 import { type SourceTotal, sourceTotals } from "../../tiering/referral/sourceTotals.ts";
@@ -16,7 +16,7 @@ export interface ListReferrals {
 	readonly valued: ValuedForest;
 	/** The most valuable first; of equals, those with most referred customers, then in the order of the list. */
 	readonly sources: readonly SourceTotal[];
-	readonly meant: readonly MeantReferrer[];
+	readonly meant: readonly ReferrerSuggestion[];
 }
 
 /** Null if no column says who referred whom. */
@@ -32,6 +32,6 @@ export function listReferrals({ reading, policy }: RatedTab): ListReferrals | nu
 		problems,
 		valued,
 		sources: sourceTotals(sources, valued).sort((a, b) => b.value - a.value || b.referred - a.referred),
-		meant: meantReferrers(sources, customers),
+		meant: suggestReferrers(sources, customers),
 	};
 }

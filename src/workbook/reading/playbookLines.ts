@@ -6,7 +6,7 @@ import { TIERS, type Tier } from "../../tiering/tier.ts";
 export type PlaybookColumn = keyof PlaybookWords["headings"];
 
 /** Columns of a new tab, left to right. */
-export const COLUMNS: readonly PlaybookColumn[] = ["label", "text", "key"];
+export const PLAYBOOK_COLUMNS: readonly PlaybookColumn[] = ["label", "text", "key"];
 
 /** A line of the playbook in one language. */
 export interface PlaybookLine {

@@ -8,7 +8,7 @@ export interface History extends HistoryTable {
 }
 
 /** Reads the history of the file; an empty one if there is none yet. */
-export function historyOf(port: Port): History {
+export function readHistory(port: Port): History {
 	const tab = port.tabs().find(({ role }) => role === "history");
 	return { ...historyTable(tab === undefined ? [] : port.values(tab.id)), exists: tab !== undefined };
 }

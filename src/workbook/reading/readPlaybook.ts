@@ -7,7 +7,7 @@ import { ourTexts } from "./ourTexts.ts";
 import { playbookCells } from "./playbookCells.ts";
 
 /** Reads the team's own texts from the playbook of the file; none if there is no playbook. */
-export function playbookOf(port: Port): PlaybookTexts {
+export function readPlaybook(port: Port): PlaybookTexts {
 	const tab = port.tabs().find(({ role }) => role === "playbook");
 	return tab === undefined ? {} : ownTexts(port.values(tab.id));
 }

@@ -1,7 +1,7 @@
 import type { ResultKey } from "../../i18n/words/tiers.ts";
 import type { Port } from "../port.ts";
 import type { ReadTab } from "./customersTab.ts";
-import { foundResults, REFERRAL_RESULTS, RESULT_KEYS } from "./foundResults.ts";
+import { findResultColumns, REFERRAL_RESULTS, RESULT_KEYS } from "./foundResults.ts";
 
 /** Position of a result column, counted from 1. `isNew`: it has to be added. */
 export interface ResultColumn {
@@ -11,14 +11,14 @@ export interface ResultColumn {
 }
 
 /**
- * Returns the result columns of a tab, see {@link foundResults}. New ones go to the right of everything on it; those
+ * Returns the result columns of a tab, see {@link findResultColumns}. New ones go to the right of everything on it; those
  * about referrals only if a column says who referred whom.
  */
 export function resultColumnsOf(port: Port, { tab, grid, reading }: ReadTab): ResultColumn[] {
 	const headings = grid[reading.headerRow];
 	if (headings === undefined) return [];
 	const area = { tab: tab.id, row: reading.headerRow + 1, column: 1, rows: 1, columns: headings.length };
-	const existing = foundResults(headings, port.notes(area)[0]!);
+	const existing = findResultColumns(headings, port.notes(area)[0]!);
 	const hasReferrals = reading.columns.some(({ fact }) => fact === "referredBy");
 	let nextFree = headings.length + 1;
 	return RESULT_KEYS.flatMap((key): ResultColumn[] => {

@@ -13,19 +13,19 @@ import { tabById } from "../tabById.ts";
 import { customersTab } from "./customersTab.ts";
 import { type FileSettings, fileSettings } from "./fileSettings.ts";
 import { type RatedTab, rateTab } from "./rateTab.ts";
-import { type History, historyOf } from "./readHistory.ts";
+import { type History, readHistory } from "./readHistory.ts";
 
 /** A rated list with everything that a review needs to know about its customers. */
 export interface ReviewList {
-	readonly book: FileSettings;
+	readonly file: FileSettings;
 	readonly rated: RatedTab;
 	readonly history: History;
 	/** Reference by which the page identifies a customer. */
 	readonly refOf: ReturnType<typeof customerRefs>;
 	/** History entries of a customer, the oldest first. */
-	readonly linesOf: (customer: Customer) => readonly HistoryEntry[];
+	readonly entriesOf: (customer: Customer) => readonly HistoryEntry[];
 	/** Recent reviews of a customer, by the index of the rating. */
-	readonly pastOf: (index: number) => RecentReviews;
+	readonly recentReviewsOf: (index: number) => RecentReviews;
 	/** Who referred whom, by the indexes of the ratings. */
 	readonly whoReferred: () => WhoReferred;
 }
@@ -46,12 +46,12 @@ export function reviewList(port: Port, today: Day, tabId: string | null): Review
 	if (tab === null) return refuse(words.record.tabGone);
 	const rated = rateTab(port, file, today, tab);
 	if (!("ratings" in rated)) return refuse(tabProblemSentence(rated, words));
-	const history = historyOf(port);
+	const history = readHistory(port);
 	const customers = rated.reading.customers;
 	const facts = customers.map(({ facts }) => facts);
 	// Search on demand: a save needs few customers or none.
-	const finder = lazily(() => historyFinder(history.lines, facts));
-	const linesOf: ReviewList["linesOf"] = (customer) => finder()(customer);
+	const finder = lazily(() => historyFinder(history.entries, facts));
+	const linesOf: ReviewList["entriesOf"] = (customer) => finder()(customer);
 	const reviewsByIndex = new Map<number, RecentReviews>();
 	const pastOf = (index: number): RecentReviews => {
 		const cached = reviewsByIndex.get(index) ?? recentReviews(linesOf(customers[index]!.facts), today);
@@ -59,12 +59,12 @@ export function reviewList(port: Port, today: Day, tabId: string | null): Review
 		return cached;
 	};
 	return {
-		book: file,
+		file,
 		rated,
 		history,
 		refOf: customerRefs(customers),
-		linesOf,
-		pastOf,
+		entriesOf: linesOf,
+		recentReviewsOf: pastOf,
 		whoReferred: lazily(() => whoReferredIn(facts)),
 	};
 }
@@ -74,7 +74,7 @@ interface WhoReferred {
 	/** Referrer of each customer; null: none, not a customer, or a link that cannot be followed. */
 	readonly referrers: readonly (number | null)[];
 	/** Customers whom a customer referred directly: the most valuable first, unknown values last. */
-	readonly broughtBy: (customer: number) => readonly number[];
+	readonly directReferralsOf: (customer: number) => readonly number[];
 	/** Number of customers whom each referred, directly and through others. */
 	readonly referred: readonly number[];
 }
@@ -93,7 +93,7 @@ function whoReferredIn(customers: readonly Customer[]): WhoReferred {
 	const valueAt = (customer: number) => values[customer] ?? Number.NEGATIVE_INFINITY;
 	return {
 		referrers,
-		broughtBy: (customer) =>
+		directReferralsOf: (customer) =>
 			[...(directReferrals.get(customer) ?? [])].sort((a, b) =>
 				valueAt(a) === valueAt(b) ? 0 : valueAt(b) - valueAt(a),
 			),

@@ -1,11 +1,11 @@
 import { cellAddress } from "../../table/a1.ts";
 import { isBlank } from "../../table/unknownCell.ts";
-import type { Edit, LookTaken } from "../edits.ts";
+import type { Edit, RestoredStyle } from "../edits.ts";
 import type { Area, Port } from "../port.ts";
 import { stretches } from "../stretches.ts";
 import type { OurColumn, OurColumns } from "./ourColumns.ts";
 
-const STYLES_BELOW_HEADING: readonly LookTaken[] = ["numberFormat", "wrap", "align"];
+const STYLES_BELOW_HEADING: readonly RestoredStyle[] = ["numberFormat", "wrap", "align"];
 
 /**
  * Empties columns of the add-on: cells and styles. They are not deleted, because content to the right of them would move,
@@ -26,13 +26,13 @@ export function columnRemoval(
 	});
 	const blocks = blocksToEmpty(removed);
 	const styles = blocks.flatMap((block): Edit[] => {
-		const [{ headingRow, column, kept: preserved }] = block as [OurColumn];
+		const [{ headingRow, column, preserved }] = block as [OurColumn];
 		const emptyColumn = firstEmptyColumn(grid, notes, column + block.length, size.columns);
 		const rowsBelow = Array.from(
 			{ length: size.rows - headingRow - 1 },
 			(_, index) => headingRow + 1 + index,
 		);
-		const restoreStyle = (cells: Area, styles: readonly LookTaken[]): Edit => ({
+		const restoreStyle = (cells: Area, styles: readonly RestoredStyle[]): Edit => ({
 			kind: "looksBack",
 			area: cells,
 			like: emptyColumn,
@@ -82,7 +82,7 @@ function blocksToEmpty(columns: readonly OurColumn[]): OurColumn[][] {
 const isAlike = (column: OurColumn, otherColumn: OurColumn) =>
 	column.headingRow === otherColumn.headingRow &&
 	String(column.rows) === String(otherColumn.rows) &&
-	String(column.kept) === String(otherColumn.kept);
+	String(column.preserved) === String(otherColumn.preserved);
 
 /**
  * Number, counted from 1, of the first empty column from an index on. Its cells look like those of the add-on's columns
@@ -103,5 +103,5 @@ function firstEmptyColumn(
 }
 
 /** Addresses of the cells of a user in the add-on's columns, such as "AB27". */
-export const preservedCells = (columns: readonly OurColumn[]): string[] =>
-	columns.flatMap(({ column, kept: preserved }) => preserved.map((row) => cellAddress(row, column)));
+export const preservedAddresses = (columns: readonly OurColumn[]): string[] =>
+	columns.flatMap(({ column, preserved }) => preserved.map((row) => cellAddress(row, column)));

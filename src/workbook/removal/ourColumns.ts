@@ -4,8 +4,8 @@ import { textOf } from "../../table/textOf.ts";
 import { isBlank } from "../../table/unknownCell.ts";
 import type { Port, Tab } from "../port.ts";
 import { headingsAt, readTab } from "../reading/customersTab.ts";
-import { foundResults, isResultNote } from "../reading/foundResults.ts";
-import { hasOurText, isOfAnswers } from "./withoutOurNote.ts";
+import { findResultColumns, isResultNote } from "../reading/foundResults.ts";
+import { hasOurText, isAnswerNote } from "./withoutOurNote.ts";
 
 /** A column of the add-on. Columns and rows count from 0. */
 export interface OurColumn {
@@ -19,7 +19,7 @@ export interface OurColumn {
 	 */
 	readonly rows: readonly number[];
 	/** Rows below the heading with a user's content: a formula, or anything in a row without a customer. */
-	readonly kept: readonly number[];
+	readonly preserved: readonly number[];
 }
 
 /** The add-on's columns on one of the user's tabs. */
@@ -34,7 +34,7 @@ export interface OurColumns {
 }
 
 /**
- * Finds the add-on's columns on a tab by the notes on their headings, in whatever row; like {@link foundResults} if the
+ * Finds the add-on's columns on a tab by the notes on their headings, in whatever row; like {@link findResultColumns} if the
  * notes are lost. An empty heading with the add-on's note counts too: a removal was interrupted there.
  */
 export function ourColumns(tab: Tab, port: Port, settings: Settings): OurColumns {
@@ -42,7 +42,7 @@ export function ourColumns(tab: Tab, port: Port, settings: Settings): OurColumns
 	const notes = port.notes({ tab: tab.id, row: 1, column: 1, ...port.size(tab.id) });
 	const headingRow = headingsAt(grid, settings);
 	const rows = notes.flatMap((cells, row) =>
-		cells.some((note) => isResultNote(note) || isOfAnswers(note)) ? [row] : [],
+		cells.some((note) => isResultNote(note) || isAnswerNote(note)) ? [row] : [],
 	);
 	const headingRows = new Set(headingRow === null ? rows : [...rows, headingRow]);
 	const found = Array.from(headingRows, (row) => ({ row, ...columnsIn(row, grid, notes) }));
@@ -62,7 +62,7 @@ export function ourColumns(tab: Tab, port: Port, settings: Settings): OurColumns
 			headingRow,
 			column,
 			rows: below.filter((row) => !isTheirs(row)),
-			kept: below.filter((row) => isTheirs(row) && !isBlank(grid[row]![column])),
+			preserved: below.filter((row) => isTheirs(row) && !isBlank(grid[row]![column])),
 		};
 	};
 	const columnsOf = (which: "results" | "answers") =>
@@ -73,10 +73,10 @@ export function ourColumns(tab: Tab, port: Port, settings: Settings): OurColumns
 function columnsIn(row: number, grid: Grid, notes: OurColumns["notes"]) {
 	const headings = grid[row] ?? [];
 	const noted = notes[row] ?? [];
-	const results = new Set(foundResults(headings, noted).values());
+	const results = new Set(findResultColumns(headings, noted).values());
 	noted.forEach((note, column) => {
 		if (isResultNote(note) && isBlank(headings[column])) results.add(column);
 	});
-	const answers = noted.flatMap((note, column) => (isOfAnswers(note) ? [column] : []));
+	const answers = noted.flatMap((note, column) => (isAnswerNote(note) ? [column] : []));
 	return { results: Array.from(results).sort((a, b) => a - b), answers };
 }

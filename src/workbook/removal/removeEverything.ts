@@ -5,9 +5,9 @@ import { firstFew } from "../list/firstFew.ts";
 import type { Port, Tab } from "../port.ts";
 import { noTierRules } from "../results/tierRules.ts";
 import { stretches } from "../stretches.ts";
-import { columnRemoval, preservedCells } from "./columnRemoval.ts";
+import { columnRemoval, preservedAddresses } from "./columnRemoval.ts";
 import type { OurColumn, OurColumns } from "./ourColumns.ts";
-import { type WhatIsOurs, whatIsOurs } from "./whatIsOurs.ts";
+import { type OurContent, ourContent } from "./whatIsOurs.ts";
 import { hasOurText, withoutOurNote } from "./withoutOurNote.ts";
 
 type IsUnwanted = (tab: Tab, heading: string) => boolean;
@@ -21,8 +21,8 @@ type IsUnwanted = (tab: Tab, heading: string) => boolean;
  */
 export function removeEverything(isUnwanted: IsUnwanted): Action {
 	return (port, today) => {
-		const ours = whatIsOurs(port, today);
-		const { words } = ours.book.language;
+		const ours = ourContent(port, today);
+		const { words } = ours.file.language;
 		const userTabs = ours.columns.map(({ tab }) => tab);
 		const visibleTabs = userTabs.filter(({ id }) => !port.isHidden(id));
 		if (visibleTabs.length === 0) return { ok: false, message: words.removal.noOtherTab };
@@ -40,7 +40,7 @@ export function removeEverything(isUnwanted: IsUnwanted): Action {
 					...noteRemoval(ourColumns),
 				]),
 				...showOther(port, ours.tabs, visibleTabs),
-				...settingsLast([...ours.unseen, ...ours.tabs]).map(
+				...settingsLast([...ours.hiddenTabs, ...ours.tabs]).map(
 					({ id }): Edit => ({ kind: "deleteTab", tab: id }),
 				),
 				...userTabs.map(({ id }): Edit => ({ kind: "unmarkTab", tab: id })),
@@ -72,7 +72,7 @@ const settingsLast = (tabs: readonly Tab[]): Tab[] => [
 type Removals = readonly { readonly ourColumns: OurColumns; readonly columns: readonly OurColumn[] }[];
 
 function removalMessage(
-	{ tabs, columns, formulas }: WhatIsOurs,
+	{ tabs, columns, formulas }: OurContent,
 	removals: Removals,
 	{ removal, sidebar }: Words,
 ): string {
@@ -81,7 +81,7 @@ function removalMessage(
 	const results = columns.reduce((sum, on) => sum + on.results.length, 0);
 	const remaining = answers - (count - results);
 	const preserved = removals.flatMap(({ ourColumns, columns }) =>
-		preservedCells(columns).map((cell) => removal.cell(ourColumns.tab.name, cell)),
+		preservedAddresses(columns).map((cell) => removal.cell(ourColumns.tab.name, cell)),
 	);
 	if (tabs.length + count + answers + formulas.unlinked.length === 0) return removal.nothing;
 	return [

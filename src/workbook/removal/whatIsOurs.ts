@@ -9,34 +9,34 @@ import { withoutSettings } from "../settings/withSettings.ts";
 import { type OurColumn, type OurColumns, ourColumns } from "./ourColumns.ts";
 
 /** Everything that the add-on has put into a file. */
-export interface WhatIsOurs {
-	readonly book: FileSettings;
+export interface OurContent {
+	readonly file: FileSettings;
 	/** Tabs that the add-on made for users, also those that a run has only begun; and hidden ones. */
 	readonly tabs: readonly Tab[];
-	readonly unseen: readonly Tab[];
+	readonly hiddenTabs: readonly Tab[];
 	/** The add-on's columns on each of the other tabs. */
 	readonly columns: readonly OurColumns[];
 	readonly formulas: TheirFormulas;
 }
 
-export function whatIsOurs(port: Port, today: Day): WhatIsOurs {
+export function ourContent(port: Port, today: Day): OurContent {
 	const file = fileSettings(port, today);
 	const isUndoTab = ({ role, making }: Tab) => (role ?? making) === "undo";
 	const ourTabs = port.tabs().filter(isOurTab);
 	const tabs = ourTabs.filter((tab) => !isUndoTab(tab));
 	const others = port.tabs().filter((tab) => !isOurTab(tab));
 	return {
-		book: file,
+		file,
 		tabs,
-		unseen: ourTabs.filter(isUndoTab),
+		hiddenTabs: ourTabs.filter(isUndoTab),
 		columns: others.map((tab) => ourColumns(tab, port, file.settings)),
 		formulas: theirFormulas(others, tabs, port),
 	};
 }
 
 /** Number of filled cells in a column of answers. */
-export function answersIn({ grid }: OurColumns, { column, headingRow, kept }: OurColumn): number {
-	return grid.filter((cells, row) => row > headingRow && !kept.includes(row) && !isBlank(cells[column]))
+export function answersIn({ grid }: OurColumns, { column, headingRow, preserved }: OurColumn): number {
+	return grid.filter((cells, row) => row > headingRow && !preserved.includes(row) && !isBlank(cells[column]))
 		.length;
 }
 

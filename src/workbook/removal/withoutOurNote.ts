@@ -25,7 +25,7 @@ export function withoutOurNote(note: string): string {
 export const hasOurText = (note = "") => note !== "" && withoutOurNote(note) !== note;
 
 /** True if the note is that of a column that was added for answers. */
-export function isOfAnswers(note: string): boolean {
+export function isAnswerNote(note: string): boolean {
 	return languages().some(
 		({ note: said, record }) => note.includes(record.columnNote) && note.includes(said.writtenBy),
 	);

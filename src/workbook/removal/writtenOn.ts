@@ -3,8 +3,8 @@ import { DEFAULT_SETTINGS, type Settings } from "../../settings/readSettings.ts"
 import { providers } from "../playbook/alternativesTab.ts";
 import type { Port, TabRole } from "../port.ts";
 import type { FileSettings } from "../reading/fileSettings.ts";
-import { historyOf } from "../reading/readHistory.ts";
-import { playbookOf } from "../reading/readPlaybook.ts";
+import { readHistory } from "../reading/readHistory.ts";
+import { readPlaybook } from "../reading/readPlaybook.ts";
 
 /** Describes users' content on one of the add-on's tabs, which would be deleted with it; `""` if none is known. */
 export function writtenOn(role: TabRole | null, file: FileSettings, port: Port, { removal }: Words): string {
@@ -14,13 +14,13 @@ export function writtenOn(role: TabRole | null, file: FileSettings, port: Port, 
 		case "settings":
 			return count(changedSettings(file.settings), texts.settings);
 		case "playbook":
-			return count(Object.keys(playbookOf(port)).length, texts.playbook);
+			return count(Object.keys(readPlaybook(port)).length, texts.playbook);
 		case "alternatives":
 			return count(providers(port).length, texts.alternatives);
 		case "history": {
-			const { lines } = historyOf(port);
-			return count(lines.length, (all) =>
-				texts.history(all, lines.filter(({ key }) => key === "reviewed").length),
+			const { entries } = readHistory(port);
+			return count(entries.length, (all) =>
+				texts.history(all, entries.filter(({ key }) => key === "reviewed").length),
 			);
 		}
 		default:

@@ -6,10 +6,10 @@ import type { Edit, Written } from "../edits.ts";
 import type { Area, Port } from "../port.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { type ResultColumn, resultColumnsOf } from "../reading/resultColumns.ts";
-import { madeRows } from "../rows.ts";
+import { lazyRows } from "../rows.ts";
 import type { Style } from "../style.ts";
 import { preservedCells } from "./preservedCells.ts";
-import { sideBySide } from "./sideBySide.ts";
+import { adjacentBlocks } from "./sideBySide.ts";
 import { tierNote } from "./tierNote.ts";
 import { tierRules } from "./tierRules.ts";
 
@@ -88,8 +88,8 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 			: RESULT_CELLS[column.key](rating, rated.policy, language);
 	};
 
-	const notes = madeRows(rows, (row) => [tierNote(oldNotes[row] ?? "", ratings.get(row), language)]);
-	const blocks = sideBySide(columns);
+	const notes = lazyRows(rows, (row) => [tierNote(oldNotes[row] ?? "", ratings.get(row), language)]);
+	const blocks = adjacentBlocks(columns);
 	const unstyled = tier.isNew ? below(tier) : unstyledRows(rated, tier);
 	const styleEdits = (column: ResultColumn, style: Style): Edit[] => {
 		const area = column.isNew ? below(column) : unstyled && { ...unstyled, column: column.column };
@@ -115,7 +115,7 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 			(block): Edit => ({
 				kind: "values",
 				area: below(block[0]!, block.length),
-				values: madeRows(rows, (row) => block.map((column) => cell(row, column))),
+				values: lazyRows(rows, (row) => block.map((column) => cell(row, column))),
 			}),
 		),
 		{ kind: "notes", area: below(tier), notes },

@@ -6,7 +6,7 @@ import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
 import type { ResultColumn } from "../reading/resultColumns.ts";
 import { stretches } from "../stretches.ts";
-import { sideBySide } from "./sideBySide.ts";
+import { adjacentBlocks } from "./sideBySide.ts";
 import { tierNote } from "./tierNote.ts";
 
 /**
@@ -25,7 +25,7 @@ export function rowResults(
 	language: Language,
 ): Edit[] {
 	const existing = columns.filter(({ isNew }) => !isNew);
-	const blocks = sideBySide(existing);
+	const blocks = adjacentBlocks(existing);
 	const tier = existing.find(({ key }) => key === "tier");
 	return stretches(Array.from(ratings.keys())).flatMap(({ first, count }): Edit[] => {
 		const rows = Array.from({ length: count }, (_, index) => first + index);

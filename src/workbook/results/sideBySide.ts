@@ -1,7 +1,7 @@
 import type { ResultColumn } from "../reading/resultColumns.ts";
 
 /** Groups adjacent columns, all new or all existing, so that each group is one write. */
-export function sideBySide(columns: readonly ResultColumn[]): ResultColumn[][] {
+export function adjacentBlocks(columns: readonly ResultColumn[]): ResultColumn[][] {
 	const blocks: ResultColumn[][] = [];
 	for (const column of [...columns].sort((a, b) => a.column - b.column)) {
 		const block = blocks[blocks.length - 1];

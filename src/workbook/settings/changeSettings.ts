@@ -1,10 +1,10 @@
-import { isKey } from "../../settings/layout.ts";
+import { isSettingKey } from "../../settings/layout.ts";
 import { readSettings } from "../../settings/readSettings.ts";
 import { type SettingValues, withValues } from "../../settings/withValues.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
 import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
-import { type FileSettings, spoken } from "../reading/fileSettings.ts";
+import { type FileSettings, settingsLanguage } from "../reading/fileSettings.ts";
 import { settingsCells } from "./settingsTab.ts";
 
 /**
@@ -14,7 +14,7 @@ import { settingsCells } from "./settingsTab.ts";
 export function changedSettings(file: FileSettings, values: SettingValues): FileSettings {
 	const current = file.tab === null ? plainCells(file) : file.grid;
 	const settings = readSettings(withValues(current, values), file.locale);
-	return { ...file, settings, language: spoken(settings, file.locale, file.playbook) };
+	return { ...file, settings, language: settingsLanguage(settings, file.locale, file.playbook) };
 }
 
 /** Cells of a new settings tab; formulas blank, for nothing is read from them. */
@@ -41,5 +41,5 @@ export function settingValuesEdit({ tab, grid }: FileSettings, values: SettingVa
 
 /** Index of the last column of keys, 0 if there is none. Cells to the right of it are the user's. */
 function lastKeyColumn(grid: Grid): number {
-	return Math.max(0, ...grid.map((row) => row.findIndex(isKey)));
+	return Math.max(0, ...grid.map((row) => row.findIndex(isSettingKey)));
 }

@@ -1,11 +1,11 @@
 import type { SettingsWords } from "../../i18n/words/workbook.ts";
 import {
-	keyOf,
-	LIMITS,
+	LIMIT_KINDS,
 	type LimitKey,
 	OUTLOOK_LIMITS,
-	PERSONA_LIMITS,
+	PERSONA_LIMIT_KINDS,
 	type PersonaLimitKey,
+	settingKey,
 	THRESHOLDS,
 } from "../../settings/layout.ts";
 import type { SettingValue, SettingValues } from "../../settings/withValues.ts";
@@ -16,7 +16,7 @@ import type { Policy } from "../../tiering/policy.ts";
 import type { ActionResult } from "../action.ts";
 import type { Port } from "../port.ts";
 import { customersTab, readTab } from "../reading/customersTab.ts";
-import { type FileSettings, fileSettings, fitted } from "../reading/fileSettings.ts";
+import { calibratedPolicy, type FileSettings, fileSettings } from "../reading/fileSettings.ts";
 import { tabName } from "../tabName.ts";
 import { tierBy } from "../tierCustomers/tierCustomers.ts";
 import { changedSettings, settingValuesEdit } from "./changeSettings.ts";
@@ -42,39 +42,39 @@ function defaultValues({ settings, language }: FileSettings, port: Port, today: 
 	const { reading } = readTab(customersTab(port), port, settings);
 	const customers = reading.customers.map(({ facts }) => facts);
 	const { assumedMargin, hourlyCost } = settings.policy;
-	const policy: Policy = fitted({ ...defaultPolicy, assumedMargin, hourlyCost }, customers, today);
+	const policy: Policy = calibratedPolicy({ ...defaultPolicy, assumedMargin, hourlyCost }, customers, today);
 	const { weights } = language.words.settings;
 	return new Map<string, SettingValue>([
 		...CRITERIA.map((criterion): [string, SettingValue] => [
-			keyOf.criterion(criterion),
+			settingKey.criterion(criterion),
 			{
 				value: weightCell(policy.criteria[criterion].weight, criterion, weights),
 				anchors: (policy.criteria[criterion].anchors ?? ["", "", ""]).map((anchor) => anchor ?? ""),
 			},
 		]),
 		...THRESHOLDS.map((key): [string, SettingValue] => [
-			keyOf.threshold(key),
+			settingKey.threshold(key),
 			{ value: policy.thresholds[key] },
 		]),
-		...(Object.keys(LIMITS) as LimitKey[]).map((key): [string, SettingValue] => [
-			keyOf.limit(key),
+		...(Object.keys(LIMIT_KINDS) as LimitKey[]).map((key): [string, SettingValue] => [
+			settingKey.limit(key),
 			{ value: policy.limits[key] },
 		]),
 		...personaAndOutlook(policy, language.words.settings),
-		[keyOf.general("passUp"), { value: policy.passUp }],
+		[settingKey.general("passUp"), { value: policy.passUp }],
 	]);
 }
 
 /** Include labels, because a tab from before these settings existed gets new rows for them. */
 function personaAndOutlook({ persona, outlook }: Policy, texts: SettingsWords): [string, SettingValue][] {
-	const personaKeys = Object.keys(PERSONA_LIMITS) as PersonaLimitKey[];
+	const personaKeys = Object.keys(PERSONA_LIMIT_KINDS) as PersonaLimitKey[];
 	return [
 		...personaKeys.map((key): [string, SettingValue] => [
-			keyOf.persona(key),
+			settingKey.persona(key),
 			{ value: persona[key], label: texts.persona[key] },
 		]),
 		...OUTLOOK_LIMITS.map((key): [string, SettingValue] => [
-			keyOf.outlook(key),
+			settingKey.outlook(key),
 			{ value: outlook[key], label: texts.outlook[key] },
 		]),
 	];

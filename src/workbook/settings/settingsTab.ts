@@ -1,17 +1,17 @@
 import { type Language, languages } from "../../i18n/language.ts";
 import {
 	anchorKind,
-	COLUMNS,
-	GENERAL,
+	GENERAL_KINDS,
 	type GeneralKey,
 	groupStarting,
-	keyOf,
-	LIMITS,
+	LIMIT_KINDS,
 	type LimitKey,
 	OUTLOOK_LIMITS,
-	PERSONA_LIMITS,
+	PERSONA_LIMIT_KINDS,
 	type PersonaLimitKey,
 	personaKind,
+	SETTINGS_COLUMNS,
+	settingKey,
 	THRESHOLDS,
 	type ValueKind,
 } from "../../settings/layout.ts";
@@ -47,9 +47,9 @@ export function settingsEdits(settings: Settings, language: Language): Edit[] {
 	});
 	return [
 		{ kind: "ensureTab", role: "settings", name: language.words.settings.tab },
-		{ kind: "values", area: area(1, 1, COLUMNS, lines.length), values: cells },
-		{ kind: "widths", area: area(1, 1, COLUMNS), pixels: [470, 150, 90, 70, 100, 100, 100, 200] },
-		{ kind: "style", area: area(1, COLUMNS, 1, lines.length), style: { ink: QUIET_COLOR } },
+		{ kind: "values", area: area(1, 1, SETTINGS_COLUMNS, lines.length), values: cells },
+		{ kind: "widths", area: area(1, 1, SETTINGS_COLUMNS), pixels: [470, 150, 90, 70, 100, 100, 100, 200] },
+		{ kind: "style", area: area(1, SETTINGS_COLUMNS, 1, lines.length), style: { ink: QUIET_COLOR } },
 		...lines.flatMap((line, index) =>
 			lineStyles(line).map(
 				([column, columns, style]): Edit => ({
@@ -66,7 +66,7 @@ export function settingsEdits(settings: Settings, language: Language): Edit[] {
 /** Cells of a new settings tab. */
 export function settingsCells(settings: Settings, language: Language): Written[][] {
 	return tabLines(settings, language).map(({ cells }) =>
-		Array.from({ length: COLUMNS }, (_, column) => cells[column] ?? ""),
+		Array.from({ length: SETTINGS_COLUMNS }, (_, column) => cells[column] ?? ""),
 	);
 }
 
@@ -88,7 +88,7 @@ function lineStyles({ kind, value }: Line): [column: number, columns: number, st
 	switch (kind) {
 		case "title":
 		case "section":
-			return [[1, COLUMNS - 1, { bold: true }]];
+			return [[1, SETTINGS_COLUMNS - 1, { bold: true }]];
 		case "group":
 			return [[1, 1, { ink: QUIET_COLOR }]];
 		case "value":
@@ -113,18 +113,18 @@ function tabLines(settings: Settings, language: Language): Line[] {
 		{ cells: [texts.intro] },
 		{ cells: [] },
 		{ kind: "section", cells: [texts.sections.general, "", "", "", "", "", "", texts.key] },
-		...(Object.keys(GENERAL) as GeneralKey[]).map((key) => generalLine(key, settings, language)),
+		...(Object.keys(GENERAL_KINDS) as GeneralKey[]).map((key) => generalLine(key, settings, language)),
 		{ cells: [] },
 		{ kind: "section", cells: [texts.sections.criteria, ...texts.headings.slice(1)] },
 	];
 	lines.push(...criterionLines(policy, language, lines.length + 1), { cells: [] });
 	lines.push({ kind: "section", cells: [texts.sections.thresholds] });
 	for (const key of THRESHOLDS) {
-		lines.push(valueLine(texts.thresholds[key], policy.thresholds[key], "number", keyOf.threshold(key)));
+		lines.push(valueLine(texts.thresholds[key], policy.thresholds[key], "number", settingKey.threshold(key)));
 	}
 	lines.push({ cells: [] }, { kind: "section", cells: [texts.sections.limits] });
-	for (const key of Object.keys(LIMITS) as LimitKey[]) {
-		lines.push(valueLine(texts.limits[key], policy.limits[key], LIMITS[key], keyOf.limit(key)));
+	for (const key of Object.keys(LIMIT_KINDS) as LimitKey[]) {
+		lines.push(valueLine(texts.limits[key], policy.limits[key], LIMIT_KINDS[key], settingKey.limit(key)));
 	}
 	lines.push(
 		...personaLines(policy, texts),
@@ -134,18 +134,25 @@ function tabLines(settings: Settings, language: Language): Line[] {
 	lines.push({ cells: [] }, { kind: "section", cells: [texts.sections.columns] });
 	for (const [heading, fact] of Object.entries(settings.assigned)) {
 		lines.push(
-			valueLine(heading, fact === null ? texts.notUsed : words.facts[fact], "text", keyOf.column(heading)),
+			valueLine(
+				heading,
+				fact === null ? texts.notUsed : words.facts[fact],
+				"text",
+				settingKey.column(heading),
+			),
 		);
 	}
 	return lines;
 }
 
 function personaLines({ persona }: Policy, texts: SettingsWords): Line[] {
-	const keys = Object.keys(PERSONA_LIMITS) as PersonaLimitKey[];
+	const keys = Object.keys(PERSONA_LIMIT_KINDS) as PersonaLimitKey[];
 	return [
 		{ cells: [] },
 		{ kind: "section", cells: [texts.sections.persona] },
-		...keys.map((key) => valueLine(texts.persona[key], persona[key], personaKind(key), keyOf.persona(key))),
+		...keys.map((key) =>
+			valueLine(texts.persona[key], persona[key], personaKind(key), settingKey.persona(key)),
+		),
 	];
 }
 
@@ -153,7 +160,9 @@ function outlookLines({ outlook }: Policy, texts: SettingsWords): Line[] {
 	return [
 		{ cells: [] },
 		{ kind: "section", cells: [texts.sections.outlook] },
-		...OUTLOOK_LIMITS.map((key) => valueLine(texts.outlook[key], outlook[key], "number", keyOf.outlook(key))),
+		...OUTLOOK_LIMITS.map((key) =>
+			valueLine(texts.outlook[key], outlook[key], "number", settingKey.outlook(key)),
+		),
 	];
 }
 
@@ -161,7 +170,9 @@ function effortLines({ effort }: Settings, { words }: Language): Line[] {
 	return [
 		{ cells: [] },
 		{ kind: "section", cells: [words.settings.sections.effort] },
-		...TIERS.map((tier) => valueLine(words.tierName(tier), effort[tier] ?? "", "number", keyOf.effort(tier))),
+		...TIERS.map((tier) =>
+			valueLine(words.tierName(tier), effort[tier] ?? "", "number", settingKey.effort(tier)),
+		),
 	];
 }
 
@@ -176,7 +187,7 @@ function generalLine(key: GeneralKey, settings: Settings, { words }: Language): 
 		headings: settings.headings ?? "",
 		idealCustomer: settings.idealCustomer ?? "",
 	};
-	return valueLine(words.settings.general[key], values[key], GENERAL[key], keyOf.general(key));
+	return valueLine(words.settings.general[key], values[key], GENERAL_KINDS[key], settingKey.general(key));
 }
 
 function valueLine(label: string, value: Written, kind: ValueKind, key: string): Line {
@@ -201,7 +212,7 @@ function criterionLines(policy: Policy, { words }: Language, firstRow: number): 
 				{ formula: weightFormula(row, criterion) },
 				{ formula: `=IF(SUM(${allWeights})=0;0;C${row}/SUM(${allWeights}))` },
 				...(policy.criteria[criterion].anchors ?? ["", "", ""]).map((anchor) => anchor ?? ""),
-				keyOf.criterion(criterion),
+				settingKey.criterion(criterion),
 			],
 		});
 	}

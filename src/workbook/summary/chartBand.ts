@@ -3,7 +3,7 @@ import { line, type SummaryLine } from "./summaryLine.ts";
 /** Default rows of Sheets that are as high as a chart. */
 const CHART_ROWS = 14;
 /** Height of a chart in pixels. */
-export const CHART_HEIGHT = 290;
+export const CHART_HEIGHT_PIXELS = 290;
 
 /** Key of the first line of a band, at which its charts are anchored. */
 export const bandTop = (key: string) => `${key}.1`;

@@ -1,4 +1,4 @@
-import type { LatestMoves, Move } from "../../history/latestMoves.ts";
+import type { LatestMove, LatestMoves } from "../../history/latestMoves.ts";
 import { dayText } from "../../i18n/dayText.ts";
 import type { Language } from "../../i18n/language.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
@@ -18,7 +18,7 @@ export function movedLines(latest: LatestMoves | null, { words }: Language): Sum
 	const [since, count, who] = moved.headings;
 	const own = latest.moves.filter(({ byPolicy }) => !byPolicy);
 	const byPolicy = latest.moves.filter((move) => move.byPolicy);
-	const names = (moves: readonly Move[]) => {
+	const names = (moves: readonly LatestMove[]) => {
 		const named = [...moves]
 			.sort((a, b) => distance(b) - distance(a))
 			.map(({ customer, from, to }) => moveText(customer, from, to, words));
@@ -54,10 +54,10 @@ export function movedLines(latest: LatestMoves | null, { words }: Language): Sum
 	];
 }
 
-function directionOf({ from, to }: Move): (typeof DIRECTIONS)[number] {
+function directionOf({ from, to }: LatestMove): (typeof DIRECTIONS)[number] {
 	if (from === "needsFacts") return "told";
 	if (to === "needsFacts") return "untold";
 	return to < from ? "up" : "down";
 }
 
-const distance = ({ from, to }: Move) => Math.abs(PLACEMENTS.indexOf(from) - PLACEMENTS.indexOf(to));
+const distance = ({ from, to }: LatestMove) => Math.abs(PLACEMENTS.indexOf(from) - PLACEMENTS.indexOf(to));

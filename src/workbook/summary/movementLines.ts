@@ -1,4 +1,4 @@
-import { type Before, moveCounts, movement } from "../../history/movement.ts";
+import { type EarlierPlacement, moveCounts, tierMovement } from "../../history/movement.ts";
 import { movementCells } from "../../history/movementCells.ts";
 import type { TierHistory } from "../../history/tierHistories.ts";
 import { dayText } from "../../i18n/dayText.ts";
@@ -8,8 +8,8 @@ import type { Day } from "../../tiering/facts.ts";
 import { type ComparedDay, comparedDays, DAY_KEYS, type TypedDays } from "./comparedDays.ts";
 import { line, part, type SummaryLine } from "./summaryLine.ts";
 
-export const movementKey = (before: Before) => `movement.${before}`;
-export const FOUND_KEY = "movement.found";
+export const movementKey = (before: EarlierPlacement) => `movement.${before}`;
+export const MOVEMENT_FINDING_KEY = "movement.found";
 
 /**
  * Table of moves between tiers from one day to another, both of which users may choose. No lines if the history has only
@@ -27,7 +27,7 @@ export function movementLines(
 	const [first, last] = [days[0], days[days.length - 1]];
 	if (first === undefined || last === first || first >= today) return [];
 	const { from, to } = comparedDays(typed, first, today);
-	const matrix = movement(histories, from.day, to.day);
+	const matrix = tierMovement(histories, from.day, to.day);
 	const texts = words.movement;
 	const text = (day: Day) => dayText(day, words);
 	const { headings, rows } = movementCells(matrix, from.day, to.day, words);
@@ -39,7 +39,7 @@ export function movementLines(
 	const besideTo = to.unusable === null ? "" : texts.days.badTo(to.unusable, text(first), text(to.day));
 	return [
 		...part("movement", texts.part(text(from.day), text(to.day))),
-		line(FOUND_KEY, "plain", found),
+		line(MOVEMENT_FINDING_KEY, "plain", found),
 		line(DAY_KEYS.from, "day", texts.days.from, dayCell(from), besideFrom),
 		line(DAY_KEYS.to, "day", texts.days.to, dayCell(to), besideTo),
 		line("movement.headings", "headings", ...skipTextColumn(headings)),

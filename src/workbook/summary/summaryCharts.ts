@@ -2,8 +2,8 @@ import type { Language } from "../../i18n/language.ts";
 import { CHART_COLORS, TIER_CHART_COLORS } from "../../results/chartColors.ts";
 import { PLACEMENTS, TIERS } from "../../tiering/tier.ts";
 import type { Chart } from "../edits.ts";
-import { bandTop, CHART_HEIGHT } from "./chartBand.ts";
-import { FOUND_KEY, movementKey } from "./movementLines.ts";
+import { bandTop, CHART_HEIGHT_PIXELS } from "./chartBand.ts";
+import { MOVEMENT_FINDING_KEY, movementKey } from "./movementLines.ts";
 import type { SummaryLine } from "./summaryLine.ts";
 import { tierKey } from "./tierLines.ts";
 
@@ -14,12 +14,12 @@ interface SummaryRows {
 }
 
 /** Keys of the bands: one below the table of tiers, one below the table of movements. */
-export const BANDS = { tiers: "charts", movement: "movementCharts" };
+export const CHART_BANDS = { tiers: "charts", movement: "movementCharts" };
 /** Anchors and widths in pixels. The whale curve is on the left because it is there whenever the tiers are. */
 const ANCHORS = {
-	whale: { band: BANDS.tiers, column: 1, width: 690 },
-	tiers: { band: BANDS.tiers, column: 6, width: 560 },
-	movement: { band: BANDS.movement, column: 1, width: 690 },
+	whale: { band: CHART_BANDS.tiers, column: 1, width: 690 },
+	tiers: { band: CHART_BANDS.tiers, column: 6, width: 560 },
+	movement: { band: CHART_BANDS.movement, column: 1, width: 690 },
 };
 
 /** Columns of the lines, counted from 0, as each part lays them out. */
@@ -73,7 +73,7 @@ function movementChart(summary: SummaryRows, { words: { movement } }: Language):
 	const ranges = rangesOf("movement", PLACEMENTS.map(movementKey), columns, summary);
 	const place = chartAnchor("movement", summary);
 	if (ranges === null || place === null) return null;
-	const title = String(summary.lines.find(({ key }) => key === FOUND_KEY)?.cells[0]);
+	const title = String(summary.lines.find(({ key }) => key === MOVEMENT_FINDING_KEY)?.cells[0]);
 	const colors = PLACEMENTS.map((placement) => TIER_CHART_COLORS[placement]);
 	return {
 		mark: "movement",
@@ -104,7 +104,7 @@ function whaleChart(summary: SummaryRows): Chart | null {
 function chartAnchor(chart: keyof typeof ANCHORS, { rows }: SummaryRows): Chart["place"] | null {
 	const { band, ...place } = ANCHORS[chart];
 	const row = rows.get(bandTop(band));
-	return row === undefined ? null : { row, height: CHART_HEIGHT, ...place };
+	return row === undefined ? null : { row, height: CHART_HEIGHT_PIXELS, ...place };
 }
 
 /**

@@ -11,9 +11,15 @@ import type { RatedTab } from "../reading/rateTab.ts";
 import { tierRules } from "../results/tierRules.ts";
 import { stretches } from "../stretches.ts";
 import { typedDays } from "./comparedDays.ts";
-import { type ColumnStyle, lineStyles, PLAIN } from "./lineStyles.ts";
+import { type ColumnStyle, lineStyles, PLAIN_STYLE } from "./lineStyles.ts";
 import { summaryCharts } from "./summaryCharts.ts";
-import { COLUMNS, KEY_COLUMN, type LineStyle, type SummaryLine, WROTE_COLUMN } from "./summaryLine.ts";
+import {
+	HASHES_COLUMN,
+	KEY_COLUMN,
+	type LineStyle,
+	SUMMARY_COLUMN_COUNT,
+	type SummaryLine,
+} from "./summaryLine.ts";
 import { summaryLines } from "./summaryLines.ts";
 import { tierKey } from "./tierLines.ts";
 
@@ -47,7 +53,7 @@ export function summaryEdits(
 	);
 	const written = lines.filter(({ key }) => placed.rows.has(key));
 	const otherwise = tab === undefined ? null : words.problem.changed;
-	const page: LineValues = { tab: "summary", columns: COLUMNS, placed, otherwise };
+	const page: LineValues = { tab: "summary", columns: SUMMARY_COLUMN_COUNT, assignment: placed, otherwise };
 	return [
 		{ kind: "ensureTab", role: "summary", name: words.summary.tab },
 		...rowsForLines(written, page),
@@ -66,23 +72,23 @@ export function summaryEdits(
 
 const FRAME: readonly Edit[] = [
 	{ kind: "widths", area: area(1, 1), pixels: WIDTHS },
-	{ kind: "hideColumns", area: area(1, 1, KEY_COLUMN, WROTE_COLUMN) },
+	{ kind: "hideColumns", area: area(1, 1, KEY_COLUMN, HASHES_COLUMN) },
 ];
 
-function area(row: number, rows: number, first = 1, last = COLUMNS): Area {
+function area(row: number, rows: number, first = 1, last = SUMMARY_COLUMN_COUNT): Area {
 	return { tab: "summary", row, rows, column: first, columns: last - first + 1 };
 }
 
 function newLineStyles(lines: readonly SummaryLine[], { rows, added }: RowAssignment, money: string): Edit[] {
 	const rowsOf = (style: LineStyle | null) =>
 		lines
-			.filter(({ key, ...line }) => added.has(key) && (style === null || line.look === style))
+			.filter(({ key, ...line }) => added.has(key) && (style === null || line.style === style))
 			.map(({ key }) => rows.get(key)!);
 	const plain = stretches(rowsOf(null)).map(
 		({ first, count }): Edit => ({
 			kind: "style",
 			area: area(first, count),
-			style: PLAIN,
+			style: PLAIN_STYLE,
 		}),
 	);
 	const kinds = Object.entries(lineStyles(money)) as [LineStyle, readonly ColumnStyle[]][];
@@ -104,7 +110,7 @@ function newLineStyles(lines: readonly SummaryLine[], { rows, added }: RowAssign
 
 /** A sentence extends over the columns beside it; wrap one that is longer than those are wide. */
 function sentenceStyles(lines: readonly SummaryLine[], { rows }: RowAssignment): Edit[] {
-	const sentences = lines.filter(({ look }) => look === "sentence");
+	const sentences = lines.filter(({ style }) => style === "sentence");
 	return [true, false].flatMap((wrap) => {
 		const wrapped = sentences.filter(({ cells: [, text] }) => String(text).length > CHARS_PER_ROW === wrap);
 		return stretches(wrapped.map(({ key }) => rows.get(key)!)).map(
@@ -161,4 +167,4 @@ const LINE_KEY =
 
 /** Existing rows of the summary tab. */
 const existingRows = (tab: number, port: Port): ExistingRow[] =>
-	keyedRows(tab, { columns: COLUMNS, key: LINE_KEY }, port);
+	keyedRows(tab, { columns: SUMMARY_COLUMN_COUNT, key: LINE_KEY }, port);

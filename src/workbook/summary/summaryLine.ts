@@ -1,10 +1,10 @@
 import type { Cell } from "../../table/cell.ts";
 
 /** Number of columns of the summary: the name of a line, texts that wrap, and the figures of the tables. */
-export const COLUMNS = 11;
+export const SUMMARY_COLUMN_COUNT = 11;
 /** Hidden columns of the keys and of the hashes, counted from 1, right after the visible ones. */
-export const KEY_COLUMN = COLUMNS + 1;
-export const WROTE_COLUMN = KEY_COLUMN + 1;
+export const KEY_COLUMN = SUMMARY_COLUMN_COUNT + 1;
+export const HASHES_COLUMN = KEY_COLUMN + 1;
 
 export type LineStyle =
 	| "title"
@@ -26,14 +26,14 @@ export type LineStyle =
 export interface SummaryLine {
 	/** Finds the line again, wherever a user has moved it. In no language. */
 	readonly key: string;
-	readonly look: LineStyle;
+	readonly style: LineStyle;
 	/** From the first column on. Cells to the right of them are the user's. */
 	readonly cells: readonly Cell[];
 }
 
 export const line = (key: string, look: LineStyle, ...cells: readonly Cell[]): SummaryLine => ({
 	key,
-	look,
+	style: look,
 	cells,
 });
 

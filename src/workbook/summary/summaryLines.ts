@@ -11,9 +11,9 @@ import type { Rating } from "../../tiering/rate.ts";
 import { diagnoses } from "../../tiering/summary/diagnoses.ts";
 import type { Diagnosis } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import { effortAgainstAdvice } from "../../tiering/summary/marketingAdvice.ts";
-import { personaTable, sums } from "../../tiering/summary/tierTable.ts";
+import { groupTotals, personaTable } from "../../tiering/summary/tierTable.ts";
 import { whaleCurve, whaleSteps } from "../../tiering/summary/whaleCurve.ts";
-import { noticed } from "../list/noticed.ts";
+import { listNotices } from "../list/noticed.ts";
 import type { FileSettings } from "../reading/fileSettings.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { chartBand } from "./chartBand.ts";
@@ -21,10 +21,10 @@ import type { TypedDays } from "./comparedDays.ts";
 import { firstLines } from "./firstLines.ts";
 import { movedLines } from "./movedLines.ts";
 import { movementLines } from "./movementLines.ts";
-import { BANDS } from "./summaryCharts.ts";
+import { CHART_BANDS } from "./summaryCharts.ts";
 import { line, part, type SummaryLine } from "./summaryLine.ts";
 import { tierLines } from "./tierLines.ts";
-import { type Made, titleLines } from "./titleLines.ts";
+import { type SummaryStamp, titleLines } from "./titleLines.ts";
 import { whatIfLines } from "./whatIfLines.ts";
 
 /**
@@ -36,7 +36,7 @@ import { whatIfLines } from "./whatIfLines.ts";
 export function summaryLines(
 	rated: RatedTab,
 	file: FileSettings,
-	made: Made,
+	made: SummaryStamp,
 	history: readonly TierEntry[],
 	typed: TypedDays,
 ): SummaryLine[] {
@@ -47,7 +47,7 @@ export function summaryLines(
 	const customers = ratings.map(({ customer }) => customer);
 	const histories = historiesOfList(history, customers);
 	const movement = movementLines(
-		histories.map(({ past }) => past),
+		histories.map(({ history }) => history),
 		typed,
 		made.today,
 		language,
@@ -55,12 +55,12 @@ export function summaryLines(
 	return [
 		...titleLines(rated, found, file, made),
 		...tierLines(ratings, language),
-		...(whale.length === 0 ? [] : chartBand(BANDS.tiers)),
+		...(whale.length === 0 ? [] : chartBand(CHART_BANDS.tiers)),
 		...diagnosisLines(found, language),
 		...firstLines(ratings, policy, language, made.today),
 		...movedLines(latestMoves(histories), language),
 		...movement,
-		...(movement.length === 0 ? [] : chartBand(BANDS.movement)),
+		...(movement.length === 0 ? [] : chartBand(CHART_BANDS.movement)),
 		...whale,
 		...personaLines(ratings, policy, language),
 		...whatIfLines(ratings, language),
@@ -101,7 +101,7 @@ function personaLines(
 	policy: Policy,
 	{ words: { summary, persona: personaWords } }: Language,
 ): SummaryLine[] {
-	const all = sums(ratings);
+	const all = groupTotals(ratings);
 	const [who, how] = summary.personas.headings;
 	return [
 		...part("personas", summary.parts.personas),
@@ -122,7 +122,7 @@ function readingLines(rated: RatedTab, file: FileSettings): SummaryLine[] {
 	const { summary } = file.language.words;
 	const { leftOut, problems } = rated.reading;
 	const unread = problems.filter((problem) => problem.kind === "unreadable").length;
-	const notices = noticed(rated, file).map(({ text }) => text);
+	const notices = listNotices(rated, file).map(({ text }) => text);
 	const texts = [
 		summary.unread(unread, rated.tab.name),
 		...(leftOut.length > 0 ? [summary.leftOut(leftOut.length, rated.tab.name)] : []),

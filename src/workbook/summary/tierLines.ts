@@ -2,7 +2,7 @@ import type { Language } from "../../i18n/language.ts";
 import { tierCells } from "../../results/sumCells.ts";
 import { exactSum } from "../../tiering/exactSum.ts";
 import type { Rating } from "../../tiering/rate.ts";
-import { type Sums, sums, tierTable } from "../../tiering/summary/tierTable.ts";
+import { type GroupTotals, groupTotals, tierTable } from "../../tiering/summary/tierTable.ts";
 import { PLACEMENTS, type Placement } from "../../tiering/tier.ts";
 import { line, part, type SummaryLine } from "./summaryLine.ts";
 
@@ -12,7 +12,7 @@ export const tierKey = (placement: Placement) => `tiers.${placement}`;
 export function tierLines(ratings: readonly Rating[], language: Language): SummaryLine[] {
 	const { summary } = language.words;
 	const { headings, rows, total } = tierCells(ratings, language);
-	const all = sums(ratings);
+	const all = groupTotals(ratings);
 	const unknown = all.revenueUnknown + all.netProfitUnknown > 0;
 	return [
 		...part("tiers", summary.parts.tiers),
@@ -27,7 +27,7 @@ export function tierLines(ratings: readonly Rating[], language: Language): Summa
 }
 
 /** Compares the sums of the table with those of the list, within the precision of numbers of that size: a tenth at 1e15. */
-function checkLine(ratings: readonly Rating[], all: Sums, { words, figures }: Language): string {
+function checkLine(ratings: readonly Rating[], all: GroupTotals, { words, figures }: Language): string {
 	const table = tierTable(ratings);
 	const addsUp = (amount: "customers" | "revenue" | "netProfit") => {
 		const rows = table.map((row) => row[amount]);

@@ -2,7 +2,7 @@ import { dayText } from "../../i18n/dayText.ts";
 import { findingSentence } from "../../i18n/diagnosisSentence.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Diagnosis } from "../../tiering/summary/diagnosis/diagnosis.ts";
-import { gravest } from "../../tiering/summary/gravest.ts";
+import { gravestDiagnosis } from "../../tiering/summary/gravest.ts";
 import { meanKnownShare } from "../../tiering/summary/meanKnownShare.ts";
 import { lacksProfit } from "../list/noticed.ts";
 import type { FileSettings } from "../reading/fileSettings.ts";
@@ -10,7 +10,7 @@ import type { RatedTab } from "../reading/rateTab.ts";
 import { line, type SummaryLine } from "./summaryLine.ts";
 
 /** Date of the summary, and the user's name; null if the user has not given it. */
-export interface Made {
+export interface SummaryStamp {
 	readonly today: Day;
 	readonly by: string | null;
 }
@@ -20,7 +20,7 @@ export function titleLines(
 	rated: RatedTab,
 	found: readonly Diagnosis[],
 	file: FileSettings,
-	{ today, by }: Made,
+	{ today, by }: SummaryStamp,
 ): SummaryLine[] {
 	const { ratings, tab } = rated;
 	const { words, figures } = file.language;
@@ -42,7 +42,7 @@ function headline(rated: RatedTab, found: readonly Diagnosis[], file: FileSettin
 		const remedy = lacksProfit(rated.reading, file) ? [problem.noProfit] : [];
 		return [summary.nobodyPlaced(rated.ratings.length), ...remedy].join(" ");
 	}
-	const worst = gravest(found);
+	const worst = gravestDiagnosis(found);
 	if (worst.isMet === true) return findingSentence(worst, language);
 	const known = found.filter(({ isMet }) => isMet !== undefined).length;
 	return summary.nothingFound(known, found.length);

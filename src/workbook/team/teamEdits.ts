@@ -6,7 +6,7 @@ import { keyedRows, type LineLayout } from "../lines/keyedRows.ts";
 import { type LineValues, lineValues, rowsForLines } from "../lines/lineValues.ts";
 import type { Area, Port } from "../port.ts";
 import type { Style } from "../style.ts";
-import { ABOUT, type TeamLine } from "./teamLines.ts";
+import { ABOUT_KEYS, type TeamLine } from "./teamLines.ts";
 
 /** A label and a text. */
 const COLUMNS = 2;
@@ -44,7 +44,7 @@ export function teamEdits(lines: readonly TeamLine[], words: Words, port: Port):
 	const written = lines.filter(({ key }) => placed.rows.has(key));
 	const added = written.filter(({ key }) => placed.added.has(key));
 	const otherwise = tab === undefined ? null : words.problem.changed;
-	const page: LineValues = { tab: "team", columns: COLUMNS, placed, otherwise };
+	const page: LineValues = { tab: "team", columns: COLUMNS, assignment: placed, otherwise };
 	return [
 		{ kind: "ensureTab", role: "team", name: words.team.tab },
 		...rowsForLines(written, page),
@@ -58,10 +58,10 @@ export function teamEdits(lines: readonly TeamLine[], words: Words, port: Port):
 export function isWithMoney(port: Port): boolean | null {
 	const tab = port.tabs().find(({ role }) => role === "team");
 	if (tab === undefined) return null;
-	return keyedRows(tab.id, LAYOUT, port).some(({ key }) => key === ABOUT.withMoney);
+	return keyedRows(tab.id, LAYOUT, port).some(({ key }) => key === ABOUT_KEYS.withMoney);
 }
 
-const isAbout = (key: string | null) => key === ABOUT.withMoney || key === ABOUT.without;
+const isAbout = (key: string | null) => key === ABOUT_KEYS.withMoney || key === ABOUT_KEYS.without;
 
 const FRAME: readonly Edit[] = [
 	{ kind: "widths", area: area(1), pixels: WIDTHS },

@@ -4,7 +4,7 @@ import { sumCells } from "../../results/sumCells.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
 import type { TraitColumn } from "../../tiering/summary/commonTraits.ts";
-import { type Sums, sums, tierTable } from "../../tiering/summary/tierTable.ts";
+import { type GroupTotals, groupTotals, tierTable } from "../../tiering/summary/tierTable.ts";
 import { TIERS, type Tier } from "../../tiering/tier.ts";
 import type { Line } from "../lines/lineValues.ts";
 import { countedTexts } from "../playbook/countedTexts.ts";
@@ -21,7 +21,7 @@ export interface TeamLine extends Line {
 }
 
 /** Keys of the line about the page's making. They record, in no language, whether it was made with money. */
-export const ABOUT = { withMoney: "about.money", without: "about.plain" } as const;
+export const ABOUT_KEYS = { withMoney: "about.money", without: "about.plain" } as const;
 
 /**
  * The page for the team from top to bottom, with the team's own texts if there are any. It names no customer; without
@@ -37,14 +37,14 @@ export function teamLines(
 	const { words } = language;
 	const { ratings, tab } = rated;
 	const { team, playbook } = words;
-	const all = sums(ratings);
+	const all = groupTotals(ratings);
 	const rows = tierTable(ratings);
 	const counted = countedTexts(rated, withoutNames(traitColumns(rated, port), rated), language);
 	const needFacts = rows.find(({ placement }) => placement === "needsFacts")!.customers;
 	return [
 		{ key: "title", kind: "title", cells: [team.title] },
 		text(
-			withMoney ? ABOUT.withMoney : ABOUT.without,
+			withMoney ? ABOUT_KEYS.withMoney : ABOUT_KEYS.without,
 			playbook.headings.label,
 			team.about(tab.name, ratings.length, dayText(today, words)),
 		),
@@ -84,7 +84,12 @@ const space = (key: string): TeamLine => ({ key, kind: "space", cells: [""] });
 const textUnlessEmpty = (key: string, label: string, content: string): TeamLine[] =>
 	content === "" ? [] : [text(key, label, content)];
 
-function figuresOf(row: Sums, all: Sums, withMoney: boolean, { words, figures }: Language): string {
+function figuresOf(
+	row: GroupTotals,
+	all: GroupTotals,
+	withMoney: boolean,
+	{ words, figures }: Language,
+): string {
 	const [, , revenue, revenueShare, netProfit, netProfitShare, , hours] = sumCells(row, all).map((cell) =>
 		cell === "" ? null : Number(cell),
 	) as (number | null)[];
@@ -97,7 +102,7 @@ function figuresOf(row: Sums, all: Sums, withMoney: boolean, { words, figures }:
 	].join("\n");
 }
 
-function unknownMoney({ revenueUnknown, netProfitUnknown }: Sums, { words }: Language): TeamLine[] {
+function unknownMoney({ revenueUnknown, netProfitUnknown }: GroupTotals, { words }: Language): TeamLine[] {
 	if (revenueUnknown + netProfitUnknown === 0) return [];
 	return [text("unknown", "", words.summary.unknownMoney(revenueUnknown, netProfitUnknown))];
 }

@@ -1,15 +1,15 @@
 import { placeCounts } from "../../i18n/placeCounts.ts";
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
 import type { Day } from "../../tiering/facts.ts";
-import { countPlaces } from "../../tiering/summary/countPlaces.ts";
+import { countByPlacement } from "../../tiering/summary/countPlaces.ts";
 import type { ActionResult } from "../action.ts";
 import type { Edit } from "../edits.ts";
-import { tierHistory } from "../history/tierHistory.ts";
+import { updateTierHistory } from "../history/tierHistory.ts";
 import { lacksProfit } from "../list/noticed.ts";
 import { playbookUpdate } from "../playbook/playbookEdits.ts";
 import type { Port } from "../port.ts";
 import { protectedTabs } from "../protection/protectedTabs.ts";
-import { whileAsRead } from "../reading/asRead.ts";
+import { expectUnchangedList } from "../reading/asRead.ts";
 import { type FileSettings, fileSettings } from "../reading/fileSettings.ts";
 import { listLocation } from "../reading/listLocation.ts";
 import { rateTab } from "../reading/rateTab.ts";
@@ -38,14 +38,14 @@ export function tierBy(
 	const { words } = language;
 	const rated = rateTab(port, file, today);
 	if (!("ratings" in rated)) return { ok: false, message: tabProblemSentence(rated, words) };
-	const counts = placeCounts(countPlaces(rated.ratings.map((rating) => rating.tier)), words);
+	const counts = placeCounts(countByPlacement(rated.ratings.map((rating) => rating.tier)), words);
 	const resultColumns = resultEdits(rated, port, language);
 	const settings = file.tab === null ? settingsEdits(file.settings, language) : [];
-	const history = tierHistory(rated, port, today, language);
+	const history = updateTierHistory(rated, port, today, language);
 	const edits = [
 		...before,
 		...resultColumns.edits,
-		...summaryEdits(rated, file, today, history.lines, port),
+		...summaryEdits(rated, file, today, history.entries, port),
 		...settings,
 		...playbookUpdate(rated, file, port),
 		...treeUpdate(rated, file, port),
@@ -56,7 +56,7 @@ export function tierBy(
 	return {
 		ok: true,
 		list: listLocation(rated),
-		edits: whileAsRead(edits, rated, port, words),
+		edits: expectUnchangedList(edits, rated, port, words),
 		message: [
 			words.tiered(rated.ratings.length, counts, tabName(port, "summary", words.summary.tab)),
 			...(lacksProfit(rated.reading, file) ? [words.problem.noProfit] : []),

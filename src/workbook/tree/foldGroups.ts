@@ -10,7 +10,7 @@ const MAX_GROUPS = 200;
 interface FoldGroups {
 	readonly groups: readonly RowGroup[];
 	/** Number of groups without the limits. */
-	readonly of: number;
+	readonly total: number;
 }
 
 /**
@@ -27,6 +27,6 @@ export function foldGroups(rows: readonly OutlineRow[], first: number): FoldGrou
 			.slice(0, MAX_GROUPS)
 			.sort((a, b) => a.row - b.row)
 			.map(({ row, rows: count }) => ({ row, rows: count })),
-		of: all.length,
+		total: all.length,
 	};
 }

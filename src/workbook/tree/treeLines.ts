@@ -58,8 +58,8 @@ const text = (customer: string): TreeLine => ({ cells: { customer } });
 
 function foldText(rows: readonly OutlineRow[], { nobody, folded }: Language["words"]["tree"]): string {
 	if (rows.length === 0) return nobody;
-	const { groups, of } = foldGroups(rows, 1);
-	return groups.length < of ? folded(groups.length, of) : "";
+	const { groups, total } = foldGroups(rows, 1);
+	return groups.length < total ? folded(groups.length, total) : "";
 }
 
 function customerLine(row: OutlineRow, { ratings }: RatedTab, { words }: Language): TreeLine {

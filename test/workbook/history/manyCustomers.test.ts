@@ -4,7 +4,7 @@ import { historiesOfList } from "../../../src/history/tierHistories.ts";
 import { language } from "../../../src/i18n/language.ts";
 import { defaultPolicy } from "../../../src/tiering/defaultPolicy.ts";
 import { rate } from "../../../src/tiering/rate.ts";
-import { tierHistory } from "../../../src/workbook/history/tierHistory.ts";
+import { updateTierHistory } from "../../../src/workbook/history/tierHistory.ts";
 import type { Port } from "../../../src/workbook/port.ts";
 import type { RatedTab } from "../../../src/workbook/reading/rateTab.ts";
 import { TODAY } from "../../tiering/customers.ts";
@@ -57,8 +57,8 @@ async function history(count: number) {
 	} as unknown as Port;
 	const said = () => {
 		const tab = { ratings, policy: defaultPolicy } as unknown as RatedTab;
-		const { edits, lines } = tierHistory(tab, port, TODAY, language("en"));
-		return { edits, lines, latest: latestMoves(historiesOfList(lines, customers)) };
+		const { edits, entries } = updateTierHistory(tab, port, TODAY, language("en"));
+		return { edits, lines: entries, latest: latestMoves(historiesOfList(entries, customers)) };
 	};
 	let result = said();
 	looks = 0;

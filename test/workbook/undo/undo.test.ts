@@ -9,7 +9,7 @@ import { journalOf } from "../../../src/undo/journalOf.ts";
 import { storeJournal } from "../../../src/undo/storedJournal.ts";
 import type { Edit } from "../../../src/workbook/edits.ts";
 import type { Port } from "../../../src/workbook/port.ts";
-import { madeRows } from "../../../src/workbook/rows.ts";
+import { lazyRows } from "../../../src/workbook/rows.ts";
 import { builtCode } from "../../builtCode.ts";
 import { ACTIONS, LIST } from "../../faults/actions.ts";
 import { picture, wholePicture } from "../../faults/picture.ts";
@@ -159,7 +159,7 @@ describe("undoing the last change", () => {
 	test("a record is given up as soon as it is too long: nothing more is looked at", () => {
 		let looks = 0;
 		const tab = { id: 1, name: "List", role: null, making: null, unfinishedRow: null };
-		const values = madeRows(1_000, (row) => {
+		const values = lazyRows(1_000, (row) => {
 			looks++;
 			return [`customer ${row}`];
 		});

@@ -5,21 +5,21 @@ import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { field } from "../controls/field.ts";
 import { heading } from "../controls/heading.ts";
-import { act } from "../page/act.ts";
+import { runRequest } from "../page/act.ts";
 import { backButton } from "../page/backButton.ts";
-import type { Go } from "../page/go.ts";
+import type { Navigation } from "../page/go.ts";
 import { reviewerField } from "../page/reviewer.ts";
-import { say } from "../page/say.ts";
-import { ask } from "../page/server.ts";
+import { showStatus } from "../page/say.ts";
+import { askServer } from "../page/server.ts";
 import { draft, forgetDraft } from "./draft.ts";
 import type { Step } from "./step.ts";
-import { whatYouHave } from "./whatYouHave.ts";
+import { listStep } from "./whatYouHave.ts";
 
 /** The first run: what you have, who you want, and the first card. */
-export function beginView(setUp: SetUp, language: PageLanguage, go: Go): HTMLElement[] {
+export function beginView(setUp: SetUp, language: PageLanguage, go: Navigation): HTMLElement[] {
 	const { words } = language;
 	const texts = words.begin.start;
-	const firstStep = whatYouHave(setUp, language, go);
+	const firstStep = listStep(setUp, language, go);
 	if (setUp.customers === 0) return [backButton(words, go), heading(firstStep.heading), ...firstStep.content];
 	const reviewer = reviewerField("", words);
 	const start = (pressed: HTMLButtonElement) => {
@@ -28,10 +28,10 @@ export function beginView(setUp: SetUp, language: PageLanguage, go: Go): HTMLEle
 		const openFirstCard = async (message: string) => {
 			forgetDraft();
 			await go.review(null);
-			say(message);
+			showStatus(message);
 		};
-		const request = () => ask("sidebarBegin", choice);
-		void act({ button: pressed, words, request, afterwards: openFirstCard });
+		const request = () => askServer("sidebarBegin", choice);
+		void runRequest({ button: pressed, words, request, afterwards: openFirstCard });
 	};
 	const firstCardStep = {
 		heading: texts.heading,
@@ -47,14 +47,14 @@ export function beginView(setUp: SetUp, language: PageLanguage, go: Go): HTMLEle
 }
 
 /** Shows one step at a time, and focuses its heading. */
-function steps(all: readonly Step[], finish: HTMLElement, words: PageWords, go: Go): HTMLElement {
+function steps(all: readonly Step[], finish: HTMLElement, words: PageWords, go: Navigation): HTMLElement {
 	const section = element("section", {});
 	const showStep = (step: number) => {
 		draft().step = step;
 		section.replaceChildren(...content(step));
 		(section.parentElement as HTMLElement).scrollTop = 0;
 		section.querySelector("h1")?.focus();
-		say("");
+		showStatus("");
 	};
 	const goOn = (step: number) => {
 		if (all[step]!.ready()) showStep(step + 1);

@@ -4,7 +4,7 @@ import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { numberField } from "../controls/numberField.ts";
-import type { Go } from "../page/go.ts";
+import type { Navigation } from "../page/go.ts";
 import { draft } from "./draft.ts";
 import type { Step } from "./step.ts";
 
@@ -14,7 +14,7 @@ interface WhatYouHave extends Step {
 }
 
 /** The first step: number of customers, facts found and missing, and the usual margin if it is needed. */
-export function whatYouHave(setUp: SetUp, language: PageLanguage, go: Go): WhatYouHave {
+export function listStep(setUp: SetUp, language: PageLanguage, go: Navigation): WhatYouHave {
 	const { words } = language;
 	const texts = words.begin.have;
 	const margin = setUp.needsMargin && setUp.customers > 0 ? marginField(setUp, language) : null;

@@ -6,7 +6,7 @@ import { element } from "./element.ts";
 type Place = Home["places"][number]["place"];
 
 /** The name of a tier on its colour. */
-export function chip(place: Place, words: PageWords): HTMLElement {
+export function tierChip(place: Place, words: PageWords): HTMLElement {
 	const label = element("span", { class: "chip" }, words.tierName(place));
 	label.style.background = TIER_COLORS[place].ground;
 	label.style.color = TIER_COLORS[place].ink;

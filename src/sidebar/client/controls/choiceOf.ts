@@ -1,13 +1,13 @@
 import { element } from "./element.ts";
 
-export interface Option {
+export interface DropDownOption {
 	readonly value: string;
 	readonly text: string;
 }
 
 /** A drop-down list. */
-export function choiceOf(
-	options: readonly Option[],
+export function dropDown(
+	options: readonly DropDownOption[],
 	chosen: string,
 	attributes: Readonly<Record<string, string>>,
 ): HTMLSelectElement {

@@ -14,7 +14,7 @@ interface TwoPresses {
 }
 
 /** A button that asks first, for changes that are hard to put right. */
-export function twoPresses({
+export function confirmButton({
 	id,
 	first,
 	look,

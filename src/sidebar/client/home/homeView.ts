@@ -3,18 +3,18 @@ import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { TIER_COLORS } from "../../../results/tierColors.ts";
 import { button } from "../controls/button.ts";
-import { chip } from "../controls/chip.ts";
+import { tierChip } from "../controls/chip.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
-import { act } from "../page/act.ts";
-import type { Go } from "../page/go.ts";
-import { jump } from "../page/jump.ts";
+import { runRequest } from "../page/act.ts";
+import type { Navigation } from "../page/go.ts";
+import { cellLink } from "../page/jump.ts";
 import { noticeList } from "../page/noticeList.ts";
-import { ask } from "../page/server.ts";
-import { undoLastChange, unfinishedChange } from "./lastChange.ts";
+import { askServer } from "../page/server.ts";
+import { undoButton, unfinishedWarning } from "./lastChange.ts";
 
 /** The home view: the tab's customers by tier, notices, and links to the other views. */
-export function homeView(home: Home, { words, figures }: PageLanguage, go: Go): HTMLElement[] {
+export function homeView(home: Home, { words, figures }: PageLanguage, go: Navigation): HTMLElement[] {
 	const texts = words.sidebar;
 	const known = `${texts.customers(home.customers)} · ${texts.known(figures.percent(home.knownShare))}`;
 	const link = (text: string, press: () => Promise<void>) =>
@@ -22,7 +22,7 @@ export function homeView(home: Home, { words, figures }: PageLanguage, go: Go): 
 	return [
 		heading(home.tab),
 		element("p", { class: "quiet" }, known),
-		...unfinishedChange(home, words),
+		...unfinishedWarning(home, words),
 		...idealCustomerLine(home, words.record.weWant),
 		tierBar(home),
 		rolesTable(home, { words, figures }),
@@ -32,7 +32,7 @@ export function homeView(home: Home, { words, figures }: PageLanguage, go: Go): 
 		...nextSteps(home, words, go),
 		...tabLinks(home, words),
 		...largeHistory(home, words, go),
-		...undoLastChange(home, words, go),
+		...undoButton(home, words, go),
 		element(
 			"nav",
 			{ "aria-label": texts.title },
@@ -48,7 +48,7 @@ export function homeView(home: Home, { words, figures }: PageLanguage, go: Go): 
 }
 
 /** The link to removal; empty before the first run, when there is nothing to remove. */
-function removalLink({ isFirst }: Home, { removal }: PageWords, go: Go): HTMLElement[] {
+function removalLink({ isFirst }: Home, { removal }: PageWords, go: Navigation): HTMLElement[] {
 	if (isFirst) return [];
 	return [
 		element(
@@ -69,17 +69,17 @@ function idealCustomerLine(
 }
 
 /** The size of the history, with a link to thin it; empty if that is not worth it. */
-function largeHistory({ largeHistory: large }: Home, { thinning }: PageWords, go: Go): HTMLElement[] {
+function largeHistory({ largeHistory: large }: Home, { thinning }: PageWords, go: Navigation): HTMLElement[] {
 	if (large === null) return [];
 	const thin = button(thinning.link, () => void go.thinning(), { id: "thinning", class: "link" });
 	return [element("p", { class: "warning" }, thinning.large(large.tab, large.lines), " ", thin)];
 }
 
 /** The main buttons: at first to get started, later to review or to tier anew. */
-function nextSteps({ isFirst, unreviewed }: Home, words: PageWords, go: Go): HTMLElement[] {
+function nextSteps({ isFirst, unreviewed }: Home, words: PageWords, go: Navigation): HTMLElement[] {
 	const texts = words.sidebar;
 	const tierNow = (pressed: HTMLButtonElement) =>
-		void act({ button: pressed, words, request: () => ask("sidebarTier"), afterwards: go.home });
+		void runRequest({ button: pressed, words, request: () => askServer("sidebarTier"), afterwards: go.home });
 	const tier = button(texts.tierNow, tierNow, { id: "tier", class: isFirst ? "link" : "second" });
 	const review = (className: string) =>
 		button(words.review.heading, () => void go.review(null), { id: "review", class: className });
@@ -98,7 +98,7 @@ function nextSteps({ isFirst, unreviewed }: Home, words: PageWords, go: Go): HTM
 function overrideNotices({ overrides }: Home, words: PageWords): HTMLElement[] {
 	const { first, count } = overrides;
 	if (count === 0) return [];
-	const items = first.map((one) => element("li", {}, one.text, ...jump(one, words)));
+	const items = first.map((one) => element("li", {}, one.text, ...cellLink(one, words)));
 	const rest = count - first.length;
 	if (rest > 0) items.push(element("li", {}, words.sidebar.more(rest)));
 	return [element("ul", { class: "warning overrides" }, ...items)];
@@ -124,7 +124,7 @@ function rolesTable({ places }: Home, { words, figures }: PageLanguage): HTMLEle
 		element(
 			"tr",
 			{},
-			element("th", { scope: "row" }, chip(placement, words)),
+			element("th", { scope: "row" }, tierChip(placement, words)),
 			element("td", { class: "count" }, figures.number(customers)),
 			element(
 				"td",
@@ -143,7 +143,7 @@ function tabLinks({ isFirst, plans }: Home, words: PageWords): HTMLElement[] {
 	const { tabs, overdue } = words.sidebar.home;
 	const link = (tab: OpenedTab, text: string) => {
 		const open = (pressed: HTMLButtonElement) =>
-			void act({ button: pressed, words, request: () => ask("sidebarOpenTab", tab) });
+			void runRequest({ button: pressed, words, request: () => askServer("sidebarOpenTab", tab) });
 		return element("li", {}, button(text, open, { class: "link" }));
 	};
 	return [

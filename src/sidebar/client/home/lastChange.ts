@@ -2,23 +2,23 @@ import type { Home } from "../../../contract/server.ts";
 import { agoText } from "../../../i18n/agoText.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { element } from "../controls/element.ts";
-import { twoPresses } from "../controls/twoPresses.ts";
-import { act } from "../page/act.ts";
-import type { Go } from "../page/go.ts";
-import { ask } from "../page/server.ts";
+import { confirmButton } from "../controls/twoPresses.ts";
+import { runRequest } from "../page/act.ts";
+import type { Navigation } from "../page/go.ts";
+import { askServer } from "../page/server.ts";
 
 /** Warns that the last change is unfinished; empty if it is not. */
-export function unfinishedChange({ lastChange }: Home, words: PageWords): HTMLElement[] {
+export function unfinishedWarning({ lastChange }: Home, words: PageWords): HTMLElement[] {
 	if (lastChange === null || lastChange.isFinished) return [];
 	return [element("p", { class: "warning" }, words.undo.unfinished(ago(lastChange, words)))];
 }
 
 /** A button that undoes the last change, after asking; empty if there is none. */
-export function undoLastChange({ lastChange }: Home, words: PageWords, go: Go): HTMLElement[] {
+export function undoButton({ lastChange }: Home, words: PageWords, go: Navigation): HTMLElement[] {
 	if (lastChange === null) return [];
 	const texts = words.undo;
 	return [
-		twoPresses({
+		confirmButton({
 			id: "undo",
 			first: texts.link(ago(lastChange, words)),
 			look: "link",
@@ -26,7 +26,7 @@ export function undoLastChange({ lastChange }: Home, words: PageWords, go: Go): 
 			confirm: texts.confirm,
 			cancel: texts.cancel,
 			confirmed: (button) =>
-				void act({ button, words, request: () => ask("sidebarUndo"), afterwards: go.home }),
+				void runRequest({ button, words, request: () => askServer("sidebarUndo"), afterwards: go.home }),
 		}),
 	];
 }

@@ -2,7 +2,7 @@ import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import type { Customer } from "../../../tiering/facts.ts";
 import { numberField } from "../controls/numberField.ts";
 
-export interface Expectations {
+export interface ExpectedFigures {
 	readonly fields: readonly HTMLElement[];
 	/** Returns the figures. A field that has no number says so and is left out. */
 	read(): Customer;
@@ -15,7 +15,7 @@ export const EXPECTED = ["revenue", "profit", "discount"] as const;
 
 const PERCENT = 100;
 
-export function expectations(language: PageLanguage, changed: () => void): Expectations {
+export function expectedFigures(language: PageLanguage, changed: () => void): ExpectedFigures {
 	const texts = language.words.newCustomer;
 	const fields = EXPECTED.map((fact) => {
 		const share = fact === "discount" ? { range: [0, PERCENT] as const } : {};

@@ -11,17 +11,20 @@ import type { Policy } from "../../../tiering/policy.ts";
 import type { Rating } from "../../../tiering/rate.ts";
 import type { Score } from "../../../tiering/score.ts";
 import { button } from "../controls/button.ts";
-import { chip } from "../controls/chip.ts";
+import { tierChip } from "../controls/chip.ts";
 import { element } from "../controls/element.ts";
 import { EXPECTED } from "./expectations.ts";
 
-export interface Verdict {
+export interface NewCustomerResult {
 	readonly whole: HTMLElement;
 	show(rating: Rating): void;
 }
 
 /** The likely tier with a warning, read aloud as it changes; the outlook, and the reasons. */
-export function verdict({ policy, places }: NewCustomer, language: PageLanguage): Verdict {
+export function newCustomerResult(
+	{ policy, places }: NewCustomer,
+	language: PageLanguage,
+): NewCustomerResult {
 	const { words, figures } = language;
 	const tier = element("div", { id: "likely", role: "status" });
 	const more = element("div", {});
@@ -31,7 +34,7 @@ export function verdict({ policy, places }: NewCustomer, language: PageLanguage)
 		const restsOn = words.newCustomer.restsOn(figures.percent(rating.knownShare));
 		const range = best === worst ? "" : `${words.note.range(rangeText(rating))} · `;
 		tier.replaceChildren(
-			chip(rating.tier, words),
+			tierChip(rating.tier, words),
 			" ",
 			`${range}${restsOn}`,
 			...warning(rating, places, words),

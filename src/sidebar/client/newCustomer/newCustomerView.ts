@@ -7,21 +7,25 @@ import { rate } from "../../../tiering/rate.ts";
 import { plainName } from "../../../tiering/referral/plainName.ts";
 import { answerText } from "../controls/answerText.ts";
 import { button } from "../controls/button.ts";
-import { choiceOf } from "../controls/choiceOf.ts";
+import { dropDown } from "../controls/choiceOf.ts";
 import { element } from "../controls/element.ts";
 import { field } from "../controls/field.ts";
 import { heading } from "../controls/heading.ts";
-import { act } from "../page/act.ts";
+import { runRequest } from "../page/act.ts";
 import { backButton } from "../page/backButton.ts";
-import type { Go } from "../page/go.ts";
+import type { Navigation } from "../page/go.ts";
 import { reviewerField } from "../page/reviewer.ts";
-import { say } from "../page/say.ts";
-import { ask } from "../page/server.ts";
-import { expectations } from "./expectations.ts";
-import { verdict } from "./newCustomerResult.ts";
+import { showStatus } from "../page/say.ts";
+import { askServer } from "../page/server.ts";
+import { expectedFigures } from "./expectations.ts";
+import { newCustomerResult } from "./newCustomerResult.ts";
 
 /** Rates somebody who is not in the list yet, while it is still possible to say no. */
-export function newCustomerView(newCustomer: NewCustomer, language: PageLanguage, go: Go): HTMLElement[] {
+export function newCustomerView(
+	newCustomer: NewCustomer,
+	language: PageLanguage,
+	go: Navigation,
+): HTMLElement[] {
 	const { words } = language;
 	const texts = words.newCustomer;
 	const updateResult = () => result.show(rate([facts()], newCustomer.policy, newCustomer.today)[0]!);
@@ -29,10 +33,10 @@ export function newCustomerView(newCustomer: NewCustomer, language: PageLanguage
 		addButton.hidden = nameInput.listed();
 	});
 	const answers = questions(words, updateResult);
-	const figures = expectations(language, updateResult);
+	const figures = expectedFigures(language, updateResult);
 	// Set no date of a first order: rate how they are likely to turn out, without the leniency for newcomers.
 	const facts = () => ({ ...answers.read(), ...figures.read() });
-	const result = verdict(newCustomer, language);
+	const result = newCustomerResult(newCustomer, language);
 	const reviewer = reviewerField(newCustomer.reviewer, words);
 	const add = (pressed: HTMLButtonElement) => {
 		const wrong = figures.wrong();
@@ -41,9 +45,9 @@ export function newCustomerView(newCustomer: NewCustomer, language: PageLanguage
 		const by = reviewer.read();
 		if (by === null) return;
 		const customer = { ...facts(), customer: nameInput.name() };
-		const request = () => ask("sidebarAddCustomer", newCustomer.tab, customer, by);
+		const request = () => askServer("sidebarAddCustomer", newCustomer.tab, customer, by);
 		const afterwards = async (message: string) => showAdded(whole, customer.customer, message, words, go);
-		void act({ button: pressed, words, request, afterwards });
+		void runRequest({ button: pressed, words, request, afterwards });
 	};
 	const addButton = element(
 		"p",
@@ -70,7 +74,7 @@ export function newCustomerView(newCustomer: NewCustomer, language: PageLanguage
 }
 
 /** Replaces the form: the customer is in the list, with buttons to go on. */
-function showAdded(form: HTMLElement, name: string, message: string, words: PageWords, go: Go): void {
+function showAdded(form: HTMLElement, name: string, message: string, words: PageWords, go: Navigation): void {
 	const texts = words.newCustomer;
 	const another = button(texts.another, () => void go.newCustomer(), { id: "another", class: "primary" });
 	const title = heading(texts.added(name));
@@ -78,7 +82,7 @@ function showAdded(form: HTMLElement, name: string, message: string, words: Page
 	main.replaceChildren(title, element("p", { class: "buttons" }, another, backButton(words, go)));
 	main.scrollTop = 0;
 	title.focus();
-	say(message);
+	showStatus(message);
 }
 
 interface NameField {
@@ -127,7 +131,7 @@ interface Questions {
 /** All questions of the review at once; unanswered means unknown. */
 function questions(words: PageWords, changed: () => void): Questions {
 	const selects = (Object.keys(words.answers) as AnswerFact[]).map((fact) => {
-		const select = choiceOf(options(fact, words), "", { id: `ask-${fact}` });
+		const select = dropDown(options(fact, words), "", { id: `ask-${fact}` });
 		select.addEventListener("change", changed);
 		return { fact, select, whole: field(words.questions[fact], select) };
 	});

@@ -2,10 +2,10 @@ import type { Outcome } from "../../../contract/reply.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
-import { failure } from "./failure.ts";
-import { say } from "./say.ts";
+import { failureText } from "./failure.ts";
+import { showStatus } from "./say.ts";
 import { currentLanguage } from "./speaks.ts";
-import { visit } from "./visit.ts";
+import { currentVisit } from "./visit.ts";
 
 interface ButtonRequest {
 	/** The pressed button; disabled while the request runs. */
@@ -19,16 +19,16 @@ interface ButtonRequest {
 let isWorking = false;
 
 /** Sends a request to the server, one at a time, and shows its message. */
-export async function act({ button, words, request, afterwards }: ButtonRequest): Promise<void> {
+export async function runRequest({ button, words, request, afterwards }: ButtonRequest): Promise<void> {
 	if (isWorking) return;
 	isWorking = true;
-	const startedOn = visit();
+	const startedOn = currentVisit();
 	button.setAttribute("aria-disabled", "true");
-	say(words.sidebar.working);
+	showStatus(words.sidebar.working);
 	const { ok, message, asks, progress } = await runToEnd(request, words);
-	if (progress === undefined && ok && afterwards && visit() === startedOn) await afterwards(message);
+	if (progress === undefined && ok && afterwards && currentVisit() === startedOn) await afterwards(message);
 	// Declining the first change is not a problem.
-	else if (progress === undefined) say(message, ok || asks !== undefined);
+	else if (progress === undefined) showStatus(message, ok || asks !== undefined);
 	isWorking = false;
 	button.removeAttribute("aria-disabled");
 }
@@ -52,7 +52,7 @@ async function outcome(request: () => Promise<Outcome>, words: PageWords): Promi
 	try {
 		return await request();
 	} catch (error) {
-		return { ok: false, message: failure(error, words) };
+		return { ok: false, message: failureText(error, words) };
 	}
 }
 
@@ -75,7 +75,7 @@ function progressBar(): ProgressBar {
 		texts.stop,
 		() => {
 			stop.setAttribute("aria-disabled", "true");
-			say(texts.stopping);
+			showStatus(texts.stopping);
 		},
 		{ id: "stop", class: "link" },
 	);
@@ -84,12 +84,12 @@ function progressBar(): ProgressBar {
 		show(share) {
 			bar.value = share;
 			if (!section.isConnected) document.getElementById("status")?.after(section);
-			if (!this.wantsStop()) say(texts.written(figures.percent(share)));
+			if (!this.wantsStop()) showStatus(texts.written(figures.percent(share)));
 		},
 		wantsStop: () => stop.getAttribute("aria-disabled") === "true",
 		close() {
 			section.remove();
-			if (this.wantsStop()) say(texts.stopped(figures.percent(bar.value)));
+			if (this.wantsStop()) showStatus(texts.stopped(figures.percent(bar.value)));
 		},
 	};
 }

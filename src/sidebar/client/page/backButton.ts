@@ -1,12 +1,12 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
-import type { Go } from "./go.ts";
+import type { Navigation } from "./go.ts";
 
 /** The button back: home, unless `back` leads elsewhere. */
 export function backButton(
 	{ sidebar }: PageWords,
-	go: Go,
+	go: Navigation,
 	back: () => void = () => void go.home(),
 ): HTMLButtonElement {
 	const arrow = element("span", { "aria-hidden": "true" }, "‹ ");

@@ -4,7 +4,7 @@ import type { PageWords } from "../../../i18n/words.ts";
 const SEVERAL_ACCOUNTS_ERRORS = ["PERMISSION_DENIED", "Authorization is required to perform that action"];
 
 /** Explains a failed call. Only several signed-in Google accounts have a remedy of their own. */
-export function failure(error: unknown, { sidebar }: PageWords): string {
+export function failureText(error: unknown, { sidebar }: PageWords): string {
 	const text = String(error);
 	return SEVERAL_ACCOUNTS_ERRORS.some((part) => text.includes(part)) ? sidebar.accounts : sidebar.failed;
 }

@@ -1,7 +1,7 @@
 import type { ReviewChoice } from "../../../contract/server.ts";
 
 /** Opens the views. A message is shown on arrival. */
-export interface Go {
+export interface Navigation {
 	home(message?: string): Promise<void>;
 	/** @param tab its name; null: the active one. */
 	setUp(tab: string | null, message?: string): Promise<void>;

@@ -1,7 +1,7 @@
 import type { Notice } from "../../../contract/server.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { element } from "../controls/element.ts";
-import { jump } from "./jump.ts";
+import { cellLink } from "./jump.ts";
 
 /** More would push everything else out of sight. */
 const MAX_SHOWN = 5;
@@ -13,7 +13,7 @@ const MAX_SHOWN = 5;
  */
 export function noticeList(notices: readonly Notice[], count: number, words: PageWords): HTMLElement[] {
 	if (count === 0) return [];
-	const items = notices.map((notice) => element("li", {}, notice.text, ...jump(notice, words)));
+	const items = notices.map((notice) => element("li", {}, notice.text, ...cellLink(notice, words)));
 	const first = items.slice(0, MAX_SHOWN);
 	const others = items.slice(MAX_SHOWN);
 	const rest = words.sidebar.more(count - first.length);

@@ -17,7 +17,7 @@ export function recallName(name: string): void {
 	if (name !== "") known ??= name;
 }
 
-export interface NameField {
+export interface ReviewerNameField {
 	readonly whole: HTMLElement;
 	readonly input: HTMLInputElement;
 	/** Returns the name and remembers it; null if the field is empty: it then says so and has the focus. */
@@ -28,7 +28,7 @@ export interface NameField {
 const MAX_LENGTH = "60";
 
 /** A field for the person's name. */
-export function nameField(initial: string, { review: { name } }: PageWords): NameField {
+export function reviewerNameField(initial: string, { review: { name } }: PageWords): ReviewerNameField {
 	const input = element("input", {
 		id: "reviewer",
 		type: "text",
@@ -61,6 +61,6 @@ export interface ReviewerField {
 export function reviewerField(remembered: string, words: PageWords): ReviewerField {
 	const known = knownName() ?? remembered;
 	if (known !== "") return { fields: [], read: () => known };
-	const { whole, read } = nameField("", words);
+	const { whole, read } = reviewerNameField("", words);
 	return { fields: [whole], read };
 }

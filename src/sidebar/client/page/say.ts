@@ -1,5 +1,5 @@
 /** Shows a message in the status line, which is read aloud and always in sight; `""` clears it. */
-export function say(message: string, ok = true): void {
+export function showStatus(message: string, ok = true): void {
 	const status = document.getElementById("status") as HTMLElement;
 	status.classList.toggle("problem", !ok);
 	status.textContent = message;

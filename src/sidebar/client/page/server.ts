@@ -8,12 +8,14 @@ interface Runner extends Record<keyof Server, (...args: readonly unknown[]) => v
 
 declare const google: { script: { run: Runner } };
 
-/** Calls the server, and asks the person for consent if the reply wants it. Rejects as {@link call} does. */
-export function ask<Request extends keyof Server>(
+/** Calls the server, and asks the person for consent if the reply wants it. Rejects as {@link callServer} does. */
+export function askServer<Request extends keyof Server>(
 	request: Request,
 	...args: Parameters<Server[Request]>
 ): Promise<ReturnType<Server[Request]>> {
-	return withConsent((...agreed) => call(request, ...([...args, ...agreed] as Parameters<Server[Request]>)));
+	return withConsent((...agreed) =>
+		callServer(request, ...([...args, ...agreed] as Parameters<Server[Request]>)),
+	);
 }
 
 /** Has the server reopen the sidebar, which ends this page. Rejects with Google's own error if it cannot. */
@@ -22,7 +24,7 @@ export function reopen(): Promise<never> {
 }
 
 /** Calls the server. Rejects with Google's own error if the call fails, and also if the reply is empty. */
-export function call<Request extends keyof Server>(
+export function callServer<Request extends keyof Server>(
 	request: Request,
 	...args: Parameters<Server[Request]>
 ): Promise<ReturnType<Server[Request]>> {

@@ -1,7 +1,7 @@
 let count = 0;
 
 /** The number of the latest view: another value than before means that the person has moved on. */
-export const visit = (): number => count;
+export const currentVisit = (): number => count;
 
 /** Counts a view that is opening, and returns its number. */
 export const nextVisit = (): number => ++count;

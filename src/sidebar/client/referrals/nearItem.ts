@@ -4,15 +4,15 @@ import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import type { ReviewerField } from "../page/reviewer.ts";
-import { changeOf } from "../saving/changeOf.ts";
-import { board } from "../several/board.ts";
-import { laterDecided } from "../several/laterDecided.ts";
-import { putAll } from "../several/putAll.ts";
-import { undoing } from "../several/undoing.ts";
-import { whatCameOfIt } from "../several/whatCameOfIt.ts";
+import { makeChange } from "../saving/changeOf.ts";
+import { liveRegion } from "../several/board.ts";
+import { decideLater } from "../several/laterDecided.ts";
+import { saveAndWait } from "../several/putAll.ts";
+import { undoChanges } from "../several/undoing.ts";
+import { outcomeSummary } from "../several/whatCameOfIt.ts";
 
 /** A referrer's name that may mean a customer: one click corrects it in every row, another one undoes that. */
-export function nearItem(
+export function nearReferrerItem(
 	tab: string,
 	{ found, customers, meant }: NearReferrer,
 	reviewer: ReviewerField,
@@ -20,26 +20,26 @@ export function nearItem(
 ): HTMLElement {
 	const { several, tree } = language.words;
 	const texts = tree.view;
-	const { parts, show } = board();
+	const { parts, show } = liveRegion();
 
 	const save = async (changes: readonly Change[]) => {
 		const by = reviewer.read();
 		if (by === null) return null;
 		const progress = element("p", {}, several.saving(0, changes.length));
 		show([progress]);
-		const settled = await putAll(tab, by, changes, (done) => {
+		const settled = await saveAndWait(tab, by, changes, (done) => {
 			progress.textContent = several.saving(done, changes.length);
 		});
-		if (!progress.isConnected) laterDecided(tab, by, settled);
+		if (!progress.isConnected) decideLater(tab, by, settled);
 		return settled;
 	};
 	const correct = async (to: string, those: readonly Change[]) => {
 		const settled = await save(those);
 		if (settled === null) return;
-		const back = undoing(settled);
+		const back = undoChanges(settled);
 		const undo = button(texts.takeBack, () => void takeBack(back), { class: "second small" });
 		show(
-			whatCameOfIt(
+			outcomeSummary(
 				(count) => texts.mended(found, to, count),
 				several.notSaved,
 				settled,
@@ -54,7 +54,7 @@ export function nearItem(
 		if (settled === null) return;
 		const again = settled.flatMap(({ saved }) => (saved.outcome === "saved" ? [saved.customer] : []));
 		show(
-			whatCameOfIt(
+			outcomeSummary(
 				(count) => texts.takenBack(found, count),
 				several.notUndone,
 				settled,
@@ -67,7 +67,7 @@ export function nearItem(
 	const choices = (those: NearReferrer["customers"]): HTMLElement => {
 		const changes = (to: string) =>
 			those.map((customer) =>
-				changeOf(customer, { kind: "fact" as const, fact: "referredBy" as const, from: found, to }),
+				makeChange(customer, { kind: "fact" as const, fact: "referredBy" as const, from: found, to }),
 			);
 		const correctButtons = meant.map((to) =>
 			button(texts.itIs(to), () => void correct(to, changes(to)), { class: "second small" }),

@@ -1,19 +1,19 @@
 import type { Referrals } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { button } from "../controls/button.ts";
-import { chip } from "../controls/chip.ts";
+import { tierChip } from "../controls/chip.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
-import { act } from "../page/act.ts";
+import { runRequest } from "../page/act.ts";
 import { backButton } from "../page/backButton.ts";
-import type { Go } from "../page/go.ts";
+import type { Navigation } from "../page/go.ts";
 import { noticeList } from "../page/noticeList.ts";
 import { reviewerField } from "../page/reviewer.ts";
-import { ask } from "../page/server.ts";
-import { nearItem } from "./nearItem.ts";
+import { askServer } from "../page/server.ts";
+import { nearReferrerItem } from "./nearItem.ts";
 
 /** The referrals: totals, names to correct with a click, notices, and the largest referrers and sources. */
-export function referralsView(referrals: Referrals, language: PageLanguage, go: Go): HTMLElement[] {
+export function referralsView(referrals: Referrals, language: PageLanguage, go: Navigation): HTMLElement[] {
 	const { words } = language;
 	const texts = words.tree.view;
 	const top = [backButton(words, go), heading(texts.heading)];
@@ -22,7 +22,7 @@ export function referralsView(referrals: Referrals, language: PageLanguage, go: 
 		return [...top, element("p", {}, texts.noColumn), element("p", { class: "buttons" }, again)];
 	}
 	const open = (pressed: HTMLButtonElement) =>
-		void act({ button: pressed, words, request: () => ask("sidebarOpenTab", "tree") });
+		void runRequest({ button: pressed, words, request: () => askServer("sidebarOpenTab", "tree") });
 	return [
 		...top,
 		element("p", {}, texts.referred(referrals.referred)),
@@ -35,7 +35,7 @@ export function referralsView(referrals: Referrals, language: PageLanguage, go: 
 			texts.columns.customer,
 			referrals.referrers.map(({ name, tier, ...figures }) => ({
 				...figures,
-				name: [name, " ", chip(tier, words)],
+				name: [name, " ", tierChip(tier, words)],
 			})),
 			language,
 		),
@@ -133,7 +133,7 @@ function nearSection({ tab, near, nearCount, reviewer }: Referrals, language: Pa
 	return [
 		element("h2", {}, words.tree.view.near(nearCount)),
 		...reviewerInput.fields,
-		...near.map((one) => nearItem(tab, one, reviewerInput, language)),
+		...near.map((one) => nearReferrerItem(tab, one, reviewerInput, language)),
 		...(rest > 0 ? [element("p", { class: "quiet" }, words.sidebar.more(rest))] : []),
 	];
 }

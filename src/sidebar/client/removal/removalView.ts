@@ -4,15 +4,15 @@ import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
-import { act } from "../page/act.ts";
+import { runRequest } from "../page/act.ts";
 import { backButton } from "../page/backButton.ts";
-import type { Go } from "../page/go.ts";
-import { say } from "../page/say.ts";
-import { ask } from "../page/server.ts";
-import { unsaved } from "../saving/save.ts";
+import type { Navigation } from "../page/go.ts";
+import { showStatus } from "../page/say.ts";
+import { askServer } from "../page/server.ts";
+import { unsavedCount } from "../saving/save.ts";
 
 /** Previews taking the add-on out of the file: what goes and what stays. Nothing happens until the person confirms. */
-export function removalView(removal: Removal, { words }: PageLanguage, go: Go): HTMLElement[] {
+export function removalView(removal: Removal, { words }: PageLanguage, go: Navigation): HTMLElement[] {
 	const texts = words.removal;
 	const { tabs, columns, answers, unlinked } = removal;
 	const top = [backButton(words, go), heading(texts.heading)];
@@ -43,15 +43,15 @@ function remove(
 	pressed: HTMLButtonElement,
 	unwanted: readonly AnswerColumn[],
 	words: PageWords,
-	go: Go,
+	go: Navigation,
 ): void {
-	const pendingCount = unsaved();
-	if (pendingCount > 0) say(words.removal.unsaved(pendingCount), false);
+	const pendingCount = unsavedCount();
+	if (pendingCount > 0) showStatus(words.removal.unsaved(pendingCount), false);
 	else
-		void act({
+		void runRequest({
 			button: pressed,
 			words,
-			request: () => ask("sidebarRemove", unwanted),
+			request: () => askServer("sidebarRemove", unwanted),
 			afterwards: go.removed,
 		});
 }

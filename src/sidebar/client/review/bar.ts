@@ -9,7 +9,7 @@ interface Moves {
 }
 
 /** Buttons that stay in sight: next customer, previous one, or the row that is selected in the sheet. */
-export function bar({ next, previous, thisRow }: Moves, { review }: PageWords) {
+export function reviewButtons({ next, previous, thisRow }: Moves, { review }: PageWords) {
 	const back = button(review.previous, previous, { class: "link" });
 	const section = element(
 		"div",

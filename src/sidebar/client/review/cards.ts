@@ -4,44 +4,44 @@ import type { CustomerRef } from "../../../review/customerRef.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
 import { backButton } from "../page/backButton.ts";
-import type { Go } from "../page/go.ts";
-import { say } from "../page/say.ts";
-import { changeOf } from "../saving/changeOf.ts";
-import { kept, unsaved } from "../saving/save.ts";
-import { bar } from "./bar.ts";
-import { type CardState, ratingByFigures } from "./card/cardState.ts";
+import type { Navigation } from "../page/go.ts";
+import { showStatus } from "../page/say.ts";
+import { makeChange } from "../saving/changeOf.ts";
+import { pendingChanges, unsavedCount } from "../saving/save.ts";
+import { reviewButtons } from "./bar.ts";
+import { type CardState, ratingWithoutOverride } from "./card/cardState.ts";
 import { type OpenCard, openCard } from "./card/openCard.ts";
 import { waitingCard } from "./card/waitingCard.ts";
-import { follow } from "./follow.ts";
+import { selectRowInSheet } from "./follow.ts";
 import { reviewKeys } from "./keys.ts";
-import { save, tellOutcomes } from "./outcomes.ts";
-import { pace } from "./pace.ts";
-import { LEAVING } from "./question/numberQuestion.ts";
+import { reportOutcomes, saveReviewChanges } from "./outcomes.ts";
+import { reviewPace } from "./pace.ts";
+import { LEAVE_EVENT } from "./question/numberQuestion.ts";
 import { finishedScreen } from "./screens/finishedScreen.ts";
 import { keysHelp } from "./screens/keysHelp.ts";
-import { selectedRow } from "./selectedRow.ts";
-import { tally } from "./sessionCounts.ts";
-import { settling } from "./settling.ts";
-import { supply } from "./supply.ts";
-import { type Turn, turns } from "./turns.ts";
+import { cardOfSelectedRow } from "./selectedRow.ts";
+import { sessionCounts } from "./sessionCounts.ts";
+import { decisionArea } from "./settling.ts";
+import { cardFetcher } from "./supply.ts";
+import { reviewQueue, type Turn } from "./turns.ts";
 
 interface Cards {
 	readonly review: Review;
 	readonly language: PageLanguage;
-	readonly go: Go;
+	readonly go: Navigation;
 	readonly screen: HTMLElement;
 	readonly reviewer: () => string;
 	readonly choice: () => HTMLElement;
 }
 
 /** Goes on counting when a person leaves the review and comes back. */
-const session = tally();
+const session = sessionCounts();
 
 /** Shows one customer after the other, and the results after the last one. */
-export function cards({ review, language, go, screen, reviewer, choice }: Cards) {
+export function reviewCards({ review, language, go, screen, reviewer, choice }: Cards) {
 	const { words } = language;
-	const queue = turns(review, () => kept(review.tab));
-	const speed = pace();
+	const queue = reviewQueue(review, () => pendingChanges(review.tab));
+	const speed = reviewPace();
 	const progress = element("span", { class: "quiet" });
 	const body = element("div", {});
 	const foot = element("div", {});
@@ -50,8 +50,8 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 	let shownAt = 0;
 
 	const viewer = () => ({ reviewer: reviewer(), round: review.choice.round });
-	const saveAll = (changes: readonly Change[]) => save(review.tab, reviewer(), changes);
-	const decisions = settling(review, queue, language, () => {
+	const saveAll = (changes: readonly Change[]) => saveReviewChanges(review.tab, reviewer(), changes);
+	const decisions = decisionArea(review, queue, language, () => {
 		card?.screen.rename();
 		card?.screen.refresh();
 	});
@@ -61,7 +61,7 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 	const show = (problem = "") => {
 		const turn = queue.present();
 		card = null;
-		say("");
+		showStatus("");
 		if (turn === undefined) showFinished();
 		else {
 			body.replaceChildren(...content(turn, problem));
@@ -85,7 +85,7 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 			turn.customer = now;
 			opened.screen.rename();
 		};
-		void follow({ tab: review.tab, customer, found });
+		void selectRowInSheet({ tab: review.tab, customer, found });
 		card = opened;
 		return opened.screen.elements;
 	};
@@ -97,7 +97,7 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 	};
 
 	const showUnsaved = () => {
-		notSaved.textContent = unsaved() === 0 ? "" : words.review.finished.unsaved(unsaved());
+		notSaved.textContent = unsavedCount() === 0 ? "" : words.review.finished.unsaved(unsavedCount());
 	};
 
 	const showFinished = () => {
@@ -117,8 +117,8 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 		const turn = queue.present();
 		if (turn === undefined || !canLeave()) return;
 		if (turn.state !== null && turn.state !== "gone" && isDone(turn.state)) {
-			const { best, worst } = ratingByFigures(turn.state.facts, review).range;
-			saveAll([changeOf(turn.customer, { kind: "reviewed" as const, round: review.choice.round })]);
+			const { best, worst } = ratingWithoutOverride(turn.state.facts, review).range;
+			saveAll([makeChange(turn.customer, { kind: "reviewed" as const, round: review.choice.round })]);
 			session.review(turn.customer, best !== worst);
 			speed.done(Date.now() - shownAt);
 			turn.isOpen = false;
@@ -132,7 +132,7 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 
 	/** Saves a typed figure on leaving. False if one cannot be read or a plan is unsaved: the person is to see that first. */
 	const canLeave = () => {
-		screen.querySelector("#figure")?.dispatchEvent(new Event(LEAVING));
+		screen.querySelector("#figure")?.dispatchEvent(new Event(LEAVE_EVENT));
 		const wrongFigure = screen.querySelector<HTMLInputElement>("#figure[aria-invalid=true]");
 		wrongFigure?.focus();
 		return wrongFigure === null && (card?.screen.mayLeave() ?? true);
@@ -145,7 +145,7 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 	const goToSelectedRow = async (pressed: HTMLButtonElement) => {
 		if (!canLeave()) return;
 		pressed.setAttribute("aria-disabled", "true");
-		const selected = await selectedRow(review.tab, viewer(), words);
+		const selected = await cardOfSelectedRow(review.tab, viewer(), words);
 		pressed.removeAttribute("aria-disabled");
 		if (selected !== null && screen.isConnected) goTo(queue.placeFor(selected));
 	};
@@ -156,8 +156,11 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 		list?.querySelector("summary")?.focus();
 	};
 
-	const buttons = bar({ next, previous, thisRow: (pressed) => void goToSelectedRow(pressed) }, words);
-	const fetchMore = supply({
+	const buttons = reviewButtons(
+		{ next, previous, thisRow: (pressed) => void goToSelectedRow(pressed) },
+		words,
+	);
+	const fetchMore = cardFetcher({
 		review,
 		turns: queue,
 		viewer,
@@ -172,7 +175,7 @@ export function cards({ review, language, go, screen, reviewer, choice }: Cards)
 	reviewKeys(screen, () =>
 		body.isConnected ? { ...(card?.keys ?? noQuestionKeys), previous, next, help } : null,
 	);
-	tellOutcomes({
+	reportOutcomes({
 		tab: review.tab,
 		language,
 		find: (change) => queue.find(change.customer),

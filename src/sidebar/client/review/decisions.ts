@@ -5,9 +5,9 @@ import { element } from "../controls/element.ts";
 import { type Undecided, undecided } from "../saving/undecided.ts";
 import { answersText } from "./question/answersText.ts";
 import { valueText } from "./question/valueText.ts";
-import { couldBe } from "./sameCustomer.ts";
+import { couldBeSame } from "./sameCustomer.ts";
 
-export interface Decide {
+export interface DecisionHandlers {
 	/** Saves the changes, for the customers that they name. */
 	send(items: readonly Undecided[], changes: readonly Change[]): void;
 	/** Keeps the value of the sheet. */
@@ -19,7 +19,7 @@ export interface Decide {
 type Collision = Extract<Saved, { outcome: "collides" }>;
 
 /** The undecided changes of a tab: a panel for each question, or for all answers of a customer who was not found. */
-export function decisionPanels(tab: string, decide: Decide, language: PageLanguage): HTMLElement[] {
+export function decisionPanels(tab: string, decide: DecisionHandlers, language: PageLanguage): HTMLElement[] {
 	const ofTab = undecided.all().filter((item) => item.tab === tab);
 	const shown = new Set<Undecided>();
 	return ofTab.flatMap((item) => {
@@ -32,10 +32,10 @@ export function decisionPanels(tab: string, decide: Decide, language: PageLangua
 }
 
 function belongsTogether({ change, saved }: Undecided, item: Undecided): boolean {
-	return saved.outcome === item.saved.outcome && couldBe(change.customer, item.change.customer);
+	return saved.outcome === item.saved.outcome && couldBeSame(change.customer, item.change.customer);
 }
 
-function panel(items: readonly Undecided[], decide: Decide, language: PageLanguage): HTMLElement {
+function panel(items: readonly Undecided[], decide: DecisionHandlers, language: PageLanguage): HTMLElement {
 	const item = items[0]!;
 	const { saved } = item;
 	const [texts, buttons] =
@@ -58,7 +58,7 @@ const SECOND = { class: "second small" };
 function collisionParts(
 	item: Undecided,
 	{ theirs, by, customer }: Collision,
-	decide: Decide,
+	decide: DecisionHandlers,
 	language: PageLanguage,
 ): Parts {
 	const { change } = item;
@@ -94,7 +94,7 @@ function answerNumber(
 function alikeParts(
 	items: readonly Undecided[],
 	other: Undecided["change"]["customer"],
-	decide: Decide,
+	decide: DecisionHandlers,
 	language: PageLanguage,
 ): Parts {
 	const texts = language.words.review.saving;
@@ -109,7 +109,7 @@ function alikeParts(
 	];
 }
 
-function notSavedParts(items: readonly Undecided[], decide: Decide, language: PageLanguage): Parts {
+function notSavedParts(items: readonly Undecided[], decide: DecisionHandlers, language: PageLanguage): Parts {
 	const { words } = language;
 	const texts = words.review.saving;
 	const [{ change, saved }] = items as [Undecided];

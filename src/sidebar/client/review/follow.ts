@@ -1,5 +1,5 @@
 import type { CustomerRef } from "../../../review/customerRef.ts";
-import { ask } from "../page/server.ts";
+import { askServer } from "../page/server.ts";
 
 interface Followed {
 	readonly tab: string;
@@ -12,7 +12,7 @@ let isRunning = false;
 let newest: Followed | null = null;
 
 /** Selects the customer's row in the sheet, in the background: only the newest one's, and it may fail. */
-export async function follow(followed: Followed): Promise<void> {
+export async function selectRowInSheet(followed: Followed): Promise<void> {
 	newest = followed;
 	if (isRunning) return;
 	isRunning = true;
@@ -20,7 +20,7 @@ export async function follow(followed: Followed): Promise<void> {
 		const { tab, customer, found }: Followed = newest;
 		newest = null;
 		try {
-			const reply = await ask("sidebarFollow", tab, customer);
+			const reply = await askServer("sidebarFollow", tab, customer);
 			if (reply.ok) found(reply.view);
 		} catch {
 			// The card works without it, and the next one tries again.

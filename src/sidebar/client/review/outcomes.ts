@@ -1,7 +1,7 @@
 import type { Change, Saved } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
-import { say } from "../page/say.ts";
-import { put } from "../saving/save.ts";
+import { showStatus } from "../page/say.ts";
+import { queueChanges } from "../saving/save.ts";
 import { undecided } from "../saving/undecided.ts";
 import { setFact } from "./card/cardState.ts";
 import type { Turn } from "./turns.ts";
@@ -23,17 +23,17 @@ let openReview: OpenReview | null = null;
 undecided.onChange(() => openReview?.decide());
 
 /** Reports outcomes to this review from now on: changes may be saved after the review that made them was left. */
-export function tellOutcomes(review: OpenReview): void {
+export function reportOutcomes(review: OpenReview): void {
 	openReview = review;
 }
 
 /** Saves changes of a review, and asks the person about those that only a person can settle. */
-export function save(tab: string, reviewer: string, changes: readonly Change[]): void {
+export function saveReviewChanges(tab: string, reviewer: string, changes: readonly Change[]): void {
 	if (changes.length === 0) return;
-	put(tab, reviewer, changes, (saved, change) => {
+	queueChanges(tab, reviewer, changes, (saved, change) => {
 		const turn = openReview?.tab === tab ? openReview.find(change) : undefined;
 		if (saved.outcome === "saved") showSaved(saved, change, turn);
-		else if (change.kind === "reviewed" && saved.outcome !== "alike") say(saved.message, false);
+		else if (change.kind === "reviewed" && saved.outcome !== "alike") showStatus(saved.message, false);
 		else {
 			undecided.add({ tab, reviewer, change, saved });
 			if (turn) takeOffCard(saved, change, turn);
@@ -52,8 +52,8 @@ function showSaved(
 		openReview?.changed(turn, "customer");
 	}
 	const [before, now] = [change.customer.name, saved.customer.name];
-	if (saved.message !== "") say(saved.message);
-	else if (before !== now && openReview) say(openReview.language.words.review.renamed(before, now));
+	if (saved.message !== "") showStatus(saved.message);
+	else if (before !== now && openReview) showStatus(openReview.language.words.review.renamed(before, now));
 }
 
 /** Takes an unwritten answer off the card. In a collision the card has neither answer until it is decided. */

@@ -6,7 +6,7 @@ const MIN_CARDS_FOR_PACE = 2;
 const MS_PER_MINUTE = 60_000;
 
 /** Measures the person's pace from card to card. Times in milliseconds. */
-export function pace() {
+export function reviewPace() {
 	let cards = 0;
 	let timed = 0;
 	let spent = 0;

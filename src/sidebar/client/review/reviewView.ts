@@ -3,21 +3,21 @@ import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { withPlaybook } from "../../../i18n/playbookTexts.ts";
 import { element } from "../controls/element.ts";
 import { backButton } from "../page/backButton.ts";
-import type { Go } from "../page/go.ts";
+import type { Navigation } from "../page/go.ts";
 import { knownName } from "../page/reviewer.ts";
-import { makeRoomForSaving } from "../saving/saveStrip.ts";
-import { cards } from "./cards.ts";
+import { reserveSaveStrip } from "../saving/saveStrip.ts";
+import { reviewCards } from "./cards.ts";
 import { choiceSection } from "./screens/choiceSection.ts";
 import { emptyScreen } from "./screens/emptyScreen.ts";
 import { nameScreen } from "./screens/nameScreen.ts";
 
 /** The review: asks who is reviewing, if that is not known yet, then shows one customer after the other. */
-export function reviewView(review: Review, pageLanguage: PageLanguage, go: Go): HTMLElement[] {
+export function reviewView(review: Review, pageLanguage: PageLanguage, go: Navigation): HTMLElement[] {
 	// Texts that the team has written in its playbook replace the add-on's.
 	const words = withPlaybook(pageLanguage.words, review.playbook);
 	const language = { ...pageLanguage, words };
 	const screen = element("div", { class: "review" });
-	makeRoomForSaving();
+	reserveSaveStrip();
 	const back = () => backButton(words, go);
 	const reviewer = () => knownName() ?? review.reviewer;
 	const askName = (goOn: () => void) => {
@@ -38,7 +38,7 @@ export function reviewView(review: Review, pageLanguage: PageLanguage, go: Go): 
 	const shown =
 		review.queue.length === 0
 			? { show: () => screen.replaceChildren(back(), ...emptyScreen(review.choice, words, go), choice()) }
-			: cards({ review, language, go, screen, reviewer, choice });
+			: reviewCards({ review, language, go, screen, reviewer, choice });
 	// Load a round anew: it shows the person's own answers, which the server finds by name.
 	const begin = review.choice.round ? () => void go.review(review.choice) : shown.show;
 	if (reviewer() === "") askName(begin);

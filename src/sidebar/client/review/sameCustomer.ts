@@ -5,8 +5,8 @@ import { plainName } from "../../../tiering/referral/plainName.ts";
  * The index of a customer among others, as far as the page can tell: by number, else by name; among several matches by their
  * traits, then by row. −1: not among them.
  */
-export function placeOf(customer: CustomerRef, among: readonly CustomerRef[]): number {
-	let matches = among.filter((other) => couldBe(other, customer));
+export function indexOfCustomer(customer: CustomerRef, among: readonly CustomerRef[]): number {
+	let matches = among.filter((other) => couldBeSame(other, customer));
 	for (const isAlike of [sameTraits, sameRow]) {
 		const closer = matches.filter((other) => isAlike(other, customer));
 		if (closer.length > 0) matches = closer;
@@ -15,7 +15,7 @@ export function placeOf(customer: CustomerRef, among: readonly CustomerRef[]): n
 }
 
 /** Compares the numbers if both are known, otherwise the names. */
-export function couldBe(a: CustomerRef, b: CustomerRef): boolean {
+export function couldBeSame(a: CustomerRef, b: CustomerRef): boolean {
 	return a.id !== null && b.id !== null ? a.id === b.id : plainName(a.name) === plainName(b.name);
 }
 

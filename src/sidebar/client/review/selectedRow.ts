@@ -1,18 +1,18 @@
 import type { Card, Viewer } from "../../../contract/server.ts";
 import type { PageWords } from "../../../i18n/words.ts";
-import { failure } from "../page/failure.ts";
-import { say } from "../page/say.ts";
-import { ask } from "../page/server.ts";
+import { failureText } from "../page/failure.ts";
+import { showStatus } from "../page/say.ts";
+import { askServer } from "../page/server.ts";
 
 /** Returns the card of the row that is selected in the sheet; null if there is none, which the status line then says. */
-export async function selectedRow(tab: string, viewer: Viewer, words: PageWords): Promise<Card | null> {
-	say(words.sidebar.working);
+export async function cardOfSelectedRow(tab: string, viewer: Viewer, words: PageWords): Promise<Card | null> {
+	showStatus(words.sidebar.working);
 	try {
-		const reply = await ask("sidebarThisRow", tab, viewer);
+		const reply = await askServer("sidebarThisRow", tab, viewer);
 		if (reply.ok && reply.view.card !== null) return reply.view.card;
-		say(reply.ok ? words.review.noCustomerInRow(reply.view.row) : reply.message, false);
+		showStatus(reply.ok ? words.review.noCustomerInRow(reply.view.row) : reply.message, false);
 	} catch (error) {
-		say(failure(error, words), false);
+		showStatus(failureText(error, words), false);
 	}
 	return null;
 }

@@ -9,7 +9,7 @@ export interface Move {
 }
 
 /** Counts the results of reviewing, from the first card until the sidebar is closed. */
-export function tally() {
+export function sessionCounts() {
 	const reviewed = new Map<string, boolean>();
 	const moves = new Map<string, Move>();
 	const answered = new Set<string>();
@@ -34,4 +34,4 @@ export function tally() {
 	};
 }
 
-export type Tally = ReturnType<typeof tally>;
+export type SessionCounts = ReturnType<typeof sessionCounts>;

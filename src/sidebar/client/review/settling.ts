@@ -1,23 +1,28 @@
 import type { Change, Review } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { element } from "../controls/element.ts";
-import { say } from "../page/say.ts";
+import { showStatus } from "../page/say.ts";
 import { changeId } from "../saving/changeId.ts";
 import { undecided } from "../saving/undecided.ts";
 import { setFact } from "./card/cardState.ts";
-import { type Decide, decisionPanels } from "./decisions.ts";
-import { save } from "./outcomes.ts";
-import type { Turns } from "./turns.ts";
+import { type DecisionHandlers, decisionPanels } from "./decisions.ts";
+import { saveReviewChanges } from "./outcomes.ts";
+import type { ReviewQueue } from "./turns.ts";
 
 /** The decisions to take, above the card. Calls `decided` after each: it may have changed the card. */
-export function settling(review: Review, queue: Turns, language: PageLanguage, decided: () => void) {
+export function decisionArea(
+	review: Review,
+	queue: ReviewQueue,
+	language: PageLanguage,
+	decided: () => void,
+) {
 	const whole = element("div", {});
 	let count = 0;
 	const setCardFact = (change: Change, value: Parameters<typeof setFact>[2]) => {
 		const state = queue.find(change.customer)?.state ?? null;
 		if (change.kind === "fact" && state !== null && state !== "gone") setFact(state, change.fact, value);
 	};
-	const decide: Decide = {
+	const decide: DecisionHandlers = {
 		send(items, changes) {
 			undecided.remove(items);
 			changes.forEach((change, index) => {
@@ -26,7 +31,7 @@ export function settling(review: Review, queue: Turns, language: PageLanguage, d
 				if (turn) turn.customer = change.customer;
 				if (change.kind === "fact") setCardFact(change, change.to);
 				// Not the change that was not written but a new one, so with its own id.
-				save(review.tab, item.reviewer, [{ ...change, id: changeId() }]);
+				saveReviewChanges(review.tab, item.reviewer, [{ ...change, id: changeId() }]);
 			});
 			decided();
 		},
@@ -53,6 +58,6 @@ export function settling(review: Review, queue: Turns, language: PageLanguage, d
 /** Reads a new decision aloud and scrolls to it: the person may be at another question. */
 function announce(panel: HTMLElement): void {
 	if (!panel.isConnected) return;
-	say(panel.querySelector("p")?.textContent ?? "");
+	showStatus(panel.querySelector("p")?.textContent ?? "");
 	panel.scrollIntoView({ block: "nearest" });
 }

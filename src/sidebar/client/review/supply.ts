@@ -1,13 +1,13 @@
 import type { Review, Viewer } from "../../../contract/server.ts";
 import type { PageWords } from "../../../i18n/words.ts";
-import { failure } from "../page/failure.ts";
-import { ask } from "../page/server.ts";
-import { kept } from "../saving/save.ts";
-import type { Turns } from "./turns.ts";
+import { failureText } from "../page/failure.ts";
+import { askServer } from "../page/server.ts";
+import { pendingChanges } from "../saving/save.ts";
+import type { ReviewQueue } from "./turns.ts";
 
 interface Supply {
 	readonly review: Review;
-	readonly turns: Turns;
+	readonly turns: ReviewQueue;
 	readonly viewer: () => Viewer;
 	readonly words: PageWords;
 	/** Called after each request. @param problem why no cards came; `""`: they came. */
@@ -15,22 +15,22 @@ interface Supply {
 }
 
 /** Fetches cards ahead: one call at a time, and none while there are enough. */
-export function supply({ review, turns, viewer, words, arrived }: Supply): () => Promise<void> {
+export function cardFetcher({ review, turns, viewer, words, arrived }: Supply): () => Promise<void> {
 	let asking = false;
 	const fetchMore = async (): Promise<void> => {
 		const wanted = turns.wanted();
 		if (asking || wanted.length === 0) return;
 		asking = true;
-		const unsavedThen = kept(review.tab);
+		const unsavedThen = pendingChanges(review.tab);
 		const problem = await (async () => {
 			try {
 				const customers = wanted.map(({ customer }) => customer);
-				const reply = await ask("sidebarCards", review.tab, customers, viewer());
+				const reply = await askServer("sidebarCards", review.tab, customers, viewer());
 				if (!reply.ok) return reply.message;
 				turns.arrive(wanted, reply.view, unsavedThen);
 				return "";
 			} catch (error) {
-				return failure(error, words);
+				return failureText(error, words);
 			}
 		})();
 		asking = false;

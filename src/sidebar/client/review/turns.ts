@@ -1,7 +1,7 @@
 import type { Card, Change, Review } from "../../../contract/server.ts";
 import type { CustomerRef } from "../../../review/customerRef.ts";
 import { type CardState, cardState } from "./card/cardState.ts";
-import { couldBe, placeOf } from "./sameCustomer.ts";
+import { couldBeSame, indexOfCustomer } from "./sameCustomer.ts";
 
 /** One customer in the queue. */
 export interface Turn {
@@ -18,7 +18,7 @@ const REFILL_BELOW_CARDS = 5;
 const CARDS_PER_REQUEST = 10;
 
 /** The queue of a review. The cards around the present one are cached. */
-export function turns(review: Review, unsaved: () => readonly Change[]) {
+export function reviewQueue(review: Review, unsaved: () => readonly Change[]) {
 	const open = new Set(review.open);
 	const all: Turn[] = review.queue.map((customer, index) => ({
 		customer,
@@ -31,7 +31,7 @@ export function turns(review: Review, unsaved: () => readonly Change[]) {
 	const arrive = (asked: readonly Turn[], cards: readonly Card[], unsavedThen: readonly Change[]) => {
 		const remaining = [...cards];
 		for (const turn of asked) {
-			const index = remaining.findIndex((card) => couldBe(card.customer, turn.customer));
+			const index = remaining.findIndex((card) => couldBeSame(card.customer, turn.customer));
 			const card = index < 0 ? undefined : remaining.splice(index, 1)[0];
 			// Keep an existing card: it may have answers that this one lacks.
 			if (turn.state !== null && turn.state !== "gone") continue;
@@ -42,7 +42,7 @@ export function turns(review: Review, unsaved: () => readonly Change[]) {
 
 	const find = (customer: CustomerRef): Turn | undefined =>
 		all[
-			placeOf(
+			indexOfCustomer(
 				customer,
 				all.map((turn) => turn.customer),
 			)
@@ -101,11 +101,11 @@ export function turns(review: Review, unsaved: () => readonly Change[]) {
 	};
 }
 
-export type Turns = ReturnType<typeof turns>;
+export type ReviewQueue = ReturnType<typeof reviewQueue>;
 
 /** The turns whose cards came with the review. A card that the server could not make is asked for again. */
 function cardsFrom({ cards }: Review, all: readonly Turn[]): readonly Turn[] {
 	const queue = all.map(({ customer }) => customer);
-	const indexes = cards.map(({ customer }) => placeOf(customer, queue)).filter((index) => index >= 0);
+	const indexes = cards.map(({ customer }) => indexOfCustomer(customer, queue)).filter((index) => index >= 0);
 	return [...new Set(indexes)].map((index) => all[index]!);
 }

@@ -1,12 +1,12 @@
 import type { Reply } from "../../../contract/reply.ts";
 import type { Batch, Change, Saved } from "../../../contract/server.ts";
-import { failure } from "../page/failure.ts";
-import { call } from "../page/server.ts";
+import { failureText } from "../page/failure.ts";
+import { callServer } from "../page/server.ts";
 import { currentLanguage } from "../page/speaks.ts";
 import { withConsent } from "../page/withConsent.ts";
 import { saveStrip } from "./saveStrip.ts";
 import { undecided } from "./undecided.ts";
-import { MOST_AT_ONCE, type Settled, waitingChanges } from "./waiting.ts";
+import { changeQueue, MAX_CHANGES_PER_CALL, type OnSettled } from "./waiting.ts";
 
 /** The first wait before a retry, and the longest; each is twice the one before. */
 const FIRST_RETRY_MS = 1000;
@@ -14,18 +14,23 @@ const MAX_RETRY_MS = 30_000;
 /** A call without a reply by then is repeated: a change that arrives twice is written once. */
 const CALL_TIMEOUT_MS = 90_000;
 
-const queue = waitingChanges();
+const queue = changeQueue();
 let sending = false;
 let failures = 0;
 /** Changes per call: fewer after a failure, so that one the server cannot write does not hold up the others. */
-let maxPerCall = MOST_AT_ONCE;
+let maxPerCall = MAX_CHANGES_PER_CALL;
 let retry: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Saves changes in the background: in order, one call at a time. A failed call is repeated, and the strip says so. Calls
  * `settled` once for each change, with its outcome or that of a newer answer that replaced it.
  */
-export function put(tab: string, reviewer: string, changes: readonly Change[], settled: Settled): void {
+export function queueChanges(
+	tab: string,
+	reviewer: string,
+	changes: readonly Change[],
+	settled: OnSettled,
+): void {
 	// Settle later, so that handling one outcome cannot keep the other changes from being sent.
 	queue.add(tab, reviewer, changes, (saved, change) => queueMicrotask(() => settled(saved, change)));
 	// While calls fail, do not cut the wait for the next retry short.
@@ -34,7 +39,7 @@ export function put(tab: string, reviewer: string, changes: readonly Change[], s
 }
 
 /** The number of changes that are not in the sheet yet, undecided ones included. */
-export function unsaved(): number {
+export function unsavedCount(): number {
 	return queue.count() + undecided.all().length;
 }
 
@@ -45,7 +50,7 @@ function pendingAnswers(): number {
 }
 
 /** The changes of a tab that are not in the sheet yet, in order. */
-export function kept(tab: string): readonly Change[] {
+export function pendingChanges(tab: string): readonly Change[] {
 	return queue.of(tab);
 }
 
@@ -72,7 +77,7 @@ async function send(): Promise<void> {
 		const complete = reply.ok && queue.settle(batch, reply.view);
 		if (complete) {
 			[failures, failedAlone] = [0, 0];
-			maxPerCall = Math.min(MOST_AT_ONCE, maxPerCall * 2);
+			maxPerCall = Math.min(MAX_CHANGES_PER_CALL, maxPerCall * 2);
 			continue;
 		}
 		const isAlone = batch.changes.length === 1;
@@ -102,7 +107,7 @@ function waitForConsent(): void {
 
 /** Limits the time of the calls only: the person may take as long as they like to agree. */
 function sendBatch(batch: Batch): Promise<Reply<readonly Saved[]>> {
-	const send = (...agreed: [] | [true]) => withTimeout(call("sidebarSave", batch, ...agreed));
+	const send = (...agreed: [] | [true]) => withTimeout(callServer("sidebarSave", batch, ...agreed));
 	return declined ? send() : withConsent(send);
 }
 
@@ -114,14 +119,14 @@ async function withTimeout(call: Promise<Reply<readonly Saved[]>>): Promise<Repl
 		return await Promise.race([call, timeout]);
 	} catch (error) {
 		const { words } = currentLanguage();
-		return { ok: false, locale: words.tag, message: failure(error, words) };
+		return { ok: false, locale: words.tag, message: failureText(error, words) };
 	}
 }
 
 addEventListener("beforeunload", (event) => {
 	// Leave the field in use, which saves a text that is still being typed.
 	if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-	if (unsaved() === 0) return;
+	if (unsavedCount() === 0) return;
 	event.preventDefault();
 	event.returnValue = "";
 });

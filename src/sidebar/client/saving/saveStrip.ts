@@ -65,13 +65,13 @@ function hide(control: HTMLButtonElement): void {
 }
 
 /** Hides "Saved" when another view opens: it was about the view before. */
-export function forgetSaved(): void {
+export function hideSaved(): void {
 	const strip = document.getElementById("saving") as HTMLElement;
 	const { saved } = currentLanguage().words.review.saving;
 	if (strip.innerText.trim() === saved) strip.hidden = true;
 }
 
 /** Shows the empty strip, so that nothing moves under the mouse when the first answer is saved. */
-export function makeRoomForSaving(): void {
+export function reserveSaveStrip(): void {
 	(document.getElementById("saving") as HTMLElement).hidden = false;
 }

@@ -2,7 +2,7 @@ import type { Batch, Change, Saved } from "../../../contract/server.ts";
 import type { CustomerRef } from "../../../review/customerRef.ts";
 
 /** Called with the outcome of a change, or of a newer one that replaced it. */
-export type Settled = (saved: Saved, change: Change) => void;
+export type OnSettled = (saved: Saved, change: Change) => void;
 
 interface QueuedChange {
 	readonly tab: string;
@@ -10,19 +10,19 @@ interface QueuedChange {
 	change: Change;
 	/** It may have arrived even if no reply came, so it is not replaced any more. */
 	sent: boolean;
-	readonly settled: Settled[];
+	readonly settled: OnSettled[];
 }
 
-export const MOST_AT_ONCE = 200;
+export const MAX_CHANGES_PER_CALL = 200;
 
 /**
  * The queue of changes that are not known to be saved. A newer answer to the same question replaces one that waits, and keeps
  * its `from`; one that was sent stays, and the newer one follows it.
  */
-export function waitingChanges() {
+export function changeQueue() {
 	let queue: QueuedChange[] = [];
 
-	const add = (tab: string, reviewer: string, changes: readonly Change[], settled: Settled) => {
+	const add = (tab: string, reviewer: string, changes: readonly Change[], settled: OnSettled) => {
 		for (const change of changes) {
 			const older = queue.find(
 				(queued) =>
@@ -41,7 +41,7 @@ export function waitingChanges() {
 	};
 
 	/** The changes to send now: the first ones, of one tab and one person, each question once; null: none. */
-	const next = (most = MOST_AT_ONCE): Batch | null => {
+	const next = (most = MAX_CHANGES_PER_CALL): Batch | null => {
 		const [first] = queue;
 		if (first === undefined) return null;
 		const batch: QueuedChange[] = [];

@@ -3,7 +3,7 @@ import type { SetUp, SetUpChoice } from "../../../contract/server.ts";
 export type Fact = SetUp["facts"][number]["fact"];
 
 /** The column of each fact, as a person changes it: one column per fact, one fact per column. */
-export interface Assignment {
+export interface ColumnAssignment {
 	columnOf(fact: Fact): string | null;
 	factOf(column: string): Fact | null;
 	/** Reads the fact from the column, or from none. Returns the fact that lost its column by it, if one did. */
@@ -14,7 +14,7 @@ export interface Assignment {
 	changes(): SetUpChoice["columns"];
 }
 
-export function assignment({ facts, columns }: Pick<SetUp, "facts" | "columns">): Assignment {
+export function columnAssignment({ facts, columns }: Pick<SetUp, "facts" | "columns">): ColumnAssignment {
 	const read = facts.flatMap(({ fact, column }) => (column === null ? [] : [[column, fact] as const]));
 	const initial = new Map<string, Fact>(read);
 	const current = new Map(initial);

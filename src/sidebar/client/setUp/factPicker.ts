@@ -1,17 +1,17 @@
 import type { SetUp } from "../../../contract/server.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
-import { choiceOf } from "../controls/choiceOf.ts";
+import { dropDown } from "../controls/choiceOf.ts";
 import { element } from "../controls/element.ts";
 import { field } from "../controls/field.ts";
-import type { Assignment } from "./assignment.ts";
+import type { ColumnAssignment } from "./assignment.ts";
 import { reassign } from "./reassign.ts";
 
 /** Chooses the column of a fact from all columns, and shows how it is read. */
 export function factPicker(
 	setUpFact: SetUp["facts"][number],
 	columns: SetUp["columns"],
-	assigned: Assignment,
+	assigned: ColumnAssignment,
 	words: PageWords,
 ): HTMLElement {
 	const texts = words.sidebar.setUp;
@@ -20,7 +20,7 @@ export function factPicker(
 		value: column,
 		text: texts.column(column, heading),
 	}));
-	const select = choiceOf([{ value: "", text: texts.notThere }, ...options], "", {
+	const select = dropDown([{ value: "", text: texts.notThere }, ...options], "", {
 		id,
 		"aria-describedby": `${id}-reading`,
 	});

@@ -1,9 +1,14 @@
 import type { PageWords } from "../../../i18n/words.ts";
-import { say } from "../page/say.ts";
-import type { Assignment, Fact } from "./assignment.ts";
+import { showStatus } from "../page/say.ts";
+import type { ColumnAssignment, Fact } from "./assignment.ts";
 
 /** Reads a fact from another column, and says so if that takes the column from another fact. */
-export function reassign(assigned: Assignment, fact: Fact, column: string | null, words: PageWords): void {
+export function reassign(
+	assigned: ColumnAssignment,
+	fact: Fact,
+	column: string | null,
+	words: PageWords,
+): void {
 	const lost = assigned.assign(fact, column);
-	say(lost === null ? "" : `${words.facts[lost]}: ${words.sidebar.setUp.notThere}`);
+	showStatus(lost === null ? "" : `${words.facts[lost]}: ${words.sidebar.setUp.notThere}`);
 }

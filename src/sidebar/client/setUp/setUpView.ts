@@ -2,26 +2,26 @@ import type { SetUp, SetUpChoice } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
-import { choiceOf } from "../controls/choiceOf.ts";
+import { dropDown } from "../controls/choiceOf.ts";
 import { element } from "../controls/element.ts";
 import { field } from "../controls/field.ts";
 import { heading } from "../controls/heading.ts";
-import { act } from "../page/act.ts";
+import { runRequest } from "../page/act.ts";
 import { backButton } from "../page/backButton.ts";
-import type { Go } from "../page/go.ts";
+import type { Navigation } from "../page/go.ts";
 import { noticeList } from "../page/noticeList.ts";
-import { say } from "../page/say.ts";
-import { ask } from "../page/server.ts";
-import { type Assignment, assignment, type Fact } from "./assignment.ts";
+import { showStatus } from "../page/say.ts";
+import { askServer } from "../page/server.ts";
+import { type ColumnAssignment, columnAssignment, type Fact } from "./assignment.ts";
 import { factPicker } from "./factPicker.ts";
 import { moneyFields } from "./moneyFields.ts";
 import { reassign } from "./reassign.ts";
 
 /** Shows how the list is read, and lets a person correct every part of it. */
-export function setUpView(setUp: SetUp, language: PageLanguage, go: Go): HTMLElement[] {
+export function setUpView(setUp: SetUp, language: PageLanguage, go: Navigation): HTMLElement[] {
 	const { words } = language;
 	const texts = words.sidebar.setUp;
-	const assigned = assignment(setUp);
+	const assigned = columnAssignment(setUp);
 	const table = tableFields(setUp, words, go);
 	const money = moneyFields(setUp, language);
 	const choice = () => {
@@ -46,13 +46,13 @@ export function setUpView(setUp: SetUp, language: PageLanguage, go: Go): HTMLEle
 /** Chooses the fact of a column from all facts. */
 function columnPicker(
 	{ column, heading, sample }: SetUp["columns"][number],
-	assigned: Assignment,
+	assigned: ColumnAssignment,
 	words: PageWords,
 ): HTMLElement {
 	const texts = words.sidebar.setUp;
 	const id = `column-${column}`;
 	const facts = Object.entries(words.facts).map(([value, text]) => ({ value, text }));
-	const select = choiceOf([{ value: "", text: texts.notUsed }, ...facts], "", {
+	const select = dropDown([{ value: "", text: texts.notUsed }, ...facts], "", {
 		id,
 		"aria-describedby": `${id}-sample`,
 	});
@@ -72,15 +72,15 @@ function columnPicker(
 }
 
 /** Has the server remember the choice, which is null while a field has no number. */
-function rememberButton(choice: () => SetUpChoice | null, words: PageWords, go: Go): HTMLElement {
+function rememberButton(choice: () => SetUpChoice | null, words: PageWords, go: Navigation): HTMLElement {
 	const save = (pressed: HTMLButtonElement) => {
 		const chosen = choice();
 		// The error is at its field: clear an older "saved".
-		if (chosen === null) return say("");
-		void act({
+		if (chosen === null) return showStatus("");
+		void runRequest({
 			button: pressed,
 			words,
-			request: () => ask("sidebarSaveSetUp", chosen),
+			request: () => askServer("sidebarSaveSetUp", chosen),
 			// Read anew: another row of headings gives other columns, and another column is read in its own way.
 			afterwards: (message) => go.setUp(chosen.tab, message),
 		});
@@ -95,10 +95,10 @@ interface TableFields {
 }
 
 /** The list's tab and its row of headings. Another tab opens its own set-up. */
-function tableFields(setUp: SetUp, words: PageWords, go: Go): TableFields {
+function tableFields(setUp: SetUp, words: PageWords, go: Navigation): TableFields {
 	const texts = words.sidebar.setUp;
 	const names = setUp.tabs.includes(setUp.tab) ? setUp.tabs : [setUp.tab, ...setUp.tabs];
-	const tab = choiceOf(
+	const tab = dropDown(
 		names.map((name) => ({ value: name, text: name })),
 		setUp.tab,
 		{ id: "tab" },
@@ -108,7 +108,7 @@ function tableFields(setUp: SetUp, words: PageWords, go: Go): TableFields {
 	const found = rows.find(({ value }) => value === String(setUp.headingRow));
 	const asFound = found && !setUp.headingRowChosen ? `${texts.asFound} (${found.text})` : texts.asFound;
 	const chosen = found && setUp.headingRowChosen ? found.value : "";
-	const headings = choiceOf([{ value: "", text: asFound }, ...rows], chosen, { id: "headings" });
+	const headings = dropDown([{ value: "", text: asFound }, ...rows], chosen, { id: "headings" });
 	return {
 		fields: [field(texts.tab, tab), field(texts.headingRow, headings)],
 		headingRow: () => (headings.value === "" ? null : Number(headings.value)),
@@ -116,7 +116,7 @@ function tableFields(setUp: SetUp, words: PageWords, go: Go): TableFields {
 }
 
 /** The unused columns, each with a choice of all facts. */
-function unusedColumns(columns: SetUp["columns"], assigned: Assignment, words: PageWords): HTMLElement {
+function unusedColumns(columns: SetUp["columns"], assigned: ColumnAssignment, words: PageWords): HTMLElement {
 	const summary = element("summary", {});
 	const pickers = columns.map((column) => columnPicker(column, assigned, words));
 	const whole = element("details", {}, summary, ...pickers);

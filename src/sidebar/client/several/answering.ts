@@ -5,13 +5,13 @@ import type { CustomerRef } from "../../../review/customerRef.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import type { ReviewerField } from "../page/reviewer.ts";
-import { changeOf } from "../saving/changeOf.ts";
-import { board } from "./board.ts";
-import { laterDecided } from "./laterDecided.ts";
-import { preview } from "./preview.ts";
-import { putAll, type Settled } from "./putAll.ts";
-import { undoing } from "./undoing.ts";
-import { whatCameOfIt } from "./whatCameOfIt.ts";
+import { makeChange } from "../saving/changeOf.ts";
+import { liveRegion } from "./board.ts";
+import { decideLater } from "./laterDecided.ts";
+import { answerPreview } from "./preview.ts";
+import { type SettledChange, saveAndWait } from "./putAll.ts";
+import { undoChanges } from "./undoing.ts";
+import { outcomeSummary } from "./whatCameOfIt.ts";
 
 interface Answering {
 	readonly parts: readonly HTMLElement[];
@@ -33,7 +33,7 @@ type People = Selected["customers"];
  *
  * @param busy called when saving begins and ends: meanwhile nothing else can be chosen.
  */
-export function answering(
+export function bulkAnswer(
 	first: Selected,
 	reviewer: ReviewerField,
 	busy: (saving: boolean) => void,
@@ -41,7 +41,7 @@ export function answering(
 ): Answering {
 	const { words } = language;
 	const texts = words.several;
-	const { parts, show } = board();
+	const { parts, show } = liveRegion();
 	let selected = first;
 	let chosen: Answer | null = null;
 
@@ -51,35 +51,35 @@ export function answering(
 		const progress = element("p", {}, texts.saving(0, changes.length));
 		show([progress]);
 		busy(true);
-		const settled = await putAll(selected.tab, by, changes, (done) => {
+		const settled = await saveAndWait(selected.tab, by, changes, (done) => {
 			progress.textContent = texts.saving(done, changes.length);
 		});
 		busy(false);
-		if (!progress.isConnected) laterDecided(selected.tab, by, settled);
+		if (!progress.isConnected) decideLater(selected.tab, by, settled);
 		selected = { ...selected, customers: withAnswers(selected.customers, fact, changes, settled) };
 		return settled;
 	};
 	const answer = async ({ fact, answer }: Answer, people: People) => {
 		const changeFor = ({ customer, answers }: People[number]) =>
-			changeOf(customer, { kind: "fact" as const, fact, from: answers[fact] ?? null, to: answer });
+			makeChange(customer, { kind: "fact" as const, fact, from: answers[fact] ?? null, to: answer });
 		const settled = await save(fact, people.map(changeFor));
 		if (settled === null) return;
-		const back = undoing(settled);
+		const back = undoChanges(settled);
 		const undo = button(texts.undo, () => void takeBack(fact, back), { id: "undo", class: "second" });
 		show(
-			whatCameOfIt(texts.saved, texts.notSaved, settled, fact, language),
+			outcomeSummary(texts.saved, texts.notSaved, settled, fact, language),
 			back.length > 0 ? [element("p", { class: "buttons" }, undo)] : [],
 		);
 	};
 	const takeBack = async (fact: AnswerFact, back: readonly Change[]) => {
 		const settled = await save(fact, back);
-		if (settled) show(whatCameOfIt(texts.undone, texts.notUndone, settled, fact, language));
+		if (settled) show(outcomeSummary(texts.undone, texts.notUndone, settled, fact, language));
 	};
 	const choose = (one: Answer | null) => {
 		chosen = one;
 		if (one === null) return show([]);
 		const go = (people: People) => void answer(one, people);
-		const { told, controls } = preview(selected.customers, one.fact, one.answer, words, go);
+		const { told, controls } = answerPreview(selected.customers, one.fact, one.answer, words, go);
 		show(told, controls);
 	};
 	const select = (current: Selected) => {
@@ -98,10 +98,10 @@ function withAnswers(
 	people: People,
 	fact: AnswerFact,
 	sent: readonly Change[],
-	settled: readonly Settled[],
+	settled: readonly SettledChange[],
 ): People {
 	const outcomes = new Map(settled.map((one) => [one.change.id, one]));
-	const byCustomer = new Map<CustomerRef, Settled | undefined>(
+	const byCustomer = new Map<CustomerRef, SettledChange | undefined>(
 		sent.map(({ id, customer }) => [customer, outcomes.get(id)]),
 	);
 	return people.map((person) => {

@@ -1,13 +1,13 @@
 import { element } from "../controls/element.ts";
 
-export interface Board {
+export interface LiveRegion {
 	readonly parts: readonly HTMLElement[];
 	/** Shows texts, which are read aloud, with controls below. */
 	show(told: readonly HTMLElement[], controls?: readonly HTMLElement[]): void;
 }
 
 /** The part of a view that shows an answer's preview, and then its outcome. */
-export function board(): Board {
+export function liveRegion(): LiveRegion {
 	const liveText = element("div", { class: "told", role: "status", tabindex: "-1" });
 	const controlArea = element("div", {});
 	return {

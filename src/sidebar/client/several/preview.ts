@@ -7,7 +7,7 @@ import { element } from "../controls/element.ts";
 
 type People = Selected["customers"];
 
-export interface Preview {
+export interface AnswerPreview {
 	/** The number of customers without an answer, with this one, and with another. */
 	readonly told: readonly HTMLElement[];
 	/** The button to save, and a tick box to replace other answers. */
@@ -15,13 +15,13 @@ export interface Preview {
 }
 
 /** Previews an answer before anything is written. Other answers are replaced only if the person ticks that. */
-export function preview(
+export function answerPreview(
 	customers: People,
 	fact: AnswerFact,
 	answer: number,
 	words: PageWords,
 	save: (people: People) => void,
-): Preview {
+): AnswerPreview {
 	const texts = words.several;
 	const effectOfAnswer = groupByAnswer(customers, fact, answer);
 	const others = [...effectOfAnswer.other.values()].flat();

@@ -1,21 +1,21 @@
 import type { Change, Saved } from "../../../contract/server.ts";
-import { put } from "../saving/save.ts";
+import { queueChanges } from "../saving/save.ts";
 
-export interface Settled {
+export interface SettledChange {
 	readonly saved: Saved;
 	readonly change: Change;
 }
 
 /** Saves changes and waits for the outcome of each, however long that takes. */
-export function putAll(
+export function saveAndWait(
 	tab: string,
 	reviewer: string,
 	changes: readonly Change[],
 	progress: (done: number) => void,
-): Promise<readonly Settled[]> {
+): Promise<readonly SettledChange[]> {
 	return new Promise((allDone) => {
-		const settled: Settled[] = [];
-		put(tab, reviewer, changes, (saved, change) => {
+		const settled: SettledChange[] = [];
+		queueChanges(tab, reviewer, changes, (saved, change) => {
 			settled.push({ saved, change });
 			progress(settled.length);
 			if (settled.length === changes.length) allDone(settled);

@@ -5,20 +5,20 @@ import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
 import { capitalised } from "../controls/capitalised.ts";
-import { choiceOf } from "../controls/choiceOf.ts";
+import { dropDown } from "../controls/choiceOf.ts";
 import { element } from "../controls/element.ts";
 import { field } from "../controls/field.ts";
 import { heading } from "../controls/heading.ts";
-import { act } from "../page/act.ts";
+import { runRequest } from "../page/act.ts";
 import { backButton } from "../page/backButton.ts";
-import type { Go } from "../page/go.ts";
+import type { Navigation } from "../page/go.ts";
 import { reviewerField } from "../page/reviewer.ts";
-import { say } from "../page/say.ts";
-import { ask } from "../page/server.ts";
-import { answering } from "./answering.ts";
+import { showStatus } from "../page/say.ts";
+import { askServer } from "../page/server.ts";
+import { bulkAnswer } from "./answering.ts";
 
 /** One answer for all customers whose rows are selected: preview, save, undo. */
-export function severalView(first: Selected, language: PageLanguage, go: Go): HTMLElement[] {
+export function severalView(first: Selected, language: PageLanguage, go: Navigation): HTMLElement[] {
 	const { words } = language;
 	const texts = words.several;
 	const who = element("div", { class: "who" });
@@ -29,12 +29,12 @@ export function severalView(first: Selected, language: PageLanguage, go: Go): HT
 		const buttons = [...answers.querySelectorAll("button"), readAgain];
 		for (const one of buttons) one.setAttribute("aria-disabled", String(saving));
 	};
-	const bulk = answering(first, reviewer, busy, language);
+	const bulk = bulkAnswer(first, reviewer, busy, language);
 	const questions = Object.keys(words.answers).map((fact) => ({
 		value: fact,
 		text: words.questions[fact as AnswerFact],
 	}));
-	const question = choiceOf([{ value: "", text: texts.choose }, ...questions], "", { id: "question" });
+	const question = dropDown([{ value: "", text: texts.choose }, ...questions], "", { id: "question" });
 	question.addEventListener("change", () => {
 		const fact = question.value as AnswerFact | "";
 		answers.replaceChildren(
@@ -67,18 +67,18 @@ export function severalView(first: Selected, language: PageLanguage, go: Go): HT
 function readAgainButton(show: (selected: Selected) => void, words: PageWords): HTMLElement {
 	const read = (pressed: HTMLButtonElement) => {
 		let selected: Selected | null = null;
-		void act({
+		void runRequest({
 			button: pressed,
 			words,
 			async request() {
-				const reply = await ask("sidebarSelected");
+				const reply = await askServer("sidebarSelected");
 				if (!reply.ok) return reply;
 				selected = reply.view;
 				return { ok: true, message: words.several.selected(reply.view.customers.length) };
 			},
 			async afterwards(message) {
 				if (selected) show(selected);
-				say(message);
+				showStatus(message);
 			},
 		});
 	};

@@ -1,12 +1,12 @@
 import type { Change } from "../../../contract/server.ts";
-import { changeOf } from "../saving/changeOf.ts";
-import type { Settled } from "./putAll.ts";
+import { makeChange } from "../saving/changeOf.ts";
+import type { SettledChange } from "./putAll.ts";
 
 /** The changes that restore the values before; none for those that were not written. */
-export function undoing(settled: readonly Settled[]): Change[] {
+export function undoChanges(settled: readonly SettledChange[]): Change[] {
 	return settled.flatMap(({ saved, change }) =>
 		saved.outcome === "saved" && !saved.stood && change.kind === "fact"
-			? [changeOf(saved.customer, { ...reversed(change), kind: "fact" as const })]
+			? [makeChange(saved.customer, { ...reversed(change), kind: "fact" as const })]
 			: [],
 	);
 }

@@ -2,15 +2,15 @@ import type { ReviewFact, Saved } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { element } from "../controls/element.ts";
 import { valueText } from "../review/question/valueText.ts";
-import type { Settled } from "./putAll.ts";
+import type { SettledChange } from "./putAll.ts";
 
 type Count = (customers: number) => string;
 
 /** The number of customers that were written, and those that were not, each with the reason. */
-export function whatCameOfIt(
+export function outcomeSummary(
 	doneText: Count,
 	failedText: Count,
-	settled: readonly Settled[],
+	settled: readonly SettledChange[],
 	fact: ReviewFact,
 	language: PageLanguage,
 ): HTMLElement[] {
@@ -23,7 +23,11 @@ export function whatCameOfIt(
 /** A number stands for the others. */
 const MAX_NAMED = 20;
 
-function notWritten(settled: readonly Settled[], fact: ReviewFact, language: PageLanguage): HTMLElement {
+function notWritten(
+	settled: readonly SettledChange[],
+	fact: ReviewFact,
+	language: PageLanguage,
+): HTMLElement {
 	const items = settled
 		.slice(0, MAX_NAMED)
 		.map(({ saved, change }) =>

@@ -4,15 +4,15 @@ import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
-import { twoPresses } from "../controls/twoPresses.ts";
-import { act } from "../page/act.ts";
+import { confirmButton } from "../controls/twoPresses.ts";
+import { runRequest } from "../page/act.ts";
 import { backButton } from "../page/backButton.ts";
-import type { Go } from "../page/go.ts";
+import type { Navigation } from "../page/go.ts";
 import { noticeList } from "../page/noticeList.ts";
-import { ask } from "../page/server.ts";
+import { askServer } from "../page/server.ts";
 
 /** Prepares a file for others: a page for the team, formulas that become values, protection of the add-on's tabs. */
-export function shareView(share: Share, { words }: PageLanguage, go: Go): HTMLElement[] {
+export function shareView(share: Share, { words }: PageLanguage, go: Navigation): HTMLElement[] {
 	const { heading: title, intro, protection } = words.share;
 	return [
 		backButton(words, go),
@@ -27,7 +27,7 @@ export function shareView(share: Share, { words }: PageLanguage, go: Go): HTMLEl
 }
 
 /** The number of the add-on's formulas that could become values, with a button that asks first. */
-function freezeSection(share: Share, words: PageWords, go: Go): HTMLElement[] {
+function freezeSection(share: Share, words: PageWords, go: Navigation): HTMLElement[] {
 	const texts = words.share.freeze;
 	const count = share.formulas.reduce((sum, { count }) => sum + count, 0);
 	const top = [element("h2", {}, texts.heading), element("p", {}, texts.what)];
@@ -41,7 +41,7 @@ function freezeSection(share: Share, words: PageWords, go: Go): HTMLElement[] {
 		element("p", {}, texts.count(count, share.formulas.length)),
 		element("ul", {}, ...share.formulas.map(({ tab, count }) => element("li", {}, texts.onTab(tab, count)))),
 		...unready,
-		twoPresses({
+		confirmButton({
 			id: "freeze",
 			first: texts.button,
 			look: "second",
@@ -49,21 +49,21 @@ function freezeSection(share: Share, words: PageWords, go: Go): HTMLElement[] {
 			confirm: texts.confirm(count),
 			cancel: texts.cancel,
 			confirmed: (button) =>
-				void act({ button, words, request: () => ask("sidebarFreeze"), afterwards: go.share }),
+				void runRequest({ button, words, request: () => askServer("sidebarFreeze"), afterwards: go.share }),
 		}),
 	];
 }
 
 /** The page for the team, with or without money: as it was made last, the first time without. */
-function teamPageSection({ teamPage }: Share, words: PageWords, go: Go): HTMLElement[] {
+function teamPageSection({ teamPage }: Share, words: PageWords, go: Navigation): HTMLElement[] {
 	const texts = words.team.view;
 	const withMoney = moneyOption("with-money", teamPage.withMoney);
 	const without = moneyOption("without-money", !teamPage.withMoney);
 	const make = (pressed: HTMLButtonElement) =>
-		void act({
+		void runRequest({
 			button: pressed,
 			words,
-			request: () => ask("sidebarTeamPage", withMoney.checked),
+			request: () => askServer("sidebarTeamPage", withMoney.checked),
 			afterwards: go.share,
 		});
 	const makeButton = button(teamPage.exists ? texts.makeAnew : texts.make, make, {

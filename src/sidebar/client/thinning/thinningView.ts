@@ -4,16 +4,16 @@ import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
-import { act } from "../page/act.ts";
+import { runRequest } from "../page/act.ts";
 import { backButton } from "../page/backButton.ts";
-import type { Go } from "../page/go.ts";
-import { ask } from "../page/server.ts";
+import type { Navigation } from "../page/go.ts";
+import { askServer } from "../page/server.ts";
 
 /** Previews thinning the history: what goes and what stays. Nothing happens until the person confirms. */
 export function thinningView(
 	{ before, lines, goes, theirs }: Thinning,
 	{ words, figures }: PageLanguage,
-	go: Go,
+	go: Navigation,
 ): HTMLElement[] {
 	const texts = words.thinning;
 	const day = dayText(before, words);
@@ -29,10 +29,10 @@ export function thinningView(
 			element("td", { class: "count" }, figures.number(number)),
 		);
 	const thin = (pressed: HTMLButtonElement) =>
-		void act({
+		void runRequest({
 			button: pressed,
 			words,
-			request: () => ask("sidebarThinHistory", before),
+			request: () => askServer("sidebarThinHistory", before),
 			afterwards: go.home,
 		});
 	return [

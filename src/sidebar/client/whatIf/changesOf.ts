@@ -2,7 +2,7 @@ import type { SettingChanges } from "../../../contract/server.ts";
 import type { SettingField } from "./settingField.ts";
 
 /** Returns all changed settings, or the first field that has no number. */
-export function changesOf(
+export function changedSettings(
 	fields: readonly SettingField[],
 ): { readonly changes: SettingChanges } | { readonly wrong: SettingField } {
 	const read = fields.map((field) => ({ field, value: field.read() }));

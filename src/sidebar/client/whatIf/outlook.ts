@@ -1,12 +1,12 @@
 import type { WhatIf } from "../../../contract/server.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
-import { chip } from "../controls/chip.ts";
+import { tierChip } from "../controls/chip.ts";
 import { element } from "../controls/element.ts";
 
-export interface Outlook {
+export interface SettingEffect {
 	/** Customers by placement, now and after the changes. */
-	readonly places: HTMLElement;
+	readonly tierCounts: HTMLElement;
 	/** The number of customers who would move, read aloud as it changes, and their names. */
 	readonly moves: readonly HTMLElement[];
 	show(whatIf: WhatIf): void;
@@ -15,7 +15,7 @@ export interface Outlook {
 }
 
 /** Shows the effect of the changes, updated in place. */
-export function outlook(words: PageWords, again: () => void): Outlook {
+export function settingEffect(words: PageWords, again: () => void): SettingEffect {
 	const texts = words.sidebar.whatIf;
 	const places = element("div", {});
 	const count = element("p", { id: "moved", role: "status", "aria-live": "polite" });
@@ -32,7 +32,7 @@ export function outlook(words: PageWords, again: () => void): Outlook {
 		list.hidden = list.children.length === 0;
 		say(whatIf.moved === 0 ? texts.nobody : texts.moved(whatIf.moved));
 	};
-	return { places, moves: [count, list, retry], show, say };
+	return { tierCounts: places, moves: [count, list, retry], show, say };
 }
 
 /** The first customers who would move, and the number of the others. */
@@ -52,7 +52,7 @@ function tierCountsTable({ places }: WhatIf, words: PageWords): HTMLElement {
 		element(
 			"tr",
 			{},
-			element("th", { scope: "row" }, chip(one.place, words)),
+			element("th", { scope: "row" }, tierChip(one.place, words)),
 			element("td", { class: "count" }, String(one.now)),
 			element("td", { class: one.now === one.after ? "count" : "count changed" }, String(one.after)),
 		),

@@ -1,6 +1,6 @@
 import type { WeightWord, WhatIfSetting } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
-import { choiceOf, type Option } from "../controls/choiceOf.ts";
+import { type DropDownOption, dropDown } from "../controls/choiceOf.ts";
 import { element } from "../controls/element.ts";
 import { field } from "../controls/field.ts";
 import { numberField } from "../controls/numberField.ts";
@@ -54,11 +54,14 @@ const MIN_DIFFERENCE = 0.000_001;
 function weightSetting(setting: WhatIfSetting, { words, figures }: PageLanguage): SettingField {
 	const texts = words.sidebar.whatIf;
 	const { key, label, value } = setting;
-	const options: Option[] = WEIGHTS.map((word) => ({ value: word, text: words.settings.weights[word] }));
+	const options: DropDownOption[] = WEIGHTS.map((word) => ({
+		value: word,
+		text: words.settings.weights[word],
+	}));
 	if (typeof value === "number") options.push({ value: OWN, text: texts.ownNumber(figures.number(value)) });
 	const initial = typeof value === "number" ? OWN : value;
 	const share = element("p", { id: `share-${key}`, class: "quiet" });
-	const input = choiceOf(options, initial, { id: `setting-${key}`, "aria-describedby": share.id });
+	const input = dropDown(options, initial, { id: `setting-${key}`, "aria-describedby": share.id });
 	const update = (now: WhatIfSetting) => {
 		share.textContent = now.share === null ? "" : texts.ofWhole(figures.percent(now.share));
 	};

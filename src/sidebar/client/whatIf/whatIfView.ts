@@ -5,29 +5,34 @@ import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
-import { act } from "../page/act.ts";
+import { runRequest } from "../page/act.ts";
 import { backButton } from "../page/backButton.ts";
-import { failure } from "../page/failure.ts";
-import type { Go } from "../page/go.ts";
-import { say } from "../page/say.ts";
-import { ask } from "../page/server.ts";
-import { changesOf } from "./changesOf.ts";
-import { type Outlook, outlook } from "./outlook.ts";
+import { failureText } from "../page/failure.ts";
+import type { Navigation } from "../page/go.ts";
+import { showStatus } from "../page/say.ts";
+import { askServer } from "../page/server.ts";
+import { changedSettings } from "./changesOf.ts";
+import { type SettingEffect, settingEffect } from "./outlook.ts";
 import { type SettingField, settingField } from "./settingField.ts";
 
 /** Tries other settings without writing anything: shows who would move, and applies them on request. */
-export function whatIfView(first: WhatIf, language: PageLanguage, go: Go): HTMLElement[] {
+export function whatIfView(first: WhatIf, language: PageLanguage, go: Navigation): HTMLElement[] {
 	const { words } = language;
 	const texts = words.sidebar.whatIf;
 	const fields = first.settings.map((setting) => settingField(setting, language));
-	const shown = outlook(words, () => trialRun.reckon());
+	const shown = settingEffect(words, () => trialRun.reckon());
 	const trialRun = trial(first, fields, shown, words);
 	const apply = (pressed: HTMLButtonElement) => {
-		const read = changesOf(fields);
+		const read = changedSettings(fields);
 		if ("wrong" in read) return read.wrong.input.focus();
 		const { changes } = read;
-		if (Object.keys(changes).length === 0) return say(texts.nobody);
-		void act({ button: pressed, words, request: () => ask("sidebarApply", changes), afterwards: go.home });
+		if (Object.keys(changes).length === 0) return showStatus(texts.nobody);
+		void runRequest({
+			button: pressed,
+			words,
+			request: () => askServer("sidebarApply", changes),
+			afterwards: go.home,
+		});
 	};
 	const buttons = element(
 		"p",
@@ -39,7 +44,7 @@ export function whatIfView(first: WhatIf, language: PageLanguage, go: Go): HTMLE
 		backButton(words, go),
 		heading(texts.heading),
 		element("p", { class: "quiet" }, texts.intro),
-		shown.places,
+		shown.tierCounts,
 		...settingGroups(first.settings, fields, words),
 		element("div", { class: "outlook" }, ...shown.moves, buttons),
 	];
@@ -96,7 +101,12 @@ interface Trial {
 }
 
 /** Tries the changes: from the fields to the server, and back to the effect shown. Writes nothing. */
-function trial(first: WhatIf, fields: readonly SettingField[], effect: Outlook, words: PageWords): Trial {
+function trial(
+	first: WhatIf,
+	fields: readonly SettingField[],
+	effect: SettingEffect,
+	words: PageWords,
+): Trial {
 	let shown = first;
 	const show = (whatIf: WhatIf) => {
 		shown = whatIf;
@@ -109,7 +119,7 @@ function trial(first: WhatIf, fields: readonly SettingField[], effect: Outlook, 
 	const { run, cancel } = debouncer();
 	const updateEffect = () =>
 		run(async () => {
-			const read = changesOf(fields);
+			const read = changedSettings(fields);
 			if ("wrong" in read) return () => show(shown);
 			if (Object.keys(read.changes).length === 0) return () => show(first);
 			effect.say(words.sidebar.whatIf.reckoning);
@@ -128,8 +138,8 @@ function trial(first: WhatIf, fields: readonly SettingField[], effect: Outlook, 
 
 async function askWhatIf(changes: SettingChanges, words: PageWords): Promise<Reply<WhatIf>> {
 	try {
-		return await ask("sidebarWhatIf", changes);
+		return await askServer("sidebarWhatIf", changes);
 	} catch (error) {
-		return { ok: false, locale: words.tag, message: failure(error, words) };
+		return { ok: false, locale: words.tag, message: failureText(error, words) };
 	}
 }

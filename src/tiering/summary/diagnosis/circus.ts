@@ -1,5 +1,5 @@
 import { atLeast, below } from "../../maybe.ts";
-import { FIRST_YEAR, notExpanding } from "../../outlook/notExpanding.ts";
+import { FIRST_YEAR_MONTHS, notExpanding } from "../../outlook/notExpanding.ts";
 import type { Rating } from "../../rate.ts";
 import { type Circus, DIAGNOSIS_LIMITS } from "./diagnosis.ts";
 import { exceeds } from "./partly.ts";
@@ -18,9 +18,9 @@ export function circus(ratings: readonly Rating[]): Circus {
 	const limit = DIAGNOSIS_LIMITS.circus;
 	const concerned = ratings
 		.map(({ measures }) => measures)
-		.filter((measures) => below(measures.ageMonths, FIRST_YEAR) !== true);
+		.filter((measures) => below(measures.ageMonths, FIRST_YEAR_MONTHS) !== true);
 	const judged = concerned.filter(
-		({ ageMonths, growth }) => atLeast(ageMonths, FIRST_YEAR) === true && growth !== undefined,
+		({ ageMonths, growth }) => atLeast(ageMonths, FIRST_YEAR_MONTHS) === true && growth !== undefined,
 	);
 	const whole = judged.length === 0 ? 0 : concerned.length;
 	const found = share(judged.filter(notExpanding).length, whole);

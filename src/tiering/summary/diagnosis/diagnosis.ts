@@ -28,7 +28,15 @@ export const DIAGNOSIS_LIMITS = {
 export type DiagnosisKind = keyof typeof DIAGNOSIS_LIMITS;
 
 /** The result of one diagnosis. */
-export type Diagnosis = BottomHeavy | TooHard | ServingAnyone | Bill | FromPersona | Circus | OnOne | Hidden;
+export type Diagnosis =
+	| BottomHeavy
+	| WorkingTooHard
+	| ServingAnyone
+	| MoneyLosersBill
+	| FromPersona
+	| Circus
+	| LeaningOnOne
+	| HiddenAdvocates;
 
 interface Tested<Kind extends DiagnosisKind> {
 	readonly kind: Kind;
@@ -58,25 +66,25 @@ export type BottomHeavy = Tested<"bottomHeavy">;
 export type ServingAnyone = Tested<"servingAnyone"> & PartlyOpen;
 export type Circus = Tested<"circus"> & PartlyOpen;
 export type FromPersona = Tested<"floodOfSmallOrders" | "livingOnDrama"> & PartlyOpen & FromKnown;
-export type OnOne = Tested<"leaningOnOne"> &
+export type LeaningOnOne = Tested<"leaningOnOne"> &
 	FromKnown & {
 		/** The largest customer's name; `""` if no revenue is known. */
 		readonly who: string;
 	};
-export type TooHard = Tested<"workingTooHard"> &
+export type WorkingTooHard = Tested<"workingTooHard"> &
 	FromKnown & {
 		/** The shares of Tiers 3 and 4; null if there is nothing to take a share of. */
 		readonly hours: number | null;
 		/** Negative: together they cost us money. */
 		readonly netProfit: number | null;
 	};
-export type Bill = Tested<"moneyLosersBill"> & {
+export type MoneyLosersBill = Tested<"moneyLosersBill"> & {
 	/** Number of customers in Tier 4 who cost us money. */
 	readonly losers: number;
 	/** Number of customers in Tier 4 whose net profit is unknown. */
 	readonly unknown: number;
 };
-export type Hidden = Tested<"hiddenAdvocates"> & {
+export type HiddenAdvocates = Tested<"hiddenAdvocates"> & {
 	/** Names of the advocates, in descending order of the value they brought. */
 	readonly who: readonly string[];
 };

@@ -3,8 +3,8 @@ import { above, type Maybe } from "../../maybe.ts";
 import type { Policy } from "../../policy.ts";
 import type { Rating } from "../../rate.ts";
 import { lifetimeValue } from "../../referral/lifetimeValue.ts";
-import { DIAGNOSIS_LIMITS, type Hidden } from "./diagnosis.ts";
-import { nameOf } from "./nameOf.ts";
+import { DIAGNOSIS_LIMITS, type HiddenAdvocates } from "./diagnosis.ts";
+import { customerName } from "./nameOf.ts";
 
 /**
  * Counts the advocates we overlook: customers in Tiers 3 and 4 who are advocates, see {@link flags}. An advocate
@@ -15,7 +15,7 @@ import { nameOf } from "./nameOf.ts";
  * @example Ane, Tier 3, is worth 1,000 and referred Bo, who is worth 2,500: one.
  * Source: C, *Finding the perfect customer*.
  */
-export function hiddenAdvocates(ratings: readonly Rating[], policy: Policy): Hidden {
+export function hiddenAdvocates(ratings: readonly Rating[], policy: Policy): HiddenAdvocates {
 	const limit = DIAGNOSIS_LIMITS.hiddenAdvocates;
 	const knowsReferrals = ratings.some(({ influence }) => influence !== undefined);
 	const low = ratings.filter(({ tier }) => tier === 3 || tier === 4);
@@ -24,7 +24,7 @@ export function hiddenAdvocates(ratings: readonly Rating[], policy: Policy): Hid
 	const isOpen =
 		!knowsReferrals || (found.length === 0 && judged.some(({ isHidden }) => isHidden === undefined));
 	const who = found
-		.map((rating) => ({ name: nameOf(rating), influence: rating.influence ?? 0 }))
+		.map((rating) => ({ name: customerName(rating), influence: rating.influence ?? 0 }))
 		.sort((a, b) => b.influence - a.influence || (a.name < b.name ? -1 : 1))
 		.map(({ name }) => name);
 	const count = isOpen ? null : found.length;

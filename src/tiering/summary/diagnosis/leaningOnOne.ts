@@ -1,8 +1,8 @@
 import { exactSum } from "../../exactSum.ts";
 import { above } from "../../maybe.ts";
 import type { Rating } from "../../rate.ts";
-import { DIAGNOSIS_LIMITS, type OnOne } from "./diagnosis.ts";
-import { nameOf } from "./nameOf.ts";
+import { DIAGNOSIS_LIMITS, type LeaningOnOne } from "./diagnosis.ts";
+import { customerName } from "./nameOf.ts";
 import { revenues } from "./revenues.ts";
 import { isEnough, share } from "./share.ts";
 
@@ -15,9 +15,9 @@ import { isEnough, share } from "./share.ts";
  * @example 310 of 1,000: 31 %.
  * Source: C, *Finding the perfect customer* ("project revenue"); the limit is ours.
  */
-export function leaningOnOne(ratings: readonly Rating[]): OnOne {
+export function leaningOnOne(ratings: readonly Rating[]): LeaningOnOne {
 	const limit = DIAGNOSIS_LIMITS.leaningOnOne;
-	const known = revenues(ratings).map(({ rating, revenue }) => ({ name: nameOf(rating), revenue }));
+	const known = revenues(ratings).map(({ rating, revenue }) => ({ name: customerName(rating), revenue }));
 	const enough = isEnough(known.length, ratings.length);
 	const whole = enough ? exactSum(known.map(({ revenue }) => revenue)) : 0;
 	let largest = { name: "", revenue: 0 };

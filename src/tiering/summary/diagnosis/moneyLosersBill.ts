@@ -1,7 +1,7 @@
 import { exactSum } from "../../exactSum.ts";
 import { above } from "../../maybe.ts";
 import type { Rating } from "../../rate.ts";
-import { type Bill, DIAGNOSIS_LIMITS } from "./diagnosis.ts";
+import { DIAGNOSIS_LIMITS, type MoneyLosersBill } from "./diagnosis.ts";
 
 /**
  * Adds up the losses on customers of Tier 4, as a positive amount in the table's currency.
@@ -12,7 +12,7 @@ import { type Bill, DIAGNOSIS_LIMITS } from "./diagnosis.ts";
  * @example Tier 4: −1,240, −300 and 50: the bill is 1,540.
  * Source: B, *Who do I want as customers?*; Kaplan & Narayanan (2001).
  */
-export function moneyLosersBill(ratings: readonly Rating[]): Bill {
+export function moneyLosersBill(ratings: readonly Rating[]): MoneyLosersBill {
 	const limit = DIAGNOSIS_LIMITS.moneyLosersBill;
 	const profits = ratings.filter(({ tier }) => tier === 4).map(({ measures }) => measures.netProfit);
 	const losses = profits.filter((profit): profit is number => profit !== undefined && profit < 0);

@@ -1,6 +1,6 @@
 import type { Rating } from "../../rate.ts";
 
 /** Returns a customer's name, else the number, else a blank. */
-export function nameOf({ customer: { customer, id } }: Rating): string {
+export function customerName({ customer: { customer, id } }: Rating): string {
 	return customer ?? id ?? "";
 }

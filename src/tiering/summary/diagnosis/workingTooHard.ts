@@ -1,7 +1,7 @@
 import { exactSum } from "../../exactSum.ts";
 import { above } from "../../maybe.ts";
 import type { Rating } from "../../rate.ts";
-import { DIAGNOSIS_LIMITS, type TooHard } from "./diagnosis.ts";
+import { DIAGNOSIS_LIMITS, type WorkingTooHard } from "./diagnosis.ts";
 import { isEnough, share } from "./share.ts";
 
 /**
@@ -15,7 +15,7 @@ import { isEnough, share } from "./share.ts";
  * @example Tier 1: 40 hours, 900 net profit. Tier 4: 60 hours, 100: 60 % − 10 % = 50 points.
  * Source: A and B, Liz Weber; the limits are ours.
  */
-export function workingTooHard(ratings: readonly Rating[]): TooHard {
+export function workingTooHard(ratings: readonly Rating[]): WorkingTooHard {
 	const limit = DIAGNOSIS_LIMITS.workingTooHard;
 	const known = ratings.flatMap(({ tier, customer, measures: { netProfit } }) =>
 		customer.hours === undefined || customer.hours < 0 || netProfit === undefined

@@ -3,36 +3,36 @@ import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import type { AnswerFact } from "../../../../i18n/words/facts.ts";
 import { rangeText } from "../../../../results/resultCells.ts";
 import type { Rating } from "../../../../tiering/rate.ts";
-import { say } from "../../page/say.ts";
-import { changeOf } from "../../saving/changeOf.ts";
+import { showStatus } from "../../page/say.ts";
+import { makeChange } from "../../saving/changeOf.ts";
 import { valueText } from "../question/valueText.ts";
-import type { Tally } from "../sessionCounts.ts";
+import type { SessionCounts } from "../sessionCounts.ts";
 import type { Turn } from "../turns.ts";
-import type { CardActs } from "./cardActs.ts";
-import type { Part } from "./cardScreen.ts";
-import { type CardState, ratingOf, take } from "./cardState.ts";
+import type { CardHandlers } from "./cardActs.ts";
+import type { CardPart } from "./cardScreen.ts";
+import { applyChange, type CardState, ratingOf } from "./cardState.ts";
 
 interface Context {
 	readonly review: Review;
 	readonly language: PageLanguage;
-	readonly tally: Tally;
+	readonly tally: SessionCounts;
 	readonly save: (changes: readonly Change[]) => void;
-	readonly refresh: (part?: Part) => void;
+	readonly refresh: (part?: CardPart) => void;
 }
 
 /** Handles a person's input on a card: updates it, saves in the background, and shows the effect. */
-export function actsOn(turn: Turn, state: CardState, context: Context): CardActs {
+export function cardHandlers(turn: Turn, state: CardState, context: Context): CardHandlers {
 	const { review, language, tally: session, save, refresh } = context;
 	const { words } = language;
 	const texts = words.review;
 	const rating = () => ratingOf(state.facts, review);
 
 	const factChange = (fact: ReviewFact, to: FactValue | null) =>
-		changeOf(turn.customer, { kind: "fact" as const, fact, from: state.facts[fact] ?? null, to });
+		makeChange(turn.customer, { kind: "fact" as const, fact, from: state.facts[fact] ?? null, to });
 
 	const countMove = (before: ReturnType<typeof rating>) => {
 		const { tier } = rating();
-		if (tier !== before.tier) session.move(turn.customer, state.first, tier);
+		if (tier !== before.tier) session.move(turn.customer, state.firstPlacement, tier);
 	};
 
 	const submit = (
@@ -40,13 +40,13 @@ export function actsOn(turn: Turn, state: CardState, context: Context): CardActs
 		text: (before: ReturnType<typeof rating>) => string,
 	) => {
 		const before = rating();
-		for (const change of changes) take(state, change);
+		for (const change of changes) applyChange(state, change);
 		state.isTouched = true;
 		state.chosen = null;
 		countMove(before);
 		save(changes);
 		refresh();
-		say(text(before));
+		showStatus(text(before));
 	};
 
 	return {
@@ -55,7 +55,7 @@ export function actsOn(turn: Turn, state: CardState, context: Context): CardActs
 			const text = texts.answeredWith(words.facts[fact], valueText(fact, value, language));
 			if (review.choice.round && fact in words.answers && typeof value === "number")
 				return submit(
-					[changeOf(turn.customer, { kind: "round" as const, fact: fact as AnswerFact, answer: value })],
+					[makeChange(turn.customer, { kind: "round" as const, fact: fact as AnswerFact, answer: value })],
 					() => texts.keptForRound(text),
 				);
 			submit([factChange(fact, value)], (before) => effectText(text, before, rating(), language));
@@ -64,19 +64,19 @@ export function actsOn(turn: Turn, state: CardState, context: Context): CardActs
 			const changed = values.filter(([fact, value]) => (state.facts[fact] ?? null) !== value);
 			const before = rating();
 			const changes = changed.map(([fact, value]) => factChange(fact, value));
-			for (const change of changes) take(state, change);
+			for (const change of changes) applyChange(state, change);
 			state.isTouched ||= changes.length > 0;
 			countMove(before);
 			save(changes);
 			refresh("standing");
-			if (text !== null) say(text());
+			if (text !== null) showStatus(text());
 		},
 		dontKnow(fact) {
 			const isKnown = state.facts[fact] !== undefined && !review.choice.round;
 			// A round writes nothing that others would see.
 			const changes = review.choice.round
 				? []
-				: [changeOf(turn.customer, { kind: "dontKnow" as const, fact })];
+				: [makeChange(turn.customer, { kind: "dontKnow" as const, fact })];
 			if (review.choice.round) state.skipped.add(fact);
 			submit([...(isKnown ? [factChange(fact, null)] : []), ...changes], () =>
 				texts.notKnown(words.facts[fact], words.tierName(rating().tier)),
@@ -89,7 +89,7 @@ export function actsOn(turn: Turn, state: CardState, context: Context): CardActs
 		choose(fact) {
 			state.chosen = fact;
 			refresh("toQuestion");
-			say("");
+			showStatus("");
 		},
 	};
 }

@@ -5,11 +5,16 @@ import { button } from "../../controls/button.ts";
 import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
 import { valueText } from "../question/valueText.ts";
-import type { CardActs } from "./cardActs.ts";
+import type { CardHandlers } from "./cardActs.ts";
 import type { CardState } from "./cardState.ts";
 
 /** Lists the known answers, each with a button to change it; in a round only the person's own. */
-export function answered(state: CardState, review: Review, language: PageLanguage, acts: CardActs) {
+export function answeredSection(
+	state: CardState,
+	review: Review,
+	language: PageLanguage,
+	acts: CardHandlers,
+) {
 	const listed = disclosure();
 	const { words } = language;
 	const line = ([fact, value]: readonly [QuestionFact, number]) => {

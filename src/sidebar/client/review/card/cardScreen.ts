@@ -7,29 +7,29 @@ import { field } from "../../controls/field.ts";
 import { heading } from "../../controls/heading.ts";
 import { undecided } from "../../saving/undecided.ts";
 import { moreQuestions } from "../question/moreQuestions.ts";
-import { question } from "../question/question.ts";
-import { questionsOf } from "../question/questions.ts";
-import { couldBe } from "../sameCustomer.ts";
+import { currentQuestion } from "../question/question.ts";
+import { nextQuestions } from "../question/questions.ts";
+import { couldBeSame } from "../sameCustomer.ts";
 import type { Turn } from "../turns.ts";
-import { answered } from "./answered.ts";
-import type { CardActs } from "./cardActs.ts";
+import { answeredSection } from "./answered.ts";
+import type { CardHandlers } from "./cardActs.ts";
 import type { CardState } from "./cardState.ts";
 import { overrideSection } from "./overrideSection.ts";
 import { planSection } from "./plan/planSection.ts";
 import { referralSection } from "./referralSection.ts";
 import { roleSection } from "./roleSection.ts";
 import { teamSection } from "./teamSection.ts";
-import { standing } from "./tierSection.ts";
+import { tierSection } from "./tierSection.ts";
 
 /** All of the card; all, then focus the question; all without scrolling; or only the sections that depend on the tier. */
-export type Part = "all" | "toQuestion" | "inPlace" | "standing";
+export type CardPart = "all" | "toQuestion" | "inPlace" | "standing";
 
 export interface CardScreen {
 	readonly elements: readonly HTMLElement[];
 	/** The current question; null: none. */
-	readonly current: () => ReturnType<typeof questionsOf>["current"];
+	readonly current: () => ReturnType<typeof nextQuestions>["current"];
 	/** Shows the card as it is now. Focuses the question if `part` says so, or if the control in use is gone. */
-	refresh(part?: Part): void;
+	refresh(part?: CardPart): void;
 	/** Shows the customer's name and row as they are now. */
 	rename(): void;
 	/** True if the person may go on to another customer; otherwise the status line says why not. */
@@ -42,14 +42,14 @@ export function cardScreen(
 	state: CardState,
 	review: Review,
 	language: PageLanguage,
-	acts: CardActs,
+	acts: CardHandlers,
 ): CardScreen {
 	const { words } = language;
 	const name = nameLines(turn, state, language);
-	const tier = standing(state, review, language);
+	const tier = tierSection(state, review, language);
 	const asked = element("section", { class: "asked", "aria-labelledby": "question" });
 	const more = moreQuestions(language, acts);
-	const known = answered(state, review, language, acts);
+	const known = answeredSection(state, review, language, acts);
 	const team = teamSection(state, language, acts);
 	const referrals = referralSection(state, review, language, acts);
 	const role = roleSection(state, review, language);
@@ -59,16 +59,18 @@ export function cardScreen(
 	const undecidedFacts = () =>
 		undecided
 			.all()
-			.filter(({ change, saved }) => saved.outcome !== "refused" && couldBe(change.customer, turn.customer))
+			.filter(
+				({ change, saved }) => saved.outcome !== "refused" && couldBeSame(change.customer, turn.customer),
+			)
 			.map(({ change }) => (change.kind === "reviewed" ? "" : change.fact));
-	let current: ReturnType<typeof questionsOf>["current"] = null;
+	let current: ReturnType<typeof nextQuestions>["current"] = null;
 	const showTierSections = () => {
 		for (const part of [tier, referrals, role, plan, override]) part.show();
 	};
 	const show = () => {
-		const questions = questionsOf(state, review, words, undecidedFacts());
+		const questions = nextQuestions(state, review, words, undecidedFacts());
 		current = questions.current;
-		asked.replaceChildren(...question(questions, state, review, language, acts));
+		asked.replaceChildren(...currentQuestion(questions, state, review, language, acts));
 		for (const part of [known, team]) part.show();
 		more.show(questions);
 		showTierSections();
@@ -126,7 +128,7 @@ function nameLines(turn: Turn, state: CardState, { words }: PageLanguage) {
 const MAX_LENGTH = 2000;
 
 /** The story: the moment when somebody knew. Saved when the field is left. */
-function storySection(state: CardState, { words }: PageLanguage, acts: CardActs): HTMLElement {
+function storySection(state: CardState, { words }: PageLanguage, acts: CardHandlers): HTMLElement {
 	const shown = disclosure();
 	const texts = words.review.story;
 	const text = element("textarea", { id: "story", rows: "4", maxlength: String(MAX_LENGTH) });

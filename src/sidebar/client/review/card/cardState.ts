@@ -25,7 +25,7 @@ export interface CardState {
 	/** The question that the person chose; null: the next in order. */
 	chosen: QuestionFact | null;
 	/** The placement when the card was made. */
-	readonly first: Rating["tier"];
+	readonly firstPlacement: Rating["tier"];
 }
 
 /** @param unsaved changes that the server did not know of when it made the card. */
@@ -45,14 +45,14 @@ export function cardState(card: Card, unsaved: readonly Change[], review: Review
 		isTouched: false,
 		given: new Set(),
 		chosen: null,
-		first: ratingOf(card.facts, review).tier,
+		firstPlacement: ratingOf(card.facts, review).tier,
 	};
-	for (const change of unsaved) if (change.kind !== "reviewed") take(state, change);
+	for (const change of unsaved) if (change.kind !== "reviewed") applyChange(state, change);
 	return state;
 }
 
 /** Applies a change to the card, before it is saved. */
-export function take(state: CardState, change: Exclude<Change, { kind: "reviewed" }>): void {
+export function applyChange(state: CardState, change: Exclude<Change, { kind: "reviewed" }>): void {
 	const { fact } = change;
 	state.old.delete(fact);
 	if (change.kind === "dontKnow") {
@@ -84,6 +84,6 @@ export function ratingOf(facts: Customer, { policy, today }: Pick<Review, "polic
 }
 
 /** Rates a customer by the figures alone, as if no tier were set by hand. */
-export function ratingByFigures({ manualTier: _, ...facts }: Customer, review: Review): Rating {
+export function ratingWithoutOverride({ manualTier: _, ...facts }: Customer, review: Review): Rating {
 	return ratingOf(facts, review);
 }

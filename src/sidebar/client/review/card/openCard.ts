@@ -1,16 +1,16 @@
 import type { Change, Review } from "../../../../contract/server.ts";
 import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import type { ReviewKeys } from "../keys.ts";
-import type { Tally } from "../sessionCounts.ts";
+import type { SessionCounts } from "../sessionCounts.ts";
 import type { Turn } from "../turns.ts";
-import { actsOn } from "./actsOn.ts";
+import { cardHandlers } from "./actsOn.ts";
 import { type CardScreen, cardScreen } from "./cardScreen.ts";
 import type { CardState } from "./cardState.ts";
 
 interface Context {
 	readonly review: Review;
 	readonly language: PageLanguage;
-	readonly tally: Tally;
+	readonly tally: SessionCounts;
 	readonly save: (changes: readonly Change[]) => void;
 }
 
@@ -22,7 +22,7 @@ export interface OpenCard {
 
 /** Makes a card's screen and its handlers. */
 export function openCard(turn: Turn, state: CardState, context: Context): OpenCard {
-	const acts = actsOn(turn, state, { ...context, refresh: (part) => screen.refresh(part) });
+	const acts = cardHandlers(turn, state, { ...context, refresh: (part) => screen.refresh(part) });
 	const screen = cardScreen(turn, state, context.review, context.language, acts);
 	const withQuestion = (then: (fact: NonNullable<ReturnType<CardScreen["current"]>>) => void) => {
 		const fact = screen.current();

@@ -4,22 +4,27 @@ import type { PageWords } from "../../../../i18n/words.ts";
 import type { Customer, Day } from "../../../../tiering/facts.ts";
 import { TIERS, type Tier } from "../../../../tiering/tier.ts";
 import { button } from "../../controls/button.ts";
-import { choiceOf } from "../../controls/choiceOf.ts";
+import { dropDown } from "../../controls/choiceOf.ts";
 import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
 import { field } from "../../controls/field.ts";
-import type { CardActs } from "./cardActs.ts";
-import { type CardState, ratingByFigures } from "./cardState.ts";
+import type { CardHandlers } from "./cardActs.ts";
+import { type CardState, ratingWithoutOverride } from "./cardState.ts";
 import { dayFromField, dayInField } from "./dayField.ts";
 import { refuse } from "./refuse.ts";
 
 /** Sets a tier by hand, with a reason and an end; the tier by the figures stays in sight. */
-export function overrideSection(state: CardState, review: Review, { words }: PageLanguage, acts: CardActs) {
+export function overrideSection(
+	state: CardState,
+	review: Review,
+	{ words }: PageLanguage,
+	acts: CardHandlers,
+) {
 	const shown = disclosure();
 	const texts = words.review.override;
 	const fields = overrideFields(words);
 	const figures = element("p", { class: "quiet" });
-	const byFigures = () => words.tierName(ratingByFigures(state.facts, review).tier);
+	const byFigures = () => words.tierName(ratingWithoutOverride(state.facts, review).tier);
 	const write = ({ tier, reason, until }: Override, text: () => string) => {
 		const values = [
 			["manualTier", tier],
@@ -63,7 +68,7 @@ const MAX_REASON_LENGTH = 300;
 function overrideFields({ review, tierName }: PageWords) {
 	const texts = review.override;
 	const tiers = TIERS.map((tier) => ({ value: String(tier), text: tierName(tier) }));
-	const tier = choiceOf([{ value: "", text: texts.choose }, ...tiers], "", { id: "by-hand" });
+	const tier = dropDown([{ value: "", text: texts.choose }, ...tiers], "", { id: "by-hand" });
 	const reason = element("input", {
 		id: "by-hand-reason",
 		type: "text",

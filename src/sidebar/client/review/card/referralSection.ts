@@ -4,7 +4,7 @@ import { button } from "../../controls/button.ts";
 import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
 import { valueText } from "../question/valueText.ts";
-import type { CardActs } from "./cardActs.ts";
+import type { CardHandlers } from "./cardActs.ts";
 import { type CardState, ratingOf } from "./cardState.ts";
 import { referredText } from "./referredText.ts";
 
@@ -12,7 +12,12 @@ import { referredText } from "./referredText.ts";
  * The customers that this one referred, and who referred this one. Opens by itself if a customer who may be sent away has
  * referred others: nobody is to decide without having seen these.
  */
-export function referralSection(state: CardState, review: Review, language: PageLanguage, acts: CardActs) {
+export function referralSection(
+	state: CardState,
+	review: Review,
+	language: PageLanguage,
+	acts: CardHandlers,
+) {
 	const shown = disclosure();
 	const { referrals } = state.card;
 	if (referrals === null || (referrals.by === null && referrals.direct === 0))
@@ -84,7 +89,7 @@ function referredList({ brought, direct }: CardReferrals, { words, figures }: Pa
 }
 
 /** A tick box: the customer would have come without being referred, so nobody gets credit for it. */
-function cameAnywayBox(state: CardState, language: PageLanguage, acts: CardActs) {
+function cameAnywayBox(state: CardState, language: PageLanguage, acts: CardHandlers) {
 	const { words } = language;
 	const label = words.facts.cameAnyway;
 	const box = element("input", { id: "came-anyway", type: "checkbox" });

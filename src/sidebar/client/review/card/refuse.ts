@@ -1,7 +1,7 @@
-import { say } from "../../page/say.ts";
+import { showStatus } from "../../page/say.ts";
 
 /** Says why something cannot be set, and focuses the control that has to be corrected. */
 export function refuse(message: string, control: HTMLElement): void {
-	say(message, false);
+	showStatus(message, false);
 	control.focus();
 }

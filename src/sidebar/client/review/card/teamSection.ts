@@ -3,11 +3,11 @@ import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import { teamSpread } from "../../../../review/teamSpread.ts";
 import { button } from "../../controls/button.ts";
 import { element } from "../../controls/element.ts";
-import type { CardActs } from "./cardActs.ts";
+import type { CardHandlers } from "./cardActs.ts";
 import type { CardState } from "./cardState.ts";
 
 /** The team's answers: first those to talk about, then those that agree within one point. */
-export function teamSection(state: CardState, { words }: PageLanguage, acts: CardActs) {
+export function teamSection(state: CardState, { words }: PageLanguage, acts: CardHandlers) {
 	const whole = element("section", { class: "team", "aria-labelledby": "team" });
 	const texts = words.review.team;
 	const line = ({ fact, answers }: Card["team"][number]) => {

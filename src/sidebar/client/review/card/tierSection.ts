@@ -10,7 +10,7 @@ import { persona } from "../../../../tiering/persona.ts";
 import type { Policy } from "../../../../tiering/policy.ts";
 import type { Rating } from "../../../../tiering/rate.ts";
 import { reasons } from "../../../../tiering/reasons.ts";
-import { chip } from "../../controls/chip.ts";
+import { tierChip } from "../../controls/chip.ts";
 import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
 import { type CardState, ratingOf } from "./cardState.ts";
@@ -19,7 +19,7 @@ import { type CardState, ratingOf } from "./cardState.ts";
  * The present tier with range, known share, reasons and outlook. A round shows no reasons and no outlook: they would give
  * answers away.
  */
-export function standing(state: CardState, review: Review, language: PageLanguage) {
+export function tierSection(state: CardState, review: Review, language: PageLanguage) {
 	const { words, figures } = language;
 	const line = element("p", { class: "standing" });
 	const byHand = element("p", { class: "quiet" });
@@ -31,7 +31,7 @@ export function standing(state: CardState, review: Review, language: PageLanguag
 		const { best, worst } = rating.range;
 		const known = words.note.known(rating.knownShare, figures);
 		const certain = best === worst ? known : `${words.note.range(rangeText(rating))} · ${known}`;
-		line.replaceChildren(chip(rating.tier, words), " ", element("span", { class: "quiet" }, certain));
+		line.replaceChildren(tierChip(rating.tier, words), " ", element("span", { class: "quiet" }, certain));
 		byHand.textContent = rating.gate === "manual" ? byHandText(rating, language) : "";
 		if (review.choice.round) return;
 		outlook.show(rating);

@@ -3,11 +3,11 @@ import type { QuestionFact } from "../../../../i18n/words/facts.ts";
 import { button } from "../../controls/button.ts";
 import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
-import type { CardActs } from "../card/cardActs.ts";
-import type { Questions } from "./questions.ts";
+import type { CardHandlers } from "../card/cardActs.ts";
+import type { NextQuestions } from "./questions.ts";
 
 /** Lists the other open questions. A click asks one. */
-export function moreQuestions({ words }: PageLanguage, acts: CardActs) {
+export function moreQuestions({ words }: PageLanguage, acts: CardHandlers) {
 	const listed = disclosure();
 	const texts = words.review;
 	const list = (facts: readonly QuestionFact[]) =>
@@ -22,7 +22,7 @@ export function moreQuestions({ words }: PageLanguage, acts: CardActs) {
 				),
 			),
 		);
-	const show = ({ current, others, before }: Questions) => {
+	const show = ({ current, others, before }: NextQuestions) => {
 		const count = others.length + before.length;
 		const content = [
 			...(others.length > 0 ? [list(others)] : []),

@@ -4,7 +4,7 @@ import { FACTS } from "../../../../tiering/facts.ts";
 import { button } from "../../controls/button.ts";
 import { element } from "../../controls/element.ts";
 import { numberField } from "../../controls/numberField.ts";
-import type { CardActs } from "../card/cardActs.ts";
+import type { CardHandlers } from "../card/cardActs.ts";
 import type { CardState } from "../card/cardState.ts";
 
 const MAX_AMOUNT = 1_000_000_000_000;
@@ -18,14 +18,14 @@ const RANGES = {
 } as const;
 
 /** The event that the field receives before the card is left. */
-export const LEAVING = "leaving";
+export const LEAVE_EVENT = "leaving";
 
 /** A field for a figure. Enter saves it and goes on. */
 export function numberQuestion(
 	fact: QuestionFact,
 	state: CardState,
 	language: PageLanguage,
-	acts: CardActs,
+	acts: CardHandlers,
 ): HTMLElement[] {
 	const { words } = language;
 	const kind = FACTS[fact] as keyof typeof RANGES;
@@ -54,7 +54,7 @@ export function numberQuestion(
 		const isTyped = figure.input.value.trim() !== "" && figure.input.value !== initial;
 		if (isTyped && !isSaved) save();
 	};
-	figure.input.addEventListener(LEAVING, saveTyped);
+	figure.input.addEventListener(LEAVE_EVENT, saveTyped);
 	figure.whole.addEventListener("focusout", ({ relatedTarget }) => {
 		// Saving now would move the buttons below away from the mouse. Those that leave the card send the event.
 		const isButtonBelow =

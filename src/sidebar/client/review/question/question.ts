@@ -5,18 +5,18 @@ import type { TeamAnswer } from "../../../../review/teamSpread.ts";
 import { button } from "../../controls/button.ts";
 import { capitalised } from "../../controls/capitalised.ts";
 import { element } from "../../controls/element.ts";
-import type { CardActs } from "../card/cardActs.ts";
+import type { CardHandlers } from "../card/cardActs.ts";
 import type { CardState } from "../card/cardState.ts";
 import { numberQuestion } from "./numberQuestion.ts";
-import type { Questions } from "./questions.ts";
+import type { NextQuestions } from "./questions.ts";
 
 /** The current question, or a line that there is none. */
-export function question(
-	{ current, decided }: Questions,
+export function currentQuestion(
+	{ current, decided }: NextQuestions,
 	state: CardState,
 	review: Review,
 	language: PageLanguage,
-	acts: CardActs,
+	acts: CardHandlers,
 ): HTMLElement[] {
 	const texts = language.words.review;
 	const { round } = review.choice;
@@ -70,7 +70,7 @@ function answerButtons(
 	fact: AnswerFact,
 	present: number | null,
 	{ words }: PageLanguage,
-	acts: CardActs,
+	acts: CardHandlers,
 	team: readonly TeamAnswer[] = [],
 ): HTMLElement[] {
 	const buttons = words.answers[fact].map((text, index) => {

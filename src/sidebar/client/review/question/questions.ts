@@ -2,9 +2,9 @@ import type { Review } from "../../../../contract/server.ts";
 import type { AnswerFact, QuestionFact } from "../../../../i18n/words/facts.ts";
 import type { PageWords } from "../../../../i18n/words.ts";
 import { openQuestions } from "../../../../tiering/openQuestions.ts";
-import { type CardState, ratingByFigures } from "../card/cardState.ts";
+import { type CardState, ratingWithoutOverride } from "../card/cardState.ts";
 
-export interface Questions {
+export interface NextQuestions {
 	/** The one to ask now; null: none. */
 	readonly current: QuestionFact | null;
 	/** The other open ones. */
@@ -25,13 +25,13 @@ const ASKED_WITHOUT_COLUMN: readonly QuestionFact[] = ["revenue", "profit"];
  *
  * @param aside facts that wait for a decision.
  */
-export function questionsOf(
+export function nextQuestions(
 	state: CardState,
 	review: Review,
 	words: PageWords,
 	aside: readonly string[],
-): Questions {
-	const rating = ratingByFigures(state.facts, review);
+): NextQuestions {
+	const rating = ratingWithoutOverride(state.facts, review);
 	const { best, worst } = rating.range;
 	const { round } = review.choice;
 	const isAnswer = (fact: QuestionFact) => fact in words.answers;

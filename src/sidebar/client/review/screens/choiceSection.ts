@@ -2,7 +2,7 @@ import type { ReviewChoice } from "../../../../contract/server.ts";
 import type { PageWords } from "../../../../i18n/words.ts";
 import { PLACEMENTS } from "../../../../tiering/tier.ts";
 import { button } from "../../controls/button.ts";
-import { choiceOf } from "../../controls/choiceOf.ts";
+import { dropDown } from "../../controls/choiceOf.ts";
 import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
 import { field } from "../../controls/field.ts";
@@ -19,8 +19,8 @@ export function choiceSection(options: Options, words: PageWords): HTMLElement {
 	const shown = disclosure();
 	const texts = words.review.choice;
 	const orders = (["stake", "sheet"] as const).map((value) => ({ value, text: texts.orders[value] }));
-	const order = choiceOf(orders, options.choice.order, { id: "order" });
-	const which = choiceOf(whichOptions(words), options.choice.which, { id: "which" });
+	const order = dropDown(orders, options.choice.order, { id: "order" });
+	const which = dropDown(whichOptions(words), options.choice.which, { id: "which" });
 	const round = element("input", { id: "round", type: "checkbox", "aria-describedby": "round-help" });
 	round.checked = options.choice.round;
 	const choose = () =>

@@ -3,10 +3,10 @@ import type { PageWords } from "../../../../i18n/words.ts";
 import { button } from "../../controls/button.ts";
 import { element } from "../../controls/element.ts";
 import { heading } from "../../controls/heading.ts";
-import type { Go } from "../../page/go.ts";
+import type { Navigation } from "../../page/go.ts";
 
 /** Shown if no customer fits the choice. */
-export function emptyScreen(choice: ReviewChoice, words: PageWords, go: Go): HTMLElement[] {
+export function emptyScreen(choice: ReviewChoice, words: PageWords, go: Navigation): HTMLElement[] {
 	const texts = words.review.empty;
 	const all = () => void go.review({ ...choice, which: "all" });
 	return [

@@ -3,13 +3,13 @@ import type { PageWords } from "../../../../i18n/words.ts";
 import { button } from "../../controls/button.ts";
 import { element } from "../../controls/element.ts";
 import { heading } from "../../controls/heading.ts";
-import { act } from "../../page/act.ts";
-import type { Go } from "../../page/go.ts";
-import { ask } from "../../page/server.ts";
-import type { Tally } from "../sessionCounts.ts";
+import { runRequest } from "../../page/act.ts";
+import type { Navigation } from "../../page/go.ts";
+import { askServer } from "../../page/server.ts";
+import type { SessionCounts } from "../sessionCounts.ts";
 
 interface Finished {
-	readonly tally: Tally;
+	readonly tally: SessionCounts;
 	readonly choice: ReviewChoice;
 	/** The number of customers in the queue that nobody has reviewed. */
 	readonly open: number;
@@ -19,7 +19,7 @@ interface Finished {
 }
 
 /** Shown after the last card: what has changed, what is left, what to do next. */
-export function finishedScreen(finished: Finished, words: PageWords, go: Go): HTMLElement[] {
+export function finishedScreen(finished: Finished, words: PageWords, go: Navigation): HTMLElement[] {
 	const texts = words.review.finished;
 	const unreviewed = finished.open === 0 ? [] : [element("p", {}, texts.notReviewed(finished.open))];
 	return [
@@ -48,10 +48,10 @@ function changeLines({ tally: session }: Finished, words: PageWords): HTMLElemen
 	];
 }
 
-function nextSteps({ choice, open, goOn }: Finished, words: PageWords, go: Go): HTMLElement {
+function nextSteps({ choice, open, goOn }: Finished, words: PageWords, go: Navigation): HTMLElement {
 	const texts = words.review.finished;
 	const tierNow = (pressed: HTMLButtonElement) =>
-		void act({ button: pressed, words, request: () => ask("sidebarTier"), afterwards: go.home });
+		void runRequest({ button: pressed, words, request: () => askServer("sidebarTier"), afterwards: go.home });
 	const onward = { class: "link onward" };
 	return element(
 		"div",

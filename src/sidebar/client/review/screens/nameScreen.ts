@@ -2,12 +2,12 @@ import type { PageWords } from "../../../../i18n/words.ts";
 import { button } from "../../controls/button.ts";
 import { element } from "../../controls/element.ts";
 import { heading } from "../../controls/heading.ts";
-import { nameField } from "../../page/reviewer.ts";
+import { reviewerNameField } from "../../page/reviewer.ts";
 
 /** Asks who is reviewing. */
 export function nameScreen(initial: string, words: PageWords, goOn: () => void): HTMLElement[] {
 	const texts = words.review.name;
-	const name = nameField(initial, words);
+	const name = reviewerNameField(initial, words);
 	const start = () => {
 		if (name.read() !== null) goOn();
 	};

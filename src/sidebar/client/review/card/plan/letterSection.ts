@@ -6,11 +6,11 @@ import type { LetterKey } from "../../../../../i18n/words/playbook.ts";
 import type { PlanAction } from "../../../../../tiering/planAction.ts";
 import type { Placement } from "../../../../../tiering/tier.ts";
 import { button } from "../../../controls/button.ts";
-import { choiceOf } from "../../../controls/choiceOf.ts";
+import { dropDown } from "../../../controls/choiceOf.ts";
 import { disclosure } from "../../../controls/disclosure.ts";
 import { element } from "../../../controls/element.ts";
 import { field } from "../../../controls/field.ts";
-import { say } from "../../../page/say.ts";
+import { showStatus } from "../../../page/say.ts";
 import { sendsAway } from "./lossText.ts";
 import type { TypedPlan } from "./planFields.ts";
 
@@ -30,12 +30,12 @@ export function letterSection({ words }: PageLanguage) {
 	const shown = disclosure();
 	const texts = words.plan.letter;
 	const names = LETTER_KEYS.map((key) => ({ value: key, text: texts.names[key] }));
-	const which = choiceOf(names, "", { id: "letter" });
+	const which = dropDown(names, "", { id: "letter" });
 	const languages = LETTER_LANGUAGES.map(({ tag, ownName }) => ({ value: tag, text: ownName }));
-	const languageChoice = choiceOf(languages, words.tag, { id: "letter-language" });
+	const languageChoice = dropDown(languages, words.tag, { id: "letter-language" });
 	const warning = element("p", { class: "warning" });
 	const text = element("textarea", { id: "letter-text", rows: "12", readonly: "" });
-	const copy = async () => say((await copyToClipboard(text)) ? texts.copied : texts.notCopied);
+	const copy = async () => showStatus((await copyToClipboard(text)) ? texts.copied : texts.notCopied);
 	let isChosen = false;
 	which.addEventListener("change", () => {
 		isChosen = true;

@@ -2,11 +2,11 @@ import type { PageWords } from "../../../../../i18n/words.ts";
 import type { Customer, Day } from "../../../../../tiering/facts.ts";
 import { PLAN_ACTIONS, type PlanAction } from "../../../../../tiering/planAction.ts";
 import { button } from "../../../controls/button.ts";
-import { choiceOf } from "../../../controls/choiceOf.ts";
+import { dropDown } from "../../../controls/choiceOf.ts";
 import { element } from "../../../controls/element.ts";
 import { field } from "../../../controls/field.ts";
-import { act } from "../../../page/act.ts";
-import { ask } from "../../../page/server.ts";
+import { runRequest } from "../../../page/act.ts";
+import { askServer } from "../../../page/server.ts";
 import { dayFromField, dayInField } from "../dayField.ts";
 
 export interface TypedPlan {
@@ -61,7 +61,7 @@ export function planFields(providers: readonly string[], words: PageWords) {
 
 /** Chooses from all actions; those that fit the customer come first, in a group of their own. */
 function actionChoice({ plan }: PageWords) {
-	const select = choiceOf([], "", { id: "plan-action", "aria-describedby": "plan-hint" });
+	const select = dropDown([], "", { id: "plan-action", "aria-describedby": "plan-hint" });
 	const option = (action: PlanAction) => element("option", { value: action }, plan.actions[action]);
 	let shown = "";
 	return {
@@ -99,11 +99,11 @@ function providerField(providers: readonly string[], words: PageWords) {
 	);
 	const attributes = { id: "plan-provider", "aria-describedby": help.id };
 	const open = (pressed: HTMLButtonElement) =>
-		void act({ button: pressed, words, request: () => ask("sidebarOpenTab", "alternatives") });
+		void runRequest({ button: pressed, words, request: () => askServer("sidebarOpenTab", "alternatives") });
 	const input =
 		providers.length === 0
 			? element("input", { ...attributes, type: "text", maxlength: String(MAX_PROVIDER_LENGTH) })
-			: choiceOf([{ value: "", text: texts.field.choose }, ...providers.map(providerOption)], "", attributes);
+			: dropDown([{ value: "", text: texts.field.choose }, ...providers.map(providerOption)], "", attributes);
 	return {
 		whole: element(
 			"div",

@@ -14,16 +14,16 @@ import { button } from "../../../controls/button.ts";
 import { disclosure } from "../../../controls/disclosure.ts";
 import { element } from "../../../controls/element.ts";
 import { knownName } from "../../../page/reviewer.ts";
-import { say } from "../../../page/say.ts";
+import { showStatus } from "../../../page/say.ts";
 import type { Turn } from "../../turns.ts";
-import type { CardActs } from "../cardActs.ts";
-import { type CardState, ratingByFigures, ratingOf } from "../cardState.ts";
+import type { CardHandlers } from "../cardActs.ts";
+import { type CardState, ratingOf, ratingWithoutOverride } from "../cardState.ts";
 import { referredText } from "../referredText.ts";
 import { refuse } from "../refuse.ts";
 import { letterSection } from "./letterSection.ts";
 import { lossText, sendsAway } from "./lossText.ts";
 import { planFields } from "./planFields.ts";
-import { isUnsaved, NO_PLAN, planKey, planned } from "./plannedFacts.ts";
+import { isPlanUnsaved, NO_PLAN, planFacts, planKey } from "./plannedFacts.ts";
 
 /**
  * The plan for a customer: action, owner and due date, with a letter to start from. Sending away somebody who referred others
@@ -34,7 +34,7 @@ export function planSection(
 	state: CardState,
 	review: Review,
 	language: PageLanguage,
-	acts: CardActs,
+	acts: CardHandlers,
 ) {
 	const shown = disclosure();
 	const { words } = language;
@@ -60,11 +60,11 @@ export function planSection(
 			warnedAbout = action;
 			showChoice();
 			const referred = referredText(ratingOf(state.facts, review), language) ?? "";
-			say(texts.sure(referred, texts.anyway), false);
+			showStatus(texts.sure(referred, texts.anyway), false);
 			// The message takes room below: scroll the button back into sight.
 			return setButton.scrollIntoView({ block: "nearest" });
 		}
-		acts.set(planned(action, typed, state.facts), savedText);
+		acts.set(planFacts(action, typed, state.facts), savedText);
 	};
 	const setButton = button(texts.set, save, { class: "second", "aria-describedby": warning.id });
 	const takeBack = () => acts.set(NO_PLAN, () => texts.takenBack);
@@ -78,7 +78,7 @@ export function planSection(
 		if (action !== warnedAbout) warnedAbout = null;
 		fields.askProvider(rating.tier === 3 || action === "refer");
 		fields.hint.textContent =
-			action === "reprice" ? repriceText(ratingByFigures(facts, review), review.policy, language) : "";
+			action === "reprice" ? repriceText(ratingWithoutOverride(facts, review), review.policy, language) : "";
 		const loss = lossText(rating, card, language);
 		warning.textContent = sendsAway(action) ? loss : "";
 		const isPlanned = facts.planAction !== undefined;
@@ -102,11 +102,11 @@ export function planSection(
 	/** Asks once about a plan that was chosen but not saved. */
 	const mayLeave = (): boolean => {
 		const typed = JSON.stringify(fields.read());
-		if (!isUnsaved(fields.read(), state.facts) || typed === unsavedWarning) return true;
+		if (!isPlanUnsaved(fields.read(), state.facts) || typed === unsavedWarning) return true;
 		unsavedWarning = typed;
 		shown.whole.open = true;
 		setButton.focus();
-		say(texts.unsaved(setButton.textContent), false);
+		showStatus(texts.unsaved(setButton.textContent), false);
 		return false;
 	};
 
@@ -122,7 +122,7 @@ export function planSection(
 }
 
 /** A tick box for a plan that is done; hidden if there is nothing to do. `line` returns the message to show then. */
-function doneBox(state: CardState, words: PageWords, acts: CardActs, line: () => string) {
+function doneBox(state: CardState, words: PageWords, acts: CardHandlers, line: () => string) {
 	const box = element("input", { id: "plan-done", type: "checkbox" });
 	const label = element("label", { for: box.id }, words.plan.field.done);
 	const whole = element("div", { class: "tick" }, box, label);

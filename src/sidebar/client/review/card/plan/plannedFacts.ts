@@ -11,7 +11,7 @@ export function planKey({ planAction, planOwner, planDue, planProvider }: Custom
 }
 
 /** The facts to save for a plan. A new action is not done yet: "done" was about the plan before. */
-export function planned(action: PlanAction, { owner, due, provider }: TypedPlan, before: Customer): Values {
+export function planFacts(action: PlanAction, { owner, due, provider }: TypedPlan, before: Customer): Values {
 	const isNewAction = action !== before.planAction && before.planDone !== undefined;
 	return [
 		["planAction", action],
@@ -27,7 +27,7 @@ export const NO_PLAN: Values = (
 ).map((fact) => [fact, null]);
 
 /** True if an action is chosen, and action, owner or due date are not saved. */
-export function isUnsaved({ action, owner, due }: TypedPlan, now: Customer): boolean {
+export function isPlanUnsaved({ action, owner, due }: TypedPlan, now: Customer): boolean {
 	if (action === null) return false;
 	return action !== now.planAction || owner !== (now.planOwner ?? null) || due !== (now.planDue ?? null);
 }
