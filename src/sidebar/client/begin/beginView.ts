@@ -12,8 +12,7 @@ import { reviewerField } from "../page/reviewer.ts";
 import { showStatus } from "../page/say.ts";
 import { askServer } from "../page/server.ts";
 import { draft, forgetDraft } from "./draft.ts";
-import type { Step } from "./step.ts";
-import { listStep } from "./whatYouHave.ts";
+import { listStep, type Step } from "./whatYouHave.ts";
 
 /** The first run: what you have, who you want, and the first card. */
 export function beginView(setUp: SetUp, language: PageLanguage, go: Navigation): HTMLElement[] {

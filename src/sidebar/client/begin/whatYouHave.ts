@@ -6,7 +6,6 @@ import { element } from "../controls/element.ts";
 import { numberField } from "../controls/numberField.ts";
 import type { Navigation } from "../page/go.ts";
 import { draft } from "./draft.ts";
-import type { Step } from "./step.ts";
 
 interface WhatYouHave extends Step {
 	/** The usual margin, 0–1; null: none. */
@@ -63,4 +62,12 @@ function marginField({ assumedMargin }: SetUp, language: PageLanguage) {
 		draft().margin = numberInput.input.value;
 	});
 	return numberInput;
+}
+
+/** A step of the first run. */
+export interface Step {
+	readonly heading: string;
+	readonly content: readonly HTMLElement[];
+	/** True if all input can be used; otherwise the field says so and has the focus. */
+	ready(): boolean;
 }

@@ -8,8 +8,7 @@ import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
 import { runRequest } from "../page/act.ts";
 import type { Navigation } from "../page/go.ts";
-import { cellLink } from "../page/jump.ts";
-import { noticeList } from "../page/noticeList.ts";
+import { cellLink, noticeList } from "../page/noticeList.ts";
 import { askServer } from "../page/server.ts";
 import { undoButton, unfinishedWarning } from "./lastChange.ts";
 

@@ -4,3 +4,9 @@ export function showStatus(message: string, ok = true): void {
 	status.classList.toggle("problem", !ok);
 	status.textContent = message;
 }
+
+/** Says why something cannot be set, and focuses the control that has to be corrected. */
+export function refuse(message: string, control: HTMLElement): void {
+	showStatus(message, false);
+	control.focus();
+}

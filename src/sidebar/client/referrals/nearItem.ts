@@ -6,9 +6,7 @@ import { element } from "../controls/element.ts";
 import type { ReviewerField } from "../page/reviewer.ts";
 import { makeChange } from "../saving/changeOf.ts";
 import { liveRegion } from "../several/board.ts";
-import { decideLater } from "../several/laterDecided.ts";
-import { saveAndWait } from "../several/putAll.ts";
-import { undoChanges } from "../several/undoing.ts";
+import { decideLater, saveAndWait, undoChanges } from "../several/putAll.ts";
 import { outcomeSummary } from "../several/whatCameOfIt.ts";
 
 /** A referrer's name that may mean a customer: one click corrects it in every row, another one undoes that. */

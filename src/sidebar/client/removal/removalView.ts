@@ -118,3 +118,8 @@ function fields(
 		),
 	);
 }
+
+/** The last view, after removal: it leads nowhere. */
+export function removedView({ removal }: PageWords): HTMLElement[] {
+	return [heading(removal.gone), element("p", {}, removal.afterwards)];
+}

@@ -3,7 +3,6 @@ import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { type Undecided, undecided } from "../saving/undecided.ts";
-import { answersText } from "./question/answersText.ts";
 import { valueText } from "./question/valueText.ts";
 import { couldBeSame } from "./sameCustomer.ts";
 
@@ -135,4 +134,20 @@ function notSavedParts(items: readonly Undecided[], decide: DecisionHandlers, la
 function keptHereText(items: readonly Undecided[], language: PageLanguage): string {
 	const answers = answersText(items, language);
 	return answers === "" ? "" : language.words.review.saving.keptHere(answers);
+}
+
+/** The answers in a line: "Negotiation: 3, bargained fairly; Energy: don't know"; `""`: none. */
+function answersText(items: readonly Undecided[], language: PageLanguage): string {
+	const { words } = language;
+	return items
+		.map(({ change }) => {
+			if (change.kind === "reviewed") return "";
+			const value =
+				change.kind === "dontKnow"
+					? words.review.dontKnow.toLocaleLowerCase(words.tag)
+					: valueText(change.fact, change.kind === "round" ? change.answer : change.to, language);
+			return words.review.answeredWith(words.facts[change.fact], value);
+		})
+		.filter((text) => text !== "")
+		.join("; ");
 }

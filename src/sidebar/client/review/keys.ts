@@ -1,3 +1,7 @@
+import type { PageWords } from "../../../i18n/words.ts";
+import { disclosure } from "../controls/disclosure.ts";
+import { element } from "../controls/element.ts";
+
 export interface ReviewKeys {
 	/** @param answer 1 to 5. */
 	answer(answer: number): void;
@@ -77,4 +81,26 @@ function moveFocus(screen: HTMLElement, focused: Element, step: 1 | -1): boolean
 
 function leaveField(screen: HTMLElement): void {
 	(screen.querySelector<HTMLElement>("#question") ?? screen.querySelector<HTMLElement>("h1"))?.focus();
+}
+
+const KEYS: readonly (readonly [key: string, does: keyof PageWords["review"]["keys"]])[] = [
+	["1–5", "answer"],
+	["0", "dontKnow"],
+	["1–9", "figure"],
+	["S", "skip"],
+	["↑ ↓", "through"],
+	["← →", "customers"],
+	["Enter", "next"],
+	["Esc", "out"],
+	["?", "keys"],
+];
+
+export function keysHelp({ review }: PageWords): HTMLDetailsElement {
+	const shown = disclosure();
+	const list = KEYS.flatMap(([key, does]) => [
+		element("dt", {}, element("kbd", {}, key)),
+		element("dd", {}, review.keys[does]),
+	]);
+	shown.show(review.keysSummary, [element("dl", { class: "keys" }, ...list)]);
+	return shown.whole;
 }

@@ -1,15 +1,16 @@
-import type { Review } from "../../../contract/server.ts";
+import type { Review, ReviewChoice } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { withPlaybook } from "../../../i18n/playbookTexts.ts";
+import type { PageWords } from "../../../i18n/words.ts";
+import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
+import { heading } from "../controls/heading.ts";
 import { backButton } from "../page/backButton.ts";
 import type { Navigation } from "../page/go.ts";
-import { knownName } from "../page/reviewer.ts";
+import { knownName, reviewerNameField } from "../page/reviewer.ts";
 import { reserveSaveStrip } from "../saving/saveStrip.ts";
 import { reviewCards } from "./cards.ts";
 import { choiceSection } from "./screens/choiceSection.ts";
-import { emptyScreen } from "./screens/emptyScreen.ts";
-import { nameScreen } from "./screens/nameScreen.ts";
 
 /** The review: asks who is reviewing, if that is not known yet, then shows one customer after the other. */
 export function reviewView(review: Review, pageLanguage: PageLanguage, go: Navigation): HTMLElement[] {
@@ -44,4 +45,34 @@ export function reviewView(review: Review, pageLanguage: PageLanguage, go: Navig
 	if (reviewer() === "") askName(begin);
 	else shown.show();
 	return [screen];
+}
+
+/** Shown if no customer fits the choice. */
+function emptyScreen(choice: ReviewChoice, words: PageWords, go: Navigation): HTMLElement[] {
+	const texts = words.review.empty;
+	const all = () => void go.review({ ...choice, which: "all" });
+	return [
+		heading(texts.heading),
+		element("p", {}, texts.text),
+		element("p", { class: "buttons" }, button(texts.all, all, { class: "primary" })),
+	];
+}
+
+/** Asks who is reviewing. */
+function nameScreen(initial: string, words: PageWords, goOn: () => void): HTMLElement[] {
+	const texts = words.review.name;
+	const name = reviewerNameField(initial, words);
+	const start = () => {
+		if (name.read() !== null) goOn();
+	};
+	name.input.addEventListener("keydown", (event) => {
+		if (event.key !== "Enter") return;
+		event.preventDefault();
+		start();
+	});
+	return [
+		heading(texts.heading),
+		name.whole,
+		element("p", { class: "buttons" }, button(texts.start, start, { class: "primary" })),
+	];
 }

@@ -2,7 +2,7 @@ import type { Change, Review } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { element } from "../controls/element.ts";
 import { showStatus } from "../page/say.ts";
-import { changeId } from "../saving/changeId.ts";
+import { changeId } from "../saving/changeOf.ts";
 import { undecided } from "../saving/undecided.ts";
 import { setFact } from "./card/cardState.ts";
 import { type DecisionHandlers, decisionPanels } from "./decisions.ts";

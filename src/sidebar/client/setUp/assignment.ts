@@ -1,4 +1,6 @@
 import type { SetUp, SetUpChoice } from "../../../contract/server.ts";
+import type { PageWords } from "../../../i18n/words.ts";
+import { showStatus } from "../page/say.ts";
 
 export type Fact = SetUp["facts"][number]["fact"];
 
@@ -48,4 +50,15 @@ function changesSince(
 	// The server knows columns by heading: of two with the same heading, send the one in use.
 	const used = new Set(changed.filter(({ fact }) => fact !== null).map(({ heading }) => heading));
 	return changed.filter(({ heading, fact }) => fact !== null || !used.has(heading));
+}
+
+/** Reads a fact from another column, and says so if that takes the column from another fact. */
+export function reassign(
+	assigned: ColumnAssignment,
+	fact: Fact,
+	column: string | null,
+	words: PageWords,
+): void {
+	const lost = assigned.assign(fact, column);
+	showStatus(lost === null ? "" : `${words.facts[lost]}: ${words.sidebar.setUp.notThere}`);
 }

@@ -4,8 +4,7 @@ import { button } from "../controls/button.ts";
 import { dropDown } from "../controls/choiceOf.ts";
 import { element } from "../controls/element.ts";
 import { field } from "../controls/field.ts";
-import type { ColumnAssignment } from "./assignment.ts";
-import { reassign } from "./reassign.ts";
+import { type ColumnAssignment, reassign } from "./assignment.ts";
 
 /** Chooses the column of a fact from all columns, and shows how it is read. */
 export function factPicker(

@@ -12,10 +12,9 @@ import type { Navigation } from "../page/go.ts";
 import { noticeList } from "../page/noticeList.ts";
 import { showStatus } from "../page/say.ts";
 import { askServer } from "../page/server.ts";
-import { type ColumnAssignment, columnAssignment, type Fact } from "./assignment.ts";
+import { type ColumnAssignment, columnAssignment, type Fact, reassign } from "./assignment.ts";
 import { factPicker } from "./factPicker.ts";
 import { moneyFields } from "./moneyFields.ts";
-import { reassign } from "./reassign.ts";
 
 /** Shows how the list is read, and lets a person correct every part of it. */
 export function setUpView(setUp: SetUp, language: PageLanguage, go: Navigation): HTMLElement[] {

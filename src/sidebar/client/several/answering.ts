@@ -7,10 +7,8 @@ import { element } from "../controls/element.ts";
 import type { ReviewerField } from "../page/reviewer.ts";
 import { makeChange } from "../saving/changeOf.ts";
 import { liveRegion } from "./board.ts";
-import { decideLater } from "./laterDecided.ts";
 import { answerPreview } from "./preview.ts";
-import { type SettledChange, saveAndWait } from "./putAll.ts";
-import { undoChanges } from "./undoing.ts";
+import { decideLater, type SettledChange, saveAndWait, undoChanges } from "./putAll.ts";
 import { outcomeSummary } from "./whatCameOfIt.ts";
 
 interface Answering {

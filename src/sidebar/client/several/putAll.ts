@@ -1,5 +1,7 @@
 import type { Change, Saved } from "../../../contract/server.ts";
+import { makeChange } from "../saving/changeOf.ts";
 import { queueChanges } from "../saving/save.ts";
+import { undecided } from "../saving/undecided.ts";
 
 export interface SettledChange {
 	readonly saved: Saved;
@@ -22,3 +24,24 @@ export function saveAndWait(
 		});
 	});
 }
+
+/** Keeps unwritten changes for a decision in the review: the person has left this view meanwhile. */
+export function decideLater(tab: string, reviewer: string, settled: readonly SettledChange[]): void {
+	for (const { saved, change } of settled)
+		if (saved.outcome !== "saved") undecided.add({ tab, reviewer, change, saved });
+}
+
+/** The changes that restore the values before; none for those that were not written. */
+export function undoChanges(settled: readonly SettledChange[]): Change[] {
+	return settled.flatMap(({ saved, change }) =>
+		saved.outcome === "saved" && !saved.stood && change.kind === "fact"
+			? [makeChange(saved.customer, { ...reversed(change), kind: "fact" as const })]
+			: [],
+	);
+}
+
+const reversed = ({ fact, from, to }: Extract<Change, { readonly kind: "fact" }>) => ({
+	fact,
+	from: to,
+	to: from,
+});

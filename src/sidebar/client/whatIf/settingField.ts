@@ -1,4 +1,4 @@
-import type { WeightWord, WhatIfSetting } from "../../../contract/server.ts";
+import type { SettingChanges, WeightWord, WhatIfSetting } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { type DropDownOption, dropDown } from "../controls/choiceOf.ts";
 import { element } from "../controls/element.ts";
@@ -80,3 +80,14 @@ function weightSetting(setting: WhatIfSetting, { words, figures }: PageLanguage)
 
 const WEIGHTS: readonly WeightWord[] = ["off", "low", "normal", "high"];
 const OWN = "own";
+
+/** Returns all changed settings, or the first field that has no number. */
+export function changedSettings(
+	fields: readonly SettingField[],
+): { readonly changes: SettingChanges } | { readonly wrong: SettingField } {
+	const read = fields.map((field) => ({ field, value: field.read() }));
+	const wrong = read.find(({ value }) => value === undefined);
+	if (wrong) return { wrong: wrong.field };
+	const changed = read.flatMap(({ field, value }) => (value == null ? [] : [[field.key, value] as const]));
+	return { changes: Object.fromEntries(changed) };
+}

@@ -11,9 +11,8 @@ import { failureText } from "../page/failure.ts";
 import type { Navigation } from "../page/go.ts";
 import { showStatus } from "../page/say.ts";
 import { askServer } from "../page/server.ts";
-import { changedSettings } from "./changesOf.ts";
 import { type SettingEffect, settingEffect } from "./outlook.ts";
-import { type SettingField, settingField } from "./settingField.ts";
+import { changedSettings, type SettingField, settingField } from "./settingField.ts";
 
 /** Tries other settings without writing anything: shows who would move, and applies them on request. */
 export function whatIfView(first: WhatIf, language: PageLanguage, go: Navigation): HTMLElement[] {

@@ -8,9 +8,8 @@ import { makeChange } from "../../saving/changeOf.ts";
 import { valueText } from "../question/valueText.ts";
 import type { SessionCounts } from "../sessionCounts.ts";
 import type { Turn } from "../turns.ts";
-import type { CardHandlers } from "./cardActs.ts";
 import type { CardPart } from "./cardScreen.ts";
-import { applyChange, type CardState, ratingOf } from "./cardState.ts";
+import { applyChange, type CardHandlers, type CardState, ratingOf } from "./cardState.ts";
 
 interface Context {
 	readonly review: Review;

@@ -5,8 +5,7 @@ import { button } from "../../controls/button.ts";
 import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
 import { valueText } from "../question/valueText.ts";
-import type { CardHandlers } from "./cardActs.ts";
-import type { CardState } from "./cardState.ts";
+import type { CardHandlers, CardState } from "./cardState.ts";
 
 /** Lists the known answers, each with a button to change it; in a round only the person's own. */
 export function answeredSection(

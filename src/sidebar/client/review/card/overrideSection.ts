@@ -8,10 +8,9 @@ import { dropDown } from "../../controls/choiceOf.ts";
 import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
 import { field } from "../../controls/field.ts";
-import type { CardHandlers } from "./cardActs.ts";
-import { type CardState, ratingWithoutOverride } from "./cardState.ts";
+import { refuse } from "../../page/say.ts";
+import { type CardHandlers, type CardState, ratingWithoutOverride } from "./cardState.ts";
 import { dayFromField, dayInField } from "./dayField.ts";
-import { refuse } from "./refuse.ts";
 
 /** Sets a tier by hand, with a reason and an end; the tier by the figures stays in sight. */
 export function overrideSection(

@@ -4,9 +4,8 @@ import { button } from "../../controls/button.ts";
 import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
 import { valueText } from "../question/valueText.ts";
-import type { CardHandlers } from "./cardActs.ts";
-import { type CardState, ratingOf } from "./cardState.ts";
-import { referredText } from "./referredText.ts";
+import { type CardHandlers, type CardState, ratingOf } from "./cardState.ts";
+import { referredText } from "./plan/lossText.ts";
 
 /**
  * The customers that this one referred, and who referred this one. Opens by itself if a customer who may be sent away has

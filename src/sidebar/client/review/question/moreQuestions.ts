@@ -3,7 +3,7 @@ import type { QuestionFact } from "../../../../i18n/words/facts.ts";
 import { button } from "../../controls/button.ts";
 import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
-import type { CardHandlers } from "../card/cardActs.ts";
+import type { CardHandlers } from "../card/cardState.ts";
 import type { NextQuestions } from "./questions.ts";
 
 /** Lists the other open questions. A click asks one. */

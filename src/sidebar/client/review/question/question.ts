@@ -2,11 +2,10 @@ import type { Review } from "../../../../contract/server.ts";
 import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import type { AnswerFact, QuestionFact } from "../../../../i18n/words/facts.ts";
 import type { TeamAnswer } from "../../../../review/teamSpread.ts";
+import { capitalised } from "../../controls/answerText.ts";
 import { button } from "../../controls/button.ts";
-import { capitalised } from "../../controls/capitalised.ts";
 import { element } from "../../controls/element.ts";
-import type { CardHandlers } from "../card/cardActs.ts";
-import type { CardState } from "../card/cardState.ts";
+import type { CardHandlers, CardState } from "../card/cardState.ts";
 import { numberQuestion } from "./numberQuestion.ts";
 import type { NextQuestions } from "./questions.ts";
 

@@ -4,7 +4,6 @@ import type { PageLanguage } from "../../../../../i18n/pageLanguage.ts";
 import { sentence } from "../../../../../i18n/sentence.ts";
 import type { PlanAction } from "../../../../../tiering/planAction.ts";
 import type { Rating } from "../../../../../tiering/rate.ts";
-import { referredText } from "../referredText.ts";
 
 const MAX_NAMED = 5;
 
@@ -24,4 +23,19 @@ export function lossText(rating: Rating, { referrals }: Card, language: PageLang
 	const others = Math.max(referrals?.direct ?? 0, rating.measures.referred ?? 0) - names.length;
 	const who = `${listed(names)}${others > 0 ? ` ${texts.others(others)}` : ""}`;
 	return `${sentence(names.length === 0 ? referred : `${referred}: ${who}`)} ${texts.mayLeave}`;
+}
+
+/**
+ * The number and value of the customers that one referred, directly and through others: "Brought 3 customers, worth 18,000".
+ * Null: none, or unknown.
+ */
+export function referredText(
+	{ influence, measures }: Rating,
+	{ words, figures }: PageLanguage,
+): string | null {
+	const said = words.review.referrals;
+	const value = influence === undefined ? null : figures.money(influence);
+	const customers = measures.referred ?? 0;
+	if (customers > 0) return said.brought(customers, value);
+	return value === null || influence === 0 ? null : said.broughtWorth(value);
 }

@@ -14,14 +14,11 @@ import { button } from "../../../controls/button.ts";
 import { disclosure } from "../../../controls/disclosure.ts";
 import { element } from "../../../controls/element.ts";
 import { knownName } from "../../../page/reviewer.ts";
-import { showStatus } from "../../../page/say.ts";
+import { refuse, showStatus } from "../../../page/say.ts";
 import type { Turn } from "../../turns.ts";
-import type { CardHandlers } from "../cardActs.ts";
-import { type CardState, ratingOf, ratingWithoutOverride } from "../cardState.ts";
-import { referredText } from "../referredText.ts";
-import { refuse } from "../refuse.ts";
+import { type CardHandlers, type CardState, ratingOf, ratingWithoutOverride } from "../cardState.ts";
 import { letterSection } from "./letterSection.ts";
-import { lossText, sendsAway } from "./lossText.ts";
+import { lossText, referredText, sendsAway } from "./lossText.ts";
 import { planFields } from "./planFields.ts";
 import { isPlanUnsaved, NO_PLAN, planFacts, planKey } from "./plannedFacts.ts";
 
