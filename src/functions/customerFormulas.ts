@@ -7,9 +7,9 @@ import { tierOf } from "../tiering/decideTier.ts";
 import { type MeasuredCustomer, rateCustomer } from "../tiering/rate.ts";
 import { totalScore } from "../tiering/score.ts";
 import { wayUp } from "../tiering/wayUp.ts";
+import type { Environment } from "./environment.ts";
 import { type FormulaColumn, measuredRows, perCustomer } from "./perCustomer.ts";
 import { columnsOfResults, REPORT_COLUMNS } from "./reportColumns.ts";
-import type { Environment } from "./surroundings.ts";
 
 /** A column as Sheets spills it, or one value. */
 type FormulaResult = Cell | Cell[][];

@@ -4,7 +4,7 @@ import type { Settings } from "../settings/readSettings.ts";
 import type { Cell, Grid } from "../table/cell.ts";
 import type { ReadCustomer } from "../table/reading.ts";
 import { readList } from "../table/readTable.ts";
-import { argumentText } from "./foundText.ts";
+import { argumentText } from "./argumentText.ts";
 
 /** The customers in a range given to a formula. */
 export interface CustomerRows {

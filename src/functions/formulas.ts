@@ -3,9 +3,9 @@ import type { Cell } from "../table/cell.ts";
 import { readHeadings } from "../table/readHeadings.ts";
 import { customerFormulas } from "./customerFormulas.ts";
 import { isLeftOut } from "./customerRows.ts";
+import type { Environment } from "./environment.ts";
 import { movementTable } from "./movementTable.ts";
 import { referralValue } from "./referralValue.ts";
-import type { Environment } from "./surroundings.ts";
 import { tierWords } from "./tierWords.ts";
 import { whaleTable } from "./whaleTable.ts";
 

@@ -1,15 +1,15 @@
 import { historyTable } from "../history/historyTable.ts";
-import { tierMovement } from "../history/movement.ts";
 import { movementCells } from "../history/movementCells.ts";
 import { tierEntries } from "../history/tierEntry.ts";
 import { historiesInFile } from "../history/tierHistories.ts";
+import { tierMovement } from "../history/tierMovement.ts";
 import { dayText } from "../i18n/dayText.ts";
 import { type Language, language } from "../i18n/language.ts";
 import type { Cell, Grid } from "../table/cell.ts";
 import { dayReader } from "../table/dayReader.ts";
 import type { Day } from "../tiering/facts.ts";
+import { argumentText } from "./argumentText.ts";
 import { isLeftOut } from "./customerRows.ts";
-import { argumentText } from "./foundText.ts";
 
 const FORMULA = "TIER_MOVEMENT";
 

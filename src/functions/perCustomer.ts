@@ -1,12 +1,11 @@
-import type { Language } from "../i18n/language.ts";
-import { language } from "../i18n/language.ts";
+import { type Language, language } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Cell } from "../table/cell.ts";
 import type { Policy } from "../tiering/policy.ts";
 import { type MeasuredCustomer, measuredIn, type Rating } from "../tiering/rate.ts";
 import { customerRows } from "./customerRows.ts";
+import type { Environment } from "./environment.ts";
 import { settingsFrom } from "./settingsFrom.ts";
-import type { Environment } from "./surroundings.ts";
 
 /** A column of a formula's result: its heading, and its cell for each customer, computed from a `Basis`. */
 export interface FormulaColumn<Basis = Rating> {

@@ -1,6 +1,6 @@
 import { language } from "../i18n/language.ts";
-import { isSettingKey } from "../settings/layout.ts";
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "../settings/readSettings.ts";
+import { isSettingKey } from "../settings/settingsLayout.ts";
 import type { Grid } from "../table/cell.ts";
 import { isLeftOut } from "./customerRows.ts";
 

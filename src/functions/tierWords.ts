@@ -4,7 +4,7 @@ import type { Words } from "../i18n/words.ts";
 import type { Cell } from "../table/cell.ts";
 import { isErrorCell, isUnknown } from "../table/unknownCell.ts";
 import type { Tier } from "../tiering/tier.ts";
-import { argumentText } from "./foundText.ts";
+import { argumentText } from "./argumentText.ts";
 
 /**
  * Returns one text for one tier, or a column for a column. A blank or an error stays blank; *needs facts* gives `needsFacts`. A

@@ -3,7 +3,7 @@ import { shareCell } from "../results/sumCells.ts";
 import type { Cell, Grid } from "../table/cell.ts";
 import { columnReader } from "../table/columnReader.ts";
 import { whaleCurve } from "../tiering/summary/whaleCurve.ts";
-import { argumentText } from "./foundText.ts";
+import { argumentText } from "./argumentText.ts";
 
 const FORMULA = "WHALE_CURVE";
 

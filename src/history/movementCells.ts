@@ -2,7 +2,7 @@ import { dayText } from "../i18n/dayText.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Day } from "../tiering/facts.ts";
 import { PLACEMENTS } from "../tiering/tier.ts";
-import { EARLIER_PLACEMENTS, type EarlierPlacement, type MovementMatrix } from "./movement.ts";
+import { EARLIER_PLACEMENTS, type EarlierPlacement, type MovementMatrix } from "./tierMovement.ts";
 
 /** Movement between two days as cells: a row for each placement on the first day, a column for each on the last. */
 export interface MovementCells {

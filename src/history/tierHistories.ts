@@ -1,4 +1,4 @@
-import { isIdentifiableIn } from "../review/toldApart.ts";
+import { isIdentifiableIn } from "../review/isIdentifiableIn.ts";
 import type { Customer } from "../tiering/facts.ts";
 import { plainName } from "../tiering/referral/plainName.ts";
 import { historyFinder } from "./historyFinder.ts";

@@ -1,9 +1,9 @@
-import { isIdentifiableIn } from "../review/toldApart.ts";
+import { isIdentifiableIn } from "../review/isIdentifiableIn.ts";
 import type { Customer, Day } from "../tiering/facts.ts";
 import type { Rating } from "../tiering/rate.ts";
 import type { Placement } from "../tiering/tier.ts";
 import { historyFinder } from "./historyFinder.ts";
-import { lastFullTiering } from "./lastRun.ts";
+import { lastFullTiering } from "./lastFullTiering.ts";
 import { isOverridden, tierCause } from "./tierCause.ts";
 import { BY_HAND, storedPlacement, type TierEntry } from "./tierEntry.ts";
 

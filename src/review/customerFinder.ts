@@ -1,7 +1,7 @@
 import type { Customer } from "../tiering/facts.ts";
 import { plainName } from "../tiering/referral/plainName.ts";
 import { type CustomerRef, traits } from "./customerRef.ts";
-import { groupBy } from "./grouped.ts";
+import { groupBy } from "./groupBy.ts";
 
 interface Listed {
 	/** Counted from 0. */

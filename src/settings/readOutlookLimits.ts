@@ -1,7 +1,7 @@
 import { defaultPolicy } from "../tiering/defaultPolicy.ts";
 import type { OutlookLimits } from "../tiering/policy.ts";
-import { KEY_OFFSETS, type OutlookLimitKey, settingKey } from "./layout.ts";
 import type { SettingCells } from "./settingCells.ts";
+import { KEY_OFFSETS, type OutlookLimitKey, settingKey } from "./settingsLayout.ts";
 
 /** Reads the limits of the outlooks from a settings tab. A pair that is out of order gets its defaults. */
 export function readOutlookLimits(tab: SettingCells): OutlookLimits {

@@ -1,7 +1,13 @@
 import { defaultPolicy } from "../tiering/defaultPolicy.ts";
 import type { PersonaLimits } from "../tiering/policy.ts";
-import { KEY_OFFSETS, PERSONA_LIMIT_KINDS, type PersonaLimitKey, personaKind, settingKey } from "./layout.ts";
 import { type Bounds, NOT_NEGATIVE, type SettingCells } from "./settingCells.ts";
+import {
+	KEY_OFFSETS,
+	PERSONA_LIMIT_KINDS,
+	type PersonaLimitKey,
+	personaKind,
+	settingKey,
+} from "./settingsLayout.ts";
 
 const BOUNDS: Readonly<Record<(typeof PERSONA_LIMIT_KINDS)[PersonaLimitKey], Bounds>> = {
 	answer: [1, 5],

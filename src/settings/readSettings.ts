@@ -1,5 +1,5 @@
+import type { AssignedFacts } from "../table/assignedColumns.ts";
 import type { Grid } from "../table/cell.ts";
-import type { AssignedFacts } from "../table/fixedColumns.ts";
 import { textOf } from "../table/textOf.ts";
 import { isUnknown } from "../table/unknownCell.ts";
 import { defaultPolicy } from "../tiering/defaultPolicy.ts";
@@ -7,16 +7,6 @@ import type { FactKey } from "../tiering/facts.ts";
 import { CRITERIA, type CriterionKey } from "../tiering/measures.ts";
 import type { Anchors, Limits, Policy } from "../tiering/policy.ts";
 import { TIERS, type Tier } from "../tiering/tier.ts";
-import {
-	anchorKind,
-	COLUMN_PREFIX,
-	KEY_OFFSETS,
-	LIMIT_KINDS,
-	type LimitKey,
-	settingKey,
-	THRESHOLDS,
-	type ValueKind,
-} from "./layout.ts";
 import { readOutlookLimits } from "./readOutlookLimits.ts";
 import { readPersonaLimits } from "./readPersonaLimits.ts";
 import {
@@ -26,8 +16,18 @@ import {
 	type SettingProblem,
 	settingCells,
 } from "./settingCells.ts";
+import {
+	anchorKind,
+	COLUMN_PREFIX,
+	KEY_OFFSETS,
+	LIMIT_KINDS,
+	type LimitKey,
+	settingKey,
+	THRESHOLDS,
+	type ValueKind,
+} from "./settingsLayout.ts";
+import { factFromWord, localeFromWord } from "./settingWords.ts";
 import { weightFromWord } from "./weight.ts";
-import { factFromWord, localeFromWord } from "./words.ts";
 
 /** The content of a settings tab. */
 export interface Settings {

@@ -3,7 +3,7 @@ import { columnReader } from "../table/columnReader.ts";
 import { textOf } from "../table/textOf.ts";
 import { isUnknown } from "../table/unknownCell.ts";
 import type { FactKey } from "../tiering/facts.ts";
-import { isSettingKey, type ValueKind } from "./layout.ts";
+import { isSettingKey, type ValueKind } from "./settingsLayout.ts";
 
 /** A cell that cannot be used and is replaced by the default. Row and column from 0. */
 export interface SettingProblem {

@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../table/cell.ts";
-import { KEY_OFFSETS, SETTINGS_COLUMNS } from "./layout.ts";
+import { KEY_OFFSETS, SETTINGS_COLUMNS } from "./settingsLayout.ts";
 
 /** New content of one setting. */
 export interface SettingValue {

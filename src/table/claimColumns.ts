@@ -2,7 +2,7 @@ import { FACTS, type FactKey } from "../tiering/facts.ts";
 import { assignFacts, type FactColumnPair } from "./assignFacts.ts";
 import type { Period } from "./period.ts";
 import { type PeriodRoles, periodRoles } from "./periodRoles.ts";
-import type { ScoredMeaning } from "./scoredColumns.ts";
+import type { ScoredMeaning } from "./scoredMeanings.ts";
 
 /** A column and the fact that it contains. */
 export interface Claim {

@@ -1,12 +1,12 @@
 import { FACTS, type FactKey, type FactKind } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
+import type { CellReader, ReadValue } from "./cellReader.ts";
 import { dateReader } from "./dateReader.ts";
 import { isDate } from "./dayOf.ts";
 import { numberReader } from "./numberReader.ts";
-import { readPlanAction } from "./plannedAction.ts";
 import { readAnswer } from "./readAnswer.ts";
-import type { CellReader, ReadValue } from "./readCell.ts";
-import { readYesNo } from "./saidYes.ts";
+import { readPlanAction } from "./readPlanAction.ts";
+import { readYesNo } from "./readYesNo.ts";
 import { shareReader } from "./shareReader.ts";
 import { textOf } from "./textOf.ts";
 import { isErrorCell, isUnknown } from "./unknownCell.ts";

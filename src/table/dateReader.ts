@@ -1,10 +1,10 @@
 import type { FactKey } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
+import type { CellReader } from "./cellReader.ts";
 import { dayOf, isDate } from "./dayOf.ts";
 import { monthFirst } from "./locale.ts";
-import type { CellReader } from "./readCell.ts";
+import { columnNotation, type Notation, valueInNotation } from "./notation.ts";
 import { readDate, type WrittenDate } from "./readDate.ts";
-import { columnNotation, type Notation, valueInNotation } from "./settle.ts";
 
 /**
  * Returns a reader for dates: `Date` cells and dates written as text. A bare number is not a date: it may be an order

@@ -1,10 +1,10 @@
 import { FACTS, type FactKey } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
+import type { CellReader } from "./cellReader.ts";
 import { decimalSign } from "./locale.ts";
-import type { CellReader } from "./readCell.ts";
+import { columnNotation, type Notation, valueInNotation } from "./notation.ts";
 import { readClock, withoutHourUnit } from "./readHours.ts";
 import { readNumber, type WrittenNumber } from "./readNumber.ts";
-import { columnNotation, type Notation, valueInNotation } from "./settle.ts";
 
 const DAY_UNIT = / ?(?:days?|dage?|dagar|dager|tage?|dagen|jours?|d[ií]as?|d)\.?$/i;
 

@@ -1,10 +1,10 @@
 import type { FactKey } from "../tiering/facts.ts";
+import { type AssignedFacts, allClaims, assignedColumns } from "./assignedColumns.ts";
 import type { Cell } from "./cell.ts";
 import { type Claim, claimColumns } from "./claimColumns.ts";
-import { type AssignedFacts, allClaims, assignedColumns } from "./fixedColumns.ts";
+import { isNotOwedTotal, trustedFlags } from "./headingContext.ts";
 import { headingKey } from "./headingKey.ts";
-import { isNotOwedTotal, trustedFlags } from "./oursOrTheirs.ts";
-import { type SampleOf, scoredMeanings } from "./scoredColumns.ts";
+import { type SampleOf, scoredMeanings } from "./scoredMeanings.ts";
 import { suggestColumns } from "./suggestColumns.ts";
 import { textOf } from "./textOf.ts";
 import { isUnknown } from "./unknownCell.ts";

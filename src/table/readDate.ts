@@ -1,7 +1,7 @@
 import type { Day } from "../tiering/facts.ts";
 import { isPlausibleDay } from "./dayOf.ts";
 import { lexicon } from "./headings/lexicon.ts";
-import type { TwoReadings } from "./settle.ts";
+import type { TwoReadings } from "./notation.ts";
 import { wordsOf } from "./wordsOf.ts";
 
 /** A date written as text: `first` if the day comes first, `second` if the month does. */

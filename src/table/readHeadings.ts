@@ -1,6 +1,6 @@
 import type { FactKey } from "../tiering/facts.ts";
+import type { AssignedFacts } from "./assignedColumns.ts";
 import type { Cell } from "./cell.ts";
-import type { AssignedFacts } from "./fixedColumns.ts";
 import { readColumns } from "./readColumns.ts";
 
 /**

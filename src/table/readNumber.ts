@@ -1,4 +1,4 @@
-import type { TwoReadings } from "./settle.ts";
+import type { TwoReadings } from "./notation.ts";
 
 /** A number written as text: `first` with a decimal point, `second` with a decimal comma. */
 export interface WrittenNumber extends TwoReadings {

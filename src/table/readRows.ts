@@ -1,10 +1,10 @@
 import type { Customer, FactKey } from "../tiering/facts.ts";
 import type { Cell, Grid } from "./cell.ts";
+import type { CellReader } from "./cellReader.ts";
 import { columnReader, mayShowNotation } from "./columnReader.ts";
-import type { CellReader } from "./readCell.ts";
+import { leftOutReasons } from "./leftOutReasons.ts";
 import type { ReadColumn } from "./readColumns.ts";
 import type { LeftOutRow, Problem, ReadCustomer } from "./reading.ts";
-import { leftOutReasons } from "./rowJudge.ts";
 import { shownText } from "./shownText.ts";
 import { isBlank } from "./unknownCell.ts";
 

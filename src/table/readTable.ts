@@ -1,12 +1,12 @@
 import type { FactKey } from "../tiering/facts.ts";
+import type { AssignedFacts } from "./assignedColumns.ts";
 import type { Cell, Grid } from "./cell.ts";
 import { columnProblems } from "./columnProblems.ts";
+import { duplicateCustomers } from "./duplicateCustomers.ts";
 import { findHeaderRow } from "./findHeaderRow.ts";
-import type { AssignedFacts } from "./fixedColumns.ts";
 import { type ReadColumn, readColumns } from "./readColumns.ts";
 import type { Reading } from "./reading.ts";
 import { readRows } from "./readRows.ts";
-import { duplicateCustomers } from "./sameNames.ts";
 import { isBlank } from "./unknownCell.ts";
 
 /** Facts about a table that its cells do not show. */

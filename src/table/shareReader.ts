@@ -1,9 +1,9 @@
 import type { FactKey } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
+import type { CellReader } from "./cellReader.ts";
+import type { Notation } from "./notation.ts";
 import { numberInNotation, numberNotation } from "./numberReader.ts";
-import type { CellReader } from "./readCell.ts";
 import { readNumber } from "./readNumber.ts";
-import type { Notation } from "./settle.ts";
 
 /** A larger number is not meant as a part of one. */
 const MAX_PART_OF_ONE = 1.5;

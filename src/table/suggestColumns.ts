@@ -2,7 +2,7 @@ import type { FactKey } from "../tiering/facts.ts";
 import type { Claim } from "./claimColumns.ts";
 import { fitOfValues } from "./fitOfValues.ts";
 import { nearMiss } from "./nearMiss.ts";
-import type { SampleOf, ScoredMeaning } from "./scoredColumns.ts";
+import type { SampleOf, ScoredMeaning } from "./scoredMeanings.ts";
 
 /**
  * Suggests for columns that contain no fact yet the one that each comes closest to: at most one column per fact, only

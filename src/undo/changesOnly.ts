@@ -4,7 +4,7 @@ import type { Style } from "../workbook/style.ts";
 import type { ContentBefore } from "./contentBefore.ts";
 import type { CellReader } from "./currentContent.ts";
 import { isSameInLayer, type Layer } from "./journal.ts";
-import { type LayerWrite, layerWrites } from "./pieces.ts";
+import { type LayerWrite, layerWrites } from "./layerWrites.ts";
 
 /**
  * Leaves out writes that would change nothing: styles that all of their cells have already, and the leading and trailing rows of

@@ -1,8 +1,8 @@
-import { boundingArea } from "../workbook/areas.ts";
+import { boundingArea } from "../workbook/boundingArea.ts";
 import type { Port } from "../workbook/port.ts";
 import { type CellReader, currentContent } from "./currentContent.ts";
 import type { Layer } from "./journal.ts";
-import type { LayerWrite } from "./pieces.ts";
+import type { LayerWrite } from "./layerWrites.ts";
 
 /** Reads the content that a layer of a tab has before a change, in the cells that the change writes. */
 export type ContentBefore = (tab: number, layer: Layer) => CellReader;

@@ -1,4 +1,4 @@
-import { groupBy } from "../review/grouped.ts";
+import { groupBy } from "../review/groupBy.ts";
 import type { Cell } from "../table/cell.ts";
 import { insertedRows, rowAfterInserts, rowBeforeInserts } from "../workbook/insertedRows.ts";
 import type { Port, Tab } from "../workbook/port.ts";

@@ -18,8 +18,8 @@ import {
 	type Stretch,
 	type TabJournal,
 } from "./journal.ts";
+import { type LayerWrite, layerWrites } from "./layerWrites.ts";
 import { listJournal } from "./listJournal.ts";
-import { type LayerWrite, layerWrites } from "./pieces.ts";
 
 /**
  * Records what edits are going to write, and what is there now. Cells that would stay the same are left out.

@@ -4,7 +4,7 @@ import { hashText } from "../workbook/hashText.ts";
 import type { Port } from "../workbook/port.ts";
 import { contentHash, contentOf } from "./cellContent.ts";
 import type { Layer, ListJournal, Stretch } from "./journal.ts";
-import type { LayerWrite } from "./pieces.ts";
+import type { LayerWrite } from "./layerWrites.ts";
 
 /** Records how to find the rows and columns of a list that a change writes in, should people sort it or move columns later. */
 export function listJournal(

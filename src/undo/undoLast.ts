@@ -6,7 +6,7 @@ import type { Edit } from "../workbook/edits.ts";
 import { firstFew } from "../workbook/list/firstFew.ts";
 import type { Port, Tab } from "../workbook/port.ts";
 import { fileLanguage } from "../workbook/reading/fileSettings.ts";
-import { withDeletedCount, withInsertedCount } from "./brokenOff.ts";
+import { withDeletedCount, withInsertedCount } from "./interruptedRun.ts";
 import { EMPTY_JOURNAL, type Journal } from "./journal.ts";
 import {
 	type JournalState,
@@ -16,7 +16,7 @@ import {
 	storedJournal,
 	storeJournal,
 } from "./storedJournal.ts";
-import { type UndoneChange, undoChange } from "./takeBack.ts";
+import { type UndoneChange, undoChange } from "./undoChange.ts";
 
 /**
  * Undoes the add-on's last change, even one that broke off. What somebody has changed since remains, and the message names it.

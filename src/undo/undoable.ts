@@ -3,12 +3,12 @@ import type { ListLocation } from "../workbook/action.ts";
 import type { Edit } from "../workbook/edits.ts";
 import type { Port } from "../workbook/port.ts";
 import { fileLanguage } from "../workbook/reading/fileSettings.ts";
-import { withInsertedCount } from "./brokenOff.ts";
 import { changesOnly } from "./changesOnly.ts";
 import { contentBefore } from "./contentBefore.ts";
+import { withInsertedCount } from "./interruptedRun.ts";
 import { drawingKey, EMPTY_JOURNAL, type Journal, MAX_JOURNAL_CHARS } from "./journal.ts";
 import { journalOf } from "./journalOf.ts";
-import { layerWrites } from "./pieces.ts";
+import { layerWrites } from "./layerWrites.ts";
 import {
 	journalTab,
 	type LastChange,

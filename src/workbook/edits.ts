@@ -1,6 +1,6 @@
 import type { Cell } from "../table/cell.ts";
+import type { Rows } from "./lazyRows.ts";
 import type { Area, Memory, TabRole } from "./port.ts";
-import type { Rows } from "./rows.ts";
 import type { Style } from "./style.ts";
 
 /**

@@ -4,8 +4,8 @@ import { PRACTICE_FACTS, practiceList } from "../../src/preview/practiceList.ts"
 import { readTable } from "../../src/table/readTable.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import { rate } from "../../src/tiering/rate.ts";
-import { suggestReferrers } from "../../src/tiering/referral/meantReferrers.ts";
 import { referralForest } from "../../src/tiering/referral/referralForest.ts";
+import { suggestReferrers } from "../../src/tiering/referral/suggestReferrers.ts";
 
 const { words: da } = language("da");
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { storedPlacement, type TierCause, tierEntries } from "../../src/history/tierEntry.ts";
+import { historiesInFile, type TierHistory } from "../../src/history/tierHistories.ts";
 import {
 	type EarlierPlacement,
 	type MovementMatrix,
 	moveCounts,
 	tierMovement,
-} from "../../src/history/movement.ts";
-import { storedPlacement, type TierCause, tierEntries } from "../../src/history/tierEntry.ts";
-import { historiesInFile, type TierHistory } from "../../src/history/tierHistories.ts";
+} from "../../src/history/tierMovement.ts";
 import { PLACEMENTS, type Placement } from "../../src/tiering/tier.ts";
 
 const DAY = 86_400_000;

@@ -16,7 +16,7 @@ import { personaText } from "../../src/results/personaText.ts";
 import { RESULT_CELLS } from "../../src/results/resultCells.ts";
 import { whyText } from "../../src/results/whyText.ts";
 import { letterFor } from "../../src/sidebar/client/review/card/plan/letterSection.ts";
-import { readPlanAction } from "../../src/table/plannedAction.ts";
+import { readPlanAction } from "../../src/table/readPlanAction.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import type { Flag } from "../../src/tiering/flags.ts";

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dispensableEntries, thinBefore } from "../../src/history/dispensableEntries.ts";
 import type { HistoryEntry } from "../../src/history/historyEntry.ts";
 import { historyFinder } from "../../src/history/historyFinder.ts";
-import { lastFullTiering } from "../../src/history/lastRun.ts";
+import { lastFullTiering } from "../../src/history/lastFullTiering.ts";
 import { latestMoves } from "../../src/history/latestMoves.ts";
-import { tierMovement } from "../../src/history/movement.ts";
 import { oldAnswers } from "../../src/history/oldAnswers.ts";
 import { quarterOf, startOfQuarter } from "../../src/history/quarter.ts";
 import { recentReviews } from "../../src/history/recentReviews.ts";
-import { dispensableEntries, thinBefore } from "../../src/history/thinning.ts";
 import { BY_HAND, storedPlacement, tierEntries } from "../../src/history/tierEntry.ts";
 import { historiesInFile, historiesOfList } from "../../src/history/tierHistories.ts";
+import { tierMovement } from "../../src/history/tierMovement.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { PLACEMENTS } from "../../src/tiering/tier.ts";
 

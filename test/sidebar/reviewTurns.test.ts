@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Card, Change, Review } from "../../src/contract/server.ts";
 import { customerRefs } from "../../src/review/customerRef.ts";
-import { applyChange, cardState } from "../../src/sidebar/client/review/card/cardState.ts";
-import { reviewPace } from "../../src/sidebar/client/review/pace.ts";
-import { nextQuestions } from "../../src/sidebar/client/review/question/questions.ts";
-import { sessionCounts } from "../../src/sidebar/client/review/sessionCounts.ts";
-import { reviewQueue } from "../../src/sidebar/client/review/turns.ts";
+import { applyChange, cardState } from "../../src/sidebar/client/review/state/cardState.ts";
+import { nextQuestions } from "../../src/sidebar/client/review/state/nextQuestions.ts";
+import { reviewPace } from "../../src/sidebar/client/review/state/reviewPace.ts";
+import { reviewQueue } from "../../src/sidebar/client/review/state/reviewQueue.ts";
+import { sessionCounts } from "../../src/sidebar/client/review/state/sessionCounts.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { pageWords } from "../pageWords.ts";

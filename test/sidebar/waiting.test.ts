@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Change, FactValue, Saved } from "../../src/contract/server.ts";
 import type { CustomerRef } from "../../src/review/customerRef.ts";
-import { changeQueue } from "../../src/sidebar/client/saving/waiting.ts";
+import { changeQueue } from "../../src/sidebar/client/saving/changeQueue.ts";
 
 const ANE: CustomerRef = { name: "Ane Ltd", id: null, row: 2, traits: "10000|||||||", isShared: false };
 const BO: CustomerRef = { name: "Bo & Co", id: null, row: 3, traits: "12000|||||||", isShared: false };

@@ -4,7 +4,7 @@ import type { Customer } from "../../src/tiering/facts.ts";
 import { rate } from "../../src/tiering/rate.ts";
 import { diagnoses } from "../../src/tiering/summary/diagnoses.ts";
 import type { Diagnosis, DiagnosisKind } from "../../src/tiering/summary/diagnosis/diagnosis.ts";
-import { gravestDiagnosis } from "../../src/tiering/summary/gravest.ts";
+import { gravestDiagnosis } from "../../src/tiering/summary/gravestDiagnosis.ts";
 import type { Tier } from "../../src/tiering/tier.ts";
 import { TODAY } from "./customers.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Customer } from "../../src/tiering/facts.ts";
-import { suggestReferrers } from "../../src/tiering/referral/meantReferrers.ts";
 import { outline } from "../../src/tiering/referral/outline.ts";
 import { referralForest } from "../../src/tiering/referral/referralForest.ts";
+import { suggestReferrers } from "../../src/tiering/referral/suggestReferrers.ts";
 import { valuedForest } from "../../src/tiering/referral/valuedForest.ts";
 
 const person = (customer: string, referredBy?: string, revenue?: number, id?: string): Customer => ({

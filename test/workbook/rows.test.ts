@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lazyRows, rowAt } from "../../src/workbook/rows.ts";
+import { lazyRows, rowAt } from "../../src/workbook/lazyRows.ts";
 
 /** Rows that say how often each of them was made. */
 function counted(count: number) {

@@ -1,21 +1,21 @@
 import type { PageLanguage } from "../../i18n/pageLanguage.ts";
 import { beginView } from "./begin/beginView.ts";
 import { button } from "./controls/button.ts";
+import { removalView, removedView } from "./file/removalView.ts";
+import { shareView } from "./file/shareView.ts";
+import { thinningView } from "./file/thinningView.ts";
 import { homeView } from "./home/homeView.ts";
 import { newCustomerView } from "./newCustomer/newCustomerView.ts";
-import { openView } from "./open.ts";
+import { openView } from "./openView.ts";
+import { askServer } from "./page/askServer.ts";
 import { backButton } from "./page/backButton.ts";
-import type { Navigation } from "./page/go.ts";
-import { knownName, recallName } from "./page/reviewer.ts";
-import { askServer } from "./page/server.ts";
-import { currentLanguage, setLanguage } from "./page/speaks.ts";
+import { currentLanguage, setLanguage } from "./page/currentLanguage.ts";
+import type { Navigation } from "./page/navigation.ts";
+import { knownName, recallName } from "./page/reviewerField.ts";
 import { referralsView } from "./referrals/referralsView.ts";
-import { removalView, removedView } from "./removal/removalView.ts";
 import { reviewView } from "./review/reviewView.ts";
 import { setUpView } from "./setUp/setUpView.ts";
 import { severalView } from "./several/severalView.ts";
-import { shareView } from "./share/shareView.ts";
-import { thinningView } from "./thinning/thinningView.ts";
 import { whatIfView } from "./whatIf/whatIfView.ts";
 
 const go: Navigation = {

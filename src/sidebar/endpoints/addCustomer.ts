@@ -1,4 +1,4 @@
-import { cellAddress } from "../../table/a1.ts";
+import { cellAddress } from "../../table/cellAddress.ts";
 import type { Customer, Day, FactKey } from "../../tiering/facts.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
@@ -11,7 +11,7 @@ import { ratingsOf, roleEdits } from "../../workbook/facts/factEdits.ts";
 import { type FittedFacts, fitFacts, type WantedFact } from "../../workbook/facts/fitFacts.ts";
 import { historyEdits } from "../../workbook/history/historyEdits.ts";
 import type { Area, Port } from "../../workbook/port.ts";
-import { expectUnchangedList } from "../../workbook/reading/asRead.ts";
+import { expectUnchangedList } from "../../workbook/reading/expectUnchanged.ts";
 import { listLocation } from "../../workbook/reading/listLocation.ts";
 import { resultColumnsOf } from "../../workbook/reading/resultColumns.ts";
 import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";

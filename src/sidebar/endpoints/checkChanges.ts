@@ -1,7 +1,7 @@
 import type { Change, FactValue, Saved } from "../../contract/server.ts";
 import type { HistoryEntry } from "../../history/historyEntry.ts";
 import type { CustomerMatch } from "../../review/customerFinder.ts";
-import { cellAddress } from "../../table/a1.ts";
+import { cellAddress } from "../../table/cellAddress.ts";
 import type { ReadCustomer } from "../../table/reading.ts";
 import { shownText } from "../../table/shownText.ts";
 import { textOf } from "../../table/textOf.ts";
@@ -10,7 +10,7 @@ import type { FactKey } from "../../tiering/facts.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
 import type { CellGuard } from "../../workbook/facts/cellGuard.ts";
 import type { WantedFact } from "../../workbook/facts/fitFacts.ts";
-import { isSameFact } from "../../workbook/facts/sameFact.ts";
+import { isSameFact } from "../../workbook/facts/isSameFact.ts";
 import type { ReviewList } from "../../workbook/reading/reviewList.ts";
 
 /** The decision about a submitted answer, before anything is written. `not`: it cannot be written, and `saved` says why. */

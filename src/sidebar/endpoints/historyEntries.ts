@@ -3,7 +3,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { ReadCustomer } from "../../table/reading.ts";
 import { type Day, FACTS, type FactKey, type FactKind } from "../../tiering/facts.ts";
 import type { Written } from "../../workbook/edits.ts";
-import { factText } from "../../workbook/facts/understood.ts";
+import { factText } from "../../workbook/facts/factText.ts";
 import type { NewEntry } from "../../workbook/history/historyEdits.ts";
 
 /** Makes the entry of the history for a change. */

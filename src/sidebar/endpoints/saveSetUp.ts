@@ -1,6 +1,6 @@
 import type { SetUpChoice } from "../../contract/server.ts";
 import { headingText } from "../../settings/headingText.ts";
-import { settingKey } from "../../settings/layout.ts";
+import { settingKey } from "../../settings/settingsLayout.ts";
 import type { SettingValue, SettingValues } from "../../settings/withValues.ts";
 import type { Grid } from "../../table/cell.ts";
 import { headingKey } from "../../table/headingKey.ts";

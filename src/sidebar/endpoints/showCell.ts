@@ -1,5 +1,5 @@
 import { language } from "../../i18n/language.ts";
-import { cellFromAddress } from "../../table/a1.ts";
+import { cellFromAddress } from "../../table/cellAddress.ts";
 import type { Action } from "../../workbook/action.ts";
 
 /** Selects a cell and brings it into view. */

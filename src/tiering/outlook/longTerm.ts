@@ -2,7 +2,7 @@ import { atLeast, below } from "../maybe.ts";
 import type { OutlookLimits } from "../policy.ts";
 import type { Reason } from "../reasons.ts";
 import type { Score } from "../score.ts";
-import { scoreGroups } from "./inGroups.ts";
+import { scoreGroups } from "./scoreGroups.ts";
 
 /** A customer's outlook in the long term. */
 export interface LongTerm {

@@ -1,10 +1,10 @@
 import { language } from "../../i18n/language.ts";
 import type { PlannedTexts } from "../../i18n/words/changes.ts";
-import { columnLetters } from "../../table/a1.ts";
+import { columnLetters } from "../../table/cellAddress.ts";
 import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
-import { type ChangedTab, previewChanges } from "./changePreview.ts";
 import { changesTheFile } from "./changesTheFile.ts";
+import { type ChangedTab, previewChanges } from "./previewChanges.ts";
 
 /**
  * Sentences about the planned changes, for a user to agree to before the first change to a file. Null if no consent is

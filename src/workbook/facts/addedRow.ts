@@ -1,5 +1,5 @@
-import { cellAddress } from "../../table/a1.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
+import { cellAddress } from "../../table/cellAddress.ts";
 import type { Reading } from "../../table/reading.ts";
 import { isBlank } from "../../table/unknownCell.ts";
 import { type ReadTab, readGrid } from "../reading/customersTab.ts";

@@ -1,5 +1,5 @@
 import { lazily } from "../../base/lazy.ts";
-import { cellAddress } from "../../table/a1.ts";
+import { cellAddress } from "../../table/cellAddress.ts";
 import type { Port } from "../port.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 

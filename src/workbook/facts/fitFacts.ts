@@ -5,8 +5,8 @@ import { columnReader } from "../../table/columnReader.ts";
 import type { Reading } from "../../table/reading.ts";
 import type { FactKey } from "../../tiering/facts.ts";
 import { type ReadTab, readGrid } from "../reading/customersTab.ts";
+import { isSameFact } from "./isSameFact.ts";
 import { newHeadings } from "./newHeadings.ts";
-import { isSameFact } from "./sameFact.ts";
 import { waysToWrite } from "./waysToWrite.ts";
 
 /** A fact to write into a row of the table, counted from 0; null empties the cell. */

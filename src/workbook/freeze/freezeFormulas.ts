@@ -1,9 +1,9 @@
-import { cellAddress } from "../../table/a1.ts";
+import { cellAddress } from "../../table/cellAddress.ts";
 import type { Action } from "../action.ts";
 import type { Edit } from "../edits.ts";
 import { firstFew } from "../list/firstFew.ts";
 import type { Area, CellPosition, Port, Tab } from "../port.ts";
-import { expectUnchanged } from "../reading/asRead.ts";
+import { expectUnchanged } from "../reading/expectUnchanged.ts";
 import { fileSettings } from "../reading/fileSettings.ts";
 import { ourFormulas } from "./ourFormulas.ts";
 

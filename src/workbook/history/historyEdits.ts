@@ -2,10 +2,10 @@ import { HEADING_ROW, HISTORY_COLUMNS } from "../../history/historyTable.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { HistoryColumn } from "../../i18n/words/history.ts";
 import type { Edit, Written } from "../edits.ts";
+import { lazyRows } from "../lazyRows.ts";
 import type { Area } from "../port.ts";
 import { protectEdit } from "../protection/protectEdit.ts";
 import type { History } from "../reading/readHistory.ts";
-import { lazyRows } from "../rows.ts";
 
 /** Cells of one history entry. Only entries about tiers have a score and a policy. */
 export type NewEntry = Readonly<Record<Exclude<HistoryColumn, TierColumn>, Written>> &

@@ -1,5 +1,5 @@
+import { dispensableEntries, thinBefore } from "../../history/dispensableEntries.ts";
 import { HISTORY_COLUMNS } from "../../history/historyTable.ts";
-import { dispensableEntries, thinBefore } from "../../history/thinning.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Grid } from "../../table/cell.ts";
 import { isBlank } from "../../table/unknownCell.ts";
@@ -8,7 +8,7 @@ import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
 import { type History, readHistory } from "../reading/readHistory.ts";
 import { stretches } from "../stretches.ts";
-import { isAsWritten } from "./asWritten.ts";
+import { isAsWritten } from "./isAsWritten.ts";
 
 /** Result of thinning a history. */
 export interface Thinning {

@@ -1,12 +1,12 @@
 import { dayText } from "../../i18n/dayText.ts";
-import { cellAddress } from "../../table/a1.ts";
+import { cellAddress } from "../../table/cellAddress.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { type OverrideEnd, overrideEnds } from "../../tiering/overrideEnds.ts";
 import type { FileSettings } from "../reading/fileSettings.ts";
 import { listedNames } from "../reading/listedNames.ts";
 import { moveText } from "../reading/moveText.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
-import type { Notice } from "./noticed.ts";
+import type { Notice } from "./listNotices.ts";
 
 /**
  * Notices about tiers set by hand that ran out without a new decision, and those that will within a month: one for each

@@ -1,12 +1,12 @@
 import type { Words } from "../../i18n/words.ts";
-import { cellAddress } from "../../table/a1.ts";
+import { cellAddress } from "../../table/cellAddress.ts";
 import { shownText } from "../../table/shownText.ts";
-import type { ReferrerSuggestion } from "../../tiering/referral/meantReferrers.ts";
 import type { ReferralForest } from "../../tiering/referral/referralForest.ts";
+import type { ReferrerSuggestion } from "../../tiering/referral/suggestReferrers.ts";
 import type { ListReferrals } from "../reading/listReferrals.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { firstFew } from "./firstFew.ts";
-import type { Notice } from "./noticed.ts";
+import type { Notice } from "./listNotices.ts";
 
 /** Notices about referrals: links that cannot be followed, and names that may mean a customer. */
 export function referralNotices(rated: RatedTab, referrals: ListReferrals, words: Words) {

@@ -1,6 +1,6 @@
 import type { Language } from "../../i18n/language.ts";
 import { commonTraits, MIN_TRAIT_CUSTOMERS, type TraitColumn } from "../../tiering/summary/commonTraits.ts";
-import { countByPlacement } from "../../tiering/summary/countPlaces.ts";
+import { countByPlacement } from "../../tiering/summary/countByPlacement.ts";
 import { TIERS } from "../../tiering/tier.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 

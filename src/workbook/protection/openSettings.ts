@@ -1,4 +1,4 @@
-import { isSettingKey, KEY_OFFSETS, settingKey } from "../../settings/layout.ts";
+import { isSettingKey, KEY_OFFSETS, settingKey } from "../../settings/settingsLayout.ts";
 import { CRITERIA } from "../../tiering/measures.ts";
 import type { Area } from "../port.ts";
 import { areasOfRows } from "./protectEdit.ts";

@@ -6,7 +6,7 @@ import { findHeaderRow } from "../../table/findHeaderRow.ts";
 import type { Reading } from "../../table/reading.ts";
 import { readTable } from "../../table/readTable.ts";
 import type { Port, Tab } from "../port.ts";
-import { findResultColumns, isResultHeading, isResultNote } from "./foundResults.ts";
+import { findResultColumns, isResultHeading, isResultNote } from "./findResultColumns.ts";
 
 /** A customer list that was read from a tab. */
 export interface ReadTab {

@@ -1,8 +1,8 @@
 import type { Customer } from "../../tiering/facts.ts";
-import { type ReferrerSuggestion, suggestReferrers } from "../../tiering/referral/meantReferrers.ts";
 import { type ReferralForest, referralForest } from "../../tiering/referral/referralForest.ts";
 import type { ValuedForest } from "../../tiering/referral/referralMeasures.ts";
 import { type SourceTotal, sourceTotals } from "../../tiering/referral/sourceTotals.ts";
+import { type ReferrerSuggestion, suggestReferrers } from "../../tiering/referral/suggestReferrers.ts";
 import { valuedForest } from "../../tiering/referral/valuedForest.ts";
 import type { RatedTab } from "./rateTab.ts";
 

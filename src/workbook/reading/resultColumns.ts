@@ -1,7 +1,7 @@
 import type { ResultKey } from "../../i18n/words/tiers.ts";
 import type { Port } from "../port.ts";
 import type { ReadTab } from "./customersTab.ts";
-import { findResultColumns, REFERRAL_RESULTS, RESULT_KEYS } from "./foundResults.ts";
+import { findResultColumns, REFERRAL_RESULTS, RESULT_KEYS } from "./findResultColumns.ts";
 
 /** Position of a result column, counted from 1. `isNew`: it has to be added. */
 export interface ResultColumn {

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../table/a1.ts";
+import { cellAddress } from "../../table/cellAddress.ts";
 import { isBlank } from "../../table/unknownCell.ts";
 import type { Edit, RestoredStyle } from "../edits.ts";
 import type { Area, Port } from "../port.ts";

@@ -4,7 +4,7 @@ import { textOf } from "../../table/textOf.ts";
 import { isBlank } from "../../table/unknownCell.ts";
 import type { Port, Tab } from "../port.ts";
 import { headingsAt, readTab } from "../reading/customersTab.ts";
-import { findResultColumns, isResultNote } from "../reading/foundResults.ts";
+import { findResultColumns, isResultNote } from "../reading/findResultColumns.ts";
 import { hasOurText, isAnswerNote } from "./withoutOurNote.ts";
 
 /** A column of the add-on. Columns and rows count from 0. */

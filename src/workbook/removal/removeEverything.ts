@@ -7,7 +7,7 @@ import { noTierRules } from "../results/tierRules.ts";
 import { stretches } from "../stretches.ts";
 import { columnRemoval, preservedAddresses } from "./columnRemoval.ts";
 import type { OurColumn, OurColumns } from "./ourColumns.ts";
-import { type OurContent, ourContent } from "./whatIsOurs.ts";
+import { type OurContent, ourContent } from "./ourContent.ts";
 import { hasOurText, withoutOurNote } from "./withoutOurNote.ts";
 
 type IsUnwanted = (tab: Tab, heading: string) => boolean;

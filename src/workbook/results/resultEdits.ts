@@ -3,13 +3,13 @@ import type { ResultKey } from "../../i18n/words/tiers.ts";
 import { RESULT_CELLS } from "../../results/resultCells.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import type { Edit, Written } from "../edits.ts";
+import { lazyRows } from "../lazyRows.ts";
 import type { Area, Port } from "../port.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { type ResultColumn, resultColumnsOf } from "../reading/resultColumns.ts";
-import { lazyRows } from "../rows.ts";
 import type { Style } from "../style.ts";
+import { adjacentBlocks } from "./adjacentBlocks.ts";
 import { preservedCells } from "./preservedCells.ts";
-import { adjacentBlocks } from "./sideBySide.ts";
 import { tierNote } from "./tierNote.ts";
 import { tierRules } from "./tierRules.ts";
 

@@ -6,7 +6,7 @@ import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
 import type { ResultColumn } from "../reading/resultColumns.ts";
 import { stretches } from "../stretches.ts";
-import { adjacentBlocks } from "./sideBySide.ts";
+import { adjacentBlocks } from "./adjacentBlocks.ts";
 import { tierNote } from "./tierNote.ts";
 
 /**

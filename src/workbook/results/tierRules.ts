@@ -1,5 +1,5 @@
 import { TIER_COLORS } from "../../results/tierColors.ts";
-import { columnLetters } from "../../table/a1.ts";
+import { columnLetters } from "../../table/cellAddress.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
 import type { Edit } from "../edits.ts";
 import type { Area } from "../port.ts";

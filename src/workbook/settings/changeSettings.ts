@@ -1,5 +1,5 @@
-import { isSettingKey } from "../../settings/layout.ts";
 import { readSettings } from "../../settings/readSettings.ts";
+import { isSettingKey } from "../../settings/settingsLayout.ts";
 import { type SettingValues, withValues } from "../../settings/withValues.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
 import type { Edit } from "../edits.ts";

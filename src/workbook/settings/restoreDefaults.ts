@@ -7,7 +7,7 @@ import {
 	type PersonaLimitKey,
 	settingKey,
 	THRESHOLDS,
-} from "../../settings/layout.ts";
+} from "../../settings/settingsLayout.ts";
 import type { SettingValue, SettingValues } from "../../settings/withValues.ts";
 import { defaultPolicy } from "../../tiering/defaultPolicy.ts";
 import type { Day } from "../../tiering/facts.ts";

@@ -1,4 +1,5 @@
 import { type Language, languages } from "../../i18n/language.ts";
+import type { Settings } from "../../settings/readSettings.ts";
 import {
 	anchorKind,
 	GENERAL_KINDS,
@@ -14,8 +15,7 @@ import {
 	settingKey,
 	THRESHOLDS,
 	type ValueKind,
-} from "../../settings/layout.ts";
-import type { Settings } from "../../settings/readSettings.ts";
+} from "../../settings/settingsLayout.ts";
 import { type WeightWord, wordForWeight } from "../../settings/weight.ts";
 import { defaultPolicy } from "../../tiering/defaultPolicy.ts";
 import { CRITERIA, type CriterionKey } from "../../tiering/measures.ts";

@@ -1,6 +1,6 @@
-import { type EarlierPlacement, moveCounts, tierMovement } from "../../history/movement.ts";
 import { movementCells } from "../../history/movementCells.ts";
 import type { TierHistory } from "../../history/tierHistories.ts";
+import { type EarlierPlacement, moveCounts, tierMovement } from "../../history/tierMovement.ts";
 import { dayText } from "../../i18n/dayText.ts";
 import type { Language } from "../../i18n/language.ts";
 import { midnightOf } from "../../table/dayOf.ts";

@@ -13,7 +13,7 @@ import type { Diagnosis } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import { effortAgainstAdvice } from "../../tiering/summary/marketingAdvice.ts";
 import { groupTotals, personaTable } from "../../tiering/summary/tierTable.ts";
 import { whaleCurve, whaleSteps } from "../../tiering/summary/whaleCurve.ts";
-import { listNotices } from "../list/noticed.ts";
+import { listNotices } from "../list/listNotices.ts";
 import type { FileSettings } from "../reading/fileSettings.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { chartBand } from "./chartBand.ts";

@@ -1,6 +1,6 @@
 import type { Language } from "../../i18n/language.ts";
 import { tierCell } from "../../results/resultCells.ts";
-import { columnLetters } from "../../table/a1.ts";
+import { columnLetters } from "../../table/cellAddress.ts";
 import { exactSum } from "../../tiering/exactSum.ts";
 import type { OutlineRow } from "../../tiering/referral/outline.ts";
 import type { Written } from "../edits.ts";

@@ -4,7 +4,7 @@ import { historiesOfList } from "../../../src/history/tierHistories.ts";
 import { language } from "../../../src/i18n/language.ts";
 import { defaultPolicy } from "../../../src/tiering/defaultPolicy.ts";
 import { rate } from "../../../src/tiering/rate.ts";
-import { updateTierHistory } from "../../../src/workbook/history/tierHistory.ts";
+import { updateTierHistory } from "../../../src/workbook/history/updateTierHistory.ts";
 import type { Port } from "../../../src/workbook/port.ts";
 import type { RatedTab } from "../../../src/workbook/reading/rateTab.ts";
 import { TODAY } from "../../tiering/customers.ts";

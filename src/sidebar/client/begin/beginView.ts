@@ -5,14 +5,14 @@ import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { field } from "../controls/field.ts";
 import { heading } from "../controls/heading.ts";
-import { runRequest } from "../page/act.ts";
+import { askServer } from "../page/askServer.ts";
 import { backButton } from "../page/backButton.ts";
-import type { Navigation } from "../page/go.ts";
-import { reviewerField } from "../page/reviewer.ts";
-import { showStatus } from "../page/say.ts";
-import { askServer } from "../page/server.ts";
+import type { Navigation } from "../page/navigation.ts";
+import { reviewerField } from "../page/reviewerField.ts";
+import { runRequest } from "../page/runRequest.ts";
+import { showStatus } from "../page/showStatus.ts";
 import { draft, forgetDraft } from "./draft.ts";
-import { listStep, type Step } from "./whatYouHave.ts";
+import { listStep, type Step } from "./listStep.ts";
 
 /** The first run: what you have, who you want, and the first card. */
 export function beginView(setUp: SetUp, language: PageLanguage, go: Navigation): HTMLElement[] {

@@ -3,13 +3,13 @@ import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { TIER_COLORS } from "../../../results/tierColors.ts";
 import { button } from "../controls/button.ts";
-import { tierChip } from "../controls/chip.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
-import { runRequest } from "../page/act.ts";
-import type { Navigation } from "../page/go.ts";
+import { tierChip } from "../controls/tierChip.ts";
+import { askServer } from "../page/askServer.ts";
+import type { Navigation } from "../page/navigation.ts";
 import { cellLink, noticeList } from "../page/noticeList.ts";
-import { askServer } from "../page/server.ts";
+import { runRequest } from "../page/runRequest.ts";
 import { undoButton, unfinishedWarning } from "./lastChange.ts";
 
 /** The home view: the tab's customers by tier, notices, and links to the other views. */

@@ -1,11 +1,11 @@
 import type { Home } from "../../../contract/server.ts";
 import { agoText } from "../../../i18n/agoText.ts";
 import type { PageWords } from "../../../i18n/words.ts";
+import { confirmButton } from "../controls/confirmButton.ts";
 import { element } from "../controls/element.ts";
-import { confirmButton } from "../controls/twoPresses.ts";
-import { runRequest } from "../page/act.ts";
-import type { Navigation } from "../page/go.ts";
-import { askServer } from "../page/server.ts";
+import { askServer } from "../page/askServer.ts";
+import type { Navigation } from "../page/navigation.ts";
+import { runRequest } from "../page/runRequest.ts";
 
 /** Warns that the last change is unfinished; empty if it is not. */
 export function unfinishedWarning({ lastChange }: Home, words: PageWords): HTMLElement[] {

@@ -11,9 +11,9 @@ import type { Policy } from "../../../tiering/policy.ts";
 import type { Rating } from "../../../tiering/rate.ts";
 import type { Score } from "../../../tiering/score.ts";
 import { button } from "../controls/button.ts";
-import { tierChip } from "../controls/chip.ts";
 import { element } from "../controls/element.ts";
-import { EXPECTED } from "./expectations.ts";
+import { tierChip } from "../controls/tierChip.ts";
+import { EXPECTED } from "./expectedFigures.ts";
 
 export interface NewCustomerResult {
 	readonly whole: HTMLElement;

@@ -7,17 +7,17 @@ import { rate } from "../../../tiering/rate.ts";
 import { plainName } from "../../../tiering/referral/plainName.ts";
 import { answerText } from "../controls/answerText.ts";
 import { button } from "../controls/button.ts";
-import { dropDown } from "../controls/choiceOf.ts";
+import { dropDown } from "../controls/dropDown.ts";
 import { element } from "../controls/element.ts";
 import { field } from "../controls/field.ts";
 import { heading } from "../controls/heading.ts";
-import { runRequest } from "../page/act.ts";
+import { askServer } from "../page/askServer.ts";
 import { backButton } from "../page/backButton.ts";
-import type { Navigation } from "../page/go.ts";
-import { reviewerField } from "../page/reviewer.ts";
-import { showStatus } from "../page/say.ts";
-import { askServer } from "../page/server.ts";
-import { expectedFigures } from "./expectations.ts";
+import type { Navigation } from "../page/navigation.ts";
+import { reviewerField } from "../page/reviewerField.ts";
+import { runRequest } from "../page/runRequest.ts";
+import { showStatus } from "../page/showStatus.ts";
+import { expectedFigures } from "./expectedFigures.ts";
 import { newCustomerResult } from "./newCustomerResult.ts";
 
 /** Rates somebody who is not in the list yet, while it is still possible to say no. */

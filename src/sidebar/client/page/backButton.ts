@@ -1,7 +1,7 @@
 import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
-import type { Navigation } from "./go.ts";
+import type { Navigation } from "./navigation.ts";
 
 /** The button back: home, unless `back` leads elsewhere. */
 export function backButton(

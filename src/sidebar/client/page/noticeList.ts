@@ -2,8 +2,8 @@ import type { Notice } from "../../../contract/server.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
-import { runRequest } from "./act.ts";
-import { askServer } from "./server.ts";
+import { askServer } from "./askServer.ts";
+import { runRequest } from "./runRequest.ts";
 
 /** More would push everything else out of sight. */
 const MAX_SHOWN = 5;

@@ -2,7 +2,7 @@ import type { Question } from "../../../contract/reply.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
-import { currentLanguage } from "./speaks.ts";
+import { currentLanguage } from "./currentLanguage.ts";
 
 /**
  * Sends a request. If the reply asks for consent to the first change to the file, shows the question, and sends the request

@@ -1,16 +1,16 @@
 import type { Referrals } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { button } from "../controls/button.ts";
-import { tierChip } from "../controls/chip.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
-import { runRequest } from "../page/act.ts";
+import { tierChip } from "../controls/tierChip.ts";
+import { askServer } from "../page/askServer.ts";
 import { backButton } from "../page/backButton.ts";
-import type { Navigation } from "../page/go.ts";
+import type { Navigation } from "../page/navigation.ts";
 import { noticeList } from "../page/noticeList.ts";
-import { reviewerField } from "../page/reviewer.ts";
-import { askServer } from "../page/server.ts";
-import { nearReferrerItem } from "./nearItem.ts";
+import { reviewerField } from "../page/reviewerField.ts";
+import { runRequest } from "../page/runRequest.ts";
+import { nearReferrerItem } from "./nearReferrerItem.ts";
 
 /** The referrals: totals, names to correct with a click, notices, and the largest referrers and sources. */
 export function referralsView(referrals: Referrals, language: PageLanguage, go: Navigation): HTMLElement[] {

@@ -6,10 +6,10 @@ import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
 import { backButton } from "../page/backButton.ts";
-import type { Navigation } from "../page/go.ts";
-import { knownName, reviewerNameField } from "../page/reviewer.ts";
+import type { Navigation } from "../page/navigation.ts";
+import { knownName, reviewerNameField } from "../page/reviewerField.ts";
 import { reserveSaveStrip } from "../saving/saveStrip.ts";
-import { reviewCards } from "./cards.ts";
+import { reviewCards } from "./reviewCards.ts";
 import { choiceSection } from "./screens/choiceSection.ts";
 
 /** The review: asks who is reviewing, if that is not known yet, then shows one customer after the other. */

@@ -1,6 +1,6 @@
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
-import { currentLanguage } from "../page/speaks.ts";
+import { currentLanguage } from "../page/currentLanguage.ts";
 import { undecided } from "./undecided.ts";
 
 interface SaveStrip {

@@ -1,10 +1,10 @@
 import type { SetUp } from "../../../contract/server.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
-import { dropDown } from "../controls/choiceOf.ts";
+import { dropDown } from "../controls/dropDown.ts";
 import { element } from "../controls/element.ts";
 import { field } from "../controls/field.ts";
-import { type ColumnAssignment, reassign } from "./assignment.ts";
+import { type ColumnAssignment, reassign } from "./columnAssignment.ts";
 
 /** Chooses the column of a fact from all columns, and shows how it is read. */
 export function factPicker(

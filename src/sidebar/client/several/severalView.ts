@@ -5,17 +5,17 @@ import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { capitalised } from "../controls/answerText.ts";
 import { button } from "../controls/button.ts";
-import { dropDown } from "../controls/choiceOf.ts";
+import { dropDown } from "../controls/dropDown.ts";
 import { element } from "../controls/element.ts";
 import { field } from "../controls/field.ts";
 import { heading } from "../controls/heading.ts";
-import { runRequest } from "../page/act.ts";
+import { askServer } from "../page/askServer.ts";
 import { backButton } from "../page/backButton.ts";
-import type { Navigation } from "../page/go.ts";
-import { reviewerField } from "../page/reviewer.ts";
-import { showStatus } from "../page/say.ts";
-import { askServer } from "../page/server.ts";
-import { bulkAnswer } from "./answering.ts";
+import type { Navigation } from "../page/navigation.ts";
+import { reviewerField } from "../page/reviewerField.ts";
+import { runRequest } from "../page/runRequest.ts";
+import { showStatus } from "../page/showStatus.ts";
+import { bulkAnswer } from "./bulkAnswer.ts";
 
 /** One answer for all customers whose rows are selected: preview, save, undo. */
 export function severalView(first: Selected, language: PageLanguage, go: Navigation): HTMLElement[] {

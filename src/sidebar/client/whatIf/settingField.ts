@@ -1,6 +1,6 @@
 import type { SettingChanges, WeightWord, WhatIfSetting } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
-import { type DropDownOption, dropDown } from "../controls/choiceOf.ts";
+import { type DropDownOption, dropDown } from "../controls/dropDown.ts";
 import { element } from "../controls/element.ts";
 import { field } from "../controls/field.ts";
 import { numberField } from "../controls/numberField.ts";

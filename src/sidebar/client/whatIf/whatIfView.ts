@@ -5,13 +5,13 @@ import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
-import { runRequest } from "../page/act.ts";
+import { askServer } from "../page/askServer.ts";
 import { backButton } from "../page/backButton.ts";
-import { failureText } from "../page/failure.ts";
-import type { Navigation } from "../page/go.ts";
-import { showStatus } from "../page/say.ts";
-import { askServer } from "../page/server.ts";
-import { type SettingEffect, settingEffect } from "./outlook.ts";
+import { failureText } from "../page/failureText.ts";
+import type { Navigation } from "../page/navigation.ts";
+import { runRequest } from "../page/runRequest.ts";
+import { showStatus } from "../page/showStatus.ts";
+import { type SettingEffect, settingEffect } from "./settingEffect.ts";
 import { changedSettings, type SettingField, settingField } from "./settingField.ts";
 
 /** Tries other settings without writing anything: shows who would move, and applies them on request. */

@@ -1,7 +1,7 @@
 import { above } from "../../maybe.ts";
 import type { Rating } from "../../rate.ts";
 import { type BottomHeavy, DIAGNOSIS_LIMITS } from "./diagnosis.ts";
-import { share } from "./share.ts";
+import { share } from "./diagnosisShare.ts";
 
 /**
  * Tests whether most of our customers are in the lower tiers: customers in Tiers 3 and 4 ÷ rated customers.

@@ -2,8 +2,8 @@ import { atLeast, below } from "../../maybe.ts";
 import { FIRST_YEAR_MONTHS, notExpanding } from "../../outlook/notExpanding.ts";
 import type { Rating } from "../../rate.ts";
 import { type Circus, DIAGNOSIS_LIMITS } from "./diagnosis.ts";
-import { exceeds } from "./partly.ts";
-import { share } from "./share.ts";
+import { share } from "./diagnosisShare.ts";
+import { exceeds } from "./partlyKnownShare.ts";
 
 /**
  * Tests whether we keep turning without getting anywhere: customers who are {@link notExpanding} ÷ customers older than a year.

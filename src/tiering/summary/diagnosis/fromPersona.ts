@@ -3,9 +3,9 @@ import { type Persona, resembles } from "../../persona.ts";
 import type { Policy } from "../../policy.ts";
 import type { Rating } from "../../rate.ts";
 import { DIAGNOSIS_LIMITS, type FromPersona } from "./diagnosis.ts";
-import { exceeds } from "./partly.ts";
+import { isEnough, share } from "./diagnosisShare.ts";
+import { exceeds } from "./partlyKnownShare.ts";
 import { revenues } from "./revenues.ts";
-import { isEnough, share } from "./share.ts";
 
 /** The persona that each of these diagnoses is about. */
 const PERSONA_OF: Readonly<Record<FromPersona["kind"], Persona>> = {

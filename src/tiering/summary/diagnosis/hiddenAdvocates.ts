@@ -3,8 +3,8 @@ import { above, type Maybe } from "../../maybe.ts";
 import type { Policy } from "../../policy.ts";
 import type { Rating } from "../../rate.ts";
 import { lifetimeValue } from "../../referral/lifetimeValue.ts";
+import { customerName } from "./customerName.ts";
 import { DIAGNOSIS_LIMITS, type HiddenAdvocates } from "./diagnosis.ts";
-import { customerName } from "./nameOf.ts";
 
 /**
  * Counts the advocates we overlook: customers in Tiers 3 and 4 who are advocates, see {@link flags}. An advocate

@@ -1,10 +1,10 @@
 import { exactSum } from "../../exactSum.ts";
 import { above } from "../../maybe.ts";
 import type { Rating } from "../../rate.ts";
+import { customerName } from "./customerName.ts";
 import { DIAGNOSIS_LIMITS, type LeaningOnOne } from "./diagnosis.ts";
-import { customerName } from "./nameOf.ts";
+import { isEnough, share } from "./diagnosisShare.ts";
 import { revenues } from "./revenues.ts";
-import { isEnough, share } from "./share.ts";
 
 /**
  * Tests whether one customer is too much of our revenue: the largest revenue ÷ all revenue, both of {@link revenues}.

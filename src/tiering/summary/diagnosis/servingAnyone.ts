@@ -1,7 +1,7 @@
 import type { Rating } from "../../rate.ts";
 import { DIAGNOSIS_LIMITS, type ServingAnyone } from "./diagnosis.ts";
-import { fallsShort } from "./partly.ts";
-import { share } from "./share.ts";
+import { share } from "./diagnosisShare.ts";
+import { fallsShort } from "./partlyKnownShare.ts";
 
 /**
  * Tests whether we take whoever comes: customers in Tiers 1 and 2 ÷ all customers.

@@ -2,7 +2,7 @@ import { exactSum } from "../../exactSum.ts";
 import { above } from "../../maybe.ts";
 import type { Rating } from "../../rate.ts";
 import { DIAGNOSIS_LIMITS, type WorkingTooHard } from "./diagnosis.ts";
-import { isEnough, share } from "./share.ts";
+import { isEnough, share } from "./diagnosisShare.ts";
 
 /**
  * Tests whether our hours go where we earn little: share of all hours that Tiers 3 and 4 take − share of all net profit that

@@ -4,13 +4,13 @@ import type { PageWords } from "../../../../i18n/words.ts";
 import type { Customer, Day } from "../../../../tiering/facts.ts";
 import { TIERS, type Tier } from "../../../../tiering/tier.ts";
 import { button } from "../../controls/button.ts";
-import { dropDown } from "../../controls/choiceOf.ts";
+import { dayFromField, dayInField } from "../../controls/dayField.ts";
 import { disclosure } from "../../controls/disclosure.ts";
+import { dropDown } from "../../controls/dropDown.ts";
 import { element } from "../../controls/element.ts";
 import { field } from "../../controls/field.ts";
-import { refuse } from "../../page/say.ts";
-import { type CardHandlers, type CardState, ratingWithoutOverride } from "./cardState.ts";
-import { dayFromField, dayInField } from "./dayField.ts";
+import { refuse } from "../../page/showStatus.ts";
+import { type CardHandlers, type CardState, ratingWithoutOverride } from "../state/cardState.ts";
 
 /** Sets a tier by hand, with a reason and an end; the tier by the figures stays in sight. */
 export function overrideSection(

@@ -3,8 +3,8 @@ import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import { button } from "../../controls/button.ts";
 import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
-import { valueText } from "../question/valueText.ts";
-import { type CardHandlers, type CardState, ratingOf } from "./cardState.ts";
+import { valueText } from "../../controls/valueText.ts";
+import { type CardHandlers, type CardState, ratingOf } from "../state/cardState.ts";
 import { referredText } from "./plan/lossText.ts";
 
 /**

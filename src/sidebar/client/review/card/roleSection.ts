@@ -3,7 +3,7 @@ import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import { RESULT_CELLS } from "../../../../results/resultCells.ts";
 import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
-import { type CardState, ratingOf } from "./cardState.ts";
+import { type CardState, ratingOf } from "../state/cardState.ts";
 
 /** Our role for a customer of this tier, and the next step. */
 export function roleSection(state: CardState, review: Review, language: PageLanguage) {

@@ -3,7 +3,7 @@ import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import { teamSpread } from "../../../../review/teamSpread.ts";
 import { button } from "../../controls/button.ts";
 import { element } from "../../controls/element.ts";
-import type { CardHandlers, CardState } from "./cardState.ts";
+import type { CardHandlers, CardState } from "../state/cardState.ts";
 
 /** The team's answers: first those to talk about, then those that agree within one point. */
 export function teamSection(state: CardState, { words }: PageLanguage, acts: CardHandlers) {

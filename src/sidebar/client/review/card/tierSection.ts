@@ -10,10 +10,10 @@ import { persona } from "../../../../tiering/persona.ts";
 import type { Policy } from "../../../../tiering/policy.ts";
 import type { Rating } from "../../../../tiering/rate.ts";
 import { reasons } from "../../../../tiering/reasons.ts";
-import { tierChip } from "../../controls/chip.ts";
 import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
-import { type CardState, ratingOf } from "./cardState.ts";
+import { tierChip } from "../../controls/tierChip.ts";
+import { type CardState, ratingOf } from "../state/cardState.ts";
 
 /**
  * The present tier with range, known share, reasons and outlook. A round shows no reasons and no outlook: they would give

@@ -3,8 +3,8 @@ import type { QuestionFact } from "../../../../i18n/words/facts.ts";
 import { button } from "../../controls/button.ts";
 import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
-import type { CardHandlers } from "../card/cardState.ts";
-import type { NextQuestions } from "./questions.ts";
+import type { CardHandlers } from "../state/cardState.ts";
+import type { NextQuestions } from "../state/nextQuestions.ts";
 
 /** Lists the other open questions. A click asks one. */
 export function moreQuestions({ words }: PageLanguage, acts: CardHandlers) {

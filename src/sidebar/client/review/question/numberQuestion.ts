@@ -4,7 +4,7 @@ import { FACTS } from "../../../../tiering/facts.ts";
 import { button } from "../../controls/button.ts";
 import { element } from "../../controls/element.ts";
 import { numberField } from "../../controls/numberField.ts";
-import type { CardHandlers, CardState } from "../card/cardState.ts";
+import type { CardHandlers, CardState } from "../state/cardState.ts";
 
 const MAX_AMOUNT = 1_000_000_000_000;
 /** The numbers that a person may type for each kind of fact; a share in per cent. */

@@ -2,8 +2,8 @@ import type { ReviewChoice } from "../../../../contract/server.ts";
 import type { PageWords } from "../../../../i18n/words.ts";
 import { PLACEMENTS } from "../../../../tiering/tier.ts";
 import { button } from "../../controls/button.ts";
-import { dropDown } from "../../controls/choiceOf.ts";
 import { disclosure } from "../../controls/disclosure.ts";
+import { dropDown } from "../../controls/dropDown.ts";
 import { element } from "../../controls/element.ts";
 import { field } from "../../controls/field.ts";
 

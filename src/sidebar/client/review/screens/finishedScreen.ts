@@ -3,10 +3,10 @@ import type { PageWords } from "../../../../i18n/words.ts";
 import { button } from "../../controls/button.ts";
 import { element } from "../../controls/element.ts";
 import { heading } from "../../controls/heading.ts";
-import { runRequest } from "../../page/act.ts";
-import type { Navigation } from "../../page/go.ts";
-import { askServer } from "../../page/server.ts";
-import type { SessionCounts } from "../sessionCounts.ts";
+import { askServer } from "../../page/askServer.ts";
+import type { Navigation } from "../../page/navigation.ts";
+import { runRequest } from "../../page/runRequest.ts";
+import type { SessionCounts } from "../state/sessionCounts.ts";
 
 interface Finished {
 	readonly tally: SessionCounts;

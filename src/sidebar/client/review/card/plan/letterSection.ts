@@ -6,11 +6,11 @@ import type { LetterKey } from "../../../../../i18n/words/playbook.ts";
 import type { PlanAction } from "../../../../../tiering/planAction.ts";
 import type { Placement } from "../../../../../tiering/tier.ts";
 import { button } from "../../../controls/button.ts";
-import { dropDown } from "../../../controls/choiceOf.ts";
 import { disclosure } from "../../../controls/disclosure.ts";
+import { dropDown } from "../../../controls/dropDown.ts";
 import { element } from "../../../controls/element.ts";
 import { field } from "../../../controls/field.ts";
-import { showStatus } from "../../../page/say.ts";
+import { showStatus } from "../../../page/showStatus.ts";
 import { sendsAway } from "./lossText.ts";
 import type { TypedPlan } from "./planFields.ts";
 

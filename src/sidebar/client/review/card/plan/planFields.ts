@@ -2,12 +2,12 @@ import type { PageWords } from "../../../../../i18n/words.ts";
 import type { Customer, Day } from "../../../../../tiering/facts.ts";
 import { PLAN_ACTIONS, type PlanAction } from "../../../../../tiering/planAction.ts";
 import { button } from "../../../controls/button.ts";
-import { dropDown } from "../../../controls/choiceOf.ts";
+import { dayFromField, dayInField } from "../../../controls/dayField.ts";
+import { dropDown } from "../../../controls/dropDown.ts";
 import { element } from "../../../controls/element.ts";
 import { field } from "../../../controls/field.ts";
-import { runRequest } from "../../../page/act.ts";
-import { askServer } from "../../../page/server.ts";
-import { dayFromField, dayInField } from "../dayField.ts";
+import { askServer } from "../../../page/askServer.ts";
+import { runRequest } from "../../../page/runRequest.ts";
 
 export interface TypedPlan {
 	/** Null: none chosen. */

@@ -1,0 +1,43 @@
+import type { FactValue, ReviewFact } from "../../../contract/server.ts";
+import { dayText } from "../../../i18n/dayText.ts";
+import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
+import { answerWords } from "../../../i18n/why.ts";
+import type { AnswerFact } from "../../../i18n/words/facts.ts";
+import { FACTS } from "../../../tiering/facts.ts";
+import { isPlanAction } from "../../../tiering/planAction.ts";
+import type { Tier } from "../../../tiering/tier.ts";
+
+const MAX_QUOTED_CHARS = 80;
+
+/**
+ * A value in words: "3, bargained fairly", "12 %", "“They asked us …”".
+ *
+ * @param value null: unknown.
+ */
+export function valueText(fact: ReviewFact, value: FactValue | null, language: PageLanguage): string {
+	const { words, figures } = language;
+	if (value === null) return words.review.saving.nothing;
+	if (FACTS[fact] === "plan" && isPlanAction(value)) return words.plan.actions[value];
+	if (typeof value === "string") return quoted(value, words.tag);
+	switch (FACTS[fact]) {
+		case "answer":
+			return `${figures.number(value)}, ${answerWords(fact as AnswerFact, value, words)}`;
+		case "share":
+			return `${figures.number(value * 100)}\u00a0%`;
+		case "money":
+			return figures.money(value);
+		case "yes":
+			return value === 1 ? words.plan.yes : words.plan.no;
+		case "tier":
+			return words.tierName(value as Tier);
+		case "date":
+			return dayText(value, words);
+		default:
+			return figures.number(value);
+	}
+}
+
+function quoted(text: string, tag: string): string {
+	const short = text.length > MAX_QUOTED_CHARS ? `${text.slice(0, MAX_QUOTED_CHARS).trimEnd()} …` : text;
+	return tag.startsWith("da") ? `”${short}”` : `“${short}”`;
+}

@@ -1,0 +1,63 @@
+import type { FactKey } from "../tiering/facts.ts";
+import type { Claim } from "./claimColumns.ts";
+import { lexicon, type PhraseFlag } from "./headings/lexicon.ts";
+import type { ScoredMeaning } from "./scoredMeanings.ts";
+
+/** Figures that only somebody who sells to these customers has. */
+const SELLER_FIGURES: readonly FactKey[] = [
+	"cost",
+	"profit",
+	"margin",
+	"hours",
+	"daysLate",
+	"accountRequests",
+	"complaints",
+	"orders",
+	"firstOrder",
+	"lastOrder",
+	"products",
+	"previousRevenue",
+];
+
+const SELLER_FIGURES_AND_REVENUE: readonly FactKey[] = [...SELLER_FIGURES, "revenue", "lifetimeRevenue"];
+
+/** A list with this many headings of an address book is one. */
+const MIN_ADDRESS_HEADINGS = 3;
+
+/**
+ * Flags of phrases that can be trusted in this table. "Annual revenue" (`&`) is the seller's only beside other figures
+ * of the seller: in a CRM it is the turnover of the customer's own company. "Discount" (`^`) is the seller's, unless the
+ * list is an address book without any such figure: there it is a term that was agreed, not a discount that was given.
+ */
+export function trustedFlags(words: readonly (readonly string[])[], claims: readonly Claim[]): PhraseFlag[] {
+	const { other } = lexicon();
+	const addresses = words.filter((heading) => heading.some((word) => other.has(word))).length;
+	const marks: PhraseFlag[] = ["", "~"];
+	if (claims.some((claim) => SELLER_FIGURES.includes(claim.fact))) marks.push("&");
+	if (
+		addresses < MIN_ADDRESS_HEADINGS ||
+		claims.some((claim) => SELLER_FIGURES_AND_REVENUE.includes(claim.fact))
+	)
+		marks.push("^");
+	return marks;
+}
+
+const OWED_WORDS = new Set(
+	"balance overdue due saldo forfalden forfaldne forfallt forfallet offen openstaand encours vencido".split(
+		" ",
+	),
+);
+
+/** "1-30", "61 90 days": how long something has been due. */
+const DEBT_AGES = /^(0|1|30|31|60|61|90|91) (30|60|90|120)( days| dage| tage)?$/;
+
+/**
+ * Returns a filter for the meanings of a table's headings. It rejects a bare "Total" beside balances, or beside columns
+ * by age of debt: customers owe that amount, they did not buy for it.
+ */
+export function isNotOwedTotal(words: readonly (readonly string[])[]): (meaning: ScoredMeaning) => boolean {
+	const listsDebts = words.some(
+		(heading) => heading.some((word) => OWED_WORDS.has(word)) || DEBT_AGES.test(heading.join(" ")),
+	);
+	return (meaning) => !(listsDebts && meaning.fact === "revenue" && lexicon().total.has(meaning.core));
+}

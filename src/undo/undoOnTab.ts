@@ -1,0 +1,114 @@
+import { cellAddress } from "../table/cellAddress.ts";
+import { boundingArea } from "../workbook/boundingArea.ts";
+import type { Edit } from "../workbook/edits.ts";
+import { insertedRows } from "../workbook/insertedRows.ts";
+import type { Port, Tab } from "../workbook/port.ts";
+import { isBlank } from "./cellContent.ts";
+import { currentContent } from "./currentContent.ts";
+import { type CurrentPositions, currentPositions } from "./currentPositions.ts";
+import { cellHash, type Layer, type TabJournal } from "./journal.ts";
+import { type RestoredCell, restoreEdits } from "./restoreEdits.ts";
+
+/** The edits that undo a change on one tab. */
+export interface TabUndo {
+	readonly tab: Tab;
+	readonly edits: readonly Edit[];
+	/** Deletes inserted rows, from the bottom up, so that the row numbers of the others stay right. */
+	readonly deletes: readonly Edit[];
+	/** How many cells get their content or note back. */
+	readonly cells: number;
+	/** Cells that somebody has changed since, such as "Customers!L4": they are left alone. */
+	readonly changedSince: readonly string[];
+	/** True where all columns are still where the change left them. */
+	readonly areColumnsInPlace: boolean;
+}
+
+/** A cell of a layer as it was before, with the hashes of everything that the change wrote into it. */
+interface WrittenCell extends RestoredCell {
+	readonly hashes: Set<string>;
+}
+
+/**
+ * Restores the cells of a tab that still contain what the add-on wrote, and deletes the rows that it inserted, where they contain
+ * nothing else.
+ *
+ * @param journals those of this tab, in the order in which they were written.
+ */
+export function undoOnTab(tab: Tab, journals: readonly TabJournal[], port: Port): TabUndo {
+	const positions = currentPositions(journals, tab, port);
+	// Restore contents first: once a cell has lost its date format, its number is no longer recognised as the date that we wrote.
+	const layers = new Set<Layer>([
+		"content",
+		...journals.flatMap(({ layers }) => Object.keys(layers) as Layer[]),
+	]);
+	const changedSince = new Set<string>();
+	const restoredCells = new Map<Layer, RestoredCell[]>();
+	for (const layer of layers) {
+		const cells = writtenCells(layer, journals, positions);
+		const now = currentContent(
+			port,
+			tab.id,
+			layer,
+			boundingArea(cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }))),
+		);
+		const toRestore: RestoredCell[] = [];
+		for (const cell of cells) {
+			const hash = cellHash(layer, now(cell.row, cell.column));
+			if (hash === cellHash(layer, cell.before)) continue;
+			if (cell.hashes.has(hash)) toRestore.push(cell);
+			else if (layer === "content" || layer === "note")
+				changedSince.add(cellAddress(cell.row - 1, cell.column - 1));
+		}
+		restoredCells.set(layer, toRestore);
+	}
+	const contents = restoredCells.get("content") ?? [];
+	const inserted = journals.flatMap(({ below }, index) =>
+		insertedRows(below).flatMap((row) => positions[index]!.row(row) ?? []),
+	);
+	const deletes = inserted.filter((row) => isAllOurs(row, contents, tab, port)).sort((a, b) => b - a);
+	const isInRemainingRow = ({ row }: RestoredCell) => !deletes.includes(row);
+	const cells = new Set(
+		[...contents, ...(restoredCells.get("note") ?? [])].map(({ row, column }) => `${row} ${column}`),
+	);
+	return {
+		tab,
+		edits: Array.from(restoredCells).flatMap(([layer, toRestore]) =>
+			restoreEdits(tab.id, layer, toRestore.filter(isInRemainingRow)),
+		),
+		deletes: deletes.map((row): Edit => ({ kind: "deleteRows", tab: tab.id, row, rows: 1 })),
+		cells: cells.size,
+		changedSince: Array.from(changedSince, (cell) => `${tab.name}!${cell}`),
+		areColumnsInPlace: journals.every(({ list }, index) =>
+			(list?.headings.after ?? []).every((_, column) => positions[index]!.column(column + 1) === column + 1),
+		),
+	};
+}
+
+/** The cells that a change wrote in a layer. Of a cell that several runs wrote, the first run knows the original content. */
+function writtenCells(
+	layer: Layer,
+	journals: readonly TabJournal[],
+	positions: readonly CurrentPositions[],
+): WrittenCell[] {
+	const cells = new Map<string, WrittenCell>();
+	for (const [index, { layers }] of journals.entries()) {
+		for (const [firstRow, journalColumn, before, hashes] of layers[layer] ?? []) {
+			const column = positions[index]!.column(journalColumn);
+			for (const [offset, hash] of hashes.split(" ").entries()) {
+				const row = layer === "width" ? 1 : positions[index]!.row(firstRow + offset);
+				if (row === null || column === null) continue;
+				const known = cells.get(`${row} ${column}`);
+				if (known === undefined)
+					cells.set(`${row} ${column}`, { row, column, before, hashes: new Set([hash]) });
+				else known.hashes.add(hash);
+			}
+		}
+	}
+	return Array.from(cells.values());
+}
+
+/** True where a row contains nothing but what the add-on wrote. */
+function isAllOurs(row: number, ours: readonly RestoredCell[], { id }: Tab, port: Port): boolean {
+	const columns = new Set(ours.filter((cell) => cell.row === row).map(({ column }) => column));
+	return (port.values(id)[row - 1] ?? []).every((cell, index) => isBlank(cell) || columns.has(index + 1));
+}
