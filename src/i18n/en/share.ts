@@ -5,9 +5,10 @@ import { CUSTOMERS, FORMULAS, plural, TABS } from "./numbers.ts";
 const formulas = (count: number) => plural(count, FORMULAS);
 const tabs = (count: number) => plural(count, TABS);
 
-const share = (part: number | null, figures: Figures) => (part === null ? "" : ` (${figures.percent(part)})`);
+const shareText = (share: number | null, figures: Figures) =>
+	share === null ? "" : ` (${figures.percent(share)})`;
 
-const how = (withMoney: boolean) => (withMoney ? "with money" : "without money");
+const moneyText = (withMoney: boolean) => (withMoney ? "with money" : "without money");
 
 export const shared = (): SharedShareWords => ({
 	share: {
@@ -52,26 +53,26 @@ export const server = (): ServerShareWords => ({
 			`Made on ${day} from “${list}”, ${plural(customers, CUSTOMERS)}. A snapshot: it stays as it is until it is made anew.`,
 		figures: (customers, all, hours, figures) =>
 			[
-				`${figures.number(customers)} of ${plural(all, CUSTOMERS)}${share(all === 0 ? null : customers / all, figures)}`,
+				`${figures.number(customers)} of ${plural(all, CUSTOMERS)}${shareText(all === 0 ? null : customers / all, figures)}`,
 				...(hours === null ? [] : [`${figures.percent(hours)} of our hours`]),
 			].join(" · "),
 		money: (revenue, netProfit, figures) =>
 			[
 				...(revenue === null
 					? []
-					: [`Revenue ${figures.money(revenue.amount)}${share(revenue.share, figures)}`]),
+					: [`Revenue ${figures.money(revenue.amount)}${shareText(revenue.share, figures)}`]),
 				...(netProfit === null
 					? []
-					: [`Net profit ${figures.money(netProfit.amount)}${share(netProfit.share, figures)}`]),
+					: [`Net profit ${figures.money(netProfit.amount)}${shareText(netProfit.share, figures)}`]),
 			].join(" · "),
 		needFacts: (customers) =>
 			customers === 1
 				? "1 customer has no tier yet: too little is known."
 				: `${plural(customers, CUSTOMERS)} have no tier yet: too little is known.`,
 		end: "What you write below or beside this stays.",
-		made: (tab, withMoney) => `The page for the team is on the tab “${tab}”, ${how(withMoney)}.`,
+		made: (tab, withMoney) => `The page for the team is on the tab “${tab}”, ${moneyText(withMoney)}.`,
 		ready: (tab, withMoney) =>
-			`The tab “${tab}” is made anew, ${how(withMoney)}. What you wrote there is as you left it.`,
+			`The tab “${tab}” is made anew, ${moneyText(withMoney)}. What you wrote there is as you left it.`,
 	},
 });
 

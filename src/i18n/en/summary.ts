@@ -166,8 +166,8 @@ export const server = (): ServerSummaryWords => ({
 				const limited = `(limit ${f.number(limit)})`;
 				if (found === 0)
 					return `nobody in Tiers 3–4 brought customers who are worth more than they are ${limited}`;
-				const more = who.length > NAMED ? ` and ${f.number(who.length - NAMED)} more` : "";
-				return `${plural(found, CUSTOMERS)} in Tiers 3–4 brought others who are worth more than they are: ${listed(who.slice(0, NAMED))}${more} ${limited}`;
+				const more = who.length > MAX_NAMED ? ` and ${f.number(who.length - MAX_NAMED)} more` : "";
+				return `${plural(found, CUSTOMERS)} in Tiers 3–4 brought others who are worth more than they are: ${listed(who.slice(0, MAX_NAMED))}${more} ${limited}`;
 			},
 		},
 	},
@@ -225,8 +225,8 @@ export const server = (): ServerSummaryWords => ({
 	},
 });
 
-/** How many customers are named. */
-const NAMED = 3;
+/** Customers named in a finding. The rest are counted. */
+const MAX_NAMED = 3;
 
 const NOBODY_RATED = "no customer is rated yet";
 

@@ -2,8 +2,8 @@ import type { OutlookWords, PersonaWords, ServerTierWords, SharedTierWords } fro
 import { CUSTOMERS, plural } from "./numbers.ts";
 import { referralHeadings } from "./referrals.ts";
 
-/** From two years on a person counts in years. */
-const time = (months: number) =>
+/** Counts in years from two years on. */
+const durationText = (months: number) =>
 	months < 24
 		? plural(months, { one: "month", other: "months" })
 		: plural(Math.floor(months / 12), { one: "year", other: "years" });
@@ -56,7 +56,7 @@ export const shared = (): SharedTierWords => ({
 				const reason = customer.manualReason === undefined ? "" : ` (${customer.manualReason})`;
 				return `set by hand${reason}; ${computed === "needsFacts" ? "the figures alone say too little" : `the figures say Tier ${computed}`}`;
 			},
-			newCustomer: ({ ageMonths }) => `a customer for ${months(ageMonths ?? 0)}: too early to say good-bye`,
+			newCustomer: ({ ageMonths }) => `a customer for ${ageText(ageMonths ?? 0)}: too early to say good-bye`,
 			loses: ({ netProfit, customer }, f) => {
 				if (customer.revenue !== undefined && customer.revenue <= 0)
 					return `loses ${f.money(-(netProfit ?? 0))} without earning any revenue`;
@@ -69,7 +69,7 @@ export const shared = (): SharedTierWords => ({
 					.join(", ")}`,
 			breaksEven: ({ netProfit, netMargin, customer, ageMonths }, f) =>
 				(netProfit ?? 0) < 0
-					? `loses ${f.money(-(netProfit ?? 0))} on ${f.money(customer.revenue ?? 0)} of revenue, but has been a customer for ${months(ageMonths ?? 0)}: too early to say good-bye`
+					? `loses ${f.money(-(netProfit ?? 0))} on ${f.money(customer.revenue ?? 0)} of revenue, but has been a customer for ${ageText(ageMonths ?? 0)}: too early to say good-bye`
 					: `little more than break-even, ${f.money(netProfit ?? 0)} on ${f.money(customer.revenue ?? 0)} of revenue (${f.percentBelow(netMargin ?? 0)})`,
 			earns: ({ netProfit, netMargin }, f) =>
 				`no money loser, earns us ${f.money(netProfit ?? 0)} (${f.percent(netMargin ?? 0)} of revenue)`,
@@ -250,7 +250,7 @@ const persona = (): PersonaWords => ({
 	},
 	evidence: {
 		orders: (orders) => plural(orders, { one: "order", other: "orders" }),
-		ageMonths: (months) => `a customer for ${time(months)}`,
+		ageMonths: (months) => `a customer for ${durationText(months)}`,
 	},
 	flags: {
 		profitableButDraining: (tier) => `Profitable but draining: Tier ${tier}, and worth a talk.`,
@@ -260,7 +260,7 @@ const persona = (): PersonaWords => ({
 	},
 });
 
-const months = (count: number) =>
+const ageText = (count: number) =>
 	count <= 0 ? "less than a month" : `only ${plural(count, { one: "month", other: "months" })}`;
 
 const DRAINS = {
