@@ -36,9 +36,9 @@ export function customerFormulas(surroundings: Surroundings) {
 		/**
 		 * The tier of each customer: 1 partner with them, 2 serve them well, 3 move them up or refer them on, 4 say good-bye; or "needs facts" where too little is known to say.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
-		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
-		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
 		 */
 		CUSTOMER_TIER: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
@@ -52,9 +52,9 @@ export function customerFormulas(surroundings: Surroundings) {
 		/**
 		 * The score of each customer from 0 to 100, with one decimal: 50 is neither good nor bad. Blank where nothing is known that could be scored.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
-		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
-		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
 		 */
 		CUSTOMER_SCORE: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
@@ -68,9 +68,9 @@ export function customerFormulas(surroundings: Surroundings) {
 		/**
 		 * The best and the worst tier that each customer could still turn out to have once the unknown facts are known: "2", or "1–3".
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
-		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
-		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
 		 */
 		CUSTOMER_TIER_RANGE: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
@@ -84,20 +84,20 @@ export function customerFormulas(surroundings: Surroundings) {
 		/**
 		 * Why each customer has the tier they have, in a sentence or two: what decided, what speaks for them and what against.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
-		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
-		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
 		 */
 		CUSTOMER_WHY: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
 			column("CUSTOMER_WHY", [customers, headers, settings], (w) => w.results.why, RESULT_CELLS.why),
 
 		/**
-		 * The one question about each customer whose answer would tell most about their tier. Blank where nothing is left to ask.
+		 * The one question about each customer whose answer would tell us most about their tier. Blank where nothing is left to ask.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
-		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
-		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
 		 */
 		CUSTOMER_NEXT_QUESTION: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
@@ -111,9 +111,9 @@ export function customerFormulas(surroundings: Surroundings) {
 		/**
 		 * The smallest single change that would move each customer up a tier: "Tier 2 at +830 net profit". For a money loser: the price rise that breaks even.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
-		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
-		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
 		 */
 		CUSTOMER_WAY_UP: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
@@ -127,9 +127,9 @@ export function customerFormulas(surroundings: Surroundings) {
 		/**
 		 * What we earned on each customer after direct costs and the cost of our hours, in the currency of your table; negative is a loss. Blank where it is not known.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
-		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
-		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
 		 */
 		CUSTOMER_NET_PROFIT: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
@@ -141,11 +141,11 @@ export function customerFormulas(surroundings: Surroundings) {
 			),
 
 		/**
-		 * Which kind of client each customer resembles, whatever their tier, and what tells us: draining, brings out our best, or stuck on the first order. With it what calls for a talk: profitable but draining, a stalled earner, an advocate whose referrals are worth more than they are. Blank where nothing of it is known.
+		 * Which kind of customer each one resembles, whatever their tier, and how we can tell: draining, brings out our best, or stuck on the first order. Also what calls for a talk: profitable but draining, a stalled earner, an advocate whose referrals are worth more than they are. Blank where none of it is known.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
-		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
-		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
 		 */
 		CUSTOMER_PERSONA: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
@@ -157,11 +157,11 @@ export function customerFormulas(surroundings: Surroundings) {
 			),
 
 		/**
-		 * How long each customer will stay, in two columns: whether they last six months, by how they are about money and how involved the owner is; and where they are heading in the long term, by how much of their business is ours and whom they bring. Blank where nothing of it is known.
+		 * How long each customer will stay, in two columns: whether they will last six months, judging by how they are with money and how involved the owner is; and where they are heading in the long term, judging by how much of their business is ours and whom they bring. Blank where none of it is known.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
-		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
-		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
 		 */
 		CUSTOMER_OUTLOOK: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
@@ -170,20 +170,20 @@ export function customerFormulas(surroundings: Surroundings) {
 		/**
 		 * Everything about each customer in one table: tier, score, range, how much is known, tier without referrals, net profit and margin, persona, outlook, why, next step, next question, way up, what their referrals come to, and the plan. Blank where something is not known.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
-		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
-		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
 		 */
 		CUSTOMER_REPORT: (customers: unknown, headers?: unknown, settings?: unknown): Answer =>
 			columns("CUSTOMER_REPORT", [customers, headers, settings], REPORT_COLUMNS),
 
 		/**
-		 * What the customers of each tier come to, in one table: how many they are, their revenue, net profit and hours, each with its share of the whole list, and their mean score; the last row adds up all of them. What is not known of anybody stays blank.
+		 * What the customers of each tier come to, in one table: how many they are, their revenue, net profit and hours, each with its share of the whole list, and their mean score; the last row adds up all of them. Figures that are not known for any of them stay blank.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it apart.
-		 * @param headers The heading row, for example A$1:K$1. Leave it out where it is the first row of customers.
-		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
 		 */
 		TIER_SUMMARY: (customers: unknown, headers?: unknown, settings?: unknown): Answer => {
