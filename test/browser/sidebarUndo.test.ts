@@ -9,7 +9,7 @@ let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());
 
 const begun = (minutes: number) => new Date(Date.now() - minutes * 60_000 - 5000).toISOString();
-const DONE: Outcome = { ok: true, message: "The change made 2 minutes ago is taken back." };
+const DONE: Outcome = { ok: true, message: "The change made 2 minutes ago was undone." };
 
 async function open(change: Home["lastChange"], { locale = "en_US", outcome = DONE } = {}) {
 	let lastChange = change;
@@ -68,7 +68,7 @@ describe("undoing the last change from the sidebar", () => {
 	});
 
 	test.each([
-		["en_US", "A change that began 1 hour ago has not come to its end."],
+		["en_US", "A change that began 1 hour ago has not finished."],
 		["da_DK", "En ændring, der begyndte for 1 time siden, er ikke blevet færdig."],
 	])("says in %s that a change broke off", async (locale, sentence) => {
 		const page = await open({ begun: begun(61), isFinished: false }, { locale });
