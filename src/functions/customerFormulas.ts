@@ -36,9 +36,9 @@ export function customerFormulas(environment: Environment) {
 		/**
 		 * The tier of each customer: 1 partner with them, 2 serve them well, 3 move them up or refer them on, 4 say good-bye; or "needs facts" where too little is known to say.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it separately.
+		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
-		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
 		 */
 		CUSTOMER_TIER: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
@@ -52,9 +52,9 @@ export function customerFormulas(environment: Environment) {
 		/**
 		 * The score of each customer from 0 to 100, with one decimal: 50 is neither good nor bad. Blank where nothing is known that could be scored.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it separately.
+		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
-		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
 		 */
 		CUSTOMER_SCORE: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
@@ -68,9 +68,9 @@ export function customerFormulas(environment: Environment) {
 		/**
 		 * The best and the worst tier that each customer could still turn out to have once the unknown facts are known: "2", or "1–3".
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it separately.
+		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
-		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
 		 */
 		CUSTOMER_TIER_RANGE: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
@@ -84,9 +84,9 @@ export function customerFormulas(environment: Environment) {
 		/**
 		 * Why each customer has the tier they have, in a sentence or two: what decided, what speaks for them and what against.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it separately.
+		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
-		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
 		 */
 		CUSTOMER_WHY: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
@@ -95,9 +95,9 @@ export function customerFormulas(environment: Environment) {
 		/**
 		 * The one question about each customer whose answer would tell us most about their tier. Blank where nothing is left to ask.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it separately.
+		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
-		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
 		 */
 		CUSTOMER_NEXT_QUESTION: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
@@ -111,9 +111,9 @@ export function customerFormulas(environment: Environment) {
 		/**
 		 * The smallest single change that would move each customer up a tier: "Tier 2 at +830 net profit". For a money loser: the price rise that breaks even.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it separately.
+		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
-		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
 		 */
 		CUSTOMER_WAY_UP: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
@@ -127,9 +127,9 @@ export function customerFormulas(environment: Environment) {
 		/**
 		 * What we earned on each customer after direct costs and the cost of our hours, in the currency of your table; negative is a loss. Blank where it is not known.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it separately.
+		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
-		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
 		 */
 		CUSTOMER_NET_PROFIT: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
@@ -141,11 +141,11 @@ export function customerFormulas(environment: Environment) {
 			),
 
 		/**
-		 * The kind of client that each customer resembles, whatever their tier, and the signs of it: draining, brings out our best, or stuck on the first order. Also what calls for a talk: profitable but draining, a stalled earner, an advocate whose referrals are worth more than they are. Blank if none of this is known.
+		 * Which kind of customer each one resembles, whatever their tier, and how we can tell: draining, brings out our best, or stuck on the first order. Also what calls for a talk: profitable but draining, a stalled earner, an advocate whose referrals are worth more than they are. Blank where none of it is known.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it separately.
+		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
-		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
 		 */
 		CUSTOMER_PERSONA: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
@@ -157,11 +157,11 @@ export function customerFormulas(environment: Environment) {
 			),
 
 		/**
-		 * How long each customer will stay, in two columns: whether they last six months, by how they handle money and how involved the owner is; and where they are heading in the long term, by how much of their business is ours and whom they refer. Blank if none of this is known.
+		 * How long each customer will stay, in two columns: whether they will last six months, judging by how they are with money and how involved the owner is; and where they are heading in the long term, judging by how much of their business is ours and whom they bring. Blank where none of it is known.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it separately.
+		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
-		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
 		 */
 		CUSTOMER_OUTLOOK: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
@@ -170,20 +170,20 @@ export function customerFormulas(environment: Environment) {
 		/**
 		 * Everything about each customer in one table: tier, score, range, how much is known, tier without referrals, net profit and margin, persona, outlook, why, next step, next question, way up, what their referrals come to, and the plan. Blank where something is not known.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it separately.
+		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
-		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
 		 */
 		CUSTOMER_REPORT: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
 			columns("CUSTOMER_REPORT", [customers, headers, settings], REPORT_COLUMNS),
 
 		/**
-		 * The customers of each tier in one table: how many they are, their revenue, net profit and hours, each with its share of the whole list, and their mean score; the last row is the total. A figure that is known for nobody stays blank.
+		 * What the customers of each tier come to, in one table: how many they are, their revenue, net profit and hours, each with its share of the whole list, and their mean score; the last row adds up all of them. Figures that are not known for any of them stay blank.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. With their heading row, unless you give it separately.
+		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
-		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default policy.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
 		 */
 		TIER_SUMMARY: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult => {

@@ -18,13 +18,13 @@ export function formulas(environment: Environment) {
 		...customerFormulas(environment),
 
 		/**
-		 * What each customer's referrals come to, from three columns of the same length, with or without headings. Customers are matched ignoring case, accents and extra spaces; a name that two customers share links to neither. A value that is blank or not a number counts as 0.
+		 * What each customer's referrals come to, from three columns of the same length, with or without their headings. Customers are matched ignoring case, accents and extra spaces; a name that two customers share links to neither. A value that is blank or not a number counts as nothing.
 		 *
 		 * @param customers The column of your customers' names or numbers: all of them, for example A1:A200.
-		 * @param referredBy The column that says who referred each of them, for example F1:F200. A name that is no customer is a source.
+		 * @param referredBy The column that says who referred each of them, for example F1:F200. A name that is not a customer is a source.
 		 * @param values The column of what each customer is worth, for example C1:C200. Not needed for "direct" and "referred".
-		 * @param measure "influence" (also when left out): what all the customers they referred, directly and through others, are worth. "contribution": that plus their own value. "credit": every value divided once along its chain, so that credits add up to all values. "direct" and "referred": how many they referred, themselves or in all.
-		 * @param passUp For "credit": the part that a customer passes on to whoever referred them, for example its cell on the settings tab. Left out: 25%.
+		 * @param measure "influence" (also when left out): what all those they brought in, directly and through others, are worth. "contribution": their own value plus that. "credit": every value divided once along its chain, so that credits add up to the total value. "direct" and "referred": how many they brought in, themselves or in all.
+		 * @param passUp For "credit": the share that a customer passes on to whoever referred them, for example its cell on the settings tab. Left out: 25%.
 		 * @customfunction
 		 */
 		REFERRAL_VALUE: (
@@ -37,15 +37,15 @@ export function formulas(environment: Environment) {
 			referralValue({ customers, referredBy, values, measure, passUp }, environment.locale()),
 
 		/**
-		 * How your customers' profits add up, from the most profitable customer to the one who costs most: a table of how many customers, their share, what the last of them earned, and what all of them earned together. It rises as long as customers earn you something and falls where you lose on them. The share is blank if all together earn nothing.
+		 * How your customers' profits add up, from the most profitable customer to the one who costs most: a table of how many customers, their share, what the last of them earned, and what all of them earned together. It rises as long as customers earn you something and falls where you lose on them. The share of the profit is blank where all of them together earn nothing.
 		 *
-		 * @param profits The column of net profits, without totals, for example D2:D200. A cell that is blank or not a number is left out.
+		 * @param profits The column of net profits, without totals, for example D2:D200. Cells that are blank or not numbers are left out.
 		 * @customfunction
 		 */
 		WHALE_CURVE: (profits: unknown): FormulaResult => whaleTable(profits, environment.locale()),
 
 		/**
-		 * How many customers moved from which tier to which between two days, in one table: a row for each tier they were in at the end of the first day, a column for each tier they are in at the end of the last. New customers have a row of their own. The last column says in how many of the moves a change of the settings played a part. Customers who have left your list stay in their last tier.
+		 * How many customers moved from which tier to which between two days, in one table: a row for each tier they were in at the end of the first day, a column for each tier they are in at the end of the last. New customers have a row of their own. The last column says in how many of the moves a change of the settings had a part. Customers who have left your list stay in the tier they were last in.
 		 *
 		 * @param history The whole history tab, for example 'Tier history'!A:K.
 		 * @param from The first day, for example a cell with a date. Leave it out to begin with the first day of the history.
@@ -56,7 +56,7 @@ export function formulas(environment: Environment) {
 			movementTable({ history, from, to }, environment.locale()),
 
 		/**
-		 * The name of the fact that each of your headings is read as; blank if it is none of ours and is left alone.
+		 * What each of your headings is read as: the name of the fact, or blank where it is none that we know and the column is left alone.
 		 *
 		 * @param headers The heading row, for example A1:K1.
 		 * @customfunction

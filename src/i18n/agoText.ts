@@ -1,7 +1,7 @@
 import type { AgoUnit } from "./words/changes.ts";
 import type { SharedWords } from "./words.ts";
 
-/** From so many milliseconds on, the largest first. */
+/** The shortest time, in milliseconds, that is told in each unit; the longest first. */
 const UNITS: readonly (readonly [AgoUnit, number])[] = [
 	["day", 86_400_000],
 	["hour", 3_600_000],
@@ -9,9 +9,9 @@ const UNITS: readonly (readonly [AgoUnit, number])[] = [
 	["second", 1000],
 ];
 
-/** How long ago something was. @example "3 minutes ago", "for 3 minutter siden" */
+/** Returns the time passed in its largest whole unit, at least one second. @example "3 minutes ago", "for 3 minutter siden" */
 export function agoText(moment: Date, now: Date, { undo }: SharedWords): string {
-	const passed = Math.max(1000, now.getTime() - moment.getTime());
-	const [unit, length] = UNITS.find(([, length]) => passed >= length)!;
-	return undo.ago(Math.floor(passed / length), unit);
+	const passedMs = Math.max(1000, now.getTime() - moment.getTime());
+	const [unit, unitMs] = UNITS.find(([, unitMs]) => passedMs >= unitMs)!;
+	return undo.ago(Math.floor(passedMs / unitMs), unit);
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../tiering/facts.ts";
 import type { SharedWords } from "./words.ts";
 
-const A_DAY = 86_400_000;
+const MS_PER_DAY = 86_400_000;
 
 /** @example "Nov 3, 2026", "3. nov. 2026" */
 export function dayText(day: Day, { tag }: Pick<SharedWords, "tag">): string {
@@ -10,5 +10,5 @@ export function dayText(day: Day, { tag }: Pick<SharedWords, "tag">): string {
 		month: "short",
 		year: "numeric",
 		timeZone: "UTC",
-	}).format(day * A_DAY);
+	}).format(day * MS_PER_DAY);
 }

@@ -11,21 +11,21 @@ export function diagnosisSentence(diagnosis: Diagnosis, language: Language): str
 /** @example "No: 36 % of rated customers are in Tiers 3–4 (limit 50 %)." */
 export function verdictSentence(diagnosis: Diagnosis, language: Language): string {
 	const verdict = language.words.diagnosis.verdicts[verdictOf(diagnosis)];
-	return sentence(`${verdict}: ${found(diagnosis, language)}`);
+	return sentence(`${verdict}: ${findingText(diagnosis, language)}`);
 }
 
-/** Without the limit, which every finding ends with. @example "36 % of rated customers are in Tiers 3–4." */
+/** Leaves out the limit in brackets, which every finding ends with. @example "36 % of rated customers are in Tiers 3–4." */
 export function findingSentence(diagnosis: Diagnosis, language: Language): string {
-	const text = found(diagnosis, language).replace(/ \([^()]*\)$/, "");
+	const text = findingText(diagnosis, language).replace(/ \([^()]*\)$/, "");
 	return sentence(text.charAt(0).toUpperCase() + text.slice(1));
 }
 
-function found(diagnosis: Diagnosis, { words, figures }: Language): string {
-	const say = words.diagnosis.found[diagnosis.kind] as (diagnosis: Diagnosis, figures: Figures) => string;
-	return say(diagnosis, figures);
+function findingText(diagnosis: Diagnosis, { words, figures }: Language): string {
+	const textOf = words.diagnosis.found[diagnosis.kind] as (diagnosis: Diagnosis, figures: Figures) => string;
+	return textOf(diagnosis, figures);
 }
 
-function verdictOf({ isMet: holds }: Diagnosis): "yes" | "no" | "unknown" {
-	if (holds === undefined) return "unknown";
-	return holds ? "yes" : "no";
+function verdictOf({ isMet }: Diagnosis): "yes" | "no" | "unknown" {
+	if (isMet === undefined) return "unknown";
+	return isMet ? "yes" : "no";
 }

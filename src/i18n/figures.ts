@@ -1,48 +1,49 @@
-/** How a language writes numbers. */
+/** The number formats of a language. */
 export interface Figures {
 	/** An amount: whole from 100 up, two decimals below. */
 	readonly money: (amount: number) => string;
-	/** A share as per cent, "12 %"; below ten per cent with one decimal where that says more. */
+	/** A share (0.12) as per cent, "12 %"; below ten per cent with up to one decimal, "4.6 %". */
 	readonly percent: (share: number) => string;
-	/** A share that lies below a limit, cut to one decimal so that it never looks as if it reached it: 14.96 % is "14.9 %". */
+	/** A share below a limit, cut to one decimal so that it never looks as if it had reached the limit: 14.96 % is "14.9 %". */
 	readonly percentBelow: (share: number) => string;
 	/** A number as a cell without a format shows it. */
 	readonly plain: (value: number) => string;
 	/** A plain number, with up to one decimal. */
 	readonly number: (value: number) => string;
-	/** A number with exactly one decimal, and its sign where asked. */
+	/** A number with exactly one decimal; `signed` puts a plus before one above zero. */
 	readonly points: (value: number, signed?: boolean) => string;
 	/** An amount with two decimals, as in accounts. */
 	readonly exact: (amount: number) => string;
 }
 
-const made = new Map<string, Figures>();
+const cache = new Map<string, Figures>();
 
-/** The figures of a language. Made when first asked for: making them costs more than using them. */
+/** Returns the number formats of a language, by its tag. Cached: making one costs more than using it. */
 export function figures(tag: string): Figures {
-	const known = made.get(tag);
-	if (known !== undefined) return known;
-	const fresh = makeFigures(tag);
-	made.set(tag, fresh);
-	return fresh;
+	const cached = cache.get(tag);
+	if (cached !== undefined) return cached;
+	const made = makeFigures(tag);
+	cache.set(tag, made);
+	return made;
 }
 
 function makeFigures(tag: string): Figures {
-	const decimals = (least: number, most: number) => {
-		const format = new Intl.NumberFormat(tag, { minimumFractionDigits: least, maximumFractionDigits: most });
-		// A figure that rounds to nothing is written without a sign; any other with a real minus, not a hyphen.
+	const decimals = (min: number, max: number) => {
+		const format = new Intl.NumberFormat(tag, { minimumFractionDigits: min, maximumFractionDigits: max });
+		// Write a minus sign, not a hyphen.
 		const written = (rounded: number) => format.format(rounded).replace("-", "−");
-		const small = new Map<number, string>();
+		const smallCache = new Map<number, string>();
 		return (value: number) => {
-			const rounded = Number(value.toFixed(most)) || 0;
+			// `|| 0` drops the sign of a number that rounds to zero.
+			const rounded = Number(value.toFixed(max)) || 0;
 			if (Math.abs(rounded) >= 100) return written(rounded);
-			// Days, shares and points come again for every customer, and are few: 20,000 at two decimals.
-			let known = small.get(rounded);
-			if (known === undefined) {
-				known = written(rounded);
-				small.set(rounded, known);
+			// Cache small numbers: days, shares and points recur for every customer, and at two decimals there are 20,000.
+			let text = smallCache.get(rounded);
+			if (text === undefined) {
+				text = written(rounded);
+				smallCache.set(rounded, text);
 			}
-			return known;
+			return text;
 		};
 	};
 	const [whole, upToOne, one, two] = [decimals(0, 0), decimals(0, 1), decimals(1, 1), decimals(2, 2)];
@@ -58,4 +59,5 @@ function makeFigures(tag: string): Figures {
 	};
 }
 
+/** True where an amount has no cents once rounded to cents. */
 const isWhole = (amount: number) => Number.isInteger(Math.round(amount * 100) / 100);

@@ -3,8 +3,8 @@ import type { Letter, LetterField } from "./words/playbook.ts";
 const FIELD = /\{\s*(customer|me|change|date|provider)\s*\}/gi;
 
 /**
- * A letter with what is known in place of its `{fields}`, in one pass: a value that looks like a field stays as it is. What is
- * not known, or blank, leaves a gap that a person sees and fills in. Any other word in braces stays as typed.
+ * Fills in the `{fields}` of a letter, in one pass, so that a value that looks like a field stays as it is. A field whose value
+ * is unknown or blank becomes a gap for a person to fill in. Any other word in braces stays as typed.
  *
  * @param gaps such as `words.playbook.gaps`: "[date]", "[dato]".
  * @example "Dear {customer}, by {date}" with the customer Ane → "Dear Ane, by [date]"

@@ -5,13 +5,13 @@ type Joined<Parts extends readonly object[]> = Parts extends readonly [
 	? First & Joined<Rest>
 	: unknown;
 
-/** Several dictionaries in one, section by section: a section that several of them have gets the words of all. */
+/** Merges dictionaries section by section: a section that several of them have gets the words of all. */
 export function joined<Parts extends readonly object[]>(...parts: Parts): Joined<Parts> {
 	const all: Record<string, unknown> = {};
 	for (const part of parts)
 		for (const [key, words] of Object.entries(part)) {
-			const already = all[key];
-			all[key] = typeof already === "object" ? joined(already as object, words) : words;
+			const earlier = all[key];
+			all[key] = typeof earlier === "object" ? joined(earlier as object, words) : words;
 		}
 	return all as Joined<Parts>;
 }

@@ -3,29 +3,27 @@ import type { LanguageModule } from "./languageModule.ts";
 import { LANGUAGES, moduleFor } from "./tongues.ts";
 import type { Words } from "./words.ts";
 
-/** Words and figures of one language, as the server speaks it. */
+/** The server's words and number formats in one language. */
 export interface Language {
 	readonly words: Words;
 	readonly figures: Figures;
 }
 
-const made = new Map<string, Words>();
+const cache = new Map<string, Words>();
 
-/** The words of a language. Made when first asked for: most runs speak only one. */
+/** Returns the words of a language. Made when first needed and cached: most runs need only one language. */
 function wordsOf({ tag, server }: LanguageModule): Words {
-	const known = made.get(tag);
-	if (known !== undefined) return known;
-	const fresh = server();
-	made.set(tag, fresh);
-	return fresh;
+	const cached = cache.get(tag);
+	if (cached !== undefined) return cached;
+	const made = server();
+	cache.set(tag, made);
+	return made;
 }
 
-/** All languages, for recognising what another colleague's language has written. */
+/** Returns the words of every language, to recognise texts that were written while the file had another language. */
 export const languages = (): readonly Words[] => LANGUAGES.map(wordsOf);
 
-/**
- * The language for a locale such as "da_DK" or "en": its own, or English where we do not speak it or cannot tell.
- */
+/** Returns the language of a locale such as "da_DK" or "en"; English if it is null or not registered. */
 export function language(locale: string | null): Language {
 	const words = wordsOf(moduleFor(locale));
 	return { words, figures: figures(words.tag) };

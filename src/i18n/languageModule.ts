@@ -9,10 +9,7 @@ type Code = keyof typeof languages;
 /** The tag of a registered language: `TagOf<"de">` does not compile without a line for `de` in the registry. */
 export type TagOf<Registered extends Code> = `${Registered}-${string}`;
 
-/**
- * The exports of a language's main file. Each is a function, so that words are made when asked for: a formula needs those of one language
- * only.
- */
+/** The exports of a language's main file: functions, so that a formula makes the words of one language only. */
 export interface LanguageModule extends Tongue {
 	readonly server: () => Words;
 	readonly page: () => PageWords;

@@ -7,7 +7,7 @@ export interface LetterLanguage extends Tongue {
 	readonly playbook: LetterWords;
 }
 
-/** The letters in all languages: a customer may speak another one than the file. */
+/** The letters in every language: a customer may speak another language than the file has. */
 export const LETTER_LANGUAGES: readonly LetterLanguage[] = LANGUAGES.map(({ tag, ownName, letters }) => ({
 	tag,
 	ownName,

@@ -1,4 +1,4 @@
-/** Several things in a row; parted by semicolons where one of them has a comma of its own. */
+/** Joins texts with commas; with semicolons if one of them contains a comma itself. */
 export function listed(texts: readonly string[]): string {
 	return texts.join(texts.some((text) => text.includes(", ")) ? "; " : ", ");
 }

@@ -1,7 +1,7 @@
 import { type Figures, figures } from "./figures.ts";
 import type { PageWords } from "./words.ts";
 
-/** Words and figures of one language, as the sidebar's page speaks it. Each language has a page of its own. */
+/** The page's words and number formats in one language. Each language has a page of its own. */
 export interface PageLanguage {
 	readonly words: PageWords;
 	readonly figures: Figures;

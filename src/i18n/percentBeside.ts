@@ -1,8 +1,8 @@
 import type { Figures } from "./figures.ts";
 
 /**
- * A share as per cent, beside the limit that it was tested by: with as many decimals as it takes for the two not to look alike
- * where they are not.
+ * Writes a share as per cent, to be shown beside the limit it was tested against: with as many decimals as it takes for the two
+ * to look different if they are.
  *
  * @example percentBeside(0.36, 0.5) → "36 %"; percentBeside(0.504, 0.5) → "50.4 %"
  */
@@ -10,14 +10,14 @@ export function percentBeside(share: number, limit: number, figures: Figures): s
 	return `${pointsBeside(share, limit, figures)}\u00a0%`;
 }
 
-/** The same number without its sign. */
+/** Returns the same text without the per cent sign. */
 export function pointsBeside(share: number, limit: number, figures: Figures): string {
-	const ways: ((share: number) => string)[] = [
-		(one) => figures.percent(one).replace(/\s*%$/, ""),
-		(one) => figures.number(one * 100),
-		(one) => figures.exact(one * 100),
-		(one) => figures.plain(one * 100),
+	const formats: ((share: number) => string)[] = [
+		(value) => figures.percent(value).replace(/\s*%$/, ""),
+		(value) => figures.number(value * 100),
+		(value) => figures.exact(value * 100),
+		(value) => figures.plain(value * 100),
 	];
-	const way = ways.find((way) => way(share) !== way(limit)) ?? ways[0]!;
-	return way(share);
+	const format = formats.find((format) => format(share) !== format(limit)) ?? formats[0]!;
+	return format(share);
 }

@@ -3,14 +3,14 @@ import type { Letter, LetterKey } from "./words/playbook.ts";
 import type { TierWords } from "./words/tiers.ts";
 import type { SharedWords } from "./words.ts";
 
-/** A text of the playbook, in no language: what stands in the last column of its row. */
+/** The key of a text of the playbook, the same in every language. It is in the last column of the text's row. */
 export type PlaybookKey = `tier.${Tier}.${keyof TierWords}` | `letter.${LetterKey}.${keyof Letter}`;
 
-/** The texts that a team has written in place of ours. */
+/** The texts that a team has written in place of the add-on's; "" where they emptied one. */
 export type PlaybookTexts = Readonly<Partial<Record<PlaybookKey, string>>>;
 
-/** The words as the team has changed them in the playbook; all others are ours. */
-export function withPlaybook<Said extends SharedWords>(words: Said, texts: PlaybookTexts): Said {
+/** Returns the words with the team's texts from the playbook in place of the add-on's. */
+export function withPlaybook<W extends SharedWords>(words: W, texts: PlaybookTexts): W {
 	const [tiers, letters] = [{ ...words.tiers }, { ...words.playbook.letters }];
 	for (const [key, text] of Object.entries(texts)) {
 		const [kind, which, part] = key.split(".") as [string, string, string];

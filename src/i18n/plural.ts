@@ -1,17 +1,17 @@
 import { figures } from "./figures.ts";
 
-/** The forms of a word, by the categories of number that its language tells apart. */
+/** The forms of a word, by the plural categories of its language. `other` also stands in for a missing one. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
-const made = new Map<string, Intl.PluralRules>();
+const cache = new Map<string, Intl.PluralRules>();
 
-/** The rules of a language. Made when first asked for, and kept: making them costs more than using them. */
+/** Returns the plural rules of a language. Cached: making them costs more than using them. */
 function rulesIn(tag: string): Intl.PluralRules {
-	const known = made.get(tag);
-	if (known !== undefined) return known;
-	const fresh = new Intl.PluralRules(tag);
-	made.set(tag, fresh);
-	return fresh;
+	const cached = cache.get(tag);
+	if (cached !== undefined) return cached;
+	const made = new Intl.PluralRules(tag);
+	cache.set(tag, made);
+	return made;
 }
 
 /** @example numberIn("en-US", 1200) → "1,200" */

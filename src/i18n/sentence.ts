@@ -1,4 +1,4 @@
-/** Ends a text with a full stop, unless it ends a sentence already. */
+/** Adds a full stop, unless the text ends with a mark that ends a sentence. */
 export function sentence(text: string): string {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -1,6 +1,6 @@
 import type { Words } from "./words.ts";
 
-/** Why a tab gives no customers. Rows count from 1. */
+/** The reason why no customers can be read from a tab. Rows count from 1. */
 export type TabProblem =
 	| { readonly kind: "emptyTab" | "noHeadings" | "noCustomers" | "ourTab"; readonly tab: string }
 	| {
@@ -10,10 +10,16 @@ export type TabProblem =
 			readonly headings: readonly string[];
 	  };
 
-/** Say what is wrong, where, what was found there, what to do, and what stays unchanged. */
+const MAX_HEADINGS_SHOWN = 8;
+
+/** Returns what is wrong, where, what was found, what to do, and that nothing was changed. */
 export function tabProblemSentence(problem: TabProblem, words: Words): string {
 	if (problem.kind !== "noCustomerColumn") return words.problem[problem.kind](problem.tab);
 	const { tab, row, headings } = problem;
-	const shown = headings.slice(0, 8).join(" · ");
-	return words.problem.noCustomerColumn(tab, row, headings.length > 8 ? `${shown} …` : shown);
+	const shown = headings.slice(0, MAX_HEADINGS_SHOWN).join(" · ");
+	return words.problem.noCustomerColumn(
+		tab,
+		row,
+		headings.length > MAX_HEADINGS_SHOWN ? `${shown} …` : shown,
+	);
 }

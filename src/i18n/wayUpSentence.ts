@@ -3,13 +3,13 @@ import { answerWords } from "./why.ts";
 import type { AnswerFact } from "./words/facts.ts";
 import type { SharedLanguage, SharedWords } from "./words.ts";
 
-/** The shortest way up as a person would say it: "Tier 2 at +830 net profit, or 12 hours less". */
+/** Puts the shortest way up into words. @example "Tier 2 at +830 net profit, or 12 hours less" */
 export function wayUpSentence(way: WayUp, { words, figures }: SharedLanguage): string {
 	switch (way.kind) {
 		case "breakEven":
 			return words.wayUp.breakEven(way.amount, way.rise, figures);
 		case "changes": {
-			const changes = way.changes.map((change) => changeWords(change, { words, figures }));
+			const changes = way.changes.map((change) => changeText(change, { words, figures }));
 			return words.wayUp.changes(words.tierName(way.tier), changes.join(words.wayUp.or));
 		}
 		default:
@@ -17,7 +17,7 @@ export function wayUpSentence(way: WayUp, { words, figures }: SharedLanguage): s
 	}
 }
 
-function changeWords({ lever, from, to }: Improvement, { words, figures }: SharedLanguage): string {
+function changeText({ lever, from, to }: Improvement, { words, figures }: SharedLanguage): string {
 	if (lever in words.answers) {
 		const fact = lever as AnswerFact;
 		return words.wayUp.answer(words.facts[fact], answerWords(fact, to, words));

@@ -9,27 +9,28 @@ import type { AnswerFact } from "./words/facts.ts";
 import type { GateFacts } from "./words/tiers.ts";
 import type { SharedWords } from "./words.ts";
 
-/** The facts behind {@link why}. The core works them out; here they become words. */
+/** The facts that {@link why} puts into words. */
 export interface Explained {
 	readonly rating: Rating;
-	/** The gate that opens the sentence; null where the score does. */
+	/** The gate that opens the sentence; null if the score does. */
 	readonly opening: GateKey | null;
-	/** The threshold that the score misses by so little that it would round up to it. */
+	/** The threshold that the score misses by so little that it would round up to it; null if there is none. */
 	readonly justUnder: number | null;
 	readonly drains: GateFacts["drains"];
 	/** A sentence before the verdict; "" for none. */
 	readonly before: string;
-	/** The tier that they would have without referrals, where that is another one and nothing else says so. */
+	/** The tier that they would have without referrals; null if it is the same one, or another part of the text names it. */
 	readonly without: Placement | null;
 	/** Sentences after the reasons. */
 	readonly after: readonly string[];
 	readonly for: readonly Reason[];
 	readonly against: readonly Reason[];
+	/** A share; null if the policy has none. */
 	readonly assumedMargin: number | null;
 }
 
 /**
- * Why a customer has the tier they have, as a person would say it.
+ * Explains a customer's tier in a sentence or more.
  *
  * @example "Tier 4: loses 1,240 on 9,800 of revenue. For: growing 12 %. Against: pays 41 days late."
  */
@@ -37,7 +38,7 @@ export function why(explained: Explained, words: SharedWords, figures: Figures):
 	const { rating } = explained;
 	const parts = [
 		explained.before,
-		`${words.tierName(rating.tier)}: ${decided(explained, words, figures)}.`,
+		`${words.tierName(rating.tier)}: ${decisionText(explained, words, figures)}.`,
 		explained.without === null ? "" : words.why.withoutReferrals(words.tierName(explained.without)),
 		clauses(words.why.for, explained.for, words, figures),
 		clauses(words.why.against, explained.against, words, figures),
@@ -50,7 +51,7 @@ export function why(explained: Explained, words: SharedWords, figures: Figures):
 	return parts.filter((part) => part !== "").join(" ");
 }
 
-function decided(
+function decisionText(
 	{ rating, opening, justUnder, drains }: Explained,
 	words: SharedWords,
 	figures: Figures,
@@ -62,7 +63,7 @@ function decided(
 	return words.why.gate[opening](facts, figures);
 }
 
-/** "For: pays on time, 4 products."; blank where there are none. */
+/** Returns "" for no reasons. @example "For: pays on time, 4 products." */
 export function clauses(
 	label: string,
 	reasons: readonly Reason[],
@@ -73,7 +74,7 @@ export function clauses(
 	return sentence(`${label} ${listed(reasons.map((reason) => clause(reason, words, figures)))}`);
 }
 
-/** One reason in a few words: "pays 41 days late". */
+/** Puts one reason into a few words. @example "pays 41 days late" */
 export function clause(
 	reason: Pick<Reason, "criterion" | "value" | "contribution">,
 	words: SharedWords,
@@ -84,7 +85,7 @@ export function clause(
 	return words.why.clause[criterion as keyof SharedWords["why"]["clause"]](value, contribution > 0, figures);
 }
 
-/** The worded answer that a number from 1 to 5 stands for. */
+/** Returns the wording of an answer; a value between or outside 1 to 5 gets the nearest one. */
 export function answerWords(fact: AnswerFact, value: number, words: SharedWords): string {
 	const index = Math.min(5, Math.max(1, Math.round(value))) - 1;
 	return words.answers[fact][index]!;

@@ -11,13 +11,13 @@ import type { ServerSummaryWords } from "./words/summary.ts";
 import type { ServerTierWords, SharedTierWords } from "./words/tiers.ts";
 import type { ServerWorkbookWords, SharedWorkbookWords } from "./words/workbook.ts";
 
-/** A language by its tag, which numbers and days are written by, and by its name in itself. */
+/** A language: its tag, which decides how numbers and days are written, and its own name for itself. */
 export interface Tongue {
 	readonly tag: string;
 	readonly ownName: string;
 }
 
-/** Said by the server and by the page. */
+/** Texts of both the server and the page. */
 export interface SharedWords
 	extends Tongue,
 		SharedFactWords,
@@ -50,13 +50,13 @@ interface OnlyPageWords
 		PageHistoryWords,
 		PageShareWords {}
 
-/** Every word that the server says: what stands in cells, the menu, and its replies to the page. */
+/** All texts of the server: in cells, in the menu, in replies to the page. */
 export type Words = SharedWords & OnlyServerWords;
 
-/** Every word that the sidebar's page says. */
+/** All texts of the sidebar's page. */
 export type PageWords = SharedWords & OnlyPageWords;
 
-/** Words and figures of one language: those that the server and the page both say. */
+/** Words and number formats of one language, as far as the server and the page share them. */
 export interface SharedLanguage {
 	readonly words: SharedWords;
 	readonly figures: Figures;

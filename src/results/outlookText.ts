@@ -28,7 +28,7 @@ export function sixMonthsText(rating: Rating, policy: Policy, language: SharedLa
 /**
  * Says how a customer will develop in the long term, and why. Blank if nothing is known about it.
  *
- * @example "Likely to hold. For: brought us 3 customers. Not expanding now: buys 12 % less than before."
+ * @example "Likely to hold steady. For: brought us 3 customers. Not expanding now: buys 12 % less than before."
  */
 export function longTermText(rating: Rating, policy: Policy, language: SharedLanguage): string {
 	const outlook = longTerm(rating.score, policy.outlook);

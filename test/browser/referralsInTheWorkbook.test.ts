@@ -22,14 +22,14 @@ test("a person opens the tree, puts a name right in the sidebar, and sees it cou
 	await choose("Referral tree");
 	await expect
 		.poll(() => local.page.locator("#toasts").innerText())
-		.toContain("2 customers in 1 tree, on the tab “Referral tree”. 1 name is nearly a customer's");
+		.toContain("2 customers in 1 tree, on the tab “Referral tree”. 1 name is close to a customer's");
 	await choose("Open sidebar");
 	const sidebar = local.page.frameLocator("iframe[title='Customer Tiers']");
 	const press = (name: string) => sidebar.getByRole("button", { name }).press("Enter");
 	await press("Referrals");
 	await sidebar.getByLabel("Your name").fill("Ane");
 	await press("It is Nordlys Ltd");
-	await sidebar.getByText("“Nordlis” is now “Nordlys Ltd” at 1 customer.").waitFor();
+	await sidebar.getByText("“Nordlis” is now “Nordlys Ltd” for 1 customer.").waitFor();
 	const { sheets } = await save();
 	expect(sheets[0]!.map((row) => row[3]).slice(2, 5)).toEqual(["Nordlys Ltd", "Bo & Co", "Google ads"]);
 	const history = sheets.find(([title]) => title?.[0] === "Tier history")!;

@@ -38,7 +38,7 @@ export const HOME: Home = {
 	lastChange: null,
 	overrides: { first: [], count: 0 },
 	hasReferrals: true,
-	diagnosis: "Leaning on one? Yes: Nordlys Tryk is 31\u00a0% of revenue (limit 25\u00a0%).",
+	diagnosis: "Leaning on one customer? Yes: Nordlys Tryk is 31\u00a0% of revenue (limit 25\u00a0%).",
 };
 
 const LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft mbH";
@@ -163,7 +163,7 @@ export const REFERRALS: Referrals = {
 	],
 	nearCount: 1,
 	problems: [
-		{ text: "F9: “Café Ærø” would have referred themself.", at: { tab: "Customers 2025", cell: "F9" } },
+		{ text: "F9: “Café Ærø” is given as their own referrer.", at: { tab: "Customers 2025", cell: "F9" } },
 	],
 	problemCount: 1,
 	sources: [{ name: "Google ads", direct: 4, referred: 6, value: 91_000 }],
@@ -222,7 +222,7 @@ export const SHARE: Share = {
 	],
 	unready: [
 		{
-			text: "F6 on “Customers 2025” shows #ERROR!. Mend or delete it; until then it stays a formula.",
+			text: "F6 on “Customers 2025” shows #ERROR!. Fix or delete it; until then it stays a formula.",
 			at: { tab: "Customers 2025", cell: "F6" },
 		},
 	],
@@ -236,7 +236,7 @@ export function answers(others: Partial<Answers> = {}, locale = "en_US"): Answer
 		openSidebar: () => {},
 		sidebarHome: () => ({ ok: true, locale, view: HOME }),
 		sidebarTier: () => ({ ok: true, message: "64 customers tiered." }),
-		sidebarUndo: () => ({ ok: true, message: "The change made 2 minutes ago is taken back." }),
+		sidebarUndo: () => ({ ok: true, message: "The change made 2 minutes ago was undone." }),
 		sidebarSetUp: (tab) => ({ ok: true, locale, view: { ...SET_UP, tab: tab ?? SET_UP.tab } }),
 		sidebarSaveSetUp: () => ({ ok: true, message: "Saved for everyone who shares this file." }),
 		sidebarShowCell: (tab, cell) => ({ ok: true, message: `${tab}: ${cell}` }),

@@ -106,7 +106,7 @@ describe("the first run", () => {
 		expect(await page.getByText("Step 1 of 3").isVisible()).toBe(true);
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe("margin");
 		expect(await page.locator("#margin-wrong").textContent()).toBe(
-			"“Usual margin, %” needs a number, or nothing.",
+			"“Usual margin, %” must be a number or empty.",
 		);
 		await page.getByLabel("Usual margin, %").fill("");
 		for (const name of ["Next", "Next", "Tier them and start"])

@@ -83,7 +83,7 @@ describe("a new customer", () => {
 	test("of whom too little is known needs facts, and the question that tells most is one press away", async () => {
 		const page = await openCheck();
 		expect(await likely()).toMatch(/^Needs facts\s+could be 1–4 · rests on 0\s% of what counts$/);
-		expect(await verdict()).toContain("no telling before something is known about money or the owner");
+		expect(await verdict()).toContain("no telling until something is known about money or the owner");
 		await page.locator(".verdict").getByRole("button", { name: "Expected revenue" }).click();
 		expect(await focusedId()).toBe("ask-revenue");
 		await page.keyboard.type("10000");
@@ -103,7 +103,7 @@ describe("a new customer", () => {
 		await answer({ ownerFocus: 5, delegation: 5 });
 		expect(await verdict()).toMatch(/In six months: likely still a customer \(chance 88\s%\)\.$/);
 		await answer({ ownerFocus: 1, delegation: 1, negotiation: 2 });
-		expect(await verdict()).toMatch(/at risk of being gone \(chance to stay 13\s%\)/);
+		expect(await verdict()).toMatch(/at risk of being gone \(chance of staying 13\s%\)/);
 	});
 
 	test("who would be one more Tier 3 comes with a warning that says how many there are, and why", async () => {

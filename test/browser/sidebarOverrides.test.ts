@@ -10,7 +10,7 @@ afterEach(() => sidebar.browser.close());
 const OVERRIDES: Home["overrides"] = {
 	first: [
 		{
-			text: "Tier set by hand ran out on Oct 31, 2026: Bo Hansen (2 → 3). Set it again or let it go.",
+			text: "Tier set by hand ran out on Oct 31, 2026: Bo Hansen (2 → 3). Set it again or remove it.",
 			at: { tab: "Customers 2025", cell: "M7" },
 		},
 		{
@@ -34,7 +34,7 @@ test("tiers set by hand that run out are named as text, with a way to each cell 
 	const page = await open(OVERRIDES);
 	const said = page.locator(".overrides li");
 	expect(await said.allInnerTexts()).toEqual([
-		"Tier set by hand ran out on Oct 31, 2026: Bo Hansen (2 → 3). Set it again or let it go. Go to M7",
+		"Tier set by hand ran out on Oct 31, 2026: Bo Hansen (2 → 3). Set it again or remove it. Go to M7",
 		"Tier set by hand runs out on Dec 1, 2026: <b>Cy</b> (1 → 2). Go to M9",
 		"and 2 more",
 	]);

@@ -143,10 +143,10 @@ describe("a plan", () => {
 		expect(await page.locator("#plan-done").isVisible()).toBe(false);
 		await page
 			.locator("details", { has: page.locator("#plan-action") })
-			.getByRole("button", { name: "Take back" })
+			.getByRole("button", { name: "Remove" })
 			.first()
 			.click();
-		expect(await status()).toBe("The plan was taken back.");
+		expect(await status()).toBe("The plan was removed.");
 		await expect.poll(facts).toEqual(LOSER);
 		expect(await summary(/^Plan$/).count()).toBe(1);
 		expect(await page.locator("#plan-owner").inputValue()).toBe("");
@@ -208,7 +208,7 @@ describe("a plan", () => {
 		await openPlan();
 		await page.locator("#plan-action").selectOption("reprice");
 		await page.locator("#next").click();
-		expect(await status()).toBe("The plan is not saved yet. Press “Plan it”, or go on once more without it.");
+		expect(await status()).toBe("The plan is not saved yet. Press “Plan it”, or go on again without it.");
 		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Plan it");
 		await page.keyboard.press("Enter");
 		await expect.poll(() => facts().planAction).toBe("reprice");

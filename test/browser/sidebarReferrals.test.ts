@@ -77,7 +77,7 @@ describe("referrals", () => {
 		await press("Enter");
 		await expect
 			.poll(() => told("Nordlis Tryk"))
-			.toBe("“Nordlis Tryk” is now “Nordlys Tryk ApS” at 2 customers. It counts when you tier next.");
+			.toBe("“Nordlis Tryk” is now “Nordlys Tryk ApS” for 2 customers. It counts the next time you tier.");
 		expect([...book.cells.values()]).toEqual(["Nordlys Tryk ApS", "Nordlys Tryk ApS", "Birk"]);
 		expect(batches()[0]).toMatchObject({
 			tab: "1",
@@ -94,15 +94,17 @@ describe("referrals", () => {
 			],
 		});
 		await press("Tab");
-		expect(await focused()).toBe("Take back");
+		expect(await focused()).toBe("Undo");
 		await press("Enter");
-		await expect.poll(() => told("Nordlis Tryk")).toBe("“Nordlis Tryk” stands at 2 customers again.");
+		await expect
+			.poll(() => told("Nordlis Tryk"))
+			.toBe("“Nordlis Tryk” is the referrer of 2 customers again.");
 		expect(book.cells).toEqual(before);
 		await press("Tab");
 		expect(await focused()).toBe("It is Nordlys Tryk ApS");
 		// And once more, from where the customers stand by now.
 		await press("Enter");
-		await expect.poll(() => told("Nordlis Tryk")).toContain("is now “Nordlys Tryk ApS” at 2 customers");
+		await expect.poll(() => told("Nordlis Tryk")).toContain("is now “Nordlys Tryk ApS” for 2 customers");
 		expect(batches()[2]!.changes.map((change) => change.customer.row)).toEqual([206, 209]);
 		expect(sidebar.complaints).toEqual([]);
 	});
@@ -115,7 +117,7 @@ describe("referrals", () => {
 			"Leave it",
 		]);
 		await item("Birk").getByRole("button", { name: "It is Birk El" }).click();
-		await expect.poll(() => told("Birk")).toContain("is now “Birk El” at 1 customer.");
+		await expect.poll(() => told("Birk")).toContain("is now “Birk El” for 1 customer.");
 		expect([...book.cells.values()]).toEqual(["Nordlis Tryk", "Nordlis Tryk", "Birk El"]);
 		expect(await page.getByRole("button", { name: "It is Nordlys Tryk ApS" }).isVisible()).toBe(true);
 	});
@@ -124,7 +126,7 @@ describe("referrals", () => {
 		await openReferrals();
 		await item("Birk").getByRole("button", { name: "Leave it" }).press("Enter");
 		expect(await told("Birk")).toBe("“Birk” stays as it is.");
-		await item("Birk").getByRole("button", { name: "Take back" }).press("Enter");
+		await item("Birk").getByRole("button", { name: "Undo" }).press("Enter");
 		expect(await focused()).toBe("It is Birk & Lund");
 		expect(batches()).toEqual([]);
 	});
@@ -133,12 +135,12 @@ describe("referrals", () => {
 		const { book } = await openReferrals();
 		book.cells.set("Bo & Co", "Fair 2023");
 		await item("Nordlis Tryk").getByRole("button", { name: "It is" }).click();
-		await expect.poll(() => told("Nordlis Tryk")).toContain("is now “Nordlys Tryk ApS” at 1 customer.");
+		await expect.poll(() => told("Nordlis Tryk")).toContain("is now “Nordlys Tryk ApS” for 1 customer.");
 		expect(await item("Nordlis Tryk").locator(".told li").allTextContents()).toEqual([
-			"Bo & Co: somebody has answered meanwhile: “Fair 2023”",
+			"Bo & Co: somebody has answered in the meantime: “Fair 2023”",
 		]);
-		await item("Nordlis Tryk").getByRole("button", { name: "Take back" }).click();
-		await expect.poll(() => told("Nordlis Tryk")).toBe("“Nordlis Tryk” stands at 1 customer again.");
+		await item("Nordlis Tryk").getByRole("button", { name: "Undo" }).click();
+		await expect.poll(() => told("Nordlis Tryk")).toBe("“Nordlis Tryk” is the referrer of 1 customer again.");
 		expect([...book.cells.values()]).toEqual(["Fair 2023", "Nordlis Tryk", "Birk"]);
 	});
 
@@ -199,7 +201,7 @@ describe("referrals", () => {
 		arrive();
 		await expect
 			.poll(() => page.locator("#saving").innerText())
-			.toContain("waits for you to decide, in the review.");
+			.toContain("is waiting for your decision, in the review.");
 	});
 
 	test("say who and what brought most, and prove that credits come to all values", async () => {
@@ -208,13 +210,15 @@ describe("referrals", () => {
 			sourceCount: 20,
 		});
 		expect(await page.getByText("14 customers were referred by other customers.").isVisible()).toBe(true);
-		expect(await page.getByText("credits add up to all values, 812,000 = 812,000.").isVisible()).toBe(true);
+		expect(await page.getByText("credits add up to the total value, 812,000 = 812,000.").isVisible()).toBe(
+			true,
+		);
 		const rows = (name: string) => page.getByRole("table", { name }).locator("tbody tr").allInnerTexts();
-		expect(await rows("Who brought most")).toEqual([
+		expect(await rows("Who brought the most")).toEqual([
 			"Nordlys Tryk ApS Tier 3\t5\t210,000",
 			"Bo & Co Tier 2\t1\tnot known",
 		]);
-		expect(await rows("Sources that are no customers")).toEqual([
+		expect(await rows("Sources that are not customers")).toEqual([
 			"Google ads (4 directly)\t6\t91,000",
 			"Fair\t2\t10",
 		]);
@@ -224,7 +228,7 @@ describe("referrals", () => {
 	test("say so where sums do not agree", async () => {
 		const { page } = await openReferrals({ credits: 800_000 });
 		expect(
-			await page.getByText("credits do NOT add up to all values, 800,000 against 812,000.").isVisible(),
+			await page.getByText("credits do NOT add up to the total value, 800,000 against 812,000.").isVisible(),
 		).toBe(true);
 	});
 

@@ -35,7 +35,7 @@ describe("removing Customer Tiers", () => {
 			"1 formula of yours reads these tabs and will show #REF!: A plan for the coming year B4.",
 		);
 		expect(text).toContain("stays: Customers 2025 AB27.");
-		expect(text).toContain("2 formulas of ours will go by the usual settings");
+		expect(text).toContain("2 formulas of ours will use the default settings");
 		expect(text).toContain("only File ▸ Version history can bring it back.");
 		const negotiation = page.getByLabel("Negotiation: 12 answers");
 		expect(await negotiation.isChecked()).toBe(true);

@@ -212,7 +212,7 @@ describe("a review by mouse", () => {
 		await expect
 			.poll(() => server.line("Ane Ltd").facts)
 			.toMatchObject({ manualTier: 1, manualReason: "Founding partner", manualUntil: 20_849 });
-		await page.getByRole("button", { name: "Take back" }).click();
+		await page.getByRole("button", { name: "Remove" }).click();
 		expect(await chip()).toBe(before);
 		await expect.poll(() => server.line("Ane Ltd").facts.manualTier).toBeUndefined();
 		expect(await page.locator("#by-hand-reason").inputValue()).toBe("");
@@ -236,7 +236,7 @@ describe("a review by mouse", () => {
 		await expect.poll(heading).toBe("Cy plc");
 		server.select(40);
 		await page.getByRole("button", { name: "This row" }).click();
-		await expect.poll(status).toContain("Row 40 holds no customer.");
+		await expect.poll(status).toContain("There is no customer in row 40.");
 		expect(await heading()).toBe("Cy plc");
 	});
 
@@ -256,7 +256,7 @@ describe("a review by mouse", () => {
 	test("says that nothing more would change the tier where that is so, and still offers the questions", async () => {
 		const server = reviewServer([figures("Ane Ltd", { profit: -3000 })]);
 		const page = await openReview(server);
-		expect(await question()).toBe("Nothing more you could answer would change the tier.");
+		expect(await question()).toBe("No further answer would change the tier.");
 		await open(/questions left open/);
 		await page.getByRole("button", { name: "How did the last negotiation go?" }).click();
 		await answer("Saw the value").click();
@@ -365,7 +365,7 @@ describe("a team round", () => {
 			"Negotiation: Ane 2, Bo 5. Talk about it.",
 			"Energy: Ane 4, Bo 4 → 4",
 		]);
-		await page.getByRole("button", { name: "Take 4: Energy" }).click();
+		await page.getByRole("button", { name: "Use 4: Energy" }).click();
 		await expect.poll(() => server.line("Ane Ltd").facts.energy).toBe(4);
 		expect(await focused()).toBe("H2");
 		await page.getByRole("button", { name: "Settle it: Negotiation" }).click();

@@ -247,7 +247,7 @@ describe("what only a person can settle", () => {
 		expect(await focused()).toBe("H1");
 		expect(line.facts.negotiation).toBe(4);
 		await page.getByRole("button", { name: "Back" }).click();
-		await expect.poll(saving).toContain("1 answer waits for you to decide");
+		await expect.poll(saving).toContain("1 answer is waiting for your decision");
 		await page.locator("#review").click();
 		await button(choice).click();
 		expect(await page.locator(".decision").count()).toBe(0);
@@ -341,7 +341,7 @@ describe("what only a person can settle", () => {
 		await press("2");
 		await expect.poll(panel).toBe("Not saved for Ane Ltd: Negotiation: 2, bargained on everything.");
 		expect(await sidebar.page.locator(".standing").innerText()).toBe(before);
-		await button("All right").click();
+		await button("OK").click();
 		expect(await sidebar.page.locator(".decision").count()).toBe(0);
 	});
 

@@ -158,8 +158,8 @@ describe("set up", () => {
 	test("says at the field that a number is none, and sends nothing", async () => {
 		const page = await openSetUp();
 		for (const [typed, complaint] of [
-			["a third", "“Usual margin, %” needs a number, or nothing."],
-			["130", "“Usual margin, %” needs a number from −100 to 100, or nothing."],
+			["a third", "“Usual margin, %” must be a number or empty."],
+			["130", "“Usual margin, %” must be a number from −100 to 100, or empty."],
 		] as const) {
 			await page.getByLabel("Usual margin, %").fill(typed);
 			await page.getByRole("button", { name: "Use this" }).click();

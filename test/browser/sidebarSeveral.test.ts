@@ -106,7 +106,7 @@ describe("one answer for several", () => {
 		const text = await page.locator(".who").innerText();
 		expect(text).toContain("5 customers selected");
 		expect(text).toMatch(/Nordlys Tryk ApS, Bo & Co, Donau\S+ mbH and 2 more/);
-		expect(text).toContain("2 selected rows hold no customer and are left out.");
+		expect(text).toContain("2 selected rows have no customer and are left out.");
 		await page.getByText("All of them").click();
 		expect(await page.locator(".names li").allTextContents()).toEqual(
 			SELECTED.customers.map(({ customer }) => customer.name),
@@ -158,7 +158,7 @@ describe("one answer for several", () => {
 		arrive();
 		await expect
 			.poll(() => page.locator("#saving").innerText())
-			.toContain("wait for you to decide, in the review.");
+			.toContain("are waiting for your decision, in the review.");
 	});
 
 	test("replaces other answers only where one says so, and undo puts each back as it was", async () => {
@@ -189,7 +189,7 @@ describe("one answer for several", () => {
 		await expect.poll(told).toContain("Saved for 1 customer.");
 		expect(await told()).toContain("2 were not saved:");
 		expect(await page.locator(".told li").allTextContents()).toEqual([
-			"Nordlys Tryk ApS: somebody has answered meanwhile: 5, saw the value we bring",
+			"Nordlys Tryk ApS: somebody has answered in the meantime: 5, saw the value we bring",
 			"Café Ærø: is not in the list any more",
 		]);
 		await page.getByRole("button", { name: "Undo" }).click();
@@ -220,7 +220,7 @@ describe("one answer for several", () => {
 		await page.getByRole("button", { name: "Undo" }).click();
 		await expect.poll(told).toContain("Undone for 2 customers.");
 		expect(await told()).toContain("1 was left as it is:");
-		expect(await told()).toContain("Bo & Co: somebody has answered meanwhile: 1, pinched every penny");
+		expect(await told()).toContain("Bo & Co: somebody has answered in the meantime: 1, pinched every penny");
 		expect(book.cells.get("Bo & Co")).toBe(1);
 		await page.getByRole("button", { name: "pinched every penny" }).click();
 		expect(await told()).toContain("1 has this answer already.");

@@ -94,8 +94,8 @@ describe("the page for the team", () => {
 	test("is made anew as it was made the last time", async () => {
 		const page = await openShare({ teamPage: { exists: true, withMoney: true } });
 		expect(await page.getByLabel("With money: revenue").isChecked()).toBe(true);
-		expect(await page.locator("#team").innerText()).toBe("Make the team page anew");
-		expect(await page.getByText("What somebody has written on it stays.").isVisible()).toBe(true);
+		expect(await page.locator("#team").innerText()).toBe("Make the team page again");
+		expect(await page.getByText("Anything that people have written on it stays.").isVisible()).toBe(true);
 	});
 });
 

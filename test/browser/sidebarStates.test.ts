@@ -351,11 +351,11 @@ describe("home", () => {
 
 	test("says what the list suffers from, as text, right below the tiers", async () => {
 		sidebar = await home({
-			diagnosis: "Leaning on one? Yes: <b>Bo</b> is 31\u00a0% of revenue (limit 25\u00a0%).",
+			diagnosis: "Leaning on one customer? Yes: <b>Bo</b> is 31\u00a0% of revenue (limit 25\u00a0%).",
 		});
 		const said = sidebar.page.locator("table.roles + p");
 		expect(await said.textContent()).toBe(
-			"Leaning on one? Yes: <b>Bo</b> is 31\u00a0% of revenue (limit 25\u00a0%).",
+			"Leaning on one customer? Yes: <b>Bo</b> is 31\u00a0% of revenue (limit 25\u00a0%).",
 		);
 	});
 

@@ -65,14 +65,14 @@ describe("thinning the history", () => {
 		await page.keyboard.press("Enter");
 		await expect.poll(focused).toBe("Thin the history");
 		expect(await page.locator("main").innerText()).toContain(
-			"Lines from before Oct 1, 2024 go, but for these:",
+			"Lines from before Oct 1, 2024 are removed, except these:",
 		);
 		expect(await page.locator("table.thinning tr").allInnerTexts()).toEqual([
 			"Lines now\t48,000",
-			"Go\t31,204",
-			"Stay\t16,796",
+			"To remove\t31,204",
+			"To keep\t16,796",
 		]);
-		await page.getByText("12 lines could go too, but hold something of yours, and stay.").waitFor();
+		await page.getByText("12 lines could go too, but contain something of yours, so they stay.").waitFor();
 		await page.keyboard.press("Shift+Tab");
 		expect(await focused()).toContain("Back");
 		await page.keyboard.press("Enter");
@@ -86,7 +86,7 @@ describe("thinning the history", () => {
 		await tabTo("Thin the history …");
 		await page.keyboard.press("Enter");
 		await expect.poll(focused).toBe("Thin the history");
-		await tabTo("Take out 31,204 lines");
+		await tabTo("Remove 31,204 lines");
 		await page.keyboard.press("Enter");
 		await page.keyboard.press("Enter");
 		await expect.poll(status).toBe("31,204 lines are gone.");
@@ -108,7 +108,7 @@ describe("thinning the history", () => {
 	test("has no button where nothing can go", async () => {
 		const page = await open({ view: { goes: 0, theirs: 0 } });
 		await page.locator("#thinning").click();
-		await page.getByText("Nothing can go: of what is from before Oct 1, 2024, all is needed.").waitFor();
+		await page.getByText("Nothing can be removed: every line from before Oct 1, 2024 is needed.").waitFor();
 		expect(await page.getByRole("button").allInnerTexts()).toEqual(["‹ Back"]);
 	});
 

@@ -10,7 +10,7 @@ afterEach(() => sidebar.browser.close());
 
 const NOW = new Date(2026, 10, 25, 12);
 const begun = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000).toISOString();
-const DONE: Outcome = { ok: true, message: "The change made 2 minutes ago is taken back." };
+const DONE: Outcome = { ok: true, message: "The change made 2 minutes ago was undone." };
 
 async function open(change: Home["lastChange"], { locale = "en_US", outcome = DONE } = {}) {
 	let lastChange = change;
@@ -69,7 +69,7 @@ describe("undoing the last change from the sidebar", () => {
 	});
 
 	test.each([
-		["en_US", "A change that began 1 hour ago has not come to its end."],
+		["en_US", "A change that began 1 hour ago has not finished."],
 		["da_DK", "En ændring, der begyndte for 1 time siden, er ikke blevet færdig."],
 	])("says in %s that a change broke off", async (locale, sentence) => {
 		const page = await open({ begun: begun(61), isFinished: false }, { locale });

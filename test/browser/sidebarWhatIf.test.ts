@@ -117,7 +117,7 @@ describe("what if", () => {
 		await page.getByLabel("Tier 1 begins at").fill("high");
 		await expect
 			.poll(() => page.locator("#setting-threshold\\.tier1-wrong").textContent())
-			.toBe("“Tier 1 begins at” needs a number, or nothing.");
+			.toBe("“Tier 1 begins at” must be a number or empty.");
 		await page.getByRole("button", { name: "Apply and tier" }).click();
 		expect(await page.getByLabel("Tier 1 begins at").getAttribute("aria-invalid")).toBe("true");
 		expect(tries()).toBe(1);

@@ -13,7 +13,7 @@ const LIST: Rows = [
 	["Cy", 3000, 200, 4],
 ];
 const changed = (tab = TAB) =>
-	`Somebody changed “${tab}” while Customer Tiers was at work on it. Nothing was written. Do it again.`;
+	`Somebody changed “${tab}” while Customer Tiers was at work on it. Nothing was written. Try again.`;
 
 /** Has something done; gives what was said where it was not. */
 type Act = () => Promise<string | null>;

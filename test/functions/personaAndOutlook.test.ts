@@ -82,32 +82,32 @@ describe("CUSTOMER_OUTLOOK", () => {
 		[
 			"at risk, and shrinking",
 			{ ...EARNS, "Previous revenue": 2000, Negotiation: 1, Delegation: 2 },
-			"At risk (chance to stay 13 %). Against: pinched every penny, the owner decides most details alone.",
+			"At risk (chance of staying 13 %). Against: pinched every penny, the owner decides most details alone.",
 			"Likely to shrink. Against: shrinking 50 %.",
 		],
 		[
 			"neither good nor bad",
 			{ Negotiation: 3, Products: 1 },
 			"Could go either way (chance 25–75 %): bargained fairly. Nothing is known about the owner.",
-			"Likely to hold: buys 1 product.",
+			"Likely to hold steady: buys 1 product.",
 		],
 		[
 			"not expanding, said once",
 			{ ...EARNS, "Previous revenue": 1250, "First order": "2020-03-01", Direction: 5, "Owner focus": 1 },
 			"Could go either way (chance 0–50 %). Against: the owner is stuck in today's fires. Nothing is known about how they are with money.",
-			"Likely to hold. For: goals agreed by both sides. Not expanding now: shrinking 20 %.",
+			"Likely to hold steady. For: goals agreed by both sides. Not expanding now: shrinking 20 %.",
 		],
 		[
 			"not expanding, and using no less",
 			{ ...STILL, "First order": "2020-03-01", Usage: 8, "Previous usage": 8 },
 			"",
-			"Likely to hold. Not expanding now: buys as much as before.",
+			"Likely to hold steady. Not expanding now: buys as much as before.",
 		],
 		[
 			"not expanding, and using less",
 			{ ...STILL, "First order": "2020-03-01", Usage: 6, "Previous usage": 8 },
 			"",
-			"Likely to hold. Not expanding now: buys as much as before, uses 25 % less.",
+			"Likely to hold steady. Not expanding now: buys as much as before, uses 25 % less.",
 		],
 		["nothing known", EARNS, "", ""],
 	])("%s", (_, facts, sixMonths, longTerm) => {

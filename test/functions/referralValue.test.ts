@@ -121,22 +121,22 @@ describe("a wrong argument gets one sentence that stands alone", () => {
 		[
 			"no values",
 			[NAMES, BY],
-			"REFERRAL_VALUE needs the column of what each customer is worth, in numbers, as its third argument, for example C2:C200; it got “”. Only “direct” and “referred” do without.",
+			"REFERRAL_VALUE needs the column of what each customer is worth, in numbers, as its third argument, for example C2:C200; it got “”. Only “direct” and “referred” do without it.",
 		],
 		[
 			"names for values",
 			[NAMES, BY, column("Dorte", "x", "y", "z")],
-			"REFERRAL_VALUE needs the column of what each customer is worth, in numbers, as its third argument, for example C2:C200; it got “x”. Only “direct” and “referred” do without.",
+			"REFERRAL_VALUE needs the column of what each customer is worth, in numbers, as its third argument, for example C2:C200; it got “x”. Only “direct” and “referred” do without it.",
 		],
 		[
 			"another length",
 			[NAMES, BY, column(1, 2, 3)],
-			"REFERRAL_VALUE needs columns of one length; it got 4, 4, 3 rows. Begin and end all of them at the same rows.",
+			"REFERRAL_VALUE needs columns of the same length; it got 4, 4, 3 rows. Begin and end all of them at the same rows.",
 		],
 		[
 			"another length, and no values",
 			[NAMES, column("Ane"), "", "direct"],
-			"REFERRAL_VALUE needs columns of one length; it got 4, 1 rows. Begin and end all of them at the same rows.",
+			"REFERRAL_VALUE needs columns of the same length; it got 4, 1 rows. Begin and end all of them at the same rows.",
 		],
 		[
 			"a measure that is none",
@@ -146,7 +146,7 @@ describe("a wrong argument gets one sentence that stands alone", () => {
 		[
 			"more than the whole",
 			[NAMES, BY, WORTH, "credit", 25],
-			"REFERRAL_VALUE needs a part from 0 to 1 as its fifth argument, for example 25%, or nothing; it got 25.",
+			"REFERRAL_VALUE needs a share from 0 to 1 as its fifth argument, for example 25%, or nothing; it got 25.",
 		],
 	])("%s", (_, args, sentence) => {
 		expect(complaint(...args)).toBe(sentence);

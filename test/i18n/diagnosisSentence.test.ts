@@ -49,7 +49,7 @@ const CASES: [Diagnosis, string, string][] = [
 			netProfit: null,
 			...NONE,
 		},
-		"Working too hard? Unknown: we know both hours and net profit of no customer.",
+		"Working too hard? Unknown: we do not know both hours and net profit of any customer.",
 		"Arbejder vi for hårdt? Det ved vi ikke: vi kender ikke både timer og nettofortjeneste for nogen.",
 	],
 	[
@@ -125,32 +125,32 @@ const CASES: [Diagnosis, string, string][] = [
 	],
 	[
 		{ kind: "livingOnDrama", found: null, open: 0, limit: 0.25, isMet: undefined, ...NONE },
-		"Living on drama? Unknown: we know the revenue of no customer.",
+		"Living on drama? Unknown: we do not know the revenue of any customer.",
 		"Lever vi af drama? Det ved vi ikke: vi kender ikke omsætningen for nogen.",
 	],
 	[
 		{ kind: "circus", found: 0.334, open: 0, limit: 1 / 3, isMet: true },
-		"Circus? Yes: 33.4 % of customers older than a year are not expanding (limit 33 %).",
+		"Circus? Yes: 33.4 % of those who have been customers for over a year are not expanding (limit 33 %).",
 		"Cirkus? Ja: 33,4 % af dem, der har været kunder i over et år, vokser ikke (grænse 33 %).",
 	],
 	[
 		{ kind: "circus", found: null, open: 0, limit: 1 / 3, isMet: undefined },
-		"Circus? Unknown: we know both age and growth of nobody who has been a customer for a year.",
+		"Circus? Unknown: we do not know both age and growth of anybody who has been a customer for a year.",
 		"Cirkus? Det ved vi ikke: vi kender ikke både alder og vækst for nogen, der har været kunde i et år.",
 	],
 	[
 		{ kind: "leaningOnOne", found: 0.31, limit: 0.25, isMet: true, who: "Nordlys Tryk", ...ALL },
-		"Leaning on one? Yes: Nordlys Tryk is 31 % of revenue (limit 25 %).",
+		"Leaning on one customer? Yes: Nordlys Tryk accounts for 31 % of revenue (limit 25 %).",
 		"Afhængige af én kunde? Ja: Nordlys Tryk står for 31 % af omsætningen (grænse 25 %).",
 	],
 	[
 		{ kind: "leaningOnOne", found: 0.14, limit: 0.25, isMet: false, who: "Nordlys Tryk", ...SOME },
-		"Leaning on one? No: the largest customer, Nordlys Tryk, is 14 % of the revenue we know of (limit 25 %).",
+		"Leaning on one customer? No: the largest customer, Nordlys Tryk, accounts for 14 % of the revenue we know of (limit 25 %).",
 		"Afhængige af én kunde? Nej: den største kunde, Nordlys Tryk, står for 14 % af den omsætning, vi kender (grænse 25 %).",
 	],
 	[
 		{ kind: "leaningOnOne", found: null, limit: 0.25, isMet: undefined, who: "", ...ALL },
-		"Leaning on one? Unknown: there is no revenue to take a share of.",
+		"Leaning on one customer? Unknown: there is no revenue to take a share of.",
 		"Afhængige af én kunde? Det ved vi ikke: der er ingen omsætning at dele op.",
 	],
 	[

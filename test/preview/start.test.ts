@@ -30,7 +30,7 @@ it("says that a file is missing, and ends", async () => {
 it("says that a folder with the name of a table may not be read, and ends", async () => {
 	const name = join(folder, "folder.csv");
 	mkdirSync(name);
-	expect(await start(name)).toEqual({ code: 1, said: `${name} is there, but may not be read.` });
+	expect(await start(name)).toEqual({ code: 1, said: `${name} exists, but you may not read it.` });
 });
 
 it("says which kinds of file it opens, and ends", async () => {
@@ -38,14 +38,14 @@ it("says which kinds of file it opens, and ends", async () => {
 	writeFileSync(file, "x");
 	expect(await start(file)).toEqual({
 		code: 1,
-		said: `${file} is of a kind that cannot be opened here. Choose an .xlsx, .csv, .tsv or .txt file.`,
+		said: `${file} is a kind of file that cannot be opened here. Choose an .xlsx, .csv, .tsv or .txt file.`,
 	});
 });
 
 it("says what a port is, and ends", async () => {
 	expect(await start("--port", "many")).toEqual({
 		code: 1,
-		said: '"many" is no port: choose a number from 1 to 65535.',
+		said: '"many" is not a port: choose a number from 1 to 65535.',
 	});
 });
 

@@ -71,7 +71,7 @@ describe("the reason opens with what decided", () => {
 				satisfaction: 1,
 				discount: 0.5,
 			},
-			"Tier 3: no money loser, earns us 60 (6 % of revenue). Against: pays 90 days late, pinched every penny, the owner is stuck in today's fires.",
+			"Tier 3: not a money loser, earns us 60 (6 % of revenue). Against: pays 90 days late, pinched every penny, the owner is stuck in today's fires.",
 		],
 		[
 			"profit that is good, not high",
@@ -86,7 +86,7 @@ describe("the reason opens with what decided", () => {
 				discount: 0,
 				satisfaction: 5,
 			},
-			"Tier 2: no better at a net margin of 14 %, which is not high. For: pays on time, saw the value we bring, the owner has eyes on tomorrow.",
+			"Tier 2: cannot go higher at a net margin of 14 %, which is not high. For: pays on time, saw the value we bring, the owner has eyes on tomorrow.",
 		],
 		[
 			"too little",
@@ -97,7 +97,7 @@ describe("the reason opens with what decided", () => {
 		[
 			"a hand",
 			{ manualTier: 2, manualReason: "the boss's brother" },
-			"Tier 2: set by hand (the boss's brother); the figures alone say too little.",
+			"Tier 2: set by hand (the boss's brother); the figures alone are not enough.",
 		],
 		[
 			"the score",
@@ -120,7 +120,7 @@ describe("the reason opens with what decided", () => {
 				delegation: 5,
 				newNeeds: 5,
 			},
-			"Tier 2: no better at a net margin of 14.9 %, which is not high. For: pays on time, saw the value we bring, the owner has eyes on tomorrow.",
+			"Tier 2: cannot go higher at a net margin of 14.9 %, which is not high. For: pays on time, saw the value we bring, the owner has eyes on tomorrow.",
 		],
 	])("%s", (_, customer, sentence) => {
 		expect(said(customer)).toBe(sentence);
@@ -155,7 +155,7 @@ describe("the reason of somebody new begins with their outlook", () => {
 		[
 			"at risk",
 			{ ...fresh, negotiation: 1, ownerFocus: 2 },
-			"In six months: at risk of being gone (chance to stay 13 %). Tier 3: ",
+			"In six months: at risk of being gone (chance of staying 13 %). Tier 3: ",
 		],
 		["also where facts are missing", { firstOrder: TODAY - 40, negotiation: 5 }, "In six months: could"],
 	])("%s", (_, customer, beginning) => {

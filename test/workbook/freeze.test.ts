@@ -159,13 +159,14 @@ describe("what cannot be frozen", () => {
 		expect(counted).toEqual([]);
 		expect(unreadyCount).toBe(2);
 		expect(unready[0]).toEqual({
-			text: "A1 on “Mine” shows #ERROR!. Mend or delete it; until then it stays a formula.",
+			text: "A1 on “Mine” shows #ERROR!. Fix or delete it; until then it stays a formula.",
 			at: { tab: "Mine", cell: "A1" },
 		});
 		const before = everything(mine);
 		expect(await freeze(mine)).toEqual({
 			ok: true,
-			message: "Nothing was frozen. 2 formulas with an error, or not calculated yet, stay: Mine A1, Mine B2.",
+			message:
+				"Nothing was frozen. 2 formulas with an error, or not calculated yet, are still formulas: Mine A1, Mine B2.",
 		});
 		expect(everything(mine)).toEqual(before);
 	});
@@ -198,7 +199,7 @@ describe("what cannot be frozen", () => {
 		const mine = await book({ A1: "=1+1", A2: '="TIER_ROLE(1)"', A3: "=SUM('TIER_ROLE(1)'!A1)" });
 		expect(await told<Share>(mine, "sidebarShare")).toMatchObject({ formulas: [], unreadyCount: 0 });
 		expect((await freeze(mine)).message).toBe(
-			"This file has no formulas of Customer Tiers: there is nothing to freeze.",
+			"This file has no Customer Tiers formulas, so there is nothing to freeze.",
 		);
 	});
 });

@@ -14,7 +14,7 @@ const LIST: Rows = [
 const makeTall = (book: Headless, rows: number) => book.grid(TAB).getSheet().setRowCount(rows);
 
 test.each([
-	["en_US", "This file would pass the 10 million cells"],
+	["en_US", "This file would exceed the 10 million cells"],
 	["da_DK", "Filen ville få flere end de 10 millioner celler"],
 ])(
 	"a file that would get too many cells is told so before anything is written (%s)",

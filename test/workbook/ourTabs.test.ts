@@ -31,7 +31,7 @@ test.each(["Referral tree", "Tier summary"])(
 			book.grid(tab).activate();
 			await choose(book, item);
 			expect(book.seen.alerts.pop()).toBe(
-				`“${tab}” was made by Customer Tiers and is no list of customers. Open the tab with your customers, one row each, and run this again. Nothing was changed.`,
+				`“${tab}” was made by Customer Tiers and is not a list of customers. Open the tab with your customers, one row each, and run this again. Nothing was changed.`,
 			);
 		}
 		expect(everything(book)).toEqual(before);

@@ -38,14 +38,14 @@ describe("a tier set by hand that ran out", () => {
 		expect(column(book, "Why").Ane).not.toContain("by hand");
 		expect(line(book, "past")).toEqual([
 			"Ran out",
-			"1 tier set by hand ran out: set it again or let it go",
+			"1 tier set by hand ran out: set it again or remove it",
 			"Bo Hansen (2 → 4, Oct 31, 2020)",
 		]);
 		expect(line(book, "soon")).toEqual([]);
 		expect(await overrides(book)).toEqual({
 			first: [
 				{
-					text: "Tier set by hand ran out on Oct 31, 2020: Bo Hansen (2 → 4). Set it again or let it go.",
+					text: "Tier set by hand ran out on Oct 31, 2020: Bo Hansen (2 → 4). Set it again or remove it.",
 					at: { tab: TAB, cell: "D3" },
 				},
 			],
@@ -126,7 +126,7 @@ test("those of one day are one sentence, and of many days the first five are sen
 	const { first, count } = await overrides(await tiered(many));
 	expect([count, first.length]).toEqual([6, 5]);
 	expect(first[0]!.text).toBe(
-		"Tiers set by hand ran out on Feb 1, 2020: C0 (3 → 1), C1 (3 → 1). Set them again or let them go.",
+		"Tiers set by hand ran out on Feb 1, 2020: C0 (3 → 1), C1 (3 → 1). Set them again or remove them.",
 	);
 });
 

@@ -63,7 +63,7 @@ describe("settings, playbook and history", () => {
 			expect(book.protections(tab)[0]!.description).toMatch(/^Customer Tiers: .{40,}/);
 		}
 		expect(book.protections(SETTINGS)[0]!.description).toBe(
-			"Customer Tiers: these settings decide everybody's tier. The coloured cells are there to be changed; the rest holds the tab together.",
+			"Customer Tiers: these settings decide everybody's tier. The coloured cells are there to be changed; the rest keeps the tab working.",
 		);
 		for (const tab of ["Customers", "Tier summary", "Alternatives"])
 			expect(book.protections(tab), tab).toEqual([]);

@@ -116,7 +116,7 @@ describe("a tab that the sidebar opens", () => {
 		const book = await opened({ Customers: LIST });
 		expect(await book.call("sidebarOpenTab", "summary")).toEqual({
 			ok: false,
-			message: "There is no summary yet. Tier your customers first: that writes it.",
+			message: "There is no summary yet. Tier your customers first: that creates it.",
 		});
 		await choose(book, "tierMyCustomers");
 		expect(await book.call("sidebarOpenTab", "summary")).toMatchObject({ ok: true });

@@ -430,7 +430,7 @@ describe("what is selected in the sheet", () => {
 		select(book, "Tier summary", 6, 1, 1, 1);
 		for (const name of ["sidebarThisRow", "sidebarSelected"])
 			await expect(told(book, name, idOf(book), { reviewer: "Eva", round: false })).rejects.toThrow(
-				"You are on the tab “Tier summary”, which holds no customers. Open “Customers”, select a row, and try again.",
+				"You are on the tab “Tier summary”, which has no customers. Open “Customers”, select a row, and try again.",
 			);
 	});
 });

@@ -252,7 +252,7 @@ describe("what cannot be written is told, and stops nothing else", () => {
 			{
 				outcome: "refused",
 				message:
-					"“9” cannot be read as Fit among what stands in that column. Nothing was written for “Ane ApS”.",
+					"“9” cannot be read as Fit beside the other values in that column. Nothing was written for “Ane ApS”.",
 			},
 			{ outcome: "saved" },
 		]);

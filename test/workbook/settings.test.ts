@@ -117,7 +117,7 @@ describe("one policy, one result, whichever way it is reached", () => {
 		await tierIt(book);
 		expect(tiers(book)).toEqual(["Tier", 2, 4, 2, 3]);
 		expect(book.values("Tier summary").flat().join("\n")).toContain(
-			`Tier settings B${row}: “plenty” is no number; the default is used`,
+			`Tier settings B${row}: “plenty” is not a number; the default is used`,
 		);
 	});
 });
@@ -261,7 +261,7 @@ describe("letting formulas use the settings", () => {
 		expect(book.values("Customers").map((row) => row[12])).toEqual(tiers(book));
 		expect(book.seen.toasts.slice(-1)[0]).toBe("2 formulas now take the settings from “Tier settings”.");
 		await choose(book, "linkFormulasToSettings");
-		expect(book.seen.toasts.slice(-1)[0]).toBe("No formula on this tab lacks the settings.");
+		expect(book.seen.toasts.slice(-1)[0]).toBe("No formula on this tab is missing the settings.");
 	});
 });
 

@@ -43,7 +43,7 @@ describe("the page for the team", () => {
 		const [top, about, ...rest] = seen(book);
 		expect(top).toEqual(["Our customers in four tiers", ""]);
 		expect(about![1]).toMatch(
-			/^Made on \w{3} \d+, \d{4} from “Customers”, 18 customers\. A snapshot: it stays as it is until it is made anew\.$/,
+			/^Made on \w{3} \d+, \d{4} from “Customers”, 18 customers\. A snapshot: it changes only when it is made again\.$/,
 		);
 		expect(rest.slice(0, 8)).toEqual([
 			["", ""],

@@ -394,7 +394,7 @@ describe("text from a cell is never run", () => {
 		await tierIt(book);
 		const [, row] = book.values("Customers");
 		expect([row![0], row![3]]).toEqual([name, name]);
-		expect(row![7]).toBe(`Tier 1: set by hand (${name}); the figures alone say too little.`);
+		expect(row![7]).toBe(`Tier 1: set by hand (${name}); the figures alone are not enough.`);
 		expect(book.formulas("Customers")[1]!.join("")).toBe("");
 	});
 });

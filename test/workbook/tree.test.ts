@@ -56,7 +56,7 @@ describe("the referral tree", () => {
 		expect(book.face().getName()).toBe(TREE);
 	});
 
-	test("proves that credits add up to all values, line by line", async () => {
+	test("proves that credits add up to the total value, line by line", async () => {
 		const book = await opened({ Customers: LIST });
 		await show(book);
 		const sums = tab(book).slice(9, 12);
@@ -68,7 +68,7 @@ describe("the referral tree", () => {
 		const credits = outlineOf(book).map((row) => Number(row[8]));
 		expect(credits.reduce((sum, credit) => sum + credit, 0)).toBeCloseTo(2360, 9);
 		expect(firstColumn(book)[7]).toBe(
-			"Check: credits add up to all values, 2,410.00 = 2,410.00. What 1 customer is worth is not known: it counts as nothing.",
+			"Check: credits add up to the total value, 2,410.00 = 2,410.00. What 1 customer is worth is not known: it counts as nothing.",
 		);
 	});
 
@@ -83,9 +83,9 @@ describe("the referral tree", () => {
 		});
 		await show(book);
 		const rows = tab(book);
-		const at = rows.findIndex(([first]) => first === "Sources that are no customers");
+		const at = rows.findIndex(([first]) => first === "Sources that are not customers");
 		expect(rows[at]).toEqual([
-			"Sources that are no customers",
+			"Sources that are not customers",
 			"",
 			"",
 			"Referred directly",
@@ -123,12 +123,12 @@ describe("the referral tree", () => {
 		await show(book);
 		const lines = firstColumn(book);
 		expect(lines.slice(lines.indexOf("To look at") + 1)).toEqual([
-			"E5: “Self” would have referred themself. That link is left out.",
-			"E8: they referred each other in a ring: R3 ← R1 ← R2 ← R3. The link from “R3” to “R1” is left out, because it stands furthest down.",
+			"E5: “Self” is given as their own referrer. That link is left out.",
+			"E8: they referred each other in a ring: R3 ← R1 ← R2 ← R3. The link from “R3” to “R1” is left out, because it is furthest down.",
 			"E11, E12: “Twin” may be the customer in any of the rows 9, 10, so nobody gets credit. Write the customer number in its place, or give each a name of its own.",
-			"E3, E4: “Nordlis Tryk” is no customer; “Nordlys Tryk ApS” perhaps?",
+			"E3, E4: “Nordlis Tryk” is not a customer; perhaps “Nordlys Tryk ApS”?",
 		]);
-		expect(book.seen.toasts[0]).toContain("1 name is nearly a customer's: see the end of that tab");
+		expect(book.seen.toasts[0]).toContain("1 name is close to a customer's: see the end of that tab");
 	});
 
 	test("names few of very many: a ring of thousands is one sentence that can be read", async () => {
@@ -176,7 +176,7 @@ describe("the referral tree", () => {
 		await show(book);
 		expect(book.seen.alerts).toHaveLength(1);
 		expect(book.seen.alerts[0]).toMatch(
-			/“Customers”\. Put the heading “Referred by” above one.*Nothing was changed\.$/,
+			/“Customers” that says who referred each customer\. Put the heading “Referred by” above one.*Nothing was changed\.$/,
 		);
 		expect(everything(book)).toEqual(before);
 	});
@@ -185,10 +185,10 @@ describe("the referral tree", () => {
 		const book = await opened({ Customers: [HEADINGS, ["Bo", "2", 4, 1, "Fair"], ["Cy", "3", 5, 1, ""]] });
 		await show(book);
 		expect(firstColumn(book)).toContain(
-			"As far as the list tells, no customer was referred by another one yet.",
+			"As far as the list shows, no customer has been referred by another one yet.",
 		);
 		expect(firstColumn(book)).toContain("Fair");
-		expect(book.seen.toasts[0]).toMatch(/^No customer was referred by another one yet\./);
+		expect(book.seen.toasts[0]).toMatch(/^No customer has been referred by another one yet\./);
 	});
 
 	test("marks who would have come anyway: nobody gets credit for them", async () => {

@@ -16,7 +16,6 @@ import * as workbook from "./workbook.ts";
 export { tag };
 export const ownName = "Dansk";
 
-/** All words of the server. */
 export const server = (): Words =>
 	joined(
 		{ tag, ownName },
@@ -40,7 +39,6 @@ export const server = (): Words =>
 		share.server(),
 	);
 
-/** All words of the sidebar's page. */
 export const page = (): PageWords =>
 	joined(
 		{ tag, ownName },
@@ -62,7 +60,6 @@ export const page = (): PageWords =>
 		share.page(),
 	);
 
-/** The letters, which the pages in all languages have. */
+/** Drafts of letters. Every page has those of every language. */
 export { letters } from "./playbook.ts";
-/** The words of the local workbook. */
 export { preview } from "./preview.ts";

@@ -3,10 +3,9 @@ import { type Forms, numberIn, pluralIn } from "../plural.ts";
 
 export const tag: TagOf<"da"> = "da-DK";
 
-/** A number in figures. */
 export const number = (count: number): string => numberIn(tag, count);
 
-/** How many of something there are. */
+/** @example plural(2, CUSTOMERS) → "2 kunder" */
 export const plural = (count: number, forms: Forms): string => pluralIn(tag, count, forms);
 
 export const CUSTOMERS: Forms = { one: "kunde", other: "kunder" };

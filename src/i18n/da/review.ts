@@ -1,8 +1,8 @@
 import type { PageReviewWords } from "../words/review.ts";
 import { ANSWERS, CUSTOMERS, number, plural } from "./numbers.ts";
 
-/** "Niveau 2" inside a sentence. */
-const within = (tier: string) => tier.charAt(0).toLowerCase() + tier.slice(1);
+/** For inside a sentence. @example "Niveau 2" → "niveau 2" */
+const lowerFirst = (tier: string) => tier.charAt(0).toLowerCase() + tier.slice(1);
 
 const customers = (count: number) => plural(count, CUSTOMERS);
 
@@ -20,7 +20,7 @@ export const page = (): PageReviewWords => ({
 		progress: (at, of) => `${number(at)} af ${number(of)}`,
 		minutesLeft: (minutes) => `ca. ${minutes} min. endnu`,
 		byHand: (computed, until) =>
-			`Sat manuelt${until === null ? "" : ` til og med ${until}`}; ${computed === null ? "tallene alene siger for lidt" : `tallene siger ${within(computed)}`}`,
+			`Sat manuelt${until === null ? "" : ` til og med ${until}`}; ${computed === null ? "tallene alene siger for lidt" : `tallene siger ${lowerFirst(computed)}`}`,
 		lastReviewed: (date, by) => (by === "" ? `Gennemgået ${date}` : `Gennemgået ${date} af ${by}`),
 		personaAndOutlook: (persona) => (persona === null ? "Udsigter" : `Udsigter og kundetype: ${persona}`),
 		referrals: {
@@ -60,8 +60,8 @@ export const page = (): PageReviewWords => ({
 		answeredWith: (fact, answer) => `${fact}: ${answer}`,
 		change: "Ret",
 		effect: ({ answered, tier, was, range }) =>
-			`${answered} → ${was === null ? `stadig ${within(tier)}` : `${within(tier)} (før: ${within(was)})`}${range === null ? "" : `, kan være ${range}`}`,
-		notKnown: (fact, tier) => `${fact}: ved ikke. Stadig ${within(tier)}.`,
+			`${answered} → ${was === null ? `stadig ${lowerFirst(tier)}` : `${lowerFirst(tier)} (før: ${lowerFirst(was)})`}${range === null ? "" : `, kan være ${range}`}`,
+		notKnown: (fact, tier) => `${fact}: ved ikke. Stadig ${lowerFirst(tier)}.`,
 		skipped: (fact) => `${fact}: sprunget over.`,
 		keptForRound: (answered) => `${answered}. Gemt til runden.`,
 		team: {
@@ -87,9 +87,9 @@ export const page = (): PageReviewWords => ({
 			untilHelp: "Tom: indtil nogen ophæver det.",
 			set: "Sæt",
 			takeBack: "Ophæv",
-			figuresSay: (tier) => `Tallene siger: ${within(tier)}.`,
-			done: (tier) => `Sat manuelt: ${within(tier)}.`,
-			takenBack: (tier) => `Ophævet. Tallene siger: ${within(tier)}.`,
+			figuresSay: (tier) => `Tallene siger: ${lowerFirst(tier)}.`,
+			done: (tier) => `Sat manuelt: ${lowerFirst(tier)}.`,
+			takenBack: (tier) => `Ophævet. Tallene siger: ${lowerFirst(tier)}.`,
 			noTier: "Vælg først et niveau.",
 			past: "Den dag er forbi. Vælg i dag eller senere, eller lad feltet stå tomt.",
 		},
@@ -126,7 +126,7 @@ export const page = (): PageReviewWords => ({
 			all: "alle",
 			unreviewed: "ikke gennemgået for nylig",
 			talk: "besvaret af teamet",
-			only: (tier) => `kun: ${tier.charAt(0).toLowerCase()}${tier.slice(1)}`,
+			only: (tier) => `kun: ${lowerFirst(tier)}`,
 			round: "Teamrunde: svar først på egen hånd",
 			roundHelp: "Flere svarer uden at se hinandens svar; bagefter taler I om dér, hvor I er uenige.",
 			show: "Vis dem",

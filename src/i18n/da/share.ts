@@ -5,9 +5,10 @@ import { CUSTOMERS, FORMULAS, plural, TABS } from "./numbers.ts";
 const formulas = (count: number) => plural(count, FORMULAS);
 const tabs = (count: number) => plural(count, TABS);
 
-const share = (part: number | null, figures: Figures) => (part === null ? "" : ` (${figures.percent(part)})`);
+const shareText = (share: number | null, figures: Figures) =>
+	share === null ? "" : ` (${figures.percent(share)})`;
 
-const how = (withMoney: boolean) => (withMoney ? "med beløb" : "uden beløb");
+const moneyText = (withMoney: boolean) => (withMoney ? "med beløb" : "uden beløb");
 
 export const shared = (): SharedShareWords => ({
 	share: {
@@ -52,24 +53,24 @@ export const server = (): ServerShareWords => ({
 			`Lavet ${day} ud fra ”${list}”, ${plural(customers, CUSTOMERS)}. Et øjebliksbillede: siden ændrer sig først, når den laves igen.`,
 		figures: (customers, all, hours, figures) =>
 			[
-				`${figures.number(customers)} af ${plural(all, CUSTOMERS)}${share(all === 0 ? null : customers / all, figures)}`,
+				`${figures.number(customers)} af ${plural(all, CUSTOMERS)}${shareText(all === 0 ? null : customers / all, figures)}`,
 				...(hours === null ? [] : [`${figures.percent(hours)} af vores timer`]),
 			].join(" · "),
 		money: (revenue, netProfit, figures) =>
 			[
 				...(revenue === null
 					? []
-					: [`Omsætning ${figures.money(revenue.amount)}${share(revenue.share, figures)}`]),
+					: [`Omsætning ${figures.money(revenue.amount)}${shareText(revenue.share, figures)}`]),
 				...(netProfit === null
 					? []
-					: [`Nettofortjeneste ${figures.money(netProfit.amount)}${share(netProfit.share, figures)}`]),
+					: [`Nettofortjeneste ${figures.money(netProfit.amount)}${shareText(netProfit.share, figures)}`]),
 			].join(" · "),
 		needFacts: (customers) =>
 			`${plural(customers, CUSTOMERS)} har ikke noget niveau endnu: vi ved for lidt om ${customers === 1 ? "den" : "dem"}.`,
 		end: "Det, I skriver under eller ved siden af, bliver stående.",
-		made: (tab, withMoney) => `Siden til teamet står på fanen ”${tab}”, ${how(withMoney)}.`,
+		made: (tab, withMoney) => `Siden til teamet står på fanen ”${tab}”, ${moneyText(withMoney)}.`,
 		ready: (tab, withMoney) =>
-			`Fanen ”${tab}” er lavet igen, ${how(withMoney)}. Det, I har skrevet dér, står, som I skrev det.`,
+			`Fanen ”${tab}” er lavet igen, ${moneyText(withMoney)}. Det, I har skrevet dér, står, som I skrev det.`,
 	},
 });
 

@@ -166,8 +166,8 @@ export const server = (): ServerSummaryWords => ({
 				const limited = `(grænse ${f.number(limit)})`;
 				if (found === 0)
 					return `ingen på niveau 3–4 har skaffet os kunder, der er mere værd end dem selv ${limited}`;
-				const more = who.length > NAMED ? ` og ${f.number(who.length - NAMED)} til` : "";
-				return `${plural(found, CUSTOMERS)} på niveau 3–4 har skaffet os andre, der er mere værd end dem selv: ${listed(who.slice(0, NAMED))}${more} ${limited}`;
+				const more = who.length > MAX_NAMED ? ` og ${f.number(who.length - MAX_NAMED)} til` : "";
+				return `${plural(found, CUSTOMERS)} på niveau 3–4 har skaffet os andre, der er mere værd end dem selv: ${listed(who.slice(0, MAX_NAMED))}${more} ${limited}`;
 			},
 		},
 	},
@@ -226,8 +226,8 @@ export const server = (): ServerSummaryWords => ({
 	},
 });
 
-/** How many customers are named. */
-const NAMED = 3;
+/** Customers named in a finding. The rest are counted. */
+const MAX_NAMED = 3;
 
 const NOBODY_RATED = "ingen kunder er inddelt endnu";
 

@@ -2,8 +2,8 @@ import type { OutlookWords, PersonaWords, ServerTierWords, SharedTierWords } fro
 import { CUSTOMERS, plural } from "./numbers.ts";
 import { referralHeadings } from "./referrals.ts";
 
-/** From two years on a person counts in years. */
-const time = (months: number) =>
+/** Counts in years from two years on. */
+const durationText = (months: number) =>
 	months < 24
 		? plural(months, { one: "måned", other: "måneder" })
 		: plural(Math.floor(months / 12), { one: "år", other: "år" });
@@ -56,7 +56,7 @@ export const shared = (): SharedTierWords => ({
 				const reason = customer.manualReason === undefined ? "" : ` (${customer.manualReason})`;
 				return `sat manuelt${reason}; ${computed === "needsFacts" ? "tallene alene er ikke nok til et niveau" : `tallene siger niveau ${computed}`}`;
 			},
-			newCustomer: ({ ageMonths }) => `har ${months(ageMonths ?? 0)}: det er for tidligt at sige farvel`,
+			newCustomer: ({ ageMonths }) => `har ${ageText(ageMonths ?? 0)}: det er for tidligt at sige farvel`,
 			loses: ({ netProfit, customer }, f) => {
 				if (customer.revenue !== undefined && customer.revenue <= 0)
 					return `vi taber ${f.money(-(netProfit ?? 0))} uden at få nogen omsætning`;
@@ -69,7 +69,7 @@ export const shared = (): SharedTierWords => ({
 					.join(", ")}`,
 			breaksEven: ({ netProfit, netMargin, customer, ageMonths }, f) =>
 				(netProfit ?? 0) < 0
-					? `vi taber ${f.money(-(netProfit ?? 0))} på en omsætning på ${f.money(customer.revenue ?? 0)}, men de har ${months(ageMonths ?? 0)}: det er for tidligt at sige farvel`
+					? `vi taber ${f.money(-(netProfit ?? 0))} på en omsætning på ${f.money(customer.revenue ?? 0)}, men de har ${ageText(ageMonths ?? 0)}: det er for tidligt at sige farvel`
 					: `løber kun lige rundt: ${f.money(netProfit ?? 0)} på en omsætning på ${f.money(customer.revenue ?? 0)} (${f.percentBelow(netMargin ?? 0)})`,
 			earns: ({ netProfit, netMargin }, f) =>
 				`giver overskud: vi tjener ${f.money(netProfit ?? 0)} (${f.percent(netMargin ?? 0)} af omsætningen)`,
@@ -261,7 +261,7 @@ const persona = (): PersonaWords => ({
 	},
 	evidence: {
 		orders: (orders) => plural(orders, { one: "ordre", other: "ordrer" }),
-		ageMonths: (months) => `har været kunde i ${time(months)}`,
+		ageMonths: (months) => `har været kunde i ${durationText(months)}`,
 	},
 	flags: {
 		profitableButDraining: (tier) => `Lønsom, men drænende: niveau ${tier}, og det er værd at tage en snak.`,
@@ -271,7 +271,7 @@ const persona = (): PersonaWords => ({
 	},
 });
 
-const months = (count: number) =>
+const ageText = (count: number) =>
 	count <= 0
 		? "været kunde i under en måned"
 		: `kun været kunde i ${plural(count, { one: "måned", other: "måneder" })}`;

@@ -26,15 +26,15 @@ export const server = (): ServerChangeWords => ({
 		newColumns: (tab, headings, first, last, rows) =>
 			`“${tab}”: ${plural(headings.length, { one: "new column", other: "new columns" })} to the right of your table, ${first === last ? first : `${first}–${last}`} (${listed(headings)}), filled in for ${plural(rows, ROWS)}.`,
 		besides: (notes, hasColours) =>
-			`Besides, ${[...(notes > 0 ? [`${plural(notes, { one: "note", other: "notes" })} with explanations`] : []), ...(hasColours ? ["colours by tier"] : [])].join(", and ")}.`,
+			`Also, ${[...(notes > 0 ? [`${plural(notes, { one: "note", other: "notes" })} with explanations`] : []), ...(hasColours ? ["colours by tier"] : [])].join(", and ")}.`,
 		ownColumn: (tab, letter, heading, cells) =>
 			`“${tab}”: ${plural(cells, CELLS)} of your column ${letter}${heading === "" ? "" : ` (${heading})`} filled in or changed.`,
-		newRow: (tab, row) => `“${tab}”: a new row, number ${row}. What stands below moves down.`,
+		newRow: (tab, row) => `“${tab}”: a new row, number ${row}. The rows below it move down.`,
 		newTabs: (names) => `${names.length === 1 ? "New tab" : "New tabs"}: ${listed(names)}.`,
 		ownStays: "Your own cells stay as they are.",
 		restStays: "Everything else of yours stays as it is.",
 		asAnswersCome: "Columns for answers are added beside your table as they are needed.",
-		undoable: "You can take it back with “Undo last change”.",
+		undoable: "You can undo it with “Undo last change”.",
 		question: "Go ahead?",
 		cancelled: "Nothing was changed.",
 	},
@@ -42,11 +42,11 @@ export const server = (): ServerChangeWords => ({
 		tab: "Tier undo",
 		title:
 			"Customer Tiers keeps here what its last change wrote, so that “Undo last change” can take it back. Nothing here is for reading.",
-		nothing: "There is no change by Customer Tiers that can be taken back.",
+		nothing: "There is no change by Customer Tiers that can be undone.",
 		tooLarge:
-			"The last change was too large to be taken back here. File ▸ Version history ▸ See version history shows the file as it was before.",
+			"The last change was too large to be undone here. File ▸ Version history ▸ See version history shows the file as it was before.",
 		done: (ago, cells) =>
-			`The change made ${ago} is taken back: ${plural(cells, { one: "cell holds", other: "cells hold" })} again what stood there before.`,
+			`The change made ${ago} was undone: ${plural(cells, { one: "cell is", other: "cells are" })} as before.`,
 		gone: (names, count) =>
 			`The ${count === 1 ? "tab" : "tabs"} ${names} that it had made ${count === 1 ? "is" : "are"} gone.`,
 		stay: (names, count) =>
@@ -56,7 +56,7 @@ export const server = (): ServerChangeWords => ({
 	},
 	slices: {
 		menu: (share) =>
-			`This list is so long that Google's time was up: ${figures(tag).percent(share)} is written. Do the same again to go on there. In the sidebar it goes on by itself. Or choose “Undo last change”.`,
+			`This list is so long that Google's time limit was reached: ${figures(tag).percent(share)} is written. Do the same again to continue from there. In the sidebar it continues by itself. Or choose “Undo last change”.`,
 	},
 	removal: {
 		writtenOn: {
@@ -71,7 +71,7 @@ export const server = (): ServerChangeWords => ({
 		cell: (tab, cell) => `${tab} ${cell}`,
 		back: "Only File ▸ Version history can bring back what is gone.",
 		noOtherTab:
-			"A file needs one tab that is in sight, and all those are ours. Show or add a tab, and try again.",
+			"A file needs at least one visible tab, and all visible tabs are ours. Show or add a tab, and try again.",
 		done: (count, emptied) =>
 			`Removed: ${[...(count > 0 ? [tabs(count)] : []), ...(emptied > 0 ? [columns(emptied)] : [])].join(" and ") || "the last traces"}.`,
 		answersStay: (count) => `${columns(count)} with your answers ${count === 1 ? "stays" : "stay"}.`,
@@ -89,7 +89,7 @@ export const page = (): PageChangeWords => ({
 		confirm: "Yes, undo",
 		cancel: "No, leave it",
 		unfinished: (ago) =>
-			`A change that began ${ago} has not come to its end. If nobody is waiting for it, it broke off: do it again, or choose “Undo last change” in the menu.`,
+			`A change that began ${ago} has not finished. If nobody is waiting for it, it was interrupted: do it again, or choose “Undo last change” in the menu.`,
 	},
 	slices: {
 		written: (share) => `${share} written …`,
@@ -97,7 +97,7 @@ export const page = (): PageChangeWords => ({
 		stop: "Stop",
 		stopping: "Stopping …",
 		stopped: (share) =>
-			`Stopped: ${share} is written. Do the same again to go on there, or undo the last change on the first screen.`,
+			`Stopped: ${share} is written. Do the same again to continue from there, or undo the last change on the first screen.`,
 	},
 	removal: {
 		heading: "Remove Customer Tiers from this file",
@@ -109,14 +109,14 @@ export const page = (): PageChangeWords => ({
 		emptied: "Columns are emptied, not deleted, so that nothing of yours moves.",
 		answers: "Your answers",
 		answersHelp:
-			"These columns were added for your answers. Tick those that are to stay, as columns of your own.",
+			"These columns were added for your answers. Tick those that you want to keep as columns of your own.",
 		answerColumn: (heading, count) => `${heading}: ${answers(count)}`,
 		answerColumnOn: (heading, tab, count) => `${heading} on “${tab}”: ${answers(count)}`,
 		stays: "What stays",
 		staysYours:
 			"Your own columns with the answers in them, your formats, notes and rules; customers that you have added; and formulas such as =CUSTOMER_TIER(…), as you typed them.",
 		unlinked: (formulas) =>
-			`${plural(formulas, FORMULAS)} of ours will go by the usual settings instead of yours.`,
+			`${plural(formulas, FORMULAS)} of ours will use the default settings instead of yours.`,
 		failing: (formulas, cells) =>
 			`${plural(formulas, { one: "formula of yours reads", other: "formulas of yours read" })} these tabs and will show #REF!: ${cells}.`,
 		final: "Once it is gone, only File ▸ Version history can bring it back.",

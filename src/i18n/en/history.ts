@@ -14,7 +14,7 @@ export const server = (): ServerHistoryWords => ({
 		tab: "Tier history",
 		title: "Tier history",
 		intro:
-			"Who answered what, who moved from which tier to which, and when (“?” needs facts). Sort and filter as you like, and write notes to the right; leave the key, the number and the settings as they are.",
+			"Who answered what, who moved from which tier to which, and when (“?” means needs facts). Sort and filter as you like, and write notes to the right; leave the key, the number and the settings as they are.",
 		headings: {
 			date: "Date",
 			customer: "Customer",
@@ -54,17 +54,17 @@ export const server = (): ServerHistoryWords => ({
 		filled: (cell, formula, fact) =>
 			`${fact} in ${cell} may be filled by the formula in ${formula}, and writing there would break it. Nothing was written.`,
 		unfit: (found, fact, customer) =>
-			`“${found}” cannot be read as ${fact} among what stands in that column. Nothing was written for “${customer}”.`,
+			`“${found}” cannot be read as ${fact} beside the other values in that column. Nothing was written for “${customer}”.`,
 		otherList: (active, tab) =>
 			`You are on the tab “${active}”, but “${tab}” is being reviewed. Open “${tab}”, select a row, and try again.`,
 		otherTab: (active, tab) =>
-			`You are on the tab “${active}”, which holds no customers. Open “${tab}”, select a row, and try again.`,
-		nothingSelected: "No row of a customer is selected. Select one or more in the sheet, and try again.",
+			`You are on the tab “${active}”, which has no customers. Open “${tab}”, select a row, and try again.`,
+		nothingSelected: "No customer row is selected. Select one or more in the sheet, and try again.",
 		nameless: "Type the customer's name first. Nothing was added.",
 		alreadyThere: (customer, row) =>
 			`“${customer}” is in the list already, in row ${row}. Nothing was added.`,
 		notAdded: (customer) =>
-			`A row for “${customer}” would not be read as a customer of this list. Nothing was added. Type them into the sheet instead.`,
+			`A row for “${customer}” would not be read as a customer of this list. Nothing was added. Type the customer into the sheet instead.`,
 		listFromFormula: (cell) =>
 			`The list is filled by a formula (${cell}), so no row can be added to it. Add the customer where the formula reads them.`,
 		added: (customer, row, tier) => `“${customer}” was added in row ${row}: ${tier}.`,
@@ -72,7 +72,7 @@ export const server = (): ServerHistoryWords => ({
 	thinning: {
 		done: (tab, gone, left) =>
 			`${lines(gone)} ${gone === 1 ? "is" : "are"} gone from “${tab}”, ${lines(left)} ${left === 1 ? "is" : "are"} left.`,
-		nothingDone: "Nothing could go any more. Nothing was changed.",
+		nothingDone: "There was nothing left to remove. Nothing was changed.",
 	},
 });
 
@@ -81,21 +81,21 @@ export const page = (): PageHistoryWords => ({
 		heading: "Thin the history",
 		large: (tab, count) => `“${tab}” has ${lines(count)}, which slows everything here down.`,
 		link: "Thin the history …",
-		older: (day) => `Lines from before ${day} go, but for these:`,
+		older: (day) => `Lines from before ${day} are removed, except these:`,
 		stays: {
 			steps:
-				"Of each customer's tiers, the first line and the latest ones, and of every quarter the last one, and the last that new settings led to.",
-			answers: "Of answers and reviews, each person's last one about each customer and question.",
+				"Of each customer's tiers: the first line and the latest ones, and for every quarter the last one and the last one that new settings led to.",
+			answers: "Of answers and reviews: each person's last one about each customer and question.",
 			others: "Every line where somebody has written, changed, coloured or noted something.",
 		},
 		lines: "Lines now",
-		go: "Go",
-		stay: "Stay",
+		go: "To remove",
+		stay: "To keep",
 		theirs: (count) =>
-			`${lines(count)} could go too, but ${count === 1 ? "holds" : "hold"} something of yours, and ${count === 1 ? "stays" : "stay"}.`,
-		gone: "Who moved from quarter to quarter, and everything the add-on shows, stays as it is. The lines themselves are gone: only File ▸ Version history can bring them back.",
+			`${lines(count)} could go too, but ${count === 1 ? "contains" : "contain"} something of yours, so ${count === 1 ? "it stays" : "they stay"}.`,
+		gone: "Who moved from quarter to quarter, and everything the add-on shows, stays as it is. The lines themselves will be gone: only File ▸ Version history can bring them back.",
 		formulas: "A formula of yours that points at a single line may show another one afterwards.",
-		confirm: (count) => `Take out ${lines(count)}`,
-		nothing: (day) => `Nothing can go: of what is from before ${day}, all is needed.`,
+		confirm: (count) => `Remove ${lines(count)}`,
+		nothing: (day) => `Nothing can be removed: every line from before ${day} is needed.`,
 	},
 });

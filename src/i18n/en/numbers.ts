@@ -3,10 +3,9 @@ import { type Forms, numberIn, pluralIn } from "../plural.ts";
 
 export const tag: TagOf<"en"> = "en-US";
 
-/** A number in figures. */
 export const number = (count: number): string => numberIn(tag, count);
 
-/** How many of something there are. */
+/** @example plural(2, CUSTOMERS) → "2 customers" */
 export const plural = (count: number, forms: Forms): string => pluralIn(tag, count, forms);
 
 export const CUSTOMERS: Forms = { one: "customer", other: "customers" };

@@ -126,10 +126,10 @@ export const server = (): ServerPlaybookWords => ({
 	},
 	alternatives: {
 		title: "Alternatives: who else may suit them better",
-		intro: "Those we trust with customers whom we refer on. Their names can be chosen on the cards.",
+		intro: "Those we trust with the customers we refer on. Their names can be chosen on the cards.",
 		headings: ["Provider", "Good for", "Contact", "Notes"],
-		made: (tab) => `Write those you can refer customers to on the tab “${tab}”.`,
-		ready: (tab) => `Those you can refer customers to are on the tab “${tab}”.`,
+		made: (tab) => `The tab “${tab}” is for the providers you can refer customers to.`,
+		ready: (tab) => `The providers you can refer customers to are on the tab “${tab}”.`,
 	},
 });
 
@@ -153,10 +153,10 @@ export const page = (): PagePlaybookWords => ({
 		openProviders: "Open that tab",
 		set: "Plan it",
 		change: "Change the plan",
-		takeBack: "Take back",
+		takeBack: "Remove",
 		saved: (line) => `${line}.`,
-		takenBack: "The plan was taken back.",
-		unsaved: (button) => `The plan is not saved yet. Press “${button}”, or go on once more without it.`,
+		takenBack: "The plan was removed.",
+		unsaved: (button) => `The plan is not saved yet. Press “${button}”, or go on again without it.`,
 		noAction: "Choose what to do first.",
 		past: "That day has passed. Choose today or later, or leave it empty.",
 		anyway: "Plan it all the same",

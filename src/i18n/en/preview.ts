@@ -12,19 +12,19 @@ export const preview = (): PreviewWords => ({
 	closeMessage: "OK",
 	cancel: "Cancel",
 	drop: "Drop a .xlsx or .csv file to open it",
-	saved: (file) => `Saved ${file} among your downloads.`,
+	saved: (file) => `Saved ${file} to your downloads.`,
 	unknownType: (file) =>
-		`${file} is of a kind that cannot be opened here. Choose an .xlsx, .csv, .tsv or .txt file.`,
+		`${file} is a kind of file that cannot be opened here. Choose an .xlsx, .csv, .tsv or .txt file.`,
 	unreadable: (file) =>
 		`${file} could not be read as an .xlsx workbook. Open it in a spreadsheet program, save it as .xlsx or .csv, and try that file.`,
 	failed: (message) => `That did not work: ${message}`,
 	noSuchFile: (file) => `There is no file ${file}.`,
-	noAccess: (file) => `${file} is there, but may not be read.`,
+	noAccess: (file) => `${file} exists, but you may not read it.`,
 	portInUse: (port) =>
 		`Port ${port} is in use, perhaps by another local workbook. Close that one, or choose another: npm start -- --port ${port + 1}`,
-	badPort: (text) => `"${text}" is no port: choose a number from 1 to 65535.`,
+	badPort: (text) => `"${text}" is not a port: choose a number from 1 to 65535.`,
 	notBuilt: "The add-on is not built yet: run npm run build first.",
-	serving: (address) => `The local workbook is open at ${address} (Ctrl+C ends it)`,
+	serving: (address) => `The local workbook is open at ${address} (Ctrl+C stops it)`,
 	practice: {
 		name: "Practice list",
 		title: "Practice list — made-up customers",

@@ -14,9 +14,9 @@ export const referralHeadings = (): SharedReferralWords["referral"]["headings"] 
 
 export const shared = (): SharedReferralWords => ({
 	tree: {
-		adds: (credits, values) => `Check: credits add up to all values, ${credits} = ${values}.`,
+		adds: (credits, values) => `Check: credits add up to the total value, ${credits} = ${values}.`,
 		addsNot: (credits, values) =>
-			`Check: credits do NOT add up to all values, ${credits} against ${values}. Please tell us.`,
+			`Check: credits do NOT add up to the total value, ${credits} against ${values}. Please tell us.`,
 		quoted: (name) => `“${name}”`,
 	},
 	referral: { headings: referralHeadings() },
@@ -29,10 +29,10 @@ export const server = (): ServerReferralWords => ({
 		explained: (share) => [
 			"Own value: all revenue so far, or else that of the period. Referred in all: directly and through others.",
 			"Referral value: what all of those are worth. It overlaps from row to row, so it is never added up.",
-			`Referral credit: every value, divided once. Each customer passes on ${share} of what they are worth, and of what they were passed, to whoever referred them. Who would have come anyway passes on nothing.`,
+			`Referral credit: every value, divided once. Each customer passes on ${share} of what they are worth, and of what they were passed, to whoever referred them. Those who would have come anyway pass on nothing.`,
 		],
 		ours: (last) =>
-			`Columns A to ${last} are written anew each time; what you write to the right of them stays.`,
+			`Columns A to ${last} are rewritten each time; what you write to the right of them stays.`,
 		headings: {
 			level: "Level",
 			referred: "Referred in all",
@@ -45,28 +45,28 @@ export const server = (): ServerReferralWords => ({
 		inNoTree: (count) => `${customers(count)} in no tree`,
 		unknown: (count) =>
 			`What ${customers(count)} ${count === 1 ? "is" : "are"} worth is not known: it counts as nothing.`,
-		nobody: "As far as the list tells, no customer was referred by another one yet.",
+		nobody: "As far as the list shows, no customer has been referred by another one yet.",
 		folded: (groups, of) =>
 			`Of ${plural(of, { one: "group", other: "groups" })} of rows only the ${groups === 1 ? "largest" : `${groups} largest`} can be folded.`,
-		sources: "Sources that are no customers",
+		sources: "Sources that are not customers",
 		problems: "To look at",
 		more: (count) => `and ${count} more`,
 		problem: {
-			self: (cell, name) => `${cell}: “${name}” would have referred themself. That link is left out.`,
+			self: (cell, name) => `${cell}: “${name}” is given as their own referrer. That link is left out.`,
 			ring: (names, cell, cut, by) =>
-				`${cell}: they referred each other in a ring: ${names}. The link from “${cut}” to “${by}” is left out, because it stands furthest down.`,
+				`${cell}: they referred each other in a ring: ${names}. The link from “${cut}” to “${by}” is left out, because it is furthest down.`,
 			ambiguous: (cells, name, rows) =>
 				`${cells}: “${name}” may be the customer in any of the rows ${rows}, so nobody gets credit. Write the customer number in its place, or give each a name of its own.`,
-			near: (cells, name, meant) => `${cells}: “${name}” is no customer; ${meant} perhaps?`,
+			near: (cells, name, meant) => `${cells}: “${name}” is not a customer; perhaps ${meant}?`,
 		},
 		or: " or ",
 		noColumn: (tab) =>
-			`No column that says who referred each customer found in “${tab}”. Put the heading “Referred by” above one, with the customer's name or number, or a source such as “Google ads”, in each row, and run this again. Nothing was changed.`,
+			`No column found in “${tab}” that says who referred each customer. Put the heading “Referred by” above one, with the customer's name or number, or a source such as “Google ads”, in each row, and run this again. Nothing was changed.`,
 		built: (tab, count, tops) => `${customers(count)} in ${trees(tops)}, on the tab “${tab}”.`,
 		builtEmpty: (tab) =>
-			`No customer was referred by another one yet. What brought your customers is on the tab “${tab}”.`,
+			`No customer has been referred by another one yet. What brought your customers is on the tab “${tab}”.`,
 		toLookAt: (names) =>
-			`${plural(names, { one: "name is", other: "names are" })} nearly a customer's: see the end of that tab, or Referrals in the sidebar.`,
+			`${plural(names, { one: "name is", other: "names are" })} close to a customer's: see the end of that tab, or Referrals in the sidebar.`,
 	},
 	referral: {
 		measures: {
@@ -84,14 +84,14 @@ export const server = (): ServerReferralWords => ({
 				referredBy: (formula, found) =>
 					`${formula} needs the column that says who referred them as its second argument, for example F2:F200; it got ${found}.`,
 				values: (formula, found) =>
-					`${formula} needs the column of what each customer is worth, in numbers, as its third argument, for example C2:C200; it got ${found}. Only “direct” and “referred” do without.`,
+					`${formula} needs the column of what each customer is worth, in numbers, as its third argument, for example C2:C200; it got ${found}. Only “direct” and “referred” do without it.`,
 			},
 			lengthsDiffer: (formula, rows) =>
-				`${formula} needs columns of one length; it got ${rows.join(", ")} rows. Begin and end all of them at the same rows.`,
+				`${formula} needs columns of the same length; it got ${rows.join(", ")} rows. Begin and end all of them at the same rows.`,
 			badMeasure: (formula, found) =>
 				`${formula} can give “influence”, “contribution”, “credit”, “direct” or “referred” (its fourth argument; left out: “influence”); it got ${found}.`,
 			badPassUp: (formula, found) =>
-				`${formula} needs a part from 0 to 1 as its fifth argument, for example 25%, or nothing; it got ${found}.`,
+				`${formula} needs a share from 0 to 1 as its fifth argument, for example 25%, or nothing; it got ${found}.`,
 		},
 	},
 });
@@ -102,14 +102,14 @@ export const page = (): PageReferralWords => ({
 			heading: "Referrals",
 			referred: (count) =>
 				count === 0
-					? "No customer was referred by another one yet."
+					? "No customer has been referred by another one yet."
 					: `${plural(count, { one: "customer was", other: "customers were" })} referred by other customers.`,
 			noColumn:
 				"No column of your list says who referred each customer. Put the heading “Referred by” above one, then read the list again.",
 			open: "Open the referral tree",
 			again: "Read the list again",
-			near: (names) => `${plural(names, { one: "name is", other: "names are" })} nearly a customer's`,
-			isNobody: (found) => `“${found}” is no customer. That name stands at:`,
+			near: (names) => `${plural(names, { one: "name is", other: "names are" })} close to a customer's`,
+			isNobody: (found) => `“${found}” is not a customer, but is given as the referrer of:`,
 			inRow: (customer, row) => `${customer}, row ${row}`,
 			itIs: (customer) => `It is ${customer}`,
 			leave: "Leave it",
@@ -117,12 +117,12 @@ export const page = (): PageReferralWords => ({
 			mended: (found, meant, count) =>
 				count === 0
 					? "Nothing was written."
-					: `“${found}” is now “${meant}” at ${customers(count)}. It counts when you tier next.`,
-			takeBack: "Take back",
+					: `“${found}” is now “${meant}” for ${customers(count)}. It counts the next time you tier.`,
+			takeBack: "Undo",
 			takenBack: (found, count) =>
-				count === 0 ? "Nothing was taken back." : `“${found}” stands at ${customers(count)} again.`,
-			referrers: "Who brought most",
-			sources: "Sources that are no customers",
+				count === 0 ? "Nothing was undone." : `“${found}” is the referrer of ${customers(count)} again.`,
+			referrers: "Who brought the most",
+			sources: "Sources that are not customers",
 			nobody: "Nobody yet.",
 			columns: { customer: "Customer", source: "Source", referred: "Referred", value: "Worth" },
 			unknown: "not known",

@@ -18,7 +18,7 @@ export const page = (): PageReviewWords => ({
 		progress: (at, of) => `${number(at)} of ${number(of)}`,
 		minutesLeft: (minutes) => `about ${minutes} min left`,
 		byHand: (computed, until) =>
-			`Set by hand${until === null ? "" : ` until ${until}`}; ${computed === null ? "the figures alone say too little" : `the figures say ${computed}`}`,
+			`Set by hand${until === null ? "" : ` until ${until}`}; ${computed === null ? "the figures alone are not enough" : `the figures say ${computed}`}`,
 		lastReviewed: (date, by) => (by === "" ? `Reviewed ${date}` : `Reviewed ${date} by ${by}`),
 		personaAndOutlook: (persona) => (persona === null ? "Outlook" : `Outlook and persona: ${persona}`),
 		referrals: {
@@ -34,13 +34,13 @@ export const page = (): PageReviewWords => ({
 			others: (customers) => `… and ${customers} more`,
 		},
 		allReasons: (count) => (count === 1 ? "The reason" : `All ${count} reasons`),
-		inRound: "Team round: answer on your own. Nobody sees anybody's answers until several have answered.",
+		inRound: "Team round: answer on your own. Nobody sees anyone else's answers until several have answered.",
 		dontKnow: "Don't know",
 		skip: "Skip",
 		save: "Save",
 		noNumber: "Type a number, or choose “Don't know”.",
 		inPercent: (fact) => `${fact}, %`,
-		nothingMore: "Nothing more you could answer would change the tier.",
+		nothingMore: "No further answer would change the tier.",
 		noMoreQuestions: "No more questions about this customer.",
 		roundDone: "No more questions in this round.",
 		moreQuestions: (count) => plural(count, { one: "more question", other: "more questions" }),
@@ -66,7 +66,7 @@ export const page = (): PageReviewWords => ({
 			talk: (fact, answers) => `${fact}: ${answers}. Talk about it.`,
 			agree: (fact, answers, proposal) => `${fact}: ${answers} → ${proposal}`,
 			settle: "Settle it",
-			take: (answer) => `Take ${answer}`,
+			take: (answer) => `Use ${answer}`,
 		},
 		role: {
 			summary: (role) => `Our role: ${role}`,
@@ -80,12 +80,12 @@ export const page = (): PageReviewWords => ({
 			choose: "choose",
 			reason: "Reason",
 			until: "Until",
-			untilHelp: "Empty: until somebody takes it back.",
+			untilHelp: "Empty: until somebody removes it.",
 			set: "Set",
-			takeBack: "Take back",
+			takeBack: "Remove",
 			figuresSay: (tier) => `The figures say: ${tier}.`,
 			done: (tier) => `Set by hand: ${tier}.`,
-			takenBack: (tier) => `Taken back. The figures say: ${tier}.`,
+			takenBack: (tier) => `Removed. The figures say: ${tier}.`,
 			noTier: "Choose a tier first.",
 			past: "That day has passed. Choose today or later, or leave it empty.",
 		},
@@ -102,14 +102,14 @@ export const page = (): PageReviewWords => ({
 			dontKnow: "don't know",
 			figure: "type a figure",
 			skip: "skip the question",
-			through: "through the answers",
+			through: "move through the answers",
 			customers: "previous, next customer",
 			next: "next customer",
-			out: "out of a field",
+			out: "leave a field",
 			keys: "these keys",
 		},
 		noCustomerInRow: (row) =>
-			`Row ${row} holds no customer. Select a customer's row in the sheet and try again.`,
+			`There is no customer in row ${row}. Select a customer's row in the sheet and try again.`,
 		gone: (name) =>
 			`“${name}” is not in the list any more, or cannot be told from another customer of that name. Nothing was changed. Go on with the next one.`,
 		loading: "Reading this customer …",
@@ -125,14 +125,14 @@ export const page = (): PageReviewWords => ({
 			only: (tier) => `only: ${tier}`,
 			round: "Team round: answer on your own first",
 			roundHelp:
-				"Several people answer without seeing each other's answers; then you talk where they differ.",
+				"Several people answer without seeing each other's answers; then you talk about those that differ.",
 			show: "Show these",
-			reviewsAs: (name) => `You review as ${name}.`,
+			reviewsAs: (name) => `You are reviewing as ${name}.`,
 			anotherName: "Another name",
 		},
 		empty: {
 			heading: "Nobody to review here",
-			text: "No customer is like what you chose under “Order and selection”.",
+			text: "No customer matches what you chose under “Order and selection”.",
 			all: "Review all customers",
 		},
 		finished: {
@@ -142,8 +142,8 @@ export const page = (): PageReviewWords => ({
 				answers === 0
 					? `You reviewed ${plural(customers, CUSTOMERS)}.`
 					: `You reviewed ${plural(customers, CUSTOMERS)} and gave ${plural(answers, ANSWERS)}.`,
-			summary: "The summary still shows how things stood before. Tier your customers to renew it.",
-			allReviewed: "Everybody here has been reviewed in the last months.",
+			summary: "The summary still shows how things stood before. Tier your customers to update it.",
+			allReviewed: "Everybody here has been reviewed in the last few months.",
 			moved: (customers) => `${plural(customers, CUSTOMERS)} changed tier:`,
 			move: (customer, from, to) => `${customer}: ${from} → ${to}`,
 			nobodyMoved: "Nobody changed tier.",
@@ -170,7 +170,7 @@ export const page = (): PageReviewWords => ({
 				`Not saved${answers === 0 ? "" : `: ${answersOf(answers)} ${answers === 1 ? "is" : "are"} kept here`}. You have not agreed to changes to this file.`,
 			saveNow: "Save …",
 			waiting: (answers) =>
-				`${answersOf(answers)} ${answers === 1 ? "waits" : "wait"} for you to decide, in the review.`,
+				`${answersOf(answers)} ${answers === 1 ? "is" : "are"} waiting for your decision, in the review.`,
 			decide: "For you to decide",
 			collides: (customer, fact, by, theirs, mine) =>
 				by === ""
@@ -187,7 +187,7 @@ export const page = (): PageReviewWords => ({
 			tryAgain: "Try again",
 			drop: "Drop",
 			refused: (customer, answers) => `Not saved for ${customer}: ${answers}.`,
-			understood: "All right",
+			understood: "OK",
 		},
 	},
 	several: {
@@ -195,7 +195,7 @@ export const page = (): PageReviewWords => ({
 		selected: (count) => `${customers(count)} selected`,
 		all: "All of them",
 		others: (rows) =>
-			`${plural(rows, { one: "selected row holds no customer and is", other: "selected rows hold no customer and are" })} left out.`,
+			`${plural(rows, { one: "selected row has no customer and is", other: "selected rows have no customer and are" })} left out.`,
 		none: "No customer is selected. Select the rows of some customers in the sheet, then read the selection again.",
 		again: "Read the selection again",
 		question: "Question",
@@ -215,8 +215,8 @@ export const page = (): PageReviewWords => ({
 		because: {
 			collides: (answer) =>
 				answer === null
-					? "somebody has emptied the answer meanwhile"
-					: `somebody has answered meanwhile: ${answer}`,
+					? "somebody has deleted the answer in the meantime"
+					: `somebody has answered in the meantime: ${answer}`,
 			alike: (name) => `is not in the list by that name any more; “${name}” has the same figures`,
 			lost: "is not in the list any more",
 			refused: "the cell cannot be written to",

@@ -6,7 +6,7 @@ export const shared = (): SharedSidebarWords => ({
 		sixMonths: {
 			likely: (chance) => `In six months: likely still a customer (chance ${chance}).`,
 			either: (chance) => `In six months: could go either way (chance ${chance}).`,
-			atRisk: (chance) => `In six months: at risk of being gone (chance to stay ${chance}).`,
+			atRisk: (chance) => `In six months: at risk of being gone (chance of staying ${chance}).`,
 			unknown: {
 				money: "Nothing is known about how they are with money.",
 				owner: "Nothing is known about the owner.",
@@ -22,7 +22,7 @@ export const shared = (): SharedSidebarWords => ({
 export const server = (): ServerSidebarWords => ({
 	sidebar: {
 		home: {
-			noSummary: "There is no summary yet. Tier your customers first: that writes it.",
+			noSummary: "There is no summary yet. Tier your customers first: that creates it.",
 		},
 		whatIf: {
 			refused: (label) =>
@@ -59,7 +59,7 @@ export const page = (): PageSidebarWords => ({
 			heading: "How your list is read",
 			tab: "Tab",
 			headingRow: "Headings",
-			asFound: "as found",
+			asFound: "found automatically",
 			row: (row, text) => `Row ${row}: ${text}`,
 			found: (customers, leftOut) =>
 				leftOut === 0
@@ -79,12 +79,12 @@ export const page = (): PageSidebarWords => ({
 			notUsed: "not used",
 			margin: "Usual margin, %",
 			marginHelp:
-				"Your list has no profit, cost or margin. What do you usually keep of 100 in revenue? Every reason then says “assumed”.",
+				"Your list has no profit, cost or margin. How much do you usually keep of 100 in revenue? Every reason then says “assumed”.",
 			hourlyCost: "Cost of one of our hours",
 			hourlyCostHelp: "Your list has hours. With a price on them, they count in every customer's profit.",
 			use: "Use this",
-			badNumber: (label) => `“${label}” needs a number, or nothing.`,
-			badRange: (label, least, most) => `“${label}” needs a number from ${least} to ${most}, or nothing.`,
+			badNumber: (label) => `“${label}” must be a number or empty.`,
+			badRange: (label, least, most) => `“${label}” must be a number from ${least} to ${most}, or empty.`,
 		},
 		whatIf: {
 			link: "What if …",
@@ -116,12 +116,12 @@ export const page = (): PageSidebarWords => ({
 			heading: "What you have",
 			customers: (customers, tab) => `${plural(customers, CUSTOMERS)} on the tab “${tab}”.`,
 			leftOut: (rows) =>
-				`${plural(rows, { one: "row is", other: "rows are" })} left out: totals, repeated headings, or no customer's name.`,
+				`${plural(rows, { one: "row is", other: "rows are" })} left out: totals, repeated headings, or rows without a customer's name.`,
 			found: (facts) => `Found: ${facts}.`,
 			missing: (facts) => `Not found: ${facts}.`,
 			perhaps: (fact, column) => `${fact} (column ${column}?)`,
 			unknown:
-				"What is not there counts as unknown, never as zero. The less is known, the wider the range of tiers; the review asks for what tells most.",
+				"What is not there counts as unknown, never as zero. The less we know, the wider the range of tiers; the review asks for what matters most.",
 			complete: "All the basics are there.",
 			none: (tab) =>
 				`We see no customers on the tab “${tab}”. Say under Set up which tab and columns they are in.`,
@@ -155,7 +155,7 @@ export const page = (): PageSidebarWords => ({
 		restsOn: (share) => `rests on ${share} of what counts`,
 		askNext: "Too little to tell yet. Answer next:",
 		sixMonths: {
-			nothing: "In six months: no telling before something is known about money or the owner.",
+			nothing: "In six months: no telling until something is known about money or the owner.",
 		},
 		oneMore: (tier, have) => {
 			const first = have === 0;

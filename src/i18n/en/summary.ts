@@ -15,10 +15,10 @@ export const server = (): ServerSummaryWords => ({
 		nobodyPlaced: (customers) =>
 			`Too little is known to place ${customers === 1 ? "the customer" : `any of the ${number(customers)} customers`}.`,
 		nothingFound: (told, all) =>
-			`${told === all ? "None" : "Of what can be told, none"} of the ${all} diagnoses below holds.`,
+			`${told === all ? "None" : "As far as we can tell, none"} of the ${all} diagnoses below applies.`,
 		parts: {
 			tiers: "Are we serving the right customers?",
-			personas: "What kind of clients are they?",
+			personas: "What kind of customers are they?",
 			diagnoses: "Why are we working so hard?",
 			whatIf: "What if …",
 			whale: "Who earns our profit, and who takes it back?",
@@ -54,12 +54,12 @@ export const server = (): ServerSummaryWords => ({
 			return `Not in these sums because unknown: ${unknown.join(", ")}.`;
 		},
 		personas: {
-			headings: ["Kind of client", "How we know them"],
+			headings: ["Kind of customer", "How we know them"],
 			meaning: {
 				draining: "They cost energy, complain, or want something new every week.",
 				bringsOutBest: "They give energy, bring new needs or other customers, and grow.",
 				stuck: "They order what they always did, and do not grow.",
-				none: "Nothing that is known shows one of these.",
+				none: "Nothing we know points to one of these.",
 			},
 			none: "None of these",
 		},
@@ -67,13 +67,13 @@ export const server = (): ServerSummaryWords => ({
 			headings: { netProfit: "Net profit", hours: "Hours", change: "Change" },
 			lines: {
 				now: "As it is now",
-				allLikeTier1: "All customers were like the mean one of Tier 1",
+				allLikeTier1: "All customers were like the average of Tier 1",
 				withoutTier4: "Tier 4 were gone, with what they bring and cost",
-				repriced: "Every Tier 3 and 4 at a loss were repriced to break even",
+				repriced: "All customers in Tiers 3–4 at a loss were repriced to break even",
 			},
 			estimate:
-				"Estimates, with all else as it is. Blank where nothing is known of those whom it would change.",
-			nothing: "Nothing to estimate from: of no customer are the net profit or the hours known.",
+				"Estimates, with all else unchanged. Blank where nothing is known about those who would change.",
+			nothing: "Nothing to estimate from: neither net profit nor hours are known for any customer.",
 		},
 		chart: {
 			tiers: (tier, customers, netProfit) => `${tier}: ${customers} of customers, ${netProfit} of net profit`,
@@ -100,7 +100,7 @@ export const server = (): ServerSummaryWords => ({
 			},
 			customers: (count) => plural(count, CUSTOMERS),
 			policy: "Settings changed",
-			policyOn: (day) => `The policy changed on ${day}: moves since then may come from it`,
+			policyOn: (day) => `The settings changed on ${day}: moves since then may come from that`,
 		},
 		unread: (cells, list) =>
 			cells === 0
@@ -108,8 +108,8 @@ export const server = (): ServerSummaryWords => ({
 				: `${plural(cells, CELLS)} of “${list}” could not be read and ${cells === 1 ? "counts" : "count"} as unknown.`,
 		more: (others) => `and ${number(others)} more`,
 		leftOut: (rows, list) =>
-			`${plural(rows, ROWS)} of “${list}” ${rows === 1 ? "was" : "were"} left out: totals, repeated headings, or no customer's name.`,
-		end: "Write below this line, or to the right: what stands there stays. All above is written anew when the customers are tiered.",
+			`${plural(rows, ROWS)} of “${list}” ${rows === 1 ? "was" : "were"} left out: totals, repeated headings, or rows without a customer's name.`,
+		end: "Write below this line, or to the right: it stays. Everything above is rewritten when the customers are tiered.",
 	},
 	diagnosis: {
 		names: {
@@ -120,7 +120,7 @@ export const server = (): ServerSummaryWords => ({
 			floodOfSmallOrders: "Flood of small orders",
 			livingOnDrama: "Living on drama",
 			circus: "Circus",
-			leaningOnOne: "Leaning on one",
+			leaningOnOne: "Leaning on one customer",
 			hiddenAdvocates: "Hidden advocates",
 		},
 		verdicts: { yes: "Yes", no: "No", unknown: "Unknown" },
@@ -154,20 +154,20 @@ export const server = (): ServerSummaryWords => ({
 			livingOnDrama: (test, f) => ofRevenue("drain us", test, f),
 			circus: ({ found, open, limit }, f) =>
 				found === null
-					? "we know both age and growth of nobody who has been a customer for a year"
-					: `${percentBeside(found, limit, f)} of customers older than a year are not expanding${nobodyCanTell(open, f)} (limit ${f.percent(limit)})`,
+					? "we do not know both age and growth of anybody who has been a customer for a year"
+					: `${percentBeside(found, limit, f)} of those who have been customers for over a year are not expanding${nobodyCanTell(open, f)} (limit ${f.percent(limit)})`,
 			leaningOnOne: ({ found, limit, isMet, who, ...rest }, f) => {
 				if (found === null) return noRevenue(rest);
 				const largest = isMet === true ? who : `the largest customer, ${who},`;
-				return `${largest} is ${percentBeside(found, limit, f)} of ${revenue(rest)} (limit ${f.percent(limit)})`;
+				return `${largest} accounts for ${percentBeside(found, limit, f)} of ${revenue(rest)} (limit ${f.percent(limit)})`;
 			},
 			hiddenAdvocates: ({ found, limit, who }, f) => {
 				if (found === null) return "not enough is known about who referred whom";
 				const limited = `(limit ${f.number(limit)})`;
 				if (found === 0)
 					return `nobody in Tiers 3–4 brought customers who are worth more than they are ${limited}`;
-				const more = who.length > NAMED ? ` and ${f.number(who.length - NAMED)} more` : "";
-				return `${plural(found, CUSTOMERS)} in Tiers 3–4 brought others who are worth more than they are: ${listed(who.slice(0, NAMED))}${more} ${limited}`;
+				const more = who.length > MAX_NAMED ? ` and ${f.number(who.length - MAX_NAMED)} more` : "";
+				return `${plural(found, CUSTOMERS)} in Tiers 3–4 brought others who are worth more than they are: ${listed(who.slice(0, MAX_NAMED))}${more} ${limited}`;
 			},
 		},
 	},
@@ -186,18 +186,18 @@ export const server = (): ServerSummaryWords => ({
 			from: "From",
 			to: "To",
 			hint: "Type other dates here and tier again.",
-			badFrom: (found, to, used) => `“${found}” is no date before ${to}; ${used} is used instead.`,
+			badFrom: (found, to, used) => `“${found}” is not a date before ${to}; ${used} is used instead.`,
 			badTo: (found, first, used) =>
-				`“${found}” is no date after ${first}, when the history begins; ${used} is used instead.`,
+				`“${found}” is not a date after ${first}, when the history begins; ${used} is used instead.`,
 		},
 		counted:
-			"Of the customers who are in the list now. The formula TIER_MOVEMENT counts everybody in the history between any two days.",
-		axes: { x: "Tier on the first day (colors: on the last day)", y: "Customers" },
+			"These are the customers who are in the list now. The formula TIER_MOVEMENT counts everybody in the history between any two days.",
+		axes: { x: "Tier on the first day (colours: on the last day)", y: "Customers" },
 		problem: {
 			noHistory: (formula, found) =>
 				`${formula} needs the history tab, for example ${formula}('Tier history'!A:K); it got ${found}.`,
 			noTiers: (formula) =>
-				`${formula} found no line that says in which tier a customer stands. Tier your customers first, and give it the whole history tab, for example 'Tier history'!A:K.`,
+				`${formula} found no line that says which tier a customer is in. Tier your customers first, and give it the whole history tab, for example 'Tier history'!A:K.`,
 			badDay: {
 				from: (formula, found) =>
 					`${formula} needs the first day as its second argument, for example a cell with the date 2026-01-31, or nothing; it got ${found}.`,
@@ -205,12 +205,12 @@ export const server = (): ServerSummaryWords => ({
 					`${formula} needs the last day as its third argument, for example a cell with the date 2026-12-31, or nothing; it got ${found}.`,
 			},
 			wrongOrder: (formula, from, to) =>
-				`${formula} needs the earlier day first; it got ${from} and then ${to}. Change the two round.`,
+				`${formula} needs the earlier day first; it got ${from} and then ${to}. Swap the two.`,
 		},
 	},
 	whale: {
 		headings: ["Customers", "% of customers", "Net profit", "Net profit, added up", "% of net profit"],
-		parts: ["% of customers", "Those who earn us most first"],
+		parts: ["% of customers", "Most profitable first"],
 		found: (earn, cost) =>
 			earn.customers === 0
 				? `Nobody earned us anything; ${plural(cost.customers, CUSTOMERS)} (${cost.share}) cost ${cost.money}.`
@@ -225,8 +225,8 @@ export const server = (): ServerSummaryWords => ({
 	},
 });
 
-/** How many customers are named. */
-const NAMED = 3;
+/** Customers named in a finding. The rest are counted. */
+const MAX_NAMED = 3;
 
 const NOBODY_RATED = "no customer is rated yet";
 
@@ -250,7 +250,7 @@ const revenue = ({ known, customers }: FromKnown) =>
 
 const tooFew = (what: string, known: number, customers: number) =>
 	known === 0
-		? `we know ${what} of no customer`
+		? `we do not know ${what} of any customer`
 		: `we know ${what} of only ${known} of ${plural(customers, CUSTOMERS)}`;
 
 const nobodyCanTell = (open: number, f: Figures) =>

@@ -2,8 +2,8 @@ import type { OutlookWords, PersonaWords, ServerTierWords, SharedTierWords } fro
 import { CUSTOMERS, plural } from "./numbers.ts";
 import { referralHeadings } from "./referrals.ts";
 
-/** From two years on a person counts in years. */
-const time = (months: number) =>
+/** Counts in years from two years on. */
+const durationText = (months: number) =>
 	months < 24
 		? plural(months, { one: "month", other: "months" })
 		: plural(Math.floor(months / 12), { one: "year", other: "years" });
@@ -54,9 +54,9 @@ export const shared = (): SharedTierWords => ({
 		gate: {
 			manual: ({ customer, computed }) => {
 				const reason = customer.manualReason === undefined ? "" : ` (${customer.manualReason})`;
-				return `set by hand${reason}; ${computed === "needsFacts" ? "the figures alone say too little" : `the figures say Tier ${computed}`}`;
+				return `set by hand${reason}; ${computed === "needsFacts" ? "the figures alone are not enough" : `the figures say Tier ${computed}`}`;
 			},
-			newCustomer: ({ ageMonths }) => `a customer for ${months(ageMonths ?? 0)}: too early to say good-bye`,
+			newCustomer: ({ ageMonths }) => `a customer for ${ageText(ageMonths ?? 0)}: too early to say good-bye`,
 			loses: ({ netProfit, customer }, f) => {
 				if (customer.revenue !== undefined && customer.revenue <= 0)
 					return `loses ${f.money(-(netProfit ?? 0))} without earning any revenue`;
@@ -69,18 +69,18 @@ export const shared = (): SharedTierWords => ({
 					.join(", ")}`,
 			breaksEven: ({ netProfit, netMargin, customer, ageMonths }, f) =>
 				(netProfit ?? 0) < 0
-					? `loses ${f.money(-(netProfit ?? 0))} on ${f.money(customer.revenue ?? 0)} of revenue, but has been a customer for ${months(ageMonths ?? 0)}: too early to say good-bye`
+					? `loses ${f.money(-(netProfit ?? 0))} on ${f.money(customer.revenue ?? 0)} of revenue, but has been a customer for ${ageText(ageMonths ?? 0)}: too early to say good-bye`
 					: `little more than break-even, ${f.money(netProfit ?? 0)} on ${f.money(customer.revenue ?? 0)} of revenue (${f.percentBelow(netMargin ?? 0)})`,
 			earns: ({ netProfit, netMargin }, f) =>
-				`no money loser, earns us ${f.money(netProfit ?? 0)} (${f.percent(netMargin ?? 0)} of revenue)`,
+				`not a money loser, earns us ${f.money(netProfit ?? 0)} (${f.percent(netMargin ?? 0)} of revenue)`,
 			unprovenProfit: ({ netMargin }, f) =>
 				netMargin === undefined
-					? "no better while we do not know what we earn on them"
-					: `no better at a net margin of ${f.percentBelow(netMargin)}, which is not high`,
+					? "cannot go higher while we do not know what we earn on them"
+					: `cannot go higher at a net margin of ${f.percentBelow(netMargin)}, which is not high`,
 			unprovenGrowth: ({ customer }) =>
 				customer.previousRevenue === 0
-					? "bought nothing the period before, so nothing shows yet whether they grow with us"
-					: "no better while nothing shows that they grow with us",
+					? "bought nothing in the period before, so nothing shows yet whether they grow with us"
+					: "cannot go higher while nothing shows that they grow with us",
 			needsFacts: ({ knownShare }, f) =>
 				knownShare === 0
 					? "nothing is known that could be scored"
@@ -157,7 +157,8 @@ export const shared = (): SharedTierWords => ({
 				to <= 0
 					? "payment on time"
 					: `payment ${f.number(to)} ${to === 1 ? "day" : "days"} late instead of ${f.number(from)}`,
-			accountRequests: (from, to, f) => `${f.number(to)} account requests instead of ${f.number(from)}`,
+			accountRequests: (from, to, f) =>
+				`${f.number(to)} account ${to === 1 ? "request" : "requests"} instead of ${f.number(from)}`,
 			complaints: (from, to, f) =>
 				`${to <= 0 ? "no" : f.number(to)} ${to === 1 ? "complaint" : "complaints"} instead of ${f.number(from)}`,
 			growth: (from, to, f) => `${f.percent(to)} growth (now ${f.percent(from)})`,
@@ -209,8 +210,8 @@ export const server = (): ServerTierWords => ({
 	override: {
 		past: (count, day, who) =>
 			count === 1
-				? `Tier set by hand ran out on ${day}: ${who}. Set it again or let it go.`
-				: `Tiers set by hand ran out on ${day}: ${who}. Set them again or let them go.`,
+				? `Tier set by hand ran out on ${day}: ${who}. Set it again or remove it.`
+				: `Tiers set by hand ran out on ${day}: ${who}. Set them again or remove them.`,
 		soon: (count, day, who) =>
 			count === 1
 				? `Tier set by hand runs out on ${day}: ${who}.`
@@ -219,7 +220,7 @@ export const server = (): ServerTierWords => ({
 			past: [
 				"Ran out",
 				(count) =>
-					`${plural(count, { one: "tier", other: "tiers" })} set by hand ran out: set ${count === 1 ? "it" : "them"} again or let ${count === 1 ? "it" : "them"} go`,
+					`${plural(count, { one: "tier", other: "tiers" })} set by hand ran out: set ${count === 1 ? "it" : "them"} again or remove ${count === 1 ? "it" : "them"}`,
 			],
 			soon: [
 				"Runs out soon",
@@ -235,9 +236,9 @@ const outlook = (): OutlookWords => ({
 	sixMonths: {
 		likely: (chance) => `Likely to stay (chance ${chance})`,
 		either: (chance) => `Could go either way (chance ${chance})`,
-		atRisk: (chance) => `At risk (chance to stay ${chance})`,
+		atRisk: (chance) => `At risk (chance of staying ${chance})`,
 	},
-	longTerm: { growing: "Likely to grow", holding: "Likely to hold", shrinking: "Likely to shrink" },
+	longTerm: { growing: "Likely to grow", holding: "Likely to hold steady", shrinking: "Likely to shrink" },
 	notExpanding: "Not expanding now",
 });
 
@@ -250,7 +251,7 @@ const persona = (): PersonaWords => ({
 	},
 	evidence: {
 		orders: (orders) => plural(orders, { one: "order", other: "orders" }),
-		ageMonths: (months) => `a customer for ${time(months)}`,
+		ageMonths: (months) => `a customer for ${durationText(months)}`,
 	},
 	flags: {
 		profitableButDraining: (tier) => `Profitable but draining: Tier ${tier}, and worth a talk.`,
@@ -260,7 +261,7 @@ const persona = (): PersonaWords => ({
 	},
 });
 
-const months = (count: number) =>
+const ageText = (count: number) =>
 	count <= 0 ? "less than a month" : `only ${plural(count, { one: "month", other: "months" })}`;
 
 const DRAINS = {

@@ -12,7 +12,7 @@ export const server = (): ServerWorkbookWords => ({
 		tab: "Tier settings",
 		title: "Tier settings",
 		intro:
-			"Change any value; what you empty goes back to its default. Weights: off, low, normal, high, or a number. Notes of yours go to the right of the keys.",
+			"Change any value; an empty cell goes back to its default. Weights: off, low, normal, high, or a number. Your own notes can go to the right of the keys.",
 		headings: ["Setting", "Value", "Counts as", "Share", "0 points at", "50 points at", "100 points at"],
 		key: "Key (leave as it is)",
 		sections: {
@@ -20,7 +20,7 @@ export const server = (): ServerWorkbookWords => ({
 			criteria: "What counts",
 			thresholds: "Where the tiers begin (score)",
 			limits: "Limits",
-			persona: "Persona: what tells which kind of client they resemble",
+			persona: "Persona: what shows which kind of customer they resemble",
 			outlook: "Outlook (points)",
 			effort: "Marketing effort now: hours, money or per cent for each tier (optional)",
 			columns: "Columns of your list: what you chose",
@@ -39,7 +39,7 @@ export const server = (): ServerWorkbookWords => ({
 			hourlyCost: "Cost of one of our hours (empty: hours are not priced)",
 			assumedMargin: "Usual margin, where none is known (empty: assume none)",
 			passUp: "Part of a customer's worth that goes to whoever referred them",
-			headings: "Headings of your list (empty: found by itself)",
+			headings: "Headings of your list (empty: found automatically)",
 			idealCustomer: "Whom we want as customers, in a sentence",
 		},
 		criteria: {
@@ -49,7 +49,7 @@ export const server = (): ServerWorkbookWords => ({
 			discount: "Discount",
 			daysLate: "Days paid late",
 			accountRequests: "Times they needed accounting",
-			timeCost: "Cost of our hours, of revenue",
+			timeCost: "Cost of our hours, share of revenue",
 			complaints: "Complaints",
 			satisfaction: "Satisfaction, 1–5",
 			energy: "Energy, 1–5",
@@ -104,7 +104,7 @@ export const server = (): ServerWorkbookWords => ({
 		asSpreadsheet: "as the spreadsheet",
 		notUsed: "not used",
 		problem: {
-			notANumber: (tab, cell, found) => `${tab} ${cell}: “${found}” is no number; the default is used`,
+			notANumber: (tab, cell, found) => `${tab} ${cell}: “${found}” is not a number; the default is used`,
 			outOfBounds: (tab, cell, found) => `${tab} ${cell}: “${found}” is out of bounds; the default is used`,
 			wrongOrder: (tab, cell, found) =>
 				`${tab} ${cell}: “${found}” is out of order with the values beside it; the defaults are used`,
@@ -112,10 +112,10 @@ export const server = (): ServerWorkbookWords => ({
 		},
 		saved: "Saved for everyone who shares this file.",
 		restored: (tab) =>
-			`Weights, points and limits on “${tab}” have their defaults back. Your costs, columns and notes stay.`,
+			`Weights, points and limits on “${tab}” are back to their defaults. Your costs, columns and notes stay.`,
 		linked: (formulas, tab) =>
 			`${plural(formulas, { one: "formula now takes", other: "formulas now take" })} the settings from “${tab}”.`,
-		nothingToLink: "No formula on this tab lacks the settings.",
+		nothingToLink: "No formula on this tab is missing the settings.",
 	},
 	menu: {
 		tier: "Tier my customers",
@@ -140,13 +140,13 @@ export const server = (): ServerWorkbookWords => ({
 		noCustomers: (tab) =>
 			`No customers found below the headings of “${tab}”. Put one customer in each row and run this again. Nothing was changed.`,
 		ourTab: (tab) =>
-			`“${tab}” was made by Customer Tiers and is no list of customers. Open the tab with your customers, one row each, and run this again. Nothing was changed.`,
+			`“${tab}” was made by Customer Tiers and is not a list of customers. Open the tab with your customers, one row each, and run this again. Nothing was changed.`,
 		busy: "Somebody else is running Customer Tiers in this file just now. Wait a moment and run it again. Nothing was changed.",
 		changed: (tab) =>
-			`Somebody changed “${tab}” while Customer Tiers was at work on it. Nothing was written. Do it again.`,
+			`Somebody changed “${tab}” while Customer Tiers was at work on it. Nothing was written. Try again.`,
 		deleted: (tab) =>
 			`Somebody deleted “${tab}” while Customer Tiers was at work. Nothing else of yours was overwritten. Run it again.`,
-		full: "This file would pass the 10 million cells that Google Sheets allows, empty ones included. Delete empty rows and columns or old tabs, or thin the history (in the sidebar), and run it again. Nothing was changed.",
+		full: "This file would exceed the 10 million cells that Google Sheets allows, empty ones included. Delete empty rows and columns or old tabs, or thin the history (in the sidebar), and run it again. Nothing was changed.",
 		unexpected: (detail) =>
 			`Google Sheets did not let Customer Tiers finish (${detail}). Nothing of yours was overwritten. Run it again; if it fails again, check that the tab is not protected.`,
 		mayNotEdit:

@@ -1,8 +1,8 @@
 export type AgoUnit = "day" | "hour" | "minute" | "second";
 
-/** Said by the server and by the page. */
+/** Texts of both the server and the page. */
 export interface SharedChangeWords {
-	/** The first change to a file that has nothing of ours yet. */
+	/** The first change to a file that has nothing of the add-on yet. */
 	readonly firstChange: {
 		readonly heading: string;
 		readonly intro: string;
@@ -10,46 +10,46 @@ export interface SharedChangeWords {
 	readonly undo: {
 		readonly ago: (count: number, unit: AgoUnit) => string;
 	};
-	/** Taking the add-on out of a file. */
+	/** The removal of the add-on from a file. */
 	readonly removal: {
-		/** Cells of the user's in columns of ours. */
+		/** `cells`: those of the user's in the add-on's columns. */
 		readonly keptCells: (cells: string) => string;
 		readonly nothing: string;
 	};
 }
 
-/** Said by the server only: in cells, in the menu, in its replies. */
+/** Texts of the server only: in cells, in the menu, in replies to the page. */
 export interface ServerChangeWords {
-	/** The first change to a file that has nothing of ours yet. */
+	/** The first change to a file that has nothing of the add-on yet. */
 	readonly firstChange: PlannedTexts & {
-		/** For answers, which are saved one by one. */
+		/** Used for answers, which are saved one by one. */
 		readonly asAnswersCome: string;
-		/** Not said yet. */
+		/** That the change can be undone. */
 		readonly undoable: string;
 		readonly question: string;
-		/** The person has not agreed. */
+		/** Shown if the person does not agree. */
 		readonly cancelled: string;
 	};
 	readonly undo: {
-		/** The hidden tab that keeps what is needed for it, and what stands at its top. */
+		/** The name of the hidden tab that stores the journal, and the text of its first cell. */
 		readonly tab: string;
 		readonly title: string;
 		readonly nothing: string;
 		readonly tooLarge: string;
-		/** How many cells got back what they held, of a change made so long ago. */
+		/** `ago`: when the change was made. `cells`: how many were restored. */
 		readonly done: (ago: string, cells: number) => string;
-		/** Tabs that the change had made. */
+		/** The tabs that the change had added: deleted (`gone`), or left in place because somebody changed them (`stay`). */
 		readonly gone: (names: string, count: number) => string;
 		readonly stay: (names: string, count: number) => string;
 		readonly changedSince: (count: number, cells: string) => string;
 	};
 	readonly slices: {
-		/** From the menu, where nobody asks again. */
+		/** The message after a run from the menu, which does not resume by itself. */
 		readonly menu: (share: number) => string;
 	};
-	/** Taking the add-on out of a file. */
+	/** The removal of the add-on from a file. */
 	readonly removal: {
-		/** People's own entries on a tab of ours, behind its name. */
+		/** People's own entries on a tab of the add-on, shown after its name. */
 		readonly writtenOn: {
 			readonly settings: (changed: number) => string;
 			readonly history: (lines: number, reviews: number) => string;
@@ -57,76 +57,76 @@ export interface ServerChangeWords {
 			readonly alternatives: (providers: number) => string;
 		};
 		readonly cell: (tab: string, cell: string) => string;
-		/** The only way back: when it is done, and before. */
+		/** The only way back, shown when it is done. */
 		readonly back: string;
-		/** Sheets keeps one tab in sight. */
+		/** Sheets requires one visible tab. */
 		readonly noOtherTab: string;
 		readonly done: (tabs: number, columns: number) => string;
 		readonly answersStay: (columns: number) => string;
 	};
 }
 
-/** Said by the sidebar's page only. */
+/** Texts of the sidebar's page only. */
 export interface PageChangeWords {
-	/** The first change to a file that has nothing of ours yet. */
+	/** The first change to a file that has nothing of the add-on yet. */
 	readonly firstChange: {
 		readonly agree: string;
 		readonly cancel: string;
 	};
 	readonly undo: {
-		/** In the sidebar: what is pressed, what is asked then, and the answers. */
+		/** The link, the question it asks, and the two buttons. */
 		readonly link: (ago: string) => string;
 		readonly sure: string;
 		readonly confirm: string;
 		readonly cancel: string;
-		/** A change that has begun and not come to its end. */
+		/** The last change has not finished. */
 		readonly unfinished: (ago: string) => string;
 	};
 	readonly slices: {
-		/** How much is written so far; in the sidebar. */
+		/** `share` written so far. */
 		readonly written: (share: string) => string;
 		readonly bar: string;
 		readonly stop: string;
 		readonly stopping: string;
 		readonly stopped: (share: string) => string;
 	};
-	/** Taking the add-on out of a file. */
+	/** The removal of the add-on from a file. */
 	readonly removal: {
 		readonly heading: string;
-		/** On the sidebar's first screen. */
+		/** The link on the sidebar's first screen. */
 		readonly link: string;
 		readonly intro: string;
-		/** The list of what goes: tabs of ours, columns of results on a tab of the user's. */
+		/** The heading over what is removed: the add-on's tabs, and its columns on the user's tabs. */
 		readonly goes: string;
 		readonly tabs: (count: number) => string;
 		readonly columns: (count: number, tab: string) => string;
 		readonly emptied: string;
-		/** Over the columns that were added for answers; which of them are to stay is asked. */
+		/** The heading over the columns that were added for answers; each can be kept. */
 		readonly answers: string;
 		readonly answersHelp: string;
 		readonly answerColumn: (heading: string, answers: number) => string;
-		/** The same where several tabs have such columns. */
+		/** The same if several tabs have such columns. */
 		readonly answerColumnOn: (heading: string, tab: string, answers: number) => string;
 		readonly stays: string;
 		readonly staysYours: string;
-		/** Formulas of ours that take the settings tab: they stay, without it. */
+		/** The add-on's formulas that take the settings tab. They stay, and use the defaults. */
 		readonly unlinked: (formulas: number) => string;
-		/** Formulas of the user's that read our tabs. */
+		/** The user's formulas that read the add-on's tabs. */
 		readonly failing: (formulas: number, cells: string) => string;
 		readonly final: string;
 		readonly confirm: string;
 		readonly cancel: string;
-		/** Answers that wait in the sidebar: they would be written after everything is gone. */
+		/** Answers pending in the sidebar: they would be written after the removal. */
 		readonly unsaved: (answers: number) => string;
-		/** When all is gone. */
+		/** The heading after the removal. */
 		readonly gone: string;
 		readonly afterwards: string;
 	};
 }
 
-/** Planned changes, a sentence each. Columns by their letters. */
+/** Sentences about planned changes. Columns are letters. */
 export interface PlannedTexts {
-	/** From the first to the last letter: the same where there is one column. `rows`: below the headings. */
+	/** `first`, `last`: equal for one column. `rows`: those below the headings. */
 	readonly newColumns: (
 		tab: string,
 		headings: readonly string[],
@@ -134,14 +134,14 @@ export interface PlannedTexts {
 		last: string,
 		rows: number,
 	) => string;
-	/** On the same tab, beside the cells: so many notes (0: none), and whether tiers are coloured. */
+	/** Follows a sentence about cells. `notes`: 0 for none. `hasColours`: tiers are coloured. */
 	readonly besides: (notes: number, hasColours: boolean) => string;
-	/** A column of the user's; the heading is `""` where it has none. */
+	/** A column of the user's. `heading`: `""` for none. */
 	readonly ownColumn: (tab: string, letter: string, heading: string, cells: number) => string;
 	readonly newRow: (tab: string, row: number) => string;
 	readonly newTabs: (names: readonly string[]) => string;
-	/** Nothing of the user's is written in. */
+	/** Used if none of the user's cells is written. */
 	readonly ownStays: string;
-	/** Something of the user's is, as said before. */
+	/** Used if some of the user's cells are, as listed above. */
 	readonly restStays: string;
 }

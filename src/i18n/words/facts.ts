@@ -1,6 +1,6 @@
 import type { FactKey } from "../../tiering/facts.ts";
 
-/** The facts that a person answers from 1 to 5. */
+/** The facts that a person rates from 1 to 5. */
 export type AnswerFact =
 	| "negotiation"
 	| "ownerFocus"
@@ -29,7 +29,7 @@ export type QuestionFact =
 	| "products"
 	| "referred";
 
-/** Said by the server and by the page. */
+/** Texts of both the server and the page. */
 export interface SharedFactWords {
 	readonly facts: Readonly<Record<FactKey, string>>;
 	readonly questions: Readonly<Record<QuestionFact, string>>;

@@ -7,25 +7,25 @@ export type HistoryColumn =
 	| "from"
 	| "to"
 	| "by"
-	/** The event, in no language: see {@link HistoryEntry}. */
+	/** The event, as a key that is the same in every language: see {@link HistoryEntry}. */
 	| "key"
-	/** Which change it was, so that one that arrives twice is written once. */
+	/** The identity of a submitted change, so that one that arrives twice is written once. */
 	| "change"
-	/** A tier's score, 0–100, when the line was written; blank where nothing is known that counts. */
+	/** The score of a tier, 0–100, when the line was written; blank if no criterion was known. */
 	| "score"
-	/** The settings behind a tier, in no language. */
+	/** A fingerprint of the settings that led to a tier, the same in every language. */
 	| "policy";
 
-/** Said by the server and by the page. */
+/** Texts of both the server and the page. */
 export interface SharedHistoryWords {
 	/** The record of a review, and the replies about it. */
 	readonly record: {
-		/** On the summary. */
+		/** A line of the summary. */
 		readonly weWant: (idealCustomer: string) => string;
 	};
 }
 
-/** Said by the server only: in cells, in the menu, in its replies. */
+/** Texts of the server only: in cells, in the menu, in replies to the page. */
 export interface ServerHistoryWords {
 	/** The record of a review, and the replies about it. */
 	readonly record: RecordWords;
@@ -36,49 +36,49 @@ export interface ServerHistoryWords {
 	};
 }
 
-/** Said by the sidebar's page only. */
+/** Texts of the sidebar's page only. */
 export interface PageHistoryWords {
 	/** Thinning the history. */
 	readonly thinning: {
 		readonly heading: string;
-		/** On the sidebar's first screen, over the way there. */
+		/** On the sidebar's first screen, above the link to this view. */
 		readonly large: (tab: string, lines: number) => string;
 		readonly link: string;
-		/** Lines before a day may go; those of them that stay all the same. */
+		/** Above the list of lines from before the day that stay nevertheless. */
 		readonly older: (day: string) => string;
 		readonly stays: Readonly<Record<"steps" | "answers" | "others", string>>;
-		/** Beside the numbers of lines. */
+		/** Labels of three numbers of lines: now, to remove, to stay. */
 		readonly lines: string;
 		readonly go: string;
 		readonly stay: string;
-		/** How many stay only because they hold something of people's. */
+		/** How many stay only because people have written something in them. */
 		readonly theirs: (lines: number) => string;
-		/** To know before. */
+		/** Warnings before it is done. */
 		readonly gone: string;
 		readonly formulas: string;
-		/** On the button that does it. */
+		/** The button that does it. */
 		readonly confirm: (lines: number) => string;
 		readonly nothing: (day: string) => string;
 	};
 }
 
 interface RecordWords {
-	/** The name of the history tab, and what stands in its first cell. */
+	/** The name of the history tab, and the text of its first cell. */
 	readonly tab: string;
 	readonly title: string;
 	readonly intro: string;
 	readonly headings: Readonly<Record<HistoryColumn, string>>;
-	/** In the history: what happened to a customer. */
+	/** Texts of the column `what`: the event. */
 	readonly happened: {
 		readonly reviewed: string;
 		readonly roundDone: string;
 		readonly added: string;
-		/** From one tier to another, or seen in one for the first time; and what moved them. */
+		/** A move between tiers, by its cause; `first`: the first tier that was recorded. */
 		readonly tier: Readonly<Record<"first" | "facts" | "policy" | "override", string>>;
 		readonly dontKnow: (fact: string) => string;
 		readonly round: (fact: string) => string;
 	};
-	/** On the heading of a column that was added to the user's table. */
+	/** The note on the heading of a column that was added to the user's table for answers. */
 	readonly columnNote: string;
 	readonly tabGone: string;
 	readonly lost: (customer: string, tab: string) => string;
@@ -87,7 +87,7 @@ interface RecordWords {
 	readonly formula: (cell: string, fact: string) => string;
 	readonly filled: (cell: string, formula: string, fact: string) => string;
 	readonly unfit: (found: string, fact: string, customer: string) => string;
-	/** Another list than the one that is reviewed is open. */
+	/** The active tab has another list than the one under review. */
 	readonly otherList: (active: string, tab: string) => string;
 	readonly otherTab: (active: string, tab: string) => string;
 	readonly nothingSelected: string;

@@ -2,40 +2,40 @@ import type { PlanAction } from "../../tiering/planAction.ts";
 import type { Trait } from "../../tiering/summary/commonTraits.ts";
 import type { TierWords } from "./tiers.ts";
 
-/** The letters that there is a draft of. */
+/** The letters that the add-on drafts. */
 export type LetterKey = "askReferral" | "agreeChange" | "referOn" | "goodbye";
 
-/** The fields of a letter; the same in every language, so that a translated letter is filled in as well. */
+/** The fields of a letter. They have the same names in every language, so that a letter the team translated still works. */
 export type LetterField = "customer" | "me" | "change" | "date" | "provider";
 
-/** A letter as a draft: `{customer}`, `{provider}`, `{me}` and so on stand for what the card knows. */
+/** The draft of a letter, with fields such as `{customer}` that the card fills in. */
 export interface Letter {
 	readonly subject: string;
 	readonly body: string;
 }
 
-/** A line of a tab: what it is about, and what it says. */
-interface Said {
+/** A line of the playbook. */
+interface LabelledText {
 	readonly label: string;
 	readonly text: string;
 }
 
-/** A plan in a few words, for {@link PlanWords.line}. */
+/** A plan, for {@link PlanWords.line}. */
 interface PlanFacts {
 	readonly action: string;
 	readonly owner: string | null;
-	/** "May 3, 2027" */
+	/** Null: no date. @example "May 3, 2027" */
 	readonly due: string | null;
 	readonly state: "open" | "overdue" | "done";
 }
 
-/** Said by the server and by the page. */
+/** Texts of both the server and the page. */
 export interface SharedPlaybookWords {
 	/** Our plan for a customer. */
 	readonly plan: {
-		/** Written into cells, and read from there again. */
+		/** Written to cells, and read back from them. */
 		readonly actions: Readonly<Record<PlanAction, string>>;
-		/** The text for a ticked box, and for an empty one. */
+		/** The texts for a ticked and an unticked box. */
 		readonly yes: string;
 		readonly no: string;
 	};
@@ -47,7 +47,7 @@ export interface SharedPlaybookWords {
 	};
 }
 
-/** Said by the server only: in cells, in the menu, in its replies. */
+/** Texts of the server only: in cells, in the menu, in replies to the page. */
 export interface ServerPlaybookWords {
 	/** The tab that the team reads. */
 	readonly playbook: PlaybookWords;
@@ -55,15 +55,15 @@ export interface ServerPlaybookWords {
 	readonly alternatives: {
 		readonly title: string;
 		readonly intro: string;
-		/** The headings of the columns; the providers' names are found by theirs. */
+		/** The headings of the columns. The providers' names are found by the first one. */
 		readonly headings: readonly [provider: string, goodFor: string, contact: string, notes: string];
-		/** Said when the tab is made, and when it was there. */
+		/** Messages if the tab was made (`made`), or existed (`ready`). */
 		readonly made: (tab: string) => string;
 		readonly ready: (tab: string) => string;
 	};
 }
 
-/** Said by the sidebar's page only. */
+/** Texts of the sidebar's page only. */
 export interface PagePlaybookWords {
 	/** Our plan for a customer. */
 	readonly plan: PlanWords;
@@ -78,34 +78,34 @@ export interface LetterWords {
 }
 
 export interface PlaybookWords {
-	/** The name of the tab, and what stands in its first cell. */
+	/** The name of the tab, and the text of its first cell. */
 	readonly tab: string;
 	readonly title: string;
-	readonly howTo: Said;
-	/** The headings of the columns, which are found again by them. */
+	readonly howTo: LabelledText;
+	/** The headings of the columns. The columns are found by them. */
 	readonly headings: { readonly label: string; readonly text: string; readonly key: string };
 	/** The labels of the lines about a tier. */
 	readonly labels: Readonly<Record<keyof TierWords | "count" | "common", string>>;
-	/** How many customers of ours stand in a tier, of all. */
+	/** The number of customers in a tier, and of all. */
 	readonly count: (customers: number, all: number) => string;
-	/** A value that is more frequent among the customers of a tier than among others. */
+	/** Describes a value that is more frequent in a tier than elsewhere. */
 	readonly trait: (trait: Trait) => string;
-	/** No value is more frequent among them than elsewhere. */
+	/** Used if no value is more frequent in a tier than elsewhere. */
 	readonly nothingCommon: string;
 	readonly lettersHeading: string;
 	/** The fields of the letters, explained. */
-	readonly fields: Said;
+	readonly fields: LabelledText;
 	readonly letterTitles: Readonly<Record<LetterKey, string>>;
-	/** Said when the tab is made, and when it was there. */
+	/** Messages if the tab was made (`made`), or existed (`ready`). */
 	readonly made: (tab: string) => string;
 	readonly ready: (tab: string) => string;
 }
 
 interface PlanWords {
-	/** While there is no plan. */
+	/** The title of the section while there is no plan. */
 	readonly summary: string;
 	readonly line: (plan: PlanFacts) => string;
-	/** The labels of the fields, and over their options. */
+	/** Labels of the fields and of groups of options. */
 	readonly field: Readonly<
 		Record<
 			"action" | "choose" | "suggested" | "others" | "owner" | "due" | "dueHelp" | "done" | "provider",
@@ -115,18 +115,18 @@ interface PlanWords {
 	/** The tab of other providers. */
 	readonly providersAt: (tab: string) => string;
 	readonly openProviders: string;
-	/** Writes a plan down for the first time; once more, changed; takes it away. */
+	/** The buttons that save a new plan, save a changed one, and remove it. */
 	readonly set: string;
 	readonly change: string;
 	readonly takeBack: string;
 	/** `line`: see {@link PlanWords.line}. */
 	readonly saved: (line: string) => string;
 	readonly takenBack: string;
-	/** A choice is not written yet; `button` writes it. */
+	/** A warning on leaving the card; `button` saves the plan. */
 	readonly unsaved: (button: string) => string;
 	readonly noAction: string;
 	readonly past: string;
-	/** On the button that has to be pressed a second time; and why, whom they brought named just above it. */
+	/** The button that has to be pressed a second time, and the reason; whom they referred is shown just above. */
 	readonly anyway: string;
 	readonly sure: (brought: string, button: string) => string;
 	readonly letter: Readonly<

@@ -1,4 +1,4 @@
-/** Said by the local workbook only, which is no part of what is pushed. */
+/** Texts of the local workbook only, which is not pushed. */
 export interface PreviewWords {
 	readonly title: string;
 	readonly open: string;
@@ -21,12 +21,12 @@ export interface PreviewWords {
 	readonly badPort: (text: string) => string;
 	readonly notBuilt: string;
 	readonly serving: (address: string) => string;
-	/** The practice list; its headings are the names of the facts. */
+	/** The practice list. Its headings are the names of the facts. */
 	readonly practice: {
 		readonly name: string;
 		readonly title: string;
 		readonly intro: string;
-		/** Sources that are no customers. */
+		/** Sources that are not customers. */
 		readonly ads: string;
 		readonly fair: string;
 	};

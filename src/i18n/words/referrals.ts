@@ -1,11 +1,11 @@
 import type { ReferralMeasure } from "../../tiering/referral/referralMeasures.ts";
 
-/** The columns of the referral tree that nothing else has a heading for. */
+/** The columns of the referral tree whose headings are used nowhere else. */
 type OwnColumn = "level" | "referred" | "value" | "cameAnyway";
 
-/** Said by the server and by the page. */
+/** Texts of both the server and the page. */
 export interface SharedReferralWords {
-	/** The names and the sums in the referral tree. */
+	/** Names and sums of the referral tree. */
 	readonly tree: {
 		readonly adds: (credits: string, values: string) => string;
 		readonly addsNot: (credits: string, values: string) => string;
@@ -13,59 +13,59 @@ export interface SharedReferralWords {
 	};
 	/** Referrals between customers. */
 	readonly referral: {
-		/** Over a column of it. */
+		/** Headings of columns. */
 		readonly headings: Readonly<Record<ReferralMeasure, string>>;
 	};
 }
 
-/** Said by the server only: in cells, in the menu, in its replies. */
+/** Texts of the server only: in cells, in the menu, in replies to the page. */
 export interface ServerReferralWords {
-	/** The tab of who brought whom. */
+	/** The tab of who referred whom. */
 	readonly tree: {
-		/** The name of the tab, and what stands in its first cell. */
+		/** The name of the tab, and the text of its first cell. */
 		readonly tab: string;
 		readonly title: string;
-		/** The meaning of the columns, a sentence or two to a row; `share` is passed on. */
+		/** Explains the columns, one text for each row; `share`: the part that is passed on, in per cent. */
 		readonly explained: (share: string) => readonly string[];
-		/** `last`: the last of our columns. */
+		/** `last`: the letter of the add-on's last column. */
 		readonly ours: (last: string) => string;
 		readonly headings: Readonly<Record<OwnColumn, string>>;
-		/** In the column of those who would have come anyway. */
+		/** The text for a customer who would have come anyway. */
 		readonly yes: string;
-		/** The lines that add up. */
+		/** Labels of the totals. */
 		readonly all: (customers: number) => string;
 		readonly inTrees: (customers: number, trees: number) => string;
 		readonly inNoTree: (customers: number) => string;
-		/** How many customers of whom it is not known what they are worth. */
+		/** `customers`: those whose worth is unknown. */
 		readonly unknown: (customers: number) => string;
 		readonly nobody: string;
-		/** Only the largest of so many groups of rows can be folded. */
+		/** Explains that only the largest groups of rows, `groups` out of `of`, can be folded. */
 		readonly folded: (groups: number, of: number) => string;
 		readonly sources: string;
 		readonly problems: string;
-		/** Cells that have something in common. */
+		/** Ends a list of cells. */
 		readonly more: (count: number) => string;
 		readonly problem: {
 			readonly self: (cell: string, name: string) => string;
-			/** Each was referred by the next. `cell`: that of `cut`, whose link to `by` is left out. */
+			/** `names`: each was referred by the next one. `cell`: that of `cut`, whose link to `by` is left out. */
 			readonly ring: (names: string, cell: string, cut: string, by: string) => string;
 			readonly ambiguous: (cells: string, name: string, rows: string) => string;
 			/** `meant`: one or several names, quoted. */
 			readonly near: (cells: string, name: string, meant: string) => string;
 		};
-		/** Between the names that one of them is meant by. */
+		/** Between the last two names that may be meant. */
 		readonly or: string;
 		readonly noColumn: (tab: string) => string;
 		readonly built: (tab: string, customers: number, trees: number) => string;
 		readonly builtEmpty: (tab: string) => string;
-		/** How many names may mean a customer. */
+		/** `names`: those that nearly match a customer's. */
 		readonly toLookAt: (names: number) => string;
 	};
 	/** Referrals between customers. */
 	readonly referral: {
-		/** The word to type for a measure, in lower case. */
+		/** The words to type for the measures, in lower case. */
 		readonly measures: Readonly<Record<ReferralMeasure, string>>;
-		/** So many columns, as what a formula got. */
+		/** Describes an argument that has several columns. */
 		readonly columns: (count: number) => string;
 		readonly problem: {
 			readonly column: Readonly<
@@ -78,26 +78,26 @@ export interface ServerReferralWords {
 	};
 }
 
-/** Said by the sidebar's page only. */
+/** Texts of the sidebar's page only. */
 export interface PageReferralWords {
-	/** The view of who brought whom. */
+	/** The view of who referred whom. */
 	readonly tree: {
 		readonly view: {
 			readonly heading: string;
 			readonly referred: (customers: number) => string;
-			/** No column says who referred whom. */
+			/** The list has no column of who referred whom. */
 			readonly noColumn: string;
 			readonly open: string;
 			readonly again: string;
 			readonly near: (names: number) => string;
-			/** Before the customers referred by a name that is no customer's. */
+			/** Above the customers who were referred by a name that is not a customer's. */
 			readonly isNobody: (found: string) => string;
-			/** A customer and the row they stand in. */
+			/** A customer and their row. */
 			readonly inRow: (customer: string, row: number) => string;
 			readonly itIs: (customer: string) => string;
 			readonly leave: string;
 			readonly left: (found: string) => string;
-			/** The outcome: the name that was found, the customer it means, and for how many customers it was corrected. */
+			/** The result: the name found, the customer it was replaced by, and in the rows of how many customers. */
 			readonly mended: (found: string, meant: string, customers: number) => string;
 			readonly takeBack: string;
 			readonly takenBack: (found: string, customers: number) => string;
@@ -105,11 +105,11 @@ export interface PageReferralWords {
 			readonly sources: string;
 			readonly nobody: string;
 			readonly columns: Readonly<Record<"customer" | "source" | "referred" | "value", string>>;
-			/** For a worth that nobody knows. */
+			/** For an unknown worth. */
 			readonly unknown: string;
-			/** How many of them came directly. */
+			/** How many of those referred came directly. */
 			readonly directly: (customers: number) => string;
-			/** So many of them are listed. */
+			/** Shown if only the largest are listed. */
 			readonly largest: (listed: number, of: number) => string;
 		};
 	};

@@ -1,15 +1,15 @@
-/** The effect of an answer, for {@link ReviewWords.effect}. */
+/** The effect of an answer on the tier, for {@link ReviewWords.effect}. */
 interface EffectFacts {
 	/** "Negotiation: 3, bargained fairly" */
 	readonly answered: string;
 	readonly tier: string;
-	/** Null: as before. */
+	/** The tier before; null: the same. */
 	readonly was: string | null;
-	/** "1–2"; null: nothing unknown can change the tier. */
+	/** The tiers that are still possible, "1–2"; null: no unknown fact can change the tier. */
 	readonly range: string | null;
 }
 
-/** Said by the sidebar's page only. */
+/** Texts of the sidebar's page only. */
 export interface PageReviewWords {
 	/** The cards of a review. */
 	readonly review: ReviewWords;
@@ -24,23 +24,23 @@ interface ReviewWords {
 	readonly row: (row: number) => string;
 	readonly progress: (at: number, of: number) => string;
 	readonly minutesLeft: (minutes: number) => string;
-	/** The tier by the figures; null: they say too little. */
+	/** `computed`: the tier by the figures; null: too little is known. `until`: the last day; null: none. */
 	readonly byHand: (computed: string | null, until: string | null) => string;
 	readonly lastReviewed: (date: string, by: string) => string;
-	/** Over what kind of client they are, null where nothing says, and how long they will stay. */
+	/** The heading over persona and outlook; null: the persona is unknown. */
 	readonly personaAndOutlook: (persona: string | null) => string;
 	readonly referrals: {
-		/** Nothing is known of whom they brought: over who referred them. */
+		/** Used if nothing is known about whom they referred, over who referred them. */
 		readonly heading: string;
-		/** Whom they brought, directly and through others; a null value is not known. */
+		/** The number they referred, directly and through others, and their worth; null: unknown. */
 		readonly brought: (customers: number, value: string | null) => string;
-		/** The same about people whose number is not known. */
+		/** Used if the number is unknown. */
 		readonly broughtWorth: (value: string) => string;
 		readonly mayLeave: string;
 		readonly by: (name: string) => string;
-		/** One of them: what they are worth, null where it is not known, and how many these brought in turn. */
+		/** One of those referred: their worth, null if unknown, and how many they referred in turn. */
 		readonly one: (name: string, value: string | null, referred: number) => string;
-		/** On the button that shows the others at hand; and how many are not at hand. */
+		/** `more`: the button that shows the others on the card. `others`: how many are not on the card. */
 		readonly more: (customers: number) => string;
 		readonly others: (customers: number) => string;
 	};
@@ -58,9 +58,9 @@ interface ReviewWords {
 	readonly moreQuestions: (count: number) => string;
 	readonly otherQuestions: (count: number) => string;
 	readonly askedBefore: string;
-	/** `old`: how many of them were asked for a year ago or longer. */
+	/** `old`: how many of the answers are at least a year old. */
 	readonly answered: (count: number, old: number) => string;
-	/** At least 12 months ago. */
+	/** `months`: at least 12. */
 	readonly lastAsked: (months: number) => string;
 	readonly askAgain: string;
 	readonly answeredWith: (fact: string, answer: string) => string;
@@ -109,10 +109,10 @@ interface ReviewWords {
 	readonly empty: { readonly heading: string; readonly text: string; readonly all: string };
 	readonly finished: {
 		readonly heading: string;
-		/** For a review that had nobody to go through. */
+		/** The heading of a review without customers. */
 		readonly nobodyLeft: string;
 		readonly reviewed: (customers: number, answers: number) => string;
-		/** The summary tab is as old as the last time the customers were tiered. */
+		/** Warns that the summary tab still has the tiers of the last run. */
 		readonly summary: string;
 		readonly allReviewed: string;
 		readonly moved: (customers: number) => string;
@@ -129,7 +129,7 @@ interface ReviewWords {
 	readonly saving: SavingWords;
 }
 
-/** Which customers a review goes through, and in what order. */
+/** The form that selects and orders the customers of a review. */
 interface ReviewChoiceWords {
 	readonly summary: string;
 	readonly order: string;
@@ -146,20 +146,20 @@ interface ReviewChoiceWords {
 	readonly anotherName: string;
 }
 
-/** Messages about answers on their way into the sheet. */
+/** Messages about answers that are being saved. */
 interface SavingWords {
 	readonly saving: string;
 	readonly saved: string;
 	readonly kept: (answers: number) => string;
 	readonly tryNow: string;
-	/** The person has not agreed to the first change to the file; 0: only that somebody was reviewed waits. */
+	/** The person has not agreed to the first change to the file. 0 answers: only that somebody was reviewed is pending. */
 	readonly held: (answers: number) => string;
 	readonly saveNow: string;
-	/** Answers that a person has to decide about, said where the review is not open. */
+	/** Shown outside the review if there are answers that a person has to decide about. */
 	readonly waiting: (answers: number) => string;
-	/** Over what a person has to decide. */
+	/** Above the answers that a person has to decide about. */
 	readonly decide: string;
-	/** `by` is `""` where nobody is known to have written it. */
+	/** `by`: the author of the value in the sheet; `""` if unknown. */
 	readonly collides: (customer: string, fact: string, by: string, theirs: string, mine: string) => string;
 	readonly nothing: string;
 	readonly keep: (theirs: string) => string;
@@ -194,9 +194,9 @@ interface SeveralWords {
 	readonly undo: string;
 	readonly undone: (customers: number) => string;
 	readonly notUndone: (customers: number) => string;
-	/** The reason why one was not written, for those that the server gives no sentence for. */
+	/** The reason why an answer was not written, if the server gives no sentence for it. */
 	readonly because: {
-		/** `answer`: what it is now, in words; null: blank. */
+		/** `answer`: the current one, in words; null: blank. */
 		readonly collides: (answer: string | null) => string;
 		readonly alike: (name: string) => string;
 		readonly lost: string;

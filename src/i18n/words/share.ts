@@ -1,12 +1,12 @@
 import type { Figures } from "../figures.ts";
 
-/** An amount; its share of the whole, 0–1, null where that would say nothing. */
+/** An amount and its share of the whole, 0–1; null where a share would make no sense. */
 interface Amount {
 	readonly amount: number;
 	readonly share: number | null;
 }
 
-/** Said by the server and by the page. */
+/** Texts of both the server and the page. */
 export interface SharedShareWords {
 	/** Making a file ready for others. */
 	readonly share: {
@@ -16,35 +16,35 @@ export interface SharedShareWords {
 	};
 }
 
-/** Said by the server only: in cells, in the menu, in its replies. */
+/** Texts of the server only: in cells, in the menu, in replies to the page. */
 export interface ServerShareWords {
 	/** Making a file ready for others. */
 	readonly share: ShareWords;
 	/** The page for the team. */
 	readonly team: {
-		/** The name of the tab, and what stands in its first cell. */
+		/** The name of the tab, and the text of its first cell. */
 		readonly tab: string;
 		readonly title: string;
-		/** The list it is made from, the day, and that it does not follow later changes. */
+		/** Names the list and the day, and says that later changes are not followed. */
 		readonly about: (list: string, customers: number, day: string) => string;
-		/** How many of all customers, and their share of the hours; null: not known. */
+		/** The number of customers out of all, and their share of the hours; null: unknown. */
 		readonly figures: (customers: number, all: number, hours: number | null, figures: Figures) => string;
-		/** Revenue and net profit, each with its share of the whole; null: not known. */
+		/** Revenue and net profit, each with its share of the whole; null: unknown. */
 		readonly money: (revenue: Amount | null, netProfit: Amount | null, figures: Figures) => string;
 		readonly needFacts: (customers: number) => string;
 		readonly end: string;
-		/** Said when the tab is made, and when it is made anew. */
+		/** Messages after the tab was made for the first time (`made`), or made again (`ready`). */
 		readonly made: (tab: string, withMoney: boolean) => string;
 		readonly ready: (tab: string, withMoney: boolean) => string;
 	};
 }
 
-/** Said by the sidebar's page only. */
+/** Texts of the sidebar's page only. */
 export interface PageShareWords {
 	/** Making a file ready for others. */
 	readonly share: {
 		readonly heading: string;
-		/** The view of somebody who does not have the add-on. */
+		/** Explains what colleagues see who do not have the add-on. */
 		readonly intro: string;
 		readonly freeze: {
 			readonly heading: string;
@@ -53,7 +53,7 @@ export interface PageShareWords {
 			readonly count: (formulas: number, tabs: number) => string;
 			readonly onTab: (tab: string, formulas: number) => string;
 			readonly button: string;
-			/** Asked before it is done: it cannot be undone by us. */
+			/** The question that is asked before it is done. */
 			readonly sure: (formulas: number) => string;
 			readonly confirm: (formulas: number) => string;
 			readonly cancel: string;
@@ -82,7 +82,7 @@ export interface PageShareWords {
 
 export interface ShareWords {
 	readonly freeze: {
-		/** A cell that cannot become a value, and what to do about it. */
+		/** Names a cell that cannot become a value, and what to do about it. */
 		readonly fails: (cell: string, tab: string, shows: string) => string;
 		readonly loading: (cell: string, tab: string) => string;
 		readonly done: (formulas: number, tabs: number) => string;

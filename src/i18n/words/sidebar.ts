@@ -1,11 +1,11 @@
 import type { Tier } from "../../tiering/tier.ts";
 
-/** Said by the server and by the page. */
+/** Texts of both the server and the page. */
 export interface SharedSidebarWords {
-	/** Checking somebody who is not a customer yet. */
+	/** The check of somebody who is not a customer yet. */
 	readonly newCustomer: {
 		readonly sixMonths: {
-			/** The chance that they stay, or its range, in per cent. */
+			/** `chance` of staying, or its range, in per cent. */
 			readonly likely: (chance: string) => string;
 			readonly either: (chance: string) => string;
 			readonly atRisk: (chance: string) => string;
@@ -18,7 +18,7 @@ export interface SharedSidebarWords {
 	};
 }
 
-/** Said by the server only: in cells, in the menu, in its replies. */
+/** Texts of the server only: in cells, in the menu, in replies to the page. */
 export interface ServerSidebarWords {
 	readonly sidebar: {
 		readonly home: {
@@ -30,16 +30,16 @@ export interface ServerSidebarWords {
 	};
 }
 
-/** Said by the sidebar's page only. */
+/** Texts of the sidebar's page only. */
 export interface PageSidebarWords {
 	readonly sidebar: {
 		readonly home: {
-			/** How many are not reviewed yet, or not lately. */
+			/** `count`: customers that were never reviewed, or not lately. */
 			readonly unreviewed: (count: number) => string;
 			readonly newCustomer: string;
 			readonly several: string;
 			readonly welcome: string;
-			/** The tabs that can be opened from there. */
+			/** The buttons that open tabs. */
 			readonly tabs: Readonly<Record<"label" | "summary" | "playbook" | "tree", string>>;
 			readonly overdue: (plans: number) => string;
 		};
@@ -104,7 +104,7 @@ export interface PageSidebarWords {
 	};
 	/** The first run. */
 	readonly begin: BeginWords;
-	/** Checking somebody who is not a customer yet. */
+	/** The check of somebody who is not a customer yet. */
 	readonly newCustomer: NewCustomerWords;
 }
 
@@ -118,7 +118,7 @@ interface BeginWords {
 		readonly leftOut: (rows: number) => string;
 		readonly found: (facts: string) => string;
 		readonly missing: (facts: string) => string;
-		/** A fact, and the column that it may be in. */
+		/** A fact, and the letter of the column that it may be in. */
 		readonly perhaps: (fact: string, column: string) => string;
 		readonly unknown: string;
 		readonly complete: string;
@@ -150,14 +150,14 @@ interface NewCustomerWords {
 	readonly revenue: string;
 	readonly profit: string;
 	readonly discount: string;
-	/** The known share of all that counts. */
+	/** `share`: the known share of the weights. */
 	readonly restsOn: (share: string) => string;
-	/** Followed by the question. */
+	/** Followed by the next question. */
 	readonly askNext: string;
 	readonly sixMonths: {
 		readonly nothing: string;
 	};
-	/** One more in a tier of which one wants no more; `have`: how many there are. */
+	/** Warns about a customer in Tier 3 or 4; `have`: how many customers that tier has. */
 	readonly oneMore: (tier: Tier, have: number) => string;
 	readonly add: string;
 	readonly added: (name: string) => string;

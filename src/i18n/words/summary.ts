@@ -3,14 +3,14 @@ import type { Diagnosis, DiagnosisKind } from "../../tiering/summary/diagnosis/d
 import type { WhatWouldBe } from "../../tiering/summary/whatWouldBe.ts";
 import type { Figures } from "../figures.ts";
 
-/** Said by the server only: in cells, in the menu, in its replies. */
+/** Texts of the server only: in cells, in the menu, in replies to the page. */
 export interface ServerSummaryWords {
 	readonly summary: SummaryWords;
-	/** Diagnoses of the list. */
+	/** The diagnoses of the list. */
 	readonly diagnosis: DiagnosisWords;
-	/** From which tier to which customers move. */
+	/** The moves between tiers. */
 	readonly movement: MovementWords;
-	/** The profit that some customers earn us, and others take back. */
+	/** The whale curve: the profit that some customers earn, and others take back. */
 	readonly whale: WhaleWords;
 }
 
@@ -19,33 +19,30 @@ interface SummaryWords {
 	readonly tab: string;
 	readonly title: string;
 	readonly of: (list: string) => string;
-	/**
-	 * The source of the figures: the list, how many customers, how much of what counts is known, the day. `by`: whoever tiered them; null
-	 * or "" for nobody known.
-	 */
+	/** The source of the figures. `known`: known share of the weights. `by`: who tiered the customers; null or "": unknown. */
 	readonly about: (list: string, customers: number, known: string, day: string, by: string | null) => string;
-	/** For a list in which nobody has a tier. */
+	/** Used if no customer has a tier. */
 	readonly nobodyPlaced: (customers: number) => string;
-	/** For a list that no diagnosis applies to: how many of how many could be told. */
+	/** Used if no diagnosis applies. `told`: how many of `all` could be decided. */
 	readonly nothingFound: (told: number, all: number) => string;
-	/** Above each part. */
+	/** The headings of the parts. */
 	readonly parts: Readonly<
 		Record<
 			"tiers" | "personas" | "diagnoses" | "whale" | "whatIf" | "effort" | "first" | "moved" | "reading",
 			string
 		>
 	>;
-	/** The table of tiers; that of personas has other words for the first two. */
+	/** The headings of the table of tiers. The table of personas replaces the first two. */
 	readonly headings: readonly string[];
 	readonly all: string;
-	/** An amount of which nothing is known. */
+	/** For an unknown amount. */
 	readonly unknown: string;
 	readonly adds: (customers: number, revenue: string, netProfit: string) => string;
 	readonly addsNot: (customers: number, revenue: string, netProfit: string) => string;
 	readonly unknownMoney: (revenue: number, netProfit: number) => string;
 	readonly personas: {
 		readonly headings: readonly [string, string];
-		/** A description, after their name. */
+		/** A description, shown after the name. */
 		readonly meaning: Readonly<Record<Persona | "none", string>>;
 		readonly none: string;
 	};
@@ -53,28 +50,28 @@ interface SummaryWords {
 		readonly headings: Readonly<Record<"netProfit" | "hours" | "change", string>>;
 		readonly lines: Readonly<Record<keyof WhatWouldBe, string>>;
 		readonly estimate: string;
-		/** For a list without a known figure. */
+		/** Used if no figure is known. */
 		readonly nothing: string;
 	};
 	readonly chart: {
-		/** A tier by its name, and its shares of all customers and of the net profit. */
+		/** The label of a tier, with its shares of all customers and of the net profit. */
 		readonly tiers: (tier: string, customers: string, netProfit: string) => string;
-		/** Along the axis of shares. */
+		/** The title of the axis of shares. */
 		readonly share: string;
 	};
-	/** Shares of the whole effort; `over`: how many points too much, in words' own sign; 0: just right. */
+	/** Shares of the whole effort. `over`: percentage points too much; negative: too little; 0: right. */
 	readonly effort: (now: string, advice: string, over: number) => string;
 	readonly first: {
 		readonly headings: readonly [string, string, string];
 		readonly overdue: string;
 		readonly plans: (count: number) => string;
-		/** The worth of all customers they brought. */
+		/** `money`: the worth of all customers they referred. */
 		readonly brought: (money: string) => string;
 	};
 	/** Moves from one tier to another. */
 	readonly moved: {
 		readonly headings: readonly [since: (day: string) => string, customers: string, who: string];
-		/** `told`: needed facts and has a tier now; `untold`: the other way round. */
+		/** `told`: from needs facts to a tier; `untold`: from a tier to needs facts. */
 		readonly ways: Readonly<Record<"up" | "down" | "told" | "untold", string>>;
 		readonly customers: (count: number) => string;
 		readonly policy: string;
@@ -83,16 +80,16 @@ interface SummaryWords {
 	readonly unread: (cells: number, list: string) => string;
 	readonly more: (count: number) => string;
 	readonly leftOut: (rows: number, list: string) => string;
-	/** Below all that is ours. */
+	/** The add-on's last line. */
 	readonly end: string;
 }
 
 interface DiagnosisWords {
-	/** Before a question mark. */
+	/** Followed by a question mark. */
 	readonly names: Readonly<Record<DiagnosisKind, string>>;
-	/** Before a colon. */
+	/** Followed by a colon. */
 	readonly verdicts: Readonly<Record<"yes" | "no" | "unknown", string>>;
-	/** The finding and its limit, or what is missing to tell; a clause that follows the verdict. */
+	/** A clause that follows the verdict: the finding with its limit in brackets at the end, or what is missing. */
 	readonly found: {
 		readonly [Kind in DiagnosisKind]: (
 			diagnosis: Diagnosis & { readonly kind: Kind },
@@ -103,15 +100,15 @@ interface DiagnosisWords {
 
 /** Moves between tiers from one day to another. */
 interface MovementWords {
-	/** Over the table of it: a row for each place on the first day, a column for each on the last. */
+	/** The corner of the table: rows are placements on the first day, columns on the last. */
 	readonly corner: (from: string, to: string) => string;
-	/** The row of those who were not in the history yet. */
+	/** The row of customers who were not in the history on the first day. */
 	readonly unseen: string;
-	/** The last column: in whose move a change of settings had a part. */
+	/** The heading of the last column: moves that a change of settings had a part in. */
 	readonly byPolicy: string;
-	/** Above the part of the summary. */
+	/** The heading of the part of the summary. */
 	readonly part: (from: string, to: string) => string;
-	/** How many moved on their own, and how many where the settings had a part in it. `to` is null where it is today. */
+	/** `up`, `down`: moves that settings had no part in. `byPolicy`: the others. `to`: null for today. */
 	readonly found: (
 		counts: Readonly<Record<"up" | "down" | "byPolicy", number>>,
 		from: string,
@@ -122,14 +119,14 @@ interface MovementWords {
 		readonly from: string;
 		readonly to: string;
 		readonly hint: string;
-		/** The first day typed is no date, or not before the last one; `used`: the day that stands in for it. */
+		/** The first day typed is not a date, or not before the last one. `used`: the day used instead. */
 		readonly badFrom: (found: string, to: string, used: string) => string;
-		/** The last day typed is no date, or not after the first day of the history. */
+		/** The last day typed is not a date, or not after the first day of the history. */
 		readonly badTo: (found: string, first: string, used: string) => string;
 	};
-	/** The customers counted. */
+	/** Explains which customers are counted. */
 	readonly counted: string;
-	/** Along the axes of the chart. */
+	/** The titles of the chart's axes. */
 	readonly axes: { readonly x: string; readonly y: string };
 	readonly problem: {
 		readonly noHistory: (formula: string, found: string) => string;
@@ -139,13 +136,13 @@ interface MovementWords {
 	};
 }
 
-/** The whale curve: customers from the most profitable on, and what they add up to. */
+/** The whale curve: cumulative net profit, from the most profitable customer on. */
 interface WhaleWords {
-	/** How many customers, their share; what the last of them earned; what all of them did, and its share. */
+	/** The number of customers, their share, the net profit of the last one, that of all so far, and its share. */
 	readonly headings: readonly [string, string, string, string, string];
-	/** On the summary, over the share of customers and beside it. */
+	/** On the summary: the heading over the share of customers, and the text beside it. */
 	readonly parts: readonly [string, string];
-	/** The customers who earn us something and their money; those who cost us something and theirs; shares of all customers. */
+	/** `earn`: customers with a profit; `cost`: with a loss. Each with their share of all customers and the amount. */
 	readonly found: (
 		earn: { readonly customers: number; readonly share: string; readonly money: string },
 		cost: { readonly customers: number; readonly share: string; readonly money: string },

@@ -30,7 +30,7 @@ export interface GateFacts {
 	readonly computed: Placement;
 }
 
-/** The columns that we write beside the user's table. */
+/** The columns of results that the add-on writes beside the user's table. */
 export type ResultKey =
 	| "tier"
 	| "score"
@@ -45,15 +45,15 @@ export type ResultKey =
 	| "referralValue"
 	| "referralCredit";
 
-/** Said by the server and by the page. */
+/** Texts of both the server and the page. */
 export interface SharedTierWords {
 	readonly needsFacts: string;
 	readonly tierName: (placement: Placement) => string;
 	readonly tiers: Readonly<Record<Tier, TierWords>>;
 	readonly needsFactsAction: string;
 	/**
-	 * Instead of a good-bye at once, where the customer brought others: so many (0: nobody counted them), worth so much (`undefined`:
-	 * not known).
+	 * Replaces an immediate good-bye to a customer who referred others. `referred`: how many, 0 if nobody counted them.
+	 * `worth`: of all of them together, `undefined` if unknown.
 	 */
 	readonly referrerAction: (
 		referred: number,
@@ -63,7 +63,7 @@ export interface SharedTierWords {
 	) => string;
 	readonly why: {
 		readonly gate: Readonly<Record<GateKey, (facts: GateFacts, figures: Figures) => string>>;
-		/** `justUnder`: the threshold that the score misses by so little that it would round up to it. */
+		/** `justUnder`: the threshold that the score misses by so little that it would round up to it; null: none. */
 		readonly byScore: (score: number, justUnder: number | null, figures: Figures) => string;
 		/** A clause that follows "For:" or "Against:". */
 		readonly clause: Readonly<
@@ -71,7 +71,7 @@ export interface SharedTierWords {
 		>;
 		readonly for: string;
 		readonly against: string;
-		/** The tier that they would have had they brought nobody. */
+		/** Names the tier that they would have if they had referred nobody. */
 		readonly withoutReferrals: (tier: string) => string;
 		readonly assumed: (margin: number, figures: Figures) => string;
 		readonly hoursMissing: string;
@@ -93,23 +93,23 @@ export interface SharedTierWords {
 		readonly known: (share: number, figures: Figures) => string;
 		readonly range: (range: string) => string;
 	};
-	/** How long customers will stay. */
+	/** Forecasts of how long customers will stay. */
 	readonly outlook: OutlookWords;
-	/** Tiers set by hand that end. */
+	/** Tiers set by hand until a day. */
 	readonly override: {
-		/** In the reason for the tier that holds now: which one was set, and its last day. */
+		/** Part of the reason for the current tier: which one had been set by hand, and its last day. */
 		readonly ranOut: (tier: string, day: string) => string;
 	};
 	/** The kinds of client. */
 	readonly persona: PersonaWords;
 }
 
-/** Said by the server only: in cells, in the menu, in its replies. */
+/** Texts of the server only: in cells, in the menu, in replies to the page. */
 export interface ServerTierWords {
 	readonly results: Readonly<Record<ResultKey, string>>;
-	/** The heading of a column of net profits. */
+	/** The heading of the column of CUSTOMER_NET_PROFIT. */
 	readonly netProfit: string;
-	/** Headings that only a report of everything has. */
+	/** Headings that only CUSTOMER_REPORT has. */
 	readonly report: Readonly<Record<"known" | "ownTier", string>>;
 	readonly wayUp: {
 		readonly heading: string;
@@ -120,39 +120,39 @@ export interface ServerTierWords {
 		readonly computed: (tier: string) => string;
 		readonly writtenBy: string;
 	};
-	/** Tiers set by hand that end. */
+	/** Tiers set by hand until a day. */
 	readonly override: {
-		/** How many ran out on a day, or will, and who: from which tier to which. */
+		/** Notices of how many ran out on a day (`past`), or will (`soon`). `who` lists customers with both tiers. */
 		readonly past: (count: number, day: string, who: string) => string;
 		readonly soon: (count: number, day: string, who: string) => string;
-		/** On the summary: what it is about, and how many there are. */
+		/** Lines of the summary: a label, and a text with the number of such tiers. */
 		readonly lines: Readonly<
 			Record<"past" | "soon", readonly [name: string, what: (count: number) => string]>
 		>;
 	};
 }
 
-/** How long a customer will stay, in the cells of a table. */
+/** The forecast of how long a customer will stay, in cells. */
 export interface OutlookWords {
 	readonly headings: Readonly<Record<"sixMonths" | "longTerm", string>>;
-	/** `chance`: that they stay, or its range, in per cent. */
+	/** `chance` of staying, or its range, in per cent. */
 	readonly sixMonths: Readonly<Record<SixMonths["verdict"], (chance: string) => string>>;
 	readonly longTerm: Readonly<Record<LongTerm["verdict"], string>>;
-	/** Before a colon and the figures. */
+	/** Followed by a colon and the figures. */
 	readonly notExpanding: string;
 }
 
-/** The kinds of client a customer may resemble, and what that says together with the tier. */
+/** The kinds of client that a customer may resemble, and what such a kind means together with the tier. */
 export interface PersonaWords {
 	readonly heading: string;
 	readonly names: Readonly<Record<Persona, string>>;
 	/** Evidence for a persona that the reasons for a tier have no words for. */
 	readonly evidence: Readonly<Record<"orders" | "ageMonths", (value: number) => string>>;
-	/** A sentence each. */
+	/** Full sentences. */
 	readonly flags: {
 		readonly profitableButDraining: (tier: Tier) => string;
 		readonly stalledEarner: (tier: Tier) => string;
-		/** `tier`: without referrals. */
+		/** `tier`: the one without referrals. `influence`: the worth of those they referred. `value`: their own. */
 		readonly advocate: (tier: Tier, influence: number, value: number, figures: Figures) => string;
 	};
 }

@@ -1,7 +1,7 @@
 import type { CriterionKey } from "../../tiering/measures.ts";
 import type { Limits, OutlookLimits, PersonaLimits, Policy } from "../../tiering/policy.ts";
 
-/** Said by the server and by the page. */
+/** Texts of both the server and the page. */
 export interface SharedWorkbookWords {
 	readonly settings: {
 		/** In lower case. */
@@ -9,7 +9,7 @@ export interface SharedWorkbookWords {
 	};
 }
 
-/** Said by the server only: in cells, in the menu, in its replies. */
+/** Texts of the server only: in cells, in the menu, in replies to the page. */
 export interface ServerWorkbookWords {
 	readonly settings: SettingsWords;
 	readonly menu: Readonly<
@@ -27,7 +27,7 @@ export interface SettingsWords {
 	readonly tab: string;
 	readonly title: string;
 	readonly intro: string;
-	/** Over the columns of the criteria, left to right; the last is over the keys. */
+	/** The headings of the criteria's columns, left to right; the column of keys follows. */
 	readonly headings: readonly string[];
 	readonly key: string;
 	readonly sections: Readonly<
@@ -51,9 +51,9 @@ export interface SettingsWords {
 	readonly limits: Readonly<Record<keyof Limits, string>>;
 	readonly persona: Readonly<Record<keyof PersonaLimits, string>>;
 	readonly outlook: Readonly<Record<keyof OutlookLimits, string>>;
-	/** The language is that of the spreadsheet. */
+	/** The value of the setting `language` that stands for the spreadsheet's own. */
 	readonly asSpreadsheet: string;
-	/** A column of the user's that is left alone. */
+	/** The value for a column of the user's that is not read. */
 	readonly notUsed: string;
 	readonly problem: Readonly<
 		Record<
@@ -67,25 +67,25 @@ export interface SettingsWords {
 	readonly nothingToLink: string;
 }
 
-/** Problems: say what is wrong, where, what was found there, what to do, and what stays unchanged. */
+/** Problems. Each text says what is wrong, where, what was found, what to do, and that nothing was changed. */
 interface ProblemWords {
 	readonly emptyTab: (tab: string) => string;
 	readonly noHeadings: (tab: string) => string;
 	readonly noCustomerColumn: (tab: string, row: number, headings: string) => string;
 	readonly noCustomers: (tab: string) => string;
-	/** The tab is one of ours, and nobody knows which one has the customers. */
+	/** The active tab is the add-on's, and it is unknown which tab has the customers. */
 	readonly ourTab: (tab: string) => string;
 	readonly busy: string;
-	/** Somebody changed a tab between our look at it and our writing: nothing was written. */
+	/** Somebody changed a tab after it was read and before it was written. */
 	readonly changed: (tab: string) => string;
-	/** Somebody deleted a tab while a run was under way: what it came to before that stands. */
+	/** Somebody deleted a tab during a run. What the run wrote before that remains. */
 	readonly deleted: (tab: string) => string;
-	/** It would pass the cells that Sheets lets a file have: nothing was written. */
+	/** The file would get more cells than Sheets allows. */
 	readonly full: string;
 	readonly unexpected: (detail: string) => string;
-	/** The person may look at the file, or comment on it, but not change it. */
+	/** The person may view the file, or comment on it, but not edit it. */
 	readonly mayNotEdit: string;
-	/** Somebody keeps the person out of cells; `tab` is `""` where it cannot be told. With it, nothing was changed. */
+	/** Cells are protected from the person. `tab`: `""` if unknown; if it is known, nothing was changed. */
 	readonly protected: (tab: string) => string;
 	readonly unreadable: (cell: string, found: string, fact: string) => string;
 	readonly cellGone: (tab: string, cell: string) => string;

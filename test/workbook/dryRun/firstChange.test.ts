@@ -118,7 +118,7 @@ describe("whoever does not agree", () => {
 		const { Ane } = await refs(book);
 		await book.call("sidebarFollow", idOf(book), Ane);
 		expect(book.seen.questions).toEqual([]);
-		expect(book.seen.toasts).toEqual(["No formula on this tab lacks the settings."]);
+		expect(book.seen.toasts).toEqual(["No formula on this tab is missing the settings."]);
 	});
 });
 

@@ -129,7 +129,7 @@ describe("thinning the history", () => {
 		expect(await look(book)).toMatchObject({ lines: 12, goes: 0 });
 		expect(await lookAndThin(book)).toEqual({
 			ok: true,
-			message: "Nothing could go any more. Nothing was changed.",
+			message: "There was nothing left to remove. Nothing was changed.",
 		});
 		expect(everything(book)).toEqual(once);
 	});
@@ -140,7 +140,7 @@ describe("thinning the history", () => {
 		await lookAndThin(book);
 		const then = everything(book);
 		await choose(book, "undoLastChange");
-		expect(book.seen.alerts).toEqual(["There is no change by Customer Tiers that can be taken back."]);
+		expect(book.seen.alerts).toEqual(["There is no change by Customer Tiers that can be undone."]);
 		expect(everything(book)).toEqual(then);
 	});
 
@@ -346,7 +346,7 @@ describe("between the look and the button", () => {
 		expect(await thin(book, before)).toEqual({
 			ok: false,
 			message:
-				"Somebody changed “Tier history” while Customer Tiers was at work on it. Nothing was written. Do it again.",
+				"Somebody changed “Tier history” while Customer Tiers was at work on it. Nothing was written. Try again.",
 		});
 		expect(lines(book)).toEqual(
 			LINES.map(([[date, name, ...rest]], index) => [date, index === 4 ? "Somebody else" : name, ...rest]),

@@ -79,7 +79,7 @@ test("keeps apart what a change of policy moved, and says when it changed", asyn
 	expect(told(book)).toEqual(["Settings changed"]);
 	expect(line(book, "policy")).toEqual([
 		"Settings changed",
-		`The policy changed on ${today}: moves since then may come from it`,
+		`The settings changed on ${today}: moves since then may come from that`,
 		"Ane (1 → 2)",
 	]);
 	await book.type("C4", "-600", "Customers");

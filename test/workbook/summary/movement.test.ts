@@ -204,16 +204,16 @@ test("what cannot be used is left standing, and said beside it", async () => {
 	await book.type(`B${rowOf(book, "to")}`, isoOf(daysAgo(90)), SUMMARY);
 	for (let run = 0; run < 2; run++) await tierIt(book);
 	expect(days(book)).toEqual(["last spring", isoOf(daysAgo(90))]);
-	expect(beside("from")).toBe(`“last spring” is no date before ${today}; ${first} is used instead.`);
+	expect(beside("from")).toBe(`“last spring” is not a date before ${today}; ${first} is used instead.`);
 	expect(beside("to")).toBe(
-		`“${isoOf(daysAgo(90))}” is no date after ${first}, when the history begins; ${today} is used instead.`,
+		`“${isoOf(daysAgo(90))}” is not a date after ${first}, when the history begins; ${today} is used instead.`,
 	);
 	expect(found(book)).toBe(`1 moved up and 1 down since ${first}.`);
 	await book.type(`B${rowOf(book, "to")}`, isoOf(daysAgo(20)), SUMMARY);
 	await book.type(`B${rowOf(book, "from")}`, isoOf(daysAgo(20)), SUMMARY);
 	await tierIt(book);
 	expect(beside("to")).toBe("");
-	expect(beside("from")).toMatch(/is no date before/);
+	expect(beside("from")).toMatch(/is not a date before/);
 });
 
 test("goes where the history has gone, and leaves the day that somebody typed", async () => {
@@ -262,7 +262,7 @@ test("the chart stands the tiers of the last day on one another, and says what w
 	expect(chart(book)).toMatchObject({
 		shape: "column",
 		title: found(book),
-		axes: { x: "Tier on the first day (colors: on the last day)", y: "Customers" },
+		axes: { x: "Tier on the first day (colours: on the last day)", y: "Customers" },
 		colors: PLACEMENTS.map((place) => TIER_CHART_COLORS[place]),
 		ranges: [..."ACDEFG"].map((letter) => `${letter}${first}:${letter}${last}`),
 		options: { isStacked: true, legend: { position: "top" } },

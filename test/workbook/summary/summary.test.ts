@@ -62,7 +62,7 @@ describe("the summary, top to bottom", () => {
 			...["Ane", "Bo", "Cy", "Di", "Eva"].map((name) => [name, 1000, 300, 1, 0]),
 		]);
 		expect(summaryLine(well, "headline")[0]).toBe(
-			"Of what can be told, none of the 9 diagnoses below holds.",
+			"As far as we can tell, none of the 9 diagnoses below applies.",
 		);
 		const bare = await tiered([["Customer"], ["Ane"]]);
 		expect(summaryLine(bare, "headline")[0]).toMatch(
@@ -205,7 +205,7 @@ describe("the summary, top to bottom", () => {
 	test("takes a customer's name as text, whatever it looks like", async () => {
 		const name = '=HYPERLINK("http://example.com")';
 		const book = await tiered([LIST[0]!, [`'${name}`, 9000, 3000, 1, 0], LIST[4]!]);
-		expect(diagnosis(book, "leaningOnOne")[1]).toContain(`${name} is 69 % of revenue`);
+		expect(diagnosis(book, "leaningOnOne")[1]).toContain(`${name} accounts for 69 % of revenue`);
 		expect(summaryPart(book, "first").join()).not.toBe("");
 		expect(book.formulas(SUMMARY).flat().join("")).toBe("");
 	});

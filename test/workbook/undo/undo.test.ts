@@ -180,14 +180,14 @@ describe("undoing the last change", () => {
 		await undo(book);
 		const then = wholePicture(book);
 		await undo(book);
-		expect(book.seen.alerts).toEqual(["There is no change by Customer Tiers that can be taken back."]);
+		expect(book.seen.alerts).toEqual(["There is no change by Customer Tiers that can be undone."]);
 		expect(wholePicture(book)).toEqual(then);
 	});
 
 	test("in a file that we never changed, says that there is nothing", async () => {
 		const book = await opened({ Customers: LIST });
 		await undo(book);
-		expect(book.seen.alerts).toEqual(["There is no change by Customer Tiers that can be taken back."]);
+		expect(book.seen.alerts).toEqual(["There is no change by Customer Tiers that can be undone."]);
 		expect(mark(book, "Customers")).toEqual({});
 	});
 
