@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { language } from "../../../src/i18n/language.ts";
-import { latestMoves } from "../../../src/review/latestMoves.ts";
-import { pastsOfList } from "../../../src/review/tierPasts.ts";
-import { defaultPolicy } from "../../../src/tiering/defaultPolicy.ts";
-import { rate } from "../../../src/tiering/rate.ts";
-import { tierHistory } from "../../../src/workbook/history/tierHistory.ts";
-import type { RatedTab } from "../../../src/workbook/list/rateTab.ts";
-import type { Port } from "../../../src/workbook/port.ts";
-import { TODAY } from "../../tiering/customers.ts";
-import { workDone } from "../../workDone.ts";
-import { HISTORY_COLUMNS } from "../historyColumns.ts";
+import { language } from "../../src/i18n/language.ts";
+import { latestMoves } from "../../src/review/latestMoves.ts";
+import { pastsOfList } from "../../src/review/tierPasts.ts";
+import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
+import { rate } from "../../src/tiering/rate.ts";
+import { tierHistory } from "../../src/workbook/history/tierHistory.ts";
+import type { RatedTab } from "../../src/workbook/list/rateTab.ts";
+import type { Port } from "../../src/workbook/port.ts";
+import { TODAY } from "../tiering/customers.ts";
+import { HISTORY_COLUMNS } from "../workbook/historyColumns.ts";
+import { workDone } from "./workDone.ts";
 
 const DAY = 86_400_000;
 const NOW = new Date((TODAY + 0.5) * DAY);
