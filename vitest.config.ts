@@ -6,6 +6,7 @@ const ENGINE = [
 	"test/hostile/workbook.test.ts",
 	"test/properties/{playbook,reviewing}.test.ts",
 ];
+const WORK = ["test/work/**/*.test.ts"];
 
 const shared = {
 	// A worker loads the spreadsheet engine, the browser and our own code once for all its files.
@@ -24,7 +25,22 @@ export default defineConfig({
 			{ test: { ...shared, name: "browser", include: BROWSER } },
 			{ test: { ...shared, name: "engine", include: ENGINE, setupFiles: "test/workbook/clock.ts" } },
 			{
-				test: { ...shared, name: "others", include: ["test/**/*.test.ts"], exclude: [...BROWSER, ...ENGINE] },
+				test: {
+					...shared,
+					name: "others",
+					include: ["test/**/*.test.ts"],
+					exclude: [...BROWSER, ...ENGINE, ...WORK],
+				},
+			},
+			{
+				test: {
+					...shared,
+					name: "work",
+					include: WORK,
+					setupFiles: "test/workbook/clock.ts",
+					// What is optimized is not counted.
+					execArgv: ["--no-opt", "--no-maglev"],
+				},
 			},
 		],
 	},

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Card, Review } from "../../src/contract/server.ts";
+import type { Card } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import { workDone } from "../workDone.ts";
 import { opened, type Rows } from "./openBook.ts";
-import { column, fact, idOf, refs, review, save, TAB, told } from "./reviewing.ts";
+import { column, fact, idOf, refs, save, TAB, told } from "./reviewing.ts";
 
 const LIST: Rows = [
 	["Customer", "Customer ID", "Revenue", "Referred by"],
@@ -79,28 +78,4 @@ describe("who brought whom, on a card", () => {
 		// What is counted is nobody's answer: it is not written.
 		expect(book.values(TAB)[0]).toEqual([...LIST[0]!, "Would have come anyway"]);
 	});
-});
-
-test("with 20,000 customers who brought each other, a review opens with little more work than without", async () => {
-	const rows = (says: boolean): Rows => [
-		["Customer", "Revenue", "Profit", "Referred by"],
-		...Array.from({ length: 20_000 }, (_, index) => [
-			`Customer ${index}`,
-			1_000 + ((index * 37) % 900),
-			index % 400,
-			says && index > 0 ? `Customer ${index < 5_000 ? 0 : index - 1}` : "",
-		]),
-	];
-	const work: number[] = [];
-	for (const says of [false, true]) {
-		const book = await opened({ [TAB]: rows(says) });
-		let view: Review | undefined;
-		const open = async () => {
-			view = await review(book);
-		};
-		work.push(await workDone(open, "Code.js"));
-		expect(view!.cards.every(({ referrals }) => (referrals !== null) === says)).toBe(true);
-		book.dispose();
-	}
-	expect(work[1]!).toBeLessThan(1.3 * work[0]!);
 });

@@ -1,15 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type {
-	Card,
-	Home,
-	NewCustomer,
-	ReviewChoice,
-	Saved,
-	Selected,
-	ThisRow,
-} from "../../src/contract/server.ts";
+import type { Card, Home, NewCustomer, ReviewChoice, Selected, ThisRow } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import { workDone } from "../workDone.ts";
 import { loseMark } from "./marks.ts";
 import { choose, everything, hoursFromNow, opened, type Rows } from "./openBook.ts";
 import { dontKnow, fact, idOf, inRound, refs, review, reviewed, save, TAB, told } from "./reviewing.ts";
@@ -441,29 +432,4 @@ test("a new customer is checked against the list as it is", async () => {
 	expect(view).toMatchObject({ tab: idOf(book), reviewer: "", names: ["Ane", "Bo", "Cy", "Di"] });
 	expect(view.places.reduce((sum, { customers }) => sum + customers, 0)).toBe(4);
 	expect(view.policy.thresholds.tier1).toBeGreaterThan(0);
-});
-
-/** Opens a review of so many customers and answers for all of them at once; how much work each takes. */
-async function answeredForAll(customers: number) {
-	const rows: Rows = [["Customer", "Customer ID", "Revenue", "Profit", "Days late"]];
-	for (let i = 0; i < customers; i++)
-		rows.push([`Customer ${i}`, `K${i}`, 1_000 + ((i * 37) % 900), i % 400, i % 50]);
-	const book = await opened({ [TAB]: rows });
-	let saved: Saved[] = [];
-	const { queue } = await review(book);
-	const opening = await workDone(() => review(book), "Code.js");
-	const changes = queue.map((ref) => fact(ref, "fit", null, 4));
-	const saving = await workDone(async () => {
-		saved = await told<Saved[]>(book, "sidebarSave", { tab: idOf(book), reviewer: "Eva", changes });
-	}, "Code.js");
-	expect(saved.filter(({ outcome }) => outcome === "saved")).toHaveLength(customers);
-	expect(book.values(TAB).filter((row) => row[5] === 4)).toHaveLength(customers);
-	return { opening, saving };
-}
-
-test("a review of twice as many customers takes twice the work to open and to save for all, and no more", async () => {
-	await answeredForAll(10);
-	const [once, twice] = [await answeredForAll(1_000), await answeredForAll(2_000)];
-	expect(twice.opening).toBeLessThan(2.1 * once.opening);
-	expect(twice.saving).toBeLessThan(2.1 * once.saving);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readTable } from "../../src/table/readTable.ts";
-import { workDone } from "../workDone.ts";
+import { workDone } from "./workDone.ts";
 
 const wide = (columns: number) => [
 	Array.from({ length: columns }, (_, at) => (at === 0 ? "Customer" : `Revenue of branch ${at}`)),

@@ -1,15 +1,13 @@
 import { Session } from "node:inspector/promises";
-import { setFlagsFromString } from "node:v8";
 
 /**
  * How many blocks of code run: functions, turns of loops, branches. Unlike the time that passes, their number is the same on every
- * machine, and grows as the time does. What runs for the first time may run a few more.
+ * machine, and grows as the time does. What runs for the first time may run a few more. Optimized code would lose counts: these
+ * tests run without, see `vitest.config.ts`.
  *
  * @param of a part of the addresses of the files that count.
  */
 export async function workDone(run: () => unknown, of = "/src/"): Promise<number> {
-	// Optimized code loses counts.
-	for (const flag of ["--no-opt", "--no-maglev"]) setFlagsFromString(flag);
 	const session = new Session();
 	session.connect();
 	try {
@@ -24,6 +22,5 @@ export async function workDone(run: () => unknown, of = "/src/"): Promise<number
 			.reduce((sum, { count }) => sum + count, 0);
 	} finally {
 		session.disconnect();
-		for (const flag of ["--opt", "--maglev"]) setFlagsFromString(flag);
 	}
 }

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { latestMoves } from "../../../src/history/latestMoves.ts";
-import { historiesOfList } from "../../../src/history/tierHistories.ts";
-import { language } from "../../../src/i18n/language.ts";
-import { defaultPolicy } from "../../../src/tiering/defaultPolicy.ts";
-import { rate } from "../../../src/tiering/rate.ts";
-import { updateTierHistory } from "../../../src/workbook/history/updateTierHistory.ts";
-import type { Port } from "../../../src/workbook/port.ts";
-import type { RatedTab } from "../../../src/workbook/reading/rateTab.ts";
-import { TODAY } from "../../tiering/customers.ts";
-import { workDone } from "../../workDone.ts";
-import { HISTORY_COLUMNS } from "../historyColumns.ts";
+import { latestMoves } from "../../src/history/latestMoves.ts";
+import { historiesOfList } from "../../src/history/tierHistories.ts";
+import { language } from "../../src/i18n/language.ts";
+import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
+import { rate } from "../../src/tiering/rate.ts";
+import { updateTierHistory } from "../../src/workbook/history/updateTierHistory.ts";
+import type { Port } from "../../src/workbook/port.ts";
+import type { RatedTab } from "../../src/workbook/reading/rateTab.ts";
+import { TODAY } from "../tiering/customers.ts";
+import { HISTORY_COLUMNS } from "../workbook/historyColumns.ts";
+import { workDone } from "./workDone.ts";
 
 const DAY = 86_400_000;
 const NOW = new Date((TODAY + 0.5) * DAY);
