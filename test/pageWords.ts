@@ -1,7 +1,7 @@
-import { LANGUAGES, tongueFor } from "../src/i18n/tongues.ts";
+import { LANGUAGES, languageInfoFor } from "../src/i18n/tongues.ts";
 import type { PageWords } from "../src/i18n/words.ts";
 
 const WORDS = new Map(LANGUAGES.map(({ tag, page }) => [tag, page()]));
 
 /** What the sidebar's page says in the language of a locale. */
-export const pageWords = (locale: string): PageWords => WORDS.get(tongueFor(locale).tag)!;
+export const pageWords = (locale: string): PageWords => WORDS.get(languageInfoFor(locale).tag)!;

@@ -1,4 +1,4 @@
-import { type Language, language, languages } from "../i18n/language.ts";
+import { type Language, language, wordsOfAllLanguages } from "../i18n/language.ts";
 import type { Cell } from "../table/cell.ts";
 import type { ReadCustomer } from "../table/reading.ts";
 import { defaultPolicy } from "../tiering/defaultPolicy.ts";
@@ -47,7 +47,7 @@ function measureCustomers(
 function measureOf(argument: unknown, { words }: Language): ReferralMeasure {
 	if (isLeftOut(argument)) return "influence";
 	const typed = String(argument).trim().toLowerCase();
-	for (const { referral } of languages()) {
+	for (const { referral } of wordsOfAllLanguages()) {
 		const keys = Object.keys(referral.measures) as ReferralMeasure[];
 		const found = keys.find((key) => referral.measures[key] === typed);
 		if (found !== undefined) return found;

@@ -1,4 +1,4 @@
-import { languages } from "../i18n/language.ts";
+import { wordsOfAllLanguages } from "../i18n/language.ts";
 import type { TierWords } from "../i18n/words/tiers.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Cell } from "../table/cell.ts";
@@ -37,7 +37,7 @@ export function tierWords(
 }
 
 const isNeedsFacts = (cell: string) =>
-	languages().some((words) => words.needsFacts === cell.trim().toLowerCase());
+	wordsOfAllLanguages().some((words) => words.needsFacts === cell.trim().toLowerCase());
 
 /** 1–4 as a number, as a text, or after a word: "Tier 2", "Niveau 2". */
 function tierInCell(cell: unknown): Tier | null {

@@ -1,4 +1,4 @@
-import { languages } from "../i18n/language.ts";
+import { wordsOfAllLanguages } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
 import type { TabRole } from "../workbook/port.ts";
 import type { HostSheet } from "./host.ts";
@@ -29,11 +29,13 @@ export function roleOf(sheet: HostSheet, mark: Mark, name: () => string): Role {
  * any of our languages, is ours all the same. An empty one of our name is one that a run has put in without coming to mark it.
  */
 function roleByLooks(sheet: HostSheet, name: string): Pick<Role, "role" | "making"> {
-	const role = MADE_BY_US.find((made) => languages().some((words) => looks(words)[made].tab === name));
+	const role = MADE_BY_US.find((made) =>
+		wordsOfAllLanguages().some((words) => looks(words)[made].tab === name),
+	);
 	if (role === undefined) return { role: null, making: null };
 	if (sheet.getLastRow() === 0) return { role: null, making: role };
 	const title = sheet.getRange(1, 1, 1, 1).getValues()[0]?.[0];
-	const isIts = languages().some((words) => looks(words)[role].title === title);
+	const isIts = wordsOfAllLanguages().some((words) => looks(words)[role].title === title);
 	return { role: isIts ? role : null, making: null };
 }
 

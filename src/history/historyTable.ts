@@ -1,4 +1,4 @@
-import { languages } from "../i18n/language.ts";
+import { wordsOfAllLanguages } from "../i18n/language.ts";
 import type { HistoryColumn } from "../i18n/words/history.ts";
 import type { Cell, Grid } from "../table/cell.ts";
 import { isDate } from "../table/dayOf.ts";
@@ -76,7 +76,7 @@ function columnsOf(headings: readonly Cell[]): Pick<HistoryTable, "columns" | "l
 }
 
 function headingOf(column: HistoryColumn, row: readonly Cell[]): number {
-	const spellings = languages().map(({ record }) => record.headings[column]);
+	const spellings = wordsOfAllLanguages().map(({ record }) => record.headings[column]);
 	return row.findIndex((cell) => typeof cell === "string" && spellings.includes(cell));
 }
 

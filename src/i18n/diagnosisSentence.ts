@@ -1,7 +1,7 @@
 import type { Diagnosis } from "../tiering/summary/diagnosis/diagnosis.ts";
 import type { Figures } from "./figures.ts";
 import type { Language } from "./language.ts";
-import { sentence } from "./sentence.ts";
+import { withFullStop } from "./sentence.ts";
 
 /** @example "Bottom-heavy? No: 36 % of rated customers are in Tiers 3–4 (limit 50 %)." */
 export function diagnosisSentence(diagnosis: Diagnosis, language: Language): string {
@@ -11,13 +11,13 @@ export function diagnosisSentence(diagnosis: Diagnosis, language: Language): str
 /** @example "No: 36 % of rated customers are in Tiers 3–4 (limit 50 %)." */
 export function verdictSentence(diagnosis: Diagnosis, language: Language): string {
 	const verdict = language.words.diagnosis.verdicts[verdictOf(diagnosis)];
-	return sentence(`${verdict}: ${findingText(diagnosis, language)}`);
+	return withFullStop(`${verdict}: ${findingText(diagnosis, language)}`);
 }
 
 /** Leaves out the limit in brackets, which every finding ends with. @example "36 % of rated customers are in Tiers 3–4." */
 export function findingSentence(diagnosis: Diagnosis, language: Language): string {
 	const text = findingText(diagnosis, language).replace(/ \([^()]*\)$/, "");
-	return sentence(text.charAt(0).toUpperCase() + text.slice(1));
+	return withFullStop(text.charAt(0).toUpperCase() + text.slice(1));
 }
 
 function findingText(diagnosis: Diagnosis, { words, figures }: Language): string {

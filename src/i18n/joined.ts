@@ -6,12 +6,12 @@ type Joined<Parts extends readonly object[]> = Parts extends readonly [
 	: unknown;
 
 /** Merges dictionaries section by section: a section that several of them have gets the words of all. */
-export function joined<Parts extends readonly object[]>(...parts: Parts): Joined<Parts> {
+export function mergeWords<Parts extends readonly object[]>(...parts: Parts): Joined<Parts> {
 	const all: Record<string, unknown> = {};
 	for (const part of parts)
 		for (const [key, words] of Object.entries(part)) {
 			const earlier = all[key];
-			all[key] = typeof earlier === "object" ? joined(earlier as object, words) : words;
+			all[key] = typeof earlier === "object" ? mergeWords(earlier as object, words) : words;
 		}
 	return all as Joined<Parts>;
 }

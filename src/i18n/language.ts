@@ -21,7 +21,7 @@ function wordsOf({ tag, server }: LanguageModule): Words {
 }
 
 /** Returns the words of every language, to recognise texts that were written while the file had another language. */
-export const languages = (): readonly Words[] => LANGUAGES.map(wordsOf);
+export const wordsOfAllLanguages = (): readonly Words[] => LANGUAGES.map(wordsOf);
 
 /** Returns the language of a locale such as "da_DK" or "en"; English if it is null or not registered. */
 export function language(locale: string | null): Language {

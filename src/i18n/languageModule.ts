@@ -1,7 +1,7 @@
 import type * as languages from "./languages.ts";
 import type { LetterWords } from "./words/playbook.ts";
 import type { PreviewWords } from "./words/preview.ts";
-import type { PageWords, Tongue, Words } from "./words.ts";
+import type { LanguageInfo, PageWords, Words } from "./words.ts";
 
 /** The name of a language in the registry: the first two letters of its tag. */
 type Code = keyof typeof languages;
@@ -10,7 +10,7 @@ type Code = keyof typeof languages;
 export type TagOf<Registered extends Code> = `${Registered}-${string}`;
 
 /** The exports of a language's main file: functions, so that a formula makes the words of one language only. */
-export interface LanguageModule extends Tongue {
+export interface LanguageModule extends LanguageInfo {
 	readonly server: () => Words;
 	readonly page: () => PageWords;
 	readonly letters: () => LetterWords;

@@ -1,9 +1,9 @@
 import { LANGUAGES } from "./tongues.ts";
 import type { LetterWords } from "./words/playbook.ts";
-import type { Tongue } from "./words.ts";
+import type { LanguageInfo } from "./words.ts";
 
 /** A language that letters can be written in. */
-export interface LetterLanguage extends Tongue {
+export interface LetterLanguage extends LanguageInfo {
 	readonly playbook: LetterWords;
 }
 

@@ -6,12 +6,12 @@ import type { Figures } from "./figures.ts";
  *
  * @example percentBeside(0.36, 0.5) → "36 %"; percentBeside(0.504, 0.5) → "50.4 %"
  */
-export function percentBeside(share: number, limit: number, figures: Figures): string {
-	return `${pointsBeside(share, limit, figures)}\u00a0%`;
+export function percentBesideLimit(share: number, limit: number, figures: Figures): string {
+	return `${pointsBesideLimit(share, limit, figures)}\u00a0%`;
 }
 
 /** Returns the same text without the per cent sign. */
-export function pointsBeside(share: number, limit: number, figures: Figures): string {
+export function pointsBesideLimit(share: number, limit: number, figures: Figures): string {
 	const formats: ((share: number) => string)[] = [
 		(value) => figures.percent(value).replace(/\s*%$/, ""),
 		(value) => figures.number(value * 100),

@@ -1,12 +1,12 @@
 import type { Placement } from "../tiering/tier.ts";
-import { numberIn } from "./plural.ts";
+import { formatNumber } from "./plural.ts";
 import type { SharedWords } from "./words.ts";
 
 /** Leaves out placements without customers. @example "Tier 1: 9, Tier 2: 27, Tier 3: 15, Tier 4: 8, Needs facts: 5" */
-export function placeCounts(counts: Readonly<Record<Placement, number>>, words: SharedWords): string {
+export function tierCountsText(counts: Readonly<Record<Placement, number>>, words: SharedWords): string {
 	const placements: readonly Placement[] = [1, 2, 3, 4, "needsFacts"];
 	return placements
 		.filter((placement) => counts[placement] > 0)
-		.map((placement) => `${words.tierName(placement)}: ${numberIn(words.tag, counts[placement])}`)
+		.map((placement) => `${words.tierName(placement)}: ${formatNumber(words.tag, counts[placement])}`)
 		.join(", ");
 }

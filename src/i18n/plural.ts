@@ -1,7 +1,7 @@
 import { figures } from "./figures.ts";
 
 /** The forms of a word, by the plural categories of its language. `other` also stands in for a missing one. */
-export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 const cache = new Map<string, Intl.PluralRules>();
 
@@ -15,9 +15,9 @@ function rulesIn(tag: string): Intl.PluralRules {
 }
 
 /** @example numberIn("en-US", 1200) → "1,200" */
-export const numberIn = (tag: string, count: number): string => figures(tag).number(count);
+export const formatNumber = (tag: string, count: number): string => figures(tag).number(count);
 
 /** @example pluralIn("en-US", 1200, { one: "customer", other: "customers" }) → "1,200 customers" */
-export function pluralIn(tag: string, count: number, forms: Forms): string {
-	return `${numberIn(tag, count)} ${forms[rulesIn(tag).select(count)] ?? forms.other}`;
+export function formatPlural(tag: string, count: number, forms: PluralForms): string {
+	return `${formatNumber(tag, count)} ${forms[rulesIn(tag).select(count)] ?? forms.other}`;
 }

@@ -1,6 +1,6 @@
 import type { LanguageModule } from "./languageModule.ts";
 import * as registry from "./languages.ts";
-import type { Tongue } from "./words.ts";
+import type { LanguageInfo } from "./words.ts";
 
 const { en, ...others } = registry;
 
@@ -14,4 +14,4 @@ export function moduleFor(locale: string | null): LanguageModule {
 }
 
 /** Returns its tag and name only, for a bundle that does not have all words of every language. */
-export const tongueFor = (locale: string | null): Tongue => moduleFor(locale);
+export const languageInfoFor = (locale: string | null): LanguageInfo => moduleFor(locale);

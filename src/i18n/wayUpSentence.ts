@@ -1,5 +1,5 @@
 import type { Improvement, WayUp } from "../tiering/wayUp.ts";
-import { answerWords } from "./why.ts";
+import { answerWording } from "./why.ts";
 import type { AnswerFact } from "./words/facts.ts";
 import type { SharedLanguage, SharedWords } from "./words.ts";
 
@@ -20,7 +20,7 @@ export function wayUpSentence(way: WayUp, { words, figures }: SharedLanguage): s
 function changeText({ lever, from, to }: Improvement, { words, figures }: SharedLanguage): string {
 	if (lever in words.answers) {
 		const fact = lever as AnswerFact;
-		return words.wayUp.answer(words.facts[fact], answerWords(fact, to, words));
+		return words.wayUp.answer(words.facts[fact], answerWording(fact, to, words));
 	}
 	return words.wayUp.change[lever as keyof SharedWords["wayUp"]["change"]](from, to, figures);
 }

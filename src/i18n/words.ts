@@ -12,14 +12,14 @@ import type { ServerTierWords, SharedTierWords } from "./words/tiers.ts";
 import type { ServerWorkbookWords, SharedWorkbookWords } from "./words/workbook.ts";
 
 /** A language: its tag, which decides how numbers and days are written, and its own name for itself. */
-export interface Tongue {
+export interface LanguageInfo {
 	readonly tag: string;
 	readonly ownName: string;
 }
 
 /** Texts of both the server and the page. */
 export interface SharedWords
-	extends Tongue,
+	extends LanguageInfo,
 		SharedFactWords,
 		SharedTierWords,
 		SharedPlaybookWords,

@@ -1,5 +1,5 @@
 import type { Language } from "../i18n/language.ts";
-import { clause } from "../i18n/why.ts";
+import { reasonText } from "../i18n/why.ts";
 import type { Rating } from "../tiering/rate.ts";
 import { reasons } from "../tiering/reasons.ts";
 import { roundToSum } from "../tiering/roundToSum.ts";
@@ -40,7 +40,9 @@ function sumLines(rating: Rating, { words, figures }: Language): string[] {
 	return [
 		"",
 		words.note.neutral,
-		...parts.map((part, index) => `${figures.points(shown[index]!, true)} ${clause(part, words, figures)}`),
+		...parts.map(
+			(part, index) => `${figures.points(shown[index]!, true)} ${reasonText(part, words, figures)}`,
+		),
 		`= ${figures.points(score)}`,
 	];
 }

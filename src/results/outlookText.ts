@@ -1,6 +1,6 @@
-import { listed } from "../i18n/listed.ts";
-import { sentence } from "../i18n/sentence.ts";
-import { clause, clauses } from "../i18n/why.ts";
+import { joinList } from "../i18n/listed.ts";
+import { withFullStop } from "../i18n/sentence.ts";
+import { reasonsSentence, reasonText } from "../i18n/why.ts";
 import type { SharedLanguage } from "../i18n/words.ts";
 import type { CriterionKey, Measures } from "../tiering/measures.ts";
 import { longTerm } from "../tiering/outlook/longTerm.ts";
@@ -50,9 +50,9 @@ function notExpandingText(measures: Measures, { words, figures }: SharedLanguage
 	const clausesShown = FLAGGED.flatMap((criterion) => {
 		const value = measures[criterion];
 		const isShown = value !== undefined && (criterion === "growth" || value < 0);
-		return isShown ? [clause({ criterion, value, contribution: -1 }, words, figures)] : [];
+		return isShown ? [reasonText({ criterion, value, contribution: -1 }, words, figures)] : [];
 	});
-	return sentence(`${words.outlook.notExpanding}: ${listed(clausesShown)}`);
+	return withFullStop(`${words.outlook.notExpanding}: ${joinList(clausesShown)}`);
 }
 
 /** Adds to a verdict the reasons for and against it; if all known reasons are neutral, the first three of those. */
@@ -65,12 +65,12 @@ function withReasons(
 	const strongest = strongestOf(reasons);
 	if (strongest.for.length + strongest.against.length === 0)
 		return reasons.length === 0
-			? sentence(verdict)
-			: clauses(`${verdict}:`, reasons.slice(0, 3), words, figures);
+			? withFullStop(verdict)
+			: reasonsSentence(`${verdict}:`, reasons.slice(0, 3), words, figures);
 	return together(
-		sentence(verdict),
-		clauses(words.why.for, strongest.for, words, figures),
-		clauses(words.why.against, strongest.against, words, figures),
+		withFullStop(verdict),
+		reasonsSentence(words.why.for, strongest.for, words, figures),
+		reasonsSentence(words.why.against, strongest.against, words, figures),
 	);
 }
 

@@ -1,6 +1,6 @@
-import { listed } from "../i18n/listed.ts";
-import { sentence } from "../i18n/sentence.ts";
-import { clause } from "../i18n/why.ts";
+import { joinList } from "../i18n/listed.ts";
+import { withFullStop } from "../i18n/sentence.ts";
+import { reasonText } from "../i18n/why.ts";
 import type { SharedLanguage } from "../i18n/words.ts";
 import { flags } from "../tiering/flags.ts";
 import { type Evidence, type FoundPersona, persona } from "../tiering/persona.ts";
@@ -28,10 +28,10 @@ function foundPersonaText({ persona, evidence }: FoundPersona, language: SharedL
 	const signs = evidence.map((sign) => evidenceText(sign, isFor, language));
 	// The best answer about energy repeats the persona's name.
 	const unrepeated = signs.filter((text) => text.toLowerCase() !== name.toLowerCase());
-	return sentence(`${name}: ${listed(unrepeated)}`);
+	return withFullStop(`${name}: ${joinList(unrepeated)}`);
 }
 
 function evidenceText({ fact, value }: Evidence, isFor: boolean, { words, figures }: SharedLanguage): string {
 	if (fact === "orders" || fact === "ageMonths") return words.persona.evidence[fact](value);
-	return clause({ criterion: fact, value, contribution: isFor ? 1 : -1 }, words, figures);
+	return reasonText({ criterion: fact, value, contribution: isFor ? 1 : -1 }, words, figures);
 }

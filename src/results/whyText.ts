@@ -1,5 +1,5 @@
 import { dayText } from "../i18n/dayText.ts";
-import { why } from "../i18n/why.ts";
+import { whySentences } from "../i18n/why.ts";
 import type { SharedLanguage, SharedWords } from "../i18n/words.ts";
 import { type Flag, flags } from "../tiering/flags.ts";
 import { isNew, knownDrains, loses } from "../tiering/gates.ts";
@@ -35,7 +35,7 @@ export function whyText(rating: Rating, policy: Policy, language: SharedLanguage
 		without: withoutReferrals(rating, raisedFlags, policy),
 		after: [...raisedFlags.map((flag) => flagText(flag, language)), ...ranOutText(rating, language.words)],
 	};
-	return why(explained, language.words, language.figures);
+	return whySentences(explained, language.words, language.figures);
 }
 
 /**

@@ -1,10 +1,10 @@
-import { languages } from "../i18n/language.ts";
+import { wordsOfAllLanguages } from "../i18n/language.ts";
 import type { FactKey } from "../tiering/facts.ts";
 
 /** Finds a fact by its name in any of our languages; `null` for "not used", `undefined` for anything else. */
 export function factFromWord(text: string): FactKey | null | undefined {
 	const plain = text.trim().toLowerCase();
-	for (const { facts, settings } of languages()) {
+	for (const { facts, settings } of wordsOfAllLanguages()) {
 		if (settings.notUsed.toLowerCase() === plain) return null;
 		const keys = Object.keys(facts) as FactKey[];
 		const found = keys.find((key) => facts[key].toLowerCase() === plain);
@@ -16,6 +16,7 @@ export function factFromWord(text: string): FactKey | null | undefined {
 /** Finds a locale by the name of one of our languages; `null` for "as the spreadsheet", `undefined` for anything else. */
 export function localeFromWord(text: string): string | null | undefined {
 	const plain = text.trim().toLowerCase();
-	if (languages().some(({ settings }) => settings.asSpreadsheet.toLowerCase() === plain)) return null;
-	return languages().find(({ ownName }) => ownName.toLowerCase() === plain)?.tag;
+	if (wordsOfAllLanguages().some(({ settings }) => settings.asSpreadsheet.toLowerCase() === plain))
+		return null;
+	return wordsOfAllLanguages().find(({ ownName }) => ownName.toLowerCase() === plain)?.tag;
 }

@@ -1,4 +1,4 @@
-import { languages } from "../i18n/language.ts";
+import { wordsOfAllLanguages } from "../i18n/language.ts";
 import { defaultPolicy } from "../tiering/defaultPolicy.ts";
 import type { CriterionKey } from "../tiering/measures.ts";
 
@@ -13,7 +13,9 @@ const WORDS = Object.keys(WEIGHT_FACTORS) as WeightWord[];
 /** Returns the weight for a word in any of our languages; `null` if it is none of these words. */
 export function weightFromWord(text: string, criterion: CriterionKey): number | null {
 	const plain = text.trim().toLowerCase();
-	const word = WORDS.find((word) => languages().some(({ settings }) => settings.weights[word] === plain));
+	const word = WORDS.find((word) =>
+		wordsOfAllLanguages().some(({ settings }) => settings.weights[word] === plain),
+	);
 	return word === undefined ? null : WEIGHT_FACTORS[word] * defaultPolicy.criteria[criterion].weight;
 }
 

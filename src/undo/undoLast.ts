@@ -1,5 +1,5 @@
 import { agoText } from "../i18n/agoText.ts";
-import { listed } from "../i18n/listed.ts";
+import { joinList } from "../i18n/listed.ts";
 import type { Words } from "../i18n/words.ts";
 import type { ActionResult } from "../workbook/action.ts";
 import type { Edit } from "../workbook/edits.ts";
@@ -30,7 +30,7 @@ export function undoLast(port: Port): ActionResult {
 	if (last === null || journal === null) return { ok: false, message: texts.nothing };
 	if (journal.isTooLarge) return { ok: false, message: texts.tooLarge };
 	const undone = undoChange(asInterrupted(journal, last.state, port), port);
-	const names = (tabs: readonly Tab[]) => listed(tabs.map(({ name }) => name));
+	const names = (tabs: readonly Tab[]) => joinList(tabs.map(({ name }) => name));
 	return {
 		ok: true,
 		edits: [

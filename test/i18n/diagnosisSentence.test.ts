@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { diagnosisSentence, findingSentence } from "../../src/i18n/diagnosisSentence.ts";
 import { figures } from "../../src/i18n/figures.ts";
 import { language } from "../../src/i18n/language.ts";
-import { percentBeside } from "../../src/i18n/percentBeside.ts";
+import { percentBesideLimit } from "../../src/i18n/percentBeside.ts";
 import type { Diagnosis } from "../../src/tiering/summary/diagnosis/diagnosis.ts";
 
 const { words: en } = language("en");
@@ -191,6 +191,6 @@ describe("a share beside its limit", () => {
 		[0.500001, "50.0001 %"],
 		[0.5 + 1e-13, "50 %"],
 	])("of 50 %%: %d is %s", (share, text) => {
-		expect(plain(percentBeside(share, 0.5, english.figures))).toBe(text);
+		expect(plain(percentBesideLimit(share, 0.5, english.figures))).toBe(text);
 	});
 });

@@ -3,7 +3,7 @@ import { PAGES } from "../../src/build/buildSidebar.ts";
 import { figures } from "../../src/i18n/figures.ts";
 import { language } from "../../src/i18n/language.ts";
 import * as registry from "../../src/i18n/languages.ts";
-import { pluralIn } from "../../src/i18n/plural.ts";
+import { formatPlural } from "../../src/i18n/plural.ts";
 import { LANGUAGES } from "../../src/i18n/tongues.ts";
 import type { PageWords, Words } from "../../src/i18n/words.ts";
 import { pageWords } from "../pageWords.ts";
@@ -56,7 +56,7 @@ describe.each(LANGUAGES)("the language $tag", ({ tag, server, page, preview }) =
 describe("pluralIn", () => {
 	const FORMS = { one: "klage", other: "klager" };
 	test("takes the form that the language has for a number, and writes the number as it does", () => {
-		expect([0, 1, 2, 1200].map((count) => pluralIn("da-DK", count, FORMS))).toEqual([
+		expect([0, 1, 2, 1200].map((count) => formatPlural("da-DK", count, FORMS))).toEqual([
 			"0 klager",
 			"1 klage",
 			"2 klager",
@@ -65,7 +65,7 @@ describe("pluralIn", () => {
 	});
 	test("knows more than two forms where a language has them", () => {
 		const forms = { one: "klient", few: "klienci", many: "klientów", other: "klienta" };
-		expect([1, 2, 5, 22, 1.5].map((count) => pluralIn("pl-PL", count, forms))).toEqual([
+		expect([1, 2, 5, 22, 1.5].map((count) => formatPlural("pl-PL", count, forms))).toEqual([
 			"1 klient",
 			"2 klienci",
 			"5 klientów",
@@ -74,7 +74,7 @@ describe("pluralIn", () => {
 		]);
 	});
 	test("falls back on the form for all others", () => {
-		expect(pluralIn("pl-PL", 2, { other: "szt." })).toBe("2 szt.");
+		expect(formatPlural("pl-PL", 2, { other: "szt." })).toBe("2 szt.");
 	});
 });
 

@@ -3,7 +3,7 @@ import { tierWords } from "../../src/functions/tierWords.ts";
 import { diagnosisSentence } from "../../src/i18n/diagnosisSentence.ts";
 import { figures } from "../../src/i18n/figures.ts";
 import { fillLetter } from "../../src/i18n/fillLetter.ts";
-import { type Language, languages } from "../../src/i18n/language.ts";
+import { type Language, wordsOfAllLanguages } from "../../src/i18n/language.ts";
 import { wayUpSentence } from "../../src/i18n/wayUpSentence.ts";
 import type { AnswerFact, QuestionFact } from "../../src/i18n/words/facts.ts";
 import type { LetterKey } from "../../src/i18n/words/playbook.ts";
@@ -61,8 +61,8 @@ const first = (customers: readonly Customer[], policy = defaultPolicy): Rating =
 	rate(customers, policy, TODAY)[0]!;
 /** What is said where that word is marked, in each language. */
 const inEach = (path: (string | number)[], say: (language: Language) => unknown) =>
-	languages().map((words) => String(say(marked(words, ...path))));
-const SAID = languages().map(() => expect.stringContaining(MARK));
+	wordsOfAllLanguages().map((words) => String(say(marked(words, ...path))));
+const SAID = wordsOfAllLanguages().map(() => expect.stringContaining(MARK));
 
 const keys = <Key extends string>(table: Readonly<Record<Key, unknown>>) => Object.keys(table) as Key[];
 
@@ -182,7 +182,7 @@ describe("gates", () => {
 		expect(knownDrains(measures, defaultPolicy.limits)).toEqual([drain]);
 	});
 	test("any two drains make a Tier 4 of who earns us nothing, and the reason names them", () => {
-		for (const words of languages()) {
+		for (const words of wordsOfAllLanguages()) {
 			const reasons = keys(DRAINS).map((left) => {
 				const two = keys(DRAINS).filter((drain) => drain !== left);
 				const hours = two.includes("heavyOnTime") ? 320 : 0;
@@ -282,7 +282,7 @@ describe("questions, answers and reasons", () => {
 	test.each(keys(QUESTIONS))("%s is the next question of somebody of whom all else is known", (fact) => {
 		const { [fact]: _, ...rest } = FULL;
 		const say = (language: Language) => RESULT_CELLS.nextQuestion(first([rest], PRICED), PRICED, language);
-		expect(inEach(["questions", fact], say)).toEqual(languages().map(() => MARK));
+		expect(inEach(["questions", fact], say)).toEqual(wordsOfAllLanguages().map(() => MARK));
 	});
 	test.each(keys(ANSWERS))("%s: each of the five answers is said of somebody", (fact) => {
 		for (const answer of [1, 2, 3, 4, 5]) {
@@ -333,13 +333,13 @@ describe("plans and letters", () => {
 	test.each(PLAN_ACTIONS)("%s fits somebody, and is understood in a cell in every language", (action) => {
 		const customer = FITS[action];
 		if (customer !== null) expect(suggestedActions(first([customer]), defaultPolicy)).toContain(action);
-		for (const { plan } of languages()) expect(readPlanAction(plan.actions[action])).toBe(action);
+		for (const { plan } of wordsOfAllLanguages()) expect(readPlanAction(plan.actions[action])).toBe(action);
 	});
 	test.each(keys(LETTERS))(
 		"the letter %s goes with a plan, stands in the playbook, and leaves no field unfilled",
 		(letter) => {
 			expect(letterFor(LETTERS[letter], 3)).toBe(letter);
-			for (const words of languages()) {
+			for (const words of wordsOfAllLanguages()) {
 				const { letters } = words.playbook;
 				const { gaps } = pageWords(words.tag).playbook;
 				const { subject, body } = fillLetter(letters[letter], {}, gaps);
@@ -350,7 +350,7 @@ describe("plans and letters", () => {
 		},
 	);
 	test("each field of a letter is used by one, in every language", () => {
-		for (const { playbook } of languages()) {
+		for (const { playbook } of wordsOfAllLanguages()) {
 			const all = Object.values(playbook.letters).map(({ body }) => body);
 			for (const field of keys(pageWords("en").playbook.gaps)) expect(all.join("\n")).toContain(`{${field}}`);
 		}

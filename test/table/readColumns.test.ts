@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { languages } from "../../src/i18n/language.ts";
+import { wordsOfAllLanguages } from "../../src/i18n/language.ts";
 import type { Cell } from "../../src/table/cell.ts";
 import { readHeadings } from "../../src/table/readHeadings.ts";
 import { readTable } from "../../src/table/readTable.ts";
@@ -146,7 +146,7 @@ test("readTable reads days with their unit in every language", () => {
 });
 
 describe("readHeadings with figures of the seller or of the customer", () => {
-	const { facts } = languages()[0]!;
+	const { facts } = wordsOfAllLanguages()[0]!;
 	const ours: FactKey[] = [
 		...([
 			"cost",

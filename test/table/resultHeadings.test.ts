@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { languages } from "../../src/i18n/language.ts";
+import { wordsOfAllLanguages } from "../../src/i18n/language.ts";
 import type { ResultKey } from "../../src/i18n/words/tiers.ts";
 import { readHeadings } from "../../src/table/readHeadings.ts";
 
 /** Results that need the whole list, and are read back so that a formula over one row has them too. */
 const FACTS: Partial<Record<ResultKey, string>> = { referred: "referred", referralValue: "referralValue" };
 
-describe.each(languages().map((words) => [words.ownName, words] as const))(
+describe.each(wordsOfAllLanguages().map((words) => [words.ownName, words] as const))(
 	"readHeadings with result columns of the add-on in %s",
 	(_, words) => {
 		const headings = Object.entries(words.results) as [ResultKey, string][];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { languages } from "../../src/i18n/language.ts";
+import { wordsOfAllLanguages } from "../../src/i18n/language.ts";
 import type { Cell } from "../../src/table/cell.ts";
 import { readTable } from "../../src/table/readTable.ts";
 import { PLAN_ACTIONS } from "../../src/tiering/planAction.ts";
@@ -12,7 +12,7 @@ function column(heading: string, cells: readonly Cell[]) {
 	return { fact, values: customers.map(({ facts }) => (fact === null ? null : facts[fact])), problems };
 }
 
-describe.each(languages().map((words) => [words.ownName, words] as const))(
+describe.each(wordsOfAllLanguages().map((words) => [words.ownName, words] as const))(
 	"plannedAction in %s",
 	(_, words) => {
 		const heading = words.facts.planAction;
@@ -49,7 +49,7 @@ describe.each(languages().map((words) => [words.ownName, words] as const))(
 );
 
 describe.each(["planDone", "cameAnyway"] as const)("readTable with yes and no as %s", (fact) => {
-	test.each(languages().map(({ ownName, facts }) => [ownName, facts[fact]]))(
+	test.each(wordsOfAllLanguages().map(({ ownName, facts }) => [ownName, facts[fact]]))(
 		"reads them in %s",
 		(_, heading) => {
 			const yes: Cell[] = [true, "yes", "Ja", " x ", "✓", 1, "1", "TRUE", "SAND"];
@@ -62,18 +62,18 @@ describe.each(["planDone", "cameAnyway"] as const)("readTable with yes and no as
 		},
 	);
 	test("reads a column of checkboxes, ticked or not", () => {
-		const { facts } = languages()[0]!;
+		const { facts } = wordsOfAllLanguages()[0]!;
 		expect(column(facts[fact], [false, false])).toMatchObject({ fact, values: [0, 0] });
 		expect(column(facts[fact], [true, false])).toMatchObject({ fact, values: [1, 0] });
 	});
 	test("reads blank and unknown cells as unknown, not as no", () => {
-		const { facts } = languages()[0]!;
+		const { facts } = wordsOfAllLanguages()[0]!;
 		const { values, problems } = column(facts[fact], ["yes", "", "n/a", "?", "-"]);
 		expect(values).toEqual([1, undefined, undefined, undefined, undefined]);
 		expect(problems).toEqual([]);
 	});
 	test("reports other values with their cells", () => {
-		const { facts } = languages()[0]!;
+		const { facts } = wordsOfAllLanguages()[0]!;
 		const { values, problems } = column(facts[fact], ["yes", "no", "perhaps", 2]);
 		expect(values).toEqual([1, 0, undefined, undefined]);
 		expect(problems).toEqual([

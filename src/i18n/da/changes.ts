@@ -1,6 +1,6 @@
 import { figures } from "../figures.ts";
-import { listed } from "../listed.ts";
-import type { Forms } from "../plural.ts";
+import { joinList } from "../listed.ts";
+import type { PluralForms } from "../plural.ts";
 import type { AgoUnit, PageChangeWords, ServerChangeWords, SharedChangeWords } from "../words/changes.ts";
 import { ANSWERS, CELLS, COLUMNS, LINES, plural, ROWS, TABS, tag } from "./numbers.ts";
 
@@ -25,13 +25,13 @@ export const shared = (): SharedChangeWords => ({
 export const server = (): ServerChangeWords => ({
 	firstChange: {
 		newColumns: (tab, headings, first, last, rows) =>
-			`”${tab}”: ${plural(headings.length, { one: "ny kolonne", other: "nye kolonner" })} til højre for din tabel, ${first === last ? first : `${first}–${last}`} (${listed(headings)}), udfyldt i ${plural(rows, ROWS)}.`,
+			`”${tab}”: ${plural(headings.length, { one: "ny kolonne", other: "nye kolonner" })} til højre for din tabel, ${first === last ? first : `${first}–${last}`} (${joinList(headings)}), udfyldt i ${plural(rows, ROWS)}.`,
 		besides: (notes, hasColours) =>
 			`Desuden ${[...(notes > 0 ? [`${plural(notes, { one: "note", other: "noter" })} med forklaringer`] : []), ...(hasColours ? ["farver efter niveau"] : [])].join(" og ")}.`,
 		ownColumn: (tab, letter, heading, cells) =>
 			`”${tab}”: ${plural(cells, CELLS)} i din kolonne ${letter}${heading === "" ? "" : ` (${heading})`} udfyldes eller ændres.`,
 		newRow: (tab, row) => `”${tab}”: en ny række, nummer ${row}. Det, der står under den, rykker ned.`,
-		newTabs: (names) => `${names.length === 1 ? "Ny fane" : "Nye faner"}: ${listed(names)}.`,
+		newTabs: (names) => `${names.length === 1 ? "Ny fane" : "Nye faner"}: ${joinList(names)}.`,
 		ownStays: "Dine egne celler forbliver, som de er.",
 		restStays: "Alt andet af dit forbliver, som det er.",
 		asAnswersCome:
@@ -131,7 +131,7 @@ export const page = (): PageChangeWords => ({
 	},
 });
 
-const UNITS: Readonly<Record<AgoUnit, Forms>> = {
+const UNITS: Readonly<Record<AgoUnit, PluralForms>> = {
 	day: { one: "dag", other: "dage" },
 	hour: { one: "time", other: "timer" },
 	minute: { one: "minut", other: "minutter" },

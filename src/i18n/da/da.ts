@@ -1,4 +1,4 @@
-import { joined } from "../joined.ts";
+import { mergeWords } from "../joined.ts";
 import type { PageWords, Words } from "../words.ts";
 import * as changes from "./changes.ts";
 import * as facts from "./facts.ts";
@@ -17,7 +17,7 @@ export { tag };
 export const ownName = "Dansk";
 
 export const server = (): Words =>
-	joined(
+	mergeWords(
 		{ tag, ownName },
 		facts.shared(),
 		tiers.shared(),
@@ -40,7 +40,7 @@ export const server = (): Words =>
 	);
 
 export const page = (): PageWords =>
-	joined(
+	mergeWords(
 		{ tag, ownName },
 		facts.shared(),
 		tiers.shared(),

@@ -163,10 +163,10 @@ export const page = (): PageReviewWords => ({
 		saving: {
 			saving: "Gemmer …",
 			saved: "Gemt ✓",
-			kept: (answers) =>
+			pending: (answers) =>
 				`Ikke gemt endnu${answers === 0 ? "" : `: ${answers} svar ligger her og venter`}. Lad sidepanelet stå åbent; prøver igen …`,
 			tryNow: "Prøv nu",
-			held: (answers) =>
+			withheld: (answers) =>
 				`Ikke gemt${answers === 0 ? "" : `: ${answers} svar ligger her og venter`}. Du har ikke sagt ja til at ændre filen.`,
 			saveNow: "Gem …",
 			waiting: (answers) => `${answers} svar venter på, at du tager stilling i gennemgangen.`,
@@ -182,7 +182,7 @@ export const page = (): PageReviewWords => ({
 				`”${name}” står ikke længere i listen, men ”${other}” i række ${row} har de samme tal. Er det samme kunde?`,
 			same: "Ja, gem der",
 			notSame: "Nej, kassér svaret",
-			keptHere: (answers) => `Ligger her og venter: ${answers}.`,
+			pendingHere: (answers) => `Ligger her og venter: ${answers}.`,
 			tryAgain: "Prøv igen",
 			drop: "Kassér",
 			refused: (customer, answers) => `Ikke gemt for ${customer}: ${answers}.`,

@@ -154,7 +154,7 @@ export const page = (): PageSidebarWords => ({
 		revenue: "Forventet omsætning",
 		profit: "Forventet fortjeneste efter direkte omkostninger",
 		discount: "Rabat, %",
-		restsOn: (share) => `bygger på ${share} af det, der tæller`,
+		basedOn: (share) => `bygger på ${share} af det, der tæller`,
 		askNext: "Det er endnu for lidt at gå ud fra. Svar nu på:",
 		sixMonths: {
 			nothing: "Om et halvt år: umuligt at sige, før vi ved noget om, hvordan de handler, eller om ejeren.",

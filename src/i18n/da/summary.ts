@@ -1,7 +1,7 @@
 import type { FromKnown } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import type { Figures } from "../figures.ts";
-import { listed } from "../listed.ts";
-import { percentBeside, pointsBeside } from "../percentBeside.ts";
+import { joinList } from "../listed.ts";
+import { percentBesideLimit, pointsBesideLimit } from "../percentBeside.ts";
 import type { ServerSummaryWords } from "../words/summary.ts";
 import { CELLS, CUSTOMERS, number, plural, ROWS } from "./numbers.ts";
 
@@ -128,18 +128,18 @@ export const server = (): ServerSummaryWords => ({
 			bottomHeavy: ({ found, limit }, f) =>
 				found === null
 					? NOBODY_RATED
-					: `${percentBeside(found, limit, f)} af de inddelte kunder ligger på niveau 3–4 (grænse ${f.percent(limit)})`,
+					: `${percentBesideLimit(found, limit, f)} af de inddelte kunder ligger på niveau 3–4 (grænse ${f.percent(limit)})`,
 			workingTooHard: ({ found, limit, hours, netProfit, known, customers, isEnough }, f) => {
 				if (!isEnough) return tooFew("både timer og nettofortjeneste", known, customers);
 				if (found === null) return "der er ingen timer, eller ingen nettofortjeneste, at dele op";
-				const apart = pointsBeside(found, limit, f);
+				const apart = pointsBesideLimit(found, limit, f);
 				const shares = `niveau 3–4 tager ${f.percent(hours ?? 0)} af timerne og giver ${f.percent(netProfit ?? 0)} af nettofortjenesten`;
-				return `${shares}, en forskel på ${apart} procentpoint (grænse ${pointsBeside(limit, found, f)})`;
+				return `${shares}, en forskel på ${apart} procentpoint (grænse ${pointsBesideLimit(limit, found, f)})`;
 			},
 			servingAnyone: ({ found, open, limit }, f) => {
 				if (found === null || open === 1) return NOBODY_RATED;
 				const more = open > 0 ? `, og ${f.percent(open)} mangler fakta` : "";
-				return `${percentBeside(found, limit, f)} af kunderne ligger på niveau 1–2${more} (grænse: mindst ${f.percent(limit)})`;
+				return `${percentBesideLimit(found, limit, f)} af kunderne ligger på niveau 1–2${more} (grænse: mindst ${f.percent(limit)})`;
 			},
 			moneyLosersBill: ({ found, limit, losers, unknown }, f) => {
 				if (found === null && unknown > 0)
@@ -155,11 +155,11 @@ export const server = (): ServerSummaryWords => ({
 			circus: ({ found, open, limit }, f) =>
 				found === null
 					? "vi kender ikke både alder og vækst for nogen, der har været kunde i et år"
-					: `${percentBeside(found, limit, f)} af dem, der har været kunder i over et år, vokser ikke${nobodyCanTell(open, f)} (grænse ${f.percent(limit)})`,
+					: `${percentBesideLimit(found, limit, f)} af dem, der har været kunder i over et år, vokser ikke${nobodyCanTell(open, f)} (grænse ${f.percent(limit)})`,
 			leaningOnOne: ({ found, limit, isMet, who, ...rest }, f) => {
 				if (found === null) return noRevenue(rest);
 				const largest = isMet === true ? who : `den største kunde, ${who},`;
-				return `${largest} står for ${percentBeside(found, limit, f)} af ${revenue(rest)} (grænse ${f.percent(limit)})`;
+				return `${largest} står for ${percentBesideLimit(found, limit, f)} af ${revenue(rest)} (grænse ${f.percent(limit)})`;
 			},
 			hiddenAdvocates: ({ found, limit, who }, f) => {
 				if (found === null) return "vi ved for lidt om, hvem der har anbefalet os til hvem";
@@ -167,7 +167,7 @@ export const server = (): ServerSummaryWords => ({
 				if (found === 0)
 					return `ingen på niveau 3–4 har skaffet os kunder, der er mere værd end dem selv ${limited}`;
 				const more = who.length > MAX_NAMED ? ` og ${f.number(who.length - MAX_NAMED)} til` : "";
-				return `${plural(found, CUSTOMERS)} på niveau 3–4 har skaffet os andre, der er mere værd end dem selv: ${listed(who.slice(0, MAX_NAMED))}${more} ${limited}`;
+				return `${plural(found, CUSTOMERS)} på niveau 3–4 har skaffet os andre, der er mere værd end dem selv: ${joinList(who.slice(0, MAX_NAMED))}${more} ${limited}`;
 			},
 		},
 	},
@@ -239,7 +239,7 @@ function ofRevenue(
 	if (found === null) return noRevenue(rest);
 	if (open === 1)
 		return `ingen kan endnu sige, hvilke kunder der ${who} (grænse ${f.percent(limit)} af omsætningen)`;
-	const share = `${percentBeside(found, limit, f)} af ${revenue(rest, ",")} kommer fra kunder, der ${who}`;
+	const share = `${percentBesideLimit(found, limit, f)} af ${revenue(rest, ",")} kommer fra kunder, der ${who}`;
 	return `${share}${nobodyCanTell(open, f)} (grænse ${f.percent(limit)})`;
 }
 

@@ -1,5 +1,5 @@
 import { figures } from "../figures.ts";
-import { listed } from "../listed.ts";
+import { joinList } from "../listed.ts";
 import type { PageChangeWords, ServerChangeWords, SharedChangeWords } from "../words/changes.ts";
 import { ANSWERS, CELLS, COLUMNS, FORMULAS, LINES, plural, ROWS, TABS, tag } from "./numbers.ts";
 
@@ -24,13 +24,13 @@ export const shared = (): SharedChangeWords => ({
 export const server = (): ServerChangeWords => ({
 	firstChange: {
 		newColumns: (tab, headings, first, last, rows) =>
-			`“${tab}”: ${plural(headings.length, { one: "new column", other: "new columns" })} to the right of your table, ${first === last ? first : `${first}–${last}`} (${listed(headings)}), filled in for ${plural(rows, ROWS)}.`,
+			`“${tab}”: ${plural(headings.length, { one: "new column", other: "new columns" })} to the right of your table, ${first === last ? first : `${first}–${last}`} (${joinList(headings)}), filled in for ${plural(rows, ROWS)}.`,
 		besides: (notes, hasColours) =>
 			`Also, ${[...(notes > 0 ? [`${plural(notes, { one: "note", other: "notes" })} with explanations`] : []), ...(hasColours ? ["colours by tier"] : [])].join(", and ")}.`,
 		ownColumn: (tab, letter, heading, cells) =>
 			`“${tab}”: ${plural(cells, CELLS)} of your column ${letter}${heading === "" ? "" : ` (${heading})`} filled in or changed.`,
 		newRow: (tab, row) => `“${tab}”: a new row, number ${row}. The rows below it move down.`,
-		newTabs: (names) => `${names.length === 1 ? "New tab" : "New tabs"}: ${listed(names)}.`,
+		newTabs: (names) => `${names.length === 1 ? "New tab" : "New tabs"}: ${joinList(names)}.`,
 		ownStays: "Your own cells stay as they are.",
 		restStays: "Everything else of yours stays as it is.",
 		asAnswersCome: "Columns for answers are added beside your table as they are needed.",

@@ -163,10 +163,10 @@ export const page = (): PageReviewWords => ({
 		saving: {
 			saving: "Saving …",
 			saved: "Saved ✓",
-			kept: (answers) =>
+			pending: (answers) =>
 				`Not saved yet${answers === 0 ? "" : `: ${answersOf(answers)} ${answers === 1 ? "is" : "are"} kept here`}. Leave the sidebar open; trying again …`,
 			tryNow: "Try now",
-			held: (answers) =>
+			withheld: (answers) =>
 				`Not saved${answers === 0 ? "" : `: ${answersOf(answers)} ${answers === 1 ? "is" : "are"} kept here`}. You have not agreed to changes to this file.`,
 			saveNow: "Save …",
 			waiting: (answers) =>
@@ -183,7 +183,7 @@ export const page = (): PageReviewWords => ({
 				`“${name}” is not in the list any more, but “${other}” in row ${row} has the same figures. Is it the same customer?`,
 			same: "Yes, save there",
 			notSame: "No, drop the answer",
-			keptHere: (answers) => `Kept here: ${answers}.`,
+			pendingHere: (answers) => `Kept here: ${answers}.`,
 			tryAgain: "Try again",
 			drop: "Drop",
 			refused: (customer, answers) => `Not saved for ${customer}: ${answers}.`,

@@ -152,7 +152,7 @@ export const page = (): PageSidebarWords => ({
 		revenue: "Expected revenue",
 		profit: "Expected profit, after direct costs",
 		discount: "Discount, %",
-		restsOn: (share) => `rests on ${share} of what counts`,
+		basedOn: (share) => `rests on ${share} of what counts`,
 		askNext: "Too little to tell yet. Answer next:",
 		sixMonths: {
 			nothing: "In six months: no telling until something is known about money or the owner.",

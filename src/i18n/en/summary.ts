@@ -1,7 +1,7 @@
 import type { FromKnown } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import type { Figures } from "../figures.ts";
-import { listed } from "../listed.ts";
-import { percentBeside, pointsBeside } from "../percentBeside.ts";
+import { joinList } from "../listed.ts";
+import { percentBesideLimit, pointsBesideLimit } from "../percentBeside.ts";
 import type { ServerSummaryWords } from "../words/summary.ts";
 import { CELLS, CUSTOMERS, number, plural, ROWS } from "./numbers.ts";
 
@@ -128,18 +128,18 @@ export const server = (): ServerSummaryWords => ({
 			bottomHeavy: ({ found, limit }, f) =>
 				found === null
 					? NOBODY_RATED
-					: `${percentBeside(found, limit, f)} of rated customers are in Tiers 3–4 (limit ${f.percent(limit)})`,
+					: `${percentBesideLimit(found, limit, f)} of rated customers are in Tiers 3–4 (limit ${f.percent(limit)})`,
 			workingTooHard: ({ found, limit, hours, netProfit, known, customers, isEnough }, f) => {
 				if (!isEnough) return tooFew("both hours and net profit", known, customers);
 				if (found === null) return "there are no hours, or no net profit, to take a share of";
-				const apart = pointsBeside(found, limit, f);
+				const apart = pointsBesideLimit(found, limit, f);
 				const shares = `Tiers 3–4 take ${f.percent(hours ?? 0)} of the hours and bring ${f.percent(netProfit ?? 0)} of the net profit`;
-				return `${shares}, a difference of ${apart} points (limit ${pointsBeside(limit, found, f)})`;
+				return `${shares}, a difference of ${apart} points (limit ${pointsBesideLimit(limit, found, f)})`;
 			},
 			servingAnyone: ({ found, open, limit }, f) => {
 				if (found === null || open === 1) return NOBODY_RATED;
 				const more = open > 0 ? `, and ${f.percent(open)} need facts` : "";
-				return `${percentBeside(found, limit, f)} of customers are in Tiers 1–2${more} (limit: at least ${f.percent(limit)})`;
+				return `${percentBesideLimit(found, limit, f)} of customers are in Tiers 1–2${more} (limit: at least ${f.percent(limit)})`;
 			},
 			moneyLosersBill: ({ found, limit, losers, unknown }, f) => {
 				if (found === null && unknown > 0)
@@ -155,11 +155,11 @@ export const server = (): ServerSummaryWords => ({
 			circus: ({ found, open, limit }, f) =>
 				found === null
 					? "we do not know both age and growth of anybody who has been a customer for a year"
-					: `${percentBeside(found, limit, f)} of those who have been customers for over a year are not expanding${nobodyCanTell(open, f)} (limit ${f.percent(limit)})`,
+					: `${percentBesideLimit(found, limit, f)} of those who have been customers for over a year are not expanding${nobodyCanTell(open, f)} (limit ${f.percent(limit)})`,
 			leaningOnOne: ({ found, limit, isMet, who, ...rest }, f) => {
 				if (found === null) return noRevenue(rest);
 				const largest = isMet === true ? who : `the largest customer, ${who},`;
-				return `${largest} accounts for ${percentBeside(found, limit, f)} of ${revenue(rest)} (limit ${f.percent(limit)})`;
+				return `${largest} accounts for ${percentBesideLimit(found, limit, f)} of ${revenue(rest)} (limit ${f.percent(limit)})`;
 			},
 			hiddenAdvocates: ({ found, limit, who }, f) => {
 				if (found === null) return "not enough is known about who referred whom";
@@ -167,7 +167,7 @@ export const server = (): ServerSummaryWords => ({
 				if (found === 0)
 					return `nobody in Tiers 3–4 brought customers who are worth more than they are ${limited}`;
 				const more = who.length > MAX_NAMED ? ` and ${f.number(who.length - MAX_NAMED)} more` : "";
-				return `${plural(found, CUSTOMERS)} in Tiers 3–4 brought others who are worth more than they are: ${listed(who.slice(0, MAX_NAMED))}${more} ${limited}`;
+				return `${plural(found, CUSTOMERS)} in Tiers 3–4 brought others who are worth more than they are: ${joinList(who.slice(0, MAX_NAMED))}${more} ${limited}`;
 			},
 		},
 	},
@@ -237,7 +237,7 @@ function ofRevenue(
 ): string {
 	if (found === null) return noRevenue(rest);
 	if (open === 1) return `nobody can tell yet which customers ${who} (limit ${f.percent(limit)} of revenue)`;
-	const share = `${percentBeside(found, limit, f)} of ${revenue(rest)} comes from customers who ${who}`;
+	const share = `${percentBesideLimit(found, limit, f)} of ${revenue(rest)} comes from customers who ${who}`;
 	return `${share}${nobodyCanTell(open, f)} (limit ${f.percent(limit)})`;
 }
 

@@ -150,10 +150,10 @@ interface ReviewChoiceWords {
 interface SavingWords {
 	readonly saving: string;
 	readonly saved: string;
-	readonly kept: (answers: number) => string;
+	readonly pending: (answers: number) => string;
 	readonly tryNow: string;
 	/** The person has not agreed to the first change to the file. 0 answers: only that somebody was reviewed is pending. */
-	readonly held: (answers: number) => string;
+	readonly withheld: (answers: number) => string;
 	readonly saveNow: string;
 	/** Shown outside the review if there are answers that a person has to decide about. */
 	readonly waiting: (answers: number) => string;
@@ -167,7 +167,7 @@ interface SavingWords {
 	readonly alike: (name: string, row: number, other: string) => string;
 	readonly same: string;
 	readonly notSame: string;
-	readonly keptHere: (answers: string) => string;
+	readonly pendingHere: (answers: string) => string;
 	readonly tryAgain: string;
 	readonly drop: string;
 	readonly refused: (customer: string, answers: string) => string;

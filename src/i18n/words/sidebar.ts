@@ -151,7 +151,7 @@ interface NewCustomerWords {
 	readonly profit: string;
 	readonly discount: string;
 	/** `share`: the known share of the weights. */
-	readonly restsOn: (share: string) => string;
+	readonly basedOn: (share: string) => string;
 	/** Followed by the next question. */
 	readonly askNext: string;
 	readonly sixMonths: {

@@ -1,6 +1,6 @@
 import type { Reply } from "../../contract/reply.ts";
 import type { PageLanguage } from "../../i18n/pageLanguage.ts";
-import { tongueFor } from "../../i18n/tongues.ts";
+import { languageInfoFor } from "../../i18n/tongues.ts";
 import type { PageWords } from "../../i18n/words.ts";
 import { button } from "./controls/button.ts";
 import { element } from "./controls/element.ts";
@@ -54,7 +54,7 @@ async function contentOf<Content>(view: View<Content>): Promise<readonly HTMLEle
 		const reply = await view.request();
 		if (!reply.ok) return problem(reply.message);
 		// The file's language has changed. Stay while answers are unsaved: they would be lost with this page.
-		if (tongueFor(reply.locale).tag !== words.tag && unsavedCount() === 0) await reopen();
+		if (languageInfoFor(reply.locale).tag !== words.tag && unsavedCount() === 0) await reopen();
 		return view.content(reply.view, language);
 	} catch (error) {
 		return problem(failureText(error, words));

@@ -1,4 +1,4 @@
-import { languages } from "../../i18n/language.ts";
+import { wordsOfAllLanguages } from "../../i18n/language.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Cell } from "../../table/cell.ts";
 import { headingKey } from "../../table/headingKey.ts";
@@ -13,6 +13,6 @@ import { FACTS, type FactKey } from "../../tiering/facts.ts";
 export function newHeadings(fact: FactKey, headings: readonly Cell[], { facts }: Words): readonly string[] {
 	const taken = new Set(headings.map(headingKey));
 	const scaled = FACTS[fact] === "answer" ? [`${facts[fact]} (1–5)`] : [];
-	const inEveryLanguage = languages().map((words) => words.facts[fact]);
+	const inEveryLanguage = wordsOfAllLanguages().map((words) => words.facts[fact]);
 	return [facts[fact], ...scaled, ...inEveryLanguage].filter((heading) => !taken.has(headingKey(heading)));
 }

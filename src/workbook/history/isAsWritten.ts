@@ -1,5 +1,5 @@
 import type { TierCause } from "../../history/tierEntry.ts";
-import { languages } from "../../i18n/language.ts";
+import { wordsOfAllLanguages } from "../../i18n/language.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Cell } from "../../table/cell.ts";
 import { isDate } from "../../table/dayOf.ts";
@@ -19,7 +19,7 @@ export function isAsWritten(row: readonly Cell[], key: string, columns: History[
 	const isValue = isTierEntry ? isPlacement : isFactValue;
 	return (
 		isDate(cell("date")) &&
-		languages().some((words) => whatOf(event!, detail, words) === cell("what")) &&
+		wordsOfAllLanguages().some((words) => whatOf(event!, detail, words) === cell("what")) &&
 		isValue(cell("from")) &&
 		isValue(cell("to")) &&
 		(isTierEntry ? isScore(cell("score")) : cell("score") === "" && cell("policy") === "")

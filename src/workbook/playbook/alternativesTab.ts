@@ -1,4 +1,4 @@
-import { type Language, languages } from "../../i18n/language.ts";
+import { type Language, wordsOfAllLanguages } from "../../i18n/language.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
 import { textOf } from "../../table/textOf.ts";
 import { isErrorCell, isUnknown } from "../../table/unknownCell.ts";
@@ -59,7 +59,7 @@ function providersIn(grid: Grid): string[] {
 /** Position of the heading above the names, in any language; if it was renamed, the first column. */
 function providerHeading(grid: Grid): { row: number; column: number } {
 	const isHeading = (index: number) => (cell: Cell) =>
-		languages().some(({ alternatives }) => alternatives.headings[index] === cell);
+		wordsOfAllLanguages().some(({ alternatives }) => alternatives.headings[index] === cell);
 	const headingRow = grid.findIndex((cells) => cells.some(isHeading(0)));
 	if (headingRow >= 0) return { row: headingRow, column: grid[headingRow]!.findIndex(isHeading(0)) };
 	const otherHeadingRow = grid.findIndex((cells) => [1, 2, 3].some((index) => cells.some(isHeading(index))));

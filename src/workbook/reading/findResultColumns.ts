@@ -1,4 +1,4 @@
-import { languages } from "../../i18n/language.ts";
+import { wordsOfAllLanguages } from "../../i18n/language.ts";
 import type { ResultKey } from "../../i18n/words/tiers.ts";
 import type { Cell } from "../../table/cell.ts";
 
@@ -46,7 +46,7 @@ export function findResultColumns(
 }
 
 export function isResultHeading(key: ResultKey, heading: Cell): boolean {
-	return languages().some(({ results }) => results[key] === heading);
+	return wordsOfAllLanguages().some(({ results }) => results[key] === heading);
 }
 
 /**
@@ -54,7 +54,7 @@ export function isResultHeading(key: ResultKey, heading: Cell): boolean {
  * customers".
  */
 export function isResultNote(note = ""): boolean {
-	return languages().some(
+	return wordsOfAllLanguages().some(
 		({ note: texts }) => note.includes(texts.heading) && note.includes(texts.writtenBy),
 	);
 }

@@ -1,4 +1,4 @@
-import { languages } from "../../i18n/language.ts";
+import { wordsOfAllLanguages } from "../../i18n/language.ts";
 import type { Cell } from "../../table/cell.ts";
 import { TIERS } from "../../tiering/tier.ts";
 import { isTierHeading, type PlaybookColumn, type PlaybookLine, playbookLines } from "./playbookLines.ts";
@@ -8,7 +8,7 @@ type IsOurs = (cell: Cell, key: string, column: PlaybookColumn) => boolean;
 
 /** Tells the add-on's texts from the team's. A cell that the team emptied is the team's. */
 export function ourTexts(): IsOurs {
-	const linesByLanguage = languages().map(
+	const linesByLanguage = wordsOfAllLanguages().map(
 		(words) => new Map(playbookLines(words).map((line): [string, PlaybookLine] => [line.key, line])),
 	);
 	return (cell, key, column) => {
@@ -16,7 +16,7 @@ export function ourTexts(): IsOurs {
 		const text = unifyLineBreaks(cell);
 		const isLabel = column === "label";
 		const tier = TIERS.find((candidate) => isLabel && key === `heading.tier.${candidate}`);
-		if (tier !== undefined) return languages().some((words) => isTierHeading(text, tier, words));
+		if (tier !== undefined) return wordsOfAllLanguages().some((words) => isTierHeading(text, tier, words));
 		return linesByLanguage.some((lines) => lines.get(key)?.cells[column] === text);
 	};
 }

@@ -1,4 +1,4 @@
-import { language, languages } from "../../i18n/language.ts";
+import { language, wordsOfAllLanguages } from "../../i18n/language.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
 import { textOf } from "../../table/textOf.ts";
 import { COLUMNS_KEY, type PlaybookColumn, playbookLines } from "./playbookLines.ts";
@@ -56,5 +56,5 @@ function columnsBeside(keyColumn: number, headings: readonly Cell[]): PlaybookCe
 }
 
 function isHeading(column: PlaybookColumn, cell: Cell): boolean {
-	return languages().some(({ playbook }) => playbook.headings[column] === cell);
+	return wordsOfAllLanguages().some(({ playbook }) => playbook.headings[column] === cell);
 }

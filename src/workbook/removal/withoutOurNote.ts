@@ -1,4 +1,4 @@
-import { languages } from "../../i18n/language.ts";
+import { wordsOfAllLanguages } from "../../i18n/language.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
 
 /**
@@ -8,7 +8,7 @@ import { PLACEMENTS } from "../../tiering/tier.ts";
  * @example "Call them!\nTier 2 · 58 % known …\n— Customer Tiers" → "Call them!"
  */
 export function withoutOurNote(note: string): string {
-	for (const { note: said, record, tierName } of languages()) {
+	for (const { note: said, record, tierName } of wordsOfAllLanguages()) {
 		const end = note.indexOf(said.writtenBy);
 		if (end < 0) continue;
 		const beginnings = [said.heading, record.columnNote, ...PLACEMENTS.map((one) => `${tierName(one)} · `)];
@@ -26,7 +26,7 @@ export const hasOurText = (note = "") => note !== "" && withoutOurNote(note) !==
 
 /** True if the note is that of a column that was added for answers. */
 export function isAnswerNote(note: string): boolean {
-	return languages().some(
+	return wordsOfAllLanguages().some(
 		({ note: said, record }) => note.includes(record.columnNote) && note.includes(said.writtenBy),
 	);
 }

@@ -1,4 +1,4 @@
-import { type Language, languages } from "../../i18n/language.ts";
+import { type Language, wordsOfAllLanguages } from "../../i18n/language.ts";
 import type { Settings } from "../../settings/readSettings.ts";
 import {
 	anchorKind,
@@ -243,7 +243,7 @@ export function weightCell(
 function weightFormula(row: number, criterion: CriterionKey): string {
 	const normal = defaultPolicy.criteria[criterion].weight;
 	const isWord = (word: WeightWord) => {
-		const spellings = languages().map(({ settings }) => `B${row}="${settings.weights[word]}"`);
+		const spellings = wordsOfAllLanguages().map(({ settings }) => `B${row}="${settings.weights[word]}"`);
 		return `OR(${spellings.join(";")})`;
 	};
 	const byWord = `IF(${isWord("off")};0;IF(${isWord("low")};${normal}/2;IF(${isWord("high")};${normal}*2;${normal})))`;

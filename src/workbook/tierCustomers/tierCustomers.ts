@@ -1,4 +1,4 @@
-import { placeCounts } from "../../i18n/placeCounts.ts";
+import { tierCountsText } from "../../i18n/placeCounts.ts";
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { countByPlacement } from "../../tiering/summary/countByPlacement.ts";
@@ -38,7 +38,7 @@ export function tierBy(
 	const { words } = language;
 	const rated = rateTab(port, file, today);
 	if (!("ratings" in rated)) return { ok: false, message: tabProblemSentence(rated, words) };
-	const counts = placeCounts(countByPlacement(rated.ratings.map((rating) => rating.tier)), words);
+	const counts = tierCountsText(countByPlacement(rated.ratings.map((rating) => rating.tier)), words);
 	const resultColumns = resultEdits(rated, port, language);
 	const settings = file.tab === null ? settingsEdits(file.settings, language) : [];
 	const history = updateTierHistory(rated, port, today, language);

@@ -1,4 +1,4 @@
-import { languages } from "../../i18n/language.ts";
+import { wordsOfAllLanguages } from "../../i18n/language.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
 import { TREE_COLUMNS, type TreeColumn, treeHeadings } from "./treeColumns.ts";
 
@@ -14,7 +14,7 @@ const MIN_HEADINGS = 4;
  * first column.
  */
 export function treeColumnIndexes(grid: Grid): TreeColumnIndexes {
-	const headings = languages().map(treeHeadings);
+	const headings = wordsOfAllLanguages().map(treeHeadings);
 	const columnOf = (column: TreeColumn, row: readonly Cell[]) =>
 		row.findIndex(
 			(cell) => typeof cell === "string" && headings.some((byColumn) => byColumn[column] === cell),

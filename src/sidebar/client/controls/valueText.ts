@@ -1,7 +1,7 @@
 import type { FactValue, ReviewFact } from "../../../contract/server.ts";
 import { dayText } from "../../../i18n/dayText.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
-import { answerWords } from "../../../i18n/why.ts";
+import { answerWording } from "../../../i18n/why.ts";
 import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import { FACTS } from "../../../tiering/facts.ts";
 import { isPlanAction } from "../../../tiering/planAction.ts";
@@ -21,7 +21,7 @@ export function valueText(fact: ReviewFact, value: FactValue | null, language: P
 	if (typeof value === "string") return quoted(value, words.tag);
 	switch (FACTS[fact]) {
 		case "answer":
-			return `${figures.number(value)}, ${answerWords(fact as AnswerFact, value, words)}`;
+			return `${figures.number(value)}, ${answerWording(fact as AnswerFact, value, words)}`;
 		case "share":
 			return `${figures.number(value * 100)}\u00a0%`;
 		case "money":

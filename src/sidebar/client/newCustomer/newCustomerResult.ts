@@ -31,7 +31,7 @@ export function newCustomerResult(
 	const quiet = (text: string) => element("p", { class: "quiet" }, text);
 	const show = (rating: Rating) => {
 		const { best, worst } = rating.range;
-		const restsOn = words.newCustomer.restsOn(figures.percent(rating.knownShare));
+		const restsOn = words.newCustomer.basedOn(figures.percent(rating.knownShare));
 		const range = best === worst ? "" : `${words.note.range(rangeText(rating))} · `;
 		tier.replaceChildren(
 			tierChip(rating.tier, words),

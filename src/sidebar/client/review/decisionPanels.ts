@@ -133,7 +133,7 @@ function notSavedParts(items: readonly Undecided[], decide: DecisionHandlers, la
 
 function keptHereText(items: readonly Undecided[], language: PageLanguage): string {
 	const answers = answersText(items, language);
-	return answers === "" ? "" : language.words.review.saving.keptHere(answers);
+	return answers === "" ? "" : language.words.review.saving.pendingHere(answers);
 }
 
 /** The answers in a line: "Negotiation: 3, bargained fairly; Energy: don't know"; `""`: none. */

@@ -49,11 +49,11 @@ export function saveStrip(tryNow: () => void): SaveStrip {
 		},
 		failing(kept, problem) {
 			const { saving } = currentLanguage().words.review;
-			showTrouble([saving.kept(kept), problem].filter((text) => text !== "").join(" "), saving.tryNow);
+			showTrouble([saving.pending(kept), problem].filter((text) => text !== "").join(" "), saving.tryNow);
 		},
 		held(kept) {
 			const { saving } = currentLanguage().words.review;
-			showTrouble(saving.held(kept), saving.saveNow);
+			showTrouble(saving.withheld(kept), saving.saveNow);
 		},
 	};
 }

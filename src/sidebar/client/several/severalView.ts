@@ -1,6 +1,6 @@
 import type { Selected } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
-import { answerWords } from "../../../i18n/why.ts";
+import { answerWording } from "../../../i18n/why.ts";
 import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { capitalised } from "../controls/answerText.ts";
@@ -95,7 +95,7 @@ function answerButtons(fact: AnswerFact, choose: (answer: number) => void, words
 		};
 		const number = element("span", { class: "key" }, String(answer));
 		const one = button("", press, { class: "answer", "aria-pressed": "false" });
-		one.append(number, " ", capitalised(answerWords(fact, answer, words), words.tag));
+		one.append(number, " ", capitalised(answerWording(fact, answer, words), words.tag));
 		return one;
 	});
 	return element("div", { class: "answers", role: "group", "aria-label": words.questions[fact] }, ...made);

@@ -1,7 +1,7 @@
 import type { Card } from "../../../../../contract/server.ts";
-import { listed } from "../../../../../i18n/listed.ts";
+import { joinList } from "../../../../../i18n/listed.ts";
 import type { PageLanguage } from "../../../../../i18n/pageLanguage.ts";
-import { sentence } from "../../../../../i18n/sentence.ts";
+import { withFullStop } from "../../../../../i18n/sentence.ts";
 import type { PlanAction } from "../../../../../tiering/planAction.ts";
 import type { Rating } from "../../../../../tiering/rate.ts";
 
@@ -21,8 +21,8 @@ export function lossText(rating: Rating, { referrals }: Card, language: PageLang
 	const texts = language.words.review.referrals;
 	const names = (referrals?.brought ?? []).slice(0, MAX_NAMED).map(({ name }) => name);
 	const others = Math.max(referrals?.direct ?? 0, rating.measures.referred ?? 0) - names.length;
-	const who = `${listed(names)}${others > 0 ? ` ${texts.others(others)}` : ""}`;
-	return `${sentence(names.length === 0 ? referred : `${referred}: ${who}`)} ${texts.mayLeave}`;
+	const who = `${joinList(names)}${others > 0 ? ` ${texts.others(others)}` : ""}`;
+	return `${withFullStop(names.length === 0 ? referred : `${referred}: ${who}`)} ${texts.mayLeave}`;
 }
 
 /**
