@@ -1,4 +1,4 @@
-import { LANGUAGES, languageInfoFor } from "../src/i18n/tongues.ts";
+import { LANGUAGES, languageInfoFor } from "../src/i18n/registeredLanguages.ts";
 import type { PageWords } from "../src/i18n/words.ts";
 
 const WORDS = new Map(LANGUAGES.map(({ tag, page }) => [tag, page()]));

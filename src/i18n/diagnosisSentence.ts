@@ -1,7 +1,7 @@
 import type { Diagnosis } from "../tiering/summary/diagnosis/diagnosis.ts";
 import type { Figures } from "./figures.ts";
 import type { Language } from "./language.ts";
-import { withFullStop } from "./sentence.ts";
+import { withFullStop } from "./withFullStop.ts";
 
 /** @example "Bottom-heavy? No: 36 % of rated customers are in Tiers 3–4 (limit 50 %)." */
 export function diagnosisSentence(diagnosis: Diagnosis, language: Language): string {

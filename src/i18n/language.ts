@@ -1,6 +1,6 @@
 import { type Figures, figures } from "./figures.ts";
 import type { LanguageModule } from "./languageModule.ts";
-import { LANGUAGES, moduleFor } from "./tongues.ts";
+import { LANGUAGES, moduleFor } from "./registeredLanguages.ts";
 import type { Words } from "./words.ts";
 
 /** The server's words and number formats in one language. */

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "./tongues.ts";
+import { LANGUAGES } from "./registeredLanguages.ts";
 import type { LetterWords } from "./words/playbook.ts";
 import type { LanguageInfo } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import type { Improvement, WayUp } from "../tiering/wayUp.ts";
-import { answerWording } from "./why.ts";
+import { answerWording } from "./whySentences.ts";
 import type { AnswerFact } from "./words/facts.ts";
 import type { SharedLanguage, SharedWords } from "./words.ts";
 

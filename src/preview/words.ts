@@ -1,4 +1,4 @@
-import { moduleFor } from "../i18n/tongues.ts";
+import { moduleFor } from "../i18n/registeredLanguages.ts";
 import type { PreviewWords } from "../i18n/words/preview.ts";
 
 export type Words = PreviewWords;

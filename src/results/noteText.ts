@@ -1,5 +1,5 @@
 import type { Language } from "../i18n/language.ts";
-import { reasonText } from "../i18n/why.ts";
+import { reasonText } from "../i18n/whySentences.ts";
 import type { Rating } from "../tiering/rate.ts";
 import { reasons } from "../tiering/reasons.ts";
 import { roundToSum } from "../tiering/roundToSum.ts";

@@ -1,6 +1,6 @@
-import { joinList } from "../i18n/listed.ts";
-import { withFullStop } from "../i18n/sentence.ts";
-import { reasonsSentence, reasonText } from "../i18n/why.ts";
+import { joinList } from "../i18n/joinList.ts";
+import { reasonsSentence, reasonText } from "../i18n/whySentences.ts";
+import { withFullStop } from "../i18n/withFullStop.ts";
 import type { SharedLanguage } from "../i18n/words.ts";
 import type { CriterionKey, Measures } from "../tiering/measures.ts";
 import { longTerm } from "../tiering/outlook/longTerm.ts";

@@ -1,6 +1,6 @@
-import { joinList } from "../i18n/listed.ts";
-import { withFullStop } from "../i18n/sentence.ts";
-import { reasonText } from "../i18n/why.ts";
+import { joinList } from "../i18n/joinList.ts";
+import { reasonText } from "../i18n/whySentences.ts";
+import { withFullStop } from "../i18n/withFullStop.ts";
 import type { SharedLanguage } from "../i18n/words.ts";
 import { flags } from "../tiering/flags.ts";
 import { type Evidence, type FoundPersona, persona } from "../tiering/persona.ts";

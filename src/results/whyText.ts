@@ -1,5 +1,5 @@
 import { dayText } from "../i18n/dayText.ts";
-import { whySentences } from "../i18n/why.ts";
+import { whySentences } from "../i18n/whySentences.ts";
 import type { SharedLanguage, SharedWords } from "../i18n/words.ts";
 import { type Flag, flags } from "../tiering/flags.ts";
 import { isNew, knownDrains, loses } from "../tiering/gates.ts";
@@ -22,18 +22,21 @@ import { flagText } from "./flagText.ts";
  */
 export function whyText(rating: Rating, policy: Policy, language: SharedLanguage): string {
 	// Even if the score alone leads to Tier 4, a loss is the first thing that a person would mention.
-	const opening = rating.gate ?? (loses(rating.measures, policy.limits) === true ? "loses" : null);
+	const openingGate = rating.gate ?? (loses(rating.measures, policy.limits) === true ? "loses" : null);
 	const raisedFlags = flags(rating, policy);
 	const explained = {
 		rating,
-		opening,
+		openingGate,
 		justUnder: justUnder(rating, policy),
-		...strongest(rating, opening),
+		...strongest(rating, openingGate),
 		drains: knownDrains(rating.measures, policy.limits),
 		assumedMargin: policy.assumedMargin,
-		before: firstOutlook(rating, policy, language),
-		without: withoutReferrals(rating, raisedFlags, policy),
-		after: [...raisedFlags.map((flag) => flagText(flag, language)), ...ranOutText(rating, language.words)],
+		textBefore: firstOutlook(rating, policy, language),
+		tierWithoutReferrals: withoutReferrals(rating, raisedFlags, policy),
+		sentencesAfter: [
+			...raisedFlags.map((flag) => flagText(flag, language)),
+			...ranOutText(rating, language.words),
+		],
 	};
 	return whySentences(explained, language.words, language.figures);
 }

@@ -1,5 +1,5 @@
 import { agoText } from "../i18n/agoText.ts";
-import { joinList } from "../i18n/listed.ts";
+import { joinList } from "../i18n/joinList.ts";
 import type { Words } from "../i18n/words.ts";
 import type { ActionResult } from "../workbook/action.ts";
 import type { Edit } from "../workbook/edits.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { diagnosisSentence, findingSentence } from "../../src/i18n/diagnosisSentence.ts";
 import { figures } from "../../src/i18n/figures.ts";
 import { language } from "../../src/i18n/language.ts";
-import { percentBesideLimit } from "../../src/i18n/percentBeside.ts";
+import { percentBesideLimit } from "../../src/i18n/percentBesideLimit.ts";
 import type { Diagnosis } from "../../src/tiering/summary/diagnosis/diagnosis.ts";
 
 const { words: en } = language("en");

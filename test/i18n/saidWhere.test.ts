@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { LANGUAGES } from "../../src/i18n/tongues.ts";
+import { LANGUAGES } from "../../src/i18n/registeredLanguages.ts";
 
 /** The sentences of a dictionary that stand in a bundle as they are: long enough to be nobody else's, and without escapes. */
 function sentences(words: unknown): string[] {

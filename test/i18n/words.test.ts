@@ -4,7 +4,7 @@ import { figures } from "../../src/i18n/figures.ts";
 import { language } from "../../src/i18n/language.ts";
 import * as registry from "../../src/i18n/languages.ts";
 import { formatPlural } from "../../src/i18n/plural.ts";
-import { LANGUAGES } from "../../src/i18n/tongues.ts";
+import { LANGUAGES } from "../../src/i18n/registeredLanguages.ts";
 import type { PageWords, Words } from "../../src/i18n/words.ts";
 import { pageWords } from "../pageWords.ts";
 

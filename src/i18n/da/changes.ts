@@ -1,5 +1,5 @@
 import { figures } from "../figures.ts";
-import { joinList } from "../listed.ts";
+import { joinList } from "../joinList.ts";
 import type { PluralForms } from "../plural.ts";
 import type { AgoUnit, PageChangeWords, ServerChangeWords, SharedChangeWords } from "../words/changes.ts";
 import { ANSWERS, CELLS, COLUMNS, LINES, plural, ROWS, TABS, tag } from "./numbers.ts";

@@ -1,5 +1,5 @@
 import { figures } from "../figures.ts";
-import { joinList } from "../listed.ts";
+import { joinList } from "../joinList.ts";
 import type { PageChangeWords, ServerChangeWords, SharedChangeWords } from "../words/changes.ts";
 import { ANSWERS, CELLS, COLUMNS, FORMULAS, LINES, plural, ROWS, TABS, tag } from "./numbers.ts";
 

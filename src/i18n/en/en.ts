@@ -1,4 +1,4 @@
-import { mergeWords } from "../joined.ts";
+import { mergeWords } from "../mergeWords.ts";
 import type { PageWords, Words } from "../words.ts";
 import * as changes from "./changes.ts";
 import * as facts from "./facts.ts";

@@ -94,7 +94,7 @@ export const server = (): ServerPlaybookWords => ({
 		title: "Playbook: our customers, and what we do",
 		howTo: {
 			label: "How to use it",
-			text: "Change any text: it is kept, and the cards and “Next step” use it; what you empty is not said. How many there are and what they have in common is counted anew each time. Sort, add and delete lines as you like, but leave the keys in the last column.",
+			text: "Change any text: it is kept, and the cards and “Next step” use it; if you empty one, nothing is shown there. How many there are and what they have in common is counted again each time. Sort, add and delete lines as you like, but leave the keys in the last column.",
 		},
 		headings: { label: "About", text: "What we say and do", key: "Key (leave as it is)" },
 		labels: {
@@ -113,7 +113,7 @@ export const server = (): ServerPlaybookWords => ({
 		lettersHeading: "Letters",
 		fields: {
 			label: "What is filled in",
-			text: "{customer} the customer · {me} your name · {change} the change you ask for · {date} the day · {provider} whom you refer them to. What is not known yet stands in brackets in the letter, for you to fill in.",
+			text: "{customer} the customer · {me} your name · {change} the change you ask for · {date} the day · {provider} whom you refer them to. What is not known yet is in brackets in the letter, for you to fill in.",
 		},
 		letterTitles: {
 			askReferral: "Letter: ask for a referral (Tier 1)",

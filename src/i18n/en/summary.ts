@@ -1,7 +1,7 @@
 import type { FromKnown } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import type { Figures } from "../figures.ts";
-import { joinList } from "../listed.ts";
-import { percentBesideLimit, pointsBesideLimit } from "../percentBeside.ts";
+import { joinList } from "../joinList.ts";
+import { percentBesideLimit, pointsBesideLimit } from "../percentBesideLimit.ts";
 import type { ServerSummaryWords } from "../words/summary.ts";
 import { CELLS, CUSTOMERS, number, plural, ROWS } from "./numbers.ts";
 

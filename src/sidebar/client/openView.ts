@@ -1,6 +1,6 @@
 import type { Reply } from "../../contract/reply.ts";
 import type { PageLanguage } from "../../i18n/pageLanguage.ts";
-import { languageInfoFor } from "../../i18n/tongues.ts";
+import { languageInfoFor } from "../../i18n/registeredLanguages.ts";
 import type { PageWords } from "../../i18n/words.ts";
 import { button } from "./controls/button.ts";
 import { element } from "./controls/element.ts";

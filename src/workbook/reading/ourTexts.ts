@@ -1,6 +1,7 @@
 import { wordsOfAllLanguages } from "../../i18n/language.ts";
 import type { Cell } from "../../table/cell.ts";
 import { TIERS } from "../../tiering/tier.ts";
+import { FORMER_TEXTS } from "./formerTexts.ts";
 import { isTierHeading, type PlaybookColumn, type PlaybookLine, playbookLines } from "./playbookLines.ts";
 
 /** True if a cell of the playbook contains the add-on's own text, in any language. */
@@ -17,6 +18,7 @@ export function ourTexts(): IsOurs {
 		const isLabel = column === "label";
 		const tier = TIERS.find((candidate) => isLabel && key === `heading.tier.${candidate}`);
 		if (tier !== undefined) return wordsOfAllLanguages().some((words) => isTierHeading(text, tier, words));
+		if (column === "text" && FORMER_TEXTS[key]?.includes(text)) return true;
 		return linesByLanguage.some((lines) => lines.get(key)?.cells[column] === text);
 	};
 }

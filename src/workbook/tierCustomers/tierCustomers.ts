@@ -1,5 +1,5 @@
-import { tierCountsText } from "../../i18n/placeCounts.ts";
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
+import { tierCountsText } from "../../i18n/tierCountsText.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { countByPlacement } from "../../tiering/summary/countByPlacement.ts";
 import type { ActionResult } from "../action.ts";

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { language } from "../../../src/i18n/language.ts";
 import type { Headless } from "../../../src/preview/headless.ts";
 import { TIER_COLORS } from "../../../src/results/tierColors.ts";
+import { FORMER_TEXTS } from "../../../src/workbook/reading/formerTexts.ts";
 import { choose, opened, type Rows } from "../openBook.ts";
 import { column, review } from "../reviewing.ts";
 import { summaryLine } from "../summaryLine.ts";
@@ -142,6 +143,15 @@ describe("what people did to the playbook", () => {
 		expect(book.values(PLAYBOOK)).toEqual(before);
 		expect(book.notes(PLAYBOOK)).toEqual(notes);
 		expect(rowOf("tier.2.marketing")).toBe(-1);
+	});
+
+	test("gets the current wording of a text that an earlier version wrote", async () => {
+		const book = await opened({ Customers: LIST });
+		await open(book);
+		for (const key of ["howTo", "fields"] as const) await write(book, key, FORMER_TEXTS[key]![0]!);
+		await open(book);
+		expect(textOf(book, "howTo")).toBe(en.playbook.howTo.text);
+		expect(textOf(book, "fields")).toBe(en.playbook.fields.text);
 	});
 
 	test("stays in another language too, which translates only what nobody touched", async () => {

@@ -1,4 +1,4 @@
-import { answerWording } from "../../../i18n/why.ts";
+import { answerWording } from "../../../i18n/whySentences.ts";
 import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 

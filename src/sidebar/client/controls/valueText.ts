@@ -1,7 +1,7 @@
 import type { FactValue, ReviewFact } from "../../../contract/server.ts";
 import { dayText } from "../../../i18n/dayText.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
-import { answerWording } from "../../../i18n/why.ts";
+import { answerWording } from "../../../i18n/whySentences.ts";
 import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import { FACTS } from "../../../tiering/facts.ts";
 import { isPlanAction } from "../../../tiering/planAction.ts";

@@ -1,6 +1,6 @@
 import type { Selected } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
-import { answerWording } from "../../../i18n/why.ts";
+import { answerWording } from "../../../i18n/whySentences.ts";
 import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { capitalised } from "../controls/answerText.ts";

@@ -1,7 +1,7 @@
 import type { Review } from "../../../../contract/server.ts";
 import { dayText } from "../../../../i18n/dayText.ts";
 import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
-import { reasonText } from "../../../../i18n/why.ts";
+import { reasonText } from "../../../../i18n/whySentences.ts";
 import { longTermText, sixMonthsText } from "../../../../results/outlookText.ts";
 import { personaText } from "../../../../results/personaText.ts";
 import { rangeText } from "../../../../results/resultCells.ts";

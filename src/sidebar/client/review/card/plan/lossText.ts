@@ -1,7 +1,7 @@
 import type { Card } from "../../../../../contract/server.ts";
-import { joinList } from "../../../../../i18n/listed.ts";
+import { joinList } from "../../../../../i18n/joinList.ts";
 import type { PageLanguage } from "../../../../../i18n/pageLanguage.ts";
-import { withFullStop } from "../../../../../i18n/sentence.ts";
+import { withFullStop } from "../../../../../i18n/withFullStop.ts";
 import type { PlanAction } from "../../../../../tiering/planAction.ts";
 import type { Rating } from "../../../../../tiering/rate.ts";
 
