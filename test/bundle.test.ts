@@ -107,7 +107,7 @@ test("the manifest asks for two scopes and no more", () => {
  * The most bytes to load: a little above today's. Google evaluates all of Code.js for every call of a formula, and sends a page each time
  * the sidebar is opened. Raise a number only on purpose.
  */
-const MOST_BYTES = { code: 296_000, page: 153_000 };
+const MOST_BYTES = { code: 298_000, page: 153_000 };
 
 /** Besides, for each language: all that the server says in it; its letters. */
 const MOST_BYTES_PER_LANGUAGE = { code: 48_000, page: 3_000 };

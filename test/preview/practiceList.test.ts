@@ -42,7 +42,7 @@ it("the practice list has sources, and a name that may mean a customer", () => {
 	const customers = rated.map(({ customer }) => customer);
 	const { sources, problems } = referralForest(customers);
 	expect(sources.map(({ name }) => name)).toEqual(["Google ads", "Fair 2023", "Lindholm Smed"]);
-	expect(suggestReferrers(sources, customers)).toMatchObject([{ meant: ["Lindholm Smede"] }]);
+	expect(suggestReferrers(sources, customers)).toMatchObject([{ suggestions: ["Lindholm Smede"] }]);
 	expect(problems).toEqual([]);
 });
 

@@ -33,7 +33,7 @@ describe("what the customers of a tier have in common", () => {
 			[5, 2, "Farming"],
 		);
 		expect(found[1]).toEqual([
-			{ column: "Industry", value: "Building", here: 7, of: 12, elsewhere: 5, ofElsewhere: 40 },
+			{ column: "Industry", value: "Building", here: 7, outOf: 12, elsewhere: 5, outOfElsewhere: 40 },
 		]);
 		expect(found[3].map(({ value }) => value)).toEqual(["Retail"]);
 		expect(found[4]).toEqual([]);
@@ -56,7 +56,7 @@ describe("what the customers of a tier have in common", () => {
 	test("counts nobody of whom the column is not known, and nobody whose tier is not", () => {
 		expect(
 			traits([5, 1, "A"], [50, 1, ""], [10, 2, "B"], [50, 2, ""], [50, "needsFacts", "A"])[1],
-		).toMatchObject([{ here: 5, of: 5, elsewhere: 0, ofElsewhere: 10 }]);
+		).toMatchObject([{ here: 5, outOf: 5, elsewhere: 0, outOfElsewhere: 10 }]);
 	});
 	test("is not said where nothing is known of the others", () => {
 		expect(said([9, 1, "A"], [9, 2, ""])).toEqual([]);
@@ -68,7 +68,7 @@ describe("what the customers of a tier have in common", () => {
 	});
 	test("takes such cells as known: they are another value", () => {
 		expect(traits([5, 1, "A"], [3, 1, "1200"], [2, 1, null], [9, 2, "B"])[1]).toMatchObject([
-			{ here: 5, of: 10 },
+			{ here: 5, outOf: 10 },
 		]);
 	});
 	test("is nothing in a column in which nearly every value is another", () => {

@@ -32,7 +32,7 @@ describe("what could change", () => {
 	test("is our time only where an hour has a price, and only whole hours that there are", () => {
 		const customer = { revenue: 1000, profit: 100, hours: 2.5 };
 		expect(keys(customer)).toEqual(["netProfit"]);
-		expect(one("hours", customer, PRICED)).toMatchObject({ from: 2.5, base: 2.5, step: -1, most: 2 });
+		expect(one("hours", customer, PRICED)).toMatchObject({ from: 2.5, base: 2.5, step: -1, maxSteps: 2 });
 		expect(keys({ ...customer, hours: 0.5 }, PRICED)).toEqual(["netProfit"]);
 	});
 	test("is the amount too, up to the most that is worth anything, once it is calibrated", () => {
@@ -52,10 +52,10 @@ describe("the steps", () => {
 			daysLate: 41,
 			satisfaction: 4.2,
 		};
-		expect(one("discount", customer)).toMatchObject({ from: 0.157, base: 0.16, step: -0.01, most: 16 });
-		expect(one("daysLate", customer)).toMatchObject({ from: 41, base: 41, step: -1, most: 41 });
-		expect(one("satisfaction", customer)).toMatchObject({ from: 4.2, base: 4, step: 1, most: 1 });
-		expect(one("growth", customer)).toMatchObject({ base: 0.29, step: 0.01, most: 21 });
+		expect(one("discount", customer)).toMatchObject({ from: 0.157, base: 0.16, step: -0.01, maxSteps: 16 });
+		expect(one("daysLate", customer)).toMatchObject({ from: 41, base: 41, step: -1, maxSteps: 41 });
+		expect(one("satisfaction", customer)).toMatchObject({ from: 4.2, base: 4, step: 1, maxSteps: 1 });
+		expect(one("growth", customer)).toMatchObject({ base: 0.29, step: 0.01, maxSteps: 21 });
 	});
 	test.each([
 		[9800, 10],
