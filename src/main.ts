@@ -33,8 +33,8 @@ import { freezeFormulas } from "./workbook/freeze/freezeFormulas.ts";
 import { buildPlaybook } from "./workbook/playbook/buildPlaybook.ts";
 import { fileLocale } from "./workbook/reading/fileSettings.ts";
 import { linkFormulas } from "./workbook/settings/linkFormulas.ts";
-import { restoreDefaults } from "./workbook/settings/restoreDefaults.ts";
 import { buildTeamPage } from "./workbook/team/buildTeamPage.ts";
+import { restoreDefaults } from "./workbook/tierCustomers/restoreDefaults.ts";
 import { tierCustomers } from "./workbook/tierCustomers/tierCustomers.ts";
 import { buildTree } from "./workbook/tree/buildTree.ts";
 

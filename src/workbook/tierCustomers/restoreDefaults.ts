@@ -17,10 +17,10 @@ import type { ActionResult } from "../action.ts";
 import type { Port } from "../port.ts";
 import { customersTab, readTab } from "../reading/customersTab.ts";
 import { calibratedPolicy, type FileSettings, fileSettings } from "../reading/fileSettings.ts";
+import { changedSettings, settingValuesEdit } from "../settings/changeSettings.ts";
+import { weightCell } from "../settings/settingsTab.ts";
 import { tabName } from "../tabName.ts";
-import { tierBy } from "../tierCustomers/tierCustomers.ts";
-import { changedSettings, settingValuesEdit } from "./changeSettings.ts";
-import { weightCell } from "./settingsTab.ts";
+import { tierBy } from "./tierCustomers.ts";
 
 /**
  * Restores the defaults of weights, anchors, thresholds and limits, calibrates net profit to the list again, and tiers by
