@@ -5,6 +5,12 @@ import { openFile } from "../../src/preview/openFile.ts";
 
 /** What a person does in the local workbook, by mouse and keyboard. */
 export function person(page: Page) {
+	/** Waits until the page has done all that it had put off for so many milliseconds: its timers keep their order. */
+	const caughtUp = (milliseconds: number) =>
+		page.evaluate(
+			(after) => new Promise((wake) => setTimeout(() => requestIdleCallback(wake), after)),
+			milliseconds,
+		);
 	const actions = {
 		/** Chooses an item of the add-on's menu. */
 		async choose(item: string): Promise<void> {
@@ -26,11 +32,15 @@ export function person(page: Page) {
 			for (let step = 1; step < column; step++) await page.keyboard.press("ArrowRight");
 		},
 
-		/** Types as fast as a person: the editor looks up functions after each letter, and Enter may not overtake it. */
+		/** Types as a person: the editor looks up functions after each letter, and the next key may not overtake it. */
 		async enter(text: string): Promise<void> {
-			await page.keyboard.type(text, { delay: 20 });
-			await page.waitForTimeout(300);
+			for (const letter of text) {
+				await page.keyboard.type(letter);
+				await caughtUp(20);
+			}
+			await caughtUp(350);
 			await page.keyboard.press("Enter");
+			await caughtUp(20);
 		},
 
 		/** Saves the workbook and reads back what was saved: its name, and the values of each sheet. */

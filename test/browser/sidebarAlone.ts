@@ -51,7 +51,8 @@ export async function sidebarAlone(answers: Answers, options: Options = {}): Pro
 	browser.setDefaultTimeout(60_000);
 	const page = await browser.newPage();
 	if (options.stoppedAt !== undefined) {
-		await page.clock.install({ time: options.stoppedAt });
+		// It runs from here until it is stopped, which can only be later.
+		await page.clock.install({ time: options.stoppedAt.getTime() - 3_600_000 });
 		await page.clock.pauseAt(options.stoppedAt);
 	}
 	const asked: { request: keyof Server; args: readonly unknown[] }[] = [];

@@ -60,7 +60,6 @@ async function tier(words: Words): Promise<void> {
 		.filter({ hasText: /2[23] / })
 		.last()
 		.waitFor();
-	await local.page.waitForTimeout(300);
 }
 
 /** By customer and question, what was answered last; and whether the page ever said that answers are kept. */
