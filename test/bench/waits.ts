@@ -10,8 +10,8 @@ const COUNTS = [100, 50_000] as const;
 const REVIEW = { tab: null, choice: null, reviewer: "Eva" };
 
 /**
- * Measures the add-on's part of the time that a user waits for actions in the sidebar, one after another in one file. Google's time
- * for each call comes on top. The script is evaluated anew for every action, as Google does.
+ * Measures the add-on's part of the time that a user waits for actions in the sidebar, one after another in one file. Google's
+ * time for each call comes on top. The script is evaluated anew for every action, as Google does.
  */
 export function waits(): Line[] {
 	const [few, many] = [waitsOver(COUNTS[0]), waitsOver(COUNTS[1])];

@@ -245,7 +245,7 @@ describe("sheets of the local workbook", () => {
 });
 
 describe("conditional formats of the local workbook", () => {
-	const ours = (formula: string) =>
+	const addOnRule = (formula: string) =>
 		workbook.standIn.host.SpreadsheetApp.newConditionalFormatRule()
 			.whenFormulaSatisfied(formula)
 			.setBackground("#cde7d8")
@@ -267,7 +267,7 @@ describe("conditional formats of the local workbook", () => {
 		);
 		const before = structuredClone(workbook.rules());
 		const face = workbook.face();
-		face.setConditionalFormatRules([...face.getConditionalFormatRules(), ours('=$A1="x"')]);
+		face.setConditionalFormatRules([...face.getConditionalFormatRules(), addOnRule('=$A1="x"')]);
 		expect(workbook.rules().slice(0, 2)).toEqual(before);
 		expect(
 			face.getConditionalFormatRules().map((rule) => rule.getBooleanCondition()?.getCriteriaValues()),
@@ -276,8 +276,8 @@ describe("conditional formats of the local workbook", () => {
 
 	it("may not refer to another sheet, except through INDIRECT", async () => {
 		await open([[1]]);
-		expect(() => ours("=Other!A1=1")).toThrow(/different sheet/);
-		expect(() => ours('=INDIRECT("Other!A1")=1')).not.toThrow();
+		expect(() => addOnRule("=Other!A1=1")).toThrow(/different sheet/);
+		expect(() => addOnRule('=INDIRECT("Other!A1")=1')).not.toThrow();
 	});
 });
 

@@ -100,7 +100,7 @@ describe("diagnosis workingTooHard", () => {
 		["nobody took an hour", [spends(1, 0, 500), spends(4, 0, 100)]],
 		["all of them together earn nothing", [spends(1, 10, 500), spends(4, 10, -500)]],
 		["all of them together lose money", [spends(1, 10, 500), spends(4, 10, -600)]],
-	])("is unknown where %s", (_, customers) => {
+	])("is unknown if %s", (_, customers) => {
 		expect(found("workingTooHard", customers)).toMatchObject({ found: null, isMet: undefined });
 	});
 });
@@ -201,7 +201,7 @@ describe("diagnoses floodOfSmallOrders and livingOnDrama", () => {
 		["no revenue is known", [{ energy: 1, steadiness: 1 }]],
 		["revenue is known of fewer than half", [draining(100), inTier(1), inTier(1)]],
 		["there is no revenue", [draining(0), draining(-10)]],
-	])("is unknown where %s", (_, customers) => {
+	])("are unknown if %s", (_, customers) => {
 		expect(found("livingOnDrama", customers)).toMatchObject({ found: null, isMet: undefined });
 		expect(found("floodOfSmallOrders", customers)).toMatchObject({ found: null, isMet: undefined });
 	});
@@ -264,7 +264,7 @@ describe("diagnosis leaningOnOne", () => {
 		["no revenue is known", [NEEDS_FACTS]],
 		["revenue is known of fewer than half", [brings("Bo", 10), NEEDS_FACTS, NEEDS_FACTS]],
 		["there is no revenue", [brings("Bo", 0), brings("Eva", -5)]],
-	])("is unknown where %s", (_, customers) => {
+	])("is unknown if %s", (_, customers) => {
 		expect(found("leaningOnOne", customers)).toMatchObject({ found: null, who: "", isMet: undefined });
 	});
 });
