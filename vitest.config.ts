@@ -4,7 +4,7 @@ const BROWSER = ["test/browser/**/*.test.ts", "test/hostile/browser.test.ts"];
 const ENGINE = [
 	"test/{workbook,functions,faults}/**/*.test.ts",
 	"test/hostile/workbook.test.ts",
-	"test/properties/{playbook,reviewing}.test.ts",
+	"test/properties/{playbookEditing,reviewSaving}.test.ts",
 ];
 const WORK = ["test/work/**/*.test.ts"];
 

@@ -25,7 +25,7 @@ export default defineConfig({
 	test: {
 		include: [
 			"test/{results,settings,table,tiering}/**/*.test.ts",
-			"test/properties/{diagnoses,laws,outline,reachable,referrals}.test.ts",
+			"test/properties/{diagnosisLaws,outlineLaws,ratingLaws,reachable,referralLaws}.test.ts",
 		],
 		// How much can be read and how fast takes longer than all others together, and tells on a mutant what they tell.
 		exclude: ["test/table/oddTables.test.ts", "test/tiering/largeForests.test.ts"],

@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { table } from "./markdown.ts";
 
 /**
- * For each part of the house, what it may import from the others, as docs/design.md has it; `type:` means types only.
- * That table is the design: change it only together with the design.
+ * The parts that each part may import, from the table in docs/design.md; `type:` means types only.
+ * Change that table only together with the design.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
 	table("docs/design.md", "Parts and imports", "part").map(([part, , others]) => [
@@ -21,13 +21,16 @@ const files = readdirSync("src", { recursive: true, encoding: "utf8" })
 	.map((file) => join("src", file))
 	.filter((file) => file.endsWith(".ts"));
 
-/** Folders within others that are parts of their own. */
-const WITHIN: Readonly<Record<string, string>> = { "sidebar/client": "client", "workbook/dryRun": "dryRun" };
+/** Nested folders that are parts of their own. */
+const NESTED_PARTS: Readonly<Record<string, string>> = {
+	"sidebar/client": "client",
+	"workbook/dryRun": "dryRun",
+};
 
-/** "src/main.ts" is a part of its own, too. */
+/** Returns the part that a file belongs to; "src/main.ts" is a part of its own. */
 function partOf(file: string): string {
 	const [, first, second] = file.split("/");
-	return WITHIN[`${first}/${second}`] ?? first!.replace(/\.ts$/, "");
+	return NESTED_PARTS[`${first}/${second}`] ?? first!.replace(/\.ts$/, "");
 }
 
 interface Import {
@@ -53,18 +56,18 @@ const everyNameIsAType = (names: string) =>
 		.filter((name) => name !== "")
 		.every((name) => name.startsWith("type "));
 
-describe("who may import whom", () => {
-	test("every folder has its row in the table of docs/design.md", () => {
+describe("imports between the parts of src", () => {
+	test("the table of docs/design.md has a row for every folder", () => {
 		expect([...new Set(files.map(partOf))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
 	});
 
-	test("the table of docs/design.md names only its own parts", () => {
+	test("the table of docs/design.md allows imports only from parts that it lists", () => {
 		const named = Object.values(MAY_IMPORT).flat();
 		const unknown = named.filter((part) => !(part.replace("type:", "") in MAY_IMPORT));
 		expect(unknown).toEqual([]);
 	});
 
-	test.each(files)("%s", (file) => {
+	test.each(files)("%s imports only from parts that docs/design.md allows", (file) => {
 		const part = partOf(file);
 		const allowed = MAY_IMPORT[part] ?? [];
 		const forbidden = importsOf(file).filter(({ from, typesOnly }) => {
@@ -75,12 +78,12 @@ describe("who may import whom", () => {
 		expect(forbidden).toEqual([]);
 	});
 
-	test("the test sees imports: main imports six parts", () => {
+	test("importsOf finds that src/main.ts imports six parts", () => {
 		expect(new Set(importsOf("src/main.ts").map(({ from }) => partOf(from))).size).toBe(6);
 	});
 });
 
-describe("who may say what", () => {
+describe("names that the sources avoid", () => {
 	const outside = (folder: string) => files.filter((file) => !file.startsWith(`src/${folder}/`));
 
 	test.each(outside("google").filter((file) => !file.startsWith("src/preview/")))(
@@ -92,26 +95,26 @@ describe("who may say what", () => {
 		},
 	);
 
-	test("data never becomes HTML", () => {
+	test("no source file turns data into HTML", () => {
 		for (const file of files)
 			expect(withoutComments(file), file).not.toMatch(
 				/innerHTML|outerHTML|insertAdjacentHTML|document\.write|srcdoc|createContextualFragment|setHTML/,
 			);
 	});
 
-	test("only what the server's side added to the page is read as HTML", () => {
+	test("only sidebarShim.ts parses HTML, which the server side added to the page", () => {
 		const parsing = files.filter((file) => withoutComments(file).includes("DOMParser"));
 		expect(parsing).toEqual(["src/preview/page/sidebarShim.ts"]);
 	});
 
-	test("no text is run", () => {
+	test("no source file runs text as code", () => {
 		for (const file of files)
 			expect(withoutComments(file), file).not.toMatch(
 				/\beval\(|\bFunction\(|set(Timeout|Interval)\(\s*["'`]/,
 			);
 	});
 
-	test("there are no barrel files", () => {
+	test("src has no barrel files (index.ts)", () => {
 		expect(files.filter((file) => file.endsWith("/index.ts"))).toEqual([]);
 	});
 });

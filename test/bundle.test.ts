@@ -67,17 +67,17 @@ const CALLED_BY_GOOGLE = [
 
 const PUSHED = ["Code.js", ...PAGES.map(pageFile), "appsscript.json"].sort();
 
-test("dist holds exactly what is pushed", () => {
+test("dist contains exactly the files that are pushed", () => {
 	expect(readdirSync("dist").sort()).toEqual(PUSHED);
 });
 
-test("clasp would push exactly those files", () => {
+test("clasp status lists exactly the files of dist to push", () => {
 	const status = execFileSync("npx", ["clasp", "status", "--json"], { encoding: "utf8" });
 	const { filesToPush } = JSON.parse(status) as { filesToPush: string[] };
 	expect(filesToPush.map((file) => file.replace(/^.*dist\//, "")).sort()).toEqual(PUSHED);
 });
 
-test("what is pushed was built from these sources, and holds no code of others that the README does not name", async () => {
+test("dist is built from these sources, and contains no third-party code that README.md does not credit", async () => {
 	const made: Record<string, BuiltFile> = { "Code.js": await buildCode() };
 	for (const language of PAGES) made[pageFile(language)] = await buildSidebar(language);
 	for (const [name, { text }] of Object.entries(made))
@@ -94,7 +94,7 @@ test("what is pushed was built from these sources, and holds no code of others t
 
 const credits = () => readFileSync("README.md", "utf8").split("**Credits.**")[1]!.replace(/\s+/g, " ");
 
-test("the manifest asks for two scopes and no more", () => {
+test("appsscript.json asks for two scopes and no more", () => {
 	const manifest = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));
 	expect(manifest.oauthScopes).toEqual([
 		"https://www.googleapis.com/auth/spreadsheets.currentonly",
@@ -104,25 +104,25 @@ test("the manifest asks for two scopes and no more", () => {
 });
 
 /**
- * The most bytes to load: a little above today's. Google evaluates all of Code.js for every call of a formula, and sends a page each time
+ * Limits a little above today's sizes. Google evaluates all of Code.js for every call of a formula, and sends a page each time
  * the sidebar is opened. Raise a number only on purpose.
  */
-const MOST_BYTES = { code: 298_000, page: 153_000 };
+const MAX_BYTES = { code: 298_000, page: 153_000 };
 
-/** Besides, for each language: all that the server says in it; its letters. */
-const MOST_BYTES_PER_LANGUAGE = { code: 48_000, page: 3_000 };
+/** Added for each language: to Code.js the texts of the server, to a page the letters. */
+const MAX_BYTES_PER_LANGUAGE = { code: 48_000, page: 3_000 };
 
-const mostBytes = (kind: "code" | "page") => MOST_BYTES[kind] + PAGES.length * MOST_BYTES_PER_LANGUAGE[kind];
+const maxBytes = (kind: "code" | "page") => MAX_BYTES[kind] + PAGES.length * MAX_BYTES_PER_LANGUAGE[kind];
 
-/** How many functions run while Code.js is evaluated. */
-const MOST_CALLED = 25;
+/** Functions that may run while Code.js is evaluated, a little above today's number. */
+const MAX_FUNCTIONS_CALLED = 25;
 
-test("Code.js is no larger than it has to be", () => {
-	expect(statSync("dist/Code.js").size).toBeLessThan(mostBytes("code"));
+test("Code.js stays within its size limit", () => {
+	expect(statSync("dist/Code.js").size).toBeLessThan(maxBytes("code"));
 });
 
-test.each(PAGES)("the page in %s is no larger than it has to be", (language) => {
-	expect(statSync(`dist/${pageFile(language)}`).size).toBeLessThan(mostBytes("page"));
+test.each(PAGES)("the page in %s stays within its size limit", (language) => {
+	expect(statSync(`dist/${pageFile(language)}`).size).toBeLessThan(maxBytes("page"));
 });
 
 describe("Code.js", () => {
@@ -143,22 +143,22 @@ describe("Code.js", () => {
 		expect(touched).toEqual([]);
 	});
 
-	test("works out next to nothing while it loads: no words are made, and no number or date formats", async () => {
+	test("calls few functions while it loads, and makes no texts and no number or date formats", async () => {
 		const touched: string[] = [];
 		const alarm = new Proxy({}, { get: (_, key) => touched.push(String(key)) });
 		const called = await functionsCalled(() => loadAddOn({ Intl: alarm }));
 		expect(touched).toEqual([]);
-		// What is called is small: a Set of words, a pattern, a list of keys.
+		// Small constants are built: a Set of words, a pattern, a list of keys.
 		expect(called).toBeGreaterThan(0);
-		expect(called).toBeLessThan(MOST_CALLED);
+		expect(called).toBeLessThan(MAX_FUNCTIONS_CALLED);
 	});
 
-	test("needs nothing that Apps Script lacks", () => {
-		// An empty context has ECMAScript only: no timers, no URL, no process.
+	test("loads in a context that has only ECMAScript, as in Apps Script", () => {
+		// No timers, no URL, no process.
 		expect(() => loadAddOn()).not.toThrow();
 	});
 
-	test("looks the language's own objects up once and not at every use, which is slow", () => {
+	test("looks up built-in objects such as Map once while it loads, not at every use, which is slow", () => {
 		const addOn = loadAddOn();
 		const list = [
 			["Customer", "Profit", "Revenue", "First order", "Days late"],
@@ -172,18 +172,21 @@ describe("Code.js", () => {
 		expect(addOn.CUSTOMER_REPORT!(list)).toEqual(before);
 	});
 
-	test.each([...FORMULAS, ...CALLED_BY_GOOGLE])("declares %s where Apps Script looks for it", (name) => {
-		// Discovery is static: a plain declaration at the start of a line.
-		expect(builtCode()).toMatch(new RegExp(`^function ${name}\\(`, "m"));
-		expect(loadAddOn()[name]).toBeTypeOf("function");
-	});
+	test.each([...FORMULAS, ...CALLED_BY_GOOGLE])(
+		"declares %s at the top level, where Apps Script finds it",
+		(name) => {
+			// Discovery is static: a plain declaration at the start of a line.
+			expect(builtCode()).toMatch(new RegExp(`^function ${name}\\(`, "m"));
+			expect(loadAddOn()[name]).toBeTypeOf("function");
+		},
+	);
 
-	test("declares nothing else", () => {
+	test("declares no other function at the top level", () => {
 		const declared = [...builtCode().matchAll(/^function (\w+)\(/gm)].map((match) => match[1]);
 		expect(declared.sort()).toEqual([...FORMULAS, ...CALLED_BY_GOOGLE].sort());
 	});
 
-	test.each(FORMULAS)("%s keeps its help: what it does, and each parameter by name", (name) => {
+	test.each(FORMULAS)("%s keeps its help with a description and each parameter by name", (name) => {
 		const declared = builtCode().match(
 			new RegExp(`/\\*\\*\\n((?: \\*[^\\n]*\\n)+) \\*/\\nfunction ${name}\\(([^)]*)\\)`),
 		);
@@ -202,13 +205,13 @@ describe.each(PAGES)("the page in %s", (language) => {
 		expect(page).not.toMatch(/<link|<script src|@import|https?:\/\/(?!www\.w3\.org)/);
 		expect(page).not.toMatch(/\/\*(STYLE|SCRIPT)\*\//);
 	});
-	test("has nothing in it that HtmlService would cut", () => {
+	test("contains no comment or backtick, which HtmlService would cut", () => {
 		expect(page).not.toContain("<!--");
 		expect(page).not.toContain("`");
 	});
 });
 
-/** How many functions of Code.js run are called, each counted once, however often. */
+/** Counts the functions of Code.js that a run calls, each once, however often it is called. */
 async function functionsCalled(run: () => void): Promise<number> {
 	const session = new Session();
 	session.connect();

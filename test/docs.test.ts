@@ -17,7 +17,7 @@ const PAGES = [
 		.map((file) => `docs/${file}`),
 ];
 
-/** "25", "−10 %", "20 points" or "1/3" as a number; shares and points as parts of one. */
+/** Reads "25", "−10 %", "20 points" or "1/3"; percentages and points become fractions of 1. */
 function numberIn(text: string): number {
 	const [, sign, amount, divisor, unit] = /(−?)(\d+(?:\.\d+)?)(?:\/(\d+))?( %| points)?/.exec(text) ?? [];
 	if (amount === undefined) throw new Error(`“${text}” has no number`);
@@ -25,15 +25,15 @@ function numberIn(text: string): number {
 	return sign === "" ? size : -size;
 }
 
-let known: ReadonlySet<string> | undefined;
+let cachedWords: ReadonlySet<string> | undefined;
 
-/** Every word of the sources. */
-function words(): ReadonlySet<string> {
+/** Returns all words in the sources, names included. */
+function sourceWords(): ReadonlySet<string> {
 	const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) =>
 		file.endsWith(".ts"),
 	);
-	known ??= new Set(files.flatMap((file) => readFileSync(`src/${file}`, "utf8").match(/\w+/g) ?? []));
-	return known;
+	cachedWords ??= new Set(files.flatMap((file) => readFileSync(`src/${file}`, "utf8").match(/\w+/g) ?? []));
+	return cachedWords;
 }
 
 describe("docs/model.md", () => {
@@ -54,7 +54,7 @@ describe("docs/model.md", () => {
 			};
 		});
 		const groupOf = (key: (typeof CRITERIA)[number]) =>
-			Object.entries(GROUPS).find(([, those]) => those.includes(key))?.[0];
+			Object.entries(GROUPS).find(([, criteria]) => criteria.includes(key))?.[0];
 		const computed = CRITERIA.map((key) => ({ group: groupOf(key), key, ...defaultPolicy.criteria[key] }));
 		expect(documented).toEqual(computed);
 	});
@@ -76,7 +76,7 @@ describe("docs/model.md", () => {
 		expect(documented).toEqual(computed);
 	});
 
-	test("every threshold and limit stands in it with its number, as “60 (`growing`)”", () => {
+	test("it gives every threshold and limit with its number, as “60 (`growing`)”", () => {
 		const { thresholds, limits, persona, outlook, passUp } = defaultPolicy;
 		const computed: Record<string, number> = { ...thresholds, ...limits, ...persona, ...outlook, passUp };
 		const written = readFileSync(MODEL, "utf8").matchAll(/(\d\S*(?: %)?)(?: months)?\s+\(`(\w+)`\)/g);
@@ -98,7 +98,7 @@ describe("docs/model.md", () => {
 		expect(documented).toEqual(Object.entries(DIAGNOSIS_LIMITS));
 	});
 
-	test("its playbook has the marketing advice for each tier", () => {
+	test("its playbook table has the marketing advice for each tier", () => {
 		const documented = table(MODEL, "Playbook", "tier").map((row) => [row[0], numberIn(row.at(-1)!)]);
 		expect(documented).toEqual(Object.entries(MARKETING_ADVICE));
 	});
@@ -113,9 +113,9 @@ describe("pages of the repository", () => {
 		expect(missing).toEqual([]);
 	});
 
-	test.each(PAGES)("%s names only functions that the sources have, as `name()`", (page) => {
+	test.each(PAGES)("%s names, as `name()`, only functions that the sources have", (page) => {
 		const named = readFileSync(page, "utf8").matchAll(/`([a-z]\w+)\(\)`/g);
-		const missing = [...named].map(([, name]) => name!).filter((name) => !words().has(name));
+		const missing = [...named].map(([, name]) => name!).filter((name) => !sourceWords().has(name));
 		expect(missing).toEqual([]);
 	});
 

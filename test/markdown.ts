@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** The text of a page below one of its headings, up to the next heading. */
+/** Returns the text of a page between one of its headings and the next. */
 export function section(page: string, heading: string): string {
 	const parts = readFileSync(page, "utf8").split(/^#+ +/m);
 	const found = parts.find((part) => part.startsWith(`${heading}\n`));
@@ -8,7 +8,7 @@ export function section(page: string, heading: string): string {
 	return found.slice(heading.length);
 }
 
-/** The rows of the first table below a heading that has such a first column, without its headings. */
+/** Returns the rows, without the headings, of the first table below a heading whose first column is `firstColumn`. */
 export function table(page: string, heading: string, firstColumn: string): string[][] {
 	const lines = section(page, heading).split("\n");
 	const start = lines.findIndex((line) => cells(line)[0] === firstColumn);

@@ -3,5 +3,5 @@ import type { PageWords } from "../src/i18n/words.ts";
 
 const WORDS = new Map(LANGUAGES.map(({ tag, page }) => [tag, page()]));
 
-/** What the sidebar's page says in the language of a locale. */
+/** Texts of the sidebar's page in the language of a locale. */
 export const pageWords = (locale: string): PageWords => WORDS.get(languageInfoFor(locale).tag)!;

@@ -5,17 +5,17 @@ import { describe, expect, test } from "vitest";
 import { PAGES, pageFile } from "../src/build/buildSidebar.ts";
 import { builtCode } from "./builtCode.ts";
 
-const THIS_FILE = "https://www.googleapis.com/auth/spreadsheets.currentonly";
-const WINDOWS = "https://www.googleapis.com/auth/script.container.ui";
+const CURRENT_FILE = "https://www.googleapis.com/auth/spreadsheets.currentonly";
+const CONTAINER_UI = "https://www.googleapis.com/auth/script.container.ui";
 const NONE = null;
 
 /**
- * The scope that Google's reference names for a call of Apps Script ("Scripts that use this method require authorization with …"):
- * for services and what reaches other files each call by itself, for all other things every call of theirs.
+ * The scope that Google's reference gives for a call ("Scripts that use this method require authorization with …"). Services
+ * and objects that reach other files are listed call by call; any other object has one scope for all its calls.
  */
 const SCOPES: Readonly<Record<string, string | null>> = {
-	"SpreadsheetApp.getActiveSpreadsheet": THIS_FILE,
-	"SpreadsheetApp.getUi": WINDOWS,
+	"SpreadsheetApp.getActiveSpreadsheet": CURRENT_FILE,
+	"SpreadsheetApp.getUi": CONTAINER_UI,
 	"SpreadsheetApp.newConditionalFormatRule": NONE,
 	"SpreadsheetApp.GroupControlTogglePosition": NONE,
 	"SpreadsheetApp.WrapStrategy": NONE,
@@ -25,39 +25,39 @@ const SCOPES: Readonly<Record<string, string | null>> = {
 	"LockService.getDocumentLock": NONE,
 	"PropertiesService.getUserProperties": NONE,
 	"Session.getActiveUserLocale": NONE,
-	"Spreadsheet.getId": THIS_FILE,
-	"Spreadsheet.getName": THIS_FILE,
-	"Spreadsheet.getSpreadsheetLocale": THIS_FILE,
-	"Spreadsheet.getSheets": THIS_FILE,
-	"Spreadsheet.getActiveSheet": THIS_FILE,
-	"Spreadsheet.insertSheet": THIS_FILE,
-	"Spreadsheet.setActiveSheet": THIS_FILE,
-	"Spreadsheet.deleteSheet": THIS_FILE,
-	"Spreadsheet.toast": THIS_FILE,
-	"Spreadsheet.getDeveloperMetadata": THIS_FILE,
-	"Spreadsheet.addDeveloperMetadata": THIS_FILE,
-	"Protection.isWarningOnly": THIS_FILE,
-	"Protection.setDescription": THIS_FILE,
-	"Protection.setWarningOnly": THIS_FILE,
-	"Protection.setUnprotectedRanges": THIS_FILE,
-	Sheet: THIS_FILE,
-	Range: THIS_FILE,
-	Looks: THIS_FILE,
-	Metadata: THIS_FILE,
-	Chart: THIS_FILE,
-	ChartBuilder: THIS_FILE,
-	ShapedChartBuilder: THIS_FILE,
+	"Spreadsheet.getId": CURRENT_FILE,
+	"Spreadsheet.getName": CURRENT_FILE,
+	"Spreadsheet.getSpreadsheetLocale": CURRENT_FILE,
+	"Spreadsheet.getSheets": CURRENT_FILE,
+	"Spreadsheet.getActiveSheet": CURRENT_FILE,
+	"Spreadsheet.insertSheet": CURRENT_FILE,
+	"Spreadsheet.setActiveSheet": CURRENT_FILE,
+	"Spreadsheet.deleteSheet": CURRENT_FILE,
+	"Spreadsheet.toast": CURRENT_FILE,
+	"Spreadsheet.getDeveloperMetadata": CURRENT_FILE,
+	"Spreadsheet.addDeveloperMetadata": CURRENT_FILE,
+	"Protection.isWarningOnly": CURRENT_FILE,
+	"Protection.setDescription": CURRENT_FILE,
+	"Protection.setWarningOnly": CURRENT_FILE,
+	"Protection.setUnprotectedRanges": CURRENT_FILE,
+	Sheet: CURRENT_FILE,
+	Range: CURRENT_FILE,
+	Looks: CURRENT_FILE,
+	Metadata: CURRENT_FILE,
+	Chart: CURRENT_FILE,
+	ChartBuilder: CURRENT_FILE,
+	ShapedChartBuilder: CURRENT_FILE,
 	Rule: NONE,
 	Condition: NONE,
 	RuleBuilder: NONE,
-	Ui: WINDOWS,
-	Menu: WINDOWS,
+	Ui: CONTAINER_UI,
+	Menu: CONTAINER_UI,
 	Html: NONE,
 	Lock: NONE,
 	Properties: NONE,
 };
 
-/** Every call in the type that lists them all: "Sheet.getName". */
+/** Lists every call in the type `Host`, as "Sheet.getName". */
 function callsInUse(): string[] {
 	const source = ts.createSourceFile(
 		"host.ts",
@@ -68,7 +68,7 @@ function callsInUse(): string[] {
 		members.flatMap((member) => {
 			const key = member.name?.getText(source) ?? "";
 			if (name.text !== "Host") return `${name.text.replace(/^Host/, "")}.${key}`;
-			// a service that is written out where it is named, or has a type of its own
+			// A service is either written out here or has a type of its own, which is listed by itself.
 			const type = ts.isPropertySignature(member) ? member.type : undefined;
 			if (type === undefined || !ts.isTypeLiteralNode(type)) return [];
 			return type.members.map((call) => `${key}.${call.name?.getText(source)}`);
@@ -76,7 +76,7 @@ function callsInUse(): string[] {
 	);
 }
 
-/** The names that a script takes from around it, but for those of ECMAScript. */
+/** Lists the global names that a script uses, without those of ECMAScript. */
 function namesFromOutside(code: string): string[] {
 	const [used, declared] = [new Set<string>(), new Set<string>(ECMASCRIPT)];
 	const visit = (node: ts.Node): void => {
@@ -87,7 +87,7 @@ function namesFromOutside(code: string): string[] {
 	return [...used].filter((name) => !declared.has(name)).sort();
 }
 
-/** Where `console` is there, too, but only in the engine that runs the tests. */
+/** Without `console`, which only the engine that runs the tests has. */
 const ECMASCRIPT = (runInNewContext("Object.getOwnPropertyNames(globalThis)") as string[])
 	.concat("arguments", "undefined")
 	.filter((name) => name !== "console");
@@ -103,7 +103,7 @@ function isDeclared({ parent }: ts.Identifier): boolean {
 	);
 }
 
-/** Not as the name of a property or a label, nor in a type. */
+/** True where a name is used as a value: not as the name of a property or a label, nor in a type. */
 function isUsed(node: ts.Identifier): boolean {
 	const { parent } = node;
 	if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
@@ -116,10 +116,10 @@ function isUsed(node: ts.Identifier): boolean {
 	);
 }
 
-describe("scopes", () => {
+describe("scopes in appsscript.json", () => {
 	const manifest = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));
 
-	test("are those that the calls in use need, no wider ones and none in vain", () => {
+	test("are exactly those that the calls in host.ts need", () => {
 		const calls = callsInUse();
 		expect(calls.length).toBeGreaterThan(100);
 		const entryOf = (call: string) => (call in SCOPES ? call : call.split(".")[0]!);
@@ -129,7 +129,7 @@ describe("scopes", () => {
 		expect([...manifest.oauthScopes].sort()).toEqual([...needed].sort());
 	});
 
-	test("nothing else comes with the manifest: no libraries, no advanced services, no addresses to fetch from", () => {
+	test("stand alone: the manifest has no libraries, advanced services or URLs to fetch from", () => {
 		expect(Object.keys(manifest).sort()).toEqual([
 			"exceptionLogging",
 			"oauthScopes",
@@ -140,14 +140,14 @@ describe("scopes", () => {
 
 	const services = ["HtmlService", "LockService", "PropertiesService", "Session", "SpreadsheetApp"];
 
-	test("Code.js names no service but those whose calls are listed, and no log", () => {
+	test("cover Code.js, which names no other service and no log", () => {
 		expect(namesFromOutside(builtCode()).filter((name) => !services.includes(name))).toEqual([]);
 		const others =
 			"const text = UrlFetchApp.fetch(url); Logger.log(text); if (a) console.log({ b, c: Sheets.d() });";
 		expect(namesFromOutside(others)).toEqual(["Logger", "Sheets", "UrlFetchApp", "a", "b", "console", "url"]);
 	});
 
-	test("one place takes the services from outside, and hands them on as the type that lists the calls", () => {
+	test("cover src/google, where only services.ts takes Google's services from outside", () => {
 		const files = ts.sys.readDirectory("src/google", [".ts"]).map((file) => file.replace(/.*src\//, "src/"));
 		const naming = files.filter((file) =>
 			namesFromOutside(readFileSync(file, "utf8")).some((name) => services.includes(name)),
@@ -156,24 +156,24 @@ describe("scopes", () => {
 	});
 });
 
-describe.each(PAGES)("what could leave the file, from the page in %s", (language) => {
+describe.each(PAGES)("data that could leave the file from the page in %s", (language) => {
 	const page = readFileSync(`dist/${pageFile(language)}`, "utf8");
 
-	test("the sidebar talks to nobody but our own server side", () => {
+	test("the sidebar calls only google.script.run, the add-on's own server side", () => {
 		expect(page).not.toMatch(
 			/\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|\bimport\(|new Image|window\.open|<img|<iframe|<form|url\(|\bsrc=/,
 		);
 		expect(new Set(page.match(/google\.script\.\w+/g))).toEqual(new Set(["google.script.run"]));
 	});
 
-	test("the sidebar writes nothing into the browser's log, and keeps nothing there", () => {
+	test("the sidebar writes nothing to the browser's console and stores nothing in the browser", () => {
 		expect(page).not.toMatch(
 			/\bconsole\b|\bdebugger\b|localStorage|sessionStorage|indexedDB|document\.cookie/,
 		);
 	});
 
-	// A formula that fails throws a sentence, for the cell to show, which may quote what stands in the sheet.
-	test("Google keeps no record of what was thrown", () => {
+	// A formula that fails throws a sentence for its cell to show, which may quote cells of the sheet.
+	test("appsscript.json turns off Google's exception log", () => {
 		expect(JSON.parse(readFileSync("dist/appsscript.json", "utf8")).exceptionLogging).toBe("NONE");
 	});
 });

@@ -1,7 +1,7 @@
 import type { Review } from "../../src/contract/server.ts";
 import type { CustomerRef } from "../../src/review/customerRef.ts";
 
-/** What the sidebar saves when a person has answered one question about the first customer of a review. */
+/** Builds the call by which the sidebar saves one answer about the first customer of a review. */
 export function answerOf({ tab, queue }: Review) {
 	const customer: CustomerRef = queue[0]!;
 	const at = new Date().toISOString();

@@ -9,7 +9,7 @@ import { referrals } from "./referrals.ts";
 import { scoring } from "./scoring.ts";
 import { waits } from "./waits.ts";
 
-/** Every part of the table, in its order. `npm run bench scoring` measures that one only. */
+/** The parts of the table, in order. `npm run bench scoring` measures only that part. */
 const PARTS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
 	scoring,
 	referrals,
@@ -20,13 +20,13 @@ const PARTS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
 	waits,
 };
 
-/** Takes a quarter of an hour: `npm run bench largeList`. */
+/** Takes a quarter of an hour, so only on request: `npm run bench largeList`. */
 const ON_REQUEST: typeof PARTS = { largeList };
 
-const asked = process.argv.slice(2);
+const requested = process.argv.slice(2);
 const lines: Line[] = [];
 const chosen = Object.entries({ ...PARTS, ...ON_REQUEST }).filter(([name]) =>
-	asked.length > 0 ? asked.includes(name) : name in PARTS,
+	requested.length > 0 ? requested.includes(name) : name in PARTS,
 );
 for (const [name, part] of chosen) {
 	console.error(`measuring ${name} …`);

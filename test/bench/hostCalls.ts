@@ -8,10 +8,10 @@ import { customers, HEADINGS } from "./customers.ts";
 import { type Line, times } from "./line.ts";
 
 const COUNTS = [100, 50_000] as const;
-/** A stretch of rows more or less. */
-const GIVE_OR_TAKE = 4;
+/** Round trips by which two counts may differ, because the lists differ in stretches of rows. */
+const MAX_DIFFERENCE = 4;
 
-/** What a person does one after another in one file. Tiering pauses every minute; what is asked for again then counts as one action. */
+/** Actions of a user, one after another in one file. Tiering pauses every minute; all its slices count as one action. */
 const ACTIONS = [
 	"Tier my customers, the first time",
 	"Tier my customers, nothing changed",
@@ -25,21 +25,22 @@ const ACTIONS = [
 
 type Action = (typeof ACTIONS)[number];
 
-/** How many calls to Google each action makes in a short list and in a long one. */
+/** Counts the calls to Google of each action in a short list and in a long one. */
 export async function hostCalls(): Promise<Line[]> {
 	const [few, many] = [await callsOver(COUNTS[0]), await callsOver(COUNTS[1])];
 	const counts = ACTIONS.map((action) => ({ action, few: few[action], many: many[action] }));
-	const said = (of: "few" | "many", some: typeof counts) => some.map((one) => one[of].roundTrips).join(", ");
+	const roundTrips = (list: "few" | "many", some: typeof counts) =>
+		some.map((count) => count[list].roundTrips).join(", ");
 	const line = (what: string, some: typeof counts, aim: number | null): Line => ({
 		what,
-		measured: `${said("many", some)} (${some.map(({ many }) => many.all).join(", ")})`,
-		against: `${COUNTS[0]} customers: ${said("few", some)}`,
-		ratio: some.map((one) => times(one.many.roundTrips / one.few.roundTrips)).join(", "),
+		measured: `${roundTrips("many", some)} (${some.map(({ many }) => many.all).join(", ")})`,
+		against: `${COUNTS[0]} customers: ${roundTrips("few", some)}`,
+		ratio: some.map(({ few, many }) => times(many.roundTrips / few.roundTrips)).join(", "),
 		aim: aim === null ? "the same" : `the same, ≤ ${aim}`,
 		met: some.every(
 			({ few, many }) =>
 				many.roundTrips <= (aim ?? Number.POSITIVE_INFINITY) &&
-				Math.abs(many.roundTrips - few.roundTrips) <= GIVE_OR_TAKE,
+				Math.abs(many.roundTrips - few.roundTrips) <= MAX_DIFFERENCE,
 		),
 	});
 	const all = COUNTS[1].toLocaleString("en-US");
@@ -69,24 +70,24 @@ async function callsOver(count: number): Promise<Record<Action, Counted>> {
 		}
 	};
 	const counted: Partial<Record<Action, Counted>> = {};
-	const count1 = async (action: Action, run: () => Promise<unknown>) => {
+	const measure = async (action: Action, run: () => Promise<unknown>) => {
 		counted[action] = await host.count(run);
 		await book.settled();
 		console.error(`  ${count} customers: ${action}`);
 	};
-	await count1("Tier my customers, the first time", tier);
-	await count1("Tier my customers, nothing changed", tier);
+	await measure("Tier my customers, the first time", tier);
+	await measure("Tier my customers, nothing changed", tier);
 	await book.type(`P2`, "-900", "Customers");
-	await count1("Tier my customers, one customer changed", tier);
-	await count1("the sidebar's first screen", () => book.call("sidebarHome"));
+	await measure("Tier my customers, one customer changed", tier);
+	await measure("the sidebar's first screen", () => book.call("sidebarHome"));
 	let review: unknown;
-	await count1("opening a review", async () => {
+	await measure("opening a review", async () => {
 		review = await book.call("sidebarReview", { tab: null, choice: null, reviewer: "Eva" });
 	});
 	const { view } = review as Extract<Reply<Review>, { ok: true }>;
-	await count1("saving an answer", () => book.call("sidebarSave", answerOf(view), true));
-	await count1("the playbook", () => book.run("showPlaybook"));
-	await count1("undoing", () => book.call("sidebarUndo"));
+	await measure("saving an answer", () => book.call("sidebarSave", answerOf(view), true));
+	await measure("the playbook", () => book.run("showPlaybook"));
+	await measure("undoing", () => book.call("sidebarUndo"));
 	book.dispose();
 	return counted as Record<Action, Counted>;
 }

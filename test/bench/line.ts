@@ -3,20 +3,20 @@ export interface Line {
 	readonly what: string;
 	/** With its unit. */
 	readonly measured: string;
-	/** What it is measured against in the same run, with its unit; "" for what stands alone. */
+	/** A comparison from the same run, with its unit; "" without one. */
 	readonly against: string;
-	/** How it compares with that. */
+	/** The measurement in relation to the comparison. */
 	readonly ratio: string;
-	/** "" where none is set. */
+	/** The target; "" without one. */
 	readonly aim: string;
-	/** Null where no aim is set. */
+	/** True if the aim is met; null without an aim. */
 	readonly met: boolean | null;
 }
 
-/** A ratio as a person reads it: "3.4 ×". */
+/** Formats a ratio: "3.4 ×". */
 export const times = (ratio: number) => `${ratio >= 10 ? Math.round(ratio) : ratio.toFixed(1)} ×`;
 
-/** A duration as a person reads it. */
+/** Formats a duration: "1.2 s", "34 ms", "5.6 µs". */
 export function duration(ms: number): string {
 	if (ms >= 1_000) return `${(ms / 1_000).toFixed(1)} s`;
 	if (ms >= 0.1) return `${ms.toFixed(ms >= 10 ? 0 : 1)} ms`;

@@ -6,10 +6,10 @@ import { median } from "./median.ts";
 
 const kB = (bytes: number) => `${(bytes / 1_000).toFixed(1)} kB`;
 
-/** What every call of a formula pays before it begins, and what the sidebar weighs. */
+/** Measures the size and evaluation of Code.js, which every call of a formula pays for, and the size of the sidebar. */
 export async function load(): Promise<Line[]> {
 	const code = builtCode();
-	// Another text each time: V8 remembers what it has compiled.
+	// Change the text each time, because V8 caches compiled scripts.
 	let run = 0;
 	const evaluated = (text: string) => () => new Script(`${text}\n//${run++}`).runInContext(createContext({}));
 	const empty = await median(evaluated(""), 21);

@@ -1,6 +1,6 @@
 import { Bench } from "tinybench";
 
-/** How many milliseconds something takes: the middle one of a few runs, after one that does not count. */
+/** Returns the median duration of a few runs in milliseconds, after a warm-up run. */
 export async function median(run: () => unknown, runs = 3): Promise<number> {
 	const bench = new Bench({ time: 0, iterations: runs, warmupTime: 0, warmupIterations: 1, throws: true });
 	bench.add("it", run);

@@ -6,14 +6,15 @@ const COUNT = 100_000;
 const MB = (megabytes: number) => `${Math.round(megabytes)} MB`;
 
 interface Memory {
-	/** The list itself, and by how much the process grew at its largest, in MB. */
+	/** The list itself, in MB. */
 	readonly list: number;
+	/** Growth of the process at its largest, in MB. */
 	readonly peak: number;
-	/** What is still held when all is over. */
+	/** Growth of the heap after the call, in MB. */
 	readonly kept: number;
 }
 
-/** How much formulas over a long list take at their peak, and whether it is given back. */
+/** Measures the memory that formulas over a long list take at their peak and keep afterwards. */
 export function memory(): Line[] {
 	const [tier, report] = ["CUSTOMER_TIER", "CUSTOMER_REPORT"].map(memoryOf) as [Memory, Memory];
 	return [
@@ -28,7 +29,7 @@ export function memory(): Line[] {
 	];
 }
 
-/** In a process of its own. */
+/** Measures a formula in a process of its own. */
 function memoryOf(formula: string): Memory {
 	const script = ["--expose-gc", "src/build/run.mjs", "test/bench/memoryOnce.ts", formula, String(COUNT)];
 	return JSON.parse(execFileSync(process.execPath, script, { encoding: "utf8" })) as Memory;

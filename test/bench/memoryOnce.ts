@@ -1,7 +1,7 @@
 import { loadAddOn } from "../builtCode.ts";
 import { customers, HEADINGS } from "./customers.ts";
 
-/** One call of a formula in a process of its own, because a process tells its peak only once. Prints JSON. */
+/** Calls a formula once in a process of its own, because a process has only one peak. Prints JSON, in MB. */
 const [formula = "", count = "0"] = process.argv.slice(2);
 const addOn = loadAddOn();
 const rows = customers(Number(count));
@@ -10,7 +10,7 @@ const heap = () => {
 	return process.memoryUsage().heapUsed / 1e6;
 };
 const peak = () => process.resourceUsage().maxRSS / 1e3;
-// A first call compiles what is to stay compiled.
+// Compile the code first, since compiled code stays in memory.
 addOn[formula]!(rows.slice(0, 100), [HEADINGS]);
 const [list, before] = [heap(), peak()];
 addOn[formula]!(rows, [HEADINGS]);

@@ -4,17 +4,20 @@ import { customers, HEADINGS } from "./customers.ts";
 import { duration, type Line, times } from "./line.ts";
 import { median } from "./median.ts";
 
-const WIDE = 200;
+const WIDE_COLUMNS = 200;
 
-/** Amounts as a Danish export writes them: text. */
+/** Writes amounts as texts, like a Danish export. */
 const asText = (cell: Cell) =>
 	typeof cell === "number" ? cell.toLocaleString("da-DK", { maximumFractionDigits: 2 }) : cell;
 
-/** Finding the headings and columns of a wide table, and reading numbers that are text. */
+/** Measures finding the headings and columns of a wide table, and reading numbers that are text. */
 export async function reading(): Promise<Line[]> {
 	const { CUSTOMER_TIER } = loadAddOn() as Record<string, (...args: unknown[]) => unknown>;
 	const few = customers(20);
-	const spare = Array.from({ length: WIDE - HEADINGS.length }, (_, index) => `Custom field ${index + 1}`);
+	const spare = Array.from(
+		{ length: WIDE_COLUMNS - HEADINGS.length },
+		(_, index) => `Custom field ${index + 1}`,
+	);
 	const wide = [[...HEADINGS, ...spare], ...few.map((row) => [...row, ...spare.map((_, index) => index)])];
 	const detected = await median(() => CUSTOMER_TIER!(wide), 9);
 
@@ -24,7 +27,7 @@ export async function reading(): Promise<Line[]> {
 	const textsTake = await median(() => CUSTOMER_TIER!(texts, [HEADINGS]));
 	return [
 		{
-			what: `Headings and columns found, ${WIDE} columns × ${few.length} rows, tiers included`,
+			what: `Headings and columns found, ${WIDE_COLUMNS} columns × ${few.length} rows, tiers included`,
 			measured: duration(detected),
 			against: "",
 			ratio: "",

@@ -11,7 +11,7 @@ const notNew = { not: below("ageMonths", 6) };
 const priceShopper = atLeast("discount", 0.2);
 const neverHappy = atLeast("complaints", 5);
 
-/** The rules of the model as far as a shop's export has facts for them, as json-rules-engine takes them. */
+/** The rules of the model for which a shop's export has facts, in the format of json-rules-engine. */
 const RULES: RuleProperties[] = [
 	{ event: { type: "propose", params: { tier: 1 } }, conditions: { all: [atLeast("score", 75)] } },
 	{ event: { type: "propose", params: { tier: 2 } }, conditions: { all: [atLeast("score", 50)] } },
@@ -41,7 +41,7 @@ const RULES: RuleProperties[] = [
 type Facts = Record<string, number | undefined>;
 
 /**
- * The tiers of customers by json-rules-engine. It gets the score worked out and the cells as numbers: only the rules are its part.
+ * Tiers customers with json-rules-engine, which applies only the rules: the score and the facts are computed before.
  *
  * @param today in milliseconds since 1970.
  */
@@ -97,7 +97,7 @@ function factsOf(row: readonly Cell[], today: number): Facts {
 	return { ...facts, score: known > 0 ? sum / known + 1e-9 : undefined, knownShare: known / full };
 }
 
-/** Straight lines between the three anchors; nobody is below 50 where the first is blank. */
+/** Interpolates linearly between the three anchors; never below 50 if the first is blank. */
 function pointsBetween(value: number, [at0, at50, at100]: readonly [number | null, number, number]): number {
 	const upper = (value - at50) / (at100 - at50);
 	if (upper >= 0) return 50 + 50 * Math.min(1, upper);

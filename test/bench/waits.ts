@@ -10,19 +10,19 @@ const COUNTS = [100, 50_000] as const;
 const REVIEW = { tab: null, choice: null, reviewer: "Eva" };
 
 /**
- * How long a person waits for our part of what they do in the sidebar, one after another in one file; what Google takes for each call
- * comes on top. Every action finds a script that was evaluated anew, as Google does it.
+ * Measures the add-on's part of the time that a user waits for actions in the sidebar, one after another in one file. Google's
+ * time for each call comes on top. The script is evaluated anew for every action, as Google does.
  */
 export function waits(): Line[] {
 	const [few, many] = [waitsOver(COUNTS[0]), waitsOver(COUNTS[1])];
 	const actions = Object.keys(few);
-	const said = (of: Readonly<Record<string, number>>) =>
-		actions.map((action) => duration(of[action]!)).join(", ");
+	const formatted = (waits: Readonly<Record<string, number>>) =>
+		actions.map((action) => duration(waits[action]!)).join(", ");
 	return [
 		{
 			what: `Our part of what a person waits for, ${COUNTS[1].toLocaleString("en-US")} customers: ${actions.join(", ")}`,
-			measured: said(many),
-			against: `${COUNTS[0]} customers: ${said(few)}`,
+			measured: formatted(many),
+			against: `${COUNTS[0]} customers: ${formatted(few)}`,
 			ratio: actions.map((action) => times(many[action]! / few[action]!)).join(", "),
 			aim: "",
 			met: null,
@@ -32,19 +32,19 @@ export function waits(): Line[] {
 
 function waitsOver(count: number): Readonly<Record<string, number>> {
 	const { host } = plainHost([HEADINGS, ...customers(count)]);
-	const taken: Record<string, number> = {};
-	const waitFor = <Answer extends { readonly ok: boolean }>(
+	const durations: Record<string, number> = {};
+	const waitFor = <Result extends { readonly ok: boolean }>(
 		action: string,
 		name: string,
 		...args: unknown[]
 	) => {
 		const script = loadAddOn(host);
 		globalThis.gc?.();
-		const begun = performance.now();
-		const answer = script[name]!(...args) as Answer;
-		taken[action] = performance.now() - begun;
-		if (!answer.ok) throw new Error(`${action}: ${JSON.stringify(answer)}`);
-		return answer;
+		const start = performance.now();
+		const reply = script[name]!(...args) as Result;
+		durations[action] = performance.now() - start;
+		if (!reply.ok) throw new Error(`${action}: ${JSON.stringify(reply)}`);
+		return reply;
 	};
 	const first = "*Tier my customers* for the first time";
 	while (waitFor<Outcome>(first, "sidebarTier", true).progress !== undefined);
@@ -53,5 +53,5 @@ function waitsOver(count: number): Readonly<Record<string, number>> {
 	const { view } = waitFor<Extract<Reply<Review>, { ok: true }>>("opening a review", "sidebarReview", REVIEW);
 	waitFor("saving an answer", "sidebarSave", answerOf(view), true);
 	waitFor("undoing it", "sidebarUndo");
-	return taken;
+	return durations;
 }

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { PAGES, pageFile } from "../../src/build/buildSidebar.ts";
 import { type ScriptFile, scriptApi } from "./scriptApi.ts";
 
-/** A project folder like this one with its own `.clasp.json`, for a person who has logged in. */
+/** A copy of the project folder with its own `.clasp.json`, for a user who has logged in. */
 let folder: string;
 let api: Awaited<ReturnType<typeof scriptApi>>;
 
@@ -33,7 +33,7 @@ afterEach(async () => {
 	rmSync(folder, { recursive: true });
 });
 
-function run(command: string, ...args: string[]): Promise<{ status: number | null; said: string }> {
+function run(command: string, ...args: string[]): Promise<{ status: number | null; output: string }> {
 	const env = {
 		...process.env,
 		HOME: folder,
@@ -42,12 +42,12 @@ function run(command: string, ...args: string[]): Promise<{ status: number | nul
 		NODE_OPTIONS: `--require ${resolve("test/clasp/toLoopback.cjs")}`,
 	};
 	const child = spawn(command, args, { cwd: folder, env });
-	let said = "";
+	let output = "";
 	for (const stream of [child.stdout, child.stderr])
 		stream.on("data", (text: Buffer) => {
-			said += text;
+			output += text;
 		});
-	return new Promise((done) => child.on("close", (status) => done({ status, said })));
+	return new Promise((done) => child.on("close", (status) => done({ status, output })));
 }
 
 const push = () => run("node", resolve("src/build/run.mjs"), resolve("src/build/push.ts"));
@@ -57,18 +57,18 @@ const useScript = (scriptId = "a-script") =>
 
 const built = (name: string) => readFileSync(join("dist", name), "utf8");
 
-test("without a script id, push says what to put where, and pushes nothing", async () => {
-	const { status, said } = await push();
+test("push without a script id says how to add it to .clasp.json, and pushes nothing", async () => {
+	const { status, output } = await push();
 	expect(status).toBe(1);
-	expect(said).toContain("Nothing was pushed: .clasp.json does not say yet which script to push to.");
-	expect(said).toContain("PUT-YOUR-SCRIPT-ID-HERE");
+	expect(output).toContain("Nothing was pushed: .clasp.json does not say yet which script to push to.");
+	expect(output).toContain("PUT-YOUR-SCRIPT-ID-HERE");
 	expect(api.asked).toEqual([]);
 });
 
-test("push uploads what was built, byte by byte, and nothing else", async () => {
+test("push uploads exactly the files of dist, byte for byte", async () => {
 	useScript();
-	const { status, said } = await push();
-	expect(said).toContain(`Pushed ${PAGES.length + 2} files`);
+	const { status, output } = await push();
+	expect(output).toContain(`Pushed ${PAGES.length + 2} files`);
 	expect(status).toBe(0);
 	const byName = (a: ScriptFile, b: ScriptFile) => (a.name < b.name ? -1 : 1);
 	expect(
@@ -88,10 +88,10 @@ test("push uploads what was built, byte by byte, and nothing else", async () => 
 	expect(new Set(api.asked.map(({ host }) => host))).toEqual(new Set(["script.googleapis.com"]));
 });
 
-test("a version and a deployment of it can be made", async () => {
+test("clasp can make a version of the script and deploy it", async () => {
 	useScript();
 	const version = await run("npx", "clasp", "create-version", "First");
-	expect(version.said).toContain("Created version 7");
+	expect(version.output).toContain("Created version 7");
 	const deployment = await run(
 		"npx",
 		"clasp",
@@ -101,7 +101,7 @@ test("a version and a deployment of it can be made", async () => {
 		"--description",
 		"First",
 	);
-	expect(deployment.said).toContain("a-deployment @7");
+	expect(deployment.output).toContain("a-deployment @7");
 	expect(api.asked.map(({ call, body }) => [call, body])).toEqual([
 		["POST /v1/projects/a-script/versions", { description: "First" }],
 		[
@@ -111,11 +111,11 @@ test("a version and a deployment of it can be made", async () => {
 	]);
 });
 
-test("where Google refuses, push says so and fails", async () => {
+test("push says so and fails if Google refuses", async () => {
 	useScript("somebody-elses-script");
-	const { status, said } = await push();
+	const { status, output } = await push();
 	expect(status).not.toBe(0);
-	expect(said).not.toContain("Pushed");
-	expect(said).toMatch(/script/i);
+	expect(output).not.toContain("Pushed");
+	expect(output).toMatch(/script/i);
 	expect(api.content()).toEqual([]);
 });

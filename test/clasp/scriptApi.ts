@@ -2,23 +2,23 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** A request that clasp made. */
-interface Asked {
+interface ReceivedRequest {
 	readonly host: string;
 	/** Method and path. */
 	readonly call: string;
 	readonly body: unknown;
 }
 
-/** A file as the Apps Script API has it. */
+/** A file in the format of the Apps Script API. */
 export interface ScriptFile {
 	readonly name: string;
 	readonly type: "SERVER_JS" | "HTML" | "JSON";
 	readonly source: string;
 }
 
-/** Stands in for Google's Apps Script API on this machine, as far as clasp's push, create-version and create-deployment use it. */
+/** Serves on loopback as much of Google's Apps Script API as clasp's push, create-version and create-deployment use. */
 export async function scriptApi() {
-	const asked: Asked[] = [];
+	const asked: ReceivedRequest[] = [];
 	let content: readonly ScriptFile[] = [];
 	const server = createServer(async (request, response) => {
 		const chunks: Buffer[] = [];

@@ -1,4 +1,4 @@
-// Loaded into clasp before it starts: whatever it sends to Google goes to the server of the test instead, and nowhere else.
+// Load this into clasp before it starts: all requests to Google go to the test's server instead, and nowhere else.
 const http = require("node:http");
 const https = require("node:https");
 

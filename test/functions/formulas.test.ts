@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { loadAddOn } from "../builtCode.ts";
 
 const addOn = loadAddOn();
-/** Arrays of another realm, as plain ones. */
+/** Calls a formula; copies arrays, which come from another realm. */
 const call = (name: string, ...args: unknown[]) => {
-	const answer = addOn[name]!(...args);
-	return Array.isArray(answer) ? JSON.parse(JSON.stringify(answer)) : answer;
+	const result = addOn[name]!(...args);
+	return Array.isArray(result) ? JSON.parse(JSON.stringify(result)) : result;
 };
 
 const HEADINGS = ["Customer", "Revenue", "Profit", "Days late"];
@@ -13,8 +13,8 @@ const ANE = ["Ane ApS", 10_000, 3_000, 0];
 const BO = ["Bo & Co", 9_800, -1_240, 41];
 const BLANK = ["", "", "", ""];
 
-describe("a range with its headings", () => {
-	test("gives a column as long as the range, heading first, blank for blank", () => {
+describe("a formula over a range with its headings", () => {
+	test("returns a column as long as the range, heading first, with a blank for each blank row", () => {
 		expect(call("CUSTOMER_TIER", [HEADINGS, ANE, BLANK, BO])).toEqual([["Tier"], [2], [""], [4]]);
 		expect(call("CUSTOMER_SCORE", [HEADINGS, ANE, BLANK, BO])).toEqual([["Score"], [92.2], [""], [4.6]]);
 		expect(call("CUSTOMER_NET_PROFIT", [HEADINGS, ANE, BLANK, BO])).toEqual([
@@ -25,7 +25,7 @@ describe("a range with its headings", () => {
 		]);
 		expect(call("CUSTOMER_TIER_RANGE", [HEADINGS, ANE, BO])).toEqual([["Range"], ["1–3"], ["4"]]);
 	});
-	test("may begin with a title and hold a total: neither is a customer", () => {
+	test("returns blanks for a title and a total row", () => {
 		const title = ["Our customers 2025", "", "", ""];
 		expect(call("CUSTOMER_TIER", [title, HEADINGS, ANE, BO, ["Total", 19_800, 1_760, ""]])).toEqual([
 			[""],
@@ -37,8 +37,8 @@ describe("a range with its headings", () => {
 	});
 });
 
-describe("headings given apart", () => {
-	test("one customer in, one value out", () => {
+describe("a formula with the headings as second argument", () => {
+	test("returns one value for one customer", () => {
 		expect(call("CUSTOMER_TIER", [ANE], [HEADINGS])).toBe(2);
 		expect(call("CUSTOMER_WHY", [BO], [HEADINGS])).toBe(
 			"Tier 4: loses 1,240 on 9,800 of revenue. Against: pays 41 days late.",
@@ -48,23 +48,23 @@ describe("headings given apart", () => {
 			"How many customers have they brought us?",
 		);
 	});
-	test("a blank row in gives a blank out", () => {
+	test("returns a blank for a blank row", () => {
 		expect(call("CUSTOMER_TIER", [BLANK], [HEADINGS])).toBe("");
 	});
-	test("many in, a column without a heading out", () => {
+	test("returns a column without a heading for several customers", () => {
 		expect(call("CUSTOMER_TIER", [ANE, BO], [HEADINGS])).toEqual([[2], [4]]);
 	});
-	test("a customer of whom too little is known needs facts", () => {
+	test("returns “needs facts” for a customer about whom too little is known", () => {
 		expect(call("CUSTOMER_TIER", [["Eva", "", "", 3]], [HEADINGS])).toBe("needs facts");
 	});
-	test("blank settings are no settings", () => {
+	test("treats blank settings as none", () => {
 		expect(call("CUSTOMER_TIER", [ANE], [HEADINGS], "")).toBe(2);
 		expect(call("CUSTOMER_TIER", [ANE], [HEADINGS], [["", ""]])).toBe(2);
 	});
 });
 
-describe("every formula agrees with every other way to the same customers", () => {
-	test("row by row or all at once", () => {
+describe("customer formulas", () => {
+	test("return the same row by row as for the whole list", () => {
 		const rows = [ANE, BO, ["Cy", 500, 20, 10], ["Di", 500, 60, -2]];
 		for (const name of ["CUSTOMER_TIER", "CUSTOMER_SCORE", "CUSTOMER_WHY", "CUSTOMER_WAY_UP"]) {
 			expect(call(name, rows, [HEADINGS])).toEqual(rows.map((row) => [call(name, [row], [HEADINGS])]));
@@ -72,7 +72,7 @@ describe("every formula agrees with every other way to the same customers", () =
 	});
 });
 
-describe("a wrong argument gets one sentence that stands alone", () => {
+describe("a wrong argument to a formula throws one sentence that stands alone", () => {
 	const complaint = (name: string, ...args: unknown[]) => {
 		try {
 			call(name, ...args);
@@ -83,32 +83,32 @@ describe("a wrong argument gets one sentence that stands alone", () => {
 	};
 	test.each([
 		[
-			"nothing",
+			"CUSTOMER_TIER without arguments",
 			[],
 			"CUSTOMER_TIER needs the rows of your customers, for example CUSTOMER_TIER(A1:K200); it got “”.",
 		],
 		[
-			"one cell",
+			"CUSTOMER_TIER with one cell",
 			[12],
 			"CUSTOMER_TIER needs the rows of your customers, for example CUSTOMER_TIER(A1:K200); it got 12.",
 		],
 		[
-			"one row and no headings",
+			"CUSTOMER_TIER with one row and no headings",
 			[[ANE]],
 			"CUSTOMER_TIER got one row and no headings. Give the heading row too, as its second argument: A2:K2 and A$1:K$1, say.",
 		],
 		[
-			"headings of another width",
+			"CUSTOMER_TIER with headings of another width",
 			[[ANE], [["Customer", "Revenue"]]],
 			"CUSTOMER_TIER needs as many headings as columns; it got 2 headings for 4 columns. Begin and end both ranges at the same columns.",
 		],
 		[
-			"headings in two rows",
+			"CUSTOMER_TIER with headings in two rows",
 			[[ANE], [HEADINGS, HEADINGS]],
 			"CUSTOMER_TIER needs one row of headings as its second argument, for example A$1:K$1; it got 2 rows.",
 		],
 		[
-			"no column of names",
+			"CUSTOMER_TIER without a column of names",
 			[
 				[
 					[1, 2],
@@ -119,19 +119,19 @@ describe("a wrong argument gets one sentence that stands alone", () => {
 			"CUSTOMER_TIER found no column with the customers' names among “Revenue”, “Profit”. Rename one heading to “Customer”, or include that column in the range.",
 		],
 		[
-			"settings that are none",
+			"CUSTOMER_TIER with a third argument that is no settings tab",
 			[[ANE], [HEADINGS], [["Weight", 3]]],
 			"CUSTOMER_TIER needs the settings tab as its third argument, for example 'Tier settings'!$A:$H, or nothing; it got cells without any setting.",
 		],
 	])("%s", (_, args, sentence) => {
 		expect(complaint("CUSTOMER_TIER", ...args)).toBe(sentence);
 	});
-	test("an empty range", () => {
+	test("CUSTOMER_TIER with an empty range", () => {
 		expect(complaint("CUSTOMER_TIER", [BLANK, BLANK])).toBe(
 			"CUSTOMER_TIER got an empty range. Give it the rows of your customers, for example A1:K200.",
 		);
 	});
-	test("a tier that is none", () => {
+	test("TIER_ROLE and TIER_ACTION with no valid tier", () => {
 		expect(complaint("TIER_ROLE", 7)).toBe(
 			"TIER_ROLE needs a tier from 1 to 4, for example TIER_ROLE(2); it got 7.",
 		);
@@ -139,22 +139,22 @@ describe("a wrong argument gets one sentence that stands alone", () => {
 		expect(complaint("TIER_ROLE", true)).toContain("it got true.");
 		expect(complaint("TIER_ROLE")).toContain("it got “”.");
 	});
-	test("no headings", () => {
+	test("TIER_COLUMNS without headings", () => {
 		expect(complaint("TIER_COLUMNS")).toBe(
 			"TIER_COLUMNS needs a row of headings, for example TIER_COLUMNS(A1:K1).",
 		);
 	});
 });
 
-describe("what the headings are read as, what a tier means", () => {
-	test("a name for each heading that is a fact, blank for the others", () => {
+describe("TIER_COLUMNS, TIER_ROLE and TIER_ACTION", () => {
+	test("TIER_COLUMNS returns the fact of each heading, or a blank", () => {
 		expect(call("TIER_COLUMNS", [["Kunde", "Omsætning", "Adresse", ""]])).toEqual([
 			["Customer", "Revenue", "", ""],
 		]);
 		expect(call("TIER_COLUMNS", [["Customer"], ["Days late"]])).toEqual([["Customer"], ["Days late"]]);
 		expect(call("TIER_COLUMNS", "Revenue")).toBe("Revenue");
 	});
-	test("a role and an action for each tier, in the shape they were asked for", () => {
+	test("TIER_ROLE and TIER_ACTION return texts in the shape of their argument", () => {
 		expect(call("TIER_ROLE", 1)).toBe("Partner");
 		expect(call("TIER_ROLE", [["Tier"], [2], ["needs facts"], [""], [4]])).toEqual([
 			[""],

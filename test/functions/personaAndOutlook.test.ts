@@ -4,12 +4,12 @@ import { opened } from "../workbook/openBook.ts";
 
 const addOn = loadAddOn();
 const call = (name: string, ...args: unknown[]) => {
-	const answer = addOn[name]!(...args);
-	return Array.isArray(answer) ? JSON.parse(JSON.stringify(answer)) : answer;
+	const result = addOn[name]!(...args);
+	return Array.isArray(result) ? JSON.parse(JSON.stringify(result)) : result;
 };
 type Facts = Record<string, string | number>;
-/** One customer's answer, by the headings of their facts. */
-const one = (name: string, facts: Facts) =>
+/** A formula's result for one customer, given as facts by heading. */
+const resultFor = (name: string, facts: Facts) =>
 	call(name, [["Ane", ...Object.values(facts)]], [["Customer", ...Object.keys(facts)]]);
 
 const EARNS = { Revenue: 1000, Profit: 400 };
@@ -18,22 +18,22 @@ const STILL = { ...EARNS, "Previous revenue": 1000 };
 describe("CUSTOMER_PERSONA", () => {
 	test.each<[string, Facts, string]>([
 		[
-			"draining, with all that tells it",
+			"draining, with all its evidence",
 			{ Energy: 1, Complaints: 4, Steadiness: 5 },
 			"Draining: drains the people who serve them, 4 complaints.",
 		],
 		[
-			"profitable but draining",
+			"who is profitable but draining",
 			{ ...EARNS, Energy: 2, Steadiness: 1 },
 			"Draining: takes more energy than they give, priorities shift constantly. Profitable but draining: Tier 2, and worth a talk.",
 		],
 		[
-			"brings out our best, and does not say it twice",
+			"bringing out our best, without repeating the name as evidence",
 			{ Energy: 5, "New needs": 5 },
 			"Brings out our best: brings new needs that stretch us.",
 		],
 		[
-			"a stalled earner",
+			"who is a stalled earner",
 			{ ...STILL, Orders: 6, "First order": "2020-03-01", Products: 1 },
 			expect.stringMatching(
 				/^Stuck on the first order: 6 orders, a customer for \d years, buys as much as before, buys 1 product\. Stalled earner: Tier 2, but not moving on\.$/,
@@ -44,12 +44,12 @@ describe("CUSTOMER_PERSONA", () => {
 			{ Revenue: 1040, "Previous revenue": 1000, Orders: 6, Products: 1 },
 			"Stuck on the first order: 6 orders, growing only 4\u00a0%, buys 1 product.",
 		],
-		["none", { ...EARNS, Energy: 3 }, ""],
-	])("%s", (_, facts, text) => {
-		expect(one("CUSTOMER_PERSONA", facts)).toEqual(text);
+		["without a persona", { ...EARNS, Energy: 3 }, ""],
+	])("describes a customer %s", (_, facts, text) => {
+		expect(resultFor("CUSTOMER_PERSONA", facts)).toEqual(text);
 	});
 
-	test("finds an advocate among all customers, with what speaks for it", () => {
+	test("finds an advocate among all customers, with the evidence", () => {
 		const rows = [
 			["Customer", "Referred by", "Revenue", "Profit"],
 			["Ane", "", 1000, 20],
@@ -68,54 +68,54 @@ describe("CUSTOMER_PERSONA", () => {
 describe("CUSTOMER_OUTLOOK", () => {
 	test.each<[string, Facts, string, string]>([
 		[
-			"both ways open",
+			"that could go either way",
 			{ Negotiation: 4, "Days late": 60, Growth: "" },
 			"Could go either way (chance 17–67 %). For: gave good reasons. Against: pays 60 days late. Nothing is known about the owner.",
 			"",
 		],
 		[
-			"likely, and growing",
+			"that is likely, and growing",
 			{ ...EARNS, "Previous revenue": 500, Negotiation: 5, "Owner focus": 4 },
 			"Likely to stay (chance 88 %). For: saw the value we bring, the owner plans ahead.",
 			"Likely to grow. For: growing 100 %.",
 		],
 		[
-			"at risk, and shrinking",
+			"that is at risk, and shrinking",
 			{ ...EARNS, "Previous revenue": 2000, Negotiation: 1, Delegation: 2 },
 			"At risk (chance of staying 13 %). Against: pinched every penny, the owner decides most details alone.",
 			"Likely to shrink. Against: shrinking 50 %.",
 		],
 		[
-			"neither good nor bad",
+			"that is neither good nor bad",
 			{ Negotiation: 3, Products: 1 },
 			"Could go either way (chance 25–75 %): bargained fairly. Nothing is known about the owner.",
 			"Likely to hold steady: buys 1 product.",
 		],
 		[
-			"not expanding, said once",
+			"that is not expanding, said once",
 			{ ...EARNS, "Previous revenue": 1250, "First order": "2020-03-01", Direction: 5, "Owner focus": 1 },
 			"Could go either way (chance 0–50 %). Against: the owner is stuck in today's fires. Nothing is known about how they are with money.",
 			"Likely to hold steady. For: goals agreed by both sides. Not expanding now: shrinking 20 %.",
 		],
 		[
-			"not expanding, and using no less",
+			"that is not expanding, with the same usage",
 			{ ...STILL, "First order": "2020-03-01", Usage: 8, "Previous usage": 8 },
 			"",
 			"Likely to hold steady. Not expanding now: buys as much as before.",
 		],
 		[
-			"not expanding, and using less",
+			"that is not expanding, with less usage",
 			{ ...STILL, "First order": "2020-03-01", Usage: 6, "Previous usage": 8 },
 			"",
 			"Likely to hold steady. Not expanding now: buys as much as before, uses 25 % less.",
 		],
-		["nothing known", EARNS, "", ""],
-	])("%s", (_, facts, sixMonths, longTerm) => {
+		["with nothing known", EARNS, "", ""],
+	])("describes an outlook %s", (_, facts, sixMonths, longTerm) => {
 		const plain = (text: string) => text.replace(/\u00a0/g, " ");
-		expect(one("CUSTOMER_OUTLOOK", facts)[0].map(plain)).toEqual([sixMonths, longTerm]);
+		expect(resultFor("CUSTOMER_OUTLOOK", facts)[0].map(plain)).toEqual([sixMonths, longTerm]);
 	});
 
-	test("gives two columns as long as the range, headings first", () => {
+	test("returns two columns as long as the range, headings first", () => {
 		const rows = [
 			["Customer", "Negotiation"],
 			["Ane", 5],
@@ -127,13 +127,13 @@ describe("CUSTOMER_OUTLOOK", () => {
 			["", ""],
 		]);
 	});
-	test("names itself where an argument is wrong", () => {
+	test("and CUSTOMER_PERSONA name themselves in the message about a wrong argument", () => {
 		expect(() => call("CUSTOMER_OUTLOOK", 12)).toThrow(/^CUSTOMER_OUTLOOK needs the rows of your customers/);
 		expect(() => call("CUSTOMER_PERSONA", 12)).toThrow(/^CUSTOMER_PERSONA needs the rows of your customers/);
 	});
 });
 
-test("in a Danish spreadsheet both speak Danish", async () => {
+test("CUSTOMER_PERSONA and CUSTOMER_OUTLOOK return Danish in a Danish spreadsheet", async () => {
 	const book = await opened(
 		{
 			Kunder: [

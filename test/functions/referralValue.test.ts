@@ -5,7 +5,7 @@ import { opened } from "../workbook/openBook.ts";
 type Value = string | number;
 const addOn = loadAddOn();
 const column = (...cells: Value[]) => cells.map((cell) => [cell]);
-/** A plain column; the answers come from another realm. */
+/** Calls REFERRAL_VALUE and copies its column, which comes from another realm. */
 const values = (...args: unknown[]): Value[] =>
 	(addOn.REFERRAL_VALUE!(...args) as Value[][]).map(([value]) => value!);
 const complaint = (...args: unknown[]) => {
@@ -21,31 +21,31 @@ const NAMES = column("Ane", "Bo", "Eva", "Di");
 const BY = column("", "ane", "BO ", "Ane");
 const WORTH = column(1000, 400, 800, 100);
 
-describe("each measure", () => {
+describe("the measure of REFERRAL_VALUE", () => {
 	test.each([
-		["influence, when nothing is said", undefined, [1300, 800, 0, 0]],
-		["influence, when nothing stands in the cell", "", [1300, 800, 0, 0]],
-		["influence", "Influence", [1300, 800, 0, 0]],
+		["influence without a fourth argument", undefined, [1300, 800, 0, 0]],
+		["influence for a blank cell", "", [1300, 800, 0, 0]],
+		["influence for “Influence”", "Influence", [1300, 800, 0, 0]],
 		["contribution", "contribution", [2300, 1200, 800, 100]],
 		["credit", " credit ", [1175, 450, 600, 75]],
 		["direct", "direct", [2, 1, 0, 0]],
 		["referred", "referred", [3, 1, 0, 0]],
 		["a measure in Danish", "tilskrevet", [1175, 450, 600, 75]],
-	])("%s", (_, measure, expected) => {
+	])("is %s", (_, measure, expected) => {
 		expect(values(NAMES, BY, WORTH, measure)).toEqual(expected);
 	});
-	test("credit passes up the part that one says", () => {
+	test("passes up the given share as credit", () => {
 		expect(values(NAMES, BY, WORTH, "credit", 0.5)).toEqual([1450, 400, 400, 50]);
 		expect(values(NAMES, BY, WORTH, "credit", 0)).toEqual([1000, 400, 800, 100]);
 	});
-	test("how many does not need what they are worth", () => {
+	test("needs no values to count referrals", () => {
 		expect(values(NAMES, BY, undefined, "direct")).toEqual([2, 1, 0, 0]);
 		expect(values(NAMES, BY, "", "referred")).toEqual([3, 1, 0, 0]);
 	});
 });
 
-describe("the columns", () => {
-	test("may come with their headings: then the answer has one", () => {
+describe("the columns of REFERRAL_VALUE", () => {
+	test("may have headings, and then the result has one", () => {
 		const headed = [
 			column("Customer", "Ane", "Bo"),
 			column("Referred by", "", "Ane"),
@@ -54,7 +54,7 @@ describe("the columns", () => {
 		expect(values(...headed)).toEqual(["Referral value", 7, 0]);
 		expect(values(headed[0], headed[1], undefined, "direct")).toEqual(["Referred directly", 1, 0]);
 	});
-	test("may have headings that nobody knows, or a title above: what stands over the values is a word", () => {
+	test("may have unknown headings or a title above, recognised by a word above the values", () => {
 		expect(
 			values(column("Ours", "Ane", "Bo"), column("Came by", "", "Ane"), column("Worth it", 10, 7)),
 		).toEqual(["Referral value", 7, 0]);
@@ -66,7 +66,7 @@ describe("the columns", () => {
 			),
 		).toEqual(["", "Referral value", 7, 0]);
 	});
-	test("without headings lose nobody: the first row is a customer, whatever their name", () => {
+	test("without headings keep the first row as a customer, whatever the name", () => {
 		expect(values(column("Customer 1", "Bo"), column("", "customer 1"), column(10, 7))).toEqual([7, 0]);
 		expect(values(column("Revenue Ltd", "Bo"), column("", "Revenue Ltd"), column("n/a", 7))).toEqual([7, 0]);
 		expect(values(column("Ane", "Bo"), column("", "Ane"), column("12k", 7))).toEqual([7, 0]);
@@ -74,12 +74,12 @@ describe("the columns", () => {
 			7, 0, 0,
 		]);
 	});
-	test("may hold blank rows and a total: blank for those", () => {
+	test("may contain blank rows and a total, whose results are blank", () => {
 		expect(
 			values(column("Ane", "", "Bo", "Total"), column("", "", "Ane", ""), column(10, "", 7, 17)),
 		).toEqual([7, "", 0, ""]);
 	});
-	test("may hold numbers as text, unknown values, and numbers for names", () => {
+	test("may contain numbers as text, unknown values, and numbers as names", () => {
 		expect(
 			values(
 				column(101, 102, 103, 104),
@@ -91,20 +91,20 @@ describe("the columns", () => {
 	});
 });
 
-describe("links that cannot be followed", () => {
-	test("a source, oneself, and a name that two share bring nobody anything", () => {
+describe("REFERRAL_VALUE with broken links", () => {
+	test("credits nobody for a source, a self-referral or a name that two customers share", () => {
 		expect(values(column("Ane", "Bo"), column("Google ads", "Bo"), column(1, 2))).toEqual([0, 0]);
 		expect(values(column("Ane", "ane", "Bo"), column("", "", "Ane"), column(1, 2, 3))).toEqual([0, 0, 0]);
 	});
-	test("a ring is cut at the customer furthest down", () => {
+	test("cuts a ring at the customer furthest down", () => {
 		expect(values(column("A", "B", "C"), column("C", "A", "B"), column(1, 2, 4))).toEqual([2, 0, 3]);
 	});
 });
 
-describe("a wrong argument gets one sentence that stands alone", () => {
+describe("a wrong argument to REFERRAL_VALUE throws one sentence that stands alone", () => {
 	test.each<[string, unknown[], string]>([
 		[
-			"nothing",
+			"no argument",
 			[],
 			"REFERRAL_VALUE needs the whole column of your customers as its first argument, for example A2:A200; it got “”.",
 		],
@@ -129,22 +129,22 @@ describe("a wrong argument gets one sentence that stands alone", () => {
 			"REFERRAL_VALUE needs the column of what each customer is worth, in numbers, as its third argument, for example C2:C200; it got “x”. Only “direct” and “referred” do without it.",
 		],
 		[
-			"another length",
+			"columns of different lengths",
 			[NAMES, BY, column(1, 2, 3)],
 			"REFERRAL_VALUE needs columns of the same length; it got 4, 4, 3 rows. Begin and end all of them at the same rows.",
 		],
 		[
-			"another length, and no values",
+			"columns of different lengths, without values",
 			[NAMES, column("Ane"), "", "direct"],
 			"REFERRAL_VALUE needs columns of the same length; it got 4, 1 rows. Begin and end all of them at the same rows.",
 		],
 		[
-			"a measure that is none",
+			"an unknown measure",
 			[NAMES, BY, WORTH, "fame"],
 			"REFERRAL_VALUE can give “influence”, “contribution”, “credit”, “direct” or “referred” (its fourth argument; left out: “influence”); it got “fame”.",
 		],
 		[
-			"more than the whole",
+			"a share above 1",
 			[NAMES, BY, WORTH, "credit", 25],
 			"REFERRAL_VALUE needs a share from 0 to 1 as its fifth argument, for example 25%, or nothing; it got 25.",
 		],
@@ -153,7 +153,7 @@ describe("a wrong argument gets one sentence that stands alone", () => {
 	});
 });
 
-test("in a Danish spreadsheet it spills a column with a Danish heading, and its measures have Danish names", async () => {
+test("REFERRAL_VALUE spills a Danish heading and reads Danish measures in a Danish spreadsheet", async () => {
 	const book = await opened(
 		{
 			Kunder: [
@@ -168,17 +168,17 @@ test("in a Danish spreadsheet it spills a column with a Danish heading, and its 
 	expect(book.values("Svar").map(([value]) => value)).toEqual(["Tilskrevet værdi", 1100, 300]);
 });
 
-test("42,000 customers in 8,000 trees come to the same digits in every order, and credits add up to the total", () => {
+test("REFERRAL_VALUE returns the same digits for 42,000 customers in any order, and credits add up to the total", () => {
 	const customers = forest(42_000, 8_000);
 	const total = customers.reduce((sum, { cents }) => sum + cents, 0) / 100;
 	const byId = (rows: typeof customers, measure: string) => {
-		const answer = values(
+		const result = values(
 			rows.map(({ id }) => [id]),
 			rows.map(({ by }) => [by]),
 			rows.map(({ cents }) => [cents / 100]),
 			measure,
 		);
-		return new Map(rows.map(({ id }, row) => [id, answer[row]]));
+		return new Map(rows.map(({ id }, row) => [id, result[row]]));
 	};
 	const [once, again] = [shuffled(customers, 2), shuffled(customers, 3)];
 	for (const measure of ["influence", "contribution", "credit", "direct", "referred"]) {
@@ -191,27 +191,27 @@ test("42,000 customers in 8,000 trees come to the same digits in every order, an
 	expect(direct).toBe(34_000);
 });
 
-/** Customers of whom some referred many and most nobody; one in ten is a loss. */
+/** Customers of whom a few referred many and most nobody; about one in eleven is a loss. */
 function forest(count: number, trees: number): { id: string; by: string; cents: number }[] {
 	const next = random(1);
-	return Array.from({ length: count }, (_, place) => ({
-		id: `c-${place}`,
-		by: place < trees ? "" : `C-${Math.floor(place * next() ** 3)}`,
+	return Array.from({ length: count }, (_, index) => ({
+		id: `c-${index}`,
+		by: index < trees ? "" : `C-${Math.floor(index * next() ** 3)}`,
 		cents: Math.round((next() * 1.1 - 0.1) * 1e8),
 	}));
 }
 
-function shuffled<One>(list: readonly One[], seed: number): One[] {
+function shuffled<Item>(list: readonly Item[], seed: number): Item[] {
 	const next = random(seed);
 	const mixed = [...list];
 	for (let last = mixed.length - 1; last > 0; last--) {
-		const at = Math.floor(next() * (last + 1));
-		[mixed[last], mixed[at]] = [mixed[at]!, mixed[last]!];
+		const other = Math.floor(next() * (last + 1));
+		[mixed[last], mixed[other]] = [mixed[other]!, mixed[last]!];
 	}
 	return mixed;
 }
 
-/** The same numbers from 0 to 1 for the same seed. */
+/** Generates numbers from 0 to 1, the same ones for the same seed. */
 function random(seed: number): () => number {
 	let state = seed;
 	return () => {

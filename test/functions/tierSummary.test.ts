@@ -4,7 +4,7 @@ import { opened } from "../workbook/openBook.ts";
 
 type Value = string | number;
 const addOn = loadAddOn();
-/** Rows of another realm, as plain ones. */
+/** Calls a formula; copies its rows, which come from another realm. */
 const call = (name: string, ...args: unknown[]) =>
 	(addOn[name]!(...args) as Value[][]).map((row) => Array.from(row));
 const complaint = (name: string, ...args: unknown[]) => {
@@ -25,7 +25,7 @@ describe("TIER_SUMMARY", () => {
 		["Ib", "", -100, 4, 4],
 		["Total", 2000, 400, 20, ""],
 	];
-	test("adds up each tier, with shares of the whole list, and all of it", () => {
+	test("has totals for each tier, with shares of the whole list, and for all customers", () => {
 		const [headings, ...rows] = call("TIER_SUMMARY", LIST);
 		expect(headings).toEqual([
 			"Tier",
@@ -50,7 +50,7 @@ describe("TIER_SUMMARY", () => {
 		]);
 		expect(rows[0]![1]).toBe("Partner");
 	});
-	test("stays blank where nothing is known of anybody, and has no share of a loss", () => {
+	test("leaves unknown totals blank, and has no share of a loss", () => {
 		const rows = call("TIER_SUMMARY", [
 			["Customer", "Profit"],
 			["Ane", -50],
@@ -59,7 +59,7 @@ describe("TIER_SUMMARY", () => {
 		expect(rows.at(-1)!.slice(2, 10)).toEqual([2, 1, "", "", -60, "", "", ""]);
 		expect(rows[2]!.slice(2, 10)).toEqual([0, 0, "", "", 0, "", "", ""]);
 	});
-	test("counts by the settings that it is given, as every formula", () => {
+	test("takes the settings tab as third argument, and names itself in messages", () => {
 		expect(complaint("TIER_SUMMARY", LIST, "", "nothing")).toMatch(/settings tab as its third argument/);
 		expect(complaint("TIER_SUMMARY", 12)).toMatch(/TIER_SUMMARY needs the rows of your customers/);
 	});
@@ -67,7 +67,7 @@ describe("TIER_SUMMARY", () => {
 
 describe("WHALE_CURVE", () => {
 	const column = (...cells: Value[]) => cells.map((cell) => [cell]);
-	test("adds up from the most profitable customer on: it rises, and falls", () => {
+	test("adds up from the most profitable customer on, rising and then falling", () => {
 		expect(call("WHALE_CURVE", column(-100, 300, 0, 200))).toEqual([
 			["Customers", "% of customers", "Net profit", "Net profit, added up", "% of net profit"],
 			[0, 0, "", 0, 0],
@@ -77,14 +77,14 @@ describe("WHALE_CURVE", () => {
 			[4, 1, -100, 400, 1],
 		]);
 	});
-	test("leaves out its heading, blanks, unknowns and words, and reads a column's commas", () => {
+	test("leaves out the heading, blanks, unknowns and words, and reads decimal commas", () => {
 		const rows = call("WHALE_CURVE", column("Profit", "1.000,50", "", "n/a", "-0,50", "soon"));
 		expect(rows.slice(2).map(([, , profit, addedUp]) => [profit, addedUp])).toEqual([
 			[1000.5, 1000.5],
 			[-0.5, 1000],
 		]);
 	});
-	test("gives money and no share where all together earn nothing", () => {
+	test("returns amounts without shares if the total is zero", () => {
 		expect(call("WHALE_CURVE", column(10, -10)).map((row) => row[4])).toEqual([
 			"% of net profit",
 			"",
@@ -92,7 +92,7 @@ describe("WHALE_CURVE", () => {
 			"",
 		]);
 	});
-	test("reads a row, or one cell", () => {
+	test("accepts a row or one cell", () => {
 		expect(call("WHALE_CURVE", [[5, -2]]).length).toBe(4);
 		expect(call("WHALE_CURVE", 5)[2]).toEqual([1, 1, 5, 5, 1]);
 	});
@@ -106,13 +106,13 @@ describe("WHALE_CURVE", () => {
 			/WHALE_CURVE needs the column .* it got 2 columns\.$/,
 		],
 		["words", column("a", "b"), /it got “a”\.$/],
-		["nothing", undefined, /it got “”\.$/],
-	])("says what it needs: %s", (_, argument, sentence) => {
+		["no argument", undefined, /it got “”\.$/],
+	])("throws a sentence that says what it needs, given %s", (_, argument, sentence) => {
 		expect(complaint("WHALE_CURVE", argument)).toMatch(sentence);
 	});
 });
 
-test("both spill into a Danish sheet, in Danish", async () => {
+test("TIER_SUMMARY and WHALE_CURVE spill Danish tables in a Danish spreadsheet", async () => {
 	const book = await opened(
 		{
 			Kunder: [

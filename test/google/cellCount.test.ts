@@ -28,22 +28,26 @@ const rules = (areas: Area[]): Edit => ({
 });
 
 test.each<[string, Edit[], number | null]>([
-	["nothing", [], null],
-	["what fits into a sheet", [values(area(0, 100, 10)), bold(area("history", 50, 1))], null],
-	["columns at the right", [values(area(0, 1, 11, 100, 9))], 100 * 19 + REST],
-	["rows below, by what the tab is to us", [values(area("history", 51, 1, 3, 11))], 1000 + 53 * 11 + 49],
-	["the farthest of several", [bold(area(0, 101, 1)), values(area(0, 1, 12))], 101 * 12 + REST],
-	["what a rule covers", [rules([area(0, 2, 11, 120)])], 121 * 11 + REST],
-	["a row that is put in", [{ kind: "insertRow", tab: 0, below: 3 }], 101 * 10 + REST],
-	["one that is there already", [{ kind: "addRow", tab: 0, below: 3, isThere: true }], null],
-	["one row more for a customer", [{ kind: "addRow", tab: 0, below: 3, isThere: false }], 101 * 10 + REST],
-	["rows that go", [{ kind: "deleteRows", tab: 1, row: 5, rows: 9 }], null],
-	["a tab that is there", [{ kind: "ensureTab", role: "history", name: "Tier history" }], null],
+	["no edit", [], null],
+	["values and styles within the sheet", [values(area(0, 100, 10)), bold(area("history", 50, 1))], null],
+	["values in columns beyond the right edge", [values(area(0, 1, 11, 100, 9))], 100 * 19 + REST],
 	[
-		"a new tab, and what is written on it",
+		"values in rows below the last, on a tab named by its role",
+		[values(area("history", 51, 1, 3, 11))],
+		1000 + 53 * 11 + 49,
+	],
+	["two edits, by the farthest cell", [bold(area(0, 101, 1)), values(area(0, 1, 12))], 101 * 12 + REST],
+	["a rule, by the cells that it covers", [rules([area(0, 2, 11, 120)])], 121 * 11 + REST],
+	["an inserted row", [{ kind: "insertRow", tab: 0, below: 3 }], 101 * 10 + REST],
+	["addRow for a row that exists already", [{ kind: "addRow", tab: 0, below: 3, isThere: true }], null],
+	["addRow for a new customer", [{ kind: "addRow", tab: 0, below: 3, isThere: false }], 101 * 10 + REST],
+	["deleted rows", [{ kind: "deleteRows", tab: 1, row: 5, rows: 9 }], null],
+	["ensureTab for a tab that exists", [{ kind: "ensureTab", role: "history", name: "Tier history" }], null],
+	[
+		"ensureTab for a new tab, and values on it",
 		[{ kind: "ensureTab", role: "summary", name: "Tier summary" }, values(area("summary", 1, 30))],
 		1000 + REST + 1000 * 30,
 	],
-])("%s", (_, edits, cells) => {
+])("cellsAfter counts the cells after %s, or null without growth", (_, edits, cells) => {
 	expect(cellsAfter(edits, TABS)).toBe(cells);
 });

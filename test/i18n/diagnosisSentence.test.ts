@@ -17,7 +17,7 @@ const SOME = { known: 40, customers: 64, isEnough: true };
 const FEW = { known: 3, customers: 64, isEnough: false };
 const NONE = { known: 0, customers: 64, isEnough: false };
 
-/** Each diagnosis where it holds, where it does not, and where it is unknown. */
+/** Each diagnosis where it is met, where it is not, and where it is unknown. */
 const CASES: [Diagnosis, string, string][] = [
 	[
 		{ kind: "bottomHeavy", found: 0.36, limit: 0.5, isMet: false },
@@ -170,19 +170,19 @@ const CASES: [Diagnosis, string, string][] = [
 	],
 ];
 
-test.each(CASES)("%o", (diagnosis, inEnglish, inDanish) => {
+test.each(CASES)("diagnosisSentence says %o in English and Danish", (diagnosis, inEnglish, inDanish) => {
 	expect(plain(diagnosisSentence(diagnosis, english))).toBe(inEnglish);
 	expect(plain(diagnosisSentence(diagnosis, danish))).toBe(inDanish);
 });
 
-test("a finding stands without its verdict and its limit", () => {
+test("findingSentence leaves out the result and the limit of a diagnosis", () => {
 	const [bottomHeavy] = CASES[0]!;
 	expect(plain(findingSentence(bottomHeavy, english))).toMatch(
 		/^\d+ % of rated customers are in Tiers 3–4\.$/,
 	);
 });
 
-describe("a share beside its limit", () => {
+describe("percentBesideLimit", () => {
 	test.each([
 		[0.36, "36 %"],
 		[0.5, "50 %"],
@@ -190,7 +190,7 @@ describe("a share beside its limit", () => {
 		[0.5001, "50.01 %"],
 		[0.500001, "50.0001 %"],
 		[0.5 + 1e-13, "50 %"],
-	])("of 50 %%: %d is %s", (share, text) => {
+	])("beside a limit of 50 %% writes %d as %s", (share, text) => {
 		expect(plain(percentBesideLimit(share, 0.5, english.figures))).toBe(text);
 	});
 });

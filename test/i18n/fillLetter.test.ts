@@ -11,29 +11,29 @@ const { gaps } = en.playbook;
 const filled = (text: string, values: Partial<Record<LetterField, string>>) =>
 	fillLetter({ subject: text, body: `…${text}` }, values, gaps).subject;
 
-describe("a letter", () => {
-	test("has what is known in place of its fields, in the subject and in the body", () => {
+describe("fillLetter", () => {
+	test("fills in the known values, in the subject and in the body", () => {
 		const letter = { subject: "To {customer}", body: "{me} writes to {customer}, {customer}!" };
 		expect(fillLetter(letter, { customer: "Ane ApS", me: "Eva" }, gaps)).toEqual({
 			subject: "To Ane ApS",
 			body: "Eva writes to Ane ApS, Ane ApS!",
 		});
 	});
-	test("has a gap that can be seen where something is not known, in its own language", () => {
+	test("leaves a visible gap for an unknown value, in the letter's language", () => {
 		expect(filled("by {date}, to {provider}", { provider: "  " })).toBe("by [date], to [other provider]");
 		expect(fillLetter({ subject: "{date}", body: "" }, {}, da.playbook.gaps).subject).toBe("[dato]");
 	});
-	test("takes a value as it is typed, whatever it looks like", () => {
+	test("inserts a value exactly as it is typed, even with $&, braces or markup", () => {
 		expect(filled("{customer} & {me}", { customer: "$& $1 $$ {me}", me: "=1+1 <b>{customer}</b>" })).toBe(
 			"$& $1 $$ {me} & =1+1 <b>{customer}</b>",
 		);
 	});
-	test("knows its fields in capitals and with spaces, and leaves every other word in braces alone", () => {
+	test("recognises fields in capitals and with spaces, and leaves other words in braces alone", () => {
 		expect(filled("{ Customer } {CUSTOMER} {price} {} {customer", { customer: "Bo" })).toBe(
 			"Bo Bo {price} {} {customer",
 		);
 	});
-	test("without fields stays as it is", () => {
+	test("returns a text without fields unchanged", () => {
 		fc.assert(
 			fc.property(
 				fc.string().filter((text) => !text.includes("{")),
@@ -43,7 +43,7 @@ describe("a letter", () => {
 	});
 });
 
-describe.each([en, da])("the drafts in $ownName", ({ tag, playbook }) => {
+describe.each([en, da])("the letters in $ownName", ({ tag, playbook }) => {
 	const fieldsOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, field]) => field);
 	const needed: Record<LetterKey, LetterField[]> = {
 		askReferral: ["customer", "me"],
@@ -52,7 +52,7 @@ describe.each([en, da])("the drafts in $ownName", ({ tag, playbook }) => {
 		goodbye: ["customer", "date", "me"],
 	};
 	test.each(Object.keys(needed) as LetterKey[])(
-		"%s is short and names all it needs, and nothing unknown",
+		"%s is short and has exactly the fields that it needs",
 		(key) => {
 			const { subject, body } = playbook.letters[key];
 			expect(new Set(fieldsOf(body))).toEqual(new Set(needed[key]));
@@ -63,14 +63,14 @@ describe.each([en, da])("the drafts in $ownName", ({ tag, playbook }) => {
 			expect(subject.length).toBeLessThan(60);
 		},
 	);
-	test("are explained: every field there is", () => {
+	test("have an explanation for every field", () => {
 		const { fields } = language(tag).words.playbook;
 		expect(new Set(fieldsOf(fields.text))).toEqual(new Set(Object.keys(playbook.gaps)));
 	});
-	test("blame nobody, and say nothing of what we earn", () => {
-		const said = Object.values(playbook.letters)
+	test("blame nobody, and do not mention profit or tiers", () => {
+		const allLetters = Object.values(playbook.letters)
 			.map(({ subject, body }) => `${subject} ${body}`)
 			.join(" ");
-		expect(said).not.toMatch(/profit|unprofit|tier|fault|niveau|fortjeneste|overskud|skyld|lønsom/i);
+		expect(allLetters).not.toMatch(/profit|unprofit|tier|fault|niveau|fortjeneste|overskud|skyld|lønsom/i);
 	});
 });

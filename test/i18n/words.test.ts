@@ -8,30 +8,30 @@ import { LANGUAGES } from "../../src/i18n/registeredLanguages.ts";
 import type { PageWords, Words } from "../../src/i18n/words.ts";
 import { pageWords } from "../pageWords.ts";
 
-/** What the server says, and what the page says: who says it, in English, in Danish. */
-const SPOKEN: [string, PageWords | Words, PageWords | Words][] = [
+/** The dictionaries of the server and of the page: name, English, Danish. */
+const DICTIONARIES: [string, PageWords | Words, PageWords | Words][] = [
 	["server", language("en").words, language("da").words],
 	["page", pageWords("en"), pageWords("da")],
 ];
 
-/** Every text in a tree of words, by its path. Functions are called with numbers. */
+/** Lists every text of a dictionary with its path. */
 function texts(words: unknown, path = ""): [string, string][] {
 	if (typeof words === "string") return [[path, words]];
 	if (typeof words !== "object" || words === null) return [];
 	return Object.entries(words).flatMap(([key, value]) => texts(value, `${path}.${key}`));
 }
 
-describe("a language", () => {
+describe("language()", () => {
 	test.each([
 		["da_DK", "da-DK"],
 		["da", "da-DK"],
 		["en_GB", "en-US"],
 		["", "en-US"],
 		["ja_JP", "en-US"],
-	])("for the locale %s is %s", (locale, tag) => {
+	])("for the locale “%s” is %s", (locale, tag) => {
 		expect(language(locale).words.tag).toBe(tag);
 	});
-	test("that cannot be told is English", () => {
+	test("without a locale is English", () => {
 		expect(language(null).words.tag).toBe("en-US");
 	});
 });
@@ -44,7 +44,7 @@ describe.each(LANGUAGES)("the language $tag", ({ tag, server, page, preview }) =
 		expect(paths(page()).sort()).toEqual(paths(registry.en.page()).sort());
 		expect(paths(preview()).sort()).toEqual(paths(registry.en.preview()).sort());
 	});
-	test("is a language that numbers, days and plurals are written by", () => {
+	test("has number formats in Intl", () => {
 		expect(Intl.NumberFormat.supportedLocalesOf(tag)).toEqual([tag]);
 	});
 	test("has a page of its own, named after its line in the registry", () => {
@@ -53,9 +53,9 @@ describe.each(LANGUAGES)("the language $tag", ({ tag, server, page, preview }) =
 	});
 });
 
-describe("pluralIn", () => {
+describe("formatPlural", () => {
 	const FORMS = { one: "klage", other: "klager" };
-	test("takes the form that the language has for a number, and writes the number as it does", () => {
+	test("uses the language's plural form and number format", () => {
 		expect([0, 1, 2, 1200].map((count) => formatPlural("da-DK", count, FORMS))).toEqual([
 			"0 klager",
 			"1 klage",
@@ -63,7 +63,7 @@ describe("pluralIn", () => {
 			"1.200 klager",
 		]);
 	});
-	test("knows more than two forms where a language has them", () => {
+	test("uses more than two forms in a language that has them", () => {
 		const forms = { one: "klient", few: "klienci", many: "klientów", other: "klienta" };
 		expect([1, 2, 5, 22, 1.5].map((count) => formatPlural("pl-PL", count, forms))).toEqual([
 			"1 klient",
@@ -73,14 +73,14 @@ describe("pluralIn", () => {
 			"1,5 klienta",
 		]);
 	});
-	test("falls back on the form for all others", () => {
+	test("falls back on the form “other”", () => {
 		expect(formatPlural("pl-PL", 2, { other: "szt." })).toBe("2 szt.");
 	});
 });
 
-describe.each(SPOKEN)("the Danish of the %s", (_, en, da) => {
+describe.each(DICTIONARIES)("the Danish dictionary of the %s", (_, en, da) => {
 	const english = new Map(texts(en));
-	/** The same word in both languages. */
+	/** Texts that are the same in both languages. */
 	const SAME = [
 		".note.writtenBy",
 		".sidebar.title",
@@ -94,14 +94,14 @@ describe.each(SPOKEN)("the Danish of the %s", (_, en, da) => {
 		const untranslated = danish.filter(([path, text]) => english.get(path) === text && !SAME.includes(path));
 		expect(untranslated).toEqual([]);
 	});
-	test("never speaks of columns in English", () => {
+	test("contains no English words such as “the” or “customers”", () => {
 		expect(texts(da).filter(([, text]) => /\b(the|customers|and|with)\b/.test(text))).toEqual([]);
 	});
 });
 
 describe("figures", () => {
 	const [english, danish] = [figures("en-US"), figures("da-DK")];
-	test("amounts are whole from a hundred up, and exact below", () => {
+	test("money() writes whole amounts from a hundred up, and exact ones below", () => {
 		expect([1240.4, 99.5, -5.141, 0, 77.00000001].map(english.money)).toEqual([
 			"1,240",
 			"99.50",
@@ -111,7 +111,7 @@ describe("figures", () => {
 		]);
 		expect([1240.4, 99.5].map(danish.money)).toEqual(["1.240", "99,50"]);
 	});
-	test("shares are per cent, with a decimal where it says something", () => {
+	test("percent() writes at most one decimal below 10 %, and none from there", () => {
 		expect([0.12, 0.0496, 0.05, -0.126, 13.83].map(english.percent)).toEqual([
 			"12\u00a0%",
 			"5\u00a0%",
@@ -121,7 +121,7 @@ describe("figures", () => {
 		]);
 		expect(danish.percent(0.046)).toBe("4,6\u00a0%");
 	});
-	test("points have one decimal and their sign, and nothing is never minus nothing", () => {
+	test("points() writes one decimal and a sign, and never “−0”", () => {
 		expect([english.points(12.34, true), english.points(-0.04, true), danish.points(-1.25, true)]).toEqual([
 			"+12.3",
 			"0.0",

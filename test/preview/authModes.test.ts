@@ -13,7 +13,7 @@ const LIST: Rows = [
 
 type Calls = Readonly<Record<string, () => unknown>>;
 
-/** By what they do, some of the calls that the add-on makes, on objects that it got while it was allowed everything. */
+/** Some calls of the add-on, grouped by permission, on objects that were fetched with full permission. */
 function calls(book: Headless): Readonly<Record<string, Calls>> {
 	const { SpreadsheetApp, LockService, PropertiesService, HtmlService } = book.standIn.host;
 	const file = SpreadsheetApp.getActiveSpreadsheet();
@@ -73,20 +73,20 @@ const ALLOWED: Readonly<Record<AuthMode, readonly string[]>> = {
 	CUSTOM_FUNCTION: ["read", "lock"],
 };
 
-describe("the stand-in", () => {
-	test.each(MODES)("in the mode %s: everything forbidden throws, and nothing else", async (mode) => {
+describe("the stand-in for Google's services", () => {
+	test.each(MODES)("throws exactly at the calls that the mode %s forbids", async (mode) => {
 		const book = await opened({ Customers: LIST });
-		for (const [ability, named] of Object.entries(calls(book)))
-			for (const [name, call] of Object.entries(named)) {
+		for (const [permission, group] of Object.entries(calls(book)))
+			for (const [name, call] of Object.entries(group)) {
 				const attempt = () => book.standIn.during(mode, call);
-				if (ALLOWED[mode].includes(ability)) expect(attempt, name).not.toThrow();
+				if (ALLOWED[mode].includes(permission)) expect(attempt, name).not.toThrow();
 				else expect(attempt, name).toThrow(/^You do not have permission to call/);
 			}
 	});
 });
 
 describe("the add-on", () => {
-	test("loads in every mode", async () => {
+	test("loads in every authorization mode", async () => {
 		const book = await opened({ Customers: LIST });
 		for (const mode of MODES)
 			expect(() => book.standIn.during(mode, () => loadAddOn(book.standIn.host)), mode).not.toThrow();
@@ -105,15 +105,16 @@ describe("the add-on", () => {
 		expect(book.seen).toMatchObject({ alerts: [], toasts: [], sidebar: undefined });
 	});
 
-	test("calculates every formula in the mode of formulas, in the file's language, and leaves the file alone", async () => {
+	test("calculates every formula in the mode CUSTOM_FUNCTION, in the file's language, without changing the file", async () => {
 		const book = await opened({ Kunder: LIST }, "da_DK");
 		await choose(book, "tierMyCustomers");
 		const before = everything(book);
-		const given = { ...GIVEN, history: [book.values("Niveauhistorik")] };
+		const argumentsOf = { ...ARGUMENTS, history: [book.values("Niveauhistorik")] };
 		const formulas = [...builtCode().matchAll(/ \* @customfunction\n \*\/\nfunction (\w+)\((\w+)/g)];
 		expect(formulas.length).toBeGreaterThan(15);
 		const calculate = (name: string, first: string) => {
-			const args = given[name as keyof typeof given] ?? given[first as keyof typeof given];
+			const args =
+				argumentsOf[name as keyof typeof argumentsOf] ?? argumentsOf[first as keyof typeof argumentsOf];
 			return book.standIn.during("CUSTOM_FUNCTION", () => loadAddOn(book.standIn.host)[name]!(...args));
 		};
 		for (const [, name, first] of formulas)
@@ -123,8 +124,8 @@ describe("the add-on", () => {
 	});
 });
 
-/** What each formula is given, by its name or that of its first parameter. */
-const GIVEN = {
+/** Arguments for each formula, by its name or that of its first parameter. */
+const ARGUMENTS = {
 	customers: [LIST],
 	profits: [[[300], [-10]]],
 	REFERRAL_VALUE: [

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { functionDocs } from "../../src/preview/functionDocs.ts";
 
-it("finds the functions that stand at the top level, and what their comments say", () => {
+it("functionDocs finds the functions at the top level, with the texts of their comments", () => {
 	const code = `"use strict";var Inner_=(()=>{function hidden(a){return a}return{hidden}})();
 /**
  * The tier of each customer,

@@ -14,13 +14,13 @@ afterAll(() => {
 	server.close();
 });
 
-interface Answer {
+interface Response {
 	readonly status: number | undefined;
 	readonly body: string;
 	readonly policy: unknown;
 }
 
-function ask(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Answer> {
+function ask(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Response> {
 	return new Promise((resolve, reject) => {
 		request({ host: "127.0.0.1", port, path, headers, method, agent: false }, (response) => {
 			let body = "";
@@ -36,7 +36,7 @@ function ask(path: string, headers: Record<string, string> = {}, method = "GET")
 	});
 }
 
-it("serves what it has, with the policy that goes with it", async () => {
+it("localServer serves its pages, each with its content security policy", async () => {
 	expect(await ask("/")).toEqual({ status: 200, body: "<p>here</p>", policy: "default-src 'self'" });
 	expect(await ask("/?x=1", { host: `localhost:${port}`, origin: `http://localhost:${port}` })).toMatchObject(
 		{
@@ -45,28 +45,31 @@ it("serves what it has, with the policy that goes with it", async () => {
 	);
 });
 
-it("listens to this machine only", () => {
+it("localServer listens on 127.0.0.1 only", () => {
 	expect((server.address() as AddressInfo).address).toBe("127.0.0.1");
 });
 
 it.each(["evil.example", "127.0.0.1", "127.0.0.1:1", "evil.example:8017", "localhost.evil.example"])(
-	"refuses to be called %s",
+	"localServer refuses the host name %s",
 	async (host) => {
 		expect(await ask("/", { host })).toMatchObject({ status: 403, body: "" });
 	},
 );
 
-it.each(["http://evil.example", "null", "https://localhost"])("refuses a page of %s", async (origin) => {
-	expect(await ask("/", { origin })).toMatchObject({ status: 403, body: "" });
-});
+it.each(["http://evil.example", "null", "https://localhost"])(
+	"localServer refuses the origin %s",
+	async (origin) => {
+		expect(await ask("/", { origin })).toMatchObject({ status: 403, body: "" });
+	},
+);
 
 it.each(["/package.json", "/../package.json", "/%2e%2e/package.json", "//etc/passwd", "/src/main.ts"])(
-	"knows nothing of %s, because no address leads to the disk",
+	"localServer answers 404 to %s, because no path leads to the disk",
 	async (path) => {
 		expect(await ask(path)).toMatchObject({ status: 404, body: "" });
 	},
 );
 
-it("takes nothing", async () => {
+it("localServer refuses POST", async () => {
 	expect(await ask("/", {}, "POST")).toMatchObject({ status: 405 });
 });

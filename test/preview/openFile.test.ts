@@ -8,13 +8,13 @@ const values = async (content: Uint8Array, name = "list.csv") => {
 	return file.sheets[0]?.rows.map((row) => row.map((cell) => cell?.value ?? null));
 };
 
-describe("a text file", () => {
+describe("openFile on a text file", () => {
 	it.each([
 		["commas", "Name,Revenue\nAne,10\n", "list.csv"],
 		["semicolons", "Name;Revenue\r\nAne;10\r\n", "list.csv"],
 		["tabs", "Name\tRevenue\rAne\t10\r", "list.tsv"],
-		["a hint from Excel", "sep=;\r\nName;Revenue\r\nAne;10", "list.csv"],
-	])("is cut at %s", async (_, text, name) => {
+		["the separator that Excel's sep= line names", "sep=;\r\nName;Revenue\r\nAne;10", "list.csv"],
+	])("splits at %s", async (_, text, name) => {
 		expect(await values(bytes(text), name)).toEqual([
 			["Name", "Revenue"],
 			["Ane", 10],
@@ -25,18 +25,18 @@ describe("a text file", () => {
 		["12.500", "-1.240", 12_500, -1240],
 		["1.234.567", "12.500", 1_234_567, 12_500],
 	])(
-		"has thousands parted by points where every point parts thousands: %s and %s",
-		async (one, other, first, second) => {
-			expect(await values(bytes(`Kunde;Beløb\nAne;${one}\nBo;${other}\n`))).toEqual([
+		"reads points as thousands separators if every point could be one: %s and %s",
+		async (text, otherText, first, second) => {
+			expect(await values(bytes(`Kunde;Beløb\nAne;${text}\nBo;${otherText}\n`))).toEqual([
 				["Kunde", "Beløb"],
 				["Ane", first],
 				["Bo", second],
 			]);
-			expect((await values(bytes(`Kunde;Beløb\nAne;${one}\nBo;12.5\n`)))?.[2]).toEqual(["Bo", 12.5]);
+			expect((await values(bytes(`Kunde;Beløb\nAne;${text}\nBo;12.5\n`)))?.[2]).toEqual(["Bo", 12.5]);
 		},
 	);
 
-	it("may have a title above its header", async () => {
+	it("accepts a title above the header", async () => {
 		expect(await values(bytes("Customers 2025, all of them\n\nName;Revenue\nAne;10\nBo;20\n"))).toEqual([
 			["Customers 2025, all of them"],
 			[null],
@@ -46,7 +46,7 @@ describe("a text file", () => {
 		]);
 	});
 
-	it("may hold separators and line ends within quotes", async () => {
+	it("accepts separators and line ends within quotes", async () => {
 		expect(await values(bytes('Name,Story\n"Bo, Ltd","one\ntwo ""three"""\n'))).toEqual([
 			["Name", "Story"],
 			["Bo, Ltd", 'one\ntwo "three"'],
@@ -55,10 +55,10 @@ describe("a text file", () => {
 
 	it.each([
 		["UTF-8", bytes("Navn;Å\nÆble;1")],
-		["UTF-8 with a mark", bytes("\ufeffNavn;Å\nÆble;1")],
+		["UTF-8 with a byte order mark", bytes("\ufeffNavn;Å\nÆble;1")],
 		["UTF-16", new Uint8Array(Buffer.from("\ufeffNavn;Å\nÆble;1", "utf16le"))],
 		["Windows-1252", new Uint8Array(Buffer.from("Navn;Å\nÆble;1", "latin1"))],
-	])("may be written in %s", async (_, content) => {
+	])("reads %s", async (_, content) => {
 		expect(await values(content)).toEqual([
 			["Navn", "Å"],
 			["Æble", 1],
@@ -80,22 +80,22 @@ describe("a text file", () => {
 		["12345678901234567", "12345678901234567"],
 		[" 7", " 7"],
 		["TRUE", "TRUE"],
-	])("holds %j as it is, unless it is a number or a date beyond doubt", async (text, held) => {
+	])("reads %j as a number or a date only if it is one beyond doubt", async (text, value) => {
 		expect(await values(bytes(`Name\tX\nAne\t${text}`), "list.tsv")).toEqual([
 			["Name", "X"],
-			["Ane", held],
+			["Ane", value],
 		]);
 	});
 
-	it("with semicolons and decimal commas is taken for a Danish one", async () => {
+	it("takes semicolons and decimal commas as a Danish file", async () => {
 		const file = await openFile(bytes("Navn;Omsætning\nÆble;1.234,50\nBo;-7"), "liste.csv");
 		expect(file.locale).toBe("da_DK");
 		expect(file.sheets[0]?.rows.map((row) => row[1]?.value)).toEqual(["Omsætning", 1234.5, -7]);
 	});
 });
 
-describe("an .xlsx file", () => {
-	it("gives its sheets with formulas, results, dates, looks, notes, widths and rules", async () => {
+describe("openFile on an .xlsx file", () => {
+	it("reads its sheets with formulas, results, dates, styles, notes, widths and hidden rows", async () => {
 		const workbook = new ExcelJS.Workbook();
 		const sheet = workbook.addWorksheet("Kunder", { views: [{ state: "frozen", ySplit: 1 }] });
 		sheet.addRow(["Navn", "Sum"]);
@@ -108,7 +108,7 @@ describe("an .xlsx file", () => {
 		sheet.getColumn(1).width = 20;
 		workbook.addWorksheet("Andet").addRow([{ error: "#N/A" }]);
 		const file = await openFile(new Uint8Array(await workbook.xlsx.writeBuffer()), "kunder.xlsx");
-		expect(file.sheets.map((each) => each.name)).toEqual(["Kunder", "Andet"]);
+		expect(file.sheets.map(({ name }) => name)).toEqual(["Kunder", "Andet"]);
 		expect(file.sheets[0]).toMatchObject({
 			frozenRows: 1,
 			hiddenRows: [2],
@@ -125,13 +125,13 @@ describe("an .xlsx file", () => {
 		expect(file.sheets[1]?.rows[0]?.[0]?.value).toBe("#N/A");
 	});
 
-	it("that is none is named unreadable", async () => {
+	it("rejects a file that is no workbook as unreadable", async () => {
 		await expect(openFile(bytes("not a workbook"), "list.xlsx")).rejects.toMatchObject({
 			kind: "unreadable",
 		});
 	});
 });
 
-it("a file of another kind is named so", async () => {
+it("openFile rejects another file type as unknownType", async () => {
 	await expect(openFile(bytes("x"), "list.pdf")).rejects.toMatchObject({ kind: "unknownType" });
 });

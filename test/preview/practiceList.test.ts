@@ -17,28 +17,28 @@ const rated = rate(
 );
 const named = (name: string) => rated.find(({ customer }) => customer.customer === name);
 
-it("the practice list can be read without a problem, and says that it is made up", () => {
+it("the practice list has no problems, and a title that says its customers are made up", () => {
 	const { cells } = practiceList(today, "en_US");
 	expect(cells[0]).toEqual(["Practice list — made-up customers"]);
 	expect(readTable(cells)).toMatchObject({ headerRow: 3, problems: [], leftOut: [] });
 });
 
-it("the practice list shows every tier and one that needs facts", () => {
+it("the practice list has customers in every tier and one who needs facts", () => {
 	expect(new Set(rated.map(({ tier }) => tier))).toEqual(new Set([1, 2, 3, 4, "needsFacts"]));
 });
 
-it("the practice list has a newcomer who is spared, whatever the day", () => {
+it("the practice list has a new customer whose loss is still Tier 3, on any day", () => {
 	expect(named("Aurora Yoga")).toMatchObject({ tier: 3 });
 	expect(named("Aurora Yoga")?.measures.netProfit).toBeLessThan(0);
 });
 
-it("the practice list has a chain of four referrals, and a money loser who brought others", () => {
+it("the practice list has a chain of four referrals, and a money loser who referred others", () => {
 	expect(named("Nordlys Tryk ApS")?.measures.referred).toBe(4);
 	expect(named("Kaffebaren Krudt")).toMatchObject({ tier: 4, gate: "loses" });
 	expect(named("Kaffebaren Krudt")?.measures.referred).toBe(3);
 });
 
-it("the practice list has sources, and a name that may mean a customer", () => {
+it("the practice list has sources, and one whose name is nearly a customer's", () => {
 	const customers = rated.map(({ customer }) => customer);
 	const { sources, problems } = referralForest(customers);
 	expect(sources.map(({ name }) => name)).toEqual(["Google ads", "Fair 2023", "Lindholm Smed"]);
@@ -46,11 +46,11 @@ it("the practice list has sources, and a name that may mean a customer", () => {
 	expect(problems).toEqual([]);
 });
 
-it("the practice list is Danish to a Danish reader, by the add-on's own words, and reads the same", () => {
+it("the practice list is Danish in a Danish file, with the add-on's headings and the same facts", () => {
 	const { name, cells } = practiceList(today, "da_DK");
 	expect([name, cells[0]]).toEqual(["Øveliste", ["Øveliste — opdigtede kunder"]]);
 	expect(cells[3]).toEqual(PRACTICE_FACTS.map((fact) => da.facts[fact]));
-	const inWords = (locale: string) =>
+	const factsIn = (locale: string) =>
 		readTable(practiceList(today, locale).cells).customers.map(({ facts: { referredBy, ...rest } }) => rest);
-	expect(inWords("da_DK")).toEqual(inWords("en_US"));
+	expect(factsIn("da_DK")).toEqual(factsIn("en_US"));
 });

@@ -21,8 +21,8 @@ async function open() {
 }
 const depths = () => currentSheets(workbook.standIn.book, [])[0]!.groupDepths;
 
-describe("groups of rows", () => {
-	it("lie in one another, at most eight deep, and go again, never below none", async () => {
+describe("row groups of the local workbook", () => {
+	it("nest at most eight deep, and never below zero", async () => {
 		const { shift } = await open();
 		shift(2, 5, 1);
 		shift(3, 2, 1);
@@ -40,12 +40,12 @@ describe("groups of rows", () => {
 		expect(depths()).toEqual([0, 0, 0, 0, 1, 1, 0, 0, 0, 0]);
 	});
 
-	it("need a row for the sign that folds them", async () => {
+	it("need a row above for the control that folds them", async () => {
 		const { shift } = await open();
 		expect(() => shift(1, 2, 1)).toThrow("no row for the sign");
 	});
 
-	it("are written by nobody who may only look", async () => {
+	it("cannot be changed by a custom function", async () => {
 		const { shift } = await open();
 		workbook.standIn.during("CUSTOM_FUNCTION", () => expect(() => shift(2, 1, 1)).toThrow("permission"));
 	});
@@ -59,12 +59,12 @@ describe("groups of rows", () => {
 		await saved.xlsx.load(bytes as unknown as ExcelJS.Buffer);
 		const sheet = saved.worksheets[0]!;
 		const levels = [1, 2, 3, 4, 5, 6, 7].map((row) => sheet.getRow(row).outlineLevel ?? 0);
-		// Excel has seven levels.
+		// Excel has at most seven levels.
 		expect(levels).toEqual([0, 1, 7, 1, 1, 1, 0]);
 		expect(sheet.properties.outlineProperties).toMatchObject({ summaryBelow: false });
 	});
 
-	it("have no other calls in the local workbook", async () => {
+	it("support no other calls, and name the missing one", async () => {
 		const { sheet } = await open();
 		const other = sheet as unknown as { collapseAllRowGroups(): void };
 		expect(() => other.collapseAllRowGroups()).toThrow(

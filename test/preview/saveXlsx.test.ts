@@ -14,7 +14,7 @@ const code = `
 function DOUBLE(rows) { return rows.map(function (row) { return [row[0] * 2]; }); }
 `;
 
-it("what is saved opens again as it was, but for our own functions, which go out as values", async () => {
+it("saveXlsx writes a file that openFile reads back, with values in place of the add-on's functions", async () => {
 	const workbook = await openHeadless({
 		code,
 		grid: [
@@ -74,7 +74,7 @@ it("what is saved opens again as it was, but for our own functions, which go out
 	]);
 });
 
-it("a sheet that can be read on one page across is printed so, on its side or upright; a wider one as the program would", async () => {
+it("saveXlsx fits a sheet to the width of one page, in landscape or portrait, unless it is too wide to read", async () => {
 	const sheet = (name: string, columnWidths: number[], hiddenColumns: number[] = []) => ({
 		name,
 		rows: [columnWidths.map((value) => ({ value }))],
@@ -104,7 +104,7 @@ it("a sheet that can be read on one page across is printed so, on its side or up
 	]);
 });
 
-it("pictures lie where they lay, as large as they were; a higher row stays so, and all is written in one hand", async () => {
+it("saveXlsx keeps the position and size of pictures and the height of rows, and writes all in one font", async () => {
 	const image =
 		"data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 	const sheet = {
@@ -116,18 +116,18 @@ it("pictures lie where they lay, as large as they were; a higher row stays so, a
 	const saved = new ExcelJS.Workbook();
 	await saved.xlsx.load((await saveXlsx([sheet])) as unknown as ExcelJS.Buffer);
 	const [made] = saved.worksheets;
-	const [{ range, imageId }] = made!.getImages() as unknown as [{ range: Placed; imageId: string }];
+	const [{ range, imageId }] = made!.getImages() as unknown as [{ range: ImageRange; imageId: string }];
 	expect([range.tl.nativeRow, range.tl.nativeCol, range.ext]).toEqual([3, 1, { width: 560, height: 290 }]);
 	expect(saved.getImage(Number(imageId)).extension).toBe("png");
 	expect([made!.getRow(1).height, made!.getRow(2).height]).toEqual([undefined, 36]);
 	expect(["A1", "A2"].map((cell) => made!.getCell(cell).font.name)).toEqual(["Arial", "Arial"]);
 });
 
-interface Placed {
+interface ImageRange {
 	readonly tl: { readonly nativeRow: number; readonly nativeCol: number };
 	readonly ext: unknown;
 }
-it("letters keep their size, and are of one kind in all cells", async () => {
+it("saveXlsx keeps font sizes, and writes all cells in one font", async () => {
 	const saved = new ExcelJS.Workbook();
 	const rows = [
 		[{ value: "title", size: 18, bold: true }, { value: "plain" }, { value: 3, color: "#5f6368" }],
@@ -141,7 +141,7 @@ it("letters keep their size, and are of one kind in all cells", async () => {
 	]);
 });
 
-it("sheets are called what Excel takes, whatever they are called here; no two alike", async () => {
+it("saveXlsx gives sheets unique names that Excel accepts", async () => {
 	const long = "Customers of the north and of the ";
 	const names = ["History", "'quoted'", "a/b:c", `${long}east`, `${long}west`, "'", "bell\u0007"];
 	const saved = await saveXlsx(names.map((name) => ({ name, rows: [[{ value: 1 }]] })));

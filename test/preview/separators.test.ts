@@ -8,6 +8,6 @@ it.each([
 	["=SUM('My; sheet'!A1;2)", "=SUM('My; sheet'!A1,2)"],
 	["=SUM({1;2;3};4)", "=SUM({1;2;3},4)"],
 	["=SUM(A1,B1)", "=SUM(A1,B1)"],
-])("%s is read as %s", (typed, read) => {
+])("separators turns %s into %s", (typed, read) => {
 	expect(separators(typed)).toBe(read);
 });

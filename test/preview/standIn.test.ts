@@ -58,14 +58,14 @@ const open = async (grid: (string | number | boolean | Date | null)[][], locale 
 };
 afterEach(() => workbook.dispose());
 
-describe("cells", () => {
-	it("are read as Apps Script gives them: blanks, dates, booleans, errors", async () => {
+describe("cells of the local workbook", () => {
+	it("are read as Apps Script returns them: blanks, dates, booleans, errors", async () => {
 		await open([["Ane", 10, true, new Date(2026, 2, 4), null, "=1/0"]]);
 		await workbook.settled();
 		expect(workbook.values()).toEqual([["Ane", 10, true, new Date(2026, 2, 4), "", "#DIV/0!"]]);
 	});
 
-	it("are read by value, not as they are displayed", async () => {
+	it("are read as values, not as they are displayed", async () => {
 		await open([[0.256, 1234.5678]]);
 		workbook.range("A1").setNumberFormat("0%");
 		workbook.range("B1").setNumberFormat('#,##0 "kr."');
@@ -84,34 +84,34 @@ describe("cells", () => {
 		["TRUE", true],
 		["", ""],
 		["- a remark", "- a remark"],
-	])("that get the text %j hold what typing it would give", async (text, held) => {
+	])("contain what typing %j gives", async (text, value) => {
 		await open([["x"]]);
 		await workbook.type("B1", text);
-		expect(workbook.range("B1").getValues()).toEqual([[held]]);
+		expect(workbook.range("B1").getValues()).toEqual([[value]]);
 	});
 
-	it("follow the spreadsheet's locale where it writes decimal commas and the day first", async () => {
+	it("read decimal commas and the day first in a locale that writes so", async () => {
 		await open([["x"]], "da_DK");
 		await workbook.type("A1", "1.234,50");
 		await workbook.type("B1", "4-3-2026");
 		expect(workbook.values()).toEqual([[1234.5, new Date(2026, 2, 4)]]);
 	});
 
-	it("of text format keep every text as it is", async () => {
+	it("in text format keep every text as it is", async () => {
 		await open([["x"]]);
 		workbook.range("A1").setNumberFormat("@");
 		await workbook.type("A1", "0012");
 		expect(workbook.values()).toEqual([["0012"]]);
 	});
 
-	it("keep a text that looks like a number when a number format follows", async () => {
+	it("keep a text that looks like a number when they get a number format", async () => {
 		await open([["x"]]);
 		workbook.range("A1").setValues([["'0012"]]);
 		workbook.range("A1").setNumberFormat("0.00");
 		expect(workbook.values()).toEqual([["0012"]]);
 	});
 
-	it("lose content, formula and nothing else when they get an empty text", async () => {
+	it("lose only content and formula when they get an empty text", async () => {
 		await open([["=1+1", "=2+2"]]);
 		workbook.range("A1").setBackground("#cde7d8");
 		await workbook.type("A1", "");
@@ -120,7 +120,7 @@ describe("cells", () => {
 		expect(workbook.looks("A1").bg?.rgb).toBe("#cde7d8");
 	});
 
-	it("refuse rows or columns that do not fit the range", async () => {
+	it("refuse values that do not have the size of the range", async () => {
 		await open([["x"]]);
 		expect(() =>
 			workbook
@@ -137,7 +137,7 @@ describe("cells", () => {
 		expect(() => workbook.face().getRange(1, 1, 1, 999)).toThrow(/out of bounds/);
 	});
 
-	it("take notes, and give them up for an empty text", async () => {
+	it("accept notes, and remove them for an empty text", async () => {
 		await open([["x", "y"]]);
 		workbook
 			.face()
@@ -148,20 +148,20 @@ describe("cells", () => {
 	});
 });
 
-describe("sheets", () => {
+describe("sheets of the local workbook", () => {
 	it("without content have no last row", async () => {
 		await open([]);
 		workbook.range("C3").setBackground("#ffffff");
 		expect([workbook.face().getLastRow(), workbook.face().getLastColumn()]).toEqual([0, 0]);
 	});
 
-	it("count what has spilled as content", async () => {
+	it("count spilled cells as content", async () => {
 		await open([["a"], ["b"], ["c"]]);
 		await workbook.type("C1", "=GROWS(A1:A2)");
 		expect([workbook.face().getLastRow(), workbook.face().getLastColumn()]).toEqual([3, 4]);
 	});
 
-	it("that are new become the active one, and are refused a name twice", async () => {
+	it("become active when inserted, and need unique names", async () => {
 		await open([["x"]]);
 		const spreadsheet = workbook.standIn.host.SpreadsheetApp.getActiveSpreadsheet();
 		spreadsheet.insertSheet("Tier settings", 1);
@@ -177,7 +177,7 @@ describe("sheets", () => {
 		expect(workbook.face("Other").getSheetId()).toBe(id);
 	});
 
-	it("reach as far as their content when all of it is asked for", async () => {
+	it("return their content as data range, or one blank cell", async () => {
 		await open([
 			["x", null],
 			[null, 5],
@@ -196,19 +196,19 @@ describe("sheets", () => {
 		expect(workbook.face().getDataRange().getValues()).toEqual([[""]]);
 	});
 
-	it("stand in a file that keeps things about itself", async () => {
+	it("are in a file that stores developer metadata", async () => {
 		await open([["x"]]);
 		const file = workbook.standIn.host.SpreadsheetApp.getActiveSpreadsheet();
 		file.addDeveloperMetadata("kind", "list");
 		file.getDeveloperMetadata()[0]!.setValue("customers");
-		expect(file.getDeveloperMetadata().map((one) => [one.getKey(), one.getValue()])).toEqual([
+		expect(file.getDeveloperMetadata().map((entry) => [entry.getKey(), entry.getValue()])).toEqual([
 			["kind", "customers"],
 		]);
 		file.getDeveloperMetadata()[0]!.remove();
 		expect(file.getDeveloperMetadata()).toEqual([]);
 	});
 
-	it("are copied for a try, in which an array goes with its formula or has no room, and nothing else happens", async () => {
+	it("can be copied for a trial, in which arrays spill or fail, without changes to the original", async () => {
 		await open([
 			[null, 1, 2],
 			[null, 3, 4],
@@ -231,7 +231,7 @@ describe("sheets", () => {
 		file.deleteSheet(copy);
 		expect(workbook.sheets()).toEqual(["Sheet1"]);
 	});
-	it("can be deleted, but for the last one in sight", async () => {
+	it("can be deleted, except for the last visible one", async () => {
 		await open([[1]]);
 		const file = workbook.standIn.host.SpreadsheetApp.getActiveSpreadsheet();
 		const other = file.insertSheet("Other", 1);
@@ -244,15 +244,15 @@ describe("sheets", () => {
 	});
 });
 
-describe("conditional formats", () => {
-	const ours = (formula: string) =>
+describe("conditional formats of the local workbook", () => {
+	const addOnRule = (formula: string) =>
 		workbook.standIn.host.SpreadsheetApp.newConditionalFormatRule()
 			.whenFormulaSatisfied(formula)
 			.setBackground("#cde7d8")
 			.setRanges([workbook.range("A1")])
 			.build();
 
-	it("of a person come back as they were, whatever their kind, in their order", async () => {
+	it("of the user are kept as they were, of any kind and in order", async () => {
 		await open([[1], [2]]);
 		const sheet = workbook.grid();
 		const ranges = [{ startRow: 0, endRow: 1, startColumn: 0, endColumn: 0 }];
@@ -267,30 +267,30 @@ describe("conditional formats", () => {
 		);
 		const before = structuredClone(workbook.rules());
 		const face = workbook.face();
-		face.setConditionalFormatRules([...face.getConditionalFormatRules(), ours('=$A1="x"')]);
+		face.setConditionalFormatRules([...face.getConditionalFormatRules(), addOnRule('=$A1="x"')]);
 		expect(workbook.rules().slice(0, 2)).toEqual(before);
 		expect(
 			face.getConditionalFormatRules().map((rule) => rule.getBooleanCondition()?.getCriteriaValues()),
 		).toEqual([[1], undefined, ['=$A1="x"']]);
 	});
 
-	it("may not name another sheet, except as text", async () => {
+	it("may not refer to another sheet, except through INDIRECT", async () => {
 		await open([[1]]);
-		expect(() => ours("=Other!A1=1")).toThrow(/different sheet/);
-		expect(() => ours('=INDIRECT("Other!A1")=1')).not.toThrow();
+		expect(() => addOnRule("=Other!A1=1")).toThrow(/different sheet/);
+		expect(() => addOnRule('=INDIRECT("Other!A1")=1')).not.toThrow();
 	});
 });
 
-describe("custom functions", () => {
+describe("custom functions in the local workbook", () => {
 	it.each([
 		["one cell as its value", "=KINDS(A1)", "String Ane"],
 		["a blank as an empty text", "=KINDS(B1)", "String "],
 		["a range as rows", "=KINDS(A1:B1)", 'Array [["Ane",""]]'],
-		["nothing as undefined", "=KINDS()", "Undefined undefined"],
+		["a missing argument as undefined", "=KINDS()", "Undefined undefined"],
 		["a percentage as a decimal", "=KINDS(C1)", "Number 0.05"],
 		["an error as its text", "=KINDS(D1)", "String #DIV/0!"],
-		["a truth value as such", "=KINDS(TRUE)", "Boolean true"],
-		["what a native formula gives", "=KINDS(SUM(1,2))", "Number 3"],
+		["a boolean as it is", "=KINDS(TRUE)", "Boolean true"],
+		["the result of a native formula", "=KINDS(SUM(1,2))", "Number 3"],
 	])("get %s", async (_, formula, kind) => {
 		await open([["Ane", null, null, "=1/0"]]);
 		await workbook.type("C1", "5%");
@@ -304,7 +304,7 @@ describe("custom functions", () => {
 		expect(workbook.range("C1").getValues()).toEqual([[2026]]);
 	});
 
-	it("spill rows, and follow what they depend on", async () => {
+	it("spill rows, and recalculate when their arguments change", async () => {
 		await open([[1], [2], [null]]);
 		await workbook.type("C1", "=GROWS(A1:A3)");
 		const spilled = workbook.face().getRange(1, 3, 3, 2);
@@ -321,28 +321,28 @@ describe("custom functions", () => {
 		]);
 	});
 
-	it("that throw show an error, and their message can be had until the formula goes", async () => {
+	it("that throw show an error, with the message of the exception", async () => {
 		await open([["x"]]);
 		await workbook.type("C1", "=FAILS()");
 		expect(workbook.range("C1").getValues()).toEqual([["#ERROR!"]]);
 		expect(workbook.message("C1")).toBe("No revenue column found.");
 	});
 
-	it("may look but not write", async () => {
+	it("may read but not write", async () => {
 		await open([["x"]]);
 		await workbook.type("C1", "=WRITES()");
 		expect(workbook.message("C1")).toMatch(/permission/);
 		expect(workbook.range("A1").getValues()).toEqual([["x"]]);
 	});
 
-	it("take semicolons between arguments, as half of Europe types them", async () => {
+	it("accept semicolons between arguments, as typed in much of Europe", async () => {
 		await open([["Ane", "a;b"]]);
 		await workbook.type("C1", '=KINDS(A1;"a;b")');
 		expect(workbook.values()).toEqual([["Ane", "a;b", "String Ane", "String a;b"]]);
 		expect(workbook.formulas()[0]?.[2]).toBe('=KINDS(A1,"a;b")');
 	});
 
-	it("tell the person typing what they do and what they want", async () => {
+	it("show their description and parameters as help", async () => {
 		await open([["x"]]);
 		const help = workbook.standIn.book.grid.descriptions.getFunctionInfo("KINDS");
 		expect(help?.description).toBe("Says of what kind each argument is.");
@@ -354,8 +354,8 @@ describe("custom functions", () => {
 	});
 });
 
-describe("Code.js", () => {
-	it("builds its menu before it may see the document", async () => {
+describe("Code.js in the local workbook", () => {
+	it("builds its menu before it may access the document", async () => {
 		await open([["x"]]);
 		await workbook.run("onOpen", {});
 		expect(workbook.seen.menu).toEqual([
@@ -381,19 +381,19 @@ describe("Code.js", () => {
 		});
 	});
 
-	it("finds nothing around it but the language and Google's services", async () => {
+	it("has only ECMAScript and Google's services in its scope", async () => {
 		await open([["x"]]);
 		expect(await workbook.call("surroundings")).toEqual(Array(5).fill("undefined"));
 	});
 
-	it("talks with the sidebar in JSON only", async () => {
+	it("exchanges only JSON with the sidebar", async () => {
 		await open([["x"]]);
 		expect(await workbook.call("answer", { cell: "B2" })).toEqual({ question: { cell: "B2" }, left: null });
 		await expect(workbook.call("answer", { at: new Date() })).rejects.toThrow(/cannot carry a Date/);
 		await expect(workbook.call("when")).rejects.toThrow(/cannot carry a Date: the value.at.0/);
 	});
 
-	it("is told by name what the local workbook does not have", async () => {
+	it("gets an error that names a call that the local workbook lacks", async () => {
 		await open([["x"]]);
 		expect(() => (workbook.face() as unknown as { sort(): void }).sort()).toThrow(
 			"not in the local workbook: Sheet.sort",
@@ -409,8 +409,8 @@ describe("Code.js", () => {
 	});
 });
 
-describe("what a person has selected", () => {
-	it("is handed over as ranges, whole columns with all their rows", async () => {
+describe("the user's selection in the local workbook", () => {
+	it("is returned as ranges, whole columns with all their rows", async () => {
 		await open([
 			[1, 2],
 			[3, 4],
@@ -423,14 +423,14 @@ describe("what a person has selected", () => {
 				.getRanges()
 				.map((range) => [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()]);
 		expect(ends()).toEqual([[2, 1, 1, 2]]);
-		// What a script inserts is not selected for that.
+		// Rows and columns that a script inserts are not selected.
 		sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
 		sheet.insertRowsAfter(5, 1);
 		expect(ends()).toEqual([[2, 1, 1, 2]]);
 		workbook.grid().getRange("B:B").activate();
 		expect(ends()).toEqual([[1, 2, sheet.getMaxRows(), 1]]);
 	});
-	it("stays where rows are put into another sheet, smaller than what is selected, or columns hidden there", async () => {
+	it("stays when rows are inserted or columns hidden in another sheet, even a smaller one", async () => {
 		await open([[1]]);
 		const sheet = workbook.face();
 		const spreadsheet = workbook.standIn.host.SpreadsheetApp.getActiveSpreadsheet();
@@ -446,8 +446,8 @@ describe("what a person has selected", () => {
 	});
 });
 
-describe("what is kept for a person", () => {
-	it("stays until the workbook is closed, and has Google's limits", async () => {
+describe("user properties in the local workbook", () => {
+	it("are stored until the workbook is closed, within Google's limits", async () => {
 		await open([[1]]);
 		const { PropertiesService } = workbook.standIn.host;
 		const properties = PropertiesService.getUserProperties();
@@ -461,8 +461,8 @@ describe("what is kept for a person", () => {
 	});
 });
 
-describe("sheets that are hidden", () => {
-	it("are there for the script and not for people", async () => {
+describe("hidden sheets of the local workbook", () => {
+	it("can be read by the script but not seen by the user", async () => {
 		workbook = await openHeadless({ code, sheets: { First: [["a"]], Second: [["b"]] } });
 		workbook.face("Second").hideSheet();
 		expect(workbook.sheets()).toEqual(["First"]);
@@ -470,8 +470,8 @@ describe("sheets that are hidden", () => {
 	});
 });
 
-describe("rows that are deleted", () => {
-	it("take the notes of their own sheet along and no other's", async () => {
+describe("deleted rows of the local workbook", () => {
+	it("lose their notes on their own sheet only", async () => {
 		workbook = await openHeadless({ code, sheets: { First: [["a"], ["b"]], Second: [["c"], ["d"]] } });
 		workbook.range("A2", "First").setNotes([["mine"]]);
 		workbook.range("A2", "Second").setNotes([["theirs"]]);

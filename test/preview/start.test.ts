@@ -8,10 +8,10 @@ import { afterEach, expect, it } from "vitest";
 
 const START = ["src/build/run.mjs", "src/preview/start.ts"];
 const folder = mkdtempSync(join(tmpdir(), "customer-tiers-"));
-let after: (() => void)[] = [];
+let cleanups: (() => void)[] = [];
 afterEach(() => {
-	for (const undo of after) undo();
-	after = [];
+	for (const cleanUp of cleanups) cleanUp();
+	cleanups = [];
 });
 
 function start(...args: string[]): Promise<{ code: number; said: string }> {
@@ -23,17 +23,17 @@ function start(...args: string[]): Promise<{ code: number; said: string }> {
 	});
 }
 
-it("says that a file is missing, and ends", async () => {
+it("npm start says that a file is missing, and ends", async () => {
 	expect(await start("nowhere.csv")).toEqual({ code: 1, said: "There is no file nowhere.csv." });
 });
 
-it("says that a folder with the name of a table may not be read, and ends", async () => {
+it("npm start says that it cannot read a folder with the name of a file, and ends", async () => {
 	const name = join(folder, "folder.csv");
 	mkdirSync(name);
 	expect(await start(name)).toEqual({ code: 1, said: `${name} exists, but you may not read it.` });
 });
 
-it("says which kinds of file it opens, and ends", async () => {
+it("npm start says which kinds of file it opens, and ends", async () => {
 	const file = join(folder, "list.pdf");
 	writeFileSync(file, "x");
 	expect(await start(file)).toEqual({
@@ -42,14 +42,14 @@ it("says which kinds of file it opens, and ends", async () => {
 	});
 });
 
-it("says what a port is, and ends", async () => {
+it("npm start says which ports are valid, and ends", async () => {
 	expect(await start("--port", "many")).toEqual({
 		code: 1,
 		said: '"many" is not a port: choose a number from 1 to 65535.',
 	});
 });
 
-/** A port that nobody else uses. */
+/** Finds a port that is not in use. */
 async function freePort(): Promise<number> {
 	const server = createServer().listen(0, "127.0.0.1");
 	await once(server, "listening");
@@ -59,9 +59,9 @@ async function freePort(): Promise<number> {
 	return port;
 }
 
-it("says that a port is in use and how to choose another, and ends", async () => {
+it("npm start says that a port is in use and how to choose another, and ends", async () => {
 	const taken = createServer().listen(0, "127.0.0.1");
-	after.push(() => taken.close());
+	cleanups.push(() => taken.close());
 	await once(taken, "listening");
 	const { port } = taken.address() as AddressInfo;
 	const { code, said } = await start("--port", String(port));
@@ -69,14 +69,14 @@ it("says that a port is in use and how to choose another, and ends", async () =>
 	expect(said).toMatch(new RegExp(`^Port ${port} is in use, .* npm start -- --port ${port + 1}$`));
 });
 
-it("serves the given file, named from where the person stands", async () => {
+it("npm start serves a file named relative to the user's folder", async () => {
 	writeFileSync(join(folder, "kunder.csv"), "Navn;Omsætning\nÆble;1.234,50\n");
 	const env = { ...process.env, LC_ALL: "en_US.UTF-8", INIT_CWD: folder };
 	const port = await freePort();
 	const child = spawn(process.execPath, [...START, "kunder.csv", "--port", String(port), "--no-open"], {
 		env,
 	});
-	after.push(() => child.kill());
+	cleanups.push(() => child.kill());
 	const said = await new Promise<string>((resolve, reject) => {
 		child.stdout.once("data", (text) => resolve(String(text)));
 		child.once("exit", () => reject(new Error("ended")));

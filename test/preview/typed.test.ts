@@ -68,7 +68,7 @@ describe("typed reads a date or time", () => {
 		["de_DE", "1.2", day(YEAR, 2, 1)],
 		["en_US", "Mar 12", day(YEAR, 3, 12)],
 		["da_DK", "12. marts", day(YEAR, 3, 12)],
-	])("%s: %s, of this year", (locale, text, value) => {
+	])("%s: %s, in this year", (locale, text, value) => {
 		expect(numberIn(text, locale)).toBe(value);
 	});
 
@@ -78,12 +78,12 @@ describe("typed reads a date or time", () => {
 		["6:00 pm", 18],
 		["25:30", 25.5],
 		["100:00:00", 100],
-	])("%s", (text, hours) => {
+	])("%s as a time", (text, hours) => {
 		expect(numberIn(text, "en_US")).toBeCloseTo(hours / 24, 12);
 	});
 });
 
-describe("typed leaves a text", () => {
+describe("typed leaves as text", () => {
 	it.each([
 		["en_US", "1.234,50"],
 		["en_US", "1,23"],
@@ -110,7 +110,7 @@ describe("typed leaves a text", () => {
 		expect(typed(text, locale)).toEqual({ kind: "text", text });
 	});
 
-	it("without the apostrophe before it", () => {
+	it("a text after an apostrophe, without the apostrophe", () => {
 		expect(typed("'0012", "en_US")).toEqual({ kind: "text", text: "0012" });
 	});
 });
@@ -119,7 +119,7 @@ it.each(["=A1", " =A1"])("typed reads the formula %j", (text) => {
 	expect(typed(text, "en_US")).toEqual({ kind: "formula", formula: "=A1" });
 });
 
-it.each(["+A1", "-SUM(A1)", "-$A$1"])("typed reads %s as a formula, for its sign", (text) => {
+it.each(["+A1", "-SUM(A1)", "-$A$1"])("typed reads %s as a formula, because of its leading sign", (text) => {
 	expect(typed(text, "en_US")).toEqual({ kind: "formula", formula: `=${text}` });
 });
 
@@ -129,11 +129,11 @@ it.each([
 	["da_DK", "SAND", true],
 	["de_DE", "FALSCH", false],
 	["fr_FR", "VRAI", true],
-])("typed reads the truth value %s: %s", (locale, text, value) => {
+])("typed reads the boolean %s: %s", (locale, text, value) => {
 	expect(typed(text, locale)).toEqual({ kind: "boolean", value });
 });
 
-it("typed reads an empty text as a blank", () => {
+it("typed reads an empty text as blank", () => {
 	expect(typed("", "en_US")).toEqual({ kind: "blank" });
 });
 
@@ -148,7 +148,7 @@ it.each([
 	["en_US", "1e3", undefined],
 	["en_US", "5.", undefined],
 	["en_US", "", undefined],
-])("plainNumber: %s %j", (locale, text, value) => {
+])("plainNumber in %s of %j", (locale, text, value) => {
 	expect(plainNumber(text, locale)).toBe(value);
 });
 

@@ -5,7 +5,7 @@ import type { CriterionKey } from "../../src/tiering/measures.ts";
 import type { Anchors, Policy } from "../../src/tiering/policy.ts";
 import { TODAY } from "../tiering/customers.ts";
 
-/** Dust of formulas (1e-13) included; not what is so small that a share of it is no number (measure.test.ts has those). */
+/** Includes rounding errors of formulas (1e-13), but no amount so small that a share of it overflows (see measure.test.ts). */
 const money = fc.oneof(
 	fc.integer({ min: -2000, max: 20_000 }),
 	fc.double({ min: -500, max: 5000, noNaN: true }).map((amount) => (Math.abs(amount) < 1e-100 ? 0 : amount)),
@@ -49,7 +49,7 @@ const facts = {
 	manualUntil: day,
 };
 
-/** Any customer: each fact known or not. Overrides are rare, as in life. */
+/** Any customer without an override, each fact known or not. */
 export const customer: fc.Arbitrary<Customer> = fc
 	.record(
 		{ ...facts, manualTier: fc.constant(undefined), manualUntil: facts.manualUntil },
@@ -57,12 +57,12 @@ export const customer: fc.Arbitrary<Customer> = fc
 	)
 	.map(withoutUndefined);
 
-/** The same, with overrides. */
+/** Any customer, with or without an override. */
 export const overridden: fc.Arbitrary<Customer> = fc
 	.record({ ...facts }, { requiredKeys: [] })
 	.map(withoutUndefined);
 
-/** A list in which some were referred by others of the list, rings and strangers included. */
+/** A list in which some customers were referred by others, with rings and unknown referrers. */
 export const list: fc.Arbitrary<Customer[]> = fc
 	.array(
 		fc.tuple(
@@ -81,7 +81,7 @@ export const list: fc.Arbitrary<Customer[]> = fc
 		})),
 	);
 
-/** Any valid policy: weights from nothing up, anchors in order, thresholds falling. */
+/** Any valid policy: weights from 0, anchors in order, thresholds falling. */
 export const policy: fc.Arbitrary<Policy> = fc
 	.record({
 		weights: fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 40 })), {
@@ -117,11 +117,16 @@ export const policy: fc.Arbitrary<Policy> = fc
 		};
 	});
 
-function stretched(key: string, anchors: Anchors | null, by: number, calibrated: boolean): Anchors | null {
+function stretched(
+	key: string,
+	anchors: Anchors | null,
+	factor: number,
+	calibrated: boolean,
+): Anchors | null {
 	if (key === ("netProfit" satisfies CriterionKey)) return calibrated ? [-100, 500, 3000] : null;
 	if (anchors === null) return null;
 	const [at0, at50, at100] = anchors;
-	return [at0 === null ? null : at50 + (at0 - at50) * by, at50, at50 + (at100 - at50) * by];
+	return [at0 === null ? null : at50 + (at0 - at50) * factor, at50, at50 + (at100 - at50) * factor];
 }
 
 function withoutUndefined(record: object): Customer {

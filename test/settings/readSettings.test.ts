@@ -10,36 +10,36 @@ import { settingsCells } from "../../src/workbook/settings/settingsTab.ts";
 const { words: en } = language("en");
 const { words: da } = language("da");
 
-/** A settings tab as the add-on makes it, its formulas blank. */
+/** A settings tab as the add-on writes it, with blanks for its formulas. */
 function tab(settings: Settings = DEFAULT_SETTINGS, words = en): Grid {
 	return settingsCells(settings, { words, figures: figures(words.tag) }).map((row) =>
 		row.map((cell): Cell => (typeof cell === "object" && cell !== null && "formula" in cell ? "" : cell)),
 	);
 }
-const changed = (values: Record<string, { value?: Cell; anchors?: Cell[] }>, words = en) =>
+const readWithChanges = (values: Record<string, { value?: Cell; anchors?: Cell[] }>, words = en) =>
 	readSettings(
 		withValues(tab(DEFAULT_SETTINGS, words), new Map(Object.entries(values)) as SettingValues),
 		"en_US",
 	);
-/** The address of a cell and why it cannot be used. */
+/** The column, content and reason of each cell that cannot be used. */
 const complaints = ({ problems }: Settings) => problems.map(({ column, found, why }) => [column, found, why]);
 
-describe("a tab that nobody touched", () => {
-	test.each([en, da])("says the default policy, in every language", (words) => {
+describe("readSettings on an untouched tab", () => {
+	test.each([en, da])("returns the default policy, in every language", (words) => {
 		expect(readSettings(tab(DEFAULT_SETTINGS, words), "en_US")).toEqual({ ...DEFAULT_SETTINGS });
 	});
-	test("says it after its rows were shuffled and moved to the right, too", () => {
+	test("returns the default policy after rows were reordered and moved to the right", () => {
 		const rows = [...tab()].reverse().map((row) => ["", "", ...row]);
 		expect(readSettings(rows, "en_US").policy).toEqual(defaultPolicy);
 	});
-	test("says the defaults for rows that were deleted", () => {
+	test("returns the defaults for deleted rows", () => {
 		expect(readSettings([], "en_US")).toEqual(DEFAULT_SETTINGS);
 		expect(readSettings(tab().slice(0, 12), "en_US").policy).toEqual(defaultPolicy);
 	});
 });
 
-describe("every number is read from its cell", () => {
-	test("and comes back as it was written", () => {
+describe("readSettings", () => {
+	test("reads every setting as settingsCells wrote it", () => {
 		const policy = {
 			...defaultPolicy,
 			criteria: {
@@ -68,8 +68,8 @@ describe("every number is read from its cell", () => {
 		};
 		expect(readSettings(tab(settings, da), "da_DK")).toEqual(settings);
 	});
-	test("what a tier gets of the marketing may be blank, or nothing, but not less", () => {
-		const read = changed({
+	test("accepts a blank or zero as a tier's marketing effort, but nothing negative", () => {
+		const read = readWithChanges({
 			"effort.1": { value: 0 },
 			"effort.2": { value: "n/a" },
 			"effort.4": { value: -3 },
@@ -77,20 +77,21 @@ describe("every number is read from its cell", () => {
 		expect(read.effort).toEqual({ 1: 0 });
 		expect(read.problems).toMatchObject([{ found: "-3", why: "outOfBounds" }]);
 	});
-	test("a weight may be a word, in any language, or a number", () => {
+	test("reads a weight from a word, in any language, or a number", () => {
 		const weightOf = (value: Cell) =>
-			changed({ "criterion.daysLate": { value } }).policy.criteria.daysLate.weight;
+			readWithChanges({ "criterion.daysLate": { value } }).policy.criteria.daysLate.weight;
 		expect(["off", "Low", "normal", "HIGH", "fra", "høj", 3, "4,5", ""].map(weightOf)).toEqual([
 			0, 3.5, 7, 14, 0, 14, 3, 4.5, 7,
 		]);
 	});
-	test("a share may be a decimal, per cent, or a number of per cent", () => {
-		const marginOf = (value: Cell) => changed({ "general.assumedMargin": { value } }).policy.assumedMargin;
+	test("reads a share from a decimal, a percentage, or a number of per cent", () => {
+		const marginOf = (value: Cell) =>
+			readWithChanges({ "general.assumedMargin": { value } }).policy.assumedMargin;
 		expect([0.3, "30 %", 30, "32,5 %", ""].map(marginOf)).toEqual([0.3, 0.3, 0.3, 0.325, null]);
 	});
-	test("every limit of a persona and of the outlook has its own row", () => {
+	test("reads every limit of a persona and of the outlook from its own row", () => {
 		const readWith = (key: string, value: Cell) => {
-			const { persona, outlook } = changed({ [key]: { value } }).policy;
+			const { persona, outlook } = readWithChanges({ [key]: { value } }).policy;
 			return { ...persona, ...outlook };
 		};
 		const standard = { ...defaultPolicy.persona, ...defaultPolicy.outlook };
@@ -102,19 +103,19 @@ describe("every number is read from its cell", () => {
 			expect(readWith(`outlook.${key}`, 55)).toEqual({ ...standard, [key]: 55 });
 		}
 	});
-	test("growth may be more than all of it: 2 in a cell of per cent is 200 %", () => {
-		const { growth } = changed({ "criterion.growth": { anchors: [-0.5, 0, 2] } }).policy.criteria;
+	test("reads growth above 100 %: 2 in a percent cell is 200 %", () => {
+		const { growth } = readWithChanges({ "criterion.growth": { anchors: [-0.5, 0, 2] } }).policy.criteria;
 		expect(growth.anchors).toEqual([-0.5, 0, 2]);
 	});
-	test("anchors that are all blank have their default; the first alone may be blank", () => {
+	test("uses the default if all three anchors are blank, and accepts a blank first anchor", () => {
 		const anchorsOf = (anchors: Cell[]) =>
-			changed({ "criterion.complaints": { anchors } }).policy.criteria.complaints.anchors;
+			readWithChanges({ "criterion.complaints": { anchors } }).policy.criteria.complaints.anchors;
 		expect(anchorsOf(["", "", ""])).toEqual([6, 2, 0]);
 		expect(anchorsOf(["", 2, 0])).toEqual([null, 2, 0]);
 	});
 });
 
-describe("what cannot be used is named, and the default stands in for it", () => {
+describe("readSettings reports a cell that it cannot use, and uses the default", () => {
 	test.each<[string, Record<string, { value?: Cell; anchors?: Cell[] }>, unknown[]]>([
 		["a word for a number", { "general.hourlyCost": { value: "cheap" } }, [[1, "cheap", "notANumber"]]],
 		["a negative cost", { "general.hourlyCost": { value: -5 } }, [[1, "-5", "outOfBounds"]]],
@@ -156,20 +157,20 @@ describe("what cannot be used is named, and the default stands in for it", () =>
 			[[1, "Klingon", "unknownWord"]],
 		],
 	])("%s", (_, values, expected) => {
-		const settings = changed(values);
+		const settings = readWithChanges(values);
 		expect(complaints(settings)).toEqual(expected);
 		expect(settings.policy).toEqual(defaultPolicy);
 		expect(settings.locale).toBeNull();
 	});
-	test("with the row it stands in", () => {
+	test("the problem has the row of its cell", () => {
 		const grid = withValues(tab(), new Map([["general.hourlyCost", { value: "cheap" }]]));
 		const { row } = readSettings(grid, "en_US").problems[0]!;
 		expect(grid[row]).toContain("general.hourlyCost");
 	});
 });
 
-test("an outlook that is out of order takes the other pair along no more than it must", () => {
-	const { policy, problems } = changed({
+test("readSettings replaces only the pair of outlook limits that is out of order", () => {
+	const { policy, problems } = readWithChanges({
 		"outlook.likely": { value: 30 },
 		"outlook.atRisk": { value: 35 },
 		"outlook.growing": { value: 80 },
@@ -178,8 +179,8 @@ test("an outlook that is out of order takes the other pair along no more than it
 	expect(problems).toHaveLength(1);
 });
 
-describe("the user's own columns", () => {
-	test("a choice without a row gets one at the end", () => {
+describe("readSettings and withValues on the user's own columns", () => {
+	test("withValues adds a row at the end for a choice that has none", () => {
 		const grid = withValues(
 			tab(),
 			new Map([["column.belob kr", { value: "Revenue", label: "Beløb (kr.)" }]]),
@@ -187,7 +188,7 @@ describe("the user's own columns", () => {
 		expect(grid[grid.length - 1]).toEqual(["Beløb (kr.)", "Revenue", "", "", "", "", "", "column.belob kr"]);
 		expect(readSettings(grid, "en_US").assigned).toEqual({ "belob kr": "revenue" });
 	});
-	test("a fact may be named in any language; a word that is none is named", () => {
+	test("readSettings accepts a fact in any language, and reports a word that names none", () => {
 		const rows = [
 			["column.a", "Omsætning"],
 			["column.b", "not used"],

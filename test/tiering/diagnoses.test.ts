@@ -10,16 +10,16 @@ import { TODAY } from "./customers.ts";
 
 const all = (customers: readonly Customer[]) =>
 	diagnoses(rate(customers, defaultPolicy, TODAY), defaultPolicy);
-/** One diagnosis of a list. */
+/** Returns one diagnosis of a list. */
 function found<Kind extends DiagnosisKind>(kind: Kind, customers: readonly Customer[]) {
-	return all(customers).find((one) => one.kind === kind) as Diagnosis & { kind: Kind };
+	return all(customers).find((diagnosis) => diagnosis.kind === kind) as Diagnosis & { kind: Kind };
 }
-/** Somebody whose tier is set by hand, so that a list can be made up from tiers. */
+/** A customer whose tier is set by hand, to build a list from tiers. */
 const inTier = (manualTier: Tier, facts: Customer = {}): Customer => ({ manualTier, ...facts });
 const NEEDS_FACTS: Customer = { customer: "Who knows" };
 const times = (count: number, customer: Customer) => Array.from({ length: count }, () => customer);
 
-test("there are nine, in the order of the model, each with its limit", () => {
+test("diagnoses returns nine, in the order of the model, each with its limit", () => {
 	expect(all([NEEDS_FACTS]).map(({ kind, limit }) => [kind, limit])).toEqual([
 		["bottomHeavy", 0.5],
 		["workingTooHard", 0.2],
@@ -33,29 +33,29 @@ test("there are nine, in the order of the model, each with its limit", () => {
 	]);
 });
 
-test("of a customer about whom nothing is known, and of nobody, nothing is said", () => {
+test("all diagnoses are unknown for an empty list and for customers without facts", () => {
 	for (const list of [[], [NEEDS_FACTS], times(3, NEEDS_FACTS)]) {
 		expect(all(list).map(({ isMet }) => isMet)).toEqual(Array(9).fill(undefined));
 	}
 });
 
-describe("bottom-heavy", () => {
+describe("diagnosis bottomHeavy", () => {
 	test.each<[string, Customer[], number | null, boolean | undefined]>([
 		["exactly half is not more than half", [inTier(1), inTier(4)], 0.5, false],
 		["two of three", [inTier(2), inTier(3), inTier(4)], 2 / 3, true],
 		["none", [inTier(1), inTier(2)], 0, false],
 		["all", [inTier(3)], 1, true],
-		["who needs facts does not count", [inTier(1), inTier(3), ...times(8, NEEDS_FACTS)], 0.5, false],
+		["customers who need facts do not count", [inTier(1), inTier(3), ...times(8, NEEDS_FACTS)], 0.5, false],
 		["nobody is rated", [NEEDS_FACTS], null, undefined],
 	])("%s", (_, customers, share, isMet) => {
 		expect(found("bottomHeavy", customers)).toMatchObject({ found: share, isMet });
 	});
 });
 
-describe("working too hard", () => {
+describe("diagnosis workingTooHard", () => {
 	const spends = (tier: Tier, hours: number, profit: number) => inTier(tier, { hours, profit });
-	test("is the share of hours of Tiers 3 and 4 less their share of net profit", () => {
-		// 60 of 100 hours, 100 of 1,000.
+	test("is the share of hours of Tiers 3 and 4 minus their share of net profit", () => {
+		// 60 of 100 hours, 100 of 1,000 net profit.
 		const list = [spends(1, 30, 700), spends(2, 10, 200), spends(3, 40, 150), spends(4, 20, -50)];
 		expect(found("workingTooHard", list)).toMatchObject({
 			hours: 0.6,
@@ -64,18 +64,18 @@ describe("working too hard", () => {
 			isMet: true,
 		});
 	});
-	test("20 points are not more than 20 points, whatever arithmetic leaves behind", () => {
-		// 0.3 − 0.1 is 0.19999…, 0.7 − 0.5 is 0.2 and a little dust.
+	test("is not met at exactly 20 points, whatever the rounding error", () => {
+		// 0.3 − 0.1 is 0.19999…, 0.7 − 0.5 a little more than 0.2.
 		expect(found("workingTooHard", [spends(1, 30, 50), spends(3, 70, 50)]).isMet).toBe(false);
 		expect(found("workingTooHard", [spends(1, 70, 90), spends(3, 30, 10)]).isMet).toBe(false);
 		expect(found("workingTooHard", [spends(1, 29, 50), spends(3, 71, 50)]).isMet).toBe(true);
 	});
-	test("who costs us money has a share below nothing", () => {
+	test("gives a tier that loses money a negative share of net profit", () => {
 		const list = [spends(1, 90, 1100), spends(4, 10, -100)];
 		expect(found("workingTooHard", list)).toMatchObject({ hours: 0.1, netProfit: -0.1, isMet: false });
 		expect(found("workingTooHard", [spends(1, 90, 1200), spends(4, 10, -200)]).isMet).toBe(true);
 	});
-	test("both shares are of those of whom both are known", () => {
+	test("takes both shares over customers whose hours and net profit are both known", () => {
 		const list = [
 			spends(1, 50, 500),
 			spends(4, 50, 500),
@@ -89,52 +89,64 @@ describe("working too hard", () => {
 			isEnough: true,
 		});
 	});
-	test("hours below nothing are none that we know", () => {
+	test("treats negative hours as unknown", () => {
 		const list = [spends(1, 50, 500), spends(4, 50, 500), spends(4, -40, 500)];
 		expect(found("workingTooHard", list)).toMatchObject({ hours: 0.5, netProfit: 0.5, known: 2 });
 	});
 	test.each<[string, Customer[]]>([
 		["no hours are known", [inTier(1, { profit: 500 }), inTier(4, { profit: 100 })]],
 		["no profits are known", [inTier(1, { hours: 5 }), inTier(4, { hours: 10 })]],
-		["they are known of fewer than half", [spends(1, 5, 500), inTier(2), inTier(4)]],
+		["both are known of fewer than half", [spends(1, 5, 500), inTier(2), inTier(4)]],
 		["nobody took an hour", [spends(1, 0, 500), spends(4, 0, 100)]],
 		["all of them together earn nothing", [spends(1, 10, 500), spends(4, 10, -500)]],
 		["all of them together lose money", [spends(1, 10, 500), spends(4, 10, -600)]],
-	])("is unknown where %s", (_, customers) => {
+	])("is unknown if %s", (_, customers) => {
 		expect(found("workingTooHard", customers)).toMatchObject({ found: null, isMet: undefined });
 	});
 });
 
-describe("serving anyone", () => {
+describe("diagnosis servingAnyone", () => {
 	test.each<[string, Customer[], number | null, number, boolean | undefined]>([
 		["exactly a fifth is not fewer", [inTier(2), ...times(4, inTier(3))], 0.2, 0, false],
 		["one of six", [inTier(1), ...times(5, inTier(4))], 1 / 6, 0, true],
-		["enough, whoever the others are", [inTier(1), ...times(4, NEEDS_FACTS)], 0.2, 0.8, false],
-		["too few, unless the others are good", [...times(9, inTier(3)), NEEDS_FACTS], 0, 0.1, true],
-		["the others decide", [...times(4, inTier(3)), NEEDS_FACTS], 0, 0.2, undefined],
+		[
+			"enough, even if all the others are in Tiers 3 and 4",
+			[inTier(1), ...times(4, NEEDS_FACTS)],
+			0.2,
+			0.8,
+			false,
+		],
+		[
+			"too few, even if all the others are in Tiers 1 and 2",
+			[...times(9, inTier(3)), NEEDS_FACTS],
+			0,
+			0.1,
+			true,
+		],
+		["unknown if the others could decide it", [...times(4, inTier(3)), NEEDS_FACTS], 0, 0.2, undefined],
 	])("%s", (_, customers, share, open, isMet) => {
 		expect(found("servingAnyone", customers)).toMatchObject({ found: share, open, isMet });
 	});
 });
 
-describe("money losers' bill", () => {
+describe("diagnosis moneyLosersBill", () => {
 	const earns = (tier: Tier, profit: number) => inTier(tier, { profit });
-	test("is what Tier 4 lost, and nothing that it earned", () => {
+	test("adds up the losses in Tier 4, without its profits", () => {
 		const list = [earns(1, 9000), earns(4, -1240), earns(4, -300), earns(4, 50), earns(3, -70)];
 		expect(found("moneyLosersBill", list)).toMatchObject({ found: 1540, losers: 2, unknown: 0, isMet: true });
 	});
 	test.each<[string, Customer[], number | null, boolean | undefined]>([
 		["nobody is in Tier 4", [earns(1, 10)], 0, false],
-		["nobody there loses money", [earns(4, 0)], 0, false],
-		["at least so much, where not all is known", [earns(4, -10), inTier(4)], 10, true],
-		["nobody knows what we earn there", [inTier(4), earns(4, 10)], null, undefined],
+		["nobody in Tier 4 loses money", [earns(4, 0)], 0, false],
+		["a lower bound if not all profits are known", [earns(4, -10), inTier(4)], 10, true],
+		["some profits in Tier 4 are unknown, and no loss is known", [inTier(4), earns(4, 10)], null, undefined],
 		["nobody is rated", [NEEDS_FACTS], null, undefined],
 	])("%s", (_, customers, bill, isMet) => {
 		expect(found("moneyLosersBill", customers)).toMatchObject({ found: bill, isMet });
 	});
 });
 
-describe("revenue from one kind of client", () => {
+describe("diagnoses floodOfSmallOrders and livingOnDrama", () => {
 	const STUCK = {
 		orders: 5,
 		products: 1,
@@ -149,7 +161,7 @@ describe("revenue from one kind of client", () => {
 	const draining = (revenue: number): Customer => ({ ...moving(revenue), energy: 1, steadiness: 1 });
 	const unknown = (revenue: number): Customer => ({ revenue });
 
-	test("a flood of small orders is more than half of it from those who are stuck", () => {
+	test("floodOfSmallOrders is met above half of the revenue from stuck customers", () => {
 		expect(found("floodOfSmallOrders", [stuck(50), moving(50)])).toMatchObject({
 			found: 0.5,
 			open: 0,
@@ -157,7 +169,7 @@ describe("revenue from one kind of client", () => {
 		});
 		expect(found("floodOfSmallOrders", [stuck(51), moving(49)])).toMatchObject({ found: 0.51, isMet: true });
 	});
-	test("living on drama is more than a quarter of it from those who drain us", () => {
+	test("livingOnDrama is met above a quarter of the revenue from draining customers", () => {
 		expect(found("livingOnDrama", [draining(25), moving(75)])).toMatchObject({
 			found: 0.25,
 			open: 0,
@@ -165,13 +177,13 @@ describe("revenue from one kind of client", () => {
 		});
 		expect(found("livingOnDrama", [draining(26), moving(74)])).toMatchObject({ found: 0.26, isMet: true });
 	});
-	test("who may be of that kind is open, as long as that could decide it", () => {
+	test("livingOnDrama is unknown while customers with an unknown persona could decide it", () => {
 		const open = [draining(20), moving(70), unknown(10)];
 		expect(found("livingOnDrama", open)).toMatchObject({ found: 0.2, open: 0.1, isMet: undefined });
 		expect(found("livingOnDrama", [draining(30), unknown(70)]).isMet).toBe(true);
 		expect(found("livingOnDrama", [draining(10), moving(75), unknown(15)]).isMet).toBe(false);
 	});
-	test("who brings out our best may still drain us; who drains us is not stuck as well", () => {
+	test("a customer who brings out our best may still be draining, and a draining one is not also stuck", () => {
 		const best: Customer = { revenue: 100, newNeeds: 5, referred: 2 };
 		expect(found("livingOnDrama", [best])).toMatchObject({ found: 0, open: 1 });
 		expect(found("livingOnDrama", [{ ...best, energy: 5, steadiness: 5 }])).toMatchObject({
@@ -181,21 +193,21 @@ describe("revenue from one kind of client", () => {
 		expect(found("floodOfSmallOrders", [best])).toMatchObject({ found: 0, open: 0 });
 		expect(found("floodOfSmallOrders", [{ ...stuck(100), energy: 1, steadiness: 1 }]).found).toBe(0);
 	});
-	test("a negative revenue brought in nothing", () => {
+	test("livingOnDrama counts a negative revenue as none", () => {
 		const list = [draining(-500), draining(30), moving(70)];
 		expect(found("livingOnDrama", list)).toMatchObject({ found: 0.3, open: 0, isMet: true });
 	});
 	test.each<[string, Customer[]]>([
 		["no revenue is known", [{ energy: 1, steadiness: 1 }]],
-		["it is known of fewer than half", [draining(100), inTier(1), inTier(1)]],
-		["there is none", [draining(0), draining(-10)]],
-	])("is unknown where %s", (_, customers) => {
+		["revenue is known of fewer than half", [draining(100), inTier(1), inTier(1)]],
+		["there is no revenue", [draining(0), draining(-10)]],
+	])("are unknown if %s", (_, customers) => {
 		expect(found("livingOnDrama", customers)).toMatchObject({ found: null, isMet: undefined });
 		expect(found("floodOfSmallOrders", customers)).toMatchObject({ found: null, isMet: undefined });
 	});
 });
 
-describe("circus", () => {
+describe("diagnosis circus", () => {
 	const old = (growth: number): Customer => ({
 		firstOrder: TODAY - 800,
 		revenue: 100 * (1 + growth),
@@ -205,19 +217,25 @@ describe("circus", () => {
 	test.each<[string, Customer[], number | null, number, boolean | undefined]>([
 		["exactly a third is not more", [old(0), old(0.1), old(0.2)], 1 / 3, 0, false],
 		["two of five", [old(0), old(-0.4), ...times(3, old(0.1))], 0.4, 0, true],
-		["the young are left out", [old(0), old(0.1), old(0.2), ...times(9, young)], 1 / 3, 0, false],
-		["one of whom nobody knows could decide it", [old(0), old(0.1), {}], 1 / 3, 1 / 3, undefined],
-		["one of whom nobody knows cannot", [old(0), ...times(4, old(0.1)), {}], 1 / 6, 1 / 6, false],
+		[
+			"customers in their first year are left out",
+			[old(0), old(0.1), old(0.2), ...times(9, young)],
+			1 / 3,
+			0,
+			false,
+		],
+		["one unknown customer could decide it", [old(0), old(0.1), {}], 1 / 3, 1 / 3, undefined],
+		["one unknown customer cannot decide it", [old(0), ...times(4, old(0.1)), {}], 1 / 6, 1 / 6, false],
 		["nobody is old enough", [young], null, 0, undefined],
-		["of the old nobody knows how they grow", [{ firstOrder: TODAY - 800 }, young], null, 0, undefined],
-		["nobody knows how old they are", [{ revenue: 50, previousRevenue: 100 }], null, 0, undefined],
+		["nobody old enough has a known growth", [{ firstOrder: TODAY - 800 }, young], null, 0, undefined],
+		["no age is known", [{ revenue: 50, previousRevenue: 100 }], null, 0, undefined],
 	])("%s", (_, customers, share, open, isMet) => {
-		const { found: is, ...rest } = found("circus", customers);
+		const { found: actual, ...rest } = found("circus", customers);
 		expect(rest).toMatchObject({ isMet });
-		if (share === null) expect(is).toBeNull();
-		else expect([is, rest.open]).toEqual([expect.closeTo(share, 12), expect.closeTo(open, 12)]);
+		if (share === null) expect(actual).toBeNull();
+		else expect([actual, rest.open]).toEqual([expect.closeTo(share, 12), expect.closeTo(open, 12)]);
 	});
-	test("using more is expanding", () => {
+	test("counts growing usage as expanding", () => {
 		expect(found("circus", [{ ...old(0), usage: 6, previousUsage: 5 }])).toMatchObject({
 			found: 0,
 			isMet: false,
@@ -225,33 +243,33 @@ describe("circus", () => {
 	});
 });
 
-describe("leaning on one", () => {
+describe("diagnosis leaningOnOne", () => {
 	const brings = (customer: string, revenue: number): Customer => ({ customer, revenue });
-	test("names the largest", () => {
+	test("names the largest customer", () => {
 		const list = [brings("Bo", 230), brings("Nordlys Tryk", 310), brings("Ane", 230), brings("Eva", 230)];
 		expect(found("leaningOnOne", list)).toMatchObject({ found: 0.31, who: "Nordlys Tryk", isMet: true });
 	});
-	test("a quarter is not more than a quarter; of equals the first by name is named", () => {
+	test("is not met at exactly a quarter, and names the first of equals by name", () => {
 		const list = ["Di", "Bo", "Ane", "Cy"].map((name) => brings(name, 10));
 		expect(found("leaningOnOne", list)).toMatchObject({ found: 0.25, who: "Ane", isMet: false });
 	});
-	test("a customer without a name goes by the number", () => {
+	test("names a customer without a name by the number", () => {
 		expect(found("leaningOnOne", [{ id: "K-7", revenue: 5 }])).toMatchObject({ found: 1, who: "K-7" });
 	});
-	test("a negative revenue makes nobody's share larger", () => {
+	test("leaves out negative revenue, which would enlarge the other shares", () => {
 		const list = [...["A", "B", "C", "D"].map((name) => brings(name, 25)), brings("E", -60)];
 		expect(found("leaningOnOne", list)).toMatchObject({ found: 0.25, isMet: false });
 	});
 	test.each<[string, Customer[]]>([
 		["no revenue is known", [NEEDS_FACTS]],
-		["it is known of fewer than half", [brings("Bo", 10), NEEDS_FACTS, NEEDS_FACTS]],
-		["there is none", [brings("Bo", 0), brings("Eva", -5)]],
-	])("is unknown where %s", (_, customers) => {
+		["revenue is known of fewer than half", [brings("Bo", 10), NEEDS_FACTS, NEEDS_FACTS]],
+		["there is no revenue", [brings("Bo", 0), brings("Eva", -5)]],
+	])("is unknown if %s", (_, customers) => {
 		expect(found("leaningOnOne", customers)).toMatchObject({ found: null, who: "", isMet: undefined });
 	});
 });
 
-describe("hidden advocates", () => {
+describe("diagnosis hiddenAdvocates", () => {
 	const low = (customer: string, revenue = 1000): Customer => ({ customer, revenue, profit: revenue / 50 });
 	const by = (referredBy: string, revenue: number): Customer => ({
 		customer: `from ${referredBy}`,
@@ -259,11 +277,11 @@ describe("hidden advocates", () => {
 		revenue,
 		profit: revenue * 0.4,
 	});
-	test("are named, whoever brought the most first", () => {
+	test("names the advocates, the greatest influence first", () => {
 		const list = [low("Ane"), low("Bo"), low("Eva"), by("Ane", 2000), by("Bo", 3000), by("Eva", 1000)];
 		expect(found("hiddenAdvocates", list)).toMatchObject({ found: 2, who: ["Bo", "Ane"], isMet: true });
 	});
-	test("are not hidden where their referrals have moved them up", () => {
+	test("leaves out an advocate whom referrals have moved up to Tier 2", () => {
 		const list = [
 			{ customer: "Ane", revenue: 1000, profit: 100, daysLate: 22 },
 			by("Ane", 9000),
@@ -274,13 +292,18 @@ describe("hidden advocates", () => {
 		expect(found("hiddenAdvocates", list)).toMatchObject({ found: 0, who: [], isMet: false });
 	});
 	test.each<[string, Customer[], number | null, boolean | undefined]>([
-		["nobody brought more than they are worth", [low("Ane"), by("Ane", 1000)], 0, false],
-		["the list does not tell referrals", [low("Ane"), low("Bo")], null, undefined],
-		["a value that somebody typed", [{ ...low("Ane"), referralValue: 4000 }, low("Bo")], 1, true],
-		["of some nobody knows", [{ ...low("Ane"), referralValue: 10 }, low("Bo")], null, undefined],
+		["nobody's referrals are worth more than they are", [low("Ane"), by("Ane", 1000)], 0, false],
+		["the list has no referrals", [low("Ane"), low("Bo")], null, undefined],
+		["a typed referral value", [{ ...low("Ane"), referralValue: 4000 }, low("Bo")], 1, true],
+		[
+			"some customers' referrals are unknown",
+			[{ ...low("Ane"), referralValue: 10 }, low("Bo")],
+			null,
+			undefined,
+		],
 		["their own value is unknown", [inTier(4, { customer: "Ane" }), by("Ane", 10)], null, undefined],
 		[
-			"their own value is unknown, but they brought nobody",
+			"their own value is unknown, but they referred nobody",
 			[inTier(4, { customer: "Ane" }), by("Bo", 10)],
 			0,
 			false,
@@ -290,7 +313,7 @@ describe("hidden advocates", () => {
 	});
 });
 
-test("the gravest is the first that isMet; where none does, the first", () => {
+test("gravestDiagnosis returns the first that is met, or else the first", () => {
 	const losing = [...times(3, inTier(1, { profit: 9 })), inTier(4, { profit: -5 })];
 	expect(gravestDiagnosis(all(losing)).kind).toBe("moneyLosersBill");
 	expect(gravestDiagnosis(all([inTier(3), inTier(4, { profit: -5 })])).kind).toBe("bottomHeavy");

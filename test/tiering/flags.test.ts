@@ -10,8 +10,8 @@ const flagsOf = (...customers: Customer[]) => flags(rate(customers, defaultPolic
 const earns = { revenue: 1000, profit: 400 };
 const evenly = { revenue: 1000, profit: 20 };
 
-describe("persona and tier together", () => {
-	test("profitable but draining: in Tier 1 or 2", () => {
+describe("flags for a persona", () => {
+	test("flags a draining customer in Tier 1 or 2 as profitableButDraining", () => {
 		expect(flagsOf({ ...earns, energy: 1, steadiness: 1 })).toEqual([
 			{ kind: "profitableButDraining", tier: 2 },
 		]);
@@ -20,25 +20,25 @@ describe("persona and tier together", () => {
 		]);
 		expect(flagsOf({ ...evenly, energy: 1, steadiness: 1 })).toEqual([]);
 	});
-	test("stalled earner: in Tier 1 or 2", () => {
+	test("flags a stuck customer in Tier 1 or 2 as a stalledEarner", () => {
 		const stuck = { orders: 5, products: 1, previousRevenue: 1000 };
 		expect(flagsOf({ ...earns, ...stuck })).toEqual([{ kind: "stalledEarner", tier: 2 }]);
 		expect(flagsOf({ ...evenly, ...stuck })).toEqual([]);
 	});
 });
 
-describe("an advocate", () => {
+describe("flags for an advocate", () => {
 	const ane = (facts: Customer): Customer => ({ customer: "Ane", ...facts });
 	const bo = (revenue: number): Customer => ({ customer: "Bo", referredBy: "Ane", revenue });
 
-	test("is in Tier 3 or 4, yet whom they brought is worth more than they are", () => {
+	test("flags a customer in Tier 3 or 4 whose referrals are worth more than they are", () => {
 		expect(flagsOf(ane(evenly), bo(1001))).toEqual([
 			{ kind: "advocate", tier: 3, influence: 1001, value: 1000 },
 		]);
 		expect(flagsOf(ane(evenly), bo(1000))).toEqual([]);
 		expect(flagsOf(ane({ ...evenly, lifetimeRevenue: 5000 }), bo(4000))).toEqual([]);
 	});
-	test("in Tier 2 is none, unless it is only their referrals that brought them there", () => {
+	test("flags a customer in Tier 2 only if their referrals alone moved them up there", () => {
 		expect(flagsOf(ane(earns), bo(9000))).toEqual([]);
 		const lifted = ane({ revenue: 1000, profit: 100, daysLate: 22 });
 		const [rating] = rate(
@@ -51,7 +51,7 @@ describe("an advocate", () => {
 			{ kind: "advocate", tier: 3, influence: 9002, value: 1000 },
 		]);
 	});
-	test("needs a value of their own that is known, and referrals that are worth something", () => {
+	test("needs a known value of the customer and referrals that are worth something", () => {
 		expect(flagsOf(ane({ profit: 20, margin: 0.02, daysLate: 0 }), bo(9000))).toEqual([]);
 		expect(flagsOf(ane({ revenue: -100, profit: -100 }), bo(0))).toEqual([]);
 		expect(flagsOf(ane({ revenue: -100, profit: -100 }), { customer: "Bo", referredBy: "Google" })).toEqual(
@@ -59,7 +59,7 @@ describe("an advocate", () => {
 		);
 		expect(flagsOf(ane(evenly))).toEqual([]);
 	});
-	test("who has the tier by hand has it as their own", () => {
+	test("takes a tier set by hand as the customer's own tier", () => {
 		expect(flagsOf(ane({ ...evenly, manualTier: 2 }), bo(9000))).toEqual([]);
 		expect(flagsOf(ane({ ...earns, manualTier: 4 }), bo(9000))).toEqual([
 			{ kind: "advocate", tier: 4, influence: 9000, value: 1000 },
@@ -67,13 +67,13 @@ describe("an advocate", () => {
 	});
 });
 
-test("who brought nobody has the same tier without referrals", () => {
+test("ownTier is the tier for a customer who referred nobody", () => {
 	const rating = rateOne({ ...earns, referred: 0 });
 	expect(ownTier(rating, defaultPolicy)).toBe(rating.tier);
 });
 
-test("of whom nobody knows whom they brought, nothing is taken away", () => {
-	// 75.9 points; with a known "brought nobody" it would be 71.9.
+test("ownTier takes nothing away if the referrals are unknown", () => {
+	// 75.9 points; with a known 0 referrals it would be 71.9.
 	const rating = rateOne({ revenue: 1000, profit: 230, newNeeds: 4 });
 	expect([rating.tier, ownTier(rating, defaultPolicy)]).toEqual([1, 1]);
 });

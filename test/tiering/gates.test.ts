@@ -3,7 +3,7 @@ import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { rateOne, TODAY } from "./customers.ts";
 
-/** All nine answers as good, or as bad, as they get. */
+/** The same answer to eight questions, all but newNeeds. */
 const answers = (value: number): Customer => ({
 	negotiation: value,
 	ownerFocus: value,
@@ -21,17 +21,17 @@ const outcome = (customer: Customer, changes = {}) => {
 const margin = (share: number): Customer => ({ revenue: 1000, profit: 1000 * share });
 const oldEnough = { firstOrder: TODAY - 800 };
 
-describe("the score decides where no gate does", () => {
-	test("from 75 Tier 1, if profit is high and growth is proven", () => {
+describe("decideTier without a gate", () => {
+	test("gives Tier 1 from a score of 75 with high profit and proven growth", () => {
 		expect(outcome({ ...margin(0.35), ...answers(5), newNeeds: 5 })).toEqual([1, null]);
 	});
-	test("a score of exactly 50 is Tier 2", () => {
+	test("gives Tier 2 at a score of exactly 50", () => {
 		expect(outcome({ ...margin(0.1) })).toEqual([2, null]);
 	});
-	test("a gate that agrees with the score has decided nothing", () => {
+	test("names no gate that agrees with the score", () => {
 		expect(outcome(margin(-0.2))).toEqual([4, null]);
 	});
-	test("a boundary belongs to the better tier even where arithmetic falls a hair short of it", () => {
+	test("gives the better tier at a boundary, even if a rounding error puts the score just below", () => {
 		// (0.3 − 0.2) ÷ 1 is 0.09999999999999998
 		const { score, tier } = rateOne({ revenue: 1, profit: 0.3 - 0.2 });
 		expect(score.score).toBeLessThan(50);
@@ -39,24 +39,24 @@ describe("the score decides where no gate does", () => {
 	});
 });
 
-describe("of whom too little is known", () => {
+describe("decideTier without enough facts", () => {
 	const off = Object.fromEntries(
 		Object.entries(defaultPolicy.criteria).map(([key, criterion]) => [key, { ...criterion, weight: 0 }]),
 	) as unknown as typeof defaultPolicy.criteria;
 
-	test("a customer without any known criterion needs facts, however little the policy asks for", () => {
+	test("a customer without any known criterion needs facts, even at a knownShare of 0", () => {
 		const limits = { ...defaultPolicy.limits, knownShare: 0 };
 		expect(outcome({ revenue: 1000 }, { limits })).toEqual(["needsFacts", "needsFacts"]);
 		expect(outcome({ satisfaction: 1 }, { limits })).toEqual([4, null]);
 	});
-	test("nothing is known where every criterion is switched off, but a loss is a loss", () => {
+	test("a customer needs facts if every criterion is switched off, but a loss is still Tier 4", () => {
 		const { tier, knownShare, score } = rateOne(margin(0.3), { criteria: off });
 		expect([tier, knownShare, score.score]).toEqual(["needsFacts", 0, null]);
 		expect(outcome(margin(-0.1), { criteria: off })).toEqual([4, "loses"]);
 	});
 });
 
-describe("caps and floors", () => {
+describe("caps and floors of GATES", () => {
 	test("a loss is Tier 4 however pleasant the customer", () => {
 		expect(outcome({ ...margin(-0.01), ...answers(5), newNeeds: 5, ...oldEnough })).toEqual([4, "loses"]);
 	});
@@ -73,11 +73,11 @@ describe("caps and floors", () => {
 		const drains = { negotiation: 2, satisfaction: 2, ...oldEnough };
 		expect(outcome({ ...answers(5), ...margin(0.04), ...drains })).toEqual([4, "drains"]);
 	});
-	test("one drain is not enough, nor are two where the margin is not thin", () => {
+	test("one drain is not enough for Tier 4, nor are two without a thin margin", () => {
 		expect(outcome({ ...answers(5), ...margin(0.04), negotiation: 2 })).toEqual([3, "breaksEven"]);
 		expect(outcome({ ...answers(1), ...margin(0.05) })).toEqual([3, "earns"]);
 	});
-	test("each drain has two ways to be one, or its limit", () => {
+	test("discount, complaints and time cost count as drains from their limits on", () => {
 		const thin = { revenue: 1000, profit: 40, ...oldEnough };
 		expect(outcome({ ...thin, discount: 0.2, complaints: 5 })).toEqual([4, "drains"]);
 		expect(outcome({ ...thin, discount: 0.19, complaints: 5 })[1]).not.toBe("drains");
@@ -97,7 +97,7 @@ describe("caps and floors", () => {
 		expect(outcome({ ...best, ...margin(0.15) })).toEqual([1, null]);
 		expect(outcome(best)).toEqual([2, "unprovenProfit"]);
 	});
-	test("without any sign of growth a customer is at best Tier 2", () => {
+	test("a customer without proven growth is at best Tier 2", () => {
 		const rich = { ...answers(5), ...margin(0.4) };
 		expect(outcome(rich)).toEqual([2, "unprovenGrowth"]);
 		expect(outcome({ ...rich, newNeeds: 3, referred: 0, previousRevenue: 1000 })).toEqual([
@@ -115,21 +115,21 @@ describe("caps and floors", () => {
 	});
 });
 
-describe("needs facts", () => {
-	test("below a quarter known, there is a range but no tier", () => {
+describe("needs facts, the gate,", () => {
+	test("leaves a range but no tier below a quarter known", () => {
 		const rating = rateOne({ negotiation: 5 });
 		expect([rating.tier, rating.gate]).toEqual(["needsFacts", "needsFacts"]);
 		expect(rating.range).toEqual({ best: 1, worst: 4 });
 	});
-	test("a known margin alone is enough", () => {
+	test("does not apply if only the margin is known", () => {
 		expect(rateOne(margin(0.2)).tier).toBe(2);
 	});
-	test("exactly a quarter known is enough", () => {
+	test("does not apply at exactly a quarter known", () => {
 		const weights: Record<string, number> = { daysLate: 1, negotiation: 3 };
 		const criteria = Object.fromEntries(
-			Object.entries(defaultPolicy.criteria).map(([key, one]) => [
+			Object.entries(defaultPolicy.criteria).map(([key, criterion]) => [
 				key,
-				{ ...one, weight: weights[key] ?? 0 },
+				{ ...criterion, weight: weights[key] ?? 0 },
 			]),
 		) as typeof defaultPolicy.criteria;
 		expect(rateOne({ daysLate: 0 }, { criteria }).tier).toBe(2);
@@ -137,17 +137,17 @@ describe("needs facts", () => {
 			rateOne({ daysLate: 0 }, { criteria: { ...criteria, fit: { ...criteria.fit, weight: 0.01 } } }).tier,
 		).toBe("needsFacts");
 	});
-	test("nothing known at all needs facts, and has no score", () => {
+	test("applies if nothing is known, and there is no score", () => {
 		const rating = rateOne({});
 		expect([rating.tier, rating.score.score, rating.knownShare]).toEqual(["needsFacts", null, 0]);
 	});
-	test("a known loss needs no more facts", () => {
+	test("does not apply to a known loss", () => {
 		expect(rateOne({ profit: -1 }).tier).toBe(4);
 	});
 });
 
-describe("a tier set by hand", () => {
-	test("beats everything, and the computed tier is kept beside it", () => {
+describe("a tier set by hand, as a gate,", () => {
+	test("overrides every other gate, and leaves the computed tier in the rating", () => {
 		const rating = rateOne({ ...margin(-0.2), ...answers(5), manualTier: 1 });
 		expect([rating.tier, rating.gate, rating.computed, rating.computedGate]).toEqual([
 			1,
@@ -157,13 +157,13 @@ describe("a tier set by hand", () => {
 		]);
 		expect(rating.range).toEqual({ best: 1, worst: 1 });
 	});
-	test("decides nothing where it is the computed tier anyway", () => {
+	test("is not named if it equals the computed tier", () => {
 		expect(outcome({ ...margin(-0.2), ...answers(5), manualTier: 4 })).toEqual([4, "loses"]);
 	});
 });
 
-describe("limits are the policy's", () => {
-	test("an hourly cost turns a profit into a loss", () => {
+describe("gates and the policy", () => {
+	test("an hourly cost can turn a profit into a loss, which is Tier 4", () => {
 		const busy = { ...answers(4), revenue: 1000, profit: 300, hours: 8 };
 		expect(outcome(busy)).toEqual([2, "unprovenGrowth"]);
 		expect(outcome(busy, { hourlyCost: 40 })).toEqual([4, "loses"]);

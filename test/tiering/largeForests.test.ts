@@ -18,15 +18,18 @@ const forest = (referrers: readonly (number | null)[], values: number[]) => ({
 	passUp: () => 0.25,
 });
 
-describe("large trees of referrals", () => {
-	test("what a chain of 100,000 and a ring of 50,000 come to does not overflow", () => {
+describe("large referral trees", () => {
+	test("REFERRAL_MEASURES do not overflow the stack on a chain of 100,000 or a ring of 50,000", () => {
 		const count = 100_000;
 		const chain = Array.from({ length: count }, (_, i) => person(`c${i}`, i === 0 ? undefined : `c${i - 1}`));
 		const ones = chain.map(() => 1);
 		const long = forest(referralForest(chain).referrers, ones);
 		expect(REFERRAL_MEASURES.referred(long)[0]).toBe(count - 1);
 		expect(REFERRAL_MEASURES.influence(long)[0]).toBe(count - 1);
-		expect(REFERRAL_MEASURES.credit(long).reduce((sum, one) => sum! + one!, 0)! / count).toBeCloseTo(1, 9);
+		expect(REFERRAL_MEASURES.credit(long).reduce((sum, credit) => sum! + credit!, 0)! / count).toBeCloseTo(
+			1,
+			9,
+		);
 		const ring = Array.from({ length: 50_000 }, (_, i) => person(`c${i}`, `c${(i + 1) % 50_000}`));
 		const read = referralForest(ring);
 		expect(REFERRAL_MEASURES.referred(forest(read.referrers, ones))[49_999]).toBe(49_999);
@@ -35,7 +38,7 @@ describe("large trees of referrals", () => {
 			[49_999, 0],
 		]);
 	});
-	test("the outline of a chain of 100,000 and a ring of 50,000 does not overflow", () => {
+	test("outline does not overflow the stack on a chain of 100,000 or a ring of 50,000", () => {
 		const chain = Array.from({ length: 100_000 }, (_, i) =>
 			person(`c${i}`, i === 0 ? undefined : `c${i - 1}`),
 		);
@@ -47,7 +50,7 @@ describe("large trees of referrals", () => {
 		expect(cut.slice(0, 2).map(({ customer }) => customer)).toEqual([49_999, 49_998]);
 		expect(cut).toHaveLength(50_000);
 	});
-	test("the outline of a star of 100,000 does not overflow either", () => {
+	test("outline does not overflow the stack on a star of 100,000", () => {
 		const star = Array.from({ length: 100_000 }, (_, i) => person(`c${i}`, i === 0 ? undefined : "c0", i));
 		expect(outlined(star).slice(0, 2)).toMatchObject([{ customer: 0 }, { customer: 99_999 }]);
 	});

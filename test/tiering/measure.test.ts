@@ -7,16 +7,16 @@ import { rateOne, TODAY } from "./customers.ts";
 const measured = (customer: Customer, changes = {}) =>
 	measure(customer, { ...defaultPolicy, ...changes }, TODAY);
 
-describe("net profit", () => {
-	test("takes the typed profit before anything worked out", () => {
+describe("netProfit in measure", () => {
+	test("prefers the typed profit to a computed one", () => {
 		expect(measured({ revenue: 1000, profit: 300, cost: 100, margin: 0.9 }).netProfit).toBe(300);
 	});
-	test("else is revenue less cost, else revenue times margin, else times the assumed margin", () => {
+	test("is revenue minus cost, else revenue × margin, else revenue × assumed margin", () => {
 		expect(measured({ revenue: 1000, cost: 600, margin: 0.9 }).netProfit).toBe(400);
 		expect(measured({ revenue: 1000, margin: 0.25 }).netProfit).toBe(250);
 		expect(measured({ revenue: 1000 }, { assumedMargin: 0.3 }).netProfit).toBe(300);
 	});
-	test("is said to be assumed only where the assumed margin is all there is to go by", () => {
+	test("counts as assumed only if it comes from the assumed margin", () => {
 		const assumed = (customer: Customer, assumedMargin: number | null = 0.3) =>
 			rateOne(customer, { assumedMargin }).profitAssumed;
 		expect(assumed({ revenue: 1000 })).toBe(true);
@@ -25,11 +25,11 @@ describe("net profit", () => {
 		for (const known of [{ profit: 0 }, { cost: 0 }, { margin: 0 }])
 			expect(assumed({ revenue: 1000, ...known })).toBe(false);
 	});
-	test("is unknown where nothing tells it, never zero", () => {
+	test("is unknown, not zero, without the facts to compute it", () => {
 		expect(measured({ revenue: 1000 }).netProfit).toBeUndefined();
 		expect(measured({ cost: 1000, margin: 0.2 }).netProfit).toBeUndefined();
 	});
-	test("has our hours taken off once an hour has a price", () => {
+	test("subtracts the cost of our hours if there is an hourly cost", () => {
 		const customer = { revenue: 1000, profit: 300, hours: 2 };
 		expect(measured(customer).netProfit).toBe(300);
 		expect(measured(customer, { hourlyCost: 50 })).toMatchObject({
@@ -38,7 +38,7 @@ describe("net profit", () => {
 			timeCost: 0.1,
 		});
 	});
-	test("counts unknown hours as none, and leaves the time cost unknown", () => {
+	test("counts unknown hours as zero, and leaves the time cost unknown", () => {
 		expect(measured({ revenue: 1000, profit: 300 }, { hourlyCost: 50 })).toMatchObject({
 			netProfit: 300,
 			timeCost: undefined,
@@ -46,29 +46,29 @@ describe("net profit", () => {
 	});
 });
 
-describe("shares of revenue and growth", () => {
-	test("are unknown where there is nothing to divide by", () => {
+describe("shares of revenue and growth in measure", () => {
+	test("are unknown if the divisor is zero or negative", () => {
 		expect(measured({ revenue: 0, profit: -50 })).toMatchObject({ netProfit: -50, netMargin: undefined });
 		expect(measured({ revenue: -100, profit: -50 }).netMargin).toBeUndefined();
 		expect(measured({ revenue: 100, previousRevenue: 0 }).growth).toBeUndefined();
 		expect(measured({ revenue: 100, previousRevenue: -10 }).growth).toBeUndefined();
 	});
-	test("are unknown where the number is too large to be one", () => {
+	test("are unknown if the result is too large for a number", () => {
 		expect(measured({ revenue: 1e10, previousRevenue: 5e-324 }).growth).toBeUndefined();
 		expect(measured({ revenue: 5e-324, profit: -1e10 }).netMargin).toBeUndefined();
-		// 2e307 is a number; in per cent it is none.
+		// 2e307 is a number, but as a percentage it overflows.
 		expect(measured({ revenue: 5e-324, profit: -1e-16 }).netMargin).toBeUndefined();
 	});
-	test("growth compares this period with the one before", () => {
+	test("growth compares the revenue or usage of this period with the one before", () => {
 		expect(measured({ revenue: 120, previousRevenue: 100 }).growth).toBeCloseTo(0.2);
 		expect(measured({ usage: 5, previousUsage: 10 }).usageGrowth).toBe(-0.5);
 	});
-	test("growth takes the recent revenue where the table tells it apart from the revenue of all years", () => {
+	test("growth uses the recent revenue if the list has it beside the revenue of all years", () => {
 		expect(measured({ revenue: 5000, recentRevenue: 50, previousRevenue: 100 }).growth).toBe(-0.5);
 	});
 });
 
-describe("age", () => {
+describe("ageMonths in measure", () => {
 	test("counts whole months from the first order to the review date", () => {
 		expect(measured({ firstOrder: TODAY - 30 }).ageMonths).toBe(0);
 		expect(measured({ firstOrder: TODAY - 31 }).ageMonths).toBe(1); // 21 October
@@ -78,12 +78,12 @@ describe("age", () => {
 	});
 });
 
-describe("a tier set by hand", () => {
-	test("holds without a date, and through its last day", () => {
+describe("manualTier in measure", () => {
+	test("is in force without a date, and through its last day", () => {
 		expect(measured({ manualTier: 1 }).manualTier).toBe(1);
 		expect(measured({ manualTier: 1, manualUntil: TODAY }).manualTier).toBe(1);
 	});
-	test("has run out the day after", () => {
+	test("has run out the day after its last", () => {
 		expect(measured({ manualTier: 1, manualUntil: TODAY - 1 }).manualTier).toBeUndefined();
 	});
 });

@@ -10,39 +10,39 @@ import { rateOne } from "./customers.ts";
 const asked = (customer: Customer, changes = {}) =>
 	nextQuestion(rateOne(customer, changes), { ...defaultPolicy, ...changes });
 
-test("of somebody we know nothing about, we ask for the revenue: the margin rests on it", () => {
+test("nextQuestion asks for the revenue first, which the margin needs, then for the profit", () => {
 	expect(asked({})).toBe("revenue");
 	expect(asked({ revenue: 1000 })).toBe("profit");
 });
 
-test("where only proof of growth is missing, that is what we ask", () => {
+test("nextQuestion asks for proof of growth if only that is missing for Tier 1", () => {
 	// At a margin of 40 % only the unproven growth keeps them from Tier 1. Three criteria could prove it;
 	// referrals weigh most (5), then growth (4).
 	expect(asked({ revenue: 1000, profit: 400 })).toBe("referred");
 	expect(asked({ revenue: 1000, profit: 400, referred: 0 })).toBe("previousRevenue");
 });
 
-test("among questions that move no tier, the one that moves the score most comes first", () => {
+test("nextQuestion prefers the question that moves the score most if none moves the tier", () => {
 	const loser = { revenue: 1000, profit: -500, previousRevenue: 900 };
 	expect(asked(loser)).toBe("daysLate"); // weight 7, the heaviest unknown
 	expect(asked({ ...loser, daysLate: 3 })).toBe("negotiation"); // weight 6
 });
 
-test("a profit that may turn out a loss goes before what moves the score more", () => {
+test("nextQuestion prefers a profit that may be a loss to a question that moves the score more", () => {
 	const weights: Partial<Record<CriterionKey, number>> = { satisfaction: 100, daysLate: 60 };
 	const criteria = { ...defaultPolicy.criteria };
 	for (const [key, weight] of Object.entries(weights) as [CriterionKey, number][])
 		criteria[key] = { ...criteria[key], weight };
-	// The days could lead from Tier 2 to 3, the profit by its points too; but whoever makes a loss is in Tier 4.
+	// Days late could lead from Tier 2 to 3, and so could the points of the profit; but a loss leads to Tier 4.
 	expect(asked({ revenue: 1000, satisfaction: 3.4 }, { criteria })).toBe("profit");
 });
 
-test("among equals, the one that comes first in the model", () => {
+test("nextQuestion asks the first in the model's order among equal questions", () => {
 	const known = { revenue: 1000, profit: -500, previousRevenue: 900, daysLate: 3, negotiation: 3 };
 	expect(asked(known)).toBe("ownerFocus"); // 5, like delegation and referred
 });
 
-test("what nobody can answer is not asked", () => {
+test("nextQuestion asks nothing that could not be computed from the answer", () => {
 	const switchedOff = Object.fromEntries(
 		Object.entries(defaultPolicy.criteria).map(([key, criterion]) => [
 			key,
@@ -55,7 +55,7 @@ test("what nobody can answer is not asked", () => {
 	expect(asked({ revenue: 10, profit: 5, previousRevenue: 9 }, { ...changes, hourlyCost: 40 })).toBe("hours");
 });
 
-describe("the facts that a criterion waits for", () => {
+describe("openQuestions", () => {
 	const only = (...keys: CriterionKey[]) => ({
 		criteria: Object.fromEntries(
 			Object.entries(defaultPolicy.criteria).map(([key, criterion]) => [
@@ -68,29 +68,34 @@ describe("the facts that a criterion waits for", () => {
 		openQuestions(rateOne(customer, changes), { ...defaultPolicy, ...changes });
 
 	test.each<[string, CriterionKey, Customer, readonly string[]]>([
-		["what they brought in, then what is left of it", "netMargin", {}, ["revenue"]],
-		["the profit of a revenue", "netMargin", { revenue: 10 }, ["profit"]],
-		["no margin of nothing", "netMargin", { revenue: 0 }, []],
-		["last year's revenue", "growth", { revenue: 10 }, ["previousRevenue"]],
-		["this year's", "growth", { previousRevenue: 10 }, ["revenue"]],
-		["no growth from nothing", "growth", { previousRevenue: 0 }, []],
-		["what they use", "usageGrowth", { previousUsage: 3 }, ["usage"]],
-		["what they used", "usageGrowth", { usage: 3 }, ["previousUsage"]],
-		["what they use, first", "usageGrowth", {}, ["usage"]],
-		["no growth from no use", "usageGrowth", { previousUsage: 0 }, []],
-		["no growth from no use, now known", "usageGrowth", { usage: 3, previousUsage: 0 }, []],
+		["the revenue before the profit", "netMargin", {}, ["revenue"]],
+		["the profit for a known revenue", "netMargin", { revenue: 10 }, ["profit"]],
+		["nothing for the margin of a revenue of zero", "netMargin", { revenue: 0 }, []],
+		["the previous revenue", "growth", { revenue: 10 }, ["previousRevenue"]],
+		["this year's revenue", "growth", { previousRevenue: 10 }, ["revenue"]],
+		["nothing for growth from a revenue of zero", "growth", { previousRevenue: 0 }, []],
+		["the usage", "usageGrowth", { previousUsage: 3 }, ["usage"]],
+		["the previous usage", "usageGrowth", { usage: 3 }, ["previousUsage"]],
+		["the usage before the previous usage", "usageGrowth", {}, ["usage"]],
+		["nothing for growth from a usage of zero", "usageGrowth", { previousUsage: 0 }, []],
+		[
+			"nothing for growth from a usage of zero, with known usage",
+			"usageGrowth",
+			{ usage: 3, previousUsage: 0 },
+			[],
+		],
 		["an answer", "fit", {}, ["fit"]],
-	])("%s", (_, criterion, customer, facts) => {
+	])("are %s", (_, criterion, customer, facts) => {
 		expect(open(customer, only(criterion))).toEqual(facts);
 	});
-	test("our hours, where an hour has a price and there is a revenue to hold them against", () => {
+	test("include our hours only with an hourly cost and a revenue to compare it with", () => {
 		const priced = { ...only("timeCost"), hourlyCost: 50 };
 		expect(open({ revenue: 10 }, priced)).toEqual(["hours"]);
 		expect(open({}, priced)).toEqual(["revenue"]);
 		expect(open({ revenue: 0 }, priced)).toEqual([]);
 		expect(open({ revenue: 10 }, only("timeCost"))).toEqual([]);
 	});
-	test("the profit once, though margin and amount wait for it", () => {
+	test("include the profit only once, though margin and amount both need it", () => {
 		const { criteria } = only("netMargin");
 		const calibrated = {
 			criteria: { ...criteria, netProfit: { weight: 10, anchors: [0, 10, 20] as const } },

@@ -4,9 +4,10 @@ import { openPlans } from "../../src/tiering/summary/openPlans.ts";
 import { TODAY } from "./customers.ts";
 
 const named = (customer: string, facts: Customer) => ({ customer: { customer, ...facts } });
-const names = (ones: readonly { customer: Customer }[]) => ones.map(({ customer }) => customer.customer);
+const names = (ratings: readonly { customer: Customer }[]) =>
+	ratings.map(({ customer }) => customer.customer);
 
-test("a plan is open until it is done, and overdue the day after it was due; to do nothing is done", () => {
+test("openPlans lists plans that are not done, as overdue from the day after they are due, and no plan to do nothing", () => {
 	const { open, overdue } = openPlans(
 		[
 			named("no plan", { planDue: TODAY - 9 }),

@@ -14,12 +14,12 @@ const person = (customer: string, referredBy?: string, revenue?: number, id?: st
 
 const outlined = (list: readonly Customer[]) =>
 	outline(valuedForest(list, referralForest(list).referrers, 0.25));
-/** The names, with a dash for each step down. */
+/** The names of the outline, with a dash for each level. */
 const drawn = (list: readonly Customer[]) =>
 	outlined(list).map(({ customer, depth }) => "-".repeat(depth) + list[customer]!.customer);
 
-describe("the outline of referral trees", () => {
-	test("has each customer above those whom they referred, and leaves out who is in no tree", () => {
+describe("outline of referral trees", () => {
+	test("puts each customer above those whom they referred, and leaves out customers in no tree", () => {
 		const list = [
 			person("Cy"),
 			person("Ane"),
@@ -29,7 +29,7 @@ describe("the outline of referral trees", () => {
 		];
 		expect(drawn(list)).toEqual(["Ane", "-Bo", "--Eva"]);
 	});
-	test("has the largest first, trees and branches, by what they are worth with all they brought", () => {
+	test("puts the largest trees and branches first, by contribution", () => {
 		const list = [
 			person("Small", undefined, 10),
 			person("S1", "Small", 1),
@@ -40,7 +40,7 @@ describe("the outline of referral trees", () => {
 		];
 		expect(drawn(list)).toEqual(["Large", "-L2", "--L2a", "-L1", "Small", "-S1"]);
 	});
-	test("has equals, and those of whom nothing is known, as they stand in the list", () => {
+	test("puts equal and unknown values in the order of the list", () => {
 		const list = [
 			person("B"),
 			person("B1", "B"),
@@ -51,12 +51,12 @@ describe("the outline of referral trees", () => {
 		];
 		expect(drawn(list)).toEqual(["B", "-B1", "-B2", "-B3", "A", "-A1"]);
 	});
-	test("has a loss below nothing, and says what is not known", () => {
+	test("puts a loss below zero, and leaves unknown values undefined", () => {
 		const list = [person("A"), person("Loss", "A", -5), person("Unknown", "A"), person("Gain", "A", 5)];
 		expect(drawn(list)).toEqual(["A", "-Gain", "-Unknown", "-Loss"]);
 		expect(outlined(list).map(({ value }) => value)).toEqual([undefined, 5, undefined, -5]);
 	});
-	test("tells what their referrals come to", () => {
+	test("has the referral measures of each customer", () => {
 		const list = [person("Ane", undefined, 1000), person("Bo", "Ane", 1000), person("Eva", "Bo", 1000)];
 		expect(outlined(list)).toEqual([
 			{
@@ -73,35 +73,35 @@ describe("the outline of referral trees", () => {
 			},
 		]);
 	});
-	test("gives no credit for who would have come anyway", () => {
+	test("gives no credit for a customer who would have come anyway", () => {
 		const list = [person("Ane", undefined, 1000), { ...person("Bo", "Ane", 400), cameAnyway: 1 }];
 		expect(outlined(list).map(({ credit }) => credit)).toEqual([1000, 400]);
 	});
 });
 
-describe("whom a name means that is nearly a customer's", () => {
-	const meant = (...list: Customer[]) =>
+describe("suggestReferrers", () => {
+	const suggested = (...list: Customer[]) =>
 		suggestReferrers(referralForest(list).sources, list).map(({ source, suggestions: names }) => [
 			source.name,
 			names,
 		]);
-	test("is said by what to write in its place", () => {
-		expect(meant(person("Nordlys ApS"), person("Bo", "Nordlis"))).toEqual([["Nordlis", ["Nordlys ApS"]]]);
+	test("suggests the name of a customer that is nearly the source's", () => {
+		expect(suggested(person("Nordlys ApS"), person("Bo", "Nordlis"))).toEqual([["Nordlis", ["Nordlys ApS"]]]);
 	});
-	test("is said of none where every source is another", () => {
-		expect(meant(person("Nordlys ApS"), person("Bo", "Google ads"))).toEqual([]);
+	test("suggests nothing if no source is near to a customer", () => {
+		expect(suggested(person("Nordlys ApS"), person("Bo", "Google ads"))).toEqual([]);
 	});
-	test("is said by the number where several have the name, and not at all where nothing tells them apart", () => {
+	test("suggests numbers if several customers share the name, and nothing if they have none", () => {
 		const numbered = [person("Nordlys", undefined, 1, "7"), person("nordlys", undefined, 1, "8")];
-		expect(meant(...numbered, person("Bo", "Nordlis"))).toEqual([["Nordlis", ["7", "8"]]]);
-		expect(meant(person("Nordlys"), person("nordlys"), person("Bo", "Nordlis"))).toEqual([]);
+		expect(suggested(...numbered, person("Bo", "Nordlis"))).toEqual([["Nordlis", ["7", "8"]]]);
+		expect(suggested(person("Nordlys"), person("nordlys"), person("Bo", "Nordlis"))).toEqual([]);
 	});
-	test("is not said by a name that is another customer's number: that one would be meant", () => {
+	test("suggests no name that is another customer's number, since it would mean that one", () => {
 		const list = [person("Nordlys"), person("Cy", undefined, 1, "Nordlys"), person("Bo", "Nordlis")];
-		expect(meant(...list)).toEqual([["Nordlis", ["Cy"]]]);
+		expect(suggested(...list)).toEqual([["Nordlis", ["Cy"]]]);
 		expect(referralForest([...list, person("Di", "Nordlys")]).referrers[3]).toBe(1);
 	});
-	test("is never they themselves", () => {
-		expect(meant(person("Nordlys ApS", "Nordlys"))).toEqual([]);
+	test("never suggests customers themselves as their own referrer", () => {
+		expect(suggested(person("Nordlys ApS", "Nordlys"))).toEqual([]);
 	});
 });

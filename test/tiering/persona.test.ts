@@ -12,7 +12,7 @@ test.each<[Persona | null, Customer]>([
 	["draining", { energy: 2, satisfaction: 2 }],
 	["draining", { energy: 1, complaints: 3 }],
 	["draining", { complaints: 4, steadiness: 2 }],
-	// One thing, seen by two signs.
+	// Two signs of the same thing count once.
 	[null, { satisfaction: 1, complaints: 9 }],
 	[null, { energy: 1 }],
 	[null, { energy: 3, satisfaction: 1, complaints: 2, steadiness: 3 }],
@@ -24,22 +24,22 @@ test.each<[Persona | null, Customer]>([
 	[null, { orders: 3, firstOrder: YEAR_AGO + 1, products: 1, ...grows(0) }],
 	[null, { orders: 4, products: 1, ...grows(6) }],
 	[null, { orders: 4, products: 2, newNeeds: 3, ...grows(0) }],
-	// Growth is not known: that they do not grow is no more than a guess.
+	// Growth is unknown, so it is no sign of being stuck.
 	[null, { orders: 9, products: 1, newNeeds: 1, revenue: 100 }],
 	[null, {}],
-])("%s: %o", (expected, customer) => {
+])("persona is %s for %o", (expected, customer) => {
 	expect(persona(rateOne(customer))?.persona ?? null).toBe(expected);
 });
 
-describe("the persona", () => {
-	test("that speaks first goes before the others", () => {
+describe("persona", () => {
+	test("is the first in the model's order whose signs are met", () => {
 		const all = { energy: 1, steadiness: 1, newNeeds: 5, referred: 2, orders: 9, products: 1, ...grows(0) };
 		expect(persona(rateOne(all))?.persona).toBe("draining");
 		const { energy, ...rest } = all;
 		expect(persona(rateOne(rest))?.persona).toBe("bringsOutBest");
 	});
 
-	test("is told by everything that speaks for it, with its value, and by nothing else", () => {
+	test("has all its signs, with their values, as evidence and nothing else", () => {
 		expect(persona(rateOne({ energy: 2, satisfaction: 1, complaints: 4, steadiness: 5 }))?.evidence).toEqual([
 			{ fact: "energy", value: 2 },
 			{ fact: "satisfaction", value: 1 },

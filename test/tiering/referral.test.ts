@@ -17,8 +17,8 @@ const person = (customer: string, referredBy?: string, id?: string): Customer =>
 });
 const referrers = (customers: readonly Customer[]) => referralForest(customers).referrers;
 
-describe("who brought whom", () => {
-	test("is matched by id, then by name, without regard to case, accents and spaces", () => {
+describe("referralForest", () => {
+	test("matches referrers by number, then by name, ignoring case, accents and spaces", () => {
 		expect(
 			referrers([
 				person("Ane", undefined, "7"),
@@ -27,14 +27,14 @@ describe("who brought whom", () => {
 				person("Eva", " cafe  NORD "),
 			]),
 		).toEqual([null, 0, null, 2]);
-		// The number goes before the name: 7 is Ane, not the customer called 7.
+		// Numbers before names: 7 is Ane, not the customer called 7.
 		expect(referrers([person("7"), person("Ane", undefined, "7"), person("Bo", "7")])).toEqual([
 			null,
 			null,
 			1,
 		]);
 	});
-	test("a name that is no customer is a source, once however it is written, and links to nobody", () => {
+	test("makes a name that is no customer a source, once for all spellings, without a link", () => {
 		const forest = referralForest([
 			person("Ane", "Google ads "),
 			person("Bo", "Ane"),
@@ -46,25 +46,25 @@ describe("who brought whom", () => {
 			problems: [],
 		});
 	});
-	test("a name that two customers share links to neither, and says who they are", () => {
+	test("reports a name that two customers share, and links it to neither", () => {
 		expect(referralForest([person("Ane"), person("ane"), person("Bo", "Ane"), person("Cy", "ANE")])).toEqual({
 			referrers: [null, null, null, null],
 			sources: [],
 			problems: [{ kind: "ambiguous", name: "Ane", bearers: [0, 1], customers: [2, 3] }],
 		});
-		// Each by a number of their own is another matter.
+		// A number of their own tells them apart.
 		expect(
 			referrers([person("Ane", undefined, "1"), person("Ane", undefined, "2"), person("Bo", "2")]),
 		).toEqual([null, null, 1]);
 	});
-	test("nobody refers themself", () => {
+	test("reports customers who refer themselves, and does not link them", () => {
 		expect(referralForest([person("Ane", "ane")])).toEqual({
 			referrers: [null],
 			sources: [],
 			problems: [{ kind: "self", customer: 0 }],
 		});
 	});
-	test("a ring is cut at its customer furthest down the table, and told from there on round", () => {
+	test("cuts a ring at its customer furthest down the list, and reports it from there on", () => {
 		const ring = referralForest([person("A", "C"), person("B", "A"), person("C", "B"), person("D", "C")]);
 		expect(ring.referrers).toEqual([2, 0, null, 2]);
 		expect(ring.problems).toEqual([{ kind: "ring", customers: [2, 1, 0] }]);
@@ -82,7 +82,7 @@ describe("who brought whom", () => {
 		expect(notFromTheTop.referrers).toEqual([1, 2, 3, null]);
 		expect(notFromTheTop.problems).toEqual([{ kind: "ring", customers: [3, 1, 2] }]);
 	});
-	test("a blank says nothing", () => {
+	test("takes a blank as no referrer", () => {
 		expect(referralForest([person("Ane", " "), person("", ""), person("Bo", "")])).toEqual({
 			referrers: [null, null, null],
 			sources: [],
@@ -91,42 +91,42 @@ describe("who brought whom", () => {
 	});
 });
 
-describe("a source that is near to a customer", () => {
+describe("nearNames", () => {
 	const near = (source: string, ...customers: string[]) => {
 		const list = [...customers.map((name) => person(name)), person("Zoe", source)];
 		const { sources } = referralForest(list);
 		return nearNames(sources, list).flatMap(({ customers }) =>
-			customers.map((place) => list[place]!.customer),
+			customers.map((index) => list[index]!.customer),
 		);
 	};
 	test.each([
-		["one letter exchanged", "Nordlis", "Nordlys"],
+		["one letter replaced", "Nordlis", "Nordlys"],
 		["one letter left out", "Nrdlys", "Nordlys"],
 		["one letter too many", "Nordlyss", "Nordlys"],
-		["two letters the wrong way round", "Nodrlys", "Nordlys"],
-		["a company's form", "Nordlys A/S", "Nordlys"],
-		["a form on the other side", "Nordlys", "Nordlys ApS"],
-		["another form, and a letter", "Nordlis Ltd.", "Nordlys, Inc."],
+		["two letters swapped", "Nodrlys", "Nordlys"],
+		["a legal form added", "Nordlys A/S", "Nordlys"],
+		["a legal form left out", "Nordlys", "Nordlys ApS"],
+		["another legal form and one letter", "Nordlis Ltd.", "Nordlys, Inc."],
 		["words in another order", "Hansen, Ane", "Ane Hansen"],
-		["words that are parted otherwise", "Nord Lys", "Nordlys"],
-		["a letter beside a number", "Butk 12", "Butik 12"],
-		["a letter of five", "Lyke", "Lykke"],
-		["a letter of a hundred", "N".repeat(99), "N".repeat(100)],
-	])("%s", (_, source, customer) => {
+		["words split differently", "Nord Lys", "Nordlys"],
+		["one letter beside a number", "Butk 12", "Butik 12"],
+		["one letter of five", "Lyke", "Lykke"],
+		["one letter of a hundred", "N".repeat(99), "N".repeat(100)],
+	])("finds a customer despite %s", (_, source, customer) => {
 		expect(near(source, "Bo", customer, "Sydlys")).toEqual([customer]);
 	});
 	test.each([
 		["another name", "Sydhavn", "Nordlys"],
-		["two letters", "Nardlis", "Nordlys"],
+		["two other letters", "Nardlis", "Nordlys"],
 		["short names", "Ana", "Ane"],
 		["another number", "Shop 12", "Shop 13"],
-		["a letter of four", "Lyk", "Lykk"],
+		["one letter of four", "Lyk", "Lykk"],
 		["more than a hundred letters", "N".repeat(100), "N".repeat(101)],
-		["a form and no name", "A/S", "ApS"],
-	])("%s is not near", (_, source, customer) => {
+		["a legal form without a name", "A/S", "ApS"],
+	])("does not find a customer by %s", (_, source, customer) => {
 		expect(near(source, customer)).toEqual([]);
 	});
-	test("is told for each source, and those that are near nobody are left out", () => {
+	test("returns each source that is near to a customer, and leaves out the others", () => {
 		const list = [
 			person("Nordlys"),
 			person("Bo", "Nordlis"),
@@ -142,67 +142,68 @@ describe("a source that is near to a customer", () => {
 			["Nrdlys", [0]],
 		]);
 	});
-	test("names everybody who could be meant, by number too", () => {
+	test("returns every customer who could be meant, by number too", () => {
 		expect(near("Nordlis", "Nordlys", "Nordlas")).toEqual(["Nordlys", "Nordlas"]);
 		const list = [person("Ane", undefined, "KUNDE-A1"), person("Bo", "Kunde A 1")];
 		expect(nearNames(referralForest(list).sources, list)).toEqual([
 			{ source: { name: "Kunde A 1", customers: [1] }, customers: [0] },
 		]);
 	});
-	test("is not asked of stories", () => {
+	test("finds nothing for a long text", () => {
 		const story = "Met us at the fair in May ".repeat(200);
 		expect(near(story, story.replace("May", "Mai"), "Ane")).toEqual([]);
 		expect(near("Ane", story)).toEqual([]);
 	});
 });
 
-describe("what referrals come to", () => {
+describe("REFERRAL_MEASURES", () => {
 	const forest = (referrers: (number | null)[], values: (number | undefined)[], share = 0.25) => ({
 		referrers,
 		values,
 		passUp: () => share,
 	});
-	// Ane brought Bo and Di; Bo brought Eva; Fie stands alone.
+	// Ane referred Bo and Di; Bo referred Eva; Fie is in no tree.
 	const family = forest([null, 0, 1, 0, null], [1000, 400, 800, 100, 50]);
 
-	test("is counted directly, and through others", () => {
+	test("count referrals directly and through others", () => {
 		expect(REFERRAL_MEASURES.direct(family)).toEqual([2, 1, 0, 0, 0]);
 		expect(REFERRAL_MEASURES.referred(family)).toEqual([3, 1, 0, 0, 0]);
 	});
-	test("is worth what all of them are worth", () => {
+	test("give as influence the value of all referrals, and as contribution that and the customer's own", () => {
 		expect(REFERRAL_MEASURES.influence(family)).toEqual([1300, 800, 0, 0, 0]);
 		expect(REFERRAL_MEASURES.contribution(family)).toEqual([2300, 1200, 800, 100, 50]);
 	});
-	test("is credited once, a quarter of it one step up", () => {
-		// Eva: 800 in, 600 kept, 200 up. Bo: 400 + 200 in, 450 kept, 150 up. Di: 75 kept, 25 up. Ane: 1,000 + 150 + 25.
+	test("credit every value once, and pass a quarter one step up", () => {
+		// Eva: 800 in, 600 stays, 200 up. Bo: 400 + 200 in, 450 stays, 150 up. Di: 75 stays, 25 up. Ane: 1,000 + 150 + 25.
 		expect(REFERRAL_MEASURES.credit(family)).toEqual([1175, 450, 600, 75, 50]);
 	});
-	test("is credited to nobody where the customer would have come anyway", () => {
+	test("credit nobody for a customer who would have come anyway", () => {
 		const anyway = { ...family, passUp: (customer: number) => (customer === 1 ? 0 : 0.25) };
 		expect(REFERRAL_MEASURES.credit(anyway)).toEqual([1025, 600, 600, 75, 50]);
 	});
-	test("losses flow like any other value, and an unknown value counts as nothing", () => {
+	test("pass losses up like any value, and count an unknown value as zero", () => {
 		const losing = forest([null, 0, 1], [undefined, -400, 800]);
 		expect(REFERRAL_MEASURES.influence(losing)).toEqual([400, 800, 0]);
 		expect(REFERRAL_MEASURES.contribution(losing)).toEqual([400, 400, 800]);
 		expect(REFERRAL_MEASURES.credit(losing)).toEqual([-50, -150, 600]);
 	});
-	test("is passed on once by somebody who brought several", () => {
-		// Ane brought Bo; Bo brought Cy and Di.
+	test("count a value once for a referrer of several customers", () => {
+		// Ane referred Bo; Bo referred Cy and Di.
 		const tree = forest([null, 0, 1, 1], [1000, 400, 100, 100]);
 		expect(REFERRAL_MEASURES.referred(tree)).toEqual([3, 2, 0, 0]);
 		expect(REFERRAL_MEASURES.influence(tree)).toEqual([600, 200, 0, 0]);
 		expect(REFERRAL_MEASURES.credit(tree)).toEqual([1112.5, 337.5, 75, 75]);
 	});
-	test("comes to the same digits in whichever order amounts are added", () => {
+	test("are exactly the same whatever the order of the amounts", () => {
 		const amounts = [0.1, 0.2, 0.3, 1e9, -1e9, 0.7, 1e15, 1.1, -1e15];
 		const star = (values: number[]) => forest([null, ...values.map(() => 0)], [0, ...values]);
 		const sums = amounts.map(
-			(_, turn) => REFERRAL_MEASURES.influence(star([...amounts.slice(turn), ...amounts.slice(0, turn)]))[0],
+			(_, start) =>
+				REFERRAL_MEASURES.influence(star([...amounts.slice(start), ...amounts.slice(0, start)]))[0],
 		);
 		expect(new Set(sums)).toEqual(new Set([2.4]));
 	});
-	test("is summed for each source, directly and through others", () => {
+	test("are summed for each source by sourceTotals, directly and through others", () => {
 		const list = [person("Ane", "Google"), person("Bo", "Ane"), person("Cy", "Fair"), person("Di", "google")];
 		const { referrers, sources } = referralForest(list);
 		const totals = sourceTotals(sources, forest([...referrers], [10.5, 20.25, 5, undefined]));
@@ -213,26 +214,26 @@ describe("what referrals come to", () => {
 	});
 });
 
-describe("a rating", () => {
+describe("rate with referrals", () => {
 	const rated = (...customers: Customer[]) => rate(customers, defaultPolicy, TODAY);
 
-	test("knows for everybody whom they brought, once anybody says who referred them", () => {
+	test("counts every customer's referrals as soon as one customer has a referrer", () => {
 		const ratings = rated({ ...person("Ane"), revenue: 10 }, { ...person("Bo", "Ane"), revenue: 7 });
 		expect(ratings.map((rating) => rating.measures.referred)).toEqual([1, 0]);
 		expect(ratings.map((rating) => rating.influence)).toEqual([7, 0]);
 	});
-	test("counts all revenue so far where it is known", () => {
+	test("uses the lifetime revenue of referrals if it is known", () => {
 		const bo = { ...person("Bo", "Ane"), revenue: 7, lifetimeRevenue: 70 };
 		expect(rated(person("Ane"), bo)[0]!.influence).toBe(70);
 	});
-	test("does not know what they are worth where it knows of none of them", () => {
+	test("leaves influence unknown if the value of no referral is known", () => {
 		const [ane, bo] = [person("Ane"), person("Bo", "Ane")];
 		expect(rated(ane, bo, { ...person("Cy"), revenue: 7 })[0]!.influence).toBeUndefined();
 		expect(rated({ ...ane, referralValue: 90 }, bo)[0]!.influence).toBe(90);
 		expect(rated(ane, { ...bo, revenue: 0 })[0]!.influence).toBe(0);
 		expect(rated(ane, bo, { ...person("Cy", "Ane"), revenue: 7 })[0]!.influence).toBe(7);
 	});
-	test("credits nobody for a customer who would have come anyway, and every value once", () => {
+	test("credits every value once, and nobody for a customer who would have come anyway", () => {
 		const list = (cameAnyway?: number) =>
 			rated(
 				{ ...person("Ane"), revenue: 1000 },
@@ -241,33 +242,33 @@ describe("a rating", () => {
 			).map(({ credit }) => credit);
 		expect(list()).toEqual([1150, 450, 600]);
 		expect(list(0)).toEqual([1150, 450, 600]);
-		// Bo keeps his own 400 and the 200 for Eva; Ane has what she is worth herself.
+		// Bo keeps his own 400 and the 200 for Eva; Ane has only her own value.
 		expect(list(1)).toEqual([1000, 600, 600]);
 	});
-	test("knows nothing of it where the table says nothing, and in a list of one", () => {
+	test("leaves referrals unknown in a list without referrers, and in a list of one", () => {
 		for (const ratings of [rated(person("Ane"), person("Bo")), rated(person("Bo", "Ane"))])
 			for (const { measures, influence } of ratings)
 				expect([measures.referred, influence]).toEqual([undefined, undefined]);
 	});
-	test("takes the number that the table has for it where that is larger", () => {
+	test("uses the list's own number of referrals if it is larger", () => {
 		const ratings = rated({ ...person("Ane"), referred: 4 }, { ...person("Bo", "Ane"), referred: 0 });
 		expect(ratings.map((rating) => rating.measures.referred)).toEqual([4, 0]);
 	});
-	test("does not know what those are worth whom the table counts, and the list does not name", () => {
+	test("leaves influence unknown for referrals that the list counts but does not name", () => {
 		const known = { ...person("Eva"), referred: 2, referralValue: 900 };
 		const ratings = rated({ ...person("Ane"), referred: 2 }, known, {
 			...person("Bo", "Eva AB"),
 			referred: 0,
 		});
 		expect(ratings.map(({ influence }) => influence)).toEqual([undefined, 900, 0]);
-		// Of a money loser: not “the 2 customers they brought are worth 0”.
+		// A money loser's next step must not say “the 2 customers they brought are worth 0”.
 		const loser: Customer = { ...person("Cy"), revenue: 500, profit: -200, referred: 2 };
 		const [rating] = rated(loser, person("Di", "Fair"));
 		expect(nextStep(rating!, defaultPolicy, language("en_US"))).toMatch(
 			/^First look at what the 2 customers they brought are worth\. Then: /,
 		);
 	});
-	test("of one row by itself takes the number that the table has for it", () => {
+	test("uses the list's own number of referrals in a list of one", () => {
 		expect(rated({ ...person("Ane", "Bo"), referred: 4 })[0]!.measures.referred).toBe(4);
 	});
 });

@@ -12,15 +12,15 @@ test.each<[number, readonly string[]]>([
 	[2, ["offer"]],
 	[3, ["educate", "refer"]],
 	[4, ["reprice", "goodbye"]],
-])("in Tier %i there is a first thing to try", (manualTier, actions) => {
+])("suggestedActions in Tier %i are %j", (manualTier, actions) => {
 	expect(suggested({ manualTier })).toEqual(actions);
 });
 
-test("whoever drains us may do better with somebody else of ours, in any tier", () => {
+test("suggestedActions include a colleague for a draining customer, in any tier", () => {
 	expect(suggested({ manualTier: 2, energy: 1, steadiness: 1 })).toEqual(["offer", "reassign"]);
 	expect(suggested({ energy: 1, steadiness: 1 })).toEqual(["reassign"]);
 });
 
-test("nothing is suggested where too little is known", () => {
+test("suggestedActions are none if too little is known", () => {
 	expect(suggested({})).toEqual([]);
 });

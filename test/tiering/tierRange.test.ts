@@ -2,36 +2,36 @@ import { expect, test } from "vitest";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import { rateOne, TODAY } from "./customers.ts";
 
-test("nothing known can still become anything", () => {
+test("tierRange is Tier 1 to 4 if nothing is known", () => {
 	expect(rateOne({}).range).toEqual({ best: 1, worst: 4 });
 });
 
-test("somebody who is known to earn us money is at worst Tier 3", () => {
+test("tierRange ends at Tier 3 for a customer who is known to earn us money", () => {
 	expect(rateOne({ revenue: 1000, profit: 200 }).range).toEqual({ best: 1, worst: 3 });
 });
 
-test("a margin known to be good but not high is at best Tier 2", () => {
+test("tierRange begins at Tier 2 for a margin that is good but not high", () => {
 	expect(rateOne({ revenue: 1000, profit: 100 }).range).toEqual({ best: 2, worst: 3 });
 });
 
-test("a known loss is Tier 4 in every case", () => {
+test("tierRange is Tier 4 only for a known loss", () => {
 	expect(rateOne({ revenue: 1000, profit: -1 }).range).toEqual({ best: 4, worst: 4 });
 	expect(rateOne({ profit: -1 }).range).toEqual({ best: 4, worst: 4 });
 });
 
-test("a thin margin may turn out to be a drain, but not for a new customer", () => {
+test("tierRange includes Tier 4 for a thin margin, which may come with drains, but not for a new customer", () => {
 	expect(rateOne({ revenue: 1000, profit: 20 }).range).toEqual({ best: 3, worst: 4 });
 	expect(rateOne({ revenue: 1000, profit: 20, firstOrder: TODAY - 20 }).range).toEqual({ best: 3, worst: 3 });
 });
 
-test("growth known to be unproven keeps the best case at Tier 2", () => {
+test("tierRange begins at Tier 2 once growth is known to be unproven", () => {
 	const flat = { revenue: 1000, profit: 400, previousRevenue: 1000, usage: 1, previousUsage: 1, newNeeds: 1 };
 	expect(rateOne(flat).range.best).toBe(1);
 	expect(rateOne({ ...flat, referred: 0 }).range.best).toBe(2);
 });
 
-test("what is known counts with its weight: little that is unknown leaves little open", () => {
-	// 20 % are 70 points. All but the complaints, 3 of a weight of 90, are known.
+test("tierRange is a single tier if only a small weight is unknown", () => {
+	// A margin of 20 % is 70 points. All but the complaints, 3 of a weight of 90, are known.
 	const rest = (
 		answer: number,
 		daysLate: number,
@@ -57,7 +57,7 @@ test("what is known counts with its weight: little that is unknown leaves little
 	expect(rateOne(evenly).range).toEqual({ best: 2, worst: 2 });
 });
 
-test("where nothing counts, everything is open but what the gates say", () => {
+test("tierRange is limited only by the gates if every weight is 0", () => {
 	const criteria = Object.fromEntries(
 		Object.entries(defaultPolicy.criteria).map(([key, criterion]) => [key, { ...criterion, weight: 0 }]),
 	) as unknown as typeof defaultPolicy.criteria;

@@ -11,7 +11,7 @@ const LIST = [
 	rateOne({}),
 ];
 
-test("a group adds up what is known, counts of whom it is not, and means the scores that there are", () => {
+test("groupTotals adds up known amounts, counts unknown ones, and averages the known scores", () => {
 	expect(groupTotals(LIST.slice(0, 2))).toEqual({
 		...{ customers: 2, revenue: 1500, netProfit: 275, hours: 2, meanScore: 75 },
 		...{ revenueUnknown: 0, netProfitUnknown: 0, hoursUnknown: 1 },
@@ -22,7 +22,7 @@ test("a group adds up what is known, counts of whom it is not, and means the sco
 	});
 });
 
-test("there is a row for each tier and for who needs facts, best first, and everybody is in one", () => {
+test("tierTable has a row for each placement, best first, and counts every customer once", () => {
 	const rows = tierTable(LIST).map(({ placement, customers, netProfit }) => [
 		placement,
 		customers,
@@ -37,7 +37,7 @@ test("there is a row for each tier and for who needs facts, best first, and ever
 	]);
 });
 
-test("there is a row for each kind of client, and for who resembles none", () => {
+test("personaTable has a row for each persona, and one for customers without", () => {
 	const rows = personaTable(LIST, defaultPolicy).map(({ persona, customers }) => [persona, customers]);
 	expect(rows).toEqual([
 		["draining", 1],

@@ -9,7 +9,7 @@ import { rateOne } from "./customers.ts";
 const way = (customer: Customer, changes = {}) =>
 	wayUp(rateOne(customer, changes), { ...defaultPolicy, ...changes });
 
-test("a money loser is told what breaks even: the amount, and the price rise", () => {
+test("wayUp tells a money loser the amount and the price rise to break even", () => {
 	expect(way({ revenue: 9800, profit: -1240 })).toEqual({
 		kind: "breakEven",
 		amount: 1240,
@@ -20,14 +20,14 @@ test("a money loser is told what breaks even: the amount, and the price rise", (
 	expect(way({ revenue: 5e-324, profit: -10 })).toEqual({ kind: "breakEven", amount: 10, rise: null });
 });
 
-test("the top needs no way up, a tier set by hand moves by hand, an unknown customer needs facts first", () => {
+test("wayUp proposes nothing in Tier 1, for a tier set by hand, or for a customer who needs facts", () => {
 	expect(way({ revenue: 1000, profit: 400, newNeeds: 5 }).kind).toBe("top");
 	expect(way({ revenue: 1000, profit: 400, manualTier: 3 }).kind).toBe("manual");
 	expect(way({ satisfaction: 3 }).kind).toBe("needsFacts");
 });
 
-test("more net profit, to the step, where the margin holds them down", () => {
-	// 4 % is capped at Tier 3; 5 % earns, and is worth 37.5 points; 50 points, Tier 2, are 10 %.
+test("wayUp proposes the net profit, to the step, that lifts a low margin", () => {
+	// 4 % is capped at Tier 3; 5 % is worth 37.5 points; 10 % is worth 50 points, Tier 2.
 	expect(way({ revenue: 10_000, profit: 400 })).toMatchObject({
 		kind: "changes",
 		tier: 2,
@@ -35,9 +35,9 @@ test("more net profit, to the step, where the margin holds them down", () => {
 	});
 });
 
-test("the smallest change is told first, and a second one that does as well", () => {
-	// 21.1 points for 41 days late, weight 7, hold 50 points of margin, weight 25, below 50: 15 days are worth 50, or a margin of
-	// 14.04 % 58.1. That is 9 % of the way from the worst margin to the best; 26 days are 43 %.
+test("wayUp proposes the smallest change first, and a second one that is enough too", () => {
+	// 21.1 points for 41 days late, weight 7, keep 50 points of margin, weight 25, below 50. Either 15 days are worth 50, or a margin
+	// of 14.04 % is worth 58.1. That is 9 % of the way from the worst margin to the best; 26 days are 43 %.
 	expect(way({ revenue: 1000, profit: 100, daysLate: 41 })).toEqual({
 		kind: "changes",
 		tier: 2,
@@ -46,7 +46,7 @@ test("the smallest change is told first, and a second one that does as well", ()
 			{ lever: "daysLate", from: 41, to: 15 },
 		],
 	});
-	// 8 hours of 50 are 7 % of the way from 60 % of the revenue to none, 440 more profit 10 % of its way.
+	// 8 hours at 50 are 7 % of the way from 60 % of the revenue to none; 440 more profit is 10 % of its way.
 	expect(way({ revenue: 10_000, profit: 2000, hours: 30 }, { hourlyCost: 50 })).toEqual({
 		kind: "changes",
 		tier: 2,
@@ -57,20 +57,20 @@ test("the smallest change is told first, and a second one that does as well", ()
 	});
 });
 
-test("Tier 4 without a loss is no money loser", () => {
+test("wayUp treats a Tier 4 customer without a loss as no money loser", () => {
 	expect(way({ revenue: 1000, profit: 40, negotiation: 2, satisfaction: 2 })).toMatchObject({
 		kind: "changes",
 	});
 });
 
-test("where no one change is enough, what is unknown may be; where nothing can be asked, there is no way", () => {
+test("wayUp asks for facts if no single change is enough, and finds no way if nothing can be asked", () => {
 	const best = Object.fromEntries(
 		["negotiation", "ownerFocus", "delegation", "satisfaction", "energy", "direction", "newNeeds"].map(
 			(fact) => [fact, 5],
 		),
 	);
 	expect(way(best)).toEqual({ kind: "needsFacts" });
-	// No revenue, so no margin; and nothing else counts.
+	// No revenue, so no margin; and nothing else has a weight.
 	const counts = (key: string) => key === "netMargin" || key in best;
 	const criteria = Object.fromEntries(
 		Object.entries(defaultPolicy.criteria).map(([key, criterion]) => [
@@ -81,7 +81,7 @@ test("where no one change is enough, what is unknown may be; where nothing can b
 	expect(way({ ...best, revenue: 0, profit: 5 }, { criteria })).toEqual({ kind: "none" });
 });
 
-test("fewer hours do as well as more profit once an hour has a price", () => {
+test("wayUp proposes fewer hours as well as more profit if there is an hourly cost", () => {
 	const busy = { revenue: 10_000, profit: 2000, hours: 30 };
 	const found = way(busy, { hourlyCost: 50 });
 	expect(found).toMatchObject({ kind: "changes", tier: 2 });
@@ -89,14 +89,14 @@ test("fewer hours do as well as more profit once an hour has a price", () => {
 	expect(byLever.sort()).toEqual(["hours", "netProfit"]);
 });
 
-test("an unproven growth is the whole way where all else is good", () => {
+test("wayUp proposes growth if only that is unproven", () => {
 	const rich = { revenue: 1000, profit: 400, previousRevenue: 1100 };
 	const found = way(rich);
 	expect(found).toMatchObject({ kind: "changes", tier: 1 });
 	expect(found.kind === "changes" && found.changes[0]!.lever).toBe("growth");
 });
 
-test("a fall beyond counting, from next to nothing, is no lever, and ends", () => {
+test("wayUp ends and proposes no growth for a huge fall from nearly zero revenue", () => {
 	const found = way({
 		revenue: 1000,
 		profit: 150,
@@ -109,7 +109,7 @@ test("a fall beyond counting, from next to nothing, is no lever, and ends", () =
 	expect(byLever).toContain("netProfit");
 });
 
-describe("every change that is proposed", () => {
+describe("every change that wayUp proposes", () => {
 	const customers: Customer[] = [
 		{ revenue: 10_000, profit: 400, negotiation: 2, daysLate: 41 },
 		{ revenue: 500, profit: 60, discount: 0.3, complaints: 4, satisfaction: 2 },
@@ -119,7 +119,7 @@ describe("every change that is proposed", () => {
 		const policy = { ...defaultPolicy, hourlyCost: 40 };
 		const rating = rateOne(customer, { hourlyCost: 40 });
 		const found = wayUp(rating, policy);
-		if (found.kind !== "changes") throw new Error("this customer should have a way up");
+		if (found.kind !== "changes") throw new Error("wayUp proposed no changes");
 		for (const change of found.changes) {
 			const lever = levers(rating.measures, policy, customer).find(({ key }) => key === change.lever)!;
 			expect(decideTier(lever.measuresAt(change.to), policy).tier).toBe(found.tier);

@@ -7,7 +7,7 @@ import { whaleCurve, whaleSteps } from "../../src/tiering/summary/whaleCurve.ts"
 import { list } from "../properties/arbitraries.ts";
 import { TODAY } from "./customers.ts";
 
-test("the peak is what the profitable earned, and what lies below it was taken back", () => {
+test("whaleCurve peaks at the total of the profits, and gives back the losses", () => {
 	expect(whaleCurve([500, -200, 300, 0])).toEqual({
 		points: [
 			{ customers: 1, netProfit: 500, addedUp: 500 },
@@ -21,7 +21,7 @@ test("the peak is what the profitable earned, and what lies below it was taken b
 	});
 });
 
-test("a curve in steps goes from nobody to everybody; of few customers, by each", () => {
+test("whaleSteps go from no customers to all, one by one in a short list", () => {
 	const many = whaleSteps(whaleCurve(Array.from({ length: 25 }, () => 2)), 10);
 	expect(many.map(({ customers }) => customers)).toEqual([0, 3, 5, 8, 10, 13, 15, 18, 20, 23, 25]);
 	expect(many.map(({ addedUp }) => addedUp)).toEqual(many.map(({ customers }) => customers * 2));
@@ -33,7 +33,7 @@ test("a curve in steps goes from nobody to everybody; of few customers, by each"
 	expect(whaleSteps(whaleCurve([]), 10)).toEqual([{ customers: 0, addedUp: 0 }]);
 });
 
-test("without a profitable customer there is no peak above nothing; without a customer, no curve", () => {
+test("whaleCurve has a peak of 0 without a profitable customer, and no points without customers", () => {
 	expect(whaleCurve([-5, -1])).toMatchObject({
 		total: -6,
 		peak: { customers: 0, netProfit: 0 },
@@ -47,7 +47,7 @@ test("without a profitable customer there is no peak above nothing; without a cu
 	});
 });
 
-test("the curve rises to its peak and falls from there, in whichever order the list comes", () => {
+test("whaleCurve rises to its peak and then falls, whatever the order of the list", () => {
 	const money = fc.array(fc.integer({ min: -9999, max: 9999 }).map((cents) => cents / 100));
 	fc.assert(
 		fc.property(money, (profits) => {
@@ -61,7 +61,7 @@ test("the curve rises to its peak and falls from there, in whichever order the l
 	);
 });
 
-test("tiers and personas each add up to the list, in any order of it", () => {
+test("tierTable and personaTable each add up to the whole list, whatever its order", () => {
 	fc.assert(
 		fc.property(list, (customers) => {
 			const ratings = rate(customers, defaultPolicy, TODAY);
@@ -83,7 +83,7 @@ test("tiers and personas each add up to the list, in any order of it", () => {
 	);
 });
 
-test("a persona is counted where it speaks first; all others together", () => {
+test("personaTable counts each customer in the first persona that applies, and all others together", () => {
 	const ratings = rate(
 		[
 			{ energy: 1, steadiness: 1, revenue: 10, hours: 3 },

@@ -1,13 +1,13 @@
 import { Session } from "node:inspector/promises";
 
 /**
- * How many blocks of code run: functions, turns of loops, branches. Unlike the time that passes, their number is the same on every
- * machine, and grows as the time does. What runs for the first time may run a few more. Optimized code would lose counts: these
- * tests run without, see `vitest.config.ts`.
+ * Counts the blocks of code that run: functions, turns of loops, branches. Unlike elapsed time, their number is the same on every
+ * machine, yet grows with it. A first run may count a few more. Optimized code loses counts, so these tests run without
+ * optimization, see `vitest.config.ts`.
  *
- * @param of a part of the addresses of the files that count.
+ * @param path a part of the URLs of the files that count.
  */
-export async function workDone(run: () => unknown, of = "/src/"): Promise<number> {
+export async function workDone(run: () => unknown, path = "/src/"): Promise<number> {
 	const session = new Session();
 	session.connect();
 	try {
@@ -16,7 +16,7 @@ export async function workDone(run: () => unknown, of = "/src/"): Promise<number
 		await run();
 		const { result } = await session.post("Profiler.takePreciseCoverage");
 		return result
-			.filter(({ url }) => url.includes(of))
+			.filter(({ url }) => url.includes(path))
 			.flatMap(({ functions }) => functions)
 			.flatMap(({ ranges }) => ranges)
 			.reduce((sum, { count }) => sum + count, 0);

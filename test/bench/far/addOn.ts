@@ -4,31 +4,31 @@ import { lineOver } from "./line.ts";
 import { type Came, type Given, type Handle, isCells, isHandle, type Said, SERVICES } from "./wire.ts";
 
 /**
- * A thread in which only the add-on lives: the built script, evaluated anew for every execution as Google does, with a heap of its own.
- * The spreadsheet is on the other side of a line, and every call to it goes over.
+ * A thread for the add-on alone: the built script, evaluated anew for every execution as Google does, with a heap of its own.
+ * The spreadsheet is in the main thread, and every call to it goes through a channel.
  */
 const { code, port, bells, isTimed } = workerData as Given;
 const line = lineOver(port, bells, 1);
-const say = (said: Said) => line.say(said);
-const behind = new WeakMap<object, Handle>();
-let highest = 0;
+const send = (message: Said) => line.say(message);
+const handles = new WeakMap<object, Handle>();
+let peakHeap = 0;
 
 const heap = () => {
-	highest = Math.max(highest, process.memoryUsage().heapUsed);
-	return highest;
+	peakHeap = Math.max(peakHeap, process.memoryUsage().heapUsed);
+	return peakHeap;
 };
 
-/** Dates are the same in every execution, so that what is written is; the clock by which a run pauses goes on, or stands. */
-const MOMENT = Date.UTC(2026, 0, 1, 12);
-/** As long as Google takes for a large call, in milliseconds. */
-const A_CALL = 1_000;
+/** The same date in every execution, so that the same cells are written. Only `Date.now`, by which a run pauses, may advance. */
+const FIXED_NOW = Date.UTC(2026, 0, 1, 12);
+/** The time that Google takes for a large call. */
+const MS_PER_CALL = 1_000;
 let calls = 0;
 class Clock extends Date {
-	constructor(...given: unknown[]) {
-		super(...((given.length === 0 ? [MOMENT] : given) as [number]));
+	constructor(...args: unknown[]) {
+		super(...((args.length === 0 ? [FIXED_NOW] : args) as [number]));
 	}
 	static override now() {
-		return isTimed ? Date.now() + calls * A_CALL : MOMENT;
+		return isTimed ? Date.now() + calls * MS_PER_CALL : FIXED_NOW;
 	}
 }
 
@@ -38,19 +38,19 @@ function faceOf(handle: Handle): object {
 			typeof name === "string" ? faceOf({ ...handle, path: [...handle.path, name] }) : undefined,
 		apply: (_, __, args: unknown[]) => {
 			calls++;
-			say({ kind: "call", on: handle, args: args.map(sent), heap: heap() });
-			const came = line.hear() as Came;
-			if ("thrown" in came) throw new Error(came.thrown);
-			return received(came.value);
+			send({ kind: "call", on: handle, args: args.map(sent), heap: heap() });
+			const reply = line.hear() as Came;
+			if ("thrown" in reply) throw new Error(reply.thrown);
+			return received(reply.value);
 		},
 	});
-	behind.set(face, handle);
+	handles.set(face, handle);
 	return face;
 }
 
 function sent(value: unknown): unknown {
 	if (Array.isArray(value)) return isCells(value) ? value : value.map(sent);
-	return typeof value === "function" ? (behind.get(value) ?? null) : value;
+	return typeof value === "function" ? (handles.get(value) ?? null) : value;
 }
 
 function received(value: unknown): unknown {
@@ -60,14 +60,14 @@ function received(value: unknown): unknown {
 
 for (;;) {
 	const { name, args } = line.hear() as { name: string; args: unknown[] };
-	highest = 0;
+	peakHeap = 0;
 	const services = SERVICES.map((service, handle) => [service, faceOf({ handle, path: [] })]);
-	const world = createContext({ ...Object.fromEntries(services), Date: Clock });
+	const context = createContext({ ...Object.fromEntries(services), Date: Clock });
 	try {
-		runInContext(code, world, { filename: "Code.js" });
-		const result: unknown = world[name](...args);
-		say({ kind: "done", result, heap: heap() });
+		runInContext(code, context, { filename: "Code.js" });
+		const result: unknown = context[name](...args);
+		send({ kind: "done", result, heap: heap() });
 	} catch (error) {
-		say({ kind: "failed", message: String(error) });
+		send({ kind: "failed", message: String(error) });
 	}
 }

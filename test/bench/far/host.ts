@@ -4,18 +4,18 @@ import type { Host } from "../../../src/google/host.ts";
 import { lineOver } from "./line.ts";
 import { type Came, type Handle, isCells, isHandle, type Said, SERVICES } from "./wire.ts";
 
-/** The add-on in a thread of its own, see `addOn.ts`. */
+/** The add-on in a thread of its own (`addOn.ts`). */
 export interface FarAddOn {
-	/** Takes the script and the services that it finds, and gives what calls its functions by name. */
+	/** Starts the thread with a script and its services. Returns a function that calls the script's functions by name. */
 	readonly runs: (code: string, services: Host) => (name: string, args: unknown[]) => unknown;
-	/** The calls of the last execution by name, and the most memory that the add-on held when it made one, in MB. */
+	/** The names of the last execution's calls, and the add-on's peak heap when it made one, in MB. */
 	readonly last: { calls: string[]; heap: number };
 	readonly close: () => Promise<unknown>;
 }
 
 /**
- * @param megabytes how much memory the add-on may take. It is ended, and nothing answers any more, where it needs more.
- * @param isTimed whether time passes for it, a second for each call: a run pauses after a minute of writing.
+ * @param megabytes heap limit of the add-on. Its thread ends beyond it and no longer answers.
+ * @param isTimed true to let time pass for it, a second for each call, so that a run pauses after a minute of writing.
  */
 export function farAddOn(megabytes: number, isTimed = true): FarAddOn {
 	const last: FarAddOn["last"] = { calls: [], heap: 0 };
@@ -25,7 +25,7 @@ export function farAddOn(megabytes: number, isTimed = true): FarAddOn {
 		runs(code, services) {
 			const { port1, port2 } = new MessageChannel();
 			const bells = new Int32Array(new SharedArrayBuffer(8));
-			// The spreadsheet on this side may take more than the add-on: a limit from the command line would go before the one below.
+			// Lift any heap limit of the command line, which would take precedence over the one below.
 			setFlagsFromString("--max-old-space-size=0");
 			worker = new Worker("./src/build/run.mjs", {
 				argv: ["test/bench/far/addOn.ts"],
@@ -39,12 +39,12 @@ export function farAddOn(megabytes: number, isTimed = true): FarAddOn {
 				const objects: unknown[] = SERVICES.map((service) => services[service]);
 				line.say({ name, args });
 				for (;;) {
-					const said = line.hear() as Said;
-					if (said.kind === "failed") throw new Error(said.message);
-					last.heap = said.heap / 1e6;
-					if (said.kind === "done") return said.result;
-					last.calls.push(said.on.path[said.on.path.length - 1]!);
-					line.say(carriedOut(said.on, said.args, objects));
+					const message = line.hear() as Said;
+					if (message.kind === "failed") throw new Error(message.message);
+					last.heap = message.heap / 1e6;
+					if (message.kind === "done") return message.result;
+					last.calls.push(message.on.path[message.on.path.length - 1]!);
+					line.say(replyTo(message.on, message.args, objects));
 				}
 			};
 		},
@@ -52,9 +52,9 @@ export function farAddOn(megabytes: number, isTimed = true): FarAddOn {
 	};
 }
 
-function carriedOut(on: Handle, args: readonly unknown[], objects: unknown[]): Came {
+function replyTo(on: Handle, args: readonly unknown[], objects: unknown[]): Came {
 	const find = ({ handle, path }: Handle) =>
-		path.reduce((from, name) => (from as Record<string, unknown>)[name], objects[handle]);
+		path.reduce((owner, name) => (owner as Record<string, unknown>)[name], objects[handle]);
 	const received = (value: unknown): unknown => {
 		if (Array.isArray(value)) return isCells(value) ? value : value.map(received);
 		return isHandle(value) ? find(value) : value;

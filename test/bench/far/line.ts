@@ -1,16 +1,21 @@
 import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
 
-/** Longer than any action takes; an add-on that has run out of memory never answers. */
-const PATIENCE = 900_000;
+/** Longer than any action takes. An add-on that ran out of memory never answers. */
+const REPLY_TIMEOUT_MS = 900_000;
 
-/** A line between two threads, of which one always waits while the other speaks. */
+/** A synchronous channel between two threads, of which one always waits for the other. */
 export interface Line {
 	say(message: unknown): void;
-	/** Waits for what the other says. */
+	/** Blocks until the other thread sends a message. Throws after a timeout. */
 	hear(): unknown;
 }
 
-/** One end of a line. @param bells two numbers that both threads see; @param mine the one that rings here, 0 or 1. */
+/**
+ * Opens one end of the channel.
+ *
+ * @param bells two shared flags, each set to 1 by a message to one of the threads.
+ * @param mine the index of this thread's flag.
+ */
 export function lineOver(port: MessagePort, bells: Int32Array, mine: 0 | 1): Line {
 	return {
 		say(message) {
@@ -19,11 +24,11 @@ export function lineOver(port: MessagePort, bells: Int32Array, mine: 0 | 1): Lin
 			Atomics.notify(bells, 1 - mine);
 		},
 		hear() {
-			const until = Date.now() + PATIENCE;
+			const until = Date.now() + REPLY_TIMEOUT_MS;
 			while (Date.now() < until) {
-				const heard = receiveMessageOnPort(port);
-				if (heard !== undefined) return heard.message;
-				Atomics.wait(bells, mine, 0, PATIENCE);
+				const received = receiveMessageOnPort(port);
+				if (received !== undefined) return received.message;
+				Atomics.wait(bells, mine, 0, REPLY_TIMEOUT_MS);
 				Atomics.store(bells, mine, 0);
 			}
 			throw new Error("the other thread does not answer");

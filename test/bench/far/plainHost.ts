@@ -1,7 +1,7 @@
 import type { Host } from "../../../src/google/host.ts";
 import type { Cell } from "../../../src/table/cell.ts";
 
-/** A sheet that keeps values and notes. */
+/** A sheet with only values and notes. */
 interface Sheet {
 	readonly id: number;
 	readonly name: string;
@@ -11,17 +11,17 @@ interface Sheet {
 	columns: number;
 }
 
-/** A spreadsheet that keeps nothing but values and notes: looks, rules, charts and protections are taken and forgotten. */
+/** A spreadsheet that stores only values and notes; it accepts and ignores styles, rules, charts and protections. */
 export interface PlainHost {
 	readonly host: Host;
-	/** The values and notes of each sheet. */
+	/** The values and notes of each sheet, as JSON. */
 	readonly cells: () => string[];
 }
 
 type Any = Record<string, unknown>;
 
-/** Whatever is called on it, it does nothing and gives itself: a builder, a chart, a look that is set. */
-const taken = (known: Any = {}): Any => {
+/** An object with the given members whose every other method does nothing and returns the object, like a builder. */
+const permissive = (known: Any = {}): Any => {
 	const self: Any = new Proxy(known, {
 		get: (target, name) => (name in target ? target[name as string] : () => self),
 	});
@@ -29,14 +29,15 @@ const taken = (known: Any = {}): Any => {
 };
 
 /**
- * A file with one list, fast enough for millions of cells; the engine of the local workbook takes seconds for each write into so long a list.
+ * A file with one list, fast enough for millions of cells. The engine of the local workbook takes seconds for each write into so
+ * long a list.
  */
 export function plainHost(list: readonly (readonly Cell[])[]): PlainHost {
 	const sheets: Sheet[] = [newSheet(0, "Customers", list)];
 	const metadata = new Map<string, string>();
 	const properties = new Map<string, string>();
 	const face = (sheet: Sheet) => sheetFace(sheet);
-	const book = taken({
+	const spreadsheet = permissive({
 		getId: () => "plain",
 		getName: () => "Customers",
 		getSpreadsheetLocale: () => "en_US",
@@ -49,7 +50,7 @@ export function plainHost(list: readonly (readonly Cell[])[]): PlainHost {
 		},
 		getDeveloperMetadata: () =>
 			Array.from(metadata, ([key, value]) =>
-				taken({
+				permissive({
 					getKey: () => key,
 					getValue: () => value,
 					setValue: (next: string) => void metadata.set(key, next),
@@ -59,14 +60,14 @@ export function plainHost(list: readonly (readonly Cell[])[]): PlainHost {
 		addDeveloperMetadata: (key: string, value: string) => void metadata.set(key, value),
 	});
 	const host = {
-		SpreadsheetApp: taken({
-			getActiveSpreadsheet: () => book,
+		SpreadsheetApp: permissive({
+			getActiveSpreadsheet: () => spreadsheet,
 			ProtectionType: { SHEET: "sheet", RANGE: "range" },
 			WrapStrategy: { OVERFLOW: "overflow" },
 			GroupControlTogglePosition: { BEFORE: "before" },
 		}),
-		HtmlService: taken(),
-		LockService: { getDocumentLock: () => taken({ tryLock: () => true }) },
+		HtmlService: permissive(),
+		LockService: { getDocumentLock: () => permissive({ tryLock: () => true }) },
 		PropertiesService: {
 			getUserProperties: () => ({
 				getProperty: (key: string) => properties.get(key) ?? null,
@@ -95,7 +96,7 @@ function sheetFace(sheet: Sheet): Any {
 	const width = () => sheet.values.reduce((widest, row) => Math.max(widest, row.length), 0);
 	const range = (row: number, column: number, rows: number, columns: number) =>
 		rangeFace(sheet, { row, column, rows, columns });
-	return taken({
+	return permissive({
 		getSheetId: () => sheet.id,
 		getName: () => sheet.name,
 		isSheetHidden: () => false,
@@ -122,14 +123,14 @@ function sheetFace(sheet: Sheet): Any {
 	});
 }
 
-interface Box {
+interface RangeArea {
 	readonly row: number;
 	readonly column: number;
 	readonly rows: number;
 	readonly columns: number;
 }
 
-function rangeFace(sheet: Sheet, { row, column, rows, columns }: Box): Any {
+function rangeFace(sheet: Sheet, { row, column, rows, columns }: RangeArea): Any {
 	if (row + rows - 1 > sheet.rows || column + columns - 1 > sheet.columns)
 		throw new Error("Those rows or columns are out of bounds.");
 	const read = <T>(from: T[][], blank: T) =>
@@ -145,7 +146,7 @@ function rangeFace(sheet: Sheet, { row, column, rows, columns }: Box): Any {
 		}
 	};
 	const all = <T>(value: T) => Array.from({ length: rows }, () => Array<T>(columns).fill(value));
-	return taken({
+	return permissive({
 		getRow: () => row,
 		getColumn: () => column,
 		getNumRows: () => rows,
@@ -172,6 +173,6 @@ function rangeFace(sheet: Sheet, { row, column, rows, columns }: Box): Any {
 	});
 }
 
-/** The leading sign that keeps a text a text is not part of it. */
+/** Drops the leading apostrophe that makes a cell a text. */
 const asRead = (cell: Cell): Cell =>
 	typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : cell;

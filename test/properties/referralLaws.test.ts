@@ -10,12 +10,12 @@ import { TODAY } from "../tiering/customers.ts";
 const RUNS = { numRuns: 2000 };
 const MEASURES = Object.keys(REFERRAL_MEASURES) as ReferralMeasure[];
 
-/** Names that meet often: as they are, in capitals, with an accent; some are sources, some nobody's. */
+/** Names that often match a customer in different spellings; some match nobody. */
 const name = fc
 	.tuple(fc.integer({ min: 0, max: 14 }), fc.constantFrom("person ", "PERSON  ", " Pérson "))
 	.map(([number, word]) => `${word}${number}`);
 
-/** A list with rings, self-referrals, sources, people of one name, losses, credit notes and unknown values. */
+/** A list with rings, self-referrals, sources, shared names, losses, credit notes and unknown values. */
 const people: fc.Arbitrary<Customer[]> = fc
 	.array(
 		fc.record({
@@ -38,8 +38,8 @@ const people: fc.Arbitrary<Customer[]> = fc
 		{ maxLength: 16 },
 	)
 	.map((rows) =>
-		rows.map(({ twin, referredBy, cameAnyway, revenue }, place) => ({
-			customer: `Person ${twin && place > 0 ? place - 1 : place}`,
+		rows.map(({ twin, referredBy, cameAnyway, revenue }, index) => ({
+			customer: `Person ${twin && index > 0 ? index - 1 : index}`,
 			...(referredBy === null ? {} : { referredBy }),
 			...(cameAnyway === null ? {} : { cameAnyway }),
 			...(revenue === null ? {} : { revenue }),
@@ -53,17 +53,17 @@ function forestOf(customers: readonly Customer[], passUp: number) {
 	return {
 		referrers,
 		values: customers.map(({ revenue }) => revenue),
-		passUp: (place: number) => (cameAnyway(customers[place]!) ? 0 : passUp),
+		passUp: (index: number) => (cameAnyway(customers[index]!) ? 0 : passUp),
 	};
 }
 
 const cameAnyway = (customer: Customer) => customer.cameAnyway === 1;
 
-/** The credits of rated customers; what is unknown is none. */
+/** The credits of rated customers, 0 where unknown. */
 const credits = (customers: readonly Customer[], passUp: number) =>
 	rate(customers, { ...defaultPolicy, passUp }, TODAY).map(({ credit = 0 }) => credit);
 
-test("credits add up to all values, within a thousand millionth of their size", () => {
+test("REFERRAL_MEASURES.credit adds up to all values, within a billionth of their size", () => {
 	fc.assert(
 		fc.property(people, share, (customers, passUp) => {
 			const values = customers.map(({ revenue = 0 }) => revenue);
@@ -75,7 +75,7 @@ test("credits add up to all values, within a thousand millionth of their size", 
 	);
 });
 
-test("credits of ratings do too, whoever would have come anyway", () => {
+test("rate gives credits that add up to all values, with customers who would have come anyway", () => {
 	fc.assert(
 		fc.property(people, share, (customers, passUp) => {
 			fc.pre(customers.length > 1 && customers.some(({ referredBy }) => referredBy !== undefined));
@@ -87,13 +87,13 @@ test("credits of ratings do too, whoever would have come anyway", () => {
 	);
 });
 
-test("nobody is credited for a customer who would have come anyway: as if they had referred them not", () => {
+test("rate gives no credit for a customer who would have come anyway, as if nobody had referred them", () => {
 	fc.assert(
 		fc.property(people, share, (customers, passUp) => {
 			fc.pre(customers.length > 1 && customers.some(({ referredBy }) => referredBy !== undefined));
 			const forest = forestOf(customers, passUp);
-			const referrers = forest.referrers.map((referrer, place) =>
-				cameAnyway(customers[place]!) ? null : referrer,
+			const referrers = forest.referrers.map((referrer, index) =>
+				cameAnyway(customers[index]!) ? null : referrer,
 			);
 			const unlinked = REFERRAL_MEASURES.credit({ ...forest, referrers, passUp: () => passUp });
 			expect(credits(customers, passUp)).toEqual(unlinked);
@@ -102,28 +102,28 @@ test("nobody is credited for a customer who would have come anyway: as if they h
 	);
 });
 
-test("influence is the sum over everybody who was brought, each found by walking up from them", () => {
+test("REFERRAL_MEASURES.influence is the sum over all referrals, found by walking up from each", () => {
 	fc.assert(
 		fc.property(people, (customers) => {
 			const forest = forestOf(customers, 0.25);
 			const [influence, referred] = [customers.map(() => 0), customers.map(() => 0)];
-			customers.forEach(({ revenue = 0 }, place) => {
-				for (let at = forest.referrers[place]!; at !== null; at = forest.referrers[at]!) {
-					influence[at]! += revenue;
-					referred[at]!++;
+			customers.forEach(({ revenue = 0 }, index) => {
+				for (let above = forest.referrers[index]!; above !== null; above = forest.referrers[above]!) {
+					influence[above]! += revenue;
+					referred[above]!++;
 				}
 			});
 			const size = sum(customers.map(({ revenue = 0 }) => Math.abs(revenue)));
 			expect(REFERRAL_MEASURES.referred(forest)).toEqual(referred);
-			REFERRAL_MEASURES.influence(forest).forEach((value, place) => {
-				expect(Math.abs(value - influence[place]!)).toBeLessThanOrEqual(1e-9 * size);
+			REFERRAL_MEASURES.influence(forest).forEach((value, index) => {
+				expect(Math.abs(value - influence[index]!)).toBeLessThanOrEqual(1e-9 * size);
 			});
 		}),
 		RUNS,
 	);
 });
 
-test("everybody who names a referrer has one, or comes from a source, or is in the problems: once", () => {
+test("referralForest gives each customer with a referrer's name a link, a source or a problem, exactly once", () => {
 	fc.assert(
 		fc.property(people, (customers) => {
 			const { referrers, sources, problems } = referralForest(customers);
@@ -134,15 +134,15 @@ test("everybody who names a referrer has one, or comes from a source, or is in t
 					return problem.kind === "ring" ? problem.customers.slice(0, 1) : problem.customers;
 				}),
 			];
-			const linked = places(customers).filter((place) => referrers[place] !== null);
-			const named = places(customers).filter((place) => customers[place]!.referredBy !== undefined);
+			const linked = indexes(customers).filter((index) => referrers[index] !== null);
+			const named = indexes(customers).filter((index) => customers[index]!.referredBy !== undefined);
 			expect([...linked, ...unlinked].sort((a, b) => a - b)).toEqual(named);
 		}),
 		RUNS,
 	);
 });
 
-test("a ring is cut at its customer furthest down, and each of it was referred by the next", () => {
+test("referralForest cuts a ring at its customer furthest down, and lists it from referred to referrer", () => {
 	fc.assert(
 		fc.property(people, (customers) => {
 			const { referrers, problems } = referralForest(customers);
@@ -150,25 +150,25 @@ test("a ring is cut at its customer furthest down, and each of it was referred b
 				if (problem.kind !== "ring") continue;
 				const ring = problem.customers;
 				expect(Math.max(...ring)).toBe(ring[0]);
-				expect(ring.map((place) => referrers[place])).toEqual([null, ...ring.slice(2), ring[0]]);
+				expect(ring.map((index) => referrers[index])).toEqual([null, ...ring.slice(2), ring[0]]);
 			}
 		}),
 		RUNS,
 	);
 });
 
-test("the order of rows changes no digit, but for the cut of a ring", () => {
+test("REFERRAL_MEASURES give the same digits in any order of rows, except for the cut of a ring", () => {
 	const shuffled = people.chain((customers) => {
-		// A ring's cut taken out of the list leaves none.
+		// Removing the link at which a ring is cut removes the ring.
 		const { problems } = referralForest(customers);
 		const cut = new Set(
 			problems.flatMap((problem) => (problem.kind === "ring" ? [problem.customers[0]!] : [])),
 		);
 		const list = customers.map(
-			({ referredBy, ...rest }, place): Customer =>
-				referredBy === undefined || cut.has(place) ? rest : { ...rest, referredBy },
+			({ referredBy, ...rest }, index): Customer =>
+				referredBy === undefined || cut.has(index) ? rest : { ...rest, referredBy },
 		);
-		const all = places(list);
+		const all = indexes(list);
 		return fc.tuple(
 			fc.constant(list),
 			fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length }),
@@ -178,17 +178,17 @@ test("the order of rows changes no digit, but for the cut of a ring", () => {
 		fc.property(shuffled, share, ([customers, order], passUp) => {
 			const straight = forestOf(customers, passUp);
 			const mixed = forestOf(
-				order.map((place) => customers[place]!),
+				order.map((index) => customers[index]!),
 				passUp,
 			);
 			for (const measure of MEASURES) {
 				const values = REFERRAL_MEASURES[measure](straight);
-				expect(REFERRAL_MEASURES[measure](mixed), measure).toEqual(order.map((place) => values[place]));
+				expect(REFERRAL_MEASURES[measure](mixed), measure).toEqual(order.map((index) => values[index]));
 			}
 		}),
 		RUNS,
 	);
 });
 
-const places = (list: readonly unknown[]) => list.map((_, place) => place);
+const indexes = (list: readonly unknown[]) => list.map((_, index) => index);
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -14,20 +14,21 @@ import { dontKnow, fact, idOf, inRound, reviewed, TAB } from "../workbook/review
 const { words: en } = language("en");
 const { words: da } = language("da");
 
-/** So many lists, each with so many steps at most. */
+/** Lists to try. */
 const RUNS = 30;
-const STEPS = 12;
-/** Shrinking what fails takes its time; a test that ran out of it would not say what failed. */
-const UNTIL = 45_000;
-/** The heading of a column that the add-on does not read: in it each customer has a text of their own. */
+/** Steps at most on each list. */
+const MAX_STEPS = 12;
+/** Stops shrinking before the test times out, since a timeout would not show the failing steps. */
+const TIME_LIMIT_MS = 45_000;
+/** The heading of a column that the add-on does not read, with a unique text for each customer. */
 const TOKEN = "Marker";
 
 type Cell = Rows[number][number];
 type Tokens = ReadonlyMap<string, Customer>;
 
-interface Listed {
+interface ListPlan {
 	readonly locale: string;
-	/** Some go by one name, and only their figures tell them apart: then these stay, and nobody goes or gets another name. */
+	/** Some customers share a name, and only their revenue tells them apart; then nobody is renamed or added by name. */
 	readonly twins: boolean;
 	readonly titled: boolean;
 	readonly ids: "none" | "all" | "some";
@@ -45,7 +46,7 @@ interface Listed {
 }
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { freq: 3 });
-const listed: fc.Arbitrary<Listed> = fc.record({
+const listPlan: fc.Arbitrary<ListPlan> = fc.record({
 	locale: fc.constantFrom("en_US", "da_DK"),
 	twins: fc.integer({ min: 0, max: 3 }).map((dice) => dice === 0),
 	titled: fc.boolean(),
@@ -67,8 +68,8 @@ const listed: fc.Arbitrary<Listed> = fc.record({
 });
 
 const QUESTIONS: readonly [ReviewFact, fc.Arbitrary<FactValue | null>][] = [
-	...(["fit", "negotiation", "energy"] as const).map((one): [ReviewFact, fc.Arbitrary<FactValue | null>] => [
-		one,
+	...(["fit", "negotiation", "energy"] as const).map((fact): [ReviewFact, fc.Arbitrary<FactValue | null>] => [
+		fact,
 		fc.constantFrom(1, 2, 3, 4, 5, null, 9),
 	]),
 	["revenue", fc.constantFrom<FactValue | null>(900, 12_444.5, null)],
@@ -91,7 +92,7 @@ const answered = (questions: typeof QUESTIONS) =>
 		.constantFrom(...questions)
 		.chain(([about, values]) => values.map((value) => ({ kind: "fact" as const, about, value })));
 
-/** Somebody by their place in the queue that the person knows, and what is done about them. */
+/** A customer, by index in the queue that the page knows, and the action taken. */
 const doneWith = (questions: typeof QUESTIONS) =>
 	fc.record({
 		whom: fc.nat({ max: 9 }),
@@ -101,14 +102,14 @@ const doneWith = (questions: typeof QUESTIONS) =>
 			fc.constant({ kind: "reviewed" as const }),
 			fc.integer({ min: 1, max: 5 }).map((answer) => ({ kind: "round" as const, answer })),
 		),
-		/** What the page showed is not what it should have shown. */
+		/** The page showed a blank in place of the known value. */
 		stale: fc.integer({ min: 0, max: 6 }).map((dice) => dice === 0),
 	});
 const done = doneWith(QUESTIONS);
-/** One column for several customers. */
-const sameDone = doneWith(QUESTIONS.slice(0, 1));
+/** Actions on the same column, for several customers. */
+const doneInOneColumn = doneWith(QUESTIONS.slice(0, 1));
 
-type Done = typeof done extends fc.Arbitrary<infer One> ? One : never;
+type Done = typeof done extends fc.Arbitrary<infer Value> ? Value : never;
 const who = fc.constantFrom("Ane", "Bo");
 const step = fc.oneof(
 	{ weight: 2, arbitrary: fc.record({ kind: fc.constant("open" as const), who }) },
@@ -117,9 +118,9 @@ const step = fc.oneof(
 		arbitrary: fc.record({
 			kind: fc.constant("save" as const),
 			who,
-			all: fc.oneof(...[done, sameDone].map((one) => fc.array(one, { minLength: 1, maxLength: 5 }))),
+			all: fc.oneof(...[done, doneInOneColumn].map((some) => fc.array(some, { minLength: 1, maxLength: 5 }))),
 			times: fc.constantFrom(1, 1, 2),
-			/** The page never hears of it. */
+			/** The page does not receive the reply. */
 			lost: fc.integer({ min: 0, max: 4 }).map((dice) => dice === 0),
 		}),
 	},
@@ -150,31 +151,35 @@ const step = fc.oneof(
 	fc.record({ kind: fc.constant("column" as const) }),
 	fc.record({ kind: fc.constant("tier" as const) }),
 );
-type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
+type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
-test("no answer is lost, lands elsewhere or touches what is not ours, whatever people do meanwhile", async () => {
+test("sidebarSave never loses, misplaces or overwrites anything, whatever people do to the list meanwhile", async () => {
 	await fc.assert(
-		fc.asyncProperty(listed, fc.array(step, { minLength: 6, maxLength: STEPS }), async (list, steps) => {
-			const file = await File.open(list);
-			try {
-				await file.play({ kind: "open", who: "Ane" });
-				await file.play({ kind: "open", who: "Bo" });
-				for (const one of steps) await file.play(one);
-			} finally {
-				file.book.dispose();
-			}
-		}),
-		{ numRuns: RUNS, interruptAfterTimeLimit: UNTIL },
+		fc.asyncProperty(
+			listPlan,
+			fc.array(step, { minLength: 6, maxLength: MAX_STEPS }),
+			async (list, steps) => {
+				const file = await File.open(list);
+				try {
+					await file.play({ kind: "open", who: "Ane" });
+					await file.play({ kind: "open", who: "Bo" });
+					for (const step of steps) await file.play(step);
+				} finally {
+					file.book.dispose();
+				}
+			},
+		),
+		{ numRuns: RUNS, interruptAfterTimeLimit: TIME_LIMIT_MS },
 	);
 });
 
-/** Tells a customer from all others, whatever they are called and wherever they are. */
+/** Number of tokens so far. A token identifies a customer whatever the name and row. */
 let tokens = 0;
 const newToken = () => `${"abcdefghijklmnopqrstuvwxyz"[++tokens % 26]}·${tokens}`;
 const NAMES = ["Æblegården", "Bo & Co", "O'Brien", "Total Energies", "Søster =A1", "Møller's", "Østfyns El"];
 
 class File {
-	/** What each person's page knows: who is in the list, by token. */
+	/** The customers that each person's page knows, by token. */
 	private readonly pages = new Map<string, Map<string, { ref: CustomerRef; facts: Customer }>>();
 	private readonly sent: { changes: readonly Change[]; by: string }[] = [];
 	private readonly tokenOf = new Map<string, string>();
@@ -182,11 +187,11 @@ class File {
 
 	private constructor(
 		readonly book: Headless,
-		private readonly list: Listed,
+		private readonly list: ListPlan,
 		private readonly server: ReturnType<typeof loadAddOn>,
 	) {}
 
-	static async open(list: Listed): Promise<File> {
+	static async open(list: ListPlan): Promise<File> {
 		const sheets = { [TAB]: rowsOf(list), Other: [["mine", 1]] as Rows };
 		const { locale } = list;
 		const book = await openHeadless({ code: builtCode(), sheets, locale, around: withClock });
@@ -194,28 +199,28 @@ class File {
 		return new File(book, list, loadAddOn(withClock(book.standIn.host)));
 	}
 
-	play(one: Step): void {
-		if (one.kind === "open") this.look(one.who);
-		else if (one.kind === "save") {
-			const changes = this.once(one.all.flatMap((done) => this.changeFor(one.who, done)));
-			for (let time = 0; time < one.times; time++) this.save(one.who, changes, one.lost);
-		} else if (one.kind === "several") {
-			const page = Array.from(this.pages.get(one.who)!);
+	play(step: Step): void {
+		if (step.kind === "open") this.openReview(step.who);
+		else if (step.kind === "save") {
+			const changes = this.once(step.all.flatMap((done) => this.changeFor(step.who, done)));
+			for (let time = 0; time < step.times; time++) this.save(step.who, changes, step.lost);
+		} else if (step.kind === "several") {
+			const page = Array.from(this.pages.get(step.who)!);
 			const changes = page.map(([token, { ref, facts }]) =>
-				this.noted(token, fact(ref, "satisfaction", facts.satisfaction ?? null, one.answer)),
+				this.noted(token, fact(ref, "satisfaction", facts.satisfaction ?? null, step.answer)),
 			);
-			this.save(one.who, changes, false);
-		} else if (one.kind === "again") {
-			const batch = this.sent[one.which % Math.max(1, this.sent.length)];
+			this.save(step.who, changes, false);
+		} else if (step.kind === "again") {
+			const batch = this.sent[step.which % Math.max(1, this.sent.length)];
 			if (batch) this.save(batch.by, batch.changes, true);
-		} else if (one.kind === "tier") this.tier();
-		else this.byHand(one);
+		} else if (step.kind === "tier") this.tier();
+		else this.editByHand(step);
 	}
 
-	/** Opens the review: looking changes nothing. */
-	private look(by: string): void {
+	/** Opens the review, which changes nothing in the file. */
+	private openReview(by: string): void {
 		const before = everything(this.book);
-		if (this.places().size === 0) return;
+		if (this.rows().size === 0) return;
 		const cards = this.cards(by);
 		const byRow = this.byRow();
 		this.pages.set(
@@ -241,13 +246,15 @@ class File {
 		return [this.noted(token, change)];
 	}
 
-	/** After an answer that is none, no other to that question: a page sends each question once. */
+	/** Drops answers to a question after an invalid one, since a page sends each question once. */
 	private once(changes: readonly Change[]): Change[] {
-		const question = (one: Change) => `${keyOf(one)} ${this.tokenOf.get(one.id)}`;
-		const isNone = (one: Change) => one.kind === "fact" && one.to === 9;
+		const question = (change: Change) => `${keyOf(change)} ${this.tokenOf.get(change.id)}`;
+		const isInvalid = (change: Change) => change.kind === "fact" && change.to === 9;
 		return changes.filter(
 			(change, index) =>
-				!changes.slice(0, index).some((one) => isNone(one) && question(one) === question(change)),
+				!changes
+					.slice(0, index)
+					.some((earlier) => isInvalid(earlier) && question(earlier) === question(change)),
 		);
 	}
 
@@ -257,18 +264,18 @@ class File {
 	}
 
 	private save(by: string, changes: readonly Change[], lost: boolean): void {
-		if (changes.length === 0 || this.places().size === 0) return;
+		if (changes.length === 0 || this.rows().size === 0) return;
 		this.sent.push({ changes, by });
 		const before = everything(this.book);
 		const factsBefore = this.facts();
-		const knew = new Set(this.logged);
+		const loggedBefore = new Set(this.logged);
 		const reply = this.ask<Saved[]>("sidebarSave", { tab: this.tab, reviewer: by, changes });
 		const after = everything(this.book);
 		expect(reply.map(({ id }) => id)).toEqual(changes.map(({ id }) => id));
 		const fresh = changes.filter((change, index) => {
 			const saved = reply[index]!;
-			expect([change.id, saved.outcome]).toEqual([change.id, this.mayBe(change, saved.outcome)]);
-			if (saved.outcome !== "saved" || knew.has(change.id)) return false;
+			expect([change.id, saved.outcome]).toEqual([change.id, this.allowedOutcome(change, saved.outcome)]);
+			if (saved.outcome !== "saved" || loggedBefore.has(change.id)) return false;
 			expect([change.id, this.byRow().get(saved.customer.row)]).toEqual([
 				change.id,
 				this.tokenOf.get(change.id),
@@ -279,18 +286,18 @@ class File {
 		const written = this.checkFacts(factsBefore, fresh);
 		this.checkHistory(before, after, fresh, by);
 		this.checkCells(before, after, written);
-		if (!lost) this.tellPage(by, changes, reply);
+		if (!lost) this.updatePage(by, changes, reply);
 	}
 
-	/** Nobody who is there by the same name or number is lost. */
-	private mayBe(change: Change, outcome: Saved["outcome"]): unknown {
+	/** A customer still in the list by the same name or number must be found. */
+	private allowedOutcome(change: Change, outcome: Saved["outcome"]): unknown {
 		const name = this.names().get(this.tokenOf.get(change.id)!);
 		const { customer } = change;
-		const isThere = name !== undefined && (name === customer.name || customer.id !== null);
-		return isThere && !this.list.twins ? expect.stringMatching(/^(saved|collides|refused)$/) : outcome;
+		const isInList = name !== undefined && (name === customer.name || customer.id !== null);
+		return isInList && !this.list.twins ? expect.stringMatching(/^(saved|collides|refused)$/) : outcome;
 	}
 
-	/** Everybody's facts are what they were, but for what was saved; and nothing was replaced that was not shown. */
+	/** Checks that only saved facts changed, and that a save replaced only a value that the page showed. */
 	private checkFacts(before: Tokens, fresh: readonly Change[]): Map<string, Set<ReviewFact>> {
 		const expected = new Map(Array.from(before, ([token, facts]) => [token, { ...facts }] as const));
 		const written = new Map<string, Set<ReviewFact>>();
@@ -299,9 +306,9 @@ class File {
 			const token = this.tokenOf.get(change.id)!;
 			const facts = expected.get(token) as Record<string, FactValue | undefined>;
 			const to = tidy(change.to);
-			const now = facts[change.fact] ?? null;
-			if (typeof change.from !== "string" || now !== null)
-				expect([change.id, tidy(now), "may be replaced by", to]).toEqual([
+			const current = facts[change.fact] ?? null;
+			if (typeof change.from !== "string" || current !== null)
+				expect([change.id, tidy(current), "may be replaced by", to]).toEqual([
 					change.id,
 					expect.toSatisfy((value) => same(value, change.from) || same(value, to)),
 					"may be replaced by",
@@ -320,20 +327,20 @@ class File {
 		return written;
 	}
 
-	/** One line more for each change that was saved, beside those about tiers, and the others as they were. */
+	/** Checks that the history has one new entry for each saved change, apart from tiers, and the earlier ones unchanged. */
 	private checkHistory(before: Everything, after: Everything, fresh: readonly Change[], by: string): void {
-		const lines = (all: Everything) =>
+		const entries = (all: Everything) =>
 			all.find(({ name }) => name === en.record.tab || name === da.record.tab)?.values.slice(4) ?? [];
-		const [old, now] = [lines(before), lines(after)];
+		const [old, now] = [entries(before), entries(after)];
 		expect(now.slice(0, old.length)).toEqual(old);
 		const names = this.names();
-		const answered = now.slice(old.length).filter((line) => !String(line[7]).startsWith("tier:"));
-		expect(answered.map((line) => [line[1], line[6], line[7], line[8]])).toEqual(
+		const answered = now.slice(old.length).filter((entry) => !String(entry[7]).startsWith("tier:"));
+		expect(answered.map((entry) => [entry[1], entry[6], entry[7], entry[8]])).toEqual(
 			fresh.map((change) => [names.get(this.tokenOf.get(change.id)!), by, keyOf(change), change.id]),
 		);
 	}
 
-	/** Cells change only where they should. */
+	/** Checks that only the cells of saved facts and the results of their rows changed. */
 	private checkCells(before: Everything, after: Everything, written: Map<string, Set<ReviewFact>>): void {
 		const history = [en.record.tab, da.record.tab];
 		const others = (all: Everything) => all.filter(({ name }) => name !== TAB && !history.includes(name));
@@ -350,12 +357,12 @@ class File {
 			const facts = written.get(tokenByRow.get(row + 1) ?? "");
 			if (row === top) return column >= width;
 			if (facts === undefined) return false;
-			return RESULTS.has(heading) || Array.from(facts).some((one) => isHeadingOf(one, heading));
+			return RESULTS.has(heading) || Array.from(facts).some((fact) => isHeadingOf(fact, heading));
 		};
 		for (const [row, cells] of now.values.entries())
 			for (const [column, cell] of cells.entries()) {
-				const was = old.values[row]?.[column] ?? "";
-				if (!allowed(row, column)) expect([row, column, cell]).toEqual([row, column, was]);
+				const oldCell = old.values[row]?.[column] ?? "";
+				if (!allowed(row, column)) expect([row, column, cell]).toEqual([row, column, oldCell]);
 				expect(now.formulas[row]![column]).toBe(old.formulas[row]?.[column] ?? "");
 			}
 		const notes = new Set([...Object.keys(old.notes), ...Object.keys(now.notes)]);
@@ -367,7 +374,7 @@ class File {
 		expect(now.rules).toEqual(old.rules);
 	}
 
-	private tellPage(by: string, changes: readonly Change[], reply: readonly Saved[]): void {
+	private updatePage(by: string, changes: readonly Change[], reply: readonly Saved[]): void {
 		const page = this.pages.get(by)!;
 		for (const [index, saved] of reply.entries()) {
 			const change = changes[index]!;
@@ -380,13 +387,13 @@ class File {
 	}
 
 	private tier(): void {
-		if (this.places().size === 0) return;
+		if (this.rows().size === 0) return;
 		const before = this.facts();
 		this.ask("sidebarTier");
 		expect(this.facts()).toEqual(before);
 	}
 
-	/** What the server says, without waiting for formulas: nothing here is read from one that changes. */
+	/** Calls the server without waiting for formulas, since no formula that this test reads changes. */
 	private ask<View>(name: string, ...args: unknown[]): View {
 		const call = (...sent: unknown[]) =>
 			overTheWire(this.server[name]!(...sent.map(overTheWire))) as Reply<View>;
@@ -396,32 +403,30 @@ class File {
 		return reply.view;
 	}
 
-	/** The card of everybody in the list. */
+	/** The cards of all customers in the list. */
 	private cards(by: string | null): readonly Card[] {
 		const choice = { order: "sheet", which: "all", round: false };
 		const { queue } = this.ask<Review>("sidebarReview", { tab: this.tab, choice, reviewer: by });
 		const cards = this.ask<Card[]>("sidebarCards", this.tab, queue, { reviewer: by ?? "", round: false });
-		expect(cards.map(({ customer }) => customer.row).sort()).toEqual(
-			Array.from(this.places().values()).sort(),
-		);
+		expect(cards.map(({ customer }) => customer.row).sort()).toEqual(Array.from(this.rows().values()).sort());
 		return cards;
 	}
 
-	/** What the add-on knows about each customer. */
+	/** The facts that the add-on reads about each customer. */
 	private facts(): Tokens {
 		const byRow = this.byRow();
 		return new Map(this.cards(null).map(({ customer, facts }) => [byRow.get(customer.row)!, facts] as const));
 	}
 
-	/** Where the headings are, counted from 0. */
 	private get tab(): string {
 		return idOf(this.book);
 	}
 
+	/** The row of the headings, counted from 0. */
 	private top = () => this.book.values(TAB).findIndex((row) => row.includes(TOKEN));
 
 	/** The row of each customer, counted from 1. */
-	private places(): Map<string, number> {
+	private rows(): Map<string, number> {
 		const rows = this.book.values(TAB);
 		const top = this.top();
 		const column = rows[top]!.indexOf(TOKEN);
@@ -432,66 +437,66 @@ class File {
 		);
 	}
 
-	private byRow = () => new Map(Array.from(this.places(), ([token, row]) => [row, token] as const));
+	private byRow = () => new Map(Array.from(this.rows(), ([token, row]) => [row, token] as const));
 
 	private columnFor(heading: ReviewFact | "customer"): number {
 		const headings = this.book.values(TAB)[this.top()]!.map(String);
-		return headings.findIndex((one) => isHeadingOf(heading, one));
+		return headings.findIndex((candidate) => isHeadingOf(heading, candidate));
 	}
 
 	private names(): Map<string, unknown> {
 		const column = this.columnFor("customer");
 		const rows = this.book.values(TAB);
-		return new Map(Array.from(this.places(), ([token, row]) => [token, rows[row - 1]![column]] as const));
+		return new Map(Array.from(this.rows(), ([token, row]) => [token, rows[row - 1]![column]] as const));
 	}
 
-	private byHand(one: Exclude<Step, { kind: "open" | "save" | "several" | "again" | "tier" }>) {
-		const places = Array.from(this.places());
+	private editByHand(step: Exclude<Step, { kind: "open" | "save" | "several" | "again" | "tier" }>) {
+		const rows = Array.from(this.rows());
 		const face = this.book.face(TAB);
-		const [token, row] = places[("at" in one ? one.at : 0) % Math.max(1, places.length)] ?? ["", 0];
+		const [token, row] = rows[("at" in step ? step.at : 0) % Math.max(1, rows.length)] ?? ["", 0];
 		if (token === "") return;
-		// Somebody new under the name of one who was deleted is, as far as anyone can tell, the same customer again.
-		const reusesNames = one.kind === "rename" || (one.kind === "insert" && one.filled);
+		// A new customer under the name of a deleted one cannot be told from the old one.
+		const reusesNames = step.kind === "rename" || (step.kind === "insert" && step.filled);
 		if (this.list.twins && reusesNames) return;
-		if (one.kind === "column") this.book.grid(TAB).insertColumnsBefore(0, 1);
-		if (one.kind === "delete" && places.length > 1) this.book.grid(TAB).deleteRows(row - 1, 1);
-		if (one.kind === "rename") {
-			const name = `'${nameFor(this.list, one.name, places.length)}`;
+		if (step.kind === "column") this.book.grid(TAB).insertColumnsBefore(0, 1);
+		if (step.kind === "delete" && rows.length > 1) this.book.grid(TAB).deleteRows(row - 1, 1);
+		if (step.kind === "rename") {
+			const name = `'${nameFor(this.list, step.name, rows.length)}`;
 			face.getRange(row, this.columnFor("customer") + 1, 1, 1).setValues([[name]]);
 		}
-		if (one.kind === "insert") {
+		if (step.kind === "insert") {
 			this.book.grid(TAB).insertRowsAfter(row - 1, 1);
-			if (one.filled) {
+			if (step.filled) {
 				const token = newToken();
 				face
 					.getRange(row + 1, this.columnFor("customer") + 1, 1, 1)
-					.setValues([[`'${nameFor(this.list, one.name, places.length)}`]]);
+					.setValues([[`'${nameFor(this.list, step.name, rows.length)}`]]);
 				const marker = this.book.values(TAB)[this.top()]!.indexOf(TOKEN);
 				face.getRange(row + 1, marker + 1, 1, 1).setValues([[token]]);
 			}
 		}
-		if (one.kind === "type") {
-			const column = this.columnFor(one.heading as ReviewFact);
+		if (step.kind === "type") {
+			const column = this.columnFor(step.heading as ReviewFact);
 			const cell = column < 0 ? null : face.getRange(row, column + 1, 1, 1);
-			if (cell !== null && cell.getFormulas()[0]![0] === "") cell.setValues([[one.value]]);
+			if (cell !== null && cell.getFormulas()[0]![0] === "") cell.setValues([[step.value]]);
 		}
-		if (one.kind === "sort") this.sort(one.by, one.down);
+		if (step.kind === "sort") this.sort(step.by, step.down);
 	}
 
-	/** As a person sorts: whole rows, with what is written in them and their notes. */
-	private sort(by: number, down: boolean): void {
-		const rows = Array.from(this.places().values());
+	/** Sorts like a user: whole rows, with values, formulas and notes. */
+	private sort(column: number, down: boolean): void {
+		const rows = Array.from(this.rows().values());
 		const [first, last] = [Math.min(...rows), Math.max(...rows)];
 		const width = this.book.values(TAB)[0]!.length;
 		const range = this.book.face(TAB).getRange(first, 1, last - first + 1, width);
 		const [values, formulas, notes] = [range.getValues(), range.getFormulas(), range.getNotes()];
 		const order = values.map((_, index) => index);
-		const key = (index: number) => String(values[index]![by % width]);
+		const key = (index: number) => String(values[index]![column % width]);
 		order.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0) * (down ? -1 : 1));
 		const asTyped = (value: unknown) => (typeof value === "string" && value !== "" ? `'${value}` : value);
 		range.setValues(
 			order.map((row) =>
-				values[row]!.map((value: unknown, column: number) => formulas[row]![column] || asTyped(value)),
+				values[row]!.map((value: unknown, index: number) => formulas[row]![index] || asTyped(value)),
 			),
 		);
 		range.setNotes(order.map((row) => notes[row]!));
@@ -505,11 +510,11 @@ const isHeadingOf = (about: ReviewFact | "customer", heading: string) =>
 	[en, da].some(({ facts }) => heading === facts[about] || heading === `${facts[about]} (1–5)`);
 
 let lastName = 0;
-/** Somebody new; or, where names may be shared, perhaps one of a few. */
-const nameFor = (list: Listed, name: number, salt: number) =>
+/** A new name, or one of a few shared ones in a list with twins. */
+const nameFor = (list: ListPlan, name: number, salt: number) =>
 	list.twins && name === 0 ? NAMES[salt % 2]! : `${NAMES[(salt + name) % NAMES.length]} ${++lastName}`;
 
-function rowsOf(list: Listed): Rows {
+function rowsOf(list: ListPlan): Rows {
 	const words = list.locale === "da_DK" ? da : en;
 	const { facts } = words;
 	const headings = [
@@ -522,14 +527,14 @@ function rowsOf(list: Listed): Rows {
 		const text = value.toFixed(2);
 		return list.locale === "da_DK" ? `${text.replace(".", ",")} kr.` : `$${text}`;
 	};
-	const people = list.people.map((one, index): Rows[number] => [
-		nameFor(list, one.name, index),
+	const people = list.people.map((person, index): Rows[number] => [
+		nameFor(list, person.name, index),
 		newToken(),
 		list.ids === "all" || (list.ids === "some" && index % 2 === 0) ? `K-${index + 1}` : "",
-		amount(list.twins ? 1000.5 + index : one.revenue, one.asText),
-		one.profit ?? "",
-		one.hours ?? "",
-		list.formula && index === 1 ? "=1+1" : (one.fit ?? ""),
+		amount(list.twins ? 1000.5 + index : person.revenue, person.asText),
+		person.profit ?? "",
+		person.hours ?? "",
+		list.formula && index === 1 ? "=1+1" : (person.fit ?? ""),
 		index % 3 === 0 ? "ring i maj" : "",
 		...(list.formula ? ["=ROW()*2"] : []),
 	]);
@@ -552,7 +557,7 @@ function keyOf(change: Change): string {
 const columnOf = (letters: string) =>
 	[...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-/** As cells are read: spaces and line breaks in a text do not count. */
+/** Normalizes a value as cells are read: runs of spaces and line breaks count as one space, a blank text as null. */
 function tidy(value: FactValue | null): FactValue | null {
 	if (typeof value !== "string") return value;
 	const text = value.replace(/\s+/g, " ").trim();

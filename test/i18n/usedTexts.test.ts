@@ -7,8 +7,8 @@ import * as registry from "../../src/i18n/languages.ts";
 const DICTIONARY = new RegExp(`src/i18n/(${Object.keys(registry).join("|")})/`);
 const WORDS = /src\/i18n\/words\/(?!preview)\w+\.ts$/;
 
-/** Whoever may say a word: what stands in a dictionary is not said by that. */
-const speakers = readdirSync("src", { recursive: true, encoding: "utf8" })
+/** Files that may use a text. A dictionary does not use the texts that it defines. */
+const usingFiles = readdirSync("src", { recursive: true, encoding: "utf8" })
 	.map((file) => join("src", file))
 	.filter((file) => file.endsWith(".ts") && !file.includes("/preview/") && !file.includes("/build/"))
 	.filter((file) => !DICTIONARY.test(file) && /i18n\/|words/i.test(readFileSync(file, "utf8")));
@@ -17,66 +17,64 @@ function program(): ts.Program {
 	const { compilerOptions } = JSON.parse(readFileSync("tsconfig.json", "utf8"));
 	const lib = ["ES2019", "DOM", "DOM.Iterable"];
 	const { options } = ts.convertCompilerOptionsFromJson({ ...compilerOptions, lib }, ".");
-	return ts.createProgram(speakers, options);
+	return ts.createProgram(usingFiles, options);
 }
 
-/** Every word and section of the dictionaries' types. */
+/** Lists every text and section in the types of the dictionaries. */
 function declared(all: ts.Program): ts.PropertySignature[] {
 	const found: ts.PropertySignature[] = [];
 	const visit = (node: ts.Node): void => {
 		if (ts.isParameter(node) || ts.isTypeReferenceNode(node)) return;
-		if (ts.isPropertySignature(node) && !isNoWord(node)) found.push(node);
+		if (ts.isPropertySignature(node) && !isNotText(node)) found.push(node);
 		ts.forEachChild(node, visit);
 	};
 	for (const file of all.getSourceFiles()) if (WORDS.test(file.fileName)) visit(file);
 	return found;
 }
 
-/** Of what a word is made, and no word itself; or a section with words of its own. */
-const isNoWord = (node: ts.PropertySignature) =>
+/** True for a parameter of a text, and for a section with texts of its own. */
+const isNotText = (node: ts.PropertySignature) =>
 	(node.type !== undefined && /Words$/.test(node.type.getText())) ||
 	(ts.isInterfaceDeclaration(node.parent) && !/Words$|^PlannedTexts$/.test(node.parent.name.text));
 
-/**
- * Which of them are named somewhere. Where a section is taken as a whole, or by a key that is worked out, all in it may be said.
- */
-function named(all: ts.Program): { said: Set<ts.Node>; whole: Set<ts.Node> } {
+/** Finds the texts that a file names. All texts of a section count as used if it is passed on whole or read by a computed key. */
+function usedIn(all: ts.Program): { used: Set<ts.Node>; whole: Set<ts.Node> } {
 	const checker = all.getTypeChecker();
-	const [said, whole] = [new Set<ts.Node>(), new Set<ts.Node>()];
+	const [used, whole] = [new Set<ts.Node>(), new Set<ts.Node>()];
 	const note = (symbol: ts.Symbol | undefined, into: Set<ts.Node>) => {
 		for (const declaration of symbol?.declarations ?? []) into.add(declaration);
 	};
 	const visit = (node: ts.Node): void => {
 		if (ts.isPropertyAccessExpression(node)) {
 			const symbol = checker.getSymbolAtLocation(node.name);
-			note(symbol, said);
+			note(symbol, used);
 			if (!ts.isPropertyAccessExpression(node.parent) && !ts.isVariableDeclaration(node.parent))
 				note(symbol, whole);
 		}
 		if (ts.isElementAccessExpression(node)) {
 			const owner = checker.getTypeAtLocation(node.expression);
 			const key = checker.getTypeAtLocation(node.argumentExpression);
-			for (const one of key.isUnion() ? key.types : [key])
-				if (one.isStringLiteral()) note(owner.getProperty(one.value), said);
+			for (const type of key.isUnion() ? key.types : [key])
+				if (type.isStringLiteral()) note(owner.getProperty(type.value), used);
 		}
 		if (ts.isBindingElement(node)) {
 			const name = (node.propertyName ?? node.name).getText();
-			note(checker.getTypeAtLocation(node.parent).getProperty(name), said);
+			note(checker.getTypeAtLocation(node.parent).getProperty(name), used);
 		}
 		ts.forEachChild(node, visit);
 	};
-	for (const file of speakers) visit(all.getSourceFile(file)!);
-	return { said, whole };
+	for (const file of usingFiles) visit(all.getSourceFile(file)!);
+	return { used, whole };
 }
 
-test("every word is said by somebody", () => {
+test("every text in src/i18n/words is used somewhere in src", () => {
 	const all = program();
-	const { said, whole } = named(all);
-	const words = declared(all);
-	expect(words.length).toBeGreaterThan(500);
-	const isSaid = (word: ts.Node): boolean =>
-		said.has(word) || (ts.isTypeLiteralNode(word.parent) && whole.has(word.parent.parent));
-	const silent = words.filter((word) => !isSaid(word));
-	const where = (word: ts.Node) => word.getSourceFile().fileName.replace(/.*src\/i18n\//, "");
-	expect(silent.map((word) => `${where(word)}: ${word.getText().split("\n")[0]}`)).toEqual([]);
+	const { used, whole } = usedIn(all);
+	const texts = declared(all);
+	expect(texts.length).toBeGreaterThan(500);
+	const isUsed = (text: ts.Node): boolean =>
+		used.has(text) || (ts.isTypeLiteralNode(text.parent) && whole.has(text.parent.parent));
+	const unused = texts.filter((text) => !isUsed(text));
+	const fileOf = (text: ts.Node) => text.getSourceFile().fileName.replace(/.*src\/i18n\//, "");
+	expect(unused.map((text) => `${fileOf(text)}: ${text.getText().split("\n")[0]}`)).toEqual([]);
 });

@@ -10,17 +10,17 @@ import {
 } from "../../src/history/tierMovement.ts";
 import { PLACEMENTS, type Placement } from "../../src/tiering/tier.ts";
 
-const DAY = 86_400_000;
-const BEFORES: readonly EarlierPlacement[] = [...PLACEMENTS, "new"];
+const MS_PER_DAY = 86_400_000;
+const EARLIER_PLACEMENTS: readonly EarlierPlacement[] = [...PLACEMENTS, "new"];
 
 type Step = readonly [day: number, who: string, to: Placement, cause: TierCause, id?: string];
 
-/** Steps as the pasts of customers; of one day, those that are named first came first. */
-const past = (steps: readonly Step[]): TierHistory[] =>
+/** The histories of customers from steps; the order of steps on the same day counts. */
+const historiesOf = (steps: readonly Step[]): TierHistory[] =>
 	historiesInFile(
 		tierEntries(
 			steps.map(([day, customer, to, cause, id], index) => ({
-				at: day * DAY + index,
+				at: day * MS_PER_DAY + index,
 				day,
 				customer,
 				id: id ?? null,
@@ -34,13 +34,13 @@ const past = (steps: readonly Step[]): TierHistory[] =>
 	);
 
 const cells = (matrix: MovementMatrix) =>
-	BEFORES.flatMap((from) => PLACEMENTS.map((to) => ({ from, to, ...matrix[from][to] })));
-/** What is not nought, as "from to: customers (by policy)". */
-const shown = (matrix: MovementMatrix) =>
+	EARLIER_PLACEMENTS.flatMap((from) => PLACEMENTS.map((to) => ({ from, to, ...matrix[from][to] })));
+/** The non-zero cells of a matrix, as "from to: customers (by policy)". */
+const nonZero = (matrix: MovementMatrix) =>
 	cells(matrix)
 		.filter(({ customers }) => customers > 0)
 		.map(({ from, to, customers, byPolicy }) => `${from} ${to}: ${customers} (${byPolicy})`);
-const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 const step = fc.tuple(
 	fc.integer({ min: 0, max: 20 }),
@@ -51,23 +51,27 @@ const step = fc.tuple(
 const steps = fc.array(step, { maxLength: 40 });
 const days = fc.tuple(fc.integer({ min: -1, max: 21 }), fc.nat({ max: 10 }));
 
-/** Where each stands at the end of a day, worked out one by one. */
-function standing(all: readonly Step[], day: number): Map<string, Placement> {
+/** The placement of each customer at the end of a day, computed step by step. */
+function placementsOn(all: readonly Step[], day: number): Map<string, Placement> {
 	const ordered = [...all].sort((a, b) => a[0] - b[0]);
 	return new Map(ordered.filter(([on]) => on <= day).map(([, who, to]) => [who, to]));
 }
 
-describe("movement between two days", () => {
-	test("adds up: rows to who stood there before, columns to who stands there now, all to all customers", () => {
+describe("tierMovement", () => {
+	test("has rows that add up to the earlier placements, columns to the later ones, and all cells to all customers", () => {
 		fc.assert(
 			fc.property(steps, days, (all, [from, more]) => {
-				const matrix = tierMovement(past(all), from, from + more);
-				const [before, now] = [standing(all, from), standing(all, from + more)];
-				const countOf = (places: Map<string, Placement>, place: Placement) =>
-					Array.from(places.values()).filter((one) => one === place).length;
-				for (const place of PLACEMENTS) {
-					expect(sum(PLACEMENTS.map((to) => matrix[place][to].customers))).toBe(countOf(before, place));
-					expect(sum(BEFORES.map((one) => matrix[one][place].customers))).toBe(countOf(now, place));
+				const matrix = tierMovement(historiesOf(all), from, from + more);
+				const [before, now] = [placementsOn(all, from), placementsOn(all, from + more)];
+				const countOf = (placements: Map<string, Placement>, placement: Placement) =>
+					Array.from(placements.values()).filter((other) => other === placement).length;
+				for (const placement of PLACEMENTS) {
+					expect(sum(PLACEMENTS.map((to) => matrix[placement][to].customers))).toBe(
+						countOf(before, placement),
+					);
+					expect(sum(EARLIER_PLACEMENTS.map((from) => matrix[from][placement].customers))).toBe(
+						countOf(now, placement),
+					);
 				}
 				expect(sum(cells(matrix).map(({ customers }) => customers))).toBe(now.size);
 			}),
@@ -75,10 +79,10 @@ describe("movement between two days", () => {
 		);
 	});
 
-	test("never counts more moves by policy than moves, and none of those who stayed or are new", () => {
+	test("never counts more moves by policy than moves, and none for unmoved or new customers", () => {
 		fc.assert(
 			fc.property(steps, days, (all, [from, more]) => {
-				for (const cell of cells(tierMovement(past(all), from, from + more)))
+				for (const cell of cells(tierMovement(historiesOf(all), from, from + more)))
 					expect(cell.byPolicy).toBeLessThanOrEqual(
 						cell.from === "new" || cell.from === cell.to ? 0 : cell.customers,
 					);
@@ -87,17 +91,17 @@ describe("movement between two days", () => {
 		);
 	});
 
-	test("moves nobody from a day to itself", () => {
+	test("shows no move from a day to itself", () => {
 		fc.assert(
 			fc.property(steps, fc.integer({ min: 0, max: 20 }), (all, day) => {
-				for (const { from, to, customers } of cells(tierMovement(past(all), day, day)))
+				for (const { from, to, customers } of cells(tierMovement(historiesOf(all), day, day)))
 					if (from !== to) expect(customers).toBe(0);
 			}),
 		);
 	});
 
-	test("tells what the policy did from what the customers did", () => {
-		const lines = past([
+	test("separates moves by policy from the customers' own moves", () => {
+		const histories = historiesOf([
 			[1, "Ane", 3, "first"],
 			[1, "Bo", 3, "first"],
 			[1, "Di", 1, "first"],
@@ -111,14 +115,14 @@ describe("movement between two days", () => {
 			[6, "Eva", 3, "facts"],
 			[9, "Bo", 1, "facts"],
 		]);
-		expect(shown(tierMovement(lines, 1, 8))).toEqual([
+		expect(nonZero(tierMovement(histories, 1, 8))).toEqual([
 			"1 1: 1 (0)",
 			"3 2: 2 (1)",
 			"needsFacts 3: 1 (1)",
 			"new 4: 1 (0)",
 		]);
-		expect(moveCounts(tierMovement(lines, 1, 8))).toEqual({ up: 1, down: 0, byPolicy: 2 });
-		expect(shown(tierMovement(lines, 5, 9))).toEqual([
+		expect(moveCounts(tierMovement(histories, 1, 8))).toEqual({ up: 1, down: 0, byPolicy: 2 });
+		expect(nonZero(tierMovement(histories, 5, 9))).toEqual([
 			"1 1: 1 (0)",
 			"2 1: 1 (0)",
 			"2 2: 1 (0)",
@@ -127,9 +131,9 @@ describe("movement between two days", () => {
 		]);
 	});
 
-	test("counts from tier to tier only, and whoever moved on their own", () => {
-		const places: readonly Placement[] = [2, 1, 4, "needsFacts"];
-		const first = places.map((place, index): Step => [1, `Customer ${index}`, place, "first"]);
+	test("is counted by moveCounts from tier to tier only, without moves by policy", () => {
+		const placements: readonly Placement[] = [2, 1, 4, "needsFacts"];
+		const first = placements.map((placement, index): Step => [1, `Customer ${index}`, placement, "first"]);
 		const then: readonly Step[] = [
 			[2, "Customer 0", 1, "facts"],
 			[2, "Customer 1", 3, "override"],
@@ -137,26 +141,26 @@ describe("movement between two days", () => {
 			[2, "Customer 3", 1, "facts"],
 			[2, "Customer 4", 1, "first"],
 		];
-		expect(moveCounts(tierMovement(past([...first, ...then]), 1, 2))).toEqual({
+		expect(moveCounts(tierMovement(historiesOf([...first, ...then]), 1, 2))).toEqual({
 			up: 1,
 			down: 1,
 			byPolicy: 0,
 		});
 	});
 
-	test("takes a customer who got a number later for one, and two of one name with numbers for two", () => {
-		const lines = past([
+	test("counts a customer who got a number later once, and two customers of one name with numbers twice", () => {
+		const histories = historiesOf([
 			[1, "Ane", 3, "first"],
 			[2, "ANE ", 2, "facts", "K1"],
 			[1, "Bo", 4, "first", "K2"],
 			[2, "Bo", 1, "first", "K3"],
 		]);
-		expect(shown(tierMovement(lines, 1, 2))).toEqual(["3 2: 1 (0)", "4 4: 1 (0)", "new 1: 1 (0)"]);
+		expect(nonZero(tierMovement(histories, 1, 2))).toEqual(["3 2: 1 (0)", "4 4: 1 (0)", "new 1: 1 (0)"]);
 	});
 });
 
-test("a line that nobody can read any more says nothing about a tier", () => {
-	const line = {
+test("tierEntries leaves out entries with an unreadable date, placement or cause", () => {
+	const entry = {
 		at: 0,
 		day: 0,
 		customer: "Ane",
@@ -168,15 +172,15 @@ test("a line that nobody can read any more says nothing about a tier", () => {
 		to: 2,
 	};
 	const broken = [
-		{ ...line, at: null, day: null },
-		{ ...line, to: "two" },
-		{ ...line, to: null },
-		{ ...line, to: 2.5 },
-		{ ...line, key: "tier:weather" },
-		{ ...line, key: "reviewed" },
+		{ ...entry, at: null, day: null },
+		{ ...entry, to: "two" },
+		{ ...entry, to: null },
+		{ ...entry, to: 2.5 },
+		{ ...entry, key: "tier:weather" },
+		{ ...entry, key: "reviewed" },
 	];
 	expect(tierEntries(broken)).toEqual([]);
 	expect(
-		tierEntries([line, { ...line, to: "2" }, { ...line, to: "?" }]).map(({ placement }) => placement),
+		tierEntries([entry, { ...entry, to: "2" }, { ...entry, to: "?" }]).map(({ placement }) => placement),
 	).toEqual([2, 2, "needsFacts"]);
 });

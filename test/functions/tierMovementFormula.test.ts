@@ -12,7 +12,7 @@ type Step = readonly [day: number, who: string, to: number | "?", cause: Cause, 
 
 const addOn = loadAddOn();
 const plain = (cell: Value) => (typeof cell === "string" ? cell.replace(/\u00a0/g, " ") : cell);
-/** Rows of another realm, as plain ones. */
+/** Calls TIER_MOVEMENT; copies its rows, which come from another realm. */
 const call = (...args: unknown[]) =>
 	(addOn.TIER_MOVEMENT!(...args) as Value[][]).map((row) => Array.from(row, plain));
 const complaint = (...args: unknown[]) => {
@@ -24,31 +24,31 @@ const complaint = (...args: unknown[]) => {
 	return "no complaint";
 };
 
-/** The day of January 2026; of one day, what is named first came first. */
+/** A moment on a day of January 2026; `order` sorts moments of the same day. */
 const date = (day: number, order = 0) => new Date(2026, 0, day, 9, 0, order);
 
-/** A history tab with these lines. */
+/** A history tab with an entry for each step. */
 function historyTab(
 	steps: readonly Step[],
 	{ words }: Language = language("en"),
 	columns = HISTORY_COLUMNS,
 ): Value[][] {
-	const lines = steps.map(([day, customer, to, cause, id], order) => {
-		const line: Partial<Record<HistoryColumn, Value>> = {
+	const entries = steps.map(([day, customer, to, cause, id], order) => {
+		const entry: Partial<Record<HistoryColumn, Value>> = {
 			date: date(day, order),
 			customer,
 			id: id ?? "",
 			to,
 			key: `tier:${cause}`,
 		};
-		return columns.map((column) => line[column] ?? "");
+		return columns.map((column) => entry[column] ?? "");
 	});
 	const blank = columns.map(() => "");
 	const headings = columns.map((column) => words.record.headings[column]);
-	return [[words.record.title, ...blank.slice(1)], blank, blank, headings, ...lines];
+	return [[words.record.title, ...blank.slice(1)], blank, blank, headings, ...entries];
 }
 
-const LINES: readonly Step[] = [
+const STEPS: readonly Step[] = [
 	[1, "Ane", 3, "first"],
 	[1, "Bo", 3, "first"],
 	[1, "Cy", 1, "first"],
@@ -59,12 +59,12 @@ const LINES: readonly Step[] = [
 	[9, "Di", 3, "policy"],
 	[9, "Eva", 4, "first"],
 ];
-/** The numbers of customers, and the last column. */
+/** Each row's counts, with the last column, as one text. */
 const figures = (table: Value[][]) => table.slice(1).map((row) => row.slice(1).join(" "));
 
 describe("TIER_MOVEMENT", () => {
-	test("has a row for each place before, a column for each place now, and what the settings did apart", () => {
-		expect(call(historyTab(LINES))).toEqual([
+	test("has a row for each earlier placement, a column for each later one, and a column for moves by settings", () => {
+		expect(call(historyTab(STEPS))).toEqual([
 			[
 				"Jan 1, 2026 ↓ Jan 9, 2026 →",
 				"Tier 1",
@@ -83,8 +83,8 @@ describe("TIER_MOVEMENT", () => {
 		]);
 	});
 
-	test("compares the ends of the two days that it is given, as dates or as texts", () => {
-		const between = figures(call(historyTab(LINES), new Date(2026, 0, 4), new Date(2026, 0, 5)));
+	test("compares the ends of the two given days, as dates or as texts", () => {
+		const between = figures(call(historyTab(STEPS), new Date(2026, 0, 4), new Date(2026, 0, 5)));
 		expect(between).toEqual([
 			"1 0 0 0 0 0",
 			"0 0 0 0 0 0",
@@ -98,26 +98,30 @@ describe("TIER_MOVEMENT", () => {
 			["4 January 2026", "January 5, 2026"],
 			["04.01.2026", new Date(2026, 0, 5)],
 		])
-			expect(figures(call(historyTab(LINES), from, to))).toEqual(between);
-		expect(figures(call(historyTab(LINES), "", "2026-01-05"))).toEqual(between);
-		expect(call(historyTab(LINES), "2026-01-05")[0]![0]).toBe("Jan 5, 2026 ↓ Jan 9, 2026 →");
+			expect(figures(call(historyTab(STEPS), from, to))).toEqual(between);
+		expect(figures(call(historyTab(STEPS), "", "2026-01-05"))).toEqual(between);
+		expect(call(historyTab(STEPS), "2026-01-05")[0]![0]).toBe("Jan 5, 2026 ↓ Jan 9, 2026 →");
 	});
 
-	test("one day may tell how the other is meant: 05/01 is in January where 25/01 is", () => {
-		expect(call(historyTab(LINES), "05/01/2026", "25/01/2026")[0]![0]).toBe("Jan 5, 2026 ↓ Jan 25, 2026 →");
+	test("reads the order of day and month from either date: 05/01 is in January beside 25/01", () => {
+		expect(call(historyTab(STEPS), "05/01/2026", "25/01/2026")[0]![0]).toBe("Jan 5, 2026 ↓ Jan 25, 2026 →");
 	});
 
-	test("outside the days of the history: all are new, all stay, or nobody is there yet", () => {
-		expect(figures(call(historyTab(LINES), "2020-01-01")).at(-1)).toBe("0 2 1 2 0 0");
-		expect(call(historyTab(LINES), "2027-01-01")[0]![0]).toBe("Jan 1, 2027 ↓ Jan 1, 2027 →");
-		expect(new Set(figures(call(historyTab(LINES), "", "2020-01-01")))).toEqual(new Set(["0 0 0 0 0 0"]));
+	test("shows all customers as new, unmoved or missing for days outside the history", () => {
+		expect(figures(call(historyTab(STEPS), "2020-01-01")).at(-1)).toBe("0 2 1 2 0 0");
+		expect(call(historyTab(STEPS), "2027-01-01")[0]![0]).toBe("Jan 1, 2027 ↓ Jan 1, 2027 →");
+		expect(new Set(figures(call(historyTab(STEPS), "", "2020-01-01")))).toEqual(new Set(["0 0 0 0 0 0"]));
 	});
 
-	test("reads the tab however people have sorted it and moved its columns, in any of our languages", () => {
-		const expected = figures(call(historyTab(LINES)));
-		for (const spoken of [language("en"), language("da")]) {
-			const [title, , , headings, ...lines] = historyTab(LINES, spoken, [...HISTORY_COLUMNS].reverse());
-			const [first, ...others] = lines.reverse();
+	test("reads a history tab that users have sorted and rearranged, in any of the add-on's languages", () => {
+		const expected = figures(call(historyTab(STEPS)));
+		for (const currentLanguage of [language("en"), language("da")]) {
+			const [title, , , headings, ...entries] = historyTab(
+				STEPS,
+				currentLanguage,
+				[...HISTORY_COLUMNS].reverse(),
+			);
+			const [first, ...others] = entries.reverse();
 			const grid = [["our notes"], title!, headings!, first!, [], ["call Bo"], ...others];
 			const wide = grid.map((row) => ["", ...row, ...Array(HISTORY_COLUMNS.length - row.length).fill("")]);
 			expect(figures(call(wide))).toEqual(expected);
@@ -130,15 +134,15 @@ describe("TIER_MOVEMENT", () => {
 		fc.constantFrom<number | "?">(1, 2, 3, 4, "?"),
 		fc.constantFrom<Cause>("first", "facts", "policy", "override"),
 	);
-	const PLACES = [1, 2, 3, 4, "?"];
-	/** Where each stands at the end of a day, counted by going through the days. */
-	function standing(steps: readonly Step[], until: number) {
-		const places = new Map<string, number | "?">();
+	const PLACEMENTS = [1, 2, 3, 4, "?"];
+	/** The placement of each customer at the end of a day, computed day by day. */
+	function placementsOn(steps: readonly Step[], until: number) {
+		const placements = new Map<string, number | "?">();
 		for (let day = 1; day <= until; day++)
-			for (const [on, who, to] of steps) if (on === day) places.set(who, to);
-		return places;
+			for (const [on, who, to] of steps) if (on === day) placements.set(who, to);
+		return placements;
 	}
-	test("rows add up to where all stood, columns to where all stand, the last one to what the settings had a part in", () => {
+	test("has rows that add up to the earlier placements, columns to the later ones, and the last to moves by settings", () => {
 		fc.assert(
 			fc.property(
 				fc.array(step, { minLength: 1, maxLength: 40 }),
@@ -149,24 +153,24 @@ describe("TIER_MOVEMENT", () => {
 					const table = call(historyTab(steps), new Date(2026, 0, from), new Date(2026, 0, to)).slice(
 						1,
 					) as number[][];
-					const [before, now] = [standing(steps, from), standing(steps, to)];
-					const count = (places: Iterable<number | "?">, place: unknown) =>
-						Array.from(places).filter((one) => one === place).length;
-					const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
-					PLACES.forEach((place, index) => {
-						expect(sum(table[index]!.slice(1, 6))).toBe(count(before.values(), place));
-						expect(sum(table.map((row) => row[index + 1]!))).toBe(count(now.values(), place));
+					const [before, now] = [placementsOn(steps, from), placementsOn(steps, to)];
+					const count = (placements: Iterable<number | "?">, placement: unknown) =>
+						Array.from(placements).filter((other) => other === placement).length;
+					const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+					PLACEMENTS.forEach((placement, index) => {
+						expect(sum(table[index]!.slice(1, 6))).toBe(count(before.values(), placement));
+						expect(sum(table.map((row) => row[index + 1]!))).toBe(count(now.values(), placement));
 					});
 					expect(sum(table[5]!.slice(1, 6))).toBe(now.size - before.size);
 					const withPolicy = Array.from(before).filter(
-						([who, place]) =>
-							now.get(who) !== place &&
+						([who, placement]) =>
+							now.get(who) !== placement &&
 							steps.some(
 								([on, whose, , cause]) => whose === who && on > from && on <= to && cause === "policy",
 							),
 					);
-					PLACES.forEach((place, index) => {
-						expect(table[index]![6]).toBe(withPolicy.filter(([, one]) => one === place).length);
+					PLACEMENTS.forEach((placement, index) => {
+						expect(table[index]![6]).toBe(withPolicy.filter(([, earlier]) => earlier === placement).length);
 					});
 				},
 			),
@@ -176,7 +180,7 @@ describe("TIER_MOVEMENT", () => {
 
 	test.each<[string, unknown[], RegExp]>([
 		[
-			"nothing",
+			"no argument",
 			[],
 			/^TIER_MOVEMENT needs the history tab, for example TIER_MOVEMENT\('Tier history'!A:K\); it got “”\.$/,
 		],
@@ -192,20 +196,24 @@ describe("TIER_MOVEMENT", () => {
 			/^TIER_MOVEMENT found no line .* Tier your customers first/,
 		],
 		["a history without a tier", [historyTab([])], /found no line/],
-		["no date", [historyTab(LINES), "soon"], /needs the first day as its second argument.* it got “soon”\.$/],
 		[
-			"a number",
-			[historyTab(LINES), "", 46_000],
+			"a text that is no date",
+			[historyTab(STEPS), "soon"],
+			/needs the first day as its second argument.* it got “soon”\.$/,
+		],
+		[
+			"a number for a date",
+			[historyTab(STEPS), "", 46_000],
 			/needs the last day as its third argument.* it got 46000\.$/,
 		],
-		["an unknown", [historyTab(LINES), "n/a"], /it got “n\/a”\.$/],
-		["a range", [historyTab(LINES), [["2026-01-01"], ["2026-01-02"]]], /it got “2026-01-01”\.$/],
+		["“n/a” for a date", [historyTab(STEPS), "n/a"], /it got “n\/a”\.$/],
+		["a range for a date", [historyTab(STEPS), [["2026-01-01"], ["2026-01-02"]]], /it got “2026-01-01”\.$/],
 		[
 			"the later day first",
-			[historyTab(LINES), "2026-01-09", "2026-01-05"],
+			[historyTab(STEPS), "2026-01-09", "2026-01-05"],
 			/^TIER_MOVEMENT needs the earlier day first; it got Jan 9, 2026 and then Jan 5, 2026\./,
 		],
-	])("says what it needs: %s", (_, args, sentence) => {
+	])("throws a sentence that says what it needs, given %s", (_, args, sentence) => {
 		expect(complaint(...args)).toMatch(sentence);
 	});
 });
@@ -216,7 +224,7 @@ const CUSTOMERS: Rows = [
 	["Bo", 9_800, -1_240],
 ];
 
-test("follows the history: what the next tiering writes down is counted at once, also where the tab has another name", async () => {
+test("TIER_MOVEMENT counts the entries of the next tiering at once, even if the history tab is renamed", async () => {
 	const book = await opened({ Customers: CUSTOMERS, Answer: [[""]] });
 	book.grid("Customers").activate();
 	await choose(book, "tierMyCustomers");
@@ -226,7 +234,7 @@ test("follows the history: what the next tiering writes down is counted at once,
 			.values("Answer")
 			.slice(1, 7)
 			.flatMap((row) => row.slice(1, 6) as number[]);
-	const sum = () => total().reduce((all, one) => all + one, 0);
+	const sum = () => total().reduce((all, count) => all + count, 0);
 	expect(sum()).toBe(2);
 	book.grid("Tier history").setName("What happened");
 	await book.type("A4", "Cy", "Customers");
@@ -236,10 +244,10 @@ test("follows the history: what the next tiering writes down is counted at once,
 	expect(sum()).toBe(3);
 });
 
-test("spills into a Danish sheet, in Danish, and complains in Danish", async () => {
+test("TIER_MOVEMENT spills a Danish table and throws Danish sentences in a Danish spreadsheet", async () => {
 	const book = await opened(
 		{
-			Niveauhistorik: historyTab(LINES, language("da")) as Rows,
+			Niveauhistorik: historyTab(STEPS, language("da")) as Rows,
 			Svar: [
 				["=TIER_MOVEMENT(Niveauhistorik!A:K)"],
 				...Array(8).fill([""]),
@@ -258,7 +266,7 @@ test("spills into a Danish sheet, in Danish, and complains in Danish", async () 
 		"Mangler fakta",
 		"Heraf ved ændrede indstillinger",
 	]);
-	expect(figures(rows.slice(0, 7) as Value[][])).toEqual(figures(call(historyTab(LINES))));
+	expect(figures(rows.slice(0, 7) as Value[][])).toEqual(figures(call(historyTab(STEPS))));
 	expect(rows[6]![0]).toBe("Nye");
 	expect(book.message("A10", "Svar")).toBe(
 		"TIER_MOVEMENT skal have den første dag som andet argument, for eksempel en celle med datoen 31-01-2026, eller ingenting; den fik 1.",

@@ -4,7 +4,7 @@ import { opened } from "../workbook/openBook.ts";
 
 type Value = string | number | boolean | Date;
 const addOn = loadAddOn();
-/** Rows of another realm, as plain ones. */
+/** Calls a formula; copies its rows, which come from another realm. */
 const call = (name: string, ...args: unknown[]) =>
 	(addOn[name]!(...args) as Value[][]).map((row) => Array.from(row));
 
@@ -53,7 +53,7 @@ const LIST = [
 	["Eva", "Bo", "", "", "", "", "", "", "", ""],
 	["Total", "", 1400, 410, "", "", "", "", "", ""],
 ];
-/** By heading, what the report says in a row of the answer. */
+/** A row of the report by heading. */
 const inRow = (rows: readonly Value[][], row: number) =>
 	Object.fromEntries(HEADINGS.map((heading, index) => [heading, rows[row]![index]]));
 
@@ -65,7 +65,7 @@ describe("CUSTOMER_REPORT", () => {
 		expect(report[3]).toEqual(HEADINGS.map(() => ""));
 		expect(report[5]).toEqual(HEADINGS.map(() => ""));
 	});
-	test("says of everybody what the formulas say one by one", () => {
+	test("has for each customer the results of the single formulas", () => {
 		const { Why: why } = inRow(report, 1);
 		expect(why).toContain("Tier 2 without their referrals.");
 		const same: Record<string, string> = {
@@ -85,7 +85,7 @@ describe("CUSTOMER_REPORT", () => {
 		const at = HEADINGS.indexOf("Six months");
 		expect(call("CUSTOMER_OUTLOOK", LIST)).toEqual(report.map((row) => row.slice(at, at + 2)));
 	});
-	test("says what is known, what referrals make of it, and the plan", () => {
+	test("has the known share, the referral values and the plan", () => {
 		expect(inRow(report, 1)).toMatchObject({
 			Customer: "Ane",
 			Tier: 1,
@@ -110,7 +110,7 @@ describe("CUSTOMER_REPORT", () => {
 			"Refer to": "Nordlys",
 		});
 	});
-	test("leaves blank what is not known", () => {
+	test("leaves unknown values blank", () => {
 		expect(inRow(report, 4)).toMatchObject({
 			Customer: "Eva",
 			Tier: "needs facts",
@@ -125,17 +125,17 @@ describe("CUSTOMER_REPORT", () => {
 			"Plan done": "",
 		});
 	});
-	test("of one row, with the headings apart, is one row", () => {
-		const one = call("CUSTOMER_REPORT", [LIST[2]], [FACTS]);
-		expect(one).toHaveLength(1);
-		expect(inRow(one, 0)).toMatchObject({ Customer: "Bo", "Net profit": 100, "Referred customers": "" });
+	test("returns one row for one row with separate headings", () => {
+		const rows = call("CUSTOMER_REPORT", [LIST[2]], [FACTS]);
+		expect(rows).toHaveLength(1);
+		expect(inRow(rows, 0)).toMatchObject({ Customer: "Bo", "Net profit": 100, "Referred customers": "" });
 	});
-	test("names itself where an argument is wrong", () => {
+	test("names itself in the message about a wrong argument", () => {
 		expect(() => call("CUSTOMER_REPORT", 12)).toThrow(/^CUSTOMER_REPORT needs the rows of your customers/);
 	});
 });
 
-test("in a Danish spreadsheet it spills Danish, and a date that can be reckoned with", async () => {
+test("CUSTOMER_REPORT spills Danish texts and real dates in a Danish spreadsheet", async () => {
 	const book = await opened(
 		{
 			Kunder: [

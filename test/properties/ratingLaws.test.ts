@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { decideTier, tierOf } from "../../src/tiering/decideTier.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { CRITERIA, type CriterionKey } from "../../src/tiering/measures.ts";
+import type { Policy } from "../../src/tiering/policy.ts";
 import { type Rating, rate } from "../../src/tiering/rate.ts";
 import { reasons } from "../../src/tiering/reasons.ts";
 import { roundToSum } from "../../src/tiering/roundToSum.ts";
@@ -11,16 +12,20 @@ import { PLACEMENTS } from "../../src/tiering/tier.ts";
 import { tierRange } from "../../src/tiering/tierRange.ts";
 import { wayUp } from "../../src/tiering/wayUp.ts";
 import { TODAY } from "../tiering/customers.ts";
-import { customer, list, overridden, policy } from "./arbitraries.ts";
+import {
+	customer as anyCustomer,
+	overridden as anyOverridden,
+	policy as anyPolicy,
+	list,
+} from "./arbitraries.ts";
 
 const RUNS = { numRuns: 2000 };
-const rated = (one: Parameters<typeof rate>[0][number], by: Parameters<typeof rate>[1]) =>
-	rate([one], by, TODAY)[0]!;
+const rated = (customer: Customer, policy: Policy) => rate([customer], policy, TODAY)[0]!;
 
-test("every customer gets exactly one tier", () => {
+test("rate gives every customer exactly one placement", () => {
 	fc.assert(
-		fc.property(list, policy, (customers, by) => {
-			const ratings = rate(customers, by, TODAY);
+		fc.property(list, anyPolicy, (customers, policy) => {
+			const ratings = rate(customers, policy, TODAY);
 			expect(ratings).toHaveLength(customers.length);
 			for (const rating of ratings) expect(PLACEMENTS).toContain(rating.tier);
 		}),
@@ -28,45 +33,51 @@ test("every customer gets exactly one tier", () => {
 	);
 });
 
-test("the quick ways to a tier and to a score come to the same as the whole", () => {
+test("tierOf and totalScore agree with rate and score", () => {
 	fc.assert(
-		fc.property(customer, policy, (one, by) => {
-			const { measures, tier } = rated(one, by);
-			expect(tierOf(measures, by)).toBe(tier);
-			const whole = score(measures, by);
+		fc.property(anyCustomer, anyPolicy, (customer, policy) => {
+			const { measures, tier } = rated(customer, policy);
+			expect(tierOf(measures, policy)).toBe(tier);
+			const whole = score(measures, policy);
 			const { parts, unknown } = whole;
-			expect(whole).toMatchObject(totalScore(measures, by));
+			expect(whole).toMatchObject(totalScore(measures, policy));
 			expect(parts.length + unknown.length).toBe(
-				CRITERIA.filter((key) => by.criteria[key].weight > 0 && by.criteria[key].anchors !== null).length,
+				CRITERIA.filter((key) => policy.criteria[key].weight > 0 && policy.criteria[key].anchors !== null)
+					.length,
 			);
 		}),
 		RUNS,
 	);
 });
 
-test("more net profit with all else equal never gives a worse tier", () => {
+test("rate never gives a worse tier for more net profit, all else equal", () => {
 	fc.assert(
-		fc.property(customer, policy, fc.double({ min: 0, max: 5000, noNaN: true }), (one, by, more) => {
-			const profit = one.profit ?? 0;
-			const before = rated({ ...one, profit }, by).tier;
-			const after = rated({ ...one, profit: profit + more }, by).tier;
-			if (before === "needsFacts" || after === "needsFacts") return;
-			expect(after).toBeLessThanOrEqual(before);
-		}),
+		fc.property(
+			anyCustomer,
+			anyPolicy,
+			fc.double({ min: 0, max: 5000, noNaN: true }),
+			(customer, policy, more) => {
+				const profit = customer.profit ?? 0;
+				const before = rated({ ...customer, profit }, policy).tier;
+				const after = rated({ ...customer, profit: profit + more }, policy).tier;
+				if (before === "needsFacts" || after === "needsFacts") return;
+				expect(after).toBeLessThanOrEqual(before);
+			},
+		),
 		RUNS,
 	);
 });
 
-test("the order of rows changes no rating", () => {
+test("rate does not depend on the order of rows", () => {
 	fc.assert(
 		fc.property(
 			list.chain((rows) => fc.tuple(fc.constant(withoutRings(rows)), shuffled(rows.length))),
-			policy,
-			([rows, order], by) => {
-				const straight = rate(rows, by, TODAY);
+			anyPolicy,
+			([rows, order], policy) => {
+				const straight = rate(rows, policy, TODAY);
 				const mixed = rate(
 					order.map((index) => rows[index]!),
-					by,
+					policy,
 					TODAY,
 				);
 				expect(mixed).toEqual(order.map((index) => straight[index]));
@@ -76,20 +87,20 @@ test("the order of rows changes no rating", () => {
 	);
 });
 
-test("the order of columns changes no digit", () => {
+test("rate gives the same digits in any order of columns", () => {
 	fc.assert(
-		fc.property(overridden, policy, (one, by) => {
-			const reversed = Object.fromEntries(Object.entries(one).reverse());
-			expect(outcome(rated(reversed, by))).toEqual(outcome(rated(one, by)));
+		fc.property(anyOverridden, anyPolicy, (customer, policy) => {
+			const reversed = Object.fromEntries(Object.entries(customer).reverse());
+			expect(outcome(rated(reversed, policy))).toEqual(outcome(rated(customer, policy)));
 		}),
 		RUNS,
 	);
 });
 
-test("a computed tier lies in its range", () => {
+test("tierRange includes the computed tier", () => {
 	fc.assert(
-		fc.property(customer, policy, (one, by) => {
-			const { computed, range } = rated(one, by);
+		fc.property(anyCustomer, anyPolicy, (customer, policy) => {
+			const { computed, range } = rated(customer, policy);
 			expect(range.best).toBeLessThanOrEqual(range.worst);
 			if (computed === "needsFacts") return;
 			expect(computed).toBeGreaterThanOrEqual(range.best);
@@ -99,14 +110,14 @@ test("a computed tier lies in its range", () => {
 	);
 });
 
-test("one more criterion known, with the others unchanged, never widens the range", () => {
+test("tierRange never widens when one more criterion is known, the others unchanged", () => {
 	const learned = fc.tuple(fc.constantFrom(...CRITERIA), fc.double({ min: -2, max: 60, noNaN: true }));
 	fc.assert(
-		fc.property(customer, policy, learned, (one, by, [criterion, value]) => {
-			const { measures } = rated(one, by);
+		fc.property(anyCustomer, anyPolicy, learned, (customer, policy, [criterion, value]) => {
+			const { measures } = rated(customer, policy);
 			if (measures[criterion] !== undefined) return;
-			const wide = rangeOf(measures, by);
-			const narrow = rangeOf({ ...measures, ...consistent(criterion, value, measures.netProfit) }, by);
+			const wide = rangeOf(measures, policy);
+			const narrow = rangeOf({ ...measures, ...consistent(criterion, value, measures.netProfit) }, policy);
 			expect(narrow.best).toBeGreaterThanOrEqual(wide.best);
 			expect(narrow.worst).toBeLessThanOrEqual(wide.worst);
 		}),
@@ -114,19 +125,19 @@ test("one more criterion known, with the others unchanged, never widens the rang
 	);
 });
 
-test("scoring twice gives the same", () => {
+test("rate gives the same twice", () => {
 	fc.assert(
-		fc.property(list, policy, (customers, by) => {
-			expect(rate(customers, by, TODAY)).toEqual(rate(customers, by, TODAY));
+		fc.property(list, anyPolicy, (customers, policy) => {
+			expect(rate(customers, policy, TODAY)).toEqual(rate(customers, policy, TODAY));
 		}),
 		{ numRuns: 300 },
 	);
 });
 
-test("50 and the contributions make the score, and what is shown adds up to what is shown", () => {
+test("reasons add up, with 50, to the score, and so do their rounded contributions to the rounded score", () => {
 	fc.assert(
-		fc.property(customer, policy, (one, by) => {
-			const rating = rated(one, by);
+		fc.property(anyCustomer, anyPolicy, (customer, policy) => {
+			const rating = rated(customer, policy);
 			const { score } = rating.score;
 			if (score === null) return;
 			const parts = reasons(rating).map((reason) => reason.contribution);
@@ -141,11 +152,11 @@ test("50 and the contributions make the score, and what is shown adds up to what
 	);
 });
 
-test("a way up never leads down, and never starts from the top", () => {
+test("wayUp always leads up, and never starts from Tier 1", () => {
 	fc.assert(
-		fc.property(customer, policy, (one, by) => {
-			const rating = rated(one, by);
-			const way = wayUp(rating, by);
+		fc.property(anyCustomer, anyPolicy, (customer, policy) => {
+			const rating = rated(customer, policy);
+			const way = wayUp(rating, policy);
 			expect(way.kind === "top").toBe(rating.tier === 1);
 			if (way.kind === "changes") expect(way.tier).toBeLessThan(rating.tier as number);
 		}),
@@ -155,18 +166,18 @@ test("a way up never leads down, and never starts from the top", () => {
 
 const outcome = ({ tier, gate, score, range }: Rating) => ({ tier, gate, score, range });
 
-function rangeOf(measures: Rating["measures"], by: Parameters<typeof decideTier>[1]) {
-	return tierRange(measures, by, decideTier(measures, by).score);
+function rangeOf(measures: Rating["measures"], policy: Policy) {
+	return tierRange(measures, policy, decideTier(measures, policy).score);
 }
 
-/** A margin that is learned cannot contradict a profit that is known, and tells whether there is a profit at all. */
+/** A margin that becomes known agrees in sign with a known profit, or else makes the profit known. */
 function consistent(criterion: CriterionKey, value: number, netProfit: number | undefined) {
 	if (criterion !== "netMargin") return { [criterion]: value };
 	if (netProfit === undefined) return { netMargin: value, netProfit: value * 1000 };
 	return { netMargin: netProfit / Math.max(1, Math.abs(value) * 100) };
 }
 
-/** Which link of a ring is cut depends on the order, as the model says: so this law is for lists without one. */
+/** Removes rings, since the cut of a ring depends on the order of rows, as the model says. */
 function withoutRings<Row extends Customer>(rows: readonly Row[]): Row[] {
 	return rows.map((row, index) => {
 		const referrer = Number(row.referredBy?.split(" ")[1]);

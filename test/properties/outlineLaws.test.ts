@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { cutRings } from "../../src/tiering/referral/cutRings.ts";
 import { outline } from "../../src/tiering/referral/outline.ts";
 
-/** Customers of whom some referred others, rings cut; values known or not. */
+/** A forest of customers, rings cut, with values known or not. */
 const forests = fc
 	.array(
 		fc.record({
@@ -13,8 +13,8 @@ const forests = fc
 		{ maxLength: 16 },
 	)
 	.map((people) => {
-		const links = people.map(({ link }, place) =>
-			link === null || link === place || link >= people.length ? null : link,
+		const links = people.map(({ link }, index) =>
+			link === null || link === index || link >= people.length ? null : link,
 		);
 		cutRings(links);
 		return {
@@ -24,14 +24,14 @@ const forests = fc
 		};
 	});
 
-test("everybody in a tree stands in the outline once, right below their referrer's row or another one of theirs", () => {
+test("outline has every customer in a tree once, below their referrer or another of the referrer's branches", () => {
 	fc.assert(
 		fc.property(forests, (forest) => {
 			const { referrers } = forest;
 			const rows = outline(forest);
-			const hasBrought = new Set(referrers);
-			const inTrees = referrers.flatMap((referrer, place) =>
-				referrer !== null || hasBrought.has(place) ? [place] : [],
+			const hasReferred = new Set(referrers);
+			const inTrees = referrers.flatMap((referrer, index) =>
+				referrer !== null || hasReferred.has(index) ? [index] : [],
 			);
 			expect(rows.map(({ customer }) => customer).sort((a, b) => a - b)).toEqual(inTrees);
 			const above: number[] = [];
@@ -44,7 +44,7 @@ test("everybody in a tree stands in the outline once, right below their referrer
 	);
 });
 
-test("whom one customer referred, and the trees, stand largest first, equals as in the list", () => {
+test("outline sorts trees and branches by contribution, largest first, and equals as in the list", () => {
 	fc.assert(
 		fc.property(forests, (forest) => {
 			const last = new Map<number | null, { contribution: number; customer: number }>();
@@ -62,12 +62,12 @@ test("whom one customer referred, and the trees, stand largest first, equals as 
 	);
 });
 
-test("below each customer stand as many rows as they brought in all: these fold together", () => {
+test("outline has below each customer exactly the rows of all their referrals, which fold together", () => {
 	fc.assert(
 		fc.property(forests, (forest) => {
 			const rows = outline(forest);
-			rows.forEach(({ depth, referred }, at) => {
-				const below = rows.slice(at + 1);
+			rows.forEach(({ depth, referred }, index) => {
+				const below = rows.slice(index + 1);
 				const end = below.findIndex((row) => row.depth <= depth);
 				expect(end < 0 ? below.length : end).toBe(referred);
 			});

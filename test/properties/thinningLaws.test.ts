@@ -14,14 +14,14 @@ import { tierMovement } from "../../src/history/tierMovement.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { PLACEMENTS } from "../../src/tiering/tier.ts";
 
-const DAY = 86_400_000;
-const dayOf = (text: string) => Date.parse(text) / DAY;
-/** A little of the past, so that many lines fall into one quarter, and a little of what is young. */
+const MS_PER_DAY = 86_400_000;
+const dayOf = (text: string) => Date.parse(text) / MS_PER_DAY;
+/** A short period long ago, so that many entries fall into one quarter, and a few recent days. */
 const FIRST = dayOf("2020-01-01");
 const TODAY = dayOf("2023-02-10");
 const BEFORE = dayOf("2021-01-01");
 
-/** Mostly two, who have many lines; and some who share names and numbers with them. */
+/** Mostly two customers, who get many entries, and some who share names and numbers with them. */
 const who = fc.oneof(
 	{ weight: 3, arbitrary: fc.constantFrom({ customer: "Bo", id: "K2" }, { customer: "Ane", id: null }) },
 	{
@@ -56,7 +56,7 @@ const step = fc.record({
 	policy: fc.constantFrom("p1", "p2", BY_HAND, ""),
 	by: fc.constant(""),
 });
-const told = fc.record({
+const answer = fc.record({
 	key: fc.constantFrom(
 		"fact:energy",
 		"fact:fit",
@@ -71,15 +71,15 @@ const told = fc.record({
 	policy: fc.constant(""),
 	by: fc.constantFrom("Ida", "ida ", "Per"),
 });
-const line = fc
-	.tuple(who, at, fc.oneof(step, told), fc.integer({ min: 0, max: 30 }))
-	.map(([whose, { day, hour }, what, isBroken]): HistoryEntry => {
-		const moment = { at: day * DAY + hour, day };
-		return { ...whose, ...(isBroken === 0 ? { at: null, day: null } : moment), ...what };
+const entry = fc
+	.tuple(who, at, fc.oneof(step, answer), fc.integer({ min: 0, max: 30 }))
+	.map(([customer, { day, hour }, content, isBroken]): HistoryEntry => {
+		const moment = { at: day * MS_PER_DAY + hour, day };
+		return { ...customer, ...(isBroken === 0 ? { at: null, day: null } : moment), ...content };
 	});
-const LINES = 70;
-const history = fc.array(line, { minLength: 20, maxLength: LINES, size: "max" });
-/** Lists that put lines together in all kinds of ways. */
+const MAX_ENTRIES = 70;
+const history = fc.array(entry, { minLength: 20, maxLength: MAX_ENTRIES, size: "max" });
+/** Lists that match entries to customers in many ways. */
 const list = fc.uniqueArray(
 	fc.constantFrom<Customer>(
 		{ customer: "Ane", fit: 2, energy: 1 },
@@ -92,13 +92,13 @@ const list = fc.uniqueArray(
 	),
 );
 
-/** A history before and after thinning, where of what may go somebody has held some back. */
+/** A history before and after thinning; unless `all`, some dispensable entries are kept. */
 const thinned = fc
-	.tuple(history, fc.array(fc.boolean(), { minLength: LINES, maxLength: LINES }), fc.boolean())
-	.map(([lines, holds, all]) => {
-		const may = dispensableEntries(lines, BEFORE);
-		const left = lines.filter((one, index) => !may.has(one) || (!all && holds[index]));
-		return { lines, left, may };
+	.tuple(history, fc.array(fc.boolean(), { minLength: MAX_ENTRIES, maxLength: MAX_ENTRIES }), fc.boolean())
+	.map(([entries, isKept, all]) => {
+		const dispensable = dispensableEntries(entries, BEFORE);
+		const left = entries.filter((entry, index) => !dispensable.has(entry) || (!all && isKept[index]));
+		return { entries, left };
 	});
 
 const quarterEnds = Array.from(
@@ -107,17 +107,17 @@ const quarterEnds = Array.from(
 );
 const exactDay = fc.oneof(fc.constantFrom(...quarterEnds), fc.integer({ min: BEFORE - 1, max: TODAY }));
 
-describe("thinning", () => {
-	test("drops something of a long history, nothing that is young, and nothing from one that is thinned", () => {
+describe("dispensableEntries", () => {
+	test("finds some in a long history, no recent ones, and none in a thinned history", () => {
 		let dropped = 0;
 		fc.assert(
-			fc.property(history, (lines) => {
-				const may = dispensableEntries(lines, BEFORE);
-				dropped += may.size;
-				for (const one of may) expect(one.day).toBeLessThan(BEFORE);
+			fc.property(history, (entries) => {
+				const dispensable = dispensableEntries(entries, BEFORE);
+				dropped += dispensable.size;
+				for (const { day } of dispensable) expect(day).toBeLessThan(BEFORE);
 				expect(
 					dispensableEntries(
-						lines.filter((one) => !may.has(one)),
+						entries.filter((entry) => !dispensable.has(entry)),
 						BEFORE,
 					).size,
 				).toBe(0);
@@ -127,50 +127,52 @@ describe("thinning", () => {
 		expect(dropped).toBeGreaterThan(1_500);
 	});
 
-	test("changes no movement from the end of a quarter, or a young day, to another one", () => {
+	test("can go without changing movement between quarter ends or recent days", () => {
 		fc.assert(
-			fc.property(thinned, exactDay, exactDay, ({ lines, left }, one, other) => {
-				const [from, to] = [Math.min(one, other), Math.max(one, other)];
-				const moved = (those: typeof lines) => tierMovement(historiesInFile(tierEntries(those)), from, to);
-				expect(moved(left)).toEqual(moved(lines));
+			fc.property(thinned, exactDay, exactDay, ({ entries, left }, day, otherDay) => {
+				const [from, to] = [Math.min(day, otherDay), Math.max(day, otherDay)];
+				const moved = (some: typeof entries) => tierMovement(historiesInFile(tierEntries(some)), from, to);
+				expect(moved(left)).toEqual(moved(entries));
 			}),
 			{ numRuns: 2_000 },
 		);
 	});
 
-	test("changes none of the latest moves, whatever list is looked at", () => {
+	test("can go without changing the latest moves of any list", () => {
 		fc.assert(
-			fc.property(thinned, list, ({ lines, left }, customers) => {
-				const moves = (those: typeof lines) => latestMoves(historiesOfList(tierEntries(those), customers));
-				expect(moves(left)).toEqual(moves(lines));
+			fc.property(thinned, list, ({ entries, left }, customers) => {
+				const moves = (some: typeof entries) => latestMoves(historiesOfList(tierEntries(some), customers));
+				expect(moves(left)).toEqual(moves(entries));
 			}),
 			{ numRuns: 2_000 },
 		);
 	});
 
-	test("changes nothing of what the next move is told from: where each stands, and by which policy all were tiered", () => {
+	test("can go without changing each customer's last entry or the last full tiering", () => {
 		fc.assert(
-			fc.property(thinned, list, ({ lines, left }, customers) => {
-				expect(lastFullTiering(tierEntries(left))).toEqual(lastFullTiering(tierEntries(lines)));
-				const last = (some: readonly HistoryEntry[], one: Customer) =>
-					historyFinder(tierEntries(some), customers)(one).slice(-1);
-				for (const one of customers) expect(last(left, one)).toEqual(last(lines, one));
+			fc.property(thinned, list, ({ entries, left }, customers) => {
+				expect(lastFullTiering(tierEntries(left))).toEqual(lastFullTiering(tierEntries(entries)));
+				const last = (some: readonly HistoryEntry[], customer: Customer) =>
+					historyFinder(tierEntries(some), customers)(customer).slice(-1);
+				for (const customer of customers) expect(last(left, customer)).toEqual(last(entries, customer));
 			}),
 			{ numRuns: 2_000 },
 		);
 	});
 
-	test("changes nothing of what was done lately, nor of how old an answer is", () => {
+	test("can go without changing recent reviews or the age of answers", () => {
 		fc.assert(
 			fc.property(
 				thinned,
 				list,
 				fc.integer({ min: TODAY, max: TODAY + 800 }),
-				({ lines, left }, customers, on) => {
-					for (const one of customers) {
-						const [before, after] = [lines, left].map((some) => historyFinder(some, customers)(one));
+				({ entries, left }, customers, day) => {
+					for (const customer of customers) {
+						const [before, after] = [entries, left].map((some) => historyFinder(some, customers)(customer));
 						expect(recentReviews(after!, TODAY)).toEqual(recentReviews(before!, TODAY));
-						expect(new Set(oldAnswers(one, after!, on))).toEqual(new Set(oldAnswers(one, before!, on)));
+						expect(new Set(oldAnswers(customer, after!, day))).toEqual(
+							new Set(oldAnswers(customer, before!, day)),
+						);
 					}
 				},
 			),
@@ -178,36 +180,38 @@ describe("thinning", () => {
 		);
 	});
 
-	test("leaves each customer's first and last step, and each person's last answer to each question", () => {
+	test("never include each customer's first and last tier, or each person's last answer to each question", () => {
 		const key = ({ customer, id }: HistoryEntry) => `${customer.trim().toLowerCase()} ${id}`;
 		fc.assert(
-			fc.property(history, (lines) => {
-				const may = dispensableEntries(lines, BEFORE);
-				const inOrder = lines.filter(({ at }) => at !== null).sort((a, b) => a.at! - b.at!);
+			fc.property(history, (entries) => {
+				const dispensable = dispensableEntries(entries, BEFORE);
+				const inOrder = entries.filter(({ at }) => at !== null).sort((a, b) => a.at! - b.at!);
 				const [first, last] = [new Map<string, HistoryEntry>(), new Map<string, HistoryEntry>()];
-				for (const one of inOrder) {
-					const isStep = tierEntries([one]).length > 0;
-					const about = isStep ? key(one) : `${key(one)} ${one.key} ${one.by.trim().toLowerCase()}`;
-					if (isStep && !first.has(about)) first.set(about, one);
-					last.set(about, one);
+				for (const entry of inOrder) {
+					const isStep = tierEntries([entry]).length > 0;
+					const about = isStep ? key(entry) : `${key(entry)} ${entry.key} ${entry.by.trim().toLowerCase()}`;
+					if (isStep && !first.has(about)) first.set(about, entry);
+					last.set(about, entry);
 				}
-				// Of lines that say the same, one stays.
-				const stays = new Set(lines.filter((one) => !may.has(one)).map((one) => JSON.stringify(one)));
-				for (const one of [...first.values(), ...last.values()])
-					expect(stays.has(JSON.stringify(one))).toBe(true);
+				// One of several equal entries stays.
+				const stays = new Set(
+					entries.filter((entry) => !dispensable.has(entry)).map((entry) => JSON.stringify(entry)),
+				);
+				for (const entry of [...first.values(), ...last.values()])
+					expect(stays.has(JSON.stringify(entry))).toBe(true);
 			}),
 		);
 	});
 });
 
-test("nothing is old before the quarter in which it is two years ago", () => {
+test("thinBefore is the start of the quarter two years ago", () => {
 	expect(thinBefore(dayOf("2026-11-21"))).toBe(dayOf("2024-10-01"));
 	expect(thinBefore(dayOf("2026-10-01"))).toBe(dayOf("2024-10-01"));
 	expect(thinBefore(dayOf("2026-09-30"))).toBe(dayOf("2024-07-01"));
 	expect(thinBefore(dayOf("2027-01-01"))).toBe(dayOf("2025-01-01"));
 });
 
-test("a year of steps becomes the first, each quarter's last, and its last by policy", () => {
+test("dispensableEntries keep a year's first tier, and the last tier and last move by policy of each quarter", () => {
 	const steps = [
 		["2020-01-05", "first", 3],
 		["2020-02-05", "policy", 2],
@@ -220,9 +224,9 @@ test("a year of steps becomes the first, each quarter's last, and its last by po
 		["2022-01-05", "facts", 3],
 		["2022-02-05", "facts", 4],
 	] as const;
-	const lines = steps.map(
+	const entries = steps.map(
 		([date, cause, to], index): HistoryEntry => ({
-			at: dayOf(date) * DAY + index,
+			at: dayOf(date) * MS_PER_DAY + index,
 			day: dayOf(date),
 			customer: "Bo",
 			id: null,
@@ -233,8 +237,8 @@ test("a year of steps becomes the first, each quarter's last, and its last by po
 			policy: "p1",
 		}),
 	);
-	const may = dispensableEntries(lines, BEFORE);
-	expect(steps.filter((_, index) => may.has(lines[index]!)).map(([date]) => date)).toEqual([
+	const dispensable = dispensableEntries(entries, BEFORE);
+	expect(steps.filter((_, index) => dispensable.has(entries[index]!)).map(([date]) => date)).toEqual([
 		"2020-04-05",
 		"2020-05-05",
 		"2020-11-05",

@@ -11,15 +11,15 @@ import { TODAY } from "../tiering/customers.ts";
 import { HISTORY_COLUMNS } from "../workbook/historyColumns.ts";
 import { workDone } from "./workDone.ts";
 
-const DAY = 86_400_000;
-const NOW = new Date((TODAY + 0.5) * DAY);
+const MS_PER_DAY = 86_400_000;
+const NOW = new Date((TODAY + 0.5) * MS_PER_DAY);
 const { headings, title } = language("en").words.record;
 
-/** Three lines for each, the newest first, as somebody may have sorted them. */
-function past(customers: number): unknown[][] {
-	const lines = [1, 2, 3].flatMap((ago) =>
+/** Three entries for each customer, the newest first, as a user may have sorted them. */
+function historyTab(customers: number): unknown[][] {
+	const entries = [1, 2, 3].flatMap((ago) =>
 		Array.from({ length: customers }, (_, index) => [
-			new Date(NOW.getTime() - ago * 30 * DAY),
+			new Date(NOW.getTime() - ago * 30 * MS_PER_DAY),
 			`Customer ${index}`,
 			index % 2 === 0 ? `K${index}` : "",
 			"Tier",
@@ -32,10 +32,10 @@ function past(customers: number): unknown[][] {
 			"p1",
 		]),
 	);
-	return [[title], [], [], HISTORY_COLUMNS.map((column) => headings[column]), ...lines];
+	return [[title], [], [], HISTORY_COLUMNS.map((column) => headings[column]), ...entries];
 }
 
-/** What the history says of so many customers, and how much work it takes. */
+/** Updates the history of a list with three entries per customer. Returns the result, the reads of the tab and the work done. */
 async function history(count: number) {
 	const customers = Array.from({ length: count }, (_, index) => ({
 		customer: `Customer ${index}`,
@@ -44,38 +44,38 @@ async function history(count: number) {
 		profit: index % 5 === 0 ? -50 : 200,
 	}));
 	const ratings = rate(customers, defaultPolicy, TODAY);
-	const grid = past(count);
-	let looks = 0;
+	const grid = historyTab(count);
+	let reads = 0;
 	const port = {
 		now: NOW,
 		tabs: () => [{ id: 7, name: "Tier history", role: "history" }],
 		values: () => {
-			looks++;
+			reads++;
 			return grid;
 		},
 		remembered: () => null,
 	} as unknown as Port;
-	const said = () => {
+	const update = () => {
 		const tab = { ratings, policy: defaultPolicy } as unknown as RatedTab;
 		const { edits, entries } = updateTierHistory(tab, port, TODAY, language("en"));
-		return { edits, lines: entries, latest: latestMoves(historiesOfList(entries, customers)) };
+		return { edits, entries, latest: latestMoves(historiesOfList(entries, customers)) };
 	};
-	let result = said();
-	looks = 0;
+	let result = update();
+	reads = 0;
 	const work = await workDone(() => {
-		result = said();
+		result = update();
 	});
-	return { ...result, looks, work, moved: ratings.filter(({ tier }) => tier !== 1).length };
+	return { ...result, reads, work, moved: ratings.filter(({ tier }) => tier !== 1).length };
 }
 
-test("tierHistory takes one look at the tab and two writes for 10,000 customers with 30,000 lines", async () => {
-	const { latest, lines, moved, looks, edits } = await history(10_000);
+test("updateTierHistory reads the tab once and writes twice for 10,000 customers with 30,000 entries", async () => {
+	const { latest, entries, moved, reads, edits } = await history(10_000);
 	expect(latest?.moves.length).toBeGreaterThan(0);
-	expect(lines).toHaveLength(30_000 + moved);
-	expect([looks, edits.map(({ kind }) => kind)]).toEqual([1, ["style", "values"]]);
+	expect(entries).toHaveLength(30_000 + moved);
+	expect([reads, edits.map(({ kind }) => kind)]).toEqual([1, ["style", "values"]]);
 });
 
-test("tierHistory and latestMoves do twice the work for twice as many customers, and no more", async () => {
+test("updateTierHistory and latestMoves do at most twice the work for twice as many customers", async () => {
 	const { work } = await history(1_000);
 	expect((await history(2_000)).work).toBeLessThan(2.05 * work);
 });
