@@ -14,10 +14,10 @@ function rulesIn(tag: string): Intl.PluralRules {
 	return made;
 }
 
-/** @example numberIn("en-US", 1200) → "1,200" */
+/** @example formatNumber("en-US", 1200) → "1,200" */
 export const formatNumber = (tag: string, count: number): string => figures(tag).number(count);
 
-/** @example pluralIn("en-US", 1200, { one: "customer", other: "customers" }) → "1,200 customers" */
+/** @example formatPlural("en-US", 1200, { one: "customer", other: "customers" }) → "1,200 customers" */
 export function formatPlural(tag: string, count: number, forms: PluralForms): string {
 	return `${formatNumber(tag, count)} ${forms[rulesIn(tag).select(count)] ?? forms.other}`;
 }
