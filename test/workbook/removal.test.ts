@@ -193,8 +193,8 @@ describe("removing some answers", () => {
 			],
 			columns: [{ tab: TAB, count: 12 }],
 			answers: [
-				{ activateList: TAB, heading: "Negotiation", answers: 2 },
-				{ activateList: TAB, heading: "Story", answers: 1 },
+				{ on: TAB, heading: "Negotiation", answers: 2 },
+				{ on: TAB, heading: "Story", answers: 1 },
 			],
 			kept: "",
 			unlinked: 2,
