@@ -5,12 +5,12 @@ import type { Headless } from "../../src/preview/headless.ts";
 import type { Rows } from "../workbook/openBook.ts";
 import { fact, idOf, refs } from "../workbook/reviewing.ts";
 
-/** Something that a person has the add-on do in a file. */
+/** An action of the add-on, and the file that it starts from. */
 export interface FaultyAction {
 	readonly name: string;
-	/** What was done before, undisturbed. */
+	/** Prepares the file, without faults. */
 	readonly before: (book: Headless) => Promise<void>;
-	/** Prepares to do it, and gives what does it: as often as it is called, it asks for the same. */
+	/** Returns a function that runs the action; each call makes the same request. */
 	readonly ready: (book: Headless) => Promise<() => Promise<void>>;
 }
 
@@ -23,7 +23,7 @@ export const LIST: Rows = [
 
 const MOVED = language("en").words.record.happened.tier.facts;
 
-/** Moves of long ago, of which some may go. */
+/** Old moves, some of which thinning removes. */
 const HISTORY_ROWS: readonly (readonly [day: string, name: string, from: number | "", to: number])[] = [
 	["2015-01-10", "Ane", "", 4],
 	["2015-01-10", "Bo", "", 4],
@@ -49,7 +49,7 @@ const tier = async (book: Headless) => {
 	await book.run("tierMyCustomers");
 	await book.settled();
 };
-/** Where the sidebar gets no answer, or one that it was not done, it says so: see the tests of its views. */
+/** Throws where the sidebar would show a failure, which the tests of its views cover. */
 const ask =
 	(book: Headless, name: string, ...args: unknown[]) =>
 	async () => {

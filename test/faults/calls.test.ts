@@ -4,11 +4,8 @@ import { builtCode } from "../builtCode.ts";
 import { fact, idOf, refs } from "../workbook/reviewing.ts";
 import { type Counted, countedHost } from "./countedHost.ts";
 
-/**
- * What a person does one after another, and how many calls to Google it may take: round trips, and calls of any kind. A number that is
- * smaller by now belongs here.
- */
-const MOST: Readonly<Record<string, readonly [roundTrips: number, all: number]>> = {
+/** A user's actions in order, with the calls to Google that each may take. Lower a number that has become smaller. */
+const MAX_CALLS: Readonly<Record<string, readonly [roundTrips: number, all: number]>> = {
 	"Tier my customers, for the first time": [150, 374],
 	"Tier my customers, when nothing has changed": [28, 212],
 	"Tier my customers, when a result has changed": [40, 240],
@@ -18,7 +15,7 @@ const MOST: Readonly<Record<string, readonly [roundTrips: number, all: number]>>
 	"the review": [15, 26],
 	"the first answer": [41, 71],
 	"another answer": [35, 63],
-	"undoing it": [32, 60],
+	"undoing an answer": [32, 60],
 };
 
 const open: Headless[] = [];
@@ -36,7 +33,7 @@ const listOf = (customers: number) => [
 	]),
 ];
 
-/** Does all of it, and counts the calls of each. */
+/** Runs all of those actions, and counts the calls of each. */
 async function counted(customers: number): Promise<ReadonlyMap<string, Counted>> {
 	const host = countedHost();
 	const book = await openHeadless({
@@ -75,12 +72,12 @@ async function counted(customers: number): Promise<ReadonlyMap<string, Counted>>
 	await count("the review", "sidebarReview", { tab: idOf(book, "Customers"), choice: null, reviewer: "Eva" });
 	await count("the first answer", "sidebarSave", answer(first, "one"));
 	await count("another answer", "sidebarSave", answer(second, "two"));
-	await count("undoing it", "sidebarUndo");
+	await count("undoing an answer", "sidebarUndo");
 	return counts;
 }
 
-/** Whether a chart has to be drawn anew, say, hangs on the figures in the list. */
-const GIVE_OR_TAKE = 4;
+/** Round trips by which lists may differ, because figures decide, for example, if a chart is redrawn. */
+const MAX_DIFFERENCE = 4;
 
 describe("calls to Google", () => {
 	let few: ReadonlyMap<string, Counted>;
@@ -90,12 +87,12 @@ describe("calls to Google", () => {
 		many = await counted(200);
 	});
 
-	test.each(Object.entries(MOST))("%s takes no more of them for a long list", (action, most) => {
+	test.each(Object.entries(MAX_CALLS))("%s takes no more calls to Google for a long list", (action, max) => {
 		const [short, long] = [few.get(action)!, many.get(action)!];
-		expect(Math.abs(long.roundTrips - short.roundTrips)).toBeLessThanOrEqual(GIVE_OR_TAKE);
+		expect(Math.abs(long.roundTrips - short.roundTrips)).toBeLessThanOrEqual(MAX_DIFFERENCE);
 		for (const { roundTrips, all, byName } of [short, long]) {
-			expect(roundTrips, JSON.stringify(byName)).toBeLessThanOrEqual(most[0]);
-			expect(all, JSON.stringify(byName)).toBeLessThanOrEqual(most[1]);
+			expect(roundTrips, JSON.stringify(byName)).toBeLessThanOrEqual(max[0]);
+			expect(all, JSON.stringify(byName)).toBeLessThanOrEqual(max[1]);
 		}
 	});
 });

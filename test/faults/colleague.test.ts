@@ -15,9 +15,9 @@ const LIST: Rows = [
 const changed = (tab = TAB) =>
 	`Somebody changed “${tab}” while Customer Tiers was at work on it. Nothing was written. Try again.`;
 
-/** Has something done; gives what was said where it was not. */
+/** Runs an action; returns the message if it was refused, else null. */
 type Act = () => Promise<string | null>;
-/** What somebody else does meanwhile, by hand: people do not wait for our lock. */
+/** A colleague's edit by hand, which does not wait for the add-on's lock. */
 type ByHand = (book: Headless) => void;
 
 const type =
@@ -43,19 +43,19 @@ async function watched(sheets: Record<string, Rows>) {
 	const book = await opened(sheets, "en_US", host.around);
 	return {
 		book,
-		/** How many calls it takes until the run looks again; found by having it done undisturbed. */
-		async callsBeforeLook(act: Act): Promise<number> {
+		/** Number of calls until the run checks that nothing has changed, measured on an undisturbed run. */
+		async callsBeforeCheck(act: Act): Promise<number> {
 			host.watch(nothing);
 			expect(await act()).toBeNull();
-			// A copy that the run reads from and takes away is not the file.
+			// Skip a copy that the run reads from and deletes: it is not the file.
 			const from = host.calls.lastIndexOf("deleteSheet") + 1;
 			const first = host.calls.findIndex((call, index) => index >= from && WRITES.test(call));
-			// Who may write is asked last of all before that look.
+			// The last call before that check asks who may write.
 			const last = host.calls.lastIndexOf("canEdit", first) + 1;
 			expect(last).toBeGreaterThan(0);
 			return last;
 		},
-		/** Has it done while somebody else does something between our reading and our look again. */
+		/** Runs the action while a colleague edits between its reading and its check. */
 		async meanwhile(at: number, byHand: ByHand, act: Act) {
 			let left: ReturnType<typeof everything> | undefined;
 			host.watch((_, number) => {
@@ -81,8 +81,8 @@ const tier =
 		return book.seen.alerts[before] ?? null;
 	};
 
-/** The same where there is something to write: what stands there already is not written again. */
-const tierAfresh =
+/** Overwrites a score before tiering, because unchanged cells are not written again. */
+const tierWithChange =
 	(book: Headless): Act =>
 	async () => {
 		const grid = book.values(TAB);
@@ -103,11 +103,11 @@ const asked =
 		return ok ? null : message;
 	};
 
-test("whoever sorts, inserts or renames while customers are tiered gets no result beside the wrong customer", async () => {
-	const { book, callsBeforeLook, meanwhile } = await watched({ [TAB]: LIST });
+test("tiering writes no result beside the wrong customer if a colleague sorts, inserts or renames meanwhile", async () => {
+	const { book, callsBeforeCheck, meanwhile } = await watched({ [TAB]: LIST });
 	await tier(book)();
-	const act = tierAfresh(book);
-	const at = await callsBeforeLook(act);
+	const act = tierWithChange(book);
+	const at = await callsBeforeCheck(act);
 	const scores = column(book, "Score");
 	for (const byHand of [sort, insertAbove, type(2, 8, "my own reason")]) {
 		expect(await meanwhile(at, byHand, act)).toEqual({ said: changed(), left: everything(book) });
@@ -122,11 +122,11 @@ test("whoever sorts, inserts or renames while customers are tiered gets no resul
 	});
 });
 
-test("who types into another cell, or adds a customer at the end, keeps that, and the tiering goes on", async () => {
-	const { book, callsBeforeLook, meanwhile } = await watched({ [TAB]: LIST });
+test("tiering goes on if a colleague types into another cell or adds a customer at the end, which stays", async () => {
+	const { book, callsBeforeCheck, meanwhile } = await watched({ [TAB]: LIST });
 	await tier(book)();
-	const act = tierAfresh(book);
-	const at = await callsBeforeLook(act);
+	const act = tierWithChange(book);
+	const at = await callsBeforeCheck(act);
 	const scores = column(book, "Score");
 	const addAtTheEnd: ByHand = (book) =>
 		book
@@ -143,11 +143,11 @@ test("who types into another cell, or adds a customer at the end, keeps that, an
 	expect(column(book, "Score").Bo).not.toBe(scores.Bo);
 });
 
-test("who writes behind a line of the summary meanwhile keeps that", async () => {
-	const { book, callsBeforeLook, meanwhile } = await watched({ [TAB]: LIST });
+test("tiering keeps what a colleague writes behind a line of the summary meanwhile", async () => {
+	const { book, callsBeforeCheck, meanwhile } = await watched({ [TAB]: LIST });
 	await tier(book)();
-	const act = tierAfresh(book);
-	const at = await callsBeforeLook(act);
+	const act = tierWithChange(book);
+	const at = await callsBeforeCheck(act);
 	const row = summaryRow(book, "tiers.check");
 	expect(await meanwhile(at, type(row, 8, "mine", "Tier summary"), act)).toEqual({
 		said: changed("Tier summary"),
@@ -159,10 +159,10 @@ test("who writes behind a line of the summary meanwhile keeps that", async () =>
 	expect(book.values("Tier summary")[moved - 1]?.[7]).toBe("mine");
 });
 
-test("columns are not put where somebody has just begun one of their own", async () => {
+test("tiering adds no columns where a colleague has just begun one of their own", async () => {
 	const { book, meanwhile } = await watched({ [TAB]: LIST });
 	const twin = await watched({ [TAB]: LIST });
-	const at = await twin.callsBeforeLook(tier(twin.book));
+	const at = await twin.callsBeforeCheck(tier(twin.book));
 	expect(await meanwhile(at, type(1, 5, "Mine"), tier(book))).toEqual({
 		said: changed(),
 		left: everything(book),
@@ -171,24 +171,24 @@ test("columns are not put where somebody has just begun one of their own", async
 	expect(book.values(TAB)[0]!.slice(4, 6)).toEqual(["Mine", "Tier"]);
 });
 
-test("an answer goes to its customer or nowhere, and over nobody's typing", async () => {
-	const { book, callsBeforeLook, meanwhile } = await watched({ [TAB]: LIST });
+test("saving an answer writes to its customer or nowhere, and never over a colleague's typing", async () => {
+	const { book, callsBeforeCheck, meanwhile } = await watched({ [TAB]: LIST });
 	await tier(book)();
 	const { Bo } = await refs(book);
-	let stands: number | null = null;
+	let current: number | null = null;
 	const act: Act = async () => {
-		const next: number = stands === 4 ? 5 : 4;
+		const next: number = current === 4 ? 5 : 4;
 		try {
-			const [saved] = await save(book, [fact(Bo!, "negotiation", stands, next)]);
+			const [saved] = await save(book, [fact(Bo!, "negotiation", current, next)]);
 			expect(saved!.outcome).toBe("saved");
-			stands = next;
+			current = next;
 			return null;
 		} catch (error) {
 			return (error as Error).message;
 		}
 	};
 	await act();
-	const at = await callsBeforeLook(act);
+	const at = await callsBeforeCheck(act);
 	const answered = book.values(TAB)[0]!.indexOf("Negotiation") + 1;
 	const lastLine = book.values("Tier history").length;
 	for (const [byHand, tab] of [
@@ -199,27 +199,27 @@ test("an answer goes to its customer or nowhere, and over nobody's typing", asyn
 	] as const) {
 		expect(await meanwhile(at, byHand, act)).toEqual({ said: changed(tab), left: everything(book) });
 	}
-	stands = 1;
+	current = 1;
 	expect((await meanwhile(at, type(4, 4, 77), act)).said).toBeNull();
 	expect(column(book, "Hours")).toEqual({ Ane: 1, Bo: 77, Cy: 4 });
-	expect(column(book, "Negotiation")).toEqual({ Ane: "", Bo: stands, Cy: "" });
+	expect(column(book, "Negotiation")).toEqual({ Ane: "", Bo: current, Cy: "" });
 });
 
-test("a customer is added to the list as it is, or not at all", async () => {
-	const { book, callsBeforeLook, meanwhile } = await watched({ [TAB]: LIST });
+test("adding a customer is refused if a colleague changes the list meanwhile", async () => {
+	const { book, callsBeforeCheck, meanwhile } = await watched({ [TAB]: LIST });
 	const add = (name: string) => asked(book, "sidebarAddCustomer", idOf(book), { customer: name }, "Eva");
 	await add("Di")();
-	const at = await callsBeforeLook(add("Ea"));
+	const at = await callsBeforeCheck(add("Ea"));
 	for (const byHand of [sort, type(2, 1, "Cy & Co")]) {
 		expect(await meanwhile(at, byHand, add("Fie"))).toEqual({ said: changed(), left: everything(book) });
 	}
 	expect(history(book).map(([name]) => name)).toEqual(["Di", "Ea"]);
 });
 
-test("what somebody types over a formula that is being frozen stays", async () => {
+test("freezing keeps what a colleague types over a formula meanwhile", async () => {
 	const sheets = { [TAB]: LIST, Mine: [["=TIER_ROLE(1)"], ["=TIER_ROLE(2)"]] };
 	const twin = await watched(sheets);
-	const at = await twin.callsBeforeLook(asked(twin.book, "sidebarFreeze"));
+	const at = await twin.callsBeforeCheck(asked(twin.book, "sidebarFreeze"));
 	const { book, meanwhile } = await watched(sheets);
 	const act = asked(book, "sidebarFreeze");
 	expect(await meanwhile(at, type(2, 1, "mine", "Mine"), act)).toEqual({

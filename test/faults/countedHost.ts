@@ -1,19 +1,19 @@
 import { type WatchedHost, watchedHost } from "./watchedHost.ts";
 
-/** How many calls a script made to Google. */
+/** Counts of the calls that a script made to Google. */
 export interface Counted {
 	/** Calls that wait for Google: reads, writes, locks. */
 	readonly roundTrips: number;
-	/** All calls: those, and the handles, see {@link isHandle}. */
+	/** Round trips and handles, see {@link isHandle}. */
 	readonly all: number;
 	/** All calls by name, the most frequent first. */
 	readonly byName: Readonly<Record<string, number>>;
 }
 
 export interface CountedHost {
-	/** Stands between the script and the services, see `openHeadless`. */
+	/** Wraps the services that the script calls, see `openHeadless`. */
 	readonly around: WatchedHost["around"];
-	/** What is called from the beginning of an action to its end. */
+	/** Runs an action and counts its calls. */
 	count(action: () => Promise<unknown>): Promise<Counted>;
 }
 
@@ -39,8 +39,8 @@ export function countedHost(): CountedHost {
 }
 
 /**
- * Whether a call stays in the script: it names cells or a service, says what an object holds that was fetched as a whole, or is a step
- * of a builder, which is sent by another call.
+ * True where a call stays in the script: it names cells or a service, reads an object that was fetched as a whole, or is a
+ * step of a builder, which another call sends.
  */
 const isHandle = (call: string, on: object) => HANDLES.has(call) || "build" in on;
 

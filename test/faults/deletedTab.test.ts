@@ -10,14 +10,14 @@ const LIST: Rows = [
 	["Cy", 3000, 200, 4],
 ];
 const MINE: Rows = [["=SUM(1,2)", "mine"]];
-const SAID = {
+const MESSAGES = {
 	en_US: (tab: string) =>
 		`Somebody deleted “${tab}” while Customer Tiers was at work. Nothing else of yours was overwritten. Run it again.`,
 	da_DK: (tab: string) =>
 		`Nogen slettede ”${tab}”, mens Customer Tiers arbejdede. Intet andet af jeres eget er overskrevet. Prøv igen.`,
 };
 
-async function watched(locale: keyof typeof SAID) {
+async function watched(locale: keyof typeof MESSAGES) {
 	const host = watchedHost();
 	const book = await opened({ [TAB]: LIST, Mine: MINE }, locale, host.around);
 	const { workbook } = book.standIn.book.grid;
@@ -27,8 +27,8 @@ async function watched(locale: keyof typeof SAID) {
 		await book.settled();
 		return book.seen.alerts.slice(before);
 	};
-	/** Somebody deletes a tab just before such a call. */
-	const deleting = (tab: string, call: string) => {
+	/** Deletes a tab, as a colleague, just before the first call of that name. */
+	const deleteBefore = (tab: string, call: string) => {
 		let isDone = false;
 		host.watch((name) => {
 			if (name !== call || isDone) return;
@@ -36,16 +36,16 @@ async function watched(locale: keyof typeof SAID) {
 			workbook.deleteSheet(workbook.getSheetByName(tab)!);
 		});
 	};
-	return { book, host, tier, deleting };
+	return { book, host, tier, deleteBefore };
 }
 
 test.each([
 	["en_US", "Tier summary", "Tier history"],
 	["da_DK", "Kundeoversigt", "Niveauhistorik"],
 ] as const)(
-	"a tab of ours that somebody deletes meanwhile is told of, and made again the next time (%s)",
+	"tiering reports a tab of the add-on's that somebody deletes meanwhile, and makes it again the next time (%s)",
 	async (locale, summary, record) => {
-		const { book, host, tier, deleting } = await watched(locale);
+		const { book, host, tier, deleteBefore } = await watched(locale);
 		await tier();
 		const whole = book.sheets();
 		for (const [tab, call] of [
@@ -56,12 +56,12 @@ test.each([
 		] as const) {
 			await book.type("C2", String(100 + book.seen.alerts.length), TAB);
 			const list = book.values(TAB).map((row) => row.slice(0, 4));
-			deleting(tab, call);
+			deleteBefore(tab, call);
 			const said = await tier();
 			host.watch(nothing);
 			expect(book.sheets(), call).not.toContain(tab);
-			// A tab that was not to be written on any more is missed by nobody.
-			if (said.length > 0) expect(said).toEqual([SAID[locale](tab)]);
+			// A tab that was already written is not missed.
+			if (said.length > 0) expect(said).toEqual([MESSAGES[locale](tab)]);
 			expect(book.values(TAB).map((row) => row.slice(0, 4))).toEqual(list);
 			expect(book.values("Mine")).toEqual([[3, "mine"]]);
 			expect(await tier()).toEqual([]);
@@ -71,28 +71,28 @@ test.each([
 );
 
 test.each(["getNotes", "setNumberFormat", "setValues"])(
-	"the list itself, deleted before %s, is told of",
+	"tiering reports that the list itself was deleted before %s",
 	async (call) => {
-		const { book, host, tier, deleting } = await watched("en_US");
-		deleting(TAB, call);
-		expect(await tier()).toEqual([SAID.en_US(TAB)]);
+		const { book, host, tier, deleteBefore } = await watched("en_US");
+		deleteBefore(TAB, call);
+		expect(await tier()).toEqual([MESSAGES.en_US(TAB)]);
 		host.watch(nothing);
 		expect(book.values("Mine")).toEqual([[3, "mine"]]);
 		expect(book.formulas("Mine")).toEqual([["=SUM(1,2)", ""]]);
-		// What is left is no list, and nothing is made of it.
+		// The remaining tab is no list, so nothing is changed.
 		expect(await tier()).toEqual([expect.stringContaining("Nothing was changed.")]);
 	},
 );
 
-test("an answer whose list somebody deletes is kept by the sidebar: it hears that it was not saved", async () => {
-	const { book, host, tier, deleting } = await watched("en_US");
+test("sidebarSave reports that nothing was saved if somebody deletes the history meanwhile, and can be repeated", async () => {
+	const { book, host, tier, deleteBefore } = await watched("en_US");
 	await tier();
 	const { Bo } = await refs(book);
 	const batch = { tab: idOf(book), reviewer: "Eva", changes: [fact(Bo!, "fit", null, 4)] };
-	deleting("Tier history", "setFontWeight");
+	deleteBefore("Tier history", "setFontWeight");
 	expect(await book.call("sidebarSave", batch)).toMatchObject({
 		ok: false,
-		message: SAID.en_US("Tier history"),
+		message: MESSAGES.en_US("Tier history"),
 	});
 	host.watch(nothing);
 	expect(await book.call("sidebarSave", batch)).toMatchObject({ ok: true });

@@ -7,16 +7,16 @@ import { picture, wholePicture } from "./picture.ts";
 import { failing, nothing, stopping, type WatchedHost, watchedHost } from "./watchedHost.ts";
 
 /**
- * How many calls are tried: some, so that it takes a minute; with FAULTS=writes in the environment every one that can change something,
- * and every one before the first of those; with FAULTS=all every call.
+ * Calls that are made to fail: "some", to take a minute; "writes" for every call that can change something and every call before
+ * the first of those; "all" for every call.
  */
-const TRIED = process.env.FAULTS ?? "some";
-const SOME = 2;
+const FAULTS_TRIED = process.env.FAULTS ?? "some";
+const CALLS_PER_PHASE = 2;
 
-/** Calls that can change something. What fails between two of them leaves the file as what failed before the later one. */
+/** Calls that can change something. A fault between two of them leaves the file as one at the later call does. */
 const WRITES = /^(set|insert|add|remove|hide|show|update|delete|shift|protect|clear|copyTo)/;
 
-/** The faults, each with its place in the sentence that names it. */
+/** Each fault, with the words that name it in a failure. */
 const FAULTS = [
 	[failing, "alone"],
 	[stopping, "and all after it"],
@@ -49,12 +49,12 @@ async function opened(action: FaultyAction): Promise<Opened> {
 	return { book, host, act: await action.ready(book) };
 }
 
-/** What is the user's in their table: all but the columns that we add to the right of it, and a row that they have us add below it. */
-function theirs(book: Headless) {
+/** The user's own table: without the columns that the add-on adds right of it, or a row that it adds below. */
+function usersTable(book: Headless) {
 	const { values, formulas, notes, styles } = picture(book, "Customers");
-	const inTheirs = (cell: string) => /^[A-E][1-4]$/.test(cell);
+	const inUsersTable = (cell: string) => /^[A-E][1-4]$/.test(cell);
 	const cells = <Cell>(all: Readonly<Record<string, Cell>>) =>
-		Object.fromEntries(Object.entries(all).filter(([cell]) => inTheirs(cell)));
+		Object.fromEntries(Object.entries(all).filter(([cell]) => inUsersTable(cell)));
 	return json({
 		values: values.slice(0, 4).map((row) => row.slice(0, 5)),
 		formulas: formulas.slice(0, 4).map((row) => row.slice(0, 5)),
@@ -65,7 +65,7 @@ function theirs(book: Headless) {
 
 const json = (value: unknown) => JSON.parse(JSON.stringify(value));
 
-/** By tab and aspect, so that a difference is read at a glance. */
+/** A file by tab and aspect, so that a difference is read at a glance. */
 const aspects = (book: Headless) =>
 	json(
 		Object.fromEntries(
@@ -75,7 +75,7 @@ const aspects = (book: Headless) =>
 		),
 	);
 
-/** Has it done, and tells whether it was said that it was not. */
+/** Runs the action; returns true if the user was told that it failed. */
 async function attempt({ book, act }: Opened): Promise<boolean> {
 	const said = book.seen.alerts.length;
 	const failure = await act().catch((error: Error) => error);
@@ -83,7 +83,7 @@ async function attempt({ book, act }: Opened): Promise<boolean> {
 }
 
 describe.each(ACTIONS)("$name", (action) => {
-	test("whichever call fails, nothing of the user's is touched, it is said, and doing it again makes it whole", async () => {
+	test("an action whose call fails touches nothing of the user's, says so, and is completed by a repeat", async () => {
 		const undisturbed = await opened(action);
 		undisturbed.host.watch(nothing);
 		await undisturbed.act();
@@ -98,7 +98,11 @@ describe.each(ACTIONS)("$name", (action) => {
 
 		let unwritten = await opened(action);
 		const before = aspects(unwritten.book);
-		for (let call = 1; call < first; call += TRIED === "some" ? Math.ceil(first / SOME) : 1) {
+		for (
+			let call = 1;
+			call < first;
+			call += FAULTS_TRIED === "some" ? Math.ceil(first / CALLS_PER_PHASE) : 1
+		) {
 			for (const [fault, how] of FAULTS) {
 				unwritten.host.watch(fault(call));
 				const isSaid = await attempt(unwritten);
@@ -108,7 +112,7 @@ describe.each(ACTIONS)("$name", (action) => {
 					expect.soft(aspects(unwritten.book), name(call, how)).toEqual(before);
 					continue;
 				}
-				// What could not be read at once was read the second time.
+				// A call that failed silently was repeated with success.
 				await unwritten.book.settled();
 				expect.soft(aspects(unwritten.book), name(call, how)).toEqual(whole);
 				close();
@@ -127,26 +131,26 @@ describe.each(ACTIONS)("$name", (action) => {
 		close();
 
 		const later = calls.flatMap((call, index) =>
-			index + 1 >= first && (TRIED === "all" || WRITES.test(call)) ? [index + 1] : [],
+			index + 1 >= first && (FAULTS_TRIED === "all" || WRITES.test(call)) ? [index + 1] : [],
 		);
-		const step = TRIED === "some" ? Math.max(1, Math.floor(later.length / SOME)) : 1;
+		const step = FAULTS_TRIED === "some" ? Math.max(1, Math.floor(later.length / CALLS_PER_PHASE)) : 1;
 		const sample = later.filter((_, index) => index % step === step - 1);
-		for (const [place, call] of sample.entries()) {
-			// Of a few calls, each fails in one way.
-			for (const [fault, how] of TRIED === "some" ? [FAULTS[place % 2]!] : FAULTS) {
+		for (const [index, call] of sample.entries()) {
+			// With only some calls tried, each fails in one way.
+			for (const [fault, how] of FAULTS_TRIED === "some" ? [FAULTS[index % 2]!] : FAULTS) {
 				const where = name(call, how);
 				const disturbed = await opened(action);
 				const { book, host, act } = disturbed;
-				const untouched = theirs(book);
+				const untouched = usersTable(book);
 				host.watch(fault(call));
 				const isSaid = await attempt(disturbed);
-				const fell = host.calls.length >= call;
-				expect.soft(theirs(book), where).toEqual(untouched);
-				if (fell && fault === failing && !OUR_OWN_LOSS.test(calls[call - 1]!))
+				const hasFailed = host.calls.length >= call;
+				expect.soft(usersTable(book), where).toEqual(untouched);
+				if (hasFailed && fault === failing && !MAY_FAIL_UNREPORTED.test(calls[call - 1]!))
 					expect.soft(isSaid, where).toBe(true);
 				host.watch(nothing);
 				const again = await act().catch(String);
-				// What was done to its end may say so the next time.
+				// An action that had nothing left to write may say so the next time.
 				if (isSaid && calls.slice(call - 1).some((one) => WRITES.test(one)))
 					expect.soft(again, where).toBeUndefined();
 				await book.settled();
@@ -158,6 +162,9 @@ describe.each(ACTIONS)("$name", (action) => {
 	}, 7_200_000);
 });
 
-/** A tab that may not be protected is made all the same, and who cannot be remembered goes on; what fails after all is written, a message say, is lost alone. */
-const OUR_OWN_LOSS =
+/**
+ * Calls that may fail without a report: a tab is made without its protection, a reviewer's name is not stored, and after the last
+ * write only a message, say, is lost.
+ */
+const MAY_FAIL_UNREPORTED =
 	/protect|setDescription|setWarningOnly|setUnprotectedRanges|addDeveloperMetadata|toast|releaseLock|setProperty/;

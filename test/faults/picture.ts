@@ -3,12 +3,12 @@ import { a1 } from "../../src/preview/a1.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import { mark } from "../workbook/marks.ts";
 
-/** Not bold, and not wrapped: as cells look that nobody has given a look. */
-const PLAIN: Readonly<Record<string, unknown>> = { bl: 0, tb: 1 };
+/** Style of an untouched cell: not bold, and not wrapped */
+const DEFAULT_STYLE: Readonly<Record<string, unknown>> = { bl: 0, tb: 1 };
 
 /**
- * Everything there is to see on one sheet, and what is kept with it; but whether it is protected, which a run may be refused without
- * failing. A date is given as its day: runs happen at different times.
+ * Everything visible on one sheet, and its metadata; but not its protection, which may be refused without the run failing.
+ * Dates are given as days, because runs happen at different times.
  */
 export function picture(book: Headless, name: string) {
 	const sheet = book.grid(name).getSheet();
@@ -19,7 +19,7 @@ export function picture(book: Headless, name: string) {
 		widths.push(sheet.getColVisible(column) ? sheet.getColumnWidth(column) : 0);
 		for (let row = 0; row < rows; row++) {
 			const style = sheet.getComposedCellStyle(row, column);
-			const chosen = Object.entries(style ?? {}).filter(([look, value]) => PLAIN[look] !== value);
+			const chosen = Object.entries(style ?? {}).filter(([key, value]) => DEFAULT_STYLE[key] !== value);
 			if (chosen.length > 0) styles[a1(row + 1, column + 1)] = Object.fromEntries(chosen);
 		}
 	}
@@ -50,12 +50,12 @@ export function picture(book: Headless, name: string) {
 	};
 }
 
-/** A chart that is made again has another id. */
-function withoutIds({ isProtected: _, charts = {}, ...kept }: Mark) {
-	return { ...kept, charts: Object.keys(charts).sort() };
+/** Metadata without the ids of charts: a chart that is made again has another id. */
+function withoutIds({ isProtected: _, charts = {}, ...rest }: Mark) {
+	return { ...rest, charts: Object.keys(charts).sort() };
 }
 
-/** The same of all sheets, in their order. */
+/** {@link picture} of all sheets, in their order. */
 export const wholePicture = (book: Headless) => book.sheets().map((name) => picture(book, name));
 
 const dayOf = (value: unknown) =>

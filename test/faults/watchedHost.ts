@@ -1,30 +1,30 @@
 import type { Host } from "../../src/google/host.ts";
 
 /**
- * Asked before each call, by its name, its number from 1, and what it is called on: it may throw in its place, or have somebody else
- * do something first.
+ * Runs before each call, with its name, its number from 1, and the object it is called on. It may throw in place of the call, or
+ * edit the file first, as a colleague.
  */
 export type Watch = (call: string, number: number, on: object) => void;
 
 export interface WatchedHost {
-	/** Stands between the script and the services. */
+	/** Wraps the services that the script calls. */
 	readonly around: (services: Host) => Host;
-	/** The calls since {@link watch}, by name. */
+	/** Names of the calls since {@link watch}, in order. */
 	readonly calls: readonly string[];
-	/** From now on, calls are counted anew. */
+	/** Replaces the watch, and restarts the count of calls. */
 	watch(next: Watch): void;
 }
 
 export const nothing: Watch = () => {};
 
-/** Lets a call fail alone, as a service that is busy. */
+/** Lets one call fail, as a busy service does. */
 export const failing =
 	(call: number): Watch =>
 	(_, number) => {
 		if (number === call) throw new Error("Service Spreadsheets failed");
 	};
 
-/** Lets a call and all after it fail, as a run that Google has stopped. */
+/** Lets a call and all later ones fail, as when Google stops a run. */
 export const stopping =
 	(call: number): Watch =>
 	(_, number) => {
@@ -35,12 +35,12 @@ export const stopping =
 export function watchedHost(): WatchedHost {
 	let watch = nothing;
 	let calls: string[] = [];
-	const behind = new WeakMap<object, object>();
+	const originals = new WeakMap<object, object>();
 	const wrapped = new WeakMap<object, object>();
 
 	const unwrap = (value: unknown): unknown => {
 		if (Array.isArray(value)) return value.map(unwrap);
-		return typeof value === "object" && value !== null ? (behind.get(value) ?? value) : value;
+		return typeof value === "object" && value !== null ? (originals.get(value) ?? value) : value;
 	};
 	const wrap = (value: unknown): unknown => {
 		if (Array.isArray(value)) return isCells(value) ? value : value.map(wrap);
@@ -49,16 +49,16 @@ export function watchedHost(): WatchedHost {
 		if (known !== undefined) return known;
 		const made = new Proxy(value, { get: (target, key) => member(target, key) });
 		wrapped.set(value, made);
-		behind.set(made, value);
+		originals.set(made, value);
 		return made;
 	};
 	const member = (target: object, key: string | symbol): unknown => {
-		const found = Reflect.get(target, key) as unknown;
-		if (typeof found !== "function") return wrap(found);
+		const value = Reflect.get(target, key) as unknown;
+		if (typeof value !== "function") return wrap(value);
 		return (...args: unknown[]) => {
 			calls.push(String(key));
 			watch(String(key), calls.length, target);
-			return wrap(found.apply(target, args.map(unwrap)));
+			return wrap(value.apply(target, args.map(unwrap)));
 		};
 	};
 	return {
@@ -78,5 +78,5 @@ export function watchedHost(): WatchedHost {
 
 const isDate = (value: object) => Object.prototype.toString.call(value) === "[object Date]";
 
-/** Rows of cells, which are many and hold no service. */
+/** True for rows of cells, which are many and contain no service. */
 const isCells = (value: readonly unknown[]) => Array.isArray(value[0]);

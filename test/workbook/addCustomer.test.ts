@@ -21,8 +21,8 @@ const add = async (book: Headless, facts: Customer, tab = TAB) => {
 	return outcome;
 };
 
-describe("a new customer", () => {
-	test("gets a row below the last one and above the total, with what is known about them", async () => {
+describe("adding a customer", () => {
+	test("a new customer gets a row below the last one and above the total, with the facts given", async () => {
 		const book = await opened({ [TAB]: LIST });
 		expect(await add(book, { customer: " Cy ", profit: 30, discount: 0.1, fit: 4 })).toEqual({
 			ok: true,
@@ -41,7 +41,7 @@ describe("a new customer", () => {
 		expect([range!.getRow(), range!.getColumn()]).toEqual([4, 1]);
 		expect((await review(book)).reviewer).toBe("Eva");
 	});
-	test("has results and colours where the others have, as tiering everybody would give", async () => {
+	test("a new customer gets the results and colours that tiering everybody would give", async () => {
 		const book = await opened({ [TAB]: LIST.slice(0, 3) });
 		await choose(book, "tierMyCustomers");
 		await add(book, { customer: "Cy", revenue: 100, profit: 30, negotiation: 5 });
@@ -52,7 +52,7 @@ describe("a new customer", () => {
 		await choose(book, "tierMyCustomers");
 		expect(list()).toEqual(added);
 	});
-	test("who is in the list already is not added again, under whatever spelling", async () => {
+	test("a customer who is in the list already, in another spelling, is not added again", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const before = everything(book);
 		expect(await add(book, { customer: "  bö " })).toEqual({
@@ -61,7 +61,7 @@ describe("a new customer", () => {
 		});
 		expect(everything(book)).toEqual(before);
 	});
-	test("with the very name of the last one in the list is not added again", async () => {
+	test("a customer with exactly the name of the last one in the list is not added again", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const before = everything(book);
 		expect(await add(book, { customer: "Bo", profit: 30 })).toEqual({
@@ -70,7 +70,7 @@ describe("a new customer", () => {
 		});
 		expect(everything(book)).toEqual(before);
 	});
-	test("with another name is not added under a number that somebody in the list has, but under a new one", async () => {
+	test("a new name is not added under a customer number that is in the list already, but under a new number", async () => {
 		const book = await opened({
 			[TAB]: [
 				["Customer", "Customer number", "Revenue"],
@@ -88,16 +88,20 @@ describe("a new customer", () => {
 		expect(book.values(TAB)[3]!.slice(0, 2)).toEqual(["Cy", "K3"]);
 	});
 	test.each<[string, Customer, string]>([
-		["without a name", { customer: " " }, "Type the customer's name first. Nothing was added."],
-		["who would look like a total", { customer: "Total" }, "would not be read as a customer"],
-		["with an answer that is none", { customer: "Cy", fit: 8 }, "“8” cannot be read as Fit"],
+		["a customer without a name", { customer: " " }, "Type the customer's name first. Nothing was added."],
+		["a customer whose name reads as a total", { customer: "Total" }, "would not be read as a customer"],
+		[
+			"a customer with an answer that cannot be read",
+			{ customer: "Cy", fit: 8 },
+			"“8” cannot be read as Fit",
+		],
 	])("%s is not added", async (_, facts, message) => {
 		const book = await opened({ [TAB]: LIST });
 		const before = everything(book);
 		expect(await add(book, facts)).toEqual({ ok: false, message: expect.stringContaining(message) });
 		expect(everything(book)).toEqual(before);
 	});
-	test("is not pushed into a list that a formula fills", async () => {
+	test("adding a customer is refused in a list that a formula fills", async () => {
 		const book = await opened({
 			[TAB]: [["=UNIQUE(Source!A1:B3)"]],
 			Source: [
@@ -114,7 +118,7 @@ describe("a new customer", () => {
 		});
 		expect(everything(book)).toEqual(before);
 	});
-	test("is not pushed under a formula that fills a column", async () => {
+	test("adding a customer writes no fact below a formula that may fill its column", async () => {
 		const book = await opened({
 			[TAB]: [
 				["Customer", "Fit", "Revenue"],
@@ -128,7 +132,7 @@ describe("a new customer", () => {
 		});
 		expect(await add(book, { customer: "Cy", revenue: 90 })).toMatchObject({ ok: true });
 	});
-	test("whose name looks like a formula keeps it as a text", async () => {
+	test("a new customer's name that looks like a formula is written as text", async () => {
 		const book = await opened({ [TAB]: LIST });
 		await add(book, { customer: "=1+1" });
 		expect(book.values(TAB)[3]![0]).toBe("=1+1");
@@ -136,7 +140,7 @@ describe("a new customer", () => {
 	});
 });
 
-describe("adding a customer after a run that broke off", () => {
+describe("adding a customer after an interrupted run", () => {
 	const OWN: Rows = [
 		["Customer", "Revenue", "Profit", "Town"],
 		["Ane", 300, 90, "Aarhus"],
@@ -146,8 +150,8 @@ describe("adding a customer after a run that broke off", () => {
 	];
 	const [HEADINGS, ANE, BO, BLANK, TOTAL] = OWN;
 
-	/** A list to which a run was to add Di: Google stopped it at the first call with which that is so. */
-	async function brokenOff(isOver: (calls: readonly string[]) => boolean): Promise<Headless> {
+	/** Opens a list in which adding Di was stopped, as by Google, from the first call on for which `isOver` is true. */
+	async function interrupted(isOver: (calls: readonly string[]) => boolean): Promise<Headless> {
 		const host = watchedHost();
 		const book = await opened({ [TAB]: OWN, Other: LIST }, "en_US", host.around);
 		let isStopped = false;
@@ -164,15 +168,15 @@ describe("adding a customer after a run that broke off", () => {
 	const isNamed = (calls: readonly string[]) =>
 		isInserted(calls) && calls.slice(calls.indexOf("insertRowsAfter"), -1).includes("setValues");
 
-	test("takes the blank row that the run inserted", async () => {
-		const book = await brokenOff(isInserted);
+	test("adding a customer again uses the blank row that the interrupted run inserted", async () => {
+		const book = await interrupted(isInserted);
 		expect(list(book)).toEqual([HEADINGS, ANE, BO, BLANK, BLANK, TOTAL]);
 		expect(await add(book, { customer: "Di", profit: 30 })).toMatchObject({ ok: true });
 		expect(list(book)).toEqual([HEADINGS, ANE, BO, ["Di", "", 30, ""], BLANK, TOTAL]);
 	});
 
-	test("takes the blank row that the run inserted, though another list was tiered since", async () => {
-		const book = await brokenOff(isInserted);
+	test("adding a customer again uses the inserted row, even if another list was tiered since", async () => {
+		const book = await interrupted(isInserted);
 		book.face("Other").getRange(1, 1, 1, 1).activate();
 		await choose(book, "tierMyCustomers");
 		expect([mark(book, "Other").role, mark(book, TAB).role]).toEqual(["customers", undefined]);
@@ -180,8 +184,8 @@ describe("adding a customer after a run that broke off", () => {
 		expect(list(book)).toEqual([HEADINGS, ANE, BO, ["Di", "", 30, ""], BLANK, TOTAL]);
 	});
 
-	test("leaves the row that the run inserted to whoever has written in it since", async () => {
-		const book = await brokenOff(isInserted);
+	test("adding a customer again leaves the inserted row alone if somebody has written in it since", async () => {
+		const book = await interrupted(isInserted);
 		await book.type("D4", "ask Eva", TAB);
 		expect(await add(book, { customer: "Di", profit: 30 })).toMatchObject({ ok: true });
 		expect(list(book)).toEqual([
@@ -195,16 +199,16 @@ describe("adding a customer after a run that broke off", () => {
 		]);
 	});
 
-	test("does not take a blank row of the user's where the run did not come to insert one", async () => {
-		const book = await brokenOff((calls) => calls.includes("insertRowsAfter"));
+	test("adding a customer again leaves the user's blank row alone if the interrupted run inserted none", async () => {
+		const book = await interrupted((calls) => calls.includes("insertRowsAfter"));
 		expect(list(book)).toEqual(OWN);
 		expect(mark(book, TAB)).toMatchObject({ row: { at: 4 } });
 		expect(await add(book, { customer: "Di", profit: 30 })).toMatchObject({ ok: true });
 		expect(list(book)).toEqual([HEADINGS, ANE, BO, ["Di", "", 30, ""], BLANK, TOTAL]);
 	});
 
-	test("under another name keeps the customer that the run has written", async () => {
-		const book = await brokenOff(isNamed);
+	test("adding another customer keeps the one that the interrupted run wrote", async () => {
+		const book = await interrupted(isNamed);
 		expect(list(book)).toEqual([HEADINGS, ANE, BO, ["Di", "", "", ""], BLANK, TOTAL]);
 		expect(await add(book, { customer: "Ea", profit: 20 })).toMatchObject({ ok: true });
 		expect(list(book)).toEqual([HEADINGS, ANE, BO, ["Di", "", "", ""], ["Ea", "", 20, ""], BLANK, TOTAL]);

@@ -11,7 +11,7 @@ const LIST: Rows = [
 	["Bo", 9_800, 41],
 	["Cy", 100, 3],
 ];
-const WISH = "Family firms that grow, and pay on time";
+const IDEAL = "Family firms that grow, and pay on time";
 
 const begin = async (book: Headless, idealCustomer: string, assumedMargin: number | null) => {
 	const outcome = await book.call("sidebarBegin", { idealCustomer, assumedMargin });
@@ -22,19 +22,19 @@ const home = (book: Headless) => told<Home>(book, "sidebarHome");
 const setting = (book: Headless, key: string) =>
 	book.values("Tier settings").find((row) => row.includes(key));
 
-describe("the first run", () => {
-	test("tiers the customers, and keeps who is wanted and the usual margin", async () => {
+describe("sidebarBegin", () => {
+	test("sidebarBegin tiers the customers and stores the ideal customer and the usual margin", async () => {
 		const book = await opened({ Customers: LIST });
 		expect(await home(book)).toMatchObject({ isFirst: true, idealCustomer: "", unreviewed: 3 });
-		expect(await begin(book, ` ${WISH} `, 0.3)).toMatchObject({
+		expect(await begin(book, ` ${IDEAL} `, 0.3)).toMatchObject({
 			ok: true,
 			message: expect.stringContaining("3 customers tiered."),
 		});
-		expect(await home(book)).toMatchObject({ isFirst: false, idealCustomer: WISH });
-		expect(summaryLine(book, "ideal")[0]).toBe(`We want: ${WISH}`);
+		expect(await home(book)).toMatchObject({ isFirst: false, idealCustomer: IDEAL });
+		expect(summaryLine(book, "ideal")[0]).toBe(`We want: ${IDEAL}`);
 		expect(setting(book, "general.idealCustomer")).toEqual([
 			"Whom we want as customers, in a sentence",
-			WISH,
+			IDEAL,
 			"",
 			"",
 			"",
@@ -43,31 +43,31 @@ describe("the first run", () => {
 			"general.idealCustomer",
 		]);
 		expect(setting(book, "general.assumedMargin")![1]).toBe(0.3);
-		// The margin makes profits of the revenues: 30 to 3,000, so the amount can be measured by them.
+		// With the margin, profits are 30 to 3,000, far enough apart to fit the anchors of net profit to the list.
 		expect(setting(book, "criterion.netProfit")!.slice(4, 7)).toEqual([612, 2940, 2988]);
 	});
-	test("may say nothing at all", async () => {
+	test("sidebarBegin accepts a blank ideal customer and no margin", async () => {
 		const book = await opened({ Customers: LIST });
 		expect(await begin(book, "", null)).toMatchObject({ ok: true });
 		expect(await home(book)).toMatchObject({ isFirst: false, idealCustomer: "" });
 		expect(summaryLine(book, "ideal")).toEqual([]);
 	});
-	test("can be done again, and a sentence that looks like a formula stays one", async () => {
+	test("sidebarBegin can be repeated, and an ideal customer that looks like a formula stays text", async () => {
 		const book = await opened({ Customers: LIST });
-		await begin(book, WISH, 0.3);
+		await begin(book, IDEAL, 0.3);
 		await begin(book, "=1+1", null);
 		expect((await home(book)).idealCustomer).toBe("=1+1");
 		expect(setting(book, "general.assumedMargin")![1]).toBe("");
 		expect(summaryLine(book, "ideal")[0]).toBe("We want: =1+1");
 	});
-	test("adds what an older settings tab lacks at its end", async () => {
+	test("sidebarBegin appends a setting that an older settings tab lacks", async () => {
 		const book = await opened({ Customers: LIST });
 		await choose(book, "tierMyCustomers");
 		const rows = book.values("Tier settings");
 		const at = rows.findIndex((row) => row.includes("general.idealCustomer"));
 		book.grid("Tier settings").deleteRows(at, 1);
-		await begin(book, WISH, 0.2);
+		await begin(book, IDEAL, 0.2);
 		expect(book.values("Tier settings").slice(-1)[0]![7]).toBe("general.idealCustomer");
-		expect((await home(book)).idealCustomer).toBe(WISH);
+		expect((await home(book)).idealCustomer).toBe(IDEAL);
 	});
 });

@@ -2,13 +2,13 @@ import type { HostSheet, HostSpreadsheet } from "../../src/google/host.ts";
 
 type Value = string | number;
 export type Values = Value[][];
-/** What a formula gives, from what the sheet shows. */
-type Give = (shown: (row: number, column: number) => Value) => Values;
+/** Computes a formula's result from the values that the sheet shows. */
+type Compute = (shown: (row: number, column: number) => Value) => Values;
 
 export interface Formula {
 	readonly text: string;
-	readonly give: Give;
-	/** On a copy of its sheet it has not been calculated: so Google does it with functions of scripts. */
+	readonly give: Compute;
+	/** Not calculated on a copy of the sheet, as with custom functions at Google. */
 	readonly isSlow?: boolean;
 }
 
@@ -19,11 +19,11 @@ const COLUMNS = 12;
 const keyOf = (row: number, column: number) => `${row}:${column}`;
 
 /**
- * A sheet in which results spill as at Google: to the right and down, over nothing that somebody has typed, nor over one another.
- * Rows and columns count from 1. What is written shows its effect when it is read.
+ * A sheet in which results spill as at Google: to the right and down, but not over typed cells or other results.
+ * Rows and columns count from 1. Every read calculates anew.
  */
 export class CalculatingSheet {
-	/** How many copies of it there are, and how many there have ever been. */
+	/** Copies that exist now, and copies ever made. */
 	readonly copies = { now: 0, ever: 0 };
 	private cells: Map<string, Value | Formula>;
 	constructor(
@@ -33,7 +33,6 @@ export class CalculatingSheet {
 		this.cells = new Map(cells);
 	}
 
-	/** What the cells show. */
 	shown(): Values {
 		let shown = empty();
 		for (let pass = 0; pass < 8; pass++) {
@@ -61,10 +60,10 @@ export class CalculatingSheet {
 		}
 	}
 
-	/** As Apps Script sees it. */
+	/** The sheet as Apps Script's type, with the methods that `filledAreas` calls. */
 	host(): HostSheet {
-		const part = <T>(of: T[][], row: number, column: number, rows: number, columns: number) =>
-			of.slice(row - 1, row - 1 + rows).map((line) => line.slice(column - 1, column - 1 + columns));
+		const part = <T>(cells: T[][], row: number, column: number, rows: number, columns: number) =>
+			cells.slice(row - 1, row - 1 + rows).map((line) => line.slice(column - 1, column - 1 + columns));
 		const sheet = {
 			getSheetId: () => 7,
 			getLastRow: () => ROWS,
@@ -83,7 +82,7 @@ export class CalculatingSheet {
 		return sheet as unknown as HostSheet;
 	}
 
-	/** The file that it stands in. */
+	/** The spreadsheet with this sheet, which can delete its copies. */
 	file(): HostSpreadsheet {
 		return { deleteSheet: () => this.copies.now-- } as unknown as HostSpreadsheet;
 	}
@@ -100,13 +99,13 @@ export class CalculatingSheet {
 			const [row, column] = key.split(":").map(Number) as [number, number];
 			const result = this.isCopy && cell.isSlow ? [["Loading..."]] : cell.give(read);
 			const keys = result.flatMap((line, r) => line.map((_, c) => keyOf(row + r, column + c)));
-			const others = keys.slice(1);
+			const spilled = keys.slice(1);
 			const fits = row + result.length - 1 <= ROWS && column + (result[0]?.length ?? 1) - 1 <= COLUMNS;
-			if (!fits || others.some((other) => taken.has(other))) {
+			if (!fits || spilled.some((other) => taken.has(other))) {
 				after[row - 1]![column - 1] = "#REF!";
 				continue;
 			}
-			for (const other of others) taken.add(other);
+			for (const other of spilled) taken.add(other);
 			for (const [r, line] of result.entries())
 				for (const [c, value] of line.entries()) after[row - 1 + r]![column - 1 + c] = value;
 		}

@@ -19,8 +19,8 @@ async function cardOf(book: Headless, name: string, round = false): Promise<Card
 	return (await told<Card[]>(book, "sidebarCards", idOf(book), [all[name]], { reviewer: "Eva", round }))[0]!;
 }
 
-describe("who brought whom, on a card", () => {
-	test("is counted from the list, those who are worth most first", async () => {
+describe("referrals on a card", () => {
+	test("a card counts referred customers from the list, the most valuable first", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { facts, referrals } = await cardOf(book, "Ane");
 		expect([facts.referred, facts.referralValue]).toEqual([3, 2_500]);
@@ -35,7 +35,7 @@ describe("who brought whom, on a card", () => {
 		});
 	});
 
-	test("names a referrer who is given by number, and says whose value is not known", async () => {
+	test("a card names a referrer given by customer number, and leaves an unknown value blank", async () => {
 		const book = await opened({ [TAB]: LIST });
 		expect((await cardOf(book, "Eva")).referrals).toMatchObject({
 			by: { name: "Ane", isCustomer: true },
@@ -43,20 +43,20 @@ describe("who brought whom, on a card", () => {
 		});
 	});
 
-	test("is nobody where nothing is said, and no customer where the link cannot be followed", async () => {
+	test("a card shows no referrer for a blank cell, and a self-referral as no customer", async () => {
 		const book = await opened({ [TAB]: LIST });
 		expect((await cardOf(book, "Jo")).referrals).toMatchObject({ by: null, brought: [], direct: 0 });
 		expect((await cardOf(book, "Ka")).referrals).toMatchObject({ by: { name: "ka", isCustomer: false } });
 	});
 
-	test("names the first dozen of many, and counts all", async () => {
+	test("a card names the first 12 of many referred customers, and counts all", async () => {
 		const many = Array.from({ length: 30 }, (_, index) => [`C${index}`, "", 100 + index, "Ane"]);
 		const book = await opened({ [TAB]: [...LIST.slice(0, 2), ...many] });
 		const { brought, direct } = (await cardOf(book, "Ane")).referrals!;
 		expect([brought.length, direct, brought[0]!.name, brought[11]!.name]).toEqual([12, 30, "C29", "C18"]);
 	});
 
-	test("is not there where the list does not say, nor in a team round", async () => {
+	test("a card has no referrals if their column is missing or blank, nor in a team round", async () => {
 		const silent = await opened({ [TAB]: LIST.map((row) => row.slice(0, 3)) });
 		expect((await cardOf(silent, "Ane")).referrals).toBeNull();
 		const empty = await opened({
@@ -67,7 +67,7 @@ describe("who brought whom, on a card", () => {
 		expect((await cardOf(book, "Ane", true)).referrals).toBeNull();
 	});
 
-	test("changes when they would have come anyway, which goes into a column of its own", async () => {
+	test("the answer “would have come anyway” changes the referral credit and gets a column of its own", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Bo: bo } = await refs(book);
 		const before = (await cardOf(book, "Bo")).referrals!.credit;
@@ -75,7 +75,7 @@ describe("who brought whom, on a card", () => {
 		expect(column(book, "Would have come anyway").Bo).toBe(true);
 		const card = await cardOf(book, "Bo");
 		expect([before, card.facts.cameAnyway, card.referrals!.credit]).toEqual([375, 1, 500]);
-		// What is counted is nobody's answer: it is not written.
+		// A counted value is no answer, so it gets no column.
 		expect(book.values(TAB)[0]).toEqual([...LIST[0]!, "Would have come anyway"]);
 	});
 });

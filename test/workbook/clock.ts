@@ -1,6 +1,6 @@
 import { afterAll, vi } from "vitest";
 
-// Tests of one file begin at noon of one day: midnight is far, and every month before has such a day.
+// Start each test file at noon, far from midnight, on a day that every month has.
 vi.useFakeTimers({ now: new Date(2026, 10, 25, 12), toFake: ["Date"], shouldAdvanceTime: true });
 afterAll(() => {
 	vi.useRealTimers();

@@ -4,10 +4,10 @@ import { filledAreas } from "../../src/google/filledAreas.ts";
 import { a1, fromA1 } from "../../src/preview/a1.ts";
 import { CalculatingSheet, type Formula, type Values } from "./calculatingSheet.ts";
 
-/** One of ours, with a fixed result. */
+/** A formula of the add-on's with a fixed result. */
 const ours = (...values: Values): Formula => ({ text: "=OURS()", give: () => values, isSlow: true });
 
-/** What stands between two cells, without its empty rows, like FILTER. */
+/** A user's formula like FILTER: the rows between two cells without the empty ones. */
 function filtered(from: string, to: string): Formula {
 	const [first, last] = [fromA1(from), fromA1(to)];
 	return {
@@ -23,7 +23,7 @@ function filtered(from: string, to: string): Formula {
 	};
 }
 
-/** One value that depends on a cell. */
+/** A user's formula with one value that depends on a cell. */
 const beside = (cell: string): Formula => ({
 	text: `=${cell}&"!"`,
 	give: (shown) => [[`${shown(fromA1(cell).row, fromA1(cell).column)}!`]],
@@ -36,14 +36,14 @@ function sheet(layout: Layout) {
 	const made = new CalculatingSheet(
 		new Map(Object.entries(layout).map(([cell, content]) => [at(cell), content])),
 	);
-	const places = Object.entries(layout)
+	const positions = Object.entries(layout)
 		.filter(([, content]) => typeof content === "object" && content.text === "=OURS()")
 		.map(([cell]) => fromA1(cell));
-	const find = () => filledAreas(made.host(), places, made.file(), { flush() {} });
+	const find = () => filledAreas(made.host(), positions, made.file(), { flush() {} });
 	return { made, find };
 }
 
-/** The areas as addresses. */
+/** The areas in A1 notation; null where they cannot be determined. */
 function areas(layout: Layout): string[] | null {
 	const found = sheet(layout).find();
 	return (
@@ -61,23 +61,23 @@ const TABLE: Values = [
 	[4, "d"],
 ];
 
-describe("the areas that our formulas fill", () => {
-	test("are single cells, those below one another as one", () => {
+describe("filledAreas", () => {
+	test("filledAreas joins single cells below one another into one area", () => {
 		expect(areas({ B2: ours([1]), B3: ours([2]), B5: ours([3]), C2: ours([""]), A2: "typed" })).toEqual([
 			"B2:B3",
 			"B5:B5",
 			"C2:C2",
 		]);
 	});
-	test("reach as far as a result spills, over its blanks", () => {
+	test("filledAreas reaches as far as a result spills, over its blanks", () => {
 		expect(areas({ B2: ours(...TABLE), A2: "typed", D3: "typed", B8: "typed" })).toEqual(["B2:C6"]);
 		expect(areas({ B2: ours(["", ""], ["", ""], ["", "x"]) })).toEqual(["B2:C4"]);
 	});
-	test("end where another one of ours begins", () => {
+	test("filledAreas ends an area where another of the add-on's formulas begins", () => {
 		expect(areas({ B2: ours(...TABLE), D2: ours([1], [2]), B7: ours([7, 8]) })).toEqual(["B2:C7", "D2:D3"]);
 		expect(areas({ B2: ours(...TABLE), D1: ours([1], [2], [3], [4], [5], [6]) })).toEqual(["B2:C6", "D1:D6"]);
 	});
-	test("leave the user's formulas that build on them what those fill", () => {
+	test("filledAreas leaves out what the user's formulas fill from the add-on's results", () => {
 		const table = { B2: ours(...TABLE) };
 		expect(areas({ ...table, E2: filtered("B3", "C6") })).toEqual(["B2:C6"]);
 		expect(areas({ ...table, D1: filtered("B2", "B6") })).toEqual(["B2:C6"]);
@@ -86,14 +86,14 @@ describe("the areas that our formulas fill", () => {
 		const left = { A2: beside("B2"), A3: beside("B3"), A4: beside("C4"), A6: beside("B6"), D4: beside("B4") };
 		expect(areas({ ...table, ...left })).toEqual(["B2:C6"]);
 	});
-	test("leave the user's own tables that do not build on them what those fill", () => {
+	test("filledAreas leaves out what the user's formulas fill from other cells", () => {
 		expect(areas({ A9: 1, A10: 2, B2: ours(...TABLE), D1: filtered("A9", "A10") })).toEqual(["B2:C6"]);
 	});
-	test("are not guessed at where they cannot be told from those of the user's formulas", () => {
+	test("filledAreas returns null where its areas cannot be told from those of the user's formulas", () => {
 		const below = { A8: filtered("A3", "D6"), D2: ours(["a", "b"], [1, 2], ["", 3], [4, 5]) };
 		expect(areas(below)).toBeNull();
 	});
-	test("are tried out on a copy that goes again, and the sheet is only read", () => {
+	test("filledAreas experiments on a copy that it deletes, and only reads the sheet", () => {
 		const { made, find } = sheet({ B2: ours(...TABLE), E2: filtered("B3", "C6"), A1: "typed" });
 		const before = { shown: made.shown(), formulas: made.formulas() };
 		find();
@@ -102,7 +102,7 @@ describe("the areas that our formulas fill", () => {
 	});
 });
 
-describe("whatever stands on a tab", () => {
+describe("filledAreas on random tabs", () => {
 	const size = fc.integer({ min: 1, max: 4 });
 	const result = fc
 		.tuple(size, size)
@@ -123,7 +123,7 @@ describe("whatever stands on a tab", () => {
 		{ weight: 2, arbitrary: reads.map((what) => ({ many: false, what })) },
 		{ weight: 1, arbitrary: fc.constant("typed") },
 	);
-	/** The user's formulas all read what is above them, or all what is left of them: so none reads itself, in however many steps. */
+	/** The user's formulas all read cells above them, or all cells left of them, so that none depends on itself. */
 	const layouts = fc
 		.tuple(fc.dictionary(cell, content, { minKeys: 2, maxKeys: 8 }), fc.boolean())
 		.map(
@@ -137,17 +137,20 @@ describe("whatever stands on a tab", () => {
 				),
 		);
 	function reading(at: { row: number; column: number }, what: Reads, many: boolean, isAbove: boolean) {
-		const place = isAbove
+		const position = isAbove
 			? { row: at.row - what.back, column: at.column + what.aside }
 			: { row: at.row + what.aside, column: at.column - what.back };
-		if (place.row < 1 || place.column < 1) return "typed";
-		const last = a1(place.row, place.column);
+		if (position.row < 1 || position.column < 1) return "typed";
+		const last = a1(position.row, position.column);
 		if (!many) return beside(last);
-		return filtered(a1(Math.max(1, place.row - what.rows), Math.max(1, place.column - what.columns)), last);
+		return filtered(
+			a1(Math.max(1, position.row - what.rows), Math.max(1, position.column - what.columns)),
+			last,
+		);
 	}
 
-	test("values in the place of our formulas change nothing that is shown, and no formula of the user's", () => {
-		let [told, all] = [0, 0];
+	test("filledAreas lets values replace the add-on's formulas without changing what is shown or a user's formula", () => {
+		let [determined, all] = [0, 0];
 		fc.assert(
 			fc.property(layouts, (layout) => {
 				const { made, find } = sheet(layout);
@@ -156,7 +159,7 @@ describe("whatever stands on a tab", () => {
 				all++;
 				const found = find();
 				if (found === null) return;
-				told++;
+				determined++;
 				for (const { row, column, rows, columns } of found) {
 					const values = before.slice(row - 1, row - 1 + rows);
 					made.write(
@@ -177,6 +180,6 @@ describe("whatever stands on a tab", () => {
 			}),
 			{ numRuns: 400 },
 		);
-		expect(told / all).toBeGreaterThan(0.9);
+		expect(determined / all).toBeGreaterThan(0.9);
 	});
 });

@@ -17,7 +17,7 @@ const LIST: Rows = [
 const ALL = "Customers!A1:E4";
 const NAMES = Object.keys(loadAddOn()).filter((name) => /^[A-Z_]+$/.test(name));
 
-/** Rows of that many empty cells, with some content by address. */
+/** Empty cells, but for the content that is given by address. */
 function cells(rows: number, columns: number, content: Readonly<Record<string, string | number>>): Rows {
 	return Array.from({ length: rows }, (_, row) =>
 		Array.from({ length: columns }, (_, column) => content[a1(row + 1, column + 1)] ?? ""),
@@ -46,8 +46,8 @@ const formulas = (book: Headless, sheet = "Mine") =>
 		.flat()
 		.filter((formula) => formula !== "");
 
-describe("formulas become what they show", () => {
-	test("whatever function of ours is in them, and however they are written", async () => {
+describe("freezing formulas", () => {
+	test("freezing covers every function of the add-on's, however the formula is written", async () => {
 		const mine = await book(
 			Object.fromEntries([
 				...NAMES.map((name, index) => [
@@ -76,7 +76,7 @@ describe("formulas become what they show", () => {
 		expect([shownIn(mine, "C1"), shownIn(mine, "C2")]).toEqual([6, "it's"]);
 	});
 
-	test("numbers, texts, dates and blanks stay what they are, and no text is run", async () => {
+	test("freezing keeps numbers, texts, dates and blanks what they are, and runs no text", async () => {
 		const mine = await book({
 			A1: `=CUSTOMER_TIER(Customers!A2:E2,Customers!A1:E1)`,
 			A2: `=CUSTOMER_TIER_RANGE(Customers!A2:E2,Customers!A1:E1)`,
@@ -94,7 +94,7 @@ describe("formulas become what they show", () => {
 		expect(formulas(mine)).toEqual([]);
 	});
 
-	test("tables that spill are frozen whole, dates in them too", async () => {
+	test("freezing covers the whole of a table that spills, dates included", async () => {
 		const mine = await book({
 			A1: `=CUSTOMER_REPORT(${ALL})`,
 			A8: `=SORT(TIER_COLUMNS(TRANSPOSE(Customers!A1:E1)))`,
@@ -109,7 +109,7 @@ describe("formulas become what they show", () => {
 		expect(shownIn(mine, "A1")).toBe("Customer");
 	});
 
-	test("formulas of the user's own that build on them stay, and go on", async () => {
+	test("freezing keeps the user's formulas over the results, and they still calculate", async () => {
 		const mine = await book({
 			A1: `=CUSTOMER_OUTLOOK(${ALL})`,
 			C1: '=A1&"!"',
@@ -129,7 +129,7 @@ describe("formulas become what they show", () => {
 		expect([shownIn(mine, "C8"), writtenIn(mine, "C8")]).toEqual([9, ""]);
 	});
 
-	test("on every tab; looks, notes, rules and all else stay as they were", async () => {
+	test("freezing covers every tab, and keeps styles, notes, rules and all else as they were", async () => {
 		const mine = await opened({
 			Customers: [...LIST.map((row, index) => (index === 0 ? [...row, `=CUSTOMER_SCORE(A1:E4)`] : row))],
 			Other: [
@@ -141,19 +141,19 @@ describe("formulas become what they show", () => {
 		range.setNumberFormat("0.00");
 		range.setBackground("#ffeeaa");
 		mine.range("B1", "Other").setNotes([["keep me"]]);
-		const looks = () => [mine.looks("A2", "Other"), mine.looks("F1", "Customers")];
-		const [seen, before] = [everything(mine), looks()];
+		const styles = () => [mine.looks("A2", "Other"), mine.looks("F1", "Customers")];
+		const [seen, before] = [everything(mine), styles()];
 		expect(await freeze(mine)).toEqual({ ok: true, message: "2 formulas on 2 tabs are values now." });
-		expect(looks()).toEqual(before);
-		const without = (those: typeof seen) => those.map(({ formulas: _, ...rest }) => rest);
-		expect(without(everything(mine))).toEqual(without(seen));
+		expect(styles()).toEqual(before);
+		const withoutFormulas = (tabs: typeof seen) => tabs.map(({ formulas: _, ...rest }) => rest);
+		expect(withoutFormulas(everything(mine))).toEqual(withoutFormulas(seen));
 		expect(formulas(mine, "Other")).toEqual(["=B1"]);
 		expect(mine.sheets()).toEqual(["Customers", "Other"]);
 	});
 });
 
-describe("what cannot be frozen", () => {
-	test("stays a formula and is named, with what to do", async () => {
+describe("formulas that cannot be frozen", () => {
+	test("freezing keeps a formula with an error and names it, with what to do", async () => {
 		const mine = await book({ A1: "=CUSTOMER_TIER(1)", B2: `=CUSTOMER_TIER(${ALL})`, B4: "in the way" });
 		const { formulas: counted, unready, unreadyCount } = await told<Share>(mine, "sidebarShare");
 		expect(counted).toEqual([]);
@@ -171,7 +171,7 @@ describe("what cannot be frozen", () => {
 		expect(everything(mine)).toEqual(before);
 	});
 
-	test("has not been calculated: that is said, in whatever language Sheets says so", async () => {
+	test("freezing recognises a formula still being calculated, in whatever language Sheets says so", async () => {
 		const mine = await book({
 			A1: '=IF(TRUE,"Loading...",TIER_ROLE(1))',
 			A2: '=IF(TRUE,"Indlæser...",TIER_ROLE(1))',
@@ -187,7 +187,7 @@ describe("what cannot be frozen", () => {
 		);
 	});
 
-	test("is not in the way of what can", async () => {
+	test("freezing is not stopped by a formula with an error", async () => {
 		const mine = await book({ A1: "=CUSTOMER_TIER(1)", A2: "=TIER_ROLE(1)", A3: `=A1&"?"` }, "da_DK");
 		expect((await freeze(mine)).message).toBe(
 			"1 formel på 1 fane er nu en værdi. 1 formel med fejl, eller som ikke er regnet færdig, er stadig en formel: Mine A1.",
@@ -195,7 +195,7 @@ describe("what cannot be frozen", () => {
 		expect(formulas(mine)).toEqual(["=CUSTOMER_TIER(1)", '=A1&"?"']);
 	});
 
-	test("nothing is: then that is said", async () => {
+	test("freezing says so where the file has no formulas of the add-on's", async () => {
 		const mine = await book({ A1: "=1+1", A2: '="TIER_ROLE(1)"', A3: "=SUM('TIER_ROLE(1)'!A1)" });
 		expect(await told<Share>(mine, "sidebarShare")).toMatchObject({ formulas: [], unreadyCount: 0 });
 		expect((await freeze(mine)).message).toBe(
@@ -204,7 +204,7 @@ describe("what cannot be frozen", () => {
 	});
 });
 
-test("wherever Sheets breaks off, every cell shows what it showed, and what is not frozen is still a formula", async () => {
+test("freezing that Sheets interrupts at any write changes no value, and the rest stay formulas", async () => {
 	const content = {
 		A1: `=CUSTOMER_OUTLOOK(${ALL})`,
 		C1: `=CUSTOMER_TIER(${ALL})`,

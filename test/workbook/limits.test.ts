@@ -10,20 +10,20 @@ const LIST: Rows = [
 	["Bo", 2000, -100],
 ];
 
-/** Gives a tab that many rows: a file may have ten million cells, empty ones too. */
+/** Sets the number of rows: empty cells count towards the ten million that a file may have. */
 const makeTall = (book: Headless, rows: number) => book.grid(TAB).getSheet().setRowCount(rows);
 
 test.each([
 	["en_US", "This file would exceed the 10 million cells"],
 	["da_DK", "Filen ville få flere end de 10 millioner celler"],
 ])(
-	"a file that would get too many cells is told so before anything is written (%s)",
-	async (locale, said) => {
+	"tiering is refused before anything is written if the file would get too many cells (%s)",
+	async (locale, message) => {
 		const book = await opened({ [TAB]: LIST }, locale);
 		const columns = book.grid(TAB).getSheet().getColumnCount();
 		makeTall(book, Math.floor(9_950_000 / columns));
 		await choose(book, "tierMyCustomers");
-		expect(book.seen.alerts).toEqual([expect.stringContaining(said)]);
+		expect(book.seen.alerts).toEqual([expect.stringContaining(message)]);
 		expect(book.values(TAB)).toEqual(LIST);
 		expect(book.sheets()).toEqual([TAB]);
 		expect(mark(book, TAB)).toEqual({});
@@ -34,13 +34,13 @@ test.each([
 	},
 );
 
-test("where no more is kept for a person, they are asked for their name again, and nothing fails", async () => {
+test("a full property store makes the review ask for the name again, and nothing fails", async () => {
 	const book = await opened({ [TAB]: LIST });
 	const { PropertiesService } = book.standIn.host;
-	const kept = PropertiesService.getUserProperties();
+	const properties = PropertiesService.getUserProperties();
 	PropertiesService.getUserProperties = () => ({
-		getProperty: kept.getProperty,
-		deleteProperty: kept.deleteProperty,
+		getProperty: properties.getProperty,
+		deleteProperty: properties.deleteProperty,
 		setProperty() {
 			throw new Error(
 				"You have exceeded the property storage quota. Please remove some properties and try again.",
@@ -51,7 +51,7 @@ test("where no more is kept for a person, they are asked for their name again, a
 	expect((await review(book)).reviewer).toBe("");
 });
 
-test("a long history leaves room in the file: it has columns for its lines and two for notes, and is written in several calls", async () => {
+test("a long history has columns for its entries and two for notes only, and is written in several calls", async () => {
 	const many: Rows = Array.from({ length: 3_000 }, (_, index) => [`Customer ${index}`, 1000, index % 400]);
 	const book = await opened({ [TAB]: [LIST[0]!, ...many] });
 	await choose(book, "tierMyCustomers");

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { choose, opened, type Rows } from "./openBook.ts";
 
-/** As much as a cell takes. */
+/** 50,000 characters, as many as a cell takes. */
 const FULL = "word ".repeat(10_000);
 
-test("a name in very many rows is one remark that can be read: not more than a cell takes", async () => {
+test("a name in very many rows gives one readable notice that fits in a cell", async () => {
 	const sales = Array.from({ length: 40 }, (_, index) => ["Cash sale", 100 + index, 20]);
 	const book = await opened({ Customers: [["Customer", "Revenue", "Profit"], ...sales] });
 	await choose(book, "tierMyCustomers");
@@ -14,7 +14,7 @@ test("a name in very many rows is one remark that can be read: not more than a c
 	);
 });
 
-test("a customer with as long a name as a cell takes, in two rows, stops nothing", async () => {
+test("a name as long as a cell takes, in two rows, stops neither tiering nor the tree", async () => {
 	const book = await opened({
 		Customers: [
 			["Customer", "Revenue", "Profit", "Referred by"],
@@ -29,7 +29,7 @@ test("a customer with as long a name as a cell takes, in two rows, stops nothing
 	expect(book.sheets()).toContain("Referral tree");
 });
 
-test("a reason by hand as long as a cell takes is cut where ours is said around it", async () => {
+test("a manual reason as long as a cell takes is cut where the result quotes it", async () => {
 	const rows: Rows = [
 		["Customer", "Revenue", "Profit", "Manual tier", "Manual reason"],
 		["Ane", 100, 20, 1, FULL.trim()],

@@ -4,11 +4,11 @@ import type { Headless } from "../../src/preview/headless.ts";
 const entries = (book: Headless) =>
 	book.standIn.host.SpreadsheetApp.getActiveSpreadsheet().getDeveloperMetadata();
 
-/** What the add-on keeps about a sheet; nothing of it is seen. */
+/** Metadata that the add-on stores about a sheet, which no user sees. */
 export const mark = (book: Headless, sheet: string): Mark =>
 	JSON.parse(entries(book)[0]?.getValue() ?? "{}")[book.face(sheet).getSheetId()] ?? {};
 
-/** Loses what is kept about a sheet, as other programs do; or a part of it alone. */
+/** Deletes the metadata of a sheet, or one part of it, as other programs do. */
 export function loseMark(book: Headless, sheet: string, part?: keyof Mark): void {
 	const [entry] = entries(book);
 	const id = book.face(sheet).getSheetId();

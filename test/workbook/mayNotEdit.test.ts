@@ -13,7 +13,6 @@ const LIST: Rows = [
 const MAY_NOT_EDIT =
 	"You may look at this file but not change it: ask its owner to make you an editor (if you are one already, sign out of your other Google accounts).";
 
-/** A file that has been tiered. */
 async function tiered(locale = "en_US"): Promise<Headless> {
 	const book = await opened({ [TAB]: LIST }, locale);
 	await choose(book, "tierMyCustomers");
@@ -21,7 +20,7 @@ async function tiered(locale = "en_US"): Promise<Headless> {
 	return book;
 }
 
-/** What the menu says when it does not do it, and that the file stays as it was. */
+/** The alert of a menu item that is refused; checks that the file stays as it was. */
 async function refusedFromMenu(book: Headless, item: string): Promise<string | undefined> {
 	const before = everything(book);
 	await choose(book, item);
@@ -35,8 +34,8 @@ async function saved(book: Headless): Promise<Reply<unknown>> {
 	return (await book.call("sidebarSave", batch)) as Reply<unknown>;
 }
 
-describe("who may only look at a file", () => {
-	test("is told so by whatever would change it, and the file stays as it was", async () => {
+describe("a user who may only view a file", () => {
+	test("a viewer is refused by everything that would change the file, which stays as it was", async () => {
 		const book = await tiered();
 		await book.type("C2", "12", TAB);
 		book.standIn.mayEdit = false;
@@ -46,7 +45,7 @@ describe("who may only look at a file", () => {
 		expect((await book.call("sidebarTier")) as Outcome).toEqual({ ok: false, message: MAY_NOT_EDIT });
 	});
 
-	test("can read the cards, go from one to the next and come back to where they were", async () => {
+	test("a viewer can read the cards and go from one to the next", async () => {
 		const book = await tiered();
 		const { Ane, Bo } = await refs(book);
 		book.standIn.mayEdit = false;
@@ -56,7 +55,7 @@ describe("who may only look at a file", () => {
 		expect(await book.call("sidebarHome")).toMatchObject({ ok: true });
 	});
 
-	test("is told so where the first tab of ours would be made, too, and in Danish", async () => {
+	test("a viewer is refused before the first tab is made, in Danish too", async () => {
 		const book = await opened({ Kunder: LIST }, "da_DK");
 		book.standIn.mayEdit = false;
 		expect(await refusedFromMenu(book, "tierMyCustomers")).toBe(
@@ -65,8 +64,8 @@ describe("who may only look at a file", () => {
 	});
 });
 
-describe("where somebody has protected", () => {
-	test("a tab of ours, nothing is written anywhere, and the tab is named", async () => {
+describe("protected cells", () => {
+	test("tiering writes nothing anywhere if a tab of the add-on's is protected, and names the tab", async () => {
 		const book = await tiered();
 		book.keepOut("Tier summary");
 		await book.type("B2", "1500", TAB);
@@ -75,7 +74,7 @@ describe("where somebody has protected", () => {
 		);
 	});
 
-	test("the history, an answer is not saved without its line there", async () => {
+	test("saving is refused if the history is protected, because its entry could not be written", async () => {
 		const book = await tiered("da_DK");
 		book.keepOut("Niveauhistorik");
 		const before = everything(book);
@@ -88,7 +87,7 @@ describe("where somebody has protected", () => {
 		expect(everything(book)).toEqual(before);
 	});
 
-	test("a column that the answer does not go into, it is saved", async () => {
+	test("saving works if a column is protected that the answer does not go into", async () => {
 		const book = await tiered();
 		book.keepOut(TAB, "C");
 		expect(await saved(book)).toMatchObject({ ok: true });
@@ -98,7 +97,7 @@ describe("where somebody has protected", () => {
 		expect(book.seen.alerts).toEqual([]);
 	});
 
-	test("the column that it goes into, it is not, and the tab is named", async () => {
+	test("saving is refused if the answer's column is protected, and names the tab", async () => {
 		const book = await tiered();
 		book.keepOut(TAB, "D");
 		const before = everything(book);
@@ -118,18 +117,18 @@ test.each([
 	["Action not allowed", /^You may look at this file but not change it/],
 	["Der opstod en fejl.", /^Google Sheets did not let Customer Tiers finish \(Der opstod en fejl\.\)\./],
 ])(
-	"where Sheets says “%s” only while we write, the person reads what that means, if we know",
-	async (said, told) => {
+	"an error “%s” of Sheets while writing is explained to the user, if its meaning is known",
+	async (error, shown) => {
 		const book = await opened({ [TAB]: LIST });
 		book.standIn.host.SpreadsheetApp.flush = () => {
-			throw new Error(said);
+			throw new Error(error);
 		};
 		await choose(book, "tierMyCustomers");
-		expect(book.seen.alerts.at(-1)).toMatch(told);
+		expect(book.seen.alerts.at(-1)).toMatch(shown);
 	},
 );
 
-test("where even the lock is refused, the person reads that they may not change the file", async () => {
+test("a refused lock tells the user that they may not change the file", async () => {
 	const book = await opened({ [TAB]: LIST });
 	book.standIn.host.LockService.getDocumentLock = () => {
 		throw new Error("You do not have permission to perform that action.");

@@ -10,14 +10,14 @@ const LIST: Rows = [
 	["Bo", 900, 90, "", "", ""],
 ];
 
-/** Noon so many months and days before today. */
+/** Noon of the day that many months and days before today. */
 function ago(months: number, days = 0): Date {
 	const now = new Date();
 	return new Date(now.getFullYear(), now.getMonth() - months, now.getDate() - days, 12);
 }
 
-/** Dates all lines of the history that are of today. */
-function dateThem(book: Headless, date: Date | string) {
+/** Gives all of today's entries of the history another date. */
+function redateToday(book: Headless, date: Date | string) {
 	const rows = book.values("Tier history").length;
 	const dates = book.face("Tier history").getRange(5, 1, rows - 4, 1);
 	const today = new Date().toDateString();
@@ -36,47 +36,47 @@ async function answered(date: Date | string): Promise<Headless> {
 	const book = await opened({ [TAB]: LIST });
 	const { Ane: ane } = await refs(book);
 	await save(book, [fact(ane!, "negotiation", null, 4), fact(ane!, "revenue", 300, 320)]);
-	dateThem(book, date);
+	redateToday(book, date);
 	return book;
 }
 
-describe("a card", () => {
-	test("says of an answer that was last asked for a year ago or longer, how many months ago", async () => {
+describe("old answers on a card", () => {
+	test("a card shows the age in months of an answer last asked for a year ago or longer", async () => {
 		expect(await old(await answered(ago(14, 1)))).toEqual([{ fact: "negotiation", months: 14 }]);
 		expect(await old(await answered(ago(12)))).toEqual([{ fact: "negotiation", months: 12 }]);
 		expect(await old(await answered(ago(11, 1)))).toEqual([]);
 	});
 
-	test("says nothing of one that was typed into the sheet, or dated by somebody in words", async () => {
+	test("a card shows no age of an answer typed into the sheet, or dated in words", async () => {
 		const book = await answered(ago(14, 1));
 		await book.type("D2", "2", TAB);
 		expect(await old(book)).toEqual([]);
 		expect(await old(await answered("last summer"))).toEqual([]);
 	});
 
-	test("says nothing of one that was typed after nobody knew", async () => {
+	test("a card shows no age of an answer typed after a “don't know”", async () => {
 		const book = await answered(ago(30));
 		const { Ane: ane } = await refs(book);
 		await save(book, [fact(ane!, "negotiation", 4, null), dontKnow(ane!, "negotiation")]);
-		dateThem(book, ago(20));
+		redateToday(book, ago(20));
 		await book.type("D2", "4", TAB);
 		expect(await old(book)).toEqual([]);
 	});
 
-	test("takes the same answer again for a new one", async () => {
+	test("a card takes the same answer given again as a new one", async () => {
 		const book = await answered(ago(14, 1));
 		const { Ane: ane } = await refs(book);
 		await save(book, [fact(ane!, "negotiation", 4, 4)]);
 		expect(await old(book)).toEqual([]);
-		dateThem(book, ago(13));
+		redateToday(book, ago(13));
 		expect(await old(book)).toEqual([{ fact: "negotiation", months: 13 }]);
 	});
 
-	test("counts a team round as asking, tells nothing in one, and dates nothing by one alone", async () => {
+	test("a team round counts as asking, shows no ages, and alone gives no answer a date", async () => {
 		const book = await answered(ago(30));
 		const { Ane: ane } = await refs(book);
 		await save(book, [inRound(ane!, "negotiation", 3), inRound(ane!, "fit", 3)]);
-		dateThem(book, ago(20));
+		redateToday(book, ago(20));
 		expect(await old(book)).toEqual([{ fact: "negotiation", months: 20 }]);
 		expect(await old(book, true)).toEqual([]);
 		await save(book, [inRound(ane!, "negotiation", 5)], "Bo");

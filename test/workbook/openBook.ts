@@ -6,16 +6,16 @@ import { builtCode } from "../builtCode.ts";
 
 export type Rows = (string | number | Date)[][];
 
-/** Has the add-on look at the clock of the test, see `clock.ts`. */
+/** Gives the add-on the test's clock, see `clock.ts`. */
 export const withClock = (services: Host): Host => Object.assign({ Date }, services);
 
-/** How many hours a moment is from now. */
+/** Hours between a moment and now, rounded, never negative. */
 export const hoursFromNow = (at: unknown) => Math.abs(Math.round((Number(at) - Date.now()) / 3_600_000));
 
 /**
- * Opens sheets in the built add-on over the real engine, until the end of the test.
+ * Opens sheets with the built add-on over the real engine, and disposes of them when the test ends.
  *
- * @param around stands between the add-on and the services.
+ * @param around wraps the services that the add-on calls.
  */
 export async function opened(
 	sheets: Record<string, Rows>,
@@ -33,7 +33,7 @@ export async function opened(
 	return book;
 }
 
-/** Everything that a person could see in a file. */
+/** Values, formulas, notes and rules of all tabs, to compare a file before and after. */
 export const everything = (book: Headless) =>
 	book.sheets().map((name) => ({
 		name,
@@ -49,7 +49,7 @@ export async function choose(book: Headless, item: string): Promise<void> {
 	await book.settled();
 }
 
-/** The same with the looks of the cells. */
+/** Like {@link opened}, for sheets that come with styles. */
 export async function openedFile(sheets: readonly OpenedSheet[], locale = "en_US"): Promise<Headless> {
 	const book = await openHeadless({ code: builtCode(), sheets, locale, around: withClock });
 	onTestFinished(() => book.dispose());

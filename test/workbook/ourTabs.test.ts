@@ -11,8 +11,8 @@ const LIST: Rows = [
 ];
 const ITEMS = ["tierMyCustomers", "showReferralTree"];
 
-/** As a file comes back from another program: nothing says any more which tab the customers are on. */
-async function withoutMark(): Promise<Headless> {
+/** A file as it comes back from another program: without the metadata that says which tab the customers are on. */
+async function withoutMetadata(): Promise<Headless> {
 	const book = await opened({ Customers: LIST });
 	for (const item of ITEMS) {
 		book.grid("Customers").activate();
@@ -23,9 +23,9 @@ async function withoutMark(): Promise<Headless> {
 }
 
 test.each(["Referral tree", "Tier summary"])(
-	"“%s” is never taken for the list of customers, though it has their names and tiers",
+	"“%s” is never taken for the customer list, though it has names and tiers",
 	async (tab) => {
-		const book = await withoutMark();
+		const book = await withoutMetadata();
 		const before = everything(book);
 		for (const item of ITEMS) {
 			book.grid(tab).activate();
@@ -38,8 +38,8 @@ test.each(["Referral tree", "Tier summary"])(
 	},
 );
 
-test("nor are its headings remembered as those of the list", async () => {
-	const book = await withoutMark();
+test("sidebarSaveSetUp refuses to store a tab of the add-on's as the customer list", async () => {
+	const book = await withoutMetadata();
 	book.grid("Referral tree").activate();
 	const before = everything(book);
 	const choice = { tab: "Referral tree", headingRow: 9, assumedMargin: null, hourlyCost: null, columns: [] };
@@ -50,8 +50,8 @@ test("nor are its headings remembered as those of the list", async () => {
 	expect(everything(book)).toEqual(before);
 });
 
-test("from the tab with the customers all goes on as before", async () => {
-	const book = await withoutMark();
+test("menu items work as before from the customer tab of a file without metadata", async () => {
+	const book = await withoutMetadata();
 	const before = everything(book);
 	for (const item of ITEMS) {
 		book.grid("Customers").activate();

@@ -16,8 +16,8 @@ async function tiered(rows: Rows, locale?: string): Promise<Headless> {
 	return book;
 }
 
-describe("the summary", () => {
-	test("names whose plans are overdue, the longest overdue first, with what, who and when", async () => {
+describe("overdue plans on the summary", () => {
+	test("the summary names overdue plans, the longest overdue first, with action, owner and date", async () => {
 		const book = await tiered([
 			["Ane", 100, 30, "say good-bye", "", LATER, ""],
 			["Nordlys Tryk", 100, 30, "reprice", "Bo", PAST, ""],
@@ -34,14 +34,14 @@ describe("the summary", () => {
 		]);
 	});
 
-	test("names as many as there is room for and says how many more", async () => {
+	test("the summary names as many overdue plans as there is room for, and counts the rest", async () => {
 		const rows = Array.from({ length: 8 }, (_, index) => [`C${index}`, 100, 30, "reprice", "", PAST, ""]);
 		const [, count, list] = overdue(await tiered(rows));
 		expect(count).toBe("8 plans are overdue");
 		expect(list).toMatch(/^C0 \(.*, C3 \(reprice, May 3, 2020\), and 4 more$/);
 	});
 
-	test("is silent where none is overdue, and after the last was done", async () => {
+	test("the summary has no line for overdue plans where none is, nor after the last was done", async () => {
 		const book = await tiered([["Ane", 100, 30, "reprice", "", PAST, ""]]);
 		expect(overdue(book)[1]).toBe("1 plan is overdue");
 		await book.type("G2", "yes", "Customers");
@@ -49,7 +49,7 @@ describe("the summary", () => {
 		expect(overdue(book)).toEqual([]);
 	});
 
-	test("says it in Danish in a Danish file", async () => {
+	test("the summary names overdue plans in Danish in a Danish file", async () => {
 		const book = await tiered([["Ane", 100, 30, "sæt prisen op", "Bo", PAST, ""]], "da_DK");
 		expect(overdue(book, "Kundeoversigt")).toEqual([
 			"Over fristen",

@@ -10,11 +10,11 @@ const day = (days: number) => {
 	const now = new Date();
 	return new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
 };
-const said = (date: Date, tag = "en-US") =>
+const shownDate = (date: Date, tag = "en-US") =>
 	new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric" }).format(date);
 const PAST = new Date(2020, 9, 31);
 
-/** By the figures Bo Hansen is in Tier 4, the others in Tier 1. */
+/** By the figures alone, Bo Hansen is in Tier 4 and the others are in Tier 1. */
 const bo = (tier: number | "", until: Date | "") => ["Bo Hansen", 9_800, -1_240, tier, until, 9_000];
 const good = (name: string, tier: number | "", until: Date | "") => [name, 10_000, 3_000, tier, until, 7_000];
 
@@ -30,8 +30,8 @@ const overrides = async (book: Headless) => {
 	return (await told<Home>(book, "sidebarHome")).overrides;
 };
 
-describe("a tier set by hand that ran out", () => {
-	test("is told in the reason, on the summary and on the sidebar's first screen, with its cell", async () => {
+describe("an override that ran out", () => {
+	test("an override that ran out is named in the reason, on the summary and in sidebarHome, with its cell", async () => {
 		const book = await tiered([good("Ane", "", ""), bo(2, PAST)]);
 		expect(column(book, "Tier")["Bo Hansen"]).toBe(4);
 		expect(column(book, "Why")["Bo Hansen"]).toMatch(/ Tier 2, set by hand, ran out on Oct 31, 2020\.$/);
@@ -53,7 +53,7 @@ describe("a tier set by hand that ran out", () => {
 		});
 	});
 
-	test("is told until it is set again or taken back", async () => {
+	test("an override that ran out is named until it is set again or taken back", async () => {
 		const book = await tiered([good("Ane", "", ""), bo(2, PAST)]);
 		const { "Bo Hansen": hansen } = await refs(book);
 		const pastDay = Date.UTC(2020, 9, 31) / 86_400_000;
@@ -69,7 +69,7 @@ describe("a tier set by hand that ran out", () => {
 		expect(line(book, "past")).toEqual([]);
 	});
 
-	test("is told by the review date, where one is set, and gets its line in the history when it counts no more", async () => {
+	test("an override runs out by the review date, where one is set, and its end is recorded in the history", async () => {
 		const book = await tiered([good("Ane", "", ""), bo(2, PAST)]);
 		const row = book.values("Tier settings").findIndex((cells) => cells.includes("general.reviewDate")) + 1;
 		await book.type(`B${row}`, "2020-10-31", "Tier settings");
@@ -84,7 +84,7 @@ describe("a tier set by hand that ran out", () => {
 		expect([last![1], last![4], last![5], last![7]]).toEqual(["Bo Hansen", 2, 4, "tier:override"]);
 	});
 
-	test("is not told where the figures say the same, nor where it has no last day", async () => {
+	test("an override is not named where the figures agree, nor where it has no last day", async () => {
 		const book = await tiered([good("Ane", 1, PAST), bo(2, "")]);
 		expect(column(book, "Why").Ane).not.toContain("ran out");
 		expect([line(book, "past"), line(book, "soon"), await overrides(book)]).toEqual([
@@ -95,31 +95,31 @@ describe("a tier set by hand that ran out", () => {
 	});
 });
 
-describe("one that will run out within 30 days", () => {
-	test("is named ahead, from today on, and not yet in the reason", async () => {
+describe("an override that will run out within 30 days", () => {
+	test("an override that will run out is named 30 days ahead, but not in the reason", async () => {
 		const book = await tiered([
 			good("Last", 3, day(30)),
 			good("Today", 3, day(0)),
 			good("Later", 3, day(31)),
 			good("Yesterday", 3, day(-1)),
 		]);
-		expect(line(book, "past")[2]).toBe(`Yesterday (3 → 1, ${said(day(-1))})`);
+		expect(line(book, "past")[2]).toBe(`Yesterday (3 → 1, ${shownDate(day(-1))})`);
 		expect(line(book, "soon")).toEqual([
 			"Runs out soon",
 			"2 tiers set by hand run out within a month",
-			`Today (3 → 1, ${said(day(0))}), Last (3 → 1, ${said(day(30))})`,
+			`Today (3 → 1, ${shownDate(day(0))}), Last (3 → 1, ${shownDate(day(30))})`,
 		]);
 		expect(column(book, "Why").Today).not.toContain("ran out");
 		const { first, count } = await overrides(book);
 		expect(count).toBe(3);
 		expect(first[1]).toEqual({
-			text: `Tier set by hand runs out on ${said(day(0))}: Today (3 → 1).`,
+			text: `Tier set by hand runs out on ${shownDate(day(0))}: Today (3 → 1).`,
 			at: { tab: TAB, cell: "D3" },
 		});
 	});
 });
 
-test("those of one day are one sentence, and of many days the first five are sent", async () => {
+test("overrides that ran out on one day share a sentence, and sidebarHome sends the first five", async () => {
 	const many = Array.from({ length: 7 }, (_, index) =>
 		good(`C${index}`, 3, new Date(2020, Math.max(1, index), 1)),
 	);
@@ -130,7 +130,7 @@ test("those of one day are one sentence, and of many days the first five are sen
 	);
 });
 
-test("all of it is said in Danish in a Danish file", async () => {
+test("overrides that ran out or will are named in Danish in a Danish file", async () => {
 	const book = await tiered([bo(2, PAST), good("Ane", 3, day(3))], "da_DK");
 	expect(column(book, "Hvorfor")["Bo Hansen"]).toMatch(
 		/Niveau 2, som var sat manuelt, gjaldt kun til og med 31\. okt\. 2020\.$/,
@@ -143,6 +143,6 @@ test("all of it is said in Danish in a Danish file", async () => {
 	expect(line(book, "soon", "Kundeoversigt")[1]).toBe("1 manuelt sat niveau udløber inden for en måned");
 	expect((await overrides(book)).first.map(({ text }) => text)).toEqual([
 		"Et manuelt sat niveau udløb 31. okt. 2020: Bo Hansen (2 → 4). Sæt det igen, eller ophæv det.",
-		`Et manuelt sat niveau udløber ${said(day(3), "da-DK")}: Ane (3 → 1).`,
+		`Et manuelt sat niveau udløber ${shownDate(day(3), "da-DK")}: Ane (3 → 1).`,
 	]);
 });

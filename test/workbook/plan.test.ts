@@ -35,7 +35,7 @@ async function planFor(book: Headless, name: string, tab = TAB) {
 }
 
 describe("a plan", () => {
-	test("adds its columns when it is first made, and reads back as it was given", async () => {
+	test("a first plan adds its columns, and reads back as it was given", async () => {
 		const book = await opened({ [TAB]: LIST });
 		expect((await planFor(book, "Bo & Co")).map(({ outcome }) => outcome)).toEqual(Array(5).fill("saved"));
 		expect(book.values(TAB)[0]!.slice(3)).toEqual([
@@ -52,7 +52,7 @@ describe("a plan", () => {
 		expect((await cardOf(book, "Ane ApS")).facts.planAction).toBeUndefined();
 	});
 
-	test("is done when its box is ticked, whoever ticks it", async () => {
+	test("a plan is done when its box is ticked, whoever ticks it", async () => {
 		const book = await opened({ [TAB]: LIST });
 		await planFor(book, "Bo & Co");
 		const { "Bo & Co": bo } = await refs(book);
@@ -62,7 +62,7 @@ describe("a plan", () => {
 		expect((await cardOf(book, "Bo & Co")).facts.planDone).toBe(0);
 	});
 
-	test("that is taken back leaves empty cells in columns that stay", async () => {
+	test("a plan that is taken back leaves its columns with blank cells", async () => {
 		const book = await opened({ [TAB]: LIST });
 		await planFor(book, "Bo & Co");
 		const { "Bo & Co": bo } = await refs(book);
@@ -74,7 +74,7 @@ describe("a plan", () => {
 		).toEqual([]);
 	});
 
-	test("is written down in the history in words", async () => {
+	test("a plan is recorded in the history in words", async () => {
 		const book = await opened({ [TAB]: LIST });
 		await planFor(book, "Bo & Co");
 		const { "Bo & Co": bo } = await refs(book);
@@ -90,7 +90,7 @@ describe("a plan", () => {
 		]);
 	});
 
-	test("is in Danish in a Danish file, and each language reads the other's", async () => {
+	test("a plan is in Danish in a Danish file, and each language reads the other's", async () => {
 		const rows: Rows = [["Kunde", "Omsætning"], ...LIST.slice(1).map((row) => row.slice(0, 2))];
 		const book = await opened({ Kunder: rows }, "da_DK");
 		await planFor(book, "Bo & Co", "Kunder");
@@ -118,7 +118,7 @@ describe("a plan", () => {
 		expect(book.values("Kunder")[2]![2]).toBe("make an offer");
 	});
 
-	test("that a colleague has changed meanwhile collides, and is not overwritten", async () => {
+	test("a plan that a colleague has changed meanwhile collides, and is not overwritten", async () => {
 		const book = await opened({ [TAB]: LIST });
 		await planFor(book, "Bo & Co");
 		const { "Bo & Co": bo } = await refs(book);
@@ -129,7 +129,7 @@ describe("a plan", () => {
 		expect(column(book, "Customer plan")["Bo & Co"]).toBe("agree a change");
 	});
 
-	test("of the user's own that is none of ours is shown as it is written, and not overwritten unseen", async () => {
+	test("a plan in the user's own words is shown as written, and not overwritten unseen", async () => {
 		const rows = LIST.map((row, index) => [
 			...row,
 			["Customer plan", "offer", "ring to them in May"][index]!,

@@ -16,7 +16,7 @@ const LIST: Rows = [
 const [SETTINGS, PLAYBOOK, HISTORY] = ["Tier settings", "Playbook", "Tier history"];
 const TABS = [SETTINGS, PLAYBOOK, HISTORY];
 
-/** A file in which all three tabs have been made. */
+/** A file with all three of those tabs. */
 async function made(locale = "en_US"): Promise<Headless> {
 	const book = await opened({ Customers: LIST }, locale);
 	await choose(book, "tierMyCustomers");
@@ -26,16 +26,16 @@ async function made(locale = "en_US"): Promise<Headless> {
 	return book;
 }
 
-/** As a person does it under Data ▸ Protect sheets and ranges. */
-const takeAway = (book: Headless, tab: string) => book.protections(tab).splice(0);
+/** Removes protections, as a user can under Data ▸ Protect sheets and ranges. */
+const unprotect = (book: Headless, tab: string) => book.protections(tab).splice(0);
 
-/** As a file is that was made before tabs were protected. */
-function neverProtected(book: Headless, tab: string): void {
-	takeAway(book, tab);
+/** Leaves a tab as versions made it that did not protect tabs. */
+function asIfNeverProtected(book: Headless, tab: string): void {
+	unprotect(book, tab);
 	loseMark(book, tab, "isProtected");
 }
 
-/** The cells that Sheets lets somebody change without asking. */
+/** Cells, as `row:column`, that Sheets lets anybody change without a warning. */
 function openCells(book: Headless, tab: string): string[] {
 	return book.protections(tab).flatMap(({ open }) =>
 		open.flatMap((area) => {
@@ -50,13 +50,13 @@ function openCells(book: Headless, tab: string): string[] {
 	);
 }
 
-const contentOf = (book: Headless, tab: string, place: string) => {
-	const [row, column] = place.split(":").map(Number) as [number, number];
+const contentOf = (book: Headless, tab: string, position: string) => {
+	const [row, column] = position.split(":").map(Number) as [number, number];
 	return { row: book.values(tab)[row - 1]!, column: column - 1 };
 };
 
-describe("settings, playbook and history", () => {
-	test("ask before somebody changes them, and say why, from when they are made", async () => {
+describe("protection of settings, playbook and history", () => {
+	test("new settings, playbook and history tabs warn before somebody changes them, and say why", async () => {
 		const book = await made();
 		for (const tab of TABS) {
 			expect(book.protections(tab), tab).toMatchObject([{ warningOnly: true }]);
@@ -71,14 +71,14 @@ describe("settings, playbook and history", () => {
 		expect(danish.protections("Niveauindstillinger")[0]!.description).toContain("afgør alles niveau");
 	});
 
-	test("so does the history where a review makes it first", async () => {
+	test("a history that a review makes warns before somebody changes it", async () => {
 		const book = await opened({ Customers: LIST });
 		const { Ane } = await refs(book);
 		await save(book, [fact(Ane!, "energy", null, 4)]);
 		expect(book.protections(HISTORY)).toMatchObject([{ warningOnly: true, open: [] }]);
 	});
 
-	test("do not ask in the cells of the settings that are there to be changed, and in no others", async () => {
+	test("the settings tab does not warn in cells that are there to be changed, but in all others", async () => {
 		const book = await made();
 		const open = openCells(book, SETTINGS);
 		const isInput = (row: number, column: number) =>
@@ -92,9 +92,9 @@ describe("settings, playbook and history", () => {
 		expect([...open].sort()).toEqual(inputs.sort());
 	});
 
-	test("nor in the texts of the playbook; but where headings, keys and counts stand", async () => {
+	test("the playbook does not warn in its texts, but in headings, keys and counts", async () => {
 		const book = await made();
-		const open = openCells(book, PLAYBOOK).map((place) => contentOf(book, PLAYBOOK, place));
+		const open = openCells(book, PLAYBOOK).map((position) => contentOf(book, PLAYBOOK, position));
 		expect(open.every(({ column }) => column === 1)).toBe(true);
 		const keys = open.map(({ row }) => String(row[2]));
 		expect(keys).toContain("tier.1.action");
@@ -104,43 +104,43 @@ describe("settings, playbook and history", () => {
 		expect(keys.filter((key) => /^(tier|letter)\./.test(key))).toHaveLength(texts.length);
 	});
 
-	test("that were made earlier ask from the next tiering on, wherever their lines stand by now", async () => {
+	test("tabs that an earlier version made warn from the next tiering on, wherever their lines are now", async () => {
 		const book = await made();
-		for (const tab of TABS) neverProtected(book, tab);
+		for (const tab of TABS) asIfNeverProtected(book, tab);
 		book.grid(SETTINGS).insertRowsBefore(3, 2);
 		book.grid(PLAYBOOK).insertColumnsBefore(0, 1);
 		await book.settled();
 		await choose(book, "tierMyCustomers");
 		expect(TABS.map((tab) => book.protections(tab).length)).toEqual([1, 1, 1]);
-		const settings = openCells(book, SETTINGS).map((place) => contentOf(book, SETTINGS, place));
+		const settings = openCells(book, SETTINGS).map((position) => contentOf(book, SETTINGS, position));
 		expect(settings.every(({ row }) => /^\w+\.\w+/.test(String(row[7])))).toBe(true);
 		expect(new Set(settings.map(({ column }) => column))).toEqual(new Set([1, 4, 5, 6]));
-		const texts = openCells(book, PLAYBOOK).map((place) => contentOf(book, PLAYBOOK, place));
+		const texts = openCells(book, PLAYBOOK).map((position) => contentOf(book, PLAYBOOK, position));
 		expect(new Set(texts.map(({ column }) => column))).toEqual(new Set([2]));
 	});
 
-	test("ask only once: a second tiering adds nothing, and where somebody took it away it stays away", async () => {
+	test("tiering protects a tab only once, and not again after somebody removed the protection", async () => {
 		const book = await made();
 		await choose(book, "tierMyCustomers");
 		expect(TABS.map((tab) => book.protections(tab).length)).toEqual([1, 1, 1]);
-		takeAway(book, SETTINGS);
+		unprotect(book, SETTINGS);
 		await choose(book, "tierMyCustomers");
 		await choose(book, "showPlaybook");
 		expect(TABS.map((tab) => book.protections(tab).length)).toEqual([0, 1, 1]);
 	});
 
-	test("that somebody has protected themselves are left alone, also when they let go of that", async () => {
+	test("tiering leaves a tab alone that a user has protected, even after they removed that protection", async () => {
 		const book = await made();
-		neverProtected(book, SETTINGS);
+		asIfNeverProtected(book, SETTINGS);
 		book.face(SETTINGS).protect().setDescription("only the boss");
 		await choose(book, "tierMyCustomers");
 		expect(book.protections(SETTINGS)).toMatchObject([{ description: "only the boss" }]);
-		takeAway(book, SETTINGS);
+		unprotect(book, SETTINGS);
 		await choose(book, "tierMyCustomers");
 		expect(book.protections(SETTINGS)).toEqual([]);
 	});
 
-	test("whoever may not protect tabs can tier all the same, and somebody who may does it the next time", async () => {
+	test("a user who may not protect tabs can still tier, and the next tiering by one who may protects them", async () => {
 		const host = watchedHost();
 		const book = await opened({ Customers: LIST }, "en_US", host.around);
 		host.watch((call) => {

@@ -15,8 +15,8 @@ const LIST: Rows = [
 ];
 const referrals = (book: Parameters<typeof told>[0]) => told<Referrals>(book, "sidebarReferrals");
 
-describe("what the sidebar is told about referrals", () => {
-	test("is who brought whom, what it comes to, and what is in the way; nothing is written", async () => {
+describe("sidebarReferrals", () => {
+	test("sidebarReferrals returns referrers, sources, sums and problems, and writes nothing", async () => {
 		const book = await opened({ Customers: LIST });
 		const before = everything(book);
 		const view = await referrals(book);
@@ -35,7 +35,7 @@ describe("what the sidebar is told about referrals", () => {
 			],
 			referrers: [{ name: "Bo & Co", referred: 1, value: 200, tier: "needsFacts" }],
 		});
-		// One for each way it is written: what is put right is what stands in the cell.
+		// One for each spelling, because a correction replaces the content of the cell.
 		expect(
 			view.near.map(({ found, meant, customers }) => [found, meant, customers.map(({ row }) => row)]),
 		).toEqual([
@@ -45,13 +45,13 @@ describe("what the sidebar is told about referrals", () => {
 		expect(everything(book)).toEqual(before);
 	});
 
-	test("is no sum where nobody knows what those are worth whom somebody brought", async () => {
+	test("sidebarReferrals returns no sum where the value of all referred customers is unknown", async () => {
 		const book = await opened({ Customers: [HEADINGS, ["Ane", "1", 1000, ""], ["Bo", "2", "", "Ane"]] });
 		const { referrers } = await referrals(book);
 		expect(referrers).toMatchObject([{ name: "Ane", referred: 1, value: null }]);
 	});
 
-	test("is the first fifty names, and how many there are", async () => {
+	test("sidebarReferrals returns the first 50 similar names, and counts all", async () => {
 		const rows = Array.from({ length: 60 }, (_, i) => {
 			const name = `Kunde ${String.fromCharCode(65 + (i % 26))}${String.fromCharCode(65 + Math.floor(i / 26))} Handel`;
 			return [
@@ -63,22 +63,22 @@ describe("what the sidebar is told about referrals", () => {
 		expect([view.near.length, view.nearCount]).toEqual([50, 60]);
 	});
 
-	test("is nothing where no column tells who referred whom", async () => {
+	test("sidebarReferrals returns nothing where no column says who referred whom", async () => {
 		const book = await opened({ Customers: LIST.map((row) => row.slice(0, 3)) });
 		expect(await referrals(book)).toMatchObject({ column: null, referred: 0, near: [], sources: [] });
 	});
 });
 
-describe("a name that is put right", () => {
-	test("stands in the sheet and in the history, and counts for who was meant", async () => {
+describe("correcting a referrer's name", () => {
+	test("a corrected referrer is written to the list and the history, and gets the referral counted", async () => {
 		const book = await opened({ Customers: LIST });
 		await choose(book, "showReferralTree");
 		book.grid("Customers").activate();
 		const { near } = await referrals(book);
-		const mend = near.flatMap(({ customers, found, meant }) =>
+		const corrections = near.flatMap(({ customers, found, meant }) =>
 			customers.map((customer) => fact(customer, "referredBy", found, meant[0]!)),
 		);
-		const saved = await save(book, mend);
+		const saved = await save(book, corrections);
 		expect(saved.map(({ outcome }) => outcome)).toEqual(["saved", "saved"]);
 		expect(column(book, "Referred by")).toMatchObject({
 			"Bo & Co": "Nordlys Tryk ApS",
@@ -99,7 +99,7 @@ describe("a name that is put right", () => {
 		]);
 	});
 
-	test("is left alone where somebody has written something else there meanwhile", async () => {
+	test("a referrer is not corrected where somebody has changed the cell meanwhile", async () => {
 		const book = await opened({ Customers: LIST });
 		const { near } = await referrals(book);
 		await book.type("D3", "Fair", "Customers");
@@ -111,8 +111,8 @@ describe("a name that is put right", () => {
 	});
 });
 
-describe("a tab that the sidebar opens", () => {
-	test("is the summary where there is one, and otherwise says how to come by it", async () => {
+describe("sidebarOpenTab", () => {
+	test("sidebarOpenTab opens the summary, or says how to get one", async () => {
 		const book = await opened({ Customers: LIST });
 		expect(await book.call("sidebarOpenTab", "summary")).toEqual({
 			ok: false,
@@ -123,7 +123,7 @@ describe("a tab that the sidebar opens", () => {
 		expect(book.face().getName()).toBe("Tier summary");
 	});
 
-	test("is the referral tree, made of the customers even where another tab of ours is open", async () => {
+	test("sidebarOpenTab makes the referral tree of the customers, even if a tab of the add-on's is open", async () => {
 		const book = await opened({ Customers: LIST });
 		await choose(book, "tierMyCustomers");
 		await book.call("sidebarOpenTab", "summary");
@@ -132,7 +132,7 @@ describe("a tab that the sidebar opens", () => {
 		expect(book.values("Referral tree")[1]![0]).toBe("From the tab “Customers”");
 	});
 
-	test("is the playbook, and the other providers", async () => {
+	test("sidebarOpenTab opens the playbook and the other providers", async () => {
 		const book = await opened({ Customers: LIST });
 		await choose(book, "tierMyCustomers");
 		for (const [tab, name] of [

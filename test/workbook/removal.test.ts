@@ -10,7 +10,7 @@ import { fact, idOf, refs, reviewed, save, TAB, told } from "./reviewing.ts";
 
 const json = (value: unknown) => JSON.parse(JSON.stringify(value));
 
-/** Everything of a file; but columns without anything that stand behind a sheet's last one. */
+/** Everything in a file, but the widths of columns from `columns` on, which tiering may have added. */
 const whole = (book: Headless, columns = 26) =>
 	json(
 		wholePicture(book).map(({ widths, ...sheet }) => {
@@ -31,14 +31,14 @@ async function remove(book: Headless, unwanted: readonly AnswerColumn[]): Promis
 	await book.settled();
 	return outcome;
 }
-/** All columns of answers go. */
+/** Removes everything, all columns of answers included. */
 const removeAll = async (book: Headless) => remove(book, (await removal(book)).answers);
 
-/** Everything that the add-on can put into a file. */
+/** Puts everything into a file that the add-on can. */
 async function useEverything(book: Headless, tab: string): Promise<void> {
-	const on = () => book.grid(tab).activate();
+	const activateList = () => book.grid(tab).activate();
 	const ask = async (name: string, ...args: unknown[]) => {
-		on();
+		activateList();
 		const outcome = (await book.call(name, ...args)) as Outcome;
 		expect(outcome, name).toMatchObject({ ok: true });
 		await book.settled();
@@ -54,11 +54,11 @@ async function useEverything(book: Headless, tab: string): Promise<void> {
 	await save(book, [fact(two, "story", null, "=1+1"), fact(two, "planDue", null, 20_600)], "Eva", tab);
 	await ask("sidebarFollow", idOf(book, tab), one);
 	await ask("sidebarSaveSetUp", { tab, headingRow: null, columns: [], assumedMargin: null, hourlyCost: 40 });
-	on();
+	activateList();
 	await choose(book, "showPlaybook");
 	await ask("sidebarOpenTab", "tree");
 	await ask("sidebarTeamPage", true);
-	on();
+	activateList();
 	await choose(book, "linkFormulasToSettings");
 	await choose(book, "tierMyCustomers");
 	expect(book.seen.alerts).toEqual([]);
@@ -81,8 +81,8 @@ const SHEETS: Record<string, Rows> = {
 	],
 };
 
-/** What somebody has made of the list before we come: whole rows and columns with looks, notes, rules, widths, a filter. */
-async function own(book: Headless): Promise<void> {
+/** Gives the list a user's styles, of whole rows too, notes, rules and widths, before the add-on is used. */
+async function styleByUser(book: Headless): Promise<void> {
 	const { SpreadsheetApp } = book.standIn.host;
 	const sheet = book.face(TAB);
 	const cells = (row: number, column: number, rows: number, columns: number) =>
@@ -109,8 +109,8 @@ async function own(book: Headless): Promise<void> {
 	await book.settled();
 }
 
-/** What they put there once the customers are tiered: right of our columns, in them on the total row, and beside a note of ours. */
-async function ownLater(book: Headless): Promise<void> {
+/** Makes a user's edits after tiering: right of the result columns, in them on the total row, and below the list. */
+async function editByUserLater(book: Headless): Promise<void> {
 	await book.type("R3", "Remarks", TAB);
 	await book.type("R5", "call them", TAB);
 	book.face(TAB).getRange(4, 18, 4, 1).setNumberFormat("@");
@@ -121,30 +121,30 @@ async function ownLater(book: Headless): Promise<void> {
 
 const control = async () => {
 	const book = await opened(SHEETS);
-	await own(book);
-	await ownLater(book);
+	await styleByUser(book);
+	await editByUserLater(book);
 	return book;
 };
 
-describe("after removing, a file is as if we had never been there", () => {
-	test("the practice list", async () => {
+describe("removing everything", () => {
+	test("removing everything leaves the practice list as if the add-on had never been used", async () => {
 		const open = () => openedFile(practiceFile(new Date(2026, 10, 22), "en_US").sheets);
 		const [book, untouched] = [await open(), await open()];
 		const [tab] = book.sheets() as [string];
 		await useEverything(book, tab);
 		expect(book.sheets()).toHaveLength(8);
-		const kept = book.standIn.host.PropertiesService.getUserProperties();
-		expect(kept.getProperty("customer-tiers-review-workbook")).toContain("customer");
+		const properties = book.standIn.host.PropertiesService.getUserProperties();
+		expect(properties.getProperty("customer-tiers-review-workbook")).toContain("customer");
 		await removeAll(book);
-		expect(kept.getProperty("customer-tiers-review-workbook")).toBeNull();
+		expect(properties.getProperty("customer-tiers-review-workbook")).toBeNull();
 		expect(whole(book, 25)).toEqual(whole(untouched, 25));
 	});
 
-	test("a list with a title, a total, rules, notes and looks of the user's, also of whole rows, and what they put in later", async () => {
+	test("removing everything keeps a user's title, total, rules, notes, styles and later edits", async () => {
 		const book = await opened(SHEETS);
-		await own(book);
+		await styleByUser(book);
 		await choose(book, "tierMyCustomers");
-		await ownLater(book);
+		await editByUserLater(book);
 		await useEverything(book, TAB);
 		const [note] = book.range("F4", TAB).getNotes()[0]!;
 		book.range("F4", TAB).setNotes([[`ask Ib\n${note}\nor Eva`]]);
@@ -170,8 +170,8 @@ describe("after removing, a file is as if we had never been there", () => {
 	});
 });
 
-describe("what stays", () => {
-	test("answers that are wanted, as columns of the user's; a customer who was added; formulas of ours, without the settings", async () => {
+describe("removing some answers", () => {
+	test("removing keeps wanted answers, an added customer, and the add-on's formulas without the settings argument", async () => {
 		const book = await opened({ [TAB]: SHEETS[TAB]!, Plan: SHEETS.Plan! });
 		await book.type("C2", "=CUSTOMER_WHY(Customers!A4:E7)&\"'Tier settings'!$A:$H\"", "Plan");
 		await choose(book, "tierMyCustomers");
@@ -224,7 +224,7 @@ describe("what stays", () => {
 		await expected.type("C2", "=CUSTOMER_WHY(Customers!A4:E7)&\"'Tier settings'!$A:$H\"", "Plan");
 		const [list, plan] = whole(book);
 		const [wanted, planned] = whole(expected);
-		// where a row was put in by hand, Univer calculates nothing below it
+		// Univer calculates nothing below a row that was inserted by hand.
 		wanted.values[8].splice(1, 2, 6500, 400);
 		expect(list).toEqual(wanted);
 		expect(plan.formulas.slice(0, 2)).toEqual([
@@ -236,7 +236,7 @@ describe("what stays", () => {
 });
 
 describe("removing", () => {
-	test("says so where there is nothing, and where no other tab is in sight; and asks before nothing is done by halves", async () => {
+	test("removing says so if there is nothing or no other tab is visible, and does nothing if a tab is protected", async () => {
 		const book = await opened({ [TAB]: SHEETS[TAB]!, Plan: [["mine"]] });
 		expect(await removal(book)).toMatchObject({ tabs: [], columns: [], answers: [], unlinked: 0 });
 		expect(await remove(book, [])).toEqual({
@@ -265,7 +265,7 @@ describe("removing", () => {
 		expect(other.face().getName()).toBe(TAB);
 	});
 
-	test("takes away results that lost their notes and marks, in Danish; what people took over of a column stays", async () => {
+	test("removing finds results without notes and metadata, in Danish, and keeps a column that a user took over", async () => {
 		const first = await opened({ Kunder: SHEETS[TAB]! }, "da_DK");
 		await choose(first, "tierMyCustomers");
 		const book = await opened({ Kunder: first.values("Kunder") as Rows }, "da_DK");

@@ -4,7 +4,7 @@ import { choose, everything, opened, type Rows } from "./openBook.ts";
 import { column, fact, idOf, refs, save, TAB } from "./reviewing.ts";
 
 const HEADINGS = ["Customer", "Referred by", "Revenue", "Profit"];
-/** Ane brought Bo and Di, and Bo brought Eva. */
+/** Ane referred Bo and Di, and Bo referred Eva. */
 const LIST: Rows = [
 	HEADINGS,
 	["Ane", "", 1000, 400],
@@ -20,7 +20,7 @@ const NOTE =
 
 const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
 const headings = (book: Headless) => book.values(TAB)[0];
-/** What our column of that heading says: the last one, where the user has one too. */
+/** The add-on's column with that heading: the last one, if the user has one too. */
 const ours = (book: Headless, heading: string) => {
 	const at = headings(book)!.lastIndexOf(heading);
 	expect(at).toBeGreaterThanOrEqual(0);
@@ -29,11 +29,11 @@ const ours = (book: Headless, heading: string) => {
 		.slice(1)
 		.map((row) => row[at]);
 };
-/** What is remarked on the reading, on the summary tab. */
-const remarks = (book: Headless) => book.values("Tier summary").flat().join("\n");
+/** All text of the summary, with the notices about the reading. */
+const summaryText = (book: Headless) => book.values("Tier summary").flat().join("\n");
 
-describe("what referrals come to", () => {
-	test("stands in three more columns where a column says who referred whom", async () => {
+describe("referral results", () => {
+	test("tiering adds three columns of referral results where a column says who referred whom", async () => {
 		const book = await opened({ [TAB]: LIST });
 		await tierIt(book);
 		expect(headings(book)).toEqual([...HEADINGS, ...FIRST, ...MORE, ...REFERRALS]);
@@ -44,7 +44,7 @@ describe("what referrals come to", () => {
 		expect(book.looks("O2", TAB).n?.pattern).toBe("#,##0.00");
 		expect(book.looks("P2", TAB).n?.pattern).toBe("#,##0.00");
 	});
-	test("is rounded to cents, and blank where nobody's worth is known", async () => {
+	test("referral results are rounded to cents, and blank where no value is known", async () => {
 		const book = await opened({
 			[TAB]: [HEADINGS, ["Ane", "", "", 30], ["Bo", "Ane", 0.55, 1], ["Cy", "", "", 1], ["Di", "Cy", "", 1]],
 		});
@@ -53,7 +53,7 @@ describe("what referrals come to", () => {
 		expect(ours(book, "Referral value")).toEqual([0.55, 0, "", 0]);
 		expect(ours(book, "Referral credit")).toEqual([0.14, 0.41, "", ""]);
 	});
-	test("goes blank, and is not added, where no column says it", async () => {
+	test("referral results go blank, and get no new columns, where no column gives referrers any more", async () => {
 		const book = await opened({ [TAB]: LIST });
 		await tierIt(book);
 		await book.type("B1", "Remarks", TAB);
@@ -61,7 +61,7 @@ describe("what referrals come to", () => {
 		expect(headings(book)!.slice(-3)).toEqual(REFERRALS);
 		for (const heading of REFERRALS) expect(ours(book, heading)).toEqual(["", "", "", ""]);
 	});
-	test("does not come back as something that was typed: a referral taken away is taken off", async () => {
+	test("referral results are not read back as facts: a referral that is deleted no longer counts", async () => {
 		const book = await opened({ [TAB]: LIST });
 		await tierIt(book);
 		await book.type("B4", "", TAB);
@@ -69,9 +69,9 @@ describe("what referrals come to", () => {
 		expect(ours(book, "Referred customers")).toEqual([2, 0, 0, 0]);
 		expect(ours(book, "Referral value")).toEqual([500, 0, 0, 0]);
 		expect(headings(book)).toHaveLength(16);
-		expect(remarks(book)).not.toContain("Referred customers");
+		expect(summaryText(book)).not.toContain("Referred customers");
 	});
-	test("nor in a file that lost its notes, nor in another language", async () => {
+	test("referral results are not read back in a file without notes, nor in another language", async () => {
 		const first = await opened({ [TAB]: LIST });
 		await tierIt(first);
 		const book = await opened({ [TAB]: first.values(TAB) as Rows }, "da_DK");
@@ -85,7 +85,7 @@ describe("what referrals come to", () => {
 		expect(ours(book, "Anbefalede kunder")).toEqual([2, 0, 0, 0]);
 		expect(headings(book)).toHaveLength(16);
 	});
-	test("follows in the row that an answer is saved in, and stays as it is in all others", async () => {
+	test("saving an answer updates the referral results of its row, and of no other", async () => {
 		const book = await opened({ [TAB]: LIST });
 		await tierIt(book);
 		await book.type("B4", "", TAB);
@@ -95,7 +95,7 @@ describe("what referrals come to", () => {
 		const saved = everything(book).find(({ name }) => name === TAB)!;
 		expect(saved.values[2]![8]).toBe("Show them what else would help them");
 	});
-	test("is there for somebody who is added", async () => {
+	test("adding a customer writes their referral results", async () => {
 		const book = await opened({ [TAB]: LIST });
 		await tierIt(book);
 		await book.call("sidebarAddCustomer", idOf(book), { customer: "Fie", referredBy: "Ane" }, "Eva");
@@ -103,7 +103,7 @@ describe("what referrals come to", () => {
 		expect(column(book, "Referred customers")).toEqual({ Ane: 3, Bo: 1, Eva: 0, Di: 0, Fie: 0 });
 		expect(column(book, "Referral credit").Fie).toBe("");
 	});
-	test("is seen by a formula over one row alone", async () => {
+	test("a formula over one row reads the referral results of that row", async () => {
 		const book = await opened({ [TAB]: LIST });
 		await tierIt(book);
 		const whole = "A2:P2,A1:P1,'Tier settings'!$A:$H";
@@ -117,25 +117,24 @@ describe("what referrals come to", () => {
 	});
 });
 
-describe("a column of the user's with one of those headings", () => {
+describe("a user's column with a referral heading", () => {
 	const THEIRS: Rows = LIST.map((row, index) => [
 		...row,
 		["Referred customers", 7, 0, "", 1][index]!,
 		["Referral value", 9000, "", "", ""][index]!,
 	]);
-	test("counts, is never overwritten, and is no double of ours", async () => {
+	test("a user's referral column counts, is never overwritten, and is no duplicate of the add-on's", async () => {
 		const book = await opened({ [TAB]: THEIRS });
 		await tierIt(book);
 		await tierIt(book);
 		expect(book.values(TAB).map((row) => row.slice(0, 6))).toEqual(THEIRS);
 		expect(headings(book)).toEqual([...THEIRS[0]!, ...FIRST, ...MORE, ...REFERRALS]);
-		// What they typed stands where it is the larger number; the value of what the list tells is summed, and not known where it
-		// names none of them.
+		// The typed count wins where it is larger. The value is summed over referrals in the list, and unknown where it has none.
 		expect(ours(book, "Referred customers")).toEqual([7, 1, 0, 1]);
 		expect(ours(book, "Referral value")).toEqual([1300, 800, 0, ""]);
-		expect(remarks(book)).not.toContain("Referred customers");
+		expect(summaryText(book)).not.toContain("Referred customers");
 	});
-	test("stays the user's where a review added it for answers", async () => {
+	test("a referral column that a review added for answers stays the user's", async () => {
 		const book = await opened({ [TAB]: LIST.map(([name, , ...rest]) => [name!, ...rest]) });
 		await save(book, [fact((await refs(book)).Ane!, "referred", null, 5)]);
 		expect(column(book, "Referred customers").Ane).toBe(5);
@@ -146,7 +145,7 @@ describe("a column of the user's with one of those headings", () => {
 		expect(ours(book, "Referred customers")).toEqual([5, 0, 0, 0]);
 		expect(headings(book)!.filter((heading) => heading === "Referred customers")).toHaveLength(2);
 	});
-	test("that a formula fills beside ours stays a formula", async () => {
+	test("a user's column that a formula fills beside the add-on's stays a formula", async () => {
 		const book = await opened({ [TAB]: [[...HEADINGS, ...FIRST], ...LIST.slice(1)] });
 		for (const cell of ["E1", "F1", "G1", "H1", "I1", "J1"]) book.range(cell, TAB).setNotes([[NOTE]]);
 		await book.type("K1", "=CUSTOMER_PERSONA(A1:D5)", TAB);
@@ -177,7 +176,7 @@ describe("a file that an earlier version tiered", () => {
 		],
 		["Ane", 4, 1, "4", "old", "old", "old", "mine", 30, 100],
 	];
-	test("gets the new columns at the right, and the six stay where they are", async () => {
+	test("a file of an earlier version gets the new columns at the right, and its six stay where they are", async () => {
 		const book = await opened({ [TAB]: OLD });
 		for (const cell of ["B1", "C1", "D1", "E1", "F1", "G1"]) book.range(cell, TAB).setNotes([[NOTE]]);
 		await tierIt(book);
@@ -189,7 +188,7 @@ describe("a file that an earlier version tiered", () => {
 		await tierIt(book);
 		expect(everything(book)).toEqual(once);
 	});
-	test("also where its notes are lost", async () => {
+	test("a file of an earlier version gets the new columns without its notes too", async () => {
 		const book = await opened({ [TAB]: OLD });
 		await tierIt(book);
 		await tierIt(book);
@@ -197,8 +196,8 @@ describe("a file that an earlier version tiered", () => {
 	});
 });
 
-describe("how our columns look", () => {
-	test("is theirs once it is given: only a customer without a tier gets it again", async () => {
+describe("styles of result columns", () => {
+	test("the user's styles in result columns stay: only a new customer gets the add-on's", async () => {
 		const book = await opened({ [TAB]: LIST });
 		await tierIt(book);
 		expect(headings(book)![5]).toBe("Score");
@@ -209,13 +208,13 @@ describe("how our columns look", () => {
 		await book.type("C6", "900", TAB);
 		await book.type("D6", "300", TAB);
 		await tierIt(book);
-		const looks = (row: number) => {
+		const style = (row: number) => {
 			const { n, ht } = book.looks(`F${row}`, TAB);
 			return [n?.pattern, ht];
 		};
-		const [theirs, given] = [looks(2), looks(6)];
+		const [theirs, given] = [style(2), style(6)];
 		expect(theirs).toEqual(["0.00", 1]);
-		expect(looks(5)).toEqual(theirs);
+		expect(style(5)).toEqual(theirs);
 		expect(given).toEqual(["0.0", 2]);
 	});
 });

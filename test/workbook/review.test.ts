@@ -5,7 +5,7 @@ import { loseMark } from "./marks.ts";
 import { choose, everything, hoursFromNow, opened, type Rows } from "./openBook.ts";
 import { dontKnow, fact, idOf, inRound, refs, review, reviewed, save, TAB, told } from "./reviewing.ts";
 
-/** What is at stake falls from Di to Cy; Bo's tier is certain. */
+/** The stake falls from Di to Ane to Cy; Bo's tier is certain. */
 const LIST: Rows = [
 	["Customer", "Revenue", "Profit", "Manual tier", "Fit"],
 	["Ane", 300, 90, "", ""],
@@ -19,16 +19,16 @@ const names = (refs: readonly { readonly name: string }[]) => refs.map(({ name }
 const choice = (some: Partial<ReviewChoice>) => ({
 	choice: { order: "stake", which: "all", round: false, ...some },
 });
-/** Moves every date of the history back. */
-function longAgo(book: Headless, days: number) {
+/** Moves every date of the history back by that many days. */
+function ageHistory(book: Headless, days: number) {
 	const rows = book.values("Tier history").length;
 	const dates = book.face("Tier history").getRange(5, 1, rows - 4, 1);
 	const moved = dates.getValues().map(([date]) => [new Date((date as Date).getTime() - days * 86_400_000)]);
 	dates.setValues(moved);
 }
 
-describe("the queue", () => {
-	test("puts the most at stake first, and comes with the first cards", async () => {
+describe("the queue of a review", () => {
+	test("the review's queue puts the highest stake first, and comes with the first cards", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const view = await review(book);
 		expect(names(view.queue)).toEqual(["Di", "Ane", "Cy", "Bo"]);
@@ -51,14 +51,14 @@ describe("the queue", () => {
 		});
 		expect(book.sheets()).toEqual([TAB]);
 	});
-	test("or keeps the sheet's order, or one tier, and remembers the choice", async () => {
+	test("the review's queue can keep the sheet's order or one tier, and remembers the choice", async () => {
 		const book = await opened({ [TAB]: LIST });
 		expect(names((await review(book, choice({ order: "sheet" }))).queue)).toEqual(["Ane", "Bo", "Cy", "Di"]);
 		expect(names((await review(book)).queue)).toEqual(["Ane", "Bo", "Cy", "Di"]);
 		expect(names((await review(book, choice({ which: "2" }))).queue)).toContain("Bo");
 		expect(names((await review(book, choice({ which: "4" }))).queue)).toEqual([]);
 	});
-	test("puts those who are reviewed first, in that order, and goes on with the next", async () => {
+	test("the review's queue puts reviewed customers first, in that order, and goes on with the next", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Cy: cy, Ane: ane } = await refs(book);
 		await save(book, [reviewed(cy!)]);
@@ -71,19 +71,19 @@ describe("the queue", () => {
 		expect(names((await review(book, choice({ which: "unreviewed" }))).queue)).toEqual(["Di", "Bo"]);
 		expect((await told<Home>(book, "sidebarHome")).unreviewed).toBe(2);
 	});
-	test("ends where everybody is reviewed, until it is half a year ago", async () => {
+	test("the review is finished when everybody is reviewed, until half a year has passed", async () => {
 		const book = await opened({ [TAB]: LIST });
 		await save(
 			book,
 			Object.values(await refs(book)).map((ref) => reviewed(ref)),
 		);
 		expect(await review(book)).toMatchObject({ at: 4, open: [] });
-		longAgo(book, 180);
+		ageHistory(book, 180);
 		expect(await review(book)).toMatchObject({ at: 4, open: [] });
-		longAgo(book, 10);
+		ageHistory(book, 10);
 		expect(await review(book)).toMatchObject({ at: 0, open: [0, 1, 2, 3] });
 	});
-	test("goes on at the customer who was on the screen, wherever the row is now", async () => {
+	test("the review goes on at the customer last on the screen, wherever the row is now", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Ane: ane } = await refs(book);
 		book.grid(TAB).insertRowsAfter(0, 2);
@@ -93,26 +93,26 @@ describe("the queue", () => {
 		});
 		const view = await review(book);
 		expect(view.queue[view.at]!.name).toBe("Ane");
-		// Who chooses anew begins at the top.
+		// A new choice begins at the top.
 		expect((await review(book, choice({}))).at).toBe(0);
 		await save(book, [reviewed(ane!)]);
 		const next = await review(book);
 		expect(next.queue[next.at]!.name).toBe("Di");
 	});
-	test("has a card that was left half-way first again, and passes nobody over", async () => {
+	test("the review's queue has an unfinished card first again, and skips nobody", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { queue } = await review(book);
 		await book.call("sidebarFollow", idOf(book), queue[0]);
-		// Set by hand, nothing is at stake with them any more.
+		// An override leaves nothing at stake.
 		await save(book, [fact(queue[0]!, "manualTier", null, 2)]);
 		const again = await review(book);
 		expect(names(again.queue)).toEqual(names(queue));
 		expect([again.at, again.open]).toEqual([0, [0, 1, 2, 3]]);
-		// For somebody else it begins at the top.
+		// Another reviewer begins at the top.
 		const other = await review(book, { reviewer: "Somebody else" });
 		expect(other.queue[other.at]!.name).not.toBe(queue[0]!.name);
 	});
-	test("survives what is left of an older memory", async () => {
+	test("the review ignores a stored choice that it cannot read", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const properties = book.standIn.host.PropertiesService.getUserProperties();
 		const key = `customer-tiers-review-${book.standIn.host.SpreadsheetApp.getActiveSpreadsheet().getId()}`;
@@ -121,7 +121,7 @@ describe("the queue", () => {
 			expect((await review(book)).choice).toEqual({ order: "stake", which: "all", round: false });
 		}
 	});
-	test("measures by the list, whatever tab is open", async () => {
+	test("the review's policy is fitted to its list, whatever tab is open", async () => {
 		const other = LIST.map(([name, revenue, , ...rest], row) => [
 			name!,
 			revenue!,
@@ -134,7 +134,7 @@ describe("the queue", () => {
 		expect((await review(book)).policy).toEqual(policy);
 		expect((await review(book, {}, "Other")).policy).not.toEqual(policy);
 	});
-	test("keeps the name of the reviewer", async () => {
+	test("the review stores the name of the reviewer", async () => {
 		const book = await opened({ [TAB]: LIST });
 		expect((await review(book, { reviewer: " Eva " })).reviewer).toBe("Eva");
 		expect((await review(book)).reviewer).toBe("Eva");
@@ -144,7 +144,7 @@ describe("the queue", () => {
 	});
 });
 
-describe("a card", () => {
+describe("a review card", () => {
 	const card = async (book: Headless, name: string, round = false) => {
 		const all = await refs(book);
 		return (
@@ -154,17 +154,17 @@ describe("a card", () => {
 			})
 		)[0]!;
 	};
-	test("says what was asked and is not known, until somebody knows", async () => {
+	test("a card shows which facts were answered “don't know”, until somebody knows", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Ane: ane } = await refs(book);
 		await save(book, [dontKnow(ane!, "negotiation"), dontKnow(ane!, "fit")]);
 		expect((await card(book, "Ane")).unknown).toEqual(["negotiation", "fit"]);
 		await save(book, [fact(ane!, "fit", null, 3)]);
 		expect((await card(book, "Ane")).unknown).toEqual(["negotiation"]);
-		longAgo(book, 200);
+		ageHistory(book, 200);
 		expect((await card(book, "Ane")).unknown).toEqual([]);
 	});
-	test("has the referred customers as counted from the list", async () => {
+	test("a card has the referred customers as counted from the list", async () => {
 		const book = await opened({
 			[TAB]: [
 				["Customer", "Revenue", "Referred by"],
@@ -177,7 +177,7 @@ describe("a card", () => {
 		expect(await save(book, [fact(ane!, "referred", 1, 3)])).toMatchObject([{ outcome: "saved" }]);
 		expect((await card(book, "Ane")).facts.referred).toBe(3);
 	});
-	test("of somebody who is gone is left out", async () => {
+	test("sidebarCards leaves out a customer who is gone", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Ane: ane, Cy: cy } = await refs(book);
 		book.grid(TAB).deleteRows(1, 1);
@@ -191,7 +191,7 @@ describe("a card", () => {
 
 describe("a team round", () => {
 	const round = choice({ round: true });
-	test("shows nobody the answers of others, and writes nothing into the list", async () => {
+	test("a team round shows nobody the answers of others, and writes nothing into the list", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const before = everything(book);
 		const { Ane: ane } = await refs(book);
@@ -209,7 +209,7 @@ describe("a team round", () => {
 		]);
 		expect(await seen("Cy")).toEqual([]);
 	});
-	test("is each person's own pass, and is no review", async () => {
+	test("a team round is each person's own pass, and no review", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Ane: ane } = await refs(book);
 		await save(book, [reviewed(ane!, true)], "Ane");
@@ -217,7 +217,7 @@ describe("a team round", () => {
 		expect((await review(book, { ...round, reviewer: "Bo" })).open).toHaveLength(4);
 		expect((await review(book, choice({}))).open).toHaveLength(4);
 	});
-	test("afterwards shows what several answered, and who should talk, until it is settled", async () => {
+	test("after a team round, the review shows differing answers and customers to talk about, until settled", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Ane: ane, Cy: cy } = await refs(book);
 		await save(book, [inRound(ane!, "fit", 2), inRound(cy!, "energy", 3)], "Ane");
@@ -239,8 +239,8 @@ describe("a team round", () => {
 	});
 });
 
-describe("the history", () => {
-	test("has a line for each answer, with who and when", async () => {
+describe("the history of a review", () => {
+	test("the history has an entry for each answer, with reviewer and date", async () => {
 		const book = await opened({ [TAB]: LIST.map((row, i) => [...row, i === 0 ? "Customer ID" : `K${i}`]) });
 		const { Cy: cy } = await refs(book);
 		await save(book, [
@@ -271,7 +271,7 @@ describe("the history", () => {
 		expect(hoursFromNow(lines[0]![0])).toBe(0);
 		expect(book.face().getName()).toBe(TAB);
 	});
-	test("survives sorting, notes, blank rows, another column and another name", async () => {
+	test("the history survives sorting, notes, blank rows, another column and another name", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Ane: ane, Bo: bo, Cy: cy } = await refs(book);
 		const first = [reviewed(ane!), reviewed(bo!)];
@@ -292,7 +292,7 @@ describe("the history", () => {
 		expect((await review(book)).open).toHaveLength(1);
 		expect(book.sheets()).toEqual([TAB, "What we said"]);
 	});
-	test("is read in whatever language it was begun", async () => {
+	test("the history is read in whatever language it was begun", async () => {
 		const danish = await opened({ [TAB]: LIST }, "da_DK");
 		const { Ane: ane } = await refs(danish);
 		await save(danish, [reviewed(ane!)]);
@@ -310,7 +310,7 @@ describe("the history", () => {
 		await save(danish, [reviewed(ane!)]);
 		expect(danish.sheets()).toEqual([TAB, "Niveauhistorik"]);
 	});
-	test("is known again by its looks in a file that came through another program", async () => {
+	test("the history is recognised by its content in a file that came through another program", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Ane: ane, Bo: bo } = await refs(book);
 		await save(book, [reviewed(ane!)]);
@@ -319,14 +319,14 @@ describe("the history", () => {
 		await save(book, [reviewed(bo!)]);
 		expect(book.sheets()).toEqual([TAB, "Tier history"]);
 	});
-	test("is told from a tab of the user's that only has its name", async () => {
+	test("the history is not confused with a user's tab of that name", async () => {
 		const book = await opened({ [TAB]: LIST, "Tier history": [["mine", "reviewed"]] });
 		const { Ane: ane } = await refs(book);
 		await save(book, [reviewed(ane!)]);
 		expect(book.values("Tier history")).toEqual([["mine", "reviewed"]]);
 		expect(book.sheets()).toContain("Tier history 2");
 	});
-	test("of two customers by one name is neither's", async () => {
+	test("the history counts for neither of two customers with one name", async () => {
 		const book = await opened({
 			[TAB]: [
 				["Customer", "Revenue"],
@@ -340,8 +340,8 @@ describe("the history", () => {
 	});
 });
 
-describe("following", () => {
-	test("selects the name, and nothing else changes", async () => {
+describe("sidebarFollow", () => {
+	test("sidebarFollow selects the name, and changes nothing else", async () => {
 		const book = await opened({ [TAB]: LIST, Other: [["x"]] });
 		const { Cy: cy } = await refs(book);
 		const before = everything(book);
@@ -352,14 +352,14 @@ describe("following", () => {
 		expect([range!.getRow(), range!.getColumn(), range!.getNumColumns()]).toEqual([4, 1, 1]);
 		expect(everything(book)).toEqual(before);
 	});
-	test("goes on while somebody else is saving", async () => {
+	test("sidebarFollow works while somebody else is saving", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Cy: cy } = await refs(book);
 		book.standIn.lockedByOther = true;
 		expect(await book.call("sidebarFollow", idOf(book), cy)).toMatchObject({ ok: true });
 		expect((await review(book)).queue).toHaveLength(4);
 	});
-	test("says who is gone", async () => {
+	test("sidebarFollow says so if the customer is gone", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Cy: cy } = await refs(book);
 		await book.type("A4", "", TAB);
@@ -370,10 +370,10 @@ describe("following", () => {
 	});
 });
 
-describe("what is selected in the sheet", () => {
+describe("the selection in the sheet", () => {
 	const select = (book: Headless, tab: string, row: number, column: number, rows: number, columns: number) =>
 		book.face(tab).getRange(row, column, rows, columns).activate();
-	test("is the card of its row; a row without a customer has none", async () => {
+	test("sidebarThisRow returns the card of the selected row, and none for a row without a customer", async () => {
 		const book = await opened({ [TAB]: LIST });
 		select(book, TAB, 3, 2, 1, 1);
 		const view = await told<ThisRow>(book, "sidebarThisRow", idOf(book), { reviewer: "Eva", round: false });
@@ -383,7 +383,7 @@ describe("what is selected in the sheet", () => {
 			await told<ThisRow>(book, "sidebarThisRow", idOf(book), { reviewer: "Eva", round: false }),
 		).toEqual({ row: 6, card: null });
 	});
-	test("are customers and their answers, and how many rows are something else", async () => {
+	test("sidebarSelected returns the selected customers and their answers, and counts the other rows", async () => {
 		const book = await opened({ [TAB]: LIST });
 		select(book, TAB, 1, 1, book.face(TAB).getMaxRows(), 1);
 		const view = await told<Selected>(book, "sidebarSelected");
@@ -395,12 +395,12 @@ describe("what is selected in the sheet", () => {
 		]);
 		expect(view.others).toBe(2);
 	});
-	test("is nobody where only other rows are selected", async () => {
+	test("sidebarSelected returns nobody where only other rows are selected", async () => {
 		const book = await opened({ [TAB]: LIST });
 		select(book, TAB, 6, 1, 3, 3);
 		expect(await told<Selected>(book, "sidebarSelected")).toMatchObject({ customers: [], others: 1 });
 	});
-	test("are not those that a filter hides", async () => {
+	test("sidebarSelected leaves out customers that a filter hides", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const filter = book.grid(TAB).getRange("A1:D5").createFilter();
 		filter?.setColumnFilterCriteria(0, { colId: 0, filters: { filters: ["Ane", "Cy"] } });
@@ -408,14 +408,14 @@ describe("what is selected in the sheet", () => {
 		const view = await told<Selected>(book, "sidebarSelected");
 		expect(view.customers.map(({ customer }) => customer.name)).toEqual(["Ane", "Cy"]);
 	});
-	test("on another list than the one that is reviewed is nobody's card", async () => {
+	test("sidebarThisRow refuses a row of another list than the one being reviewed", async () => {
 		const book = await opened({ [TAB]: LIST, Other: LIST });
 		select(book, "Other", 3, 1, 1, 1);
 		await expect(told(book, "sidebarThisRow", idOf(book), { reviewer: "Eva", round: false })).rejects.toThrow(
 			"You are on the tab “Other”, but “Customers” is being reviewed.",
 		);
 	});
-	test("on a tab of ours is nobody: the sentence names the tab to go to", async () => {
+	test("sidebarThisRow and sidebarSelected refuse a tab of the add-on's, and name the tab to go to", async () => {
 		const book = await opened({ [TAB]: LIST });
 		await choose(book, "tierMyCustomers");
 		select(book, "Tier summary", 6, 1, 1, 1);
@@ -426,7 +426,7 @@ describe("what is selected in the sheet", () => {
 	});
 });
 
-test("a new customer is checked against the list as it is", async () => {
+test("sidebarNewCustomer returns the names, tier counts and policy of the list as it is", async () => {
 	const book = await opened({ [TAB]: LIST });
 	const view = await told<NewCustomer>(book, "sidebarNewCustomer");
 	expect(view).toMatchObject({ tab: idOf(book), reviewer: "", names: ["Ane", "Bo", "Cy", "Di"] });

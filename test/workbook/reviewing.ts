@@ -40,10 +40,10 @@ export const inRound = (
 	answer,
 });
 
-/** A tab as the page names it: by its id, whatever it is called. */
+/** Id of a tab, by which the page refers to it. */
 export const idOf = (book: Headless, tab = TAB) => String(book.face(tab).getSheetId());
 
-/** What an endpoint tells, where it does. */
+/** Calls an endpoint and returns its view; throws its message if it refuses. */
 export async function told<View>(book: Headless, name: string, ...args: unknown[]): Promise<View> {
 	const reply = (await book.call(name, ...args)) as Reply<View>;
 	if (!reply.ok) throw new Error(reply.message);
@@ -59,14 +59,14 @@ export async function save(book: Headless, changes: readonly Change[], reviewer 
 export const review = (book: Headless, ask: object = {}, tab = TAB) =>
 	told<Review>(book, "sidebarReview", { tab: idOf(book, tab), choice: null, reviewer: null, ...ask });
 
-/** The customers of the list by name; of several by one name, the first. */
+/** The list's customers by name; the first of several with one name. */
 export async function refs(book: Headless, tab = TAB): Promise<Record<string, CustomerRef>> {
 	const choice = { order: "sheet", which: "all", round: false };
 	const { queue } = await review(book, { choice }, tab);
 	return Object.fromEntries([...queue].reverse().map((ref) => [ref.name, ref]));
 }
 
-/** What stands below a heading, by the name in the first column. */
+/** The cells below a heading, by the name in the first column. */
 export function column(book: Headless, heading: string, tab = TAB): Record<string, unknown> {
 	const rows = book.values(tab);
 	const top = rows.findIndex((row) => row.includes(heading));
@@ -76,7 +76,7 @@ export function column(book: Headless, heading: string, tab = TAB): Record<strin
 	return Object.fromEntries(below.map((row) => [String(row[0]), row[at]]));
 }
 
-/** The lines of the history without their dates and ids. */
+/** The entries of the history without their dates and ids. */
 export function history(book: Headless, tab = "Tier history"): unknown[][] {
 	return book
 		.values(tab)

@@ -13,13 +13,13 @@ const LIST: Rows = [
 const SETTINGS = "Tier settings";
 
 const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
-/** The row of the settings tab, counted from 1, with that key. */
+/** Row of a setting on its tab, counted from 1; 0 where it is missing. */
 const rowOf = (book: Headless, key: string) =>
 	book.values(SETTINGS).findIndex((row) => row.includes(key)) + 1;
 const tiers = (book: Headless) => book.values("Customers").map((row) => row[4]);
 
-describe("the first run", () => {
-	test("makes a tab with every setting, fitted to the list", async () => {
+describe("the settings tab after the first tiering", () => {
+	test("tiering makes a tab with every setting, fitted to the list", async () => {
 		const book = await opened({ Customers: LIST });
 		await tierIt(book);
 		const rows = book.values(SETTINGS);
@@ -40,7 +40,7 @@ describe("the first run", () => {
 		expect(shares).toHaveLength(21);
 		expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
 	});
-	test("says why the net profit is off where it does not lie apart", async () => {
+	test("the settings tab says why net profit is off where profits are too alike", async () => {
 		const book = await opened({ Customers: LIST.slice(0, 2) });
 		await tierIt(book);
 		const row = book.values(SETTINGS)[rowOf(book, "criterion.netProfit") - 1]!;
@@ -50,7 +50,7 @@ describe("the first run", () => {
 			"",
 		]);
 	});
-	test("only makes it once: what a person changed there stays", async () => {
+	test("tiering makes the settings tab only once, and keeps what a user changed there", async () => {
 		const book = await opened({ Customers: LIST });
 		await tierIt(book);
 		await book.type(`B${rowOf(book, "threshold.tier2")}`, "40", SETTINGS);
@@ -61,7 +61,7 @@ describe("the first run", () => {
 	});
 });
 
-describe("one policy, one result, whichever way it is reached", () => {
+describe("changed settings", () => {
 	const FORMULA = "=CUSTOMER_TIER(A1:D5,,'Tier settings'!$A:$H)";
 	test("a changed limit changes the menu action and the formulas alike", async () => {
 		const book = await opened({ Customers: LIST });
@@ -75,7 +75,7 @@ describe("one policy, one result, whichever way it is reached", () => {
 		await tierIt(book);
 		expect(tiers(book)).toEqual(formula());
 	});
-	test("a weight as a word changes the shares at once, and the scores", async () => {
+	test("a weight typed as a word changes the shares at once, and the scores", async () => {
 		const book = await opened({ Customers: LIST });
 		await tierIt(book);
 		const row = rowOf(book, "criterion.daysLate");
@@ -87,7 +87,7 @@ describe("one policy, one result, whichever way it is reached", () => {
 		await tierIt(book);
 		expect(book.values("Customers")[2]![5]).toBeGreaterThan(before as number);
 	});
-	test("hours have a price once one is typed", async () => {
+	test("an hourly cost on the settings tab is charged for hours", async () => {
 		const book = await opened({
 			Customers: [
 				[...HEADINGS, "Hours"],
@@ -99,7 +99,7 @@ describe("one policy, one result, whichever way it is reached", () => {
 		await tierIt(book);
 		expect(book.values("Customers")[1]![8]).toContain("loses 20 on 1,000 of revenue");
 	});
-	test("a language that is chosen there is spoken everywhere in the file", async () => {
+	test("a language chosen on the settings tab is used everywhere in the file", async () => {
 		const book = await opened({ Customers: LIST });
 		await tierIt(book);
 		await book.type(`B${rowOf(book, "general.language")}`, "Dansk", SETTINGS);
@@ -109,7 +109,7 @@ describe("one policy, one result, whichever way it is reached", () => {
 		expect(book.values("Customers")[0]![4]).toBe("Niveau");
 		expect(await book.call("sidebarHome")).toMatchObject({ locale: "da-DK" });
 	});
-	test("a cell that cannot be used is named on the summary, and the default is used", async () => {
+	test("a setting that cannot be used is named on the summary, and its default is used", async () => {
 		const book = await opened({ Customers: LIST });
 		await tierIt(book);
 		const row = rowOf(book, "limit.highMargin");
@@ -123,7 +123,7 @@ describe("one policy, one result, whichever way it is reached", () => {
 });
 
 describe("restoring the defaults", () => {
-	test("puts every weight, point and limit back and tiers by them, and keeps what is the user's", async () => {
+	test("restoring the defaults resets every weight, anchor and limit, tiers by them, and keeps the user's cells", async () => {
 		const book = await opened({ Customers: LIST });
 		await tierIt(book);
 		const first = book.values(SETTINGS);
@@ -167,18 +167,18 @@ describe("limits of personas and outlooks", () => {
 		["Ane", 1000, 400, 3, 3, 4, 4],
 		["Bo", 1000, 400, 1, 2, 3, 3],
 	];
-	const asked = async (book: Headless) => {
+	const addFormulas = async (book: Headless) => {
 		await book.type("Q1", "=CUSTOMER_PERSONA(A1:G3,,'Tier settings'!$A:$H)", "Customers");
 		await book.type("R1", "=CUSTOMER_OUTLOOK(A1:G3,,'Tier settings'!$A:$H)", "Customers");
 		return () =>
 			book.values("Customers").map((row) => [row[16], row[17]].map((cell) => String(cell).split(/[:(]/)[0]));
 	};
 
-	test("are cells that the formulas follow", async () => {
+	test("limits of personas and outlooks on the settings tab are used by formulas", async () => {
 		const book = await opened({ Customers: PEOPLE });
 		await tierIt(book);
-		const said = await asked(book);
-		expect(said().slice(1)).toEqual([
+		const shown = await addFormulas(book);
+		expect(shown().slice(1)).toEqual([
 			["", "Likely to stay "],
 			["Draining", "Could go either way "],
 		]);
@@ -189,13 +189,13 @@ describe("limits of personas and outlooks", () => {
 		]) {
 			await book.type(`B${rowOf(book, key!)}`, value!, SETTINGS);
 		}
-		expect(said().slice(1)).toEqual([
+		expect(shown().slice(1)).toEqual([
 			["Draining", "Could go either way "],
 			["Draining", "Could go either way "],
 		]);
 	});
 
-	test("stand in sections of their own, in the language of the file", async () => {
+	test("limits of personas and outlooks have sections of their own, in the language of the file", async () => {
 		const book = await opened({ Customers: PEOPLE }, "da_DK");
 		await tierIt(book);
 		const tab = book.values("Niveauindstillinger");
@@ -208,7 +208,7 @@ describe("limits of personas and outlooks", () => {
 		]);
 	});
 
-	test("that a tab from before does not have are the defaults, and get their rows with the defaults", async () => {
+	test("limits that an older settings tab lacks are the defaults, and get rows when the defaults are restored", async () => {
 		const book = await opened({ Customers: PEOPLE });
 		await tierIt(book);
 		const sheet = book.face(SETTINGS);
@@ -220,8 +220,8 @@ describe("limits of personas and outlooks", () => {
 		await book.settled();
 		await tierIt(book);
 		expect(rowOf(book, "persona.drainingEnergy")).toBe(0);
-		const said = await asked(book);
-		expect(said().slice(1)).toEqual([
+		const shown = await addFormulas(book);
+		expect(shown().slice(1)).toEqual([
 			["", "Likely to stay "],
 			["Draining", "Could go either way "],
 		]);
@@ -239,15 +239,15 @@ describe("limits of personas and outlooks", () => {
 		]);
 		await book.type(`B${rowOf(book, "persona.drainingEnergy")}`, "1", SETTINGS);
 		await book.type(`B${rowOf(book, "persona.drainingSteadiness")}`, "1", SETTINGS);
-		expect(said()[2]![0]).toBe("");
+		expect(shown()[2]![0]).toBe("");
 		await choose(book, "restoreDefaultSettings");
-		expect(said()[2]![0]).toBe("Draining");
+		expect(shown()[2]![0]).toBe("Draining");
 		expect(book.values(SETTINGS).filter((cells) => cells.includes("outlook.likely"))).toHaveLength(1);
 	});
 });
 
-describe("letting formulas use the settings", () => {
-	test("adds the settings tab to those that lack it, and to no other cell", async () => {
+describe("linkFormulasToSettings", () => {
+	test("linkFormulasToSettings adds the settings to formulas that lack them, and changes no other cell", async () => {
 		const book = await opened({ Customers: LIST });
 		await tierIt(book);
 		await book.type("M1", "=CUSTOMER_TIER(A1:D5)", "Customers");
@@ -265,7 +265,7 @@ describe("letting formulas use the settings", () => {
 	});
 });
 
-describe("set up", () => {
+describe("sidebarSetUp", () => {
 	const ODD: Rows = [
 		["Our customers", "", "", ""],
 		["", "", "", ""],
@@ -277,7 +277,7 @@ describe("set up", () => {
 	const setUp = async (book: Headless, tab: string | null = null): Promise<any> =>
 		book.call("sidebarSetUp", tab);
 
-	test("shows what was found: headings, columns, samples as understood, and what is missing", async () => {
+	test("sidebarSetUp returns headings, columns, samples as understood, and what is missing", async () => {
 		const book = await opened({ Customers: LIST, Notes: [["x"]] });
 		const { ok, view } = await setUp(book);
 		expect(ok).toBe(true);
@@ -300,7 +300,7 @@ describe("set up", () => {
 		expect(view.facts[1].sample).toEqual({ found: "10000", understood: "10,000.00" });
 	});
 
-	test("does not offer our own columns and tabs", async () => {
+	test("sidebarSetUp does not offer the add-on's own columns and tabs", async () => {
 		const book = await opened({ Customers: LIST });
 		await tierIt(book);
 		const { view } = await setUp(book);
@@ -308,7 +308,7 @@ describe("set up", () => {
 		expect(view.columns.map(({ heading }: { heading: string }) => heading)).toEqual(HEADINGS);
 	});
 
-	test("remembers a choice by heading, for formulas and everybody, after columns were moved", async () => {
+	test("sidebarSaveSetUp stores a choice by heading, for formulas and everybody, even if columns move", async () => {
 		const book = await opened({ Customers: ODD }, "da_DK");
 		const before = everything(book);
 		const saved = await book.call("sidebarSaveSetUp", {
@@ -327,7 +327,7 @@ describe("set up", () => {
 		const { view } = await setUp(book);
 		expect(view.facts[0]).toMatchObject({ fact: "customer", column: "A", chosen: true, confidence: 1 });
 		expect(view.facts[1].sample).toEqual({ found: "12.444,50 kr.", understood: "12.444,50" });
-		// A column moves, a row is inserted above the table.
+		// Move a column, and insert a row above the table.
 		const sheet = book.face("Customers");
 		sheet.getRange(1, 1, 6, 4).setValues([
 			["", "", "", ""],
@@ -347,7 +347,7 @@ describe("set up", () => {
 		expect(book.values("Customers").map((row) => row[12])).toEqual(["", "", "", "Niveau", ane![4], bo![4]]);
 	});
 
-	test("asks for the usual margin where nothing tells the profit; then every reason says assumed", async () => {
+	test("sidebarSetUp asks for the usual margin where no profit is known, and every reason then says assumed", async () => {
 		const book = await opened({
 			Customers: [
 				["Customer", "Revenue"],
@@ -373,8 +373,8 @@ describe("set up", () => {
 	});
 });
 
-describe("what if", () => {
-	test("says who would move, from what to what, and writes nothing", async () => {
+describe("sidebarWhatIf and sidebarApply", () => {
+	test("sidebarWhatIf returns who would move, from which tier to which, and writes nothing", async () => {
 		const book = await opened({ Customers: LIST });
 		const before = everything(book);
 		// biome-ignore lint/suspicious/noExplicitAny: a reply is JSON
@@ -404,7 +404,7 @@ describe("what if", () => {
 			{ "limit.newCustomerMonths": -3 },
 			"Months until a customer is no longer new",
 		],
-	])("refuses %s, and writes nothing", async (_, changes, label) => {
+	])("sidebarWhatIf and sidebarApply refuse %s, and write nothing", async (_, changes, label) => {
 		const book = await opened({ Customers: LIST });
 		await tierIt(book);
 		const before = everything(book);
@@ -415,8 +415,8 @@ describe("what if", () => {
 	});
 	test.each([
 		["before there is a settings tab", false],
-		["when there is one", true],
-	])("applied %s, it writes the setting and tiers by it", async (_, tieredBefore) => {
+		["when there is a settings tab", true],
+	])("sidebarApply writes the setting and tiers by it, %s", async (_, tieredBefore) => {
 		const book = await opened({ Customers: LIST });
 		if (tieredBefore) await tierIt(book);
 		const outcome = await book.call("sidebarApply", { "limit.breakEvenMargin": 0.2, "criterion.fit": "off" });
@@ -428,8 +428,8 @@ describe("what if", () => {
 	});
 });
 
-describe("jumping to a cell", () => {
-	test("opens its tab; a cell that is gone is said so", async () => {
+describe("sidebarShowCell", () => {
+	test("sidebarShowCell opens the cell's tab, and says so if the cell is gone", async () => {
 		const book = await opened({ Customers: LIST, Notes: [["x"]] });
 		expect(await book.call("sidebarShowCell", "Notes", "A1")).toMatchObject({ ok: true });
 		expect(book.face().getName()).toBe("Notes");

@@ -9,7 +9,7 @@ const LIST = {
 	],
 };
 
-/** The page that is shown by a menu item, where somebody has chosen a language or nobody has. */
+/** The page that a menu item shows; `chosen` is the language in the settings, null for none. */
 async function pageFor(item: string, locale: string, chosen: string | null): Promise<string | undefined> {
 	const book = await opened(LIST, locale);
 	await choose(book, "tierMyCustomers");
@@ -28,15 +28,12 @@ test.each([
 	["ja_JP", null, "Sidebar_en"],
 	["en_US", "Dansk", "Sidebar_da"],
 	["da_DK", "English", "Sidebar_en"],
-])(
-	"in a file whose locale is %s, and whose settings say %s, the sidebar's page is %s",
-	async (locale, chosen, page) => {
-		expect(await pageFor("openSidebar", locale, chosen)).toBe(page);
-	},
-);
+])("openSidebar in a file with locale %s and language setting %s shows %s", async (locale, chosen, page) => {
+	expect(await pageFor("openSidebar", locale, chosen)).toBe(page);
+});
 
 test.each(["openShare", "openRemoval"])(
-	"so it is for %s, and in a file that has nothing of ours yet",
+	"%s shows the page in the language of the settings, or by the locale before the first tiering",
 	async (item) => {
 		expect(await pageFor(item, "en_US", "Dansk")).toBe("Sidebar_da");
 		const book = await opened(LIST, "da_DK");

@@ -7,7 +7,7 @@ import { builtCode } from "../builtCode.ts";
 import { nothing, watchedHost } from "../faults/watchedHost.ts";
 import { choose, everything, opened, type Rows, withClock } from "./openBook.ts";
 
-/** With nine result columns: more cells than are written at once, so in two parts. */
+/** With nine result columns, more cells than one write takes, so that there are two parts. */
 const CUSTOMERS = 2_300;
 const listOf = (customers: number): Rows => [
 	["Customer", "Revenue", "Profit"],
@@ -26,17 +26,17 @@ afterEach(() => {
 	for (const book of open.splice(0)) book.dispose();
 });
 
-/** A file in a world in which four minutes pass from one look at the clock to the next. */
-function slowWorld(locale = "en_US"): Promise<Headless> {
+/** Opens a file with a clock that moves on by four minutes whenever it is read. */
+function openWithSlowClock(locale = "en_US"): Promise<Headless> {
 	let now = Date.now();
-	return world(locale, () => {
+	return openWithClock(locale, () => {
 		now += 241_000;
 		return now;
 	});
 }
 
-/** A file in a world with a clock of its own. */
-async function world(
+/** Opens a file with a clock of its own. */
+async function openWithClock(
 	locale: string,
 	clock: () => number,
 	around = (services: Host) => services,
@@ -56,9 +56,7 @@ async function world(
 	return book;
 }
 
-/**
- * Everything, as one text: these are many cells. When the history got its lines differs from run to run; their day does not.
- */
+/** A file as one text, because it has many cells; dates as days, because the time of an entry differs from run to run. */
 const text = (book: Headless) =>
 	JSON.stringify(
 		everything(book).map((sheet) => ({
@@ -69,13 +67,13 @@ const text = (book: Headless) =>
 
 const tier = (book: Headless) => book.call("sidebarTier", true) as Promise<Outcome>;
 
-describe("a change that takes longer than a call may", () => {
-	test("pauses between its parts, goes on where it paused, and comes to the same; and is taken back as one", async () => {
+describe("a change that takes longer than a call may last", () => {
+	test("a long change pauses between its parts, goes on there, gives the same result, and is undone as one", async () => {
 		const whole = await openHeadless({ code: builtCode(), sheets: { Customers: LIST }, around: withClock });
 		await choose(whole, "tierMyCustomers");
-		const wanted = text(whole);
+		const expected = text(whole);
 		whole.dispose();
-		const book = await slowWorld();
+		const book = await openWithSlowClock();
 		const before = text(book);
 		const first = await tier(book);
 		expect(first.progress?.left).toBeGreaterThan(0);
@@ -89,14 +87,14 @@ describe("a change that takes longer than a call may", () => {
 		}
 		expect(last).toMatchObject({ ok: true, message: expect.stringContaining("2,300 customers tiered.") });
 		await book.settled();
-		expect(text(book) === wanted).toBe(true);
+		expect(text(book) === expected).toBe(true);
 		await choose(book, "undoLastChange");
 		expect(text(book) === before).toBe(true);
 	});
 
-	test("begins what has to be written in one go only where there is time for it", async () => {
+	test("a long change begins what must be written in one go only if there is time for it", async () => {
 		const host = watchedHost();
-		const book = await world("en_US", () => host.calls.filter(isWrite).length * 8_000, host.around);
+		const book = await openWithClock("en_US", () => host.calls.filter(isWrite).length * 8_000, host.around);
 		const slice = async () => {
 			host.watch(nothing);
 			const { progress } = await tier(book);
@@ -110,16 +108,16 @@ describe("a change that takes longer than a call may", () => {
 		expect(book.sheets()).toContain("Tier history");
 	});
 
-	test("goes on writing where only what came before it took long", async () => {
+	test("a long change goes on writing if only the work before it took long", async () => {
 		const host = watchedHost();
 		const seconds = () => (host.calls.some(isWrite) ? 45 : 0);
-		const book = await world("en_US", () => seconds() * 1_000, host.around, listOf(4_400));
+		const book = await openWithClock("en_US", () => seconds() * 1_000, host.around, listOf(4_400));
 		host.watch(nothing);
 		expect((await tier(book)).progress).toBeUndefined();
 	});
 
-	test("from the menu it says how far it came and how it goes on; what is written can be taken back", async () => {
-		const book = await slowWorld("da_DK");
+	test("a long change from the menu says how far it came and how it goes on, and can be undone", async () => {
+		const book = await openWithSlowClock("da_DK");
 		const before = text(book);
 		await choose(book, "tierMyCustomers");
 		expect(book.seen.alerts).toEqual([
@@ -131,7 +129,7 @@ describe("a change that takes longer than a call may", () => {
 	});
 });
 
-test("a change that changed nothing leaves the one before it to be taken back", async () => {
+test("tiering that changes nothing leaves the change before it to be undone", async () => {
 	const book = await opened({ Customers: LIST.slice(0, 40) });
 	await choose(book, "tierMyCustomers");
 	const then = everything(book);

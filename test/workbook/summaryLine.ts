@@ -1,22 +1,22 @@
 import type { Headless } from "../../src/preview/headless.ts";
 
-/** The hidden column of keys, counted from 0. */
-const KEYS = 11;
+/** Hidden column of keys, counted from 0 */
+const KEY_COLUMN = 11;
 
-/** The cells of a line of the summary, found by its key; none where there is no such line. */
+/** The cells of the summary's line with that key; empty where there is none. */
 export function summaryLine(book: Headless, key: string, tab = "Tier summary"): unknown[] {
-	return (book.values(tab).find((row) => row[KEYS] === key) ?? []).slice(0, KEYS);
+	return (book.values(tab).find((row) => row[KEY_COLUMN] === key) ?? []).slice(0, KEY_COLUMN);
 }
 
-/** In which row a line stands, counted from 1; 0 where it does not. */
+/** The row of a line, counted from 1; 0 where there is none. */
 export const summaryRow = (book: Headless, key: string, tab = "Tier summary"): number =>
-	book.values(tab).findIndex((row) => row[KEYS] === key) + 1;
+	book.values(tab).findIndex((row) => row[KEY_COLUMN] === key) + 1;
 
-/** The first cells of all lines of a part, from top to bottom. */
+/** The first cells of a part's lines, from top to bottom, without blanks. */
 export function summaryPart(book: Headless, part: string, tab = "Tier summary"): string[] {
 	return book
 		.values(tab)
-		.filter((row) => String(row[KEYS]).startsWith(`${part}.`))
+		.filter((row) => String(row[KEY_COLUMN]).startsWith(`${part}.`))
 		.map(([cell]) => String(cell))
 		.filter((text) => text !== "");
 }

@@ -13,20 +13,23 @@ test.each([
 	["tierMyCustomers", "Tier summary"],
 	["showReferralTree", "Referral tree"],
 	["showPlaybook", "Playbook"],
-])("%s names the tab that it made where the user has one called “%s”", async (item, name) => {
-	const book = await opened({ Customers: LIST, [name]: OWN });
-	await choose(book, item);
-	expect(book.seen.toasts[0]).toContain(`the tab “${name} 2”`);
-	expect(everything(book).find((tab) => tab.name === name)?.values).toEqual(OWN);
-});
+])(
+	"%s gives its tab another name, and reports it, where the user has one called “%s”",
+	async (item, name) => {
+		const book = await opened({ Customers: LIST, [name]: OWN });
+		await choose(book, item);
+		expect(book.seen.toasts[0]).toContain(`the tab “${name} 2”`);
+		expect(everything(book).find((tab) => tab.name === name)?.values).toEqual(OWN);
+	},
+);
 
-test("a name is taken by a tab that has it in other letters, as in Sheets", async () => {
+test("a tab name is taken by one that differs in case only, as in Sheets", async () => {
 	const book = await opened({ Customers: LIST, PLAYBOOK: OWN });
 	await choose(book, "showPlaybook");
 	expect(book.sheets()).toContain("Playbook 2");
 });
 
-test("formulas get our settings, and not a tab of the user's by that name", async () => {
+test("linkFormulasToSettings uses the add-on's settings, not a user's tab of that name", async () => {
 	const rows = LIST.map((row, index) => [...row, index === 0 ? "=CUSTOMER_TIER(A1:D4)" : ""]);
 	const book = await opened({ Customers: rows, "Tier settings": OWN });
 	await choose(book, "linkFormulasToSettings");

@@ -14,8 +14,8 @@ async function make(book: Headless, withMoney: boolean): Promise<Outcome> {
 	return outcome;
 }
 
-/** Comes back to the list and makes the page anew. */
-function makeAnew(book: Headless, withMoney: boolean): Promise<Outcome> {
+/** Returns to the list and makes the page again. */
+function makeAgain(book: Headless, withMoney: boolean): Promise<Outcome> {
 	book.grid("Customers").activate();
 	return make(book, withMoney);
 }
@@ -26,10 +26,10 @@ async function made(withMoney: boolean, list: Rows = LIST, locale = "en_US"): Pr
 	return book;
 }
 
-/** What a reader sees, without the hidden columns. */
+/** The two columns that a reader sees. */
 const seen = (book: Headless, tab = TEAM) => book.values(tab).map((row) => row.slice(0, 2).map(String));
 
-/** The text of a line, by its key; undefined where it is not said. */
+/** The text of a line, by its key; undefined where there is none. */
 const line = (book: Headless, key: string, tab = TEAM) => {
 	const row = book.values(tab).find((cells) => cells[2] === key);
 	return row === undefined ? undefined : String(row[1]);
@@ -37,8 +37,8 @@ const line = (book: Headless, key: string, tab = TEAM) => {
 
 const rowOf = (book: Headless, key: string) => book.values(TEAM).findIndex((cells) => cells[2] === key) + 1;
 
-describe("the page for the team", () => {
-	test("says for each tier who they are, our role, what to do and say, what they have in common, how many they are", async () => {
+describe("the team page", () => {
+	test("the team page says for each tier who they are, our role, what to do and say, what they share, how many they are", async () => {
 		const book = await made(false);
 		const [top, about, ...rest] = seen(book);
 		expect(top).toEqual(["Our customers in four tiers", ""]);
@@ -67,7 +67,7 @@ describe("the page for the team", () => {
 		expect(book.face().getName()).toBe(TEAM);
 	});
 
-	test("with money says what each tier brings in and what is left of it, with shares", async () => {
+	test("the team page with money shows each tier's revenue and net profit, with shares", async () => {
 		const book = await made(true);
 		expect(line(book, "tier.1.figures")).toBe(
 			"8 of 18 customers (44\u00a0%)\nRevenue 80,000 (44\u00a0%) · Net profit 40,000 (114\u00a0%)",
@@ -75,7 +75,7 @@ describe("the page for the team", () => {
 		expect(line(book, "tier.4.figures")).toContain("Net profit −5,000 (−14\u00a0%)");
 	});
 
-	test("without money is the same whatever they bring in and leave: nothing can be worked out from it", async () => {
+	test("the team page without money is the same whatever the amounts: none can be derived from it", async () => {
 		const hours = ["Hours", ...LIST.slice(1).map((_, index) => 1 + index)];
 		const list = (scale: (row: number) => number): Rows =>
 			LIST.map((row, index) => [
@@ -110,17 +110,17 @@ describe("the page for the team", () => {
 		expect(seen(rich)).not.toEqual(seen(poor));
 	});
 
-	test("says whose money it does not know, only where it speaks of money; and who has no tier yet", async () => {
+	test("the team page counts unknown amounts only with money, and customers without a tier always", async () => {
 		const list: Rows = [...LIST, ["Unknown Ltd", "", "", "", "", ""]];
 		const book = await made(true, list);
 		expect(line(book, "needsFacts")).toBe("1 customer has no tier yet: too little is known.");
 		expect(line(book, "unknown")).toContain("the revenue of 1 customer");
-		await makeAnew(book, false);
+		await makeAgain(book, false);
 		expect(line(book, "unknown")).toBeUndefined();
 		expect(line(book, "needsFacts")).toBeDefined();
 	});
 
-	test("names no customer, not even where a column of the list holds their names", async () => {
+	test("the team page names no customer, not even where a column of the list contains their names", async () => {
 		const list = LIST.map((row, index) => [
 			...row,
 			index === 0 ? "Parent" : index <= 8 ? "good 1" : "Holding",
@@ -133,13 +133,13 @@ describe("the page for the team", () => {
 		expect(names.filter((name) => text.includes(name))).toEqual([]);
 	});
 
-	test("speaks the team's own words of the playbook; what they emptied is not said, and nothing is run", async () => {
+	test("the team page uses the team's playbook texts, leaves out emptied ones, and runs nothing", async () => {
 		const book = await opened({ Customers: LIST });
 		await choose(book, "showPlaybook");
 		await write(book, "tier.1.role", "Friend");
 		await write(book, "tier.1.action", "'=1+1");
 		await write(book, "tier.2.say", "");
-		await makeAnew(book, false);
+		await makeAgain(book, false);
 		expect(seen(book)).toContainEqual(["Tier 1 · Friend", ""]);
 		expect(line(book, "tier.1.action")).toBe("=1+1");
 		expect(
@@ -151,18 +151,18 @@ describe("the page for the team", () => {
 		expect(line(book, "tier.2.say")).toBeUndefined();
 	});
 
-	test("speaks Danish in a Danish file, under a Danish name", async () => {
+	test("the team page is in Danish in a Danish file, under a Danish name", async () => {
 		const book = await made(true, LIST, "da_DK");
 		expect(line(book, "tier.1.figures", "Til teamet")).toBe(
 			"8 af 18 kunder (44\u00a0%)\nOmsætning 80.000 (44\u00a0%) · Nettofortjeneste 40.000 (114\u00a0%)",
 		);
-		expect(await makeAnew(book, false)).toEqual({
+		expect(await makeAgain(book, false)).toEqual({
 			ok: true,
 			message: "Fanen ”Til teamet” er lavet igen, uden beløb. Det, I har skrevet dér, står, som I skrev det.",
 		});
 	});
 
-	test("fits on an upright page, its tiers in words and colour, dark on light", async () => {
+	test("the team page fits on an upright page, its tiers in words and colour, dark on light", async () => {
 		const book = await made(true);
 		const sheet = book.grid(TEAM).getSheet();
 		const shown = [0, 1, 2, 3].filter((column) => sheet.getColVisible(column));
@@ -174,7 +174,7 @@ describe("the page for the team", () => {
 		}
 	});
 
-	test("needs a list of customers", async () => {
+	test("the team page needs a customer list", async () => {
 		const book = await opened({ Empty: [["nothing here"]] });
 		const before = book.sheets();
 		expect((await make(book, false)).ok).toBe(false);
@@ -182,28 +182,28 @@ describe("the page for the team", () => {
 	});
 });
 
-describe("made anew", () => {
-	test("keeps with money or without, as it was made the last time, for the sidebar to say", async () => {
+describe("making the team page again", () => {
+	test("the team page stores if it was last made with money, for the sidebar to show", async () => {
 		const book = await opened({ Customers: LIST });
 		const page = async () => (await told<Share>(book, "sidebarShare")).teamPage;
 		expect(await page()).toEqual({ exists: false, withMoney: false });
 		await make(book, true);
 		expect(await page()).toEqual({ exists: true, withMoney: true });
-		await makeAnew(book, false);
+		await makeAgain(book, false);
 		expect(await page()).toEqual({ exists: true, withMoney: false });
 		expect(seen(book).flat().join(" ")).not.toContain("Revenue");
 	});
 
-	test("it is the same page, to the row, however often", async () => {
+	test("the team page made again is the same page, to the row, however often", async () => {
 		const book = await made(true);
 		const before = book.values(TEAM);
-		await makeAnew(book, false);
-		await makeAnew(book, true);
+		await makeAgain(book, false);
+		await makeAgain(book, true);
 		expect(book.values(TEAM)).toEqual(before);
 		expect(book.sheets().filter((name) => name.startsWith(TEAM))).toEqual([TEAM]);
 	});
 
-	test("it keeps what people wrote on it, beside it, between its lines and below", async () => {
+	test("the team page made again keeps what users wrote on it, beside it, between its lines and below", async () => {
 		const book = await made(false);
 		const action = rowOf(book, "tier.1.action");
 		await book.type(`B${action}`, "Call them every Monday", TEAM);
@@ -219,7 +219,7 @@ describe("made anew", () => {
 				.face("Customers")
 				.getRange(20, column + 1, 1, 1)
 				.setValues([[cell]]);
-		await makeAnew(book, false);
+		await makeAgain(book, false);
 		expect(line(book, "tier.1.action")).toBe("Call them every Monday");
 		expect(book.values(TEAM)[action - 1]![5]).toBe("beside");
 		expect(seen(book)[action]).toEqual(["between", ""]);
@@ -229,7 +229,7 @@ describe("made anew", () => {
 	});
 });
 
-/** 0–1, of a colour such as `#c6ecd0`: what is left of it on a grey printer. */
+/** Lightness, 0–1, of a colour such as `#c6ecd0` on a grey printer. */
 function lightness(color: string): number {
 	const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255);
 	return 0.299 * red! + 0.587 * green! + 0.114 * blue!;

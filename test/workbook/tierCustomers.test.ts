@@ -22,7 +22,7 @@ const RESULTS = [
 const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
 
 describe("the result columns", () => {
-	test("stand to the right of the user's table, a result for each customer", async () => {
+	test("the result columns are right of the user's table, with a result for each customer", async () => {
 		const book = await opened({ Customers: [HEADINGS, ANE, BO, EVA] });
 		await tierIt(book);
 		const [heading, ane, bo, eva] = book.values("Customers");
@@ -40,7 +40,7 @@ describe("the result columns", () => {
 		]);
 	});
 
-	test("agree with the formulas", async () => {
+	test("the result columns agree with the formulas", async () => {
 		const book = await opened({ Customers: [HEADINGS, ANE, BO, EVA] });
 		await tierIt(book);
 		await book.type("P1", "=CUSTOMER_TIER(A1:D4,,'Tier settings'!$A:$H)", "Customers");
@@ -48,7 +48,7 @@ describe("the result columns", () => {
 		for (const row of book.values("Customers")) expect([row[15], row[16]]).toEqual([row[4], row[7]]);
 	});
 
-	test("are found again by their headings, wherever they have been moved", async () => {
+	test("the result columns are found again by their headings, and a second tiering changes nothing", async () => {
 		const book = await opened({ Customers: [HEADINGS, ANE, BO] });
 		await tierIt(book);
 		const once = everything(book);
@@ -56,7 +56,7 @@ describe("the result columns", () => {
 		expect(everything(book)).toEqual(once);
 	});
 
-	test("never take over a column of the user's that has one of our headings", async () => {
+	test("the result columns never take over a user's column with one of their headings", async () => {
 		const book = await opened({
 			Customers: [
 				["Customer", "Score", "Tier", "Profit", "Revenue"],
@@ -70,7 +70,7 @@ describe("the result columns", () => {
 		expect(ane!.slice(0, 6)).toEqual(["Ane", 7, "gold", 30, 100, 2]);
 	});
 
-	test("are recognised without their notes too, all side by side", async () => {
+	test("the result columns are recognised without their notes, if all are side by side", async () => {
 		const book = await opened({
 			Customers: [
 				[...HEADINGS, ...RESULTS],
@@ -83,7 +83,7 @@ describe("the result columns", () => {
 		expect(ane!.slice(4, 7)).toEqual([2, 92.2, "1–3"]);
 	});
 
-	test("leave alone what the user has put into a total row, and clear what belongs to nobody", async () => {
+	test("the result columns keep a user's cells on a total row, and clear rows without a customer", async () => {
 		const book = await opened({ Customers: [HEADINGS, ANE, BO, ["Total", 19_800, 1_760, ""]] });
 		await tierIt(book);
 		await book.type("F4", "=AVERAGE(F2:F3)", "Customers");
@@ -95,7 +95,7 @@ describe("the result columns", () => {
 		expect(total![4]).toBe("");
 	});
 
-	test("leave alone what the user has put below the list", async () => {
+	test("the result columns keep what the user has written below the list", async () => {
 		const book = await opened({ Customers: [HEADINGS, ANE, BO] });
 		await tierIt(book);
 		await book.type("F6", "=AVERAGE(F2:F3)", "Customers");
@@ -105,7 +105,7 @@ describe("the result columns", () => {
 		expect(book.values("Customers")[6]![7]).toBe("our remark");
 	});
 
-	test("a table may start below title rows", async () => {
+	test("the result columns begin at the headings of a list below title rows", async () => {
 		const book = await opened({
 			Customers: [["Our customers", "", "", ""], ["", "", "", ""], HEADINGS, ANE],
 		});
@@ -117,8 +117,8 @@ describe("the result columns", () => {
 	});
 });
 
-describe("notes", () => {
-	test("on each tier say what the score is made of, in parts that add up", async () => {
+describe("notes on tiers", () => {
+	test("the note on a tier shows the score in parts that add up", async () => {
 		const book = await opened({ Customers: [HEADINGS, ANE] });
 		await tierIt(book);
 		expect(book.notes("Customers").E2).toBe(
@@ -134,7 +134,7 @@ describe("notes", () => {
 			].join("\n"),
 		);
 	});
-	test("keep what the user wrote below ours", async () => {
+	test("the note on a tier keeps what the user wrote below the add-on's text", async () => {
 		const book = await opened({ Customers: [HEADINGS, ANE] });
 		await tierIt(book);
 		const ours = book.notes("Customers").E2!;
@@ -142,7 +142,7 @@ describe("notes", () => {
 		await tierIt(book);
 		expect(book.notes("Customers").E2).toBe(`${ours}\nPeter rang 3/4`);
 	});
-	test("of the user's stay", async () => {
+	test("tiering keeps the user's own notes", async () => {
 		const book = await opened({ Customers: [HEADINGS, ANE, BO] });
 		await tierIt(book);
 		book.range("E3", "Customers").setNotes([["Call Bo in May"]]);
@@ -152,8 +152,8 @@ describe("notes", () => {
 	});
 });
 
-describe("colours", () => {
-	test("follow the tier in the cell, by rules that leave the user's first and in their order", async () => {
+describe("colours of tiers", () => {
+	test("tiering colours tiers by rules behind the user's, which stay in order", async () => {
 		const book = await opened({ Customers: [HEADINGS, ANE, BO, EVA] });
 		const { SpreadsheetApp } = book.standIn.host;
 		const sheet = book.face("Customers");
@@ -190,7 +190,7 @@ describe("colours", () => {
 });
 
 describe("the summary tab", () => {
-	test("has a row per tier, shares, and a check line that adds up to the list", async () => {
+	test("the summary tab has a row per tier, shares, and a check line that adds up to the list", async () => {
 		const book = await opened({ Customers: [HEADINGS, ANE, BO, EVA] });
 		await tierIt(book);
 		expect(book.values("Tier summary")[0]![0]).toBe("Customer tiers");
@@ -235,13 +235,13 @@ describe("the summary tab", () => {
 		);
 	});
 
-	test("leaves the user on their own tab", async () => {
+	test("tiering leaves the user on their own tab", async () => {
 		const book = await opened({ Customers: [HEADINGS, ANE] });
 		await tierIt(book);
 		expect(book.face().getName()).toBe("Customers");
 	});
 
-	test("is found again after it was renamed and moved, and tiering from it tiers the customers", async () => {
+	test("the summary tab is found after it was renamed, and tiering from it tiers the customers", async () => {
 		const book = await opened({ Customers: [HEADINGS, ANE] });
 		await tierIt(book);
 		book.grid("Tier summary").setName("For the owner");
@@ -253,7 +253,7 @@ describe("the summary tab", () => {
 		expect(summaryLine(book, "tiers.all", "For the owner")[4]).toBe(20_000);
 	});
 
-	test("is made and added to beside a list that is wider than it, whatever is selected there", async () => {
+	test("the summary tab is made and extended beside a wider list, whatever is selected there", async () => {
 		const wide = Array.from({ length: 20 }, (_, index) => `Note ${index}`);
 		const book = await opened({
 			Customers: [
@@ -269,7 +269,7 @@ describe("the summary tab", () => {
 		expect(summaryLine(book, "reading.2")).not.toEqual([]);
 	});
 
-	test("takes another name where the user has a tab of that name, and leaves theirs alone", async () => {
+	test("the summary tab takes another name where the user has a tab of that name", async () => {
 		const book = await opened({ Customers: [HEADINGS, ANE], "Tier summary": [["mine"]] });
 		await tierIt(book);
 		expect(book.sheets()).toEqual([
@@ -282,7 +282,7 @@ describe("the summary tab", () => {
 		expect(book.values("Tier summary")).toEqual([["mine"]]);
 	});
 
-	test("is known again in a file that came through another program, and so are our settings", async () => {
+	test("the summary and settings tabs are recognised in a file that came through another program", async () => {
 		const first = await opened({ Customers: [HEADINGS, ANE, BO] });
 		await tierIt(first);
 		const sheets = Object.fromEntries(first.sheets().map((name) => [name, first.values(name) as Rows]));
@@ -293,7 +293,7 @@ describe("the summary tab", () => {
 		expect(book.values("Tier summary")).toEqual(first.values("Tier summary"));
 	});
 
-	test("is known again in a file that came through another program and is tiered in another language", async () => {
+	test("the summary tab is recognised in a file from another program that is tiered in another language", async () => {
 		const first = await opened({ Customers: [HEADINGS, ANE, BO] });
 		await tierIt(first);
 		const sheets = Object.fromEntries(first.sheets().map((name) => [name, first.values(name) as Rows]));
@@ -302,14 +302,14 @@ describe("the summary tab", () => {
 		expect(book.seen.alerts).toEqual([]);
 		expect(book.sheets()).toEqual(["Customers", "Tier summary", "Tier settings", "Tier history"]);
 		expect(book.values("Tier summary")[0]![0]).toBe("Kundeniveauer");
-		// … and once more through another program, with the name in one language and the title in the other.
+		// Once more through another program, now with the name in one language and the title in the other
 		const again = Object.fromEntries(book.sheets().map((name) => [name, book.values(name) as Rows]));
 		const third = await opened(again);
 		await tierIt(third);
 		expect(third.sheets()).toEqual(["Customers", "Tier summary", "Tier settings", "Tier history"]);
 	});
 
-	test("tiers the list it was made from last, where a file has two", async () => {
+	test("tiering from the summary tab tiers the list it was last made from", async () => {
 		const book = await opened({ A: [HEADINGS, ANE], B: [HEADINGS, BO] });
 		await tierIt(book);
 		const spreadsheet = book.standIn.host.SpreadsheetApp.getActiveSpreadsheet();
@@ -320,7 +320,7 @@ describe("the summary tab", () => {
 		expect(summaryLine(book, "about")[0]).toContain("From the tab “B”");
 	});
 
-	test("says which cells could not be read and what was left out", async () => {
+	test("the summary tab says which cells could not be read and what was left out", async () => {
 		const book = await opened({
 			Customers: [
 				HEADINGS,
@@ -338,11 +338,11 @@ describe("the summary tab", () => {
 	});
 });
 
-describe("what is in the way is said in a sentence, and nothing is changed", () => {
+describe("tiering that is refused", () => {
 	test.each([
 		["an empty tab", [], "The tab “Customers” is empty."],
 		[
-			"no names",
+			"a list without names",
 			[
 				["Revenue", "Profit"],
 				[100, 10],
@@ -350,8 +350,8 @@ describe("what is in the way is said in a sentence, and nothing is changed", () 
 			],
 			"No column with the customers' names found in “Customers”.",
 		],
-		["no customers", [HEADINGS], "No customers found below the headings of “Customers”."],
-	])("%s", async (_, rows, beginning) => {
+		["a list without customers", [HEADINGS], "No customers found below the headings of “Customers”."],
+	])("tiering %s is refused with a sentence, and changes nothing", async (_, rows, beginning) => {
 		const book = await opened({ Customers: rows as Rows });
 		const before = everything(book);
 		await tierIt(book);
@@ -361,7 +361,7 @@ describe("what is in the way is said in a sentence, and nothing is changed", () 
 		expect(everything(book)).toEqual(before);
 	});
 
-	test("somebody else's run", async () => {
+	test("tiering is refused while somebody else's run has the lock, and changes nothing", async () => {
 		const book = await opened({ Customers: [HEADINGS, ANE] });
 		book.standIn.lockedByOther = true;
 		const before = everything(book);
@@ -380,7 +380,7 @@ describe("text from a cell is never run", () => {
 		"'x",
 		"<img src=x onerror=alert(1)>",
 		"007",
-	])("a customer called %s stays as typed", async (name) => {
+	])("tiering keeps the name of a customer called %s as typed", async (name) => {
 		const book = await opened({
 			Customers: [
 				["Name", "Customer ID", "Manual tier", "Manual reason"],
@@ -399,8 +399,8 @@ describe("text from a cell is never run", () => {
 	});
 });
 
-describe("Danish", () => {
-	test("a Danish file gets Danish columns, reasons, notes and summary", async () => {
+describe("tiering in Danish", () => {
+	test("tiering a Danish file gives Danish columns, reasons, tabs and menu", async () => {
 		const book = await opened(
 			{
 				Kunder: [
@@ -445,7 +445,7 @@ describe("Danish", () => {
 			"Fjern fra denne fil …",
 		]);
 	});
-	test("columns that were written in one language are found again in the other", async () => {
+	test("result columns that were written in one language are found again in the other", async () => {
 		const book = await opened({ Kunder: [HEADINGS, ANE] });
 		await tierIt(book);
 		book.standIn.book.locale = "da_DK";
@@ -455,8 +455,8 @@ describe("Danish", () => {
 	});
 });
 
-describe("the sidebar's requests", () => {
-	test("home counts customers per place and what is known, and writes nothing", async () => {
+describe("sidebarHome and sidebarTier", () => {
+	test("sidebarHome counts customers per placement and what is known, and writes nothing", async () => {
 		const book = await opened({ Customers: [HEADINGS, ANE, BO, EVA] });
 		const before = everything(book);
 		const reply = await book.call("sidebarHome");
@@ -478,7 +478,7 @@ describe("the sidebar's requests", () => {
 		});
 		expect(everything(book)).toEqual(before);
 	});
-	test("tier does what the menu does, and says so", async () => {
+	test("sidebarTier does what the menu does, and says so", async () => {
 		const book = await opened({ Customers: [HEADINGS, ANE] });
 		expect(await book.call("sidebarTier")).toEqual({
 			ok: true,
@@ -486,7 +486,7 @@ describe("the sidebar's requests", () => {
 		});
 		expect(book.values("Customers")[1]![4]).toBe(2);
 	});
-	test("a problem comes back as a sentence", async () => {
+	test("sidebarHome returns a problem as a sentence", async () => {
 		const book = await opened({ Customers: [] });
 		expect(await book.call("sidebarHome")).toMatchObject({
 			ok: false,

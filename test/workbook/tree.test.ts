@@ -6,7 +6,7 @@ import { choose, everything, opened, type Rows } from "./openBook.ts";
 
 const TREE = "Referral tree";
 const HEADINGS = ["Customer", "Customer ID", "Revenue", "Profit", "Referred by"];
-// Ane brought Bo and Di; Bo brought Eva; Fie stands alone; Cy came from an advertisement and brought Gry.
+// Ane referred Bo and Di; Bo referred Eva; Fie is alone; Cy came from an advertisement and referred Gry.
 const LIST: Rows = [
 	HEADINGS,
 	["Di", "4", 100, 20, "1"],
@@ -21,7 +21,7 @@ const LIST: Rows = [
 const show = (book: Headless) => choose(book, "showReferralTree");
 const tab = (book: Headless, name = TREE) => book.values(name);
 const firstColumn = (book: Headless, name = TREE) => tab(book, name).map((row) => String(row[0]));
-/** The rows of the outline: below the lines that add up, to the next blank row. */
+/** Rows of the outline, from below the sums to the next blank row. */
 function outlineOf(book: Headless, name = TREE) {
 	const rows = tab(book, name).slice(12);
 	const end = rows.findIndex(([first]) => first === "");
@@ -29,7 +29,7 @@ function outlineOf(book: Headless, name = TREE) {
 }
 
 describe("the referral tree", () => {
-	test("has each customer below whom they were referred by, with what their referrals come to", async () => {
+	test("the referral tree has each customer below their referrer, with the results of their referrals", async () => {
 		const book = await opened({ Customers: LIST });
 		await show(book);
 		expect(tab(book)[8]).toEqual([
@@ -56,7 +56,7 @@ describe("the referral tree", () => {
 		expect(book.face().getName()).toBe(TREE);
 	});
 
-	test("proves that credits add up to the total value, line by line", async () => {
+	test("the referral tree shows that credits add up to the total value, line by line", async () => {
 		const book = await opened({ Customers: LIST });
 		await show(book);
 		const sums = tab(book).slice(9, 12);
@@ -72,7 +72,7 @@ describe("the referral tree", () => {
 		);
 	});
 
-	test("lists the sources that are no customers, those who brought what is worth most first", async () => {
+	test("the referral tree lists the sources that are not customers, the most valuable first", async () => {
 		const book = await opened({
 			Customers: [
 				...LIST,
@@ -103,7 +103,7 @@ describe("the referral tree", () => {
 		]);
 	});
 
-	test("says of each link that cannot be followed where it stands and what became of it", async () => {
+	test("the referral tree names the cell of each link that cannot be followed, and what became of it", async () => {
 		const book = await opened({
 			Customers: [
 				HEADINGS,
@@ -131,7 +131,7 @@ describe("the referral tree", () => {
 		expect(book.seen.toasts[0]).toContain("1 name is close to a customer's: see the end of that tab");
 	});
 
-	test("names few of very many: a ring of thousands is one sentence that can be read", async () => {
+	test("the referral tree names a few of a ring of thousands, in one readable sentence", async () => {
 		const count = 3000;
 		const ring = Array.from({ length: count }, (_, i) => [`c${i}`, "", 1, 1, `c${(i + 1) % count}`]);
 		const book = await opened({ Customers: [HEADINGS, ...ring] });
@@ -139,12 +139,12 @@ describe("the referral tree", () => {
 		const sentence = firstColumn(book).pop()!;
 		expect(sentence).toMatch(/^E3001: they referred each other in a ring: c2999 ← c0 ← .* ← and 2993 more\./);
 		expect(sentence.length).toBeLessThan(300);
-		// No name is indented further than twelve times.
+		// Names are indented twelve times at most.
 		const deepest = outlineOf(book).pop()!;
 		expect(deepest.slice(0, 2)).toEqual([`${"\u00a0".repeat(44)}↳ c0`, 3000]);
 	});
 
-	test("writes names as texts, whatever they look like, and numbers as numbers that show what they are", async () => {
+	test("the referral tree writes names as texts, whatever they look like, and numbers with number formats", async () => {
 		const book = await opened({ Customers: [HEADINGS, ["x", "1", 9, 1, ""], ["0012", "2", 1, 1, "1"]] });
 		await book.type("A2", "'=1+1", "Customers");
 		await show(book);
@@ -159,18 +159,18 @@ describe("the referral tree", () => {
 		expect(book.looks("E13", TREE).n?.pattern).toBe("#,##0");
 	});
 
-	test("colours each tier, and nothing but the tiers", async () => {
+	test("the referral tree colours each tier, and nothing else", async () => {
 		const book = await opened({ Customers: LIST });
 		await show(book);
 		const rules = book.rules(TREE);
 		expect(rules).toHaveLength(5);
 		for (const { ranges } of rules)
 			expect(ranges).toMatchObject([{ startRow: 12, endRow: 17, startColumn: 2, endColumn: 2 }]);
-		const grounds = rules.map(({ rule }) => (rule as { style: { bg: { rgb: string } } }).style.bg.rgb);
-		expect(grounds).toEqual(Object.values(TIER_COLORS).map(({ ground }) => ground));
+		const backgrounds = rules.map(({ rule }) => (rule as { style: { bg: { rgb: string } } }).style.bg.rgb);
+		expect(backgrounds).toEqual(Object.values(TIER_COLORS).map(({ ground }) => ground));
 	});
 
-	test("says which heading to add where no column tells who referred whom, and changes nothing", async () => {
+	test("the referral tree names the heading to add where no column gives referrers, and changes nothing", async () => {
 		const book = await opened({ Customers: LIST.map((row) => row.slice(0, 4)) });
 		const before = everything(book);
 		await show(book);
@@ -181,7 +181,7 @@ describe("the referral tree", () => {
 		expect(everything(book)).toEqual(before);
 	});
 
-	test("of a list in which nobody referred anybody says so, and has the sources all the same", async () => {
+	test("the referral tree says so where no customer referred another, and still lists the sources", async () => {
 		const book = await opened({ Customers: [HEADINGS, ["Bo", "2", 4, 1, "Fair"], ["Cy", "3", 5, 1, ""]] });
 		await show(book);
 		expect(firstColumn(book)).toContain(
@@ -191,7 +191,7 @@ describe("the referral tree", () => {
 		expect(book.seen.toasts[0]).toMatch(/^No customer has been referred by another one yet\./);
 	});
 
-	test("marks who would have come anyway: nobody gets credit for them", async () => {
+	test("the referral tree marks who would have come anyway, and gives nobody credit for them", async () => {
 		const book = await opened({
 			Customers: [
 				[...HEADINGS, "Would have come anyway"],
@@ -206,7 +206,7 @@ describe("the referral tree", () => {
 		]);
 	});
 
-	test("speaks Danish in a Danish file, and is known again there", async () => {
+	test("the referral tree is in Danish in a Danish file", async () => {
 		const book = await opened({ Kunder: LIST }, "da_DK");
 		await show(book);
 		expect(book.sheets()).toEqual(["Kunder", "Anbefalingstræ"]);
@@ -221,8 +221,8 @@ describe("the referral tree", () => {
 	});
 });
 
-describe("made anew, the tree", () => {
-	test("is the same, from the tab that it was made from", async () => {
+describe("making the referral tree again", () => {
+	test("the referral tree made again is the same, from the tab that it was made from", async () => {
 		const book = await opened({ Customers: LIST });
 		await show(book);
 		const once = everything(book);
@@ -231,20 +231,20 @@ describe("made anew, the tree", () => {
 		expect(everything(book)).toEqual(once);
 	});
 
-	test("keeps its tab's name and place, and what a person wrote to the right of it", async () => {
+	test("the referral tree made again keeps its tab's name and position, and what a user wrote right of it", async () => {
 		const book = await opened({ Customers: LIST, Other: [["mine"]] });
 		await show(book);
 		book.grid(TREE).setName("Who brought whom");
 		await book.type("L13", "call her", "Who brought whom");
-		const places = book.sheets();
+		const order = book.sheets();
 		await choose(book, "tierMyCustomers");
 		await show(book);
-		expect(book.sheets().filter((name) => places.includes(name))).toEqual(places);
+		expect(book.sheets().filter((name) => order.includes(name))).toEqual(order);
 		expect(book.sheets()).not.toContain(TREE);
 		expect(book.values("Who brought whom")[12]![11]).toBe("call her");
 	});
 
-	test("keeps what a person put into a column among ours, and writes ours where they stand now", async () => {
+	test("the referral tree made again keeps a user's column among its own, and writes its own where they are now", async () => {
 		const book = await opened({ Customers: LIST });
 		await show(book);
 		book.grid(TREE).insertColumns(2, 1);
@@ -254,7 +254,7 @@ describe("made anew, the tree", () => {
 		await book.type("C14", "=1+1", TREE);
 		const before = tab(book);
 		const formulas = book.formulas(TREE);
-		await book.type("C2", "2000", "Customers"); // Di, who was brought by Ane
+		await book.type("C2", "2000", "Customers"); // Di, who was referred by Ane
 		book.grid("Customers").activate();
 		await choose(book, "tierMyCustomers");
 		const after = tab(book);
@@ -268,11 +268,11 @@ describe("made anew, the tree", () => {
 		expect(after[5]![0]).toContain("Columns A to K");
 	});
 
-	test("has a column of ours that somebody deleted to the right of all that is theirs", async () => {
+	test("the referral tree made again puts a column that somebody deleted right of all that is the user's", async () => {
 		const book = await opened({ Customers: LIST });
 		await show(book);
 		await book.type("K13", "call her", TREE);
-		book.grid(TREE).deleteColumns(8, 1); // what each is credited with
+		book.grid(TREE).deleteColumns(8, 1); // Referral credit
 		await book.settled();
 		book.grid("Customers").activate();
 		await show(book);
@@ -285,7 +285,7 @@ describe("made anew, the tree", () => {
 		expect(tab(book)[12]!.slice(7)).toEqual([2300, "", "call her", 1175]);
 	});
 
-	test("leaves nothing of a longer one: no row, no bold, no group", async () => {
+	test("the referral tree made again leaves no row, bold text or group of a longer one", async () => {
 		const long = [
 			HEADINGS,
 			...Array.from({ length: 60 }, (_, i) => [`c${i}`, "", 1, 1, i === 0 ? "Fair" : `c${i - 1}`]),
@@ -311,7 +311,7 @@ describe("made anew, the tree", () => {
 		expect(bold(book)).toEqual(bold(short));
 	});
 
-	test("is written by “Tier my customers” where there is one, and not where there is none", async () => {
+	test("tiering updates an existing referral tree, but makes none", async () => {
 		const book = await opened({ Customers: LIST });
 		await choose(book, "tierMyCustomers");
 		expect(book.sheets()).not.toContain(TREE);
@@ -323,7 +323,7 @@ describe("made anew, the tree", () => {
 		expect(book.face().getName()).toBe("Customers");
 	});
 
-	test("does not keep anybody from tiering where the column is gone meanwhile", async () => {
+	test("tiering leaves the referral tree as it is where the column of referrers is gone", async () => {
 		const book = await opened({ Customers: LIST });
 		await show(book);
 		book.grid("Customers").activate();
@@ -335,8 +335,8 @@ describe("made anew, the tree", () => {
 	});
 });
 
-describe("the rows of a tree", () => {
-	test("fold under whoever brought them, in the workbook and in the saved file", async () => {
+describe("row groups of the referral tree", () => {
+	test("rows of the referral tree fold under the referrer, in the workbook and in the saved file", async () => {
 		const book = await opened({ Customers: LIST });
 		await show(book);
 		// Ane: Bo, Eva, Di. Bo: Eva. Cy: Gry.
@@ -345,7 +345,7 @@ describe("the rows of a tree", () => {
 		expect(sheet.foldsUnderRowAbove).toBe(true);
 	});
 
-	test("show again when the tree is made anew: nobody stays hidden in a group that is gone", async () => {
+	test("the referral tree made again shows rows that were hidden", async () => {
 		const book = await opened({ Customers: LIST });
 		await show(book);
 		book.grid(TREE).hideRows(13, 3);
@@ -353,7 +353,7 @@ describe("the rows of a tree", () => {
 		expect(currentSheets(book.standIn.book, []).find(({ name }) => name === TREE)!.hiddenRows).toEqual([]);
 	});
 
-	test("fold eight levels deep and no deeper, and the tab says that it is so", async () => {
+	test("rows of the referral tree fold eight levels deep and no deeper, and the tab says so", async () => {
 		const chain = Array.from({ length: 20 }, (_, i) => [`c${i}`, "", 1, 1, i === 0 ? "" : `c${i - 1}`]);
 		const book = await opened({ Customers: [HEADINGS, ...chain] });
 		await show(book);
@@ -361,7 +361,7 @@ describe("the rows of a tree", () => {
 		expect(firstColumn(book)[6]).toBe("Of 19 groups of rows only the 8 largest can be folded.");
 	});
 
-	test("fold in the 200 largest groups of more", async () => {
+	test("rows of the referral tree fold in the 200 largest groups only", async () => {
 		const pairs = Array.from({ length: 230 }, (_, i) => [
 			[`top${i}`, "", 500 - i, 1, ""],
 			[`a${i}`, "", 1, 1, `top${i}`],
@@ -374,7 +374,7 @@ describe("the rows of a tree", () => {
 	});
 });
 
-/** How many groups each row of the tab is in, by its number; rows in none left out. */
+/** Number of groups that a row is in, by row number; rows in none are left out. */
 function groupsOf(book: Headless): Record<number, number> {
 	const { groupDepths = [] } = currentSheets(book.standIn.book, []).find(({ name }) => name === TREE)!;
 	return Object.fromEntries(groupDepths.flatMap((depth, row) => (depth > 0 ? [[row + 1, depth]] : [])));

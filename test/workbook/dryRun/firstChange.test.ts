@@ -27,8 +27,8 @@ const MENU = ["tierMyCustomers", "showPlaybook", "showReferralTree", "restoreDef
 
 const letters = (column: number) => a1(1, column).replace(/\d/g, "");
 
-/** What should have been said, from what is there afterwards: counted in the file itself. */
-function whatCameOfIt(book: Headless, { firstChange: say }: Words): string[] {
+/** The sentences that the question should have, derived from the changed file. */
+function expectedSentences(book: Headless, { firstChange: texts }: Words): string[] {
 	const rows = book.values(TAB);
 	const headings = rows[HEADINGS]!.slice(WIDTH).map(String);
 	const filled = rows.slice(HEADINGS + 1).filter((row) => row.slice(WIDTH).some((cell) => cell !== ""));
@@ -37,18 +37,18 @@ function whatCameOfIt(book: Headless, { firstChange: say }: Words): string[] {
 	return [
 		...(headings.length === 0
 			? []
-			: [say.newColumns(TAB, headings, letters(WIDTH + 1), letters(last), filled.length)]),
-		...(notes === 0 ? [] : [say.besides(notes, book.rules(TAB).length > 0)]),
+			: [texts.newColumns(TAB, headings, letters(WIDTH + 1), letters(last), filled.length)]),
+		...(notes === 0 ? [] : [texts.besides(notes, book.rules(TAB).length > 0)]),
 	];
 }
 
-/** Tabs are announced in the order in which they are made, and stand in another. */
+/** Sorted, because tabs are announced in the order they are made in, which is not their order in the file. */
 const announcedTabs = (question: string) =>
 	/^(?:New tabs?|Nye? faner?): (.*)\.$/m.exec(question)?.[1]?.split(", ").sort();
 
-describe("the first run", () => {
+describe("the question before the first change", () => {
 	test.each([...MENU.map((item) => [item, "en_US", en] as const), ["tierMyCustomers", "da_DK", da] as const])(
-		"%s in %s: says before what is there afterwards, and the second time nothing",
+		"%s in %s announces exactly what it then adds, and does not ask again",
 		async (item, locale, words) => {
 			const book = await opened({ [TAB]: LIST, Notes: [["mine"]] }, locale);
 			await choose(book, item);
@@ -61,7 +61,7 @@ describe("the first run", () => {
 			const sentences = asked!.split("\n\n").slice(2);
 			const isAboutTabs = /^(New tab|Nye? fane)/;
 			expect(sentences.filter((sentence) => !isAboutTabs.test(sentence))).toEqual([
-				...whatCameOfIt(book, words),
+				...expectedSentences(book, words),
 				`${ownStays} ${undoable}`,
 				question,
 			]);
@@ -74,7 +74,7 @@ describe("the first run", () => {
 	);
 });
 
-/** What a person can have done in the sidebar; all of it changes a file that has nothing of ours. */
+/** The sidebar's requests that change a file in which there is nothing of the add-on's yet. */
 const calls = async (book: Headless): Promise<[name: string, ...args: unknown[]][]> => {
 	const { Ane } = await refs(book);
 	const changes = [fact(Ane!, "energy", null, 4)];
@@ -91,8 +91,8 @@ const calls = async (book: Headless): Promise<[name: string, ...args: unknown[]]
 	];
 };
 
-describe("whoever does not agree", () => {
-	test("has the file as it was, and no complaint", async () => {
+describe("declining the first change", () => {
+	test("declining the first change leaves the file as it was and shows no error", async () => {
 		const book = await opened({ [TAB]: LIST });
 		book.seen.agrees = false;
 		const before = wholePicture(book);
@@ -110,7 +110,7 @@ describe("whoever does not agree", () => {
 		expect(wholePicture(book)).toEqual(before);
 	});
 
-	test("is not asked where nothing would change", async () => {
+	test("the question before the first change is not asked where nothing would change", async () => {
 		const book = await opened({ [TAB]: LIST });
 		book.seen.agrees = false;
 		await choose(book, "linkFormulasToSettings");
@@ -122,18 +122,18 @@ describe("whoever does not agree", () => {
 	});
 });
 
-test("only a plain yes agrees", async () => {
+test("sidebarTier takes only true for agreement, no other value", async () => {
 	const book = await opened({ [TAB]: LIST });
 	book.seen.agrees = false;
 	expect(await book.call("sidebarTier", "yes")).toMatchObject({ ok: false });
 	expect(book.sheets()).toEqual([TAB]);
 });
 
-describe("what is written among the user's own is said", () => {
+describe("the question names changes among the user's own cells", () => {
 	const { newColumns, newRow, newTabs, ownColumn, ownStays, restStays, undoable, asAnswersCome } =
 		en.firstChange;
 
-	test("answers: into which column of theirs, into which new one, and that more may come", async () => {
+	test("the question before saving answers names the user's column and the new one, and says that more may come", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Ane, Bo } = await refs(book);
 		await save(book, [
@@ -164,7 +164,7 @@ describe("what is written among the user's own is said", () => {
 		expect(book.seen.questions).toHaveLength(1);
 	});
 
-	test("a customer: in which new row", async () => {
+	test("the question before adding a customer names the new row", async () => {
 		const book = await opened({ [TAB]: LIST });
 		await book.call("sidebarAddCustomer", idOf(book), { customer: "Di", revenue: 10 }, "Eva");
 		expect(book.values(TAB)[6]?.slice(0, 2)).toEqual(["Di", 10]);
@@ -173,7 +173,7 @@ describe("what is written among the user's own is said", () => {
 		]);
 	});
 
-	test("formulas: in which column", async () => {
+	test("the question before linking formulas names their column", async () => {
 		const book = await opened({ [TAB]: [...LIST, ["", "", "", "=CUSTOMER_TIER(A3:C6,A2:C2)"]] });
 		await choose(book, "linkFormulasToSettings");
 		expect(book.seen.questions[0]).toContain(ownColumn(TAB, "D", "Negotiation", 1));
@@ -181,7 +181,7 @@ describe("what is written among the user's own is said", () => {
 	});
 });
 
-test("while the person reads, others can work, and what they have done counts", async () => {
+test("the lock is free while the question is open, and edits made meanwhile count", async () => {
 	const happened: string[] = [];
 	const book: Headless = await openHeadless({
 		code: builtCode(),
@@ -200,12 +200,12 @@ test("while the person reads, others can work, and what they have done counts", 
 	book.dispose();
 });
 
-/** Writes down when the lock is had and when the person is asked; something happens while they read. */
+/** Records when the lock is taken and released and when the user is asked; `meanwhile` runs while they read. */
 function watched(services: Host, happened: string[], meanwhile: () => void): Host {
 	const { SpreadsheetApp } = services;
 	const lock = services.LockService.getDocumentLock();
-	const instead = <T extends object>(of: T, others: Partial<T>): T =>
-		new Proxy(of, { get: (target, key) => others[key as keyof T] ?? target[key as keyof T] });
+	const override = <T extends object>(original: T, replaced: Partial<T>): T =>
+		new Proxy(original, { get: (target, key) => replaced[key as keyof T] ?? target[key as keyof T] });
 	return {
 		...services,
 		LockService: {
@@ -214,7 +214,7 @@ function watched(services: Host, happened: string[], meanwhile: () => void): Hos
 				releaseLock: () => happened.push("free"),
 			}),
 		},
-		SpreadsheetApp: instead(SpreadsheetApp, {
+		SpreadsheetApp: override(SpreadsheetApp, {
 			getUi() {
 				const ui = SpreadsheetApp.getUi();
 				const alert = () => {
@@ -222,7 +222,7 @@ function watched(services: Host, happened: string[], meanwhile: () => void): Hos
 					meanwhile();
 					return ui.Button.OK;
 				};
-				return instead(ui, { alert });
+				return override(ui, { alert });
 			},
 		}),
 	};

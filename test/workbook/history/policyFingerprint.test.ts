@@ -6,21 +6,21 @@ import type { Limits, Policy } from "../../../src/tiering/policy.ts";
 import { policyFingerprint } from "../../../src/workbook/history/policyFingerprint.ts";
 import { policy } from "../../properties/arbitraries.ts";
 
-const usual = policyFingerprint(defaultPolicy);
+const standard = policyFingerprint(defaultPolicy);
 const withLimits = (limits: Partial<Limits>): Policy => ({
 	...defaultPolicy,
 	limits: { ...defaultPolicy.limits, ...limits },
 });
 
-describe("the fingerprint of a policy", () => {
-	test("is short, a text to every spreadsheet, and the same for the same policy", () => {
-		expect(usual).toMatch(/^p[0-9a-z]{1,7}$/);
-		const turned = Object.fromEntries(Object.entries(defaultPolicy).reverse()) as unknown as Policy;
-		expect(policyFingerprint(structuredClone(turned))).toBe(usual);
+describe("policyFingerprint", () => {
+	test("policyFingerprint is short, text in every spreadsheet, and equal for equal policies", () => {
+		expect(standard).toMatch(/^p[0-9a-z]{1,7}$/);
+		const reversed = Object.fromEntries(Object.entries(defaultPolicy).reverse()) as unknown as Policy;
+		expect(policyFingerprint(structuredClone(reversed))).toBe(standard);
 	});
 
 	test.each(CRITERIA)(
-		"changes with the weight of %s, and with each of what its points are measured by",
+		"policyFingerprint changes with the weight of %s and with each of its anchors",
 		(key) => {
 			const withCriterion = (some: object): Policy => ({
 				...defaultPolicy,
@@ -35,16 +35,19 @@ describe("the fingerprint of a policy", () => {
 				})),
 			];
 			const all = others.map((one) => policyFingerprint(withCriterion(one)));
-			expect(all).not.toContain(usual);
+			expect(all).not.toContain(standard);
 			expect(new Set(all).size).toBe(all.length);
 		},
 	);
 
-	test.each(Object.keys(defaultPolicy.limits) as (keyof Limits)[])("changes with the limit %s", (key) => {
-		expect(policyFingerprint(withLimits({ [key]: defaultPolicy.limits[key] + 0.01 }))).not.toBe(usual);
-	});
+	test.each(Object.keys(defaultPolicy.limits) as (keyof Limits)[])(
+		"policyFingerprint changes with the limit %s",
+		(key) => {
+			expect(policyFingerprint(withLimits({ [key]: defaultPolicy.limits[key] + 0.01 }))).not.toBe(standard);
+		},
+	);
 
-	test("changes with each threshold, the price of an hour and the assumed margin; none is not nought", () => {
+	test("policyFingerprint changes with each threshold, the hourly cost and the assumed margin, and tells zero from none", () => {
 		const { thresholds } = defaultPolicy;
 		const all = [
 			{ thresholds: { ...thresholds, tier1: thresholds.tier1 + 1 } },
@@ -55,10 +58,10 @@ describe("the fingerprint of a policy", () => {
 			{ assumedMargin: 0 },
 			{ assumedMargin: 0.2 },
 		].map((some) => policyFingerprint({ ...defaultPolicy, ...some }));
-		expect(new Set([usual, ...all]).size).toBe(all.length + 1);
+		expect(new Set([standard, ...all]).size).toBe(all.length + 1);
 	});
 
-	test("does not change with the last digits of a number, which a file may lose", () => {
+	test("policyFingerprint ignores the last digits of a number, which a file may lose", () => {
 		const netProfit = (at100: number): Policy => ({
 			...defaultPolicy,
 			assumedMargin: at100,
@@ -71,7 +74,7 @@ describe("the fingerprint of a policy", () => {
 		expect(policyFingerprint(netProfit(0.300001))).not.toBe(policyFingerprint(netProfit(0.3)));
 	});
 
-	test("does not change with what moves nobody to another tier, nor with time", () => {
+	test("policyFingerprint ignores settings that move nobody to another tier, and the review date", () => {
 		const same: Policy = {
 			...defaultPolicy,
 			passUp: 0.9,
@@ -79,10 +82,10 @@ describe("the fingerprint of a policy", () => {
 			persona: { ...defaultPolicy.persona, bestEnergy: 1 },
 			outlook: { ...defaultPolicy.outlook, likely: 1 },
 		};
-		expect(policyFingerprint(same)).toBe(usual);
+		expect(policyFingerprint(same)).toBe(standard);
 	});
 
-	test("tells any two policies apart that differ", () => {
+	test("policyFingerprint differs exactly where two policies differ", () => {
 		fc.assert(
 			fc.property(policy, policy, (one, other) => {
 				const counted = ({ criteria, thresholds, limits, hourlyCost, assumedMargin }: Policy) =>

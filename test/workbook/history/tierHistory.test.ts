@@ -27,25 +27,24 @@ async function tiered(list: Rows = LIST, locale?: string): Promise<Headless> {
 	return book;
 }
 const lines = (book: Headless, tab = HISTORY) => book.values(tab).slice(4);
-/** Who, from where, to where, and why, of the lines after the first so many. */
+/** Customer, old tier, new tier and key of the entries after the first `after`. */
 const moves = (book: Headless, after: number) =>
 	lines(book)
 		.slice(after)
 		.map((line) => [line[1], line[4], line[5], line[7]]);
-/** Puts another value into the settings. */
-async function setting(book: Headless, key: string, value: string) {
+async function changeSetting(book: Headless, key: string, value: string) {
 	const row = book.values("Tier settings").findIndex((cells) => cells.includes(key)) + 1;
 	expect(row, key).toBeGreaterThan(0);
 	await book.type(`B${row}`, value, "Tier settings");
 }
-/** Takes the two columns away that older histories do not have. */
-function asBefore(book: Headless) {
+/** Deletes the two columns that older histories lack. */
+function deleteNewerColumns(book: Headless) {
 	book.grid(HISTORY).deleteColumns(9, 2);
 	book.grid(HISTORY).getSheet().setColumnCount(26);
 }
 
-describe("tiering a list", () => {
-	test("writes down once where everybody stands, in no language", async () => {
+describe("the history after tiering", () => {
+	test("tiering records everybody's first tier once, with keys in no language", async () => {
 		const book = await tiered();
 		const [title, , , headings, ...all] = book.values(HISTORY);
 		expect(title![0]).toBe(HISTORY);
@@ -65,7 +64,7 @@ describe("tiering a list", () => {
 		);
 	});
 
-	test("writes nothing where nothing changed, whatever the language of the file and the settings", async () => {
+	test("tiering records nothing where nothing changed, even if the language of the file did", async () => {
 		for (const locale of ["en_US", "da_DK"]) {
 			const book = await tiered(LIST, locale);
 			const once = everything(book);
@@ -77,7 +76,7 @@ describe("tiering a list", () => {
 		}
 	});
 
-	test("writes one line for each who moved, with whoever reviews on this machine", async () => {
+	test("tiering records one entry for each customer who moved, with the reviewer's name", async () => {
 		const book = await tiered();
 		const { Ane: ane } = await refs(book);
 		await save(book, [reviewed(ane!)], "Ida");
@@ -99,9 +98,9 @@ describe("tiering a list", () => {
 		expect(moves(book, 8)).toEqual([["Di", 4, "?", "tier:facts"]]);
 	});
 
-	test("says that the policy did it where the policy is another one, until all were tiered by it", async () => {
+	test("tiering attributes moves to the policy after it changed, until all were tiered by it", async () => {
 		const book = await tiered();
-		await setting(book, "threshold.tier1", "99");
+		await changeSetting(book, "threshold.tier1", "99");
 		await tierIt(book);
 		expect(moves(book, 4)).toEqual([["Ane", 1, 2, "tier:policy"]]);
 		const policies = lines(book).map((line) => line[10]);
@@ -121,13 +120,13 @@ describe("tiering a list", () => {
 		expect(moves(book, 8)).toEqual([["Cy", 2, 4, "tier:facts"]]);
 	});
 
-	test("says so too where What if … is applied", async () => {
+	test("applying What if … attributes moves to the policy", async () => {
 		const book = await tiered();
 		expect(await book.call("sidebarApply", { "threshold.tier1": 99 })).toMatchObject({ ok: true });
 		expect(moves(book, 4)).toEqual([["Ane", 1, 2, "tier:policy"]]);
 	});
 
-	test("tells a tier set by hand: that it began, changed, ran out and ended", async () => {
+	test("tiering records that an override began, changed, ran out and ended", async () => {
 		const book = await tiered();
 		await book.type("D2", "3", TAB);
 		await tierIt(book);
@@ -139,7 +138,7 @@ describe("tiering a list", () => {
 		await book.type("E2", "", TAB);
 		await tierIt(book);
 		await book.type("D2", "", TAB);
-		await setting(book, "threshold.tier2", "60");
+		await changeSetting(book, "threshold.tier2", "60");
 		await tierIt(book);
 		expect(moves(book, 4).filter(([name]) => name === "Ane")).toEqual([
 			["Ane", 1, 3, "tier:override"],
@@ -153,7 +152,7 @@ describe("tiering a list", () => {
 		expect(moves(book, 4).at(-1)).toEqual(["Ane", 1, 4, "tier:facts"]);
 	});
 
-	test("knows everybody again, whatever their names look like", async () => {
+	test("tiering recognises everybody in the history, whatever their names look like", async () => {
 		const list: Rows = [
 			["Customer", "Customer ID", "Profit", "Revenue"],
 			["=1+1", "", 100, 300],
@@ -176,7 +175,7 @@ describe("tiering a list", () => {
 		expect(lines(book)).toHaveLength(7);
 	});
 
-	test("leaves out those whom nothing tells apart, and follows those whom a number does", async () => {
+	test("tiering records no customers that nothing tells apart, but those that a number does", async () => {
 		const twins: Rows = [
 			["Customer", "Customer ID", "Profit", "Revenue"],
 			["Bo", "", 100, 300],
@@ -203,7 +202,7 @@ describe("tiering a list", () => {
 		expect(moves(book, 3)).toEqual([["Bo", "", expect.any(Number), "tier:first"]]);
 	});
 
-	test("reads its lines wherever people have sorted and moved them", async () => {
+	test("tiering reads entries that users have sorted and moved", async () => {
 		const book = await tiered();
 		await book.type("C2", "-3000", TAB);
 		await tierIt(book);
@@ -225,12 +224,12 @@ describe("tiering a list", () => {
 	});
 });
 
-describe("a history from before there were tiers in it", () => {
-	test("gets the two columns right of all that people wrote, which stays", async () => {
+describe("a history from before it recorded tiers", () => {
+	test("an older history gets its two new columns right of all that users wrote", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Ane: ane } = await refs(book);
 		await save(book, [reviewed(ane!)]);
-		asBefore(book);
+		deleteNewerColumns(book);
 		await book.type("J4", "Our notes", HISTORY);
 		await book.type("L5", "she was glad", HISTORY);
 		await tierIt(book);
@@ -252,8 +251,8 @@ describe("a history from before there were tiers in it", () => {
 	});
 });
 
-describe("a review", () => {
-	test("leaves a line where it moves a customer, once, with who and which answer", async () => {
+describe("the history after a review", () => {
+	test("saving records a customer's move once, with the reviewer and the answer's id", async () => {
 		const book = await tiered();
 		const { Ane: ane, Cy: cy } = await refs(book);
 		const changes = [fact(ane!, "manualTier", null, 3), fact(cy!, "fit", null, 3)];
@@ -280,9 +279,9 @@ describe("a review", () => {
 		]);
 	});
 
-	test("whose policy has moved a customer already leaves the next move to the facts", async () => {
+	test("a move after one that a review attributed to the policy is attributed to the facts", async () => {
 		const book = await tiered();
-		await setting(book, "threshold.tier1", "99");
+		await changeSetting(book, "threshold.tier1", "99");
 		const { Ane: ane } = await refs(book);
 		await save(book, [fact(ane!, "fit", null, 5)]);
 		await book.type("C2", "-3000", TAB);
@@ -293,7 +292,7 @@ describe("a review", () => {
 		]);
 	});
 
-	test("leaves it to the next run to write down for the first time where a new customer stands", async () => {
+	test("saving leaves a new customer's first tier for the next tiering to record", async () => {
 		const book = await tiered();
 		await book.type("A6", "Eva", TAB);
 		const { Eva: eva } = await refs(book);
@@ -303,7 +302,7 @@ describe("a review", () => {
 		expect(moves(book, 5)).toEqual([["Eva", "", 3, "tier:first"]]);
 	});
 
-	test("names the answer that was written, never one that was refused: that one may be given again", async () => {
+	test("saving records a move with the answer that was written, never one that was refused", async () => {
 		const book = await tiered([
 			["Company name", "Annual revenue", "City", "Phone", "Industry"],
 			["Ane", 5_000_000, "Ry", "1", "Ships"],
@@ -317,7 +316,7 @@ describe("a review", () => {
 		expect(await outcomes()).toEqual(["saved", "refused"]);
 	});
 
-	test("leaves none where nobody was tiered yet", async () => {
+	test("saving records no move before the first tiering", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Ane: ane } = await refs(book);
 		await save(book, [fact(ane!, "manualTier", null, 3)]);
@@ -326,7 +325,7 @@ describe("a review", () => {
 		expect(moves(book, 1)).toContainEqual(["Ane", "", 3, "tier:first"]);
 	});
 
-	test("counts nobody as reviewed, nor as asked, because they were tiered", async () => {
+	test("tiering counts nobody as reviewed or asked", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const before = await review(book);
 		await tierIt(book);
@@ -337,9 +336,9 @@ describe("a review", () => {
 		);
 	});
 
-	test("by a policy that not all were tiered by yet does not pass its moves off as the customers' later", async () => {
+	test("saving under a new policy does not let later moves by that policy pass as moves by facts", async () => {
 		const book = await tiered([...LIST, ["Eva", 8_000, 2_400, "", "", 5_000]]);
-		await setting(book, "threshold.tier1", "99");
+		await changeSetting(book, "threshold.tier1", "99");
 		const { Ane: ane } = await refs(book);
 		await save(book, [fact(ane!, "fit", null, 5)]);
 		await tierIt(book);
@@ -350,7 +349,7 @@ describe("a review", () => {
 	});
 });
 
-describe("a new history that a run could not cut to its columns", () => {
+describe("a new history that could not be cut to its columns", () => {
 	async function leftWide(): Promise<Headless> {
 		const host = watchedHost();
 		const book = await opened({ [TAB]: LIST }, "en_US", host.around);
@@ -363,14 +362,14 @@ describe("a new history that a run could not cut to its columns", () => {
 		return book;
 	}
 
-	test("is cut by the next one", async () => {
+	test("a history that was left too wide is cut by the next tiering", async () => {
 		const book = await leftWide();
 		await tierIt(book);
 		expect(book.face(HISTORY).getMaxColumns()).toBe(ALL_HEADINGS.length + 2);
 		expect(lines(book)).toHaveLength(4);
 	});
 
-	test("stays as wide where somebody has written there meanwhile", async () => {
+	test("a history that was left too wide stays so where somebody has written there meanwhile", async () => {
 		const book = await leftWide();
 		await book.type("T7", "mine", HISTORY);
 		await tierIt(book);

@@ -13,7 +13,7 @@ const { words: da } = language("da");
 
 const open = (book: Headless) => choose(book, "showPlaybook");
 const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
-const speak = async (book: Headless, language: string) => {
+const setLanguage = async (book: Headless, language: string) => {
 	const rows = book.values("Tier settings");
 	await book.type(
 		`B${rows.findIndex((row) => row.includes("general.language")) + 1}`,
@@ -23,7 +23,7 @@ const speak = async (book: Headless, language: string) => {
 };
 
 describe("the playbook", () => {
-	test("is opened from the menu: every tier and every letter, in a line with a key of its own", async () => {
+	test("the playbook opens from the menu with every tier and letter, each line with a key of its own", async () => {
 		const book = await opened({ Customers: LIST });
 		await open(book);
 		expect(book.face().getName()).toBe(PLAYBOOK);
@@ -45,7 +45,7 @@ describe("the playbook", () => {
 		expect(new Set(keys).size).toBe(keys.length);
 	});
 
-	test("says how many of ours stand in a tier, and what they have in common", async () => {
+	test("the playbook counts the customers in each tier, and shows what they have in common", async () => {
 		const book = await opened({ Customers: LIST });
 		await open(book);
 		expect([1, 2, 3, 4].map((tier) => textOf(book, `count.${tier}`))).toEqual([
@@ -62,7 +62,7 @@ describe("the playbook", () => {
 		]);
 	});
 
-	test("says so where nothing stands out, and nothing at all of fewer than five", async () => {
+	test("the playbook says so where nothing stands out, and nothing about fewer than five customers", async () => {
 		const book = await opened({
 			Customers: LIST.map((row, at) => (at > 9 && at < 14 ? row : row.slice(0, -1))),
 		});
@@ -74,7 +74,7 @@ describe("the playbook", () => {
 		]);
 	});
 
-	test("takes sources for something in common, but neither customers who referred others nor our own columns", async () => {
+	test("the playbook counts sources as something in common, but neither referring customers nor result columns", async () => {
 		const list: Rows = LIST.map((row, index) => [
 			...row,
 			index === 0 ? "Referred by" : index < 6 ? "Google ads" : index < 14 ? "Good 1" : "",
@@ -82,14 +82,14 @@ describe("the playbook", () => {
 		const book = await opened({ Customers: list });
 		await tierIt(book);
 		await open(book);
-		// Of Tier 1 five came through ads and three through Good 1; of Tier 4 five through Good 1, of the others nobody knows.
+		// In Tier 1, five came through ads and three through Good 1; in Tier 4, five through Good 1. The others are unknown.
 		expect(textOf(book, "common.1")).toBe(
 			"Referred by: Google ads – 5 of 8, elsewhere 0 of 5\nIndustry: Building – 6 of 8, elsewhere 2 of 10",
 		);
 		expect(textOf(book, "common.4")).toBe("Industry: Retail – 8 of 10, elsewhere 2 of 8");
 	});
 
-	test("is not made by tiering, but brought up to date where it is", async () => {
+	test("tiering does not make the playbook, but updates an existing one", async () => {
 		const book = await opened({ Customers: LIST });
 		await tierIt(book);
 		expect(book.sheets()).not.toContain(PLAYBOOK);
@@ -100,14 +100,14 @@ describe("the playbook", () => {
 		expect(book.sheets().filter((name) => name.startsWith(PLAYBOOK))).toHaveLength(1);
 	});
 
-	test("can be made before anything is tiered, and then goes on from the customers' own tab", async () => {
+	test("the playbook can be made before any tiering, which then starts from the customer tab", async () => {
 		const book = await opened({ Customers: LIST, Other: [["a note"]] });
 		await open(book);
 		await tierIt(book);
 		expect(column(book, "Next step")["Good 1"]).toBe(en.tiers[1].action);
 	});
 
-	test("is there without customers too, and keeps what was counted before", async () => {
+	test("the playbook opens without customers too, and keeps the earlier counts", async () => {
 		const book = await opened({ Customers: LIST, Notes: [["a note"]] });
 		book.range("A1", "Notes").activate();
 		await open(book);
@@ -123,8 +123,8 @@ describe("the playbook", () => {
 	});
 });
 
-describe("what people did to the playbook", () => {
-	test("stays: texts they changed or emptied, lines they deleted or added, notes and columns beside it", async () => {
+describe("a playbook that users have edited", () => {
+	test("the playbook keeps texts that users changed or emptied, lines deleted or added, notes and columns beside it", async () => {
 		const book = await opened({ Customers: LIST });
 		await open(book);
 		await write(book, "tier.1.action", "Ring them every month");
@@ -145,7 +145,7 @@ describe("what people did to the playbook", () => {
 		expect(rowOf("tier.2.marketing")).toBe(-1);
 	});
 
-	test("gets the current wording of a text that an earlier version wrote", async () => {
+	test("the playbook gets the current wording of a text that an earlier version wrote", async () => {
 		const book = await opened({ Customers: LIST });
 		await open(book);
 		for (const key of ["howTo", "fields"] as const) await write(book, key, FORMER_TEXTS[key]![0]!);
@@ -154,16 +154,16 @@ describe("what people did to the playbook", () => {
 		expect(textOf(book, "fields")).toBe(en.playbook.fields.text);
 	});
 
-	test("stays in another language too, which translates only what nobody touched", async () => {
+	test("the playbook in another language translates only texts that nobody touched", async () => {
 		const book = await opened({ Customers: LIST });
 		await tierIt(book);
 		await open(book);
 		await write(book, "tier.1.action", "Ring them every month");
 		await write(book, "tier.4.say", "");
 		await book.type(cellOf(book, "tier.2.role", 2), "What we are", PLAYBOOK);
-		// As other programs break lines
+		// Line breaks as other programs write them
 		await write(book, "letter.goodbye.body", en.playbook.letters.goodbye.body.replace(/\n/g, "\r\n"));
-		await speak(book, "Dansk");
+		await setLanguage(book, "Dansk");
 		await open(book);
 		expect(textOf(book, "title", 2)).toBe(da.playbook.title);
 		expect(textOf(book, "tier.1.who")).toBe(da.tiers[1].who);
@@ -175,13 +175,13 @@ describe("what people did to the playbook", () => {
 		expect(book.values(PLAYBOOK)).toContainEqual(Object.values(da.playbook.headings));
 		expect(textOf(book, "tier.1.action")).toBe("Ring them every month");
 		expect(textOf(book, "tier.4.say")).toBe("");
-		await speak(book, "English");
+		await setLanguage(book, "English");
 		await tierIt(book);
 		expect(textOf(book, "tier.1.who")).toBe(en.tiers[1].who);
 		expect(textOf(book, "letter.goodbye.body")).toBe(en.playbook.letters.goodbye.body);
 	});
 
-	test("is found again after lines were sorted and columns put in between and in front", async () => {
+	test("the playbook is read after its lines were sorted and columns were inserted between and in front", async () => {
 		const book = await opened({ Customers: LIST });
 		await open(book);
 		await write(book, "tier.1.action", "Ring them every month");
@@ -199,7 +199,7 @@ describe("what people did to the playbook", () => {
 		expect(textOf(book, "title", 3)).toBe(en.playbook.title);
 	});
 
-	test("keeps its formulas and the looks of its texts: only cells whose text changes are written", async () => {
+	test("the playbook keeps users' formulas and the styles of its texts: only cells whose text changes are written", async () => {
 		const book = await opened({ Customers: LIST });
 		await open(book);
 		const formulas = {
@@ -227,13 +227,13 @@ describe("what people did to the playbook", () => {
 		await open(book);
 		await tierIt(book);
 		expect(rich()?.body?.textRuns).toHaveLength(1);
-		await speak(book, "Dansk");
+		await setLanguage(book, "Dansk");
 		await tierIt(book);
 		for (const key of ["tier.2.say", "tier.1.role", "count.4"] as const)
 			expect(book.range(cellOf(book, key), PLAYBOOK).getFormulas()[0]![0]).toBe(formulas[key]);
 	});
 
-	test("is made anew where the tab is gone or empty, and below what is left where the keys are", async () => {
+	test("the playbook is made again where its tab is gone or empty, and below the old text where its keys are gone", async () => {
 		const book = await opened({ Customers: LIST });
 		await open(book);
 		const made = book.values(PLAYBOOK);
@@ -258,8 +258,8 @@ describe("what people did to the playbook", () => {
 	});
 });
 
-describe("the team's own words", () => {
-	test("stand in the next step, the summary and the review", async () => {
+describe("a team's own playbook texts", () => {
+	test("a team's playbook texts are used in the next step, on the summary and in the review", async () => {
 		const book = await opened({ Customers: LIST });
 		await open(book);
 		expect((await review(book)).playbook).toEqual({});
@@ -281,7 +281,7 @@ describe("the team's own words", () => {
 		});
 	});
 
-	test("stand there too when a setting is tried, applied or restored", async () => {
+	test("a team's playbook texts are still used after settings are applied or restored", async () => {
 		const book = await opened({ Customers: LIST });
 		await tierIt(book);
 		await open(book);
@@ -294,7 +294,7 @@ describe("the team's own words", () => {
 		expect(column(book, "Next step")["Good 1"]).toBe("Ring them every month");
 	});
 
-	test("say nothing where they are emptied, even about somebody who referred others, and never more than a cell holds", async () => {
+	test("an emptied playbook action leaves the next step blank, even for a referrer, and a long one is cut", async () => {
 		const list: Rows = LIST.map((row, index) => [
 			...row,
 			index === 0 ? "Referred by" : index === 2 ? "Bad 1" : "",
@@ -307,14 +307,14 @@ describe("the team's own words", () => {
 		await write(book, "tier.4.action", "");
 		await tierIt(book);
 		expect(column(book, "Next step")["Bad 1"]).toBe("");
-		// A cell holds 50,000 characters, ours before theirs included
+		// A cell takes 50,000 characters, including the add-on's words in front of the team's.
 		await write(book, "tier.4.action", "x".repeat(50_000));
 		await tierIt(book);
 		expect(String(column(book, "Next step")["Bad 1"])).toMatch(/xxx$/);
 		expect(String(column(book, "Next step")["Bad 1"]).length).toBeLessThan(50_000);
 	});
 
-	test("stay texts, whatever they look like", async () => {
+	test("a team's playbook texts stay texts, whatever they look like", async () => {
 		const book = await opened({ Customers: LIST });
 		await tierIt(book);
 		await open(book);
@@ -342,7 +342,7 @@ describe("the team's own words", () => {
 		expect(endless).toContain(String(column(book, "Next step")["Good 1"]));
 	});
 
-	test("are read where a number, a failed formula or nothing but spaces stands", async () => {
+	test("playbook texts are read from a number and from spaces, but not from a failed formula", async () => {
 		const book = await opened({ Customers: LIST });
 		await open(book);
 		await write(book, "tier.1.role", "42");
@@ -352,8 +352,8 @@ describe("the team's own words", () => {
 	});
 });
 
-describe("the tab of alternatives", () => {
-	test("is made behind the playbook, to be filled, and never written again", async () => {
+describe("the alternatives tab", () => {
+	test("the alternatives tab is made behind the playbook, and never written again", async () => {
 		const book = await opened({ Customers: LIST, Other: [["a note"]] });
 		await open(book);
 		const sheets = book.sheets();
@@ -363,13 +363,13 @@ describe("the tab of alternatives", () => {
 		await book.type("A2", "", ALTERNATIVES);
 		const before = book.values(ALTERNATIVES);
 		await tierIt(book);
-		await speak(book, "Dansk");
+		await setLanguage(book, "Dansk");
 		await open(book);
 		expect(book.values(ALTERNATIVES)).toEqual(before);
 		expect(book.sheets()).not.toContain("Alternativer");
 	});
 
-	test("stays away where somebody deleted it, until it is asked for", async () => {
+	test("the alternatives tab stays deleted until it is asked for", async () => {
 		const book = await opened({ Customers: LIST });
 		await open(book);
 		book.standIn.book.grid.workbook.deleteSheet(book.grid(ALTERNATIVES).getSheetId());
@@ -384,7 +384,7 @@ describe("the tab of alternatives", () => {
 		expect(book.face().getName()).toBe(ALTERNATIVES);
 	});
 
-	test("tells the review the other providers, in their order, each once, wherever their column went", async () => {
+	test("the review gets the providers of the alternatives tab in order, each once, wherever their column is", async () => {
 		const book = await opened({ Customers: LIST });
 		expect((await review(book)).providers).toEqual([]);
 		await open(book);
@@ -403,7 +403,7 @@ describe("the tab of alternatives", () => {
 		expect((await review(book)).providers).toEqual(names);
 	});
 
-	test("tells them under another heading too", async () => {
+	test("the review gets the providers of the alternatives tab under another heading too", async () => {
 		const book = await opened({ Customers: LIST });
 		await open(book);
 		await book.type("A4", "Firm", ALTERNATIVES);

@@ -7,7 +7,7 @@ import type { Rows } from "../openBook.ts";
 export const PLAYBOOK = "Playbook";
 export const ALTERNATIVES = "Alternatives";
 
-/** Eight of Tier 1 and ten of Tier 4, of whom most are in one industry. */
+/** Eight customers in Tier 1 and ten in Tier 4, most of each tier in one industry. */
 export const LIST: Rows = [
 	["Customer", "Revenue", "Profit", "Previous revenue", "Days late", "Industry"],
 	...Array.from({ length: 8 }, (_, index) => [
@@ -30,7 +30,7 @@ export const LIST: Rows = [
 
 type Key = PlaybookKey | `${"count" | "common" | "heading.tier"}.${number}` | "title" | "howTo" | "fields";
 
-/** Where the text of a line stands, by its key: left of it unless told otherwise. */
+/** Address of the cell that is `left` columns left of a line's key, by default its text. */
 export function cellOf(book: Headless, key: Key, left = 1, tab = PLAYBOOK): string {
 	const rows = book.values(tab);
 	const row = rows.findIndex((cells) => cells.includes(key));
@@ -44,6 +44,5 @@ export const textOf = (book: Headless, key: Key, left = 1, tab = PLAYBOOK) =>
 export const write = (book: Headless, key: Key, text: string, tab = PLAYBOOK) =>
 	book.type(cellOf(book, key, 1, tab), text, tab);
 
-/** The rows without the empty ones. */
 export const filledRows = (book: Headless, tab = PLAYBOOK) =>
 	book.values(tab).filter((row) => row.some((cell) => cell !== ""));

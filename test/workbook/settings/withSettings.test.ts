@@ -9,7 +9,7 @@ test.each([
 		"=CUSTOMER_TIER(A2:K2,A$1:K$1,S!A:H)",
 	],
 	[
-		"two arguments in a country of semicolons",
+		"two arguments separated by a semicolon",
 		"=CUSTOMER_WHY(A2:K2;A$1:K$1)",
 		"=CUSTOMER_WHY(A2:K2;A$1:K$1;S!A:H)",
 	],
@@ -38,16 +38,16 @@ test.each([
 		"=customer_score('My, (list)'!A1:K9)",
 		"=customer_score('My, (list)'!A1:K9;;S!A:H)",
 	],
-])("adds the settings: %s", (_, before, after) => {
+])("withSettings adds the settings argument to %s", (_, before, after) => {
 	expect(withSettings(before, "S!A:H")).toBe(after);
 });
 
 test.each([
 	["a call that has them", "=CUSTOMER_TIER(A2:K2,A1:K1,S!A:H)"],
 	["another function", "=SUM(A1:A9)"],
-	["a text that speaks of one", '="=CUSTOMER_TIER(A1)"'],
+	["a text that mentions one", '="=CUSTOMER_TIER(A1)"'],
 	["a formula that is not finished", "=CUSTOMER_TIER(A1:K9"],
 	["no formula", ""],
-])("leaves alone %s", (_, formula) => {
+])("withSettings leaves %s alone", (_, formula) => {
 	expect(withSettings(formula, "S!A:H")).toBe(formula);
 });

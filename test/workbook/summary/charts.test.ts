@@ -20,7 +20,7 @@ const plain = (text: string) => text.replace(/\u00a0/g, " ");
 const titles = (book: Headless, tab = SUMMARY) => book.charts(tab).map(({ title }) => plain(title));
 const ranges = (book: Headless) => book.charts(SUMMARY).map((chart) => chart.ranges);
 
-/** The columns of a part, from the row of its headings to that of its last line. */
+/** Ranges of a part's columns, from its headings to its last line. */
 const columns = (book: Headless, letters: string, first: string, last: string) =>
 	[...letters].map((letter) => `${letter}${summaryRow(book, first)}:${letter}${summaryRow(book, last)}`);
 const expected = (book: Headless) => [
@@ -34,7 +34,7 @@ async function tiered(list: Rows = LIST, locale?: string): Promise<Headless> {
 	return book;
 }
 
-test("two charts say what was found, and are drawn from the lines beside them", async () => {
+test("the summary's two charts say what was found, and are drawn from the lines beside them", async () => {
 	const book = await tiered();
 	const [tiers, whale] = book.charts(SUMMARY);
 	expect(titles(book)).toEqual([
@@ -51,7 +51,7 @@ test("two charts say what was found, and are drawn from the lines beside them", 
 	expect([tiers!.options.legend, whale!.options.legend]).toEqual([{ position: "top" }, { position: "none" }]);
 });
 
-test("they lie over empty rows of their own below the table of tiers, side by side, as wide as the tables", async () => {
+test("the summary's charts are side by side over empty rows below the table of tiers, as wide as the tables", async () => {
 	const book = await tiered();
 	const sheet = book.grid(SUMMARY);
 	const rightOf = (column: number) =>
@@ -69,7 +69,7 @@ test("they lie over empty rows of their own below the table of tiers, side by si
 	expect(under.flatMap((row) => row.slice(0, 11)).join("")).toBe("");
 });
 
-test("speak the language of the team", async () => {
+test("the summary's charts are in the language of the file", async () => {
 	const book = await tiered(LIST, "da_DK");
 	expect(titles(book, "Kundeoversigt")).toEqual([
 		"Niveau 2: 50 % af kunderne, 143 % af nettofortjenesten",
@@ -81,7 +81,7 @@ test("speak the language of the team", async () => {
 	]);
 });
 
-test("a second run draws the same ones anew, with what has changed", async () => {
+test("a second tiering updates the same charts", async () => {
 	const book = await tiered();
 	const before = book.charts(SUMMARY);
 	await tierIt(book);
@@ -92,7 +92,7 @@ test("a second run draws the same ones anew, with what has changed", async () =>
 	expect(titles(book)[1]).toBe("4 customers (100 %) earned 5,000; nobody took anything back.");
 });
 
-test("their cells and they themselves follow rows that somebody puts in, before and after the next run", async () => {
+test("the charts and their ranges follow rows that somebody inserts, before and after the next tiering", async () => {
 	const book = await tiered();
 	const [tiers, whale] = book.charts(SUMMARY).map(({ place }) => place.row);
 	book.face(SUMMARY).insertRowsAfter(2, 2);
@@ -105,7 +105,7 @@ test("their cells and they themselves follow rows that somebody puts in, before 
 	}
 });
 
-test("where somebody has moved or sized one, coloured it or deleted it, that stays; so does a chart of their own", async () => {
+test("a chart that a user moved, sized, coloured or deleted stays so, and so does a chart of their own", async () => {
 	const book = await tiered();
 	const sheet = book.face(SUMMARY);
 	const [tiers, whale] = sheet.getCharts();
@@ -135,7 +135,7 @@ test("where somebody has moved or sized one, coloured it or deleted it, that sta
 	expect(theirs).toEqual(own);
 });
 
-test("none is drawn where nothing is known; it goes when nothing is known any more, and comes when something is", async () => {
+test("the summary has no chart of unknown figures: it goes and comes with them", async () => {
 	const book = await tiered([
 		["Customer", "Revenue", "Profit"],
 		["Ane", 10, ""],
@@ -149,7 +149,7 @@ test("none is drawn where nothing is known; it goes when nothing is known any mo
 	expect(book.charts(SUMMARY)).toEqual([]);
 });
 
-test("a run that breaks off after one has gone does not make it one that somebody deleted", async () => {
+test("a tiering interrupted after removing a chart does not make it count as deleted by a user", async () => {
 	const host = watchedHost();
 	const book = await opened({ Customers: LIST.map((row) => row.slice(0, 3)) }, "en_US", host.around);
 	await tierIt(book);
@@ -172,7 +172,7 @@ test("a run that breaks off after one has gone does not make it one that somebod
 	expect(titles(book)).toEqual(both);
 });
 
-test("where only losses are known, shares of them say nothing, and the curve says it all", async () => {
+test("the summary of a list with losses only has the curve, but no chart of shares", async () => {
 	const book = await tiered([
 		["Customer", "Profit"],
 		["Ane", -10],
@@ -192,12 +192,12 @@ test("where only losses are known, shares of them say nothing, and the curve say
 	]);
 });
 
-test("of tiers that nobody is in, none is said to be furthest apart", async () => {
+test("the title of the tier chart never names a tier that nobody is in", async () => {
 	const book = await tiered(LIST.slice(0, 2));
 	expect(titles(book)[0]).toBe("Tier 2: 100 % of customers, 100 % of net profit");
 });
 
-test("those that come later get rows of their own, and hide nothing that somebody has written", async () => {
+test("charts that come later get rows of their own, and hide nothing that somebody has written", async () => {
 	const book = await tiered([
 		["Customer", "Revenue", "Profit"],
 		["Ane", 10, ""],
@@ -211,7 +211,7 @@ test("those that come later get rows of their own, and hide nothing that somebod
 		expect(place.row + Math.ceil(Number(options.height) / 21)).toBeLessThanOrEqual(below);
 });
 
-test("a file that has lost what we kept with the tab gets no second ones", async () => {
+test("a summary that lost its metadata gets no second charts", async () => {
 	const book = await tiered();
 	loseMark(book, SUMMARY);
 	await tierIt(book);
@@ -221,7 +221,7 @@ test("a file that has lost what we kept with the tab gets no second ones", async
 	expect(titles(book)[1]).toContain("nobody took anything back");
 });
 
-test("in a file whose charts have new ids, they are known by their cells, also where the list has grown since", async () => {
+test("charts with new ids are recognised by their cells, even if the list has grown since", async () => {
 	const book = await tiered();
 	const sheet = book.face(SUMMARY);
 	for (const chart of sheet.getCharts()) {
@@ -236,7 +236,7 @@ test("in a file whose charts have new ids, they are known by their cells, also w
 	expect(ranges(book)[1]).toEqual(columns(book, "AG", "whale.headings", "whale.5"));
 });
 
-test("a summary made anew has its charts anew", async () => {
+test("a summary made again has its charts again", async () => {
 	const book = await tiered();
 	book.standIn.book.grid.workbook.deleteSheet(book.grid(SUMMARY));
 	await book.settled();
@@ -244,7 +244,7 @@ test("a summary made anew has its charts anew", async () => {
 	expect(titles(book)).toHaveLength(2);
 });
 
-test("their colours stand out from white, and from one another in grey", () => {
+test("chart colours stand out from white, and from one another in grey", () => {
 	const { main, beside } = CHART_COLORS;
 	expect(wcagContrast(main, "#ffffff")).toBeGreaterThan(3);
 	expect(wcagContrast(beside, "#ffffff")).toBeGreaterThan(3);

@@ -14,7 +14,7 @@ async function tabsOf(rows: Rows): Promise<Headless> {
 const lines = (book: Headless, tab: string) => book.values(tab).map(([first]) => String(first));
 const check = (book: Headless, tab: string) => lines(book, tab).find((line) => line.startsWith("Check"));
 
-/** 400 customers of so much and some cents, every third with a loss, two of three brought by the one before. */
+/** 400 customers with `amount` and some cents, every third with a loss, two of three referred by the one before. */
 const list = (amount: number): Rows =>
 	Array.from({ length: 400 }, (_, index) => [
 		`C${index}`,
@@ -24,7 +24,7 @@ const list = (amount: number): Rows =>
 	]);
 
 describe("large amounts", () => {
-	test("add up to the cent as far as a number holds cents", async () => {
+	test("large amounts add up to the cent as far as a number can hold cents", async () => {
 		const book = await tabsOf(list(1e10));
 		// 400 × 10,000,000,000 + 79,800 × 0.37
 		const sum = "4,000,000,029,526.00";
@@ -32,13 +32,13 @@ describe("large amounts", () => {
 		expect(check(book, "Referral tree")).toBe(`Check: credits add up to the total value, ${sum} = ${sum}.`);
 	});
 
-	test("beyond that do not raise a false alarm", async () => {
+	test("amounts too large to hold cents raise no false alarm", async () => {
 		const book = await tabsOf(list(1e13));
 		expect(check(book, "Tier summary")).toMatch(/^Check: the tiers add up to the list/);
 		expect(check(book, "Referral tree")).toMatch(/^Check: credits add up to the total value/);
 	});
 
-	test("that cannot be meant are read as unknown, and named: no sum becomes infinite", async () => {
+	test("amounts too large to be meant are read as unknown and named, and no sum becomes infinite", async () => {
 		const book = await tabsOf([
 			["Ane", 1.7e308, 10, ""],
 			["Bo", 1.7e308, -1e308, "Ane"],

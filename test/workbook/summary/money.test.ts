@@ -12,7 +12,7 @@ const LIST = [
 const formatOf = (book: Headless, column: string, key: string) =>
 	book.looks(`${column}${summaryRow(book, key)}`, SUMMARY)?.n?.pattern;
 
-/** The formats of the amounts: revenue and net profit of the tiers, of the whole, of the curve, and of what if. */
+/** Number formats of revenue and net profit in the table of tiers, its total, the curve and What if. */
 const amounts = (book: Headless) => [
 	formatOf(book, "E", "tiers.1"),
 	formatOf(book, "G", "tiers.1"),
@@ -29,20 +29,20 @@ async function tiered(column: number, format: string): Promise<Headless> {
 }
 
 test.each(['#,##0 "kr."', "#,##0", "[$€-407] #,##0.00", "£0.00", "#,##0.00;[RED]-#,##0.00"])(
-	"amounts are written as the list writes its profits: %s",
+	"the summary writes amounts as the list writes its profits: %s",
 	async (format) => {
 		expect(amounts(await tiered(3, format))).toEqual(Array(5).fill(format));
 	},
 );
 
 test.each(["0", "0.00", "0%", "@", "General", "0.00E+00", '0 "%"%'])(
-	"not with a format that says no amount, or leaves long sums without thousands: %s",
+	"the summary does not take over a format that shows no amount or no thousands: %s",
 	async (format) => {
 		expect(amounts(await tiered(3, format))).toEqual(Array(5).fill("#,##0.00"));
 	},
 );
 
-test("without profits, as the list writes its revenues; with nothing chosen, with two decimals", async () => {
+test("the summary without profits writes amounts as the list writes its revenues, or with two decimals", async () => {
 	const book = await opened({ Customers: LIST.map(([name, revenue]) => [name!, revenue!]) });
 	book.face("Customers").getRange(2, 2, 2, 1).setNumberFormat("#,##0 kr");
 	await choose(book, "tierMyCustomers");
@@ -53,7 +53,7 @@ test("without profits, as the list writes its revenues; with nothing chosen, wit
 	expect(formatOf(dollars, "E", "tiers.1")).toBe("$#,##0");
 });
 
-test("a format that somebody gives the summary afterwards stays", async () => {
+test("the summary keeps a format that somebody gives it", async () => {
 	const book = await tiered(3, "#,##0");
 	book.face(SUMMARY).getRange(summaryRow(book, "tiers.1"), 7, 1, 1).setNumberFormat("0.0");
 	await choose(book, "tierMyCustomers");

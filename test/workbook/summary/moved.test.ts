@@ -17,27 +17,27 @@ const DAY = 86_400_000;
 const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
 const line = (book: Headless, way: string, tab?: string) =>
 	summaryLine(book, `moved.${way}`, tab).slice(0, 3);
-const told = (book: Headless) => summaryPart(book, "moved").slice(1);
+const labels = (book: Headless) => summaryPart(book, "moved").slice(1);
 async function tiered(locale?: string): Promise<Headless> {
 	const book = await opened({ Customers: LIST }, locale);
 	await tierIt(book);
 	return book;
 }
-async function setting(book: Headless, key: string, value: string, tab = "Tier settings") {
+async function changeSetting(book: Headless, key: string, value: string, tab = "Tier settings") {
 	const row = book.values(tab).findIndex((cells) => cells.includes(key)) + 1;
 	await book.type(`B${row}`, value, tab);
 }
-/** Moves every date of the history back. */
-function ago(book: Headless, days: number) {
+/** Moves every date of the history back by that many days. */
+function ageHistory(book: Headless, days: number) {
 	const tab = book.sheets().find((name) => name === "Tier history" || name === "Niveauhistorik")!;
 	const dates = book.face(tab).getRange(5, 1, book.values(tab).length - 4, 1);
 	dates.setValues(dates.getValues().map(([date]) => [new Date((date as Date).getTime() - days * DAY)]));
 }
 
-test("says nothing until somebody has moved; then who, which way and since when, and goes on saying so", async () => {
+test("the summary shows moves once there are some: who, which way and since when, and again the next time", async () => {
 	const book = await tiered();
 	expect(summaryPart(book, "moved")).toEqual([]);
-	ago(book, 40);
+	ageHistory(book, 40);
 	await book.type("C2", "-3000", "Customers");
 	await book.type("C3", "4000", "Customers");
 	await book.type("C4", "-600", "Customers");
@@ -49,7 +49,7 @@ test("says nothing until somebody has moved; then who, which way and since when,
 	expect(line(book, "up")).toEqual(["Moved up", "1 customer", "Bo (4 → 1)"]);
 	expect(line(book, "down")).toEqual(["Moved down", "2 customers", "Ane (1 → 4), Cy (2 → 4)"]);
 	expect(line(book, "told")).toEqual(["Has a tier now", "1 customer", "Di (needs facts → 4)"]);
-	expect(told(book)).toEqual(["Moved up", "Moved down", "Has a tier now"]);
+	expect(labels(book)).toEqual(["Moved up", "Moved down", "Has a tier now"]);
 	const keys = book.values(SUMMARY).map((row) => String(row[11]));
 	expect(keys.filter((key) => PARTS.includes(key))).toEqual(PARTS);
 	expect(keys.filter((key) => key.startsWith("moved"))).toHaveLength(6);
@@ -58,7 +58,7 @@ test("says nothing until somebody has moved; then who, which way and since when,
 	expect(book.values(SUMMARY)).toEqual(once);
 });
 
-test("goes away where all are back, and leaves what people wrote beside it", async () => {
+test("the summary's moves go when all have moved back, and leave what users wrote beside them", async () => {
 	const book = await tiered();
 	await book.type("C2", "-3000", "Customers");
 	await tierIt(book);
@@ -70,13 +70,13 @@ test("goes away where all are back, and leaves what people wrote beside it", asy
 	expect(book.values(SUMMARY)[row - 1]!.filter((cell) => cell !== "")).toEqual(["call her"]);
 });
 
-test("keeps apart what a change of policy moved, and says when it changed", async () => {
+test("the summary keeps moves by a changed policy apart, and says when it changed", async () => {
 	const book = await tiered();
-	ago(book, 40);
-	await setting(book, "threshold.tier1", "99");
+	ageHistory(book, 40);
+	await changeSetting(book, "threshold.tier1", "99");
 	await tierIt(book);
 	const today = new Intl.DateTimeFormat("en-US", { dateStyle: "medium" }).format(Date.now());
-	expect(told(book)).toEqual(["Settings changed"]);
+	expect(labels(book)).toEqual(["Settings changed"]);
 	expect(line(book, "policy")).toEqual([
 		"Settings changed",
 		`The settings changed on ${today}: moves since then may come from that`,
@@ -84,11 +84,11 @@ test("keeps apart what a change of policy moved, and says when it changed", asyn
 	]);
 	await book.type("C4", "-600", "Customers");
 	await tierIt(book);
-	expect(told(book)).toEqual(["Moved down", "Settings changed"]);
+	expect(labels(book)).toEqual(["Moved down", "Settings changed"]);
 	expect(line(book, "down")[2]).toBe("Cy (2 → 4)");
 });
 
-test("names as many as there is room for, and says how many more", async () => {
+test("the summary names as many moved customers as there is room for, and counts the rest", async () => {
 	const names = Array.from({ length: 30 }, (_, index) => `Customer number ${index + 1}`);
 	const book = await opened({
 		Customers: [["Customer", "Revenue", "Profit"], ...names.map((name) => [name, 100, 10])],
@@ -105,9 +105,9 @@ test("names as many as there is room for, and says how many more", async () => {
 	expect(who).toMatch(/^Customer number 1 \(\d → 4\), .*, and 26 more$/);
 });
 
-test("says it in Danish in a Danish file", async () => {
+test("the summary shows moves in Danish in a Danish file", async () => {
 	const book = await tiered("da_DK");
-	ago(book, 40);
+	ageHistory(book, 40);
 	await book.type("C2", "-3000", "Customers");
 	await book.type("B5", "500", "Customers");
 	await book.type("C5", "-10", "Customers");

@@ -19,12 +19,12 @@ const DAY = 86_400_000;
 
 const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
 const line = (book: Headless, key: string, tab?: string) => summaryLine(book, `movement.${key}`, tab);
-/** The numbers of a row of the matrix: of customers, and of those whom the settings moved. */
+/** A row of the matrix: customers per placement, and those whom changed settings moved. */
 const row = (book: Headless, key: string, tab?: string) => line(book, key, tab).slice(2, 8).join(" ");
 const rowOf = (book: Headless, key: string, tab = SUMMARY) =>
 	book.values(tab).findIndex((cells) => cells[11] === `movement.${key}`) + 1;
 const found = (book: Headless, tab?: string) => line(book, "found", tab)[0];
-/** The only chart whose columns stand on one another. */
+/** The only stacked chart. */
 const chart = (book: Headless, tab = SUMMARY) => book.charts(tab).find(({ options }) => options.isStacked);
 const isoOf = (date: unknown) => {
 	const day = date as Date;
@@ -32,7 +32,7 @@ const isoOf = (date: unknown) => {
 		.map((part) => `${part}`.padStart(2, "0"))
 		.join("-");
 };
-/** The cells of the two days: a date as its ISO date. */
+/** The two days that are compared, dates in ISO format. */
 const days = (book: Headless) =>
 	["from", "to"].map((key) => {
 		const cell = line(book, key)[1];
@@ -51,34 +51,34 @@ async function tiered(locale?: string): Promise<Headless> {
 	await tierIt(book);
 	return book;
 }
-/** Moves every date of the history back. */
-function ago(book: Headless, days: number) {
+/** Moves every date of the history back by that many days. */
+function ageHistory(book: Headless, days: number) {
 	const tab = book.sheets().find((name) => name === HISTORY || name === "Niveauhistorik")!;
 	const dates = book.face(tab).getRange(5, 1, book.values(tab).length - 4, 1);
 	dates.setValues(dates.getValues().map(([date]) => [new Date((date as Date).getTime() - days * DAY)]));
 }
-/** Ane went down and Bo up 40 days after all were seen first; that was so many days ago. */
+/** A file in which Ane moved down and Bo up `daysSince` days ago, 40 days after the first tiering. */
 async function moved(daysSince: number, locale?: string): Promise<Headless> {
 	const book = await tiered(locale);
-	ago(book, 40);
+	ageHistory(book, 40);
 	await book.type("C2", "-3000", "Customers");
 	await book.type("C3", "4000", "Customers");
 	await tierIt(book);
-	ago(book, daysSince);
+	ageHistory(book, daysSince);
 	return book;
 }
-async function setting(book: Headless, key: string, value: string) {
+async function changeSetting(book: Headless, key: string, value: string) {
 	const at = book.values("Tier settings").findIndex((cells) => cells.includes(key)) + 1;
 	await book.type(`B${at}`, value, "Tier settings");
 }
 
-test("nothing as long as the history knows one day; then who went where, behind who has moved", async () => {
+test("the summary has no movement matrix while the history has one day only; then it is behind the moves", async () => {
 	const book = await tiered();
 	await book.type("C4", "-600", "Customers");
 	await tierIt(book);
 	expect(summaryPart(book, "movement")).toEqual([]);
 	expect(chart(book)).toBeUndefined();
-	ago(book, 40);
+	ageHistory(book, 40);
 	await book.type("C2", "-3000", "Customers");
 	await book.type("C3", "4000", "Customers");
 	await book.type("A6", "Eva", "Customers");
@@ -120,29 +120,29 @@ test("nothing as long as the history knows one day; then who went where, behind 
 	expect(everything(book)).toEqual(once);
 });
 
-test("adds up to the table of tiers, without those who left the list", async () => {
+test("the movement matrix adds up to the table of tiers, without customers who left the list", async () => {
 	const book = await moved(30);
 	book.grid("Customers").deleteRows(3, 1);
 	await tierIt(book);
-	for (const [index, place] of PLACEMENTS.entries()) {
+	for (const [index, placement] of PLACEMENTS.entries()) {
 		const now = ["1", "2", "3", "4", "needsFacts", "new"].map((key) => line(book, key)[2 + index] as number);
-		expect(now.reduce((all, one) => all + one, 0)).toBe(summaryLine(book, `tiers.${place}`)[2]);
+		expect(now.reduce((all, one) => all + one, 0)).toBe(summaryLine(book, `tiers.${placement}`)[2]);
 	}
 });
 
-test("takes the last year, and of a shorter history all of it", async () => {
+test("the movement matrix covers the last year, or all of a shorter history", async () => {
 	const book = await moved(30);
 	await tierIt(book);
 	expect(days(book)).toEqual([isoOf(daysAgo(70)), isoOf(new Date())]);
-	ago(book, 400);
+	ageHistory(book, 400);
 	await tierIt(book);
 	expect(days(book)).toEqual([isoOf(aYearAgo()), isoOf(new Date())]);
 	expect(found(book)).toBe(`Nobody moved up or down since ${shown(aYearAgo())}.`);
 });
 
-test("keeps apart what a change of the settings had a part in", async () => {
+test("the movement matrix keeps moves apart in which changed settings had a part", async () => {
 	const book = await moved(30);
-	await setting(book, "threshold.tier1", "99");
+	await changeSetting(book, "threshold.tier1", "99");
 	await tierIt(book);
 	expect(row(book, "4")).toBe("0 1 0 0 0 1");
 	expect(found(book)).toBe(
@@ -153,12 +153,12 @@ test("keeps apart what a change of the settings had a part in", async () => {
 	expect(row(book, "1")).toBe("0 1 0 0 0 0");
 });
 
-test("compares the days that people type, and leaves them as they are", async () => {
+test("the movement matrix compares the days that users type, and leaves them as they are", async () => {
 	const book = await moved(400);
 	const [from, to] = [daysAgo(430), daysAgo(390)];
 	await tierIt(book);
 	await book.type(`B${rowOf(book, "from")}`, isoOf(from), SUMMARY);
-	// The apostrophe makes it text, as a pasted date often is; typed without it, it would become a date.
+	// The apostrophe keeps it a text, as a pasted date often is.
 	await book.type(`B${rowOf(book, "to")}`, `'${shown(to)}`, SUMMARY);
 	for (let run = 0; run < 3; run++) await tierIt(book);
 	expect(days(book)).toEqual([isoOf(from), shown(to)]);
@@ -170,7 +170,7 @@ test("compares the days that people type, and leaves them as they are", async ()
 	expect(days(book)).toEqual([isoOf(aYearAgo()), isoOf(new Date())]);
 });
 
-test("a formula may give the day, and stays", async () => {
+test("the movement matrix takes a day from a formula, and keeps the formula", async () => {
 	const book = await moved(30);
 	await tierIt(book);
 	const cell = `B${rowOf(book, "from")}`;
@@ -180,21 +180,21 @@ test("a formula may give the day, and stays", async () => {
 	expect(book.formulas(SUMMARY)[rowOf(book, "from") - 1]![1]).toBe("=TODAY()-50");
 });
 
-test("a day that somebody chose stays theirs, also after it was for once the usual one", async () => {
+test("a day that a user chose for the movement matrix stays, even after it was once the default", async () => {
 	const book = await moved(30);
 	await tierIt(book);
 	const chosen = daysAgo(80);
 	await book.type(`B${rowOf(book, "from")}`, isoOf(chosen), SUMMARY);
 	await tierIt(book);
-	ago(book, 10);
+	ageHistory(book, 10);
 	await tierIt(book);
-	ago(book, 10);
+	ageHistory(book, 10);
 	await tierIt(book);
 	expect(days(book)[0]).toBe(isoOf(chosen));
 	expect(found(book)).toContain(`since ${shown(chosen)}`);
 });
 
-test("what cannot be used is left standing, and said beside it", async () => {
+test("the movement matrix leaves unusable days as typed, and says beside them what it uses", async () => {
 	const book = await moved(30);
 	await tierIt(book);
 	const [first, today] = [shown(daysAgo(70)), shown(new Date())];
@@ -216,7 +216,7 @@ test("what cannot be used is left standing, and said beside it", async () => {
 	expect(beside("from")).toMatch(/is not a date before/);
 });
 
-test("goes where the history has gone, and leaves the day that somebody typed", async () => {
+test("the movement matrix goes with the history, and leaves the day that somebody typed", async () => {
 	const book = await moved(30);
 	await tierIt(book);
 	await book.type(`B${rowOf(book, "from")}`, isoOf(daysAgo(50)), SUMMARY);
@@ -235,7 +235,7 @@ test("goes where the history has gone, and leaves the day that somebody typed", 
 	).toEqual([isoOf(daysAgo(50))]);
 });
 
-test("in Danish in a Danish file", async () => {
+test("the movement matrix is in Danish in a Danish file", async () => {
 	const book = await moved(30, "da_DK");
 	await tierIt(book);
 	const tab = "Kundeoversigt";
@@ -255,7 +255,7 @@ test("in Danish in a Danish file", async () => {
 	});
 });
 
-test("the chart stands the tiers of the last day on one another, and says what was found", async () => {
+test("the movement chart stacks the tiers of the last day, and says what was found", async () => {
 	const book = await moved(30);
 	await tierIt(book);
 	const [first, last] = [rowOf(book, "headings"), rowOf(book, "needsFacts")];
@@ -263,7 +263,7 @@ test("the chart stands the tiers of the last day on one another, and says what w
 		shape: "column",
 		title: found(book),
 		axes: { x: "Tier on the first day (colours: on the last day)", y: "Customers" },
-		colors: PLACEMENTS.map((place) => TIER_CHART_COLORS[place]),
+		colors: PLACEMENTS.map((placement) => TIER_CHART_COLORS[placement]),
 		ranges: [..."ACDEFG"].map((letter) => `${letter}${first}:${letter}${last}`),
 		options: { isStacked: true, legend: { position: "top" } },
 	});
@@ -274,8 +274,8 @@ test("the chart stands the tiers of the last day on one another, and says what w
 	expect(book.charts(SUMMARY)).toHaveLength(3);
 });
 
-test("its colours stay five in grey, and the tiers stand out from white", () => {
-	const colors = PLACEMENTS.map((place) => TIER_CHART_COLORS[place]);
+test("the movement chart's five colours stay distinct in grey, and the tiers stand out from white", () => {
+	const colors = PLACEMENTS.map((placement) => TIER_CHART_COLORS[placement]);
 	colors.slice(1).forEach((color, index) => {
 		expect(wcagContrast(color, "#ffffff")).toBeLessThan(wcagContrast(colors[index]!, "#ffffff"));
 		expect(wcagContrast(color, colors[index]!)).toBeGreaterThan(1.5);

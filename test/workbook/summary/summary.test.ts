@@ -17,7 +17,7 @@ const plain = (cell: unknown) => String(cell ?? "").replace(/\u00a0/g, " ");
 const diagnosis = (book: Headless, kind: string, tab?: string) =>
 	summaryLine(book, `diagnoses.${kind}`, tab).slice(0, 2).map(plain);
 
-/** From which row to which the first rule of ours colours. */
+/** First and last row of each area that the add-on's first rule colours. */
 const colored = (book: Headless) =>
 	book.rules(SUMMARY)[0]!.ranges.map(({ startRow, endRow }) => [startRow + 1, endRow + 1]);
 
@@ -27,8 +27,8 @@ async function tiered(list: Rows = LIST, locale?: string): Promise<Headless> {
 	return book;
 }
 
-describe("the summary, top to bottom", () => {
-	test("begins with the gravest finding, and with what it is made from", async () => {
+describe("the summary", () => {
+	test("the summary begins with the most serious finding, and with what it is made from", async () => {
 		const book = await tiered();
 		const [title, headline, about] = book.values(SUMMARY).map(([cell]) => plain(cell));
 		expect(title).toBe("Customer tiers");
@@ -40,14 +40,14 @@ describe("the summary, top to bottom", () => {
 		);
 	});
 
-	test("writes large numbers of customers with the thousands apart, in the message too", async () => {
+	test("the summary and its message write large numbers of customers with thousands separators", async () => {
 		const names = Array.from({ length: 1_200 }, (_, index) => [`Customer ${index}`, 1000, 300, 1, 0]);
 		const book = await tiered([LIST[0]!, ...names]);
 		expect(summaryLine(book, "first.2")[2]).toMatch(/, and 1,1\d\d more$/);
 		expect(book.seen.toasts.slice(-1)[0]).toContain("Tier 2: 1,200.");
 	});
 
-	test("says who made it, where they have said who they are", async () => {
+	test("the summary says who made it, if the reviewer's name is known", async () => {
 		const book = await tiered();
 		await save(book, [], "Eva");
 		await tierIt(book);
@@ -56,7 +56,7 @@ describe("the summary, top to bottom", () => {
 		);
 	});
 
-	test("says so where no diagnosis holds, and where nobody can be placed: what would help, and no sum of nothing", async () => {
+	test("the summary says so where no diagnosis applies, and what would help where nobody has a tier", async () => {
 		const well = await tiered([
 			LIST[0]!,
 			...["Ane", "Bo", "Cy", "Di", "Eva"].map((name) => [name, 1000, 300, 1, 0]),
@@ -75,7 +75,7 @@ describe("the summary, top to bottom", () => {
 		expect(summaryLine(bare, "whatIf.estimate")[0]).toMatch(/^Nothing to estimate from/);
 	});
 
-	test("holds all nine diagnoses, with number, limit, or what is missing", async () => {
+	test("the summary has all nine diagnoses, with number, limit, or what is missing", async () => {
 		const book = await tiered();
 		expect(summaryPart(book, "diagnoses")).toHaveLength(9);
 		expect(diagnosis(book, "bottomHeavy")).toEqual([
@@ -89,7 +89,7 @@ describe("the summary, top to bottom", () => {
 		expect(diagnosis(book, "livingOnDrama")[1]).toMatch(/^Unknown: nobody can tell yet/);
 	});
 
-	test("says whom to call first: who earns most above, who costs most below, and what those brought", async () => {
+	test("the summary says whom to call first: the highest earners, and the costliest with what they referred", async () => {
 		const book = await tiered([
 			["Customer", "Revenue", "Profit", "Tier override", "Referred by"],
 			["Ane", 1000, 100, 1, ""],
@@ -110,7 +110,7 @@ describe("the summary, top to bottom", () => {
 		expect(first("3")).toEqual([]);
 	});
 
-	test("counts the kinds of client, and those who are none", async () => {
+	test("the summary counts each persona, and customers of none", async () => {
 		const book = await tiered([
 			["Customer", "Revenue", "Energy", "Steadiness"],
 			["Ane", 300, 1, 1],
@@ -127,7 +127,7 @@ describe("the summary, top to bottom", () => {
 		expect(summaryLine(book, "personas.none")[4]).toBe(700);
 	});
 
-	test("estimates what would be: in money and in hours, and the change of both", async () => {
+	test("the summary estimates What if in money and in hours, with the change of both", async () => {
 		const book = await tiered([
 			["Customer", "Profit", "Hours", "Tier override"],
 			["Ane", 900, 10, 1],
@@ -142,7 +142,7 @@ describe("the summary, top to bottom", () => {
 		expect(line("repriced")).toEqual([1000, "", 300, "", 45, 0]);
 	});
 
-	test("says who earns the profit and who takes it back, in steps; nothing where no profit is known", async () => {
+	test("the summary shows in steps who earns the profit and who takes it back, if profits are known", async () => {
 		const book = await tiered();
 		expect(summaryLine(book, "whale.found")[0]).toBe(
 			"3 customers (75 %) earned 3,760; 1 customer (25 %) took back 1,240.".replace(/ %/g, "\u00a0%"),
@@ -165,7 +165,7 @@ describe("the summary, top to bottom", () => {
 		).toEqual([]);
 	});
 
-	test("holds the marketing effort against what it is worth, once somebody has typed it", async () => {
+	test("the summary compares the marketing effort with its target once somebody has typed it", async () => {
 		const book = await tiered();
 		expect(summaryPart(book, "effort")).toEqual([]);
 		const settings = book.values("Tier settings");
@@ -177,8 +177,8 @@ describe("the summary, top to bottom", () => {
 		const end = book.values(SUMMARY).length;
 		await book.type(`A${end + 1}`, "Ask Peter", SUMMARY);
 		await tierIt(book);
-		const said = [1, 2, 3, 4].map((tier) => summaryLine(book, `effort.${tier}`).slice(0, 2).map(plain));
-		expect(said).toEqual([
+		const efforts = [1, 2, 3, 4].map((tier) => summaryLine(book, `effort.${tier}`).slice(0, 2).map(plain));
+		expect(efforts).toEqual([
 			["Tier 1", "20 % of the effort goes here, and 70 % should: 50 points too little."],
 			["Tier 2", "30 % of the effort goes here, as it should."],
 			["Tier 3", "0 % of the effort goes here, as it should."],
@@ -187,7 +187,7 @@ describe("the summary, top to bottom", () => {
 		expect(book.values(SUMMARY).at(-1)![0]).toBe("Ask Peter");
 	});
 
-	test("speaks Danish in a Danish file, and changes with the language of the settings", async () => {
+	test("the summary is in Danish in a Danish file, and changes with the language of the settings", async () => {
 		const book = await tiered(LIST, "da_DK");
 		const tab = "Kundeoversigt";
 		expect(diagnosis(book, "bottomHeavy", tab)).toEqual([
@@ -202,7 +202,7 @@ describe("the summary, top to bottom", () => {
 		expect(book.values(tab)[0]![0]).toBe("Customer tiers");
 	});
 
-	test("takes a customer's name as text, whatever it looks like", async () => {
+	test("the summary writes a customer's name as text, whatever it looks like", async () => {
 		const name = '=HYPERLINK("http://example.com")';
 		const book = await tiered([LIST[0]!, [`'${name}`, 9000, 3000, 1, 0], LIST[4]!]);
 		expect(diagnosis(book, "leaningOnOne")[1]).toContain(`${name} accounts for 69 % of revenue`);
@@ -210,7 +210,7 @@ describe("the summary, top to bottom", () => {
 		expect(book.formulas(SUMMARY).flat().join("")).toBe("");
 	});
 
-	test("hides its keys, and colours the rows of the tiers", async () => {
+	test("the summary hides its keys, and colours the rows of the tiers", async () => {
 		const book = await tiered();
 		const hidden = book.grid(SUMMARY).getSheet().getConfig().columnData;
 		expect([hidden[10]?.hd ?? 0, hidden[11]?.hd, hidden[12]?.hd]).toEqual([0, 1, 1]);
@@ -219,8 +219,8 @@ describe("the summary, top to bottom", () => {
 	});
 });
 
-describe("writing it again", () => {
-	test("changes nothing where nothing changed, and follows the list", async () => {
+describe("writing the summary again", () => {
+	test("the summary changes nothing where nothing changed, and follows the list", async () => {
 		const book = await tiered();
 		const once = book.values(SUMMARY);
 		await tierIt(book);
@@ -234,7 +234,7 @@ describe("writing it again", () => {
 		expect(others).toHaveLength(once.length);
 	});
 
-	test("keeps what stands below, beside and between, where it is", async () => {
+	test("the summary keeps what users wrote below, beside and between its lines", async () => {
 		const book = await tiered();
 		const end = book.values(SUMMARY).length;
 		await book.type(`A${end + 1}`, "Ask Peter", SUMMARY);
@@ -257,7 +257,7 @@ describe("writing it again", () => {
 		]);
 	});
 
-	test("keeps what somebody wrote over our words, and a formula over our figures", async () => {
+	test("the summary keeps a user's words over its texts, and a formula over its figures", async () => {
 		const book = await tiered();
 		await book.type(`B${summaryRow(book, "tiers.2")}`, "Friends of the house", SUMMARY);
 		await book.type(`A${summaryRow(book, "headline")}`, "We are doing fine", SUMMARY);
@@ -276,7 +276,7 @@ describe("writing it again", () => {
 		expect(summaryLine(book, "tiers.2")[1]).toBe("Advisor");
 	});
 
-	test("puts in the lines that are new, and takes away those that are not said any more, but nothing else", async () => {
+	test("the summary adds new lines and removes outdated ones, but nothing else", async () => {
 		const book = await tiered();
 		const end = book.values(SUMMARY).length;
 		await book.type(`A${end + 1}`, "Ask Peter", SUMMARY);
@@ -305,7 +305,7 @@ describe("writing it again", () => {
 		expect(book.values(SUMMARY).flat()).toContain("typed wrong");
 	});
 
-	test("goes below everything where no line of ours is left", async () => {
+	test("the summary is written below everything where none of its lines is left", async () => {
 		const book = await tiered();
 		book.grid(SUMMARY).clear();
 		await book.settled();
@@ -323,7 +323,7 @@ describe("writing it again", () => {
 		expect(book.values(SUMMARY)).toEqual(rows);
 	});
 
-	test("writes anew below where somebody put a column in among ours", async () => {
+	test("the summary is written again below where somebody inserted a column among its own", async () => {
 		const book = await tiered();
 		book.face(SUMMARY).insertColumnsAfter(1, 1);
 		await book.settled();
@@ -340,7 +340,7 @@ describe("writing it again", () => {
 	});
 });
 
-describe("lists at the edge", () => {
+describe("the summary of unusual lists", () => {
 	test.each<[string, Rows, Record<string, unknown[]>]>([
 		[
 			"no profit",
@@ -352,7 +352,7 @@ describe("lists at the edge", () => {
 			{ "tiers.all": [2, 1, 40, 1, "", ""] },
 		],
 		[
-			"all losses",
+			"losses only",
 			[
 				["Customer", "Profit"],
 				["Ane", -10],
@@ -368,7 +368,7 @@ describe("lists at the edge", () => {
 			],
 			{ "tiers.all": [1, 1, 100, 1, 30, 1] },
 		],
-	])("%s", async (_, list, expected) => {
+	])("the summary adds up for a list with %s", async (_, list, expected) => {
 		const book = await tiered(list);
 		for (const [key, cells] of Object.entries(expected))
 			expect(summaryLine(book, key).slice(2, 8)).toEqual(cells);
@@ -382,16 +382,16 @@ describe("lists at the edge", () => {
 	});
 });
 
-describe("the sidebar's home", () => {
+describe("sidebarHome", () => {
 	// biome-ignore lint/suspicious/noExplicitAny: a reply is JSON
-	const said = async (book: Headless) => plain(((await book.call("sidebarHome")) as any).view.diagnosis);
-	test("says the gravest that holds; where none does, that the list is not bottom-heavy", async () => {
-		expect(await said(await opened({ Customers: LIST }))).toBe(
+	const shown = async (book: Headless) => plain(((await book.call("sidebarHome")) as any).view.diagnosis);
+	test("sidebarHome shows the most serious diagnosis that applies, or else that the list is not bottom-heavy", async () => {
+		expect(await shown(await opened({ Customers: LIST }))).toBe(
 			"Working too hard? Yes: Tiers 3–4 take 80 % of the hours and bring −43 % of the net profit, a difference of 123 points (limit 20).",
 		);
 		const well = await opened({
 			Customers: [LIST[0]!, ...["Ane", "Bo", "Cy", "Di", "Eva"].map((name) => [name, 1000, 300, 1, 0])],
 		});
-		expect(await said(well)).toBe("Bottom-heavy? No: 0 % of rated customers are in Tiers 3–4 (limit 50 %).");
+		expect(await shown(well)).toBe("Bottom-heavy? No: 0 % of rated customers are in Tiers 3–4 (limit 50 %).");
 	});
 });

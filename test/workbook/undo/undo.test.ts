@@ -23,9 +23,9 @@ const { words: en } = language("en");
 const UNDO = "undoLastChange";
 const undo = (book: Headless) => choose(book, UNDO);
 const tier = (book: Headless) => choose(book, "tierMyCustomers");
-const said = (book: Headless) => book.seen.toasts[book.seen.toasts.length - 1];
+const lastToast = (book: Headless) => book.seen.toasts[book.seen.toasts.length - 1];
 
-/** Sorts so many rows below the headings the other way round, with all that belongs to them. */
+/** Reverses that many rows below the headings, with their notes. */
 async function reverse(book: Headless, rows: number): Promise<void> {
 	const face = book.face("Customers");
 	const area = face.getRange(2, 1, rows, face.getMaxColumns());
@@ -36,9 +36,9 @@ async function reverse(book: Headless, rows: number): Promise<void> {
 }
 
 describe("undoing the last change", () => {
-	const forGood = /^(undoing|thinning|removing) /;
-	const undoable = ACTIONS.filter(({ name }) => !forGood.test(name));
-	test.each(undoable)("$name: everything is as it was", async ({ before, ready }) => {
+	const notUndoable = /^(undoing|thinning|removing) /;
+	const undoable = ACTIONS.filter(({ name }) => !notUndoable.test(name));
+	test.each(undoable)("undoing restores everything: $name", async ({ before, ready }) => {
 		const book = await opened({ Customers: LIST });
 		await before(book);
 		const action = await ready(book);
@@ -52,7 +52,7 @@ describe("undoing the last change", () => {
 		expect(wholePicture(book)).toEqual(then);
 	});
 
-	test("a list with looks, notes, rules and columns of the user's own gets them all back", async () => {
+	test("undoing restores a list with styles, notes and columns of the user's own", async () => {
 		const book = await opened({ Customers: LIST, Other: [["a", "b"]] });
 		const [top, whole] = [book.grid("Customers").getRange("A1:Z1"), book.grid("Customers").getRange("A1:Z4")];
 		top.setFontWeight("bold");
@@ -66,7 +66,7 @@ describe("undoing the last change", () => {
 		expect(wholePicture(book)).toEqual(then);
 	});
 
-	test("a tab that had to be made wider keeps the empty columns, and nothing in them", async () => {
+	test("undoing leaves a tab that had to be made wider with the new columns, but nothing in them", async () => {
 		const wide = Array.from({ length: 20 }, (_, column) => `Column ${column}`);
 		const book = await opened({
 			Customers: LIST.map((row, r) => [...row, ...wide.map((name) => (r === 0 ? name : ""))]),
@@ -80,7 +80,7 @@ describe("undoing the last change", () => {
 		expect(picture(book, "Customers")).toMatchObject({ name, values, notes, rules, styles });
 	});
 
-	test("a customer who was added goes with the row", async () => {
+	test("undoing removes a customer who was added, with the row", async () => {
 		const book = await opened({ Customers: LIST });
 		await tier(book);
 		const then = wholePicture(book);
@@ -91,7 +91,7 @@ describe("undoing the last change", () => {
 		expect(wholePicture(book)).toEqual(then);
 	});
 
-	test("formulas that were frozen are formulas again, with all that they fill", async () => {
+	test("undoing turns frozen cells into formulas again, with all that they fill", async () => {
 		const book = await opened({ Customers: LIST, Mine: [["=CUSTOMER_REPORT(Customers!A1:E4)"]] });
 		const then = wholePicture(book);
 		await book.call("sidebarFreeze");
@@ -101,7 +101,7 @@ describe("undoing the last change", () => {
 		expect(wholePicture(book)).toEqual(then);
 	});
 
-	test("what is kept for it may be long, and full of letters that take two places", async () => {
+	test("undoing works with a long journal full of surrogate pairs", async () => {
 		const rows = Array.from({ length: 150 }, (_, row) => [
 			`${"😀".repeat(row % 7)}${row}`,
 			1000 + row,
@@ -116,14 +116,14 @@ describe("undoing the last change", () => {
 		await book.settled();
 		const then = wholePicture(book);
 		await tier(book);
-		const kept = book.values("Tier undo").map(([text]) => String(text));
-		expect(kept.length).toBeGreaterThan(6);
-		expect(Math.max(...kept.map((text) => text.length))).toBeLessThanOrEqual(30_000);
+		const pieces = book.values("Tier undo").map(([text]) => String(text));
+		expect(pieces.length).toBeGreaterThan(6);
+		expect(Math.max(...pieces.map((text) => text.length))).toBeLessThanOrEqual(30_000);
 		await undo(book);
 		expect(wholePicture(book)).toEqual(then);
 	});
 
-	test("of a change whose record would be too long, says so and what to do", async () => {
+	test("undoing a change whose journal would be too long says so, and what to do", async () => {
 		const book = await opened({ Customers: LIST });
 		await tier(book);
 		const then = wholePicture(book);
@@ -141,7 +141,7 @@ describe("undoing the last change", () => {
 		expect(wholePicture(book)).toEqual(then);
 	});
 
-	test("of a change in several goes whose record was too long once, none is taken back by halves", async () => {
+	test("undoing a change in slices restores nothing if its journal was too long once", async () => {
 		const book = await opened({ Customers: LIST });
 		await tier(book);
 		const sheets = () => sheetsOf(book.standIn.host.SpreadsheetApp.getActiveSpreadsheet());
@@ -156,11 +156,11 @@ describe("undoing the last change", () => {
 		expect(wholePicture(book)).toEqual(then);
 	});
 
-	test("a record is given up as soon as it is too long: nothing more is looked at", () => {
-		let looks = 0;
+	test("journalOf gives up as soon as the journal is too long, and reads no further", () => {
+		let reads = 0;
 		const tab = { id: 1, name: "List", role: null, making: null, unfinishedRow: null };
 		const values = lazyRows(1_000, (row) => {
-			looks++;
+			reads++;
 			return [`customer ${row}`];
 		});
 		const edits: Edit[] = [
@@ -169,10 +169,10 @@ describe("undoing the last change", () => {
 		const port = { tabs: () => [tab] } as unknown as Port;
 		const journal = journalOf(edits, undefined, {}, () => () => "", port, 100);
 		expect(journal).toEqual({ ...EMPTY_JOURNAL, isTooLarge: true });
-		expect(looks).toBeLessThan(50);
+		expect(reads).toBeLessThan(50);
 	});
 
-	test("takes back one change, and no second one", async () => {
+	test("undoing takes back one change, and no second one", async () => {
 		const book = await opened({ Customers: LIST });
 		await tier(book);
 		await book.type("C2", "-900", "Customers");
@@ -184,14 +184,14 @@ describe("undoing the last change", () => {
 		expect(wholePicture(book)).toEqual(then);
 	});
 
-	test("in a file that we never changed, says that there is nothing", async () => {
+	test("undoing says that there is nothing to undo in a file that the add-on never changed", async () => {
 		const book = await opened({ Customers: LIST });
 		await undo(book);
 		expect(book.seen.alerts).toEqual(["There is no change by Customer Tiers that can be undone."]);
 		expect(mark(book, "Customers")).toEqual({});
 	});
 
-	test("leaves nothing of its own behind where the first change is taken back", async () => {
+	test("undoing the first change leaves nothing of the add-on's behind", async () => {
 		const book = await opened({ Customers: LIST });
 		await tier(book);
 		await undo(book);
@@ -199,18 +199,18 @@ describe("undoing the last change", () => {
 		expect(all.map((sheet) => sheet.getName())).toEqual(["Customers"]);
 	});
 
-	test("speaks Danish in a Danish file", async () => {
+	test("undoing replies in Danish in a Danish file", async () => {
 		const book = await opened({ Customers: LIST }, "da_DK");
 		await tier(book);
 		await book.type("G3", "min egen", "Customers");
 		await undo(book);
-		expect(said(book)).toMatch(
+		expect(lastToast(book)).toMatch(
 			/^Ændringen, der blev lavet for \d+ sekund(er)? siden, er fortrudt: I \d+ celler står der igen, hvad der stod før\. Fanerne Kundeoversigt, Niveauindstillinger, Niveauhistorik, som den havde lavet, er væk\. 1 celle er blevet ændret siden og bliver, som den er: Customers!G3\.$/,
 		);
 	});
 });
 
-describe("undoing after others have been at work", () => {
+describe("undoing after others have edited the file", () => {
 	const answered = async () => {
 		const book = await opened({ Customers: LIST });
 		await tier(book);
@@ -228,7 +228,7 @@ describe("undoing after others have been at work", () => {
 		return String(headings!.find((one) => /energy/i.test(String(one))));
 	};
 
-	test("a list that was sorted since: everybody gets their own back", async () => {
+	test("undoing gives everybody their own answers back in a list that was sorted since", async () => {
 		const book = await answered();
 		await reverse(book, 3);
 		const energy = await heading(book);
@@ -238,10 +238,10 @@ describe("undoing after others have been at work", () => {
 		expect(book.seen.alerts).toEqual([]);
 		expect(column(book, energy)).toEqual({ Cy: 3, Bo: 1, Ane: 5 });
 		expect(column(book, "Tier")).toEqual(tiers);
-		expect(said(book)).not.toContain("changed since");
+		expect(lastToast(book)).not.toContain("changed since");
 	});
 
-	test("rows and columns that were put in since stay, and what we wrote is found behind them", async () => {
+	test("undoing keeps rows and columns inserted since, and finds the add-on's cells behind them", async () => {
 		const book = await answered();
 		book.grid("Customers").insertRowsBefore(1, 2);
 		book.grid("Customers").insertColumnsBefore(0, 1);
@@ -262,7 +262,7 @@ describe("undoing after others have been at work", () => {
 		expect(rows[0]![0]).toBe("Mine");
 	});
 
-	test("what was typed elsewhere stays", async () => {
+	test("undoing keeps what was typed elsewhere", async () => {
 		const book = await answered();
 		await book.type("B2", "1500", "Customers");
 		await book.type("A9", "a line of mine", "Customers");
@@ -271,17 +271,19 @@ describe("undoing after others have been at work", () => {
 		expect(column(book, "Revenue")).toHaveProperty("Ane", 1500);
 	});
 
-	test("a cell of those that somebody has written over stays theirs, and is named", async () => {
+	test("undoing keeps a cell that somebody has overwritten since, and names it", async () => {
 		const book = await answered();
 		const energy = await heading(book);
 		const letter = String.fromCharCode(65 + book.values("Customers")[0]!.indexOf(energy));
 		await book.type(`${letter}3`, "9", "Customers");
 		await undo(book);
 		expect(column(book, energy)).toEqual({ Ane: 5, Bo: 9, Cy: 3 });
-		expect(said(book)).toContain(`1 cell has been changed since and stays as it is: Customers!${letter}3.`);
+		expect(lastToast(book)).toContain(
+			`1 cell has been changed since and stays as it is: Customers!${letter}3.`,
+		);
 	});
 
-	test("two customers of one name each get their own back, though the list was sorted", async () => {
+	test("undoing gives two customers with one name their own tiers back, though the list was sorted", async () => {
 		const book = await opened({
 			Customers: [
 				["Customer", "Town", "Revenue", "Profit"],
@@ -300,17 +302,17 @@ describe("undoing after others have been at work", () => {
 		expect(after).toEqual([before[0], before[2], before[1]]);
 	});
 
-	test("a tab that the change made stays where somebody has written in it", async () => {
+	test("undoing keeps a tab that the change made if somebody has written in it", async () => {
 		const book = await opened({ Customers: LIST });
 		await tier(book);
 		await book.type("C3", "seen on Monday", "Tier history");
 		await undo(book);
 		expect(book.sheets()).toEqual(["Customers", "Tier history"]);
 		expect(book.values("Tier history")[2]![2]).toBe("seen on Monday");
-		expect(said(book)).toContain("Tier history stays: somebody has changed it since.");
+		expect(lastToast(book)).toContain("Tier history stays: somebody has changed it since.");
 	});
 
-	test("a customer who was added stays where somebody has told more about them", async () => {
+	test("undoing keeps a customer who was added if somebody has typed more about them", async () => {
 		const book = await opened({ Customers: LIST });
 		await tier(book);
 		await book.call("sidebarAddCustomer", idOf(book), { customer: "Di", revenue: 500 }, "Eva");
@@ -321,12 +323,12 @@ describe("undoing after others have been at work", () => {
 	});
 });
 
-describe("a change that broke off", () => {
+describe("undoing an interrupted change", () => {
 	const open: Headless[] = [];
 	afterEach(() => {
 		for (const book of open.splice(0)) book.dispose();
 	});
-	const broken = async (part: number, again: boolean) => {
+	const interrupted = async (part: number, again: boolean) => {
 		const host = watchedHost();
 		const book = await openHeadless({
 			code: builtCode(),
@@ -351,12 +353,18 @@ describe("a change that broke off", () => {
 		await undo(book);
 		return { then, now: wholePicture(book) };
 	};
-	test.each([0.6, 0.75, 0.9])("after %s of its calls is taken back as far as it came", async (part) => {
-		const { then, now } = await broken(part, false);
-		expect(now).toEqual(then);
-	});
-	test.each([0.6, 0.9])("after %s of its calls and was done again is taken back as one", async (part) => {
-		const { then, now } = await broken(part, true);
-		expect(now).toEqual(then);
-	});
+	test.each([0.6, 0.75, 0.9])(
+		"undoing takes back a change that was interrupted after %s of its calls",
+		async (part) => {
+			const { then, now } = await interrupted(part, false);
+			expect(now).toEqual(then);
+		},
+	);
+	test.each([0.6, 0.9])(
+		"undoing takes back as one a change that was interrupted after %s of its calls and repeated",
+		async (part) => {
+			const { then, now } = await interrupted(part, true);
+			expect(now).toEqual(then);
+		},
+	);
 });

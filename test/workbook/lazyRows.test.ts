@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lazyRows, rowAt } from "../../src/workbook/lazyRows.ts";
 
-/** Rows that say how often each of them was made. */
+/** Lazy rows, with a count of how often each was made. */
 function counted(count: number) {
 	const made = new Map<number, number>();
 	const rows = lazyRows(count, (row) => {
@@ -11,8 +11,8 @@ function counted(count: number) {
 	return { rows, made };
 }
 
-describe("rows that are made when somebody looks", () => {
-	test("are the same as if all had been made, as a whole and in parts", () => {
+describe("lazyRows", () => {
+	test("lazyRows gives the same rows as if all had been made at once, whole and in slices", () => {
 		const { rows } = counted(10);
 		const all = Array.from({ length: 10 }, (_, row) => [`row ${row}`, row]);
 		expect(rows.length).toBe(10);
@@ -41,7 +41,7 @@ describe("rows that are made when somebody looks", () => {
 		expect(rowAt(all, 4)).toEqual(all[4]);
 	});
 
-	test("none is made before, and of a list of usual length none is made twice", () => {
+	test("lazyRows makes no row before it is read, and none twice in a list of 60,000", () => {
 		const { rows, made } = counted(60_000);
 		expect(made.size).toBe(0);
 		for (let times = 0; times < 3; times++) rows.map((row) => row);
@@ -49,7 +49,7 @@ describe("rows that are made when somebody looks", () => {
 		expect(new Set(made.values())).toEqual(new Set([1]));
 	});
 
-	test("of a long list most are let go of again", () => {
+	test("lazyRows does not cache every row of a longer list", () => {
 		const { rows, made } = counted(60_001);
 		rows.forEach(() => {});
 		rowAt(rows, 60_000);

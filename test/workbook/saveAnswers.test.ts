@@ -23,11 +23,11 @@ const LIST: Rows = [
 	["Eva", 700, 20, 3],
 ];
 const NEW_YEAR = 20_454; // 1 January 2026
-/** A date as its day: where the clock is far east of Greenwich, it has an hour too. */
+/** A date as its day, because far east of Greenwich it has an hour too. */
 const asShown = (cell: unknown) => (cell instanceof Date ? cell.toDateString() : cell);
 
-describe("an answer", () => {
-	test("adds its column once, at the right of everything, for all in the batch", async () => {
+describe("saving an answer", () => {
+	test("saving answers adds their column once, right of everything, for all in the batch", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { "Ane ApS": ane, Eva: eva, "Bo & Co": bo } = await refs(book);
 		const saved = await save(book, [fact(ane!, "negotiation", null, 4), fact(eva!, "negotiation", null, 2)]);
@@ -40,7 +40,7 @@ describe("an answer", () => {
 		});
 	});
 
-	test("goes into the column that is there, and changes nothing else", async () => {
+	test("saving an answer uses the existing column, and changes nothing else", async () => {
 		const book = await opened({
 			[TAB]: [
 				["Customer", "Fit", "Revenue", "Note", "=1+1"],
@@ -81,13 +81,13 @@ describe("an answer", () => {
 		["manualReason", "The owner's sister", "Manual reason", "The owner's sister"],
 		["manualUntil", NEW_YEAR, "Manual until", new Date(2026, 0, 1)],
 		["story", "Since the fair.\nThey called us.", "Story", "Since the fair.\nThey called us."],
-	])("%s reads back as it was given", async (about, value, heading, cell) => {
+	])("a saved answer to %s reads back as it was given", async (about, value, heading, cell) => {
 		const book = await opened({ [TAB]: LIST });
 		const { Eva: eva } = await refs(book);
 		const [first] = await save(book, [fact(eva!, about, null, value)]);
 		expect(first).toMatchObject({ outcome: "saved", message: "" });
 		expect(asShown(column(book, heading).Eva)).toEqual(asShown(cell));
-		// What the page showed is still what stands there, so the next change is no collision.
+		// The cell still contains what the page showed, so the next change does not collide.
 		expect((await save(book, [fact(eva!, about, value, null)]))[0]).toMatchObject({ outcome: "saved" });
 		expect(column(book, heading).Eva).toBe("");
 	});
@@ -110,7 +110,7 @@ describe("an answer", () => {
 		"usage",
 		"story",
 		"manualReason",
-	])("%s finds its column in Danish too", async (about) => {
+	])("saving %s finds its column in Danish too", async (about) => {
 		const book = await opened(
 			{
 				Kunder: [
@@ -129,7 +129,7 @@ describe("an answer", () => {
 		expect(book.sheets()).toEqual(expect.arrayContaining(["Niveauhistorik"]));
 	});
 
-	test("is seen by formulas over the table", async () => {
+	test("a saved answer is read by formulas over the list", async () => {
 		const book = await opened({ [TAB]: LIST, Mine: [["=CUSTOMER_TIER(Customers!A1:H4)"]] });
 		const tierOfEva = () => book.values("Mine")[3]![0];
 		expect(tierOfEva()).toBe(3);
@@ -138,7 +138,7 @@ describe("an answer", () => {
 		expect(tierOfEva()).toBe(1);
 	});
 
-	test("that is taken back leaves the cell empty", async () => {
+	test("taking an answer back leaves the cell empty", async () => {
 		const book = await opened({
 			[TAB]: [
 				["Customer", "Fit", "Revenue"],
@@ -150,7 +150,7 @@ describe("an answer", () => {
 		expect(book.values(TAB)[1]).toEqual(["Ane", "", 100]);
 	});
 
-	test("may be given and changed again in one batch: the last one stands, and all are in the history", async () => {
+	test("changing an answer within one batch saves the last value, and records all in the history", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Eva: eva } = await refs(book);
 		await save(book, [fact(eva!, "fit", null, 2), fact(eva!, "fit", 2, 4)]);
@@ -162,35 +162,35 @@ describe("an answer", () => {
 	});
 });
 
-describe("a share", () => {
+describe("saving a share", () => {
 	const withDiscounts = (...discounts: (string | number)[]): Rows => [
 		["Customer", "Revenue", "Profit", "Discount"],
 		...discounts.map((discount, index) => [`Kim ${index}`, 100, 10, discount]),
 		["Eva", 100, 10, ""],
 	];
 	test.each<[string, Rows, number, unknown]>([
-		["parts of one", withDiscounts(0.05, 0.2), 0.01, 0.01],
+		["fractions", withDiscounts(0.05, 0.2), 0.01, 0.01],
 		["per cent", withDiscounts(5, 20, 15), 0.01, 1],
-		["per cent, where less than one would be doubtful", withDiscounts(15, 20, 30), 0.001, "0.1 %"],
+		["per cent, where less than one would be ambiguous", withDiscounts(15, 20, 30), 0.001, "0.1 %"],
 		["texts in per cent", withDiscounts("5 %", "20 %"), 0.01, 0.01],
-	])("is written as the others are: %s", async (_, rows, share, cell) => {
+	])("saving a share writes it as the others are written: %s", async (_, rows, share, cell) => {
 		const book = await opened({ [TAB]: rows });
 		const { Eva: eva } = await refs(book);
 		expect(await save(book, [fact(eva!, "discount", null, share)])).toMatchObject([{ outcome: "saved" }]);
 		expect(column(book, "Discount").Eva).toBe(cell);
 		expect(await save(book, [fact(eva!, "discount", share, null)])).toMatchObject([{ outcome: "saved" }]);
 	});
-	test("never changes what the others' cells mean", async () => {
+	test("saving a share never changes what other cells mean", async () => {
 		const book = await opened({ [TAB]: withDiscounts(0.5, 1, 1) });
 		const { Eva: eva, "Kim 1": kim } = await refs(book);
 		await save(book, [fact(eva!, "discount", null, 0.07)]);
-		// 1 is the whole price still
+		// 1 still means the whole price.
 		expect(await save(book, [fact(kim!, "discount", 1, 0.9)])).toMatchObject([{ outcome: "saved" }]);
 	});
 });
 
-describe("what cannot be written is told, and stops nothing else", () => {
-	test("a cell with a formula of the user's", async () => {
+describe("answers that cannot be saved", () => {
+	test("saving refuses a cell with a user's formula, and saves the other answers", async () => {
 		const book = await opened({
 			[TAB]: [
 				["Customer", "Fit", "Revenue"],
@@ -212,7 +212,7 @@ describe("what cannot be written is told, and stops nothing else", () => {
 		expect(book.values(TAB)[2]![1]).toBe(4);
 		expect(history(book)).toHaveLength(1);
 	});
-	test("a cell below a formula that fills the column", async () => {
+	test("saving refuses a cell below a formula that fills the column", async () => {
 		const book = await opened({
 			[TAB]: [
 				["Customer", "Fit", "Revenue"],
@@ -226,7 +226,7 @@ describe("what cannot be written is told, and stops nothing else", () => {
 		]);
 		expect(book.values(TAB)[2]![1]).toBe(3);
 	});
-	test("a column that a fetched table may reach into, but never one of ours beside it", async () => {
+	test("saving refuses a column that a fetched table may reach into, but not a new one beside it", async () => {
 		const book = await opened({
 			[TAB]: [["=UNIQUE(Source!A1:B3)", "", "Fit"]],
 			Source: [
@@ -244,7 +244,7 @@ describe("what cannot be written is told, and stops nothing else", () => {
 		expect(await save(book, [fact(ane!, "energy", 4, 5)])).toMatchObject([{ outcome: "saved" }]);
 		expect(book.values(TAB)[1]).toEqual(["Ane", 100, "", 5]);
 	});
-	test("an answer that is none", async () => {
+	test("saving refuses an answer that is out of range, and saves the others", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { "Ane ApS": ane, Eva: eva } = await refs(book);
 		const saved = await save(book, [fact(ane!, "fit", null, 9), fact(eva!, "fit", null, 4)]);
@@ -258,7 +258,7 @@ describe("what cannot be written is told, and stops nothing else", () => {
 		]);
 		expect(column(book, "Fit")).toEqual({ "Ane ApS": "", "Bo & Co": "", Eva: 4 });
 	});
-	test("a text that is somebody's own entry collides, and can be replaced once it was seen", async () => {
+	test("saving collides with a user's text in the cell, and replaces it once it was seen", async () => {
 		const book = await opened({
 			[TAB]: [
 				["Customer", "Fit", "Revenue"],
@@ -283,7 +283,7 @@ describe("what cannot be written is told, and stops nothing else", () => {
 		expect(await save(book, [fact(ane!, "fit", "ask Peter", 4)])).toMatchObject([{ outcome: "saved" }]);
 		expect(column(book, "Fit").Ane).toBe(4);
 	});
-	test("a heading that is taken by something else: the answers get one of their own", async () => {
+	test("saving adds another column where the heading is taken by something else", async () => {
 		const book = await opened({
 			[TAB]: [
 				["Customer", "Negotiation", "Revenue"],
@@ -298,7 +298,7 @@ describe("what cannot be written is told, and stops nothing else", () => {
 			["Ane", "long, in March", 100, 4],
 		]);
 	});
-	test("a new column that would make another one mean something else", async () => {
+	test("saving refuses a new column that would change what another one means", async () => {
 		const book = await opened({
 			[TAB]: [
 				["Company name", "Annual revenue", "City", "Phone", "Industry"],
@@ -318,7 +318,7 @@ describe("what cannot be written is told, and stops nothing else", () => {
 			"Fit",
 		]);
 	});
-	test("an answer in a round about one of two of one name: nobody would ever see it again", async () => {
+	test("saving a team round's answer about one of two customers with one name is refused", async () => {
 		const book = await opened({ [TAB]: [...LIST, ["Eva", 900, 90, 1]] });
 		const { Eva: eva } = await refs(book);
 		expect(await save(book, [inRound(eva!, "fit", 3), fact(eva!, "fit", null, 4)])).toMatchObject([
@@ -328,8 +328,8 @@ describe("what cannot be written is told, and stops nothing else", () => {
 		expect(column(book, "Fit")).toMatchObject({ Eva: "" });
 		expect(await save(book, [fact(eva!, "fit", null, 4)])).toMatchObject([{ outcome: "saved", stood: true }]);
 	});
-	test("a tab that is gone", async () => {
-		// Another list with the same names is no place for the answers, whatever it is called.
+	test("saving is refused if the list's tab is gone", async () => {
+		// Another list with the same names must not get the answers.
 		const book = await opened({ [TAB]: LIST, Other: LIST });
 		const { Eva: eva } = await refs(book);
 		const tab = idOf(book);
@@ -343,8 +343,8 @@ describe("what cannot be written is told, and stops nothing else", () => {
 	});
 });
 
-describe("a list whose headings a person had to point out", () => {
-	test("keeps its answers, however many columns they add", async () => {
+describe("a list whose heading row a user chose", () => {
+	test("saving keeps the chosen heading row, however many columns the answers add", async () => {
 		const book = await opened({
 			[TAB]: [
 				["Customer", "Revenue", "Profit"],
@@ -370,8 +370,8 @@ describe("a list whose headings a person had to point out", () => {
 	});
 });
 
-describe("several answers", () => {
-	test("touch no cell between them", async () => {
+describe("saving several answers", () => {
+	test("saving several answers touches no cell between them", async () => {
 		const book = await opened({
 			[TAB]: [
 				["Customer", "Fit", "Revenue"],
@@ -386,7 +386,7 @@ describe("several answers", () => {
 		expect(column(book, "Fit")).toEqual({ Ane: 2, Bo: 3, Cy: 5, Di: 4 });
 		expect(book.formulas(TAB)[2]![1]).toBe("=2+1");
 	});
-	test("that were given to many can be taken back, except where somebody has changed them since", async () => {
+	test("answers given to many can be taken back, except where somebody has changed them since", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const all = Object.values(await refs(book));
 		await save(
@@ -408,15 +408,15 @@ describe("several answers", () => {
 	});
 });
 
-describe("two people at once", () => {
-	test("merge where they answer different things", async () => {
+describe("two people saving at once", () => {
+	test("two people's answers to different questions are both saved", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Eva: eva } = await refs(book);
 		await save(book, [fact(eva!, "fit", null, 4)], "Ane");
 		expect(await save(book, [fact(eva!, "energy", null, 2)], "Bo")).toMatchObject([{ outcome: "saved" }]);
 		expect([column(book, "Fit").Eva, column(book, "Energy").Eva]).toEqual([4, 2]);
 	});
-	test("collide where they answer the same thing differently, and each learns who the other is", async () => {
+	test("two people's different answers to one question collide, and the second learns who was first", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Eva: eva } = await refs(book);
 		await save(book, [fact(eva!, "fit", null, 4)], "Ane");
@@ -425,14 +425,14 @@ describe("two people at once", () => {
 		expect(column(book, "Fit").Eva).toBe(4);
 		expect(history(book)).toHaveLength(1);
 	});
-	test("agree where they say the same", async () => {
+	test("two people's equal answers are both saved and recorded", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Eva: eva } = await refs(book);
 		await save(book, [fact(eva!, "fit", null, 4)], "Ane");
 		expect(await save(book, [fact(eva!, "fit", null, 4)], "Bo")).toMatchObject([{ outcome: "saved" }]);
 		expect(history(book).map((line) => line[5])).toEqual(["Ane", "Bo"]);
 	});
-	test("wait for each other, and nothing is written meanwhile", async () => {
+	test("saving is refused while somebody else's run has the lock, and writes nothing", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Eva: eva } = await refs(book);
 		book.standIn.lockedByOther = true;
@@ -441,8 +441,8 @@ describe("two people at once", () => {
 	});
 });
 
-describe("the same batch twice", () => {
-	test("is written and logged once", async () => {
+describe("saving the same batch twice", () => {
+	test("a batch that is sent twice is written and recorded once", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Eva: eva } = await refs(book);
 		const changes = [fact(eva!, "fit", null, 4), dontKnow(eva!, "negotiation"), reviewed(eva!)];
@@ -451,7 +451,7 @@ describe("the same batch twice", () => {
 		expect((await save(book, changes)).map(({ outcome }) => outcome)).toEqual(["saved", "saved", "saved"]);
 		expect(everything(book)).toEqual(once);
 	});
-	test("does not bring back what somebody has changed since", async () => {
+	test("a batch that is sent again does not bring back what somebody has changed since", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Eva: eva } = await refs(book);
 		const changes = [fact(eva!, "fit", null, 4)];
@@ -462,8 +462,8 @@ describe("the same batch twice", () => {
 	});
 });
 
-describe("the results", () => {
-	test("of the row follow at once, those of others and the user's own stay", async () => {
+describe("results after saving", () => {
+	test("saving updates the results of its row at once, and leaves other rows and the user's cells alone", async () => {
 		const book = await opened({ [TAB]: [...LIST, ["Total", 20_500, 1_780, ""]] });
 		await choose(book, "tierMyCustomers");
 		await book.type("F5", "=AVERAGE(F2:F4)", TAB);
@@ -484,7 +484,7 @@ describe("the results", () => {
 		expect(book.notes(TAB).E3).toBe("Call Bo in May");
 		expect(list!.rules).toEqual(before[0]!.rules);
 	});
-	test("are those that tiering everybody would give", async () => {
+	test("saving gives the results that tiering everybody would give", async () => {
 		const book = await opened({ [TAB]: LIST });
 		await choose(book, "tierMyCustomers");
 		const { Eva: eva, "Ane ApS": ane } = await refs(book);
@@ -494,7 +494,7 @@ describe("the results", () => {
 		const list = (all: typeof saved) => all.find(({ name }) => name === TAB);
 		expect(list(everything(book))).toEqual(list(saved));
 	});
-	test("never replace a note of the user's, nor what they wrote below ours", async () => {
+	test("saving never replaces a user's note, nor what they wrote below the add-on's", async () => {
 		const book = await opened({ [TAB]: LIST });
 		await choose(book, "tierMyCustomers");
 		book.range("E2", TAB).setNotes([["Ane's own note"]]);
@@ -506,7 +506,7 @@ describe("the results", () => {
 			/^Tier 1 · The figures say Tier 3[\s\S]*— Customer Tiers\nPeter rang 3\/4$/,
 		);
 	});
-	test("are not added where there are none", async () => {
+	test("saving adds no result columns where there are none", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Eva: eva } = await refs(book);
 		await save(book, [fact(eva!, "fit", null, 4)]);
@@ -515,20 +515,30 @@ describe("the results", () => {
 	});
 });
 
-describe("texts", () => {
-	test("that look like formulas stay texts, wherever they go", async () => {
-		const evil = '=HYPERLINK("http://x";"y")';
+describe("saving texts", () => {
+	test("saving keeps texts that look like formulas as texts, wherever they go", async () => {
+		const formulaLike = '=HYPERLINK("http://x";"y")';
 		const book = await opened({ [TAB]: [["Customer", "Revenue"]] });
-		book.range("A2", TAB).setValues([[`'${evil}`]]);
+		book.range("A2", TAB).setValues([[`'${formulaLike}`]]);
 		book.range("B2", TAB).setValues([[100]]);
 		const all = await refs(book);
 		await save(
 			book,
-			[fact(all[evil]!, "story", null, "=1+1"), fact(all[evil]!, "manualReason", null, "+45 12")],
+			[
+				fact(all[formulaLike]!, "story", null, "=1+1"),
+				fact(all[formulaLike]!, "manualReason", null, "+45 12"),
+			],
 			"=2+2",
 		);
-		expect(book.values(TAB)[1]).toEqual([evil, 100, "=1+1", "+45 12"]);
-		expect(book.values("Tier history")[4]!.slice(1, 7)).toEqual([evil, "", "Story", "", "=1+1", "=2+2"]);
+		expect(book.values(TAB)[1]).toEqual([formulaLike, 100, "=1+1", "+45 12"]);
+		expect(book.values("Tier history")[4]!.slice(1, 7)).toEqual([
+			formulaLike,
+			"",
+			"Story",
+			"",
+			"=1+1",
+			"=2+2",
+		]);
 		expect([...book.formulas(TAB), ...book.formulas("Tier history")].flat().join("")).toBe("");
 	});
 });

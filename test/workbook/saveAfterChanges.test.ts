@@ -11,19 +11,19 @@ const LIST: Rows = [
 ];
 const NUMBERED: Rows = LIST.map((row, index) => [...row, index === 0 ? "Customer ID" : `K-${index}`]);
 
-const put = (book: Headless, rows: Rows) =>
+const writeRows = (book: Headless, rows: Rows) =>
 	book.face(TAB).getRange(1, 1, rows.length, rows[0]!.length).setValues(rows);
 
-describe("an answer lands at its customer", () => {
-	test("after the list was sorted", async () => {
+describe("saving after the list has changed", () => {
+	test("saving finds the customers after the list was sorted", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Ane: ane, Cy: cy } = await refs(book);
-		put(book, [LIST[0]!, LIST[3]!, LIST[2]!, LIST[1]!]);
+		writeRows(book, [LIST[0]!, LIST[3]!, LIST[2]!, LIST[1]!]);
 		const saved = await save(book, [fact(ane!, "fit", null, 5), fact(cy!, "fit", null, 1)]);
 		expect(saved).toMatchObject([{ customer: { row: 4 } }, { customer: { row: 2 } }]);
 		expect(column(book, "Fit")).toEqual({ Ane: 5, Bo: "", Cy: 1 });
 	});
-	test("after rows and columns were inserted", async () => {
+	test("saving finds the customer after rows and columns were inserted", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Bo: bo } = await refs(book);
 		book.grid(TAB).insertRowsAfter(0, 3);
@@ -31,7 +31,7 @@ describe("an answer lands at its customer", () => {
 		expect(await save(book, [fact(bo!, "fit", null, 5)])).toMatchObject([{ customer: { row: 6 } }]);
 		expect(column(book, "Fit")).toEqual({ Ane: "", Bo: 5, Cy: "" });
 	});
-	test("after another was deleted", async () => {
+	test("saving finds the customer after another was deleted, and reports that one as lost", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Cy: cy, Ane: ane } = await refs(book);
 		book.grid(TAB).deleteRows(1, 1);
@@ -42,7 +42,7 @@ describe("an answer lands at its customer", () => {
 		]);
 		expect(column(book, "Fit")).toEqual({ Bo: "", Cy: 5 });
 	});
-	test("after the tab was renamed, though another list has its name now", async () => {
+	test("saving finds the list after its tab was renamed, though another list has its name now", async () => {
 		const book = await opened({ Other: LIST, [TAB]: LIST });
 		const { Bo: bo } = await refs(book);
 		await save(book, [fact(bo!, "fit", null, 4)], "Eva", "Other");
@@ -54,18 +54,18 @@ describe("an answer lands at its customer", () => {
 		expect(column(book, "Fit", "Kunder 2026")).toEqual({ Ane: "", Bo: 5, Cy: "" });
 		expect(column(book, "Fit")).toEqual({ Ane: "", Bo: 4, Cy: "" });
 	});
-	test("after the column of the answers was moved", async () => {
+	test("saving finds the column of the answers after it was moved", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Bo: bo } = await refs(book);
 		await save(book, [fact(bo!, "fit", null, 4)]);
-		put(
+		writeRows(
 			book,
 			LIST.map(([name, ...rest], index) => [["Fit", "", 4, ""][index]!, name!, ...rest]),
 		);
 		await save(book, [fact(bo!, "fit", 4, 5)]);
 		expect(book.values(TAB)[2]).toEqual([5, "Bo", 200, 20]);
 	});
-	test("after a new name, by the number", async () => {
+	test("saving finds a renamed customer by number", async () => {
 		const book = await opened({ [TAB]: NUMBERED });
 		const { Bo: bo } = await refs(book);
 		await book.type("A3", "Bo & Sons", TAB);
@@ -74,7 +74,7 @@ describe("an answer lands at its customer", () => {
 		]);
 		expect(column(book, "Fit")["Bo & Sons"]).toBe(5);
 	});
-	test("after a new name without a number, only once a person has said that it is the same", async () => {
+	test("saving asks before it takes a renamed customer without a number for the same", async () => {
 		const book = await opened({ [TAB]: LIST });
 		const { Bo: bo } = await refs(book);
 		await book.type("A3", "Bo & Sons", TAB);
@@ -89,11 +89,11 @@ describe("an answer lands at its customer", () => {
 		expect(await save(book, [fact(asked.customer, "fit", null, 5)])).toMatchObject([{ outcome: "saved" }]);
 		expect(column(book, "Fit")["Bo & Sons"]).toBe(5);
 	});
-	test("of two by one name, to the one with the same figures, and to neither where nothing tells them apart", async () => {
+	test("saving tells customers with one name apart by their figures, and saves for neither where it cannot", async () => {
 		const twins: Rows = [LIST[0]!, ["Bo", 200, 20], ["Bo", 100, 10], ["Di", "", ""], ["Di", "", ""]];
 		const book = await opened({ [TAB]: twins });
 		const { Bo: bo, Di: di } = await refs(book);
-		put(book, [twins[0]!, twins[2]!, twins[1]!, ["Cy", 5, 1], twins[3]!]);
+		writeRows(book, [twins[0]!, twins[2]!, twins[1]!, ["Cy", 5, 1], twins[3]!]);
 		book.range("A6", TAB).setValues([["Di"]]);
 		const saved = await save(book, [fact(bo!, "fit", null, 5), fact(di!, "fit", null, 1)]);
 		expect(saved).toMatchObject([
@@ -102,7 +102,7 @@ describe("an answer lands at its customer", () => {
 		]);
 		expect(book.values(TAB).map((row) => row[3])).toEqual(["Fit", "", 5, "", "", ""]);
 	});
-	test("while the person looks at another tab", async () => {
+	test("saving works while the user is on another tab", async () => {
 		const book = await opened({ [TAB]: LIST, Other: [["a", "b"]] });
 		const { Bo: bo } = await refs(book);
 		book.range("B1", "Other").activate();
