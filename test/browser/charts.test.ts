@@ -41,28 +41,31 @@ async function summary(locale: string, item: string, tab: string): Promise<void>
 test.each([
 	["en-US", "Tier my customers", "Tier summary", /^Tier \d: .+ of customers, .+ of net profit$/],
 	["da-DK", "Inddel mine kunder", "Kundeoversigt", /^Niveau \d: .+ af kunderne, .+ af nettofortjenesten$/],
-])("the summary shows its charts, which scroll with the cells: %s", async (locale, item, tab, title) => {
-	await summary(locale, item, tab);
-	expect((await titles())[0]).toMatch(title);
-	const [bars, curve] = await pixels(CHART_COLORS.main);
-	expect(bars).toBeGreaterThan(5_000);
-	expect(curve).toBeGreaterThan(500);
-	expect((await pixels(CHART_COLORS.beside))[0]).toBeGreaterThan(5_000);
-	const before = await tops();
-	await local.page.mouse.move(600, 700);
-	await local.page.mouse.wheel(0, 240);
-	await expect.poll(async () => (await tops())[0]).toBeLessThan(before[0]! - 100);
-	const after = await tops();
-	expect(after[1]! - after[0]!).toBeCloseTo(before[1]! - before[0]!, 0);
-	await local.page
-		.getByText(/^(Practice list|Øveliste)$/)
-		.last()
-		.click();
-	await expect.poll(titles).toEqual([]);
-	expect(local.complaints).toEqual([]);
-});
+])(
+	"the summary tab shows its charts, and they scroll with the cells: %s",
+	async (locale, item, tab, title) => {
+		await summary(locale, item, tab);
+		expect((await titles())[0]).toMatch(title);
+		const [bars, curve] = await pixels(CHART_COLORS.main);
+		expect(bars).toBeGreaterThan(5_000);
+		expect(curve).toBeGreaterThan(500);
+		expect((await pixels(CHART_COLORS.beside))[0]).toBeGreaterThan(5_000);
+		const before = await tops();
+		await local.page.mouse.move(600, 700);
+		await local.page.mouse.wheel(0, 240);
+		await expect.poll(async () => (await tops())[0]).toBeLessThan(before[0]! - 100);
+		const after = await tops();
+		expect(after[1]! - after[0]!).toBeCloseTo(before[1]! - before[0]!, 0);
+		await local.page
+			.getByText(/^(Practice list|Øveliste)$/)
+			.last()
+			.click();
+		await expect.poll(titles).toEqual([]);
+		expect(local.complaints).toEqual([]);
+	},
+);
 
-test("a chart is drawn anew when somebody changes a cell that it is drawn from", async () => {
+test("a summary chart is redrawn when one of its source cells changes", async () => {
 	await summary("en-US", "Tier my customers", "Tier summary");
 	expect([await shown(0), await shown(1)]).toEqual([true, true]);
 	const [before] = await pixels(CHART_COLORS.main);
@@ -72,7 +75,7 @@ test("a chart is drawn anew when somebody changes a cell that it is drawn from",
 	await expect.poll(async () => (await pixels(CHART_COLORS.main))[0]).toBeLessThan(before! * 0.8);
 });
 
-test("saved as .xlsx, the charts go along as pictures, fine enough for paper", async () => {
+test("saving as .xlsx includes the charts as images large enough to print", async () => {
 	await summary("da-DK", "Inddel mine kunder", "Kundeoversigt");
 	const download = local.page.waitForEvent("download");
 	await local.page.locator("#save").click();
@@ -108,7 +111,7 @@ const widest = (chart: number, color: string) =>
 			return most;
 		}, color);
 
-test("columns that stand on one another are as wide as one", async () => {
+test("a stacked column chart draws its columns at full width", async () => {
 	await summary("en-US", "Tier my customers", "Tier summary");
 	const { page } = local;
 	const { choose, goTo, enter } = person(page);

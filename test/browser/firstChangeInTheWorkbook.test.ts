@@ -13,7 +13,7 @@ const DANISH = [
 let local: LocalPage;
 afterEach(() => local.close());
 
-test("in the local workbook a person is asked by the menu and by the sidebar, by keyboard, until they agree; and can take it back", async () => {
+test("in the local workbook, menu and sidebar ask before the first change until the person agrees; undo reverts it", async () => {
 	const { words } = language("da_DK");
 	const { heading } = words.firstChange;
 	local = await localPage({

@@ -12,7 +12,7 @@ const CSV = [
 let local: LocalPage;
 afterEach(() => local.close());
 
-test("a person gets started, checks and adds a customer, answers for all and takes it back, in the workbook itself", async () => {
+test("in the local workbook, a person does the first run, adds a checked customer, answers for several and undoes it", async () => {
 	local = await localPage({
 		file: { name: "clients.csv", bytes: new TextEncoder().encode(CSV) },
 		width: 1300,

@@ -31,7 +31,7 @@ const chosen = () => sidebar.lastSent("sidebarBegin")?.[0];
 const asked = () => sidebar.asked.map(({ request }) => request);
 
 describe("the first run", () => {
-	test("goes from home to the first card by keyboard alone, each step's heading in focus as it comes", async () => {
+	test("goes from home to the first card by keyboard alone, and focuses the heading of each step", async () => {
 		sidebar = await sidebarAlone(
 			answers({
 				sidebarHome: () => ({ ok: true, locale, view: { ...FIRST, reviewer: "" } }),
@@ -70,7 +70,7 @@ describe("the first run", () => {
 		expect(sidebar.complaints).toEqual([]);
 	});
 
-	test("says what was found, what was not, and what that means", async () => {
+	test("lists the columns found and not found, and says that a missing one counts as unknown", async () => {
 		const page = await openBegin();
 		const text = await page.locator("main").innerText();
 		expect(text).toContain("64 customers on the tab “Customers 2025”.");
@@ -80,7 +80,7 @@ describe("the first run", () => {
 		expect(text).toContain("counts as unknown, never as zero");
 	});
 
-	test("says that the basics are there where none is missing, and asks for no margin that is not needed", async () => {
+	test("says that no basic column is missing, and does not ask for a margin that is not needed", async () => {
 		const page = await openBegin(
 			{},
 			{
@@ -99,7 +99,7 @@ describe("the first run", () => {
 		await expect.poll(chosen).toEqual({ idealCustomer: "", assumedMargin: 0.2 });
 	});
 
-	test("stays with a margin that is no number, and says so at the field", async () => {
+	test("stays on step 1 and shows an error at the field when the margin is not a number", async () => {
 		const page = await openBegin();
 		await page.getByLabel("Usual margin, %").fill("a third");
 		await page.getByRole("button", { name: "Next" }).click();
@@ -114,7 +114,7 @@ describe("the first run", () => {
 		await expect.poll(chosen).toEqual({ idealCustomer: "", assumedMargin: null });
 	});
 
-	test("goes back step by step, and loses nothing that was typed, not even by way of Set up", async () => {
+	test("goes back step by step and keeps everything typed, even after a detour through Set up", async () => {
 		const page = await openBegin();
 		await page.getByLabel("Usual margin, %").fill("25");
 		await page.getByRole("button", { name: "Next" }).click();
@@ -137,7 +137,7 @@ describe("the first run", () => {
 		await expect.poll(focused).toBe("Customers 2025");
 	});
 
-	test("stays at the last step with the reason when it could not be done, and tries once however often it is pressed", async () => {
+	test("stays on the last step with the reason when tiering fails, and sends one request per double-click", async () => {
 		let fails = true;
 		let arrive = () => {};
 		const page = await openBegin({
@@ -167,7 +167,7 @@ describe("the first run", () => {
 		expect(chosen()).toEqual({ idealCustomer: "Those who plan ahead.", assumedMargin: 0.3 });
 	});
 
-	test("leads to Set up, and not on, where no customer is found", async () => {
+	test("leads to Set up, with no Next button, when no customer is found", async () => {
 		sidebar = await sidebarAlone(
 			answers({
 				sidebarHome: () => ({ ok: true, locale, view: FIRST }),

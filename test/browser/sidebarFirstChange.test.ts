@@ -34,7 +34,7 @@ describe.each(["en_US", "da_DK"])("the question before the first change, in %s",
 	const { cancelled } = language(locale).words.firstChange;
 	const asks = asksIn(locale);
 
-	test("takes the sidebar's whole width, is read by keyboard, and yes does what was asked for", async () => {
+	test("fills the sidebar, works by keyboard, and carries on with the action when the person agrees", async () => {
 		sidebar = await sidebarAlone(
 			answers({
 				sidebarHome: () => ({ ok: true, locale, view: { ...HOME, isFirst: true } }),
@@ -67,7 +67,7 @@ describe.each(["en_US", "da_DK"])("the question before the first change, in %s",
 		expect(sidebar.complaints).toEqual([]);
 	});
 
-	test("Escape and Cancel do nothing, give the focus back, and are no problem", async () => {
+	test("Escape and Cancel change nothing, return the focus, and are not shown as a problem", async () => {
 		sidebar = await sidebarAlone(
 			answers({
 				sidebarHome: () => ({ ok: true, locale, view: { ...HOME, isFirst: true } }),
@@ -88,7 +88,7 @@ describe.each(["en_US", "da_DK"])("the question before the first change, in %s",
 	});
 });
 
-describe("answers of a review", () => {
+describe("review answers in a file without changes by the add-on", () => {
 	/** A file that has nothing of ours until somebody agrees. */
 	async function untouchedReview() {
 		const server = reviewServer(["Ane Ltd", "Bo & Co", "Cy plc"].map(company));
@@ -118,7 +118,7 @@ describe("answers of a review", () => {
 		daysLate: 10,
 	});
 
-	test("wait where the person does not agree: they are told, not asked again, and all are saved when they do", async () => {
+	test("stay pending when the person declines, without asking again, and are all saved once they agree", async () => {
 		const { log } = await untouchedReview();
 		const customer = await sidebar.page.locator("main h1").textContent();
 		await press("1");
@@ -145,7 +145,7 @@ describe("answers of a review", () => {
 		expect(await dialog().count()).toBe(0);
 	});
 
-	test("that wait are saved with the next one, once somebody has changed the file", async () => {
+	test("that are pending are saved with the next answer once a colleague has agreed to the first change", async () => {
 		const { log, touch } = await untouchedReview();
 		await press("1");
 		await dialog().waitFor();

@@ -13,7 +13,7 @@ const CSV = [
 let local: LocalPage;
 afterEach(() => local.close());
 
-test("a person puts a column right, tries another weight and applies it, in the workbook itself", async () => {
+test("in the local workbook, a person corrects a column in Set up, tries another weight in What if and applies it", async () => {
 	local = await localPage({
 		file: { name: "clients.csv", bytes: new TextEncoder().encode(CSV) },
 		width: 1300,

@@ -38,8 +38,8 @@ const status = () => sidebar.page.locator("#status").textContent();
 const asked = () => sidebar.asked.filter(({ request }) => request === "sidebarTier").length;
 const bar = () => sidebar.page.getByRole("progressbar");
 
-describe("a change that takes several calls", () => {
-	test("goes on by itself, says how far it has come, and then what was done", async () => {
+describe("a change that takes several calls to the server", () => {
+	test("continues by itself, shows its progress, then its message", async () => {
 		const next = await open([paused(1000, 800), paused(810, 250), DONE]);
 		await next();
 		await expect.poll(status).toBe("20\u00a0% written …");
@@ -57,7 +57,7 @@ describe("a change that takes several calls", () => {
 	test.each([
 		["en_US", "Stopping …", "Stopped: 75 % is written. Do the same again"],
 		["da_DK", "Stopper …", "Stoppet: 75 % er skrevet. Gør det samme igen"],
-	])("is stopped by keyboard, and says how to go on: %s", async (locale, stopping, stopped) => {
+	])("can be stopped by keyboard, and then says how to continue: %s", async (locale, stopping, stopped) => {
 		const next = await open([paused(1000, 800), paused(800, 250)], locale);
 		await next();
 		await sidebar.page.locator("#stop").focus();
@@ -71,7 +71,7 @@ describe("a change that takes several calls", () => {
 		expect(asked()).toBe(2);
 	});
 
-	test("that fails on the way says why", async () => {
+	test("shows the reason when a later call fails", async () => {
 		const next = await open([paused(1000, 800), { ok: false, message: "Somebody sorted it." }]);
 		await next();
 		await next();

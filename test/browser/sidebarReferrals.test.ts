@@ -61,8 +61,8 @@ const focused = () => sidebar.page.evaluate(() => document.activeElement?.textCo
 const batches = () =>
 	sidebar.asked.filter(({ request }) => request === "sidebarSave").map(({ args }) => args[0] as Batch);
 
-describe("referrals", () => {
-	test("are put right, and taken back, by keyboard alone, the focus never lost", async () => {
+describe("the referrals view", () => {
+	test("corrects a referrer's name and undoes it by keyboard alone, without losing the focus", async () => {
 		const { page, book } = await openReferrals();
 		const before = new Map(book.cells);
 		const press = async (...keys: string[]) => {
@@ -109,7 +109,7 @@ describe("referrals", () => {
 		expect(sidebar.complaints).toEqual([]);
 	});
 
-	test("name who each of several could be, and put right the one name alone", async () => {
+	test("offers each customer that an unclear name could mean, and corrects only that name", async () => {
 		const { page, book } = await openReferrals();
 		expect(await item("Birk").getByRole("button").allTextContents()).toEqual([
 			"It is Birk & Lund",
@@ -122,7 +122,7 @@ describe("referrals", () => {
 		expect(await page.getByRole("button", { name: "It is Nordlys Tryk ApS" }).isVisible()).toBe(true);
 	});
 
-	test("leave a name as it is where one says so, and ask again where one thinks better of it", async () => {
+	test("leaves a name as it is on request, and offers the choices again after Undo", async () => {
 		await openReferrals();
 		await item("Birk").getByRole("button", { name: "Leave it" }).press("Enter");
 		expect(await told("Birk")).toBe("“Birk” stays as it is.");
@@ -131,7 +131,7 @@ describe("referrals", () => {
 		expect(batches()).toEqual([]);
 	});
 
-	test("say for whom it was not written and why, and take back the others alone", async () => {
+	test("names the customers it was not saved for, with the reason, and undoes only the others", async () => {
 		const { book } = await openReferrals();
 		book.cells.set("Bo & Co", "Fair 2023");
 		await item("Nordlis Tryk").getByRole("button", { name: "It is" }).click();
@@ -144,7 +144,7 @@ describe("referrals", () => {
 		expect([...book.cells.values()]).toEqual(["Fair 2023", "Nordlis Tryk", "Birk"]);
 	});
 
-	test("offer nothing to take back where nothing was written", async () => {
+	test("offers no Undo when nothing was written", async () => {
 		const { book } = await openReferrals();
 		book.cells.set("Dania Byg", "=A1");
 		await item("Birk").getByRole("button", { name: "It is Birk El" }).click();
@@ -154,7 +154,7 @@ describe("referrals", () => {
 		expect(await item("Birk").getByRole("button").count()).toBe(0);
 	});
 
-	test("ask for the name where it is not known, before anything is written", async () => {
+	test("asks for an unknown reviewer's name before it writes anything", async () => {
 		const { page } = await openReferrals({ reviewer: "" });
 		await item("Birk").getByRole("button", { name: "It is Birk El" }).click();
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe("reviewer");
@@ -165,7 +165,7 @@ describe("referrals", () => {
 		expect(batches()[0]!.reviewer).toBe("Bodil");
 	});
 
-	test("keep what could not be sent, and write it once", async () => {
+	test("keeps a correction that could not be sent, and writes it once", async () => {
 		let fails = 2;
 		const { book } = await openReferrals(
 			{},
@@ -183,7 +183,7 @@ describe("referrals", () => {
 		expect(book.cells.get("Dania Byg")).toBe("Birk El");
 	});
 
-	test("leave a collision to the review where one has gone elsewhere meanwhile", async () => {
+	test("leaves a collision to the review when the person has left the view", async () => {
 		let arrive = () => {};
 		const { page, book } = await openReferrals(
 			{},
@@ -204,7 +204,7 @@ describe("referrals", () => {
 			.toContain("is waiting for your decision, in the review.");
 	});
 
-	test("say who and what brought most, and prove that credits come to all values", async () => {
+	test("lists the top referrers and sources, and shows that credits add up to the total value", async () => {
 		const { page } = await openReferrals({
 			sources: [...REFERRALS.sources, { name: "Fair", direct: 2, referred: 2, value: 10 }],
 			sourceCount: 20,
@@ -225,14 +225,14 @@ describe("referrals", () => {
 		expect(await page.getByText("The 2 largest of 20.").isVisible()).toBe(true);
 	});
 
-	test("say so where sums do not agree", async () => {
+	test("says so when credits do not add up to the total value", async () => {
 		const { page } = await openReferrals({ credits: 800_000 });
 		expect(
 			await page.getByText("credits do NOT add up to the total value, 800,000 against 812,000.").isVisible(),
 		).toBe(true);
 	});
 
-	test("lead to the cell of a link that cannot be followed, and to the tree", async () => {
+	test("links to the cell of a referral problem, and to the referral tree", async () => {
 		const { page } = await openReferrals();
 		await page.getByRole("button", { name: "Go to F9" }).click();
 		await expect.poll(() => sidebar.lastSent("sidebarShowCell")).toEqual(["Customers 2025", "F9"]);
@@ -241,7 +241,7 @@ describe("referrals", () => {
 		await expect.poll(() => sidebar.lastSent("sidebarOpenTab")).toEqual(["tree"]);
 	});
 
-	test("are read again where one asks for it, the focus staying where it is", async () => {
+	test("reads the list again on request, and keeps the focus", async () => {
 		let calls = 0;
 		const { page } = await openReferrals(
 			{},
@@ -259,21 +259,21 @@ describe("referrals", () => {
 		expect(await page.locator(".near").count()).toBe(0);
 	});
 
-	test("say which heading is missing where no column tells of them", async () => {
+	test("names the missing heading when the list has no column of referrers", async () => {
 		const { page } = await openReferrals({ column: null, near: [], nearCount: 0 });
 		expect(await page.getByText("Put the heading “Referred by” above one").isVisible()).toBe(true);
 		expect(await page.getByRole("table").count()).toBe(0);
 	});
 });
 
-describe("home", () => {
+describe("the home view", () => {
 	const at = async (home: Partial<typeof HOME>, others: Partial<Answers> = {}) => {
 		const view = { ...HOME, ...home };
 		sidebar = await sidebarAlone(answers({ sidebarHome: () => ({ ok: true, locale, view }), ...others }));
 		await sidebar.page.locator("h1").waitFor();
 		return sidebar.page;
 	};
-	test("leads to the tabs, and says how many plans are overdue", async () => {
+	test("links to the add-on's tabs, and shows the number of overdue plans", async () => {
 		const page = await at({});
 		expect(await page.getByText("2 plans are overdue.").isVisible()).toBe(true);
 		for (const [name, tab] of [
@@ -286,12 +286,12 @@ describe("home", () => {
 			await expect.poll(() => page.locator("#status").textContent()).toBe(tab);
 		}
 	});
-	test("says why a tab cannot be opened", async () => {
+	test("shows why a tab cannot be opened", async () => {
 		const page = await at({}, { sidebarOpenTab: () => ({ ok: false, message: "There is no summary yet." }) });
 		await page.getByRole("button", { name: "Summary" }).click();
 		await expect.poll(() => page.locator("#status.problem").textContent()).toBe("There is no summary yet.");
 	});
-	test("says nothing of plans or referrals where there are none, nor of tabs before the first run", async () => {
+	test("mentions no plans or referrals when there are none, and no tabs before the first run", async () => {
 		const page = await at({ plans: { open: 3, overdue: 0 }, hasReferrals: false, isFirst: true });
 		expect(await page.getByText("overdue").count()).toBe(0);
 		for (const name of ["Referrals", "Summary", "Referral tree"])

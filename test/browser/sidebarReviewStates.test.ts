@@ -248,9 +248,9 @@ const LOOKS: Record<string, Look> = {
 	"twice as large, in Danish": { locale: "da-DK", width: 150, height: 400 },
 };
 
-describe.each(Object.entries(STATES))("%s", (name, state) => {
+describe.each(Object.entries(STATES))("review state: %s", (name, state) => {
 	test.each(Object.entries(LOOKS))(
-		"has nothing in the way of anyone and nothing cut off, %s",
+		"has no accessibility violations and no cut-off text, %s",
 		async (look, options) => {
 			const page = await come(state, options);
 			if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name} ${look}.png` });

@@ -34,8 +34,8 @@ async function tabTo(name: string): Promise<void> {
 	throw new Error(`Tab does not lead to ${name}`);
 }
 
-describe("set up", () => {
-	test("can be done from home to saved by keyboard alone", async () => {
+describe("the Set up view", () => {
+	test("can be opened, filled in and saved by keyboard alone", async () => {
 		sidebar = await sidebarAlone(answers());
 		const { page } = sidebar;
 		await expect.poll(focused).toBe("Customers 2025");
@@ -67,7 +67,7 @@ describe("set up", () => {
 		expect(sidebar.complaints).toEqual([]);
 	});
 
-	test("shows of each column what was found, what is made of it and how sure we are", async () => {
+	test("shows for each fact the sample found, how it is read and how sure that is", async () => {
 		const page = await openSetUp();
 		const readings = await page.locator("[id$=-reading]").allTextContents();
 		expect(readings).toEqual([
@@ -81,13 +81,13 @@ describe("set up", () => {
 		expect(await page.getByLabel("Days late").inputValue()).toBe("");
 	});
 
-	test("sends nothing of a suggestion that nobody accepted", async () => {
+	test("does not save a suggestion that was not accepted", async () => {
 		const page = await openSetUp();
 		await page.getByRole("button", { name: "Use this" }).click();
 		await expect.poll(saved).toEqual(unchanged);
 	});
 
-	test("takes a suggestion as the person's choice once it is accepted", async () => {
+	test("saves an accepted suggestion as the person's choice", async () => {
 		const page = await openSetUp();
 		await page.getByRole("button", { name: "Yes, use it" }).click();
 		expect(await page.getByLabel("Days late").inputValue()).toBe("F");
@@ -97,7 +97,7 @@ describe("set up", () => {
 		await expect.poll(saved).toEqual({ ...unchanged, columns: [{ heading: "Dage", fact: "daysLate" }] });
 	});
 
-	test("frees the old column when a fact moves to another one", async () => {
+	test("clears the old column when a fact moves to another one", async () => {
 		const page = await openSetUp();
 		await page.getByLabel("Revenue").selectOption("F · Dage");
 		await page.getByRole("button", { name: "Use this" }).click();
@@ -110,7 +110,7 @@ describe("set up", () => {
 		});
 	});
 
-	test("says which fact lost its column to another, and sends it as one change", async () => {
+	test("says which fact lost its column, and saves a swap in one request", async () => {
 		const page = await openSetUp();
 		await page.getByLabel("Revenue").selectOption("E · Timer");
 		expect(await page.getByLabel("Hours", { exact: true }).inputValue()).toBe("");
@@ -126,7 +126,7 @@ describe("set up", () => {
 		});
 	});
 
-	test("can say that a fact is not in the list, and change its mind", async () => {
+	test("saves that a fact is not in the list, and its reversal", async () => {
 		const page = await openSetUp();
 		await page.getByLabel("Hours", { exact: true }).selectOption("not in my list");
 		await page.getByRole("button", { name: "Use this" }).click();
@@ -138,7 +138,7 @@ describe("set up", () => {
 		await expect.poll(saved).toEqual(unchanged);
 	});
 
-	test("lets any column that is not used be any fact there is", async () => {
+	test("assigns any fact to an unused column", async () => {
 		const page = await openSetUp();
 		await page.getByText("4 columns not used").click();
 		await page.getByLabel("B · By").selectOption("Story");
@@ -155,7 +155,7 @@ describe("set up", () => {
 		});
 	});
 
-	test("says at the field that a number is none, and sends nothing", async () => {
+	test("shows an error at a field without a valid number, and sends nothing", async () => {
 		const page = await openSetUp();
 		for (const [typed, complaint] of [
 			["a third", "“Usual margin, %” must be a number or empty."],
@@ -176,7 +176,7 @@ describe("set up", () => {
 		await expect.poll(saved).toEqual({ ...unchanged, assumedMargin: null, hourlyCost: 450.5 });
 	});
 
-	test("asks for no margin and no cost of an hour where the list calls for neither, and leaves them be", async () => {
+	test("hides margin and hourly cost when the list needs neither, and sends them unchanged", async () => {
 		const page = await openSetUp({
 			sidebarSetUp: () => ({
 				ok: true,
@@ -189,7 +189,7 @@ describe("set up", () => {
 		await expect.poll(saved).toEqual({ ...unchanged, assumedMargin: 0.25, hourlyCost: 450 });
 	});
 
-	test("reads a Danish number as Danish", async () => {
+	test("reads and shows numbers in the Danish format in a Danish file", async () => {
 		const page = await openSetUp(
 			{ sidebarSetUp: () => ({ ok: true, locale: "da_DK", view: { ...SET_UP, assumedMargin: 0.325 } }) },
 			"da-DK",
@@ -201,7 +201,7 @@ describe("set up", () => {
 		expect(await page.locator("html").getAttribute("lang")).toMatch(/^da/);
 	});
 
-	test("reads another tab when one is chosen, with the focus where it was", async () => {
+	test("reads another tab when it is chosen, and keeps the focus", async () => {
 		const page = await openSetUp();
 		const other = SET_UP.tabs[1]!;
 		await page.getByLabel("Tab").focus();
@@ -210,7 +210,7 @@ describe("set up", () => {
 		await expect.poll(() => page.locator("#tab:focus").inputValue()).toBe(other);
 	});
 
-	test("keeps what the person chose when it could not be saved, and says why", async () => {
+	test("keeps the choices when saving fails, and says why", async () => {
 		const page = await openSetUp({
 			sidebarSaveSetUp: () => ({ ok: false, message: "The settings tab is protected. Nothing was changed." }),
 		});
@@ -223,7 +223,7 @@ describe("set up", () => {
 		expect(await focused()).toBe("Use this");
 	});
 
-	test("goes to the cell that a remark is about", async () => {
+	test("goes to the cell of a notice", async () => {
 		const page = await openSetUp();
 		await page.getByRole("button", { name: "Go to D17" }).click();
 		await expect.poll(() => sidebar.lastSent("sidebarShowCell")).toEqual(["Customers 2025", "D17"]);

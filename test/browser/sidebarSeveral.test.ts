@@ -70,7 +70,7 @@ async function choose(answer: string): Promise<void> {
 }
 
 describe("one answer for several", () => {
-	test("goes from the question to undone by keyboard alone, the focus never lost", async () => {
+	test("is saved and undone by keyboard alone, without losing the focus", async () => {
 		const { page, book } = await openSeveral();
 		const before = new Map(book.cells);
 		const press = async (...keys: string[]) => {
@@ -101,7 +101,7 @@ describe("one answer for several", () => {
 		expect(sidebar.complaints).toEqual([]);
 	});
 
-	test("says who is selected, with all names one click away, and which rows are no customers", async () => {
+	test("shows the selected customers, all names one click away, and the number of rows left out", async () => {
 		const { page } = await openSeveral();
 		const text = await page.locator(".who").innerText();
 		expect(text).toContain("5 customers selected");
@@ -113,7 +113,7 @@ describe("one answer for several", () => {
 		);
 	});
 
-	test("shows before anything is written who has no answer, this one, or another", async () => {
+	test("counts customers without an answer, with this one and with another before writing", async () => {
 		await openSeveral();
 		await choose("bargained on everything");
 		expect((await told()).split(/\n+/)).toEqual([
@@ -127,7 +127,7 @@ describe("one answer for several", () => {
 		expect(await pressed.allTextContents()).toEqual(["2 Bargained on everything"]);
 	});
 
-	test("takes nothing away that stood there already when it was saved", async () => {
+	test("Undo leaves an answer that a colleague had given before the save", async () => {
 		const { page, book } = await openSeveral();
 		await choose("Gave good reasons");
 		// A colleague gives one of them the same answer meanwhile.
@@ -139,7 +139,7 @@ describe("one answer for several", () => {
 		expect(book.cells.get(first)).toBe(4);
 	});
 
-	test("whoever leaves before it is known what became of it decides in the review", async () => {
+	test("leaves collisions to the review when the person has left the view", async () => {
 		let arrive = () => {};
 		const { page, book } = await openSeveral(
 			{},
@@ -161,7 +161,7 @@ describe("one answer for several", () => {
 			.toContain("are waiting for your decision, in the review.");
 	});
 
-	test("replaces other answers only where one says so, and undo puts each back as it was", async () => {
+	test("replaces other answers only when checked, and Undo restores each", async () => {
 		const { page, book } = await openSeveral();
 		await choose("bargained fairly");
 		expect(await page.getByLabel("Also replace 2 other answers").isChecked()).toBe(false);
@@ -180,7 +180,7 @@ describe("one answer for several", () => {
 		expect(await told()).toContain("3 have no answer yet.");
 	});
 
-	test("names those it could not be saved for, with what stands there, and leaves them alone when it is undone", async () => {
+	test("names the customers it was not saved for, with their answers, and Undo leaves them alone", async () => {
 		const { page, book } = await openSeveral();
 		await choose("bargained fairly");
 		book.cells.set("Nordlys Tryk ApS", 5);
@@ -198,7 +198,7 @@ describe("one answer for several", () => {
 		expect(book.cells.get("Bo & Co")).toBeNull();
 	});
 
-	test("says the server's own sentence where a cell cannot take the answer, and offers no undo where nothing was saved", async () => {
+	test("shows the server's reason for a refused answer, and offers no Undo when nothing was saved", async () => {
 		const { page, book } = await openSeveral({ customers: SELECTED.customers.slice(0, 2) });
 		await choose("bargained fairly");
 		book.cells.set("Nordlys Tryk ApS", "=A1").set("Bo & Co", "gone");
@@ -211,7 +211,7 @@ describe("one answer for several", () => {
 		expect(await page.getByRole("button", { name: "Undo" }).count()).toBe(0);
 	});
 
-	test("does not undo what somebody has answered since, and says so", async () => {
+	test("Undo leaves an answer changed since, and says so", async () => {
 		const { page, book } = await openSeveral();
 		await choose("bargained fairly");
 		await page.getByRole("button", { name: "Answer for 3 customers" }).click();
@@ -226,7 +226,7 @@ describe("one answer for several", () => {
 		expect(await told()).toContain("1 has this answer already.");
 	});
 
-	test("keeps what could not be sent, chooses nothing else meanwhile, and saves each once", async () => {
+	test("keeps answers that could not be sent, locks the choices meanwhile, and saves each once", async () => {
 		let fails = 2;
 		const book = sheet(SELECTED);
 		const { page } = await openSeveral(
@@ -252,14 +252,14 @@ describe("one answer for several", () => {
 		expect(await told()).toContain("3 · Bargained fairly: 3 customers");
 	});
 
-	test("has nothing to press where everybody has the answer already", async () => {
+	test("has no save button when everybody has the answer already", async () => {
 		const { page } = await openSeveral({ customers: SELECTED.customers.slice(2, 3) });
 		await choose("bargained on everything");
 		expect(await told()).toBe("1 has this answer already.");
 		expect(await page.locator("#answer-all").isVisible()).toBe(false);
 	});
 
-	test("reads the selection again, keeps the question and the answer, and says when nobody is selected", async () => {
+	test("reads the selection again, keeps question and answer, and says when nobody is selected", async () => {
 		let now: Selected = { ...SELECTED, customers: [], others: 3 };
 		const { page } = await openSeveral({}, { sidebarSelected: () => ({ ok: true, locale, view: now }) });
 		await page.getByText("No customer is selected.").waitFor();
@@ -276,7 +276,7 @@ describe("one answer for several", () => {
 		expect(await focused()).toBe("Read the selection again");
 	});
 
-	test("says why the selection cannot be read, and keeps the one there was", async () => {
+	test("says why the selection cannot be read, and keeps the previous one", async () => {
 		let fails = false;
 		const { page } = await openSeveral(
 			{},
@@ -295,7 +295,7 @@ describe("one answer for several", () => {
 		expect(await page.getByText("5 customers selected").isVisible()).toBe(true);
 	});
 
-	test("asks for the name where it is not known, and only once", async () => {
+	test("asks for an unknown reviewer's name, once", async () => {
 		const { page } = await openSeveral({ reviewer: "" });
 		await choose("bargained fairly");
 		await page.getByRole("button", { name: "Answer for 3 customers" }).click();
@@ -311,7 +311,7 @@ describe("one answer for several", () => {
 		expect(await page.locator("#reviewer").count()).toBe(0);
 	});
 
-	test("goes to thousands in a few calls, and counts them all", async () => {
+	test("saves for 5,000 customers in 25 calls", async () => {
 		const customers = Array.from({ length: 5000 }, (_, index) => ({
 			customer: { name: `Kunde ${index}`, id: null, row: index + 2, traits: "", isShared: false },
 			answers: {},

@@ -187,8 +187,8 @@ const VIEWS: Record<string, { others?: Partial<Answers>; go: (page: Page) => Pro
 	},
 };
 
-describe.each(Object.entries(VIEWS))("%s", (_, { others, go }) => {
-	test.each(["light", "dark"] as const)("has nothing in the way of anyone, %s", async (colorScheme) => {
+describe.each(Object.entries(VIEWS))("sidebar view: %s", (_, { others, go }) => {
+	test.each(["light", "dark"] as const)("has no accessibility violations, %s", async (colorScheme) => {
 		sidebar = await sidebarAlone(answers(others), { colorScheme });
 		await go(sidebar.page);
 		await sidebar.page.addScriptTag({ path: AXE });
@@ -201,7 +201,7 @@ describe.each(Object.entries(VIEWS))("%s", (_, { others, go }) => {
 		expect(sidebar.complaints).toEqual([]);
 	});
 
-	test.each([300, 150])("never scrolls sideways in %i pixels", async (width) => {
+	test.each([300, 150])("does not scroll sideways at %i pixels", async (width) => {
 		sidebar = await sidebarAlone(answers(others), { width, height: width === 300 ? 800 : 400 });
 		await go(sidebar.page);
 		const widths = await sidebar.page.evaluate(() =>
@@ -224,8 +224,8 @@ interface Violation {
 	readonly nodes: readonly { readonly html: string }[];
 }
 
-describe("a view that is on its way", () => {
-	test("is spoken of only when it takes long", async () => {
+describe("a sidebar view that is loading", () => {
+	test("shows a loading message only when it is slow", async () => {
 		let arrive = () => {};
 		const late = new Promise<void>((wake) => {
 			arrive = wake;
@@ -250,7 +250,7 @@ describe("a view that is on its way", () => {
 		expect(await status()).toBe("");
 	});
 
-	test("gives way to the one that was opened after it", async () => {
+	test("is dropped when another view is opened after it", async () => {
 		let arrive = () => {};
 		const late = new Promise<void>((wake) => {
 			arrive = wake;
@@ -272,8 +272,8 @@ describe("a view that is on its way", () => {
 	});
 });
 
-describe("a problem", () => {
-	test("is said with a way to try again, and a way to set up where the list cannot be read", async () => {
+describe("a problem in the sidebar", () => {
+	test("is shown with Try again, and with Set up when the list cannot be read", async () => {
 		let fails = true;
 		const all = answers();
 		sidebar = await sidebarAlone({ ...all, sidebarHome: () => (fails ? problem : all.sidebarHome()) });
@@ -292,7 +292,7 @@ describe("a problem", () => {
 	test.each([
 		"We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
 		"ScriptError: Authorization is required to perform that action.",
-	])("names the remedy where several accounts are signed in, and leads back: “%s”", async (said) => {
+	])("names the remedy for several signed-in accounts, and leads back: “%s”", async (said) => {
 		sidebar = await sidebarAlone(
 			answers({
 				sidebarWhatIf: () => {
@@ -309,12 +309,12 @@ describe("a problem", () => {
 	});
 });
 
-describe("home", () => {
+describe("the home view", () => {
 	const home = (view: Partial<Home>, locale = "en_US") =>
 		sidebarAlone(answers({ sidebarHome: () => ({ ok: true, locale, view: { ...HOME, ...view } }) }));
 	const primary = () => sidebar.page.locator("button.primary").allTextContents();
 
-	test("says how many are not reviewed, and offers that first; at first it offers to get started", async () => {
+	test("offers the review first with the number not reviewed, and Get started in a new file", async () => {
 		sidebar = await home({});
 		await sidebar.page.getByText("12 customers not reviewed lately.").waitFor();
 		expect(await primary()).toEqual(["Review customers"]);
@@ -330,7 +330,7 @@ describe("home", () => {
 			expect(await sidebar.page.getByRole("button", { name }).isVisible()).toBe(true);
 	});
 
-	test("says whom the owner wants only where nothing has to be looked at", async () => {
+	test("shows the ideal customer only when there are no notices", async () => {
 		sidebar = await home({ noticed: 0, firstNoticed: [] });
 		await sidebar.page.getByText("We want: Family firms who plan ahead and pay on time.").waitFor();
 		await sidebar.browser.close();
@@ -342,14 +342,14 @@ describe("home", () => {
 		}
 	});
 
-	test("writes thousands of customers as the language does", async () => {
+	test("formats thousands of customers as the language does", async () => {
 		sidebar = await home({ customers: 41_741, places: [{ place: 2, customers: 41_741 }] });
 		await expect
 			.poll(() => sidebar.page.locator("table.roles td.count").allTextContents())
 			.toEqual(["41,741"]);
 	});
 
-	test("says what the list suffers from, as text, right below the tiers", async () => {
+	test("shows the diagnosis as plain text right below the tiers", async () => {
 		sidebar = await home({
 			diagnosis: "Leaning on one customer? Yes: <b>Bo</b> is 31\u00a0% of revenue (limit 25\u00a0%).",
 		});
@@ -373,14 +373,14 @@ describe("home", () => {
 		await expect.poll(heading).toBe("Customers 2025");
 	});
 
-	test("leads to the review as it was left", async () => {
+	test("opens the review with the choices stored last", async () => {
 		sidebar = await sidebarAlone(answers({ sidebarReview: () => problem }));
 		await sidebar.page.getByRole("button", { name: "Review customers" }).click();
 		await sidebar.page.getByRole("alert").waitFor();
 		expect(sidebar.lastSent("sidebarReview")).toEqual([{ tab: null, choice: null, reviewer: null }]);
 	});
 
-	test("tiers once however often it is pressed, says so, and keeps the focus", async () => {
+	test("tiers once on a double-click, shows the message, and keeps the focus", async () => {
 		let arrive = () => {};
 		sidebar = await sidebarAlone(
 			answers({
@@ -404,7 +404,7 @@ describe("home", () => {
 		await expect.poll(() => tier.evaluate((one) => one === document.activeElement)).toBe(true);
 	});
 
-	test("lists what to look at, and goes to the cell", async () => {
+	test("lists notices, and goes to the cell of one", async () => {
 		sidebar = await sidebarAlone(answers());
 		const { page } = sidebar;
 		await page.getByRole("button", { name: "Go to D17" }).click();

@@ -39,7 +39,7 @@ async function pixels(color: string): Promise<number> {
 	);
 }
 
-test("a person tiers the practice list from the menu: columns, colours, summary", async () => {
+test("Tier my customers in the menu writes columns, colours and the summary of the practice list", async () => {
 	local = await localPage({ width: 1600, height: 1400 });
 	await person(local.page).choose("Tier my customers");
 	await expect
@@ -72,7 +72,7 @@ test("a person tiers the practice list from the menu: columns, colours, summary"
 	expect(local.complaints).toEqual([]);
 });
 
-test("a person types a formula, right and wrong, into a Danish sheet", async () => {
+test("custom functions typed into a Danish sheet return tiers and reasons, or say what is wrong", async () => {
 	local = await localPage({
 		file: { name: "kunder.csv", bytes: new TextEncoder().encode(CSV) },
 		locale: "da-DK",
@@ -102,7 +102,7 @@ test("a person types a formula, right and wrong, into a Danish sheet", async () 
 		.toContain("CUSTOMER_TIER fik én række og ingen overskrifter.");
 });
 
-test("the sidebar counts the customers, tiers them, and says so, by keyboard alone", async () => {
+test("the sidebar in the local workbook tiers the practice list by keyboard alone", async () => {
 	local = await localPage({ width: 1400 });
 	await person(local.page).choose("Open sidebar");
 	const sidebar = local.page.frameLocator("iframe[title='Customer Tiers']");

@@ -85,7 +85,7 @@ async function expectNothingRan(): Promise<void> {
 	expect(local.complaints).toEqual([]);
 }
 
-test("the page shows the name of the file and a note as texts", async () => {
+test("the local workbook shows a hostile file name and note as plain text", async () => {
 	expect(await local.page.locator("#file-name").textContent()).toContain(TAB);
 	await local.page.mouse.move(100, 172);
 	await local.page.getByText(names[0]!, { exact: true }).waitFor();
@@ -96,7 +96,7 @@ test("the page shows the name of the file and a note as texts", async () => {
 	await expectNothingRan();
 });
 
-test("home, referrals and the cards show names, sources and stories as texts", async () => {
+test("the sidebar's home, referrals and cards show hostile names, sources and stories as plain text", async () => {
 	await person(local.page).choose("Open sidebar");
 	const frame = local.page.frameLocator("iframe[title='Customer Tiers']");
 	await frame.locator("#review").waitFor();
@@ -135,7 +135,7 @@ test.each([
 	["New customer? Check first", "New customer"],
 	["What if …", "What if …"],
 	["Set up", HEADING],
-])("%s shows names and headings as texts", async (view, shown) => {
+])("the sidebar's view “%s” shows hostile names and headings as plain text", async (view, shown) => {
 	const frame = local.page.frameLocator("iframe[title='Customer Tiers']");
 	await frame.getByRole("button", { name: "Back", exact: true }).press("Enter");
 	await frame.getByRole("button", { name: view, exact: true }).press("Enter");
@@ -143,7 +143,7 @@ test.each([
 	await expectNothingRan();
 });
 
-test("the charts of the summary and the tree show them as texts", async () => {
+test("the summary's charts and the referral tree show hostile names as plain text", async () => {
 	await local.page.getByText("Tier summary", { exact: true }).first().click();
 	await expect.poll(() => local.page.locator("canvas.chart").count()).toBe(2);
 	await expectNothingRan();
@@ -163,14 +163,17 @@ test.each([
 	["/", "'none'"],
 	["/realm.html", "'self'"],
 	["/Sidebar_en.html", "'self'"],
-])("%s loads nothing from elsewhere, runs no text, and is shown by no other page", async (path, shownBy) => {
-	const said = await policy(path);
-	expect(said).toMatchObject({ "default-src": "'none'", "frame-ancestors": shownBy });
-	expect(said["script-src"]).toMatch(/^('self'|'sha256-\S+'( 'sha256-\S+')*)$/);
-	expect(Object.values(said).join(" ")).not.toMatch(/unsafe-eval|http|\*/);
-});
+])(
+	"the content security policy of %s forbids foreign sources, eval and framing by other pages",
+	async (path, shownBy) => {
+		const said = await policy(path);
+		expect(said).toMatchObject({ "default-src": "'none'", "frame-ancestors": shownBy });
+		expect(said["script-src"]).toMatch(/^('self'|'sha256-\S+'( 'sha256-\S+')*)$/);
+		expect(Object.values(said).join(" ")).not.toMatch(/unsafe-eval|http|\*/);
+	},
+);
 
-test("the sidebar runs the two scripts that it came with, and reaches nothing of the page around it", async () => {
+test("the sidebar's content security policy allows only its own two scripts, in a sandbox without the page's origin", async () => {
 	const said = await policy("/Sidebar_en.html");
 	expect(said["script-src"]!.split(" ")).toHaveLength(2);
 	expect(said["style-src"]).toMatch(/^'sha256-\S+'$/);

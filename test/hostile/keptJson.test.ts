@@ -23,7 +23,7 @@ const json = (value: unknown, depth = 15_000) =>
 const withProto = (value: object, proto: unknown) =>
 	JSON.parse(`{"__proto__":${JSON.stringify(proto)},${JSON.stringify(value).slice(1)}`);
 
-describe("marks of our tabs in the file's metadata that have another shape count as absent", () => {
+describe("developer metadata of another shape counts as absent", () => {
 	type Marks = Record<string, Record<string, unknown>>;
 	type Change = (marks: Marks, list: string, summary: string) => string;
 
@@ -124,7 +124,7 @@ async function goesOn(book: Headless): Promise<void> {
 	expect(list()).toEqual(then);
 }
 
-describe("a record of the last change that has another shape cannot be taken back, and is in no one's way", () => {
+describe("a journal of another shape cannot be undone, and does not block the next change", () => {
 	// biome-ignore lint/suspicious/noExplicitAny: it is there to be broken
 	type Broken = any;
 
@@ -188,7 +188,7 @@ describe("a record of the last change that has another shape cannot be taken bac
 		return inRuns(([run, ...runs]) => [change(run), ...runs]);
 	}
 
-	test.each([1e12, 1e9, 1.5, 268])("%s as the number of its pieces", async (count) => {
+	test.each([1e12, 1e9, 1.5, 268])("the number of journal pieces is %s", async (count) => {
 		const book = await tiered();
 		await typedOver(book, "count", count);
 		await isNotTakenBack(book);
@@ -196,7 +196,7 @@ describe("a record of the last change that has another shape cannot be taken bac
 	});
 });
 
-describe("drawings of the last change that have another shape: nothing is known of the change", () => {
+describe("a journal with drawings of another shape counts as absent", () => {
 	const chart = "charts summary";
 	test.each<[string, (drawn: Record<string, { charts: object[] }>) => unknown]>([
 		["an array", () => []],
@@ -226,7 +226,7 @@ describe("drawings of the last change that have another shape: nothing is known 
 	});
 });
 
-describe("a memory of the last review that has another shape counts as absent", () => {
+describe("a stored review of another shape counts as absent", () => {
 	const FIRST = { order: "stake", which: "all", round: false };
 	const CHOICE = { order: "sheet", which: "all", round: true };
 	const NOBODY = { choice: CHOICE, customer: null };
@@ -243,7 +243,7 @@ describe("a memory of the last review that has another shape counts as absent", 
 		return { choice, name: queue[at]!.name };
 	}
 
-	test("one that has the shape is followed", async () => {
+	test("a stored review of the right shape is used", async () => {
 		expect(await reviewedWith({ choice: CHOICE, customer: CY })).toEqual({ choice: CHOICE, name: "Cy" });
 	});
 

@@ -69,7 +69,7 @@ describe("naughty texts as names, referrers, reasons, towns, notes and stories",
 	});
 	afterAll(() => book.dispose());
 
-	test("nothing is in anybody's way, and only who has no name is left out", () => {
+	test("tiering succeeds, and leaves out only the customers without a name", () => {
 		expect(book.seen.alerts).toEqual([]);
 		const [headings, ...rows] = book.values("Customers");
 		const tier = headings!.indexOf("Tier");
@@ -77,7 +77,7 @@ describe("naughty texts as names, referrers, reasons, towns, notes and stories",
 		expect([...leftOut].sort()).toEqual([...NOBODY].sort());
 	});
 
-	test("the user's cells, formulas and notes are what they were", () => {
+	test("tiering leaves the user's cells, formulas and notes unchanged", () => {
 		expect(typed.cells.slice(1).map(([name]) => name)).toEqual(naughtyTexts);
 		expect(typed.cells.slice(1).map((line) => line[OWN_FORMULA])).toEqual(
 			naughtyTexts.map((_, place) => 2 * (1000 + 37 * place)),
@@ -88,7 +88,7 @@ describe("naughty texts as names, referrers, reasons, towns, notes and stories",
 		expect(book.notes("Customers")).toMatchObject(typed.notes);
 	});
 
-	test("a tab of ours says each name as a text; only the settings calculate", () => {
+	test("the add-on's tabs contain each name as text, and formulas only on the settings tab", () => {
 		const tree = book.values("Referral tree").map(([name]) => String(name).replace(/^[\s↳]+/, ""));
 		const history = book.values("Tier history").map(([, name]) => name);
 		const names = naughtyTexts.filter((name) => !NOBODY.includes(name)).map(inOneLine);
@@ -108,13 +108,13 @@ describe("naughty texts as names, referrers, reasons, towns, notes and stories",
 		expect(added.join("")).toBe("");
 	});
 
-	test("another run changes nothing", async () => {
+	test("tiering again changes nothing", async () => {
 		const before = everything(book);
 		await choose(book, "tierMyCustomers");
 		expect(everything(book)).toEqual(before);
 	});
 
-	test("a story is written as it was told, by whoever told it; one that is too long is refused", async () => {
+	test("sidebarSave writes stories and the reviewer's name as text, and refuses a story that is too long", async () => {
 		const known = Object.values(await refs(book));
 		const stories = known.map((customer, place) => fact(customer, "story", null, text(place)));
 		const saved = await save(book, stories, REVIEWER);
@@ -137,7 +137,7 @@ describe("naughty texts as names, referrers, reasons, towns, notes and stories",
 		expect(cells()).toEqual(typed.cells);
 	});
 
-	test("what is saved as .xlsx opens again with the same texts and notes, and no other formulas", async () => {
+	test("saveXlsx and openFile keep the same texts, notes and formulas", async () => {
 		const saved = await saveXlsx(currentSheets(book.standIn.book, []));
 		const { sheets } = await openFile(saved, "saved.xlsx");
 		const seen = sheets.filter(({ hidden }) => !hidden);
@@ -166,7 +166,7 @@ describe("naughty texts as names, referrers, reasons, towns, notes and stories",
 	});
 });
 
-test("naughty texts as headings stay as typed, mean nothing to us, and are in nobody's way", async () => {
+test("tiering leaves naughty headings as typed, and reads no fact from them", async () => {
 	const named = ["Kunde", "Omsætning", "Dækningsbidrag"];
 	const list = [
 		[...named, ...naughtyTexts],

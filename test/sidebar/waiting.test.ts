@@ -34,8 +34,8 @@ function queue(...changes: readonly Change[]) {
 	return { ...waiting, add, told };
 }
 
-describe("changes that wait", () => {
-	test("a newer answer takes the place of the older one and keeps what that was made from", () => {
+describe("changeQueue", () => {
+	test("replaces a pending answer with a newer one, and keeps the older one's starting value", () => {
 		const { next, add, told, settle } = queue(fact(ANE, 4, 1), fact(BO, null, 5));
 		const newer = fact(ANE, 1, 3);
 		add(newer);
@@ -52,7 +52,7 @@ describe("changes that wait", () => {
 		expect(told.filter((one) => one === `${newer.id} saved`)).toHaveLength(2);
 	});
 
-	test("nobody's answer takes the place of somebody else's, nor a review that of a pass in a round", () => {
+	test("does not replace another reviewer's answer, or a pass in a round with a review", () => {
 		const { next, add, settle } = queue(fact(ANE, null, 2));
 		add(fact(ANE, 2, 5), "Customers", "Per");
 		const marks = [true, false].map(
@@ -80,7 +80,7 @@ describe("changes that wait", () => {
 		]);
 	});
 
-	test("what falls with the one before it goes back to what stood before both", () => {
+	test("reverts an answer and the one based on it to the value before both when the first is refused", () => {
 		const back: unknown[] = [];
 		const waiting = changeQueue();
 		const put = (change: Change) =>
@@ -95,7 +95,7 @@ describe("changes that wait", () => {
 		expect(waiting.count()).toBe(0);
 	});
 
-	test("one that was sent goes again as it was, and the newer one only after it", () => {
+	test("resends an unsettled answer unchanged, and the newer one only after it", () => {
 		const [first, second] = [fact(ANE, null, 1), fact(ANE, 1, 3)];
 		const { next, add, settle, count } = queue(first);
 		expect(next()!.changes).toEqual([first]);
@@ -106,7 +106,7 @@ describe("changes that wait", () => {
 		expect(count()).toBe(1);
 	});
 
-	test("what follows one that found nobody falls with it, and both are told of", () => {
+	test("drops an answer based on one whose customer is lost, and reports both", () => {
 		const [first, second] = [fact(ANE, null, 1), fact(ANE, 1, 3)];
 		const { next, add, settle, count, told } = queue(first);
 		const batch = next()!;
@@ -116,7 +116,7 @@ describe("changes that wait", () => {
 		expect(told).toEqual([`${first.id} lost`, `${second.id} lost`]);
 	});
 
-	test("are sent to the customer as they stand in the list now", () => {
+	test("sends later changes to the customer as the last reply describes them", () => {
 		const first = fact(ANE, null, 1);
 		const { next, add, settle } = queue(first);
 		const batch = next()!;
@@ -127,14 +127,14 @@ describe("changes that wait", () => {
 		expect(next()!.changes.map(({ customer }) => customer)).toEqual([moved, BO]);
 	});
 
-	test("of which the reply says nothing go on waiting", () => {
+	test("keeps changes that the reply does not mention", () => {
 		const [first, second] = [fact(ANE, null, 1), fact(BO, null, 1)];
 		const { next, settle, of } = queue(first, second);
 		expect(settle(next()!, [saved(second)])).toBe(false);
 		expect(of("Customers")).toEqual([first]);
 	});
 
-	test("go in batches of one tab and one person, and of 200 at most", () => {
+	test("sends batches of at most 200 changes, each of one tab and one reviewer", () => {
 		const many = Array.from({ length: 450 }, (_, row) => fact({ ...ANE, row }, null, 1));
 		const { next, add, settle } = queue(...many);
 		add(fact(ANE, null, 2), "Archive");
