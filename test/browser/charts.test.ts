@@ -12,7 +12,7 @@ const titles = () => charts().evaluateAll((all) => all.map((chart) => chart.aria
 const tops = () => charts().evaluateAll((all) => all.map((chart) => chart.getBoundingClientRect().y));
 const shown = (chart: number) => charts().nth(chart).isVisible();
 
-/** How many pixels of each chart are of that colour. */
+/** Counts the opaque pixels of that colour in each chart. */
 const pixels = (color: string) =>
 	charts().evaluateAll((all, wanted) => {
 		const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(wanted.slice(at, at + 2), 16));
@@ -94,7 +94,7 @@ test("saving as .xlsx includes the charts as images large enough to print", asyn
 	expect(local.complaints).toEqual([]);
 });
 
-/** How many pixels of that colour stand side by side in a chart, at most. */
+/** Returns the longest horizontal stretch of that colour in a chart, in pixels. */
 const widest = (chart: number, color: string) =>
 	charts()
 		.nth(chart)
@@ -124,7 +124,7 @@ test("a stacked column chart draws its columns at full width", async () => {
 	await open("Tier summary");
 	await expect.poll(titles).toHaveLength(3);
 	expect((await titles())[2]).toMatch(/^Nobody moved up or down since /);
-	// beside one another, five would share the room of one tier
+	// Unstacked, five columns would share the width of one.
 	expect(await widest(2, TIER_CHART_COLORS[1])).toBeGreaterThan(50);
 	expect(local.complaints).toEqual([]);
 });

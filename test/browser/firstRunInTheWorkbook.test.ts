@@ -31,7 +31,7 @@ test("in the local workbook, a person does the first run, adds a checked custome
 	await sidebar.getByLabel("Your name").fill("Ane");
 	await sidebar.getByLabel("Your name").press("Enter");
 	await expect.poll(status).toContain("3 customers tiered.");
-	// The first card is there, with nothing in between.
+	// The first card comes right after the last step.
 	await sidebar.locator("#question").waitFor();
 	await press("Back");
 	await sidebar.getByText("We want: Those who plan ahead.").waitFor();

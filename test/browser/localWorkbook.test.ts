@@ -61,7 +61,7 @@ const open = async (options: { locale?: string; file?: { name: string; bytes: Ui
 const clickCell = (row: number, column: number) => person(local.page).clickCell(row, column);
 const enter = (text: string) => person(local.page).enter(text);
 
-/** What is saved, read back: its name and its first sheet. */
+/** Saves the workbook and returns its name and the values of its first sheet. */
 async function saved() {
 	const { name, sheets } = await person(local.page).save();
 	return { name, rows: sheets[0] };

@@ -1,7 +1,7 @@
 import type { Card } from "../../src/contract/server.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 
-/** A money loser who brought seven customers worth many times as much, one of them through another. */
+/** A money loser who referred seven customers worth many times as much, one of them indirectly. */
 export const ADVOCATE: Customer = {
 	customer: "Nordlys Tryk ApS",
 	revenue: 9800,

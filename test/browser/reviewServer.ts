@@ -19,7 +19,7 @@ const TAB = "Customers 2025";
 
 interface Line {
 	facts: Customer;
-	/** Who last wrote each fact. */
+	/** The reviewer who last wrote each fact. */
 	readonly by: Map<string, string>;
 	reviewed: string | null;
 	unknown: string[];
@@ -30,14 +30,14 @@ interface Line {
 interface Options {
 	readonly locale?: string;
 	readonly reviewer?: string;
-	/** Before each save: may take its time, throw, or say what is in the way. */
+	/** Runs before each save: may wait, throw, or return the problem that stops the save. */
 	readonly beforeSave?: (batch: Batch, call: number) => undefined | string | Promise<undefined | string>;
 	readonly beforeCards?: () => void | Promise<void>;
 	readonly at?: number;
 	readonly columns?: Review["columns"];
-	/** Who brought whom, by the name of the customer whose card it is. */
+	/** Referrals, by the name of the customer whose card shows them. */
 	readonly referrals?: Readonly<Record<string, NonNullable<Card["referrals"]>>>;
-	/** Answers from long ago, by the name of the customer. */
+	/** Old answers, by the name of the customer. */
 	readonly old?: Readonly<Record<string, Card["old"]>>;
 	readonly providers?: Review["providers"];
 	readonly playbook?: Review["playbook"];
@@ -66,7 +66,7 @@ const COMPANIES: readonly Customer[] = [
 	{ customer: "Vestkyst El" },
 ];
 
-/** A server with a list of customers, as the real one: it finds customers again, compares before it writes, and logs once. */
+/** A fake server that finds moved customers, detects collisions and logs each change once, as the real one does. */
 export function reviewServer(companies: readonly Customer[] = COMPANIES, options: Options = {}) {
 	const { locale = "en_US" } = options;
 	const list: Line[] = companies.map((facts) => ({
@@ -83,7 +83,7 @@ export function reviewServer(companies: readonly Customer[] = COMPANIES, options
 	let selectedRow = 2;
 	let calls = 0;
 
-	// No two of these lists go by one name.
+	// Names are unique in the lists of these tests.
 	const refOf = (line: Line) => customerRefs([])({ facts: line.facts, row: list.indexOf(line) + 1 });
 	const cardOf = (line: Line, round: boolean): Card => ({
 		customer: refOf(line),

@@ -3,7 +3,7 @@ import { buildSidebar } from "../../src/build/buildSidebar.ts";
 import type { Server } from "../../src/contract/server.ts";
 import { chrome } from "./chrome.ts";
 
-/** What a test has the server say; it may take its time, and may fail by throwing. */
+/** Replies of the fake server: a test may return a promise, or throw to fail. */
 export type Answers = {
 	[Request in keyof Server]: (
 		...args: Parameters<Server[Request]>
@@ -13,25 +13,25 @@ export type Answers = {
 export interface SidebarAlone {
 	readonly page: Page;
 	readonly browser: BrowserContext;
-	/** What was asked, in its order. */
+	/** Every request so far, in order. */
 	readonly asked: { readonly request: keyof Server; readonly args: readonly unknown[] }[];
-	/** What the browser complained about. */
+	/** Errors in the console, and uncaught ones. */
 	readonly complaints: readonly string[];
-	/** What was sent with the last request of that name. */
+	/** Returns the arguments of the last request of that name, `undefined` before the first. */
 	lastSent(request: keyof Server): readonly unknown[] | undefined;
-	/** Waits until the page has dealt with the answer to everything that it asked. */
+	/** Waits until the page has handled the reply to each of its requests. */
 	answered(): Promise<void>;
-	/** Looks a second later by the page's clock. */
+	/** Wraps a function so that each call first advances the page's clock by a second. */
 	later<Seen>(look: () => Seen | Promise<Seen>): () => Promise<Seen>;
 }
 
 interface Options {
 	readonly width?: number;
 	readonly height?: number;
-	/** Of the file, and so of its page, and of the browser. */
+	/** Locale of the file, which chooses the page, and of the browser. */
 	readonly locale?: string;
 	readonly colorScheme?: "light" | "dark";
-	/** The time at which the page's clock stands still until the test runs it: `page.clock.runFor(…)`. */
+	/** Stops the page's clock at this time; the test advances it by `page.clock.runFor(…)`. */
 	readonly stoppedAt?: Date;
 }
 
@@ -43,7 +43,7 @@ function pageIn(language: "en" | "da"): ReturnType<typeof buildSidebar> {
 	return page;
 }
 
-/** The built sidebar in a real browser, without a spreadsheet: the test itself is the server. */
+/** Opens the built sidebar in a real browser, without a spreadsheet: the test itself is the server. */
 export async function sidebarAlone(answers: Answers, options: Options = {}): Promise<SidebarAlone> {
 	const { width = 300, height = 800, colorScheme = "light" } = options;
 	const locale = (options.locale ?? "en-US").replace("_", "-");
@@ -81,7 +81,7 @@ export async function sidebarAlone(answers: Answers, options: Options = {}): Pro
 	return { page, browser, asked, complaints, lastSent, answered, later };
 }
 
-/** Runs in the page: `google.script.run`, of which each `with…` gives a new runner, as Google's do. */
+/** Fakes `google.script.run` in the page; as in Google's, each `with…` returns a new runner. */
 function standIn(requests: string[]): void {
 	type Then = (value: unknown) => void;
 	const page = window as unknown as {

@@ -8,7 +8,7 @@ afterEach(() => sidebar.browser.close());
 
 const locale = "en_US";
 const FIRST = { ...HOME, reviewer: "Ida", isFirst: true, idealCustomer: "", noticed: 0, firstNoticed: [] };
-/** The review is another test's: here it is enough to see that it is opened. */
+/** Stops at the opening of the review, which has tests of its own. */
 const REVIEW = { ok: false, locale, message: "Here the review would begin." } as const;
 
 async function openBegin(others: Partial<Answers> = {}, setUp: Partial<SetUp> = {}) {
@@ -56,7 +56,7 @@ describe("the first run", () => {
 		await page.keyboard.press("Enter");
 		expect(await focused()).toBe("Step 3 of 3 Your tiers");
 		await page.keyboard.press("Tab");
-		// Without a name nobody begins: colleagues are to see who answered.
+		// A name is required, so that colleagues see who answered.
 		await page.keyboard.press("Enter");
 		expect(await page.locator("#reviewer-wrong").textContent()).toBe("Type your name first.");
 		await page.keyboard.type("Ida");

@@ -18,7 +18,7 @@ const press = async (...keys: string[]) => {
 	for (const key of keys) await sidebar.page.keyboard.press(key);
 };
 
-/** As a Danish file or an English one has it said, with a heading that has no place to break. */
+/** The planned changes in the file's language, with a heading that cannot be broken into lines. */
 const asksIn = (locale: string) => {
 	const { firstChange } = language(locale).words;
 	return [
@@ -53,7 +53,7 @@ describe.each(["en_US", "da_DK"])("the question before the first change, in %s",
 		const { width, height } = (await dialog().boundingBox())!;
 		expect([width, height]).toEqual([300, 800]);
 
-		// What is typed ahead does not agree.
+		// Keys typed ahead do not agree.
 		await press("Enter", "1");
 		expect(await dialog().isVisible()).toBe(true);
 		await press("Tab");
@@ -89,7 +89,7 @@ describe.each(["en_US", "da_DK"])("the question before the first change, in %s",
 });
 
 describe("review answers in a file without changes by the add-on", () => {
-	/** A file that has nothing of ours until somebody agrees. */
+	/** Opens a review of a file that the add-on has not changed yet; nothing is saved until somebody agrees. */
 	async function untouchedReview() {
 		const server = reviewServer(["Ane Ltd", "Bo & Co", "Cy plc"].map(company));
 		const asks = asksIn("en_US");
@@ -123,7 +123,7 @@ describe("review answers in a file without changes by the add-on", () => {
 		const customer = await sidebar.page.locator("main h1").textContent();
 		await press("1");
 		await dialog().waitFor();
-		// Keys of the review behind it do nothing.
+		// Keys of the review behind the dialog do nothing.
 		await press("2", "Enter", "Escape");
 		await expect
 			.poll(saving)

@@ -17,7 +17,7 @@ describe("the file's language is changed while the sidebar is open", () => {
 		const { page } = sidebar;
 		await page.getByRole("button", { name: "Set up" }).click();
 		await expect.poll(() => asked("openSidebar")).toBe(1);
-		// Until Google has put the new page in its place, nothing of the other language is shown.
+		// Nothing in the other language is shown until Google has loaded the new page.
 		expect(await heading()).toBe(HOME.tab);
 	});
 

@@ -29,7 +29,7 @@ const focused = () => sidebar.page.evaluate(() => document.activeElement?.textCo
 const focusedId = () => sidebar.page.evaluate(() => document.activeElement?.id);
 const added = () => sidebar.lastSent("sidebarAddCustomer");
 
-/** Answers questions by what they ask about. */
+/** Selects an answer for each fact. */
 async function answer(given: Record<string, number>): Promise<void> {
 	for (const [fact, value] of Object.entries(given))
 		await sidebar.page.locator(`#ask-${fact}`).selectOption(String(value));
@@ -53,7 +53,7 @@ describe("new customer check", () => {
 			await page.keyboard.press("Tab");
 			await page.keyboard.type(figure);
 		}
-		// 25 + 6 + 5 + 5 + 2 + 2 + 4 of the 90 that all criteria weigh together
+		// Known weight: 25 + 6 + 5 + 5 + 2 + 2 + 4 of 90.
 		expect(await likely()).toMatch(/^Tier 1\s+could be 1–2 · rests on 54\s% of what counts$/);
 		await page.keyboard.press("Tab");
 		await page.keyboard.press("Enter");
@@ -202,7 +202,7 @@ describe("new customer check", () => {
 		await page.setViewportSize({ width: 300, height: 600 });
 		await page.locator("#ask-revenue").fill("10000");
 		await page.locator("#ask-profit").fill("-3000");
-		// The field stands right above the verdict.
+		// Scroll the field to right above the sticky result.
 		await page.evaluate(() => {
 			const field = document.querySelector("#ask-discount")!.getBoundingClientRect();
 			const verdict = document.querySelector(".outlook")!.getBoundingClientRect();

@@ -41,7 +41,7 @@ async function tabTo(selector: string): Promise<void> {
 	throw new Error(`Tab never gets to ${selector}.`);
 }
 
-/** Neither below the page nor behind what stands at its foot. */
+/** Expects a button above the bar at the foot of the page, which covers everything below. */
 async function expectInSight(name: string): Promise<void> {
 	const box = (await sidebar.page.getByRole("button", { name, exact: true }).boundingBox())!;
 	const foot = (await sidebar.page.locator(".moving").boundingBox())!;
@@ -386,7 +386,7 @@ describe("the letter draft on a review card", () => {
 		const [above, text] = [await warning.boundingBox(), await page.locator("#letter-text").boundingBox()];
 		expect(above!.y).toBeLessThan(text!.y);
 		await page.locator("#plan-action").selectOption("goodbye");
-		// At the plan it stands now, above both.
+		// The warning is at the plan now, above the letter too.
 		expect(await warning.textContent()).toBe("");
 		expect(await page.locator("#plan-warning").textContent()).toContain("Brought 7 customers");
 	});

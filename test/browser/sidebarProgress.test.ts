@@ -14,7 +14,7 @@ const paused = (cells: number, left: number): Outcome => ({
 });
 const DONE: Outcome = { ok: true, message: "64 customers tiered." };
 
-/** A server that pauses; each reply waits until the test lets it go. */
+/** Presses Tier my customers; each call of the returned function releases the server's next reply. */
 async function open(outcomes: readonly Outcome[], locale = "en_US") {
 	const waiting: (() => void)[] = [];
 	const left = [...outcomes];

@@ -17,7 +17,7 @@ const NEAR: Referrals["near"] = [
 	{ found: "Birk", customers: [customer("Dania Byg", 12)], meant: ["Birk & Lund", "Birk El"] },
 ];
 
-/** A sheet with a column of referrers: writes what was as the page saw it. */
+/** A fake sheet with a column of referrers: writes where the cell is as the page saw it. */
 function sheet(near: Referrals["near"]) {
 	const cells = new Map<string, FactValue | null>(
 		near.flatMap(({ found, customers }) => customers.map(({ name }): [string, string] => [name, found])),
@@ -102,7 +102,7 @@ describe("the referrals view", () => {
 		expect(book.cells).toEqual(before);
 		await press("Tab");
 		expect(await focused()).toBe("It is Nordlys Tryk ApS");
-		// And once more, from where the customers stand by now.
+		// Write again, to the rows in which the customers are by now.
 		await press("Enter");
 		await expect.poll(() => told("Nordlis Tryk")).toContain("is now “Nordlys Tryk ApS” for 2 customers");
 		expect(batches()[2]!.changes.map((change) => change.customer.row)).toEqual([206, 209]);

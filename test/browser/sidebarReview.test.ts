@@ -31,7 +31,7 @@ const press = async (...keys: string[]) => {
 const answer = (name: string) => sidebar.page.locator(".answers button", { hasText: name });
 const open = (summary: string | RegExp) => sidebar.page.locator("summary", { hasText: summary }).click();
 
-/** Answers are asked first where all figures are known. */
+/** All figures known, so that the review asks for answers first. */
 const figures = (customer: string, more: Customer = {}): Customer => ({
 	customer,
 	revenue: 10_000,
@@ -82,7 +82,7 @@ describe("reviewing by keyboard", () => {
 	});
 
 	test("shows the first card after one request, without waiting for the sheet's selection", async () => {
-		// Whether the selection in the sheet follows, nobody waits for.
+		// The request that moves the sheet's selection never returns.
 		await openReview(reviewServer(THREE), { sidebarFollow: () => new Promise(() => {}) });
 		await expect.poll(heading).toBe("Ane Ltd");
 		const asked = sidebar.asked.map(({ request }) => request).filter((one) => one !== "sidebarFollow");
@@ -458,7 +458,7 @@ describe("reviewing a long list", () => {
 		await goTo(30);
 		const before = (await inUse()).usedSize;
 		await goTo(230);
-		// Of each customer only that they were reviewed is kept: some hundred bytes. A card with its screen has tens of thousands.
+		// A reviewed customer may take some hundred bytes; a card that leaked with its elements would take tens of thousands.
 		expect((await inUse()).usedSize - before).toBeLessThan(200 * 4000);
 	});
 

@@ -49,7 +49,7 @@ const show = async (page: Page, { review }: PageWords, which: string, round = fa
 
 const closedOf = (page: Page) => page.locator("main details:not([open]):not([hidden]) > summary:visible");
 
-/** Every state of a review, and how a person comes to it. */
+/** Every state of a review, and how to reach it from the first card. */
 const STATES: Record<string, State> = {
 	name: { options: { reviewer: "" }, go: (page) => page.locator("#reviewer").waitFor() },
 	card: { go: (page) => page.locator(".answers").waitFor() },

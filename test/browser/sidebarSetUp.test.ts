@@ -22,7 +22,7 @@ const unchanged = {
 	hourlyCost: null,
 };
 
-/** Presses Tab until the control with that name has the focus, as one who has no mouse does. */
+/** Presses Tab until the control with that name has the focus. */
 async function tabTo(name: string): Promise<void> {
 	const wanted = sidebar.page
 		.getByLabel(name, { exact: true })

@@ -8,7 +8,7 @@ afterEach(() => sidebar.browser.close());
 
 const locale = "en_US";
 
-/** A sheet with a column of answers: writes what was as the page saw it, and says what is otherwise. */
+/** A fake sheet with a column of answers: writes where the cell is as the page saw it, and reports collisions. */
 function sheet({ customers }: Selected) {
 	const cells = new Map<string, FactValue | null>(
 		customers.map(({ customer, answers }) => [customer.name, answers.negotiation ?? null]),
@@ -26,7 +26,7 @@ function sheet({ customers }: Selected) {
 			return { id, outcome: "collides", message: "", customer, theirs: now, by: "Bo" };
 		cells.set(customer.name, change.to);
 		written.push(customer.name);
-		// Somebody sorts all the time: each customer stands elsewhere by now.
+		// Simulate a colleague who sorts all the time: the customer is in another row by now.
 		return {
 			id,
 			outcome: "saved",
@@ -130,7 +130,7 @@ describe("one answer for several", () => {
 	test("Undo leaves an answer that a colleague had given before the save", async () => {
 		const { page, book } = await openSeveral();
 		await choose("Gave good reasons");
-		// A colleague gives one of them the same answer meanwhile.
+		// A colleague gives one customer the same answer meanwhile.
 		const [first] = [...book.cells].find(([, answer]) => answer === null)!;
 		book.cells.set(first, 4);
 		await page.getByRole("button", { name: /^Answer for/ }).click();

@@ -15,7 +15,7 @@ const problem = {
 	locale: "en_US",
 	message: "No revenue column found in “Customers 2025”.",
 } as const;
-/** Nobody has tiered anything yet. */
+/** Home of a file in which nothing was tiered yet. */
 const first = {
 	ok: true,
 	locale: "en_US",
@@ -24,7 +24,7 @@ const first = {
 const heading = () => sidebar.page.locator("h1").textContent();
 const status = () => sidebar.page.locator("#status").textContent();
 
-/** Every view there is, and how a person comes to it. */
+/** Every view, and how to reach it from home. */
 const VIEWS: Record<string, { others?: Partial<Answers>; go: (page: Page) => Promise<void> }> = {
 	home: { go: (page) => page.locator("#tier").waitFor() },
 	"set up": {

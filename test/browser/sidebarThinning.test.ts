@@ -10,7 +10,7 @@ afterEach(() => sidebar.browser.close());
 
 const LARGE: Home["largeHistory"] = { tab: "Tier history", lines: 48_000 };
 
-/** The history is large until it is thinned. */
+/** Opens home in a file whose history is large until it is thinned. */
 async function open(
 	options: {
 		locale?: string;
@@ -48,7 +48,7 @@ async function open(
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
 const status = () => sidebar.page.locator("#status").textContent();
 const requests = () => sidebar.asked.map(({ request }) => request);
-/** Presses Tab until the control of that name has the focus. */
+/** Presses Tab until the control with that name has the focus. */
 async function tabTo(name: string) {
 	for (let step = 0; step < 40 && (await focused()) !== name; step++)
 		await sidebar.page.keyboard.press("Tab");

@@ -75,7 +75,7 @@ describe("undoing the last change from the sidebar", () => {
 		const page = await open({ begun: begun(61), isFinished: false }, { locale });
 		expect(await page.locator("p.warning").first().innerText()).toContain(sentence);
 		await page.locator("#undo").press("Enter");
-		// axe waits by the clock.
+		// axe needs a running clock.
 		await page.clock.resume();
 		expect(await violations(page)).toEqual([]);
 		expect(await cutOff(page)).toEqual([]);

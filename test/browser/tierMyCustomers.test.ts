@@ -12,7 +12,7 @@ const CSV = [
 let local: LocalPage;
 afterEach(() => local.close());
 
-/** How many pixels of the grid have a colour. */
+/** Counts the pixels of that colour in the grid. */
 async function pixels(color: string): Promise<number> {
 	const shot = (await local.page.locator("#grid").screenshot()).toString("base64");
 	return local.page.evaluate(
@@ -65,7 +65,7 @@ test("Tier my customers in the menu writes columns, colours and the summary of t
 	expect(new Set(tiers)).toEqual(new Set([1, 2, 3, 4, "needs facts"]));
 	const [summary] = sheets[1]!.filter((row) => String(row[0]).startsWith("Check:"));
 	expect(summary![0]).toContain("the tiers add up to the list — 22 customers");
-	// What was written has come into view, in its colours.
+	// The grid has scrolled to the new columns, in the colours of the tiers.
 	for (const tier of [1, 2, 3, 4] as const) {
 		await expect.poll(() => pixels(TIER_COLORS[tier].ground)).toBeGreaterThan(2_000);
 	}

@@ -1,13 +1,13 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import type { Built } from "../../src/preview/pageAssets.ts";
 
-/** How a person gets about: nothing but keys, or nothing but the mouse. */
+/** Actions of a person who uses only the keyboard, or only the mouse. */
 interface Hands {
-	/** From the first screen to the first card. */
+	/** Goes from home to the first card. */
 	begin(name: string): Promise<void>;
 	answer(answer: number): Promise<void>;
 	figure(figure: number): Promise<void>;
-	/** Opens what is answered already, and asks for the answer in that place to be given anew. */
+	/** Opens the known facts, and asks again for the answer at that index. */
 	changeAnswer(place: number): Promise<void>;
 	next(): Promise<void>;
 }
@@ -70,15 +70,15 @@ export function keyboard(page: Page, sidebar: FrameLocator): Hands {
 			await page.keyboard.press("Enter");
 		},
 		async next() {
-			// Enter on a button presses that button: a person goes on with the arrow or from the question.
+			// Works from the question only: Enter on a focused button presses that button.
 			await page.keyboard.press("Enter");
 		},
 	};
 }
 
 /**
- * The built add-on among busy people and on a bad line: every third save fails once, now before anything was written and now
- * after; before the fifth save a colleague sorts the list, and before the ninth another inserts a customer at its top.
+ * Adds busy colleagues and a bad connection to the built add-on: every third save fails, alternately before and after it was
+ * written; before the fifth save a colleague sorts the list, and before the ninth another inserts a customer at its top.
  */
 export function amongColleagues({ code, pages }: Built): Built {
 	const colleague = `

@@ -10,13 +10,13 @@ const HEADING = "<img src=y onerror=window.pwned=2> </script><script>window.pwne
 const SOURCE = '<svg onload="window.pwned=1">';
 
 /**
- * Those that could be markup come first: they bring the most, and are reviewed first. Without the one as long as a cell takes: the
- * local workbook's grid stands still for very long when such a cell is selected.
+ * Sorts texts that could be markup first, so that they refer the most customers and are reviewed first. Leaves out the text of
+ * maximum length: the local workbook's grid freezes for very long when such a cell is selected.
  */
 const names = naughtyTexts
 	.filter((text) => !NOBODY.includes(text) && text.length < 10_000)
 	.sort((one, other) => Number(other.includes("<")) - Number(one.includes("<")));
-/** As a name is said: in one line. */
+/** Joins lines and collapses white space, as the add-on does when it shows a name. */
 const inOneLine = (name: string) => name.replace(/[\s\u200b\ufeff]+/g, " ").trim();
 const said = new Set(names.map(inOneLine));
 
@@ -58,7 +58,7 @@ const texts = (selector: string) =>
 		.locator(selector)
 		.evaluateAll((all) => all.map(({ textContent }) => textContent ?? ""));
 
-/** What no view of ours has: a text has become markup where there is any. */
+/** Returns elements that none of the add-on's views contains: a text that has become markup. */
 async function foreign(frame: Frame): Promise<string[]> {
 	return frame.evaluate(() => {
 		const all = [...document.querySelectorAll("body *")];
@@ -75,7 +75,7 @@ async function foreign(frame: Frame): Promise<string[]> {
 	});
 }
 
-/** Nothing of theirs has run or become markup, neither on the page nor in the sidebar; and nobody has complained. */
+/** Expects that no text has run or become markup on the page or in the sidebar, and that the browser logged no error. */
 async function expectNothingRan(): Promise<void> {
 	for (const frame of local.page.frames()) {
 		expect(await foreign(frame)).toEqual([]);
@@ -152,7 +152,7 @@ test("the summary's charts and the referral tree show hostile names as plain tex
 	await expectNothingRan();
 });
 
-/** What a page may do as it is served, by directive. */
+/** Returns the content security policy of a page as it is served, by directive. */
 async function policy(path: string): Promise<Record<string, string>> {
 	const { headers } = await fetch(new URL(path, local.address));
 	const directives = headers.get("content-security-policy")!.split("; ");

@@ -25,10 +25,10 @@ const OWN_FORMULA = HEADINGS.length;
 const ROWS = naughtyTexts.length;
 const REVIEWER = '=HYPERLINK("http://example.com")';
 
-/** The one so many places further on, and round. */
+/** The text at an index, which wraps around. */
 const text = (place: number) => naughtyTexts[place % ROWS]!;
 
-/** A customer for each text, who is brought by another one and, now and then, placed by hand; with a note and a formula. */
+/** A customer named by a text and referred by another, with a note and a formula; every 40th has an override. */
 const row = (name: string, place: number): OpenedCell[] => {
 	const byHand = place % 40 === 0;
 	return [
@@ -44,12 +44,12 @@ const row = (name: string, place: number): OpenedCell[] => {
 	];
 };
 
-/** As a name is said: in one line. */
+/** Joins lines and collapses white space, as the add-on does when it writes a name. */
 const inOneLine = (name: string) => name.replace(/[\s\u200b\ufeff]+/g, " ").trim();
 
 describe("naughty texts as names, referrers, reasons, towns, notes and stories", () => {
 	let book: Headless;
-	/** The cells and notes of the list as somebody typed them. */
+	/** Cells and notes of the list before the add-on ran. */
 	let typed: { cells: unknown[][]; formulas: string[][]; notes: Record<string, string> };
 	const cells = () => book.values("Customers").map((line) => line.slice(0, OWN_FORMULA + 1));
 	const formulas = () => book.formulas("Customers").map((line) => line.slice(0, OWN_FORMULA + 1));

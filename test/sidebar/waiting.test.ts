@@ -48,7 +48,7 @@ describe("changeQueue", () => {
 			batch,
 			batch.changes.map((change) => saved(change)),
 		);
-		// Whoever put the older one is told of what became of it.
+		// The sender of the older answer learns the outcome too.
 		expect(told.filter((one) => one === `${newer.id} saved`)).toHaveLength(2);
 	});
 
