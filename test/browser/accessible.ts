@@ -24,7 +24,9 @@ export async function violations(page: Page, within = "html"): Promise<string[]>
 export function cutOff(page: Page): Promise<string[]> {
 	return page.evaluate(() =>
 		[...document.querySelectorAll("body *:not(option)")]
-			.filter((one) => !one.closest(".hidden") && one.getBoundingClientRect().right > innerWidth + 0.5)
-			.map((one) => one.outerHTML),
+			.filter(
+				(element) => !element.closest(".hidden") && element.getBoundingClientRect().right > innerWidth + 0.5,
+			)
+			.map((element) => element.outerHTML),
 	);
 }

@@ -22,7 +22,7 @@ test("in the local workbook, a person does the first run, adds a checked custome
 	const sidebar = local.page.frameLocator("iframe[title='Customer Tiers']");
 	const press = (name: string) => sidebar.getByRole("button", { name }).click();
 	const status = () => sidebar.locator("#status").textContent();
-	const told = () => sidebar.locator(".told").innerText();
+	const outcome = () => sidebar.locator(".told").innerText();
 
 	await press("Get started");
 	await press("Next");
@@ -55,10 +55,10 @@ test("in the local workbook, a person does the first run, adds a checked custome
 	await sidebar.getByLabel("Also replace 2 other answers").check();
 	const answers = async () => (await save()).sheets[0]!.map((row) => row[3]);
 	await press("Answer for 4 customers");
-	await expect.poll(told).toBe("Saved for 4 customers.");
+	await expect.poll(outcome).toBe("Saved for 4 customers.");
 	expect(await answers()).toEqual(["Negotiation", 3, 3, 3, 3]);
 	await press("Undo");
-	await expect.poll(told).toBe("Undone for 4 customers.");
+	await expect.poll(outcome).toBe("Undone for 4 customers.");
 	expect(await answers()).toEqual(["Negotiation", "", "", 5, 2]);
 	expect(local.complaints).toEqual([]);
 });

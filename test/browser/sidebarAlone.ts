@@ -22,7 +22,7 @@ export interface SidebarAlone {
 	/** Waits until the page has handled the reply to each of its requests. */
 	answered(): Promise<void>;
 	/** Wraps a function so that each call first advances the page's clock by a second. */
-	later<Seen>(look: () => Seen | Promise<Seen>): () => Promise<Seen>;
+	later<Seen>(read: () => Seen | Promise<Seen>): () => Promise<Seen>;
 }
 
 interface Options {
@@ -63,42 +63,42 @@ export async function sidebarAlone(answers: Answers, options: Options = {}): Pro
 		asked.push({ request, args });
 		return (answers[request] as (...args: never[]) => unknown)(...args);
 	});
-	await page.addInitScript(standIn, Object.keys(answers));
+	await page.addInitScript(fakeGoogle, Object.keys(answers));
 	const { text: body } = await pageIn(locale.startsWith("da") ? "da" : "en");
 	await page.route("http://sidebar.test/", (route) => route.fulfill({ contentType: "text/html", body }));
 	await page.goto("http://sidebar.test/");
 	const lastSent = (request: keyof Server) =>
-		[...asked].reverse().find((one) => one.request === request)?.args;
+		[...asked].reverse().find((call) => call.request === request)?.args;
 	const answered = async () => {
 		await page.waitForFunction(() => (window as unknown as { unanswered: number }).unanswered === 0);
 	};
 	const later =
-		<Seen>(look: () => Seen | Promise<Seen>) =>
+		<Seen>(read: () => Seen | Promise<Seen>) =>
 		async () => {
 			await page.clock.runFor(1000);
-			return look();
+			return read();
 		};
 	return { page, browser, asked, complaints, lastSent, answered, later };
 }
 
 /** Fakes `google.script.run` in the page; as in Google's, each `with…` returns a new runner. */
-function standIn(requests: string[]): void {
-	type Then = (value: unknown) => void;
+function fakeGoogle(requests: string[]): void {
+	type Handler = (value: unknown) => void;
 	const page = window as unknown as {
 		unanswered: number;
 		answer(request: string, sent: string): Promise<unknown>;
 	};
 	page.unanswered = 0;
-	const answer = (request: string, args: unknown[], success: Then, failure: Then) => {
+	const answer = (request: string, args: unknown[], success: Handler, failure: Handler) => {
 		page.unanswered++;
 		void page
 			.answer(request, JSON.stringify(args))
 			.then(success, failure)
 			.finally(() => page.unanswered--);
 	};
-	const runner = (success: Then, failure: Then): Record<string, unknown> => ({
-		withSuccessHandler: (then: Then) => runner(then, failure),
-		withFailureHandler: (then: Then) => runner(success, then),
+	const runner = (success: Handler, failure: Handler): Record<string, unknown> => ({
+		withSuccessHandler: (handler: Handler) => runner(handler, failure),
+		withFailureHandler: (handler: Handler) => runner(success, handler),
 		...Object.fromEntries(
 			requests.map((request) => [request, (...args: unknown[]) => answer(request, args, success, failure)]),
 		),

@@ -128,9 +128,9 @@ function weight(
 /** What if with that many customers moving from Tier 2 to Tier 1. */
 export const moved = (count: number): WhatIf => ({
 	settings: AS_IS.settings.map((setting) => (setting.share === null ? setting : { ...setting, share: 0.25 })),
-	places: AS_IS.places.map((one) => {
-		const more = one.place === 1 ? count : one.place === 2 ? -count : 0;
-		return { ...one, after: one.now + more };
+	places: AS_IS.places.map((placement) => {
+		const more = placement.place === 1 ? count : placement.place === 2 ? -count : 0;
+		return { ...placement, after: placement.now + more };
 	}),
 	moved: count,
 	moves: [`Nordlys Tryk ApS`, LONG, "Bo & Co"]

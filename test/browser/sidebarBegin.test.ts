@@ -139,10 +139,10 @@ describe("the first run", () => {
 
 	test("stays on the last step with the reason when tiering fails, and sends one request per double-click", async () => {
 		let fails = true;
-		let arrive = () => {};
+		let reply = () => {};
 		const page = await openBegin({
 			async sidebarBegin() {
-				await new Promise<void>((wake) => (arrive = wake));
+				await new Promise<void>((wake) => (reply = wake));
 				return fails
 					? { ok: false, message: "The tab “Tier settings” is protected. Nothing was changed." }
 					: { ok: true, message: "64 customers tiered." };
@@ -154,7 +154,7 @@ describe("the first run", () => {
 		await page.getByRole("button", { name: "Tier them and start" }).dblclick();
 		expect(await status()).toBe("Working …");
 		await expect.poll(chosen).toBeDefined();
-		arrive();
+		reply();
 		await expect.poll(status).toBe("The tab “Tier settings” is protected. Nothing was changed.");
 		expect(asked().filter((request) => request === "sidebarBegin")).toHaveLength(1);
 		expect(asked()).not.toContain("sidebarReview");
@@ -162,7 +162,7 @@ describe("the first run", () => {
 		fails = false;
 		await page.getByRole("button", { name: "Tier them and start" }).click();
 		await expect.poll(() => asked().filter((request) => request === "sidebarBegin")).toHaveLength(2);
-		arrive();
+		reply();
 		await expect.poll(() => page.getByRole("alert").textContent()).toBe(REVIEW.message);
 		expect(chosen()).toEqual({ idealCustomer: "Those who plan ahead.", assumedMargin: 0.3 });
 	});

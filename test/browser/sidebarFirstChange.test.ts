@@ -13,7 +13,7 @@ const focused = () => sidebar.page.evaluate(() => document.activeElement?.textCo
 const status = () => sidebar.page.locator("#status").textContent();
 const saving = () => sidebar.page.locator("#saving").innerText();
 const dialog = () => sidebar.page.getByRole("dialog");
-const sent = (request: string) => sidebar.asked.filter((one) => one.request === request);
+const sent = (request: string) => sidebar.asked.filter((call) => call.request === request);
 const press = async (...keys: string[]) => {
 	for (const key of keys) await sidebar.page.keyboard.press(key);
 };

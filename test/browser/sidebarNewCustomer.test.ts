@@ -24,7 +24,7 @@ async function openCheck(asked: Partial<NewCustomer> = {}, others: Partial<Answe
 }
 
 const likely = () => sidebar.page.locator("#likely").innerText();
-const verdict = () => sidebar.page.locator(".verdict").innerText();
+const result = () => sidebar.page.locator(".verdict").innerText();
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
 const focusedId = () => sidebar.page.evaluate(() => document.activeElement?.id);
 const added = () => sidebar.lastSent("sidebarAddCustomer");
@@ -83,7 +83,7 @@ describe("new customer check", () => {
 	test("shows needs facts when too little is known, and links to the most informative question", async () => {
 		const page = await openCheck();
 		expect(await likely()).toMatch(/^Needs facts\s+could be 1–4 · rests on 0\s% of what counts$/);
-		expect(await verdict()).toContain("no telling until something is known about money or the owner");
+		expect(await result()).toContain("no telling until something is known about money or the owner");
 		await page.locator(".verdict").getByRole("button", { name: "Expected revenue" }).click();
 		expect(await focusedId()).toBe("ask-revenue");
 		await page.keyboard.type("10000");
@@ -91,19 +91,19 @@ describe("new customer check", () => {
 		expect(await focusedId()).toBe("ask-profit");
 		await page.keyboard.type("3000");
 		expect(await likely()).toMatch(/^Tier 2/);
-		expect(await verdict()).not.toContain("Answer next");
+		expect(await result()).not.toContain("Answer next");
 	});
 
 	test("shows the six-month outlook, as a range that names the unknown half while one is unknown", async () => {
 		await openCheck();
 		await answer({ negotiation: 4 });
-		expect(await verdict()).toMatch(
+		expect(await result()).toMatch(
 			/could go either way \(chance 38–88\s%\)\. Nothing is known about the owner\./,
 		);
 		await answer({ ownerFocus: 5, delegation: 5 });
-		expect(await verdict()).toMatch(/In six months: likely still a customer \(chance 88\s%\)\.$/);
+		expect(await result()).toMatch(/In six months: likely still a customer \(chance 88\s%\)\.$/);
 		await answer({ ownerFocus: 1, delegation: 1, negotiation: 2 });
-		expect(await verdict()).toMatch(/at risk of being gone \(chance of staying 13\s%\)/);
+		expect(await result()).toMatch(/at risk of being gone \(chance of staying 13\s%\)/);
 	});
 
 	test("warns about one more Tier 3 or Tier 4 customer, with the number there are and the reason", async () => {
@@ -114,7 +114,7 @@ describe("new customer check", () => {
 		expect(await likely()).toContain(
 			"This would be one more Tier 3: you have 15 already. Accept no more like them.",
 		);
-		expect(await verdict()).toContain("Against: a net margin of only 3\u00a0%.");
+		expect(await result()).toContain("Against: a net margin of only 3\u00a0%.");
 		await page.locator("#ask-profit").fill("-300");
 		expect(await likely()).toContain(
 			"This would be one more Tier 4: you have 8 already. They would cost you money.",
@@ -193,7 +193,7 @@ describe("new customer check", () => {
 		await page.locator("#ask-profit").fill("1.200,50");
 		await answer({ satisfaction: 1, energy: 1, negotiation: 1, ownerFocus: 1, fit: 1 });
 		expect(await likely()).toContain("Det bliver endnu en kunde på niveau 3: I har 15 i forvejen.");
-		expect(await verdict()).toContain("Om et halvt år: i fare for at være væk");
+		expect(await result()).toContain("Om et halvt år: i fare for at være væk");
 		expect(await page.locator("#ask-satisfaction option:checked").textContent()).toBe("1 · Aldrig tilfredse");
 	});
 
@@ -205,14 +205,14 @@ describe("new customer check", () => {
 		// Scroll the field to right above the sticky result.
 		await page.evaluate(() => {
 			const field = document.querySelector("#ask-discount")!.getBoundingClientRect();
-			const verdict = document.querySelector(".outlook")!.getBoundingClientRect();
-			document.querySelector("main")!.scrollTop += field.bottom - verdict.top;
+			const result = document.querySelector(".outlook")!.getBoundingClientRect();
+			document.querySelector("main")!.scrollTop += field.bottom - result.top;
 		});
 		await page.locator("#ask-discount").fill("some");
 		const bottom = await page
 			.locator("#ask-discount-wrong")
-			.evaluate((one) => one.getBoundingClientRect().bottom);
-		const top = await page.locator(".outlook").evaluate((one) => one.getBoundingClientRect().top);
+			.evaluate((element) => element.getBoundingClientRect().bottom);
+		const top = await page.locator(".outlook").evaluate((element) => element.getBoundingClientRect().top);
 		expect(bottom).toBeLessThanOrEqual(top);
 	});
 

@@ -32,8 +32,8 @@ async function open(overrides: Home["overrides"], colorScheme: "light" | "dark" 
 
 test("home lists expiring overrides as plain text, with a link to each cell and the number not shown", async () => {
 	const page = await open(OVERRIDES);
-	const said = page.locator(".overrides li");
-	expect(await said.allInnerTexts()).toEqual([
+	const items = page.locator(".overrides li");
+	expect(await items.allInnerTexts()).toEqual([
 		"Tier set by hand ran out on Oct 31, 2026: Bo Hansen (2 → 3). Set it again or remove it. Go to M7",
 		"Tier set by hand runs out on Dec 1, 2026: <b>Cy</b> (1 → 2). Go to M9",
 		"and 2 more",

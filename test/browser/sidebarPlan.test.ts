@@ -38,14 +38,14 @@ async function tabTo(selector: string): Promise<void> {
 		if (await sidebar.page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
 		await sidebar.page.keyboard.press("Tab");
 	}
-	throw new Error(`Tab never gets to ${selector}.`);
+	throw new Error(`Tab never reaches ${selector}.`);
 }
 
 /** Expects a button above the bar at the foot of the page, which covers everything below. */
 async function expectInSight(name: string): Promise<void> {
 	const box = (await sidebar.page.getByRole("button", { name, exact: true }).boundingBox())!;
-	const foot = (await sidebar.page.locator(".moving").boundingBox())!;
-	expect(box.y + box.height).toBeLessThanOrEqual(foot.y);
+	const bar = (await sidebar.page.locator(".moving").boundingBox())!;
+	expect(box.y + box.height).toBeLessThanOrEqual(bar.y);
 }
 
 describe("the plan on a review card", () => {

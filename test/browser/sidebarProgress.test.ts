@@ -44,7 +44,7 @@ describe("a change that takes several calls to the server", () => {
 		await next();
 		await expect.poll(status).toBe("20\u00a0% written …");
 		expect(await bar().getAttribute("aria-label")).toBe("How much is written");
-		expect(await bar().evaluate((one: HTMLProgressElement) => one.value)).toBeCloseTo(0.2);
+		expect(await bar().evaluate((element: HTMLProgressElement) => element.value)).toBeCloseTo(0.2);
 		await next();
 		await expect.poll(status).toBe("75\u00a0% written …");
 		await next();

@@ -18,7 +18,7 @@ const NEAR: Referrals["near"] = [
 ];
 
 /** A fake sheet with a column of referrers: writes where the cell is as the page saw it. */
-function sheet(near: Referrals["near"]) {
+function fakeSheet(near: Referrals["near"]) {
 	const cells = new Map<string, FactValue | null>(
 		near.flatMap(({ found, customers }) => customers.map(({ name }): [string, string] => [name, found])),
 	);
@@ -26,12 +26,12 @@ function sheet(near: Referrals["near"]) {
 		if (change.kind !== "fact" || change.fact !== "referredBy") throw new Error("not about referrers");
 		const { id, from, to } = change;
 		const now = cells.get(change.customer.name) ?? null;
-		const there = { ...change.customer, row: change.customer.row + 100 };
-		if (now === "=A1") return { id, outcome: "refused", message: "E9 holds a formula.", customer: there };
+		const moved = { ...change.customer, row: change.customer.row + 100 };
+		if (now === "=A1") return { id, outcome: "refused", message: "E9 holds a formula.", customer: moved };
 		if (now !== from && now !== to)
-			return { id, outcome: "collides", message: "", customer: there, theirs: now, by: "Bo" };
+			return { id, outcome: "collides", message: "", customer: moved, theirs: now, by: "Bo" };
 		cells.set(change.customer.name, to);
-		return { id, outcome: "saved", stood: now === to, message: "", customer: there };
+		return { id, outcome: "saved", stood: now === to, message: "", customer: moved };
 	};
 	return {
 		cells,
@@ -41,30 +41,30 @@ function sheet(near: Referrals["near"]) {
 
 async function openReferrals(view: Partial<Referrals> = {}, others: Partial<Answers> = {}, options = {}) {
 	const all = { ...REFERRALS, near: NEAR, nearCount: NEAR.length, ...view };
-	const book = sheet(all.near);
+	const sheet = fakeSheet(all.near);
 	sidebar = await sidebarAlone(
 		answers({
 			sidebarReferrals: () => ({ ok: true, locale, view: all }),
-			sidebarSave: book.sidebarSave,
+			sidebarSave: sheet.sidebarSave,
 			...others,
 		}),
 		options,
 	);
 	await sidebar.page.getByRole("button", { name: "Referrals" }).click();
 	await sidebar.page.getByRole("button", { name: "Read the list again" }).waitFor();
-	return { page: sidebar.page, book };
+	return { page: sidebar.page, sheet };
 }
 
 const item = (found: string) => sidebar.page.getByRole("region", { name: `“${found}”` });
-const told = (found: string) => item(found).locator(".told").innerText();
+const outcome = (found: string) => item(found).locator(".told").innerText();
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
 const batches = () =>
 	sidebar.asked.filter(({ request }) => request === "sidebarSave").map(({ args }) => args[0] as Batch);
 
 describe("the referrals view", () => {
 	test("corrects a referrer's name and undoes it by keyboard alone, without losing the focus", async () => {
-		const { page, book } = await openReferrals();
-		const before = new Map(book.cells);
+		const { page, sheet } = await openReferrals();
+		const before = new Map(sheet.cells);
 		const press = async (...keys: string[]) => {
 			for (const key of keys) {
 				await page.keyboard.press(key);
@@ -76,9 +76,9 @@ describe("the referrals view", () => {
 		expect(await focused()).toBe("It is Nordlys Tryk ApS");
 		await press("Enter");
 		await expect
-			.poll(() => told("Nordlis Tryk"))
+			.poll(() => outcome("Nordlis Tryk"))
 			.toBe("“Nordlis Tryk” is now “Nordlys Tryk ApS” for 2 customers. It counts the next time you tier.");
-		expect([...book.cells.values()]).toEqual(["Nordlys Tryk ApS", "Nordlys Tryk ApS", "Birk"]);
+		expect([...sheet.cells.values()]).toEqual(["Nordlys Tryk ApS", "Nordlys Tryk ApS", "Birk"]);
 		expect(batches()[0]).toMatchObject({
 			tab: "1",
 			reviewer: "Ane",
@@ -97,59 +97,61 @@ describe("the referrals view", () => {
 		expect(await focused()).toBe("Undo");
 		await press("Enter");
 		await expect
-			.poll(() => told("Nordlis Tryk"))
+			.poll(() => outcome("Nordlis Tryk"))
 			.toBe("“Nordlis Tryk” is the referrer of 2 customers again.");
-		expect(book.cells).toEqual(before);
+		expect(sheet.cells).toEqual(before);
 		await press("Tab");
 		expect(await focused()).toBe("It is Nordlys Tryk ApS");
 		// Write again, to the rows in which the customers are by now.
 		await press("Enter");
-		await expect.poll(() => told("Nordlis Tryk")).toContain("is now “Nordlys Tryk ApS” for 2 customers");
+		await expect.poll(() => outcome("Nordlis Tryk")).toContain("is now “Nordlys Tryk ApS” for 2 customers");
 		expect(batches()[2]!.changes.map((change) => change.customer.row)).toEqual([206, 209]);
 		expect(sidebar.complaints).toEqual([]);
 	});
 
 	test("offers each customer that an unclear name could mean, and corrects only that name", async () => {
-		const { page, book } = await openReferrals();
+		const { page, sheet } = await openReferrals();
 		expect(await item("Birk").getByRole("button").allTextContents()).toEqual([
 			"It is Birk & Lund",
 			"It is Birk El",
 			"Leave it",
 		]);
 		await item("Birk").getByRole("button", { name: "It is Birk El" }).click();
-		await expect.poll(() => told("Birk")).toContain("is now “Birk El” for 1 customer.");
-		expect([...book.cells.values()]).toEqual(["Nordlis Tryk", "Nordlis Tryk", "Birk El"]);
+		await expect.poll(() => outcome("Birk")).toContain("is now “Birk El” for 1 customer.");
+		expect([...sheet.cells.values()]).toEqual(["Nordlis Tryk", "Nordlis Tryk", "Birk El"]);
 		expect(await page.getByRole("button", { name: "It is Nordlys Tryk ApS" }).isVisible()).toBe(true);
 	});
 
 	test("leaves a name as it is on request, and offers the choices again after Undo", async () => {
 		await openReferrals();
 		await item("Birk").getByRole("button", { name: "Leave it" }).press("Enter");
-		expect(await told("Birk")).toBe("“Birk” stays as it is.");
+		expect(await outcome("Birk")).toBe("“Birk” stays as it is.");
 		await item("Birk").getByRole("button", { name: "Undo" }).press("Enter");
 		expect(await focused()).toBe("It is Birk & Lund");
 		expect(batches()).toEqual([]);
 	});
 
 	test("names the customers it was not saved for, with the reason, and undoes only the others", async () => {
-		const { book } = await openReferrals();
-		book.cells.set("Bo & Co", "Fair 2023");
+		const { sheet } = await openReferrals();
+		sheet.cells.set("Bo & Co", "Fair 2023");
 		await item("Nordlis Tryk").getByRole("button", { name: "It is" }).click();
-		await expect.poll(() => told("Nordlis Tryk")).toContain("is now “Nordlys Tryk ApS” for 1 customer.");
+		await expect.poll(() => outcome("Nordlis Tryk")).toContain("is now “Nordlys Tryk ApS” for 1 customer.");
 		expect(await item("Nordlis Tryk").locator(".told li").allTextContents()).toEqual([
 			"Bo & Co: somebody has answered in the meantime: “Fair 2023”",
 		]);
 		await item("Nordlis Tryk").getByRole("button", { name: "Undo" }).click();
-		await expect.poll(() => told("Nordlis Tryk")).toBe("“Nordlis Tryk” is the referrer of 1 customer again.");
-		expect([...book.cells.values()]).toEqual(["Fair 2023", "Nordlis Tryk", "Birk"]);
+		await expect
+			.poll(() => outcome("Nordlis Tryk"))
+			.toBe("“Nordlis Tryk” is the referrer of 1 customer again.");
+		expect([...sheet.cells.values()]).toEqual(["Fair 2023", "Nordlis Tryk", "Birk"]);
 	});
 
 	test("offers no Undo when nothing was written", async () => {
-		const { book } = await openReferrals();
-		book.cells.set("Dania Byg", "=A1");
+		const { sheet } = await openReferrals();
+		sheet.cells.set("Dania Byg", "=A1");
 		await item("Birk").getByRole("button", { name: "It is Birk El" }).click();
 		await expect
-			.poll(() => told("Birk"))
+			.poll(() => outcome("Birk"))
 			.toMatch(/^Nothing was written\.\s+1 was not saved:\s+Dania Byg: E9 holds a formula\.$/);
 		expect(await item("Birk").getByRole("button").count()).toBe(0);
 	});
@@ -161,44 +163,44 @@ describe("the referrals view", () => {
 		expect(batches()).toEqual([]);
 		await page.keyboard.type("Bodil");
 		await item("Birk").getByRole("button", { name: "It is Birk El" }).click();
-		await expect.poll(() => told("Birk")).toContain("is now “Birk El”");
+		await expect.poll(() => outcome("Birk")).toContain("is now “Birk El”");
 		expect(batches()[0]!.reviewer).toBe("Bodil");
 	});
 
 	test("keeps a correction that could not be sent, and writes it once", async () => {
 		let fails = 2;
-		const { book } = await openReferrals(
+		const { sheet } = await openReferrals(
 			{},
 			{
 				sidebarSave: (batch) => {
 					if (fails-- > 0) throw new Error("no connection");
-					return book.sidebarSave(batch);
+					return sheet.sidebarSave(batch);
 				},
 			},
 			{ stoppedAt: new Date(2026, 10, 25) },
 		);
 		await item("Birk").getByRole("button", { name: "It is Birk El" }).click();
-		expect(await told("Birk")).toBe("Saving: 0 of 1 customer …");
-		await expect.poll(sidebar.later(() => told("Birk"))).toContain("is now “Birk El”");
-		expect(book.cells.get("Dania Byg")).toBe("Birk El");
+		expect(await outcome("Birk")).toBe("Saving: 0 of 1 customer …");
+		await expect.poll(sidebar.later(() => outcome("Birk"))).toContain("is now “Birk El”");
+		expect(sheet.cells.get("Dania Byg")).toBe("Birk El");
 	});
 
 	test("leaves a collision to the review when the person has left the view", async () => {
-		let arrive = () => {};
-		const { page, book } = await openReferrals(
+		let reply = () => {};
+		const { page, sheet } = await openReferrals(
 			{},
 			{
 				async sidebarSave(batch) {
-					await new Promise<void>((wake) => (arrive = wake));
-					return book.sidebarSave(batch);
+					await new Promise<void>((wake) => (reply = wake));
+					return sheet.sidebarSave(batch);
 				},
 			},
 		);
 		await item("Birk").getByRole("button", { name: "It is Birk El" }).click();
-		book.cells.set("Dania Byg", "Fair 2023");
+		sheet.cells.set("Dania Byg", "Fair 2023");
 		await page.getByRole("button", { name: "Back" }).click();
 		await expect.poll(() => page.locator("h1").textContent()).toBe("Customers 2025");
-		arrive();
+		reply();
 		await expect
 			.poll(() => page.locator("#saving").innerText())
 			.toContain("is waiting for your decision, in the review.");

@@ -21,7 +21,7 @@ async function openRemoval(view: Partial<Removal> = {}, others: Partial<Answers>
 
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
 const status = () => sidebar.page.locator("#status").textContent();
-const asked = (request: string) => sidebar.asked.filter((one) => one.request === request).length;
+const asked = (request: string) => sidebar.asked.filter((call) => call.request === request).length;
 
 describe("removing Customer Tiers", () => {
 	test("lists what goes and what stays, and removes nothing until the button is pressed, by keyboard", async () => {

@@ -85,7 +85,9 @@ describe("reviewing by keyboard", () => {
 		// The request that moves the sheet's selection never returns.
 		await openReview(reviewServer(THREE), { sidebarFollow: () => new Promise(() => {}) });
 		await expect.poll(heading).toBe("Ane Ltd");
-		const asked = sidebar.asked.map(({ request }) => request).filter((one) => one !== "sidebarFollow");
+		const asked = sidebar.asked
+			.map(({ request }) => request)
+			.filter((request) => request !== "sidebarFollow");
 		expect(asked).toEqual(["sidebarHome", "sidebarReview"]);
 	});
 
@@ -463,33 +465,33 @@ describe("reviewing a long list", () => {
 	});
 
 	test("shows a loading message only for a slow card, and offers Try again when loading fails", async () => {
-		const onTheirWay: (() => void)[] = [];
-		const arrive = () => {
-			for (const wake of onTheirWay.splice(0)) wake();
+		const pending: (() => void)[] = [];
+		const reply = () => {
+			for (const wake of pending.splice(0)) wake();
 		};
 		let fails = true;
 		const server = reviewServer(MANY, {
 			async beforeCards() {
-				await new Promise<void>((wake) => onTheirWay.push(wake));
+				await new Promise<void>((wake) => pending.push(wake));
 				if (fails) throw new Error("Service failed");
 			},
 		});
 		const page = await openReview(server, {}, { stoppedAt: new Date(2026, 10, 25) });
 		for (let card = 2; card <= 11; card++) await press("Enter");
 		expect(await heading()).toBe("Customer 11");
-		const said = page.locator("#view [role=status]");
+		const announced = page.locator("#view [role=status]");
 		await page.clock.runFor(250);
-		expect(await said.textContent()).toBe("");
+		expect(await announced.textContent()).toBe("");
 		await page.clock.runFor(250);
-		expect(await said.textContent()).toBe("Reading this customer …");
-		await expect.poll(() => onTheirWay.length).toBeGreaterThan(0);
-		arrive();
+		expect(await announced.textContent()).toBe("Reading this customer …");
+		await expect.poll(() => pending.length).toBeGreaterThan(0);
+		reply();
 		await page.getByRole("alert").waitFor();
 		expect(await focused()).toBe("H1");
 		fails = false;
 		await page.getByRole("button", { name: "Try again" }).click();
 		const questions = () => {
-			arrive();
+			reply();
 			return page.locator("#question").count();
 		};
 		await expect.poll(questions).toBe(1);
@@ -509,11 +511,11 @@ describe("reviewing a long list", () => {
 
 	test("moves the sheet's selection to the latest card only, without blocking the review", async () => {
 		const server = reviewServer(MANY);
-		let arrive = () => {};
+		let reply = () => {};
 		await openReview(server, {
 			async sidebarFollow() {
 				await new Promise<void>((wake) => {
-					arrive = wake;
+					reply = wake;
 				});
 				throw new Error("busy");
 			},
@@ -524,7 +526,7 @@ describe("reviewing a long list", () => {
 				.filter(({ request }) => request === "sidebarFollow")
 				.map(({ args }) => (args[1] as { name: string }).name);
 		expect(followed()).toEqual(["Customer 1"]);
-		arrive();
+		reply();
 		await expect.poll(followed).toEqual(["Customer 1", "Customer 5"]);
 	});
 });

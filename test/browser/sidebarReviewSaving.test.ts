@@ -85,10 +85,10 @@ describe("saving answers of a review", () => {
 	});
 
 	test("does not hold up the next card, and sends the pending answers in order in one call", async () => {
-		let arrive = () => {};
+		let reply = () => {};
 		const server = reviewServer(THREE, {
 			async beforeSave(_, call) {
-				if (call === 1) await new Promise<void>((wake) => (arrive = wake));
+				if (call === 1) await new Promise<void>((wake) => (reply = wake));
 				return undefined;
 			},
 		});
@@ -96,7 +96,7 @@ describe("saving answers of a review", () => {
 		await press("1", "Enter", "2", "Enter", "3");
 		expect(await heading()).toBe("Cy plc");
 		expect(await saving()).toContain("Saving …");
-		arrive();
+		reply();
 		await expect.poll(saving).toContain("Saved ✓");
 		expect(sent()).toHaveLength(2);
 		expect(server.log.map(({ customer, kind }) => `${customer.name} ${kind}`)).toEqual([
@@ -182,10 +182,10 @@ describe("saving answers of a review", () => {
 	);
 
 	test("a newer answer replaces a pending one, and is sent after one already being sent", async () => {
-		let arrive = () => {};
+		let reply = () => {};
 		const server = reviewServer(THREE, {
 			async beforeSave(_, call) {
-				if (call === 1) await new Promise<void>((wake) => (arrive = wake));
+				if (call === 1) await new Promise<void>((wake) => (reply = wake));
 				return undefined;
 			},
 		});
@@ -196,7 +196,7 @@ describe("saving answers of a review", () => {
 			await page.getByRole("button", { name: "Change: Negotiation" }).click();
 			await press(answer);
 		}
-		arrive();
+		reply();
 		await expect.poll(() => server.line("Ane Ltd").facts.negotiation).toBe(3);
 		expect(server.log.map((change) => (change.kind === "fact" ? [change.from, change.to] : []))).toEqual([
 			[null, 1],
@@ -233,7 +233,7 @@ describe("decisions about answers that cannot be saved", () => {
 	test.each([
 		["Keep 4", 4],
 		["Use 2", 2],
-	])("a colliding answer is shown beside the user's: %s", async (choice, then) => {
+	])("a colliding answer is shown beside the user's: %s", async (choice, expected) => {
 		const server = reviewServer(THREE);
 		const page = await openReview(server);
 		const line = server.line("Ane Ltd");
@@ -253,7 +253,7 @@ describe("decisions about answers that cannot be saved", () => {
 		expect(await page.locator(".decision").count()).toBe(0);
 		expect(await focused()).not.toBe("BODY");
 		await expect.poll(saving).toContain("Saved ✓");
-		expect(line.facts.negotiation).toBe(then);
+		expect(line.facts.negotiation).toBe(expected);
 	});
 
 	test("a decision about the current card scrolls into view, is announced, and its question is not asked", async () => {
@@ -263,7 +263,7 @@ describe("decisions about answers that cannot be saved", () => {
 		server.line("Ane Ltd").facts = { ...server.line("Ane Ltd").facts, negotiation: 4 };
 		await press("ArrowDown", "2");
 		await page.locator(".decision").waitFor();
-		const top = await page.locator(".decision").evaluate((one) => one.getBoundingClientRect().top);
+		const top = await page.locator(".decision").evaluate((element) => element.getBoundingClientRect().top);
 		expect(top).toBeGreaterThanOrEqual(0);
 		expect(await page.locator("#status").textContent()).toContain("the sheet says 4");
 		expect(await page.locator("#question").textContent()).not.toBe("How did the last negotiation go?");

@@ -31,7 +31,7 @@ async function tabTo(name: string): Promise<void> {
 		await sidebar.page.keyboard.press("Tab");
 		if (await wanted.evaluateAll((found) => found.includes(document.activeElement as HTMLElement))) return;
 	}
-	throw new Error(`Tab does not lead to ${name}`);
+	throw new Error(`Tab never reaches ${name}`);
 }
 
 describe("the Set up view", () => {
@@ -48,7 +48,9 @@ describe("the Set up view", () => {
 		await page.keyboard.type("B");
 		await tabTo("Yes, use it");
 		await page.keyboard.press("Space");
-		expect(await page.locator("#fact-daysLate").evaluate((one) => one === document.activeElement)).toBe(true);
+		expect(
+			await page.locator("#fact-daysLate").evaluate((element) => element === document.activeElement),
+		).toBe(true);
 		await tabTo("Usual margin, %");
 		await page.keyboard.type("32,5 %");
 		await tabTo("Use this");
@@ -165,7 +167,7 @@ describe("the Set up view", () => {
 			await page.getByRole("button", { name: "Use this" }).click();
 			const margin = page.getByLabel("Usual margin, %");
 			expect(await margin.getAttribute("aria-invalid")).toBe("true");
-			expect(await margin.evaluate((one) => one === document.activeElement)).toBe(true);
+			expect(await margin.evaluate((element) => element === document.activeElement)).toBe(true);
 			const describedBy = (await margin.getAttribute("aria-describedby"))?.split(" ")[0];
 			expect(await page.locator(`#${describedBy}`).textContent()).toBe(complaint);
 		}

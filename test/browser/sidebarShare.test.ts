@@ -23,7 +23,7 @@ async function openShare(view: Partial<Share> = {}, others: Partial<Answers> = {
 
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
 const status = () => sidebar.page.locator("#status").textContent();
-const asked = (request: string) => sidebar.asked.filter((one) => one.request === request).length;
+const asked = (request: string) => sidebar.asked.filter((call) => call.request === request).length;
 
 describe("freezing formulas in the Share view", () => {
 	test("works by keyboard, and needs a second press", async () => {

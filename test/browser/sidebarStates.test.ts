@@ -206,14 +206,17 @@ describe.each(Object.entries(VIEWS))("sidebar view: %s", (_, { others, go }) => 
 		await go(sidebar.page);
 		const widths = await sidebar.page.evaluate(() =>
 			[document.documentElement, document.querySelector("main")!].map(
-				(one) => one.scrollWidth - one.clientWidth,
+				(element) => element.scrollWidth - element.clientWidth,
 			),
 		);
 		expect(widths).toEqual([0, 0]);
 		const cut = await sidebar.page.evaluate(() =>
 			[...document.querySelectorAll("main *:not(option)")]
-				.filter((one) => !one.closest(".hidden") && one.getBoundingClientRect().right > innerWidth + 0.5)
-				.map((one) => one.outerHTML),
+				.filter(
+					(element) =>
+						!element.closest(".hidden") && element.getBoundingClientRect().right > innerWidth + 0.5,
+				)
+				.map((element) => element.outerHTML),
 		);
 		expect(cut).toEqual([]);
 	});
@@ -226,9 +229,9 @@ interface Violation {
 
 describe("a sidebar view that is loading", () => {
 	test("shows a loading message only when it is slow", async () => {
-		let arrive = () => {};
+		let reply = () => {};
 		const late = new Promise<void>((wake) => {
-			arrive = wake;
+			reply = wake;
 		});
 		sidebar = await sidebarAlone(
 			answers({
@@ -245,15 +248,15 @@ describe("a sidebar view that is loading", () => {
 		expect(await status()).toBe("");
 		await clock.runFor(250);
 		expect(await status()).toBe("Reading your customers …");
-		arrive();
+		reply();
 		await expect.poll(heading).toBe("Customers 2025");
 		expect(await status()).toBe("");
 	});
 
 	test("is dropped when another view is opened after it", async () => {
-		let arrive = () => {};
+		let reply = () => {};
 		const late = new Promise<void>((wake) => {
-			arrive = wake;
+			reply = wake;
 		});
 		const all = answers();
 		sidebar = await sidebarAlone({
@@ -266,7 +269,7 @@ describe("a sidebar view that is loading", () => {
 		await sidebar.page.getByRole("button", { name: "Set up" }).click();
 		await sidebar.page.getByRole("button", { name: "What if …" }).click();
 		await expect.poll(heading).toBe("What if …");
-		arrive();
+		reply();
 		await sidebar.answered();
 		expect(await heading()).toBe("What if …");
 	});
@@ -286,17 +289,17 @@ describe("a problem in the sidebar", () => {
 		fails = false;
 		await page.getByRole("button", { name: "Try again" }).click();
 		await expect.poll(heading).toBe("Customers 2025");
-		expect(await page.locator("h1").evaluate((one) => one === document.activeElement)).toBe(true);
+		expect(await page.locator("h1").evaluate((element) => element === document.activeElement)).toBe(true);
 	});
 
 	test.each([
 		"We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
 		"ScriptError: Authorization is required to perform that action.",
-	])("names the remedy for several signed-in accounts, and leads back: “%s”", async (said) => {
+	])("names the remedy for several signed-in accounts, and leads back: “%s”", async (message) => {
 		sidebar = await sidebarAlone(
 			answers({
 				sidebarWhatIf: () => {
-					throw new Error(said);
+					throw new Error(message);
 				},
 			}),
 		);
@@ -353,8 +356,8 @@ describe("the home view", () => {
 		sidebar = await home({
 			diagnosis: "Leaning on one customer? Yes: <b>Bo</b> is 31\u00a0% of revenue (limit 25\u00a0%).",
 		});
-		const said = sidebar.page.locator("table.roles + p");
-		expect(await said.textContent()).toBe(
+		const diagnosis = sidebar.page.locator("table.roles + p");
+		expect(await diagnosis.textContent()).toBe(
 			"Leaning on one customer? Yes: <b>Bo</b> is 31\u00a0% of revenue (limit 25\u00a0%).",
 		);
 	});
@@ -368,7 +371,7 @@ describe("the home view", () => {
 		sidebar = await sidebarAlone(answers());
 		await sidebar.page.getByRole("button", { name: link }).click();
 		await expect.poll(heading).toBe(title);
-		expect(sidebar.asked.map((one) => one.request)).toEqual(["sidebarHome", request]);
+		expect(sidebar.asked.map((call) => call.request)).toEqual(["sidebarHome", request]);
 		await sidebar.page.getByRole("button", { name: "Back" }).click();
 		await expect.poll(heading).toBe("Customers 2025");
 	});
@@ -381,11 +384,11 @@ describe("the home view", () => {
 	});
 
 	test("tiers once on a double-click, shows the message, and keeps the focus", async () => {
-		let arrive = () => {};
+		let reply = () => {};
 		sidebar = await sidebarAlone(
 			answers({
 				async sidebarTier() {
-					await new Promise<void>((wake) => (arrive = wake));
+					await new Promise<void>((wake) => (reply = wake));
 					return { ok: true, message: "64 customers tiered." };
 				},
 			}),
@@ -394,14 +397,14 @@ describe("the home view", () => {
 		await tier.dblclick();
 		expect(await status()).toBe("Working …");
 		await expect.poll(() => sidebar.lastSent("sidebarTier")).toBeDefined();
-		arrive();
+		reply();
 		await expect.poll(status).toBe("64 customers tiered.");
 		expect(sidebar.asked.map(({ request }) => request)).toEqual([
 			"sidebarHome",
 			"sidebarTier",
 			"sidebarHome",
 		]);
-		await expect.poll(() => tier.evaluate((one) => one === document.activeElement)).toBe(true);
+		await expect.poll(() => tier.evaluate((element) => element === document.activeElement)).toBe(true);
 	});
 
 	test("lists notices, and goes to the cell of one", async () => {

@@ -102,7 +102,7 @@ describe("thinning the history", () => {
 		await expect.poll(status).toBe("Somebody is changing the tab.");
 		expect(await page.locator("#thin").getAttribute("aria-disabled")).toBeNull();
 		await page.locator("#thin").click();
-		await expect.poll(() => requests().filter((one) => one === "sidebarThinHistory").length).toBe(2);
+		await expect.poll(() => requests().filter((request) => request === "sidebarThinHistory").length).toBe(2);
 	});
 
 	test("has no button when nothing can be removed", async () => {

@@ -43,7 +43,9 @@ describe("the What if view", () => {
 		await expect.poll(count).toBe("2 customers would change tier:");
 		expect(await page.getByText("25 % of the whole").count()).toBe(3);
 		expect(
-			await page.locator("#setting-limit\\.highMargin").evaluate((one) => one === document.activeElement),
+			await page
+				.locator("#setting-limit\\.highMargin")
+				.evaluate((element) => element === document.activeElement),
 		).toBe(true);
 		await page.getByRole("button", { name: "Apply and tier" }).click();
 		await expect.poll(() => page.locator("#status").textContent()).toContain("Settings changed.");

@@ -2,17 +2,17 @@ import type { FrameLocator, Locator, Page } from "playwright-core";
 import type { Built } from "../../src/preview/pageAssets.ts";
 
 /** Actions of a person who uses only the keyboard, or only the mouse. */
-interface Hands {
+interface PersonActions {
 	/** Goes from home to the first card. */
 	begin(name: string): Promise<void>;
 	answer(answer: number): Promise<void>;
 	figure(figure: number): Promise<void>;
 	/** Opens the known facts, and asks again for the answer at that index. */
-	changeAnswer(place: number): Promise<void>;
+	changeAnswer(index: number): Promise<void>;
 	next(): Promise<void>;
 }
 
-export function mouse(sidebar: FrameLocator): Hands {
+export function mouse(sidebar: FrameLocator): PersonActions {
 	return {
 		async begin(name) {
 			await sidebar.locator("#review").click();
@@ -28,23 +28,23 @@ export function mouse(sidebar: FrameLocator): Hands {
 			await sidebar.locator("#figure").fill(String(figure));
 			await sidebar.locator(".asked button.second").click();
 		},
-		async changeAnswer(place) {
+		async changeAnswer(index) {
 			const list = sidebar.locator("details", { has: sidebar.locator("button[aria-label]") }).first();
 			if (!(await list.evaluate((details: HTMLDetailsElement) => details.open)))
 				await list.locator("summary").click();
-			await list.locator("button").nth(place).click();
+			await list.locator("button").nth(index).click();
 		},
 		next: () => sidebar.locator("#next").click(),
 	};
 }
 
-export function keyboard(page: Page, sidebar: FrameLocator): Hands {
+export function keyboard(page: Page, sidebar: FrameLocator): PersonActions {
 	const tabTo = async (wanted: Locator) => {
 		for (let pressed = 0; pressed < 60; pressed++) {
-			if (await wanted.evaluate((one) => one === document.activeElement)) return;
+			if (await wanted.evaluate((element) => element === document.activeElement)) return;
 			await page.keyboard.press("Tab");
 		}
-		throw new Error("Tab never gets there.");
+		throw new Error("Tab never reaches the control.");
 	};
 	return {
 		async begin(name) {
@@ -60,13 +60,13 @@ export function keyboard(page: Page, sidebar: FrameLocator): Hands {
 			for (const key of String(figure)) await page.keyboard.press(key);
 			await page.keyboard.press("Enter");
 		},
-		async changeAnswer(place) {
+		async changeAnswer(index) {
 			const list = sidebar.locator("details", { has: sidebar.locator("button[aria-label]") }).first();
 			if (!(await list.evaluate((details: HTMLDetailsElement) => details.open))) {
 				await tabTo(list.locator("summary"));
 				await page.keyboard.press("Enter");
 			}
-			await tabTo(list.locator("button").nth(place));
+			await tabTo(list.locator("button").nth(index));
 			await page.keyboard.press("Enter");
 		},
 		async next() {

@@ -18,7 +18,7 @@ const names = naughtyTexts
 	.sort((one, other) => Number(other.includes("<")) - Number(one.includes("<")));
 /** Joins lines and collapses white space, as the add-on does when it shows a name. */
 const inOneLine = (name: string) => name.replace(/[\s\u200b\ufeff]+/g, " ").trim();
-const said = new Set(names.map(inOneLine));
+const shownNames = new Set(names.map(inOneLine));
 
 let local: LocalPage;
 const dialogs: string[] = [];
@@ -33,15 +33,15 @@ beforeAll(async () => {
 		"Manual reason",
 		HEADING,
 	];
-	const rows = names.map((name, place) => [
+	const rows = names.map((name, index) => [
 		{ value: name, note: name },
-		{ value: `K${place}` },
-		{ value: 90_000 - 37 * place },
-		{ value: 50 * (place % 7) - 60 },
-		{ value: place % 9 === 0 ? SOURCE : names[(place - 1) >> 1]! },
-		{ value: names[(place + 1) % names.length]! },
-		{ value: names[(place + 2) % names.length]! },
-		{ value: names[place % 3]! },
+		{ value: `K${index}` },
+		{ value: 90_000 - 37 * index },
+		{ value: 50 * (index % 7) - 60 },
+		{ value: index % 9 === 0 ? SOURCE : names[(index - 1) >> 1]! },
+		{ value: names[(index + 1) % names.length]! },
+		{ value: names[(index + 2) % names.length]! },
+		{ value: names[index % 3]! },
 	]);
 	const sheet = { name: TAB, rows: [headings.map((value) => ({ value })), ...rows] };
 	local = await localPage({ file: { name: `${TAB}.xlsx`, bytes: await saveXlsx([sheet]) }, width: 1300 });
@@ -62,16 +62,16 @@ const texts = (selector: string) =>
 async function foreign(frame: Frame): Promise<string[]> {
 	return frame.evaluate(() => {
 		const all = [...document.querySelectorAll("body *")];
-		const odd = all.filter(
-			(one) =>
-				one.matches(
+		const suspicious = all.filter(
+			(element) =>
+				element.matches(
 					"#view :is(img, svg, iframe, object, embed, link, meta, base, script, style, title, a, video)",
 				) ||
-				[...one.attributes].some(
+				[...element.attributes].some(
 					({ name, value }) => name.startsWith("on") || /^\s*javascript:/i.test(value),
 				),
 		);
-		return odd.map(({ outerHTML }) => outerHTML.slice(0, 200));
+		return suspicious.map(({ outerHTML }) => outerHTML.slice(0, 200));
 	});
 }
 
@@ -105,9 +105,9 @@ test("the sidebar's home, referrals and cards show hostile names, sources and st
 
 	await frame.getByRole("button", { name: "Referrals" }).press("Enter");
 	await frame.getByRole("button", { name: "Read the list again" }).waitFor();
-	const brought = await texts("tbody th");
-	expect(brought.filter((text) => text.includes("<")).length).toBeGreaterThan(5);
-	expect(brought.join("\n")).toContain(SOURCE);
+	const referrers = await texts("tbody th");
+	expect(referrers.filter((text) => text.includes("<")).length).toBeGreaterThan(5);
+	expect(referrers.join("\n")).toContain(SOURCE);
 	await expectNothingRan();
 
 	await frame.getByRole("button", { name: "Back", exact: true }).press("Enter");
@@ -124,8 +124,8 @@ test("the sidebar's home, referrals and cards show hostile names, sources and st
 		await frame.locator("#next").press("Enter");
 		await expect.poll(() => texts("h1")).not.toEqual([name]);
 	}
-	expect([...seen].filter((name) => !said.has(name))).toEqual([]);
-	expect(stories.filter((story) => !said.has(story))).toEqual([]);
+	expect([...seen].filter((name) => !shownNames.has(name))).toEqual([]);
+	expect(stories.filter((story) => !shownNames.has(story))).toEqual([]);
 	expect([...seen].filter((name) => name.includes("<")).length).toBeGreaterThan(3);
 	await expectNothingRan();
 });
@@ -155,8 +155,8 @@ test("the summary's charts and the referral tree show hostile names as plain tex
 /** Returns the content security policy of a page as it is served, by directive. */
 async function policy(path: string): Promise<Record<string, string>> {
 	const { headers } = await fetch(new URL(path, local.address));
-	const directives = headers.get("content-security-policy")!.split("; ");
-	return Object.fromEntries(directives.map((one) => /^(\S+) ?(.*)$/.exec(one)!.slice(1)));
+	const parts = headers.get("content-security-policy")!.split("; ");
+	return Object.fromEntries(parts.map((directive) => /^(\S+) ?(.*)$/.exec(directive)!.slice(1)));
 }
 
 test.each([
@@ -166,18 +166,18 @@ test.each([
 ])(
 	"the content security policy of %s forbids foreign sources, eval and framing by other pages",
 	async (path, shownBy) => {
-		const said = await policy(path);
-		expect(said).toMatchObject({ "default-src": "'none'", "frame-ancestors": shownBy });
-		expect(said["script-src"]).toMatch(/^('self'|'sha256-\S+'( 'sha256-\S+')*)$/);
-		expect(Object.values(said).join(" ")).not.toMatch(/unsafe-eval|http|\*/);
+		const directives = await policy(path);
+		expect(directives).toMatchObject({ "default-src": "'none'", "frame-ancestors": shownBy });
+		expect(directives["script-src"]).toMatch(/^('self'|'sha256-\S+'( 'sha256-\S+')*)$/);
+		expect(Object.values(directives).join(" ")).not.toMatch(/unsafe-eval|http|\*/);
 	},
 );
 
 test("the sidebar's content security policy allows only its own two scripts, in a sandbox without the page's origin", async () => {
-	const said = await policy("/Sidebar_en.html");
-	expect(said["script-src"]!.split(" ")).toHaveLength(2);
-	expect(said["style-src"]).toMatch(/^'sha256-\S+'$/);
-	expect(said.sandbox).not.toContain("allow-same-origin");
+	const directives = await policy("/Sidebar_en.html");
+	expect(directives["script-src"]!.split(" ")).toHaveLength(2);
+	expect(directives["style-src"]).toMatch(/^'sha256-\S+'$/);
+	expect(directives.sandbox).not.toContain("allow-same-origin");
 	for (const path of ["/", "/Sidebar_en.html"])
 		expect(await policy(path)).toMatchObject({ "base-uri": "'none'", "form-action": "'none'" });
 });

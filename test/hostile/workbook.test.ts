@@ -26,21 +26,21 @@ const ROWS = naughtyTexts.length;
 const REVIEWER = '=HYPERLINK("http://example.com")';
 
 /** The text at an index, which wraps around. */
-const text = (place: number) => naughtyTexts[place % ROWS]!;
+const text = (index: number) => naughtyTexts[index % ROWS]!;
 
 /** A customer named by a text and referred by another, with a note and a formula; every 40th has an override. */
-const row = (name: string, place: number): OpenedCell[] => {
-	const byHand = place % 40 === 0;
+const row = (name: string, index: number): OpenedCell[] => {
+	const byHand = index % 40 === 0;
 	return [
 		{ value: name },
-		{ value: NOBODY.includes(name) ? null : `K${place}` },
-		{ value: 1000 + 37 * place },
-		{ value: 50 * (place % 7) - 60 },
-		{ value: place === 0 ? "" : text(Math.floor((place - 1) / 2)) },
-		{ value: byHand ? 1 + (place % 4) : null },
-		{ value: byHand ? text(place + 9) : null },
-		{ value: text(place + 3), note: name },
-		{ value: null, formula: `=C${place + 2}*2` },
+		{ value: NOBODY.includes(name) ? null : `K${index}` },
+		{ value: 1000 + 37 * index },
+		{ value: 50 * (index % 7) - 60 },
+		{ value: index === 0 ? "" : text(Math.floor((index - 1) / 2)) },
+		{ value: byHand ? 1 + (index % 4) : null },
+		{ value: byHand ? text(index + 9) : null },
+		{ value: text(index + 3), note: name },
+		{ value: null, formula: `=C${index + 2}*2` },
 	];
 };
 
@@ -80,7 +80,7 @@ describe("naughty texts as names, referrers, reasons, towns, notes and stories",
 	test("tiering leaves the user's cells, formulas and notes unchanged", () => {
 		expect(typed.cells.slice(1).map(([name]) => name)).toEqual(naughtyTexts);
 		expect(typed.cells.slice(1).map((line) => line[OWN_FORMULA])).toEqual(
-			naughtyTexts.map((_, place) => 2 * (1000 + 37 * place)),
+			naughtyTexts.map((_, index) => 2 * (1000 + 37 * index)),
 		);
 		expect(cells()).toEqual(typed.cells);
 		expect(formulas()).toEqual(typed.formulas);
@@ -116,24 +116,24 @@ describe("naughty texts as names, referrers, reasons, towns, notes and stories",
 
 	test("sidebarSave writes stories and the reviewer's name as text, and refuses a story that is too long", async () => {
 		const known = Object.values(await refs(book));
-		const stories = known.map((customer, place) => fact(customer, "story", null, text(place)));
+		const stories = known.map((customer, index) => fact(customer, "story", null, text(index)));
 		const saved = await save(book, stories, REVIEWER);
-		const refused = stories.filter((_, place) => saved[place]!.outcome !== "saved").map(({ id }) => id);
-		const tooLong = stories.filter((_, place) => text(place).length > 20_000).map(({ id }) => id);
+		const refused = stories.filter((_, index) => saved[index]!.outcome !== "saved").map(({ id }) => id);
+		const tooLong = stories.filter((_, index) => text(index).length > 20_000).map(({ id }) => id);
 		expect(tooLong).toHaveLength(1);
 		expect(refused).toEqual(tooLong);
 		const [headings, ...rows] = book.values("Customers");
 		const column = headings!.indexOf("Story");
-		const written = stories.map(({ id }, place) => (refused.includes(id) ? "" : text(place)));
+		const written = stories.map(({ id }, index) => (refused.includes(id) ? "" : text(index)));
 		expect(known.map(({ row }) => rows[row - 2]![column])).toEqual(written);
-		const told = history(book).filter(([, , about]) => about === "Story");
-		expect(told.map((line) => line[4])).toEqual(written.filter((story) => story !== ""));
-		expect(new Set(told.map((line) => line[5]))).toEqual(new Set([REVIEWER]));
-		const stands = [
+		const entries = history(book).filter(([, , about]) => about === "Story");
+		expect(entries.map((line) => line[4])).toEqual(written.filter((story) => story !== ""));
+		expect(new Set(entries.map((line) => line[5]))).toEqual(new Set([REVIEWER]));
+		const formulasFound = [
 			...book.formulas("Customers").map((line) => line[column]),
 			...book.formulas("Tier history").flat(),
 		];
-		expect(stands.join("")).toBe("");
+		expect(formulasFound.join("")).toBe("");
 		expect(cells()).toEqual(typed.cells);
 	});
 
