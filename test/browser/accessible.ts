@@ -9,9 +9,9 @@ interface Violation {
 	readonly nodes: readonly { readonly html: string }[];
 }
 
-/** What stands in anyone's way on the page as it is, by axe; or only in a part of it. */
+/** Returns the accessibility violations that axe finds on the page, or within one element of it. */
 export async function violations(page: Page, within = "html"): Promise<string[]> {
-	// Not as a script of the page's: its policy may forbid that.
+	// The page's content security policy may forbid a script element.
 	await page.evaluate(readFileSync(AXE, "utf8"));
 	return page.evaluate(async (part) => {
 		const { axe } = window as unknown as { axe: { run(part: string): Promise<{ violations: Violation[] }> } };
@@ -20,11 +20,13 @@ export async function violations(page: Page, within = "html"): Promise<string[]>
 	}, within);
 }
 
-/** What reaches beyond the right edge of the page. */
+/** Returns the HTML of the elements that extend beyond the right edge of the page. */
 export function cutOff(page: Page): Promise<string[]> {
 	return page.evaluate(() =>
 		[...document.querySelectorAll("body *:not(option)")]
-			.filter((one) => !one.closest(".hidden") && one.getBoundingClientRect().right > innerWidth + 0.5)
-			.map((one) => one.outerHTML),
+			.filter(
+				(element) => !element.closest(".hidden") && element.getBoundingClientRect().right > innerWidth + 0.5,
+			)
+			.map((element) => element.outerHTML),
 	);
 }

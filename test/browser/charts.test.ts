@@ -12,7 +12,7 @@ const titles = () => charts().evaluateAll((all) => all.map((chart) => chart.aria
 const tops = () => charts().evaluateAll((all) => all.map((chart) => chart.getBoundingClientRect().y));
 const shown = (chart: number) => charts().nth(chart).isVisible();
 
-/** How many pixels of each chart are of that colour. */
+/** Counts the opaque pixels of that colour in each chart. */
 const pixels = (color: string) =>
 	charts().evaluateAll((all, wanted) => {
 		const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(wanted.slice(at, at + 2), 16));
@@ -41,28 +41,31 @@ async function summary(locale: string, item: string, tab: string): Promise<void>
 test.each([
 	["en-US", "Tier my customers", "Tier summary", /^Tier \d: .+ of customers, .+ of net profit$/],
 	["da-DK", "Inddel mine kunder", "Kundeoversigt", /^Niveau \d: .+ af kunderne, .+ af nettofortjenesten$/],
-])("the summary shows its charts, which scroll with the cells: %s", async (locale, item, tab, title) => {
-	await summary(locale, item, tab);
-	expect((await titles())[0]).toMatch(title);
-	const [bars, curve] = await pixels(CHART_COLORS.main);
-	expect(bars).toBeGreaterThan(5_000);
-	expect(curve).toBeGreaterThan(500);
-	expect((await pixels(CHART_COLORS.beside))[0]).toBeGreaterThan(5_000);
-	const before = await tops();
-	await local.page.mouse.move(600, 700);
-	await local.page.mouse.wheel(0, 240);
-	await expect.poll(async () => (await tops())[0]).toBeLessThan(before[0]! - 100);
-	const after = await tops();
-	expect(after[1]! - after[0]!).toBeCloseTo(before[1]! - before[0]!, 0);
-	await local.page
-		.getByText(/^(Practice list|Øveliste)$/)
-		.last()
-		.click();
-	await expect.poll(titles).toEqual([]);
-	expect(local.complaints).toEqual([]);
-});
+])(
+	"the summary tab shows its charts, and they scroll with the cells: %s",
+	async (locale, item, tab, title) => {
+		await summary(locale, item, tab);
+		expect((await titles())[0]).toMatch(title);
+		const [bars, curve] = await pixels(CHART_COLORS.main);
+		expect(bars).toBeGreaterThan(5_000);
+		expect(curve).toBeGreaterThan(500);
+		expect((await pixels(CHART_COLORS.beside))[0]).toBeGreaterThan(5_000);
+		const before = await tops();
+		await local.page.mouse.move(600, 700);
+		await local.page.mouse.wheel(0, 240);
+		await expect.poll(async () => (await tops())[0]).toBeLessThan(before[0]! - 100);
+		const after = await tops();
+		expect(after[1]! - after[0]!).toBeCloseTo(before[1]! - before[0]!, 0);
+		await local.page
+			.getByText(/^(Practice list|Øveliste)$/)
+			.last()
+			.click();
+		await expect.poll(titles).toEqual([]);
+		expect(local.complaints).toEqual([]);
+	},
+);
 
-test("a chart is drawn anew when somebody changes a cell that it is drawn from", async () => {
+test("a summary chart is redrawn when one of its source cells changes", async () => {
 	await summary("en-US", "Tier my customers", "Tier summary");
 	expect([await shown(0), await shown(1)]).toEqual([true, true]);
 	const [before] = await pixels(CHART_COLORS.main);
@@ -72,7 +75,7 @@ test("a chart is drawn anew when somebody changes a cell that it is drawn from",
 	await expect.poll(async () => (await pixels(CHART_COLORS.main))[0]).toBeLessThan(before! * 0.8);
 });
 
-test("saved as .xlsx, the charts go along as pictures, fine enough for paper", async () => {
+test("saving as .xlsx includes the charts as images large enough to print", async () => {
 	await summary("da-DK", "Inddel mine kunder", "Kundeoversigt");
 	const download = local.page.waitForEvent("download");
 	await local.page.locator("#save").click();
@@ -91,7 +94,7 @@ test("saved as .xlsx, the charts go along as pictures, fine enough for paper", a
 	expect(local.complaints).toEqual([]);
 });
 
-/** How many pixels of that colour stand side by side in a chart, at most. */
+/** Returns the longest horizontal stretch of that colour in a chart, in pixels. */
 const widest = (chart: number, color: string) =>
 	charts()
 		.nth(chart)
@@ -108,7 +111,7 @@ const widest = (chart: number, color: string) =>
 			return most;
 		}, color);
 
-test("columns that stand on one another are as wide as one", async () => {
+test("a stacked column chart draws its columns at full width", async () => {
 	await summary("en-US", "Tier my customers", "Tier summary");
 	const { page } = local;
 	const { choose, goTo, enter } = person(page);
@@ -121,7 +124,7 @@ test("columns that stand on one another are as wide as one", async () => {
 	await open("Tier summary");
 	await expect.poll(titles).toHaveLength(3);
 	expect((await titles())[2]).toMatch(/^Nobody moved up or down since /);
-	// beside one another, five would share the room of one tier
+	// Unstacked, five columns would share the width of one.
 	expect(await widest(2, TIER_CHART_COLORS[1])).toBeGreaterThan(50);
 	expect(local.complaints).toEqual([]);
 });

@@ -15,19 +15,19 @@ const CACHE = fileURLToPath(
 
 let running: Promise<Browser> | undefined;
 
-/** One browser for all that a worker runs, which ends with it. Each test has a context of its own. */
+/** Returns the browser that all tests of a worker share, each in a context of its own. It ends with the worker. */
 export function chrome(): Promise<Browser> {
 	running ??= launched();
 	return running;
 }
 
 /**
- * Starts a real browser: the one that `CHROME_PATH` names, else one that is installed, else the Chromium that
- * came with the packages, which needs nothing from the machine but Node.
+ * Starts a real browser: the one at `CHROME_PATH`, else one that is installed, else the Chromium from
+ * the npm packages, which needs nothing from the machine but Node.
  */
 async function launched(): Promise<Browser> {
 	const installed = [process.env.CHROME_PATH ?? "", ...INSTALLED].find((path) => path && existsSync(path));
-	// there is no sandbox to be had for root
+	// Chrome refuses to run as root in a sandbox.
 	if (installed) return chromium.launch({ executablePath: installed, args: ["--no-sandbox"] });
 	if (!existsSync(CACHE)) await unpack();
 	return chromium.launch({
@@ -51,7 +51,7 @@ async function unpack(): Promise<void> {
 		FONTS: process.env.FONTCONFIG_PATH,
 		HOME: process.env.HOME,
 	};
-	// the package unpacks to the place for temporary files, and its libraries only where it knows the machine
+	// The package unpacks into TMPDIR, and unpacks its libraries only on hosts that it knows, as Vercel.
 	Object.assign(process.env, { TMPDIR: unfinished, VERCEL: "1" });
 	try {
 		const { default: packed } = await import("@sparticuz/chromium");
@@ -68,7 +68,7 @@ async function unpack(): Promise<void> {
 		`<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir>${CACHE}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${CACHE}/font-cache</cachedir></fontconfig>`,
 	);
-	// whole or not at all, for tests that start at the same time
+	// Rename atomically: other workers may unpack at the same time.
 	await rename(unfinished, CACHE).catch(() => rm(unfinished, { recursive: true, force: true }));
 }
 

@@ -13,7 +13,7 @@ const DANISH = [
 let local: LocalPage;
 afterEach(() => local.close());
 
-test("in the local workbook a person is asked by the menu and by the sidebar, by keyboard, until they agree; and can take it back", async () => {
+test("in the local workbook, menu and sidebar ask before the first change until the person agrees; undo reverts it", async () => {
 	const { words } = language("da_DK");
 	const { heading } = words.firstChange;
 	local = await localPage({
@@ -48,7 +48,7 @@ test("in the local workbook a person is asked by the menu and by the sidebar, by
 	await page.keyboard.press("Enter");
 	await expect.poll(() => page.locator("#toasts").innerText()).toContain("2 ");
 	const { sheets } = await save();
-	// The list, the summary, the settings, the history; and, out of sight, what undoing it takes.
+	// List, summary, settings, history, and the hidden undo tab.
 	expect(sheets).toHaveLength(5);
 	expect(sheets[0]![0]).toHaveLength(12);
 

@@ -12,7 +12,7 @@ const CSV = [
 let local: LocalPage;
 afterEach(() => local.close());
 
-test("a person gets started, checks and adds a customer, answers for all and takes it back, in the workbook itself", async () => {
+test("in the local workbook, a person does the first run, adds a checked customer, answers for several and undoes it", async () => {
 	local = await localPage({
 		file: { name: "clients.csv", bytes: new TextEncoder().encode(CSV) },
 		width: 1300,
@@ -22,7 +22,7 @@ test("a person gets started, checks and adds a customer, answers for all and tak
 	const sidebar = local.page.frameLocator("iframe[title='Customer Tiers']");
 	const press = (name: string) => sidebar.getByRole("button", { name }).click();
 	const status = () => sidebar.locator("#status").textContent();
-	const told = () => sidebar.locator(".told").innerText();
+	const outcome = () => sidebar.locator(".told").innerText();
 
 	await press("Get started");
 	await press("Next");
@@ -31,7 +31,7 @@ test("a person gets started, checks and adds a customer, answers for all and tak
 	await sidebar.getByLabel("Your name").fill("Ane");
 	await sidebar.getByLabel("Your name").press("Enter");
 	await expect.poll(status).toContain("3 customers tiered.");
-	// The first card is there, with nothing in between.
+	// The first card comes right after the last step.
 	await sidebar.locator("#question").waitFor();
 	await press("Back");
 	await sidebar.getByText("We want: Those who plan ahead.").waitFor();
@@ -55,10 +55,10 @@ test("a person gets started, checks and adds a customer, answers for all and tak
 	await sidebar.getByLabel("Also replace 2 other answers").check();
 	const answers = async () => (await save()).sheets[0]!.map((row) => row[3]);
 	await press("Answer for 4 customers");
-	await expect.poll(told).toBe("Saved for 4 customers.");
+	await expect.poll(outcome).toBe("Saved for 4 customers.");
 	expect(await answers()).toEqual(["Negotiation", 3, 3, 3, 3]);
 	await press("Undo");
-	await expect.poll(told).toBe("Undone for 4 customers.");
+	await expect.poll(outcome).toBe("Undone for 4 customers.");
 	expect(await answers()).toEqual(["Negotiation", "", "", 5, 2]);
 	expect(local.complaints).toEqual([]);
 });

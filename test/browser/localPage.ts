@@ -8,19 +8,19 @@ export interface LocalPage {
 	readonly page: Page;
 	readonly browser: BrowserContext;
 	readonly address: string;
-	/** What the browser complained about: errors of scripts, and what the page's policy forbade. */
+	/** Errors of scripts, and violations of the page's content security policy. */
 	readonly complaints: readonly string[];
 	close(): Promise<void>;
 }
 
-/** Serves the local workbook and opens it in a browser, ready to be used; the built add-on unless another is given. */
+/** Serves the local workbook and opens it in a browser, by default with the built add-on, and waits until it is ready. */
 export async function localPage(options: {
 	addon?: Built | undefined;
 	file?: { name: string; bytes: Uint8Array };
 	locale?: string;
 	width?: number;
 	height?: number;
-	/** Leaves the question before the first change to the test; otherwise the person agrees at once. */
+	/** Leaves the question before the first change to the test; otherwise it is agreed to at once. */
 	asks?: true;
 }): Promise<LocalPage> {
 	const addon = options.addon ?? built();
@@ -54,7 +54,7 @@ export async function localPage(options: {
 	};
 }
 
-/** Runs in the page and in the sidebar: presses the button that agrees as soon as it is there. */
+/** Presses the button that agrees as soon as it appears; runs in the page and in the sidebar. */
 function agreeAtOnce(): void {
 	const agree = () =>
 		document.querySelector<HTMLElement>("#question[open] #question-ok, dialog[open] #agree")?.click();

@@ -61,20 +61,20 @@ const open = async (options: { locale?: string; file?: { name: string; bytes: Ui
 const clickCell = (row: number, column: number) => person(local.page).clickCell(row, column);
 const enter = (text: string) => person(local.page).enter(text);
 
-/** What is saved, read back: its name and its first sheet. */
+/** Saves the workbook and returns its name and the values of its first sheet. */
 async function saved() {
 	const { name, sheets } = await person(local.page).save();
 	return { name, rows: sheets[0] };
 }
 
-it("opens the practice list, and breaks none of its own rules", async () => {
+it("the local workbook opens the practice list without errors or policy violations", async () => {
 	const page = await open();
 	expect(await page.title()).toBe("Practice list – Customer Tiers");
 	expect((await saved()).rows?.[0]?.[0]).toBe("Practice list — made-up customers");
 	expect(local.complaints).toEqual([]);
 });
 
-it("shows the add-on's menu to the keyboard alone", async () => {
+it("the local workbook's add-on menu can be used by keyboard alone", async () => {
 	const page = await open();
 	const button = page.getByRole("button", { name: "Extensions ▸ Customer Tiers" });
 	await button.focus();
@@ -90,7 +90,7 @@ it("shows the add-on's menu to the keyboard alone", async () => {
 	expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
-it("shows an alert as a dialog, and the message of a function that failed", async () => {
+it("the local workbook shows an alert, and the message of a failed function, in a dialog", async () => {
 	const page = await open();
 	const choose = async (name: string) => {
 		await page.getByRole("button", { name: "Extensions" }).click();
@@ -103,7 +103,7 @@ it("shows an alert as a dialog, and the message of a function that failed", asyn
 	await expect.poll(() => page.getByRole("dialog").innerText()).toContain("No revenue column found.");
 });
 
-it("carries the sidebar's calls, in 300 pixels, and closes it when it asks", async () => {
+it("the local workbook runs the sidebar's calls, shows it 300 pixels wide, and closes it on request", async () => {
 	const page = await open();
 	await page.getByRole("button", { name: "Extensions" }).click();
 	await page.getByRole("menuitem", { name: "Show sidebar" }).click();
@@ -118,7 +118,7 @@ it("carries the sidebar's calls, in 300 pixels, and closes it when it asks", asy
 	await expect.poll(() => page.locator("#sidebar").isVisible()).toBe(false);
 });
 
-it("shows what the add-on writes, and why a formula of ours failed when its cell is chosen", async () => {
+it("the local workbook shows what the add-on writes, and why a custom function failed when its cell is selected", async () => {
 	const page = await open({ file: csv });
 	await page.getByRole("button", { name: "Extensions" }).click();
 	await page.getByRole("menuitem", { name: "Write" }).click();
@@ -136,7 +136,7 @@ it("shows what the add-on writes, and why a formula of ours failed when its cell
 	]);
 });
 
-it("helps a person who types one of our functions, and takes their semicolons", async () => {
+it("the local workbook shows help for a custom function, and accepts semicolons between its arguments", async () => {
 	const page = await open({ file: csv });
 	await clickCell(1, 4);
 	await page.keyboard.type("=TIERS_OF(");
@@ -149,7 +149,7 @@ it("helps a person who types one of our functions, and takes their semicolons", 
 		.toEqual([["Ane", 2], ["Bo", 2], []]);
 });
 
-it("opens a file that is chosen, and names what it cannot open", async () => {
+it("the local workbook opens a chosen file, and names a file that it cannot open", async () => {
 	const page = await open();
 	const input = page.locator("#file");
 	const file = {
@@ -171,7 +171,7 @@ it("opens a file that is chosen, and names what it cannot open", async () => {
 	await expect.poll(() => page.getByRole("dialog").innerText()).toContain("billede.png er af en slags");
 });
 
-it("reads what a person types in Danish as Danish", async () => {
+it("the local workbook reads typed numbers and formulas in the Danish format", async () => {
 	const danish = { name: "kunder.csv", bytes: new TextEncoder().encode("Navn;Beløb\nÆble;1,5\n") };
 	await open({ locale: "da-DK", file: danish });
 	await clickCell(3, 2);
@@ -183,7 +183,7 @@ it("reads what a person types in Danish as Danish", async () => {
 		.toEqual(["Beløb", 1.5, 1234.5, 2.5, 4, "0012"]);
 });
 
-it("opens again what it has saved", async () => {
+it("the local workbook reopens a file that it saved", async () => {
 	const page = await open({ file: csv });
 	const download = page.waitForEvent("download");
 	await page.getByRole("button", { name: /xlsx/ }).click();
@@ -198,7 +198,7 @@ it("opens again what it has saved", async () => {
 	expect(local.complaints).toEqual([]);
 });
 
-it("opens a file that is dropped on the grid", async () => {
+it("the local workbook opens a file that is dropped on the grid", async () => {
 	const page = await open();
 	const files = await page.evaluateHandle(() => {
 		const transfer = new DataTransfer();
@@ -213,7 +213,7 @@ it("opens a file that is dropped on the grid", async () => {
 	expect(await page.locator("#drop").isVisible()).toBe(false);
 });
 
-it("speaks the language that is chosen, and so does the add-on", async () => {
+it("the local workbook and the add-on switch to the chosen language", async () => {
 	const page = await open({ locale: "da-DK" });
 	const item = async () => {
 		await page.locator("#menu-button").click();

@@ -13,7 +13,7 @@ const CSV = [
 let local: LocalPage;
 afterEach(() => local.close());
 
-test("a person opens the tree, puts a name right in the sidebar, and sees it count, in the workbook itself", async () => {
+test("in the local workbook, a referrer's name corrected in the sidebar counts in the referral tree", async () => {
 	local = await localPage({
 		file: { name: "clients.csv", bytes: new TextEncoder().encode(CSV) },
 		width: 1300,

@@ -17,9 +17,9 @@ import type { Answers } from "./sidebarAlone.ts";
 const TODAY = 20_778;
 const TAB = "Customers 2025";
 
-interface Line {
+interface ListedCustomer {
 	facts: Customer;
-	/** Who last wrote each fact. */
+	/** The reviewer who last wrote each fact. */
 	readonly by: Map<string, string>;
 	reviewed: string | null;
 	unknown: string[];
@@ -30,14 +30,14 @@ interface Line {
 interface Options {
 	readonly locale?: string;
 	readonly reviewer?: string;
-	/** Before each save: may take its time, throw, or say what is in the way. */
+	/** Runs before each save: may wait, throw, or return the problem that stops the save. */
 	readonly beforeSave?: (batch: Batch, call: number) => undefined | string | Promise<undefined | string>;
 	readonly beforeCards?: () => void | Promise<void>;
 	readonly at?: number;
 	readonly columns?: Review["columns"];
-	/** Who brought whom, by the name of the customer whose card it is. */
+	/** Referrals, by the name of the customer whose card shows them. */
 	readonly referrals?: Readonly<Record<string, NonNullable<Card["referrals"]>>>;
-	/** Answers from long ago, by the name of the customer. */
+	/** Old answers, by the name of the customer. */
 	readonly old?: Readonly<Record<string, Card["old"]>>;
 	readonly providers?: Review["providers"];
 	readonly playbook?: Review["playbook"];
@@ -66,10 +66,10 @@ const COMPANIES: readonly Customer[] = [
 	{ customer: "Vestkyst El" },
 ];
 
-/** A server with a list of customers, as the real one: it finds customers again, compares before it writes, and logs once. */
+/** A fake server that finds moved customers, detects collisions and logs each change once, as the real one does. */
 export function reviewServer(companies: readonly Customer[] = COMPANIES, options: Options = {}) {
 	const { locale = "en_US" } = options;
-	const list: Line[] = companies.map((facts) => ({
+	const list: ListedCustomer[] = companies.map((facts) => ({
 		facts,
 		by: new Map(),
 		reviewed: null,
@@ -83,61 +83,62 @@ export function reviewServer(companies: readonly Customer[] = COMPANIES, options
 	let selectedRow = 2;
 	let calls = 0;
 
-	// No two of these lists go by one name.
-	const refOf = (line: Line) => customerRefs([])({ facts: line.facts, row: list.indexOf(line) + 1 });
-	const cardOf = (line: Line, round: boolean): Card => ({
-		customer: refOf(line),
-		facts: line.facts,
-		referrals: round ? null : (options.referrals?.[line.facts.customer ?? ""] ?? null),
-		unknown: line.unknown as Card["unknown"],
-		old: round ? [] : (options.old?.[line.facts.customer ?? ""] ?? []),
-		reviewed: line.reviewed === null ? null : { day: TODAY - 3, by: line.reviewed },
+	// Names are unique in the lists of these tests.
+	const refOf = (listed: ListedCustomer) =>
+		customerRefs([])({ facts: listed.facts, row: list.indexOf(listed) + 1 });
+	const cardOf = (listed: ListedCustomer, round: boolean): Card => ({
+		customer: refOf(listed),
+		facts: listed.facts,
+		referrals: round ? null : (options.referrals?.[listed.facts.customer ?? ""] ?? null),
+		unknown: listed.unknown as Card["unknown"],
+		old: round ? [] : (options.old?.[listed.facts.customer ?? ""] ?? []),
+		reviewed: listed.reviewed === null ? null : { day: TODAY - 3, by: listed.reviewed },
 		team: round
-			? [...line.round].map(([fact, answer]) => ({
+			? [...listed.round].map(([fact, answer]) => ({
 					fact: fact as AnswerFact,
 					answers: [{ by: reviewer, answer }],
 				}))
-			: line.team,
+			: listed.team,
 	});
 	const find = (ref: CustomerRef) =>
 		list.find(({ facts }) => ref.id !== null && facts.id === ref.id) ??
 		list.find(({ facts }) => facts.customer === ref.name);
 
 	const saveOne = (change: Change, by: string): Saved => {
-		const line = find(change.customer);
+		const listed = find(change.customer);
 		const base = { id: change.id, message: "" };
-		if (line === undefined) {
+		if (listed === undefined) {
 			const alike = list.find(
-				(one) => change.customer.traits !== "" && refOf(one).traits === change.customer.traits,
+				(other) => change.customer.traits !== "" && refOf(other).traits === change.customer.traits,
 			);
 			return alike === undefined
 				? { ...base, outcome: "lost" }
 				: { ...base, outcome: "alike", customer: refOf(alike) };
 		}
 		if (change.kind === "fact") {
-			const now = (line.facts[change.fact] as FactValue | undefined) ?? null;
+			const now = (listed.facts[change.fact] as FactValue | undefined) ?? null;
 			if (now !== change.from && now !== change.to)
 				return {
 					...base,
 					outcome: "collides",
-					customer: refOf(line),
+					customer: refOf(listed),
 					theirs: now,
-					by: line.by.get(change.fact) ?? "",
+					by: listed.by.get(change.fact) ?? "",
 				};
-			const { [change.fact]: _, ...others } = line.facts;
-			line.facts = change.to === null ? others : { ...others, [change.fact]: change.to };
-			line.by.set(change.fact, by);
+			const { [change.fact]: _, ...others } = listed.facts;
+			listed.facts = change.to === null ? others : { ...others, [change.fact]: change.to };
+			listed.by.set(change.fact, by);
 		}
-		if (change.kind === "dontKnow") line.unknown.push(change.fact);
-		if (change.kind === "round") line.round.set(change.fact, change.answer);
-		if (change.kind === "reviewed") line.reviewed = by;
+		if (change.kind === "dontKnow") listed.unknown.push(change.fact);
+		if (change.kind === "round") listed.round.set(change.fact, change.answer);
+		if (change.kind === "reviewed") listed.reviewed = by;
 		if (!log.some(({ id }) => id === change.id)) log.push(change);
-		return { ...base, outcome: "saved", stood: false, customer: refOf(line) };
+		return { ...base, outcome: "saved", stood: false, customer: refOf(listed) };
 	};
 
 	const review = (): Review => {
 		const queue = list.filter(({ facts }) => facts.customer !== undefined && fits(choice.which));
-		const open = queue.flatMap((line, index) => (line.reviewed === null ? [index] : []));
+		const open = queue.flatMap((listed, index) => (listed.reviewed === null ? [index] : []));
 		const at = options.at ?? open[0] ?? queue.length;
 		return {
 			tab: TAB,
@@ -151,7 +152,7 @@ export function reviewServer(companies: readonly Customer[] = COMPANIES, options
 			queue: queue.map(refOf),
 			open,
 			at,
-			cards: queue.slice(Math.max(0, at - 1), at + 10).map((line) => cardOf(line, choice.round)),
+			cards: queue.slice(Math.max(0, at - 1), at + 10).map((listed) => cardOf(listed, choice.round)),
 		};
 	};
 	const fits = (which: ReviewChoice["which"]) => which !== "talk" || list.some(({ team }) => team.length > 0);
@@ -167,18 +168,18 @@ export function reviewServer(companies: readonly Customer[] = COMPANIES, options
 		},
 		async sidebarCards(_, customers, { round }) {
 			await options.beforeCards?.();
-			const lines = customers.map(find).filter((line) => line !== undefined);
-			return { ok: true, locale, view: lines.map((line) => cardOf(line, round)) };
+			const found = customers.map(find).filter((listed) => listed !== undefined);
+			return { ok: true, locale, view: found.map((listed) => cardOf(listed, round)) };
 		},
 		sidebarFollow: (_, customer) => {
-			const line = find(customer);
-			return line === undefined
+			const listed = find(customer);
+			return listed === undefined
 				? { ok: false, locale, message: "" }
-				: { ok: true, locale, view: refOf(line) };
+				: { ok: true, locale, view: refOf(listed) };
 		},
 		sidebarThisRow(_, { round }) {
-			const line = list[selectedRow - 2];
-			const card = line === undefined ? null : cardOf(line, round);
+			const listed = list[selectedRow - 2];
+			const card = listed === undefined ? null : cardOf(listed, round);
 			return { ok: true, locale, view: { row: selectedRow, card } };
 		},
 		async sidebarSave(batch) {

@@ -12,7 +12,7 @@ const CSV = [
 let local: LocalPage;
 afterEach(() => local.close());
 
-test("a person comes to Share from the menu, freezes a table of ours and makes a page for the team, in the workbook itself", async () => {
+test("in the local workbook, a person opens Share from the menu, freezes a formula and makes the team page", async () => {
 	local = await localPage({
 		file: { name: "clients.csv", bytes: new TextEncoder().encode(CSV) },
 		width: 1300,

@@ -3,7 +3,7 @@ import { buildSidebar } from "../../src/build/buildSidebar.ts";
 import type { Server } from "../../src/contract/server.ts";
 import { chrome } from "./chrome.ts";
 
-/** What a test has the server say; it may take its time, and may fail by throwing. */
+/** Replies of the fake server: a test may return a promise, or throw to fail. */
 export type Answers = {
 	[Request in keyof Server]: (
 		...args: Parameters<Server[Request]>
@@ -13,25 +13,25 @@ export type Answers = {
 export interface SidebarAlone {
 	readonly page: Page;
 	readonly browser: BrowserContext;
-	/** What was asked, in its order. */
+	/** Every request so far, in order. */
 	readonly asked: { readonly request: keyof Server; readonly args: readonly unknown[] }[];
-	/** What the browser complained about. */
+	/** Errors in the console, and uncaught ones. */
 	readonly complaints: readonly string[];
-	/** What was sent with the last request of that name. */
+	/** Returns the arguments of the last request of that name, `undefined` before the first. */
 	lastSent(request: keyof Server): readonly unknown[] | undefined;
-	/** Waits until the page has dealt with the answer to everything that it asked. */
+	/** Waits until the page has handled the reply to each of its requests. */
 	answered(): Promise<void>;
-	/** Looks a second later by the page's clock. */
-	later<Seen>(look: () => Seen | Promise<Seen>): () => Promise<Seen>;
+	/** Wraps a function so that each call first advances the page's clock by a second. */
+	later<Seen>(read: () => Seen | Promise<Seen>): () => Promise<Seen>;
 }
 
 interface Options {
 	readonly width?: number;
 	readonly height?: number;
-	/** Of the file, and so of its page, and of the browser. */
+	/** Locale of the file, which chooses the page, and of the browser. */
 	readonly locale?: string;
 	readonly colorScheme?: "light" | "dark";
-	/** The time at which the page's clock stands still until the test runs it: `page.clock.runFor(…)`. */
+	/** Stops the page's clock at this time; the test advances it by `page.clock.runFor(…)`. */
 	readonly stoppedAt?: Date;
 }
 
@@ -43,7 +43,7 @@ function pageIn(language: "en" | "da"): ReturnType<typeof buildSidebar> {
 	return page;
 }
 
-/** The built sidebar in a real browser, without a spreadsheet: the test itself is the server. */
+/** Opens the built sidebar in a real browser, without a spreadsheet: the test itself is the server. */
 export async function sidebarAlone(answers: Answers, options: Options = {}): Promise<SidebarAlone> {
 	const { width = 300, height = 800, colorScheme = "light" } = options;
 	const locale = (options.locale ?? "en-US").replace("_", "-");
@@ -64,42 +64,42 @@ export async function sidebarAlone(answers: Answers, options: Options = {}): Pro
 		asked.push({ request, args });
 		return (answers[request] as (...args: never[]) => unknown)(...args);
 	});
-	await page.addInitScript(standIn, Object.keys(answers));
+	await page.addInitScript(fakeGoogle, Object.keys(answers));
 	const { text: body } = await pageIn(locale.startsWith("da") ? "da" : "en");
 	await page.route("http://sidebar.test/", (route) => route.fulfill({ contentType: "text/html", body }));
 	await page.goto("http://sidebar.test/");
 	const lastSent = (request: keyof Server) =>
-		[...asked].reverse().find((one) => one.request === request)?.args;
+		[...asked].reverse().find((call) => call.request === request)?.args;
 	const answered = async () => {
 		await page.waitForFunction(() => (window as unknown as { unanswered: number }).unanswered === 0);
 	};
 	const later =
-		<Seen>(look: () => Seen | Promise<Seen>) =>
+		<Seen>(read: () => Seen | Promise<Seen>) =>
 		async () => {
 			await page.clock.runFor(1000);
-			return look();
+			return read();
 		};
 	return { page, browser, asked, complaints, lastSent, answered, later };
 }
 
-/** Runs in the page: `google.script.run`, of which each `with…` gives a new runner, as Google's do. */
-function standIn(requests: string[]): void {
-	type Then = (value: unknown) => void;
+/** Fakes `google.script.run` in the page; as in Google's, each `with…` returns a new runner. */
+function fakeGoogle(requests: string[]): void {
+	type Handler = (value: unknown) => void;
 	const page = window as unknown as {
 		unanswered: number;
 		answer(request: string, sent: string): Promise<unknown>;
 	};
 	page.unanswered = 0;
-	const answer = (request: string, args: unknown[], success: Then, failure: Then) => {
+	const answer = (request: string, args: unknown[], success: Handler, failure: Handler) => {
 		page.unanswered++;
 		void page
 			.answer(request, JSON.stringify(args))
 			.then(success, failure)
 			.finally(() => page.unanswered--);
 	};
-	const runner = (success: Then, failure: Then): Record<string, unknown> => ({
-		withSuccessHandler: (then: Then) => runner(then, failure),
-		withFailureHandler: (then: Then) => runner(success, then),
+	const runner = (success: Handler, failure: Handler): Record<string, unknown> => ({
+		withSuccessHandler: (handler: Handler) => runner(handler, failure),
+		withFailureHandler: (handler: Handler) => runner(success, handler),
 		...Object.fromEntries(
 			requests.map((request) => [request, (...args: unknown[]) => answer(request, args, success, failure)]),
 		),

@@ -88,7 +88,7 @@ function fact(
 	return { fact: name, column, suggestion: null, confidence, chosen: false, sample };
 }
 
-/** How the customers stand as the settings are. */
+/** What if with the current settings: nobody moves. */
 export const AS_IS: WhatIf = {
 	settings: [
 		weight("criterion.netMargin", "Net margin", "high", 0.32),
@@ -125,12 +125,12 @@ function weight(
 	return { key, label, section: "weights", kind: "weight", value, share };
 }
 
-/** As many customers move up from Tier 2 as one says. */
+/** What if with that many customers moving from Tier 2 to Tier 1. */
 export const moved = (count: number): WhatIf => ({
 	settings: AS_IS.settings.map((setting) => (setting.share === null ? setting : { ...setting, share: 0.25 })),
-	places: AS_IS.places.map((one) => {
-		const more = one.place === 1 ? count : one.place === 2 ? -count : 0;
-		return { ...one, after: one.now + more };
+	places: AS_IS.places.map((placement) => {
+		const more = placement.place === 1 ? count : placement.place === 2 ? -count : 0;
+		return { ...placement, after: placement.now + more };
 	}),
 	moved: count,
 	moves: [`Nordlys Tryk ApS`, LONG, "Bo & Co"]
@@ -174,10 +174,10 @@ export const REFERRALS: Referrals = {
 	],
 };
 
-/** What is before 1 October 2024. */
+/** Removes lines from before 1 October 2024. */
 export const THINNING: Thinning = { before: 19_997, lines: 48_000, goes: 31_204, theirs: 12 };
 
-/** Three without an answer about the negotiation; one with 2, one with 4. */
+/** Three customers without an answer about the negotiation, one with 2 and one with 4. */
 export const SELECTED: Selected = {
 	tab: "Customers 2025",
 	customers: [
@@ -230,7 +230,7 @@ export const SHARE: Share = {
 	teamPage: { exists: false, withMoney: false },
 };
 
-/** A server with which all goes well. */
+/** Replies of a server without failures, in which `others` override single requests. */
 export function answers(others: Partial<Answers> = {}, locale = "en_US"): Answers {
 	return {
 		openSidebar: () => {},

@@ -8,7 +8,7 @@ afterEach(() => sidebar.browser.close());
 
 const locale = "en_US";
 const FIRST = { ...HOME, reviewer: "Ida", isFirst: true, idealCustomer: "", noticed: 0, firstNoticed: [] };
-/** The review is another test's: here it is enough to see that it is opened. */
+/** Stops at the opening of the review, which has tests of its own. */
 const REVIEW = { ok: false, locale, message: "Here the review would begin." } as const;
 
 async function openBegin(others: Partial<Answers> = {}, setUp: Partial<SetUp> = {}) {
@@ -31,7 +31,7 @@ const chosen = () => sidebar.lastSent("sidebarBegin")?.[0];
 const asked = () => sidebar.asked.map(({ request }) => request);
 
 describe("the first run", () => {
-	test("goes from home to the first card by keyboard alone, each step's heading in focus as it comes", async () => {
+	test("goes from home to the first card by keyboard alone, and focuses the heading of each step", async () => {
 		sidebar = await sidebarAlone(
 			answers({
 				sidebarHome: () => ({ ok: true, locale, view: { ...FIRST, reviewer: "" } }),
@@ -56,7 +56,7 @@ describe("the first run", () => {
 		await page.keyboard.press("Enter");
 		expect(await focused()).toBe("Step 3 of 3 Your tiers");
 		await page.keyboard.press("Tab");
-		// Without a name nobody begins: colleagues are to see who answered.
+		// A name is required, so that colleagues see who answered.
 		await page.keyboard.press("Enter");
 		expect(await page.locator("#reviewer-wrong").textContent()).toBe("Type your name first.");
 		await page.keyboard.type("Ida");
@@ -70,7 +70,7 @@ describe("the first run", () => {
 		expect(sidebar.complaints).toEqual([]);
 	});
 
-	test("says what was found, what was not, and what that means", async () => {
+	test("lists the columns found and not found, and says that a missing one counts as unknown", async () => {
 		const page = await openBegin();
 		const text = await page.locator("main").innerText();
 		expect(text).toContain("64 customers on the tab “Customers 2025”.");
@@ -80,7 +80,7 @@ describe("the first run", () => {
 		expect(text).toContain("counts as unknown, never as zero");
 	});
 
-	test("says that the basics are there where none is missing, and asks for no margin that is not needed", async () => {
+	test("says that no basic column is missing, and does not ask for a margin that is not needed", async () => {
 		const page = await openBegin(
 			{},
 			{
@@ -99,7 +99,7 @@ describe("the first run", () => {
 		await expect.poll(chosen).toEqual({ idealCustomer: "", assumedMargin: 0.2 });
 	});
 
-	test("stays with a margin that is no number, and says so at the field", async () => {
+	test("stays on step 1 and shows an error at the field when the margin is not a number", async () => {
 		const page = await openBegin();
 		await page.getByLabel("Usual margin, %").fill("a third");
 		await page.getByRole("button", { name: "Next" }).click();
@@ -114,7 +114,7 @@ describe("the first run", () => {
 		await expect.poll(chosen).toEqual({ idealCustomer: "", assumedMargin: null });
 	});
 
-	test("goes back step by step, and loses nothing that was typed, not even by way of Set up", async () => {
+	test("goes back step by step and keeps everything typed, even after a detour through Set up", async () => {
 		const page = await openBegin();
 		await page.getByLabel("Usual margin, %").fill("25");
 		await page.getByRole("button", { name: "Next" }).click();
@@ -137,12 +137,12 @@ describe("the first run", () => {
 		await expect.poll(focused).toBe("Customers 2025");
 	});
 
-	test("stays at the last step with the reason when it could not be done, and tries once however often it is pressed", async () => {
+	test("stays on the last step with the reason when tiering fails, and sends one request per double-click", async () => {
 		let fails = true;
-		let arrive = () => {};
+		let reply = () => {};
 		const page = await openBegin({
 			async sidebarBegin() {
-				await new Promise<void>((wake) => (arrive = wake));
+				await new Promise<void>((wake) => (reply = wake));
 				return fails
 					? { ok: false, message: "The tab “Tier settings” is protected. Nothing was changed." }
 					: { ok: true, message: "64 customers tiered." };
@@ -154,7 +154,7 @@ describe("the first run", () => {
 		await page.getByRole("button", { name: "Tier them and start" }).dblclick();
 		expect(await status()).toBe("Working …");
 		await expect.poll(chosen).toBeDefined();
-		arrive();
+		reply();
 		await expect.poll(status).toBe("The tab “Tier settings” is protected. Nothing was changed.");
 		expect(asked().filter((request) => request === "sidebarBegin")).toHaveLength(1);
 		expect(asked()).not.toContain("sidebarReview");
@@ -162,12 +162,12 @@ describe("the first run", () => {
 		fails = false;
 		await page.getByRole("button", { name: "Tier them and start" }).click();
 		await expect.poll(() => asked().filter((request) => request === "sidebarBegin")).toHaveLength(2);
-		arrive();
+		reply();
 		await expect.poll(() => page.getByRole("alert").textContent()).toBe(REVIEW.message);
 		expect(chosen()).toEqual({ idealCustomer: "Those who plan ahead.", assumedMargin: 0.3 });
 	});
 
-	test("leads to Set up, and not on, where no customer is found", async () => {
+	test("leads to Set up, with no Next button, when no customer is found", async () => {
 		sidebar = await sidebarAlone(
 			answers({
 				sidebarHome: () => ({ ok: true, locale, view: FIRST }),

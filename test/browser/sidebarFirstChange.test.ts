@@ -13,12 +13,12 @@ const focused = () => sidebar.page.evaluate(() => document.activeElement?.textCo
 const status = () => sidebar.page.locator("#status").textContent();
 const saving = () => sidebar.page.locator("#saving").innerText();
 const dialog = () => sidebar.page.getByRole("dialog");
-const sent = (request: string) => sidebar.asked.filter((one) => one.request === request);
+const sent = (request: string) => sidebar.asked.filter((call) => call.request === request);
 const press = async (...keys: string[]) => {
 	for (const key of keys) await sidebar.page.keyboard.press(key);
 };
 
-/** As a Danish file or an English one has it said, with a heading that has no place to break. */
+/** The planned changes in the file's language, with a heading that cannot be broken into lines. */
 const asksIn = (locale: string) => {
 	const { firstChange } = language(locale).words;
 	return [
@@ -34,7 +34,7 @@ describe.each(["en_US", "da_DK"])("the question before the first change, in %s",
 	const { cancelled } = language(locale).words.firstChange;
 	const asks = asksIn(locale);
 
-	test("takes the sidebar's whole width, is read by keyboard, and yes does what was asked for", async () => {
+	test("fills the sidebar, works by keyboard, and carries on with the action when the person agrees", async () => {
 		sidebar = await sidebarAlone(
 			answers({
 				sidebarHome: () => ({ ok: true, locale, view: { ...HOME, isFirst: true } }),
@@ -53,7 +53,7 @@ describe.each(["en_US", "da_DK"])("the question before the first change, in %s",
 		const { width, height } = (await dialog().boundingBox())!;
 		expect([width, height]).toEqual([300, 800]);
 
-		// What is typed ahead does not agree.
+		// Keys typed ahead do not agree.
 		await press("Enter", "1");
 		expect(await dialog().isVisible()).toBe(true);
 		await press("Tab");
@@ -67,7 +67,7 @@ describe.each(["en_US", "da_DK"])("the question before the first change, in %s",
 		expect(sidebar.complaints).toEqual([]);
 	});
 
-	test("Escape and Cancel do nothing, give the focus back, and are no problem", async () => {
+	test("Escape and Cancel change nothing, return the focus, and are not shown as a problem", async () => {
 		sidebar = await sidebarAlone(
 			answers({
 				sidebarHome: () => ({ ok: true, locale, view: { ...HOME, isFirst: true } }),
@@ -88,8 +88,8 @@ describe.each(["en_US", "da_DK"])("the question before the first change, in %s",
 	});
 });
 
-describe("answers of a review", () => {
-	/** A file that has nothing of ours until somebody agrees. */
+describe("review answers in a file without changes by the add-on", () => {
+	/** Opens a review of a file that the add-on has not changed yet; nothing is saved until somebody agrees. */
 	async function untouchedReview() {
 		const server = reviewServer(["Ane Ltd", "Bo & Co", "Cy plc"].map(company));
 		const asks = asksIn("en_US");
@@ -118,12 +118,12 @@ describe("answers of a review", () => {
 		daysLate: 10,
 	});
 
-	test("wait where the person does not agree: they are told, not asked again, and all are saved when they do", async () => {
+	test("stay pending when the person declines, without asking again, and are all saved once they agree", async () => {
 		const { log } = await untouchedReview();
 		const customer = await sidebar.page.locator("main h1").textContent();
 		await press("1");
 		await dialog().waitFor();
-		// Keys of the review behind it do nothing.
+		// Keys of the review behind the dialog do nothing.
 		await press("2", "Enter", "Escape");
 		await expect
 			.poll(saving)
@@ -145,7 +145,7 @@ describe("answers of a review", () => {
 		expect(await dialog().count()).toBe(0);
 	});
 
-	test("that wait are saved with the next one, once somebody has changed the file", async () => {
+	test("that are pending are saved with the next answer once a colleague has agreed to the first change", async () => {
 		const { log, touch } = await untouchedReview();
 		await press("1");
 		await dialog().waitFor();

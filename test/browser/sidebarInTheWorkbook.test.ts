@@ -13,7 +13,7 @@ const CSV = [
 let local: LocalPage;
 afterEach(() => local.close());
 
-test("a person puts a column right, tries another weight and applies it, in the workbook itself", async () => {
+test("in the local workbook, a person corrects a column in Set up, tries another weight in What if and applies it", async () => {
 	local = await localPage({
 		file: { name: "clients.csv", bytes: new TextEncoder().encode(CSV) },
 		width: 1300,
@@ -32,10 +32,10 @@ test("a person puts a column right, tries another weight and applies it, in the 
 	await sidebar.getByRole("button", { name: "Back" }).click();
 	await sidebar.getByRole("button", { name: "What if …" }).click();
 	await sidebar.getByText("Where the tiers begin").click();
-	const places = () => sidebar.locator(".places tbody").innerText();
-	const before = await places();
+	const tierCounts = () => sidebar.locator(".places tbody").innerText();
+	const before = await tierCounts();
 	await sidebar.locator("select").first().selectOption("off");
-	await expect.poll(places).not.toBe(before);
+	await expect.poll(tierCounts).not.toBe(before);
 	await sidebar.getByRole("button", { name: "Apply and tier" }).click();
 	await expect.poll(status).toContain("3 customers tiered");
 	expect(await sidebar.locator("h1").textContent()).toBe("clients");

@@ -7,21 +7,21 @@ import { answers, HOME, SET_UP } from "./sidebarAnswers.ts";
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());
 
-const asked = (request: string) => sidebar.asked.filter((one) => one.request === request).length;
+const asked = (request: string) => sidebar.asked.filter((call) => call.request === request).length;
 const heading = () => sidebar.page.locator("h1").innerText();
 const inDanish = { ok: true, locale: "da-DK", view: SET_UP } as const;
 
-describe("when somebody chooses another language for the file while the sidebar is open", () => {
-	test("the next view has the sidebar opened anew, instead of speaking two languages", async () => {
+describe("the file's language is changed while the sidebar is open", () => {
+	test("opening the next view reopens the sidebar instead of mixing two languages", async () => {
 		sidebar = await sidebarAlone(answers({ sidebarSetUp: () => inDanish }));
 		const { page } = sidebar;
 		await page.getByRole("button", { name: "Set up" }).click();
 		await expect.poll(() => asked("openSidebar")).toBe(1);
-		// Until Google has put the new page in its place, nothing of the other language is shown.
+		// Nothing in the other language is shown until Google has loaded the new page.
 		expect(await heading()).toBe(HOME.tab);
 	});
 
-	test("what is not saved yet is kept: the page goes on in its own language until it is", async () => {
+	test("the sidebar is not reopened, and keeps its language, until pending answers are saved", async () => {
 		let down = true;
 		const server = reviewServer(undefined, {
 			beforeSave: () => {
@@ -49,7 +49,7 @@ describe("when somebody chooses another language for the file while the sidebar 
 		await expect.poll(() => asked("openSidebar")).toBe(1);
 	});
 
-	test("a page that cannot be opened anew says so, and can be tried again", async () => {
+	test("a sidebar that cannot be reopened says so and offers Try again", async () => {
 		sidebar = await sidebarAlone(
 			answers({
 				sidebarHome: () => ({ ok: true, locale: "da-DK", view: HOME }),
@@ -62,7 +62,7 @@ describe("when somebody chooses another language for the file while the sidebar 
 		await expect.poll(() => asked("openSidebar")).toBe(2);
 	});
 
-	test("a file in a language that we do not speak has the English page, once", async () => {
+	test("a file in an unsupported language gets the English sidebar and does not reopen it", async () => {
 		sidebar = await sidebarAlone(answers({}, "ja_JP"), { locale: "ja_JP" });
 		await sidebar.page.locator("#tier").waitFor();
 		expect(asked("openSidebar")).toBe(0);

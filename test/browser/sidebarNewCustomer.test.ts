@@ -24,12 +24,12 @@ async function openCheck(asked: Partial<NewCustomer> = {}, others: Partial<Answe
 }
 
 const likely = () => sidebar.page.locator("#likely").innerText();
-const verdict = () => sidebar.page.locator(".verdict").innerText();
+const result = () => sidebar.page.locator(".verdict").innerText();
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
 const focusedId = () => sidebar.page.evaluate(() => document.activeElement?.id);
 const added = () => sidebar.lastSent("sidebarAddCustomer");
 
-/** Answers questions by what they ask about. */
+/** Selects an answer for each fact. */
 async function answer(given: Record<string, number>): Promise<void> {
 	for (const [fact, value] of Object.entries(given))
 		await sidebar.page.locator(`#ask-${fact}`).selectOption(String(value));
@@ -37,8 +37,8 @@ async function answer(given: Record<string, number>): Promise<void> {
 
 const GOOD = { negotiation: 5, ownerFocus: 5, delegation: 5, newNeeds: 5, energy: 5, satisfaction: 5 };
 
-describe("a new customer", () => {
-	test("is checked by keyboard alone: each question answered by its number, the outcome there at once", async () => {
+describe("new customer check", () => {
+	test("works by keyboard alone: a digit answers a question, and the result shows at once", async () => {
 		const page = await openCheck();
 		await expect.poll(focused).toBe("New customer: check first");
 		await page.keyboard.press("Tab");
@@ -53,7 +53,7 @@ describe("a new customer", () => {
 			await page.keyboard.press("Tab");
 			await page.keyboard.type(figure);
 		}
-		// 25 + 6 + 5 + 5 + 2 + 2 + 4 of the 90 that all criteria weigh together
+		// Known weight: 25 + 6 + 5 + 5 + 2 + 2 + 4 of 90.
 		expect(await likely()).toMatch(/^Tier 1\s+could be 1–2 · rests on 54\s% of what counts$/);
 		await page.keyboard.press("Tab");
 		await page.keyboard.press("Enter");
@@ -80,10 +80,10 @@ describe("a new customer", () => {
 		expect(sidebar.complaints).toEqual([]);
 	});
 
-	test("of whom too little is known needs facts, and the question that tells most is one press away", async () => {
+	test("shows needs facts when too little is known, and links to the most informative question", async () => {
 		const page = await openCheck();
 		expect(await likely()).toMatch(/^Needs facts\s+could be 1–4 · rests on 0\s% of what counts$/);
-		expect(await verdict()).toContain("no telling until something is known about money or the owner");
+		expect(await result()).toContain("no telling until something is known about money or the owner");
 		await page.locator(".verdict").getByRole("button", { name: "Expected revenue" }).click();
 		expect(await focusedId()).toBe("ask-revenue");
 		await page.keyboard.type("10000");
@@ -91,22 +91,22 @@ describe("a new customer", () => {
 		expect(await focusedId()).toBe("ask-profit");
 		await page.keyboard.type("3000");
 		expect(await likely()).toMatch(/^Tier 2/);
-		expect(await verdict()).not.toContain("Answer next");
+		expect(await result()).not.toContain("Answer next");
 	});
 
-	test("has an outlook for six months: a range while one half is unknown, and which half", async () => {
+	test("shows the six-month outlook, as a range that names the unknown half while one is unknown", async () => {
 		await openCheck();
 		await answer({ negotiation: 4 });
-		expect(await verdict()).toMatch(
+		expect(await result()).toMatch(
 			/could go either way \(chance 38–88\s%\)\. Nothing is known about the owner\./,
 		);
 		await answer({ ownerFocus: 5, delegation: 5 });
-		expect(await verdict()).toMatch(/In six months: likely still a customer \(chance 88\s%\)\.$/);
+		expect(await result()).toMatch(/In six months: likely still a customer \(chance 88\s%\)\.$/);
 		await answer({ ownerFocus: 1, delegation: 1, negotiation: 2 });
-		expect(await verdict()).toMatch(/at risk of being gone \(chance of staying 13\s%\)/);
+		expect(await result()).toMatch(/at risk of being gone \(chance of staying 13\s%\)/);
 	});
 
-	test("who would be one more Tier 3 comes with a warning that says how many there are, and why", async () => {
+	test("warns about one more Tier 3 or Tier 4 customer, with the number there are and the reason", async () => {
 		const page = await openCheck();
 		await answer({ satisfaction: 3, energy: 3 });
 		await page.locator("#ask-revenue").fill("10,000");
@@ -114,7 +114,7 @@ describe("a new customer", () => {
 		expect(await likely()).toContain(
 			"This would be one more Tier 3: you have 15 already. Accept no more like them.",
 		);
-		expect(await verdict()).toContain("Against: a net margin of only 3\u00a0%.");
+		expect(await result()).toContain("Against: a net margin of only 3\u00a0%.");
 		await page.locator("#ask-profit").fill("-300");
 		expect(await likely()).toContain(
 			"This would be one more Tier 4: you have 8 already. They would cost you money.",
@@ -123,14 +123,14 @@ describe("a new customer", () => {
 		expect(await likely()).not.toContain("one more");
 	});
 
-	test("who would be the first of a tier is not called one more", async () => {
+	test("does not say one more about the first customer of a tier", async () => {
 		const page = await openCheck({ places: [{ place: 1, customers: 2 }] });
 		await page.locator("#ask-revenue").fill("10000");
 		await page.locator("#ask-profit").fill("-300");
 		expect(await likely()).toContain("This would be your first Tier 4.");
 	});
 
-	test("who is in the list already is said to be, however the name is written, and cannot be added", async () => {
+	test("recognises a customer already in the list, however the name is written, and offers no Add button", async () => {
 		const page = await openCheck();
 		await page.locator("#new-name").fill("  bo  & CO ");
 		expect(await page.getByRole("alert").first().textContent()).toContain(
@@ -142,7 +142,7 @@ describe("a new customer", () => {
 		expect(await page.locator("#add").isVisible()).toBe(true);
 	});
 
-	test("is not added without a name, with a figure that is none, or by nobody; nothing that was typed is lost", async () => {
+	test("does not add a customer without a name, a valid figure and a reviewer, and keeps everything typed", async () => {
 		const page = await openCheck({ reviewer: "" });
 		await answer(GOOD);
 		await page.locator("#ask-discount").fill("some");
@@ -168,7 +168,7 @@ describe("a new customer", () => {
 		expect(await page.locator("#reviewer").count()).toBe(0);
 	});
 
-	test("stays as typed when the row could not be added, with the reason", async () => {
+	test("keeps the form as typed, with the reason, when the row cannot be added", async () => {
 		const page = await openCheck(
 			{},
 			{
@@ -187,36 +187,36 @@ describe("a new customer", () => {
 		expect(await focused()).toBe("Add to the list");
 	});
 
-	test("is checked in Danish in a Danish sheet", async () => {
+	test("is in Danish in a Danish file", async () => {
 		const page = await openCheck({}, {}, "da_DK");
 		await page.locator("#ask-revenue").fill("10.000");
 		await page.locator("#ask-profit").fill("1.200,50");
 		await answer({ satisfaction: 1, energy: 1, negotiation: 1, ownerFocus: 1, fit: 1 });
 		expect(await likely()).toContain("Det bliver endnu en kunde på niveau 3: I har 15 i forvejen.");
-		expect(await verdict()).toContain("Om et halvt år: i fare for at være væk");
+		expect(await result()).toContain("Om et halvt år: i fare for at være væk");
 		expect(await page.locator("#ask-satisfaction option:checked").textContent()).toBe("1 · Aldrig tilfredse");
 	});
 
-	test("says what is wrong with a figure where it can be seen", async () => {
+	test("shows the error of a figure above the sticky result", async () => {
 		const page = await openCheck();
 		await page.setViewportSize({ width: 300, height: 600 });
 		await page.locator("#ask-revenue").fill("10000");
 		await page.locator("#ask-profit").fill("-3000");
-		// The field stands right above the verdict.
+		// Scroll the field to right above the sticky result.
 		await page.evaluate(() => {
 			const field = document.querySelector("#ask-discount")!.getBoundingClientRect();
-			const verdict = document.querySelector(".outlook")!.getBoundingClientRect();
-			document.querySelector("main")!.scrollTop += field.bottom - verdict.top;
+			const result = document.querySelector(".outlook")!.getBoundingClientRect();
+			document.querySelector("main")!.scrollTop += field.bottom - result.top;
 		});
 		await page.locator("#ask-discount").fill("some");
 		const bottom = await page
 			.locator("#ask-discount-wrong")
-			.evaluate((one) => one.getBoundingClientRect().bottom);
-		const top = await page.locator(".outlook").evaluate((one) => one.getBoundingClientRect().top);
+			.evaluate((element) => element.getBoundingClientRect().bottom);
+		const top = await page.locator(".outlook").evaluate((element) => element.getBoundingClientRect().top);
 		expect(bottom).toBeLessThanOrEqual(top);
 	});
 
-	test("never has the field in use behind the verdict", async () => {
+	test("never hides the focused field behind the sticky result", async () => {
 		const page = await openCheck({ reviewer: "" });
 		await page.setViewportSize({ width: 300, height: 600 });
 		await page.locator("#ask-revenue").fill("10000");

@@ -23,8 +23,8 @@ const known = () => sidebar.page.locator("details", { hasText: /What we know|Det
 const title = () => known().locator("summary").innerText();
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
 
-describe("an answer that was asked for long ago", () => {
-	test("says when, is asked again by keyboard, and is a new one when it is confirmed", async () => {
+describe("an old answer on a review card", () => {
+	test("shows its age, is asked again by keyboard, and is new again when confirmed", async () => {
 		const { page, server } = await open([{ fact: "negotiation", months: 14 }]);
 		expect(await title()).toBe("What we know (5, 1 of them at least a year old)");
 		await known().locator("summary").focus();
@@ -49,7 +49,7 @@ describe("an answer that was asked for long ago", () => {
 		expect(sidebar.complaints).toEqual([]);
 	});
 
-	test("is old no more where nobody knows it any more", async () => {
+	test("is no longer counted as old after Don't know", async () => {
 		const { page } = await open([{ fact: "energy", months: 30 }]);
 		await known().locator("summary").click();
 		await known().getByText("Last asked 2 years ago.").waitFor();
@@ -58,7 +58,7 @@ describe("an answer that was asked for long ago", () => {
 		await expect.poll(title).toBe("What we know (4)");
 	});
 
-	test("is not spoken of where none is old", async () => {
+	test("is not mentioned when no answer is old", async () => {
 		const { page } = await open([]);
 		expect(await title()).toBe("What we know (5)");
 		await known().locator("summary").click();
@@ -66,7 +66,7 @@ describe("an answer that was asked for long ago", () => {
 		expect(await page.getByRole("button", { name: "Ask again" }).count()).toBe(0);
 	});
 
-	test("speaks Danish", async () => {
+	test("is described in Danish in a Danish file", async () => {
 		const { page } = await open(
 			[
 				{ fact: "negotiation", months: 14 },
@@ -81,12 +81,15 @@ describe("an answer that was asked for long ago", () => {
 		await page.getByRole("button", { name: "Spørg igen: Energi" }).waitFor();
 	});
 
-	test.each(["light", "dark"] as const)("is in nobody's way, %s", async (colorScheme) => {
-		const { page } = await open([{ fact: "negotiation", months: 14 }], { colorScheme });
-		await known().locator("summary").click();
-		expect([await violations(page), await cutOff(page)]).toEqual([[], []]);
-		await page.getByRole("button", { name: "Ask again: Negotiation" }).click();
-		await page.locator(".asked").getByText("Last asked").waitFor();
-		expect([await violations(page), await cutOff(page)]).toEqual([[], []]);
-	});
+	test.each(["light", "dark"] as const)(
+		"has no accessibility violations and no cut-off text, %s",
+		async (colorScheme) => {
+			const { page } = await open([{ fact: "negotiation", months: 14 }], { colorScheme });
+			await known().locator("summary").click();
+			expect([await violations(page), await cutOff(page)]).toEqual([[], []]);
+			await page.getByRole("button", { name: "Ask again: Negotiation" }).click();
+			await page.locator(".asked").getByText("Last asked").waitFor();
+			expect([await violations(page), await cutOff(page)]).toEqual([[], []]);
+		},
+	);
 });

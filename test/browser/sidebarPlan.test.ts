@@ -38,18 +38,18 @@ async function tabTo(selector: string): Promise<void> {
 		if (await sidebar.page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
 		await sidebar.page.keyboard.press("Tab");
 	}
-	throw new Error(`Tab never gets to ${selector}.`);
+	throw new Error(`Tab never reaches ${selector}.`);
 }
 
-/** Neither below the page nor behind what stands at its foot. */
+/** Expects a button above the bar at the foot of the page, which covers everything below. */
 async function expectInSight(name: string): Promise<void> {
 	const box = (await sidebar.page.getByRole("button", { name, exact: true }).boundingBox())!;
-	const foot = (await sidebar.page.locator(".moving").boundingBox())!;
-	expect(box.y + box.height).toBeLessThanOrEqual(foot.y);
+	const bar = (await sidebar.page.locator(".moving").boundingBox())!;
+	expect(box.y + box.height).toBeLessThanOrEqual(bar.y);
 }
 
-describe("a plan", () => {
-	test("is made by keyboard alone, and no key typed there answers the question or leaves the card", async () => {
+describe("the plan on a review card", () => {
+	test("is made by keyboard alone, and keys typed in it do not answer the question or leave the card", async () => {
 		const { page, server, facts } = await openReview([LOSER, EARNER]);
 		const { keyboard } = page;
 		await tabTo("details:has(#plan-action) > summary");
@@ -81,7 +81,7 @@ describe("a plan", () => {
 		expect(sidebar.complaints).toEqual([]);
 	});
 
-	test("names what fits the tier first, and always offers all eight", async () => {
+	test("suggests the actions that fit the tier first, and always offers all eight", async () => {
 		await openReview([LOSER, EARNER]);
 		await openPlan();
 		expect(await sidebar.page.locator("#plan-action optgroup").first().getAttribute("label")).toBe(
@@ -100,7 +100,7 @@ describe("a plan", () => {
 		]);
 	});
 
-	test("follows the answers: whoever turns out to drain us may do better with somebody else", async () => {
+	test("suggests reassign once an answer makes the customer draining", async () => {
 		const { page } = await openReview([{ ...LOSER, satisfaction: 1 }]);
 		await openPlan();
 		await page.locator("#plan-action").selectOption("nothing");
@@ -112,7 +112,7 @@ describe("a plan", () => {
 		expect(await summary(/persona: Draining/).count()).toBe(1);
 	});
 
-	test("needs something to do and a day that has not passed; one that was set before may stay", async () => {
+	test("requires an action and a day not passed, but keeps an overdue day set earlier", async () => {
 		const { page, facts } = await openReview([
 			{ ...LOSER, planAction: "educate", planOwner: "Ib", planDue: 20_700 },
 			EARNER,
@@ -132,7 +132,7 @@ describe("a plan", () => {
 		expect(facts()).toMatchObject({ planAction: "educate", planDue: 20_700 });
 	});
 
-	test("that is another one is not done yet, and one that is taken back leaves nothing", async () => {
+	test("is not done after its action changes, and leaves no fact behind when removed", async () => {
 		const { page, facts } = await openReview([
 			{ ...LOSER, planAction: "reprice", planOwner: "Ib", planDue: 20_700, planDone: 1 },
 		]);
@@ -152,7 +152,7 @@ describe("a plan", () => {
 		expect(await page.locator("#plan-owner").inputValue()).toBe("");
 	});
 
-	test("asks a Tier 3 customer's next provider from the team's list, and opens that list", async () => {
+	test("offers providers from the team's list for a Tier 3 customer, and opens that tab", async () => {
 		const { page, facts } = await openReview([{ ...EARNER, profit: 100, previousRevenue: 12_000 }]);
 		expect(await page.locator(".standing .chip").textContent()).toBe("Tier 3");
 		await openPlan();
@@ -165,7 +165,7 @@ describe("a plan", () => {
 		await expect.poll(() => sidebar.lastSent("sidebarOpenTab")).toEqual(["alternatives"]);
 	});
 
-	test("takes any provider that is typed while the team keeps none, and asks only where it may be needed", async () => {
+	test("accepts a typed provider when the team has no list, and asks only for actions that need one", async () => {
 		const { page, facts } = await openReview([LOSER], { providers: [], referrals: {} });
 		await openPlan();
 		await page.locator("#plan-action").selectOption("reprice");
@@ -176,14 +176,14 @@ describe("a plan", () => {
 		await expect.poll(facts).toMatchObject({ planAction: "refer", planProvider: "Nabo & Co" });
 	});
 
-	test("says what a new price has to bring only where a price does", async () => {
+	test("shows the break-even price only when one exists", async () => {
 		const { page } = await openReview([{ customer: "Di", revenue: 10_000, profit: 8000, manualTier: 1 }]);
 		await openPlan();
 		await page.locator("#plan-action").selectOption("reprice");
 		expect(await page.locator("#plan-hint").textContent()).toBe("");
 	});
 
-	test("that a colleague has made meanwhile is shown beside one's own, both in words", async () => {
+	test("shows a colleague's conflicting plan beside the user's, both in words", async () => {
 		const { page, server, facts } = await openReview([LOSER, EARNER]);
 		await openPlan();
 		await page.locator("#plan-action").selectOption("reprice");
@@ -203,7 +203,7 @@ describe("a plan", () => {
 		expect(await page.locator("#plan-owner").inputValue()).toBe("Ane");
 	});
 
-	test("that is chosen and not written down is not left behind unseen", async () => {
+	test("warns before leaving a card with an unsaved plan", async () => {
 		const { page, server, facts } = await openReview([LOSER, EARNER]);
 		await openPlan();
 		await page.locator("#plan-action").selectOption("reprice");
@@ -224,7 +224,7 @@ describe("a plan", () => {
 		expect(server.line("Ane Ltd").facts.planAction).toBeUndefined();
 	});
 
-	test("is no part of a team round", async () => {
+	test("is hidden in a team round", async () => {
 		const { page } = await openReview([ADVOCATE]);
 		await summary(/Order and selection/).click();
 		await page.locator("#round").check();
@@ -234,8 +234,8 @@ describe("a plan", () => {
 	});
 });
 
-describe("whom a customer brought", () => {
-	test("stands open where they may be sent away, the first five and the others on request", async () => {
+describe("referred customers on a review card", () => {
+	test("are open for a customer who may be let go: the first five, and the others on request", async () => {
 		const { page } = await openReview([ADVOCATE]);
 		const section = page.locator("details", { has: page.locator("#came-anyway") });
 		expect(await section.locator("summary").textContent()).toBe("Brought 7 customers, worth 118,000");
@@ -256,7 +256,7 @@ describe("whom a customer brought", () => {
 		expect((await section.boundingBox())!.y).toBeLessThan(role!.y);
 	});
 
-	test("is one click away of everybody else, and says who brought them", async () => {
+	test("are one click away for other customers, with who referred the customer", async () => {
 		const { page } = await openReview([
 			{
 				customer: "Ane Ltd",
@@ -279,7 +279,7 @@ describe("whom a customer brought", () => {
 		expect(await page.locator("#came-anyway").count()).toBe(0);
 	});
 
-	test("counts for nobody where they would have come anyway; what was counted is not written", async () => {
+	test("give no credit when marked as would have come anyway, and derived numbers are not written", async () => {
 		const { page, server, facts } = await openReview([ADVOCATE]);
 		expect(await page.locator("main").innerText()).toContain("Referral credit: 36,950");
 		await page.locator("#came-anyway").focus();
@@ -298,7 +298,7 @@ describe("whom a customer brought", () => {
 		expect([...written]).toEqual(["cameAnyway", "negotiation"]);
 	});
 
-	test("is seen before they are sent away: number and names, and the button pressed once more", async () => {
+	test("are named before a plan to let the customer go, and the button must be pressed twice", async () => {
 		const { page, server, facts } = await openReview([ADVOCATE]);
 		await summary(/Our role/).click();
 		expect(await page.locator("main").innerText()).toContain(
@@ -332,11 +332,11 @@ describe("whom a customer brought", () => {
 	});
 });
 
-describe("a letter", () => {
+describe("the letter draft on a review card", () => {
 	const letter = () => sidebar.page.locator("#letter-text").inputValue();
 	const openLetter = () => summary(/^Draft a letter$/).click();
 
-	test("goes with the plan, with what is known filled in, in either language", async () => {
+	test("matches the plan and fills in known values, in English and Danish", async () => {
 		const { page } = await openReview([LOSER], { referrals: {} });
 		await openPlan();
 		await openLetter();
@@ -357,7 +357,7 @@ describe("a letter", () => {
 		expect(await page.locator("#letter").inputValue()).toBe("askReferral");
 	});
 
-	test("is what the team has written in its playbook, and so are the texts about the role", async () => {
+	test("uses the team's own playbook texts, as does the role section", async () => {
 		const { page } = await openReview([LOSER], {
 			referrals: {},
 			playbook: {
@@ -376,7 +376,7 @@ describe("a letter", () => {
 		expect(await page.locator("main").innerText()).toContain("Send them cake");
 	});
 
-	test("says good-bye to nobody before whom they brought has been shown", async () => {
+	test("shows a warning about the referred customers above a good-bye letter", async () => {
 		const { page } = await openReview([ADVOCATE]);
 		await openPlan();
 		await openLetter();
@@ -386,12 +386,12 @@ describe("a letter", () => {
 		const [above, text] = [await warning.boundingBox(), await page.locator("#letter-text").boundingBox()];
 		expect(above!.y).toBeLessThan(text!.y);
 		await page.locator("#plan-action").selectOption("goodbye");
-		// At the plan it stands now, above both.
+		// The warning is at the plan now, above the letter too.
 		expect(await warning.textContent()).toBe("");
 		expect(await page.locator("#plan-warning").textContent()).toContain("Brought 7 customers");
 	});
 
-	test("is copied, and where that is not allowed, left selected", async () => {
+	test("is copied, or left selected when copying is not allowed", async () => {
 		const { page } = await openReview([LOSER]);
 		await openPlan();
 		await openLetter();
@@ -411,7 +411,7 @@ describe("a letter", () => {
 	});
 });
 
-test("of a new customer the six months stand before the reasons, of others one click away", async () => {
+test("a review card shows the six-month outlook before the reasons for a new customer, else one click away", async () => {
 	const { page } = await openReview([
 		{ customer: "Nyt Bageri", revenue: 4800, profit: 240, firstOrder: 20_700, negotiation: 4 },
 		{

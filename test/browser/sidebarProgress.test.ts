@@ -14,7 +14,7 @@ const paused = (cells: number, left: number): Outcome => ({
 });
 const DONE: Outcome = { ok: true, message: "64 customers tiered." };
 
-/** A server that pauses; each reply waits until the test lets it go. */
+/** Presses Tier my customers; each call of the returned function releases the server's next reply. */
 async function open(outcomes: readonly Outcome[], locale = "en_US") {
 	const waiting: (() => void)[] = [];
 	const left = [...outcomes];
@@ -38,13 +38,13 @@ const status = () => sidebar.page.locator("#status").textContent();
 const asked = () => sidebar.asked.filter(({ request }) => request === "sidebarTier").length;
 const bar = () => sidebar.page.getByRole("progressbar");
 
-describe("a change that takes several calls", () => {
-	test("goes on by itself, says how far it has come, and then what was done", async () => {
+describe("a change that takes several calls to the server", () => {
+	test("continues by itself, shows its progress, then its message", async () => {
 		const next = await open([paused(1000, 800), paused(810, 250), DONE]);
 		await next();
 		await expect.poll(status).toBe("20\u00a0% written …");
 		expect(await bar().getAttribute("aria-label")).toBe("How much is written");
-		expect(await bar().evaluate((one: HTMLProgressElement) => one.value)).toBeCloseTo(0.2);
+		expect(await bar().evaluate((element: HTMLProgressElement) => element.value)).toBeCloseTo(0.2);
 		await next();
 		await expect.poll(status).toBe("75\u00a0% written …");
 		await next();
@@ -57,7 +57,7 @@ describe("a change that takes several calls", () => {
 	test.each([
 		["en_US", "Stopping …", "Stopped: 75 % is written. Do the same again"],
 		["da_DK", "Stopper …", "Stoppet: 75 % er skrevet. Gør det samme igen"],
-	])("is stopped by keyboard, and says how to go on: %s", async (locale, stopping, stopped) => {
+	])("can be stopped by keyboard, and then says how to continue: %s", async (locale, stopping, stopped) => {
 		const next = await open([paused(1000, 800), paused(800, 250)], locale);
 		await next();
 		await sidebar.page.locator("#stop").focus();
@@ -71,7 +71,7 @@ describe("a change that takes several calls", () => {
 		expect(asked()).toBe(2);
 	});
 
-	test("that fails on the way says why", async () => {
+	test("shows the reason when a later call fails", async () => {
 		const next = await open([paused(1000, 800), { ok: false, message: "Somebody sorted it." }]);
 		await next();
 		await next();

@@ -17,8 +17,8 @@ const NEAR: Referrals["near"] = [
 	{ found: "Birk", customers: [customer("Dania Byg", 12)], meant: ["Birk & Lund", "Birk El"] },
 ];
 
-/** A sheet with a column of referrers: writes what was as the page saw it. */
-function sheet(near: Referrals["near"]) {
+/** A fake sheet with a column of referrers: writes where the cell is as the page saw it. */
+function fakeSheet(near: Referrals["near"]) {
 	const cells = new Map<string, FactValue | null>(
 		near.flatMap(({ found, customers }) => customers.map(({ name }): [string, string] => [name, found])),
 	);
@@ -26,12 +26,12 @@ function sheet(near: Referrals["near"]) {
 		if (change.kind !== "fact" || change.fact !== "referredBy") throw new Error("not about referrers");
 		const { id, from, to } = change;
 		const now = cells.get(change.customer.name) ?? null;
-		const there = { ...change.customer, row: change.customer.row + 100 };
-		if (now === "=A1") return { id, outcome: "refused", message: "E9 holds a formula.", customer: there };
+		const moved = { ...change.customer, row: change.customer.row + 100 };
+		if (now === "=A1") return { id, outcome: "refused", message: "E9 holds a formula.", customer: moved };
 		if (now !== from && now !== to)
-			return { id, outcome: "collides", message: "", customer: there, theirs: now, by: "Bo" };
+			return { id, outcome: "collides", message: "", customer: moved, theirs: now, by: "Bo" };
 		cells.set(change.customer.name, to);
-		return { id, outcome: "saved", stood: now === to, message: "", customer: there };
+		return { id, outcome: "saved", stood: now === to, message: "", customer: moved };
 	};
 	return {
 		cells,
@@ -41,30 +41,30 @@ function sheet(near: Referrals["near"]) {
 
 async function openReferrals(view: Partial<Referrals> = {}, others: Partial<Answers> = {}, options = {}) {
 	const all = { ...REFERRALS, near: NEAR, nearCount: NEAR.length, ...view };
-	const book = sheet(all.near);
+	const sheet = fakeSheet(all.near);
 	sidebar = await sidebarAlone(
 		answers({
 			sidebarReferrals: () => ({ ok: true, locale, view: all }),
-			sidebarSave: book.sidebarSave,
+			sidebarSave: sheet.sidebarSave,
 			...others,
 		}),
 		options,
 	);
 	await sidebar.page.getByRole("button", { name: "Referrals" }).click();
 	await sidebar.page.getByRole("button", { name: "Read the list again" }).waitFor();
-	return { page: sidebar.page, book };
+	return { page: sidebar.page, sheet };
 }
 
 const item = (found: string) => sidebar.page.getByRole("region", { name: `“${found}”` });
-const told = (found: string) => item(found).locator(".told").innerText();
+const outcome = (found: string) => item(found).locator(".told").innerText();
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
 const batches = () =>
 	sidebar.asked.filter(({ request }) => request === "sidebarSave").map(({ args }) => args[0] as Batch);
 
-describe("referrals", () => {
-	test("are put right, and taken back, by keyboard alone, the focus never lost", async () => {
-		const { page, book } = await openReferrals();
-		const before = new Map(book.cells);
+describe("the referrals view", () => {
+	test("corrects a referrer's name and undoes it by keyboard alone, without losing the focus", async () => {
+		const { page, sheet } = await openReferrals();
+		const before = new Map(sheet.cells);
 		const press = async (...keys: string[]) => {
 			for (const key of keys) {
 				await page.keyboard.press(key);
@@ -76,9 +76,9 @@ describe("referrals", () => {
 		expect(await focused()).toBe("It is Nordlys Tryk ApS");
 		await press("Enter");
 		await expect
-			.poll(() => told("Nordlis Tryk"))
+			.poll(() => outcome("Nordlis Tryk"))
 			.toBe("“Nordlis Tryk” is now “Nordlys Tryk ApS” for 2 customers. It counts the next time you tier.");
-		expect([...book.cells.values()]).toEqual(["Nordlys Tryk ApS", "Nordlys Tryk ApS", "Birk"]);
+		expect([...sheet.cells.values()]).toEqual(["Nordlys Tryk ApS", "Nordlys Tryk ApS", "Birk"]);
 		expect(batches()[0]).toMatchObject({
 			tab: "1",
 			reviewer: "Ane",
@@ -97,114 +97,116 @@ describe("referrals", () => {
 		expect(await focused()).toBe("Undo");
 		await press("Enter");
 		await expect
-			.poll(() => told("Nordlis Tryk"))
+			.poll(() => outcome("Nordlis Tryk"))
 			.toBe("“Nordlis Tryk” is the referrer of 2 customers again.");
-		expect(book.cells).toEqual(before);
+		expect(sheet.cells).toEqual(before);
 		await press("Tab");
 		expect(await focused()).toBe("It is Nordlys Tryk ApS");
-		// And once more, from where the customers stand by now.
+		// Write again, to the rows in which the customers are by now.
 		await press("Enter");
-		await expect.poll(() => told("Nordlis Tryk")).toContain("is now “Nordlys Tryk ApS” for 2 customers");
+		await expect.poll(() => outcome("Nordlis Tryk")).toContain("is now “Nordlys Tryk ApS” for 2 customers");
 		expect(batches()[2]!.changes.map((change) => change.customer.row)).toEqual([206, 209]);
 		expect(sidebar.complaints).toEqual([]);
 	});
 
-	test("name who each of several could be, and put right the one name alone", async () => {
-		const { page, book } = await openReferrals();
+	test("offers each customer that an unclear name could mean, and corrects only that name", async () => {
+		const { page, sheet } = await openReferrals();
 		expect(await item("Birk").getByRole("button").allTextContents()).toEqual([
 			"It is Birk & Lund",
 			"It is Birk El",
 			"Leave it",
 		]);
 		await item("Birk").getByRole("button", { name: "It is Birk El" }).click();
-		await expect.poll(() => told("Birk")).toContain("is now “Birk El” for 1 customer.");
-		expect([...book.cells.values()]).toEqual(["Nordlis Tryk", "Nordlis Tryk", "Birk El"]);
+		await expect.poll(() => outcome("Birk")).toContain("is now “Birk El” for 1 customer.");
+		expect([...sheet.cells.values()]).toEqual(["Nordlis Tryk", "Nordlis Tryk", "Birk El"]);
 		expect(await page.getByRole("button", { name: "It is Nordlys Tryk ApS" }).isVisible()).toBe(true);
 	});
 
-	test("leave a name as it is where one says so, and ask again where one thinks better of it", async () => {
+	test("leaves a name as it is on request, and offers the choices again after Undo", async () => {
 		await openReferrals();
 		await item("Birk").getByRole("button", { name: "Leave it" }).press("Enter");
-		expect(await told("Birk")).toBe("“Birk” stays as it is.");
+		expect(await outcome("Birk")).toBe("“Birk” stays as it is.");
 		await item("Birk").getByRole("button", { name: "Undo" }).press("Enter");
 		expect(await focused()).toBe("It is Birk & Lund");
 		expect(batches()).toEqual([]);
 	});
 
-	test("say for whom it was not written and why, and take back the others alone", async () => {
-		const { book } = await openReferrals();
-		book.cells.set("Bo & Co", "Fair 2023");
+	test("names the customers it was not saved for, with the reason, and undoes only the others", async () => {
+		const { sheet } = await openReferrals();
+		sheet.cells.set("Bo & Co", "Fair 2023");
 		await item("Nordlis Tryk").getByRole("button", { name: "It is" }).click();
-		await expect.poll(() => told("Nordlis Tryk")).toContain("is now “Nordlys Tryk ApS” for 1 customer.");
+		await expect.poll(() => outcome("Nordlis Tryk")).toContain("is now “Nordlys Tryk ApS” for 1 customer.");
 		expect(await item("Nordlis Tryk").locator(".told li").allTextContents()).toEqual([
 			"Bo & Co: somebody has answered in the meantime: “Fair 2023”",
 		]);
 		await item("Nordlis Tryk").getByRole("button", { name: "Undo" }).click();
-		await expect.poll(() => told("Nordlis Tryk")).toBe("“Nordlis Tryk” is the referrer of 1 customer again.");
-		expect([...book.cells.values()]).toEqual(["Fair 2023", "Nordlis Tryk", "Birk"]);
+		await expect
+			.poll(() => outcome("Nordlis Tryk"))
+			.toBe("“Nordlis Tryk” is the referrer of 1 customer again.");
+		expect([...sheet.cells.values()]).toEqual(["Fair 2023", "Nordlis Tryk", "Birk"]);
 	});
 
-	test("offer nothing to take back where nothing was written", async () => {
-		const { book } = await openReferrals();
-		book.cells.set("Dania Byg", "=A1");
+	test("offers no Undo when nothing was written", async () => {
+		const { sheet } = await openReferrals();
+		sheet.cells.set("Dania Byg", "=A1");
 		await item("Birk").getByRole("button", { name: "It is Birk El" }).click();
 		await expect
-			.poll(() => told("Birk"))
+			.poll(() => outcome("Birk"))
 			.toMatch(/^Nothing was written\.\s+1 was not saved:\s+Dania Byg: E9 holds a formula\.$/);
 		expect(await item("Birk").getByRole("button").count()).toBe(0);
 	});
 
-	test("ask for the name where it is not known, before anything is written", async () => {
+	test("asks for an unknown reviewer's name before it writes anything", async () => {
 		const { page } = await openReferrals({ reviewer: "" });
 		await item("Birk").getByRole("button", { name: "It is Birk El" }).click();
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe("reviewer");
 		expect(batches()).toEqual([]);
 		await page.keyboard.type("Bodil");
 		await item("Birk").getByRole("button", { name: "It is Birk El" }).click();
-		await expect.poll(() => told("Birk")).toContain("is now “Birk El”");
+		await expect.poll(() => outcome("Birk")).toContain("is now “Birk El”");
 		expect(batches()[0]!.reviewer).toBe("Bodil");
 	});
 
-	test("keep what could not be sent, and write it once", async () => {
+	test("keeps a correction that could not be sent, and writes it once", async () => {
 		let fails = 2;
-		const { book } = await openReferrals(
+		const { sheet } = await openReferrals(
 			{},
 			{
 				sidebarSave: (batch) => {
 					if (fails-- > 0) throw new Error("no connection");
-					return book.sidebarSave(batch);
+					return sheet.sidebarSave(batch);
 				},
 			},
 			{ stoppedAt: new Date(2026, 10, 25) },
 		);
 		await item("Birk").getByRole("button", { name: "It is Birk El" }).click();
-		expect(await told("Birk")).toBe("Saving: 0 of 1 customer …");
-		await expect.poll(sidebar.later(() => told("Birk"))).toContain("is now “Birk El”");
-		expect(book.cells.get("Dania Byg")).toBe("Birk El");
+		expect(await outcome("Birk")).toBe("Saving: 0 of 1 customer …");
+		await expect.poll(sidebar.later(() => outcome("Birk"))).toContain("is now “Birk El”");
+		expect(sheet.cells.get("Dania Byg")).toBe("Birk El");
 	});
 
-	test("leave a collision to the review where one has gone elsewhere meanwhile", async () => {
-		let arrive = () => {};
-		const { page, book } = await openReferrals(
+	test("leaves a collision to the review when the person has left the view", async () => {
+		let reply = () => {};
+		const { page, sheet } = await openReferrals(
 			{},
 			{
 				async sidebarSave(batch) {
-					await new Promise<void>((wake) => (arrive = wake));
-					return book.sidebarSave(batch);
+					await new Promise<void>((wake) => (reply = wake));
+					return sheet.sidebarSave(batch);
 				},
 			},
 		);
 		await item("Birk").getByRole("button", { name: "It is Birk El" }).click();
-		book.cells.set("Dania Byg", "Fair 2023");
+		sheet.cells.set("Dania Byg", "Fair 2023");
 		await page.getByRole("button", { name: "Back" }).click();
 		await expect.poll(() => page.locator("h1").textContent()).toBe("Customers 2025");
-		arrive();
+		reply();
 		await expect
 			.poll(() => page.locator("#saving").innerText())
 			.toContain("is waiting for your decision, in the review.");
 	});
 
-	test("say who and what brought most, and prove that credits come to all values", async () => {
+	test("lists the top referrers and sources, and shows that credits add up to the total value", async () => {
 		const { page } = await openReferrals({
 			sources: [...REFERRALS.sources, { name: "Fair", direct: 2, referred: 2, value: 10 }],
 			sourceCount: 20,
@@ -225,14 +227,14 @@ describe("referrals", () => {
 		expect(await page.getByText("The 2 largest of 20.").isVisible()).toBe(true);
 	});
 
-	test("say so where sums do not agree", async () => {
+	test("says so when credits do not add up to the total value", async () => {
 		const { page } = await openReferrals({ credits: 800_000 });
 		expect(
 			await page.getByText("credits do NOT add up to the total value, 800,000 against 812,000.").isVisible(),
 		).toBe(true);
 	});
 
-	test("lead to the cell of a link that cannot be followed, and to the tree", async () => {
+	test("links to the cell of a referral problem, and to the referral tree", async () => {
 		const { page } = await openReferrals();
 		await page.getByRole("button", { name: "Go to F9" }).click();
 		await expect.poll(() => sidebar.lastSent("sidebarShowCell")).toEqual(["Customers 2025", "F9"]);
@@ -241,7 +243,7 @@ describe("referrals", () => {
 		await expect.poll(() => sidebar.lastSent("sidebarOpenTab")).toEqual(["tree"]);
 	});
 
-	test("are read again where one asks for it, the focus staying where it is", async () => {
+	test("reads the list again on request, and keeps the focus", async () => {
 		let calls = 0;
 		const { page } = await openReferrals(
 			{},
@@ -259,21 +261,21 @@ describe("referrals", () => {
 		expect(await page.locator(".near").count()).toBe(0);
 	});
 
-	test("say which heading is missing where no column tells of them", async () => {
+	test("names the missing heading when the list has no column of referrers", async () => {
 		const { page } = await openReferrals({ column: null, near: [], nearCount: 0 });
 		expect(await page.getByText("Put the heading “Referred by” above one").isVisible()).toBe(true);
 		expect(await page.getByRole("table").count()).toBe(0);
 	});
 });
 
-describe("home", () => {
+describe("the home view", () => {
 	const at = async (home: Partial<typeof HOME>, others: Partial<Answers> = {}) => {
 		const view = { ...HOME, ...home };
 		sidebar = await sidebarAlone(answers({ sidebarHome: () => ({ ok: true, locale, view }), ...others }));
 		await sidebar.page.locator("h1").waitFor();
 		return sidebar.page;
 	};
-	test("leads to the tabs, and says how many plans are overdue", async () => {
+	test("links to the add-on's tabs, and shows the number of overdue plans", async () => {
 		const page = await at({});
 		expect(await page.getByText("2 plans are overdue.").isVisible()).toBe(true);
 		for (const [name, tab] of [
@@ -286,12 +288,12 @@ describe("home", () => {
 			await expect.poll(() => page.locator("#status").textContent()).toBe(tab);
 		}
 	});
-	test("says why a tab cannot be opened", async () => {
+	test("shows why a tab cannot be opened", async () => {
 		const page = await at({}, { sidebarOpenTab: () => ({ ok: false, message: "There is no summary yet." }) });
 		await page.getByRole("button", { name: "Summary" }).click();
 		await expect.poll(() => page.locator("#status.problem").textContent()).toBe("There is no summary yet.");
 	});
-	test("says nothing of plans or referrals where there are none, nor of tabs before the first run", async () => {
+	test("mentions no plans or referrals when there are none, and no tabs before the first run", async () => {
 		const page = await at({ plans: { open: 3, overdue: 0 }, hasReferrals: false, isFirst: true });
 		expect(await page.getByText("overdue").count()).toBe(0);
 		for (const name of ["Referrals", "Summary", "Referral tree"])

@@ -21,10 +21,10 @@ async function openRemoval(view: Partial<Removal> = {}, others: Partial<Answers>
 
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
 const status = () => sidebar.page.locator("#status").textContent();
-const asked = (request: string) => sidebar.asked.filter((one) => one.request === request).length;
+const asked = (request: string) => sidebar.asked.filter((call) => call.request === request).length;
 
 describe("removing Customer Tiers", () => {
-	test("names what goes and what stays, and is done by keyboard, with what was chosen, and never at once", async () => {
+	test("lists what goes and what stays, and removes nothing until the button is pressed, by keyboard", async () => {
 		const page = await openRemoval();
 		await expect.poll(focused).toBe("Remove Customer Tiers from this file");
 		const text = await page.locator("main").innerText();
@@ -52,7 +52,7 @@ describe("removing Customer Tiers", () => {
 		expect(sidebar.complaints).toEqual([]);
 	});
 
-	test("can be left, says what went wrong and can be tried again, and offers nothing where nothing is ours", async () => {
+	test("can be cancelled or retried after an error, and is not offered in a file without the add-on's tabs", async () => {
 		const page = await openRemoval({}, { sidebarRemove: () => ({ ok: false, message: "It is protected." }) });
 		await page.locator("#remove").press("Enter");
 		await expect.poll(status).toBe("It is protected.");
@@ -65,7 +65,7 @@ describe("removing Customer Tiers", () => {
 		expect(await other.locator("#remove").count()).toBe(0);
 	});
 
-	test("speaks Danish, tells columns of several tabs apart, is cut nowhere and in nobody's way", async () => {
+	test("is in Danish, tells columns of different tabs apart, has no accessibility violations and no cut-off text", async () => {
 		const elsewhere = { tab: "9", on: "Kunder fra i fjor", heading: "Forhandling", answers: 4 };
 		const page = await openRemoval({ answers: [...REMOVAL.answers, elsewhere] }, {}, "da_DK");
 		expect(await page.locator("h1").innerText()).toBe("Fjern Customer Tiers fra denne fil");

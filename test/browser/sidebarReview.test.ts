@@ -31,7 +31,7 @@ const press = async (...keys: string[]) => {
 const answer = (name: string) => sidebar.page.locator(".answers button", { hasText: name });
 const open = (summary: string | RegExp) => sidebar.page.locator("summary", { hasText: summary }).click();
 
-/** Answers are asked first where all figures are known. */
+/** All figures known, so that the review asks for answers first. */
 const figures = (customer: string, more: Customer = {}): Customer => ({
 	customer,
 	revenue: 10_000,
@@ -50,8 +50,8 @@ const figures = (customer: string, more: Customer = {}): Customer => ({
 });
 const THREE = [figures("Ane Ltd"), figures("Bo & Co"), figures("Cy plc")];
 
-describe("a review by keyboard", () => {
-	test("goes from the first card to the last, every answer at its customer, focus never lost", async () => {
+describe("reviewing by keyboard", () => {
+	test("goes from the first card to the last, saves each answer to its customer, and never loses the focus", async () => {
 		const server = reviewServer(THREE);
 		await openReview(server);
 		await expect.poll(heading).toBe("Ane Ltd");
@@ -81,15 +81,17 @@ describe("a review by keyboard", () => {
 		expect(sidebar.complaints).toEqual([]);
 	});
 
-	test("the first card comes with the answer to one request, as the first screen does", async () => {
-		// Whether the selection in the sheet follows, nobody waits for.
+	test("shows the first card after one request, without waiting for the sheet's selection", async () => {
+		// The request that moves the sheet's selection never returns.
 		await openReview(reviewServer(THREE), { sidebarFollow: () => new Promise(() => {}) });
 		await expect.poll(heading).toBe("Ane Ltd");
-		const asked = sidebar.asked.map(({ request }) => request).filter((one) => one !== "sidebarFollow");
+		const asked = sidebar.asked
+			.map(({ request }) => request)
+			.filter((request) => request !== "sidebarFollow");
 		expect(asked).toEqual(["sidebarHome", "sidebarReview"]);
 	});
 
-	test("whoever passes by an open question without a word has only had a look; an answer or a skip makes it a review", async () => {
+	test("counts a customer as reviewed after an answer or a skip, not after only passing the card", async () => {
 		const server = reviewServer(THREE);
 		await openReview(server);
 		await press("ArrowRight");
@@ -102,7 +104,7 @@ describe("a review by keyboard", () => {
 		expect(server.line("Ane Ltd").reviewed).toBeNull();
 	});
 
-	test("answers once however long a key is held, and leaves keys alone that are the browser's", async () => {
+	test("answers once while a key is held, and ignores the browser's own shortcuts", async () => {
 		const server = reviewServer(THREE);
 		const page = await openReview(server);
 		await page.keyboard.down("3");
@@ -114,7 +116,7 @@ describe("a review by keyboard", () => {
 		expect(server.log.length).toBe(1);
 	});
 
-	test("shows its keys, and types into fields what belongs there", async () => {
+	test("shows its keys on ?, and does not treat typing in a field as a shortcut", async () => {
 		const server = reviewServer(THREE);
 		const page = await openReview(server);
 		await press("?");
@@ -128,7 +130,7 @@ describe("a review by keyboard", () => {
 		expect(await focused()).toBe("H2");
 	});
 
-	test("0 is never a figure by mistake: it says don't know, unless it is typed into the field", async () => {
+	test("0 means don't know, unless it is typed into the field of a figure", async () => {
 		const { complaints: _, ...ane } = figures("Ane Ltd");
 		const server = reviewServer([ane], { columns: ["complaints"] });
 		const page = await openReview(server);
@@ -142,7 +144,7 @@ describe("a review by keyboard", () => {
 		await expect.poll(() => server.line("Ane Ltd").facts.complaints).toBe(0);
 	});
 
-	test("asks what only people know before any figure, and of figures only those that the list keeps", async () => {
+	test("asks what only people know before figures, and only figures with a column in the list", async () => {
 		const server = reviewServer([{ customer: "Ane Ltd", revenue: 10_000, profit: 1200 }], {
 			columns: ["hours", "daysLate"],
 		});
@@ -157,7 +159,7 @@ describe("a review by keyboard", () => {
 		expect(await sidebar.page.locator("summary", { hasText: "left open" }).count()).toBe(1);
 	});
 
-	test("types a figure straight into its field, and Enter saves it and asks on", async () => {
+	test("types digits straight into the field of a figure, and Enter saves it and asks the next question", async () => {
 		const server = reviewServer([{ customer: "Ane Ltd", revenue: 10_000, profit: 1200, complaints: 2 }]);
 		const page = await openReview(server);
 		await open(/more questions/);
@@ -177,8 +179,8 @@ describe("a review by keyboard", () => {
 	});
 });
 
-describe("a review by mouse", () => {
-	test("changes an answer, with the present one pressed, and tells the effect at once", async () => {
+describe("reviewing by mouse", () => {
+	test("changes an answer, with the current one shown as pressed", async () => {
 		const server = reviewServer(THREE);
 		const page = await openReview(server);
 		await answer("Bargained fairly").click();
@@ -191,7 +193,7 @@ describe("a review by mouse", () => {
 		expect(server.log.map((change) => "from" in change && change.from)).toEqual([null, 3]);
 	});
 
-	test("sets a tier by hand with the figures' tier in sight, and takes it back", async () => {
+	test("sets and removes an override, and shows the computed tier beside it", async () => {
 		const server = reviewServer(THREE);
 		const page = await openReview(server);
 		const before = await chip();
@@ -218,7 +220,7 @@ describe("a review by mouse", () => {
 		expect(await page.locator("#by-hand-reason").inputValue()).toBe("");
 	});
 
-	test("keeps a story that is still being typed when the person goes on", async () => {
+	test("saves a story that is still being typed when the person goes to the next card", async () => {
 		const server = reviewServer(THREE);
 		const page = await openReview(server);
 		await open(/story/);
@@ -228,7 +230,7 @@ describe("a review by mouse", () => {
 		expect(await heading()).toBe("Bo & Co");
 	});
 
-	test("shows the row that is selected in the sheet, and says where it holds no customer", async () => {
+	test("This row shows the customer of the selected row, and says when it has none", async () => {
 		const server = reviewServer(THREE);
 		const page = await openReview(server);
 		server.select(4);
@@ -240,7 +242,7 @@ describe("a review by mouse", () => {
 		expect(await heading()).toBe("Cy plc");
 	});
 
-	test("shows the selected row between the others where it is not among those to review", async () => {
+	test("This row inserts a customer who is not in the queue after the current card", async () => {
 		const server = reviewServer(THREE);
 		const page = await openReview(server);
 		server.list.push({ ...server.line("Cy plc"), facts: figures("Dee & Sons", { orders: 9 }) });
@@ -253,7 +255,7 @@ describe("a review by mouse", () => {
 		await expect.poll(() => server.line("Dee & Sons").facts.negotiation).toBe(2);
 	});
 
-	test("says that nothing more would change the tier where that is so, and still offers the questions", async () => {
+	test("says when no further answer would change the tier, and still offers the questions", async () => {
 		const server = reviewServer([figures("Ane Ltd", { profit: -3000 })]);
 		const page = await openReview(server);
 		expect(await question()).toBe("No further answer would change the tier.");
@@ -264,8 +266,8 @@ describe("a review by mouse", () => {
 	});
 });
 
-describe("what a review asks", () => {
-	test("everything anew when somebody else goes on under their own name", async () => {
+describe("the choices of a review", () => {
+	test("Another name starts the review again as that reviewer", async () => {
 		const server = reviewServer(THREE);
 		const page = await openReview(server);
 		await open("Order and selection");
@@ -276,7 +278,7 @@ describe("what a review asks", () => {
 		expect(sidebar.lastSent("sidebarReview")).toMatchObject([{ reviewer: "Bob" }]);
 	});
 
-	test("the person's name, once, and sends it with every answer", async () => {
+	test("asks for the reviewer's name once, and sends it with every answer", async () => {
 		const server = reviewServer(THREE, { reviewer: "" });
 		sidebar = await sidebarAlone(answers(server.answers));
 		const { page } = sidebar;
@@ -297,7 +299,7 @@ describe("what a review asks", () => {
 		expect(sidebar.lastSent("sidebarReview")).toEqual([{ tab: null, choice: null, reviewer: "Ida" }]);
 	});
 
-	test("in another order, of others, as a round", async () => {
+	test("Show these requests the chosen order, selection and team round", async () => {
 		const server = reviewServer(THREE);
 		const page = await openReview(server);
 		await open("Order and selection");
@@ -311,7 +313,7 @@ describe("what a review asks", () => {
 		]);
 	});
 
-	test("nothing where nobody fits, and offers everybody", async () => {
+	test("offers to review all customers when the selection is empty", async () => {
 		const server = reviewServer(THREE);
 		const page = await openReview(server);
 		await open("Order and selection");
@@ -324,7 +326,7 @@ describe("what a review asks", () => {
 });
 
 describe("a team round", () => {
-	test("shows nothing of what is known, and keeps the answers out of the table", async () => {
+	test("hides all known facts, and does not write its answers to the list", async () => {
 		const server = reviewServer([figures("Ane Ltd", { negotiation: 2, story: "secret" })]);
 		const page = await openReview(server);
 		await open("Order and selection");
@@ -342,7 +344,7 @@ describe("a team round", () => {
 		expect(server.line("Ane Ltd").facts.negotiation).toBe(2);
 	});
 
-	test("then shows where they differ by two or more first, and settles both kinds", async () => {
+	test("shows answers that differ by two or more first, and settles those and the agreed ones", async () => {
 		const server = reviewServer(THREE);
 		server.line("Ane Ltd").team = [
 			{
@@ -376,8 +378,8 @@ describe("a team round", () => {
 	});
 });
 
-describe("behind the last card", () => {
-	test("stands what changed, what is left and what to do next", async () => {
+describe("the end of a review", () => {
+	test("shows what changed, what is left and what to do next", async () => {
 		const server = reviewServer(THREE);
 		const page = await openReview(server);
 		const before = await chip();
@@ -405,7 +407,7 @@ describe("behind the last card", () => {
 		await expect.poll(status).toContain("64 customers tiered.");
 	});
 
-	test("one comes back to where one stopped", async () => {
+	test("reopening a review goes to the card where the person stopped", async () => {
 		const server = reviewServer(THREE);
 		const page = await openReview(server);
 		await press("0", "Enter");
@@ -417,10 +419,10 @@ describe("behind the last card", () => {
 	});
 });
 
-describe("a long list", () => {
+describe("reviewing a long list", () => {
 	const MANY = Array.from({ length: 300 }, (_, index) => figures(`Customer ${index + 1}`));
 
-	test("is fetched a few cards at a time, never waited for, and does not pile up", async () => {
+	test("fetches cards ten at a time in advance, and does not grow the page", async () => {
 		const server = reviewServer(MANY);
 		const page = await openReview(server);
 		const nodes = () => page.evaluate(() => document.querySelectorAll("*").length);
@@ -439,7 +441,7 @@ describe("a long list", () => {
 		await expect.poll(() => page.locator("#question").count()).toBe(1);
 	});
 
-	test("of 5,000 shows its first card after one call, and takes no more memory from card to card", async () => {
+	test("shows the first of 5,000 cards after one call, and uses no more memory from card to card", async () => {
 		const server = reviewServer(Array.from({ length: 5000 }, (_, index) => figures(`Customer ${index + 1}`)));
 		const page = await openReview(server);
 		const forFirst = sidebar.asked
@@ -458,45 +460,45 @@ describe("a long list", () => {
 		await goTo(30);
 		const before = (await inUse()).usedSize;
 		await goTo(230);
-		// Of each customer only that they were reviewed is kept: some hundred bytes. A card with its screen has tens of thousands.
+		// A reviewed customer may take some hundred bytes; a card that leaked with its elements would take tens of thousands.
 		expect((await inUse()).usedSize - before).toBeLessThan(200 * 4000);
 	});
 
-	test("speaks of a card that is on its way only when it takes long, and offers to try again", async () => {
-		const onTheirWay: (() => void)[] = [];
-		const arrive = () => {
-			for (const wake of onTheirWay.splice(0)) wake();
+	test("shows a loading message only for a slow card, and offers Try again when loading fails", async () => {
+		const pending: (() => void)[] = [];
+		const reply = () => {
+			for (const wake of pending.splice(0)) wake();
 		};
 		let fails = true;
 		const server = reviewServer(MANY, {
 			async beforeCards() {
-				await new Promise<void>((wake) => onTheirWay.push(wake));
+				await new Promise<void>((wake) => pending.push(wake));
 				if (fails) throw new Error("Service failed");
 			},
 		});
 		const page = await openReview(server, {}, { stoppedAt: new Date(2026, 10, 25) });
 		for (let card = 2; card <= 11; card++) await press("Enter");
 		expect(await heading()).toBe("Customer 11");
-		const said = page.locator("#view [role=status]");
+		const announced = page.locator("#view [role=status]");
 		await page.clock.runFor(250);
-		expect(await said.textContent()).toBe("");
+		expect(await announced.textContent()).toBe("");
 		await page.clock.runFor(250);
-		expect(await said.textContent()).toBe("Reading this customer …");
-		await expect.poll(() => onTheirWay.length).toBeGreaterThan(0);
-		arrive();
+		expect(await announced.textContent()).toBe("Reading this customer …");
+		await expect.poll(() => pending.length).toBeGreaterThan(0);
+		reply();
 		await page.getByRole("alert").waitFor();
 		expect(await focused()).toBe("H1");
 		fails = false;
 		await page.getByRole("button", { name: "Try again" }).click();
 		const questions = () => {
-			arrive();
+			reply();
 			return page.locator("#question").count();
 		};
 		await expect.poll(questions).toBe(1);
 		expect(await focused()).toBe("H1");
 	});
 
-	test("tells of a customer who is gone, and goes on", async () => {
+	test("says when a customer is no longer in the list, and goes on", async () => {
 		const server = reviewServer(MANY);
 		const page = await openReview(server);
 		server.list.splice(12, 1);
@@ -507,13 +509,13 @@ describe("a long list", () => {
 		expect(server.log.some(({ customer }) => customer.name === "Customer 13")).toBe(false);
 	});
 
-	test("has the sheet follow to the newest card, without anybody waiting", async () => {
+	test("moves the sheet's selection to the latest card only, without blocking the review", async () => {
 		const server = reviewServer(MANY);
-		let arrive = () => {};
+		let reply = () => {};
 		await openReview(server, {
 			async sidebarFollow() {
 				await new Promise<void>((wake) => {
-					arrive = wake;
+					reply = wake;
 				});
 				throw new Error("busy");
 			},
@@ -524,12 +526,12 @@ describe("a long list", () => {
 				.filter(({ request }) => request === "sidebarFollow")
 				.map(({ args }) => (args[1] as { name: string }).name);
 		expect(followed()).toEqual(["Customer 1"]);
-		arrive();
+		reply();
 		await expect.poll(followed).toEqual(["Customer 1", "Customer 5"]);
 	});
 });
 
-test("saving is quiet while all goes well", async () => {
+test("a review announces nothing to screen readers while saving succeeds", async () => {
 	await openReview(reviewServer(THREE));
 	await press("3");
 	await expect.poll(saving).toContain("Saved ✓");

@@ -39,8 +39,8 @@ const focused = () => sidebar.page.evaluate(() => document.activeElement?.tagNam
 const sent = () =>
 	sidebar.asked.filter(({ request }) => request === "sidebarSave").map(({ args }) => args[0]);
 
-describe("saving", () => {
-	test("one change that the sheet never takes keeps none of the others waiting, and is kept itself", async () => {
+describe("saving answers of a review", () => {
+	test("one answer that always fails stays pending and does not hold up the others", async () => {
 		const server = reviewServer(THREE, {
 			beforeSave({ changes }) {
 				if (changes.some(({ customer }) => customer.name === "Bo & Co"))
@@ -56,7 +56,7 @@ describe("saving", () => {
 		await expect.poll(sidebar.later(saving)).toContain("Not saved yet: 1 answer is kept here.");
 	});
 
-	test("keeps a figure that was typed when the person just goes on, and does not leave one behind that is no number", async () => {
+	test("saves a typed figure when the person goes on, and stays on the card when it is not a number", async () => {
 		const server = reviewServer(THREE);
 		const page = await openReview(server);
 		const ask = async () => {
@@ -84,11 +84,11 @@ describe("saving", () => {
 		expect(server.line("Bo & Co").facts.products).toBeUndefined();
 	});
 
-	test("never holds the next card up, and sends what gathers meanwhile in order and at once", async () => {
-		let arrive = () => {};
+	test("does not hold up the next card, and sends the pending answers in order in one call", async () => {
+		let reply = () => {};
 		const server = reviewServer(THREE, {
 			async beforeSave(_, call) {
-				if (call === 1) await new Promise<void>((wake) => (arrive = wake));
+				if (call === 1) await new Promise<void>((wake) => (reply = wake));
 				return undefined;
 			},
 		});
@@ -96,7 +96,7 @@ describe("saving", () => {
 		await press("1", "Enter", "2", "Enter", "3");
 		expect(await heading()).toBe("Cy plc");
 		expect(await saving()).toContain("Saving …");
-		arrive();
+		reply();
 		await expect.poll(saving).toContain("Saved ✓");
 		expect(sent()).toHaveLength(2);
 		expect(server.log.map(({ customer, kind }) => `${customer.name} ${kind}`)).toEqual([
@@ -108,7 +108,7 @@ describe("saving", () => {
 		]);
 	});
 
-	test("keeps what failed, says so on every view, tries again with the same ids, and loses nothing", async () => {
+	test("keeps failed answers, says so on every view, and retries with the same ids", async () => {
 		let works = false;
 		const server = reviewServer(THREE, {
 			beforeSave(_, call) {
@@ -142,7 +142,7 @@ describe("saving", () => {
 		["en-US", "by keyboard"],
 		["da-DK", "by mouse"],
 	])(
-		"every third save fails while rows are sorted and inserted: nothing is lost or misplaced, %s, %s",
+		"every answer reaches its customer when saves fail and rows are sorted and inserted: %s, %s",
 		async (locale, how) => {
 			const many = Array.from({ length: 12 }, (_, index) => company(`Customer ${index + 1}`, 10_000 + index));
 			const server = reviewServer(many, {
@@ -181,11 +181,11 @@ describe("saving", () => {
 		},
 	);
 
-	test("a newer answer takes the place of one that waits, and follows one that is on its way", async () => {
-		let arrive = () => {};
+	test("a newer answer replaces a pending one, and is sent after one already being sent", async () => {
+		let reply = () => {};
 		const server = reviewServer(THREE, {
 			async beforeSave(_, call) {
-				if (call === 1) await new Promise<void>((wake) => (arrive = wake));
+				if (call === 1) await new Promise<void>((wake) => (reply = wake));
 				return undefined;
 			},
 		});
@@ -196,7 +196,7 @@ describe("saving", () => {
 			await page.getByRole("button", { name: "Change: Negotiation" }).click();
 			await press(answer);
 		}
-		arrive();
+		reply();
 		await expect.poll(() => server.line("Ane Ltd").facts.negotiation).toBe(3);
 		expect(server.log.map((change) => (change.kind === "fact" ? [change.from, change.to] : []))).toEqual([
 			[null, 1],
@@ -204,7 +204,7 @@ describe("saving", () => {
 		]);
 	});
 
-	test("warns who leaves with answers that are not saved, and only them", async () => {
+	test("warns on closing the page only while answers are unsaved", async () => {
 		let works = false;
 		const server = reviewServer(THREE, {
 			beforeSave() {
@@ -229,11 +229,11 @@ describe("saving", () => {
 	});
 });
 
-describe("what only a person can settle", () => {
+describe("decisions about answers that cannot be saved", () => {
 	test.each([
 		["Keep 4", 4],
 		["Use 2", 2],
-	])("two answers to one question are both shown: %s", async (choice, then) => {
+	])("a colliding answer is shown beside the user's: %s", async (choice, expected) => {
 		const server = reviewServer(THREE);
 		const page = await openReview(server);
 		const line = server.line("Ane Ltd");
@@ -253,24 +253,24 @@ describe("what only a person can settle", () => {
 		expect(await page.locator(".decision").count()).toBe(0);
 		expect(await focused()).not.toBe("BODY");
 		await expect.poll(saving).toContain("Saved ✓");
-		expect(line.facts.negotiation).toBe(then);
+		expect(line.facts.negotiation).toBe(expected);
 	});
 
-	test("a decision about the card in sight is brought into sight, read aloud, and its question not asked meanwhile", async () => {
+	test("a decision about the current card scrolls into view, is announced, and its question is not asked", async () => {
 		const server = reviewServer(THREE);
 		const page = await openReview(server);
 		await page.setViewportSize({ width: 300, height: 500 });
 		server.line("Ane Ltd").facts = { ...server.line("Ane Ltd").facts, negotiation: 4 };
 		await press("ArrowDown", "2");
 		await page.locator(".decision").waitFor();
-		const top = await page.locator(".decision").evaluate((one) => one.getBoundingClientRect().top);
+		const top = await page.locator(".decision").evaluate((element) => element.getBoundingClientRect().top);
 		expect(top).toBeGreaterThanOrEqual(0);
 		expect(await page.locator("#status").textContent()).toContain("the sheet says 4");
 		expect(await page.locator("#question").textContent()).not.toBe("How did the last negotiation go?");
 		expect(await focused()).toBe("H2");
 	});
 
-	test("a text that nobody can read is shown, and is replaced only when told", async () => {
+	test("an unreadable text in the cell is shown, and replaced only when the user says so", async () => {
 		const server = reviewServer(THREE);
 		await openReview(server);
 		const line = server.line("Ane Ltd");
@@ -282,7 +282,7 @@ describe("what only a person can settle", () => {
 		expect(await sidebar.page.locator("#question").textContent()).not.toContain("negotiation");
 	});
 
-	test("a customer under another name: the answers go there only when told, all together", async () => {
+	test("answers of a customer found under another name are saved there together, only when the user says so", async () => {
 		const server = reviewServer(THREE);
 		await openReview(server);
 		const line = server.line("Ane Ltd");
@@ -300,7 +300,7 @@ describe("what only a person can settle", () => {
 		await expect.poll(saving).toContain("Saved ✓");
 	});
 
-	test("a customer who is gone: the answers are kept until they are dropped", async () => {
+	test("answers of a customer no longer in the list stay pending until saved or dropped", async () => {
 		const server = reviewServer(THREE);
 		await openReview(server);
 		const [gone] = server.list.splice(0, 1);
@@ -318,7 +318,7 @@ describe("what only a person can settle", () => {
 		await expect.poll(() => sidebar.page.locator(".decision").count()).toBe(0);
 	});
 
-	test("what the sheet cannot take is said, and the card goes back to what was known", async () => {
+	test("a refused answer is shown, and the card returns to the known facts", async () => {
 		const server = reviewServer(THREE);
 		sidebar = await sidebarAlone(
 			answers({
@@ -345,7 +345,7 @@ describe("what only a person can settle", () => {
 		expect(await sidebar.page.locator(".decision").count()).toBe(0);
 	});
 
-	test("a customer with a new name but the same number is told of and shown by it", async () => {
+	test("a renamed customer with the same number gets the answer, and the new name is shown", async () => {
 		const server = reviewServer([{ ...company("Ane Ltd", 10_000), id: "1001" }]);
 		await openReview(server);
 		const [line] = server.list;

@@ -49,7 +49,7 @@ const show = async (page: Page, { review }: PageWords, which: string, round = fa
 
 const closedOf = (page: Page) => page.locator("main details:not([open]):not([hidden]) > summary:visible");
 
-/** Every state of a review, and how a person comes to it. */
+/** Every state of a review, and how to reach it from the first card. */
 const STATES: Record<string, State> = {
 	name: { options: { reviewer: "" }, go: (page) => page.locator("#reviewer").waitFor() },
 	card: { go: (page) => page.locator(".answers").waitFor() },
@@ -84,7 +84,8 @@ const STATES: Record<string, State> = {
 	"everything open": {
 		async go(page) {
 			await press(page, "2", "3");
-			for (const one of await page.locator("main details:not([hidden]) > summary").all()) await one.click();
+			for (const closed of await page.locator("main details:not([hidden]) > summary").all())
+				await closed.click();
 		},
 	},
 	"an advocate, everything open": {
@@ -228,7 +229,7 @@ const STATES: Record<string, State> = {
 
 type Look = NonNullable<Parameters<typeof sidebarAlone>[1]> & { readonly locale: "en-US" | "da-DK" };
 
-async function come({ customers, options, prepare, go }: State, look: Look): Promise<Page> {
+async function openState({ customers, options, prepare, go }: State, look: Look): Promise<Page> {
 	const server = reviewServer(customers ?? [NORDLYS, { ...known, customer: "Bo & Co", revenue: 12_000 }], {
 		...options,
 		locale: look.locale,
@@ -248,11 +249,11 @@ const LOOKS: Record<string, Look> = {
 	"twice as large, in Danish": { locale: "da-DK", width: 150, height: 400 },
 };
 
-describe.each(Object.entries(STATES))("%s", (name, state) => {
+describe.each(Object.entries(STATES))("review state: %s", (name, state) => {
 	test.each(Object.entries(LOOKS))(
-		"has nothing in the way of anyone and nothing cut off, %s",
+		"has no accessibility violations and no cut-off text, %s",
 		async (look, options) => {
-			const page = await come(state, options);
+			const page = await openState(state, options);
 			if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name} ${look}.png` });
 			expect(await violations(page)).toEqual([]);
 			expect(await cutOff(page)).toEqual([]);

@@ -22,7 +22,7 @@ const unchanged = {
 	hourlyCost: null,
 };
 
-/** Presses Tab until the control with that name has the focus, as one who has no mouse does. */
+/** Presses Tab until the control with that name has the focus. */
 async function tabTo(name: string): Promise<void> {
 	const wanted = sidebar.page
 		.getByLabel(name, { exact: true })
@@ -31,11 +31,11 @@ async function tabTo(name: string): Promise<void> {
 		await sidebar.page.keyboard.press("Tab");
 		if (await wanted.evaluateAll((found) => found.includes(document.activeElement as HTMLElement))) return;
 	}
-	throw new Error(`Tab does not lead to ${name}`);
+	throw new Error(`Tab never reaches ${name}`);
 }
 
-describe("set up", () => {
-	test("can be done from home to saved by keyboard alone", async () => {
+describe("the Set up view", () => {
+	test("can be opened, filled in and saved by keyboard alone", async () => {
 		sidebar = await sidebarAlone(answers());
 		const { page } = sidebar;
 		await expect.poll(focused).toBe("Customers 2025");
@@ -48,7 +48,9 @@ describe("set up", () => {
 		await page.keyboard.type("B");
 		await tabTo("Yes, use it");
 		await page.keyboard.press("Space");
-		expect(await page.locator("#fact-daysLate").evaluate((one) => one === document.activeElement)).toBe(true);
+		expect(
+			await page.locator("#fact-daysLate").evaluate((element) => element === document.activeElement),
+		).toBe(true);
 		await tabTo("Usual margin, %");
 		await page.keyboard.type("32,5 %");
 		await tabTo("Use this");
@@ -67,7 +69,7 @@ describe("set up", () => {
 		expect(sidebar.complaints).toEqual([]);
 	});
 
-	test("shows of each column what was found, what is made of it and how sure we are", async () => {
+	test("shows for each fact the sample found, how it is read and how sure that is", async () => {
 		const page = await openSetUp();
 		const readings = await page.locator("[id$=-reading]").allTextContents();
 		expect(readings).toEqual([
@@ -81,13 +83,13 @@ describe("set up", () => {
 		expect(await page.getByLabel("Days late").inputValue()).toBe("");
 	});
 
-	test("sends nothing of a suggestion that nobody accepted", async () => {
+	test("does not save a suggestion that was not accepted", async () => {
 		const page = await openSetUp();
 		await page.getByRole("button", { name: "Use this" }).click();
 		await expect.poll(saved).toEqual(unchanged);
 	});
 
-	test("takes a suggestion as the person's choice once it is accepted", async () => {
+	test("saves an accepted suggestion as the person's choice", async () => {
 		const page = await openSetUp();
 		await page.getByRole("button", { name: "Yes, use it" }).click();
 		expect(await page.getByLabel("Days late").inputValue()).toBe("F");
@@ -97,7 +99,7 @@ describe("set up", () => {
 		await expect.poll(saved).toEqual({ ...unchanged, columns: [{ heading: "Dage", fact: "daysLate" }] });
 	});
 
-	test("frees the old column when a fact moves to another one", async () => {
+	test("clears the old column when a fact moves to another one", async () => {
 		const page = await openSetUp();
 		await page.getByLabel("Revenue").selectOption("F · Dage");
 		await page.getByRole("button", { name: "Use this" }).click();
@@ -110,7 +112,7 @@ describe("set up", () => {
 		});
 	});
 
-	test("says which fact lost its column to another, and sends it as one change", async () => {
+	test("says which fact lost its column, and saves a swap in one request", async () => {
 		const page = await openSetUp();
 		await page.getByLabel("Revenue").selectOption("E · Timer");
 		expect(await page.getByLabel("Hours", { exact: true }).inputValue()).toBe("");
@@ -126,7 +128,7 @@ describe("set up", () => {
 		});
 	});
 
-	test("can say that a fact is not in the list, and change its mind", async () => {
+	test("saves that a fact is not in the list, and its reversal", async () => {
 		const page = await openSetUp();
 		await page.getByLabel("Hours", { exact: true }).selectOption("not in my list");
 		await page.getByRole("button", { name: "Use this" }).click();
@@ -138,7 +140,7 @@ describe("set up", () => {
 		await expect.poll(saved).toEqual(unchanged);
 	});
 
-	test("lets any column that is not used be any fact there is", async () => {
+	test("assigns any fact to an unused column", async () => {
 		const page = await openSetUp();
 		await page.getByText("4 columns not used").click();
 		await page.getByLabel("B · By").selectOption("Story");
@@ -155,7 +157,7 @@ describe("set up", () => {
 		});
 	});
 
-	test("says at the field that a number is none, and sends nothing", async () => {
+	test("shows an error at a field without a valid number, and sends nothing", async () => {
 		const page = await openSetUp();
 		for (const [typed, complaint] of [
 			["a third", "“Usual margin, %” must be a number or empty."],
@@ -165,7 +167,7 @@ describe("set up", () => {
 			await page.getByRole("button", { name: "Use this" }).click();
 			const margin = page.getByLabel("Usual margin, %");
 			expect(await margin.getAttribute("aria-invalid")).toBe("true");
-			expect(await margin.evaluate((one) => one === document.activeElement)).toBe(true);
+			expect(await margin.evaluate((element) => element === document.activeElement)).toBe(true);
 			const describedBy = (await margin.getAttribute("aria-describedby"))?.split(" ")[0];
 			expect(await page.locator(`#${describedBy}`).textContent()).toBe(complaint);
 		}
@@ -176,7 +178,7 @@ describe("set up", () => {
 		await expect.poll(saved).toEqual({ ...unchanged, assumedMargin: null, hourlyCost: 450.5 });
 	});
 
-	test("asks for no margin and no cost of an hour where the list calls for neither, and leaves them be", async () => {
+	test("hides margin and hourly cost when the list needs neither, and sends them unchanged", async () => {
 		const page = await openSetUp({
 			sidebarSetUp: () => ({
 				ok: true,
@@ -189,7 +191,7 @@ describe("set up", () => {
 		await expect.poll(saved).toEqual({ ...unchanged, assumedMargin: 0.25, hourlyCost: 450 });
 	});
 
-	test("reads a Danish number as Danish", async () => {
+	test("reads and shows numbers in the Danish format in a Danish file", async () => {
 		const page = await openSetUp(
 			{ sidebarSetUp: () => ({ ok: true, locale: "da_DK", view: { ...SET_UP, assumedMargin: 0.325 } }) },
 			"da-DK",
@@ -201,7 +203,7 @@ describe("set up", () => {
 		expect(await page.locator("html").getAttribute("lang")).toMatch(/^da/);
 	});
 
-	test("reads another tab when one is chosen, with the focus where it was", async () => {
+	test("reads another tab when it is chosen, and keeps the focus", async () => {
 		const page = await openSetUp();
 		const other = SET_UP.tabs[1]!;
 		await page.getByLabel("Tab").focus();
@@ -210,7 +212,7 @@ describe("set up", () => {
 		await expect.poll(() => page.locator("#tab:focus").inputValue()).toBe(other);
 	});
 
-	test("keeps what the person chose when it could not be saved, and says why", async () => {
+	test("keeps the choices when saving fails, and says why", async () => {
 		const page = await openSetUp({
 			sidebarSaveSetUp: () => ({ ok: false, message: "The settings tab is protected. Nothing was changed." }),
 		});
@@ -223,7 +225,7 @@ describe("set up", () => {
 		expect(await focused()).toBe("Use this");
 	});
 
-	test("goes to the cell that a remark is about", async () => {
+	test("goes to the cell of a notice", async () => {
 		const page = await openSetUp();
 		await page.getByRole("button", { name: "Go to D17" }).click();
 		await expect.poll(() => sidebar.lastSent("sidebarShowCell")).toEqual(["Customers 2025", "D17"]);

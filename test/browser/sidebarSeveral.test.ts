@@ -8,8 +8,8 @@ afterEach(() => sidebar.browser.close());
 
 const locale = "en_US";
 
-/** A sheet with a column of answers: writes what was as the page saw it, and says what is otherwise. */
-function sheet({ customers }: Selected) {
+/** A fake sheet with a column of answers: writes where the cell is as the page saw it, and reports collisions. */
+function fakeSheet({ customers }: Selected) {
 	const cells = new Map<string, FactValue | null>(
 		customers.map(({ customer, answers }) => [customer.name, answers.negotiation ?? null]),
 	);
@@ -26,7 +26,7 @@ function sheet({ customers }: Selected) {
 			return { id, outcome: "collides", message: "", customer, theirs: now, by: "Bo" };
 		cells.set(customer.name, change.to);
 		written.push(customer.name);
-		// Somebody sorts all the time: each customer stands elsewhere by now.
+		// Simulate a colleague who sorts all the time: the customer is in another row by now.
 		return {
 			id,
 			outcome: "saved",
@@ -45,21 +45,21 @@ function sheet({ customers }: Selected) {
 
 async function openSeveral(selected: Partial<Selected> = {}, others: Partial<Answers> = {}, options = {}) {
 	const view = { ...SELECTED, ...selected };
-	const book = sheet(view);
+	const sheet = fakeSheet(view);
 	sidebar = await sidebarAlone(
 		answers({
 			sidebarSelected: () => ({ ok: true, locale, view }),
-			sidebarSave: book.sidebarSave,
+			sidebarSave: sheet.sidebarSave,
 			...others,
 		}),
 		options,
 	);
 	await sidebar.page.getByRole("button", { name: "One answer for several" }).click();
 	await sidebar.page.locator("#again").waitFor();
-	return { page: sidebar.page, book };
+	return { page: sidebar.page, sheet };
 }
 
-const told = () => sidebar.page.locator(".told").innerText();
+const outcome = () => sidebar.page.locator(".told").innerText();
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
 const batches = () =>
 	sidebar.asked.filter(({ request }) => request === "sidebarSave").map(({ args }) => args[0] as Batch);
@@ -70,9 +70,9 @@ async function choose(answer: string): Promise<void> {
 }
 
 describe("one answer for several", () => {
-	test("goes from the question to undone by keyboard alone, the focus never lost", async () => {
-		const { page, book } = await openSeveral();
-		const before = new Map(book.cells);
+	test("is saved and undone by keyboard alone, without losing the focus", async () => {
+		const { page, sheet } = await openSeveral();
+		const before = new Map(sheet.cells);
 		const press = async (...keys: string[]) => {
 			for (const key of keys) {
 				await page.keyboard.press(key);
@@ -85,23 +85,23 @@ describe("one answer for several", () => {
 		expect(await page.getByLabel("Question").inputValue()).toBe("negotiation");
 		await press("Tab", "Tab", "Tab", "ArrowRight");
 		expect(await focused()).toBe("3 Bargained fairly");
-		expect(await told()).toBe("");
+		expect(await outcome()).toBe("");
 		await press("Enter", "Tab", "Tab", "Tab", "Tab");
 		expect(await focused()).toBe("Answer for 3 customers");
 		await press("Enter");
-		await expect.poll(told).toBe("Saved for 3 customers.");
+		await expect.poll(outcome).toBe("Saved for 3 customers.");
 		expect(await page.evaluate(() => document.activeElement?.className)).toBe("told");
-		expect([...book.cells.values()]).toEqual([3, 3, 2, 3, 4]);
+		expect([...sheet.cells.values()]).toEqual([3, 3, 2, 3, 4]);
 		await press("Tab");
 		expect(await focused()).toBe("Undo");
 		await press("Enter");
-		await expect.poll(told).toBe("Undone for 3 customers.");
-		expect(book.cells).toEqual(before);
+		await expect.poll(outcome).toBe("Undone for 3 customers.");
+		expect(sheet.cells).toEqual(before);
 		expect(await page.evaluate(() => document.activeElement?.className)).toBe("told");
 		expect(sidebar.complaints).toEqual([]);
 	});
 
-	test("says who is selected, with all names one click away, and which rows are no customers", async () => {
+	test("shows the selected customers, all names one click away, and the number of rows left out", async () => {
 		const { page } = await openSeveral();
 		const text = await page.locator(".who").innerText();
 		expect(text).toContain("5 customers selected");
@@ -113,10 +113,10 @@ describe("one answer for several", () => {
 		);
 	});
 
-	test("shows before anything is written who has no answer, this one, or another", async () => {
+	test("counts customers without an answer, with this one and with another before writing", async () => {
 		await openSeveral();
 		await choose("bargained on everything");
-		expect((await told()).split(/\n+/)).toEqual([
+		expect((await outcome()).split(/\n+/)).toEqual([
 			"3 have no answer yet.",
 			"1 has this answer already.",
 			"1 has another answer:",
@@ -127,83 +127,83 @@ describe("one answer for several", () => {
 		expect(await pressed.allTextContents()).toEqual(["2 Bargained on everything"]);
 	});
 
-	test("takes nothing away that stood there already when it was saved", async () => {
-		const { page, book } = await openSeveral();
+	test("Undo leaves an answer that a colleague had given before the save", async () => {
+		const { page, sheet } = await openSeveral();
 		await choose("Gave good reasons");
-		// A colleague gives one of them the same answer meanwhile.
-		const [first] = [...book.cells].find(([, answer]) => answer === null)!;
-		book.cells.set(first, 4);
+		// A colleague gives one customer the same answer meanwhile.
+		const [first] = [...sheet.cells].find(([, answer]) => answer === null)!;
+		sheet.cells.set(first, 4);
 		await page.getByRole("button", { name: /^Answer for/ }).click();
 		await page.getByRole("button", { name: "Undo" }).click();
-		await expect.poll(told).toContain("Undone for");
-		expect(book.cells.get(first)).toBe(4);
+		await expect.poll(outcome).toContain("Undone for");
+		expect(sheet.cells.get(first)).toBe(4);
 	});
 
-	test("whoever leaves before it is known what became of it decides in the review", async () => {
-		let arrive = () => {};
-		const { page, book } = await openSeveral(
+	test("leaves collisions to the review when the person has left the view", async () => {
+		let reply = () => {};
+		const { page, sheet } = await openSeveral(
 			{},
 			{
 				async sidebarSave(batch) {
-					await new Promise<void>((wake) => (arrive = wake));
-					return book.sidebarSave(batch);
+					await new Promise<void>((wake) => (reply = wake));
+					return sheet.sidebarSave(batch);
 				},
 			},
 		);
 		await choose("Gave good reasons");
-		for (const [name, answer] of book.cells) if (answer === null) book.cells.set(name, 1);
+		for (const [name, answer] of sheet.cells) if (answer === null) sheet.cells.set(name, 1);
 		await page.getByRole("button", { name: /^Answer for/ }).click();
 		await page.getByRole("button", { name: "Back" }).click();
 		await expect.poll(() => page.locator("h1").textContent()).toBe("Customers 2025");
-		arrive();
+		reply();
 		await expect
 			.poll(() => page.locator("#saving").innerText())
 			.toContain("are waiting for your decision, in the review.");
 	});
 
-	test("replaces other answers only where one says so, and undo puts each back as it was", async () => {
-		const { page, book } = await openSeveral();
+	test("replaces other answers only when checked, and Undo restores each", async () => {
+		const { page, sheet } = await openSeveral();
 		await choose("bargained fairly");
 		expect(await page.getByLabel("Also replace 2 other answers").isChecked()).toBe(false);
 		await page.getByLabel("Also replace 2 other answers").check();
 		await page.getByRole("button", { name: "Answer for 5 customers" }).click();
-		await expect.poll(told).toBe("Saved for 5 customers.");
-		expect([...book.cells.values()]).toEqual([3, 3, 3, 3, 3]);
+		await expect.poll(outcome).toBe("Saved for 5 customers.");
+		expect([...sheet.cells.values()]).toEqual([3, 3, 3, 3, 3]);
 		await page.getByRole("button", { name: "Undo" }).click();
-		await expect.poll(told).toBe("Undone for 5 customers.");
-		expect([...book.cells.values()]).toEqual([null, null, 2, null, 4]);
+		await expect.poll(outcome).toBe("Undone for 5 customers.");
+		expect([...sheet.cells.values()]).toEqual([null, null, 2, null, 4]);
 		const [saved, undone] = batches();
 		expect(saved!.reviewer).toBe("Ane");
 		expect(undone!.changes.map(({ customer }) => customer.row)).toEqual([105, 106, 109, 108, 112]);
 		expect(new Set([...saved!.changes, ...undone!.changes].map(({ id }) => id)).size).toBe(10);
 		await page.getByRole("button", { name: "saw the value we bring" }).click();
-		expect(await told()).toContain("3 have no answer yet.");
+		expect(await outcome()).toContain("3 have no answer yet.");
 	});
 
-	test("names those it could not be saved for, with what stands there, and leaves them alone when it is undone", async () => {
-		const { page, book } = await openSeveral();
+	test("names the customers it was not saved for, with their answers, and Undo leaves them alone", async () => {
+		const { page, sheet } = await openSeveral();
 		await choose("bargained fairly");
-		book.cells.set("Nordlys Tryk ApS", 5);
-		book.gone.add("Café Ærø");
+		sheet.cells.set("Nordlys Tryk ApS", 5);
+		sheet.gone.add("Café Ærø");
 		await page.getByRole("button", { name: "Answer for 3 customers" }).click();
-		await expect.poll(told).toContain("Saved for 1 customer.");
-		expect(await told()).toContain("2 were not saved:");
+		await expect.poll(outcome).toContain("Saved for 1 customer.");
+		expect(await outcome()).toContain("2 were not saved:");
 		expect(await page.locator(".told li").allTextContents()).toEqual([
 			"Nordlys Tryk ApS: somebody has answered in the meantime: 5, saw the value we bring",
 			"Café Ærø: is not in the list any more",
 		]);
 		await page.getByRole("button", { name: "Undo" }).click();
-		await expect.poll(told).toBe("Undone for 1 customer.");
-		expect(book.cells.get("Nordlys Tryk ApS")).toBe(5);
-		expect(book.cells.get("Bo & Co")).toBeNull();
+		await expect.poll(outcome).toBe("Undone for 1 customer.");
+		expect(sheet.cells.get("Nordlys Tryk ApS")).toBe(5);
+		expect(sheet.cells.get("Bo & Co")).toBeNull();
 	});
 
-	test("says the server's own sentence where a cell cannot take the answer, and offers no undo where nothing was saved", async () => {
-		const { page, book } = await openSeveral({ customers: SELECTED.customers.slice(0, 2) });
+	test("shows the server's reason for a refused answer, and offers no Undo when nothing was saved", async () => {
+		const { page, sheet } = await openSeveral({ customers: SELECTED.customers.slice(0, 2) });
 		await choose("bargained fairly");
-		book.cells.set("Nordlys Tryk ApS", "=A1").set("Bo & Co", "gone");
+		sheet.cells.set("Nordlys Tryk ApS", "=A1").set("Bo & Co", "gone");
 		await page.getByRole("button", { name: "Answer for 2 customers" }).click();
-		await expect.poll(told).toContain("Nothing was saved.");
+		await expect.poll(outcome).toContain("Nothing was saved.");
 		expect(await page.locator(".told li").allTextContents()).toEqual([
 			"Nordlys Tryk ApS: F5 holds a formula.",
 			"“Bo & Co” is not there any more.",
@@ -211,55 +211,57 @@ describe("one answer for several", () => {
 		expect(await page.getByRole("button", { name: "Undo" }).count()).toBe(0);
 	});
 
-	test("does not undo what somebody has answered since, and says so", async () => {
-		const { page, book } = await openSeveral();
+	test("Undo leaves an answer changed since, and says so", async () => {
+		const { page, sheet } = await openSeveral();
 		await choose("bargained fairly");
 		await page.getByRole("button", { name: "Answer for 3 customers" }).click();
-		await expect.poll(told).toBe("Saved for 3 customers.");
-		book.cells.set("Bo & Co", 1);
+		await expect.poll(outcome).toBe("Saved for 3 customers.");
+		sheet.cells.set("Bo & Co", 1);
 		await page.getByRole("button", { name: "Undo" }).click();
-		await expect.poll(told).toContain("Undone for 2 customers.");
-		expect(await told()).toContain("1 was left as it is:");
-		expect(await told()).toContain("Bo & Co: somebody has answered in the meantime: 1, pinched every penny");
-		expect(book.cells.get("Bo & Co")).toBe(1);
+		await expect.poll(outcome).toContain("Undone for 2 customers.");
+		expect(await outcome()).toContain("1 was left as it is:");
+		expect(await outcome()).toContain(
+			"Bo & Co: somebody has answered in the meantime: 1, pinched every penny",
+		);
+		expect(sheet.cells.get("Bo & Co")).toBe(1);
 		await page.getByRole("button", { name: "pinched every penny" }).click();
-		expect(await told()).toContain("1 has this answer already.");
+		expect(await outcome()).toContain("1 has this answer already.");
 	});
 
-	test("keeps what could not be sent, chooses nothing else meanwhile, and saves each once", async () => {
+	test("keeps answers that could not be sent, locks the choices meanwhile, and saves each once", async () => {
 		let fails = 2;
-		const book = sheet(SELECTED);
+		const sheet = fakeSheet(SELECTED);
 		const { page } = await openSeveral(
 			{},
 			{
 				sidebarSave: (batch) => {
 					if (fails-- > 0) throw new Error("no connection");
-					return book.sidebarSave(batch);
+					return sheet.sidebarSave(batch);
 				},
 			},
 			{ stoppedAt: new Date(2026, 10, 25) },
 		);
 		await choose("bargained fairly");
 		await page.getByRole("button", { name: "Answer for 3 customers" }).click();
-		expect(await told()).toBe("Saving: 0 of 3 customers …");
+		expect(await outcome()).toBe("Saving: 0 of 3 customers …");
 		expect(await page.getByLabel("Question").isDisabled()).toBe(true);
 		await page.getByRole("button", { name: "pinched every penny" }).click({ force: true });
-		expect(await told()).toBe("Saving: 0 of 3 customers …");
-		await expect.poll(sidebar.later(told)).toBe("Saved for 3 customers.");
-		expect(book.written).toEqual(["Nordlys Tryk ApS", "Bo & Co", "Café Ærø"]);
+		expect(await outcome()).toBe("Saving: 0 of 3 customers …");
+		await expect.poll(sidebar.later(outcome)).toBe("Saved for 3 customers.");
+		expect(sheet.written).toEqual(["Nordlys Tryk ApS", "Bo & Co", "Café Ærø"]);
 		expect(await page.getByLabel("Question").isDisabled()).toBe(false);
 		await page.getByRole("button", { name: "pinched every penny" }).click();
-		expect(await told()).toContain("3 · Bargained fairly: 3 customers");
+		expect(await outcome()).toContain("3 · Bargained fairly: 3 customers");
 	});
 
-	test("has nothing to press where everybody has the answer already", async () => {
+	test("has no save button when everybody has the answer already", async () => {
 		const { page } = await openSeveral({ customers: SELECTED.customers.slice(2, 3) });
 		await choose("bargained on everything");
-		expect(await told()).toBe("1 has this answer already.");
+		expect(await outcome()).toBe("1 has this answer already.");
 		expect(await page.locator("#answer-all").isVisible()).toBe(false);
 	});
 
-	test("reads the selection again, keeps the question and the answer, and says when nobody is selected", async () => {
+	test("reads the selection again, keeps question and answer, and says when nobody is selected", async () => {
 		let now: Selected = { ...SELECTED, customers: [], others: 3 };
 		const { page } = await openSeveral({}, { sidebarSelected: () => ({ ok: true, locale, view: now }) });
 		await page.getByText("No customer is selected.").waitFor();
@@ -267,16 +269,16 @@ describe("one answer for several", () => {
 		now = SELECTED;
 		await page.getByRole("button", { name: "Read the selection again" }).click();
 		await choose("bargained fairly");
-		expect(await told()).toContain("3 have no answer yet.");
+		expect(await outcome()).toContain("3 have no answer yet.");
 		now = { ...SELECTED, customers: SELECTED.customers.slice(0, 2) };
 		await page.getByRole("button", { name: "Read the selection again" }).click();
-		await expect.poll(told).toBe("2 have no answer yet.");
+		await expect.poll(outcome).toBe("2 have no answer yet.");
 		expect(await page.getByLabel("Question").inputValue()).toBe("negotiation");
 		expect(await page.locator("#status").textContent()).toBe("2 customers selected");
 		expect(await focused()).toBe("Read the selection again");
 	});
 
-	test("says why the selection cannot be read, and keeps the one there was", async () => {
+	test("says why the selection cannot be read, and keeps the previous one", async () => {
 		let fails = false;
 		const { page } = await openSeveral(
 			{},
@@ -295,7 +297,7 @@ describe("one answer for several", () => {
 		expect(await page.getByText("5 customers selected").isVisible()).toBe(true);
 	});
 
-	test("asks for the name where it is not known, and only once", async () => {
+	test("asks for an unknown reviewer's name, once", async () => {
 		const { page } = await openSeveral({ reviewer: "" });
 		await choose("bargained fairly");
 		await page.getByRole("button", { name: "Answer for 3 customers" }).click();
@@ -303,7 +305,7 @@ describe("one answer for several", () => {
 		expect(batches()).toEqual([]);
 		await page.keyboard.type("Bodil");
 		await page.getByRole("button", { name: "Answer for 3 customers" }).click();
-		await expect.poll(told).toBe("Saved for 3 customers.");
+		await expect.poll(outcome).toBe("Saved for 3 customers.");
 		expect(batches()[0]!.reviewer).toBe("Bodil");
 		await page.getByRole("button", { name: "Back" }).click();
 		await page.getByRole("button", { name: "One answer for several" }).click();
@@ -311,16 +313,16 @@ describe("one answer for several", () => {
 		expect(await page.locator("#reviewer").count()).toBe(0);
 	});
 
-	test("goes to thousands in a few calls, and counts them all", async () => {
+	test("saves for 5,000 customers in 25 calls", async () => {
 		const customers = Array.from({ length: 5000 }, (_, index) => ({
 			customer: { name: `Kunde ${index}`, id: null, row: index + 2, traits: "", isShared: false },
 			answers: {},
 		}));
-		const { page, book } = await openSeveral({ customers });
+		const { page, sheet } = await openSeveral({ customers });
 		await choose("bargained fairly");
 		await page.getByRole("button", { name: "Answer for 5,000 customers" }).click();
-		await expect.poll(told).toBe("Saved for 5,000 customers.");
-		expect(book.written).toHaveLength(5000);
+		await expect.poll(outcome).toBe("Saved for 5,000 customers.");
+		expect(sheet.written).toHaveLength(5000);
 		expect(batches()).toHaveLength(25);
 	});
 });

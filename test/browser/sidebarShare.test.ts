@@ -23,10 +23,10 @@ async function openShare(view: Partial<Share> = {}, others: Partial<Answers> = {
 
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
 const status = () => sidebar.page.locator("#status").textContent();
-const asked = (request: string) => sidebar.asked.filter((one) => one.request === request).length;
+const asked = (request: string) => sidebar.asked.filter((call) => call.request === request).length;
 
-describe("freezing formulas", () => {
-	test("is done by keyboard, with a second press, and never by one alone", async () => {
+describe("freezing formulas in the Share view", () => {
+	test("works by keyboard, and needs a second press", async () => {
 		const page = await openShare();
 		await expect.poll(focused).toBe("Share");
 		expect(await page.getByText("14 formulas on 2 tabs.").isVisible()).toBe(true);
@@ -45,7 +45,7 @@ describe("freezing formulas", () => {
 		expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
 	});
 
-	test("can be left, and leaves the focus where it was", async () => {
+	test("can be cancelled, which returns the focus", async () => {
 		const page = await openShare();
 		await page.locator("#freeze").press("Enter");
 		await page.keyboard.press("Tab");
@@ -55,7 +55,7 @@ describe("freezing formulas", () => {
 		expect(asked("sidebarFreeze")).toBe(0);
 	});
 
-	test("says what went wrong, and can be tried again", async () => {
+	test("shows an error, and can be retried", async () => {
 		const page = await openShare({}, { sidebarFreeze: () => ({ ok: false, message: "It is protected." }) });
 		await page.locator("#freeze").press("Enter");
 		await page.keyboard.press("Enter");
@@ -63,22 +63,22 @@ describe("freezing formulas", () => {
 		expect(await focused()).toBe("Yes, freeze 14 formulas");
 	});
 
-	test("leads to the cells that cannot be frozen", async () => {
+	test("links to a cell that cannot be frozen", async () => {
 		const page = await openShare({ formulas: [] });
 		expect(await page.locator("#freeze").count()).toBe(0);
 		await page.getByRole("button", { name: "Go to F6" }).press("Enter");
 		await expect.poll(() => sidebar.lastSent("sidebarShowCell")).toEqual(["Customers 2025", "F6"]);
 	});
 
-	test("is not offered where there is nothing to freeze", async () => {
+	test("is not offered when there is nothing to freeze", async () => {
 		const page = await openShare({ formulas: [], unready: [], unreadyCount: 0 });
 		expect(await page.getByText("there is nothing to freeze").isVisible()).toBe(true);
 		expect(await page.locator("#freeze").count()).toBe(0);
 	});
 });
 
-describe("the page for the team", () => {
-	test("is made without money unless somebody chooses otherwise, by keyboard", async () => {
+describe("the team page in the Share view", () => {
+	test("is made without money by default, and with money when chosen, by keyboard", async () => {
 		const page = await openShare();
 		const without = page.getByLabel("Without money: no amounts");
 		expect(await without.isChecked()).toBe(true);
@@ -91,7 +91,7 @@ describe("the page for the team", () => {
 		await expect.poll(() => sidebar.lastSent("sidebarTeamPage")).toEqual([true]);
 	});
 
-	test("is made anew as it was made the last time", async () => {
+	test("is offered again with the money setting of the last time", async () => {
 		const page = await openShare({ teamPage: { exists: true, withMoney: true } });
 		expect(await page.getByLabel("With money: revenue").isChecked()).toBe(true);
 		expect(await page.locator("#team").innerText()).toBe("Make the team page again");
@@ -99,7 +99,7 @@ describe("the page for the team", () => {
 	});
 });
 
-test("it speaks Danish, and is cut nowhere and in nobody's way in it", async () => {
+test("the Share view in Danish has no accessibility violations and no cut-off text", async () => {
 	const page = await openShare({}, {}, "da_DK");
 	expect(await page.locator("h1").innerText()).toBe("Del");
 	await page.getByRole("button", { name: "Gør formler til værdier" }).press("Enter");

@@ -15,7 +15,7 @@ const problem = {
 	locale: "en_US",
 	message: "No revenue column found in “Customers 2025”.",
 } as const;
-/** Nobody has tiered anything yet. */
+/** Home of a file in which nothing was tiered yet. */
 const first = {
 	ok: true,
 	locale: "en_US",
@@ -24,7 +24,7 @@ const first = {
 const heading = () => sidebar.page.locator("h1").textContent();
 const status = () => sidebar.page.locator("#status").textContent();
 
-/** Every view there is, and how a person comes to it. */
+/** Every view, and how to reach it from home. */
 const VIEWS: Record<string, { others?: Partial<Answers>; go: (page: Page) => Promise<void> }> = {
 	home: { go: (page) => page.locator("#tier").waitFor() },
 	"set up": {
@@ -187,8 +187,8 @@ const VIEWS: Record<string, { others?: Partial<Answers>; go: (page: Page) => Pro
 	},
 };
 
-describe.each(Object.entries(VIEWS))("%s", (_, { others, go }) => {
-	test.each(["light", "dark"] as const)("has nothing in the way of anyone, %s", async (colorScheme) => {
+describe.each(Object.entries(VIEWS))("sidebar view: %s", (_, { others, go }) => {
+	test.each(["light", "dark"] as const)("has no accessibility violations, %s", async (colorScheme) => {
 		sidebar = await sidebarAlone(answers(others), { colorScheme });
 		await go(sidebar.page);
 		await sidebar.page.addScriptTag({ path: AXE });
@@ -201,19 +201,22 @@ describe.each(Object.entries(VIEWS))("%s", (_, { others, go }) => {
 		expect(sidebar.complaints).toEqual([]);
 	});
 
-	test.each([300, 150])("never scrolls sideways in %i pixels", async (width) => {
+	test.each([300, 150])("does not scroll sideways at %i pixels", async (width) => {
 		sidebar = await sidebarAlone(answers(others), { width, height: width === 300 ? 800 : 400 });
 		await go(sidebar.page);
 		const widths = await sidebar.page.evaluate(() =>
 			[document.documentElement, document.querySelector("main")!].map(
-				(one) => one.scrollWidth - one.clientWidth,
+				(element) => element.scrollWidth - element.clientWidth,
 			),
 		);
 		expect(widths).toEqual([0, 0]);
 		const cut = await sidebar.page.evaluate(() =>
 			[...document.querySelectorAll("main *:not(option)")]
-				.filter((one) => !one.closest(".hidden") && one.getBoundingClientRect().right > innerWidth + 0.5)
-				.map((one) => one.outerHTML),
+				.filter(
+					(element) =>
+						!element.closest(".hidden") && element.getBoundingClientRect().right > innerWidth + 0.5,
+				)
+				.map((element) => element.outerHTML),
 		);
 		expect(cut).toEqual([]);
 	});
@@ -224,11 +227,11 @@ interface Violation {
 	readonly nodes: readonly { readonly html: string }[];
 }
 
-describe("a view that is on its way", () => {
-	test("is spoken of only when it takes long", async () => {
-		let arrive = () => {};
+describe("a sidebar view that is loading", () => {
+	test("shows a loading message only when it is slow", async () => {
+		let reply = () => {};
 		const late = new Promise<void>((wake) => {
-			arrive = wake;
+			reply = wake;
 		});
 		sidebar = await sidebarAlone(
 			answers({
@@ -245,15 +248,15 @@ describe("a view that is on its way", () => {
 		expect(await status()).toBe("");
 		await clock.runFor(250);
 		expect(await status()).toBe("Reading your customers …");
-		arrive();
+		reply();
 		await expect.poll(heading).toBe("Customers 2025");
 		expect(await status()).toBe("");
 	});
 
-	test("gives way to the one that was opened after it", async () => {
-		let arrive = () => {};
+	test("is dropped when another view is opened after it", async () => {
+		let reply = () => {};
 		const late = new Promise<void>((wake) => {
-			arrive = wake;
+			reply = wake;
 		});
 		const all = answers();
 		sidebar = await sidebarAlone({
@@ -266,14 +269,14 @@ describe("a view that is on its way", () => {
 		await sidebar.page.getByRole("button", { name: "Set up" }).click();
 		await sidebar.page.getByRole("button", { name: "What if …" }).click();
 		await expect.poll(heading).toBe("What if …");
-		arrive();
+		reply();
 		await sidebar.answered();
 		expect(await heading()).toBe("What if …");
 	});
 });
 
-describe("a problem", () => {
-	test("is said with a way to try again, and a way to set up where the list cannot be read", async () => {
+describe("a problem in the sidebar", () => {
+	test("is shown with Try again, and with Set up when the list cannot be read", async () => {
 		let fails = true;
 		const all = answers();
 		sidebar = await sidebarAlone({ ...all, sidebarHome: () => (fails ? problem : all.sidebarHome()) });
@@ -286,17 +289,17 @@ describe("a problem", () => {
 		fails = false;
 		await page.getByRole("button", { name: "Try again" }).click();
 		await expect.poll(heading).toBe("Customers 2025");
-		expect(await page.locator("h1").evaluate((one) => one === document.activeElement)).toBe(true);
+		expect(await page.locator("h1").evaluate((element) => element === document.activeElement)).toBe(true);
 	});
 
 	test.each([
 		"We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
 		"ScriptError: Authorization is required to perform that action.",
-	])("names the remedy where several accounts are signed in, and leads back: “%s”", async (said) => {
+	])("names the remedy for several signed-in accounts, and leads back: “%s”", async (message) => {
 		sidebar = await sidebarAlone(
 			answers({
 				sidebarWhatIf: () => {
-					throw new Error(said);
+					throw new Error(message);
 				},
 			}),
 		);
@@ -309,12 +312,12 @@ describe("a problem", () => {
 	});
 });
 
-describe("home", () => {
+describe("the home view", () => {
 	const home = (view: Partial<Home>, locale = "en_US") =>
 		sidebarAlone(answers({ sidebarHome: () => ({ ok: true, locale, view: { ...HOME, ...view } }) }));
 	const primary = () => sidebar.page.locator("button.primary").allTextContents();
 
-	test("says how many are not reviewed, and offers that first; at first it offers to get started", async () => {
+	test("offers the review first with the number not reviewed, and Get started in a new file", async () => {
 		sidebar = await home({});
 		await sidebar.page.getByText("12 customers not reviewed lately.").waitFor();
 		expect(await primary()).toEqual(["Review customers"]);
@@ -330,7 +333,7 @@ describe("home", () => {
 			expect(await sidebar.page.getByRole("button", { name }).isVisible()).toBe(true);
 	});
 
-	test("says whom the owner wants only where nothing has to be looked at", async () => {
+	test("shows the ideal customer only when there are no notices", async () => {
 		sidebar = await home({ noticed: 0, firstNoticed: [] });
 		await sidebar.page.getByText("We want: Family firms who plan ahead and pay on time.").waitFor();
 		await sidebar.browser.close();
@@ -342,19 +345,19 @@ describe("home", () => {
 		}
 	});
 
-	test("writes thousands of customers as the language does", async () => {
+	test("formats thousands of customers as the language does", async () => {
 		sidebar = await home({ customers: 41_741, places: [{ place: 2, customers: 41_741 }] });
 		await expect
 			.poll(() => sidebar.page.locator("table.roles td.count").allTextContents())
 			.toEqual(["41,741"]);
 	});
 
-	test("says what the list suffers from, as text, right below the tiers", async () => {
+	test("shows the diagnosis as plain text right below the tiers", async () => {
 		sidebar = await home({
 			diagnosis: "Leaning on one customer? Yes: <b>Bo</b> is 31\u00a0% of revenue (limit 25\u00a0%).",
 		});
-		const said = sidebar.page.locator("table.roles + p");
-		expect(await said.textContent()).toBe(
+		const diagnosis = sidebar.page.locator("table.roles + p");
+		expect(await diagnosis.textContent()).toBe(
 			"Leaning on one customer? Yes: <b>Bo</b> is 31\u00a0% of revenue (limit 25\u00a0%).",
 		);
 	});
@@ -368,24 +371,24 @@ describe("home", () => {
 		sidebar = await sidebarAlone(answers());
 		await sidebar.page.getByRole("button", { name: link }).click();
 		await expect.poll(heading).toBe(title);
-		expect(sidebar.asked.map((one) => one.request)).toEqual(["sidebarHome", request]);
+		expect(sidebar.asked.map((call) => call.request)).toEqual(["sidebarHome", request]);
 		await sidebar.page.getByRole("button", { name: "Back" }).click();
 		await expect.poll(heading).toBe("Customers 2025");
 	});
 
-	test("leads to the review as it was left", async () => {
+	test("opens the review with the choices stored last", async () => {
 		sidebar = await sidebarAlone(answers({ sidebarReview: () => problem }));
 		await sidebar.page.getByRole("button", { name: "Review customers" }).click();
 		await sidebar.page.getByRole("alert").waitFor();
 		expect(sidebar.lastSent("sidebarReview")).toEqual([{ tab: null, choice: null, reviewer: null }]);
 	});
 
-	test("tiers once however often it is pressed, says so, and keeps the focus", async () => {
-		let arrive = () => {};
+	test("tiers once on a double-click, shows the message, and keeps the focus", async () => {
+		let reply = () => {};
 		sidebar = await sidebarAlone(
 			answers({
 				async sidebarTier() {
-					await new Promise<void>((wake) => (arrive = wake));
+					await new Promise<void>((wake) => (reply = wake));
 					return { ok: true, message: "64 customers tiered." };
 				},
 			}),
@@ -394,17 +397,17 @@ describe("home", () => {
 		await tier.dblclick();
 		expect(await status()).toBe("Working …");
 		await expect.poll(() => sidebar.lastSent("sidebarTier")).toBeDefined();
-		arrive();
+		reply();
 		await expect.poll(status).toBe("64 customers tiered.");
 		expect(sidebar.asked.map(({ request }) => request)).toEqual([
 			"sidebarHome",
 			"sidebarTier",
 			"sidebarHome",
 		]);
-		await expect.poll(() => tier.evaluate((one) => one === document.activeElement)).toBe(true);
+		await expect.poll(() => tier.evaluate((element) => element === document.activeElement)).toBe(true);
 	});
 
-	test("lists what to look at, and goes to the cell", async () => {
+	test("lists notices, and goes to the cell of one", async () => {
 		sidebar = await sidebarAlone(answers());
 		const { page } = sidebar;
 		await page.getByRole("button", { name: "Go to D17" }).click();

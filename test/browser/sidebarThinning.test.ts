@@ -10,7 +10,7 @@ afterEach(() => sidebar.browser.close());
 
 const LARGE: Home["largeHistory"] = { tab: "Tier history", lines: 48_000 };
 
-/** The history is large until it is thinned. */
+/** Opens home in a file whose history is large until it is thinned. */
 async function open(
 	options: {
 		locale?: string;
@@ -48,7 +48,7 @@ async function open(
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
 const status = () => sidebar.page.locator("#status").textContent();
 const requests = () => sidebar.asked.map(({ request }) => request);
-/** Presses Tab until the control of that name has the focus. */
+/** Presses Tab until the control with that name has the focus. */
 async function tabTo(name: string) {
 	for (let step = 0; step < 40 && (await focused()) !== name; step++)
 		await sidebar.page.keyboard.press("Tab");
@@ -56,7 +56,7 @@ async function tabTo(name: string) {
 }
 
 describe("thinning the history", () => {
-	test("is offered with its size, told with its numbers, and left again, by keyboard alone", async () => {
+	test("is offered with the size of the history, explained with numbers, and left by keyboard alone", async () => {
 		const page = await open();
 		expect(await page.locator("p.warning", { hasText: "Tier history" }).innerText()).toBe(
 			"“Tier history” has 48,000 lines, which slows everything here down. Thin the history …",
@@ -81,7 +81,7 @@ describe("thinning the history", () => {
 		expect(sidebar.complaints).toEqual([]);
 	});
 
-	test("is done once, for the day that was shown, when the button says how many lines go", async () => {
+	test("is done once, for the day shown, with the number of lines on the button", async () => {
 		const page = await open();
 		await tabTo("Thin the history …");
 		await page.keyboard.press("Enter");
@@ -95,30 +95,30 @@ describe("thinning the history", () => {
 		expect(sidebar.lastSent("sidebarThinHistory")).toEqual([19_997]);
 	});
 
-	test("says what was in the way, and can be tried again", async () => {
+	test("shows an error, and can be retried", async () => {
 		const page = await open({ outcome: { ok: false, message: "Somebody is changing the tab." } });
 		await page.locator("#thinning").click();
 		await page.locator("#thin").click();
 		await expect.poll(status).toBe("Somebody is changing the tab.");
 		expect(await page.locator("#thin").getAttribute("aria-disabled")).toBeNull();
 		await page.locator("#thin").click();
-		await expect.poll(() => requests().filter((one) => one === "sidebarThinHistory").length).toBe(2);
+		await expect.poll(() => requests().filter((request) => request === "sidebarThinHistory").length).toBe(2);
 	});
 
-	test("has no button where nothing can go", async () => {
+	test("has no button when nothing can be removed", async () => {
 		const page = await open({ view: { goes: 0, theirs: 0 } });
 		await page.locator("#thinning").click();
 		await page.getByText("Nothing can be removed: every line from before Oct 1, 2024 is needed.").waitFor();
 		expect(await page.getByRole("button").allInnerTexts()).toEqual(["‹ Back"]);
 	});
 
-	test("is not spoken of where the history is small", async () => {
+	test("is not offered when the history is small", async () => {
 		sidebar = await sidebarAlone(answers());
 		await sidebar.page.locator("#tier").waitFor();
 		expect(await sidebar.page.locator("#thinning").count()).toBe(0);
 	});
 
-	test("speaks Danish", async () => {
+	test("is in Danish in a Danish file", async () => {
 		const page = await open({ locale: "da_DK" });
 		await page.getByText("”Tier history” har 48.000 linjer, og det gør alting langsommere her.").waitFor();
 		await page.getByRole("button", { name: "Tynd ud i historikken …" }).click();
@@ -132,16 +132,19 @@ describe("thinning the history", () => {
 	});
 });
 
-describe.each(["en_US", "da_DK"])("in %s", (locale) => {
+describe.each(["en_US", "da_DK"])("the thinning view in %s", (locale) => {
 	test.each([
 		["light", 300],
 		["dark", 300],
 		["light", 150],
-	] as const)("nothing is in the way of anyone, %s, %i pixels wide", async (colorScheme, width) => {
-		const page = await open({ locale, colorScheme, width });
-		expect([await violations(page), await cutOff(page)]).toEqual([[], []]);
-		await page.locator("#thinning").click();
-		await page.locator("#thin").waitFor();
-		expect([await violations(page), await cutOff(page)]).toEqual([[], []]);
-	});
+	] as const)(
+		"has no accessibility violations and no cut-off text, %s, %i pixels wide",
+		async (colorScheme, width) => {
+			const page = await open({ locale, colorScheme, width });
+			expect([await violations(page), await cutOff(page)]).toEqual([[], []]);
+			await page.locator("#thinning").click();
+			await page.locator("#thin").waitFor();
+			expect([await violations(page), await cutOff(page)]).toEqual([[], []]);
+		},
+	);
 });

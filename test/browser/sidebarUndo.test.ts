@@ -32,7 +32,7 @@ const status = () => sidebar.page.locator("#status").textContent();
 const requests = () => sidebar.asked.map(({ request }) => request);
 
 describe("undoing the last change from the sidebar", () => {
-	test("asks first, is done by keyboard alone, and is offered no more", async () => {
+	test("asks first, works by keyboard alone, and is then no longer offered", async () => {
 		const page = await open({ begun: begun(2), isFinished: true });
 		await page.locator("#undo").focus();
 		expect(await focused()).toBe("Undo last change (2 minutes ago)");
@@ -51,7 +51,7 @@ describe("undoing the last change from the sidebar", () => {
 		expect(sidebar.complaints).toEqual([]);
 	});
 
-	test("says why where it could not be done, and stays", async () => {
+	test("shows why it failed, and stays offered", async () => {
 		const page = await open(
 			{ begun: begun(2), isFinished: true },
 			{ outcome: { ok: false, message: "Somebody else is at it." } },
@@ -62,7 +62,7 @@ describe("undoing the last change from the sidebar", () => {
 		expect(await page.locator("#undo-sure").count()).toBe(1);
 	});
 
-	test("is not offered where there is nothing to undo", async () => {
+	test("is not offered when there is nothing to undo", async () => {
 		const page = await open(null);
 		expect(await page.locator("#undo").count()).toBe(0);
 		expect(await page.locator("main").innerText()).not.toContain("come to its end");
@@ -71,11 +71,11 @@ describe("undoing the last change from the sidebar", () => {
 	test.each([
 		["en_US", "A change that began 1 hour ago has not finished."],
 		["da_DK", "En ændring, der begyndte for 1 time siden, er ikke blevet færdig."],
-	])("says in %s that a change broke off", async (locale, sentence) => {
+	])("says in %s that a change has not finished", async (locale, sentence) => {
 		const page = await open({ begun: begun(61), isFinished: false }, { locale });
 		expect(await page.locator("p.warning").first().innerText()).toContain(sentence);
 		await page.locator("#undo").press("Enter");
-		// axe waits by the clock.
+		// axe needs a running clock.
 		await page.clock.resume();
 		expect(await violations(page)).toEqual([]);
 		expect(await cutOff(page)).toEqual([]);

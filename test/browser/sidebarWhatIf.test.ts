@@ -18,8 +18,8 @@ const count = () => sidebar.page.locator("#moved").textContent();
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
 const tries = () => sidebar.asked.filter(({ request }) => request === "sidebarWhatIf").length;
 
-describe("what if", () => {
-	test("begins with how things are: heading focused, weights open, nobody moved", async () => {
+describe("the What if view", () => {
+	test("starts from the current settings: heading focused, weights open, nobody moved", async () => {
 		const page = await openWhatIf();
 		await expect.poll(focused).toBe("What if …");
 		expect(await page.getByLabel("Net margin").inputValue()).toBe("high");
@@ -31,7 +31,7 @@ describe("what if", () => {
 		expect(await count()).toBe("Nobody would change tier.");
 	});
 
-	test("counts and names who would move, then applies it and goes home with the message", async () => {
+	test("counts and names the customers who would move, applies the changes, and goes home with the message", async () => {
 		const page = await openWhatIf();
 		await page.getByLabel("Net margin").selectOption("low");
 		await expect.poll(count).toBe("1 customer would change tier:");
@@ -43,7 +43,9 @@ describe("what if", () => {
 		await expect.poll(count).toBe("2 customers would change tier:");
 		expect(await page.getByText("25 % of the whole").count()).toBe(3);
 		expect(
-			await page.locator("#setting-limit\\.highMargin").evaluate((one) => one === document.activeElement),
+			await page
+				.locator("#setting-limit\\.highMargin")
+				.evaluate((element) => element === document.activeElement),
 		).toBe(true);
 		await page.getByRole("button", { name: "Apply and tier" }).click();
 		await expect.poll(() => page.locator("#status").textContent()).toContain("Settings changed.");
@@ -54,7 +56,7 @@ describe("what if", () => {
 		expect(sidebar.complaints).toEqual([]);
 	});
 
-	test("asks once for several changes in a row, and not at all for a change that is taken back", async () => {
+	test("sends one request for several quick changes, and none for a reverted change", async () => {
 		const page = await openWhatIf({}, STOPPED);
 		await page.getByText("Where the tiers begin").click();
 		await page.getByLabel("Tier 1 begins at").pressSequentially("0");
@@ -72,7 +74,7 @@ describe("what if", () => {
 		expect(tries()).toBe(2);
 	});
 
-	test("shows the reply to the last change, in whatever order the replies come", async () => {
+	test("shows the reply to the last change, whatever the order of replies", async () => {
 		const waiting: (() => void)[] = [];
 		const page = await openWhatIf({
 			sidebarWhatIf: async (changes) => {
@@ -93,7 +95,7 @@ describe("what if", () => {
 		expect(await count()).toBe("2 customers would change tier:");
 	});
 
-	test("discards every change, and what is still being reckoned", async () => {
+	test("Discard drops every change, and a request still pending", async () => {
 		const page = await openWhatIf({}, STOPPED);
 		await page.getByLabel("Net margin").selectOption("low");
 		await page.clock.runFor(1000);
@@ -111,7 +113,7 @@ describe("what if", () => {
 		expect(sidebar.lastSent("sidebarApply")).toBeUndefined();
 	});
 
-	test("says at the field that a number is none, and sends nothing", async () => {
+	test("shows an error at a field without a valid number, and sends nothing", async () => {
 		const page = await openWhatIf();
 		await page.getByText("Where the tiers begin").click();
 		await page.getByLabel("Tier 1 begins at").fill("high");
@@ -124,7 +126,7 @@ describe("what if", () => {
 		expect(sidebar.lastSent("sidebarApply")).toBeUndefined();
 	});
 
-	test("says why a change cannot be, keeps it, and tries again", async () => {
+	test("shows why a change is refused, keeps it, and offers Try again", async () => {
 		let fails = true;
 		const page = await openWhatIf({
 			sidebarWhatIf: (changes) => {
@@ -141,7 +143,7 @@ describe("what if", () => {
 		await expect.poll(count).toBe("1 customer would change tier:");
 	});
 
-	test("stays with the changes when they could not be applied", async () => {
+	test("keeps the changes when applying them fails", async () => {
 		const page = await openWhatIf({
 			sidebarApply: () => {
 				throw new Error("Service Spreadsheets failed");
@@ -153,7 +155,7 @@ describe("what if", () => {
 		expect(await page.getByLabel("Net margin").inputValue()).toBe("low");
 	});
 
-	test("never hides the control in use behind what would come of it", async () => {
+	test("never hides the focused control behind the sticky result", async () => {
 		const page = await openWhatIf();
 		await page.setViewportSize({ width: 300, height: 560 });
 		for (const group of ["Where the tiers begin", "Limits"]) await page.getByText(group).click();

@@ -12,7 +12,7 @@ const CSV = [
 let local: LocalPage;
 afterEach(() => local.close());
 
-/** How many pixels of the grid have a colour. */
+/** Counts the pixels of that colour in the grid. */
 async function pixels(color: string): Promise<number> {
 	const shot = (await local.page.locator("#grid").screenshot()).toString("base64");
 	return local.page.evaluate(
@@ -39,7 +39,7 @@ async function pixels(color: string): Promise<number> {
 	);
 }
 
-test("a person tiers the practice list from the menu: columns, colours, summary", async () => {
+test("Tier my customers in the menu writes columns, colours and the summary of the practice list", async () => {
 	local = await localPage({ width: 1600, height: 1400 });
 	await person(local.page).choose("Tier my customers");
 	await expect
@@ -65,14 +65,14 @@ test("a person tiers the practice list from the menu: columns, colours, summary"
 	expect(new Set(tiers)).toEqual(new Set([1, 2, 3, 4, "needs facts"]));
 	const [summary] = sheets[1]!.filter((row) => String(row[0]).startsWith("Check:"));
 	expect(summary![0]).toContain("the tiers add up to the list — 22 customers");
-	// What was written has come into view, in its colours.
+	// The grid has scrolled to the new columns, in the colours of the tiers.
 	for (const tier of [1, 2, 3, 4] as const) {
 		await expect.poll(() => pixels(TIER_COLORS[tier].ground)).toBeGreaterThan(2_000);
 	}
 	expect(local.complaints).toEqual([]);
 });
 
-test("a person types a formula, right and wrong, into a Danish sheet", async () => {
+test("custom functions typed into a Danish sheet return tiers and reasons, or say what is wrong", async () => {
 	local = await localPage({
 		file: { name: "kunder.csv", bytes: new TextEncoder().encode(CSV) },
 		locale: "da-DK",
@@ -102,7 +102,7 @@ test("a person types a formula, right and wrong, into a Danish sheet", async () 
 		.toContain("CUSTOMER_TIER fik én række og ingen overskrifter.");
 });
 
-test("the sidebar counts the customers, tiers them, and says so, by keyboard alone", async () => {
+test("the sidebar in the local workbook tiers the practice list by keyboard alone", async () => {
 	local = await localPage({ width: 1400 });
 	await person(local.page).choose("Open sidebar");
 	const sidebar = local.page.frameLocator("iframe[title='Customer Tiers']");

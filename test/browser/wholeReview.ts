@@ -1,18 +1,18 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import type { Built } from "../../src/preview/pageAssets.ts";
 
-/** How a person gets about: nothing but keys, or nothing but the mouse. */
-interface Hands {
-	/** From the first screen to the first card. */
+/** Actions of a person who uses only the keyboard, or only the mouse. */
+interface PersonActions {
+	/** Goes from home to the first card. */
 	begin(name: string): Promise<void>;
 	answer(answer: number): Promise<void>;
 	figure(figure: number): Promise<void>;
-	/** Opens what is answered already, and asks for the answer in that place to be given anew. */
-	changeAnswer(place: number): Promise<void>;
+	/** Opens the known facts, and asks again for the answer at that index. */
+	changeAnswer(index: number): Promise<void>;
 	next(): Promise<void>;
 }
 
-export function mouse(sidebar: FrameLocator): Hands {
+export function mouse(sidebar: FrameLocator): PersonActions {
 	return {
 		async begin(name) {
 			await sidebar.locator("#review").click();
@@ -28,23 +28,23 @@ export function mouse(sidebar: FrameLocator): Hands {
 			await sidebar.locator("#figure").fill(String(figure));
 			await sidebar.locator(".asked button.second").click();
 		},
-		async changeAnswer(place) {
+		async changeAnswer(index) {
 			const list = sidebar.locator("details", { has: sidebar.locator("button[aria-label]") }).first();
 			if (!(await list.evaluate((details: HTMLDetailsElement) => details.open)))
 				await list.locator("summary").click();
-			await list.locator("button").nth(place).click();
+			await list.locator("button").nth(index).click();
 		},
 		next: () => sidebar.locator("#next").click(),
 	};
 }
 
-export function keyboard(page: Page, sidebar: FrameLocator): Hands {
+export function keyboard(page: Page, sidebar: FrameLocator): PersonActions {
 	const tabTo = async (wanted: Locator) => {
 		for (let pressed = 0; pressed < 60; pressed++) {
-			if (await wanted.evaluate((one) => one === document.activeElement)) return;
+			if (await wanted.evaluate((element) => element === document.activeElement)) return;
 			await page.keyboard.press("Tab");
 		}
-		throw new Error("Tab never gets there.");
+		throw new Error("Tab never reaches the control.");
 	};
 	return {
 		async begin(name) {
@@ -60,25 +60,25 @@ export function keyboard(page: Page, sidebar: FrameLocator): Hands {
 			for (const key of String(figure)) await page.keyboard.press(key);
 			await page.keyboard.press("Enter");
 		},
-		async changeAnswer(place) {
+		async changeAnswer(index) {
 			const list = sidebar.locator("details", { has: sidebar.locator("button[aria-label]") }).first();
 			if (!(await list.evaluate((details: HTMLDetailsElement) => details.open))) {
 				await tabTo(list.locator("summary"));
 				await page.keyboard.press("Enter");
 			}
-			await tabTo(list.locator("button").nth(place));
+			await tabTo(list.locator("button").nth(index));
 			await page.keyboard.press("Enter");
 		},
 		async next() {
-			// Enter on a button presses that button: a person goes on with the arrow or from the question.
+			// Works from the question only: Enter on a focused button presses that button.
 			await page.keyboard.press("Enter");
 		},
 	};
 }
 
 /**
- * The built add-on among busy people and on a bad line: every third save fails once, now before anything was written and now
- * after; before the fifth save a colleague sorts the list, and before the ninth another inserts a customer at its top.
+ * Adds busy colleagues and a bad connection to the built add-on: every third save fails, alternately before and after it was
+ * written; before the fifth save a colleague sorts the list, and before the ninth another inserts a customer at its top.
  */
 export function amongColleagues({ code, pages }: Built): Built {
 	const colleague = `

@@ -10,15 +10,15 @@ const HEADING = "<img src=y onerror=window.pwned=2> </script><script>window.pwne
 const SOURCE = '<svg onload="window.pwned=1">';
 
 /**
- * Those that could be markup come first: they bring the most, and are reviewed first. Without the one as long as a cell takes: the
- * local workbook's grid stands still for very long when such a cell is selected.
+ * Sorts texts that could be markup first, so that they refer the most customers and are reviewed first. Leaves out the text of
+ * maximum length: the local workbook's grid freezes for very long when such a cell is selected.
  */
 const names = naughtyTexts
 	.filter((text) => !NOBODY.includes(text) && text.length < 10_000)
 	.sort((one, other) => Number(other.includes("<")) - Number(one.includes("<")));
-/** As a name is said: in one line. */
+/** Joins lines and collapses white space, as the add-on does when it shows a name. */
 const inOneLine = (name: string) => name.replace(/[\s\u200b\ufeff]+/g, " ").trim();
-const said = new Set(names.map(inOneLine));
+const shownNames = new Set(names.map(inOneLine));
 
 let local: LocalPage;
 const dialogs: string[] = [];
@@ -33,15 +33,15 @@ beforeAll(async () => {
 		"Manual reason",
 		HEADING,
 	];
-	const rows = names.map((name, place) => [
+	const rows = names.map((name, index) => [
 		{ value: name, note: name },
-		{ value: `K${place}` },
-		{ value: 90_000 - 37 * place },
-		{ value: 50 * (place % 7) - 60 },
-		{ value: place % 9 === 0 ? SOURCE : names[(place - 1) >> 1]! },
-		{ value: names[(place + 1) % names.length]! },
-		{ value: names[(place + 2) % names.length]! },
-		{ value: names[place % 3]! },
+		{ value: `K${index}` },
+		{ value: 90_000 - 37 * index },
+		{ value: 50 * (index % 7) - 60 },
+		{ value: index % 9 === 0 ? SOURCE : names[(index - 1) >> 1]! },
+		{ value: names[(index + 1) % names.length]! },
+		{ value: names[(index + 2) % names.length]! },
+		{ value: names[index % 3]! },
 	]);
 	const sheet = { name: TAB, rows: [headings.map((value) => ({ value })), ...rows] };
 	local = await localPage({ file: { name: `${TAB}.xlsx`, bytes: await saveXlsx([sheet]) }, width: 1300 });
@@ -58,24 +58,24 @@ const texts = (selector: string) =>
 		.locator(selector)
 		.evaluateAll((all) => all.map(({ textContent }) => textContent ?? ""));
 
-/** What no view of ours has: a text has become markup where there is any. */
+/** Returns elements that none of the add-on's views contains: a text that has become markup. */
 async function foreign(frame: Frame): Promise<string[]> {
 	return frame.evaluate(() => {
 		const all = [...document.querySelectorAll("body *")];
-		const odd = all.filter(
-			(one) =>
-				one.matches(
+		const suspicious = all.filter(
+			(element) =>
+				element.matches(
 					"#view :is(img, svg, iframe, object, embed, link, meta, base, script, style, title, a, video)",
 				) ||
-				[...one.attributes].some(
+				[...element.attributes].some(
 					({ name, value }) => name.startsWith("on") || /^\s*javascript:/i.test(value),
 				),
 		);
-		return odd.map(({ outerHTML }) => outerHTML.slice(0, 200));
+		return suspicious.map(({ outerHTML }) => outerHTML.slice(0, 200));
 	});
 }
 
-/** Nothing of theirs has run or become markup, neither on the page nor in the sidebar; and nobody has complained. */
+/** Expects that no text has run or become markup on the page or in the sidebar, and that the browser logged no error. */
 async function expectNothingRan(): Promise<void> {
 	for (const frame of local.page.frames()) {
 		expect(await foreign(frame)).toEqual([]);
@@ -85,7 +85,7 @@ async function expectNothingRan(): Promise<void> {
 	expect(local.complaints).toEqual([]);
 }
 
-test("the page shows the name of the file and a note as texts", async () => {
+test("the local workbook shows a hostile file name and note as plain text", async () => {
 	expect(await local.page.locator("#file-name").textContent()).toContain(TAB);
 	await local.page.mouse.move(100, 172);
 	await local.page.getByText(names[0]!, { exact: true }).waitFor();
@@ -96,7 +96,7 @@ test("the page shows the name of the file and a note as texts", async () => {
 	await expectNothingRan();
 });
 
-test("home, referrals and the cards show names, sources and stories as texts", async () => {
+test("the sidebar's home, referrals and cards show hostile names, sources and stories as plain text", async () => {
 	await person(local.page).choose("Open sidebar");
 	const frame = local.page.frameLocator("iframe[title='Customer Tiers']");
 	await frame.locator("#review").waitFor();
@@ -105,9 +105,9 @@ test("home, referrals and the cards show names, sources and stories as texts", a
 
 	await frame.getByRole("button", { name: "Referrals" }).press("Enter");
 	await frame.getByRole("button", { name: "Read the list again" }).waitFor();
-	const brought = await texts("tbody th");
-	expect(brought.filter((text) => text.includes("<")).length).toBeGreaterThan(5);
-	expect(brought.join("\n")).toContain(SOURCE);
+	const referrers = await texts("tbody th");
+	expect(referrers.filter((text) => text.includes("<")).length).toBeGreaterThan(5);
+	expect(referrers.join("\n")).toContain(SOURCE);
 	await expectNothingRan();
 
 	await frame.getByRole("button", { name: "Back", exact: true }).press("Enter");
@@ -124,8 +124,8 @@ test("home, referrals and the cards show names, sources and stories as texts", a
 		await frame.locator("#next").press("Enter");
 		await expect.poll(() => texts("h1")).not.toEqual([name]);
 	}
-	expect([...seen].filter((name) => !said.has(name))).toEqual([]);
-	expect(stories.filter((story) => !said.has(story))).toEqual([]);
+	expect([...seen].filter((name) => !shownNames.has(name))).toEqual([]);
+	expect(stories.filter((story) => !shownNames.has(story))).toEqual([]);
 	expect([...seen].filter((name) => name.includes("<")).length).toBeGreaterThan(3);
 	await expectNothingRan();
 });
@@ -135,7 +135,7 @@ test.each([
 	["New customer? Check first", "New customer"],
 	["What if …", "What if …"],
 	["Set up", HEADING],
-])("%s shows names and headings as texts", async (view, shown) => {
+])("the sidebar's view “%s” shows hostile names and headings as plain text", async (view, shown) => {
 	const frame = local.page.frameLocator("iframe[title='Customer Tiers']");
 	await frame.getByRole("button", { name: "Back", exact: true }).press("Enter");
 	await frame.getByRole("button", { name: view, exact: true }).press("Enter");
@@ -143,7 +143,7 @@ test.each([
 	await expectNothingRan();
 });
 
-test("the charts of the summary and the tree show them as texts", async () => {
+test("the summary's charts and the referral tree show hostile names as plain text", async () => {
 	await local.page.getByText("Tier summary", { exact: true }).first().click();
 	await expect.poll(() => local.page.locator("canvas.chart").count()).toBe(2);
 	await expectNothingRan();
@@ -152,29 +152,32 @@ test("the charts of the summary and the tree show them as texts", async () => {
 	await expectNothingRan();
 });
 
-/** What a page may do as it is served, by directive. */
+/** Returns the content security policy of a page as it is served, by directive. */
 async function policy(path: string): Promise<Record<string, string>> {
 	const { headers } = await fetch(new URL(path, local.address));
-	const directives = headers.get("content-security-policy")!.split("; ");
-	return Object.fromEntries(directives.map((one) => /^(\S+) ?(.*)$/.exec(one)!.slice(1)));
+	const parts = headers.get("content-security-policy")!.split("; ");
+	return Object.fromEntries(parts.map((directive) => /^(\S+) ?(.*)$/.exec(directive)!.slice(1)));
 }
 
 test.each([
 	["/", "'none'"],
 	["/realm.html", "'self'"],
 	["/Sidebar_en.html", "'self'"],
-])("%s loads nothing from elsewhere, runs no text, and is shown by no other page", async (path, shownBy) => {
-	const said = await policy(path);
-	expect(said).toMatchObject({ "default-src": "'none'", "frame-ancestors": shownBy });
-	expect(said["script-src"]).toMatch(/^('self'|'sha256-\S+'( 'sha256-\S+')*)$/);
-	expect(Object.values(said).join(" ")).not.toMatch(/unsafe-eval|http|\*/);
-});
+])(
+	"the content security policy of %s forbids foreign sources, eval and framing by other pages",
+	async (path, shownBy) => {
+		const directives = await policy(path);
+		expect(directives).toMatchObject({ "default-src": "'none'", "frame-ancestors": shownBy });
+		expect(directives["script-src"]).toMatch(/^('self'|'sha256-\S+'( 'sha256-\S+')*)$/);
+		expect(Object.values(directives).join(" ")).not.toMatch(/unsafe-eval|http|\*/);
+	},
+);
 
-test("the sidebar runs the two scripts that it came with, and reaches nothing of the page around it", async () => {
-	const said = await policy("/Sidebar_en.html");
-	expect(said["script-src"]!.split(" ")).toHaveLength(2);
-	expect(said["style-src"]).toMatch(/^'sha256-\S+'$/);
-	expect(said.sandbox).not.toContain("allow-same-origin");
+test("the sidebar's content security policy allows only its own two scripts, in a sandbox without the page's origin", async () => {
+	const directives = await policy("/Sidebar_en.html");
+	expect(directives["script-src"]!.split(" ")).toHaveLength(2);
+	expect(directives["style-src"]).toMatch(/^'sha256-\S+'$/);
+	expect(directives.sandbox).not.toContain("allow-same-origin");
 	for (const path of ["/", "/Sidebar_en.html"])
 		expect(await policy(path)).toMatchObject({ "base-uri": "'none'", "form-action": "'none'" });
 });

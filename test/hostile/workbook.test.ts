@@ -25,31 +25,31 @@ const OWN_FORMULA = HEADINGS.length;
 const ROWS = naughtyTexts.length;
 const REVIEWER = '=HYPERLINK("http://example.com")';
 
-/** The one so many places further on, and round. */
-const text = (place: number) => naughtyTexts[place % ROWS]!;
+/** The text at an index, which wraps around. */
+const text = (index: number) => naughtyTexts[index % ROWS]!;
 
-/** A customer for each text, who is brought by another one and, now and then, placed by hand; with a note and a formula. */
-const row = (name: string, place: number): OpenedCell[] => {
-	const byHand = place % 40 === 0;
+/** A customer named by a text and referred by another, with a note and a formula; every 40th has an override. */
+const row = (name: string, index: number): OpenedCell[] => {
+	const byHand = index % 40 === 0;
 	return [
 		{ value: name },
-		{ value: NOBODY.includes(name) ? null : `K${place}` },
-		{ value: 1000 + 37 * place },
-		{ value: 50 * (place % 7) - 60 },
-		{ value: place === 0 ? "" : text(Math.floor((place - 1) / 2)) },
-		{ value: byHand ? 1 + (place % 4) : null },
-		{ value: byHand ? text(place + 9) : null },
-		{ value: text(place + 3), note: name },
-		{ value: null, formula: `=C${place + 2}*2` },
+		{ value: NOBODY.includes(name) ? null : `K${index}` },
+		{ value: 1000 + 37 * index },
+		{ value: 50 * (index % 7) - 60 },
+		{ value: index === 0 ? "" : text(Math.floor((index - 1) / 2)) },
+		{ value: byHand ? 1 + (index % 4) : null },
+		{ value: byHand ? text(index + 9) : null },
+		{ value: text(index + 3), note: name },
+		{ value: null, formula: `=C${index + 2}*2` },
 	];
 };
 
-/** As a name is said: in one line. */
+/** Joins lines and collapses white space, as the add-on does when it writes a name. */
 const inOneLine = (name: string) => name.replace(/[\s\u200b\ufeff]+/g, " ").trim();
 
 describe("naughty texts as names, referrers, reasons, towns, notes and stories", () => {
 	let book: Headless;
-	/** The cells and notes of the list as somebody typed them. */
+	/** Cells and notes of the list before the add-on ran. */
 	let typed: { cells: unknown[][]; formulas: string[][]; notes: Record<string, string> };
 	const cells = () => book.values("Customers").map((line) => line.slice(0, OWN_FORMULA + 1));
 	const formulas = () => book.formulas("Customers").map((line) => line.slice(0, OWN_FORMULA + 1));
@@ -69,7 +69,7 @@ describe("naughty texts as names, referrers, reasons, towns, notes and stories",
 	});
 	afterAll(() => book.dispose());
 
-	test("nothing is in anybody's way, and only who has no name is left out", () => {
+	test("tiering succeeds, and leaves out only the customers without a name", () => {
 		expect(book.seen.alerts).toEqual([]);
 		const [headings, ...rows] = book.values("Customers");
 		const tier = headings!.indexOf("Tier");
@@ -77,10 +77,10 @@ describe("naughty texts as names, referrers, reasons, towns, notes and stories",
 		expect([...leftOut].sort()).toEqual([...NOBODY].sort());
 	});
 
-	test("the user's cells, formulas and notes are what they were", () => {
+	test("tiering leaves the user's cells, formulas and notes unchanged", () => {
 		expect(typed.cells.slice(1).map(([name]) => name)).toEqual(naughtyTexts);
 		expect(typed.cells.slice(1).map((line) => line[OWN_FORMULA])).toEqual(
-			naughtyTexts.map((_, place) => 2 * (1000 + 37 * place)),
+			naughtyTexts.map((_, index) => 2 * (1000 + 37 * index)),
 		);
 		expect(cells()).toEqual(typed.cells);
 		expect(formulas()).toEqual(typed.formulas);
@@ -88,7 +88,7 @@ describe("naughty texts as names, referrers, reasons, towns, notes and stories",
 		expect(book.notes("Customers")).toMatchObject(typed.notes);
 	});
 
-	test("a tab of ours says each name as a text; only the settings calculate", () => {
+	test("the add-on's tabs contain each name as text, and formulas only on the settings tab", () => {
 		const tree = book.values("Referral tree").map(([name]) => String(name).replace(/^[\s↳]+/, ""));
 		const history = book.values("Tier history").map(([, name]) => name);
 		const names = naughtyTexts.filter((name) => !NOBODY.includes(name)).map(inOneLine);
@@ -108,36 +108,36 @@ describe("naughty texts as names, referrers, reasons, towns, notes and stories",
 		expect(added.join("")).toBe("");
 	});
 
-	test("another run changes nothing", async () => {
+	test("tiering again changes nothing", async () => {
 		const before = everything(book);
 		await choose(book, "tierMyCustomers");
 		expect(everything(book)).toEqual(before);
 	});
 
-	test("a story is written as it was told, by whoever told it; one that is too long is refused", async () => {
+	test("sidebarSave writes stories and the reviewer's name as text, and refuses a story that is too long", async () => {
 		const known = Object.values(await refs(book));
-		const stories = known.map((customer, place) => fact(customer, "story", null, text(place)));
+		const stories = known.map((customer, index) => fact(customer, "story", null, text(index)));
 		const saved = await save(book, stories, REVIEWER);
-		const refused = stories.filter((_, place) => saved[place]!.outcome !== "saved").map(({ id }) => id);
-		const tooLong = stories.filter((_, place) => text(place).length > 20_000).map(({ id }) => id);
+		const refused = stories.filter((_, index) => saved[index]!.outcome !== "saved").map(({ id }) => id);
+		const tooLong = stories.filter((_, index) => text(index).length > 20_000).map(({ id }) => id);
 		expect(tooLong).toHaveLength(1);
 		expect(refused).toEqual(tooLong);
 		const [headings, ...rows] = book.values("Customers");
 		const column = headings!.indexOf("Story");
-		const written = stories.map(({ id }, place) => (refused.includes(id) ? "" : text(place)));
+		const written = stories.map(({ id }, index) => (refused.includes(id) ? "" : text(index)));
 		expect(known.map(({ row }) => rows[row - 2]![column])).toEqual(written);
-		const told = history(book).filter(([, , about]) => about === "Story");
-		expect(told.map((line) => line[4])).toEqual(written.filter((story) => story !== ""));
-		expect(new Set(told.map((line) => line[5]))).toEqual(new Set([REVIEWER]));
-		const stands = [
+		const entries = history(book).filter(([, , about]) => about === "Story");
+		expect(entries.map((line) => line[4])).toEqual(written.filter((story) => story !== ""));
+		expect(new Set(entries.map((line) => line[5]))).toEqual(new Set([REVIEWER]));
+		const formulasFound = [
 			...book.formulas("Customers").map((line) => line[column]),
 			...book.formulas("Tier history").flat(),
 		];
-		expect(stands.join("")).toBe("");
+		expect(formulasFound.join("")).toBe("");
 		expect(cells()).toEqual(typed.cells);
 	});
 
-	test("what is saved as .xlsx opens again with the same texts and notes, and no other formulas", async () => {
+	test("saveXlsx and openFile keep the same texts, notes and formulas", async () => {
 		const saved = await saveXlsx(currentSheets(book.standIn.book, []));
 		const { sheets } = await openFile(saved, "saved.xlsx");
 		const seen = sheets.filter(({ hidden }) => !hidden);
@@ -166,7 +166,7 @@ describe("naughty texts as names, referrers, reasons, towns, notes and stories",
 	});
 });
 
-test("naughty texts as headings stay as typed, mean nothing to us, and are in nobody's way", async () => {
+test("tiering leaves naughty headings as typed, and reads no fact from them", async () => {
 	const named = ["Kunde", "Omsætning", "Dækningsbidrag"];
 	const list = [
 		[...named, ...naughtyTexts],

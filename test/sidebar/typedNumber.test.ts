@@ -9,12 +9,12 @@ test.each([
 	["12 timer", "da-DK", 12],
 	["-3 days", "en-US", -3],
 	["  ", "en-US", null],
-])("%s (%s) is %s", (text, tag, number) => {
+])("typedNumber reads “%s” (%s) as %s", (text, tag, number) => {
 	expect(typedNumber(text, tag)).toBe(number);
 });
 
 test.each(["03s", "2 mio", "5k", "12 uger", "1e3", "ca. 12", "a third"])(
-	"%s may mean anything: it is no number",
+	"typedNumber rejects the ambiguous text “%s”",
 	(text) => {
 		expect(typedNumber(text, "da-DK")).toBeUndefined();
 	},

@@ -16,30 +16,30 @@ const LIST: Rows = [
 	["Cy", 100, -30],
 ];
 
-/** The JSON of a value, with an array in so many others in place of the text "deep". */
+/** Returns the JSON of a value, with an array nested that deep in place of the text "deep". */
 const json = (value: unknown, depth = 15_000) =>
 	JSON.stringify(value).replace('"deep"', "[".repeat(depth) + "]".repeat(depth));
-/** The key as one of the object's own, as only JSON can have it. */
+/** Adds `__proto__` as an own key, which only parsed JSON can have. */
 const withProto = (value: object, proto: unknown) =>
 	JSON.parse(`{"__proto__":${JSON.stringify(proto)},${JSON.stringify(value).slice(1)}`);
 
-describe("marks of our tabs in the file's metadata that have another shape count as absent", () => {
-	type Marks = Record<string, Record<string, unknown>>;
-	type Change = (marks: Marks, list: string, summary: string) => string;
+describe("developer metadata of another shape counts as absent", () => {
+	type Metadata = Record<string, Record<string, unknown>>;
+	type Change = (metadata: Metadata, list: string, summary: string) => string;
 
-	/** What tiering makes of a file with another text in place of the marks. */
+	/** Tiers a file whose metadata was changed, and returns what a user sees and what is protected. */
 	async function tieredWith(change: Change) {
 		const book = await openHeadless({ code: builtCode(), sheets: { [TAB]: LIST } });
-		const metadata = () => book.standIn.host.SpreadsheetApp.getActiveSpreadsheet().getDeveloperMetadata()[0]!;
+		const stored = () => book.standIn.host.SpreadsheetApp.getActiveSpreadsheet().getDeveloperMetadata()[0]!;
 		const idOf = (tab: string) => String(book.face(tab).getSheetId());
 		try {
 			await choose(book, "tierMyCustomers");
-			const marks: Marks = JSON.parse(metadata().getValue()!);
-			metadata().setValue(change(marks, idOf(TAB), idOf(en.summary.tab)));
+			const metadata: Metadata = JSON.parse(stored().getValue()!);
+			stored().setValue(change(metadata, idOf(TAB), idOf(en.summary.tab)));
 			await book.type("C2", "-50", TAB);
 			await choose(book, "tierMyCustomers");
-			const marked: Marks = JSON.parse(metadata().getValue()!);
-			const isProtected = Object.entries(marked).map(([id, mark]) => [id, mark.isProtected]);
+			const after: Metadata = JSON.parse(stored().getValue()!);
+			const isProtected = Object.entries(after).map(([id, entry]) => [id, entry.isProtected]);
 			return { alerts: [...book.seen.alerts], isProtected, picture: wholePicture(book) };
 		} finally {
 			book.dispose();
@@ -52,37 +52,43 @@ describe("marks of our tabs in the file's metadata that have another shape count
 		expect(unreadable.alerts).toEqual([]);
 	});
 
-	test.each<[string, (marks: Marks, list: string, summary: string) => unknown]>([
+	test.each<[string, (metadata: Metadata, list: string, summary: string) => unknown]>([
 		["null", () => null],
 		["a number", () => 5],
-		["an array of marks", () => [{ role: "undo" }]],
-		["a key that is no sheet's id", (marks, list) => ({ ...marks, first: marks[list] })],
-		["null for a sheet", (marks) => ({ ...marks, 999: null })],
-		["a text for a sheet", (marks, list) => ({ ...marks, [list]: "customers" })],
-		["a number as a role", (marks, list) => ({ ...marks, [list]: { role: 5 } })],
-		["a role that there is not", (marks, list) => ({ ...marks, [list]: { role: "owner" } })],
-		["null as an unfinished row", (marks, list) => ({ ...marks, [list]: { ...marks[list], row: null } })],
+		["an array of entries", () => [{ role: "undo" }]],
+		["a key that is no sheet's id", (metadata, list) => ({ ...metadata, first: metadata[list] })],
+		["null for a sheet", (metadata) => ({ ...metadata, 999: null })],
+		["a text for a sheet", (metadata, list) => ({ ...metadata, [list]: "customers" })],
+		["a number as a role", (metadata, list) => ({ ...metadata, [list]: { role: 5 } })],
+		["an unknown role", (metadata, list) => ({ ...metadata, [list]: { role: "owner" } })],
+		[
+			"null as an unfinished row",
+			(metadata, list) => ({ ...metadata, [list]: { ...metadata[list], row: null } }),
+		],
 		[
 			"texts as an unfinished row",
-			(marks, list) => ({ ...marks, [list]: { ...marks[list], row: { at: "3", of: "9" } } }),
+			(metadata, list) => ({ ...metadata, [list]: { ...metadata[list], row: { at: "3", of: "9" } } }),
 		],
-		["null as charts", (marks, _, summary) => ({ ...marks, [summary]: { ...marks[summary], charts: null } })],
 		[
-			"a number as charts that go",
-			(marks, _, summary) => ({ ...marks, [summary]: { ...marks[summary], going: 7 } }),
+			"null as charts",
+			(metadata, _, summary) => ({ ...metadata, [summary]: { ...metadata[summary], charts: null } }),
+		],
+		[
+			"a number as charts being removed",
+			(metadata, _, summary) => ({ ...metadata, [summary]: { ...metadata[summary], going: 7 } }),
 		],
 		[
 			"a text as protected",
-			(marks, _, summary) => ({ ...marks, [summary]: { ...marks[summary], isProtected: "no" } }),
+			(metadata, _, summary) => ({ ...metadata, [summary]: { ...metadata[summary], isProtected: "no" } }),
 		],
-		["a part that there is not", (marks, list) => ({ ...marks, [list]: { ...marks[list], owner: "me" } })],
-		["__proto__ as a sheet", (marks) => withProto(marks, { role: "customers" })],
+		["an unknown part", (metadata, list) => ({ ...metadata, [list]: { ...metadata[list], owner: "me" } })],
+		["__proto__ as a sheet", (metadata) => withProto(metadata, { role: "customers" })],
 		[
-			"__proto__ in a mark",
-			(marks, list) => ({ ...marks, [list]: withProto(marks[list]!, { role: "undo" }) }),
+			"__proto__ in the entry of a sheet",
+			(metadata, list) => ({ ...metadata, [list]: withProto(metadata[list]!, { role: "undo" }) }),
 		],
-		["deep garbage", (marks, list) => ({ ...marks, [list]: { role: "deep" } })],
-	])("%s", async (_, change) => {
+		["deep garbage", (metadata, list) => ({ ...metadata, [list]: { role: "deep" } })],
+	])("metadata with %s is ignored", async (_, change) => {
 		expect(await tieredWith((...args) => json(change(...args)))).toEqual(unreadable);
 	});
 });
@@ -94,78 +100,81 @@ async function tiered(): Promise<Headless> {
 	return book;
 }
 
-/** The rows of the undo tab, see {@link keepJournal}. */
+/** Rows of the undo tab, counted from 1. */
 const ROW = { drawn: 4, count: 5, first: 6 };
 type Row = keyof typeof ROW;
 const cell = (book: Headless, row: Row) => book.face(en.undo.tab).getRange(ROW[row], 1, 1, 1);
 
-async function typedOver(book: Headless, row: Row, typed: string | number): Promise<void> {
+async function overwrite(book: Headless, row: Row, typed: string | number): Promise<void> {
 	cell(book, row).setValues([[typeof typed === "string" ? `'${typed}` : typed]]);
 	await book.settled();
 }
 
-async function isNotTakenBack(book: Headless): Promise<void> {
-	const then = wholePicture(book);
+async function expectNotUndone(book: Headless): Promise<void> {
+	const before = wholePicture(book);
 	await choose(book, "undoLastChange");
 	expect(book.seen.alerts).toEqual([en.undo.nothing]);
-	expect(wholePicture(book)).toEqual(then);
+	expect(wholePicture(book)).toEqual(before);
 }
 
-/** Nothing that is kept is in the way of the next change, which can be taken back. */
-async function goesOn(book: Headless): Promise<void> {
+/** Expects that the next change works and can be undone, whatever the undo tab contains. */
+async function expectNextChangeWorks(book: Headless): Promise<void> {
 	await book.type("C2", "-50", TAB);
 	const list = () => ({ values: book.values(TAB), notes: book.notes(TAB) });
-	const then = list();
+	const before = list();
 	book.seen.alerts.length = 0;
 	await choose(book, "tierMyCustomers");
-	expect(list()).not.toEqual(then);
+	expect(list()).not.toEqual(before);
 	await choose(book, "undoLastChange");
 	expect(book.seen.alerts).toEqual([]);
-	expect(list()).toEqual(then);
+	expect(list()).toEqual(before);
 }
 
-describe("a record of the last change that has another shape cannot be taken back, and is in no one's way", () => {
-	// biome-ignore lint/suspicious/noExplicitAny: it is there to be broken
+describe("a journal of another shape cannot be undone, and does not block the next change", () => {
+	// biome-ignore lint/suspicious/noExplicitAny: tests break its shape on purpose
 	type Broken = any;
 
 	test.each<[string, (journal: Broken) => unknown]>([
 		["an array", (journal) => [journal]],
 		["a number", () => 5],
 		["an object without parts", () => ({})],
-		["a part that there is not", (journal) => ({ ...journal, owner: "me" })],
+		["an unknown part", (journal) => ({ ...journal, owner: "me" })],
 		["__proto__ in place of the tabs", ({ tabs, ...others }) => withProto(others, { tabs })],
 		["an object in place of the tabs", (journal) => ({ ...journal, tabs: {} })],
 		["a text as a tab's id", inTab((tab) => ({ ...tab, tab: String(tab.tab) }))],
 		["a list without headings", inTab((tab) => ({ ...tab, list: { ...tab.list, headings: null } }))],
 		["a text for a row of the list", inTab((tab) => ({ ...tab, list: { ...tab.list, rows: { 2: "ab" } } }))],
 		[
-			"a row of the list by a name",
+			"a name as the key of a row of the list",
 			inTab((tab) => ({ ...tab, list: { ...tab.list, rows: { a: ["b", "c"] } } })),
 		],
-		["a negative row that was put in", inTab((tab) => ({ ...tab, below: [-1] }))],
-		["a layer that there is not", inLayers(({ content }) => ({ content, color: content }))],
+		["a negative inserted row", inTab((tab) => ({ ...tab, below: [-1] }))],
+		["an unknown layer", inLayers(({ content }) => ({ content, color: content }))],
 		["__proto__ as a layer", inLayers((layers) => withProto(layers, layers.content))],
-		["a run as an object", inRuns(([, ...runs]) => [{}, ...runs])],
-		["a run with too little", inRuns(([run, ...runs]) => [run.slice(0, 3), ...runs])],
-		["a text as a row", inRun(([row, ...rest]) => [String(row), ...rest])],
-		["a number as marks", inRun(([row, column, before]) => [row, column, before, 5])],
-		["an array as a cell", inRun(([row, column, , marks]) => [row, column, ["a"], marks])],
-		["a number as a formula", inRun(([row, column, , marks]) => [row, column, { formula: 5 }, marks])],
-		["a text as a date", inRun(([row, column, , marks]) => [row, column, { date: "today" }, marks])],
-		["deep garbage as a cell", inRun(([row, column, , marks]) => [row, column, "deep", marks])],
-		["a role that there is not", (journal) => ({ ...journal, made: [{ role: "owner", contents: "1" }] })],
+		["a stretch as an object", inStretches(([, ...others]) => [{}, ...others])],
+		[
+			"a stretch with missing members",
+			inStretches(([stretch, ...others]) => [stretch.slice(0, 3), ...others]),
+		],
+		["a text as a row", inStretch(([row, ...rest]) => [String(row), ...rest])],
+		["a number as hashes", inStretch(([row, column, before]) => [row, column, before, 5])],
+		["an array as a cell", inStretch(([row, column, , hashes]) => [row, column, ["a"], hashes])],
+		["a number as a formula", inStretch(([row, column, , hashes]) => [row, column, { formula: 5 }, hashes])],
+		["a text as a date", inStretch(([row, column, , hashes]) => [row, column, { date: "today" }, hashes])],
+		["deep garbage as a cell", inStretch(([row, column, , hashes]) => [row, column, "deep", hashes])],
+		["an unknown role", (journal) => ({ ...journal, made: [{ role: "owner", contents: "1" }] })],
 		["a number as contents", (journal) => ({ ...journal, made: [{ role: "summary", contents: 1 }] })],
-		["a text as the marked tab", (journal) => ({ ...journal, marked: { tab: "0", before: null } })],
-		["a drawing that is none", (journal) => ({ ...journal, drawnBefore: { "charts summary": 5 } })],
+		["a text as the tab with a new role", (journal) => ({ ...journal, marked: { tab: "0", before: null } })],
+		["a number as a drawing", (journal) => ({ ...journal, drawnBefore: { "charts summary": 5 } })],
 		["deep garbage as a drawing", (journal) => ({ ...journal, drawnBefore: { "charts summary": "deep" } })],
 		["a text as too large", (journal) => ({ ...journal, isTooLarge: "no" })],
-	])("%s", async (_, change) => {
+	])("a journal with %s is not undone", async (_, change) => {
 		const book = await tiered();
 		expect(cell(book, "count").getValues()).toEqual([[1]]);
 		const journal = JSON.parse(String(cell(book, "first").getValues()[0]![0]));
-		await typedOver(book, "first", json(change(journal)));
-		await isNotTakenBack(book);
-		await goesOn(book);
+		await overwrite(book, "first", json(change(journal)));
+		await expectNotUndone(book);
+		await expectNextChangeWorks(book);
 	});
 
 	function inTab(change: (tab: Broken) => unknown) {
@@ -181,22 +190,22 @@ describe("a record of the last change that has another shape cannot be taken bac
 	function inLayers(change: (layers: Broken) => unknown) {
 		return inTab((tab) => ({ ...tab, layers: change(tab.layers) }));
 	}
-	function inRuns(change: (runs: Broken) => unknown) {
+	function inStretches(change: (stretches: Broken) => unknown) {
 		return inLayers((layers) => ({ ...layers, content: change(layers.content) }));
 	}
-	function inRun(change: (run: Broken) => unknown) {
-		return inRuns(([run, ...runs]) => [change(run), ...runs]);
+	function inStretch(change: (stretch: Broken) => unknown) {
+		return inStretches(([stretch, ...others]) => [change(stretch), ...others]);
 	}
 
-	test.each([1e12, 1e9, 1.5, 268])("%s as the number of its pieces", async (count) => {
+	test.each([1e12, 1e9, 1.5, 268])("the number of journal pieces is %s", async (count) => {
 		const book = await tiered();
-		await typedOver(book, "count", count);
-		await isNotTakenBack(book);
-		await goesOn(book);
+		await overwrite(book, "count", count);
+		await expectNotUndone(book);
+		await expectNextChangeWorks(book);
 	});
 });
 
-describe("drawings of the last change that have another shape: nothing is known of the change", () => {
+describe("a journal with drawings of another shape counts as absent", () => {
 	const chart = "charts summary";
 	test.each<[string, (drawn: Record<string, { charts: object[] }>) => unknown]>([
 		["an array", () => []],
@@ -212,21 +221,21 @@ describe("drawings of the last change that have another shape: nothing is known 
 			}),
 		],
 		["null as a tab", (drawn) => ({ ...drawn, [chart]: { ...drawn[chart], tab: null } })],
-		["an action of another kind", (drawn) => ({ ...drawn, [chart]: { kind: "deleteTab", tab: 0 } })],
+		["an edit of another kind", (drawn) => ({ ...drawn, [chart]: { kind: "deleteTab", tab: 0 } })],
 		["__proto__ as a drawing", (drawn) => withProto(drawn, { kind: "charts" })],
 		["deep garbage", (drawn) => ({ ...drawn, [chart]: { ...drawn[chart], charts: "deep" } })],
-	])("%s", async (_, change) => {
+	])("a journal whose drawings have %s is not undone", async (_, change) => {
 		const book = await tiered();
 		const drawn = JSON.parse(String(cell(book, "drawn").getValues()[0]![0]));
 		expect(drawn).toHaveProperty([chart]);
-		await typedOver(book, "drawn", json(change(drawn)));
+		await overwrite(book, "drawn", json(change(drawn)));
 		expect((await told<Home>(book, "sidebarHome")).lastChange).toBeNull();
-		await isNotTakenBack(book);
-		await goesOn(book);
+		await expectNotUndone(book);
+		await expectNextChangeWorks(book);
 	});
 });
 
-describe("a memory of the last review that has another shape counts as absent", () => {
+describe("a stored review of another shape counts as absent", () => {
 	const FIRST = { order: "stake", which: "all", round: false };
 	const CHOICE = { order: "sheet", which: "all", round: true };
 	const NOBODY = { choice: CHOICE, customer: null };
@@ -243,25 +252,22 @@ describe("a memory of the last review that has another shape counts as absent", 
 		return { choice, name: queue[at]!.name };
 	}
 
-	test("one that has the shape is followed", async () => {
+	test("a stored review of the right shape is used", async () => {
 		expect(await reviewedWith({ choice: CHOICE, customer: CY })).toEqual({ choice: CHOICE, name: "Cy" });
 	});
 
 	test.each<[string, unknown]>([
-		["a part that there is not", { ...NOBODY, owner: "me" }],
+		["an unknown part", { ...NOBODY, owner: "me" }],
 		["no customer", { choice: CHOICE }],
 		["a number as the customer", { choice: CHOICE, customer: 5 }],
-		[
-			"a customer without all that tells them from others",
-			{ choice: CHOICE, customer: { ...CY, isShared: undefined } },
-		],
+		["a customer with a missing member", { choice: CHOICE, customer: { ...CY, isShared: undefined } }],
 		["a text as the customer's row", { choice: CHOICE, customer: { ...CY, row: "4" } }],
 		["no choice", { customer: CY }],
-		["an array as the tier", { ...NOBODY, choice: { ...CHOICE, which: ["all"] } }],
-		["a number as the tier", { ...NOBODY, choice: { ...CHOICE, which: 1 } }],
-		["deep garbage beside the tier", { ...NOBODY, choice: { ...CHOICE, others: "deep" } }],
+		["an array as the selection", { ...NOBODY, choice: { ...CHOICE, which: ["all"] } }],
+		["a number as the selection", { ...NOBODY, choice: { ...CHOICE, which: 1 } }],
+		["deep garbage beside the selection", { ...NOBODY, choice: { ...CHOICE, others: "deep" } }],
 		["__proto__", withProto(NOBODY, { choice: CHOICE })],
-	])("%s", async (_, memory) => {
+	])("a stored review with %s is ignored", async (_, memory) => {
 		const first = await reviewedWith({});
 		expect(first.choice).toEqual(FIRST);
 		expect(await reviewedWith(memory)).toEqual(first);

@@ -54,8 +54,8 @@ const known = (queue: ReturnType<typeof reviewQueue>) => {
 	return state === null || state === "gone" ? state : state.facts;
 };
 
-describe("the cards at hand", () => {
-	test("are asked for ten at a time when fewer than five are left ahead, and dropped when far away", () => {
+describe("reviewQueue", () => {
+	test("requests ten cards when fewer than five are left ahead, and drops distant ones", () => {
 		const queue = reviewQueue(reviewOf(CARDS), () => []);
 		queue.goTo(4);
 		expect(queue.wanted()).toEqual([]);
@@ -75,7 +75,7 @@ describe("the cards at hand", () => {
 		expect(known(queue)).toBeNull();
 	});
 
-	test("have the answers that the server did not know of when it made them, each at its own customer", () => {
+	test("applies pending answers to the card of the right customer, even with equal names", () => {
 		const twins = [
 			cardFor({ customer: "Bo Byg", revenue: 1000 }, 1),
 			cardFor({ customer: "Bo Byg", revenue: 9000 }, 2),
@@ -86,7 +86,7 @@ describe("the cards at hand", () => {
 		expect(known(queue)).toMatchObject({ revenue: 9000, negotiation: 5 });
 	});
 
-	test("a customer without a card is gone; the others keep their own", () => {
+	test("marks a customer without a card in the reply as gone, and gives the others their own", () => {
 		const queue = reviewQueue(reviewOf(CARDS, 5), () => []);
 		queue.goTo(12);
 		const wanted = queue.wanted();
@@ -97,7 +97,7 @@ describe("the cards at hand", () => {
 		expect(known(queue)).toMatchObject({ revenue: 1016 });
 	});
 
-	test("a card of somebody who is not in the queue comes right after the present one, a twin too", () => {
+	test("inserts the card of a customer not in the queue after the current one, even with an equal name", () => {
 		const queue = reviewQueue(reviewOf(CARDS.slice(0, 3)), () => []);
 		expect(queue.placeFor(CARDS[2]!)).toBe(2);
 		const twin = cardFor({ customer: "Customer 2", revenue: 77 }, 90);
@@ -108,7 +108,7 @@ describe("the cards at hand", () => {
 	});
 });
 
-describe("what is asked", () => {
+describe("nextQuestions", () => {
 	const facts: Customer = { customer: "Ane Ltd", revenue: 1000, profit: 100 };
 	const asked = (card: Card, round = false, aside: string[] = []) => {
 		const review = reviewOf([card], 0, round);
@@ -116,7 +116,7 @@ describe("what is asked", () => {
 		return { state, review, now: () => nextQuestions(state, review, en, aside) };
 	};
 
-	test("what nobody knew lately is not asked by itself, and stands apart", () => {
+	test("does not ask a question recently answered with don't know, and lists it separately", () => {
 		const first = asked(cardFor(facts, 1)).now().current!;
 		const { now } = asked({ ...cardFor(facts, 1), unknown: [first] });
 		expect(now().current).not.toBe(first);
@@ -124,7 +124,7 @@ describe("what is asked", () => {
 		expect(now().others).not.toContain(first);
 	});
 
-	test("what was skipped comes last, and is asked again only where a person goes to it", () => {
+	test("puts a skipped question last, and asks it again only when chosen", () => {
 		const { state, now } = asked(cardFor(facts, 1));
 		const first = now().current!;
 		state.skipped.add(first);
@@ -135,20 +135,20 @@ describe("what is asked", () => {
 		expect(state.given).toEqual(new Set(["negotiation"]));
 	});
 
-	test("what waits for another decision is not asked", () => {
+	test("leaves out a question with an open decision", () => {
 		const first = asked(cardFor(facts, 1)).now().current!;
 		const { current, others } = asked(cardFor(facts, 1), false, [first]).now();
 		expect([current, ...others]).not.toContain(first);
 	});
 
-	test("a tier set by hand does not stop the questions, what is decided does", () => {
+	test("goes on after an override, and stops when no answer can change the tier", () => {
 		expect(asked(cardFor({ ...facts, manualTier: 1 }, 1)).now().decided).toBe(false);
 		const loser = asked(cardFor({ ...facts, profit: -500 }, 1)).now();
 		expect(loser).toMatchObject({ decided: true, current: null });
 		expect(loser.others.length).toBeGreaterThan(0);
 	});
 
-	test("in a round all nine, but those that the person has answered, whatever the table knows", () => {
+	test("asks in a round all nine that the person has not answered, whatever the list contains", () => {
 		const card: Card = {
 			...cardFor({ ...facts, energy: 2 }, 1),
 			unknown: ["fit"],
@@ -171,8 +171,8 @@ describe("what is asked", () => {
 	});
 });
 
-describe("what has come of it", () => {
-	test("the time left goes by the cards after the first, without the pauses", () => {
+describe("review session totals", () => {
+	test("reviewPace ignores the first card and idle time", () => {
 		const { done, minutesFor } = reviewPace();
 		done(600_000);
 		done(20_000);
@@ -183,7 +183,7 @@ describe("what has come of it", () => {
 		expect(minutesFor(1)).toBe(1);
 	});
 
-	test("who went back to where they were has not moved, and each answer counts once", () => {
+	test("sessionCounts leaves out a customer back at the old tier, and counts each answer once", () => {
 		const { move, answer, review, counts } = sessionCounts();
 		const [ane, bo] = [CARDS[0]!.customer, CARDS[1]!.customer];
 		move(ane, 3, 2);

@@ -27,16 +27,16 @@ const lost = ({ id }: Change): Saved => ({ id, message: "", outcome: "lost" });
 
 function queue(...changes: readonly Change[]) {
 	const waiting = changeQueue();
-	const told: string[] = [];
+	const outcomes: string[] = [];
 	const add = (change: Change, tab = "Customers", by = "Ane") =>
-		waiting.add(tab, by, [change], ({ outcome }, { id }) => told.push(`${id} ${outcome}`));
+		waiting.add(tab, by, [change], ({ outcome }, { id }) => outcomes.push(`${id} ${outcome}`));
 	for (const change of changes) add(change);
-	return { ...waiting, add, told };
+	return { ...waiting, add, outcomes };
 }
 
-describe("changes that wait", () => {
-	test("a newer answer takes the place of the older one and keeps what that was made from", () => {
-		const { next, add, told, settle } = queue(fact(ANE, 4, 1), fact(BO, null, 5));
+describe("changeQueue", () => {
+	test("replaces a pending answer with a newer one, and keeps the older one's starting value", () => {
+		const { next, add, outcomes, settle } = queue(fact(ANE, 4, 1), fact(BO, null, 5));
 		const newer = fact(ANE, 1, 3);
 		add(newer);
 		const batch = next()!;
@@ -48,14 +48,14 @@ describe("changes that wait", () => {
 			batch,
 			batch.changes.map((change) => saved(change)),
 		);
-		// Whoever put the older one is told of what became of it.
-		expect(told.filter((one) => one === `${newer.id} saved`)).toHaveLength(2);
+		// The sender of the older answer learns the outcome too.
+		expect(outcomes.filter((outcome) => outcome === `${newer.id} saved`)).toHaveLength(2);
 	});
 
-	test("nobody's answer takes the place of somebody else's, nor a review that of a pass in a round", () => {
+	test("does not replace another reviewer's answer, or a pass in a round with a review", () => {
 		const { next, add, settle } = queue(fact(ANE, null, 2));
 		add(fact(ANE, 2, 5), "Customers", "Per");
-		const marks = [true, false].map(
+		const reviews = [true, false].map(
 			(round): Change => ({
 				id: `${++ids}`,
 				customer: ANE,
@@ -64,13 +64,16 @@ describe("changes that wait", () => {
 				round,
 			}),
 		);
-		for (const mark of marks) add(mark);
+		for (const review of reviews) add(review);
 		const sent: unknown[] = [];
 		for (let batch = next(); batch !== null; batch = next()) {
-			sent.push([batch.reviewer, ...batch.changes.map((one) => (one.kind === "fact" ? one.to : one.kind))]);
+			sent.push([
+				batch.reviewer,
+				...batch.changes.map((change) => (change.kind === "fact" ? change.to : change.kind)),
+			]);
 			settle(
 				batch,
-				batch.changes.map((one) => saved(one)),
+				batch.changes.map((change) => saved(change)),
 			);
 		}
 		expect(sent).toEqual([
@@ -80,22 +83,24 @@ describe("changes that wait", () => {
 		]);
 	});
 
-	test("what falls with the one before it goes back to what stood before both", () => {
-		const back: unknown[] = [];
+	test("reverts an answer and the one based on it to the value before both when the first is refused", () => {
+		const reverted: unknown[] = [];
 		const waiting = changeQueue();
 		const put = (change: Change) =>
-			waiting.add("Customers", "Ane", [change], (_, one) => back.push("from" in one && one.from));
+			waiting.add("Customers", "Ane", [change], (_, settled) =>
+				reverted.push("from" in settled && settled.from),
+			);
 		put(fact(ANE, 4, 3));
 		const batch = waiting.next()!;
 		put(fact(ANE, 3, 5));
 		waiting.settle(batch, [
 			{ id: batch.changes[0]!.id, outcome: "refused", customer: ANE, message: "It is a formula." },
 		]);
-		expect(back).toEqual([4, 4]);
+		expect(reverted).toEqual([4, 4]);
 		expect(waiting.count()).toBe(0);
 	});
 
-	test("one that was sent goes again as it was, and the newer one only after it", () => {
+	test("resends an unsettled answer unchanged, and the newer one only after it", () => {
 		const [first, second] = [fact(ANE, null, 1), fact(ANE, 1, 3)];
 		const { next, add, settle, count } = queue(first);
 		expect(next()!.changes).toEqual([first]);
@@ -106,17 +111,17 @@ describe("changes that wait", () => {
 		expect(count()).toBe(1);
 	});
 
-	test("what follows one that found nobody falls with it, and both are told of", () => {
+	test("drops an answer based on one whose customer is lost, and reports both", () => {
 		const [first, second] = [fact(ANE, null, 1), fact(ANE, 1, 3)];
-		const { next, add, settle, count, told } = queue(first);
+		const { next, add, settle, count, outcomes } = queue(first);
 		const batch = next()!;
 		add(second);
 		settle(batch, [lost(first)]);
 		expect(count()).toBe(0);
-		expect(told).toEqual([`${first.id} lost`, `${second.id} lost`]);
+		expect(outcomes).toEqual([`${first.id} lost`, `${second.id} lost`]);
 	});
 
-	test("are sent to the customer as they stand in the list now", () => {
+	test("sends later changes to the customer as the last reply describes them", () => {
 		const first = fact(ANE, null, 1);
 		const { next, add, settle } = queue(first);
 		const batch = next()!;
@@ -127,14 +132,14 @@ describe("changes that wait", () => {
 		expect(next()!.changes.map(({ customer }) => customer)).toEqual([moved, BO]);
 	});
 
-	test("of which the reply says nothing go on waiting", () => {
+	test("keeps changes that the reply does not mention", () => {
 		const [first, second] = [fact(ANE, null, 1), fact(BO, null, 1)];
 		const { next, settle, of } = queue(first, second);
 		expect(settle(next()!, [saved(second)])).toBe(false);
 		expect(of("Customers")).toEqual([first]);
 	});
 
-	test("go in batches of one tab and one person, and of 200 at most", () => {
+	test("sends batches of at most 200 changes, each of one tab and one reviewer", () => {
 		const many = Array.from({ length: 450 }, (_, row) => fact({ ...ANE, row }, null, 1));
 		const { next, add, settle } = queue(...many);
 		add(fact(ANE, null, 2), "Archive");
