@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
-import { table } from "./markdown.ts";
+import { markdownTable } from "./markdown.ts";
 
 /**
  * The parts that each part may import, from the table in docs/design.md; `type:` means types only.
  * Change that table only together with the design.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-	table("docs/design.md", "Parts and imports", "part").map(([part, , others]) => [
+	markdownTable("docs/design.md", "Parts and imports", "part").map(([part, , others]) => [
 		part,
 		others!
 			.split(",")

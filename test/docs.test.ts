@@ -7,7 +7,7 @@ import { GROUPS } from "../src/tiering/groups.ts";
 import { CRITERIA } from "../src/tiering/measures.ts";
 import { DIAGNOSIS_LIMITS } from "../src/tiering/summary/diagnosis/diagnosis.ts";
 import { MARKETING_ADVICE } from "../src/tiering/summary/marketingAdvice.ts";
-import { section, table } from "./markdown.ts";
+import { markdownSection, markdownTable } from "./markdown.ts";
 
 const MODEL = "docs/model.md";
 const PAGES = [
@@ -38,13 +38,13 @@ function sourceWords(): ReadonlySet<string> {
 
 describe("docs/model.md", () => {
 	test("its table of facts names every fact and its kind, in the order of FACTS", () => {
-		const documented = table(MODEL, "Facts", "fact").map(([fact, kind]) => [fact, kind]);
+		const documented = markdownTable(MODEL, "Facts", "fact").map(([fact, kind]) => [fact, kind]);
 		expect(documented).toEqual(Object.entries(FACTS));
 	});
 
 	test("its table of criteria has the weights and anchors of the default policy", () => {
 		const anchor = (cell: string) => (cell === "blank" ? null : numberIn(cell));
-		const documented = table(MODEL, "Criteria", "group").map(([group, key, weight, ...at]) => {
+		const documented = markdownTable(MODEL, "Criteria", "group").map(([group, key, weight, ...at]) => {
 			const anchors = at.slice(0, 3);
 			return {
 				group,
@@ -60,13 +60,13 @@ describe("docs/model.md", () => {
 	});
 
 	test("the weights of the default policy add up to 100, as it says", () => {
-		expect(section(MODEL, "Criteria").replace(/\s+/g, " ")).toContain("weights add up to 100");
+		expect(markdownSection(MODEL, "Criteria").replace(/\s+/g, " ")).toContain("weights add up to 100");
 		const weights = CRITERIA.map((key) => defaultPolicy.criteria[key].weight);
 		expect(weights.reduce((sum, weight) => sum + weight)).toBe(100);
 	});
 
 	test("its table of gates has the order, bounds and tiers of GATES", () => {
-		const documented = table(MODEL, "Gates", "gate").map(([key, effect, unknown]) => ({
+		const documented = markdownTable(MODEL, "Gates", "gate").map(([key, effect, unknown]) => ({
 			key,
 			bound: effect!.startsWith("at best") ? "cap" : "floor",
 			tier: numberIn(effect!),
@@ -91,7 +91,7 @@ describe("docs/model.md", () => {
 	});
 
 	test("its table of diagnoses has the order and limits of DIAGNOSIS_LIMITS", () => {
-		const documented = table(MODEL, "Summary and diagnoses", "diagnosis").map(([kind, , finding]) => [
+		const documented = markdownTable(MODEL, "Summary and diagnoses", "diagnosis").map(([kind, , finding]) => [
 			kind,
 			numberIn(finding!),
 		]);
@@ -99,7 +99,7 @@ describe("docs/model.md", () => {
 	});
 
 	test("its playbook table has the marketing advice for each tier", () => {
-		const documented = table(MODEL, "Playbook", "tier").map((row) => [row[0], numberIn(row.at(-1)!)]);
+		const documented = markdownTable(MODEL, "Playbook", "tier").map((row) => [row[0], numberIn(row.at(-1)!)]);
 		expect(documented).toEqual(Object.entries(MARKETING_ADVICE));
 	});
 });

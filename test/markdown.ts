@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 /** Returns the text of a page between one of its headings and the next. */
-export function section(page: string, heading: string): string {
+export function markdownSection(page: string, heading: string): string {
 	const parts = readFileSync(page, "utf8").split(/^#+ +/m);
 	const found = parts.find((part) => part.startsWith(`${heading}\n`));
 	if (found === undefined) throw new Error(`${page} has no heading “${heading}”`);
@@ -9,8 +9,8 @@ export function section(page: string, heading: string): string {
 }
 
 /** Returns the rows, without the headings, of the first table below a heading whose first column is `firstColumn`. */
-export function table(page: string, heading: string, firstColumn: string): string[][] {
-	const lines = section(page, heading).split("\n");
+export function markdownTable(page: string, heading: string, firstColumn: string): string[][] {
+	const lines = markdownSection(page, heading).split("\n");
 	const start = lines.findIndex((line) => cells(line)[0] === firstColumn);
 	if (start < 0) throw new Error(`${page} has no table of “${firstColumn}” below “${heading}”`);
 	const end = lines.findIndex((line, index) => index > start && !line.startsWith("|"));

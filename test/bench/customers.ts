@@ -41,8 +41,8 @@ const MS_PER_DAY = 86_400_000;
  * Generates customers like those of a shop, the same in every run, with 30 cells each: one in five loses money, a third has no
  * days late or complaints.
  */
-export function customers(count: number): Cell[][] {
-	const next = randomly(1);
+export function shopCustomers(count: number): Cell[][] {
+	const next = randomNumbers(1);
 	const below = (limit: number) => Math.floor(next() * limit);
 	const oneOf = <T>(values: readonly T[]) => values[below(values.length)]!;
 	const money = (max: number) => Math.round(next() * max * 100) / 100;
@@ -91,7 +91,7 @@ export function readEveryCell(rows: readonly (readonly Cell[])[]): number {
 }
 
 /** Generates numbers from 0 to 1, the same for the same seed (Lehmer's generator with Park and Miller's constants). */
-export function randomly(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (state * 48_271) % 2_147_483_647;

@@ -2,10 +2,10 @@ import type { Reply } from "../../src/contract/reply.ts";
 import type { Review } from "../../src/contract/server.ts";
 import { openHeadless } from "../../src/preview/headless.ts";
 import { builtCode } from "../builtCode.ts";
-import { type Counted, countedHost } from "../faults/countedHost.ts";
-import { answerOf } from "./answerOf.ts";
-import { customers, HEADINGS } from "./customers.ts";
-import { type Line, times } from "./line.ts";
+import { type CallCounts, countedHost } from "../faults/countedHost.ts";
+import { saveRequest } from "./answerOf.ts";
+import { HEADINGS, shopCustomers } from "./customers.ts";
+import { formatRatio, type Measurement } from "./line.ts";
 
 const COUNTS = [100, 50_000] as const;
 /** Round trips by which two counts may differ, because the lists differ in stretches of rows. */
@@ -26,16 +26,16 @@ const ACTIONS = [
 type Action = (typeof ACTIONS)[number];
 
 /** Counts the calls to Google of each action in a short list and in a long one. */
-export async function hostCalls(): Promise<Line[]> {
+export async function hostCalls(): Promise<Measurement[]> {
 	const [few, many] = [await callsOver(COUNTS[0]), await callsOver(COUNTS[1])];
 	const counts = ACTIONS.map((action) => ({ action, few: few[action], many: many[action] }));
 	const roundTrips = (list: "few" | "many", some: typeof counts) =>
 		some.map((count) => count[list].roundTrips).join(", ");
-	const line = (what: string, some: typeof counts, aim: number | null): Line => ({
+	const line = (what: string, some: typeof counts, aim: number | null): Measurement => ({
 		what,
 		measured: `${roundTrips("many", some)} (${some.map(({ many }) => many.all).join(", ")})`,
 		against: `${COUNTS[0]} customers: ${roundTrips("few", some)}`,
-		ratio: some.map(({ few, many }) => times(many.roundTrips / few.roundTrips)).join(", "),
+		ratio: some.map(({ few, many }) => formatRatio(many.roundTrips / few.roundTrips)).join(", "),
 		aim: aim === null ? "the same" : `the same, ≤ ${aim}`,
 		met: some.every(
 			({ few, many }) =>
@@ -55,9 +55,9 @@ export async function hostCalls(): Promise<Line[]> {
 	];
 }
 
-async function callsOver(count: number): Promise<Record<Action, Counted>> {
+async function callsOver(count: number): Promise<Record<Action, CallCounts>> {
 	const host = countedHost();
-	const list = [HEADINGS, ...customers(count)];
+	const list = [HEADINGS, ...shopCustomers(count)];
 	const book = await openHeadless({
 		code: builtCode(),
 		sheets: { Customers: list as (string | number | Date)[][] },
@@ -69,7 +69,7 @@ async function callsOver(count: number): Promise<Record<Action, Counted>> {
 			going = progress !== undefined;
 		}
 	};
-	const counted: Partial<Record<Action, Counted>> = {};
+	const counted: Partial<Record<Action, CallCounts>> = {};
 	const measure = async (action: Action, run: () => Promise<unknown>) => {
 		counted[action] = await host.count(run);
 		await book.settled();
@@ -85,9 +85,9 @@ async function callsOver(count: number): Promise<Record<Action, Counted>> {
 		review = await book.call("sidebarReview", { tab: null, choice: null, reviewer: "Eva" });
 	});
 	const { view } = review as Extract<Reply<Review>, { ok: true }>;
-	await measure("saving an answer", () => book.call("sidebarSave", answerOf(view), true));
+	await measure("saving an answer", () => book.call("sidebarSave", saveRequest(view), true));
 	await measure("the playbook", () => book.run("showPlaybook"));
 	await measure("undoing", () => book.call("sidebarUndo"));
 	book.dispose();
-	return counted as Record<Action, Counted>;
+	return counted as Record<Action, CallCounts>;
 }

@@ -1,9 +1,9 @@
 import type { Outcome } from "../../src/contract/reply.ts";
 import { builtCode } from "../builtCode.ts";
-import { customers, HEADINGS } from "./customers.ts";
-import { farAddOn } from "./far/host.ts";
+import { HEADINGS, shopCustomers } from "./customers.ts";
+import { addOnThread } from "./far/host.ts";
 import { plainHost } from "./far/plainHost.ts";
-import { duration, type Line } from "./line.ts";
+import { formatDuration, type Measurement } from "./line.ts";
 
 const COUNT = 200_000;
 const COLUMNS = 20;
@@ -20,7 +20,7 @@ interface TieringResult {
  * Measures "Tier my customers" over 200,000 customers (4 million cells) in a thread with limited memory, in slices as the sidebar
  * asks for them and in one go. Both must write the same cells.
  */
-export async function largeList(): Promise<Line[]> {
+export async function largeList(): Promise<Measurement[]> {
 	const sliced = await tiered(true);
 	const whole = await tiered(false);
 	const differs = sliced.cells.filter((tab, index) => tab !== whole.cells[index]).length;
@@ -32,8 +32,8 @@ export async function largeList(): Promise<Line[]> {
 	return [
 		{
 			what: `*Tier my customers*, ${COUNT.toLocaleString("en-US")} customers × ${COLUMNS} columns, in slices: time, calls and memory of the largest`,
-			measured: `${sliced.slices.length} slices, ${duration(largest("ms"))}, ${largest("calls")}, ${Math.round(largest("heap"))} MB`,
-			against: `one go: ${duration(all.ms)}, ${all.calls}, ${Math.round(all.heap)} MB`,
+			measured: `${sliced.slices.length} slices, ${formatDuration(largest("ms"))}, ${largest("calls")}, ${Math.round(largest("heap"))} MB`,
+			against: `one go: ${formatDuration(all.ms)}, ${all.calls}, ${Math.round(all.heap)} MB`,
 			ratio: "the same cells",
 			aim: "the same cells; bounded memory",
 			met: largest("heap") <= MAX_HEAP_MB,
@@ -42,16 +42,16 @@ export async function largeList(): Promise<Line[]> {
 }
 
 async function tiered(inSlices: boolean): Promise<TieringResult> {
-	const far = farAddOn(MAX_HEAP_MB, inSlices);
-	const { host, cells } = plainHost([HEADINGS, ...customers(COUNT)].map((row) => row.slice(0, COLUMNS)));
-	const call = far.runs(builtCode(), host);
+	const far = addOnThread(MAX_HEAP_MB, inSlices);
+	const { host, cells } = plainHost([HEADINGS, ...shopCustomers(COUNT)].map((row) => row.slice(0, COLUMNS)));
+	const call = far.start(builtCode(), host);
 	const slices: TieringResult["slices"][number][] = [];
 	for (let going = true; going; ) {
 		const begun = performance.now();
 		const outcome = call("sidebarTier", [true]) as Outcome;
 		const ms = performance.now() - begun;
 		slices.push({ ms, calls: far.last.calls.length, heap: far.last.heap });
-		console.error(`  ${outcome.message} ${JSON.stringify(outcome.progress ?? "")} ${duration(ms)}`);
+		console.error(`  ${outcome.message} ${JSON.stringify(outcome.progress ?? "")} ${formatDuration(ms)}`);
 		if (!outcome.ok) throw new Error(outcome.message);
 		going = outcome.progress !== undefined;
 	}

@@ -1,5 +1,5 @@
 /** One measurement, as a row of the table. */
-export interface Line {
+export interface Measurement {
 	readonly what: string;
 	/** With its unit. */
 	readonly measured: string;
@@ -14,10 +14,10 @@ export interface Line {
 }
 
 /** Formats a ratio: "3.4 ×". */
-export const times = (ratio: number) => `${ratio >= 10 ? Math.round(ratio) : ratio.toFixed(1)} ×`;
+export const formatRatio = (ratio: number) => `${ratio >= 10 ? Math.round(ratio) : ratio.toFixed(1)} ×`;
 
 /** Formats a duration: "1.2 s", "34 ms", "5.6 µs". */
-export function duration(ms: number): string {
+export function formatDuration(ms: number): string {
 	if (ms >= 1_000) return `${(ms / 1_000).toFixed(1)} s`;
 	if (ms >= 0.1) return `${ms.toFixed(ms >= 10 ? 0 : 1)} ms`;
 	return `${(ms * 1_000).toFixed(1)} µs`;

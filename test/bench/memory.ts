@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { type Line, times } from "./line.ts";
+import { formatRatio, type Measurement } from "./line.ts";
 
 const COUNT = 100_000;
 
@@ -15,14 +15,14 @@ interface Memory {
 }
 
 /** Measures the memory that formulas over a long list take at their peak and keep afterwards. */
-export function memory(): Line[] {
+export function memory(): Measurement[] {
 	const [tier, report] = ["CUSTOMER_TIER", "CUSTOMER_REPORT"].map(memoryOf) as [Memory, Memory];
 	return [
 		{
 			what: `\`CUSTOMER_TIER\`, \`CUSTOMER_REPORT\` over ${COUNT.toLocaleString("en-US")} customers: memory at the peak, and kept`,
 			measured: [tier, report].map(({ peak, kept }) => `${MB(peak)} (${MB(kept)})`).join(", "),
 			against: `the list ${MB(tier.list)}`,
-			ratio: [tier, report].map(({ peak, list }) => times(peak / list)).join(", "),
+			ratio: [tier, report].map(({ peak, list }) => formatRatio(peak / list)).join(", "),
 			aim: "given back",
 			met: [tier, report].every(({ kept, list }) => kept < 0.05 * list),
 		},

@@ -1,10 +1,10 @@
 import { loadAddOn } from "../builtCode.ts";
-import { customers, HEADINGS } from "./customers.ts";
+import { HEADINGS, shopCustomers } from "./customers.ts";
 
 /** Calls a formula once in a process of its own, because a process has only one peak. Prints JSON, in MB. */
 const [formula = "", count = "0"] = process.argv.slice(2);
 const addOn = loadAddOn();
-const rows = customers(Number(count));
+const rows = shopCustomers(Number(count));
 const heap = () => {
 	globalThis.gc?.();
 	return process.memoryUsage().heapUsed / 1e6;

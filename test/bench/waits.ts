@@ -1,10 +1,10 @@
 import type { Outcome, Reply } from "../../src/contract/reply.ts";
 import type { Review } from "../../src/contract/server.ts";
 import { loadAddOn } from "../builtCode.ts";
-import { answerOf } from "./answerOf.ts";
-import { customers, HEADINGS } from "./customers.ts";
+import { saveRequest } from "./answerOf.ts";
+import { HEADINGS, shopCustomers } from "./customers.ts";
 import { plainHost } from "./far/plainHost.ts";
-import { duration, type Line, times } from "./line.ts";
+import { formatDuration, formatRatio, type Measurement } from "./line.ts";
 
 const COUNTS = [100, 50_000] as const;
 const REVIEW = { tab: null, choice: null, reviewer: "Eva" };
@@ -13,17 +13,17 @@ const REVIEW = { tab: null, choice: null, reviewer: "Eva" };
  * Measures the add-on's part of the time that a user waits for actions in the sidebar, one after another in one file. Google's
  * time for each call comes on top. The script is evaluated anew for every action, as Google does.
  */
-export function waits(): Line[] {
+export function waits(): Measurement[] {
 	const [few, many] = [waitsOver(COUNTS[0]), waitsOver(COUNTS[1])];
 	const actions = Object.keys(few);
 	const formatted = (waits: Readonly<Record<string, number>>) =>
-		actions.map((action) => duration(waits[action]!)).join(", ");
+		actions.map((action) => formatDuration(waits[action]!)).join(", ");
 	return [
 		{
 			what: `Our part of what a person waits for, ${COUNTS[1].toLocaleString("en-US")} customers: ${actions.join(", ")}`,
 			measured: formatted(many),
 			against: `${COUNTS[0]} customers: ${formatted(few)}`,
-			ratio: actions.map((action) => times(many[action]! / few[action]!)).join(", "),
+			ratio: actions.map((action) => formatRatio(many[action]! / few[action]!)).join(", "),
 			aim: "",
 			met: null,
 		},
@@ -31,7 +31,7 @@ export function waits(): Line[] {
 }
 
 function waitsOver(count: number): Readonly<Record<string, number>> {
-	const { host } = plainHost([HEADINGS, ...customers(count)]);
+	const { host } = plainHost([HEADINGS, ...shopCustomers(count)]);
 	const durations: Record<string, number> = {};
 	const waitFor = <Result extends { readonly ok: boolean }>(
 		action: string,
@@ -51,7 +51,7 @@ function waitsOver(count: number): Readonly<Record<string, number>> {
 	waitFor("again", "sidebarTier");
 	waitFor("the first screen", "sidebarHome");
 	const { view } = waitFor<Extract<Reply<Review>, { ok: true }>>("opening a review", "sidebarReview", REVIEW);
-	waitFor("saving an answer", "sidebarSave", answerOf(view), true);
+	waitFor("saving an answer", "sidebarSave", saveRequest(view), true);
 	waitFor("undoing it", "sidebarUndo");
 	return durations;
 }

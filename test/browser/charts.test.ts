@@ -61,7 +61,7 @@ test.each([
 			.last()
 			.click();
 		await expect.poll(titles).toEqual([]);
-		expect(local.complaints).toEqual([]);
+		expect(local.errors).toEqual([]);
 	},
 );
 
@@ -91,7 +91,7 @@ test("saving as .xlsx includes the charts as images large enough to print", asyn
 		[1120, 580, true],
 		[1380, 580, true],
 	]);
-	expect(local.complaints).toEqual([]);
+	expect(local.errors).toEqual([]);
 });
 
 /** Returns the longest horizontal stretch of that colour in a chart, in pixels. */
@@ -126,5 +126,5 @@ test("a stacked column chart draws its columns at full width", async () => {
 	expect((await titles())[2]).toMatch(/^Nobody moved up or down since /);
 	// Unstacked, five columns would share the width of one.
 	expect(await widest(2, TIER_CHART_COLORS[1])).toBeGreaterThan(50);
-	expect(local.complaints).toEqual([]);
+	expect(local.errors).toEqual([]);
 });

@@ -57,5 +57,5 @@ test("in the local workbook, menu and sidebar ask before the first change until 
 		.poll(() => page.locator("#toasts").innerText())
 		.toContain(words.undo.gone("Kundeoversigt, Niveauindstillinger, Niveauhistorik", 3));
 	expect(await save()).toEqual(before);
-	expect(local.complaints).toEqual([]);
+	expect(local.errors).toEqual([]);
 });

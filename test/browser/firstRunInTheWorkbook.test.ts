@@ -60,5 +60,5 @@ test("in the local workbook, a person does the first run, adds a checked custome
 	await press("Undo");
 	await expect.poll(outcome).toBe("Undone for 4 customers.");
 	expect(await answers()).toEqual(["Negotiation", "", "", 5, 2]);
-	expect(local.complaints).toEqual([]);
+	expect(local.errors).toEqual([]);
 });

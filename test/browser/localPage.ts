@@ -9,7 +9,7 @@ export interface LocalPage {
 	readonly browser: BrowserContext;
 	readonly address: string;
 	/** Errors of scripts, and violations of the page's content security policy. */
-	readonly complaints: readonly string[];
+	readonly errors: readonly string[];
 	close(): Promise<void>;
 }
 
@@ -45,7 +45,7 @@ export async function localPage(options: {
 		page,
 		browser,
 		address,
-		complaints,
+		errors: complaints,
 		async close() {
 			await browser.close();
 			server.closeAllConnections();

@@ -71,7 +71,7 @@ it("the local workbook opens the practice list without errors or policy violatio
 	const page = await open();
 	expect(await page.title()).toBe("Practice list – Customer Tiers");
 	expect((await saved()).rows?.[0]?.[0]).toBe("Practice list — made-up customers");
-	expect(local.complaints).toEqual([]);
+	expect(local.errors).toEqual([]);
 });
 
 it("the local workbook's add-on menu can be used by keyboard alone", async () => {
@@ -195,7 +195,7 @@ it("the local workbook reopens a file that it saved", async () => {
 		["Ane", 10],
 		["Bo", 20],
 	]);
-	expect(local.complaints).toEqual([]);
+	expect(local.errors).toEqual([]);
 });
 
 it("the local workbook opens a file that is dropped on the grid", async () => {

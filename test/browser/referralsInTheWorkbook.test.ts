@@ -49,5 +49,5 @@ test("in the local workbook, a referrer's name corrected in the sidebar counts i
 	await sidebar.getByText("2 customers were referred by other customers.").waitFor();
 	await press("Open the referral tree");
 	await expect.poll(() => sidebar.locator("#status").textContent()).toContain("3 customers in 1 tree");
-	expect(local.complaints).toEqual([]);
+	expect(local.errors).toEqual([]);
 });

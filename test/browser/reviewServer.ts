@@ -11,7 +11,7 @@ import type { AnswerFact } from "../../src/i18n/words/facts.ts";
 import { type CustomerRef, customerRefs } from "../../src/review/customerRef.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
-import type { Answers } from "./sidebarAlone.ts";
+import type { Replies } from "./sidebarAlone.ts";
 
 /** 21 November 2026. */
 const TODAY = 20_778;
@@ -158,7 +158,7 @@ export function reviewServer(companies: readonly Customer[] = COMPANIES, options
 	const fits = (which: ReviewChoice["which"]) => which !== "talk" || list.some(({ team }) => team.length > 0);
 
 	const answers: Pick<
-		Answers,
+		Replies,
 		"sidebarReview" | "sidebarCards" | "sidebarFollow" | "sidebarThisRow" | "sidebarSave"
 	> = {
 		sidebarReview(ask) {

@@ -38,5 +38,5 @@ test("in the local workbook, a person opens Share from the menu, freezes a formu
 	expect(page.flat().join(" ")).toContain("Revenue 9,800");
 	await sidebar.getByRole("button", { name: "Back" }).press("Enter");
 	await expect.poll(() => sidebar.locator("h1").textContent()).toBe("clients");
-	expect(local.complaints).toEqual([]);
+	expect(local.errors).toEqual([]);
 });

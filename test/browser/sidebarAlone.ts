@@ -4,7 +4,7 @@ import type { Server } from "../../src/contract/server.ts";
 import { chrome } from "./chrome.ts";
 
 /** Replies of the fake server: a test may return a promise, or throw to fail. */
-export type Answers = {
+export type Replies = {
 	[Request in keyof Server]: (
 		...args: Parameters<Server[Request]>
 	) => ReturnType<Server[Request]> | Promise<ReturnType<Server[Request]>>;
@@ -14,15 +14,15 @@ export interface SidebarAlone {
 	readonly page: Page;
 	readonly browser: BrowserContext;
 	/** Every request so far, in order. */
-	readonly asked: { readonly request: keyof Server; readonly args: readonly unknown[] }[];
+	readonly requests: { readonly request: keyof Server; readonly args: readonly unknown[] }[];
 	/** Errors in the console, and uncaught ones. */
-	readonly complaints: readonly string[];
+	readonly errors: readonly string[];
 	/** Returns the arguments of the last request of that name, `undefined` before the first. */
 	lastSent(request: keyof Server): readonly unknown[] | undefined;
 	/** Waits until the page has handled the reply to each of its requests. */
-	answered(): Promise<void>;
+	allAnswered(): Promise<void>;
 	/** Wraps a function so that each call first advances the page's clock by a second. */
-	later<Seen>(read: () => Seen | Promise<Seen>): () => Promise<Seen>;
+	aSecondLater<Seen>(read: () => Seen | Promise<Seen>): () => Promise<Seen>;
 }
 
 interface Options {
@@ -44,7 +44,7 @@ function pageIn(language: "en" | "da"): ReturnType<typeof buildSidebar> {
 }
 
 /** Opens the built sidebar in a real browser, without a spreadsheet: the test itself is the server. */
-export async function sidebarAlone(answers: Answers, options: Options = {}): Promise<SidebarAlone> {
+export async function sidebarAlone(answers: Replies, options: Options = {}): Promise<SidebarAlone> {
 	const { width = 300, height = 800, colorScheme = "light" } = options;
 	const locale = (options.locale ?? "en-US").replace("_", "-");
 	const browser = await (await chrome()).newContext({ locale, colorScheme, viewport: { width, height } });
@@ -79,7 +79,15 @@ export async function sidebarAlone(answers: Answers, options: Options = {}): Pro
 			await page.clock.runFor(1000);
 			return read();
 		};
-	return { page, browser, asked, complaints, lastSent, answered, later };
+	return {
+		page,
+		browser,
+		requests: asked,
+		errors: complaints,
+		lastSent,
+		allAnswered: answered,
+		aSecondLater: later,
+	};
 }
 
 /** Fakes `google.script.run` in the page; as in Google's, each `with…` returns a new runner. */

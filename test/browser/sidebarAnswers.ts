@@ -11,7 +11,7 @@ import type {
 } from "../../src/contract/server.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import { reviewServer } from "./reviewServer.ts";
-import type { Answers } from "./sidebarAlone.ts";
+import type { Replies } from "./sidebarAlone.ts";
 
 export const HOME: Home = {
 	tab: "Customers 2025",
@@ -89,7 +89,7 @@ function fact(
 }
 
 /** What if with the current settings: nobody moves. */
-export const AS_IS: WhatIf = {
+export const UNCHANGED_WHAT_IF: WhatIf = {
 	settings: [
 		weight("criterion.netMargin", "Net margin", "high", 0.32),
 		weight("criterion.hours", "Time they take, against what they pay for it", "normal", 0.2),
@@ -126,9 +126,11 @@ function weight(
 }
 
 /** What if with that many customers moving from Tier 2 to Tier 1. */
-export const moved = (count: number): WhatIf => ({
-	settings: AS_IS.settings.map((setting) => (setting.share === null ? setting : { ...setting, share: 0.25 })),
-	places: AS_IS.places.map((placement) => {
+export const whatIfWithMoves = (count: number): WhatIf => ({
+	settings: UNCHANGED_WHAT_IF.settings.map((setting) =>
+		setting.share === null ? setting : { ...setting, share: 0.25 },
+	),
+	places: UNCHANGED_WHAT_IF.places.map((placement) => {
 		const more = placement.place === 1 ? count : placement.place === 2 ? -count : 0;
 		return { ...placement, after: placement.now + more };
 	}),
@@ -194,9 +196,9 @@ export const SELECTED: Selected = {
 function selected(
 	name: string,
 	row: number,
-	answers: Selected["customers"][number]["answers"],
+	replies: Selected["customers"][number]["answers"],
 ): Selected["customers"][number] {
-	return { customer: { name, id: null, row, traits: `${row}000|||||||`, isShared: false }, answers };
+	return { customer: { name, id: null, row, traits: `${row}000|||||||`, isShared: false }, answers: replies };
 }
 
 export const REMOVAL: Removal = {
@@ -231,7 +233,7 @@ export const SHARE: Share = {
 };
 
 /** Replies of a server without failures, in which `others` override single requests. */
-export function answers(others: Partial<Answers> = {}, locale = "en_US"): Answers {
+export function answers(others: Partial<Replies> = {}, locale = "en_US"): Replies {
 	return {
 		openSidebar: () => {},
 		sidebarHome: () => ({ ok: true, locale, view: HOME }),
@@ -243,7 +245,8 @@ export function answers(others: Partial<Answers> = {}, locale = "en_US"): Answer
 		sidebarWhatIf: (changes) => ({
 			ok: true,
 			locale,
-			view: Object.keys(changes).length === 0 ? AS_IS : moved(Object.keys(changes).length),
+			view:
+				Object.keys(changes).length === 0 ? UNCHANGED_WHAT_IF : whatIfWithMoves(Object.keys(changes).length),
 		}),
 		sidebarApply: () => ({ ok: true, message: "Settings changed. 64 customers tiered." }),
 		sidebarSelected: () => ({ ok: true, locale, view: SELECTED }),

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { SetUp } from "../../src/contract/server.ts";
-import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { type Replies, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 import { answers, HOME, SET_UP } from "./sidebarAnswers.ts";
 
 let sidebar: SidebarAlone;
@@ -11,7 +11,7 @@ const FIRST = { ...HOME, reviewer: "Ida", isFirst: true, idealCustomer: "", noti
 /** Stops at the opening of the review, which has tests of its own. */
 const REVIEW = { ok: false, locale, message: "Here the review would begin." } as const;
 
-async function openBegin(others: Partial<Answers> = {}, setUp: Partial<SetUp> = {}) {
+async function openBegin(others: Partial<Replies> = {}, setUp: Partial<SetUp> = {}) {
 	sidebar = await sidebarAlone(
 		answers({
 			sidebarHome: () => ({ ok: true, locale, view: FIRST }),
@@ -28,7 +28,7 @@ async function openBegin(others: Partial<Answers> = {}, setUp: Partial<SetUp> = 
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
 const status = () => sidebar.page.locator("#status").textContent();
 const chosen = () => sidebar.lastSent("sidebarBegin")?.[0];
-const asked = () => sidebar.asked.map(({ request }) => request);
+const asked = () => sidebar.requests.map(({ request }) => request);
 
 describe("the first run", () => {
 	test("goes from home to the first card by keyboard alone, and focuses the heading of each step", async () => {
@@ -67,7 +67,7 @@ describe("the first run", () => {
 		await expect.poll(() => page.locator("h1").textContent()).toBe("Review customers");
 		expect(sidebar.lastSent("sidebarReview")).toEqual([{ tab: null, choice: null, reviewer: "Ida" }]);
 		await expect.poll(status).toBe("64 customers tiered.");
-		expect(sidebar.complaints).toEqual([]);
+		expect(sidebar.errors).toEqual([]);
 	});
 
 	test("lists the columns found and not found, and says that a missing one counts as unknown", async () => {

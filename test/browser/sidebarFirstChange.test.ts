@@ -13,7 +13,7 @@ const focused = () => sidebar.page.evaluate(() => document.activeElement?.textCo
 const status = () => sidebar.page.locator("#status").textContent();
 const saving = () => sidebar.page.locator("#saving").innerText();
 const dialog = () => sidebar.page.getByRole("dialog");
-const sent = (request: string) => sidebar.asked.filter((call) => call.request === request);
+const sent = (request: string) => sidebar.requests.filter((call) => call.request === request);
 const press = async (...keys: string[]) => {
 	for (const key of keys) await sidebar.page.keyboard.press(key);
 };
@@ -64,7 +64,7 @@ describe.each(["en_US", "da_DK"])("the question before the first change, in %s",
 		await expect.poll(status).toBe("64 customers tiered.");
 		expect(sent("sidebarTier").map(({ args }) => args)).toEqual([[], [true]]);
 		expect(await dialog().count()).toBe(0);
-		expect(sidebar.complaints).toEqual([]);
+		expect(sidebar.errors).toEqual([]);
 	});
 
 	test("Escape and Cancel change nothing, return the focus, and are not shown as a problem", async () => {

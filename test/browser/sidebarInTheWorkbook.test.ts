@@ -39,5 +39,5 @@ test("in the local workbook, a person corrects a column in Set up, tries another
 	await sidebar.getByRole("button", { name: "Apply and tier" }).click();
 	await expect.poll(status).toContain("3 customers tiered");
 	expect(await sidebar.locator("h1").textContent()).toBe("clients");
-	expect(local.complaints).toEqual([]);
+	expect(local.errors).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { answers, HOME, SET_UP } from "./sidebarAnswers.ts";
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());
 
-const asked = (request: string) => sidebar.asked.filter((call) => call.request === request).length;
+const asked = (request: string) => sidebar.requests.filter((call) => call.request === request).length;
 const heading = () => sidebar.page.locator("h1").innerText();
 const inDanish = { ok: true, locale: "da-DK", view: SET_UP } as const;
 

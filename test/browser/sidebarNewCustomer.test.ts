@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { NewCustomer } from "../../src/contract/server.ts";
 import { pageWords } from "../pageWords.ts";
-import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { type Replies, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 import { answers, NEW_CUSTOMER } from "./sidebarAnswers.ts";
 
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());
 
-async function openCheck(asked: Partial<NewCustomer> = {}, others: Partial<Answers> = {}, locale = "en_US") {
+async function openCheck(asked: Partial<NewCustomer> = {}, others: Partial<Replies> = {}, locale = "en_US") {
 	sidebar = await sidebarAlone(
 		answers(
 			{
@@ -77,7 +77,7 @@ describe("new customer check", () => {
 		await page.keyboard.press("Tab");
 		await page.keyboard.press("Enter");
 		await expect.poll(() => page.locator("#new-name").inputValue()).toBe("");
-		expect(sidebar.complaints).toEqual([]);
+		expect(sidebar.errors).toEqual([]);
 	});
 
 	test("shows needs facts when too little is known, and links to the most informative question", async () => {

@@ -46,7 +46,7 @@ describe("an old answer on a review card", () => {
 		await expect
 			.poll(() => server.log)
 			.toMatchObject([{ kind: "fact", fact: "negotiation", from: 4, to: 4 }]);
-		expect(sidebar.complaints).toEqual([]);
+		expect(sidebar.errors).toEqual([]);
 	});
 
 	test("is no longer counted as old after Don't know", async () => {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { ADVOCATE, REFERRALS } from "./plans.ts";
 import { reviewServer } from "./reviewServer.ts";
-import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { type Replies, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 import { answers } from "./sidebarAnswers.ts";
 
 let sidebar: SidebarAlone;
@@ -17,7 +17,7 @@ type Options = NonNullable<Parameters<typeof reviewServer>[1]>;
 async function openReview(
 	customers: readonly Customer[],
 	options: Options = {},
-	others: Partial<Answers> = {},
+	others: Partial<Replies> = {},
 ) {
 	const server = reviewServer(customers, { referrals: REFERRALS, ...options });
 	sidebar = await sidebarAlone(answers({ ...server.answers, ...others }));
@@ -78,7 +78,7 @@ describe("the plan on a review card", () => {
 		await keyboard.press("Space");
 		expect(await status()).toBe("Plan: reprice, Bo 2, by May 3, 2027 – done.");
 		await expect.poll(() => facts().planDone).toBe(1);
-		expect(sidebar.complaints).toEqual([]);
+		expect(sidebar.errors).toEqual([]);
 	});
 
 	test("suggests the actions that fit the tier first, and always offers all eight", async () => {

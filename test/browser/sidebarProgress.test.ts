@@ -35,7 +35,7 @@ async function open(outcomes: readonly Outcome[], locale = "en_US") {
 	};
 }
 const status = () => sidebar.page.locator("#status").textContent();
-const asked = () => sidebar.asked.filter(({ request }) => request === "sidebarTier").length;
+const asked = () => sidebar.requests.filter(({ request }) => request === "sidebarTier").length;
 const bar = () => sidebar.page.getByRole("progressbar");
 
 describe("a change that takes several calls to the server", () => {
@@ -51,7 +51,7 @@ describe("a change that takes several calls to the server", () => {
 		await expect.poll(status).toBe("64 customers tiered.");
 		expect(await bar().count()).toBe(0);
 		expect(asked()).toBe(3);
-		expect(sidebar.complaints).toEqual([]);
+		expect(sidebar.errors).toEqual([]);
 	});
 
 	test.each([

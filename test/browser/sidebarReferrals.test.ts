@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Batch, Change, FactValue, Referrals, Saved } from "../../src/contract/server.ts";
-import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { type Replies, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 import { answers, HOME, REFERRALS } from "./sidebarAnswers.ts";
 
 let sidebar: SidebarAlone;
@@ -39,7 +39,7 @@ function fakeSheet(near: Referrals["near"]) {
 	};
 }
 
-async function openReferrals(view: Partial<Referrals> = {}, others: Partial<Answers> = {}, options = {}) {
+async function openReferrals(view: Partial<Referrals> = {}, others: Partial<Replies> = {}, options = {}) {
 	const all = { ...REFERRALS, near: NEAR, nearCount: NEAR.length, ...view };
 	const sheet = fakeSheet(all.near);
 	sidebar = await sidebarAlone(
@@ -59,7 +59,7 @@ const item = (found: string) => sidebar.page.getByRole("region", { name: `“${f
 const outcome = (found: string) => item(found).locator(".told").innerText();
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
 const batches = () =>
-	sidebar.asked.filter(({ request }) => request === "sidebarSave").map(({ args }) => args[0] as Batch);
+	sidebar.requests.filter(({ request }) => request === "sidebarSave").map(({ args }) => args[0] as Batch);
 
 describe("the referrals view", () => {
 	test("corrects a referrer's name and undoes it by keyboard alone, without losing the focus", async () => {
@@ -106,7 +106,7 @@ describe("the referrals view", () => {
 		await press("Enter");
 		await expect.poll(() => outcome("Nordlis Tryk")).toContain("is now “Nordlys Tryk ApS” for 2 customers");
 		expect(batches()[2]!.changes.map((change) => change.customer.row)).toEqual([206, 209]);
-		expect(sidebar.complaints).toEqual([]);
+		expect(sidebar.errors).toEqual([]);
 	});
 
 	test("offers each customer that an unclear name could mean, and corrects only that name", async () => {
@@ -181,7 +181,7 @@ describe("the referrals view", () => {
 		);
 		await item("Birk").getByRole("button", { name: "It is Birk El" }).click();
 		expect(await outcome("Birk")).toBe("Saving: 0 of 1 customer …");
-		await expect.poll(sidebar.later(() => outcome("Birk"))).toContain("is now “Birk El”");
+		await expect.poll(sidebar.aSecondLater(() => outcome("Birk"))).toContain("is now “Birk El”");
 		expect(sheet.cells.get("Dania Byg")).toBe("Birk El");
 	});
 
@@ -269,7 +269,7 @@ describe("the referrals view", () => {
 });
 
 describe("the home view", () => {
-	const at = async (home: Partial<typeof HOME>, others: Partial<Answers> = {}) => {
+	const at = async (home: Partial<typeof HOME>, others: Partial<Replies> = {}) => {
 		const view = { ...HOME, ...home };
 		sidebar = await sidebarAlone(answers({ sidebarHome: () => ({ ok: true, locale, view }), ...others }));
 		await sidebar.page.locator("h1").waitFor();

@@ -2,13 +2,13 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Removal } from "../../src/contract/server.ts";
 import { pageWords } from "../pageWords.ts";
 import { cutOff, violations } from "./accessible.ts";
-import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { type Replies, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 import { answers, REMOVAL } from "./sidebarAnswers.ts";
 
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());
 
-async function openRemoval(view: Partial<Removal> = {}, others: Partial<Answers> = {}, locale = "en_US") {
+async function openRemoval(view: Partial<Removal> = {}, others: Partial<Replies> = {}, locale = "en_US") {
 	const removal = { ...REMOVAL, ...view };
 	sidebar = await sidebarAlone(
 		answers({ sidebarRemoval: () => ({ ok: true, locale, view: removal }), ...others }, locale),
@@ -21,7 +21,7 @@ async function openRemoval(view: Partial<Removal> = {}, others: Partial<Answers>
 
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
 const status = () => sidebar.page.locator("#status").textContent();
-const asked = (request: string) => sidebar.asked.filter((call) => call.request === request).length;
+const asked = (request: string) => sidebar.requests.filter((call) => call.request === request).length;
 
 describe("removing Customer Tiers", () => {
 	test("lists what goes and what stays, and removes nothing until the button is pressed, by keyboard", async () => {
@@ -49,7 +49,7 @@ describe("removing Customer Tiers", () => {
 		expect(await status()).toBe("Removed: 3 tabs and 13 columns.");
 		expect(await page.locator("button:visible").count()).toBe(0);
 		expect(await violations(page)).toEqual([]);
-		expect(sidebar.complaints).toEqual([]);
+		expect(sidebar.errors).toEqual([]);
 	});
 
 	test("can be cancelled or retried after an error, and is not offered in a file without the add-on's tabs", async () => {
@@ -77,6 +77,6 @@ describe("removing Customer Tiers", () => {
 		expect(await page.getByLabel("Forhandling på ”Kunder fra i fjor”: 4 svar").isChecked()).toBe(true);
 		expect(await cutOff(page)).toEqual([]);
 		expect(await violations(page)).toEqual([]);
-		expect(sidebar.complaints).toEqual([]);
+		expect(sidebar.errors).toEqual([]);
 	});
 });

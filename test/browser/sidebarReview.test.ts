@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { reviewServer } from "./reviewServer.ts";
-import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { type Replies, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 import { answers } from "./sidebarAnswers.ts";
 
 let sidebar: SidebarAlone;
@@ -9,7 +9,7 @@ afterEach(() => sidebar.browser.close());
 
 type ReviewServer = ReturnType<typeof reviewServer>;
 
-async function openReview(server: ReviewServer, others: Partial<Answers> = {}, options = {}) {
+async function openReview(server: ReviewServer, others: Partial<Replies> = {}, options = {}) {
 	sidebar = await sidebarAlone(answers({ ...server.answers, ...others }), options);
 	await sidebar.page.locator("#review").click();
 	await sidebar.page.locator("#next").waitFor();
@@ -78,14 +78,14 @@ describe("reviewing by keyboard", () => {
 		expect(server.line("Bo & Co").facts.negotiation).toBe(5);
 		expect(server.line("Cy plc").facts.negotiation).toBe(4);
 		expect(Object.keys(server.line("Ane Ltd").facts)).toHaveLength(Object.keys(THREE[0]!).length + 2);
-		expect(sidebar.complaints).toEqual([]);
+		expect(sidebar.errors).toEqual([]);
 	});
 
 	test("shows the first card after one request, without waiting for the sheet's selection", async () => {
 		// The request that moves the sheet's selection never returns.
 		await openReview(reviewServer(THREE), { sidebarFollow: () => new Promise(() => {}) });
 		await expect.poll(heading).toBe("Ane Ltd");
-		const asked = sidebar.asked
+		const asked = sidebar.requests
 			.map(({ request }) => request)
 			.filter((request) => request !== "sidebarFollow");
 		expect(asked).toEqual(["sidebarHome", "sidebarReview"]);
@@ -112,7 +112,7 @@ describe("reviewing by keyboard", () => {
 		await page.keyboard.up("3");
 		await page.keyboard.press("Control+4");
 		await expect.poll(() => server.log.length).toBe(1);
-		await sidebar.answered();
+		await sidebar.allAnswered();
 		expect(server.log.length).toBe(1);
 	});
 
@@ -433,7 +433,7 @@ describe("reviewing a long list", () => {
 			await expect.poll(() => page.locator("#question").count()).toBe(1);
 		}
 		expect(Math.abs((await nodes()) - atFirst)).toBeLessThan(20);
-		const calls = sidebar.asked.filter(({ request }) => request === "sidebarCards");
+		const calls = sidebar.requests.filter(({ request }) => request === "sidebarCards");
 		expect(calls.length).toBeLessThanOrEqual(8);
 		expect(calls.every(({ args }) => (args[1] as unknown[]).length <= 10)).toBe(true);
 		for (let back = 59; back >= 30; back--) await press("ArrowLeft");
@@ -444,7 +444,7 @@ describe("reviewing a long list", () => {
 	test("shows the first of 5,000 cards after one call, and uses no more memory from card to card", async () => {
 		const server = reviewServer(Array.from({ length: 5000 }, (_, index) => figures(`Customer ${index + 1}`)));
 		const page = await openReview(server);
-		const forFirst = sidebar.asked
+		const forFirst = sidebar.requests
 			.map(({ request }) => request)
 			.filter((request) => request !== "sidebarFollow");
 		expect(forFirst).toEqual(["sidebarHome", "sidebarReview"]);
@@ -522,7 +522,7 @@ describe("reviewing a long list", () => {
 		});
 		await press("Enter", "Enter", "Enter", "Enter");
 		const followed = () =>
-			sidebar.asked
+			sidebar.requests
 				.filter(({ request }) => request === "sidebarFollow")
 				.map(({ args }) => (args[1] as { name: string }).name);
 		expect(followed()).toEqual(["Customer 1"]);

@@ -37,7 +37,7 @@ const press = async (...keys: string[]) => {
 };
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.tagName ?? "");
 const sent = () =>
-	sidebar.asked.filter(({ request }) => request === "sidebarSave").map(({ args }) => args[0]);
+	sidebar.requests.filter(({ request }) => request === "sidebarSave").map(({ args }) => args[0]);
 
 describe("saving answers of a review", () => {
 	test("one answer that always fails stays pending and does not hold up the others", async () => {
@@ -51,9 +51,11 @@ describe("saving answers of a review", () => {
 		await openReview(server);
 		await press("1", "Enter", "2", "Enter", "3", "Enter");
 		const [ane, bo, cy] = THREE.map(({ customer }) => server.line(customer!));
-		await expect.poll(sidebar.later(() => [ane!.facts.negotiation, cy!.facts.negotiation])).toEqual([1, 3]);
+		await expect
+			.poll(sidebar.aSecondLater(() => [ane!.facts.negotiation, cy!.facts.negotiation]))
+			.toEqual([1, 3]);
 		expect(bo!.facts.negotiation).toBeUndefined();
-		await expect.poll(sidebar.later(saving)).toContain("Not saved yet: 1 answer is kept here.");
+		await expect.poll(sidebar.aSecondLater(saving)).toContain("Not saved yet: 1 answer is kept here.");
 	});
 
 	test("saves a typed figure when the person goes on, and stays on the card when it is not a number", async () => {
@@ -124,7 +126,7 @@ describe("saving answers of a review", () => {
 			.toContain("Not saved yet: 1 answer is kept here. Leave the sidebar open; trying again …");
 		expect(await page.locator("#saving [role=status]").textContent()).toContain("did not answer");
 		await press("Enter", "2");
-		await expect.poll(sidebar.later(saving)).toContain("Somebody else is running");
+		await expect.poll(sidebar.aSecondLater(saving)).toContain("Somebody else is running");
 		await page.getByRole("button", { name: "Back" }).click();
 		await expect.poll(heading).toBe("Customers 2025");
 		expect(await saving()).toContain("Not saved yet: 2 answers are kept here.");
@@ -171,8 +173,8 @@ describe("saving answers of a review", () => {
 				if (card === 5) server.list.reverse();
 				if (card === 8) server.list.unshift({ ...server.line("Customer 1"), facts: company("New Ltd", 1) });
 			}
-			await expect.poll(sidebar.later(() => server.line("Customer 12").reviewed)).toBe("Ane");
-			await expect.poll(sidebar.later(saving)).toContain(saved);
+			await expect.poll(sidebar.aSecondLater(() => server.line("Customer 12").reviewed)).toBe("Ane");
+			await expect.poll(sidebar.aSecondLater(saving)).toContain(saved);
 			for (let card = 1; card <= 12; card++)
 				expect(server.line(`Customer ${card}`).facts.negotiation, `${card}`).toBe((card % 5) + 1);
 			expect(server.line("New Ltd").facts).toEqual(company("New Ltd", 1));

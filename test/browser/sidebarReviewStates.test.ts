@@ -259,7 +259,7 @@ describe.each(Object.entries(STATES))("review state: %s", (name, state) => {
 			expect(await cutOff(page)).toEqual([]);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 			expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
-			expect(sidebar.complaints).toEqual([]);
+			expect(sidebar.errors).toEqual([]);
 		},
 	);
 });

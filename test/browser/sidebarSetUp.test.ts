@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { type Replies, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 import { answers, SET_UP } from "./sidebarAnswers.ts";
 
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());
 
-async function openSetUp(others: Partial<Answers> = {}, locale = "en_US") {
+async function openSetUp(others: Partial<Replies> = {}, locale = "en_US") {
 	sidebar = await sidebarAlone(answers(others, locale), { locale });
 	await sidebar.page.getByRole("button", { name: /Set up|Opsætning/ }).click();
 	await sidebar.page.locator("#use").waitFor();
@@ -66,7 +66,7 @@ describe("the Set up view", () => {
 			assumedMargin: 0.325,
 		});
 		expect(await focused()).toBe("Use this");
-		expect(sidebar.complaints).toEqual([]);
+		expect(sidebar.errors).toEqual([]);
 	});
 
 	test("shows for each fact the sample found, how it is read and how sure that is", async () => {

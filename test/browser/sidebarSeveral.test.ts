@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Batch, Change, FactValue, Saved, Selected } from "../../src/contract/server.ts";
-import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { type Replies, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 import { answers, SELECTED } from "./sidebarAnswers.ts";
 
 let sidebar: SidebarAlone;
@@ -43,7 +43,7 @@ function fakeSheet({ customers }: Selected) {
 	};
 }
 
-async function openSeveral(selected: Partial<Selected> = {}, others: Partial<Answers> = {}, options = {}) {
+async function openSeveral(selected: Partial<Selected> = {}, others: Partial<Replies> = {}, options = {}) {
 	const view = { ...SELECTED, ...selected };
 	const sheet = fakeSheet(view);
 	sidebar = await sidebarAlone(
@@ -62,7 +62,7 @@ async function openSeveral(selected: Partial<Selected> = {}, others: Partial<Ans
 const outcome = () => sidebar.page.locator(".told").innerText();
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
 const batches = () =>
-	sidebar.asked.filter(({ request }) => request === "sidebarSave").map(({ args }) => args[0] as Batch);
+	sidebar.requests.filter(({ request }) => request === "sidebarSave").map(({ args }) => args[0] as Batch);
 
 async function choose(answer: string): Promise<void> {
 	await sidebar.page.getByLabel("Question").selectOption("How did the last negotiation go?");
@@ -98,7 +98,7 @@ describe("one answer for several", () => {
 		await expect.poll(outcome).toBe("Undone for 3 customers.");
 		expect(sheet.cells).toEqual(before);
 		expect(await page.evaluate(() => document.activeElement?.className)).toBe("told");
-		expect(sidebar.complaints).toEqual([]);
+		expect(sidebar.errors).toEqual([]);
 	});
 
 	test("shows the selected customers, all names one click away, and the number of rows left out", async () => {
@@ -247,7 +247,7 @@ describe("one answer for several", () => {
 		expect(await page.getByLabel("Question").isDisabled()).toBe(true);
 		await page.getByRole("button", { name: "pinched every penny" }).click({ force: true });
 		expect(await outcome()).toBe("Saving: 0 of 3 customers …");
-		await expect.poll(sidebar.later(outcome)).toBe("Saved for 3 customers.");
+		await expect.poll(sidebar.aSecondLater(outcome)).toBe("Saved for 3 customers.");
 		expect(sheet.written).toEqual(["Nordlys Tryk ApS", "Bo & Co", "Café Ærø"]);
 		expect(await page.getByLabel("Question").isDisabled()).toBe(false);
 		await page.getByRole("button", { name: "pinched every penny" }).click();

@@ -2,13 +2,13 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Share } from "../../src/contract/server.ts";
 import { pageWords } from "../pageWords.ts";
 import { cutOff, violations } from "./accessible.ts";
-import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { type Replies, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 import { answers, SHARE } from "./sidebarAnswers.ts";
 
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());
 
-async function openShare(view: Partial<Share> = {}, others: Partial<Answers> = {}, locale = "en_US") {
+async function openShare(view: Partial<Share> = {}, others: Partial<Replies> = {}, locale = "en_US") {
 	const share = { ...SHARE, ...view };
 	sidebar = await sidebarAlone(
 		answers({ sidebarShare: () => ({ ok: true, locale, view: share }), ...others }, locale),
@@ -23,7 +23,7 @@ async function openShare(view: Partial<Share> = {}, others: Partial<Answers> = {
 
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
 const status = () => sidebar.page.locator("#status").textContent();
-const asked = (request: string) => sidebar.asked.filter((call) => call.request === request).length;
+const asked = (request: string) => sidebar.requests.filter((call) => call.request === request).length;
 
 describe("freezing formulas in the Share view", () => {
 	test("works by keyboard, and needs a second press", async () => {
@@ -113,5 +113,5 @@ test("the Share view in Danish has no accessibility violations and no cut-off te
 	]);
 	expect(await cutOff(page)).toEqual([]);
 	expect(await violations(page)).toEqual([]);
-	expect(sidebar.complaints).toEqual([]);
+	expect(sidebar.errors).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Home } from "../../src/contract/server.ts";
-import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { type Replies, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 import { answers, HOME, NEW_CUSTOMER, REFERRALS, SELECTED } from "./sidebarAnswers.ts";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -25,7 +25,7 @@ const heading = () => sidebar.page.locator("h1").textContent();
 const status = () => sidebar.page.locator("#status").textContent();
 
 /** Every view, and how to reach it from home. */
-const VIEWS: Record<string, { others?: Partial<Answers>; go: (page: Page) => Promise<void> }> = {
+const VIEWS: Record<string, { others?: Partial<Replies>; go: (page: Page) => Promise<void> }> = {
 	home: { go: (page) => page.locator("#tier").waitFor() },
 	"set up": {
 		async go(page) {
@@ -198,7 +198,7 @@ describe.each(Object.entries(VIEWS))("sidebar view: %s", (_, { others, go }) => 
 			return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 		});
 		expect(violations).toEqual([]);
-		expect(sidebar.complaints).toEqual([]);
+		expect(sidebar.errors).toEqual([]);
 	});
 
 	test.each([300, 150])("does not scroll sideways at %i pixels", async (width) => {
@@ -242,7 +242,7 @@ describe("a sidebar view that is loading", () => {
 			}),
 			{ stoppedAt: new Date(2026, 10, 25) },
 		);
-		await expect.poll(() => sidebar.asked.length).toBe(1);
+		await expect.poll(() => sidebar.requests.length).toBe(1);
 		const { clock } = sidebar.page;
 		await clock.runFor(250);
 		expect(await status()).toBe("");
@@ -270,7 +270,7 @@ describe("a sidebar view that is loading", () => {
 		await sidebar.page.getByRole("button", { name: "What if …" }).click();
 		await expect.poll(heading).toBe("What if …");
 		reply();
-		await sidebar.answered();
+		await sidebar.allAnswered();
 		expect(await heading()).toBe("What if …");
 	});
 });
@@ -371,7 +371,7 @@ describe("the home view", () => {
 		sidebar = await sidebarAlone(answers());
 		await sidebar.page.getByRole("button", { name: link }).click();
 		await expect.poll(heading).toBe(title);
-		expect(sidebar.asked.map((call) => call.request)).toEqual(["sidebarHome", request]);
+		expect(sidebar.requests.map((call) => call.request)).toEqual(["sidebarHome", request]);
 		await sidebar.page.getByRole("button", { name: "Back" }).click();
 		await expect.poll(heading).toBe("Customers 2025");
 	});
@@ -399,7 +399,7 @@ describe("the home view", () => {
 		await expect.poll(() => sidebar.lastSent("sidebarTier")).toBeDefined();
 		reply();
 		await expect.poll(status).toBe("64 customers tiered.");
-		expect(sidebar.asked.map(({ request }) => request)).toEqual([
+		expect(sidebar.requests.map(({ request }) => request)).toEqual([
 			"sidebarHome",
 			"sidebarTier",
 			"sidebarHome",

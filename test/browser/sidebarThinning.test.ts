@@ -47,7 +47,7 @@ async function open(
 
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
 const status = () => sidebar.page.locator("#status").textContent();
-const requests = () => sidebar.asked.map(({ request }) => request);
+const requests = () => sidebar.requests.map(({ request }) => request);
 /** Presses Tab until the control with that name has the focus. */
 async function tabTo(name: string) {
 	for (let step = 0; step < 40 && (await focused()) !== name; step++)
@@ -78,7 +78,7 @@ describe("thinning the history", () => {
 		await page.keyboard.press("Enter");
 		await expect.poll(focused).toBe("Customers 2025");
 		expect(requests()).toEqual(["sidebarHome", "sidebarThinning", "sidebarHome"]);
-		expect(sidebar.complaints).toEqual([]);
+		expect(sidebar.errors).toEqual([]);
 	});
 
 	test("is done once, for the day shown, with the number of lines on the button", async () => {

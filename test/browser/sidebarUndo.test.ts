@@ -29,7 +29,7 @@ async function open(change: Home["lastChange"], { locale = "en_US", outcome = DO
 }
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
 const status = () => sidebar.page.locator("#status").textContent();
-const requests = () => sidebar.asked.map(({ request }) => request);
+const requests = () => sidebar.requests.map(({ request }) => request);
 
 describe("undoing the last change from the sidebar", () => {
 	test("asks first, works by keyboard alone, and is then no longer offered", async () => {
@@ -48,7 +48,7 @@ describe("undoing the last change from the sidebar", () => {
 		await expect.poll(status).toBe(DONE.message);
 		expect(requests()).toEqual(["sidebarHome", "sidebarUndo", "sidebarHome"]);
 		expect(await page.locator("#undo").count()).toBe(0);
-		expect(sidebar.complaints).toEqual([]);
+		expect(sidebar.errors).toEqual([]);
 	});
 
 	test("shows why it failed, and stays offered", async () => {

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { type Answers, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
-import { AS_IS, answers, moved } from "./sidebarAnswers.ts";
+import { type Replies, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { answers, UNCHANGED_WHAT_IF, whatIfWithMoves } from "./sidebarAnswers.ts";
 
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());
 
 const STOPPED = { stoppedAt: new Date(2026, 10, 25) };
 
-async function openWhatIf(others: Partial<Answers> = {}, options = {}) {
+async function openWhatIf(others: Partial<Replies> = {}, options = {}) {
 	sidebar = await sidebarAlone(answers(others), options);
 	await sidebar.page.getByRole("button", { name: "What if …" }).click();
 	await sidebar.page.locator("#apply").waitFor();
@@ -16,7 +16,7 @@ async function openWhatIf(others: Partial<Answers> = {}, options = {}) {
 
 const count = () => sidebar.page.locator("#moved").textContent();
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
-const tries = () => sidebar.asked.filter(({ request }) => request === "sidebarWhatIf").length;
+const tries = () => sidebar.requests.filter(({ request }) => request === "sidebarWhatIf").length;
 
 describe("the What if view", () => {
 	test("starts from the current settings: heading focused, weights open, nobody moved", async () => {
@@ -53,7 +53,7 @@ describe("the What if view", () => {
 			{ "criterion.netMargin": "low", "limit.highMargin": 0.325 },
 		]);
 		await expect.poll(focused).toBe("Customers 2025");
-		expect(sidebar.complaints).toEqual([]);
+		expect(sidebar.errors).toEqual([]);
 	});
 
 	test("sends one request for several quick changes, and none for a reverted change", async () => {
@@ -80,7 +80,11 @@ describe("the What if view", () => {
 			sidebarWhatIf: async (changes) => {
 				const changed = Object.keys(changes).length;
 				if (changed > 0) await new Promise<void>((reply) => waiting.push(reply));
-				return { ok: true, locale: "en_US", view: changed === 0 ? AS_IS : moved(changed) };
+				return {
+					ok: true,
+					locale: "en_US",
+					view: changed === 0 ? UNCHANGED_WHAT_IF : whatIfWithMoves(changed),
+				};
 			},
 		});
 		await page.getByLabel("Net margin").selectOption("low");
@@ -91,7 +95,7 @@ describe("the What if view", () => {
 		waiting[1]!();
 		await expect.poll(count).toBe("2 customers would change tier:");
 		waiting[0]!();
-		await sidebar.answered();
+		await sidebar.allAnswered();
 		expect(await count()).toBe("2 customers would change tier:");
 	});
 
@@ -105,7 +109,7 @@ describe("the What if view", () => {
 		expect(await page.getByLabel("Net margin").inputValue()).toBe("high");
 		expect(await page.getByLabel("Days late").inputValue()).toBe("own");
 		await page.clock.runFor(1000);
-		await sidebar.answered();
+		await sidebar.allAnswered();
 		expect(await count()).toBe("Nobody would change tier.");
 		expect(tries()).toBe(2);
 		await page.getByRole("button", { name: "Apply and tier" }).click();
@@ -130,9 +134,9 @@ describe("the What if view", () => {
 		let fails = true;
 		const page = await openWhatIf({
 			sidebarWhatIf: (changes) => {
-				if (Object.keys(changes).length === 0) return { ok: true, locale: "en_US", view: AS_IS };
+				if (Object.keys(changes).length === 0) return { ok: true, locale: "en_US", view: UNCHANGED_WHAT_IF };
 				if (fails) return { ok: false, locale: "en_US", message: "Tier 1 must begin above Tier 2." };
-				return { ok: true, locale: "en_US", view: moved(1) };
+				return { ok: true, locale: "en_US", view: whatIfWithMoves(1) };
 			},
 		});
 		await page.getByLabel("Net margin").selectOption("low");

@@ -69,7 +69,7 @@ test("Tier my customers in the menu writes columns, colours and the summary of t
 	for (const tier of [1, 2, 3, 4] as const) {
 		await expect.poll(() => pixels(TIER_COLORS[tier].ground)).toBeGreaterThan(2_000);
 	}
-	expect(local.complaints).toEqual([]);
+	expect(local.errors).toEqual([]);
 });
 
 test("custom functions typed into a Danish sheet return tiers and reasons, or say what is wrong", async () => {

@@ -6,7 +6,7 @@ import { built } from "../../src/preview/pageAssets.ts";
 import { pageWords } from "../pageWords.ts";
 import { type LocalPage, localPage } from "./localPage.ts";
 import { person } from "./person.ts";
-import { amongColleagues, keyboard, mouse } from "./wholeReview.ts";
+import { keyboard, mouse, withBusyColleagues } from "./wholeReview.ts";
 
 /** What is said in cells and in the review. */
 type Words = ServerWords & Pick<PageWords, "review">;
@@ -26,7 +26,7 @@ test.each([
 	"the practice list is reviewed to its end in %s by %s: no answer is lost or lands elsewhere",
 	async (tag, by) => {
 		const words = { ...language(tag).words, review: pageWords(tag).review };
-		const addon = amongColleagues(built()!);
+		const addon = withBusyColleagues(built()!);
 		local = await localPage({ addon, locale: tag === "da" ? "da-DK" : "en-US", width: 1300 });
 		const { choose, save } = person(local.page);
 		// In half of the runs the list has its result columns already, and they are to keep up.
@@ -49,7 +49,7 @@ test.each([
 			again.delete("Nyt Bageri");
 			expect(tiers).toEqual(again);
 		}
-		expect(local.complaints).toEqual([]);
+		expect(local.errors).toEqual([]);
 	},
 );
 

@@ -80,7 +80,7 @@ export function keyboard(page: Page, sidebar: FrameLocator): PersonActions {
  * Adds busy colleagues and a bad connection to the built add-on: every third save fails, alternately before and after it was
  * written; before the fifth save a colleague sorts the list, and before the ninth another inserts a customer at its top.
  */
-export function amongColleagues({ code, pages }: Built): Built {
+export function withBusyColleagues({ code, pages }: Built): Built {
 	const colleague = `
 var saveForReal = sidebarSave, saves = 0;
 sidebarSave = function (batch, agreed) {

@@ -9,9 +9,9 @@ import { fact, idOf, refs } from "../workbook/reviewing.ts";
 export interface FaultyAction {
 	readonly name: string;
 	/** Prepares the file, without faults. */
-	readonly before: (book: Headless) => Promise<void>;
+	readonly setUp: (book: Headless) => Promise<void>;
 	/** Returns a function that runs the action; each call makes the same request. */
-	readonly ready: (book: Headless) => Promise<() => Promise<void>>;
+	readonly prepare: (book: Headless) => Promise<() => Promise<void>>;
 }
 
 export const LIST: Rows = [
@@ -67,43 +67,43 @@ const saving = (changes: (names: Awaited<ReturnType<typeof refs>>) => Change[]) 
 };
 
 export const ACTIONS: readonly FaultyAction[] = [
-	{ name: "tiering for the first time", before: nothing, ready: menu("tierMyCustomers") },
+	{ name: "tiering for the first time", setUp: nothing, prepare: menu("tierMyCustomers") },
 	{
 		name: "tiering again, after changes",
-		before: async (book) => {
+		setUp: async (book) => {
 			await tier(book);
 			await book.type("C2", "-900", "Customers");
 			await book.type("A5", "Di", "Customers");
 			await book.type("C5", "50", "Customers");
 		},
-		ready: menu("tierMyCustomers"),
+		prepare: menu("tierMyCustomers"),
 	},
-	{ name: "making the playbook", before: tier, ready: menu("showPlaybook") },
-	{ name: "making the tree", before: tier, ready: menu("showReferralTree") },
+	{ name: "making the playbook", setUp: tier, prepare: menu("showPlaybook") },
+	{ name: "making the tree", setUp: tier, prepare: menu("showReferralTree") },
 	{
 		name: "restoring the settings",
-		before: async (book) => {
+		setUp: async (book) => {
 			await tier(book);
 			const threshold = book
 				.values("Tier settings")
 				.findIndex((row) => String(row[7]).startsWith("threshold"));
 			await book.type(`B${threshold + 1}`, "95", "Tier settings");
 		},
-		ready: menu("restoreDefaultSettings"),
+		prepare: menu("restoreDefaultSettings"),
 	},
 	{
 		name: "linking formulas",
-		before: async (book) => {
+		setUp: async (book) => {
 			await tier(book);
 			await book.type("T2", "=CUSTOMER_TIER(A2:E4,A1:E1)", "Customers");
 			book.face("Customers").getRange(2, 20, 1, 1).activate();
 		},
-		ready: menu("linkFormulasToSettings"),
+		prepare: menu("linkFormulasToSettings"),
 	},
 	{
 		name: "setting up",
-		before: tier,
-		ready: async (book) =>
+		setUp: tier,
+		prepare: async (book) =>
 			ask(book, "sidebarSaveSetUp", {
 				tab: "Customers",
 				headingRow: null,
@@ -114,57 +114,57 @@ export const ACTIONS: readonly FaultyAction[] = [
 	},
 	{
 		name: "saving an answer into a new column",
-		before: tier,
-		ready: saving(({ Bo }) => [fact(Bo!, "negotiation", null, 2)]),
+		setUp: tier,
+		prepare: saving(({ Bo }) => [fact(Bo!, "negotiation", null, 2)]),
 	},
 	{
 		name: "saving a tier by hand, with its reason",
-		before: tier,
-		ready: saving(({ Cy }) => [
+		setUp: tier,
+		prepare: saving(({ Cy }) => [
 			fact(Cy!, "manualTier", null, 1),
 			fact(Cy!, "manualReason", null, "they grow with us"),
 		]),
 	},
 	{
 		name: "saving one answer for several",
-		before: tier,
-		ready: saving((all) => Object.values(all).map((one) => fact(one, "energy", null, 4))),
+		setUp: tier,
+		prepare: saving((all) => Object.values(all).map((one) => fact(one, "energy", null, 4))),
 	},
-	{ name: "undoing the first tiering", before: tier, ready: menu("undoLastChange") },
+	{ name: "undoing the first tiering", setUp: tier, prepare: menu("undoLastChange") },
 	{
 		name: "undoing a tiering after changes",
-		before: async (book) => {
+		setUp: async (book) => {
 			await tier(book);
 			await book.type("C2", "-900", "Customers");
 			await book.type("A5", "Di", "Customers");
 			await tier(book);
 		},
-		ready: menu("undoLastChange"),
+		prepare: menu("undoLastChange"),
 	},
 	{
 		name: "removing everything",
-		before: async (book) => {
+		setUp: async (book) => {
 			await tier(book);
 			await (await saving(({ Bo }) => [fact(Bo!, "negotiation", null, 2)])(book))();
 			await book.type("T2", "=CUSTOMER_TIER(A2:E4;A1:E1;'Tier settings'!$A:$H)", "Customers");
 		},
-		ready: async (book) =>
+		prepare: async (book) =>
 			ask(book, "sidebarRemove", [{ tab: idOf(book, "Customers"), heading: "Negotiation" }]),
 	},
-	{ name: "making the team page", before: tier, ready: async (book) => ask(book, "sidebarTeamPage", true) },
+	{ name: "making the team page", setUp: tier, prepare: async (book) => ask(book, "sidebarTeamPage", true) },
 	{
 		name: "adding a customer",
-		before: async (book) => {
+		setUp: async (book) => {
 			await book.type("A6", "Total", "Customers");
 			await book.type("B6", "=SUM(B2:B5)", "Customers");
 			await tier(book);
 		},
-		ready: async (book) =>
+		prepare: async (book) =>
 			ask(book, "sidebarAddCustomer", idOf(book), { customer: "Di", profit: 50, fit: 4 }, "Eva"),
 	},
 	{
 		name: "thinning the history",
-		before: async (book) => {
+		setUp: async (book) => {
 			await tier(book);
 			const old = HISTORY_ROWS.map(([day, name, from, to]) => [
 				new Date(`${day}T09:00`),
@@ -186,30 +186,30 @@ export const ACTIONS: readonly FaultyAction[] = [
 				.getRange(row, 1, old.length, 1)
 				.setNumberFormat(tab.getRange(row - 1, 1, 1, 1).getNumberFormats()[0]![0]!);
 		},
-		ready: async (book) => ask(book, "sidebarThinHistory", Number.MAX_SAFE_INTEGER),
+		prepare: async (book) => ask(book, "sidebarThinHistory", Number.MAX_SAFE_INTEGER),
 	},
 	{
 		name: "freezing formulas",
-		before: async (book) => {
+		setUp: async (book) => {
 			await book.type("H1", "=CUSTOMER_OUTLOOK(A1:E4)", "Customers");
 			await book.type("L2", "=CUSTOMER_TIER(A2:E4,A1:E1)", "Customers");
 			await book.type("N2", "=TIER_ROLE(1)", "Customers");
 		},
-		ready: async (book) => ask(book, "sidebarFreeze"),
+		prepare: async (book) => ask(book, "sidebarFreeze"),
 	},
 	{
 		name: "making the tab of other providers",
-		before: tier,
-		ready: async (book) => ask(book, "sidebarOpenTab", "alternatives"),
+		setUp: tier,
+		prepare: async (book) => ask(book, "sidebarOpenTab", "alternatives"),
 	},
 	{
 		name: "tiering by changed settings",
-		before: tier,
-		ready: async (book) => ask(book, "sidebarApply", { "criterion.netMargin": "high" }),
+		setUp: tier,
+		prepare: async (book) => ask(book, "sidebarApply", { "criterion.netMargin": "high" }),
 	},
 	{
 		name: "the first run, with answers",
-		before: nothing,
-		ready: async (book) => ask(book, "sidebarBegin", { idealCustomer: "who grow", assumedMargin: 0.2 }),
+		setUp: nothing,
+		prepare: async (book) => ask(book, "sidebarBegin", { idealCustomer: "who grow", assumedMargin: 0.2 }),
 	},
 ];

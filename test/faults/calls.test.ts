@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import { builtCode } from "../builtCode.ts";
 import { fact, idOf, refs } from "../workbook/reviewing.ts";
-import { type Counted, countedHost } from "./countedHost.ts";
+import { type CallCounts, countedHost } from "./countedHost.ts";
 
 /** A user's actions in order, with the calls to Google that each may take. Lower a number that has become smaller. */
 const MAX_CALLS: Readonly<Record<string, readonly [roundTrips: number, all: number]>> = {
@@ -34,7 +34,7 @@ const listOf = (customers: number) => [
 ];
 
 /** Runs all of those actions, and counts the calls of each. */
-async function counted(customers: number): Promise<ReadonlyMap<string, Counted>> {
+async function counted(customers: number): Promise<ReadonlyMap<string, CallCounts>> {
 	const host = countedHost();
 	const book = await openHeadless({
 		code: builtCode(),
@@ -42,7 +42,7 @@ async function counted(customers: number): Promise<ReadonlyMap<string, Counted>>
 		around: host.around,
 	});
 	open.push(book);
-	const counts = new Map<string, Counted>();
+	const counts = new Map<string, CallCounts>();
 	const count = async (action: string, call: string, ...args: unknown[]) => {
 		let reply: unknown;
 		counts.set(
@@ -80,8 +80,8 @@ async function counted(customers: number): Promise<ReadonlyMap<string, Counted>>
 const MAX_DIFFERENCE = 4;
 
 describe("calls to Google", () => {
-	let few: ReadonlyMap<string, Counted>;
-	let many: ReadonlyMap<string, Counted>;
+	let few: ReadonlyMap<string, CallCounts>;
+	let many: ReadonlyMap<string, CallCounts>;
 	beforeAll(async () => {
 		few = await counted(20);
 		many = await counted(200);

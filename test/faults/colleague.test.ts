@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { Outcome } from "../../src/contract/reply.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import { everything, opened, type Rows } from "../workbook/openBook.ts";
-import { column, fact, history, idOf, refs, save, TAB } from "../workbook/reviewing.ts";
+import { openSheets, type Rows, visibleContent } from "../workbook/openBook.ts";
+import { columnByName, fact, history, idOf, refs, save, TAB } from "../workbook/reviewing.ts";
 import { summaryRow } from "../workbook/summaryLine.ts";
-import { nothing, watchedHost } from "./watchedHost.ts";
+import { noWatch, watchedHost } from "./watchedHost.ts";
 
 const LIST: Rows = [
 	["Customer", "Revenue", "Profit", "Hours"],
@@ -40,12 +40,12 @@ const WRITES = /^(set|insert|add|remove|hide|update|delete)/;
 
 async function watched(sheets: Record<string, Rows>) {
 	const host = watchedHost();
-	const book = await opened(sheets, "en_US", host.around);
+	const book = await openSheets(sheets, "en_US", host.around);
 	return {
 		book,
 		/** Number of calls until the run checks that nothing has changed, measured on an undisturbed run. */
 		async callsBeforeCheck(act: Act): Promise<number> {
-			host.watch(nothing);
+			host.watch(noWatch);
 			expect(await act()).toBeNull();
 			// Skip a copy that the run reads from and deletes: it is not the file.
 			const from = host.calls.lastIndexOf("deleteSheet") + 1;
@@ -57,15 +57,15 @@ async function watched(sheets: Record<string, Rows>) {
 		},
 		/** Runs the action while a colleague edits between its reading and its check. */
 		async meanwhile(at: number, byHand: ByHand, act: Act) {
-			let left: ReturnType<typeof everything> | undefined;
+			let left: ReturnType<typeof visibleContent> | undefined;
 			host.watch((_, number) => {
 				if (number !== at) return;
 				byHand(book);
-				left = everything(book);
+				left = visibleContent(book);
 			});
 			const said = await act();
 			await book.settled();
-			host.watch(nothing);
+			host.watch(noWatch);
 			expect(left).toBeDefined();
 			return { said, left };
 		},
@@ -108,17 +108,17 @@ test("tiering writes no result beside the wrong customer if a colleague sorts, i
 	await tier(book)();
 	const act = tierWithChange(book);
 	const at = await callsBeforeCheck(act);
-	const scores = column(book, "Score");
+	const scores = columnByName(book, "Score");
 	for (const byHand of [sort, insertAbove, type(2, 8, "my own reason")]) {
-		expect(await meanwhile(at, byHand, act)).toEqual({ said: changed(), left: everything(book) });
+		expect(await meanwhile(at, byHand, act)).toEqual({ said: changed(), left: visibleContent(book) });
 		expect(await act()).toBeNull();
-		expect(column(book, "Score")).toEqual(scores);
+		expect(columnByName(book, "Score")).toEqual(scores);
 	}
-	expect(await meanwhile(at, insertLeft, act)).toEqual({ said: changed(), left: everything(book) });
+	expect(await meanwhile(at, insertLeft, act)).toEqual({ said: changed(), left: visibleContent(book) });
 	book.grid(TAB).deleteColumns(0, 1);
 	expect(await meanwhile(at, type(5, 1, "Bo & Co"), act)).toEqual({
 		said: changed(),
-		left: everything(book),
+		left: visibleContent(book),
 	});
 });
 
@@ -127,7 +127,7 @@ test("tiering goes on if a colleague types into another cell or adds a customer 
 	await tier(book)();
 	const act = tierWithChange(book);
 	const at = await callsBeforeCheck(act);
-	const scores = column(book, "Score");
+	const scores = columnByName(book, "Score");
 	const addAtTheEnd: ByHand = (book) =>
 		book
 			.face(TAB)
@@ -136,11 +136,11 @@ test("tiering goes on if a colleague types into another cell or adds a customer 
 	for (const byHand of [addAtTheEnd, type(3, 3, 900)]) {
 		expect((await meanwhile(at, byHand, act)).said).toBeNull();
 	}
-	expect(column(book, "Profit")).toEqual({ Ane: 300, Bo: 900, Cy: 200, Di: 5 });
-	expect(column(book, "Score").Bo).toBe(scores.Bo);
+	expect(columnByName(book, "Profit")).toEqual({ Ane: 300, Bo: 900, Cy: 200, Di: 5 });
+	expect(columnByName(book, "Score").Bo).toBe(scores.Bo);
 	await act();
-	expect(column(book, "Score").Di).not.toBe("");
-	expect(column(book, "Score").Bo).not.toBe(scores.Bo);
+	expect(columnByName(book, "Score").Di).not.toBe("");
+	expect(columnByName(book, "Score").Bo).not.toBe(scores.Bo);
 });
 
 test("tiering keeps what a colleague writes behind a line of the summary meanwhile", async () => {
@@ -151,7 +151,7 @@ test("tiering keeps what a colleague writes behind a line of the summary meanwhi
 	const row = summaryRow(book, "tiers.check");
 	expect(await meanwhile(at, type(row, 8, "mine", "Tier summary"), act)).toEqual({
 		said: changed("Tier summary"),
-		left: everything(book),
+		left: visibleContent(book),
 	});
 	await book.type("C3", "-900", TAB);
 	expect(await act()).toBeNull();
@@ -165,7 +165,7 @@ test("tiering adds no columns where a colleague has just begun one of their own"
 	const at = await twin.callsBeforeCheck(tier(twin.book));
 	expect(await meanwhile(at, type(1, 5, "Mine"), tier(book))).toEqual({
 		said: changed(),
-		left: everything(book),
+		left: visibleContent(book),
 	});
 	expect(await tier(book)()).toBeNull();
 	expect(book.values(TAB)[0]!.slice(4, 6)).toEqual(["Mine", "Tier"]);
@@ -197,12 +197,12 @@ test("saving an answer writes to its customer or nowhere, and never over a colle
 		[type(lastLine + 1, 2, "a word of mine", "Tier history"), "Tier history"],
 		[type(4, answered, 1), TAB],
 	] as const) {
-		expect(await meanwhile(at, byHand, act)).toEqual({ said: changed(tab), left: everything(book) });
+		expect(await meanwhile(at, byHand, act)).toEqual({ said: changed(tab), left: visibleContent(book) });
 	}
 	current = 1;
 	expect((await meanwhile(at, type(4, 4, 77), act)).said).toBeNull();
-	expect(column(book, "Hours")).toEqual({ Ane: 1, Bo: 77, Cy: 4 });
-	expect(column(book, "Negotiation")).toEqual({ Ane: "", Bo: current, Cy: "" });
+	expect(columnByName(book, "Hours")).toEqual({ Ane: 1, Bo: 77, Cy: 4 });
+	expect(columnByName(book, "Negotiation")).toEqual({ Ane: "", Bo: current, Cy: "" });
 });
 
 test("adding a customer is refused if a colleague changes the list meanwhile", async () => {
@@ -211,7 +211,7 @@ test("adding a customer is refused if a colleague changes the list meanwhile", a
 	await add("Di")();
 	const at = await callsBeforeCheck(add("Ea"));
 	for (const byHand of [sort, type(2, 1, "Cy & Co")]) {
-		expect(await meanwhile(at, byHand, add("Fie"))).toEqual({ said: changed(), left: everything(book) });
+		expect(await meanwhile(at, byHand, add("Fie"))).toEqual({ said: changed(), left: visibleContent(book) });
 	}
 	expect(history(book).map(([name]) => name)).toEqual(["Di", "Ea"]);
 });
@@ -224,7 +224,7 @@ test("freezing keeps what a colleague types over a formula meanwhile", async () 
 	const act = asked(book, "sidebarFreeze");
 	expect(await meanwhile(at, type(2, 1, "mine", "Mine"), act)).toEqual({
 		said: changed("Mine"),
-		left: everything(book),
+		left: visibleContent(book),
 	});
 	expect(await act()).toBeNull();
 	expect(book.values("Mine")).toEqual([["Partner"], ["mine"]]);

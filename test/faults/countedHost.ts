@@ -1,7 +1,7 @@
 import { type WatchedHost, watchedHost } from "./watchedHost.ts";
 
 /** Counts of the calls that a script made to Google. */
-export interface Counted {
+export interface CallCounts {
 	/** Calls that wait for Google: reads, writes, locks. */
 	readonly roundTrips: number;
 	/** Round trips and handles, see {@link isHandle}. */
@@ -14,7 +14,7 @@ export interface CountedHost {
 	/** Wraps the services that the script calls, see `openHeadless`. */
 	readonly around: WatchedHost["around"];
 	/** Runs an action and counts its calls. */
-	count(action: () => Promise<unknown>): Promise<Counted>;
+	count(action: () => Promise<unknown>): Promise<CallCounts>;
 }
 
 /** Counts the calls that the script makes to Google. */

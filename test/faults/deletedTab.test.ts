@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { opened, type Rows } from "../workbook/openBook.ts";
-import { column, fact, idOf, refs, TAB } from "../workbook/reviewing.ts";
-import { nothing, watchedHost } from "./watchedHost.ts";
+import { openSheets, type Rows } from "../workbook/openBook.ts";
+import { columnByName, fact, idOf, refs, TAB } from "../workbook/reviewing.ts";
+import { noWatch, watchedHost } from "./watchedHost.ts";
 
 const LIST: Rows = [
 	["Customer", "Revenue", "Profit", "Hours"],
@@ -19,7 +19,7 @@ const MESSAGES = {
 
 async function watched(locale: keyof typeof MESSAGES) {
 	const host = watchedHost();
-	const book = await opened({ [TAB]: LIST, Mine: MINE }, locale, host.around);
+	const book = await openSheets({ [TAB]: LIST, Mine: MINE }, locale, host.around);
 	const { workbook } = book.standIn.book.grid;
 	const tier = async () => {
 		const before = book.seen.alerts.length;
@@ -58,7 +58,7 @@ test.each([
 			const list = book.values(TAB).map((row) => row.slice(0, 4));
 			deleteBefore(tab, call);
 			const said = await tier();
-			host.watch(nothing);
+			host.watch(noWatch);
 			expect(book.sheets(), call).not.toContain(tab);
 			// A tab that was already written is not missed.
 			if (said.length > 0) expect(said).toEqual([MESSAGES[locale](tab)]);
@@ -76,7 +76,7 @@ test.each(["getNotes", "setNumberFormat", "setValues"])(
 		const { book, host, tier, deleteBefore } = await watched("en_US");
 		deleteBefore(TAB, call);
 		expect(await tier()).toEqual([MESSAGES.en_US(TAB)]);
-		host.watch(nothing);
+		host.watch(noWatch);
 		expect(book.values("Mine")).toEqual([[3, "mine"]]);
 		expect(book.formulas("Mine")).toEqual([["=SUM(1,2)", ""]]);
 		// The remaining tab is no list, so nothing is changed.
@@ -94,7 +94,7 @@ test("sidebarSave reports that nothing was saved if somebody deletes the history
 		ok: false,
 		message: MESSAGES.en_US("Tier history"),
 	});
-	host.watch(nothing);
+	host.watch(noWatch);
 	expect(await book.call("sidebarSave", batch)).toMatchObject({ ok: true });
-	expect(column(book, "Fit")).toEqual({ Ane: "", Bo: 4, Cy: "" });
+	expect(columnByName(book, "Fit")).toEqual({ Ane: "", Bo: 4, Cy: "" });
 });

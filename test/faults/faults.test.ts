@@ -3,8 +3,8 @@ import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import { builtCode } from "../builtCode.ts";
 import { withClock } from "../workbook/openBook.ts";
 import { ACTIONS, type FaultyAction, LIST } from "./actions.ts";
-import { picture, wholePicture } from "./picture.ts";
-import { failing, nothing, stopping, type WatchedHost, watchedHost } from "./watchedHost.ts";
+import { fileSnapshot, tabSnapshot } from "./picture.ts";
+import { failAt, noWatch, stopFrom, type WatchedHost, watchedHost } from "./watchedHost.ts";
 
 /**
  * Calls that are made to fail: "some", to take a minute; "writes" for every call that can change something and every call before
@@ -18,8 +18,8 @@ const WRITES = /^(set|insert|add|remove|hide|show|update|delete|shift|protect|cl
 
 /** Each fault, with the words that name it in a failure. */
 const FAULTS = [
-	[failing, "alone"],
-	[stopping, "and all after it"],
+	[failAt, "alone"],
+	[stopFrom, "and all after it"],
 ] as const;
 
 let tried = 0;
@@ -45,13 +45,13 @@ async function opened(action: FaultyAction): Promise<Opened> {
 		around: (services) => withClock(host.around(services)),
 	});
 	open.push(book);
-	await action.before(book);
-	return { book, host, act: await action.ready(book) };
+	await action.setUp(book);
+	return { book, host, act: await action.prepare(book) };
 }
 
 /** The user's own table: without the columns that the add-on adds right of it, or a row that it adds below. */
 function usersTable(book: Headless) {
-	const { values, formulas, notes, styles } = picture(book, "Customers");
+	const { values, formulas, notes, styles } = tabSnapshot(book, "Customers");
 	const inUsersTable = (cell: string) => /^[A-E][1-4]$/.test(cell);
 	const cells = <Cell>(all: Readonly<Record<string, Cell>>) =>
 		Object.fromEntries(Object.entries(all).filter(([cell]) => inUsersTable(cell)));
@@ -69,7 +69,7 @@ const json = (value: unknown) => JSON.parse(JSON.stringify(value));
 const aspects = (book: Headless) =>
 	json(
 		Object.fromEntries(
-			wholePicture(book).flatMap(({ name, ...sheet }) =>
+			fileSnapshot(book).flatMap(({ name, ...sheet }) =>
 				Object.entries(sheet).map(([aspect, seen]) => [`${name}: ${aspect}`, seen]),
 			),
 		),
@@ -85,7 +85,7 @@ async function attempt({ book, act }: Opened): Promise<boolean> {
 describe.each(ACTIONS)("$name", (action) => {
 	test("an action whose call fails touches nothing of the user's, says so, and is completed by a repeat", async () => {
 		const undisturbed = await opened(action);
-		undisturbed.host.watch(nothing);
+		undisturbed.host.watch(noWatch);
 		await undisturbed.act();
 		const { calls } = undisturbed.host;
 		await undisturbed.book.settled();
@@ -107,7 +107,7 @@ describe.each(ACTIONS)("$name", (action) => {
 				unwritten.host.watch(fault(call));
 				const isSaid = await attempt(unwritten);
 				tried++;
-				if (isSaid || fault !== failing) {
+				if (isSaid || fault !== failAt) {
 					expect.soft(isSaid, name(call, how)).toBe(true);
 					expect.soft(aspects(unwritten.book), name(call, how)).toEqual(before);
 					continue;
@@ -119,7 +119,7 @@ describe.each(ACTIONS)("$name", (action) => {
 				unwritten = await opened(action);
 			}
 		}
-		unwritten.host.watch(nothing);
+		unwritten.host.watch(noWatch);
 		unwritten.book.standIn.lockedByOther = true;
 		expect(
 			await unwritten.act().catch(({ message }) => unwritten.book.seen.alerts.push(message)),
@@ -146,9 +146,9 @@ describe.each(ACTIONS)("$name", (action) => {
 				const isSaid = await attempt(disturbed);
 				const hasFailed = host.calls.length >= call;
 				expect.soft(usersTable(book), where).toEqual(untouched);
-				if (hasFailed && fault === failing && !MAY_FAIL_UNREPORTED.test(calls[call - 1]!))
+				if (hasFailed && fault === failAt && !MAY_FAIL_UNREPORTED.test(calls[call - 1]!))
 					expect.soft(isSaid, where).toBe(true);
-				host.watch(nothing);
+				host.watch(noWatch);
 				const again = await act().catch(String);
 				// An action that had nothing left to write may say so the next time.
 				if (isSaid && calls.slice(call - 1).some((one) => WRITES.test(one)))

@@ -1,7 +1,7 @@
 import type { Mark } from "../../src/google/marks.ts";
 import { a1 } from "../../src/preview/a1.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import { mark } from "../workbook/marks.ts";
+import { metadataOf } from "../workbook/marks.ts";
 
 /** Style of an untouched cell: not bold, and not wrapped */
 const DEFAULT_STYLE: Readonly<Record<string, unknown>> = { bl: 0, tb: 1 };
@@ -10,7 +10,7 @@ const DEFAULT_STYLE: Readonly<Record<string, unknown>> = { bl: 0, tb: 1 };
  * Everything visible on one sheet, and its metadata; but not its protection, which may be refused without the run failing.
  * Dates are given as days, because runs happen at different times.
  */
-export function picture(book: Headless, name: string) {
+export function tabSnapshot(book: Headless, name: string) {
 	const sheet = book.grid(name).getSheet();
 	const [rows, columns] = [sheet.getRowCount(), sheet.getColumnCount()];
 	const styles: Record<string, unknown> = {};
@@ -46,7 +46,7 @@ export function picture(book: Headless, name: string) {
 		styles,
 		widths,
 		frozen: sheet.getConfig().freeze.ySplit,
-		kept: withoutIds(mark(book, name)),
+		kept: withoutIds(metadataOf(book, name)),
 	};
 }
 
@@ -55,8 +55,8 @@ function withoutIds({ isProtected: _, charts = {}, ...rest }: Mark) {
 	return { ...rest, charts: Object.keys(charts).sort() };
 }
 
-/** {@link picture} of all sheets, in their order. */
-export const wholePicture = (book: Headless) => book.sheets().map((name) => picture(book, name));
+/** {@link tabSnapshot} of all sheets, in their order. */
+export const fileSnapshot = (book: Headless) => book.sheets().map((name) => tabSnapshot(book, name));
 
 const dayOf = (value: unknown) =>
 	Object.prototype.toString.call(value) === "[object Date]" ? (value as Date).toDateString() : value;

@@ -15,17 +15,17 @@ export interface WatchedHost {
 	watch(next: Watch): void;
 }
 
-export const nothing: Watch = () => {};
+export const noWatch: Watch = () => {};
 
 /** Lets one call fail, as a busy service does. */
-export const failing =
+export const failAt =
 	(call: number): Watch =>
 	(_, number) => {
 		if (number === call) throw new Error("Service Spreadsheets failed");
 	};
 
 /** Lets a call and all later ones fail, as when Google stops a run. */
-export const stopping =
+export const stopFrom =
 	(call: number): Watch =>
 	(_, number) => {
 		if (number >= call) throw new Error("Exceeded maximum execution time");
@@ -33,7 +33,7 @@ export const stopping =
 
 /** Watches every call that the script makes to Google. */
 export function watchedHost(): WatchedHost {
-	let watch = nothing;
+	let watch = noWatch;
 	let calls: string[] = [];
 	const originals = new WeakMap<object, object>();
 	const wrapped = new WeakMap<object, object>();

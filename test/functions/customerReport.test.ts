@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadAddOn } from "../builtCode.ts";
-import { opened } from "../workbook/openBook.ts";
+import { openSheets } from "../workbook/openBook.ts";
 
 type Value = string | number | boolean | Date;
 const addOn = loadAddOn();
@@ -136,7 +136,7 @@ describe("CUSTOMER_REPORT", () => {
 });
 
 test("CUSTOMER_REPORT spills Danish texts and real dates in a Danish spreadsheet", async () => {
-	const book = await opened(
+	const book = await openSheets(
 		{
 			Kunder: [
 				["Kunde", "Omsætning", "Bruttofortjeneste", "Kundeplan", "Planfrist", "Plan udført"],

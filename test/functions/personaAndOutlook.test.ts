@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadAddOn } from "../builtCode.ts";
-import { opened } from "../workbook/openBook.ts";
+import { openSheets } from "../workbook/openBook.ts";
 
 const addOn = loadAddOn();
 const call = (name: string, ...args: unknown[]) => {
@@ -134,7 +134,7 @@ describe("CUSTOMER_OUTLOOK", () => {
 });
 
 test("CUSTOMER_PERSONA and CUSTOMER_OUTLOOK return Danish in a Danish spreadsheet", async () => {
-	const book = await opened(
+	const book = await openSheets(
 		{
 			Kunder: [
 				["Kunde", "Anbefalet af", "Omsætning", "Bruttofortjeneste", "Forhandling", "Energi", "Stabilitet"],

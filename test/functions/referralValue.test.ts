@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadAddOn } from "../builtCode.ts";
-import { opened } from "../workbook/openBook.ts";
+import { openSheets } from "../workbook/openBook.ts";
 
 type Value = string | number;
 const addOn = loadAddOn();
@@ -154,7 +154,7 @@ describe("a wrong argument to REFERRAL_VALUE throws one sentence that stands alo
 });
 
 test("REFERRAL_VALUE spills a Danish heading and reads Danish measures in a Danish spreadsheet", async () => {
-	const book = await opened(
+	const book = await openSheets(
 		{
 			Kunder: [
 				["Kunde", "Anbefalet af", "Omsætning"],

@@ -4,7 +4,7 @@ import { type Language, language } from "../../src/i18n/language.ts";
 import type { HistoryColumn } from "../../src/i18n/words/history.ts";
 import { loadAddOn } from "../builtCode.ts";
 import { HISTORY_COLUMNS } from "../workbook/historyColumns.ts";
-import { choose, opened, type Rows } from "../workbook/openBook.ts";
+import { openSheets, type Rows, runMenuItem } from "../workbook/openBook.ts";
 
 type Value = string | number | Date;
 type Cause = "first" | "facts" | "policy" | "override";
@@ -225,9 +225,9 @@ const CUSTOMERS: Rows = [
 ];
 
 test("TIER_MOVEMENT counts the entries of the next tiering at once, even if the history tab is renamed", async () => {
-	const book = await opened({ Customers: CUSTOMERS, Answer: [[""]] });
+	const book = await openSheets({ Customers: CUSTOMERS, Answer: [[""]] });
 	book.grid("Customers").activate();
-	await choose(book, "tierMyCustomers");
+	await runMenuItem(book, "tierMyCustomers");
 	await book.type("A1", "=TIER_MOVEMENT('Tier history'!A:K)", "Answer");
 	const total = () =>
 		book
@@ -239,13 +239,13 @@ test("TIER_MOVEMENT counts the entries of the next tiering at once, even if the 
 	book.grid("Tier history").setName("What happened");
 	await book.type("A4", "Cy", "Customers");
 	await book.type("C4", "-10", "Customers");
-	await choose(book, "tierMyCustomers");
+	await runMenuItem(book, "tierMyCustomers");
 	expect(book.values("What happened")).toHaveLength(7);
 	expect(sum()).toBe(3);
 });
 
 test("TIER_MOVEMENT spills a Danish table and throws Danish sentences in a Danish spreadsheet", async () => {
-	const book = await opened(
+	const book = await openSheets(
 		{
 			Niveauhistorik: historyTab(STEPS, language("da")) as Rows,
 			Svar: [

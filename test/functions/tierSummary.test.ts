@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadAddOn } from "../builtCode.ts";
-import { opened } from "../workbook/openBook.ts";
+import { openSheets } from "../workbook/openBook.ts";
 
 type Value = string | number;
 const addOn = loadAddOn();
@@ -113,7 +113,7 @@ describe("WHALE_CURVE", () => {
 });
 
 test("TIER_SUMMARY and WHALE_CURVE spill Danish tables in a Danish spreadsheet", async () => {
-	const book = await opened(
+	const book = await openSheets(
 		{
 			Kunder: [
 				["Kunde", "Bruttofortjeneste"],

@@ -53,10 +53,10 @@ const BY_HAND: readonly string[] = [
 ];
 
 /** Texts that count as no name: they mean unknown, or nothing. */
-export const NOBODY: readonly string[] = ["#N/A", "#REF!", "null", "NULL", "-", "--", "\u200b"];
+export const NOT_A_NAME: readonly string[] = ["#N/A", "#REF!", "null", "NULL", "-", "--", "\u200b"];
 
 /** The texts above, then the Big List of Naughty Strings, and last those that count as no name; none twice, none blank. */
 export const naughtyTexts: readonly string[] = [
-	...[...new Set([...BY_HAND, ...list])].filter((text) => text.trim() !== "" && !NOBODY.includes(text)),
-	...NOBODY,
+	...[...new Set([...BY_HAND, ...list])].filter((text) => text.trim() !== "" && !NOT_A_NAME.includes(text)),
+	...NOT_A_NAME,
 ];

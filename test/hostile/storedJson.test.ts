@@ -3,9 +3,9 @@ import type { Home } from "../../src/contract/server.ts";
 import { language } from "../../src/i18n/language.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import { builtCode } from "../builtCode.ts";
-import { wholePicture } from "../faults/picture.ts";
-import { choose, opened, type Rows } from "../workbook/openBook.ts";
-import { review, TAB, told } from "../workbook/reviewing.ts";
+import { fileSnapshot } from "../faults/picture.ts";
+import { openSheets, type Rows, runMenuItem } from "../workbook/openBook.ts";
+import { review, TAB, viewOf } from "../workbook/reviewing.ts";
 
 const { words: en } = language("en");
 
@@ -33,14 +33,14 @@ describe("developer metadata of another shape counts as absent", () => {
 		const stored = () => book.standIn.host.SpreadsheetApp.getActiveSpreadsheet().getDeveloperMetadata()[0]!;
 		const idOf = (tab: string) => String(book.face(tab).getSheetId());
 		try {
-			await choose(book, "tierMyCustomers");
+			await runMenuItem(book, "tierMyCustomers");
 			const metadata: Metadata = JSON.parse(stored().getValue()!);
 			stored().setValue(change(metadata, idOf(TAB), idOf(en.summary.tab)));
 			await book.type("C2", "-50", TAB);
-			await choose(book, "tierMyCustomers");
+			await runMenuItem(book, "tierMyCustomers");
 			const after: Metadata = JSON.parse(stored().getValue()!);
 			const isProtected = Object.entries(after).map(([id, entry]) => [id, entry.isProtected]);
-			return { alerts: [...book.seen.alerts], isProtected, picture: wholePicture(book) };
+			return { alerts: [...book.seen.alerts], isProtected, picture: fileSnapshot(book) };
 		} finally {
 			book.dispose();
 		}
@@ -94,8 +94,8 @@ describe("developer metadata of another shape counts as absent", () => {
 });
 
 async function tiered(): Promise<Headless> {
-	const book = await opened({ [TAB]: LIST });
-	await choose(book, "tierMyCustomers");
+	const book = await openSheets({ [TAB]: LIST });
+	await runMenuItem(book, "tierMyCustomers");
 	expect(book.seen.alerts).toEqual([]);
 	return book;
 }
@@ -111,10 +111,10 @@ async function overwrite(book: Headless, row: Row, typed: string | number): Prom
 }
 
 async function expectNotUndone(book: Headless): Promise<void> {
-	const before = wholePicture(book);
-	await choose(book, "undoLastChange");
+	const before = fileSnapshot(book);
+	await runMenuItem(book, "undoLastChange");
 	expect(book.seen.alerts).toEqual([en.undo.nothing]);
-	expect(wholePicture(book)).toEqual(before);
+	expect(fileSnapshot(book)).toEqual(before);
 }
 
 /** Expects that the next change works and can be undone, whatever the undo tab contains. */
@@ -123,9 +123,9 @@ async function expectNextChangeWorks(book: Headless): Promise<void> {
 	const list = () => ({ values: book.values(TAB), notes: book.notes(TAB) });
 	const before = list();
 	book.seen.alerts.length = 0;
-	await choose(book, "tierMyCustomers");
+	await runMenuItem(book, "tierMyCustomers");
 	expect(list()).not.toEqual(before);
-	await choose(book, "undoLastChange");
+	await runMenuItem(book, "undoLastChange");
 	expect(book.seen.alerts).toEqual([]);
 	expect(list()).toEqual(before);
 }
@@ -229,7 +229,7 @@ describe("a journal with drawings of another shape counts as absent", () => {
 		const drawn = JSON.parse(String(cell(book, "drawn").getValues()[0]![0]));
 		expect(drawn).toHaveProperty([chart]);
 		await overwrite(book, "drawn", json(change(drawn)));
-		expect((await told<Home>(book, "sidebarHome")).lastChange).toBeNull();
+		expect((await viewOf<Home>(book, "sidebarHome")).lastChange).toBeNull();
 		await expectNotUndone(book);
 		await expectNextChangeWorks(book);
 	});
@@ -242,7 +242,7 @@ describe("a stored review of another shape counts as absent", () => {
 	const CY = { name: "Cy", id: null, row: 4, traits: "100|||-30||||", isShared: false };
 
 	async function reviewedWith(memory: unknown) {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { host } = book.standIn;
 		host.PropertiesService.getUserProperties().setProperty(
 			`customer-tiers-review-${host.SpreadsheetApp.getActiveSpreadsheet().getId()}`,

@@ -7,9 +7,9 @@ import type { OpenedCell } from "../../src/preview/opened.ts";
 import { openFile } from "../../src/preview/openFile.ts";
 import { saveXlsx } from "../../src/preview/saveXlsx.ts";
 import { builtCode } from "../builtCode.ts";
-import { choose, everything, opened, withClock } from "../workbook/openBook.ts";
-import { fact, history, refs, save, told } from "../workbook/reviewing.ts";
-import { NOBODY, naughtyTexts } from "./naughtyTexts.ts";
+import { openSheets, runMenuItem, visibleContent, withClock } from "../workbook/openBook.ts";
+import { fact, history, refs, save, viewOf } from "../workbook/reviewing.ts";
+import { NOT_A_NAME, naughtyTexts } from "./naughtyTexts.ts";
 
 const HEADINGS = [
 	"Customer",
@@ -33,7 +33,7 @@ const row = (name: string, index: number): OpenedCell[] => {
 	const byHand = index % 40 === 0;
 	return [
 		{ value: name },
-		{ value: NOBODY.includes(name) ? null : `K${index}` },
+		{ value: NOT_A_NAME.includes(name) ? null : `K${index}` },
 		{ value: 1000 + 37 * index },
 		{ value: 50 * (index % 7) - 60 },
 		{ value: index === 0 ? "" : text(Math.floor((index - 1) / 2)) },
@@ -60,9 +60,9 @@ describe("naughty texts as names, referrers, reasons, towns, notes and stories",
 		book = await openHeadless({ code: builtCode(), sheets, around: withClock });
 		await book.settled();
 		typed = { cells: cells(), formulas: formulas(), notes: book.notes("Customers") };
-		await choose(book, "tierMyCustomers");
-		await choose(book, "showPlaybook");
-		await choose(book, "showReferralTree");
+		await runMenuItem(book, "tierMyCustomers");
+		await runMenuItem(book, "showPlaybook");
+		await runMenuItem(book, "showReferralTree");
 		await book.call("sidebarTeamPage", true);
 		await book.settled();
 		book.face("Customers").getRange(1, 1, 1, 1).activate();
@@ -74,7 +74,7 @@ describe("naughty texts as names, referrers, reasons, towns, notes and stories",
 		const [headings, ...rows] = book.values("Customers");
 		const tier = headings!.indexOf("Tier");
 		const leftOut = rows.filter((line) => line[tier] === "").map(([name]) => name);
-		expect([...leftOut].sort()).toEqual([...NOBODY].sort());
+		expect([...leftOut].sort()).toEqual([...NOT_A_NAME].sort());
 	});
 
 	test("tiering leaves the user's cells, formulas and notes unchanged", () => {
@@ -91,7 +91,7 @@ describe("naughty texts as names, referrers, reasons, towns, notes and stories",
 	test("the add-on's tabs contain each name as text, and formulas only on the settings tab", () => {
 		const tree = book.values("Referral tree").map(([name]) => String(name).replace(/^[\s↳]+/, ""));
 		const history = book.values("Tier history").map(([, name]) => name);
-		const names = naughtyTexts.filter((name) => !NOBODY.includes(name)).map(inOneLine);
+		const names = naughtyTexts.filter((name) => !NOT_A_NAME.includes(name)).map(inOneLine);
 		const short = (name: string) => (name.length > 300 ? `${name.slice(0, 299)}…` : name);
 		expect(names.filter((name) => !tree.includes(short(name)))).toEqual([]);
 		expect(names.filter((name) => !history.includes(name))).toEqual([]);
@@ -109,9 +109,9 @@ describe("naughty texts as names, referrers, reasons, towns, notes and stories",
 	});
 
 	test("tiering again changes nothing", async () => {
-		const before = everything(book);
-		await choose(book, "tierMyCustomers");
-		expect(everything(book)).toEqual(before);
+		const before = visibleContent(book);
+		await runMenuItem(book, "tierMyCustomers");
+		expect(visibleContent(book)).toEqual(before);
 	});
 
 	test("sidebarSave writes stories and the reviewer's name as text, and refuses a story that is too long", async () => {
@@ -173,19 +173,19 @@ test("tiering leaves naughty headings as typed, and reads no fact from them", as
 		["Ane", 1000, 200, ...naughtyTexts],
 		["Bo", 2000, -100, ...naughtyTexts],
 	];
-	const book = await opened({ Kunder: [["x"]] }, "da_DK");
+	const book = await openSheets({ Kunder: [["x"]] }, "da_DK");
 	const sheet = book.face("Kunder");
 	book.grid("Kunder").insertColumnsAfter(1, ROWS + 10);
 	const asText = (cell: string | number) => (typeof cell === "string" ? `'${cell}` : cell);
 	sheet.getRange(1, 1, list.length, ROWS + named.length).setValues(list.map((line) => line.map(asText)));
 	await book.settled();
-	await choose(book, "tierMyCustomers");
+	await runMenuItem(book, "tierMyCustomers");
 	expect(book.seen.alerts).toEqual([]);
 	const width = ROWS + named.length;
 	expect(book.values("Kunder").map((line) => line.slice(0, width))).toEqual(list);
 	expect(book.values("Kunder")[0]!.slice(width, width + 2)).toEqual(["Niveau", "Point"]);
 	expect(book.formulas("Kunder").flat().join("")).toBe("");
-	const { facts } = await told<SetUp>(book, "sidebarSetUp", null);
+	const { facts } = await viewOf<SetUp>(book, "sidebarSetUp", null);
 	const read = facts.flatMap(({ column }) => (column === null ? [] : [column]));
 	expect(read).toEqual(["A", "B", "C"]);
 });

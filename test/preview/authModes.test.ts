@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { AuthMode } from "../../src/preview/authMode.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import { builtCode, loadAddOn } from "../builtCode.ts";
-import { choose, everything, opened, type Rows } from "../workbook/openBook.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "../workbook/openBook.ts";
 
 const MODES: readonly AuthMode[] = ["NONE", "LIMITED", "FULL", "CUSTOM_FUNCTION"];
 const LIST: Rows = [
@@ -75,7 +75,7 @@ const ALLOWED: Readonly<Record<AuthMode, readonly string[]>> = {
 
 describe("the stand-in for Google's services", () => {
 	test.each(MODES)("throws exactly at the calls that the mode %s forbids", async (mode) => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		for (const [permission, group] of Object.entries(calls(book)))
 			for (const [name, call] of Object.entries(group)) {
 				const attempt = () => book.standIn.during(mode, call);
@@ -87,13 +87,13 @@ describe("the stand-in for Google's services", () => {
 
 describe("the add-on", () => {
 	test("loads in every authorization mode", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		for (const mode of MODES)
 			expect(() => book.standIn.during(mode, () => loadAddOn(book.standIn.host)), mode).not.toThrow();
 	});
 
 	test.each(["NONE", "LIMITED", "FULL"] as const)("builds its whole menu in the mode %s", async (mode) => {
-		const book = await opened({ Kunder: LIST }, "da_DK");
+		const book = await openSheets({ Kunder: LIST }, "da_DK");
 		for (const trigger of ["onOpen", "onInstall"]) {
 			(book.seen.menu as unknown[]).splice(0);
 			await book.runIn(mode, trigger);
@@ -106,9 +106,9 @@ describe("the add-on", () => {
 	});
 
 	test("calculates every formula in the mode CUSTOM_FUNCTION, in the file's language, without changing the file", async () => {
-		const book = await opened({ Kunder: LIST }, "da_DK");
-		await choose(book, "tierMyCustomers");
-		const before = everything(book);
+		const book = await openSheets({ Kunder: LIST }, "da_DK");
+		await runMenuItem(book, "tierMyCustomers");
+		const before = visibleContent(book);
 		const argumentsOf = { ...ARGUMENTS, history: [book.values("Niveauhistorik")] };
 		const formulas = [...builtCode().matchAll(/ \* @customfunction\n \*\/\nfunction (\w+)\((\w+)/g)];
 		expect(formulas.length).toBeGreaterThan(15);
@@ -120,7 +120,7 @@ describe("the add-on", () => {
 		for (const [, name, first] of formulas)
 			expect(() => calculate(name!, first!), `${name}(${first})`).not.toThrow();
 		expect(calculate("TIER_COLUMNS", "headers").flat()).toContain("Omsætning");
-		expect(everything(book)).toEqual(before);
+		expect(visibleContent(book)).toEqual(before);
 	});
 });
 

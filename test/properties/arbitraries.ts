@@ -50,7 +50,7 @@ const facts = {
 };
 
 /** Any customer without an override, each fact known or not. */
-export const customer: fc.Arbitrary<Customer> = fc
+export const anyCustomer: fc.Arbitrary<Customer> = fc
 	.record(
 		{ ...facts, manualTier: fc.constant(undefined), manualUntil: facts.manualUntil },
 		{ requiredKeys: [] },
@@ -58,15 +58,15 @@ export const customer: fc.Arbitrary<Customer> = fc
 	.map(withoutUndefined);
 
 /** Any customer, with or without an override. */
-export const overridden: fc.Arbitrary<Customer> = fc
+export const anyOverriddenCustomer: fc.Arbitrary<Customer> = fc
 	.record({ ...facts }, { requiredKeys: [] })
 	.map(withoutUndefined);
 
 /** A list in which some customers were referred by others, with rings and unknown referrers. */
-export const list: fc.Arbitrary<Customer[]> = fc
+export const anyList: fc.Arbitrary<Customer[]> = fc
 	.array(
 		fc.tuple(
-			fc.oneof({ weight: 4, arbitrary: customer }, overridden),
+			fc.oneof({ weight: 4, arbitrary: anyCustomer }, anyOverriddenCustomer),
 			fc.option(fc.integer({ min: 0, max: 12 })),
 		),
 		{
@@ -82,7 +82,7 @@ export const list: fc.Arbitrary<Customer[]> = fc
 	);
 
 /** Any valid policy: weights from 0, anchors in order, thresholds falling. */
-export const policy: fc.Arbitrary<Policy> = fc
+export const anyPolicy: fc.Arbitrary<Policy> = fc
 	.record({
 		weights: fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 40 })), {
 			minLength: 21,

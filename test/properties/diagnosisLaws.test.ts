@@ -4,7 +4,7 @@ import { rate } from "../../src/tiering/rate.ts";
 import { diagnoses } from "../../src/tiering/summary/diagnoses.ts";
 import { fromPersona } from "../../src/tiering/summary/diagnosis/fromPersona.ts";
 import { TODAY } from "../tiering/customers.ts";
-import { policy as anyPolicy, list } from "./arbitraries.ts";
+import { anyList, anyPolicy } from "./arbitraries.ts";
 
 const RUNS = { numRuns: 800 };
 /** A difference of shares, an amount and a count: these are not between 0 and 1. */
@@ -12,7 +12,7 @@ const NOT_SHARES = ["workingTooHard", "moneyLosersBill", "hiddenAdvocates"];
 
 test("diagnoses are finite or unknown, and shares are between 0 and 1", () => {
 	fc.assert(
-		fc.property(list, anyPolicy, (customers, policy) => {
+		fc.property(anyList, anyPolicy, (customers, policy) => {
 			const found = diagnoses(rate(customers, policy, TODAY), policy);
 			expect(found).toHaveLength(9);
 			for (const diagnosis of found) {
@@ -31,7 +31,7 @@ test("diagnoses are finite or unknown, and shares are between 0 and 1", () => {
 
 test("diagnoses do not depend on the order of customers", () => {
 	fc.assert(
-		fc.property(list, anyPolicy, fc.infiniteStream(fc.nat()), (customers, policy, ranks) => {
+		fc.property(anyList, anyPolicy, fc.infiniteStream(fc.nat()), (customers, policy, ranks) => {
 			const ratings = rate(customers, policy, TODAY);
 			const mixed = ratings
 				.map((rating) => ({ rating, rank: ranks.next().value as number }))
@@ -50,7 +50,7 @@ test("diagnoses do not depend on the order of customers", () => {
 
 test("livingOnDrama never changes its answer as more answers about people become known", () => {
 	fc.assert(
-		fc.property(list, anyPolicy, (customers, policy) => {
+		fc.property(anyList, anyPolicy, (customers, policy) => {
 			const after = rate(customers, policy, TODAY);
 			const before = after.map((rating) => ({
 				...rating,

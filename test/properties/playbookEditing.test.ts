@@ -8,7 +8,7 @@ import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import type { Tier } from "../../src/tiering/tier.ts";
 import { builtCode } from "../builtCode.ts";
 import { LIST, PLAYBOOK } from "../workbook/playbook/playbookTab.ts";
-import { column, idOf, TAB } from "../workbook/reviewing.ts";
+import { columnByName, idOf, TAB } from "../workbook/reviewing.ts";
 
 const { words: en } = language("en");
 const { words: da } = language("da");
@@ -176,7 +176,7 @@ class Person {
 
 	async check(): Promise<void> {
 		await this.rebuild("tierMyCustomers");
-		const steps = column(this.book, this.words.results.nextStep);
+		const steps = columnByName(this.book, this.words.results.nextStep);
 		expect([steps["Good 1"], steps["Bad 1"]]).toEqual([
 			this.usedText("tier.1.action"),
 			this.usedText("tier.4.action"),

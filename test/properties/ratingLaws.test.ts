@@ -12,19 +12,14 @@ import { PLACEMENTS } from "../../src/tiering/tier.ts";
 import { tierRange } from "../../src/tiering/tierRange.ts";
 import { wayUp } from "../../src/tiering/wayUp.ts";
 import { TODAY } from "../tiering/customers.ts";
-import {
-	customer as anyCustomer,
-	overridden as anyOverridden,
-	policy as anyPolicy,
-	list,
-} from "./arbitraries.ts";
+import { anyCustomer, anyList, anyOverriddenCustomer as anyOverridden, anyPolicy } from "./arbitraries.ts";
 
 const RUNS = { numRuns: 2000 };
 const rated = (customer: Customer, policy: Policy) => rate([customer], policy, TODAY)[0]!;
 
 test("rate gives every customer exactly one placement", () => {
 	fc.assert(
-		fc.property(list, anyPolicy, (customers, policy) => {
+		fc.property(anyList, anyPolicy, (customers, policy) => {
 			const ratings = rate(customers, policy, TODAY);
 			expect(ratings).toHaveLength(customers.length);
 			for (const rating of ratings) expect(PLACEMENTS).toContain(rating.tier);
@@ -71,7 +66,7 @@ test("rate never gives a worse tier for more net profit, all else equal", () => 
 test("rate does not depend on the order of rows", () => {
 	fc.assert(
 		fc.property(
-			list.chain((rows) => fc.tuple(fc.constant(withoutRings(rows)), shuffled(rows.length))),
+			anyList.chain((rows) => fc.tuple(fc.constant(withoutRings(rows)), shuffled(rows.length))),
 			anyPolicy,
 			([rows, order], policy) => {
 				const straight = rate(rows, policy, TODAY);
@@ -127,7 +122,7 @@ test("tierRange never widens when one more criterion is known, the others unchan
 
 test("rate gives the same twice", () => {
 	fc.assert(
-		fc.property(list, anyPolicy, (customers, policy) => {
+		fc.property(anyList, anyPolicy, (customers, policy) => {
 			expect(rate(customers, policy, TODAY)).toEqual(rate(customers, policy, TODAY));
 		}),
 		{ numRuns: 300 },

@@ -8,7 +8,7 @@ import { overTheWire } from "../../src/preview/overTheWire.ts";
 import type { CustomerRef } from "../../src/review/customerRef.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { builtCode, loadAddOn } from "../builtCode.ts";
-import { everything, type Rows, withClock } from "../workbook/openBook.ts";
+import { type Rows, visibleContent, withClock } from "../workbook/openBook.ts";
 import { dontKnow, fact, idOf, inRound, reviewed, TAB } from "../workbook/reviewing.ts";
 
 const { words: en } = language("en");
@@ -219,7 +219,7 @@ class File {
 
 	/** Opens the review, which changes nothing in the file. */
 	private openReview(by: string): void {
-		const before = everything(this.book);
+		const before = visibleContent(this.book);
 		if (this.rows().size === 0) return;
 		const cards = this.cards(by);
 		const byRow = this.byRow();
@@ -227,7 +227,7 @@ class File {
 			by,
 			new Map(cards.map(({ customer: ref, facts }) => [byRow.get(ref.row)!, { ref, facts }] as const)),
 		);
-		expect(everything(this.book)).toEqual(before);
+		expect(visibleContent(this.book)).toEqual(before);
 	}
 
 	private changeFor(by: string, { whom, what, stale }: Done): Change[] {
@@ -266,11 +266,11 @@ class File {
 	private save(by: string, changes: readonly Change[], lost: boolean): void {
 		if (changes.length === 0 || this.rows().size === 0) return;
 		this.sent.push({ changes, by });
-		const before = everything(this.book);
+		const before = visibleContent(this.book);
 		const factsBefore = this.facts();
 		const loggedBefore = new Set(this.logged);
 		const reply = this.ask<Saved[]>("sidebarSave", { tab: this.tab, reviewer: by, changes });
-		const after = everything(this.book);
+		const after = visibleContent(this.book);
 		expect(reply.map(({ id }) => id)).toEqual(changes.map(({ id }) => id));
 		const fresh = changes.filter((change, index) => {
 			const saved = reply[index]!;
@@ -503,7 +503,7 @@ class File {
 	}
 }
 
-type Everything = ReturnType<typeof everything>;
+type Everything = ReturnType<typeof visibleContent>;
 
 const RESULTS = new Set([en, da].flatMap(({ results }) => Object.values(results) as string[]));
 const isHeadingOf = (about: ReviewFact | "customer", heading: string) =>

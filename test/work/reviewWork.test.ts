@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Review, Saved } from "../../src/contract/server.ts";
-import { opened, type Rows } from "../workbook/openBook.ts";
-import { fact, idOf, review, TAB, told } from "../workbook/reviewing.ts";
+import { openSheets, type Rows } from "../workbook/openBook.ts";
+import { fact, idOf, review, TAB, viewOf } from "../workbook/reviewing.ts";
 import { workDone } from "./workDone.ts";
 
 /** Opens a review of a list and answers one question for all customers at once. Returns the work that each of the two takes. */
@@ -9,13 +9,13 @@ async function answeredForAll(customers: number) {
 	const rows: Rows = [["Customer", "Customer ID", "Revenue", "Profit", "Days late"]];
 	for (let i = 0; i < customers; i++)
 		rows.push([`Customer ${i}`, `K${i}`, 1_000 + ((i * 37) % 900), i % 400, i % 50]);
-	const book = await opened({ [TAB]: rows });
+	const book = await openSheets({ [TAB]: rows });
 	let saved: Saved[] = [];
 	const { queue } = await review(book);
 	const opening = await workDone(() => review(book), "Code.js");
 	const changes = queue.map((ref) => fact(ref, "fit", null, 4));
 	const saving = await workDone(async () => {
-		saved = await told<Saved[]>(book, "sidebarSave", { tab: idOf(book), reviewer: "Eva", changes });
+		saved = await viewOf<Saved[]>(book, "sidebarSave", { tab: idOf(book), reviewer: "Eva", changes });
 	}, "Code.js");
 	expect(saved.filter(({ outcome }) => outcome === "saved")).toHaveLength(customers);
 	expect(book.values(TAB).filter((row) => row[5] === 4)).toHaveLength(customers);
@@ -41,7 +41,7 @@ test("sidebarReview does at most half as much work again for 20,000 customers wh
 	];
 	const work: number[] = [];
 	for (const hasReferrals of [false, true]) {
-		const book = await opened({ [TAB]: rows(hasReferrals) });
+		const book = await openSheets({ [TAB]: rows(hasReferrals) });
 		let view: Review | undefined;
 		const open = async () => {
 			view = await review(book);

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Headless } from "../../src/preview/headless.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { watchedHost } from "../faults/watchedHost.ts";
-import { mark } from "./marks.ts";
-import { choose, everything, opened, type Rows } from "./openBook.ts";
+import { metadataOf } from "./marks.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "./openBook.ts";
 import { history, idOf, refs, review, TAB } from "./reviewing.ts";
 
 const LIST: Rows = [
@@ -23,7 +23,7 @@ const add = async (book: Headless, facts: Customer, tab = TAB) => {
 
 describe("adding a customer", () => {
 	test("a new customer gets a row below the last one and above the total, with the facts given", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		expect(await add(book, { customer: " Cy ", profit: 30, discount: 0.1, fit: 4 })).toEqual({
 			ok: true,
 			message: "“Cy” was added in row 4: Needs facts.",
@@ -42,48 +42,48 @@ describe("adding a customer", () => {
 		expect((await review(book)).reviewer).toBe("Eva");
 	});
 	test("a new customer gets the results and colours that tiering everybody would give", async () => {
-		const book = await opened({ [TAB]: LIST.slice(0, 3) });
-		await choose(book, "tierMyCustomers");
+		const book = await openSheets({ [TAB]: LIST.slice(0, 3) });
+		await runMenuItem(book, "tierMyCustomers");
 		await add(book, { customer: "Cy", revenue: 100, profit: 30, negotiation: 5 });
-		const list = () => everything(book).find(({ name }) => name === TAB)!;
+		const list = () => visibleContent(book).find(({ name }) => name === TAB)!;
 		const added = list();
 		expect(added.values[3]!.slice(0, 6)).toEqual(["Cy", 100, 30, "", 2, expect.any(Number)]);
 		expect(added.notes.E4).toContain("Tier 2");
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		expect(list()).toEqual(added);
 	});
 	test("a customer who is in the list already, in another spelling, is not added again", async () => {
-		const book = await opened({ [TAB]: LIST });
-		const before = everything(book);
+		const book = await openSheets({ [TAB]: LIST });
+		const before = visibleContent(book);
 		expect(await add(book, { customer: "  bö " })).toEqual({
 			ok: false,
 			message: "“bö” is in the list already, in row 3. Nothing was added.",
 		});
-		expect(everything(book)).toEqual(before);
+		expect(visibleContent(book)).toEqual(before);
 	});
 	test("a customer with exactly the name of the last one in the list is not added again", async () => {
-		const book = await opened({ [TAB]: LIST });
-		const before = everything(book);
+		const book = await openSheets({ [TAB]: LIST });
+		const before = visibleContent(book);
 		expect(await add(book, { customer: "Bo", profit: 30 })).toEqual({
 			ok: false,
 			message: "“Bo” is in the list already, in row 3. Nothing was added.",
 		});
-		expect(everything(book)).toEqual(before);
+		expect(visibleContent(book)).toEqual(before);
 	});
 	test("a new name is not added under a customer number that is in the list already, but under a new number", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			[TAB]: [
 				["Customer", "Customer number", "Revenue"],
 				["Ane", "K1", 300],
 				["Bo", "K2", 900],
 			],
 		});
-		const before = everything(book);
+		const before = visibleContent(book);
 		expect(await add(book, { customer: "Ane & Sons", id: "K1" })).toEqual({
 			ok: false,
 			message: "“Ane & Sons” is in the list already, in row 2. Nothing was added.",
 		});
-		expect(everything(book)).toEqual(before);
+		expect(visibleContent(book)).toEqual(before);
 		expect(await add(book, { customer: "Cy", id: "K3" })).toMatchObject({ ok: true });
 		expect(book.values(TAB)[3]!.slice(0, 2)).toEqual(["Cy", "K3"]);
 	});
@@ -96,13 +96,13 @@ describe("adding a customer", () => {
 			"“8” cannot be read as Fit",
 		],
 	])("%s is not added", async (_, facts, message) => {
-		const book = await opened({ [TAB]: LIST });
-		const before = everything(book);
+		const book = await openSheets({ [TAB]: LIST });
+		const before = visibleContent(book);
 		expect(await add(book, facts)).toEqual({ ok: false, message: expect.stringContaining(message) });
-		expect(everything(book)).toEqual(before);
+		expect(visibleContent(book)).toEqual(before);
 	});
 	test("adding a customer is refused in a list that a formula fills", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			[TAB]: [["=UNIQUE(Source!A1:B3)"]],
 			Source: [
 				["Customer", "Revenue"],
@@ -110,16 +110,16 @@ describe("adding a customer", () => {
 				["Bo", 200],
 			],
 		});
-		const before = everything(book);
+		const before = visibleContent(book);
 		expect(await add(book, { customer: "Cy" })).toEqual({
 			ok: false,
 			message:
 				"The list is filled by a formula (A1), so no row can be added to it. Add the customer where the formula reads them.",
 		});
-		expect(everything(book)).toEqual(before);
+		expect(visibleContent(book)).toEqual(before);
 	});
 	test("adding a customer writes no fact below a formula that may fill its column", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			[TAB]: [
 				["Customer", "Fit", "Revenue"],
 				["Ane", "=SEQUENCE(2,1,2,1)", 100],
@@ -133,7 +133,7 @@ describe("adding a customer", () => {
 		expect(await add(book, { customer: "Cy", revenue: 90 })).toMatchObject({ ok: true });
 	});
 	test("a new customer's name that looks like a formula is written as text", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		await add(book, { customer: "=1+1" });
 		expect(book.values(TAB)[3]![0]).toBe("=1+1");
 		expect(await refs(book)).toHaveProperty("=1+1");
@@ -153,7 +153,7 @@ describe("adding a customer after an interrupted run", () => {
 	/** Opens a list in which adding Di was stopped, as by Google, from the first call on for which `isOver` is true. */
 	async function interrupted(isOver: (calls: readonly string[]) => boolean): Promise<Headless> {
 		const host = watchedHost();
-		const book = await opened({ [TAB]: OWN, Other: LIST }, "en_US", host.around);
+		const book = await openSheets({ [TAB]: OWN, Other: LIST }, "en_US", host.around);
 		let isStopped = false;
 		host.watch(() => {
 			isStopped ||= isOver(host.calls);
@@ -178,8 +178,8 @@ describe("adding a customer after an interrupted run", () => {
 	test("adding a customer again uses the inserted row, even if another list was tiered since", async () => {
 		const book = await interrupted(isInserted);
 		book.face("Other").getRange(1, 1, 1, 1).activate();
-		await choose(book, "tierMyCustomers");
-		expect([mark(book, "Other").role, mark(book, TAB).role]).toEqual(["customers", undefined]);
+		await runMenuItem(book, "tierMyCustomers");
+		expect([metadataOf(book, "Other").role, metadataOf(book, TAB).role]).toEqual(["customers", undefined]);
 		expect(await add(book, { customer: "Di", profit: 30 })).toMatchObject({ ok: true });
 		expect(list(book)).toEqual([HEADINGS, ANE, BO, ["Di", "", 30, ""], BLANK, TOTAL]);
 	});
@@ -202,7 +202,7 @@ describe("adding a customer after an interrupted run", () => {
 	test("adding a customer again leaves the user's blank row alone if the interrupted run inserted none", async () => {
 		const book = await interrupted((calls) => calls.includes("insertRowsAfter"));
 		expect(list(book)).toEqual(OWN);
-		expect(mark(book, TAB)).toMatchObject({ row: { at: 4 } });
+		expect(metadataOf(book, TAB)).toMatchObject({ row: { at: 4 } });
 		expect(await add(book, { customer: "Di", profit: 30 })).toMatchObject({ ok: true });
 		expect(list(book)).toEqual([HEADINGS, ANE, BO, ["Di", "", 30, ""], BLANK, TOTAL]);
 	});

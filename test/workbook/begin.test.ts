@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Home } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import { choose, opened, type Rows } from "./openBook.ts";
-import { told } from "./reviewing.ts";
+import { openSheets, type Rows, runMenuItem } from "./openBook.ts";
+import { viewOf } from "./reviewing.ts";
 import { summaryLine } from "./summaryLine.ts";
 
 const LIST: Rows = [
@@ -18,13 +18,13 @@ const begin = async (book: Headless, idealCustomer: string, assumedMargin: numbe
 	await book.settled();
 	return outcome;
 };
-const home = (book: Headless) => told<Home>(book, "sidebarHome");
+const home = (book: Headless) => viewOf<Home>(book, "sidebarHome");
 const setting = (book: Headless, key: string) =>
 	book.values("Tier settings").find((row) => row.includes(key));
 
 describe("sidebarBegin", () => {
 	test("sidebarBegin tiers the customers and stores the ideal customer and the usual margin", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		expect(await home(book)).toMatchObject({ isFirst: true, idealCustomer: "", unreviewed: 3 });
 		expect(await begin(book, ` ${IDEAL} `, 0.3)).toMatchObject({
 			ok: true,
@@ -47,13 +47,13 @@ describe("sidebarBegin", () => {
 		expect(setting(book, "criterion.netProfit")!.slice(4, 7)).toEqual([612, 2940, 2988]);
 	});
 	test("sidebarBegin accepts a blank ideal customer and no margin", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		expect(await begin(book, "", null)).toMatchObject({ ok: true });
 		expect(await home(book)).toMatchObject({ isFirst: false, idealCustomer: "" });
 		expect(summaryLine(book, "ideal")).toEqual([]);
 	});
 	test("sidebarBegin can be repeated, and an ideal customer that looks like a formula stays text", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await begin(book, IDEAL, 0.3);
 		await begin(book, "=1+1", null);
 		expect((await home(book)).idealCustomer).toBe("=1+1");
@@ -61,8 +61,8 @@ describe("sidebarBegin", () => {
 		expect(summaryLine(book, "ideal")[0]).toBe("We want: =1+1");
 	});
 	test("sidebarBegin appends a setting that an older settings tab lacks", async () => {
-		const book = await opened({ Customers: LIST });
-		await choose(book, "tierMyCustomers");
+		const book = await openSheets({ Customers: LIST });
+		await runMenuItem(book, "tierMyCustomers");
 		const rows = book.values("Tier settings");
 		const at = rows.findIndex((row) => row.includes("general.idealCustomer"));
 		book.grid("Tier settings").deleteRows(at, 1);

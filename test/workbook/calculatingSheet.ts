@@ -7,7 +7,7 @@ type Compute = (shown: (row: number, column: number) => Value) => Values;
 
 export interface Formula {
 	readonly text: string;
-	readonly give: Compute;
+	readonly compute: Compute;
 	/** Not calculated on a copy of the sheet, as with custom functions at Google. */
 	readonly isSlow?: boolean;
 }
@@ -22,7 +22,7 @@ const keyOf = (row: number, column: number) => `${row}:${column}`;
  * A sheet in which results spill as at Google: to the right and down, but not over typed cells or other results.
  * Rows and columns count from 1. Every read calculates anew.
  */
-export class CalculatingSheet {
+export class SpillingSheet {
 	/** Copies that exist now, and copies ever made. */
 	readonly copies = { now: 0, ever: 0 };
 	private cells: Map<string, Value | Formula>;
@@ -76,7 +76,7 @@ export class CalculatingSheet {
 			copyTo: () => {
 				this.copies.now++;
 				this.copies.ever++;
-				return new CalculatingSheet(this.cells, true).host();
+				return new SpillingSheet(this.cells, true).host();
 			},
 		};
 		return sheet as unknown as HostSheet;
@@ -97,7 +97,7 @@ export class CalculatingSheet {
 		for (const [key, cell] of [...this.cells].sort(([a], [b]) => (a < b ? -1 : 1))) {
 			if (typeof cell !== "object") continue;
 			const [row, column] = key.split(":").map(Number) as [number, number];
-			const result = this.isCopy && cell.isSlow ? [["Loading..."]] : cell.give(read);
+			const result = this.isCopy && cell.isSlow ? [["Loading..."]] : cell.compute(read);
 			const keys = result.flatMap((line, r) => line.map((_, c) => keyOf(row + r, column + c)));
 			const spilled = keys.slice(1);
 			const fits = row + result.length - 1 <= ROWS && column + (result[0]?.length ?? 1) - 1 <= COLUMNS;

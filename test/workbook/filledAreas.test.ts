@@ -2,17 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { filledAreas } from "../../src/google/filledAreas.ts";
 import { a1, fromA1 } from "../../src/preview/a1.ts";
-import { CalculatingSheet, type Formula, type Values } from "./calculatingSheet.ts";
+import { type Formula, SpillingSheet, type Values } from "./calculatingSheet.ts";
 
 /** A formula of the add-on's with a fixed result. */
-const ours = (...values: Values): Formula => ({ text: "=OURS()", give: () => values, isSlow: true });
+const ours = (...values: Values): Formula => ({ text: "=OURS()", compute: () => values, isSlow: true });
 
 /** A user's formula like FILTER: the rows between two cells without the empty ones. */
 function filtered(from: string, to: string): Formula {
 	const [first, last] = [fromA1(from), fromA1(to)];
 	return {
 		text: `=FILTER(${from}:${to})`,
-		give(shown) {
+		compute(shown) {
 			const rows = Array.from({ length: last.row - first.row + 1 }, (_, row) =>
 				Array.from({ length: last.column - first.column + 1 }, (_, column) =>
 					shown(first.row + row, first.column + column),
@@ -26,14 +26,14 @@ function filtered(from: string, to: string): Formula {
 /** A user's formula with one value that depends on a cell. */
 const beside = (cell: string): Formula => ({
 	text: `=${cell}&"!"`,
-	give: (shown) => [[`${shown(fromA1(cell).row, fromA1(cell).column)}!`]],
+	compute: (shown) => [[`${shown(fromA1(cell).row, fromA1(cell).column)}!`]],
 });
 
 type Layout = Readonly<Record<string, Formula | string | number>>;
 
 function sheet(layout: Layout) {
 	const at = (cell: string) => `${fromA1(cell).row}:${fromA1(cell).column}`;
-	const made = new CalculatingSheet(
+	const made = new SpillingSheet(
 		new Map(Object.entries(layout).map(([cell, content]) => [at(cell), content])),
 	);
 	const positions = Object.entries(layout)
@@ -130,7 +130,7 @@ describe("filledAreas on random tabs", () => {
 			([contents, isAbove]): Layout =>
 				Object.fromEntries(
 					Object.entries(contents).map(([at, content]) =>
-						typeof content === "string" || "give" in content
+						typeof content === "string" || "compute" in content
 							? [at, content]
 							: [at, reading(fromA1(at), content.what, content.many, isAbove)],
 					),

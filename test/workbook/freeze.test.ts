@@ -5,8 +5,8 @@ import { a1 } from "../../src/preview/a1.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import { loadAddOn } from "../builtCode.ts";
 import { type WatchedHost, watchedHost } from "../faults/watchedHost.ts";
-import { everything, opened, type Rows } from "./openBook.ts";
-import { told } from "./reviewing.ts";
+import { openSheets, type Rows, visibleContent } from "./openBook.ts";
+import { viewOf } from "./reviewing.ts";
 
 const LIST: Rows = [
 	["Customer", "Revenue", "Profit", "Hours", "Plan due"],
@@ -28,7 +28,7 @@ const book = (
 	content: Readonly<Record<string, string | number>>,
 	locale = "en_US",
 	around?: WatchedHost["around"],
-) => opened({ Customers: LIST, Mine: cells(12, 40, content) }, locale, around);
+) => openSheets({ Customers: LIST, Mine: cells(12, 40, content) }, locale, around);
 
 async function freeze(book: Headless): Promise<Outcome> {
 	const outcome = (await book.call("sidebarFreeze")) as Outcome;
@@ -59,7 +59,7 @@ describe("freezing formulas", () => {
 			]),
 		);
 		expect(NAMES).toHaveLength(17);
-		expect(await told<Share>(mine, "sidebarShare")).toMatchObject({
+		expect(await viewOf<Share>(mine, "sidebarShare")).toMatchObject({
 			formulas: [{ tab: "Mine", count: NAMES.length + 2 }],
 		});
 		expect(await freeze(mine)).toEqual({
@@ -130,7 +130,7 @@ describe("freezing formulas", () => {
 	});
 
 	test("freezing covers every tab, and keeps styles, notes, rules and all else as they were", async () => {
-		const mine = await opened({
+		const mine = await openSheets({
 			Customers: [...LIST.map((row, index) => (index === 0 ? [...row, `=CUSTOMER_SCORE(A1:E4)`] : row))],
 			Other: [
 				["=CUSTOMER_SCORE(Customers!A1:E4)", "note"],
@@ -142,11 +142,11 @@ describe("freezing formulas", () => {
 		range.setBackground("#ffeeaa");
 		mine.range("B1", "Other").setNotes([["keep me"]]);
 		const styles = () => [mine.looks("A2", "Other"), mine.looks("F1", "Customers")];
-		const [seen, before] = [everything(mine), styles()];
+		const [seen, before] = [visibleContent(mine), styles()];
 		expect(await freeze(mine)).toEqual({ ok: true, message: "2 formulas on 2 tabs are values now." });
 		expect(styles()).toEqual(before);
 		const withoutFormulas = (tabs: typeof seen) => tabs.map(({ formulas: _, ...rest }) => rest);
-		expect(withoutFormulas(everything(mine))).toEqual(withoutFormulas(seen));
+		expect(withoutFormulas(visibleContent(mine))).toEqual(withoutFormulas(seen));
 		expect(formulas(mine, "Other")).toEqual(["=B1"]);
 		expect(mine.sheets()).toEqual(["Customers", "Other"]);
 	});
@@ -155,20 +155,20 @@ describe("freezing formulas", () => {
 describe("formulas that cannot be frozen", () => {
 	test("freezing keeps a formula with an error and names it, with what to do", async () => {
 		const mine = await book({ A1: "=CUSTOMER_TIER(1)", B2: `=CUSTOMER_TIER(${ALL})`, B4: "in the way" });
-		const { formulas: counted, unready, unreadyCount } = await told<Share>(mine, "sidebarShare");
+		const { formulas: counted, unready, unreadyCount } = await viewOf<Share>(mine, "sidebarShare");
 		expect(counted).toEqual([]);
 		expect(unreadyCount).toBe(2);
 		expect(unready[0]).toEqual({
 			text: "A1 on “Mine” shows #ERROR!. Fix or delete it; until then it stays a formula.",
 			at: { tab: "Mine", cell: "A1" },
 		});
-		const before = everything(mine);
+		const before = visibleContent(mine);
 		expect(await freeze(mine)).toEqual({
 			ok: true,
 			message:
 				"Nothing was frozen. 2 formulas with an error, or not calculated yet, are still formulas: Mine A1, Mine B2.",
 		});
-		expect(everything(mine)).toEqual(before);
+		expect(visibleContent(mine)).toEqual(before);
 	});
 
 	test("freezing recognises a formula still being calculated, in whatever language Sheets says so", async () => {
@@ -177,7 +177,7 @@ describe("formulas that cannot be frozen", () => {
 			A2: '=IF(TRUE,"Indlæser...",TIER_ROLE(1))',
 			A3: '=IF(TRUE,"Loading the van ...",TIER_ROLE(1))',
 		});
-		const { formulas: counted, unready } = await told<Share>(mine, "sidebarShare");
+		const { formulas: counted, unready } = await viewOf<Share>(mine, "sidebarShare");
 		expect(counted).toEqual([{ tab: "Mine", count: 1 }]);
 		expect(unready.map(({ text }) => text)).toEqual(
 			["A1", "A2"].map(
@@ -197,7 +197,7 @@ describe("formulas that cannot be frozen", () => {
 
 	test("freezing says so where the file has no formulas of the add-on's", async () => {
 		const mine = await book({ A1: "=1+1", A2: '="TIER_ROLE(1)"', A3: "=SUM('TIER_ROLE(1)'!A1)" });
-		expect(await told<Share>(mine, "sidebarShare")).toMatchObject({ formulas: [], unreadyCount: 0 });
+		expect(await viewOf<Share>(mine, "sidebarShare")).toMatchObject({ formulas: [], unreadyCount: 0 });
 		expect((await freeze(mine)).message).toBe(
 			"This file has no Customer Tiers formulas, so there is nothing to freeze.",
 		);

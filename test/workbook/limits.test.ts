@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Headless } from "../../src/preview/headless.ts";
-import { mark } from "./marks.ts";
-import { choose, opened, type Rows } from "./openBook.ts";
+import { metadataOf } from "./marks.ts";
+import { openSheets, type Rows, runMenuItem } from "./openBook.ts";
 import { review, save, TAB } from "./reviewing.ts";
 
 const LIST: Rows = [
@@ -19,23 +19,23 @@ test.each([
 ])(
 	"tiering is refused before anything is written if the file would get too many cells (%s)",
 	async (locale, message) => {
-		const book = await opened({ [TAB]: LIST }, locale);
+		const book = await openSheets({ [TAB]: LIST }, locale);
 		const columns = book.grid(TAB).getSheet().getColumnCount();
 		makeTall(book, Math.floor(9_950_000 / columns));
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		expect(book.seen.alerts).toEqual([expect.stringContaining(message)]);
 		expect(book.values(TAB)).toEqual(LIST);
 		expect(book.sheets()).toEqual([TAB]);
-		expect(mark(book, TAB)).toEqual({});
+		expect(metadataOf(book, TAB)).toEqual({});
 		makeTall(book, 1000);
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		expect(book.seen.alerts).toHaveLength(1);
 		expect(book.sheets()).toHaveLength(4);
 	},
 );
 
 test("a full property store makes the review ask for the name again, and nothing fails", async () => {
-	const book = await opened({ [TAB]: LIST });
+	const book = await openSheets({ [TAB]: LIST });
 	const { PropertiesService } = book.standIn.host;
 	const properties = PropertiesService.getUserProperties();
 	PropertiesService.getUserProperties = () => ({
@@ -53,8 +53,8 @@ test("a full property store makes the review ask for the name again, and nothing
 
 test("a long history has columns for its entries and two for notes only, and is written in several calls", async () => {
 	const many: Rows = Array.from({ length: 3_000 }, (_, index) => [`Customer ${index}`, 1000, index % 400]);
-	const book = await opened({ [TAB]: [LIST[0]!, ...many] });
-	await choose(book, "tierMyCustomers");
+	const book = await openSheets({ [TAB]: [LIST[0]!, ...many] });
+	await runMenuItem(book, "tierMyCustomers");
 	const history = book.grid("Tier history").getSheet();
 	const lastHeading = book.values("Tier history").find((row) => row.includes("Customer"))!.length;
 	expect(history.getColumnCount()).toBe(lastHeading + 2);

@@ -5,11 +5,11 @@ const entries = (book: Headless) =>
 	book.standIn.host.SpreadsheetApp.getActiveSpreadsheet().getDeveloperMetadata();
 
 /** Metadata that the add-on stores about a sheet, which no user sees. */
-export const mark = (book: Headless, sheet: string): Mark =>
+export const metadataOf = (book: Headless, sheet: string): Mark =>
 	JSON.parse(entries(book)[0]?.getValue() ?? "{}")[book.face(sheet).getSheetId()] ?? {};
 
 /** Deletes the metadata of a sheet, or one part of it, as other programs do. */
-export function loseMark(book: Headless, sheet: string, part?: keyof Mark): void {
+export function loseMetadata(book: Headless, sheet: string, part?: keyof Mark): void {
 	const [entry] = entries(book);
 	const id = book.face(sheet).getSheetId();
 	const all = JSON.parse(entry?.getValue() ?? "{}");

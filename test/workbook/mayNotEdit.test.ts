@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Outcome, Reply } from "../../src/contract/reply.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import { choose, everything, opened, type Rows } from "./openBook.ts";
-import { column, fact, history, idOf, refs, review, TAB } from "./reviewing.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "./openBook.ts";
+import { columnByName, fact, history, idOf, refs, review, TAB } from "./reviewing.ts";
 
 const LIST: Rows = [
 	["Customer", "Revenue", "Profit", "Energy"],
@@ -14,17 +14,17 @@ const MAY_NOT_EDIT =
 	"You may look at this file but not change it: ask its owner to make you an editor (if you are one already, sign out of your other Google accounts).";
 
 async function tiered(locale = "en_US"): Promise<Headless> {
-	const book = await opened({ [TAB]: LIST }, locale);
-	await choose(book, "tierMyCustomers");
+	const book = await openSheets({ [TAB]: LIST }, locale);
+	await runMenuItem(book, "tierMyCustomers");
 	expect(book.seen.alerts).toEqual([]);
 	return book;
 }
 
 /** The alert of a menu item that is refused; checks that the file stays as it was. */
 async function refusedFromMenu(book: Headless, item: string): Promise<string | undefined> {
-	const before = everything(book);
-	await choose(book, item);
-	expect(everything(book)).toEqual(before);
+	const before = visibleContent(book);
+	await runMenuItem(book, item);
+	expect(visibleContent(book)).toEqual(before);
 	return book.seen.alerts.at(-1);
 }
 
@@ -56,7 +56,7 @@ describe("a user who may only view a file", () => {
 	});
 
 	test("a viewer is refused before the first tab is made, in Danish too", async () => {
-		const book = await opened({ Kunder: LIST }, "da_DK");
+		const book = await openSheets({ Kunder: LIST }, "da_DK");
 		book.standIn.mayEdit = false;
 		expect(await refusedFromMenu(book, "tierMyCustomers")).toBe(
 			"Du må se filen, men ikke ændre den: bed ejeren om redigeringsadgang (har du den allerede, så log ud af dine andre Google-konti).",
@@ -77,34 +77,34 @@ describe("protected cells", () => {
 	test("saving is refused if the history is protected, because its entry could not be written", async () => {
 		const book = await tiered("da_DK");
 		book.keepOut("Niveauhistorik");
-		const before = everything(book);
+		const before = visibleContent(book);
 		expect(await saved(book)).toEqual({
 			ok: false,
 			locale: "da-DK",
 			message:
 				"”Niveauhistorik” har beskyttede celler, som du ikke må ændre: bed filens ejer om adgang til dem (Data ▸ Beskyt ark og områder). Intet er ændret.",
 		});
-		expect(everything(book)).toEqual(before);
+		expect(visibleContent(book)).toEqual(before);
 	});
 
 	test("saving works if a column is protected that the answer does not go into", async () => {
 		const book = await tiered();
 		book.keepOut(TAB, "C");
 		expect(await saved(book)).toMatchObject({ ok: true });
-		expect(column(book, "Energy")).toMatchObject({ Bo: 4 });
+		expect(columnByName(book, "Energy")).toMatchObject({ Bo: 4 });
 		expect(history(book).at(-1)).toContain("Bo");
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		expect(book.seen.alerts).toEqual([]);
 	});
 
 	test("saving is refused if the answer's column is protected, and names the tab", async () => {
 		const book = await tiered();
 		book.keepOut(TAB, "D");
-		const before = everything(book);
+		const before = visibleContent(book);
 		const reply = await saved(book);
 		expect(reply).toMatchObject({ ok: false });
 		expect((reply as Outcome).message).toMatch(/^“Customers” has protected cells/);
-		expect(everything(book)).toEqual(before);
+		expect(visibleContent(book)).toEqual(before);
 	});
 });
 
@@ -119,17 +119,17 @@ test.each([
 ])(
 	"an error “%s” of Sheets while writing is explained to the user, if its meaning is known",
 	async (error, shown) => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		book.standIn.host.SpreadsheetApp.flush = () => {
 			throw new Error(error);
 		};
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		expect(book.seen.alerts.at(-1)).toMatch(shown);
 	},
 );
 
 test("a refused lock tells the user that they may not change the file", async () => {
-	const book = await opened({ [TAB]: LIST });
+	const book = await openSheets({ [TAB]: LIST });
 	book.standIn.host.LockService.getDocumentLock = () => {
 		throw new Error("You do not have permission to perform that action.");
 	};

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Card } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import { opened, type Rows } from "./openBook.ts";
+import { openSheets, type Rows } from "./openBook.ts";
 import { dontKnow, fact, inRound, refs, review, save, TAB } from "./reviewing.ts";
 
 const LIST: Rows = [
@@ -33,7 +33,7 @@ async function old(book: Headless, round = false): Promise<Card["old"]> {
 }
 
 async function answered(date: Date | string): Promise<Headless> {
-	const book = await opened({ [TAB]: LIST });
+	const book = await openSheets({ [TAB]: LIST });
 	const { Ane: ane } = await refs(book);
 	await save(book, [fact(ane!, "negotiation", null, 4), fact(ane!, "revenue", 300, 320)]);
 	redateToday(book, date);

@@ -17,7 +17,7 @@ export const hoursFromNow = (at: unknown) => Math.abs(Math.round((Number(at) - D
  *
  * @param around wraps the services that the add-on calls.
  */
-export async function opened(
+export async function openSheets(
 	sheets: Record<string, Rows>,
 	locale = "en_US",
 	around = (services: Host) => services,
@@ -34,7 +34,7 @@ export async function opened(
 }
 
 /** Values, formulas, notes and rules of all tabs, to compare a file before and after. */
-export const everything = (book: Headless) =>
+export const visibleContent = (book: Headless) =>
 	book.sheets().map((name) => ({
 		name,
 		values: book.values(name),
@@ -44,13 +44,13 @@ export const everything = (book: Headless) =>
 	}));
 
 /** Runs a menu item and waits for the formulas. */
-export async function choose(book: Headless, item: string): Promise<void> {
+export async function runMenuItem(book: Headless, item: string): Promise<void> {
 	await book.run(item);
 	await book.settled();
 }
 
-/** Like {@link opened}, for sheets that come with styles. */
-export async function openedFile(sheets: readonly OpenedSheet[], locale = "en_US"): Promise<Headless> {
+/** Like {@link openSheets}, for sheets that come with styles. */
+export async function openStyledSheets(sheets: readonly OpenedSheet[], locale = "en_US"): Promise<Headless> {
 	const book = await openHeadless({ code: builtCode(), sheets, locale, around: withClock });
 	onTestFinished(() => book.dispose());
 	await book.settled();

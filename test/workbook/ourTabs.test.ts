@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Headless } from "../../src/preview/headless.ts";
-import { loseMark } from "./marks.ts";
-import { choose, everything, opened, type Rows } from "./openBook.ts";
+import { loseMetadata } from "./marks.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "./openBook.ts";
 
 const LIST: Rows = [
 	["Customer", "Revenue", "Profit", "Referred by"],
@@ -13,12 +13,12 @@ const ITEMS = ["tierMyCustomers", "showReferralTree"];
 
 /** A file as it comes back from another program: without the metadata that says which tab the customers are on. */
 async function withoutMetadata(): Promise<Headless> {
-	const book = await opened({ Customers: LIST });
+	const book = await openSheets({ Customers: LIST });
 	for (const item of ITEMS) {
 		book.grid("Customers").activate();
-		await choose(book, item);
+		await runMenuItem(book, item);
 	}
-	loseMark(book, "Customers");
+	loseMetadata(book, "Customers");
 	return book;
 }
 
@@ -26,37 +26,37 @@ test.each(["Referral tree", "Tier summary"])(
 	"“%s” is never taken for the customer list, though it has names and tiers",
 	async (tab) => {
 		const book = await withoutMetadata();
-		const before = everything(book);
+		const before = visibleContent(book);
 		for (const item of ITEMS) {
 			book.grid(tab).activate();
-			await choose(book, item);
+			await runMenuItem(book, item);
 			expect(book.seen.alerts.pop()).toBe(
 				`“${tab}” was made by Customer Tiers and is not a list of customers. Open the tab with your customers, one row each, and run this again. Nothing was changed.`,
 			);
 		}
-		expect(everything(book)).toEqual(before);
+		expect(visibleContent(book)).toEqual(before);
 	},
 );
 
 test("sidebarSaveSetUp refuses to store a tab of the add-on's as the customer list", async () => {
 	const book = await withoutMetadata();
 	book.grid("Referral tree").activate();
-	const before = everything(book);
+	const before = visibleContent(book);
 	const choice = { tab: "Referral tree", headingRow: 9, assumedMargin: null, hourlyCost: null, columns: [] };
 	expect(await book.call("sidebarSaveSetUp", choice)).toMatchObject({
 		ok: false,
 		message: expect.stringMatching(/^“Referral tree” was made by Customer Tiers/),
 	});
-	expect(everything(book)).toEqual(before);
+	expect(visibleContent(book)).toEqual(before);
 });
 
 test("menu items work as before from the customer tab of a file without metadata", async () => {
 	const book = await withoutMetadata();
-	const before = everything(book);
+	const before = visibleContent(book);
 	for (const item of ITEMS) {
 		book.grid("Customers").activate();
-		await choose(book, item);
+		await runMenuItem(book, item);
 	}
 	expect(book.seen.alerts).toEqual([]);
-	expect(everything(book)).toEqual(before);
+	expect(visibleContent(book)).toEqual(before);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Headless } from "../../src/preview/headless.ts";
-import { choose, opened, type Rows } from "./openBook.ts";
+import { openSheets, type Rows, runMenuItem } from "./openBook.ts";
 import { summaryLine } from "./summaryLine.ts";
 
 const HEADINGS = ["Customer", "Revenue", "Profit", "Customer plan", "Plan owner", "Plan due", "Plan done"];
@@ -11,8 +11,8 @@ const FAR = new Date(Date.UTC(2999, 0, 1));
 const overdue = (book: Headless, tab?: string) => summaryLine(book, "first.overdue", tab).slice(0, 3);
 
 async function tiered(rows: Rows, locale?: string): Promise<Headless> {
-	const book = await opened({ Customers: [HEADINGS, ...rows] }, locale);
-	await choose(book, "tierMyCustomers");
+	const book = await openSheets({ Customers: [HEADINGS, ...rows] }, locale);
+	await runMenuItem(book, "tierMyCustomers");
 	return book;
 }
 
@@ -45,7 +45,7 @@ describe("overdue plans on the summary", () => {
 		const book = await tiered([["Ane", 100, 30, "reprice", "", PAST, ""]]);
 		expect(overdue(book)[1]).toBe("1 plan is overdue");
 		await book.type("G2", "yes", "Customers");
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		expect(overdue(book)).toEqual([]);
 	});
 

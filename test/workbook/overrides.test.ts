@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Home } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import { choose, opened, type Rows } from "./openBook.ts";
-import { column, fact, refs, save, TAB, told } from "./reviewing.ts";
+import { openSheets, type Rows, runMenuItem } from "./openBook.ts";
+import { columnByName, fact, refs, save, TAB, viewOf } from "./reviewing.ts";
 import { summaryLine } from "./summaryLine.ts";
 
 const HEADINGS = ["Customer", "Revenue", "Profit", "Manual tier", "Manual until", "Previous revenue"];
@@ -19,23 +19,25 @@ const bo = (tier: number | "", until: Date | "") => ["Bo Hansen", 9_800, -1_240,
 const good = (name: string, tier: number | "", until: Date | "") => [name, 10_000, 3_000, tier, until, 7_000];
 
 async function tiered(rows: Rows, locale?: string): Promise<Headless> {
-	const book = await opened({ [TAB]: [HEADINGS, ...rows] }, locale);
-	await choose(book, "tierMyCustomers");
+	const book = await openSheets({ [TAB]: [HEADINGS, ...rows] }, locale);
+	await runMenuItem(book, "tierMyCustomers");
 	return book;
 }
 const line = (book: Headless, when: "past" | "soon", tab?: string) =>
 	summaryLine(book, `first.${when}`, tab).slice(0, 3);
 const overrides = async (book: Headless) => {
 	book.face(TAB).getRange(1, 1, 1, 1).activate();
-	return (await told<Home>(book, "sidebarHome")).overrides;
+	return (await viewOf<Home>(book, "sidebarHome")).overrides;
 };
 
 describe("an override that ran out", () => {
 	test("an override that ran out is named in the reason, on the summary and in sidebarHome, with its cell", async () => {
 		const book = await tiered([good("Ane", "", ""), bo(2, PAST)]);
-		expect(column(book, "Tier")["Bo Hansen"]).toBe(4);
-		expect(column(book, "Why")["Bo Hansen"]).toMatch(/ Tier 2, set by hand, ran out on Oct 31, 2020\.$/);
-		expect(column(book, "Why").Ane).not.toContain("by hand");
+		expect(columnByName(book, "Tier")["Bo Hansen"]).toBe(4);
+		expect(columnByName(book, "Why")["Bo Hansen"]).toMatch(
+			/ Tier 2, set by hand, ran out on Oct 31, 2020\.$/,
+		);
+		expect(columnByName(book, "Why").Ane).not.toContain("by hand");
 		expect(line(book, "past")).toEqual([
 			"Ran out",
 			"1 tier set by hand ran out: set it again or remove it",
@@ -64,8 +66,8 @@ describe("an override that ran out", () => {
 		expect((await overrides(book)).count).toBe(1);
 		await save(book, [fact(hansen!, "manualTier", 2, null), fact(hansen!, "manualUntil", pastDay, null)]);
 		expect((await overrides(book)).count).toBe(0);
-		expect(column(book, "Why")["Bo Hansen"]).not.toContain("by hand");
-		await choose(book, "tierMyCustomers");
+		expect(columnByName(book, "Why")["Bo Hansen"]).not.toContain("by hand");
+		await runMenuItem(book, "tierMyCustomers");
 		expect(line(book, "past")).toEqual([]);
 	});
 
@@ -73,12 +75,12 @@ describe("an override that ran out", () => {
 		const book = await tiered([good("Ane", "", ""), bo(2, PAST)]);
 		const row = book.values("Tier settings").findIndex((cells) => cells.includes("general.reviewDate")) + 1;
 		await book.type(`B${row}`, "2020-10-31", "Tier settings");
-		await choose(book, "tierMyCustomers");
-		expect(column(book, "Tier")["Bo Hansen"]).toBe(2);
+		await runMenuItem(book, "tierMyCustomers");
+		expect(columnByName(book, "Tier")["Bo Hansen"]).toBe(2);
 		expect([line(book, "past"), line(book, "soon")[2]]).toEqual([[], "Bo Hansen (2 → 4, Oct 31, 2020)"]);
 		expect((await overrides(book)).first[0]!.text).toContain("runs out on Oct 31, 2020");
 		await book.type(`B${row}`, "", "Tier settings");
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		expect(line(book, "past")[2]).toBe("Bo Hansen (2 → 4, Oct 31, 2020)");
 		const [last] = book.values("Tier history").slice(-1);
 		expect([last![1], last![4], last![5], last![7]]).toEqual(["Bo Hansen", 2, 4, "tier:override"]);
@@ -86,7 +88,7 @@ describe("an override that ran out", () => {
 
 	test("an override is not named where the figures agree, nor where it has no last day", async () => {
 		const book = await tiered([good("Ane", 1, PAST), bo(2, "")]);
-		expect(column(book, "Why").Ane).not.toContain("ran out");
+		expect(columnByName(book, "Why").Ane).not.toContain("ran out");
 		expect([line(book, "past"), line(book, "soon"), await overrides(book)]).toEqual([
 			[],
 			[],
@@ -109,7 +111,7 @@ describe("an override that will run out within 30 days", () => {
 			"2 tiers set by hand run out within a month",
 			`Today (3 → 1, ${shownDate(day(0))}), Last (3 → 1, ${shownDate(day(30))})`,
 		]);
-		expect(column(book, "Why").Today).not.toContain("ran out");
+		expect(columnByName(book, "Why").Today).not.toContain("ran out");
 		const { first, count } = await overrides(book);
 		expect(count).toBe(3);
 		expect(first[1]).toEqual({
@@ -132,7 +134,7 @@ test("overrides that ran out on one day share a sentence, and sidebarHome sends 
 
 test("overrides that ran out or will are named in Danish in a Danish file", async () => {
 	const book = await tiered([bo(2, PAST), good("Ane", 3, day(3))], "da_DK");
-	expect(column(book, "Hvorfor")["Bo Hansen"]).toMatch(
+	expect(columnByName(book, "Hvorfor")["Bo Hansen"]).toMatch(
 		/Niveau 2, som var sat manuelt, gjaldt kun til og med 31\. okt\. 2020\.$/,
 	);
 	expect(line(book, "past", "Kundeoversigt")).toEqual([

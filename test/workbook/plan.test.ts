@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Card, FactValue, ReviewFact } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import { opened, type Rows } from "./openBook.ts";
-import { column, fact, history, idOf, refs, save, TAB, told } from "./reviewing.ts";
+import { openSheets, type Rows } from "./openBook.ts";
+import { columnByName, fact, history, idOf, refs, save, TAB, viewOf } from "./reviewing.ts";
 
 const LIST: Rows = [
 	["Customer", "Revenue", "Profit"],
@@ -21,7 +21,7 @@ const PLAN: readonly (readonly [ReviewFact, FactValue])[] = [
 async function cardOf(book: Headless, name: string, tab = TAB): Promise<Card> {
 	const all = await refs(book, tab);
 	const viewer = { reviewer: "Eva", round: false };
-	return (await told<Card[]>(book, "sidebarCards", idOf(book, tab), [all[name]], viewer))[0]!;
+	return (await viewOf<Card[]>(book, "sidebarCards", idOf(book, tab), [all[name]], viewer))[0]!;
 }
 
 async function planFor(book: Headless, name: string, tab = TAB) {
@@ -36,7 +36,7 @@ async function planFor(book: Headless, name: string, tab = TAB) {
 
 describe("a plan", () => {
 	test("a first plan adds its columns, and reads back as it was given", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		expect((await planFor(book, "Bo & Co")).map(({ outcome }) => outcome)).toEqual(Array(5).fill("saved"));
 		expect(book.values(TAB)[0]!.slice(3)).toEqual([
 			"Customer plan",
@@ -45,25 +45,25 @@ describe("a plan", () => {
 			"Refer to",
 			"Plan done",
 		]);
-		expect(column(book, "Customer plan")["Bo & Co"]).toBe("reprice");
-		expect((column(book, "Plan due")["Bo & Co"] as Date).toDateString()).toBe("Mon May 03 2027");
-		expect(column(book, "Plan done")["Bo & Co"]).toBe(false);
+		expect(columnByName(book, "Customer plan")["Bo & Co"]).toBe("reprice");
+		expect((columnByName(book, "Plan due")["Bo & Co"] as Date).toDateString()).toBe("Mon May 03 2027");
+		expect(columnByName(book, "Plan done")["Bo & Co"]).toBe(false);
 		expect((await cardOf(book, "Bo & Co")).facts).toMatchObject(Object.fromEntries(PLAN));
 		expect((await cardOf(book, "Ane ApS")).facts.planAction).toBeUndefined();
 	});
 
 	test("a plan is done when its box is ticked, whoever ticks it", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		await planFor(book, "Bo & Co");
 		const { "Bo & Co": bo } = await refs(book);
 		expect(await save(book, [fact(bo!, "planDone", 0, 1)])).toMatchObject([{ outcome: "saved" }]);
-		expect(column(book, "Plan done")["Bo & Co"]).toBe(true);
+		expect(columnByName(book, "Plan done")["Bo & Co"]).toBe(true);
 		book.range("H3", TAB).setValues([["nej"]]);
 		expect((await cardOf(book, "Bo & Co")).facts.planDone).toBe(0);
 	});
 
 	test("a plan that is taken back leaves its columns with blank cells", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		await planFor(book, "Bo & Co");
 		const { "Bo & Co": bo } = await refs(book);
 		const back = PLAN.map(([about, value]) => fact(bo!, about, value, null));
@@ -75,7 +75,7 @@ describe("a plan", () => {
 	});
 
 	test("a plan is recorded in the history in words", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		await planFor(book, "Bo & Co");
 		const { "Bo & Co": bo } = await refs(book);
 		await save(book, [fact(bo!, "planAction", "reprice", "goodbye"), fact(bo!, "planDone", 0, 1)]);
@@ -92,7 +92,7 @@ describe("a plan", () => {
 
 	test("a plan is in Danish in a Danish file, and each language reads the other's", async () => {
 		const rows: Rows = [["Kunde", "Omsætning"], ...LIST.slice(1).map((row) => row.slice(0, 2))];
-		const book = await opened({ Kunder: rows }, "da_DK");
+		const book = await openSheets({ Kunder: rows }, "da_DK");
 		await planFor(book, "Bo & Co", "Kunder");
 		expect(book.values("Kunder")[0]!.slice(2)).toEqual([
 			"Kundeplan",
@@ -119,14 +119,14 @@ describe("a plan", () => {
 	});
 
 	test("a plan that a colleague has changed meanwhile collides, and is not overwritten", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		await planFor(book, "Bo & Co");
 		const { "Bo & Co": bo } = await refs(book);
 		await save(book, [fact(bo!, "planAction", "reprice", "educate")], "Ib");
 		expect(
 			await save(book, [fact(bo!, "planAction", "reprice", "goodbye"), fact(bo!, "planOwner", "Eva", "Bo")]),
 		).toMatchObject([{ outcome: "collides", theirs: "educate", by: "Ib" }, { outcome: "saved" }]);
-		expect(column(book, "Customer plan")["Bo & Co"]).toBe("agree a change");
+		expect(columnByName(book, "Customer plan")["Bo & Co"]).toBe("agree a change");
 	});
 
 	test("a plan in the user's own words is shown as written, and not overwritten unseen", async () => {
@@ -134,12 +134,12 @@ describe("a plan", () => {
 			...row,
 			["Customer plan", "offer", "ring to them in May"][index]!,
 		]);
-		const book = await opened({ [TAB]: rows });
+		const book = await openSheets({ [TAB]: rows });
 		const { "Bo & Co": bo } = await refs(book);
 		expect((await cardOf(book, "Ane ApS")).facts.planAction).toBe("offer");
 		expect(await save(book, [fact(bo!, "planAction", null, "reprice")])).toMatchObject([
 			{ outcome: "collides", theirs: "ring to them in May" },
 		]);
-		expect(column(book, "Customer plan")["Bo & Co"]).toBe("ring to them in May");
+		expect(columnByName(book, "Customer plan")["Bo & Co"]).toBe("ring to them in May");
 	});
 });

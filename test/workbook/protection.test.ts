@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { fromA1 } from "../../src/preview/a1.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import type { CellPosition } from "../../src/workbook/port.ts";
-import { nothing, watchedHost } from "../faults/watchedHost.ts";
-import { loseMark } from "./marks.ts";
-import { choose, opened, type Rows } from "./openBook.ts";
+import { noWatch, watchedHost } from "../faults/watchedHost.ts";
+import { loseMetadata } from "./marks.ts";
+import { openSheets, type Rows, runMenuItem } from "./openBook.ts";
 import { fact, refs, save } from "./reviewing.ts";
 
 const LIST: Rows = [
@@ -18,8 +18,8 @@ const TABS = [SETTINGS, PLAYBOOK, HISTORY];
 
 /** A file with all three of those tabs. */
 async function made(locale = "en_US"): Promise<Headless> {
-	const book = await opened({ Customers: LIST }, locale);
-	await choose(book, "tierMyCustomers");
+	const book = await openSheets({ Customers: LIST }, locale);
+	await runMenuItem(book, "tierMyCustomers");
 	await book.run("showPlaybook");
 	await book.settled();
 	book.grid("Customers").activate();
@@ -32,7 +32,7 @@ const unprotect = (book: Headless, tab: string) => book.protections(tab).splice(
 /** Leaves a tab as versions made it that did not protect tabs. */
 function asIfNeverProtected(book: Headless, tab: string): void {
 	unprotect(book, tab);
-	loseMark(book, tab, "isProtected");
+	loseMetadata(book, tab, "isProtected");
 }
 
 /** Cells, as `row:column`, that Sheets lets anybody change without a warning. */
@@ -72,7 +72,7 @@ describe("protection of settings, playbook and history", () => {
 	});
 
 	test("a history that a review makes warns before somebody changes it", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		const { Ane } = await refs(book);
 		await save(book, [fact(Ane!, "energy", null, 4)]);
 		expect(book.protections(HISTORY)).toMatchObject([{ warningOnly: true, open: [] }]);
@@ -110,7 +110,7 @@ describe("protection of settings, playbook and history", () => {
 		book.grid(SETTINGS).insertRowsBefore(3, 2);
 		book.grid(PLAYBOOK).insertColumnsBefore(0, 1);
 		await book.settled();
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		expect(TABS.map((tab) => book.protections(tab).length)).toEqual([1, 1, 1]);
 		const settings = openCells(book, SETTINGS).map((position) => contentOf(book, SETTINGS, position));
 		expect(settings.every(({ row }) => /^\w+\.\w+/.test(String(row[7])))).toBe(true);
@@ -121,11 +121,11 @@ describe("protection of settings, playbook and history", () => {
 
 	test("tiering protects a tab only once, and not again after somebody removed the protection", async () => {
 		const book = await made();
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		expect(TABS.map((tab) => book.protections(tab).length)).toEqual([1, 1, 1]);
 		unprotect(book, SETTINGS);
-		await choose(book, "tierMyCustomers");
-		await choose(book, "showPlaybook");
+		await runMenuItem(book, "tierMyCustomers");
+		await runMenuItem(book, "showPlaybook");
 		expect(TABS.map((tab) => book.protections(tab).length)).toEqual([0, 1, 1]);
 	});
 
@@ -133,26 +133,26 @@ describe("protection of settings, playbook and history", () => {
 		const book = await made();
 		asIfNeverProtected(book, SETTINGS);
 		book.face(SETTINGS).protect().setDescription("only the boss");
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		expect(book.protections(SETTINGS)).toMatchObject([{ description: "only the boss" }]);
 		unprotect(book, SETTINGS);
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		expect(book.protections(SETTINGS)).toEqual([]);
 	});
 
 	test("a user who may not protect tabs can still tier, and the next tiering by one who may protects them", async () => {
 		const host = watchedHost();
-		const book = await opened({ Customers: LIST }, "en_US", host.around);
+		const book = await openSheets({ Customers: LIST }, "en_US", host.around);
 		host.watch((call) => {
 			if (call === "protect") throw new Error("You may not protect this.");
 		});
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		expect(book.seen.alerts).toEqual([]);
 		expect(book.sheets()).toContain(SETTINGS);
 		expect(book.values(HISTORY).length).toBeGreaterThan(0);
 		expect(book.protections(SETTINGS)).toEqual([]);
-		host.watch(nothing);
-		await choose(book, "tierMyCustomers");
+		host.watch(noWatch);
+		await runMenuItem(book, "tierMyCustomers");
 		expect(book.protections(SETTINGS)).toHaveLength(1);
 	});
 });

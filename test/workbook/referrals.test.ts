@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Referrals } from "../../src/contract/server.ts";
-import { choose, everything, opened, type Rows } from "./openBook.ts";
-import { column, fact, history, idOf, save, told } from "./reviewing.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "./openBook.ts";
+import { columnByName, fact, history, idOf, save, viewOf } from "./reviewing.ts";
 
 const HEADINGS = ["Customer", "Customer ID", "Revenue", "Referred by"];
 const LIST: Rows = [
@@ -13,12 +13,12 @@ const LIST: Rows = [
 	["Self", "5", 10, "Self"],
 	["Eva", "6", 30, "Google ads"],
 ];
-const referrals = (book: Parameters<typeof told>[0]) => told<Referrals>(book, "sidebarReferrals");
+const referrals = (book: Parameters<typeof viewOf>[0]) => viewOf<Referrals>(book, "sidebarReferrals");
 
 describe("sidebarReferrals", () => {
 	test("sidebarReferrals returns referrers, sources, sums and problems, and writes nothing", async () => {
-		const book = await opened({ Customers: LIST });
-		const before = everything(book);
+		const book = await openSheets({ Customers: LIST });
+		const before = visibleContent(book);
 		const view = await referrals(book);
 		expect(view).toMatchObject({
 			tab: idOf(book),
@@ -42,11 +42,11 @@ describe("sidebarReferrals", () => {
 			["Nordlis Tryk", ["Nordlys Tryk ApS"], [3]],
 			["nordlis tryk", ["Nordlys Tryk ApS"], [4]],
 		]);
-		expect(everything(book)).toEqual(before);
+		expect(visibleContent(book)).toEqual(before);
 	});
 
 	test("sidebarReferrals returns no sum where the value of all referred customers is unknown", async () => {
-		const book = await opened({ Customers: [HEADINGS, ["Ane", "1", 1000, ""], ["Bo", "2", "", "Ane"]] });
+		const book = await openSheets({ Customers: [HEADINGS, ["Ane", "1", 1000, ""], ["Bo", "2", "", "Ane"]] });
 		const { referrers } = await referrals(book);
 		expect(referrers).toMatchObject([{ name: "Ane", referred: 1, value: null }]);
 	});
@@ -59,20 +59,20 @@ describe("sidebarReferrals", () => {
 				[`Bragt ${i}`, `b${i}`, 1, `${name} ApS`],
 			];
 		}).flat();
-		const view = await referrals(await opened({ Customers: [HEADINGS, ...rows] }));
+		const view = await referrals(await openSheets({ Customers: [HEADINGS, ...rows] }));
 		expect([view.near.length, view.nearCount]).toEqual([50, 60]);
 	});
 
 	test("sidebarReferrals returns nothing where no column says who referred whom", async () => {
-		const book = await opened({ Customers: LIST.map((row) => row.slice(0, 3)) });
+		const book = await openSheets({ Customers: LIST.map((row) => row.slice(0, 3)) });
 		expect(await referrals(book)).toMatchObject({ column: null, referred: 0, near: [], sources: [] });
 	});
 });
 
 describe("correcting a referrer's name", () => {
 	test("a corrected referrer is written to the list and the history, and gets the referral counted", async () => {
-		const book = await opened({ Customers: LIST });
-		await choose(book, "showReferralTree");
+		const book = await openSheets({ Customers: LIST });
+		await runMenuItem(book, "showReferralTree");
 		book.grid("Customers").activate();
 		const { near } = await referrals(book);
 		const corrections = near.flatMap(({ customers, found, meant }) =>
@@ -80,7 +80,7 @@ describe("correcting a referrer's name", () => {
 		);
 		const saved = await save(book, corrections);
 		expect(saved.map(({ outcome }) => outcome)).toEqual(["saved", "saved"]);
-		expect(column(book, "Referred by")).toMatchObject({
+		expect(columnByName(book, "Referred by")).toMatchObject({
 			"Bo & Co": "Nordlys Tryk ApS",
 			"Café Ærø": "Nordlys Tryk ApS",
 		});
@@ -89,7 +89,7 @@ describe("correcting a referrer's name", () => {
 			["Café Ærø", "3", "Referred by", "nordlis tryk", "Nordlys Tryk ApS", "Eva"],
 		]);
 		expect((await referrals(book)).nearCount).toBe(0);
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		expect(book.values("Referral tree")[12]!.slice(0, 5)).toEqual([
 			"Nordlys Tryk ApS",
 			1,
@@ -100,32 +100,32 @@ describe("correcting a referrer's name", () => {
 	});
 
 	test("a referrer is not corrected where somebody has changed the cell meanwhile", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		const { near } = await referrals(book);
 		await book.type("D3", "Fair", "Customers");
 		const [one] = await save(book, [
 			fact(near[0]!.customers[0]!, "referredBy", near[0]!.found, "Nordlys Tryk ApS"),
 		]);
 		expect(one).toMatchObject({ outcome: "collides", theirs: "Fair" });
-		expect(column(book, "Referred by")["Bo & Co"]).toBe("Fair");
+		expect(columnByName(book, "Referred by")["Bo & Co"]).toBe("Fair");
 	});
 });
 
 describe("sidebarOpenTab", () => {
 	test("sidebarOpenTab opens the summary, or says how to get one", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		expect(await book.call("sidebarOpenTab", "summary")).toEqual({
 			ok: false,
 			message: "There is no summary yet. Tier your customers first: that creates it.",
 		});
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		expect(await book.call("sidebarOpenTab", "summary")).toMatchObject({ ok: true });
 		expect(book.face().getName()).toBe("Tier summary");
 	});
 
 	test("sidebarOpenTab makes the referral tree of the customers, even if a tab of the add-on's is open", async () => {
-		const book = await opened({ Customers: LIST });
-		await choose(book, "tierMyCustomers");
+		const book = await openSheets({ Customers: LIST });
+		await runMenuItem(book, "tierMyCustomers");
 		await book.call("sidebarOpenTab", "summary");
 		expect(await book.call("sidebarOpenTab", "tree")).toMatchObject({ ok: true });
 		expect(book.face().getName()).toBe("Referral tree");
@@ -133,8 +133,8 @@ describe("sidebarOpenTab", () => {
 	});
 
 	test("sidebarOpenTab opens the playbook and the other providers", async () => {
-		const book = await opened({ Customers: LIST });
-		await choose(book, "tierMyCustomers");
+		const book = await openSheets({ Customers: LIST });
+		await runMenuItem(book, "tierMyCustomers");
 		for (const [tab, name] of [
 			["playbook", "Playbook"],
 			["alternatives", "Alternatives"],

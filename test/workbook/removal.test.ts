@@ -4,16 +4,16 @@ import type { AnswerColumn, Removal } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import { practiceFile } from "../../src/preview/practiceFile.ts";
 import { groupDepth } from "../../src/preview/rowGroups.ts";
-import { wholePicture } from "../faults/picture.ts";
-import { choose, opened, openedFile, type Rows } from "./openBook.ts";
-import { fact, idOf, refs, reviewed, save, TAB, told } from "./reviewing.ts";
+import { fileSnapshot } from "../faults/picture.ts";
+import { openSheets, openStyledSheets, type Rows, runMenuItem } from "./openBook.ts";
+import { fact, idOf, refs, reviewed, save, TAB, viewOf } from "./reviewing.ts";
 
 const json = (value: unknown) => JSON.parse(JSON.stringify(value));
 
 /** Everything in a file, but the widths of columns from `columns` on, which tiering may have added. */
 const whole = (book: Headless, columns = 26) =>
 	json(
-		wholePicture(book).map(({ widths, ...sheet }) => {
+		fileSnapshot(book).map(({ widths, ...sheet }) => {
 			const core = book.grid(sheet.name).getSheet();
 			return {
 				...sheet,
@@ -25,7 +25,7 @@ const whole = (book: Headless, columns = 26) =>
 		}),
 	);
 
-const removal = (book: Headless) => told<Removal>(book, "sidebarRemoval");
+const removal = (book: Headless) => viewOf<Removal>(book, "sidebarRemoval");
 async function remove(book: Headless, unwanted: readonly AnswerColumn[]): Promise<Outcome> {
 	const outcome = (await book.call("sidebarRemove", unwanted)) as Outcome;
 	await book.settled();
@@ -43,7 +43,7 @@ async function useEverything(book: Headless, tab: string): Promise<void> {
 		expect(outcome, name).toMatchObject({ ok: true });
 		await book.settled();
 	};
-	await choose(book, "tierMyCustomers");
+	await runMenuItem(book, "tierMyCustomers");
 	const [one, two] = Object.values(await refs(book, tab)) as [never, never];
 	await save(
 		book,
@@ -55,12 +55,12 @@ async function useEverything(book: Headless, tab: string): Promise<void> {
 	await ask("sidebarFollow", idOf(book, tab), one);
 	await ask("sidebarSaveSetUp", { tab, headingRow: null, columns: [], assumedMargin: null, hourlyCost: 40 });
 	activateList();
-	await choose(book, "showPlaybook");
+	await runMenuItem(book, "showPlaybook");
 	await ask("sidebarOpenTab", "tree");
 	await ask("sidebarTeamPage", true);
 	activateList();
-	await choose(book, "linkFormulasToSettings");
-	await choose(book, "tierMyCustomers");
+	await runMenuItem(book, "linkFormulasToSettings");
+	await runMenuItem(book, "tierMyCustomers");
 	expect(book.seen.alerts).toEqual([]);
 }
 
@@ -120,7 +120,7 @@ async function editByUserLater(book: Headless): Promise<void> {
 }
 
 const control = async () => {
-	const book = await opened(SHEETS);
+	const book = await openSheets(SHEETS);
 	await styleByUser(book);
 	await editByUserLater(book);
 	return book;
@@ -128,7 +128,7 @@ const control = async () => {
 
 describe("removing everything", () => {
 	test("removing everything leaves the practice list as if the add-on had never been used", async () => {
-		const open = () => openedFile(practiceFile(new Date(2026, 10, 22), "en_US").sheets);
+		const open = () => openStyledSheets(practiceFile(new Date(2026, 10, 22), "en_US").sheets);
 		const [book, untouched] = [await open(), await open()];
 		const [tab] = book.sheets() as [string];
 		await useEverything(book, tab);
@@ -141,9 +141,9 @@ describe("removing everything", () => {
 	});
 
 	test("removing everything keeps a user's title, total, rules, notes, styles and later edits", async () => {
-		const book = await opened(SHEETS);
+		const book = await openSheets(SHEETS);
 		await styleByUser(book);
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		await editByUserLater(book);
 		await useEverything(book, TAB);
 		const [note] = book.range("F4", TAB).getNotes()[0]!;
@@ -151,7 +151,7 @@ describe("removing everything", () => {
 		book.range("F8", TAB).setNotes([["the mean is above"]]);
 		await book.type("J5", "=A4", TAB);
 		book.grid("Plan").activate();
-		await choose(book, "linkFormulasToSettings");
+		await runMenuItem(book, "linkFormulasToSettings");
 		expect(book.formulas("Plan")[1]![1]).toContain("'Tier settings'!$A:$H");
 		expect(book.rules(TAB)).toHaveLength(7);
 		const { message } = await removeAll(book);
@@ -172,9 +172,9 @@ describe("removing everything", () => {
 
 describe("removing some answers", () => {
 	test("removing keeps wanted answers, an added customer, and the add-on's formulas without the settings argument", async () => {
-		const book = await opened({ [TAB]: SHEETS[TAB]!, Plan: SHEETS.Plan! });
+		const book = await openSheets({ [TAB]: SHEETS[TAB]!, Plan: SHEETS.Plan! });
 		await book.type("C2", "=CUSTOMER_WHY(Customers!A4:E7)&\"'Tier settings'!$A:$H\"", "Plan");
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		await book.type("C1", "='Tier summary'!A1", "Plan");
 		const { Ane, Bo } = await refs(book);
 		await save(book, [fact(Ane!, "negotiation", null, 4), fact(Bo!, "negotiation", null, 2)]);
@@ -183,7 +183,7 @@ describe("removing some answers", () => {
 		await book.settled();
 		await book.type("B6", "80", "Tier settings");
 		book.grid("Plan").activate();
-		await choose(book, "linkFormulasToSettings");
+		await runMenuItem(book, "linkFormulasToSettings");
 		const view = await removal(book);
 		expect(view).toMatchObject({
 			tabs: [
@@ -206,7 +206,7 @@ describe("removing some answers", () => {
 			message:
 				"Removed: 3 tabs and 13 columns. 1 column with your answers stays. Only File ▸ Version history can bring back what is gone.",
 		});
-		const expected = await opened(SHEETS);
+		const expected = await openSheets(SHEETS);
 		const sheet = expected.face(TAB);
 		sheet.insertRowsAfter(7, 1);
 		for (const [cell, text] of [
@@ -237,13 +237,13 @@ describe("removing some answers", () => {
 
 describe("removing", () => {
 	test("removing says so if there is nothing or no other tab is visible, and does nothing if a tab is protected", async () => {
-		const book = await opened({ [TAB]: SHEETS[TAB]!, Plan: [["mine"]] });
+		const book = await openSheets({ [TAB]: SHEETS[TAB]!, Plan: [["mine"]] });
 		expect(await removal(book)).toMatchObject({ tabs: [], columns: [], answers: [], unlinked: 0 });
 		expect(await remove(book, [])).toEqual({
 			ok: true,
 			message: "Nothing in this file comes from Customer Tiers.",
 		});
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		book.grid("Tier summary").activate();
 		book.keepOut("Tier history");
 		const before = whole(book);
@@ -252,8 +252,8 @@ describe("removing", () => {
 			message: expect.stringContaining("Tier history"),
 		});
 		expect(whole(book)).toEqual(before);
-		const other = await opened({ [TAB]: SHEETS[TAB]! });
-		await choose(other, "tierMyCustomers");
+		const other = await openSheets({ [TAB]: SHEETS[TAB]! });
+		await runMenuItem(other, "tierMyCustomers");
 		other.grid("Tier summary").activate();
 		other.grid(TAB).hideSheet();
 		expect(await remove(other, [])).toMatchObject({
@@ -266,9 +266,9 @@ describe("removing", () => {
 	});
 
 	test("removing finds results without notes and metadata, in Danish, and keeps a column that a user took over", async () => {
-		const first = await opened({ Kunder: SHEETS[TAB]! }, "da_DK");
-		await choose(first, "tierMyCustomers");
-		const book = await opened({ Kunder: first.values("Kunder") as Rows }, "da_DK");
+		const first = await openSheets({ Kunder: SHEETS[TAB]! }, "da_DK");
+		await runMenuItem(first, "tierMyCustomers");
+		const book = await openSheets({ Kunder: first.values("Kunder") as Rows }, "da_DK");
 		expect((await removal(book)).columns).toEqual([{ tab: "Kunder", count: 12 }]);
 		expect((await remove(book, [])).message).toBe(
 			"Fjernet: 12 kolonner. Kun Filer ▸ Versionshistorik kan hente det fjernede tilbage.",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Headless } from "../../src/preview/headless.ts";
-import { choose, everything, opened, type Rows } from "./openBook.ts";
-import { column, fact, idOf, refs, save, TAB } from "./reviewing.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "./openBook.ts";
+import { columnByName, fact, idOf, refs, save, TAB } from "./reviewing.ts";
 
 const HEADINGS = ["Customer", "Referred by", "Revenue", "Profit"];
 /** Ane referred Bo and Di, and Bo referred Eva. */
@@ -18,7 +18,7 @@ const REFERRALS = ["Referred customers", "Referral value", "Referral credit"];
 const NOTE =
 	"Customer Tiers writes this column anew at each run. Sort, hide or move it as you like.\n— Customer Tiers";
 
-const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
+const tierIt = (book: Headless) => runMenuItem(book, "tierMyCustomers");
 const headings = (book: Headless) => book.values(TAB)[0];
 /** The add-on's column with that heading: the last one, if the user has one too. */
 const ours = (book: Headless, heading: string) => {
@@ -34,7 +34,7 @@ const summaryText = (book: Headless) => book.values("Tier summary").flat().join(
 
 describe("referral results", () => {
 	test("tiering adds three columns of referral results where a column says who referred whom", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		await tierIt(book);
 		expect(headings(book)).toEqual([...HEADINGS, ...FIRST, ...MORE, ...REFERRALS]);
 		expect(ours(book, "Referred customers")).toEqual([3, 1, 0, 0]);
@@ -45,7 +45,7 @@ describe("referral results", () => {
 		expect(book.looks("P2", TAB).n?.pattern).toBe("#,##0.00");
 	});
 	test("referral results are rounded to cents, and blank where no value is known", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			[TAB]: [HEADINGS, ["Ane", "", "", 30], ["Bo", "Ane", 0.55, 1], ["Cy", "", "", 1], ["Di", "Cy", "", 1]],
 		});
 		await tierIt(book);
@@ -54,7 +54,7 @@ describe("referral results", () => {
 		expect(ours(book, "Referral credit")).toEqual([0.14, 0.41, "", ""]);
 	});
 	test("referral results go blank, and get no new columns, where no column gives referrers any more", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		await tierIt(book);
 		await book.type("B1", "Remarks", TAB);
 		await tierIt(book);
@@ -62,7 +62,7 @@ describe("referral results", () => {
 		for (const heading of REFERRALS) expect(ours(book, heading)).toEqual(["", "", "", ""]);
 	});
 	test("referral results are not read back as facts: a referral that is deleted no longer counts", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		await tierIt(book);
 		await book.type("B4", "", TAB);
 		await tierIt(book);
@@ -72,9 +72,9 @@ describe("referral results", () => {
 		expect(summaryText(book)).not.toContain("Referred customers");
 	});
 	test("referral results are not read back in a file without notes, nor in another language", async () => {
-		const first = await opened({ [TAB]: LIST });
+		const first = await openSheets({ [TAB]: LIST });
 		await tierIt(first);
-		const book = await opened({ [TAB]: first.values(TAB) as Rows }, "da_DK");
+		const book = await openSheets({ [TAB]: first.values(TAB) as Rows }, "da_DK");
 		await book.type("B4", "", TAB);
 		await tierIt(book);
 		expect(headings(book)!.slice(-3)).toEqual([
@@ -86,25 +86,25 @@ describe("referral results", () => {
 		expect(headings(book)).toHaveLength(16);
 	});
 	test("saving an answer updates the referral results of its row, and of no other", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		await tierIt(book);
 		await book.type("B4", "", TAB);
 		await save(book, [fact((await refs(book)).Bo!, "negotiation", null, 4)]);
-		expect(column(book, "Referred customers")).toEqual({ Ane: 3, Bo: 0, Eva: 0, Di: 0 });
-		expect(column(book, "Negotiation")).toEqual({ Ane: "", Bo: 4, Eva: "", Di: "" });
-		const saved = everything(book).find(({ name }) => name === TAB)!;
+		expect(columnByName(book, "Referred customers")).toEqual({ Ane: 3, Bo: 0, Eva: 0, Di: 0 });
+		expect(columnByName(book, "Negotiation")).toEqual({ Ane: "", Bo: 4, Eva: "", Di: "" });
+		const saved = visibleContent(book).find(({ name }) => name === TAB)!;
 		expect(saved.values[2]![8]).toBe("Show them what else would help them");
 	});
 	test("adding a customer writes their referral results", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		await tierIt(book);
 		await book.call("sidebarAddCustomer", idOf(book), { customer: "Fie", referredBy: "Ane" }, "Eva");
 		await book.settled();
-		expect(column(book, "Referred customers")).toEqual({ Ane: 3, Bo: 1, Eva: 0, Di: 0, Fie: 0 });
-		expect(column(book, "Referral credit").Fie).toBe("");
+		expect(columnByName(book, "Referred customers")).toEqual({ Ane: 3, Bo: 1, Eva: 0, Di: 0, Fie: 0 });
+		expect(columnByName(book, "Referral credit").Fie).toBe("");
 	});
 	test("a formula over one row reads the referral results of that row", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		await tierIt(book);
 		const whole = "A2:P2,A1:P1,'Tier settings'!$A:$H";
 		await book.type("R2", `=CUSTOMER_TIER(${whole})`, TAB);
@@ -124,7 +124,7 @@ describe("a user's column with a referral heading", () => {
 		["Referral value", 9000, "", "", ""][index]!,
 	]);
 	test("a user's referral column counts, is never overwritten, and is no duplicate of the add-on's", async () => {
-		const book = await opened({ [TAB]: THEIRS });
+		const book = await openSheets({ [TAB]: THEIRS });
 		await tierIt(book);
 		await tierIt(book);
 		expect(book.values(TAB).map((row) => row.slice(0, 6))).toEqual(THEIRS);
@@ -135,18 +135,18 @@ describe("a user's column with a referral heading", () => {
 		expect(summaryText(book)).not.toContain("Referred customers");
 	});
 	test("a referral column that a review added for answers stays the user's", async () => {
-		const book = await opened({ [TAB]: LIST.map(([name, , ...rest]) => [name!, ...rest]) });
+		const book = await openSheets({ [TAB]: LIST.map(([name, , ...rest]) => [name!, ...rest]) });
 		await save(book, [fact((await refs(book)).Ane!, "referred", null, 5)]);
-		expect(column(book, "Referred customers").Ane).toBe(5);
+		expect(columnByName(book, "Referred customers").Ane).toBe(5);
 		await book.type("E1", "Referred by", TAB);
 		await book.type("E3", "Ane", TAB);
 		await tierIt(book);
-		expect(column(book, "Referred customers").Ane).toBe(5);
+		expect(columnByName(book, "Referred customers").Ane).toBe(5);
 		expect(ours(book, "Referred customers")).toEqual([5, 0, 0, 0]);
 		expect(headings(book)!.filter((heading) => heading === "Referred customers")).toHaveLength(2);
 	});
 	test("a user's column that a formula fills beside the add-on's stays a formula", async () => {
-		const book = await opened({ [TAB]: [[...HEADINGS, ...FIRST], ...LIST.slice(1)] });
+		const book = await openSheets({ [TAB]: [[...HEADINGS, ...FIRST], ...LIST.slice(1)] });
 		for (const cell of ["E1", "F1", "G1", "H1", "I1", "J1"]) book.range(cell, TAB).setNotes([[NOTE]]);
 		await book.type("K1", "=CUSTOMER_PERSONA(A1:D5)", TAB);
 		await book.type("L1", "=CUSTOMER_OUTLOOK(A1:D5)", TAB);
@@ -177,19 +177,19 @@ describe("a file that an earlier version tiered", () => {
 		["Ane", 4, 1, "4", "old", "old", "old", "mine", 30, 100],
 	];
 	test("a file of an earlier version gets the new columns at the right, and its six stay where they are", async () => {
-		const book = await opened({ [TAB]: OLD });
+		const book = await openSheets({ [TAB]: OLD });
 		for (const cell of ["B1", "C1", "D1", "E1", "F1", "G1"]) book.range(cell, TAB).setNotes([[NOTE]]);
 		await tierIt(book);
 		expect(headings(book)).toEqual([...OLD[0]!, ...MORE]);
 		const [, ane] = book.values(TAB);
 		expect(ane!.slice(0, 4)).toEqual(["Ane", 2, expect.any(Number), expect.any(String)]);
 		expect(ane!.slice(7)).toEqual(["mine", 30, 100, "", "", ""]);
-		const once = everything(book);
+		const once = visibleContent(book);
 		await tierIt(book);
-		expect(everything(book)).toEqual(once);
+		expect(visibleContent(book)).toEqual(once);
 	});
 	test("a file of an earlier version gets the new columns without its notes too", async () => {
-		const book = await opened({ [TAB]: OLD });
+		const book = await openSheets({ [TAB]: OLD });
 		await tierIt(book);
 		await tierIt(book);
 		expect(headings(book)).toEqual([...OLD[0]!, ...MORE]);
@@ -198,7 +198,7 @@ describe("a file that an earlier version tiered", () => {
 
 describe("styles of result columns", () => {
 	test("the user's styles in result columns stay: only a new customer gets the add-on's", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		await tierIt(book);
 		expect(headings(book)![5]).toBe("Score");
 		const scores = book.face(TAB).getRange(2, 6, 8, 1);

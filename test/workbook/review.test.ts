@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Card, Home, NewCustomer, ReviewChoice, Selected, ThisRow } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import { loseMark } from "./marks.ts";
-import { choose, everything, hoursFromNow, opened, type Rows } from "./openBook.ts";
-import { dontKnow, fact, idOf, inRound, refs, review, reviewed, save, TAB, told } from "./reviewing.ts";
+import { loseMetadata } from "./marks.ts";
+import { hoursFromNow, openSheets, type Rows, runMenuItem, visibleContent } from "./openBook.ts";
+import { dontKnow, fact, idOf, inRound, refs, review, reviewed, save, TAB, viewOf } from "./reviewing.ts";
 
 /** The stake falls from Di to Ane to Cy; Bo's tier is certain. */
 const LIST: Rows = [
@@ -29,7 +29,7 @@ function ageHistory(book: Headless, days: number) {
 
 describe("the queue of a review", () => {
 	test("the review's queue puts the highest stake first, and comes with the first cards", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const view = await review(book);
 		expect(names(view.queue)).toEqual(["Di", "Ane", "Cy", "Bo"]);
 		expect(view).toMatchObject({
@@ -52,14 +52,14 @@ describe("the queue of a review", () => {
 		expect(book.sheets()).toEqual([TAB]);
 	});
 	test("the review's queue can keep the sheet's order or one tier, and remembers the choice", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		expect(names((await review(book, choice({ order: "sheet" }))).queue)).toEqual(["Ane", "Bo", "Cy", "Di"]);
 		expect(names((await review(book)).queue)).toEqual(["Ane", "Bo", "Cy", "Di"]);
 		expect(names((await review(book, choice({ which: "2" }))).queue)).toContain("Bo");
 		expect(names((await review(book, choice({ which: "4" }))).queue)).toEqual([]);
 	});
 	test("the review's queue puts reviewed customers first, in that order, and goes on with the next", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { Cy: cy, Ane: ane } = await refs(book);
 		await save(book, [reviewed(cy!)]);
 		await save(book, [reviewed(ane!)], "Bent");
@@ -69,10 +69,10 @@ describe("the queue of a review", () => {
 		expect(view.cards.map(({ customer }) => customer.name)).toEqual(["Ane", "Di", "Bo"]);
 		expect(view.cards[0]!.reviewed).toEqual({ day: view.today, by: "Bent" });
 		expect(names((await review(book, choice({ which: "unreviewed" }))).queue)).toEqual(["Di", "Bo"]);
-		expect((await told<Home>(book, "sidebarHome")).unreviewed).toBe(2);
+		expect((await viewOf<Home>(book, "sidebarHome")).unreviewed).toBe(2);
 	});
 	test("the review is finished when everybody is reviewed, until half a year has passed", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		await save(
 			book,
 			Object.values(await refs(book)).map((ref) => reviewed(ref)),
@@ -84,7 +84,7 @@ describe("the queue of a review", () => {
 		expect(await review(book)).toMatchObject({ at: 0, open: [0, 1, 2, 3] });
 	});
 	test("the review goes on at the customer last on the screen, wherever the row is now", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { Ane: ane } = await refs(book);
 		book.grid(TAB).insertRowsAfter(0, 2);
 		expect(await book.call("sidebarFollow", idOf(book), ane)).toMatchObject({
@@ -100,7 +100,7 @@ describe("the queue of a review", () => {
 		expect(next.queue[next.at]!.name).toBe("Di");
 	});
 	test("the review's queue has an unfinished card first again, and skips nobody", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { queue } = await review(book);
 		await book.call("sidebarFollow", idOf(book), queue[0]);
 		// An override leaves nothing at stake.
@@ -113,7 +113,7 @@ describe("the queue of a review", () => {
 		expect(other.queue[other.at]!.name).not.toBe(queue[0]!.name);
 	});
 	test("the review ignores a stored choice that it cannot read", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const properties = book.standIn.host.PropertiesService.getUserProperties();
 		const key = `customer-tiers-review-${book.standIn.host.SpreadsheetApp.getActiveSpreadsheet().getId()}`;
 		for (const left of ["{", '"x"', "null", '{"choice":{"order":"x"},"customer":5}']) {
@@ -128,14 +128,14 @@ describe("the queue of a review", () => {
 			row === 0 ? "Profit" : 7 * row,
 			...rest,
 		]);
-		const book = await opened({ [TAB]: LIST, Other: other });
+		const book = await openSheets({ [TAB]: LIST, Other: other });
 		const { policy } = await review(book);
 		book.range("A1", "Other").activate();
 		expect((await review(book)).policy).toEqual(policy);
 		expect((await review(book, {}, "Other")).policy).not.toEqual(policy);
 	});
 	test("the review stores the name of the reviewer", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		expect((await review(book, { reviewer: " Eva " })).reviewer).toBe("Eva");
 		expect((await review(book)).reviewer).toBe("Eva");
 		const { Ane: ane } = await refs(book);
@@ -148,14 +148,14 @@ describe("a review card", () => {
 	const card = async (book: Headless, name: string, round = false) => {
 		const all = await refs(book);
 		return (
-			await told<Card[]>(book, "sidebarCards", idOf(book), [all[name]], {
+			await viewOf<Card[]>(book, "sidebarCards", idOf(book), [all[name]], {
 				reviewer: "Eva",
 				round,
 			})
 		)[0]!;
 	};
 	test("a card shows which facts were answered “don't know”, until somebody knows", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { Ane: ane } = await refs(book);
 		await save(book, [dontKnow(ane!, "negotiation"), dontKnow(ane!, "fit")]);
 		expect((await card(book, "Ane")).unknown).toEqual(["negotiation", "fit"]);
@@ -165,7 +165,7 @@ describe("a review card", () => {
 		expect((await card(book, "Ane")).unknown).toEqual([]);
 	});
 	test("a card has the referred customers as counted from the list", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			[TAB]: [
 				["Customer", "Revenue", "Referred by"],
 				["Ane", 100, ""],
@@ -178,10 +178,10 @@ describe("a review card", () => {
 		expect((await card(book, "Ane")).facts.referred).toBe(3);
 	});
 	test("sidebarCards leaves out a customer who is gone", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { Ane: ane, Cy: cy } = await refs(book);
 		book.grid(TAB).deleteRows(1, 1);
-		const cards = await told<Card[]>(book, "sidebarCards", idOf(book), [ane, cy], {
+		const cards = await viewOf<Card[]>(book, "sidebarCards", idOf(book), [ane, cy], {
 			reviewer: "Eva",
 			round: false,
 		});
@@ -192,12 +192,12 @@ describe("a review card", () => {
 describe("a team round", () => {
 	const round = choice({ round: true });
 	test("a team round shows nobody the answers of others, and writes nothing into the list", async () => {
-		const book = await opened({ [TAB]: LIST });
-		const before = everything(book);
+		const book = await openSheets({ [TAB]: LIST });
+		const before = visibleContent(book);
 		const { Ane: ane } = await refs(book);
 		await save(book, [inRound(ane!, "fit", 2), inRound(ane!, "fit", 1), reviewed(ane!, true)], "Ane");
 		await save(book, [inRound(ane!, "fit", 4), inRound(ane!, "energy", 5)], "Bo");
-		expect(everything(book)[0]).toEqual(before[0]);
+		expect(visibleContent(book)[0]).toEqual(before[0]);
 		const seen = async (reviewer: string) => {
 			const view = await review(book, { ...round, reviewer });
 			return view.cards.find(({ customer }) => customer.name === "Ane")!.team;
@@ -210,7 +210,7 @@ describe("a team round", () => {
 		expect(await seen("Cy")).toEqual([]);
 	});
 	test("a team round is each person's own pass, and no review", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { Ane: ane } = await refs(book);
 		await save(book, [reviewed(ane!, true)], "Ane");
 		expect((await review(book, { ...round, reviewer: "Ane" })).open).toHaveLength(3);
@@ -218,7 +218,7 @@ describe("a team round", () => {
 		expect((await review(book, choice({}))).open).toHaveLength(4);
 	});
 	test("after a team round, the review shows differing answers and customers to talk about, until settled", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { Ane: ane, Cy: cy } = await refs(book);
 		await save(book, [inRound(ane!, "fit", 2), inRound(cy!, "energy", 3)], "Ane");
 		await save(book, [inRound(ane!, "fit", 4), inRound(cy!, "energy", 4), inRound(cy!, "fit", 1)], "Bo");
@@ -241,7 +241,9 @@ describe("a team round", () => {
 
 describe("the history of a review", () => {
 	test("the history has an entry for each answer, with reviewer and date", async () => {
-		const book = await opened({ [TAB]: LIST.map((row, i) => [...row, i === 0 ? "Customer ID" : `K${i}`]) });
+		const book = await openSheets({
+			[TAB]: LIST.map((row, i) => [...row, i === 0 ? "Customer ID" : `K${i}`]),
+		});
 		const { Cy: cy } = await refs(book);
 		await save(book, [
 			fact(cy!, "fit", 4, 5),
@@ -272,7 +274,7 @@ describe("the history of a review", () => {
 		expect(book.face().getName()).toBe(TAB);
 	});
 	test("the history survives sorting, notes, blank rows, another column and another name", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { Ane: ane, Bo: bo, Cy: cy } = await refs(book);
 		const first = [reviewed(ane!), reviewed(bo!)];
 		await save(book, first);
@@ -293,7 +295,7 @@ describe("the history of a review", () => {
 		expect(book.sheets()).toEqual([TAB, "What we said"]);
 	});
 	test("the history is read in whatever language it was begun", async () => {
-		const danish = await opened({ [TAB]: LIST }, "da_DK");
+		const danish = await openSheets({ [TAB]: LIST }, "da_DK");
 		const { Ane: ane } = await refs(danish);
 		await save(danish, [reviewed(ane!)]);
 		expect(danish.values("Niveauhistorik")[4]!.slice(1, 8)).toEqual([
@@ -311,23 +313,23 @@ describe("the history of a review", () => {
 		expect(danish.sheets()).toEqual([TAB, "Niveauhistorik"]);
 	});
 	test("the history is recognised by its content in a file that came through another program", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { Ane: ane, Bo: bo } = await refs(book);
 		await save(book, [reviewed(ane!)]);
-		loseMark(book, "Tier history");
+		loseMetadata(book, "Tier history");
 		expect((await review(book)).open).toHaveLength(3);
 		await save(book, [reviewed(bo!)]);
 		expect(book.sheets()).toEqual([TAB, "Tier history"]);
 	});
 	test("the history is not confused with a user's tab of that name", async () => {
-		const book = await opened({ [TAB]: LIST, "Tier history": [["mine", "reviewed"]] });
+		const book = await openSheets({ [TAB]: LIST, "Tier history": [["mine", "reviewed"]] });
 		const { Ane: ane } = await refs(book);
 		await save(book, [reviewed(ane!)]);
 		expect(book.values("Tier history")).toEqual([["mine", "reviewed"]]);
 		expect(book.sheets()).toContain("Tier history 2");
 	});
 	test("the history counts for neither of two customers with one name", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			[TAB]: [
 				["Customer", "Revenue"],
 				["Bo", 100],
@@ -342,25 +344,25 @@ describe("the history of a review", () => {
 
 describe("sidebarFollow", () => {
 	test("sidebarFollow selects the name, and changes nothing else", async () => {
-		const book = await opened({ [TAB]: LIST, Other: [["x"]] });
+		const book = await openSheets({ [TAB]: LIST, Other: [["x"]] });
 		const { Cy: cy } = await refs(book);
-		const before = everything(book);
+		const before = visibleContent(book);
 		book.range("A1", "Other").activate();
 		await book.call("sidebarFollow", idOf(book), cy);
 		expect(book.face().getName()).toBe(TAB);
 		const [range] = book.face().getActiveRangeList()!.getRanges();
 		expect([range!.getRow(), range!.getColumn(), range!.getNumColumns()]).toEqual([4, 1, 1]);
-		expect(everything(book)).toEqual(before);
+		expect(visibleContent(book)).toEqual(before);
 	});
 	test("sidebarFollow works while somebody else is saving", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { Cy: cy } = await refs(book);
 		book.standIn.lockedByOther = true;
 		expect(await book.call("sidebarFollow", idOf(book), cy)).toMatchObject({ ok: true });
 		expect((await review(book)).queue).toHaveLength(4);
 	});
 	test("sidebarFollow says so if the customer is gone", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { Cy: cy } = await refs(book);
 		await book.type("A4", "", TAB);
 		expect(await book.call("sidebarFollow", idOf(book), { ...cy, traits: "" })).toMatchObject({
@@ -374,19 +376,19 @@ describe("the selection in the sheet", () => {
 	const select = (book: Headless, tab: string, row: number, column: number, rows: number, columns: number) =>
 		book.face(tab).getRange(row, column, rows, columns).activate();
 	test("sidebarThisRow returns the card of the selected row, and none for a row without a customer", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		select(book, TAB, 3, 2, 1, 1);
-		const view = await told<ThisRow>(book, "sidebarThisRow", idOf(book), { reviewer: "Eva", round: false });
+		const view = await viewOf<ThisRow>(book, "sidebarThisRow", idOf(book), { reviewer: "Eva", round: false });
 		expect([view.row, view.card?.customer.name]).toEqual([3, "Bo"]);
 		select(book, TAB, 6, 1, 1, 1);
 		expect(
-			await told<ThisRow>(book, "sidebarThisRow", idOf(book), { reviewer: "Eva", round: false }),
+			await viewOf<ThisRow>(book, "sidebarThisRow", idOf(book), { reviewer: "Eva", round: false }),
 		).toEqual({ row: 6, card: null });
 	});
 	test("sidebarSelected returns the selected customers and their answers, and counts the other rows", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		select(book, TAB, 1, 1, book.face(TAB).getMaxRows(), 1);
-		const view = await told<Selected>(book, "sidebarSelected");
+		const view = await viewOf<Selected>(book, "sidebarSelected");
 		expect(view.customers.map(({ customer, answers }) => [customer.name, answers])).toEqual([
 			["Ane", {}],
 			["Bo", {}],
@@ -396,39 +398,39 @@ describe("the selection in the sheet", () => {
 		expect(view.others).toBe(2);
 	});
 	test("sidebarSelected returns nobody where only other rows are selected", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		select(book, TAB, 6, 1, 3, 3);
-		expect(await told<Selected>(book, "sidebarSelected")).toMatchObject({ customers: [], others: 1 });
+		expect(await viewOf<Selected>(book, "sidebarSelected")).toMatchObject({ customers: [], others: 1 });
 	});
 	test("sidebarSelected leaves out customers that a filter hides", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const filter = book.grid(TAB).getRange("A1:D5").createFilter();
 		filter?.setColumnFilterCriteria(0, { colId: 0, filters: { filters: ["Ane", "Cy"] } });
 		select(book, TAB, 2, 1, 4, 1);
-		const view = await told<Selected>(book, "sidebarSelected");
+		const view = await viewOf<Selected>(book, "sidebarSelected");
 		expect(view.customers.map(({ customer }) => customer.name)).toEqual(["Ane", "Cy"]);
 	});
 	test("sidebarThisRow refuses a row of another list than the one being reviewed", async () => {
-		const book = await opened({ [TAB]: LIST, Other: LIST });
+		const book = await openSheets({ [TAB]: LIST, Other: LIST });
 		select(book, "Other", 3, 1, 1, 1);
-		await expect(told(book, "sidebarThisRow", idOf(book), { reviewer: "Eva", round: false })).rejects.toThrow(
-			"You are on the tab “Other”, but “Customers” is being reviewed.",
-		);
+		await expect(
+			viewOf(book, "sidebarThisRow", idOf(book), { reviewer: "Eva", round: false }),
+		).rejects.toThrow("You are on the tab “Other”, but “Customers” is being reviewed.");
 	});
 	test("sidebarThisRow and sidebarSelected refuse a tab of the add-on's, and name the tab to go to", async () => {
-		const book = await opened({ [TAB]: LIST });
-		await choose(book, "tierMyCustomers");
+		const book = await openSheets({ [TAB]: LIST });
+		await runMenuItem(book, "tierMyCustomers");
 		select(book, "Tier summary", 6, 1, 1, 1);
 		for (const name of ["sidebarThisRow", "sidebarSelected"])
-			await expect(told(book, name, idOf(book), { reviewer: "Eva", round: false })).rejects.toThrow(
+			await expect(viewOf(book, name, idOf(book), { reviewer: "Eva", round: false })).rejects.toThrow(
 				"You are on the tab “Tier summary”, which has no customers. Open “Customers”, select a row, and try again.",
 			);
 	});
 });
 
 test("sidebarNewCustomer returns the names, tier counts and policy of the list as it is", async () => {
-	const book = await opened({ [TAB]: LIST });
-	const view = await told<NewCustomer>(book, "sidebarNewCustomer");
+	const book = await openSheets({ [TAB]: LIST });
+	const view = await viewOf<NewCustomer>(book, "sidebarNewCustomer");
 	expect(view).toMatchObject({ tab: idOf(book), reviewer: "", names: ["Ane", "Bo", "Cy", "Di"] });
 	expect(view.places.reduce((sum, { customers }) => sum + customers, 0)).toBe(4);
 	expect(view.policy.thresholds.tier1).toBeGreaterThan(0);

@@ -44,7 +44,7 @@ export const inRound = (
 export const idOf = (book: Headless, tab = TAB) => String(book.face(tab).getSheetId());
 
 /** Calls an endpoint and returns its view; throws its message if it refuses. */
-export async function told<View>(book: Headless, name: string, ...args: unknown[]): Promise<View> {
+export async function viewOf<View>(book: Headless, name: string, ...args: unknown[]): Promise<View> {
 	const reply = (await book.call(name, ...args)) as Reply<View>;
 	if (!reply.ok) throw new Error(reply.message);
 	await book.settled();
@@ -53,11 +53,11 @@ export async function told<View>(book: Headless, name: string, ...args: unknown[
 
 export async function save(book: Headless, changes: readonly Change[], reviewer = "Eva", tab = TAB) {
 	const batch: Batch = { tab: idOf(book, tab), reviewer, changes };
-	return told<Saved[]>(book, "sidebarSave", batch);
+	return viewOf<Saved[]>(book, "sidebarSave", batch);
 }
 
 export const review = (book: Headless, ask: object = {}, tab = TAB) =>
-	told<Review>(book, "sidebarReview", { tab: idOf(book, tab), choice: null, reviewer: null, ...ask });
+	viewOf<Review>(book, "sidebarReview", { tab: idOf(book, tab), choice: null, reviewer: null, ...ask });
 
 /** The list's customers by name; the first of several with one name. */
 export async function refs(book: Headless, tab = TAB): Promise<Record<string, CustomerRef>> {
@@ -67,7 +67,7 @@ export async function refs(book: Headless, tab = TAB): Promise<Record<string, Cu
 }
 
 /** The cells below a heading, by the name in the first column. */
-export function column(book: Headless, heading: string, tab = TAB): Record<string, unknown> {
+export function columnByName(book: Headless, heading: string, tab = TAB): Record<string, unknown> {
 	const rows = book.values(tab);
 	const top = rows.findIndex((row) => row.includes(heading));
 	expect(top, `a column “${heading}” among ${rows[0]?.join(", ")}`).toBeGreaterThanOrEqual(0);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { ReviewFact } from "../../src/contract/server.ts";
-import { choose, everything, opened, type Rows } from "./openBook.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "./openBook.ts";
 import {
-	column,
+	columnByName,
 	dontKnow,
 	fact,
 	history,
@@ -12,7 +12,7 @@ import {
 	reviewed,
 	save,
 	TAB,
-	told,
+	viewOf,
 } from "./reviewing.ts";
 
 const HEADINGS = ["Customer", "Revenue", "Profit", "Days late"];
@@ -28,20 +28,20 @@ const asShown = (cell: unknown) => (cell instanceof Date ? cell.toDateString() :
 
 describe("saving an answer", () => {
 	test("saving answers adds their column once, right of everything, for all in the batch", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { "Ane ApS": ane, Eva: eva, "Bo & Co": bo } = await refs(book);
 		const saved = await save(book, [fact(ane!, "negotiation", null, 4), fact(eva!, "negotiation", null, 2)]);
 		expect(saved.map(({ outcome }) => outcome)).toEqual(["saved", "saved"]);
 		await save(book, [fact(bo!, "negotiation", null, 1)]);
 		expect(book.values(TAB)[0]).toEqual([...HEADINGS, "Negotiation"]);
-		expect(column(book, "Negotiation")).toEqual({ "Ane ApS": 4, "Bo & Co": 1, Eva: 2 });
+		expect(columnByName(book, "Negotiation")).toEqual({ "Ane ApS": 4, "Bo & Co": 1, Eva: 2 });
 		expect(book.notes(TAB)).toEqual({
 			E1: "Customer Tiers added this column for your answers. Sort, hide or move it as you like.\n— Customer Tiers",
 		});
 	});
 
 	test("saving an answer uses the existing column, and changes nothing else", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			[TAB]: [
 				["Customer", "Fit", "Revenue", "Note", "=1+1"],
 				["Ane", "", 100, "x", "=C2*2"],
@@ -49,10 +49,10 @@ describe("saving an answer", () => {
 			],
 			Other: [["mine"]],
 		});
-		const before = everything(book);
+		const before = visibleContent(book);
 		const { Ane: ane } = await refs(book);
 		await save(book, [fact(ane!, "fit", null, 5)]);
-		const after = everything(book).filter(({ name }) => name !== "Tier history");
+		const after = visibleContent(book).filter(({ name }) => name !== "Tier history");
 		before[0]!.values[1]![1] = 5;
 		expect(after).toEqual(before);
 	});
@@ -82,14 +82,14 @@ describe("saving an answer", () => {
 		["manualUntil", NEW_YEAR, "Manual until", new Date(2026, 0, 1)],
 		["story", "Since the fair.\nThey called us.", "Story", "Since the fair.\nThey called us."],
 	])("a saved answer to %s reads back as it was given", async (about, value, heading, cell) => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { Eva: eva } = await refs(book);
 		const [first] = await save(book, [fact(eva!, about, null, value)]);
 		expect(first).toMatchObject({ outcome: "saved", message: "" });
-		expect(asShown(column(book, heading).Eva)).toEqual(asShown(cell));
+		expect(asShown(columnByName(book, heading).Eva)).toEqual(asShown(cell));
 		// The cell still contains what the page showed, so the next change does not collide.
 		expect((await save(book, [fact(eva!, about, value, null)]))[0]).toMatchObject({ outcome: "saved" });
-		expect(column(book, heading).Eva).toBe("");
+		expect(columnByName(book, heading).Eva).toBe("");
 	});
 
 	test.each<ReviewFact>([
@@ -111,7 +111,7 @@ describe("saving an answer", () => {
 		"story",
 		"manualReason",
 	])("saving %s finds its column in Danish too", async (about) => {
-		const book = await opened(
+		const book = await openSheets(
 			{
 				Kunder: [
 					["Kunde", "Omsætning"],
@@ -130,7 +130,7 @@ describe("saving an answer", () => {
 	});
 
 	test("a saved answer is read by formulas over the list", async () => {
-		const book = await opened({ [TAB]: LIST, Mine: [["=CUSTOMER_TIER(Customers!A1:H4)"]] });
+		const book = await openSheets({ [TAB]: LIST, Mine: [["=CUSTOMER_TIER(Customers!A1:H4)"]] });
 		const tierOfEva = () => book.values("Mine")[3]![0];
 		expect(tierOfEva()).toBe(3);
 		const { Eva: eva } = await refs(book);
@@ -139,7 +139,7 @@ describe("saving an answer", () => {
 	});
 
 	test("taking an answer back leaves the cell empty", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			[TAB]: [
 				["Customer", "Fit", "Revenue"],
 				["Ane", 2, 100],
@@ -151,10 +151,10 @@ describe("saving an answer", () => {
 	});
 
 	test("changing an answer within one batch saves the last value, and records all in the history", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { Eva: eva } = await refs(book);
 		await save(book, [fact(eva!, "fit", null, 2), fact(eva!, "fit", 2, 4)]);
-		expect(column(book, "Fit").Eva).toBe(4);
+		expect(columnByName(book, "Fit").Eva).toBe(4);
 		expect(history(book).map((line) => line.slice(3, 5))).toEqual([
 			["", 2],
 			[2, 4],
@@ -174,14 +174,14 @@ describe("saving a share", () => {
 		["per cent, where less than one would be ambiguous", withDiscounts(15, 20, 30), 0.001, "0.1 %"],
 		["texts in per cent", withDiscounts("5 %", "20 %"), 0.01, 0.01],
 	])("saving a share writes it as the others are written: %s", async (_, rows, share, cell) => {
-		const book = await opened({ [TAB]: rows });
+		const book = await openSheets({ [TAB]: rows });
 		const { Eva: eva } = await refs(book);
 		expect(await save(book, [fact(eva!, "discount", null, share)])).toMatchObject([{ outcome: "saved" }]);
-		expect(column(book, "Discount").Eva).toBe(cell);
+		expect(columnByName(book, "Discount").Eva).toBe(cell);
 		expect(await save(book, [fact(eva!, "discount", share, null)])).toMatchObject([{ outcome: "saved" }]);
 	});
 	test("saving a share never changes what other cells mean", async () => {
-		const book = await opened({ [TAB]: withDiscounts(0.5, 1, 1) });
+		const book = await openSheets({ [TAB]: withDiscounts(0.5, 1, 1) });
 		const { Eva: eva, "Kim 1": kim } = await refs(book);
 		await save(book, [fact(eva!, "discount", null, 0.07)]);
 		// 1 still means the whole price.
@@ -191,7 +191,7 @@ describe("saving a share", () => {
 
 describe("answers that cannot be saved", () => {
 	test("saving refuses a cell with a user's formula, and saves the other answers", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			[TAB]: [
 				["Customer", "Fit", "Revenue"],
 				["Ane", "=1+1", 100],
@@ -213,7 +213,7 @@ describe("answers that cannot be saved", () => {
 		expect(history(book)).toHaveLength(1);
 	});
 	test("saving refuses a cell below a formula that fills the column", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			[TAB]: [
 				["Customer", "Fit", "Revenue"],
 				["Ane", "=SEQUENCE(2,1,2,1)", 100],
@@ -227,7 +227,7 @@ describe("answers that cannot be saved", () => {
 		expect(book.values(TAB)[2]![1]).toBe(3);
 	});
 	test("saving refuses a column that a fetched table may reach into, but not a new one beside it", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			[TAB]: [["=UNIQUE(Source!A1:B3)", "", "Fit"]],
 			Source: [
 				["Customer", "Revenue"],
@@ -245,7 +245,7 @@ describe("answers that cannot be saved", () => {
 		expect(book.values(TAB)[1]).toEqual(["Ane", 100, "", 5]);
 	});
 	test("saving refuses an answer that is out of range, and saves the others", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { "Ane ApS": ane, Eva: eva } = await refs(book);
 		const saved = await save(book, [fact(ane!, "fit", null, 9), fact(eva!, "fit", null, 4)]);
 		expect(saved).toMatchObject([
@@ -256,10 +256,10 @@ describe("answers that cannot be saved", () => {
 			},
 			{ outcome: "saved" },
 		]);
-		expect(column(book, "Fit")).toEqual({ "Ane ApS": "", "Bo & Co": "", Eva: 4 });
+		expect(columnByName(book, "Fit")).toEqual({ "Ane ApS": "", "Bo & Co": "", Eva: 4 });
 	});
 	test("saving collides with a user's text in the cell, and replaces it once it was seen", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			[TAB]: [
 				["Customer", "Fit", "Revenue"],
 				["Ane", "ask Peter", 100],
@@ -279,12 +279,12 @@ describe("answers that cannot be saved", () => {
 		expect(await save(book, [fact(ane!, "fit", null, 4)])).toMatchObject([
 			{ outcome: "collides", theirs: "ask Peter", by: "" },
 		]);
-		expect(column(book, "Fit").Ane).toBe("ask Peter");
+		expect(columnByName(book, "Fit").Ane).toBe("ask Peter");
 		expect(await save(book, [fact(ane!, "fit", "ask Peter", 4)])).toMatchObject([{ outcome: "saved" }]);
-		expect(column(book, "Fit").Ane).toBe(4);
+		expect(columnByName(book, "Fit").Ane).toBe(4);
 	});
 	test("saving adds another column where the heading is taken by something else", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			[TAB]: [
 				["Customer", "Negotiation", "Revenue"],
 				["Ane", "long, in March", 100],
@@ -299,7 +299,7 @@ describe("answers that cannot be saved", () => {
 		]);
 	});
 	test("saving refuses a new column that would change what another one means", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			[TAB]: [
 				["Company name", "Annual revenue", "City", "Phone", "Industry"],
 				["Ane", 5_000_000, "Ry", "1", "Ships"],
@@ -319,25 +319,25 @@ describe("answers that cannot be saved", () => {
 		]);
 	});
 	test("saving a team round's answer about one of two customers with one name is refused", async () => {
-		const book = await opened({ [TAB]: [...LIST, ["Eva", 900, 90, 1]] });
+		const book = await openSheets({ [TAB]: [...LIST, ["Eva", 900, 90, 1]] });
 		const { Eva: eva } = await refs(book);
 		expect(await save(book, [inRound(eva!, "fit", 3), fact(eva!, "fit", null, 4)])).toMatchObject([
 			{ outcome: "lost", message: expect.stringContaining("4, 5") },
 			{ outcome: "saved", stood: false },
 		]);
-		expect(column(book, "Fit")).toMatchObject({ Eva: "" });
+		expect(columnByName(book, "Fit")).toMatchObject({ Eva: "" });
 		expect(await save(book, [fact(eva!, "fit", null, 4)])).toMatchObject([{ outcome: "saved", stood: true }]);
 	});
 	test("saving is refused if the list's tab is gone", async () => {
 		// Another list with the same names must not get the answers.
-		const book = await opened({ [TAB]: LIST, Other: LIST });
+		const book = await openSheets({ [TAB]: LIST, Other: LIST });
 		const { Eva: eva } = await refs(book);
 		const tab = idOf(book);
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		book.standIn.book.grid.workbook.deleteSheet(book.grid(TAB).getSheetId());
 		const before = book.values("Other");
 		await expect(
-			told(book, "sidebarSave", { tab, reviewer: "Eva", changes: [fact(eva!, "fit", null, 3)] }),
+			viewOf(book, "sidebarSave", { tab, reviewer: "Eva", changes: [fact(eva!, "fit", null, 3)] }),
 		).rejects.toThrow("The tab with these customers is not in the file any more.");
 		expect(book.values("Other")).toEqual(before);
 	});
@@ -345,7 +345,7 @@ describe("answers that cannot be saved", () => {
 
 describe("a list whose heading row a user chose", () => {
 	test("saving keeps the chosen heading row, however many columns the answers add", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			[TAB]: [
 				["Customer", "Revenue", "Profit"],
 				["as printed", "in kr.", "in kr."],
@@ -372,7 +372,7 @@ describe("a list whose heading row a user chose", () => {
 
 describe("saving several answers", () => {
 	test("saving several answers touches no cell between them", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			[TAB]: [
 				["Customer", "Fit", "Revenue"],
 				["Ane", "", 100],
@@ -383,11 +383,11 @@ describe("saving several answers", () => {
 		});
 		const { Ane: ane, Cy: cy, Di: di } = await refs(book);
 		await save(book, [fact(di!, "fit", null, 4), fact(ane!, "fit", null, 2), fact(cy!, "fit", 1, 5)]);
-		expect(column(book, "Fit")).toEqual({ Ane: 2, Bo: 3, Cy: 5, Di: 4 });
+		expect(columnByName(book, "Fit")).toEqual({ Ane: 2, Bo: 3, Cy: 5, Di: 4 });
 		expect(book.formulas(TAB)[2]![1]).toBe("=2+1");
 	});
 	test("answers given to many can be taken back, except where somebody has changed them since", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const all = Object.values(await refs(book));
 		await save(
 			book,
@@ -403,37 +403,37 @@ describe("saving several answers", () => {
 			{ outcome: "collides", theirs: 1, by: "Bo" },
 			{ outcome: "saved" },
 		]);
-		expect(column(book, "Fit")[all[1]!.name]).toBe(1);
-		expect(Object.values(column(book, "Fit")).filter((cell) => cell === "")).toHaveLength(2);
+		expect(columnByName(book, "Fit")[all[1]!.name]).toBe(1);
+		expect(Object.values(columnByName(book, "Fit")).filter((cell) => cell === "")).toHaveLength(2);
 	});
 });
 
 describe("two people saving at once", () => {
 	test("two people's answers to different questions are both saved", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { Eva: eva } = await refs(book);
 		await save(book, [fact(eva!, "fit", null, 4)], "Ane");
 		expect(await save(book, [fact(eva!, "energy", null, 2)], "Bo")).toMatchObject([{ outcome: "saved" }]);
-		expect([column(book, "Fit").Eva, column(book, "Energy").Eva]).toEqual([4, 2]);
+		expect([columnByName(book, "Fit").Eva, columnByName(book, "Energy").Eva]).toEqual([4, 2]);
 	});
 	test("two people's different answers to one question collide, and the second learns who was first", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { Eva: eva } = await refs(book);
 		await save(book, [fact(eva!, "fit", null, 4)], "Ane");
 		const [saved] = await save(book, [fact(eva!, "fit", null, 2)], "Bo");
 		expect(saved).toMatchObject({ outcome: "collides", theirs: 4, by: "Ane", message: "" });
-		expect(column(book, "Fit").Eva).toBe(4);
+		expect(columnByName(book, "Fit").Eva).toBe(4);
 		expect(history(book)).toHaveLength(1);
 	});
 	test("two people's equal answers are both saved and recorded", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { Eva: eva } = await refs(book);
 		await save(book, [fact(eva!, "fit", null, 4)], "Ane");
 		expect(await save(book, [fact(eva!, "fit", null, 4)], "Bo")).toMatchObject([{ outcome: "saved" }]);
 		expect(history(book).map((line) => line[5])).toEqual(["Ane", "Bo"]);
 	});
 	test("saving is refused while somebody else's run has the lock, and writes nothing", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { Eva: eva } = await refs(book);
 		book.standIn.lockedByOther = true;
 		await expect(save(book, [fact(eva!, "fit", null, 4)])).rejects.toThrow("Somebody else is running");
@@ -443,35 +443,35 @@ describe("two people saving at once", () => {
 
 describe("saving the same batch twice", () => {
 	test("a batch that is sent twice is written and recorded once", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { Eva: eva } = await refs(book);
 		const changes = [fact(eva!, "fit", null, 4), dontKnow(eva!, "negotiation"), reviewed(eva!)];
 		await save(book, changes);
-		const once = everything(book);
+		const once = visibleContent(book);
 		expect((await save(book, changes)).map(({ outcome }) => outcome)).toEqual(["saved", "saved", "saved"]);
-		expect(everything(book)).toEqual(once);
+		expect(visibleContent(book)).toEqual(once);
 	});
 	test("a batch that is sent again does not bring back what somebody has changed since", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { Eva: eva } = await refs(book);
 		const changes = [fact(eva!, "fit", null, 4)];
 		await save(book, changes, "Ane");
 		await save(book, [fact(eva!, "fit", 4, 1)], "Bo");
 		expect(await save(book, changes, "Ane")).toMatchObject([{ outcome: "saved" }]);
-		expect(column(book, "Fit").Eva).toBe(1);
+		expect(columnByName(book, "Fit").Eva).toBe(1);
 	});
 });
 
 describe("results after saving", () => {
 	test("saving updates the results of its row at once, and leaves other rows and the user's cells alone", async () => {
-		const book = await opened({ [TAB]: [...LIST, ["Total", 20_500, 1_780, ""]] });
-		await choose(book, "tierMyCustomers");
+		const book = await openSheets({ [TAB]: [...LIST, ["Total", 20_500, 1_780, ""]] });
+		await runMenuItem(book, "tierMyCustomers");
 		await book.type("F5", "=AVERAGE(F2:F4)", TAB);
 		book.range("E3", TAB).setNotes([["Call Bo in May"]]);
-		const before = everything(book);
+		const before = visibleContent(book);
 		const { Eva: eva } = await refs(book);
 		await save(book, [fact(eva!, "manualTier", null, 1), fact(eva!, "manualReason", null, "my sister")]);
-		const [list] = everything(book);
+		const [list] = visibleContent(book);
 		expect(list!.values[3]!.slice(4, 8)).toEqual([
 			1,
 			expect.any(Number),
@@ -485,18 +485,18 @@ describe("results after saving", () => {
 		expect(list!.rules).toEqual(before[0]!.rules);
 	});
 	test("saving gives the results that tiering everybody would give", async () => {
-		const book = await opened({ [TAB]: LIST });
-		await choose(book, "tierMyCustomers");
+		const book = await openSheets({ [TAB]: LIST });
+		await runMenuItem(book, "tierMyCustomers");
 		const { Eva: eva, "Ane ApS": ane } = await refs(book);
 		await save(book, [fact(eva!, "negotiation", null, 1), fact(ane!, "negotiation", null, 5)]);
-		const saved = everything(book);
-		await choose(book, "tierMyCustomers");
+		const saved = visibleContent(book);
+		await runMenuItem(book, "tierMyCustomers");
 		const list = (all: typeof saved) => all.find(({ name }) => name === TAB);
-		expect(list(everything(book))).toEqual(list(saved));
+		expect(list(visibleContent(book))).toEqual(list(saved));
 	});
 	test("saving never replaces a user's note, nor what they wrote below the add-on's", async () => {
-		const book = await opened({ [TAB]: LIST });
-		await choose(book, "tierMyCustomers");
+		const book = await openSheets({ [TAB]: LIST });
+		await runMenuItem(book, "tierMyCustomers");
 		book.range("E2", TAB).setNotes([["Ane's own note"]]);
 		book.range("E4", TAB).setNotes([[`${book.notes(TAB).E4}\nPeter rang 3/4`]]);
 		const { Eva: eva, "Ane ApS": ane } = await refs(book);
@@ -507,7 +507,7 @@ describe("results after saving", () => {
 		);
 	});
 	test("saving adds no result columns where there are none", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { Eva: eva } = await refs(book);
 		await save(book, [fact(eva!, "fit", null, 4)]);
 		expect(book.values(TAB)[0]).toEqual([...HEADINGS, "Fit"]);
@@ -518,7 +518,7 @@ describe("results after saving", () => {
 describe("saving texts", () => {
 	test("saving keeps texts that look like formulas as texts, wherever they go", async () => {
 		const formulaLike = '=HYPERLINK("http://x";"y")';
-		const book = await opened({ [TAB]: [["Customer", "Revenue"]] });
+		const book = await openSheets({ [TAB]: [["Customer", "Revenue"]] });
 		book.range("A2", TAB).setValues([[`'${formulaLike}`]]);
 		book.range("B2", TAB).setValues([[100]]);
 		const all = await refs(book);

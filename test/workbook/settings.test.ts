@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Headless } from "../../src/preview/headless.ts";
-import { choose, everything, opened, type Rows } from "./openBook.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "./openBook.ts";
 
 const HEADINGS = ["Customer", "Revenue", "Profit", "Days late"];
 const LIST: Rows = [
@@ -12,7 +12,7 @@ const LIST: Rows = [
 ];
 const SETTINGS = "Tier settings";
 
-const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
+const tierIt = (book: Headless) => runMenuItem(book, "tierMyCustomers");
 /** Row of a setting on its tab, counted from 1; 0 where it is missing. */
 const rowOf = (book: Headless, key: string) =>
 	book.values(SETTINGS).findIndex((row) => row.includes(key)) + 1;
@@ -20,7 +20,7 @@ const tiers = (book: Headless) => book.values("Customers").map((row) => row[4]);
 
 describe("the settings tab after the first tiering", () => {
 	test("tiering makes a tab with every setting, fitted to the list", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await tierIt(book);
 		const rows = book.values(SETTINGS);
 		// Net profits −1,240, 160, 600, 3,000: R's type 7 percentiles 10, 50 and 90
@@ -41,7 +41,7 @@ describe("the settings tab after the first tiering", () => {
 		expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
 	});
 	test("the settings tab says why net profit is off where profits are too alike", async () => {
-		const book = await opened({ Customers: LIST.slice(0, 2) });
+		const book = await openSheets({ Customers: LIST.slice(0, 2) });
 		await tierIt(book);
 		const row = book.values(SETTINGS)[rowOf(book, "criterion.netProfit") - 1]!;
 		expect([row[0], row[2], row[4]]).toEqual([
@@ -51,7 +51,7 @@ describe("the settings tab after the first tiering", () => {
 		]);
 	});
 	test("tiering makes the settings tab only once, and keeps what a user changed there", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await tierIt(book);
 		await book.type(`B${rowOf(book, "threshold.tier2")}`, "40", SETTINGS);
 		await book.type("J3", "our note", SETTINGS);
@@ -64,7 +64,7 @@ describe("the settings tab after the first tiering", () => {
 describe("changed settings", () => {
 	const FORMULA = "=CUSTOMER_TIER(A1:D5,,'Tier settings'!$A:$H)";
 	test("a changed limit changes the menu action and the formulas alike", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await tierIt(book);
 		await book.type("M1", FORMULA, "Customers");
 		const formula = () => book.values("Customers").map((row) => row[12]);
@@ -76,7 +76,7 @@ describe("changed settings", () => {
 		expect(tiers(book)).toEqual(formula());
 	});
 	test("a weight typed as a word changes the shares at once, and the scores", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await tierIt(book);
 		const row = rowOf(book, "criterion.daysLate");
 		await book.type(`B${row}`, "high", SETTINGS);
@@ -88,7 +88,7 @@ describe("changed settings", () => {
 		expect(book.values("Customers")[2]![5]).toBeGreaterThan(before as number);
 	});
 	test("an hourly cost on the settings tab is charged for hours", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			Customers: [
 				[...HEADINGS, "Hours"],
 				["Ane", 1000, 300, 0, 8],
@@ -100,7 +100,7 @@ describe("changed settings", () => {
 		expect(book.values("Customers")[1]![8]).toContain("loses 20 on 1,000 of revenue");
 	});
 	test("a language chosen on the settings tab is used everywhere in the file", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await tierIt(book);
 		await book.type(`B${rowOf(book, "general.language")}`, "Dansk", SETTINGS);
 		await book.type("M1", FORMULA, "Customers");
@@ -110,7 +110,7 @@ describe("changed settings", () => {
 		expect(await book.call("sidebarHome")).toMatchObject({ locale: "da-DK" });
 	});
 	test("a setting that cannot be used is named on the summary, and its default is used", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await tierIt(book);
 		const row = rowOf(book, "limit.highMargin");
 		await book.type(`B${row}`, "plenty", SETTINGS);
@@ -124,7 +124,7 @@ describe("changed settings", () => {
 
 describe("restoring the defaults", () => {
 	test("restoring the defaults resets every weight, anchor and limit, tiers by them, and keeps the user's cells", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await tierIt(book);
 		const first = book.values(SETTINGS);
 		const firstTiers = tiers(book);
@@ -140,7 +140,7 @@ describe("restoring the defaults", () => {
 		expect(tiers(book)).not.toEqual(firstTiers);
 		await book.type(`B${rowOf(book, "general.hourlyCost")}`, "450", SETTINGS);
 		await book.type("J12", "we agreed this in May", SETTINGS);
-		await choose(book, "restoreDefaultSettings");
+		await runMenuItem(book, "restoreDefaultSettings");
 		expect(tiers(book)).toEqual(firstTiers);
 		const restored = book.values(SETTINGS);
 		expect(restored[11]![9]).toBe("we agreed this in May");
@@ -152,11 +152,11 @@ describe("restoring the defaults", () => {
 });
 
 test("the defaults can be restored from a tab without customers", async () => {
-	const book = await opened({ Customers: LIST, Notes: [["x"]] });
+	const book = await openSheets({ Customers: LIST, Notes: [["x"]] });
 	await tierIt(book);
 	await book.type(`B${rowOf(book, "threshold.tier1")}`, "90", SETTINGS);
 	book.standIn.host.SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(book.face("Notes"));
-	await choose(book, "restoreDefaultSettings");
+	await runMenuItem(book, "restoreDefaultSettings");
 	expect(book.seen.alerts).toEqual([]);
 	expect(book.values(SETTINGS)[rowOf(book, "threshold.tier1") - 1]![1]).toBe(75);
 });
@@ -175,7 +175,7 @@ describe("limits of personas and outlooks", () => {
 	};
 
 	test("limits of personas and outlooks on the settings tab are used by formulas", async () => {
-		const book = await opened({ Customers: PEOPLE });
+		const book = await openSheets({ Customers: PEOPLE });
 		await tierIt(book);
 		const shown = await addFormulas(book);
 		expect(shown().slice(1)).toEqual([
@@ -196,7 +196,7 @@ describe("limits of personas and outlooks", () => {
 	});
 
 	test("limits of personas and outlooks have sections of their own, in the language of the file", async () => {
-		const book = await opened({ Customers: PEOPLE }, "da_DK");
+		const book = await openSheets({ Customers: PEOPLE }, "da_DK");
 		await tierIt(book);
 		const tab = book.values("Niveauindstillinger");
 		const at = (key: string) => tab.findIndex((row) => row.includes(key));
@@ -209,7 +209,7 @@ describe("limits of personas and outlooks", () => {
 	});
 
 	test("limits that an older settings tab lacks are the defaults, and get rows when the defaults are restored", async () => {
-		const book = await opened({ Customers: PEOPLE });
+		const book = await openSheets({ Customers: PEOPLE });
 		await tierIt(book);
 		const sheet = book.face(SETTINGS);
 		const from = rowOf(book, "persona.drainingEnergy") - 2;
@@ -225,7 +225,7 @@ describe("limits of personas and outlooks", () => {
 			["", "Likely to stay "],
 			["Draining", "Could go either way "],
 		]);
-		await choose(book, "restoreDefaultSettings");
+		await runMenuItem(book, "restoreDefaultSettings");
 		const row = book.values(SETTINGS)[rowOf(book, "persona.stuckGrowth") - 1]!;
 		expect(row).toEqual([
 			"Stuck on the first order: growth in revenue at most",
@@ -240,7 +240,7 @@ describe("limits of personas and outlooks", () => {
 		await book.type(`B${rowOf(book, "persona.drainingEnergy")}`, "1", SETTINGS);
 		await book.type(`B${rowOf(book, "persona.drainingSteadiness")}`, "1", SETTINGS);
 		expect(shown()[2]![0]).toBe("");
-		await choose(book, "restoreDefaultSettings");
+		await runMenuItem(book, "restoreDefaultSettings");
 		expect(shown()[2]![0]).toBe("Draining");
 		expect(book.values(SETTINGS).filter((cells) => cells.includes("outlook.likely"))).toHaveLength(1);
 	});
@@ -248,19 +248,19 @@ describe("limits of personas and outlooks", () => {
 
 describe("linkFormulasToSettings", () => {
 	test("linkFormulasToSettings adds the settings to formulas that lack them, and changes no other cell", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await tierIt(book);
 		await book.type("M1", "=CUSTOMER_TIER(A1:D5)", "Customers");
 		await book.type("N2", "=CUSTOMER_SCORE(A2:D2,A$1:D$1)", "Customers");
 		await book.type("O2", "=SUM(B2:B5)", "Customers");
-		await choose(book, "linkFormulasToSettings");
+		await runMenuItem(book, "linkFormulasToSettings");
 		const formulas = book.formulas("Customers");
 		expect(formulas[0]![12]!.replace(/;/g, ",")).toBe("=CUSTOMER_TIER(A1:D5,,'Tier settings'!$A:$H)");
 		expect(formulas[1]![13]).toBe("=CUSTOMER_SCORE(A2:D2,A$1:D$1,'Tier settings'!$A:$H)");
 		expect(formulas[1]![14]).toBe("=SUM(B2:B5)");
 		expect(book.values("Customers").map((row) => row[12])).toEqual(tiers(book));
 		expect(book.seen.toasts.slice(-1)[0]).toBe("2 formulas now take the settings from “Tier settings”.");
-		await choose(book, "linkFormulasToSettings");
+		await runMenuItem(book, "linkFormulasToSettings");
 		expect(book.seen.toasts.slice(-1)[0]).toBe("No formula on this tab is missing the settings.");
 	});
 });
@@ -278,7 +278,7 @@ describe("sidebarSetUp", () => {
 		book.call("sidebarSetUp", tab);
 
 	test("sidebarSetUp returns headings, columns, samples as understood, and what is missing", async () => {
-		const book = await opened({ Customers: LIST, Notes: [["x"]] });
+		const book = await openSheets({ Customers: LIST, Notes: [["x"]] });
 		const { ok, view } = await setUp(book);
 		expect(ok).toBe(true);
 		expect(view).toMatchObject({
@@ -301,7 +301,7 @@ describe("sidebarSetUp", () => {
 	});
 
 	test("sidebarSetUp does not offer the add-on's own columns and tabs", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await tierIt(book);
 		const { view } = await setUp(book);
 		expect(view.tabs).toEqual(["Customers"]);
@@ -309,8 +309,8 @@ describe("sidebarSetUp", () => {
 	});
 
 	test("sidebarSaveSetUp stores a choice by heading, for formulas and everybody, even if columns move", async () => {
-		const book = await opened({ Customers: ODD }, "da_DK");
-		const before = everything(book);
+		const book = await openSheets({ Customers: ODD }, "da_DK");
+		const before = visibleContent(book);
 		const saved = await book.call("sidebarSaveSetUp", {
 			tab: "Customers",
 			headingRow: 3,
@@ -323,7 +323,7 @@ describe("sidebarSetUp", () => {
 			hourlyCost: 100,
 		});
 		expect(saved).toMatchObject({ ok: true });
-		expect(everything(book).slice(0, 1)).toEqual(before);
+		expect(visibleContent(book).slice(0, 1)).toEqual(before);
 		const { view } = await setUp(book);
 		expect(view.facts[0]).toMatchObject({ fact: "customer", column: "A", chosen: true, confidence: 1 });
 		expect(view.facts[1].sample).toEqual({ found: "12.444,50 kr.", understood: "12.444,50" });
@@ -348,7 +348,7 @@ describe("sidebarSetUp", () => {
 	});
 
 	test("sidebarSetUp asks for the usual margin where no profit is known, and every reason then says assumed", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			Customers: [
 				["Customer", "Revenue"],
 				["Ane", 1000],
@@ -375,8 +375,8 @@ describe("sidebarSetUp", () => {
 
 describe("sidebarWhatIf and sidebarApply", () => {
 	test("sidebarWhatIf returns who would move, from which tier to which, and writes nothing", async () => {
-		const book = await opened({ Customers: LIST });
-		const before = everything(book);
+		const book = await openSheets({ Customers: LIST });
+		const before = visibleContent(book);
 		// biome-ignore lint/suspicious/noExplicitAny: a reply is JSON
 		const reply: any = await book.call("sidebarWhatIf", { "limit.breakEvenMargin": 0.2 });
 		expect(reply.view.moved).toBe(1);
@@ -390,7 +390,7 @@ describe("sidebarWhatIf and sidebarApply", () => {
 		]);
 		const limit = reply.view.settings.find(({ key }: { key: string }) => key === "limit.breakEvenMargin");
 		expect(limit).toMatchObject({ section: "limits", kind: "share", value: 0.2 });
-		expect(everything(book)).toEqual(before);
+		expect(visibleContent(book)).toEqual(before);
 	});
 	test.each([
 		["a threshold out of order", { "threshold.tier2": 95 }, "Tier 2 from"],
@@ -405,19 +405,19 @@ describe("sidebarWhatIf and sidebarApply", () => {
 			"Months until a customer is no longer new",
 		],
 	])("sidebarWhatIf and sidebarApply refuse %s, and write nothing", async (_, changes, label) => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await tierIt(book);
-		const before = everything(book);
+		const before = visibleContent(book);
 		const refusal = { ok: false, message: expect.stringContaining(`“${label}” cannot have this value`) };
 		expect(await book.call("sidebarWhatIf", changes)).toMatchObject(refusal);
 		expect(await book.call("sidebarApply", changes)).toMatchObject(refusal);
-		expect(everything(book)).toEqual(before);
+		expect(visibleContent(book)).toEqual(before);
 	});
 	test.each([
 		["before there is a settings tab", false],
 		["when there is a settings tab", true],
 	])("sidebarApply writes the setting and tiers by it, %s", async (_, tieredBefore) => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		if (tieredBefore) await tierIt(book);
 		const outcome = await book.call("sidebarApply", { "limit.breakEvenMargin": 0.2, "criterion.fit": "off" });
 		await book.settled();
@@ -430,7 +430,7 @@ describe("sidebarWhatIf and sidebarApply", () => {
 
 describe("sidebarShowCell", () => {
 	test("sidebarShowCell opens the cell's tab, and says so if the cell is gone", async () => {
-		const book = await opened({ Customers: LIST, Notes: [["x"]] });
+		const book = await openSheets({ Customers: LIST, Notes: [["x"]] });
 		expect(await book.call("sidebarShowCell", "Notes", "A1")).toMatchObject({ ok: true });
 		expect(book.face().getName()).toBe("Notes");
 		expect(await book.call("sidebarShowCell", "Gone", "A1")).toEqual({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { choose, opened } from "./openBook.ts";
+import { openSheets, runMenuItem } from "./openBook.ts";
 
 const LIST = {
 	Customers: [
@@ -11,14 +11,14 @@ const LIST = {
 
 /** The page that a menu item shows; `chosen` is the language in the settings, null for none. */
 async function pageFor(item: string, locale: string, chosen: string | null): Promise<string | undefined> {
-	const book = await opened(LIST, locale);
-	await choose(book, "tierMyCustomers");
+	const book = await openSheets(LIST, locale);
+	await runMenuItem(book, "tierMyCustomers");
 	if (chosen !== null) {
 		const settings = locale === "da_DK" ? "Niveauindstillinger" : "Tier settings";
 		const row = book.values(settings).findIndex((cells) => cells.includes("general.language")) + 1;
 		await book.type(`B${row}`, chosen, settings);
 	}
-	await choose(book, item);
+	await runMenuItem(book, item);
 	return book.seen.sidebar?.file;
 }
 
@@ -36,8 +36,8 @@ test.each(["openShare", "openRemoval"])(
 	"%s shows the page in the language of the settings, or by the locale before the first tiering",
 	async (item) => {
 		expect(await pageFor(item, "en_US", "Dansk")).toBe("Sidebar_da");
-		const book = await opened(LIST, "da_DK");
-		await choose(book, item);
+		const book = await openSheets(LIST, "da_DK");
+		await runMenuItem(book, item);
 		expect(book.seen.sidebar?.file).toBe("Sidebar_da");
 	},
 );

@@ -4,8 +4,8 @@ import type { Host } from "../../src/google/host.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import { isDate } from "../../src/table/dayOf.ts";
 import { builtCode } from "../builtCode.ts";
-import { nothing, watchedHost } from "../faults/watchedHost.ts";
-import { choose, everything, opened, type Rows, withClock } from "./openBook.ts";
+import { noWatch, watchedHost } from "../faults/watchedHost.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent, withClock } from "./openBook.ts";
 
 /** With nine result columns, more cells than one write takes, so that there are two parts. */
 const CUSTOMERS = 2_300;
@@ -59,7 +59,7 @@ async function openWithClock(
 /** A file as one text, because it has many cells; dates as days, because the time of an entry differs from run to run. */
 const text = (book: Headless) =>
 	JSON.stringify(
-		everything(book).map((sheet) => ({
+		visibleContent(book).map((sheet) => ({
 			...sheet,
 			values: sheet.values.map((row) => row.map((cell) => (isDate(cell) ? cell.toDateString() : cell))),
 		})),
@@ -70,7 +70,7 @@ const tier = (book: Headless) => book.call("sidebarTier", true) as Promise<Outco
 describe("a change that takes longer than a call may last", () => {
 	test("a long change pauses between its parts, goes on there, gives the same result, and is undone as one", async () => {
 		const whole = await openHeadless({ code: builtCode(), sheets: { Customers: LIST }, around: withClock });
-		await choose(whole, "tierMyCustomers");
+		await runMenuItem(whole, "tierMyCustomers");
 		const expected = text(whole);
 		whole.dispose();
 		const book = await openWithSlowClock();
@@ -88,7 +88,7 @@ describe("a change that takes longer than a call may last", () => {
 		expect(last).toMatchObject({ ok: true, message: expect.stringContaining("2,300 customers tiered.") });
 		await book.settled();
 		expect(text(book) === expected).toBe(true);
-		await choose(book, "undoLastChange");
+		await runMenuItem(book, "undoLastChange");
 		expect(text(book) === before).toBe(true);
 	});
 
@@ -96,7 +96,7 @@ describe("a change that takes longer than a call may last", () => {
 		const host = watchedHost();
 		const book = await openWithClock("en_US", () => host.calls.filter(isWrite).length * 8_000, host.around);
 		const slice = async () => {
-			host.watch(nothing);
+			host.watch(noWatch);
 			const { progress } = await tier(book);
 			return { left: progress?.left ?? 0, seconds: host.calls.filter(isWrite).length * 8 };
 		};
@@ -112,29 +112,29 @@ describe("a change that takes longer than a call may last", () => {
 		const host = watchedHost();
 		const seconds = () => (host.calls.some(isWrite) ? 45 : 0);
 		const book = await openWithClock("en_US", () => seconds() * 1_000, host.around, listOf(4_400));
-		host.watch(nothing);
+		host.watch(noWatch);
 		expect((await tier(book)).progress).toBeUndefined();
 	});
 
 	test("a long change from the menu says how far it came and how it goes on, and can be undone", async () => {
 		const book = await openWithSlowClock("da_DK");
 		const before = text(book);
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		expect(book.seen.alerts).toEqual([
 			expect.stringMatching(/^Listen er så lang, at Googles tid slap op: \d+\u00a0% er skrevet\./),
 		]);
 		expect(text(book) === before).toBe(false);
-		await choose(book, "undoLastChange");
+		await runMenuItem(book, "undoLastChange");
 		expect(text(book) === before).toBe(true);
 	});
 });
 
 test("tiering that changes nothing leaves the change before it to be undone", async () => {
-	const book = await opened({ Customers: LIST.slice(0, 40) });
-	await choose(book, "tierMyCustomers");
-	const then = everything(book);
-	await choose(book, "tierMyCustomers");
-	expect(everything(book)).toEqual(then);
-	await choose(book, "undoLastChange");
+	const book = await openSheets({ Customers: LIST.slice(0, 40) });
+	await runMenuItem(book, "tierMyCustomers");
+	const then = visibleContent(book);
+	await runMenuItem(book, "tierMyCustomers");
+	expect(visibleContent(book)).toEqual(then);
+	await runMenuItem(book, "undoLastChange");
 	expect(book.sheets()).toEqual(["Customers"]);
 });

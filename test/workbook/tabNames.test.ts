@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { choose, everything, opened, type Rows } from "./openBook.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "./openBook.ts";
 
 const LIST: Rows = [
 	["Customer", "Revenue", "Profit", "Referred by"],
@@ -16,23 +16,23 @@ test.each([
 ])(
 	"%s gives its tab another name, and reports it, where the user has one called “%s”",
 	async (item, name) => {
-		const book = await opened({ Customers: LIST, [name]: OWN });
-		await choose(book, item);
+		const book = await openSheets({ Customers: LIST, [name]: OWN });
+		await runMenuItem(book, item);
 		expect(book.seen.toasts[0]).toContain(`the tab “${name} 2”`);
-		expect(everything(book).find((tab) => tab.name === name)?.values).toEqual(OWN);
+		expect(visibleContent(book).find((tab) => tab.name === name)?.values).toEqual(OWN);
 	},
 );
 
 test("a tab name is taken by one that differs in case only, as in Sheets", async () => {
-	const book = await opened({ Customers: LIST, PLAYBOOK: OWN });
-	await choose(book, "showPlaybook");
+	const book = await openSheets({ Customers: LIST, PLAYBOOK: OWN });
+	await runMenuItem(book, "showPlaybook");
 	expect(book.sheets()).toContain("Playbook 2");
 });
 
 test("linkFormulasToSettings uses the add-on's settings, not a user's tab of that name", async () => {
 	const rows = LIST.map((row, index) => [...row, index === 0 ? "=CUSTOMER_TIER(A1:D4)" : ""]);
-	const book = await opened({ Customers: rows, "Tier settings": OWN });
-	await choose(book, "linkFormulasToSettings");
+	const book = await openSheets({ Customers: rows, "Tier settings": OWN });
+	await runMenuItem(book, "linkFormulasToSettings");
 	expect(book.formulas("Customers")[0]![4]).toBe("=CUSTOMER_TIER(A1:D4,,'Tier settings 2'!$A:$H)");
 	expect(book.sheets()).toContain("Tier settings 2");
 	expect(book.seen.toasts[0]).toContain("“Tier settings 2”");

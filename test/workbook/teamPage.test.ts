@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../src/contract/reply.ts";
 import type { Share } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import { choose, opened, type Rows } from "./openBook.ts";
+import { openSheets, type Rows, runMenuItem } from "./openBook.ts";
 import { LIST, write } from "./playbook/playbookTab.ts";
-import { told } from "./reviewing.ts";
+import { viewOf } from "./reviewing.ts";
 
 const TEAM = "Team page";
 
@@ -21,7 +21,7 @@ function makeAgain(book: Headless, withMoney: boolean): Promise<Outcome> {
 }
 
 async function made(withMoney: boolean, list: Rows = LIST, locale = "en_US"): Promise<Headless> {
-	const book = await opened({ Customers: list }, locale);
+	const book = await openSheets({ Customers: list }, locale);
 	await make(book, withMoney);
 	return book;
 }
@@ -134,8 +134,8 @@ describe("the team page", () => {
 	});
 
 	test("the team page uses the team's playbook texts, leaves out emptied ones, and runs nothing", async () => {
-		const book = await opened({ Customers: LIST });
-		await choose(book, "showPlaybook");
+		const book = await openSheets({ Customers: LIST });
+		await runMenuItem(book, "showPlaybook");
 		await write(book, "tier.1.role", "Friend");
 		await write(book, "tier.1.action", "'=1+1");
 		await write(book, "tier.2.say", "");
@@ -175,7 +175,7 @@ describe("the team page", () => {
 	});
 
 	test("the team page needs a customer list", async () => {
-		const book = await opened({ Empty: [["nothing here"]] });
+		const book = await openSheets({ Empty: [["nothing here"]] });
 		const before = book.sheets();
 		expect((await make(book, false)).ok).toBe(false);
 		expect(book.sheets()).toEqual(before);
@@ -184,8 +184,8 @@ describe("the team page", () => {
 
 describe("making the team page again", () => {
 	test("the team page stores if it was last made with money, for the sidebar to show", async () => {
-		const book = await opened({ Customers: LIST });
-		const page = async () => (await told<Share>(book, "sidebarShare")).teamPage;
+		const book = await openSheets({ Customers: LIST });
+		const page = async () => (await viewOf<Share>(book, "sidebarShare")).teamPage;
 		expect(await page()).toEqual({ exists: false, withMoney: false });
 		await make(book, true);
 		expect(await page()).toEqual({ exists: true, withMoney: true });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Headless } from "../../src/preview/headless.ts";
-import { choose, everything, opened, type Rows } from "./openBook.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "./openBook.ts";
 import { summaryLine } from "./summaryLine.ts";
 
 const HEADINGS = ["Customer", "Revenue", "Profit", "Days late"];
@@ -19,11 +19,11 @@ const RESULTS = [
 	"Long term",
 ];
 
-const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
+const tierIt = (book: Headless) => runMenuItem(book, "tierMyCustomers");
 
 describe("the result columns", () => {
 	test("the result columns are right of the user's table, with a result for each customer", async () => {
-		const book = await opened({ Customers: [HEADINGS, ANE, BO, EVA] });
+		const book = await openSheets({ Customers: [HEADINGS, ANE, BO, EVA] });
 		await tierIt(book);
 		const [heading, ane, bo, eva] = book.values("Customers");
 		expect(heading).toEqual([...HEADINGS, ...RESULTS]);
@@ -41,7 +41,7 @@ describe("the result columns", () => {
 	});
 
 	test("the result columns agree with the formulas", async () => {
-		const book = await opened({ Customers: [HEADINGS, ANE, BO, EVA] });
+		const book = await openSheets({ Customers: [HEADINGS, ANE, BO, EVA] });
 		await tierIt(book);
 		await book.type("P1", "=CUSTOMER_TIER(A1:D4,,'Tier settings'!$A:$H)", "Customers");
 		await book.type("Q1", "=CUSTOMER_WHY(A1:D4,,'Tier settings'!$A:$H)", "Customers");
@@ -49,15 +49,15 @@ describe("the result columns", () => {
 	});
 
 	test("the result columns are found again by their headings, and a second tiering changes nothing", async () => {
-		const book = await opened({ Customers: [HEADINGS, ANE, BO] });
+		const book = await openSheets({ Customers: [HEADINGS, ANE, BO] });
 		await tierIt(book);
-		const once = everything(book);
+		const once = visibleContent(book);
 		await tierIt(book);
-		expect(everything(book)).toEqual(once);
+		expect(visibleContent(book)).toEqual(once);
 	});
 
 	test("the result columns never take over a user's column with one of their headings", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			Customers: [
 				["Customer", "Score", "Tier", "Profit", "Revenue"],
 				["Ane", 7, "gold", 30, 100],
@@ -71,7 +71,7 @@ describe("the result columns", () => {
 	});
 
 	test("the result columns are recognised without their notes, if all are side by side", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			Customers: [
 				[...HEADINGS, ...RESULTS],
 				[...ANE, 4, 1, "4", "old", "old", "old", "old", "old", "old"],
@@ -84,7 +84,7 @@ describe("the result columns", () => {
 	});
 
 	test("the result columns keep a user's cells on a total row, and clear rows without a customer", async () => {
-		const book = await opened({ Customers: [HEADINGS, ANE, BO, ["Total", 19_800, 1_760, ""]] });
+		const book = await openSheets({ Customers: [HEADINGS, ANE, BO, ["Total", 19_800, 1_760, ""]] });
 		await tierIt(book);
 		await book.type("F4", "=AVERAGE(F2:F3)", "Customers");
 		for (const cell of ["A3", "B3", "C3", "D3"]) await book.type(cell, "", "Customers");
@@ -96,7 +96,7 @@ describe("the result columns", () => {
 	});
 
 	test("the result columns keep what the user has written below the list", async () => {
-		const book = await opened({ Customers: [HEADINGS, ANE, BO] });
+		const book = await openSheets({ Customers: [HEADINGS, ANE, BO] });
 		await tierIt(book);
 		await book.type("F6", "=AVERAGE(F2:F3)", "Customers");
 		await book.type("H7", "our remark", "Customers");
@@ -106,7 +106,7 @@ describe("the result columns", () => {
 	});
 
 	test("the result columns begin at the headings of a list below title rows", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			Customers: [["Our customers", "", "", ""], ["", "", "", ""], HEADINGS, ANE],
 		});
 		await tierIt(book);
@@ -119,7 +119,7 @@ describe("the result columns", () => {
 
 describe("notes on tiers", () => {
 	test("the note on a tier shows the score in parts that add up", async () => {
-		const book = await opened({ Customers: [HEADINGS, ANE] });
+		const book = await openSheets({ Customers: [HEADINGS, ANE] });
 		await tierIt(book);
 		expect(book.notes("Customers").E2).toBe(
 			[
@@ -135,7 +135,7 @@ describe("notes on tiers", () => {
 		);
 	});
 	test("the note on a tier keeps what the user wrote below the add-on's text", async () => {
-		const book = await opened({ Customers: [HEADINGS, ANE] });
+		const book = await openSheets({ Customers: [HEADINGS, ANE] });
 		await tierIt(book);
 		const ours = book.notes("Customers").E2!;
 		book.range("E2", "Customers").setNotes([[`${ours}\nPeter rang 3/4`]]);
@@ -143,7 +143,7 @@ describe("notes on tiers", () => {
 		expect(book.notes("Customers").E2).toBe(`${ours}\nPeter rang 3/4`);
 	});
 	test("tiering keeps the user's own notes", async () => {
-		const book = await opened({ Customers: [HEADINGS, ANE, BO] });
+		const book = await openSheets({ Customers: [HEADINGS, ANE, BO] });
 		await tierIt(book);
 		book.range("E3", "Customers").setNotes([["Call Bo in May"]]);
 		book.range("A2", "Customers").setNotes([["Ane's number is 12"]]);
@@ -154,7 +154,7 @@ describe("notes on tiers", () => {
 
 describe("colours of tiers", () => {
 	test("tiering colours tiers by rules behind the user's, which stay in order", async () => {
-		const book = await opened({ Customers: [HEADINGS, ANE, BO, EVA] });
+		const book = await openSheets({ Customers: [HEADINGS, ANE, BO, EVA] });
 		const { SpreadsheetApp } = book.standIn.host;
 		const sheet = book.face("Customers");
 		const users = ["=B2>5000", "=C2<0"].map((formula) =>
@@ -191,7 +191,7 @@ describe("colours of tiers", () => {
 
 describe("the summary tab", () => {
 	test("the summary tab has a row per tier, shares, and a check line that adds up to the list", async () => {
-		const book = await opened({ Customers: [HEADINGS, ANE, BO, EVA] });
+		const book = await openSheets({ Customers: [HEADINGS, ANE, BO, EVA] });
 		await tierIt(book);
 		expect(book.values("Tier summary")[0]![0]).toBe("Customer tiers");
 		expect(summaryLine(book, "tiers.2")).toEqual([
@@ -236,13 +236,13 @@ describe("the summary tab", () => {
 	});
 
 	test("tiering leaves the user on their own tab", async () => {
-		const book = await opened({ Customers: [HEADINGS, ANE] });
+		const book = await openSheets({ Customers: [HEADINGS, ANE] });
 		await tierIt(book);
 		expect(book.face().getName()).toBe("Customers");
 	});
 
 	test("the summary tab is found after it was renamed, and tiering from it tiers the customers", async () => {
-		const book = await opened({ Customers: [HEADINGS, ANE] });
+		const book = await openSheets({ Customers: [HEADINGS, ANE] });
 		await tierIt(book);
 		book.grid("Tier summary").setName("For the owner");
 		await book.type("B2", "20000", "Customers");
@@ -255,7 +255,7 @@ describe("the summary tab", () => {
 
 	test("the summary tab is made and extended beside a wider list, whatever is selected there", async () => {
 		const wide = Array.from({ length: 20 }, (_, index) => `Note ${index}`);
-		const book = await opened({
+		const book = await openSheets({
 			Customers: [
 				["Customer", "Profit", ...wide],
 				["Ane", 100],
@@ -270,7 +270,7 @@ describe("the summary tab", () => {
 	});
 
 	test("the summary tab takes another name where the user has a tab of that name", async () => {
-		const book = await opened({ Customers: [HEADINGS, ANE], "Tier summary": [["mine"]] });
+		const book = await openSheets({ Customers: [HEADINGS, ANE], "Tier summary": [["mine"]] });
 		await tierIt(book);
 		expect(book.sheets()).toEqual([
 			"Customers",
@@ -283,10 +283,10 @@ describe("the summary tab", () => {
 	});
 
 	test("the summary and settings tabs are recognised in a file that came through another program", async () => {
-		const first = await opened({ Customers: [HEADINGS, ANE, BO] });
+		const first = await openSheets({ Customers: [HEADINGS, ANE, BO] });
 		await tierIt(first);
 		const sheets = Object.fromEntries(first.sheets().map((name) => [name, first.values(name) as Rows]));
-		const book = await opened(sheets);
+		const book = await openSheets(sheets);
 		await tierIt(book);
 		expect(book.sheets()).toEqual(["Customers", "Tier summary", "Tier settings", "Tier history"]);
 		expect(book.values("Customers")[0]).toEqual([...HEADINGS, ...RESULTS]);
@@ -294,23 +294,23 @@ describe("the summary tab", () => {
 	});
 
 	test("the summary tab is recognised in a file from another program that is tiered in another language", async () => {
-		const first = await opened({ Customers: [HEADINGS, ANE, BO] });
+		const first = await openSheets({ Customers: [HEADINGS, ANE, BO] });
 		await tierIt(first);
 		const sheets = Object.fromEntries(first.sheets().map((name) => [name, first.values(name) as Rows]));
-		const book = await opened(sheets, "da_DK");
+		const book = await openSheets(sheets, "da_DK");
 		await tierIt(book);
 		expect(book.seen.alerts).toEqual([]);
 		expect(book.sheets()).toEqual(["Customers", "Tier summary", "Tier settings", "Tier history"]);
 		expect(book.values("Tier summary")[0]![0]).toBe("Kundeniveauer");
 		// Once more through another program, now with the name in one language and the title in the other
 		const again = Object.fromEntries(book.sheets().map((name) => [name, book.values(name) as Rows]));
-		const third = await opened(again);
+		const third = await openSheets(again);
 		await tierIt(third);
 		expect(third.sheets()).toEqual(["Customers", "Tier summary", "Tier settings", "Tier history"]);
 	});
 
 	test("tiering from the summary tab tiers the list it was last made from", async () => {
-		const book = await opened({ A: [HEADINGS, ANE], B: [HEADINGS, BO] });
+		const book = await openSheets({ A: [HEADINGS, ANE], B: [HEADINGS, BO] });
 		await tierIt(book);
 		const spreadsheet = book.standIn.host.SpreadsheetApp.getActiveSpreadsheet();
 		spreadsheet.setActiveSheet(book.face("B"));
@@ -321,7 +321,7 @@ describe("the summary tab", () => {
 	});
 
 	test("the summary tab says which cells could not be read and what was left out", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			Customers: [
 				HEADINGS,
 				ANE,
@@ -352,22 +352,22 @@ describe("tiering that is refused", () => {
 		],
 		["a list without customers", [HEADINGS], "No customers found below the headings of “Customers”."],
 	])("tiering %s is refused with a sentence, and changes nothing", async (_, rows, beginning) => {
-		const book = await opened({ Customers: rows as Rows });
-		const before = everything(book);
+		const book = await openSheets({ Customers: rows as Rows });
+		const before = visibleContent(book);
 		await tierIt(book);
 		expect(book.seen.alerts).toHaveLength(1);
 		expect(book.seen.alerts[0]).toContain(beginning);
 		expect(book.seen.alerts[0]).toContain("Nothing was changed.");
-		expect(everything(book)).toEqual(before);
+		expect(visibleContent(book)).toEqual(before);
 	});
 
 	test("tiering is refused while somebody else's run has the lock, and changes nothing", async () => {
-		const book = await opened({ Customers: [HEADINGS, ANE] });
+		const book = await openSheets({ Customers: [HEADINGS, ANE] });
 		book.standIn.lockedByOther = true;
-		const before = everything(book);
+		const before = visibleContent(book);
 		await tierIt(book);
 		expect(book.seen.alerts[0]).toContain("Somebody else is running Customer Tiers");
-		expect(everything(book)).toEqual(before);
+		expect(visibleContent(book)).toEqual(before);
 	});
 });
 
@@ -381,7 +381,7 @@ describe("text from a cell is never run", () => {
 		"<img src=x onerror=alert(1)>",
 		"007",
 	])("tiering keeps the name of a customer called %s as typed", async (name) => {
-		const book = await opened({
+		const book = await openSheets({
 			Customers: [
 				["Name", "Customer ID", "Manual tier", "Manual reason"],
 				["x", "1", 1, "y"],
@@ -401,7 +401,7 @@ describe("text from a cell is never run", () => {
 
 describe("tiering in Danish", () => {
 	test("tiering a Danish file gives Danish columns, reasons, tabs and menu", async () => {
-		const book = await opened(
+		const book = await openSheets(
 			{
 				Kunder: [
 					["Kunde", "Omsætning", "Bruttofortjeneste", "Dage for sent"],
@@ -446,7 +446,7 @@ describe("tiering in Danish", () => {
 		]);
 	});
 	test("result columns that were written in one language are found again in the other", async () => {
-		const book = await opened({ Kunder: [HEADINGS, ANE] });
+		const book = await openSheets({ Kunder: [HEADINGS, ANE] });
 		await tierIt(book);
 		book.standIn.book.locale = "da_DK";
 		await tierIt(book);
@@ -457,8 +457,8 @@ describe("tiering in Danish", () => {
 
 describe("sidebarHome and sidebarTier", () => {
 	test("sidebarHome counts customers per placement and what is known, and writes nothing", async () => {
-		const book = await opened({ Customers: [HEADINGS, ANE, BO, EVA] });
-		const before = everything(book);
+		const book = await openSheets({ Customers: [HEADINGS, ANE, BO, EVA] });
+		const before = visibleContent(book);
 		const reply = await book.call("sidebarHome");
 		expect(reply).toMatchObject({
 			ok: true,
@@ -476,10 +476,10 @@ describe("sidebarHome and sidebarTier", () => {
 				noticed: 0,
 			},
 		});
-		expect(everything(book)).toEqual(before);
+		expect(visibleContent(book)).toEqual(before);
 	});
 	test("sidebarTier does what the menu does, and says so", async () => {
-		const book = await opened({ Customers: [HEADINGS, ANE] });
+		const book = await openSheets({ Customers: [HEADINGS, ANE] });
 		expect(await book.call("sidebarTier")).toEqual({
 			ok: true,
 			message: "1 customer tiered. Tier 2: 1. Totals are on the tab “Tier summary”.",
@@ -487,7 +487,7 @@ describe("sidebarHome and sidebarTier", () => {
 		expect(book.values("Customers")[1]![4]).toBe(2);
 	});
 	test("sidebarHome returns a problem as a sentence", async () => {
-		const book = await opened({ Customers: [] });
+		const book = await openSheets({ Customers: [] });
 		expect(await book.call("sidebarHome")).toMatchObject({
 			ok: false,
 			message: expect.stringContaining("is empty"),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { currentSheets } from "../../src/preview/currentSheets.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import { TIER_COLORS } from "../../src/results/tierColors.ts";
-import { choose, everything, opened, type Rows } from "./openBook.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "./openBook.ts";
 
 const TREE = "Referral tree";
 const HEADINGS = ["Customer", "Customer ID", "Revenue", "Profit", "Referred by"];
@@ -18,7 +18,7 @@ const LIST: Rows = [
 	["Ane", "1", 1000, 300, ""],
 ];
 
-const show = (book: Headless) => choose(book, "showReferralTree");
+const show = (book: Headless) => runMenuItem(book, "showReferralTree");
 const tab = (book: Headless, name = TREE) => book.values(name);
 const firstColumn = (book: Headless, name = TREE) => tab(book, name).map((row) => String(row[0]));
 /** Rows of the outline, from below the sums to the next blank row. */
@@ -30,7 +30,7 @@ function outlineOf(book: Headless, name = TREE) {
 
 describe("the referral tree", () => {
 	test("the referral tree has each customer below their referrer, with the results of their referrals", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await show(book);
 		expect(tab(book)[8]).toEqual([
 			"Customer",
@@ -57,7 +57,7 @@ describe("the referral tree", () => {
 	});
 
 	test("the referral tree shows that credits add up to the total value, line by line", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await show(book);
 		const sums = tab(book).slice(9, 12);
 		expect(sums.map((row) => [row[0], row[5], row[8]])).toEqual([
@@ -73,7 +73,7 @@ describe("the referral tree", () => {
 	});
 
 	test("the referral tree lists the sources that are not customers, the most valuable first", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			Customers: [
 				...LIST,
 				["Hal", "8", 5, 1, "Fair"],
@@ -104,7 +104,7 @@ describe("the referral tree", () => {
 	});
 
 	test("the referral tree names the cell of each link that cannot be followed, and what became of it", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			Customers: [
 				HEADINGS,
 				["Nordlys Tryk ApS", "1", 50, 10, ""],
@@ -134,7 +134,7 @@ describe("the referral tree", () => {
 	test("the referral tree names a few of a ring of thousands, in one readable sentence", async () => {
 		const count = 3000;
 		const ring = Array.from({ length: count }, (_, i) => [`c${i}`, "", 1, 1, `c${(i + 1) % count}`]);
-		const book = await opened({ Customers: [HEADINGS, ...ring] });
+		const book = await openSheets({ Customers: [HEADINGS, ...ring] });
 		await show(book);
 		const sentence = firstColumn(book).pop()!;
 		expect(sentence).toMatch(/^E3001: they referred each other in a ring: c2999 ← c0 ← .* ← and 2993 more\./);
@@ -145,7 +145,7 @@ describe("the referral tree", () => {
 	});
 
 	test("the referral tree writes names as texts, whatever they look like, and numbers with number formats", async () => {
-		const book = await opened({ Customers: [HEADINGS, ["x", "1", 9, 1, ""], ["0012", "2", 1, 1, "1"]] });
+		const book = await openSheets({ Customers: [HEADINGS, ["x", "1", 9, 1, ""], ["0012", "2", 1, 1, "1"]] });
 		await book.type("A2", "'=1+1", "Customers");
 		await show(book);
 		expect(outlineOf(book).map(([name]) => name)).toEqual(["=1+1", "↳ 0012"]);
@@ -160,7 +160,7 @@ describe("the referral tree", () => {
 	});
 
 	test("the referral tree colours each tier, and nothing else", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await show(book);
 		const rules = book.rules(TREE);
 		expect(rules).toHaveLength(5);
@@ -171,18 +171,20 @@ describe("the referral tree", () => {
 	});
 
 	test("the referral tree names the heading to add where no column gives referrers, and changes nothing", async () => {
-		const book = await opened({ Customers: LIST.map((row) => row.slice(0, 4)) });
-		const before = everything(book);
+		const book = await openSheets({ Customers: LIST.map((row) => row.slice(0, 4)) });
+		const before = visibleContent(book);
 		await show(book);
 		expect(book.seen.alerts).toHaveLength(1);
 		expect(book.seen.alerts[0]).toMatch(
 			/“Customers” that says who referred each customer\. Put the heading “Referred by” above one.*Nothing was changed\.$/,
 		);
-		expect(everything(book)).toEqual(before);
+		expect(visibleContent(book)).toEqual(before);
 	});
 
 	test("the referral tree says so where no customer referred another, and still lists the sources", async () => {
-		const book = await opened({ Customers: [HEADINGS, ["Bo", "2", 4, 1, "Fair"], ["Cy", "3", 5, 1, ""]] });
+		const book = await openSheets({
+			Customers: [HEADINGS, ["Bo", "2", 4, 1, "Fair"], ["Cy", "3", 5, 1, ""]],
+		});
 		await show(book);
 		expect(firstColumn(book)).toContain(
 			"As far as the list shows, no customer has been referred by another one yet.",
@@ -192,7 +194,7 @@ describe("the referral tree", () => {
 	});
 
 	test("the referral tree marks who would have come anyway, and gives nobody credit for them", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			Customers: [
 				[...HEADINGS, "Would have come anyway"],
 				["Ane", "1", 1000, 1, "", ""],
@@ -207,7 +209,7 @@ describe("the referral tree", () => {
 	});
 
 	test("the referral tree is in Danish in a Danish file", async () => {
-		const book = await opened({ Kunder: LIST }, "da_DK");
+		const book = await openSheets({ Kunder: LIST }, "da_DK");
 		await show(book);
 		expect(book.sheets()).toEqual(["Kunder", "Anbefalingstræ"]);
 		expect(firstColumn(book, "Anbefalingstræ")[0]).toBe("Anbefalingstræ: hvem har skaffet os hvem");
@@ -223,21 +225,21 @@ describe("the referral tree", () => {
 
 describe("making the referral tree again", () => {
 	test("the referral tree made again is the same, from the tab that it was made from", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await show(book);
-		const once = everything(book);
+		const once = visibleContent(book);
 		// Now the tree is the active tab.
 		await show(book);
-		expect(everything(book)).toEqual(once);
+		expect(visibleContent(book)).toEqual(once);
 	});
 
 	test("the referral tree made again keeps its tab's name and position, and what a user wrote right of it", async () => {
-		const book = await opened({ Customers: LIST, Other: [["mine"]] });
+		const book = await openSheets({ Customers: LIST, Other: [["mine"]] });
 		await show(book);
 		book.grid(TREE).setName("Who brought whom");
 		await book.type("L13", "call her", "Who brought whom");
 		const order = book.sheets();
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		await show(book);
 		expect(book.sheets().filter((name) => order.includes(name))).toEqual(order);
 		expect(book.sheets()).not.toContain(TREE);
@@ -245,7 +247,7 @@ describe("making the referral tree again", () => {
 	});
 
 	test("the referral tree made again keeps a user's column among its own, and writes its own where they are now", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await show(book);
 		book.grid(TREE).insertColumns(2, 1);
 		await book.settled();
@@ -256,7 +258,7 @@ describe("making the referral tree again", () => {
 		const formulas = book.formulas(TREE);
 		await book.type("C2", "2000", "Customers"); // Di, who was referred by Ane
 		book.grid("Customers").activate();
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		const after = tab(book);
 		const others = (rows: unknown[][]) => rows.map((row) => [row[2], row.length]);
 		expect(others(after)).toEqual(others(before));
@@ -269,7 +271,7 @@ describe("making the referral tree again", () => {
 	});
 
 	test("the referral tree made again puts a column that somebody deleted right of all that is the user's", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await show(book);
 		await book.type("K13", "call her", TREE);
 		book.grid(TREE).deleteColumns(8, 1); // Referral credit
@@ -290,12 +292,12 @@ describe("making the referral tree again", () => {
 			HEADINGS,
 			...Array.from({ length: 60 }, (_, i) => [`c${i}`, "", 1, 1, i === 0 ? "Fair" : `c${i - 1}`]),
 		];
-		const book = await opened({ Customers: long });
+		const book = await openSheets({ Customers: long });
 		await show(book);
 		for (let row = 8; row <= 61; row++) book.range(`E${row}`, "Customers").setValues([[""]]);
 		await book.type("E3", "c0", "Customers");
 		await show(book);
-		const short = await opened({ Customers: book.values("Customers") as Rows });
+		const short = await openSheets({ Customers: book.values("Customers") as Rows });
 		await show(short);
 		const lastRow = tab(short).length;
 		expect(tab(book).slice(0, lastRow)).toEqual(tab(short));
@@ -312,24 +314,24 @@ describe("making the referral tree again", () => {
 	});
 
 	test("tiering updates an existing referral tree, but makes none", async () => {
-		const book = await opened({ Customers: LIST });
-		await choose(book, "tierMyCustomers");
+		const book = await openSheets({ Customers: LIST });
+		await runMenuItem(book, "tierMyCustomers");
 		expect(book.sheets()).not.toContain(TREE);
 		await show(book);
 		book.grid("Customers").activate();
 		await book.type("E3", "Ane", "Customers");
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		expect(outlineOf(book).map(([name]) => name)).toContain("↳ Fie");
 		expect(book.face().getName()).toBe("Customers");
 	});
 
 	test("tiering leaves the referral tree as it is where the column of referrers is gone", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await show(book);
 		book.grid("Customers").activate();
 		await book.type("E1", "Colour", "Customers");
 		const before = tab(book);
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		expect(book.seen.toasts.pop()).toContain("7 customers tiered.");
 		expect(tab(book)).toEqual(before);
 	});
@@ -337,7 +339,7 @@ describe("making the referral tree again", () => {
 
 describe("row groups of the referral tree", () => {
 	test("rows of the referral tree fold under the referrer, in the workbook and in the saved file", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await show(book);
 		// Ane: Bo, Eva, Di. Bo: Eva. Cy: Gry.
 		expect(groupsOf(book)).toEqual({ 14: 1, 15: 2, 16: 1, 18: 1 });
@@ -346,7 +348,7 @@ describe("row groups of the referral tree", () => {
 	});
 
 	test("the referral tree made again shows rows that were hidden", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await show(book);
 		book.grid(TREE).hideRows(13, 3);
 		await show(book);
@@ -355,7 +357,7 @@ describe("row groups of the referral tree", () => {
 
 	test("rows of the referral tree fold eight levels deep and no deeper, and the tab says so", async () => {
 		const chain = Array.from({ length: 20 }, (_, i) => [`c${i}`, "", 1, 1, i === 0 ? "" : `c${i - 1}`]);
-		const book = await opened({ Customers: [HEADINGS, ...chain] });
+		const book = await openSheets({ Customers: [HEADINGS, ...chain] });
 		await show(book);
 		expect(Math.max(...Object.values(groupsOf(book)))).toBe(8);
 		expect(firstColumn(book)[6]).toBe("Of 19 groups of rows only the 8 largest can be folded.");
@@ -367,7 +369,7 @@ describe("row groups of the referral tree", () => {
 			[`a${i}`, "", 1, 1, `top${i}`],
 			...(i < 20 ? [[`b${i}`, "", 1, 1, `top${i}`]] : []),
 		]).flat();
-		const book = await opened({ Customers: [HEADINGS, ...pairs] });
+		const book = await openSheets({ Customers: [HEADINGS, ...pairs] });
 		await show(book);
 		expect(firstColumn(book)[6]).toBe("Of 230 groups of rows only the 200 largest can be folded.");
 		expect(Object.keys(groupsOf(book))).toHaveLength(2 * 20 + 180);

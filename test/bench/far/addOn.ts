@@ -1,15 +1,23 @@
 import { createContext, runInContext } from "node:vm";
 import { workerData } from "node:worker_threads";
-import { lineOver } from "./line.ts";
-import { type Came, type Given, type Handle, isCells, isHandle, type Said, SERVICES } from "./wire.ts";
+import { openChannel } from "./line.ts";
+import {
+	type AddOnMessage,
+	type Handle,
+	type HostReply,
+	isCells,
+	isHandle,
+	SERVICES,
+	type ThreadData,
+} from "./wire.ts";
 
 /**
  * A thread for the add-on alone: the built script, evaluated anew for every execution as Google does, with a heap of its own.
  * The spreadsheet is in the main thread, and every call to it goes through a channel.
  */
-const { code, port, bells, isTimed } = workerData as Given;
-const line = lineOver(port, bells, 1);
-const send = (message: Said) => line.say(message);
+const { code, port, bells, isTimed } = workerData as ThreadData;
+const line = openChannel(port, bells, 1);
+const send = (message: AddOnMessage) => line.send(message);
 const handles = new WeakMap<object, Handle>();
 let peakHeap = 0;
 
@@ -39,7 +47,7 @@ function faceOf(handle: Handle): object {
 		apply: (_, __, args: unknown[]) => {
 			calls++;
 			send({ kind: "call", on: handle, args: args.map(sent), heap: heap() });
-			const reply = line.hear() as Came;
+			const reply = line.receive() as HostReply;
 			if ("thrown" in reply) throw new Error(reply.thrown);
 			return received(reply.value);
 		},
@@ -59,7 +67,7 @@ function received(value: unknown): unknown {
 }
 
 for (;;) {
-	const { name, args } = line.hear() as { name: string; args: unknown[] };
+	const { name, args } = line.receive() as { name: string; args: unknown[] };
 	peakHeap = 0;
 	const services = SERVICES.map((service, handle) => [service, faceOf({ handle, path: [] })]);
 	const context = createContext({ ...Object.fromEntries(services), Date: Clock });

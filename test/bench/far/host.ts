@@ -1,13 +1,13 @@
 import { setFlagsFromString } from "node:v8";
 import { MessageChannel, Worker } from "node:worker_threads";
 import type { Host } from "../../../src/google/host.ts";
-import { lineOver } from "./line.ts";
-import { type Came, type Handle, isCells, isHandle, type Said, SERVICES } from "./wire.ts";
+import { openChannel } from "./line.ts";
+import { type AddOnMessage, type Handle, type HostReply, isCells, isHandle, SERVICES } from "./wire.ts";
 
 /** The add-on in a thread of its own (`addOn.ts`). */
-export interface FarAddOn {
+export interface AddOnThread {
 	/** Starts the thread with a script and its services. Returns a function that calls the script's functions by name. */
-	readonly runs: (code: string, services: Host) => (name: string, args: unknown[]) => unknown;
+	readonly start: (code: string, services: Host) => (name: string, args: unknown[]) => unknown;
 	/** The names of the last execution's calls, and the add-on's peak heap when it made one, in MB. */
 	readonly last: { calls: string[]; heap: number };
 	readonly close: () => Promise<unknown>;
@@ -17,12 +17,12 @@ export interface FarAddOn {
  * @param megabytes heap limit of the add-on. Its thread ends beyond it and no longer answers.
  * @param isTimed true to let time pass for it, a second for each call, so that a run pauses after a minute of writing.
  */
-export function farAddOn(megabytes: number, isTimed = true): FarAddOn {
-	const last: FarAddOn["last"] = { calls: [], heap: 0 };
+export function addOnThread(megabytes: number, isTimed = true): AddOnThread {
+	const last: AddOnThread["last"] = { calls: [], heap: 0 };
 	let worker: Worker | undefined;
 	return {
 		last,
-		runs(code, services) {
+		start(code, services) {
 			const { port1, port2 } = new MessageChannel();
 			const bells = new Int32Array(new SharedArrayBuffer(8));
 			// Lift any heap limit of the command line, which would take precedence over the one below.
@@ -33,18 +33,18 @@ export function farAddOn(megabytes: number, isTimed = true): FarAddOn {
 				transferList: [port2],
 				resourceLimits: { maxOldGenerationSizeMb: megabytes },
 			});
-			const line = lineOver(port1, bells, 0);
+			const line = openChannel(port1, bells, 0);
 			return (name, args) => {
 				Object.assign(last, { calls: [], heap: 0 });
 				const objects: unknown[] = SERVICES.map((service) => services[service]);
-				line.say({ name, args });
+				line.send({ name, args });
 				for (;;) {
-					const message = line.hear() as Said;
+					const message = line.receive() as AddOnMessage;
 					if (message.kind === "failed") throw new Error(message.message);
 					last.heap = message.heap / 1e6;
 					if (message.kind === "done") return message.result;
 					last.calls.push(message.on.path[message.on.path.length - 1]!);
-					line.say(replyTo(message.on, message.args, objects));
+					line.send(replyTo(message.on, message.args, objects));
 				}
 			};
 		},
@@ -52,7 +52,7 @@ export function farAddOn(megabytes: number, isTimed = true): FarAddOn {
 	};
 }
 
-function replyTo(on: Handle, args: readonly unknown[], objects: unknown[]): Came {
+function replyTo(on: Handle, args: readonly unknown[], objects: unknown[]): HostReply {
 	const find = ({ handle, path }: Handle) =>
 		path.reduce((owner, name) => (owner as Record<string, unknown>)[name], objects[handle]);
 	const received = (value: unknown): unknown => {

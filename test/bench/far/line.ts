@@ -4,10 +4,10 @@ import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
 const REPLY_TIMEOUT_MS = 900_000;
 
 /** A synchronous channel between two threads, of which one always waits for the other. */
-export interface Line {
-	say(message: unknown): void;
+export interface Channel {
+	send(message: unknown): void;
 	/** Blocks until the other thread sends a message. Throws after a timeout. */
-	hear(): unknown;
+	receive(): unknown;
 }
 
 /**
@@ -16,14 +16,14 @@ export interface Line {
  * @param bells two shared flags, each set to 1 by a message to one of the threads.
  * @param mine the index of this thread's flag.
  */
-export function lineOver(port: MessagePort, bells: Int32Array, mine: 0 | 1): Line {
+export function openChannel(port: MessagePort, bells: Int32Array, mine: 0 | 1): Channel {
 	return {
-		say(message) {
+		send(message) {
 			port.postMessage(message);
 			Atomics.store(bells, 1 - mine, 1);
 			Atomics.notify(bells, 1 - mine);
 		},
-		hear() {
+		receive() {
 			const until = Date.now() + REPLY_TIMEOUT_MS;
 			while (Date.now() < until) {
 				const received = receiveMessageOnPort(port);

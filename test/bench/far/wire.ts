@@ -1,7 +1,7 @@
 import type { MessagePort } from "node:worker_threads";
 
 /** Start data of the add-on's thread. */
-export interface Given {
+export interface ThreadData {
 	readonly code: string;
 	readonly port: MessagePort;
 	readonly bells: Int32Array;
@@ -16,13 +16,13 @@ export interface Handle {
 }
 
 /** A message from the add-on to the host: a call, or the end of an execution. `heap` is the peak so far, in bytes. */
-export type Said =
+export type AddOnMessage =
 	| { readonly kind: "call"; readonly on: Handle; readonly args: readonly unknown[]; readonly heap: number }
 	| { readonly kind: "done"; readonly result: unknown; readonly heap: number }
 	| { readonly kind: "failed"; readonly message: string };
 
 /** The host's reply to a call. */
-export type Came = { readonly value: unknown } | { readonly thrown: string };
+export type HostReply = { readonly value: unknown } | { readonly thrown: string };
 
 export const isHandle = (value: unknown): value is Handle =>
 	typeof value === "object" && value !== null && "handle" in value;

@@ -5,8 +5,8 @@ import type { Words } from "../../../src/i18n/words.ts";
 import { a1 } from "../../../src/preview/a1.ts";
 import { type Headless, openHeadless } from "../../../src/preview/headless.ts";
 import { builtCode } from "../../builtCode.ts";
-import { wholePicture } from "../../faults/picture.ts";
-import { choose, opened, type Rows, withClock } from "../openBook.ts";
+import { fileSnapshot } from "../../faults/picture.ts";
+import { openSheets, type Rows, runMenuItem, withClock } from "../openBook.ts";
 import { fact, idOf, refs, save, TAB } from "../reviewing.ts";
 
 const { words: en } = language("en");
@@ -50,8 +50,8 @@ describe("the question before the first change", () => {
 	test.each([...MENU.map((item) => [item, "en_US", en] as const), ["tierMyCustomers", "da_DK", da] as const])(
 		"%s in %s announces exactly what it then adds, and does not ask again",
 		async (item, locale, words) => {
-			const book = await opened({ [TAB]: LIST, Notes: [["mine"]] }, locale);
-			await choose(book, item);
+			const book = await openSheets({ [TAB]: LIST, Notes: [["mine"]] }, locale);
+			await runMenuItem(book, item);
 			const { heading, intro, ownStays, question, undoable } = words.firstChange;
 			const [asked] = book.seen.questions;
 			expect(asked).toMatch(new RegExp(`^${heading}\n\n`));
@@ -67,8 +67,8 @@ describe("the question before the first change", () => {
 			]);
 			expect(book.values(TAB).map((row) => row.slice(0, WIDTH))).toEqual(LIST);
 
-			await choose(book, item);
-			await choose(book, "tierMyCustomers");
+			await runMenuItem(book, item);
+			await runMenuItem(book, "tierMyCustomers");
 			expect(book.seen.questions).toHaveLength(1);
 		},
 	);
@@ -93,10 +93,10 @@ const calls = async (book: Headless): Promise<[name: string, ...args: unknown[]]
 
 describe("declining the first change", () => {
 	test("declining the first change leaves the file as it was and shows no error", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		book.seen.agrees = false;
-		const before = wholePicture(book);
-		for (const item of MENU) await choose(book, item);
+		const before = fileSnapshot(book);
+		for (const item of MENU) await runMenuItem(book, item);
 		expect(book.seen).toMatchObject({ alerts: [], toasts: [] });
 		const all = await calls(book);
 		for (const [name, ...args] of all) {
@@ -107,13 +107,13 @@ describe("declining the first change", () => {
 		}
 		await book.settled();
 		expect(book.seen.questions).toHaveLength(MENU.length + all.length);
-		expect(wholePicture(book)).toEqual(before);
+		expect(fileSnapshot(book)).toEqual(before);
 	});
 
 	test("the question before the first change is not asked where nothing would change", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		book.seen.agrees = false;
-		await choose(book, "linkFormulasToSettings");
+		await runMenuItem(book, "linkFormulasToSettings");
 		await book.call("sidebarShowCell", TAB, "B3");
 		const { Ane } = await refs(book);
 		await book.call("sidebarFollow", idOf(book), Ane);
@@ -123,7 +123,7 @@ describe("declining the first change", () => {
 });
 
 test("sidebarTier takes only true for agreement, no other value", async () => {
-	const book = await opened({ [TAB]: LIST });
+	const book = await openSheets({ [TAB]: LIST });
 	book.seen.agrees = false;
 	expect(await book.call("sidebarTier", "yes")).toMatchObject({ ok: false });
 	expect(book.sheets()).toEqual([TAB]);
@@ -134,7 +134,7 @@ describe("the question names changes among the user's own cells", () => {
 		en.firstChange;
 
 	test("the question before saving answers names the user's column and the new one, and says that more may come", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { Ane, Bo } = await refs(book);
 		await save(book, [
 			fact(Ane!, "negotiation", null, 5),
@@ -165,7 +165,7 @@ describe("the question names changes among the user's own cells", () => {
 	});
 
 	test("the question before adding a customer names the new row", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		await book.call("sidebarAddCustomer", idOf(book), { customer: "Di", revenue: 10 }, "Eva");
 		expect(book.values(TAB)[6]?.slice(0, 2)).toEqual(["Di", 10]);
 		expect(book.seen.questions).toEqual([
@@ -174,8 +174,8 @@ describe("the question names changes among the user's own cells", () => {
 	});
 
 	test("the question before linking formulas names their column", async () => {
-		const book = await opened({ [TAB]: [...LIST, ["", "", "", "=CUSTOMER_TIER(A3:C6,A2:C2)"]] });
-		await choose(book, "linkFormulasToSettings");
+		const book = await openSheets({ [TAB]: [...LIST, ["", "", "", "=CUSTOMER_TIER(A3:C6,A2:C2)"]] });
+		await runMenuItem(book, "linkFormulasToSettings");
 		expect(book.seen.questions[0]).toContain(ownColumn(TAB, "D", "Negotiation", 1));
 		expect(book.seen.questions[0]).toContain(restStays);
 	});
@@ -192,7 +192,7 @@ test("the lock is free while the question is open, and edits made meanwhile coun
 				sheet.getRange(7, 1, 1, 3).setValues([["Di", 4000, 900]]);
 			}),
 	});
-	await choose(book, "tierMyCustomers");
+	await runMenuItem(book, "tierMyCustomers");
 	expect(happened).toEqual(["locked", "free", "asked", "locked", "free"]);
 	expect(book.values(TAB)[6]?.slice(0, 1)).toEqual(["Di"]);
 	expect(book.values(TAB)[6]?.[WIDTH]).not.toBe("");

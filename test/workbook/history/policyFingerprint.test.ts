@@ -4,7 +4,7 @@ import { defaultPolicy } from "../../../src/tiering/defaultPolicy.ts";
 import { CRITERIA } from "../../../src/tiering/measures.ts";
 import type { Limits, Policy } from "../../../src/tiering/policy.ts";
 import { policyFingerprint } from "../../../src/workbook/history/policyFingerprint.ts";
-import { policy } from "../../properties/arbitraries.ts";
+import { anyPolicy } from "../../properties/arbitraries.ts";
 
 const standard = policyFingerprint(defaultPolicy);
 const withLimits = (limits: Partial<Limits>): Policy => ({
@@ -87,7 +87,7 @@ describe("policyFingerprint", () => {
 
 	test("policyFingerprint differs exactly where two policies differ", () => {
 		fc.assert(
-			fc.property(policy, policy, (one, other) => {
+			fc.property(anyPolicy, anyPolicy, (one, other) => {
 				const counted = ({ criteria, thresholds, limits, hourlyCost, assumedMargin }: Policy) =>
 					JSON.stringify({ criteria, thresholds, limits, hourlyCost, assumedMargin });
 				expect(policyFingerprint(one) === policyFingerprint(other)).toBe(counted(one) === counted(other));

@@ -6,8 +6,8 @@ import { language } from "../../../src/i18n/language.ts";
 import type { Headless } from "../../../src/preview/headless.ts";
 import type { FactKey } from "../../../src/tiering/facts.ts";
 import { HISTORY_COLUMNS } from "../historyColumns.ts";
-import { choose, everything, opened, type Rows } from "../openBook.ts";
-import { TAB, told } from "../reviewing.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "../openBook.ts";
+import { TAB, viewOf } from "../reviewing.ts";
 
 const HISTORY = "Tier history";
 const { record, facts } = language("en").words;
@@ -77,7 +77,7 @@ const REMAINING = ENTRIES.filter(([, goes]) => goes === undefined).map(([cells])
 const top: Rows = [[record.title], [record.intro], [], HEADINGS];
 const FIRST_ROW = top.length + 1;
 async function withHistory(lines: readonly Cells[] = ENTRIES.map(([cells]) => cells), locale?: string) {
-	const book = await opened(
+	const book = await openSheets(
 		{ [TAB]: LIST, [HISTORY]: [...top, ...lines.map((cells) => [...cells])] },
 		locale,
 	);
@@ -93,7 +93,7 @@ const rowOf = (day: string) =>
 		([cells]) => (cells[0] as Date).toDateString() === new Date(`${day}T09:00`).toDateString(),
 	) + FIRST_ROW;
 
-const preview = (book: Headless) => told<Thinning>(book, "sidebarThinning");
+const preview = (book: Headless) => viewOf<Thinning>(book, "sidebarThinning");
 async function thin(book: Headless, before: number) {
 	const outcome = await book.call("sidebarThinHistory", before);
 	await book.settled();
@@ -104,17 +104,17 @@ const previewAndThin = async (book: Headless) => thin(book, (await preview(book)
 describe("thinning the history", () => {
 	test("sidebarThinning counts what thinning would remove, and changes nothing", async () => {
 		const book = await withHistory();
-		const untouched = everything(book);
+		const untouched = visibleContent(book);
 		const view = await preview(book);
 		// First day of the quarter in which the last two years begin
 		const before = Date.UTC(2024, 9, 1) / 86_400_000;
 		expect(view).toEqual({ before, lines: 17, goes: 5, theirs: 0 });
-		expect(everything(book)).toEqual(untouched);
+		expect(visibleContent(book)).toEqual(untouched);
 	});
 
 	test("thinning removes entries that are not needed, and leaves all else in its order and on its tab", async () => {
 		const book = await withHistory();
-		const others = everything(book).filter(({ name }) => name !== HISTORY);
+		const others = visibleContent(book).filter(({ name }) => name !== HISTORY);
 		const rows = book.face(HISTORY).getMaxRows();
 		expect(await previewAndThin(book)).toEqual({
 			ok: true,
@@ -123,25 +123,25 @@ describe("thinning the history", () => {
 		expect(book.values(HISTORY).slice(0, 4)).toEqual(padded(top, 11));
 		expect(lines(book)).toEqual(REMAINING);
 		expect(book.face(HISTORY).getMaxRows()).toBe(rows - 5);
-		expect(everything(book).filter(({ name }) => name !== HISTORY)).toEqual(others);
+		expect(visibleContent(book).filter(({ name }) => name !== HISTORY)).toEqual(others);
 		expect(book.face().getName()).toBe(TAB);
-		const once = everything(book);
+		const once = visibleContent(book);
 		expect(await preview(book)).toMatchObject({ lines: 12, goes: 0 });
 		expect(await previewAndThin(book)).toEqual({
 			ok: true,
 			message: "There was nothing left to remove. Nothing was changed.",
 		});
-		expect(everything(book)).toEqual(once);
+		expect(visibleContent(book)).toEqual(once);
 	});
 
 	test("thinning cannot be undone, and neither can the change before it", async () => {
 		const book = await withHistory();
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		await previewAndThin(book);
-		const then = everything(book);
-		await choose(book, "undoLastChange");
+		const then = visibleContent(book);
+		await runMenuItem(book, "undoLastChange");
 		expect(book.seen.alerts).toEqual(["There is no change by Customer Tiers that can be undone."]);
-		expect(everything(book)).toEqual(then);
+		expect(visibleContent(book)).toEqual(then);
 	});
 
 	test("thinning keeps texts as texts, whatever they preview like", async () => {
@@ -156,10 +156,10 @@ describe("thinning the history", () => {
 
 	test("thinning makes the next tiering report no move that nobody made", async () => {
 		const plain = await withHistory();
-		await choose(plain, "tierMyCustomers");
+		await runMenuItem(plain, "tierMyCustomers");
 		const book = await withHistory();
 		await previewAndThin(book);
-		await choose(book, "tierMyCustomers");
+		await runMenuItem(book, "tierMyCustomers");
 		const news = (some: Headless) =>
 			some
 				.values("Tier summary")
@@ -293,7 +293,7 @@ describe("thinning a history that users have edited", () => {
 
 	test("thinning works on an older history without columns for scores and settings", async () => {
 		const older = ENTRIES.map(([cells]) => cells.slice(0, 9));
-		const book = await opened({
+		const book = await openSheets({
 			[TAB]: LIST,
 			[HISTORY]: [...top.slice(0, 3), HEADINGS.slice(0, 9), ...older],
 		});
@@ -362,7 +362,7 @@ describe("thinning a history that changed after the preview", () => {
 		const area = { tab, row: 1, column: 1, rows: 4 + ENTRIES.length, columns: 11 };
 		const values = book.values(HISTORY);
 		await book.type("B9", "Somebody else", HISTORY);
-		const before = everything(book);
+		const before = visibleContent(book);
 		const edits = [
 			{ kind: "expect", area, values, otherwise: (name: string) => `somebody is changing ${name}` },
 			{ kind: "deleteRows", tab, row: 7, rows: 3 },
@@ -371,7 +371,7 @@ describe("thinning a history that changed after the preview", () => {
 		const sheets = () => sheetsOf(host.SpreadsheetApp.getActiveSpreadsheet());
 		const apply = () => book.standIn.during("FULL", () => applyEdits(edits, sheets(), host));
 		expect(apply).toThrow(`somebody is changing ${HISTORY}`);
-		expect(everything(book)).toEqual(before);
+		expect(visibleContent(book)).toEqual(before);
 		await book.type("B9", String(values[8]![1]), HISTORY);
 		apply();
 		expect(lines(book)).toHaveLength(ENTRIES.length - 3);
@@ -408,15 +408,15 @@ describe("the day up to which a user agreed to thin", () => {
 
 	test("thinning is refused while somebody else's run has the lock", async () => {
 		const book = await withHistory();
-		const before = everything(book);
+		const before = visibleContent(book);
 		book.standIn.lockedByOther = true;
 		expect(await thin(book, 99_999)).toMatchObject({ ok: false });
-		expect(everything(book)).toEqual(before);
+		expect(visibleContent(book)).toEqual(before);
 	});
 });
 
 describe("the sidebar's first screen", () => {
-	const home = async (book: Headless) => (await told<Home>(book, "sidebarHome")).largeHistory;
+	const home = async (book: Headless) => (await viewOf<Home>(book, "sidebarHome")).largeHistory;
 	const many = (count: number, year: number) =>
 		Array.from({ length: count }, (_, index): Cells => {
 			const day = new Date(Date.UTC(year, 0, 1 + (index % 300))).toISOString().slice(0, 10);
@@ -432,7 +432,7 @@ describe("the sidebar's first screen", () => {
 });
 
 test("a file without a history has nothing to thin", async () => {
-	const book = await opened({ [TAB]: LIST });
+	const book = await openSheets({ [TAB]: LIST });
 	expect(await preview(book)).toMatchObject({ lines: 0, goes: 0, theirs: 0 });
 	expect(await thin(book, 99_999)).toMatchObject({ ok: true });
 	expect(book.sheets()).toEqual([TAB]);

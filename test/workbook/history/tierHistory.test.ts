@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Headless } from "../../../src/preview/headless.ts";
-import { nothing, watchedHost } from "../../faults/watchedHost.ts";
-import { choose, everything, hoursFromNow, opened, type Rows } from "../openBook.ts";
-import { column, fact, refs, review, reviewed, save, TAB } from "../reviewing.ts";
+import { noWatch, watchedHost } from "../../faults/watchedHost.ts";
+import { hoursFromNow, openSheets, type Rows, runMenuItem, visibleContent } from "../openBook.ts";
+import { columnByName, fact, refs, review, reviewed, save, TAB } from "../reviewing.ts";
 
 const HISTORY = "Tier history";
 const LIST: Rows = [
@@ -20,9 +20,9 @@ const ALL_HEADINGS = [
 	"Settings (leave as they are)",
 ];
 
-const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
+const tierIt = (book: Headless) => runMenuItem(book, "tierMyCustomers");
 async function tiered(list: Rows = LIST, locale?: string): Promise<Headless> {
-	const book = await opened({ [TAB]: list }, locale);
+	const book = await openSheets({ [TAB]: list }, locale);
 	await tierIt(book);
 	return book;
 }
@@ -60,16 +60,16 @@ describe("the history after tiering", () => {
 		expect(hoursFromNow(all[0]![0])).toBe(0);
 		expect(book.face().getName()).toBe(TAB);
 		expect(all.slice(0, 3).map((line) => line[9])).toEqual(
-			["Ane", "Bo", "Cy"].map((name) => column(book, "Score")[name]),
+			["Ane", "Bo", "Cy"].map((name) => columnByName(book, "Score")[name]),
 		);
 	});
 
 	test("tiering records nothing where nothing changed, even if the language of the file did", async () => {
 		for (const locale of ["en_US", "da_DK"]) {
 			const book = await tiered(LIST, locale);
-			const once = everything(book);
+			const once = visibleContent(book);
 			await tierIt(book);
-			expect(everything(book)).toEqual(once);
+			expect(visibleContent(book)).toEqual(once);
 			book.standIn.book.locale = locale === "en_US" ? "da_DK" : "en_US";
 			await tierIt(book);
 			expect(lines(book, locale === "en_US" ? HISTORY : "Niveauhistorik")).toHaveLength(4);
@@ -108,7 +108,7 @@ describe("the history after tiering", () => {
 		await book.type("C4", "-600", TAB);
 		await tierIt(book);
 		await book.type("C4", "600", TAB);
-		await choose(book, "restoreDefaultSettings");
+		await runMenuItem(book, "restoreDefaultSettings");
 		expect(moves(book, 5)).toEqual([
 			["Cy", 2, 4, "tier:facts"],
 			["Ane", 2, 1, "tier:policy"],
@@ -163,7 +163,7 @@ describe("the history after tiering", () => {
 			["Jo", 12, 100, 300],
 			["Kim", "1e5", 100, 300],
 		];
-		const book = await opened({ [TAB]: [list[0]!] });
+		const book = await openSheets({ [TAB]: [list[0]!] });
 		const cells = list
 			.slice(1)
 			.map((row) => row.map((cell) => (typeof cell === "string" ? `'${cell}` : cell)));
@@ -226,7 +226,7 @@ describe("the history after tiering", () => {
 
 describe("a history from before it recorded tiers", () => {
 	test("an older history gets its two new columns right of all that users wrote", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { Ane: ane } = await refs(book);
 		await save(book, [reviewed(ane!)]);
 		deleteNewerColumns(book);
@@ -245,9 +245,9 @@ describe("a history from before it recorded tiers", () => {
 			expect.any(Number),
 			expect.stringMatching(/^p/),
 		]);
-		const once = everything(book);
+		const once = visibleContent(book);
 		await tierIt(book);
-		expect(everything(book)).toEqual(once);
+		expect(visibleContent(book)).toEqual(once);
 	});
 });
 
@@ -317,7 +317,7 @@ describe("the history after a review", () => {
 	});
 
 	test("saving records no move before the first tiering", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const { Ane: ane } = await refs(book);
 		await save(book, [fact(ane!, "manualTier", null, 3)]);
 		expect(lines(book).map((line) => line[7])).toEqual(["fact:manualTier"]);
@@ -326,7 +326,7 @@ describe("the history after a review", () => {
 	});
 
 	test("tiering counts nobody as reviewed or asked", async () => {
-		const book = await opened({ [TAB]: LIST });
+		const book = await openSheets({ [TAB]: LIST });
 		const before = await review(book);
 		await tierIt(book);
 		const after = await review(book);
@@ -352,12 +352,12 @@ describe("the history after a review", () => {
 describe("a new history that could not be cut to its columns", () => {
 	async function leftWide(): Promise<Headless> {
 		const host = watchedHost();
-		const book = await opened({ [TAB]: LIST }, "en_US", host.around);
+		const book = await openSheets({ [TAB]: LIST }, "en_US", host.around);
 		host.watch((call) => {
 			if (call === "deleteColumns") throw new Error("Service Spreadsheets failed");
 		});
 		await tierIt(book);
-		host.watch(nothing);
+		host.watch(noWatch);
 		expect(book.face(HISTORY).getMaxColumns()).toBeGreaterThan(ALL_HEADINGS.length + 2);
 		return book;
 	}

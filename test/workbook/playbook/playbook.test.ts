@@ -3,16 +3,16 @@ import { language } from "../../../src/i18n/language.ts";
 import type { Headless } from "../../../src/preview/headless.ts";
 import { TIER_COLORS } from "../../../src/results/tierColors.ts";
 import { FORMER_TEXTS } from "../../../src/workbook/reading/formerTexts.ts";
-import { choose, opened, type Rows } from "../openBook.ts";
-import { column, review } from "../reviewing.ts";
+import { openSheets, type Rows, runMenuItem } from "../openBook.ts";
+import { columnByName, review } from "../reviewing.ts";
 import { summaryLine } from "../summaryLine.ts";
 import { ALTERNATIVES, cellOf, filledRows, LIST, PLAYBOOK, textOf, write } from "./playbookTab.ts";
 
 const { words: en } = language("en");
 const { words: da } = language("da");
 
-const open = (book: Headless) => choose(book, "showPlaybook");
-const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
+const open = (book: Headless) => runMenuItem(book, "showPlaybook");
+const tierIt = (book: Headless) => runMenuItem(book, "tierMyCustomers");
 const setLanguage = async (book: Headless, language: string) => {
 	const rows = book.values("Tier settings");
 	await book.type(
@@ -24,7 +24,7 @@ const setLanguage = async (book: Headless, language: string) => {
 
 describe("the playbook", () => {
 	test("the playbook opens from the menu with every tier and letter, each line with a key of its own", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await open(book);
 		expect(book.face().getName()).toBe(PLAYBOOK);
 		expect(book.seen.toasts).toEqual([en.playbook.made(PLAYBOOK)]);
@@ -46,7 +46,7 @@ describe("the playbook", () => {
 	});
 
 	test("the playbook counts the customers in each tier, and shows what they have in common", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await open(book);
 		expect([1, 2, 3, 4].map((tier) => textOf(book, `count.${tier}`))).toEqual([
 			"8 of 18 customers",
@@ -63,7 +63,7 @@ describe("the playbook", () => {
 	});
 
 	test("the playbook says so where nothing stands out, and nothing about fewer than five customers", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			Customers: LIST.map((row, at) => (at > 9 && at < 14 ? row : row.slice(0, -1))),
 		});
 		await open(book);
@@ -79,7 +79,7 @@ describe("the playbook", () => {
 			...row,
 			index === 0 ? "Referred by" : index < 6 ? "Google ads" : index < 14 ? "Good 1" : "",
 		]);
-		const book = await opened({ Customers: list });
+		const book = await openSheets({ Customers: list });
 		await tierIt(book);
 		await open(book);
 		// In Tier 1, five came through ads and three through Good 1; in Tier 4, five through Good 1. The others are unknown.
@@ -90,7 +90,7 @@ describe("the playbook", () => {
 	});
 
 	test("tiering does not make the playbook, but updates an existing one", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await tierIt(book);
 		expect(book.sheets()).not.toContain(PLAYBOOK);
 		await open(book);
@@ -101,14 +101,14 @@ describe("the playbook", () => {
 	});
 
 	test("the playbook can be made before any tiering, which then starts from the customer tab", async () => {
-		const book = await opened({ Customers: LIST, Other: [["a note"]] });
+		const book = await openSheets({ Customers: LIST, Other: [["a note"]] });
 		await open(book);
 		await tierIt(book);
-		expect(column(book, "Next step")["Good 1"]).toBe(en.tiers[1].action);
+		expect(columnByName(book, "Next step")["Good 1"]).toBe(en.tiers[1].action);
 	});
 
 	test("the playbook opens without customers too, and keeps the earlier counts", async () => {
-		const book = await opened({ Customers: LIST, Notes: [["a note"]] });
+		const book = await openSheets({ Customers: LIST, Notes: [["a note"]] });
 		book.range("A1", "Notes").activate();
 		await open(book);
 		expect(textOf(book, "count.1")).toBe("");
@@ -125,7 +125,7 @@ describe("the playbook", () => {
 
 describe("a playbook that users have edited", () => {
 	test("the playbook keeps texts that users changed or emptied, lines deleted or added, notes and columns beside it", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await open(book);
 		await write(book, "tier.1.action", "Ring them every month");
 		await write(book, "tier.4.say", "");
@@ -146,7 +146,7 @@ describe("a playbook that users have edited", () => {
 	});
 
 	test("the playbook gets the current wording of a text that an earlier version wrote", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await open(book);
 		for (const key of ["howTo", "fields"] as const) await write(book, key, FORMER_TEXTS[key]![0]!);
 		await open(book);
@@ -155,7 +155,7 @@ describe("a playbook that users have edited", () => {
 	});
 
 	test("the playbook in another language translates only texts that nobody touched", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await tierIt(book);
 		await open(book);
 		await write(book, "tier.1.action", "Ring them every month");
@@ -182,7 +182,7 @@ describe("a playbook that users have edited", () => {
 	});
 
 	test("the playbook is read after its lines were sorted and columns were inserted between and in front", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await open(book);
 		await write(book, "tier.1.action", "Ring them every month");
 		const rows = book.values(PLAYBOOK);
@@ -194,13 +194,13 @@ describe("a playbook that users have edited", () => {
 		await book.type("C2", "-900", "Customers");
 		book.range("A1", "Customers").activate();
 		await tierIt(book);
-		expect(column(book, "Next step")["Good 2"]).toBe("Ring them every month");
+		expect(columnByName(book, "Next step")["Good 2"]).toBe("Ring them every month");
 		expect(textOf(book, "count.1", 2)).toBe("7 of 18 customers");
 		expect(textOf(book, "title", 3)).toBe(en.playbook.title);
 	});
 
 	test("the playbook keeps users' formulas and the styles of its texts: only cells whose text changes are written", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await open(book);
 		const formulas = {
 			"tier.2.say": '="Say: "&B1',
@@ -234,7 +234,7 @@ describe("a playbook that users have edited", () => {
 	});
 
 	test("the playbook is made again where its tab is gone or empty, and below the old text where its keys are gone", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await open(book);
 		const made = book.values(PLAYBOOK);
 		book.standIn.book.grid.workbook.deleteSheet(book.grid(PLAYBOOK).getSheetId());
@@ -260,7 +260,7 @@ describe("a playbook that users have edited", () => {
 
 describe("a team's own playbook texts", () => {
 	test("a team's playbook texts are used in the next step, on the summary and in the review", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await open(book);
 		expect((await review(book)).playbook).toEqual({});
 		await write(book, "tier.1.action", "Ring them every month");
@@ -269,7 +269,7 @@ describe("a team's own playbook texts", () => {
 		await write(book, "letter.goodbye.subject", "Good-bye, {customer}");
 		book.range("A1", "Customers").activate();
 		await tierIt(book);
-		const steps = column(book, "Next step");
+		const steps = columnByName(book, "Next step");
 		expect([steps["Good 1"], steps["Bad 1"]]).toEqual(["Ring them every month", ""]);
 		expect(summaryLine(book, "tiers.1").slice(0, 2)).toEqual([1, "Ambassador"]);
 		expect(textOf(book, "heading.tier.1", 2)).toBe("Tier 1 · Ambassador");
@@ -282,16 +282,16 @@ describe("a team's own playbook texts", () => {
 	});
 
 	test("a team's playbook texts are still used after settings are applied or restored", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await tierIt(book);
 		await open(book);
 		await write(book, "tier.1.action", "Ring them every month");
 		book.range("A1", "Customers").activate();
 		await book.call("sidebarApply", { "threshold.tier2": 45 });
 		await book.settled();
-		expect(column(book, "Next step")["Good 1"]).toBe("Ring them every month");
-		await choose(book, "restoreDefaultSettings");
-		expect(column(book, "Next step")["Good 1"]).toBe("Ring them every month");
+		expect(columnByName(book, "Next step")["Good 1"]).toBe("Ring them every month");
+		await runMenuItem(book, "restoreDefaultSettings");
+		expect(columnByName(book, "Next step")["Good 1"]).toBe("Ring them every month");
 	});
 
 	test("an emptied playbook action leaves the next step blank, even for a referrer, and a long one is cut", async () => {
@@ -299,23 +299,23 @@ describe("a team's own playbook texts", () => {
 			...row,
 			index === 0 ? "Referred by" : index === 2 ? "Bad 1" : "",
 		]);
-		const book = await opened({ Customers: list });
+		const book = await openSheets({ Customers: list });
 		await tierIt(book);
-		expect(column(book, "Next step")["Bad 1"]).toContain(en.tiers[4].action);
-		expect(column(book, "Next step")["Bad 1"]).not.toBe(en.tiers[4].action);
+		expect(columnByName(book, "Next step")["Bad 1"]).toContain(en.tiers[4].action);
+		expect(columnByName(book, "Next step")["Bad 1"]).not.toBe(en.tiers[4].action);
 		await open(book);
 		await write(book, "tier.4.action", "");
 		await tierIt(book);
-		expect(column(book, "Next step")["Bad 1"]).toBe("");
+		expect(columnByName(book, "Next step")["Bad 1"]).toBe("");
 		// A cell takes 50,000 characters, including the add-on's words in front of the team's.
 		await write(book, "tier.4.action", "x".repeat(50_000));
 		await tierIt(book);
-		expect(String(column(book, "Next step")["Bad 1"])).toMatch(/xxx$/);
-		expect(String(column(book, "Next step")["Bad 1"]).length).toBeLessThan(50_000);
+		expect(String(columnByName(book, "Next step")["Bad 1"])).toMatch(/xxx$/);
+		expect(String(columnByName(book, "Next step")["Bad 1"]).length).toBeLessThan(50_000);
 	});
 
 	test("a team's playbook texts stay texts, whatever they look like", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await tierIt(book);
 		await open(book);
 		for (const text of ["'=1+1", "'+45 12", "<img src=x onerror=alert(1)>", "''quoted'", "'1/2"]) {
@@ -323,7 +323,7 @@ describe("a team's own playbook texts", () => {
 			await write(book, "tier.1.role", text);
 			await tierIt(book);
 			const plain = text.replace(/^'/, "");
-			expect(column(book, "Next step")["Good 1"]).toBe(plain);
+			expect(columnByName(book, "Next step")["Good 1"]).toBe(plain);
 			expect(book.formulas("Customers").flat().join("")).toBe("");
 			expect(summaryLine(book, "tiers.1")[1]).toBe(plain);
 			expect(textOf(book, "heading.tier.1", 2)).toBe(`Tier 1 · ${plain}`);
@@ -339,11 +339,11 @@ describe("a team's own playbook texts", () => {
 			.map(String);
 		expect(Math.max(...longest.map(({ length }) => length))).toBe(endless.length);
 		expect(textOf(book, "tier.1.action")).toBe(endless);
-		expect(endless).toContain(String(column(book, "Next step")["Good 1"]));
+		expect(endless).toContain(String(columnByName(book, "Next step")["Good 1"]));
 	});
 
 	test("playbook texts are read from a number and from spaces, but not from a failed formula", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await open(book);
 		await write(book, "tier.1.role", "42");
 		await write(book, "tier.1.say", "=1/0");
@@ -354,7 +354,7 @@ describe("a team's own playbook texts", () => {
 
 describe("the alternatives tab", () => {
 	test("the alternatives tab is made behind the playbook, and never written again", async () => {
-		const book = await opened({ Customers: LIST, Other: [["a note"]] });
+		const book = await openSheets({ Customers: LIST, Other: [["a note"]] });
 		await open(book);
 		const sheets = book.sheets();
 		expect(sheets.indexOf(ALTERNATIVES)).toBe(sheets.indexOf(PLAYBOOK) + 1);
@@ -370,7 +370,7 @@ describe("the alternatives tab", () => {
 	});
 
 	test("the alternatives tab stays deleted until it is asked for", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await open(book);
 		book.standIn.book.grid.workbook.deleteSheet(book.grid(ALTERNATIVES).getSheetId());
 		await open(book);
@@ -385,7 +385,7 @@ describe("the alternatives tab", () => {
 	});
 
 	test("the review gets the providers of the alternatives tab in order, each once, wherever their column is", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		expect((await review(book)).providers).toEqual([]);
 		await open(book);
 		for (const [row, name] of [
@@ -404,7 +404,7 @@ describe("the alternatives tab", () => {
 	});
 
 	test("the review gets the providers of the alternatives tab under another heading too", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await open(book);
 		await book.type("A4", "Firm", ALTERNATIVES);
 		await book.type("A5", "Fjord Print", ALTERNATIVES);

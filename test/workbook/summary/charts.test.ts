@@ -2,9 +2,9 @@ import { wcagContrast } from "culori";
 import { expect, test } from "vitest";
 import type { Headless } from "../../../src/preview/headless.ts";
 import { CHART_COLORS } from "../../../src/results/chartColors.ts";
-import { nothing, watchedHost } from "../../faults/watchedHost.ts";
-import { loseMark } from "../marks.ts";
-import { choose, opened, type Rows } from "../openBook.ts";
+import { noWatch, watchedHost } from "../../faults/watchedHost.ts";
+import { loseMetadata } from "../marks.ts";
+import { openSheets, type Rows, runMenuItem } from "../openBook.ts";
 import { summaryRow } from "../summaryLine.ts";
 
 const SUMMARY = "Tier summary";
@@ -15,7 +15,7 @@ const LIST: Rows = [
 	["Cy", 5_000, 600, 10, 20],
 	["Di", 4_000, 160, 20, 2],
 ];
-const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
+const tierIt = (book: Headless) => runMenuItem(book, "tierMyCustomers");
 const plain = (text: string) => text.replace(/\u00a0/g, " ");
 const titles = (book: Headless, tab = SUMMARY) => book.charts(tab).map(({ title }) => plain(title));
 const ranges = (book: Headless) => book.charts(SUMMARY).map((chart) => chart.ranges);
@@ -29,7 +29,7 @@ const expected = (book: Headless) => [
 ];
 
 async function tiered(list: Rows = LIST, locale?: string): Promise<Headless> {
-	const book = await opened({ Customers: list }, locale);
+	const book = await openSheets({ Customers: list }, locale);
 	await tierIt(book);
 	return book;
 }
@@ -151,7 +151,7 @@ test("the summary has no chart of unknown figures: it goes and comes with them",
 
 test("a tiering interrupted after removing a chart does not make it count as deleted by a user", async () => {
 	const host = watchedHost();
-	const book = await opened({ Customers: LIST.map((row) => row.slice(0, 3)) }, "en_US", host.around);
+	const book = await openSheets({ Customers: LIST.map((row) => row.slice(0, 3)) }, "en_US", host.around);
 	await tierIt(book);
 	const both = titles(book);
 	const profits = LIST.slice(1).map((row) => String(row[2]));
@@ -165,7 +165,7 @@ test("a tiering interrupted after removing a chart does not make it count as del
 		isGone = call === "removeChart";
 	});
 	await expect(tierIt(book)).rejects.toThrow("Exceeded");
-	host.watch(nothing);
+	host.watch(noWatch);
 	expect(book.charts(SUMMARY).length).toBeLessThan(2);
 	await type(profits);
 	await tierIt(book);
@@ -213,7 +213,7 @@ test("charts that come later get rows of their own, and hide nothing that somebo
 
 test("a summary that lost its metadata gets no second charts", async () => {
 	const book = await tiered();
-	loseMark(book, SUMMARY);
+	loseMetadata(book, SUMMARY);
 	await tierIt(book);
 	expect(book.charts(SUMMARY)).toHaveLength(2);
 	await book.type("C3", "1240", "Customers");

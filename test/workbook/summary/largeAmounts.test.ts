@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Headless } from "../../../src/preview/headless.ts";
-import { choose, opened, type Rows } from "../openBook.ts";
+import { openSheets, type Rows, runMenuItem } from "../openBook.ts";
 
 const HEADINGS = ["Customer", "Revenue", "Profit", "Referred by"];
 
 async function tabsOf(rows: Rows): Promise<Headless> {
-	const book = await opened({ Customers: [HEADINGS, ...rows] });
-	await choose(book, "tierMyCustomers");
-	await choose(book, "showReferralTree");
+	const book = await openSheets({ Customers: [HEADINGS, ...rows] });
+	await runMenuItem(book, "tierMyCustomers");
+	await runMenuItem(book, "showReferralTree");
 	return book;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Headless } from "../../../src/preview/headless.ts";
-import { choose, opened } from "../openBook.ts";
+import { openSheets, runMenuItem } from "../openBook.ts";
 import { summaryRow } from "../summaryLine.ts";
 
 const SUMMARY = "Tier summary";
@@ -22,9 +22,9 @@ const amounts = (book: Headless) => [
 ];
 
 async function tiered(column: number, format: string): Promise<Headless> {
-	const book = await opened({ Customers: LIST });
+	const book = await openSheets({ Customers: LIST });
 	book.face("Customers").getRange(2, column, 2, 1).setNumberFormat(format);
-	await choose(book, "tierMyCustomers");
+	await runMenuItem(book, "tierMyCustomers");
 	return book;
 }
 
@@ -43,20 +43,20 @@ test.each(["0", "0.00", "0%", "@", "General", "0.00E+00", '0 "%"%'])(
 );
 
 test("the summary without profits writes amounts as the list writes its revenues, or with two decimals", async () => {
-	const book = await opened({ Customers: LIST.map(([name, revenue]) => [name!, revenue!]) });
+	const book = await openSheets({ Customers: LIST.map(([name, revenue]) => [name!, revenue!]) });
 	book.face("Customers").getRange(2, 2, 2, 1).setNumberFormat("#,##0 kr");
-	await choose(book, "tierMyCustomers");
+	await runMenuItem(book, "tierMyCustomers");
 	expect(formatOf(book, "E", "tiers.1")).toBe("#,##0.00");
-	const dollars = await opened({ Customers: LIST.map(([name, revenue]) => [name!, revenue!]) });
+	const dollars = await openSheets({ Customers: LIST.map(([name, revenue]) => [name!, revenue!]) });
 	dollars.face("Customers").getRange(2, 2, 2, 1).setNumberFormat("$#,##0");
-	await choose(dollars, "tierMyCustomers");
+	await runMenuItem(dollars, "tierMyCustomers");
 	expect(formatOf(dollars, "E", "tiers.1")).toBe("$#,##0");
 });
 
 test("the summary keeps a format that somebody gives it", async () => {
 	const book = await tiered(3, "#,##0");
 	book.face(SUMMARY).getRange(summaryRow(book, "tiers.1"), 7, 1, 1).setNumberFormat("0.0");
-	await choose(book, "tierMyCustomers");
+	await runMenuItem(book, "tierMyCustomers");
 	expect(formatOf(book, "G", "tiers.1")).toBe("0.0");
 	expect(formatOf(book, "G", "tiers.2")).toBe("#,##0");
 });

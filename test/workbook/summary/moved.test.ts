@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Headless } from "../../../src/preview/headless.ts";
-import { choose, opened, type Rows } from "../openBook.ts";
+import { openSheets, type Rows, runMenuItem } from "../openBook.ts";
 import { summaryLine, summaryPart } from "../summaryLine.ts";
 
 const SUMMARY = "Tier summary";
@@ -14,12 +14,12 @@ const LIST: Rows = [
 const PARTS = ["first", "moved", "personas"];
 const DAY = 86_400_000;
 
-const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
+const tierIt = (book: Headless) => runMenuItem(book, "tierMyCustomers");
 const line = (book: Headless, way: string, tab?: string) =>
 	summaryLine(book, `moved.${way}`, tab).slice(0, 3);
 const labels = (book: Headless) => summaryPart(book, "moved").slice(1);
 async function tiered(locale?: string): Promise<Headless> {
-	const book = await opened({ Customers: LIST }, locale);
+	const book = await openSheets({ Customers: LIST }, locale);
 	await tierIt(book);
 	return book;
 }
@@ -90,7 +90,7 @@ test("the summary keeps moves by a changed policy apart, and says when it change
 
 test("the summary names as many moved customers as there is room for, and counts the rest", async () => {
 	const names = Array.from({ length: 30 }, (_, index) => `Customer number ${index + 1}`);
-	const book = await opened({
+	const book = await openSheets({
 		Customers: [["Customer", "Revenue", "Profit"], ...names.map((name) => [name, 100, 10])],
 	});
 	await tierIt(book);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Headless } from "../../../src/preview/headless.ts";
 import { TIER_CHART_COLORS } from "../../../src/results/chartColors.ts";
 import { PLACEMENTS, TIERS } from "../../../src/tiering/tier.ts";
-import { choose, everything, opened, type Rows } from "../openBook.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "../openBook.ts";
 import { summaryLine, summaryPart } from "../summaryLine.ts";
 
 const SUMMARY = "Tier summary";
@@ -17,7 +17,7 @@ const LIST: Rows = [
 ];
 const DAY = 86_400_000;
 
-const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
+const tierIt = (book: Headless) => runMenuItem(book, "tierMyCustomers");
 const line = (book: Headless, key: string, tab?: string) => summaryLine(book, `movement.${key}`, tab);
 /** A row of the matrix: customers per placement, and those whom changed settings moved. */
 const row = (book: Headless, key: string, tab?: string) => line(book, key, tab).slice(2, 8).join(" ");
@@ -47,7 +47,7 @@ const aYearAgo = () => {
 };
 
 async function tiered(locale?: string): Promise<Headless> {
-	const book = await opened({ Customers: LIST }, locale);
+	const book = await openSheets({ Customers: LIST }, locale);
 	await tierIt(book);
 	return book;
 }
@@ -115,9 +115,9 @@ test("the summary has no movement matrix while the history has one day only; the
 		"movement",
 		"whale",
 	]);
-	const once = everything(book);
+	const once = visibleContent(book);
 	await tierIt(book);
-	expect(everything(book)).toEqual(once);
+	expect(visibleContent(book)).toEqual(once);
 });
 
 test("the movement matrix adds up to the table of tiers, without customers who left the list", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Headless } from "../../../src/preview/headless.ts";
-import { choose, opened, type Rows } from "../openBook.ts";
+import { openSheets, type Rows, runMenuItem } from "../openBook.ts";
 import { save } from "../reviewing.ts";
 import { summaryLine, summaryPart, summaryRow } from "../summaryLine.ts";
 
@@ -12,7 +12,7 @@ const LIST: Rows = [
 	["Cy", 5_000, 600, 10, 20],
 	["Di", 4_000, 160, 20, 2],
 ];
-const tierIt = (book: Headless) => choose(book, "tierMyCustomers");
+const tierIt = (book: Headless) => runMenuItem(book, "tierMyCustomers");
 const plain = (cell: unknown) => String(cell ?? "").replace(/\u00a0/g, " ");
 const diagnosis = (book: Headless, kind: string, tab?: string) =>
 	summaryLine(book, `diagnoses.${kind}`, tab).slice(0, 2).map(plain);
@@ -22,7 +22,7 @@ const colored = (book: Headless) =>
 	book.rules(SUMMARY)[0]!.ranges.map(({ startRow, endRow }) => [startRow + 1, endRow + 1]);
 
 async function tiered(list: Rows = LIST, locale?: string): Promise<Headless> {
-	const book = await opened({ Customers: list }, locale);
+	const book = await openSheets({ Customers: list }, locale);
 	await tierIt(book);
 	return book;
 }
@@ -386,10 +386,10 @@ describe("sidebarHome", () => {
 	// biome-ignore lint/suspicious/noExplicitAny: a reply is JSON
 	const shown = async (book: Headless) => plain(((await book.call("sidebarHome")) as any).view.diagnosis);
 	test("sidebarHome shows the most serious diagnosis that applies, or else that the list is not bottom-heavy", async () => {
-		expect(await shown(await opened({ Customers: LIST }))).toBe(
+		expect(await shown(await openSheets({ Customers: LIST }))).toBe(
 			"Working too hard? Yes: Tiers 3–4 take 80 % of the hours and bring −43 % of the net profit, a difference of 123 points (limit 20).",
 		);
-		const well = await opened({
+		const well = await openSheets({
 			Customers: [LIST[0]!, ...["Ane", "Bo", "Cy", "Di", "Eva"].map((name) => [name, 1000, 300, 1, 0])],
 		});
 		expect(await shown(well)).toBe("Bottom-heavy? No: 0 % of rated customers are in Tiers 3–4 (limit 50 %).");

@@ -12,17 +12,17 @@ import { lazyRows } from "../../../src/workbook/lazyRows.ts";
 import type { Port } from "../../../src/workbook/port.ts";
 import { builtCode } from "../../builtCode.ts";
 import { ACTIONS, LIST } from "../../faults/actions.ts";
-import { picture, wholePicture } from "../../faults/picture.ts";
-import { nothing, stopping, watchedHost } from "../../faults/watchedHost.ts";
-import { mark } from "../marks.ts";
-import { choose, opened, withClock } from "../openBook.ts";
-import { column, fact, idOf, refs, save } from "../reviewing.ts";
+import { fileSnapshot, tabSnapshot } from "../../faults/picture.ts";
+import { noWatch, stopFrom, watchedHost } from "../../faults/watchedHost.ts";
+import { metadataOf } from "../marks.ts";
+import { openSheets, runMenuItem, withClock } from "../openBook.ts";
+import { columnByName, fact, idOf, refs, save } from "../reviewing.ts";
 
 const { words: en } = language("en");
 
 const UNDO = "undoLastChange";
-const undo = (book: Headless) => choose(book, UNDO);
-const tier = (book: Headless) => choose(book, "tierMyCustomers");
+const undo = (book: Headless) => runMenuItem(book, UNDO);
+const tier = (book: Headless) => runMenuItem(book, "tierMyCustomers");
 const lastToast = (book: Headless) => book.seen.toasts[book.seen.toasts.length - 1];
 
 /** Reverses that many rows below the headings, with their notes. */
@@ -38,67 +38,67 @@ async function reverse(book: Headless, rows: number): Promise<void> {
 describe("undoing the last change", () => {
 	const notUndoable = /^(undoing|thinning|removing) /;
 	const undoable = ACTIONS.filter(({ name }) => !notUndoable.test(name));
-	test.each(undoable)("undoing restores everything: $name", async ({ before, ready }) => {
-		const book = await opened({ Customers: LIST });
-		await before(book);
-		const action = await ready(book);
+	test.each(undoable)("undoing restores everything: $name", async ({ setUp, prepare }) => {
+		const book = await openSheets({ Customers: LIST });
+		await setUp(book);
+		const action = await prepare(book);
 		await book.settled();
-		const then = wholePicture(book);
+		const then = fileSnapshot(book);
 		await action();
 		await book.settled();
-		expect(wholePicture(book)).not.toEqual(then);
+		expect(fileSnapshot(book)).not.toEqual(then);
 		await undo(book);
 		expect(book.seen.alerts).toEqual([]);
-		expect(wholePicture(book)).toEqual(then);
+		expect(fileSnapshot(book)).toEqual(then);
 	});
 
 	test("undoing restores a list with styles, notes and columns of the user's own", async () => {
-		const book = await opened({ Customers: LIST, Other: [["a", "b"]] });
+		const book = await openSheets({ Customers: LIST, Other: [["a", "b"]] });
 		const [top, whole] = [book.grid("Customers").getRange("A1:Z1"), book.grid("Customers").getRange("A1:Z4")];
 		top.setFontWeight("bold");
 		top.setBackground("#ffeecc");
 		whole.setFontColor("#123456");
 		book.range("B3", "Customers").setNotes([["a note of mine"]]);
 		await book.type("H9", "=SUM(B2:B4)", "Customers");
-		const then = wholePicture(book);
+		const then = fileSnapshot(book);
 		await tier(book);
 		await undo(book);
-		expect(wholePicture(book)).toEqual(then);
+		expect(fileSnapshot(book)).toEqual(then);
 	});
 
 	test("undoing leaves a tab that had to be made wider with the new columns, but nothing in them", async () => {
 		const wide = Array.from({ length: 20 }, (_, column) => `Column ${column}`);
-		const book = await opened({
+		const book = await openSheets({
 			Customers: LIST.map((row, r) => [...row, ...wide.map((name) => (r === 0 ? name : ""))]),
 		});
-		const { name, values, notes, rules, styles } = picture(book, "Customers");
+		const { name, values, notes, rules, styles } = tabSnapshot(book, "Customers");
 		const columns = book.face("Customers").getMaxColumns();
 		await tier(book);
 		expect(book.face("Customers").getMaxColumns()).toBeGreaterThan(columns);
 		await undo(book);
 		expect(book.seen.alerts).toEqual([]);
-		expect(picture(book, "Customers")).toMatchObject({ name, values, notes, rules, styles });
+		expect(tabSnapshot(book, "Customers")).toMatchObject({ name, values, notes, rules, styles });
 	});
 
 	test("undoing removes a customer who was added, with the row", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await tier(book);
-		const then = wholePicture(book);
+		const then = fileSnapshot(book);
 		await book.call("sidebarAddCustomer", idOf(book), { customer: "Di", revenue: 500 }, "Eva");
 		await book.settled();
-		expect(column(book, "Revenue")).toHaveProperty("Di", 500);
+		expect(columnByName(book, "Revenue")).toHaveProperty("Di", 500);
 		await undo(book);
-		expect(wholePicture(book)).toEqual(then);
+		expect(fileSnapshot(book)).toEqual(then);
 	});
 
 	test("undoing turns frozen cells into formulas again, with all that they fill", async () => {
-		const book = await opened({ Customers: LIST, Mine: [["=CUSTOMER_REPORT(Customers!A1:E4)"]] });
-		const then = wholePicture(book);
+		const book = await openSheets({ Customers: LIST, Mine: [["=CUSTOMER_REPORT(Customers!A1:E4)"]] });
+		const then = fileSnapshot(book);
 		await book.call("sidebarFreeze");
 		await book.settled();
 		expect(book.formulas("Mine")[0]![0]).toBe("");
 		await undo(book);
-		expect(wholePicture(book)).toEqual(then);
+		expect(fileSnapshot(book)).toEqual(then);
 	});
 
 	test("undoing works with a long journal full of surrogate pairs", async () => {
@@ -108,25 +108,25 @@ describe("undoing the last change", () => {
 			200,
 			"",
 		]);
-		const book = await opened({ Customers: [["Customer", "Revenue", "Profit", "Referred by"], ...rows] });
+		const book = await openSheets({ Customers: [["Customer", "Revenue", "Profit", "Referred by"], ...rows] });
 		await tier(book);
 		book.range("B2", "Customers").setValues([[990]]);
 		const area = book.face("Customers").getRange(2, 4, 150, 1);
 		area.setValues(rows.map((_, row) => [row === 0 ? "" : rows[row - 1]![0]]));
 		await book.settled();
-		const then = wholePicture(book);
+		const then = fileSnapshot(book);
 		await tier(book);
 		const pieces = book.values("Tier undo").map(([text]) => String(text));
 		expect(pieces.length).toBeGreaterThan(6);
 		expect(Math.max(...pieces.map((text) => text.length))).toBeLessThanOrEqual(30_000);
 		await undo(book);
-		expect(wholePicture(book)).toEqual(then);
+		expect(fileSnapshot(book)).toEqual(then);
 	});
 
 	test("undoing a change whose journal would be too long says so, and what to do", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await tier(book);
-		const then = wholePicture(book);
+		const then = fileSnapshot(book);
 		const before = "x".repeat(8_000_000);
 		const layers = { content: [[1, 1, before, "1"]] as const };
 		const tabs = [{ tab: 0, list: null, below: [], size: 1, layers }];
@@ -138,11 +138,11 @@ describe("undoing the last change", () => {
 		applyEdits(edits, sheetsOf(book.standIn.host.SpreadsheetApp.getActiveSpreadsheet()), book.standIn.host);
 		await undo(book);
 		expect(book.seen.alerts).toEqual([en.undo.tooLarge]);
-		expect(wholePicture(book)).toEqual(then);
+		expect(fileSnapshot(book)).toEqual(then);
 	});
 
 	test("undoing a change in slices restores nothing if its journal was too long once", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await tier(book);
 		const sheets = () => sheetsOf(book.standIn.host.SpreadsheetApp.getActiveSpreadsheet());
 		const port = readWorkbook(sheets(), book.standIn.host);
@@ -150,10 +150,10 @@ describe("undoing the last change", () => {
 		applyEdits(edits, sheets(), book.standIn.host);
 		await book.type("C2", "-900", "Customers");
 		await tier(book);
-		const then = wholePicture(book);
+		const then = fileSnapshot(book);
 		await undo(book);
 		expect(book.seen.alerts).toEqual([en.undo.tooLarge]);
-		expect(wholePicture(book)).toEqual(then);
+		expect(fileSnapshot(book)).toEqual(then);
 	});
 
 	test("journalOf gives up as soon as the journal is too long, and reads no further", () => {
@@ -173,26 +173,26 @@ describe("undoing the last change", () => {
 	});
 
 	test("undoing takes back one change, and no second one", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await tier(book);
 		await book.type("C2", "-900", "Customers");
 		await tier(book);
 		await undo(book);
-		const then = wholePicture(book);
+		const then = fileSnapshot(book);
 		await undo(book);
 		expect(book.seen.alerts).toEqual(["There is no change by Customer Tiers that can be undone."]);
-		expect(wholePicture(book)).toEqual(then);
+		expect(fileSnapshot(book)).toEqual(then);
 	});
 
 	test("undoing says that there is nothing to undo in a file that the add-on never changed", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await undo(book);
 		expect(book.seen.alerts).toEqual(["There is no change by Customer Tiers that can be undone."]);
-		expect(mark(book, "Customers")).toEqual({});
+		expect(metadataOf(book, "Customers")).toEqual({});
 	});
 
 	test("undoing the first change leaves nothing of the add-on's behind", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await tier(book);
 		await undo(book);
 		const all = book.standIn.host.SpreadsheetApp.getActiveSpreadsheet().getSheets();
@@ -200,7 +200,7 @@ describe("undoing the last change", () => {
 	});
 
 	test("undoing replies in Danish in a Danish file", async () => {
-		const book = await opened({ Customers: LIST }, "da_DK");
+		const book = await openSheets({ Customers: LIST }, "da_DK");
 		await tier(book);
 		await book.type("G3", "min egen", "Customers");
 		await undo(book);
@@ -212,7 +212,7 @@ describe("undoing the last change", () => {
 
 describe("undoing after others have edited the file", () => {
 	const answered = async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await tier(book);
 		const { Ane, Bo, Cy } = await refs(book);
 		await save(book, [
@@ -232,12 +232,12 @@ describe("undoing after others have edited the file", () => {
 		const book = await answered();
 		await reverse(book, 3);
 		const energy = await heading(book);
-		expect(Object.keys(column(book, energy))).toEqual(["Cy", "Bo", "Ane"]);
-		const tiers = column(book, "Tier");
+		expect(Object.keys(columnByName(book, energy))).toEqual(["Cy", "Bo", "Ane"]);
+		const tiers = columnByName(book, "Tier");
 		await undo(book);
 		expect(book.seen.alerts).toEqual([]);
-		expect(column(book, energy)).toEqual({ Cy: 3, Bo: 1, Ane: 5 });
-		expect(column(book, "Tier")).toEqual(tiers);
+		expect(columnByName(book, energy)).toEqual({ Cy: 3, Bo: 1, Ane: 5 });
+		expect(columnByName(book, "Tier")).toEqual(tiers);
 		expect(lastToast(book)).not.toContain("changed since");
 	});
 
@@ -267,8 +267,8 @@ describe("undoing after others have edited the file", () => {
 		await book.type("B2", "1500", "Customers");
 		await book.type("A9", "a line of mine", "Customers");
 		await undo(book);
-		expect(column(book, await heading(book))).toEqual({ Ane: 5, Bo: 1, Cy: 3, "a line of mine": "" });
-		expect(column(book, "Revenue")).toHaveProperty("Ane", 1500);
+		expect(columnByName(book, await heading(book))).toEqual({ Ane: 5, Bo: 1, Cy: 3, "a line of mine": "" });
+		expect(columnByName(book, "Revenue")).toHaveProperty("Ane", 1500);
 	});
 
 	test("undoing keeps a cell that somebody has overwritten since, and names it", async () => {
@@ -277,14 +277,14 @@ describe("undoing after others have edited the file", () => {
 		const letter = String.fromCharCode(65 + book.values("Customers")[0]!.indexOf(energy));
 		await book.type(`${letter}3`, "9", "Customers");
 		await undo(book);
-		expect(column(book, energy)).toEqual({ Ane: 5, Bo: 9, Cy: 3 });
+		expect(columnByName(book, energy)).toEqual({ Ane: 5, Bo: 9, Cy: 3 });
 		expect(lastToast(book)).toContain(
 			`1 cell has been changed since and stays as it is: Customers!${letter}3.`,
 		);
 	});
 
 	test("undoing gives two customers with one name their own tiers back, though the list was sorted", async () => {
-		const book = await opened({
+		const book = await openSheets({
 			Customers: [
 				["Customer", "Town", "Revenue", "Profit"],
 				["Bo", "Aarhus", 1000, 300],
@@ -303,7 +303,7 @@ describe("undoing after others have edited the file", () => {
 	});
 
 	test("undoing keeps a tab that the change made if somebody has written in it", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await tier(book);
 		await book.type("C3", "seen on Monday", "Tier history");
 		await undo(book);
@@ -313,7 +313,7 @@ describe("undoing after others have edited the file", () => {
 	});
 
 	test("undoing keeps a customer who was added if somebody has typed more about them", async () => {
-		const book = await opened({ Customers: LIST });
+		const book = await openSheets({ Customers: LIST });
 		await tier(book);
 		await book.call("sidebarAddCustomer", idOf(book), { customer: "Di", revenue: 500 }, "Eva");
 		await book.settled();
@@ -339,19 +339,19 @@ describe("undoing an interrupted change", () => {
 		await tier(book);
 		await book.type("C2", "-900", "Customers");
 		await book.type("A5", "Di", "Customers");
-		const then = wholePicture(book);
-		host.watch(nothing);
+		const then = fileSnapshot(book);
+		host.watch(noWatch);
 		await tier(book);
 		const calls = host.calls.length;
 		await undo(book);
-		expect(wholePicture(book)).toEqual(then);
-		host.watch(stopping(Math.round(calls * part)));
+		expect(fileSnapshot(book)).toEqual(then);
+		host.watch(stopFrom(Math.round(calls * part)));
 		await book.run("tierMyCustomers").catch(() => {});
-		host.watch(nothing);
+		host.watch(noWatch);
 		await book.settled();
 		if (again) await tier(book);
 		await undo(book);
-		return { then, now: wholePicture(book) };
+		return { then, now: fileSnapshot(book) };
 	};
 	test.each([0.6, 0.75, 0.9])(
 		"undoing takes back a change that was interrupted after %s of its calls",
