@@ -1,12 +1,12 @@
 import { cpus } from "node:os";
 import { hostCalls } from "./hostCalls.ts";
 import { largeList } from "./largeList.ts";
-import type { Measurement } from "./line.ts";
 import { load } from "./load.ts";
+import type { Measurement } from "./measurement.ts";
 import { memory } from "./memory.ts";
-import { reading } from "./reading.ts";
-import { referralValue } from "./referrals.ts";
+import { referralValue } from "./referralValue.ts";
 import { scoring } from "./scoring.ts";
+import { reading } from "./tableReading.ts";
 import { waits } from "./waits.ts";
 
 /** The parts of the table, in order. `npm run bench scoring` measures only that part. */

@@ -3,9 +3,9 @@ import type { Review } from "../../src/contract/server.ts";
 import { openHeadless } from "../../src/preview/headless.ts";
 import { builtCode } from "../builtCode.ts";
 import { type CallCounts, countedHost } from "../faults/countedHost.ts";
-import { saveRequest } from "./answerOf.ts";
-import { HEADINGS, shopCustomers } from "./customers.ts";
-import { formatRatio, type Measurement } from "./line.ts";
+import { formatRatio, type Measurement } from "./measurement.ts";
+import { saveRequest } from "./saveRequest.ts";
+import { HEADINGS, shopCustomers } from "./shopCustomers.ts";
 
 const COUNTS = [100, 50_000] as const;
 /** Round trips by which two counts may differ, because the lists differ in stretches of rows. */

@@ -1,9 +1,9 @@
 import type { Outcome } from "../../src/contract/reply.ts";
 import { builtCode } from "../builtCode.ts";
-import { HEADINGS, shopCustomers } from "./customers.ts";
-import { addOnThread } from "./far/host.ts";
+import { addOnThread } from "./far/addOnThread.ts";
 import { plainHost } from "./far/plainHost.ts";
-import { formatDuration, type Measurement } from "./line.ts";
+import { formatDuration, type Measurement } from "./measurement.ts";
+import { HEADINGS, shopCustomers } from "./shopCustomers.ts";
 
 const COUNT = 200_000;
 const COLUMNS = 20;

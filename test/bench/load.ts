@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import { builtCode } from "../builtCode.ts";
-import { formatDuration, formatRatio, type Measurement } from "./line.ts";
-import { medianMs } from "./median.ts";
+import { formatDuration, formatRatio, type Measurement } from "./measurement.ts";
+import { medianMs } from "./medianMs.ts";
 
 const kB = (bytes: number) => `${(bytes / 1_000).toFixed(1)} kB`;
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { formatRatio, type Measurement } from "./line.ts";
+import { formatRatio, type Measurement } from "./measurement.ts";
 
 const COUNT = 100_000;
 

@@ -1,5 +1,5 @@
 import { loadAddOn } from "../builtCode.ts";
-import { HEADINGS, shopCustomers } from "./customers.ts";
+import { HEADINGS, shopCustomers } from "./shopCustomers.ts";
 
 /** Calls a formula once in a process of its own, because a process has only one peak. Prints JSON, in MB. */
 const [formula = "", count = "0"] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { Engine, type RuleProperties } from "json-rules-engine";
 import type { Cell } from "../../src/table/cell.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
-import { HEADINGS } from "./customers.ts";
+import { HEADINGS } from "./shopCustomers.ts";
 
 const unknown = (fact: string) => ({ fact, operator: "isUnknown", value: true });
 const below = (fact: string, value: number) => ({ fact, operator: "lessThan", value });

@@ -1,8 +1,8 @@
 import { loadAddOn } from "../builtCode.ts";
-import { HEADINGS, readEveryCell, shopCustomers } from "./customers.ts";
-import { formatDuration, formatRatio, type Measurement } from "./line.ts";
-import { medianMs } from "./median.ts";
+import { formatDuration, formatRatio, type Measurement } from "./measurement.ts";
+import { medianMs } from "./medianMs.ts";
 import { tiersByRulesEngine } from "./rulesEngine.ts";
+import { HEADINGS, readEveryCell, shopCustomers } from "./shopCustomers.ts";
 
 const COUNTS = [1_000, 10_000, 100_000];
 

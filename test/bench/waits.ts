@@ -1,10 +1,10 @@
 import type { Outcome, Reply } from "../../src/contract/reply.ts";
 import type { Review } from "../../src/contract/server.ts";
 import { loadAddOn } from "../builtCode.ts";
-import { saveRequest } from "./answerOf.ts";
-import { HEADINGS, shopCustomers } from "./customers.ts";
 import { plainHost } from "./far/plainHost.ts";
-import { formatDuration, formatRatio, type Measurement } from "./line.ts";
+import { formatDuration, formatRatio, type Measurement } from "./measurement.ts";
+import { saveRequest } from "./saveRequest.ts";
+import { HEADINGS, shopCustomers } from "./shopCustomers.ts";
 
 const COUNTS = [100, 50_000] as const;
 const REVIEW = { tab: null, choice: null, reviewer: "Eva" };

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { language } from "../../src/i18n/language.ts";
-import { violations } from "./accessible.ts";
+import { violations } from "./accessibility.ts";
 import { type LocalPage, localPage } from "./localPage.ts";
 import { person } from "./person.ts";
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { SetUp } from "../../src/contract/server.ts";
+import { answers, HOME, SET_UP } from "./serverReplies.ts";
 import { type Replies, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
-import { answers, HOME, SET_UP } from "./sidebarAnswers.ts";
 
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());

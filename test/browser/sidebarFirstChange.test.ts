@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { language } from "../../src/i18n/language.ts";
 import { pageWords } from "../pageWords.ts";
-import { cutOff, violations } from "./accessible.ts";
+import { cutOff, violations } from "./accessibility.ts";
 import { reviewServer } from "./reviewServer.ts";
+import { answers, HOME } from "./serverReplies.ts";
 import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
-import { answers, HOME } from "./sidebarAnswers.ts";
 
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());

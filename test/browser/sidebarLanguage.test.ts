@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { pageWords } from "../pageWords.ts";
 import { reviewServer } from "./reviewServer.ts";
+import { answers, HOME, SET_UP } from "./serverReplies.ts";
 import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
-import { answers, HOME, SET_UP } from "./sidebarAnswers.ts";
 
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { NewCustomer } from "../../src/contract/server.ts";
 import { pageWords } from "../pageWords.ts";
+import { answers, NEW_CUSTOMER } from "./serverReplies.ts";
 import { type Replies, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
-import { answers, NEW_CUSTOMER } from "./sidebarAnswers.ts";
 
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());

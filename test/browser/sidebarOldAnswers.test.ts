@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Card } from "../../src/contract/server.ts";
-import { cutOff, violations } from "./accessible.ts";
+import { cutOff, violations } from "./accessibility.ts";
 import { reviewServer } from "./reviewServer.ts";
+import { answers } from "./serverReplies.ts";
 import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
-import { answers } from "./sidebarAnswers.ts";
 
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Customer } from "../../src/tiering/facts.ts";
-import { ADVOCATE, REFERRALS } from "./plans.ts";
+import { ADVOCATE, REFERRALS } from "./advocate.ts";
 import { reviewServer } from "./reviewServer.ts";
+import { answers } from "./serverReplies.ts";
 import { type Replies, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
-import { answers } from "./sidebarAnswers.ts";
 
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());

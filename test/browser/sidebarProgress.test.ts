@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Outcome } from "../../src/contract/reply.ts";
-import { cutOff, violations } from "./accessible.ts";
+import { cutOff, violations } from "./accessibility.ts";
+import { answers, HOME } from "./serverReplies.ts";
 import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
-import { answers, HOME } from "./sidebarAnswers.ts";
 
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { pageWords } from "../pageWords.ts";
 import { reviewServer } from "./reviewServer.ts";
+import { answers } from "./serverReplies.ts";
 import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
-import { answers } from "./sidebarAnswers.ts";
 
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());

@@ -3,11 +3,11 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { PageWords } from "../../src/i18n/words.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { pageWords } from "../pageWords.ts";
-import { cutOff, violations } from "./accessible.ts";
-import { ADVOCATE, REFERRALS } from "./plans.ts";
+import { cutOff, violations } from "./accessibility.ts";
+import { ADVOCATE, REFERRALS } from "./advocate.ts";
 import { reviewServer } from "./reviewServer.ts";
+import { answers } from "./serverReplies.ts";
 import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
-import { answers } from "./sidebarAnswers.ts";
 
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { answers, SET_UP } from "./serverReplies.ts";
 import { type Replies, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
-import { answers, SET_UP } from "./sidebarAnswers.ts";
 
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());

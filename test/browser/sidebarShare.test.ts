@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Share } from "../../src/contract/server.ts";
 import { pageWords } from "../pageWords.ts";
-import { cutOff, violations } from "./accessible.ts";
+import { cutOff, violations } from "./accessibility.ts";
+import { answers, SHARE } from "./serverReplies.ts";
 import { type Replies, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
-import { answers, SHARE } from "./sidebarAnswers.ts";
 
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());

@@ -2,8 +2,8 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Home } from "../../src/contract/server.ts";
+import { answers, HOME, NEW_CUSTOMER, REFERRALS, SELECTED } from "./serverReplies.ts";
 import { type Replies, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
-import { answers, HOME, NEW_CUSTOMER, REFERRALS, SELECTED } from "./sidebarAnswers.ts";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 

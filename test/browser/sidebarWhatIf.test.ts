@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { answers, UNCHANGED_WHAT_IF, whatIfWithMoves } from "./serverReplies.ts";
 import { type Replies, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
-import { answers, UNCHANGED_WHAT_IF, whatIfWithMoves } from "./sidebarAnswers.ts";
 
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());

@@ -2,7 +2,7 @@ import type { Outcome, Reply } from "../../src/contract/reply.ts";
 import type { Batch, Change } from "../../src/contract/server.ts";
 import { language } from "../../src/i18n/language.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import type { Rows } from "../workbook/openBook.ts";
+import type { Rows } from "../workbook/openFile.ts";
 import { fact, idOf, refs } from "../workbook/reviewing.ts";
 
 /** An action of the add-on, and the file that it starts from. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Outcome } from "../../src/contract/reply.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import { openSheets, type Rows, visibleContent } from "../workbook/openBook.ts";
+import { openSheets, type Rows, visibleContent } from "../workbook/openFile.ts";
 import { columnByName, fact, history, idOf, refs, save, TAB } from "../workbook/reviewing.ts";
 import { summaryRow } from "../workbook/summaryLine.ts";
 import { noWatch, watchedHost } from "./watchedHost.ts";

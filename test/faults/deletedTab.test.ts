@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openSheets, type Rows } from "../workbook/openBook.ts";
+import { openSheets, type Rows } from "../workbook/openFile.ts";
 import { columnByName, fact, idOf, refs, TAB } from "../workbook/reviewing.ts";
 import { noWatch, watchedHost } from "./watchedHost.ts";
 

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import { builtCode } from "../builtCode.ts";
-import { withClock } from "../workbook/openBook.ts";
+import { withClock } from "../workbook/openFile.ts";
 import { ACTIONS, type FaultyAction, LIST } from "./actions.ts";
-import { fileSnapshot, tabSnapshot } from "./picture.ts";
+import { fileSnapshot, tabSnapshot } from "./snapshots.ts";
 import { failAt, noWatch, stopFrom, type WatchedHost, watchedHost } from "./watchedHost.ts";
 
 /**

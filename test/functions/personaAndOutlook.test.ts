@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadAddOn } from "../builtCode.ts";
-import { openSheets } from "../workbook/openBook.ts";
+import { openSheets } from "../workbook/openFile.ts";
 
 const addOn = loadAddOn();
 const call = (name: string, ...args: unknown[]) => {

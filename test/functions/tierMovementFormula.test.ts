@@ -4,7 +4,7 @@ import { type Language, language } from "../../src/i18n/language.ts";
 import type { HistoryColumn } from "../../src/i18n/words/history.ts";
 import { loadAddOn } from "../builtCode.ts";
 import { HISTORY_COLUMNS } from "../workbook/historyColumns.ts";
-import { openSheets, type Rows, runMenuItem } from "../workbook/openBook.ts";
+import { openSheets, type Rows, runMenuItem } from "../workbook/openFile.ts";
 
 type Value = string | number | Date;
 type Cause = "first" | "facts" | "policy" | "override";

@@ -3,8 +3,8 @@ import type { Home } from "../../src/contract/server.ts";
 import { language } from "../../src/i18n/language.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import { builtCode } from "../builtCode.ts";
-import { fileSnapshot } from "../faults/picture.ts";
-import { openSheets, type Rows, runMenuItem } from "../workbook/openBook.ts";
+import { fileSnapshot } from "../faults/snapshots.ts";
+import { openSheets, type Rows, runMenuItem } from "../workbook/openFile.ts";
 import { review, TAB, viewOf } from "../workbook/reviewing.ts";
 
 const { words: en } = language("en");

@@ -7,7 +7,7 @@ import type { OpenedCell } from "../../src/preview/opened.ts";
 import { openFile } from "../../src/preview/openFile.ts";
 import { saveXlsx } from "../../src/preview/saveXlsx.ts";
 import { builtCode } from "../builtCode.ts";
-import { openSheets, runMenuItem, visibleContent, withClock } from "../workbook/openBook.ts";
+import { openSheets, runMenuItem, visibleContent, withClock } from "../workbook/openFile.ts";
 import { fact, history, refs, save, viewOf } from "../workbook/reviewing.ts";
 import { NOT_A_NAME, naughtyTexts } from "./naughtyTexts.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { AuthMode } from "../../src/preview/authMode.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import { builtCode, loadAddOn } from "../builtCode.ts";
-import { openSheets, type Rows, runMenuItem, visibleContent } from "../workbook/openBook.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "../workbook/openFile.ts";
 
 const MODES: readonly AuthMode[] = ["NONE", "LIMITED", "FULL", "CUSTOM_FUNCTION"];
 const LIST: Rows = [

@@ -3,7 +3,7 @@ import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import type { CriterionKey } from "../../src/tiering/measures.ts";
 import type { Anchors, Policy } from "../../src/tiering/policy.ts";
-import { TODAY } from "../tiering/customers.ts";
+import { TODAY } from "../tiering/rateOne.ts";
 
 /** Includes rounding errors of formulas (1e-13), but no amount so small that a share of it overflows (see measure.test.ts). */
 const money = fc.oneof(

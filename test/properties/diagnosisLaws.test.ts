@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { rate } from "../../src/tiering/rate.ts";
 import { diagnoses } from "../../src/tiering/summary/diagnoses.ts";
 import { fromPersona } from "../../src/tiering/summary/diagnosis/fromPersona.ts";
-import { TODAY } from "../tiering/customers.ts";
+import { TODAY } from "../tiering/rateOne.ts";
 import { anyList, anyPolicy } from "./arbitraries.ts";
 
 const RUNS = { numRuns: 800 };

@@ -11,7 +11,7 @@ import { score, totalScore } from "../../src/tiering/score.ts";
 import { PLACEMENTS } from "../../src/tiering/tier.ts";
 import { tierRange } from "../../src/tiering/tierRange.ts";
 import { wayUp } from "../../src/tiering/wayUp.ts";
-import { TODAY } from "../tiering/customers.ts";
+import { TODAY } from "../tiering/rateOne.ts";
 import { anyCustomer, anyList, anyOverriddenCustomer as anyOverridden, anyPolicy } from "./arbitraries.ts";
 
 const RUNS = { numRuns: 2000 };

@@ -35,7 +35,7 @@ import type { Tier } from "../../src/tiering/tier.ts";
 import { type WayUp, wayUp } from "../../src/tiering/wayUp.ts";
 import { playbookLines } from "../../src/workbook/reading/playbookLines.ts";
 import { pageWords } from "../pageWords.ts";
-import { TODAY } from "../tiering/customers.ts";
+import { TODAY } from "../tiering/rateOne.ts";
 
 /**
  * Show that every text about the model can be reached: for each there is a made-up customer, or list, for which the add-on shows

@@ -5,7 +5,7 @@ import type { Customer } from "../../src/tiering/facts.ts";
 import { rate } from "../../src/tiering/rate.ts";
 import { referralForest } from "../../src/tiering/referral/referralForest.ts";
 import { REFERRAL_MEASURES, type ReferralMeasure } from "../../src/tiering/referral/referralMeasures.ts";
-import { TODAY } from "../tiering/customers.ts";
+import { TODAY } from "../tiering/rateOne.ts";
 
 const RUNS = { numRuns: 2000 };
 const MEASURES = Object.keys(REFERRAL_MEASURES) as ReferralMeasure[];

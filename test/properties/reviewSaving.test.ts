@@ -8,7 +8,7 @@ import { overTheWire } from "../../src/preview/overTheWire.ts";
 import type { CustomerRef } from "../../src/review/customerRef.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { builtCode, loadAddOn } from "../builtCode.ts";
-import { type Rows, visibleContent, withClock } from "../workbook/openBook.ts";
+import { type Rows, visibleContent, withClock } from "../workbook/openFile.ts";
 import { dontKnow, fact, idOf, inRound, reviewed, TAB } from "../workbook/reviewing.ts";
 
 const { words: en } = language("en");

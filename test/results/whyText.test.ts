@@ -4,7 +4,7 @@ import { RESULT_CELLS } from "../../src/results/resultCells.ts";
 import { whyText } from "../../src/results/whyText.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
-import { rateOne, TODAY } from "../tiering/customers.ts";
+import { rateOne, TODAY } from "../tiering/rateOne.ts";
 
 const why = (customer: Customer, locale = "en", changes = {}) =>
 	whyText(rateOne(customer, changes), { ...defaultPolicy, ...changes }, language(locale)).replaceAll(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { byStake, stake } from "../../src/review/stake.ts";
-import { rateOne } from "../tiering/customers.ts";
+import { rateOne } from "../tiering/rateOne.ts";
 
 const HIGH_MARGIN = { revenue: 1000, profit: 400 };
 

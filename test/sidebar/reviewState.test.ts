@@ -9,7 +9,7 @@ import { sessionCounts } from "../../src/sidebar/client/review/state/sessionCoun
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { pageWords } from "../pageWords.ts";
-import { TODAY } from "../tiering/customers.ts";
+import { TODAY } from "../tiering/rateOne.ts";
 
 const en = pageWords("en");
 

@@ -6,7 +6,7 @@ import { diagnoses } from "../../src/tiering/summary/diagnoses.ts";
 import type { Diagnosis, DiagnosisKind } from "../../src/tiering/summary/diagnosis/diagnosis.ts";
 import { gravestDiagnosis } from "../../src/tiering/summary/gravestDiagnosis.ts";
 import type { Tier } from "../../src/tiering/tier.ts";
-import { TODAY } from "./customers.ts";
+import { TODAY } from "./rateOne.ts";
 
 const all = (customers: readonly Customer[]) =>
 	diagnoses(rate(customers, defaultPolicy, TODAY), defaultPolicy);

@@ -4,7 +4,7 @@ import type { Customer } from "../../src/tiering/facts.ts";
 import { flags } from "../../src/tiering/flags.ts";
 import { rate } from "../../src/tiering/rate.ts";
 import { ownTier } from "../../src/tiering/referral/ownTier.ts";
-import { rateOne, TODAY } from "./customers.ts";
+import { rateOne, TODAY } from "./rateOne.ts";
 
 const flagsOf = (...customers: Customer[]) => flags(rate(customers, defaultPolicy, TODAY)[0]!, defaultPolicy);
 const earns = { revenue: 1000, profit: 400 };

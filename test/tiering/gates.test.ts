@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
-import { rateOne, TODAY } from "./customers.ts";
+import { rateOne, TODAY } from "./rateOne.ts";
 
 /** The same answer to eight questions, all but newNeeds. */
 const answers = (value: number): Customer => ({

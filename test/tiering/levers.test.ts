@@ -4,7 +4,7 @@ import type { Customer } from "../../src/tiering/facts.ts";
 import { type LeverKey, levers } from "../../src/tiering/levers.ts";
 import { measure } from "../../src/tiering/measure.ts";
 import type { Policy } from "../../src/tiering/policy.ts";
-import { TODAY } from "./customers.ts";
+import { TODAY } from "./rateOne.ts";
 
 const all = (customer: Customer, changes: Partial<Policy> = {}) => {
 	const policy = { ...defaultPolicy, ...changes };

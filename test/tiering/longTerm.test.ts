@@ -3,7 +3,7 @@ import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { longTerm } from "../../src/tiering/outlook/longTerm.ts";
 import { notExpanding } from "../../src/tiering/outlook/notExpanding.ts";
-import { rateOne, TODAY } from "./customers.ts";
+import { rateOne, TODAY } from "./rateOne.ts";
 
 const outlook = (customer: Customer) => longTerm(rateOne(customer).score, defaultPolicy.outlook);
 

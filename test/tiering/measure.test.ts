@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { measure } from "../../src/tiering/measure.ts";
-import { rateOne, TODAY } from "./customers.ts";
+import { rateOne, TODAY } from "./rateOne.ts";
 
 const measured = (customer: Customer, changes = {}) =>
 	measure(customer, { ...defaultPolicy, ...changes }, TODAY);

@@ -5,7 +5,7 @@ import type { CriterionKey } from "../../src/tiering/measures.ts";
 import { nextQuestion } from "../../src/tiering/nextQuestion.ts";
 import { openQuestions } from "../../src/tiering/openQuestions.ts";
 import type { Policy } from "../../src/tiering/policy.ts";
-import { rateOne } from "./customers.ts";
+import { rateOne } from "./rateOne.ts";
 
 const asked = (customer: Customer, changes = {}) =>
 	nextQuestion(rateOne(customer, changes), { ...defaultPolicy, ...changes });

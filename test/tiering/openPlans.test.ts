@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { openPlans } from "../../src/tiering/summary/openPlans.ts";
-import { TODAY } from "./customers.ts";
+import { TODAY } from "./rateOne.ts";
 
 const named = (customer: string, facts: Customer) => ({ customer: { customer, ...facts } });
 const names = (ratings: readonly { customer: Customer }[]) =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { endedOverride, overrideEnds } from "../../src/tiering/overrideEnds.ts";
-import { rateOne, TODAY } from "./customers.ts";
+import { rateOne, TODAY } from "./rateOne.ts";
 
 /** A Tier 3 by the figures, set to another tier until that many days from today; negative days are in the past. */
 const setUntil = (days: number | undefined, manualTier = 1) =>

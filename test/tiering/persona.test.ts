@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { type Persona, persona as personaBy } from "../../src/tiering/persona.ts";
-import { rateOne, TODAY } from "./customers.ts";
+import { rateOne, TODAY } from "./rateOne.ts";
 
 const persona = (rating: Parameters<typeof personaBy>[0]) => personaBy(rating, defaultPolicy.persona);
 const YEAR_AGO = TODAY - 365;

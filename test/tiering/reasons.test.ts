@@ -4,7 +4,7 @@ import type { GateKey } from "../../src/tiering/gates.ts";
 import type { CriterionKey } from "../../src/tiering/measures.ts";
 import { reasons, strongest, strongestOf } from "../../src/tiering/reasons.ts";
 import { roundToSum } from "../../src/tiering/roundToSum.ts";
-import { rateOne } from "./customers.ts";
+import { rateOne } from "./rateOne.ts";
 
 test("reasons have contributions that add up, with 50, to the score", () => {
 	const rating = rateOne({

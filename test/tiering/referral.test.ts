@@ -8,7 +8,7 @@ import { nearNames } from "../../src/tiering/referral/nearNames.ts";
 import { referralForest } from "../../src/tiering/referral/referralForest.ts";
 import { REFERRAL_MEASURES } from "../../src/tiering/referral/referralMeasures.ts";
 import { sourceTotals } from "../../src/tiering/referral/sourceTotals.ts";
-import { TODAY } from "./customers.ts";
+import { TODAY } from "./rateOne.ts";
 
 const person = (customer: string, referredBy?: string, id?: string): Customer => ({
 	customer,

@@ -3,7 +3,7 @@ import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import { GROUPS } from "../../src/tiering/groups.ts";
 import { CRITERIA } from "../../src/tiering/measures.ts";
 import { sixMonths } from "../../src/tiering/outlook/sixMonths.ts";
-import { rateOne } from "./customers.ts";
+import { rateOne } from "./rateOne.ts";
 
 const outlook = (customer: Parameters<typeof rateOne>[0]) =>
 	sixMonths(rateOne(customer).score, defaultPolicy.outlook);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
-import { rateOne, TODAY } from "./customers.ts";
+import { rateOne, TODAY } from "./rateOne.ts";
 
 test("tierRange is Tier 1 to 4 if nothing is known", () => {
 	expect(rateOne({}).range).toEqual({ best: 1, worst: 4 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import { groupTotals, personaTable, tierTable } from "../../src/tiering/summary/tierTable.ts";
-import { rateOne } from "./customers.ts";
+import { rateOne } from "./rateOne.ts";
 
 const LIST = [
 	rateOne({ revenue: 1000, profit: 100, hours: 2 }), // 50 points, Tier 2

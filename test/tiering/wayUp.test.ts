@@ -4,7 +4,7 @@ import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { levers } from "../../src/tiering/levers.ts";
 import { wayUp } from "../../src/tiering/wayUp.ts";
-import { rateOne } from "./customers.ts";
+import { rateOne } from "./rateOne.ts";
 
 const way = (customer: Customer, changes = {}) =>
 	wayUp(rateOne(customer, changes), { ...defaultPolicy, ...changes });

@@ -5,7 +5,7 @@ import { rate } from "../../src/tiering/rate.ts";
 import { groupTotals, personaTable, tierTable } from "../../src/tiering/summary/tierTable.ts";
 import { whaleCurve, whaleSteps } from "../../src/tiering/summary/whaleCurve.ts";
 import { anyList } from "../properties/arbitraries.ts";
-import { TODAY } from "./customers.ts";
+import { TODAY } from "./rateOne.ts";
 
 test("whaleCurve peaks at the total of the profits, and gives back the losses", () => {
 	expect(whaleCurve([500, -200, 300, 0])).toEqual({

@@ -4,7 +4,7 @@ import type { Customer } from "../../src/tiering/facts.ts";
 import { rate } from "../../src/tiering/rate.ts";
 import { effortAgainstAdvice, MARKETING_ADVICE } from "../../src/tiering/summary/marketingAdvice.ts";
 import { whatWouldBe } from "../../src/tiering/summary/whatWouldBe.ts";
-import { TODAY } from "./customers.ts";
+import { TODAY } from "./rateOne.ts";
 
 const would = (...customers: Customer[]) => whatWouldBe(rate(customers, defaultPolicy, TODAY));
 const IDEAL = { manualTier: 1, profit: 900, hours: 10 };

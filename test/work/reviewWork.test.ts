@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Review, Saved } from "../../src/contract/server.ts";
-import { openSheets, type Rows } from "../workbook/openBook.ts";
+import { openSheets, type Rows } from "../workbook/openFile.ts";
 import { fact, idOf, review, TAB, viewOf } from "../workbook/reviewing.ts";
 import { workDone } from "./workDone.ts";
 

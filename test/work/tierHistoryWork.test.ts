@@ -7,7 +7,7 @@ import { rate } from "../../src/tiering/rate.ts";
 import { updateTierHistory } from "../../src/workbook/history/updateTierHistory.ts";
 import type { Port } from "../../src/workbook/port.ts";
 import type { RatedTab } from "../../src/workbook/reading/rateTab.ts";
-import { TODAY } from "../tiering/customers.ts";
+import { TODAY } from "../tiering/rateOne.ts";
 import { HISTORY_COLUMNS } from "../workbook/historyColumns.ts";
 import { workDone } from "./workDone.ts";
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { Headless } from "../../src/preview/headless.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { watchedHost } from "../faults/watchedHost.ts";
-import { metadataOf } from "./marks.ts";
-import { openSheets, type Rows, runMenuItem, visibleContent } from "./openBook.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "./openFile.ts";
 import { history, idOf, refs, review, TAB } from "./reviewing.ts";
+import { metadataOf } from "./sheetMetadata.ts";
 
 const LIST: Rows = [
 	["Customer", "Revenue", "Profit", "Discount"],

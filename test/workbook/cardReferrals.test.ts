@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Card } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import { openSheets, type Rows } from "./openBook.ts";
+import { openSheets, type Rows } from "./openFile.ts";
 import { columnByName, fact, idOf, refs, save, TAB, viewOf } from "./reviewing.ts";
 
 const LIST: Rows = [

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { filledAreas } from "../../src/google/filledAreas.ts";
 import { a1, fromA1 } from "../../src/preview/a1.ts";
-import { type Formula, SpillingSheet, type Values } from "./calculatingSheet.ts";
+import { type Formula, SpillingSheet, type Values } from "./spillingSheet.ts";
 
 /** A formula of the add-on's with a fixed result. */
 const ours = (...values: Values): Formula => ({ text: "=OURS()", compute: () => values, isSlow: true });

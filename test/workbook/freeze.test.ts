@@ -5,7 +5,7 @@ import { a1 } from "../../src/preview/a1.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import { loadAddOn } from "../builtCode.ts";
 import { type WatchedHost, watchedHost } from "../faults/watchedHost.ts";
-import { openSheets, type Rows, visibleContent } from "./openBook.ts";
+import { openSheets, type Rows, visibleContent } from "./openFile.ts";
 import { viewOf } from "./reviewing.ts";
 
 const LIST: Rows = [

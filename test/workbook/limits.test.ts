@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Headless } from "../../src/preview/headless.ts";
-import { metadataOf } from "./marks.ts";
-import { openSheets, type Rows, runMenuItem } from "./openBook.ts";
+import { openSheets, type Rows, runMenuItem } from "./openFile.ts";
 import { review, save, TAB } from "./reviewing.ts";
+import { metadataOf } from "./sheetMetadata.ts";
 
 const LIST: Rows = [
 	["Customer", "Revenue", "Profit"],

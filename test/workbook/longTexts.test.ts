@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openSheets, type Rows, runMenuItem } from "./openBook.ts";
+import { openSheets, type Rows, runMenuItem } from "./openFile.ts";
 
 /** 50,000 characters, as many as a cell takes. */
 const FULL = "word ".repeat(10_000);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Outcome, Reply } from "../../src/contract/reply.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import { openSheets, type Rows, runMenuItem, visibleContent } from "./openBook.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "./openFile.ts";
 import { columnByName, fact, history, idOf, refs, review, TAB } from "./reviewing.ts";
 
 const LIST: Rows = [

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Headless } from "../../src/preview/headless.ts";
-import { loseMetadata } from "./marks.ts";
-import { openSheets, type Rows, runMenuItem, visibleContent } from "./openBook.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "./openFile.ts";
+import { loseMetadata } from "./sheetMetadata.ts";
 
 const LIST: Rows = [
 	["Customer", "Revenue", "Profit", "Referred by"],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Home } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import { openSheets, type Rows, runMenuItem } from "./openBook.ts";
+import { openSheets, type Rows, runMenuItem } from "./openFile.ts";
 import { columnByName, fact, refs, save, TAB, viewOf } from "./reviewing.ts";
 import { summaryLine } from "./summaryLine.ts";
 

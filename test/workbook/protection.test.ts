@@ -3,9 +3,9 @@ import { fromA1 } from "../../src/preview/a1.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import type { CellPosition } from "../../src/workbook/port.ts";
 import { noWatch, watchedHost } from "../faults/watchedHost.ts";
-import { loseMetadata } from "./marks.ts";
-import { openSheets, type Rows, runMenuItem } from "./openBook.ts";
+import { openSheets, type Rows, runMenuItem } from "./openFile.ts";
 import { fact, refs, save } from "./reviewing.ts";
+import { loseMetadata } from "./sheetMetadata.ts";
 
 const LIST: Rows = [
 	["Customer", "Revenue", "Profit", "Hours"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Referrals } from "../../src/contract/server.ts";
-import { openSheets, type Rows, runMenuItem, visibleContent } from "./openBook.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "./openFile.ts";
 import { columnByName, fact, history, idOf, save, viewOf } from "./reviewing.ts";
 
 const HEADINGS = ["Customer", "Customer ID", "Revenue", "Referred by"];

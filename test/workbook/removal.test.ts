@@ -4,8 +4,8 @@ import type { AnswerColumn, Removal } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import { practiceFile } from "../../src/preview/practiceFile.ts";
 import { groupDepth } from "../../src/preview/rowGroups.ts";
-import { fileSnapshot } from "../faults/picture.ts";
-import { openSheets, openStyledSheets, type Rows, runMenuItem } from "./openBook.ts";
+import { fileSnapshot } from "../faults/snapshots.ts";
+import { openSheets, openStyledSheets, type Rows, runMenuItem } from "./openFile.ts";
 import { fact, idOf, refs, reviewed, save, TAB, viewOf } from "./reviewing.ts";
 
 const json = (value: unknown) => JSON.parse(JSON.stringify(value));

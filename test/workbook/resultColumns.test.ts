@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Headless } from "../../src/preview/headless.ts";
-import { openSheets, type Rows, runMenuItem, visibleContent } from "./openBook.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "./openFile.ts";
 import { columnByName, fact, idOf, refs, save, TAB } from "./reviewing.ts";
 
 const HEADINGS = ["Customer", "Referred by", "Revenue", "Profit"];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Card, Home, NewCustomer, ReviewChoice, Selected, ThisRow } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import { loseMetadata } from "./marks.ts";
-import { hoursFromNow, openSheets, type Rows, runMenuItem, visibleContent } from "./openBook.ts";
+import { hoursFromNow, openSheets, type Rows, runMenuItem, visibleContent } from "./openFile.ts";
 import { dontKnow, fact, idOf, inRound, refs, review, reviewed, save, TAB, viewOf } from "./reviewing.ts";
+import { loseMetadata } from "./sheetMetadata.ts";
 
 /** The stake falls from Di to Ane to Cy; Bo's tier is certain. */
 const LIST: Rows = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Headless } from "../../src/preview/headless.ts";
-import { openSheets, type Rows } from "./openBook.ts";
+import { openSheets, type Rows } from "./openFile.ts";
 import { columnByName, fact, refs, save, TAB } from "./reviewing.ts";
 
 const LIST: Rows = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ReviewFact } from "../../src/contract/server.ts";
-import { openSheets, type Rows, runMenuItem, visibleContent } from "./openBook.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "./openFile.ts";
 import {
 	columnByName,
 	dontKnow,

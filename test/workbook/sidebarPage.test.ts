@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openSheets, runMenuItem } from "./openBook.ts";
+import { openSheets, runMenuItem } from "./openFile.ts";
 
 const LIST = {
 	Customers: [

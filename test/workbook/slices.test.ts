@@ -5,7 +5,7 @@ import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import { isDate } from "../../src/table/dayOf.ts";
 import { builtCode } from "../builtCode.ts";
 import { noWatch, watchedHost } from "../faults/watchedHost.ts";
-import { openSheets, type Rows, runMenuItem, visibleContent, withClock } from "./openBook.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent, withClock } from "./openFile.ts";
 
 /** With nine result columns, more cells than one write takes, so that there are two parts. */
 const CUSTOMERS = 2_300;

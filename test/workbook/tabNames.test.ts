@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openSheets, type Rows, runMenuItem, visibleContent } from "./openBook.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "./openFile.ts";
 
 const LIST: Rows = [
 	["Customer", "Revenue", "Profit", "Referred by"],

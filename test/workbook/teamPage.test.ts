@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../src/contract/reply.ts";
 import type { Share } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import { openSheets, type Rows, runMenuItem } from "./openBook.ts";
+import { openSheets, type Rows, runMenuItem } from "./openFile.ts";
 import { LIST, write } from "./playbook/playbookTab.ts";
 import { viewOf } from "./reviewing.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { currentSheets } from "../../src/preview/currentSheets.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import { TIER_COLORS } from "../../src/results/tierColors.ts";
-import { openSheets, type Rows, runMenuItem, visibleContent } from "./openBook.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "./openFile.ts";
 
 const TREE = "Referral tree";
 const HEADINGS = ["Customer", "Customer ID", "Revenue", "Profit", "Referred by"];

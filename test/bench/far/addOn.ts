@@ -1,6 +1,6 @@
 import { createContext, runInContext } from "node:vm";
 import { workerData } from "node:worker_threads";
-import { openChannel } from "./line.ts";
+import { openChannel } from "./channel.ts";
 import {
 	type AddOnMessage,
 	type Handle,
@@ -9,7 +9,7 @@ import {
 	isHandle,
 	SERVICES,
 	type ThreadData,
-} from "./wire.ts";
+} from "./messages.ts";
 
 /**
  * A thread for the add-on alone: the built script, evaluated anew for every execution as Google does, with a heap of its own.

@@ -5,8 +5,8 @@ import type { Words } from "../../../src/i18n/words.ts";
 import { a1 } from "../../../src/preview/a1.ts";
 import { type Headless, openHeadless } from "../../../src/preview/headless.ts";
 import { builtCode } from "../../builtCode.ts";
-import { fileSnapshot } from "../../faults/picture.ts";
-import { openSheets, type Rows, runMenuItem, withClock } from "../openBook.ts";
+import { fileSnapshot } from "../../faults/snapshots.ts";
+import { openSheets, type Rows, runMenuItem, withClock } from "../openFile.ts";
 import { fact, idOf, refs, save, TAB } from "../reviewing.ts";
 
 const { words: en } = language("en");

@@ -6,7 +6,7 @@ import { language } from "../../../src/i18n/language.ts";
 import type { Headless } from "../../../src/preview/headless.ts";
 import type { FactKey } from "../../../src/tiering/facts.ts";
 import { HISTORY_COLUMNS } from "../historyColumns.ts";
-import { openSheets, type Rows, runMenuItem, visibleContent } from "../openBook.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "../openFile.ts";
 import { TAB, viewOf } from "../reviewing.ts";
 
 const HISTORY = "Tier history";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Headless } from "../../../src/preview/headless.ts";
 import { noWatch, watchedHost } from "../../faults/watchedHost.ts";
-import { hoursFromNow, openSheets, type Rows, runMenuItem, visibleContent } from "../openBook.ts";
+import { hoursFromNow, openSheets, type Rows, runMenuItem, visibleContent } from "../openFile.ts";
 import { columnByName, fact, refs, review, reviewed, save, TAB } from "../reviewing.ts";
 
 const HISTORY = "Tier history";

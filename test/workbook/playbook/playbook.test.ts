@@ -3,7 +3,7 @@ import { language } from "../../../src/i18n/language.ts";
 import type { Headless } from "../../../src/preview/headless.ts";
 import { TIER_COLORS } from "../../../src/results/tierColors.ts";
 import { FORMER_TEXTS } from "../../../src/workbook/reading/formerTexts.ts";
-import { openSheets, type Rows, runMenuItem } from "../openBook.ts";
+import { openSheets, type Rows, runMenuItem } from "../openFile.ts";
 import { columnByName, review } from "../reviewing.ts";
 import { summaryLine } from "../summaryLine.ts";
 import { ALTERNATIVES, cellOf, filledRows, LIST, PLAYBOOK, textOf, write } from "./playbookTab.ts";

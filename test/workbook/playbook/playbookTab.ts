@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { PlaybookKey } from "../../../src/i18n/playbookTexts.ts";
 import { a1 } from "../../../src/preview/a1.ts";
 import type { Headless } from "../../../src/preview/headless.ts";
-import type { Rows } from "../openBook.ts";
+import type { Rows } from "../openFile.ts";
 
 export const PLAYBOOK = "Playbook";
 export const ALTERNATIVES = "Alternatives";

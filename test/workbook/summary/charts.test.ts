@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import type { Headless } from "../../../src/preview/headless.ts";
 import { CHART_COLORS } from "../../../src/results/chartColors.ts";
 import { noWatch, watchedHost } from "../../faults/watchedHost.ts";
-import { loseMetadata } from "../marks.ts";
-import { openSheets, type Rows, runMenuItem } from "../openBook.ts";
+import { openSheets, type Rows, runMenuItem } from "../openFile.ts";
+import { loseMetadata } from "../sheetMetadata.ts";
 import { summaryRow } from "../summaryLine.ts";
 
 const SUMMARY = "Tier summary";

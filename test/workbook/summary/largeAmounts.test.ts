@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Headless } from "../../../src/preview/headless.ts";
-import { openSheets, type Rows, runMenuItem } from "../openBook.ts";
+import { openSheets, type Rows, runMenuItem } from "../openFile.ts";
 
 const HEADINGS = ["Customer", "Revenue", "Profit", "Referred by"];
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Headless } from "../../../src/preview/headless.ts";
-import { openSheets, runMenuItem } from "../openBook.ts";
+import { openSheets, runMenuItem } from "../openFile.ts";
 import { summaryRow } from "../summaryLine.ts";
 
 const SUMMARY = "Tier summary";

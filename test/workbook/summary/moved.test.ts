@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Headless } from "../../../src/preview/headless.ts";
-import { openSheets, type Rows, runMenuItem } from "../openBook.ts";
+import { openSheets, type Rows, runMenuItem } from "../openFile.ts";
 import { summaryLine, summaryPart } from "../summaryLine.ts";
 
 const SUMMARY = "Tier summary";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Headless } from "../../../src/preview/headless.ts";
 import { TIER_CHART_COLORS } from "../../../src/results/chartColors.ts";
 import { PLACEMENTS, TIERS } from "../../../src/tiering/tier.ts";
-import { openSheets, type Rows, runMenuItem, visibleContent } from "../openBook.ts";
+import { openSheets, type Rows, runMenuItem, visibleContent } from "../openFile.ts";
 import { summaryLine, summaryPart } from "../summaryLine.ts";
 
 const SUMMARY = "Tier summary";

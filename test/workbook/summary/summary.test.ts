@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Headless } from "../../../src/preview/headless.ts";
-import { openSheets, type Rows, runMenuItem } from "../openBook.ts";
+import { openSheets, type Rows, runMenuItem } from "../openFile.ts";
 import { save } from "../reviewing.ts";
 import { summaryLine, summaryPart, summaryRow } from "../summaryLine.ts";
 

@@ -12,11 +12,11 @@ import { lazyRows } from "../../../src/workbook/lazyRows.ts";
 import type { Port } from "../../../src/workbook/port.ts";
 import { builtCode } from "../../builtCode.ts";
 import { ACTIONS, LIST } from "../../faults/actions.ts";
-import { fileSnapshot, tabSnapshot } from "../../faults/picture.ts";
+import { fileSnapshot, tabSnapshot } from "../../faults/snapshots.ts";
 import { noWatch, stopFrom, watchedHost } from "../../faults/watchedHost.ts";
-import { metadataOf } from "../marks.ts";
-import { openSheets, runMenuItem, withClock } from "../openBook.ts";
+import { openSheets, runMenuItem, withClock } from "../openFile.ts";
 import { columnByName, fact, idOf, refs, save } from "../reviewing.ts";
+import { metadataOf } from "../sheetMetadata.ts";
 
 const { words: en } = language("en");
 

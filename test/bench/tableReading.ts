@@ -1,8 +1,8 @@
 import type { Cell } from "../../src/table/cell.ts";
 import { loadAddOn } from "../builtCode.ts";
-import { HEADINGS, shopCustomers } from "./customers.ts";
-import { formatDuration, formatRatio, type Measurement } from "./line.ts";
-import { medianMs } from "./median.ts";
+import { formatDuration, formatRatio, type Measurement } from "./measurement.ts";
+import { medianMs } from "./medianMs.ts";
+import { HEADINGS, shopCustomers } from "./shopCustomers.ts";
 
 const WIDE_COLUMNS = 200;
 

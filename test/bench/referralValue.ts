@@ -1,8 +1,8 @@
 import { type HierarchyNode, stratify } from "d3-hierarchy";
 import { loadAddOn } from "../builtCode.ts";
-import { randomNumbers } from "./customers.ts";
-import { formatDuration, formatRatio, type Measurement } from "./line.ts";
-import { medianMs } from "./median.ts";
+import { formatDuration, formatRatio, type Measurement } from "./measurement.ts";
+import { medianMs } from "./medianMs.ts";
+import { randomNumbers } from "./shopCustomers.ts";
 
 /** Customers as three columns, each referred by one above, with whole amounts. Nobody referred the first. */
 interface Columns {

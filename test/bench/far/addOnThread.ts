@@ -1,8 +1,8 @@
 import { setFlagsFromString } from "node:v8";
 import { MessageChannel, Worker } from "node:worker_threads";
 import type { Host } from "../../../src/google/host.ts";
-import { openChannel } from "./line.ts";
-import { type AddOnMessage, type Handle, type HostReply, isCells, isHandle, SERVICES } from "./wire.ts";
+import { openChannel } from "./channel.ts";
+import { type AddOnMessage, type Handle, type HostReply, isCells, isHandle, SERVICES } from "./messages.ts";
 
 /** The add-on in a thread of its own (`addOn.ts`). */
 export interface AddOnThread {

@@ -1,7 +1,7 @@
 import type { Mark } from "../../src/google/marks.ts";
 import { a1 } from "../../src/preview/a1.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import { metadataOf } from "../workbook/marks.ts";
+import { metadataOf } from "../workbook/sheetMetadata.ts";
 
 /** Style of an untouched cell: not bold, and not wrapped */
 const DEFAULT_STYLE: Readonly<Record<string, unknown>> = { bl: 0, tb: 1 };
