@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Home } from "../../src/contract/server.ts";
 import { language } from "../../src/i18n/language.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
@@ -23,67 +23,116 @@ const json = (value: unknown, depth = 15_000) =>
 const withProto = (value: object, proto: unknown) =>
 	JSON.parse(`{"__proto__":${JSON.stringify(proto)},${JSON.stringify(value).slice(1)}`);
 
-describe("marks of our tabs in the file's metadata that have another shape count as absent", () => {
+describe("a part of the marks in the file's metadata that has another shape counts as absent", () => {
 	type Marks = Record<string, Record<string, unknown>>;
-	type Change = (marks: Marks, list: string, summary: string) => string;
+	type Change = (marks: Marks, list: string, summary: string) => unknown;
 
 	/** What tiering makes of a file with another text in place of the marks. */
-	async function tieredWith(change: Change) {
+	async function tieredWith(text: (...args: Parameters<Change>) => string) {
 		const book = await openHeadless({ code: builtCode(), sheets: { [TAB]: LIST } });
 		const metadata = () => book.standIn.host.SpreadsheetApp.getActiveSpreadsheet().getDeveloperMetadata()[0]!;
 		const idOf = (tab: string) => String(book.face(tab).getSheetId());
 		try {
 			await choose(book, "tierMyCustomers");
 			const marks: Marks = JSON.parse(metadata().getValue()!);
-			metadata().setValue(change(marks, idOf(TAB), idOf(en.summary.tab)));
+			metadata().setValue(text(marks, idOf(TAB), idOf(en.summary.tab)));
 			await book.type("C2", "-50", TAB);
 			await choose(book, "tierMyCustomers");
 			const marked: Marks = JSON.parse(metadata().getValue()!);
-			const isProtected = Object.entries(marked).map(([id, mark]) => [id, mark.isProtected]);
-			return { alerts: [...book.seen.alerts], isProtected, picture: wholePicture(book) };
+			const isProtected = Object.keys(marks).map((id) => [id, marked[id]?.isProtected === true]);
+			const pictures = wholePicture(book).map(({ kept: _, ...picture }) => picture);
+			return { alerts: [...book.seen.alerts], isProtected, pictures };
 		} finally {
 			book.dispose();
 		}
 	}
 
-	let unreadable: Awaited<ReturnType<typeof tieredWith>>;
-	beforeAll(async () => {
-		unreadable = await tieredWith(() => "{");
-		expect(unreadable.alerts).toEqual([]);
-	});
+	const without =
+		(part: string): Change =>
+		(marks, _, summary) => ({ ...marks, [summary]: { ...marks[summary], [part]: undefined } });
+	const WITHOUT = {
+		nothing: (marks) => marks,
+		"any marks": () => ({}),
+		"the list": (marks, list) => ({ ...marks, [list]: {} }),
+		charts: without("charts"),
+		protection: without("isProtected"),
+	} satisfies Record<string, Change>;
+	const results = new Map<keyof typeof WITHOUT, ReturnType<typeof tieredWith>>();
+	const tieredWithout = (what: keyof typeof WITHOUT) => {
+		const result = results.get(what) ?? tieredWith((...args) => JSON.stringify(WITHOUT[what](...args)));
+		results.set(what, result);
+		return result;
+	};
 
-	test.each<[string, (marks: Marks, list: string, summary: string) => unknown]>([
-		["null", () => null],
-		["a number", () => 5],
-		["an array of marks", () => [{ role: "undo" }]],
-		["a key that is no sheet's id", (marks, list) => ({ ...marks, first: marks[list] })],
-		["null for a sheet", (marks) => ({ ...marks, 999: null })],
-		["a text for a sheet", (marks, list) => ({ ...marks, [list]: "customers" })],
-		["a number as a role", (marks, list) => ({ ...marks, [list]: { role: 5 } })],
-		["a role that there is not", (marks, list) => ({ ...marks, [list]: { role: "owner" } })],
-		["null as an unfinished row", (marks, list) => ({ ...marks, [list]: { ...marks[list], row: null } })],
+	test.each<[string, keyof typeof WITHOUT, Change]>([
+		["null", "any marks", () => null],
+		["a number", "any marks", () => 5],
+		["an array of marks", "any marks", () => [{ role: "undo" }]],
+		["a key that is no sheet's id", "nothing", (marks, list) => ({ ...marks, first: marks[list] })],
+		["null for a sheet", "nothing", (marks) => ({ ...marks, 999: null })],
+		["a text for a sheet", "the list", (marks, list) => ({ ...marks, [list]: "customers" })],
+		["a number as a role", "the list", (marks, list) => ({ ...marks, [list]: { role: 5 } })],
+		["a role that there is not", "the list", (marks, list) => ({ ...marks, [list]: { role: "owner" } })],
+		[
+			"null as an unfinished row",
+			"nothing",
+			(marks, list) => ({ ...marks, [list]: { ...marks[list], row: null } }),
+		],
 		[
 			"texts as an unfinished row",
+			"nothing",
 			(marks, list) => ({ ...marks, [list]: { ...marks[list], row: { at: "3", of: "9" } } }),
 		],
-		["null as charts", (marks, _, summary) => ({ ...marks, [summary]: { ...marks[summary], charts: null } })],
+		[
+			"null as charts",
+			"charts",
+			(marks, _, summary) => ({ ...marks, [summary]: { ...marks[summary], charts: null } }),
+		],
 		[
 			"a number as charts that go",
+			"nothing",
 			(marks, _, summary) => ({ ...marks, [summary]: { ...marks[summary], going: 7 } }),
 		],
 		[
 			"a text as protected",
+			"protection",
 			(marks, _, summary) => ({ ...marks, [summary]: { ...marks[summary], isProtected: "no" } }),
 		],
-		["a part that there is not", (marks, list) => ({ ...marks, [list]: { ...marks[list], owner: "me" } })],
-		["__proto__ as a sheet", (marks) => withProto(marks, { role: "customers" })],
+		[
+			"a part that there is not",
+			"nothing",
+			(marks, list) => ({ ...marks, [list]: { ...marks[list], owner: "me" } }),
+		],
+		["__proto__ as a sheet", "nothing", (marks) => withProto(marks, { role: "customers" })],
 		[
 			"__proto__ in a mark",
+			"nothing",
 			(marks, list) => ({ ...marks, [list]: withProto(marks[list]!, { role: "undo" }) }),
 		],
-		["deep garbage", (marks, list) => ({ ...marks, [list]: { role: "deep" } })],
-	])("%s", async (_, change) => {
-		expect(await tieredWith((...args) => json(change(...args)))).toEqual(unreadable);
+		["deep garbage", "any marks", (marks, list) => ({ ...marks, [list]: { role: "deep" } })],
+	])("%s: as without %s", async (_, what, change) => {
+		const expected = await tieredWithout(what);
+		expect(expected.alerts).toEqual([]);
+		expect(await tieredWith((...args) => json(change(...args)))).toEqual(expected);
+	});
+
+	test("tiering keeps what a later version has added to the marks, and finds a renamed tab", async () => {
+		const book = await tiered();
+		const metadata = () => book.standIn.host.SpreadsheetApp.getActiveSpreadsheet().getDeveloperMetadata()[0]!;
+		const ids = [TAB, en.record.tab].map((tab) => String(book.face(tab).getSheetId()));
+		const marks: Marks = JSON.parse(metadata().getValue()!);
+		const [list, history] = ids.map((id) => ({ ...marks[id], filter: { column: 3 } }));
+		const later = { ...marks, [ids[0]!]: list, [ids[1]!]: history, 999: { role: "dashboard" }, version: 2 };
+		metadata().setValue(JSON.stringify(later));
+		book.grid(en.record.tab).setName("Log");
+		const tabs = book.sheets();
+		await book.type("C2", "-50", TAB);
+		await choose(book, "tierMyCustomers");
+		expect(book.seen.alerts).toEqual([]);
+		expect(book.sheets()).toEqual(tabs);
+		const { [ids[0]!]: listNow, [ids[1]!]: historyNow, ...others } = JSON.parse(metadata().getValue()!);
+		expect([listNow, historyNow]).toEqual([list, history]);
+		expect(others).toMatchObject({ 999: { role: "dashboard" }, version: 2 });
 	});
 });
 
@@ -187,6 +236,14 @@ describe("a record of the last change that has another shape cannot be taken bac
 	function inRun(change: (run: Broken) => unknown) {
 		return inRuns(([run, ...runs]) => [change(run), ...runs]);
 	}
+
+	test.each([1, 2, 4, 5])("only %s rows left of the undo tab", async (left) => {
+		const book = await tiered();
+		const tab = book.face(en.undo.tab);
+		tab.deleteRows(left + 1, tab.getMaxRows() - left);
+		await isNotTakenBack(book);
+		await goesOn(book);
+	});
 
 	test.each([1e12, 1e9, 1.5, 268])("%s as the number of its pieces", async (count) => {
 		const book = await tiered();
