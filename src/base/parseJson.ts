@@ -72,12 +72,11 @@ export function recordOf<Value>(
 		isObject(value) && Object.entries(value).every(([key, part]) => isKey(key) && has(part));
 }
 
+/** A guard for each part of an object. */
+export type Shapes<Value extends object> = { readonly [Key in keyof Value]-?: Guard<Value[Key]> };
+
 /** An object with these parts and no others. */
-export function objectOf<Value extends object>(
-	has: {
-		readonly [Key in keyof Value]-?: Guard<Value[Key]>;
-	},
-): Guard<Value> {
+export function objectOf<Value extends object>(has: Shapes<Value>): Guard<Value> {
 	const parts = Object.entries<Guard<unknown>>(has);
 	const known = new Set(Object.keys(has));
 	return (value): value is Value =>
@@ -86,6 +85,15 @@ export function objectOf<Value extends object>(
 		parts.every(([key, part]) => part(value[key]));
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+/** The parts of an object that have their shape, without all others. */
+export function validParts<Value extends object>(value: unknown, has: Shapes<Value>): Partial<Value> {
+	const parts = Object.entries<Guard<unknown>>(has);
+	const valid = isObject(value) ? parts.filter(([key, part]) => part(value[key])) : [];
+	return Object.fromEntries(
+		valid.map(([key]) => [key, (value as Value)[key as keyof Value]]),
+	) as Partial<Value>;
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,14 +1,16 @@
+import { lazily } from "../base/lazy.ts";
 import {
 	isCount,
-	isCountKey,
 	isNumber,
+	isObject,
 	isText,
 	isTrue,
 	listOf,
 	objectOf,
-	optional,
 	parseJson,
 	recordOf,
+	type Shapes,
+	validParts,
 } from "../base/parseJson.ts";
 import type { TabRole } from "../workbook/port.ts";
 import type { HostSpreadsheet } from "./host.ts";
@@ -47,11 +49,14 @@ export function marksOf(book: HostSpreadsheet): Marks {
 	const found = () => book.getDeveloperMetadata().find((entry) => entry.getKey() === KEY);
 	let entry = found();
 	let kept = entry?.getValue() ?? NOTHING;
-	const marks: Record<string, Mark> = { ...parseJson(kept, marksShape()) };
+	const marks = storedMarks(kept);
+	const shapes = lazily(markShapes);
 	return {
-		of: (sheet) => marks[sheet] ?? {},
+		of: (sheet) => validParts(marks[sheet], shapes()),
 		set(sheet, change) {
-			const parts = Object.entries({ ...marks[sheet], ...change }).filter(([, part]) => part !== undefined);
+			const stored = marks[sheet];
+			const all = { ...(isObject(stored) ? stored : {}), ...change };
+			const parts = Object.entries(all).filter(([, part]) => part !== undefined);
 			if (parts.length === 0) delete marks[sheet];
 			else marks[sheet] = Object.fromEntries(parts);
 		},
@@ -76,15 +81,20 @@ export function marksOf(book: HostSpreadsheet): Marks {
 
 const NOTHING = "{}";
 
-const markShape = () =>
-	objectOf<Mark>({
-		role: optional(isTabRole),
-		making: optional(isTabRole),
-		row: optional(objectOf<NonNullable<Mark["row"]>>({ at: isCount, of: isCount })),
-		charts: optional(recordOf(isText, isNumber)),
-		going: optional(listOf(isNumber)),
-		isProtected: optional(isTrue),
-	});
+const markShapes = (): Shapes<Mark> => ({
+	role: isTabRole,
+	making: isTabRole,
+	row: objectOf<NonNullable<Mark["row"]>>({ at: isCount, of: isCount }),
+	charts: recordOf(isText, isNumber),
+	going: listOf(isNumber),
+	isProtected: isTrue,
+});
 
-/** Whoever could change the text has done so with a program of their own: then nothing is known. */
-const marksShape = () => recordOf(isCountKey, markShape());
+/**
+ * All entries of the text, also those that have another shape: {@link Marks.of} leaves them out, {@link Marks.keep} writes them back. A
+ * later version may have added some, and must find them again after this one has run. A text that cannot be written again counts as none.
+ */
+const storedMarks = (text: string): Record<string, unknown> => ({ ...parseJson(text, isWritable) });
+
+const isWritable = (value: unknown): value is Readonly<Record<string, unknown>> =>
+	isObject(value) && JSON.stringify(value) !== "";

@@ -58,11 +58,20 @@ function pieceCount(port: Port): number {
 	return isCount(count) && count <= MOST_PIECES ? count : 0;
 }
 
+/** The cells of some rows. Rows that somebody has deleted from the end of the tab are left out. */
 function cellsOf(port: Port, row: number, last: number): readonly Cell[] {
 	const tab = journalTab(port);
 	if (tab === undefined) return [];
-	const area = { tab: tab.id, row, column: 1, rows: last - row + 1, columns: 1 };
-	return port.cells(area).map(([cell]) => cell ?? "");
+	const read = (rows: number) =>
+		port.cells({ tab: tab.id, row, column: 1, rows, columns: 1 }).map(([cell]) => cell ?? "");
+	try {
+		return read(last - row + 1);
+	} catch (error) {
+		// Ask for the size only now: a run mostly needs no call for it.
+		const { rows } = port.size(tab.id);
+		if (rows >= last) throw error;
+		return read(Math.max(0, rows - row + 1));
+	}
 }
 
 /** Keeps a journal in place of the last one, on a tab that nobody sees. */

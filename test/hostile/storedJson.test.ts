@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Home } from "../../src/contract/server.ts";
 import { language } from "../../src/i18n/language.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
@@ -23,73 +23,120 @@ const json = (value: unknown, depth = 15_000) =>
 const withProto = (value: object, proto: unknown) =>
 	JSON.parse(`{"__proto__":${JSON.stringify(proto)},${JSON.stringify(value).slice(1)}`);
 
-describe("developer metadata of another shape counts as absent", () => {
+describe("a part of the developer metadata that has another shape counts as absent", () => {
 	type Metadata = Record<string, Record<string, unknown>>;
-	type Change = (metadata: Metadata, list: string, summary: string) => string;
+	type Change = (metadata: Metadata, list: string, summary: string) => unknown;
 
-	/** Tiers a file whose metadata was changed, and returns what a user sees and what is protected. */
-	async function tieredWith(change: Change) {
+	/** What tiering makes of a file with another text in place of the metadata. */
+	async function tieredWith(text: (...args: Parameters<Change>) => string) {
 		const book = await openHeadless({ code: builtCode(), sheets: { [TAB]: LIST } });
 		const stored = () => book.standIn.host.SpreadsheetApp.getActiveSpreadsheet().getDeveloperMetadata()[0]!;
 		const idOf = (tab: string) => String(book.face(tab).getSheetId());
 		try {
 			await runMenuItem(book, "tierMyCustomers");
 			const metadata: Metadata = JSON.parse(stored().getValue()!);
-			stored().setValue(change(metadata, idOf(TAB), idOf(en.summary.tab)));
+			stored().setValue(text(metadata, idOf(TAB), idOf(en.summary.tab)));
 			await book.type("C2", "-50", TAB);
 			await runMenuItem(book, "tierMyCustomers");
-			const after: Metadata = JSON.parse(stored().getValue()!);
-			const isProtected = Object.entries(after).map(([id, entry]) => [id, entry.isProtected]);
-			return { alerts: [...book.seen.alerts], isProtected, picture: fileSnapshot(book) };
+			const marked: Metadata = JSON.parse(stored().getValue()!);
+			const isProtected = Object.keys(metadata).map((id) => [id, marked[id]?.isProtected === true]);
+			const pictures = fileSnapshot(book).map(({ kept: _, ...picture }) => picture);
+			return { alerts: [...book.seen.alerts], isProtected, pictures };
 		} finally {
 			book.dispose();
 		}
 	}
 
-	let unreadable: Awaited<ReturnType<typeof tieredWith>>;
-	beforeAll(async () => {
-		unreadable = await tieredWith(() => "{");
-		expect(unreadable.alerts).toEqual([]);
-	});
+	const without =
+		(part: string): Change =>
+		(metadata, _, summary) => ({ ...metadata, [summary]: { ...metadata[summary], [part]: undefined } });
+	const WITHOUT = {
+		nothing: (metadata) => metadata,
+		"any metadata": () => ({}),
+		"the list": (metadata, list) => ({ ...metadata, [list]: {} }),
+		charts: without("charts"),
+		protection: without("isProtected"),
+	} satisfies Record<string, Change>;
+	const results = new Map<keyof typeof WITHOUT, ReturnType<typeof tieredWith>>();
+	const tieredWithout = (what: keyof typeof WITHOUT) => {
+		const result = results.get(what) ?? tieredWith((...args) => JSON.stringify(WITHOUT[what](...args)));
+		results.set(what, result);
+		return result;
+	};
 
-	test.each<[string, (metadata: Metadata, list: string, summary: string) => unknown]>([
-		["null", () => null],
-		["a number", () => 5],
-		["an array of entries", () => [{ role: "undo" }]],
-		["a key that is no sheet's id", (metadata, list) => ({ ...metadata, first: metadata[list] })],
-		["null for a sheet", (metadata) => ({ ...metadata, 999: null })],
-		["a text for a sheet", (metadata, list) => ({ ...metadata, [list]: "customers" })],
-		["a number as a role", (metadata, list) => ({ ...metadata, [list]: { role: 5 } })],
-		["an unknown role", (metadata, list) => ({ ...metadata, [list]: { role: "owner" } })],
+	test.each<[string, keyof typeof WITHOUT, Change]>([
+		["null", "any metadata", () => null],
+		["a number", "any metadata", () => 5],
+		["an array of metadata", "any metadata", () => [{ role: "undo" }]],
+		["a key that is no sheet's id", "nothing", (metadata, list) => ({ ...metadata, first: metadata[list] })],
+		["null for a sheet", "nothing", (metadata) => ({ ...metadata, 999: null })],
+		["a text for a sheet", "the list", (metadata, list) => ({ ...metadata, [list]: "customers" })],
+		["a number as a role", "the list", (metadata, list) => ({ ...metadata, [list]: { role: 5 } })],
+		[
+			"a role that there is not",
+			"the list",
+			(metadata, list) => ({ ...metadata, [list]: { role: "owner" } }),
+		],
 		[
 			"null as an unfinished row",
+			"nothing",
 			(metadata, list) => ({ ...metadata, [list]: { ...metadata[list], row: null } }),
 		],
 		[
 			"texts as an unfinished row",
+			"nothing",
 			(metadata, list) => ({ ...metadata, [list]: { ...metadata[list], row: { at: "3", of: "9" } } }),
 		],
 		[
 			"null as charts",
+			"charts",
 			(metadata, _, summary) => ({ ...metadata, [summary]: { ...metadata[summary], charts: null } }),
 		],
 		[
-			"a number as charts being removed",
+			"a number as charts that go",
+			"nothing",
 			(metadata, _, summary) => ({ ...metadata, [summary]: { ...metadata[summary], going: 7 } }),
 		],
 		[
 			"a text as protected",
+			"protection",
 			(metadata, _, summary) => ({ ...metadata, [summary]: { ...metadata[summary], isProtected: "no" } }),
 		],
-		["an unknown part", (metadata, list) => ({ ...metadata, [list]: { ...metadata[list], owner: "me" } })],
-		["__proto__ as a sheet", (metadata) => withProto(metadata, { role: "customers" })],
 		[
-			"__proto__ in the entry of a sheet",
+			"a part that there is not",
+			"nothing",
+			(metadata, list) => ({ ...metadata, [list]: { ...metadata[list], owner: "me" } }),
+		],
+		["__proto__ as a sheet", "nothing", (metadata) => withProto(metadata, { role: "customers" })],
+		[
+			"__proto__ in a mark",
+			"nothing",
 			(metadata, list) => ({ ...metadata, [list]: withProto(metadata[list]!, { role: "undo" }) }),
 		],
-		["deep garbage", (metadata, list) => ({ ...metadata, [list]: { role: "deep" } })],
-	])("metadata with %s is ignored", async (_, change) => {
-		expect(await tieredWith((...args) => json(change(...args)))).toEqual(unreadable);
+		["deep garbage", "any metadata", (metadata, list) => ({ ...metadata, [list]: { role: "deep" } })],
+	])("metadata with %s counts as metadata without %s", async (_, what, change) => {
+		const expected = await tieredWithout(what);
+		expect(expected.alerts).toEqual([]);
+		expect(await tieredWith((...args) => json(change(...args)))).toEqual(expected);
+	});
+
+	test("tiering keeps what a later version has added to the marks, and finds a renamed tab", async () => {
+		const book = await tiered();
+		const stored = () => book.standIn.host.SpreadsheetApp.getActiveSpreadsheet().getDeveloperMetadata()[0]!;
+		const ids = [TAB, en.record.tab].map((tab) => String(book.face(tab).getSheetId()));
+		const marks: Metadata = JSON.parse(stored().getValue()!);
+		const [list, history] = ids.map((id) => ({ ...marks[id], filter: { column: 3 } }));
+		const later = { ...marks, [ids[0]!]: list, [ids[1]!]: history, 999: { role: "dashboard" }, version: 2 };
+		stored().setValue(JSON.stringify(later));
+		book.grid(en.record.tab).setName("Log");
+		const tabs = book.sheets();
+		await book.type("C2", "-50", TAB);
+		await runMenuItem(book, "tierMyCustomers");
+		expect(book.seen.alerts).toEqual([]);
+		expect(book.sheets()).toEqual(tabs);
+		const { [ids[0]!]: listNow, [ids[1]!]: historyNow, ...others } = JSON.parse(stored().getValue()!);
+		expect([listNow, historyNow]).toEqual([list, history]);
+		expect(others).toMatchObject({ 999: { role: "dashboard" }, version: 2 });
 	});
 });
 
@@ -196,6 +243,14 @@ describe("a journal of another shape cannot be undone, and does not block the ne
 	function inStretch(change: (stretch: Broken) => unknown) {
 		return inStretches(([stretch, ...others]) => [change(stretch), ...others]);
 	}
+
+	test.each([1, 2, 4, 5])("an undo tab with only %s rows left is not undone", async (left) => {
+		const book = await tiered();
+		const tab = book.face(en.undo.tab);
+		tab.deleteRows(left + 1, tab.getMaxRows() - left);
+		await expectNotUndone(book);
+		await expectNextChangeWorks(book);
+	});
 
 	test.each([1e12, 1e9, 1.5, 268])("the number of journal pieces is %s", async (count) => {
 		const book = await tiered();
