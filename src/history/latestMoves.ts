@@ -8,11 +8,11 @@ export interface LatestMove {
 	readonly customer: Customer;
 	readonly from: Placement;
 	readonly to: Placement;
-	/** A change of policy had a part in it. */
+	/** True if a change of policy had a part in it. */
 	readonly byPolicy: boolean;
 }
 
-/** Customers who moved recently. */
+/** Customers who have moved since an earlier day. */
 export interface LatestMoves {
 	/** Day whose placements the current ones are compared with. */
 	readonly since: Day;
@@ -23,25 +23,27 @@ export interface LatestMoves {
 }
 
 /**
- * Finds customers whose placement differs from the last time all were tiered before the day of the latest move; `null` if
- * there are none. So the moves stay until there are new ones, however often the customers are tiered meanwhile.
+ * Compares current placements with an earlier day; `null` if none differs. That day is the last one, before the day of the
+ * latest move, on which all customers were tiered. So the same moves are shown until there are new ones, however often the
+ * customers are tiered meanwhile.
  *
- * Customers who were not in the list by then, and all customers if there was no earlier time, are compared with their first
+ * Customers who joined the list after that day, and all customers if there is no such day, are compared with their first
  * placement. A customer who moved and came back did not move.
  *
- * @param histories those up to now; the moves come in their order
+ * @param histories up to now; the moves come in the same order
  * @example Tiered in May, in June, when Ane moved from 3 to 2, and in July without any move: Ane, 3 → 2, since May.
  */
 export function latestMoves(histories: readonly CustomerHistory[]): LatestMoves | null {
 	const all = histories.flatMap(({ history }) => history);
-	const lastMove = latest(all.filter(({ cause }) => cause !== "first"));
+	const lastMove = latestDay(all.filter(({ cause }) => cause !== "first"));
 	if (lastMove === null) return null;
-	const lastTiering = latest(all.filter(({ day, change }) => change === "" && day < lastMove));
+	const isOfFullTiering = ({ change }: TierEntry) => change === "";
+	const lastTiering = latestDay(all.filter((entry) => isOfFullTiering(entry) && entry.day < lastMove));
 	const moved = histories.flatMap(({ customer, history }) => moveOf(customer, history, lastTiering) ?? []);
 	if (moved.length === 0) return null;
 	return {
 		since: lastTiering ?? all.reduce((first, { day }) => Math.min(first, day), lastMove),
-		policyChanged: latest(moved.flatMap(({ after }) => after.filter(({ cause }) => cause === "policy"))),
+		policyChanged: latestDay(moved.flatMap(({ after }) => after.filter(({ cause }) => cause === "policy"))),
 		moves: moved.map(({ move }) => move),
 	};
 }
@@ -57,6 +59,7 @@ function moveOf(customer: Customer, history: TierHistory, since: Day | null) {
 	return { move, after };
 }
 
-function latest(entries: readonly TierEntry[]): Day | null {
+/** The last day with an entry; `null` if there is no entry. */
+function latestDay(entries: readonly TierEntry[]): Day | null {
 	return entries.reduce<Day | null>((last, { day }) => Math.max(last ?? day, day), null);
 }

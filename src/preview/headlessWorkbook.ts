@@ -4,7 +4,7 @@ import type { AuthMode } from "./authMode.ts";
 import { messageKey } from "./customFunctions.ts";
 import type { LocalWorkbook } from "./localWorkbook.ts";
 import { overTheWire } from "./overTheWire.ts";
-import { keepOut, standing } from "./protections.ts";
+import { keepOut, protectionsOn } from "./protections.ts";
 import type { StandIn } from "./standIn.ts";
 import type { MenuLine, ShownPage } from "./ui.ts";
 
@@ -20,9 +20,13 @@ export interface Seen {
 	sidebar: ShownPage | undefined;
 }
 
-/** A workbook that is open in a test. Cells are given by address, such as `B2`; without a sheet's name, on the active sheet. */
+/**
+ * A workbook that a test has opened with {@link openHeadless}: what a person could do and see in it. Cells are given by
+ * address, such as `B2`; without a sheet's name, a method means the active sheet.
+ */
 export class Headless {
 	readonly standIn: StandIn;
+
 	constructor(
 		private readonly workbook: LocalWorkbook,
 		readonly seen: Seen,
@@ -70,6 +74,7 @@ export class Headless {
 		await this.settled();
 	}
 
+	/** Waits until the formulas are calculated. */
 	settled(): Promise<void> {
 		return this.workbook.idle();
 	}
@@ -109,9 +114,9 @@ export class Headless {
 		}));
 	}
 
-	/** The protections of the sheet as the script described them, with the addresses that are left open: `B6:B12`. */
+	/** The protections of the sheet as the script described them, with the addresses that anybody may still edit: `B6:B12`. */
 	protections(sheet?: string) {
-		return standing(this.grid(sheet).getSheet());
+		return protectionsOn(this.grid(sheet).getSheet());
 	}
 
 	/** The style of a cell, as Univer stores it. */
@@ -122,7 +127,7 @@ export class Headless {
 			.getComposedCellStyle(row - 1, column - 1);
 	}
 
-	/** The error message of a cell that shows `#ERROR!`; undefined: none. */
+	/** The message that our formula gave with `#ERROR!` in a cell; undefined if it gave none. */
 	message(cell: string, sheet?: string): string | undefined {
 		const { row, column } = fromA1(cell);
 		return this.workbook.messages.get(messageKey(this.grid(sheet).getSheetId(), row - 1, column - 1));
@@ -137,7 +142,7 @@ export class Headless {
 			.map((sheet) => sheet.getSheetName());
 	}
 
-	/** Apps Script's object for a sheet; for the active one without a name. */
+	/** Our stand-in for Apps Script's `Sheet`, to call as the add-on does; see `grid` for Univer's object. */
 	face(name?: string): HostSheet {
 		if (name === undefined) return this.spreadsheet().getActiveSheet();
 		const sheet = this.spreadsheet()
@@ -147,12 +152,13 @@ export class Headless {
 		return sheet;
 	}
 
+	/** Our stand-in for Apps Script's `Range` of one cell. */
 	range(cell: string, sheet?: string) {
 		const { row, column } = fromA1(cell);
 		return this.face(sheet).getRange(row, column, 1, 1);
 	}
 
-	/** Univer's object for a sheet, to sort, delete or colour as a person would. */
+	/** Univer's object for a sheet, to sort, delete or colour as a person would; see `face` for Apps Script's. */
 	grid(name?: string) {
 		const { workbook } = this.standIn.book.grid;
 		const sheet = workbook.getSheetByName(this.face(name).getName());

@@ -11,13 +11,14 @@ export interface LocalProtection {
 	readonly keptOut?: IRange;
 	description: string;
 	warningOnly: boolean;
-	/** The addresses that are left open, such as `B6:B12`. */
+	/** Addresses that anybody may still edit, such as `B6:B12`. */
 	open: readonly string[];
 }
 
 const protectionsBySheet = new WeakMap<Worksheet, LocalProtection[]>();
 
-export const standing = (sheet: Worksheet): LocalProtection[] => protectionsBySheet.get(sheet) ?? [];
+/** Protections on a sheet, in the order in which they were made. */
+export const protectionsOn = (sheet: Worksheet): LocalProtection[] => protectionsBySheet.get(sheet) ?? [];
 
 /** Protects cells or, without any, the sheet, as if somebody else had locked them for everybody but themselves. */
 export function keepOut(sheet: Worksheet, cells?: IRange): void {
@@ -28,7 +29,7 @@ export function keepOut(sheet: Worksheet, cells?: IRange): void {
 
 /** True where the person may not edit some part of the areas; without areas, where they may not edit the sheet. */
 export function isKeptOut(sheet: Worksheet, areas?: readonly IRange[]): boolean {
-	return standing(sheet).some(({ type, keptOut }) => {
+	return protectionsOn(sheet).some(({ type, keptOut }) => {
 		if (keptOut === undefined) return false;
 		return areas ? areas.some((area) => overlap(area, keptOut)) : type === "SHEET";
 	});
@@ -41,13 +42,13 @@ const overlap = (a: IRange, b: IRange) =>
 	b.startColumn <= a.endColumn;
 
 const add = (sheet: Worksheet, protection: LocalProtection) =>
-	protectionsBySheet.set(sheet, [...standing(sheet), protection]);
+	protectionsBySheet.set(sheet, [...protectionsOn(sheet), protection]);
 
 /** Apps Script's methods for the protections of one sheet. */
-export function protectionsOf(book: Book, sheet: Worksheet) {
+export function protectionMethods(book: Book, sheet: Worksheet) {
 	return {
 		getProtections: (wanted: unknown) =>
-			standing(sheet)
+			protectionsOn(sheet)
 				.filter(({ type }) => type === wanted)
 				.map((protection) => hostProtection(book, sheet, protection)),
 		protect() {

@@ -4,7 +4,7 @@ import type { HostSheet } from "../google/host.ts";
 import { type Book, checkThere, spilled } from "./book.ts";
 import { chartsOf } from "./charts.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
-import { protectionsOf } from "./protections.ts";
+import { protectionMethods } from "./protections.ts";
 import { looks, range } from "./range.ts";
 import { setTogglePosition } from "./rowGroups.ts";
 import { getRules, setRules } from "./rules.ts";
@@ -88,7 +88,7 @@ export function sheet(book: Book, univerSheet: FWorksheet, ids: SheetIds): HostS
 		getConditionalFormatRules: () => getRules(book, univerSheet),
 		setConditionalFormatRules: (rules) => setRules(book, univerSheet, rules),
 		...chartsOf(book, core),
-		...protectionsOf(book, core),
+		...protectionMethods(book, core),
 		copyTo() {
 			book.checkMayWrite();
 			return sheetCopy(book, core, extent(book, core));

@@ -8,6 +8,9 @@ import { shownText } from "./shownText.ts";
 import { understandHeading } from "./understandHeading.ts";
 import { wordsOf } from "./wordsOf.ts";
 
+/** Limits the work on a long sentence above a column, which is no heading anyway. */
+const MAX_HEADING_WORDS = 10;
+
 /** Finds problems of whole columns: duplicate headings, and headings that the cells below contradict. */
 export function columnProblems(
 	columns: readonly ReadColumn[],
@@ -21,6 +24,7 @@ export function columnProblems(
 	]);
 }
 
+/** Reports the heading of a column that is read if columns that are not read have the same one. */
 function sameHeading(
 	columns: readonly ReadColumn[],
 	{ fact, heading }: ReadColumn,
@@ -34,19 +38,23 @@ function sameHeading(
 	return others.length === 0 ? [] : [{ kind: "sameHeading", heading, columns: [index, ...others], fact }];
 }
 
+/** Reports a column that is not read because its cells contradict a heading that surely names a fact. */
 function unfitColumn(
 	columns: readonly ReadColumn[],
 	column: ReadColumn,
 	index: number,
-	row: number,
+	headerRow: number,
 	sample: readonly Cell[],
 	locale: string | undefined,
 ): Problem[] {
 	if (column.fact !== null) return [];
-	const meaning = understandHeading(wordsOf(column.heading).slice(0, 10))[0];
-	if (meaning?.flag !== "" || columns.some((other) => other.fact === meaning.fact)) return [];
+	const meaning = understandHeading(wordsOf(column.heading).slice(0, MAX_HEADING_WORDS))[0];
+	const isCertain = meaning?.flag === "";
+	if (!isCertain || columns.some((other) => other.fact === meaning.fact)) return [];
 	if (fitOfValues(meaning.fact, sample, locale).isEnough) return [];
 	const read = columnReader(meaning.fact, sample, locale);
 	const found = sample.find((cell) => read(cell) === null);
-	return [{ kind: "unfitColumn", row, column: index, found: shownText(found), fact: meaning.fact }];
+	return [
+		{ kind: "unfitColumn", row: headerRow, column: index, found: shownText(found), fact: meaning.fact },
+	];
 }

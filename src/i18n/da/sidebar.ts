@@ -137,7 +137,7 @@ export const page = (): PageSidebarWords => ({
 		start: {
 			heading: "Kundernes niveauer",
 			what: (customers) =>
-				`${plural(customers, { one: "kunde får sit niveau", other: "kunder får deres niveau" })} og en begrundelse i nye kolonner ved siden af listen. Der kommer også to nye faner: en oversigt og indstillingerne. Det, I selv har skrevet, bliver stående, som det er.`,
+				`${plural(customers, { one: "kunde får sit niveau", other: "kunder får deres niveau" })} og en begrundelse i nye kolonner ved siden af listen. Der kommer også tre nye faner: en oversigt, indstillingerne og en historik. Det, I selv har skrevet, bliver stående, som det er.`,
 			card: "Derefter kommer det første kort. Det spørger om det, ingen tabel ved: hvordan de forhandler, om ejeren ser fremad, og hvad de gør ved jeres medarbejdere.",
 			go: "Inddel dem, og begynd",
 		},

@@ -29,7 +29,7 @@ export const server = (): ServerReferralWords => ({
 		explained: (share) => [
 			"Own value: all revenue so far, or else that of the period. Referred in all: directly and through others.",
 			"Referral value: what all of those are worth. It overlaps from row to row, so it is never added up.",
-			`Referral credit: every value, divided once. Each customer passes on ${share} of what they are worth, and of what they were passed, to whoever referred them. Those who would have come anyway pass on nothing.`,
+			`Referral credit: each value is divided only once. Each customer passes on ${share} of what they are worth, and of what they were passed, to whoever referred them. Those who would have come anyway pass on nothing.`,
 		],
 		ours: (last) =>
 			`Columns A to ${last} are rewritten each time; what you write to the right of them stays.`,

@@ -135,7 +135,7 @@ export const page = (): PageSidebarWords => ({
 		start: {
 			heading: "Your tiers",
 			what: (customers) =>
-				`${plural(customers, { one: "customer gets a tier", other: "customers get their tiers" })}, and the reason, in new columns beside your list. Two tabs come with them: a summary and the settings. What you have written stays as it is.`,
+				`${plural(customers, { one: "customer gets a tier", other: "customers get their tiers" })}, and the reason, in new columns beside your list. Three tabs come with them: a summary, the settings and a history. What you have written stays as it is.`,
 			card: "Then comes the first card. It asks what no table knows: how they negotiate, whether the owner looks ahead, what they do to your people.",
 			go: "Tier them and start",
 		},

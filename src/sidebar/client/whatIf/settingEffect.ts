@@ -5,49 +5,53 @@ import { element } from "../controls/element.ts";
 import { tierChip } from "../controls/tierChip.ts";
 
 export interface SettingEffect {
-	/** Customers by placement, now and after the changes. */
+	/** Number of customers per placement, now and after the changes. */
 	readonly tierCounts: HTMLElement;
-	/** The number of customers who would move, read aloud as it changes, and their names. */
+	/** The number of customers who would move, which screen readers announce as it changes; their names; and a retry button. */
 	readonly moves: readonly HTMLElement[];
 	show(whatIf: WhatIf): void;
-	/** Shows a text instead of the number; a problem with a button to try again. */
+	/** Shows a text instead of the number; if it is a problem, with the retry button. */
 	say(text: string, problem?: boolean): void;
 }
 
-/** Shows the effect of the changes, updated in place. */
-export function settingEffect(words: PageWords, again: () => void): SettingEffect {
+/**
+ * Creates elements that show the effect of changed settings, to be updated in place.
+ *
+ * @param tryAgain runs when the retry button is pressed
+ */
+export function settingEffect(words: PageWords, tryAgain: () => void): SettingEffect {
 	const texts = words.sidebar.whatIf;
-	const places = element("div", {});
+	const tierCounts = element("div", {});
 	const count = element("p", { id: "moved", role: "status", "aria-live": "polite" });
 	const list = element("ul", { class: "moves", tabindex: "0", "aria-labelledby": count.id });
-	const retry = button(words.sidebar.tryAgain, again, { class: "second" });
+	const retry = button(words.sidebar.tryAgain, tryAgain, { class: "second" });
 	const say = (text: string, problem = false) => {
 		count.textContent = text;
 		count.classList.toggle("problem", problem);
 		retry.hidden = !problem;
 	};
 	const show = (whatIf: WhatIf) => {
-		places.replaceChildren(tierCountsTable(whatIf, words));
+		tierCounts.replaceChildren(tierCountsTable(whatIf, words));
 		list.replaceChildren(...moveList(whatIf, words));
 		list.hidden = list.children.length === 0;
 		say(whatIf.moved === 0 ? texts.nobody : texts.moved(whatIf.moved));
 	};
-	return { tierCounts: places, moves: [count, list, retry], show, say };
+	return { tierCounts, moves: [count, list, retry], show, say };
 }
 
 /** The first customers who would move, and the number of the others. */
 function moveList({ moved, moves }: WhatIf, words: PageWords): HTMLElement[] {
 	const { whatIf, more } = words.sidebar;
-	const listed = moves.map(({ customer, from, to }) =>
+	const items = moves.map(({ customer, from, to }) =>
 		element("li", {}, whatIf.move(customer, words.tierName(from), words.tierName(to))),
 	);
-	if (moved > moves.length && moves.length > 0) listed.push(element("li", {}, more(moved - moves.length)));
-	return listed;
+	if (moved > moves.length && moves.length > 0) items.push(element("li", {}, more(moved - moves.length)));
+	return items;
 }
 
 function tierCountsTable({ places }: WhatIf, words: PageWords): HTMLElement {
 	const { now, after } = words.sidebar.whatIf;
-	const number = (scope: string, text: string) => element("th", { scope, class: "count" }, text);
+	const columnHeading = (text: string) => element("th", { scope: "col", class: "count" }, text);
 	const rows = places.map((one) =>
 		element(
 			"tr",
@@ -57,7 +61,7 @@ function tierCountsTable({ places }: WhatIf, words: PageWords): HTMLElement {
 			element("td", { class: one.now === one.after ? "count" : "count changed" }, String(one.after)),
 		),
 	);
-	const head = element("tr", {}, element("td", {}), number("col", now), number("col", after));
+	const head = element("tr", {}, element("td", {}), columnHeading(now), columnHeading(after));
 	return element(
 		"table",
 		{ class: "places" },
