@@ -1,17 +1,17 @@
 import type { Progress } from "../contract/reply.ts";
 import { changesTheFile } from "../workbook/dryRun/changesTheFile.ts";
 import type { Edit, Written } from "../workbook/edits.ts";
-import { applyStyles, inBatches } from "./applyStyles.ts";
+import { applyStyles, batchEdits } from "./applyStyles.ts";
 import { drawCharts } from "./drawCharts.ts";
+import { editParts } from "./editParts.ts";
 import { groupRows } from "./groupRows.ts";
 import type { Host, HostSheet } from "./host.ts";
-import { inParts } from "./inParts.ts";
-import { Changed, holds } from "./isUnchanged.ts";
-import { dropMemory, keepMemory } from "./memories.ts";
+import { ChangedMeanwhile, isUnchanged } from "./isUnchanged.ts";
+import { forgetMemory, storeMemory } from "./memories.ts";
 import { protectTab } from "./protectTab.ts";
 import { replaceOurRules } from "./replaceOurRules.ts";
+import { restoreStyle } from "./restoreStyle.ts";
 import type { Sheets } from "./sheets.ts";
-import { takeLooksBack } from "./takeLooksBack.ts";
 
 /**
  * Carries out a list of edits, in order. The only way anything is written.
@@ -25,8 +25,8 @@ export function applyEdits(
 	host: Host,
 	until = Number.POSITIVE_INFINITY,
 ): Progress {
-	if (edits.some(changesTheFile)) sheets.tabs.markByLooks();
-	const parts = inParts(edits);
+	if (edits.some(changesTheFile)) sheets.tabs.storeRecognisedRoles();
+	const parts = editParts(edits);
 	const cellsIn = (from: number, to = parts.length) =>
 		parts.slice(from, to).reduce((sum, { cells }) => sum + cells, 0);
 	/** Where the first stretch ended, and when: it looks at all that the others rest on, and says nothing of how long those take. */
@@ -54,9 +54,9 @@ export function applyEdits(
 }
 
 function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, PropertiesService }: Host): void {
-	const { book, tabs, sheet: tabOf, range } = sheets;
+	const { spreadsheet: book, tabs, sheet: tabOf, range } = sheets;
 	const newTabs = edits.filter((edit) => edit.kind === "ensureTab");
-	for (const edit of inBatches(edits)) {
+	for (const edit of batchEdits(edits)) {
 		switch (edit.kind) {
 			case "ensureTab":
 				tabs.ensure(newTabs);
@@ -64,8 +64,8 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 			case "hideTab":
 				tabOf(edit.tab).hideSheet();
 				break;
-			case "markTab":
-				tabs.markAlone(edit.tab, edit.role);
+			case "assignRole":
+				tabs.assignRole(edit.tab, edit.role);
 				break;
 			case "values":
 			case "freeze":
@@ -96,8 +96,8 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 				sheets.cached(edit.tab).deleteRows(edit.row, edit.rows);
 				break;
 			case "expect":
-				if (!holds(edit.area, edit.values, sheets))
-					throw new Changed(edit.otherwise(tabs.get(edit.area.tab).name));
+				if (!isUnchanged(edit.area, edit.values, sheets))
+					throw new ChangedMeanwhile(edit.otherwise(tabs.get(edit.area.tab).name));
 				break;
 			case "rowGroups":
 				groupRows(tabOf(edit.tab), edit.groups, SpreadsheetApp);
@@ -108,20 +108,20 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 			case "protect":
 				protectTab(edit, sheets, SpreadsheetApp);
 				break;
-			case "looksBack":
-				takeLooksBack(tabOf(edit.area.tab), edit, SpreadsheetApp);
+			case "restoreStyle":
+				restoreStyle(tabOf(edit.area.tab), edit, SpreadsheetApp);
 				break;
 			case "deleteTab":
-				tabs.remove(edit.tab);
+				tabs.delete(edit.tab);
 				break;
-			case "unmarkTab":
-				tabs.unmark(edit.tab);
+			case "clearRole":
+				tabs.clearRole(edit.tab);
 				break;
 			case "forget":
-				dropMemory(edit.what, book, PropertiesService.getUserProperties());
+				forgetMemory(edit.what, book, PropertiesService.getUserProperties());
 				break;
 			case "remember":
-				keepMemory(edit.what, edit.value, book, PropertiesService.getUserProperties());
+				storeMemory(edit.what, edit.value, book, PropertiesService.getUserProperties());
 				break;
 			case "rules":
 				replaceOurRules(edit, sheets, SpreadsheetApp);
@@ -131,17 +131,17 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 }
 
 /** So many characters Sheets takes in a cell; one more, and nothing of a run would be written from there on. */
-const LONGEST = 50_000;
+const MAX_CELL_CHARS = 50_000;
 
 /** Sheets reads a text as if it were typed. A leading apostrophe keeps it a text, and is not part of it. */
 export function asTyped(written: Written): unknown {
-	if (typeof written === "string") return written === "" ? "" : `'${fitting(written)}`;
+	if (typeof written === "string") return written === "" ? "" : `'${fitToCell(written)}`;
 	const isFormula = typeof written === "object" && written !== null && "formula" in written;
 	return isFormula ? written.formula : written;
 }
 
 /** Only a sentence of ours that quotes a long text can be too long: what a cell held fits into one. */
-const fitting = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+const fitToCell = (text: string) => (text.length > MAX_CELL_CHARS ? `${text.slice(0, MAX_CELL_CHARS - 1)}…` : text);
 
 /** Columns beside one another that get the same width, at once. */
 function setWidths(sheet: HostSheet, first: number, pixels: readonly number[]): void {

@@ -1,7 +1,7 @@
 import type { Edit } from "../workbook/edits.ts";
 import type { Area } from "../workbook/port.ts";
 import type { Style } from "../workbook/style.ts";
-import type { HostLooks } from "./host.ts";
+import type { HostStyles } from "./host.ts";
 import type { Sheets } from "./sheets.ts";
 
 type StyleEdit = Extract<Edit, { kind: "style" }>;
@@ -12,7 +12,7 @@ type Batched =
 	| (InsertEdit & { readonly rows: number });
 
 /** The edits in their order; styles that follow one another as one, and rows that are put in below one another. */
-export function inBatches(edits: readonly Edit[]): Batched[] {
+export function batchEdits(edits: readonly Edit[]): Batched[] {
 	const batches: Batched[] = [];
 	let styles: StyleEdit[] | null = null;
 	for (const edit of edits) {
@@ -42,11 +42,11 @@ interface Layer {
 }
 
 type Setters = {
-	readonly [Look in keyof Style]-?: (cells: HostLooks, value: Exclude<Style[Look], undefined>) => void;
+	readonly [Look in keyof Style]-?: (cells: HostStyles, value: Exclude<Style[Look], undefined>) => void;
 };
 
 const SETTERS: Setters = {
-	numberFormat: (cells, format) => cells.setNumberFormat(format ?? "General"),
+	numberFormat: (ranges, format) => ranges.setNumberFormat(format ?? "General"),
 	bold: (cells, isBold) => cells.setFontWeight(isBold ? "bold" : "normal"),
 	size: (cells, points) => cells.setFontSize(points),
 	wrap: (cells, wraps) => cells.setWrap(wraps),
@@ -59,7 +59,7 @@ const SETTERS: Setters = {
 /** Carries out styles so that each cell looks as if they had come one after another, in one call for all that get the same look. */
 export function applyStyles(styles: readonly StyleEdit[], sheets: Sheets): void {
 	for (const look of Object.keys(SETTERS) as (keyof Style)[]) {
-		const set = SETTERS[look] as (cells: HostLooks, value: unknown) => void;
+		const set = SETTERS[look] as (cells: HostStyles, value: unknown) => void;
 		for (const { tab, value, areas } of layers(look, styles)) {
 			for (const area of areas) sheets.cached(tab).makeRoom(area);
 			set(sheets.sheet(tab).getRangeList(areas.map(address)), value);

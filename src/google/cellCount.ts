@@ -2,10 +2,10 @@ import type { Edit } from "../workbook/edits.ts";
 import type { Area, TabRole } from "../workbook/port.ts";
 
 /** So many cells Sheets lets a file have, empty ones too. */
-export const MOST_CELLS = 10_000_000;
+export const MAX_FILE_CELLS = 10_000_000;
 
 /** What a new sheet has. */
-const NEW: Size = { rows: 1_000, columns: 26 };
+const NEW_SHEET: Size = { rows: 1_000, columns: 26 };
 
 interface Size {
 	readonly rows: number;
@@ -39,7 +39,7 @@ export function cellsAfter(edits: readonly Edit[], tabs: readonly SizedTab[]): n
 				id: Number.NaN,
 				role: edit.role,
 				has: () => false,
-				size: () => ({ ...NEW, columns: edit.columns ?? NEW.columns }),
+				size: () => ({ ...NEW_SHEET, columns: edit.columns ?? NEW_SHEET.columns }),
 			});
 			isAdding = true;
 		}
@@ -47,7 +47,7 @@ export function cellsAfter(edits: readonly Edit[], tabs: readonly SizedTab[]): n
 			grow(edit.tab, ({ rows, columns }) => ({ rows: rows + 1, columns }));
 		if (edit.kind === "deleteRows")
 			grow(edit.tab, ({ rows, columns }) => ({ rows: rows - edit.rows, columns }));
-		for (const area of reached(edit)) {
+		for (const area of writtenAreas(edit)) {
 			const { tab, row, column, rows, columns } = area;
 			if (find(tab)?.has(area) === true) continue;
 			grow(tab, (size) => ({
@@ -64,7 +64,7 @@ export function cellsAfter(edits: readonly Edit[], tabs: readonly SizedTab[]): n
 const cells = ({ rows, columns }: Size) => rows * columns;
 
 /** The areas that there must be room for. */
-function reached(edit: Edit): readonly Area[] {
+function writtenAreas(edit: Edit): readonly Area[] {
 	switch (edit.kind) {
 		case "values":
 		case "notes":

@@ -6,7 +6,7 @@ import type { Sheets } from "./sheets.ts";
 type RangeOf = (area: Area) => HostRange;
 
 /** A chart that stands on a sheet. */
-interface Standing {
+interface ExistingChart {
 	readonly chart: HostChart;
 	readonly id: number;
 }
@@ -26,64 +26,64 @@ export function drawCharts(
 	{ tab, charts }: Extract<Edit, { kind: "charts" }>,
 	{ sheet, range, tabs }: Sheets,
 ): void {
-	const { charts: known = {}, going = [] } = tabs.mark(tab);
+	const { charts: known = {}, going = [] } = tabs.metadata(tab);
 	if (charts.length === 0 && Object.keys(known).length + going.length === 0) return;
 	const on = sheet(tab);
-	const standing = standingOn(on);
+	const standing = existingCharts(on);
 	const isWanted = ([name]: readonly [string, number]) => charts.some((chart) => chart.mark === name);
 	const ids = Object.fromEntries(Object.entries(known).filter(isWanted));
 	const unwanted = Object.entries(known).filter((one) => !isWanted(one));
 	const gone = [...going, ...unwanted.map(([, id]) => id)];
 	// Before they go: a chart that we remember and that is not there is one that somebody has deleted.
 	if (gone.length > 0) {
-		tabs.setMark(tab, { charts: someOf(ids), going: gone });
-		tabs.keepMarks();
+		tabs.setMetadata(tab, { charts: orUndefined(ids), going: gone });
+		tabs.storeMetadata();
 	}
 	const added: Chart[] = [];
 	for (const chart of charts) {
 		const id = known[chart.mark];
-		const ours = withId(id, standing) ?? standing.find((one) => isOfSameCells(one.chart, chart));
+		const ours = withId(id, standing) ?? standing.find((one) => hasSameCells(one.chart, chart));
 		if (ours !== undefined) {
 			ids[chart.mark] = ours.id;
-			if (!isAsItStands(chart, ours))
-				on.updateChart(filled(described(ours.chart.modify(), chart), chart, range).build());
+			if (!isUpToDate(chart, ours))
+				on.updateChart(withRanges(withTexts(ours.chart.modify(), chart), chart, range).build());
 		} else if (id === undefined) {
 			on.insertChart(newChart(on, chart, range));
 			added.push(chart);
 		}
 	}
 	// A chart learns its id only when it stands: then it is one that was not there before.
-	const after = added.length === 0 ? [] : standingOn(on).filter(({ id }) => !withId(id, standing));
+	const after = added.length === 0 ? [] : existingCharts(on).filter(({ id }) => !withId(id, standing));
 	for (const chart of added) {
-		const stands = after.find((one) => isOfSameCells(one.chart, chart));
+		const stands = after.find((one) => hasSameCells(one.chart, chart));
 		if (stands !== undefined) ids[chart.mark] = stands.id;
 	}
 	for (const id of gone) {
 		const stands = Object.values(ids).includes(id) ? undefined : withId(id, standing);
 		if (stands !== undefined) on.removeChart(stands.chart);
 	}
-	tabs.setMark(tab, { charts: someOf(ids), going: undefined });
-	tabs.keepMarks();
+	tabs.setMetadata(tab, { charts: orUndefined(ids), going: undefined });
+	tabs.storeMetadata();
 }
 
-const someOf = (ids: Readonly<Record<string, number>>) =>
+const orUndefined = (ids: Readonly<Record<string, number>>) =>
 	Object.keys(ids).length > 0 ? { ...ids } : undefined;
 
-const standingOn = (sheet: HostSheet): Standing[] =>
+const existingCharts = (sheet: HostSheet): ExistingChart[] =>
 	sheet.getCharts().flatMap((chart) => {
 		const id = chart.getChartId();
 		return id === null ? [] : [{ chart, id }];
 	});
 
-const withId = (id: number | undefined, standing: readonly Standing[]) =>
+const withId = (id: number | undefined, standing: readonly ExistingChart[]) =>
 	standing.find((one) => one.id === id);
 
 /** Somebody may have had it drawn from other cells since. */
-const isAsItStands = (chart: Chart, { chart: standing }: Standing) =>
-	chart.isAsBefore === true && isOfSameCells(standing, chart) && isAsLong(standing, chart);
+const isUpToDate = (chart: Chart, { chart: standing }: ExistingChart) =>
+	chart.isAsBefore === true && hasSameCells(standing, chart) && hasSameRows(standing, chart);
 
 /** However many rows it is drawn from: their number changes with the list. */
-function isOfSameCells(standing: HostChart, { ranges }: Chart): boolean {
+function hasSameCells(standing: HostChart, { ranges }: Chart): boolean {
 	const its = standing.getRanges();
 	return (
 		its.length === ranges.length &&
@@ -94,7 +94,7 @@ function isOfSameCells(standing: HostChart, { ranges }: Chart): boolean {
 	);
 }
 
-const isAsLong = (standing: HostChart, { ranges }: Chart) =>
+const hasSameRows = (standing: HostChart, { ranges }: Chart) =>
 	standing.getRanges().every((range, index) => range.getNumRows() === ranges[index]!.rows);
 
 function newChart(sheet: HostSheet, chart: Chart, range: RangeOf): HostChart {
@@ -102,7 +102,7 @@ function newChart(sheet: HostSheet, chart: Chart, range: RangeOf): HostChart {
 	const { row, column, width, height } = place;
 	// makes room for the cell that the chart hangs on
 	range({ tab: ranges[0]!.tab, row, column, rows: 1, columns: 1 });
-	return filled(described(sheet.newChart(), chart).setColors([...colors]), chart, range)
+	return withRanges(withTexts(sheet.newChart(), chart).setColors([...colors]), chart, range)
 		.setOption("legend", { position: colors.length > 1 ? "top" : "none" })
 		.setOption("width", width)
 		.setOption("height", height)
@@ -110,13 +110,13 @@ function newChart(sheet: HostSheet, chart: Chart, range: RangeOf): HostChart {
 		.build();
 }
 
-function described(builder: HostChartBuilder, { shape, title, axes }: Chart): HostShapedChartBuilder {
+function withTexts(builder: HostChartBuilder, { shape, title, axes }: Chart): HostShapedChartBuilder {
 	const shaped = shape === "column" ? builder.asColumnChart() : builder.asLineChart();
 	return shaped.setTitle(title).setXAxisTitle(axes.x).setYAxisTitle(axes.y);
 }
 
 /** Columns stand over names, a line over amounts. */
-function filled(
+function withRanges(
 	builder: HostShapedChartBuilder,
 	{ shape, stacked, ranges }: Chart,
 	range: RangeOf,

@@ -1,7 +1,7 @@
 import type { Area, CellPosition } from "../workbook/port.ts";
 import { asTyped } from "./applyEdits.ts";
 import type { Host, HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
-import { type Cells, type Filled, shareOut } from "./shareOut.ts";
+import { type SheetCells, type SpillArea, spillAreas } from "./spillAreas.ts";
 
 type Values = ReturnType<HostRange["getValues"]>;
 
@@ -19,15 +19,15 @@ type Values = ReturnType<HostRange["getValues"]>;
 export function filledAreas(
 	sheet: HostSheet,
 	formulas: readonly CellPosition[],
-	book: HostSpreadsheet,
+	spreadsheet: HostSpreadsheet,
 	app: Pick<Host["SpreadsheetApp"], "flush">,
 ): Area[] | null {
 	const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
 	const before = sheet.getRange(1, 1, rows, columns);
-	const seen: Seen = { values: before.getValues(), formulas: before.getFormulas() };
-	const copy = sheet.copyTo(book);
-	const write = (areas: readonly Filled[], cell: (row: number, column: number) => unknown) => {
-		for (const { row, column, rows, columns } of stacked(areas)) {
+	const seen: Snapshot = { values: before.getValues(), formulas: before.getFormulas() };
+	const copy = sheet.copyTo(spreadsheet);
+	const write = (areas: readonly SpillArea[], cell: (row: number, column: number) => unknown) => {
+		for (const { row, column, rows, columns } of joinBelow(areas)) {
 			const values = Array.from({ length: rows }, (_, down) =>
 				Array.from({ length: columns }, (_, right) => cell(row + down - 1, column + right - 1)),
 			);
@@ -36,32 +36,32 @@ export function filledAreas(
 		app.flush();
 		return copy.getRange(1, 1, rows, columns).getValues();
 	};
-	const empty = (areas: readonly Filled[]) => write(areas, () => "");
-	const fill = (areas: readonly Filled[]) =>
+	const empty = (areas: readonly SpillArea[]) => write(areas, () => "");
+	const fill = (areas: readonly SpillArea[]) =>
 		write(areas, (row, column) => asTyped(seen.values[row]![column]));
 	try {
-		const cells = cellsOf(seen, empty(formulas.map((place) => ({ ...place, rows: 1, columns: 1 }))));
-		let areas = shareOut(formulas, [], cells);
-		const crowded = areas === null ? [] : errors(fill(areas), seen);
+		const cells = sheetCells(seen, empty(formulas.map((place) => ({ ...place, rows: 1, columns: 1 }))));
+		let areas = spillAreas(formulas, [], cells);
+		const crowded = areas === null ? [] : newErrors(fill(areas), seen);
 		if (areas !== null && crowded.length > 0) {
 			empty(areas);
-			areas = shareOut(formulas, crowded, cells);
+			areas = spillAreas(formulas, crowded, cells);
 			if (areas !== null && !isAsBefore(fill(areas), seen)) areas = null;
 		}
-		return areas && stacked(areas).map((area) => ({ ...area, tab: sheet.getSheetId() }));
+		return areas && joinBelow(areas).map((area) => ({ ...area, tab: sheet.getSheetId() }));
 	} finally {
-		book.deleteSheet(copy);
+		spreadsheet.deleteSheet(copy);
 	}
 }
 
 /** What a sheet shows, and the formulas that it shows it by. */
-interface Seen {
+interface Snapshot {
 	readonly values: Values;
 	readonly formulas: readonly string[][];
 }
 
 /** @param without the values when the formulas are gone. */
-function cellsOf({ values, formulas }: Seen, without: Values): Cells {
+function sheetCells({ values, formulas }: Snapshot, without: Values): SheetCells {
 	const hasNoFormula = (row: number, column: number) => formulas[row]![column] === "";
 	return {
 		rows: values.length,
@@ -73,7 +73,7 @@ function cellsOf({ values, formulas }: Seen, without: Values): Cells {
 }
 
 /** Areas that stand below one another become one: each is a call. */
-function stacked(areas: readonly Filled[]): Filled[] {
+function joinBelow(areas: readonly SpillArea[]): SpillArea[] {
 	const found: { row: number; column: number; rows: number; columns: number }[] = [];
 	const inOrder = [...areas].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
 	for (const area of inOrder) {
@@ -87,22 +87,22 @@ function stacked(areas: readonly Filled[]): Filled[] {
 }
 
 /** The formulas that show an error, or nothing yet, where they showed something. */
-function errors(values: Values, before: Seen): CellPosition[] {
+function newErrors(values: Values, before: Snapshot): CellPosition[] {
 	return values.flatMap((line, row) =>
 		line.flatMap((value, column): CellPosition[] =>
-			before.formulas[row]![column] !== "" && FAILS.test(value) && !FAILS.test(before.values[row]![column])
+			before.formulas[row]![column] !== "" && ERROR_OR_LOADING.test(value) && !ERROR_OR_LOADING.test(before.values[row]![column])
 				? [{ row: row + 1, column: column + 1 }]
 				: [],
 		),
 	);
 }
 
-const FAILS = /^(#|Loading)/;
+const ERROR_OR_LOADING = /^(#|Loading)/;
 
 /** Whether no formula has an error that had none, and no cell is empty that was not. */
-function isAsBefore(values: Values, before: Seen): boolean {
+function isAsBefore(values: Values, before: Snapshot): boolean {
 	return (
-		errors(values, before).length === 0 &&
+		newErrors(values, before).length === 0 &&
 		values.every((line, row) =>
 			line.every((value, column) => value !== "" || before.values[row]![column] === ""),
 		)

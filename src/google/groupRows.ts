@@ -2,7 +2,7 @@ import type { RowGroup } from "../workbook/edits.ts";
 import type { Host, HostSheet } from "./host.ts";
 
 /** Sheets has no more levels of groups. */
-const LEVELS = 8;
+const MAX_GROUP_DEPTH = 8;
 
 /**
  * Makes rows collapsible, in place of all groups that the sheet has, each under the row above it. One call for each group.
@@ -19,6 +19,6 @@ export function groupRows(
 	if (below < 1) return;
 	sheet.setRowGroupControlPosition(GroupControlTogglePosition.BEFORE);
 	sheet.showRows(2, below);
-	sheet.getRange(2, 1, below, 1).shiftRowGroupDepth(-LEVELS);
+	sheet.getRange(2, 1, below, 1).shiftRowGroupDepth(-MAX_GROUP_DEPTH);
 	for (const { row, rows } of groups) sheet.getRange(row, 1, rows, 1).shiftRowGroupDepth(1);
 }

@@ -70,7 +70,7 @@ export interface HostSheet {
 	deleteColumns(column: number, count: number): void;
 	deleteRows(row: number, count: number): void;
 	/** Several ranges of the sheet, by addresses such as "R2C1:R9C3": what is called on the list is done to each. */
-	getRangeList(addresses: string[]): HostLooks;
+	getRangeList(addresses: string[]): HostStyles;
 	setColumnWidths(first: number, count: number, pixels: number): unknown;
 	getColumnWidth(column: number): number;
 	hideSheet(): unknown;
@@ -113,7 +113,7 @@ interface HostMetadata {
 // biome-ignore lint/suspicious/noExplicitAny: Apps Script's own types give cells as any
 type HostCell = any;
 
-export interface HostRange extends HostLooks {
+export interface HostRange extends HostStyles {
 	getRow(): number;
 	getColumn(): number;
 	getNumRows(): number;
@@ -157,7 +157,7 @@ export interface HostRange extends HostLooks {
 }
 
 /** How cells look: of one range, or of several at once. */
-export interface HostLooks {
+export interface HostStyles {
 	setNumberFormat(format: string): unknown;
 	setFontWeight(weight: "bold" | "normal"): unknown;
 	/** In points. */

@@ -43,27 +43,27 @@ function userLocale(): string | null {
  *
  * @param localeOf the locale that the file is to be spoken to in.
  */
-export function showSidebar(localeOf: (port: Port) => string, first: "home" | keyof typeof BEGIN_AT): void {
+export function showSidebar(localeOf: (port: Port) => string, first: "home" | keyof typeof FIRST_SCREENS): void {
 	const { HtmlService, SpreadsheetApp } = services();
-	const { words } = language(spokenLocale(localeOf));
+	const { words } = language(sidebarLocale(localeOf));
 	const page = HtmlService.createHtmlOutputFromFile(`Sidebar_${words.tag.slice(0, 2)}`);
 	page.setTitle(words.sidebar.title);
-	SpreadsheetApp.getUi().showSidebar(first === "home" ? page : page.append(BEGIN_AT[first]));
+	SpreadsheetApp.getUi().showSidebar(first === "home" ? page : page.append(FIRST_SCREENS[first]));
 }
 
 /** Where the file cannot be read, the spreadsheet's: the sidebar opens all the same, and says what is in the way. */
-function spokenLocale(localeOf: (port: Port) => string): string {
+function sidebarLocale(localeOf: (port: Port) => string): string {
 	const host = services();
-	const book = host.SpreadsheetApp.getActiveSpreadsheet();
+	const spreadsheet = host.SpreadsheetApp.getActiveSpreadsheet();
 	try {
-		return localeOf(readWorkbook(sheetsOf(book), host));
+		return localeOf(readWorkbook(sheetsOf(spreadsheet), host));
 	} catch {
-		return book.getSpreadsheetLocale();
+		return spreadsheet.getSpreadsheetLocale();
 	}
 }
 
 /** By this the page knows where to begin. */
-const BEGIN_AT = {
+const FIRST_SCREENS = {
 	share: '<template id="share-first"></template>',
 	removal: '<template id="removal-first"></template>',
 } as const;

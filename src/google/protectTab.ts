@@ -13,11 +13,11 @@ export function protectTab(
 	{ sheet, range, tabs }: Sheets,
 	{ ProtectionType }: Host["SpreadsheetApp"],
 ): void {
-	if (tabs.mark(tab).isProtected) return;
+	if (tabs.metadata(tab).isProtected) return;
 	try {
 		if (sheet(tab).getProtections(ProtectionType.SHEET).length === 0)
 			sheet(tab).protect().setDescription(why).setWarningOnly(true).setUnprotectedRanges(open.map(range));
-		tabs.setMark(tab, { isProtected: true });
+		tabs.setMetadata(tab, { isProtected: true });
 	} catch {
 		// as it was: the next run tries again
 	}

@@ -17,14 +17,14 @@ export function protectedFrom(
 			return [{ row: 1, column: 1, tab: edit.tab, ...sheets.cached(edit.tab).size() }];
 		return edit.kind === "values" || edit.kind === "freeze" ? [edit.area] : [];
 	});
-	const mayEdit = (area: Area) => sheets.existing(area)?.canEdit() ?? true;
+	const mayEdit = (area: Area) => sheets.existingPart(area)?.canEdit() ?? true;
 	for (const tab of new Set(areas.map((area) => area.tab))) {
 		const found = sheets.tabs.find(tab);
 		const its = areas.filter((area) => area.tab === tab);
 		// Where what we keep for undoing may not be written, the run ends at its first write.
 		if (found === undefined || found.role === "undo") continue;
 		// Mostly there is nothing to keep anybody out: then one question is enough.
-		if (mayEdit(around(its)) || !isProtected(found.sheet, app)) continue;
+		if (mayEdit(boundingArea(its)) || !isProtected(found.sheet, app)) continue;
 		if (!its.every(mayEdit)) return found.name;
 	}
 	return null;
@@ -35,7 +35,7 @@ const isProtected = (sheet: HostSheet, { ProtectionType: { SHEET, RANGE } }: Hos
 	[SHEET, RANGE].some((type) => sheet.getProtections(type).some((protection) => !protection.isWarningOnly()));
 
 /** The smallest area that all of them lie in. */
-function around(areas: readonly Area[]): Area {
+function boundingArea(areas: readonly Area[]): Area {
 	return areas.reduce((one, other) => {
 		const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
 		return {

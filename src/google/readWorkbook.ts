@@ -7,10 +7,10 @@ import type { Sheets } from "./sheets.ts";
 
 /** Google's spreadsheet as {@link Port}: the only way anything is read. */
 export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService }: Host): Port {
-	const { book, sheet } = sheets;
+	const { spreadsheet: book, sheet } = sheets;
 	const reading = <Value>(read: (range: HostRange) => Value[][]) =>
-		remembering((area) => {
-			const range = sheets.existing(area);
+		cachedReader((area) => {
+			const range = sheets.existingPart(area);
 			return range === null ? [] : read(range);
 		}, sheets);
 	const styles = Object.fromEntries(
@@ -21,11 +21,11 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
 		locale: book.getSpreadsheetLocale(),
 		now: new Date(),
 		tabs: sheets.tabs.all,
-		active: sheets.tabs.active,
+		active: sheets.tabs.activeTab,
 		isHidden: (tab) => sheet(tab).isSheetHidden(),
 		size: (tab) => sheets.cached(tab).size(),
 		values: (tab) => sheets.cached(tab).values(),
-		cells: remembering((area) => sheets.cached(area.tab).read(area), sheets),
+		cells: cachedReader((area) => sheets.cached(area.tab).read(area), sheets),
 		formulas: reading((range) => range.getFormulas()),
 		notes: reading((range) => range.getNotes()),
 		numberFormats: styles.numberFormat as (area: Area) => string[][],
@@ -35,9 +35,9 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
 			const there = Math.min(columns, sheets.cached(tab).size().columns - column + 1);
 			return Array.from({ length: Math.max(0, there) }, (_, index) => on.getColumnWidth(column + index));
 		},
-		styleGroups: (area) => looksOf(sheet(area.tab), area),
+		styleGroups: (area) => styleGroupsOf(sheet(area.tab), area),
 		filledBy: (tab, cells) => filledAreas(sheet(tab), cells, book, SpreadsheetApp),
-		selected: () => selectedOn(sheets.tabs.active().sheet),
+		selected: () => selectedOn(sheets.tabs.activeTab().sheet),
 		remembered: (what) => {
 			const known = memories.has(what)
 				? memories.get(what)!
@@ -52,7 +52,7 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
  * Reads cells in some way. A run reads before it writes, so what has been read, on its own or as a part of something larger, is not
  * asked for again.
  */
-function remembering<Value>(read: (area: Area) => Value[][], { sheet }: Sheets) {
+function cachedReader<Value>(read: (area: Area) => Value[][], { sheet }: Sheets) {
 	const known: { readonly area: Area; readonly cells: Value[][] }[] = [];
 	return (area: Area): Value[][] => {
 		const larger = known.find((one) => sheet(one.area.tab) === sheet(area.tab) && covers(one.area, area));
@@ -88,7 +88,7 @@ const STYLES: Readonly<Record<keyof Style, (range: HostRange) => unknown[][]>> =
 };
 
 /** Notes stand beside what has content, too; so all columns are asked for those. */
-function looksOf(sheet: HostSheet, { row, column, rows, columns }: Area): number[] {
+function styleGroupsOf(sheet: HostSheet, { row, column, rows, columns }: Area): number[] {
 	if (rows === 0 || columns === 0) return [];
 	const range = sheet.getRange(row, column, rows, columns);
 	const layers = [
@@ -120,11 +120,11 @@ function selectedOn(sheet: HostSheet): Area[] {
 		rows: clipped(range.getRow(), range.getNumRows(), lastRow),
 		columns: clipped(range.getColumn(), range.getNumColumns(), lastColumn),
 	}));
-	return sheet.getFilter() === null ? areas : areas.flatMap((area) => inSight(area, sheet));
+	return sheet.getFilter() === null ? areas : areas.flatMap((area) => visibleRows(area, sheet));
 }
 
 /** The rows of an area that its sheet's filter lets through: nobody means those they do not see. */
-function inSight(area: Area, sheet: HostSheet): Area[] {
+function visibleRows(area: Area, sheet: HostSheet): Area[] {
 	const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
 	const seen = rows.filter((row) => !sheet.isRowHiddenByFilter(row));
 	return seen.map((row) => ({ ...area, row, rows: 1 }));

@@ -1,5 +1,5 @@
 import type { Words } from "../i18n/words.ts";
-import { Changed } from "./isUnchanged.ts";
+import { ChangedMeanwhile } from "./isUnchanged.ts";
 
 type Refusal = "mayNotEdit" | "protected";
 
@@ -16,7 +16,7 @@ const REFUSALS: readonly (readonly [part: string, Refusal])[] = [
 
 /** What is the matter when something was thrown: our sentence where it is ours or we know it, else what the platform said, inside a sentence of ours. */
 export function refusal(error: unknown, { problem }: Words): string {
-	if (error instanceof Changed) return error.message;
+	if (error instanceof ChangedMeanwhile) return error.message;
 	const said = String((error as Partial<Error>)?.message ?? error);
 	const known = REFUSALS.find(([part]) => said.includes(part));
 	if (known === undefined) return problem.unexpected(said);

@@ -2,9 +2,9 @@ import { lazily } from "../base/lazy.ts";
 import type { Edit } from "../workbook/edits.ts";
 import type { Area, TabRole } from "../workbook/port.ts";
 import { type CachedSheet, cachedSheet } from "./cachedSheet.ts";
+import { type FileMetadata, fileMetadata, type SheetMetadata } from "./fileMetadata.ts";
 import type { HostSheet, HostSpreadsheet } from "./host.ts";
-import { type Mark, type Marks, marksOf } from "./marks.ts";
-import { type Role, roleOf } from "./tabRoles.ts";
+import { roleOf, type SheetRole } from "./tabRoles.ts";
 
 /**
  * The tabs of the open spreadsheet during one run, by their ids and roles. A new tab or row is marked as unfinished until
@@ -14,7 +14,7 @@ export interface TabRegistry {
 	/** All tabs, in their order. */
 	readonly all: () => readonly KnownTab[];
 	/** The tab that was open when the run began. */
-	readonly active: () => KnownTab;
+	readonly activeTab: () => KnownTab;
 	readonly find: (tab: Area["tab"]) => KnownTab | undefined;
 	/** The same for a tab that must be there. */
 	readonly get: (tab: Area["tab"]) => KnownTab;
@@ -25,20 +25,20 @@ export interface TabRegistry {
 	/** Makes all unfinished tabs and rows finished ones. */
 	readonly finish: () => void;
 	/** Gives a tab a role, and takes the role from all others. */
-	readonly markAlone: (tab: Area["tab"], role: TabRole) => void;
+	readonly assignRole: (tab: Area["tab"], role: TabRole) => void;
 	/** Marks the tabs that are known by their looks only, before a run gives them other looks. */
-	readonly markByLooks: () => void;
+	readonly storeRecognisedRoles: () => void;
 	/** Takes all marks from a tab. */
-	readonly unmark: (tab: Area["tab"]) => void;
-	readonly mark: (tab: Area["tab"]) => Mark;
-	/** Changes a mark. {@link keepMarks} writes all changes, and so does {@link finish}. */
-	readonly setMark: (tab: Area["tab"], change: Mark) => void;
-	readonly keepMarks: () => void;
+	readonly clearRole: (tab: Area["tab"]) => void;
+	readonly metadata: (tab: Area["tab"]) => SheetMetadata;
+	/** Changes a mark. {@link storeMetadata} writes all changes, and so does {@link finish}. */
+	readonly setMetadata: (tab: Area["tab"], change: SheetMetadata) => void;
+	readonly storeMetadata: () => void;
 	/** Deletes a tab. */
-	readonly remove: (tab: Area["tab"]) => void;
+	readonly delete: (tab: Area["tab"]) => void;
 }
 
-export interface KnownTab extends Role {
+export interface KnownTab extends SheetRole {
 	readonly id: number;
 	/** Asked for when it is needed. */
 	readonly name: string;
@@ -48,15 +48,15 @@ export interface KnownTab extends Role {
 
 type NewTab = Pick<Extract<Edit, { kind: "ensureTab" }>, "role" | "name" | "columns">;
 
-export function tabRegistry(book: HostSpreadsheet): TabRegistry {
-	const marks = lazily(() => marksOf(book));
+export function tabRegistry(spreadsheet: HostSpreadsheet): TabRegistry {
+	const metadata = lazily(() => fileMetadata(spreadsheet));
 	let tabs: readonly KnownTab[] | undefined;
 	const all = () => {
-		tabs ??= book.getSheets().map((sheet) => knownTab(sheet, marks()));
+		tabs ??= spreadsheet.getSheets().map((sheet) => knownTab(sheet, metadata()));
 		return tabs;
 	};
 	const active = lazily(() => {
-		const open = book.getActiveSheet().getSheetId();
+		const open = spreadsheet.getActiveSheet().getSheetId();
 		return all().find(({ id }) => id === open)!;
 	});
 	const find = (tab: Area["tab"]) =>
@@ -67,21 +67,21 @@ export function tabRegistry(book: HostSpreadsheet): TabRegistry {
 		return found;
 	};
 	/** Changes a role for the rest of this run, and its mark for the runs to come. */
-	const change = (tab: KnownTab, role: Partial<Role>, mark: Mark) => {
+	const change = (tab: KnownTab, role: Partial<SheetRole>, mark: SheetMetadata) => {
 		Object.assign(tab, role);
-		marks().set(tab.id, mark);
+		metadata().set(tab.id, mark);
 	};
 	const make = ({ role, name, columns }: NewTab) => {
 		const begun = all().find(({ making }) => making === role);
 		if (begun !== undefined) {
-			change(begun, { role, isMarked: true }, { making: role });
+			change(begun, { role, isStored: true }, { making: role });
 			// Keep columns in which somebody has written since the run broke off.
 			if (columns !== undefined && begun.sheet.getLastColumn() <= columns) begun.cached.keepColumns(columns);
 			return;
 		}
-		const position = positionOf(role, all(), active());
-		const sheet = book.insertSheet(freeName(name, all()), position);
-		const made = knownTab(sheet, marks(), role);
+		const position = insertIndex(role, all(), active());
+		const sheet = spreadsheet.insertSheet(freeName(name, all()), position);
+		const made = knownTab(sheet, metadata(), role);
 		change(made, { making: role }, { making: role });
 		tabs = [...all().slice(0, position), made, ...all().slice(position)];
 		if (columns !== undefined) made.cached.keepColumns(columns);
@@ -89,7 +89,7 @@ export function tabRegistry(book: HostSpreadsheet): TabRegistry {
 	const tabsWithNewRow = new Set<KnownTab>();
 	return {
 		all,
-		active,
+		activeTab: active,
 		find,
 		get,
 		ensure(wanted) {
@@ -99,8 +99,8 @@ export function tabRegistry(book: HostSpreadsheet): TabRegistry {
 			try {
 				for (const tab of lacking) make(tab);
 			} finally {
-				book.setActiveSheet(open);
-				marks().keep();
+				spreadsheet.setActiveSheet(open);
+				metadata().store();
 			}
 		},
 		addRow({ tab, below, isThere }) {
@@ -109,53 +109,53 @@ export function tabRegistry(book: HostSpreadsheet): TabRegistry {
 			if (isThere) return;
 			cached.forgetSize();
 			// Keep the mark before the row is inserted: the number of rows tells the next run if it was.
-			marks().set(id, { row: { at: below + 1, of: cached.size().rows + 1 } });
-			marks().keep();
+			metadata().set(id, { row: { at: below + 1, of: cached.size().rows + 1 } });
+			metadata().store();
 			cached.insertRows(below, 1);
 		},
 		finish() {
-			for (const { id } of tabsWithNewRow) marks().set(id, { row: undefined });
+			for (const { id } of tabsWithNewRow) metadata().set(id, { row: undefined });
 			for (const tab of all()) {
 				if (tab.making !== null && tab.role !== null)
 					change(tab, { making: null }, { role: tab.making, making: undefined });
 			}
-			marks().keep();
+			metadata().store();
 		},
-		markAlone(tab, role) {
+		assignRole(tab, role) {
 			const chosen = get(tab);
 			for (const other of all()) {
 				if (other !== chosen && other.role === role)
-					change(other, { role: null, isMarked: false }, { role: undefined });
+					change(other, { role: null, isStored: false }, { role: undefined });
 			}
-			change(chosen, { role, isMarked: true }, { role });
-			marks().keep();
+			change(chosen, { role, isStored: true }, { role });
+			metadata().store();
 		},
-		markByLooks() {
+		storeRecognisedRoles() {
 			for (const tab of all()) {
-				if (tab.role !== null && !tab.isMarked) change(tab, { isMarked: true }, { role: tab.role });
+				if (tab.role !== null && !tab.isStored) change(tab, { isStored: true }, { role: tab.role });
 			}
-			marks().keep();
+			metadata().store();
 		},
-		unmark(tab) {
+		clearRole(tab) {
 			const chosen = get(tab);
 			Object.assign(chosen, { role: null, isMarked: false, making: null, unfinishedRow: null });
-			marks().drop(chosen.id);
-			marks().keep();
+			metadata().clear(chosen.id);
+			metadata().store();
 		},
-		mark: (tab) => marks().of(get(tab).id),
-		setMark: (tab, change) => marks().set(get(tab).id, change),
-		keepMarks: () => marks().keep(),
-		remove(tab) {
+		metadata: (tab) => metadata().of(get(tab).id),
+		setMetadata: (tab, change) => metadata().set(get(tab).id, change),
+		storeMetadata: () => metadata().store(),
+		delete(tab) {
 			const gone = get(tab);
-			book.deleteSheet(gone.sheet);
+			spreadsheet.deleteSheet(gone.sheet);
 			tabs = all().filter((other) => other !== gone);
-			marks().drop(gone.id);
+			metadata().clear(gone.id);
 		},
 	};
 }
 
 /** @param made the role of a tab that this run has made. */
-function knownTab(sheet: HostSheet, marks: Marks, made?: TabRole): KnownTab {
+function knownTab(sheet: HostSheet, metadata: FileMetadata, made?: TabRole): KnownTab {
 	const id = sheet.getSheetId();
 	const name = lazily(() => sheet.getName());
 	return {
@@ -165,7 +165,7 @@ function knownTab(sheet: HostSheet, marks: Marks, made?: TabRole): KnownTab {
 		},
 		sheet,
 		cached: cachedSheet(sheet),
-		...roleOf(sheet, made === undefined ? marks.of(id) : { role: made }, name),
+		...roleOf(sheet, made === undefined ? metadata.of(id) : { role: made }, name),
 	};
 }
 
@@ -181,7 +181,7 @@ function freeName(name: string, tabs: readonly KnownTab[]): string {
  * The number of tabs in front of a new one: it goes behind the active tab and those of ours that follow it. The history and the undo
  * tab are seldom looked up and go last; other providers go behind the playbook, which speaks of them.
  */
-function positionOf(role: TabRole, tabs: readonly KnownTab[], active: KnownTab): number {
+function insertIndex(role: TabRole, tabs: readonly KnownTab[], active: KnownTab): number {
 	if (role === "history" || role === "undo") return tabs.length;
 	const playbook = role === "alternatives" ? tabs.findIndex((tab) => tab.role === "playbook") : -1;
 	if (playbook >= 0) return playbook + 1;

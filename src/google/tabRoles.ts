@@ -1,15 +1,15 @@
 import { wordsOfAllLanguages } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
 import type { TabRole } from "../workbook/port.ts";
+import type { SheetMetadata } from "./fileMetadata.ts";
 import type { HostSheet } from "./host.ts";
-import type { Mark } from "./marks.ts";
 
 /** What a sheet is to us. */
-export interface Role {
+export interface SheetRole {
 	/** Null where it is none of ours, or not made to its end. */
 	readonly role: TabRole | null;
 	/** Whether a mark says so, or only its looks. */
-	readonly isMarked: boolean;
+	readonly isStored: boolean;
 	/** What it was going to be when a run broke off; null where none has. */
 	readonly making: TabRole | null;
 	/** The row that a run has put in without coming to its end; null where there is none, or rows have come or gone since. */
@@ -17,29 +17,29 @@ export interface Role {
 }
 
 /** @param name its name, which is asked for only where nothing is kept about it. */
-export function roleOf(sheet: HostSheet, mark: Mark, name: () => string): Role {
+export function roleOf(sheet: HostSheet, mark: SheetMetadata, name: () => string): SheetRole {
 	const { role = null, making = null, row } = mark;
 	const unfinishedRow = row !== undefined && row.of === sheet.getMaxRows() ? row.at : null;
-	if (making !== null || role !== null) return { role, isMarked: role !== null, making, unfinishedRow };
-	return { ...roleByLooks(sheet, name()), isMarked: false, unfinishedRow };
+	if (making !== null || role !== null) return { role, isStored: role !== null, making, unfinishedRow };
+	return { ...roleByContent(sheet, name()), isStored: false, unfinishedRow };
 }
 
 /**
  * What we keep about a tab gets lost where a file goes through another program. A tab that has both a name and a title of ours, each in
  * any of our languages, is ours all the same. An empty one of our name is one that a run has put in without coming to mark it.
  */
-function roleByLooks(sheet: HostSheet, name: string): Pick<Role, "role" | "making"> {
-	const role = MADE_BY_US.find((made) =>
-		wordsOfAllLanguages().some((words) => looks(words)[made].tab === name),
+function roleByContent(sheet: HostSheet, name: string): Pick<SheetRole, "role" | "making"> {
+	const role = OWN_ROLES.find((made) =>
+		wordsOfAllLanguages().some((words) => tabTexts(words)[made].tab === name),
 	);
 	if (role === undefined) return { role: null, making: null };
 	if (sheet.getLastRow() === 0) return { role: null, making: role };
 	const title = sheet.getRange(1, 1, 1, 1).getValues()[0]?.[0];
-	const isIts = wordsOfAllLanguages().some((words) => looks(words)[role].title === title);
+	const isIts = wordsOfAllLanguages().some((words) => tabTexts(words)[role].title === title);
 	return { role: isIts ? role : null, making: null };
 }
 
-const MADE_BY_US = [
+const OWN_ROLES = [
 	"summary",
 	"settings",
 	"history",
@@ -50,13 +50,13 @@ const MADE_BY_US = [
 	"undo",
 ] as const;
 
-type MadeByUs = (typeof MADE_BY_US)[number];
+type OwnRole = (typeof OWN_ROLES)[number];
 
 export const isTabRole = (value: unknown): value is TabRole =>
-	value === "customers" || MADE_BY_US.some((role) => role === value);
+	value === "customers" || OWN_ROLES.some((role) => role === value);
 
 /** The name and the title that a new tab of ours gets. */
-export const looks = ({
+export const tabTexts = ({
 	summary,
 	settings,
 	record,
@@ -65,7 +65,7 @@ export const looks = ({
 	alternatives,
 	team,
 	undo,
-}: Words): Readonly<Record<MadeByUs, { readonly tab: string; readonly title: string }>> => ({
+}: Words): Readonly<Record<OwnRole, { readonly tab: string; readonly title: string }>> => ({
 	summary,
 	settings,
 	history: record,

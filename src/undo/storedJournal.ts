@@ -12,9 +12,9 @@ export type JournalState = (typeof STATES)[number];
 const STATES = ["running", "done", "undoing", "none"] as const;
 
 /** Fewer characters than Sheets takes in a cell, and than a cell of an .xlsx file may have (32,767). */
-const PIECE = 30_000;
+const JOURNAL_CHARS_PER_CELL = 30_000;
 /** A piece may be one character shorter. */
-const MOST_PIECES = Math.ceil(MAX_JOURNAL_CHARS / (PIECE - 1));
+const MAX_PIECES = Math.ceil(MAX_JOURNAL_CHARS / (JOURNAL_CHARS_PER_CELL - 1));
 /**
  * The rows of the tab: a title; the state; when the change began; what is drawn, which every change needs to know; in how many pieces
  * the journal follows, each in a row of its own.
@@ -49,13 +49,13 @@ export function storedJournal(port: Port, { drawn }: LastChange): Journal | null
 	const count = pieceCount(port);
 	if (count === 0) return null;
 	const json = cellsOf(port, ROW.first, ROW.first + count - 1).join("");
-	const kept = parseJson(json, undrawnJournalShape());
-	return kept && { ...kept, drawn };
+	const stored = parseJson(json, undrawnJournalShape());
+	return stored && { ...stored, drawn };
 }
 
 function pieceCount(port: Port): number {
 	const count = cellsOf(port, ROW.count, ROW.count)[0];
-	return isCount(count) && count <= MOST_PIECES ? count : 0;
+	return isCount(count) && count <= MAX_PIECES ? count : 0;
 }
 
 function cellsOf(port: Port, row: number, last: number): readonly Cell[] {
@@ -110,8 +110,8 @@ export const stateEdit = (state: JournalState, tab: Area["tab"] = "undo"): Edit 
 function piecesOf(json: string): string[] {
 	const pieces: string[] = [];
 	for (let from = 0; from < json.length; ) {
-		const isHalf = /[\ud800-\udbff]/.test(json[from + PIECE - 1] ?? "");
-		const to = from + (isHalf ? PIECE - 1 : PIECE);
+		const isHalf = /[\ud800-\udbff]/.test(json[from + JOURNAL_CHARS_PER_CELL - 1] ?? "");
+		const to = from + (isHalf ? JOURNAL_CHARS_PER_CELL - 1 : JOURNAL_CHARS_PER_CELL);
 		pieces.push(json.slice(from, to));
 		from = to;
 	}

@@ -1,4 +1,4 @@
-import type { Mark } from "../../src/google/marks.ts";
+import type { SheetMetadata } from "../../src/google/fileMetadata.ts";
 import { a1 } from "../../src/preview/a1.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import { mark } from "../workbook/marks.ts";
@@ -51,7 +51,7 @@ export function picture(book: Headless, name: string) {
 }
 
 /** A chart that is made again has another id. */
-function withoutIds({ isProtected: _, charts = {}, ...kept }: Mark) {
+function withoutIds({ isProtected: _, charts = {}, ...kept }: SheetMetadata) {
 	return { ...kept, charts: Object.keys(charts).sort() };
 }
 

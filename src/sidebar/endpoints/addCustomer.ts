@@ -28,16 +28,16 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 		const { record, facts: factNames, tierName } = list.file.language.words;
 		const name = facts.customer?.trim() ?? "";
 		if (name === "") return { ok: false, message: record.nameless };
-		const there = sameCustomer(list, { ...facts, customer: name });
+		const there = sameCustomerRow(list, { ...facts, customer: name });
 		if (there !== null && !isUnfinished(list.rated, there, name))
 			return { ok: false, message: record.alreadyThere(name, there + 1) };
 		const guard = cellGuard(port, list.rated, list.file.language.words.note.writtenBy);
 		const added = addedRow(list, name, guard);
 		if (typeof added === "string") return { ok: false, message: added };
-		const filled = filledFact(list, facts, guard);
+		const filled = filledFactMessage(list, facts, guard);
 		if (filled !== null) return { ok: false, message: filled };
 		const { locale, settings, language } = list.file;
-		const fitted = fitFacts(added, wantedFor(facts, added.row), locale, settings, language.words);
+		const fitted = fitFacts(added, wantedFacts(facts, added.row), locale, settings, language.words);
 		for (const { value, fact } of fitted.refused) {
 			return { ok: false, message: record.unfit(String(value), factNames[fact], name) };
 		}
@@ -51,9 +51,9 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 		};
 		const edits: Edit[] = [
 			...rowEdits(list, added, cell, fitted, rating, name, port),
-			...(isRecorded(list, added, { ...facts, customer: name }, today)
+			...(isInHistory(list, added, { ...facts, customer: name }, today)
 				? []
-				: lineEdits(list, facts, name, reviewer, today)),
+				: historyEntryEdits(list, facts, name, reviewer, today)),
 			...rememberReviewer(port, reviewer),
 			{ kind: "show", area: cell },
 		];
@@ -67,7 +67,7 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 }
 
 /** The row, counted from 0, of somebody in the list by that name or number; null: nobody. */
-function sameCustomer({ rated }: ReviewList, { customer, id }: Customer): number | null {
+function sameCustomerRow({ rated }: ReviewList, { customer, id }: Customer): number | null {
 	const found = rated.reading.customers.find(
 		({ facts }) =>
 			plainName(facts.customer ?? "") === plainName(customer ?? "") || (id !== undefined && facts.id === id),
@@ -76,10 +76,10 @@ function sameCustomer({ rated }: ReviewList, { customer, id }: Customer): number
 }
 
 /** A sentence where a formula fills a column down to the new row: what is known could not stand there. */
-function filledFact({ file, rated }: ReviewList, facts: Customer, guard: CellGuard): string | null {
+function filledFactMessage({ file, rated }: ReviewList, facts: Customer, guard: CellGuard): string | null {
 	const { record, facts: names } = file.language.words;
 	const last = lastRow(rated.reading);
-	for (const { fact } of wantedFor(facts, last)) {
+	for (const { fact } of wantedFacts(facts, last)) {
 		const column = rated.reading.columns.findIndex((one) => one.fact === fact);
 		const guarded = column < 0 ? null : guard(last, column);
 		if (guarded?.kind === "filled") {
@@ -89,7 +89,7 @@ function filledFact({ file, rated }: ReviewList, facts: Customer, guard: CellGua
 	return null;
 }
 
-function wantedFor(facts: Customer, row: number): WantedFact[] {
+function wantedFacts(facts: Customer, row: number): WantedFact[] {
 	return (Object.entries(facts) as [FactKey, string | number | null][])
 		.filter(([fact, value]) => fact !== "customer" && value !== null && value !== "")
 		.map(([fact, value]) => ({ row, fact, value }));
@@ -117,7 +117,7 @@ function rowEdits(
 }
 
 /** Whether a run that broke off has come as far as to write it into the history. */
-function isRecorded(
+function isInHistory(
 	{ entriesOf }: ReviewList,
 	{ isInserted }: AddedRow,
 	customer: Customer,
@@ -126,7 +126,7 @@ function isRecorded(
 	return isInserted && entriesOf(customer).some(({ key, day }) => key === "added" && day === today);
 }
 
-function lineEdits(
+function historyEntryEdits(
 	{ file: { language }, history }: ReviewList,
 	facts: Customer,
 	name: string,

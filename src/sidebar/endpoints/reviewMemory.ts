@@ -14,7 +14,7 @@ export interface ReviewMemory {
 
 const FIRST_CHOICE: ReviewChoice = { order: "stake", which: "all", round: false };
 /** A longer name is none. */
-const LONGEST_NAME = 80;
+const MAX_NAME_CHARS = 80;
 
 /** What this person's last visit left. Something that cannot be read any more counts as nothing. */
 export function reviewMemory(port: Port): ReviewMemory {
@@ -33,7 +33,7 @@ export function reviewerOf(port: Port): string {
 
 /** Keeps a name that was typed, for all files of the person. */
 export function rememberReviewer(port: Port, typed: string): Edit[] {
-	const value = typed.trim().slice(0, LONGEST_NAME);
+	const value = typed.trim().slice(0, MAX_NAME_CHARS);
 	return value === "" || value === reviewerOf(port) ? [] : [{ kind: "remember", what: "reviewer", value }];
 }
 

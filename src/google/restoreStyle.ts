@@ -1,24 +1,24 @@
 import type { Edit, RestoredStyle } from "../workbook/edits.ts";
 import type { Host, HostRange, HostSheet } from "./host.ts";
 
-type LooksBack = Extract<Edit, { kind: "looksBack" }>;
-type OfCells = Exclude<RestoredStyle, "width">;
+type RestoreStyle = Extract<Edit, { kind: "restoreStyle" }>;
+type CellStyleKey = Exclude<RestoredStyle, "width">;
 type App = Pick<Host["SpreadsheetApp"], "WrapStrategy">;
 
 /** How wide Sheets makes a new column, in pixels. */
-const USUAL_WIDTH = 100;
+const DEFAULT_COLUMN_PIXELS = 100;
 
 /** What Sheets calls the format of a cell that nobody has given one, and what gives it back. */
-const [UNCHOSEN, AUTOMATIC] = ["0.###############", "General"];
+const [DEFAULT_FORMAT, RESET_FORMAT] = ["0.###############", "General"];
 
 /** Gives cells the looks of the same row in another column, and columns its width; without one, those that nobody has chosen. */
-export function takeLooksBack(sheet: HostSheet, { area, like, looks }: LooksBack, app: App): void {
+export function restoreStyle(sheet: HostSheet, { area, like, styleKeys: looks }: RestoreStyle, app: App): void {
 	const { row, column, rows, columns } = area;
 	const ours = sheet.getRange(row, column, rows, columns);
 	const model = like === null ? null : sheet.getRange(row, like, rows, 1);
 	for (const look of looks) {
-		if (look !== "width") LOOKS[look](ours, model, { rows, columns }, app);
-		else sheet.setColumnWidths(column, columns, like === null ? USUAL_WIDTH : sheet.getColumnWidth(like));
+		if (look !== "width") RESTORERS[look](ours, model, { rows, columns }, app);
+		else sheet.setColumnWidths(column, columns, like === null ? DEFAULT_COLUMN_PIXELS : sheet.getColumnWidth(like));
 	}
 }
 
@@ -27,8 +27,8 @@ interface Size {
 	readonly columns: number;
 }
 
-const LOOKS: Readonly<
-	Record<OfCells, (ours: HostRange, model: HostRange | null, size: Size, app: App) => void>
+const RESTORERS: Readonly<
+	Record<CellStyleKey, (ours: HostRange, model: HostRange | null, size: Size, app: App) => void>
 > = {
 	bold: (ours, model, size) =>
 		ours.setFontWeights(
@@ -42,8 +42,8 @@ const LOOKS: Readonly<
 		),
 	numberFormat: (ours, model, size) =>
 		ours.setNumberFormats(
-			spread(model?.getNumberFormats(), size, (format = UNCHOSEN) =>
-				format === UNCHOSEN || format === "" ? AUTOMATIC : format,
+			spread(model?.getNumberFormats(), size, (format = DEFAULT_FORMAT) =>
+				format === DEFAULT_FORMAT || format === "" ? RESET_FORMAT : format,
 			),
 		),
 	wrap: (ours, model, size, { WrapStrategy }) =>

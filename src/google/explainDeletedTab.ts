@@ -1,23 +1,27 @@
 import type { Words } from "../i18n/words.ts";
-import { Changed } from "./isUnchanged.ts";
+import { ChangedMeanwhile } from "./isUnchanged.ts";
 import type { Sheets } from "./sheets.ts";
 import type { KnownTab } from "./tabRegistry.ts";
-import { looks } from "./tabRoles.ts";
+import { tabTexts } from "./tabRoles.ts";
 
 /** What is the matter when something was thrown: where somebody has deleted a sheet since the run began, that. */
-export function unlessDeleted(error: unknown, { tabs, book }: Sheets, words: Words): unknown {
+export function explainDeletedTab(
+	error: unknown,
+	{ tabs, spreadsheet: book }: Sheets,
+	words: Words,
+): unknown {
 	const there = new Set(book.getSheets().map((sheet) => sheet.getSheetId()));
 	const gone = tabs.all().find(({ id }) => !there.has(id));
 	const name = gone && nameOf(gone, words);
-	return name === undefined ? error : new Changed(words.problem.deleted(name));
+	return name === undefined ? error : new ChangedMeanwhile(words.problem.deleted(name));
 }
 
 /** Where nobody has asked for it yet, a sheet that is gone may not say it any more: then as we name such a tab. */
-function nameOf(gone: KnownTab, words: Words): string | undefined {
+function nameOf(tab: KnownTab, words: Words): string | undefined {
 	try {
-		return gone.name;
+		return tab.name;
 	} catch {
-		const { role } = gone;
-		return role === null || role === "customers" ? undefined : looks(words)[role].tab;
+		const { role } = tab;
+		return role === null || role === "customers" ? undefined : tabTexts(words)[role].tab;
 	}
 }

@@ -7,27 +7,27 @@ import { firstChange } from "../workbook/dryRun/firstChange.ts";
 import type { Edit } from "../workbook/edits.ts";
 import type { Port } from "../workbook/port.ts";
 import { applyEdits } from "./applyEdits.ts";
-import { cellsAfter, MOST_CELLS } from "./cellCount.ts";
-import { unlessDeleted } from "./deletedTab.ts";
+import { cellsAfter, MAX_FILE_CELLS } from "./cellCount.ts";
+import { explainDeletedTab } from "./explainDeletedTab.ts";
 import type { Host } from "./host.ts";
+import { today } from "./localeAndToday.ts";
 import { protectedFrom } from "./protectedFrom.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { refusal } from "./refusal.ts";
 import { services } from "./services.ts";
 import { sheetsOf } from "./sheets.ts";
-import { today } from "./surroundings.ts";
 
 /** How long to wait for somebody else's run to end, in milliseconds. */
-const PATIENCE = 5_000;
+const LOCK_WAIT_MS = 5_000;
 
 /** After how many milliseconds a run pauses at the latest: far from the six minutes after which Google stops it. */
-const LONGEST = 240_000;
+const MAX_RUN_MS = 240_000;
 
 /**
  * For how many milliseconds it writes before it pauses. The sidebar tells how far it is, and asks again and again until all is done; from
  * the menu a person would have to.
  */
-const WRITING = { sidebar: 60_000, menu: LONGEST } as const;
+const WRITE_MS_BEFORE_PAUSE = { sidebar: 60_000, menu: MAX_RUN_MS } as const;
 
 interface Failure {
 	readonly ok: false;
@@ -44,40 +44,40 @@ interface Failure {
  *
  * @param agreed the person has agreed to the first change to the file, should this be it.
  */
-export function carryOut(action: Action, agreed?: true): Outcome {
-	return outcome(action, agreed, WRITING.sidebar);
+export function runAction(action: Action, agreed?: true): Outcome {
+	return runWithPauses(action, agreed, WRITE_MS_BEFORE_PAUSE.sidebar);
 }
 
-function outcome(action: Action, agreed: true | undefined, writing: number): Outcome {
-	const latest = Date.now() + LONGEST;
+function runWithPauses(action: Action, agreed: true | undefined, writing: number): Outcome {
+	const latest = Date.now() + MAX_RUN_MS;
 	const until = () => Math.min(latest, Date.now() + writing);
-	const done: Failure | Outcome = locked((host) => applied(action, host, agreed, until));
-	return { ok: done.ok, message: done.message, ...asked(done), ...paused(done) };
+	const done: Failure | Outcome = withLock((host) => planAndApply(action, host, agreed, until));
+	return { ok: done.ok, message: done.message, ...asksOf(done), ...progressOf(done) };
 }
 
 /** The same for an action that also tells the sidebar something. */
-export function answer<View>(action: ViewAction<View>, agreed?: true): Reply<View> {
-	return reply(locked((host) => applied(action, host, agreed)));
+export function runViewAction<View>(action: ViewAction<View>, agreed?: true): Reply<View> {
+	return reply(withLock((host) => planAndApply(action, host, agreed)));
 }
 
 /**
  * The same for one that changes nothing others share: where this person looks, and what is kept for them. It waits for nobody,
  * and nobody waits for it.
  */
-export function answerAtOnce<View>(action: ViewAction<View>): Reply<View> {
-	return reply(guarded((host) => applied(action, host)));
+export function runWithoutLock<View>(action: ViewAction<View>): Reply<View> {
+	return reply(withRefusals((host) => planAndApply(action, host)));
 }
 
 /** The same from the menu: a problem stays until the person has read it, success goes away by itself. */
-export function carryOutFromMenu(action: Action): void {
+export function runFromMenu(action: Action): void {
 	const { SpreadsheetApp } = services();
-	let done = outcome(action, undefined, WRITING.menu);
+	let done = runWithPauses(action, undefined, WRITE_MS_BEFORE_PAUSE.menu);
 	if (done.asks !== undefined) {
 		// The lock is free while the person reads, so all is worked out anew.
-		if (!agrees(done.asks)) return;
-		done = outcome(action, true, WRITING.menu);
+		if (!askUser(done.asks)) return;
+		done = runWithPauses(action, true, WRITE_MS_BEFORE_PAUSE.menu);
 	}
-	if (done.progress !== undefined) SpreadsheetApp.getUi().alert(spoken().slices.menu(shareOf(done.progress)));
+	if (done.progress !== undefined) SpreadsheetApp.getUi().alert(fileWords().slices.menu(shareOf(done.progress)));
 	else if (done.ok) SpreadsheetApp.getActiveSpreadsheet().toast(done.message, "Customer Tiers", 10);
 	else SpreadsheetApp.getUi().alert(done.message);
 }
@@ -86,17 +86,17 @@ export function carryOutFromMenu(action: Action): void {
 const shareOf = ({ cells, left }: Progress) => 1 - left / cells;
 
 /** Has the person read what would be written where. */
-function agrees(asks: readonly string[]): boolean {
+function askUser(asks: readonly string[]): boolean {
 	const ui = services().SpreadsheetApp.getUi();
-	const { heading, intro, question } = spoken().firstChange;
+	const { heading, intro, question } = fileWords().firstChange;
 	const message = [intro, ...asks, question].join("\n\n");
 	return ui.alert(heading, message, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
 }
 
-function locked<Done>(run: (host: Host) => Done | Failure): Done | Failure {
-	return guarded((host) => {
+function withLock<Done>(run: (host: Host) => Done | Failure): Done | Failure {
+	return withRefusals((host) => {
 		const lock = host.LockService.getDocumentLock();
-		if (!lock.tryLock(PATIENCE)) return { ok: false, message: spoken().problem.busy };
+		if (!lock.tryLock(LOCK_WAIT_MS)) return { ok: false, message: fileWords().problem.busy };
 		try {
 			return run(host);
 		} finally {
@@ -105,15 +105,15 @@ function locked<Done>(run: (host: Host) => Done | Failure): Done | Failure {
 	});
 }
 
-function guarded<Done>(run: (host: Host) => Done | Failure): Done | Failure {
+function withRefusals<Done>(run: (host: Host) => Done | Failure): Done | Failure {
 	try {
 		return run(services());
 	} catch (error) {
-		return { ok: false, message: refusal(error, spoken()) };
+		return { ok: false, message: refusal(error, fileWords()) };
 	}
 }
 
-function applied<
+function planAndApply<
 	Plan extends Failure | { readonly ok: true; readonly edits: readonly Edit[]; readonly later?: string },
 >(
 	action: (port: Port, today: Day) => Plan,
@@ -127,34 +127,34 @@ function applied<
 		const plan = action(port, today());
 		if (!plan.ok) return plan;
 		const tab = protectedFrom(plan.edits, sheets, host.SpreadsheetApp);
-		if (tab !== null) return { ok: false, message: spoken().problem.protected(tab) };
-		if ((cellsAfter(plan.edits, sheets.sized()) ?? 0) > MOST_CELLS)
-			return { ok: false, message: spoken().problem.full };
+		if (tab !== null) return { ok: false, message: fileWords().problem.protected(tab) };
+		if ((cellsAfter(plan.edits, sheets.sizedTabs()) ?? 0) > MAX_FILE_CELLS)
+			return { ok: false, message: fileWords().problem.full };
 		const asks = agreed === true ? null : firstChange(plan.edits, port);
 		if (asks !== null) {
 			const later = plan.later === undefined ? [] : [plan.later];
-			return { ok: false, message: spoken().firstChange.cancelled, asks: [...asks, ...later] };
+			return { ok: false, message: fileWords().firstChange.cancelled, asks: [...asks, ...later] };
 		}
 		const progress = applyEdits(plan.edits, sheets, host, until?.());
 		return progress.left === 0 ? plan : { ...plan, progress };
 	} catch (error) {
-		throw unlessDeleted(error, sheets, spoken());
+		throw explainDeletedTab(error, sheets, fileWords());
 	}
 }
 
 /** What Google's channel would make null must not be there at all. */
-const asked = ({ asks }: Pick<Failure, "asks">) => (asks === undefined ? {} : { asks });
-const paused = (done: Failure | Outcome) =>
+const asksOf = ({ asks }: Pick<Failure, "asks">) => (asks === undefined ? {} : { asks });
+const progressOf = (done: Failure | Outcome) =>
 	"progress" in done && done.progress !== undefined ? { progress: done.progress } : {};
 
 function reply<View>(
 	done: { readonly ok: true; readonly view: View; readonly locale: string } | Failure,
 ): Reply<View> {
 	if (!done.ok) {
-		return { ok: false, locale: done.locale ?? spoken().tag, message: done.message, ...asked(done) };
+		return { ok: false, locale: done.locale ?? fileWords().tag, message: done.message, ...asksOf(done) };
 	}
 	return { ok: true, locale: done.locale, view: done.view };
 }
 
-const spoken = (): Words =>
+const fileWords = (): Words =>
 	language(services().SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()).words;

@@ -1,10 +1,10 @@
 import type { Edit } from "../workbook/edits.ts";
 
 /** So many cells are written in one call: a second or two. */
-const LARGEST = 20_000;
+const MAX_CELLS_PER_WRITE = 20_000;
 
 /** An edit, or a part of a large one. */
-export interface Part {
+export interface EditPart {
 	readonly edit: Edit;
 	/** How many cells it writes. */
 	readonly cells: number;
@@ -13,11 +13,11 @@ export interface Part {
 }
 
 /** Divides what is written into many rows. All other edits stay whole. */
-export function inParts(edits: readonly Edit[]): Part[] {
-	return edits.flatMap((edit): Part[] => {
+export function editParts(edits: readonly Edit[]): EditPart[] {
+	return edits.flatMap((edit): EditPart[] => {
 		if (edit.kind !== "values" && edit.kind !== "notes") return [{ edit, cells: 0, mayPause: false }];
 		const { rows, columns, tab } = edit.area;
-		const rowsAtOnce = Math.max(1, Math.floor(LARGEST / columns));
+		const rowsAtOnce = Math.max(1, Math.floor(MAX_CELLS_PER_WRITE / columns));
 		if (rows <= rowsAtOnce) return [{ edit, cells: rows * columns, mayPause: false }];
 		return Array.from({ length: Math.ceil(rows / rowsAtOnce) }, (_, index) => {
 			const first = index * rowsAtOnce;

@@ -15,7 +15,7 @@ import type { HostSpreadsheet } from "./host.ts";
 import { isTabRole } from "./tabRoles.ts";
 
 /** What we keep about one sheet. */
-export interface Mark {
+export interface SheetMetadata {
 	/** What the tab is to us, whatever its name and position. */
 	readonly role?: TabRole | undefined;
 	/** What it is going to be: a run has begun to make it. */
@@ -30,61 +30,61 @@ export interface Mark {
 	readonly isProtected?: true | undefined;
 }
 
-/** What we keep about the sheets of a file. Changes are there at once, and kept by {@link Marks.keep}: of many, all in one call. */
-export interface Marks {
-	readonly of: (sheet: number) => Mark;
+/** What we keep about the sheets of a file. Changes are there at once, and kept by {@link FileMetadata.store}: of many, all in one call. */
+export interface FileMetadata {
+	readonly of: (sheet: number) => SheetMetadata;
 	/** `undefined` takes a part away. */
-	readonly set: (sheet: number, change: Mark) => void;
+	readonly set: (sheet: number, change: SheetMetadata) => void;
 	/** Takes away all that is kept about a sheet. */
-	readonly drop: (sheet: number) => void;
-	readonly keep: () => void;
+	readonly clear: (sheet: number) => void;
+	readonly store: () => void;
 }
 
 /** The key of the developer metadata of the file: one text about all its sheets, because each entry takes calls of its own. */
 const KEY = "customer-tiers";
 
-export function marksOf(book: HostSpreadsheet): Marks {
-	const found = () => book.getDeveloperMetadata().find((entry) => entry.getKey() === KEY);
+export function fileMetadata(spreadsheet: HostSpreadsheet): FileMetadata {
+	const found = () => spreadsheet.getDeveloperMetadata().find((entry) => entry.getKey() === KEY);
 	let entry = found();
-	let kept = entry?.getValue() ?? NOTHING;
-	const marks: Record<string, Mark> = { ...parseJson(kept, marksShape()) };
+	let storedText = entry?.getValue() ?? EMPTY;
+	const sheets: Record<string, SheetMetadata> = { ...parseJson(storedText, fileShape()) };
 	return {
-		of: (sheet) => marks[sheet] ?? {},
+		of: (sheet) => sheets[sheet] ?? {},
 		set(sheet, change) {
-			const parts = Object.entries({ ...marks[sheet], ...change }).filter(([, part]) => part !== undefined);
-			if (parts.length === 0) delete marks[sheet];
-			else marks[sheet] = Object.fromEntries(parts);
+			const parts = Object.entries({ ...sheets[sheet], ...change }).filter(([, part]) => part !== undefined);
+			if (parts.length === 0) delete sheets[sheet];
+			else sheets[sheet] = Object.fromEntries(parts);
 		},
-		drop(sheet) {
-			delete marks[sheet];
+		clear(sheet) {
+			delete sheets[sheet];
 		},
-		keep() {
-			const text = JSON.stringify(marks);
-			if (text === kept) return;
-			if (kept === NOTHING) {
-				book.addDeveloperMetadata(KEY, text);
+		store() {
+			const text = JSON.stringify(sheets);
+			if (text === storedText) return;
+			if (storedText === EMPTY) {
+				spreadsheet.addDeveloperMetadata(KEY, text);
 				entry = undefined;
 			} else {
 				entry ??= found();
-				if (text === NOTHING) entry?.remove();
+				if (text === EMPTY) entry?.remove();
 				else entry?.setValue(text);
 			}
-			kept = text;
+			storedText = text;
 		},
 	};
 }
 
-const NOTHING = "{}";
+const EMPTY = "{}";
 
-const markShape = () =>
-	objectOf<Mark>({
+const sheetShape = () =>
+	objectOf<SheetMetadata>({
 		role: optional(isTabRole),
 		making: optional(isTabRole),
-		row: optional(objectOf<NonNullable<Mark["row"]>>({ at: isCount, of: isCount })),
+		row: optional(objectOf<NonNullable<SheetMetadata["row"]>>({ at: isCount, of: isCount })),
 		charts: optional(recordOf(isText, isNumber)),
 		going: optional(listOf(isNumber)),
 		isProtected: optional(isTrue),
 	});
 
 /** Whoever could change the text has done so with a program of their own: then nothing is known. */
-const marksShape = () => recordOf(isCountKey, markShape());
+const fileShape = () => recordOf(isCountKey, sheetShape());

@@ -1,7 +1,7 @@
 import type { Area, CellPosition } from "../workbook/port.ts";
 
 /** The cells of a sheet. Rows and columns count from 0. */
-export interface Cells {
+export interface SheetCells {
 	readonly rows: number;
 	readonly columns: number;
 	/** Whether a formula in another cell has filled it. */
@@ -11,7 +11,7 @@ export interface Cells {
 }
 
 /** An area of the sheet. Rows and columns count from 1. */
-export type Filled = Omit<Area, "tab">;
+export type SpillArea = Omit<Area, "tab">;
 
 /**
  * Shares filled cells out among the formulas that may have filled them, and gives the area of each of `ours`.
@@ -21,21 +21,21 @@ export type Filled = Omit<Area, "tab">;
  *
  * @param others formulas that get what is theirs too, but whose area nobody asks for.
  */
-export function shareOut(
+export function spillAreas(
 	ours: readonly CellPosition[],
 	others: readonly CellPosition[],
-	cells: Cells,
-): Filled[] | null {
+	cells: SheetCells,
+): SpillArea[] | null {
 	const nearest = new Map<number, { readonly formula: CellPosition; readonly size: number }>();
 	for (const formula of [...ours, ...others]) {
-		eachReached(formula, cells, (row, column, size) => {
+		visitReachable(formula, cells, (row, column, size) => {
 			const key = row * cells.columns + column;
 			if (cells.isFilled(row, column) && size < (nearest.get(key)?.size ?? Number.POSITIVE_INFINITY))
 				nearest.set(key, { formula, size });
 		});
 	}
 	const areas = new Map(
-		ours.map((formula): [CellPosition, Filled] => [formula, { ...formula, rows: 1, columns: 1 }]),
+		ours.map((formula): [CellPosition, SpillArea] => [formula, { ...formula, rows: 1, columns: 1 }]),
 	);
 	for (const [key, { formula }] of nearest) {
 		const area = areas.get(formula);
@@ -51,9 +51,9 @@ export function shareOut(
 }
 
 /** Visits the cells to which a rectangle leads from the formula that has nothing else in it, with the size of that rectangle. */
-function eachReached(
+function visitReachable(
 	formula: CellPosition,
-	cells: Cells,
+	cells: SheetCells,
 	visit: (row: number, column: number, size: number) => void,
 ): void {
 	const [top, left] = [formula.row - 1, formula.column - 1];
@@ -67,10 +67,10 @@ function eachReached(
 	}
 }
 
-const isFree = (row: number, column: number, { isFilled, isEmpty }: Cells) =>
+const isFree = (row: number, column: number, { isFilled, isEmpty }: SheetCells) =>
 	isFilled(row, column) || isEmpty(row, column);
 
-function hasNothingElse(area: Filled, cells: Cells): boolean {
+function hasNothingElse(area: SpillArea, cells: SheetCells): boolean {
 	for (let row = 0; row < area.rows; row++)
 		for (let column = 0; column < area.columns; column++)
 			if (row + column > 0 && !isFree(area.row - 1 + row, area.column - 1 + column, cells)) return false;
