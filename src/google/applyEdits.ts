@@ -14,10 +14,10 @@ import { restoreStyle } from "./restoreStyle.ts";
 import type { Sheets } from "./sheets.ts";
 
 /**
- * Carries out a list of edits, in order. The only way anything is written.
+ * Applies edits in order. Nothing else writes to a spreadsheet.
  *
- * @param until when to have paused, in milliseconds since 1970: whoever works the edits out anew then, and carries them out, goes on
- * there. What has to be written in one go is begun only where there is time for it, or at once.
+ * @param until time by which to pause, in milliseconds since 1970. To continue, compute the edits again and apply them. Edits
+ * that must be written without a pause start only if there is time for all of them, or if they come first.
  */
 export function applyEdits(
 	edits: readonly Edit[],
@@ -29,7 +29,7 @@ export function applyEdits(
 	const parts = editParts(edits);
 	const cellsIn = (from: number, to = parts.length) =>
 		parts.slice(from, to).reduce((sum, { cells }) => sum + cells, 0);
-	/** Where the first stretch ended, and when: it looks at all that the others rest on, and says nothing of how long those take. */
+	/** Do not measure the speed on the first stretch: it verifies the preconditions and mostly reads. */
 	let first = { next: 0, at: 0 };
 	const timeFor = (cells: number, next: number) => {
 		const written = cellsIn(first.next, next);
@@ -54,7 +54,7 @@ export function applyEdits(
 }
 
 function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, PropertiesService }: Host): void {
-	const { spreadsheet: book, tabs, sheet: tabOf, range } = sheets;
+	const { spreadsheet, tabs, sheet: sheetOf, range } = sheets;
 	const newTabs = edits.filter((edit) => edit.kind === "ensureTab");
 	for (const edit of batchEdits(edits)) {
 		switch (edit.kind) {
@@ -62,7 +62,7 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 				tabs.ensure(newTabs);
 				break;
 			case "hideTab":
-				tabOf(edit.tab).hideSheet();
+				sheetOf(edit.tab).hideSheet();
 				break;
 			case "assignRole":
 				tabs.assignRole(edit.tab, edit.role);
@@ -81,10 +81,10 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 				range(edit.area).activate();
 				break;
 			case "widths":
-				setWidths(tabOf(edit.area.tab), edit.area.column, edit.pixels);
+				setWidths(sheetOf(edit.area.tab), edit.area.column, edit.pixels);
 				break;
 			case "hideColumns":
-				tabOf(edit.area.tab).hideColumns(edit.area.column, edit.area.columns);
+				sheetOf(edit.area.tab).hideColumns(edit.area.column, edit.area.columns);
 				break;
 			case "insertRow":
 				sheets.cached(edit.tab).insertRows(edit.below, edit.rows);
@@ -100,7 +100,7 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 					throw new ChangedMeanwhile(edit.otherwise(tabs.get(edit.area.tab).name));
 				break;
 			case "rowGroups":
-				groupRows(tabOf(edit.tab), edit.groups, SpreadsheetApp);
+				groupRows(sheetOf(edit.tab), edit.groups, SpreadsheetApp);
 				break;
 			case "charts":
 				drawCharts(edit, sheets);
@@ -109,7 +109,7 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 				protectTab(edit, sheets, SpreadsheetApp);
 				break;
 			case "restoreStyle":
-				restoreStyle(tabOf(edit.area.tab), edit, SpreadsheetApp);
+				restoreStyle(sheetOf(edit.area.tab), edit, SpreadsheetApp);
 				break;
 			case "deleteTab":
 				tabs.delete(edit.tab);
@@ -118,10 +118,10 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 				tabs.clearRole(edit.tab);
 				break;
 			case "forget":
-				forgetMemory(edit.what, book, PropertiesService.getUserProperties());
+				forgetMemory(edit.what, spreadsheet, PropertiesService.getUserProperties());
 				break;
 			case "remember":
-				storeMemory(edit.what, edit.value, book, PropertiesService.getUserProperties());
+				storeMemory(edit.what, edit.value, spreadsheet, PropertiesService.getUserProperties());
 				break;
 			case "rules":
 				replaceOurRules(edit, sheets, SpreadsheetApp);
@@ -130,20 +130,23 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 	}
 }
 
-/** So many characters Sheets takes in a cell; one more, and nothing of a run would be written from there on. */
+/** Limit of Sheets. A longer text throws, and would end the run halfway. */
 const MAX_CELL_CHARS = 50_000;
 
-/** Sheets reads a text as if it were typed. A leading apostrophe keeps it a text, and is not part of it. */
+/**
+ * Returns the value to give to `setValues`, which parses a text as if a user typed it. A leading apostrophe prevents that,
+ * and does not become part of the text.
+ */
 export function asTyped(written: Written): unknown {
 	if (typeof written === "string") return written === "" ? "" : `'${fitToCell(written)}`;
 	const isFormula = typeof written === "object" && written !== null && "formula" in written;
 	return isFormula ? written.formula : written;
 }
 
-/** Only a sentence of ours that quotes a long text can be too long: what a cell held fits into one. */
+/** Shortens a sentence that quotes a long text. Text that was read from a cell always fits. */
 const fitToCell = (text: string) => (text.length > MAX_CELL_CHARS ? `${text.slice(0, MAX_CELL_CHARS - 1)}…` : text);
 
-/** Columns beside one another that get the same width, at once. */
+/** Sets adjacent columns of equal width in one call. */
 function setWidths(sheet: HostSheet, first: number, pixels: readonly number[]): void {
 	for (let from = 0, to = 0; from < pixels.length; from = to) {
 		while (to < pixels.length && pixels[to] === pixels[from]) to++;

@@ -4,19 +4,19 @@ import type { Sheets } from "./sheets.ts";
 import type { KnownTab } from "./tabRegistry.ts";
 import { tabTexts } from "./tabRoles.ts";
 
-/** What is the matter when something was thrown: where somebody has deleted a sheet since the run began, that. */
+/** Returns the error to throw in place of `error`: {@link ChangedMeanwhile} if a user has deleted a tab since the run began. */
 export function explainDeletedTab(
 	error: unknown,
-	{ tabs, spreadsheet: book }: Sheets,
+	{ tabs, spreadsheet }: Sheets,
 	words: Words,
 ): unknown {
-	const there = new Set(book.getSheets().map((sheet) => sheet.getSheetId()));
-	const gone = tabs.all().find(({ id }) => !there.has(id));
-	const name = gone && nameOf(gone, words);
+	const existing = new Set(spreadsheet.getSheets().map((sheet) => sheet.getSheetId()));
+	const deleted = tabs.all().find(({ id }) => !existing.has(id));
+	const name = deleted && nameOf(deleted, words);
 	return name === undefined ? error : new ChangedMeanwhile(words.problem.deleted(name));
 }
 
-/** Where nobody has asked for it yet, a sheet that is gone may not say it any more: then as we name such a tab. */
+/** A deleted sheet may no longer return its name. Unless it was read before, use the add-on's name for the role. */
 function nameOf(tab: KnownTab, words: Words): string | undefined {
 	try {
 		return tab.name;

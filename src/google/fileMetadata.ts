@@ -14,38 +14,37 @@ import type { TabRole } from "../workbook/port.ts";
 import type { HostSpreadsheet } from "./host.ts";
 import { isTabRole } from "./tabRoles.ts";
 
-/** What we keep about one sheet. */
+/** Stored about one sheet as developer metadata. The names of the fields are in users' files, so they never change. */
 export interface SheetMetadata {
-	/** What the tab is to us, whatever its name and position. */
+	/** Role of the tab, however it is named or moved. */
 	readonly role?: TabRole | undefined;
-	/** What it is going to be: a run has begun to make it. */
+	/** Role for which a run has begun to make the tab. */
 	readonly making?: TabRole | undefined;
-	/** A row that a run puts in, and how many rows there are with it. */
+	/** A row that a run inserts, and the number of rows with it. */
 	readonly row?: { readonly at: number; readonly of: number } | undefined;
-	/** Sheets' own ids of our charts on it, each by the mark of the chart. */
+	/** Ids that Sheets gave the add-on's charts, by the tag of the chart. */
 	readonly charts?: Readonly<Record<string, number>> | undefined;
-	/** Sheets' own ids of charts of ours that a run takes away. */
+	/** Ids of charts that a run is deleting. */
 	readonly going?: readonly number[] | undefined;
-	/** We have protected it once. */
+	/** The add-on has protected the sheet once. */
 	readonly isProtected?: true | undefined;
 }
 
-/** What we keep about the sheets of a file. Changes are there at once, and kept by {@link FileMetadata.store}: of many, all in one call. */
+/** Metadata of all sheets of a file. Changes apply at once; {@link FileMetadata.store} writes them all in one call. */
 export interface FileMetadata {
 	readonly of: (sheet: number) => SheetMetadata;
-	/** `undefined` takes a part away. */
+	/** Merges the change. `undefined` removes a field. */
 	readonly set: (sheet: number, change: SheetMetadata) => void;
-	/** Takes away all that is kept about a sheet. */
 	readonly clear: (sheet: number) => void;
 	readonly store: () => void;
 }
 
-/** The key of the developer metadata of the file: one text about all its sheets, because each entry takes calls of its own. */
+/** Key of the file's one developer metadata entry, about all its sheets, because each entry takes calls of its own. */
 const KEY = "customer-tiers";
 
 export function fileMetadata(spreadsheet: HostSpreadsheet): FileMetadata {
-	const found = () => spreadsheet.getDeveloperMetadata().find((entry) => entry.getKey() === KEY);
-	let entry = found();
+	const findEntry = () => spreadsheet.getDeveloperMetadata().find((entry) => entry.getKey() === KEY);
+	let entry = findEntry();
 	let storedText = entry?.getValue() ?? EMPTY;
 	const sheets: Record<string, SheetMetadata> = { ...parseJson(storedText, fileShape()) };
 	return {
@@ -65,7 +64,7 @@ export function fileMetadata(spreadsheet: HostSpreadsheet): FileMetadata {
 				spreadsheet.addDeveloperMetadata(KEY, text);
 				entry = undefined;
 			} else {
-				entry ??= found();
+				entry ??= findEntry();
 				if (text === EMPTY) entry?.remove();
 				else entry?.setValue(text);
 			}
@@ -86,5 +85,5 @@ const sheetShape = () =>
 		isProtected: optional(isTrue),
 	});
 
-/** Whoever could change the text has done so with a program of their own: then nothing is known. */
+/** A text of another shape counts as empty: only another program can have written it. */
 const fileShape = () => recordOf(isCountKey, sheetShape());

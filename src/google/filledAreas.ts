@@ -6,15 +6,15 @@ import { type SheetCells, type SpillArea, spillAreas } from "./spillAreas.ts";
 type Values = ReturnType<HostRange["getValues"]>;
 
 /**
- * The areas that these formulas fill; null where that cannot be told from what other formulas fill.
+ * Returns the areas that these formulas fill; null if they cannot be told from what other formulas fill.
  *
- * Sheets does not say how far a result spills: a spilled cell has a value and no formula, like one that somebody has typed. So it is
- * tried out, on a copy of the sheet that nobody works with and that goes again: the sheet itself is only read. Should the run be cut
- * off meanwhile, a copy is left over, and nothing is lost.
+ * Sheets does not show how far a result spills: a spilled cell has a value and no formula, like a typed one. So try it out on a
+ * copy of the sheet, and delete the copy. The sheet itself is only read. A run that is interrupted leaves a copy behind and
+ * loses nothing.
  *
- * On the copy the formulas are taken away: what is empty then was filled, by them, or by the user's own formulas that build on them.
- * To tell those apart, all of it is filled in as values: a formula of the user's that has no room any more says so by its error, and
- * gets its cells back. Our own formulas need not be calculated on the copy, for which Sheets would take its time.
+ * On the copy, remove the formulas: the cells that are empty then were filled by them, or by the user's formulas that depend on
+ * them. To tell the two apart, write all these cells as values: a formula of the user's that has no room any more shows an error,
+ * and gets its cells back. This way the add-on's formulas, which are slow, are never computed on the copy.
  */
 export function filledAreas(
 	sheet: HostSheet,
@@ -40,7 +40,7 @@ export function filledAreas(
 	const fill = (areas: readonly SpillArea[]) =>
 		write(areas, (row, column) => asTyped(seen.values[row]![column]));
 	try {
-		const cells = sheetCells(seen, empty(formulas.map((place) => ({ ...place, rows: 1, columns: 1 }))));
+		const cells = sheetCells(seen, empty(formulas.map((position) => ({ ...position, rows: 1, columns: 1 }))));
 		let areas = spillAreas(formulas, [], cells);
 		const crowded = areas === null ? [] : newErrors(fill(areas), seen);
 		if (areas !== null && crowded.length > 0) {
@@ -54,13 +54,13 @@ export function filledAreas(
 	}
 }
 
-/** What a sheet shows, and the formulas that it shows it by. */
+/** Values and formulas of a sheet, from A1 on. */
 interface Snapshot {
 	readonly values: Values;
 	readonly formulas: readonly string[][];
 }
 
-/** @param without the values when the formulas are gone. */
+/** @param without the values after the formulas were removed. */
 function sheetCells({ values, formulas }: Snapshot, without: Values): SheetCells {
 	const hasNoFormula = (row: number, column: number) => formulas[row]![column] === "";
 	return {
@@ -72,7 +72,7 @@ function sheetCells({ values, formulas }: Snapshot, without: Values): SheetCells
 	};
 }
 
-/** Areas that stand below one another become one: each is a call. */
+/** Joins areas that are directly below one another, because each area takes a call. */
 function joinBelow(areas: readonly SpillArea[]): SpillArea[] {
 	const found: { row: number; column: number; rows: number; columns: number }[] = [];
 	const inOrder = [...areas].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
@@ -86,7 +86,7 @@ function joinBelow(areas: readonly SpillArea[]): SpillArea[] {
 	return found;
 }
 
-/** The formulas that show an error, or nothing yet, where they showed something. */
+/** Returns the formulas that show an error or are loading, and did not before. */
 function newErrors(values: Values, before: Snapshot): CellPosition[] {
 	return values.flatMap((line, row) =>
 		line.flatMap((value, column): CellPosition[] =>
@@ -99,7 +99,7 @@ function newErrors(values: Values, before: Snapshot): CellPosition[] {
 
 const ERROR_OR_LOADING = /^(#|Loading)/;
 
-/** Whether no formula has an error that had none, and no cell is empty that was not. */
+/** True if no formula has a new error, and no cell has become empty. */
 function isAsBefore(values: Values, before: Snapshot): boolean {
 	return (
 		newErrors(values, before).length === 0 &&

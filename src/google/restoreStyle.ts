@@ -5,19 +5,19 @@ type RestoreStyle = Extract<Edit, { kind: "restoreStyle" }>;
 type CellStyleKey = Exclude<RestoredStyle, "width">;
 type App = Pick<Host["SpreadsheetApp"], "WrapStrategy">;
 
-/** How wide Sheets makes a new column, in pixels. */
+/** Width that Sheets gives a new column. */
 const DEFAULT_COLUMN_PIXELS = 100;
 
-/** What Sheets calls the format of a cell that nobody has given one, and what gives it back. */
+/** The format that Sheets returns for a cell without one, and the format that resets a cell to it. */
 const [DEFAULT_FORMAT, RESET_FORMAT] = ["0.###############", "General"];
 
-/** Gives cells the looks of the same row in another column, and columns its width; without one, those that nobody has chosen. */
-export function restoreStyle(sheet: HostSheet, { area, like, styleKeys: looks }: RestoreStyle, app: App): void {
+/** Gives cells the style of the same row in column `like`, and columns its width; with `like` null, the default style. */
+export function restoreStyle(sheet: HostSheet, { area, like, styleKeys }: RestoreStyle, app: App): void {
 	const { row, column, rows, columns } = area;
 	const ours = sheet.getRange(row, column, rows, columns);
 	const model = like === null ? null : sheet.getRange(row, like, rows, 1);
-	for (const look of looks) {
-		if (look !== "width") RESTORERS[look](ours, model, { rows, columns }, app);
+	for (const styleKey of styleKeys) {
+		if (styleKey !== "width") RESTORERS[styleKey](ours, model, { rows, columns }, app);
 		else sheet.setColumnWidths(column, columns, like === null ? DEFAULT_COLUMN_PIXELS : sheet.getColumnWidth(like));
 	}
 }
@@ -52,14 +52,14 @@ const RESTORERS: Readonly<
 		),
 };
 
-/** The one column of cells, side by side as often as there are columns; `undefined` for every cell where there is none. */
-function spread<Cell, Look>(
+/** Repeats a column of cells side by side. Without a column, converts `undefined` for every cell. */
+function spread<Cell, Value>(
 	cells: readonly (readonly Cell[])[] | undefined,
 	{ rows, columns }: Size,
-	look: (cell: Cell | undefined) => Look,
-): Look[][] {
+	convert: (cell: Cell | undefined) => Value,
+): Value[][] {
 	return Array.from({ length: rows }, (_, row) => {
-		const cell = look(cells?.[row]?.[0]);
-		return Array.from({ length: columns }, () => cell);
+		const value = convert(cells?.[row]?.[0]);
+		return Array.from({ length: columns }, () => value);
 	});
 }

@@ -17,32 +17,29 @@ import { refusal } from "./refusal.ts";
 import { services } from "./services.ts";
 import { sheetsOf } from "./sheets.ts";
 
-/** How long to wait for somebody else's run to end, in milliseconds. */
+/** Time to wait for another user's run to end. */
 const LOCK_WAIT_MS = 5_000;
 
-/** After how many milliseconds a run pauses at the latest: far from the six minutes after which Google stops it. */
+/** Pause a run well before Google stops it after six minutes. */
 const MAX_RUN_MS = 240_000;
 
-/**
- * For how many milliseconds it writes before it pauses. The sidebar tells how far it is, and asks again and again until all is done; from
- * the menu a person would have to.
- */
+/** The sidebar shows the progress and continues by itself after a pause; from the menu the user must continue by hand. */
 const WRITE_MS_BEFORE_PAUSE = { sidebar: 60_000, menu: MAX_RUN_MS } as const;
 
 interface Failure {
 	readonly ok: false;
 	readonly message: string;
-	/** The language of the message, where it is another than the spreadsheet's. */
+	/** Locale of the message, if it is not the spreadsheet's. */
 	readonly locale?: string;
-	/** Nothing is the matter, but the person has to agree to the first change to the file: what would be written where. */
+	/** No error: the user must agree to the first change to the file. One sentence for each thing that would be written. */
 	readonly asks?: readonly string[];
 }
 
 /**
- * Runs an action on the open spreadsheet. Works everything out before it writes anything; two runs never overlap; a failure
- * comes back as a sentence, never as an exception.
+ * Runs an action on the open spreadsheet. Computes everything before it writes anything. Two runs never overlap. Returns a
+ * failure as a sentence and never throws.
  *
- * @param agreed the person has agreed to the first change to the file, should this be it.
+ * @param agreed the user has agreed to the first change to the file.
  */
 export function runAction(action: Action, agreed?: true): Outcome {
 	return runWithPauses(action, agreed, WRITE_MS_BEFORE_PAUSE.sidebar);
@@ -55,25 +52,22 @@ function runWithPauses(action: Action, agreed: true | undefined, writing: number
 	return { ok: done.ok, message: done.message, ...asksOf(done), ...progressOf(done) };
 }
 
-/** The same for an action that also tells the sidebar something. */
+/** Like {@link runAction}, for an action that also returns a view for the sidebar. Never pauses. */
 export function runViewAction<View>(action: ViewAction<View>, agreed?: true): Reply<View> {
 	return reply(withLock((host) => planAndApply(action, host, agreed)));
 }
 
-/**
- * The same for one that changes nothing others share: where this person looks, and what is kept for them. It waits for nobody,
- * and nobody waits for it.
- */
+/** Like {@link runViewAction}, for an action that changes nothing shared: only this user's selection and stored values. */
 export function runWithoutLock<View>(action: ViewAction<View>): Reply<View> {
 	return reply(withRefusals((host) => planAndApply(action, host)));
 }
 
-/** The same from the menu: a problem stays until the person has read it, success goes away by itself. */
+/** Like {@link runAction}, from the menu: shows a problem in a dialog, and success in a toast that disappears. */
 export function runFromMenu(action: Action): void {
 	const { SpreadsheetApp } = services();
 	let done = runWithPauses(action, undefined, WRITE_MS_BEFORE_PAUSE.menu);
 	if (done.asks !== undefined) {
-		// The lock is free while the person reads, so all is worked out anew.
+		// Run the action again: the lock was released while the dialog was open, and the file may have changed.
 		if (!askUser(done.asks)) return;
 		done = runWithPauses(action, true, WRITE_MS_BEFORE_PAUSE.menu);
 	}
@@ -82,10 +76,10 @@ export function runFromMenu(action: Action): void {
 	else SpreadsheetApp.getUi().alert(done.message);
 }
 
-/** How much is written, 0–1. */
+/** Share of the cells that is written, 0–1. */
 const shareOf = ({ cells, left }: Progress) => 1 - left / cells;
 
-/** Has the person read what would be written where. */
+/** Asks the user to agree to the first change to the file. */
 function askUser(asks: readonly string[]): boolean {
 	const ui = services().SpreadsheetApp.getUi();
 	const { heading, intro, question } = fileWords().firstChange;
@@ -142,7 +136,7 @@ function planAndApply<
 	}
 }
 
-/** What Google's channel would make null must not be there at all. */
+/** Leave an undefined property out: `google.script.run` would turn it into null. */
 const asksOf = ({ asks }: Pick<Failure, "asks">) => (asks === undefined ? {} : { asks });
 const progressOf = (done: Failure | Outcome) =>
 	"progress" in done && done.progress !== undefined ? { progress: done.progress } : {};

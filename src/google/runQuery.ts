@@ -8,7 +8,7 @@ import { refusal } from "./refusal.ts";
 import { services } from "./services.ts";
 import { sheetsOf } from "./sheets.ts";
 
-/** Answers a question of the sidebar's from the open spreadsheet. Writes nothing and never throws. */
+/** Runs a query of the sidebar on the open spreadsheet. Writes nothing, returns a failure as a sentence and never throws. */
 export function runQuery<Reply>(query: (port: Port, today: Day) => Reply): Reply | Refusal {
 	const host = services();
 	const spreadsheet = host.SpreadsheetApp.getActiveSpreadsheet();

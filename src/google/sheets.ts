@@ -8,13 +8,12 @@ import { type TabRegistry, tabRegistry } from "./tabRegistry.ts";
 export interface Sheets {
 	readonly spreadsheet: HostSpreadsheet;
 	readonly tabs: TabRegistry;
-	/** The sheet of a tab that must be there. */
+	/** The sheet of a tab that must exist. */
 	readonly sheet: (tab: Area["tab"]) => HostSheet;
-	/** Its size and contents, and all changes of its size. */
 	readonly cached: (tab: Area["tab"]) => CachedSheet;
-	/** The range of the part of an area that its sheet has; null where it has none of it. */
+	/** The range of the part of an area that its sheet has; null if it has none of it. */
 	readonly existingPart: (area: Area) => HostRange | null;
-	/** The range of an area, with room made for it. */
+	/** The range of an area. Inserts rows and columns that the sheet lacks. */
 	readonly range: (area: Area) => HostRange;
 	/** All tabs, to count their cells. */
 	readonly sizedTabs: () => readonly SizedTab[];

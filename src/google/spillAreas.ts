@@ -4,9 +4,9 @@ import type { Area, CellPosition } from "../workbook/port.ts";
 export interface SheetCells {
 	readonly rows: number;
 	readonly columns: number;
-	/** Whether a formula in another cell has filled it. */
+	/** True if a formula in another cell has filled the cell. */
 	readonly isFilled: (row: number, column: number) => boolean;
-	/** Whether nothing stands in it and nothing shows. */
+	/** True if the cell has neither a value nor a formula. */
 	readonly isEmpty: (row: number, column: number) => boolean;
 }
 
@@ -14,12 +14,13 @@ export interface SheetCells {
 export type SpillArea = Omit<Area, "tab">;
 
 /**
- * Shares filled cells out among the formulas that may have filled them, and gives the area of each of `ours`.
+ * Assigns filled cells to the formulas that may have filled them, and returns the area of each of `ours`; null if those are not
+ * rectangles.
  *
- * A result is a rectangle with the formula in its upper left corner, and has nothing else in it. Of several formulas that reach a cell
- * that way, the one to which the smallest rectangle leads has filled it. Null where that gives no rectangles.
+ * A result is a rectangle with the formula in its upper left corner and no other content. If several formulas reach a cell that
+ * way, assign it to the one with the smallest rectangle.
  *
- * @param others formulas that get what is theirs too, but whose area nobody asks for.
+ * @param others formulas that compete for the cells, but whose areas are not returned.
  */
 export function spillAreas(
 	ours: readonly CellPosition[],
@@ -50,7 +51,7 @@ export function spillAreas(
 	return found.every((area) => hasNothingElse(area, cells)) ? found : null;
 }
 
-/** Visits the cells to which a rectangle leads from the formula that has nothing else in it, with the size of that rectangle. */
+/** Visits each cell that forms, with the formula, a rectangle without other content. `size`: cells of that rectangle. */
 function visitReachable(
 	formula: CellPosition,
 	cells: SheetCells,

@@ -7,40 +7,39 @@ import type { HostSheet, HostSpreadsheet } from "./host.ts";
 import { roleOf, type SheetRole } from "./tabRoles.ts";
 
 /**
- * The tabs of the open spreadsheet during one run, by their ids and roles. A new tab or row is marked as unfinished until
- * {@link finish}: of a run that breaks off, the next one finds it by that mark and makes it anew.
+ * The tabs of the open spreadsheet during one run, by their ids and roles. The metadata says that a new tab or row is unfinished
+ * until {@link finish}; if the run is interrupted, the next one finds the tab or row that way and makes it again.
  */
 export interface TabRegistry {
-	/** All tabs, in their order. */
+	/** All tabs, from left to right. */
 	readonly all: () => readonly KnownTab[];
-	/** The tab that was open when the run began. */
+	/** The tab that was active when the run began. */
 	readonly activeTab: () => KnownTab;
 	readonly find: (tab: Area["tab"]) => KnownTab | undefined;
-	/** The same for a tab that must be there. */
+	/** Like {@link find}, but throws if there is no such tab. */
 	readonly get: (tab: Area["tab"]) => KnownTab;
-	/** Makes the tabs of those roles that the file lacks, as unfinished ones. */
+	/** Makes the tabs that the file lacks, as unfinished ones. */
 	readonly ensure: (tabs: readonly NewTab[]) => void;
-	/** Inserts an unfinished row below another one, unless it is there. */
+	/** Inserts an unfinished row below another one, unless an interrupted run has done so. */
 	readonly addRow: (row: Extract<Edit, { kind: "addRow" }>) => void;
-	/** Makes all unfinished tabs and rows finished ones. */
+	/** Marks all unfinished tabs and rows as finished. */
 	readonly finish: () => void;
-	/** Gives a tab a role, and takes the role from all others. */
+	/** Gives a tab a role, and clears that role of all others. */
 	readonly assignRole: (tab: Area["tab"], role: TabRole) => void;
-	/** Marks the tabs that are known by their looks only, before a run gives them other looks. */
+	/** Stores the roles that were recognised by content, before a run changes that content. */
 	readonly storeRecognisedRoles: () => void;
-	/** Takes all marks from a tab. */
+	/** Removes all metadata of a tab. */
 	readonly clearRole: (tab: Area["tab"]) => void;
 	readonly metadata: (tab: Area["tab"]) => SheetMetadata;
-	/** Changes a mark. {@link storeMetadata} writes all changes, and so does {@link finish}. */
+	/** Changes the metadata for this run. {@link storeMetadata} writes all changes, and so does {@link finish}. */
 	readonly setMetadata: (tab: Area["tab"], change: SheetMetadata) => void;
 	readonly storeMetadata: () => void;
-	/** Deletes a tab. */
 	readonly delete: (tab: Area["tab"]) => void;
 }
 
 export interface KnownTab extends SheetRole {
 	readonly id: number;
-	/** Asked for when it is needed. */
+	/** Read from Google on first use. */
 	readonly name: string;
 	readonly sheet: HostSheet;
 	readonly cached: CachedSheet;
@@ -66,16 +65,16 @@ export function tabRegistry(spreadsheet: HostSpreadsheet): TabRegistry {
 		if (found === undefined) throw new Error(`tab ${tab} is gone`);
 		return found;
 	};
-	/** Changes a role for the rest of this run, and its mark for the runs to come. */
-	const change = (tab: KnownTab, role: Partial<SheetRole>, mark: SheetMetadata) => {
+	/** Changes a role for the rest of this run, and its metadata for later runs. */
+	const change = (tab: KnownTab, role: Partial<SheetRole>, stored: SheetMetadata) => {
 		Object.assign(tab, role);
-		metadata().set(tab.id, mark);
+		metadata().set(tab.id, stored);
 	};
 	const make = ({ role, name, columns }: NewTab) => {
 		const begun = all().find(({ making }) => making === role);
 		if (begun !== undefined) {
 			change(begun, { role, isStored: true }, { making: role });
-			// Keep columns in which somebody has written since the run broke off.
+			// Keep columns in which a user has written since the run was interrupted.
 			if (columns !== undefined && begun.sheet.getLastColumn() <= columns) begun.cached.keepColumns(columns);
 			return;
 		}
@@ -108,7 +107,7 @@ export function tabRegistry(spreadsheet: HostSpreadsheet): TabRegistry {
 			tabsWithNewRow.add(get(tab));
 			if (isThere) return;
 			cached.forgetSize();
-			// Keep the mark before the row is inserted: the number of rows tells the next run if it was.
+			// Store this before inserting the row: from the number of rows the next run knows if it was inserted.
 			metadata().set(id, { row: { at: below + 1, of: cached.size().rows + 1 } });
 			metadata().store();
 			cached.insertRows(below, 1);
@@ -146,10 +145,10 @@ export function tabRegistry(spreadsheet: HostSpreadsheet): TabRegistry {
 		setMetadata: (tab, change) => metadata().set(get(tab).id, change),
 		storeMetadata: () => metadata().store(),
 		delete(tab) {
-			const gone = get(tab);
-			spreadsheet.deleteSheet(gone.sheet);
-			tabs = all().filter((other) => other !== gone);
-			metadata().clear(gone.id);
+			const deleted = get(tab);
+			spreadsheet.deleteSheet(deleted.sheet);
+			tabs = all().filter((other) => other !== deleted);
+			metadata().clear(deleted.id);
 		},
 	};
 }
@@ -169,7 +168,7 @@ function knownTab(sheet: HostSheet, metadata: FileMetadata, made?: TabRole): Kno
 	};
 }
 
-/** Sheets takes no name twice, and makes no difference between capitals and small letters. */
+/** Sheets requires unique names, ignoring case. */
 function freeName(name: string, tabs: readonly KnownTab[]): string {
 	const taken = new Set(tabs.map((tab) => tab.name.toLowerCase()));
 	let free = name;
@@ -178,8 +177,8 @@ function freeName(name: string, tabs: readonly KnownTab[]): string {
 }
 
 /**
- * The number of tabs in front of a new one: it goes behind the active tab and those of ours that follow it. The history and the undo
- * tab are seldom looked up and go last; other providers go behind the playbook, which speaks of them.
+ * Returns the number of tabs before a new one: it goes after the active tab and the add-on's tabs that follow it. The history
+ * and the undo tab are rarely opened and go last; the alternatives go after the playbook, which refers to them.
  */
 function insertIndex(role: TabRole, tabs: readonly KnownTab[], active: KnownTab): number {
 	if (role === "history" || role === "undo") return tabs.length;

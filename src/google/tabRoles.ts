@@ -4,29 +4,29 @@ import type { TabRole } from "../workbook/port.ts";
 import type { SheetMetadata } from "./fileMetadata.ts";
 import type { HostSheet } from "./host.ts";
 
-/** What a sheet is to us. */
+/** The role of a sheet, as far as it is known. */
 export interface SheetRole {
-	/** Null where it is none of ours, or not made to its end. */
+	/** Null if the tab is neither the add-on's nor the tiered one, or is unfinished. */
 	readonly role: TabRole | null;
-	/** Whether a mark says so, or only its looks. */
+	/** True if the role is in the metadata, and was not only recognised by content. */
 	readonly isStored: boolean;
-	/** What it was going to be when a run broke off; null where none has. */
+	/** Role for which an interrupted run was making the tab; else null. */
 	readonly making: TabRole | null;
-	/** The row that a run has put in without coming to its end; null where there is none, or rows have come or gone since. */
+	/** Row that an interrupted run has inserted; null if there is none, or if the number of rows has changed since. */
 	readonly unfinishedRow: number | null;
 }
 
-/** @param name its name, which is asked for only where nothing is kept about it. */
-export function roleOf(sheet: HostSheet, mark: SheetMetadata, name: () => string): SheetRole {
-	const { role = null, making = null, row } = mark;
+/** @param name reads the name of the sheet, called only if its role is not stored. */
+export function roleOf(sheet: HostSheet, stored: SheetMetadata, name: () => string): SheetRole {
+	const { role = null, making = null, row } = stored;
 	const unfinishedRow = row !== undefined && row.of === sheet.getMaxRows() ? row.at : null;
 	if (making !== null || role !== null) return { role, isStored: role !== null, making, unfinishedRow };
 	return { ...roleByContent(sheet, name()), isStored: false, unfinishedRow };
 }
 
 /**
- * What we keep about a tab gets lost where a file goes through another program. A tab that has both a name and a title of ours, each in
- * any of our languages, is ours all the same. An empty one of our name is one that a run has put in without coming to mark it.
+ * Recognises a tab without metadata, which gets lost when a file goes through another program, by its name and its title, each in
+ * any language of the add-on. An empty tab of such a name was inserted by a run that was interrupted before it stored metadata.
  */
 function roleByContent(sheet: HostSheet, name: string): Pick<SheetRole, "role" | "making"> {
 	const role = OWN_ROLES.find((made) =>
@@ -35,8 +35,8 @@ function roleByContent(sheet: HostSheet, name: string): Pick<SheetRole, "role" |
 	if (role === undefined) return { role: null, making: null };
 	if (sheet.getLastRow() === 0) return { role: null, making: role };
 	const title = sheet.getRange(1, 1, 1, 1).getValues()[0]?.[0];
-	const isIts = wordsOfAllLanguages().some((words) => tabTexts(words)[role].title === title);
-	return { role: isIts ? role : null, making: null };
+	const hasTitle = wordsOfAllLanguages().some((words) => tabTexts(words)[role].title === title);
+	return { role: hasTitle ? role : null, making: null };
 }
 
 const OWN_ROLES = [
@@ -55,7 +55,7 @@ type OwnRole = (typeof OWN_ROLES)[number];
 export const isTabRole = (value: unknown): value is TabRole =>
 	value === "customers" || OWN_ROLES.some((role) => role === value);
 
-/** The name and the title that a new tab of ours gets. */
+/** Returns the name and the title of each of the add-on's tabs. */
 export const tabTexts = ({
 	summary,
 	settings,

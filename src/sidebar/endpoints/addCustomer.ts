@@ -20,7 +20,7 @@ import { rowResults } from "../../workbook/results/rowResults.ts";
 import { noonOf } from "./historyEntries.ts";
 import { rememberReviewer } from "./reviewMemory.ts";
 
-/** Adds a customer as a row below the others, above any totals, with what is known about them. */
+/** Adds a customer in a row below the others and above any totals. @param facts known facts, including the name. */
 export function addCustomer(tabId: string, facts: Customer, reviewer: string): Action {
 	return (port, today) => {
 		const list = reviewList(port, today, tabId);
@@ -28,9 +28,9 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 		const { record, facts: factNames, tierName } = list.file.language.words;
 		const name = facts.customer?.trim() ?? "";
 		if (name === "") return { ok: false, message: record.nameless };
-		const there = sameCustomerRow(list, { ...facts, customer: name });
-		if (there !== null && !isUnfinished(list.rated, there, name))
-			return { ok: false, message: record.alreadyThere(name, there + 1) };
+		const existingRow = sameCustomerRow(list, { ...facts, customer: name });
+		if (existingRow !== null && !isUnfinished(list.rated, existingRow, name))
+			return { ok: false, message: record.alreadyThere(name, existingRow + 1) };
 		const guard = cellGuard(port, list.rated, list.file.language.words.note.writtenBy);
 		const added = addedRow(list, name, guard);
 		if (typeof added === "string") return { ok: false, message: added };
@@ -66,7 +66,7 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 	};
 }
 
-/** The row, counted from 0, of somebody in the list by that name or number; null: nobody. */
+/** Returns the row, counted from 0, of the customer with that name or customer number; null if there is none. */
 function sameCustomerRow({ rated }: ReviewList, { customer, id }: Customer): number | null {
 	const found = rated.reading.customers.find(
 		({ facts }) =>
@@ -75,7 +75,7 @@ function sameCustomerRow({ rated }: ReviewList, { customer, id }: Customer): num
 	return found?.row ?? null;
 }
 
-/** A sentence where a formula fills a column down to the new row: what is known could not stand there. */
+/** Returns a message if a formula fills a column that a fact must be written to, down to the new row; else null. */
 function filledFactMessage({ file, rated }: ReviewList, facts: Customer, guard: CellGuard): string | null {
 	const { record, facts: names } = file.language.words;
 	const last = lastRow(rated.reading);
@@ -105,18 +105,18 @@ function rowEdits(
 	port: Port,
 ): Edit[] {
 	const { tab, reading, policy } = rated;
-	const there = resultColumnsOf(port, rated).filter(({ isNew }) => !isNew);
+	const existingColumns = resultColumnsOf(port, rated).filter(({ isNew }) => !isNew);
 	return [
 		...roleEdits(tab),
 		{ kind: "addRow", tab: tab.id, below: row, isThere: isInserted },
 		{ kind: "values", area: cell, values: [[name]] },
 		...columnEdits(fitted, tab.id, reading.headerRow, language),
-		...rowResults(tab.id, there, new Map([[row, rating]]), () => "", policy, language),
-		...resultRules(tab.id, there, reading.headerRow, fitted.grid.length, language),
+		...rowResults(tab.id, existingColumns, new Map([[row, rating]]), () => "", policy, language),
+		...resultRules(tab.id, existingColumns, reading.headerRow, fitted.grid.length, language),
 	];
 }
 
-/** Whether a run that broke off has come as far as to write it into the history. */
+/** True if an interrupted run has already written the entry. */
 function isInHistory(
 	{ entriesOf }: ReviewList,
 	{ isInserted }: AddedRow,
@@ -133,7 +133,7 @@ function historyEntryEdits(
 	reviewer: string,
 	today: Day,
 ): Edit[] {
-	const line = {
+	const entry = {
 		date: noonOf(today),
 		customer: name,
 		id: facts.id ?? "",
@@ -144,5 +144,5 @@ function historyEntryEdits(
 		key: "added",
 		change: "",
 	};
-	return historyEdits(1, () => line, history, language);
+	return historyEdits(1, () => entry, history, language);
 }
