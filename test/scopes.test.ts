@@ -42,7 +42,7 @@ const SCOPES: Readonly<Record<string, string | null>> = {
 	"Protection.setUnprotectedRanges": THIS_FILE,
 	Sheet: THIS_FILE,
 	Range: THIS_FILE,
-	Looks: THIS_FILE,
+	Styles: THIS_FILE,
 	Metadata: THIS_FILE,
 	Chart: THIS_FILE,
 	ChartBuilder: THIS_FILE,

@@ -5,8 +5,8 @@
 export type Guard<Value> = (value: unknown) => value is Value;
 
 /**
- * Returns the value of a JSON text if it has exactly the shape, else null. Use it for everything stored in a file: a user may have
- * changed or cut the text, and another version of the add-on may have written it.
+ * Returns the value of a JSON text if it has exactly the shape, else null. Use it for everything stored in a file: a user may
+ * have changed or cut the text, and another version of the add-on may have written it.
  */
 export function parseJson<Value>(text: unknown, has: Guard<Value>): Value | null {
 	try {

@@ -144,7 +144,8 @@ export function asTyped(written: Written): unknown {
 }
 
 /** Shortens a sentence that quotes a long text. Text that was read from a cell always fits. */
-const fitToCell = (text: string) => (text.length > MAX_CELL_CHARS ? `${text.slice(0, MAX_CELL_CHARS - 1)}…` : text);
+const fitToCell = (text: string) =>
+	text.length > MAX_CELL_CHARS ? `${text.slice(0, MAX_CELL_CHARS - 1)}…` : text;
 
 /** Sets adjacent columns of equal width in one call. */
 function setWidths(sheet: HostSheet, first: number, pixels: readonly number[]): void {

@@ -11,7 +11,7 @@ type Batched =
 	| { readonly kind: "styles"; readonly styles: readonly StyleEdit[] }
 	| (InsertEdit & { readonly rows: number });
 
-/** Joins consecutive styles, and rows that are inserted below one another, so that each group takes few calls. Keeps the order. */
+/** Joins consecutive styles, and rows inserted below one another, so that each group takes few calls. Keeps the order. */
 export function batchEdits(edits: readonly Edit[]): Batched[] {
 	const batches: Batched[] = [];
 	let styles: StyleEdit[] | null = null;

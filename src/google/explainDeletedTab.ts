@@ -5,11 +5,7 @@ import type { KnownTab } from "./tabRegistry.ts";
 import { tabTexts } from "./tabRoles.ts";
 
 /** Returns the error to throw in place of `error`: {@link ChangedMeanwhile} if a user has deleted a tab since the run began. */
-export function explainDeletedTab(
-	error: unknown,
-	{ tabs, spreadsheet }: Sheets,
-	words: Words,
-): unknown {
+export function explainDeletedTab(error: unknown, { tabs, spreadsheet }: Sheets, words: Words): unknown {
 	const existing = new Set(spreadsheet.getSheets().map((sheet) => sheet.getSheetId()));
 	const deleted = tabs.all().find(({ id }) => !existing.has(id));
 	const name = deleted && nameOf(deleted, words);

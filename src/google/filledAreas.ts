@@ -90,7 +90,9 @@ function joinBelow(areas: readonly SpillArea[]): SpillArea[] {
 function newErrors(values: Values, before: Snapshot): CellPosition[] {
 	return values.flatMap((line, row) =>
 		line.flatMap((value, column): CellPosition[] =>
-			before.formulas[row]![column] !== "" && ERROR_OR_LOADING.test(value) && !ERROR_OR_LOADING.test(before.values[row]![column])
+			before.formulas[row]![column] !== "" &&
+			ERROR_OR_LOADING.test(value) &&
+			!ERROR_OR_LOADING.test(before.values[row]![column])
 				? [{ row: row + 1, column: column + 1 }]
 				: [],
 		),

@@ -10,7 +10,11 @@ function keyOf(what: Memory, spreadsheet: HostSpreadsheet): string {
 }
 
 /** Returns the value that the user's last visit stored; null if there is none. */
-export function memoryOf(what: Memory, spreadsheet: HostSpreadsheet, properties: HostProperties): string | null {
+export function memoryOf(
+	what: Memory,
+	spreadsheet: HostSpreadsheet,
+	properties: HostProperties,
+): string | null {
 	return properties.getProperty(keyOf(what, spreadsheet));
 }
 

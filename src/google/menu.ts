@@ -43,7 +43,10 @@ function userLocale(): string | null {
  *
  * @param localeOf returns the locale whose language to use for the file.
  */
-export function showSidebar(localeOf: (port: Port) => string, first: "home" | keyof typeof FIRST_SCREENS): void {
+export function showSidebar(
+	localeOf: (port: Port) => string,
+	first: "home" | keyof typeof FIRST_SCREENS,
+): void {
 	const { HtmlService, SpreadsheetApp } = services();
 	const { words } = language(sidebarLocale(localeOf));
 	const page = HtmlService.createHtmlOutputFromFile(`Sidebar_${words.tag.slice(0, 2)}`);

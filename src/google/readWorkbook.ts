@@ -55,7 +55,9 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
 function cachedReader<Value>(read: (area: Area) => Value[][], { sheet }: Sheets) {
 	const known: { readonly area: Area; readonly cells: Value[][] }[] = [];
 	return (area: Area): Value[][] => {
-		const larger = known.find((earlier) => sheet(earlier.area.tab) === sheet(area.tab) && covers(earlier.area, area));
+		const larger = known.find(
+			(earlier) => sheet(earlier.area.tab) === sheet(area.tab) && covers(earlier.area, area),
+		);
 		if (larger !== undefined) {
 			const [down, right] = [area.row - larger.area.row, area.column - larger.area.column];
 			const rows = larger.cells.slice(down, down + area.rows);

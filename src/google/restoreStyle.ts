@@ -18,7 +18,12 @@ export function restoreStyle(sheet: HostSheet, { area, like, styleKeys }: Restor
 	const model = like === null ? null : sheet.getRange(row, like, rows, 1);
 	for (const styleKey of styleKeys) {
 		if (styleKey !== "width") RESTORERS[styleKey](ours, model, { rows, columns }, app);
-		else sheet.setColumnWidths(column, columns, like === null ? DEFAULT_COLUMN_PIXELS : sheet.getColumnWidth(like));
+		else
+			sheet.setColumnWidths(
+				column,
+				columns,
+				like === null ? DEFAULT_COLUMN_PIXELS : sheet.getColumnWidth(like),
+			);
 	}
 }
 

@@ -71,7 +71,8 @@ export function runFromMenu(action: Action): void {
 		if (!askUser(done.asks)) return;
 		done = runWithPauses(action, true, WRITE_MS_BEFORE_PAUSE.menu);
 	}
-	if (done.progress !== undefined) SpreadsheetApp.getUi().alert(fileWords().slices.menu(shareOf(done.progress)));
+	if (done.progress !== undefined)
+		SpreadsheetApp.getUi().alert(fileWords().slices.menu(shareOf(done.progress)));
 	else if (done.ok) SpreadsheetApp.getActiveSpreadsheet().toast(done.message, "Customer Tiers", 10);
 	else SpreadsheetApp.getUi().alert(done.message);
 }

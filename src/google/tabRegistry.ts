@@ -137,7 +137,7 @@ export function tabRegistry(spreadsheet: HostSpreadsheet): TabRegistry {
 		},
 		clearRole(tab) {
 			const chosen = get(tab);
-			Object.assign(chosen, { role: null, isMarked: false, making: null, unfinishedRow: null });
+			Object.assign(chosen, { role: null, isStored: false, making: null, unfinishedRow: null });
 			metadata().clear(chosen.id);
 			metadata().store();
 		},
