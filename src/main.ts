@@ -4,10 +4,10 @@
  */
 import type { Server } from "./contract/server.ts";
 import { formulas } from "./functions/formulas.ts";
-import { answer, answerAtOnce, carryOut, carryOutFromMenu } from "./google/carryOut.ts";
-import { lookUp } from "./google/lookUp.ts";
+import { spreadsheetLocale, today } from "./google/localeAndToday.ts";
 import { buildMenu, showSidebar } from "./google/menu.ts";
-import { spreadsheetLocale, today } from "./google/surroundings.ts";
+import { runAction, runFromMenu, runViewAction, runWithoutLock } from "./google/runAction.ts";
+import { runQuery } from "./google/runQuery.ts";
 import { addCustomer } from "./sidebar/endpoints/addCustomer.ts";
 import { customerCards } from "./sidebar/endpoints/customerCards.ts";
 import { firstRun } from "./sidebar/endpoints/firstRun.ts";
@@ -43,54 +43,56 @@ export const onOpen = () => buildMenu();
 export const onInstall = () => buildMenu();
 
 // The menu
-export const tierMyCustomers = () => carryOutFromMenu(undoable(tierCustomers));
+export const tierMyCustomers = () => runFromMenu(undoable(tierCustomers));
 export const openSidebar: Server["openSidebar"] = () => showSidebar(fileLocale, "home");
 export const openShare = () => showSidebar(fileLocale, "share");
-export const showPlaybook = () => carryOutFromMenu(undoable(buildPlaybook("playbook")));
-export const showReferralTree = () => carryOutFromMenu(undoable(buildTree));
-export const linkFormulasToSettings = () => carryOutFromMenu(undoable(linkFormulas));
-export const undoLastChange = () => carryOutFromMenu(undoLast);
-export const restoreDefaultSettings = () => carryOutFromMenu(undoable(restoreDefaults));
+export const showPlaybook = () => runFromMenu(undoable(buildPlaybook("playbook")));
+export const showReferralTree = () => runFromMenu(undoable(buildTree));
+export const linkFormulasToSettings = () => runFromMenu(undoable(linkFormulas));
+export const undoLastChange = () => runFromMenu(undoLast);
+export const restoreDefaultSettings = () => runFromMenu(undoable(restoreDefaults));
 export const openRemoval = () => showSidebar(fileLocale, "removal");
 
 // The sidebar
-export const sidebarHome: Server["sidebarHome"] = () => lookUp(readHome);
-export const sidebarTier: Server["sidebarTier"] = (agreed) => carryOut(undoable(tierCustomers), agreed);
-export const sidebarUndo: Server["sidebarUndo"] = () => carryOut(undoLast);
-export const sidebarSetUp: Server["sidebarSetUp"] = (tab) => lookUp(readSetUp(tab));
+export const sidebarHome: Server["sidebarHome"] = () => runQuery(readHome);
+export const sidebarTier: Server["sidebarTier"] = (agreed) => runAction(undoable(tierCustomers), agreed);
+export const sidebarUndo: Server["sidebarUndo"] = () => runAction(undoLast);
+export const sidebarSetUp: Server["sidebarSetUp"] = (tab) => runQuery(readSetUp(tab));
 export const sidebarSaveSetUp: Server["sidebarSaveSetUp"] = (choice, agreed) =>
-	carryOut(undoable(saveSetUp(choice)), agreed);
-export const sidebarShowCell: Server["sidebarShowCell"] = (tab, cell) => carryOut(showCell(tab, cell));
-export const sidebarWhatIf: Server["sidebarWhatIf"] = (changes) => lookUp(whatIf(changes));
+	runAction(undoable(saveSetUp(choice)), agreed);
+export const sidebarShowCell: Server["sidebarShowCell"] = (tab, cell) => runAction(showCell(tab, cell));
+export const sidebarWhatIf: Server["sidebarWhatIf"] = (changes) => runQuery(whatIf(changes));
 export const sidebarApply: Server["sidebarApply"] = (changes, agreed) =>
-	carryOut(undoable(applySettings(changes)), agreed);
-export const sidebarReview: Server["sidebarReview"] = (ask) => answerAtOnce(startReview(ask));
+	runAction(undoable(applySettings(changes)), agreed);
+export const sidebarReview: Server["sidebarReview"] = (ask) => runWithoutLock(startReview(ask));
 export const sidebarCards: Server["sidebarCards"] = (tab, customers, viewer) =>
-	lookUp(customerCards(tab, customers, viewer));
+	runQuery(customerCards(tab, customers, viewer));
 export const sidebarFollow: Server["sidebarFollow"] = (tab, customer) =>
-	answerAtOnce(showCustomer(tab, customer));
-export const sidebarThisRow: Server["sidebarThisRow"] = (tab, viewer) => lookUp(selectedRowCard(tab, viewer));
+	runWithoutLock(showCustomer(tab, customer));
+export const sidebarThisRow: Server["sidebarThisRow"] = (tab, viewer) =>
+	runQuery(selectedRowCard(tab, viewer));
 export const sidebarSave: Server["sidebarSave"] = (batch, agreed) =>
-	answer(undoable(saveAnswers(batch)), agreed);
-export const sidebarSelected: Server["sidebarSelected"] = () => lookUp(selectedCustomers);
-export const sidebarNewCustomer: Server["sidebarNewCustomer"] = () => lookUp(newCustomerForm);
+	runViewAction(undoable(saveAnswers(batch)), agreed);
+export const sidebarSelected: Server["sidebarSelected"] = () => runQuery(selectedCustomers);
+export const sidebarNewCustomer: Server["sidebarNewCustomer"] = () => runQuery(newCustomerForm);
 export const sidebarAddCustomer: Server["sidebarAddCustomer"] = (tab, facts, reviewer, agreed) =>
-	carryOut(undoable(addCustomer(tab, facts, reviewer)), agreed);
-export const sidebarReferrals: Server["sidebarReferrals"] = () => lookUp(referralOverview);
+	runAction(undoable(addCustomer(tab, facts, reviewer)), agreed);
+export const sidebarReferrals: Server["sidebarReferrals"] = () => runQuery(referralOverview);
 export const sidebarOpenTab: Server["sidebarOpenTab"] = (tab, agreed) =>
-	carryOut(undoable(openTab(tab)), agreed);
-export const sidebarThinning: Server["sidebarThinning"] = () => lookUp(thinningPreview);
+	runAction(undoable(openTab(tab)), agreed);
+export const sidebarThinning: Server["sidebarThinning"] = () => runQuery(thinningPreview);
 export const sidebarThinHistory: Server["sidebarThinHistory"] = (before) =>
-	carryOut(irreversible(thinHistory(before)));
+	runAction(irreversible(thinHistory(before)));
 export const sidebarBegin: Server["sidebarBegin"] = (choice, agreed) =>
-	carryOut(undoable(firstRun(choice)), agreed);
-export const sidebarShare: Server["sidebarShare"] = () => lookUp(sharePreparation(Object.keys(allFormulas)));
+	runAction(undoable(firstRun(choice)), agreed);
+export const sidebarShare: Server["sidebarShare"] = () =>
+	runQuery(sharePreparation(Object.keys(allFormulas)));
 export const sidebarFreeze: Server["sidebarFreeze"] = (agreed) =>
-	carryOut(undoable(freezeFormulas(Object.keys(allFormulas))), agreed);
-export const sidebarRemoval: Server["sidebarRemoval"] = () => lookUp(removalPreview);
-export const sidebarRemove: Server["sidebarRemove"] = (unwanted) => carryOut(removeAddOn(unwanted), true);
+	runAction(undoable(freezeFormulas(Object.keys(allFormulas))), agreed);
+export const sidebarRemoval: Server["sidebarRemoval"] = () => runQuery(removalPreview);
+export const sidebarRemove: Server["sidebarRemove"] = (unwanted) => runAction(removeAddOn(unwanted), true);
 export const sidebarTeamPage: Server["sidebarTeamPage"] = (withMoney, agreed) =>
-	carryOut(undoable(buildTeamPage(withMoney === true)), agreed);
+	runAction(undoable(buildTeamPage(withMoney === true)), agreed);
 
 // Formulas
 const allFormulas = formulas({ locale: spreadsheetLocale, today });

@@ -42,7 +42,7 @@ const SCOPES: Readonly<Record<string, string | null>> = {
 	"Protection.setUnprotectedRanges": CURRENT_FILE,
 	Sheet: CURRENT_FILE,
 	Range: CURRENT_FILE,
-	Looks: CURRENT_FILE,
+	Styles: CURRENT_FILE,
 	Metadata: CURRENT_FILE,
 	Chart: CURRENT_FILE,
 	ChartBuilder: CURRENT_FILE,

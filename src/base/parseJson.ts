@@ -1,12 +1,12 @@
 /**
- * Tells if a value from JSON has a shape. Put guards together in a function, such as `markShape()`: Google evaluates all of Code.js for
- * every formula, and most formulas read no JSON.
+ * Returns true if a value from JSON has a shape. Combine guards inside a function, such as `sheetShape()`: Google evaluates all
+ * of Code.js for every formula, and most formulas read no JSON.
  */
 export type Guard<Value> = (value: unknown) => value is Value;
 
 /**
- * The value of a JSON text, all of which has the shape; null otherwise. For what is kept in a user's file: anybody may have changed or
- * cut it, and another version of ours may have written it.
+ * Returns the value of a JSON text if it has exactly the shape, else null. Use it for everything stored in a file: a user may
+ * have changed or cut the text, and another version of the add-on may have written it.
  */
 export function parseJson<Value>(text: unknown, has: Guard<Value>): Value | null {
 	try {
@@ -19,13 +19,13 @@ export function parseJson<Value>(text: unknown, has: Guard<Value>): Value | null
 
 export const isText = (value: unknown): value is string => typeof value === "string";
 
-/** JSON can say numbers that are too large for one: they come as infinite. */
+/** JSON may contain numbers that are too large: `JSON.parse` makes them infinite. */
 export const isNumber = (value: unknown): value is number => Number.isFinite(value);
 
-/** A whole number from 0 on: a row, a number of rows, the id of a sheet. */
+/** A whole number from 0: a row, a number of rows, the id of a sheet. */
 export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
-/** The key of an object that is such a number. */
+/** An object key that is such a number. */
 export const isCountKey = (key: unknown): key is string => /^\d+$/.test(String(key));
 
 export const isTrue = (value: unknown): value is true => value === true;
@@ -46,7 +46,7 @@ export function orNull<Value>(has: Guard<Value>): Guard<Value | null> {
 	return (value): value is Value | null => value === null || has(value);
 }
 
-/** A part that an object may lack. */
+/** A property that an object may lack. */
 export function optional<Value>(has: Guard<Value>): Guard<Value | undefined> {
 	return (value): value is Value | undefined => value === undefined || has(value);
 }
@@ -55,7 +55,7 @@ export function listOf<Value>(has: Guard<Value>): Guard<readonly Value[]> {
 	return (value): value is Value[] => Array.isArray(value) && value.every(has);
 }
 
-/** An array of so many, each with a shape of its own. */
+/** An array of fixed length; each element has its own shape. */
 export function tupleOf<Values extends readonly unknown[]>(
 	...has: { readonly [Index in keyof Values]: Guard<Values[Index]> }
 ): Guard<Values> {
@@ -75,7 +75,7 @@ export function recordOf<Value>(
 /** A guard for each part of an object. */
 export type Shapes<Value extends object> = { readonly [Key in keyof Value]-?: Guard<Value[Key]> };
 
-/** An object with these parts and no others. */
+/** An object with these properties and no others. */
 export function objectOf<Value extends object>(has: Shapes<Value>): Guard<Value> {
 	const parts = Object.entries<Guard<unknown>>(has);
 	const known = new Set(Object.keys(has));

@@ -8,8 +8,8 @@ export const LANGUAGES = Object.keys(registry);
 const LINE = /^export \* as (\w+) from (".*");$/gm;
 
 /**
- * Leave in each language of the registry only the exports that a bundle needs. The bundler cannot tell which are not used, because the
- * registry is read as one object.
+ * Leave in each language of the registry only the exports that a bundle needs. The bundler cannot tell which are not used,
+ * because the registry is read as one object.
  */
 export const only = (exportsOf: (language: string) => readonly string[]): Plugin => ({
 	name: "languages",
@@ -19,8 +19,8 @@ export const only = (exportsOf: (language: string) => readonly string[]): Plugin
 			contents: readFileSync(path, "utf8").replace(LINE, (_, language: string, file: string) => {
 				const names = exportsOf(language);
 				const imported = names.map((name) => `${name} as ${language}_${name}`);
-				const kept = names.map((name) => `${name}: ${language}_${name}`);
-				return `import { ${imported.join(", ")} } from ${file};\nexport const ${language} = { ${kept.join(", ")} };`;
+				const properties = names.map((name) => `${name}: ${language}_${name}`);
+				return `import { ${imported.join(", ")} } from ${file};\nexport const ${language} = { ${properties.join(", ")} };`;
 			}),
 		}));
 	},

@@ -188,7 +188,7 @@ export interface WhatIfSetting {
 	readonly label: string;
 	readonly section: "weights" | "thresholds" | "limits";
 	readonly kind: "weight" | "share" | "number";
-	/** A weight is a word where one stands for it, else a number. */
+	/** A weight is a word if there is one for it, else a number. */
 	readonly value: WeightWord | number;
 	/** The part of all weights that a weight makes up now, 0–1; null: no weight. */
 	readonly share: number | null;

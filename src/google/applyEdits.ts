@@ -1,23 +1,23 @@
 import type { Progress } from "../contract/reply.ts";
 import { changesTheFile } from "../workbook/dryRun/changesTheFile.ts";
 import type { Edit, Written } from "../workbook/edits.ts";
-import { applyStyles, inBatches } from "./applyStyles.ts";
+import { applyStyles, batchEdits } from "./applyStyles.ts";
 import { drawCharts } from "./drawCharts.ts";
+import { editParts } from "./editParts.ts";
 import { groupRows } from "./groupRows.ts";
 import type { Host, HostSheet } from "./host.ts";
-import { inParts } from "./inParts.ts";
-import { Changed, holds } from "./isUnchanged.ts";
-import { dropMemory, keepMemory } from "./memories.ts";
+import { ChangedMeanwhile, isUnchanged } from "./isUnchanged.ts";
+import { forgetMemory, storeMemory } from "./memories.ts";
 import { protectTab } from "./protectTab.ts";
 import { replaceOurRules } from "./replaceOurRules.ts";
+import { restoreStyle } from "./restoreStyle.ts";
 import type { Sheets } from "./sheets.ts";
-import { takeLooksBack } from "./takeLooksBack.ts";
 
 /**
- * Carries out a list of edits, in order. The only way anything is written.
+ * Applies edits in order. Nothing else writes to a spreadsheet.
  *
- * @param until when to have paused, in milliseconds since 1970: whoever works the edits out anew then, and carries them out, goes on
- * there. What has to be written in one go is begun only where there is time for it, or at once.
+ * @param until time by which to pause, in milliseconds since 1970. To continue, compute the edits again and apply them. Edits
+ * that must be written without a pause start only if there is time for all of them, or if they come first.
  */
 export function applyEdits(
 	edits: readonly Edit[],
@@ -25,11 +25,11 @@ export function applyEdits(
 	host: Host,
 	until = Number.POSITIVE_INFINITY,
 ): Progress {
-	if (edits.some(changesTheFile)) sheets.tabs.markByLooks();
-	const parts = inParts(edits);
+	if (edits.some(changesTheFile)) sheets.tabs.storeRecognisedRoles();
+	const parts = editParts(edits);
 	const cellsIn = (from: number, to = parts.length) =>
 		parts.slice(from, to).reduce((sum, { cells }) => sum + cells, 0);
-	/** Where the first stretch ended, and when: it looks at all that the others rest on, and says nothing of how long those take. */
+	/** Do not measure the speed on the first stretch: it verifies the preconditions and mostly reads. */
 	let first = { next: 0, at: 0 };
 	const timeFor = (cells: number, next: number) => {
 		const written = cellsIn(first.next, next);
@@ -54,18 +54,18 @@ export function applyEdits(
 }
 
 function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, PropertiesService }: Host): void {
-	const { book, tabs, sheet: tabOf, range } = sheets;
+	const { spreadsheet, tabs, sheet: sheetOf, range } = sheets;
 	const newTabs = edits.filter((edit) => edit.kind === "ensureTab");
-	for (const edit of inBatches(edits)) {
+	for (const edit of batchEdits(edits)) {
 		switch (edit.kind) {
 			case "ensureTab":
 				tabs.ensure(newTabs);
 				break;
 			case "hideTab":
-				tabOf(edit.tab).hideSheet();
+				sheetOf(edit.tab).hideSheet();
 				break;
-			case "markTab":
-				tabs.markAlone(edit.tab, edit.role);
+			case "assignRole":
+				tabs.assignRole(edit.tab, edit.role);
 				break;
 			case "values":
 			case "freeze":
@@ -81,10 +81,10 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 				range(edit.area).activate();
 				break;
 			case "widths":
-				setWidths(tabOf(edit.area.tab), edit.area.column, edit.pixels);
+				setWidths(sheetOf(edit.area.tab), edit.area.column, edit.pixels);
 				break;
 			case "hideColumns":
-				tabOf(edit.area.tab).hideColumns(edit.area.column, edit.area.columns);
+				sheetOf(edit.area.tab).hideColumns(edit.area.column, edit.area.columns);
 				break;
 			case "insertRow":
 				sheets.cached(edit.tab).insertRows(edit.below, edit.rows);
@@ -96,11 +96,11 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 				sheets.cached(edit.tab).deleteRows(edit.row, edit.rows);
 				break;
 			case "expect":
-				if (!holds(edit.area, edit.values, sheets))
-					throw new Changed(edit.otherwise(tabs.get(edit.area.tab).name));
+				if (!isUnchanged(edit.area, edit.values, sheets))
+					throw new ChangedMeanwhile(edit.otherwise(tabs.get(edit.area.tab).name));
 				break;
 			case "rowGroups":
-				groupRows(tabOf(edit.tab), edit.groups, SpreadsheetApp);
+				groupRows(sheetOf(edit.tab), edit.groups, SpreadsheetApp);
 				break;
 			case "charts":
 				drawCharts(edit, sheets);
@@ -108,20 +108,20 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 			case "protect":
 				protectTab(edit, sheets, SpreadsheetApp);
 				break;
-			case "looksBack":
-				takeLooksBack(tabOf(edit.area.tab), edit, SpreadsheetApp);
+			case "restoreStyle":
+				restoreStyle(sheetOf(edit.area.tab), edit, SpreadsheetApp);
 				break;
 			case "deleteTab":
-				tabs.remove(edit.tab);
+				tabs.delete(edit.tab);
 				break;
-			case "unmarkTab":
-				tabs.unmark(edit.tab);
+			case "clearRole":
+				tabs.clearRole(edit.tab);
 				break;
 			case "forget":
-				dropMemory(edit.what, book, PropertiesService.getUserProperties());
+				forgetMemory(edit.what, spreadsheet, PropertiesService.getUserProperties());
 				break;
 			case "remember":
-				keepMemory(edit.what, edit.value, book, PropertiesService.getUserProperties());
+				storeMemory(edit.what, edit.value, spreadsheet, PropertiesService.getUserProperties());
 				break;
 			case "rules":
 				replaceOurRules(edit, sheets, SpreadsheetApp);
@@ -130,20 +130,24 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 	}
 }
 
-/** So many characters Sheets takes in a cell; one more, and nothing of a run would be written from there on. */
-const LONGEST = 50_000;
+/** Limit of Sheets. A longer text throws, and would end the run halfway. */
+const MAX_CELL_CHARS = 50_000;
 
-/** Sheets reads a text as if it were typed. A leading apostrophe keeps it a text, and is not part of it. */
+/**
+ * Returns the value to give to `setValues`, which parses a text as if a user typed it. A leading apostrophe prevents that,
+ * and does not become part of the text.
+ */
 export function asTyped(written: Written): unknown {
-	if (typeof written === "string") return written === "" ? "" : `'${fitting(written)}`;
+	if (typeof written === "string") return written === "" ? "" : `'${fitToCell(written)}`;
 	const isFormula = typeof written === "object" && written !== null && "formula" in written;
 	return isFormula ? written.formula : written;
 }
 
-/** Only a sentence of ours that quotes a long text can be too long: what a cell held fits into one. */
-const fitting = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+/** Shortens a sentence that quotes a long text. Text that was read from a cell always fits. */
+const fitToCell = (text: string) =>
+	text.length > MAX_CELL_CHARS ? `${text.slice(0, MAX_CELL_CHARS - 1)}…` : text;
 
-/** Columns beside one another that get the same width, at once. */
+/** Sets adjacent columns of equal width in one call. */
 function setWidths(sheet: HostSheet, first: number, pixels: readonly number[]): void {
 	for (let from = 0, to = 0; from < pixels.length; from = to) {
 		while (to < pixels.length && pixels[to] === pixels[from]) to++;

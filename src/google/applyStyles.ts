@@ -1,7 +1,7 @@
 import type { Edit } from "../workbook/edits.ts";
 import type { Area } from "../workbook/port.ts";
 import type { Style } from "../workbook/style.ts";
-import type { HostLooks } from "./host.ts";
+import type { HostStyles } from "./host.ts";
 import type { Sheets } from "./sheets.ts";
 
 type StyleEdit = Extract<Edit, { kind: "style" }>;
@@ -11,8 +11,8 @@ type Batched =
 	| { readonly kind: "styles"; readonly styles: readonly StyleEdit[] }
 	| (InsertEdit & { readonly rows: number });
 
-/** The edits in their order; styles that follow one another as one, and rows that are put in below one another. */
-export function inBatches(edits: readonly Edit[]): Batched[] {
+/** Joins consecutive styles, and rows inserted below one another, so that each group takes few calls. Keeps the order. */
+export function batchEdits(edits: readonly Edit[]): Batched[] {
 	const batches: Batched[] = [];
 	let styles: StyleEdit[] | null = null;
 	for (const edit of edits) {
@@ -34,7 +34,7 @@ export function inBatches(edits: readonly Edit[]): Batched[] {
 	return batches;
 }
 
-/** Cells of one sheet that get the same look. */
+/** Areas of one sheet that get the same value of a style property. */
 interface Layer {
 	readonly tab: Area["tab"];
 	readonly value: unknown;
@@ -42,7 +42,7 @@ interface Layer {
 }
 
 type Setters = {
-	readonly [Look in keyof Style]-?: (cells: HostLooks, value: Exclude<Style[Look], undefined>) => void;
+	readonly [Key in keyof Style]-?: (cells: HostStyles, value: Exclude<Style[Key], undefined>) => void;
 };
 
 const SETTERS: Setters = {
@@ -56,22 +56,22 @@ const SETTERS: Setters = {
 	vertical: (cells, side) => cells.setVerticalAlignment(side),
 };
 
-/** Carries out styles so that each cell looks as if they had come one after another, in one call for all that get the same look. */
+/** Applies styles as if one after another, but in one call per property and value. */
 export function applyStyles(styles: readonly StyleEdit[], sheets: Sheets): void {
-	for (const look of Object.keys(SETTERS) as (keyof Style)[]) {
-		const set = SETTERS[look] as (cells: HostLooks, value: unknown) => void;
-		for (const { tab, value, areas } of layers(look, styles)) {
+	for (const styleKey of Object.keys(SETTERS) as (keyof Style)[]) {
+		const set = SETTERS[styleKey] as (cells: HostStyles, value: unknown) => void;
+		for (const { tab, value, areas } of layers(styleKey, styles)) {
 			for (const area of areas) sheets.cached(tab).makeRoom(area);
 			set(sheets.sheet(tab).getRangeList(areas.map(address)), value);
 		}
 	}
 }
 
-/** What is to be set, in that order. Areas of one value are put together, unless another value covers a part of them in between. */
-function layers(look: keyof Style, styles: readonly StyleEdit[]): Layer[] {
+/** Returns the areas to set, in order. Joins areas of equal value unless one with another value overlaps them in between. */
+function layers(styleKey: keyof Style, styles: readonly StyleEdit[]): Layer[] {
 	const found: Layer[] = [];
 	for (const { area, style } of styles) {
-		const value = style[look];
+		const value = style[styleKey];
 		if (value === undefined) continue;
 		const isSame = (layer: Layer) => layer.tab === area.tab && layer.value === value;
 		const isCovered = ({ areas }: Layer) => areas.some((other) => overlap(other, area));

@@ -4,24 +4,24 @@ import type { Area } from "../workbook/port.ts";
 import type { HostSheet } from "./host.ts";
 
 /**
- * The size and the contents of a sheet during one run. Every call to Google takes a person's time, so nothing is asked twice that
- * cannot have changed since. All changes of the size go through here.
+ * The size and the contents of a sheet, cached for one run because every call to Google makes the user wait. All changes of
+ * the size go through here.
  */
 export interface CachedSheet {
 	readonly size: () => Size;
-	/** Everything from A1 to the last cell with content, as first read; no rows where the sheet is empty. */
+	/** All cells from A1 to the last one with content, as first read; no rows if the sheet is empty. */
 	readonly values: () => Cell[][];
-	/** The values of cells that the sheet must have. */
+	/** The values of cells, all of which the sheet must have. */
 	readonly read: (cells: Block) => Cell[][];
-	/** Tells from the cells that were read, if it can, that the sheet has these cells; otherwise asks for the size. */
+	/** True if the sheet has all these cells. Asks for the size only if the cells that were read do not show it. */
 	readonly has: (cells: Block) => boolean;
 	/** Inserts the rows and columns that the sheet lacks to have these cells. */
 	readonly makeRoom: (cells: Block) => void;
 	readonly insertRows: (below: number, rows: number) => void;
 	readonly deleteRows: (row: number, rows: number) => void;
-	/** Deletes all columns but the first ones. */
+	/** Deletes all columns after the first `columns`. */
 	readonly keepColumns: (columns: number) => void;
-	/** Asks for the size again: somebody else may have changed it. */
+	/** Makes the next use ask for the size again, because another user may have changed it. */
 	readonly forgetSize: () => void;
 }
 
@@ -33,14 +33,14 @@ interface Size {
 }
 
 export function cachedSheet(sheet: HostSheet): CachedSheet {
-	// Rows and columns each cost a call, and mostly only one of them is needed.
+	// Rows and columns cost a call each, and often only one of the two is needed.
 	const rows = knownCount(() => sheet.getMaxRows());
 	const columns = knownCount(() => sheet.getMaxColumns());
 	const values = lazily(() => {
-		const found = valuesOf(sheet);
-		rows.isAtLeast(found.length);
-		columns.isAtLeast(found[0]?.length ?? 0);
-		return found;
+		const cells = valuesOf(sheet);
+		rows.isAtLeast(cells.length);
+		columns.isAtLeast(cells[0]?.length ?? 0);
+		return cells;
 	});
 	const insertRows = (below: number, count: number) => {
 		sheet.insertRowsAfter(below, count);
@@ -55,10 +55,10 @@ export function cachedSheet(sheet: HostSheet): CachedSheet {
 		values,
 		read(cells) {
 			if (cells.rows === 0 || cells.columns === 0) return [];
-			const found = sheet.getRange(cells.row, cells.column, cells.rows, cells.columns).getValues();
+			const values = sheet.getRange(cells.row, cells.column, cells.rows, cells.columns).getValues();
 			rows.isAtLeast(lastRow(cells));
 			columns.isAtLeast(lastColumn(cells));
-			return found;
+			return values;
 		},
 		has: (cells) => rows.lacking(lastRow(cells)) === 0 && columns.lacking(lastColumn(cells)) === 0,
 		makeRoom(cells) {
@@ -85,7 +85,7 @@ export function cachedSheet(sheet: HostSheet): CachedSheet {
 	};
 }
 
-/** How many rows or columns a sheet has. @param ask a call to Google. */
+/** Number of rows or columns of a sheet. @param ask a call to Google. */
 function knownCount(ask: () => number) {
 	let count: number | undefined;
 	let atLeast = 0;
@@ -98,7 +98,7 @@ function knownCount(ask: () => number) {
 		isAtLeast(seen: number) {
 			atLeast = Math.max(atLeast, seen);
 		},
-		/** How many there are too few for the last one to be there. */
+		/** Returns how many must be added to reach `last`; 0 if none. */
 		lacking: (last: number) => (last <= atLeast ? 0 : Math.max(0, last - get())),
 		changeBy(more: number) {
 			if (count !== undefined) count += more;

@@ -1,28 +1,28 @@
 import type { Edit } from "../workbook/edits.ts";
 import type { Area, TabRole } from "../workbook/port.ts";
 
-/** So many cells Sheets lets a file have, empty ones too. */
-export const MOST_CELLS = 10_000_000;
+/** Limit of Sheets for a file, empty cells included. */
+export const MAX_FILE_CELLS = 10_000_000;
 
-/** What a new sheet has. */
-const NEW: Size = { rows: 1_000, columns: 26 };
+/** Size that Sheets gives a new sheet. */
+const NEW_SHEET: Size = { rows: 1_000, columns: 26 };
 
 interface Size {
 	readonly rows: number;
 	readonly columns: number;
 }
 
-/** A sheet before anything is done. */
+/** A sheet before the edits. */
 export interface SizedTab {
 	readonly id: number;
-	/** What it is to us, or is going to be; null: none of ours. */
+	/** Its role, or the one that an interrupted run was making it for; null for the user's other sheets. */
 	readonly role: TabRole | null;
-	/** Both are asked only where it matters: they may take calls to Google. */
+	/** May take calls to Google, as does `size`. */
 	readonly has: (area: Area) => boolean;
 	readonly size: () => Size;
 }
 
-/** How many cells a file has after all edits; null where they add none. */
+/** Returns the number of cells of the file after all edits; null if they add none. */
 export function cellsAfter(edits: readonly Edit[], tabs: readonly SizedTab[]): number | null {
 	const changed = new Map<SizedTab, Size>();
 	const all = [...tabs];
@@ -39,7 +39,7 @@ export function cellsAfter(edits: readonly Edit[], tabs: readonly SizedTab[]): n
 				id: Number.NaN,
 				role: edit.role,
 				has: () => false,
-				size: () => ({ ...NEW, columns: edit.columns ?? NEW.columns }),
+				size: () => ({ ...NEW_SHEET, columns: edit.columns ?? NEW_SHEET.columns }),
 			});
 			isAdding = true;
 		}
@@ -47,7 +47,7 @@ export function cellsAfter(edits: readonly Edit[], tabs: readonly SizedTab[]): n
 			grow(edit.tab, ({ rows, columns }) => ({ rows: rows + 1, columns }));
 		if (edit.kind === "deleteRows")
 			grow(edit.tab, ({ rows, columns }) => ({ rows: rows - edit.rows, columns }));
-		for (const area of reached(edit)) {
+		for (const area of writtenAreas(edit)) {
 			const { tab, row, column, rows, columns } = area;
 			if (find(tab)?.has(area) === true) continue;
 			grow(tab, (size) => ({
@@ -63,8 +63,8 @@ export function cellsAfter(edits: readonly Edit[], tabs: readonly SizedTab[]): n
 
 const cells = ({ rows, columns }: Size) => rows * columns;
 
-/** The areas that there must be room for. */
-function reached(edit: Edit): readonly Area[] {
+/** Returns the areas that the sheet must have cells for. */
+function writtenAreas(edit: Edit): readonly Area[] {
 	switch (edit.kind) {
 		case "values":
 		case "notes":

@@ -5,104 +5,104 @@ import type { Sheets } from "./sheets.ts";
 
 type RangeOf = (area: Area) => HostRange;
 
-/** A chart that stands on a sheet. */
-interface Standing {
+/** A chart on the sheet. */
+interface ExistingChart {
 	readonly chart: HostChart;
 	readonly id: number;
 }
 
 /**
- * Puts our charts on a sheet, or draws them anew where they are. Those that stand as they were drawn last, and are to stay so, are left alone.
+ * Inserts the add-on's charts on a sheet, or updates them in position. Skips a chart that is up to date.
  *
- * A chart is ours by the id that Sheets gave it, which we keep: a title changes with every run, and anybody may make
- * a chart of our cells. Where no chart has that id (a file may lose ids, or what we kept, when it is copied or goes through another
- * program), one that is drawn from the same columns, from the same row on, is taken for ours. What we remember and do not find either
- * way, somebody has deleted: it is not made again.
+ * Recognises a chart by the id that Sheets gave it, which is stored in the metadata: titles change with every run, and a user
+ * may make a chart of the same cells. If no chart has that id (ids or metadata may get lost when a file is copied or goes through
+ * another program), takes the chart of the same columns from the same row on. If there is none either, a user has deleted the
+ * chart, and it is not inserted again.
  *
- * Of a chart that stands, only its shape, cells, words and axis titles are ours. Place and size, colours and whatever else somebody has
- * changed stay: they are given once.
+ * Updates only shape, cells, texts and axis titles. Position, size and colours are set once, so that a user's changes to them,
+ * and to everything else, stay.
  */
 export function drawCharts(
 	{ tab, charts }: Extract<Edit, { kind: "charts" }>,
 	{ sheet, range, tabs }: Sheets,
 ): void {
-	const { charts: known = {}, going = [] } = tabs.mark(tab);
+	const { charts: known = {}, going = [] } = tabs.metadata(tab);
 	if (charts.length === 0 && Object.keys(known).length + going.length === 0) return;
 	const on = sheet(tab);
-	const standing = standingOn(on);
+	const existing = existingCharts(on);
 	const isWanted = ([name]: readonly [string, number]) => charts.some((chart) => chart.mark === name);
 	const ids = Object.fromEntries(Object.entries(known).filter(isWanted));
 	const unwanted = Object.entries(known).filter((one) => !isWanted(one));
 	const gone = [...going, ...unwanted.map(([, id]) => id)];
-	// Before they go: a chart that we remember and that is not there is one that somebody has deleted.
+	// Store this before deleting: a chart whose id is stored and that is missing counts as deleted by a user.
 	if (gone.length > 0) {
-		tabs.setMark(tab, { charts: someOf(ids), going: gone });
-		tabs.keepMarks();
+		tabs.setMetadata(tab, { charts: orUndefined(ids), going: gone });
+		tabs.storeMetadata();
 	}
 	const added: Chart[] = [];
 	for (const chart of charts) {
 		const id = known[chart.mark];
-		const ours = withId(id, standing) ?? standing.find((one) => isOfSameCells(one.chart, chart));
+		const ours = withId(id, existing) ?? existing.find((one) => hasSameCells(one.chart, chart));
 		if (ours !== undefined) {
 			ids[chart.mark] = ours.id;
-			if (!isAsItStands(chart, ours))
-				on.updateChart(filled(described(ours.chart.modify(), chart), chart, range).build());
+			if (!isUpToDate(chart, ours))
+				on.updateChart(withRanges(withTexts(ours.chart.modify(), chart), chart, range).build());
 		} else if (id === undefined) {
 			on.insertChart(newChart(on, chart, range));
 			added.push(chart);
 		}
 	}
-	// A chart learns its id only when it stands: then it is one that was not there before.
-	const after = added.length === 0 ? [] : standingOn(on).filter(({ id }) => !withId(id, standing));
+	// A chart gets its id only once it is on the sheet, so look for one that was not there before.
+	const after = added.length === 0 ? [] : existingCharts(on).filter(({ id }) => !withId(id, existing));
 	for (const chart of added) {
-		const stands = after.find((one) => isOfSameCells(one.chart, chart));
-		if (stands !== undefined) ids[chart.mark] = stands.id;
+		const inserted = after.find((one) => hasSameCells(one.chart, chart));
+		if (inserted !== undefined) ids[chart.mark] = inserted.id;
 	}
 	for (const id of gone) {
-		const stands = Object.values(ids).includes(id) ? undefined : withId(id, standing);
-		if (stands !== undefined) on.removeChart(stands.chart);
+		const chart = Object.values(ids).includes(id) ? undefined : withId(id, existing);
+		if (chart !== undefined) on.removeChart(chart.chart);
 	}
-	tabs.setMark(tab, { charts: someOf(ids), going: undefined });
-	tabs.keepMarks();
+	tabs.setMetadata(tab, { charts: orUndefined(ids), going: undefined });
+	tabs.storeMetadata();
 }
 
-const someOf = (ids: Readonly<Record<string, number>>) =>
+const orUndefined = (ids: Readonly<Record<string, number>>) =>
 	Object.keys(ids).length > 0 ? { ...ids } : undefined;
 
-const standingOn = (sheet: HostSheet): Standing[] =>
+const existingCharts = (sheet: HostSheet): ExistingChart[] =>
 	sheet.getCharts().flatMap((chart) => {
 		const id = chart.getChartId();
 		return id === null ? [] : [{ chart, id }];
 	});
 
-const withId = (id: number | undefined, standing: readonly Standing[]) =>
-	standing.find((one) => one.id === id);
+const withId = (id: number | undefined, existing: readonly ExistingChart[]) =>
+	existing.find((one) => one.id === id);
 
-/** Somebody may have had it drawn from other cells since. */
-const isAsItStands = (chart: Chart, { chart: standing }: Standing) =>
-	chart.isAsBefore === true && isOfSameCells(standing, chart) && isAsLong(standing, chart);
+/** Compares the cells too: a user may have given the chart others since. */
+const isUpToDate = (chart: Chart, { chart: existing }: ExistingChart) =>
+	chart.isAsBefore === true && hasSameCells(existing, chart) && hasSameRows(existing, chart);
 
-/** However many rows it is drawn from: their number changes with the list. */
-function isOfSameCells(standing: HostChart, { ranges }: Chart): boolean {
-	const its = standing.getRanges();
+/** Ignores the number of rows, which changes with the list. */
+function hasSameCells(existing: HostChart, { ranges }: Chart): boolean {
+	const current = existing.getRanges();
 	return (
-		its.length === ranges.length &&
+		current.length === ranges.length &&
 		ranges.every(({ row, column, columns }, index) => {
-			const range = its[index]!;
+			const range = current[index]!;
 			return range.getRow() === row && range.getColumn() === column && range.getNumColumns() === columns;
 		})
 	);
 }
 
-const isAsLong = (standing: HostChart, { ranges }: Chart) =>
-	standing.getRanges().every((range, index) => range.getNumRows() === ranges[index]!.rows);
+const hasSameRows = (existing: HostChart, { ranges }: Chart) =>
+	existing.getRanges().every((range, index) => range.getNumRows() === ranges[index]!.rows);
 
 function newChart(sheet: HostSheet, chart: Chart, range: RangeOf): HostChart {
 	const { ranges, colors, place } = chart;
 	const { row, column, width, height } = place;
-	// makes room for the cell that the chart hangs on
+	// Make room for the cell that the chart is anchored to
 	range({ tab: ranges[0]!.tab, row, column, rows: 1, columns: 1 });
-	return filled(described(sheet.newChart(), chart).setColors([...colors]), chart, range)
+	return withRanges(withTexts(sheet.newChart(), chart).setColors([...colors]), chart, range)
 		.setOption("legend", { position: colors.length > 1 ? "top" : "none" })
 		.setOption("width", width)
 		.setOption("height", height)
@@ -110,13 +110,13 @@ function newChart(sheet: HostSheet, chart: Chart, range: RangeOf): HostChart {
 		.build();
 }
 
-function described(builder: HostChartBuilder, { shape, title, axes }: Chart): HostShapedChartBuilder {
+function withTexts(builder: HostChartBuilder, { shape, title, axes }: Chart): HostShapedChartBuilder {
 	const shaped = shape === "column" ? builder.asColumnChart() : builder.asLineChart();
 	return shaped.setTitle(title).setXAxisTitle(axes.x).setYAxisTitle(axes.y);
 }
 
-/** Columns stand over names, a line over amounts. */
-function filled(
+/** Columns have names below them, so their labels are text; a line has amounts. */
+function withRanges(
 	builder: HostShapedChartBuilder,
 	{ shape, stacked, ranges }: Chart,
 	range: RangeOf,

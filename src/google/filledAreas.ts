@@ -1,33 +1,33 @@
 import type { Area, CellPosition } from "../workbook/port.ts";
 import { asTyped } from "./applyEdits.ts";
 import type { Host, HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
-import { type Cells, type Filled, shareOut } from "./shareOut.ts";
+import { type SheetCells, type SpillArea, spillAreas } from "./spillAreas.ts";
 
 type Values = ReturnType<HostRange["getValues"]>;
 
 /**
- * The areas that these formulas fill; null where that cannot be told from what other formulas fill.
+ * Returns the areas that these formulas fill; null if they cannot be told from what other formulas fill.
  *
- * Sheets does not say how far a result spills: a spilled cell has a value and no formula, like one that somebody has typed. So it is
- * tried out, on a copy of the sheet that nobody works with and that goes again: the sheet itself is only read. Should the run be cut
- * off meanwhile, a copy is left over, and nothing is lost.
+ * Sheets does not show how far a result spills: a spilled cell has a value and no formula, like a typed one. So try it out on a
+ * copy of the sheet, and delete the copy. The sheet itself is only read. A run that is interrupted leaves a copy behind and
+ * loses nothing.
  *
- * On the copy the formulas are taken away: what is empty then was filled, by them, or by the user's own formulas that build on them.
- * To tell those apart, all of it is filled in as values: a formula of the user's that has no room any more says so by its error, and
- * gets its cells back. Our own formulas need not be calculated on the copy, for which Sheets would take its time.
+ * On the copy, remove the formulas: the cells that are empty then were filled by them, or by the user's formulas that depend on
+ * them. To tell the two apart, write all these cells as values: a formula of the user's that has no room any more shows an error,
+ * and gets its cells back. This way the add-on's formulas, which are slow, are never computed on the copy.
  */
 export function filledAreas(
 	sheet: HostSheet,
 	formulas: readonly CellPosition[],
-	book: HostSpreadsheet,
+	spreadsheet: HostSpreadsheet,
 	app: Pick<Host["SpreadsheetApp"], "flush">,
 ): Area[] | null {
 	const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
 	const before = sheet.getRange(1, 1, rows, columns);
-	const seen: Seen = { values: before.getValues(), formulas: before.getFormulas() };
-	const copy = sheet.copyTo(book);
-	const write = (areas: readonly Filled[], cell: (row: number, column: number) => unknown) => {
-		for (const { row, column, rows, columns } of stacked(areas)) {
+	const seen: Snapshot = { values: before.getValues(), formulas: before.getFormulas() };
+	const copy = sheet.copyTo(spreadsheet);
+	const write = (areas: readonly SpillArea[], cell: (row: number, column: number) => unknown) => {
+		for (const { row, column, rows, columns } of joinBelow(areas)) {
 			const values = Array.from({ length: rows }, (_, down) =>
 				Array.from({ length: columns }, (_, right) => cell(row + down - 1, column + right - 1)),
 			);
@@ -36,32 +36,32 @@ export function filledAreas(
 		app.flush();
 		return copy.getRange(1, 1, rows, columns).getValues();
 	};
-	const empty = (areas: readonly Filled[]) => write(areas, () => "");
-	const fill = (areas: readonly Filled[]) =>
+	const empty = (areas: readonly SpillArea[]) => write(areas, () => "");
+	const fill = (areas: readonly SpillArea[]) =>
 		write(areas, (row, column) => asTyped(seen.values[row]![column]));
 	try {
-		const cells = cellsOf(seen, empty(formulas.map((place) => ({ ...place, rows: 1, columns: 1 }))));
-		let areas = shareOut(formulas, [], cells);
-		const crowded = areas === null ? [] : errors(fill(areas), seen);
+		const cells = sheetCells(seen, empty(formulas.map((position) => ({ ...position, rows: 1, columns: 1 }))));
+		let areas = spillAreas(formulas, [], cells);
+		const crowded = areas === null ? [] : newErrors(fill(areas), seen);
 		if (areas !== null && crowded.length > 0) {
 			empty(areas);
-			areas = shareOut(formulas, crowded, cells);
+			areas = spillAreas(formulas, crowded, cells);
 			if (areas !== null && !isAsBefore(fill(areas), seen)) areas = null;
 		}
-		return areas && stacked(areas).map((area) => ({ ...area, tab: sheet.getSheetId() }));
+		return areas && joinBelow(areas).map((area) => ({ ...area, tab: sheet.getSheetId() }));
 	} finally {
-		book.deleteSheet(copy);
+		spreadsheet.deleteSheet(copy);
 	}
 }
 
-/** What a sheet shows, and the formulas that it shows it by. */
-interface Seen {
+/** Values and formulas of a sheet, from A1 on. */
+interface Snapshot {
 	readonly values: Values;
 	readonly formulas: readonly string[][];
 }
 
-/** @param without the values when the formulas are gone. */
-function cellsOf({ values, formulas }: Seen, without: Values): Cells {
+/** @param without the values after the formulas were removed. */
+function sheetCells({ values, formulas }: Snapshot, without: Values): SheetCells {
 	const hasNoFormula = (row: number, column: number) => formulas[row]![column] === "";
 	return {
 		rows: values.length,
@@ -72,8 +72,8 @@ function cellsOf({ values, formulas }: Seen, without: Values): Cells {
 	};
 }
 
-/** Areas that stand below one another become one: each is a call. */
-function stacked(areas: readonly Filled[]): Filled[] {
+/** Joins areas that are directly below one another, because each area takes a call. */
+function joinBelow(areas: readonly SpillArea[]): SpillArea[] {
 	const found: { row: number; column: number; rows: number; columns: number }[] = [];
 	const inOrder = [...areas].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
 	for (const area of inOrder) {
@@ -86,23 +86,25 @@ function stacked(areas: readonly Filled[]): Filled[] {
 	return found;
 }
 
-/** The formulas that show an error, or nothing yet, where they showed something. */
-function errors(values: Values, before: Seen): CellPosition[] {
+/** Returns the formulas that show an error or are loading, and did not before. */
+function newErrors(values: Values, before: Snapshot): CellPosition[] {
 	return values.flatMap((line, row) =>
 		line.flatMap((value, column): CellPosition[] =>
-			before.formulas[row]![column] !== "" && FAILS.test(value) && !FAILS.test(before.values[row]![column])
+			before.formulas[row]![column] !== "" &&
+			ERROR_OR_LOADING.test(value) &&
+			!ERROR_OR_LOADING.test(before.values[row]![column])
 				? [{ row: row + 1, column: column + 1 }]
 				: [],
 		),
 	);
 }
 
-const FAILS = /^(#|Loading)/;
+const ERROR_OR_LOADING = /^(#|Loading)/;
 
-/** Whether no formula has an error that had none, and no cell is empty that was not. */
-function isAsBefore(values: Values, before: Seen): boolean {
+/** True if no formula has a new error, and no cell has become empty. */
+function isAsBefore(values: Values, before: Snapshot): boolean {
 	return (
-		errors(values, before).length === 0 &&
+		newErrors(values, before).length === 0 &&
 		values.every((line, row) =>
 			line.every((value, column) => value !== "" || before.values[row]![column] === ""),
 		)

@@ -1,14 +1,14 @@
 import type { RowGroup } from "../workbook/edits.ts";
 import type { Host, HostSheet } from "./host.ts";
 
-/** Sheets has no more levels of groups. */
-const LEVELS = 8;
+/** Limit of Sheets. */
+const MAX_GROUP_DEPTH = 8;
 
 /**
- * Makes rows collapsible, in place of all groups that the sheet has, each under the row above it. One call for each group.
+ * Replaces all row groups of the sheet; each group folds under the row above it. Takes one call for each group.
  *
- * Rows of a folded group stay hidden when the group goes: so all are shown first. The first row is left alone: nothing stands
- * above it, and Sheets refuses to shift it.
+ * Shows all rows first, because rows of a folded group would stay hidden after the group is removed. Leaves out the first row,
+ * which has no row above it and which Sheets refuses to shift.
  */
 export function groupRows(
 	sheet: HostSheet,
@@ -19,6 +19,6 @@ export function groupRows(
 	if (below < 1) return;
 	sheet.setRowGroupControlPosition(GroupControlTogglePosition.BEFORE);
 	sheet.showRows(2, below);
-	sheet.getRange(2, 1, below, 1).shiftRowGroupDepth(-LEVELS);
+	sheet.getRange(2, 1, below, 1).shiftRowGroupDepth(-MAX_GROUP_DEPTH);
 	for (const { row, rows } of groups) sheet.getRange(row, 1, rows, 1).shiftRowGroupDepth(1);
 }

@@ -1,6 +1,6 @@
 /**
- * Every call that Customer Tiers makes to Apps Script, as one type. The real services fit it
- * (`conformance.ts` proves it), and so does the local workbook's stand-in. What is not written here is not used.
+ * Every call that Customer Tiers makes to Apps Script, as one type. The real services fit it (`conformance.ts` proves it), and so
+ * does the local workbook's stand-in. Nothing else is called.
  *
  * Rows and columns count from 1, as Apps Script does.
  */
@@ -22,13 +22,13 @@ interface HostSpreadsheetApp {
 	flush(): void;
 }
 
-/** Where the sign stands that folds a group: before it or after it. One of Apps Script's own values. */
+/** Position of a group's toggle: before or after the group. An opaque value of Apps Script. */
 type HostTogglePosition = unknown;
 
-/** What becomes of a text that is longer than its cell. One of Apps Script's own values. */
+/** Treatment of a text that is wider than its cell. An opaque value of Apps Script. */
 type HostWrapStrategy = unknown;
 
-/** What is protected: a whole sheet, or cells. One of Apps Script's own values. */
+/** A whole sheet or a range. An opaque value of Apps Script. */
 type HostProtectionType = unknown;
 
 export interface HostSpreadsheet {
@@ -37,13 +37,13 @@ export interface HostSpreadsheet {
 	getSpreadsheetLocale(): string;
 	getSheets(): HostSheet[];
 	getActiveSheet(): HostSheet;
-	/** Also makes the new sheet the active one. Behind so many others. */
+	/** Also makes the new sheet active. `index`: number of sheets before it. */
 	insertSheet(name: string, index: number): HostSheet;
 	setActiveSheet(sheet: HostSheet): HostSheet;
-	/** Throws for the last one that is in sight. */
+	/** Throws for the last visible sheet. */
 	deleteSheet(sheet: HostSheet): void;
 	toast(message: string, title?: string | null, seconds?: number | null): void;
-	/** What is kept about the file itself. */
+	/** Entries of the file itself, not of its sheets or ranges. */
 	getDeveloperMetadata(): HostMetadata[];
 	addDeveloperMetadata(key: string, value: string): unknown;
 }
@@ -60,45 +60,45 @@ export interface HostSheet {
 	getRange(row: number, column: number, rows: number, columns: number): HostRange;
 	/** From A1 to the last row and column with content; A1 alone for an empty sheet. */
 	getDataRange(): HostRange;
-	/** What is selected on the sheet; null where nothing is. */
-	/** The sheet's filter, if it has one. */
+	/** The sheet's filter; null if it has none. */
 	getFilter(): object | null;
 	isRowHiddenByFilter(row: number): boolean;
+	/** The selection on the sheet; null if there is none. */
 	getActiveRangeList(): { getRanges(): HostRange[] } | null;
 	insertRowsAfter(row: number, count: number): unknown;
 	insertColumnsAfter(column: number, count: number): unknown;
 	deleteColumns(column: number, count: number): void;
 	deleteRows(row: number, count: number): void;
-	/** Several ranges of the sheet, by addresses such as "R2C1:R9C3": what is called on the list is done to each. */
-	getRangeList(addresses: string[]): HostLooks;
+	/** Ranges of the sheet by addresses such as "R2C1:R9C3". A call on the list applies to each of them. */
+	getRangeList(addresses: string[]): HostStyles;
 	setColumnWidths(first: number, count: number, pixels: number): unknown;
 	getColumnWidth(column: number): number;
 	hideSheet(): unknown;
 	hideColumns(column: number, count: number): void;
 	setFrozenRows(rows: number): void;
-	/** Takes back that rows are hidden. */
+	/** Unhides rows. */
 	showRows(row: number, count: number): void;
 	setRowGroupControlPosition(position: HostTogglePosition): unknown;
 	getConditionalFormatRules(): HostRule[];
-	/** Replaces all rules of the sheet; the first that holds wins. */
+	/** Replaces all rules of the sheet. The first one that applies to a cell wins. */
 	setConditionalFormatRules(rules: HostRule[]): void;
 	getCharts(): HostChart[];
 	newChart(): HostChartBuilder;
 	insertChart(chart: HostChart): void;
-	/** Takes a chart that {@link HostChart.modify} has built anew. */
+	/** Takes a chart that was built from {@link HostChart.modify}. */
 	updateChart(chart: HostChart): void;
 	removeChart(chart: HostChart): void;
 	getProtections(type: HostProtectionType): HostProtection[];
-	/** Always adds another one. Nobody is kept out by it until its editors are changed. */
+	/** Always adds another protection. It stops nobody until its editors are changed. */
 	protect(): HostProtection;
-	/** A copy of the sheet as the last one of that spreadsheet. Shows another sheet to nobody. */
-	copyTo(book: HostSpreadsheet): HostSheet;
+	/** Copies the sheet to the end of a spreadsheet. Does not change the active sheet. */
+	copyTo(spreadsheet: HostSpreadsheet): HostSheet;
 }
 
 export interface HostProtection {
 	isWarningOnly(): boolean;
 	setDescription(description: string): HostProtection;
-	/** Sheets then only asks whoever edits the sheet. */
+	/** If true, Sheets only warns a user who edits the sheet. */
 	setWarningOnly(warningOnly: boolean): HostProtection;
 	setUnprotectedRanges(ranges: HostRange[]): HostProtection;
 }
@@ -113,51 +113,51 @@ interface HostMetadata {
 // biome-ignore lint/suspicious/noExplicitAny: Apps Script's own types give cells as any
 type HostCell = any;
 
-export interface HostRange extends HostLooks {
+export interface HostRange extends HostStyles {
 	getRow(): number;
 	getColumn(): number;
 	getNumRows(): number;
 	getNumColumns(): number;
 	/** Such as "B6:B12". */
 	getA1Notation(): string;
-	/** Whether the person may change every cell of it. */
+	/** True if the user may change every cell of the range. */
 	canEdit(): boolean;
 	getValues(): HostCell[][];
-	/** The formula of each cell, `""` where there is none. */
+	/** The formula of each cell; `""` if there is none. */
 	getFormulas(): string[][];
 	getNotes(): string[][];
-	/** "#ffffff" where it has none. */
+	/** "#ffffff" for a cell without one. */
 	getBackgrounds(): string[][];
 	getFontColors(): string[][];
 	getFontWeights(): string[][];
-	/** "0.###############" where nobody has chosen one. */
+	/** "0.###############" for a cell without one. */
 	getNumberFormats(): string[][];
 	getFontSizes(): number[][];
 	getWraps(): boolean[][];
-	/** "general", "general-left" and so on where nobody has chosen one. */
+	/** "general", "general-left" and so on for a cell without one. */
 	getHorizontalAlignments(): string[][];
 	getVerticalAlignments(): string[][];
 	getWrapStrategies(): HostWrapStrategy[][];
-	/** Null: as nobody has chosen it. So for the alignments. */
+	/** Null resets a cell to the default, here and for the alignments. */
 	setFontWeights(weights: ("bold" | null)[][]): unknown;
 	setHorizontalAlignments(alignments: ("left" | "center" | "right" | null)[][]): unknown;
-	/** "General" is what a cell has that nobody has given a format. */
+	/** "General" resets a cell to the default. */
 	setNumberFormats(formats: string[][]): unknown;
 	setWrapStrategies(strategies: HostWrapStrategy[][]): unknown;
-	/** Throws where the dimensions differ. A text is read as if typed; a leading `'` keeps it text and is swallowed. */
+	/** Throws if the size differs. Parses a text as if typed; a leading `'` keeps it a text, and is dropped. */
 	setValues(values: HostCell[][]): unknown;
 	setNotes(notes: string[][]): unknown;
-	/** Opens the range's sheet, selects the range and brings it into view. */
+	/** Opens the range's sheet, selects the range and scrolls to it. */
 	activate(): unknown;
 	/**
-	 * Puts the range's rows into a group, or so many deeper; a negative number takes them out again. Never below none or above eight,
-	 * without a word. Throws for the first row where the sign that folds stands before a group.
+	 * Changes the depth of the rows' group; a negative number takes them out of groups. Silently limits the depth to 0–8. Throws
+	 * for the first row if the toggle is before the group.
 	 */
 	shiftRowGroupDepth(delta: number): unknown;
 }
 
-/** How cells look: of one range, or of several at once. */
-export interface HostLooks {
+/** Style setters of one range, or of several at once. */
+export interface HostStyles {
 	setNumberFormat(format: string): unknown;
 	setFontWeight(weight: "bold" | "normal"): unknown;
 	/** In points. */
@@ -165,7 +165,7 @@ export interface HostLooks {
 	setBackground(color: string | null): unknown;
 	setFontColor(color: string | null): unknown;
 	setWrap(wrap: boolean): unknown;
-	/** Null takes it away, as with the colours. */
+	/** Null resets it to the default, as for the colours. */
 	setVerticalAlignment(alignment: "top" | "middle" | "bottom" | null): unknown;
 	setHorizontalAlignment(alignment: "left" | "center" | "right" | null): unknown;
 }
@@ -185,16 +185,16 @@ export interface HostRule {
 
 interface HostCondition {
 	getCriteriaValues(): HostCell[];
-	/** Such as "#cde7d8"; null where it gives none. */
+	/** Such as "#cde7d8"; null if the rule sets none. */
 	getBackground(): string | null;
 	getFontColor(): string | null;
 }
 
 export interface HostChart {
-	/** The same as long as the chart stands; null for one that stands nowhere yet. */
+	/** Stays the same while the chart is on the sheet; null before it is inserted. */
 	getChartId(): number | null;
 	getRanges(): HostRange[];
-	/** Goes on from the chart as it is, place and size included. */
+	/** Returns a builder with everything that the chart has, including its position and size. */
 	modify(): HostChartBuilder;
 }
 
@@ -202,15 +202,15 @@ export interface HostChartBuilder {
 	asColumnChart(): HostShapedChartBuilder;
 	asLineChart(): HostShapedChartBuilder;
 	addRange(range: HostRange): HostChartBuilder;
-	/** How many rows at the top of the ranges are headings. */
+	/** Number of heading rows at the top of the ranges. */
 	setNumHeaders(headers: number): HostChartBuilder;
 	setOption(name: string, value: unknown): HostChartBuilder;
-	/** The cell at the upper left corner, and how many pixels further right and down. */
+	/** The cell at the upper left corner, and the offset from it in pixels. */
 	setPosition(row: number, column: number, x: number, y: number): HostChartBuilder;
 	build(): HostChart;
 }
 
-/** Knows words and colours too, until it is asked for something else. */
+/** Has setters for texts and colours too. Other calls return a plain builder. */
 export interface HostShapedChartBuilder {
 	setTitle(title: string): HostShapedChartBuilder;
 	setXAxisTitle(title: string): HostShapedChartBuilder;
@@ -221,19 +221,19 @@ export interface HostShapedChartBuilder {
 
 interface HostHtml {
 	setTitle(title: string): HostHtml;
-	/** Puts HTML at the end of the page as it is: never a text of a user's. */
+	/** Appends HTML without escaping. Never pass a user's text. */
 	append(html: string): HostHtml;
 }
 
-/** Which buttons a dialog has, and one of them. Apps Script's own values. */
+/** The buttons of a dialog, and one of them. Opaque values of Apps Script. */
 type HostButtonSet = unknown;
 type HostButton = unknown;
 
 interface HostUi {
 	createAddonMenu(): HostMenu;
-	/** Blocks until the person closes it. */
+	/** Blocks until the user closes it. */
 	alert(message: string): unknown;
-	/** The same with buttons. Gives the one that was pressed. */
+	/** The same with buttons. Returns the one that was pressed. */
 	alert(title: string, message: string, buttons: HostButtonSet): HostButton;
 	readonly ButtonSet: { readonly OK_CANCEL: HostButtonSet };
 	readonly Button: { readonly OK: HostButton };
@@ -247,12 +247,12 @@ interface HostMenu {
 }
 
 interface HostLock {
-	/** Whether the lock was had within that time. */
+	/** Returns true if the lock was acquired within that time. */
 	tryLock(milliseconds: number): boolean;
 	releaseLock(): void;
 }
 
-/** What is kept for one person, in all the files they use the add-on in. */
+/** Values stored for one user, in all the files they use the add-on in. */
 export interface HostProperties {
 	getProperty(key: string): string | null;
 	setProperty(key: string, value: string): unknown;

@@ -3,23 +3,23 @@ import type { Edit } from "../workbook/edits.ts";
 import type { Area } from "../workbook/port.ts";
 import type { Sheets } from "./sheets.ts";
 
-/** Somebody has changed what a run rests on, in a sentence of ours. */
-export class Changed extends Error {}
+/** A user has changed something that the run depends on. The message is a sentence for the user. */
+export class ChangedMeanwhile extends Error {}
 
-/** So many cells are looked at in one call: a list of five million would not be in memory twice. */
-const AT_ONCE = 2_000_000;
+/** Compare a list of five million cells in pieces, so that it is not in memory twice. */
+const MAX_CELLS_PER_READ = 2_000_000;
 
-/** Whether an area still holds what it held when it was read. In cells that a sheet does not have, nothing stands. */
-export function holds(
+/** True if an area still contains the expected values (`undefined`: any). Cells that the sheet does not have count as blank. */
+export function isUnchanged(
 	area: Area,
 	expected: Extract<Edit, { kind: "expect" }>["values"],
 	sheets: Sheets,
 ): boolean {
-	const atOnce = Math.max(1, Math.floor(AT_ONCE / area.columns));
+	const atOnce = Math.max(1, Math.floor(MAX_CELLS_PER_READ / area.columns));
 	let same = true;
 	for (let from = 0; same && from < area.rows; from += atOnce) {
 		const rows = Math.min(atOnce, area.rows - from);
-		const found = foundIn({ ...area, row: area.row + from, rows }, sheets);
+		const found = currentCells({ ...area, row: area.row + from, rows }, sheets);
 		expected.slice(from, from + rows).forEach((cells, r) => {
 			same &&= isSame(cells, found[r] ?? []);
 		});
@@ -28,10 +28,10 @@ export function holds(
 }
 
 const isSame = (expected: readonly (Cell | undefined)[], found: readonly Cell[]) =>
-	expected.every((cell, c) => cell === undefined || moment(cell) === moment(found[c] ?? ""));
+	expected.every((cell, c) => cell === undefined || comparable(cell) === comparable(found[c] ?? ""));
 
-/** Somebody may have taken rows or columns out: then the sheet refuses what it is asked for as it was. */
-function foundIn(area: Area, { existing, cached }: Sheets): Grid {
+/** Throws if a user has deleted rows or columns since; then ask for the size again, and read the part that exists. */
+function currentCells(area: Area, { existingPart: existing, cached }: Sheets): Grid {
 	try {
 		return existing(area)?.getValues() ?? [];
 	} catch {
@@ -40,7 +40,7 @@ function foundIn(area: Area, { existing, cached }: Sheets): Grid {
 	}
 }
 
-/** Two dates of one moment are two objects. */
-function moment(cell: unknown): unknown {
+/** Makes dates comparable by `===`. Not `instanceof`: the date may come from another realm. */
+function comparable(cell: unknown): unknown {
 	return Object.prototype.toString.call(cell) === "[object Date]" ? Number(cell) : cell;
 }

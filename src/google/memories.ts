@@ -1,38 +1,41 @@
 import type { Memory } from "../workbook/port.ts";
 import type { HostProperties, HostSpreadsheet } from "./host.ts";
 
-/** Google keeps 9 KB a value, and a letter may take three bytes. What is longer is not worth a failure. */
-const LONGEST = 3_000;
+/** Google stores 9 KB per value, and a character may take three bytes. A longer value is not stored. */
+const MAX_STORED_CHARS = 3_000;
 
-/** Where a memory is kept: the name is the same in all files, where the person is differs from file to file. */
-function keyOf(what: Memory, book: HostSpreadsheet): string {
-	return what === "reviewer" ? "customer-tiers-reviewer" : `customer-tiers-review-${book.getId()}`;
+/** The reviewer's name is the same in all files; the position in the review belongs to one file. */
+function keyOf(what: Memory, spreadsheet: HostSpreadsheet): string {
+	return what === "reviewer" ? "customer-tiers-reviewer" : `customer-tiers-review-${spreadsheet.getId()}`;
 }
 
-/** What the person's last visit left; null where nothing is. */
-export function memoryOf(what: Memory, book: HostSpreadsheet, properties: HostProperties): string | null {
-	return properties.getProperty(keyOf(what, book));
+/** Returns the value that the user's last visit stored; null if there is none. */
+export function memoryOf(
+	what: Memory,
+	spreadsheet: HostSpreadsheet,
+	properties: HostProperties,
+): string | null {
+	return properties.getProperty(keyOf(what, spreadsheet));
 }
 
-/** Lets go of it. */
-export function dropMemory(what: Memory, book: HostSpreadsheet, properties: HostProperties): void {
-	properties.deleteProperty(keyOf(what, book));
+export function forgetMemory(what: Memory, spreadsheet: HostSpreadsheet, properties: HostProperties): void {
+	properties.deleteProperty(keyOf(what, spreadsheet));
 }
 
 /**
- * Keeps something for the person's next visit. All that a person keeps, in all their files, may be 500 KB: where there is no room any
- * more, or Google keeps nothing just now, the visit goes on all the same.
+ * Stores a value for the user's next visit. Ignores failures, such as a full store: Google stores 500 KB per user for all
+ * their files.
  */
-export function keepMemory(
+export function storeMemory(
 	what: Memory,
 	value: string,
-	book: HostSpreadsheet,
+	spreadsheet: HostSpreadsheet,
 	properties: HostProperties,
 ): void {
-	if (value.length > LONGEST) return;
+	if (value.length > MAX_STORED_CHARS) return;
 	try {
-		properties.setProperty(keyOf(what, book), value);
+		properties.setProperty(keyOf(what, spreadsheet), value);
 	} catch {
-		// what was kept before stays
+		// The previous value stays
 	}
 }

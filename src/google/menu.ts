@@ -5,8 +5,8 @@ import { services } from "./services.ts";
 import { sheetsOf } from "./sheets.ts";
 
 /**
- * Builds the add-on's menu when a file is opened. Runs before anybody has let us in (AuthMode.NONE), where only the menu and
- * calls that need no authorization are allowed: so nothing here reads the file.
+ * Builds the add-on's menu when a file is opened. Must not read the file: it runs before the user has authorized the add-on
+ * (AuthMode.NONE), when only the menu and calls without authorization are allowed.
  */
 export function buildMenu(): void {
 	const { words } = language(userLocale());
@@ -29,7 +29,7 @@ export function buildMenu(): void {
 		.addToUi();
 }
 
-/** Google lists no authorization for this call; should it be refused all the same, the menu speaks English. */
+/** Google lists no authorization for this call. If it is refused after all, use English. */
 function userLocale(): string | null {
 	try {
 		return services().Session.getActiveUserLocale();
@@ -39,31 +39,34 @@ function userLocale(): string | null {
 }
 
 /**
- * Shows the sidebar: its first screen, or another one that the menu leads to. Each language has a page of its own.
+ * Shows the sidebar, opened at one of its screens. Each language has a page of its own.
  *
- * @param localeOf the locale that the file is to be spoken to in.
+ * @param localeOf returns the locale whose language to use for the file.
  */
-export function showSidebar(localeOf: (port: Port) => string, first: "home" | keyof typeof BEGIN_AT): void {
+export function showSidebar(
+	localeOf: (port: Port) => string,
+	first: "home" | keyof typeof FIRST_SCREENS,
+): void {
 	const { HtmlService, SpreadsheetApp } = services();
-	const { words } = language(spokenLocale(localeOf));
+	const { words } = language(sidebarLocale(localeOf));
 	const page = HtmlService.createHtmlOutputFromFile(`Sidebar_${words.tag.slice(0, 2)}`);
 	page.setTitle(words.sidebar.title);
-	SpreadsheetApp.getUi().showSidebar(first === "home" ? page : page.append(BEGIN_AT[first]));
+	SpreadsheetApp.getUi().showSidebar(first === "home" ? page : page.append(FIRST_SCREENS[first]));
 }
 
-/** Where the file cannot be read, the spreadsheet's: the sidebar opens all the same, and says what is in the way. */
-function spokenLocale(localeOf: (port: Port) => string): string {
+/** Falls back to the spreadsheet's locale if reading fails, so that the sidebar opens and can show the problem. */
+function sidebarLocale(localeOf: (port: Port) => string): string {
 	const host = services();
-	const book = host.SpreadsheetApp.getActiveSpreadsheet();
+	const spreadsheet = host.SpreadsheetApp.getActiveSpreadsheet();
 	try {
-		return localeOf(readWorkbook(sheetsOf(book), host));
+		return localeOf(readWorkbook(sheetsOf(spreadsheet), host));
 	} catch {
-		return book.getSpreadsheetLocale();
+		return spreadsheet.getSpreadsheetLocale();
 	}
 }
 
-/** By this the page knows where to begin. */
-const BEGIN_AT = {
+/** Elements that tell the page which screen to open. */
+const FIRST_SCREENS = {
 	share: '<template id="share-first"></template>',
 	removal: '<template id="removal-first"></template>',
 } as const;

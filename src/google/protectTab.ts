@@ -3,22 +3,22 @@ import type { Host } from "./host.ts";
 import type { Sheets } from "./sheets.ts";
 
 /**
- * Has Sheets ask before somebody changes a sheet, but for the open cells. It keeps nobody out, neither people nor us.
+ * Makes Sheets warn before a user changes the sheet, except for the open cells. The warning stops nobody, including the add-on.
  *
- * A sheet that we have protected before is left alone: somebody has taken the protection away, or it still stands. So is one that
- * somebody else has protected. Who may not protect sheets does without: it must not stop what a run is there for.
+ * Skips a sheet that the add-on has protected before, in case a user has removed the protection, and one that a user has
+ * protected. If the user may not protect sheets, the run goes on without.
  */
 export function protectTab(
 	{ tab, why, open }: Extract<Edit, { kind: "protect" }>,
 	{ sheet, range, tabs }: Sheets,
 	{ ProtectionType }: Host["SpreadsheetApp"],
 ): void {
-	if (tabs.mark(tab).isProtected) return;
+	if (tabs.metadata(tab).isProtected) return;
 	try {
 		if (sheet(tab).getProtections(ProtectionType.SHEET).length === 0)
 			sheet(tab).protect().setDescription(why).setWarningOnly(true).setUnprotectedRanges(open.map(range));
-		tabs.setMark(tab, { isProtected: true });
+		tabs.setMetadata(tab, { isProtected: true });
 	} catch {
-		// as it was: the next run tries again
+		// Let the next run try again
 	}
 }

@@ -4,8 +4,8 @@ import type { Host, HostSheet } from "./host.ts";
 import type { Sheets } from "./sheets.ts";
 
 /**
- * The name of a tab in which somebody has protected cells from this person that the edits would write in; null where there is none.
- * Asked before anything is written, so that nothing is done by halves. Cells that a tab does not have yet are not asked about.
+ * Returns the name of a tab where the edits would write in cells that are protected from this user; null if there is none. Call
+ * it before writing, so that a change is not left half done. Ignores cells that the tab does not have yet.
  */
 export function protectedFrom(
 	edits: readonly Edit[],
@@ -17,33 +17,33 @@ export function protectedFrom(
 			return [{ row: 1, column: 1, tab: edit.tab, ...sheets.cached(edit.tab).size() }];
 		return edit.kind === "values" || edit.kind === "freeze" ? [edit.area] : [];
 	});
-	const mayEdit = (area: Area) => sheets.existing(area)?.canEdit() ?? true;
+	const mayEdit = (area: Area) => sheets.existingPart(area)?.canEdit() ?? true;
 	for (const tab of new Set(areas.map((area) => area.tab))) {
 		const found = sheets.tabs.find(tab);
-		const its = areas.filter((area) => area.tab === tab);
-		// Where what we keep for undoing may not be written, the run ends at its first write.
+		const tabAreas = areas.filter((area) => area.tab === tab);
+		// Skip the undo tab: it is written first, so a protection ends the run before any other write.
 		if (found === undefined || found.role === "undo") continue;
-		// Mostly there is nothing to keep anybody out: then one question is enough.
-		if (mayEdit(around(its)) || !isProtected(found.sheet, app)) continue;
-		if (!its.every(mayEdit)) return found.name;
+		// Mostly nothing is protected, and one call is enough.
+		if (mayEdit(boundingArea(tabAreas)) || !isProtected(found.sheet, app)) continue;
+		if (!tabAreas.every(mayEdit)) return found.name;
 	}
 	return null;
 }
 
-/** What only asks, as our own protections do, keeps nobody out. */
+/** Ignores protections that only warn, such as the add-on's own. */
 const isProtected = (sheet: HostSheet, { ProtectionType: { SHEET, RANGE } }: Host["SpreadsheetApp"]) =>
 	[SHEET, RANGE].some((type) => sheet.getProtections(type).some((protection) => !protection.isWarningOnly()));
 
-/** The smallest area that all of them lie in. */
-function around(areas: readonly Area[]): Area {
-	return areas.reduce((one, other) => {
-		const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
+/** Returns the smallest area that contains all of them. */
+function boundingArea(areas: readonly Area[]): Area {
+	return areas.reduce((bounds, other) => {
+		const [row, column] = [Math.min(bounds.row, other.row), Math.min(bounds.column, other.column)];
 		return {
-			tab: one.tab,
+			tab: bounds.tab,
 			row,
 			column,
-			rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
-			columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+			rows: Math.max(bounds.row + bounds.rows, other.row + other.rows) - row,
+			columns: Math.max(bounds.column + bounds.columns, other.column + other.columns) - column,
 		};
 	});
 }

@@ -5,43 +5,43 @@ import type { Host, HostRange, HostSheet } from "./host.ts";
 import { memoryOf } from "./memories.ts";
 import type { Sheets } from "./sheets.ts";
 
-/** Google's spreadsheet as {@link Port}: the only way anything is read. */
+/** Returns Google's spreadsheet as a {@link Port}. Nothing else reads a spreadsheet for an action. */
 export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService }: Host): Port {
-	const { book, sheet } = sheets;
+	const { spreadsheet, sheet } = sheets;
 	const reading = <Value>(read: (range: HostRange) => Value[][]) =>
-		remembering((area) => {
-			const range = sheets.existing(area);
+		cachedReader((area) => {
+			const range = sheets.existingPart(area);
 			return range === null ? [] : read(range);
 		}, sheets);
 	const styles = Object.fromEntries(
-		Object.entries(STYLES).map(([look, read]) => [look, reading(read)]),
+		Object.entries(STYLES).map(([styleKey, read]) => [styleKey, reading(read)]),
 	) as Record<keyof Style, (area: Area) => unknown[][]>;
 	const memories = new Map<Memory, string | null>();
 	return {
-		locale: book.getSpreadsheetLocale(),
+		locale: spreadsheet.getSpreadsheetLocale(),
 		now: new Date(),
 		tabs: sheets.tabs.all,
-		active: sheets.tabs.active,
+		active: sheets.tabs.activeTab,
 		isHidden: (tab) => sheet(tab).isSheetHidden(),
 		size: (tab) => sheets.cached(tab).size(),
 		values: (tab) => sheets.cached(tab).values(),
-		cells: remembering((area) => sheets.cached(area.tab).read(area), sheets),
+		cells: cachedReader((area) => sheets.cached(area.tab).read(area), sheets),
 		formulas: reading((range) => range.getFormulas()),
 		notes: reading((range) => range.getNotes()),
 		numberFormats: styles.numberFormat as (area: Area) => string[][],
-		style: (area, look) => styles[look](area),
+		style: (area, styleKey) => styles[styleKey](area),
 		widths: ({ tab, column, columns }) => {
 			const on = sheet(tab);
-			const there = Math.min(columns, sheets.cached(tab).size().columns - column + 1);
-			return Array.from({ length: Math.max(0, there) }, (_, index) => on.getColumnWidth(column + index));
+			const existing = Math.min(columns, sheets.cached(tab).size().columns - column + 1);
+			return Array.from({ length: Math.max(0, existing) }, (_, index) => on.getColumnWidth(column + index));
 		},
-		styleGroups: (area) => looksOf(sheet(area.tab), area),
-		filledBy: (tab, cells) => filledAreas(sheet(tab), cells, book, SpreadsheetApp),
-		selected: () => selectedOn(sheets.tabs.active().sheet),
+		styleGroups: (area) => styleGroupsOf(sheet(area.tab), area),
+		filledBy: (tab, cells) => filledAreas(sheet(tab), cells, spreadsheet, SpreadsheetApp),
+		selected: () => selectedOn(sheets.tabs.activeTab().sheet),
 		remembered: (what) => {
 			const known = memories.has(what)
 				? memories.get(what)!
-				: memoryOf(what, book, PropertiesService.getUserProperties());
+				: memoryOf(what, spreadsheet, PropertiesService.getUserProperties());
 			memories.set(what, known);
 			return known;
 		},
@@ -49,13 +49,15 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
 }
 
 /**
- * Reads cells in some way. A run reads before it writes, so what has been read, on its own or as a part of something larger, is not
- * asked for again.
+ * Wraps a way to read cells so that no cell is asked for twice, alone or as part of a larger area. The cache never gets stale
+ * because a run reads everything before it writes.
  */
-function remembering<Value>(read: (area: Area) => Value[][], { sheet }: Sheets) {
+function cachedReader<Value>(read: (area: Area) => Value[][], { sheet }: Sheets) {
 	const known: { readonly area: Area; readonly cells: Value[][] }[] = [];
 	return (area: Area): Value[][] => {
-		const larger = known.find((one) => sheet(one.area.tab) === sheet(area.tab) && covers(one.area, area));
+		const larger = known.find(
+			(earlier) => sheet(earlier.area.tab) === sheet(area.tab) && covers(earlier.area, area),
+		);
 		if (larger !== undefined) {
 			const [down, right] = [area.row - larger.area.row, area.column - larger.area.column];
 			const rows = larger.cells.slice(down, down + area.rows);
@@ -69,13 +71,13 @@ function remembering<Value>(read: (area: Area) => Value[][], { sheet }: Sheets) 
 	};
 }
 
-const covers = (one: Area, other: Area) =>
-	one.row <= other.row &&
-	one.column <= other.column &&
-	one.row + one.rows >= other.row + other.rows &&
-	one.column + one.columns >= other.column + other.columns;
+const covers = (outer: Area, inner: Area) =>
+	outer.row <= inner.row &&
+	outer.column <= inner.column &&
+	outer.row + outer.rows >= inner.row + inner.rows &&
+	outer.column + outer.columns >= inner.column + inner.columns;
 
-/** How Sheets says each look. */
+/** Reads each property of a style as Sheets returns it. */
 const STYLES: Readonly<Record<keyof Style, (range: HostRange) => unknown[][]>> = {
 	numberFormat: (range) => range.getNumberFormats(),
 	bold: (range) => range.getFontWeights().map((row) => row.map((weight) => weight === "bold")),
@@ -87,8 +89,8 @@ const STYLES: Readonly<Record<keyof Style, (range: HostRange) => unknown[][]>> =
 	vertical: (range) => range.getVerticalAlignments(),
 };
 
-/** Notes stand beside what has content, too; so all columns are asked for those. */
-function looksOf(sheet: HostSheet, { row, column, rows, columns }: Area): number[] {
+/** Reads the notes of all columns, because there may be some beside the area. */
+function styleGroupsOf(sheet: HostSheet, { row, column, rows, columns }: Area): number[] {
 	if (rows === 0 || columns === 0) return [];
 	const range = sheet.getRange(row, column, rows, columns);
 	const layers = [
@@ -100,14 +102,14 @@ function looksOf(sheet: HostSheet, { row, column, rows, columns }: Area): number
 	];
 	const known = new Map<string, number>();
 	return Array.from({ length: rows }, (_, index) => {
-		const look = JSON.stringify(layers.map((layer) => layer[index]));
-		const number = known.get(look) ?? known.size;
-		known.set(look, number);
+		const style = JSON.stringify(layers.map((layer) => layer[index]));
+		const number = known.get(style) ?? known.size;
+		known.set(style, number);
 		return number;
 	});
 }
 
-/** Whole columns and rows are selected far beyond the content: of those, what has content. */
+/** Clips the selection to the content, because a selected row or column reaches to the end of the sheet. */
 function selectedOn(sheet: HostSheet): Area[] {
 	const [lastRow, lastColumn] = [sheet.getLastRow(), sheet.getLastColumn()];
 	const clipped = (from: number, count: number, last: number) =>
@@ -120,11 +122,11 @@ function selectedOn(sheet: HostSheet): Area[] {
 		rows: clipped(range.getRow(), range.getNumRows(), lastRow),
 		columns: clipped(range.getColumn(), range.getNumColumns(), lastColumn),
 	}));
-	return sheet.getFilter() === null ? areas : areas.flatMap((area) => inSight(area, sheet));
+	return sheet.getFilter() === null ? areas : areas.flatMap((area) => visibleRows(area, sheet));
 }
 
-/** The rows of an area that its sheet's filter lets through: nobody means those they do not see. */
-function inSight(area: Area, sheet: HostSheet): Area[] {
+/** Leaves out rows that the filter hides: users do not mean rows that they do not see. */
+function visibleRows(area: Area, sheet: HostSheet): Area[] {
 	const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
 	const seen = rows.filter((row) => !sheet.isRowHiddenByFilter(row));
 	return seen.map((row) => ({ ...area, row, rows: 1 }));

@@ -1,11 +1,11 @@
 import type { Words } from "../i18n/words.ts";
-import { Changed } from "./isUnchanged.ts";
+import { ChangedMeanwhile } from "./isUnchanged.ts";
 
 type Refusal = "mayNotEdit" | "protected";
 
 /**
- * What Google Sheets says when it refuses, by a part of its message. Only the English wording is known: whoever gets it in another
- * language reads it inside a sentence of ours. The first as it stands in Google's own dialog; the others as people have reported them.
+ * Parts of Google's messages by which a refusal is recognised. Only the English wording is known; in other languages the message
+ * is quoted. The first is from Google's own dialog, the others are as users have reported them.
  */
 const REFUSALS: readonly (readonly [part: string, Refusal])[] = [
 	["trying to edit a protected cell or object", "protected"],
@@ -14,11 +14,11 @@ const REFUSALS: readonly (readonly [part: string, Refusal])[] = [
 	["Action not allowed", "mayNotEdit"],
 ];
 
-/** What is the matter when something was thrown: our sentence where it is ours or we know it, else what the platform said, inside a sentence of ours. */
+/** Returns the message to show for an error: a sentence of the add-on if it knows the error, else Google's message, quoted. */
 export function refusal(error: unknown, { problem }: Words): string {
-	if (error instanceof Changed) return error.message;
-	const said = String((error as Partial<Error>)?.message ?? error);
-	const known = REFUSALS.find(([part]) => said.includes(part));
-	if (known === undefined) return problem.unexpected(said);
+	if (error instanceof ChangedMeanwhile) return error.message;
+	const message = String((error as Partial<Error>)?.message ?? error);
+	const known = REFUSALS.find(([part]) => message.includes(part));
+	if (known === undefined) return problem.unexpected(message);
 	return known[1] === "mayNotEdit" ? problem.mayNotEdit : problem.protected("");
 }

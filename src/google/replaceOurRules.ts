@@ -3,8 +3,8 @@ import type { Host, HostRange, HostRule } from "./host.ts";
 import type { Sheets } from "./sheets.ts";
 
 /**
- * `setConditionalFormatRules` replaces all rules of a sheet: so the user's go back first, in their order. Where ours stand behind them
- * as they are to be, nothing is written.
+ * Replaces the add-on's rules, and keeps the user's before them, in their order: `setConditionalFormatRules` replaces all rules
+ * of a sheet. Writes nothing if the add-on's are up to date and come last.
  */
 export function replaceOurRules(
 	{ tab, mark, rules }: Extract<Edit, { kind: "rules" }>,
@@ -17,10 +17,10 @@ export function replaceOurRules(
 	const users = all.filter((one) => !isOurs(one));
 	if (rules.length === 0 && users.length === all.length) return;
 	const ranges = new Map(rules.map(({ areas }) => [areas, areas.map(range)]));
-	const stand = all.slice(users.length);
+	const last = all.slice(users.length);
 	const isAsBefore =
-		stand.length === rules.length &&
-		stand.every((one, index) => isOurs(one) && isSame(one.rule, rules[index]!, ranges));
+		last.length === rules.length &&
+		last.every((one, index) => isOurs(one) && isSame(one.rule, rules[index]!, ranges));
 	if (isAsBefore) return;
 	const ours = rules.map((rule) =>
 		app
@@ -37,18 +37,17 @@ export function replaceOurRules(
 const formulaOf = (rule: HostRule) =>
 	(rule.getBooleanCondition()?.getCriteriaValues() ?? []).map(String).join(" ");
 
-/** Whether a rule that stands is one of ours as it is to be: what it asks, where, and its colours. */
 function isSame(
-	standing: HostRule,
+	existing: HostRule,
 	{ formula, ground, ink, areas }: Rule,
 	ranges: ReadonlyMap<Rule["areas"], readonly HostRange[]>,
 ): boolean {
 	const addresses = (cells: readonly HostRange[]) => cells.map((range) => range.getA1Notation()).join();
-	const looks = standing.getBooleanCondition();
+	const condition = existing.getBooleanCondition();
 	return (
-		formulaOf(standing) === formula &&
-		looks?.getBackground() === ground &&
-		looks.getFontColor() === ink &&
-		addresses(standing.getRanges()) === addresses(ranges.get(areas)!)
+		formulaOf(existing) === formula &&
+		condition?.getBackground() === ground &&
+		condition.getFontColor() === ink &&
+		addresses(existing.getRanges()) === addresses(ranges.get(areas)!)
 	);
 }

@@ -1,6 +1,6 @@
 import type { Host } from "./host.ts";
 
-/** Google's services, looked up when they are needed: nothing may touch one while the script loads. */
+/** Returns Google's services. Call it only when one is needed: no service may be touched while the script loads. */
 export function services(): Host {
 	return { SpreadsheetApp, HtmlService, LockService, PropertiesService, Session } as unknown as Host;
 }

@@ -6,32 +6,31 @@ import { type TabRegistry, tabRegistry } from "./tabRegistry.ts";
 
 /** The open spreadsheet during one run: finds the sheet of a tab and the range of an area. */
 export interface Sheets {
-	readonly book: HostSpreadsheet;
+	readonly spreadsheet: HostSpreadsheet;
 	readonly tabs: TabRegistry;
-	/** The sheet of a tab that must be there. */
+	/** The sheet of a tab that must exist. */
 	readonly sheet: (tab: Area["tab"]) => HostSheet;
-	/** Its size and contents, and all changes of its size. */
 	readonly cached: (tab: Area["tab"]) => CachedSheet;
-	/** The range of the part of an area that its sheet has; null where it has none of it. */
-	readonly existing: (area: Area) => HostRange | null;
-	/** The range of an area, with room made for it. */
+	/** The range of the part of an area that its sheet has; null if it has none of it. */
+	readonly existingPart: (area: Area) => HostRange | null;
+	/** The range of an area. Inserts rows and columns that the sheet lacks. */
 	readonly range: (area: Area) => HostRange;
 	/** All tabs, to count their cells. */
-	readonly sized: () => readonly SizedTab[];
+	readonly sizedTabs: () => readonly SizedTab[];
 }
 
-export function sheetsOf(book: HostSpreadsheet): Sheets {
-	const tabs = tabRegistry(book);
+export function sheetsOf(spreadsheet: HostSpreadsheet): Sheets {
+	const tabs = tabRegistry(spreadsheet);
 	const sheet = (tab: Area["tab"]) => tabs.get(tab).sheet;
 	const cached = (tab: Area["tab"]) => tabs.get(tab).cached;
 	const rangeOf = ({ tab, row, column, rows, columns }: Area) =>
 		sheet(tab).getRange(row, column, rows, columns);
 	return {
-		book,
+		spreadsheet: spreadsheet,
 		tabs,
 		sheet,
 		cached,
-		existing(area) {
+		existingPart(area) {
 			if (area.rows === 0 || area.columns === 0) return null;
 			if (cached(area.tab).has(area)) return rangeOf(area);
 			const { rows, columns } = cached(area.tab).size();
@@ -46,7 +45,7 @@ export function sheetsOf(book: HostSpreadsheet): Sheets {
 			cached(area.tab).makeRoom(area);
 			return rangeOf(area);
 		},
-		sized: () =>
+		sizedTabs: () =>
 			tabs
 				.all()
 				.map(({ id, role, making, cached: { has, size } }) => ({ id, role: role ?? making, has, size })),

@@ -2,45 +2,44 @@ import { lazily } from "../base/lazy.ts";
 import type { Edit } from "../workbook/edits.ts";
 import type { Area, TabRole } from "../workbook/port.ts";
 import { type CachedSheet, cachedSheet } from "./cachedSheet.ts";
+import { type FileMetadata, fileMetadata, type SheetMetadata } from "./fileMetadata.ts";
 import type { HostSheet, HostSpreadsheet } from "./host.ts";
-import { type Mark, type Marks, marksOf } from "./marks.ts";
-import { type Role, roleOf } from "./tabRoles.ts";
+import { roleOf, type SheetRole } from "./tabRoles.ts";
 
 /**
- * The tabs of the open spreadsheet during one run, by their ids and roles. A new tab or row is marked as unfinished until
- * {@link finish}: of a run that breaks off, the next one finds it by that mark and makes it anew.
+ * The tabs of the open spreadsheet during one run, by their ids and roles. The metadata says that a new tab or row is unfinished
+ * until {@link finish}; if the run is interrupted, the next one finds the tab or row that way and makes it again.
  */
 export interface TabRegistry {
-	/** All tabs, in their order. */
+	/** All tabs, from left to right. */
 	readonly all: () => readonly KnownTab[];
-	/** The tab that was open when the run began. */
-	readonly active: () => KnownTab;
+	/** The tab that was active when the run began. */
+	readonly activeTab: () => KnownTab;
 	readonly find: (tab: Area["tab"]) => KnownTab | undefined;
-	/** The same for a tab that must be there. */
+	/** Like {@link find}, but throws if there is no such tab. */
 	readonly get: (tab: Area["tab"]) => KnownTab;
-	/** Makes the tabs of those roles that the file lacks, as unfinished ones. */
+	/** Makes the tabs that the file lacks, as unfinished ones. */
 	readonly ensure: (tabs: readonly NewTab[]) => void;
-	/** Inserts an unfinished row below another one, unless it is there. */
+	/** Inserts an unfinished row below another one, unless an interrupted run has done so. */
 	readonly addRow: (row: Extract<Edit, { kind: "addRow" }>) => void;
-	/** Makes all unfinished tabs and rows finished ones. */
+	/** Marks all unfinished tabs and rows as finished. */
 	readonly finish: () => void;
-	/** Gives a tab a role, and takes the role from all others. */
-	readonly markAlone: (tab: Area["tab"], role: TabRole) => void;
-	/** Marks the tabs that are known by their looks only, before a run gives them other looks. */
-	readonly markByLooks: () => void;
-	/** Takes all marks from a tab. */
-	readonly unmark: (tab: Area["tab"]) => void;
-	readonly mark: (tab: Area["tab"]) => Mark;
-	/** Changes a mark. {@link keepMarks} writes all changes, and so does {@link finish}. */
-	readonly setMark: (tab: Area["tab"], change: Mark) => void;
-	readonly keepMarks: () => void;
-	/** Deletes a tab. */
-	readonly remove: (tab: Area["tab"]) => void;
+	/** Gives a tab a role, and clears that role of all others. */
+	readonly assignRole: (tab: Area["tab"], role: TabRole) => void;
+	/** Stores the roles that were recognised by content, before a run changes that content. */
+	readonly storeRecognisedRoles: () => void;
+	/** Removes all metadata of a tab. */
+	readonly clearRole: (tab: Area["tab"]) => void;
+	readonly metadata: (tab: Area["tab"]) => SheetMetadata;
+	/** Changes the metadata for this run. {@link storeMetadata} writes all changes, and so does {@link finish}. */
+	readonly setMetadata: (tab: Area["tab"], change: SheetMetadata) => void;
+	readonly storeMetadata: () => void;
+	readonly delete: (tab: Area["tab"]) => void;
 }
 
-export interface KnownTab extends Role {
+export interface KnownTab extends SheetRole {
 	readonly id: number;
-	/** Asked for when it is needed. */
+	/** Read from Google on first use. */
 	readonly name: string;
 	readonly sheet: HostSheet;
 	readonly cached: CachedSheet;
@@ -48,15 +47,15 @@ export interface KnownTab extends Role {
 
 type NewTab = Pick<Extract<Edit, { kind: "ensureTab" }>, "role" | "name" | "columns">;
 
-export function tabRegistry(book: HostSpreadsheet): TabRegistry {
-	const marks = lazily(() => marksOf(book));
+export function tabRegistry(spreadsheet: HostSpreadsheet): TabRegistry {
+	const metadata = lazily(() => fileMetadata(spreadsheet));
 	let tabs: readonly KnownTab[] | undefined;
 	const all = () => {
-		tabs ??= book.getSheets().map((sheet) => knownTab(sheet, marks()));
+		tabs ??= spreadsheet.getSheets().map((sheet) => knownTab(sheet, metadata()));
 		return tabs;
 	};
 	const active = lazily(() => {
-		const open = book.getActiveSheet().getSheetId();
+		const open = spreadsheet.getActiveSheet().getSheetId();
 		return all().find(({ id }) => id === open)!;
 	});
 	const find = (tab: Area["tab"]) =>
@@ -66,22 +65,22 @@ export function tabRegistry(book: HostSpreadsheet): TabRegistry {
 		if (found === undefined) throw new Error(`tab ${tab} is gone`);
 		return found;
 	};
-	/** Changes a role for the rest of this run, and its mark for the runs to come. */
-	const change = (tab: KnownTab, role: Partial<Role>, mark: Mark) => {
+	/** Changes a role for the rest of this run, and its metadata for later runs. */
+	const change = (tab: KnownTab, role: Partial<SheetRole>, stored: SheetMetadata) => {
 		Object.assign(tab, role);
-		marks().set(tab.id, mark);
+		metadata().set(tab.id, stored);
 	};
 	const make = ({ role, name, columns }: NewTab) => {
 		const begun = all().find(({ making }) => making === role);
 		if (begun !== undefined) {
-			change(begun, { role, isMarked: true }, { making: role });
-			// Keep columns in which somebody has written since the run broke off.
+			change(begun, { role, isStored: true }, { making: role });
+			// Keep columns in which a user has written since the run was interrupted.
 			if (columns !== undefined && begun.sheet.getLastColumn() <= columns) begun.cached.keepColumns(columns);
 			return;
 		}
-		const position = positionOf(role, all(), active());
-		const sheet = book.insertSheet(freeName(name, all()), position);
-		const made = knownTab(sheet, marks(), role);
+		const position = insertIndex(role, all(), active());
+		const sheet = spreadsheet.insertSheet(freeName(name, all()), position);
+		const made = knownTab(sheet, metadata(), role);
 		change(made, { making: role }, { making: role });
 		tabs = [...all().slice(0, position), made, ...all().slice(position)];
 		if (columns !== undefined) made.cached.keepColumns(columns);
@@ -89,7 +88,7 @@ export function tabRegistry(book: HostSpreadsheet): TabRegistry {
 	const tabsWithNewRow = new Set<KnownTab>();
 	return {
 		all,
-		active,
+		activeTab: active,
 		find,
 		get,
 		ensure(wanted) {
@@ -99,8 +98,8 @@ export function tabRegistry(book: HostSpreadsheet): TabRegistry {
 			try {
 				for (const tab of lacking) make(tab);
 			} finally {
-				book.setActiveSheet(open);
-				marks().keep();
+				spreadsheet.setActiveSheet(open);
+				metadata().store();
 			}
 		},
 		addRow({ tab, below, isThere }) {
@@ -108,54 +107,54 @@ export function tabRegistry(book: HostSpreadsheet): TabRegistry {
 			tabsWithNewRow.add(get(tab));
 			if (isThere) return;
 			cached.forgetSize();
-			// Keep the mark before the row is inserted: the number of rows tells the next run if it was.
-			marks().set(id, { row: { at: below + 1, of: cached.size().rows + 1 } });
-			marks().keep();
+			// Store this before inserting the row: from the number of rows the next run knows if it was inserted.
+			metadata().set(id, { row: { at: below + 1, of: cached.size().rows + 1 } });
+			metadata().store();
 			cached.insertRows(below, 1);
 		},
 		finish() {
-			for (const { id } of tabsWithNewRow) marks().set(id, { row: undefined });
+			for (const { id } of tabsWithNewRow) metadata().set(id, { row: undefined });
 			for (const tab of all()) {
 				if (tab.making !== null && tab.role !== null)
 					change(tab, { making: null }, { role: tab.making, making: undefined });
 			}
-			marks().keep();
+			metadata().store();
 		},
-		markAlone(tab, role) {
+		assignRole(tab, role) {
 			const chosen = get(tab);
 			for (const other of all()) {
 				if (other !== chosen && other.role === role)
-					change(other, { role: null, isMarked: false }, { role: undefined });
+					change(other, { role: null, isStored: false }, { role: undefined });
 			}
-			change(chosen, { role, isMarked: true }, { role });
-			marks().keep();
+			change(chosen, { role, isStored: true }, { role });
+			metadata().store();
 		},
-		markByLooks() {
+		storeRecognisedRoles() {
 			for (const tab of all()) {
-				if (tab.role !== null && !tab.isMarked) change(tab, { isMarked: true }, { role: tab.role });
+				if (tab.role !== null && !tab.isStored) change(tab, { isStored: true }, { role: tab.role });
 			}
-			marks().keep();
+			metadata().store();
 		},
-		unmark(tab) {
+		clearRole(tab) {
 			const chosen = get(tab);
-			Object.assign(chosen, { role: null, isMarked: false, making: null, unfinishedRow: null });
-			marks().drop(chosen.id);
-			marks().keep();
+			Object.assign(chosen, { role: null, isStored: false, making: null, unfinishedRow: null });
+			metadata().clear(chosen.id);
+			metadata().store();
 		},
-		mark: (tab) => marks().of(get(tab).id),
-		setMark: (tab, change) => marks().set(get(tab).id, change),
-		keepMarks: () => marks().keep(),
-		remove(tab) {
-			const gone = get(tab);
-			book.deleteSheet(gone.sheet);
-			tabs = all().filter((other) => other !== gone);
-			marks().drop(gone.id);
+		metadata: (tab) => metadata().of(get(tab).id),
+		setMetadata: (tab, change) => metadata().set(get(tab).id, change),
+		storeMetadata: () => metadata().store(),
+		delete(tab) {
+			const deleted = get(tab);
+			spreadsheet.deleteSheet(deleted.sheet);
+			tabs = all().filter((other) => other !== deleted);
+			metadata().clear(deleted.id);
 		},
 	};
 }
 
 /** @param made the role of a tab that this run has made. */
-function knownTab(sheet: HostSheet, marks: Marks, made?: TabRole): KnownTab {
+function knownTab(sheet: HostSheet, metadata: FileMetadata, made?: TabRole): KnownTab {
 	const id = sheet.getSheetId();
 	const name = lazily(() => sheet.getName());
 	return {
@@ -165,11 +164,11 @@ function knownTab(sheet: HostSheet, marks: Marks, made?: TabRole): KnownTab {
 		},
 		sheet,
 		cached: cachedSheet(sheet),
-		...roleOf(sheet, made === undefined ? marks.of(id) : { role: made }, name),
+		...roleOf(sheet, made === undefined ? metadata.of(id) : { role: made }, name),
 	};
 }
 
-/** Sheets takes no name twice, and makes no difference between capitals and small letters. */
+/** Sheets requires unique names, ignoring case. */
 function freeName(name: string, tabs: readonly KnownTab[]): string {
 	const taken = new Set(tabs.map((tab) => tab.name.toLowerCase()));
 	let free = name;
@@ -178,10 +177,10 @@ function freeName(name: string, tabs: readonly KnownTab[]): string {
 }
 
 /**
- * The number of tabs in front of a new one: it goes behind the active tab and those of ours that follow it. The history and the undo
- * tab are seldom looked up and go last; other providers go behind the playbook, which speaks of them.
+ * Returns the number of tabs before a new one: it goes after the active tab and the add-on's tabs that follow it. The history
+ * and the undo tab are rarely opened and go last; the alternatives go after the playbook, which refers to them.
  */
-function positionOf(role: TabRole, tabs: readonly KnownTab[], active: KnownTab): number {
+function insertIndex(role: TabRole, tabs: readonly KnownTab[], active: KnownTab): number {
 	if (role === "history" || role === "undo") return tabs.length;
 	const playbook = role === "alternatives" ? tabs.findIndex((tab) => tab.role === "playbook") : -1;
 	if (playbook >= 0) return playbook + 1;

@@ -1,45 +1,45 @@
 import { wordsOfAllLanguages } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
 import type { TabRole } from "../workbook/port.ts";
+import type { SheetMetadata } from "./fileMetadata.ts";
 import type { HostSheet } from "./host.ts";
-import type { Mark } from "./marks.ts";
 
-/** What a sheet is to us. */
-export interface Role {
-	/** Null where it is none of ours, or not made to its end. */
+/** The role of a sheet, as far as it is known. */
+export interface SheetRole {
+	/** Null if the tab is neither the add-on's nor the tiered one, or is unfinished. */
 	readonly role: TabRole | null;
-	/** Whether a mark says so, or only its looks. */
-	readonly isMarked: boolean;
-	/** What it was going to be when a run broke off; null where none has. */
+	/** True if the role is in the metadata, and was not only recognised by content. */
+	readonly isStored: boolean;
+	/** Role for which an interrupted run was making the tab; else null. */
 	readonly making: TabRole | null;
-	/** The row that a run has put in without coming to its end; null where there is none, or rows have come or gone since. */
+	/** Row that an interrupted run has inserted; null if there is none, or if the number of rows has changed since. */
 	readonly unfinishedRow: number | null;
 }
 
-/** @param name its name, which is asked for only where nothing is kept about it. */
-export function roleOf(sheet: HostSheet, mark: Mark, name: () => string): Role {
-	const { role = null, making = null, row } = mark;
+/** @param name reads the name of the sheet, called only if its role is not stored. */
+export function roleOf(sheet: HostSheet, stored: SheetMetadata, name: () => string): SheetRole {
+	const { role = null, making = null, row } = stored;
 	const unfinishedRow = row !== undefined && row.of === sheet.getMaxRows() ? row.at : null;
-	if (making !== null || role !== null) return { role, isMarked: role !== null, making, unfinishedRow };
-	return { ...roleByLooks(sheet, name()), isMarked: false, unfinishedRow };
+	if (making !== null || role !== null) return { role, isStored: role !== null, making, unfinishedRow };
+	return { ...roleByContent(sheet, name()), isStored: false, unfinishedRow };
 }
 
 /**
- * What we keep about a tab gets lost where a file goes through another program. A tab that has both a name and a title of ours, each in
- * any of our languages, is ours all the same. An empty one of our name is one that a run has put in without coming to mark it.
+ * Recognises a tab without metadata, which gets lost when a file goes through another program, by its name and its title, each in
+ * any language of the add-on. An empty tab of such a name was inserted by a run that was interrupted before it stored metadata.
  */
-function roleByLooks(sheet: HostSheet, name: string): Pick<Role, "role" | "making"> {
-	const role = MADE_BY_US.find((made) =>
-		wordsOfAllLanguages().some((words) => looks(words)[made].tab === name),
+function roleByContent(sheet: HostSheet, name: string): Pick<SheetRole, "role" | "making"> {
+	const role = OWN_ROLES.find((made) =>
+		wordsOfAllLanguages().some((words) => tabTexts(words)[made].tab === name),
 	);
 	if (role === undefined) return { role: null, making: null };
 	if (sheet.getLastRow() === 0) return { role: null, making: role };
 	const title = sheet.getRange(1, 1, 1, 1).getValues()[0]?.[0];
-	const isIts = wordsOfAllLanguages().some((words) => looks(words)[role].title === title);
-	return { role: isIts ? role : null, making: null };
+	const hasTitle = wordsOfAllLanguages().some((words) => tabTexts(words)[role].title === title);
+	return { role: hasTitle ? role : null, making: null };
 }
 
-const MADE_BY_US = [
+const OWN_ROLES = [
 	"summary",
 	"settings",
 	"history",
@@ -50,13 +50,13 @@ const MADE_BY_US = [
 	"undo",
 ] as const;
 
-type MadeByUs = (typeof MADE_BY_US)[number];
+type OwnRole = (typeof OWN_ROLES)[number];
 
 export const isTabRole = (value: unknown): value is TabRole =>
-	value === "customers" || MADE_BY_US.some((role) => role === value);
+	value === "customers" || OWN_ROLES.some((role) => role === value);
 
-/** The name and the title that a new tab of ours gets. */
-export const looks = ({
+/** Returns the name and the title of each of the add-on's tabs. */
+export const tabTexts = ({
 	summary,
 	settings,
 	record,
@@ -65,7 +65,7 @@ export const looks = ({
 	alternatives,
 	team,
 	undo,
-}: Words): Readonly<Record<MadeByUs, { readonly tab: string; readonly title: string }>> => ({
+}: Words): Readonly<Record<OwnRole, { readonly tab: string; readonly title: string }>> => ({
 	summary,
 	settings,
 	history: record,

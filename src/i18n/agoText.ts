@@ -1,7 +1,7 @@
 import type { AgoUnit } from "./words/changes.ts";
 import type { SharedWords } from "./words.ts";
 
-/** The shortest time, in milliseconds, that is told in each unit; the longest first. */
+/** The shortest time, in milliseconds, that is given in each unit; the longest first. */
 const UNITS: readonly (readonly [AgoUnit, number])[] = [
 	["day", 86_400_000],
 	["hour", 3_600_000],

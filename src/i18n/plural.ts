@@ -1,6 +1,6 @@
 import { figures } from "./figures.ts";
 
-/** The forms of a word, by the plural categories of its language. `other` also stands in for a missing one. */
+/** The forms of a word, by the plural categories of its language. `other` also replaces a missing one. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 const cache = new Map<string, Intl.PluralRules>();

@@ -4,7 +4,7 @@ import type { AuthMode } from "./authMode.ts";
 import { messageKey } from "./customFunctions.ts";
 import type { LocalWorkbook } from "./localWorkbook.ts";
 import { overTheWire } from "./overTheWire.ts";
-import { keepOut, protectionsOn } from "./protections.ts";
+import { lock, protectionsOn } from "./protections.ts";
 import type { StandIn } from "./standIn.ts";
 import type { MenuLine, ShownPage } from "./ui.ts";
 
@@ -48,10 +48,10 @@ export class Headless {
 	/** Protects a column, or the whole sheet, as somebody else's, so that the person cannot edit it. */
 	keepOut(sheet: string, column?: string): void {
 		const core = this.grid(sheet).getSheet();
-		if (column === undefined) keepOut(core);
+		if (column === undefined) lock(core);
 		else {
 			const index = fromA1(`${column}1`).column - 1;
-			keepOut(core, { startRow: 0, startColumn: index, endRow: core.getRowCount() - 1, endColumn: index });
+			lock(core, { startRow: 0, startColumn: index, endRow: core.getRowCount() - 1, endColumn: index });
 		}
 	}
 

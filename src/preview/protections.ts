@@ -8,7 +8,7 @@ import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 export interface LocalProtection {
 	readonly type: "SHEET" | "RANGE";
 	/** The cells that the person may not edit, because somebody else has protected them. */
-	readonly keptOut?: IRange;
+	readonly lockedRange?: IRange;
 	description: string;
 	warningOnly: boolean;
 	/** Addresses that anybody may still edit, such as `B6:B12`. */
@@ -21,17 +21,17 @@ const protectionsBySheet = new WeakMap<Worksheet, LocalProtection[]>();
 export const protectionsOn = (sheet: Worksheet): LocalProtection[] => protectionsBySheet.get(sheet) ?? [];
 
 /** Protects cells or, without any, the sheet, as if somebody else had locked them for everybody but themselves. */
-export function keepOut(sheet: Worksheet, cells?: IRange): void {
+export function lock(sheet: Worksheet, cells?: IRange): void {
 	const everything = { startRow: 0, startColumn: 0, endRow: Number.MAX_VALUE, endColumn: Number.MAX_VALUE };
 	const type = cells ? "RANGE" : "SHEET";
-	add(sheet, { type, keptOut: cells ?? everything, description: "", warningOnly: false, open: [] });
+	add(sheet, { type, lockedRange: cells ?? everything, description: "", warningOnly: false, open: [] });
 }
 
 /** True where the person may not edit some part of the areas; without areas, where they may not edit the sheet. */
-export function isKeptOut(sheet: Worksheet, areas?: readonly IRange[]): boolean {
-	return protectionsOn(sheet).some(({ type, keptOut }) => {
-		if (keptOut === undefined) return false;
-		return areas ? areas.some((area) => overlap(area, keptOut)) : type === "SHEET";
+export function isLocked(sheet: Worksheet, areas?: readonly IRange[]): boolean {
+	return protectionsOn(sheet).some(({ type, lockedRange }) => {
+		if (lockedRange === undefined) return false;
+		return areas ? areas.some((area) => overlap(area, lockedRange)) : type === "SHEET";
 	});
 }
 

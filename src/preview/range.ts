@@ -1,6 +1,6 @@
 import type { ICellData, IRange, Worksheet } from "@univerjs/core";
 import type { ISheetNote } from "@univerjs/sheets-note";
-import type { HostLooks, HostRange } from "../google/host.ts";
+import type { HostRange, HostStyles } from "../google/host.ts";
 import { a1 } from "./a1.ts";
 import { type Book, type Cells, cellAt, coreWorkbook, formatAt, shownFormat, write } from "./book.ts";
 import { type CellValue, cellHolding, cellValue } from "./cell.ts";
@@ -71,7 +71,7 @@ export function range(book: Book, sheet: Worksheet, area: IRange): HostRange {
 			),
 		setValues: (values: unknown[][]) => setValues(book, sheet, area, values),
 		setNotes: (notes: string[][]) => setNotes(book, sheet, area, notes),
-		...looks(book, sheet, [area]),
+		...styleSetters(book, sheet, [area]),
 		activate: () => activate(book, sheet, area),
 		shiftRowGroupDepth(delta: number) {
 			book.checkMayWrite(sheet);
@@ -227,7 +227,7 @@ function setStyleByCell<Chosen>(
 }
 
 /** Apps Script's methods that set the style of one range, or of several at once. */
-export function looks(book: Book, sheet: Worksheet, areas: readonly IRange[]): HostLooks {
+export function styleSetters(book: Book, sheet: Worksheet, areas: readonly IRange[]): HostStyles {
 	const style = (type: string, value: unknown) => {
 		book.checkMayWrite(sheet, areas);
 		const sheetRef = { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId() };

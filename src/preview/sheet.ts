@@ -5,7 +5,7 @@ import { type Book, checkThere, spilled } from "./book.ts";
 import { chartsOf } from "./charts.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { protectionMethods } from "./protections.ts";
-import { looks, range } from "./range.ts";
+import { range, styleSetters } from "./range.ts";
 import { setTogglePosition } from "./rowGroups.ts";
 import { getRules, setRules } from "./rules.ts";
 import { sheetCopy } from "./sheetCopy.ts";
@@ -71,7 +71,7 @@ export function sheet(book: Book, univerSheet: FWorksheet, ids: SheetIds): HostS
 		getRangeList: (addresses: string[]) =>
 			onlyWhatIsHere(
 				"RangeList",
-				looks(
+				styleSetters(
 					book,
 					core,
 					addresses.map((address) => areaAt(core, address)),

@@ -2,7 +2,7 @@ import type { Host, HostProperties, HostSheet, HostSpreadsheet } from "../google
 import { type Ability, type AuthMode, demandIn } from "./authMode.ts";
 import { type Book, checkThere } from "./book.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
-import { isKeptOut } from "./protections.ts";
+import { isLocked } from "./protections.ts";
 import { TOGGLE_POSITIONS } from "./rowGroups.ts";
 import { ruleBuilder } from "./rules.ts";
 import { deleteSheet, type SheetIds, sheet } from "./sheet.ts";
@@ -32,12 +32,12 @@ export function standIn(grid: Grid, shown: Shown, fileName: () => string, locale
 		ruleFormulas: new Map(),
 		charts: new Map(),
 		demand,
-		mayEdit: (sheet, areas) => made.mayEdit && !(sheet && isKeptOut(sheet, areas)),
+		mayEdit: (sheet, areas) => made.mayEdit && !(sheet && isLocked(sheet, areas)),
 		checkMayWrite(sheet, areas) {
 			demand("write", "a method that writes");
 			if (sheet) checkThere(grid, sheet);
 			if (!made.mayEdit) throw new Error("You do not have permission to perform that action.");
-			if (sheet && isKeptOut(sheet, areas)) throw new Error(PROTECTED);
+			if (sheet && isLocked(sheet, areas)) throw new Error(PROTECTED);
 		},
 	};
 	const service = spreadsheet(book, shown, fileName);

@@ -32,14 +32,14 @@ const MIN_ADDRESS_HEADINGS = 3;
 export function trustedFlags(words: readonly (readonly string[])[], claims: readonly Claim[]): PhraseFlag[] {
 	const { other } = lexicon();
 	const addresses = words.filter((heading) => heading.some((word) => other.has(word))).length;
-	const marks: PhraseFlag[] = ["", "~"];
-	if (claims.some((claim) => SELLER_FIGURES.includes(claim.fact))) marks.push("&");
+	const trusted: PhraseFlag[] = ["", "~"];
+	if (claims.some((claim) => SELLER_FIGURES.includes(claim.fact))) trusted.push("&");
 	if (
 		addresses < MIN_ADDRESS_HEADINGS ||
 		claims.some((claim) => SELLER_FIGURES_AND_REVENUE.includes(claim.fact))
 	)
-		marks.push("^");
-	return marks;
+		trusted.push("^");
+	return trusted;
 }
 
 const OWED_WORDS = new Set(

@@ -87,16 +87,16 @@ const overlap = (a: Area, b: Area) =>
 	a.column < b.column + b.columns &&
 	b.column < a.column + a.columns;
 
-type Rearranging = Extract<Edit, { kind: "insertRow" | "addRow" | "deleteRows" | "looksBack" }>;
+type Rearranging = Extract<Edit, { kind: "insertRow" | "addRow" | "deleteRows" | "restoreStyle" }>;
 
 /** Edits after which cells are elsewhere, or styled otherwise, than when they were read. */
 const isRearranging = (edit: Edit): edit is Rearranging =>
 	edit.kind === "insertRow" ||
 	edit.kind === "addRow" ||
 	edit.kind === "deleteRows" ||
-	edit.kind === "looksBack";
+	edit.kind === "restoreStyle";
 
-const tabOf = (edit: Rearranging) => (edit.kind === "looksBack" ? edit.area.tab : edit.tab);
+const tabOf = (edit: Rearranging) => (edit.kind === "restoreStyle" ? edit.area.tab : edit.tab);
 
 type Write = Extract<Edit, { kind: "values" | "notes" }>;
 

@@ -76,7 +76,7 @@ const isInsertion = (edit: Edit): edit is Extract<Edit, { kind: "insertRow" | "a
 	edit.kind === "insertRow" || (edit.kind === "addRow" && !edit.isThere);
 
 function markedBy(edits: readonly Edit[], tabs: readonly Tab[]): Journal["marked"] {
-	const roleEdit = edits.find((edit) => edit.kind === "markTab");
+	const roleEdit = edits.find((edit) => edit.kind === "assignRole");
 	const before = tabs.find(({ role }) => role === "customers")?.id ?? null;
 	return roleEdit === undefined || roleEdit.tab === before ? null : { tab: roleEdit.tab, before };
 }

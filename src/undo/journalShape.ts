@@ -20,7 +20,7 @@ import { type Area, TAB_ROLES, type TabRole } from "../workbook/port.ts";
 import type { CellContent } from "./cellContent.ts";
 import type { Drawing, Journal, ListJournal, MadeTab, Stretch, TabJournal } from "./journal.ts";
 
-/** A journal as its pieces keep it: the drawings are kept apart. */
+/** A journal as its pieces contain it: `drawn` is stored in a row of its own. */
 export type UndrawnJournal = Omit<Journal, "drawn">;
 
 type DrawingOf<Kind extends Drawing["kind"]> = Extract<Drawing, { kind: Kind }>;

@@ -7,35 +7,35 @@ import type { Area, Port, Tab } from "../workbook/port.ts";
 import { EMPTY_JOURNAL, type Journal, MAX_JOURNAL_CHARS } from "./journal.ts";
 import { drawnShape, type UndrawnJournal, undrawnJournalShape } from "./journalShape.ts";
 
-/** Whether the change that a journal tells of has come to its end, or is being taken back; `none`: there is nothing to take back. */
+/** State of the change that the journal records; `undoing`: an undo has begun; `none`: there is nothing to undo. */
 export type JournalState = (typeof STATES)[number];
 const STATES = ["running", "done", "undoing", "none"] as const;
 
-/** Fewer characters than Sheets takes in a cell, and than a cell of an .xlsx file may have (32,767). */
-const PIECE = 30_000;
-/** A piece may be one character shorter. */
-const MOST_PIECES = Math.ceil(MAX_JOURNAL_CHARS / (PIECE - 1));
+/** Below the limits of a cell in Sheets (50,000) and in an .xlsx file (32,767). */
+const JOURNAL_CHARS_PER_CELL = 30_000;
+/** A piece may be one character shorter, see {@link piecesOf}. */
+const MAX_PIECES = Math.ceil(MAX_JOURNAL_CHARS / (JOURNAL_CHARS_PER_CELL - 1));
 /**
- * The rows of the tab: a title; the state; when the change began; what is drawn, which every change needs to know; in how many pieces
- * the journal follows, each in a row of its own.
+ * Rows of the undo tab: title; state; start of the change; `drawn`, which every change needs; number of pieces; and from `first`
+ * on the pieces of the journal, one per row.
  */
 const ROW = { title: 1, state: 2, begun: 3, drawn: 4, count: 5, first: 6 } as const;
 
-/** Also one that a change has begun to make and not come to the end of: what it is to hold is written at once. */
+/** Finds the undo tab, even if unfinished: its content is written at once, so an interrupted run has left a journal in it. */
 export const journalTab = (port: Port): Tab | undefined =>
 	port.tabs().find(({ role, making }) => role === "undo" || making === "undo");
 
-/** What is known of the last change without reading all of its journal. */
+/** The last change, as far as it is known without reading its whole journal. */
 export interface LastChange {
 	readonly state: JournalState;
-	/** When it began. */
+	/** Time at which it began. */
 	readonly begun: Date;
 	readonly drawn: Journal["drawn"];
 }
 
 /**
- * The last change of which anything is kept; null where there is none, or where somebody has typed in it. The first piece is read with
- * it: mostly there is no other.
+ * Returns the last change with a journal; null if there is none, or if a user has typed in it. Reads the first piece along with
+ * it, because mostly there is no other.
  */
 export function lastChange(port: Port): LastChange | null {
 	const cells = cellsOf(port, ROW.state, ROW.first);
@@ -44,18 +44,18 @@ export function lastChange(port: Port): LastChange | null {
 	return state !== undefined && isDate(cells[1]) && drawn !== null ? { state, begun: cells[1], drawn } : null;
 }
 
-/** The journal of that change; null where it cannot be read. */
+/** Returns the journal of that change; null if it cannot be read. */
 export function storedJournal(port: Port, { drawn }: LastChange): Journal | null {
 	const count = pieceCount(port);
 	if (count === 0) return null;
 	const json = cellsOf(port, ROW.first, ROW.first + count - 1).join("");
-	const kept = parseJson(json, undrawnJournalShape());
-	return kept && { ...kept, drawn };
+	const stored = parseJson(json, undrawnJournalShape());
+	return stored && { ...stored, drawn };
 }
 
 function pieceCount(port: Port): number {
 	const count = cellsOf(port, ROW.count, ROW.count)[0];
-	return isCount(count) && count <= MOST_PIECES ? count : 0;
+	return isCount(count) && count <= MAX_PIECES ? count : 0;
 }
 
 /** The cells of some rows. Rows that somebody has deleted from the end of the tab are left out. */
@@ -74,7 +74,7 @@ function cellsOf(port: Port, row: number, last: number): readonly Cell[] {
 	}
 }
 
-/** Keeps a journal in place of the last one, on a tab that nobody sees. */
+/** Stores a journal in place of the last one, on a hidden tab. A journal that is too large is stored without its content. */
 export function storeJournal(journal: Journal, state: JournalState, port: Port, words: Words): Edit[] {
 	const { drawn, ...rest } = journal;
 	const { drawn: _, ...nothing } = EMPTY_JOURNAL;
@@ -104,23 +104,23 @@ export function storeJournal(journal: Journal, state: JournalState, port: Port, 
 	];
 }
 
-/** A tab that is made to its end and in sight was brought there by somebody who wants to see it. */
+/** Do not hide a finished tab: if it is visible, a user has unhidden it. */
 const isInSight = (tab: Tab | undefined, port: Port) =>
 	tab === undefined || (tab.making !== null && !port.isHidden(tab.id));
 
-/** Says how far it has come with the change. @param tab the journal's, by its id where it is not made to its end. */
+/** Updates the state. @param tab the undo tab; by its id if it is unfinished. */
 export const stateEdit = (state: JournalState, tab: Area["tab"] = "undo"): Edit => ({
 	kind: "values",
 	area: { tab, row: ROW.state, column: 1, rows: 1, columns: 1 },
 	values: [[state]],
 });
 
-/** Never between the halves of a letter. */
+/** Never splits a surrogate pair. */
 function piecesOf(json: string): string[] {
 	const pieces: string[] = [];
 	for (let from = 0; from < json.length; ) {
-		const isHalf = /[\ud800-\udbff]/.test(json[from + PIECE - 1] ?? "");
-		const to = from + (isHalf ? PIECE - 1 : PIECE);
+		const isFirstHalf = /[\ud800-\udbff]/.test(json[from + JOURNAL_CHARS_PER_CELL - 1] ?? "");
+		const to = from + (isFirstHalf ? JOURNAL_CHARS_PER_CELL - 1 : JOURNAL_CHARS_PER_CELL);
 		pieces.push(json.slice(from, to));
 		from = to;
 	}

@@ -66,8 +66,8 @@ function restoreRole(marked: Journal["marked"], tabs: readonly Tab[]): Edit[] {
 	const exists = tabs.some(({ id }) => id === marked.before);
 	return [
 		marked.before !== null && exists
-			? { kind: "markTab", tab: marked.before, role: "customers" }
-			: { kind: "unmarkTab", tab: marked.tab },
+			? { kind: "assignRole", tab: marked.before, role: "customers" }
+			: { kind: "clearRole", tab: marked.tab },
 	];
 }
 

@@ -66,7 +66,7 @@ function asInterrupted(journal: Journal, state: JournalState, port: Port): Journ
 /** Empties the journal, or deletes its tab where the file has no other tab of the add-on's left. */
 function journalAfter({ edits, deletedTabs, drawn }: UndoneChange, port: Port, words: Words): Edit[] {
 	const tab = journalTab(port)!;
-	const losesRole = ({ id }: Tab) => edits.some((edit) => edit.kind === "unmarkTab" && edit.tab === id);
+	const losesRole = ({ id }: Tab) => edits.some((edit) => edit.kind === "clearRole" && edit.tab === id);
 	const hasOtherTabs = port
 		.tabs()
 		.some(

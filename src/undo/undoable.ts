@@ -43,7 +43,7 @@ export function undoable<Result extends { readonly ok: boolean }>(
 			return { ...result, edits: flagUnchangedCharts(edits, last).filter(({ kind }) => kind !== "expect") };
 		const whole = begun === null ? journal : merged(withInsertedCount(begun, port), journal);
 		// Verify preconditions first, and assign the role of the customer tab before inserting tabs in front of it.
-		const isFirst = ({ kind }: Edit) => kind === "expect" || kind === "markTab";
+		const isFirst = ({ kind }: Edit) => kind === "expect" || kind === "assignRole";
 		return {
 			...result,
 			edits: [

@@ -34,7 +34,7 @@ export type ViewAction<View> = (
 			readonly view: View;
 			readonly locale: string;
 			readonly list?: ListLocation | undefined;
-			/** What the same action will do later on, in a sentence, for a user who is asked before the first change. */
+			/** Sentence about what the same action does later on, shown when a user is asked before the first change. */
 			readonly later?: string;
 	  }
 	| { readonly ok: false; readonly message: string; readonly locale?: string };

@@ -21,7 +21,7 @@ export type Edit =
 	/** Hides one of the add-on's tabs. */
 	| { readonly kind: "hideTab"; readonly tab: TabRole }
 	/** Assigns a role to one of the user's tabs, so that it is found again after it was renamed or moved. */
-	| { readonly kind: "markTab"; readonly tab: number; readonly role: TabRole }
+	| { readonly kind: "assignRole"; readonly tab: number; readonly role: TabRole }
 	| { readonly kind: "values"; readonly area: Area; readonly values: Rows<Written> }
 	/** Values in place of the formulas whose results filled the area. */
 	| { readonly kind: "freeze"; readonly area: Area; readonly values: Rows<Written> }
@@ -44,15 +44,15 @@ export type Edit =
 	 * from 1, and each column the width of that column. `like` null: the default style.
 	 */
 	| {
-			readonly kind: "looksBack";
+			readonly kind: "restoreStyle";
 			readonly area: Area;
 			readonly like: number | null;
-			readonly looks: readonly RestoredStyle[];
+			readonly styleKeys: readonly RestoredStyle[];
 	  }
 	/** Deletes a tab with all its content. */
 	| { readonly kind: "deleteTab"; readonly tab: number }
 	/** Clears the role of a tab: from then on the add-on does not know it. */
-	| { readonly kind: "unmarkTab"; readonly tab: number }
+	| { readonly kind: "clearRole"; readonly tab: number }
 	/**
 	 * Stops the run unless the area still contains the values that the edits after it depend on (`undefined`: any value).
 	 * `otherwise` gives the message for the tab of that name: what has changed, and what to do.
@@ -96,7 +96,7 @@ export type Edit =
 /** A text is written as text, even if it looks like a number or a formula. Only `formula` writes a formula. */
 export type Written = Cell | { readonly formula: string };
 
-/** A property of a style that `looksBack` can restore. */
+/** A property of a style that the edit `restoreStyle` can restore. */
 export type RestoredStyle = "bold" | "numberFormat" | "wrap" | "align" | "width";
 
 export interface Chart {

@@ -1,4 +1,4 @@
-import type { Mark } from "../../src/google/marks.ts";
+import type { SheetMetadata } from "../../src/google/fileMetadata.ts";
 import { a1 } from "../../src/preview/a1.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import { metadataOf } from "../workbook/sheetMetadata.ts";
@@ -51,7 +51,7 @@ export function tabSnapshot(book: Headless, name: string) {
 }
 
 /** Metadata without the ids of charts: a chart that is made again has another id. */
-function withoutIds({ isProtected: _, charts = {}, ...rest }: Mark) {
+function withoutIds({ isProtected: _, charts = {}, ...rest }: SheetMetadata) {
 	return { ...rest, charts: Object.keys(charts).sort() };
 }
 

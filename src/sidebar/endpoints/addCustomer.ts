@@ -20,7 +20,7 @@ import { rowResults } from "../../workbook/results/rowResults.ts";
 import { noonOf } from "./historyEntries.ts";
 import { rememberReviewer } from "./reviewMemory.ts";
 
-/** Adds a customer as a row below the others, above any totals, with what is known about them. */
+/** Adds a customer in a row below the others and above any totals. @param facts known facts, including the name. */
 export function addCustomer(tabId: string, facts: Customer, reviewer: string): Action {
 	return (port, today) => {
 		const list = reviewList(port, today, tabId);
@@ -28,16 +28,16 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 		const { record, facts: factNames, tierName } = list.file.language.words;
 		const name = facts.customer?.trim() ?? "";
 		if (name === "") return { ok: false, message: record.nameless };
-		const there = sameCustomer(list, { ...facts, customer: name });
-		if (there !== null && !isUnfinished(list.rated, there, name))
-			return { ok: false, message: record.alreadyThere(name, there + 1) };
+		const existingRow = sameCustomerRow(list, { ...facts, customer: name });
+		if (existingRow !== null && !isUnfinished(list.rated, existingRow, name))
+			return { ok: false, message: record.alreadyThere(name, existingRow + 1) };
 		const guard = cellGuard(port, list.rated, list.file.language.words.note.writtenBy);
 		const added = addedRow(list, name, guard);
 		if (typeof added === "string") return { ok: false, message: added };
-		const filled = filledFact(list, facts, guard);
+		const filled = filledFactMessage(list, facts, guard);
 		if (filled !== null) return { ok: false, message: filled };
 		const { locale, settings, language } = list.file;
-		const fitted = fitFacts(added, wantedFor(facts, added.row), locale, settings, language.words);
+		const fitted = fitFacts(added, wantedFacts(facts, added.row), locale, settings, language.words);
 		for (const { value, fact } of fitted.refused) {
 			return { ok: false, message: record.unfit(String(value), factNames[fact], name) };
 		}
@@ -51,9 +51,9 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 		};
 		const edits: Edit[] = [
 			...rowEdits(list, added, cell, fitted, rating, name, port),
-			...(isRecorded(list, added, { ...facts, customer: name }, today)
+			...(isInHistory(list, added, { ...facts, customer: name }, today)
 				? []
-				: lineEdits(list, facts, name, reviewer, today)),
+				: historyEntryEdits(list, facts, name, reviewer, today)),
 			...rememberReviewer(port, reviewer),
 			{ kind: "show", area: cell },
 		];
@@ -66,8 +66,8 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 	};
 }
 
-/** The row, counted from 0, of somebody in the list by that name or number; null: nobody. */
-function sameCustomer({ rated }: ReviewList, { customer, id }: Customer): number | null {
+/** Returns the row, counted from 0, of the customer with that name or customer number; null if there is none. */
+function sameCustomerRow({ rated }: ReviewList, { customer, id }: Customer): number | null {
 	const found = rated.reading.customers.find(
 		({ facts }) =>
 			plainName(facts.customer ?? "") === plainName(customer ?? "") || (id !== undefined && facts.id === id),
@@ -75,11 +75,11 @@ function sameCustomer({ rated }: ReviewList, { customer, id }: Customer): number
 	return found?.row ?? null;
 }
 
-/** A sentence where a formula fills a column down to the new row: what is known could not stand there. */
-function filledFact({ file, rated }: ReviewList, facts: Customer, guard: CellGuard): string | null {
+/** Returns a message if a formula fills a column that a fact must be written to, down to the new row; else null. */
+function filledFactMessage({ file, rated }: ReviewList, facts: Customer, guard: CellGuard): string | null {
 	const { record, facts: names } = file.language.words;
 	const last = lastRow(rated.reading);
-	for (const { fact } of wantedFor(facts, last)) {
+	for (const { fact } of wantedFacts(facts, last)) {
 		const column = rated.reading.columns.findIndex((one) => one.fact === fact);
 		const guarded = column < 0 ? null : guard(last, column);
 		if (guarded?.kind === "filled") {
@@ -89,7 +89,7 @@ function filledFact({ file, rated }: ReviewList, facts: Customer, guard: CellGua
 	return null;
 }
 
-function wantedFor(facts: Customer, row: number): WantedFact[] {
+function wantedFacts(facts: Customer, row: number): WantedFact[] {
 	return (Object.entries(facts) as [FactKey, string | number | null][])
 		.filter(([fact, value]) => fact !== "customer" && value !== null && value !== "")
 		.map(([fact, value]) => ({ row, fact, value }));
@@ -105,19 +105,19 @@ function rowEdits(
 	port: Port,
 ): Edit[] {
 	const { tab, reading, policy } = rated;
-	const there = resultColumnsOf(port, rated).filter(({ isNew }) => !isNew);
+	const existingColumns = resultColumnsOf(port, rated).filter(({ isNew }) => !isNew);
 	return [
 		...roleEdits(tab),
 		{ kind: "addRow", tab: tab.id, below: row, isThere: isInserted },
 		{ kind: "values", area: cell, values: [[name]] },
 		...columnEdits(fitted, tab.id, reading.headerRow, language),
-		...rowResults(tab.id, there, new Map([[row, rating]]), () => "", policy, language),
-		...resultRules(tab.id, there, reading.headerRow, fitted.grid.length, language),
+		...rowResults(tab.id, existingColumns, new Map([[row, rating]]), () => "", policy, language),
+		...resultRules(tab.id, existingColumns, reading.headerRow, fitted.grid.length, language),
 	];
 }
 
-/** Whether a run that broke off has come as far as to write it into the history. */
-function isRecorded(
+/** True if an interrupted run has already written the entry. */
+function isInHistory(
 	{ entriesOf }: ReviewList,
 	{ isInserted }: AddedRow,
 	customer: Customer,
@@ -126,14 +126,14 @@ function isRecorded(
 	return isInserted && entriesOf(customer).some(({ key, day }) => key === "added" && day === today);
 }
 
-function lineEdits(
+function historyEntryEdits(
 	{ file: { language }, history }: ReviewList,
 	facts: Customer,
 	name: string,
 	reviewer: string,
 	today: Day,
 ): Edit[] {
-	const line = {
+	const entry = {
 		date: noonOf(today),
 		customer: name,
 		id: facts.id ?? "",
@@ -144,5 +144,5 @@ function lineEdits(
 		key: "added",
 		change: "",
 	};
-	return historyEdits(1, () => line, history, language);
+	return historyEdits(1, () => entry, history, language);
 }

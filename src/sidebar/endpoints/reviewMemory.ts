@@ -5,35 +5,34 @@ import { PLACEMENTS, type Placement } from "../../tiering/tier.ts";
 import type { Edit } from "../../workbook/edits.ts";
 import type { Port } from "../../workbook/port.ts";
 
-/** Where a person is in reviewing a file. */
+/** A user's position in the review of a file. */
 export interface ReviewMemory {
 	readonly choice: ReviewChoice;
-	/** The customer whose card they saw last; null: none yet. */
+	/** The customer whose card they last saw; null: none yet. */
 	readonly customer: CustomerRef | null;
 }
 
 const FIRST_CHOICE: ReviewChoice = { order: "stake", which: "all", round: false };
-/** A longer name is none. */
-const LONGEST_NAME = 80;
+/** A longer text is not a name. */
+const MAX_NAME_CHARS = 80;
 
-/** What this person's last visit left. Something that cannot be read any more counts as nothing. */
+/** Returns what the user's last visit stored; the start of a review if there is nothing, or if it cannot be read. */
 export function reviewMemory(port: Port): ReviewMemory {
 	return parseJson(port.remembered("review"), memoryShape()) ?? { choice: FIRST_CHOICE, customer: null };
 }
 
-/** Keeps it for the next visit. */
 export function rememberReview(memory: ReviewMemory): Edit {
 	return { kind: "remember", what: "review", value: JSON.stringify(memory) };
 }
 
-/** The name of the person, as it was typed last; `""` where it never was. */
+/** Returns the user's name, as last typed; `""` if it never was. */
 export function reviewerOf(port: Port): string {
 	return port.remembered("reviewer") ?? "";
 }
 
-/** Keeps a name that was typed, for all files of the person. */
+/** Stores a name for all the user's files. A blank one changes nothing. */
 export function rememberReviewer(port: Port, typed: string): Edit[] {
-	const value = typed.trim().slice(0, LONGEST_NAME);
+	const value = typed.trim().slice(0, MAX_NAME_CHARS);
 	return value === "" || value === reviewerOf(port) ? [] : [{ kind: "remember", what: "reviewer", value }];
 }
 

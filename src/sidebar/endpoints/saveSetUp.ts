@@ -27,7 +27,7 @@ export function saveSetUp(choice: SetUpChoice): Action {
 				: settingValuesEdit(file, values, port);
 		return {
 			ok: true,
-			edits: [...edits, { kind: "markTab", tab: tab.id, role: "customers" }],
+			edits: [...edits, { kind: "assignRole", tab: tab.id, role: "customers" }],
 			message: words.settings.saved,
 		};
 	};

@@ -67,7 +67,7 @@ function refusalMessage(changes: SettingChanges, before: FileSettings, after: Fi
 	for (const setting of settingsOf(after.settings.policy, settings)) {
 		const asked = changes[setting.key];
 		if (asked === undefined || asked === setting.value) continue;
-		// Accept a weight that was asked for as a number and that a word stands for now.
+		// Accept a weight that was requested as a number and has a word by now.
 		const isSame =
 			setting.kind === "weight" && typeof asked === "number" && after.settings.problems.length === 0;
 		if (!isSame) return sidebar.whatIf.refused(setting.label);

@@ -67,5 +67,5 @@ export function ratingsOf(
 
 /** Makes the tab the customer list of the file, whatever its name is. */
 export function roleEdits({ id, role }: Tab): Edit[] {
-	return role === "customers" ? [] : [{ kind: "markTab", tab: id, role: "customers" }];
+	return role === "customers" ? [] : [{ kind: "assignRole", tab: id, role: "customers" }];
 }

@@ -23,7 +23,7 @@ export function buildPlaybook(show: "playbook" | "alternatives"): Action {
 		const { words } = file.language;
 		const edits: Edit[] = [
 			...(rated !== null && find("customers") === undefined
-				? [{ kind: "markTab" as const, tab: rated.tab.id, role: "customers" as const }]
+				? [{ kind: "assignRole" as const, tab: rated.tab.id, role: "customers" as const }]
 				: []),
 			...playbookEdits(rated, file, port),
 			...(needsAlternatives ? alternativesEdits(file.language) : []),

@@ -6,7 +6,7 @@ import { type ReferrerSuggestion, suggestReferrers } from "../../tiering/referra
 import { valuedForest } from "../../tiering/referral/valuedForest.ts";
 import type { RatedTab } from "./rateTab.ts";
 
-/** Who referred whom in a list that has a column for it. */
+/** The referrals of a list that has a column for referrers. */
 export interface ListReferrals {
 	/** The column, counted from 0. */
 	readonly column: number;

@@ -26,7 +26,7 @@ export interface ReviewList {
 	readonly entriesOf: (customer: Customer) => readonly HistoryEntry[];
 	/** Recent reviews of a customer, by the index of the rating. */
 	readonly recentReviewsOf: (index: number) => RecentReviews;
-	/** Who referred whom, by the indexes of the ratings. */
+	/** The referrals, by the indexes of the ratings. */
 	readonly whoReferred: () => WhoReferred;
 }
 
@@ -69,7 +69,7 @@ export function reviewList(port: Port, today: Day, tabId: string | null): Review
 	};
 }
 
-/** Who referred whom in a list. Customers are given by their index, counted from 0. */
+/** The referrals of a list. Customers are given by their index, counted from 0. */
 interface WhoReferred {
 	/** Referrer of each customer; null: none, not a customer, or a link that cannot be followed. */
 	readonly referrers: readonly (number | null)[];

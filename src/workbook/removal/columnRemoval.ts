@@ -33,10 +33,10 @@ export function columnRemoval(
 			(_, index) => headingRow + 1 + index,
 		);
 		const restoreStyle = (cells: Area, styles: readonly RestoredStyle[]): Edit => ({
-			kind: "looksBack",
+			kind: "restoreStyle",
 			area: cells,
 			like: emptyColumn,
-			looks: styles,
+			styleKeys: styles,
 		});
 		return [
 			restoreStyle(area(headingRow, column, 1, block.length), ["bold", "width"]),

@@ -43,7 +43,7 @@ export function removeEverything(isUnwanted: IsUnwanted): Action {
 				...settingsLast([...ours.hiddenTabs, ...ours.tabs]).map(
 					({ id }): Edit => ({ kind: "deleteTab", tab: id }),
 				),
-				...userTabs.map(({ id }): Edit => ({ kind: "unmarkTab", tab: id })),
+				...userTabs.map(({ id }): Edit => ({ kind: "clearRole", tab: id })),
 				{ kind: "forget", what: "review" },
 			],
 			message: removalMessage(ours, removals, words),

@@ -8,25 +8,29 @@ import { PLACEMENTS } from "../../tiering/tier.ts";
  * @example "Call them!\nTier 2 · 58 % known …\n— Customer Tiers" → "Call them!"
  */
 export function withoutOurNote(note: string): string {
-	for (const { note: said, record, tierName } of wordsOfAllLanguages()) {
-		const end = note.indexOf(said.writtenBy);
+	for (const { note: noteTexts, record, tierName } of wordsOfAllLanguages()) {
+		const end = note.indexOf(noteTexts.writtenBy);
 		if (end < 0) continue;
-		const beginnings = [said.heading, record.columnNote, ...PLACEMENTS.map((one) => `${tierName(one)} · `)];
+		const beginnings = [
+			noteTexts.heading,
+			record.columnNote,
+			...PLACEMENTS.map((one) => `${tierName(one)} · `),
+		];
 		const starts = beginnings.map((text) => note.indexOf(text)).filter((at) => at >= 0 && at < end);
 		if (starts.length === 0) continue;
 		const above = note.slice(0, Math.min(...starts));
-		const below = note.slice(end + said.writtenBy.length);
+		const below = note.slice(end + noteTexts.writtenBy.length);
 		return [above.trim(), below.trim()].filter((text) => text !== "").join("\n");
 	}
 	return note;
 }
 
-/** True where {@link withoutOurNote} takes something away. */
+/** True if {@link withoutOurNote} removes something. */
 export const hasOurText = (note = "") => note !== "" && withoutOurNote(note) !== note;
 
 /** True if the note is that of a column that was added for answers. */
 export function isAnswerNote(note: string): boolean {
 	return wordsOfAllLanguages().some(
-		({ note: said, record }) => note.includes(record.columnNote) && note.includes(said.writtenBy),
+		({ note: noteTexts, record }) => note.includes(record.columnNote) && note.includes(noteTexts.writtenBy),
 	);
 }

@@ -96,7 +96,7 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 		return area === null ? [] : [{ kind: "style", area, style }];
 	};
 	const edits: Edit[] = [
-		{ kind: "markTab", tab: tab.id, role: "customers" },
+		{ kind: "assignRole", tab: tab.id, role: "customers" },
 		...styleEdits(columns[1]!, { numberFormat: "0.0" }),
 		...columns
 			.filter(({ key, isNew }) => isNew && SENTENCES.includes(key))

@@ -31,9 +31,9 @@ export interface SummaryLine {
 	readonly cells: readonly Cell[];
 }
 
-export const line = (key: string, look: LineStyle, ...cells: readonly Cell[]): SummaryLine => ({
+export const line = (key: string, style: LineStyle, ...cells: readonly Cell[]): SummaryLine => ({
 	key,
-	style: look,
+	style,
 	cells,
 });
 

@@ -14,7 +14,7 @@ interface FoldGroups {
 }
 
 /**
- * Row groups of an outline that begins at a row, counted from 1. Of too many the largest are kept, so that a group never
+ * Row groups of an outline that begins at a row, counted from 1. If there are too many, the largest remain, so that a group never
  * lacks the one around it.
  */
 export function foldGroups(rows: readonly OutlineRow[], first: number): FoldGroups {

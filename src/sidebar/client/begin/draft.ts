@@ -1,4 +1,4 @@
-/** Input and step of the first run, kept while the person visits the set-up and comes back. */
+/** Input and step of the first run, remembered while the user visits the set-up and comes back. */
 export interface Draft {
 	step: number;
 	/** As typed; null: not touched. */

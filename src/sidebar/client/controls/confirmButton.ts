@@ -5,7 +5,7 @@ interface TwoPresses {
 	readonly id: string;
 	/** Text and CSS class of the button. */
 	readonly first: string;
-	readonly look: "second" | "link";
+	readonly buttonClass: "second" | "link";
 	/** The question when it is pressed, and the two answers. */
 	readonly question: string;
 	readonly confirm: string;
@@ -17,7 +17,7 @@ interface TwoPresses {
 export function confirmButton({
 	id,
 	first,
-	look,
+	buttonClass,
 	question,
 	confirm,
 	cancel,
@@ -31,7 +31,7 @@ export function confirmButton({
 	const questionText = element("p", { id: `${id}-sure` }, question);
 	const firstButton = button(first, () => show(yesButton, questionText, buttons(yesButton, noButton)), {
 		id,
-		class: look,
+		class: buttonClass,
 	});
 	const yesButton = button(confirm, confirmed, { class: "primary", "aria-describedby": `${id}-sure` });
 	const noButton = button(cancel, () => show(firstButton, buttons(firstButton)), { class: "link" });

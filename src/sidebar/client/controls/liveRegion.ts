@@ -3,7 +3,7 @@ import { element } from "./element.ts";
 export interface LiveRegion {
 	readonly parts: readonly HTMLElement[];
 	/** Shows texts, which are read aloud, with controls below. */
-	show(told: readonly HTMLElement[], controls?: readonly HTMLElement[]): void;
+	show(texts: readonly HTMLElement[], controls?: readonly HTMLElement[]): void;
 }
 
 /** The part of a view that shows an answer's preview, and then its outcome. */
@@ -12,9 +12,9 @@ export function liveRegion(): LiveRegion {
 	const controlArea = element("div", {});
 	return {
 		parts: [liveText, controlArea],
-		show(told, controls = []) {
+		show(texts, controls = []) {
 			const hadFocus = controlArea.contains(document.activeElement);
-			liveText.replaceChildren(...told);
+			liveText.replaceChildren(...texts);
 			controlArea.replaceChildren(...controls);
 			// Keep focus here: the control that had it is gone.
 			if (hadFocus) liveText.focus();

@@ -44,7 +44,7 @@ function freezeSection(share: Share, words: PageWords, go: Navigation): HTMLElem
 		confirmButton({
 			id: "freeze",
 			first: texts.button,
-			look: "second",
+			buttonClass: "second",
 			question: texts.sure(count),
 			confirm: texts.confirm(count),
 			cancel: texts.cancel,

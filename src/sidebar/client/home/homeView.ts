@@ -93,7 +93,7 @@ function nextSteps({ isFirst, unreviewed }: Home, words: PageWords, go: Navigati
 	];
 }
 
-/** Overrides that ran out or soon will, each with a link to its cell; a number stands for those that were not sent. */
+/** Overrides that ran out or soon will, each with a link to its cell; those that were not sent are shown as a number. */
 function overrideNotices({ overrides }: Home, words: PageWords): HTMLElement[] {
 	const { first, count } = overrides;
 	if (count === 0) return [];

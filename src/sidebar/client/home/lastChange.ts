@@ -21,7 +21,7 @@ export function undoButton({ lastChange }: Home, words: PageWords, go: Navigatio
 		confirmButton({
 			id: "undo",
 			first: texts.link(ago(lastChange, words)),
-			look: "link",
+			buttonClass: "link",
 			question: texts.sure,
 			confirm: texts.confirm,
 			cancel: texts.cancel,

@@ -94,7 +94,7 @@ export function nearReferrerItem(
 
 const buttons = (...all: HTMLElement[]) => element("p", { class: "buttons" }, ...all);
 
-/** A number stands for the others. */
+/** Shows the others as a number. */
 const MAX_NAMED = 5;
 
 /** The customers with this name as their referrer, each with the row. */

@@ -20,7 +20,7 @@ export function outcomeSummary(
 	return [line, element("p", {}, failedText(failed.length)), notWritten(failed, fact, language)];
 }
 
-/** A number stands for the others. */
+/** Shows the others as a number. */
 const MAX_NAMED = 20;
 
 function notWritten(

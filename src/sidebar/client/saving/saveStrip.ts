@@ -6,10 +6,10 @@ import { undecided } from "./undecided.ts";
 interface SaveStrip {
 	/** All goes well. @param onTheirWay changes that are not saved yet. */
 	calm(onTheirWay: number): void;
-	/** A call failed. @param kept answers not saved. @param problem the server's message; `""`: none. */
-	failing(kept: number, problem: string): void;
-	/** The person has not agreed to save. @param kept answers not saved. */
-	held(kept: number): void;
+	/** A call failed. @param pending answers not saved. @param problem the server's message; `""`: none. */
+	failing(pending: number, problem: string): void;
+	/** The person has not agreed to save. @param pending answers not saved. */
+	held(pending: number): void;
 }
 
 /**
@@ -47,13 +47,13 @@ export function saveStrip(tryNow: () => void): SaveStrip {
 			hide(retryButton);
 			strip.classList.remove("problem");
 		},
-		failing(kept, problem) {
+		failing(pending, problem) {
 			const { saving } = currentLanguage().words.review;
-			showTrouble([saving.pending(kept), problem].filter((text) => text !== "").join(" "), saving.tryNow);
+			showTrouble([saving.pending(pending), problem].filter((text) => text !== "").join(" "), saving.tryNow);
 		},
-		held(kept) {
+		held(pending) {
 			const { saving } = currentLanguage().words.review;
-			showTrouble(saving.withheld(kept), saving.saveNow);
+			showTrouble(saving.withheld(pending), saving.saveNow);
 		},
 	};
 }

@@ -9,7 +9,7 @@ type People = Selected["customers"];
 
 export interface AnswerPreview {
 	/** The number of customers without an answer, with this one, and with another. */
-	readonly told: readonly HTMLElement[];
+	readonly texts: readonly HTMLElement[];
 	/** The button to save, and a tick box to replace other answers. */
 	readonly controls: readonly HTMLElement[];
 }
@@ -37,7 +37,7 @@ export function answerPreview(
 	const label = element("label", { for: tick.id }, texts.replace(others.length));
 	const replace = others.length > 0 ? [element("p", { class: "tick" }, tick, label)] : [];
 	return {
-		told: countLines(effectOfAnswer, others.length, fact, words),
+		texts: countLines(effectOfAnswer, others.length, fact, words),
 		controls: [...replace, element("p", { class: "buttons" }, answerNow)],
 	};
 }

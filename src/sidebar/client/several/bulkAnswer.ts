@@ -77,8 +77,14 @@ export function bulkAnswer(
 		chosen = one;
 		if (one === null) return show([]);
 		const go = (people: People) => void answer(one, people);
-		const { told, controls } = answerPreview(selected.customers, one.fact, one.answer, words, go);
-		show(told, controls);
+		const { texts: previewTexts, controls } = answerPreview(
+			selected.customers,
+			one.fact,
+			one.answer,
+			words,
+			go,
+		);
+		show(previewTexts, controls);
 	};
 	const select = (current: Selected) => {
 		selected = current;

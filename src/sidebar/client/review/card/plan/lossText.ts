@@ -33,9 +33,9 @@ export function referredText(
 	{ influence, measures }: Rating,
 	{ words, figures }: PageLanguage,
 ): string | null {
-	const said = words.review.referrals;
+	const texts = words.review.referrals;
 	const value = influence === undefined ? null : figures.money(influence);
 	const customers = measures.referred ?? 0;
-	if (customers > 0) return said.brought(customers, value);
-	return value === null || influence === 0 ? null : said.broughtWorth(value);
+	if (customers > 0) return texts.brought(customers, value);
+	return value === null || influence === 0 ? null : texts.broughtWorth(value);
 }

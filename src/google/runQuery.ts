@@ -2,17 +2,17 @@ import type { Refusal } from "../contract/reply.ts";
 import { language } from "../i18n/language.ts";
 import type { Day } from "../tiering/facts.ts";
 import type { Port } from "../workbook/port.ts";
+import { today } from "./localeAndToday.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { refusal } from "./refusal.ts";
 import { services } from "./services.ts";
 import { sheetsOf } from "./sheets.ts";
-import { today } from "./surroundings.ts";
 
-/** Answers a question of the sidebar's from the open spreadsheet. Writes nothing and never throws. */
-export function lookUp<Reply>(query: (port: Port, today: Day) => Reply): Reply | Refusal {
+/** Runs a query of the sidebar on the open spreadsheet. Writes nothing, returns a failure as a sentence and never throws. */
+export function runQuery<Reply>(query: (port: Port, today: Day) => Reply): Reply | Refusal {
 	const host = services();
-	const book = host.SpreadsheetApp.getActiveSpreadsheet();
-	const port = readWorkbook(sheetsOf(book), host);
+	const spreadsheet = host.SpreadsheetApp.getActiveSpreadsheet();
+	const port = readWorkbook(sheetsOf(spreadsheet), host);
 	try {
 		return query(port, today());
 	} catch (error) {

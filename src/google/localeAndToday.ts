@@ -1,7 +1,7 @@
 import type { Day } from "../tiering/facts.ts";
 import { services } from "./services.ts";
 
-/** The spreadsheet's locale; "en" outside a spreadsheet, or where we may not ask. */
+/** Returns the spreadsheet's locale; "en" if there is no spreadsheet, or no permission to ask. */
 export function spreadsheetLocale(): string {
 	try {
 		return services().SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
@@ -10,7 +10,7 @@ export function spreadsheetLocale(): string {
 	}
 }
 
-/** The calendar day it is now where the script runs. */
+/** Returns the current calendar day in the script's time zone. */
 export function today(): Day {
 	const now = new Date();
 	return Math.floor(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000);

@@ -1,41 +1,42 @@
 import type { Area, CellPosition } from "../workbook/port.ts";
 
 /** The cells of a sheet. Rows and columns count from 0. */
-export interface Cells {
+export interface SheetCells {
 	readonly rows: number;
 	readonly columns: number;
-	/** Whether a formula in another cell has filled it. */
+	/** True if a formula in another cell has filled the cell. */
 	readonly isFilled: (row: number, column: number) => boolean;
-	/** Whether nothing stands in it and nothing shows. */
+	/** True if the cell has neither a value nor a formula. */
 	readonly isEmpty: (row: number, column: number) => boolean;
 }
 
 /** An area of the sheet. Rows and columns count from 1. */
-export type Filled = Omit<Area, "tab">;
+export type SpillArea = Omit<Area, "tab">;
 
 /**
- * Shares filled cells out among the formulas that may have filled them, and gives the area of each of `ours`.
+ * Assigns filled cells to the formulas that may have filled them, and returns the area of each of `ours`; null if those are not
+ * rectangles.
  *
- * A result is a rectangle with the formula in its upper left corner, and has nothing else in it. Of several formulas that reach a cell
- * that way, the one to which the smallest rectangle leads has filled it. Null where that gives no rectangles.
+ * A result is a rectangle with the formula in its upper left corner and no other content. If several formulas reach a cell that
+ * way, assign it to the one with the smallest rectangle.
  *
- * @param others formulas that get what is theirs too, but whose area nobody asks for.
+ * @param others formulas that compete for the cells, but whose areas are not returned.
  */
-export function shareOut(
+export function spillAreas(
 	ours: readonly CellPosition[],
 	others: readonly CellPosition[],
-	cells: Cells,
-): Filled[] | null {
+	cells: SheetCells,
+): SpillArea[] | null {
 	const nearest = new Map<number, { readonly formula: CellPosition; readonly size: number }>();
 	for (const formula of [...ours, ...others]) {
-		eachReached(formula, cells, (row, column, size) => {
+		visitReachable(formula, cells, (row, column, size) => {
 			const key = row * cells.columns + column;
 			if (cells.isFilled(row, column) && size < (nearest.get(key)?.size ?? Number.POSITIVE_INFINITY))
 				nearest.set(key, { formula, size });
 		});
 	}
 	const areas = new Map(
-		ours.map((formula): [CellPosition, Filled] => [formula, { ...formula, rows: 1, columns: 1 }]),
+		ours.map((formula): [CellPosition, SpillArea] => [formula, { ...formula, rows: 1, columns: 1 }]),
 	);
 	for (const [key, { formula }] of nearest) {
 		const area = areas.get(formula);
@@ -50,10 +51,10 @@ export function shareOut(
 	return found.every((area) => hasNothingElse(area, cells)) ? found : null;
 }
 
-/** Visits the cells to which a rectangle leads from the formula that has nothing else in it, with the size of that rectangle. */
-function eachReached(
+/** Visits each cell that forms, with the formula, a rectangle without other content. `size`: cells of that rectangle. */
+function visitReachable(
 	formula: CellPosition,
-	cells: Cells,
+	cells: SheetCells,
 	visit: (row: number, column: number, size: number) => void,
 ): void {
 	const [top, left] = [formula.row - 1, formula.column - 1];
@@ -67,10 +68,10 @@ function eachReached(
 	}
 }
 
-const isFree = (row: number, column: number, { isFilled, isEmpty }: Cells) =>
+const isFree = (row: number, column: number, { isFilled, isEmpty }: SheetCells) =>
 	isFilled(row, column) || isEmpty(row, column);
 
-function hasNothingElse(area: Filled, cells: Cells): boolean {
+function hasNothingElse(area: SpillArea, cells: SheetCells): boolean {
 	for (let row = 0; row < area.rows; row++)
 		for (let column = 0; column < area.columns; column++)
 			if (row + column > 0 && !isFree(area.row - 1 + row, area.column - 1 + column, cells)) return false;

@@ -1,23 +1,23 @@
 import type { Edit } from "../workbook/edits.ts";
 
-/** So many cells are written in one call: a second or two. */
-const LARGEST = 20_000;
+/** One call with so many cells takes a second or two. */
+const MAX_CELLS_PER_WRITE = 20_000;
 
 /** An edit, or a part of a large one. */
-export interface Part {
+export interface EditPart {
 	readonly edit: Edit;
-	/** How many cells it writes. */
+	/** Number of cells that it writes. */
 	readonly cells: number;
-	/** It is a part of what goes into a tab of the user's, and what comes behind it can wait: whoever begins anew goes on there. */
+	/** True for a part of a large edit to one of the user's tabs: the run may end after it, and the next run continues there. */
 	readonly mayPause: boolean;
 }
 
-/** Divides what is written into many rows. All other edits stay whole. */
-export function inParts(edits: readonly Edit[]): Part[] {
-	return edits.flatMap((edit): Part[] => {
+/** Divides edits that write many rows. All others stay whole. */
+export function editParts(edits: readonly Edit[]): EditPart[] {
+	return edits.flatMap((edit): EditPart[] => {
 		if (edit.kind !== "values" && edit.kind !== "notes") return [{ edit, cells: 0, mayPause: false }];
 		const { rows, columns, tab } = edit.area;
-		const rowsAtOnce = Math.max(1, Math.floor(LARGEST / columns));
+		const rowsAtOnce = Math.max(1, Math.floor(MAX_CELLS_PER_WRITE / columns));
 		if (rows <= rowsAtOnce) return [{ edit, cells: rows * columns, mayPause: false }];
 		return Array.from({ length: Math.ceil(rows / rowsAtOnce) }, (_, index) => {
 			const first = index * rowsAtOnce;

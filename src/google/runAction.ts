@@ -1,0 +1,155 @@
+import type { Outcome, Progress, Reply } from "../contract/reply.ts";
+import { language } from "../i18n/language.ts";
+import type { Words } from "../i18n/words.ts";
+import type { Day } from "../tiering/facts.ts";
+import type { Action, ViewAction } from "../workbook/action.ts";
+import { firstChange } from "../workbook/dryRun/firstChange.ts";
+import type { Edit } from "../workbook/edits.ts";
+import type { Port } from "../workbook/port.ts";
+import { applyEdits } from "./applyEdits.ts";
+import { cellsAfter, MAX_FILE_CELLS } from "./cellCount.ts";
+import { explainDeletedTab } from "./explainDeletedTab.ts";
+import type { Host } from "./host.ts";
+import { today } from "./localeAndToday.ts";
+import { protectedFrom } from "./protectedFrom.ts";
+import { readWorkbook } from "./readWorkbook.ts";
+import { refusal } from "./refusal.ts";
+import { services } from "./services.ts";
+import { sheetsOf } from "./sheets.ts";
+
+/** Time to wait for another user's run to end. */
+const LOCK_WAIT_MS = 5_000;
+
+/** Pause a run well before Google stops it after six minutes. */
+const MAX_RUN_MS = 240_000;
+
+/** The sidebar shows the progress and continues by itself after a pause; from the menu the user must continue by hand. */
+const WRITE_MS_BEFORE_PAUSE = { sidebar: 60_000, menu: MAX_RUN_MS } as const;
+
+interface Failure {
+	readonly ok: false;
+	readonly message: string;
+	/** Locale of the message, if it is not the spreadsheet's. */
+	readonly locale?: string;
+	/** No error: the user must agree to the first change to the file. One sentence for each thing that would be written. */
+	readonly asks?: readonly string[];
+}
+
+/**
+ * Runs an action on the open spreadsheet. Computes everything before it writes anything. Two runs never overlap. Returns a
+ * failure as a sentence and never throws.
+ *
+ * @param agreed the user has agreed to the first change to the file.
+ */
+export function runAction(action: Action, agreed?: true): Outcome {
+	return runWithPauses(action, agreed, WRITE_MS_BEFORE_PAUSE.sidebar);
+}
+
+function runWithPauses(action: Action, agreed: true | undefined, writing: number): Outcome {
+	const latest = Date.now() + MAX_RUN_MS;
+	const until = () => Math.min(latest, Date.now() + writing);
+	const done: Failure | Outcome = withLock((host) => planAndApply(action, host, agreed, until));
+	return { ok: done.ok, message: done.message, ...asksOf(done), ...progressOf(done) };
+}
+
+/** Like {@link runAction}, for an action that also returns a view for the sidebar. Never pauses. */
+export function runViewAction<View>(action: ViewAction<View>, agreed?: true): Reply<View> {
+	return reply(withLock((host) => planAndApply(action, host, agreed)));
+}
+
+/** Like {@link runViewAction}, for an action that changes nothing shared: only this user's selection and stored values. */
+export function runWithoutLock<View>(action: ViewAction<View>): Reply<View> {
+	return reply(withRefusals((host) => planAndApply(action, host)));
+}
+
+/** Like {@link runAction}, from the menu: shows a problem in a dialog, and success in a toast that disappears. */
+export function runFromMenu(action: Action): void {
+	const { SpreadsheetApp } = services();
+	let done = runWithPauses(action, undefined, WRITE_MS_BEFORE_PAUSE.menu);
+	if (done.asks !== undefined) {
+		// Run the action again: the lock was released while the dialog was open, and the file may have changed.
+		if (!askUser(done.asks)) return;
+		done = runWithPauses(action, true, WRITE_MS_BEFORE_PAUSE.menu);
+	}
+	if (done.progress !== undefined)
+		SpreadsheetApp.getUi().alert(fileWords().slices.menu(shareOf(done.progress)));
+	else if (done.ok) SpreadsheetApp.getActiveSpreadsheet().toast(done.message, "Customer Tiers", 10);
+	else SpreadsheetApp.getUi().alert(done.message);
+}
+
+/** Share of the cells that is written, 0–1. */
+const shareOf = ({ cells, left }: Progress) => 1 - left / cells;
+
+/** Asks the user to agree to the first change to the file. */
+function askUser(asks: readonly string[]): boolean {
+	const ui = services().SpreadsheetApp.getUi();
+	const { heading, intro, question } = fileWords().firstChange;
+	const message = [intro, ...asks, question].join("\n\n");
+	return ui.alert(heading, message, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+}
+
+function withLock<Done>(run: (host: Host) => Done | Failure): Done | Failure {
+	return withRefusals((host) => {
+		const lock = host.LockService.getDocumentLock();
+		if (!lock.tryLock(LOCK_WAIT_MS)) return { ok: false, message: fileWords().problem.busy };
+		try {
+			return run(host);
+		} finally {
+			lock.releaseLock();
+		}
+	});
+}
+
+function withRefusals<Done>(run: (host: Host) => Done | Failure): Done | Failure {
+	try {
+		return run(services());
+	} catch (error) {
+		return { ok: false, message: refusal(error, fileWords()) };
+	}
+}
+
+function planAndApply<
+	Plan extends Failure | { readonly ok: true; readonly edits: readonly Edit[]; readonly later?: string },
+>(
+	action: (port: Port, today: Day) => Plan,
+	host: Host,
+	agreed?: true,
+	until?: () => number,
+): (Plan & { readonly progress?: Progress }) | Failure {
+	const sheets = sheetsOf(host.SpreadsheetApp.getActiveSpreadsheet());
+	try {
+		const port = readWorkbook(sheets, host);
+		const plan = action(port, today());
+		if (!plan.ok) return plan;
+		const tab = protectedFrom(plan.edits, sheets, host.SpreadsheetApp);
+		if (tab !== null) return { ok: false, message: fileWords().problem.protected(tab) };
+		if ((cellsAfter(plan.edits, sheets.sizedTabs()) ?? 0) > MAX_FILE_CELLS)
+			return { ok: false, message: fileWords().problem.full };
+		const asks = agreed === true ? null : firstChange(plan.edits, port);
+		if (asks !== null) {
+			const later = plan.later === undefined ? [] : [plan.later];
+			return { ok: false, message: fileWords().firstChange.cancelled, asks: [...asks, ...later] };
+		}
+		const progress = applyEdits(plan.edits, sheets, host, until?.());
+		return progress.left === 0 ? plan : { ...plan, progress };
+	} catch (error) {
+		throw explainDeletedTab(error, sheets, fileWords());
+	}
+}
+
+/** Leave an undefined property out: `google.script.run` would turn it into null. */
+const asksOf = ({ asks }: Pick<Failure, "asks">) => (asks === undefined ? {} : { asks });
+const progressOf = (done: Failure | Outcome) =>
+	"progress" in done && done.progress !== undefined ? { progress: done.progress } : {};
+
+function reply<View>(
+	done: { readonly ok: true; readonly view: View; readonly locale: string } | Failure,
+): Reply<View> {
+	if (!done.ok) {
+		return { ok: false, locale: done.locale ?? fileWords().tag, message: done.message, ...asksOf(done) };
+	}
+	return { ok: true, locale: done.locale, view: done.view };
+}
+
+const fileWords = (): Words =>
+	language(services().SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()).words;
