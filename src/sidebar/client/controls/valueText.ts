@@ -18,7 +18,7 @@ export function valueText(fact: ReviewFact, value: FactValue | null, language: P
 	const { words, figures } = language;
 	if (value === null) return words.review.saving.nothing;
 	if (FACTS[fact] === "plan" && isPlanAction(value)) return words.plan.actions[value];
-	if (typeof value === "string") return quoted(value, words.tag);
+	if (typeof value === "string") return words.tree.quoted(shortened(value));
 	switch (FACTS[fact]) {
 		case "answer":
 			return `${figures.number(value)}, ${answerWording(fact as AnswerFact, value, words)}`;
@@ -37,7 +37,6 @@ export function valueText(fact: ReviewFact, value: FactValue | null, language: P
 	}
 }
 
-function quoted(text: string, tag: string): string {
-	const short = text.length > MAX_QUOTED_CHARS ? `${text.slice(0, MAX_QUOTED_CHARS).trimEnd()} …` : text;
-	return tag.startsWith("da") ? `”${short}”` : `“${short}”`;
+function shortened(text: string): string {
+	return text.length > MAX_QUOTED_CHARS ? `${text.slice(0, MAX_QUOTED_CHARS).trimEnd()} …` : text;
 }
