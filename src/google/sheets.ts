@@ -26,7 +26,7 @@ export function sheetsOf(spreadsheet: HostSpreadsheet): Sheets {
 	const rangeOf = ({ tab, row, column, rows, columns }: Area) =>
 		sheet(tab).getRange(row, column, rows, columns);
 	return {
-		spreadsheet: spreadsheet,
+		spreadsheet,
 		tabs,
 		sheet,
 		cached,
