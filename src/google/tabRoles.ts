@@ -39,18 +39,20 @@ function roleByContent(sheet: HostSheet, name: string): Pick<SheetRole, "role" |
 	return { role: hasTitle ? role : null, making: null };
 }
 
-const OWN_ROLES = [
-	"summary",
-	"settings",
-	"history",
-	"tree",
-	"playbook",
-	"alternatives",
-	"team",
-	"undo",
-] as const;
+type OwnRole = Exclude<TabRole, "customers">;
 
-type OwnRole = (typeof OWN_ROLES)[number];
+/** An object, so that a role of `TabRole` that is missing here does not compile. */
+const IS_OWN_ROLE: Readonly<Record<OwnRole, true>> = {
+	summary: true,
+	settings: true,
+	history: true,
+	tree: true,
+	playbook: true,
+	alternatives: true,
+	team: true,
+	undo: true,
+};
+const OWN_ROLES = Object.keys(IS_OWN_ROLE) as OwnRole[];
 
 export const isTabRole = (value: unknown): value is TabRole =>
 	value === "customers" || OWN_ROLES.some((role) => role === value);
