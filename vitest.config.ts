@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { HARSH_NAMES } from "./test/harsh.ts";
 
 const BROWSER = ["test/browser/**/*.test.ts", "test/hostile/browser.test.ts"];
 const ENGINE = [
@@ -6,6 +7,8 @@ const ENGINE = [
 	"test/hostile/workbook.test.ts",
 	"test/properties/{playbookEditing,reviewSaving}.test.ts",
 ];
+// These also run over each harsh stand-in of test/harsh.ts. With `npm run harsh` all of the engine's do.
+const HARSH_SAMPLE = ["test/workbook/tierCustomers.test.ts", "test/workbook/removal.test.ts"];
 const WORK = ["test/work/**/*.test.ts"];
 
 const shared = {
@@ -17,13 +20,22 @@ const shared = {
 	expect: { poll: { timeout: 60_000 } },
 };
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
 	test: {
 		// Two cores want three workers: a spreadsheet engine waits as long as it works.
 		maxWorkers: 3,
 		projects: [
 			{ test: { ...shared, name: "browser", include: BROWSER } },
 			{ test: { ...shared, name: "engine", include: ENGINE, setupFiles: "test/workbook/clock.ts" } },
+			...HARSH_NAMES.map((name) => ({
+				test: {
+					...shared,
+					name: `harsh-${name}`,
+					include: mode === "harsh" ? ENGINE : HARSH_SAMPLE,
+					setupFiles: "test/workbook/clock.ts",
+					env: { HARSH: name },
+				},
+			})),
 			{
 				test: {
 					...shared,
@@ -44,4 +56,4 @@ export default defineConfig({
 			},
 		],
 	},
-});
+}));

@@ -1,5 +1,6 @@
 import type { ICellData, IRange, Styles, Workbook, Worksheet } from "@univerjs/core";
 import type { Ability } from "./authMode.ts";
+import type { Behaviour } from "./behaviour.ts";
 import type { LocalChart } from "./charts.ts";
 import type { Grid } from "./univer.ts";
 
@@ -10,6 +11,7 @@ export interface Book {
 	readonly grid: Grid;
 	/** The spreadsheet's locale, such as `da_DK`. */
 	locale: string;
+	readonly behaviour: Behaviour;
 	/** The formulas of rules that the script made, as it gave them, by Univer's id of the rule. */
 	readonly ruleFormulas: Map<string, string>;
 	/** The charts of each sheet, by Univer's id of the sheet, in the order in which they were made. */

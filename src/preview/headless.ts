@@ -1,5 +1,6 @@
 import { createContext, runInContext } from "node:vm";
 import type { Host } from "../google/host.ts";
+import type { Behaviour } from "./behaviour.ts";
 import type { Call } from "./customFunctions.ts";
 import { functionDocs } from "./functionDocs.ts";
 import { Headless, type Seen } from "./headlessWorkbook.ts";
@@ -21,6 +22,8 @@ export interface HeadlessOptions {
 	/** The spreadsheet's locale, such as `da_DK`; `en_US` if left out. */
 	readonly locale?: string;
 	readonly name?: string;
+	/** How Google behaves, where that is not the usual way. */
+	readonly behaviour?: Partial<Behaviour>;
 	/** Wraps the services that Code.js gets, so that a test can intercept calls. */
 	readonly around?: (services: Host) => Host;
 }
@@ -52,6 +55,7 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
 		},
 		functionDocs(options.code),
 		(services) => evaluate(options.code, options.around?.(services) ?? services),
+		options.behaviour,
 	);
 	return new Headless(workbook, seen, () => grid.univer.dispose());
 }

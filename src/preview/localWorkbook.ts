@@ -3,6 +3,7 @@ import type { ISheetNote, SheetsNoteModel } from "@univerjs/sheets-note";
 import type { HostRange, HostSheet } from "../google/host.ts";
 import { fromA1 } from "./a1.ts";
 import type { AuthMode } from "./authMode.ts";
+import type { Behaviour } from "./behaviour.ts";
 import type { Book, Cells } from "./book.ts";
 import { addCustomFunctions, type Call, type FormulaMessages } from "./customFunctions.ts";
 import type { FunctionDoc } from "./functionDocs.ts";
@@ -31,8 +32,9 @@ export function localWorkbook(
 	shown: Shown,
 	docs: readonly FunctionDoc[],
 	evaluate: (services: StandIn["host"]) => Call,
+	behaviour?: Partial<Behaviour>,
 ): LocalWorkbook {
-	const services = standIn(grid, shown, () => file.name, locale);
+	const services = standIn(grid, shown, () => file.name, locale, behaviour);
 	const call = evaluate(services.host);
 	const messages = addCustomFunctions(services.book, docs, (name, args) =>
 		services.during("CUSTOM_FUNCTION", () => call(name, args)),

@@ -1,5 +1,6 @@
 import type { Host, HostProperties, HostSheet, HostSpreadsheet } from "../google/host.ts";
 import { type Ability, type AuthMode, demandIn } from "./authMode.ts";
+import { type Behaviour, USUAL } from "./behaviour.ts";
 import { type Book, checkThere } from "./book.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { isLocked } from "./protections.ts";
@@ -23,12 +24,19 @@ export interface StandIn {
 }
 
 /** Makes Apps Script's services for a grid. */
-export function standIn(grid: Grid, shown: Shown, fileName: () => string, locale: string): StandIn {
+export function standIn(
+	grid: Grid,
+	shown: Shown,
+	fileName: () => string,
+	locale: string,
+	behaviour: Partial<Behaviour> = {},
+): StandIn {
 	let mode: AuthMode = "FULL";
 	const demand = (ability: Ability, call: string) => demandIn(mode, ability, call);
 	const book: Book = {
 		grid,
 		locale,
+		behaviour: { ...USUAL, ...behaviour },
 		ruleFormulas: new Map(),
 		charts: new Map(),
 		demand,

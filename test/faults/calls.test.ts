@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import { builtCode } from "../builtCode.ts";
+import { behaviour } from "../harsh.ts";
 import { fact, idOf, refs } from "../workbook/reviewing.ts";
 import { type CallCounts, countedHost } from "./countedHost.ts";
 
@@ -38,6 +39,7 @@ async function counted(customers: number): Promise<ReadonlyMap<string, CallCount
 	const host = countedHost();
 	const book = await openHeadless({
 		code: builtCode(),
+		behaviour,
 		sheets: { Customers: listOf(customers) },
 		around: host.around,
 	});

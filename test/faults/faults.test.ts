@@ -1,6 +1,7 @@
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import { builtCode } from "../builtCode.ts";
+import { behaviour } from "../harsh.ts";
 import { withClock } from "../workbook/openFile.ts";
 import { ACTIONS, type FaultyAction, LIST } from "./actions.ts";
 import { fileSnapshot, tabSnapshot } from "./snapshots.ts";
@@ -41,6 +42,7 @@ async function opened(action: FaultyAction): Promise<Opened> {
 	const host = watchedHost();
 	const book = await openHeadless({
 		code: builtCode(),
+		behaviour,
 		sheets: { Customers: LIST },
 		around: (services) => withClock(host.around(services)),
 	});

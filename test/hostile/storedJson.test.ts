@@ -4,6 +4,7 @@ import { language } from "../../src/i18n/language.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import { builtCode } from "../builtCode.ts";
 import { fileSnapshot } from "../faults/snapshots.ts";
+import { behaviour } from "../harsh.ts";
 import { openSheets, type Rows, runMenuItem } from "../workbook/openFile.ts";
 import { review, TAB, viewOf } from "../workbook/reviewing.ts";
 
@@ -29,7 +30,7 @@ describe("a part of the developer metadata that has another shape counts as abse
 
 	/** What tiering makes of a file with another text in place of the metadata. */
 	async function tieredWith(text: (...args: Parameters<Change>) => string) {
-		const book = await openHeadless({ code: builtCode(), sheets: { [TAB]: LIST } });
+		const book = await openHeadless({ code: builtCode(), behaviour, sheets: { [TAB]: LIST } });
 		const stored = () => book.standIn.host.SpreadsheetApp.getActiveSpreadsheet().getDeveloperMetadata()[0]!;
 		const idOf = (tab: string) => String(book.face(tab).getSheetId());
 		try {

@@ -7,6 +7,7 @@ import type { OpenedCell } from "../../src/preview/opened.ts";
 import { openFile } from "../../src/preview/openFile.ts";
 import { saveXlsx } from "../../src/preview/saveXlsx.ts";
 import { builtCode } from "../builtCode.ts";
+import { behaviour } from "../harsh.ts";
 import { openSheets, runMenuItem, visibleContent, withClock } from "../workbook/openFile.ts";
 import { fact, history, refs, save, viewOf } from "../workbook/reviewing.ts";
 import { NOT_A_NAME, naughtyTexts } from "./naughtyTexts.ts";
@@ -57,7 +58,7 @@ describe("naughty texts as names, referrers, reasons, towns, notes and stories",
 	beforeAll(async () => {
 		const headings = [...HEADINGS, "Twice the revenue"].map((value) => ({ value }));
 		const sheets = [{ name: "Customers", rows: [headings, ...naughtyTexts.map(row)] }];
-		book = await openHeadless({ code: builtCode(), sheets, around: withClock });
+		book = await openHeadless({ code: builtCode(), behaviour, sheets, around: withClock });
 		await book.settled();
 		typed = { cells: cells(), formulas: formulas(), notes: book.notes("Customers") };
 		await runMenuItem(book, "tierMyCustomers");

@@ -7,6 +7,7 @@ import type { PlaybookKey } from "../../src/i18n/playbookTexts.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import type { Tier } from "../../src/tiering/tier.ts";
 import { builtCode } from "../builtCode.ts";
+import { behaviour } from "../harsh.ts";
 import { LIST, PLAYBOOK } from "../workbook/playbook/playbookTab.ts";
 import { columnByName, idOf, TAB } from "../workbook/reviewing.ts";
 
@@ -191,7 +192,12 @@ class Person {
 test("the playbook keeps what the team writes, and the list and the review use it, after rebuilds in either language", async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: MAX_STEPS }), async (steps) => {
-			const book = await openHeadless({ code: builtCode(), sheets: { [TAB]: LIST }, locale: "en_US" });
+			const book = await openHeadless({
+				code: builtCode(),
+				behaviour,
+				sheets: { [TAB]: LIST },
+				locale: "en_US",
+			});
 			try {
 				await book.settled();
 				await book.run("tierMyCustomers");

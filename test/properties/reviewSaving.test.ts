@@ -8,6 +8,7 @@ import { overTheWire } from "../../src/preview/overTheWire.ts";
 import type { CustomerRef } from "../../src/review/customerRef.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { builtCode, loadAddOn } from "../builtCode.ts";
+import { behaviour } from "../harsh.ts";
 import { type Rows, visibleContent, withClock } from "../workbook/openFile.ts";
 import { dontKnow, fact, idOf, inRound, reviewed, TAB } from "../workbook/reviewing.ts";
 
@@ -194,7 +195,7 @@ class File {
 	static async open(list: ListPlan): Promise<File> {
 		const sheets = { [TAB]: rowsOf(list), Other: [["mine", 1]] as Rows };
 		const { locale } = list;
-		const book = await openHeadless({ code: builtCode(), sheets, locale, around: withClock });
+		const book = await openHeadless({ code: builtCode(), behaviour, sheets, locale, around: withClock });
 		await book.settled();
 		return new File(book, list, loadAddOn(withClock(book.standIn.host)));
 	}

@@ -3,6 +3,7 @@ import type { Host } from "../../src/google/host.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import type { OpenedSheet } from "../../src/preview/opened.ts";
 import { builtCode } from "../builtCode.ts";
+import { behaviour } from "../harsh.ts";
 
 export type Rows = (string | number | Date)[][];
 
@@ -24,6 +25,7 @@ export async function openSheets(
 ): Promise<Headless> {
 	const book = await openHeadless({
 		code: builtCode(),
+		behaviour,
 		sheets,
 		locale,
 		around: (services) => withClock(around(services)),
@@ -51,7 +53,7 @@ export async function runMenuItem(book: Headless, item: string): Promise<void> {
 
 /** Like {@link openSheets}, for sheets that come with styles. */
 export async function openStyledSheets(sheets: readonly OpenedSheet[], locale = "en_US"): Promise<Headless> {
-	const book = await openHeadless({ code: builtCode(), sheets, locale, around: withClock });
+	const book = await openHeadless({ code: builtCode(), behaviour, sheets, locale, around: withClock });
 	onTestFinished(() => book.dispose());
 	await book.settled();
 	return book;

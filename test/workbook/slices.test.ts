@@ -5,6 +5,7 @@ import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import { isDate } from "../../src/table/dayOf.ts";
 import { builtCode } from "../builtCode.ts";
 import { noWatch, watchedHost } from "../faults/watchedHost.ts";
+import { behaviour } from "../harsh.ts";
 import { openSheets, type Rows, runMenuItem, visibleContent, withClock } from "./openFile.ts";
 
 /** With nine result columns, more cells than one write takes, so that there are two parts. */
@@ -47,6 +48,7 @@ async function openWithClock(
 	}
 	const book = await openHeadless({
 		code: builtCode(),
+		behaviour,
 		sheets: { Customers: list },
 		locale,
 		around: (services) => ({ ...around(services), Date: Clock }),
@@ -69,7 +71,12 @@ const tier = (book: Headless) => book.call("sidebarTier", true) as Promise<Outco
 
 describe("a change that takes longer than a call may last", () => {
 	test("a long change pauses between its parts, goes on there, gives the same result, and is undone as one", async () => {
-		const whole = await openHeadless({ code: builtCode(), sheets: { Customers: LIST }, around: withClock });
+		const whole = await openHeadless({
+			code: builtCode(),
+			behaviour,
+			sheets: { Customers: LIST },
+			around: withClock,
+		});
 		await runMenuItem(whole, "tierMyCustomers");
 		const expected = text(whole);
 		whole.dispose();

@@ -6,6 +6,7 @@ import { a1 } from "../../../src/preview/a1.ts";
 import { type Headless, openHeadless } from "../../../src/preview/headless.ts";
 import { builtCode } from "../../builtCode.ts";
 import { fileSnapshot } from "../../faults/snapshots.ts";
+import { behaviour } from "../../harsh.ts";
 import { openSheets, type Rows, runMenuItem, withClock } from "../openFile.ts";
 import { fact, idOf, refs, save, TAB } from "../reviewing.ts";
 
@@ -185,6 +186,7 @@ test("the lock is free while the question is open, and edits made meanwhile coun
 	const happened: string[] = [];
 	const book: Headless = await openHeadless({
 		code: builtCode(),
+		behaviour,
 		sheets: { [TAB]: LIST },
 		around: (services) =>
 			watched(withClock(services), happened, () => {

@@ -14,6 +14,7 @@ import { builtCode } from "../../builtCode.ts";
 import { ACTIONS, LIST } from "../../faults/actions.ts";
 import { fileSnapshot, tabSnapshot } from "../../faults/snapshots.ts";
 import { noWatch, stopFrom, watchedHost } from "../../faults/watchedHost.ts";
+import { behaviour } from "../../harsh.ts";
 import { openSheets, runMenuItem, withClock } from "../openFile.ts";
 import { columnByName, fact, idOf, refs, save } from "../reviewing.ts";
 import { metadataOf } from "../sheetMetadata.ts";
@@ -332,6 +333,7 @@ describe("undoing an interrupted change", () => {
 		const host = watchedHost();
 		const book = await openHeadless({
 			code: builtCode(),
+			behaviour,
 			sheets: { Customers: LIST },
 			around: (services) => withClock(host.around(services)),
 		});
