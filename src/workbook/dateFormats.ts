@@ -42,5 +42,5 @@ function formatFor(date: Date): string {
 }
 
 /** True for a format that shows a day or a time. Texts, colours and locales in it do not count. */
-const isDateFormat = (format: string) =>
+export const isDateFormat = (format: string) =>
 	/\[[hms]+\]|[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]/gi, ""));

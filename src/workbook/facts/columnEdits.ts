@@ -1,9 +1,10 @@
 import type { Language } from "../../i18n/language.ts";
 import type { Cell } from "../../table/cell.ts";
+import { durationOf } from "../../table/dayOf.ts";
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
-import { dateFormats } from "../dateFormats.ts";
+import { dateFormats, isDateFormat } from "../dateFormats.ts";
 import type { Edit, Written } from "../edits.ts";
-import type { Port } from "../port.ts";
+import type { Area, Port } from "../port.ts";
 import { stretches } from "../stretches.ts";
 import type { FactColumn, FittedFacts } from "./fitFacts.ts";
 
@@ -37,18 +38,27 @@ export function columnEdits(
 }
 
 function cellEdits(
-	{ column, cells }: FactColumn,
+	{ fact, column, cells }: FactColumn,
 	tab: number,
 	port: Port,
 	insertedRow: number | undefined,
 ): Edit[] {
 	return stretches(Array.from(cells.keys())).flatMap(({ first, count }): Edit[] => {
 		const area = { tab, row: first + 1, column: column + 1, rows: count, columns: 1 };
-		const values = Array.from({ length: count }, (_, index): Cell[] => [cells.get(first + index)]);
 		// A new row takes over the formats of the row above it.
 		const like = first === insertedRow ? first : area.row;
+		const written = Array.from({ length: count }, (_, index): Cell[] => [cells.get(first + index)]);
+		const values = FACTS[fact] === "hours" ? durations(written, { ...area, row: like }, port) : written;
 		return [...dateFormats(area, values, port, like), { kind: "values", area, values }];
 	});
+}
+
+/** Hours as durations in cells that show durations: there, 12.5 would be twelve days and a half. */
+function durations(hours: readonly Cell[][], area: Area, port: Port): Cell[][] {
+	const formats = port.numberFormats(area);
+	return hours.map(([cell], row) => [
+		typeof cell === "number" && isDateFormat(formats[row]?.[0] ?? "") ? durationOf(cell) : cell,
+	]);
 }
 
 function newColumn(

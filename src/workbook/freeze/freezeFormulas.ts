@@ -27,7 +27,7 @@ export function freezeFormulas(names: readonly string[]): Action {
 			unready.map(({ row, column }) => texts.cell(tab.name, cellAddress(row - 1, column - 1))),
 		);
 		const count = frozen.reduce((sum, { ready }) => sum + ready.length, 0);
-		const edits = frozen.flatMap(({ tab, areas }) => areas!.flatMap((area) => valuesEdits(area, port)));
+		const edits = frozen.flatMap(({ areas }) => areas!.flatMap((area) => valuesEdits(area, port)));
 		return {
 			ok: true,
 			edits: [...frozen.flatMap(({ tab }) => expectUnchanged(edits, tab.id, port, words)), ...edits],
