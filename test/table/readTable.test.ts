@@ -749,10 +749,7 @@ describe("readTable: dates", () => {
 	it("are not read from durations", () => {
 		const durations = [new Date(Date.UTC(1899, 11, 30)), new Date(Date.UTC(1900, 1, 9, 16))];
 		const days = [1, 2, 3].map((month) => new Date(Date.UTC(2025, month, 1)));
-		expect(column("Last order", [...days, ...durations]).unreadable).toEqual([
-			"0:00",
-			"1000:00",
-		]);
+		expect(column("Last order", [...days, ...durations]).unreadable).toEqual(["0:00", "1000:00"]);
 	});
 });
 
