@@ -670,6 +670,16 @@ describe("readTable: shares, hours, days and counts", () => {
 			12, 12.5, 12, 12.5, 1.25, 1.5, 2,
 		]);
 	});
+	it("reads durations as hours, and no day", () => {
+		const durations = ["1899-12-30T12:30Z", "1899-12-31T12:15:36Z", "1900-02-09T16:00Z", "1908-12-30T00:00Z"];
+		const cells = [2, 3, 4, 5, ...durations.map((shown) => new Date(shown))];
+		expect(column("Hours", cells).values).toEqual([2, 3, 4, 5, 12.5, 36.26, 1000, 78_888]);
+		const negative = new Date("1899-12-29T23:00Z");
+		expect(column("Hours", [...cells, negative, new Date("2025-12-31")]).unreadable).toEqual([
+			"1899-12-29 23:00",
+			"2025-12-31",
+		]);
+	});
 	it("leaves a wallet share above 100 % unread", () => {
 		const cells = Array.from({ length: 20 }, () => 40);
 		expect(column("Wallet share", [...cells, 140, -5])).toMatchObject({

@@ -3,6 +3,9 @@ import type { Card, Home, NewCustomer, Review, SetUp } from "../../src/contract/
 import { fromA1 } from "../../src/preview/a1.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import { momentIn } from "../../src/preview/zone.ts";
+import type { Cell } from "../../src/table/cell.ts";
+import { contentHash, contentOf } from "../../src/undo/cellContent.ts";
+import { tabHash } from "../../src/undo/journalOf.ts";
 import { builtCode } from "../builtCode.ts";
 import { behaviour } from "../harsh.ts";
 import { type Rows, runMenuItem, withClock } from "./openFile.ts";
@@ -65,6 +68,29 @@ async function setFormat(book: Headless, cells: string, format: string): Promise
 		.getRange(first!.row, first!.column, last!.row - first!.row + 1, last!.column - first!.column + 1)
 		.setNumberFormat(format);
 	await book.settled();
+}
+
+/**
+ * Makes the journal of the last change one of version 0.2, which stored and hashed the moments of dates: here those of the days
+ * before, of the day that was written into the list, and of the history that the change has made.
+ */
+function asInVersion02(book: Headless, zone: string): void {
+	const journal = book.range("A6", "Tier undo");
+	const text = String(journal.getValues()[0]![0]);
+	expect(text).toContain('{"shows":');
+	const momentOf = (shows: number) =>
+		momentIn(zone, local(new Date(shows).toISOString().slice(0, 19))).getTime();
+	const written = Date.UTC(2028, 0, 31);
+	const made = book.face("Tier history").getDataRange().getValues() as Cell[][];
+	const old = text
+		.replace(/\{"shows":(\d+)\}/g, (_, shows) => `{"date":${momentOf(Number(shows))}}`)
+		.replaceAll(contentHash({ shows: written }), contentHash({ date: momentOf(written) }))
+		.replace(
+			/("role":"history","contents":")\w+/,
+			`$1${tabHash(made.map((row) => row.map((cell) => contentOf(cell))))}`,
+		);
+	expect(old).not.toBe(text);
+	journal.setValues([[`'${old}`]]);
 }
 
 describe.each(ZONES)("a file in %s, its script in %s", (zone, scriptZone) => {
@@ -157,21 +183,11 @@ describe.each(ZONES)("a file in %s, its script in %s", (zone, scriptZone) => {
 			const book = await open({ [TAB]: withDue(DAYS.map(local)) });
 			await saveDue(book, (_, index) => (index < 3 ? null : "2028-01-31"));
 			expect(shownBy(columnByName(book, "Plan due")).slice(0, 4)).toEqual(["", "", "", "2028-01-31"]);
-			const journal = book.range("A6", "Tier undo");
-			const text = String(journal.getValues()[0]![0]);
-			expect(text).toContain('{"shows":');
-			if (isOld)
-				journal.setValues([
-					[
-						`'${text.replace(/\{"shows":(\d+)\}/g, (_, ms) => {
-							const moment = momentIn(zone, local(new Date(Number(ms)).toISOString().slice(0, 19)));
-							return `{"date":${moment.getTime()}}`;
-						})}`,
-					],
-				]);
+			if (isOld) asInVersion02(book, zone);
 			await runMenuItem(book, "undoLastChange");
 			expect(book.seen.alerts).toEqual([]);
 			expect(shownBy(columnByName(book, "Plan due"))).toEqual(DAYS);
+			expect(book.sheets()).not.toContain("Tier history");
 		}
 	});
 
@@ -259,12 +275,15 @@ describe.each(ZONES)("a file in %s, its script in %s", (zone, scriptZone) => {
 			["Cy", 5000, 1000, ""],
 			["Di", 5000, 1000, 3],
 		];
-		const book = await open({ [TAB]: rows, Mine: [["=CUSTOMER_NEXT_QUESTION(Customers!A1:D5)"]] });
+		const book = await open({ [TAB]: rows, Mine: [["-"]] });
 		await book.type("D2", "12:30", TAB);
 		await book.type("D3", "36:15:00", TAB);
 		await book.type("D4", "1000:20:00", TAB);
 		const cards = await cardsOf(book, "Ane", "Bo", "Cy", "Di");
 		expect(cards.map(({ facts }) => facts.hours)).toEqual([12.5, 36.25, 1000.3333, 3]);
+		await book.type("A1", "=TIER_SUMMARY(Customers!A1:D5)", "Mine");
+		const [headings, ...tiers] = book.values("Mine");
+		expect(tiers[tiers.length - 1]![headings!.indexOf("Hours")]).toBe(1052.08);
 		const setUp = await viewOf<SetUp>(book, "sidebarSetUp", TAB);
 		expect(setUp.facts.find(({ fact: one }) => one === "hours")!.sample).toEqual({
 			found: "12:30",
