@@ -115,7 +115,7 @@ const MAX_BYTES_PER_LANGUAGE = { code: 48_000, page: 3_000 };
 const maxBytes = (kind: "code" | "page") => MAX_BYTES[kind] + PAGES.length * MAX_BYTES_PER_LANGUAGE[kind];
 
 /** Functions that may run while Code.js is evaluated, a little above today's number. */
-const MAX_FUNCTIONS_CALLED = 26;
+const MAX_FUNCTIONS_CALLED = 28;
 
 test("Code.js stays within its size limit", () => {
 	expect(statSync("dist/Code.js").size).toBeLessThan(maxBytes("code"));
