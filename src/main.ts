@@ -4,7 +4,7 @@
  */
 import type { Server } from "./contract/server.ts";
 import { formulas } from "./functions/formulas.ts";
-import { spreadsheetLocale, today } from "./google/localeAndToday.ts";
+import { spreadsheetLocale, today, withMoments } from "./google/formulaEnvironment.ts";
 import { buildMenu, showSidebar } from "./google/menu.ts";
 import { runAction, runFromMenu, runViewAction, runWithoutLock } from "./google/runAction.ts";
 import { runQuery } from "./google/runQuery.ts";
@@ -95,7 +95,7 @@ export const sidebarTeamPage: Server["sidebarTeamPage"] = (withMoney, agreed) =>
 	runAction(undoable(buildTeamPage(withMoney === true)), agreed);
 
 // Formulas
-const allFormulas = formulas({ locale: spreadsheetLocale, today });
+const allFormulas = withMoments(formulas({ locale: spreadsheetLocale, today }));
 export const {
 	CUSTOMER_TIER,
 	CUSTOMER_SCORE,

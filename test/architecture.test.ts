@@ -107,6 +107,13 @@ describe("names that the sources avoid", () => {
 		expect(parsing).toEqual(["src/preview/page/sidebarShim.ts"]);
 	});
 
+	test("only the local workbook uses dates in the time zone of the machine", () => {
+		for (const file of files.filter((file) => !file.startsWith("src/preview/")))
+			expect(withoutComments(file), file).not.toMatch(
+				/\.[gs]et(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds|Year)\(|\.getTimezoneOffset\(|new Date\([^()]*,|\.to(Date|Time|LocaleDate|LocaleTime)String\(/,
+			);
+	});
+
 	test("no source file runs text as code", () => {
 		for (const file of files)
 			expect(withoutComments(file), file).not.toMatch(

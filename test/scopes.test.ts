@@ -28,6 +28,7 @@ const SCOPES: Readonly<Record<string, string | null>> = {
 	"Spreadsheet.getId": CURRENT_FILE,
 	"Spreadsheet.getName": CURRENT_FILE,
 	"Spreadsheet.getSpreadsheetLocale": CURRENT_FILE,
+	"Spreadsheet.getSpreadsheetTimeZone": CURRENT_FILE,
 	"Spreadsheet.getSheets": CURRENT_FILE,
 	"Spreadsheet.getActiveSheet": CURRENT_FILE,
 	"Spreadsheet.insertSheet": CURRENT_FILE,

@@ -4,5 +4,6 @@ import type { Day } from "../tiering/facts.ts";
 export interface Environment {
 	/** Its locale, such as "da_DK"; "en" if unknown. */
 	readonly locale: () => string;
+	/** In its time zone. */
 	readonly today: () => Day;
 }

@@ -1,6 +1,7 @@
 import { type Language, language } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Cell } from "../table/cell.ts";
+import { type Customer, FACTS, type FactKey } from "../tiering/facts.ts";
 import type { Policy } from "../tiering/policy.ts";
 import { type MeasuredCustomer, measuredIn, type Rating } from "../tiering/rate.ts";
 import { customerRows } from "./customerRows.ts";
@@ -27,8 +28,13 @@ export function measuredRows(formula: string, args: readonly unknown[], environm
 	const read = customerRows(formula, customers, headers, locale, settings, userLanguage);
 	const { policy } = settings;
 	const facts = read.customers.map((customer) => customer.facts);
-	return { read, measured: measuredIn(facts, policy, environment.today()), policy, userLanguage };
+	// Today costs a call to Google, and counts only where a day is known.
+	const today = facts.some(hasDay) ? environment.today() : 0;
+	return { read, measured: measuredIn(facts, policy, today), policy, userLanguage };
 }
+
+const DAY_FACTS = (Object.keys(FACTS) as FactKey[]).filter((fact) => FACTS[fact] === "date");
+const hasDay = (facts: Customer) => DAY_FACTS.some((fact) => facts[fact] !== undefined);
 
 /**
  * Returns one or several columns with a row for each row of the range, and their headings if the range has headings. A single

@@ -2,8 +2,8 @@ import { wayUpSentence } from "../i18n/wayUpSentence.ts";
 import type { ResultKey } from "../i18n/words/tiers.ts";
 import type { Words } from "../i18n/words.ts";
 import { RESULT_CELLS, tierCell } from "../results/resultCells.ts";
-import { midnightOf } from "../table/dayOf.ts";
-import type { Day, FactKey } from "../tiering/facts.ts";
+import { dateOf } from "../table/dayOf.ts";
+import type { FactKey } from "../tiering/facts.ts";
 import { ownTier } from "../tiering/referral/ownTier.ts";
 import { wayUp } from "../tiering/wayUp.ts";
 import type { FormulaColumn } from "./perCustomer.ts";
@@ -37,7 +37,10 @@ export const REPORT_COLUMNS: readonly FormulaColumn[] = [
 			planAction === undefined ? "" : words.plan.actions[planAction],
 	},
 	{ heading: factName("planOwner"), cell: ({ customer }) => customer.planOwner ?? "" },
-	{ heading: factName("planDue"), cell: ({ customer: { planDue } }) => dateOf(planDue) },
+	{
+		heading: factName("planDue"),
+		cell: ({ customer: { planDue } }) => (planDue === undefined ? "" : dateOf(planDue)),
+	},
 	{
 		heading: factName("planDone"),
 		cell: ({ customer: { planDone } }) => (planDone === undefined ? "" : planDone === 1),
@@ -57,9 +60,4 @@ function factName(fact: FactKey): (words: Words) => string {
 /** A share rounded to a tenth of a per cent; blank if unknown. */
 function roundedShare(share: number | undefined): number | "" {
 	return share === undefined ? "" : Math.round(share * 1000) / 1000;
-}
-
-/** Blank if unknown. */
-function dateOf(day: Day | undefined): Date | "" {
-	return day === undefined ? "" : midnightOf(day);
 }

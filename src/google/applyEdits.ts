@@ -4,6 +4,7 @@ import type { Edit, Written } from "../workbook/edits.ts";
 import { applyStyles, batchEdits } from "./applyStyles.ts";
 import { drawCharts } from "./drawCharts.ts";
 import { editParts } from "./editParts.ts";
+import { isDate } from "./fileClock.ts";
 import { groupRows } from "./groupRows.ts";
 import type { Host, HostSheet } from "./host.ts";
 import { ChangedMeanwhile, isUnchanged } from "./isUnchanged.ts";
@@ -130,14 +131,19 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 	}
 }
 
+/** The first day of 1970 in days since 30 December 1899, from which Sheets counts. */
+const SERIAL_OF_1970 = 25_569;
+
 /** Limit of Sheets. A longer text throws, and would end the run halfway. */
 const MAX_CELL_CHARS = 50_000;
 
 /**
  * Returns the value to give to `setValues`, which parses a text as if a user typed it. A leading apostrophe prevents that,
- * and does not become part of the text.
+ * and does not become part of the text. A date becomes its serial number, which shows the same in every time zone; the cell has
+ * a date format.
  */
 export function asTyped(written: Written): unknown {
+	if (isDate(written)) return written.getTime() / 86_400_000 + SERIAL_OF_1970;
 	if (typeof written === "string") return written === "" ? "" : `'${fitToCell(written)}`;
 	const isFormula = typeof written === "object" && written !== null && "formula" in written;
 	return isFormula ? written.formula : written;

@@ -1,7 +1,7 @@
 import { lazily } from "../base/lazy.ts";
 import type { Cell } from "../table/cell.ts";
 import type { Area } from "../workbook/port.ts";
-import type { HostSheet } from "./host.ts";
+import type { HostRange, HostSheet } from "./host.ts";
 
 /**
  * The size and the contents of a sheet, cached for one run because every call to Google makes the user wait. All changes of
@@ -32,12 +32,13 @@ interface Size {
 	readonly columns: number;
 }
 
-export function cachedSheet(sheet: HostSheet): CachedSheet {
+/** @param valuesOf reads the values of a range, dates as the cells show them. */
+export function cachedSheet(sheet: HostSheet, valuesOf: (range: HostRange) => Cell[][]): CachedSheet {
 	// Rows and columns cost a call each, and often only one of the two is needed.
 	const rows = knownCount(() => sheet.getMaxRows());
 	const columns = knownCount(() => sheet.getMaxColumns());
 	const values = lazily(() => {
-		const cells = valuesOf(sheet);
+		const cells = withoutEmptySheet(valuesOf(sheet.getDataRange()));
 		rows.isAtLeast(cells.length);
 		columns.isAtLeast(cells[0]?.length ?? 0);
 		return cells;
@@ -55,7 +56,7 @@ export function cachedSheet(sheet: HostSheet): CachedSheet {
 		values,
 		read(cells) {
 			if (cells.rows === 0 || cells.columns === 0) return [];
-			const values = sheet.getRange(cells.row, cells.column, cells.rows, cells.columns).getValues();
+			const values = valuesOf(sheet.getRange(cells.row, cells.column, cells.rows, cells.columns));
 			rows.isAtLeast(lastRow(cells));
 			columns.isAtLeast(lastColumn(cells));
 			return values;
@@ -111,8 +112,8 @@ function knownCount(ask: () => number) {
 	};
 }
 
-function valuesOf(sheet: HostSheet): Cell[][] {
-	const values: Cell[][] = sheet.getDataRange().getValues();
+/** The data range of an empty sheet is A1. */
+function withoutEmptySheet(values: Cell[][]): Cell[][] {
 	const isEmpty = values.length === 1 && values[0]!.length === 1 && values[0]![0] === "";
 	return isEmpty ? [] : values;
 }

@@ -1,9 +1,11 @@
+import type { Cell } from "../table/cell.ts";
 import type { Area, CellPosition } from "../workbook/port.ts";
 import { asTyped } from "./applyEdits.ts";
-import type { Host, HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
+import type { Host, HostSheet } from "./host.ts";
+import type { Sheets } from "./sheets.ts";
 import { type SheetCells, type SpillArea, spillAreas } from "./spillAreas.ts";
 
-type Values = ReturnType<HostRange["getValues"]>;
+type Values = ReturnType<Sheets["valuesOf"]>;
 
 /**
  * Returns the areas that these formulas fill; null if they cannot be told from what other formulas fill.
@@ -19,12 +21,12 @@ type Values = ReturnType<HostRange["getValues"]>;
 export function filledAreas(
 	sheet: HostSheet,
 	formulas: readonly CellPosition[],
-	spreadsheet: HostSpreadsheet,
+	{ spreadsheet, valuesOf }: Pick<Sheets, "spreadsheet" | "valuesOf">,
 	app: Pick<Host["SpreadsheetApp"], "flush">,
 ): Area[] | null {
 	const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
 	const before = sheet.getRange(1, 1, rows, columns);
-	const seen: Snapshot = { values: before.getValues(), formulas: before.getFormulas() };
+	const seen: Snapshot = { values: valuesOf(before), formulas: before.getFormulas() };
 	const copy = sheet.copyTo(spreadsheet);
 	const write = (areas: readonly SpillArea[], cell: (row: number, column: number) => unknown) => {
 		for (const { row, column, rows, columns } of joinBelow(areas)) {
@@ -34,7 +36,7 @@ export function filledAreas(
 			copy.getRange(row, column, rows, columns).setValues(values);
 		}
 		app.flush();
-		return copy.getRange(1, 1, rows, columns).getValues();
+		return valuesOf(copy.getRange(1, 1, rows, columns));
 	};
 	const empty = (areas: readonly SpillArea[]) => write(areas, () => "");
 	const fill = (areas: readonly SpillArea[]) =>
@@ -91,15 +93,15 @@ function newErrors(values: Values, before: Snapshot): CellPosition[] {
 	return values.flatMap((line, row) =>
 		line.flatMap((value, column): CellPosition[] =>
 			before.formulas[row]![column] !== "" &&
-			ERROR_OR_LOADING.test(value) &&
-			!ERROR_OR_LOADING.test(before.values[row]![column])
+			isErrorOrLoading(value) &&
+			!isErrorOrLoading(before.values[row]![column])
 				? [{ row: row + 1, column: column + 1 }]
 				: [],
 		),
 	);
 }
 
-const ERROR_OR_LOADING = /^(#|Loading)/;
+const isErrorOrLoading = (value: Cell) => typeof value === "string" && /^(#|Loading)/.test(value);
 
 /** True if no formula has a new error, and no cell has become empty. */
 function isAsBefore(values: Values, before: Snapshot): boolean {

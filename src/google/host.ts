@@ -35,6 +35,8 @@ export interface HostSpreadsheet {
 	getId(): string;
 	getName(): string;
 	getSpreadsheetLocale(): string;
+	/** Such as "Asia/Tokyo" or "GMT-07:00"; null is reported for a file that came from another program. */
+	getSpreadsheetTimeZone(): string | null;
 	getSheets(): HostSheet[];
 	getActiveSheet(): HostSheet;
 	/** Also makes the new sheet active. `index`: number of sheets before it. */

@@ -1,6 +1,7 @@
 import type { Cell, Grid } from "../table/cell.ts";
 import type { Edit } from "../workbook/edits.ts";
 import type { Area } from "../workbook/port.ts";
+import { isDate } from "./fileClock.ts";
 import type { Sheets } from "./sheets.ts";
 
 /** A user has changed something that the run depends on. The message is a sentence for the user. */
@@ -31,16 +32,18 @@ const isSame = (expected: readonly (Cell | undefined)[], found: readonly Cell[])
 	expected.every((cell, c) => cell === undefined || comparable(cell) === comparable(found[c] ?? ""));
 
 /** Throws if a user has deleted rows or columns since; then ask for the size again, and read the part that exists. */
-function currentCells(area: Area, { existingPart: existing, cached }: Sheets): Grid {
+function currentCells(area: Area, { existingPart, cached, valuesOf }: Sheets): Grid {
+	const read = () => {
+		const range = existingPart(area);
+		return range === null ? [] : valuesOf(range);
+	};
 	try {
-		return existing(area)?.getValues() ?? [];
+		return read();
 	} catch {
 		cached(area.tab).forgetSize();
-		return existing(area)?.getValues() ?? [];
+		return read();
 	}
 }
 
-/** Makes dates comparable by `===`. Not `instanceof`: the date may come from another realm. */
-function comparable(cell: unknown): unknown {
-	return Object.prototype.toString.call(cell) === "[object Date]" ? Number(cell) : cell;
-}
+/** Makes dates comparable by `===`. */
+const comparable = (cell: unknown) => (isDate(cell) ? Number(cell) : cell);

@@ -19,7 +19,8 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
 	const memories = new Map<Memory, string | null>();
 	return {
 		locale: spreadsheet.getSpreadsheetLocale(),
-		now: new Date(),
+		now: sheets.clock().wallClock(new Date()),
+		clock: sheets.clock(),
 		tabs: sheets.tabs.all,
 		active: sheets.tabs.activeTab,
 		isHidden: (tab) => sheet(tab).isSheetHidden(),
@@ -36,7 +37,7 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
 			return Array.from({ length: Math.max(0, existing) }, (_, index) => on.getColumnWidth(column + index));
 		},
 		styleGroups: (area) => styleGroupsOf(sheet(area.tab), area),
-		filledBy: (tab, cells) => filledAreas(sheet(tab), cells, spreadsheet, SpreadsheetApp),
+		filledBy: (tab, cells) => filledAreas(sheet(tab), cells, sheets, SpreadsheetApp),
 		selected: () => selectedOn(sheets.tabs.activeTab().sheet),
 		remembered: (what) => {
 			const known = memories.has(what)

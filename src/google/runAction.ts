@@ -9,8 +9,8 @@ import type { Port } from "../workbook/port.ts";
 import { applyEdits } from "./applyEdits.ts";
 import { cellsAfter, MAX_FILE_CELLS } from "./cellCount.ts";
 import { explainDeletedTab } from "./explainDeletedTab.ts";
+import { dayOn } from "./fileClock.ts";
 import type { Host } from "./host.ts";
-import { today } from "./localeAndToday.ts";
 import { protectedFrom } from "./protectedFrom.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { refusal } from "./refusal.ts";
@@ -119,7 +119,7 @@ function planAndApply<
 	const sheets = sheetsOf(host.SpreadsheetApp.getActiveSpreadsheet());
 	try {
 		const port = readWorkbook(sheets, host);
-		const plan = action(port, today());
+		const plan = action(port, dayOn(port.now));
 		if (!plan.ok) return plan;
 		const tab = protectedFrom(plan.edits, sheets, host.SpreadsheetApp);
 		if (tab !== null) return { ok: false, message: fileWords().problem.protected(tab) };

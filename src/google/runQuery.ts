@@ -2,7 +2,7 @@ import type { Refusal } from "../contract/reply.ts";
 import { language } from "../i18n/language.ts";
 import type { Day } from "../tiering/facts.ts";
 import type { Port } from "../workbook/port.ts";
-import { today } from "./localeAndToday.ts";
+import { dayOn } from "./fileClock.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { refusal } from "./refusal.ts";
 import { services } from "./services.ts";
@@ -14,7 +14,7 @@ export function runQuery<Reply>(query: (port: Port, today: Day) => Reply): Reply
 	const spreadsheet = host.SpreadsheetApp.getActiveSpreadsheet();
 	const port = readWorkbook(sheetsOf(spreadsheet), host);
 	try {
-		return query(port, today());
+		return query(port, dayOn(port.now));
 	} catch (error) {
 		const { locale } = port;
 		return { ok: false, locale, message: refusal(error, language(locale).words) };

@@ -1,6 +1,9 @@
-import type { Area } from "../workbook/port.ts";
+import { lazily } from "../base/lazy.ts";
+import type { Cell } from "../table/cell.ts";
+import type { Area, Clock } from "../workbook/port.ts";
 import type { CachedSheet } from "./cachedSheet.ts";
 import type { SizedTab } from "./cellCount.ts";
+import { convertDates, fileClock } from "./fileClock.ts";
 import type { HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
 import { type TabRegistry, tabRegistry } from "./tabRegistry.ts";
 
@@ -8,6 +11,10 @@ import { type TabRegistry, tabRegistry } from "./tabRegistry.ts";
 export interface Sheets {
 	readonly spreadsheet: HostSpreadsheet;
 	readonly tabs: TabRegistry;
+	/** Asks for the file's time zone on first use. */
+	readonly clock: () => Clock;
+	/** The values of a range, dates as the cells show them. Nothing else reads values that may be dates. */
+	readonly valuesOf: (range: HostRange) => Cell[][];
 	/** The sheet of a tab that must exist. */
 	readonly sheet: (tab: Area["tab"]) => HostSheet;
 	readonly cached: (tab: Area["tab"]) => CachedSheet;
@@ -20,7 +27,10 @@ export interface Sheets {
 }
 
 export function sheetsOf(spreadsheet: HostSpreadsheet): Sheets {
-	const tabs = tabRegistry(spreadsheet);
+	const clock = lazily(() => fileClock(spreadsheet.getSpreadsheetTimeZone()));
+	const valuesOf = (range: HostRange): Cell[][] =>
+		convertDates(range.getValues(), (moment) => clock().wallClock(moment));
+	const tabs = tabRegistry(spreadsheet, valuesOf);
 	const sheet = (tab: Area["tab"]) => tabs.get(tab).sheet;
 	const cached = (tab: Area["tab"]) => tabs.get(tab).cached;
 	const rangeOf = ({ tab, row, column, rows, columns }: Area) =>
@@ -28,6 +38,8 @@ export function sheetsOf(spreadsheet: HostSpreadsheet): Sheets {
 	return {
 		spreadsheet,
 		tabs,
+		clock,
+		valuesOf,
 		sheet,
 		cached,
 		existingPart(area) {

@@ -1,9 +1,10 @@
 import { lazily } from "../base/lazy.ts";
+import type { Cell } from "../table/cell.ts";
 import type { Edit } from "../workbook/edits.ts";
 import type { Area, TabRole } from "../workbook/port.ts";
 import { type CachedSheet, cachedSheet } from "./cachedSheet.ts";
 import { type FileMetadata, fileMetadata, type SheetMetadata } from "./fileMetadata.ts";
-import type { HostSheet, HostSpreadsheet } from "./host.ts";
+import type { HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
 import { roleOf, type SheetRole } from "./tabRoles.ts";
 
 /**
@@ -47,11 +48,15 @@ export interface KnownTab extends SheetRole {
 
 type NewTab = Pick<Extract<Edit, { kind: "ensureTab" }>, "role" | "name" | "columns">;
 
-export function tabRegistry(spreadsheet: HostSpreadsheet): TabRegistry {
+/** @param valuesOf reads the values of a range, dates as the cells show them. */
+export function tabRegistry(
+	spreadsheet: HostSpreadsheet,
+	valuesOf: (range: HostRange) => Cell[][],
+): TabRegistry {
 	const metadata = lazily(() => fileMetadata(spreadsheet));
 	let tabs: readonly KnownTab[] | undefined;
 	const all = () => {
-		tabs ??= spreadsheet.getSheets().map((sheet) => knownTab(sheet, metadata()));
+		tabs ??= spreadsheet.getSheets().map((sheet) => knownTab(sheet, valuesOf, metadata()));
 		return tabs;
 	};
 	const active = lazily(() => {
@@ -80,7 +85,7 @@ export function tabRegistry(spreadsheet: HostSpreadsheet): TabRegistry {
 		}
 		const position = insertIndex(role, all(), active());
 		const sheet = spreadsheet.insertSheet(freeName(name, all()), position);
-		const made = knownTab(sheet, metadata(), role);
+		const made = knownTab(sheet, valuesOf, metadata(), role);
 		change(made, { making: role }, { making: role });
 		tabs = [...all().slice(0, position), made, ...all().slice(position)];
 		if (columns !== undefined) made.cached.keepColumns(columns);
@@ -154,7 +159,12 @@ export function tabRegistry(spreadsheet: HostSpreadsheet): TabRegistry {
 }
 
 /** @param made the role of a tab that this run has made. */
-function knownTab(sheet: HostSheet, metadata: FileMetadata, made?: TabRole): KnownTab {
+function knownTab(
+	sheet: HostSheet,
+	valuesOf: (range: HostRange) => Cell[][],
+	metadata: FileMetadata,
+	made?: TabRole,
+): KnownTab {
 	const id = sheet.getSheetId();
 	const name = lazily(() => sheet.getName());
 	return {
@@ -163,7 +173,7 @@ function knownTab(sheet: HostSheet, metadata: FileMetadata, made?: TabRole): Kno
 			return name();
 		},
 		sheet,
-		cached: cachedSheet(sheet),
+		cached: cachedSheet(sheet, valuesOf),
 		...roleOf(sheet, made === undefined ? metadata.of(id) : { role: made }, name),
 	};
 }

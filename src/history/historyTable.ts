@@ -1,9 +1,8 @@
 import { wordsOfAllLanguages } from "../i18n/language.ts";
 import type { HistoryColumn } from "../i18n/words/history.ts";
 import type { Cell, Grid } from "../table/cell.ts";
-import { isDate } from "../table/dayOf.ts";
+import { isDate, msOf } from "../table/dayOf.ts";
 import { textOf } from "../table/textOf.ts";
-import type { Day } from "../tiering/facts.ts";
 import type { HistoryEntry } from "./historyEntry.ts";
 
 /** Columns of a new history tab, left to right. */
@@ -82,11 +81,11 @@ function headingOf(column: HistoryColumn, row: readonly Cell[]): number {
 
 function entryOf(row: readonly Cell[], key: string, columns: HistoryTable["columns"]): HistoryEntry {
 	const date = row[columns.date];
-	const at = isDate(date) ? Date.prototype.getTime.call(date) : Number.NaN;
+	const at = isDate(date) ? msOf(date) : Number.NaN;
 	const to = row[columns.to];
 	return {
 		at: Number.isNaN(at) ? null : at,
-		day: Number.isNaN(at) ? null : localDay(new Date(at)),
+		day: Number.isNaN(at) ? null : Math.floor(at / 86_400_000),
 		customer: textOf(row[columns.customer]),
 		id: textOf(row[columns.id]) || null,
 		key,
@@ -95,10 +94,4 @@ function entryOf(row: readonly Cell[], key: string, columns: HistoryTable["colum
 		change: textOf(row[columns.change]),
 		policy: textOf(row[columns.policy]),
 	};
-}
-
-/** Calendar day of a moment in the script's time zone. */
-function localDay(moment: Date): Day {
-	const midnight = Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
-	return Math.floor(midnight / 86_400_000);
 }

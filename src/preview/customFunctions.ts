@@ -4,6 +4,7 @@ import { type Book, coreWorkbook, formatAt } from "./book.ts";
 import { type CellValue, cellValue } from "./cell.ts";
 import type { FunctionDoc } from "./functionDocs.ts";
 import { isDate, toSerial } from "./serialDate.ts";
+import { converted, momentIn, shownIn } from "./zone.ts";
 
 /** Calls a function of Code.js by name. */
 export type Call = (name: string, args: unknown[]) => unknown;
@@ -74,18 +75,22 @@ function argument(book: Book, given: FunctionVariantType): unknown {
 	if (given.isReferenceObject()) return fromReference(book, given as BaseReferenceObject);
 	const value = given as BaseValueObject;
 	if (value.isArray()) {
-		const rows = value.getArrayValue().map((row) => row.map((cell) => fromValue(cell)));
+		const rows = value.getArrayValue().map((row) => row.map((cell) => fromValue(book, cell)));
 		return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
 	}
 	// an omitted argument, between two commas
-	return value.isNull() ? undefined : fromValue(value);
+	return value.isNull() ? undefined : fromValue(book, value);
 }
 
-function fromValue(value: Nullable<BaseValueObject>): CellValue {
+function fromValue(book: Book, value: Nullable<BaseValueObject>): CellValue {
 	if (!value || value.isNull()) return "";
 	const shown = { v: value.getValue(), t: value.isNumber() ? 2 : value.isBoolean() ? 3 : 1 };
-	return cellValue(shown, value.getPattern());
+	return passed(book, cellValue(shown, value.getPattern()));
 }
+
+/** Passes a date as the moment at which the file's clocks show it. */
+const passed = (book: Book, value: CellValue): CellValue =>
+	converted(momentIn, book.behaviour.timeZone, value);
 
 function fromReference(book: Book, reference: BaseReferenceObject): unknown {
 	const workbook = coreWorkbook(book);
@@ -96,7 +101,8 @@ function fromReference(book: Book, reference: BaseReferenceObject): unknown {
 		const cells: CellValue[] = [];
 		for (let column = area.startColumn; column <= area.endColumn; column++) {
 			const cell = reference.getCellData(row, column);
-			cells.push(cell ? cellValue(cell, formatAt(workbook.getStyles(), sheet, row, column)) : "");
+			const format = cell ? formatAt(workbook.getStyles(), sheet, row, column) : "";
+			cells.push(cell ? passed(book, cellValue(cell, format)) : "");
 		}
 		rows.push(cells);
 	}
@@ -126,7 +132,10 @@ function single(book: Book, value: unknown): BaseValueObject {
 	const { ErrorType, ErrorValueObject, NumberValueObject, StringValueObject, ValueObjectFactory } =
 		book.grid.engine;
 	if (value === null || value === undefined) return StringValueObject.create("");
-	if (isDate(value)) return NumberValueObject.create(toSerial(value), "yyyy-mm-dd");
+	if (isDate(value)) {
+		const shown = shownIn(book.behaviour.timeZone, value);
+		return NumberValueObject.create(toSerial(shown), "yyyy-mm-dd");
+	}
 	if (typeof value === "number") {
 		return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
 	}

@@ -5,6 +5,7 @@ import { messageKey } from "./customFunctions.ts";
 import type { LocalWorkbook } from "./localWorkbook.ts";
 import { overTheWire } from "./overTheWire.ts";
 import { lock, protectionsOn } from "./protections.ts";
+import { placeOf, shownValues } from "./range.ts";
 import type { StandIn } from "./standIn.ts";
 import type { MenuLine, ShownPage } from "./ui.ts";
 
@@ -79,9 +80,12 @@ export class Headless {
 		return this.workbook.idle();
 	}
 
-	/** The values from A1 to the last cell with content, as Apps Script reads them. */
+	/** The values from A1 to the last cell with content as the sheet shows them, whatever the file's zone: dates in local time. */
 	values(sheet?: string): (string | number | boolean | Date)[][] {
-		return this.content(sheet)?.getValues() ?? [];
+		const content = this.content(sheet);
+		if (content === undefined) return [];
+		const { sheet: univerSheet, range } = placeOf(content);
+		return shownValues(this.standIn.book, univerSheet, range);
 	}
 
 	formulas(sheet?: string): string[][] {

@@ -8,6 +8,7 @@ import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { shiftGroupDepth } from "./rowGroups.ts";
 import { separators } from "./separators.ts";
 import { HORIZONTAL, sideOf, VERTICAL, WRAPPING } from "./sides.ts";
+import { converted, momentIn, shownIn } from "./zone.ts";
 
 const UPDATE_NOTE = "sheet.mutation.update-note";
 const REMOVE_NOTE = "sheet.mutation.remove-note";
@@ -32,6 +33,7 @@ export function placeOf(range: HostRange): { sheet: Worksheet; range: IRange } {
 /** Returns Apps Script's object for a range of cells. */
 export function range(book: Book, sheet: Worksheet, area: IRange): HostRange {
 	const styles = coreWorkbook(book).getStyles();
+	const { timeZone } = book.behaviour;
 	const styleAt = (row: number, column: number) => styles.getStyleByCell(sheet.getCellRaw(row, column));
 	const made: HostRange = onlyWhatIsHere("Range", {
 		getRow: () => area.startRow + 1,
@@ -39,7 +41,10 @@ export function range(book: Book, sheet: Worksheet, area: IRange): HostRange {
 		getNumRows: () => area.endRow - area.startRow + 1,
 		getNumColumns: () => area.endColumn - area.startColumn + 1,
 		getA1Notation: () => addressOf(area),
-		getValues: () => read(area, cellReader(book, sheet)),
+		getValues: () => {
+			const shown = cellReader(book, sheet);
+			return read(area, (row, column) => converted(momentIn, timeZone, shown(row, column)));
+		},
 		getFormulas: () => read(area, (row, column) => formulaAt(book, sheet, row, column)),
 		canEdit: () => book.mayEdit(sheet, [area]),
 		getNotes: () => {
@@ -95,6 +100,11 @@ function read<T>(area: IRange, at: (row: number, column: number) => T): T[][] {
 		rows.push(cells);
 	}
 	return rows;
+}
+
+/** The values of cells as the sheet shows them, whatever the file's zone: dates in local time. */
+export function shownValues(book: Book, sheet: Worksheet, area: IRange): CellValue[][] {
+	return read(area, cellReader(book, sheet));
 }
 
 function cellReader(book: Book, sheet: Worksheet): (row: number, column: number) => CellValue {
@@ -154,7 +164,7 @@ function setValues(book: Book, sheet: Worksheet, area: IRange, values: unknown[]
 		const written: Record<number, ICellData> = {};
 		for (const [c, value] of row.entries()) {
 			const format = formatAt(styles, sheet, area.startRow + r, area.startColumn + c);
-			const cell = cellHolding(value, format, book.locale);
+			const cell = cellHolding(converted(shownIn, book.behaviour.timeZone, value), format, book.locale);
 			written[area.startColumn + c] = cell.f ? { ...cell, f: separators(cell.f) } : cell;
 		}
 		cells[area.startRow + r] = written;

@@ -24,9 +24,13 @@ export function inGreenwich(date: Date): Date {
 
 /** Returns the date of a serial number, in local time, as Apps Script does; an invalid date for a number out of range. */
 export function fromSerial(serial: number): Date {
-	const utc = new Date(Math.round((serial - SERIAL_OF_1970) * MS_PER_DAY));
+	return onLocalClock(new Date(Math.round((serial - SERIAL_OF_1970) * MS_PER_DAY)));
+}
+
+/** Returns the date whose local time reads the same as the UTC time of `date`. */
+export function onLocalClock(date: Date): Date {
 	// drop the Z: an ISO time without it is local time
-	return new Date(utc.toJSON()?.slice(0, -1) ?? Number.NaN);
+	return new Date(date.toJSON()?.slice(0, -1) ?? Number.NaN);
 }
 
 export function isDate(value: unknown): value is Date {

@@ -11,6 +11,7 @@ import { forgetCopy } from "./sheetCopy.ts";
 import { WRAPPING } from "./sides.ts";
 import { page, type Shown, ui } from "./ui.ts";
 import type { Grid } from "./univer.ts";
+import { machineZone } from "./zone.ts";
 
 export interface StandIn {
 	readonly host: Host;
@@ -138,6 +139,7 @@ function spreadsheet(book: Book, shown: Shown, fileName: () => string): HostSpre
 		getId: () => workbook.getId(),
 		getName: fileName,
 		getSpreadsheetLocale: () => book.locale,
+		getSpreadsheetTimeZone: () => book.behaviour.timeZone ?? machineZone(),
 		getSheets: () => workbook.getSheets().map(hostSheet),
 		getActiveSheet: () => hostSheet(workbook.getActiveSheet()),
 		insertSheet(name: string, index: number) {

@@ -1,5 +1,6 @@
 import type { Cell, Grid } from "../table/cell.ts";
 import { columnReader } from "../table/columnReader.ts";
+import { shownText } from "../table/shownText.ts";
 import { textOf } from "../table/textOf.ts";
 import { isUnknown } from "../table/unknownCell.ts";
 import type { FactKey } from "../tiering/facts.ts";
@@ -47,7 +48,8 @@ export function settingCells(grid: Grid, locale: string): SettingCells {
 	const complain = (key: string, offset: number, why: SettingProblem["why"]) => {
 		const position = positions.get(key);
 		if (position === undefined) return;
-		const found = textOf(cell(key, offset));
+		const given = cell(key, offset);
+		const found = isUnknown(given) ? textOf(given) : shownText(given);
 		problems.push({ row: position.row, column: position.column + offset, found, why });
 	};
 	const number: SettingCells["number"] = (key, offset, kind, bounds) => {

@@ -1,6 +1,7 @@
 import { FACTS, type FactKey } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
 import type { CellReader } from "./cellReader.ts";
+import { hoursOf, isDate } from "./dayOf.ts";
 import { decimalSign } from "./locale.ts";
 import { columnNotation, type Notation, valueInNotation } from "./notation.ts";
 import { readClock, withoutHourUnit } from "./readHours.ts";
@@ -13,7 +14,8 @@ const DAY_UNIT = / ?(?:days?|dage?|dagar|dager|tage?|dagen|jours?|d[ií]as?|d)\.
  *
  * Only a text like "1.234" or "1,234" is ambiguous: the column decides, then the locale. If neither does, its sign
  * separates thousands in money and counts (nobody writes a tenth of a cent), and a point is a decimal point otherwise.
- * In a column that is written both ways, ambiguous cells are left unread. A number cell is never ambiguous.
+ * In a column that is written both ways, ambiguous cells are left unread. A number cell is never ambiguous. A duration counts as
+ * hours, and as nothing else.
  */
 export function numberReader(fact: FactKey, cells: readonly Cell[], locale: string | undefined): CellReader {
 	const kind = FACTS[fact];
@@ -22,6 +24,7 @@ export function numberReader(fact: FactKey, cells: readonly Cell[], locale: stri
 	const thousands = kind === "money" || kind === "count";
 	return (cell) => {
 		if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
+		if (isDate(cell) && kind === "hours") return hoursOf(cell);
 		if (typeof cell !== "string") return null;
 		const clock = kind === "hours" ? readClock(cell.trim()) : null;
 		if (clock !== null) return clock;

@@ -1,16 +1,15 @@
 import type { Cell } from "./cell.ts";
-import { isDate } from "./dayOf.ts";
+import { durationText, isDate, msOf } from "./dayOf.ts";
 import { textOf } from "./textOf.ts";
 
 const MAX_CHARS = 60;
 
-/** A date outside 1900 to 2099, such as a duration, with its time of day, so that people recognise it. */
+/** A duration, or any other date outside 1901 to 2099 with its time of day, so that people recognise it. */
 function momentOf(date: Date): string {
-	try {
-		return new Date(Date.prototype.getTime.call(date)).toISOString().slice(0, 16).replace("T", " ");
-	} catch {
-		return "";
-	}
+	const ms = msOf(date);
+	const duration = durationText(date);
+	if (duration !== null) return duration;
+	return Number.isNaN(ms) ? "" : new Date(ms).toISOString().slice(0, 16).replace("T", " ");
 }
 
 /** Text of a cell to quote to a user: at most 60 characters, "…" where it is cut; "?" for anything that is no cell value. */

@@ -1,27 +1,39 @@
 import type { Cell } from "../table/cell.ts";
-import { isDate } from "../table/dayOf.ts";
+import { isDate, msOf } from "../table/dayOf.ts";
 import type { Written } from "../workbook/edits.ts";
 import { hashText } from "../workbook/hashText.ts";
+import type { Clock } from "../workbook/port.ts";
 
-/** The content of a cell as JSON can store it: its formula if it has one; a date in milliseconds since 1970; `""` for blank. */
+/**
+ * The content of a cell as JSON can store it: its formula if it has one; `""` for blank. Of a date `shows`, in milliseconds since
+ * 1970, the day and time that the cell shows, see `Cell`. Journals of version 0.2 have `date` instead: the moment.
+ */
 export type CellContent =
 	| string
 	| number
 	| boolean
 	| { readonly formula: string }
+	| { readonly shows: number }
 	| { readonly date: number };
 
 export function contentOf(valueToWrite: Written, formula = ""): CellContent {
 	if (formula !== "") return { formula };
 	if (valueToWrite === null || valueToWrite === undefined) return "";
-	if (isDate(valueToWrite)) return { date: valueToWrite.getTime() };
+	if (isDate(valueToWrite)) return { shows: msOf(valueToWrite) };
 	return valueToWrite;
 }
 
 /** The value to write so that a cell has this content again. */
-export function written(content: CellContent): Written {
-	return typeof content === "object" && "date" in content ? new Date(content.date) : content;
+export function written(content: CellContent, clock: Clock): Written {
+	if (typeof content !== "object" || "formula" in content) return content;
+	return "date" in content ? clock.wallClock(new Date(content.date)) : new Date(content.shows);
 }
+
+/** The content as version 0.2 stored and hashed it. */
+export const asInVersion02 = (content: CellContent, clock: Clock): CellContent =>
+	typeof content === "object" && "shows" in content
+		? { date: clock.momentOf(new Date(content.shows)).getTime() }
+		: content;
 
 /**
  * A short hash of a cell's content: the same for what the add-on writes and for what Sheets makes of it. Sheets may reformat a
@@ -30,8 +42,9 @@ export function written(content: CellContent): Written {
 export function contentHash(content: CellContent): string {
 	if (typeof content === "number") return hashText(`n${Number(content.toPrecision(12))}`);
 	if (typeof content !== "object") return hashText(withLineFeeds(`${typeof content}${content}`));
-	if ("date" in content) return hashText(`d${Math.round(content.date / 1000)}`);
-	return hashText(content.formula.replace(/\s/g, "").replace(/;/g, ",").toUpperCase());
+	if ("formula" in content)
+		return hashText(content.formula.replace(/\s/g, "").replace(/;/g, ",").toUpperCase());
+	return hashText(`d${Math.round(("date" in content ? content.date : content.shows) / 1000)}`);
 }
 
 /** Sheets may change the line endings of a text. */

@@ -73,6 +73,7 @@ const contentShape = (): Guard<CellContent> =>
 		isNumber,
 		isBoolean,
 		objectOf<{ formula: string }>({ formula: isText }),
+		objectOf<{ shows: number }>({ shows: isNumber }),
 		objectOf<{ date: number }>({ date: isNumber }),
 	);
 

@@ -1,6 +1,7 @@
 import { groupBy } from "../review/groupBy.ts";
+import { dateFormats } from "../workbook/dateFormats.ts";
 import type { Edit } from "../workbook/edits.ts";
-import type { Area } from "../workbook/port.ts";
+import type { Area, Port } from "../workbook/port.ts";
 import { stretches } from "../workbook/stretches.ts";
 import type { Style } from "../workbook/style.ts";
 import { type CellContent, written } from "./cellContent.ts";
@@ -14,17 +15,20 @@ export interface RestoredCell {
 }
 
 /** Restores cells of one layer, adjacent ones in one write. */
-export function restoreEdits(tab: number, layer: Layer, cells: readonly RestoredCell[]): Edit[] {
-	if (layer === "content" || layer === "note") {
+export function restoreEdits(tab: number, layer: Layer, cells: readonly RestoredCell[], port: Port): Edit[] {
+	if (layer === "content") {
+		return blocks(tab, cells).flatMap(({ area, at }): Edit[] => {
+			const values = grid(area, (row, column) => written(at(row, column) as CellContent, port.clock));
+			return [...dateFormats(area, values, port), { kind: "values", area, values }];
+		});
+	}
+	if (layer === "note") {
 		return blocks(tab, cells).map(
-			({ area, at }): Edit =>
-				layer === "note"
-					? { kind: "notes", area, notes: grid(area, (row, column) => String(at(row, column))) }
-					: {
-							kind: "values",
-							area,
-							values: grid(area, (row, column) => written(at(row, column) as CellContent)),
-						},
+			({ area, at }): Edit => ({
+				kind: "notes",
+				area,
+				notes: grid(area, (row, column) => String(at(row, column))),
+			}),
 		);
 	}
 	const values = groupBy(cells, ({ before }) => before);

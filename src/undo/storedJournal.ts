@@ -28,7 +28,7 @@ export const journalTab = (port: Port): Tab | undefined =>
 /** The last change, as far as it is known without reading its whole journal. */
 export interface LastChange {
 	readonly state: JournalState;
-	/** Time at which it began. */
+	/** What the file's clock showed when it began. */
 	readonly begun: Date;
 	readonly drawn: Journal["drawn"];
 }
@@ -93,8 +93,13 @@ export function storeJournal(journal: Journal, state: JournalState, port: Port, 
 		...pieces,
 		...blank,
 	];
+	const hasDateFormat = isDate(cellsOf(port, ROW.begun, ROW.first)[0]);
+	const begun: Area = { tab: "undo", row: ROW.begun, column: 1, rows: 1, columns: 1 };
 	return [
 		{ kind: "ensureTab", role: "undo", name: words.undo.tab },
+		...(hasDateFormat
+			? []
+			: [{ kind: "style" as const, area: begun, style: { numberFormat: "yyyy-mm-dd hh:mm:ss" } }]),
 		...(isInSight(old, port) ? [{ kind: "hideTab" as const, tab: "undo" as const }] : []),
 		{
 			kind: "values",

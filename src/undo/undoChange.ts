@@ -1,6 +1,6 @@
 import type { Edit } from "../workbook/edits.ts";
 import type { Port, Tab } from "../workbook/port.ts";
-import { contentOf } from "./cellContent.ts";
+import { asInVersion02, contentOf } from "./cellContent.ts";
 import type { Drawing, Journal } from "./journal.ts";
 import { tabHash } from "./journalOf.ts";
 import { type TabUndo, undoOnTab } from "./undoOnTab.ts";
@@ -32,9 +32,9 @@ export function undoChange(journal: Journal, port: Port): UndoneChange {
 	});
 	const made = journal.made.flatMap(({ role, contents }) => {
 		const tab = tabs.find((candidate) => candidate.role === role || candidate.making === role);
-		return tab === undefined
-			? []
-			: [{ tab, isOurs: tab.making === role || currentTabHash(tab, port) === contents }];
+		if (tab === undefined) return [];
+		const isAsMade = () => currentTabHashes(tab, port).includes(contents);
+		return [{ tab, isOurs: tab.making === role || isAsMade() }];
 	});
 	const gone = made.filter(({ isOurs }) => isOurs).map(({ tab }) => tab);
 	return {
@@ -54,11 +54,14 @@ export function undoChange(journal: Journal, port: Port): UndoneChange {
 	};
 }
 
-function currentTabHash({ id }: Tab, port: Port): string {
+/** The hash of a tab, and the one that version 0.2 would have stored. */
+function currentTabHashes({ id }: Tab, port: Port): string[] {
 	const values = port.values(id);
 	const area = { tab: id, row: 1, column: 1, rows: values.length, columns: values[0]?.length ?? 0 };
 	const formulas = port.formulas(area);
-	return tabHash(values.map((row, r) => row.map((cell, c) => contentOf(cell, formulas[r]?.[c]))));
+	const contents = values.map((row, r) => row.map((cell, c) => contentOf(cell, formulas[r]?.[c])));
+	const inVersion02 = contents.map((row) => row.map((cell) => asInVersion02(cell, port.clock)));
+	return [tabHash(contents), tabHash(inVersion02)];
 }
 
 function restoreRole(marked: Journal["marked"], tabs: readonly Tab[]): Edit[] {

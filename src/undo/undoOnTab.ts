@@ -3,7 +3,7 @@ import { boundingArea } from "../workbook/boundingArea.ts";
 import type { Edit } from "../workbook/edits.ts";
 import { insertedRows } from "../workbook/insertedRows.ts";
 import type { Port, Tab } from "../workbook/port.ts";
-import { isBlank } from "./cellContent.ts";
+import { asInVersion02, type CellContent, isBlank } from "./cellContent.ts";
 import { currentContent } from "./currentContent.ts";
 import { type CurrentPositions, currentPositions } from "./currentPositions.ts";
 import { cellHash, type Layer, type TabJournal } from "./journal.ts";
@@ -53,9 +53,11 @@ export function undoOnTab(tab: Tab, journals: readonly TabJournal[], port: Port)
 		);
 		const toRestore: RestoredCell[] = [];
 		for (const cell of cells) {
-			const hash = cellHash(layer, now(cell.row, cell.column));
+			const current = now(cell.row, cell.column);
+			const hash = cellHash(layer, current);
 			if (hash === cellHash(layer, cell.before)) continue;
-			if (cell.hashes.has(hash)) toRestore.push(cell);
+			if (cell.hashes.has(hash) || cell.hashes.has(hashInVersion02(layer, current, port)))
+				toRestore.push(cell);
 			else if (layer === "content" || layer === "note")
 				changedSince.add(cellAddress(cell.row - 1, cell.column - 1));
 		}
@@ -73,7 +75,7 @@ export function undoOnTab(tab: Tab, journals: readonly TabJournal[], port: Port)
 	return {
 		tab,
 		edits: Array.from(restoredCells).flatMap(([layer, toRestore]) =>
-			restoreEdits(tab.id, layer, toRestore.filter(isInRemainingRow)),
+			restoreEdits(tab.id, layer, toRestore.filter(isInRemainingRow), port),
 		),
 		deletes: deletes.map((row): Edit => ({ kind: "deleteRows", tab: tab.id, row, rows: 1 })),
 		cells: cells.size,
@@ -83,6 +85,9 @@ export function undoOnTab(tab: Tab, journals: readonly TabJournal[], port: Port)
 		),
 	};
 }
+
+const hashInVersion02 = (layer: Layer, current: unknown, { clock }: Port) =>
+	cellHash(layer, layer === "content" ? asInVersion02(current as CellContent, clock) : current);
 
 /** The cells that a change wrote in a layer. Of a cell that several runs wrote, the first run knows the original content. */
 function writtenCells(

@@ -5,8 +5,9 @@ import type { Style } from "./style.ts";
 export interface Port {
 	/** Such as "da_DK". */
 	readonly locale: string;
-	/** Time at which this run began. */
+	/** What the file's clock showed when this run began. */
 	readonly now: Date;
+	readonly clock: Clock;
 	readonly tabs: () => readonly Tab[];
 	readonly active: () => Tab;
 	readonly isHidden: (tab: number) => boolean;
@@ -42,6 +43,13 @@ export interface Port {
 	readonly selected: () => readonly Area[];
 	/** Stored by this user's last visit with the edit `remember`; null if nothing is stored. */
 	readonly remembered: (what: Memory) => string | null;
+}
+
+/** The clock of a file. What it shows is a `Date` with the day and time in its UTC fields, as in a `Cell`. */
+export interface Clock {
+	readonly wallClock: (moment: Date) => Date;
+	/** The moment at which it shows a day and time: the first of two. */
+	readonly momentOf: (wallClock: Date) => Date;
 }
 
 /** `reviewer`: the user's name, in all their files. `review`: the user's position in the review of this file. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../src/table/cell.ts";
-import { midnightOf } from "../../src/table/dayOf.ts";
+import { dateOf, dayOf } from "../../src/table/dayOf.ts";
 import { dayReader } from "../../src/table/dayReader.ts";
 import { readTable } from "../../src/table/readTable.ts";
 import { shownText } from "../../src/table/shownText.ts";
@@ -28,7 +28,7 @@ describe("textOf and shownText", () => {
 		expect(shownText("x".repeat(60))).toBe("x".repeat(60));
 		expect(shownText("x".repeat(61))).toBe(`${"x".repeat(59)}…`);
 		expect([shownText(""), shownText({} as Cell), shownText(new Date(Number.NaN))]).toEqual(["?", "?", "?"]);
-		expect(shownText(new Date("1899-12-30T12:30:00Z"))).toBe("1899-12-30 12:30");
+		expect(shownText(new Date("1899-12-30T12:30:00Z"))).toBe("12:30");
 	});
 });
 
@@ -92,7 +92,7 @@ test("readTable reports no unreadable cell in a note below the total", () => {
 	expect(problems).toMatchObject([{ kind: "unreadable", row: 1 }]);
 });
 
-describe("dayReader and midnightOf", () => {
+describe("dayReader, dayOf and dateOf", () => {
 	const day = Date.UTC(2025, 3, 3) / 86_400_000;
 	test("dayReader follows the other cells, then the locale", () => {
 		expect(dayReader(["03/04/2025", "31/12/2025"], "en_US")("03/04/2025")).toBe(day);
@@ -102,11 +102,12 @@ describe("dayReader and midnightOf", () => {
 	test("dayReader gives null for a blank cell, and for anything but a date", () => {
 		for (const cell of ["", "soon", 12, "n/a", null]) expect(dayReader([cell], "da_DK")(cell)).toBeNull();
 	});
-	test("midnightOf is midnight in the time zone of the script", () => {
-		const midnight = midnightOf(day);
-		expect([midnight.getFullYear(), midnight.getMonth(), midnight.getDate(), midnight.getHours()]).toEqual([
-			...[2025, 3, 3, 0],
-		]);
+	test("dayOf is the day that a cell shows, at any time of it", () => {
+		const ends = ["2025-04-03T00:00:00Z", "2025-04-03T15:30:00Z", "2025-04-03T23:59:59Z"];
+		expect(ends.map((end) => dayOf(new Date(end)))).toEqual([day, day, day]);
+	});
+	test("dateOf is the date of a cell that shows a day", () => {
+		expect(dateOf(day)).toEqual(new Date("2025-04-03"));
 	});
 });
 

@@ -636,9 +636,8 @@ describe("readTable: money", () => {
 
 	it("quotes an unreadable cell, cuts long texts, and shows the time of durations", () => {
 		expect(column("Revenue", [5, "x".repeat(100)]).unreadable).toEqual([`${"x".repeat(59)}…`]);
-		expect(column("Revenue", [5, new Date(Date.UTC(1899, 11, 30, 12, 30))]).unreadable).toEqual([
-			"1899-12-30 12:30",
-		]);
+		const durations = [new Date(Date.UTC(1899, 11, 30, 12, 30)), new Date(Date.UTC(1900, 1, 9, 16, 5))];
+		expect(column("Revenue", [5, 6, 7, ...durations]).unreadable).toEqual(["12:30", "1000:05"]);
 	});
 
 	it("gives the row and column of an unreadable cell", () => {
@@ -669,6 +668,16 @@ describe("readTable: shares, hours, days and counts", () => {
 	it("reads hours with minutes, with units, and as numbers", () => {
 		expect(column("Hours", [12, "12:30", "12 t", "12,5 timer", "1 h 15", "90 min", "2h"]).values).toEqual([
 			12, 12.5, 12, 12.5, 1.25, 1.5, 2,
+		]);
+	});
+	it("reads durations as hours, and no day", () => {
+		const durations = ["1899-12-30T12:30Z", "1899-12-31T12:15:36Z", "1900-02-09T16:00Z", "1908-12-30T00:00Z"];
+		const cells = [2, 3, 4, 5, ...durations.map((shown) => new Date(shown))];
+		expect(column("Hours", cells).values).toEqual([2, 3, 4, 5, 12.5, 36.26, 1000, 78_888]);
+		const negative = new Date("1899-12-29T23:00Z");
+		expect(column("Hours", [...cells, negative, new Date("2025-12-31")]).unreadable).toEqual([
+			"1899-12-29 23:00",
+			"2025-12-31",
 		]);
 	});
 	it("leaves a wallet share above 100 % unread", () => {
@@ -740,17 +749,17 @@ describe("readTable: dates", () => {
 			"TRUE",
 		]);
 	});
-	it("in date cells are read in any time zone, and from another realm", () => {
-		const midnights = [-11, -8, 0, 1, 9, 12].map((zone) => new Date(Date.UTC(2025, 11, 31, -zone)));
-		expect(column("Last order", midnights).values).toEqual(midnights.map(() => newYearsEve));
+	it("in date cells are read with any time of day, and from another realm", () => {
+		const times = [0, 9, 15.5, 23.9].map((hours) => new Date(Date.UTC(2025, 11, 31) + hours * 3_600_000));
+		expect(column("Last order", times).values).toEqual(times.map(() => newYearsEve));
 		const foreign = runInNewContext("new Date(Date.UTC(2025, 11, 31))") as Date;
 		expect(foreign instanceof Date).toBe(false);
 		expect(column("Last order", [foreign]).values).toEqual([newYearsEve]);
 	});
 	it("are not read from durations", () => {
-		expect(
-			column("Last order", [new Date(Date.UTC(2025, 1, 1)), new Date(Date.UTC(1899, 11, 30))]).unreadable,
-		).toHaveLength(1);
+		const durations = [new Date(Date.UTC(1899, 11, 30)), new Date(Date.UTC(1900, 1, 9, 16))];
+		const days = [1, 2, 3].map((month) => new Date(Date.UTC(2025, month, 1)));
+		expect(column("Last order", [...days, ...durations]).unreadable).toEqual(["0:00", "1000:00"]);
 	});
 });
 

@@ -39,7 +39,13 @@ function sheet(layout: Layout) {
 	const positions = Object.entries(layout)
 		.filter(([, content]) => typeof content === "object" && content.text === "=OURS()")
 		.map(([cell]) => fromA1(cell));
-	const find = () => filledAreas(made.host(), positions, made.file(), { flush() {} });
+	const find = () =>
+		filledAreas(
+			made.host(),
+			positions,
+			{ spreadsheet: made.file(), valuesOf: (range) => range.getValues() },
+			{ flush() {} },
+		);
 	return { made, find };
 }
 

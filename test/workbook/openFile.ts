@@ -2,6 +2,7 @@ import { onTestFinished } from "vitest";
 import type { Host } from "../../src/google/host.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import type { OpenedSheet } from "../../src/preview/opened.ts";
+import { momentIn } from "../../src/preview/zone.ts";
 import { builtCode } from "../builtCode.ts";
 import { behaviour } from "../harsh.ts";
 
@@ -10,8 +11,9 @@ export type Rows = (string | number | Date)[][];
 /** Gives the add-on the test's clock, see `clock.ts`. */
 export const withClock = (services: Host): Host => Object.assign({ Date }, services);
 
-/** Hours between a moment and now, rounded, never negative. */
-export const hoursFromNow = (at: unknown) => Math.abs(Math.round((Number(at) - Date.now()) / 3_600_000));
+/** Hours between a date that a cell shows and now, rounded, never negative. */
+export const hoursFromNow = (at: unknown) =>
+	Math.abs(Math.round((Number(momentIn(behaviour.timeZone ?? null, at as Date)) - Date.now()) / 3_600_000));
 
 /**
  * Opens sheets with the built add-on over the real engine, and disposes of them when the test ends.

@@ -181,7 +181,7 @@ describe("removing some answers", () => {
 		await save(book, [fact(Bo!, "story", null, "They walked out"), reviewed(Bo!), fact(Ane!, "hours", 1, 2)]);
 		await book.call("sidebarAddCustomer", idOf(book), { customer: "Eva", revenue: 100 }, "Eva");
 		await book.settled();
-		await book.type("B6", "80", "Tier settings");
+		await book.type("B7", "80", "Tier settings");
 		book.grid("Plan").activate();
 		await runMenuItem(book, "linkFormulasToSettings");
 		const view = await removal(book);

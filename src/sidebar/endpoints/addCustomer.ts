@@ -110,7 +110,7 @@ function rowEdits(
 		...roleEdits(tab),
 		{ kind: "addRow", tab: tab.id, below: row, isThere: isInserted },
 		{ kind: "values", area: cell, values: [[name]] },
-		...columnEdits(fitted, tab.id, reading.headerRow, language),
+		...columnEdits(fitted, tab.id, reading.headerRow, language, port, row),
 		...rowResults(tab.id, existingColumns, new Map([[row, rating]]), () => "", policy, language),
 		...resultRules(tab.id, existingColumns, reading.headerRow, fitted.grid.length, language),
 	];

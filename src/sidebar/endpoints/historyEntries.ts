@@ -5,6 +5,7 @@ import { type Day, FACTS, type FactKey, type FactKind } from "../../tiering/fact
 import type { Written } from "../../workbook/edits.ts";
 import { factText } from "../../workbook/facts/factText.ts";
 import type { NewEntry } from "../../workbook/history/historyEdits.ts";
+import type { Clock } from "../../workbook/port.ts";
 
 /** Makes the entry of the history for a change. */
 export function entryFor(
@@ -12,10 +13,12 @@ export function entryFor(
 	{ facts }: ReadCustomer,
 	by: string,
 	today: Day,
+	clock: Clock,
 	language: Language,
 ): NewEntry {
+	const at = Date.parse(change.at);
 	return {
-		date: timeOf(change.at, today),
+		date: Number.isNaN(at) ? noonOf(today) : clock.wallClock(new Date(at)),
 		customer: facts.customer ?? "",
 		id: facts.id ?? "",
 		by,
@@ -59,11 +62,5 @@ function cellFor(fact: FactKey, value: FactValue | null, language: Language): Wr
 
 const AS_WRITTEN: readonly FactKind[] = ["share", "date", "yes", "plan"];
 
-/** The time of a change; noon today where its text cannot be read. */
-function timeOf(at: string, today: Day): Date {
-	const time = Date.parse(at);
-	return Number.isNaN(time) ? noonOf(today) : new Date(time);
-}
-
-/** Noon of a day, in UTC: a time that is on the same day in most of the world. */
+/** The time of an event of which only the day is known. */
 export const noonOf = (day: Day) => new Date((day + 0.5) * 86_400_000);

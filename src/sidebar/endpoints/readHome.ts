@@ -24,7 +24,7 @@ const MAX_LISTED = 5;
 function undoableChange(port: Port): Home["lastChange"] {
 	const last = lastChange(port);
 	if (last === null || last.state === "none") return null;
-	return { begun: last.begun.toISOString(), isFinished: last.state === "done" };
+	return { begun: port.clock.momentOf(last.begun).toISOString(), isFinished: last.state === "done" };
 }
 
 /** Reads the active tab for the sidebar's first screen. Writes nothing. */

@@ -36,7 +36,7 @@ export function saveAnswers(batch: Batch): ViewAction<readonly Saved[]> {
 		const fitted = fitFacts(list.rated, wanted, locale, settings, language.words);
 		const answers = checks.flatMap((check) =>
 			check.kind === "logged" || (check.kind === "written" && !fitted.refused.has(check.wanted))
-				? [entryFor(check.change, check.customer, batch.reviewer.trim(), today, language)]
+				? [entryFor(check.change, check.customer, batch.reviewer.trim(), today, port.clock, language)]
 				: [],
 		);
 		const alreadySaved = checks.filter(isAlreadySaved);

@@ -1,7 +1,10 @@
 import type { Language } from "../../i18n/language.ts";
 import type { Cell } from "../../table/cell.ts";
+import { durationOf } from "../../table/dayOf.ts";
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
+import { dateFormats, isDateFormat } from "../dateFormats.ts";
 import type { Edit, Written } from "../edits.ts";
+import type { Area, Port } from "../port.ts";
 import { stretches } from "../stretches.ts";
 import type { FactColumn, FittedFacts } from "./fitFacts.ts";
 
@@ -16,28 +19,46 @@ const [NARROW_PIXELS, WIDE_PIXELS] = [110, 260];
  * Writes facts into the table. In an existing column only the changed cells, consecutive rows in one write; in a new one
  * the heading and everything down to the last fact, after its style: so that an interrupted run leaves no column without
  * style.
+ *
+ * @param insertedRow a row, counted from 0, that these edits insert.
  */
 export function columnEdits(
 	{ columns, grid }: FittedFacts,
 	tab: number,
 	headerRow: number,
 	language: Language,
+	port: Port,
+	insertedRow?: number,
 ): Edit[] {
 	return columns.flatMap((factColumn) =>
 		factColumn.heading === null
-			? cellEdits(factColumn, tab)
+			? cellEdits(factColumn, tab, port, insertedRow)
 			: newColumn(factColumn, factColumn.heading, tab, headerRow, grid.length, language),
 	);
 }
 
-function cellEdits({ column, cells }: FactColumn, tab: number): Edit[] {
-	return stretches(Array.from(cells.keys())).map(
-		({ first, count }): Edit => ({
-			kind: "values",
-			area: { tab, row: first + 1, column: column + 1, rows: count, columns: 1 },
-			values: Array.from({ length: count }, (_, index): Cell[] => [cells.get(first + index)]),
-		}),
-	);
+function cellEdits(
+	{ fact, column, cells }: FactColumn,
+	tab: number,
+	port: Port,
+	insertedRow: number | undefined,
+): Edit[] {
+	return stretches(Array.from(cells.keys())).flatMap(({ first, count }): Edit[] => {
+		const area = { tab, row: first + 1, column: column + 1, rows: count, columns: 1 };
+		// A new row takes over the formats of the row above it.
+		const like = first === insertedRow ? first : area.row;
+		const written = Array.from({ length: count }, (_, index): Cell[] => [cells.get(first + index)]);
+		const values = FACTS[fact] === "hours" ? durations(written, { ...area, row: like }, port) : written;
+		return [...dateFormats(area, values, port, like), { kind: "values", area, values }];
+	});
+}
+
+/** Hours as durations in cells that show durations: there, 12.5 would be twelve days and a half. */
+function durations(hours: readonly Cell[][], area: Area, port: Port): Cell[][] {
+	const formats = port.numberFormats(area);
+	return hours.map(([cell], row) => [
+		typeof cell === "number" && isDateFormat(formats[row]?.[0] ?? "") ? durationOf(cell) : cell,
+	]);
 }
 
 function newColumn(

@@ -40,7 +40,7 @@ export function factEdits(
 	const notes = tierNotes(port, tab.id, columns, Array.from(changed));
 	const edits = [
 		...roleEdits(tab),
-		...columnEdits(fitted, tab.id, reading.headerRow, file.language),
+		...columnEdits(fitted, tab.id, reading.headerRow, file.language, port),
 		...rowResults(tab.id, columns, ratings, notes, policy, file.language),
 	];
 	return { edits, ratings };

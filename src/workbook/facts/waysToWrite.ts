@@ -1,13 +1,13 @@
 import type { Words } from "../../i18n/words.ts";
 import type { Cell } from "../../table/cell.ts";
+import { dateOf } from "../../table/dayOf.ts";
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { PlanAction } from "../../tiering/planAction.ts";
 
 /**
  * Cells that a fact may be written as, the best first; the column decides which of them is read right. A share is 12 in a
- * column of percentages, 0.12 in a column of fractions, and "12 %" if neither is read right. A date is midnight, or noon
- * if the script's time zone is so far east that midnight is the day before. A yes is a ticked box; a plan, its words in
- * the file's language.
+ * column of percentages, 0.12 in a column of fractions, and "12 %" if neither is read right. A yes is a ticked box; a
+ * plan, its words in the file's language.
  */
 export function waysToWrite(fact: FactKey, value: string | number | null, words: Words): readonly Cell[] {
 	if (value === null) return [""];
@@ -19,7 +19,7 @@ export function waysToWrite(fact: FactKey, value: string | number | null, words:
 		case "share":
 			return [value, percent(value), `${percent(value)} %`];
 		case "date":
-			return [hourOf(value, 0), hourOf(value, 12)];
+			return [dateOf(value)];
 		default:
 			return [value];
 	}
@@ -27,9 +27,3 @@ export function waysToWrite(fact: FactKey, value: string | number | null, words:
 
 /** Without the rounding error of 0.07 × 100. */
 const percent = (share: number) => Number((share * 100).toPrecision(12));
-
-/** An hour of a day in the script's time zone, which is how a sheet shows it. */
-function hourOf(day: number, hour: number): Date {
-	const utc = new Date(day * 86_400_000);
-	return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate(), hour);
-}

@@ -1,5 +1,6 @@
 import { cellAddress } from "../../table/cellAddress.ts";
 import type { Action } from "../action.ts";
+import { dateFormats } from "../dateFormats.ts";
 import type { Edit } from "../edits.ts";
 import { firstFew } from "../list/firstFew.ts";
 import type { Area, CellPosition, Port, Tab } from "../port.ts";
@@ -26,9 +27,7 @@ export function freezeFormulas(names: readonly string[]): Action {
 			unready.map(({ row, column }) => texts.cell(tab.name, cellAddress(row - 1, column - 1))),
 		);
 		const count = frozen.reduce((sum, { ready }) => sum + ready.length, 0);
-		const edits = frozen.flatMap(({ tab, areas }) =>
-			areas!.map((area) => valuesEdit(area, port.values(tab.id))),
-		);
+		const edits = frozen.flatMap(({ areas }) => areas!.flatMap((area) => valuesEdits(area, port)));
 		return {
 			ok: true,
 			edits: [...frozen.flatMap(({ tab }) => expectUnchanged(edits, tab.id, port, words)), ...edits],
@@ -47,8 +46,8 @@ function areasOf({ id }: Tab, formulaCells: readonly CellPosition[], port: Port)
 	return formulaCells.length === 0 ? [] : port.filledBy(id, formulaCells);
 }
 
-function valuesEdit(area: Area, grid: ReturnType<Port["values"]>): Edit {
-	const rows = grid.slice(area.row - 1, area.row - 1 + area.rows);
+function valuesEdits(area: Area, port: Port): Edit[] {
+	const rows = port.values(area.tab as number).slice(area.row - 1, area.row - 1 + area.rows);
 	const values = rows.map((row) => row.slice(area.column - 1, area.column - 1 + area.columns));
-	return { kind: "freeze", area, values };
+	return [...dateFormats(area, values, port), { kind: "freeze", area, values }];
 }

@@ -17,6 +17,7 @@ import {
 	type ValueKind,
 } from "../../settings/settingsLayout.ts";
 import { type WeightWord, wordForWeight } from "../../settings/weight.ts";
+import { dateOf } from "../../table/dayOf.ts";
 import { defaultPolicy } from "../../tiering/defaultPolicy.ts";
 import { CRITERIA, type CriterionKey } from "../../tiering/measures.ts";
 import type { Policy } from "../../tiering/policy.ts";
@@ -180,7 +181,7 @@ function generalLine(key: GeneralKey, settings: Settings, { words }: Language): 
 	const { policy } = settings;
 	const values: Readonly<Record<GeneralKey, Written>> = {
 		language: settings.locale === null ? words.settings.asSpreadsheet : words.ownName,
-		reviewDate: policy.reviewDate === null ? "" : new Date(policy.reviewDate * 86_400_000),
+		reviewDate: policy.reviewDate === null ? "" : dateOf(policy.reviewDate),
 		hourlyCost: policy.hourlyCost ?? "",
 		assumedMargin: policy.assumedMargin ?? "",
 		passUp: policy.passUp,

@@ -3,7 +3,7 @@ import type { TierHistory } from "../../history/tierHistories.ts";
 import { type EarlierPlacement, moveCounts, tierMovement } from "../../history/tierMovement.ts";
 import { dayText } from "../../i18n/dayText.ts";
 import type { Language } from "../../i18n/language.ts";
-import { midnightOf } from "../../table/dayOf.ts";
+import { dateOf } from "../../table/dayOf.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { type ComparedDay, comparedDays, DAY_KEYS, type TypedDays } from "./comparedDays.ts";
 import { line, part, type SummaryLine } from "./summaryLine.ts";
@@ -52,7 +52,7 @@ export function movementLines(
  * Blank if a user has typed the cell: so a hash of the add-on never matches the user's day, whichever day becomes the
  * default.
  */
-const dayCell = ({ day, isTheirs }: ComparedDay) => (isTheirs ? "" : midnightOf(day));
+const dayCell = ({ day, isTheirs }: ComparedDay) => (isTheirs ? "" : dateOf(day));
 
 /** Leaves the second column blank, which is for texts. */
 const skipTextColumn = <Shown>([name, ...figures]: readonly Shown[]) => [name!, "", ...figures];

@@ -41,6 +41,7 @@ export function plainHost(list: readonly (readonly Cell[])[]): PlainHost {
 		getId: () => "plain",
 		getName: () => "Customers",
 		getSpreadsheetLocale: () => "en_US",
+		getSpreadsheetTimeZone: () => "Etc/UTC",
 		getSheets: () => sheets.map(face),
 		getActiveSheet: () => face(sheets[0]!),
 		insertSheet: (name: string, index: number) => {

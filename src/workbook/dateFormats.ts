@@ -1,0 +1,46 @@
+import type { Cell } from "../table/cell.ts";
+import { dayOf, isDate, msOf } from "../table/dayOf.ts";
+import type { Edit, Written } from "./edits.ts";
+import type { Area, Port } from "./port.ts";
+import { stretches } from "./stretches.ts";
+
+/**
+ * The number formats to give to an area before dates are written into it, because a date in a cell without one shows as a number.
+ * Cells with a format of dates or times keep it: it may be the user's own.
+ *
+ * @param like the row whose formats count, counted from 1, if the area is in a row that is still to be inserted.
+ */
+export function dateFormats(
+	area: Area,
+	values: readonly (readonly Written[])[],
+	port: Port,
+	like = area.row,
+): Edit[] {
+	return Array.from({ length: area.columns }, (_, index) => index).flatMap((index): Edit[] => {
+		const rows = values.flatMap((row, offset) => (isDate(row[index] as Cell) ? [offset] : []));
+		if (rows.length === 0) return [];
+		const column = { ...area, column: area.column + index, columns: 1 };
+		const existing = port.numberFormats({ ...column, row: like });
+		const unfit = rows.filter((row) => !isDateFormat(existing[row]?.[0] ?? ""));
+		return Object.values(FORMATS).flatMap((numberFormat) =>
+			stretches(unfit.filter((row) => formatFor(values[row]![index] as Date) === numberFormat)).map(
+				({ first, count }): Edit => ({
+					kind: "style",
+					area: { ...column, row: area.row + first, rows: count },
+					style: { numberFormat },
+				}),
+			),
+		);
+	});
+}
+
+const FORMATS = { day: "yyyy-mm-dd", time: "yyyy-mm-dd hh:mm", duration: "[h]:mm" } as const;
+
+function formatFor(date: Date): string {
+	if (dayOf(date) === null) return FORMATS.duration;
+	return msOf(date) % 86_400_000 === 0 ? FORMATS.day : FORMATS.time;
+}
+
+/** True for a format that shows a day or a time. Texts, colours and locales in it do not count. */
+export const isDateFormat = (format: string) =>
+	/\[[hms]+\]|[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]/gi, ""));
