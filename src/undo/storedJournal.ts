@@ -93,19 +93,23 @@ export function storeJournal(journal: Journal, state: JournalState, port: Port, 
 		...pieces,
 		...blank,
 	];
+	const dateFormat: Edit = {
+		kind: "style",
+		area: { tab: "undo", row: ROW.begun, column: 1, rows: 1, columns: 1 },
+		style: { numberFormat: "yyyy-mm-dd hh:mm:ss" },
+	};
 	const hasDateFormat = isDate(cellsOf(port, ROW.begun, ROW.first)[0]);
-	const begun: Area = { tab: "undo", row: ROW.begun, column: 1, rows: 1, columns: 1 };
 	return [
 		{ kind: "ensureTab", role: "undo", name: words.undo.tab },
-		...(hasDateFormat
-			? []
-			: [{ kind: "style" as const, area: begun, style: { numberFormat: "yyyy-mm-dd hh:mm:ss" } }]),
+		...(old === undefined ? [dateFormat] : []),
 		...(isInSight(old, port) ? [{ kind: "hideTab" as const, tab: "undo" as const }] : []),
 		{
 			kind: "values",
 			area: { tab: "undo", row: ROW.title, column: 1, rows: cells.length, columns: 1 },
 			values: cells.map((cell) => [cell]),
 		},
+		// Somebody has deleted rows of the tab, or the format: only now is the row there.
+		...(old === undefined || hasDateFormat ? [] : [dateFormat]),
 	];
 }
 
