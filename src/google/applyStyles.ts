@@ -46,7 +46,7 @@ type Setters = {
 };
 
 const SETTERS: Setters = {
-	numberFormat: (cells, format) => cells.setNumberFormat(format ?? "General"),
+	numberFormat: (cells, format) => cells.setNumberFormat(format ?? "general"),
 	bold: (cells, isBold) => cells.setFontWeight(isBold ? "bold" : "normal"),
 	size: (cells, points) => cells.setFontSize(points),
 	wrap: (cells, wraps) => cells.setWrap(wraps),

@@ -116,7 +116,7 @@ function planAndApply<
 	agreed?: true,
 	until?: () => number,
 ): (Plan & { readonly progress?: Progress }) | Failure {
-	const sheets = sheetsOf(host.SpreadsheetApp.getActiveSpreadsheet());
+	const sheets = sheetsOf(host);
 	try {
 		const port = readWorkbook(sheets, host);
 		const plan = action(port, today());

@@ -1,7 +1,7 @@
 import type { Area } from "../workbook/port.ts";
 import type { CachedSheet } from "./cachedSheet.ts";
 import type { SizedTab } from "./cellCount.ts";
-import type { HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
+import type { Host, HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
 import { type TabRegistry, tabRegistry } from "./tabRegistry.ts";
 
 /** The open spreadsheet during one run: finds the sheet of a tab and the range of an area. */
@@ -19,8 +19,11 @@ export interface Sheets {
 	readonly sizedTabs: () => readonly SizedTab[];
 }
 
-export function sheetsOf(spreadsheet: HostSpreadsheet): Sheets {
-	const tabs = tabRegistry(spreadsheet);
+const NO_CELLS = { rows: 0, columns: 0 };
+
+export function sheetsOf({ SpreadsheetApp }: Pick<Host, "SpreadsheetApp">): Sheets {
+	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+	const tabs = tabRegistry(spreadsheet, SpreadsheetApp);
 	const sheet = (tab: Area["tab"]) => tabs.get(tab).sheet;
 	const cached = (tab: Area["tab"]) => tabs.get(tab).cached;
 	const rangeOf = ({ tab, row, column, rows, columns }: Area) =>
@@ -46,8 +49,11 @@ export function sheetsOf(spreadsheet: HostSpreadsheet): Sheets {
 			return rangeOf(area);
 		},
 		sizedTabs: () =>
-			tabs
-				.all()
-				.map(({ id, role, making, cached: { has, size } }) => ({ id, role: role ?? making, has, size })),
+			tabs.all().map((tab) => ({
+				id: tab.id,
+				role: tab.role ?? tab.making,
+				has: tab.cached.has,
+				size: () => (tab.hasCells ? tab.cached.size() : NO_CELLS),
+			})),
 	};
 }

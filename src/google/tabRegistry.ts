@@ -3,7 +3,7 @@ import type { Edit } from "../workbook/edits.ts";
 import type { Area, TabRole } from "../workbook/port.ts";
 import { type CachedSheet, cachedSheet } from "./cachedSheet.ts";
 import { type FileMetadata, fileMetadata, type SheetMetadata } from "./fileMetadata.ts";
-import type { HostSheet, HostSpreadsheet } from "./host.ts";
+import type { Host, HostSheet, HostSpreadsheet } from "./host.ts";
 import { roleOf, type SheetRole } from "./tabRoles.ts";
 
 /**
@@ -11,7 +11,7 @@ import { roleOf, type SheetRole } from "./tabRoles.ts";
  * until {@link finish}; if the run is interrupted, the next one finds the tab or row that way and makes it again.
  */
 export interface TabRegistry {
-	/** All tabs, from left to right. */
+	/** All tabs from left to right, also those without cells. */
 	readonly all: () => readonly KnownTab[];
 	/** The tab that was active when the run began. */
 	readonly activeTab: () => KnownTab;
@@ -41,17 +41,21 @@ export interface KnownTab extends SheetRole {
 	readonly id: number;
 	/** Read from Google on first use. */
 	readonly name: string;
+	/** False for a chart on a tab of its own and for connected data. Read from Google on first use, unless the role shows it. */
+	readonly hasCells: boolean;
 	readonly sheet: HostSheet;
 	readonly cached: CachedSheet;
 }
 
 type NewTab = Pick<Extract<Edit, { kind: "ensureTab" }>, "role" | "name" | "columns">;
 
-export function tabRegistry(spreadsheet: HostSpreadsheet): TabRegistry {
+type App = Pick<Host["SpreadsheetApp"], "SheetType">;
+
+export function tabRegistry(spreadsheet: HostSpreadsheet, app: App): TabRegistry {
 	const metadata = lazily(() => fileMetadata(spreadsheet));
 	let tabs: readonly KnownTab[] | undefined;
 	const all = () => {
-		tabs ??= spreadsheet.getSheets().map((sheet) => knownTab(sheet, metadata()));
+		tabs ??= spreadsheet.getSheets().map((sheet) => knownTab(sheet, metadata(), app));
 		return tabs;
 	};
 	const active = lazily(() => {
@@ -80,7 +84,7 @@ export function tabRegistry(spreadsheet: HostSpreadsheet): TabRegistry {
 		}
 		const position = insertIndex(role, all(), active());
 		const sheet = spreadsheet.insertSheet(freeName(name, all()), position);
-		const made = knownTab(sheet, metadata(), role);
+		const made = knownTab(sheet, metadata(), app, role);
 		change(made, { making: role }, { making: role });
 		tabs = [...all().slice(0, position), made, ...all().slice(position)];
 		if (columns !== undefined) made.cached.keepColumns(columns);
@@ -154,17 +158,22 @@ export function tabRegistry(spreadsheet: HostSpreadsheet): TabRegistry {
 }
 
 /** @param made the role of a tab that this run has made. */
-function knownTab(sheet: HostSheet, metadata: FileMetadata, made?: TabRole): KnownTab {
+function knownTab(sheet: HostSheet, metadata: FileMetadata, { SheetType }: App, made?: TabRole): KnownTab {
 	const id = sheet.getSheetId();
 	const name = lazily(() => sheet.getName());
+	const isGrid = lazily(() => sheet.getType() === SheetType.GRID);
+	const known = roleOf(sheet, made === undefined ? metadata.of(id) : { role: made }, name, isGrid);
 	return {
 		id,
 		get name() {
 			return name();
 		},
+		get hasCells() {
+			return known.role !== null || known.making !== null || isGrid();
+		},
 		sheet,
 		cached: cachedSheet(sheet),
-		...roleOf(sheet, made === undefined ? metadata.of(id) : { role: made }, name),
+		...known,
 	};
 }
 

@@ -52,7 +52,6 @@ export function range(book: Book, sheet: Worksheet, area: IRange): HostRange {
 		getNumberFormats: () =>
 			read(area, (row, column) => formatAt(styles, sheet, row, column) || DEFAULT_FORMAT),
 		getFontSizes: () => read(area, (row, column) => styleAt(row, column)?.fs ?? DEFAULT_POINTS),
-		getWraps: () => read(area, (row, column) => styleAt(row, column)?.tb === WRAPPING.WRAP),
 		getHorizontalAlignments: () =>
 			read(area, (row, column) => sideOf(HORIZONTAL, styleAt(row, column)?.ht ?? undefined) ?? "general"),
 		getVerticalAlignments: () =>
@@ -63,7 +62,7 @@ export function range(book: Book, sheet: Worksheet, area: IRange): HostRange {
 			setStyleByCell(book, sheet, area, sides, "ht", (side) => side && HORIZONTAL[side]),
 		setNumberFormats: (formats) =>
 			setStyleByCell(book, sheet, area, formats, "n", (format) =>
-				format === "General" ? null : { pattern: format },
+				/^general$/i.test(format) ? null : { pattern: format },
 			),
 		setWrapStrategies: (strategies) =>
 			setStyleByCell(book, sheet, area, strategies, "tb", (strategy) =>
@@ -85,7 +84,7 @@ export function range(book: Book, sheet: Worksheet, area: IRange): HostRange {
 /** The number format that Sheets reports for a cell without one. */
 const DEFAULT_FORMAT = "0.###############";
 /** Font size of a cell that has none of its own. */
-const DEFAULT_POINTS = 11;
+const DEFAULT_POINTS = 10;
 
 function read<T>(area: IRange, at: (row: number, column: number) => T): T[][] {
 	const rows: T[][] = [];
@@ -168,6 +167,7 @@ function activate(book: Book, sheet: Worksheet, area: IRange): void {
 	const univerSheet = book.grid.workbook.getSheetBySheetId(sheet.getSheetId());
 	if (!univerSheet) throw new Error("This sheet is gone.");
 	book.grid.workbook.setActiveSheet(univerSheet);
+	if (book.chartTab) book.chartTab.isActive = false;
 	univerSheet.getRange(area).activate();
 	if (book.grid.commands.hasCommand(SCROLL)) book.grid.commands.syncExecuteCommand(SCROLL, { range: area });
 }
@@ -237,7 +237,7 @@ export function styleSetters(book: Book, sheet: Worksheet, areas: readonly IRang
 		}
 	};
 	return {
-		setNumberFormat: (format) => style("n", format === "General" ? null : { pattern: format }),
+		setNumberFormat: (format) => style("n", /^general$/i.test(format) ? null : { pattern: format }),
 		setFontWeight: (weight) => style("bl", weight === "bold" ? 1 : 0),
 		setFontSize: (size) => style("fs", size),
 		setBackground: (color) => style("bg", color && { rgb: color }),

@@ -118,6 +118,8 @@ export const server = (): ServerWorkbookWords => ({
 		linked: (formulas, tab) =>
 			`${plural(formulas, { one: "formel bruger", other: "formler bruger" })} nu indstillingerne på ”${tab}”.`,
 		nothingToLink: "Ingen formel på denne fane mangler indstillingerne.",
+		noCellsToLink: (tab) =>
+			`”${tab}” er et diagram eller tilknyttede data og har ingen formler. Åbn fanen med dine formler, og prøv igen. Intet er ændret.`,
 	},
 	menu: {
 		tier: "Inddel mine kunder",
@@ -135,6 +137,8 @@ export const server = (): ServerWorkbookWords => ({
 	problem: {
 		emptyTab: (tab) =>
 			`Fanen ”${tab}” er tom. Åbn fanen med dine kunder, én i hver række, og prøv igen. Intet er ændret.`,
+		noCells: (tab) =>
+			`”${tab}” er et diagram eller tilknyttede data og har ingen celler at læse. Åbn fanen med dine kunder, én i hver række, og prøv igen. Intet er ændret.`,
 		noHeadings: (tab) =>
 			`Der er ingen række med overskrifter på ”${tab}”. Skriv en overskrift over hver kolonne, for eksempel Kunde, Omsætning, Bruttofortjeneste, og prøv igen. Intet er ændret.`,
 		noCustomerColumn: (tab, row, headings) =>

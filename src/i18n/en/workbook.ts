@@ -116,6 +116,8 @@ export const server = (): ServerWorkbookWords => ({
 		linked: (formulas, tab) =>
 			`${plural(formulas, { one: "formula now takes", other: "formulas now take" })} the settings from “${tab}”.`,
 		nothingToLink: "No formula on this tab is missing the settings.",
+		noCellsToLink: (tab) =>
+			`“${tab}” is a chart or connected data, and has no formulas. Open the tab with your formulas and run this again. Nothing was changed.`,
 	},
 	menu: {
 		tier: "Tier my customers",
@@ -133,6 +135,8 @@ export const server = (): ServerWorkbookWords => ({
 	problem: {
 		emptyTab: (tab) =>
 			`The tab “${tab}” is empty. Open the tab with your customers, one row each, and run this again. Nothing was changed.`,
+		noCells: (tab) =>
+			`“${tab}” is a chart or connected data, and has no cells to read. Open the tab with your customers, one row each, and run this again. Nothing was changed.`,
 		noHeadings: (tab) =>
 			`No row of headings found in “${tab}”. Put a heading above each column, such as Customer, Revenue, Profit, and run this again. Nothing was changed.`,
 		noCustomerColumn: (tab, row, headings) =>

@@ -65,11 +65,15 @@ export interface SettingsWords {
 	readonly restored: (tab: string) => string;
 	readonly linked: (formulas: number, tab: string) => string;
 	readonly nothingToLink: string;
+	/** The active tab is a chart, or connected data. */
+	readonly noCellsToLink: (tab: string) => string;
 }
 
 /** Problems. Each text says what is wrong, where, what was found, what to do, and that nothing was changed. */
 interface ProblemWords {
 	readonly emptyTab: (tab: string) => string;
+	/** The tab is a chart, or connected data. */
+	readonly noCells: (tab: string) => string;
 	readonly noHeadings: (tab: string) => string;
 	readonly noCustomerColumn: (tab: string, row: number, headings: string) => string;
 	readonly noCustomers: (tab: string) => string;
