@@ -172,6 +172,8 @@ export const server = (): ServerWorkbookWords => ({
 		sameName: (name, rows) => `”${name}” står i række ${rows}: hver vurderes for sig`,
 		sameId: (id, rows) => `Nummeret ”${id}” står i række ${rows}: hver vurderes for sig`,
 		formula: {
+			nothing: "ingenting",
+			emptyCells: "tomme celler",
 			noRows: (formula, found) =>
 				`${formula} skal have rækkerne med dine kunder, for eksempel ${formula}(A1:K200); den fik ${found}.`,
 			oneRowNoHeadings: (formula) =>
@@ -184,6 +186,8 @@ export const server = (): ServerWorkbookWords => ({
 				`${formula} fandt ingen kolonne med kundenavne blandt ${headings}. Kald en overskrift ”Kunde”, eller tag kolonnen med i området.`,
 			empty: (formula) =>
 				`${formula} fik et tomt område. Giv den rækkerne med dine kunder, for eksempel A1:K200.`,
+			emptyHeadings: (formula) =>
+				`${formula} fik en tom række overskrifter. Giv den overskrifterne på din liste som andet argument, for eksempel A$1:K$1.`,
 			settings: (formula) =>
 				`${formula} skal have fanen med indstillinger som tredje argument, for eksempel Niveauindstillinger!$A:$H, eller ingenting; den fik celler uden nogen indstilling.`,
 			noHeadingsGiven: (formula) =>

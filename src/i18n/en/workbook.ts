@@ -170,6 +170,8 @@ export const server = (): ServerWorkbookWords => ({
 		sameName: (name, rows) => `“${name}” appears in rows ${rows}: each is rated by itself`,
 		sameId: (id, rows) => `The number “${id}” appears in rows ${rows}: each is rated by itself`,
 		formula: {
+			nothing: "nothing",
+			emptyCells: "empty cells",
 			noRows: (formula, found) =>
 				`${formula} needs the rows of your customers, for example ${formula}(A1:K200); it got ${found}.`,
 			oneRowNoHeadings: (formula) =>
@@ -182,6 +184,8 @@ export const server = (): ServerWorkbookWords => ({
 				`${formula} found no column with the customers' names among ${headings}. Rename one heading to “Customer”, or include that column in the range.`,
 			empty: (formula) =>
 				`${formula} got an empty range. Give it the rows of your customers, for example A1:K200.`,
+			emptyHeadings: (formula) =>
+				`${formula} got a row of headings that is empty. Give it the headings of your list as its second argument, for example A$1:K$1.`,
 			settings: (formula) =>
 				`${formula} needs the settings tab as its third argument, for example 'Tier settings'!$A:$H, or nothing; it got cells without any setting.`,
 			noHeadingsGiven: (formula) => `${formula} needs a row of headings, for example ${formula}(A1:K1).`,

@@ -99,12 +99,16 @@ interface ProblemWords {
 	readonly sameName: (name: string, rows: string) => string;
 	readonly sameId: (id: string, rows: string) => string;
 	readonly formula: {
+		/** In place of an argument that is left out or an empty cell: "it got nothing". */
+		readonly nothing: string;
+		readonly emptyCells: string;
 		readonly noRows: (formula: string, found: string) => string;
 		readonly oneRowNoHeadings: (formula: string) => string;
 		readonly headingsNotOneRow: (formula: string, rows: number) => string;
 		readonly widthsDiffer: (formula: string, columns: number, headings: number) => string;
 		readonly noCustomerColumn: (formula: string, headings: string) => string;
 		readonly empty: (formula: string) => string;
+		readonly emptyHeadings: (formula: string) => string;
 		readonly settings: (formula: string) => string;
 		readonly noHeadingsGiven: (formula: string) => string;
 		readonly badTier: (formula: string, found: string) => string;
