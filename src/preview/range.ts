@@ -226,6 +226,11 @@ function setStyleByCell<Chosen>(
 	}
 }
 
+function given<Value>(value: Value, call: string): Value {
+	if (value === null) throw new Error(`The parameters (null) don't match the method signature for ${call}.`);
+	return value;
+}
+
 /** Apps Script's methods that set the style of one range, or of several at once. */
 export function styleSetters(book: Book, sheet: Worksheet, areas: readonly IRange[]): HostStyles {
 	const style = (type: string, value: unknown) => {
@@ -239,10 +244,10 @@ export function styleSetters(book: Book, sheet: Worksheet, areas: readonly IRang
 	return {
 		setNumberFormat: (format) => style("n", /^general$/i.test(format) ? null : { pattern: format }),
 		setFontWeight: (weight) => style("bl", weight === "bold" ? 1 : 0),
-		setFontSize: (size) => style("fs", size),
+		setFontSize: (size) => style("fs", given(size, "setFontSize")),
 		setBackground: (color) => style("bg", color && { rgb: color }),
 		setFontColor: (color) => style("cl", color && { rgb: color }),
-		setWrap: (wrap) => style("tb", wrap ? WRAPPING.WRAP : WRAPPING.OVERFLOW),
+		setWrap: (wrap) => style("tb", given(wrap, "setWrap") ? WRAPPING.WRAP : WRAPPING.OVERFLOW),
 		setVerticalAlignment: (side) => style("vt", side && VERTICAL[side]),
 		setHorizontalAlignment: (side) => style("ht", side && HORIZONTAL[side]),
 	};

@@ -19,8 +19,8 @@ const MAX_CALLS: Readonly<Record<string, readonly [roundTrips: number, all: numb
 	"undoing an answer": [32, 60],
 };
 
-/** Another tab of the user's is asked for its name and its type. */
-const OTHER_TAB_CALLS = behaviour.hasChartTab ? 2 : 0;
+/** Another tab of the user's is asked for its id, its name and its type. */
+const OTHER_TAB_CALLS = behaviour.hasChartTab ? 3 : 0;
 
 const open: Headless[] = [];
 afterAll(() => {

@@ -198,6 +198,16 @@ describe("undoing the last change", () => {
 		expect(withCells.map((sheet) => sheet.getName())).toEqual(["Customers"]);
 	});
 
+	test("undoing works on a tab that had no columns beside the list", async () => {
+		const book = await openSheets({ Customers: LIST });
+		const sheet = book.face("Customers");
+		sheet.deleteColumns(LIST[0]!.length + 1, sheet.getMaxColumns() - LIST[0]!.length);
+		await tier(book);
+		await undo(book);
+		expect(book.seen.alerts).toEqual([]);
+		expect(book.values("Customers")).toEqual(LIST);
+	});
+
 	test("undoing replies in Danish in a Danish file", async () => {
 		const book = await openSheets({ Customers: LIST }, "da_DK");
 		await tier(book);
