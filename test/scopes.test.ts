@@ -18,6 +18,7 @@ const SCOPES: Readonly<Record<string, string | null>> = {
 	"SpreadsheetApp.getUi": CONTAINER_UI,
 	"SpreadsheetApp.newConditionalFormatRule": NONE,
 	"SpreadsheetApp.GroupControlTogglePosition": NONE,
+	"SpreadsheetApp.SheetType": NONE,
 	"SpreadsheetApp.WrapStrategy": NONE,
 	"SpreadsheetApp.ProtectionType": NONE,
 	"SpreadsheetApp.flush": NONE,

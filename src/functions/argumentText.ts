@@ -1,6 +1,13 @@
-/** Quotes an argument in a sentence about it: "“abc”", "12", "“”" if blank. */
-export function argumentText(argument: unknown): string {
-	if (Array.isArray(argument)) return argumentText((argument[0] as unknown[] | undefined)?.[0]);
-	if (argument === undefined || argument === null || argument === "") return "“”";
+import type { Words } from "../i18n/words.ts";
+import { isLeftOut } from "./customerRows.ts";
+
+/** Describes an argument in a sentence about it: "“abc”", "12", "nothing", "empty cells". */
+export function argumentText(argument: unknown, words: Words): string {
+	const texts = words.problem.formula;
+	if (Array.isArray(argument)) {
+		const filled = argument.flat().find((cell) => !isLeftOut(cell));
+		return filled === undefined ? texts.emptyCells : argumentText(filled, words);
+	}
+	if (isLeftOut(argument)) return texts.nothing;
 	return typeof argument === "string" ? `“${argument.slice(0, 40)}”` : String(argument).slice(0, 40);
 }

@@ -30,8 +30,10 @@ export function customerRows(
 ): CustomerRows {
 	const problem = words.problem.formula;
 	const grid = asGrid(customers);
-	if (grid === null) throw new Error(problem.noRows(formula, argumentText(customers)));
+	if (grid === null) throw new Error(problem.noRows(formula, argumentText(customers, words)));
 	const separate = isLeftOut(headings) ? null : headingCells(formula, headings, problem);
+	if (separate === null && grid.every(isEmptyRow)) throw new Error(problem.empty(formula));
+	if (separate?.every(isLeftOut)) throw new Error(problem.emptyHeadings(formula));
 	if (separate === null && grid.length === 1) throw new Error(problem.oneRowNoHeadings(formula));
 	const width = grid[0]!.length;
 	if (separate !== null && separate.length !== width) {
@@ -44,12 +46,9 @@ export function customerRows(
 		...(separate === null ? {} : { headers: separate }),
 		...(headerRow === undefined ? {} : { headerRow }),
 	});
-	if (separate === null && grid.every((row) => row.every((cell) => isLeftOut(cell)))) {
-		throw new Error(problem.empty(formula));
-	}
 	const missing = reading.problems.some(({ kind }) => kind === "noCustomerColumn" || kind === "noHeader");
 	if (missing) {
-		const row = separate ?? grid[Math.max(0, reading.headerRow)]!;
+		const row = separate ?? grid.find((cells, index) => index >= reading.headerRow && !isEmptyRow(cells))!;
 		throw new Error(problem.noCustomerColumn(formula, headingList(row)));
 	}
 	return {
@@ -68,6 +67,8 @@ function asGrid(argument: unknown): Grid | null {
 export function isLeftOut(argument: unknown): boolean {
 	return argument === undefined || argument === null || argument === "";
 }
+
+const isEmptyRow = (row: readonly Cell[]) => row.every(isLeftOut);
 
 function headingCells(
 	formula: string,

@@ -63,10 +63,11 @@ export function formulas(environment: Environment) {
 		 */
 		TIER_COLUMNS: (headers: unknown): FormulaResult => {
 			const { words } = language(environment.locale());
-			if (isLeftOut(headers)) throw new Error(words.problem.formula.noHeadingsGiven("TIER_COLUMNS"));
 			const grid = Array.isArray(headers) ? (headers as Cell[][]) : [[headers as Cell]];
 			const named = (cells: readonly Cell[]) =>
 				readHeadings(cells).map((fact) => (fact === null ? "" : words.facts[fact]));
+			if (grid.every((row) => row.every(isLeftOut)))
+				throw new Error(words.problem.formula.noHeadingsGiven("TIER_COLUMNS"));
 			const isColumn = grid.length > 1 && grid[0]!.length === 1;
 			const result = isColumn ? named(grid.map((row) => row[0])).map((name) => [name]) : [named(grid[0]!)];
 			return Array.isArray(headers) ? result : result[0]![0];

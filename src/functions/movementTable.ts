@@ -41,9 +41,10 @@ export function movementTable(given: Given, locale: string): Cell[][] {
 	return [[...headings], ...rows.map(({ cells }) => [...cells])];
 }
 
-function entriesOf(history: unknown, { words: { movement: texts } }: Language) {
+function entriesOf(history: unknown, { words }: Language) {
+	const texts = words.movement;
 	if (!Array.isArray(history) || !Array.isArray(history[0]))
-		throw new Error(texts.problem.noHistory(FORMULA, argumentText(history)));
+		throw new Error(texts.problem.noHistory(FORMULA, argumentText(history, words)));
 	const entries = tierEntries(historyTable(history as Grid).entries);
 	if (entries.length === 0) throw new Error(texts.problem.noTiers(FORMULA));
 	return entries;
@@ -56,7 +57,7 @@ function daysOf(given: Given, locale: string, { words }: Language) {
 		if (isLeftOut(given[which])) return null;
 		const day = read(given[which] as Cell);
 		if (day === null)
-			throw new Error(words.movement.problem.badDay[which](FORMULA, argumentText(given[which])));
+			throw new Error(words.movement.problem.badDay[which](FORMULA, argumentText(given[which], words)));
 		return day;
 	};
 	return { from: dayOf("from"), to: dayOf("to") };

@@ -1,4 +1,5 @@
 import type { Language } from "../i18n/language.ts";
+import type { Words } from "../i18n/words.ts";
 import type { Cell, Grid } from "../table/cell.ts";
 import { findHeaderRow } from "../table/findHeaderRow.ts";
 import { readHeadings } from "../table/readHeadings.ts";
@@ -37,14 +38,17 @@ export function referralRows(
 	given: ReferralColumns,
 	valuesOptional: boolean,
 	locale: string,
-	{ words: { referral } }: Language,
+	{ words }: Language,
 ): ReferralRows {
+	const { referral } = words;
 	const cellsOf = (argument: keyof ReferralColumns) => {
-		const column = asColumn(given[argument], referral.columns);
+		const column = asColumn(given[argument], words);
 		if (typeof column === "string") throw new Error(referral.problem.column[argument](formula, column));
 		return column;
 	};
 	const [customers, referredBy] = [cellsOf("customers"), cellsOf("referredBy")];
+	if (customers.every(isLeftOut))
+		throw new Error(referral.problem.column.customers(formula, words.problem.formula.emptyCells));
 	const values = valuesOptional && isLeftOut(given.values) ? null : cellsOf("values");
 	const lengths = [customers, referredBy, ...(values === null ? [] : [values])].map(
 		(column) => column.length,
@@ -64,10 +68,10 @@ export function referralRows(
 const COLUMNS = COLUMN_FACTS.map((fact) => ({ heading: "", fact, suggestion: null, confidence: 1 }));
 
 /** Returns the cells of one column; for anything else, a text that describes it. */
-function asColumn(argument: unknown, columns: (count: number) => string): readonly Cell[] | string {
-	if (!Array.isArray(argument) || !Array.isArray(argument[0])) return argumentText(argument);
+function asColumn(argument: unknown, words: Words): readonly Cell[] | string {
+	if (!Array.isArray(argument) || !Array.isArray(argument[0])) return argumentText(argument, words);
 	const grid = argument as Grid;
-	return grid[0]!.length === 1 ? grid.map((row) => row[0]) : columns(grid[0]!.length);
+	return grid[0]!.length === 1 ? grid.map((row) => row[0]) : words.referral.columns(grid[0]!.length);
 }
 
 /** Finds the heading row: its headings are recognised, or the first row has a word instead of a value; else −1. */

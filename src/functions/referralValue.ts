@@ -52,11 +52,11 @@ function measureOf(argument: unknown, { words }: Language): ReferralMeasure {
 		const found = keys.find((key) => referral.measures[key] === typed);
 		if (found !== undefined) return found;
 	}
-	throw new Error(words.referral.problem.badMeasure(FORMULA, argumentText(argument)));
+	throw new Error(words.referral.problem.badMeasure(FORMULA, argumentText(argument, words)));
 }
 
 function passUpOf(argument: unknown, { words }: Language): number {
 	if (isLeftOut(argument)) return defaultPolicy.passUp;
 	if (typeof argument === "number" && argument >= 0 && argument <= 1) return argument;
-	throw new Error(words.referral.problem.badPassUp(FORMULA, argumentText(argument)));
+	throw new Error(words.referral.problem.badPassUp(FORMULA, argumentText(argument, words)));
 }

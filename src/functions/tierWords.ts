@@ -23,12 +23,12 @@ export function tierWords(
 		if (isUnknown(cell as Cell) || isErrorCell(cell as Cell)) return "";
 		if (typeof cell === "string" && isNeedsFacts(cell)) return needsFacts;
 		const tier = tierInCell(cell);
-		if (tier === null) throw new Error(words.problem.formula.badTier(formula, argumentText(cell)));
+		if (tier === null) throw new Error(words.problem.formula.badTier(formula, argumentText(cell, words)));
 		return text(words.tiers[tier]);
 	};
 	if (!Array.isArray(argument)) {
 		if (argument === undefined)
-			throw new Error(words.problem.formula.badTier(formula, argumentText(argument)));
+			throw new Error(words.problem.formula.badTier(formula, argumentText(argument, words)));
 		return textFor(argument);
 	}
 	return (argument as unknown[][]).map((row, index) =>

@@ -14,12 +14,13 @@ const FORMULA = "WHALE_CURVE";
  * @throws an Error in one sentence if the argument is not a column, or contains no number.
  */
 export function whaleTable(argument: unknown, locale: string): Cell[][] {
-	const { whale } = language(locale).words;
+	const { words } = language(locale);
+	const { whale } = words;
 	const cells = columnOf(argument);
 	if (typeof cells === "number") throw new Error(whale.noProfits(FORMULA, whale.columns(cells)));
 	const read = columnReader("profit", cells, locale);
 	const profits = cells.map(read).filter((profit) => typeof profit === "number");
-	if (profits.length === 0) throw new Error(whale.noProfits(FORMULA, argumentText(argument)));
+	if (profits.length === 0) throw new Error(whale.noProfits(FORMULA, argumentText(argument, words)));
 	const { points, total } = whaleCurve(profits);
 	return [
 		[...whale.headings],

@@ -45,11 +45,14 @@ type Setters = {
 	readonly [Key in keyof Style]-?: (cells: HostStyles, value: Exclude<Style[Key], undefined>) => void;
 };
 
+/** Font size that Sheets gives a cell. Sheets takes no null for the size, nor for wrapping. */
+const DEFAULT_POINTS = 10;
+
 const SETTERS: Setters = {
-	numberFormat: (cells, format) => cells.setNumberFormat(format ?? "General"),
+	numberFormat: (cells, format) => cells.setNumberFormat(format ?? "general"),
 	bold: (cells, isBold) => cells.setFontWeight(isBold ? "bold" : "normal"),
-	size: (cells, points) => cells.setFontSize(points),
-	wrap: (cells, wraps) => cells.setWrap(wraps),
+	size: (cells, points) => cells.setFontSize(points ?? DEFAULT_POINTS),
+	wrap: (cells, wraps) => cells.setWrap(wraps ?? false),
 	ground: (cells, color) => cells.setBackground(color),
 	ink: (cells, color) => cells.setFontColor(color),
 	align: (cells, side) => cells.setHorizontalAlignment(side),

@@ -15,7 +15,7 @@ interface ExistingChart {
  * Inserts the add-on's charts on a sheet, or updates them in position. Skips a chart that is up to date.
  *
  * Recognises a chart by the id that Sheets gave it, which is stored in the metadata: titles change with every run, and a user
- * may make a chart of the same cells. If no chart has that id (ids or metadata may get lost when a file is copied or goes through
+ * may make a chart of the same cells. A new chart has the id that was not there before. If no chart has that id (ids or metadata may get lost when a file is copied or goes through
  * another program), takes the chart of the same columns from the same row on. If there is none either, a user has deleted the
  * chart, and it is not inserted again.
  *
@@ -39,7 +39,7 @@ export function drawCharts(
 		tabs.setMetadata(tab, { charts: orUndefined(ids), going: gone });
 		tabs.storeMetadata();
 	}
-	const added: Chart[] = [];
+	let seen = existing;
 	for (const chart of charts) {
 		const id = known[chart.mark];
 		const ours = withId(id, existing) ?? existing.find((one) => hasSameCells(one.chart, chart));
@@ -49,14 +49,14 @@ export function drawCharts(
 				on.updateChart(withRanges(withTexts(ours.chart.modify(), chart), chart, range).build());
 		} else if (id === undefined) {
 			on.insertChart(newChart(on, chart, range));
-			added.push(chart);
+			const after = existingCharts(on);
+			const inserted = insertedChart(
+				after.filter((one) => withId(one.id, seen) === undefined),
+				chart,
+			);
+			if (inserted !== undefined) ids[chart.mark] = inserted.id;
+			seen = after;
 		}
-	}
-	// A chart gets its id only once it is on the sheet, so look for one that was not there before.
-	const after = added.length === 0 ? [] : existingCharts(on).filter(({ id }) => !withId(id, existing));
-	for (const chart of added) {
-		const inserted = after.find((one) => hasSameCells(one.chart, chart));
-		if (inserted !== undefined) ids[chart.mark] = inserted.id;
 	}
 	for (const id of gone) {
 		const chart = Object.values(ids).includes(id) ? undefined : withId(id, existing);
@@ -72,30 +72,61 @@ const orUndefined = (ids: Readonly<Record<string, number>>) =>
 const existingCharts = (sheet: HostSheet): ExistingChart[] =>
 	sheet.getCharts().flatMap((chart) => {
 		const id = chart.getChartId();
-		return id === null ? [] : [{ chart, id }];
+		return typeof id === "number" ? [{ chart, id }] : [];
 	});
 
 const withId = (id: number | undefined, existing: readonly ExistingChart[]) =>
 	existing.find((one) => one.id === id);
 
+/** The chart that this run has inserted. A user may have inserted others in the same moment: they show other cells. */
+const insertedChart = (added: readonly ExistingChart[], chart: Chart) =>
+	added.length === 1 ? added[0] : added.find((one) => hasSameCells(one.chart, chart));
+
 /** Compares the cells too: a user may have given the chart others since. */
 const isUpToDate = (chart: Chart, { chart: existing }: ExistingChart) =>
-	chart.isAsBefore === true && hasSameCells(existing, chart) && hasSameRows(existing, chart);
+	chart.isAsBefore === true && sameText(columnsShown(existing), columnsOf(chart.ranges));
 
 /** Ignores the number of rows, which changes with the list. */
-function hasSameCells(existing: HostChart, { ranges }: Chart): boolean {
-	const current = existing.getRanges();
-	return (
-		current.length === ranges.length &&
-		ranges.every(({ row, column, columns }, index) => {
-			const range = current[index]!;
-			return range.getRow() === row && range.getColumn() === column && range.getNumColumns() === columns;
-		})
-	);
+const hasSameCells = (existing: HostChart, { ranges }: Chart) =>
+	sameText(columnsShown(existing).map(withoutRows), columnsOf(ranges).map(withoutRows));
+
+/** A column of cells that a chart shows. */
+interface ShownColumn {
+	readonly column: number;
+	readonly row: number;
+	readonly rows: number;
 }
 
-const hasSameRows = (existing: HostChart, { ranges }: Chart) =>
-	existing.getRanges().every((range, index) => range.getNumRows() === ranges[index]!.rows);
+const withoutRows = ({ column, row }: ShownColumn) => ({ column, row });
+
+const sameText = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+const columnsShown = (chart: HostChart) =>
+	columnsOf(
+		chart.getRanges().map((range) => ({
+			row: range.getRow(),
+			column: range.getColumn(),
+			rows: range.getNumRows(),
+			columns: range.getNumColumns(),
+		})),
+	);
+
+/** Returns the columns of some ranges from left to right: Sheets may return the ranges of a chart merged or split. */
+function columnsOf(ranges: readonly Omit<Area, "tab">[]): ShownColumn[] {
+	const pieces = ranges
+		.flatMap(({ row, column, rows, columns }) =>
+			Array.from({ length: columns }, (_, index) => ({ column: column + index, row, rows })),
+		)
+		.sort((a, b) => a.column - b.column || a.row - b.row);
+	const joined: ShownColumn[] = [];
+	for (const piece of pieces) {
+		const above = joined[joined.length - 1];
+		if (above?.column === piece.column && above.row + above.rows === piece.row)
+			joined[joined.length - 1] = { ...above, rows: above.rows + piece.rows };
+		else joined.push(piece);
+	}
+	return joined;
+}
 
 function newChart(sheet: HostSheet, chart: Chart, range: RangeOf): HostChart {
 	const { ranges, colors, place } = chart;

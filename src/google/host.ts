@@ -17,7 +17,8 @@ interface HostSpreadsheetApp {
 	getUi(): HostUi;
 	newConditionalFormatRule(): HostRuleBuilder;
 	readonly GroupControlTogglePosition: { readonly BEFORE: HostTogglePosition };
-	readonly WrapStrategy: { readonly OVERFLOW: HostWrapStrategy };
+	readonly WrapStrategy: { readonly OVERFLOW: HostWrapStrategy; readonly WRAP: HostWrapStrategy };
+	readonly SheetType: { readonly GRID: HostSheetType };
 	readonly ProtectionType: { readonly SHEET: HostProtectionType; readonly RANGE: HostProtectionType };
 	flush(): void;
 }
@@ -28,6 +29,9 @@ type HostTogglePosition = unknown;
 /** Treatment of a text that is wider than its cell. An opaque value of Apps Script. */
 type HostWrapStrategy = unknown;
 
+/** A sheet with cells, a chart on a tab of its own, or connected data. An opaque value of Apps Script. */
+type HostSheetType = unknown;
+
 /** A whole sheet or a range. An opaque value of Apps Script. */
 type HostProtectionType = unknown;
 
@@ -37,6 +41,7 @@ export interface HostSpreadsheet {
 	getSpreadsheetLocale(): string;
 	/** Such as "Asia/Tokyo" or "GMT-07:00"; null is reported for a file that came from another program. */
 	getSpreadsheetTimeZone(): string | null;
+	/** All tabs from left to right, also those without cells. */
 	getSheets(): HostSheet[];
 	getActiveSheet(): HostSheet;
 	/** Also makes the new sheet active. `index`: number of sheets before it. */
@@ -54,6 +59,8 @@ export interface HostSheet {
 	getSheetId(): number;
 	getName(): string;
 	isSheetHidden(): boolean;
+	/** All calls below are for a sheet of the type `GRID`, and throw for others. */
+	getType(): HostSheetType;
 	getMaxRows(): number;
 	getMaxColumns(): number;
 	/** The last row and column with content; 0 for an empty sheet. */
@@ -135,15 +142,15 @@ export interface HostRange extends HostStyles {
 	/** "0.###############" for a cell without one. */
 	getNumberFormats(): string[][];
 	getFontSizes(): number[][];
-	getWraps(): boolean[][];
 	/** "general", "general-left" and so on for a cell without one. */
 	getHorizontalAlignments(): string[][];
 	getVerticalAlignments(): string[][];
+	/** `OVERFLOW` for a cell without one. */
 	getWrapStrategies(): HostWrapStrategy[][];
 	/** Null resets a cell to the default, here and for the alignments. */
 	setFontWeights(weights: ("bold" | null)[][]): unknown;
 	setHorizontalAlignments(alignments: ("left" | "center" | "right" | null)[][]): unknown;
-	/** "General" resets a cell to the default. */
+	/** "general" resets a cell to the default. */
 	setNumberFormats(formats: string[][]): unknown;
 	setWrapStrategies(strategies: HostWrapStrategy[][]): unknown;
 	/** Throws if the size differs. Parses a text as if typed; a leading `'` keeps it a text, and is dropped. */

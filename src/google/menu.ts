@@ -57,11 +57,10 @@ export function showSidebar(
 /** Falls back to the spreadsheet's locale if reading fails, so that the sidebar opens and can show the problem. */
 function sidebarLocale(localeOf: (port: Port) => string): string {
 	const host = services();
-	const spreadsheet = host.SpreadsheetApp.getActiveSpreadsheet();
 	try {
-		return localeOf(readWorkbook(sheetsOf(spreadsheet), host));
+		return localeOf(readWorkbook(sheetsOf(host), host));
 	} catch {
-		return spreadsheet.getSpreadsheetLocale();
+		return host.SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
 	}
 }
 

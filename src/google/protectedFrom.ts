@@ -31,7 +31,7 @@ export function protectedFrom(
 }
 
 /** Ignores protections that only warn, such as the add-on's own. */
-const isProtected = (sheet: HostSheet, { ProtectionType: { SHEET, RANGE } }: Host["SpreadsheetApp"]) =>
+export const isProtected = (sheet: HostSheet, { ProtectionType: { SHEET, RANGE } }: Host["SpreadsheetApp"]) =>
 	[SHEET, RANGE].some((type) => sheet.getProtections(type).some((protection) => !protection.isWarningOnly()));
 
 /** Returns the smallest area that contains all of them. */

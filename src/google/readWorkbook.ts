@@ -14,7 +14,10 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
 			return range === null ? [] : read(range);
 		}, sheets);
 	const styles = Object.fromEntries(
-		Object.entries(STYLES).map(([styleKey, read]) => [styleKey, reading(read)]),
+		Object.entries(STYLES).map(([styleKey, read]) => [
+			styleKey,
+			reading((range) => read(range, SpreadsheetApp)),
+		]),
 	) as Record<keyof Style, (area: Area) => unknown[][]>;
 	const memories = new Map<Memory, string | null>();
 	return {
@@ -25,7 +28,7 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
 		active: sheets.tabs.activeTab,
 		isHidden: (tab) => sheet(tab).isSheetHidden(),
 		size: (tab) => sheets.cached(tab).size(),
-		values: (tab) => sheets.cached(tab).values(),
+		values: (tab) => (sheets.tabs.get(tab).hasCells ? sheets.cached(tab).values() : []),
 		cells: cachedReader((area) => sheets.cached(area.tab).read(area), sheets),
 		formulas: reading((range) => range.getFormulas()),
 		notes: reading((range) => range.getNotes()),
@@ -78,16 +81,21 @@ const covers = (outer: Area, inner: Area) =>
 	outer.row + outer.rows >= inner.row + inner.rows &&
 	outer.column + outer.columns >= inner.column + inner.columns;
 
+type StyleValues = Pick<Host["SpreadsheetApp"], "WrapStrategy">;
+
 /** Reads each property of a style as Sheets returns it. */
-const STYLES: Readonly<Record<keyof Style, (range: HostRange) => unknown[][]>> = {
+const STYLES: Readonly<Record<keyof Style, (range: HostRange, app: StyleValues) => unknown[][]>> = {
 	numberFormat: (range) => range.getNumberFormats(),
 	bold: (range) => range.getFontWeights().map((row) => row.map((weight) => weight === "bold")),
 	size: (range) => range.getFontSizes(),
-	wrap: (range) => range.getWraps(),
+	// Not `getWraps`, which is true for a cell that nobody has touched
+	wrap: (range, { WrapStrategy }) =>
+		range.getWrapStrategies().map((row) => row.map((strategy) => strategy === WrapStrategy.WRAP)),
 	ground: (range) => range.getBackgrounds(),
 	ink: (range) => range.getFontColors(),
 	align: (range) => range.getHorizontalAlignments(),
-	vertical: (range) => range.getVerticalAlignments(),
+	// In upper case at times
+	vertical: (range) => range.getVerticalAlignments().map((row) => row.map((side) => side.toLowerCase())),
 };
 
 /** Reads the notes of all columns, because there may be some beside the area. */

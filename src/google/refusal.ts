@@ -1,16 +1,31 @@
 import type { Words } from "../i18n/words.ts";
 import { ChangedMeanwhile } from "./isUnchanged.ts";
 
-type Refusal = "mayNotEdit" | "protected";
+export type RefusalReason = "mayNotEdit" | "protected";
+
+/** Google refuses a change for a reason that `whyRefused` has found out. */
+export class Refused extends Error {
+	constructor(readonly reason: RefusalReason) {
+		super(reason);
+	}
+}
 
 /**
- * Parts of Google's messages by which a refusal is recognised. Only the English wording is known; in other languages the message
- * is quoted. The first is from Google's own dialog, the others are as users have reported them.
+ * Parts of Google's messages by which a refusal is recognised, as users and public programs have reported them. They are in the
+ * person's language, and not known in all of them: `whyRefused` needs no message.
  */
-const REFUSALS: readonly (readonly [part: string, Refusal])[] = [
+const REFUSALS: readonly (readonly [part: string, RefusalReason])[] = [
 	["trying to edit a protected cell or object", "protected"],
+	["una celda o un objeto protegido", "protected"],
+	["une cellule ou un objet protégés", "protected"],
+	["uma célula ou um objeto protegido", "protected"],
+	["Эта область защищена", "protected"],
+	["保護されているセルやオブジェクト", "protected"],
 	["You do not have permission to perform that action", "mayNotEdit"],
 	["You do not have permission to access the requested document", "mayNotEdit"],
+	["You do not have permissions to access the requested document", "mayNotEdit"],
+	["No dispones del permiso necesario para acceder al documento solicitado", "mayNotEdit"],
+	["pas l'autorisation d'accéder au document demandé", "mayNotEdit"],
 	["Action not allowed", "mayNotEdit"],
 ];
 
@@ -18,7 +33,9 @@ const REFUSALS: readonly (readonly [part: string, Refusal])[] = [
 export function refusal(error: unknown, { problem }: Words): string {
 	if (error instanceof ChangedMeanwhile) return error.message;
 	const message = String((error as Partial<Error>)?.message ?? error);
-	const known = REFUSALS.find(([part]) => message.includes(part));
-	if (known === undefined) return problem.unexpected(message);
-	return known[1] === "mayNotEdit" ? problem.mayNotEdit : problem.protected("");
+	const reason = error instanceof Refused ? error.reason : knownReason(message);
+	if (reason === undefined) return problem.unexpected(message);
+	return reason === "mayNotEdit" ? problem.mayNotEdit : problem.protected("");
 }
+
+const knownReason = (message: string) => REFUSALS.find(([part]) => message.includes(part))?.[1];

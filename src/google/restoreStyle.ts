@@ -9,7 +9,7 @@ type App = Pick<Host["SpreadsheetApp"], "WrapStrategy">;
 const DEFAULT_COLUMN_PIXELS = 100;
 
 /** The format that Sheets returns for a cell without one, and the format that resets a cell to it. */
-const [DEFAULT_FORMAT, RESET_FORMAT] = ["0.###############", "General"];
+const [DEFAULT_FORMAT, RESET_FORMAT] = ["0.###############", "general"];
 
 /** Gives cells the style of the same row in column `like`, and columns its width; with `like` null, the default style. */
 export function restoreStyle(sheet: HostSheet, { area, like, styleKeys }: RestoreStyle, app: App): void {

@@ -11,11 +11,13 @@ import { cellsAfter, MAX_FILE_CELLS } from "./cellCount.ts";
 import { explainDeletedTab } from "./explainDeletedTab.ts";
 import { dayOn } from "./fileClock.ts";
 import type { Host } from "./host.ts";
+import { ChangedMeanwhile } from "./isUnchanged.ts";
 import { protectedFrom } from "./protectedFrom.ts";
 import { readWorkbook } from "./readWorkbook.ts";
-import { refusal } from "./refusal.ts";
+import { Refused, refusal } from "./refusal.ts";
 import { services } from "./services.ts";
 import { sheetsOf } from "./sheets.ts";
+import { whyRefused } from "./whyRefused.ts";
 
 /** Time to wait for another user's run to end. */
 const LOCK_WAIT_MS = 5_000;
@@ -42,11 +44,12 @@ interface Failure {
  * @param agreed the user has agreed to the first change to the file.
  */
 export function runAction(action: Action, agreed?: true): Outcome {
-	return runWithPauses(action, agreed, WRITE_MS_BEFORE_PAUSE.sidebar);
+	return runWithPauses(action, agreed, WRITE_MS_BEFORE_PAUSE.sidebar, Date.now());
 }
 
-function runWithPauses(action: Action, agreed: true | undefined, writing: number): Outcome {
-	const latest = Date.now() + MAX_RUN_MS;
+/** @param began time at which Google began the execution, in milliseconds since 1970: from then on it counts the minutes. */
+function runWithPauses(action: Action, agreed: true | undefined, writing: number, began: number): Outcome {
+	const latest = began + MAX_RUN_MS;
 	const until = () => Math.min(latest, Date.now() + writing);
 	const done: Failure | Outcome = withLock((host) => planAndApply(action, host, agreed, until));
 	return { ok: done.ok, message: done.message, ...asksOf(done), ...progressOf(done) };
@@ -64,12 +67,13 @@ export function runWithoutLock<View>(action: ViewAction<View>): Reply<View> {
 
 /** Like {@link runAction}, from the menu: shows a problem in a dialog, and success in a toast that disappears. */
 export function runFromMenu(action: Action): void {
+	const began = Date.now();
 	const { SpreadsheetApp } = services();
-	let done = runWithPauses(action, undefined, WRITE_MS_BEFORE_PAUSE.menu);
+	let done = runWithPauses(action, undefined, WRITE_MS_BEFORE_PAUSE.menu, began);
 	if (done.asks !== undefined) {
 		// Run the action again: the lock was released while the dialog was open, and the file may have changed.
 		if (!askUser(done.asks)) return;
-		done = runWithPauses(action, true, WRITE_MS_BEFORE_PAUSE.menu);
+		done = runWithPauses(action, true, WRITE_MS_BEFORE_PAUSE.menu, began);
 	}
 	if (done.progress !== undefined)
 		SpreadsheetApp.getUi().alert(fileWords().slices.menu(shareOf(done.progress)));
@@ -116,24 +120,29 @@ function planAndApply<
 	agreed?: true,
 	until?: () => number,
 ): (Plan & { readonly progress?: Progress }) | Failure {
-	const sheets = sheetsOf(host.SpreadsheetApp.getActiveSpreadsheet());
+	const sheets = sheetsOf(host);
+	let edits: readonly Edit[] = [];
 	try {
 		const port = readWorkbook(sheets, host);
 		const plan = action(port, dayOn(port.now));
 		if (!plan.ok) return plan;
-		const tab = protectedFrom(plan.edits, sheets, host.SpreadsheetApp);
+		edits = plan.edits;
+		const tab = protectedFrom(edits, sheets, host.SpreadsheetApp);
 		if (tab !== null) return { ok: false, message: fileWords().problem.protected(tab) };
-		if ((cellsAfter(plan.edits, sheets.sizedTabs()) ?? 0) > MAX_FILE_CELLS)
+		if ((cellsAfter(edits, sheets.sizedTabs()) ?? 0) > MAX_FILE_CELLS)
 			return { ok: false, message: fileWords().problem.full };
-		const asks = agreed === true ? null : firstChange(plan.edits, port);
+		const asks = agreed === true ? null : firstChange(edits, port);
 		if (asks !== null) {
 			const later = plan.later === undefined ? [] : [plan.later];
 			return { ok: false, message: fileWords().firstChange.cancelled, asks: [...asks, ...later] };
 		}
-		const progress = applyEdits(plan.edits, sheets, host, until?.());
+		const progress = applyEdits(edits, sheets, host, until?.());
 		return progress.left === 0 ? plan : { ...plan, progress };
 	} catch (error) {
-		throw explainDeletedTab(error, sheets, fileWords());
+		const explained = explainDeletedTab(error, sheets, fileWords());
+		const reason =
+			explained instanceof ChangedMeanwhile ? null : whyRefused(edits, sheets, host.SpreadsheetApp);
+		throw reason === null ? explained : new Refused(reason);
 	}
 }
 

@@ -11,8 +11,7 @@ import { sheetsOf } from "./sheets.ts";
 /** Runs a query of the sidebar on the open spreadsheet. Writes nothing, returns a failure as a sentence and never throws. */
 export function runQuery<Reply>(query: (port: Port, today: Day) => Reply): Reply | Refusal {
 	const host = services();
-	const spreadsheet = host.SpreadsheetApp.getActiveSpreadsheet();
-	const port = readWorkbook(sheetsOf(spreadsheet), host);
+	const port = readWorkbook(sheetsOf(host), host);
 	try {
 		return query(port, dayOn(port.now));
 	} catch (error) {

@@ -4,7 +4,7 @@ import type { Area, Clock } from "../workbook/port.ts";
 import type { CachedSheet } from "./cachedSheet.ts";
 import type { SizedTab } from "./cellCount.ts";
 import { convertDates, fileClock } from "./fileClock.ts";
-import type { HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
+import type { Host, HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
 import { type TabRegistry, tabRegistry } from "./tabRegistry.ts";
 
 /** The open spreadsheet during one run: finds the sheet of a tab and the range of an area. */
@@ -26,11 +26,14 @@ export interface Sheets {
 	readonly sizedTabs: () => readonly SizedTab[];
 }
 
-export function sheetsOf(spreadsheet: HostSpreadsheet): Sheets {
+const NO_CELLS = { rows: 0, columns: 0 };
+
+export function sheetsOf({ SpreadsheetApp }: Pick<Host, "SpreadsheetApp">): Sheets {
+	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
 	const clock = lazily(() => fileClock(spreadsheet.getSpreadsheetTimeZone()));
 	const valuesOf = (range: HostRange): Cell[][] =>
 		convertDates(range.getValues(), (moment) => clock().wallClock(moment));
-	const tabs = tabRegistry(spreadsheet, valuesOf);
+	const tabs = tabRegistry(spreadsheet, { valuesOf, gridType: SpreadsheetApp.SheetType.GRID });
 	const sheet = (tab: Area["tab"]) => tabs.get(tab).sheet;
 	const cached = (tab: Area["tab"]) => tabs.get(tab).cached;
 	const rangeOf = ({ tab, row, column, rows, columns }: Area) =>
@@ -58,8 +61,11 @@ export function sheetsOf(spreadsheet: HostSpreadsheet): Sheets {
 			return rangeOf(area);
 		},
 		sizedTabs: () =>
-			tabs
-				.all()
-				.map(({ id, role, making, cached: { has, size } }) => ({ id, role: role ?? making, has, size })),
+			tabs.all().map((tab) => ({
+				id: tab.id,
+				role: tab.role ?? tab.making,
+				has: tab.cached.has,
+				size: () => (tab.hasCells ? tab.cached.size() : NO_CELLS),
+			})),
 	};
 }

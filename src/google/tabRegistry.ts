@@ -4,7 +4,7 @@ import type { Edit } from "../workbook/edits.ts";
 import type { Area, TabRole } from "../workbook/port.ts";
 import { type CachedSheet, cachedSheet } from "./cachedSheet.ts";
 import { type FileMetadata, fileMetadata, type SheetMetadata } from "./fileMetadata.ts";
-import type { HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
+import type { Host, HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
 import { roleOf, type SheetRole } from "./tabRoles.ts";
 
 /**
@@ -12,7 +12,7 @@ import { roleOf, type SheetRole } from "./tabRoles.ts";
  * until {@link finish}; if the run is interrupted, the next one finds the tab or row that way and makes it again.
  */
 export interface TabRegistry {
-	/** All tabs, from left to right. */
+	/** All tabs from left to right, also those without cells. */
 	readonly all: () => readonly KnownTab[];
 	/** The tab that was active when the run began. */
 	readonly activeTab: () => KnownTab;
@@ -42,21 +42,27 @@ export interface KnownTab extends SheetRole {
 	readonly id: number;
 	/** Read from Google on first use. */
 	readonly name: string;
+	/** False for a chart on a tab of its own and for connected data. Read from Google on first use, unless the role shows it. */
+	readonly hasCells: boolean;
 	readonly sheet: HostSheet;
 	readonly cached: CachedSheet;
 }
 
 type NewTab = Pick<Extract<Edit, { kind: "ensureTab" }>, "role" | "name" | "columns">;
 
-/** @param valuesOf reads the values of a range, dates as the cells show them. */
-export function tabRegistry(
-	spreadsheet: HostSpreadsheet,
-	valuesOf: (range: HostRange) => Cell[][],
-): TabRegistry {
+/** What it takes to read a sheet. */
+interface Reading {
+	/** Reads the values of a range, dates as the cells show them. */
+	readonly valuesOf: (range: HostRange) => Cell[][];
+	/** The type of a tab with cells. */
+	readonly gridType: Host["SpreadsheetApp"]["SheetType"]["GRID"];
+}
+
+export function tabRegistry(spreadsheet: HostSpreadsheet, reading: Reading): TabRegistry {
 	const metadata = lazily(() => fileMetadata(spreadsheet));
 	let tabs: readonly KnownTab[] | undefined;
 	const all = () => {
-		tabs ??= spreadsheet.getSheets().map((sheet) => knownTab(sheet, valuesOf, metadata()));
+		tabs ??= spreadsheet.getSheets().map((sheet) => knownTab(sheet, reading, metadata()));
 		return tabs;
 	};
 	const active = lazily(() => {
@@ -85,7 +91,7 @@ export function tabRegistry(
 		}
 		const position = insertIndex(role, all(), active());
 		const sheet = spreadsheet.insertSheet(freeName(name, all()), position);
-		const made = knownTab(sheet, valuesOf, metadata(), role);
+		const made = knownTab(sheet, reading, metadata(), role);
 		change(made, { making: role }, { making: role });
 		tabs = [...all().slice(0, position), made, ...all().slice(position)];
 		if (columns !== undefined) made.cached.keepColumns(columns);
@@ -159,22 +165,23 @@ export function tabRegistry(
 }
 
 /** @param made the role of a tab that this run has made. */
-function knownTab(
-	sheet: HostSheet,
-	valuesOf: (range: HostRange) => Cell[][],
-	metadata: FileMetadata,
-	made?: TabRole,
-): KnownTab {
+function knownTab(sheet: HostSheet, reading: Reading, metadata: FileMetadata, made?: TabRole): KnownTab {
+	const { valuesOf, gridType } = reading;
 	const id = sheet.getSheetId();
 	const name = lazily(() => sheet.getName());
+	const isGrid = lazily(() => sheet.getType() === gridType);
+	const known = roleOf(sheet, made === undefined ? metadata.of(id) : { role: made }, name, isGrid);
 	return {
 		id,
 		get name() {
 			return name();
 		},
+		get hasCells() {
+			return known.role !== null || known.making !== null || isGrid();
+		},
 		sheet,
 		cached: cachedSheet(sheet, valuesOf),
-		...roleOf(sheet, made === undefined ? metadata.of(id) : { role: made }, name),
+		...known,
 	};
 }
 

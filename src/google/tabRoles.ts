@@ -16,23 +16,35 @@ export interface SheetRole {
 	readonly unfinishedRow: number | null;
 }
 
-/** @param name reads the name of the sheet, called only if its role is not stored. */
-export function roleOf(sheet: HostSheet, stored: SheetMetadata, name: () => string): SheetRole {
+/**
+ * @param name reads the name of the sheet, called only if its role is not stored.
+ * @param isGrid tells if the sheet has cells, called only if it has a name of the add-on's.
+ */
+export function roleOf(
+	sheet: HostSheet,
+	stored: SheetMetadata,
+	name: () => string,
+	isGrid: () => boolean,
+): SheetRole {
 	const { role = null, making = null, row } = stored;
 	const unfinishedRow = row !== undefined && row.of === sheet.getMaxRows() ? row.at : null;
 	if (making !== null || role !== null) return { role, isStored: role !== null, making, unfinishedRow };
-	return { ...roleByContent(sheet, name()), isStored: false, unfinishedRow };
+	return { ...roleByContent(sheet, name(), isGrid), isStored: false, unfinishedRow };
 }
 
 /**
  * Recognises a tab without metadata, which gets lost when a file goes through another program, by its name and its title, each in
  * any language of the add-on. An empty tab of such a name was inserted by a run that was interrupted before it stored metadata.
  */
-function roleByContent(sheet: HostSheet, name: string): Pick<SheetRole, "role" | "making"> {
+function roleByContent(
+	sheet: HostSheet,
+	name: string,
+	isGrid: () => boolean,
+): Pick<SheetRole, "role" | "making"> {
 	const role = OWN_ROLES.find((made) =>
 		wordsOfAllLanguages().some((words) => tabTexts(words)[made].tab === name),
 	);
-	if (role === undefined) return { role: null, making: null };
+	if (role === undefined || !isGrid()) return { role: null, making: null };
 	if (sheet.getLastRow() === 0) return { role: null, making: role };
 	const title = sheet.getRange(1, 1, 1, 1).getValues()[0]?.[0];
 	const hasTitle = wordsOfAllLanguages().some((words) => tabTexts(words)[role].title === title);

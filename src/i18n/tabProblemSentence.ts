@@ -2,7 +2,7 @@ import type { Words } from "./words.ts";
 
 /** The reason why no customers can be read from a tab. Rows count from 1. */
 export type TabProblem =
-	| { readonly kind: "emptyTab" | "noHeadings" | "noCustomers" | "ourTab"; readonly tab: string }
+	| { readonly kind: "emptyTab" | "noCells" | "noHeadings" | "noCustomers" | "ourTab"; readonly tab: string }
 	| {
 			readonly kind: "noCustomerColumn";
 			readonly tab: string;

@@ -2,6 +2,7 @@ import type { ICellData, IRange, Styles, Workbook, Worksheet } from "@univerjs/c
 import type { Ability } from "./authMode.ts";
 import type { Behaviour } from "./behaviour.ts";
 import type { LocalChart } from "./charts.ts";
+import type { ChartTab } from "./chartTab.ts";
 import type { Grid } from "./univer.ts";
 
 export type Cells = Record<number, Record<number, ICellData>>;
@@ -12,6 +13,8 @@ export interface Book {
 	/** The spreadsheet's locale, such as `da_DK`. */
 	locale: string;
 	readonly behaviour: Behaviour;
+	/** A chart's own tab, where the file has one. */
+	readonly chartTab: ChartTab | null;
 	/** The formulas of rules that the script made, as it gave them, by Univer's id of the rule. */
 	readonly ruleFormulas: Map<string, string>;
 	/** The charts of each sheet, by Univer's id of the sheet, in the order in which they were made. */

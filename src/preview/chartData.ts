@@ -30,5 +30,5 @@ export function chartColumns(book: Book, { ranges, headers }: LocalChart): Chart
 	);
 }
 
-const numbersFrom = (first: number, last: number) =>
+export const numbersFrom = (first: number, last: number) =>
 	Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);

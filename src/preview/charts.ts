@@ -1,6 +1,7 @@
 import type { IRange, Worksheet } from "@univerjs/core";
 import type { HostChart, HostChartBuilder, HostRange, HostShapedChartBuilder } from "../google/host.ts";
 import type { Book } from "./book.ts";
+import { numbersFrom } from "./chartData.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { placeOf, range as rangeOf } from "./range.ts";
 
@@ -87,11 +88,34 @@ function built(chart: HostChart): LocalChart {
 function hostChart(book: Book, chart: LocalChart): HostChart {
 	const made: HostChart = onlyWhatIsHere("EmbeddedChart", {
 		getChartId: () => chart.id || null,
-		getRanges: () => chart.ranges.map(({ sheet, range }) => rangeOf(book, sheet, range)),
+		getRanges: () => rangesToldBy(book, chart).map(({ sheet, range }) => rangeOf(book, sheet, range)),
 		modify: () => builder(book, chart),
 	});
 	chartBehind.set(made, chart);
 	return made;
+}
+
+/** The ranges as the file's behaviour tells them: as they were added, merged, or split by columns. */
+function rangesToldBy({ behaviour }: Book, { ranges }: LocalChart): LocalChart["ranges"] {
+	if (behaviour.chartRanges === "added") return ranges;
+	if (behaviour.chartRanges === "split")
+		return ranges.flatMap(({ sheet, range }) =>
+			numbersFrom(range.startColumn, range.endColumn).map((column) => ({
+				sheet,
+				range: { ...range, startColumn: column, endColumn: column },
+			})),
+		);
+	const merged: { sheet: Worksheet; range: IRange }[] = [];
+	for (const { sheet, range } of [...ranges].sort((a, b) => a.range.startColumn - b.range.startColumn)) {
+		const last = merged[merged.length - 1];
+		const isBeside =
+			last?.range.endColumn === range.startColumn - 1 &&
+			last.range.startRow === range.startRow &&
+			last.range.endRow === range.endRow;
+		if (last && isBeside) last.range = { ...last.range, endColumn: range.endColumn };
+		else merged.push({ sheet, range });
+	}
+	return merged;
 }
 
 function builder(book: Book, from: LocalChart): HostChartBuilder & HostShapedChartBuilder {

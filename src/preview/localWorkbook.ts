@@ -59,7 +59,10 @@ export function localWorkbook(
 }
 
 function putNotesAndRules({ host, book }: StandIn, file: OpenedFile): void {
-	const hostSheets = host.SpreadsheetApp.getActiveSpreadsheet().getSheets();
+	const { SpreadsheetApp } = host;
+	const hostSheets = SpreadsheetApp.getActiveSpreadsheet()
+		.getSheets()
+		.filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
 	for (const [index, { rows, rules = [] }] of file.sheets.entries()) {
 		const sheet = book.grid.workbook.getSheets()[index]?.getSheet();
 		const hostSheet = hostSheets[index];
@@ -72,7 +75,7 @@ function putNotesAndRules({ host, book }: StandIn, file: OpenedFile): void {
 		}
 		hostSheet.setConditionalFormatRules(
 			rules.map((rule) => {
-				const builder = host.SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(rule.formula);
+				const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(rule.formula);
 				if (rule.background) builder.setBackground(rule.background);
 				if (rule.color) builder.setFontColor(rule.color);
 				return builder.setRanges(rule.ranges.map((address) => rangeAt(hostSheet, address))).build();

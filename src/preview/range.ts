@@ -57,7 +57,6 @@ export function range(book: Book, sheet: Worksheet, area: IRange): HostRange {
 		getNumberFormats: () =>
 			read(area, (row, column) => formatAt(styles, sheet, row, column) || DEFAULT_FORMAT),
 		getFontSizes: () => read(area, (row, column) => styleAt(row, column)?.fs ?? DEFAULT_POINTS),
-		getWraps: () => read(area, (row, column) => styleAt(row, column)?.tb === WRAPPING.WRAP),
 		getHorizontalAlignments: () =>
 			read(area, (row, column) => sideOf(HORIZONTAL, styleAt(row, column)?.ht ?? undefined) ?? "general"),
 		getVerticalAlignments: () =>
@@ -68,7 +67,7 @@ export function range(book: Book, sheet: Worksheet, area: IRange): HostRange {
 			setStyleByCell(book, sheet, area, sides, "ht", (side) => side && HORIZONTAL[side]),
 		setNumberFormats: (formats) =>
 			setStyleByCell(book, sheet, area, formats, "n", (format) =>
-				format === "General" ? null : { pattern: format },
+				/^general$/i.test(format) ? null : { pattern: format },
 			),
 		setWrapStrategies: (strategies) =>
 			setStyleByCell(book, sheet, area, strategies, "tb", (strategy) =>
@@ -90,7 +89,7 @@ export function range(book: Book, sheet: Worksheet, area: IRange): HostRange {
 /** The number format that Sheets reports for a cell without one. */
 const DEFAULT_FORMAT = "0.###############";
 /** Font size of a cell that has none of its own. */
-const DEFAULT_POINTS = 11;
+const DEFAULT_POINTS = 10;
 
 function read<T>(area: IRange, at: (row: number, column: number) => T): T[][] {
 	const rows: T[][] = [];
@@ -178,6 +177,7 @@ function activate(book: Book, sheet: Worksheet, area: IRange): void {
 	const univerSheet = book.grid.workbook.getSheetBySheetId(sheet.getSheetId());
 	if (!univerSheet) throw new Error("This sheet is gone.");
 	book.grid.workbook.setActiveSheet(univerSheet);
+	if (book.chartTab) book.chartTab.isActive = false;
 	univerSheet.getRange(area).activate();
 	if (book.grid.commands.hasCommand(SCROLL)) book.grid.commands.syncExecuteCommand(SCROLL, { range: area });
 }
@@ -236,6 +236,11 @@ function setStyleByCell<Chosen>(
 	}
 }
 
+function given<Value>(value: Value, call: string): Value {
+	if (value === null) throw new Error(`The parameters (null) don't match the method signature for ${call}.`);
+	return value;
+}
+
 /** Apps Script's methods that set the style of one range, or of several at once. */
 export function styleSetters(book: Book, sheet: Worksheet, areas: readonly IRange[]): HostStyles {
 	const style = (type: string, value: unknown) => {
@@ -247,12 +252,12 @@ export function styleSetters(book: Book, sheet: Worksheet, areas: readonly IRang
 		}
 	};
 	return {
-		setNumberFormat: (format) => style("n", format === "General" ? null : { pattern: format }),
+		setNumberFormat: (format) => style("n", /^general$/i.test(format) ? null : { pattern: format }),
 		setFontWeight: (weight) => style("bl", weight === "bold" ? 1 : 0),
-		setFontSize: (size) => style("fs", size),
+		setFontSize: (size) => style("fs", given(size, "setFontSize")),
 		setBackground: (color) => style("bg", color && { rgb: color }),
 		setFontColor: (color) => style("cl", color && { rgb: color }),
-		setWrap: (wrap) => style("tb", wrap ? WRAPPING.WRAP : WRAPPING.OVERFLOW),
+		setWrap: (wrap) => style("tb", given(wrap, "setWrap") ? WRAPPING.WRAP : WRAPPING.OVERFLOW),
 		setVerticalAlignment: (side) => style("vt", side && VERTICAL[side]),
 		setHorizontalAlignment: (side) => style("ht", side && HORIZONTAL[side]),
 	};

@@ -10,6 +10,9 @@ import { setTogglePosition } from "./rowGroups.ts";
 import { getRules, setRules } from "./rules.ts";
 import { sheetCopy } from "./sheetCopy.ts";
 
+/** Apps Script's name for the type of a sheet with cells. */
+export const SHEET_TYPES = { GRID: "GRID" } as const;
+
 /** Apps Script's number for each of Univer's sheet ids, which are texts; assigned in the order of first use. */
 export type SheetIds = Map<string, number>;
 
@@ -31,6 +34,7 @@ export function sheet(book: Book, univerSheet: FWorksheet, ids: SheetIds): HostS
 	return onlyWhatIsHere("Sheet", {
 		getSheetId: () => numberOf(core, ids),
 		getName: () => core.getName(),
+		getType: () => SHEET_TYPES.GRID,
 		isSheetHidden: () => univerSheet.isSheetHidden(),
 		getMaxRows: () => core.getRowCount(),
 		getMaxColumns: () => core.getColumnCount(),

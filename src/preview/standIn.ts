@@ -2,11 +2,12 @@ import type { Host, HostProperties, HostSheet, HostSpreadsheet } from "../google
 import { type Ability, type AuthMode, demandIn } from "./authMode.ts";
 import { type Behaviour, USUAL } from "./behaviour.ts";
 import { type Book, checkThere } from "./book.ts";
+import { chartTabSheet, newChartTab } from "./chartTab.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { isLocked } from "./protections.ts";
 import { TOGGLE_POSITIONS } from "./rowGroups.ts";
 import { ruleBuilder } from "./rules.ts";
-import { deleteSheet, type SheetIds, sheet } from "./sheet.ts";
+import { deleteSheet, SHEET_TYPES, type SheetIds, sheet } from "./sheet.ts";
 import { forgetCopy } from "./sheetCopy.ts";
 import { WRAPPING } from "./sides.ts";
 import { page, type Shown, ui } from "./ui.ts";
@@ -38,6 +39,7 @@ export function standIn(
 		grid,
 		locale,
 		behaviour: { ...USUAL, ...behaviour },
+		chartTab: behaviour.hasChartTab ? newChartTab() : null,
 		ruleFormulas: new Map(),
 		charts: new Map(),
 		demand,
@@ -66,6 +68,7 @@ export function standIn(
 				return ruleBuilder(book);
 			},
 			GroupControlTogglePosition: onlyWhatIsHere("GroupControlTogglePosition", TOGGLE_POSITIONS),
+			SheetType: onlyWhatIsHere("SheetType", SHEET_TYPES),
 			WrapStrategy: onlyWhatIsHere("WrapStrategy", WRAPPING),
 			ProtectionType: onlyWhatIsHere("ProtectionType", { SHEET: "SHEET", RANGE: "RANGE" }),
 			flush: () => demand("read", "SpreadsheetApp.flush"),
@@ -135,22 +138,39 @@ function spreadsheet(book: Book, shown: Shown, fileName: () => string): HostSpre
 		book.checkMayWrite();
 		change();
 	};
+	const { chartTab } = book;
+	const chartSheet = chartTab && chartTabSheet(chartTab);
+	const openChart = (isActive: boolean) => {
+		if (chartTab) chartTab.isActive = isActive;
+	};
 	return onlyWhatIsHere("Spreadsheet", {
 		getId: () => workbook.getId(),
 		getName: fileName,
 		getSpreadsheetLocale: () => book.locale,
 		getSpreadsheetTimeZone: () => book.behaviour.timeZone ?? machineZone(),
-		getSheets: () => workbook.getSheets().map(hostSheet),
-		getActiveSheet: () => hostSheet(workbook.getActiveSheet()),
+		getSheets() {
+			const sheets = workbook.getSheets().map(hostSheet);
+			if (chartTab && chartSheet) sheets.splice(chartTab.position, 0, chartSheet);
+			return sheets;
+		},
+		getActiveSheet: () =>
+			chartTab?.isActive && chartSheet ? chartSheet : hostSheet(workbook.getActiveSheet()),
 		insertSheet(name: string, index: number) {
 			book.checkMayWrite();
-			if (workbook.getSheetByName(name)) throw new Error(`A sheet with the name "${name}" already exists.`);
-			return hostSheet(workbook.insertSheet(name, { index }));
+			if (workbook.getSheetByName(name) || name === chartTab?.name)
+				throw new Error(`A sheet with the name "${name}" already exists.`);
+			openChart(false);
+			if (!chartTab || index <= chartTab.position) {
+				if (chartTab) chartTab.position++;
+				return hostSheet(workbook.insertSheet(name, { index }));
+			}
+			return hostSheet(workbook.insertSheet(name, { index: index - 1 }));
 		},
 		setActiveSheet(wanted: HostSheet) {
 			book.demand("write", "Spreadsheet.setActiveSheet");
 			const univerSheet = workbook.getSheetByName(wanted.getName());
 			if (univerSheet) workbook.setActiveSheet(univerSheet);
+			openChart(wanted === chartSheet);
 			return wanted;
 		},
 		deleteSheet(unwanted: HostSheet) {
@@ -158,7 +178,9 @@ function spreadsheet(book: Book, shown: Shown, fileName: () => string): HostSpre
 			if (forgetCopy(unwanted)) return;
 			const univerSheet = workbook.getSheetByName(unwanted.getName());
 			if (!univerSheet) throw new Error("This sheet is gone.");
+			const index = workbook.getSheets().findIndex((other) => other.getSheetName() === unwanted.getName());
 			deleteSheet(book, univerSheet);
+			if (chartTab && index < chartTab.position) chartTab.position--;
 		},
 		toast(message: string, title?: string | null, seconds?: number | null) {
 			book.demand("windows", "Spreadsheet.toast");

@@ -1,4 +1,5 @@
 import type { Cell } from "./cell.ts";
+import { isErrorText } from "./errorTexts.ts";
 import { lexicon } from "./headings/lexicon.ts";
 
 const MAX_WORD_CHARS = 20;
@@ -20,11 +21,17 @@ export function isBlank(cell: Cell): boolean {
 	return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
-const ERROR_TEXT = /^(#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|Loading\.\.\.)$/;
-
-/** True for a formula that failed or has not finished: a text comes in place of its value. */
+/**
+ * True for a formula that failed or has not finished: a text comes in place of its value. It is not known if the cell has a
+ * formula, so only known texts count: "#1 Pizza" is a name.
+ */
 export function isErrorCell(cell: Cell): boolean {
-	return (
-		typeof cell === "string" && (cell.startsWith("#") || cell.startsWith("L")) && ERROR_TEXT.test(cell.trim())
-	);
+	if (typeof cell !== "string") return false;
+	if (cell.startsWith("#")) return isErrorText(cell.trim());
+	return cell.startsWith("L") && cell.trim() === "Loading...";
+}
+
+/** True if a cell that has a formula shows an error, in whatever language. Errors are one word. */
+export function isErrorOfFormula(shown: Cell): boolean {
+	return typeof shown === "string" && /^#\S+$/.test(shown.trim());
 }

@@ -8,12 +8,13 @@ export interface Port {
 	/** What the file's clock showed when this run began. */
 	readonly now: Date;
 	readonly clock: Clock;
+	/** All tabs from left to right, also those without cells. */
 	readonly tabs: () => readonly Tab[];
 	readonly active: () => Tab;
 	readonly isHidden: (tab: number) => boolean;
 	/** Number of rows and columns of a tab, empty ones included. */
 	readonly size: (tab: number) => { readonly rows: number; readonly columns: number };
-	/** All cells from A1 to the last one with content; no rows if the tab is empty. */
+	/** All cells from A1 to the last one with content; no rows if the tab is empty or has no cells. */
 	readonly values: (tab: number) => Cell[][];
 	/** The values of some cells, all of which the tab must have. */
 	readonly cells: (area: Area) => Cell[][];
@@ -58,6 +59,8 @@ export type Memory = "reviewer" | "review";
 export interface Tab {
 	readonly id: number;
 	readonly name: string;
+	/** False for a chart on a tab of its own and for connected data: no cell of it can be read. */
+	readonly hasCells: boolean;
 	/** Null for a tab that is not the add-on's and has not been tiered. */
 	readonly role: TabRole | null;
 	/**

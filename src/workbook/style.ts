@@ -4,10 +4,10 @@
  */
 export interface Style {
 	readonly numberFormat?: string | null;
-	readonly bold?: boolean;
+	readonly bold?: boolean | null;
 	/** In points. */
-	readonly size?: number;
-	readonly wrap?: boolean;
+	readonly size?: number | null;
+	readonly wrap?: boolean | null;
 	readonly ground?: string | null;
 	readonly ink?: string | null;
 	readonly align?: "left" | "center" | "right" | null;

@@ -7,7 +7,7 @@ import { type CallCounts, countedHost } from "./countedHost.ts";
 
 /** A user's actions in order, with the calls to Google that each may take. Lower a number that has become smaller. */
 const MAX_CALLS: Readonly<Record<string, readonly [roundTrips: number, all: number]>> = {
-	"Tier my customers, for the first time": [152, 376],
+	"Tier my customers, for the first time": [153, 360],
 	"Tier my customers, when nothing has changed": [29, 213],
 	"Tier my customers, when a result has changed": [40, 240],
 	"Tier my customers, when somebody has moved": [72, 292],
@@ -18,6 +18,9 @@ const MAX_CALLS: Readonly<Record<string, readonly [roundTrips: number, all: numb
 	"another answer": [35, 63],
 	"undoing an answer": [32, 60],
 };
+
+/** Another tab of the user's is asked for its id, its name and its type. */
+const OTHER_TAB_CALLS = behaviour.hasChartTab ? 3 : 0;
 
 const open: Headless[] = [];
 afterAll(() => {
@@ -93,8 +96,8 @@ describe("calls to Google", () => {
 		const [short, long] = [few.get(action)!, many.get(action)!];
 		expect(Math.abs(long.roundTrips - short.roundTrips)).toBeLessThanOrEqual(MAX_DIFFERENCE);
 		for (const { roundTrips, all, byName } of [short, long]) {
-			expect(roundTrips, JSON.stringify(byName)).toBeLessThanOrEqual(max[0]);
-			expect(all, JSON.stringify(byName)).toBeLessThanOrEqual(max[1]);
+			expect(roundTrips, JSON.stringify(byName)).toBeLessThanOrEqual(max[0] + OTHER_TAB_CALLS);
+			expect(all, JSON.stringify(byName)).toBeLessThanOrEqual(max[1] + OTHER_TAB_CALLS);
 		}
 	});
 });

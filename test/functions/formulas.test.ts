@@ -8,6 +8,15 @@ const call = (name: string, ...args: unknown[]) => {
 	return Array.isArray(result) ? JSON.parse(JSON.stringify(result)) : result;
 };
 
+/** All services, of which a formula asks only for the locale. */
+const servicesIn = (locale: string) => ({
+	SpreadsheetApp: { getActiveSpreadsheet: () => ({ getSpreadsheetLocale: () => locale }) },
+	HtmlService: {},
+	LockService: {},
+	PropertiesService: {},
+	Session: {},
+});
+
 const HEADINGS = ["Customer", "Revenue", "Profit", "Days late"];
 const ANE = ["Ane ApS", 10_000, 3_000, 0];
 const BO = ["Bo & Co", 9_800, -1_240, 41];
@@ -85,7 +94,7 @@ describe("a wrong argument to a formula throws one sentence that stands alone", 
 		[
 			"CUSTOMER_TIER without arguments",
 			[],
-			"CUSTOMER_TIER needs the rows of your customers, for example CUSTOMER_TIER(A1:K200); it got “”.",
+			"CUSTOMER_TIER needs the rows of your customers, for example CUSTOMER_TIER(A1:K200); it got nothing.",
 		],
 		[
 			"CUSTOMER_TIER with one cell",
@@ -137,12 +146,46 @@ describe("a wrong argument to a formula throws one sentence that stands alone", 
 		);
 		expect(complaint("TIER_ACTION", "best")).toContain("it got “best”.");
 		expect(complaint("TIER_ROLE", true)).toContain("it got true.");
-		expect(complaint("TIER_ROLE")).toContain("it got “”.");
+		expect(complaint("TIER_ROLE")).toContain("it got nothing.");
 	});
-	test("TIER_COLUMNS without headings", () => {
-		expect(complaint("TIER_COLUMNS")).toBe(
-			"TIER_COLUMNS needs a row of headings, for example TIER_COLUMNS(A1:K1).",
-		);
+	test.each([[[]], [["", "", ""]], [[[["", "", ""]]]], [[[[""], [""]]]]])(
+		"TIER_COLUMNS without headings: %j",
+		(args) => {
+			expect(complaint("TIER_COLUMNS", ...args)).toBe(
+				"TIER_COLUMNS needs a row of headings, for example TIER_COLUMNS(A1:K1).",
+			);
+		},
+	);
+	test.each([
+		"CUSTOMER_TIER",
+		"CUSTOMER_REPORT",
+		"TIER_SUMMARY",
+		"WHALE_CURVE",
+		"TIER_MOVEMENT",
+		"REFERRAL_VALUE",
+	])("%s says that it got nothing, without arguments or with an empty cell", (name) => {
+		expect(complaint(name)).toMatch(/ it got nothing\.$/);
+		expect(complaint(name, "")).toBe(complaint(name));
+	});
+	test.each([
+		["CUSTOMER_TIER", [[BLANK]], /^CUSTOMER_TIER got an empty range\. /],
+		["CUSTOMER_TIER", [[ANE], [BLANK]], /^CUSTOMER_TIER got a row of headings that is empty\. /],
+		["TIER_SUMMARY", [[BLANK]], /^TIER_SUMMARY got an empty range\. /],
+		["WHALE_CURVE", [[[""], [""]]], /; it got empty cells\.$/],
+		["WHALE_CURVE", [[[""], ["x"]]], /; it got “x”\.$/],
+		[
+			"REFERRAL_VALUE",
+			[[[""]], [[""]], [[""]]],
+			/^REFERRAL_VALUE needs the whole column .*; it got empty cells\.$/,
+		],
+	])("%s with empty cells: %j", (name, args, sentence) => {
+		expect(complaint(name, ...args)).toMatch(sentence);
+	});
+	test("what a formula got is told in Danish in a Danish file", () => {
+		const danish = loadAddOn(servicesIn("da_DK"));
+		expect(() => danish.CUSTOMER_TIER!()).toThrow(/; den fik ingenting\.$/);
+		expect(() => danish.WHALE_CURVE!([[""], [""]])).toThrow(/; den fik tomme celler\.$/);
+		expect(() => danish.CUSTOMER_TIER!([ANE], [BLANK])).toThrow(/fik en tom række overskrifter/);
 	});
 });
 

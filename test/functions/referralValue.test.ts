@@ -106,7 +106,7 @@ describe("a wrong argument to REFERRAL_VALUE throws one sentence that stands alo
 		[
 			"no argument",
 			[],
-			"REFERRAL_VALUE needs the whole column of your customers as its first argument, for example A2:A200; it got “”.",
+			"REFERRAL_VALUE needs the whole column of your customers as its first argument, for example A2:A200; it got nothing.",
 		],
 		[
 			"one customer",
@@ -121,7 +121,7 @@ describe("a wrong argument to REFERRAL_VALUE throws one sentence that stands alo
 		[
 			"no values",
 			[NAMES, BY],
-			"REFERRAL_VALUE needs the column of what each customer is worth, in numbers, as its third argument, for example C2:C200; it got “”. Only “direct” and “referred” do without it.",
+			"REFERRAL_VALUE needs the column of what each customer is worth, in numbers, as its third argument, for example C2:C200; it got nothing. Only “direct” and “referred” do without it.",
 		],
 		[
 			"names for values",

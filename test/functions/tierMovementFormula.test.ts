@@ -182,7 +182,7 @@ describe("TIER_MOVEMENT", () => {
 		[
 			"no argument",
 			[],
-			/^TIER_MOVEMENT needs the history tab, for example TIER_MOVEMENT\('Tier history'!A:K\); it got “”\.$/,
+			/^TIER_MOVEMENT needs the history tab, for example TIER_MOVEMENT\('Tier history'!A:K\); it got nothing\.$/,
 		],
 		["one cell", [12], /it got 12\.$/],
 		[

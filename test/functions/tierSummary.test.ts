@@ -106,7 +106,7 @@ describe("WHALE_CURVE", () => {
 			/WHALE_CURVE needs the column .* it got 2 columns\.$/,
 		],
 		["words", column("a", "b"), /it got “a”\.$/],
-		["no argument", undefined, /it got “”\.$/],
+		["no argument", undefined, /it got nothing\.$/],
 	])("throws a sentence that says what it needs, given %s", (_, argument, sentence) => {
 		expect(complaint("WHALE_CURVE", argument)).toMatch(sentence);
 	});

@@ -6,7 +6,7 @@ import { dayReader } from "../../src/table/dayReader.ts";
 import { readTable } from "../../src/table/readTable.ts";
 import { shownText } from "../../src/table/shownText.ts";
 import { textOf } from "../../src/table/textOf.ts";
-import { isBlank, isErrorCell, isUnknown } from "../../src/table/unknownCell.ts";
+import { isBlank, isErrorCell, isErrorOfFormula, isUnknown } from "../../src/table/unknownCell.ts";
 import { fold, mayHaveWords, wordsOf } from "../../src/table/wordsOf.ts";
 
 const DATE = new Date("2025-12-31T00:00:00Z");
@@ -61,6 +61,28 @@ describe("unknown, blank and error cells", () => {
 			expect([cell, isErrorCell(cell)]).toEqual([cell, true]);
 		for (const cell of ["#1", "No #REF!", "#REF! again", "Lone", "x Loading...", "Loading... x", 7, null])
 			expect([cell, isErrorCell(cell)]).toEqual([cell, false]);
+	});
+	test("isErrorCell knows the error texts of other languages, and takes a name with # for a name", () => {
+		const failed = [
+			"#NV",
+			"#BEZUG!",
+			"#VÆRDI!",
+			"#¡DIV/0!",
+			"#¿NOMBRE?",
+			"#N/D",
+			"#VALEUR!",
+			"#SAKNAS!",
+			"#ДЕЛ/0!",
+		];
+		for (const cell of failed) expect([cell, isErrorCell(cell)]).toEqual([cell, true]);
+		for (const cell of ["#1 Pizza", "#Winning!", "#", "#42", "NV", "#NVA"])
+			expect([cell, isErrorCell(cell)]).toEqual([cell, false]);
+	});
+	test("isErrorOfFormula is true for any word with # that a formula shows", () => {
+		for (const cell of ["#N/A", "#BEZUG!", "#VIGA!"])
+			expect([cell, isErrorOfFormula(cell)]).toEqual([cell, true]);
+		for (const cell of ["#1 Pizza", "Ane #2", 7, ""])
+			expect([cell, isErrorOfFormula(cell)]).toEqual([cell, false]);
 	});
 	test("readTable takes an error cell for neither a name nor a story", () => {
 		const { customers, leftOut, problems } = readTable([

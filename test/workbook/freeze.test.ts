@@ -187,6 +187,20 @@ describe("formulas that cannot be frozen", () => {
 		);
 	});
 
+	test("freezing recognises an error in whatever language, and a name with # as a result", async () => {
+		const mine = await book({
+			A1: '=IF(TRUE,"#BEZUG!",TIER_ROLE(1))',
+			A2: '=IF(TRUE,"#VIGA!",TIER_ROLE(1))',
+			A3: '=IF(TRUE,"#1 Pizza",TIER_ROLE(1))',
+		});
+		const { formulas: counted, unready } = await viewOf<Share>(mine, "sidebarShare");
+		expect(counted).toEqual([{ tab: "Mine", count: 1 }]);
+		expect(unready.map(({ text }) => text)).toEqual([
+			"A1 on “Mine” shows #BEZUG!. Fix or delete it; until then it stays a formula.",
+			"A2 on “Mine” shows #VIGA!. Fix or delete it; until then it stays a formula.",
+		]);
+	});
+
 	test("freezing is not stopped by a formula with an error", async () => {
 		const mine = await book({ A1: "=CUSTOMER_TIER(1)", A2: "=TIER_ROLE(1)", A3: `=A1&"?"` }, "da_DK");
 		expect((await freeze(mine)).message).toBe(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Outcome, Reply } from "../../src/contract/reply.ts";
 import type { Headless } from "../../src/preview/headless.ts";
+import { watchedHost } from "../faults/watchedHost.ts";
 import { openSheets, type Rows, runMenuItem, visibleContent } from "./openFile.ts";
 import { columnByName, fact, history, idOf, refs, review, TAB } from "./reviewing.ts";
 
@@ -61,6 +62,57 @@ describe("a user who may only view a file", () => {
 		expect(await refusedFromMenu(book, "tierMyCustomers")).toBe(
 			"Du må se filen, men ikke ændre den: bed ejeren om redigeringsadgang (har du den allerede, så log ud af dine andre Google-konti).",
 		);
+	});
+});
+
+describe("refusals in a language that the add-on does not know", () => {
+	/** Opens a tiered list; after `refuse`, every write of values fails in German. */
+	const germanErrors = async () => {
+		const host = watchedHost();
+		const book = await openSheets({ [TAB]: LIST }, "en_US", host.around);
+		await runMenuItem(book, "tierMyCustomers");
+		const refuse = (call: string) => {
+			if (call === "setValues") throw new Error("Sie sind nicht berechtigt, diesen Vorgang durchzuführen.");
+		};
+		return { book, refuse: () => host.watch(refuse) };
+	};
+	test("a viewer is told that they may not edit, because no cell can be edited", async () => {
+		const { book, refuse } = await germanErrors();
+		await book.type("C2", "12", TAB);
+		book.standIn.mayEdit = false;
+		refuse();
+		expect(await refusedFromMenu(book, "tierMyCustomers")).toBe(MAY_NOT_EDIT);
+		expect(await saved(book)).toEqual({ ok: false, locale: "en-US", message: MAY_NOT_EDIT });
+	});
+	test("an editor is told of protected cells, which the first write of a run meets", async () => {
+		const { book, refuse } = await germanErrors();
+		await book.type("C2", "12", TAB);
+		const tabs = book.standIn.host.SpreadsheetApp.getActiveSpreadsheet().getSheets();
+		book.keepOut(tabs.find((tab) => tab.isSheetHidden())!.getName());
+		refuse();
+		expect(await refusedFromMenu(book, "tierMyCustomers")).toBe(
+			"This file has protected cells that you may not change: ask its owner to let you edit them (Data ▸ Protect sheets and ranges). Nothing of yours was overwritten.",
+		);
+	});
+	test("Google's words are quoted, with what to do next, where nothing is protected", async () => {
+		const { book, refuse } = await germanErrors();
+		await book.type("C2", "12", TAB);
+		refuse();
+		expect(await refusedFromMenu(book, "tierMyCustomers")).toBe(
+			"Google Sheets did not let Customer Tiers finish (Sie sind nicht berechtigt, diesen Vorgang durchzuführen.). Nothing of yours was overwritten. Run it again; if it fails again, check that the tab is not protected.",
+		);
+	});
+	test.each([
+		"Vous tentez de modifier une cellule ou un objet protégés. Si vous avez besoin d'effectuer cette modification, demandez au propriétaire de la feuille de calcul de supprimer la protection.",
+		"Estás intentando modificar una celda o un objeto protegido. Si necesitas realizar cambios, comunícate con el propietario de la hoja de cálculo para que quite la protección.",
+	])("the refusal “%s” is known", async (message) => {
+		const host = watchedHost();
+		const book = await openSheets({ [TAB]: LIST }, "en_US", host.around);
+		host.watch((call) => {
+			if (call === "insertSheet") throw new Error(message);
+		});
+		await runMenuItem(book, "tierMyCustomers");
+		expect(book.seen.alerts[0]).toMatch(/^This file has protected cells that you may not change/);
 	});
 });
 

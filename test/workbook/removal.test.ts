@@ -258,7 +258,7 @@ describe("removing", () => {
 		other.grid(TAB).hideSheet();
 		expect(await remove(other, [])).toMatchObject({
 			ok: false,
-			message: expect.stringContaining("Show or add a tab"),
+			message: expect.stringContaining("Show or add one"),
 		});
 		other.grid(TAB).showSheet();
 		expect(await remove(other, [])).toMatchObject({ ok: true });

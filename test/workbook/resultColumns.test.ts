@@ -32,6 +32,18 @@ const ours = (book: Headless, heading: string) => {
 /** All text of the summary, with the notices about the reading. */
 const summaryText = (book: Headless) => book.values("Tier summary").flat().join("\n");
 
+test("the columns of sentences wrap from the first tiering on, and no other column does", async () => {
+	const book = await openSheets({ [TAB]: LIST });
+	await tierIt(book);
+	const { SpreadsheetApp } = book.standIn.host;
+	const width = headings(book)!.length;
+	const [strategies] = book.face(TAB).getRange(2, 1, 1, width).getWrapStrategies();
+	const wrapped = headings(book)!.filter(
+		(_, column) => strategies![column] === SpreadsheetApp.WrapStrategy.WRAP,
+	);
+	expect(wrapped).toEqual(["Why", "Next step", "Next question", "Persona", "Six months", "Long term"]);
+});
+
 describe("referral results", () => {
 	test("tiering adds three columns of referral results where a column says who referred whom", async () => {
 		const book = await openSheets({ [TAB]: LIST });

@@ -134,6 +134,20 @@ describe("a change that takes longer than a call may last", () => {
 		await runMenuItem(book, "undoLastChange");
 		expect(text(book) === before).toBe(true);
 	});
+
+	test("a long change from the menu pauses if the first question was open for minutes: Google counts them", async () => {
+		const host = watchedHost();
+		let now = Date.now();
+		const book = await openWithClock("en_US", () => now, host.around);
+		host.watch((call) => {
+			if (call === "alert") now += 300_000;
+		});
+		await runMenuItem(book, "tierMyCustomers");
+		expect(book.seen.questions).toHaveLength(1);
+		expect(book.seen.alerts).toEqual([expect.stringContaining("time limit was reached")]);
+		await runMenuItem(book, "tierMyCustomers");
+		expect(book.seen.toasts).toEqual([expect.stringContaining("2,300 customers tiered.")]);
+	});
 });
 
 test("tiering that changes nothing leaves the change before it to be undone", async () => {

@@ -73,7 +73,7 @@ export const server = (): ServerChangeWords => ({
 		cell: (tab, cell) => `${tab} ${cell}`,
 		back: "Kun Filer ▸ Versionshistorik kan hente det fjernede tilbage.",
 		noOtherTab:
-			"En fil skal have mindst én synlig fane, og de synlige er alle vores. Vis eller tilføj en fane, og prøv igen.",
+			"Der skal være en synlig fane med celler, som ikke er vores. Vis eller tilføj en, og prøv igen.",
 		done: (count, emptied) =>
 			`Fjernet: ${[...(count > 0 ? [tabs(count)] : []), ...(emptied > 0 ? [columns(emptied)] : [])].join(" og ") || "de sidste spor"}.`,
 		answersStay: (count) => `${columns(count)} med jeres svar bliver stående.`,

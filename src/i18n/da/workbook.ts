@@ -118,6 +118,8 @@ export const server = (): ServerWorkbookWords => ({
 		linked: (formulas, tab) =>
 			`${plural(formulas, { one: "formel bruger", other: "formler bruger" })} nu indstillingerne på ”${tab}”.`,
 		nothingToLink: "Ingen formel på denne fane mangler indstillingerne.",
+		noCellsToLink: (tab) =>
+			`”${tab}” er et diagram eller tilknyttede data og har ingen formler. Åbn fanen med dine formler, og prøv igen. Intet er ændret.`,
 	},
 	menu: {
 		tier: "Inddel mine kunder",
@@ -135,6 +137,8 @@ export const server = (): ServerWorkbookWords => ({
 	problem: {
 		emptyTab: (tab) =>
 			`Fanen ”${tab}” er tom. Åbn fanen med dine kunder, én i hver række, og prøv igen. Intet er ændret.`,
+		noCells: (tab) =>
+			`”${tab}” er et diagram eller tilknyttede data og har ingen celler at læse. Åbn fanen med dine kunder, én i hver række, og prøv igen. Intet er ændret.`,
 		noHeadings: (tab) =>
 			`Der er ingen række med overskrifter på ”${tab}”. Skriv en overskrift over hver kolonne, for eksempel Kunde, Omsætning, Bruttofortjeneste, og prøv igen. Intet er ændret.`,
 		noCustomerColumn: (tab, row, headings) =>
@@ -168,6 +172,8 @@ export const server = (): ServerWorkbookWords => ({
 		sameName: (name, rows) => `”${name}” står i række ${rows}: hver vurderes for sig`,
 		sameId: (id, rows) => `Nummeret ”${id}” står i række ${rows}: hver vurderes for sig`,
 		formula: {
+			nothing: "ingenting",
+			emptyCells: "tomme celler",
 			noRows: (formula, found) =>
 				`${formula} skal have rækkerne med dine kunder, for eksempel ${formula}(A1:K200); den fik ${found}.`,
 			oneRowNoHeadings: (formula) =>
@@ -180,6 +186,8 @@ export const server = (): ServerWorkbookWords => ({
 				`${formula} fandt ingen kolonne med kundenavne blandt ${headings}. Kald en overskrift ”Kunde”, eller tag kolonnen med i området.`,
 			empty: (formula) =>
 				`${formula} fik et tomt område. Giv den rækkerne med dine kunder, for eksempel A1:K200.`,
+			emptyHeadings: (formula) =>
+				`${formula} fik en tom række overskrifter. Giv den overskrifterne på din liste som andet argument, for eksempel A$1:K$1.`,
 			settings: (formula) =>
 				`${formula} skal have fanen med indstillinger som tredje argument, for eksempel Niveauindstillinger!$A:$H, eller ingenting; den fik celler uden nogen indstilling.`,
 			noHeadingsGiven: (formula) =>

@@ -70,8 +70,7 @@ export const server = (): ServerChangeWords => ({
 		},
 		cell: (tab, cell) => `${tab} ${cell}`,
 		back: "Only File ▸ Version history can bring back what is gone.",
-		noOtherTab:
-			"A file needs at least one visible tab, and all visible tabs are ours. Show or add a tab, and try again.",
+		noOtherTab: "There has to be a visible tab with cells that is not ours. Show or add one, and try again.",
 		done: (count, emptied) =>
 			`Removed: ${[...(count > 0 ? [tabs(count)] : []), ...(emptied > 0 ? [columns(emptied)] : [])].join(" and ") || "the last traces"}.`,
 		answersStay: (count) => `${columns(count)} with your answers ${count === 1 ? "stays" : "stay"}.`,

@@ -116,6 +116,8 @@ export const server = (): ServerWorkbookWords => ({
 		linked: (formulas, tab) =>
 			`${plural(formulas, { one: "formula now takes", other: "formulas now take" })} the settings from “${tab}”.`,
 		nothingToLink: "No formula on this tab is missing the settings.",
+		noCellsToLink: (tab) =>
+			`“${tab}” is a chart or connected data, and has no formulas. Open the tab with your formulas and run this again. Nothing was changed.`,
 	},
 	menu: {
 		tier: "Tier my customers",
@@ -133,6 +135,8 @@ export const server = (): ServerWorkbookWords => ({
 	problem: {
 		emptyTab: (tab) =>
 			`The tab “${tab}” is empty. Open the tab with your customers, one row each, and run this again. Nothing was changed.`,
+		noCells: (tab) =>
+			`“${tab}” is a chart or connected data, and has no cells to read. Open the tab with your customers, one row each, and run this again. Nothing was changed.`,
 		noHeadings: (tab) =>
 			`No row of headings found in “${tab}”. Put a heading above each column, such as Customer, Revenue, Profit, and run this again. Nothing was changed.`,
 		noCustomerColumn: (tab, row, headings) =>
@@ -166,6 +170,8 @@ export const server = (): ServerWorkbookWords => ({
 		sameName: (name, rows) => `“${name}” appears in rows ${rows}: each is rated by itself`,
 		sameId: (id, rows) => `The number “${id}” appears in rows ${rows}: each is rated by itself`,
 		formula: {
+			nothing: "nothing",
+			emptyCells: "empty cells",
 			noRows: (formula, found) =>
 				`${formula} needs the rows of your customers, for example ${formula}(A1:K200); it got ${found}.`,
 			oneRowNoHeadings: (formula) =>
@@ -178,6 +184,8 @@ export const server = (): ServerWorkbookWords => ({
 				`${formula} found no column with the customers' names among ${headings}. Rename one heading to “Customer”, or include that column in the range.`,
 			empty: (formula) =>
 				`${formula} got an empty range. Give it the rows of your customers, for example A1:K200.`,
+			emptyHeadings: (formula) =>
+				`${formula} got a row of headings that is empty. Give it the headings of your list as its second argument, for example A$1:K$1.`,
 			settings: (formula) =>
 				`${formula} needs the settings tab as its third argument, for example 'Tier settings'!$A:$H, or nothing; it got cells without any setting.`,
 			noHeadingsGiven: (formula) => `${formula} needs a row of headings, for example ${formula}(A1:K1).`,

@@ -65,11 +65,15 @@ export interface SettingsWords {
 	readonly restored: (tab: string) => string;
 	readonly linked: (formulas: number, tab: string) => string;
 	readonly nothingToLink: string;
+	/** The active tab is a chart, or connected data. */
+	readonly noCellsToLink: (tab: string) => string;
 }
 
 /** Problems. Each text says what is wrong, where, what was found, what to do, and that nothing was changed. */
 interface ProblemWords {
 	readonly emptyTab: (tab: string) => string;
+	/** The tab is a chart, or connected data. */
+	readonly noCells: (tab: string) => string;
 	readonly noHeadings: (tab: string) => string;
 	readonly noCustomerColumn: (tab: string, row: number, headings: string) => string;
 	readonly noCustomers: (tab: string) => string;
@@ -95,12 +99,16 @@ interface ProblemWords {
 	readonly sameName: (name: string, rows: string) => string;
 	readonly sameId: (id: string, rows: string) => string;
 	readonly formula: {
+		/** In place of an argument that is left out or an empty cell: "it got nothing". */
+		readonly nothing: string;
+		readonly emptyCells: string;
 		readonly noRows: (formula: string, found: string) => string;
 		readonly oneRowNoHeadings: (formula: string) => string;
 		readonly headingsNotOneRow: (formula: string, rows: number) => string;
 		readonly widthsDiffer: (formula: string, columns: number, headings: number) => string;
 		readonly noCustomerColumn: (formula: string, headings: string) => string;
 		readonly empty: (formula: string) => string;
+		readonly emptyHeadings: (formula: string) => string;
 		readonly settings: (formula: string) => string;
 		readonly noHeadingsGiven: (formula: string) => string;
 		readonly badTier: (formula: string, found: string) => string;

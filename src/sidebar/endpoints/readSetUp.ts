@@ -12,7 +12,7 @@ import { type Day, FACTS, type FactKey } from "../../tiering/facts.ts";
 import { factText } from "../../workbook/facts/factText.ts";
 import { listNotices, needsMargin } from "../../workbook/list/listNotices.ts";
 import type { Port } from "../../workbook/port.ts";
-import { customersTab, readTab } from "../../workbook/reading/customersTab.ts";
+import { customersTab, isOurTab, readTab } from "../../workbook/reading/customersTab.ts";
 import { type FileSettings, fileSettings } from "../../workbook/reading/fileSettings.ts";
 import { resultColumnsOf } from "../../workbook/reading/resultColumns.ts";
 
@@ -27,6 +27,8 @@ export function readSetUp(tabName: string | null): (port: Port, today: Day) => R
 	return (port, today) => {
 		const file = fileSettings(port, today);
 		const tab = port.tabs().find(({ name }) => name === tabName) ?? customersTab(port);
+		const { words } = file.language;
+		if (!tab.hasCells) return { ok: false, locale: words.tag, message: words.problem.noCells(tab.name) };
 		const read = readTab(tab, port, file.settings);
 		const { grid, reading } = read;
 		const ours = new Set(
@@ -37,12 +39,12 @@ export function readSetUp(tabName: string | null): (port: Port, today: Day) => R
 		const hasFact = (fact: FactKey) => reading.columns.some((column) => column.fact === fact);
 		return {
 			ok: true,
-			locale: file.language.words.tag,
+			locale: words.tag,
 			view: {
 				tab: tab.name,
 				tabs: port
 					.tabs()
-					.filter(({ role }) => role === null || role === "customers")
+					.filter((one) => !isOurTab(one) && one.hasCells)
 					.map(({ name }) => name),
 				headingRow: reading.headerRow < 0 ? null : reading.headerRow + 1,
 				headingRowChosen: file.settings.headings !== null,

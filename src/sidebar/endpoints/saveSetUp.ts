@@ -19,6 +19,7 @@ export function saveSetUp(choice: SetUpChoice): Action {
 		const tab = port.tabs().find(({ name }) => name === choice.tab);
 		if (tab === undefined) return { ok: false, message: words.problem.cellGone(choice.tab, "A1") };
 		if (isOurTab(tab)) return { ok: false, message: words.problem.ourTab(tab.name) };
+		if (!tab.hasCells) return { ok: false, message: words.problem.noCells(tab.name) };
 		const values = valuesOf(choice, port.values(tab.id), file);
 		const changed = changedSettings(file, values);
 		const edits: Edit[] =

@@ -1,5 +1,5 @@
 import type { Cell } from "../../table/cell.ts";
-import { isErrorCell } from "../../table/unknownCell.ts";
+import { isErrorOfFormula } from "../../table/unknownCell.ts";
 import type { CellPosition, Port, Tab } from "../port.ts";
 
 /** Cells of a tab with formulas that call a function of the add-on. */
@@ -29,7 +29,7 @@ export function ourFormulas(port: Port, names: readonly string[]): OurFormulas[]
 				),
 			);
 		const shows = ({ row, column }: CellPosition): Cell => grid[row - 1]![column - 1];
-		const fails = (position: CellPosition) => isErrorCell(shows(position)) || isLoading(shows(position));
+		const fails = (position: CellPosition) => isErrorOfFormula(shows(position)) || isLoading(shows(position));
 		return found.length === 0
 			? []
 			: [

@@ -17,10 +17,10 @@ export interface ReadTab {
 	readonly ours: readonly number[];
 }
 
-/** The active tab; if that is one of the add-on's, the tab that those were made from. */
+/** The active tab; if that is one of the add-on's or has no cells, the tab that the add-on's were made from. */
 export function customersTab(port: Port): Tab {
 	const active = port.active();
-	if (!isOurTab(active)) return active;
+	if (!isOurTab(active) && active.hasCells) return active;
 	return port.tabs().find((tab) => tab.role === "customers") ?? active;
 }
 

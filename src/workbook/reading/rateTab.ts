@@ -42,6 +42,7 @@ function tabProblem({ tab, grid, reading }: ReadTab): TabProblem | null {
 	// The tree, for example, has names below a heading for customers: tiers would be computed from the add-on's own
 	// output.
 	if (isOurTab(tab)) return { kind: "ourTab", tab: tab.name };
+	if (!tab.hasCells) return { kind: "noCells", tab: tab.name };
 	if (grid.length === 0) return { kind: "emptyTab", tab: tab.name };
 	for (const problem of reading.problems) {
 		if (problem.kind === "noHeader") return { kind: "noHeadings", tab: tab.name };

@@ -14,7 +14,7 @@ export interface OurContent {
 	/** Tabs that the add-on made for users, also those that a run has only begun; and hidden ones. */
 	readonly tabs: readonly Tab[];
 	readonly hiddenTabs: readonly Tab[];
-	/** The add-on's columns on each of the other tabs. */
+	/** The add-on's columns on each of the other tabs that have cells. */
 	readonly columns: readonly OurColumns[];
 	readonly formulas: TheirFormulas;
 }
@@ -24,7 +24,7 @@ export function ourContent(port: Port, today: Day): OurContent {
 	const isUndoTab = ({ role, making }: Tab) => (role ?? making) === "undo";
 	const ourTabs = port.tabs().filter(isOurTab);
 	const tabs = ourTabs.filter((tab) => !isUndoTab(tab));
-	const others = port.tabs().filter((tab) => !isOurTab(tab));
+	const others = port.tabs().filter((tab) => !isOurTab(tab) && tab.hasCells);
 	return {
 		file,
 		tabs,

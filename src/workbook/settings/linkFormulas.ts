@@ -15,6 +15,7 @@ export function linkFormulas(port: Port, today: Day): ActionResult {
 	const file = fileSettings(port, today);
 	const texts = file.language.words.settings;
 	const tab = port.active();
+	if (!tab.hasCells) return { ok: false, message: texts.noCellsToLink(tab.name) };
 	const name = tabName(port, "settings", texts.tab);
 	const reference = `'${name.replace(/'/g, "''")}'!$A:$H`;
 	const grid = port.values(tab.id);

@@ -75,10 +75,10 @@ const QUIET_COLOR = "#5f6368";
 /** Background of a cell that is meant to be changed. */
 const INPUT_COLOR = "#fff8e1";
 
-const FORMATS: Readonly<Record<ValueKind, string>> = {
+const FORMATS: Readonly<Record<ValueKind, string | null>> = {
 	share: "0.0 %",
 	money: "#,##0.00",
-	number: "General",
+	number: null,
 	date: "yyyy-mm-dd",
 	text: "@",
 };

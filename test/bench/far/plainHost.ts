@@ -64,7 +64,8 @@ export function plainHost(list: readonly (readonly Cell[])[]): PlainHost {
 		SpreadsheetApp: permissive({
 			getActiveSpreadsheet: () => spreadsheet,
 			ProtectionType: { SHEET: "sheet", RANGE: "range" },
-			WrapStrategy: { OVERFLOW: "overflow" },
+			SheetType: { GRID: "GRID" },
+			WrapStrategy: { OVERFLOW: "OVERFLOW", WRAP: "WRAP" },
 			GroupControlTogglePosition: { BEFORE: "before" },
 		}),
 		HtmlService: permissive(),
@@ -101,6 +102,7 @@ function sheetFace(sheet: Sheet): Any {
 		getSheetId: () => sheet.id,
 		getName: () => sheet.name,
 		isSheetHidden: () => false,
+		getType: () => "GRID",
 		getMaxRows: () => sheet.rows,
 		getMaxColumns: () => sheet.columns,
 		getLastRow: () => sheet.values.length,
@@ -168,7 +170,7 @@ function rangeFace(sheet: Sheet, { row, column, rows, columns }: RangeArea): Any
 		getFontColors: () => all("#000000"),
 		getFontWeights: () => all("normal"),
 		getFontSizes: () => all(10),
-		getWraps: () => all(false),
+		getWrapStrategies: () => all("OVERFLOW"),
 		getHorizontalAlignments: () => all("general"),
 		getVerticalAlignments: () => all("bottom"),
 	});

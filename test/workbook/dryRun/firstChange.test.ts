@@ -190,7 +190,7 @@ test("the lock is free while the question is open, and edits made meanwhile coun
 		sheets: { [TAB]: LIST },
 		around: (services) =>
 			watched(withClock(services), happened, () => {
-				const sheet = services.SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]!;
+				const sheet = services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
 				sheet.getRange(7, 1, 1, 3).setValues([["Di", 4000, 900]]);
 			}),
 	});

@@ -369,7 +369,7 @@ describe("thinning a history that changed after the preview", () => {
 			{ kind: "deleteRows", tab, row: 7, rows: 3 },
 		] as const;
 		const { host } = book.standIn;
-		const sheets = () => sheetsOf(host.SpreadsheetApp.getActiveSpreadsheet());
+		const sheets = () => sheetsOf(host);
 		const apply = () => book.standIn.during("FULL", () => applyEdits(edits, sheets(), host));
 		expect(apply).toThrow(`somebody is changing ${HISTORY}`);
 		expect(visibleContent(book)).toEqual(before);

@@ -1,10 +1,11 @@
 import { wcagContrast } from "culori";
-import { expect, test } from "vitest";
-import type { Headless } from "../../../src/preview/headless.ts";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { type Headless, openHeadless } from "../../../src/preview/headless.ts";
 import { CHART_COLORS } from "../../../src/results/chartColors.ts";
+import { builtCode } from "../../builtCode.ts";
 import { noWatch, watchedHost } from "../../faults/watchedHost.ts";
-import { openSheets, type Rows, runMenuItem } from "../openFile.ts";
-import { loseMetadata } from "../sheetMetadata.ts";
+import { openSheets, type Rows, runMenuItem, withClock } from "../openFile.ts";
+import { loseMetadata, metadataOf } from "../sheetMetadata.ts";
 import { summaryRow } from "../summaryLine.ts";
 
 const SUMMARY = "Tier summary";
@@ -234,6 +235,98 @@ test("charts with new ids are recognised by their cells, even if the list has gr
 	for (let run = 0; run < 2; run++) await tierIt(book);
 	expect(book.charts(SUMMARY).map(({ id }) => id)).toEqual(copied);
 	expect(ranges(book)[1]).toEqual(columns(book, "AG", "whale.headings", "whale.5"));
+});
+
+describe.each(["added", "merged", "split"] as const)(
+	"where Sheets returns the ranges of charts %s",
+	(chartRanges) => {
+		const host = watchedHost();
+		const open = async () => {
+			const book = await openHeadless({
+				code: builtCode(),
+				behaviour: { chartRanges },
+				sheets: { Customers: LIST.map((row) => row.slice(0, 3)) },
+				around: (services) => host.around(withClock(services)),
+			});
+			onTestFinished(() => book.dispose());
+			await book.settled();
+			return book;
+		};
+		/** Number of times that the next tiering inserts, updates or removes a chart. */
+		const drawn = async (book: Headless) => {
+			host.watch(noWatch);
+			await tierIt(book);
+			return host.calls.filter((call) => /^(insert|update|remove)Chart$/.test(call)).length;
+		};
+		/** Lets somebody move from tier to tier, which draws a chart of ranges side by side. */
+		const moved = async () => {
+			const book = await open();
+			await tierIt(book);
+			const now = new Date();
+			vi.setSystemTime(Number(now) + 40 * 86_400_000);
+			onTestFinished(() => {
+				vi.setSystemTime(now);
+			});
+			await book.type("C2", "-500", "Customers");
+			await book.type("C3", "4000", "Customers");
+			await tierIt(book);
+			expect(book.charts(SUMMARY)).toHaveLength(3);
+			return book;
+		};
+		test("charts are drawn once, and not again while nothing changes", async () => {
+			const book = await moved();
+			const before = book.charts(SUMMARY);
+			expect(await drawn(book)).toBe(0);
+			expect(book.charts(SUMMARY)).toEqual(before);
+		});
+		test("a chart is drawn again after somebody has given it other cells", async () => {
+			const book = await moved();
+			const sheet = book.face(SUMMARY);
+			const before = ranges(book);
+			for (const chart of sheet.getCharts()) {
+				const narrow = chart.modify().asColumnChart().clearRanges();
+				sheet.updateChart(narrow.addRange(sheet.getRange(1, 1, 2, 1)).build());
+			}
+			expect(await drawn(book)).toBe(3);
+			expect(ranges(book)).toEqual(before);
+		});
+		test("charts are found by their cells in a summary that lost its metadata", async () => {
+			const book = await moved();
+			loseMetadata(book, SUMMARY);
+			await tierIt(book);
+			expect(book.charts(SUMMARY)).toHaveLength(3);
+		});
+		test("a chart that a user inserts in the same moment stays theirs", async () => {
+			const book = await open();
+			host.watch((call) => {
+				if (call !== "insertChart") return;
+				host.watch(noWatch);
+				const sheet = book.face(SUMMARY);
+				const theirs = sheet.newChart().asLineChart().setTitle("My own").clearRanges();
+				sheet.insertChart(theirs.addRange(sheet.getRange(1, 1, 3, 1)).build());
+			});
+			await tierIt(book);
+			const own = book.charts(SUMMARY).find(({ title }) => title === "My own");
+			await book.type("C3", "1240", "Customers");
+			await tierIt(book);
+			expect(book.charts(SUMMARY).find(({ title }) => title === "My own")).toEqual(own);
+			expect(titles(book).filter((title) => title.includes("took anything back"))).toHaveLength(1);
+			for (const cell of ["C2", "C3", "C4", "C5"]) await book.type(cell, "", "Customers");
+			await tierIt(book);
+			expect(titles(book)).toEqual(["My own"]);
+		});
+	},
+);
+
+test("a new chart is known by the id that was not there before, whatever its ranges", async () => {
+	const host = watchedHost();
+	const book = await openSheets({ Customers: LIST }, "en_US", host.around);
+	host.watch((call) => {
+		if (call === "getRanges") throw new Error("Service Spreadsheets failed");
+	});
+	await tierIt(book);
+	const [tiers, whale] = book.charts(SUMMARY).map(({ id }) => id);
+	expect(metadataOf(book, SUMMARY).charts).toEqual({ tiers, whale });
 });
 
 test("a summary made again has its charts again", async () => {

@@ -131,12 +131,9 @@ describe("undoing the last change", () => {
 		const before = "x".repeat(8_000_000);
 		const layers = { content: [[1, 1, before, "1"]] as const };
 		const tabs = [{ tab: 0, list: null, below: [], size: 1, layers }];
-		const port = readWorkbook(
-			sheetsOf(book.standIn.host.SpreadsheetApp.getActiveSpreadsheet()),
-			book.standIn.host,
-		);
+		const port = readWorkbook(sheetsOf(book.standIn.host), book.standIn.host);
 		const edits = storeJournal({ ...EMPTY_JOURNAL, tabs }, "done", port, en);
-		applyEdits(edits, sheetsOf(book.standIn.host.SpreadsheetApp.getActiveSpreadsheet()), book.standIn.host);
+		applyEdits(edits, sheetsOf(book.standIn.host), book.standIn.host);
 		await undo(book);
 		expect(book.seen.alerts).toEqual([en.undo.tooLarge]);
 		expect(fileSnapshot(book)).toEqual(then);
@@ -145,7 +142,7 @@ describe("undoing the last change", () => {
 	test("undoing a change in slices restores nothing if its journal was too long once", async () => {
 		const book = await openSheets({ Customers: LIST });
 		await tier(book);
-		const sheets = () => sheetsOf(book.standIn.host.SpreadsheetApp.getActiveSpreadsheet());
+		const sheets = () => sheetsOf(book.standIn.host);
 		const port = readWorkbook(sheets(), book.standIn.host);
 		const edits = storeJournal({ ...EMPTY_JOURNAL, isTooLarge: true }, "running", port, en);
 		applyEdits(edits, sheets(), book.standIn.host);
@@ -197,7 +194,18 @@ describe("undoing the last change", () => {
 		await tier(book);
 		await undo(book);
 		const all = book.standIn.host.SpreadsheetApp.getActiveSpreadsheet().getSheets();
-		expect(all.map((sheet) => sheet.getName())).toEqual(["Customers"]);
+		const withCells = all.filter((sheet) => sheet.getType() === "GRID");
+		expect(withCells.map((sheet) => sheet.getName())).toEqual(["Customers"]);
+	});
+
+	test("undoing works on a tab that had no columns beside the list", async () => {
+		const book = await openSheets({ Customers: LIST });
+		const sheet = book.face("Customers");
+		sheet.deleteColumns(LIST[0]!.length + 1, sheet.getMaxColumns() - LIST[0]!.length);
+		await tier(book);
+		await undo(book);
+		expect(book.seen.alerts).toEqual([]);
+		expect(book.values("Customers")).toEqual(LIST);
 	});
 
 	test("undoing replies in Danish in a Danish file", async () => {
