@@ -2,6 +2,7 @@ import type { Host, HostProperties, HostSheet, HostSpreadsheet } from "../google
 import { type Ability, type AuthMode, demandIn } from "./authMode.ts";
 import { type Behaviour, USUAL } from "./behaviour.ts";
 import { type Book, checkThere } from "./book.ts";
+import { criteriaBuilder, FILTER_CONDITIONS } from "./filters.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { isLocked } from "./protections.ts";
 import { TOGGLE_POSITIONS } from "./rowGroups.ts";
@@ -64,6 +65,11 @@ export function standIn(
 				demand("read", "SpreadsheetApp.newConditionalFormatRule");
 				return ruleBuilder(book);
 			},
+			newFilterCriteria() {
+				demand("read", "SpreadsheetApp.newFilterCriteria");
+				return criteriaBuilder();
+			},
+			BooleanCriteria: FILTER_CONDITIONS,
 			GroupControlTogglePosition: onlyWhatIsHere("GroupControlTogglePosition", TOGGLE_POSITIONS),
 			WrapStrategy: onlyWhatIsHere("WrapStrategy", WRAPPING),
 			ProtectionType: onlyWhatIsHere("ProtectionType", { SHEET: "SHEET", RANGE: "RANGE" }),
