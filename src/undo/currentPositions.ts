@@ -8,8 +8,11 @@ import { headingText, rowHashes } from "./listJournal.ts";
 
 /** Maps a row or column of a journal to its current number, counted from 1; null where it is gone or ambiguous. */
 export interface CurrentPositions {
-	readonly row: (row: number) => number | null;
+	/** The row of a cell of the journal. A column may have stayed where it was when the list was sorted without it. */
+	readonly row: (row: number, column: number) => number | null;
 	readonly column: (column: number) => number | null;
+	/** True for a column that stayed where it was when the list was sorted. */
+	readonly stayed: (column: number) => boolean;
 }
 
 /**
@@ -25,6 +28,7 @@ export function currentPositions(journals: readonly TabJournal[], tab: Tab, port
 		const later = journals.slice(index + 1).flatMap((entry) => entry.below.slice(0, entry.putIn));
 		return {
 			column: (column) => column,
+			stayed: () => false,
 			row: (row) => {
 				const writtenRow = rowBeforeInserts(row, below.slice(putIn));
 				return writtenRow === null ? null : rowAfterInserts(writtenRow, later);
@@ -35,10 +39,11 @@ export function currentPositions(journals: readonly TabJournal[], tab: Tab, port
 	if (deletedCount === 0 || journals[0]?.list !== null) return positions;
 	const deleted = lowestInserted(deletedCount, journals, positions);
 	const isDeleted = new Set(deleted);
-	return positions.map(({ column, row }) => ({
+	return positions.map(({ column, row, stayed }) => ({
 		column,
-		row: (journalRow) => {
-			const position = row(journalRow);
+		stayed,
+		row: (journalRow, journalColumn) => {
+			const position = row(journalRow, journalColumn);
 			return position === null || isDeleted.has(position)
 				? null
 				: position - deleted.filter((other) => other < position).length;
@@ -53,7 +58,7 @@ function lowestInserted(
 	positions: readonly CurrentPositions[],
 ): number[] {
 	const inserted = journals.flatMap(({ below }, index) =>
-		insertedRows(below).flatMap((row) => positions[index]!.row(row) ?? []),
+		insertedRows(below).flatMap((row) => positions[index]!.row(row, 1) ?? []),
 	);
 	return inserted.sort((a, b) => a - b).slice(-count);
 }
@@ -74,13 +79,44 @@ function positionsInList(
 			insertedNow(row, layers.content ?? [], grid, column) ?? tab.unfinishedRow,
 		]),
 	);
+	const inPlace = (row: number) => row + headingRow - list.headingRow;
+	const stayed = stayedColumns(layers.content ?? [], grid, column, inPlace, (row) => rows.get(row) ?? null);
 	return {
 		column,
-		row: (row) => {
+		stayed: (journalColumn) => stayed.has(journalColumn),
+		row: (row, journalColumn) => {
 			if (inserted.has(row)) return inserted.get(row) ?? null;
-			return row <= list.headingRow ? row + headingRow - list.headingRow : (rows.get(row) ?? null);
+			if (row <= list.headingRow || stayed.has(journalColumn)) return inPlace(row);
+			return rows.get(row) ?? null;
 		},
 	};
+}
+
+/**
+ * The columns whose cells are still where the change wrote them, although the customers have moved: a filter or a Table sorts
+ * only its own columns.
+ */
+function stayedColumns(
+	stretches: readonly Stretch[],
+	grid: Cells,
+	columnNow: CurrentPositions["column"],
+	inPlace: (row: number) => number,
+	rowOfCustomer: (row: number) => number | null,
+): ReadonlySet<number> {
+	/** By column: how many cells of moved customers are found in place, less those found beside their customers. */
+	const balance = new Map<number, number>();
+	for (const [first, column, , hashes] of stretches) {
+		const at = columnNow(column);
+		if (at === null) continue;
+		for (const [offset, hash] of hashes.split(" ").entries()) {
+			const [stays, moves] = [inPlace(first + offset), rowOfCustomer(first + offset)];
+			if (moves === null || stays === moves) continue;
+			const isWritten = (row: number) => cellHash("content", contentOf(grid[row - 1]?.[at - 1])) === hash;
+			const change = Number(isWritten(stays)) - Number(isWritten(moves));
+			balance.set(column, (balance.get(column) ?? 0) + change);
+		}
+	}
+	return new Set(Array.from(balance).flatMap(([column, found]) => (found > 0 ? [column] : [])));
 }
 
 type Cells = readonly (readonly Cell[])[];

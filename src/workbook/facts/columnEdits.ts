@@ -1,7 +1,10 @@
 import type { Language } from "../../i18n/language.ts";
 import type { Cell } from "../../table/cell.ts";
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
+import type { ListLocation } from "../action.ts";
 import type { Edit, Written } from "../edits.ts";
+import type { Port } from "../port.ts";
+import { filterReach } from "../results/listFilter.ts";
 import { stretches } from "../stretches.ts";
 import type { FactColumn, FittedFacts } from "./fitFacts.ts";
 
@@ -28,6 +31,16 @@ export function columnEdits(
 			? cellEdits(factColumn, tab)
 			: newColumn(factColumn, factColumn.heading, tab, headerRow, grid.length, language),
 	);
+}
+
+/** Extends the filter of the list over the columns that {@link columnEdits} adds, see {@link filterReach}. */
+export function filterOverNewColumns(
+	{ columns }: FittedFacts,
+	list: ListLocation,
+	port: Port,
+): readonly Edit[] {
+	const added = columns.filter(({ heading }) => heading !== null).map(({ column }) => column + 1);
+	return filterReach(list, added, port).edits;
 }
 
 function cellEdits({ column, cells }: FactColumn, tab: number): Edit[] {

@@ -40,6 +40,7 @@ export function tierBy(
 	if (!("ratings" in rated)) return { ok: false, message: tabProblemSentence(rated, words) };
 	const counts = tierCountsText(countByPlacement(rated.ratings.map((rating) => rating.tier)), words);
 	const resultColumns = resultEdits(rated, port, language);
+	const { displaced, filter } = resultColumns;
 	const settings = file.tab === null ? settingsEdits(file.settings, language) : [];
 	const history = updateTierHistory(rated, port, today, language);
 	const edits = [
@@ -60,6 +61,9 @@ export function tierBy(
 		message: [
 			words.tiered(rated.ratings.length, counts, tabName(port, "summary", words.summary.tab)),
 			...(lacksProfit(rated.reading, file) ? [words.problem.noProfit] : []),
+			...(displaced.length > 0 ? [words.problem.wereDisplaced(displaced.length)] : []),
+			...(filter.edits.length > 0 ? [words.problem.filterExtended] : []),
+			...(filter.leavesColumns ? [words.problem.filterLeaves(rated.tab.name)] : []),
 		].join(" "),
 	};
 }
