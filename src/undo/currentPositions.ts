@@ -1,8 +1,10 @@
 import { groupBy } from "../review/groupBy.ts";
 import type { Cell } from "../table/cell.ts";
+import { boundingArea } from "../workbook/boundingArea.ts";
 import { insertedRows, rowAfterInserts, rowBeforeInserts } from "../workbook/insertedRows.ts";
 import type { Port, Tab } from "../workbook/port.ts";
 import { contentOf } from "./cellContent.ts";
+import { currentContent } from "./currentContent.ts";
 import { cellHash, type ListJournal, type Stretch, type TabJournal } from "./journal.ts";
 import { headingText, rowHashes } from "./listJournal.ts";
 
@@ -63,12 +65,8 @@ function lowestInserted(
 	return inserted.sort((a, b) => a - b).slice(-count);
 }
 
-function positionsInList(
-	{ below, layers }: TabJournal,
-	list: ListJournal,
-	tab: Tab,
-	port: Port,
-): CurrentPositions {
+function positionsInList(journal: TabJournal, list: ListJournal, tab: Tab, port: Port): CurrentPositions {
+	const { below, layers } = journal;
 	const grid = port.values(tab.id);
 	const headingRow = headingRowNow(list, grid);
 	const column = columnsNow(list, grid[headingRow - 1] ?? []);
@@ -80,7 +78,7 @@ function positionsInList(
 		]),
 	);
 	const inPlace = (row: number) => row + headingRow - list.headingRow;
-	const stayed = stayedColumns(layers.content ?? [], grid, column, inPlace, (row) => rows.get(row) ?? null);
+	const stayed = stayedColumns(journal, column, inPlace, (row) => rows.get(row) ?? null, tab, port);
 	return {
 		column,
 		stayed: (journalColumn) => stayed.has(journalColumn),
@@ -97,23 +95,34 @@ function positionsInList(
  * only its own columns.
  */
 function stayedColumns(
-	stretches: readonly Stretch[],
-	grid: Cells,
+	{ layers }: TabJournal,
 	columnNow: CurrentPositions["column"],
 	inPlace: (row: number) => number,
 	rowOfCustomer: (row: number) => number | null,
+	tab: Tab,
+	port: Port,
 ): ReadonlySet<number> {
 	/** By column: how many cells of moved customers are found in place, less those found beside their customers. */
 	const balance = new Map<number, number>();
-	for (const [first, column, , hashes] of stretches) {
-		const at = columnNow(column);
-		if (at === null) continue;
-		for (const [offset, hash] of hashes.split(" ").entries()) {
-			const [stays, moves] = [inPlace(first + offset), rowOfCustomer(first + offset)];
-			if (moves === null || stays === moves) continue;
-			const isWritten = (row: number) => cellHash("content", contentOf(grid[row - 1]?.[at - 1])) === hash;
-			const change = Number(isWritten(stays)) - Number(isWritten(moves));
-			balance.set(column, (balance.get(column) ?? 0) + change);
+	for (const layer of ["content", "note"] as const) {
+		const cells = (layers[layer] ?? []).flatMap(([first, column, , hashes]) =>
+			hashes.split(" ").flatMap((hash, offset) => {
+				const [stays, moves] = [inPlace(first + offset), rowOfCustomer(first + offset)];
+				const at = columnNow(column);
+				return at === null || moves === null || moves === stays ? [] : [{ column, at, hash, stays, moves }];
+			}),
+		);
+		// Mostly nobody has moved, and nothing needs to be read.
+		if (cells.length === 0) continue;
+		const area = boundingArea(
+			cells.flatMap(({ at, stays, moves }) =>
+				[stays, moves].map((row) => ({ row, column: at, rows: 1, columns: 1 })),
+			),
+		);
+		const now = currentContent(port, tab.id, layer, area);
+		for (const { column, at, hash, stays, moves } of cells) {
+			const isWritten = (row: number) => cellHash(layer, now(row, at)) === hash;
+			balance.set(column, (balance.get(column) ?? 0) + Number(isWritten(stays)) - Number(isWritten(moves)));
 		}
 	}
 	return new Set(Array.from(balance).flatMap(([column, found]) => (found > 0 ? [column] : [])));

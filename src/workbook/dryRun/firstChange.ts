@@ -39,10 +39,8 @@ function tabSentences(tab: ChangedTab, texts: PlannedTexts): string[] {
 		...ownColumns.map(({ column, heading, cells }) => texts.ownColumn(name, letters(column), heading, cells)),
 		...(first === undefined || last === undefined
 			? []
-			: [
-					texts.newColumns(name, headings, letters(first.column), letters(last.column), rows),
-					...sorting[filter],
-				]),
+			: [texts.newColumns(name, headings, letters(first.column), letters(last.column), rows)]),
 		...(notes > 0 || hasColours ? [texts.besides(notes, hasColours)] : []),
+		...(first === undefined ? [] : sorting[filter]),
 	];
 }

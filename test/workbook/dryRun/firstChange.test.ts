@@ -40,6 +40,7 @@ function expectedSentences(book: Headless, { firstChange: texts }: Words): strin
 			? []
 			: [texts.newColumns(TAB, headings, letters(WIDTH + 1), letters(last), filled.length)]),
 		...(notes === 0 ? [] : [texts.besides(notes, book.rules(TAB).length > 0)]),
+		...(headings.length === 0 ? [] : [texts.inTable]),
 	];
 }
 
