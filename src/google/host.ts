@@ -16,7 +16,7 @@ interface HostSpreadsheetApp {
 	getActiveSpreadsheet(): HostSpreadsheet;
 	getUi(): HostUi;
 	newConditionalFormatRule(): HostRuleBuilder;
-	newFilterCriteria(): HostCriteriaBuilder;
+	newFilterCriteria(): HostFilterCriteriaBuilder;
 	/** The conditions of filters, by the name that `String(condition)` gives. */
 	readonly BooleanCriteria: object;
 	readonly GroupControlTogglePosition: { readonly BEFORE: HostTogglePosition };
@@ -103,26 +103,26 @@ export interface HostFilter {
 	/** Includes the row of headings. */
 	getRange(): HostRange;
 	/** Takes the number of a column on the sheet. Null for a column without a criterion. */
-	getColumnFilterCriteria(column: number): HostCriteria | null;
-	setColumnFilterCriteria(column: number, criteria: HostCriteria | null): unknown;
+	getColumnFilterCriteria(column: number): HostFilterCriteria | null;
+	setColumnFilterCriteria(column: number, criteria: HostFilterCriteria | null): unknown;
 	remove(): void;
 }
 
 /** A condition of filters. An opaque value of Apps Script. */
-type HostCondition = unknown;
+type HostFilterCondition = unknown;
 
-export interface HostCriteria {
+export interface HostFilterCriteria {
 	/** Returns a builder of the same criteria, to use on another filter. */
-	copy(): HostCriteriaBuilder;
+	copy(): HostFilterCriteriaBuilder;
 	getHiddenValues(): string[] | null;
-	getCriteriaType(): HostCondition | null;
+	getCriteriaType(): HostFilterCondition | null;
 	getCriteriaValues(): HostCell[];
 }
 
-export interface HostCriteriaBuilder {
-	setHiddenValues(values: string[]): HostCriteriaBuilder;
-	withCriteria(condition: HostCondition, values: HostCell[]): HostCriteriaBuilder;
-	build(): HostCriteria;
+export interface HostFilterCriteriaBuilder {
+	setHiddenValues(values: string[]): HostFilterCriteriaBuilder;
+	withCriteria(condition: HostFilterCondition, values: HostCell[]): HostFilterCriteriaBuilder;
+	build(): HostFilterCriteria;
 }
 
 export interface HostProtection {
@@ -211,11 +211,11 @@ export interface HostRuleBuilder {
 }
 
 export interface HostRule {
-	getBooleanCondition(): HostRuleCondition | null;
+	getBooleanCondition(): HostCondition | null;
 	getRanges(): HostRange[];
 }
 
-interface HostRuleCondition {
+interface HostCondition {
 	getCriteriaValues(): HostCell[];
 	/** Such as "#cde7d8"; null if the rule sets none. */
 	getBackground(): string | null;

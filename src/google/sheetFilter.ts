@@ -1,7 +1,7 @@
 import type { Edit } from "../workbook/edits.ts";
 import type { Area, Columns, Filter } from "../workbook/port.ts";
 import type { StoredCriteria, StoredFilter } from "./fileMetadata.ts";
-import type { Host, HostCriteria, HostFilter, HostSheet } from "./host.ts";
+import type { Host, HostFilter, HostFilterCriteria, HostSheet } from "./host.ts";
 import type { Sheets } from "./sheets.ts";
 
 /** Metadata holds at most 30,000 characters in a file. Criteria beyond this are not stored. */
@@ -24,8 +24,8 @@ export function readFilter(tab: number, { sheet, tabs }: Sheets): Filter | null 
 
 /**
  * Makes a filter cover other columns. There is no call for that: it is removed and created again. The metadata stores it
- * meanwhile, so that the next run restores it if this one breaks off in between. If Sheets refuses the new columns, the filter
- * stays as it was, and the run goes on.
+ * meanwhile, so that the next run restores it if this one breaks off in between. If a call fails, the filter is made again as it
+ * was, if possible, and the next run tries again.
  */
 export function changeFilter({ tab, from, to }: Extract<Edit, { kind: "filter" }>, sheets: Sheets): void {
 	const sheet = sheets.sheet(tab);
@@ -43,8 +43,11 @@ export function changeFilter({ tab, from, to }: Extract<Edit, { kind: "filter" }
 	try {
 		makeFilter(sheet, { ...area, ...to }, copies);
 	} catch (error) {
-		if (sheet.getFilter() !== null) throw error;
-		makeFilter(sheet, area, copies);
+		if (sheet.getFilter() === null) {
+			makeFilter(sheet, area, copies);
+			storeFilter(undefined, tab, sheets);
+		}
+		throw error;
 	}
 	storeFilter(undefined, tab, sheets);
 }
@@ -81,7 +84,7 @@ function setLostCriteria(filter: HostFilter, lost: readonly StoredCriteria[], ap
 function makeFilter(
 	sheet: HostSheet,
 	area: Omit<Area, "tab">,
-	criteria: readonly { readonly column: number; readonly criteria: HostCriteria }[],
+	criteria: readonly { readonly column: number; readonly criteria: HostFilterCriteria }[],
 ): void {
 	const filter = sheet.getRange(area.row, area.column, area.rows, area.columns).createFilter();
 	const covered = numbersOf(area);
@@ -96,7 +99,7 @@ function storeFilter(filter: StoredFilter | undefined, tab: number, { tabs }: Sh
 
 /** The criteria that can be told again from texts and numbers: not those by colour or with dates. */
 function storable(
-	criteria: readonly { readonly column: number; readonly found: HostCriteria }[],
+	criteria: readonly { readonly column: number; readonly found: HostFilterCriteria }[],
 ): StoredCriteria[] {
 	let chars = 0;
 	return criteria.flatMap(({ column, found }) => {

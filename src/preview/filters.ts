@@ -1,7 +1,7 @@
 import type { IRange, Nullable, Worksheet } from "@univerjs/core";
 import type { IFilterColumn } from "@univerjs/sheets-filter";
 import type { FFilter } from "@univerjs/sheets-filter/facade";
-import type { HostCriteria, HostCriteriaBuilder, HostFilter } from "../google/host.ts";
+import type { HostFilter, HostFilterCriteria, HostFilterCriteriaBuilder } from "../google/host.ts";
 import { type Book, cellAt } from "./book.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { range } from "./range.ts";
@@ -29,8 +29,8 @@ interface Draft {
 /** Maps the criteria that a script has got or built to what they hide. */
 const drafts = new WeakMap<object, Draft>();
 
-export function criteriaBuilder(draft: Draft = { hidden: [], condition: null }): HostCriteriaBuilder {
-	const builder: HostCriteriaBuilder = onlyWhatIsHere("FilterCriteriaBuilder", {
+export function criteriaBuilder(draft: Draft = { hidden: [], condition: null }): HostFilterCriteriaBuilder {
+	const builder: HostFilterCriteriaBuilder = onlyWhatIsHere("FilterCriteriaBuilder", {
 		setHiddenValues(values: string[]) {
 			draft = { hidden: [...values], condition: null };
 			return builder;
@@ -44,8 +44,8 @@ export function criteriaBuilder(draft: Draft = { hidden: [], condition: null }):
 	return builder;
 }
 
-function criteriaOf(draft: Draft): HostCriteria {
-	const criteria: HostCriteria = onlyWhatIsHere("FilterCriteria", {
+function criteriaOf(draft: Draft): HostFilterCriteria {
+	const criteria: HostFilterCriteria = onlyWhatIsHere("FilterCriteria", {
 		copy: () => criteriaBuilder(draft),
 		getHiddenValues: () => [...draft.hidden],
 		getCriteriaType: () => draft.condition?.name ?? null,
@@ -88,7 +88,7 @@ function hostFilter(book: Book, core: Worksheet, filter: FFilter): HostFilter {
 			const found = filter.getColumnFilterCriteria(checkColumn(column));
 			return found ? criteriaOf(draftOf(found, textsBelow(book, core, area, column - 1))) : null;
 		},
-		setColumnFilterCriteria(column: number, criteria: HostCriteria | null) {
+		setColumnFilterCriteria(column: number, criteria: HostFilterCriteria | null) {
 			const at = checkColumn(column);
 			const draft = criteria && drafts.get(criteria);
 			if (!draft) throw new Error("not in the local workbook: criteria made elsewhere");

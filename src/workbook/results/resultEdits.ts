@@ -137,7 +137,6 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language) {
 		),
 		{ kind: "notes", area: below(tier), notes },
 		...resultRules(tab.id, columns, reading.headerRow, grid.length, language),
-		...filter.edits,
 	];
 	// Showing the reason also shows the columns before it.
 	const why = columns.find(({ key }) => key === "why")!;

@@ -52,6 +52,7 @@ export function tierBy(
 		...treeUpdate(rated, file, port),
 		...history.edits,
 		...protectedTabs(port, language),
+		...filter.edits,
 		resultColumns.show,
 	];
 	return {

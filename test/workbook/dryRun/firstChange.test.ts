@@ -157,6 +157,7 @@ describe("the question names changes among the user's own cells", () => {
 				ownColumn(TAB, "D", "Negotiation", 2),
 				newColumns(TAB, [energy], "F", "F", 1),
 				en.firstChange.besides(1, false),
+				en.firstChange.inTable,
 				newTabs(["Tier history"]),
 				`${restStays} ${undoable}`,
 				asAnswersCome,
