@@ -85,7 +85,7 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 				range(edit.area).activate();
 				break;
 			case "filter":
-				changeFilter(edit, sheets);
+				changeFilter(edit, sheets, SpreadsheetApp);
 				break;
 			case "widths":
 				setWidths(sheetOf(edit.area.tab), edit.area.column, edit.pixels);

@@ -27,7 +27,11 @@ export function readFilter(tab: number, { sheet, tabs }: Sheets): Filter | null 
  * meanwhile, so that the next run restores it if this one breaks off in between. If a call fails, the filter is made again as it
  * was, if possible, and the next run tries again.
  */
-export function changeFilter({ tab, from, to }: Extract<Edit, { kind: "filter" }>, sheets: Sheets): void {
+export function changeFilter(
+	{ tab, from, to }: Extract<Edit, { kind: "filter" }>,
+	sheets: Sheets,
+	app: App,
+): void {
 	const sheet = sheets.sheet(tab);
 	const filter = sheet.getFilter();
 	if (filter === null) return;
@@ -42,6 +46,8 @@ export function changeFilter({ tab, from, to }: Extract<Edit, { kind: "filter" }
 	filter.remove();
 	try {
 		makeFilter(sheet, { ...area, ...to }, copies);
+		// A refusal may come only now: it must not come after the record is gone.
+		app.flush();
 	} catch (error) {
 		if (sheet.getFilter() === null) {
 			makeFilter(sheet, area, copies);
