@@ -355,6 +355,20 @@ describe("a list that was sorted without the add-on's columns", () => {
 		);
 	});
 
+	test("home and the next tiering say that answers may have been left out of the sort too", async () => {
+		const book = await openSheets({ [TAB]: LIST });
+		await tier(book);
+		const { Ane } = await refs(book);
+		await save(book, [fact(Ane!, "energy", null, 2), fact(Ane!, "fit", null, 2)]);
+		await sortTable(book);
+		const said = en.problem.displacedAnswers("N, O");
+		expect((await home(book)).firstNoticed[0]?.text).toContain(said);
+		await tier(book);
+		expect(lastToast(book)).toContain(said);
+		await tier(book);
+		expect(lastToast(book)).not.toContain(said);
+	});
+
 	test("undoing the first tiering leaves none of its cells behind", async () => {
 		const book = await openSheets({ [TAB]: LIST });
 		await tier(book);

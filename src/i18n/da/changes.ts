@@ -33,7 +33,7 @@ export const server = (): ServerChangeWords => ({
 		filterLeaves:
 			"Dit filter dækker ikke de nye kolonner: de bliver stående, når du sorterer med det. Vil du have dem sorteret med, så fjern filteret bagefter, og opret det igen over alle kolonner.",
 		inTable:
-			"Er din liste en Tabel, så træk bagefter dens nederste højre hjørne ud over de nye kolonner: sortering flytter kun det, der er i den.",
+			"Er din liste en tabel i Google Sheets (Formatér ▸ Konvertér til tabel), så træk bagefter dens nederste højre hjørne ud over de nye kolonner: sortering flytter kun det, der er i den.",
 		ownColumn: (tab, letter, heading, cells) =>
 			`”${tab}”: ${plural(cells, CELLS)} i din kolonne ${letter}${heading === "" ? "" : ` (${heading})`} udfyldes eller ændres.`,
 		newRow: (tab, row) => `”${tab}”: en ny række, nummer ${row}. Det, der står under den, rykker ned.`,

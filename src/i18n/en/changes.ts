@@ -32,7 +32,7 @@ export const server = (): ServerChangeWords => ({
 		filterLeaves:
 			"Your filter does not cover the new columns: sorting with it leaves them where they are. To sort them along, remove it afterwards, and create it again over all columns.",
 		inTable:
-			"If your list is a Table, drag its lower right corner over the new columns afterwards: sorting moves only what is inside it.",
+			"If your list is a Google Sheets Table (Format ▸ Convert to table), drag its lower right corner over the new columns afterwards: sorting moves only what is inside it.",
 		ownColumn: (tab, letter, heading, cells) =>
 			`“${tab}”: ${plural(cells, CELLS)} of your column ${letter}${heading === "" ? "" : ` (${heading})`} filled in or changed.`,
 		newRow: (tab, row) => `“${tab}”: a new row, number ${row}. The rows below it move down.`,

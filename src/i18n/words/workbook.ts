@@ -93,6 +93,8 @@ interface ProblemWords {
 	/** Rows of the list that show the tier of another customer (`displaced`), or did until they were just written. */
 	readonly displaced: (rows: number) => string;
 	readonly wereDisplaced: (rows: number) => string;
+	/** Columns of answers that may have been displaced too, as letters. */
+	readonly displacedAnswers: (columns: string) => string;
 	/** The filter of the list, and the add-on's columns. */
 	readonly filterExtended: string;
 	readonly filterLeaves: (tab: string) => string;

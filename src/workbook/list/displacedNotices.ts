@@ -1,11 +1,14 @@
+import { joinList } from "../../i18n/joinList.ts";
 import type { ResultKey } from "../../i18n/words/tiers.ts";
+import type { Words } from "../../i18n/words.ts";
 import { RESULT_CELLS } from "../../results/resultCells.ts";
-import { cellAddress } from "../../table/cellAddress.ts";
+import { cellAddress, columnLetters } from "../../table/cellAddress.ts";
 import type { Port } from "../port.ts";
 import type { FileSettings } from "../reading/fileSettings.ts";
 import { isResultHeading } from "../reading/findResultColumns.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { resultColumnsOf } from "../reading/resultColumns.ts";
+import { answerColumns } from "../results/answerColumns.ts";
 import { displacedNotes } from "../results/displacedRows.ts";
 import type { Notice } from "./listNotices.ts";
 
@@ -41,8 +44,17 @@ export function displacedNotices(rated: RatedTab, { language }: FileSettings, po
 	if (rows.length === 0) return [];
 	return [
 		{
-			text: language.words.problem.displaced(rows.length),
+			text: [
+				language.words.problem.displaced(rows.length),
+				...displacedAnswers(answerColumns(rated, port), language.words),
+			].join(" "),
 			at: { tab: tab.name, cell: cellAddress(rows[0]!, tier.column - 1) },
 		},
 	];
+}
+
+/** A sentence about columns of answers, which may have been displaced too: they name no customer. @param columns counted from 1. */
+export function displacedAnswers(columns: readonly number[], words: Words): string[] {
+	const letters = columns.map((column) => columnLetters(column - 1));
+	return letters.length === 0 ? [] : [words.problem.displacedAnswers(joinList(letters))];
 }

@@ -8,9 +8,9 @@ import type { Area, Port } from "../port.ts";
 import { listLocation } from "../reading/listLocation.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { type ResultColumn, resultColumnsOf } from "../reading/resultColumns.ts";
-import { isAnswerNote } from "../removal/withoutOurNote.ts";
 import type { Style } from "../style.ts";
 import { adjacentBlocks } from "./adjacentBlocks.ts";
+import { answerColumns } from "./answerColumns.ts";
 import { displacedNotes } from "./displacedRows.ts";
 import { filterReach } from "./listFilter.ts";
 import { preservedCells } from "./preservedCells.ts";
@@ -56,7 +56,7 @@ const COLORED: readonly ResultKey[] = ["tier", "score", "range"];
  * result. On other rows, the user's content of these columns stays; on an otherwise empty row nothing stays.
  *
  * @returns the edits; separately the last step: bringing the results into view; the rows, counted from 0, that showed results of
- * another customer; and what a filter of the list does to the results.
+ * another customer, and the columns of answers that may have been displaced with them; and what a filter of the list does to the results.
  */
 export function resultEdits(rated: RatedTab, port: Port, language: Language) {
 	const { tab, reading, grid } = rated;
@@ -104,8 +104,9 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language) {
 	const toCover = (displaced.length > 0 ? columns : columns.filter(({ isNew }) => isNew)).map(
 		({ column }) => column,
 	);
-	const answers = displaced.length > 0 ? answersAfter(Math.max(...toCover), rated, port) : [];
-	const filter = filterReach(listLocation(rated), [...toCover, ...answers], port);
+	const answers = displaced.length > 0 ? answerColumns(rated, port) : [];
+	while (answers.includes(Math.max(...toCover) + 1)) toCover.push(Math.max(...toCover) + 1);
+	const filter = filterReach(listLocation(rated), toCover, port);
 	const blocks = adjacentBlocks(columns);
 	const unstyled = tier.isNew ? below(tier) : unstyledRows(rated, tier);
 	const styleEdits = (column: ResultColumn, style: Style): Edit[] => {
@@ -141,16 +142,7 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language) {
 	// Showing the reason also shows the columns before it.
 	const why = columns.find(({ key }) => key === "why")!;
 	const show: Edit = { kind: "show", area: { ...below(why), row: headingRow, rows: 1 } };
-	return { edits, show, displaced, filter };
-}
-
-/** The columns of answers right after a column; all counted from 1. They were read along with the headings of the results. */
-function answersAfter(column: number, { tab, grid, reading }: RatedTab, port: Port): number[] {
-	const columns = grid[reading.headerRow]!.length;
-	const notes = port.notes({ tab: tab.id, row: reading.headerRow + 1, column: 1, rows: 1, columns })[0]!;
-	const isOther = notes.findIndex((note, index) => index >= column && !isAnswerNote(note));
-	const end = isOther < 0 ? columns : isOther;
-	return Array.from({ length: Math.max(0, end - column) }, (_, index) => column + 1 + index);
+	return { edits, show, displaced, answers, filter };
 }
 
 /** Rows from the first customer without a tier to the last one, which have no style yet. Null if every customer has a tier. */
