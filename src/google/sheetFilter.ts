@@ -103,7 +103,10 @@ function storeFilter(filter: StoredFilter | undefined, tab: number, { tabs }: Sh
 	tabs.storeMetadata();
 }
 
-/** The criteria that can be told again from texts and numbers: not those by colour or with dates. */
+/**
+ * The criteria that can be told again from texts and numbers: not those by colour or with dates. That a condition as a text is its
+ * name is only reported; it matters only after a run that broke off.
+ */
 function storable(
 	criteria: readonly { readonly column: number; readonly found: HostFilterCriteria }[],
 ): StoredCriteria[] {

@@ -117,10 +117,14 @@ function merged(first: Journal, then: Journal): Journal {
 	};
 }
 
-/** Of each filter: the columns before the change, and those after it. */
+/** Of each filter: the columns before the change, and those after it. Somebody may have changed the filter between the runs. */
 function mergedFilters(first: readonly FilterEdit[], then: readonly FilterEdit[]): Pick<Journal, "filters"> {
 	const edits = new Map(first.map((edit) => [edit.tab, edit]));
-	for (const edit of then) edits.set(edit.tab, { ...edit, from: edits.get(edit.tab)?.from ?? edit.from });
+	for (const edit of then) {
+		const before = edits.get(edit.tab);
+		const follows = before?.to.column === edit.from.column && before.to.columns === edit.from.columns;
+		edits.set(edit.tab, follows ? { ...edit, from: before.from } : edit);
+	}
 	return edits.size === 0 ? {} : { filters: Array.from(edits.values()) };
 }
 

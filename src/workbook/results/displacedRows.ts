@@ -12,7 +12,8 @@ export interface DisplacedNotes {
 
 /**
  * Compares the customer whom the note on each tier names with the customer in the row: they differ where somebody has sorted
- * the list without the add-on's columns, or those alone. A note that names nobody in the list tells nothing.
+ * the list without the add-on's columns, or those alone. A note that names nobody in the list tells nothing. That a note moves
+ * with its cell is unproven, so check what the row shows too before you call it displaced.
  *
  * @param note the note on the tier of a row, counted from 0.
  */
