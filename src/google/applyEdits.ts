@@ -12,6 +12,7 @@ import { forgetMemory, storeMemory } from "./memories.ts";
 import { protectTab } from "./protectTab.ts";
 import { replaceOurRules } from "./replaceOurRules.ts";
 import { restoreStyle } from "./restoreStyle.ts";
+import { changeFilter, restoreLostFilters } from "./sheetFilter.ts";
 import type { Sheets } from "./sheets.ts";
 
 /**
@@ -26,7 +27,10 @@ export function applyEdits(
 	host: Host,
 	until = Number.POSITIVE_INFINITY,
 ): Progress {
-	if (edits.some(changesTheFile)) sheets.tabs.storeRecognisedRoles();
+	if (edits.some(changesTheFile)) {
+		sheets.tabs.storeRecognisedRoles();
+		restoreLostFilters(sheets, host.SpreadsheetApp);
+	}
 	const parts = editParts(edits);
 	const cellsIn = (from: number, to = parts.length) =>
 		parts.slice(from, to).reduce((sum, { cells }) => sum + cells, 0);
@@ -80,6 +84,9 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 				break;
 			case "show":
 				range(edit.area).activate();
+				break;
+			case "filter":
+				changeFilter(edit, sheets, SpreadsheetApp);
 				break;
 			case "widths":
 				setWidths(sheetOf(edit.area.tab), edit.area.column, edit.pixels);

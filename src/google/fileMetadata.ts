@@ -1,5 +1,6 @@
 import { lazily } from "../base/lazy.ts";
 import {
+	anyOf,
 	isCount,
 	isNumber,
 	isObject,
@@ -7,6 +8,7 @@ import {
 	isTrue,
 	listOf,
 	objectOf,
+	orNull,
 	parseJson,
 	recordOf,
 	type Shapes,
@@ -28,8 +30,26 @@ export interface SheetMetadata {
 	readonly charts?: Readonly<Record<string, number>> | undefined;
 	/** Ids of charts that a run is deleting. */
 	readonly going?: readonly number[] | undefined;
+	/** The filter that a run has removed and not yet made again. */
+	readonly filter?: StoredFilter | undefined;
 	/** The add-on has protected the sheet once. */
 	readonly isProtected?: true | undefined;
+}
+
+/** The range of a filter, and its criteria as far as they can be stored. */
+export interface StoredFilter {
+	readonly row: number;
+	readonly rows: number;
+	readonly column: number;
+	readonly columns: number;
+	readonly criteria: readonly StoredCriteria[];
+}
+
+/** The criteria of a column: the values that they hide, or a condition by its name in Apps Script. */
+export interface StoredCriteria {
+	readonly column: number;
+	readonly hidden: readonly string[];
+	readonly condition: { readonly name: string; readonly values: readonly (string | number)[] } | null;
 }
 
 /** Metadata of all sheets of a file. Changes apply at once; {@link FileMetadata.store} writes them all in one call. */
@@ -86,6 +106,24 @@ const sheetShapes = (): Shapes<SheetMetadata> => ({
 	row: objectOf<NonNullable<SheetMetadata["row"]>>({ at: isCount, of: isCount }),
 	charts: recordOf(isText, isNumber),
 	going: listOf(isNumber),
+	filter: objectOf<StoredFilter>({
+		row: isCount,
+		rows: isCount,
+		column: isCount,
+		columns: isCount,
+		criteria: listOf(
+			objectOf<StoredCriteria>({
+				column: isCount,
+				hidden: listOf(isText),
+				condition: orNull(
+					objectOf<NonNullable<StoredCriteria["condition"]>>({
+						name: isText,
+						values: listOf(anyOf(isText, isNumber)),
+					}),
+				),
+			}),
+		),
+	}),
 	isProtected: isTrue,
 });
 

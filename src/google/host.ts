@@ -16,6 +16,9 @@ interface HostSpreadsheetApp {
 	getActiveSpreadsheet(): HostSpreadsheet;
 	getUi(): HostUi;
 	newConditionalFormatRule(): HostRuleBuilder;
+	newFilterCriteria(): HostFilterCriteriaBuilder;
+	/** The conditions of filters, by the name that `String(condition)` gives. */
+	readonly BooleanCriteria: object;
 	readonly GroupControlTogglePosition: { readonly BEFORE: HostTogglePosition };
 	readonly WrapStrategy: { readonly OVERFLOW: HostWrapStrategy; readonly WRAP: HostWrapStrategy };
 	readonly SheetType: { readonly GRID: HostSheetType };
@@ -70,7 +73,7 @@ export interface HostSheet {
 	/** From A1 to the last row and column with content; A1 alone for an empty sheet. */
 	getDataRange(): HostRange;
 	/** The sheet's filter; null if it has none. */
-	getFilter(): object | null;
+	getFilter(): HostFilter | null;
 	isRowHiddenByFilter(row: number): boolean;
 	/** The selection on the sheet; null if there is none. */
 	getActiveRangeList(): { getRanges(): HostRange[] } | null;
@@ -102,6 +105,33 @@ export interface HostSheet {
 	protect(): HostProtection;
 	/** Copies the sheet to the end of a spreadsheet. Does not change the active sheet. */
 	copyTo(spreadsheet: HostSpreadsheet): HostSheet;
+}
+
+/** The basic filter of a sheet. Its range cannot be changed: it has to be removed and created again. */
+export interface HostFilter {
+	/** Includes the row of headings. */
+	getRange(): HostRange;
+	/** Takes the number of a column on the sheet. Null for a column without a criterion. */
+	getColumnFilterCriteria(column: number): HostFilterCriteria | null;
+	setColumnFilterCriteria(column: number, criteria: HostFilterCriteria | null): unknown;
+	remove(): void;
+}
+
+/** A condition of filters. An opaque value of Apps Script. */
+type HostFilterCondition = unknown;
+
+export interface HostFilterCriteria {
+	/** Returns a builder of the same criteria, to use on another filter. */
+	copy(): HostFilterCriteriaBuilder;
+	getHiddenValues(): string[] | null;
+	getCriteriaType(): HostFilterCondition | null;
+	getCriteriaValues(): HostCell[];
+}
+
+export interface HostFilterCriteriaBuilder {
+	setHiddenValues(values: string[]): HostFilterCriteriaBuilder;
+	withCriteria(condition: HostFilterCondition, values: HostCell[]): HostFilterCriteriaBuilder;
+	build(): HostFilterCriteria;
 }
 
 export interface HostProtection {
@@ -163,6 +193,8 @@ export interface HostRange extends HostStyles {
 	 * for the first row if the toggle is before the group.
 	 */
 	shiftRowGroupDepth(delta: number): unknown;
+	/** Throws if the sheet has a filter already. */
+	createFilter(): HostFilter;
 }
 
 /** Style setters of one range, or of several at once. */

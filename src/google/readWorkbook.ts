@@ -1,8 +1,9 @@
-import type { Area, Memory, Port } from "../workbook/port.ts";
+import type { Area, Filter, Memory, Port } from "../workbook/port.ts";
 import type { Style } from "../workbook/style.ts";
 import { filledAreas } from "./filledAreas.ts";
 import type { Host, HostRange, HostSheet } from "./host.ts";
 import { memoryOf } from "./memories.ts";
+import { readFilter } from "./sheetFilter.ts";
 import type { Sheets } from "./sheets.ts";
 
 /** Returns Google's spreadsheet as a {@link Port}. Nothing else reads a spreadsheet for an action. */
@@ -19,6 +20,7 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
 			reading((range) => read(range, SpreadsheetApp)),
 		]),
 	) as Record<keyof Style, (area: Area) => unknown[][]>;
+	const filters = new Map<number, Filter | null>();
 	const memories = new Map<Memory, string | null>();
 	return {
 		locale: spreadsheet.getSpreadsheetLocale(),
@@ -41,6 +43,11 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
 		},
 		styleGroups: (area) => styleGroupsOf(sheet(area.tab), area),
 		filledBy: (tab, cells) => filledAreas(sheet(tab), cells, sheets, SpreadsheetApp),
+		filter: (tab) => {
+			const known = filters.has(tab) ? filters.get(tab)! : readFilter(tab, sheets);
+			filters.set(tab, known);
+			return known;
+		},
 		selected: () => selectedOn(sheets.tabs.activeTab().sheet),
 		remembered: (what) => {
 			const known = memories.has(what)

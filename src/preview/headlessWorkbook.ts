@@ -75,6 +75,40 @@ export class Headless {
 		await this.settled();
 	}
 
+	/**
+	 * Sorts the rows of a range, such as `A2:D9`, by a column of it, the largest value first, as a person does: values, formulas
+	 * and notes move, and nothing beside the range does.
+	 */
+	async sort(cells: string, by: string, sheet?: string): Promise<void> {
+		const [first, last] = cells.split(":").map(fromA1) as [
+			ReturnType<typeof fromA1>,
+			ReturnType<typeof fromA1>,
+		];
+		const area = this.face(sheet).getRange(
+			first.row,
+			first.column,
+			last.row - first.row + 1,
+			last.column - first.column + 1,
+		);
+		const [values, formulas, notes] = [area.getValues(), area.getFormulas(), area.getNotes()];
+		const key = fromA1(`${by}1`).column - first.column;
+		const order = values.map((_, row) => row).sort((a, b) => (values[a]![key] < values[b]![key] ? 1 : -1));
+		const typed = (value: unknown) => (typeof value === "string" && value !== "" ? `'${value}` : value);
+		area.setValues(
+			order.map((row) => values[row]!.map((value, column) => formulas[row]![column] || typed(value))),
+		);
+		area.setNotes(order.map((row) => notes[row]!));
+		await this.settled();
+	}
+
+	/** Sorts by the filter of the sheet: only what it covers below its headings moves. */
+	async sortByFilter(by: string, sheet?: string): Promise<void> {
+		const range = this.face(sheet).getFilter()!.getRange();
+		const [first, end] = [range.getRow() + 1, range.getRow() + range.getNumRows() - 1];
+		const [left, right] = [range.getColumn(), range.getColumn() + range.getNumColumns() - 1];
+		await this.sort(`${a1(first, left)}:${a1(end, right)}`, by, sheet);
+	}
+
 	/** Waits until the formulas are calculated. */
 	settled(): Promise<void> {
 		return this.workbook.idle();

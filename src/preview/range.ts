@@ -4,6 +4,7 @@ import type { HostRange, HostStyles } from "../google/host.ts";
 import { a1 } from "./a1.ts";
 import { type Book, type Cells, cellAt, coreWorkbook, formatAt, shownFormat, write } from "./book.ts";
 import { type CellValue, cellHolding, cellValue } from "./cell.ts";
+import { createFilter } from "./filters.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { shiftGroupDepth } from "./rowGroups.ts";
 import { separators } from "./separators.ts";
@@ -81,6 +82,7 @@ export function range(book: Book, sheet: Worksheet, area: IRange): HostRange {
 			book.checkMayWrite(sheet);
 			shiftGroupDepth(sheet, area.startRow, area.endRow, delta);
 		},
+		createFilter: () => createFilter(book, sheet, area),
 	});
 	locations.set(made, { sheet, range: area });
 	return made;

@@ -3,6 +3,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { HostSheet } from "../google/host.ts";
 import { type Book, checkThere, spilled } from "./book.ts";
 import { chartsOf } from "./charts.ts";
+import { filterOf } from "./filters.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { protectionMethods } from "./protections.ts";
 import { range, styleSetters } from "./range.ts";
@@ -49,7 +50,7 @@ export function sheet(book: Book, univerSheet: FWorksheet, ids: SheetIds): HostS
 			const { rows, columns } = extent(book, core);
 			return range(book, core, areaInside(core, 1, 1, Math.max(1, rows), Math.max(1, columns)));
 		},
-		getFilter: () => (univerSheet.getFilter() ? onlyWhatIsHere("Filter", {}) : null),
+		getFilter: () => filterOf(book, core),
 		isRowHiddenByFilter: (row: number) => core.getRowFiltered(row - 1),
 		getActiveRangeList: () => selected(book, univerSheet),
 		insertRowsAfter: (row: number, count: number) =>

@@ -3,6 +3,7 @@ import { type Ability, type AuthMode, demandIn } from "./authMode.ts";
 import { type Behaviour, USUAL } from "./behaviour.ts";
 import { type Book, checkThere } from "./book.ts";
 import { chartTabSheet, newChartTab } from "./chartTab.ts";
+import { criteriaBuilder, FILTER_CONDITIONS } from "./filters.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { isLocked } from "./protections.ts";
 import { TOGGLE_POSITIONS } from "./rowGroups.ts";
@@ -67,6 +68,11 @@ export function standIn(
 				demand("read", "SpreadsheetApp.newConditionalFormatRule");
 				return ruleBuilder(book);
 			},
+			newFilterCriteria() {
+				demand("read", "SpreadsheetApp.newFilterCriteria");
+				return criteriaBuilder();
+			},
+			BooleanCriteria: FILTER_CONDITIONS,
 			GroupControlTogglePosition: onlyWhatIsHere("GroupControlTogglePosition", TOGGLE_POSITIONS),
 			SheetType: onlyWhatIsHere("SheetType", SHEET_TYPES),
 			WrapStrategy: onlyWhatIsHere("WrapStrategy", WRAPPING),

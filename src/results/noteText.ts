@@ -1,5 +1,7 @@
 import type { Language } from "../i18n/language.ts";
 import { reasonText } from "../i18n/whySentences.ts";
+import type { Words } from "../i18n/words.ts";
+import type { Customer } from "../tiering/facts.ts";
 import type { Rating } from "../tiering/rate.ts";
 import { reasons } from "../tiering/reasons.ts";
 import { roundToSum } from "../tiering/roundToSum.ts";
@@ -10,6 +12,7 @@ import { rangeText, scoreCell } from "./resultCells.ts";
  *
  * @example
  * "Tier 2 · could be 1–3 · 58 % known
+ * For Hansen ApS
  *
  * Starts from 50.0
  * +14.0 a net margin of 31 %
@@ -25,7 +28,30 @@ export function noteText(rating: Rating, { words, figures }: Language): string {
 		...(rating.range.best === rating.range.worst ? [] : [words.note.range(rangeText(rating))]),
 		words.note.known(rating.knownShare, figures),
 	].join(" · ");
-	return [firstLine, ...sumLines(rating, { words, figures }), "", words.note.writtenBy].join("\n");
+	const customer = customerLine(rating.customer, words);
+	return [
+		firstLine,
+		...(customer === "" ? [] : [customer]),
+		...sumLines(rating, { words, figures }),
+		"",
+		words.note.writtenBy,
+	].join("\n");
+}
+
+/** Keeps a note short. */
+const MAX_CUSTOMER_CHARS = 100;
+
+/**
+ * The line of a note that names its customer, so that a tier is found beside another customer after somebody has sorted the
+ * list without it; `""` if the customer has no name, or one that would be taken for the end of the note.
+ */
+export function customerLine({ customer, id }: Pick<Customer, "customer" | "id">, { note }: Words): string {
+	const name = [customer, id]
+		.map((text) => (text ?? "").replace(/\s+/g, " ").trim())
+		.filter((text) => text !== "")
+		.join(" · ")
+		.slice(0, MAX_CUSTOMER_CHARS);
+	return name === "" || name.includes(note.writtenBy) ? "" : note.customer(name);
 }
 
 function sumLines(rating: Rating, { words, figures }: Language): string[] {

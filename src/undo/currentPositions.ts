@@ -1,15 +1,20 @@
 import { groupBy } from "../review/groupBy.ts";
 import type { Cell } from "../table/cell.ts";
+import { boundingArea } from "../workbook/boundingArea.ts";
 import { insertedRows, rowAfterInserts, rowBeforeInserts } from "../workbook/insertedRows.ts";
 import type { Port, Tab } from "../workbook/port.ts";
 import { contentOf } from "./cellContent.ts";
+import { currentContent } from "./currentContent.ts";
 import { cellHash, type ListJournal, type Stretch, type TabJournal } from "./journal.ts";
 import { headingText, rowHashes } from "./listJournal.ts";
 
 /** Maps a row or column of a journal to its current number, counted from 1; null where it is gone or ambiguous. */
 export interface CurrentPositions {
-	readonly row: (row: number) => number | null;
+	/** The row of a cell of the journal. A column may have stayed where it was when the list was sorted without it. */
+	readonly row: (row: number, column: number) => number | null;
 	readonly column: (column: number) => number | null;
+	/** True for a column that stayed where it was when the list was sorted. */
+	readonly stayed: (column: number) => boolean;
 }
 
 /**
@@ -25,6 +30,7 @@ export function currentPositions(journals: readonly TabJournal[], tab: Tab, port
 		const later = journals.slice(index + 1).flatMap((entry) => entry.below.slice(0, entry.putIn));
 		return {
 			column: (column) => column,
+			stayed: () => false,
 			row: (row) => {
 				const writtenRow = rowBeforeInserts(row, below.slice(putIn));
 				return writtenRow === null ? null : rowAfterInserts(writtenRow, later);
@@ -35,10 +41,11 @@ export function currentPositions(journals: readonly TabJournal[], tab: Tab, port
 	if (deletedCount === 0 || journals[0]?.list !== null) return positions;
 	const deleted = lowestInserted(deletedCount, journals, positions);
 	const isDeleted = new Set(deleted);
-	return positions.map(({ column, row }) => ({
+	return positions.map(({ column, row, stayed }) => ({
 		column,
-		row: (journalRow) => {
-			const position = row(journalRow);
+		stayed,
+		row: (journalRow, journalColumn) => {
+			const position = row(journalRow, journalColumn);
 			return position === null || isDeleted.has(position)
 				? null
 				: position - deleted.filter((other) => other < position).length;
@@ -53,17 +60,13 @@ function lowestInserted(
 	positions: readonly CurrentPositions[],
 ): number[] {
 	const inserted = journals.flatMap(({ below }, index) =>
-		insertedRows(below).flatMap((row) => positions[index]!.row(row) ?? []),
+		insertedRows(below).flatMap((row) => positions[index]!.row(row, 1) ?? []),
 	);
 	return inserted.sort((a, b) => a - b).slice(-count);
 }
 
-function positionsInList(
-	{ below, layers }: TabJournal,
-	list: ListJournal,
-	tab: Tab,
-	port: Port,
-): CurrentPositions {
+function positionsInList(journal: TabJournal, list: ListJournal, tab: Tab, port: Port): CurrentPositions {
+	const { below, layers } = journal;
 	const grid = port.values(tab.id);
 	const headingRow = headingRowNow(list, grid);
 	const column = columnsNow(list, grid[headingRow - 1] ?? []);
@@ -74,13 +77,55 @@ function positionsInList(
 			insertedNow(row, layers.content ?? [], grid, column) ?? tab.unfinishedRow,
 		]),
 	);
+	const inPlace = (row: number) => row + headingRow - list.headingRow;
+	const stayed = stayedColumns(journal, column, inPlace, (row) => rows.get(row) ?? null, tab, port);
 	return {
 		column,
-		row: (row) => {
+		stayed: (journalColumn) => stayed.has(journalColumn),
+		row: (row, journalColumn) => {
 			if (inserted.has(row)) return inserted.get(row) ?? null;
-			return row <= list.headingRow ? row + headingRow - list.headingRow : (rows.get(row) ?? null);
+			if (row <= list.headingRow || stayed.has(journalColumn)) return inPlace(row);
+			return rows.get(row) ?? null;
 		},
 	};
+}
+
+/**
+ * The columns whose cells are still where the change wrote them, although the customers have moved: a filter or a Table sorts
+ * only its own columns.
+ */
+function stayedColumns(
+	{ layers }: TabJournal,
+	columnNow: CurrentPositions["column"],
+	inPlace: (row: number) => number,
+	rowOfCustomer: (row: number) => number | null,
+	tab: Tab,
+	port: Port,
+): ReadonlySet<number> {
+	/** By column: how many cells of moved customers are found in place, less those found beside their customers. */
+	const balance = new Map<number, number>();
+	for (const layer of ["content", "note"] as const) {
+		const cells = (layers[layer] ?? []).flatMap(([first, column, , hashes]) =>
+			hashes.split(" ").flatMap((hash, offset) => {
+				const [stays, moves] = [inPlace(first + offset), rowOfCustomer(first + offset)];
+				const at = columnNow(column);
+				return at === null || moves === null || moves === stays ? [] : [{ column, at, hash, stays, moves }];
+			}),
+		);
+		// Mostly nobody has moved, and nothing needs to be read.
+		if (cells.length === 0) continue;
+		const area = boundingArea(
+			cells.flatMap(({ at, stays, moves }) =>
+				[stays, moves].map((row) => ({ row, column: at, rows: 1, columns: 1 })),
+			),
+		);
+		const now = currentContent(port, tab.id, layer, area);
+		for (const { column, at, hash, stays, moves } of cells) {
+			const isWritten = (row: number) => cellHash(layer, now(row, at)) === hash;
+			balance.set(column, (balance.get(column) ?? 0) + Number(isWritten(stays)) - Number(isWritten(moves)));
+		}
+	}
+	return new Set(Array.from(balance).flatMap(([column, found]) => (found > 0 ? [column] : [])));
 }
 
 type Cells = readonly (readonly Cell[])[];

@@ -20,6 +20,8 @@ export interface Journal {
 	readonly drawn: Readonly<Record<string, Drawing>>;
 	/** Those that the change drew, as they were before; null where the add-on had drawn none. */
 	readonly drawnBefore: Readonly<Record<string, Drawing | null>>;
+	/** The filters that the change made cover other columns. */
+	readonly filters?: readonly FilterEdit[];
 	/** Too large to be stored: the change cannot be undone. */
 	readonly isTooLarge?: true;
 }
@@ -73,6 +75,8 @@ export interface MadeTab {
 }
 
 export type Drawing = Extract<Edit, { kind: "rules" | "charts" | "rowGroups" }>;
+
+export type FilterEdit = Extract<Edit, { kind: "filter" }>;
 
 export const drawingKey = ({ kind, tab }: Drawing) => `${kind} ${tab}`;
 

@@ -50,6 +50,7 @@ export function journalOf(
 			: [tabJournal(existing, writes, insertedInto(tab, edits), list, before, port, budget)];
 	});
 	const drawnAfter = { ...drawn, ...Object.fromEntries(drawings.map((edit) => [drawingKey(edit), edit])) };
+	const filters = edits.filter((edit) => edit.kind === "filter");
 	if (budget.left < 0) return { ...EMPTY_JOURNAL, drawn: drawnAfter, isTooLarge: true };
 	return {
 		tabs: journals,
@@ -63,6 +64,7 @@ export function journalOf(
 				.filter(({ tab }) => findTab(tab) !== undefined)
 				.map((edit) => [drawingKey(edit), drawn[drawingKey(edit)] ?? null]),
 		),
+		...(filters.length > 0 ? { filters } : {}),
 	};
 }
 

@@ -16,9 +16,9 @@ import {
 	tupleOf,
 } from "../base/parseJson.ts";
 import type { Chart, RowGroup, Rule } from "../workbook/edits.ts";
-import { type Area, TAB_ROLES, type TabRole } from "../workbook/port.ts";
+import { type Area, type Columns, TAB_ROLES, type TabRole } from "../workbook/port.ts";
 import type { CellContent } from "./cellContent.ts";
-import type { Drawing, Journal, ListJournal, MadeTab, Stretch, TabJournal } from "./journal.ts";
+import type { Drawing, FilterEdit, Journal, ListJournal, MadeTab, Stretch, TabJournal } from "./journal.ts";
 
 /** A journal as its pieces contain it: `drawn` is stored in a row of its own. */
 export type UndrawnJournal = Omit<Journal, "drawn">;
@@ -115,11 +115,22 @@ const tabJournalShape = () =>
 		layers: layersShape(),
 	});
 
+const columnsShape = () => objectOf<Columns>({ column: isCount, columns: isCount });
+
+const filterShape = () =>
+	objectOf<FilterEdit>({
+		kind: oneOf(["filter"]),
+		tab: isCount,
+		from: columnsShape(),
+		to: columnsShape(),
+	});
+
 export const undrawnJournalShape = () =>
 	objectOf<UndrawnJournal>({
 		tabs: listOf(tabJournalShape()),
 		made: listOf(objectOf<MadeTab>({ role: isRole, contents: isText })),
 		marked: orNull(objectOf<NonNullable<Journal["marked"]>>({ tab: isCount, before: orNull(isCount) })),
 		drawnBefore: recordOf(isText, orNull(drawingShape())),
+		filters: optional(listOf(filterShape())),
 		isTooLarge: optional(isTrue),
 	});

@@ -12,6 +12,8 @@ export interface UndoneChange {
 	readonly cells: number;
 	/** Cells that somebody has changed since, such as "Customers!L4": they are left alone. */
 	readonly changedSince: readonly string[];
+	/** Some cells get their content back beside other customers, see {@link TabUndo}. */
+	readonly isDisplaced: boolean;
 	/** The tabs that are deleted. */
 	readonly deletedTabs: readonly Tab[];
 	/** Tabs that the change made and that remain, because somebody has changed them. */
@@ -43,11 +45,13 @@ export function undoChange(journal: Journal, port: Port): UndoneChange {
 			...tabUndos.flatMap(({ deletes }) => deletes),
 			// Restore drawings after the deletes: they name cells as counted before rows were inserted.
 			...drawingsBack(journal, tabUndos, tabs),
+			...filtersBack(journal, tabs),
 			...gone.map(({ id }): Edit => ({ kind: "deleteTab", tab: id })),
 			...restoreRole(journal.marked, tabs),
 		],
 		cells: tabUndos.reduce((sum, { cells }) => sum + cells, 0),
 		changedSince: tabUndos.flatMap(({ changedSince }) => changedSince),
+		isDisplaced: tabUndos.some(({ isDisplaced }) => isDisplaced),
 		deletedTabs: gone,
 		remainingTabs: made.filter(({ isOurs }) => !isOurs).map(({ tab }) => tab),
 		drawn: drawnAfter(journal),
@@ -90,6 +94,12 @@ function drawingsBack(
 		return isMoved ? [] : [before];
 	});
 }
+
+/** Makes filters cover the columns again that they covered before; a filter that somebody has changed since stays as it is. */
+const filtersBack = ({ filters = [] }: Journal, tabs: readonly Tab[]): Edit[] =>
+	filters
+		.filter(({ tab }) => tabs.some(({ id }) => id === tab))
+		.map((edit) => ({ ...edit, from: edit.to, to: edit.from }));
 
 function emptied(drawing: Drawing): Drawing {
 	if (drawing.kind === "rules") return { ...drawing, rules: [] };

@@ -54,6 +54,7 @@ export function undoLast(port: Port): ActionResult {
 						),
 					]
 				: []),
+			...(undone.isDisplaced ? [texts.displaced] : []),
 		].join(" "),
 	};
 }

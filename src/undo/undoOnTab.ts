@@ -19,12 +19,16 @@ export interface TabUndo {
 	readonly cells: number;
 	/** Cells that somebody has changed since, such as "Customers!L4": they are left alone. */
 	readonly changedSince: readonly string[];
+	/** True where cells got their content back that stand beside other customers: the list was sorted without their columns. */
+	readonly isDisplaced: boolean;
 	/** True where all columns are still where the change left them. */
 	readonly areColumnsInPlace: boolean;
 }
 
 /** A cell of a layer as it was before, with the hashes of everything that the change wrote into it. */
 interface WrittenCell extends RestoredCell {
+	/** Its column stayed where it was when the list was sorted. */
+	readonly stayed: boolean;
 	readonly hashes: Set<string>;
 }
 
@@ -42,7 +46,7 @@ export function undoOnTab(tab: Tab, journals: readonly TabJournal[], port: Port)
 		...journals.flatMap(({ layers }) => Object.keys(layers) as Layer[]),
 	]);
 	const changedSince = new Set<string>();
-	const restoredCells = new Map<Layer, RestoredCell[]>();
+	const restoredCells = new Map<Layer, WrittenCell[]>();
 	for (const layer of layers) {
 		const cells = writtenCells(layer, journals, positions);
 		const now = currentContent(
@@ -51,7 +55,7 @@ export function undoOnTab(tab: Tab, journals: readonly TabJournal[], port: Port)
 			layer,
 			boundingArea(cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }))),
 		);
-		const toRestore: RestoredCell[] = [];
+		const toRestore: WrittenCell[] = [];
 		for (const cell of cells) {
 			const current = now(cell.row, cell.column);
 			const hash = cellHash(layer, current);
@@ -65,7 +69,7 @@ export function undoOnTab(tab: Tab, journals: readonly TabJournal[], port: Port)
 	}
 	const contents = restoredCells.get("content") ?? [];
 	const inserted = journals.flatMap(({ below }, index) =>
-		insertedRows(below).flatMap((row) => positions[index]!.row(row) ?? []),
+		insertedRows(below).flatMap((row) => positions[index]!.row(row, 1) ?? []),
 	);
 	const deletes = inserted.filter((row) => isAllOurs(row, contents, tab, port)).sort((a, b) => b - a);
 	const isInRemainingRow = ({ row }: RestoredCell) => !deletes.includes(row);
@@ -80,6 +84,7 @@ export function undoOnTab(tab: Tab, journals: readonly TabJournal[], port: Port)
 		deletes: deletes.map((row): Edit => ({ kind: "deleteRows", tab: tab.id, row, rows: 1 })),
 		cells: cells.size,
 		changedSince: Array.from(changedSince, (cell) => `${tab.name}!${cell}`),
+		isDisplaced: contents.some(({ stayed, before }) => stayed && !isBlank(before as CellContent)),
 		areColumnsInPlace: journals.every(({ list }, index) =>
 			(list?.headings.after ?? []).every((_, column) => positions[index]!.column(column + 1) === column + 1),
 		),
@@ -99,12 +104,13 @@ function writtenCells(
 	for (const [index, { layers }] of journals.entries()) {
 		for (const [firstRow, journalColumn, before, hashes] of layers[layer] ?? []) {
 			const column = positions[index]!.column(journalColumn);
+			const stayed = positions[index]!.stayed(journalColumn);
 			for (const [offset, hash] of hashes.split(" ").entries()) {
-				const row = layer === "width" ? 1 : positions[index]!.row(firstRow + offset);
+				const row = layer === "width" ? 1 : positions[index]!.row(firstRow + offset, journalColumn);
 				if (row === null || column === null) continue;
 				const known = cells.get(`${row} ${column}`);
 				if (known === undefined)
-					cells.set(`${row} ${column}`, { row, column, before, hashes: new Set([hash]) });
+					cells.set(`${row} ${column}`, { row, column, before, stayed, hashes: new Set([hash]) });
 				else known.hashes.add(hash);
 			}
 		}

@@ -6,7 +6,7 @@ import { fileLanguage } from "../workbook/reading/fileSettings.ts";
 import { changesOnly } from "./changesOnly.ts";
 import { contentBefore } from "./contentBefore.ts";
 import { withInsertedCount } from "./interruptedRun.ts";
-import { drawingKey, EMPTY_JOURNAL, type Journal, MAX_JOURNAL_CHARS } from "./journal.ts";
+import { drawingKey, EMPTY_JOURNAL, type FilterEdit, type Journal, MAX_JOURNAL_CHARS } from "./journal.ts";
 import { journalOf } from "./journalOf.ts";
 import { layerWrites } from "./layerWrites.ts";
 import {
@@ -33,9 +33,9 @@ export function undoable<Result extends { readonly ok: boolean }>(
 		if (!isChanging(result)) return result;
 		const { words } = fileLanguage(port);
 		const last = lastChange(port);
-		const before = contentBefore(layerWrites(result.edits), port);
-		const edits = changesOnly(result.edits, before, port);
 		const begun = last?.state === "running" ? storedJournal(port, last) : null;
+		const before = contentBefore(layerWrites(result.edits), port);
+		const edits = [...changesOnly(result.edits, before, port), ...filtersLeft(begun, result.edits, port)];
 		const maxChars = begun?.isTooLarge ? 0 : MAX_JOURNAL_CHARS;
 		const journal = journalOf(edits, result.list, last?.drawn ?? {}, before, port, maxChars);
 		// Drop the preconditions where nothing is written.
@@ -57,6 +57,13 @@ export function undoable<Result extends { readonly ok: boolean }>(
 			],
 		};
 	};
+}
+
+/** The filters that a run has not changed before it broke off. The next run does not see that they were to be: its columns exist. */
+function filtersLeft(begun: Journal | null, edits: readonly Edit[], port: Port): readonly FilterEdit[] {
+	const tabs = new Set(port.tabs().map(({ id }) => id));
+	const isPlanned = ({ tab }: FilterEdit) => edits.some((edit) => edit.kind === "filter" && edit.tab === tab);
+	return (begun?.filters ?? []).filter((edit) => tabs.has(edit.tab) && !isPlanned(edit));
 }
 
 /** Flags charts that the last change drew just like this, if it was finished: they need not be drawn again. */
@@ -105,16 +112,28 @@ function merged(first: Journal, then: Journal): Journal {
 		marked: first.marked ?? then.marked,
 		drawn: then.drawn,
 		drawnBefore: { ...then.drawnBefore, ...first.drawnBefore },
+		...mergedFilters(first.filters ?? [], then.filters ?? []),
 		...(first.isTooLarge || then.isTooLarge ? { isTooLarge: true as const } : {}),
 	};
 }
 
+/** Of each filter: the columns before the change, and those after it. Somebody may have changed the filter between the runs. */
+function mergedFilters(first: readonly FilterEdit[], then: readonly FilterEdit[]): Pick<Journal, "filters"> {
+	const edits = new Map(first.map((edit) => [edit.tab, edit]));
+	for (const edit of then) {
+		const before = edits.get(edit.tab);
+		const follows = before?.to.column === edit.from.column && before.to.columns === edit.from.columns;
+		edits.set(edit.tab, follows ? { ...edit, from: before.from } : edit);
+	}
+	return edits.size === 0 ? {} : { filters: Array.from(edits.values()) };
+}
+
 /** True where there is nothing to undo: the edits only select cells, or write what is there already. */
-function isEmpty({ tabs, made, marked, drawn, drawnBefore, isTooLarge }: Journal): boolean {
+function isEmpty({ tabs, made, marked, drawn, drawnBefore, filters = [], isTooLarge }: Journal): boolean {
 	if (isTooLarge) return false;
 	const changed = tabs.filter(({ below, layers }) => below.length + Object.keys(layers).length > 0);
 	const redrawn = Object.entries(drawnBefore).filter(
 		([key, before]) => JSON.stringify(before) !== JSON.stringify(drawn[key]),
 	);
-	return changed.length + made.length + redrawn.length === 0 && marked === null;
+	return changed.length + made.length + redrawn.length + filters.length === 0 && marked === null;
 }

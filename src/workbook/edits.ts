@@ -1,6 +1,6 @@
 import type { Cell } from "../table/cell.ts";
 import type { Rows } from "./lazyRows.ts";
-import type { Area, Memory, TabRole } from "./port.ts";
+import type { Area, Columns, Memory, TabRole } from "./port.ts";
 import type { Style } from "./style.ts";
 
 /**
@@ -30,6 +30,11 @@ export type Edit =
 	| { readonly kind: "style"; readonly area: Area; readonly style: Style }
 	/** Opens the tab and brings the area into view. */
 	| { readonly kind: "show"; readonly area: Area }
+	/**
+	 * Makes the tab's filter cover other columns; its rows and the criteria of the columns in both stay. Does nothing if the
+	 * filter covers other columns than `from`: then a user has changed it.
+	 */
+	| { readonly kind: "filter"; readonly tab: number; readonly from: Columns; readonly to: Columns }
 	/** Pixels per column, from the area's first column on. */
 	| { readonly kind: "widths"; readonly area: Area; readonly pixels: readonly number[] }
 	| { readonly kind: "hideColumns"; readonly area: Area }

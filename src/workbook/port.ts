@@ -40,6 +40,8 @@ export interface Port {
 	 * are on one tab and show results. Null if they cannot be told from what other formulas fill.
 	 */
 	readonly filledBy: (tab: number, cells: readonly CellPosition[]) => readonly Area[] | null;
+	/** The filter of a tab; null if it has none. */
+	readonly filter: (tab: number) => Filter | null;
 	/** The selection on the active tab: one area or several. */
 	readonly selected: () => readonly Area[];
 	/** Stored by this user's last visit with the edit `remember`; null if nothing is stored. */
@@ -89,6 +91,16 @@ export type TabRole = (typeof TAB_ROLES)[number];
 export interface CellPosition {
 	readonly row: number;
 	readonly column: number;
+}
+
+/** Adjacent columns: the number of the first one, counted from 1, and how many. */
+export type Columns = Pick<Area, "column" | "columns">;
+
+/** The filter of a tab. Its area begins with the row of headings. */
+export interface Filter {
+	readonly area: Area;
+	/** True if the user may change all of its cells: then they may change the filter too. */
+	readonly mayChange: boolean;
 }
 
 /** A rectangle of cells on a tab: an existing tab by its id, or one of the add-on's by its role. */

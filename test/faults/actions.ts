@@ -66,6 +66,12 @@ const saving = (changes: (names: Awaited<ReturnType<typeof refs>>) => Change[]) 
 	return ask(book, "sidebarSave", batch);
 };
 
+/** Filters the list as a person does, and hides Bo. */
+const filtered = async (book: Headless) => {
+	const filter = book.grid("Customers").getRange("A1:E4").createFilter();
+	filter?.setColumnFilterCriteria(0, { colId: 0, filters: { filters: ["Ane", "Cy"] } });
+};
+
 export const ACTIONS: readonly FaultyAction[] = [
 	{ name: "tiering for the first time", setUp: nothing, prepare: menu("tierMyCustomers") },
 	{
@@ -129,6 +135,23 @@ export const ACTIONS: readonly FaultyAction[] = [
 		name: "saving one answer for several",
 		setUp: tier,
 		prepare: saving((all) => Object.values(all).map((one) => fact(one, "energy", null, 4))),
+	},
+	{ name: "tiering a filtered list", setUp: filtered, prepare: menu("tierMyCustomers") },
+	{
+		name: "undoing the first tiering of a filtered list",
+		setUp: async (book) => {
+			await filtered(book);
+			await tier(book);
+		},
+		prepare: menu("undoLastChange"),
+	},
+	{
+		name: "removing everything from a filtered list",
+		setUp: async (book) => {
+			await filtered(book);
+			await tier(book);
+		},
+		prepare: async (book) => ask(book, "sidebarRemove", []),
 	},
 	{ name: "undoing the first tiering", setUp: tier, prepare: menu("undoLastChange") },
 	{

@@ -45,8 +45,20 @@ export function tabSnapshot(book: Headless, name: string) {
 			.sort((a, b) => a.title.localeCompare(b.title)),
 		styles,
 		widths,
+		filter: filterSnapshot(book, name),
 		frozen: sheet.getConfig().freeze.ySplit,
 		kept: withoutIds(metadataOf(book, name)),
+	};
+}
+
+/** The range of the filter, and the rows that it hides; null if there is none. */
+function filterSnapshot(book: Headless, name: string) {
+	const range = book.face(name).getFilter()?.getRange();
+	if (range === undefined) return null;
+	const rows = Array.from({ length: range.getNumRows() }, (_, index) => range.getRow() + index);
+	return {
+		range: range.getA1Notation(),
+		hidden: rows.filter((row) => book.face(name).isRowHiddenByFilter(row)),
 	};
 }
 

@@ -481,3 +481,62 @@ describe("deleted rows of the local workbook", () => {
 		expect(workbook.face().getName()).toBe("First");
 	});
 });
+
+describe("filters of the local workbook", () => {
+	const rows = [
+		["name", "amount", "beside"],
+		["a", 1, "x"],
+		["b", 2, "y"],
+		["c", 3, "z"],
+	];
+
+	it("hide rows by values and by conditions, and give both back", async () => {
+		const face = (await open(rows)).face();
+		const { SpreadsheetApp: app } = workbook.standIn.host;
+		const filter = face.getRange(1, 1, 4, 2).createFilter();
+		filter.setColumnFilterCriteria(1, app.newFilterCriteria().setHiddenValues(["b"]).build());
+		const { NUMBER_GREATER_THAN: over } = app.BooleanCriteria as Record<string, unknown>;
+		filter.setColumnFilterCriteria(2, app.newFilterCriteria().withCriteria(over, [1]).build());
+		expect([2, 3, 4].filter((row) => face.isRowHiddenByFilter(row))).toEqual([2, 3]);
+		expect(face.getFilter()?.getRange().getA1Notation()).toBe("A1:B4");
+		expect(filter.getColumnFilterCriteria(1)?.getHiddenValues()).toEqual(["b"]);
+		expect(String(filter.getColumnFilterCriteria(2)?.getCriteriaType())).toBe("NUMBER_GREATER_THAN");
+		expect(filter.getColumnFilterCriteria(2)?.getCriteriaValues()).toEqual([1]);
+	});
+
+	it("are one to a sheet, and end with what they hide when they are removed", async () => {
+		const face = (await open(rows)).face();
+		const filter = face.getRange(1, 1, 4, 2).createFilter();
+		expect(() => face.getRange(1, 1, 4, 3).createFilter()).toThrow("already has a filter");
+		const { SpreadsheetApp: app } = workbook.standIn.host;
+		const hidden = app.newFilterCriteria().setHiddenValues(["b"]).build();
+		filter.setColumnFilterCriteria(1, hidden);
+		const copy = filter.getColumnFilterCriteria(1)!.copy().build();
+		filter.remove();
+		expect(face.getFilter()).toBeNull();
+		expect(face.isRowHiddenByFilter(3)).toBe(false);
+		const wider = face.getRange(1, 1, 4, 3).createFilter();
+		expect(wider.getColumnFilterCriteria(1)).toBeNull();
+		wider.setColumnFilterCriteria(1, copy);
+		expect(face.isRowHiddenByFilter(3)).toBe(true);
+	});
+
+	it("shrink when one of their columns is deleted", async () => {
+		const face = (await open(rows)).face();
+		face.getRange(1, 1, 4, 3).createFilter();
+		face.deleteColumns(3, 1);
+		expect(face.getFilter()?.getRange().getA1Notation()).toBe("A1:B4");
+	});
+
+	it("sort what they cover, and nothing beside", async () => {
+		const face = (await open(rows)).face();
+		face.getRange(1, 1, 4, 2).createFilter();
+		await workbook.sortByFilter("B");
+		expect(workbook.values()).toEqual([
+			["name", "amount", "beside"],
+			["c", 3, "x"],
+			["b", 2, "y"],
+			["a", 1, "z"],
+		]);
+	});
+});

@@ -124,6 +124,7 @@ describe("notes on tiers", () => {
 		expect(book.notes("Customers").E2).toBe(
 			[
 				"Tier 2 · could be 1–3 · 36\u00a0% known",
+				"For Ane ApS",
 				"",
 				"Starts from 50.0",
 				"+31.3 a net margin of 30\u00a0%",

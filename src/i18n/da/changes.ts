@@ -28,6 +28,12 @@ export const server = (): ServerChangeWords => ({
 			`”${tab}”: ${plural(headings.length, { one: "ny kolonne", other: "nye kolonner" })} til højre for din tabel, ${first === last ? first : `${first}–${last}`} (${joinList(headings)}), udfyldt i ${plural(rows, ROWS)}.`,
 		besides: (notes, hasColours) =>
 			`Desuden ${[...(notes > 0 ? [`${plural(notes, { one: "note", other: "noter" })} med forklaringer`] : []), ...(hasColours ? ["farver efter niveau"] : [])].join(" og ")}.`,
+		filterExtended:
+			"Dit filter udvides over de nye kolonner, så de sorteres med. Det, som filteret skjuler, forbliver skjult.",
+		filterLeaves:
+			"Dit filter dækker ikke de nye kolonner: de bliver stående, når du sorterer med det. Vil du have dem sorteret med, så fjern filteret bagefter, og opret det igen over alle kolonner.",
+		inTable:
+			"Er din liste en tabel i Google Sheets (Formatér ▸ Konvertér til tabel), så træk bagefter dens nederste højre hjørne ud over de nye kolonner: sortering flytter kun det, der er i den.",
 		ownColumn: (tab, letter, heading, cells) =>
 			`”${tab}”: ${plural(cells, CELLS)} i din kolonne ${letter}${heading === "" ? "" : ` (${heading})`} udfyldes eller ændres.`,
 		newRow: (tab, row) => `”${tab}”: en ny række, nummer ${row}. Det, der står under den, rykker ned.`,
@@ -54,6 +60,8 @@ export const server = (): ServerChangeWords => ({
 			`${names} bliver: Nogen har ændret i ${count === 1 ? "den" : "dem"} siden. Slet ${count === 1 ? "den" : "dem"}, hvis ingen har brug for ${count === 1 ? "den" : "dem"}.`,
 		changedSince: (count, cells) =>
 			`${plural(count, { one: "celle er", other: "celler er" })} blevet ændret siden og bliver, som ${count === 1 ? "den" : "de"} er: ${cells}.`,
+		displaced:
+			"Listen er sorteret uden disse kolonner, så de kan stå ud for andre kunder. Vælg ”Inddel mine kunder”: så skrives niveauerne på ny.",
 	},
 	slices: {
 		menu: (share) =>

@@ -211,6 +211,7 @@ export const server = (): ServerTierWords => ({
 			"Customer Tiers skriver denne kolonne på ny ved hver kørsel. Du må gerne sortere, skjule eller flytte den.",
 		neutral: "Begynder ved 50,0",
 		computed: (tier) => `Tallene siger ${tier}`,
+		customer: (name) => `Gælder ${name}`,
 		writtenBy: "— Customer Tiers",
 	},
 	override: {

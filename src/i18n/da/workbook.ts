@@ -165,6 +165,15 @@ export const server = (): ServerWorkbookWords => ({
 		cellGone: (tab, cell) => `”${tab}” har ikke længere nogen celle ${cell}.`,
 		noProfit:
 			"Din liste har hverken fortjeneste, omkostninger eller dækningsgrad, og det er mest dem, der afgør niveauet. Åbn sidepanelet, vælg Opsætning, og skriv din sædvanlige dækningsgrad.",
+		displaced: (rows) =>
+			`${plural(rows, { one: "række viser", other: "rækker viser" })} en anden kundes niveau, fordi listen er sorteret uden vores kolonner. Vælg ”Inddel mine kunder”: så skrives de på ny.`,
+		wereDisplaced: (rows) =>
+			`${plural(rows, { one: "række", other: "rækker" })} viste en anden kundes niveau, fordi listen var sorteret uden vores kolonner; nu passer ${rows === 1 ? "den" : "de"} igen.`,
+		displacedAnswers: (columns) =>
+			`Se også svarene i ${columns} efter: måske er de heller ikke sorteret med, og vi kan ikke se, hvem de hører til. Filer ▸ Versionshistorik viser, hvordan de stod.`,
+		filterExtended: "Dit filter dækker nu også vores kolonner, så de sorteres med.",
+		filterLeaves: (tab) =>
+			`Filteret på ”${tab}” dækker ikke vores kolonner, så de bliver stående, når du sorterer: fjern det, og opret det igen over alle kolonner.`,
 		unfitColumn: (column, found, fact) =>
 			`${column} har en overskrift som ${fact}, men indeholder noget andet (”${found}”): bruges ikke`,
 		sameHeading: (heading, columns) =>

@@ -27,6 +27,12 @@ export const server = (): ServerChangeWords => ({
 			`“${tab}”: ${plural(headings.length, { one: "new column", other: "new columns" })} to the right of your table, ${first === last ? first : `${first}–${last}`} (${joinList(headings)}), filled in for ${plural(rows, ROWS)}.`,
 		besides: (notes, hasColours) =>
 			`Also, ${[...(notes > 0 ? [`${plural(notes, { one: "note", other: "notes" })} with explanations`] : []), ...(hasColours ? ["colours by tier"] : [])].join(", and ")}.`,
+		filterExtended:
+			"Your filter is extended over the new columns, so that they are sorted along. What it hides stays hidden.",
+		filterLeaves:
+			"Your filter does not cover the new columns: sorting with it leaves them where they are. To sort them along, remove it afterwards, and create it again over all columns.",
+		inTable:
+			"If your list is a Google Sheets Table (Format ▸ Convert to table), drag its lower right corner over the new columns afterwards: sorting moves only what is inside it.",
 		ownColumn: (tab, letter, heading, cells) =>
 			`“${tab}”: ${plural(cells, CELLS)} of your column ${letter}${heading === "" ? "" : ` (${heading})`} filled in or changed.`,
 		newRow: (tab, row) => `“${tab}”: a new row, number ${row}. The rows below it move down.`,
@@ -53,6 +59,8 @@ export const server = (): ServerChangeWords => ({
 			`${names} ${count === 1 ? "stays: somebody has changed it" : "stay: somebody has changed them"} since. Delete ${count === 1 ? "it" : "them"} if nobody needs ${count === 1 ? "it" : "them"}.`,
 		changedSince: (count, cells) =>
 			`${plural(count, { one: "cell has", other: "cells have" })} been changed since and ${count === 1 ? "stays" : "stay"} as ${count === 1 ? "it is" : "they are"}: ${cells}.`,
+		displaced:
+			"The list was sorted without these columns, so they may stand beside other customers. Choose “Tier my customers”: it writes the tiers anew.",
 	},
 	slices: {
 		menu: (share) =>

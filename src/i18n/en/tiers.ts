@@ -205,6 +205,7 @@ export const server = (): ServerTierWords => ({
 		heading: "Customer Tiers writes this column anew at each run. Sort, hide or move it as you like.",
 		neutral: "Starts from 50.0",
 		computed: (tier) => `The figures say ${tier}`,
+		customer: (name) => `For ${name}`,
 		writtenBy: "— Customer Tiers",
 	},
 	override: {

@@ -163,6 +163,15 @@ export const server = (): ServerWorkbookWords => ({
 		cellGone: (tab, cell) => `“${tab}” has no cell ${cell} any more.`,
 		noProfit:
 			"Your list has no profit, cost or margin, and most of a tier hangs on that. Open the sidebar, choose Set up, and type your usual margin.",
+		displaced: (rows) =>
+			`${plural(rows, { one: "row shows", other: "rows show" })} the tier of another customer, because the list was sorted without our columns. Choose “Tier my customers”: it writes them anew.`,
+		wereDisplaced: (rows) =>
+			`${plural(rows, { one: "row", other: "rows" })} showed the tier of another customer, because the list was sorted without our columns; ${rows === 1 ? "it is" : "they are"} right again.`,
+		displacedAnswers: (columns) =>
+			`Check the answers in ${columns} as well: they may have been left out of the sort too, and nothing tells us whose they are. File ▸ Version history shows how they stood.`,
+		filterExtended: "Your filter now covers our columns too, so that they are sorted along.",
+		filterLeaves: (tab) =>
+			`The filter on “${tab}” does not cover our columns, so sorting leaves them where they are: remove it, and create it again over all columns.`,
 		unfitColumn: (column, found, fact) =>
 			`${column} is headed like ${fact}, but holds something else (“${found}”): not used`,
 		sameHeading: (heading, columns) =>

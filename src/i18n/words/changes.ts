@@ -42,6 +42,8 @@ export interface ServerChangeWords {
 		readonly gone: (names: string, count: number) => string;
 		readonly stay: (names: string, count: number) => string;
 		readonly changedSince: (count: number, cells: string) => string;
+		/** The list was sorted without columns that got their former content back. */
+		readonly displaced: string;
 	};
 	readonly slices: {
 		/** The message after a run from the menu, which does not resume by itself. */
@@ -136,6 +138,10 @@ export interface PlannedTexts {
 	) => string;
 	/** Follows a sentence about cells. `notes`: 0 for none. `hasColours`: tiers are coloured. */
 	readonly besides: (notes: number, hasColours: boolean) => string;
+	/** How new columns and sorting go together: with the filter of the list, one that leaves them alone, or perhaps a Table. */
+	readonly filterExtended: string;
+	readonly filterLeaves: string;
+	readonly inTable: string;
 	/** A column of the user's. `heading`: `""` for none. */
 	readonly ownColumn: (tab: string, letter: string, heading: string, cells: number) => string;
 	readonly newRow: (tab: string, row: number) => string;

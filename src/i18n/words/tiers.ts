@@ -118,6 +118,8 @@ export interface ServerTierWords {
 		readonly heading: string;
 		readonly neutral: string;
 		readonly computed: (tier: string) => string;
+		/** The customer whom the note is about. */
+		readonly customer: (name: string) => string;
 		readonly writtenBy: string;
 	};
 	/** Tiers set by hand until a day. */

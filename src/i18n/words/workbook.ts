@@ -94,6 +94,14 @@ interface ProblemWords {
 	readonly unreadable: (cell: string, found: string, fact: string) => string;
 	readonly cellGone: (tab: string, cell: string) => string;
 	readonly noProfit: string;
+	/** Rows of the list that show the tier of another customer (`displaced`), or did until they were just written. */
+	readonly displaced: (rows: number) => string;
+	readonly wereDisplaced: (rows: number) => string;
+	/** Columns of answers that may have been displaced too, as letters. */
+	readonly displacedAnswers: (columns: string) => string;
+	/** The filter of the list, and the add-on's columns. */
+	readonly filterExtended: string;
+	readonly filterLeaves: (tab: string) => string;
 	readonly unfitColumn: (column: string, found: string, fact: string) => string;
 	readonly sameHeading: (heading: string, columns: string) => string;
 	readonly sameName: (name: string, rows: string) => string;

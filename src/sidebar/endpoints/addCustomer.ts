@@ -6,7 +6,7 @@ import type { Action } from "../../workbook/action.ts";
 import type { Edit } from "../../workbook/edits.ts";
 import { type AddedRow, addedRow, isUnfinished, lastRow } from "../../workbook/facts/addedRow.ts";
 import { type CellGuard, cellGuard } from "../../workbook/facts/cellGuard.ts";
-import { columnEdits } from "../../workbook/facts/columnEdits.ts";
+import { columnEdits, filterOverNewColumns } from "../../workbook/facts/columnEdits.ts";
 import { ratingsOf, roleEdits } from "../../workbook/facts/factEdits.ts";
 import { type FittedFacts, fitFacts, type WantedFact } from "../../workbook/facts/fitFacts.ts";
 import { historyEdits } from "../../workbook/history/historyEdits.ts";
@@ -113,6 +113,7 @@ function rowEdits(
 		...columnEdits(fitted, tab.id, reading.headerRow, language, port, row),
 		...rowResults(tab.id, existingColumns, new Map([[row, rating]]), () => "", policy, language),
 		...resultRules(tab.id, existingColumns, reading.headerRow, fitted.grid.length, language),
+		...filterOverNewColumns(fitted, listLocation(rated), port),
 	];
 }
 

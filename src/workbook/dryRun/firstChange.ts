@@ -24,10 +24,16 @@ export function firstChange(edits: readonly Edit[], port: Port): readonly string
 }
 
 function tabSentences(tab: ChangedTab, texts: PlannedTexts): string[] {
-	const { name, newColumns, ownColumns, newRows, rows, notes, hasColours } = tab;
+	const { name, newColumns, ownColumns, newRows, rows, notes, hasColours, filter } = tab;
 	const [first, last] = [newColumns[0], newColumns[newColumns.length - 1]];
 	const headings = newColumns.map(({ heading }) => heading);
 	const letters = (column: number) => columnLetters(column - 1);
+	const sorting = {
+		extended: [texts.filterExtended],
+		leaves: [texts.filterLeaves],
+		covers: [],
+		none: [texts.inTable],
+	};
 	return [
 		...newRows.map((row) => texts.newRow(name, row)),
 		...ownColumns.map(({ column, heading, cells }) => texts.ownColumn(name, letters(column), heading, cells)),
@@ -35,5 +41,6 @@ function tabSentences(tab: ChangedTab, texts: PlannedTexts): string[] {
 			? []
 			: [texts.newColumns(name, headings, letters(first.column), letters(last.column), rows)]),
 		...(notes > 0 || hasColours ? [texts.besides(notes, hasColours)] : []),
+		...(first === undefined ? [] : sorting[filter]),
 	];
 }

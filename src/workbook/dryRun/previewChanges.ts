@@ -25,6 +25,8 @@ export interface ChangedTab {
 	readonly newRows: readonly number[];
 	readonly notes: number;
 	readonly hasColours: boolean;
+	/** The filter of the tab: extended, one that does not cover the new columns, or none of these. */
+	readonly filter: "extended" | "leaves" | "covers" | "none";
 }
 
 interface PlannedColumn {
@@ -76,7 +78,25 @@ function changedTab({ id, name, role }: Tab, edits: readonly Edit[], port: Port)
 		newRows,
 		notes: tabEdits.reduce((sum, edit) => sum + (edit.kind === "notes" ? countNotes(edit.notes) : 0), 0),
 		hasColours: tabEdits.some((edit) => edit.kind === "rules" && edit.rules.length > 0),
+		filter: filterOn(
+			id,
+			tabEdits,
+			added.map(([column]) => column),
+			port,
+		),
 	};
+}
+
+function filterOn(
+	tab: number,
+	edits: readonly Edit[],
+	newColumns: readonly number[],
+	port: Port,
+): ChangedTab["filter"] {
+	if (edits.some(({ kind }) => kind === "filter")) return "extended";
+	const filter = newColumns.length === 0 ? null : port.filter(tab);
+	if (filter === null) return "none";
+	return filter.area.column + filter.area.columns > Math.max(...newColumns) ? "covers" : "leaves";
 }
 
 const isWrite = (edit: Edit): edit is Extract<Edit, { kind: "values" | "freeze" }> =>

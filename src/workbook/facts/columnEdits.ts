@@ -2,9 +2,11 @@ import type { Language } from "../../i18n/language.ts";
 import type { Cell } from "../../table/cell.ts";
 import { durationOf } from "../../table/dayOf.ts";
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
+import type { ListLocation } from "../action.ts";
 import { dateFormats, isDateFormat } from "../dateFormats.ts";
 import type { Edit, Written } from "../edits.ts";
 import type { Area, Port } from "../port.ts";
+import { filterReach } from "../results/listFilter.ts";
 import { stretches } from "../stretches.ts";
 import type { FactColumn, FittedFacts } from "./fitFacts.ts";
 
@@ -59,6 +61,16 @@ function durations(hours: readonly Cell[][], area: Area, port: Port): Cell[][] {
 	return hours.map(([cell], row) => [
 		typeof cell === "number" && isDateFormat(formats[row]?.[0] ?? "") ? durationOf(cell) : cell,
 	]);
+}
+
+/** Extends the filter of the list over the columns that {@link columnEdits} adds, see {@link filterReach}. */
+export function filterOverNewColumns(
+	{ columns }: FittedFacts,
+	list: ListLocation,
+	port: Port,
+): readonly Edit[] {
+	const added = columns.filter(({ heading }) => heading !== null).map(({ column }) => column + 1);
+	return filterReach(list, added, port).edits;
 }
 
 function newColumn(

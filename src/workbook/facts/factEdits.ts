@@ -4,10 +4,11 @@ import type { Policy } from "../../tiering/policy.ts";
 import { measuredIn, type Rating, rateCustomer } from "../../tiering/rate.ts";
 import type { Edit } from "../edits.ts";
 import type { Port, Tab } from "../port.ts";
+import { listLocation } from "../reading/listLocation.ts";
 import { resultColumnsOf } from "../reading/resultColumns.ts";
 import type { ReviewList } from "../reading/reviewList.ts";
 import { rowResults, tierNotes } from "../results/rowResults.ts";
-import { columnEdits } from "./columnEdits.ts";
+import { columnEdits, filterOverNewColumns } from "./columnEdits.ts";
 import type { FittedFacts } from "./fitFacts.ts";
 
 /** The edits, and the new ratings of the customers in the changed rows. */
@@ -42,6 +43,7 @@ export function factEdits(
 		...roleEdits(tab),
 		...columnEdits(fitted, tab.id, reading.headerRow, file.language, port),
 		...rowResults(tab.id, columns, ratings, notes, policy, file.language),
+		...filterOverNewColumns(fitted, listLocation(rated), port),
 	];
 	return { edits, ratings };
 }

@@ -3,6 +3,7 @@ import type { Action } from "../action.ts";
 import type { Edit } from "../edits.ts";
 import { firstFew } from "../list/firstFew.ts";
 import type { Port, Tab } from "../port.ts";
+import { filterWithout } from "../results/listFilter.ts";
 import { noTierRules } from "../results/tierRules.ts";
 import { stretches } from "../stretches.ts";
 import { columnRemoval, preservedAddresses } from "./columnRemoval.ts";
@@ -36,6 +37,11 @@ export function removeEverything(isUnwanted: IsUnwanted): Action {
 				...ours.formulas.unlinked,
 				...removals.flatMap(({ ourColumns, columns }) => [
 					noTierRules(ourColumns.tab.id),
+					...filterWithout(
+						ourColumns.tab.id,
+						columns.flatMap(({ column, preserved }) => (preserved.length === 0 ? [column + 1] : [])),
+						port,
+					),
 					...columnRemoval(ourColumns, columns, port),
 					...noteRemoval(ourColumns),
 				]),

@@ -5,10 +5,14 @@ import type { Rating } from "../../tiering/rate.ts";
 import type { Edit, Written } from "../edits.ts";
 import { lazyRows } from "../lazyRows.ts";
 import type { Area, Port } from "../port.ts";
+import { listLocation } from "../reading/listLocation.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { type ResultColumn, resultColumnsOf } from "../reading/resultColumns.ts";
 import type { Style } from "../style.ts";
 import { adjacentBlocks } from "./adjacentBlocks.ts";
+import { answerColumns } from "./answerColumns.ts";
+import { displacedNotes } from "./displacedRows.ts";
+import { filterReach } from "./listFilter.ts";
 import { preservedCells } from "./preservedCells.ts";
 import { tierNote } from "./tierNote.ts";
 import { tierRules } from "./tierRules.ts";
@@ -51,9 +55,10 @@ const COLORED: readonly ResultKey[] = ["tier", "score", "range"];
  * Writes the result columns to the right of the user's table: values, notes, colours. Only a customer's row gets a
  * result. On other rows, the user's content of these columns stays; on an otherwise empty row nothing stays.
  *
- * @returns the edits, and separately the last step: bringing the results into view.
+ * @returns the edits; separately the last step: bringing the results into view; the rows, counted from 0, that showed results of
+ * another customer, and the columns of answers that may have been displaced with them; and what a filter of the list does to the results.
  */
-export function resultEdits(rated: RatedTab, port: Port, language: Language): { edits: Edit[]; show: Edit } {
+export function resultEdits(rated: RatedTab, port: Port, language: Language) {
 	const { tab, reading, grid } = rated;
 	const headingRow = reading.headerRow + 1;
 	const signature = language.words.note.writtenBy;
@@ -69,7 +74,8 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 	const ratings = ratingsByRow(rated, headingRow);
 	const tier = columns[0]!;
 	// Read with the headings and to their full extent, so that these need not be read again before they are overwritten.
-	const span = spanOf(columns.filter(({ isNew }) => !isNew));
+	const existingColumns = columns.filter(({ isNew }) => !isNew);
+	const span = spanOf(existingColumns);
 	const existing = span && { tab: tab.id, row: headingRow, rows: rows + 1, ...span };
 	const oldNotes =
 		existing === null || tier.isNew
@@ -81,6 +87,7 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 	const preserved = preservedCells(port, grid, columns, existing, (row) =>
 		(oldNotes[row] ?? "").includes(signature),
 	);
+	const notesFound = displacedNotes(reading, (row) => oldNotes[row - headingRow] ?? "");
 	const cell = (row: number, column: ResultColumn): Written => {
 		const rating = ratings.get(row);
 		return rating === undefined
@@ -88,7 +95,18 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 			: RESULT_CELLS[column.key](rating, rated.policy, language);
 	};
 
-	const notes = lazyRows(rows, (row) => [tierNote(oldNotes[row] ?? "", ratings.get(row), language)]);
+	const notes = lazyRows(rows, (row) => [
+		tierNote(notesFound.noteFor(row + headingRow), ratings.get(row), language),
+	]);
+	const displaced = Array.from(notesFound.rows).filter((row) =>
+		existingColumns.some((column) => grid[row]![column.column - 1] !== cell(row - headingRow, column)),
+	);
+	const toCover = (displaced.length > 0 ? columns : columns.filter(({ isNew }) => isNew)).map(
+		({ column }) => column,
+	);
+	const answers = displaced.length > 0 ? answerColumns(rated, port) : [];
+	while (answers.includes(Math.max(...toCover) + 1)) toCover.push(Math.max(...toCover) + 1);
+	const filter = filterReach(listLocation(rated), toCover, port);
 	const blocks = adjacentBlocks(columns);
 	const unstyled = tier.isNew ? below(tier) : unstyledRows(rated, tier);
 	const styleEdits = (column: ResultColumn, style: Style): Edit[] => {
@@ -123,7 +141,8 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language): { 
 	];
 	// Showing the reason also shows the columns before it.
 	const why = columns.find(({ key }) => key === "why")!;
-	return { edits, show: { kind: "show", area: { ...below(why), row: headingRow, rows: 1 } } };
+	const show: Edit = { kind: "show", area: { ...below(why), row: headingRow, rows: 1 } };
+	return { edits, show, displaced, answers, filter };
 }
 
 /** Rows from the first customer without a tier to the last one, which have no style yet. Null if every customer has a tier. */

@@ -5,6 +5,7 @@ import { countByPlacement } from "../../tiering/summary/countByPlacement.ts";
 import type { ActionResult } from "../action.ts";
 import type { Edit } from "../edits.ts";
 import { updateTierHistory } from "../history/updateTierHistory.ts";
+import { displacedAnswers } from "../list/displacedNotices.ts";
 import { lacksProfit } from "../list/listNotices.ts";
 import { playbookUpdate } from "../playbook/playbookEdits.ts";
 import type { Port } from "../port.ts";
@@ -40,6 +41,7 @@ export function tierBy(
 	if (!("ratings" in rated)) return { ok: false, message: tabProblemSentence(rated, words) };
 	const counts = tierCountsText(countByPlacement(rated.ratings.map((rating) => rating.tier)), words);
 	const resultColumns = resultEdits(rated, port, language);
+	const { displaced, answers, filter } = resultColumns;
 	const settings = file.tab === null ? settingsEdits(file.settings, language) : [];
 	const history = updateTierHistory(rated, port, today, language);
 	const edits = [
@@ -51,6 +53,7 @@ export function tierBy(
 		...treeUpdate(rated, file, port),
 		...history.edits,
 		...protectedTabs(port, language),
+		...filter.edits,
 		resultColumns.show,
 	];
 	return {
@@ -60,6 +63,10 @@ export function tierBy(
 		message: [
 			words.tiered(rated.ratings.length, counts, tabName(port, "summary", words.summary.tab)),
 			...(lacksProfit(rated.reading, file) ? [words.problem.noProfit] : []),
+			...(displaced.length > 0 ? [words.problem.wereDisplaced(displaced.length)] : []),
+			...displacedAnswers(answers, words),
+			...(filter.edits.length > 0 ? [words.problem.filterExtended] : []),
+			...(filter.leavesColumns ? [words.problem.filterLeaves(rated.tab.name)] : []),
 		].join(" "),
 	};
 }

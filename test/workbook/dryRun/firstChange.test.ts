@@ -40,6 +40,7 @@ function expectedSentences(book: Headless, { firstChange: texts }: Words): strin
 			? []
 			: [texts.newColumns(TAB, headings, letters(WIDTH + 1), letters(last), filled.length)]),
 		...(notes === 0 ? [] : [texts.besides(notes, book.rules(TAB).length > 0)]),
+		...(headings.length === 0 ? [] : [texts.inTable]),
 	];
 }
 
@@ -156,6 +157,7 @@ describe("the question names changes among the user's own cells", () => {
 				ownColumn(TAB, "D", "Negotiation", 2),
 				newColumns(TAB, [energy], "F", "F", 1),
 				en.firstChange.besides(1, false),
+				en.firstChange.inTable,
 				newTabs(["Tier history"]),
 				`${restStays} ${undoable}`,
 				asAnswersCome,
