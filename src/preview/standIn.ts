@@ -142,7 +142,9 @@ function spreadsheet(book: Book, shown: Shown, fileName: () => string): HostSpre
 		getActiveSheet: () => hostSheet(workbook.getActiveSheet()),
 		insertSheet(name: string, index: number) {
 			book.checkMayWrite();
-			if (workbook.getSheetByName(name)) throw new Error(`A sheet with the name "${name}" already exists.`);
+			const taken = workbook.getSheets().map((other) => other.getSheetName().toLowerCase());
+			if (taken.includes(name.toLowerCase()))
+				throw new Error(`A sheet with the name "${name}" already exists.`);
 			return hostSheet(workbook.insertSheet(name, { index }));
 		},
 		setActiveSheet(wanted: HostSheet) {

@@ -358,7 +358,7 @@ export const valuesAndDates: Section = {
 		{
 			id: 41,
 			text: "error texts and refusals are in the person's language",
-			sure: "unproven",
+			sure: "reported",
 			code: "see *Known wrong today*",
 		},
 		{
@@ -434,8 +434,8 @@ export const valuesAndDates: Section = {
 		},
 		{
 			id: 68,
-			text: "null takes back a weight, an alignment and a colour",
-			sure: "tested",
+			text: "null takes back a weight, an alignment and a colour; a colour comes back in lower case",
+			sure: "documented",
 			code: "`src/google/applyStyles.ts`, `src/google/restoreStyle.ts`",
 			calls: [
 				"Range.setFontWeights",
@@ -464,16 +464,14 @@ export const valuesAndDates: Section = {
 					expected: ["bottom", "general", "#ffffff", "#000000"],
 					find: (scratch) => {
 						const cell = scratch.cell();
-						cell
-							.setVerticalAlignment("top")
-							.setHorizontalAlignment("right")
-							.setBackground("#ff0000")
-							.setFontColor("#00ff00");
-						cell
-							.setVerticalAlignment(null)
-							.setHorizontalAlignment(null)
-							.setBackground(null)
-							.setFontColor(null);
+						cell.setVerticalAlignment("top");
+						cell.setHorizontalAlignment("right");
+						cell.setBackground("#ff0000");
+						cell.setFontColor("#00ff00");
+						cell.setVerticalAlignment(null);
+						cell.setHorizontalAlignment(null);
+						cell.setBackground(null);
+						cell.setFontColor(null);
 						return [
 							cell.getVerticalAlignments()[0]![0]!,
 							cell.getHorizontalAlignments()[0]![0]!,
@@ -486,8 +484,11 @@ export const valuesAndDates: Section = {
 					expected: ["bold", "middle", "center", "#cde7d8", "#0b5394"],
 					find: (scratch) => {
 						const cell = scratch.cell();
-						cell.setFontWeight("bold").setVerticalAlignment("middle").setHorizontalAlignment("center");
-						cell.setBackground("#CDE7D8").setFontColor("#0B5394");
+						cell.setFontWeight("bold");
+						cell.setVerticalAlignment("middle");
+						cell.setHorizontalAlignment("center");
+						cell.setBackground("#cde7d8");
+						cell.setFontColor("#0b5394");
 						return [
 							cell.getFontWeights()[0]![0] as string,
 							cell.getVerticalAlignments()[0]![0]!,
@@ -495,6 +496,14 @@ export const valuesAndDates: Section = {
 							cell.getBackgrounds()[0]![0]!,
 							cell.getFontColors()[0]![0]!,
 						];
+					},
+				},
+				lowerCase: {
+					expected: "#cde7d8",
+					find: (scratch) => {
+						const cell = scratch.cell();
+						cell.setBackground("#CDE7D8");
+						return cell.getBackgrounds()[0]![0]!;
 					},
 				},
 			},
