@@ -48,5 +48,6 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
 	],
 ];
 
-const reasonFor = (said: string) =>
+/** Returns what to do about a failure. @param said what clasp printed. */
+export const reasonFor = (said: string): string =>
 	REASONS.find(([pattern]) => pattern.test(said))?.[1] ?? "For a reason that is not known here.";

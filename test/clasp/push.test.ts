@@ -175,13 +175,6 @@ describe("push says why it failed:", () => {
 			},
 			"Switch it on at script.google.com/home/usersettings",
 		],
-		["the login has run out", { code: 400, message: "invalid_grant" }, "npx clasp login"],
-		[
-			"the script belongs to somebody else",
-			{ code: 403, message: "The caller does not have permission" },
-			"Google knows no script with the ID",
-		],
-		["something unknown", { code: 418, message: "I'm a teapot" }, "For a reason that is not known here."],
 	])("%s", async (_, error, sentence) => {
 		useScript();
 		api.refuse(error);

@@ -117,5 +117,11 @@ export const script: Section = {
 			text: "reviewers of the Marketplace reject broad scopes, uncaught exceptions, debug output and needless libraries",
 			sure: "documented",
 		},
+		{
+			id: 81,
+			text: "the first click on a menu item only asks for permission, warns that Google has not verified the app, and does not run the item",
+			sure: "reported",
+			code: "`src/build/push.ts`, the README",
+		},
 	],
 };

@@ -697,5 +697,11 @@ export const tabsAndCells: Section = {
 				},
 			},
 		},
+		{
+			id: 82,
+			text: "a custom function gets a Table as it gets a range, and `#ALL` is spelled like this in every language",
+			sure: "unproven",
+			code: "`src/functions/customerFormulas.ts`, `src/i18n/da/workbook.ts`",
+		},
 	],
 };

@@ -19,7 +19,13 @@ export const tools: Section = {
 			id: 66,
 			text: 'on Windows `spawn("npx")` fails, the file is `npx.cmd`; git changes line ends without a `.gitattributes`',
 			sure: "reported",
-			code: "see *Known wrong today*; `.gitattributes` fixes the line ends",
+			code: "`src/build/clasp.ts` starts clasp by Node; `.gitattributes` fixes the line ends",
+		},
+		{
+			id: 80,
+			text: "clasp ends with status 1 if Google refuses or nobody is logged in, with 0 after a wrong option, and prints JSON with `--json`",
+			sure: "tested",
+			code: "`src/build/clasp.ts`, `test/clasp/push.test.ts`",
 		},
 	],
 };

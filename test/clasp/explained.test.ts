@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { reasonFor } from "../../src/build/clasp.ts";
 import { scriptIdIn } from "../../src/build/claspProject.ts";
 
 describe("the script ID in .clasp.json", () => {
@@ -23,5 +24,19 @@ describe("the script ID in .clasp.json", () => {
 	])("is explained where %s", (_, text, sentence) => {
 		expect(() => scriptIdIn(text)).toThrow(sentence);
 		expect(() => scriptIdIn(text)).toThrow("Project settings");
+	});
+});
+
+describe("what clasp says is explained:", () => {
+	test.each([
+		["No credentials found.", "npx clasp login"],
+		["invalid_grant", "npx clasp login"],
+		["Request had invalid authentication credentials. Expected OAuth 2 access token", "npx clasp login"],
+		["The caller does not have permission", "with the account that the spreadsheet belongs to"],
+		["Request contains an invalid argument.", "Google knows no script with the ID"],
+		["request to https://script.googleapis.com/v1 failed, reason: getaddrinfo ENOTFOUND", "is online"],
+		["I'm a teapot", "For a reason that is not known here."],
+	])("%s", (said, sentence) => {
+		expect(reasonFor(said)).toContain(sentence);
 	});
 });
