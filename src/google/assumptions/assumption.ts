@@ -14,7 +14,7 @@ import type {
 } from "../host.ts";
 
 /** Something that the code takes for granted about Google Sheets or Apps Script. A row of docs/google-sheets.md. */
-export interface Assumption {
+interface Assumption {
 	/** Never changes and is never used again: the docs and the results of live checks refer to it. A new one takes the next number. */
 	readonly id: number;
 	/** Markdown, as in the docs. */
@@ -34,7 +34,7 @@ export interface Assumption {
  * `tested`: a public test that is run on live Apps Script shows it, or it was run here. `documented`: Google's documentation says
  * it. `reported`: public programs or threads say it. `unproven`: inferred.
  */
-export type Sureness = "tested" | "documented" | "reported" | "unproven";
+type Sureness = "tested" | "documented" | "reported" | "unproven";
 
 export interface Section {
 	/** Heading in the docs. */
@@ -69,7 +69,7 @@ interface HostObjects {
 }
 
 /** A call in `host.ts`, such as "Range.getValues". */
-export type HostCall = {
+type HostCall = {
 	[Name in keyof HostObjects]: `${Name}.${keyof HostObjects[Name] & string}`;
 }[keyof HostObjects];
 

@@ -41,13 +41,23 @@ const formulaChecks = () =>
 
 export function writeFormulas(sheet: Sheet): void {
 	for (const { check, row } of formulaChecks()) {
-		for (const [index, cell] of (check.beside ?? []).entries()) {
-			const range = sheet.getRange(row, 1 + index, 1, 1);
-			const [value, format] = isFormatted(cell) ? cell : [cell, undefined];
-			if (format !== undefined) range.setNumberFormat(format);
-			range.setValues([[value]]);
+		const result = sheet.getRange(row, RESULT_COLUMN, 1, 1);
+		try {
+			writeBeside(check, sheet, row);
+			result.setValues([[formulaAt(check, row)]]);
+		} catch (error) {
+			// One formula that Google refuses must not stop the others.
+			result.setValues([[`'threw: ${(error as Error).message}`]]);
 		}
-		sheet.getRange(row, RESULT_COLUMN, 1, 1).setValues([[formulaAt(check, row)]]);
+	}
+}
+
+function writeBeside({ beside = [] }: FormulaCheck, sheet: Sheet, row: number): void {
+	for (const [index, cell] of beside.entries()) {
+		const range = sheet.getRange(row, 1 + index, 1, 1);
+		const [value, format] = isFormatted(cell) ? cell : [cell, undefined];
+		if (format !== undefined) range.setNumberFormat(format);
+		range.setValues([[value]]);
 	}
 }
 
