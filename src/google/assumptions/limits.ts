@@ -9,6 +9,28 @@ export const limits: Section = {
 			text: "a custom function ends after 30 s, a simple trigger after 30 s, a menu item or a call from the sidebar after 6 min",
 			sure: "documented",
 			code: "`src/google/runAction.ts` pauses after 4 min",
+			// How long they take is what matters: it stands beside the result.
+			checks: {
+				values: {
+					expected: 1000,
+					find: (scratch) => {
+						const tab = scratch.tab();
+						const row = Array.from({ length: 20 }, () => "'A text that is a bit longer");
+						tab.getRange(1, 1, 1000, 20).setValues(Array.from({ length: 1000 }, () => row));
+						scratch.app.flush();
+						return tab.getLastRow();
+					},
+				},
+				notes: {
+					expected: 400,
+					find: (scratch) => {
+						const range = scratch.tab().getRange(1, 1, 1000, 1);
+						range.setNotes(Array.from({ length: 1000 }, () => ["n".repeat(400)]));
+						scratch.app.flush();
+						return range.getNotes()[999]![0]!.length;
+					},
+				},
+			},
 		},
 		{
 			id: 2,

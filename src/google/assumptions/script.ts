@@ -1,4 +1,5 @@
 import type { Section } from "./assumption.ts";
+import { dayAndTime } from "./trying.ts";
 
 export const script: Section = {
 	heading: "The script",
@@ -38,6 +39,10 @@ export const script: Section = {
 							dateStyle: "medium",
 							timeZone: "UTC",
 						} as Intl.DateTimeFormatOptions).format(new Date(Date.UTC(2026, 2, 10))),
+				},
+				zone: {
+					expected: "2026-03-09 20:30",
+					find: () => dayAndTime(new Date(Date.UTC(2026, 2, 10, 0, 30)), "America/New_York"),
 				},
 				number: { expected: "1.234,5", find: () => new Intl.NumberFormat("da-DK").format(1234.5) },
 				plural: {

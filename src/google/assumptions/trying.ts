@@ -51,23 +51,28 @@ export const TYPED_TEXTS = [
 ] as const;
 
 /** The day and time that a date shows in the file's time zone: "2026-03-10 15:30". */
-export function shownIn({ book }: Scratch, date: unknown): string {
-	if (Object.prototype.toString.call(date) !== "[object Date]") return `no date: ${String(date)}`;
+export const shownIn = ({ book }: Scratch, date: unknown): string =>
+	isDate(date) ? dayAndTime(date, book.getSpreadsheetTimeZone()) : `no date: ${String(date)}`;
+
+/** The day and time of a moment in a time zone. */
+export function dayAndTime(date: Date, timeZone: string): string {
 	const parts = new Intl.DateTimeFormat("en", {
-		timeZone: book.getSpreadsheetTimeZone(),
+		timeZone,
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit",
 		hour: "2-digit",
 		minute: "2-digit",
 		hourCycle: "h23",
-	} as Intl.DateTimeFormatOptions).formatToParts(date as Date);
+	} as Intl.DateTimeFormatOptions).formatToParts(date);
 	const of = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
 	return `${of("year")}-${of("month")}-${of("day")} ${of("hour")}:${of("minute")}`;
 }
 
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === "[object Date]";
+
 export const yearOf = (date: unknown): number | string =>
-	Object.prototype.toString.call(date) === "[object Date]" ? (date as Date).getFullYear() : String(date);
+	isDate(date) ? date.getFullYear() : `no date: ${String(date)}`;
 
 export const isSame = (one: Sheet, other: Sheet): boolean => one.getSheetId() === other.getSheetId();
 

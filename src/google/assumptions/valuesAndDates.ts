@@ -3,6 +3,7 @@ import {
 	changedTexts,
 	chartRanges,
 	contentOf,
+	dayAndTime,
 	holding,
 	refuses,
 	resetFormat,
@@ -20,6 +21,12 @@ export const valuesAndDates: Section = {
 			text: "the script, the file and the person each have a time zone",
 			sure: "documented",
 			code: "see *Known wrong today*",
+			checks: {
+				file: {
+					expected: true,
+					find: ({ book }) => dayAndTime(new Date(0), book.getSpreadsheetTimeZone()).length === 16,
+				},
+			},
 		},
 		{
 			id: 30,
