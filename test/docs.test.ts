@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { Section } from "../src/google/assumptions/assumption.ts";
+import { ASSUMPTIONS } from "../src/google/assumptions/assumptions.ts";
 import { defaultPolicy } from "../src/tiering/defaultPolicy.ts";
 import { FACTS } from "../src/tiering/facts.ts";
 import { GATES } from "../src/tiering/gates.ts";
@@ -101,6 +103,26 @@ describe("docs/model.md", () => {
 	test("its playbook table has the marketing advice for each tier", () => {
 		const documented = markdownTable(MODEL, "Playbook", "tier").map((row) => [row[0], numberIn(row.at(-1)!)]);
 		expect(documented).toEqual(Object.entries(MARKETING_ADVICE));
+	});
+});
+
+/** Returns the table of a section as it stands in the docs. */
+function assumptionTable({ assumptions }: Section): string {
+	const rows = assumptions.map(
+		({ id, text, sure, code }) => `| ${id} | ${text} | ${sure} |${code === undefined ? "" : ` ${code}`} |`,
+	);
+	return ["| | assumption | how sure | code |", "|---|---|---|---|", ...rows].join("\n");
+}
+
+describe("docs/google-sheets.md", () => {
+	test.each(ASSUMPTIONS)("its table “$heading” is that of src/google/assumptions", (section) => {
+		const [table] = /^\|[\s\S]*\|$/m.exec(markdownSection("docs/google-sheets.md", section.heading)) ?? [];
+		expect(table).toBe(assumptionTable(section));
+	});
+
+	test("it has no other table of assumptions", () => {
+		const headings = readFileSync("docs/google-sheets.md", "utf8").match(/^\| \| assumption \|/gm);
+		expect(headings).toHaveLength(ASSUMPTIONS.length);
 	});
 });
 

@@ -4,6 +4,7 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { PAGES, pageFile } from "../src/build/buildSidebar.ts";
 import { builtCode } from "./builtCode.ts";
+import { hostCalls } from "./hostCalls.ts";
 
 const CURRENT_FILE = "https://www.googleapis.com/auth/spreadsheets.currentonly";
 const CONTAINER_UI = "https://www.googleapis.com/auth/script.container.ui";
@@ -64,25 +65,6 @@ const SCOPES: Readonly<Record<string, string | null>> = {
 	Properties: NONE,
 };
 
-/** Lists every call in the type `Host`, as "Sheet.getName". */
-function callsInUse(): string[] {
-	const source = ts.createSourceFile(
-		"host.ts",
-		readFileSync("src/google/host.ts", "utf8"),
-		ts.ScriptTarget.ES2022,
-	);
-	return source.statements.filter(ts.isInterfaceDeclaration).flatMap(({ name, members }) =>
-		members.flatMap((member) => {
-			const key = member.name?.getText(source) ?? "";
-			if (name.text !== "Host") return `${name.text.replace(/^Host/, "")}.${key}`;
-			// A service is either written out here or has a type of its own, which is listed by itself.
-			const type = ts.isPropertySignature(member) ? member.type : undefined;
-			if (type === undefined || !ts.isTypeLiteralNode(type)) return [];
-			return type.members.map((call) => `${key}.${call.name?.getText(source)}`);
-		}),
-	);
-}
-
 /** Lists the global names that a script uses, without those of ECMAScript. */
 function namesFromOutside(code: string): string[] {
 	const [used, declared] = [new Set<string>(), new Set<string>(ECMASCRIPT)];
@@ -127,7 +109,7 @@ describe("scopes in appsscript.json", () => {
 	const manifest = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));
 
 	test("are exactly those that the calls in host.ts need", () => {
-		const calls = callsInUse();
+		const calls = hostCalls();
 		expect(calls.length).toBeGreaterThan(100);
 		const entryOf = (call: string) => (call in SCOPES ? call : call.split(".")[0]!);
 		const unknown = calls.filter((call) => !(entryOf(call) in SCOPES));

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { type GlobalFunction, globalFunctions } from "./globalFunctions.ts";
 import { only } from "./languages.ts";
@@ -23,9 +24,16 @@ export interface BuiltFile {
  * Builds `Code.js`: everything in one bundle, which touches no service while it loads, and below it one plain function
  * declaration for each export of `main.ts`, with the comment that Sheets shows as help: bundling would drop both.
  */
-export async function buildCode(): Promise<BuiltFile> {
-	const bundle = await build({
-		entryPoints: ["src/main.ts"],
+export const buildCode = (): Promise<BuiltFile> => bundle("src/main.ts", []);
+
+/** Builds `Code.js` with the live check inside. */
+export const buildLiveCheck = (): Promise<BuiltFile> => bundle("src/liveCheck.ts", ["liveCheck"]);
+
+/** @param texts what it needs of each language, besides what every `Code.js` needs. */
+async function bundle(entry: string, texts: readonly string[]): Promise<BuiltFile> {
+	const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+	const built = await build({
+		entryPoints: [entry],
 		bundle: true,
 		write: false,
 		format: "iife",
@@ -35,12 +43,13 @@ export async function buildCode(): Promise<BuiltFile> {
 		minify: true,
 		legalComments: "none",
 		metafile: true,
-		plugins: [only(() => ["tag", "ownName", "server"])],
+		define: { VERSION: JSON.stringify(version) },
+		plugins: [only(() => ["tag", "ownName", "server", ...texts])],
 	});
-	const declarations = globalFunctions("src/main.ts").map(declaration).join("\n");
+	const declarations = globalFunctions(entry).map(declaration).join("\n");
 	return {
-		text: `var ${GLOBAL} = ((${BUILT_INS}) => {\n${bundle.outputFiles[0]!.text}return ${GLOBAL};\n})(${BUILT_INS});\n${declarations}`,
-		inputs: Object.keys(bundle.metafile.inputs),
+		text: `var ${GLOBAL} = ((${BUILT_INS}) => {\n${built.outputFiles[0]!.text}return ${GLOBAL};\n})(${BUILT_INS});\n${declarations}`,
+		inputs: Object.keys(built.metafile.inputs),
 	};
 }
 

@@ -34,9 +34,9 @@ export function customerFormulas(environment: Environment) {
 
 	return {
 		/**
-		 * The tier of each customer: 1 partner with them, 2 serve them well, 3 move them up or refer them on, 4 say good-bye; or "needs facts" where too little is known to say.
+		 * =CUSTOMER_TIER(Customers[#ALL]) for a Table, or =CUSTOMER_TIER(A1:K200). The tier of each customer: 1 partner with them, 2 serve them well, 3 move them up or refer them on, 4 say good-bye; or "needs facts" where too little is known to say.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
+		 * @param customers The rows of your customers: Customers[#ALL] for a Table named Customers, else for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
 		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
@@ -50,9 +50,9 @@ export function customerFormulas(environment: Environment) {
 			),
 
 		/**
-		 * The score of each customer from 0 to 100, with one decimal: 50 is neither good nor bad. Blank where nothing is known that could be scored.
+		 * =CUSTOMER_SCORE(Customers[#ALL]) for a Table, or =CUSTOMER_SCORE(A1:K200). The score of each customer from 0 to 100, with one decimal: 50 is neither good nor bad. Blank where nothing is known that could be scored.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
+		 * @param customers The rows of your customers: Customers[#ALL] for a Table named Customers, else for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
 		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
@@ -66,9 +66,9 @@ export function customerFormulas(environment: Environment) {
 			),
 
 		/**
-		 * The best and the worst tier that each customer could still turn out to have once the unknown facts are known: "2", or "1–3".
+		 * =CUSTOMER_TIER_RANGE(Customers[#ALL]) for a Table, or =CUSTOMER_TIER_RANGE(A1:K200). The best and the worst tier that each customer could still turn out to have once the unknown facts are known: "2", or "1–3".
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
+		 * @param customers The rows of your customers: Customers[#ALL] for a Table named Customers, else for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
 		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
@@ -82,9 +82,9 @@ export function customerFormulas(environment: Environment) {
 			),
 
 		/**
-		 * Why each customer has the tier they have, in a sentence or two: what decided, what speaks for them and what against.
+		 * =CUSTOMER_WHY(Customers[#ALL]) for a Table, or =CUSTOMER_WHY(A1:K200). Why each customer has the tier they have, in a sentence or two: what decided, what speaks for them and what against.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
+		 * @param customers The rows of your customers: Customers[#ALL] for a Table named Customers, else for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
 		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
@@ -93,9 +93,9 @@ export function customerFormulas(environment: Environment) {
 			column("CUSTOMER_WHY", [customers, headers, settings], (w) => w.results.why, RESULT_CELLS.why),
 
 		/**
-		 * The one question about each customer whose answer would tell us most about their tier. Blank where nothing is left to ask.
+		 * =CUSTOMER_NEXT_QUESTION(Customers[#ALL]) for a Table, or =CUSTOMER_NEXT_QUESTION(A1:K200). The one question about each customer whose answer would tell us most about their tier. Blank where nothing is left to ask.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
+		 * @param customers The rows of your customers: Customers[#ALL] for a Table named Customers, else for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
 		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
@@ -109,9 +109,9 @@ export function customerFormulas(environment: Environment) {
 			),
 
 		/**
-		 * The smallest single change that would move each customer up a tier: "Tier 2 at +830 net profit". For a money loser: the price rise that breaks even.
+		 * =CUSTOMER_WAY_UP(Customers[#ALL]) for a Table, or =CUSTOMER_WAY_UP(A1:K200). The smallest single change that would move each customer up a tier: "Tier 2 at +830 net profit". For a money loser: the price rise that breaks even.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
+		 * @param customers The rows of your customers: Customers[#ALL] for a Table named Customers, else for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
 		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
@@ -125,9 +125,9 @@ export function customerFormulas(environment: Environment) {
 			),
 
 		/**
-		 * What we earned on each customer after direct costs and the cost of our hours, in the currency of your table; negative is a loss. Blank where it is not known.
+		 * =CUSTOMER_NET_PROFIT(Customers[#ALL]) for a Table, or =CUSTOMER_NET_PROFIT(A1:K200). What we earned on each customer after direct costs and the cost of our hours, in the currency of your table; negative is a loss. Blank where it is not known.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
+		 * @param customers The rows of your customers: Customers[#ALL] for a Table named Customers, else for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
 		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
@@ -141,9 +141,9 @@ export function customerFormulas(environment: Environment) {
 			),
 
 		/**
-		 * Which kind of customer each one resembles, whatever their tier, and how we can tell: draining, brings out our best, or stuck on the first order. Also what calls for a talk: profitable but draining, a stalled earner, an advocate whose referrals are worth more than they are. Blank where none of it is known.
+		 * =CUSTOMER_PERSONA(Customers[#ALL]) for a Table, or =CUSTOMER_PERSONA(A1:K200). Which kind of customer each one resembles, whatever their tier, and how we can tell: draining, brings out our best, or stuck on the first order. Also what calls for a talk: profitable but draining, a stalled earner, an advocate whose referrals are worth more than they are. Blank where none of it is known.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
+		 * @param customers The rows of your customers: Customers[#ALL] for a Table named Customers, else for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
 		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
@@ -157,9 +157,9 @@ export function customerFormulas(environment: Environment) {
 			),
 
 		/**
-		 * How long each customer will stay, in two columns: whether they will last six months, judging by how they are with money and how involved the owner is; and where they are heading in the long term, judging by how much of their business is ours and whom they bring. Blank where none of it is known.
+		 * =CUSTOMER_OUTLOOK(Customers[#ALL]) for a Table, or =CUSTOMER_OUTLOOK(A1:K200). How long each customer will stay, in two columns: whether they will last six months, judging by how they are with money and how involved the owner is; and where they are heading in the long term, judging by how much of their business is ours and whom they bring. Blank where none of it is known.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
+		 * @param customers The rows of your customers: Customers[#ALL] for a Table named Customers, else for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
 		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
@@ -168,9 +168,9 @@ export function customerFormulas(environment: Environment) {
 			columns("CUSTOMER_OUTLOOK", [customers, headers, settings], columnsOfResults("sixMonths", "longTerm")),
 
 		/**
-		 * Everything about each customer in one table: tier, score, range, how much is known, tier without referrals, net profit and margin, persona, outlook, why, next step, next question, way up, what their referrals come to, and the plan. Blank where something is not known.
+		 * =CUSTOMER_REPORT(Customers[#ALL]) for a Table, or =CUSTOMER_REPORT(A1:K200). Everything about each customer in one table: tier, score, range, how much is known, tier without referrals, net profit and margin, persona, outlook, why, next step, next question, way up, what their referrals come to, and the plan. Blank where something is not known.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
+		 * @param customers The rows of your customers: Customers[#ALL] for a Table named Customers, else for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
 		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction
@@ -179,9 +179,9 @@ export function customerFormulas(environment: Environment) {
 			columns("CUSTOMER_REPORT", [customers, headers, settings], REPORT_COLUMNS),
 
 		/**
-		 * What the customers of each tier come to, in one table: how many they are, their revenue, net profit and hours, each with its share of the whole list, and their mean score; the last row adds up all of them. Figures that are not known for any of them stay blank.
+		 * =TIER_SUMMARY(Customers[#ALL]) for a Table, or =TIER_SUMMARY(A1:K200). What the customers of each tier come to, in one table: how many they are, their revenue, net profit and hours, each with its share of the whole list, and their mean score; the last row adds up all of them. Figures that are not known for any of them stay blank.
 		 *
-		 * @param customers The rows of your customers, for example A1:K200. Include the heading row, unless you give it separately.
+		 * @param customers The rows of your customers: Customers[#ALL] for a Table named Customers, else for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
 		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
 		 * @customfunction

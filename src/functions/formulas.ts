@@ -18,7 +18,7 @@ export function formulas(environment: Environment) {
 		...customerFormulas(environment),
 
 		/**
-		 * What each customer's referrals come to, from three columns of the same length, with or without their headings. Customers are matched ignoring case, accents and extra spaces; a name that two customers share links to neither. A value that is blank or not a number counts as nothing.
+		 * =REFERRAL_VALUE(A1:A200; F1:F200; C1:C200). What each customer's referrals come to, from three columns of the same length, with or without their headings. Customers are matched ignoring case, accents and extra spaces; a name that two customers share links to neither. A value that is blank or not a number counts as nothing.
 		 *
 		 * @param customers The column of your customers' names or numbers: all of them, for example A1:A200.
 		 * @param referredBy The column that says who referred each of them, for example F1:F200. A name that is not a customer is a source.
@@ -37,7 +37,7 @@ export function formulas(environment: Environment) {
 			referralValue({ customers, referredBy, values, measure, passUp }, environment.locale()),
 
 		/**
-		 * How your customers' profits add up, from the most profitable customer to the one who costs most: a table of how many customers, their share, what the last of them earned, and what all of them earned together. It rises as long as customers earn you something and falls where you lose on them. The share of the profit is blank where all of them together earn nothing.
+		 * =WHALE_CURVE(Customers[Profit]) for a Table, or =WHALE_CURVE(D2:D200). How your customers' profits add up, from the most profitable customer to the one who costs most: a table of how many customers, their share, what the last of them earned, and what all of them earned together. It rises as long as customers earn you something and falls where you lose on them. The share of the profit is blank where all of them together earn nothing.
 		 *
 		 * @param profits The column of net profits, without totals, for example D2:D200. Cells that are blank or not numbers are left out.
 		 * @customfunction
@@ -45,7 +45,7 @@ export function formulas(environment: Environment) {
 		WHALE_CURVE: (profits: unknown): FormulaResult => whaleTable(profits, environment.locale()),
 
 		/**
-		 * How many customers moved from which tier to which between two days, in one table: a row for each tier they were in at the end of the first day, a column for each tier they are in at the end of the last. New customers have a row of their own. The last column says in how many of the moves a change of the settings had a part. Customers who have left your list stay in the tier they were last in.
+		 * =TIER_MOVEMENT('Tier history'!A:K). How many customers moved from which tier to which between two days, in one table: a row for each tier they were in at the end of the first day, a column for each tier they are in at the end of the last. New customers have a row of their own. The last column says in how many of the moves a change of the settings had a part. Customers who have left your list stay in the tier they were last in.
 		 *
 		 * @param history The whole history tab, for example 'Tier history'!A:K.
 		 * @param from The first day, for example a cell with a date. Leave it out to begin with the first day of the history.
@@ -56,7 +56,7 @@ export function formulas(environment: Environment) {
 			movementTable({ history, from, to }, environment.locale()),
 
 		/**
-		 * What each of your headings is read as: the name of the fact, or blank where it is none that we know and the column is left alone.
+		 * =TIER_COLUMNS(Customers[#HEADERS]) for a Table, or =TIER_COLUMNS(A1:K1). What each of your headings is read as: the name of the fact, or blank where it is none that we know and the column is left alone.
 		 *
 		 * @param headers The heading row, for example A1:K1.
 		 * @customfunction
@@ -74,7 +74,7 @@ export function formulas(environment: Environment) {
 		},
 
 		/**
-		 * Our role for customers of a tier: Partner, Advisor, Educator and administrator, or to stop being the Fixer.
+		 * =TIER_ROLE(2). Our role for customers of a tier: Partner, Advisor, Educator and administrator, or to stop being the Fixer.
 		 *
 		 * @param tier A tier from 1 to 4, or a column of them.
 		 * @customfunction
@@ -83,7 +83,7 @@ export function formulas(environment: Environment) {
 			tierWords("TIER_ROLE", tier, language(environment.locale()).words, (words) => words.role, ""),
 
 		/**
-		 * What to do about customers of a tier.
+		 * =TIER_ACTION(2). What to do about customers of a tier.
 		 *
 		 * @param tier A tier from 1 to 4, or a column of them.
 		 * @customfunction

@@ -9,8 +9,13 @@ import { sheetsOf } from "./sheets.ts";
  * (AuthMode.NONE), when only the menu and calls without authorization are allowed.
  */
 export function buildMenu(): void {
+	addOnMenu().addToUi();
+}
+
+/** Returns the add-on's menu, which nobody sees before `addToUi`. */
+export function addOnMenu() {
 	const { words } = language(userLocale());
-	services()
+	return services()
 		.SpreadsheetApp.getUi()
 		.createAddonMenu()
 		.addItem(words.menu.tier, "tierMyCustomers")
@@ -25,12 +30,11 @@ export function buildMenu(): void {
 		.addItem(words.menu.link, "linkFormulasToSettings")
 		.addItem(words.menu.restore, "restoreDefaultSettings")
 		.addSeparator()
-		.addItem(words.menu.remove, "openRemoval")
-		.addToUi();
+		.addItem(words.menu.remove, "openRemoval");
 }
 
 /** Google lists no authorization for this call. If it is refused after all, use English. */
-function userLocale(): string | null {
+export function userLocale(): string | null {
 	try {
 		return services().Session.getActiveUserLocale();
 	} catch {

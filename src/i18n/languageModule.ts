@@ -1,4 +1,5 @@
 import type * as languages from "./languages.ts";
+import type { LiveCheckWords } from "./words/liveCheck.ts";
 import type { LetterWords } from "./words/playbook.ts";
 import type { PreviewWords } from "./words/preview.ts";
 import type { LanguageInfo, PageWords, Words } from "./words.ts";
@@ -15,4 +16,5 @@ export interface LanguageModule extends LanguageInfo {
 	readonly page: () => PageWords;
 	readonly letters: () => LetterWords;
 	readonly preview: () => PreviewWords;
+	readonly liveCheck: () => LiveCheckWords;
 }

@@ -163,7 +163,8 @@ function spreadsheet(book: Book, shown: Shown, fileName: () => string): HostSpre
 			chartTab?.isActive && chartSheet ? chartSheet : hostSheet(workbook.getActiveSheet()),
 		insertSheet(name: string, index: number) {
 			book.checkMayWrite();
-			if (workbook.getSheetByName(name) || name === chartTab?.name)
+			const taken = [...workbook.getSheets().map((other) => other.getSheetName()), chartTab?.name];
+			if (taken.some((other) => other?.toLowerCase() === name.toLowerCase()))
 				throw new Error(`A sheet with the name "${name}" already exists.`);
 			openChart(false);
 			if (!chartTab || index <= chartTab.position) {

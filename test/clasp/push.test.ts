@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { PAGES, pageFile } from "../../src/build/buildSidebar.ts";
-import { type ScriptFile, scriptApi } from "./scriptApi.ts";
+import { type ApiError, type ScriptFile, scriptApi } from "./scriptApi.ts";
 
 /** A copy of the project folder with its own `.clasp.json`, for a user who has logged in. */
 let folder: string;
@@ -13,9 +13,9 @@ let api: Awaited<ReturnType<typeof scriptApi>>;
 beforeEach(async () => {
 	api = await scriptApi();
 	folder = mkdtempSync(join(tmpdir(), "customer-tiers-"));
-	for (const name of ["dist", ".claspignore", ".clasp.json", "package.json"])
+	for (const name of ["dist", "tsconfig.json", ".claspignore", ".clasp.json", "package.json"])
 		cpSync(name, join(folder, name), { recursive: true });
-	symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+	for (const name of ["src", "node_modules"]) symlinkSync(resolve(name), join(folder, name));
 	const login = {
 		type: "authorized_user",
 		client_id: "an-id",
@@ -33,9 +33,15 @@ afterEach(async () => {
 	rmSync(folder, { recursive: true });
 });
 
-function run(command: string, ...args: string[]): Promise<{ status: number | null; output: string }> {
+/** @param path where programs are looked for. */
+function run(
+	path: string | undefined,
+	command: string,
+	...args: string[]
+): Promise<{ status: number | null; output: string }> {
 	const env = {
 		...process.env,
+		PATH: path,
 		HOME: folder,
 		USERPROFILE: folder,
 		SCRIPT_API_PORT: String(api.port),
@@ -50,7 +56,9 @@ function run(command: string, ...args: string[]): Promise<{ status: number | nul
 	return new Promise((done) => child.on("close", (status) => done({ status, output })));
 }
 
-const push = () => run("node", resolve("src/build/run.mjs"), resolve("src/build/push.ts"));
+/** Pushes where no program is found by its name, and so no npx, which on Windows cannot be started like this. */
+const push = (...options: string[]) =>
+	run("", process.execPath, resolve("src/build/run.mjs"), resolve("src/build/push.ts"), ...options);
 
 const useScript = (scriptId = "a-script") =>
 	writeFileSync(join(folder, ".clasp.json"), JSON.stringify({ scriptId, rootDir: "dist" }));
@@ -60,17 +68,21 @@ const built = (name: string) => readFileSync(join("dist", name), "utf8");
 test("push without a script id says how to add it to .clasp.json, and pushes nothing", async () => {
 	const { status, output } = await push();
 	expect(status).toBe(1);
-	expect(output).toContain("Nothing was pushed: .clasp.json does not say yet which script to push to.");
+	expect(output).toContain("Nothing was pushed. .clasp.json does not say yet which script to push to");
 	expect(output).toContain("PUT-YOUR-SCRIPT-ID-HERE");
 	expect(api.asked).toEqual([]);
 });
 
-test("push uploads exactly the files of dist, byte for byte", async () => {
+const pushed = (name: string) => api.content().find((file) => file.name === name)?.source;
+
+test("push uploads exactly the files of dist, byte for byte but for the time zone, which stays the script's", async () => {
 	useScript();
 	const { status, output } = await push();
 	expect(output).toContain(`Pushed ${PAGES.length + 2} files`);
+	expect(output).toContain("The script keeps its time zone, America/New_York.");
 	expect(status).toBe(0);
 	const byName = (a: ScriptFile, b: ScriptFile) => (a.name < b.name ? -1 : 1);
+	const { timeZone } = JSON.parse(built("appsscript.json"));
 	expect(
 		api
 			.content()
@@ -83,16 +95,119 @@ test("push uploads exactly the files of dist, byte for byte", async () => {
 			type: "HTML",
 			source: built(file),
 		})),
-		{ name: "appsscript", type: "JSON", source: built("appsscript.json") },
+		{
+			name: "appsscript",
+			type: "JSON",
+			source: built("appsscript.json").replace(timeZone, "America/New_York"),
+		},
 	]);
 	expect(new Set(api.asked.map(({ host }) => host))).toEqual(new Set(["script.googleapis.com"]));
 });
 
+test("push ends with what to do next, in the order in which it comes, and the second time says that nothing changed", async () => {
+	useScript();
+	const { output } = await push();
+	const steps = [
+		"Reload the spreadsheet",
+		"Tier my customers",
+		"The first click only asks",
+		"Advanced > Go to",
+		"menu item again",
+	];
+	const places = steps.map((step) => output.indexOf(step));
+	expect(places).toEqual([...places].sort((a, b) => a - b));
+	expect(places).not.toContain(-1);
+	expect(readFileSync(join(folder, "dist/appsscript.json"), "utf8")).toBe(built("appsscript.json"));
+	const again = await push();
+	expect(again.status).toBe(0);
+	expect(again.output).toContain("The script is up to date");
+});
+
+test("push says so if the script's time zone cannot be read, and uses that of dist", async () => {
+	useScript();
+	api.setContent([]);
+	const { status, output } = await push();
+	expect(status).toBe(0);
+	expect(output).toContain(
+		`time zone could not be read. It is now ${JSON.parse(built("appsscript.json")).timeZone}.`,
+	);
+	expect(pushed("appsscript")).toBe(built("appsscript.json"));
+});
+
+test("push deletes no code of somebody else's: it names the files and pushes nothing", async () => {
+	useScript();
+	const theirs: ScriptFile = { name: "Invoices", type: "SERVER_JS", source: "function sendInvoices() {}" };
+	api.setContent([...api.content(), theirs]);
+	const { status, output } = await push();
+	expect(status).toBe(1);
+	expect(output).toContain("a push would delete them: Invoices.gs.");
+	expect(pushed("Invoices")).toBe(theirs.source);
+});
+
+test("push --live-check uploads the add-on with the check of Google inside", async () => {
+	useScript();
+	const { status, output } = await push("--live-check");
+	expect(status).toBe(0);
+	expect(output).toContain("Check Google (for developers)");
+	expect(pushed("Code")).toMatch(/^function checkGoogle\(/m);
+	expect(pushed("Code")).toMatch(/^function CUSTOMER_TIER\(/m);
+	const scopes = (manifest: string) => JSON.parse(manifest).oauthScopes;
+	expect(scopes(pushed("appsscript")!)).toEqual(scopes(built("appsscript.json")));
+});
+
+describe("push says why it failed:", () => {
+	test("nobody is logged in", async () => {
+		useScript();
+		rmSync(join(folder, ".clasprc.json"));
+		const { status, output } = await push();
+		expect(status).toBe(1);
+		expect(output).toContain("You are not logged in to Google on this machine");
+		expect(output).toContain("npx clasp login");
+	});
+
+	test.each<[string, ApiError, string]>([
+		[
+			"the Apps Script API is off",
+			{
+				code: 403,
+				message:
+					"User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry.",
+			},
+			"Switch it on at script.google.com/home/usersettings",
+		],
+	])("%s", async (_, error, sentence) => {
+		useScript();
+		api.refuse(error);
+		const { status, output } = await push();
+		expect(status).toBe(1);
+		expect(output).toContain("Nothing was pushed.");
+		expect(output).toContain(sentence);
+		expect(output).toContain(error.message);
+	});
+
+	test("there is no such script", async () => {
+		useScript("somebody-elses-script");
+		const { status, output } = await push();
+		expect(status).toBe(1);
+		expect(output).toContain("Google knows no script with the ID in .clasp.json");
+		expect(output).toContain("Requested entity was not found.");
+	});
+
+	test("this machine is offline", async () => {
+		useScript();
+		await api.close();
+		const { status, output } = await push();
+		expect(status).toBe(1);
+		expect(output).toContain("Google could not be reached.");
+	});
+});
+
 test("clasp can make a version of the script and deploy it", async () => {
 	useScript();
-	const version = await run("npx", "clasp", "create-version", "First");
+	const version = await run(process.env.PATH, "npx", "clasp", "create-version", "First");
 	expect(version.output).toContain("Created version 7");
 	const deployment = await run(
+		process.env.PATH,
 		"npx",
 		"clasp",
 		"create-deployment",
@@ -109,13 +224,4 @@ test("clasp can make a version of the script and deploy it", async () => {
 			{ description: "First", versionNumber: 7, manifestFileName: "appsscript" },
 		],
 	]);
-});
-
-test("push says so and fails if Google refuses", async () => {
-	useScript("somebody-elses-script");
-	const { status, output } = await push();
-	expect(status).not.toBe(0);
-	expect(output).not.toContain("Pushed");
-	expect(output).toMatch(/script/i);
-	expect(api.content()).toEqual([]);
 });

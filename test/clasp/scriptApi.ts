@@ -16,10 +16,27 @@ export interface ScriptFile {
 	readonly source: string;
 }
 
-/** Serves on loopback as much of Google's Apps Script API as clasp's push, create-version and create-deployment use. */
+/** An error of the API, as Google words it. */
+export interface ApiError {
+	readonly code: number;
+	readonly message: string;
+}
+
+/** A script as Google makes it: one empty function, and a manifest with the time zone of whoever made it. */
+const NEW_SCRIPT: readonly ScriptFile[] = [
+	{ name: "Code", type: "SERVER_JS", source: "function myFunction() {\n  \n}\n" },
+	{
+		name: "appsscript",
+		type: "JSON",
+		source: JSON.stringify({ timeZone: "America/New_York", dependencies: {}, runtimeVersion: "V8" }),
+	},
+];
+
+/** Serves on loopback as much of Google's Apps Script API as clasp's pull, push, create-version and create-deployment use. */
 export async function scriptApi() {
 	const asked: ReceivedRequest[] = [];
-	let content: readonly ScriptFile[] = [];
+	let content = NEW_SCRIPT;
+	let refusal: ApiError | undefined;
 	const server = createServer(async (request, response) => {
 		const chunks: Buffer[] = [];
 		for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -27,9 +44,10 @@ export async function scriptApi() {
 		const body = text === "" ? null : JSON.parse(text);
 		const call = `${request.method} ${(request.url ?? "").replace(/\?.*$/, "")}`;
 		asked.push({ host: String(request.headers["x-host"]), call, body });
-		const reply = replyTo(call, body);
-		response.writeHead(reply === null ? 404 : 200, { "Content-Type": "application/json" });
-		response.end(JSON.stringify(reply ?? { error: { code: 404, message: `no such call: ${call}` } }));
+		const reply = refusal === undefined ? replyTo(call, body) : null;
+		const error = refusal ?? { code: 404, message: "Requested entity was not found." };
+		response.writeHead(reply === null ? error.code : 200, { "Content-Type": "application/json" });
+		response.end(JSON.stringify(reply ?? { error: { ...error, errors: [{ message: error.message }] } }));
 	});
 	const replyTo = (call: string, body: { files?: ScriptFile[]; versionNumber?: number } | null) => {
 		switch (call) {
@@ -51,6 +69,12 @@ export async function scriptApi() {
 		port: (server.address() as AddressInfo).port,
 		asked,
 		content: () => content,
+		setContent(files: readonly ScriptFile[]) {
+			content = files;
+		},
+		refuse(error: ApiError) {
+			refusal = error;
+		},
 		close: () => new Promise((resolve) => server.close(resolve)),
 	};
 }

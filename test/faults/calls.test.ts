@@ -7,7 +7,7 @@ import { type CallCounts, countedHost } from "./countedHost.ts";
 
 /** A user's actions in order, with the calls to Google that each may take. Lower a number that has become smaller. */
 const MAX_CALLS: Readonly<Record<string, readonly [roundTrips: number, all: number]>> = {
-	"Tier my customers, for the first time": [154, 361],
+	"Tier my customers, for the first time": [155, 361],
 	"Tier my customers, when nothing has changed": [29, 213],
 	"Tier my customers, when a result has changed": [40, 240],
 	"Tier my customers, when somebody has moved": [72, 292],

@@ -94,12 +94,12 @@ describe("a wrong argument to a formula throws one sentence that stands alone", 
 		[
 			"CUSTOMER_TIER without arguments",
 			[],
-			"CUSTOMER_TIER needs the rows of your customers, for example CUSTOMER_TIER(A1:K200); it got nothing.",
+			"CUSTOMER_TIER needs the rows of your customers: CUSTOMER_TIER(Customers[#ALL]) for a Table named Customers, else for example CUSTOMER_TIER(A1:K200); it got nothing.",
 		],
 		[
 			"CUSTOMER_TIER with one cell",
 			[12],
-			"CUSTOMER_TIER needs the rows of your customers, for example CUSTOMER_TIER(A1:K200); it got 12.",
+			"CUSTOMER_TIER needs the rows of your customers: CUSTOMER_TIER(Customers[#ALL]) for a Table named Customers, else for example CUSTOMER_TIER(A1:K200); it got 12.",
 		],
 		[
 			"CUSTOMER_TIER with one row and no headings",
@@ -125,7 +125,7 @@ describe("a wrong argument to a formula throws one sentence that stands alone", 
 				],
 				[["Revenue", "Profit"]],
 			],
-			"CUSTOMER_TIER found no column with the customers' names among “Revenue”, “Profit”. Rename one heading to “Customer”, or include that column in the range.",
+			"CUSTOMER_TIER found no column with the customers' names among “Revenue”, “Profit”. Rename one heading to “Customer”, or include that column in the range. Of a Table, give Customers[#ALL]: it includes the headings.",
 		],
 		[
 			"CUSTOMER_TIER with a third argument that is no settings tab",
@@ -137,7 +137,7 @@ describe("a wrong argument to a formula throws one sentence that stands alone", 
 	});
 	test("CUSTOMER_TIER with an empty range", () => {
 		expect(complaint("CUSTOMER_TIER", [BLANK, BLANK])).toBe(
-			"CUSTOMER_TIER got an empty range. Give it the rows of your customers, for example A1:K200.",
+			"CUSTOMER_TIER got an empty range. Give it the rows of your customers: Customers[#ALL] for a Table named Customers, else for example A1:K200.",
 		);
 	});
 	test("TIER_ROLE and TIER_ACTION with no valid tier", () => {

@@ -60,6 +60,7 @@ export const page = (): PageWords =>
 		share.page(),
 	);
 
+export { liveCheck } from "./liveCheck.ts";
 /** Drafts of letters. Every page has those of every language. */
 export { letters } from "./playbook.ts";
 export { preview } from "./preview.ts";

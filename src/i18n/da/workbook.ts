@@ -184,7 +184,7 @@ export const server = (): ServerWorkbookWords => ({
 			nothing: "ingenting",
 			emptyCells: "tomme celler",
 			noRows: (formula, found) =>
-				`${formula} skal have rækkerne med dine kunder, for eksempel ${formula}(A1:K200); den fik ${found}.`,
+				`${formula} skal have rækkerne med dine kunder: ${formula}(Kunder[#ALL]) for en tabel, der hedder Kunder, ellers for eksempel ${formula}(A1:K200); den fik ${found}.`,
 			oneRowNoHeadings: (formula) =>
 				`${formula} fik én række og ingen overskrifter. Giv den også rækken med overskrifter som andet argument: A2:K2 og A$1:K$1, for eksempel.`,
 			headingsNotOneRow: (formula, rows) =>
@@ -192,9 +192,9 @@ export const server = (): ServerWorkbookWords => ({
 			widthsDiffer: (formula, columns, headings) =>
 				`${formula} skal have lige så mange overskrifter som kolonner; den fik ${plural(headings, { one: "overskrift", other: "overskrifter" })} til ${plural(columns, COLUMNS)}. Lad begge områder begynde og slutte ved de samme kolonner.`,
 			noCustomerColumn: (formula, headings) =>
-				`${formula} fandt ingen kolonne med kundenavne blandt ${headings}. Kald en overskrift ”Kunde”, eller tag kolonnen med i området.`,
+				`${formula} fandt ingen kolonne med kundenavne blandt ${headings}. Kald en overskrift ”Kunde”, eller tag kolonnen med i området. Angiv en tabel som Kunder[#ALL], så er overskrifterne med.`,
 			empty: (formula) =>
-				`${formula} fik et tomt område. Giv den rækkerne med dine kunder, for eksempel A1:K200.`,
+				`${formula} fik et tomt område. Giv den rækkerne med dine kunder: Kunder[#ALL] for en tabel, der hedder Kunder, ellers for eksempel A1:K200.`,
 			emptyHeadings: (formula) =>
 				`${formula} fik en tom række overskrifter. Giv den overskrifterne på din liste som andet argument, for eksempel A$1:K$1.`,
 			settings: (formula) =>

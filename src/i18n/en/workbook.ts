@@ -182,7 +182,7 @@ export const server = (): ServerWorkbookWords => ({
 			nothing: "nothing",
 			emptyCells: "empty cells",
 			noRows: (formula, found) =>
-				`${formula} needs the rows of your customers, for example ${formula}(A1:K200); it got ${found}.`,
+				`${formula} needs the rows of your customers: ${formula}(Customers[#ALL]) for a Table named Customers, else for example ${formula}(A1:K200); it got ${found}.`,
 			oneRowNoHeadings: (formula) =>
 				`${formula} got one row and no headings. Give the heading row too, as its second argument: A2:K2 and A$1:K$1, say.`,
 			headingsNotOneRow: (formula, rows) =>
@@ -190,9 +190,9 @@ export const server = (): ServerWorkbookWords => ({
 			widthsDiffer: (formula, columns, headings) =>
 				`${formula} needs as many headings as columns; it got ${plural(headings, { one: "heading", other: "headings" })} for ${plural(columns, COLUMNS)}. Begin and end both ranges at the same columns.`,
 			noCustomerColumn: (formula, headings) =>
-				`${formula} found no column with the customers' names among ${headings}. Rename one heading to “Customer”, or include that column in the range.`,
+				`${formula} found no column with the customers' names among ${headings}. Rename one heading to “Customer”, or include that column in the range. Of a Table, give Customers[#ALL]: it includes the headings.`,
 			empty: (formula) =>
-				`${formula} got an empty range. Give it the rows of your customers, for example A1:K200.`,
+				`${formula} got an empty range. Give it the rows of your customers: Customers[#ALL] for a Table named Customers, else for example A1:K200.`,
 			emptyHeadings: (formula) =>
 				`${formula} got a row of headings that is empty. Give it the headings of your list as its second argument, for example A$1:K$1.`,
 			settings: (formula) =>

@@ -33,6 +33,12 @@ test.each([
 		"=CUSTOMER_PERSONA(A1:K9)&CUSTOMER_OUTLOOK(A1:K9)&CUSTOMER_REPORT(A1:K9)&TIER_SUMMARY(A1:K9)&REFERRAL_VALUE(A1:A9,B1:B9)",
 		"=CUSTOMER_PERSONA(A1:K9;;S!A:H)&CUSTOMER_OUTLOOK(A1:K9;;S!A:H)&CUSTOMER_REPORT(A1:K9;;S!A:H)&TIER_SUMMARY(A1:K9;;S!A:H)&REFERRAL_VALUE(A1:A9,B1:B9)",
 	],
+	["a Table", "=CUSTOMER_TIER(Customers[#ALL])", "=CUSTOMER_TIER(Customers[#ALL];;S!A:H)"],
+	[
+		"parts of a Table, and the comma between them",
+		"=CUSTOMER_TIER(Customers[[#HEADERS],[#DATA]])",
+		"=CUSTOMER_TIER(Customers[[#HEADERS],[#DATA]];;S!A:H)",
+	],
 	[
 		"tabs with odd names",
 		"=customer_score('My, (list)'!A1:K9)",
