@@ -23,6 +23,16 @@ export function LIVE_CHECK_ARGUMENT(value: unknown): string {
 }
 
 /**
+ * Returns the moment of a date in milliseconds since 1970.
+ *
+ * @param date One cell.
+ * @customfunction
+ */
+export function LIVE_CHECK_MOMENT(date: unknown): number {
+	return Number(date);
+}
+
+/**
  * Returns its argument; throws without one.
  *
  * @param value One cell or a range.

@@ -63,6 +63,14 @@ describe("the live check in the local workbook", () => {
 		expect(found(id)?.found).not.toMatch(/not in the local workbook/);
 	});
 
+	test.each(["America/Los_Angeles", "Pacific/Auckland"])(
+		"finds the same in the time zone %s",
+		async (timeZone) => {
+			const there = readResults((await localRun({ timeZone })).rows);
+			expect(differences(there, results, {})).toEqual([]);
+		},
+	);
+
 	test("leaves the tab with the results, and takes away every other tab that it has made", () => {
 		expect(tabs).toEqual(["Live check", "Sheet1"]);
 	});

@@ -1,6 +1,7 @@
 /// <reference path="../../src/preview/papaparse.d.ts" />
 import Papa from "papaparse";
 import { buildLiveCheck } from "../../src/build/buildCode.ts";
+import type { Behaviour } from "../../src/preview/behaviour.ts";
 import { openHeadless } from "../../src/preview/headless.ts";
 
 /** One line of the results of a live check. */
@@ -14,10 +15,12 @@ export interface Result {
 
 const REPORT_TAB = "Live check";
 
-/** Builds the live check, runs it over the local workbook, and returns the rows of the tab that it leaves. */
-export async function localRun(): Promise<{ rows: string[][]; tabs: string[] }> {
+/** Builds the live check, runs it over the local workbook, which behaves as usual but for `behaviour`, and returns the rows of the tab that it leaves. */
+export async function localRun(
+	behaviour: Partial<Behaviour> = {},
+): Promise<{ rows: string[][]; tabs: string[] }> {
 	const { text: code } = await buildLiveCheck();
-	const workbook = await openHeadless({ code, grid: [] });
+	const workbook = await openHeadless({ code, grid: [], behaviour });
 	try {
 		await workbook.run("startLiveCheck");
 		await workbook.run("finishLiveCheck");

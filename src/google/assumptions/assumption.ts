@@ -2,6 +2,9 @@ import type {
 	Host,
 	HostChart,
 	HostChartBuilder,
+	HostFilter,
+	HostFilterCriteria,
+	HostFilterCriteriaBuilder,
 	HostProperties,
 	HostProtection,
 	HostRange,
@@ -55,6 +58,9 @@ interface HostObjects {
 	Protection: HostProtection;
 	Range: Omit<HostRange, keyof HostStyles>;
 	Styles: HostStyles;
+	Filter: HostFilter;
+	FilterCriteria: HostFilterCriteria;
+	FilterCriteriaBuilder: HostFilterCriteriaBuilder;
 	RuleBuilder: HostRuleBuilder;
 	Rule: HostRule;
 	Condition: NonNullable<ReturnType<HostRule["getBooleanCondition"]>>;

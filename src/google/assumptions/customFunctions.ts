@@ -115,7 +115,7 @@ export const customFunctions: Section = {
 			id: 16,
 			text: "it runs anonymously: reading the spreadsheet, properties and locks work; writing, prompts and e-mail do not",
 			sure: "documented",
-			code: "`src/google/localeAndToday.ts`",
+			code: "`src/google/formulaEnvironment.ts`",
 			calls: ["Spreadsheet.getSpreadsheetLocale"],
 			checks: {
 				reads: { expected: true, formula: "=LEN(TIER_ROLE(1))>0" },
@@ -125,6 +125,25 @@ export const customFunctions: Section = {
 			id: 17,
 			text: "a collaborator may have to open the add-on's menu once in a file before its functions resolve",
 			sure: "reported",
+		},
+		{
+			id: 90,
+			text: "a `Date` in an argument or a result is a moment, of which the file's zone decides what is shown, as with `getValues` and `setValues`",
+			sure: "unproven",
+			code: "`src/google/formulaEnvironment.ts`; a day in a frozen report gets a date format in any case",
+			checks: {
+				argument: {
+					expected: true,
+					formula: "=LIVE_CHECK_MOMENT({A})",
+					beside: [[46091, "yyyy-mm-dd"]],
+					read: (result, beside) => contentOf(result(1, 1)) === Number(contentOf(beside)),
+				},
+				day: {
+					expected: 46091,
+					formula: "=VALUE(LIVE_CHECK_RETURN({A}))",
+					beside: [[46091, "yyyy-mm-dd"]],
+				},
+			},
 		},
 	],
 };

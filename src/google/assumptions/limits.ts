@@ -107,5 +107,11 @@ export const limits: Section = {
 				},
 			},
 		},
+		{
+			id: 93,
+			text: "the time that a dialog is open counts towards the 6 min",
+			sure: "unproven",
+			code: "`src/google/runAction.ts` counts from the start of the execution",
+		},
 	],
 };

@@ -138,9 +138,36 @@ export function sortedTab({ app, tab }: Scratch): Sheet {
 	]);
 	const filter = sheet.getRange(1, 1, 4, 2).createFilter();
 	sheet.getRange(1, 3, 4, 1).setValues([["Tier"], ["A"], ["B"], ["C"]]);
+	sheet.getRange(2, 1, 3, 1).setNotes([["of a"], ["of b"], ["of c"]]);
 	app.flush();
 	filter.sort(2, true);
 	app.flush();
+	return sheet;
+}
+
+/** Makes a tab with a filter over B1:C4 that hides the row of "a", and a column beside it. */
+export function filteredTab({ app, tab }: Scratch): Sheet {
+	const sheet = tab();
+	sheet.getRange(1, 2, 4, 3).setValues([
+		["k", "v", "Tier"],
+		["a", 3, "A"],
+		["b", 2, "B"],
+		["c", 1, "C"],
+	]);
+	const hidesA = app.newFilterCriteria().setHiddenValues(["a"]).build();
+	sheet.getRange(1, 2, 4, 2).createFilter().setColumnFilterCriteria(2, hidesA);
+	app.flush();
+	return sheet;
+}
+
+/** Extends the filter of {@link filteredTab} over the column beside it, as the add-on does. */
+export function refilteredTab(scratch: Scratch): Sheet {
+	const sheet = filteredTab(scratch);
+	const filter = sheet.getFilter()!;
+	const criteria = filter.getColumnFilterCriteria(2)!.copy().build();
+	filter.remove();
+	sheet.getRange(1, 2, 4, 3).createFilter().setColumnFilterCriteria(2, criteria);
+	scratch.app.flush();
 	return sheet;
 }
 

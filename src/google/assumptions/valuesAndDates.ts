@@ -1,3 +1,4 @@
+import { fileClock } from "../fileClock.ts";
 import type { Found, Section } from "./assumption.ts";
 import {
 	changedTexts,
@@ -18,9 +19,10 @@ export const valuesAndDates: Section = {
 	assumptions: [
 		{
 			id: 29,
-			text: "the script, the file and the person each have a time zone",
+			text: "the script, the file and the person each have a time zone; only the file's counts. `getSpreadsheetTimeZone` needs no other scope, and gives a name of the tz database",
 			sure: "documented",
-			code: "see *Known wrong today*",
+			code: "`src/google/fileClock.ts`",
+			calls: ["Spreadsheet.getSpreadsheetTimeZone"],
 			checks: {
 				file: {
 					expected: true,
@@ -32,7 +34,7 @@ export const valuesAndDates: Section = {
 			id: 30,
 			text: "a `Date` that is written is a moment, and the *file's* zone decides which day it shows; a `Date` that is read is midnight in the file's zone",
 			sure: "reported",
-			code: "see *Known wrong today*",
+			code: "`src/google/sheets.ts` converts what is read; no `Date` is written",
 			checks: {
 				write: {
 					expected: "2026-03-10 12:00",
@@ -58,9 +60,9 @@ export const valuesAndDates: Section = {
 		},
 		{
 			id: 31,
-			text: "a day written as a serial number with a date format is the same in every zone",
+			text: "a day written as a serial number is the same in every zone",
 			sure: "documented",
-			code: "not used yet",
+			code: "`src/google/applyEdits.ts`, `src/workbook/dateFormats.ts`",
 			checks: {
 				shows: {
 					expected: "2026-03-10",
@@ -74,16 +76,20 @@ export const valuesAndDates: Section = {
 		},
 		{
 			id: 32,
-			text: "`getSheets()` also returns chart tabs and data source tabs, where `getDataRange` and others throw; `getType` tells",
+			text: "`getSheets()` also returns chart tabs and data source tabs, where calls for cells throw; `getType()` tells, and may be compared with `SheetType.GRID`; names and positions count all tabs; one that is active can be made active again",
 			sure: "reported",
-			code: "see *Known wrong today*",
-			calls: ["Spreadsheet.getSheets"],
+			code: "`hasCells` of a tab in `src/google/tabRegistry.ts`",
+			calls: ["Spreadsheet.getSheets", "Sheet.getType", "SpreadsheetApp.SheetType"],
 			gasFakes:
 				"Grids come in the order of the tabs, with type GRID (testsheetsvalues.js:557). Chart tabs are not tested.",
 			checks: {
 				grid: { expected: "GRID", find: (scratch) => String(scratch.tab().getType()) },
+				compared: {
+					expected: true,
+					find: (scratch) => scratch.tab().getType() === scratch.app.SheetType.GRID,
+				},
 				chart: {
-					expected: ["OBJECT", true, false],
+					expected: ["OBJECT", false, true, false],
 					find: (scratch) => {
 						const { app, book } = scratch;
 						const tab = scratch.tab();
@@ -104,8 +110,14 @@ export const valuesAndDates: Section = {
 						try {
 							return [
 								String(chart.getType()),
+								chart.getType() === app.SheetType.GRID,
 								refuses(scratch, () => chart.getDataRange().getValues()),
-								refuses(scratch, () => [chart.getSheetId(), chart.getName(), chart.isSheetHidden()]),
+								refuses(scratch, () => [
+									chart.getSheetId(),
+									chart.getName(),
+									chart.isSheetHidden(),
+									book.setActiveSheet(chart),
+								]),
 							];
 						} finally {
 							book.deleteSheet(chart);
@@ -116,11 +128,10 @@ export const valuesAndDates: Section = {
 		},
 		{
 			id: 33,
-			text: "`getWraps()` is `true` for a cell that nobody touched; `getWrapStrategies()` tells. The default font size is 10",
+			text: "`getWraps()` is `true` for a cell that nobody touched; `getWrapStrategies()` tells, and may be compared with `WrapStrategy.WRAP`. The default font size is 10",
 			sure: "tested",
-			code: "see *Known wrong today*; `src/google/restoreStyle.ts` asks for the strategy",
+			code: "`src/google/readWorkbook.ts`, `src/google/applyStyles.ts`, `src/google/restoreStyle.ts`",
 			calls: [
-				"Range.getWraps",
 				"Range.getWrapStrategies",
 				"Range.getFontSizes",
 				"Range.setWrapStrategies",
@@ -137,11 +148,22 @@ export const valuesAndDates: Section = {
 					find: (scratch) => scratch.cell().getWrapStrategies()[0]![0] === scratch.app.WrapStrategy.OVERFLOW,
 				},
 				overflow: {
+					expected: true,
+					find: (scratch) => {
+						const { OVERFLOW } = scratch.app.WrapStrategy;
+						const cell = scratch.cell();
+						cell.setWrap(true);
+						cell.setWrapStrategies([[OVERFLOW]]);
+						return cell.getWrapStrategies()[0]![0] === OVERFLOW;
+					},
+				},
+				unwrapped: {
 					expected: false,
 					find: (scratch) => {
 						const cell = scratch.cell();
-						cell.setWrapStrategies([[scratch.app.WrapStrategy.OVERFLOW]]);
-						return cell.getWraps()[0]![0]!;
+						cell.setWrap(true);
+						cell.setWrap(false);
+						return cell.getWrapStrategies()[0]![0] === scratch.app.WrapStrategy.WRAP;
 					},
 				},
 				wrapped: {
@@ -220,9 +242,9 @@ export const valuesAndDates: Section = {
 		},
 		{
 			id: 35,
-			text: "a duration arrives as a `Date` in 1899 or 1900",
-			sure: "documented",
-			code: "`src/table/dayOf.ts` takes it for no date; see *Known wrong today*",
+			text: "a duration arrives as a `Date` in 1899 or 1900: its time on 30 December 1899 by the file's zone, with the offset of that year to the second (reported for five zones)",
+			sure: "reported",
+			code: "`src/google/fileClock.ts`, `src/table/dayOf.ts`",
 			checks: {
 				hours: { expected: 1899, find: (scratch) => yearOf(stored(scratch, 12.5 / 24, "[h]:mm")) },
 				hundredHours: { expected: 1900, find: (scratch) => yearOf(stored(scratch, 100 / 24, "[h]:mm")) },
@@ -230,6 +252,16 @@ export const valuesAndDates: Section = {
 				shows: {
 					expected: "1899-12-30 12:30",
 					find: (scratch) => shownIn(scratch, stored(scratch, 12.5 / 24, "[h]:mm")),
+				},
+				onTheClock: {
+					expected: ["1899-12-30T12:30:00.000Z", "1900-01-03T04:00:00.000Z"],
+					find: (scratch) => {
+						const clock = fileClock(scratch.book.getSpreadsheetTimeZone());
+						return [12.5 / 24, 100 / 24].map((days) => {
+							const moment = stored(scratch, days, "[h]:mm") as Date;
+							return clock.wallClock(moment).toISOString();
+						});
+					},
 				},
 			},
 		},
@@ -284,7 +316,7 @@ export const valuesAndDates: Section = {
 			id: 38,
 			text: "in a cell of the format `@` the apostrophe may stay as a letter",
 			sure: "unproven",
-			code: "see *Known wrong today*",
+			code: "`src/google/applyEdits.ts` writes one in front of every text",
 			gasFakes: "Not tested.",
 			checks: {
 				texts: {
@@ -317,7 +349,7 @@ export const valuesAndDates: Section = {
 			id: 39,
 			text: "`EmbeddedChart.getRanges()` may not return the ranges as they were added",
 			sure: "unproven",
-			code: "see *Known wrong today*",
+			code: "`src/google/drawCharts.ts` knows a new chart by the id that was not there before, and compares columns of cells",
 			calls: ["Chart.getRanges", "Sheet.getCharts"],
 			gasFakes:
 				"Two adjacent columns come back as two, of a chart that is not on a sheet yet (testsheetschart.js:97).",
@@ -366,13 +398,13 @@ export const valuesAndDates: Section = {
 			id: 41,
 			text: "error texts and refusals are in the person's language",
 			sure: "reported",
-			code: "see *Known wrong today*",
+			code: "`src/google/refusal.ts` knows some; otherwise `src/google/whyRefused.ts` asks `canEdit()`",
 		},
 		{
 			id: 42,
-			text: "the value of a formula cell that begins with `#` is an error in every language",
+			text: "the value of a formula cell that begins with `#` is an error in every language; which texts Sheets uses is not known",
 			sure: "unproven",
-			code: "see *Known wrong today*",
+			code: "`src/table/unknownCell.ts`; where it is not known if a cell has a formula, `src/table/errorTexts.ts`",
 			checks: {
 				division: { expected: "#DIV/0!", formula: "=1/0" },
 				missing: { expected: "#N/A", formula: "=NA()" },
@@ -403,7 +435,7 @@ export const valuesAndDates: Section = {
 		},
 		{
 			id: 67,
-			text: 'a cell that nobody touched reads as format `0.###############`, background `#ffffff`, text `#000000`, weight `normal`, alignment `general` and `bottom`, value, formula and note `""`',
+			text: 'a cell that nobody touched reads as format `0.###############`, background `#ffffff`, text `#000000`, weight `normal`, alignment `general` and `bottom` (perhaps in upper case), value, formula and note `""`',
 			sure: "tested",
 			code: "`src/google/readWorkbook.ts`, `src/google/restoreStyle.ts`",
 			calls: [
@@ -429,7 +461,11 @@ export const valuesAndDates: Section = {
 					expected: "general",
 					find: (scratch) => scratch.cell().getHorizontalAlignments()[0]![0]!,
 				},
-				vertical: { expected: "bottom", find: (scratch) => scratch.cell().getVerticalAlignments()[0]![0]! },
+				vertical: {
+					expected: "bottom",
+					find: (scratch) => scratch.cell().getVerticalAlignments()[0]![0]!.toLowerCase(),
+				},
+				verticalCase: { find: (scratch) => scratch.cell().getVerticalAlignments()[0]![0]! },
 				content: {
 					expected: ["", "", ""],
 					find: (scratch) => {
@@ -517,14 +553,13 @@ export const valuesAndDates: Section = {
 		},
 		{
 			id: 69,
-			text: "the format `General` takes a number format back",
-			sure: "unproven",
+			text: "the format `general`, in lower case, takes a number format back",
+			sure: "tested",
 			code: "`src/google/applyStyles.ts`, `src/google/restoreStyle.ts`",
 			calls: ["Styles.setNumberFormat", "Range.setNumberFormats"],
-			gasFakes:
-				"Formats come back as set; “general” takes one back (testsheets.js:2126-2136, 2302). “General” is not tested.",
+			gasFakes: "Formats come back as set; “general” takes one back (testsheets.js:2126-2136, 2302).",
 			checks: {
-				General: { expected: "0.###############", find: (scratch) => resetFormat(scratch, "General") },
+				General: { find: (scratch) => resetFormat(scratch, "General") },
 				general: { expected: "0.###############", find: (scratch) => resetFormat(scratch, "general") },
 				kept: {
 					expected: '#,##0 "kr."',
@@ -538,12 +573,94 @@ export const valuesAndDates: Section = {
 		},
 		{
 			id: 70,
-			text: "`canEdit()` is true for somebody who may change every cell of the range",
+			text: "`canEdit()` is true for somebody who may change every cell of the range, and false in every cell for somebody who may not edit the file",
 			sure: "documented",
-			code: "`src/google/protectedFrom.ts`",
+			code: "`src/google/protectedFrom.ts`, `src/google/whyRefused.ts`",
 			calls: ["Range.canEdit"],
 			gasFakes: "Not tested.",
 			checks: { mine: { expected: true, find: (scratch) => scratch.cell().canEdit() } },
+		},
+		{
+			id: 89,
+			text: "a cell with a date format keeps it when a number is written, and shows the number as a date",
+			sure: "unproven",
+			code: "`src/google/applyEdits.ts`: formats come first",
+			gasFakes: "Not tested.",
+			checks: {
+				format: {
+					expected: "d mmm yyyy",
+					find: (scratch) => {
+						const cell = holding(scratch, 46091, "d mmm yyyy");
+						cell.setValues([[46092]]);
+						scratch.app.flush();
+						return cell.getNumberFormats()[0]![0]!;
+					},
+				},
+				read: {
+					expected: "2026-03-11 00:00",
+					find: (scratch) => {
+						const cell = holding(scratch, 46091, "yyyy-mm-dd");
+						cell.setValues([[46092]]);
+						scratch.app.flush();
+						return shownIn(scratch, contentOf(cell));
+					},
+				},
+				typed: {
+					expected: "2026-03-11 00:00",
+					find: (scratch) => {
+						const cell = holding(scratch, "2026-03-10");
+						cell.setValues([[46092]]);
+						scratch.app.flush();
+						return shownIn(scratch, contentOf(cell));
+					},
+				},
+				inOneGo: {
+					expected: "2026-03-11 00:00",
+					find: (scratch) => {
+						const cell = scratch.cell();
+						cell.setNumberFormat("yyyy-mm-dd");
+						cell.setValues([[46092]]);
+						return shownIn(scratch, contentOf(cell));
+					},
+				},
+			},
+		},
+		{
+			id: 91,
+			text: "`Intl.DateTimeFormat` knows the names of time zones, and their offsets in 1899 (compared with Node's only)",
+			sure: "reported",
+			code: "`src/google/fileClock.ts` falls back to the script's zone",
+			checks: {
+				now: {
+					expected: [
+						"2026-07-01T13:00:00.000Z",
+						"2026-07-01T05:00:00.000Z",
+						"2026-07-01T21:00:00.000Z",
+						"2026-07-02T00:00:00.000Z",
+					],
+					find: () =>
+						["Europe/London", "America/Los_Angeles", "Asia/Tokyo", "Pacific/Auckland"].map((zone) =>
+							fileClock(zone)
+								.wallClock(new Date(Date.UTC(2026, 6, 1, 12)))
+								.toISOString(),
+						),
+				},
+				in1899: {
+					expected: ["1899-12-30T12:09:21.000Z", "1899-12-30T04:00:00.000Z"],
+					find: () =>
+						["Europe/Paris", "America/Los_Angeles"].map((zone) =>
+							fileClock(zone)
+								.wallClock(new Date(Date.UTC(1899, 11, 30, 12)))
+								.toISOString(),
+						),
+				},
+			},
+		},
+		{
+			id: 92,
+			text: "the file's zone may be “GMT-07:00”, or null in a file that was converted from .xlsx",
+			sure: "reported",
+			code: "`src/google/fileClock.ts`",
 		},
 	],
 };
