@@ -7,9 +7,15 @@ export interface Behaviour {
 	readonly timeZone: string | null;
 	/** The file has one more tab, which is nothing but a chart. */
 	readonly hasChartTab: boolean;
-	/** In a cell of the format `@` a leading apostrophe stays as a letter. */
+	/**
+	 * In a cell of the format `@` a leading apostrophe stays as a letter. So that there are such cells, the file's empty columns
+	 * have that format.
+	 */
 	readonly keepsApostrophe: boolean;
-	/** A new column takes over the validation of its neighbour, and the last column of each sheet has one that rejects. */
+	/**
+	 * The grid of a sheet without formulas ends with its content. A column that is inserted comes with a drop-down that rejects, as
+	 * from its neighbour, and a row with the validation of the row above.
+	 */
 	readonly inheritsValidation: boolean;
 	/** What a chart tells of its ranges: as they were added, neighbours merged into one, or each split by columns. */
 	readonly chartRanges: "added" | "merged" | "split";

@@ -7,6 +7,7 @@ import { overTheWire } from "./overTheWire.ts";
 import { lock, protectionsOn } from "./protections.ts";
 import type { StandIn } from "./standIn.ts";
 import type { MenuLine, ShownPage } from "./ui.ts";
+import { addValidation, type OpenedValidation } from "./validations.ts";
 
 /** Everything that the add-on has shown so far. */
 export interface Seen {
@@ -53,6 +54,11 @@ export class Headless {
 			const index = fromA1(`${column}1`).column - 1;
 			lock(core, { startRow: 0, startColumn: index, endRow: core.getRowCount() - 1, endColumn: index });
 		}
+	}
+
+	/** Gives cells a drop-down, a checkbox or another validation, as a person does. */
+	validate(validation: OpenedValidation, sheet?: string): void {
+		addValidation(this.standIn.book, this.grid(sheet).getSheet(), validation);
 	}
 
 	/** Calls a function as the sidebar does, through `google.script.run`. If the reply asks for consent, `seen.agrees` decides. */

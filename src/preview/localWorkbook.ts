@@ -15,6 +15,7 @@ import { type StandIn, standIn } from "./standIn.ts";
 import { hasDecimalComma, plainNumber } from "./typed.ts";
 import type { Shown } from "./ui.ts";
 import type { Grid } from "./univer.ts";
+import { addValidation } from "./validations.ts";
 
 /** An opened file in a grid, with the stand-in for Google and the add-on's functions in formulas. */
 export interface LocalWorkbook {
@@ -60,7 +61,7 @@ export function localWorkbook(
 
 function putNotesAndRules({ host, book }: StandIn, file: OpenedFile): void {
 	const hostSheets = host.SpreadsheetApp.getActiveSpreadsheet().getSheets();
-	for (const [index, { rows, rules = [] }] of file.sheets.entries()) {
+	for (const [index, { rows, rules = [], validations = [] }] of file.sheets.entries()) {
 		const sheet = book.grid.workbook.getSheets()[index]?.getSheet();
 		const hostSheet = hostSheets[index];
 		if (!sheet || !hostSheet) continue;
@@ -70,6 +71,7 @@ function putNotesAndRules({ host, book }: StandIn, file: OpenedFile): void {
 					book.grid.notes.updateNote(sheet.getUnitId(), sheet.getSheetId(), row, col, noteBox(cell.note));
 			}
 		}
+		for (const validation of validations) addValidation(book, sheet, validation);
 		hostSheet.setConditionalFormatRules(
 			rules.map((rule) => {
 				const builder = host.SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(rule.formula);

@@ -6,15 +6,17 @@ import { chartsOf } from "./charts.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { protectionMethods } from "./protections.ts";
 import { range, styleSetters } from "./range.ts";
+import { withLateRefusals } from "./refused.ts";
 import { setTogglePosition } from "./rowGroups.ts";
 import { getRules, setRules } from "./rules.ts";
 import { sheetCopy } from "./sheetCopy.ts";
+import { inheritDropDown, inheritFromAbove } from "./validations.ts";
 
 /** Apps Script's number for each of Univer's sheet ids, which are texts; assigned in the order of first use. */
 export type SheetIds = Map<string, number>;
 
 /** Returns Apps Script's object for a sheet. Its rows and columns count from 1, Univer's from 0. */
-export function sheet(book: Book, univerSheet: FWorksheet, ids: SheetIds): HostSheet {
+export function sheet(book: Book, univerSheet: FWorksheet): HostSheet {
 	const core = univerSheet.getSheet();
 	const writing = (change: () => unknown) => {
 		book.checkMayWrite(core);
@@ -28,8 +30,8 @@ export function sheet(book: Book, univerSheet: FWorksheet, ids: SheetIds): HostS
 		if (activeSheet) book.grid.workbook.setActiveSheet(activeSheet);
 		selection?.activate();
 	};
-	return onlyWhatIsHere("Sheet", {
-		getSheetId: () => numberOf(core, ids),
+	const methods = {
+		getSheetId: () => book.sheetNumber(core),
 		getName: () => core.getName(),
 		isSheetHidden: () => univerSheet.isSheetHidden(),
 		getMaxRows: () => core.getRowCount(),
@@ -53,9 +55,13 @@ export function sheet(book: Book, univerSheet: FWorksheet, ids: SheetIds): HostS
 				univerSheet.insertRowsAfter(row - 1, count);
 				// Univer copies the height of the row above, however many lines that has
 				univerSheet.setRowAutoHeight(row, count);
+				if (book.behaviour.inheritsValidation) inheritFromAbove(book, core, row, count);
 			}),
 		insertColumnsAfter: (column: number, count: number) =>
-			inserting(() => univerSheet.insertColumnsAfter(column - 1, count)),
+			inserting(() => {
+				univerSheet.insertColumnsAfter(column - 1, count);
+				if (book.behaviour.inheritsValidation) inheritDropDown(book, core, column, count);
+			}),
 		deleteColumns: (column: number, count: number) =>
 			writing(() => {
 				univerSheet.deleteColumns(column - 1, count);
@@ -71,10 +77,13 @@ export function sheet(book: Book, univerSheet: FWorksheet, ids: SheetIds): HostS
 		getRangeList: (addresses: string[]) =>
 			onlyWhatIsHere(
 				"RangeList",
-				styleSetters(
+				withLateRefusals(
 					book,
-					core,
-					addresses.map((address) => areaAt(core, address)),
+					styleSetters(
+						book,
+						core,
+						addresses.map((address) => areaAt(core, address)),
+					),
 				),
 			),
 		setColumnWidths: (first: number, count: number, pixels: number) =>
@@ -93,7 +102,8 @@ export function sheet(book: Book, univerSheet: FWorksheet, ids: SheetIds): HostS
 			book.checkMayWrite();
 			return sheetCopy(book, core, extent(book, core));
 		},
-	} satisfies HostSheet);
+	} satisfies HostSheet;
+	return onlyWhatIsHere("Sheet", withLateRefusals(book, methods));
 }
 
 /** Deletes a sheet and its charts. Throws for the last visible one, as Sheets does. */
@@ -135,7 +145,7 @@ function selected(book: Book, univerSheet: FWorksheet) {
 	return onlyWhatIsHere("RangeList", { getRanges: () => ranges });
 }
 
-function numberOf(core: Worksheet, ids: SheetIds): number {
+export function numberOf(core: Worksheet, ids: SheetIds): number {
 	const known = ids.get(core.getSheetId());
 	if (known !== undefined) return known;
 	ids.set(core.getSheetId(), ids.size);

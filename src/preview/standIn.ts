@@ -4,9 +4,10 @@ import { type Behaviour, USUAL } from "./behaviour.ts";
 import { type Book, checkThere } from "./book.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { isLocked } from "./protections.ts";
+import { Refused } from "./refused.ts";
 import { TOGGLE_POSITIONS } from "./rowGroups.ts";
 import { ruleBuilder } from "./rules.ts";
-import { deleteSheet, type SheetIds, sheet } from "./sheet.ts";
+import { deleteSheet, numberOf, type SheetIds, sheet } from "./sheet.ts";
 import { forgetCopy } from "./sheetCopy.ts";
 import { WRAPPING } from "./sides.ts";
 import { page, type Shown, ui } from "./ui.ts";
@@ -32,6 +33,7 @@ export function standIn(
 	behaviour: Partial<Behaviour> = {},
 ): StandIn {
 	let mode: AuthMode = "FULL";
+	const ids: SheetIds = new Map();
 	const demand = (ability: Ability, call: string) => demandIn(mode, ability, call);
 	const book: Book = {
 		grid,
@@ -40,12 +42,19 @@ export function standIn(
 		ruleFormulas: new Map(),
 		charts: new Map(),
 		demand,
+		sheetNumber: (sheet) => numberOf(sheet, ids),
+		refused: undefined,
+		throwRefused() {
+			const error = book.refused;
+			book.refused = undefined;
+			if (error) throw error;
+		},
 		mayEdit: (sheet, areas) => made.mayEdit && !(sheet && isLocked(sheet, areas)),
 		checkMayWrite(sheet, areas) {
 			demand("write", "a method that writes");
 			if (sheet) checkThere(grid, sheet);
-			if (!made.mayEdit) throw new Error("You do not have permission to perform that action.");
-			if (sheet && isLocked(sheet, areas)) throw new Error(PROTECTED);
+			if (!made.mayEdit) throw new Refused("You do not have permission to perform that action.");
+			if (sheet && isLocked(sheet, areas)) throw new Refused(PROTECTED);
 		},
 	};
 	const service = spreadsheet(book, shown, fileName);
@@ -67,7 +76,10 @@ export function standIn(
 			GroupControlTogglePosition: onlyWhatIsHere("GroupControlTogglePosition", TOGGLE_POSITIONS),
 			WrapStrategy: onlyWhatIsHere("WrapStrategy", WRAPPING),
 			ProtectionType: onlyWhatIsHere("ProtectionType", { SHEET: "SHEET", RANGE: "RANGE" }),
-			flush: () => demand("read", "SpreadsheetApp.flush"),
+			flush() {
+				demand("read", "SpreadsheetApp.flush");
+				book.throwRefused();
+			},
 		}),
 		HtmlService: onlyWhatIsHere("HtmlService", { createHtmlOutputFromFile: page }),
 		LockService: onlyWhatIsHere("LockService", {
@@ -126,10 +138,8 @@ const MAX_VALUE_CHARS = 9 * 1024;
 
 function spreadsheet(book: Book, shown: Shown, fileName: () => string): HostSpreadsheet {
 	const { workbook } = book.grid;
-	const ids: SheetIds = new Map();
 	const metadata: { readonly key: string; value: string }[] = [];
-	const hostSheet = (univerSheet: ReturnType<typeof workbook.getActiveSheet>) =>
-		sheet(book, univerSheet, ids);
+	const hostSheet = (univerSheet: ReturnType<typeof workbook.getActiveSheet>) => sheet(book, univerSheet);
 	const writing = (change: () => void) => {
 		book.checkMayWrite();
 		change();

@@ -1,4 +1,5 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { Behaviour } from "./behaviour.ts";
 import { keptText } from "./cell.ts";
 import type { OpenedCell, OpenedSheet } from "./opened.ts";
 import { isDate, toSerial } from "./serialDate.ts";
@@ -9,37 +10,55 @@ import { typed } from "./typed.ts";
 const SPARE = { rows: 50, columns: 6 };
 
 /** Converts opened sheets to Univer's data of a workbook. */
-export function workbookData(name: string, sheets: readonly OpenedSheet[]): Partial<IWorkbookData> {
+export function workbookData(
+	name: string,
+	sheets: readonly OpenedSheet[],
+	behaviour: Partial<Behaviour> = {},
+): Partial<IWorkbookData> {
 	const ids = sheets.map((_, index) => `sheet-${index + 1}`);
 	return {
 		id: "workbook",
 		name,
 		sheetOrder: ids,
 		sheets: Object.fromEntries(
-			sheets.map((sheet, index) => [ids[index], sheetData(sheet, ids[index] as string)]),
+			sheets.map((sheet, index) => [ids[index], sheetData(sheet, ids[index] as string, behaviour)]),
 		),
 	};
 }
 
-function sheetData(sheet: OpenedSheet, id: string): Partial<IWorksheetData> {
+function sheetData(
+	sheet: OpenedSheet,
+	id: string,
+	{ inheritsValidation, keepsApostrophe }: Partial<Behaviour>,
+): Partial<IWorksheetData> {
 	const columns = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+	const isTight = inheritsValidation && !sheet.rows.flat().some((cell) => cell?.formula !== undefined);
+	const columnCount = isTight ? Math.max(1, columns) : Math.max(26, columns + SPARE.columns);
 	const frozen = sheet.frozenRows ?? 0;
 	return {
 		id,
 		name: sheet.name,
 		hidden: sheet.hidden ? 1 : 0,
 		rowCount: Math.max(100, sheet.rows.length + SPARE.rows),
-		columnCount: Math.max(26, columns + SPARE.columns),
+		columnCount,
 		cellData: Object.fromEntries(
 			sheet.rows.map((row, r) => [
 				r,
 				Object.fromEntries(row.flatMap((cell, c) => (cell === null ? [] : [[c, cellData(cell)]]))),
 			]),
 		),
-		columnData: columnData(sheet),
+		columnData: {
+			...columnData(sheet),
+			...(keepsApostrophe ? plainTextColumns(columns, columnCount) : {}),
+		},
 		rowData: rowData(sheet),
 		...(frozen ? { freeze: { xSplit: 0, ySplit: frozen, startRow: frozen, startColumn: -1 } } : {}),
 	};
+}
+
+function plainTextColumns(from: number, to: number): NonNullable<IWorksheetData["columnData"]> {
+	const columns = Array.from({ length: to - from }, (_, index) => from + index);
+	return Object.fromEntries(columns.map((column) => [column, { s: { n: { pattern: "@" } } }]));
 }
 
 function columnData({
