@@ -1,7 +1,7 @@
 import { lazily } from "../base/lazy.ts";
 import type { Cell } from "../table/cell.ts";
 import type { Area } from "../workbook/port.ts";
-import type { HostSheet } from "./host.ts";
+import type { HostRange, HostSheet } from "./host.ts";
 
 /**
  * The size and the contents of a sheet, cached for one run because every call to Google makes the user wait. All changes of
@@ -49,6 +49,7 @@ export function cachedSheet(sheet: HostSheet): CachedSheet {
 	const insertColumns = (after: number, count: number) => {
 		sheet.insertColumnsAfter(after, count);
 		columns.changeBy(count);
+		resetInherited(sheet.getRange(1, after + 1, rows.get(), count));
 	};
 	return {
 		size: () => ({ rows: rows.get(), columns: columns.get() }),
@@ -83,6 +84,14 @@ export function cachedSheet(sheet: HostSheet): CachedSheet {
 			columns.forget();
 		},
 	};
+}
+
+/** Clears what new columns may have from their neighbour: a validation could refuse our values, a format change how they look. */
+function resetInherited(columns: HostRange): void {
+	columns.setNumberFormat("General");
+	// Ask first: in the typed column of a Table, clearing throws.
+	if (columns.getDataValidations().some((row) => row.some((validation) => validation !== null)))
+		columns.clearDataValidations();
 }
 
 /** Number of rows or columns of a sheet. @param ask a call to Google. */

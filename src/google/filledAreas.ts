@@ -1,7 +1,7 @@
 import type { Area, CellPosition } from "../workbook/port.ts";
-import { asTyped } from "./applyEdits.ts";
 import type { Host, HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
 import { type SheetCells, type SpillArea, spillAreas } from "./spillAreas.ts";
+import { asTyped } from "./writeValues.ts";
 
 type Values = ReturnType<HostRange["getValues"]>;
 

@@ -9,13 +9,15 @@ import type { Port } from "../workbook/port.ts";
 import { applyEdits } from "./applyEdits.ts";
 import { cellsAfter, MAX_FILE_CELLS } from "./cellCount.ts";
 import { explainDeletedTab } from "./explainDeletedTab.ts";
+import { explainRejection } from "./explainRejection.ts";
 import type { Host } from "./host.ts";
 import { today } from "./localeAndToday.ts";
 import { protectedFrom } from "./protectedFrom.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { refusal } from "./refusal.ts";
+import { Rejected } from "./rejected.ts";
 import { services } from "./services.ts";
-import { sheetsOf } from "./sheets.ts";
+import { type Sheets, sheetsOf } from "./sheets.ts";
 
 /** Time to wait for another user's run to end. */
 const LOCK_WAIT_MS = 5_000;
@@ -33,6 +35,8 @@ interface Failure {
 	readonly locale?: string;
 	/** No error: the user must agree to the first change to the file. One sentence for each thing that would be written. */
 	readonly asks?: readonly string[];
+	/** See {@link Refusal.rejected}. */
+	readonly rejected?: true;
 }
 
 /**
@@ -104,7 +108,8 @@ function withRefusals<Done>(run: (host: Host) => Done | Failure): Done | Failure
 	try {
 		return run(services());
 	} catch (error) {
-		return { ok: false, message: refusal(error, fileWords()) };
+		const message = refusal(error, fileWords());
+		return { ok: false, message, ...(error instanceof Rejected ? { rejected: true } : {}) };
 	}
 }
 
@@ -130,10 +135,18 @@ function planAndApply<
 			const later = plan.later === undefined ? [] : [plan.later];
 			return { ok: false, message: fileWords().firstChange.cancelled, asks: [...asks, ...later] };
 		}
-		const progress = applyEdits(plan.edits, sheets, host, until?.());
+		const progress = applyOrExplain(plan.edits, sheets, host, until?.());
 		return progress.left === 0 ? plan : { ...plan, progress };
 	} catch (error) {
 		throw explainDeletedTab(error, sheets, fileWords());
+	}
+}
+
+function applyOrExplain(edits: readonly Edit[], sheets: Sheets, host: Host, until?: number): Progress {
+	try {
+		return applyEdits(edits, sheets, host, until);
+	} catch (error) {
+		throw explainRejection(error, edits, sheets, fileWords());
 	}
 }
 
@@ -146,7 +159,8 @@ function reply<View>(
 	done: { readonly ok: true; readonly view: View; readonly locale: string } | Failure,
 ): Reply<View> {
 	if (!done.ok) {
-		return { ok: false, locale: done.locale ?? fileWords().tag, message: done.message, ...asksOf(done) };
+		const { locale = fileWords().tag, message, rejected } = done;
+		return { ok: false, locale, message, ...asksOf(done), ...(rejected ? { rejected } : {}) };
 	}
 	return { ok: true, locale: done.locale, view: done.view };
 }

@@ -2,6 +2,8 @@ import type { Language } from "../../i18n/language.ts";
 import type { Cell } from "../../table/cell.ts";
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { Edit, Written } from "../edits.ts";
+import type { Port } from "../port.ts";
+import { plainTextColumns } from "../reading/plainTextColumns.ts";
 import { stretches } from "../stretches.ts";
 import type { FactColumn, FittedFacts } from "./fitFacts.ts";
 
@@ -21,12 +23,13 @@ export function columnEdits(
 	{ columns, grid }: FittedFacts,
 	tab: number,
 	headerRow: number,
+	port: Port,
 	language: Language,
 ): Edit[] {
 	return columns.flatMap((factColumn) =>
 		factColumn.heading === null
 			? cellEdits(factColumn, tab)
-			: newColumn(factColumn, factColumn.heading, tab, headerRow, grid.length, language),
+			: newColumn(factColumn, factColumn.heading, tab, headerRow, grid.length, port, language),
 	);
 }
 
@@ -46,6 +49,7 @@ function newColumn(
 	tab: number,
 	headerRow: number,
 	rows: number,
+	port: Port,
 	{ words }: Language,
 ): Edit[] {
 	const headingCell = { tab, row: headerRow + 1, column: column + 1, rows: 1, columns: 1 };
@@ -55,8 +59,9 @@ function newColumn(
 	);
 	const values: Written[][] = [[heading]];
 	for (let row = headerRow + 1; row <= lastRow; row++) values.push([cells.get(row) ?? ""]);
-	const numberFormat = FORMATS[FACTS[fact]];
 	const belowHeading = { ...headingCell, row: headerRow + 2, rows: rows - headerRow - 1 };
+	const isPlainText = plainTextColumns(port, belowHeading).size > 0;
+	const numberFormat = FORMATS[FACTS[fact]] ?? (isPlainText ? null : undefined);
 	return [
 		...(numberFormat === undefined
 			? []

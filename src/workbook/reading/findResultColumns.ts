@@ -46,7 +46,9 @@ export function findResultColumns(
 }
 
 export function isResultHeading(key: ResultKey, heading: Cell): boolean {
-	return wordsOfAllLanguages().some(({ results }) => results[key] === heading);
+	// Earlier versions wrote an apostrophe, which may have stayed in a cell of plain text.
+	const text = typeof heading === "string" ? heading.replace(/^'/, "") : heading;
+	return wordsOfAllLanguages().some(({ results }) => results[key] === text);
 }
 
 /**
