@@ -13,8 +13,8 @@ export interface Behaviour {
 	 */
 	readonly keepsApostrophe: boolean;
 	/**
-	 * The grid of a sheet without formulas ends with its content. A column that is inserted comes with a drop-down that rejects, as
-	 * from its neighbour, and a row with the validation of the row above.
+	 * New rows and columns take over the validation of the line before them, and the last column of each sheet of the file has one
+	 * that rejects.
 	 */
 	readonly inheritsValidation: boolean;
 	/** What a chart tells of its ranges: as they were added, neighbours merged into one, or each split by columns. */

@@ -15,7 +15,7 @@ import { type StandIn, standIn } from "./standIn.ts";
 import { hasDecimalComma, plainNumber } from "./typed.ts";
 import type { Shown } from "./ui.ts";
 import type { Grid } from "./univer.ts";
-import { addValidation } from "./validations.ts";
+import { addValidation, refuseInLastColumn } from "./validations.ts";
 
 /** An opened file in a grid, with the stand-in for Google and the add-on's functions in formulas. */
 export interface LocalWorkbook {
@@ -71,6 +71,7 @@ function putNotesAndRules({ host, book }: StandIn, file: OpenedFile): void {
 					book.grid.notes.updateNote(sheet.getUnitId(), sheet.getSheetId(), row, col, noteBox(cell.note));
 			}
 		}
+		if (book.behaviour.inheritsValidation) refuseInLastColumn(book, sheet);
 		for (const validation of validations) addValidation(book, sheet, validation);
 		hostSheet.setConditionalFormatRules(
 			rules.map((rule) => {

@@ -10,7 +10,7 @@ import { withLateRefusals } from "./refused.ts";
 import { setTogglePosition } from "./rowGroups.ts";
 import { getRules, setRules } from "./rules.ts";
 import { sheetCopy } from "./sheetCopy.ts";
-import { inheritDropDown, inheritFromAbove } from "./validations.ts";
+import { inheritValidations } from "./validations.ts";
 
 /** Apps Script's number for each of Univer's sheet ids, which are texts; assigned in the order of first use. */
 export type SheetIds = Map<string, number>;
@@ -55,12 +55,12 @@ export function sheet(book: Book, univerSheet: FWorksheet): HostSheet {
 				univerSheet.insertRowsAfter(row - 1, count);
 				// Univer copies the height of the row above, however many lines that has
 				univerSheet.setRowAutoHeight(row, count);
-				if (book.behaviour.inheritsValidation) inheritFromAbove(book, core, row, count);
+				if (book.behaviour.inheritsValidation) inheritValidations(book, core, "Row", row, count);
 			}),
 		insertColumnsAfter: (column: number, count: number) =>
 			inserting(() => {
 				univerSheet.insertColumnsAfter(column - 1, count);
-				if (book.behaviour.inheritsValidation) inheritDropDown(book, core, column, count);
+				if (book.behaviour.inheritsValidation) inheritValidations(book, core, "Column", column, count);
 			}),
 		deleteColumns: (column: number, count: number) =>
 			writing(() => {

@@ -71,19 +71,27 @@ function areaOf(address: string): IRange {
 const ruleAt = ({ grid }: Book, sheet: SheetRef, row: number, column: number) =>
 	grid.validations.getRuleByLocation(sheet.getUnitId(), sheet.getSheetId(), row, column);
 
-/** Gives inserted rows the validations of the row above them, as Sheets is said to do. */
-export function inheritFromAbove(book: Book, sheet: Worksheet, firstRow: number, count: number): void {
+/** Gives inserted rows or columns the validations of the line before them, as Sheets is said to do. @param first counted from 0. */
+export function inheritValidations(
+	book: Book,
+	sheet: Worksheet,
+	line: "Row" | "Column",
+	first: number,
+	count: number,
+): void {
+	const [start, end] = [`start${line}`, `end${line}`] as const;
 	for (const rule of book.grid.validations.getRules(sheet.getUnitId(), sheet.getSheetId())) {
-		const above = rule.ranges.filter(({ endRow }) => endRow === firstRow - 1);
-		const ranges = above.map((range) => ({ ...range, startRow: firstRow, endRow: firstRow + count - 1 }));
+		const before = rule.ranges.filter((range) => range[end] === first - 1);
+		const ranges = before.map((range) => ({ ...range, [start]: first, [end]: first + count - 1 }));
 		if (ranges.length > 0) addRule(book, sheet, { ...rule, ranges });
 	}
 }
 
-/** Gives inserted columns a drop-down that takes none of the add-on's values, as if their neighbour had one. */
-export function inheritDropDown(book: Book, sheet: Worksheet, firstColumn: number, count: number): void {
-	const [from, to] = [a1(1, firstColumn + 1), a1(sheet.getRowCount(), firstColumn + count)];
-	addValidation(book, sheet, { range: `${from}:${to}`, type: "list", values: ["North", "South"] });
+/** Gives the last column of a sheet a drop-down that takes none of the add-on's values. */
+export function refuseInLastColumn(book: Book, sheet: Worksheet): void {
+	const column = sheet.getColumnCount();
+	const range = `${a1(1, column)}:${a1(sheet.getRowCount(), column)}`;
+	addValidation(book, sheet, { range, type: "list", values: ["North", "South"] });
 }
 
 /** Apps Script's methods for the validations of a range. */

@@ -29,34 +29,37 @@ export function workbookData(
 function sheetData(
 	sheet: OpenedSheet,
 	id: string,
-	{ inheritsValidation, keepsApostrophe }: Partial<Behaviour>,
+	{ keepsApostrophe }: Partial<Behaviour>,
 ): Partial<IWorksheetData> {
 	const columns = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-	const isTight = inheritsValidation && !sheet.rows.flat().some((cell) => cell?.formula !== undefined);
-	const columnCount = isTight ? Math.max(1, columns) : Math.max(26, columns + SPARE.columns);
+	const columnCount = Math.max(26, columns + SPARE.columns);
+	const rowCount = Math.max(100, sheet.rows.length + SPARE.rows);
 	const frozen = sheet.frozenRows ?? 0;
 	return {
 		id,
 		name: sheet.name,
 		hidden: sheet.hidden ? 1 : 0,
-		rowCount: Math.max(100, sheet.rows.length + SPARE.rows),
+		rowCount,
 		columnCount,
 		cellData: Object.fromEntries(
-			sheet.rows.map((row, r) => [
+			Array.from({ length: keepsApostrophe ? rowCount : sheet.rows.length }, (_, r) => [
 				r,
-				Object.fromEntries(row.flatMap((cell, c) => (cell === null ? [] : [[c, cellData(cell)]]))),
+				{
+					...(keepsApostrophe ? plainTextCells(columns, columnCount) : {}),
+					...Object.fromEntries(
+						(sheet.rows[r] ?? []).flatMap((cell, c) => (cell === null ? [] : [[c, cellData(cell)]])),
+					),
+				},
 			]),
 		),
-		columnData: {
-			...columnData(sheet),
-			...(keepsApostrophe ? plainTextColumns(columns, columnCount) : {}),
-		},
+		columnData: columnData(sheet),
 		rowData: rowData(sheet),
 		...(frozen ? { freeze: { xSplit: 0, ySplit: frozen, startRow: frozen, startColumn: -1 } } : {}),
 	};
 }
 
-function plainTextColumns(from: number, to: number): NonNullable<IWorksheetData["columnData"]> {
+/** Empty cells of one row. */
+function plainTextCells(from: number, to: number): Record<number, ICellData> {
 	const columns = Array.from({ length: to - from }, (_, index) => from + index);
 	return Object.fromEntries(columns.map((column) => [column, { s: { n: { pattern: "@" } } }]));
 }
