@@ -1,7 +1,6 @@
 import { optionList } from "../i18n/optionList.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Edit } from "../workbook/edits.ts";
-import { rowAt } from "../workbook/lazyRows.ts";
 import type { Area, Validation } from "../workbook/port.ts";
 import { isRefusal, messageOf } from "./refusal.ts";
 import { Rejected } from "./rejected.ts";
@@ -53,9 +52,10 @@ function rejectingCell(
 		for (const { area, values } of writes) {
 			const range = sheets.existingPart(area);
 			if (range === null) continue;
+			const written = values.map((cells) => cells);
 			for (const [row, validations] of validationsOf(range).entries()) {
 				for (const [column, validation] of validations.entries()) {
-					const value = rowAt(values, row)![column];
+					const value = written[row]![column];
 					const isTaken = value === "" || (validation?.options?.some((option) => option === value) ?? false);
 					if (validation?.rejects !== true || isTaken) continue;
 					const one = { ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };

@@ -54,7 +54,7 @@ describe("saving an answer into a drop-down", () => {
 			{
 				outcome: "refused",
 				message:
-					"“5” was not saved: cell B2 (Fit) takes only 1, 2, 3, and none of these is read as “5”. Choose one in the sheet, or let its rule show a warning only (Data ▸ Data validation).",
+					"Cell B2 (Fit) takes only 1, 2, 3, and none of these is read as “5”. Nothing was written there. Choose one in the sheet, or let its rule show a warning only (Data ▸ Data validation).",
 			},
 			{ outcome: "saved" },
 			{ outcome: "saved" },
@@ -67,7 +67,7 @@ describe("saving an answer into a drop-down", () => {
 		const book = await validated(listWith("Fit"), { type: "checkbox" }, "da_DK");
 		const { Ane: ane } = await refs(book);
 		const [first] = await save(book, [fact(ane!, "fit", null, 5)]);
-		expect(first!.message).toContain("celle B2");
+		expect(first!.message).toContain("Celle B2");
 		expect(first!.message).toContain("tager kun imod TRUE, FALSE");
 	});
 
@@ -123,7 +123,7 @@ describe("adding a customer to a list with drop-downs", () => {
 		const book = await validated(listWith("Fit"), { type: "list", values: ["1", "2"] });
 		expect(await add(book, { customer: "Dan", fit: 5 })).toMatchObject({
 			ok: false,
-			message: expect.stringContaining("cell B5 (Fit) takes only 1, 2"),
+			message: expect.stringContaining("Cell B5 (Fit) takes only 1, 2"),
 		});
 		expect(book.values(TAB)).toHaveLength(4);
 		expect(await add(book, { customer: "Dan", fit: 2 })).toMatchObject({ ok: true });
@@ -135,7 +135,7 @@ describe("adding a customer to a list with drop-downs", () => {
 		book.validate({ range: "A2:A4", type: "list", values: ["Ane", "Bo", "Cy"] }, TAB);
 		expect(await add(book, { customer: "Dan" })).toMatchObject({
 			ok: false,
-			message: expect.stringContaining("cell A5 (Customer) takes only Ane, Bo, Cy"),
+			message: expect.stringContaining("Cell A5 (Customer) takes only Ane, Bo, Cy"),
 		});
 	});
 });

@@ -57,7 +57,7 @@ export const server = (): ServerHistoryWords => ({
 		unfit: (found, fact, customer) =>
 			`”${found}” kan ikke læses som ${fact} blandt det, der står i kolonnen. Intet er skrevet for ”${customer}”.`,
 		noOption: (answer, fact, cell, options) =>
-			`”${answer}” er ikke gemt: celle ${cell} (${fact}) tager kun imod ${options}, og ingen af dem læses som ”${answer}”. Vælg en af dem i arket, eller lad reglen nøjes med at advare (Data ▸ Datavalidering).`,
+			`Celle ${cell} (${fact}) tager kun imod ${options}, og ingen af dem læses som ”${answer}”. Der er ikke skrevet noget i den. Vælg en af dem i arket, eller lad reglen nøjes med at advare (Data ▸ Datavalidering).`,
 		otherList: (active, tab) =>
 			`Du står på fanen ”${active}”, men det er ”${tab}”, der gennemgås. Åbn ”${tab}”, markér en række, og prøv igen.`,
 		otherTab: (active, tab) =>

@@ -56,7 +56,7 @@ export const server = (): ServerHistoryWords => ({
 		unfit: (found, fact, customer) =>
 			`“${found}” cannot be read as ${fact} beside the other values in that column. Nothing was written for “${customer}”.`,
 		noOption: (answer, fact, cell, options) =>
-			`“${answer}” was not saved: cell ${cell} (${fact}) takes only ${options}, and none of these is read as “${answer}”. Choose one in the sheet, or let its rule show a warning only (Data ▸ Data validation).`,
+			`Cell ${cell} (${fact}) takes only ${options}, and none of these is read as “${answer}”. Nothing was written there. Choose one in the sheet, or let its rule show a warning only (Data ▸ Data validation).`,
 		otherList: (active, tab) =>
 			`You are on the tab “${active}”, but “${tab}” is being reviewed. Open “${tab}”, select a row, and try again.`,
 		otherTab: (active, tab) =>
