@@ -139,8 +139,11 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 /** On the add-on's own tabs no text is in a cell of the format `@`, but for the settings: ask for no formats there. */
 function writeCells({ area, values }: ValuesEdit, { tabs, range }: Sheets): void {
 	const { role } = tabs.get(area.tab);
-	if (role === null || role === "customers" || role === "settings") writeValues(range(area), values);
-	else range(area).setValues(values.map((row) => row.map(asTyped)));
+	if (role === null || role === "customers" || role === "settings") {
+		const columnsOf = (first: number, columns: number) =>
+			range({ ...area, column: area.column + first, columns });
+		writeValues(range(area), columnsOf, values);
+	} else range(area).setValues(values.map((row) => row.map(asTyped)));
 }
 
 type ValuesEdit = Extract<Edit, { kind: "values" | "freeze" }>;

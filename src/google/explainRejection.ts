@@ -12,8 +12,8 @@ const VIOLATION = /violates the data validation rules/;
 const TYPED_COLUMN = /cells in typed columns/;
 
 /**
- * Returns the error to throw in place of `error`: {@link Rejected} if a cell does not take what was to be written into it. Unless
- * the message says so in English, look at the validations of the cells that were to be written.
+ * Returns the error to throw in place of `error`: {@link Rejected} if a cell does not take what was to be written into it. In
+ * English the message says so. In any language it names the cell, and a drop-down tells by itself what it does not take.
  */
 export function explainRejection(
 	error: unknown,
@@ -27,11 +27,11 @@ export function explainRejection(
 	if (writes.length === 0) return error;
 	const tab = sheets.tabs.get(writes[0]!.area.tab).name;
 	if (TYPED_COLUMN.test(message)) return new Rejected(problem.typedColumn(tab));
-	const rejecting = rejectingCell(writes, sheets);
+	const named: readonly string[] = message.match(/\b[A-Z]{1,3}[1-9]\d*\b/g) ?? [];
+	const rejecting = rejectingCell(writes, named, sheets);
 	if (rejecting !== null)
 		return new Rejected(problem.notTaken(tab, rejecting.cell, optionList(rejecting.options ?? [])));
-	if (!VIOLATION.test(message)) return error;
-	return new Rejected(problem.notTaken(tab, /in cell ([A-Z]+\d+)/.exec(message)?.[1] ?? "", ""));
+	return VIOLATION.test(message) ? new Rejected(problem.notTaken(tab, named[0] ?? "", "")) : error;
 }
 
 type Write = Extract<Edit, { kind: "values" }>;
@@ -43,11 +43,20 @@ function isUsersTab(tab: Area["tab"], { tabs }: Sheets): boolean {
 	return role === null || role === "customers";
 }
 
-/** Finds the first cell whose validation rejects what was to be written, or may do so. Null if there is none, or if it cannot be read. */
+interface RejectingCell {
+	readonly cell: string;
+	readonly options: Validation["options"];
+}
+
+/**
+ * Finds the first cell whose options lack what was to be written, or that has another condition and is among the cells that the
+ * message names. Null if there is none, or if that cannot be read.
+ */
 function rejectingCell(
 	writes: readonly Write[],
+	named: readonly string[],
 	sheets: Sheets,
-): { readonly cell: string; readonly options: Validation["options"] } | null {
+): RejectingCell | null {
 	try {
 		for (const { area, values } of writes) {
 			const range = sheets.existingPart(area);
@@ -55,11 +64,13 @@ function rejectingCell(
 			const written = values.map((cells) => cells);
 			for (const [row, validations] of validationsOf(range).entries()) {
 				for (const [column, validation] of validations.entries()) {
+					if (!validation?.rejects) continue;
+					const { options } = validation;
 					const value = written[row]![column];
-					const isTaken = value === "" || (validation?.options?.some((option) => option === value) ?? false);
-					if (validation?.rejects !== true || isTaken) continue;
-					const one = { ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
-					return { cell: sheets.existingPart(one)!.getA1Notation(), options: validation.options };
+					if (value === "" || options?.some((option) => String(option) === String(value))) continue;
+					const position = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+					const cell = sheets.existingPart({ ...area, ...position })!.getA1Notation();
+					if (options !== null || named.includes(cell)) return { cell, options };
 				}
 			}
 		}

@@ -32,10 +32,18 @@ const fitToCell = (text: string) =>
  * A cell of the format `@` keeps a text as it is, and perhaps an apostrophe with it. So a text is written there without one, unless
  * it would be a formula, or loses an apostrophe of its own, should it be parsed after all. Then read it back: an apostrophe that
  * stayed proves that the cell keeps everything.
+ *
+ * @param columnsOf the range of some of its columns, the first one counted from 0.
  */
-export function writeValues(range: HostRange, values: Rows<Written>): void {
-	const formats = hasDoubtful(values) ? range.getNumberFormats() : [];
-	const isPlainText = (row: number, column: number) => formats[row]?.[column] === PLAIN_TEXT;
+export function writeValues(
+	range: HostRange,
+	columnsOf: (first: number, count: number) => HostRange,
+	values: Rows<Written>,
+): void {
+	const doubtful = doubtfulColumns(values);
+	const formats = doubtful === null ? [] : columnsOf(doubtful.first, doubtful.count).getNumberFormats();
+	const isPlainText = (row: number, column: number) =>
+		doubtful !== null && formats[row]?.[column - doubtful.first] === PLAIN_TEXT;
 	let isTried = false;
 	const typed = values.map((cells, row) =>
 		cells.map((cell, column) => {
@@ -59,10 +67,15 @@ export function writeValues(range: HostRange, values: Rows<Written>): void {
 		range.setValues(literal);
 }
 
-function hasDoubtful(values: Rows<Written>): boolean {
-	let found = false;
+/** The columns from the first to the last one with a text that may be parsed: only there a format matters. Null if there is none. */
+function doubtfulColumns(values: Rows<Written>): { readonly first: number; readonly count: number } | null {
+	let [first, last] = [Number.POSITIVE_INFINITY, -1];
 	values.forEach((cells) => {
-		found ||= cells.some((cell) => typeof cell === "string" && needsApostrophe(cell));
+		for (const [column, cell] of cells.entries()) {
+			if ((column >= first && column <= last) || typeof cell !== "string" || !needsApostrophe(cell)) continue;
+			first = Math.min(first, column);
+			last = Math.max(last, column);
+		}
 	});
-	return found;
+	return last < 0 ? null : { first, count: last - first + 1 };
 }

@@ -7,15 +7,15 @@ import { type CallCounts, countedHost } from "./countedHost.ts";
 
 /** A user's actions in order, with the calls to Google that each may take. Lower a number that has become smaller. */
 const MAX_CALLS: Readonly<Record<string, readonly [roundTrips: number, all: number]>> = {
-	"Tier my customers, for the first time": [156, 380],
+	"Tier my customers, for the first time": [156, 382],
 	"Tier my customers, when nothing has changed": [28, 212],
 	"Tier my customers, when a result has changed": [42, 242],
 	"Tier my customers, when somebody has moved": [72, 292],
 	"Tier my customers, when somebody moves once more": [50, 258],
 	"the sidebar's first screen": [13, 24],
 	"the review": [15, 26],
-	"the first answer": [44, 76],
-	"another answer": [37, 66],
+	"the first answer": [44, 77],
+	"another answer": [37, 67],
 	"undoing an answer": [32, 60],
 };
 
