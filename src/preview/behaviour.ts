@@ -8,8 +8,8 @@ export interface Behaviour {
 	/** The file has one more tab, which is nothing but a chart. */
 	readonly hasChartTab: boolean;
 	/**
-	 * In a cell of the format `@` a leading apostrophe stays as a letter. So that there are such cells, the file's empty columns
-	 * have that format.
+	 * In a cell of the format `@` a leading apostrophe stays as a letter. So that there are such cells, the empty columns of
+	 * sheets without formulas have that format.
 	 */
 	readonly keepsApostrophe: boolean;
 	/**

@@ -76,7 +76,10 @@ export class Headless {
 
 	/** Types a text into a cell and waits until the formulas are calculated. */
 	async type(cell: string, text: string, sheet?: string): Promise<void> {
-		this.range(cell, sheet).setValues([[text]]);
+		const range = this.range(cell, sheet);
+		// Where that behaviour has made an empty cell plain text, a person chooses another format first.
+		if (this.standIn.book.behaviour.keepsApostrophe) range.setNumberFormat("General");
+		range.setValues([[text]]);
 		await this.settled();
 	}
 

@@ -34,6 +34,9 @@ function sheetData(
 	const columns = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 	const columnCount = Math.max(26, columns + SPARE.columns);
 	const rowCount = Math.max(100, sheet.rows.length + SPARE.rows);
+	// What a formula spills would become text in such cells
+	const hasFormulas = sheet.rows.some((row) => row.some((cell) => cell?.formula !== undefined));
+	const isPlainText = keepsApostrophe === true && !hasFormulas;
 	const frozen = sheet.frozenRows ?? 0;
 	return {
 		id,
@@ -42,10 +45,10 @@ function sheetData(
 		rowCount,
 		columnCount,
 		cellData: Object.fromEntries(
-			Array.from({ length: keepsApostrophe ? rowCount : sheet.rows.length }, (_, r) => [
+			Array.from({ length: isPlainText ? rowCount : sheet.rows.length }, (_, r) => [
 				r,
 				{
-					...(keepsApostrophe ? plainTextCells(columns, columnCount) : {}),
+					...(isPlainText ? plainTextCells(columns, columnCount) : {}),
 					...Object.fromEntries(
 						(sheet.rows[r] ?? []).flatMap((cell, c) => (cell === null ? [] : [[c, cellData(cell)]])),
 					),

@@ -78,6 +78,9 @@ async function counted(customers: number): Promise<ReadonlyMap<string, CallCount
 	return counts;
 }
 
+/** Where Google behaves in another way than usual, a few more calls are fine. */
+const MORE_IF_HARSH = Object.keys(behaviour).length > 0 ? 10 : 0;
+
 /** Round trips by which lists may differ, because figures decide, for example, if a chart is redrawn. */
 const MAX_DIFFERENCE = 4;
 
@@ -93,8 +96,8 @@ describe("calls to Google", () => {
 		const [short, long] = [few.get(action)!, many.get(action)!];
 		expect(Math.abs(long.roundTrips - short.roundTrips)).toBeLessThanOrEqual(MAX_DIFFERENCE);
 		for (const { roundTrips, all, byName } of [short, long]) {
-			expect(roundTrips, JSON.stringify(byName)).toBeLessThanOrEqual(max[0]);
-			expect(all, JSON.stringify(byName)).toBeLessThanOrEqual(max[1]);
+			expect(roundTrips, JSON.stringify(byName)).toBeLessThanOrEqual(max[0] + MORE_IF_HARSH);
+			expect(all, JSON.stringify(byName)).toBeLessThanOrEqual(max[1] + MORE_IF_HARSH);
 		}
 	});
 });
