@@ -78,7 +78,8 @@ export class Headless {
 	async type(cell: string, text: string, sheet?: string): Promise<void> {
 		const range = this.range(cell, sheet);
 		// Where that behaviour has made an empty cell plain text, a person chooses another format first.
-		if (this.standIn.book.behaviour.keepsApostrophe) range.setNumberFormat("General");
+		const { keepsApostrophe } = this.standIn.book.behaviour;
+		if (keepsApostrophe && range.getNumberFormats()[0]![0] === "@") range.setNumberFormat("General");
 		range.setValues([[text]]);
 		await this.settled();
 	}

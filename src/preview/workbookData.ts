@@ -8,6 +8,8 @@ import { typed } from "./typed.ts";
 
 /** Blank rows and columns beyond the content, to type in. */
 const SPARE = { rows: 50, columns: 6 };
+/** Columns of results that the add-on may write. */
+const RESULT_COLUMNS = 12;
 
 /** Converts opened sheets to Univer's data of a workbook. */
 export function workbookData(
@@ -32,11 +34,12 @@ function sheetData(
 	{ keepsApostrophe }: Partial<Behaviour>,
 ): Partial<IWorksheetData> {
 	const columns = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-	const columnCount = Math.max(26, columns + SPARE.columns);
 	const rowCount = Math.max(100, sheet.rows.length + SPARE.rows);
 	// What a formula spills would become text in such cells
 	const hasFormulas = sheet.rows.some((row) => row.some((cell) => cell?.formula !== undefined));
 	const isPlainText = keepsApostrophe === true && !hasFormulas;
+	// Leave one of these columns to the right of the add-on's: removal takes the format from there
+	const columnCount = Math.max(26, columns + SPARE.columns + (isPlainText ? RESULT_COLUMNS : 0));
 	const frozen = sheet.frozenRows ?? 0;
 	return {
 		id,
