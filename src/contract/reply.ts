@@ -29,4 +29,6 @@ export interface Refusal extends Question {
 	readonly ok: false;
 	readonly locale: string;
 	readonly message: string;
+	/** A cell does not take what was to be written into it: the same request would fail again. */
+	readonly rejected?: true;
 }

@@ -1,10 +1,9 @@
 import type { Progress } from "../contract/reply.ts";
 import { changesTheFile } from "../workbook/dryRun/changesTheFile.ts";
-import type { Edit, Written } from "../workbook/edits.ts";
+import type { Edit } from "../workbook/edits.ts";
 import { applyStyles, batchEdits } from "./applyStyles.ts";
 import { drawCharts } from "./drawCharts.ts";
 import { editParts } from "./editParts.ts";
-import { isDate } from "./fileClock.ts";
 import { groupRows } from "./groupRows.ts";
 import type { Host, HostSheet } from "./host.ts";
 import { ChangedMeanwhile, isUnchanged } from "./isUnchanged.ts";
@@ -14,6 +13,7 @@ import { replaceOurRules } from "./replaceOurRules.ts";
 import { restoreStyle } from "./restoreStyle.ts";
 import { changeFilter, restoreLostFilters } from "./sheetFilter.ts";
 import type { Sheets } from "./sheets.ts";
+import { asTyped, writeValues } from "./writeValues.ts";
 
 /**
  * Applies edits in order. Nothing else writes to a spreadsheet.
@@ -53,8 +53,10 @@ export function applyEdits(
 		if (next === 0) first = { next: end, at: Date.now() };
 		next = end;
 	}
-	if (next === parts.length) sheets.tabs.finish();
-	host.SpreadsheetApp.flush();
+	const { flush } = host.SpreadsheetApp;
+	// Only now is it known that Sheets took everything.
+	flush();
+	if (next === parts.length && sheets.tabs.finish()) flush();
 	return { cells: cellsIn(0), left: next === parts.length ? 0 : Math.max(1, cellsIn(next)) };
 }
 
@@ -74,7 +76,10 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 				break;
 			case "values":
 			case "freeze":
-				range(edit.area).setValues(edit.values.map((row) => row.map(asTyped)));
+				writeCells(edit, sheets);
+				break;
+			case "flush":
+				SpreadsheetApp.flush();
 				break;
 			case "notes":
 				range(edit.area).setNotes(edit.notes.map((row) => [...row]));
@@ -138,27 +143,17 @@ function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, Prop
 	}
 }
 
-/** The first day of 1970 in days since 30 December 1899, from which Sheets counts. */
-const SERIAL_OF_1970 = 25_569;
-
-/** Limit of Sheets. A longer text throws, and would end the run halfway. */
-const MAX_CELL_CHARS = 50_000;
-
-/**
- * Returns the value to give to `setValues`, which parses a text as if a user typed it. A leading apostrophe prevents that,
- * and does not become part of the text. A date becomes its serial number, which shows the same in every time zone; the cell has
- * a date format.
- */
-export function asTyped(written: Written): unknown {
-	if (isDate(written)) return written.getTime() / 86_400_000 + SERIAL_OF_1970;
-	if (typeof written === "string") return written === "" ? "" : `'${fitToCell(written)}`;
-	const isFormula = typeof written === "object" && written !== null && "formula" in written;
-	return isFormula ? written.formula : written;
+/** On the add-on's own tabs no text is in a cell of the format `@`, but for the settings: ask for no formats there. */
+function writeCells({ area, values }: ValuesEdit, { tabs, range }: Sheets): void {
+	const { role } = tabs.get(area.tab);
+	if (role === null || role === "customers" || role === "settings") {
+		const columnsOf = (first: number, columns: number) =>
+			range({ ...area, column: area.column + first, columns });
+		writeValues(range(area), columnsOf, values);
+	} else range(area).setValues(values.map((row) => row.map(asTyped)));
 }
 
-/** Shortens a sentence that quotes a long text. Text that was read from a cell always fits. */
-const fitToCell = (text: string) =>
-	text.length > MAX_CELL_CHARS ? `${text.slice(0, MAX_CELL_CHARS - 1)}…` : text;
+type ValuesEdit = Extract<Edit, { kind: "values" | "freeze" }>;
 
 /** Sets adjacent columns of equal width in one call. */
 function setWidths(sheet: HostSheet, first: number, pixels: readonly number[]): void {

@@ -50,6 +50,7 @@ export function cachedSheet(sheet: HostSheet, valuesOf: (range: HostRange) => Ce
 	const insertColumns = (after: number, count: number) => {
 		sheet.insertColumnsAfter(after, count);
 		columns.changeBy(count);
+		resetInherited(sheet.getRange(1, after + 1, rows.get(), count));
 	};
 	return {
 		size: () => ({ rows: rows.get(), columns: columns.get() }),
@@ -84,6 +85,14 @@ export function cachedSheet(sheet: HostSheet, valuesOf: (range: HostRange) => Ce
 			columns.forget();
 		},
 	};
+}
+
+/** Clears what new columns may have from their neighbour: a validation could refuse our values, a format change how they look. */
+function resetInherited(columns: HostRange): void {
+	columns.setNumberFormat("General");
+	// Ask first: in the typed column of a Table, clearing throws.
+	if (columns.getDataValidations().some((row) => row.some((validation) => validation !== null)))
+		columns.clearDataValidations();
 }
 
 /** Number of rows or columns of a sheet. @param ask a call to Google. */

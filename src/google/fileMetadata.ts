@@ -58,7 +58,8 @@ export interface FileMetadata {
 	/** Merges the change. `undefined` removes a field. */
 	readonly set: (sheet: number, change: SheetMetadata) => void;
 	readonly clear: (sheet: number) => void;
-	readonly store: () => void;
+	/** Returns true if there was anything to write. */
+	readonly store: () => boolean;
 }
 
 /** Key of the file's one developer metadata entry, about all its sheets, because each entry takes calls of its own. */
@@ -84,7 +85,7 @@ export function fileMetadata(spreadsheet: HostSpreadsheet): FileMetadata {
 		},
 		store() {
 			const text = JSON.stringify(sheets);
-			if (text === storedText) return;
+			if (text === storedText) return false;
 			if (storedText === EMPTY) {
 				spreadsheet.addDeveloperMetadata(KEY, text);
 				entry = undefined;
@@ -94,6 +95,7 @@ export function fileMetadata(spreadsheet: HostSpreadsheet): FileMetadata {
 				else entry?.setValue(text);
 			}
 			storedText = text;
+			return true;
 		},
 	};
 }

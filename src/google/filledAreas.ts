@@ -1,9 +1,9 @@
 import type { Cell } from "../table/cell.ts";
 import type { Area, CellPosition } from "../workbook/port.ts";
-import { asTyped } from "./applyEdits.ts";
 import type { Host, HostSheet } from "./host.ts";
 import type { Sheets } from "./sheets.ts";
 import { type SheetCells, type SpillArea, spillAreas } from "./spillAreas.ts";
+import { asTyped } from "./writeValues.ts";
 
 type Values = ReturnType<Sheets["valuesOf"]>;
 

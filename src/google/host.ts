@@ -38,6 +38,9 @@ type HostSheetType = unknown;
 /** A whole sheet or a range. An opaque value of Apps Script. */
 type HostProtectionType = unknown;
 
+/** What a data validation demands. A value of Apps Script; as a text, its name, such as "VALUE_IN_LIST". */
+type HostCriteriaType = unknown;
+
 export interface HostSpreadsheet {
 	getId(): string;
 	getName(): string;
@@ -157,6 +160,8 @@ export interface HostRange extends HostStyles {
 	getColumn(): number;
 	getNumRows(): number;
 	getNumColumns(): number;
+	/** The id of the range's sheet. */
+	getGridId(): number;
 	/** Such as "B6:B12". */
 	getA1Notation(): string;
 	/** True if the user may change every cell of the range. */
@@ -177,13 +182,20 @@ export interface HostRange extends HostStyles {
 	getVerticalAlignments(): string[][];
 	/** `OVERFLOW` for a cell without one. */
 	getWrapStrategies(): HostWrapStrategy[][];
+	/** The data validation of each cell; null for a cell without one. Does not tell the type of a Table's column. */
+	getDataValidations(): (HostValidation | null)[][];
+	clearDataValidations(): unknown;
 	/** Null resets a cell to the default, here and for the alignments. */
 	setFontWeights(weights: ("bold" | null)[][]): unknown;
 	setHorizontalAlignments(alignments: ("left" | "center" | "right" | null)[][]): unknown;
 	/** "general" resets a cell to the default. */
 	setNumberFormats(formats: string[][]): unknown;
 	setWrapStrategies(strategies: HostWrapStrategy[][]): unknown;
-	/** Throws if the size differs. Parses a text as if typed; a leading `'` keeps it a text, and is dropped. */
+	/**
+	 * Throws if the size differs. Parses a text as if typed; a leading `'` keeps it a text, and is dropped, except perhaps in a cell
+	 * of the format "@". A cell's validation, or the type of a Table's column, may refuse a value: then this throws, or the next
+	 * `flush` does.
+	 */
 	setValues(values: HostCell[][]): unknown;
 	setNotes(notes: string[][]): unknown;
 	/** Opens the range's sheet, selects the range and scrolls to it. */
@@ -195,6 +207,17 @@ export interface HostRange extends HostStyles {
 	shiftRowGroupDepth(delta: number): unknown;
 	/** Throws if the sheet has a filter already. */
 	createFilter(): HostFilter;
+}
+
+export interface HostValidation {
+	/** False where Sheets refuses any other value; true where it only warns. */
+	getAllowInvalid(): boolean;
+	getCriteriaType(): HostCriteriaType;
+	/**
+	 * Of a list: its options as texts, then whether it has an arrow. Of a range: the range, then the same. Of a checkbox: nothing, or
+	 * the value when ticked, and the one when not.
+	 */
+	getCriteriaValues(): HostCell[];
 }
 
 /** Style setters of one range, or of several at once. */

@@ -5,6 +5,7 @@ import type { Host, HostRange, HostSheet } from "./host.ts";
 import { memoryOf } from "./memories.ts";
 import { readFilter } from "./sheetFilter.ts";
 import type { Sheets } from "./sheets.ts";
+import { validationsOf } from "./validationsOf.ts";
 
 /** Returns Google's spreadsheet as a {@link Port}. Nothing else reads a spreadsheet for an action. */
 export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService }: Host): Port {
@@ -36,6 +37,7 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
 		notes: reading((range) => range.getNotes()),
 		numberFormats: styles.numberFormat as (area: Area) => string[][],
 		style: (area, styleKey) => styles[styleKey](area),
+		validations: reading(validationsOf),
 		widths: ({ tab, column, columns }) => {
 			const on = sheet(tab);
 			const existing = Math.min(columns, sheets.cached(tab).size().columns - column + 1);

@@ -1,5 +1,6 @@
 import type { Words } from "../i18n/words.ts";
 import { ChangedMeanwhile } from "./isUnchanged.ts";
+import { Rejected } from "./rejected.ts";
 
 export type RefusalReason = "mayNotEdit" | "protected";
 
@@ -31,11 +32,17 @@ const REFUSALS: readonly (readonly [part: string, RefusalReason])[] = [
 
 /** Returns the message to show for an error: a sentence of the add-on if it knows the error, else Google's message, quoted. */
 export function refusal(error: unknown, { problem }: Words): string {
-	if (error instanceof ChangedMeanwhile) return error.message;
-	const message = String((error as Partial<Error>)?.message ?? error);
-	const reason = error instanceof Refused ? error.reason : knownReason(message);
-	if (reason === undefined) return problem.unexpected(message);
-	return reason === "mayNotEdit" ? problem.mayNotEdit : problem.protected("");
+	if (error instanceof ChangedMeanwhile || error instanceof Rejected) return error.message;
+	const known = error instanceof Refused ? error.reason : knownRefusal(error);
+	if (known === undefined) return problem.unexpected(messageOf(error));
+	return known === "mayNotEdit" ? problem.mayNotEdit : problem.protected("");
 }
 
-const knownReason = (message: string) => REFUSALS.find(([part]) => message.includes(part))?.[1];
+/** True for an error that {@link refusal} explains by itself. */
+export const isRefusal = (error: unknown) =>
+	error instanceof ChangedMeanwhile || knownRefusal(error) !== undefined;
+
+const knownRefusal = (error: unknown): RefusalReason | undefined =>
+	REFUSALS.find(([part]) => messageOf(error).includes(part))?.[1];
+
+export const messageOf = (error: unknown) => String((error as Partial<Error>)?.message ?? error);

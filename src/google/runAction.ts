@@ -9,14 +9,16 @@ import type { Port } from "../workbook/port.ts";
 import { applyEdits } from "./applyEdits.ts";
 import { cellsAfter, MAX_FILE_CELLS } from "./cellCount.ts";
 import { explainDeletedTab } from "./explainDeletedTab.ts";
+import { explainRejection } from "./explainRejection.ts";
 import { dayOn } from "./fileClock.ts";
 import type { Host } from "./host.ts";
 import { ChangedMeanwhile } from "./isUnchanged.ts";
 import { protectedFrom } from "./protectedFrom.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { Refused, refusal } from "./refusal.ts";
+import { Rejected } from "./rejected.ts";
 import { services } from "./services.ts";
-import { sheetsOf } from "./sheets.ts";
+import { type Sheets, sheetsOf } from "./sheets.ts";
 import { whyRefused } from "./whyRefused.ts";
 
 /** Time to wait for another user's run to end. */
@@ -35,6 +37,8 @@ interface Failure {
 	readonly locale?: string;
 	/** No error: the user must agree to the first change to the file. One sentence for each thing that would be written. */
 	readonly asks?: readonly string[];
+	/** See {@link Refusal.rejected}. */
+	readonly rejected?: true;
 }
 
 /**
@@ -108,7 +112,8 @@ function withRefusals<Done>(run: (host: Host) => Done | Failure): Done | Failure
 	try {
 		return run(services());
 	} catch (error) {
-		return { ok: false, message: refusal(error, fileWords()) };
+		const message = refusal(error, fileWords());
+		return { ok: false, message, ...(error instanceof Rejected ? { rejected: true } : {}) };
 	}
 }
 
@@ -139,11 +144,21 @@ function planAndApply<
 		const progress = applyEdits(edits, sheets, host, until?.());
 		return progress.left === 0 ? plan : { ...plan, progress };
 	} catch (error) {
-		const explained = explainDeletedTab(error, sheets, fileWords());
-		const reason =
-			explained instanceof ChangedMeanwhile ? null : whyRefused(edits, sheets, host.SpreadsheetApp);
-		throw reason === null ? explained : new Refused(reason);
+		throw explained(error, edits, sheets, host);
 	}
+}
+
+/** Returns the error to throw in place of one that Google threw, after finding out what it means. */
+function explained(
+	error: unknown,
+	edits: readonly Edit[],
+	sheets: Sheets,
+	{ SpreadsheetApp }: Host,
+): unknown {
+	const known = explainDeletedTab(error, sheets, fileWords());
+	if (known instanceof ChangedMeanwhile) return known;
+	const reason = whyRefused(edits, sheets, SpreadsheetApp);
+	return reason === null ? explainRejection(known, edits, sheets, fileWords()) : new Refused(reason);
 }
 
 /** Leave an undefined property out: `google.script.run` would turn it into null. */
@@ -155,7 +170,8 @@ function reply<View>(
 	done: { readonly ok: true; readonly view: View; readonly locale: string } | Failure,
 ): Reply<View> {
 	if (!done.ok) {
-		return { ok: false, locale: done.locale ?? fileWords().tag, message: done.message, ...asksOf(done) };
+		const { locale = fileWords().tag, message, rejected } = done;
+		return { ok: false, locale, message, ...asksOf(done), ...(rejected ? { rejected } : {}) };
 	}
 	return { ok: true, locale: done.locale, view: done.view };
 }

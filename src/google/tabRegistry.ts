@@ -23,8 +23,8 @@ export interface TabRegistry {
 	readonly ensure: (tabs: readonly NewTab[]) => void;
 	/** Inserts an unfinished row below another one, unless an interrupted run has done so. */
 	readonly addRow: (row: Extract<Edit, { kind: "addRow" }>) => void;
-	/** Marks all unfinished tabs and rows as finished. */
-	readonly finish: () => void;
+	/** Marks all unfinished tabs and rows as finished. Returns true if anything had to be written. */
+	readonly finish: () => boolean;
 	/** Gives a tab a role, and clears that role of all others. */
 	readonly assignRole: (tab: Area["tab"], role: TabRole) => void;
 	/** Stores the roles that were recognised by content, before a run changes that content. */
@@ -129,7 +129,7 @@ export function tabRegistry(spreadsheet: HostSpreadsheet, reading: Reading): Tab
 				if (tab.making !== null && tab.role !== null)
 					change(tab, { making: null }, { role: tab.making, making: undefined });
 			}
-			metadata().store();
+			return metadata().store();
 		},
 		assignRole(tab, role) {
 			const chosen = get(tab);

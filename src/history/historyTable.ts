@@ -3,6 +3,7 @@ import type { HistoryColumn } from "../i18n/words/history.ts";
 import type { Cell, Grid } from "../table/cell.ts";
 import { isDate, msOf } from "../table/dayOf.ts";
 import { textOf } from "../table/textOf.ts";
+import { withoutApostrophe } from "../table/withoutApostrophe.ts";
 import type { HistoryEntry } from "./historyEntry.ts";
 
 /** Columns of a new history tab, left to right. */
@@ -48,7 +49,7 @@ export function historyTable(grid: Grid): HistoryTable {
 	const headingIndex = grid.findIndex((row) => headingOf("key", row) >= 0);
 	const { columns, lacking } = columnsOf(grid[headingIndex] ?? []);
 	const entries = grid.flatMap((row, index) => {
-		const key = textOf(row[columns.key]);
+		const key = textOf(withoutApostrophe(row[columns.key]));
 		return ENTRY_KEY.test(key) ? [{ ...entryOf(row, key, columns), row: index + 1 }] : [];
 	});
 	return {
@@ -76,7 +77,7 @@ function columnsOf(headings: readonly Cell[]): Pick<HistoryTable, "columns" | "l
 
 function headingOf(column: HistoryColumn, row: readonly Cell[]): number {
 	const spellings = wordsOfAllLanguages().map(({ record }) => record.headings[column]);
-	return row.findIndex((cell) => typeof cell === "string" && spellings.includes(cell));
+	return row.findIndex((cell) => spellings.some((spelling) => spelling === withoutApostrophe(cell)));
 }
 
 function entryOf(row: readonly Cell[], key: string, columns: HistoryTable["columns"]): HistoryEntry {

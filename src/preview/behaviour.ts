@@ -7,9 +7,15 @@ export interface Behaviour {
 	readonly timeZone: string | null;
 	/** The file has one more tab, which is nothing but a chart. */
 	readonly hasChartTab: boolean;
-	/** In a cell of the format `@` a leading apostrophe stays as a letter. */
+	/**
+	 * In a cell of the format `@` a leading apostrophe stays as a letter. So that there are such cells, the empty columns of
+	 * sheets without formulas have that format.
+	 */
 	readonly keepsApostrophe: boolean;
-	/** A new column takes over the validation of its neighbour, and the last column of each sheet has one that rejects. */
+	/**
+	 * New rows and columns take over the validation of the line before them, and the last column of each sheet of the file has one
+	 * that rejects.
+	 */
 	readonly inheritsValidation: boolean;
 	/** What a chart tells of its ranges: as they were added, neighbours merged into one, or each split by columns. */
 	readonly chartRanges: "added" | "merged" | "split";

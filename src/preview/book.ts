@@ -19,6 +19,12 @@ export interface Book {
 	readonly ruleFormulas: Map<string, string>;
 	/** The charts of each sheet, by Univer's id of the sheet, in the order in which they were made. */
 	readonly charts: Map<string, readonly LocalChart[]>;
+	/** An error that Sheets has not told yet, see {@link Behaviour.failsAtFlush}. */
+	refused: Error | undefined;
+	/** Throws that error, once. */
+	throwRefused(): void;
+	/** Apps Script's number for a sheet, whose id in Univer is a text. */
+	sheetNumber(sheet: Worksheet): number;
 	/** Throws where the current execution lacks an ability. */
 	demand(ability: Ability, call: string): void;
 	/** True where the person may change the areas of the sheet; without areas, the sheet itself; without a sheet, the file. */

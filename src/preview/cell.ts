@@ -28,8 +28,17 @@ function fromNumber(value: number, format: string): number | Date {
 	return isDateFormat(format) ? fromSerial(value) : value;
 }
 
-/** Returns the cell that results when a script writes a value. */
-export function cellHolding(value: unknown, format: string, locale: string): ICellData {
+/**
+ * Returns the cell that results when a script writes a value.
+ *
+ * @param keepsApostrophe in a cell of the format `@` a leading apostrophe stays as a letter.
+ */
+export function cellHolding(
+	value: unknown,
+	format: string,
+	locale: string,
+	keepsApostrophe: boolean,
+): ICellData {
 	if (value === null || value === undefined) return CLEARED;
 	if (typeof value === "number") return ofNumber(value);
 	if (typeof value === "boolean") return { ...CLEARED, v: value ? 1 : 0, t: TYPE.boolean };
@@ -39,7 +48,7 @@ export function cellHolding(value: unknown, format: string, locale: string): ICe
 	}
 	if (typeof value !== "string")
 		throw new Error(`A cell cannot contain ${Object.prototype.toString.call(value)}.`);
-	if (format === "@" && value !== "") return keptText(value.replace(/^'/, ""));
+	if (format === "@" && value !== "") return keptText(keepsApostrophe ? value : value.replace(/^'/, ""));
 	return cellOf(typed(value, locale), value.startsWith("'"), format);
 }
 

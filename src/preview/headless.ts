@@ -33,7 +33,7 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
 	const { openGrid } = await univerInNode();
 	const name = options.name ?? "Practice";
 	const sheets = openedSheets(options);
-	const grid = openGrid(workbookData(name, sheets));
+	const grid = openGrid(workbookData(name, sheets, options.behaviour));
 	const seen: Seen = { toasts: [], alerts: [], menu: [], sidebar: undefined, questions: [], agrees: true };
 	const workbook = localWorkbook(
 		grid,

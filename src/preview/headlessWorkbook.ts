@@ -8,6 +8,7 @@ import { lock, protectionsOn } from "./protections.ts";
 import { placeOf, shownValues } from "./range.ts";
 import type { StandIn } from "./standIn.ts";
 import type { MenuLine, ShownPage } from "./ui.ts";
+import { addValidation, type OpenedValidation } from "./validations.ts";
 
 /** Everything that the add-on has shown so far. */
 export interface Seen {
@@ -56,6 +57,11 @@ export class Headless {
 		}
 	}
 
+	/** Gives cells a drop-down, a checkbox or another validation, as a person does. */
+	validate(validation: OpenedValidation, sheet?: string): void {
+		addValidation(this.standIn.book, this.grid(sheet).getSheet(), validation);
+	}
+
 	/** Calls a function as the sidebar does, through `google.script.run`. If the reply asks for consent, `seen.agrees` decides. */
 	async call(name: string, ...args: unknown[]): Promise<unknown> {
 		const reply = await this.callOnce(name, args);
@@ -71,7 +77,11 @@ export class Headless {
 
 	/** Types a text into a cell and waits until the formulas are calculated. */
 	async type(cell: string, text: string, sheet?: string): Promise<void> {
-		this.range(cell, sheet).setValues([[text]]);
+		const range = this.range(cell, sheet);
+		// Where that behaviour has made an empty cell plain text, a person chooses another format first.
+		const { keepsApostrophe } = this.standIn.book.behaviour;
+		if (keepsApostrophe && range.getNumberFormats()[0]![0] === "@") range.setNumberFormat("General");
+		range.setValues([[text]]);
 		await this.settled();
 	}
 

@@ -15,6 +15,7 @@ import { type StandIn, standIn } from "./standIn.ts";
 import { hasDecimalComma, plainNumber } from "./typed.ts";
 import type { Shown } from "./ui.ts";
 import type { Grid } from "./univer.ts";
+import { addValidation, refuseInLastColumn } from "./validations.ts";
 
 /** An opened file in a grid, with the stand-in for Google and the add-on's functions in formulas. */
 export interface LocalWorkbook {
@@ -63,7 +64,7 @@ function putNotesAndRules({ host, book }: StandIn, file: OpenedFile): void {
 	const hostSheets = SpreadsheetApp.getActiveSpreadsheet()
 		.getSheets()
 		.filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
-	for (const [index, { rows, rules = [] }] of file.sheets.entries()) {
+	for (const [index, { rows, rules = [], validations = [] }] of file.sheets.entries()) {
 		const sheet = book.grid.workbook.getSheets()[index]?.getSheet();
 		const hostSheet = hostSheets[index];
 		if (!sheet || !hostSheet) continue;
@@ -73,6 +74,8 @@ function putNotesAndRules({ host, book }: StandIn, file: OpenedFile): void {
 					book.grid.notes.updateNote(sheet.getUnitId(), sheet.getSheetId(), row, col, noteBox(cell.note));
 			}
 		}
+		if (book.behaviour.inheritsValidation) refuseInLastColumn(book, sheet);
+		for (const validation of validations) addValidation(book, sheet, validation);
 		hostSheet.setConditionalFormatRules(
 			rules.map((rule) => {
 				const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(rule.formula);

@@ -2,6 +2,7 @@ import ExcelJS from "exceljs";
 import { a1 } from "./a1.ts";
 import { COMPARISON_SIGNS } from "./comparisonSigns.ts";
 import type { OpenedCell, OpenedFile, OpenedRule, OpenedSheet } from "./opened.ts";
+import { openValidations } from "./openValidations.ts";
 import { HORIZONTAL, VERTICAL } from "./sides.ts";
 
 /** Excel's column widths are in characters of its default font, a little more than 7 pixels each. */
@@ -41,6 +42,7 @@ function opened(sheet: ExcelJS.Worksheet): OpenedSheet {
 		}),
 		frozenRows: view?.state === "frozen" ? (view.ySplit ?? 0) : 0,
 		rules: rulesOf(sheet),
+		validations: openValidations(sheet),
 	};
 }
 

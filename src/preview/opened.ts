@@ -1,3 +1,5 @@
+import type { OpenedValidation } from "./validations.ts";
+
 /** A cell of an opened file. */
 export interface OpenedCell {
 	/** `null` for a blank; of a formula, the result that is stored in the file. */
@@ -41,6 +43,7 @@ export interface OpenedSheet {
 	/** True where the row that stays when a group is folded is above the group; else it is below. */
 	readonly foldsUnderRowAbove?: boolean;
 	readonly rules?: readonly OpenedRule[];
+	readonly validations?: readonly OpenedValidation[];
 	/** Pictures over the cells: saved, but not read when opening a file. */
 	readonly pictures?: readonly SheetPicture[];
 }

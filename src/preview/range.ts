@@ -6,9 +6,11 @@ import { type Book, type Cells, cellAt, coreWorkbook, formatAt, shownFormat, wri
 import { type CellValue, cellHolding, cellValue } from "./cell.ts";
 import { createFilter } from "./filters.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
+import { Refused, withLateRefusals } from "./refused.ts";
 import { shiftGroupDepth } from "./rowGroups.ts";
 import { separators } from "./separators.ts";
 import { HORIZONTAL, sideOf, VERTICAL, WRAPPING } from "./sides.ts";
+import { checkValidations, type RangeOn, validationMethods } from "./validations.ts";
 import { converted, momentIn, shownIn } from "./zone.ts";
 
 const UPDATE_NOTE = "sheet.mutation.update-note";
@@ -36,11 +38,17 @@ export function range(book: Book, sheet: Worksheet, area: IRange): HostRange {
 	const styles = coreWorkbook(book).getStyles();
 	const { timeZone } = book.behaviour;
 	const styleAt = (row: number, column: number) => styles.getStyleByCell(sheet.getCellRaw(row, column));
-	const made: HostRange = onlyWhatIsHere("Range", {
+	const rangeOn: RangeOn = (name, cells) => {
+		const found = name === null ? sheet : book.grid.workbook.getSheetByName(name)?.getSheet();
+		if (!found) throw new Error(`There is no sheet "${name}".`);
+		return range(book, found, cells);
+	};
+	const methods: HostRange = {
 		getRow: () => area.startRow + 1,
 		getColumn: () => area.startColumn + 1,
 		getNumRows: () => area.endRow - area.startRow + 1,
 		getNumColumns: () => area.endColumn - area.startColumn + 1,
+		getGridId: () => book.sheetNumber(sheet),
 		getA1Notation: () => addressOf(area),
 		getValues: () => {
 			const shown = cellReader(book, sheet);
@@ -74,7 +82,8 @@ export function range(book: Book, sheet: Worksheet, area: IRange): HostRange {
 			setStyleByCell(book, sheet, area, strategies, "tb", (strategy) =>
 				strategy === WRAPPING.OVERFLOW ? null : strategy,
 			),
-		setValues: (values: unknown[][]) => setValues(book, sheet, area, values),
+		setValues: (values: unknown[][]) => setValues(book, sheet, area, values, rangeOn),
+		...validationMethods(book, sheet, area, rangeOn),
 		setNotes: (notes: string[][]) => setNotes(book, sheet, area, notes),
 		...styleSetters(book, sheet, [area]),
 		activate: () => activate(book, sheet, area),
@@ -83,7 +92,8 @@ export function range(book: Book, sheet: Worksheet, area: IRange): HostRange {
 			shiftGroupDepth(sheet, area.startRow, area.endRow, delta);
 		},
 		createFilter: () => createFilter(book, sheet, area),
-	});
+	};
+	const made = onlyWhatIsHere("Range", withLateRefusals(book, methods));
 	locations.set(made, { sheet, range: area });
 	return made;
 }
@@ -151,27 +161,38 @@ function checkLength(values: readonly (readonly unknown[])[]): void {
 	const isLong = (value: unknown) =>
 		typeof value === "string" && value.replace(/^'/, "").length > MAX_CELL_CHARS;
 	if (values.some((row) => row.some(isLong)))
-		throw new Error(
+		throw new Refused(
 			`Your input contains more than the maximum of ${MAX_CELL_CHARS} characters in a single cell.`,
 		);
 }
 
-function setValues(book: Book, sheet: Worksheet, area: IRange, values: unknown[][]): void {
+function setValues(book: Book, sheet: Worksheet, area: IRange, values: unknown[][], rangeOn: RangeOn): void {
 	checkDimensions(area, values, "data");
 	checkLength(values);
 	const styles = coreWorkbook(book).getStyles();
+	const { timeZone, keepsApostrophe } = book.behaviour;
 	const cells: Cells = {};
 	for (const [r, row] of values.entries()) {
 		const written: Record<number, ICellData> = {};
 		for (const [c, value] of row.entries()) {
 			const format = formatAt(styles, sheet, area.startRow + r, area.startColumn + c);
-			const cell = cellHolding(converted(shownIn, book.behaviour.timeZone, value), format, book.locale);
+			const cell = cellHolding(converted(shownIn, timeZone, value), format, book.locale, keepsApostrophe);
 			written[area.startColumn + c] = cell.f ? { ...cell, f: separators(cell.f) } : cell;
 		}
 		cells[area.startRow + r] = written;
 	}
+	const shown = read(area, (row, column) => {
+		const cell = cells[row]![column]!;
+		return cell.f
+			? null
+			: cellValue(cell, formatAt(styles, sheet, row, column) || (cell.s as Shown)?.n?.pattern || "");
+	});
+	book.checkMayWrite(sheet, [area]);
+	checkValidations(book, sheet, area, shown, rangeOn);
 	write(book, sheet, area, cells);
 }
+
+type Shown = { readonly n?: { readonly pattern: string } } | undefined;
 
 /** Selects a range, and scrolls to it where there is a page. */
 function activate(book: Book, sheet: Worksheet, area: IRange): void {

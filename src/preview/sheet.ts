@@ -7,9 +7,11 @@ import { filterOf } from "./filters.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { protectionMethods } from "./protections.ts";
 import { range, styleSetters } from "./range.ts";
+import { withLateRefusals } from "./refused.ts";
 import { setTogglePosition } from "./rowGroups.ts";
 import { getRules, setRules } from "./rules.ts";
 import { sheetCopy } from "./sheetCopy.ts";
+import { inheritValidations } from "./validations.ts";
 
 /** Apps Script's name for the type of a sheet with cells. */
 export const SHEET_TYPES = { GRID: "GRID" } as const;
@@ -18,7 +20,7 @@ export const SHEET_TYPES = { GRID: "GRID" } as const;
 export type SheetIds = Map<string, number>;
 
 /** Returns Apps Script's object for a sheet. Its rows and columns count from 1, Univer's from 0. */
-export function sheet(book: Book, univerSheet: FWorksheet, ids: SheetIds): HostSheet {
+export function sheet(book: Book, univerSheet: FWorksheet): HostSheet {
 	const core = univerSheet.getSheet();
 	const writing = (change: () => unknown) => {
 		book.checkMayWrite(core);
@@ -32,8 +34,8 @@ export function sheet(book: Book, univerSheet: FWorksheet, ids: SheetIds): HostS
 		if (activeSheet) book.grid.workbook.setActiveSheet(activeSheet);
 		selection?.activate();
 	};
-	return onlyWhatIsHere("Sheet", {
-		getSheetId: () => numberOf(core, ids),
+	const methods = {
+		getSheetId: () => book.sheetNumber(core),
 		getName: () => core.getName(),
 		getType: () => SHEET_TYPES.GRID,
 		isSheetHidden: () => univerSheet.isSheetHidden(),
@@ -58,9 +60,13 @@ export function sheet(book: Book, univerSheet: FWorksheet, ids: SheetIds): HostS
 				univerSheet.insertRowsAfter(row - 1, count);
 				// Univer copies the height of the row above, however many lines that has
 				univerSheet.setRowAutoHeight(row, count);
+				if (book.behaviour.inheritsValidation) inheritValidations(book, core, "Row", row, count);
 			}),
 		insertColumnsAfter: (column: number, count: number) =>
-			inserting(() => univerSheet.insertColumnsAfter(column - 1, count)),
+			inserting(() => {
+				univerSheet.insertColumnsAfter(column - 1, count);
+				if (book.behaviour.inheritsValidation) inheritValidations(book, core, "Column", column, count);
+			}),
 		deleteColumns: (column: number, count: number) =>
 			writing(() => {
 				univerSheet.deleteColumns(column - 1, count);
@@ -76,10 +82,13 @@ export function sheet(book: Book, univerSheet: FWorksheet, ids: SheetIds): HostS
 		getRangeList: (addresses: string[]) =>
 			onlyWhatIsHere(
 				"RangeList",
-				styleSetters(
+				withLateRefusals(
 					book,
-					core,
-					addresses.map((address) => areaAt(core, address)),
+					styleSetters(
+						book,
+						core,
+						addresses.map((address) => areaAt(core, address)),
+					),
 				),
 			),
 		setColumnWidths: (first: number, count: number, pixels: number) =>
@@ -98,7 +107,8 @@ export function sheet(book: Book, univerSheet: FWorksheet, ids: SheetIds): HostS
 			book.checkMayWrite();
 			return sheetCopy(book, core, extent(book, core));
 		},
-	} satisfies HostSheet);
+	} satisfies HostSheet;
+	return onlyWhatIsHere("Sheet", withLateRefusals(book, methods));
 }
 
 /** Deletes a sheet and its charts. Throws for the last visible one, as Sheets does. */
@@ -140,7 +150,7 @@ function selected(book: Book, univerSheet: FWorksheet) {
 	return onlyWhatIsHere("RangeList", { getRanges: () => ranges });
 }
 
-function numberOf(core: Worksheet, ids: SheetIds): number {
+export function numberOf(core: Worksheet, ids: SheetIds): number {
 	const known = ids.get(core.getSheetId());
 	if (known !== undefined) return known;
 	ids.set(core.getSheetId(), ids.size);

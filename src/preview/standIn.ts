@@ -6,9 +6,10 @@ import { chartTabSheet, newChartTab } from "./chartTab.ts";
 import { criteriaBuilder, FILTER_CONDITIONS } from "./filters.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { isLocked } from "./protections.ts";
+import { Refused } from "./refused.ts";
 import { TOGGLE_POSITIONS } from "./rowGroups.ts";
 import { ruleBuilder } from "./rules.ts";
-import { deleteSheet, SHEET_TYPES, type SheetIds, sheet } from "./sheet.ts";
+import { deleteSheet, numberOf, SHEET_TYPES, type SheetIds, sheet } from "./sheet.ts";
 import { forgetCopy } from "./sheetCopy.ts";
 import { WRAPPING } from "./sides.ts";
 import { page, type Shown, ui } from "./ui.ts";
@@ -35,6 +36,7 @@ export function standIn(
 	behaviour: Partial<Behaviour> = {},
 ): StandIn {
 	let mode: AuthMode = "FULL";
+	const ids: SheetIds = new Map();
 	const demand = (ability: Ability, call: string) => demandIn(mode, ability, call);
 	const book: Book = {
 		grid,
@@ -44,12 +46,19 @@ export function standIn(
 		ruleFormulas: new Map(),
 		charts: new Map(),
 		demand,
+		sheetNumber: (sheet) => numberOf(sheet, ids),
+		refused: undefined,
+		throwRefused() {
+			const error = book.refused;
+			book.refused = undefined;
+			if (error) throw error;
+		},
 		mayEdit: (sheet, areas) => made.mayEdit && !(sheet && isLocked(sheet, areas)),
 		checkMayWrite(sheet, areas) {
 			demand("write", "a method that writes");
 			if (sheet) checkThere(grid, sheet);
-			if (!made.mayEdit) throw new Error("You do not have permission to perform that action.");
-			if (sheet && isLocked(sheet, areas)) throw new Error(PROTECTED);
+			if (!made.mayEdit) throw new Refused("You do not have permission to perform that action.");
+			if (sheet && isLocked(sheet, areas)) throw new Refused(PROTECTED);
 		},
 	};
 	const service = spreadsheet(book, shown, fileName);
@@ -77,7 +86,10 @@ export function standIn(
 			SheetType: onlyWhatIsHere("SheetType", SHEET_TYPES),
 			WrapStrategy: onlyWhatIsHere("WrapStrategy", WRAPPING),
 			ProtectionType: onlyWhatIsHere("ProtectionType", { SHEET: "SHEET", RANGE: "RANGE" }),
-			flush: () => demand("read", "SpreadsheetApp.flush"),
+			flush() {
+				demand("read", "SpreadsheetApp.flush");
+				book.throwRefused();
+			},
 		}),
 		HtmlService: onlyWhatIsHere("HtmlService", { createHtmlOutputFromFile: page }),
 		LockService: onlyWhatIsHere("LockService", {
@@ -136,10 +148,8 @@ const MAX_VALUE_CHARS = 9 * 1024;
 
 function spreadsheet(book: Book, shown: Shown, fileName: () => string): HostSpreadsheet {
 	const { workbook } = book.grid;
-	const ids: SheetIds = new Map();
 	const metadata: { readonly key: string; value: string }[] = [];
-	const hostSheet = (univerSheet: ReturnType<typeof workbook.getActiveSheet>) =>
-		sheet(book, univerSheet, ids);
+	const hostSheet = (univerSheet: ReturnType<typeof workbook.getActiveSheet>) => sheet(book, univerSheet);
 	const writing = (change: () => void) => {
 		book.checkMayWrite();
 		change();

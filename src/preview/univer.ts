@@ -19,7 +19,7 @@ import {
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
-import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+import { SheetDataValidationModel, UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
 import {
 	FormulaCalculationSessionService,
@@ -77,6 +77,7 @@ export function openGrid(
 		commands: injector.get(ICommandService),
 		formulas: injector.get(FormulaDataModel),
 		notes: injector.get(SheetsNoteModel),
+		validations: injector.get(SheetDataValidationModel),
 		dirty: injector.get(IActiveDirtyManagerService),
 		calculations: injector.get(FormulaCalculationSessionService),
 		functions: injector.get(IFunctionService),

@@ -1,4 +1,5 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { Behaviour } from "./behaviour.ts";
 import { keptText } from "./cell.ts";
 import type { OpenedCell, OpenedSheet } from "./opened.ts";
 import { isDate, toSerial } from "./serialDate.ts";
@@ -7,39 +8,66 @@ import { typed } from "./typed.ts";
 
 /** Blank rows and columns beyond the content, to type in. */
 const SPARE = { rows: 50, columns: 6 };
+/** Columns of results that the add-on may write. */
+const RESULT_COLUMNS = 12;
 
 /** Converts opened sheets to Univer's data of a workbook. */
-export function workbookData(name: string, sheets: readonly OpenedSheet[]): Partial<IWorkbookData> {
+export function workbookData(
+	name: string,
+	sheets: readonly OpenedSheet[],
+	behaviour: Partial<Behaviour> = {},
+): Partial<IWorkbookData> {
 	const ids = sheets.map((_, index) => `sheet-${index + 1}`);
 	return {
 		id: "workbook",
 		name,
 		sheetOrder: ids,
 		sheets: Object.fromEntries(
-			sheets.map((sheet, index) => [ids[index], sheetData(sheet, ids[index] as string)]),
+			sheets.map((sheet, index) => [ids[index], sheetData(sheet, ids[index] as string, behaviour)]),
 		),
 	};
 }
 
-function sheetData(sheet: OpenedSheet, id: string): Partial<IWorksheetData> {
+function sheetData(
+	sheet: OpenedSheet,
+	id: string,
+	{ keepsApostrophe }: Partial<Behaviour>,
+): Partial<IWorksheetData> {
 	const columns = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+	const rowCount = Math.max(100, sheet.rows.length + SPARE.rows);
+	// What a formula spills would become text in such cells
+	const hasFormulas = sheet.rows.some((row) => row.some((cell) => cell?.formula !== undefined));
+	const isPlainText = keepsApostrophe === true && !hasFormulas;
+	// Leave one of these columns to the right of the add-on's: removal takes the format from there
+	const columnCount = Math.max(26, columns + SPARE.columns + (isPlainText ? RESULT_COLUMNS : 0));
 	const frozen = sheet.frozenRows ?? 0;
 	return {
 		id,
 		name: sheet.name,
 		hidden: sheet.hidden ? 1 : 0,
-		rowCount: Math.max(100, sheet.rows.length + SPARE.rows),
-		columnCount: Math.max(26, columns + SPARE.columns),
+		rowCount,
+		columnCount,
 		cellData: Object.fromEntries(
-			sheet.rows.map((row, r) => [
+			Array.from({ length: isPlainText ? rowCount : sheet.rows.length }, (_, r) => [
 				r,
-				Object.fromEntries(row.flatMap((cell, c) => (cell === null ? [] : [[c, cellData(cell)]]))),
+				{
+					...(isPlainText ? plainTextCells(columns, columnCount) : {}),
+					...Object.fromEntries(
+						(sheet.rows[r] ?? []).flatMap((cell, c) => (cell === null ? [] : [[c, cellData(cell)]])),
+					),
+				},
 			]),
 		),
 		columnData: columnData(sheet),
 		rowData: rowData(sheet),
 		...(frozen ? { freeze: { xSplit: 0, ySplit: frozen, startRow: frozen, startColumn: -1 } } : {}),
 	};
+}
+
+/** Empty cells of one row. */
+function plainTextCells(from: number, to: number): Record<number, ICellData> {
+	const columns = Array.from({ length: to - from }, (_, index) => from + index);
+	return Object.fromEntries(columns.map((column) => [column, { s: { n: { pattern: "@" } } }]));
 }
 
 function columnData({

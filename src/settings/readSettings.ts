@@ -2,6 +2,7 @@ import type { AssignedFacts } from "../table/assignedColumns.ts";
 import type { Grid } from "../table/cell.ts";
 import { textOf } from "../table/textOf.ts";
 import { isUnknown } from "../table/unknownCell.ts";
+import { withoutApostrophe } from "../table/withoutApostrophe.ts";
 import { defaultPolicy } from "../tiering/defaultPolicy.ts";
 import type { FactKey } from "../tiering/facts.ts";
 import { CRITERIA, type CriterionKey } from "../tiering/measures.ts";
@@ -82,7 +83,7 @@ export function readSettings(grid: Grid, locale: string): Settings {
 			reviewDate: number(settingKey.general("reviewDate"), "date") ?? null,
 		},
 		locale: readLanguage(tab),
-		headings: textOf(tab.cell(settingKey.general("headings"), KEY_OFFSETS.value)) || null,
+		headings: textOf(withoutApostrophe(tab.cell(settingKey.general("headings"), KEY_OFFSETS.value))) || null,
 		assigned: readAssigned(tab),
 		effort: readEffort(tab),
 		idealCustomer: textOf(tab.cell(settingKey.general("idealCustomer"), KEY_OFFSETS.value)) || null,
@@ -156,7 +157,7 @@ function readLimits(tab: SettingCells): Limits {
 
 function readLanguage(tab: SettingCells): string | null {
 	const key = settingKey.general("language");
-	const cell = tab.cell(key, KEY_OFFSETS.value);
+	const cell = withoutApostrophe(tab.cell(key, KEY_OFFSETS.value));
 	if (isUnknown(cell)) return null;
 	const found = localeFromWord(String(cell));
 	if (found === undefined) tab.report(key, KEY_OFFSETS.value, "unknownWord");
@@ -175,7 +176,7 @@ function readAssigned(tab: SettingCells): AssignedFacts {
 	const chosen = tab.keys
 		.filter((key) => key.startsWith(COLUMN_PREFIX))
 		.map((key): [string, FactKey | null | undefined] => {
-			const cell = tab.cell(key, KEY_OFFSETS.value);
+			const cell = withoutApostrophe(tab.cell(key, KEY_OFFSETS.value));
 			const fact = isUnknown(cell) ? null : factFromWord(String(cell));
 			if (fact === undefined) tab.report(key, KEY_OFFSETS.value, "unknownWord");
 			return [key.slice(COLUMN_PREFIX.length), fact];

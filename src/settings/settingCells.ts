@@ -3,6 +3,7 @@ import { columnReader } from "../table/columnReader.ts";
 import { shownText } from "../table/shownText.ts";
 import { textOf } from "../table/textOf.ts";
 import { isUnknown } from "../table/unknownCell.ts";
+import { withoutApostrophe } from "../table/withoutApostrophe.ts";
 import type { FactKey } from "../tiering/facts.ts";
 import { isSettingKey, type ValueKind } from "./settingsLayout.ts";
 
@@ -82,8 +83,8 @@ const readAs = (kind: ValueKind, cell: Cell, locale: string) =>
 function keyPositions(grid: Grid): Map<string, { row: number; column: number }> {
 	const positions = new Map<string, { row: number; column: number }>();
 	grid.forEach((cells, row) => {
-		const column = cells.findIndex((cell) => isSettingKey(cell));
-		const key = cells[column];
+		const column = cells.findIndex((cell) => isSettingKey(withoutApostrophe(cell)));
+		const key = withoutApostrophe(cells[column]);
 		if (typeof key === "string" && !positions.has(key)) positions.set(key, { row, column });
 	});
 	return positions;

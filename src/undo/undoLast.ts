@@ -36,6 +36,7 @@ export function undoLast(port: Port): ActionResult {
 		edits: [
 			stateEdit("undoing", journalTab(port)!.id),
 			...undone.edits,
+			{ kind: "flush" },
 			...journalAfter(undone, port, words),
 		],
 		message: [

@@ -40,7 +40,10 @@ export function undoable<Result extends { readonly ok: boolean }>(
 		const journal = journalOf(edits, result.list, last?.drawn ?? {}, before, port, maxChars);
 		// Drop the preconditions where nothing is written.
 		if (isEmpty(journal) && last?.state !== "running")
-			return { ...result, edits: flagUnchangedCharts(edits, last).filter(({ kind }) => kind !== "expect") };
+			return {
+				...result,
+				edits: flagUnchangedCharts(edits, last).filter(({ kind }) => kind !== "expect" && kind !== "flush"),
+			};
 		const whole = begun === null ? journal : merged(withInsertedCount(begun, port), journal);
 		// Verify preconditions first, and assign the role of the customer tab before inserting tabs in front of it.
 		const isFirst = ({ kind }: Edit) => kind === "expect" || kind === "assignRole";
@@ -49,10 +52,12 @@ export function undoable<Result extends { readonly ok: boolean }>(
 			edits: [
 				...edits.filter(isFirst),
 				...storeJournal(whole, "running", port, words),
+				{ kind: "flush" },
 				...flagUnchangedCharts(
 					edits.filter((edit) => !isFirst(edit)),
 					last,
 				),
+				{ kind: "flush" },
 				stateEdit("done"),
 			],
 		};
@@ -93,7 +98,11 @@ export function irreversible<Result extends { readonly ok: boolean }>(
 		const { words } = fileLanguage(port);
 		return {
 			...result,
-			edits: [...result.edits, ...storeJournal({ ...EMPTY_JOURNAL, drawn }, "none", port, words)],
+			edits: [
+				...result.edits,
+				{ kind: "flush" },
+				...storeJournal({ ...EMPTY_JOURNAL, drawn }, "none", port, words),
+			],
 		};
 	};
 }

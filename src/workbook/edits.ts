@@ -28,6 +28,8 @@ export type Edit =
 	/** `""` removes a note. */
 	| { readonly kind: "notes"; readonly area: Area; readonly notes: Rows<string> }
 	| { readonly kind: "style"; readonly area: Area; readonly style: Style }
+	/** Waits until Sheets has carried out everything before it. A refusal may come only now. */
+	| { readonly kind: "flush" }
 	/** Opens the tab and brings the area into view. */
 	| { readonly kind: "show"; readonly area: Area }
 	/**

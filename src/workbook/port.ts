@@ -28,6 +28,8 @@ export interface Port {
 	readonly numberFormats: (area: Area) => string[][];
 	/** One property of each cell's style, as Sheets returns it. */
 	readonly style: (area: Area, styleKey: keyof Style) => readonly (readonly unknown[])[];
+	/** The data validation of each cell; null for a cell that takes anything, as far as Sheets tells. */
+	readonly validations: (area: Area) => (Validation | null)[][];
 	/** The width of each column, in pixels. */
 	readonly widths: (area: Area) => number[];
 	/**
@@ -87,6 +89,14 @@ export const TAB_ROLES = [
 	"undo",
 ] as const;
 export type TabRole = (typeof TAB_ROLES)[number];
+
+/** What a user lets a cell take. */
+export interface Validation {
+	/** False where Sheets only warns about other values. */
+	readonly rejects: boolean;
+	/** Of a drop-down or a checkbox: the values to choose from. Null for another condition. */
+	readonly options: readonly Cell[] | null;
+}
 
 export interface CellPosition {
 	readonly row: number;

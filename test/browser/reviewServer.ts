@@ -27,11 +27,13 @@ interface ListedCustomer {
 	team: Card["team"];
 }
 
+type SaveProblem = undefined | string | { readonly rejected: string };
+
 interface Options {
 	readonly locale?: string;
 	readonly reviewer?: string;
-	/** Runs before each save: may wait, throw, or return the problem that stops the save. */
-	readonly beforeSave?: (batch: Batch, call: number) => undefined | string | Promise<undefined | string>;
+	/** Runs before each save: may wait, throw, or return the problem that stops the save, for good if it is `rejected`. */
+	readonly beforeSave?: (batch: Batch, call: number) => SaveProblem | Promise<SaveProblem>;
 	readonly beforeCards?: () => void | Promise<void>;
 	readonly at?: number;
 	readonly columns?: Review["columns"];
@@ -184,6 +186,8 @@ export function reviewServer(companies: readonly Customer[] = COMPANIES, options
 		},
 		async sidebarSave(batch) {
 			const problem = await options.beforeSave?.(batch, ++calls);
+			if (typeof problem === "object")
+				return { ok: false, locale, message: problem.rejected, rejected: true };
 			if (problem !== undefined) return { ok: false, locale, message: problem };
 			reviewer = batch.reviewer;
 			return { ok: true, locale, view: batch.changes.map((change) => saveOne(change, batch.reviewer)) };

@@ -58,6 +58,29 @@ describe("saving answers of a review", () => {
 		await expect.poll(sidebar.aSecondLater(saving)).toContain("Not saved yet: 1 answer is kept here.");
 	});
 
+	test("an answer that its cell does not take is reported and not sent again, and the others are saved", async () => {
+		const server = reviewServer(THREE, {
+			beforeSave({ changes }) {
+				const isRejected = changes.some(
+					({ customer, kind }) => customer.name === "Bo & Co" && kind === "fact",
+				);
+				return isRejected ? { rejected: "Cell B3 on “Customers” takes only a date." } : undefined;
+			},
+		});
+		await openReview(server);
+		await press("1", "Enter", "2", "Enter", "3", "Enter");
+		const [ane, bo, cy] = THREE.map(({ customer }) => server.line(customer!));
+		await expect.poll(() => [ane!.facts.negotiation, cy!.facts.negotiation]).toEqual([1, 3]);
+		expect(bo!.facts.negotiation).toBeUndefined();
+		await expect
+			.poll(() => sidebar.page.locator(".decision").first().innerText())
+			.toContain("Cell B3 on “Customers” takes only a date.");
+		const calls = sent().length;
+		await sidebar.aSecondLater(saving)();
+		expect(sent()).toHaveLength(calls);
+		expect(await saving()).not.toContain("trying again");
+	});
+
 	test("saves a typed figure when the person goes on, and stays on the card when it is not a number", async () => {
 		const server = reviewServer(THREE);
 		const page = await openReview(server);

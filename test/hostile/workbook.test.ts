@@ -178,7 +178,9 @@ test("tiering leaves naughty headings as typed, and reads no fact from them", as
 	const sheet = book.face("Kunder");
 	book.grid("Kunder").insertColumnsAfter(1, ROWS + 10);
 	const asText = (cell: string | number) => (typeof cell === "string" ? `'${cell}` : cell);
-	sheet.getRange(1, 1, list.length, ROWS + named.length).setValues(list.map((line) => line.map(asText)));
+	const cells = sheet.getRange(1, 1, list.length, ROWS + named.length);
+	cells.setNumberFormat("General");
+	cells.setValues(list.map((line) => line.map(asText)));
 	await book.settled();
 	await runMenuItem(book, "tierMyCustomers");
 	expect(book.seen.alerts).toEqual([]);

@@ -125,6 +125,30 @@ describe("openFile on an .xlsx file", () => {
 		expect(file.sheets[1]?.rows[0]?.[0]?.value).toBe("#N/A");
 	});
 
+	it("reads what its cells take: lists, ranges, numbers and dates, and if they only warn", async () => {
+		const workbook = new ExcelJS.Workbook();
+		const sheet = workbook.addWorksheet("Kunder");
+		const validate = (cell: string, validation: object) => {
+			sheet.getCell(cell).dataValidation = {
+				showErrorMessage: true,
+				...validation,
+			} as ExcelJS.DataValidation;
+		};
+		const list = { type: "list", formulae: ['"Ja,Nej"'] };
+		for (const cell of ["B2", "B3", "B4"]) validate(cell, list);
+		validate("C2", { type: "list", formulae: ["Andet!$A$1:$A$3"], errorStyle: "warning" });
+		validate("D2", { type: "decimal", operator: "between", formulae: [1, 5] });
+		validate("E2", { type: "date", operator: "greaterThan", formulae: [new Date(2020, 0, 1)] });
+		validate("F2", { type: "custom", formulae: ["A2>1"] });
+		const file = await openFile(new Uint8Array(await workbook.xlsx.writeBuffer()), "kunder.xlsx");
+		expect(file.sheets[0]!.validations).toEqual([
+			{ type: "list", values: ["Ja", "Nej"], warns: false, range: "B2:B4" },
+			{ type: "range", values: ["Andet!$A$1:$A$3"], warns: true, range: "C2:C2" },
+			{ type: "number", values: [1, 5], warns: false, range: "D2:D2" },
+			{ type: "date", warns: false, range: "E2:E2" },
+		]);
+	});
+
 	it("rejects a file that is no workbook as unreadable", async () => {
 		await expect(openFile(bytes("not a workbook"), "list.xlsx")).rejects.toMatchObject({
 			kind: "unreadable",

@@ -87,6 +87,8 @@ interface RecordWords {
 	readonly formula: (cell: string, fact: string) => string;
 	readonly filled: (cell: string, formula: string, fact: string) => string;
 	readonly unfit: (found: string, fact: string, customer: string) => string;
+	/** A drop-down or a checkbox has no option that is read as the answer. */
+	readonly noOption: (answer: string, fact: string, cell: string, options: string) => string;
 	/** The active tab has another list than the one under review. */
 	readonly otherList: (active: string, tab: string) => string;
 	readonly otherTab: (active: string, tab: string) => string;

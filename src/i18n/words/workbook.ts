@@ -91,6 +91,10 @@ interface ProblemWords {
 	readonly mayNotEdit: string;
 	/** Cells are protected from the person. `tab`: `""` if unknown; if it is known, nothing was changed. */
 	readonly protected: (tab: string) => string;
+	/** A cell does not take what was to be written. `cell`: `""` if unknown; `options`: `""` if it is no drop-down or checkbox. */
+	readonly notTaken: (tab: string, cell: string, options: string) => string;
+	/** A column of a table on the tab has a type that does not take what was to be written. */
+	readonly typedColumn: (tab: string) => string;
 	readonly unreadable: (cell: string, found: string, fact: string) => string;
 	readonly cellGone: (tab: string, cell: string) => string;
 	readonly noProfit: string;

@@ -1,3 +1,4 @@
+import { optionList } from "../../i18n/optionList.ts";
 import { cellAddress } from "../../table/cellAddress.ts";
 import type { Customer, Day, FactKey } from "../../tiering/facts.ts";
 import type { Rating } from "../../tiering/rate.ts";
@@ -6,6 +7,7 @@ import type { Action } from "../../workbook/action.ts";
 import type { Edit } from "../../workbook/edits.ts";
 import { type AddedRow, addedRow, isUnfinished, lastRow } from "../../workbook/facts/addedRow.ts";
 import { type CellGuard, cellGuard } from "../../workbook/facts/cellGuard.ts";
+import { type CellRules, cellRules } from "../../workbook/facts/cellRules.ts";
 import { columnEdits, filterOverNewColumns } from "../../workbook/facts/columnEdits.ts";
 import { ratingsOf, roleEdits } from "../../workbook/facts/factEdits.ts";
 import { type FittedFacts, fitFacts, type WantedFact } from "../../workbook/facts/fitFacts.ts";
@@ -37,9 +39,22 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 		const filled = filledFactMessage(list, facts, guard);
 		if (filled !== null) return { ok: false, message: filled };
 		const { locale, settings, language } = list.file;
-		const fitted = fitFacts(added, wantedFacts(facts, added.row), locale, settings, language.words);
-		for (const { value, fact } of fitted.refused) {
-			return { ok: false, message: record.unfit(String(value), factNames[fact], name) };
+		const rules = rowRules(list, added, port);
+		const options = rules.ofColumn(added.column, [added.row])(added.row);
+		if (options?.rejects && options.options !== null && !options.options.includes(name)) {
+			const nameCell = cellAddress(added.row, added.column);
+			const message = record.noOption(name, factNames.customer, nameCell, optionList(options.options));
+			return { ok: false, message };
+		}
+		const fitted = fitFacts(added, wantedFacts(facts, added.row), locale, settings, language.words, rules);
+		for (const wanted of fitted.refused) {
+			const [answer, fact] = [String(wanted.value), factNames[wanted.fact]];
+			const rule = fitted.withoutOption.get(wanted);
+			const message =
+				rule === undefined
+					? record.unfit(answer, fact, name)
+					: record.noOption(answer, fact, rule.cell, optionList(rule.options));
+			return { ok: false, message };
 		}
 		const rating = ratingsOf(fitted.reading, new Set([added.row]), list.rated.policy, today).get(added.row)!;
 		const cell: Area = {
@@ -89,6 +104,15 @@ function filledFactMessage({ file, rated }: ReviewList, facts: Customer, guard: 
 	return null;
 }
 
+/** What the cells of the new row take: once it is inserted, the same as those of the row above it. */
+function rowRules({ rated }: ReviewList, { row, isInserted, grid }: AddedRow, port: Port): CellRules {
+	const likeRow = (index: number) => (index < row || isInserted ? index : index - 1);
+	// Read the whole row in one call.
+	const width = grid[row]!.length;
+	port.validations({ tab: rated.tab.id, row: likeRow(row) + 1, column: 1, rows: 1, columns: width });
+	return cellRules(port, rated.tab, rated.grid.length, likeRow);
+}
+
 function wantedFacts(facts: Customer, row: number): WantedFact[] {
 	return (Object.entries(facts) as [FactKey, string | number | null][])
 		.filter(([fact, value]) => fact !== "customer" && value !== null && value !== "")
@@ -111,6 +135,7 @@ function rowEdits(
 		{ kind: "addRow", tab: tab.id, below: row, isThere: isInserted },
 		{ kind: "values", area: cell, values: [[name]] },
 		...columnEdits(fitted, tab.id, reading.headerRow, language, port, row),
+		{ kind: "flush" },
 		...rowResults(tab.id, existingColumns, new Map([[row, rating]]), () => "", policy, language),
 		...resultRules(tab.id, existingColumns, reading.headerRow, fitted.grid.length, language),
 		...filterOverNewColumns(fitted, listLocation(rated), port),

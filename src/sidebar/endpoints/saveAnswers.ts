@@ -1,12 +1,14 @@
 import type { Batch, Saved } from "../../contract/server.ts";
 import { tierEntries } from "../../history/tierEntry.ts";
 import { tierMoves } from "../../history/tierMoves.ts";
+import { optionList } from "../../i18n/optionList.ts";
 import { customerFinder } from "../../review/customerFinder.ts";
 import { customerRefs } from "../../review/customerRef.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import type { ViewAction } from "../../workbook/action.ts";
 import { cellGuard } from "../../workbook/facts/cellGuard.ts";
+import { cellRules } from "../../workbook/facts/cellRules.ts";
 import { factEdits } from "../../workbook/facts/factEdits.ts";
 import { factText } from "../../workbook/facts/factText.ts";
 import { type FittedFacts, fitFacts } from "../../workbook/facts/fitFacts.ts";
@@ -33,7 +35,8 @@ export function saveAnswers(batch: Batch): ViewAction<readonly Saved[]> {
 		const { language, settings, locale } = list.file;
 		const checks = checkChanges(batch.changes, checkContext(list, port));
 		const wanted = checks.flatMap((check) => (check.kind === "written" ? [check.wanted] : []));
-		const fitted = fitFacts(list.rated, wanted, locale, settings, language.words);
+		const rules = cellRules(port, list.rated.tab, list.rated.grid.length);
+		const fitted = fitFacts(list.rated, wanted, locale, settings, language.words, rules);
 		const answers = checks.flatMap((check) =>
 			check.kind === "logged" || (check.kind === "written" && !fitted.refused.has(check.wanted))
 				? [entryFor(check.change, check.customer, batch.reviewer.trim(), today, port.clock, language)]
@@ -117,11 +120,12 @@ function outcomes(checks: readonly ChangeCheck[], fitted: FittedFacts, list: Rev
 		const customer = customerAt(check.customer.row);
 		if (check.kind === "written" && fitted.refused.has(check.wanted)) {
 			const { fact, value } = check.wanted;
-			const message = record.unfit(
-				value === null ? "" : factText(fact, value, list.file.language),
-				facts[fact],
-				customer.name,
-			);
+			const answer = value === null ? "" : factText(fact, value, list.file.language);
+			const rule = fitted.withoutOption.get(check.wanted);
+			const message =
+				rule === undefined
+					? record.unfit(answer, facts[fact], customer.name)
+					: record.noOption(answer, facts[fact], rule.cell, optionList(rule.options));
 			return { id: change.id, outcome: "refused", customer, message };
 		}
 		return { id: change.id, outcome: "saved", customer, stood: isAlreadySaved(check), message: "" };

@@ -6,6 +6,7 @@ import type { ListLocation } from "../action.ts";
 import { dateFormats, isDateFormat } from "../dateFormats.ts";
 import type { Edit, Written } from "../edits.ts";
 import type { Area, Port } from "../port.ts";
+import { plainTextColumns } from "../reading/plainTextColumns.ts";
 import { filterReach } from "../results/listFilter.ts";
 import { stretches } from "../stretches.ts";
 import type { FactColumn, FittedFacts } from "./fitFacts.ts";
@@ -35,7 +36,7 @@ export function columnEdits(
 	return columns.flatMap((factColumn) =>
 		factColumn.heading === null
 			? cellEdits(factColumn, tab, port, insertedRow)
-			: newColumn(factColumn, factColumn.heading, tab, headerRow, grid.length, language),
+			: newColumn(factColumn, factColumn.heading, tab, headerRow, grid.length, port, language),
 	);
 }
 
@@ -79,6 +80,7 @@ function newColumn(
 	tab: number,
 	headerRow: number,
 	rows: number,
+	port: Port,
 	{ words }: Language,
 ): Edit[] {
 	const headingCell = { tab, row: headerRow + 1, column: column + 1, rows: 1, columns: 1 };
@@ -88,8 +90,9 @@ function newColumn(
 	);
 	const values: Written[][] = [[heading]];
 	for (let row = headerRow + 1; row <= lastRow; row++) values.push([cells.get(row) ?? ""]);
-	const numberFormat = FORMATS[FACTS[fact]];
 	const belowHeading = { ...headingCell, row: headerRow + 2, rows: rows - headerRow - 1 };
+	const isPlainText = plainTextColumns(port, belowHeading).size > 0;
+	const numberFormat = FORMATS[FACTS[fact]] ?? (isPlainText ? null : undefined);
 	return [
 		...(numberFormat === undefined
 			? []

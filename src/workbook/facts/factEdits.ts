@@ -39,9 +39,12 @@ export function factEdits(
 	const hasResults = columns.some(({ isNew }) => !isNew);
 	const ratings = hasResults ? ratingsOf(fitted.reading, changed, policy, today) : new Map<number, Rating>();
 	const notes = tierNotes(port, tab.id, columns, Array.from(changed));
-	const edits = [
+	const answers = columnEdits(fitted, tab.id, reading.headerRow, file.language, port);
+	const edits: Edit[] = [
 		...roleEdits(tab),
-		...columnEdits(fitted, tab.id, reading.headerRow, file.language, port),
+		...answers,
+		// Record no answer as given that a cell did not take.
+		...(answers.length === 0 ? [] : [{ kind: "flush" as const }]),
 		...rowResults(tab.id, columns, ratings, notes, policy, file.language),
 		...filterOverNewColumns(fitted, listLocation(rated), port),
 	];

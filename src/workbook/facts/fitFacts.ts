@@ -1,12 +1,16 @@
+import { lazily } from "../../base/lazy.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Settings } from "../../settings/readSettings.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
+import { cellAddress } from "../../table/cellAddress.ts";
 import { columnReader } from "../../table/columnReader.ts";
 import type { Reading } from "../../table/reading.ts";
 import type { FactKey } from "../../tiering/facts.ts";
 import { type ReadTab, readGrid } from "../reading/customersTab.ts";
+import type { CellRules } from "./cellRules.ts";
 import { isSameFact } from "./isSameFact.ts";
 import { newHeadings } from "./newHeadings.ts";
+import { optionFor } from "./optionFor.ts";
 import { waysToWrite } from "./waysToWrite.ts";
 
 /** A fact to write into a row of the table, counted from 0; null empties the cell. */
@@ -32,6 +36,14 @@ export interface FittedFacts {
 	readonly columns: readonly FactColumn[];
 	/** Facts that the table reads wrongly, however they are written. */
 	readonly refused: ReadonlySet<WantedFact>;
+	/** Those of them whose cell takes only some options, none of which reads as the fact. */
+	readonly withoutOption: ReadonlyMap<WantedFact, Options>;
+}
+
+interface Options {
+	/** Address of the cell. */
+	readonly cell: string;
+	readonly options: readonly Cell[];
 }
 
 /** An attempt at a column: which heading, which notation, and the facts that are left. */
@@ -42,6 +54,8 @@ interface Attempt {
 	heading: number;
 	notation: number;
 	wanted: readonly WantedFact[];
+	/** Options to write in place of a notation, where a cell lists what it takes. */
+	readonly chosen: ReadonlyMap<WantedFact, Cell>;
 }
 
 /**
@@ -56,19 +70,27 @@ export function fitFacts(
 	locale: string,
 	settings: Settings,
 	words: Words,
+	rules: CellRules,
 ): FittedFacts {
 	const refused = new Set(wanted.filter((fact) => !isValue(fact, locale, words)));
 	const possible = wanted.filter((fact) => !refused.has(fact));
-	const attempts = attemptsFor(grid, reading, possible, words);
+	const withoutOption = new Map<WantedFact, Options>();
+	const attempts = attemptsFor(grid, reading, possible, words).map((attempt) =>
+		withOptions(attempt, grid, reading.headerRow, locale, rules, withoutOption),
+	);
+	for (const fact of withoutOption.keys()) refused.add(fact);
 	const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
+	const firstNew = lazily(() =>
+		rules.freeColumn(width, attempts.filter(({ headings }) => headings !== null).length),
+	);
 	const fitTogether = (attempts: readonly Attempt[]): FittedFacts => {
 		const left = attempts.filter((attempt) => attempt.wanted.length > 0);
 		const added = left.filter(({ headings }) => headings !== null);
-		for (const [index, attempt] of added.entries()) attempt.column = width + index;
+		for (const [index, attempt] of added.entries()) attempt.column = firstNew() + index;
 		const columns = left.map((attempt) => columnOf(attempt, words));
 		const after = withColumns(grid, reading.headerRow, columns);
 		const read = columns.length === 0 ? reading : readGrid(after, locale, settings, ours);
-		return { grid: after, reading: read, columns, refused };
+		return { grid: after, reading: read, columns, refused, withoutOption };
 	};
 	const failingAttempts = (attempts: readonly Attempt[], { reading: read }: FittedFacts) =>
 		attempts.filter((attempt) => !fits(attempt, reading, read));
@@ -110,15 +132,45 @@ function attemptsFor(grid: Grid, reading: Reading, wanted: readonly WantedFact[]
 			heading: 0,
 			notation: 0,
 			wanted: wanted.filter((wantedFact) => wantedFact.fact === fact),
+			chosen: new Map(),
 		};
 	});
 }
 
-function columnOf({ fact, column, headings, heading, notation, wanted }: Attempt, words: Words): FactColumn {
+/** Looks at what the cells of an existing column take, and chooses their options. Facts without one go into `withoutOption`. */
+function withOptions(
+	attempt: Attempt,
+	grid: Grid,
+	headerRow: number,
+	locale: string,
+	rules: CellRules,
+	withoutOption: Map<WantedFact, Options>,
+): Attempt {
+	const { fact, column, headings } = attempt;
+	const filled = attempt.wanted.filter(({ value }) => value !== null);
+	if (headings !== null || filled.length === 0) return attempt;
+	const validationOf = rules.ofColumn(
+		column,
+		filled.map(({ row }) => row),
+	);
+	const cells = grid.slice(headerRow + 1).map((row) => row[column]);
+	const chosen = new Map<WantedFact, Cell>();
+	for (const wanted of filled) {
+		const { options = null, rejects = false } = validationOf(wanted.row) ?? {};
+		if (options === null) continue;
+		const option = optionFor(fact, wanted.value!, options, cells, locale);
+		if (option !== undefined) chosen.set(wanted, option);
+		else if (rejects) withoutOption.set(wanted, { cell: cellAddress(wanted.row, column), options });
+	}
+	return { ...attempt, chosen, wanted: attempt.wanted.filter((wanted) => !withoutOption.has(wanted)) };
+}
+
+function columnOf(attempt: Attempt, words: Words): FactColumn {
+	const { fact, column, headings, heading, notation, wanted, chosen } = attempt;
 	const cells = new Map<number, Cell>();
-	for (const { row, value } of wanted) {
-		const ways = waysToWrite(fact, value, words);
-		cells.set(row, ways[Math.min(notation, ways.length - 1)]);
+	for (const one of wanted) {
+		const ways = waysToWrite(fact, one.value, words);
+		cells.set(one.row, chosen.get(one) ?? ways[Math.min(notation, ways.length - 1)]);
 	}
 	return { fact, column, heading: headings === null ? null : (headings[heading] ?? ""), cells };
 }

@@ -1,5 +1,6 @@
 import { textOf } from "../../table/textOf.ts";
 import { isBlank } from "../../table/unknownCell.ts";
+import { withoutApostrophe } from "../../table/withoutApostrophe.ts";
 import type { Port } from "../port.ts";
 import type { ExistingRow } from "./assignRows.ts";
 import { cellHash, isTheirs } from "./lineHashes.ts";
@@ -25,7 +26,7 @@ export function keyedRows(tab: number, { columns, key: isKey }: LineLayout, port
 	const formulas = port.formulas({ tab, row: 1, column: 1, rows: grid.length, columns: grid[0]!.length });
 	return grid.map((row, index) => {
 		const isEmpty = row.every(isBlank) && formulas[index]!.every((formula) => formula === "");
-		const key = textOf(row[columns]);
+		const key = textOf(withoutApostrophe(row[columns]));
 		const isFreeFrom = (width: number) =>
 			row
 				.slice(width, columns)

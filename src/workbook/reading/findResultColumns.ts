@@ -1,6 +1,7 @@
 import { wordsOfAllLanguages } from "../../i18n/language.ts";
 import type { ResultKey } from "../../i18n/words/tiers.ts";
 import type { Cell } from "../../table/cell.ts";
+import { withoutApostrophe } from "../../table/withoutApostrophe.ts";
 
 /** Columns that every list gets. */
 const FIRST: readonly ResultKey[] = ["tier", "score", "range", "why", "nextStep", "nextQuestion"];
@@ -46,7 +47,8 @@ export function findResultColumns(
 }
 
 export function isResultHeading(key: ResultKey, heading: Cell): boolean {
-	return wordsOfAllLanguages().some(({ results }) => results[key] === heading);
+	const text = withoutApostrophe(heading);
+	return wordsOfAllLanguages().some(({ results }) => results[key] === text);
 }
 
 /**

@@ -5,7 +5,9 @@ import type { Rating } from "../../tiering/rate.ts";
 import type { Edit, Written } from "../edits.ts";
 import { lazyRows } from "../lazyRows.ts";
 import type { Area, Port } from "../port.ts";
+import { firstFreeColumn } from "../reading/firstFreeColumn.ts";
 import { listLocation } from "../reading/listLocation.ts";
+import { plainTextColumns } from "../reading/plainTextColumns.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { type ResultColumn, resultColumnsOf } from "../reading/resultColumns.ts";
 import type { Style } from "../style.ts";
@@ -42,7 +44,9 @@ const SENTENCES: readonly ResultKey[] = [
 	"longTerm",
 ];
 
+/** Number formats; the others have none. */
 const FORMATS: Readonly<Partial<Record<ResultKey, string>>> = {
+	score: "0.0",
 	referred: "0",
 	referralValue: "#,##0.00",
 	referralCredit: "#,##0.00",
@@ -62,7 +66,7 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language) {
 	const { tab, reading, grid } = rated;
 	const headingRow = reading.headerRow + 1;
 	const signature = language.words.note.writtenBy;
-	const columns = resultColumnsOf(port, rated);
+	const columns = placedColumns(port, rated);
 	const rows = grid.length - headingRow;
 	const below = ({ column }: ResultColumn, width = 1): Area => ({
 		tab: tab.id,
@@ -108,6 +112,10 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language) {
 	while (answers.includes(Math.max(...toCover) + 1)) toCover.push(Math.max(...toCover) + 1);
 	const filter = filterReach(listLocation(rated), toCover, port);
 	const blocks = adjacentBlocks(columns);
+	const newBlock = blocks.find(([first]) => first!.isNew);
+	const plainText = newBlock
+		? plainTextColumns(port, below(newBlock[0]!, newBlock.length))
+		: new Set<number>();
 	const unstyled = tier.isNew ? below(tier) : unstyledRows(rated, tier);
 	const styleEdits = (column: ResultColumn, style: Style): Edit[] => {
 		const area = column.isNew ? below(column) : unstyled && { ...unstyled, column: column.column };
@@ -115,16 +123,18 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language) {
 	};
 	const edits: Edit[] = [
 		{ kind: "assignRole", tab: tab.id, role: "customers" },
-		...styleEdits(columns[1]!, { numberFormat: "0.0" }),
+		...styleEdits(columns[1]!, { numberFormat: FORMATS.score! }),
 		...columns
 			.filter(({ key, isNew }) => isNew && SENTENCES.includes(key))
 			.map((column): Edit => ({ kind: "style", area: below(column), style: { wrap: true } })),
-		...columns.flatMap((column): Edit[] => {
-			const numberFormat = column.isNew ? FORMATS[column.key] : undefined;
-			return numberFormat === undefined
-				? []
-				: [{ kind: "style", area: below(column), style: { numberFormat } }];
-		}),
+		...columns
+			.filter(({ key, isNew }) => isNew && key !== "score")
+			.flatMap((column): Edit[] => {
+				const numberFormat = FORMATS[column.key] ?? (plainText.has(column.column) ? null : undefined);
+				return numberFormat === undefined
+					? []
+					: [{ kind: "style", area: below(column), style: { numberFormat } }];
+			}),
 		...columns
 			.filter(({ key }) => COLORED.includes(key))
 			.flatMap((column) => styleEdits(column, { align: "center" })),
@@ -143,6 +153,20 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language) {
 	const why = columns.find(({ key }) => key === "why")!;
 	const show: Edit = { kind: "show", area: { ...below(why), row: headingRow, rows: 1 } };
 	return { edits, show, displaced, answers, filter };
+}
+
+/** The result columns; new ones where the user's validations refuse nothing. */
+function placedColumns(port: Port, rated: RatedTab): ResultColumn[] {
+	const columns = resultColumnsOf(port, rated);
+	const added = columns.filter(({ isNew }) => isNew);
+	if (added.length === 0) return columns;
+	const { tab, reading, grid } = rated;
+	const row = reading.headerRow + 1;
+	const wanted = { row, column: added[0]!.column, rows: grid.length - row + 1, columns: added.length };
+	const first = firstFreeColumn(port, { tab: tab.id, ...wanted });
+	return columns.map((column) =>
+		column.isNew ? { ...column, column: column.column - wanted.column + first } : column,
+	);
 }
 
 /** Rows from the first customer without a tier to the last one, which have no style yet. Null if every customer has a tier. */

@@ -82,6 +82,11 @@ async function send(): Promise<void> {
 		}
 		const isAlone = batch.changes.length === 1;
 		maxPerCall = Math.ceil(batch.changes.length / 2);
+		if ("rejected" in reply && reply.rejected) {
+			// Trying again would not help: report the change once it is known which one it is.
+			if (isAlone) queue.settle(batch, [rejected(batch.changes[0]!, reply.message)]);
+			continue;
+		}
 		// Send the others before trying it again.
 		if (isAlone) queue.putBehind(batch);
 		if (!isAlone || ++failedAlone >= queue.count()) return retryLater(reply.ok ? "" : reply.message);
@@ -89,6 +94,14 @@ async function send(): Promise<void> {
 	sending = false;
 	strip.calm(0);
 }
+
+/** The outcome of a change that Sheets did not take. */
+const rejected = ({ id, customer }: Change, message: string): Saved => ({
+	id,
+	customer,
+	message,
+	outcome: "refused",
+});
 
 function retryLater(problem: string): void {
 	sending = false;

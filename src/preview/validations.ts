@@ -1,0 +1,199 @@
+import type { IRange, ISheetDataValidationRule, Worksheet } from "@univerjs/core";
+import type { HostRange, HostValidation } from "../google/host.ts";
+import { a1, fromA1 } from "./a1.ts";
+import type { Book } from "./book.ts";
+import type { CellValue } from "./cell.ts";
+import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
+import { Refused } from "./refused.ts";
+
+/** What cells take, as a file or a test gives it: `B2:B9` takes one of the options, one of the values of `$F$1:$F$3`, and so on. */
+export interface OpenedValidation {
+	/** Such as `B2:B9`. */
+	readonly range: string;
+	/** `typedColumn`: the type of a Table's column, which no script can see. It takes numbers only. */
+	readonly type: "list" | "range" | "checkbox" | "number" | "date" | "custom" | "typedColumn";
+	/** Of a list, its options; of a range, its address; of a checkbox, its two values, if it has its own; of a number, its bounds. */
+	readonly values?: readonly (string | number)[];
+	/** True where Sheets only warns about other values. */
+	readonly warns?: boolean;
+}
+
+/** Univer's types of rules for those of {@link OpenedValidation}. Univer keeps a rule of a type that it does not know. */
+const UNIVER_TYPES: Readonly<Record<OpenedValidation["type"], string>> = {
+	list: "list",
+	range: "list",
+	checkbox: "checkbox",
+	number: "decimal",
+	date: "date",
+	custom: "custom",
+	typedColumn: "typedColumn",
+};
+const [REJECTS, WARNS] = [1, 2];
+let lastRule = 0;
+
+type SheetRef = Pick<Worksheet, "getUnitId" | "getSheetId">;
+
+const idsOf = (sheet: SheetRef) => ({ unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId() });
+
+/** Gives cells a validation, as a person does. */
+export function addValidation(book: Book, sheet: SheetRef, added: OpenedValidation): void {
+	const values = (added.values ?? []).map(String);
+	const formulas =
+		added.type === "list"
+			? { formula1: values.join(",") }
+			: added.type === "range"
+				? { formula1: `=${values[0]}` }
+				: { formula1: values[0] ?? "", formula2: values[1] ?? "" };
+	addRule(book, sheet, {
+		type: UNIVER_TYPES[added.type],
+		...formulas,
+		ranges: [areaOf(added.range)],
+		errorStyle: added.warns ? WARNS : REJECTS,
+	});
+}
+
+function addRule(book: Book, sheet: SheetRef, rule: Omit<ISheetDataValidationRule, "uid">): void {
+	const made = { allowBlank: true, operator: "between", ...rule, uid: `rule-${++lastRule}` };
+	book.grid.commands.syncExecuteCommand("sheet.command.addDataValidation", { ...idsOf(sheet), rule: made });
+}
+
+function areaOf(address: string): IRange {
+	const [first = "A1", last = first] = address.split(":");
+	const [from, to] = [fromA1(first), fromA1(last)];
+	return {
+		startRow: from.row - 1,
+		startColumn: from.column - 1,
+		endRow: to.row - 1,
+		endColumn: to.column - 1,
+	};
+}
+
+const ruleAt = ({ grid }: Book, sheet: SheetRef, row: number, column: number) =>
+	grid.validations.getRuleByLocation(sheet.getUnitId(), sheet.getSheetId(), row, column);
+
+/** Gives inserted rows or columns the validations of the line before them, as Sheets is said to do. @param first counted from 0. */
+export function inheritValidations(
+	book: Book,
+	sheet: Worksheet,
+	line: "Row" | "Column",
+	first: number,
+	count: number,
+): void {
+	const [start, end] = [`start${line}`, `end${line}`] as const;
+	for (const rule of book.grid.validations.getRules(sheet.getUnitId(), sheet.getSheetId())) {
+		const before = rule.ranges.filter((range) => range[end] === first - 1);
+		const ranges = before.map((range) => ({ ...range, [start]: first, [end]: first + count - 1 }));
+		if (ranges.length > 0) addRule(book, sheet, { ...rule, ranges });
+	}
+}
+
+/** Gives the last column of a sheet a drop-down that takes none of the add-on's values. */
+export function refuseInLastColumn(book: Book, sheet: Worksheet): void {
+	const column = sheet.getColumnCount();
+	const range = `${a1(1, column)}:${a1(sheet.getRowCount(), column)}`;
+	addValidation(book, sheet, { range, type: "list", values: ["North", "South"] });
+}
+
+/** Apps Script's methods for the validations of a range. */
+export function validationMethods(book: Book, sheet: Worksheet, area: IRange, rangeOn: RangeOn) {
+	return {
+		getDataValidations: () => {
+			const rows: (HostValidation | null)[][] = [];
+			for (let row = area.startRow; row <= area.endRow; row++) {
+				const cells: (HostValidation | null)[] = [];
+				for (let column = area.startColumn; column <= area.endColumn; column++) {
+					const rule = ruleAt(book, sheet, row, column);
+					cells.push(rule && rule.type !== "typedColumn" ? hostValidation(rule, rangeOn) : null);
+				}
+				rows.push(cells);
+			}
+			return rows;
+		},
+		clearDataValidations() {
+			book.checkMayWrite(sheet, [area]);
+			for (let row = area.startRow; row <= area.endRow; row++)
+				for (let column = area.startColumn; column <= area.endColumn; column++)
+					if (ruleAt(book, sheet, row, column)?.type === "typedColumn") throw new Refused(TYPED_COLUMN);
+			const cleared = { ...idsOf(sheet), ranges: [area] };
+			book.grid.commands.syncExecuteCommand("sheets.command.clear-range-data-validation", cleared);
+		},
+	};
+}
+
+/** Makes Apps Script's object for a range of the sheet of that name; null: the sheet of the rule. */
+export type RangeOn = (sheetName: string | null, area: IRange) => HostRange;
+
+function hostValidation(rule: ISheetDataValidationRule, rangeOn: RangeOn): HostValidation {
+	const { formula1 = "", formula2 } = rule;
+	const isRange = rule.type === "list" && formula1.startsWith("=");
+	const [type, values] = isRange
+		? ["VALUE_IN_RANGE", () => [rangeOn(...reference(formula1)), true]]
+		: rule.type === "list"
+			? ["VALUE_IN_LIST", () => [formula1.split(","), true]]
+			: rule.type === "checkbox"
+				? ["CHECKBOX", () => [formula1, formula2].filter((value) => value !== undefined && value !== "")]
+				: rule.type === "decimal"
+					? ["NUMBER_BETWEEN", () => [Number(formula1), Number(formula2)]]
+					: rule.type === "date"
+						? ["DATE_IS_VALID_DATE", () => []]
+						: ["CUSTOM_FORMULA", () => [formula1]];
+	return onlyWhatIsHere("DataValidation", {
+		getAllowInvalid: () => rule.errorStyle !== REJECTS,
+		getCriteriaType: () => type,
+		getCriteriaValues: values as () => unknown[],
+	});
+}
+
+/** Splits `=Other!$A$1:$A$3` into the name of a sheet and an area; without a name, null. */
+function reference(formula: string): [string | null, IRange] {
+	const [, quoted, plain, address = ""] = /^=(?:(?:'(.+)'|([^!']+))!)?(.+)$/.exec(formula) ?? [];
+	return [quoted ?? plain ?? null, areaOf(address)];
+}
+
+/** Throws Google's error where a value is written into a cell that does not take it. Blanks and formulas are always taken. */
+export function checkValidations(
+	book: Book,
+	sheet: Worksheet,
+	area: IRange,
+	values: readonly (readonly (CellValue | null)[])[],
+	rangeOn: RangeOn,
+): void {
+	if (book.grid.validations.getRules(sheet.getUnitId(), sheet.getSheetId()).length === 0) return;
+	for (const [r, row] of values.entries()) {
+		for (const [c, value] of row.entries()) {
+			const rule = ruleAt(book, sheet, area.startRow + r, area.startColumn + c);
+			if (!rule || value === null || value === "" || takes(rule, value, rangeOn)) continue;
+			if (rule.type === "typedColumn") throw new Refused(TYPED_COLUMN);
+			if (rule.errorStyle === REJECTS) throw new Refused(violation(area.startRow + r, area.startColumn + c));
+		}
+	}
+}
+
+function takes(rule: ISheetDataValidationRule, value: CellValue, rangeOn: RangeOn): boolean {
+	const { formula1 = "", formula2 } = rule;
+	const text = typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+	switch (rule.type) {
+		case "list":
+			return formula1.startsWith("=")
+				? rangeOn(...reference(formula1))
+						.getValues()
+						.flat()
+						.some((option) => String(option) === String(value))
+				: formula1.split(",").some((option) => option === text);
+		case "checkbox":
+			return formula1 === "" ? typeof value === "boolean" : [formula1, formula2].includes(text);
+		case "decimal":
+			return typeof value === "number" && value >= Number(formula1) && value <= Number(formula2);
+		case "date":
+			return typeof value === "object";
+		case "typedColumn":
+			return typeof value === "number";
+		default:
+			return true;
+	}
+}
+
+/** Google's errors, as users quote them. */
+const TYPED_COLUMN = "This operation is not allowed on cells in typed columns.";
+const violation = (row: number, column: number) =>
+	`The data you entered in cell ${a1(row + 1, column + 1)} violates the data validation rules set on this cell.`;
