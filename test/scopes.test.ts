@@ -55,6 +55,7 @@ const SCOPES: Readonly<Record<string, string | null>> = {
 	Filter: CURRENT_FILE,
 	FilterCriteria: NONE,
 	FilterCriteriaBuilder: NONE,
+	Validation: NONE,
 	Rule: NONE,
 	Condition: NONE,
 	RuleBuilder: NONE,

@@ -89,7 +89,7 @@ export function cachedSheet(sheet: HostSheet, valuesOf: (range: HostRange) => Ce
 
 /** Clears what new columns may have from their neighbour: a validation could refuse our values, a format change how they look. */
 function resetInherited(columns: HostRange): void {
-	columns.setNumberFormat("General");
+	columns.setNumberFormat("general");
 	// Ask first: in the typed column of a Table, clearing throws.
 	if (columns.getDataValidations().some((row) => row.some((validation) => validation !== null)))
 		columns.clearDataValidations();

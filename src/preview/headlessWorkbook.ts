@@ -80,7 +80,7 @@ export class Headless {
 		const range = this.range(cell, sheet);
 		// Where that behaviour has made an empty cell plain text, a person chooses another format first.
 		const { keepsApostrophe } = this.standIn.book.behaviour;
-		if (keepsApostrophe && range.getNumberFormats()[0]![0] === "@") range.setNumberFormat("General");
+		if (keepsApostrophe && range.getNumberFormats()[0]![0] === "@") range.setNumberFormat("general");
 		range.setValues([[text]]);
 		await this.settled();
 	}

@@ -76,7 +76,7 @@ export function range(book: Book, sheet: Worksheet, area: IRange): HostRange {
 			setStyleByCell(book, sheet, area, sides, "ht", (side) => side && HORIZONTAL[side]),
 		setNumberFormats: (formats) =>
 			setStyleByCell(book, sheet, area, formats, "n", (format) =>
-				/^general$/i.test(format) ? null : { pattern: format },
+				format === "general" ? null : { pattern: format },
 			),
 		setWrapStrategies: (strategies) =>
 			setStyleByCell(book, sheet, area, strategies, "tb", (strategy) =>
@@ -275,7 +275,7 @@ export function styleSetters(book: Book, sheet: Worksheet, areas: readonly IRang
 		}
 	};
 	return {
-		setNumberFormat: (format) => style("n", /^general$/i.test(format) ? null : { pattern: format }),
+		setNumberFormat: (format) => style("n", format === "general" ? null : { pattern: format }),
 		setFontWeight: (weight) => style("bl", weight === "bold" ? 1 : 0),
 		setFontSize: (size) => style("fs", given(size, "setFontSize")),
 		setBackground: (color) => style("bg", color && { rgb: color }),

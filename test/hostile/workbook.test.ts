@@ -179,7 +179,7 @@ test("tiering leaves naughty headings as typed, and reads no fact from them", as
 	book.grid("Kunder").insertColumnsAfter(1, ROWS + 10);
 	const asText = (cell: string | number) => (typeof cell === "string" ? `'${cell}` : cell);
 	const cells = sheet.getRange(1, 1, list.length, ROWS + named.length);
-	cells.setNumberFormat("General");
+	cells.setNumberFormat("general");
 	cells.setValues(list.map((line) => line.map(asText)));
 	await book.settled();
 	await runMenuItem(book, "tierMyCustomers");

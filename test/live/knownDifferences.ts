@@ -8,9 +8,13 @@ export const NOT_HERE: readonly string[] = [
 	"34 message",
 	"34 checkbox",
 	"40 validation",
+	"40 cleared",
 	"50 beside",
 	"86 sorted",
 	"88 notes",
+	"95 list",
+	"95 range",
+	"95 checkbox",
 	"51 place",
 	"52 depths",
 ];

@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import type { OpenedSheet } from "../../src/preview/opened.ts";
 import { builtCode } from "../builtCode.ts";
-import { runMenuItem, withClock } from "./openFile.ts";
+import { openSheets, runMenuItem, withClock } from "./openFile.ts";
 import { fact, refs, save, TAB } from "./reviewing.ts";
 
 const LIST = [
@@ -94,4 +94,18 @@ test("result columns whose headings have kept an apostrophe of an earlier versio
 		.setValues([headings.map((heading) => `'${heading}`)]);
 	await runMenuItem(book, "tierMyCustomers");
 	expect(book.values(TAB)[0]!.slice(4)).toEqual(headings);
+});
+
+test("columns that a run inserts beside the list have the default format, down to the last row", async () => {
+	const book = await openSheets({ [TAB]: LIST });
+	const grid = book.grid(TAB);
+	const columns = LIST[0]!.length;
+	grid.deleteColumns(columns, grid.getMaxColumns() - columns);
+	book.face(TAB).getRange(1, columns, grid.getMaxRows(), 1).setNumberFormat("0.0");
+	await runMenuItem(book, "tierMyCustomers");
+	const last = book
+		.face(TAB)
+		.getRange(grid.getMaxRows(), columns + 1, 1, 9)
+		.getNumberFormats()[0]!;
+	expect(new Set(last)).toEqual(new Set(["0.###############"]));
 });

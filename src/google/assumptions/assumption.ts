@@ -14,6 +14,7 @@ import type {
 	HostSheet,
 	HostSpreadsheet,
 	HostStyles,
+	HostValidation,
 } from "../host.ts";
 
 /** Something that the code takes for granted about Google Sheets or Apps Script. A row of docs/google-sheets.md. */
@@ -58,6 +59,7 @@ interface HostObjects {
 	Protection: HostProtection;
 	Range: Omit<HostRange, keyof HostStyles>;
 	Styles: HostStyles;
+	Validation: HostValidation;
 	Filter: HostFilter;
 	FilterCriteria: HostFilterCriteria;
 	FilterCriteriaBuilder: HostFilterCriteriaBuilder;

@@ -84,7 +84,7 @@ export const limits: Section = {
 			id: 5,
 			text: "a spreadsheet has at most 10 million cells, empty ones included; a cell at most 50,000 characters",
 			sure: "documented",
-			code: "`src/google/cellCount.ts`, `src/google/applyEdits.ts`",
+			code: "`src/google/cellCount.ts`, `src/google/writeValues.ts`",
 			checks: {
 				longest: {
 					expected: 50_000,

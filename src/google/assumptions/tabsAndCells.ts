@@ -240,7 +240,7 @@ export const tabsAndCells: Section = {
 			sure: "tested",
 			code: "`src/google/sheetFilter.ts`",
 			calls: ["Sheet.getFilter", "Range.createFilter", "Filter.remove"],
-			gasFakes: "All of it (testsheetssets.js:31-60).",
+			gasFakes: "All of it (testsheetssets.js:31-70).",
 			checks: {
 				none: { expected: true, find: (scratch) => scratch.tab().getFilter() === null },
 				second: {
@@ -277,7 +277,8 @@ export const tabsAndCells: Section = {
 				"FilterCriteriaBuilder.setHiddenValues",
 				"FilterCriteriaBuilder.build",
 			],
-			gasFakes: "Criteria are not tested.",
+			gasFakes:
+				"Criteria of column 4 come back, null once they are removed (testsheetssets.js:128-139), all in a filter that begins in column A. Hidden values are not tested; copy only of a builder (testsheetssets.js:183-191); a new filter from B2 on after removing (testsheetssets.js:66-70).",
 			checks: {
 				columns: {
 					expected: ["B1:C4", ["a"], true],
@@ -351,7 +352,7 @@ export const tabsAndCells: Section = {
 		{
 			id: 87,
 			text: "the condition of a filter, as a text, is its name in `SpreadsheetApp.BooleanCriteria`",
-			sure: "reported",
+			sure: "tested",
 			code: "`src/google/sheetFilter.ts`, only to restore a filter after a run that broke off",
 			calls: [
 				"SpreadsheetApp.BooleanCriteria",
@@ -359,7 +360,8 @@ export const tabsAndCells: Section = {
 				"FilterCriteria.getCriteriaValues",
 				"FilterCriteriaBuilder.withCriteria",
 			],
-			gasFakes: "Not tested.",
+			gasFakes:
+				"The text of each condition but those of colours, and its values (testsheetssets.js:128-181). withCriteria is not tested.",
 			checks: {
 				condition: {
 					expected: ["NUMBER_GREATER_THAN", [1], [true, false, true]],

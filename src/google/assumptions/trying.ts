@@ -50,6 +50,15 @@ export const TYPED_TEXTS = [
 	...[" x ", "a\nb", "@x", "#N/A"],
 ] as const;
 
+/** Texts that we write as they are, because Sheets takes them for nothing else. */
+export const PLAIN_TEXTS = [
+	...["Next step", "Tier", "Why", "Ask Eva by 5 May, or lose the customer.", "Manual until"],
+	...[
+		"Raise the price by 10 % – or let the customer go.",
+		"Ane’s customers take 12 hours; the others take 3",
+	],
+] as const;
+
 /** The day and time that a date shows in the file's time zone: "2026-03-10 15:30". */
 export const shownIn = ({ book }: Scratch, date: unknown): string =>
 	isDate(date) ? dayAndTime(date, book.getSpreadsheetTimeZone()) : `no date: ${String(date)}`;
@@ -72,7 +81,7 @@ export function dayAndTime(date: Date, timeZone: string): string {
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === "[object Date]";
 
 export const yearOf = (date: unknown): number | string =>
-	isDate(date) ? date.getFullYear() : `no date: ${String(date)}`;
+	isDate(date) ? date.getUTCFullYear() : `no date: ${String(date)}`;
 
 export const isSame = (one: Sheet, other: Sheet): boolean => one.getSheetId() === other.getSheetId();
 

@@ -1,11 +1,12 @@
 import { fileClock } from "../fileClock.ts";
-import type { Found, Section } from "./assumption.ts";
+import type { Found, Range, Section } from "./assumption.ts";
 import {
 	changedTexts,
 	chartRanges,
 	contentOf,
 	dayAndTime,
 	holding,
+	PLAIN_TEXTS,
 	refuses,
 	resetFormat,
 	shownIn,
@@ -62,7 +63,7 @@ export const valuesAndDates: Section = {
 			id: 31,
 			text: "a day written as a serial number is the same in every zone",
 			sure: "documented",
-			code: "`src/google/applyEdits.ts`, `src/workbook/dateFormats.ts`",
+			code: "`src/google/writeValues.ts`, `src/workbook/dateFormats.ts`",
 			checks: {
 				shows: {
 					expected: "2026-03-10",
@@ -187,9 +188,9 @@ export const valuesAndDates: Section = {
 		},
 		{
 			id: 34,
-			text: "a cell with a drop-down that rejects, or in a typed column of a Table, throws when a value is written, perhaps only at the next `flush()`",
+			text: "a cell with a drop-down that rejects throws when another value is written, and so does a typed column of a Table (also when its format or validation is set); perhaps only at the next `flush()`",
 			sure: "reported",
-			code: "nothing checks before; the error is shown in a sentence of ours",
+			code: "`src/workbook/facts/fitFacts.ts` writes an option that reads as the answer; `src/google/explainRejection.ts` names the cell where Sheets refuses; edits of the kind `flush` come before anything is recorded as done",
 			gasFakes:
 				"A rule that a script makes accepts other values unless it is told to reject them (testsheets.js:495).",
 			checks: {
@@ -241,6 +242,72 @@ export const valuesAndDates: Section = {
 			},
 		},
 		{
+			id: 95,
+			text: "`getDataValidations()` tells the drop-downs, with `getCriteriaType()` whose text is `VALUE_IN_LIST`, `VALUE_IN_RANGE` or `CHECKBOX`",
+			sure: "tested",
+			code: "`src/google/validationsOf.ts`",
+			calls: [
+				"Range.getDataValidations",
+				"Range.getGridId",
+				"Validation.getAllowInvalid",
+				"Validation.getCriteriaType",
+				"Validation.getCriteriaValues",
+			],
+			gasFakes:
+				"Types and values, of lists, ranges and checkboxes too (testsheetsdatavalidations.js:20-135, 257, 421). getAllowInvalid is a boolean there; getGridId is not tested.",
+			checks: {
+				none: {
+					expected: true,
+					find: (scratch) => scratch.cell().getDataValidations()[0]![0] === null,
+				},
+				list: {
+					expected: ["VALUE_IN_LIST", false, ["Easy", "Hard"]],
+					find: (scratch) => {
+						const cell = scratch.cell();
+						const rule = scratch.app
+							.newDataValidation()
+							.requireValueInList(["Easy", "Hard"])
+							.setAllowInvalid(false)
+							.build();
+						cell.setDataValidation(rule);
+						const found = cell.getDataValidations()[0]![0]!;
+						return [String(found.getCriteriaType()), found.getAllowInvalid(), found.getCriteriaValues()[0]];
+					},
+				},
+				range: {
+					expected: ["VALUE_IN_RANGE", "A1:A2", true],
+					find: (scratch) => {
+						const tab = scratch.tab();
+						const cell = tab.getRange(1, 2, 1, 1);
+						const options = tab.getRange(1, 1, 2, 1);
+						cell.setDataValidation(scratch.app.newDataValidation().requireValueInRange(options).build());
+						const found = cell.getDataValidations()[0]![0]!;
+						const range: Range = found.getCriteriaValues()[0];
+						return [
+							String(found.getCriteriaType()),
+							range.getA1Notation(),
+							range.getGridId() === tab.getSheetId(),
+						];
+					},
+				},
+				checkbox: {
+					expected: ["CHECKBOX", []],
+					find: (scratch) => {
+						const cell = scratch.cell();
+						cell.insertCheckboxes();
+						const found = cell.getDataValidations()[0]![0]!;
+						return [String(found.getCriteriaType()), found.getCriteriaValues()];
+					},
+				},
+			},
+		},
+		{
+			id: 96,
+			text: "no call tells the types of a Table's columns",
+			sure: "reported",
+			code: "`src/google/explainRejection.ts` says so only after Sheets has refused",
+		},
+		{
 			id: 35,
 			text: "a duration arrives as a `Date` in 1899 or 1900: its time on 30 December 1899 by the file's zone, with the offset of that year to the second (reported for five zones)",
 			sure: "reported",
@@ -269,7 +336,7 @@ export const valuesAndDates: Section = {
 			id: 36,
 			text: "`setValues` needs the exact size, and reads strings as if they were typed: `=…`, `1/2`, `5%`, `0012` change",
 			sure: "documented",
-			code: "`src/google/applyEdits.ts`",
+			code: "`src/google/writeValues.ts`",
 			calls: ["Range.setValues", "Range.getValues"],
 			gasFakes:
 				"Numbers, texts and booleans come back; dates and numbers in texts are converted (testsheetsvalues.js:155).",
@@ -302,10 +369,19 @@ export const valuesAndDates: Section = {
 			},
 		},
 		{
+			id: 97,
+			text: "what begins with a letter and has no digit, or is a sentence, is taken for nothing but a text, words for true and false aside",
+			sure: "unproven",
+			code: "`src/google/looksParsed.ts`",
+			checks: {
+				words: { expected: [], find: (scratch) => changedTexts(scratch, PLAIN_TEXTS, (text) => text) },
+			},
+		},
+		{
 			id: 37,
-			text: "a leading `'` keeps a text a text and is not part of it",
+			text: "a leading `'` keeps a text a text and is not part of it, but in a cell of the format `@`",
 			sure: "reported",
-			code: "`src/google/applyEdits.ts`",
+			code: "`src/google/writeValues.ts` writes it only where a text may be parsed",
 			gasFakes: "Not tested.",
 			checks: {
 				texts: { expected: [], find: (scratch) => changedTexts(scratch, TYPED_TEXTS, (text) => `'${text}`) },
@@ -314,9 +390,9 @@ export const valuesAndDates: Section = {
 		},
 		{
 			id: 38,
-			text: "in a cell of the format `@` the apostrophe may stay as a letter",
+			text: "in a cell of the format `@` the apostrophe may stay as a letter; if it does, the cell keeps every text as it is, a formula too",
 			sure: "unproven",
-			code: "`src/google/applyEdits.ts` writes one in front of every text",
+			code: "`src/google/writeValues.ts` writes none there, or reads back what became of it; our own columns are never of that format",
 			gasFakes: "Not tested.",
 			checks: {
 				texts: {
@@ -363,10 +439,10 @@ export const valuesAndDates: Section = {
 		},
 		{
 			id: 40,
-			text: "new columns take over formats, and perhaps validation, from their neighbour",
+			text: "new columns take over formats, and perhaps validation, from their neighbour, and new rows from the row above",
 			sure: "unproven",
-			code: "formats are set; validation is not looked at",
-			calls: ["Sheet.insertColumnsAfter"],
+			code: "`src/google/cachedSheet.ts` resets both in the columns that it inserts; `src/sidebar/endpoints/addCustomer.ts` looks at the row above",
+			calls: ["Sheet.insertColumnsAfter", "Range.clearDataValidations"],
 			gasFakes:
 				"The number of columns is right (testsheetstext.js:192). What a new one takes over is not tested.",
 			checks: {
@@ -389,7 +465,26 @@ export const valuesAndDates: Section = {
 						tab.getRange(1, last, 1, 1).insertCheckboxes();
 						tab.insertColumnsAfter(last, 1);
 						scratch.app.flush();
-						return tab.getRange(1, last + 1, 1, 1).getDataValidation() !== null;
+						return tab.getRange(1, last + 1, 1, 1).getDataValidations()[0]![0] !== null;
+					},
+				},
+				row: {
+					find: (scratch) => {
+						const tab = scratch.tab();
+						tab.getRange(2, 1, 1, 1).insertCheckboxes();
+						tab.insertRowsAfter(2, 1);
+						scratch.app.flush();
+						return tab.getRange(3, 1, 1, 1).getDataValidations()[0]![0] !== null;
+					},
+				},
+				cleared: {
+					expected: true,
+					find: (scratch) => {
+						const cell = scratch.cell();
+						cell.insertCheckboxes();
+						cell.clearDataValidations();
+						scratch.app.flush();
+						return cell.getDataValidations()[0]![0] === null;
 					},
 				},
 			},
@@ -584,7 +679,7 @@ export const valuesAndDates: Section = {
 			id: 89,
 			text: "a cell with a date format keeps it when a number is written, and shows the number as a date",
 			sure: "unproven",
-			code: "`src/google/applyEdits.ts`: formats come first",
+			code: "`src/workbook/dateFormats.ts`: formats come before the values",
 			gasFakes: "Not tested.",
 			checks: {
 				format: {
