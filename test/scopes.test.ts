@@ -21,7 +21,6 @@ const SCOPES: Readonly<Record<string, string | null>> = {
 	"SpreadsheetApp.newFilterCriteria": NONE,
 	"SpreadsheetApp.BooleanCriteria": NONE,
 	"SpreadsheetApp.GroupControlTogglePosition": NONE,
-	"SpreadsheetApp.SheetType": NONE,
 	"SpreadsheetApp.WrapStrategy": NONE,
 	"SpreadsheetApp.ProtectionType": NONE,
 	"SpreadsheetApp.flush": NONE,

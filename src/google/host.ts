@@ -21,7 +21,6 @@ interface HostSpreadsheetApp {
 	readonly BooleanCriteria: object;
 	readonly GroupControlTogglePosition: { readonly BEFORE: HostTogglePosition };
 	readonly WrapStrategy: { readonly OVERFLOW: HostWrapStrategy; readonly WRAP: HostWrapStrategy };
-	readonly SheetType: { readonly GRID: HostSheetType };
 	readonly ProtectionType: { readonly SHEET: HostProtectionType; readonly RANGE: HostProtectionType };
 	flush(): void;
 }
@@ -31,9 +30,6 @@ type HostTogglePosition = unknown;
 
 /** Treatment of a text that is wider than its cell. An opaque value of Apps Script. */
 type HostWrapStrategy = unknown;
-
-/** A sheet with cells, a chart on a tab of its own, or connected data. An opaque value of Apps Script. */
-type HostSheetType = unknown;
 
 /** A whole sheet or a range. An opaque value of Apps Script. */
 type HostProtectionType = unknown;
@@ -65,8 +61,8 @@ export interface HostSheet {
 	getSheetId(): number;
 	getName(): string;
 	isSheetHidden(): boolean;
-	/** All calls below are for a sheet of the type `GRID`, and throw for others. */
-	getType(): HostSheetType;
+	/** As a text `GRID`, `OBJECT` or `DATASOURCE`. All calls below are for a grid, and throw for others. */
+	getType(): unknown;
 	getMaxRows(): number;
 	getMaxColumns(): number;
 	/** The last row and column with content; 0 for an empty sheet. */

@@ -33,7 +33,7 @@ export function sheetsOf({ SpreadsheetApp }: Pick<Host, "SpreadsheetApp">): Shee
 	const clock = lazily(() => fileClock(spreadsheet.getSpreadsheetTimeZone()));
 	const valuesOf = (range: HostRange): Cell[][] =>
 		convertDates(range.getValues(), (moment) => clock().wallClock(moment));
-	const tabs = tabRegistry(spreadsheet, { valuesOf, gridType: SpreadsheetApp.SheetType.GRID });
+	const tabs = tabRegistry(spreadsheet, valuesOf);
 	const sheet = (tab: Area["tab"]) => tabs.get(tab).sheet;
 	const cached = (tab: Area["tab"]) => tabs.get(tab).cached;
 	const rangeOf = ({ tab, row, column, rows, columns }: Area) =>

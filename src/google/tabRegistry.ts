@@ -4,7 +4,7 @@ import type { Edit } from "../workbook/edits.ts";
 import type { Area, TabRole } from "../workbook/port.ts";
 import { type CachedSheet, cachedSheet } from "./cachedSheet.ts";
 import { type FileMetadata, fileMetadata, type SheetMetadata } from "./fileMetadata.ts";
-import type { Host, HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
+import type { HostRange, HostSheet, HostSpreadsheet } from "./host.ts";
 import { roleOf, type SheetRole } from "./tabRoles.ts";
 
 /**
@@ -50,19 +50,14 @@ export interface KnownTab extends SheetRole {
 
 type NewTab = Pick<Extract<Edit, { kind: "ensureTab" }>, "role" | "name" | "columns">;
 
-/** What it takes to read a sheet. */
-interface Reading {
-	/** Reads the values of a range, dates as the cells show them. */
-	readonly valuesOf: (range: HostRange) => Cell[][];
-	/** The type of a tab with cells. */
-	readonly gridType: Host["SpreadsheetApp"]["SheetType"]["GRID"];
-}
+/** Reads the values of a range, dates as the cells show them. */
+type ReadValues = (range: HostRange) => Cell[][];
 
-export function tabRegistry(spreadsheet: HostSpreadsheet, reading: Reading): TabRegistry {
+export function tabRegistry(spreadsheet: HostSpreadsheet, valuesOf: ReadValues): TabRegistry {
 	const metadata = lazily(() => fileMetadata(spreadsheet));
 	let tabs: readonly KnownTab[] | undefined;
 	const all = () => {
-		tabs ??= spreadsheet.getSheets().map((sheet) => knownTab(sheet, reading, metadata()));
+		tabs ??= spreadsheet.getSheets().map((sheet) => knownTab(sheet, valuesOf, metadata()));
 		return tabs;
 	};
 	const active = lazily(() => {
@@ -91,7 +86,7 @@ export function tabRegistry(spreadsheet: HostSpreadsheet, reading: Reading): Tab
 		}
 		const position = insertIndex(role, all(), active());
 		const sheet = spreadsheet.insertSheet(freeName(name, all()), position);
-		const made = knownTab(sheet, reading, metadata(), role);
+		const made = knownTab(sheet, valuesOf, metadata(), role);
 		change(made, { making: role }, { making: role });
 		tabs = [...all().slice(0, position), made, ...all().slice(position)];
 		if (columns !== undefined) made.cached.keepColumns(columns);
@@ -164,12 +159,17 @@ export function tabRegistry(spreadsheet: HostSpreadsheet, reading: Reading): Tab
 	};
 }
 
+/**
+ * Types of tabs without cells: a chart on a tab of its own, and connected data. Any other type counts as one with cells, should
+ * Google's values for the types not be what is reported.
+ */
+const WITHOUT_CELLS: readonly string[] = ["OBJECT", "DATASOURCE"];
+
 /** @param made the role of a tab that this run has made. */
-function knownTab(sheet: HostSheet, reading: Reading, metadata: FileMetadata, made?: TabRole): KnownTab {
-	const { valuesOf, gridType } = reading;
+function knownTab(sheet: HostSheet, valuesOf: ReadValues, metadata: FileMetadata, made?: TabRole): KnownTab {
 	const id = sheet.getSheetId();
 	const name = lazily(() => sheet.getName());
-	const isGrid = lazily(() => sheet.getType() === gridType);
+	const isGrid = lazily(() => !WITHOUT_CELLS.includes(String(sheet.getType())));
 	const known = roleOf(sheet, made === undefined ? metadata.of(id) : { role: made }, name, isGrid);
 	return {
 		id,

@@ -63,7 +63,7 @@ function putNotesAndRules({ host, book }: StandIn, file: OpenedFile): void {
 	const { SpreadsheetApp } = host;
 	const hostSheets = SpreadsheetApp.getActiveSpreadsheet()
 		.getSheets()
-		.filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
+		.filter((sheet) => sheet.getType() === "GRID");
 	for (const [index, { rows, rules = [], validations = [] }] of file.sheets.entries()) {
 		const sheet = book.grid.workbook.getSheets()[index]?.getSheet();
 		const hostSheet = hostSheets[index];

@@ -13,9 +13,6 @@ import { getRules, setRules } from "./rules.ts";
 import { sheetCopy } from "./sheetCopy.ts";
 import { inheritValidations } from "./validations.ts";
 
-/** Apps Script's name for the type of a sheet with cells. */
-export const SHEET_TYPES = { GRID: "GRID" } as const;
-
 /** Apps Script's number for each of Univer's sheet ids, which are texts; assigned in the order of first use. */
 export type SheetIds = Map<string, number>;
 
@@ -37,7 +34,7 @@ export function sheet(book: Book, univerSheet: FWorksheet): HostSheet {
 	const methods = {
 		getSheetId: () => book.sheetNumber(core),
 		getName: () => core.getName(),
-		getType: () => SHEET_TYPES.GRID,
+		getType: () => "GRID",
 		isSheetHidden: () => univerSheet.isSheetHidden(),
 		getMaxRows: () => core.getRowCount(),
 		getMaxColumns: () => core.getColumnCount(),

@@ -9,7 +9,7 @@ import { isLocked } from "./protections.ts";
 import { Refused } from "./refused.ts";
 import { TOGGLE_POSITIONS } from "./rowGroups.ts";
 import { ruleBuilder } from "./rules.ts";
-import { deleteSheet, numberOf, SHEET_TYPES, type SheetIds, sheet } from "./sheet.ts";
+import { deleteSheet, numberOf, type SheetIds, sheet } from "./sheet.ts";
 import { forgetCopy } from "./sheetCopy.ts";
 import { WRAPPING } from "./sides.ts";
 import { page, type Shown, ui } from "./ui.ts";
@@ -83,7 +83,6 @@ export function standIn(
 			},
 			BooleanCriteria: FILTER_CONDITIONS,
 			GroupControlTogglePosition: onlyWhatIsHere("GroupControlTogglePosition", TOGGLE_POSITIONS),
-			SheetType: onlyWhatIsHere("SheetType", SHEET_TYPES),
 			WrapStrategy: onlyWhatIsHere("WrapStrategy", WRAPPING),
 			ProtectionType: onlyWhatIsHere("ProtectionType", { SHEET: "SHEET", RANGE: "RANGE" }),
 			flush() {

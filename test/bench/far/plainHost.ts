@@ -64,7 +64,6 @@ export function plainHost(list: readonly (readonly Cell[])[]): PlainHost {
 		SpreadsheetApp: permissive({
 			getActiveSpreadsheet: () => spreadsheet,
 			ProtectionType: { SHEET: "sheet", RANGE: "range" },
-			SheetType: { GRID: "GRID" },
 			WrapStrategy: { OVERFLOW: "OVERFLOW", WRAP: "WRAP" },
 			GroupControlTogglePosition: { BEFORE: "before" },
 		}),
