@@ -32,19 +32,19 @@ function jsonIn(text: string): unknown {
 const REASONS: readonly (readonly [RegExp, string])[] = [
 	[
 		/has not enabled the Apps Script API/i,
-		"The Apps Script API is switched off for your Google account. Switch it on at script.google.com/home/usersettings, wait a minute, and run npm run push again.",
+		"The Apps Script API is switched off for your Google account. Switch it on at script.google.com/home/usersettings, wait a minute, and push again.",
 	],
 	[
 		/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|socket hang up/,
-		"Google could not be reached. Check that this machine is online (a proxy may be in the way), and run npm run push again.",
+		"Google could not be reached. Check that this machine is online (a proxy may be in the way), and push again.",
 	],
 	[
 		/No credentials found|invalid_grant|invalid_rapt|invalid_client|unauthenticated|invalid authentication credentials|Login Required/i,
-		"You are not logged in to Google on this machine, or no longer. Run npx clasp login, then npm run push again.",
+		"You are not logged in to Google on this machine, or no longer. Run npx clasp login, then push again. (clasp, Google's tool, asks for more than the add-on does, such as Drive and Google Cloud; npx clasp logout takes it back on this machine.)",
 	],
 	[
 		/not found|does not have permission|invalid argument|Forbidden/i,
-		"Google knows no script with the ID in .clasp.json that your account may change. Copy the ID again from Project settings (the cog) in Apps Script; check with npx clasp show-authorized-user that you are logged in with the account that the spreadsheet belongs to.",
+		"Google knows no script with this ID that your account may change. Copy the ID again from Project settings (the cog) in Apps Script, and run npm run push -- SCRIPT-ID with it; check with npx clasp show-authorized-user that you are logged in with the account that the spreadsheet belongs to.",
 	],
 ];
 

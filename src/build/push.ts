@@ -13,21 +13,25 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildLiveCheck } from "./buildCode.ts";
 import { ClaspFailed, clasp } from "./clasp.ts";
-import { NoScriptId, scriptIdIn } from "./claspProject.ts";
+import { claspProject, NoScriptId, scriptIdFrom, storedScriptId } from "./claspProject.ts";
+
+const PROJECT = ".clasp.json";
 
 /** The script already has code that is not ours. */
 class TheirCode extends Error {}
 
-/** Pushes `dist/` to the Apps Script project that `.clasp.json` names; with `--live-check`, the build that checks Google. */
+/** The command has words that mean nothing to it. */
+class Misused extends Error {}
+
+/** Pushes `dist/` to an Apps Script project; with `--live-check`, the build that checks Google. */
 async function push(): Promise<void> {
-	const scriptId = scriptIdIn(existsSync(".clasp.json") ? readFileSync(".clasp.json", "utf8") : null);
-	const isLiveCheck = process.argv.includes("--live-check");
+	const { scriptId, isLiveCheck } = optionsFrom(process.argv.slice(2));
 	const folder = realpathSync(mkdtempSync(join(tmpdir(), "customer-tiers-")));
 	try {
 		const [before, pushed] = [join(folder, "before"), join(folder, "pushed")];
 		for (const project of [before, pushed]) {
 			mkdirSync(project);
-			writeFileSync(join(project, ".clasp.json"), JSON.stringify({ scriptId }));
+			writeFileSync(join(project, PROJECT), JSON.stringify({ scriptId }));
 		}
 		clasp(before, "pull");
 		refuseToDelete(before);
@@ -49,6 +53,22 @@ async function push(): Promise<void> {
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
+}
+
+/** Stores a given script ID, so that the next push needs none; but not that of a live check, whose spreadsheet is for nothing else. */
+function optionsFrom(given: readonly string[]): { scriptId: string; isLiveCheck: boolean } {
+	// Without the -- in front, npm takes the option for one of its own.
+	const isLiveCheck = given.includes("--live-check") || process.env.npm_config_live_check !== undefined;
+	const [id, ...others] = given.filter((word) => word !== "--live-check");
+	if (others.length > 0 || id?.startsWith("-")) throw new Misused();
+	const stored = existsSync(PROJECT) ? readFileSync(PROJECT, "utf8") : null;
+	if (id === undefined) return { scriptId: storedScriptId(stored), isLiveCheck };
+	const scriptId = scriptIdFrom(id);
+	if (!isLiveCheck && stored !== claspProject(scriptId)) {
+		writeFileSync(PROJECT, claspProject(scriptId));
+		console.log("The script ID is now in .clasp.json: from now on, npm run push will do.");
+	}
+	return { scriptId, isLiveCheck };
 }
 
 /** A push replaces all files of a script. Throws if there is one that is neither ours nor that of a new project. */
@@ -93,6 +113,7 @@ const nextSteps = (isLiveCheck: boolean) =>
 		...(isLiveCheck
 			? [
 					"  2. Choose Extensions > (name of the script) > Check Google (for developers). It runs only in an empty spreadsheet.",
+					"     The tab that it leaves says what it found, and what to do with it.",
 				]
 			: [
 					"  2. Open the tab with your customers, and choose Extensions > Customer Tiers > Tier my customers.",
@@ -109,6 +130,10 @@ try {
 	if (error instanceof TheirCode)
 		console.error(
 			`Nothing was pushed: the script has files that are not part of Customer Tiers, and a push would delete them: ${error.message}. Make a script for Customer Tiers alone, in another spreadsheet, or delete these files first.`,
+		);
+	else if (error instanceof Misused)
+		console.error(
+			"Nothing was pushed. Use it as npm run push, npm run push -- SCRIPT-ID, or npm run push -- --live-check SCRIPT-ID.",
 		);
 	else if (error instanceof ClaspFailed || error instanceof NoScriptId)
 		console.error(`Nothing was pushed. ${error.message}`);

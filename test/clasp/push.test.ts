@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { PAGES, pageFile } from "../../src/build/buildSidebar.ts";
-import { type ApiError, type ScriptFile, scriptApi } from "./scriptApi.ts";
+import { type ApiError, SCRIPT_ID, type ScriptFile, scriptApi } from "./scriptApi.ts";
 
 /** A copy of the project folder with its own `.clasp.json`, for a user who has logged in. */
 let folder: string;
@@ -60,16 +60,48 @@ function run(
 const push = (...options: string[]) =>
 	run("", process.execPath, resolve("src/build/run.mjs"), resolve("src/build/push.ts"), ...options);
 
-const useScript = (scriptId = "a-script") =>
+const useScript = (scriptId = SCRIPT_ID) =>
 	writeFileSync(join(folder, ".clasp.json"), JSON.stringify({ scriptId, rootDir: "dist" }));
 
 const built = (name: string) => readFileSync(join("dist", name), "utf8");
 
-test("push without a script id says how to add it to .clasp.json, and pushes nothing", async () => {
+test("push without a script ID says how to give it, and pushes nothing", async () => {
 	const { status, output } = await push();
 	expect(status).toBe(1);
 	expect(output).toContain("Nothing was pushed. .clasp.json does not say yet which script to push to");
-	expect(output).toContain("PUT-YOUR-SCRIPT-ID-HERE");
+	expect(output).toContain("npm run push -- SCRIPT-ID");
+	expect(api.asked).toEqual([]);
+});
+
+const stored = () => readFileSync(join(folder, ".clasp.json"), "utf8");
+
+test.each([
+	["its ID", SCRIPT_ID],
+	["its address", `https://script.google.com/u/0/home/projects/${SCRIPT_ID}/edit`],
+])("push to a script given by %s stores the ID, so that the next push needs none", async (_, given) => {
+	const first = await push(given);
+	expect(first.output).toContain("from now on, npm run push will do");
+	expect(first.status).toBe(0);
+	expect(JSON.parse(stored())).toEqual({ scriptId: SCRIPT_ID, rootDir: "dist" });
+	expect((await push()).output).toContain("The script is up to date");
+});
+
+test("push to a text that is no script ID pushes and stores nothing", async () => {
+	const before = stored();
+	const { status, output } = await push("123456");
+	expect(status).toBe(1);
+	expect(output).toContain("Nothing was pushed. “123456” is not the ID of a script");
+	expect(stored()).toBe(before);
+	expect(api.asked).toEqual([]);
+});
+
+test.each([
+	["two script IDs", [SCRIPT_ID, SCRIPT_ID]],
+	["an option that it does not have", ["--livecheck"]],
+])("push with %s pushes nothing, and says how it is used", async (_, words) => {
+	const { status, output } = await push(...words);
+	expect(status).toBe(1);
+	expect(output).toContain("npm run push -- --live-check SCRIPT-ID");
 	expect(api.asked).toEqual([]);
 });
 
@@ -155,6 +187,14 @@ test("push --live-check uploads the add-on with the check of Google inside", asy
 	expect(scopes(pushed("appsscript")!)).toEqual(scopes(built("appsscript.json")));
 });
 
+test("push --live-check to a given script leaves .clasp.json as it is", async () => {
+	const before = stored();
+	const { status } = await push("--live-check", SCRIPT_ID);
+	expect(status).toBe(0);
+	expect(pushed("Code")).toMatch(/^function checkGoogle\(/m);
+	expect(stored()).toBe(before);
+});
+
 describe("push says why it failed:", () => {
 	test("nobody is logged in", async () => {
 		useScript();
@@ -186,10 +226,10 @@ describe("push says why it failed:", () => {
 	});
 
 	test("there is no such script", async () => {
-		useScript("somebody-elses-script");
+		useScript("z".repeat(57));
 		const { status, output } = await push();
 		expect(status).toBe(1);
-		expect(output).toContain("Google knows no script with the ID in .clasp.json");
+		expect(output).toContain("Google knows no script with this ID");
 		expect(output).toContain("Requested entity was not found.");
 	});
 
@@ -218,9 +258,9 @@ test("clasp can make a version of the script and deploy it", async () => {
 	);
 	expect(deployment.output).toContain("a-deployment @7");
 	expect(api.asked.map(({ call, body }) => [call, body])).toEqual([
-		["POST /v1/projects/a-script/versions", { description: "First" }],
+		[`POST /v1/projects/${SCRIPT_ID}/versions`, { description: "First" }],
 		[
-			"POST /v1/projects/a-script/deployments",
+			`POST /v1/projects/${SCRIPT_ID}/deployments`,
 			{ description: "First", versionNumber: 7, manifestFileName: "appsscript" },
 		],
 	]);

@@ -32,6 +32,9 @@ const NEW_SCRIPT: readonly ScriptFile[] = [
 	},
 ];
 
+/** The ID of the script that {@link scriptApi} serves, as long as Google's are. */
+export const SCRIPT_ID = `1a-script_${"x".repeat(47)}`;
+
 /** Serves on loopback as much of Google's Apps Script API as clasp's pull, push, create-version and create-deployment use. */
 export async function scriptApi() {
 	const asked: ReceivedRequest[] = [];
@@ -51,15 +54,15 @@ export async function scriptApi() {
 	});
 	const replyTo = (call: string, body: { files?: ScriptFile[]; versionNumber?: number } | null) => {
 		switch (call) {
-			case "GET /v1/projects/a-script/content":
-				return { scriptId: "a-script", files: content };
-			case "PUT /v1/projects/a-script/content":
+			case `GET /v1/projects/${SCRIPT_ID}/content`:
+				return { scriptId: SCRIPT_ID, files: content };
+			case `PUT /v1/projects/${SCRIPT_ID}/content`:
 				content = body?.files ?? [];
-				return { scriptId: "a-script", files: content };
-			case "POST /v1/projects/a-script/versions":
-				return { scriptId: "a-script", versionNumber: 7, ...body };
-			case "POST /v1/projects/a-script/deployments":
-				return { deploymentId: "a-deployment", deploymentConfig: { scriptId: "a-script", ...body } };
+				return { scriptId: SCRIPT_ID, files: content };
+			case `POST /v1/projects/${SCRIPT_ID}/versions`:
+				return { scriptId: SCRIPT_ID, versionNumber: 7, ...body };
+			case `POST /v1/projects/${SCRIPT_ID}/deployments`:
+				return { deploymentId: "a-deployment", deploymentConfig: { scriptId: SCRIPT_ID, ...body } };
 			default:
 				return null;
 		}
