@@ -4,6 +4,7 @@ import { buildCode, buildLiveCheck } from "../../src/build/buildCode.ts";
 import { ASSUMPTIONS } from "../../src/google/assumptions/assumptions.ts";
 import { LANGUAGES } from "../../src/i18n/registeredLanguages.ts";
 import { type HeadlessOptions, openHeadless } from "../../src/preview/headless.ts";
+import type { OpenedCell, OpenedSheet } from "../../src/preview/opened.ts";
 import { hostCalls } from "../hostCalls.ts";
 import { DIFFERENT, NOT_HERE } from "./knownDifferences.ts";
 import { differences, localRun, type Result, readResults } from "./liveCheckRun.ts";
@@ -77,14 +78,31 @@ describe("the live check in the local workbook", () => {
 
 	test("says with the results which version ran, when, and in which locale and zones", () => {
 		const { version } = JSON.parse(readFileSync("package.json", "utf8"));
-		expect(rows[0]!.slice(0, 2)).toEqual(["Customer Tiers", version]);
-		expect(rows.slice(1, 5).map(([label]) => label)).toEqual([
+		const start = rows.findIndex(([label]) => label === "Customer Tiers");
+		expect(rows[start]!.slice(0, 2)).toEqual(["Customer Tiers", version]);
+		expect(rows.slice(start + 1, start + 5).map(([label]) => label)).toEqual([
 			"time",
 			"locale",
 			"file's time zone",
 			"script's time zone",
 		]);
-		expect(rows[2]![1]).toBe("en_US");
+		expect(rows[start + 2]![1]).toBe("en_US");
+	});
+
+	test("begins the results with what they are, the counts, what they hold of the user, and what to do next", () => {
+		const count = (verdict: string) => results.filter((result) => result.verdict === verdict).length;
+		const differ = count("differs");
+		expect(rows.slice(0, 5).map(([line]) => line)).toEqual([
+			"Does Google do what Customer Tiers expects of it?",
+			`Result: ${count("as expected")} as expected, ${differ} ${differ === 1 ? "differs" : "differ"}, ${count("noted")} noted, 0 not run.`,
+			expect.stringContaining("no fault of yours"),
+			expect.stringContaining("nothing of yours"),
+			expect.stringContaining("test/live/DATE.csv in the project's folder"),
+		]);
+	});
+
+	test("leaves the cells beside its first lines empty, so that these can be read", () => {
+		expect(rows.slice(0, 6).map((row) => row.slice(1).join(""))).toEqual(Array(6).fill(""));
 	});
 
 	const seenLive = readdirSync("test/live").filter((file) => file.endsWith(".csv"));
@@ -97,6 +115,9 @@ describe("the live check in the local workbook", () => {
 	describe("held against what was seen live", () => {
 		const csv = (lines: readonly string[]) =>
 			[
+				"Does Google do what Customer Tiers expects of it?,,,,,",
+				'"Result: 1 as expected, 0 differ.",,,,,',
+				",,,,,",
 				"Customer Tiers,0.2.0,,,,",
 				"locale,en_US,,,,",
 				"id,expected,found,verdict,ms,assumption",
@@ -159,6 +180,52 @@ describe("the menu item of the live check", () => {
 		await workbook.run("checkGoogle");
 		expect(workbook.sheets()).toEqual(["Live check", "Sheet1"]);
 		expect(workbook.seen.alerts).toEqual([expect.stringContaining("test/live/DATE.csv")]);
+		expect(workbook.seen.alerts).toEqual([expect.stringMatching(/\d+ as expected/)]);
+	});
+
+	/** A tab as an earlier run left it. */
+	const results = async (name: string): Promise<OpenedSheet> => {
+		const { rows } = await localRun();
+		return { name, rows: rows.map((row) => row.map((value) => ({ value }))) };
+	};
+
+	test("replaces the results of an earlier run, whatever their tab is called", async () => {
+		const sheets = [await results("Renamed"), await results("Live check"), { name: "Sheet1", rows: [] }];
+		const workbook = await open({ sheets });
+		await workbook.run("checkGoogle");
+		expect(workbook.sheets()).toEqual(["Live check", "Sheet1"]);
+		expect(workbook.seen.alerts).toEqual([expect.stringContaining("Checked")]);
+	});
+
+	test.each<[string, (cell: OpenedCell | null, row: number, column: number) => OpenedCell | null]>([
+		["a note", (cell, row, column) => (row + column === 0 ? { ...cell!, note: "mine" } : cell)],
+		["other headings", (cell) => (cell?.value === "verdict" ? { value: "mine" } : cell)],
+		["another program's name", (cell) => (cell?.value === "Customer Tiers" ? { value: "mine" } : cell)],
+	])("does not replace results with %s", async (_, changed) => {
+		const { name, rows } = await results("Live check");
+		const theirs = rows.map((cells, row) => cells.map((cell, column) => changed(cell, row, column)));
+		const workbook = await open({ sheets: [{ name, rows: theirs }] });
+		await workbook.run("checkGoogle");
+		expect(workbook.sheets()).toEqual(["Live check"]);
+		expect(workbook.seen.alerts).toEqual([expect.stringContaining("Delete that tab if you do not need it")]);
+	});
+
+	test("does not replace results beside which somebody has written", async () => {
+		const { name, rows } = await results("Live check");
+		const workbook = await open({
+			sheets: [{ name, rows: rows.map((row) => [...row, { value: "mine" }]) }],
+		});
+		await workbook.run("checkGoogle");
+		expect(workbook.sheets()).toEqual(["Live check"]);
+	});
+
+	test("names the tab of the results in Danish in a Danish file, and its results can be read", async () => {
+		const workbook = await open({ grid: [], locale: "da_DK" });
+		await workbook.run("startLiveCheck");
+		await workbook.run("finishLiveCheck", 0);
+		expect(workbook.sheets()).toEqual(["Kontrol af Google", "Sheet1"]);
+		const results = readResults(workbook.values("Kontrol af Google").map((row) => row.map(String)));
+		expect(results.map(({ id }) => id)).toEqual(checkIds);
 	});
 
 	test.each<[string, Omit<HeadlessOptions, "code">]>([

@@ -3,7 +3,8 @@ import { contentOf } from "../assumptions/trying.ts";
 import { addOnMenu, userLocale } from "../menu.ts";
 import { services } from "../services.ts";
 import { liveCheckWords } from "./liveCheckWords.ts";
-import { type Checked, checkAll, resultCells, writeFormulas } from "./runChecks.ts";
+import { countsOf, deleteReports, type RunFacts, writeReport } from "./report.ts";
+import { checkAll, resultCells, writeFormulas } from "./runChecks.ts";
 import { type ScratchFile, scratchFile } from "./scratchFile.ts";
 import { theirContent } from "./theirContent.ts";
 
@@ -17,7 +18,6 @@ const MAX_RUN_MS = 240_000;
 const MAX_LOADING_MS = 60_000;
 const LOADING_STEP_MS = 3_000;
 
-const REPORT_TAB = "Live check";
 const FORMULA_TAB = "Live check: formulas";
 
 /** Builds the add-on's menu with one more item. */
@@ -26,7 +26,7 @@ export function buildMenuWithCheck(): void {
 	addOnMenu().addSeparator().addItem(menu, "checkGoogle").addToUi();
 }
 
-/** Runs all checks in the open file, which must be empty, and leaves the results on one tab. */
+/** Runs all checks in the open file, which must be empty but for the results of an earlier run, and leaves the results on one tab. */
 export function checkGoogle(): void {
 	const { book } = scratchFile();
 	const words = liveCheckWords(book.getSpreadsheetLocale());
@@ -38,8 +38,8 @@ export function checkGoogle(): void {
 	}
 	book.toast(words.started);
 	startLiveCheck();
-	finishLiveCheck(until);
-	services().SpreadsheetApp.getUi().alert(words.done(REPORT_TAB));
+	const counts = finishLiveCheck(until);
+	services().SpreadsheetApp.getUi().alert(words.done(words.tab, counts));
 }
 
 /** Writes the formulas whose results {@link finishLiveCheck} reads. Apart from it because the local workbook calculates between runs. */
@@ -49,15 +49,21 @@ export function startLiveCheck(): void {
 	app.flush();
 }
 
-/** @param until time by which the last check must begin, in milliseconds since 1970. */
-export function finishLiveCheck(until: number = Date.now() + MAX_RUN_MS): void {
+/** Returns the counts of the results, in words. @param until time by which the last check must begin, in milliseconds since 1970. */
+export function finishLiveCheck(until: number = Date.now() + MAX_RUN_MS): string {
 	const scratch = scratchFile();
-	const { book } = scratch;
+	const { app, book } = scratch;
+	const words = liveCheckWords(book.getSpreadsheetLocale());
 	const formulas = book.getSheets().find((sheet) => sheet.getName() === FORMULA_TAB)!;
 	try {
 		waitForFormulas(formulas, scratch);
 		const checked = checkAll(scratch, formulas, until);
-		writeReport(book.insertSheet(REPORT_TAB, 0), checked, scratch);
+		deleteReports(book);
+		const report = book.insertSheet(words.tab, 0);
+		writeReport(report, checked, runFacts(scratch), words);
+		app.flush();
+		report.getRange(1, 1, 1, 1).activate();
+		return countsOf(checked, words);
 	} finally {
 		book.deleteSheet(formulas);
 	}
@@ -72,26 +78,16 @@ function waitForFormulas(formulas: Sheet, { app }: ScratchFile): void {
 	}
 }
 
-function writeReport(sheet: Sheet, checked: readonly Checked[], { app, book, services }: ScratchFile): void {
+function runFacts({ book, services }: ScratchFile): RunFacts {
 	const session = services.Session as unknown as GoogleAppsScript.Base.Session;
-	const rows = [
+	return [
 		["Customer Tiers", VERSION],
 		["time", new Date().toISOString()],
 		["locale", book.getSpreadsheetLocale()],
 		["file's time zone", orUnknown(() => book.getSpreadsheetTimeZone())],
 		["script's time zone", orUnknown(() => session.getScriptTimeZone())],
-		["id", "expected", "found", "verdict", "ms", "assumption"],
-		...checked.map(({ id, expected, found, verdict, ms, text }) => [id, expected, found, verdict, ms, text]),
 	];
-	const columns = 6;
-	const cells = rows.map((row) => Array.from({ length: columns }, (_, column) => asText(row[column])));
-	sheet.getRange(1, 1, cells.length, columns).setValues(cells);
-	app.flush();
-	sheet.getRange(1, 1, 1, 1).activate();
 }
-
-/** Keeps a result a text. If the apostrophe stays as a letter, it is dropped where the results are read. */
-const asText = (cell: string | number = "") => `'${cell}`;
 
 function orUnknown(read: () => string): string {
 	try {
