@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { a1 } from "./a1.ts";
 import { COMPARISON_SIGNS } from "./comparisonSigns.ts";
-import type { OpenedCell, OpenedFile, OpenedRule, OpenedSheet } from "./opened.ts";
+import type { LeftOut, OpenedCell, OpenedFile, OpenedRule, OpenedSheet } from "./opened.ts";
 import { openValidations } from "./openValidations.ts";
 import { HORIZONTAL, VERTICAL } from "./sides.ts";
 
@@ -13,7 +13,14 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
 	const workbook = new ExcelJS.Workbook();
 	await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);
 	if (workbook.worksheets.length === 0) throw new Error("The file has no sheet.");
-	return { name, sheets: workbook.worksheets.map(opened) };
+	return { name, sheets: workbook.worksheets.map(opened), leftOut: leftOut(workbook, bytes) };
+}
+
+function leftOut(workbook: ExcelJS.Workbook, bytes: Uint8Array): LeftOut[] {
+	const hasFilters = workbook.worksheets.some((sheet) => sheet.autoFilter);
+	// exceljs drops charts unread, but the names of their files stand in the ZIP file as they are.
+	const hasCharts = new TextDecoder("latin1").decode(bytes).includes("xl/charts/");
+	return [...(hasFilters ? (["filters"] as const) : []), ...(hasCharts ? (["charts"] as const) : [])];
 }
 
 function opened(sheet: ExcelJS.Worksheet): OpenedSheet {

@@ -65,4 +65,9 @@ export interface OpenedFile {
 	readonly sheets: readonly OpenedSheet[];
 	/** The locale that the file seems to be written in, if that can be recognised. */
 	readonly locale?: string;
+	/** Kinds of things in the file that were left out. */
+	readonly leftOut?: readonly LeftOut[];
 }
+
+/** What an .xlsx file may have, and the local workbook does not open. */
+export type LeftOut = "filters" | "charts";

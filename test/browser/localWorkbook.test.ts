@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import ExcelJS from "exceljs";
 import { afterEach, expect, it } from "vitest";
 import { type LocalPage, localPage } from "./localPage.ts";
 import { person } from "./person.ts";
@@ -169,6 +170,17 @@ it("the local workbook opens a chosen file, and names a file that it cannot open
 	});
 	await input.setInputFiles({ ...file, name: "billede.png" });
 	await expect.poll(() => page.getByRole("dialog").innerText()).toContain("billede.png er af en slags");
+});
+
+it("the local workbook says what it left out of a file", async () => {
+	const workbook = new ExcelJS.Workbook();
+	workbook.addWorksheet("Kunder").autoFilter = "A1:B1";
+	const page = await open({
+		file: { name: "kunder.xlsx", bytes: new Uint8Array(await workbook.xlsx.writeBuffer()) },
+	});
+	await expect
+		.poll(() => page.locator("#toasts").innerText())
+		.toContain("kunder.xlsx is open without its filters");
 });
 
 it("the local workbook reads typed numbers and formulas in the Danish format", async () => {

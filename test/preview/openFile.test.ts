@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
 import { openFile } from "../../src/preview/openFile.ts";
@@ -147,6 +148,23 @@ describe("openFile on an .xlsx file", () => {
 			{ type: "number", values: [1, 5], warns: false, range: "D2:D2" },
 			{ type: "date", warns: false, range: "E2:E2" },
 		]);
+	});
+
+	it("names filters and charts as left out, and nothing where there are none", async () => {
+		const workbook = new ExcelJS.Workbook();
+		const sheet = workbook.addWorksheet("Kunder");
+		sheet.addRow(["Navn", "Sum"]);
+		const leftOut = async (content: ArrayBuffer | Uint8Array) =>
+			(await openFile(new Uint8Array(content), "kunder.xlsx")).leftOut;
+		expect(await leftOut(await workbook.xlsx.writeBuffer())).toEqual([]);
+		sheet.autoFilter = "A1:B1";
+		const filtered = await workbook.xlsx.writeBuffer();
+		expect(await leftOut(filtered)).toEqual(["filters"]);
+		// exceljs writes no charts.
+		const JSZip = createRequire(import.meta.resolve("exceljs"))("jszip");
+		const zip = await JSZip.loadAsync(filtered);
+		zip.file("xl/charts/chart1.xml", "<c:chartSpace/>");
+		expect(await leftOut(await zip.generateAsync({ type: "uint8array" }))).toEqual(["filters", "charts"]);
 	});
 
 	it("rejects a file that is no workbook as unreadable", async () => {

@@ -13,6 +13,9 @@ export const preview = (): PreviewWords => ({
 	cancel: "Annuller",
 	drop: "Slip en .xlsx- eller .csv-fil for at åbne den",
 	saved: (file) => `Gemte ${file} blandt dine overførsler.`,
+	leftOut: (file, parts) =>
+		`${file} er åbnet uden sine ${parts.join(" og ")}, som den lokale projektmappe ikke kan vise. Selve filen er, som den var.`,
+	parts: { filters: "filtre", charts: "diagrammer" },
 	unknownType: (file) =>
 		`${file} er af en slags, der ikke kan åbnes her. Vælg en .xlsx-, .csv-, .tsv- eller .txt-fil.`,
 	unreadable: (file) =>

@@ -13,6 +13,9 @@ export const preview = (): PreviewWords => ({
 	cancel: "Cancel",
 	drop: "Drop a .xlsx or .csv file to open it",
 	saved: (file) => `Saved ${file} to your downloads.`,
+	leftOut: (file, parts) =>
+		`${file} is open without its ${parts.join(" and ")}, which the local workbook cannot show. The file itself is as it was.`,
+	parts: { filters: "filters", charts: "charts" },
 	unknownType: (file) =>
 		`${file} is a kind of file that cannot be opened here. Choose an .xlsx, .csv, .tsv or .txt file.`,
 	unreadable: (file) =>

@@ -12,6 +12,9 @@ export interface PreviewWords {
 	readonly cancel: string;
 	readonly drop: string;
 	readonly saved: (file: string) => string;
+	readonly leftOut: (file: string, parts: readonly string[]) => string;
+	/** What was left out, as `leftOut` names it. */
+	readonly parts: { readonly filters: string; readonly charts: string };
 	readonly unknownType: (file: string) => string;
 	readonly unreadable: (file: string) => string;
 	readonly failed: (message: string) => string;

@@ -31,6 +31,9 @@ interface Start {
 /** The open workbook and its file. */
 let current: { readonly workbook: LocalWorkbook; readonly file: OpenedFile } | undefined;
 
+/** How long it shows what of a file was left out. */
+const LEFT_OUT_SECONDS = 20;
+
 const locale = element<HTMLSelectElement>("locale");
 const texts = () => words(locale.value);
 const showMenu = addonMenu((name) => void runFromMenu(name));
@@ -82,11 +85,26 @@ async function runFromMenu(name: string): Promise<void> {
 
 async function openBytes(bytes: ArrayBuffer, name: string, docs: readonly FunctionDoc[], evaluate: Evaluate) {
 	try {
-		await open(await openFile(new Uint8Array(bytes), name), docs, evaluate);
+		const file = await openFile(new Uint8Array(bytes), name);
+		await open(file, docs, evaluate);
+		sayLeftOut(file);
 	} catch (error) {
 		if (!(error instanceof FileProblem)) throw error;
 		showAlert(texts()[error.kind](name));
 	}
+}
+
+function sayLeftOut({ name, leftOut = [] }: OpenedFile): void {
+	if (leftOut.length === 0) return;
+	const { leftOut: sentence, parts } = texts();
+	showToast(
+		sentence(
+			name,
+			leftOut.map((part) => parts[part]),
+		),
+		"",
+		LEFT_OUT_SECONDS,
+	);
 }
 
 async function save(docs: readonly FunctionDoc[]): Promise<void> {
