@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { PAGES, pageFile } from "../../src/build/buildSidebar.ts";
 import { type ApiError, SCRIPT_ID, type ScriptFile, scriptApi } from "./scriptApi.ts";
 
@@ -192,6 +192,15 @@ test("push --live-check to a given script leaves .clasp.json as it is", async ()
 	const { status } = await push("--live-check", SCRIPT_ID);
 	expect(status).toBe(0);
 	expect(pushed("Code")).toMatch(/^function checkGoogle\(/m);
+	expect(stored()).toBe(before);
+});
+
+test("push --live-check without the -- in front, which npm takes for an option of its own, leaves .clasp.json as it is", async () => {
+	vi.stubEnv("npm_config_live_check", "true");
+	onTestFinished(() => void vi.unstubAllEnvs());
+	const before = stored();
+	const { output } = await push(SCRIPT_ID);
+	expect(output).toContain("Check Google (for developers)");
 	expect(stored()).toBe(before);
 });
 

@@ -1,7 +1,7 @@
 import type { LiveCheckWords } from "../words/liveCheck.ts";
 
 const SAVE =
-	"vælg Filer ▸ Download ▸ Kommaseparerede værdier, gem filen som test/live/DATO.csv i projektets mappe, og send den ind dér, hvor du fik projektet, for eksempel i et issue eller en pull request";
+	"vælg Filer ▸ Download ▸ Kommaseparerede værdier, gem filen som test/live/DATO.csv i projektets mappe, og send den ind dér, hvor du fik projektet (som et issue eller en pull request)";
 
 export const liveCheck = (): LiveCheckWords => ({
 	menu: "Kontrollér Google (for udviklere)",
@@ -17,7 +17,9 @@ export const liveCheck = (): LiveCheckWords => ({
 		`Resultat: ${counts}.`,
 		"En linje, der er anderledes (“differs”), er ikke din fejl og gør ingen skade: Det er den slags, kontrollen skal finde. Ved “noted” er ethvert svar i orden.",
 		"Her står intet om dig: kun tidspunktet for kontrollen, regnearkets sprog og to tidszoner.",
-		`Gør nu dette: Bliv på fanen, ${SAVE}. Derefter kan du slette regnearket.`,
-		"Hver linje nedenfor er én kontrol: dens nummer i docs/google-sheets.md og dens navn, hvad vi venter, hvad Google gør (tekster i anførselstegn), hvordan de passer sammen, millisekunder og antagelsen på engelsk.",
+		`Gør nu dette: Bliv på fanen, ${SAVE}.`,
+		"Derefter kan du slette regnearket. Vil du kontrollere igen, så vælg menupunktet igen: Det erstatter denne fane.",
+		"Hver linje nedenfor er én kontrol: dens nummer i docs/google-sheets.md og dens navn, hvad vi venter, hvad Google gør (tekster i",
+		"anførselstegn), hvordan de passer sammen, millisekunder og antagelsen på engelsk.",
 	],
 });

@@ -1,7 +1,7 @@
 import type { LiveCheckWords } from "../words/liveCheck.ts";
 
 const SAVE =
-	"choose File ▸ Download ▸ Comma-separated values, save the file as test/live/DATE.csv in the project's folder, and send it in where you got the project, for instance in an issue or a pull request";
+	"choose File ▸ Download ▸ Comma-separated values, save the file as test/live/DATE.csv in the project's folder, and send it in where you got the project (as an issue or a pull request)";
 
 export const liveCheck = (): LiveCheckWords => ({
 	menu: "Check Google (for developers)",
@@ -17,7 +17,9 @@ export const liveCheck = (): LiveCheckWords => ({
 		`Result: ${counts}.`,
 		"A line that differs is no fault of yours and harms nothing: it is what this check is for. “Noted” means that any answer will do.",
 		"It holds nothing of yours: only the time of the run, the spreadsheet's language, and two time zones.",
-		`What to do next: on this tab ${SAVE}. Then you can delete this spreadsheet.`,
-		"Each line below is one check: its number in docs/google-sheets.md and its name, what we expect, what Google does (texts in quotation marks), how they compare, milliseconds, and the assumption.",
+		`What to do next: on this tab ${SAVE}.`,
+		"Then you can delete this spreadsheet. To check again, choose the menu item again: it replaces this tab.",
+		"Each line below is one check: its number in docs/google-sheets.md and its name, what we expect, what Google does (texts in",
+		"quotation marks), how they compare, milliseconds, and the assumption.",
 	],
 });

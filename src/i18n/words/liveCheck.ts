@@ -13,7 +13,7 @@ export interface LiveCheckWords {
 }
 
 /** How many checks ended in which way. */
-export interface LiveCheckCounts {
+interface LiveCheckCounts {
 	readonly asExpected: number;
 	readonly differ: number;
 	readonly noted: number;
