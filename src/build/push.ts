@@ -7,6 +7,7 @@ import {
 	readFileSync,
 	realpathSync,
 	rmSync,
+	statSync,
 	writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -73,16 +74,21 @@ function optionsFrom(given: readonly string[]): { scriptId: string; isLiveCheck:
 
 /** A push replaces all files of a script. Throws if there is one that is neither ours nor that of a new project. */
 function refuseToDelete(project: string): void {
-	const theirs = readdirSync(project).filter(
-		(file) => !file.startsWith(".") && !isReplaceable(project, file),
-	);
+	const theirs = filesIn(project).filter((file) => file !== PROJECT && !isReplaceable(project, file));
 	if (theirs.length > 0) throw new TheirCode(theirs.map((file) => file.replace(/\.js$/, ".gs")).join(", "));
 }
 
+/** All files below a folder, named from there: a script's files may have names with slashes. */
+const filesIn = (folder: string): string[] =>
+	readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+		statSync(join(folder, file)).isFile(),
+	);
+
 function isReplaceable(project: string, file: string): boolean {
-	if (file === "appsscript.json" || /^Sidebar\w*\.html$/.test(file)) return true;
+	// Sidebar.html is that of the first versions, which had one language a file.
+	if (file === "appsscript.json" || /^Sidebar(_[a-z]{2})?\.html$/.test(file)) return true;
 	const text = readFileSync(join(project, file), "utf8");
-	return text.includes("CustomerTiers_") || /^\s*(function myFunction\(\)\s*\{\s*\}\s*)?$/.test(text);
+	return /\bvar CustomerTiers_ ?=/.test(text) || /^\s*(function myFunction\(\)\s*\{\s*\}\s*)?$/.test(text);
 }
 
 const manifestOf = (project: string) => join(project, "appsscript.json");

@@ -166,14 +166,21 @@ test("push says so if the script's time zone cannot be read, and uses that of di
 	expect(pushed("appsscript")).toBe(built("appsscript.json"));
 });
 
-test("push deletes no code of somebody else's: it names the files and pushes nothing", async () => {
+test.each<[what: string, theirs: ScriptFile]>([
+	["code", { name: "Invoices", type: "SERVER_JS", source: "function sendInvoices() {}" }],
+	["code in a folder", { name: "lib/Invoices", type: "SERVER_JS", source: "function sendInvoices() {}" }],
+	["code that speaks of ours", { name: "Mine", type: "SERVER_JS", source: "// see CustomerTiers_\nrun();" }],
+	["code whose name begins with a dot", { name: ".mine", type: "SERVER_JS", source: "run();" }],
+	["a page", { name: "SidebarOfMine", type: "HTML", source: "<p>Mine</p>" }],
+])("push does not delete %s of somebody else: it names the file and pushes nothing", async (_, theirs) => {
 	useScript();
-	const theirs: ScriptFile = { name: "Invoices", type: "SERVER_JS", source: "function sendInvoices() {}" };
 	api.setContent([...api.content(), theirs]);
 	const { status, output } = await push();
 	expect(status).toBe(1);
-	expect(output).toContain("a push would delete them: Invoices.gs.");
-	expect(pushed("Invoices")).toBe(theirs.source);
+	expect(output).toContain(
+		`a push would delete them: ${theirs.name}.${theirs.type === "HTML" ? "html" : "gs"}.`,
+	);
+	expect(pushed(theirs.name)).toBe(theirs.source);
 });
 
 test("push --live-check uploads the add-on with the check of Google inside", async () => {
