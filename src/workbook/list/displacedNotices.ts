@@ -68,9 +68,9 @@ export function checkAnswers(
 	{ language: { words } }: FileSettings,
 	port: Port,
 ): string[] {
+	if (columns.length === 0) return [];
 	const letters = columns.map((column) => columnLetters(column - 1));
-	const history = tabName(port, "history", words.record.tab);
-	return letters.length === 0 ? [] : [words.problem.checkAnswers(joinList(letters), history)];
+	return [words.problem.checkAnswers(joinList(letters), tabName(port, "history", words.record.tab))];
 }
 
 /** A notice about answers that stand beside another customer than the history gives them to. */
