@@ -55,7 +55,7 @@ const STATES: Record<string, State> = {
 	card: { go: (page) => page.locator(".answers").waitFor() },
 	"answers about another customer": {
 		customers: [NORDLYS],
-		options: { displaced: [NORDLYS.customer] },
+		options: { displaced: ["Nordlys Tryk ApS"] },
 		go: (page, { review }) => page.getByText(review.displaced).waitFor(),
 	},
 	"long name, needs facts": {
