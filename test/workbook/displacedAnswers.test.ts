@@ -147,6 +147,7 @@ describe("answers that are not called displaced", () => {
 
 	test.each<[string, Readonly<Record<string, string>>]>([
 		["one that somebody has typed over", { N2: "3" }],
+		["a single one that somebody has moved to another customer", { N2: "3", N3: "" }],
 		["several that somebody has raised by one", { N2: "3", N3: "4", N4: "5" }],
 		["several that somebody has typed over with equal ones", { N2: "4", N3: "4" }],
 		["some that somebody has cleared", { N2: "", N3: "" }],
