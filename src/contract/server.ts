@@ -249,6 +249,8 @@ export interface Card {
 	readonly unknown: readonly FactKey[];
 	/** Answers that were last asked for a year ago or longer, with their age in months. None in a round. */
 	readonly old: readonly { readonly fact: AnswerFact; readonly months: number }[];
+	/** True if some of the answers were given for another customer. Never in a round. */
+	readonly isDisplaced: boolean;
 	/** The last review of the customer; null: none lately. */
 	readonly reviewed: { readonly day: Day; readonly by: string } | null;
 	/** In a round, the person's own answers in it; otherwise answers from several people in a round that nobody has settled yet. */
@@ -370,6 +372,8 @@ export interface Removal {
 	readonly tabs: readonly { readonly name: string; readonly holds: string }[];
 	/** How many columns of results are emptied, by the name of the tab. */
 	readonly columns: readonly { readonly tab: string; readonly count: number }[];
+	/** A filter covers the columns, and will end before them. */
+	readonly narrowsFilter: boolean;
 	/** The columns that were added for answers; `on` is the tab's name. */
 	readonly answers: readonly (AnswerColumn & { readonly on: string; readonly answers: number })[];
 	/** Cells in the columns of results that are preserved, as text; `""`: none. */

@@ -26,8 +26,8 @@ const ADDED_LATER: readonly HistoryColumn[] = ["score", "policy"];
 
 /** Entries and layout of the history tab, as people have left it. */
 export interface HistoryTable {
-	/** Each entry with its row, counted from 1. */
-	readonly entries: readonly (HistoryEntry & { readonly row: number })[];
+	/** Each entry with the content of its column "From", and its row, counted from 1. */
+	readonly entries: readonly (ChangeEntry & { readonly row: number })[];
 	/** Current index of each of the add-on's columns, counted from 0. */
 	readonly columns: Readonly<Record<HistoryColumn, number>>;
 	/** Columns that an older tab lacks: the next write adds their headings, right of everything on the tab. */
@@ -36,6 +36,11 @@ export interface HistoryTable {
 	readonly headingRow: number;
 	/** Number of rows read, including blank ones. */
 	readonly rows: number;
+}
+
+/** An entry with the value before the change. */
+export interface ChangeEntry extends HistoryEntry {
+	readonly from: string | number | null;
 }
 
 /** Row of the headings on a new tab, counted from 1. */
@@ -80,17 +85,18 @@ function headingOf(column: HistoryColumn, row: readonly Cell[]): number {
 	return row.findIndex((cell) => spellings.some((spelling) => spelling === withoutApostrophe(cell)));
 }
 
-function entryOf(row: readonly Cell[], key: string, columns: HistoryTable["columns"]): HistoryEntry {
+function entryOf(row: readonly Cell[], key: string, columns: HistoryTable["columns"]): ChangeEntry {
 	const date = row[columns.date];
 	const at = isDate(date) ? msOf(date) : Number.NaN;
-	const to = row[columns.to];
+	const value = (cell: Cell) => (typeof cell === "number" ? cell : textOf(cell) || null);
 	return {
 		at: Number.isNaN(at) ? null : at,
 		day: Number.isNaN(at) ? null : Math.floor(at / 86_400_000),
 		customer: textOf(row[columns.customer]),
 		id: textOf(row[columns.id]) || null,
 		key,
-		to: typeof to === "number" ? to : textOf(to) || null,
+		from: value(row[columns.from]),
+		to: value(row[columns.to]),
 		by: textOf(row[columns.by]),
 		change: textOf(row[columns.change]),
 		policy: textOf(row[columns.policy]),

@@ -15,6 +15,7 @@ import { converted, momentIn, shownIn } from "./zone.ts";
 
 const UPDATE_NOTE = "sheet.mutation.update-note";
 const REMOVE_NOTE = "sheet.mutation.remove-note";
+const SET_FILTER_RANGE = "sheet.mutation.set-filter-range";
 const SCROLL = "sheet.operation.scroll-to-range";
 let lastNote = 0;
 
@@ -253,10 +254,27 @@ function setStyleByCell<Chosen>(
 				startColumn: area.startColumn + column,
 				endColumn: area.startColumn + column,
 			};
-			const set = { ...sheetRef, range, style: { type, value: value(chosen) } };
-			book.grid.commands.syncExecuteCommand("sheet.command.set-style", set);
+			setStyle(book, { ...sheetRef, range, style: { type, value: value(chosen) } });
 		}
 	}
+}
+
+interface StyleChange {
+	readonly unitId: string;
+	readonly subUnitId: string;
+	readonly range: IRange;
+	readonly style: { readonly type: string; readonly value: unknown };
+}
+
+/** Sets a style. Univer extends a filter over a styled row below it, as if somebody had typed there; Sheets does not. */
+function setStyle(book: Book, change: StyleChange): void {
+	const { unitId, subUnitId } = change;
+	const filterRange = () =>
+		book.grid.workbook.getSheetBySheetId(subUnitId)?.getFilter()?.getRange().getRange();
+	const range = filterRange();
+	book.grid.commands.syncExecuteCommand("sheet.command.set-style", change);
+	if (range === undefined || filterRange()?.endRow === range.endRow) return;
+	book.grid.commands.syncExecuteCommand(SET_FILTER_RANGE, { unitId, subUnitId, range });
 }
 
 function given<Value>(value: Value, call: string): Value {
@@ -270,8 +288,7 @@ export function styleSetters(book: Book, sheet: Worksheet, areas: readonly IRang
 		book.checkMayWrite(sheet, areas);
 		const sheetRef = { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId() };
 		for (const range of areas) {
-			const set = { ...sheetRef, range, style: { type, value } };
-			book.grid.commands.syncExecuteCommand("sheet.command.set-style", set);
+			setStyle(book, { ...sheetRef, range, style: { type, value } });
 		}
 	};
 	return {

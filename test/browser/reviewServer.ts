@@ -39,6 +39,8 @@ interface Options {
 	readonly columns?: Review["columns"];
 	/** Referrals, by the name of the customer whose card shows them. */
 	readonly referrals?: Readonly<Record<string, NonNullable<Card["referrals"]>>>;
+	/** Names of customers beside whom answers about others stand. */
+	readonly displaced?: readonly string[];
 	/** Old answers, by the name of the customer. */
 	readonly old?: Readonly<Record<string, Card["old"]>>;
 	readonly providers?: Review["providers"];
@@ -94,6 +96,7 @@ export function reviewServer(companies: readonly Customer[] = COMPANIES, options
 		referrals: round ? null : (options.referrals?.[listed.facts.customer ?? ""] ?? null),
 		unknown: listed.unknown as Card["unknown"],
 		old: round ? [] : (options.old?.[listed.facts.customer ?? ""] ?? []),
+		isDisplaced: !round && (options.displaced ?? []).includes(listed.facts.customer ?? ""),
 		reviewed: listed.reviewed === null ? null : { day: TODAY - 3, by: listed.reviewed },
 		team: round
 			? [...listed.round].map(([fact, answer]) => ({

@@ -208,6 +208,7 @@ export const REMOVAL: Removal = {
 		{ name: "Tier history", holds: "48 lines, 12 reviews among them" },
 	],
 	columns: [{ tab: "Customers 2025", count: 12 }],
+	narrowsFilter: true,
 	answers: [
 		{ tab: "7", on: "Customers 2025", heading: "Negotiation", answers: 12 },
 		{ tab: "7", on: "Customers 2025", heading: "Set by hand: why", answers: 1 },

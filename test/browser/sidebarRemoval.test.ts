@@ -31,6 +31,7 @@ describe("removing Customer Tiers", () => {
 		expect(text).toContain("3 tabs, with all that anybody has written on them:");
 		expect(text).toContain("Tier history: 48 lines, 12 reviews among them");
 		expect(text).toContain("12 columns on “Customers 2025”");
+		expect(text).toContain("Your filter will end at your own last column again.");
 		expect(text).toContain(
 			"1 formula of yours reads these tabs and will show #REF!: A plan for the coming year B4.",
 		);

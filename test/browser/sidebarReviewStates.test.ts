@@ -53,6 +53,11 @@ const closedOf = (page: Page) => page.locator("main details:not([open]):not([hid
 const STATES: Record<string, State> = {
 	name: { options: { reviewer: "" }, go: (page) => page.locator("#reviewer").waitFor() },
 	card: { go: (page) => page.locator(".answers").waitFor() },
+	"answers about another customer": {
+		customers: [NORDLYS],
+		options: { displaced: ["Nordlys Tryk ApS"] },
+		go: (page, { review }) => page.getByText(review.displaced).waitFor(),
+	},
 	"long name, needs facts": {
 		customers: [{ customer: LONG }],
 		go: (page) => page.locator("#question").waitFor(),

@@ -21,6 +21,7 @@ const cardFor = (facts: Customer, row: number): Card => ({
 	reviewed: null,
 	old: [],
 	team: [],
+	isDisplaced: false,
 });
 const CARDS = Array.from({ length: 100 }, (_, index) =>
 	cardFor({ customer: `Customer ${index}`, revenue: 1000 + index, profit: 100 }, index + 1),

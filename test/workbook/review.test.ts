@@ -48,6 +48,7 @@ describe("the queue of a review", () => {
 			old: [],
 			reviewed: null,
 			team: [],
+			isDisplaced: false,
 		});
 		expect(book.sheets()).toEqual([TAB]);
 	});

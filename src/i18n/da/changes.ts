@@ -117,6 +117,7 @@ export const page = (): PageChangeWords => ({
 		tabs: (count) => `${tabs(count)} med alt, hvad nogen har skrevet på ${count === 1 ? "den" : "dem"}:`,
 		columns: (count, tab) => `${columns(count)} på ”${tab}” med noter og farver.`,
 		emptied: "Kolonnerne tømmes, men slettes ikke, så intet af dit eget flytter sig.",
+		filter: "Dit filter slutter igen ved din egen sidste kolonne.",
 		answers: "Jeres svar",
 		answersHelp:
 			"Disse kolonner blev tilføjet til jeres svar. Sæt hak ved dem, der skal blive stående som jeres egne.",

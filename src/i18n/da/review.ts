@@ -37,6 +37,8 @@ export const page = (): PageReviewWords => ({
 		},
 		allReasons: (count) => (count === 1 ? "Begrundelsen" : `Alle ${count} grunde`),
 		inRound: "Teamrunde: svar på egen hånd. Ingen ser andres svar, før flere har svaret.",
+		displaced:
+			"Nogle af svarene her er givet om en anden kunde: listen er nok sorteret uden dem. Første skærm siger, hvad du kan gøre.",
 		dontKnow: "Ved ikke",
 		skip: "Spring over",
 		save: "Gem",

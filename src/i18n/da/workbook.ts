@@ -172,9 +172,11 @@ export const server = (): ServerWorkbookWords => ({
 		displaced: (rows) =>
 			`${plural(rows, { one: "række viser", other: "rækker viser" })} en anden kundes niveau, fordi listen er sorteret uden vores kolonner. Vælg ”Inddel mine kunder”: så skrives de på ny.`,
 		wereDisplaced: (rows) =>
-			`${plural(rows, { one: "række", other: "rækker" })} viste en anden kundes niveau, fordi listen var sorteret uden vores kolonner; nu passer ${rows === 1 ? "den" : "de"} igen.`,
-		displacedAnswers: (columns) =>
-			`Se også svarene i ${columns} efter: måske er de heller ikke sorteret med, og vi kan ikke se, hvem de hører til. Filer ▸ Versionshistorik viser, hvordan de stod.`,
+			`${plural(rows, { one: "række", other: "rækker" })} viste en anden kundes niveau, fordi listen var sorteret uden vores kolonner. Alle niveauer er skrevet igen.`,
+		checkAnswers: (columns, history) =>
+			`Se også svarene i ${columns} efter: måske er de heller ikke sorteret med. ”${history}” viser hvert svar med dets kunde.`,
+		displacedAnswers: (rows, cell, history) =>
+			`${plural(rows, { one: "række viser", other: "rækker viser" })} svar, der er givet om en anden kunde (første gang i ${cell}), og niveauerne regnes ud fra dem: listen er nok sorteret uden disse kolonner. Fortryd sorteringen, eller ret svarene: ”${history}” viser hvert svar med dets kunde. Er de rigtige, så giv dem igen i gennemgangen.`,
 		filterExtended: "Dit filter dækker nu også vores kolonner, så de sorteres med.",
 		filterLeaves: (tab) =>
 			`Filteret på ”${tab}” dækker ikke vores kolonner, så de bliver stående, når du sorterer: fjern det, og opret det igen over alle kolonner.`,

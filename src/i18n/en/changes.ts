@@ -28,9 +28,9 @@ export const server = (): ServerChangeWords => ({
 		besides: (notes, hasColours) =>
 			`Also, ${[...(notes > 0 ? [`${plural(notes, { one: "note", other: "notes" })} with explanations`] : []), ...(hasColours ? ["colours by tier"] : [])].join(", and ")}.`,
 		filterExtended:
-			"Your filter is extended over the new columns, so that they are sorted along. What it hides stays hidden.",
+			"Your filter is extended over the new columns, so that they are sorted with the rest. What it hides stays hidden.",
 		filterLeaves:
-			"Your filter does not cover the new columns: sorting with it leaves them where they are. To sort them along, remove it afterwards, and create it again over all columns.",
+			"Your filter does not cover the new columns: sorting with it leaves them where they are. To sort them with the rest, remove it afterwards, and create it again over all columns.",
 		inTable:
 			"If your list is a Google Sheets Table (Format ▸ Convert to table), drag its lower right corner over the new columns afterwards: sorting moves only what is inside it.",
 		ownColumn: (tab, letter, heading, cells) =>
@@ -114,6 +114,7 @@ export const page = (): PageChangeWords => ({
 		tabs: (count) => `${tabs(count)}, with all that anybody has written on ${count === 1 ? "it" : "them"}:`,
 		columns: (count, tab) => `${columns(count)} on “${tab}”, with their notes and colours.`,
 		emptied: "Columns are emptied, not deleted, so that nothing of yours moves.",
+		filter: "Your filter will end at your own last column again.",
 		answers: "Your answers",
 		answersHelp:
 			"These columns were added for your answers. Tick those that you want to keep as columns of your own.",

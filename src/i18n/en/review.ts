@@ -35,6 +35,8 @@ export const page = (): PageReviewWords => ({
 		},
 		allReasons: (count) => (count === 1 ? "The reason" : `All ${count} reasons`),
 		inRound: "Team round: answer on your own. Nobody sees anyone else's answers until several have answered.",
+		displaced:
+			"Some of these answers were given for another customer: the list was probably sorted without them. The first screen says what to do.",
 		dontKnow: "Don't know",
 		skip: "Skip",
 		save: "Save",

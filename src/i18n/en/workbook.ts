@@ -170,10 +170,12 @@ export const server = (): ServerWorkbookWords => ({
 		displaced: (rows) =>
 			`${plural(rows, { one: "row shows", other: "rows show" })} the tier of another customer, because the list was sorted without our columns. Choose “Tier my customers”: it writes them anew.`,
 		wereDisplaced: (rows) =>
-			`${plural(rows, { one: "row", other: "rows" })} showed the tier of another customer, because the list was sorted without our columns; ${rows === 1 ? "it is" : "they are"} right again.`,
-		displacedAnswers: (columns) =>
-			`Check the answers in ${columns} as well: they may have been left out of the sort too, and nothing tells us whose they are. File ▸ Version history shows how they stood.`,
-		filterExtended: "Your filter now covers our columns too, so that they are sorted along.",
+			`${plural(rows, { one: "row", other: "rows" })} showed the tier of another customer, because the list was sorted without our columns. All tiers have been written again.`,
+		checkAnswers: (columns, history) =>
+			`Check the answers in ${columns} as well: they may have been left out of the sort too. “${history}” lists each answer with its customer.`,
+		displacedAnswers: (rows, cell, history) =>
+			`${plural(rows, { one: "row shows", other: "rows show" })} answers that were given for another customer (first at ${cell}), and tiers are worked out from them: the list was probably sorted without these columns. Undo the sort, or correct the answers: “${history}” lists each with its customer. If they are right, give them again in the review.`,
+		filterExtended: "Your filter now covers our columns too, so that they are sorted with the rest.",
 		filterLeaves: (tab) =>
 			`The filter on “${tab}” does not cover our columns, so sorting leaves them where they are: remove it, and create it again over all columns.`,
 		unfitColumn: (column, found, fact) =>

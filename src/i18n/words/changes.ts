@@ -103,6 +103,8 @@ export interface PageChangeWords {
 		readonly tabs: (count: number) => string;
 		readonly columns: (count: number, tab: string) => string;
 		readonly emptied: string;
+		/** A filter covers our columns. */
+		readonly filter: string;
 		/** The heading over the columns that were added for answers; each can be kept. */
 		readonly answers: string;
 		readonly answersHelp: string;

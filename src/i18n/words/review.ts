@@ -47,6 +47,8 @@ interface ReviewWords {
 	readonly allReasons: (count: number) => string;
 	/** Above the questions of a team round. */
 	readonly inRound: string;
+	/** Answers that were left behind when the list was sorted. */
+	readonly displaced: string;
 	readonly dontKnow: string;
 	readonly skip: string;
 	readonly save: string;

@@ -101,8 +101,10 @@ interface ProblemWords {
 	/** Rows of the list that show the tier of another customer (`displaced`), or did until they were just written. */
 	readonly displaced: (rows: number) => string;
 	readonly wereDisplaced: (rows: number) => string;
-	/** Columns of answers that may have been displaced too, as letters. */
-	readonly displacedAnswers: (columns: string) => string;
+	/** Columns of answers that may have been displaced too, as letters. `history`: the tab's name. */
+	readonly checkAnswers: (columns: string, history: string) => string;
+	/** Rows with answers that the history gives to other customers; `cell`: the first one. */
+	readonly displacedAnswers: (rows: number, cell: string, history: string) => string;
 	/** The filter of the list, and the add-on's columns. */
 	readonly filterExtended: string;
 	readonly filterLeaves: (tab: string) => string;

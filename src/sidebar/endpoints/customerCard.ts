@@ -20,6 +20,7 @@ export function customerCard(list: ReviewList, index: number, viewer: Viewer, to
 		referrals: viewer.round ? null : cardReferrals(list, index),
 		unknown: past.unknown,
 		old: viewer.round ? [] : agedAnswers(list, rating.customer, today),
+		isDisplaced: !viewer.round && list.displacedAnswers().some(({ customer }) => customer === index),
 		reviewed: reviewed === null ? null : { day: reviewed.day, by: reviewed.by },
 		team: viewer.round ? ownAnswers(past, viewer.reviewer) : roundAnswers(past),
 	};

@@ -10,7 +10,7 @@ import { openPlans } from "../../tiering/summary/openPlans.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
 import { lastChange } from "../../undo/storedJournal.ts";
 import { isWorthThinning } from "../../workbook/history/thinHistory.ts";
-import { displacedNotices } from "../../workbook/list/displacedNotices.ts";
+import { answerNotices, displacedNotices } from "../../workbook/list/displacedNotices.ts";
 import { listNotices } from "../../workbook/list/listNotices.ts";
 import { overrideNotices } from "../../workbook/list/overrideNotices.ts";
 import type { Port } from "../../workbook/port.ts";
@@ -35,7 +35,12 @@ export function readHome(port: Port, today: Day): Reply<Home> {
 	const { file, rated, recentReviewsOf, history } = list;
 	const { tab, ratings } = rated;
 	const counts = countByPlacement(ratings.map((rating) => rating.tier));
-	const notices = [...displacedNotices(rated, file, port), ...listNotices(rated, file)];
+	const answers = answerNotices(list.displacedAnswers(), rated, file, port);
+	const notices = [
+		...answers,
+		...displacedNotices(rated, file, port, answers.length > 0),
+		...listNotices(rated, file),
+	];
 	const { open, overdue } = openPlans(ratings, today);
 	const endings = overrideNotices(rated, file, today);
 	return {

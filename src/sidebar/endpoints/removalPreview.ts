@@ -8,6 +8,7 @@ import { preservedAddresses } from "../../workbook/removal/columnRemoval.ts";
 import { answersIn, ourContent } from "../../workbook/removal/ourContent.ts";
 import { removeEverything } from "../../workbook/removal/removeEverything.ts";
 import { writtenOn } from "../../workbook/removal/writtenOn.ts";
+import { filterWithout } from "../../workbook/results/listFilter.ts";
 
 /** Returns what would be deleted and what would remain if the add-on were removed from the file. Writes nothing. */
 export function removalPreview(port: Port, today: Day): Reply<Removal> {
@@ -27,6 +28,10 @@ export function removalPreview(port: Port, today: Day): Reply<Removal> {
 			columns: columns
 				.filter(({ results }) => results.length > 0)
 				.map(({ tab, results }) => ({ tab: tab.name, count: results.length })),
+			narrowsFilter: columns.some(({ tab, results, answers }) => {
+				const ours = [...results, ...answers].map(({ column }) => column + 1);
+				return filterWithout(tab.id, ours, port).length > 0;
+			}),
 			answers: columns.flatMap((tabColumns) =>
 				tabColumns.answers.map((column) => ({
 					tab: String(tabColumns.tab.id),

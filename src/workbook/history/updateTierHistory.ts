@@ -5,12 +5,14 @@ import type { Day } from "../../tiering/facts.ts";
 import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
-import { readHistory } from "../reading/readHistory.ts";
+import { type History, readHistory } from "../reading/readHistory.ts";
 import { historyEdits, type NewEntry } from "./historyEdits.ts";
 import { policyFingerprint } from "./policyFingerprint.ts";
 
 /** The tier entries of a file up to now, and the edits that add the new ones. */
 export interface TierHistoryUpdate {
+	/** The history as it is now. */
+	readonly history: History;
 	/** All entries about tiers, the oldest first, including those about to be written. */
 	readonly entries: readonly TierEntry[];
 	/** Writes the new entries. */
@@ -35,6 +37,7 @@ export function updateTierHistory(
 		changeOf: () => "",
 	});
 	return {
+		history,
 		entries: [...earlier, ...moves.map(({ entry }) => entry)],
 		edits: historyEdits(moves.length, (index) => tierCells(moves[index]!, language), history, language),
 	};

@@ -1,6 +1,6 @@
+import type { DisplacedAnswer } from "../../history/displacedAnswers.ts";
 import { joinList } from "../../i18n/joinList.ts";
 import type { ResultKey } from "../../i18n/words/tiers.ts";
-import type { Words } from "../../i18n/words.ts";
 import { RESULT_CELLS } from "../../results/resultCells.ts";
 import { cellAddress, columnLetters } from "../../table/cellAddress.ts";
 import type { Port } from "../port.ts";
@@ -10,13 +10,22 @@ import type { RatedTab } from "../reading/rateTab.ts";
 import { resultColumnsOf } from "../reading/resultColumns.ts";
 import { answerColumns } from "../results/answerColumns.ts";
 import { displacedNotes } from "../results/displacedRows.ts";
+import { tabName } from "../tabName.ts";
 import type { Notice } from "./listNotices.ts";
 
 /**
  * A notice about rows that show the results of another customer, because the list was sorted without them. Reads the notes only
  * if a tier or score is not as it would be written now.
+ *
+ * @param knowsAnswers the history tells already that answers are displaced.
  */
-export function displacedNotices(rated: RatedTab, { language }: FileSettings, port: Port): Notice[] {
+export function displacedNotices(
+	rated: RatedTab,
+	file: FileSettings,
+	port: Port,
+	knowsAnswers: boolean,
+): Notice[] {
+	const { language } = file;
 	const { tab, grid, reading, ratings, policy } = rated;
 	const isAsNow = (customer: number, key: ResultKey, column: number) => {
 		const { row } = reading.customers[customer]!;
@@ -46,15 +55,36 @@ export function displacedNotices(rated: RatedTab, { language }: FileSettings, po
 		{
 			text: [
 				language.words.problem.displaced(rows.length),
-				...displacedAnswers(answerColumns(rated, port), language.words),
+				...(knowsAnswers ? [] : checkAnswers(answerColumns(rated, port), file, port)),
 			].join(" "),
 			at: { tab: tab.name, cell: cellAddress(rows[0]!, tier.column - 1) },
 		},
 	];
 }
 
-/** A sentence about columns of answers, which may have been displaced too: they name no customer. @param columns counted from 1. */
-export function displacedAnswers(columns: readonly number[], words: Words): string[] {
+/** A sentence about columns of answers, which may have been displaced too. @param columns counted from 1. */
+export function checkAnswers(
+	columns: readonly number[],
+	{ language: { words } }: FileSettings,
+	port: Port,
+): string[] {
+	if (columns.length === 0) return [];
 	const letters = columns.map((column) => columnLetters(column - 1));
-	return letters.length === 0 ? [] : [words.problem.displacedAnswers(joinList(letters))];
+	return [words.problem.checkAnswers(joinList(letters), tabName(port, "history", words.record.tab))];
+}
+
+/** A notice about answers that stand beside another customer than the history gives them to. */
+export function answerNotices(
+	displaced: readonly DisplacedAnswer[],
+	{ tab, reading }: RatedTab,
+	{ language: { words } }: FileSettings,
+	port: Port,
+): Notice[] {
+	const [first] = displaced;
+	if (first === undefined) return [];
+	const rows = new Set(displaced.map(({ customer }) => customer)).size;
+	const column = reading.columns.findIndex(({ fact }) => fact === first.fact);
+	const cell = cellAddress(reading.customers[first.customer]!.row, column);
+	const history = tabName(port, "history", words.record.tab);
+	return [{ text: words.problem.displacedAnswers(rows, cell, history), at: { tab: tab.name, cell } }];
 }

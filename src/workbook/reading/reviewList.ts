@@ -1,4 +1,5 @@
 import { lazily } from "../../base/lazy.ts";
+import { type DisplacedAnswer, displacedAnswers } from "../../history/displacedAnswers.ts";
 import type { HistoryEntry } from "../../history/historyEntry.ts";
 import { historyFinder } from "../../history/historyFinder.ts";
 import { type RecentReviews, recentReviews } from "../../history/recentReviews.ts";
@@ -26,6 +27,7 @@ export interface ReviewList {
 	readonly entriesOf: (customer: Customer) => readonly HistoryEntry[];
 	/** Recent reviews of a customer, by the index of the rating. */
 	readonly recentReviewsOf: (index: number) => RecentReviews;
+	readonly displacedAnswers: () => readonly DisplacedAnswer[];
 	/** The referrals, by the indexes of the ratings. */
 	readonly whoReferred: () => WhoReferred;
 }
@@ -65,6 +67,7 @@ export function reviewList(port: Port, today: Day, tabId: string | null): Review
 		refOf: customerRefs(customers),
 		entriesOf: linesOf,
 		recentReviewsOf: pastOf,
+		displacedAnswers: lazily(() => displacedAnswers(facts, history.entries)),
 		whoReferred: lazily(() => whoReferredIn(facts)),
 	};
 }

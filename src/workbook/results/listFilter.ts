@@ -11,7 +11,7 @@ interface FilterReach {
 }
 
 /**
- * Extends a filter over columns of the add-on to the right of a list, so that they are sorted along. Only where it filters the
+ * Extends a filter over columns of the add-on to the right of a list, so that they are sorted with the rest. Only where it filters the
  * list, and ends right before the columns or among them: a user may have other content between.
  *
  * @param columns numbers of the columns, counted from 1.

@@ -5,6 +5,7 @@ import type { Edit } from "../edits.ts";
 import { assignRows, type ExistingRow, type RowAssignment } from "../lines/assignRows.ts";
 import { keyedRows } from "../lines/keyedRows.ts";
 import { type LineValues, lineValues, rowsForLines } from "../lines/lineValues.ts";
+import type { Notice } from "../list/listNotices.ts";
 import type { Area, Port } from "../port.ts";
 import type { FileSettings } from "../reading/fileSettings.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
@@ -33,12 +34,14 @@ const WIDTHS = [150, 245, 85, 90, 130, 110, 130, 110, 80, 75, 65];
  * below and between the lines stays and moves along. Styles and widths are set once: later changes by users stay.
  *
  * @param history tier entries of the file up to now, the oldest first.
+ * @param notices to list in front of those about the reading.
  */
 export function summaryEdits(
 	rated: RatedTab,
 	file: FileSettings,
 	today: Day,
 	history: readonly TierEntry[],
+	notices: readonly Notice[],
 	port: Port,
 ): Edit[] {
 	const { words } = file.language;
@@ -46,7 +49,7 @@ export function summaryEdits(
 	const existing = tab === undefined ? [] : existingRows(tab.id, port);
 	const typed = typedDays(existing, tab === undefined ? [] : port.values(tab.id), file.locale);
 	const stamp = { today, by: port.remembered("reviewer") };
-	const lines = summaryLines(rated, file, stamp, history, typed);
+	const lines = summaryLines(rated, file, stamp, history, typed, notices);
 	const placed = assignRows(
 		lines.map(({ key }) => key),
 		existing,

@@ -13,7 +13,7 @@ import type { Diagnosis } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import { effortAgainstAdvice } from "../../tiering/summary/marketingAdvice.ts";
 import { groupTotals, personaTable } from "../../tiering/summary/tierTable.ts";
 import { whaleCurve, whaleSteps } from "../../tiering/summary/whaleCurve.ts";
-import { listNotices } from "../list/listNotices.ts";
+import { listNotices, type Notice } from "../list/listNotices.ts";
 import type { FileSettings } from "../reading/fileSettings.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { chartBand } from "./chartBand.ts";
@@ -32,6 +32,7 @@ import { whatIfLines } from "./whatIfLines.ts";
  * Monday? Then moves between tiers, and the data behind it all.
  *
  * @param history tier entries of the file up to now, the oldest first.
+ * @param notices to list in front of those about the reading.
  */
 export function summaryLines(
 	rated: RatedTab,
@@ -39,6 +40,7 @@ export function summaryLines(
 	made: SummaryStamp,
 	history: readonly TierEntry[],
 	typed: TypedDays,
+	notices: readonly Notice[],
 ): SummaryLine[] {
 	const { language } = file;
 	const { ratings, policy } = rated;
@@ -65,7 +67,7 @@ export function summaryLines(
 		...personaLines(ratings, policy, language),
 		...whatIfLines(ratings, language),
 		...effortLines(file.settings, language),
-		...readingLines(rated, file),
+		...readingLines(rated, file, notices),
 		line("end", "plain", language.words.summary.end),
 	];
 }
@@ -118,11 +120,11 @@ function personaLines(
 const MAX_SHOWN = 19;
 
 /** Unreadable parts of the list and the settings, each with its cell. */
-function readingLines(rated: RatedTab, file: FileSettings): SummaryLine[] {
+function readingLines(rated: RatedTab, file: FileSettings, first: readonly Notice[]): SummaryLine[] {
 	const { summary } = file.language.words;
 	const { leftOut, problems } = rated.reading;
 	const unread = problems.filter((problem) => problem.kind === "unreadable").length;
-	const notices = listNotices(rated, file).map(({ text }) => text);
+	const notices = [...first, ...listNotices(rated, file)].map(({ text }) => text);
 	const texts = [
 		summary.unread(unread, rated.tab.name),
 		...(leftOut.length > 0 ? [summary.leftOut(leftOut.length, rated.tab.name)] : []),

@@ -1,3 +1,4 @@
+import { displacedAnswers } from "../../history/displacedAnswers.ts";
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
 import { tierCountsText } from "../../i18n/tierCountsText.ts";
 import type { Day } from "../../tiering/facts.ts";
@@ -5,7 +6,7 @@ import { countByPlacement } from "../../tiering/summary/countByPlacement.ts";
 import type { ActionResult } from "../action.ts";
 import type { Edit } from "../edits.ts";
 import { updateTierHistory } from "../history/updateTierHistory.ts";
-import { displacedAnswers } from "../list/displacedNotices.ts";
+import { answerNotices, checkAnswers } from "../list/displacedNotices.ts";
 import { lacksProfit } from "../list/listNotices.ts";
 import { playbookUpdate } from "../playbook/playbookEdits.ts";
 import type { Port } from "../port.ts";
@@ -44,10 +45,13 @@ export function tierBy(
 	const { displaced, answers, filter } = resultColumns;
 	const settings = file.tab === null ? settingsEdits(file.settings, language) : [];
 	const history = updateTierHistory(rated, port, today, language);
+	const customers = rated.reading.customers.map(({ facts }) => facts);
+	const displacedFound = displacedAnswers(customers, history.history.entries);
+	const notices = answerNotices(displacedFound, rated, file, port);
 	const edits = [
 		...before,
 		...resultColumns.edits,
-		...summaryEdits(rated, file, today, history.entries, port),
+		...summaryEdits(rated, file, today, history.entries, notices, port),
 		...settings,
 		...playbookUpdate(rated, file, port),
 		...treeUpdate(rated, file, port),
@@ -64,7 +68,7 @@ export function tierBy(
 			words.tiered(rated.ratings.length, counts, tabName(port, "summary", words.summary.tab)),
 			...(lacksProfit(rated.reading, file) ? [words.problem.noProfit] : []),
 			...(displaced.length > 0 ? [words.problem.wereDisplaced(displaced.length)] : []),
-			...displacedAnswers(answers, words),
+			...(notices.length > 0 ? notices.map(({ text }) => text) : checkAnswers(answers, file, port)),
 			...(filter.edits.length > 0 ? [words.problem.filterExtended] : []),
 			...(filter.leavesColumns ? [words.problem.filterLeaves(rated.tab.name)] : []),
 		].join(" "),

@@ -58,7 +58,10 @@ function remove(
 
 const list = (texts: readonly string[]) => element("ul", {}, ...texts.map((text) => element("li", {}, text)));
 
-function whatGoes({ tabs, columns, failing }: Removal, { removal: texts }: PageWords): HTMLElement[] {
+function whatGoes(
+	{ tabs, columns, narrowsFilter, failing }: Removal,
+	{ removal: texts }: PageWords,
+): HTMLElement[] {
 	const names = tabs.map(({ name, holds }) => (holds === "" ? name : `${name}: ${holds}`));
 	return [
 		element("h2", {}, texts.goes),
@@ -68,6 +71,7 @@ function whatGoes({ tabs, columns, failing }: Removal, { removal: texts }: PageW
 			: []),
 		...columns.map(({ tab, count }) => element("p", {}, texts.columns(count, tab))),
 		...(columns.length > 0 ? [element("p", { class: "quiet" }, texts.emptied)] : []),
+		...(narrowsFilter ? [element("p", { class: "quiet" }, texts.filter)] : []),
 	];
 }
 

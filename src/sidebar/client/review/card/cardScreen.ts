@@ -76,11 +76,15 @@ export function cardScreen(
 	};
 	show();
 	const round = element("p", { class: "quiet" }, words.review.inRound);
+	const displaced = state.card.isDisplaced
+		? [element("p", { class: "warning" }, words.review.displaced)]
+		: [];
 	// A round hides everything that is known already: answers, story, plan and override.
 	const elements = review.choice.round
 		? [...name.elements, ...tier.elements, round, asked, more.whole, known.whole]
 		: [
 				...name.elements,
+				...displaced,
 				...tier.elements,
 				team.whole,
 				asked,
