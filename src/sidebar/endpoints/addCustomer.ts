@@ -1,4 +1,3 @@
-import { lacksOption } from "../../i18n/lacksOption.ts";
 import type { Cell } from "../../table/cell.ts";
 import { cellAddress, columnLetters } from "../../table/cellAddress.ts";
 import { shownText } from "../../table/shownText.ts";
@@ -15,6 +14,7 @@ import { columnEdits, filterOverNewColumns } from "../../workbook/facts/columnEd
 import { ratingsOf, roleEdits } from "../../workbook/facts/factEdits.ts";
 import { factText } from "../../workbook/facts/factText.ts";
 import { type FittedFacts, fitFacts, type WantedFact } from "../../workbook/facts/fitFacts.ts";
+import { lacksOption } from "../../workbook/facts/lacksOption.ts";
 import { optionFor } from "../../workbook/facts/optionFor.ts";
 import { historyEdits } from "../../workbook/history/historyEdits.ts";
 import type { Area, Port } from "../../workbook/port.ts";

@@ -1,7 +1,6 @@
 import type { Batch, Saved } from "../../contract/server.ts";
 import { tierEntries } from "../../history/tierEntry.ts";
 import { tierMoves } from "../../history/tierMoves.ts";
-import { lacksOption } from "../../i18n/lacksOption.ts";
 import { customerFinder } from "../../review/customerFinder.ts";
 import { customerRefs } from "../../review/customerRef.ts";
 import { cellAddress } from "../../table/cellAddress.ts";
@@ -13,6 +12,7 @@ import { cellRules } from "../../workbook/facts/cellRules.ts";
 import { factEdits } from "../../workbook/facts/factEdits.ts";
 import { factText } from "../../workbook/facts/factText.ts";
 import { type FittedFacts, fitFacts } from "../../workbook/facts/fitFacts.ts";
+import { lacksOption } from "../../workbook/facts/lacksOption.ts";
 import { historyEdits, type NewEntry } from "../../workbook/history/historyEdits.ts";
 import { policyFingerprint } from "../../workbook/history/policyFingerprint.ts";
 import { tierCells } from "../../workbook/history/updateTierHistory.ts";

@@ -1,7 +1,7 @@
-import type { Cell } from "../table/cell.ts";
-import { FACTS, type FactKey } from "../tiering/facts.ts";
-import { optionList } from "./optionList.ts";
-import type { Words } from "./words.ts";
+import { optionList } from "../../i18n/optionList.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Cell } from "../../table/cell.ts";
+import { FACTS, type FactKey } from "../../tiering/facts.ts";
 
 /**
  * What a drop-down takes, and that the answer is missing there. A text, such as a person's name, is read as nothing else.
