@@ -364,7 +364,12 @@ export type Saved = {
 	/** The customer is gone, or cannot be told from another. */
 	| { readonly outcome: "lost" }
 	/** The cell cannot take it: a formula of the user's, say. */
-	| { readonly outcome: "refused"; readonly customer: CustomerRef }
+	| {
+			readonly outcome: "refused";
+			readonly customer: CustomerRef;
+			/** The cell, if it is known. */
+			readonly at?: Notice["at"];
+	  }
 );
 
 export interface Removal {

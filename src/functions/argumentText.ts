@@ -9,5 +9,5 @@ export function argumentText(argument: unknown, words: Words): string {
 		return filled === undefined ? texts.emptyCells : argumentText(filled, words);
 	}
 	if (isLeftOut(argument)) return texts.nothing;
-	return typeof argument === "string" ? `“${argument.slice(0, 40)}”` : String(argument).slice(0, 40);
+	return typeof argument === "string" ? texts.quoted(argument.slice(0, 40)) : String(argument).slice(0, 40);
 }

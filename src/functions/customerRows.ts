@@ -49,7 +49,7 @@ export function customerRows(
 	const missing = reading.problems.some(({ kind }) => kind === "noCustomerColumn" || kind === "noHeader");
 	if (missing) {
 		const row = separate ?? grid.find((cells, index) => index >= reading.headerRow && !isEmptyRow(cells))!;
-		throw new Error(problem.noCustomerColumn(formula, headingList(row)));
+		throw new Error(problem.noCustomerColumn(formula, headingList(row, problem.quoted)));
 	}
 	return {
 		customers: reading.customers,
@@ -81,9 +81,9 @@ function headingCells(
 }
 
 /** The first few headings in quotes, as in a sentence. */
-function headingList(headings: readonly Cell[]): string {
+function headingList(headings: readonly Cell[], quoted: (text: string) => string): string {
 	const named = headings
 		.filter((heading) => heading !== "" && heading != null)
-		.map((heading) => `“${heading}”`);
+		.map((heading) => quoted(String(heading)));
 	return named.length > 6 ? `${named.slice(0, 6).join(", ")} …` : named.join(", ");
 }

@@ -61,7 +61,7 @@ export function referralRows(
 	const hasValues = read.customers.some(({ facts }) => facts.lifetimeRevenue !== undefined);
 	for (const problem of hasValues || valuesOptional ? [] : read.problems)
 		if (problem.kind === "unreadable" && problem.fact === "lifetimeRevenue")
-			throw new Error(referral.problem.column.values(formula, `“${problem.found}”`));
+			throw new Error(referral.problem.column.values(formula, words.problem.formula.quoted(problem.found)));
 	return { customers: read.customers, rows: grid.length, headingRow };
 }
 

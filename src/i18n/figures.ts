@@ -10,6 +10,8 @@ export interface Figures {
 	readonly plain: (value: number) => string;
 	/** A plain number, with up to one decimal. */
 	readonly number: (value: number) => string;
+	/** A plain number of hours, with up to two decimals: quarters of an hour are usual. */
+	readonly hours: (value: number) => string;
 	/** A number with exactly one decimal; `signed` puts a plus before one above zero. */
 	readonly points: (value: number, signed?: boolean) => string;
 	/** An amount with two decimals, as in accounts. */
@@ -46,7 +48,8 @@ function makeFigures(tag: string): Figures {
 			return text;
 		};
 	};
-	const [whole, upToOne, one, two] = [decimals(0, 0), decimals(0, 1), decimals(1, 1), decimals(2, 2)];
+	const [whole, one, two] = [decimals(0, 0), decimals(1, 1), decimals(2, 2)];
+	const [upToOne, upToTwo] = [decimals(0, 1), decimals(0, 2)];
 	return {
 		money: (amount) => (Math.abs(amount) >= 100 || isWhole(amount) ? whole : two)(amount),
 		percent: (share) => `${(Math.abs(share) < 0.0995 ? upToOne : whole)(share * 100)}\u00a0%`,
@@ -54,6 +57,7 @@ function makeFigures(tag: string): Figures {
 		plain: (value) =>
 			new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: 10 }).format(value),
 		number: upToOne,
+		hours: upToTwo,
 		points: (value, signed = false) => (signed && value > 0 ? "+" : "") + one(value),
 		exact: two,
 	};

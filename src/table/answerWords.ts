@@ -3,11 +3,11 @@ import { fold } from "./wordsOf.ts";
 
 /** Words that people type for 1 to 5, in that order, in English and Danish; `|` separates spellings. */
 const WORDS_FOR_ANY_FACT: readonly string[] = [
-	"no|nej|never|aldrig|very bad|very poor|very low|meget dårlig|meget lav|terrible|elendig",
-	"bad|poor|low|rarely|dårlig|lav|sjældent|mostly not|mest nej",
-	"ok|okay|neutral|average|fair|medium|sometimes|middel|nogenlunde|sommetider|hverken eller|both|både og",
-	"good|high|often|mostly|god|godt|høj|ofte|mest ja",
-	"yes|ja|always|altid|very good|very high|excellent|great|meget god|meget godt|meget høj|fremragende",
+	"no|nej|never|aldrig|very bad|very poor|very low|meget dårlig|meget dårligt|meget lav|meget lavt|terrible|elendig|elendigt|very weak|meget svag|meget svagt",
+	"bad|poor|low|rarely|seldom|weak|dårlig|dårligt|lav|lavt|sjældent|svag|svagt|mostly not|mest nej",
+	"ok|okay|neutral|average|fair|medium|moderate|so-so|sometimes|middel|mellem|moderat|nogenlunde|sommetider|nogle gange|hverken eller|both|både og",
+	"good|high|often|usually|mostly|strong|god|godt|høj|højt|ofte|som regel|for det meste|stærk|stærkt|mest ja",
+	"yes|ja|always|altid|very good|very high|very strong|excellent|great|perfect|meget god|meget godt|meget høj|meget højt|meget stærk|meget stærkt|fremragende|perfekt",
 ];
 
 /** The model's own wording of both ends of the scale, and of the middle if it has one. */
@@ -41,6 +41,7 @@ const WORDS_BY_FACT: Partial<Record<FactKey, Readonly<Record<number, string>>>> 
 	satisfaction: {
 		1: "never happy|very dissatisfied|aldrig tilfreds|meget utilfreds",
 		2: "dissatisfied|unhappy|utilfreds",
+		3: "neither satisfied nor dissatisfied|hverken tilfreds eller utilfreds",
 		4: "satisfied|happy|tilfreds",
 		5: "delighted|very satisfied|very happy|meget tilfreds|begejstret",
 	},

@@ -11,6 +11,8 @@ const DAY_AFTER_LAST = Date.UTC(2100, 0, 1) / MS_PER_DAY;
 const DURATION_ZERO = Date.UTC(1899, 11, 30);
 /** Ten years. A later date is a day, which somebody has put into the wrong column. */
 const MAX_DURATION_HOURS = 87_600;
+/** About a year: a date in 1899. An earlier one is a day. */
+const MIN_DURATION_HOURS = -8_700;
 
 /** True for a `Date` of any realm: the spreadsheet's is not always the script's. */
 export function isDate(cell: unknown): cell is Date {
@@ -37,12 +39,13 @@ export function hoursOf(date: Date): number | null {
 	return hours < MAX_DURATION_HOURS ? hours : null;
 }
 
-/** A duration as a cell shows it, "36:05"; `null` for any other date, and for a negative one. */
+/** A duration as a cell shows it, "36:05" or "-3:00"; `null` for any other date. */
 export function durationText(date: Date): string | null {
 	const hours = hoursOf(date);
-	if (hours === null || !(hours >= 0)) return null;
-	const minutes = Math.round(hours * 60);
-	return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
+	if (hours === null || !(hours >= MIN_DURATION_HOURS)) return null;
+	const minutes = Math.round(Math.abs(hours) * 60);
+	const sign = hours < 0 ? "-" : "";
+	return `${sign}${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
 /** The date of a cell that shows a duration. */

@@ -8,6 +8,7 @@ import { type SampleOf, scoredMeanings } from "./scoredMeanings.ts";
 import { suggestColumns } from "./suggestColumns.ts";
 import { textOf } from "./textOf.ts";
 import { isUnknown } from "./unknownCell.ts";
+import { withoutNumber } from "./withoutNumber.ts";
 import { wordsOf } from "./wordsOf.ts";
 
 /** One column of the table and the fact that it contains. */
@@ -38,7 +39,9 @@ export function readColumns(
 ): ReadColumn[] {
 	const unnamed = unnamedColumn(headings, sampleOf);
 	const fixed = assignedColumns(headings, assigned, unnamed);
-	const words = withoutSharedPrefix(headings.map(textOf)).map(headingWords);
+	const words = withoutSharedPrefix(headings.map(textOf)).map((heading, _, all) =>
+		headingWords(withoutNumber(heading, all)),
+	);
 	const scored = scoredMeanings(words, sampleOf, locale).filter(isNotOwedTotal(words));
 	const certainClaims = claimColumns(scored.filter((meaning) => meaning.flag === "" || meaning.flag === "~"));
 	const believed = trustedFlags(words, certainClaims);

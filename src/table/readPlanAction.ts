@@ -6,7 +6,10 @@ const NAMES: Readonly<Record<PlanAction, readonly string[]>> = {
 	grow: ["plan growth|grow", "planlæg vækst|vækst"],
 	offer: ["make an offer|offer", "giv et tilbud|tilbud"],
 	educate: ["agree a change|educate|change", "aftal en ændring|ændring|vejled"],
-	reprice: ["reprice|raise the price", "sæt prisen op|ny pris"],
+	reprice: [
+		"reprice|raise the price|raise prices",
+		"sæt prisen op|sæt priserne op|hæv prisen|hæv priserne|ny pris",
+	],
 	reassign: ["reassign", "giv kunden til en kollega|flyt kunden|omplacér"],
 	refer: ["refer on|refer", "henvis videre|henvis"],
 	goodbye: ["say good-bye|say goodbye|good-bye|goodbye", "sig farvel|farvel"],

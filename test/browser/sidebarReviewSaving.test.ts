@@ -343,7 +343,8 @@ describe("decisions about answers that cannot be saved", () => {
 		await expect.poll(() => sidebar.page.locator(".decision").count()).toBe(0);
 	});
 
-	test("a refused answer is shown, and the card returns to the known facts", async () => {
+	test("a refused answer is shown with a link to its cell, and the card returns to the known facts", async () => {
+		let shown = "";
 		const server = reviewServer(THREE);
 		sidebar = await sidebarAlone(
 			answers({
@@ -356,8 +357,13 @@ describe("decisions about answers that cannot be saved", () => {
 						outcome: "refused",
 						customer,
 						message: "H2 holds a formula.",
+						at: { tab: "Customers", cell: "H2" },
 					})),
 				}),
+				sidebarShowCell: (...at: string[]) => {
+					shown = at.join();
+					return { ok: true, message: "" };
+				},
 			}),
 		);
 		await sidebar.page.locator("#review").click();
@@ -366,6 +372,8 @@ describe("decisions about answers that cannot be saved", () => {
 		await press("2");
 		await expect.poll(panel).toBe("Not saved for Ane Ltd: Negotiation: 2, bargained on everything.");
 		expect(await sidebar.page.locator(".standing").innerText()).toBe(before);
+		await button("Go to H2").click();
+		await expect.poll(() => shown).toBe("Customers,H2");
 		await button("OK").click();
 		expect(await sidebar.page.locator(".decision").count()).toBe(0);
 	});

@@ -14,6 +14,7 @@ function fakeSheet({ customers }: Selected) {
 		customers.map(({ customer, answers }) => [customer.name, answers.negotiation ?? null]),
 	);
 	const gone = new Set<string>();
+	const F5 = { tab: "Customers", cell: "F5" };
 	const written: string[] = [];
 	const save = (change: Change): Saved => {
 		const { id, customer } = change;
@@ -21,7 +22,7 @@ function fakeSheet({ customers }: Selected) {
 		if (gone.has(customer.name)) return { id, outcome: "lost", message: "" };
 		const now = cells.get(customer.name) ?? null;
 		if (now === "gone") return { id, outcome: "lost", message: `“${customer.name}” is not there any more.` };
-		if (now === "=A1") return { id, outcome: "refused", message: "F5 holds a formula.", customer };
+		if (now === "=A1") return { id, outcome: "refused", message: "F5 holds a formula.", customer, at: F5 };
 		if (now !== change.from && now !== change.to)
 			return { id, outcome: "collides", message: "", customer, theirs: now, by: "Bo" };
 		cells.set(customer.name, change.to);
@@ -205,7 +206,7 @@ describe("one answer for several", () => {
 		await page.getByRole("button", { name: "Answer for 2 customers" }).click();
 		await expect.poll(outcome).toContain("Nothing was saved.");
 		expect(await page.locator(".told li").allTextContents()).toEqual([
-			"Nordlys Tryk ApS: F5 holds a formula.",
+			"Nordlys Tryk ApS: F5 holds a formula. Go to F5",
 			"“Bo & Co” is not there any more.",
 		]);
 		expect(await page.getByRole("button", { name: "Undo" }).count()).toBe(0);

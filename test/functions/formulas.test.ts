@@ -186,6 +186,13 @@ describe("a wrong argument to a formula throws one sentence that stands alone", 
 		expect(() => danish.CUSTOMER_TIER!()).toThrow(/; den fik ingenting\.$/);
 		expect(() => danish.WHALE_CURVE!([[""], [""]])).toThrow(/; den fik tomme celler\.$/);
 		expect(() => danish.CUSTOMER_TIER!([ANE], [BLANK])).toThrow(/fik en tom række overskrifter/);
+		expect(() => danish.CUSTOMER_TIER!("Kunde")).toThrow(/; den fik ”Kunde”\.$/);
+		expect(() => danish.CUSTOMER_TIER!([["Omsætning", "Avance"], ANE.slice(0, 2)])).toThrow(
+			/blandt ”Omsætning”, ”Avance”\./,
+		);
+		expect(() =>
+			danish.REFERRAL_VALUE!([["Kunde"], ["Ane"]], [["Af"], [""]], [["Værdi"], ["meget"]]),
+		).toThrow(/”meget”/);
 	});
 });
 

@@ -508,7 +508,7 @@ type Everything = ReturnType<typeof visibleContent>;
 
 const RESULTS = new Set([en, da].flatMap(({ results }) => Object.values(results) as string[]));
 const isHeadingOf = (about: ReviewFact | "customer", heading: string) =>
-	[en, da].some(({ facts }) => heading === facts[about] || heading === `${facts[about]} (1–5)`);
+	[en, da].some(({ facts }) => heading.replace(/ \((1–5|[2-9])\)$/, "") === facts[about]);
 
 let lastName = 0;
 /** A new name, or one of a few shared ones in a list with twins. */

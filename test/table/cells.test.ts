@@ -29,6 +29,8 @@ describe("textOf and shownText", () => {
 		expect(shownText("x".repeat(61))).toBe(`${"x".repeat(59)}…`);
 		expect([shownText(""), shownText({} as Cell), shownText(new Date(Number.NaN))]).toEqual(["?", "?", "?"]);
 		expect(shownText(new Date("1899-12-30T12:30:00Z"))).toBe("12:30");
+		expect(shownText(new Date("1899-12-29T21:00:00Z"))).toBe("-3:00");
+		expect(shownText(new Date("1898-12-29T21:00:00Z"))).toBe("1898-12-29 21:00");
 	});
 });
 

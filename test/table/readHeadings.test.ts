@@ -29,6 +29,15 @@ describe("readHeadings: English names of the facts", () => {
 	});
 });
 
+describe("readHeadings: a number behind a heading", () => {
+	it("reads a second column of a name like the first, unless the first is numbered too", () => {
+		expect(readHeadings(["Customer", "Customer plan (2)"])).toEqual(["customer", "planAction"]);
+		expect(readHeadings(["Customer", "Revenue", "Revenue (2)"])).toEqual(["customer", "revenue", null]);
+		expect(readHeadings(["Customer", "Fit (1)", "Fit (2)"])).toEqual(["customer", null, null]);
+		expect(readHeadings(["Customer", "Fit (10)", "Energy 2"])).toEqual(["customer", null, null]);
+	});
+});
+
 describe("readHeadings: headings as people write them", () => {
 	const danish: Record<string, FactKey> = {
 		Kunde: "customer",

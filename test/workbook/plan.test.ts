@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Card, FactValue, ReviewFact } from "../../src/contract/server.ts";
+import type { Card, FactValue, ReviewFact, SetUp } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import { openSheets, type Rows } from "./openFile.ts";
 import { columnByName, fact, history, idOf, refs, save, TAB, viewOf } from "./reviewing.ts";
@@ -117,6 +117,58 @@ describe("a plan", () => {
 		]);
 		expect(book.values("Kunder")[2]![2]).toBe("make an offer");
 	});
+
+	test.each([
+		["en_US", ["Customer", "Revenue"], "Customer plan", "Customer plan (2)", "reprice"],
+		["da_DK", ["Kunde", "Omsætning"], "Kundeplan", "Kundeplan (2)", "sæt prisen op"],
+	])(
+		"in %s, a plan beside a column of that name with other content gets the same name with a number, and reads back",
+		async (locale, headings, taken, numbered, action) => {
+			const rows: Rows = [
+				[...headings, taken],
+				["Ane ApS", 10_000, "Gold"],
+				["Bo & Co", 9_800, "Silver"],
+			];
+			const book = await openSheets({ [TAB]: rows }, locale);
+			book.validate({ range: "C2:C3", type: "list", values: ["Gold", "Silver"] }, TAB);
+			await planFor(book, "Bo & Co");
+			expect(book.values(TAB)[0]!.slice(2, 4)).toEqual([taken, numbered]);
+			expect(book.values(TAB).map((row) => row[2])).toEqual([taken, "Gold", "Silver"]);
+			expect(columnByName(book, numbered)["Bo & Co"]).toBe(action);
+			expect((await cardOf(book, "Bo & Co")).facts).toMatchObject(Object.fromEntries(PLAN));
+			book
+				.face(TAB)
+				.getRange(1, 3, 3, 1)
+				.setValues([[""], [""], [""]]);
+			expect((await cardOf(book, "Bo & Co")).facts).toMatchObject(Object.fromEntries(PLAN));
+		},
+	);
+
+	test.each([
+		[
+			"en_US",
+			["Customer", "Revenue", "Customer plan"],
+			"C3: “Buy lunch” could not be read as Customer plan. The words that are read: plan growth, make an offer, agree a change, reprice, reassign, refer on, say good-bye, do nothing",
+			"C is headed like Customer plan, but holds something else (“Gold”): not used. The words that are read: plan growth, make an offer, agree a change, reprice, reassign, refer on, say good-bye, do nothing",
+		],
+		[
+			"da_DK",
+			["Kunde", "Omsætning", "Kundeplan"],
+			"C3: ”Buy lunch” kan ikke læses som Kundeplan. Ordene, der læses, er: planlæg vækst, giv et tilbud, aftal en ændring, sæt prisen op, giv kunden til en kollega, henvis videre, sig farvel, gør ingenting",
+			"C har en overskrift som Kundeplan, men indeholder noget andet (”Gold”): bruges ikke. Ordene, der læses, er: planlæg vækst, giv et tilbud, aftal en ændring, sæt prisen op, giv kunden til en kollega, henvis videre, sig farvel, gør ingenting",
+		],
+	])(
+		"in %s, a plan that cannot be read is reported with the words that can",
+		async (locale, headings, cell, column) => {
+			const read: Rows = [headings, ["Ane", 1, "grow"], ["Bo", 2, "Buy lunch"], ["Cy", 3, "raise prices"]];
+			const other: Rows = [headings, ["Ane", 1, "Gold"], ["Bo", 2, "Silver"]];
+			const book = await openSheets({ [TAB]: read, Other: other }, locale);
+			const remarks = async (tab: string) =>
+				(await viewOf<SetUp>(book, "sidebarSetUp", tab)).remarks.map(({ text }) => text);
+			expect(await remarks(TAB)).toEqual([cell]);
+			expect(await remarks("Other")).toEqual([column]);
+		},
+	);
 
 	test("a plan that a colleague has changed meanwhile collides, and is not overwritten", async () => {
 		const book = await openSheets({ [TAB]: LIST });

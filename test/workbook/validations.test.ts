@@ -53,6 +53,7 @@ describe("saving an answer into a drop-down", () => {
 		expect(saved).toMatchObject([
 			{
 				outcome: "refused",
+				at: { tab: TAB, cell: "B2" },
 				message:
 					"Cell B2 (Fit) takes only 1, 2, 3, and none of these is read as “5”. Nothing was written there. Choose one in the sheet, or let its rule show a warning only (Data ▸ Data validation).",
 			},
@@ -81,7 +82,7 @@ describe("saving an answer into a drop-down", () => {
 			locale: "en-US",
 			rejected: true,
 			message:
-				"Cell B2 on “Customers” has a rule for what may be typed there, and refused what was to be written. Type in the sheet what it takes, or let its rule show a warning only (Data ▸ Data validation).",
+				"Cell B2 on “Customers” has a rule for what may be typed there, and refused what was to be written. Change its rule, or let it show a warning only (Data ▸ Data validation).",
 		});
 		expect(book.values(TAB)[1]).toEqual(["Ane", "", 100]);
 		expect(book.sheets().includes("Tier history") ? history(book) : []).toEqual([]);
@@ -99,6 +100,30 @@ describe("saving an answer into a drop-down", () => {
 		});
 	});
 
+	test("a name is written as the drop-down spells it, and the next answer to the same question does not collide", async () => {
+		const book = await validated(listWith("Plan owner"), { type: "list", values: ["Eva", "Bo"] });
+		const { Ane: ane } = await refs(book);
+		expect(await save(book, [fact(ane!, "planOwner", null, " bo ")])).toMatchObject([{ outcome: "saved" }]);
+		expect(book.values(TAB)[1]![1]).toBe("Bo");
+		expect(await save(book, [fact(ane!, "planOwner", "bo", "EVA")])).toMatchObject([{ outcome: "saved" }]);
+		expect(book.values(TAB)[1]![1]).toBe("Eva");
+		expect(await save(book, [fact(ane!, "planOwner", "Eva", "Bob")])).toMatchObject([
+			{ message: expect.stringContaining("takes only Eva, Bo, and “Bob” is not among them.") },
+		]);
+	});
+
+	test("“Mellem” of a Danish drop-down is the answer in the middle", async () => {
+		const book = await validated(
+			listWith("Match"),
+			{ type: "list", values: ["Lav", "Mellem", "Høj"] },
+			"da_DK",
+		);
+		const { Ane: ane, Bo: bo } = await refs(book);
+		const saved = await save(book, [fact(ane!, "fit", null, 3), fact(bo!, "fit", null, 2)]);
+		expect(saved).toMatchObject([{ outcome: "saved" }, { outcome: "saved" }]);
+		expect(book.values(TAB).map((row) => row[1])).toEqual(["Match", "Mellem", "Lav", ""]);
+	});
+
 	test("options of a range are read from it", async () => {
 		const book = await openSheets({ [TAB]: listWith("Manual reason"), Lists: [["Eva's sister"], ["Other"]] });
 		book.validate({ range: "B2:B4", type: "range", values: ["Lists!$A$1:$A$2"] }, TAB);
@@ -107,7 +132,9 @@ describe("saving an answer into a drop-down", () => {
 			fact(ane!, "manualReason", null, "Nobody"),
 			fact(ane!, "fit", null, 2),
 		]);
-		expect(first!.message).toContain("takes only Eva's sister, Other");
+		expect(first!.message).toContain(
+			"takes only Eva's sister, Other, and “Nobody” is not among them. Nothing",
+		);
 		expect(second).toMatchObject({ outcome: "saved" });
 		expect(await save(book, [fact(ane!, "manualReason", null, "Other")])).toMatchObject([
 			{ outcome: "saved" },
@@ -123,20 +150,35 @@ describe("adding a customer to a list with drop-downs", () => {
 		const book = await validated(listWith("Fit"), { type: "list", values: ["1", "2"] });
 		expect(await add(book, { customer: "Dan", fit: 5 })).toMatchObject({
 			ok: false,
-			message: expect.stringContaining("Cell B5 (Fit) takes only 1, 2"),
+			message:
+				"“Dan” was not added: column B (Fit) takes only 1, 2, and none of these is read as “5”. Choose another answer, or let the rule of the column show a warning only (Data ▸ Data validation).",
 		});
 		expect(book.values(TAB)).toHaveLength(4);
 		expect(await add(book, { customer: "Dan", fit: 2 })).toMatchObject({ ok: true });
 		expect(book.values(TAB)[4]!.slice(0, 2)).toEqual(["Dan", 2]);
 	});
 
-	test("a drop-down of names refuses a new one", async () => {
+	test("in Danish, the refusal says too that the customer was not added", async () => {
+		const rows = listWith("Tilfredshed");
+		const book = await validated(rows, { type: "list", values: ["God", "Dårlig"] }, "da_DK");
+		expect(await add(book, { customer: "Ny Kunde ApS", satisfaction: 3 })).toEqual({
+			ok: false,
+			message:
+				"”Ny Kunde ApS” er ikke tilføjet: kolonne B (Tilfredshed) tager kun imod God, Dårlig, og ingen af dem læses som ”3”. Vælg et andet svar, eller lad kolonnens regel nøjes med at advare (Data ▸ Datavalidering).",
+		});
+	});
+
+	test("a drop-down of names refuses a new one, and takes a listed one in its own spelling", async () => {
 		const book = await openSheets({ [TAB]: listWith("Fit") });
-		book.validate({ range: "A2:A4", type: "list", values: ["Ane", "Bo", "Cy"] }, TAB);
+		book.validate({ range: "A2:A4", type: "list", values: ["Ane", "Bo", "Cy", "Dan Ltd"] }, TAB);
 		expect(await add(book, { customer: "Dan" })).toMatchObject({
 			ok: false,
-			message: expect.stringContaining("Cell A5 (Customer) takes only Ane, Bo, Cy"),
+			message: expect.stringContaining(
+				"“Dan” was not added: column A (Customer) takes only Ane, Bo, Cy, Dan Ltd, and “Dan” is not among them.",
+			),
 		});
+		expect(await add(book, { customer: "dan ltd" })).toMatchObject({ ok: true });
+		expect(book.values(TAB)[4]![0]).toBe("Dan Ltd");
 	});
 });
 

@@ -302,5 +302,15 @@ describe.each(ZONES)("a file in %s, its script in %s", (zone, scriptZone) => {
 		expect(remarks.map(({ text, at }) => [text, at!.cell])).toEqual([
 			["C3: “36:15” could not be read as Profit", "C3"],
 		]);
+		book
+			.face(TAB)
+			.getRange(2, 4, 2, 1)
+			.setValues([[36.25 / 24], [-3 / 24]]);
+		const after = await viewOf<SetUp>(book, "sidebarSetUp", TAB);
+		expect(after.facts.find(({ fact: one }) => one === "hours")!.sample).toEqual({
+			found: "36:15",
+			understood: "36.25",
+		});
+		expect(after.remarks.map(({ text }) => text)).toContain("D3: “-3:00” could not be read as Hours");
 	});
 });

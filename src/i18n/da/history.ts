@@ -56,8 +56,14 @@ export const server = (): ServerHistoryWords => ({
 			`${fact} i ${cell} kan være udfyldt af formlen i ${formula}, og den ville gå i stykker, hvis vi skrev der. Intet er skrevet.`,
 		unfit: (found, fact, customer) =>
 			`”${found}” kan ikke læses som ${fact} blandt det, der står i kolonnen. Intet er skrevet for ”${customer}”.`,
-		noOption: (answer, fact, cell, options) =>
-			`Celle ${cell} (${fact}) tager kun imod ${options}, og ingen af dem læses som ”${answer}”. Der er ikke skrevet noget i den. Vælg en af dem i arket, eller lad reglen nøjes med at advare (Data ▸ Datavalidering).`,
+		lacks: {
+			answer: (answer, options) => `tager kun imod ${options}, og ingen af dem læses som ”${answer}”`,
+			text: (text, options) => `tager kun imod ${options}, og ”${text}” er ikke iblandt dem`,
+		},
+		noOption: (cell, fact, lacks) =>
+			`Celle ${cell} (${fact}) ${lacks}. Der er ikke skrevet noget i den. Vælg en af dem i arket, eller lad reglen nøjes med at advare (Data ▸ Datavalidering).`,
+		noOptionForNew: (customer, column, heading, lacks) =>
+			`”${customer}” er ikke tilføjet: kolonne ${column} (${heading}) ${lacks}. Vælg et andet svar, eller lad kolonnens regel nøjes med at advare (Data ▸ Datavalidering).`,
 		otherList: (active, tab) =>
 			`Du står på fanen ”${active}”, men det er ”${tab}”, der gennemgås. Åbn ”${tab}”, markér en række, og prøv igen.`,
 		otherTab: (active, tab) =>

@@ -7,15 +7,15 @@ export const liveCheck = (): LiveCheckWords => ({
 	menu: "Kontrollér Google (for udviklere)",
 	tab: "Kontrol af Google",
 	notEmpty: (tab) =>
-		`Intet er kontrolleret eller ændret: Der står noget på fanen “${tab}”. Kontrollen skriver og sletter faner, så den kører kun i et regneark, hvor alle faner er tomme. Slet fanen, hvis du ikke har brug for den, eller brug et nyt regneark.`,
+		`Intet er kontrolleret eller ændret: Der står noget på fanen ”${tab}”. Kontrollen skriver og sletter faner, så den kører kun i et regneark, hvor alle faner er tomme. Slet fanen, hvis du ikke har brug for den, eller brug et nyt regneark.`,
 	started: "Kontrollerer Google. Det tager et til fire minutter, og imens kommer og går der faner.",
-	done: (tab, counts) => `Kontrolleret: ${counts}. Gør nu dette: Åbn fanen “${tab}”, ${SAVE}.`,
+	done: (tab, counts) => `Kontrolleret: ${counts}. Gør nu dette: Åbn fanen ”${tab}”, ${SAVE}.`,
 	counts: ({ asExpected, differ, noted, notRun }) =>
 		`${asExpected} som ventet, ${differ} anderledes, ${noted} kun noteret, ${notRun} ikke kørt`,
 	lines: (counts) => [
 		"Gør Google det, som Customer Tiers venter?",
 		`Resultat: ${counts}.`,
-		"En linje, der er anderledes (“differs”), er ikke din fejl og gør ingen skade: Det er den slags, kontrollen skal finde. Ved “noted” er ethvert svar i orden.",
+		"En linje, der er anderledes (”differs”), er ikke din fejl og gør ingen skade: Det er den slags, kontrollen skal finde. Ved ”noted” er ethvert svar i orden.",
 		"Her står intet om dig: kun tidspunktet for kontrollen, regnearkets sprog og to tidszoner.",
 		`Gør nu dette: Bliv på fanen, ${SAVE}.`,
 		"Derefter kan du slette regnearket. Vil du kontrollere igen, så vælg menupunktet igen: Det erstatter denne fane.",

@@ -162,10 +162,11 @@ export const server = (): ServerWorkbookWords => ({
 				? "Filen har beskyttede celler, som du ikke må ændre: bed ejeren om adgang til dem (Data ▸ Beskyt ark og områder). Intet af jeres eget er overskrevet."
 				: `”${tab}” har beskyttede celler, som du ikke må ændre: bed filens ejer om adgang til dem (Data ▸ Beskyt ark og områder). Intet er ændret.`,
 		notTaken: (tab, cell, options) =>
-			`${cell === "" ? `En celle på ”${tab}”` : `Celle ${cell} på ”${tab}”`} ${options === "" ? "har en regel for, hvad der må stå i den, og afviste" : `tager kun imod ${options} og afviste`} det, der skulle skrives. Skriv selv noget i arket, som den tager imod, eller lad reglen nøjes med at advare (Data ▸ Datavalidering).`,
+			`${cell === "" ? `En celle på ”${tab}”` : `Celle ${cell} på ”${tab}”`} ${options === "" ? "har en regel for, hvad der må stå i den, og afviste" : `tager kun imod ${options} og afviste`} det, der skulle skrives. Ret reglen, eller lad den nøjes med at advare (Data ▸ Datavalidering).`,
 		typedColumn: (tab) =>
 			`En kolonne i tabellen på ”${tab}” har en type, som afviste det, der skulle skrives. Skriv selv noget i arket, som den tager imod, eller fjern typen (pilen ved overskriften ▸ Rediger kolonnetype ▸ Ingen).`,
 		unreadable: (cell, found, fact) => `${cell}: ”${found}” kan ikke læses som ${fact}`,
+		wordsRead: (words) => `. Ordene, der læses, er: ${words}`,
 		cellGone: (tab, cell) => `”${tab}” har ikke længere nogen celle ${cell}.`,
 		noProfit:
 			"Din liste har hverken fortjeneste, omkostninger eller dækningsgrad, og det er mest dem, der afgør niveauet. Åbn sidepanelet, vælg Opsætning, og skriv din sædvanlige dækningsgrad.",
@@ -189,6 +190,7 @@ export const server = (): ServerWorkbookWords => ({
 		formula: {
 			nothing: "ingenting",
 			emptyCells: "tomme celler",
+			quoted: (text) => `”${text}”`,
 			noRows: (formula, found) =>
 				`${formula} skal have rækkerne med dine kunder: ${formula}(Kunder[#ALL]) for en tabel, der hedder Kunder, ellers for eksempel ${formula}(A1:K200); den fik ${found}.`,
 			oneRowNoHeadings: (formula) =>

@@ -55,8 +55,14 @@ export const server = (): ServerHistoryWords => ({
 			`${fact} in ${cell} may be filled by the formula in ${formula}, and writing there would break it. Nothing was written.`,
 		unfit: (found, fact, customer) =>
 			`“${found}” cannot be read as ${fact} beside the other values in that column. Nothing was written for “${customer}”.`,
-		noOption: (answer, fact, cell, options) =>
-			`Cell ${cell} (${fact}) takes only ${options}, and none of these is read as “${answer}”. Nothing was written there. Choose one in the sheet, or let its rule show a warning only (Data ▸ Data validation).`,
+		lacks: {
+			answer: (answer, options) => `takes only ${options}, and none of these is read as “${answer}”`,
+			text: (text, options) => `takes only ${options}, and “${text}” is not among them`,
+		},
+		noOption: (cell, fact, lacks) =>
+			`Cell ${cell} (${fact}) ${lacks}. Nothing was written there. Choose one in the sheet, or let its rule show a warning only (Data ▸ Data validation).`,
+		noOptionForNew: (customer, column, heading, lacks) =>
+			`“${customer}” was not added: column ${column} (${heading}) ${lacks}. Choose another answer, or let the rule of the column show a warning only (Data ▸ Data validation).`,
 		otherList: (active, tab) =>
 			`You are on the tab “${active}”, but “${tab}” is being reviewed. Open “${tab}”, select a row, and try again.`,
 		otherTab: (active, tab) =>

@@ -160,10 +160,11 @@ export const server = (): ServerWorkbookWords => ({
 				? "This file has protected cells that you may not change: ask its owner to let you edit them (Data ▸ Protect sheets and ranges). Nothing of yours was overwritten."
 				: `“${tab}” has protected cells that you may not change: ask the owner of the file to let you edit them (Data ▸ Protect sheets and ranges). Nothing was changed.`,
 		notTaken: (tab, cell, options) =>
-			`${cell === "" ? `A cell on “${tab}”` : `Cell ${cell} on “${tab}”`} ${options === "" ? "has a rule for what may be typed there, and refused" : `takes only ${options}, and refused`} what was to be written. Type in the sheet what it takes, or let its rule show a warning only (Data ▸ Data validation).`,
+			`${cell === "" ? `A cell on “${tab}”` : `Cell ${cell} on “${tab}”`} ${options === "" ? "has a rule for what may be typed there, and refused" : `takes only ${options}, and refused`} what was to be written. Change its rule, or let it show a warning only (Data ▸ Data validation).`,
 		typedColumn: (tab) =>
 			`A column of the table on “${tab}” has a type that refused what was to be written. Type in the sheet what it takes, or take the type away (the arrow on its heading ▸ Edit column type ▸ None).`,
 		unreadable: (cell, found, fact) => `${cell}: “${found}” could not be read as ${fact}`,
+		wordsRead: (words) => `. The words that are read: ${words}`,
 		cellGone: (tab, cell) => `“${tab}” has no cell ${cell} any more.`,
 		noProfit:
 			"Your list has no profit, cost or margin, and most of a tier hangs on that. Open the sidebar, choose Set up, and type your usual margin.",
@@ -187,6 +188,7 @@ export const server = (): ServerWorkbookWords => ({
 		formula: {
 			nothing: "nothing",
 			emptyCells: "empty cells",
+			quoted: (text) => `“${text}”`,
 			noRows: (formula, found) =>
 				`${formula} needs the rows of your customers: ${formula}(Customers[#ALL]) for a Table named Customers, else for example ${formula}(A1:K200); it got ${found}.`,
 			oneRowNoHeadings: (formula) =>

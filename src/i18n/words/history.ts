@@ -87,8 +87,11 @@ interface RecordWords {
 	readonly formula: (cell: string, fact: string) => string;
 	readonly filled: (cell: string, formula: string, fact: string) => string;
 	readonly unfit: (found: string, fact: string, customer: string) => string;
-	/** A drop-down or a checkbox has no option that is read as the answer. */
-	readonly noOption: (answer: string, fact: string, cell: string, options: string) => string;
+	/** A drop-down or a checkbox has no option that is read as the answer, or none that is the text: a clause for the next two. */
+	readonly lacks: Readonly<Record<"answer" | "text", (answer: string, options: string) => string>>;
+	readonly noOption: (cell: string, fact: string, lacks: string) => string;
+	/** The same for a new customer, whose row is not there. `column`: its letters. */
+	readonly noOptionForNew: (customer: string, column: string, heading: string, lacks: string) => string;
 	/** The active tab has another list than the one under review. */
 	readonly otherList: (active: string, tab: string) => string;
 	readonly otherTab: (active: string, tab: string) => string;

@@ -96,6 +96,8 @@ interface ProblemWords {
 	/** A column of a table on the tab has a type that does not take what was to be written. */
 	readonly typedColumn: (tab: string) => string;
 	readonly unreadable: (cell: string, found: string, fact: string) => string;
+	/** Behind such a sentence about a fact that is one of a few words. */
+	readonly wordsRead: (words: string) => string;
 	readonly cellGone: (tab: string, cell: string) => string;
 	readonly noProfit: string;
 	/** Rows of the list that show the tier of another customer (`displaced`), or did until they were just written. */
@@ -116,6 +118,8 @@ interface ProblemWords {
 		/** In place of an argument that is left out or an empty cell: "it got nothing". */
 		readonly nothing: string;
 		readonly emptyCells: string;
+		/** A text of the user's in such a sentence, in the quotation marks of the language. */
+		readonly quoted: (text: string) => string;
 		readonly noRows: (formula: string, found: string) => string;
 		readonly oneRowNoHeadings: (formula: string) => string;
 		readonly headingsNotOneRow: (formula: string, rows: number) => string;

@@ -1,5 +1,7 @@
-import { optionList } from "../../i18n/optionList.ts";
-import { cellAddress } from "../../table/cellAddress.ts";
+import type { Cell } from "../../table/cell.ts";
+import { cellAddress, columnLetters } from "../../table/cellAddress.ts";
+import { shownText } from "../../table/shownText.ts";
+import { textOf } from "../../table/textOf.ts";
 import type { Customer, Day, FactKey } from "../../tiering/facts.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
@@ -10,7 +12,10 @@ import { type CellGuard, cellGuard } from "../../workbook/facts/cellGuard.ts";
 import { type CellRules, cellRules } from "../../workbook/facts/cellRules.ts";
 import { columnEdits, filterOverNewColumns } from "../../workbook/facts/columnEdits.ts";
 import { ratingsOf, roleEdits } from "../../workbook/facts/factEdits.ts";
+import { factText } from "../../workbook/facts/factText.ts";
 import { type FittedFacts, fitFacts, type WantedFact } from "../../workbook/facts/fitFacts.ts";
+import { lacksOption } from "../../workbook/facts/lacksOption.ts";
+import { optionFor } from "../../workbook/facts/optionFor.ts";
 import { historyEdits } from "../../workbook/history/historyEdits.ts";
 import type { Area, Port } from "../../workbook/port.ts";
 import { expectUnchangedList } from "../../workbook/reading/expectUnchanged.ts";
@@ -28,6 +33,11 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 		const list = reviewList(port, today, tabId);
 		if ("message" in list) return list;
 		const { record, facts: factNames, tierName } = list.file.language.words;
+		const noOption = (fact: FactKey, answer: string, column: number, options: readonly Cell[]) => {
+			const heading = shownText(list.rated.reading.columns[column]!.heading);
+			const lacks = lacksOption(fact, answer, options, list.file.language.words);
+			return record.noOptionForNew(name, columnLetters(column), heading, lacks);
+		};
 		const name = facts.customer?.trim() ?? "";
 		if (name === "") return { ok: false, message: record.nameless };
 		const existingRow = sameCustomerRow(list, { ...facts, customer: name });
@@ -40,20 +50,18 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 		if (filled !== null) return { ok: false, message: filled };
 		const { locale, settings, language } = list.file;
 		const rules = rowRules(list, added, port);
-		const options = rules.ofColumn(added.column, [added.row])(added.row);
-		if (options?.rejects && options.options !== null && !options.options.includes(name)) {
-			const nameCell = cellAddress(added.row, added.column);
-			const message = record.noOption(name, factNames.customer, nameCell, optionList(options.options));
-			return { ok: false, message };
-		}
+		const { options = null, rejects = false } = rules.ofColumn(added.column, [added.row])(added.row) ?? {};
+		const listedName = options === null ? name : optionFor("customer", name, options, [], locale);
+		if (listedName === undefined && rejects)
+			return { ok: false, message: noOption("customer", name, added.column, options!) };
 		const fitted = fitFacts(added, wantedFacts(facts, added.row), locale, settings, language.words, rules);
 		for (const wanted of fitted.refused) {
-			const [answer, fact] = [String(wanted.value), factNames[wanted.fact]];
+			const answer = factText(wanted.fact, wanted.value!, language);
 			const rule = fitted.withoutOption.get(wanted);
 			const message =
 				rule === undefined
-					? record.unfit(answer, fact, name)
-					: record.noOption(answer, fact, rule.cell, optionList(rule.options));
+					? record.unfit(answer, factNames[wanted.fact], name)
+					: noOption(wanted.fact, answer, rule.column, rule.options);
 			return { ok: false, message };
 		}
 		const rating = ratingsOf(fitted.reading, new Set([added.row]), list.rated.policy, today).get(added.row)!;
@@ -65,7 +73,7 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 			columns: 1,
 		};
 		const edits: Edit[] = [
-			...rowEdits(list, added, cell, fitted, rating, name, port),
+			...rowEdits(list, added, cell, fitted, rating, textOf(listedName) || name, port),
 			...(isInHistory(list, added, { ...facts, customer: name }, today)
 				? []
 				: historyEntryEdits(list, facts, name, reviewer, today)),

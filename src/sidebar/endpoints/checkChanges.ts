@@ -10,7 +10,7 @@ import type { FactKey } from "../../tiering/facts.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
 import type { CellGuard } from "../../workbook/facts/cellGuard.ts";
 import type { WantedFact } from "../../workbook/facts/fitFacts.ts";
-import { isSameFact } from "../../workbook/facts/isSameFact.ts";
+import { isSameFact, isSameInAnyCase } from "../../workbook/facts/isSameFact.ts";
 import type { ReviewList } from "../../workbook/reading/reviewList.ts";
 
 /** The decision about a submitted answer, before anything is written. `not`: it cannot be written, and `saved` says why. */
@@ -97,7 +97,8 @@ function checkFact(
 	}
 	if (isSameFact(now, wanted.value)) return { kind: "logged", change, customer };
 	const counted = () => context.list.rated.ratings[customers.indexOf(customer)]?.measures.referred;
-	const asShown = isSameFact(now, tidy(from)) || (fact === "referred" && isSameFact(counted(), from));
+	// The page does not know in which case a drop-down spells what was typed.
+	const asShown = isSameInAnyCase(now, tidy(from)) || (fact === "referred" && isSameFact(counted(), from));
 	if (!asShown) {
 		const by = context.lastEntry(customer, fact)?.by ?? "";
 		return { kind: "not", change, saved: { ...about, outcome: "collides", theirs: now, by, message: "" } };
@@ -110,7 +111,8 @@ function checkFact(
 		guarded.kind === "formula"
 			? record.formula(cell, facts[fact])
 			: record.filled(cell, guarded.by, facts[fact]);
-	return { kind: "not", change, saved: { ...about, outcome: "refused", message } };
+	const at = { tab: context.list.rated.tab.name, cell };
+	return { kind: "not", change, saved: { ...about, outcome: "refused", message, at } };
 }
 
 /** Characters of an answer. More than a cell takes would stop the whole batch, again and again. */

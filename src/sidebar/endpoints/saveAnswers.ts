@@ -1,9 +1,9 @@
 import type { Batch, Saved } from "../../contract/server.ts";
 import { tierEntries } from "../../history/tierEntry.ts";
 import { tierMoves } from "../../history/tierMoves.ts";
-import { optionList } from "../../i18n/optionList.ts";
 import { customerFinder } from "../../review/customerFinder.ts";
 import { customerRefs } from "../../review/customerRef.ts";
+import { cellAddress } from "../../table/cellAddress.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import type { ViewAction } from "../../workbook/action.ts";
@@ -12,6 +12,7 @@ import { cellRules } from "../../workbook/facts/cellRules.ts";
 import { factEdits } from "../../workbook/facts/factEdits.ts";
 import { factText } from "../../workbook/facts/factText.ts";
 import { type FittedFacts, fitFacts } from "../../workbook/facts/fitFacts.ts";
+import { lacksOption } from "../../workbook/facts/lacksOption.ts";
 import { historyEdits, type NewEntry } from "../../workbook/history/historyEdits.ts";
 import { policyFingerprint } from "../../workbook/history/policyFingerprint.ts";
 import { tierCells } from "../../workbook/history/updateTierHistory.ts";
@@ -107,7 +108,8 @@ function changeByRow(checks: readonly ChangeCheck[], { refused }: FittedFacts): 
 
 /** The outcome of each change, with its customer as they are in the list after the write. */
 function outcomes(checks: readonly ChangeCheck[], fitted: FittedFacts, list: ReviewList): Saved[] {
-	const { record, facts } = list.file.language.words;
+	const { words } = list.file.language;
+	const { record, facts } = words;
 	const after = new Map(fitted.reading.customers.map((customer) => [customer.row, customer]));
 	const refOf = customerRefs(fitted.reading.customers);
 	const customerAt = (row: number) => refOf(after.get(row)!);
@@ -119,14 +121,15 @@ function outcomes(checks: readonly ChangeCheck[], fitted: FittedFacts, list: Rev
 		}
 		const customer = customerAt(check.customer.row);
 		if (check.kind === "written" && fitted.refused.has(check.wanted)) {
-			const { fact, value } = check.wanted;
+			const { row, fact, value } = check.wanted;
 			const answer = value === null ? "" : factText(fact, value, list.file.language);
 			const rule = fitted.withoutOption.get(check.wanted);
-			const message =
-				rule === undefined
-					? record.unfit(answer, facts[fact], customer.name)
-					: record.noOption(answer, facts[fact], rule.cell, optionList(rule.options));
-			return { id: change.id, outcome: "refused", customer, message };
+			const refused = { id: change.id, outcome: "refused" as const, customer };
+			if (rule === undefined)
+				return { ...refused, message: record.unfit(answer, facts[fact], customer.name) };
+			const cell = cellAddress(row, rule.column);
+			const message = record.noOption(cell, facts[fact], lacksOption(fact, answer, rule.options, words));
+			return { ...refused, message, at: { tab: list.rated.tab.name, cell } };
 		}
 		return { id: change.id, outcome: "saved", customer, stood: isAlreadySaved(check), message: "" };
 	});

@@ -11,6 +11,8 @@ export function factText(fact: FactKey, value: string | number, { words, figures
 			return value === 1 ? words.plan.yes : words.plan.no;
 		case "money":
 			return figures.exact(value);
+		case "hours":
+			return figures.hours(value);
 		case "share":
 			return `${figures.number(value * 100)}\u00a0%`;
 		case "date":

@@ -2,10 +2,10 @@ import { lazily } from "../../base/lazy.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Settings } from "../../settings/readSettings.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
-import { cellAddress } from "../../table/cellAddress.ts";
 import { columnReader } from "../../table/columnReader.ts";
 import type { Reading } from "../../table/reading.ts";
-import type { FactKey } from "../../tiering/facts.ts";
+import { textOf } from "../../table/textOf.ts";
+import { FACTS, type FactKey } from "../../tiering/facts.ts";
 import { type ReadTab, readGrid } from "../reading/customersTab.ts";
 import type { CellRules } from "./cellRules.ts";
 import { isSameFact } from "./isSameFact.ts";
@@ -41,8 +41,8 @@ export interface FittedFacts {
 }
 
 interface Options {
-	/** Address of the cell. */
-	readonly cell: string;
+	/** Counted from 0. */
+	readonly column: number;
 	readonly options: readonly Cell[];
 }
 
@@ -160,7 +160,7 @@ function withOptions(
 		if (options === null) continue;
 		const option = optionFor(fact, wanted.value!, options, cells, locale);
 		if (option !== undefined) chosen.set(wanted, option);
-		else if (rejects) withoutOption.set(wanted, { cell: cellAddress(wanted.row, column), options });
+		else if (rejects) withoutOption.set(wanted, { column, options });
 	}
 	return { ...attempt, chosen, wanted: attempt.wanted.filter((wanted) => !withoutOption.has(wanted)) };
 }
@@ -209,8 +209,11 @@ function isRead({ fact, column }: Attempt, before: Reading, after: Reading): boo
 }
 
 /** For each customer, the row if the fact is wrong; null if it is right. */
-function wrongRows({ fact, wanted }: Attempt, before: Reading, after: Reading): (number | null)[] {
-	const values = new Map(wanted.map(({ row, value }) => [row, value]));
+function wrongRows({ fact, wanted, chosen }: Attempt, before: Reading, after: Reading): (number | null)[] {
+	// An option may spell a text in another way.
+	const spelled = (one: WantedFact) =>
+		FACTS[fact] === "text" && chosen.has(one) ? textOf(chosen.get(one)) : one.value;
+	const values = new Map(wanted.map((one) => [one.row, spelled(one)]));
 	return before.customers.map(({ row, facts }, index) => {
 		const intended = values.has(row) ? (values.get(row) ?? undefined) : facts[fact];
 		const customer = after.customers[index];

@@ -8,3 +8,9 @@ export function isSameFact(a: Cell, b: Cell): boolean {
 	}
 	return typeof a === typeof b && textOf(a) === textOf(b);
 }
+
+/** The same, but the case of letters in a text does not count either: "bo" is the "Bo" of a drop-down. */
+export function isSameInAnyCase(a: Cell, b: Cell): boolean {
+	const lower = (cell: Cell) => (typeof cell === "string" ? cell.toLowerCase() : cell);
+	return isSameFact(lower(a), lower(b));
+}

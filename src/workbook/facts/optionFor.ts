@@ -1,7 +1,7 @@
 import type { Cell } from "../../table/cell.ts";
 import { columnReader } from "../../table/columnReader.ts";
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
-import { isSameFact } from "./isSameFact.ts";
+import { isSameFact, isSameInAnyCase } from "./isSameFact.ts";
 
 /**
  * Returns the option of a drop-down that reads as a value in its column; undefined if there is none.
@@ -17,7 +17,8 @@ export function optionFor(
 	locale: string,
 ): Cell | undefined {
 	const read = columnReader(fact, [...cells, ...options], locale);
-	const option = options.find((one) => isSameFact(read(one) ?? undefined, value));
+	const reads = (isSame: typeof isSameFact) => options.find((one) => isSame(read(one) ?? undefined, value));
+	const option = reads(isSameFact) ?? (FACTS[fact] === "text" ? reads(isSameInAnyCase) : undefined);
 	// Who chooses “3” from a list of texts gets a number.
 	const isNumber = FACTS[fact] !== "text" && typeof option === "string" && /^\d{1,15}$/.test(option);
 	return isNumber ? Number(option) : option;

@@ -1,7 +1,9 @@
+import { joinList } from "../../i18n/joinList.ts";
 import type { Words } from "../../i18n/words.ts";
 import { cellAddress, columnLetters } from "../../table/cellAddress.ts";
 import type { Problem, Reading } from "../../table/reading.ts";
 import { shownText } from "../../table/shownText.ts";
+import { FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { ReadTab } from "../reading/customersTab.ts";
 import type { FileSettings } from "../reading/fileSettings.ts";
 import { firstFew } from "./firstFew.ts";
@@ -52,7 +54,9 @@ function settingNotices({ settings, tab, language: { words } }: FileSettings): N
 }
 
 /** @example D7: “about 900” is no Revenue */
-function problemText(problem: Problem, { problem: texts, facts, summary }: Words): string {
+function problemText(problem: Problem, { problem: texts, facts, plan, summary }: Words): string {
+	const wordsRead = (fact: FactKey) =>
+		FACTS[fact] === "plan" ? texts.wordsRead(joinList(Object.values(plan.actions))) : "";
 	const rows = (indices: readonly number[]) =>
 		firstFew(
 			indices.map((index) => String(index + 1)),
@@ -61,9 +65,15 @@ function problemText(problem: Problem, { problem: texts, facts, summary }: Words
 		);
 	switch (problem.kind) {
 		case "unreadable":
-			return texts.unreadable(cellAddress(problem.row, problem.column), problem.found, facts[problem.fact]);
+			return (
+				texts.unreadable(cellAddress(problem.row, problem.column), problem.found, facts[problem.fact]) +
+				wordsRead(problem.fact)
+			);
 		case "unfitColumn":
-			return texts.unfitColumn(columnLetters(problem.column), problem.found, facts[problem.fact]);
+			return (
+				texts.unfitColumn(columnLetters(problem.column), problem.found, facts[problem.fact]) +
+				wordsRead(problem.fact)
+			);
 		case "sameHeading":
 			return texts.sameHeading(shownText(problem.heading), problem.columns.map(columnLetters).join(", "));
 		case "sameName":

@@ -97,7 +97,7 @@ function nextSteps({ isFirst, unreviewed }: Home, words: PageWords, go: Navigati
 function overrideNotices({ overrides }: Home, words: PageWords): HTMLElement[] {
 	const { first, count } = overrides;
 	if (count === 0) return [];
-	const items = first.map((one) => element("li", {}, one.text, ...cellLink(one, words)));
+	const items = first.map((one) => element("li", {}, one.text, ...cellLink(one.at, words)));
 	const rest = count - first.length;
 	if (rest > 0) items.push(element("li", {}, words.sidebar.more(rest)));
 	return [element("ul", { class: "warning overrides" }, ...items)];

@@ -15,7 +15,7 @@ const MAX_SHOWN = 5;
  */
 export function noticeList(notices: readonly Notice[], count: number, words: PageWords): HTMLElement[] {
 	if (count === 0) return [];
-	const items = notices.map((notice) => element("li", {}, notice.text, ...cellLink(notice, words)));
+	const items = notices.map((notice) => element("li", {}, notice.text, ...cellLink(notice.at, words)));
 	const first = items.slice(0, MAX_SHOWN);
 	const others = items.slice(MAX_SHOWN);
 	const rest = words.sidebar.more(count - first.length);
@@ -34,7 +34,7 @@ export function noticeList(notices: readonly Notice[], count: number, words: Pag
 }
 
 /** A link to the cell that a notice is about, to follow its text; empty if it is about none. */
-export function cellLink({ at }: Notice, words: PageWords): (HTMLElement | string)[] {
+export function cellLink(at: Notice["at"], words: PageWords): (HTMLElement | string)[] {
 	if (!at) return [];
 	const show = (pressed: HTMLButtonElement) =>
 		void runRequest({ button: pressed, words, request: () => askServer("sidebarShowCell", at.tab, at.cell) });

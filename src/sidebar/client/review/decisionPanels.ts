@@ -3,6 +3,7 @@ import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { valueText } from "../controls/valueText.ts";
+import { cellLink } from "../page/noticeList.ts";
 import { type Undecided, undecided } from "../saving/undecided.ts";
 import { couldBeSame } from "./state/sameCustomer.ts";
 
@@ -51,7 +52,7 @@ function panel(items: readonly Undecided[], decide: DecisionHandlers, language: 
 	);
 }
 
-type Parts = readonly [texts: readonly string[], buttons: readonly HTMLElement[]];
+type Parts = readonly [texts: readonly string[], buttons: readonly (HTMLElement | string)[]];
 const SECOND = { class: "second small" };
 
 function collisionParts(
@@ -117,7 +118,7 @@ function notSavedParts(items: readonly Undecided[], decide: DecisionHandlers, la
 		const messages = [...new Set(items.map((item) => item.saved.message))];
 		return [
 			[texts.refused(change.customer.name, answers), ...messages],
-			[button(texts.understood, () => decide.drop(items), SECOND)],
+			[button(texts.understood, () => decide.drop(items), SECOND), ...cellLinks(items, words)],
 		];
 	}
 	const saveAgain = () =>
@@ -129,6 +130,12 @@ function notSavedParts(items: readonly Undecided[], decide: DecisionHandlers, la
 		[saved.message || words.review.gone(change.customer.name), keptHereText(items, language)],
 		[button(texts.tryAgain, saveAgain, SECOND), button(texts.drop, () => decide.drop(items), SECOND)],
 	];
+}
+
+/** Links to the cells that did not take the answers. */
+function cellLinks(items: readonly Undecided[], words: PageLanguage["words"]): (HTMLElement | string)[] {
+	const cells = items.flatMap(({ saved }) => (saved.outcome === "refused" && saved.at ? [saved.at] : []));
+	return cells.flatMap((at) => cellLink(at, words));
 }
 
 function keptHereText(items: readonly Undecided[], language: PageLanguage): string {

@@ -2,6 +2,7 @@ import type { ReviewFact, Saved } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { element } from "../controls/element.ts";
 import { valueText } from "../controls/valueText.ts";
+import { cellLink } from "../page/noticeList.ts";
 import type { SettledChange } from "./saveAndWait.ts";
 
 type Count = (customers: number) => string;
@@ -31,7 +32,12 @@ function notWritten(
 	const items = settled
 		.slice(0, MAX_NAMED)
 		.map(({ saved, change }) =>
-			element("li", {}, withName(change.customer.name, reason(saved, fact, language))),
+			element(
+				"li",
+				{},
+				withName(change.customer.name, reason(saved, fact, language)),
+				...(saved.outcome === "refused" ? cellLink(saved.at ?? null, language.words) : []),
+			),
 		);
 	const rest = settled.length - items.length;
 	if (rest > 0) items.push(element("li", {}, language.words.sidebar.more(rest)));
