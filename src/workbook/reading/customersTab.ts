@@ -2,19 +2,28 @@ import type { ResultKey } from "../../i18n/words/tiers.ts";
 import { headingRowOf } from "../../settings/headingText.ts";
 import type { Settings } from "../../settings/readSettings.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
-import { findHeaderRow } from "../../table/findHeaderRow.ts";
+import { findHeaderRow, MAX_HEADER_ROWS_SEARCHED } from "../../table/findHeaderRow.ts";
 import type { Reading } from "../../table/reading.ts";
 import { readTable } from "../../table/readTable.ts";
 import type { Port, Tab } from "../port.ts";
 import { findResultColumns, isResultHeading, isResultNote } from "./findResultColumns.ts";
+import { type FilledCells, filledCells, tellFilled, withoutCells } from "./ourCells.ts";
+import { callsOurs } from "./ourFunctions.ts";
 
 /** A customer list that was read from a tab. */
 export interface ReadTab {
 	readonly tab: Tab;
 	readonly grid: Grid;
 	readonly reading: Reading;
-	/** Columns of the add-on that are not facts, counted from 0, see {@link ownFacts}. */
-	readonly ours: readonly number[];
+	readonly ours: OursOnTab;
+}
+
+/** What is the add-on's among the cells of a list, and is not read. Counted from 0. */
+export interface OursOnTab {
+	/** Columns of results that are not facts, see {@link ownFacts}. */
+	readonly columns: readonly number[];
+	/** What the add-on's formulas fill. */
+	readonly filled: readonly FilledCells[];
 }
 
 /** The active tab; if that is one of the add-on's or has no cells, the tab that the add-on's were made from. */
@@ -27,22 +36,53 @@ export function customersTab(port: Port): Tab {
 /** True if the add-on made the tab: then its content is not a customer list. */
 export const isOurTab = ({ role, making }: Tab) => making !== null || (role !== null && role !== "customers");
 
-/** Reads a tab as the settings prescribe. */
+/**
+ * Reads a tab as the settings prescribe.
+ *
+ * Asks for few formulas, because a list may be long: those of all columns in the rows that may be the headings, and those from
+ * the first column to the names in the rows below, where a result is no customer if it gives no name.
+ */
 export function readTab(tab: Tab, port: Port, settings: Settings): ReadTab {
 	const grid = port.values(tab.id);
-	const headerRow = headingsAt(grid, settings);
-	const ours = headerRow === null ? [] : ownFacts(port, tab.id, grid[headerRow]!, headerRow);
+	if (grid.length === 0 || isOurTab(tab)) return readWithout([], tab, grid, port, settings);
+	const width = grid[0]!.length;
+	const formulasIn = (row: number, rows: number, columns: number) =>
+		rows <= 0 ? [] : port.formulas({ tab: tab.id, row, column: 1, rows, columns });
+	const top = formulasIn(1, Math.min(grid.length, MAX_HEADER_ROWS_SEARCHED), width);
+	const read = readWithout(filledCells(grid, top), tab, grid, port, settings);
+	const identifying = read.reading.columns.reduce(
+		(last, { fact }, column) => (fact === "customer" || fact === "id" ? column + 1 : last),
+		0,
+	);
+	const rest = formulasIn(top.length + 1, grid.length - top.length, identifying === 0 ? width : identifying);
+	if (!rest.some((cells) => cells.some(callsOurs))) return read;
+	return readWithout(filledCells(grid, [...top, ...rest]), tab, grid, port, settings);
+}
+
+/** Reads a tab without the cells that the add-on's formulas fill. */
+function readWithout(
+	filled: OursOnTab["filled"],
+	tab: Tab,
+	grid: Grid,
+	port: Port,
+	settings: Settings,
+): ReadTab {
+	const theirs = withoutCells(grid, filled);
+	const headerRow = headingsAt(theirs, settings);
+	const columns = headerRow === null ? [] : ownFacts(port, tab.id, theirs[headerRow]!, headerRow);
+	const ours = { columns, filled };
 	return { tab, grid, reading: readGrid(grid, port.locale, settings, ours), ours };
 }
 
 /** Reads cells as {@link readTab} does, also cells that are not on the tab yet. */
-export function readGrid(grid: Grid, locale: string, settings: Settings, ours: ReadTab["ours"]): Reading {
+export function readGrid(grid: Grid, locale: string, settings: Settings, ours: OursOnTab): Reading {
 	const { assigned } = settings;
+	const theirs = withoutCells(grid, ours.filled);
 	// Search among all headings: leaving some out must not make another row the heading row.
-	const headerRow = headingsAt(grid, settings);
-	if (headerRow === null) return readTable(grid, { locale, assigned });
-	const read = ours.length === 0 ? grid : withoutHeadings(grid, headerRow, ours);
-	return readTable(read, { locale, assigned, headerRow });
+	const headerRow = headingsAt(theirs, settings);
+	if (headerRow === null) return readTable(theirs, { locale, assigned });
+	const read = ours.columns.length === 0 ? theirs : withoutHeadings(theirs, headerRow, ours.columns);
+	return tellFilled(readTable(read, { locale, assigned, headerRow }), ours.filled);
 }
 
 /** Row of the headings, counted from 0; null if there is none. */
