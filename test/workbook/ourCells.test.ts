@@ -57,9 +57,8 @@ describe("cells that our formulas fill", () => {
 		"%s in %s, below a tiered list, adds no customer and no headings",
 		async (formula, cell) => {
 			const book = await withFormula(formula, cell);
-			expect(shownAt(book, cell)).not.toMatch(/^#/);
-			expect(shownAt(book, cell)).not.toBe("");
-			const before = book.values("Customers").slice(0, 7);
+			expect(String(shownAt(book, cell))).toMatch(/^[^#]/);
+			const before = [book.values("Customers"), book.formulas("Customers")];
 			expect(await readNames(book)).toEqual(NAMES);
 			const [notice] = await noticed(book);
 			expect(notice!.at).toEqual({ tab: "Customers", cell });
@@ -68,7 +67,7 @@ describe("cells that our formulas fill", () => {
 			);
 			const outcome = await tier(book);
 			expect(outcome).toMatchObject({ ok: true, message: expect.stringMatching(/^6 customers tiered\./) });
-			expect(book.values("Customers").slice(0, 7)).toEqual(before);
+			expect([book.values("Customers"), book.formulas("Customers")]).toEqual(before);
 		},
 	);
 
@@ -156,6 +155,39 @@ describe("cells that our formulas fill", () => {
 		});
 	});
 
+	test("new tiers leave a report below the list spilled", async () => {
+		const book = await withFormula("=CUSTOMER_REPORT(A1:E7)", "A9");
+		await book.type("C3", "1900", "Customers");
+		await book.type("C7", "-5000", "Customers");
+		await book.settled();
+		const report = () => book.values("Customers").slice(8);
+		const [before, formulas] = [report(), book.formulas("Customers")];
+		expect(before[6]![0]).toBe("Flo");
+		expect(await tier(book)).toMatchObject({ message: expect.stringMatching(/^6 customers tiered\./) });
+		expect(report()).toEqual(before);
+		expect(book.formulas("Customers")).toEqual(formulas);
+		await tier(book);
+		expect(book.formulas("Customers")).toEqual(formulas);
+	});
+
+	test("a report above the list gives no headings, and Set up does not offer it as such", async () => {
+		const rows: Rows = [...Array.from({ length: 9 }, () => [""]), ...LIST];
+		const book = await withFormula("=CUSTOMER_REPORT(A10:E16)", "A1", false, rows);
+		expect(shownAt(book, "A7")).toBe("Flo");
+		const setUp = await viewOf<SetUp>(book, "sidebarSetUp", "Customers");
+		expect(setUp).toMatchObject({ headingRow: 10, customers: 6, leftOut: 0 });
+		expect(setUp.headingRows.map(({ row }) => row)).toEqual([10, 11, 12]);
+		expect(await readNames(book)).toEqual(NAMES);
+	});
+
+	test("a result that is sorted below the list is left out as far as cells follow one another", async () => {
+		const book = await withFormula("=SORT(CUSTOMER_REPORT(A2:E7,A1:E1),2,TRUE)", "A9", false);
+		await book.type("A16", "Gus", "Customers");
+		await book.settled();
+		expect(String(shownAt(book, "A10"))).toMatch(/^[^#]/);
+		expect(await readNames(book)).toEqual([...NAMES, "Gus"]);
+	});
+
 	test("a new customer is added above a report that stands below the list", async () => {
 		const book = await withFormula("=CUSTOMER_REPORT(A1:E7)", "A9");
 		await homeOf(book);
@@ -179,8 +211,13 @@ describe("cells that our formulas fill", () => {
 describe("what a formula's text tells of its result", () => {
 	const addOn = loadAddOn() as Record<string, (...args: unknown[]) => unknown>;
 	const grid = LIST.map((row) => [...row]);
-	const ARGUMENTS: Readonly<Record<string, readonly [string, unknown]>> = {
-		REFERRAL_VALUE: ["A1:A7", grid.map((row) => [row[0]])],
+	const ARGUMENTS: Readonly<Record<string, readonly [string, ...unknown[]]>> = {
+		REFERRAL_VALUE: [
+			"A1:A7",
+			grid.map(([name]) => [name]),
+			grid.map(() => [""]),
+			grid.map(([, revenue]) => [revenue]),
+		],
 		WHALE_CURVE: ["C1:C7", grid.map((row) => [row[2]])],
 		TIER_COLUMNS: ["A1:E1", [grid[0]]],
 		TIER_ROLE: ["A1:A3", [[1], [2], [3]]],
@@ -193,8 +230,8 @@ describe("what a formula's text tells of its result", () => {
 		for (const name of names) {
 			expect(callsOurs(`=${name}(A1)`), name).toBe(true);
 			if (name === "TIER_MOVEMENT") continue; // needs a history, and is measured by what is seen
-			const [range, value] = ARGUMENTS[name] ?? ["A1:E7", grid];
-			const result = addOn[name]!(value, ...(name === "REFERRAL_VALUE" ? [value, value] : [])) as unknown[][];
+			const [range, value, ...more] = ARGUMENTS[name] ?? ["A1:E7", grid];
+			const result = addOn[name]!(value, ...more) as unknown[][];
 			const size = { rows: result.length, columns: result[0]!.length };
 			expect(
 				extentOf(`=${name}(${range})`, () => size),
@@ -219,12 +256,7 @@ describe("what a formula's text tells of its result", () => {
 	});
 
 	test("a name of ours in a text, a tab or a longer name is no call", () => {
-		for (const formula of [
-			'="CUSTOMER_TIER(A1)"',
-			"='TIER_ROLE('!A1+SUM(A1)",
-			"=MY_CUSTOMER_TIER(A1)",
-			a1(1, 1),
-		])
+		for (const formula of ['="CUSTOMER_TIER(A1)"', "='TIER_ROLE('!A1+SUM(A1)", "=MY_CUSTOMER_TIER(A1)"])
 			expect(callsOurs(formula), formula).toBe(false);
 	});
 });

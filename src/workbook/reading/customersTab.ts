@@ -26,6 +26,9 @@ export interface OursOnTab {
 	readonly filled: readonly FilledCells[];
 }
 
+/** Formulas of so many cells come fast enough in one call. */
+const MAX_CELLS_IN_ONE_CALL = 20_000;
+
 /** The active tab; if that is one of the add-on's or has no cells, the tab that the add-on's were made from. */
 export function customersTab(port: Port): Tab {
 	const active = port.active();
@@ -39,24 +42,37 @@ export const isOurTab = ({ role, making }: Tab) => making !== null || (role !== 
 /**
  * Reads a tab as the settings prescribe.
  *
- * Asks for few formulas, because a list may be long: those of all columns in the rows that may be the headings, and those from
- * the first column to the names in the rows below, where a result is no customer if it gives no name.
+ * Asks for the formulas of all columns at the top, where the headings are. Further down in a long list those up to the column of
+ * the names suffice: a result that begins to the right of it gives no names.
  */
 export function readTab(tab: Tab, port: Port, settings: Settings): ReadTab {
 	const grid = port.values(tab.id);
 	if (grid.length === 0 || isOurTab(tab)) return readWithout([], tab, grid, port, settings);
-	const width = grid[0]!.length;
-	const formulasIn = (row: number, rows: number, columns: number) =>
-		rows <= 0 ? [] : port.formulas({ tab: tab.id, row, column: 1, rows, columns });
-	const top = formulasIn(1, Math.min(grid.length, MAX_HEADER_ROWS_SEARCHED), width);
+	const top = topFormulas(port, tab.id, grid);
 	const read = readWithout(filledCells(grid, top), tab, grid, port, settings);
 	const identifying = read.reading.columns.reduce(
 		(last, { fact }, column) => (fact === "customer" || fact === "id" ? column + 1 : last),
 		0,
 	);
-	const rest = formulasIn(top.length + 1, grid.length - top.length, identifying === 0 ? width : identifying);
+	const rows = grid.length - top.length;
+	if (rows === 0) return read;
+	const columns = identifying === 0 ? grid[0]!.length : identifying;
+	const rest = port.formulas({ tab: tab.id, row: top.length + 1, column: 1, rows, columns });
 	if (!rest.some((cells) => cells.some(callsOurs))) return read;
 	return readWithout(filledCells(grid, [...top, ...rest]), tab, grid, port, settings);
+}
+
+/** Formulas of the rows that may be the headings, and of some more. */
+function topFormulas(port: Port, tab: number, grid: Grid): string[][] {
+	const columns = grid[0]?.length ?? 0;
+	if (columns === 0) return [];
+	const most = Math.max(MAX_HEADER_ROWS_SEARCHED, Math.floor(MAX_CELLS_IN_ONE_CALL / columns));
+	return port.formulas({ tab, row: 1, column: 1, rows: Math.min(grid.length, most), columns });
+}
+
+/** The cells of a tab in which to search for headings: blank where the add-on's formulas fill them. */
+export function searchedForHeadings(port: Port, tab: number, grid: Grid): Grid {
+	return withoutCells(grid, filledCells(grid, topFormulas(port, tab, grid)));
 }
 
 /** Reads a tab without the cells that the add-on's formulas fill. */
