@@ -103,6 +103,18 @@ describe("cells that our formulas fill", () => {
 		expect((await noticed(book))[0]!.at).toEqual({ tab: "Customers", cell: "A41" });
 	});
 
+	test("a formula far below the top of a large list is found by the column of the names", async () => {
+		const large: Rows = Array.from({ length: 690 }, (_, row) => [
+			row === 0 ? "Customer" : row < 681 ? `Customer ${row}` : "",
+			row === 0 ? "Profit" : row < 681 ? row : "",
+			...Array.from({ length: 28 }, (_, column) => (row === 0 && column === 27 ? "Remark" : "")),
+		]);
+		const book = await withFormula("=CUSTOMER_TIER(A1:B4)", "A685", false, large);
+		expect(shownAt(book, "A685")).toBe("Tier");
+		expect((await homeOf(book)).customers).toBe(680);
+		expect((await noticed(book))[0]!.at).toEqual({ tab: "Customers", cell: "A685" });
+	});
+
 	test("customers below a result of known size are read", async () => {
 		const book = await withFormula("=CUSTOMER_TIER(A2:E2,A1:E1)", "A8");
 		await book.type("A9", "Gus", "Customers");
@@ -148,7 +160,9 @@ describe("cells that our formulas fill", () => {
 		await book.type("D1", "Profit", "Customers");
 		await book.type("D2", "=CUSTOMER_NET_PROFIT(A2:C7,A1:C1)", "Customers");
 		await book.settled();
-		expect((await homeOf(book)).customers).toBe(6);
+		const { customers, facts } = await viewOf<SetUp>(book, "sidebarSetUp", "Customers");
+		expect(customers).toBe(6);
+		expect(facts.find(({ fact }) => fact === "profit")).toMatchObject({ sample: null });
 		expect(await noticed(book)).toContainEqual({
 			text: "D2: this cell is filled by one of our own formulas, so it is not read as Profit, nor are other cells below that our formulas fill.",
 			at: { tab: "Customers", cell: "D2" },
