@@ -154,18 +154,16 @@ describe("cells that our formulas fill", () => {
 	});
 
 	test("a column of facts that our formula fills is not read, and home says so", async () => {
-		const book = await openSheets({
-			Customers: LIST.map(([customer, revenue, , hours]) => [customer!, revenue!, hours!]),
-		});
-		await book.type("D1", "Profit", "Customers");
-		await book.type("D2", "=CUSTOMER_NET_PROFIT(A2:C7,A1:C1)", "Customers");
+		const book = await openSheets({ Customers: LIST });
+		await book.type("F1", "Complaints", "Customers");
+		await book.type("F2", "=CUSTOMER_TIER(A2:E7,A1:E1)", "Customers");
 		await book.settled();
 		const { customers, facts } = await viewOf<SetUp>(book, "sidebarSetUp", "Customers");
 		expect(customers).toBe(6);
-		expect(facts.find(({ fact }) => fact === "profit")).toMatchObject({ sample: null });
+		expect(facts.find(({ fact }) => fact === "complaints")).toMatchObject({ sample: null });
 		expect(await noticed(book)).toContainEqual({
-			text: "D2: this cell is filled by one of our own formulas, so it is not read as Profit, nor are other cells below that our formulas fill.",
-			at: { tab: "Customers", cell: "D2" },
+			text: "F2: this cell is filled by one of our own formulas, so it is not read as Complaints, nor are other cells below that our formulas fill.",
+			at: { tab: "Customers", cell: "F2" },
 		});
 	});
 
