@@ -85,10 +85,9 @@ export const sidebarThinHistory: Server["sidebarThinHistory"] = (before) =>
 	runAction(irreversible(thinHistory(before)));
 export const sidebarBegin: Server["sidebarBegin"] = (choice, agreed) =>
 	runAction(undoable(firstRun(choice)), agreed);
-export const sidebarShare: Server["sidebarShare"] = () =>
-	runQuery(sharePreparation(Object.keys(allFormulas)));
+export const sidebarShare: Server["sidebarShare"] = () => runQuery(sharePreparation());
 export const sidebarFreeze: Server["sidebarFreeze"] = (agreed) =>
-	runAction(undoable(freezeFormulas(Object.keys(allFormulas))), agreed);
+	runAction(undoable(freezeFormulas()), agreed);
 export const sidebarRemoval: Server["sidebarRemoval"] = () => runQuery(removalPreview);
 export const sidebarRemove: Server["sidebarRemove"] = (unwanted) => runAction(removeAddOn(unwanted), true);
 export const sidebarTeamPage: Server["sidebarTeamPage"] = (withMoney, agreed) =>

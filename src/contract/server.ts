@@ -121,7 +121,7 @@ export interface SetUp {
 	/** The first rows that could be the headings, each with its text. */
 	readonly headingRows: readonly { readonly row: number; readonly text: string }[];
 	readonly customers: number;
-	/** How many rows with content are no customers: totals, repeated headings. */
+	/** How many rows with content are no customers: totals, repeated headings, results of our formulas. */
 	readonly leftOut: number;
 	/** Every fact that is read or suggested, and the basic ones that are missing; in the model's order. */
 	readonly facts: readonly SetUpFact[];

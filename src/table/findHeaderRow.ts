@@ -6,7 +6,7 @@ import { isBlank } from "./unknownCell.ts";
 import { wordsOf } from "./wordsOf.ts";
 
 /** Titles, notes and blank rows above a table are few. */
-const MAX_HEADER_ROWS_SEARCHED = 30;
+export const MAX_HEADER_ROWS_SEARCHED = 30;
 
 /** A longer text is not a heading. */
 const MAX_HEADING_CHARS = 80;

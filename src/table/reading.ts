@@ -9,9 +9,10 @@ export interface ReadCustomer {
 
 /**
  * Reason why a row that is not blank is not a customer: it adds up other rows (`total`), has no name (`nameless`),
- * repeats the headings (`repeatedHeader`), or is a single cell below the total (`note`).
+ * repeats the headings (`repeatedHeader`), is a single cell below the total (`note`), or is named by a result of one of the
+ * add-on's formulas (`ourFormula`).
  */
-export type LeftOutReason = "total" | "nameless" | "repeatedHeader" | "note";
+export type LeftOutReason = "total" | "nameless" | "repeatedHeader" | "note" | "ourFormula";
 
 export interface LeftOutRow {
 	readonly row: number;
@@ -43,6 +44,16 @@ export type Problem =
 			readonly columns: number[];
 			readonly fact: FactKey;
 	  }
+	/** Rows, from the first to the last, that are no customers: the add-on's formula in the cell `row`, `column` fills their names. */
+	| {
+			readonly kind: "ourRows";
+			readonly row: number;
+			readonly column: number;
+			readonly from: number;
+			readonly to: number;
+	  }
+	/** A column read as a fact, of which the add-on's formulas, the first in the cell `row`, `column`, fill cells: these are not read. */
+	| { readonly kind: "ourFacts"; readonly row: number; readonly column: number; readonly fact: FactKey }
 	/** No column with names or numbers of customers, so there are no customers. */
 	| { readonly kind: "noCustomerColumn"; readonly row: number; readonly headings: string[] }
 	/** No row of the grid could be the headings. */

@@ -35,3 +35,8 @@ export function isErrorCell(cell: Cell): boolean {
 export function isErrorOfFormula(shown: Cell): boolean {
 	return typeof shown === "string" && /^#\S+$/.test(shown.trim());
 }
+
+/** Recognises the "Loading..." of Sheets in any language. No text of the add-on ends with three dots. */
+export function isLoadingFormula(shown: Cell): boolean {
+	return typeof shown === "string" && /^\p{L}+\.\.\.$/u.test(shown);
+}

@@ -7,13 +7,13 @@ import { type CallCounts, countedHost } from "./countedHost.ts";
 
 /** A user's actions in order, with the calls to Google that each may take. Lower a number that has become smaller. */
 const MAX_CALLS: Readonly<Record<string, readonly [roundTrips: number, all: number]>> = {
-	"Tier my customers, for the first time": [161, 371],
+	"Tier my customers, for the first time": [162, 373],
 	"Tier my customers, when nothing has changed": [29, 213],
 	"Tier my customers, when a result has changed": [43, 243],
 	"Tier my customers, when somebody has moved": [72, 292],
 	"Tier my customers, when somebody moves once more": [50, 258],
-	"the sidebar's first screen": [14, 25],
-	"the review": [15, 26],
+	"the sidebar's first screen": [15, 27],
+	"the review": [16, 28],
 	"the first answer": [46, 79],
 	"another answer": [38, 68],
 	"undoing an answer": [33, 61],

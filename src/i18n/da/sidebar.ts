@@ -64,7 +64,7 @@ export const page = (): PageSidebarWords => ({
 			found: (customers, leftOut) =>
 				leftOut === 0
 					? `${plural(customers, CUSTOMERS)}.`
-					: `${plural(customers, CUSTOMERS)}; ${plural(leftOut, ROWS)} udeladt (totaler, gentagne overskrifter).`,
+					: `${plural(customers, CUSTOMERS)}; ${plural(leftOut, ROWS)} udeladt (totaler, gentagne overskrifter, vores formler).`,
 			facts: "Kolonner",
 			notThere: "findes ikke i min liste",
 			column: (column, heading) => `${column} · ${heading}`,
@@ -118,7 +118,7 @@ export const page = (): PageSidebarWords => ({
 			heading: "Det har I",
 			customers: (customers, tab) => `${plural(customers, CUSTOMERS)} på fanen ”${tab}”.`,
 			leftOut: (rows) =>
-				`${plural(rows, ROWS)} er udeladt: totaler, gentagne overskrifter eller rækker uden kundenavn.`,
+				`${plural(rows, ROWS)} er udeladt: totaler, gentagne overskrifter, rækker uden kundenavn eller rækker, som vores formler udfylder.`,
 			found: (facts) => `Fundet: ${facts}.`,
 			missing: (facts) => `Ikke fundet: ${facts}.`,
 			perhaps: (fact, column) => `${fact} (kolonne ${column}?)`,

@@ -108,7 +108,7 @@ export const server = (): ServerSummaryWords => ({
 				: `${plural(cells, CELLS)} på ”${list}” kunne ikke læses og regnes som ukendt.`,
 		more: (others) => `og ${number(others)} mere`,
 		leftOut: (rows, list) =>
-			`${plural(rows, ROWS)} på ”${list}” er udeladt: totaler, gentagne overskrifter eller rækker uden kundenavn.`,
+			`${plural(rows, ROWS)} på ”${list}” er udeladt: totaler, gentagne overskrifter, rækker uden kundenavn eller rækker, som vores formler udfylder.`,
 		end: "Skriv under denne linje eller til højre: det bliver stående. Alt ovenover skrives på ny, når kunderne inddeles.",
 	},
 	diagnosis: {

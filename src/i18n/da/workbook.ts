@@ -181,6 +181,10 @@ export const server = (): ServerWorkbookWords => ({
 		filterExtended: "Dit filter dækker nu også vores kolonner, så de sorteres med.",
 		filterLeaves: (tab) =>
 			`Filteret på ”${tab}” dækker ikke vores kolonner, så de bliver stående, når du sorterer: fjern det, og opret det igen over alle kolonner.`,
+		ourRows: (formula, from, to) =>
+			`${formula}: vores formel i denne celle udfylder ${from === to ? `række ${from}, så den læses ikke som en kunde` : `række ${from}–${to}, så de læses ikke som kunder`}. Står der en af jeres kunder, så flyt formlen til en anden fane.`,
+		ourFacts: (formula, fact) =>
+			`${formula}: cellen udfyldes af en af vores egne formler, så den læses ikke som ${fact}; det gør andre celler herunder, som vores formler udfylder, heller ikke.`,
 		unfitColumn: (column, found, fact) =>
 			`${column} har en overskrift som ${fact}, men indeholder noget andet (”${found}”): bruges ikke`,
 		sameHeading: (heading, columns) =>

@@ -64,7 +64,7 @@ export const page = (): PageSidebarWords => ({
 			found: (customers, leftOut) =>
 				leftOut === 0
 					? `${plural(customers, CUSTOMERS)}.`
-					: `${plural(customers, CUSTOMERS)}; ${plural(leftOut, ROWS)} left out (totals, repeated headings).`,
+					: `${plural(customers, CUSTOMERS)}; ${plural(leftOut, ROWS)} left out (totals, repeated headings, our formulas).`,
 			facts: "Columns",
 			notThere: "not in my list",
 			column: (column, heading) => `${column} · ${heading}`,
@@ -116,7 +116,7 @@ export const page = (): PageSidebarWords => ({
 			heading: "What you have",
 			customers: (customers, tab) => `${plural(customers, CUSTOMERS)} on the tab “${tab}”.`,
 			leftOut: (rows) =>
-				`${plural(rows, { one: "row is", other: "rows are" })} left out: totals, repeated headings, or rows without a customer's name.`,
+				`${plural(rows, { one: "row is", other: "rows are" })} left out: totals, repeated headings, rows without a customer's name, or rows that our formulas fill.`,
 			found: (facts) => `Found: ${facts}.`,
 			missing: (facts) => `Not found: ${facts}.`,
 			perhaps: (fact, column) => `${fact} (column ${column}?)`,

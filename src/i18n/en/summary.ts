@@ -108,7 +108,7 @@ export const server = (): ServerSummaryWords => ({
 				: `${plural(cells, CELLS)} of “${list}” could not be read and ${cells === 1 ? "counts" : "count"} as unknown.`,
 		more: (others) => `and ${number(others)} more`,
 		leftOut: (rows, list) =>
-			`${plural(rows, ROWS)} of “${list}” ${rows === 1 ? "was" : "were"} left out: totals, repeated headings, or rows without a customer's name.`,
+			`${plural(rows, ROWS)} of “${list}” ${rows === 1 ? "was" : "were"} left out: totals, repeated headings, rows without a customer's name, or rows that our formulas fill.`,
 		end: "Write below this line, or to the right: it stays. Everything above is rewritten when the customers are tiered.",
 	},
 	diagnosis: {

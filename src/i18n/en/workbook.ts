@@ -179,6 +179,10 @@ export const server = (): ServerWorkbookWords => ({
 		filterExtended: "Your filter now covers our columns too, so that they are sorted with the rest.",
 		filterLeaves: (tab) =>
 			`The filter on “${tab}” does not cover our columns, so sorting leaves them where they are: remove it, and create it again over all columns.`,
+		ourRows: (formula, from, to) =>
+			`${formula}: our formula in this cell fills ${from === to ? `row ${from}` : `rows ${from}–${to}`}, so ${from === to ? "it is not read as a customer" : "they are not read as customers"}. If a customer of yours is there, move the formula to another tab.`,
+		ourFacts: (formula, fact) =>
+			`${formula}: this cell is filled by one of our own formulas, so it is not read as ${fact}, nor are other cells below that our formulas fill.`,
 		unfitColumn: (column, found, fact) =>
 			`${column} is headed like ${fact}, but holds something else (“${found}”): not used`,
 		sameHeading: (heading, columns) =>

@@ -110,6 +110,10 @@ interface ProblemWords {
 	/** The filter of the list, and the add-on's columns. */
 	readonly filterExtended: string;
 	readonly filterLeaves: (tab: string) => string;
+	/** @param formula the cell of the add-on's formula. */
+	readonly ourRows: (formula: string, from: string, to: string) => string;
+	/** @param formula the cell of the add-on's first formula in a column. */
+	readonly ourFacts: (formula: string, fact: string) => string;
 	readonly unfitColumn: (column: string, found: string, fact: string) => string;
 	readonly sameHeading: (heading: string, columns: string) => string;
 	readonly sameName: (name: string, rows: string) => string;

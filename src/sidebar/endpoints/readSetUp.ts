@@ -14,6 +14,7 @@ import { listNotices, needsMargin } from "../../workbook/list/listNotices.ts";
 import type { Port } from "../../workbook/port.ts";
 import { customersTab, isOurTab, readTab } from "../../workbook/reading/customersTab.ts";
 import { type FileSettings, fileSettings } from "../../workbook/reading/fileSettings.ts";
+import { withoutCells } from "../../workbook/reading/ourCells.ts";
 import { resultColumnsOf } from "../../workbook/reading/resultColumns.ts";
 
 /** Facts that every list should have: shown even where they are missing. */
@@ -30,7 +31,8 @@ export function readSetUp(tabName: string | null): (port: Port, today: Day) => R
 		const { words } = file.language;
 		if (!tab.hasCells) return { ok: false, locale: words.tag, message: words.problem.noCells(tab.name) };
 		const read = readTab(tab, port, file.settings);
-		const { grid, reading } = read;
+		const { reading } = read;
+		const grid = withoutCells(read.grid, read.ours.filled);
 		const ours = new Set(
 			resultColumnsOf(port, read)
 				.filter(({ isNew }) => !isNew)

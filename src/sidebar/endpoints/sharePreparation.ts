@@ -11,11 +11,11 @@ import { isWithMoney } from "../../workbook/team/teamEdits.ts";
 const MAX_LISTED = 50;
 
 /** Returns what there is to prepare before sharing: the add-on's formulas, and the page for the team. Writes nothing. */
-export function sharePreparation(names: readonly string[]): (port: Port, today: Day) => Reply<Share> {
+export function sharePreparation(): (port: Port, today: Day) => Reply<Share> {
 	return (port, today) => {
 		const { words } = fileSettings(port, today).language;
 		const { fails, loading } = words.share.freeze;
-		const found = ourFormulas(port, names);
+		const found = ourFormulas(port);
 		const unready = found.flatMap(({ tab: { name: tab }, unready }) =>
 			unready.map(({ row, column, shows }): Notice => {
 				const cell = cellAddress(row - 1, column - 1);

@@ -3,6 +3,7 @@ import { findHeaderRow } from "../../table/findHeaderRow.ts";
 import type { Edit, Written } from "../edits.ts";
 import type { Rows } from "../lazyRows.ts";
 import type { Port, Tab } from "../port.ts";
+import { searchedForHeadings } from "../reading/customersTab.ts";
 import { tabName } from "../tabName.ts";
 
 /** Preview of a list of edits, as a person would count it. */
@@ -65,7 +66,7 @@ function changedTab({ id, name, role }: Tab, edits: readonly Edit[], port: Port)
 	const width = grid[0]?.length ?? 0;
 	const added = [...columns].filter(([column]) => column > width);
 	const existing = [...columns].filter(([column]) => column <= width);
-	const headings = grid[findHeaderRow(grid) ?? -1] ?? [];
+	const headings = existing.length === 0 ? [] : headingsOf(id, grid, port);
 	return {
 		name,
 		newColumns: added.map(([column, cells]) => ({ column, heading: textOf([...cells.values()][0]) })),
@@ -85,6 +86,10 @@ function changedTab({ id, name, role }: Tab, edits: readonly Edit[], port: Port)
 			port,
 		),
 	};
+}
+
+function headingsOf(tab: number, grid: Grid, port: Port): Grid[number] {
+	return grid[findHeaderRow(searchedForHeadings(port, tab, grid)) ?? -1] ?? [];
 }
 
 function filterOn(

@@ -4,6 +4,7 @@ import type { Reading } from "../../table/reading.ts";
 import { isBlank } from "../../table/unknownCell.ts";
 import { type ReadTab, readGrid } from "../reading/customersTab.ts";
 import { nameColumn } from "../reading/nameColumn.ts";
+import { withRowInserted } from "../reading/ourCells.ts";
 import type { ReviewList } from "../reading/reviewList.ts";
 import type { CellGuard } from "./cellGuard.ts";
 
@@ -26,7 +27,7 @@ export function lastRow({ customers }: Reading): number {
 
 /** Adds a row for a new customer to a list that was read; a sentence if the list cannot take one. */
 export function addedRow({ file, rated }: ReviewList, name: string, guard: CellGuard): AddedRow | string {
-	const { grid, reading, ours } = rated;
+	const { grid, reading } = rated;
 	const { record } = file.language.words;
 	const lastIndex = lastRow(reading);
 	const column = nameColumn(reading);
@@ -39,6 +40,7 @@ export function addedRow({ file, rated }: ReviewList, name: string, guard: CellG
 		row === lastIndex || (rated.tab.unfinishedRow === row + 1 && (grid[row] ?? []).every(isBlank));
 	const newCells = grid[lastIndex]!.map((_, index): Cell => (index === column ? name : ""));
 	const withRow = [...grid.slice(0, row), newCells, ...grid.slice(isThere ? row + 1 : row)];
+	const ours = isThere ? rated.ours : { ...rated.ours, filled: withRowInserted(rated.ours.filled, row) };
 	const after = readGrid(withRow, file.locale, file.settings, ours);
 	const others = reading.customers.filter((customer) => customer.row !== row);
 	return after.customers.length === others.length + 1 &&

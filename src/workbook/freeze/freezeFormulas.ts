@@ -13,11 +13,11 @@ import { ourFormulas } from "./ourFormulas.ts";
  * as the cell of its formula, so that no cell with content is ever empty in between. The user's formulas stay, also those
  * that refer to the results.
  */
-export function freezeFormulas(names: readonly string[]): Action {
+export function freezeFormulas(): Action {
 	return (port, today) => {
 		const { words } = fileSettings(port, today).language;
 		const texts = words.share.freeze;
-		const found = ourFormulas(port, names).map((formulas) => ({
+		const found = ourFormulas(port).map((formulas) => ({
 			...formulas,
 			areas: areasOf(formulas.tab, formulas.ready, port),
 		}));

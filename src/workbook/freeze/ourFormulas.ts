@@ -1,6 +1,7 @@
 import type { Cell } from "../../table/cell.ts";
-import { isErrorOfFormula } from "../../table/unknownCell.ts";
+import { isErrorOfFormula, isLoadingFormula } from "../../table/unknownCell.ts";
 import type { CellPosition, Port, Tab } from "../port.ts";
+import { callsOurs } from "../reading/ourFunctions.ts";
 
 /** Cells of a tab with formulas that call a function of the add-on. */
 export interface OurFormulas {
@@ -11,13 +12,8 @@ export interface OurFormulas {
 	readonly unready: readonly (CellPosition & { readonly shows: string })[];
 }
 
-/**
- * Finds the tabs that have such formulas.
- *
- * @param names of the add-on's functions.
- */
-export function ourFormulas(port: Port, names: readonly string[]): OurFormulas[] {
-	const callPattern = new RegExp(`(^|[^\\w.])(${names.join("|")})\\s*\\(`, "i");
+/** Finds the tabs that have such formulas. */
+export function ourFormulas(port: Port): OurFormulas[] {
 	return port.tabs().flatMap((tab): OurFormulas[] => {
 		const grid = port.values(tab.id);
 		const area = { tab: tab.id, row: 1, column: 1, rows: grid.length, columns: grid[0]?.length ?? 0 };
@@ -25,11 +21,12 @@ export function ourFormulas(port: Port, names: readonly string[]): OurFormulas[]
 			.formulas(area)
 			.flatMap((formulas, row) =>
 				formulas.flatMap((formula, column) =>
-					callsOurs(formula, callPattern) ? [{ row: row + 1, column: column + 1 }] : [],
+					callsOurs(formula) ? [{ row: row + 1, column: column + 1 }] : [],
 				),
 			);
 		const shows = ({ row, column }: CellPosition): Cell => grid[row - 1]![column - 1];
-		const fails = (position: CellPosition) => isErrorOfFormula(shows(position)) || isLoading(shows(position));
+		const fails = (position: CellPosition) =>
+			isErrorOfFormula(shows(position)) || isLoadingFormula(shows(position));
 		return found.length === 0
 			? []
 			: [
@@ -40,12 +37,4 @@ export function ourFormulas(port: Port, names: readonly string[]): OurFormulas[]
 					},
 				];
 	});
-}
-
-/** Recognises the "Loading..." of Sheets in any language. No text of the add-on ends with three dots. */
-const isLoading = (cell: Cell) => typeof cell === "string" && /^\p{L}+\.\.\.$/u.test(cell);
-
-/** True if a formula calls one of the functions, not if only a text or a tab name contains it. */
-function callsOurs(formula: string, callPattern: RegExp): boolean {
-	return formula.includes("(") && callPattern.test(formula.replace(/"[^"]*"|'[^']*'/g, " "));
 }

@@ -74,6 +74,14 @@ function problemText(problem: Problem, { problem: texts, facts, plan, summary }:
 				texts.unfitColumn(columnLetters(problem.column), problem.found, facts[problem.fact]) +
 				wordsRead(problem.fact)
 			);
+		case "ourRows":
+			return texts.ourRows(
+				cellAddress(problem.row, problem.column),
+				String(problem.from + 1),
+				String(problem.to + 1),
+			);
+		case "ourFacts":
+			return texts.ourFacts(cellAddress(problem.row, problem.column), facts[problem.fact]);
 		case "sameHeading":
 			return texts.sameHeading(shownText(problem.heading), problem.columns.map(columnLetters).join(", "));
 		case "sameName":
@@ -89,6 +97,8 @@ function noticeCell(problem: Problem, tab: string, headerRow: number): Notice["a
 	switch (problem.kind) {
 		case "unreadable":
 		case "unfitColumn":
+		case "ourRows":
+		case "ourFacts":
 			return { tab, cell: cellAddress(problem.row, problem.column) };
 		case "sameHeading":
 			return { tab, cell: cellAddress(headerRow, problem.columns[0]!) };

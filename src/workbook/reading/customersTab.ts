@@ -2,20 +2,32 @@ import type { ResultKey } from "../../i18n/words/tiers.ts";
 import { headingRowOf } from "../../settings/headingText.ts";
 import type { Settings } from "../../settings/readSettings.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
-import { findHeaderRow } from "../../table/findHeaderRow.ts";
+import { findHeaderRow, MAX_HEADER_ROWS_SEARCHED } from "../../table/findHeaderRow.ts";
 import type { Reading } from "../../table/reading.ts";
 import { readTable } from "../../table/readTable.ts";
 import type { Port, Tab } from "../port.ts";
 import { findResultColumns, isResultHeading, isResultNote } from "./findResultColumns.ts";
+import { type FilledCells, filledCells, tellFilled, withoutCells } from "./ourCells.ts";
+import { callsOurs } from "./ourFunctions.ts";
 
 /** A customer list that was read from a tab. */
 export interface ReadTab {
 	readonly tab: Tab;
 	readonly grid: Grid;
 	readonly reading: Reading;
-	/** Columns of the add-on that are not facts, counted from 0, see {@link ownFacts}. */
-	readonly ours: readonly number[];
+	readonly ours: OursOnTab;
 }
+
+/** What is the add-on's among the cells of a list, and is not read. Counted from 0. */
+export interface OursOnTab {
+	/** Columns of results that are not facts, see {@link ownFacts}. */
+	readonly columns: readonly number[];
+	/** What the add-on's formulas fill. */
+	readonly filled: readonly FilledCells[];
+}
+
+/** Formulas of so many cells come fast enough in one call. */
+const MAX_CELLS_IN_ONE_CALL = 20_000;
 
 /** The active tab; if that is one of the add-on's or has no cells, the tab that the add-on's were made from. */
 export function customersTab(port: Port): Tab {
@@ -27,22 +39,66 @@ export function customersTab(port: Port): Tab {
 /** True if the add-on made the tab: then its content is not a customer list. */
 export const isOurTab = ({ role, making }: Tab) => making !== null || (role !== null && role !== "customers");
 
-/** Reads a tab as the settings prescribe. */
+/**
+ * Reads a tab as the settings prescribe.
+ *
+ * Asks for the formulas of all columns at the top, where the headings are. Further down in a long list those up to the column of
+ * the names suffice: a result that begins to the right of it gives no names.
+ */
 export function readTab(tab: Tab, port: Port, settings: Settings): ReadTab {
 	const grid = port.values(tab.id);
-	const headerRow = headingsAt(grid, settings);
-	const ours = headerRow === null ? [] : ownFacts(port, tab.id, grid[headerRow]!, headerRow);
+	if (grid.length === 0 || isOurTab(tab)) return readWithout([], tab, grid, port, settings);
+	const top = topFormulas(port, tab.id, grid);
+	const read = readWithout(filledCells(grid, top), tab, grid, port, settings);
+	const identifying = read.reading.columns.reduce(
+		(last, { fact }, column) => (fact === "customer" || fact === "id" ? column + 1 : last),
+		0,
+	);
+	const rows = grid.length - top.length;
+	if (rows === 0) return read;
+	const columns = identifying === 0 ? grid[0]!.length : identifying;
+	const rest = port.formulas({ tab: tab.id, row: top.length + 1, column: 1, rows, columns });
+	if (!rest.some((cells) => cells.some(callsOurs))) return read;
+	return readWithout(filledCells(grid, [...top, ...rest]), tab, grid, port, settings);
+}
+
+/** Formulas of the rows that may be the headings, and of some more. */
+function topFormulas(port: Port, tab: number, grid: Grid): string[][] {
+	const columns = grid[0]?.length ?? 0;
+	if (columns === 0) return [];
+	const most = Math.max(MAX_HEADER_ROWS_SEARCHED, Math.floor(MAX_CELLS_IN_ONE_CALL / columns));
+	return port.formulas({ tab, row: 1, column: 1, rows: Math.min(grid.length, most), columns });
+}
+
+/** The cells of a tab in which to search for headings: blank where the add-on's formulas fill them. */
+export function searchedForHeadings(port: Port, tab: number, grid: Grid): Grid {
+	return withoutCells(grid, filledCells(grid, topFormulas(port, tab, grid)));
+}
+
+/** Reads a tab without the cells that the add-on's formulas fill. */
+function readWithout(
+	filled: OursOnTab["filled"],
+	tab: Tab,
+	grid: Grid,
+	port: Port,
+	settings: Settings,
+): ReadTab {
+	const theirs = withoutCells(grid, filled);
+	const headerRow = headingsAt(theirs, settings);
+	const columns = headerRow === null ? [] : ownFacts(port, tab.id, theirs[headerRow]!, headerRow);
+	const ours = { columns, filled };
 	return { tab, grid, reading: readGrid(grid, port.locale, settings, ours), ours };
 }
 
 /** Reads cells as {@link readTab} does, also cells that are not on the tab yet. */
-export function readGrid(grid: Grid, locale: string, settings: Settings, ours: ReadTab["ours"]): Reading {
+export function readGrid(grid: Grid, locale: string, settings: Settings, ours: OursOnTab): Reading {
 	const { assigned } = settings;
+	const theirs = withoutCells(grid, ours.filled);
 	// Search among all headings: leaving some out must not make another row the heading row.
-	const headerRow = headingsAt(grid, settings);
-	if (headerRow === null) return readTable(grid, { locale, assigned });
-	const read = ours.length === 0 ? grid : withoutHeadings(grid, headerRow, ours);
-	return readTable(read, { locale, assigned, headerRow });
+	const headerRow = headingsAt(theirs, settings);
+	if (headerRow === null) return readTable(theirs, { locale, assigned });
+	const read = ours.columns.length === 0 ? theirs : withoutHeadings(theirs, headerRow, ours.columns);
+	return tellFilled(readTable(read, { locale, assigned, headerRow }), ours.filled);
 }
 
 /** Row of the headings, counted from 0; null if there is none. */

@@ -3,7 +3,7 @@ import type { Grid } from "../../table/cell.ts";
 import { textOf } from "../../table/textOf.ts";
 import { isBlank } from "../../table/unknownCell.ts";
 import type { Port, Tab } from "../port.ts";
-import { headingsAt, readTab } from "../reading/customersTab.ts";
+import { headingsAt, readTab, searchedForHeadings } from "../reading/customersTab.ts";
 import { findResultColumns, isResultNote } from "../reading/findResultColumns.ts";
 import { hasOurText, isAnswerNote } from "./withoutOurNote.ts";
 
@@ -40,7 +40,7 @@ export interface OurColumns {
 export function ourColumns(tab: Tab, port: Port, settings: Settings): OurColumns {
 	const grid = port.values(tab.id);
 	const notes = port.notes({ tab: tab.id, row: 1, column: 1, ...port.size(tab.id) });
-	const headingRow = headingsAt(grid, settings);
+	const headingRow = headingsAt(searchedForHeadings(port, tab.id, grid), settings);
 	const rows = notes.flatMap((cells, row) =>
 		cells.some((note) => isResultNote(note) || isAnswerNote(note)) ? [row] : [],
 	);
