@@ -107,7 +107,7 @@ describe.each([
 		},
 	);
 
-	test("what was typed into the row of a refused customer meanwhile stays", async () => {
+	test("a row that somebody types where a refused customer stood is not taken for ours", async () => {
 		const book = await open(listOf("Fit", 1, 2, 1));
 		book.validate({ range: "B2:B100", type: "number", values: [1, 2] }, TAB);
 		expect(await add(book, { customer: "Dan", fit: 5 })).toMatchObject({ ok: false });
