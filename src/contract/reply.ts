@@ -22,7 +22,15 @@ export interface Outcome extends Question {
 }
 
 /** The reply to a request that shows something. `locale` is that of the texts, such as "da_DK". */
-export type Reply<View> = { readonly ok: true; readonly locale: string; readonly view: View } | Refusal;
+export type Reply<View> =
+	| {
+			readonly ok: true;
+			readonly locale: string;
+			readonly view: View;
+			/** A sentence about what could not be written, though all else was. */
+			readonly notice?: string;
+	  }
+	| Refusal;
 
 /** The reply to a request that could not be met. */
 export interface Refusal extends Question {

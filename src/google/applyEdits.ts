@@ -9,15 +9,23 @@ import type { Host, HostSheet } from "./host.ts";
 import { ChangedMeanwhile, isUnchanged } from "./isUnchanged.ts";
 import { forgetMemory, storeMemory } from "./memories.ts";
 import { protectTab } from "./protectTab.ts";
+import { Rejected } from "./rejected.ts";
 import { replaceOurRules } from "./replaceOurRules.ts";
 import { restoreStyle } from "./restoreStyle.ts";
 import { changeFilter, restoreLostFilters } from "./sheetFilter.ts";
 import type { Sheets } from "./sheets.ts";
 import { asTyped, writeValues } from "./writeValues.ts";
 
+interface Applied {
+	readonly progress: Progress;
+	/** Optional values that a cell did not take: all else was written. */
+	readonly rejected: Rejected | null;
+}
+
 /**
  * Applies edits in order. Nothing else writes to a spreadsheet.
  *
+ * @param explain returns what an error means that Sheets threw at one of some edits.
  * @param until time by which to pause, in milliseconds since 1970. To continue, compute the edits again and apply them. Edits
  * that must be written without a pause start only if there is time for all of them, or if they come first.
  */
@@ -26,11 +34,18 @@ export function applyEdits(
 	sheets: Sheets,
 	host: Host,
 	until = Number.POSITIVE_INFINITY,
-): Progress {
+	explain: (error: unknown, edits: readonly Edit[]) => unknown = (error) => error,
+): Applied {
 	if (edits.some(changesTheFile)) {
 		sheets.tabs.storeRecognisedRoles();
 		restoreLostFilters(sheets, host.SpreadsheetApp);
 	}
+	const rejections: Rejected[] = [];
+	const noteRejection = (error: unknown) => {
+		const explained = explain(error, edits.filter(isOptional));
+		if (!(explained instanceof Rejected)) throw error;
+		rejections.push(explained);
+	};
 	const parts = editParts(edits);
 	const cellsIn = (from: number, to = parts.length) =>
 		parts.slice(from, to).reduce((sum, { cells }) => sum + cells, 0);
@@ -49,6 +64,7 @@ export function applyEdits(
 			parts.slice(next, end).map(({ edit }) => edit),
 			sheets,
 			host,
+			noteRejection,
 		);
 		if (next === 0) first = { next: end, at: Date.now() };
 		next = end;
@@ -57,89 +73,116 @@ export function applyEdits(
 	// Only now is it known that Sheets took everything.
 	flush();
 	if (next === parts.length && sheets.tabs.finish()) flush();
-	return { cells: cellsIn(0), left: next === parts.length ? 0 : Math.max(1, cellsIn(next)) };
+	return {
+		progress: { cells: cellsIn(0), left: next === parts.length ? 0 : Math.max(1, cellsIn(next)) },
+		rejected: rejections[0] ?? null,
+	};
 }
 
-function applyAll(edits: readonly Edit[], sheets: Sheets, { SpreadsheetApp, PropertiesService }: Host): void {
-	const { spreadsheet, tabs, sheet: sheetOf, range } = sheets;
+const isOptional = (edit: object) => "isOptional" in edit;
+
+/** @param onRefusal takes an error at an optional edit. */
+function applyAll(
+	edits: readonly Edit[],
+	sheets: Sheets,
+	host: Host,
+	onRefusal: (error: unknown) => void,
+): void {
 	const newTabs = edits.filter((edit) => edit.kind === "ensureTab");
 	for (const edit of batchEdits(edits)) {
-		switch (edit.kind) {
-			case "ensureTab":
-				tabs.ensure(newTabs);
-				break;
-			case "hideTab":
-				sheetOf(edit.tab).hideSheet();
-				break;
-			case "assignRole":
-				tabs.assignRole(edit.tab, edit.role);
-				break;
-			case "values":
-			case "freeze":
-				writeCells(edit, sheets);
-				break;
-			case "flush":
-				SpreadsheetApp.flush();
-				break;
-			case "notes":
-				range(edit.area).setNotes(edit.notes.map((row) => [...row]));
-				break;
-			case "styles":
-				applyStyles(edit.styles, sheets);
-				break;
-			case "show":
-				range(edit.area).activate();
-				break;
-			case "filter":
-				changeFilter(edit, sheets, SpreadsheetApp);
-				break;
-			case "widths":
-				setWidths(sheetOf(edit.area.tab), edit.area.column, edit.pixels);
-				break;
-			case "hideColumns":
-				sheetOf(edit.area.tab).hideColumns(edit.area.column, edit.area.columns);
-				break;
-			case "insertRow":
-				sheets.cached(edit.tab).insertRows(edit.below, edit.rows);
-				break;
-			case "addRow":
-				tabs.addRow(edit);
-				break;
-			case "deleteRows":
-				sheets.cached(edit.tab).deleteRows(edit.row, edit.rows);
-				break;
-			case "expect":
-				if (!isUnchanged(edit.area, edit.values, sheets))
-					throw new ChangedMeanwhile(edit.otherwise(tabs.get(edit.area.tab).name));
-				break;
-			case "rowGroups":
-				groupRows(sheetOf(edit.tab), edit.groups, SpreadsheetApp);
-				break;
-			case "charts":
-				drawCharts(edit, sheets);
-				break;
-			case "protect":
-				protectTab(edit, sheets, SpreadsheetApp);
-				break;
-			case "restoreStyle":
-				restoreStyle(sheetOf(edit.area.tab), edit, SpreadsheetApp);
-				break;
-			case "deleteTab":
-				tabs.delete(edit.tab);
-				break;
-			case "clearRole":
-				tabs.clearRole(edit.tab);
-				break;
-			case "forget":
-				forgetMemory(edit.what, spreadsheet, PropertiesService.getUserProperties());
-				break;
-			case "remember":
-				storeMemory(edit.what, edit.value, spreadsheet, PropertiesService.getUserProperties());
-				break;
-			case "rules":
-				replaceOurRules(edit, sheets, SpreadsheetApp);
-				break;
+		try {
+			applyOne(edit, newTabs, sheets, host);
+		} catch (error) {
+			if (!isOptional(edit)) throw error;
+			onRefusal(error);
 		}
+	}
+}
+
+/** @param newTabs all tabs that the run is going to need: they are made together. */
+function applyOne(
+	edit: ReturnType<typeof batchEdits>[number],
+	newTabs: readonly Extract<Edit, { kind: "ensureTab" }>[],
+	sheets: Sheets,
+	{ SpreadsheetApp, PropertiesService }: Host,
+): void {
+	const { spreadsheet, tabs, sheet: sheetOf, range } = sheets;
+	switch (edit.kind) {
+		case "ensureTab":
+			tabs.ensure(newTabs);
+			break;
+		case "hideTab":
+			sheetOf(edit.tab).hideSheet();
+			break;
+		case "assignRole":
+			tabs.assignRole(edit.tab, edit.role);
+			break;
+		case "values":
+		case "freeze":
+			writeCells(edit, sheets);
+			break;
+		case "flush":
+			SpreadsheetApp.flush();
+			break;
+		case "notes":
+			range(edit.area).setNotes(edit.notes.map((row) => [...row]));
+			break;
+		case "styles":
+			applyStyles(edit.styles, sheets);
+			break;
+		case "show":
+			range(edit.area).activate();
+			break;
+		case "filter":
+			changeFilter(edit, sheets, SpreadsheetApp);
+			break;
+		case "widths":
+			setWidths(sheetOf(edit.area.tab), edit.area.column, edit.pixels);
+			break;
+		case "hideColumns":
+			sheetOf(edit.area.tab).hideColumns(edit.area.column, edit.area.columns);
+			break;
+		case "insertRow":
+			sheets.cached(edit.tab).insertRows(edit.below, edit.rows);
+			break;
+		case "addRow":
+			tabs.addRow(edit);
+			break;
+		case "deleteRows":
+			sheets.cached(edit.tab).deleteRows(edit.row, edit.rows);
+			tabs.forgetUnfinishedRow(edit.tab);
+			break;
+		case "expect":
+			if (!isUnchanged(edit.area, edit.values, sheets))
+				throw new ChangedMeanwhile(edit.otherwise(tabs.get(edit.area.tab).name));
+			break;
+		case "rowGroups":
+			groupRows(sheetOf(edit.tab), edit.groups, SpreadsheetApp);
+			break;
+		case "charts":
+			drawCharts(edit, sheets);
+			break;
+		case "protect":
+			protectTab(edit, sheets, SpreadsheetApp);
+			break;
+		case "restoreStyle":
+			restoreStyle(sheetOf(edit.area.tab), edit, SpreadsheetApp);
+			break;
+		case "deleteTab":
+			tabs.delete(edit.tab);
+			break;
+		case "clearRole":
+			tabs.clearRole(edit.tab);
+			break;
+		case "forget":
+			forgetMemory(edit.what, spreadsheet, PropertiesService.getUserProperties());
+			break;
+		case "remember":
+			storeMemory(edit.what, edit.value, spreadsheet, PropertiesService.getUserProperties());
+			break;
+		case "rules":
+			replaceOurRules(edit, sheets, SpreadsheetApp);
+			break;
 	}
 }
 

@@ -34,9 +34,9 @@ export function explainRejection(
 	return VIOLATION.test(message) ? new Rejected(problem.notTaken(tab, named[0] ?? "", "")) : error;
 }
 
-type Write = Extract<Edit, { kind: "values" }>;
+type Write = Extract<Edit, { kind: "values" | "freeze" }>;
 
-const isWrite = (edit: Edit): edit is Write => edit.kind === "values";
+const isWrite = (edit: Edit): edit is Write => edit.kind === "values" || edit.kind === "freeze";
 
 function isUsersTab(tab: Area["tab"], { tabs }: Sheets): boolean {
 	const role = tabs.find(tab)?.role;

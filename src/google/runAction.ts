@@ -30,6 +30,11 @@ const MAX_RUN_MS = 240_000;
 /** The sidebar shows the progress and continues by itself after a pause; from the menu the user must continue by hand. */
 const WRITE_MS_BEFORE_PAUSE = { sidebar: 60_000, menu: MAX_RUN_MS } as const;
 
+interface Noticed {
+	/** A sentence for the user about what could not be written, though all else was. */
+	readonly notice?: string;
+}
+
 interface Failure {
 	readonly ok: false;
 	readonly message: string;
@@ -55,8 +60,9 @@ export function runAction(action: Action, agreed?: true): Outcome {
 function runWithPauses(action: Action, agreed: true | undefined, writing: number, began: number): Outcome {
 	const latest = began + MAX_RUN_MS;
 	const until = () => Math.min(latest, Date.now() + writing);
-	const done: Failure | Outcome = withLock((host) => planAndApply(action, host, agreed, until));
-	return { ok: done.ok, message: done.message, ...asksOf(done), ...progressOf(done) };
+	const done: Failure | (Outcome & Noticed) = withLock((host) => planAndApply(action, host, agreed, until));
+	const message = "notice" in done ? `${done.message} ${done.notice}` : done.message;
+	return { ok: done.ok, message, ...asksOf(done), ...progressOf(done) };
 }
 
 /** Like {@link runAction}, for an action that also returns a view for the sidebar. Never pauses. */
@@ -118,20 +124,28 @@ function withRefusals<Done>(run: (host: Host) => Done | Failure): Done | Failure
 }
 
 function planAndApply<
-	Plan extends Failure | { readonly ok: true; readonly edits: readonly Edit[]; readonly later?: string },
+	Plan extends
+		| Failure
+		| {
+				readonly ok: true;
+				readonly edits: readonly Edit[];
+				readonly later?: string;
+				readonly ifRejected?: Action;
+		  },
 >(
 	action: (port: Port, today: Day) => Plan,
 	host: Host,
 	agreed?: true,
 	until?: () => number,
-): (Plan & { readonly progress?: Progress }) | Failure {
+): (Plan & { readonly progress?: Progress } & Noticed) | Failure {
 	const sheets = sheetsOf(host);
 	let edits: readonly Edit[] = [];
+	let ifRejected: Action | undefined;
 	try {
 		const port = readWorkbook(sheets, host);
 		const plan = action(port, dayOn(port.now));
 		if (!plan.ok) return plan;
-		edits = plan.edits;
+		({ edits, ifRejected } = plan);
 		const tab = protectedFrom(edits, sheets, host.SpreadsheetApp);
 		if (tab !== null) return { ok: false, message: fileWords().problem.protected(tab) };
 		if ((cellsAfter(edits, sheets.sizedTabs()) ?? 0) > MAX_FILE_CELLS)
@@ -141,10 +155,31 @@ function planAndApply<
 			const later = plan.later === undefined ? [] : [plan.later];
 			return { ok: false, message: fileWords().firstChange.cancelled, asks: [...asks, ...later] };
 		}
-		const progress = applyEdits(edits, sheets, host, until?.());
-		return progress.left === 0 ? plan : { ...plan, progress };
+		const { progress, rejected } = applyEdits(edits, sheets, host, until?.(), (error, tried) =>
+			explained(error, tried, sheets, host),
+		);
+		return {
+			...plan,
+			...(progress.left === 0 ? {} : { progress }),
+			...(rejected === null ? {} : { notice: fileWords().problem.resultsNotTaken(rejected.message) }),
+		};
 	} catch (error) {
-		throw explained(error, edits, sheets, host);
+		const known = explained(error, edits, sheets, host);
+		if (!(known instanceof Rejected) || ifRejected === undefined) throw known;
+		throw new Rejected(`${known.message} ${outcomeOf(ifRejected, host)}`);
+	}
+}
+
+/** Runs an action after another one was refused, and returns its message. */
+function outcomeOf(action: Action, host: Host): string {
+	try {
+		const sheets = sheetsOf(host);
+		const port = readWorkbook(sheets, host);
+		const plan = action(port, dayOn(port.now));
+		if (plan.ok) applyEdits(plan.edits, sheets, host);
+		return plan.message;
+	} catch {
+		return fileWords().problem.partWritten;
 	}
 }
 
@@ -167,13 +202,14 @@ const progressOf = (done: Failure | Outcome) =>
 	"progress" in done && done.progress !== undefined ? { progress: done.progress } : {};
 
 function reply<View>(
-	done: { readonly ok: true; readonly view: View; readonly locale: string } | Failure,
+	done: ({ readonly ok: true; readonly view: View; readonly locale: string } & Noticed) | Failure,
 ): Reply<View> {
 	if (!done.ok) {
 		const { locale = fileWords().tag, message, rejected } = done;
 		return { ok: false, locale, message, ...asksOf(done), ...(rejected ? { rejected } : {}) };
 	}
-	return { ok: true, locale: done.locale, view: done.view };
+	const { locale, view, notice } = done;
+	return { ok: true, locale, view, ...(notice === undefined ? {} : { notice }) };
 }
 
 const fileWords = (): Words =>

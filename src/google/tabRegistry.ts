@@ -23,6 +23,8 @@ export interface TabRegistry {
 	readonly ensure: (tabs: readonly NewTab[]) => void;
 	/** Inserts an unfinished row below another one, unless an interrupted run has done so. */
 	readonly addRow: (row: Extract<Edit, { kind: "addRow" }>) => void;
+	/** From then on no row of the tab counts as unfinished. */
+	readonly forgetUnfinishedRow: (tab: Area["tab"]) => void;
 	/** Marks all unfinished tabs and rows as finished. Returns true if anything had to be written. */
 	readonly finish: () => boolean;
 	/** Gives a tab a role, and clears that role of all others. */
@@ -117,6 +119,10 @@ export function tabRegistry(spreadsheet: HostSpreadsheet, valuesOf: ReadValues):
 			metadata().set(id, { row: { at: below + 1, of: cached.size().rows + 1 } });
 			metadata().store();
 			cached.insertRows(below, 1);
+		},
+		forgetUnfinishedRow(tab) {
+			const { id, unfinishedRow } = get(tab);
+			if (unfinishedRow !== null) metadata().set(id, { row: undefined });
 		},
 		finish() {
 			for (const { id } of tabsWithNewRow) metadata().set(id, { row: undefined });

@@ -39,8 +39,12 @@ export function undoChange(journal: Journal, port: Port): UndoneChange {
 		return [{ tab, isOurs: tab.making === role || isAsMade() }];
 	});
 	const gone = made.filter(({ isOurs }) => isOurs).map(({ tab }) => tab);
+	const theirs = tabUndos.flatMap((tabUndo) => tabUndo.theirs);
 	return {
 		edits: [
+			...theirs,
+			// Undo nothing that belongs with a cell if that does not take back its content.
+			...(theirs.length === 0 ? [] : [{ kind: "flush" as const }]),
 			...tabUndos.flatMap(({ edits }) => edits),
 			...tabUndos.flatMap(({ deletes }) => deletes),
 			// Restore drawings after the deletes: they name cells as counted before rows were inserted.

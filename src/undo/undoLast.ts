@@ -11,6 +11,7 @@ import { EMPTY_JOURNAL, type Journal } from "./journal.ts";
 import {
 	type JournalState,
 	journalTab,
+	type LastChange,
 	lastChange,
 	stateEdit,
 	storedJournal,
@@ -24,40 +25,63 @@ import { type UndoneChange, undoChange } from "./undoChange.ts";
  */
 export function undoLast(port: Port): ActionResult {
 	const { words } = fileLanguage(port);
+	return undoing(port, words, (undone, last) => [
+		words.undo.done(agoText(last.begun, port.now, words), undone.cells),
+		...(undone.deletedTabs.length > 0
+			? [words.undo.gone(names(undone.deletedTabs), undone.deletedTabs.length)]
+			: []),
+		...remainders(undone, words),
+	]);
+}
+
+/** Undoes a change that a cell has just refused halfway. */
+export function takeBack(port: Port): ActionResult {
+	const { words } = fileLanguage(port);
+	return undoing(port, words, (undone) => {
+		const left = remainders(undone, words);
+		return left.length === 0 ? [words.undo.nothingChanged] : [words.undo.takenBack, ...left];
+	});
+}
+
+/** @param report the sentences of the message. */
+function undoing(
+	port: Port,
+	words: Words,
+	report: (undone: UndoneChange, last: LastChange) => readonly string[],
+): ActionResult {
 	const texts = words.undo;
 	const last = lastChange(port);
 	const journal = last === null || last.state === "none" ? null : storedJournal(port, last);
 	if (last === null || journal === null) return { ok: false, message: texts.nothing };
 	if (journal.isTooLarge) return { ok: false, message: texts.tooLarge };
 	const undone = undoChange(asInterrupted(journal, last.state, port), port);
-	const names = (tabs: readonly Tab[]) => joinList(tabs.map(({ name }) => name));
 	return {
 		ok: true,
+		ifRejected: () => ({ ok: false, message: texts.notUndone }),
 		edits: [
 			stateEdit("undoing", journalTab(port)!.id),
 			...undone.edits,
 			{ kind: "flush" },
 			...journalAfter(undone, port, words),
 		],
-		message: [
-			texts.done(agoText(last.begun, port.now, words), undone.cells),
-			...(undone.deletedTabs.length > 0
-				? [texts.gone(names(undone.deletedTabs), undone.deletedTabs.length)]
-				: []),
-			...(undone.remainingTabs.length > 0
-				? [texts.stay(names(undone.remainingTabs), undone.remainingTabs.length)]
-				: []),
-			...(undone.changedSince.length > 0
-				? [
-						texts.changedSince(
-							undone.changedSince.length,
-							firstFew(undone.changedSince, ", ", words.sidebar.more),
-						),
-					]
-				: []),
-			...(undone.isDisplaced ? [texts.displaced] : []),
-		].join(" "),
+		message: report(undone, last).join(" "),
 	};
+}
+
+const names = (tabs: readonly Tab[]) => joinList(tabs.map(({ name }) => name));
+
+/** Sentences about what of a change remains. */
+function remainders(
+	{ remainingTabs, changedSince, isDisplaced }: UndoneChange,
+	{ undo: texts, sidebar }: Words,
+): string[] {
+	return [
+		...(remainingTabs.length > 0 ? [texts.stay(names(remainingTabs), remainingTabs.length)] : []),
+		...(changedSince.length > 0
+			? [texts.changedSince(changedSince.length, firstFew(changedSince, ", ", sidebar.more))]
+			: []),
+		...(isDisplaced ? [texts.displaced] : []),
+	];
 }
 
 function asInterrupted(journal: Journal, state: JournalState, port: Port): Journal {

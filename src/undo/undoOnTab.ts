@@ -3,6 +3,7 @@ import { boundingArea } from "../workbook/boundingArea.ts";
 import type { Edit } from "../workbook/edits.ts";
 import { insertedRows } from "../workbook/insertedRows.ts";
 import type { Port, Tab } from "../workbook/port.ts";
+import { findResultColumns } from "../workbook/reading/findResultColumns.ts";
 import { asInVersion02, type CellContent, isBlank } from "./cellContent.ts";
 import { currentContent } from "./currentContent.ts";
 import { type CurrentPositions, currentPositions } from "./currentPositions.ts";
@@ -12,6 +13,8 @@ import { type RestoredCell, restoreEdits } from "./restoreEdits.ts";
 /** The edits that undo a change on one tab. */
 export interface TabUndo {
 	readonly tab: Tab;
+	/** Writes content back into cells of the user's: these may refuse it, so this comes first. */
+	readonly theirs: readonly Edit[];
 	readonly edits: readonly Edit[];
 	/** Deletes inserted rows, from the bottom up, so that the row numbers of the others stay right. */
 	readonly deletes: readonly Edit[];
@@ -76,10 +79,18 @@ export function undoOnTab(tab: Tab, journals: readonly TabJournal[], port: Port)
 	const cells = new Set(
 		[...contents, ...(restoredCells.get("note") ?? [])].map(({ row, column }) => `${row} ${column}`),
 	);
+	const ours = resultColumnsIn(journals, positions);
+	const isTheirs = (cell: RestoredCell) =>
+		(tab.role === null || tab.role === "customers") &&
+		!ours.has(cell.column) &&
+		!isBlank(cell.before as CellContent);
+	const restored = (layer: Layer, toRestore: readonly RestoredCell[]) =>
+		restoreEdits(tab.id, layer, toRestore.filter(isInRemainingRow), port);
 	return {
 		tab,
+		theirs: restored("content", contents.filter(isTheirs)),
 		edits: Array.from(restoredCells).flatMap(([layer, toRestore]) =>
-			restoreEdits(tab.id, layer, toRestore.filter(isInRemainingRow), port),
+			restored(layer, layer === "content" ? toRestore.filter((cell) => !isTheirs(cell)) : toRestore),
 		),
 		deletes: deletes.map((row): Edit => ({ kind: "deleteRows", tab: tab.id, row, rows: 1 })),
 		cells: cells.size,
@@ -89,6 +100,20 @@ export function undoOnTab(tab: Tab, journals: readonly TabJournal[], port: Port)
 			(list?.headings.after ?? []).every((_, column) => positions[index]!.column(column + 1) === column + 1),
 		),
 	};
+}
+
+/** The numbers that the result columns of a list have now. */
+function resultColumnsIn(
+	journals: readonly TabJournal[],
+	positions: readonly CurrentPositions[],
+): ReadonlySet<number> {
+	return new Set(
+		journals.flatMap(({ list }, index) =>
+			Array.from(findResultColumns(list?.headings.after ?? [], []).values()).flatMap(
+				(column) => positions[index]!.column(column + 1) ?? [],
+			),
+		),
+	);
 }
 
 const hashInVersion02 = (layer: Layer, current: unknown, { clock }: Port) =>

@@ -17,6 +17,7 @@ import {
 	storedJournal,
 	storeJournal,
 } from "./storedJournal.ts";
+import { takeBack } from "./undoLast.ts";
 
 interface ChangingResult {
 	readonly ok: true;
@@ -49,6 +50,8 @@ export function undoable<Result extends { readonly ok: boolean }>(
 		const isFirst = ({ kind }: Edit) => kind === "expect" || kind === "assignRole";
 		return {
 			...result,
+			// What an earlier run wrote before it broke off is not to be taken back unasked.
+			ifRejected: begun === null ? takeBack : () => ({ ok: false, message: words.problem.partWritten }),
 			edits: [
 				...edits.filter(isFirst),
 				...storeJournal(whole, "running", port, words),

@@ -17,10 +17,16 @@ export type ActionResult =
 			readonly edits: readonly Edit[];
 			readonly message: string;
 			readonly list?: ListLocation | undefined;
+			readonly ifRejected?: Action;
 	  }
 	| { readonly ok: false; readonly message: string };
 
-/** A use case: derives its result from the spreadsheet as it is, before anything is written. */
+/**
+ * A use case: derives its result from the spreadsheet as it is, before anything is written.
+ *
+ * Its result may name an action to run if a cell does not take what was to be written into it (`ifRejected`): that one's message
+ * follows the sentence about the cell.
+ */
 export type Action = (port: Port, today: Day) => ActionResult;
 
 /** An action whose result also includes a view for the sidebar. */
@@ -36,5 +42,6 @@ export type ViewAction<View> = (
 			readonly list?: ListLocation | undefined;
 			/** Sentence about what the same action does later on, shown when a user is asked before the first change. */
 			readonly later?: string;
+			readonly ifRejected?: Action;
 	  }
 	| { readonly ok: false; readonly message: string; readonly locale?: string };

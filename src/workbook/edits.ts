@@ -22,14 +22,20 @@ export type Edit =
 	| { readonly kind: "hideTab"; readonly tab: TabRole }
 	/** Assigns a role to one of the user's tabs, so that it is found again after it was renamed or moved. */
 	| { readonly kind: "assignRole"; readonly tab: number; readonly role: TabRole }
-	| { readonly kind: "values"; readonly area: Area; readonly values: Rows<Written> }
+	/** `isOptional`: if the cells do not take the values, the run goes on, and the reply says so. */
+	| {
+			readonly kind: "values";
+			readonly area: Area;
+			readonly values: Rows<Written>;
+			readonly isOptional?: true;
+	  }
 	/** Values in place of the formulas whose results filled the area. */
 	| { readonly kind: "freeze"; readonly area: Area; readonly values: Rows<Written> }
 	/** `""` removes a note. */
 	| { readonly kind: "notes"; readonly area: Area; readonly notes: Rows<string> }
 	| { readonly kind: "style"; readonly area: Area; readonly style: Style }
-	/** Waits until Sheets has carried out everything before it. A refusal may come only now. */
-	| { readonly kind: "flush" }
+	/** Waits until Sheets has carried out everything before it. A refusal may come only now; `isOptional`: one of optional values. */
+	| { readonly kind: "flush"; readonly isOptional?: true }
 	/** Opens the tab and brings the area into view. */
 	| { readonly kind: "show"; readonly area: Area }
 	/**

@@ -82,7 +82,7 @@ describe("saving an answer into a drop-down", () => {
 			locale: "en-US",
 			rejected: true,
 			message:
-				"Cell B2 on “Customers” has a rule for what may be typed there, and refused what was to be written. Change its rule, or let it show a warning only (Data ▸ Data validation).",
+				"Cell B2 on “Customers” has a rule for what may be typed there, and refused what was to be written. Remove the rule from these cells, or let it show a warning only (Data ▸ Data validation). Nothing was changed.",
 		});
 		expect(book.values(TAB)[1]).toEqual(["Ane", "", 100]);
 		expect(book.sheets().includes("Tier history") ? history(book) : []).toEqual([]);

@@ -60,6 +60,9 @@ export const server = (): ServerChangeWords => ({
 			`${names} bliver: Nogen har ændret i ${count === 1 ? "den" : "dem"} siden. Slet ${count === 1 ? "den" : "dem"}, hvis ingen har brug for ${count === 1 ? "den" : "dem"}.`,
 		changedSince: (count, cells) =>
 			`${plural(count, { one: "celle er", other: "celler er" })} blevet ændret siden og bliver, som ${count === 1 ? "den" : "de"} er: ${cells}.`,
+		nothingChanged: "Intet er ændret.",
+		takenBack: "Det, der blev skrevet forinden, er taget tilbage.",
+		notUndone: "Derfor er ændringen ikke fortrudt. Gør det, og fortryd igen.",
 		displaced:
 			"Listen er sorteret uden disse kolonner, så de kan stå ud for andre kunder. Vælg ”Inddel mine kunder”: så skrives niveauerne på ny.",
 	},

@@ -162,9 +162,12 @@ export const server = (): ServerWorkbookWords => ({
 				? "Filen har beskyttede celler, som du ikke må ændre: bed ejeren om adgang til dem (Data ▸ Beskyt ark og områder). Intet af jeres eget er overskrevet."
 				: `”${tab}” har beskyttede celler, som du ikke må ændre: bed filens ejer om adgang til dem (Data ▸ Beskyt ark og områder). Intet er ændret.`,
 		notTaken: (tab, cell, options) =>
-			`${cell === "" ? `En celle på ”${tab}”` : `Celle ${cell} på ”${tab}”`} ${options === "" ? "har en regel for, hvad der må stå i den, og afviste" : `tager kun imod ${options} og afviste`} det, der skulle skrives. Ret reglen, eller lad den nøjes med at advare (Data ▸ Datavalidering).`,
+			`${cell === "" ? `En celle på ”${tab}”` : `Celle ${cell} på ”${tab}”`} ${options === "" ? "har en regel for, hvad der må stå i den, og afviste" : `tager kun imod ${options} og afviste`} det, der skulle skrives. Fjern reglen fra disse celler, eller lad den nøjes med at advare (Data ▸ Datavalidering).`,
 		typedColumn: (tab) =>
-			`En kolonne i tabellen på ”${tab}” har en type, som afviste det, der skulle skrives. Skriv selv noget i arket, som den tager imod, eller fjern typen (pilen ved overskriften ▸ Rediger kolonnetype ▸ Ingen).`,
+			`En kolonne i tabellen på ”${tab}” har en type, som afviste det, der skulle skrives. Fjern typen (pilen ved overskriften ▸ Rediger kolonnetype ▸ Ingen).`,
+		resultsNotTaken: (why) =>
+			`Det er gemt, men ikke alle vores resultater ud for det er ført ajour. ${why} Vælg derefter ”Inddel mine kunder”.`,
+		partWritten: "En del blev skrevet forinden: ”Fortryd seneste ændring” tager det tilbage.",
 		unreadable: (cell, found, fact) => `${cell}: ”${found}” kan ikke læses som ${fact}`,
 		wordsRead: (words) => `. Ordene, der læses, er: ${words}`,
 		cellGone: (tab, cell) => `”${tab}” har ikke længere nogen celle ${cell}.`,

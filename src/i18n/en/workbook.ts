@@ -160,9 +160,12 @@ export const server = (): ServerWorkbookWords => ({
 				? "This file has protected cells that you may not change: ask its owner to let you edit them (Data ▸ Protect sheets and ranges). Nothing of yours was overwritten."
 				: `“${tab}” has protected cells that you may not change: ask the owner of the file to let you edit them (Data ▸ Protect sheets and ranges). Nothing was changed.`,
 		notTaken: (tab, cell, options) =>
-			`${cell === "" ? `A cell on “${tab}”` : `Cell ${cell} on “${tab}”`} ${options === "" ? "has a rule for what may be typed there, and refused" : `takes only ${options}, and refused`} what was to be written. Change its rule, or let it show a warning only (Data ▸ Data validation).`,
+			`${cell === "" ? `A cell on “${tab}”` : `Cell ${cell} on “${tab}”`} ${options === "" ? "has a rule for what may be typed there, and refused" : `takes only ${options}, and refused`} what was to be written. Remove the rule from these cells, or let it show a warning only (Data ▸ Data validation).`,
 		typedColumn: (tab) =>
-			`A column of the table on “${tab}” has a type that refused what was to be written. Type in the sheet what it takes, or take the type away (the arrow on its heading ▸ Edit column type ▸ None).`,
+			`A column of the table on “${tab}” has a type that refused what was to be written. Take the type away (the arrow on its heading ▸ Edit column type ▸ None).`,
+		resultsNotTaken: (why) =>
+			`It is saved, but not all of our results beside it are up to date. ${why} Then choose “Tier my customers”.`,
+		partWritten: "A part was written before that: “Undo last change” takes it back.",
 		unreadable: (cell, found, fact) => `${cell}: “${found}” could not be read as ${fact}`,
 		wordsRead: (words) => `. The words that are read: ${words}`,
 		cellGone: (tab, cell) => `“${tab}” has no cell ${cell} any more.`,

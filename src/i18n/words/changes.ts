@@ -42,6 +42,11 @@ export interface ServerChangeWords {
 		readonly gone: (names: string, count: number) => string;
 		readonly stay: (names: string, count: number) => string;
 		readonly changedSince: (count: number, cells: string) => string;
+		/** After a change that a cell refused: all that it wrote is taken back, or all but what other sentences name. */
+		readonly nothingChanged: string;
+		readonly takenBack: string;
+		/** Follows the sentence about the cell that refused the undo, and what to do. */
+		readonly notUndone: string;
 		/** The list was sorted without columns that got their former content back. */
 		readonly displaced: string;
 	};

@@ -95,6 +95,10 @@ interface ProblemWords {
 	readonly notTaken: (tab: string, cell: string, options: string) => string;
 	/** A column of a table on the tab has a type that does not take what was to be written. */
 	readonly typedColumn: (tab: string) => string;
+	/** The answer or customer is saved, but not all results. `why`: the sentences about the cell that did not take them. */
+	readonly resultsNotTaken: (why: string) => string;
+	/** Follows the sentence about a cell that did not take something. */
+	readonly partWritten: string;
 	readonly unreadable: (cell: string, found: string, fact: string) => string;
 	/** Behind such a sentence about a fact that is one of a few words. */
 	readonly wordsRead: (words: string) => string;

@@ -13,6 +13,8 @@ import { tierNote } from "./tierNote.ts";
  * Updates the results of some rows in existing result columns; adds no column. All other rows stay as they are: a
  * referrer's row, whose referral values an answer may change, follows when the customers are tiered again.
  *
+ * They are optional: an answer counts as given even if a cell does not take what follows from it.
+ *
  * @param ratings by row, counted from 0.
  * @param oldNote the current note on a row's tier.
  */
@@ -27,7 +29,7 @@ export function rowResults(
 	const existing = columns.filter(({ isNew }) => !isNew);
 	const blocks = adjacentBlocks(existing);
 	const tier = existing.find(({ key }) => key === "tier");
-	return stretches(Array.from(ratings.keys())).flatMap(({ first, count }): Edit[] => {
+	const edits = stretches(Array.from(ratings.keys())).flatMap(({ first, count }): Edit[] => {
 		const rows = Array.from({ length: count }, (_, index) => first + index);
 		const area = (column: number, width: number) => ({
 			tab,
@@ -41,6 +43,7 @@ export function rowResults(
 			...blocks.map(
 				(block): Edit => ({
 					kind: "values",
+					isOptional: true,
 					area: area(block[0]!.column, block.length),
 					values: rows.map((row) =>
 						block.map(({ key }) => RESULT_CELLS[key](ratings.get(row)!, policy, language)),
@@ -50,6 +53,7 @@ export function rowResults(
 			...(tier === undefined ? [] : [{ kind: "notes" as const, area: area(tier.column, 1), notes: notes() }]),
 		];
 	});
+	return edits.length === 0 ? [] : [...edits, { kind: "flush", isOptional: true }];
 }
 
 /** Reads the notes on the tiers of some rows, counted from 0, in one call. */

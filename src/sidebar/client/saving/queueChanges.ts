@@ -59,10 +59,12 @@ const strip = saveStrip(() => {
 	void send();
 });
 let lastProblem = "";
+/** What Sheets did not take beside the last answers that were saved. */
+let notice = "";
 /** The person declined the first change to the file: ask again only when they want to save. */
 let declined = false;
 undecided.onChange(() => {
-	if (failures === 0) strip.calm(queue.count());
+	if (failures === 0) strip.calm(queue.count(), notice);
 });
 
 async function send(): Promise<void> {
@@ -71,9 +73,10 @@ async function send(): Promise<void> {
 	sending = true;
 	let failedAlone = 0;
 	for (let batch = queue.next(maxPerCall); batch !== null; batch = queue.next(maxPerCall)) {
-		if (failures === 0) strip.calm(queue.count());
+		if (failures === 0) strip.calm(queue.count(), notice);
 		const reply = await sendBatch(batch);
 		if ("asks" in reply) return waitForConsent();
+		if (reply.ok) notice = reply.notice ?? "";
 		const complete = reply.ok && queue.settle(batch, reply.view);
 		if (complete) {
 			[failures, failedAlone] = [0, 0];
@@ -92,7 +95,7 @@ async function send(): Promise<void> {
 		if (!isAlone || ++failedAlone >= queue.count()) return retryLater(reply.ok ? "" : reply.message);
 	}
 	sending = false;
-	strip.calm(0);
+	strip.calm(0, notice);
 }
 
 /** The outcome of a change that Sheets did not take. */

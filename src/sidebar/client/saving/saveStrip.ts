@@ -4,8 +4,8 @@ import { currentLanguage } from "../page/currentLanguage.ts";
 import { undecided } from "./undecided.ts";
 
 interface SaveStrip {
-	/** All goes well. @param onTheirWay changes that are not saved yet. */
-	calm(onTheirWay: number): void;
+	/** All goes well. @param onTheirWay changes that are not saved yet. @param notice what could not be written beside them, or `""`. */
+	calm(onTheirWay: number, notice: string): void;
 	/** A call failed. @param pending answers not saved. @param problem the server's message; `""`: none. */
 	failing(pending: number, problem: string): void;
 	/** The person has not agreed to save. @param pending answers not saved. */
@@ -35,17 +35,18 @@ export function saveStrip(tryNow: () => void): SaveStrip {
 		strip.classList.add("problem");
 	};
 	return {
-		calm(onTheirWay) {
+		calm(onTheirWay, notice) {
 			const { saving } = currentLanguage().words.review;
 			strip.hidden = false;
 			const undecidedCount = undecided.all().filter(({ change }) => change.kind !== "reviewed").length;
 			const text =
 				onTheirWay > 0 ? saving.saving : undecidedCount > 0 ? saving.waiting(undecidedCount) : saving.saved;
-			quietText.textContent = failed ? "" : text;
-			announcedText.textContent = failed ? text : "";
+			const isAnnounced = failed || notice !== "";
+			quietText.textContent = isAnnounced ? "" : text;
+			announcedText.textContent = isAnnounced ? [text, notice].join(" ").trim() : "";
 			if (onTheirWay === 0) failed = false;
 			hide(retryButton);
-			strip.classList.remove("problem");
+			strip.classList.toggle("problem", notice !== "");
 		},
 		failing(pending, problem) {
 			const { saving } = currentLanguage().words.review;
