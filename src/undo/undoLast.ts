@@ -55,6 +55,9 @@ export function undoLast(port: Port): ActionResult {
 						),
 					]
 				: []),
+			...(undone.unclear.length > 0
+				? [texts.unclear(firstFew(undone.unclear, ", ", words.sidebar.more))]
+				: []),
 			...(undone.isDisplaced ? [texts.displaced] : []),
 		].join(" "),
 	};

@@ -34,6 +34,19 @@ function filterList(book: Headless, range = "A1:D6"): void {
 	filter?.setColumnFilterCriteria(1, { colId: 1, filters: { filters: ["North"] } });
 }
 
+/** Answers how much energy customers take. @param from the answers so far. */
+async function answerEnergy(
+	book: Headless,
+	answers: Readonly<Record<string, number>>,
+	from: Readonly<Record<string, number>> = {},
+): Promise<void> {
+	const customers = await refs(book);
+	await save(
+		book,
+		Object.entries(answers).map(([name, to]) => fact(customers[name]!, "energy", from[name] ?? null, to)),
+	);
+}
+
 /** Sorts the list as a Table does: the columns beside it stay. */
 const sortTable = (book: Headless) => book.sort("A2:D6", "D", TAB);
 
@@ -396,6 +409,42 @@ describe("a list that was sorted without the add-on's columns", () => {
 		expect(book.notes(TAB)).toEqual(before.notes);
 		expect(lastToast(book)).toContain(en.undo.displaced);
 		expect(lastToast(book)).not.toMatch(/changed since/);
+	});
+
+	test("undoing an answer restores it in its place, although its customer now stands beside the same answer", async () => {
+		const book = await openSheets({ [TAB]: LIST });
+		await tier(book);
+		await answerEnergy(book, { Ane: 4, Bo: 3, Cy: 3, Di: 3, Eva: 3 });
+		const before = book.values(TAB).map((row) => row.slice(4));
+		await answerEnergy(book, { Ane: 3 }, { Ane: 4 });
+		await book.sort("A2:D6", "D", TAB);
+		await undo(book);
+		expect(book.values(TAB).map((row) => row.slice(4))).toEqual(before);
+		expect(lastToast(book)).toContain(en.undo.displaced);
+	});
+
+	test("undoing an answer leaves it, and names the cells, if nothing tells whether its column was sorted along", async () => {
+		const book = await openSheets({ [TAB]: LIST });
+		await tier(book);
+		await answerEnergy(book, { Ane: 4, Bo: 3, Cy: 3, Di: 3, Eva: 3 });
+		await answerEnergy(book, { Ane: 3 }, { Ane: 4 });
+		// A Table over all columns but the last one.
+		await book.sort("A2:M6", "D", TAB);
+		await undo(book);
+		expect(book.values(TAB).map((row) => row[13])).toEqual(["Energy", 3, 3, 3, 3, 3]);
+		expect(lastToast(book)).toContain(en.undo.unclear("Customers!N2, Customers!N6"));
+		expect(lastToast(book)).not.toMatch(/changed since/);
+	});
+
+	test("undoing a first answer restores it beside its customer, if all columns were sorted along", async () => {
+		const book = await openSheets({ [TAB]: LIST });
+		await tier(book);
+		await answerEnergy(book, { Bo: 3, Cy: 3, Di: 3 });
+		await answerEnergy(book, { Ane: 4 });
+		await book.sort("A2:N6", "D", TAB);
+		await undo(book);
+		expect(columnByName(book, "Energy")).toEqual({ Ane: "", Bo: 3, Cy: 3, Di: 3, Eva: "" });
+		expect(lastToast(book)).not.toContain(en.undo.displaced);
 	});
 
 	test("undoing keeps a cell that somebody has changed since, and names it", async () => {

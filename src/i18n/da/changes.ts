@@ -60,6 +60,8 @@ export const server = (): ServerChangeWords => ({
 			`${names} bliver: Nogen har ændret i ${count === 1 ? "den" : "dem"} siden. Slet ${count === 1 ? "den" : "dem"}, hvis ingen har brug for ${count === 1 ? "den" : "dem"}.`,
 		changedSince: (count, cells) =>
 			`${plural(count, { one: "celle er", other: "celler er" })} blevet ændret siden og bliver, som ${count === 1 ? "den" : "de"} er: ${cells}.`,
+		unclear: (cells) =>
+			`Listen er sorteret, og det, ændringen skrev, står måske nu ud for en anden kunde: ${cells} bliver, som de er. Se dem efter, og ret dem selv.`,
 		displaced:
 			"Listen er sorteret uden disse kolonner, så de kan stå ud for andre kunder. Vælg ”Inddel mine kunder”: så skrives niveauerne på ny.",
 	},

@@ -59,6 +59,8 @@ export const server = (): ServerChangeWords => ({
 			`${names} ${count === 1 ? "stays: somebody has changed it" : "stay: somebody has changed them"} since. Delete ${count === 1 ? "it" : "them"} if nobody needs ${count === 1 ? "it" : "them"}.`,
 		changedSince: (count, cells) =>
 			`${plural(count, { one: "cell has", other: "cells have" })} been changed since and ${count === 1 ? "stays" : "stay"} as ${count === 1 ? "it is" : "they are"}: ${cells}.`,
+		unclear: (cells) =>
+			`The list was sorted, and what the change wrote may stand beside another customer now: ${cells} stay as they are. Check them, and correct them by hand.`,
 		displaced:
 			"The list was sorted without these columns, so they may stand beside other customers. Choose “Tier my customers”: it writes the tiers anew.",
 	},

@@ -42,6 +42,8 @@ export interface ServerChangeWords {
 		readonly gone: (names: string, count: number) => string;
 		readonly stay: (names: string, count: number) => string;
 		readonly changedSince: (count: number, cells: string) => string;
+		/** Two cells or more that may be another customer's since a sort: they are left alone. */
+		readonly unclear: (cells: string) => string;
 		/** The list was sorted without columns that got their former content back. */
 		readonly displaced: string;
 	};
