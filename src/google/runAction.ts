@@ -18,6 +18,7 @@ import { readWorkbook } from "./readWorkbook.ts";
 import { Refused, refusal } from "./refusal.ts";
 import { Rejected } from "./rejected.ts";
 import { services } from "./services.ts";
+import { areFiltersAsEdited, forgetLostFilters, tabsWithLostFilter } from "./sheetFilter.ts";
 import { type Sheets, sheetsOf } from "./sheets.ts";
 import { whyRefused } from "./whyRefused.ts";
 
@@ -118,7 +119,15 @@ function withRefusals<Done>(run: (host: Host) => Done | Failure): Done | Failure
 }
 
 function planAndApply<
-	Plan extends Failure | { readonly ok: true; readonly edits: readonly Edit[]; readonly later?: string },
+	Plan extends
+		| Failure
+		| {
+				readonly ok: true;
+				readonly edits: readonly Edit[];
+				readonly later?: string;
+				readonly message?: string;
+				readonly ifFilterExtended?: string;
+		  },
 >(
 	action: (port: Port, today: Day) => Plan,
 	host: Host,
@@ -141,8 +150,19 @@ function planAndApply<
 			const later = plan.later === undefined ? [] : [plan.later];
 			return { ok: false, message: fileWords().firstChange.cancelled, asks: [...asks, ...later] };
 		}
+		const lost = plan.message === undefined ? [] : tabsWithLostFilter(sheets);
 		const progress = applyEdits(edits, sheets, host, until?.());
-		return progress.left === 0 ? plan : { ...plan, progress };
+		if (progress.left > 0) return { ...plan, progress };
+		if (plan.message === undefined) return plan;
+		if (lost.length > 0) forgetLostFilters(lost, sheets);
+		const isExtended = plan.ifFilterExtended !== undefined && areFiltersAsEdited(edits, sheets);
+		const message = [
+			plan.message,
+			...(isExtended ? [plan.ifFilterExtended] : []),
+			...lost.map(({ name }) => fileWords().problem.filterLost(name)),
+		].join(" ");
+		const said: Plan = { ...plan, message };
+		return said;
 	} catch (error) {
 		throw explained(error, edits, sheets, host);
 	}

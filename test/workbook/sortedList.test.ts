@@ -246,6 +246,46 @@ describe("a run that breaks off while it makes a filter again", () => {
 		expect(hiddenRows(book)).toEqual([2, 3]);
 	});
 
+	test.each<[string, (book: Headless) => void, string, number[]]>([
+		["a row was inserted above", (book) => book.grid(TAB).insertRowsBefore(0, 1), "A2:M7", [4, 6]],
+		[
+			"a column was inserted to the left",
+			(book) => book.grid(TAB).insertColumnsBefore(0, 1),
+			"B1:N6",
+			[3, 5],
+		],
+		["a row was inserted among the customers", (book) => book.grid(TAB).insertRowsBefore(3, 1), "A1:M7", []],
+	])("the filter is made again where the list is now: %s", async (_, move, range, hidden) => {
+		const book = await brokenOff("createFilter");
+		move(book);
+		await tier(book);
+		expect(book.seen.alerts).toEqual([]);
+		expect(filterRange(book)).toBe(range);
+		if (hidden.length > 0)
+			expect([1, 2, 3, 4, 5, 6, 7].filter((row) => book.face(TAB).isRowHiddenByFilter(row))).toEqual(hidden);
+		expect(lastToast(book)).not.toContain(en.problem.filterLost(TAB));
+	});
+
+	test("a filter is not made again if its headings are not found, and one message says that it was lost", async () => {
+		const book = await brokenOff("createFilter");
+		await book.type("B1", "Part of the country", TAB);
+		await tier(book);
+		expect(filterRange(book)).toBeUndefined();
+		expect(lastToast(book)).toContain(en.problem.filterLost(TAB));
+		expect(metadataOf(book, TAB)).not.toHaveProperty("filter");
+		await tier(book);
+		expect(lastToast(book)).not.toContain(en.problem.filterLost(TAB));
+	});
+
+	test("a filter that was lost is not forgotten by saving an answer, which shows no message", async () => {
+		const book = await brokenOff("createFilter");
+		await book.type("B1", "Part of the country", TAB);
+		const { Ane } = await refs(book);
+		await save(book, [fact(Ane!, "energy", null, 2)]);
+		await tier(book);
+		expect(lastToast(book)).toContain(en.problem.filterLost(TAB));
+	});
+
 	test("a removal that broke off does not lose the filter either", async () => {
 		const host = watchedHost();
 		const book = await openSheets({ [TAB]: LIST }, "en_US", host.around);
@@ -265,6 +305,49 @@ describe("a run that breaks off while it makes a filter again", () => {
 		expect(hiddenRows(book)).toEqual([3, 5]);
 		expect(book.values(TAB)).toEqual(LIST);
 	});
+});
+
+describe("a colleague who changes the filter while a run extends it", () => {
+	/** Tiers a filtered list; the colleague acts right before the first call of that name. */
+	async function meanwhile(call: string, act: (book: Headless) => void) {
+		const host = watchedHost();
+		const book = await openSheets({ [TAB]: LIST }, "en_US", host.around);
+		filterList(book);
+		host.watch((name) => {
+			if (name !== call) return;
+			host.watch(noWatch);
+			act(book);
+		});
+		await tier(book);
+		host.watch(noWatch);
+		expect(book.seen.alerts).toEqual([]);
+		return book;
+	}
+	const removeFilter = (book: Headless) => book.grid(TAB).getFilter()?.remove();
+
+	test("a filter that they remove is not made again", async () => {
+		const book = await meanwhile("getColumnFilterCriteria", removeFilter);
+		expect(filterRange(book)).toBeUndefined();
+		expect(lastToast(book)).not.toContain(en.problem.filterExtended);
+		await tier(book);
+		expect(filterRange(book)).toBeUndefined();
+	});
+
+	test.each(["getColumnFilterCriteria", "createFilter"])(
+		"a filter that they make before %s stays, and nothing is said about ours",
+		async (call) => {
+			const book = await meanwhile(call, (opened) => {
+				removeFilter(opened);
+				filterList(opened, "A1:H6");
+			});
+			expect(filterRange(book)).toBe("A1:H6");
+			expect(hiddenRows(book)).toEqual([3, 5]);
+			expect(lastToast(book)).not.toContain(en.problem.filterExtended);
+			expect(metadataOf(book, TAB)).not.toHaveProperty("filter");
+			await tier(book);
+			expect(filterRange(book)).toBe("A1:H6");
+		},
+	);
 });
 
 describe("a list that was sorted without the add-on's columns", () => {

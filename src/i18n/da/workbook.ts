@@ -178,6 +178,8 @@ export const server = (): ServerWorkbookWords => ({
 		filterExtended: "Dit filter dækker nu også vores kolonner, så de sorteres med.",
 		filterLeaves: (tab) =>
 			`Filteret på ”${tab}” dækker ikke vores kolonner, så de bliver stående, når du sorterer: fjern det, og opret det igen over alle kolonner.`,
+		filterLost: (tab) =>
+			`Filteret på ”${tab}” gik tabt, da en kørsel blev afbrudt: opret det igen (Data ▸ Opret et filter).`,
 		unfitColumn: (column, found, fact) =>
 			`${column} har en overskrift som ${fact}, men indeholder noget andet (”${found}”): bruges ikke`,
 		sameHeading: (heading, columns) =>

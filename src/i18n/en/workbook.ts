@@ -176,6 +176,8 @@ export const server = (): ServerWorkbookWords => ({
 		filterExtended: "Your filter now covers our columns too, so that they are sorted along.",
 		filterLeaves: (tab) =>
 			`The filter on “${tab}” does not cover our columns, so sorting leaves them where they are: remove it, and create it again over all columns.`,
+		filterLost: (tab) =>
+			`The filter on “${tab}” was lost when a run broke off: create it again (Data ▸ Create a filter).`,
 		unfitColumn: (column, found, fact) =>
 			`${column} is headed like ${fact}, but holds something else (“${found}”): not used`,
 		sameHeading: (heading, columns) =>

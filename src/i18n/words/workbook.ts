@@ -106,6 +106,8 @@ interface ProblemWords {
 	/** The filter of the list, and the add-on's columns. */
 	readonly filterExtended: string;
 	readonly filterLeaves: (tab: string) => string;
+	/** A run broke off while it extended the filter, which cannot be made again. */
+	readonly filterLost: (tab: string) => string;
 	readonly unfitColumn: (column: string, found: string, fact: string) => string;
 	readonly sameHeading: (heading: string, columns: string) => string;
 	readonly sameName: (name: string, rows: string) => string;
