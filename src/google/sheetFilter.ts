@@ -1,6 +1,5 @@
 import type { Cell } from "../table/cell.ts";
 import type { Edit } from "../workbook/edits.ts";
-import { hashText } from "../workbook/hashText.ts";
 import type { Area, Columns, Filter } from "../workbook/port.ts";
 import type { StoredCriteria, StoredFilter } from "./fileMetadata.ts";
 import type { Host, HostFilter, HostFilterCriteria, HostSheet } from "./host.ts";
@@ -9,6 +8,10 @@ import type { KnownTab } from "./tabRegistry.ts";
 
 /** Metadata holds at most 30,000 characters in a file. Criteria beyond this are not stored. */
 const MAX_STORED_CHARS = 15_000;
+
+/** So many headings of a filter are stored, and so much of each, to find it again. */
+const MAX_HEADINGS = 100;
+const MAX_HEADING_CHARS = 50;
 
 type App = Host["SpreadsheetApp"];
 
@@ -43,7 +46,7 @@ function areaNow(stored: StoredFilter, { cached }: KnownTab): Omit<Area, "tab"> 
 	if (headings === undefined) return { row, rows, column, columns };
 	const grid = cached.values();
 	const isAt = (at: number, first: number) =>
-		headings.every((heading, index) => headingHash(grid[at - 1]?.[first - 1 + index]) === heading);
+		headings.every((heading, index) => headingStart(grid[at - 1]?.[first - 1 + index]) === heading);
 	const found = grid.flatMap((cells, index) =>
 		cells.flatMap((_, first) => (isAt(index + 1, first + 1) ? [{ row: index + 1, column: first + 1 }] : [])),
 	);
@@ -53,7 +56,7 @@ function areaNow(stored: StoredFilter, { cached }: KnownTab): Omit<Area, "tab"> 
 	return { ...place, rows: rowsNow, columns };
 }
 
-const headingHash = (cell: Cell | undefined) => hashText(String(cell ?? ""));
+const headingStart = (cell: Cell | undefined) => String(cell ?? "").slice(0, MAX_HEADING_CHARS);
 
 /**
  * Makes a filter cover other columns. There is no call for that: it is removed and created again. The metadata stores it
@@ -78,14 +81,14 @@ export function changeFilter(
 	const grid = sheets.cached(tab).values();
 	const headings = (grid[area.row - 1] ?? []).slice(
 		area.column - 1,
-		area.column - 1 + Math.min(from.columns, to.columns),
+		area.column - 1 + Math.min(from.columns, to.columns, MAX_HEADINGS),
 	);
 	const below = grid.length - (area.row + area.rows - 1);
 	storeFilter(
 		{
 			...area,
 			criteria: storable(criteria),
-			headings: headings.map(headingHash),
+			headings: headings.map(headingStart),
 			...(below < 0 ? {} : { below }),
 		},
 		tab,
