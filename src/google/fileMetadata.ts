@@ -44,7 +44,7 @@ export interface StoredFilter {
 	readonly column: number;
 	readonly columns: number;
 	readonly criteria: readonly StoredCriteria[];
-	/** The first letters of each heading from the first column on; those of columns that the change takes out of the filter are left out. */
+	/** The first letters of each heading, but for columns that the change takes out of the filter. */
 	readonly headings?: readonly string[] | undefined;
 	/** How many rows with content are below the filter; left out if it reaches beyond them. */
 	readonly below?: number | undefined;
