@@ -8,6 +8,7 @@ import {
 	isTrue,
 	listOf,
 	objectOf,
+	optional,
 	orNull,
 	parseJson,
 	recordOf,
@@ -36,13 +37,17 @@ export interface SheetMetadata {
 	readonly isProtected?: true | undefined;
 }
 
-/** The range of a filter, and its criteria as far as they can be stored. */
+/** The range of a filter, its criteria as far as they can be stored, and what tells if the list has moved since. */
 export interface StoredFilter {
 	readonly row: number;
 	readonly rows: number;
 	readonly column: number;
 	readonly columns: number;
 	readonly criteria: readonly StoredCriteria[];
+	/** The first letters of each heading, but for columns that the change takes out of the filter. */
+	readonly headings?: readonly string[] | undefined;
+	/** How many rows with content are below the filter; left out if it reaches beyond them. */
+	readonly below?: number | undefined;
 }
 
 /** The criteria of a column: the values that they hide, or a condition by its name in Apps Script. */
@@ -113,6 +118,8 @@ const sheetShapes = (): Shapes<SheetMetadata> => ({
 		rows: isCount,
 		column: isCount,
 		columns: isCount,
+		headings: optional(listOf(isText)),
+		below: optional(isCount),
 		criteria: listOf(
 			objectOf<StoredCriteria>({
 				column: isCount,

@@ -18,7 +18,9 @@ import { readWorkbook } from "./readWorkbook.ts";
 import { Refused, refusal } from "./refusal.ts";
 import { Rejected } from "./rejected.ts";
 import { services } from "./services.ts";
+import { areFiltersAsEdited, forgetLostFilters, tabsWithLostFilter } from "./sheetFilter.ts";
 import { type Sheets, sheetsOf } from "./sheets.ts";
+import type { KnownTab } from "./tabRegistry.ts";
 import { whyRefused } from "./whyRefused.ts";
 
 /** Time to wait for another user's run to end. */
@@ -31,7 +33,7 @@ const MAX_RUN_MS = 240_000;
 const WRITE_MS_BEFORE_PAUSE = { sidebar: 60_000, menu: MAX_RUN_MS } as const;
 
 interface Noticed {
-	/** A sentence for the user about what could not be written, though all else was. */
+	/** Sentences for the user that follow the message: what could not be written, though all else was, and about filters. */
 	readonly notice?: string;
 }
 
@@ -131,6 +133,8 @@ function planAndApply<
 				readonly edits: readonly Edit[];
 				readonly later?: string;
 				readonly ifRejected?: Action;
+				readonly message?: string;
+				readonly ifFilterExtended?: string;
 		  },
 >(
 	action: (port: Port, today: Day) => Plan,
@@ -155,19 +159,42 @@ function planAndApply<
 			const later = plan.later === undefined ? [] : [plan.later];
 			return { ok: false, message: fileWords().firstChange.cancelled, asks: [...asks, ...later] };
 		}
+		const lost = plan.message === undefined ? [] : tabsWithLostFilter(sheets);
 		const { progress, rejected } = applyEdits(edits, sheets, host, until?.(), (error, tried) =>
 			explained(error, tried, sheets, host),
 		);
+		const notices = [
+			...(rejected === null ? [] : [fileWords().problem.resultsNotTaken(rejected.message)]),
+			...(progress.left > 0 ? [] : filterNotices(lost, edits, plan.ifFilterExtended, sheets)),
+		];
 		return {
 			...plan,
 			...(progress.left === 0 ? {} : { progress }),
-			...(rejected === null ? {} : { notice: fileWords().problem.resultsNotTaken(rejected.message) }),
+			...(notices.length === 0 ? {} : { notice: notices.join(" ") }),
 		};
 	} catch (error) {
 		const known = explained(error, edits, sheets, host);
 		if (!(known instanceof Rejected) || ifRejected === undefined) throw known;
 		throw new Rejected(`${known.message} ${outcomeOf(ifRejected, host)}`);
 	}
+}
+
+/**
+ * Sentences about filters after a run that has a message.
+ *
+ * @param lost tabs whose filter an earlier run has lost.
+ */
+function filterNotices(
+	lost: readonly KnownTab[],
+	edits: readonly Edit[],
+	ifExtended: string | undefined,
+	sheets: Sheets,
+): string[] {
+	if (lost.length > 0) forgetLostFilters(lost, sheets);
+	return [
+		...(ifExtended !== undefined && areFiltersAsEdited(edits, sheets) ? [ifExtended] : []),
+		...lost.map(({ name }) => fileWords().problem.filterLost(name)),
+	];
 }
 
 /** Runs an action after another one was refused, and returns its message. */

@@ -2,7 +2,7 @@ import { groupBy } from "../review/groupBy.ts";
 import type { Cell } from "../table/cell.ts";
 import { boundingArea } from "../workbook/boundingArea.ts";
 import { insertedRows, rowAfterInserts, rowBeforeInserts } from "../workbook/insertedRows.ts";
-import type { Port, Tab } from "../workbook/port.ts";
+import type { CellPosition, Port, Tab } from "../workbook/port.ts";
 import { contentOf } from "./cellContent.ts";
 import { currentContent } from "./currentContent.ts";
 import { cellHash, type ListJournal, type Stretch, type TabJournal } from "./journal.ts";
@@ -15,6 +15,8 @@ export interface CurrentPositions {
 	readonly column: (column: number) => number | null;
 	/** True for a column that stayed where it was when the list was sorted. */
 	readonly stayed: (column: number) => boolean;
+	/** Cells that may be another customer's now: it is not known if the list was sorted with their columns. */
+	readonly unclear: readonly CellPosition[];
 }
 
 /**
@@ -31,6 +33,7 @@ export function currentPositions(journals: readonly TabJournal[], tab: Tab, port
 		return {
 			column: (column) => column,
 			stayed: () => false,
+			unclear: [],
 			row: (row) => {
 				const writtenRow = rowBeforeInserts(row, below.slice(putIn));
 				return writtenRow === null ? null : rowAfterInserts(writtenRow, later);
@@ -41,9 +44,10 @@ export function currentPositions(journals: readonly TabJournal[], tab: Tab, port
 	if (deletedCount === 0 || journals[0]?.list !== null) return positions;
 	const deleted = lowestInserted(deletedCount, journals, positions);
 	const isDeleted = new Set(deleted);
-	return positions.map(({ column, row, stayed }) => ({
+	return positions.map(({ column, row, stayed, unclear }) => ({
 		column,
 		stayed,
+		unclear,
 		row: (journalRow, journalColumn) => {
 			const position = row(journalRow, journalColumn);
 			return position === null || isDeleted.has(position)
@@ -78,10 +82,19 @@ function positionsInList(journal: TabJournal, list: ListJournal, tab: Tab, port:
 		]),
 	);
 	const inPlace = (row: number) => row + headingRow - list.headingRow;
-	const stayed = stayedColumns(journal, column, inPlace, (row) => rows.get(row) ?? null, tab, port);
+	const { stayed, unclear } = sortedColumns(
+		journal,
+		column(list.nameColumn) ?? 0,
+		column,
+		inPlace,
+		(row) => rows.get(row) ?? null,
+		tab,
+		port,
+	);
 	return {
 		column,
 		stayed: (journalColumn) => stayed.has(journalColumn),
+		unclear,
 		row: (row, journalColumn) => {
 			if (inserted.has(row)) return inserted.get(row) ?? null;
 			if (row <= list.headingRow || stayed.has(journalColumn)) return inPlace(row);
@@ -90,42 +103,96 @@ function positionsInList(journal: TabJournal, list: ListJournal, tab: Tab, port:
 	};
 }
 
+/** A cell of a moved customer: its row now if its column stayed, and if its column was sorted along. */
+interface MovedCell {
+	readonly layer: "content" | "note";
+	readonly column: number;
+	/** The number of the column now. */
+	readonly at: number;
+	readonly before: unknown;
+	readonly hash: string;
+	readonly stays: number;
+	readonly moves: number;
+}
+
 /**
  * The columns whose cells are still where the change wrote them, although the customers have moved: a filter or a Table sorts
- * only its own columns.
+ * only its own columns. Where the same was found at both places, other columns decide, because what is sorted with the names is one
+ * range: it has no column beyond one that stayed, and every column up to one that moved.
  */
-function stayedColumns(
+function sortedColumns(
 	{ layers }: TabJournal,
+	nameColumn: number,
 	columnNow: CurrentPositions["column"],
 	inPlace: (row: number) => number,
 	rowOfCustomer: (row: number) => number | null,
 	tab: Tab,
 	port: Port,
-): ReadonlySet<number> {
-	/** By column: how many cells of moved customers are found in place, less those found beside their customers. */
-	const balance = new Map<number, number>();
-	for (const layer of ["content", "note"] as const) {
-		const cells = (layers[layer] ?? []).flatMap(([first, column, , hashes]) =>
-			hashes.split(" ").flatMap((hash, offset) => {
+): { readonly stayed: ReadonlySet<number>; readonly unclear: readonly CellPosition[] } {
+	const cells = (["content", "note"] as const).flatMap((layer) =>
+		(layers[layer] ?? []).flatMap(([first, column, before, hashes]) =>
+			hashes.split(" ").flatMap((hash, offset): MovedCell[] => {
 				const [stays, moves] = [inPlace(first + offset), rowOfCustomer(first + offset)];
 				const at = columnNow(column);
-				return at === null || moves === null || moves === stays ? [] : [{ column, at, hash, stays, moves }];
+				return at === null || moves === null || moves === stays
+					? []
+					: [{ layer, column, at, before, hash, stays, moves }];
 			}),
+		),
+	);
+	const isWritten = currentlyWritten(cells, tab, port);
+	const columns = Array.from(groupBy(cells, ({ column }) => column).values(), (inColumn) => {
+		const { column, at } = inColumn[0]!;
+		const count = (place: "stays" | "moves") =>
+			inColumn.filter((cell) => isWritten(cell, cell[place])).length;
+		const [stays, moves] = [count("stays"), count("moves")];
+		const isTie = stays === moves && stays > 0 && !isSameEitherWay(inColumn);
+		return { column, distance: at - nameColumn, cells: inColumn, isTie, stayed: stays > moves };
+	});
+	const decided = columns.map((column) => {
+		if (!column.isTie) return column;
+		const others = columns.filter(
+			({ isTie, distance }) => !isTie && Math.sign(distance) === Math.sign(column.distance),
 		);
-		// Mostly nobody has moved, and nothing needs to be read.
-		if (cells.length === 0) continue;
-		const area = boundingArea(
-			cells.flatMap(({ at, stays, moves }) =>
-				[stays, moves].map((row) => ({ row, column: at, rows: 1, columns: 1 })),
+		const isNearer = (other: typeof column) => Math.abs(other.distance) < Math.abs(column.distance);
+		const staysNearer = others.some((other) => other.stayed && isNearer(other));
+		const movesBeyond = others.some((other) => !other.stayed && !isNearer(other));
+		return { ...column, stayed: staysNearer, isTie: staysNearer === movesBeyond };
+	});
+	return {
+		stayed: new Set(decided.flatMap(({ column, stayed }) => (stayed ? [column] : []))),
+		unclear: decided
+			.filter(({ isTie }) => isTie)
+			.flatMap(({ cells: inColumn }) =>
+				inColumn.flatMap(({ at, stays, moves }) => [stays, moves].map((row) => ({ row, column: at }))),
 			),
-		);
-		const now = currentContent(port, tab.id, layer, area);
-		for (const { column, at, hash, stays, moves } of cells) {
-			const isWritten = (row: number) => cellHash(layer, now(row, at)) === hash;
-			balance.set(column, (balance.get(column) ?? 0) + Number(isWritten(stays)) - Number(isWritten(moves)));
-		}
-	}
-	return new Set(Array.from(balance).flatMap(([column, found]) => (found > 0 ? [column] : [])));
+	};
+}
+
+/** Returns what tells if a cell still contains, in a row, what the change wrote. */
+function currentlyWritten(cells: readonly MovedCell[], tab: Tab, port: Port) {
+	const readers = new Map(
+		Array.from(
+			groupBy(cells, ({ layer }) => layer),
+			([layer, ofLayer]) => {
+				const area = boundingArea(
+					ofLayer.flatMap(({ at, stays, moves }) =>
+						[stays, moves].map((row) => ({ row, column: at, rows: 1, columns: 1 })),
+					),
+				);
+				return [layer, currentContent(port, tab.id, layer, area)];
+			},
+		),
+	);
+	return ({ layer, at, hash }: MovedCell, row: number) =>
+		cellHash(layer, readers.get(layer)!(row, at)) === hash;
+}
+
+/** True where each row gets the same content back, whichever way a column went. */
+function isSameEitherWay(cells: readonly MovedCell[]): boolean {
+	const restored = (place: "stays" | "moves") =>
+		cells.map((cell) => JSON.stringify([cell.layer, cell[place], cell.before])).sort();
+	return JSON.stringify(restored("stays")) === JSON.stringify(restored("moves"));
 }
 
 type Cells = readonly (readonly Cell[])[];

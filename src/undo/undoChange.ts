@@ -12,6 +12,8 @@ export interface UndoneChange {
 	readonly cells: number;
 	/** Cells that somebody has changed since, such as "Customers!L4": they are left alone. */
 	readonly changedSince: readonly string[];
+	/** Cells that are left alone because they may be another customer's, see {@link TabUndo}. */
+	readonly unclear: readonly string[];
 	/** Some cells get their content back beside other customers, see {@link TabUndo}. */
 	readonly isDisplaced: boolean;
 	/** The tabs that are deleted. */
@@ -55,6 +57,7 @@ export function undoChange(journal: Journal, port: Port): UndoneChange {
 		],
 		cells: tabUndos.reduce((sum, { cells }) => sum + cells, 0),
 		changedSince: tabUndos.flatMap(({ changedSince }) => changedSince),
+		unclear: tabUndos.flatMap(({ unclear }) => unclear),
 		isDisplaced: tabUndos.some(({ isDisplaced }) => isDisplaced),
 		deletedTabs: gone,
 		remainingTabs: made.filter(({ isOurs }) => !isOurs).map(({ tab }) => tab),

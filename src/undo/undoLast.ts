@@ -72,7 +72,7 @@ const names = (tabs: readonly Tab[]) => joinList(tabs.map(({ name }) => name));
 
 /** Sentences about what of a change remains. */
 function remainders(
-	{ remainingTabs, changedSince, isDisplaced }: UndoneChange,
+	{ remainingTabs, changedSince, unclear, isDisplaced }: UndoneChange,
 	{ undo: texts, sidebar }: Words,
 ): string[] {
 	return [
@@ -80,6 +80,7 @@ function remainders(
 		...(changedSince.length > 0
 			? [texts.changedSince(changedSince.length, firstFew(changedSince, ", ", sidebar.more))]
 			: []),
+		...(unclear.length > 0 ? [texts.unclear(firstFew(unclear, ", ", sidebar.more))] : []),
 		...(isDisplaced ? [texts.displaced] : []),
 	];
 }

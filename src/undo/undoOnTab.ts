@@ -2,7 +2,7 @@ import { cellAddress } from "../table/cellAddress.ts";
 import { boundingArea } from "../workbook/boundingArea.ts";
 import type { Edit } from "../workbook/edits.ts";
 import { insertedRows } from "../workbook/insertedRows.ts";
-import type { Port, Tab } from "../workbook/port.ts";
+import type { CellPosition, Port, Tab } from "../workbook/port.ts";
 import { findResultColumns } from "../workbook/reading/findResultColumns.ts";
 import { asInVersion02, type CellContent, isBlank } from "./cellContent.ts";
 import { currentContent } from "./currentContent.ts";
@@ -22,6 +22,8 @@ export interface TabUndo {
 	readonly cells: number;
 	/** Cells that somebody has changed since, such as "Customers!L4": they are left alone. */
 	readonly changedSince: readonly string[];
+	/** Cells that are left alone because they may be another customer's: the list was sorted, see {@link CurrentPositions}. */
+	readonly unclear: readonly string[];
 	/** True where cells got their content back that stand beside other customers: the list was sorted without their columns. */
 	readonly isDisplaced: boolean;
 	/** True where all columns are still where the change left them. */
@@ -49,6 +51,8 @@ export function undoOnTab(tab: Tab, journals: readonly TabJournal[], port: Port)
 		...journals.flatMap(({ layers }) => Object.keys(layers) as Layer[]),
 	]);
 	const changedSince = new Set<string>();
+	const address = ({ row, column }: CellPosition) => cellAddress(row - 1, column - 1);
+	const unclear = new Set(positions.flatMap((position) => position.unclear).map(address));
 	const restoredCells = new Map<Layer, WrittenCell[]>();
 	for (const layer of layers) {
 		const cells = writtenCells(layer, journals, positions);
@@ -60,13 +64,13 @@ export function undoOnTab(tab: Tab, journals: readonly TabJournal[], port: Port)
 		);
 		const toRestore: WrittenCell[] = [];
 		for (const cell of cells) {
+			if (unclear.has(address(cell))) continue;
 			const current = now(cell.row, cell.column);
 			const hash = cellHash(layer, current);
 			if (hash === cellHash(layer, cell.before)) continue;
 			if (cell.hashes.has(hash) || cell.hashes.has(hashInVersion02(layer, current, port)))
 				toRestore.push(cell);
-			else if (layer === "content" || layer === "note")
-				changedSince.add(cellAddress(cell.row - 1, cell.column - 1));
+			else if (layer === "content" || layer === "note") changedSince.add(address(cell));
 		}
 		restoredCells.set(layer, toRestore);
 	}
@@ -95,6 +99,7 @@ export function undoOnTab(tab: Tab, journals: readonly TabJournal[], port: Port)
 		deletes: deletes.map((row): Edit => ({ kind: "deleteRows", tab: tab.id, row, rows: 1 })),
 		cells: cells.size,
 		changedSince: Array.from(changedSince, (cell) => `${tab.name}!${cell}`),
+		unclear: Array.from(unclear, (cell) => `${tab.name}!${cell}`),
 		isDisplaced: contents.some(({ stayed, before }) => stayed && !isBlank(before as CellContent)),
 		areColumnsInPlace: journals.every(({ list }, index) =>
 			(list?.headings.after ?? []).every((_, column) => positions[index]!.column(column + 1) === column + 1),

@@ -71,7 +71,13 @@ export function undoable<Result extends { readonly ok: boolean }>(
 function filtersLeft(begun: Journal | null, edits: readonly Edit[], port: Port): readonly FilterEdit[] {
 	const tabs = new Set(port.tabs().map(({ id }) => id));
 	const isPlanned = ({ tab }: FilterEdit) => edits.some((edit) => edit.kind === "filter" && edit.tab === tab);
-	return (begun?.filters ?? []).filter((edit) => tabs.has(edit.tab) && !isPlanned(edit));
+	return (begun?.filters ?? [])
+		.filter((edit) => tabs.has(edit.tab) && !isPlanned(edit))
+		.map((edit) => {
+			// People may have inserted columns to the left since.
+			const column = port.filter(edit.tab)?.area.column ?? edit.from.column;
+			return { ...edit, from: { ...edit.from, column }, to: { ...edit.to, column } };
+		});
 }
 
 /** Flags charts that the last change drew just like this, if it was finished: they need not be drawn again. */

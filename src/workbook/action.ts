@@ -16,6 +16,8 @@ export type ActionResult =
 			readonly ok: true;
 			readonly edits: readonly Edit[];
 			readonly message: string;
+			/** Added to the message if the filter is extended in the end: a colleague may have changed it meanwhile. */
+			readonly ifFilterExtended?: string;
 			readonly list?: ListLocation | undefined;
 			readonly ifRejected?: Action;
 	  }

@@ -34,6 +34,19 @@ function filterList(book: Headless, range = "A1:D6"): void {
 	filter?.setColumnFilterCriteria(1, { colId: 1, filters: { filters: ["North"] } });
 }
 
+/** Answers how much energy customers take. @param from the answers so far. */
+async function answerEnergy(
+	book: Headless,
+	answers: Readonly<Record<string, number>>,
+	from: Readonly<Record<string, number>> = {},
+): Promise<void> {
+	const customers = await refs(book);
+	await save(
+		book,
+		Object.entries(answers).map(([name, to]) => fact(customers[name]!, "energy", from[name] ?? null, to)),
+	);
+}
+
 /** Sorts the list as a Table does: the columns beside it stay. */
 const sortTable = (book: Headless) => book.sort("A2:D6", "D", TAB);
 
@@ -254,6 +267,46 @@ describe("a run that breaks off while it makes a filter again", () => {
 		expect(hiddenRows(book)).toEqual([2, 3]);
 	});
 
+	test.each<[string, (book: Headless) => void, string, number[]]>([
+		["a row was inserted above", (book) => book.grid(TAB).insertRowsBefore(0, 1), "A2:M7", [4, 6]],
+		[
+			"a column was inserted to the left",
+			(book) => book.grid(TAB).insertColumnsBefore(0, 1),
+			"B1:N6",
+			[3, 5],
+		],
+		["a row was inserted among the customers", (book) => book.grid(TAB).insertRowsBefore(3, 1), "A1:M7", []],
+	])("the filter is made again where the list is now: %s", async (_, move, range, hidden) => {
+		const book = await brokenOff("createFilter");
+		move(book);
+		await tier(book);
+		expect(book.seen.alerts).toEqual([]);
+		expect(filterRange(book)).toBe(range);
+		if (hidden.length > 0)
+			expect([1, 2, 3, 4, 5, 6, 7].filter((row) => book.face(TAB).isRowHiddenByFilter(row))).toEqual(hidden);
+		expect(lastToast(book)).not.toContain(en.problem.filterLost(TAB));
+	});
+
+	test("a filter is not made again if its headings are not found, and one message says that it was lost", async () => {
+		const book = await brokenOff("createFilter");
+		await book.type("B1", "Part of the country", TAB);
+		await tier(book);
+		expect(filterRange(book)).toBeUndefined();
+		expect(lastToast(book)).toContain(en.problem.filterLost(TAB));
+		expect(metadataOf(book, TAB)).not.toHaveProperty("filter");
+		await tier(book);
+		expect(lastToast(book)).not.toContain(en.problem.filterLost(TAB));
+	});
+
+	test("a filter that was lost is not forgotten by saving an answer, which shows no message", async () => {
+		const book = await brokenOff("createFilter");
+		await book.type("B1", "Part of the country", TAB);
+		const { Ane } = await refs(book);
+		await save(book, [fact(Ane!, "energy", null, 2)]);
+		await tier(book);
+		expect(lastToast(book)).toContain(en.problem.filterLost(TAB));
+	});
+
 	test("a removal that broke off does not lose the filter either", async () => {
 		const host = watchedHost();
 		const book = await openSheets({ [TAB]: LIST }, "en_US", host.around);
@@ -273,6 +326,49 @@ describe("a run that breaks off while it makes a filter again", () => {
 		expect(hiddenRows(book)).toEqual([3, 5]);
 		expect(book.values(TAB)).toEqual(LIST);
 	});
+});
+
+describe("a colleague who changes the filter while a run extends it", () => {
+	/** Tiers a filtered list; the colleague acts right before the first call of that name. */
+	async function meanwhile(call: string, act: (book: Headless) => void) {
+		const host = watchedHost();
+		const book = await openSheets({ [TAB]: LIST }, "en_US", host.around);
+		filterList(book);
+		host.watch((name) => {
+			if (name !== call) return;
+			host.watch(noWatch);
+			act(book);
+		});
+		await tier(book);
+		host.watch(noWatch);
+		expect(book.seen.alerts).toEqual([]);
+		return book;
+	}
+	const removeFilter = (book: Headless) => book.grid(TAB).getFilter()?.remove();
+
+	test("a filter that they remove is not made again", async () => {
+		const book = await meanwhile("getColumnFilterCriteria", removeFilter);
+		expect(filterRange(book)).toBeUndefined();
+		expect(lastToast(book)).not.toContain(en.problem.filterExtended);
+		await tier(book);
+		expect(filterRange(book)).toBeUndefined();
+	});
+
+	test.each(["getColumnFilterCriteria", "createFilter"])(
+		"a filter that they make before %s stays, and nothing is said about ours",
+		async (call) => {
+			const book = await meanwhile(call, (opened) => {
+				removeFilter(opened);
+				filterList(opened, "A1:H6");
+			});
+			expect(filterRange(book)).toBe("A1:H6");
+			expect(hiddenRows(book)).toEqual([3, 5]);
+			expect(lastToast(book)).not.toContain(en.problem.filterExtended);
+			expect(metadataOf(book, TAB)).not.toHaveProperty("filter");
+			await tier(book);
+			expect(filterRange(book)).toBe("A1:H6");
+		},
+	);
 });
 
 describe("a list that was sorted without the add-on's columns", () => {
@@ -417,6 +513,42 @@ describe("a list that was sorted without the add-on's columns", () => {
 		expect(book.notes(TAB)).toEqual(before.notes);
 		expect(lastToast(book)).toContain(en.undo.displaced);
 		expect(lastToast(book)).not.toMatch(/changed since/);
+	});
+
+	test("undoing an answer restores it in its place, although its customer now stands beside the same answer", async () => {
+		const book = await openSheets({ [TAB]: LIST });
+		await tier(book);
+		await answerEnergy(book, { Ane: 4, Bo: 3, Cy: 3, Di: 3, Eva: 3 });
+		const before = book.values(TAB).map((row) => row.slice(4));
+		await answerEnergy(book, { Ane: 3 }, { Ane: 4 });
+		await book.sort("A2:D6", "D", TAB);
+		await undo(book);
+		expect(book.values(TAB).map((row) => row.slice(4))).toEqual(before);
+		expect(lastToast(book)).toContain(en.undo.displaced);
+	});
+
+	test("undoing an answer leaves it, and names the cells, if nothing tells whether its column was sorted along", async () => {
+		const book = await openSheets({ [TAB]: LIST });
+		await tier(book);
+		await answerEnergy(book, { Ane: 4, Bo: 3, Cy: 3, Di: 3, Eva: 3 });
+		await answerEnergy(book, { Ane: 3 }, { Ane: 4 });
+		// A Table over all columns but the last one.
+		await book.sort("A2:M6", "D", TAB);
+		await undo(book);
+		expect(book.values(TAB).map((row) => row[13])).toEqual(["Energy", 3, 3, 3, 3, 3]);
+		expect(lastToast(book)).toContain(en.undo.unclear("Customers!N2, Customers!N6"));
+		expect(lastToast(book)).not.toMatch(/changed since/);
+	});
+
+	test("undoing a first answer restores it beside its customer, if all columns were sorted along", async () => {
+		const book = await openSheets({ [TAB]: LIST });
+		await tier(book);
+		await answerEnergy(book, { Bo: 3, Cy: 3, Di: 3 });
+		await answerEnergy(book, { Ane: 4 });
+		await book.sort("A2:N6", "D", TAB);
+		await undo(book);
+		expect(columnByName(book, "Energy")).toEqual({ Ane: "", Bo: 3, Cy: 3, Di: 3, Eva: "" });
+		expect(lastToast(book)).not.toContain(en.undo.displaced);
 	});
 
 	test("undoing keeps a cell that somebody has changed since, and names it", async () => {

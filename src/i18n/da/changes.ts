@@ -63,6 +63,8 @@ export const server = (): ServerChangeWords => ({
 		nothingChanged: "Intet er ændret.",
 		takenBack: "Det, der blev skrevet forinden, er taget tilbage.",
 		notUndone: "Derfor er ændringen ikke fortrudt. Gør det, og fortryd igen.",
+		unclear: (cells) =>
+			`Listen er sorteret, og det, ændringen skrev, står måske nu ud for en anden kunde: ${cells} bliver, som de er. Se dem efter, og ret dem selv.`,
 		displaced:
 			"Listen er sorteret uden disse kolonner, så de kan stå ud for andre kunder. Vælg ”Inddel mine kunder”: så skrives niveauerne på ny.",
 	},

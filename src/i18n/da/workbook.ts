@@ -188,6 +188,8 @@ export const server = (): ServerWorkbookWords => ({
 			`${formula}: vores formel i denne celle udfylder ${from === to ? `række ${from}, så den læses ikke som en kunde` : `række ${from}–${to}, så de læses ikke som kunder`}. Står der en af jeres kunder, så flyt formlen til en anden fane.`,
 		ourFacts: (formula, fact) =>
 			`${formula}: cellen udfyldes af en af vores egne formler, så den læses ikke som ${fact}; det gør andre celler herunder, som vores formler udfylder, heller ikke.`,
+		filterLost: (tab) =>
+			`Filteret på ”${tab}” gik tabt, da en kørsel blev afbrudt: opret det igen (Data ▸ Opret et filter).`,
 		unfitColumn: (column, found, fact) =>
 			`${column} har en overskrift som ${fact}, men indeholder noget andet (”${found}”): bruges ikke`,
 		sameHeading: (heading, columns) =>

@@ -62,6 +62,8 @@ export const server = (): ServerChangeWords => ({
 		nothingChanged: "Nothing was changed.",
 		takenBack: "What was written before that has been taken back.",
 		notUndone: "So the change is not undone. Do that, and undo it again.",
+		unclear: (cells) =>
+			`The list was sorted, and what the change wrote may stand beside another customer now: ${cells} stay as they are. Check them, and correct them by hand.`,
 		displaced:
 			"The list was sorted without these columns, so they may stand beside other customers. Choose “Tier my customers”: it writes the tiers anew.",
 	},

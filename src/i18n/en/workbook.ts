@@ -186,6 +186,8 @@ export const server = (): ServerWorkbookWords => ({
 			`${formula}: our formula in this cell fills ${from === to ? `row ${from}` : `rows ${from}–${to}`}, so ${from === to ? "it is not read as a customer" : "they are not read as customers"}. If a customer of yours is there, move the formula to another tab.`,
 		ourFacts: (formula, fact) =>
 			`${formula}: this cell is filled by one of our own formulas, so it is not read as ${fact}, nor are other cells below that our formulas fill.`,
+		filterLost: (tab) =>
+			`The filter on “${tab}” was lost when a run broke off: create it again (Data ▸ Create a filter).`,
 		unfitColumn: (column, found, fact) =>
 			`${column} is headed like ${fact}, but holds something else (“${found}”): not used`,
 		sameHeading: (heading, columns) =>

@@ -47,6 +47,8 @@ export interface ServerChangeWords {
 		readonly takenBack: string;
 		/** Follows the sentence about the cell that refused the undo, and what to do. */
 		readonly notUndone: string;
+		/** Two cells or more that may be another customer's since a sort: they are left alone. */
+		readonly unclear: (cells: string) => string;
 		/** The list was sorted without columns that got their former content back. */
 		readonly displaced: string;
 	};

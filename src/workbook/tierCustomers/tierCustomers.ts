@@ -69,8 +69,8 @@ export function tierBy(
 			...(lacksProfit(rated.reading, file) ? [words.problem.noProfit] : []),
 			...(displaced.length > 0 ? [words.problem.wereDisplaced(displaced.length)] : []),
 			...(notices.length > 0 ? notices.map(({ text }) => text) : checkAnswers(answers, file, port)),
-			...(filter.edits.length > 0 ? [words.problem.filterExtended] : []),
 			...(filter.leavesColumns ? [words.problem.filterLeaves(rated.tab.name)] : []),
 		].join(" "),
+		...(filter.edits.length > 0 ? { ifFilterExtended: words.problem.filterExtended } : {}),
 	};
 }
