@@ -169,6 +169,24 @@ describe.each(ZONES)("a file in %s, its script in %s", (zone, scriptZone) => {
 		expect(formatOf(book, "D6")).toBe("0.00");
 	});
 
+	test("a drop-down of days from a range takes each of its days, and names them when it refuses another", async () => {
+		const options = ["2026-12-01", "2027-01-01", "2027-07-01"];
+		const book = await open({ [TAB]: withDue([]), Lists: options.map((day) => [local(day)]) });
+		book.validate({ range: "D2:D8", type: "range", values: ["Lists!$A$1:$A$3"] }, TAB);
+		const all = await refs(book);
+		const choose = (name: string, day: string) => save(book, [fact(all[name]!, "planDue", null, dayOf(day))]);
+		for (const [index, day] of options.entries())
+			expect(await choose(NAMES[index]!, day)).toMatchObject([{ outcome: "saved" }]);
+		expect(shownBy(columnByName(book, "Plan due")).slice(0, 3)).toEqual(options);
+		for (const day of ["2026-11-30", "2026-12-31", "2027-07-02"]) {
+			const [refused] = await choose(NAMES[4]!, day);
+			expect(refused).toMatchObject({
+				outcome: "refused",
+				message: expect.stringContaining("takes only Dec 1, 2026; Jan 1, 2027; Jul 1, 2027, and none"),
+			});
+		}
+	});
+
 	test("a cell with a time of day is that day", async () => {
 		const times = ["2027-05-03T15:30", "2027-05-03T00:10", "2027-05-03T23:59"].map(local);
 		const book = await open({ [TAB]: withDue(times), Mine: [[REPORT]] });

@@ -43,7 +43,12 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 		const options = rules.ofColumn(added.column, [added.row])(added.row);
 		if (options?.rejects && options.options !== null && !options.options.includes(name)) {
 			const nameCell = cellAddress(added.row, added.column);
-			const message = record.noOption(name, factNames.customer, nameCell, optionList(options.options));
+			const message = record.noOption(
+				name,
+				factNames.customer,
+				nameCell,
+				optionList(options.options, list.file.language.words),
+			);
 			return { ok: false, message };
 		}
 		const fitted = fitFacts(added, wantedFacts(facts, added.row), locale, settings, language.words, rules);
@@ -53,7 +58,7 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 			const message =
 				rule === undefined
 					? record.unfit(answer, fact, name)
-					: record.noOption(answer, fact, rule.cell, optionList(rule.options));
+					: record.noOption(answer, fact, rule.cell, optionList(rule.options, list.file.language.words));
 			return { ok: false, message };
 		}
 		const rating = ratingsOf(fitted.reading, new Set([added.row]), list.rated.policy, today).get(added.row)!;

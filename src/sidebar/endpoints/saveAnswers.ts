@@ -125,7 +125,12 @@ function outcomes(checks: readonly ChangeCheck[], fitted: FittedFacts, list: Rev
 			const message =
 				rule === undefined
 					? record.unfit(answer, facts[fact], customer.name)
-					: record.noOption(answer, facts[fact], rule.cell, optionList(rule.options));
+					: record.noOption(
+							answer,
+							facts[fact],
+							rule.cell,
+							optionList(rule.options, list.file.language.words),
+						);
 			return { id: change.id, outcome: "refused", customer, message };
 		}
 		return { id: change.id, outcome: "saved", customer, stood: isAlreadySaved(check), message: "" };
