@@ -285,6 +285,19 @@ describe.each(ZONES)("a file in %s, its script in %s", (zone, scriptZone) => {
 		expect([formatOf(book, "D9"), formatOf(book, "E9")]).toEqual(["d. mmmm yyyy", "yyyy-mm-dd"]);
 	});
 
+	test("a duration of a day or more gets a format that shows all its hours, and undo gives the old one back", async () => {
+		const rows = LIST.map((row, index) => [...row, index ? "" : "Hours"]);
+		const book = await open({ [TAB]: rows });
+		for (const cell of ["D2", "D3"]) await book.type(cell, "12:30", TAB);
+		await setFormat(book, "D2:D3", "hh:mm");
+		const all = await refs(book);
+		await save(book, [fact(all[NAMES[0]!]!, "hours", 12.5, 36), fact(all[NAMES[1]!]!, "hours", 12.5, 7.75)]);
+		expect(["D2", "D3"].map((cell) => formatOf(book, cell))).toEqual(["[h]:mm", "hh:mm"]);
+		expect((await cardsOf(book, NAMES[0]!))[0]!.facts.hours).toBe(36);
+		await runMenuItem(book, "undoLastChange");
+		expect(formatOf(book, "D2")).toBe("hh:mm");
+	});
+
 	test("durations in a column of hours are hours, and nothing in any other column", async () => {
 		const rows: Rows = [
 			["Customer", "Revenue", "Profit", "Hours"],

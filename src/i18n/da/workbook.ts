@@ -175,6 +175,8 @@ export const server = (): ServerWorkbookWords => ({
 			`${plural(rows, { one: "række", other: "rækker" })} viste en anden kundes niveau, fordi listen var sorteret uden vores kolonner; nu passer ${rows === 1 ? "den" : "de"} igen.`,
 		displacedAnswers: (columns) =>
 			`Se også svarene i ${columns} efter: måske er de heller ikke sorteret med, og vi kan ikke se, hvem de hører til. Filer ▸ Versionshistorik viser, hvordan de stod.`,
+		repeatedColumns: (columns) =>
+			`Resultaterne i ${columns} er et ældre sæt fra en tidligere version og bliver ikke længere opdateret: slet de kolonner.`,
 		filterExtended: "Dit filter dækker nu også vores kolonner, så de sorteres med.",
 		filterLeaves: (tab) =>
 			`Filteret på ”${tab}” dækker ikke vores kolonner, så de bliver stående, når du sorterer: fjern det, og opret det igen over alle kolonner.`,

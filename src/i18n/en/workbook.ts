@@ -173,6 +173,8 @@ export const server = (): ServerWorkbookWords => ({
 			`${plural(rows, { one: "row", other: "rows" })} showed the tier of another customer, because the list was sorted without our columns; ${rows === 1 ? "it is" : "they are"} right again.`,
 		displacedAnswers: (columns) =>
 			`Check the answers in ${columns} as well: they may have been left out of the sort too, and nothing tells us whose they are. File ▸ Version history shows how they stood.`,
+		repeatedColumns: (columns) =>
+			`The results in ${columns} are an older set, left by an earlier version, and are no longer updated: delete those columns.`,
 		filterExtended: "Your filter now covers our columns too, so that they are sorted along.",
 		filterLeaves: (tab) =>
 			`The filter on “${tab}” does not cover our columns, so sorting leaves them where they are: remove it, and create it again over all columns.`,

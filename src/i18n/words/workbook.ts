@@ -103,6 +103,8 @@ interface ProblemWords {
 	readonly wereDisplaced: (rows: number) => string;
 	/** Columns of answers that may have been displaced too, as letters. */
 	readonly displacedAnswers: (columns: string) => string;
+	/** Result columns, as letters, that an earlier version has left and that nothing updates. */
+	readonly repeatedColumns: (columns: string) => string;
 	/** The filter of the list, and the add-on's columns. */
 	readonly filterExtended: string;
 	readonly filterLeaves: (tab: string) => string;

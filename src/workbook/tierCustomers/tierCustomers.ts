@@ -1,3 +1,4 @@
+import { joinList } from "../../i18n/joinList.ts";
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
 import { tierCountsText } from "../../i18n/tierCountsText.ts";
 import type { Day } from "../../tiering/facts.ts";
@@ -14,6 +15,7 @@ import { expectUnchangedList } from "../reading/expectUnchanged.ts";
 import { type FileSettings, fileSettings } from "../reading/fileSettings.ts";
 import { listLocation } from "../reading/listLocation.ts";
 import { rateTab } from "../reading/rateTab.ts";
+import { repeatedColumnLetters } from "../reading/resultColumns.ts";
 import { resultEdits } from "../results/resultEdits.ts";
 import { settingsEdits } from "../settings/settingsTab.ts";
 import { summaryEdits } from "../summary/summaryEdits.ts";
@@ -43,6 +45,7 @@ export function tierBy(
 	const resultColumns = resultEdits(rated, port, language);
 	const { displaced, answers, filter } = resultColumns;
 	const settings = file.tab === null ? settingsEdits(file.settings, language) : [];
+	const repeated = repeatedColumnLetters(port, rated);
 	const history = updateTierHistory(rated, port, today, language);
 	const edits = [
 		...before,
@@ -65,6 +68,7 @@ export function tierBy(
 			...(lacksProfit(rated.reading, file) ? [words.problem.noProfit] : []),
 			...(displaced.length > 0 ? [words.problem.wereDisplaced(displaced.length)] : []),
 			...displacedAnswers(answers, words),
+			...(repeated.length > 0 ? [words.problem.repeatedColumns(joinList(repeated))] : []),
 			...(filter.edits.length > 0 ? [words.problem.filterExtended] : []),
 			...(filter.leavesColumns ? [words.problem.filterLeaves(rated.tab.name)] : []),
 		].join(" "),
