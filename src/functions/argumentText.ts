@@ -1,4 +1,6 @@
 import type { Words } from "../i18n/words.ts";
+import { isDate } from "../table/dayOf.ts";
+import { shownText } from "../table/shownText.ts";
 import { isLeftOut } from "./customerRows.ts";
 
 /** Describes an argument in a sentence about it: "“abc”", "12", "nothing", "empty cells". */
@@ -9,5 +11,6 @@ export function argumentText(argument: unknown, words: Words): string {
 		return filled === undefined ? texts.emptyCells : argumentText(filled, words);
 	}
 	if (isLeftOut(argument)) return texts.nothing;
+	if (isDate(argument)) return shownText(argument);
 	return typeof argument === "string" ? texts.quoted(argument.slice(0, 40)) : String(argument).slice(0, 40);
 }

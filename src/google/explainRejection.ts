@@ -19,8 +19,9 @@ export function explainRejection(
 	error: unknown,
 	edits: readonly Edit[],
 	sheets: Sheets,
-	{ problem }: Words,
+	words: Words,
 ): unknown {
+	const { problem } = words;
 	const message = messageOf(error);
 	if (isRefusal(error)) return error;
 	const writes = edits.filter(isWrite).filter(({ area }) => isUsersTab(area.tab, sheets));
@@ -30,7 +31,7 @@ export function explainRejection(
 	const named: readonly string[] = message.match(/\b[A-Z]{1,3}[1-9]\d*\b/g) ?? [];
 	const rejecting = rejectingCell(writes, named, sheets);
 	if (rejecting !== null)
-		return new Rejected(problem.notTaken(tab, rejecting.cell, optionList(rejecting.options ?? [])));
+		return new Rejected(problem.notTaken(tab, rejecting.cell, optionList(rejecting.options ?? [], words)));
 	return VIOLATION.test(message) ? new Rejected(problem.notTaken(tab, named[0] ?? "", "")) : error;
 }
 
@@ -62,7 +63,7 @@ function rejectingCell(
 			const range = sheets.existingPart(area);
 			if (range === null) continue;
 			const written = values.map((cells) => cells);
-			for (const [row, validations] of validationsOf(range).entries()) {
+			for (const [row, validations] of validationsOf(range, sheets).entries()) {
 				for (const [column, validation] of validations.entries()) {
 					if (!validation?.rejects) continue;
 					const { options } = validation;

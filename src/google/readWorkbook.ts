@@ -37,7 +37,7 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
 		notes: reading((range) => range.getNotes()),
 		numberFormats: styles.numberFormat as (area: Area) => string[][],
 		style: (area, styleKey) => styles[styleKey](area),
-		validations: reading(validationsOf),
+		validations: reading((range) => validationsOf(range, sheets)),
 		widths: ({ tab, column, columns }) => {
 			const on = sheet(tab);
 			const existing = Math.min(columns, sheets.cached(tab).size().columns - column + 1);

@@ -1,39 +1,43 @@
 import type { Cell } from "../table/cell.ts";
 import type { Validation } from "../workbook/port.ts";
 import type { HostRange, HostValidation } from "./host.ts";
+import type { Sheets } from "./sheets.ts";
 
 /** Reads what each cell of a range takes; null for anything. */
-export function validationsOf(range: HostRange): (Validation | null)[][] {
+export function validationsOf(range: HostRange, { valuesOf }: Sheets): (Validation | null)[][] {
 	/** Options by range: mostly, all cells of a column take theirs from the same one. */
 	const known = new Map<string, readonly Cell[]>();
+	const optionsIn = (source: HostRange): readonly Cell[] => {
+		const key = `${source.getGridId()} ${source.getA1Notation()}`;
+		const options =
+			known.get(key) ??
+			valuesOf(source)
+				.flat()
+				.filter((cell) => cell !== "");
+		known.set(key, options);
+		return options;
+	};
 	return range
 		.getDataValidations()
-		.map((row) => row.map((validation) => validation && asData(validation, known)));
+		.map((row) => row.map((validation) => validation && asData(validation, optionsIn)));
 }
 
-function asData(validation: HostValidation, known: Map<string, readonly Cell[]>): Validation {
-	const [first, second] = validation.getCriteriaValues();
-	const rejects = !validation.getAllowInvalid();
-	switch (String(validation.getCriteriaType())) {
-		case "VALUE_IN_LIST":
-			return { rejects, options: first };
-		case "VALUE_IN_RANGE":
-			return { rejects, options: optionsIn(first, known) };
-		case "CHECKBOX":
-			return { rejects, options: first === undefined ? [true, false] : [first, second ?? ""] };
-		default:
-			return { rejects, options: null };
-	}
+type OptionsIn = (source: HostRange) => readonly Cell[];
+
+function asData(validation: HostValidation, optionsIn: OptionsIn): Validation {
+	return { rejects: !validation.getAllowInvalid(), options: optionsOf(validation, optionsIn) };
 }
 
-function optionsIn(range: HostRange, known: Map<string, readonly Cell[]>): readonly Cell[] {
-	const key = `${range.getGridId()} ${range.getA1Notation()}`;
-	if (!known.has(key)) {
-		const cells: Cell[] = range.getValues().flat();
-		known.set(
-			key,
-			cells.filter((cell) => cell !== ""),
-		);
+/** A rule that cannot be read, such as one whose options were on a tab that is gone, must not stop a run. */
+function optionsOf(validation: HostValidation, optionsIn: OptionsIn): Validation["options"] {
+	try {
+		const type = String(validation.getCriteriaType());
+		const [first, second] = validation.getCriteriaValues();
+		if (type === "VALUE_IN_LIST") return first;
+		if (type === "VALUE_IN_RANGE") return optionsIn(first);
+		if (type !== "CHECKBOX") return null;
+		return first === undefined ? [true, false] : [first, second ?? ""];
+	} catch {
+		return null;
 	}
-	return known.get(key)!;
 }

@@ -5,6 +5,7 @@ import type { Book } from "./book.ts";
 import type { CellValue } from "./cell.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { Refused } from "./refused.ts";
+import { converted, shownIn } from "./zone.ts";
 
 /** What cells take, as a file or a test gives it: `B2:B9` takes one of the options, one of the values of `$F$1:$F$3`, and so on. */
 export interface OpenedValidation {
@@ -162,23 +163,30 @@ export function checkValidations(
 	for (const [r, row] of values.entries()) {
 		for (const [c, value] of row.entries()) {
 			const rule = ruleAt(book, sheet, area.startRow + r, area.startColumn + c);
-			if (!rule || value === null || value === "" || takes(rule, value, rangeOn)) continue;
+			if (!rule || value === null || value === "" || takes(book, rule, value, rangeOn)) continue;
 			if (rule.type === "typedColumn") throw new Refused(TYPED_COLUMN);
 			if (rule.errorStyle === REJECTS) throw new Refused(violation(area.startRow + r, area.startColumn + c));
 		}
 	}
 }
 
-function takes(rule: ISheetDataValidationRule, value: CellValue, rangeOn: RangeOn): boolean {
+/** The options in a rule's range as its cells show them; none if its sheet is gone. */
+function optionsIn({ grid, behaviour }: Book, formula: string, rangeOn: RangeOn): unknown[] {
+	const [name, area] = reference(formula);
+	if (name !== null && !grid.workbook.getSheetByName(name)) return [];
+	return rangeOn(name, area)
+		.getValues()
+		.flat()
+		.map((option) => converted(shownIn, behaviour.timeZone, option));
+}
+
+function takes(book: Book, rule: ISheetDataValidationRule, value: CellValue, rangeOn: RangeOn): boolean {
 	const { formula1 = "", formula2 } = rule;
 	const text = typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 	switch (rule.type) {
 		case "list":
 			return formula1.startsWith("=")
-				? rangeOn(...reference(formula1))
-						.getValues()
-						.flat()
-						.some((option) => String(option) === String(value))
+				? optionsIn(book, formula1, rangeOn).some((option) => String(option) === String(value))
 				: formula1.split(",").some((option) => option === text);
 		case "checkbox":
 			return formula1 === "" ? typeof value === "boolean" : [formula1, formula2].includes(text);

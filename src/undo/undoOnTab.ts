@@ -1,4 +1,6 @@
+import type { Cell } from "../table/cell.ts";
 import { cellAddress } from "../table/cellAddress.ts";
+import { withoutApostrophe } from "../table/withoutApostrophe.ts";
 import { boundingArea } from "../workbook/boundingArea.ts";
 import type { Edit } from "../workbook/edits.ts";
 import { insertedRows } from "../workbook/insertedRows.ts";
@@ -68,7 +70,10 @@ export function undoOnTab(tab: Tab, journals: readonly TabJournal[], port: Port)
 			const current = now(cell.row, cell.column);
 			const hash = cellHash(layer, current);
 			if (hash === cellHash(layer, cell.before)) continue;
-			if (cell.hashes.has(hash) || cell.hashes.has(hashInVersion02(layer, current, port)))
+			if (
+				cell.hashes.has(hash) ||
+				hashesInVersion02(layer, current, port).some((old) => cell.hashes.has(old))
+			)
 				toRestore.push(cell);
 			else if (layer === "content" || layer === "note") changedSince.add(address(cell));
 		}
@@ -121,8 +126,12 @@ function resultColumnsIn(
 	);
 }
 
-const hashInVersion02 = (layer: Layer, current: unknown, { clock }: Port) =>
-	cellHash(layer, layer === "content" ? asInVersion02(current as CellContent, clock) : current);
+/** In a cell of plain text the apostrophe may have stayed that version 0.2 put in front of each text, and did not hash. */
+function hashesInVersion02(layer: Layer, current: unknown, { clock }: Port): string[] {
+	if (layer !== "content") return [];
+	const old = [asInVersion02(current as CellContent, clock), withoutApostrophe(current as Cell)];
+	return old.map((content) => cellHash(layer, content));
+}
 
 /** The cells that a change wrote in a layer. Of a cell that several runs wrote, the first run knows the original content. */
 function writtenCells(

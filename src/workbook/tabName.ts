@@ -6,7 +6,7 @@ import type { Port, TabRole } from "./port.ts";
  */
 export function tabName(port: Port, role: TabRole, name: string): string {
 	const tabs = port.tabs();
-	const existing = tabs.find((tab) => tab.role === role);
+	const existing = tabs.find((tab) => tab.role === role || tab.making === role);
 	if (existing !== undefined) return existing.name;
 	const taken = new Set(tabs.map((tab) => tab.name.toLowerCase()));
 	let free = name;

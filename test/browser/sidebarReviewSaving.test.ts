@@ -81,6 +81,46 @@ describe("saving answers of a review", () => {
 		expect(await saving()).not.toContain("trying again");
 	});
 
+	test("an answer that Google refuses in the same words each time is kept and shown, and sent again only on request", async () => {
+		let works = false;
+		const refusal = "Google Sheets did not let Customer Tiers finish (Denne handling er ikke tilladt).";
+		const server = reviewServer(THREE, { beforeSave: () => (works ? undefined : refusal) });
+		const page = await openReview(server);
+		await press("1");
+		await expect.poll(sidebar.aSecondLater(saving)).toContain("trying again");
+		const later = async () => {
+			await page.clock.runFor(60_000);
+			return saving();
+		};
+		await expect
+			.poll(later, { timeout: 20_000 })
+			.toContain("Not saved: 1 answer is kept here. Every attempt");
+		expect(await saving()).toContain(refusal);
+		const calls = sent().length;
+		await later();
+		expect(sent()).toHaveLength(calls);
+		works = true;
+		await button("Try now").click();
+		await expect.poll(sidebar.aSecondLater(saving)).toContain("Saved ✓");
+		expect(server.line("Ane Ltd").facts.negotiation).toBe(1);
+	});
+
+	test("a server that is not reached is tried again as long as it takes", async () => {
+		const server = reviewServer(THREE, {
+			beforeSave: () => {
+				throw new Error("NetworkError");
+			},
+		});
+		const page = await openReview(server);
+		await press("1");
+		for (let minutes = 0; minutes < 30; minutes++) {
+			await page.clock.runFor(60_000);
+			await saving();
+		}
+		expect(sent().length).toBeGreaterThan(25);
+		expect(await saving()).toContain("trying again");
+	});
+
 	test("saves a typed figure when the person goes on, and stays on the card when it is not a number", async () => {
 		const server = reviewServer(THREE);
 		const page = await openReview(server);

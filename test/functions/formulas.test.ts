@@ -184,6 +184,9 @@ describe("a wrong argument to a formula throws one sentence that stands alone", 
 	test("what a formula got is told in Danish in a Danish file", () => {
 		const danish = loadAddOn(servicesIn("da_DK"));
 		expect(() => danish.CUSTOMER_TIER!()).toThrow(/; den fik ingenting\.$/);
+		expect(() => danish.CUSTOMER_TIER!(new Date(Date.UTC(2027, 4, 3, 12)))).toThrow(
+			/; den fik 2027-05-03\.$/,
+		);
 		expect(() => danish.WHALE_CURVE!([[""], [""]])).toThrow(/; den fik tomme celler\.$/);
 		expect(() => danish.CUSTOMER_TIER!([ANE], [BLANK])).toThrow(/fik en tom række overskrifter/);
 		expect(() => danish.CUSTOMER_TIER!("Kunde")).toThrow(/; den fik ”Kunde”\.$/);

@@ -41,6 +41,14 @@ const NO_OTHER = "There has to be a visible tab with cells that is not ours. Sho
 const NO_LIST =
 	"“Chart1” is a chart or connected data, and has no cells to read. Open the tab with your customers, one row each, and run this again. Nothing was changed.";
 
+test("sidebarShowCell says that a chart's tab has no such cell", async () => {
+	const book = await withChartTab();
+	expect(await book.call("sidebarShowCell", "Chart1", "A1")).toEqual({
+		ok: false,
+		message: "“Chart1” has no cell A1 any more.",
+	});
+});
+
 describe.each([
 	["first", 0],
 	["in the middle", 1],

@@ -96,6 +96,69 @@ test("result columns whose headings have kept an apostrophe of an earlier versio
 	expect(book.values(TAB)[0]!.slice(4)).toEqual(headings);
 });
 
+/** Writes the results once more beside themselves, all as version 0.2 did: with apostrophes, which stay, and with the same notes. */
+function asTwiceInVersion02(book: Headless): void {
+	const results = book.face(TAB).getRange(1, 5, LIST.length, 9);
+	const notes = results.getNotes();
+	const old = results
+		.getValues()
+		.map((row) => row.map((cell: unknown) => (typeof cell === "string" && cell !== "" ? `'${cell}` : cell)));
+	for (const column of [5, 14]) {
+		const area = book.face(TAB).getRange(1, column, LIST.length, 9);
+		area.setNumberFormat("@");
+		area.setValues(old);
+		area.setNotes(notes);
+	}
+}
+
+describe("a second set of results that version 0.2 has left", () => {
+	test("is named when the first one is updated", async () => {
+		const book = await plainText(true);
+		await runMenuItem(book, "tierMyCustomers");
+		expect(book.seen.toasts[0]).not.toContain("older set");
+		const headings = book.values(TAB)[0]!.slice(4);
+		asTwiceInVersion02(book);
+		await runMenuItem(book, "tierMyCustomers");
+		expect(book.seen.toasts[1]).toContain("The results in N–V are an older set");
+		expect(book.values(TAB)[0]!.slice(4)).toEqual([...headings, ...headings.map((one) => `'${one}`)]);
+	});
+
+	test("is removed with the first one", async () => {
+		const book = await plainText(true);
+		await runMenuItem(book, "tierMyCustomers");
+		asTwiceInVersion02(book);
+		expect(await book.call("sidebarRemove", [])).toMatchObject({ ok: true });
+		await book.settled();
+		const left = book.values(TAB).map((row) => row.filter((cell) => cell !== ""));
+		expect(left).toEqual(LIST.map((row) => row.filter((cell) => cell !== "")));
+	});
+
+	test("stays where its headings have no apostrophe: it is a copy that the user has made", async () => {
+		const book = await openSheets({ [TAB]: LIST });
+		await runMenuItem(book, "tierMyCustomers");
+		const results = book.face(TAB).getRange(1, 5, LIST.length, 9);
+		const copy = book.face(TAB).getRange(1, 15, LIST.length, 9);
+		copy.setValues(results.getValues());
+		copy.setNotes(results.getNotes());
+		await runMenuItem(book, "tierMyCustomers");
+		expect(book.seen.toasts[1]).not.toContain("older set");
+		await book.call("sidebarRemove", []);
+		await book.settled();
+		expect(book.values(TAB)[0]![14]).toBe("Tier");
+	});
+});
+
+test("undo gives the answer back that version 0.2 replaced, although an apostrophe has stayed in the cell", async () => {
+	const book = await plainText(true);
+	const { Cy: cy } = await refs(book);
+	await save(book, [fact(cy!, "story", "0012", "May 5")]);
+	book.range("B4", TAB).setValues([["'May 5"]]);
+	expect(book.values(TAB)[3]![1]).toBe("'May 5");
+	await runMenuItem(book, "undoLastChange");
+	expect(book.values(TAB)[3]![1]).toBe("0012");
+	expect(book.seen.toasts.join()).not.toContain("changed since");
+});
+
 test("columns that a run inserts beside the list have the default format, down to the last row", async () => {
 	const book = await openSheets({ [TAB]: LIST });
 	const grid = book.grid(TAB);

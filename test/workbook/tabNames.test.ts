@@ -23,6 +23,18 @@ test.each([
 	},
 );
 
+test("the message names the tab that a run completes after one that broke off", async () => {
+	const book = await openSheets({ Customers: LIST });
+	await runMenuItem(book, "tierMyCustomers");
+	const [entry] = book.standIn.host.SpreadsheetApp.getActiveSpreadsheet().getDeveloperMetadata();
+	const unfinished = entry!.getValue()!.replace('"role":"summary"', '"making":"summary"');
+	expect(unfinished).not.toBe(entry!.getValue());
+	entry!.setValue(unfinished);
+	await runMenuItem(book, "tierMyCustomers");
+	expect(book.seen.toasts[1]).toContain("the tab “Tier summary”");
+	expect(book.sheets()).not.toContain("Tier summary 2");
+});
+
 test("a tab name is taken by one that differs in case only, as in Sheets", async () => {
 	const book = await openSheets({ Customers: LIST, PLAYBOOK: OWN });
 	await runMenuItem(book, "showPlaybook");

@@ -141,6 +141,18 @@ describe("saving an answer into a drop-down", () => {
 		]);
 		expect(book.values(TAB)[1]![1]).toBe("Other");
 	});
+
+	test("a drop-down whose tab is gone refuses for good, and the reply names the cell", async () => {
+		const book = await validated(listWith("Fit"), { type: "range", values: ["Gone!$A$1:$A$2"] });
+		const { Ane: ane, Bo: bo } = await refs(book);
+		const batch = (...changes: unknown[]) => ({ tab: idOf(book), reviewer: "Eva", changes });
+		expect(await book.call("sidebarSave", batch(fact(ane!, "fit", null, 5)))).toMatchObject({
+			ok: false,
+			rejected: true,
+			message: expect.stringContaining("Cell B2 on “Customers” has a rule"),
+		});
+		expect(await save(book, [fact(bo!, "energy", null, 4)])).toMatchObject([{ outcome: "saved" }]);
+	});
 });
 
 describe("adding a customer to a list with drop-downs", () => {
@@ -199,6 +211,14 @@ describe("result columns where the user has validations", () => {
 		expect(validations[1]!.map((validation) => validation !== null)).toEqual(
 			Array.from({ length: 8 }, (_, column) => column === 3 || column === 4),
 		);
+	});
+
+	test("go to the right of a drop-down whose tab is gone", async () => {
+		const book = await openSheets({ [TAB]: listWith("Fit", 1, 2, 3) });
+		book.validate({ range: "D2:D4", type: "range", values: ["Gone!$A$1:$A$2"] }, TAB);
+		await runMenuItem(book, "tierMyCustomers");
+		expect(book.seen.alerts).toEqual([]);
+		expect(headings(book).slice(3, 6)).toEqual(["", "Tier", "Score"]);
 	});
 
 	test("are inserted where whole rows refuse, without the validation of their neighbour", async () => {

@@ -169,6 +169,24 @@ describe.each(ZONES)("a file in %s, its script in %s", (zone, scriptZone) => {
 		expect(formatOf(book, "D6")).toBe("0.00");
 	});
 
+	test("a drop-down of days from a range takes each of its days, and names them when it refuses another", async () => {
+		const options = ["2026-12-01", "2027-01-01", "2027-07-01"];
+		const book = await open({ [TAB]: withDue([]), Lists: options.map((day) => [local(day)]) });
+		book.validate({ range: "D2:D8", type: "range", values: ["Lists!$A$1:$A$3"] }, TAB);
+		const all = await refs(book);
+		const choose = (name: string, day: string) => save(book, [fact(all[name]!, "planDue", null, dayOf(day))]);
+		for (const [index, day] of options.entries())
+			expect(await choose(NAMES[index]!, day)).toMatchObject([{ outcome: "saved" }]);
+		expect(shownBy(columnByName(book, "Plan due")).slice(0, 3)).toEqual(options);
+		for (const day of ["2026-11-30", "2026-12-31", "2027-07-02"]) {
+			const [refused] = await choose(NAMES[4]!, day);
+			expect(refused).toMatchObject({
+				outcome: "refused",
+				message: expect.stringContaining("takes only Dec 1, 2026; Jan 1, 2027; Jul 1, 2027, and none"),
+			});
+		}
+	});
+
 	test("a cell with a time of day is that day", async () => {
 		const times = ["2027-05-03T15:30", "2027-05-03T00:10", "2027-05-03T23:59"].map(local);
 		const book = await open({ [TAB]: withDue(times), Mine: [[REPORT]] });
@@ -265,6 +283,19 @@ describe.each(ZONES)("a file in %s, its script in %s", (zone, scriptZone) => {
 			"2027-03-28",
 		]);
 		expect([formatOf(book, "D9"), formatOf(book, "E9")]).toEqual(["d. mmmm yyyy", "yyyy-mm-dd"]);
+	});
+
+	test("a duration of a day or more gets a format that shows all its hours, and undo gives the old one back", async () => {
+		const rows = LIST.map((row, index) => [...row, index ? "" : "Hours"]);
+		const book = await open({ [TAB]: rows });
+		for (const cell of ["D2", "D3"]) await book.type(cell, "12:30", TAB);
+		await setFormat(book, "D2:D3", "hh:mm");
+		const all = await refs(book);
+		await save(book, [fact(all[NAMES[0]!]!, "hours", 12.5, 36), fact(all[NAMES[1]!]!, "hours", 12.5, 7.75)]);
+		expect(["D2", "D3"].map((cell) => formatOf(book, cell))).toEqual(["[h]:mm", "hh:mm"]);
+		expect((await cardsOf(book, NAMES[0]!))[0]!.facts.hours).toBe(36);
+		await runMenuItem(book, "undoLastChange");
+		expect(formatOf(book, "D2")).toBe("hh:mm");
 	});
 
 	test("durations in a column of hours are hours, and nothing in any other column", async () => {

@@ -167,6 +167,8 @@ export const page = (): PageReviewWords => ({
 			saved: "Gemt ✓",
 			pending: (answers) =>
 				`Ikke gemt endnu${answers === 0 ? "" : `: ${answers} svar ligger her og venter`}. Lad sidepanelet stå åbent; prøver igen …`,
+			gaveUp: (answers) =>
+				`Ikke gemt${answers === 0 ? "" : `: ${answers} svar ligger her og venter`}. Hvert forsøg endte sådan:`,
 			tryNow: "Prøv nu",
 			withheld: (answers) =>
 				`Ikke gemt${answers === 0 ? "" : `: ${answers} svar ligger her og venter`}. Du har ikke sagt ja til at ændre filen.`,

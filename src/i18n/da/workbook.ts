@@ -181,6 +181,8 @@ export const server = (): ServerWorkbookWords => ({
 			`Se også svarene i ${columns} efter: måske er de heller ikke sorteret med. ”${history}” viser hvert svar med dets kunde.`,
 		displacedAnswers: (rows, cell, history) =>
 			`${plural(rows, { one: "række viser", other: "rækker viser" })} svar, der er givet om en anden kunde (første gang i ${cell}), og niveauerne regnes ud fra dem: listen er nok sorteret uden disse kolonner. Fortryd sorteringen, eller ret svarene: ”${history}” viser hvert svar med dets kunde. Er de rigtige, så giv dem igen i gennemgangen.`,
+		repeatedColumns: (columns) =>
+			`Resultaterne i ${columns} er et ældre sæt fra en tidligere version og bliver ikke længere opdateret: slet de kolonner.`,
 		filterExtended: "Dit filter dækker nu også vores kolonner, så de sorteres med.",
 		filterLeaves: (tab) =>
 			`Filteret på ”${tab}” dækker ikke vores kolonner, så de bliver stående, når du sorterer: fjern det, og opret det igen over alle kolonner.`,

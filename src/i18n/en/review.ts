@@ -167,6 +167,8 @@ export const page = (): PageReviewWords => ({
 			saved: "Saved ✓",
 			pending: (answers) =>
 				`Not saved yet${answers === 0 ? "" : `: ${answersOf(answers)} ${answers === 1 ? "is" : "are"} kept here`}. Leave the sidebar open; trying again …`,
+			gaveUp: (answers) =>
+				`Not saved${answers === 0 ? "" : `: ${answersOf(answers)} ${answers === 1 ? "is" : "are"} kept here`}. Every attempt ended like this:`,
 			tryNow: "Try now",
 			withheld: (answers) =>
 				`Not saved${answers === 0 ? "" : `: ${answersOf(answers)} ${answers === 1 ? "is" : "are"} kept here`}. You have not agreed to changes to this file.`,

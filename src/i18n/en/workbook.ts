@@ -180,6 +180,8 @@ export const server = (): ServerWorkbookWords => ({
 		displacedAnswers: (rows, cell, history) =>
 			`${plural(rows, { one: "row shows", other: "rows show" })} answers that were given for another customer (first at ${cell}), and tiers are worked out from them: the list was probably sorted without these columns. Undo the sort, or correct the answers: “${history}” lists each with its customer. If they are right, give them again in the review.`,
 		filterExtended: "Your filter now covers our columns too, so that they are sorted with the rest.",
+		repeatedColumns: (columns) =>
+			`The results in ${columns} are an older set, left by an earlier version, and are no longer updated: delete those columns.`,
 		filterLeaves: (tab) =>
 			`The filter on “${tab}” does not cover our columns, so sorting leaves them where they are: remove it, and create it again over all columns.`,
 		ourRows: (formula, from, to) =>

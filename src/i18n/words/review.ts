@@ -153,6 +153,8 @@ interface SavingWords {
 	readonly saving: string;
 	readonly saved: string;
 	readonly pending: (answers: number) => string;
+	/** In front of the server's reason, once it is not tried again by itself. */
+	readonly gaveUp: (answers: number) => string;
 	readonly tryNow: string;
 	/** The person has not agreed to the first change to the file. 0 answers: only that somebody was reviewed is pending. */
 	readonly withheld: (answers: number) => string;

@@ -111,6 +111,8 @@ interface ProblemWords {
 	readonly checkAnswers: (columns: string, history: string) => string;
 	/** Rows with answers that the history gives to other customers; `cell`: the first one. */
 	readonly displacedAnswers: (rows: number, cell: string, history: string) => string;
+	/** Result columns, as letters, that an earlier version has left and that nothing updates. */
+	readonly repeatedColumns: (columns: string) => string;
 	/** The filter of the list, and the add-on's columns. */
 	readonly filterExtended: string;
 	readonly filterLeaves: (tab: string) => string;

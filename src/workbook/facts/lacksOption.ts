@@ -8,11 +8,6 @@ import { FACTS, type FactKey } from "../../tiering/facts.ts";
  *
  * @example "takes only Ib, Eva, and “Bo” is not among them"
  */
-export function lacksOption(
-	fact: FactKey,
-	answer: string,
-	options: readonly Cell[],
-	{ record }: Words,
-): string {
-	return record.lacks[FACTS[fact] === "text" ? "text" : "answer"](answer, optionList(options));
+export function lacksOption(fact: FactKey, answer: string, options: readonly Cell[], words: Words): string {
+	return words.record.lacks[FACTS[fact] === "text" ? "text" : "answer"](answer, optionList(options, words));
 }

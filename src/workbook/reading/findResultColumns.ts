@@ -46,6 +46,22 @@ export function findResultColumns(
 	return found;
 }
 
+/**
+ * Columns, counted from 0, of a further set of results. In cells of plain text version 0.2 did not know its own headings again,
+ * because they had kept an apostrophe, and each run added a set. A heading without one may be a copy of the user's.
+ */
+export function repeatedResultColumns(headings: readonly Cell[], notes: readonly string[]): number[] {
+	const found = new Set(findResultColumns(headings, notes).values());
+	return headings.flatMap((heading, column) =>
+		!found.has(column) &&
+		heading !== withoutApostrophe(heading) &&
+		RESULT_KEYS.some((key) => isResultHeading(key, heading)) &&
+		isResultNote(notes[column])
+			? [column]
+			: [],
+	);
+}
+
 export function isResultHeading(key: ResultKey, heading: Cell): boolean {
 	const text = withoutApostrophe(heading);
 	return wordsOfAllLanguages().some(({ results }) => results[key] === text);

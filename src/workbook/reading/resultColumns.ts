@@ -1,7 +1,14 @@
 import type { ResultKey } from "../../i18n/words/tiers.ts";
+import { columnLetters } from "../../table/cellAddress.ts";
 import type { Port } from "../port.ts";
+import { stretches } from "../stretches.ts";
 import type { ReadTab } from "./customersTab.ts";
-import { findResultColumns, REFERRAL_RESULTS, RESULT_KEYS } from "./findResultColumns.ts";
+import {
+	findResultColumns,
+	REFERRAL_RESULTS,
+	RESULT_KEYS,
+	repeatedResultColumns,
+} from "./findResultColumns.ts";
 
 /** Position of a result column, counted from 1. `isNew`: it has to be added. */
 export interface ResultColumn {
@@ -17,8 +24,10 @@ export interface ResultColumn {
 export function resultColumnsOf(port: Port, { tab, grid, reading }: ReadTab): ResultColumn[] {
 	const headings = grid[reading.headerRow];
 	if (headings === undefined) return [];
-	const area = { tab: tab.id, row: reading.headerRow + 1, column: 1, rows: 1, columns: headings.length };
-	const existing = findResultColumns(headings, port.notes(area)[0]!);
+	const existing = findResultColumns(
+		headings,
+		headingNotes(port, tab.id, reading.headerRow, headings.length),
+	);
 	const hasReferrals = reading.columns.some(({ fact }) => fact === "referredBy");
 	let nextFree = headings.length + 1;
 	return RESULT_KEYS.flatMap((key): ResultColumn[] => {
@@ -27,3 +36,16 @@ export function resultColumnsOf(port: Port, { tab, grid, reading }: ReadTab): Re
 		return hasReferrals || !REFERRAL_RESULTS.includes(key) ? [{ key, column: nextFree++, isNew: true }] : [];
 	});
 }
+
+/** The letters of result columns that nothing updates, "N–V"; see {@link repeatedResultColumns}. */
+export function repeatedColumnLetters(port: Port, { tab, grid, reading }: ReadTab): string[] {
+	const headings = grid[reading.headerRow] ?? [];
+	const notes = headingNotes(port, tab.id, reading.headerRow, headings.length);
+	return stretches(repeatedResultColumns(headings, notes)).map(({ first, count }) =>
+		count === 1 ? columnLetters(first) : `${columnLetters(first)}–${columnLetters(first + count - 1)}`,
+	);
+}
+
+/** @param row counted from 0. */
+const headingNotes = (port: Port, tab: number, row: number, columns: number): readonly string[] =>
+	port.notes({ tab, row: row + 1, column: 1, rows: 1, columns })[0]!;

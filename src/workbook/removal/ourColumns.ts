@@ -4,7 +4,7 @@ import { textOf } from "../../table/textOf.ts";
 import { isBlank } from "../../table/unknownCell.ts";
 import type { Port, Tab } from "../port.ts";
 import { headingsAt, readTab, searchedForHeadings } from "../reading/customersTab.ts";
-import { findResultColumns, isResultNote } from "../reading/findResultColumns.ts";
+import { findResultColumns, isResultNote, repeatedResultColumns } from "../reading/findResultColumns.ts";
 import { hasOurText, isAnswerNote } from "./withoutOurNote.ts";
 
 /** A column of the add-on. Columns and rows count from 0. */
@@ -73,7 +73,10 @@ export function ourColumns(tab: Tab, port: Port, settings: Settings): OurColumns
 function columnsIn(row: number, grid: Grid, notes: OurColumns["notes"]) {
 	const headings = grid[row] ?? [];
 	const noted = notes[row] ?? [];
-	const results = new Set(findResultColumns(headings, noted).values());
+	const results = new Set([
+		...findResultColumns(headings, noted).values(),
+		...repeatedResultColumns(headings, noted),
+	]);
 	noted.forEach((note, column) => {
 		if (isResultNote(note) && isBlank(headings[column])) results.add(column);
 	});

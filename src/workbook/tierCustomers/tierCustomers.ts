@@ -1,4 +1,5 @@
 import { displacedAnswers } from "../../history/displacedAnswers.ts";
+import { joinList } from "../../i18n/joinList.ts";
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
 import { tierCountsText } from "../../i18n/tierCountsText.ts";
 import type { Day } from "../../tiering/facts.ts";
@@ -15,6 +16,7 @@ import { expectUnchangedList } from "../reading/expectUnchanged.ts";
 import { type FileSettings, fileSettings } from "../reading/fileSettings.ts";
 import { listLocation } from "../reading/listLocation.ts";
 import { rateTab } from "../reading/rateTab.ts";
+import { repeatedColumnLetters } from "../reading/resultColumns.ts";
 import { resultEdits } from "../results/resultEdits.ts";
 import { settingsEdits } from "../settings/settingsTab.ts";
 import { summaryEdits } from "../summary/summaryEdits.ts";
@@ -44,6 +46,7 @@ export function tierBy(
 	const resultColumns = resultEdits(rated, port, language);
 	const { displaced, answers, filter } = resultColumns;
 	const settings = file.tab === null ? settingsEdits(file.settings, language) : [];
+	const repeated = repeatedColumnLetters(port, rated);
 	const history = updateTierHistory(rated, port, today, language);
 	const customers = rated.reading.customers.map(({ facts }) => facts);
 	const displacedFound = displacedAnswers(customers, history.history.entries);
@@ -69,6 +72,7 @@ export function tierBy(
 			...(lacksProfit(rated.reading, file) ? [words.problem.noProfit] : []),
 			...(displaced.length > 0 ? [words.problem.wereDisplaced(displaced.length)] : []),
 			...(notices.length > 0 ? notices.map(({ text }) => text) : checkAnswers(answers, file, port)),
+			...(repeated.length > 0 ? [words.problem.repeatedColumns(joinList(repeated))] : []),
 			...(filter.leavesColumns ? [words.problem.filterLeaves(rated.tab.name)] : []),
 		].join(" "),
 		...(filter.edits.length > 0 ? { ifFilterExtended: words.problem.filterExtended } : {}),

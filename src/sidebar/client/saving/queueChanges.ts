@@ -13,10 +13,16 @@ const FIRST_RETRY_MS = 1000;
 const MAX_RETRY_MS = 30_000;
 /** A call without a reply by then is repeated: a change that arrives twice is written once. */
 const CALL_TIMEOUT_MS = 90_000;
+/**
+ * Retries to which the server may give the same reason: some eight minutes. Then only the person, or a new answer, starts another.
+ * It may be for good and in words of Google's that the add-on does not know.
+ */
+const MAX_SAME_REPLIES = 20;
 
 const queue = changeQueue();
 let sending = false;
 let failures = 0;
+let sameReplies = 0;
 /** Changes per call: fewer after a failure, so that one the server cannot write does not hold up the others. */
 let maxPerCall = MAX_CHANGES_PER_CALL;
 let retry: ReturnType<typeof setTimeout> | undefined;
@@ -34,8 +40,8 @@ export function queueChanges(
 	// Settle later, so that handling one outcome cannot keep the other changes from being sent.
 	queue.add(tab, reviewer, changes, (saved, change) => queueMicrotask(() => settled(saved, change)));
 	// While calls fail, do not cut the wait for the next retry short.
-	if (failures === 0) void send();
-	else strip.failing(pendingAnswers(), lastProblem);
+	if (failures === 0 || hasGivenUp()) void send();
+	else strip.failing(pendingAnswers(), lastProblem, false);
 }
 
 /** The number of changes that are not in the sheet yet, undecided ones included. */
@@ -61,6 +67,7 @@ const strip = saveStrip(() => {
 let lastProblem = "";
 /** What Sheets did not take beside the last answers that were saved. */
 let notice = "";
+const hasGivenUp = () => sameReplies >= MAX_SAME_REPLIES;
 /** The person declined the first change to the file: ask again only when they want to save. */
 let declined = false;
 undecided.onChange(() => {
@@ -79,7 +86,7 @@ async function send(): Promise<void> {
 		if (reply.ok) notice = reply.notice ?? "";
 		const complete = reply.ok && queue.settle(batch, reply.view);
 		if (complete) {
-			[failures, failedAlone] = [0, 0];
+			[failures, failedAlone, sameReplies] = [0, 0, 0];
 			maxPerCall = Math.min(MAX_CHANGES_PER_CALL, maxPerCall * 2);
 			continue;
 		}
@@ -92,7 +99,7 @@ async function send(): Promise<void> {
 		}
 		// Send the others before trying it again.
 		if (isAlone) queue.putBehind(batch);
-		if (!isAlone || ++failedAlone >= queue.count()) return retryLater(reply.ok ? "" : reply.message);
+		if (!isAlone || ++failedAlone >= queue.count()) return retryLater(reply);
 	}
 	sending = false;
 	strip.calm(0, notice);
@@ -106,11 +113,15 @@ const rejected = ({ id, customer }: Change, message: string): Saved => ({
 	outcome: "refused",
 });
 
-function retryLater(problem: string): void {
+function retryLater(reply: Reply<unknown> | NoReply): void {
 	sending = false;
 	failures++;
+	const problem = reply.ok ? "" : reply.message;
+	const isSame = problem !== "" && problem === lastProblem && !("noReply" in reply);
+	sameReplies = isSame ? sameReplies + 1 : 0;
 	lastProblem = problem;
-	strip.failing(pendingAnswers(), problem);
+	strip.failing(pendingAnswers(), problem, hasGivenUp());
+	if (hasGivenUp()) return;
 	retry = setTimeout(() => void send(), Math.min(MAX_RETRY_MS, FIRST_RETRY_MS * 2 ** (failures - 1)));
 }
 
@@ -121,13 +132,23 @@ function waitForConsent(): void {
 	strip.held(pendingAnswers());
 }
 
+/** The server was not reached, or has not answered in time. */
+interface NoReply {
+	readonly ok: false;
+	readonly locale: string;
+	readonly message: string;
+	readonly noReply: true;
+}
+
 /** Limits the time of the calls only: the person may take as long as they like to agree. */
-function sendBatch(batch: Batch): Promise<Reply<readonly Saved[]>> {
+function sendBatch(batch: Batch): Promise<Reply<readonly Saved[]> | NoReply> {
 	const send = (...agreed: [] | [true]) => withTimeout(callServer("sidebarSave", batch, ...agreed));
 	return declined ? send() : withConsent(send);
 }
 
-async function withTimeout(call: Promise<Reply<readonly Saved[]>>): Promise<Reply<readonly Saved[]>> {
+async function withTimeout(
+	call: Promise<Reply<readonly Saved[]>>,
+): Promise<Reply<readonly Saved[]> | NoReply> {
 	const timeout = new Promise<never>((_, reject) =>
 		setTimeout(() => reject(new Error("no reply")), CALL_TIMEOUT_MS),
 	);
@@ -135,7 +156,7 @@ async function withTimeout(call: Promise<Reply<readonly Saved[]>>): Promise<Repl
 		return await Promise.race([call, timeout]);
 	} catch (error) {
 		const { words } = currentLanguage();
-		return { ok: false, locale: words.tag, message: failureText(error, words) };
+		return { ok: false, locale: words.tag, message: failureText(error, words), noReply: true };
 	}
 }
 

@@ -6,8 +6,14 @@ import { undecided } from "./undecided.ts";
 interface SaveStrip {
 	/** All goes well. @param onTheirWay changes that are not saved yet. @param notice what could not be written beside them, or `""`. */
 	calm(onTheirWay: number, notice: string): void;
-	/** A call failed. @param pending answers not saved. @param problem the server's message; `""`: none. */
-	failing(pending: number, problem: string): void;
+	/**
+	 * A call failed.
+	 *
+	 * @param pending answers not saved.
+	 * @param problem the server's message; `""`: none.
+	 * @param gaveUp true if it is not tried again by itself.
+	 */
+	failing(pending: number, problem: string, gaveUp: boolean): void;
 	/** The person has not agreed to save. @param pending answers not saved. */
 	held(pending: number): void;
 }
@@ -48,9 +54,14 @@ export function saveStrip(tryNow: () => void): SaveStrip {
 			hide(retryButton);
 			strip.classList.toggle("problem", notice !== "");
 		},
-		failing(pending, problem) {
+		failing(pending, problem, gaveUp) {
 			const { saving } = currentLanguage().words.review;
-			showTrouble([saving.pending(pending), problem].filter((text) => text !== "").join(" "), saving.tryNow);
+			showTrouble(
+				[gaveUp ? saving.gaveUp(pending) : saving.pending(pending), problem]
+					.filter((text) => text !== "")
+					.join(" "),
+				saving.tryNow,
+			);
 		},
 		held(pending) {
 			const { saving } = currentLanguage().words.review;
