@@ -4,7 +4,7 @@ import type { Settings } from "../settings/readSettings.ts";
 import type { Cell, Grid } from "../table/cell.ts";
 import type { ReadCustomer } from "../table/reading.ts";
 import { readList } from "../table/readTable.ts";
-import { argumentText } from "./argumentText.ts";
+import { argumentText, isLeftOut } from "./argumentText.ts";
 
 /** The customers in a range given to a formula. */
 export interface CustomerRows {
@@ -61,11 +61,6 @@ export function customerRows(
 /** A range of several cells comes as rows of cells; anything else is no list of customers. */
 function asGrid(argument: unknown): Grid | null {
 	return Array.isArray(argument) && Array.isArray(argument[0]) ? (argument as Grid) : null;
-}
-
-/** Sheets passes `undefined` for a missing argument and `""` for an empty cell. */
-export function isLeftOut(argument: unknown): boolean {
-	return argument === undefined || argument === null || argument === "";
 }
 
 const isEmptyRow = (row: readonly Cell[]) => row.every(isLeftOut);

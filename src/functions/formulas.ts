@@ -1,8 +1,8 @@
 import { language } from "../i18n/language.ts";
 import type { Cell } from "../table/cell.ts";
 import { readHeadings } from "../table/readHeadings.ts";
+import { isLeftOut } from "./argumentText.ts";
 import { customerFormulas } from "./customerFormulas.ts";
-import { isLeftOut } from "./customerRows.ts";
 import type { Environment } from "./environment.ts";
 import { movementTable } from "./movementTable.ts";
 import { referralValue } from "./referralValue.ts";

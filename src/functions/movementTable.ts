@@ -8,8 +8,7 @@ import { type Language, language } from "../i18n/language.ts";
 import type { Cell, Grid } from "../table/cell.ts";
 import { dayReader } from "../table/dayReader.ts";
 import type { Day } from "../tiering/facts.ts";
-import { argumentText } from "./argumentText.ts";
-import { isLeftOut } from "./customerRows.ts";
+import { argumentText, isLeftOut } from "./argumentText.ts";
 
 const FORMULA = "TIER_MOVEMENT";
 

@@ -7,8 +7,7 @@ import type { ReadCustomer } from "../table/reading.ts";
 import { readRows } from "../table/readRows.ts";
 import { isErrorCell, isUnknown } from "../table/unknownCell.ts";
 import type { FactKey } from "../tiering/facts.ts";
-import { argumentText } from "./argumentText.ts";
-import { isLeftOut } from "./customerRows.ts";
+import { argumentText, isLeftOut } from "./argumentText.ts";
 
 /** The arguments as given, expected to be three columns of cells. */
 export interface ReferralColumns {

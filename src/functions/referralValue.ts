@@ -4,8 +4,7 @@ import type { ReadCustomer } from "../table/reading.ts";
 import { defaultPolicy } from "../tiering/defaultPolicy.ts";
 import { referralForest } from "../tiering/referral/referralForest.ts";
 import { REFERRAL_MEASURES, type ReferralMeasure } from "../tiering/referral/referralMeasures.ts";
-import { argumentText } from "./argumentText.ts";
-import { isLeftOut } from "./customerRows.ts";
+import { argumentText, isLeftOut } from "./argumentText.ts";
 import { type ReferralColumns, referralRows } from "./referralRows.ts";
 
 const FORMULA = "REFERRAL_VALUE";

@@ -2,7 +2,7 @@ import { language } from "../i18n/language.ts";
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "../settings/readSettings.ts";
 import { isSettingKey } from "../settings/settingsLayout.ts";
 import type { Grid } from "../table/cell.ts";
-import { isLeftOut } from "./customerRows.ts";
+import { isLeftOut } from "./argumentText.ts";
 
 /**
  * Reads the settings of a formula's third argument; the defaults if it is left out or blank. A setting that cannot be used has

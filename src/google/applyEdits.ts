@@ -9,7 +9,7 @@ import type { Host, HostSheet } from "./host.ts";
 import { ChangedMeanwhile, isUnchanged } from "./isUnchanged.ts";
 import { forgetMemory, storeMemory } from "./memories.ts";
 import { protectTab } from "./protectTab.ts";
-import { Rejected } from "./rejected.ts";
+import { Rejected } from "./refusal.ts";
 import { replaceOurRules } from "./replaceOurRules.ts";
 import { restoreStyle } from "./restoreStyle.ts";
 import { changeFilter, restoreLostFilters } from "./sheetFilter.ts";

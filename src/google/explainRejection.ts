@@ -2,8 +2,7 @@ import { optionList } from "../i18n/optionList.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Edit } from "../workbook/edits.ts";
 import type { Area, Validation } from "../workbook/port.ts";
-import { isRefusal, messageOf } from "./refusal.ts";
-import { Rejected } from "./rejected.ts";
+import { isRefusal, messageOf, Rejected } from "./refusal.ts";
 import type { Sheets } from "./sheets.ts";
 import { validationsOf } from "./validationsOf.ts";
 

@@ -1,6 +1,5 @@
 import type { Words } from "../i18n/words.ts";
 import { ChangedMeanwhile } from "./isUnchanged.ts";
-import { Rejected } from "./rejected.ts";
 
 export type RefusalReason = "mayNotEdit" | "protected";
 
@@ -10,6 +9,9 @@ export class Refused extends Error {
 		super(reason);
 	}
 }
+
+/** A cell does not take what was to be written into it, however often it is tried. The message is a sentence for the user. */
+export class Rejected extends Error {}
 
 /**
  * Parts of Google's messages by which a refusal is recognised, as users and public programs have reported them. They are in the
