@@ -20,10 +20,13 @@ const MIN_DISPLACED = 2;
  * Finds answers that were left behind when the list was sorted without them, or were sorted alone. A displaced one was never given
  * for the customer beside it, and another customer has lost one like it. If people typed new answers into the sheet, some of them
  * are like none that is lost: then nothing is proven. Which of several equal answers is whose cannot be told.
+ *
+ * @param mayBeDisplaced tells if the answers of a fact stand in a column that a sort may leave behind. Asked only where it matters.
  */
 export function displacedAnswers(
 	customers: readonly Customer[],
 	entries: readonly ChangeEntry[],
+	mayBeDisplaced: (fact: FactKey) => boolean,
 ): DisplacedAnswer[] {
 	const given = entries.filter(({ key }) => key.startsWith("fact:"));
 	if (given.length === 0) return [];
@@ -32,7 +35,10 @@ export function displacedAnswers(
 	const facts = Array.from(new Set(given.map(({ key }) => key.slice("fact:".length) as FactKey)));
 	const displaced = facts
 		.filter((fact) => COMPARED.includes(FACTS[fact]))
-		.flatMap((fact) => displacedIn(fact, customers, entriesOf));
+		.flatMap((fact) => {
+			const found = displacedIn(fact, customers, entriesOf);
+			return found.length > 0 && mayBeDisplaced(fact) ? found : [];
+		});
 	return displaced.length < MIN_DISPLACED ? [] : displaced;
 }
 

@@ -191,6 +191,18 @@ describe("answers that are not called displaced", () => {
 		expect(await isSaid(book)).toBe(false);
 	});
 
+	test("those that people have typed into a list of their own", async () => {
+		const typed: Rows = LIST.map((row, index) => [...row, index === 0 ? "Energy" : index]);
+		const book = await openSheets({ [TAB]: LIST, Typed: typed });
+		await tier(book);
+		await give(book, { Alder: { energy: 2 }, Birch: { energy: 1 } });
+		book.grid("Typed").activate();
+		await tier(book);
+		expect(book.values("Typed")[0]).toContain("Tier");
+		expect(lastToast(book)).not.toContain("given for another customer");
+		expect(await isSaid(book)).toBe(false);
+	});
+
 	test("those that were given since for another list with the same customers", async () => {
 		const book = await openSheets({ [TAB]: LIST, "Last year": LIST });
 		await tier(book);

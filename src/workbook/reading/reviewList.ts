@@ -11,6 +11,7 @@ import { referralForest } from "../../tiering/referral/referralForest.ts";
 import { REFERRAL_MEASURES } from "../../tiering/referral/referralMeasures.ts";
 import type { Port } from "../port.ts";
 import { tabById } from "../tabById.ts";
+import { isAnswerColumn } from "./answerColumns.ts";
 import { customersTab } from "./customersTab.ts";
 import { type FileSettings, fileSettings } from "./fileSettings.ts";
 import { type RatedTab, rateTab } from "./rateTab.ts";
@@ -67,7 +68,7 @@ export function reviewList(port: Port, today: Day, tabId: string | null): Review
 		refOf: customerRefs(customers),
 		entriesOf: linesOf,
 		recentReviewsOf: pastOf,
-		displacedAnswers: lazily(() => displacedAnswers(facts, history.entries)),
+		displacedAnswers: lazily(() => displacedAnswers(facts, history.entries, isAnswerColumn(rated, port))),
 		whoReferred: lazily(() => whoReferredIn(facts)),
 	};
 }

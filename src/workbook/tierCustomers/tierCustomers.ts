@@ -12,6 +12,7 @@ import { lacksProfit } from "../list/listNotices.ts";
 import { playbookUpdate } from "../playbook/playbookEdits.ts";
 import type { Port } from "../port.ts";
 import { protectedTabs } from "../protection/protectedTabs.ts";
+import { isAnswerColumn } from "../reading/answerColumns.ts";
 import { expectUnchangedList } from "../reading/expectUnchanged.ts";
 import { type FileSettings, fileSettings } from "../reading/fileSettings.ts";
 import { listLocation } from "../reading/listLocation.ts";
@@ -49,7 +50,7 @@ export function tierBy(
 	const repeated = repeatedColumnLetters(port, rated);
 	const history = updateTierHistory(rated, port, today, language);
 	const customers = rated.reading.customers.map(({ facts }) => facts);
-	const displacedFound = displacedAnswers(customers, history.history.entries);
+	const displacedFound = displacedAnswers(customers, history.history.entries, isAnswerColumn(rated, port));
 	const notices = answerNotices(displacedFound, rated, file, port);
 	const edits = [
 		...before,
