@@ -179,7 +179,7 @@ describe.each([
 	});
 
 	const ONLY_X = { range: "E2:F100", type: "list", values: ["x"] } as const;
-	const BEFORE_THE_JOURNAL = ["getRange", "canEdit", "getValues", "setValues"];
+	const BEFORE_THE_JOURNAL = ["canEdit", "setValues"];
 	const ERRORS = ["Service Spreadsheets timed out", "Noget gik galt"];
 
 	/** Lets one call of that name fail, once. */
@@ -243,6 +243,31 @@ describe.each([
 		const reply = await book.call("sidebarSave", batch);
 		expect(reply).toMatchObject({ ok: false, message: expect.stringContaining("timed out") });
 		expect(reply).not.toHaveProperty("rejected");
+	});
+
+	test.each([
+		["is done", 2, "done"],
+		["began on another day", 3, 44_000],
+	])("a refused change is not taken back if the record says of itself that it %s", async (_, row, cell) => {
+		const host = watchedHost();
+		const book = await open(listOf("Fit", 2, 3, 4), {}, host.around);
+		await runMenuItem(book, "tierMyCustomers");
+		await book.type("A5", "Dan", TAB);
+		await book.type("D5", "50", TAB);
+		book.validate({ range: "E5:E100", type: "list", values: ["x"] }, TAB);
+		let writes = 0;
+		host.watch((call) => {
+			if (call === "setValues" && ++writes === 2)
+				book
+					.face("Tier undo")
+					.getRange(row, 1, 1, 1)
+					.setValues([[cell]]);
+		});
+		await runMenuItem(book, "tierMyCustomers");
+		host.watch(noWatch);
+		expect(book.seen.alerts.join()).toMatch(/“Undo last change” takes it back\.$/);
+		expect(book.values("Tier undo")[row - 1]![0]).not.toBe("none");
+		expect(book.values("Tier undo")[1]![0]).not.toBe("none");
 	});
 
 	test("the change before a refused one can still be undone", async () => {
