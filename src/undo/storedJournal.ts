@@ -53,7 +53,7 @@ export function storedJournal(port: Port, { drawn }: LastChange): Journal | null
 	return stored && { ...stored, drawn };
 }
 
-/** A finished change that can be undone. `journal`: null where reading it takes another call. */
+/** The last change, finished. `journal`: null where reading it takes another call. */
 export interface FinishedChange {
 	readonly begun: Date;
 	readonly journal: Journal | null;
