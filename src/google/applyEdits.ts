@@ -25,6 +25,7 @@ interface Applied {
 /**
  * Applies edits in order. Nothing else writes to a spreadsheet.
  *
+ * @param tried receives each edit, or part of one, as soon as it is begun, so that it can be told which one an error may be about.
  * @param explain returns what an error means that Sheets threw at one of some edits.
  * @param until time by which to pause, in milliseconds since 1970. To continue, compute the edits again and apply them. Edits
  * that must be written without a pause start only if there is time for all of them, or if they come first.
@@ -34,6 +35,7 @@ export function applyEdits(
 	sheets: Sheets,
 	host: Host,
 	until = Number.POSITIVE_INFINITY,
+	tried: Edit[] = [],
 	explain: (error: unknown, edits: readonly Edit[]) => unknown = (error) => error,
 ): Applied {
 	if (edits.some(changesTheFile)) {
@@ -42,7 +44,7 @@ export function applyEdits(
 	}
 	const rejections: Rejected[] = [];
 	const noteRejection = (error: unknown) => {
-		const explained = explain(error, edits.filter(isOptional));
+		const explained = explain(error, tried.filter(isOptional));
 		if (!(explained instanceof Rejected)) throw error;
 		rejections.push(explained);
 	};
@@ -64,6 +66,7 @@ export function applyEdits(
 			parts.slice(next, end).map(({ edit }) => edit),
 			sheets,
 			host,
+			tried,
 			noteRejection,
 		);
 		if (next === 0) first = { next: end, at: Date.now() };
@@ -86,10 +89,12 @@ function applyAll(
 	edits: readonly Edit[],
 	sheets: Sheets,
 	host: Host,
+	tried: Edit[],
 	onRefusal: (error: unknown) => void,
 ): void {
 	const newTabs = edits.filter((edit) => edit.kind === "ensureTab");
 	for (const edit of batchEdits(edits)) {
+		if (edit.kind !== "styles") tried.push(edit);
 		try {
 			applyOne(edit, newTabs, sheets, host);
 		} catch (error) {

@@ -9,24 +9,30 @@ import { validationsOf } from "./validationsOf.ts";
 /** Parts of Google's messages, in English; in other languages they are unknown, and a message of the user's own may replace them. */
 const VIOLATION = /violates the data validation rules/;
 const TYPED_COLUMN = /cells in typed columns/;
+/** Google has failed by itself, whatever was to be written. The words are so specific that nobody puts them in a rule of their own. */
+const PASSING =
+	/timed out|Service error|Service Spreadsheets|server error|internal error|try again later|wait a bit and try again|Exceeded maximum execution time|Service invoked too many times/i;
 
 /**
  * Returns the error to throw in place of `error`: {@link Rejected} if a cell does not take what was to be written into it. In
  * English the message says so. In any language it names the cell, and a drop-down tells by itself what it does not take.
+ *
+ * @param tried the edits that were begun before the error: without a write among them, no cell can have refused anything.
  */
 export function explainRejection(
 	error: unknown,
-	edits: readonly Edit[],
+	tried: readonly Edit[],
 	sheets: Sheets,
 	words: Words,
 ): unknown {
 	const { problem } = words;
 	const message = messageOf(error);
 	if (isRefusal(error)) return error;
-	const writes = edits.filter(isWrite).filter(({ area }) => isUsersTab(area.tab, sheets));
+	const writes = tried.filter(isWrite).filter(({ area }) => isUsersTab(area.tab, sheets));
 	if (writes.length === 0) return error;
 	const tab = sheets.tabs.get(writes[0]!.area.tab).name;
 	if (TYPED_COLUMN.test(message)) return new Rejected(problem.typedColumn(tab));
+	if (PASSING.test(message) && !VIOLATION.test(message)) return error;
 	const named: readonly string[] = message.match(/\b[A-Z]{1,3}[1-9]\d*\b/g) ?? [];
 	const rejecting = rejectingCell(writes, named, sheets);
 	if (rejecting !== null)

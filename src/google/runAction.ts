@@ -143,6 +143,7 @@ function planAndApply<
 ): (Plan & { readonly progress?: Progress } & Noticed) | Failure {
 	const sheets = sheetsOf(host);
 	let edits: readonly Edit[] = [];
+	const tried: Edit[] = [];
 	let ifRejected: Action | undefined;
 	try {
 		const port = readWorkbook(sheets, host);
@@ -159,8 +160,8 @@ function planAndApply<
 			return { ok: false, message: fileWords().firstChange.cancelled, asks: [...asks, ...later] };
 		}
 		const lost = plan.message === undefined ? [] : tabsWithLostFilter(sheets);
-		const { progress, rejected } = applyEdits(edits, sheets, host, until?.(), (error, tried) =>
-			explained(error, tried, sheets, host),
+		const { progress, rejected } = applyEdits(edits, sheets, host, until?.(), tried, (error, optional) =>
+			explained(error, optional, optional, sheets, host),
 		);
 		const notices = [
 			...(rejected === null ? [] : [fileWords().problem.resultsNotTaken(rejected.message)]),
@@ -172,7 +173,7 @@ function planAndApply<
 			...(notices.length === 0 ? {} : { notice: notices.join(" ") }),
 		};
 	} catch (error) {
-		const known = explained(error, edits, sheets, host);
+		const known = explained(error, edits, tried, sheets, host);
 		if (!(known instanceof Rejected) || ifRejected === undefined) throw known;
 		throw new Rejected(`${known.message} ${outcomeOf(ifRejected, host)}`);
 	}
@@ -209,17 +210,22 @@ function outcomeOf(action: Action, host: Host): string {
 	}
 }
 
-/** Returns the error to throw in place of one that Google threw, after finding out what it means. */
+/**
+ * Returns the error to throw in place of one that Google threw, after finding out what it means.
+ *
+ * @param tried those of the edits that were begun: no other one can have met a cell that refuses it.
+ */
 function explained(
 	error: unknown,
 	edits: readonly Edit[],
+	tried: readonly Edit[],
 	sheets: Sheets,
 	{ SpreadsheetApp }: Host,
 ): unknown {
 	const known = explainDeletedTab(error, sheets, fileWords());
 	if (known instanceof ChangedMeanwhile) return known;
 	const reason = whyRefused(edits, sheets, SpreadsheetApp);
-	return reason === null ? explainRejection(known, edits, sheets, fileWords()) : new Refused(reason);
+	return reason === null ? explainRejection(known, tried, sheets, fileWords()) : new Refused(reason);
 }
 
 /** Leave an undefined property out: `google.script.run` would turn it into null. */

@@ -53,6 +53,18 @@ export function storedJournal(port: Port, { drawn }: LastChange): Journal | null
 	return stored && { ...stored, drawn };
 }
 
+/** The last change, finished. `journal`: null where reading it takes another call. */
+export interface FinishedChange {
+	readonly begun: Date;
+	readonly journal: Journal | null;
+}
+
+/** Returns the last change if it is finished, with its journal if that was read along with it. */
+export function lastChangeInHand(port: Port, last: LastChange | null): FinishedChange | null {
+	if (last?.state !== "done") return null;
+	return { begun: last.begun, journal: pieceCount(port) === 1 ? storedJournal(port, last) : null };
+}
+
 function pieceCount(port: Port): number {
 	const count = cellsOf(port, ROW.count, ROW.count)[0];
 	return isCount(count) && count <= MAX_PIECES ? count : 0;
@@ -75,7 +87,13 @@ function cellsOf(port: Port, row: number, last: number): readonly Cell[] {
 }
 
 /** Stores a journal in place of the last one, on a hidden tab. A journal that is too large is stored without its content. */
-export function storeJournal(journal: Journal, state: JournalState, port: Port, words: Words): Edit[] {
+export function storeJournal(
+	journal: Journal,
+	state: JournalState,
+	port: Port,
+	words: Words,
+	begun = port.now,
+): Edit[] {
 	const { drawn, ...rest } = journal;
 	const { drawn: _, ...nothing } = EMPTY_JOURNAL;
 	const json = JSON.stringify(rest satisfies UndrawnJournal);
@@ -87,7 +105,7 @@ export function storeJournal(journal: Journal, state: JournalState, port: Port, 
 	const cells: Written[] = [
 		words.undo.title,
 		state,
-		port.now,
+		begun,
 		JSON.stringify(drawn),
 		pieces.length,
 		...pieces,

@@ -1,7 +1,7 @@
 import { agoText } from "../i18n/agoText.ts";
 import { joinList } from "../i18n/joinList.ts";
 import type { Words } from "../i18n/words.ts";
-import type { ActionResult } from "../workbook/action.ts";
+import type { Action, ActionResult } from "../workbook/action.ts";
 import type { Edit } from "../workbook/edits.ts";
 import { firstFew } from "../workbook/list/firstFew.ts";
 import type { Port, Tab } from "../workbook/port.ts";
@@ -9,6 +9,7 @@ import { fileLanguage } from "../workbook/reading/fileSettings.ts";
 import { withDeletedCount, withInsertedCount } from "./interruptedRun.ts";
 import { EMPTY_JOURNAL, type Journal } from "./journal.ts";
 import {
+	type FinishedChange,
 	type JournalState,
 	journalTab,
 	type LastChange,
@@ -34,20 +35,47 @@ export function undoLast(port: Port): ActionResult {
 	]);
 }
 
-/** Undoes a change that a cell has just refused halfway. */
-export function takeBack(port: Port): ActionResult {
-	const { words } = fileLanguage(port);
-	return undoing(port, words, (undone) => {
-		const left = remainders(undone, words);
-		return left.length === 0 ? [words.undo.nothingChanged] : [words.undo.takenBack, ...left];
-	});
+/**
+ * Undoes a change that a cell has just refused halfway, and no other one. The change before it can be undone then as it could
+ * before, where its journal is known and all is as it was.
+ *
+ * @param begun when the refused change began, as its journal says.
+ */
+export function takeBack(begun: Date, before: FinishedChange | null): Action {
+	return (port) => {
+		const { words } = fileLanguage(port);
+		const last = lastChange(port);
+		if (last?.state !== "running" || Math.abs(last.begun.getTime() - begun.getTime()) >= 1000)
+			return { ok: false, message: words.problem.partWritten };
+		const isAsBefore = (undone: UndoneChange) => remainders(undone, words).length === 0;
+		return undoing(
+			port,
+			words,
+			(undone) => [
+				...(isAsBefore(undone)
+					? [words.undo.nothingChanged]
+					: [words.undo.takenBack, ...remainders(undone, words)]),
+				...(before === null || (before.journal !== null && isAsBefore(undone))
+					? []
+					: [words.undo.beforeLost]),
+			],
+			(undone) =>
+				before !== null && before.journal !== null && isAsBefore(undone)
+					? storeJournal({ ...before.journal, drawn: undone.drawn }, "done", port, words, before.begun)
+					: journalAfter(undone, port, words),
+		);
+	};
 }
 
-/** @param report the sentences of the message. */
+/**
+ * @param report the sentences of the message.
+ * @param after what becomes of the journal.
+ */
 function undoing(
 	port: Port,
 	words: Words,
 	report: (undone: UndoneChange, last: LastChange) => readonly string[],
+	after = (undone: UndoneChange) => journalAfter(undone, port, words),
 ): ActionResult {
 	const texts = words.undo;
 	const last = lastChange(port);
@@ -58,12 +86,7 @@ function undoing(
 	return {
 		ok: true,
 		ifRejected: () => ({ ok: false, message: texts.notUndone }),
-		edits: [
-			stateEdit("undoing", journalTab(port)!.id),
-			...undone.edits,
-			{ kind: "flush" },
-			...journalAfter(undone, port, words),
-		],
+		edits: [stateEdit("undoing", journalTab(port)!.id), ...undone.edits, { kind: "flush" }, ...after(undone)],
 		message: report(undone, last).join(" "),
 	};
 }

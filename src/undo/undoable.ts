@@ -13,6 +13,7 @@ import {
 	journalTab,
 	type LastChange,
 	lastChange,
+	lastChangeInHand,
 	stateEdit,
 	storedJournal,
 	storeJournal,
@@ -51,7 +52,10 @@ export function undoable<Result extends { readonly ok: boolean }>(
 		return {
 			...result,
 			// What an earlier run wrote before it broke off is not to be taken back unasked.
-			ifRejected: begun === null ? takeBack : () => ({ ok: false, message: words.problem.partWritten }),
+			ifRejected:
+				begun === null
+					? takeBack(port.now, lastChangeInHand(port, last))
+					: () => ({ ok: false, message: words.problem.partWritten }),
 			edits: [
 				...edits.filter(isFirst),
 				...storeJournal(whole, "running", port, words),

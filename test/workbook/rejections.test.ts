@@ -1,6 +1,8 @@
 import { describe, expect, onTestFinished, test } from "vitest";
+import type { Host } from "../../src/google/host.ts";
 import { type Headless, openHeadless } from "../../src/preview/headless.ts";
 import { builtCode } from "../builtCode.ts";
+import { noWatch, watchedHost } from "../faults/watchedHost.ts";
 import { behaviour } from "../harsh.ts";
 import { type Rows, runMenuItem, visibleContent, withClock } from "./openFile.ts";
 import { fact, history, idOf, refs, save, TAB } from "./reviewing.ts";
@@ -18,12 +20,16 @@ describe.each([
 	["at the write", false],
 	["at the flush", true],
 ])("a write that a cell refuses %s", (_, failsAtFlush) => {
-	async function open(rows: Rows, more: Record<string, Rows> = {}): Promise<Headless> {
+	async function open(
+		rows: Rows,
+		more: Record<string, Rows> = {},
+		around = (services: Host) => services,
+	): Promise<Headless> {
 		const book = await openHeadless({
 			code: builtCode(),
 			behaviour: { ...behaviour, failsAtFlush },
 			sheets: { [TAB]: rows, ...more },
-			around: withClock,
+			around: (services) => withClock(around(services)),
 		});
 		onTestFinished(() => book.dispose());
 		await book.settled();
@@ -170,5 +176,130 @@ describe.each([
 		);
 		expect(second).toBe(first);
 		expect(visibleContent(book).filter(({ name }) => name !== "Tier undo")).toEqual(before);
+	});
+
+	const ONLY_X = { range: "E2:F100", type: "list", values: ["x"] } as const;
+	const BEFORE_THE_JOURNAL = ["canEdit", "setValues"];
+	const ERRORS = ["Service Spreadsheets timed out", "Noget gik galt"];
+
+	/** Lets one call of that name fail, once. */
+	function failOnce(host: ReturnType<typeof watchedHost>, name: string, error: string, number = 1): void {
+		let calls = 0;
+		host.watch((call) => {
+			if (call !== name || ++calls < number) return;
+			host.watch(noWatch);
+			throw new Error(error);
+		});
+	}
+
+	test.each(BEFORE_THE_JOURNAL.flatMap((call) => ERRORS.map((error) => [call, error] as const)))(
+		"a tiering in which %s fails (%s) before it wrote anything leaves the change before it alone",
+		async (call, error) => {
+			const host = watchedHost();
+			const book = await open(listOf("Fit", 2, 3, 4), {}, host.around);
+			await runMenuItem(book, "tierMyCustomers");
+			await book.type("A5", "Dan", TAB);
+			await book.type("D5", "50", TAB);
+			book.validate(ONLY_X, TAB);
+			const before = visibleContent(book);
+			failOnce(host, call, error);
+			await runMenuItem(book, "tierMyCustomers");
+			expect(book.seen.alerts.join()).toContain(error);
+			expect(book.seen.alerts.join()).not.toContain("Nothing was changed.");
+			expect(visibleContent(book)).toEqual(before);
+		},
+	);
+
+	test.each(BEFORE_THE_JOURNAL.flatMap((call) => ERRORS.map((error) => [call, error] as const)))(
+		"an answer whose saving fails at %s (%s) does not undo the answer before it",
+		async (call, error) => {
+			const host = watchedHost();
+			const book = await open(listOf("Fit", 2, 3, 4), {}, host.around);
+			await runMenuItem(book, "tierMyCustomers");
+			book.validate(ONLY_X, TAB);
+			const { Ane: ane, Bo: bo } = await refs(book);
+			await save(book, [fact(bo!, "fit", 3, 1)]);
+			const before = visibleContent(book);
+			failOnce(host, call, error);
+			const batch = { tab: idOf(book), reviewer: "Eva", changes: [fact(ane!, "fit", 2, 5)] };
+			const reply = await book.call("sidebarSave", batch);
+			expect(reply).toMatchObject({ ok: false, message: expect.stringContaining(error) });
+			expect(reply).not.toHaveProperty("rejected");
+			expect(visibleContent(book)).toEqual(before);
+			await runMenuItem(book, "undoLastChange");
+			expect(column(book, 1)).toEqual(["Fit", 2, 3, 4]);
+		},
+	);
+
+	test("an error that passes is not blamed on a cell, even while answers are written", async () => {
+		const host = watchedHost();
+		const book = await open(listOf("Fit", 2, 3, 4), {}, host.around);
+		await runMenuItem(book, "tierMyCustomers");
+		const { Ane: ane } = await refs(book);
+		const batch = { tab: idOf(book), reviewer: "Eva", changes: [fact(ane!, "fit", 2, 5)] };
+		book.validate({ range: "B2:B4", type: "list", values: ["2", "3", "4", "5"] }, TAB);
+		book.validate(ONLY_X, TAB);
+		failOnce(host, "setValues", "Service Spreadsheets timed out", 2);
+		const reply = await book.call("sidebarSave", batch);
+		expect(reply).toMatchObject({ ok: false, message: expect.stringContaining("timed out") });
+		expect(reply).not.toHaveProperty("rejected");
+	});
+
+	test.each([
+		["is done", 2, "done"],
+		["began on another day", 3, 44_000],
+	])("a refused change is not taken back if the record says of itself that it %s", async (_, row, cell) => {
+		const host = watchedHost();
+		const book = await open(listOf("Fit", 2, 3, 4), {}, host.around);
+		await runMenuItem(book, "tierMyCustomers");
+		await book.type("A5", "Dan", TAB);
+		await book.type("D5", "50", TAB);
+		book.validate({ range: "E5:E100", type: "list", values: ["x"] }, TAB);
+		let writes = 0;
+		host.watch((call) => {
+			if (call === "setValues" && ++writes === 2)
+				book
+					.face("Tier undo")
+					.getRange(row, 1, 1, 1)
+					.setValues([[cell]]);
+		});
+		await runMenuItem(book, "tierMyCustomers");
+		host.watch(noWatch);
+		expect(book.seen.alerts.join()).toMatch(/“Undo last change” takes it back\.$/);
+		expect(book.values("Tier undo")[row - 1]![0]).not.toBe("none");
+		expect(book.values("Tier undo")[1]![0]).not.toBe("none");
+	});
+
+	test("the change before a refused one can still be undone", async () => {
+		const book = await open(listOf("Fit", 2, 3, 4));
+		await runMenuItem(book, "tierMyCustomers");
+		const { Bo: bo } = await refs(book);
+		const entries = history(book);
+		await save(book, [fact(bo!, "fit", 3, 1)]);
+		book.validate({ range: "E5:E100", type: "list", values: ["x"] }, TAB);
+		await book.type("A5", "Dan", TAB);
+		await book.type("D5", "50", TAB);
+		for (let run = 0; run < 2; run++) await runMenuItem(book, "tierMyCustomers");
+		expect(book.seen.alerts).toHaveLength(2);
+		for (const alert of book.seen.alerts) expect(alert).toMatch(/ Nothing was changed\.$/);
+		await runMenuItem(book, "undoLastChange");
+		expect(column(book, 1)).toEqual(["Fit", 2, 3, 4, ""]);
+		expect(history(book)).toEqual(entries);
+	});
+
+	test("a refused change says so where the one before it can no longer be undone", async () => {
+		const rows = Array.from({ length: 300 }, (_, row) => [`Customer ${row}`, 1 + (row % 5), 100 + row, row]);
+		const book = await open([...listOf("Fit").slice(0, 1), ...rows]);
+		await runMenuItem(book, "tierMyCustomers");
+		expect(book.values("Tier undo").length).toBeGreaterThan(6);
+		book.validate({ range: "E302:E400", type: "list", values: ["x"] }, TAB);
+		await book.type("A302", "Dan", TAB);
+		await book.type("D302", "50", TAB);
+		await runMenuItem(book, "tierMyCustomers");
+		expect(book.seen.alerts.join()).toMatch(
+			/ Nothing was changed\. The change before that can no longer be undone\.$/,
+		);
+		await runMenuItem(book, "undoLastChange");
+		expect(book.seen.alerts.join()).toContain("There is no change by Customer Tiers that can be undone.");
 	});
 });

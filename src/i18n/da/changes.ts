@@ -62,6 +62,7 @@ export const server = (): ServerChangeWords => ({
 			`${plural(count, { one: "celle er", other: "celler er" })} blevet ændret siden og bliver, som ${count === 1 ? "den" : "de"} er: ${cells}.`,
 		nothingChanged: "Intet er ændret.",
 		takenBack: "Det, der blev skrevet forinden, er taget tilbage.",
+		beforeLost: "Ændringen før den kan ikke længere fortrydes.",
 		notUndone: "Derfor er ændringen ikke fortrudt. Gør det, og fortryd igen.",
 		unclear: (cells) =>
 			`Listen er sorteret, og det, ændringen skrev, står måske nu ud for en anden kunde: ${cells} bliver, som de er. Se dem efter, og ret dem selv.`,

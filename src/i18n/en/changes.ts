@@ -61,6 +61,7 @@ export const server = (): ServerChangeWords => ({
 			`${plural(count, { one: "cell has", other: "cells have" })} been changed since and ${count === 1 ? "stays" : "stay"} as ${count === 1 ? "it is" : "they are"}: ${cells}.`,
 		nothingChanged: "Nothing was changed.",
 		takenBack: "What was written before that has been taken back.",
+		beforeLost: "The change before that can no longer be undone.",
 		notUndone: "So the change is not undone. Do that, and undo it again.",
 		unclear: (cells) =>
 			`The list was sorted, and what the change wrote may stand beside another customer now: ${cells} stay as they are. Check them, and correct them by hand.`,

@@ -45,6 +45,8 @@ export interface ServerChangeWords {
 		/** After a change that a cell refused: all that it wrote is taken back, or all but what other sentences name. */
 		readonly nothingChanged: string;
 		readonly takenBack: string;
+		/** Follows what became of a refused change. */
+		readonly beforeLost: string;
 		/** Follows the sentence about the cell that refused the undo, and what to do. */
 		readonly notUndone: string;
 		/** Two cells or more that may be another customer's since a sort: they are left alone. */
