@@ -205,7 +205,6 @@ describe("cells that our formulas fill", () => {
 	test.each([
 		"=TIER_ROLE(1)",
 		"=TIER_ACTION(1)",
-		"=TIER_ROLE(Tiers)",
 		`=VLOOKUP("Ane",CUSTOMER_REPORT(${LOW}),2,FALSE)`,
 		`=LARGE(CUSTOMER_SCORE(${LOW}),1)`,
 		`=OR(CUSTOMER_SCORE(${LOW})>50)`,
@@ -228,6 +227,32 @@ describe("cells that our formulas fill", () => {
 		const book = await withFormula(formula, cell, false);
 		expect(String(shownAt(book, cell))).toMatch(/^[^#]/);
 		expect(await noticed(book)).toContainEqual({ text: cell + READ, at: { tab: "Customers", cell } });
+	});
+
+	test.each([0, 1])(
+		"a table of open size that stands %d rows above the list is never taken to reach into it",
+		async (gap) => {
+			const rows: Rows = [...Array.from({ length: 8 + gap }, () => [""]), ...LIST];
+			const range = `C${10 + gap}:C${15 + gap}`;
+			const book = await withFormula(`=WHALE_CURVE(${range})`, "A1", false, rows);
+			expect(typeof shownAt(book, "A8")).toBe("number");
+			expect(await reading(book)).toMatchObject({ customers: 6, headingRow: 9 + gap });
+			expect(await readNames(book)).toEqual(NAMES);
+		},
+	);
+
+	test("a table of open size that stands below the list is left out with all its rows", async () => {
+		const book = await withFormula("=TIER_MOVEMENT('Tier history'!A:K)", "A9");
+		expect(String(shownAt(book, "A9"))).toMatch(/^[^#]/);
+		expect(await readNames(book)).toEqual(NAMES);
+		expect((await noticed(book))[0]!.text).toMatch(/^A9: our formula in this cell fills rows 9–\d+,/);
+	});
+
+	test("a table of open size beside typed cells blanks nothing", async () => {
+		const book = await withFormula("=WHALE_CURVE(C2:C7)", "A9", false);
+		await book.type("F10", "Remark", "Customers");
+		await book.settled();
+		expect(await noticed(book)).toContainEqual({ text: `A9${READ}`, at: { tab: "Customers", cell: "A9" } });
 	});
 
 	test("one formula among facts blanks its own cell, and home names no other", async () => {
@@ -298,7 +323,7 @@ describe("what a formula's text tells of its result", () => {
 		["=CUSTOMER_TIER(Customers[#ALL])", { rows: null, columns: 1 }],
 		["=CUSTOMER_TIER(A:E)", { rows: null, columns: 1 }],
 		["=CUSTOMER_REPORT('My list'!A2:E)", { rows: null, columns: 23 }],
-		["=TIER_COLUMNS(Customers[#HEADERS])", { rows: 1, columns: null }],
+		["=TIER_COLUMNS(Customers[#HEADERS])", { rows: null, columns: null }],
 		["=TIER_MOVEMENT('Tier history'!A:K)", { rows: null, columns: null }],
 		["=FILTER(A2:E7,CUSTOMER_TIER(A2:E7,A1:E1)=1)", null],
 		["=SORT(CUSTOMER_REPORT(A1:E7),2,TRUE)", null],

@@ -57,7 +57,8 @@ export function resultSize(formula: string): ResultSize | null {
 	const key = name.toUpperCase();
 	const shape = OUR_FUNCTIONS[key]!;
 	// Reads only the first row of several columns
-	if (key === "TIER_COLUMNS" && range.columns !== 1) return { rows: 1, columns: range.columns };
+	if (key === "TIER_COLUMNS" && range.columns !== null && range.columns > 1)
+		return { rows: 1, columns: range.columns };
 	const count = (side: keyof Extent) =>
 		shape[side] === "likeRange" ? range[side] : shape[side] === "seen" ? null : shape[side];
 	return { rows: count("rows"), columns: count("columns") };
