@@ -275,6 +275,20 @@ describe("cells that our formulas fill", () => {
 		expect(await readNames(book)).toEqual([...NAMES, "Gus"]);
 	});
 
+	test("what is read, and what is not among facts, is said in Danish in a Danish file", async () => {
+		const book = await openSheets({ Customers: LIST }, "da_DK");
+		await book.type("C3", "=CUSTOMER_SCORE(A2:E2;A1:E1)*2", "Customers");
+		await book.type("D3", "=CUSTOMER_SCORE(A2:E2;A1:E1)", "Customers");
+		await book.settled();
+		const texts = (await noticed(book)).map(({ text }) => text);
+		expect(texts).toContain(
+			"C3: en af vores formler står i listen og læses som en del af den. Flyt den til en anden fane eller til højre for listen.",
+		);
+		expect(texts).toContainEqual(
+			expect.stringMatching(/^D3: vores formel i denne celle udfylder række 3 i .+, så her læses intet\.$/),
+		);
+	});
+
 	test("the notice speaks Danish in a Danish file", async () => {
 		const book = await openSheets({ Customers: LIST }, "da_DK");
 		await book.type("A9", "=CUSTOMER_TIER(A1:E7)", "Customers");
