@@ -52,8 +52,17 @@ export type Problem =
 			readonly from: number;
 			readonly to: number;
 	  }
-	/** A column read as a fact, of which the add-on's formulas, the first in the cell `row`, `column`, fill cells: these are not read. */
-	| { readonly kind: "ourFacts"; readonly row: number; readonly column: number; readonly fact: FactKey }
+	/** Cells of a fact, in the rows from the first to the last, that the add-on's formula in the cell `row`, `column` fills: not read. */
+	| {
+			readonly kind: "ourFacts";
+			readonly row: number;
+			readonly column: number;
+			readonly from: number;
+			readonly to: number;
+			readonly fact: FactKey;
+	  }
+	/** A formula of the add-on that is read as a heading, a customer or a fact, as it is not certain how far its result goes. */
+	| { readonly kind: "ourFormulaRead"; readonly row: number; readonly column: number }
 	/** No column with names or numbers of customers, so there are no customers. */
 	| { readonly kind: "noCustomerColumn"; readonly row: number; readonly headings: string[] }
 	/** No row of the grid could be the headings. */

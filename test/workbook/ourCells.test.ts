@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../src/contract/reply.ts";
 import type { Home, SetUp } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
-import { callsOurs, extentOf } from "../../src/workbook/reading/ourFunctions.ts";
+import { callsOurs, resultSize } from "../../src/workbook/reading/ourFunctions.ts";
 import { loadAddOn } from "../builtCode.ts";
 import { openSheets, type Rows } from "./openFile.ts";
 import { refs, viewOf } from "./reviewing.ts";
@@ -49,8 +49,18 @@ const BELOW = [
 	"=TIER_SUMMARY(A1:E7)",
 	"=WHALE_CURVE(C2:C7)",
 	"=TIER_ROLE(2)",
-	'=IF(TRUE,CUSTOMER_TIER(A1:E7),"")',
 ];
+
+const READ =
+	": a formula of ours stands in the list and is read as part of it. Move it to another tab, or to the right of the list.";
+const LOW_LIST: Rows = [...Array.from({ length: 6 }, () => [""]), ...LIST];
+const LOW = "A7:E13";
+
+const reading = async (book: Headless) => {
+	const { customers, firstNoticed, knownShare } = await homeOf(book);
+	const setUp = await viewOf<SetUp>(book, "sidebarSetUp", "Customers");
+	return { customers, firstNoticed, knownShare, headingRow: setUp.headingRow, facts: setUp.facts };
+};
 
 describe("cells that our formulas fill", () => {
 	test.each(BELOW.flatMap((formula) => ["A8", "A9", "A20"].map((cell) => [formula, cell] as const)))(
@@ -162,7 +172,7 @@ describe("cells that our formulas fill", () => {
 		expect(customers).toBe(6);
 		expect(facts.find(({ fact }) => fact === "complaints")).toMatchObject({ sample: null });
 		expect(await noticed(book)).toContainEqual({
-			text: "F2: this cell is filled by one of our own formulas, so it is not read as Complaints, nor are other cells below that our formulas fill.",
+			text: "F2: our formula in this cell fills rows 2–7 of Complaints, so nothing is read there.",
 			at: { tab: "Customers", cell: "F2" },
 		});
 	});
@@ -192,12 +202,67 @@ describe("cells that our formulas fill", () => {
 		expect(await readNames(book)).toEqual(NAMES);
 	});
 
-	test("a result that is sorted below the list is left out as far as cells follow one another", async () => {
-		const book = await withFormula("=SORT(CUSTOMER_REPORT(A2:E7,A1:E1),2,TRUE)", "A9", false);
-		await book.type("A16", "Gus", "Customers");
+	test.each([
+		"=TIER_ROLE(1)",
+		"=TIER_ACTION(1)",
+		`=VLOOKUP("Ane",CUSTOMER_REPORT(${LOW}),2,FALSE)`,
+		`=LARGE(CUSTOMER_SCORE(${LOW}),1)`,
+		`=OR(CUSTOMER_SCORE(${LOW})>50)`,
+		`=INDEX(CUSTOMER_TIER(${LOW}),2,1)`,
+		`=LET(t,CUSTOMER_TIER(${LOW}),INDEX(t,2))`,
+		'="First is "&TIER_ROLE(CUSTOMER_TIER(A8:E8,A7:E7))',
+	])("%s above the list changes nothing of it, wherever it stands", async (formula) => {
+		const alone = await reading(await openSheets({ Customers: LOW_LIST }));
+		expect(alone).toMatchObject({ customers: 6, headingRow: 7 });
+		for (const cell of ["A1", "A6", "C6"])
+			expect(await reading(await withFormula(formula, cell, false, LOW_LIST)), cell).toEqual(alone);
+	});
+
+	test.each([
+		['=IF(COUNTA(A2:A7)=0,"",CUSTOMER_REPORT(A1:E7))', "A9"],
+		['=IF(TRUE,CUSTOMER_TIER(A1:E7),"")', "A9"],
+		["=SORT(CUSTOMER_REPORT(A2:E7,A1:E1),2,TRUE)", "A9"],
+		["=CUSTOMER_SCORE(A2:E2,A1:E1)*2", "C3"],
+	])("%s in the list blanks nothing, and home says that it is read", async (formula, cell) => {
+		const book = await withFormula(formula, cell, false);
+		expect(String(shownAt(book, cell))).toMatch(/^[^#]/);
+		expect(await noticed(book)).toContainEqual({ text: cell + READ, at: { tab: "Customers", cell } });
+	});
+
+	test.each([0, 1])(
+		"a table of open size that stands %d rows above the list is never taken to reach into it",
+		async (gap) => {
+			const rows: Rows = [...Array.from({ length: 8 + gap }, () => [""]), ...LIST];
+			const range = `C${10 + gap}:C${15 + gap}`;
+			const book = await withFormula(`=WHALE_CURVE(${range})`, "A1", false, rows);
+			expect(typeof shownAt(book, "A8")).toBe("number");
+			expect(await reading(book)).toMatchObject({ customers: 6, headingRow: 9 + gap });
+			expect(await readNames(book)).toEqual(NAMES);
+		},
+	);
+
+	test("a table of open size that stands below the list is left out with all its rows", async () => {
+		const book = await withFormula("=TIER_MOVEMENT('Tier history'!A:K)", "A9");
+		expect(String(shownAt(book, "A9"))).toMatch(/^[^#]/);
+		expect(await readNames(book)).toEqual(NAMES);
+		expect((await noticed(book))[0]!.text).toMatch(/^A9: our formula in this cell fills rows 9–\d+,/);
+	});
+
+	test("a table of open size beside typed cells blanks nothing", async () => {
+		const book = await withFormula("=WHALE_CURVE(C2:C7)", "A9", false);
+		await book.type("F10", "Remark", "Customers");
 		await book.settled();
-		expect(String(shownAt(book, "A10"))).toMatch(/^[^#]/);
-		expect(await readNames(book)).toEqual([...NAMES, "Gus"]);
+		expect(await noticed(book)).toContainEqual({ text: `A9${READ}`, at: { tab: "Customers", cell: "A9" } });
+	});
+
+	test("one formula among facts blanks its own cell, and home names no other", async () => {
+		const book = await withFormula("=CUSTOMER_SCORE(A2:E2,A1:E1)", "D3", false);
+		const { facts } = await viewOf<SetUp>(book, "sidebarSetUp", "Customers");
+		expect(facts.find(({ fact }) => fact === "hours")!.sample).toMatchObject({ found: "3" });
+		expect(await noticed(book)).toContainEqual({
+			text: "D3: our formula in this cell fills row 3 of Hours, so nothing is read there.",
+			at: { tab: "Customers", cell: "D3" },
+		});
 	});
 
 	test("a new customer is added above a report that stands below the list", async () => {
@@ -208,6 +273,20 @@ describe("cells that our formulas fill", () => {
 		await book.settled();
 		expect(book.values("Customers")[7]!.slice(0, 2)).toEqual(["Gus", 700]);
 		expect(await readNames(book)).toEqual([...NAMES, "Gus"]);
+	});
+
+	test("what is read, and what is not among facts, is said in Danish in a Danish file", async () => {
+		const book = await openSheets({ Customers: LIST }, "da_DK");
+		await book.type("C3", "=CUSTOMER_SCORE(A2:E2;A1:E1)*2", "Customers");
+		await book.type("D3", "=CUSTOMER_SCORE(A2:E2;A1:E1)", "Customers");
+		await book.settled();
+		const texts = (await noticed(book)).map(({ text }) => text);
+		expect(texts).toContain(
+			"C3: en af vores formler står i listen og læses som en del af den. Flyt den til en anden fane eller til højre for listen.",
+		);
+		expect(texts).toContainEqual(
+			expect.stringMatching(/^D3: vores formel i denne celle udfylder række 3 i .+, så her læses intet\.$/),
+		);
 	});
 
 	test("the notice speaks Danish in a Danish file", async () => {
@@ -244,27 +323,30 @@ describe("what a formula's text tells of its result", () => {
 			if (name === "TIER_MOVEMENT") continue; // needs a history, and is measured by what is seen
 			const [range, value, ...more] = ARGUMENTS[name] ?? ["A1:E7", grid];
 			const result = addOn[name]!(value, ...more) as unknown[][];
-			const size = { rows: result.length, columns: result[0]!.length };
-			expect(
-				extentOf(`=${name}(${range})`, () => size),
-				name,
-			).toEqual(size);
+			const size = { rows: name === "WHALE_CURVE" ? null : result.length, columns: result[0]!.length };
+			expect(resultSize(`=${name}(${range})`), name).toEqual(size);
 		}
 	});
 
-	const SEEN = { rows: 4, columns: 3 };
 	test.each([
 		["=CUSTOMER_TIER(A2:E2;$A$1:$E$1;'Tier settings'!$A:$H)", { rows: 1, columns: 1 }],
-		["=customer_tier('My list'!A1:E7)", { rows: 7, columns: 1 }],
-		["=CUSTOMER_TIER(Customers[#ALL])", { rows: Number.POSITIVE_INFINITY, columns: 1 }],
-		["=CUSTOMER_TIER(A:E)", { rows: Number.POSITIVE_INFINITY, columns: 1 }],
-		["=TIER_COLUMNS(Customers[#HEADERS])", { rows: 1, columns: Number.POSITIVE_INFINITY }],
-		["=FILTER(A2:E7,CUSTOMER_TIER(A2:E7,A1:E1)=1)", SEEN],
-		["=SORT(CUSTOMER_REPORT(A1:E7),2,TRUE)", SEEN],
-		["=COUNTIF(CUSTOMER_TIER(A1:E7),1)", { rows: 1, columns: 1 }],
-		["=TIER_MOVEMENT('Tier history'!A:K)", SEEN],
-	])("%s", (formula, extent) => {
-		expect(extentOf(formula, () => SEEN)).toEqual(extent);
+		["= customer_tier ( 'My (own) list'!$A$1:$E$7 )", { rows: 7, columns: 1 }],
+		["=TIER_ROLE(2)", { rows: 1, columns: 1 }],
+		['=TIER_ROLE("Tier 2")', { rows: 1, columns: 1 }],
+		["=TIER_COLUMNS(A1:A7)", { rows: 7, columns: 1 }],
+		["=CUSTOMER_TIER(Customers[#ALL])", { rows: null, columns: 1 }],
+		["=CUSTOMER_TIER(A:E)", { rows: null, columns: 1 }],
+		["=CUSTOMER_REPORT('My list'!A2:E)", { rows: null, columns: 23 }],
+		["=TIER_COLUMNS(Customers[#HEADERS])", { rows: null, columns: null }],
+		["=TIER_MOVEMENT('Tier history'!A:K)", { rows: null, columns: null }],
+		["=FILTER(A2:E7,CUSTOMER_TIER(A2:E7,A1:E1)=1)", null],
+		["=SORT(CUSTOMER_REPORT(A1:E7),2,TRUE)", null],
+		["=CUSTOMER_TIER(A1:E7)&CUSTOMER_SCORE(A1:E7)", null],
+		["=TIER_ROLE(B2+1)", null],
+		["=TIER_ROLE({1;2})", null],
+		["=TIER_ROLE(CUSTOMER_TIER(A1:E7))", null],
+	])("%s", (formula, size) => {
+		expect(resultSize(formula)).toEqual(size);
 	});
 
 	test("a name of ours in a text, a tab or a longer name is no call", () => {

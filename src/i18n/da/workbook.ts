@@ -188,8 +188,10 @@ export const server = (): ServerWorkbookWords => ({
 			`Filteret på ”${tab}” dækker ikke vores kolonner, så de bliver stående, når du sorterer: fjern det, og opret det igen over alle kolonner.`,
 		ourRows: (formula, from, to) =>
 			`${formula}: vores formel i denne celle udfylder ${from === to ? `række ${from}, så den læses ikke som en kunde` : `række ${from}–${to}, så de læses ikke som kunder`}. Står der en af jeres kunder, så flyt formlen til en anden fane.`,
-		ourFacts: (formula, fact) =>
-			`${formula}: cellen udfyldes af en af vores egne formler, så den læses ikke som ${fact}; det gør andre celler herunder, som vores formler udfylder, heller ikke.`,
+		ourFacts: (formula, from, to, fact) =>
+			`${formula}: vores formel i denne celle udfylder række ${from === to ? from : `${from}–${to}`} i ${fact}, så her læses intet.`,
+		ourFormulaRead: (formula) =>
+			`${formula}: en af vores formler står i listen og læses som en del af den. Flyt den til en anden fane eller til højre for listen.`,
 		filterLost: (tab) =>
 			`Filteret på ”${tab}” gik tabt, da en kørsel blev afbrudt: opret det igen (Data ▸ Opret et filter).`,
 		unfitColumn: (column, found, fact) =>

@@ -186,8 +186,10 @@ export const server = (): ServerWorkbookWords => ({
 			`The filter on “${tab}” does not cover our columns, so sorting leaves them where they are: remove it, and create it again over all columns.`,
 		ourRows: (formula, from, to) =>
 			`${formula}: our formula in this cell fills ${from === to ? `row ${from}` : `rows ${from}–${to}`}, so ${from === to ? "it is not read as a customer" : "they are not read as customers"}. If a customer of yours is there, move the formula to another tab.`,
-		ourFacts: (formula, fact) =>
-			`${formula}: this cell is filled by one of our own formulas, so it is not read as ${fact}, nor are other cells below that our formulas fill.`,
+		ourFacts: (formula, from, to, fact) =>
+			`${formula}: our formula in this cell fills ${from === to ? `row ${from}` : `rows ${from}–${to}`} of ${fact}, so nothing is read there.`,
+		ourFormulaRead: (formula) =>
+			`${formula}: a formula of ours stands in the list and is read as part of it. Move it to another tab, or to the right of the list.`,
 		filterLost: (tab) =>
 			`The filter on “${tab}” was lost when a run broke off: create it again (Data ▸ Create a filter).`,
 		unfitColumn: (column, found, fact) =>

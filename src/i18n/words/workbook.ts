@@ -118,8 +118,8 @@ interface ProblemWords {
 	readonly filterLeaves: (tab: string) => string;
 	/** @param formula the cell of the add-on's formula. */
 	readonly ourRows: (formula: string, from: string, to: string) => string;
-	/** @param formula the cell of the add-on's first formula in a column. */
-	readonly ourFacts: (formula: string, fact: string) => string;
+	readonly ourFacts: (formula: string, from: string, to: string, fact: string) => string;
+	readonly ourFormulaRead: (formula: string) => string;
 	/** A run broke off while it extended the filter, which cannot be made again. */
 	readonly filterLost: (tab: string) => string;
 	readonly unfitColumn: (column: string, found: string, fact: string) => string;

@@ -81,7 +81,14 @@ function problemText(problem: Problem, { problem: texts, facts, plan, summary }:
 				String(problem.to + 1),
 			);
 		case "ourFacts":
-			return texts.ourFacts(cellAddress(problem.row, problem.column), facts[problem.fact]);
+			return texts.ourFacts(
+				cellAddress(problem.row, problem.column),
+				String(problem.from + 1),
+				String(problem.to + 1),
+				facts[problem.fact],
+			);
+		case "ourFormulaRead":
+			return texts.ourFormulaRead(cellAddress(problem.row, problem.column));
 		case "sameHeading":
 			return texts.sameHeading(shownText(problem.heading), problem.columns.map(columnLetters).join(", "));
 		case "sameName":
@@ -99,6 +106,7 @@ function noticeCell(problem: Problem, tab: string, headerRow: number): Notice["a
 		case "unfitColumn":
 		case "ourRows":
 		case "ourFacts":
+		case "ourFormulaRead":
 			return { tab, cell: cellAddress(problem.row, problem.column) };
 		case "sameHeading":
 			return { tab, cell: cellAddress(headerRow, problem.columns[0]!) };

@@ -49,7 +49,8 @@ export function readTab(tab: Tab, port: Port, settings: Settings): ReadTab {
 	const grid = port.values(tab.id);
 	if (grid.length === 0 || isOurTab(tab)) return readWithout([], tab, grid, port, settings);
 	const top = topFormulas(port, tab.id, grid);
-	const read = readWithout(filledCells(grid, top), tab, grid, port, settings);
+	const headings = (cells: Grid) => headingsAt(cells, settings);
+	const read = readWithout(filledCells(grid, top, headings), tab, grid, port, settings);
 	const identifying = read.reading.columns.reduce(
 		(last, { fact }, column) => (fact === "customer" || fact === "id" ? column + 1 : last),
 		0,
@@ -59,7 +60,7 @@ export function readTab(tab: Tab, port: Port, settings: Settings): ReadTab {
 	const columns = identifying === 0 ? grid[0]!.length : identifying;
 	const rest = port.formulas({ tab: tab.id, row: top.length + 1, column: 1, rows, columns });
 	if (!rest.some((cells) => cells.some(callsOurs))) return read;
-	return readWithout(filledCells(grid, [...top, ...rest]), tab, grid, port, settings);
+	return readWithout(filledCells(grid, [...top, ...rest], headings), tab, grid, port, settings);
 }
 
 /** Formulas of the rows that may be the headings, and of some more. */
@@ -70,9 +71,9 @@ function topFormulas(port: Port, tab: number, grid: Grid): string[][] {
 	return port.formulas({ tab, row: 1, column: 1, rows: Math.min(grid.length, most), columns });
 }
 
-/** The cells of a tab in which to search for headings: blank where the add-on's formulas fill them. */
+/** The cells of a tab in which to search for headings: blank where the add-on's formulas certainly fill them. */
 export function searchedForHeadings(port: Port, tab: number, grid: Grid): Grid {
-	return withoutCells(grid, filledCells(grid, topFormulas(port, tab, grid)));
+	return withoutCells(grid, filledCells(grid, topFormulas(port, tab, grid), findHeaderRow));
 }
 
 /** Reads a tab without the cells that the add-on's formulas fill. */

@@ -1,9 +1,12 @@
 import type { Cell, Grid } from "../../table/cell.ts";
 import type { Problem, Reading } from "../../table/reading.ts";
 import { isBlank, isErrorOfFormula, isLoadingFormula } from "../../table/unknownCell.ts";
-import { callsOurs, type Extent, extentOf } from "./ourFunctions.ts";
+import { callsOurs, type Extent, type ResultSize, resultSize } from "./ourFunctions.ts";
 
-/** Cells that a formula of the add-on fills, itself first. Counted from 0. */
+/**
+ * Cells that a formula of the add-on fills, itself first. Counted from 0. No rows and columns: how far its result goes is not
+ * certain, so its cells are read like any others.
+ */
 export interface FilledCells extends Extent {
 	readonly row: number;
 	readonly column: number;
@@ -12,22 +15,63 @@ export interface FilledCells extends Extent {
 /** Formulas of a grid, from A1 on; where none are given, there are none. */
 type Formulas = readonly (readonly string[])[];
 
+const UNCERTAIN: Extent = { rows: 0, columns: 0 };
+
 /**
- * Finds the cells that the add-on's formulas fill. A spilled cell looks like a typed one, so the formula's text and what the
- * cells show have to tell; in doubt, more cells are taken. No result goes on past a cell with another formula.
+ * Finds the add-on's formulas, and the cells that each certainly fills. A spilled cell looks like a typed one, so the formula's
+ * text has to tell. Where that leaves the size open, the cells that adjoin count if they are clear of the list.
+ *
+ * @param headingsAt finds the row of the headings.
  */
-export function filledCells(grid: Grid, formulas: Formulas): FilledCells[] {
-	return formulas.flatMap((cells, row) =>
-		cells.flatMap((formula, column) =>
-			callsOurs(formula) ? [{ row, column, ...extentAt(row, column, formula, grid, formulas) }] : [],
-		),
+export function filledCells(
+	grid: Grid,
+	formulas: Formulas,
+	headingsAt: (grid: Grid) => number | null,
+): FilledCells[] {
+	const found = formulas.flatMap((cells, row) =>
+		cells.flatMap((formula, column) => {
+			if (!callsOurs(formula)) return [];
+			const size = sizeAt(grid[row]?.[column], formula);
+			const isOpen = size !== null && (size.rows === null || size.columns === null);
+			const extent = size === null ? UNCERTAIN : seenExtent(row, column, size, grid, formulas);
+			return [{ cells: { row, column, ...extent }, size, isOpen }];
+		}),
+	);
+	const all = found.map(({ cells }) => cells);
+	if (!found.some(({ isOpen }) => isOpen)) return all;
+	const certain = found.flatMap(({ cells, isOpen }) => (isOpen ? [] : [cells]));
+	const rest = withoutCells(grid, all);
+	const [before, after] = [headingsAt(withoutCells(grid, certain)), headingsAt(rest)];
+	const headings = before === null || after === null ? null : Math.max(before, after);
+	return found.map(({ cells, size, isOpen }) =>
+		!isOpen || (headings !== null && isClear(cells, headings, size?.columns === null, rest))
+			? cells
+			: { ...cells, ...UNCERTAIN },
 	);
 }
 
-function extentAt(row: number, column: number, formula: string, grid: Grid, formulas: Formulas): Extent {
+/** Neither an error nor "Loading..." fills other cells. */
+const sizeAt = (shown: Cell, formula: string): ResultSize | null => {
+	const size = resultSize(formula);
+	return size !== null && (isErrorOfFormula(shown) || isLoadingFormula(shown))
+		? { rows: 1, columns: 1 }
+		: size;
+};
+
+/** True for cells below the headings with nothing beside them, and for columns that begin right of other headings. */
+function isClear(cells: FilledCells, headings: number, isWidthSeen: boolean, rest: Grid): boolean {
+	if (cells.row > headings)
+		return rest.slice(cells.row, cells.row + cells.rows).every((row) => row.every(isBlank));
+	return (
+		cells.row === headings &&
+		!isWidthSeen &&
+		rest[headings]!.slice(0, cells.column).some((cell) => !isBlank(cell))
+	);
+}
+
+/** The extent of a result; where its size is not told, up to a blank or another formula. */
+function seenExtent(row: number, column: number, size: ResultSize, grid: Grid, formulas: Formulas): Extent {
 	const cells = grid[row] ?? [];
-	// Neither an error nor "Loading..." fills other cells
-	if (isErrorOfFormula(cells[column]) || isLoadingFormula(cells[column])) return { rows: 1, columns: 1 };
 	const hasFormula = (at: number, from: number, count: number) =>
 		(formulas[at] ?? []).slice(from, from + count).some((other) => other !== "");
 	const end = (from: number, last: number, stops: (index: number) => boolean) => {
@@ -35,19 +79,16 @@ function extentAt(row: number, column: number, formula: string, grid: Grid, form
 		while (index < last && !stops(index)) index++;
 		return index - from;
 	};
-	const seen = () => {
-		const columns = end(column, cells.length, (at) => isBlank(cells[at]) || hasFormula(row, at, 1));
-		const rows = end(
+	const columns =
+		size.columns ?? end(column, cells.length, (at) => isBlank(cells[at]) || hasFormula(row, at, 1));
+	const rows =
+		size.rows ??
+		end(
 			row,
 			grid.length,
 			(at) => grid[at]!.slice(column, column + columns).every(isBlank) || hasFormula(at, column, columns),
 		);
-		return { rows, columns };
-	};
-	const most = extentOf(formula, seen);
-	const columns = end(column, Math.min(cells.length, column + most.columns), (at) => hasFormula(row, at, 1));
-	const rows = end(row, Math.min(grid.length, row + most.rows), (at) => hasFormula(at, column, columns));
-	return { rows, columns };
+	return { rows: Math.min(rows, grid.length - row), columns: Math.min(columns, cells.length - column) };
 }
 
 /** Blanks these cells. */
@@ -73,34 +114,39 @@ export const withRowInserted = (filled: readonly FilledCells[], index: number): 
 
 /**
  * Adds what is not read because the add-on's formulas fill it: rows below the headings whose name or number they fill, and cells
- * of columns that are read as facts. What they fill elsewhere would not be read in any case.
+ * of columns that are read as facts. Adds formulas that are read, too, because their cells are not certain.
  */
 export function tellFilled(reading: Reading, filled: readonly FilledCells[]): Reading {
 	const { columns, customers, headerRow } = reading;
-	const below = filled.filter(({ row, rows }) => headerRow >= 0 && row + rows - 1 > headerRow);
-	if (below.length === 0) return reading;
-	const customerRows = new Set(customers.map(({ row }) => row));
+	if (headerRow < 0 || filled.length === 0) return reading;
+	const customerRows = new Map(customers.map(({ row, facts }) => [row, facts]));
 	const problems: Problem[] = [];
 	const rowsOfFormulas = new Set<number>();
-	const toldColumns = new Set<number>();
-	for (const cells of below) {
+	for (const cells of filled) {
 		const { row, column } = cells;
-		const facts = columns.flatMap(({ fact }, index) =>
-			fact !== null && index >= column && index < column + cells.columns ? [{ fact, index }] : [],
+		const factHere = columns[column]?.fact ?? null;
+		if (cells.rows === 0) {
+			const isRead =
+				factHere !== null && (row === headerRow || customerRows.get(row)?.[factHere] !== undefined);
+			if (isRead) problems.push({ kind: "ourFormulaRead", row, column });
+			continue;
+		}
+		const facts = columns
+			.slice(column, column + cells.columns)
+			.flatMap(({ fact }) => (fact === null ? [] : [fact]));
+		const below = Array.from({ length: cells.rows }, (_, index) => row + index).filter(
+			(at) => at > headerRow,
 		);
-		const all = Array.from({ length: cells.rows }, (_, index) => row + index).filter((at) => at > headerRow);
-		const isNamed = facts.some(({ fact }) => fact === "customer" || fact === "id");
-		const rows = isNamed ? all.filter((at) => !customerRows.has(at)) : [];
+		const isNamed = facts.some((fact) => fact === "customer" || fact === "id");
+		const rows = isNamed ? below.filter((at) => !customerRows.has(at)) : [];
 		if (rows.length > 0) {
 			for (const at of rows) rowsOfFormulas.add(at);
 			problems.push({ kind: "ourRows", row, column, from: rows[0]!, to: rows[rows.length - 1]! });
 		}
-		if (!all.some((at) => customerRows.has(at))) continue;
-		for (const { fact, index } of facts) {
-			if (toldColumns.has(index)) continue;
-			toldColumns.add(index);
-			problems.push({ kind: "ourFacts", row, column, fact });
-		}
+		const besides = below.filter((at) => customerRows.has(at));
+		if (besides.length === 0) continue;
+		const [from, to] = [besides[0]!, besides[besides.length - 1]!];
+		for (const fact of facts) problems.push({ kind: "ourFacts", row, column, from, to, fact });
 	}
 	const leftOut = [
 		...reading.leftOut.filter(({ row }) => !rowsOfFormulas.has(row)),

@@ -4,18 +4,23 @@ export interface Extent {
 	readonly columns: number;
 }
 
-/**
- * Size of a function's result. `likeRange`: as many as the range of its first argument has. `seen`: as many as show something.
- */
-interface ResultSize {
+/** Rows and columns of a result; null: the formula does not tell, only the cells do. */
+export interface ResultSize {
+	readonly rows: number | null;
+	readonly columns: number | null;
+}
+
+/** Size of a function's result. `likeRange`: as many as its first argument has. `seen`: as many as show something. */
+interface Shape {
 	readonly rows: number | "likeRange" | "seen";
 	readonly columns: number | "likeRange" | "seen";
 }
 
-const COLUMN: ResultSize = { rows: "likeRange", columns: 1 };
+const COLUMN: Shape = { rows: "likeRange", columns: 1 };
+const LIKE_RANGE: Shape = { rows: "likeRange", columns: "likeRange" };
 
 /** The functions of the add-on, with what their results fill. */
-const OUR_FUNCTIONS: Readonly<Record<string, ResultSize>> = {
+const OUR_FUNCTIONS: Readonly<Record<string, Shape>> = {
 	CUSTOMER_TIER: COLUMN,
 	CUSTOMER_SCORE: COLUMN,
 	CUSTOMER_TIER_RANGE: COLUMN,
@@ -30,64 +35,48 @@ const OUR_FUNCTIONS: Readonly<Record<string, ResultSize>> = {
 	WHALE_CURVE: { rows: "seen", columns: 5 },
 	TIER_MOVEMENT: { rows: "seen", columns: "seen" },
 	REFERRAL_VALUE: COLUMN,
-	TIER_COLUMNS: { rows: "likeRange", columns: "likeRange" },
-	TIER_ROLE: COLUMN,
-	TIER_ACTION: COLUMN,
+	TIER_COLUMNS: LIKE_RANGE,
+	TIER_ROLE: LIKE_RANGE,
+	TIER_ACTION: LIKE_RANGE,
 };
 
-const CALL = new RegExp(`(?:^|[^\\w.])(${Object.keys(OUR_FUNCTIONS).join("|")})\\s*\\(([^()]*)`, "gi");
-
-/** Functions of Sheets that make one value of many. */
-const ONE_VALUE =
-	/\b(?:SUM|COUNT|AVERAGE|MAX|MIN|MEDIAN|MODE|PRODUCT|JOIN|TEXTJOIN|ROWS|MATCH|LOOKUP)\w*\s*\(/i;
-
-/** What puts cells in another order, in other places, or beside others. */
-const REARRANGED =
-	/\{|\b(?:FILTER|SORTN?|QUERY|UNIQUE|TRANSPOSE|[HV]STACK|CHOOSE\w*|TO(?:ROW|COL)|WRAP\w+|INDEX|OFFSET|TAKE|DROP|LET|MAP|BYROW|FLATTEN|SPLIT|ARRAY_CONSTRAIN)\s*\(/i;
+const NAMES = Object.keys(OUR_FUNCTIONS).join("|");
+const CALL = new RegExp(`(?:^|[^\\w.])(?:${NAMES})\\s*\\(`, "i");
+/** A formula that is one call and nothing else, with its first argument. */
+const WHOLE_CALL = new RegExp(`^=\\s*(${NAMES})\\s*\\(([^(),;]*)(?:[,;][^()]*)?\\)\\s*$`, "i");
 
 /** True if a formula calls one of the add-on's functions, not if only a text or a tab name contains it. */
-export const callsOurs = (formula: string) => formula.includes("(") && callsIn(formula).length > 0;
+export const callsOurs = (formula: string) => formula.includes("(") && CALL.test(withoutTexts(formula));
 
-/**
- * The most that the result of a formula fills, as far as its text tells.
- *
- * @param seen the block of cells that show something, from the formula on.
- */
-export function extentOf(formula: string, seen: () => Extent): Extent {
-	const plain = withoutTexts(formula);
-	if (ONE_VALUE.test(plain)) return { rows: 1, columns: 1 };
-	if (REARRANGED.test(plain)) return seen();
-	const extents = callsIn(formula).map(({ name, firstArgument }): Extent => {
-		const size = OUR_FUNCTIONS[name]!;
-		const range = rangeSize(firstArgument) ?? {
-			rows: name === "TIER_COLUMNS" ? 1 : Number.POSITIVE_INFINITY,
-			columns: Number.POSITIVE_INFINITY,
-		};
-		const count = (side: keyof Extent) =>
-			size[side] === "likeRange" ? range[side] : size[side] === "seen" ? seen()[side] : size[side];
-		return { rows: count("rows"), columns: count("columns") };
-	});
-	return {
-		rows: Math.max(...extents.map(({ rows }) => rows)),
-		columns: Math.max(...extents.map(({ columns }) => columns)),
-	};
+/** The size of a formula's result; null if the formula is more than one call, or its first argument is calculated. */
+export function resultSize(formula: string): ResultSize | null {
+	const [, name, argument] = WHOLE_CALL.exec(withoutTexts(formula)) ?? [];
+	if (name === undefined || argument === undefined) return null;
+	const range = rangeSize(argument);
+	if (range === null) return null;
+	const key = name.toUpperCase();
+	const shape = OUR_FUNCTIONS[key]!;
+	// Reads only the first row of several columns
+	if (key === "TIER_COLUMNS" && range.columns !== null && range.columns > 1)
+		return { rows: 1, columns: range.columns };
+	const count = (side: keyof Extent) =>
+		shape[side] === "likeRange" ? range[side] : shape[side] === "seen" ? null : shape[side];
+	return { rows: count("rows"), columns: count("columns") };
 }
 
-const withoutTexts = (formula: string) => formula.replace(/"[^"]*"|'[^']*'/g, " ");
+/** Leaves the quotes, so that a text is still an argument. */
+const withoutTexts = (formula: string) => formula.replace(/"[^"]*"|'[^']*'/g, '""');
 
-function callsIn(formula: string): { name: string; firstArgument: string }[] {
-	const calls: { name: string; firstArgument: string }[] = [];
-	withoutTexts(formula).replace(CALL, (call, name: string, args: string) => {
-		calls.push({ name: name.toUpperCase(), firstArgument: args.split(/[,;]/)[0]! });
-		return call;
-	});
-	return calls;
-}
+const CELLS = /^\s*(?:[^!]*!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?\s*$/i;
+const ONE_VALUE = /^\s*(?:[\d.]+|"+)\s*$/;
+const CALCULATED = /^\s*$|[-+*/&^=<>{}%"]/;
 
-/** Size of a range such as `A1:E7`, or of a single cell; null for a Table, a named range, an open range or a calculation. */
-function rangeSize(argument: string): Extent | null {
-	const found = /^\s*(?:[^!]*!)?\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?\s*$/i.exec(argument);
-	if (found === null) return null;
+/** Size of a range such as `A1:E7`, a cell or a value; not told by a Table, a named or an open range; null for a calculation. */
+function rangeSize(argument: string): ResultSize | null {
+	if (ONE_VALUE.test(argument)) return { rows: 1, columns: 1 };
+	const found = CELLS.exec(argument);
+	if (found === null)
+		return CALCULATED.test(argument.replace(/^[^!]*!/, "")) ? null : { rows: null, columns: null };
 	const [, firstColumn, firstRow, lastColumn = firstColumn, lastRow = firstRow] = found;
 	return {
 		rows: Math.abs(Number(lastRow) - Number(firstRow)) + 1,
