@@ -1,5 +1,5 @@
 import { fileClock } from "../fileClock.ts";
-import type { Found, Range, Section } from "./assumption.ts";
+import type { Found, Range, Scratch, Section } from "./assumption.ts";
 import {
 	changedTexts,
 	chartRanges,
@@ -193,12 +193,7 @@ export const valuesAndDates: Section = {
 					expected: [true, ""],
 					find: (scratch) => {
 						const cell = scratch.cell();
-						const rule = scratch.app
-							.newDataValidation()
-							.requireValueInList(["Easy", "Hard"])
-							.setAllowInvalid(false)
-							.build();
-						cell.setDataValidation(rule);
+						cell.setDataValidation(dropDown(scratch, ["Easy", "Hard"]));
 						const refused = refuses(scratch, () => cell.setValues([["'5"]]));
 						return [refused, String(contentOf(cell))];
 					},
@@ -206,12 +201,7 @@ export const valuesAndDates: Section = {
 				message: {
 					find: (scratch) => {
 						const cell = scratch.cell();
-						const rule = scratch.app
-							.newDataValidation()
-							.requireValueInList(["Easy"])
-							.setAllowInvalid(false)
-							.build();
-						cell.setDataValidation(rule);
+						cell.setDataValidation(dropDown(scratch, ["Easy"]));
 						try {
 							cell.setValues([["'5"]]);
 						} catch (error) {
@@ -259,12 +249,7 @@ export const valuesAndDates: Section = {
 					expected: ["VALUE_IN_LIST", false, ["Easy", "Hard"]],
 					find: (scratch) => {
 						const cell = scratch.cell();
-						const rule = scratch.app
-							.newDataValidation()
-							.requireValueInList(["Easy", "Hard"])
-							.setAllowInvalid(false)
-							.build();
-						cell.setDataValidation(rule);
+						cell.setDataValidation(dropDown(scratch, ["Easy", "Hard"]));
 						const found = cell.getDataValidations()[0]![0]!;
 						return [String(found.getCriteriaType()), found.getAllowInvalid(), found.getCriteriaValues()[0]];
 					},
@@ -754,3 +739,7 @@ export const valuesAndDates: Section = {
 		},
 	],
 };
+
+/** A drop-down that rejects all but its options. */
+const dropDown = ({ app }: Scratch, options: string[]) =>
+	app.newDataValidation().requireValueInList(options).setAllowInvalid(false).build();
