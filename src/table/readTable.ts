@@ -1,6 +1,7 @@
 import type { FactKey } from "../tiering/facts.ts";
 import type { AssignedFacts } from "./assignedColumns.ts";
 import type { Cell, Grid } from "./cell.ts";
+import { checkList } from "./checks/checkList.ts";
 import { columnProblems } from "./columnProblems.ts";
 import { duplicateCustomers } from "./duplicateCustomers.ts";
 import { findHeaderRow } from "./findHeaderRow.ts";
@@ -55,8 +56,9 @@ export function readList(grid: Grid, hints: Hints = {}): Reading {
 		return { headerRow, columns, customers: [], leftOut: [], problems: [missing, ...problemsOfColumns] };
 	}
 	const rows = readRows(grid, headerRow, header, columns, hints.locale);
+	const { customers, leftOut } = rows;
 	const problems = [...problemsOfColumns, ...rows.problems];
-	return { headerRow, columns, customers: rows.customers, leftOut: rows.leftOut, problems };
+	return checkList({ headerRow, columns, customers, leftOut, problems, grid, header, locale: hints.locale });
 }
 
 function emptyReading(problem: { kind: "noHeader" }): Reading {

@@ -1,12 +1,8 @@
-import { joinList } from "../../i18n/joinList.ts";
-import type { Words } from "../../i18n/words.ts";
-import { cellAddress, columnLetters } from "../../table/cellAddress.ts";
+import { cellAddress } from "../../table/cellAddress.ts";
 import type { Problem, Reading } from "../../table/reading.ts";
-import { shownText } from "../../table/shownText.ts";
-import { FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { ReadTab } from "../reading/customersTab.ts";
 import type { FileSettings } from "../reading/fileSettings.ts";
-import { firstFew } from "./firstFew.ts";
+import { problemCells, problemText } from "./problemText.ts";
 
 /** A sentence about a problem, and the cell that it is about; `at` null if it is about no single cell. */
 export interface Notice {
@@ -21,10 +17,7 @@ export function listNotices({ tab, reading }: ReadTab, file: FileSettings): Noti
 		...(lacksProfit(reading, file) ? [{ text: words.problem.noProfit, at: null }] : []),
 		...settingNotices(file),
 		...reading.problems
-			.map((problem) => ({
-				text: problemText(problem, words),
-				at: noticeCell(problem, tab.name, reading.headerRow),
-			}))
+			.map((problem) => ({ text: problemText(problem, words), at: noticeCell(problem, reading, tab.name) }))
 			.filter(({ text }) => text !== ""),
 	];
 }
@@ -53,67 +46,7 @@ function settingNotices({ settings, tab, language: { words } }: FileSettings): N
 	});
 }
 
-/** @example D7: “about 900” is no Revenue */
-function problemText(problem: Problem, { problem: texts, facts, plan, summary }: Words): string {
-	const wordsRead = (fact: FactKey) =>
-		FACTS[fact] === "plan" ? texts.wordsRead(joinList(Object.values(plan.actions))) : "";
-	const rows = (indices: readonly number[]) =>
-		firstFew(
-			indices.map((index) => String(index + 1)),
-			", ",
-			summary.more,
-		);
-	switch (problem.kind) {
-		case "unreadable":
-			return (
-				texts.unreadable(cellAddress(problem.row, problem.column), problem.found, facts[problem.fact]) +
-				wordsRead(problem.fact)
-			);
-		case "unfitColumn":
-			return (
-				texts.unfitColumn(columnLetters(problem.column), problem.found, facts[problem.fact]) +
-				wordsRead(problem.fact)
-			);
-		case "ourRows":
-			return texts.ourRows(
-				cellAddress(problem.row, problem.column),
-				String(problem.from + 1),
-				String(problem.to + 1),
-			);
-		case "ourFacts":
-			return texts.ourFacts(
-				cellAddress(problem.row, problem.column),
-				String(problem.from + 1),
-				String(problem.to + 1),
-				facts[problem.fact],
-			);
-		case "ourFormulaRead":
-			return texts.ourFormulaRead(cellAddress(problem.row, problem.column));
-		case "sameHeading":
-			return texts.sameHeading(shownText(problem.heading), problem.columns.map(columnLetters).join(", "));
-		case "sameName":
-			return texts.sameName(shownText(problem.name), rows(problem.rows));
-		case "sameId":
-			return texts.sameId(shownText(problem.id), rows(problem.rows));
-		default:
-			return ""; // without headings or customers there is no reading to remark on
-	}
-}
-
-function noticeCell(problem: Problem, tab: string, headerRow: number): Notice["at"] {
-	switch (problem.kind) {
-		case "unreadable":
-		case "unfitColumn":
-		case "ourRows":
-		case "ourFacts":
-		case "ourFormulaRead":
-			return { tab, cell: cellAddress(problem.row, problem.column) };
-		case "sameHeading":
-			return { tab, cell: cellAddress(headerRow, problem.columns[0]!) };
-		case "sameName":
-		case "sameId":
-			return { tab, cell: cellAddress(problem.rows[0]!, 0) };
-		default:
-			return null;
-	}
+function noticeCell(problem: Problem, { headerRow }: Reading, tab: string): Notice["at"] {
+	const [cell] = problemCells(problem, headerRow);
+	return cell === undefined ? null : { tab, cell };
 }

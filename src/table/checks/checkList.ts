@@ -1,0 +1,29 @@
+import type { Cell, Grid } from "../cell.ts";
+import type { Reading } from "../reading.ts";
+
+/** A list as it was read, with what a check needs besides. */
+export interface ReadList extends Reading {
+	readonly grid: Grid;
+	/** The headings, one per column. */
+	readonly header: readonly Cell[];
+	/** The spreadsheet's locale, "da_DK"; undefined if unknown. */
+	readonly locale: string | undefined;
+}
+
+/**
+ * Looks at a list that was read for a doubt that no single cell shows. Returns the list with the doubt among its `problems`, and with
+ * facts that cannot be trusted taken away: unknown is better than wrong.
+ */
+type Check = (list: ReadList) => ReadList;
+
+/** In this order: a later check sees what an earlier one has left. */
+const CHECKS: readonly Check[] = [];
+
+/** Runs all checks on a list. */
+export function checkList(list: ReadList): Reading {
+	const { headerRow, columns, customers, leftOut, problems } = CHECKS.reduce(
+		(read, check) => check(read),
+		list,
+	);
+	return { headerRow, columns, customers, leftOut, problems };
+}
