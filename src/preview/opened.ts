@@ -67,6 +67,17 @@ export interface OpenedFile {
 	readonly locale?: string;
 	/** Kinds of things in the file that were left out. */
 	readonly leftOut?: readonly LeftOut[];
+	/** What was read otherwise than the file says, because it could not be meant. */
+	readonly repairs?: readonly Repair[];
+}
+
+/** A line of a text file with a quote that nobody closes, which was read as a plain sign. */
+export interface Repair {
+	readonly kind: "strayQuote";
+	/** The line of the file, counted from 1. */
+	readonly line: number;
+	/** The row of the sheet, counted from 0. */
+	readonly row: number;
 }
 
 /** What an .xlsx file may have, and the local workbook does not open. */

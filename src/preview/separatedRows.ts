@@ -1,0 +1,194 @@
+/// <reference path="./papaparse.d.ts" />
+import Papa from "papaparse";
+import type { Repair } from "./opened.ts";
+
+/** The rows of a text file, and the lines that were read otherwise than their quotes say. */
+interface SeparatedRows {
+	readonly rows: readonly string[][];
+	readonly repairs: readonly Repair[];
+}
+
+/**
+ * Splits text into rows and cells. The separator is that of Excel's line `sep=;`, or the one that splits the lines most evenly.
+ *
+ * A quote that nobody closes would swallow the lines after it. So a quoted cell that runs over lines is checked: where a line
+ * inside it looks like a row of the table, the quote is taken for a plain sign.
+ */
+export function separatedRows(text: string): SeparatedRows {
+	const named = /^"?sep=(.)"?\n/i.exec(text);
+	const content = named ? text.slice(named[0].length) : text;
+	const linesAbove = named ? 1 : 0;
+	const lines = content.split("\n");
+	const delimiter = named?.[1] ?? likeliestSeparator(lines);
+	const parsed = Papa.parse<string[]>(content, { delimiter, newline: "\n" });
+	const isSound = parsed.errors.length === 0 && !parsed.data.some(runsOverLines);
+	const { rows, repairs } = isSound ? { rows: parsed.data, repairs: [] } : checkedRows(lines, delimiter);
+	while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === "")) rows.pop();
+	return { rows, repairs: repairs.map((repair) => ({ ...repair, line: repair.line + linesAbove })) };
+}
+
+const runsOverLines = (cells: readonly string[]) => cells.some((cell) => cell.includes("\n"));
+
+/** In the order in which they are taken where they split equally well: a comma may be a sign of numbers or of a sentence. */
+const SEPARATORS = ["\t", ";", "|", ","] as const;
+
+/** How many lines are looked at to find the separator. */
+const SAMPLE_LINES = 50;
+
+/** The separator that splits the most lines into the same number of cells; of equals, the one that makes more cells. */
+function likeliestSeparator(lines: readonly string[]): string {
+	const sample = lines.filter((line) => line.trim() !== "").slice(0, SAMPLE_LINES);
+	const scores = SEPARATORS.map((delimiter) => {
+		const { width, share } = usualWidth(sample.map((line) => cellsOfLine(line, delimiter)));
+		return share * share * Math.log(width);
+	});
+	const best = Math.max(...scores);
+	return best > 0 ? (SEPARATORS[scores.indexOf(best)] as string) : ",";
+}
+
+/** The most frequent number of cells, and the share of rows that have it. */
+function usualWidth(rows: readonly (readonly string[])[]): { width: number; share: number } {
+	const times = new Map<number, number>();
+	for (const { length } of rows) times.set(length, (times.get(length) ?? 0) + 1);
+	const [width, most] = [...times].reduce((a, b) => (b[1] * b[0] > a[1] * a[0] ? b : a), [1, 0]);
+	return { width, share: most / Math.max(1, rows.length) };
+}
+
+/** The cells of one line, as if no quote ran beyond it. */
+function cellsOfLine(line: string, delimiter: string): string[] {
+	if (!line.includes('"')) return line.split(delimiter);
+	// papaparse forgives spaces after a quoted cell at the end of a line, but not at the end of the text
+	return Papa.parse<string[]>(`${line}\n`, { delimiter, newline: "\n" }).data[0] ?? [""];
+}
+
+/** True where a quoted cell is still open at the end of a text. Only a quote before a separator ends it, as for papaparse. */
+function isOpen(text: string, delimiter: string): boolean {
+	let at = 0;
+	for (;;) {
+		if (text[at] === '"') {
+			at = endOfQuoted(text, at + 1, delimiter);
+			if (at < 0) return true;
+		}
+		const end = nextCell(text, at, delimiter);
+		if (end < 0) return false;
+		at = end;
+	}
+}
+
+/** Where a quoted cell ends; -1 where it does not. */
+function endOfQuoted(text: string, from: number, delimiter: string): number {
+	for (let quote = text.indexOf('"', from); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+		if (text[quote + 1] === '"') quote++;
+		else if (isEnd(text, quote + 1, delimiter)) return quote + 1;
+	}
+	return -1;
+}
+
+function isEnd(text: string, from: number, delimiter: string): boolean {
+	let at = from;
+	while (text[at] === " ") at++;
+	return at >= text.length || text[at] === "\n" || text[at] === delimiter;
+}
+
+/** Where the next cell begins; -1 after the last. */
+function nextCell(text: string, from: number, delimiter: string): number {
+	for (let at = from; at < text.length; at++) {
+		if (text[at] === delimiter || text[at] === "\n") return at + 1;
+	}
+	return -1;
+}
+
+/** Reads line by line, and asks of each quoted cell that runs over lines if it is one. */
+function checkedRows(lines: readonly string[], delimiter: string): { rows: string[][]; repairs: Repair[] } {
+	const looksLikeRow = rowTest(lines, delimiter);
+	const rows: string[][] = [];
+	const repairs: Repair[] = [];
+	for (let first = 0; first < lines.length; ) {
+		const line = lines[first] as string;
+		const end = endOfRecord(lines, first, delimiter, looksLikeRow);
+		const cells = cellsOfLine(lines.slice(first, end ?? first + 1).join("\n"), delimiter);
+		const isTorn = end === undefined || (end === first + 1 && isMalformed(line, delimiter, cells, looksLikeRow));
+		if (isTorn) repairs.push({ kind: "strayQuote", line: first + 1, row: rows.length });
+		rows.push(isTorn ? withPlainQuote(line, delimiter, looksLikeRow) : cells);
+		first = end ?? first + 1;
+	}
+	return { rows, repairs };
+}
+
+/** The line after a record; undefined where its first line has a quote that nobody closes. */
+function endOfRecord(
+	lines: readonly string[],
+	first: number,
+	delimiter: string,
+	looksLikeRow: RowTest,
+): number | undefined {
+	let record = lines[first] as string;
+	if (!record.includes('"') || !isOpen(record, delimiter)) return first + 1;
+	const beginsLikeRow = looksLikeRow(withPlainQuote(record, delimiter, looksLikeRow));
+	for (let next = first + 1; next < lines.length; next++) {
+		const line = lines[next] as string;
+		record += `\n${line}`;
+		const closes = line.includes('"') && !isOpen(record, delimiter);
+		const isRow = looksLikeRow(withPlainQuote(line, delimiter, looksLikeRow));
+		// the last line of a quoted cell may look like a row by chance, so its first line has to look like one too
+		if (isRow && (!closes || beginsLikeRow)) return undefined;
+		if (closes) return next + 1;
+	}
+	return undefined;
+}
+
+/** True for a line with a quote that is neither doubled nor at the end of its cell, and that does not have the cells of a row. */
+function isMalformed(
+	line: string,
+	delimiter: string,
+	cells: readonly string[],
+	looksLikeRow: RowTest,
+): boolean {
+	if (!line.includes('"') || looksLikeRow(cells)) return false;
+	return (
+		Papa.parse(line, { delimiter, newline: "\n" }).errors.length > 0 &&
+		looksLikeRow(withPlainQuote(line, delimiter, looksLikeRow))
+	);
+}
+
+/** Stands for a quote that is a plain sign. */
+const PLAIN_QUOTE = "\ue000";
+
+/** The cells of a line in which one quote is a plain sign: the first that leaves a row of the table, else every one. */
+function withPlainQuote(line: string, delimiter: string, looksLikeRow: RowTest): string[] {
+	for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) {
+		if (at > 0 && line[at - 1] !== delimiter) continue;
+		const changed = line.slice(0, at) + PLAIN_QUOTE + line.slice(at + 1);
+		if (isOpen(changed, delimiter)) continue;
+		const cells = cellsOfLine(changed, delimiter).map((cell) => cell.replaceAll(PLAIN_QUOTE, '"'));
+		if (looksLikeRow(cells)) return cells;
+	}
+	return line.split(delimiter);
+}
+
+type RowTest = (cells: readonly string[]) => boolean;
+
+/** A column is one of numbers where so many of its cells are. */
+const NUMERIC_SHARE = 0.8;
+
+/** Returns a test if cells look like a row of the table: as many as usual, with numbers where the table has numbers. */
+function rowTest(lines: readonly string[], delimiter: string): RowTest {
+	const whole = lines.filter((line) => line !== "" && !(line.includes('"') && isOpen(line, delimiter)));
+	const rows = whole.map((line) => cellsOfLine(line, delimiter));
+	const { width } = usualWidth(rows);
+	const usual = rows.filter((cells) => cells.length === width);
+	const numeric = Array.from({ length: width }, (_, column) => column).filter((column) => {
+		const filled = usual.filter((cells) => cells[column] !== "");
+		const numbers = filled.filter((cells) => isNumeric(cells[column] as string));
+		return numbers.length > 0 && numbers.length >= NUMERIC_SHARE * (filled.length - 1);
+	});
+	// without numbers, two cells prove nothing: a comma may split any sentence
+	const hasProof = width > 1 && (numeric.length > 0 || width > 2);
+	return (cells) =>
+		hasProof &&
+		cells.length === width &&
+		numeric.every((column) => cells[column] === "" || isNumeric(cells[column] as string));
+}
+
+/** True for a figure, with a currency or a unit at most. */
+const isNumeric = (cell: string) => /\d/.test(cell) && !/\p{L}{4}/u.test(cell) && /^\P{L}*(\p{L}{1,3}\P{L}*)?$/u.test(cell);
