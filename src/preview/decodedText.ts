@@ -1,12 +1,13 @@
 /**
  * Reads the bytes of a text file: UTF-8, UTF-16, or a code page of one byte per letter. A byte order mark decides; without one,
- * the bytes do. Line ends become `\n`; NULs, and the end sign of old programs, go.
+ * the bytes do. Line ends become `\n`; NULs and the sign with which DOS ended a text go.
  */
 export function decodedText(bytes: Uint8Array): string {
 	return withMark(bytes)
 		.replace(/^\ufeff/, "")
 		.replace(/\r\n?/g, "\n")
-		.replace(/\0|\u001a\s*$/g, "");
+		.replaceAll("\0", "")
+		.replaceAll("\u001a", "");
 }
 
 function withMark(bytes: Uint8Array): string {
@@ -46,28 +47,36 @@ function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 const CODE_PAGE_850 =
 	"ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0";
 
+/** The letters 128 to 159 of Windows-1252, for which several versions of Node give control characters (nodejs/node#56542). */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
 type CodePage = (bytes: Uint8Array) => string;
 
-const from850: CodePage = (bytes) =>
-	Array.from(bytes, (byte) => (byte < 128 ? String.fromCharCode(byte) : CODE_PAGE_850[byte - 128])).join("");
+/** Decodes with the letters from 128 on; the others are where Unicode has them. */
+const with128 =
+	(letters: string): CodePage =>
+	(bytes) =>
+		Array.from(bytes, (byte) => letters[byte - 128] ?? String.fromCharCode(byte)).join("");
 
-const decodedBy =
+const named =
 	(encoding: string): CodePage =>
 	(bytes) =>
-		 new TextDecoder(encoding).decode(bytes);
+		new TextDecoder(encoding).decode(bytes);
+
+const OLD_MAC = named("macintosh");
 
 /** Windows in the west, DOS, old Macs, Windows in Poland. The likeliest first: it is taken where they make equal sense. */
 const CODE_PAGES: readonly CodePage[] = [
-	decodedBy("windows-1252"),
-	from850,
-	decodedBy("macintosh"),
-	decodedBy("windows-1250"),
+	with128(WINDOWS_1252),
+	with128(CODE_PAGE_850),
+	OLD_MAC,
+	named("windows-1250"),
 ];
 
 function inCodePage(bytes: Uint8Array): string {
 	const sample = bytes.subarray(0, SAMPLE_BYTES);
 	const isOldMac = sample.includes(0x0d) && !sample.includes(0x0a);
-	const pages = isOldMac ? [decodedBy("macintosh"), ...CODE_PAGES] : CODE_PAGES;
+	const pages = isOldMac ? [OLD_MAC, ...CODE_PAGES] : CODE_PAGES;
 	const senses = pages.map((decode) => senseOf(decode(sample)));
 	return (pages[senses.indexOf(Math.max(...senses))] as CodePage)(bytes);
 }

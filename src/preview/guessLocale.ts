@@ -60,7 +60,7 @@ const LANGUAGES: readonly Language[] = [
 		// the Norwegian words are those that differ from Danish
 		words: [danish, norwegian],
 		letters: /[æøå]/i,
-		locales: [{ name: "no_NO", decimals: ",", currency: /\bkr\b|\bNOK\b/i }],
+		locales: [{ name: "nb_NO", decimals: ",", currency: /\bkr\b|\bNOK\b/i }],
 	},
 	{ words: [dutch], locales: [{ name: "nl_NL", decimals: ",", currency: EURO }] },
 	{
@@ -120,12 +120,27 @@ function score(language: Language, headings: readonly string[], sample: string):
 }
 
 /** Whole headings, and the single words in them. */
-function vocabularyOf({ words }: Language): { phrases: ReadonlySet<string>; words: ReadonlySet<string> } {
+interface Vocabulary {
+	readonly phrases: ReadonlySet<string>;
+	readonly words: ReadonlySet<string>;
+}
+
+const vocabularies = new Map<Language, Vocabulary>();
+
+function vocabularyOf(language: Language): Vocabulary {
+	const known = vocabularies.get(language) ?? newVocabulary(language);
+	vocabularies.set(language, known);
+	return known;
+}
+
+function newVocabulary({ words }: Language): Vocabulary {
 	const lists = words.flatMap(({ facts, months: _months, unknown: _unknown, ...others }) => [
 		...Object.values(facts),
 		...Object.values(others),
 	]);
-	const phrases = new Set(lists.flatMap((list) => list.split("|")).map((phrase) => wordsOf(phrase).join(" ")));
+	const phrases = new Set(
+		lists.flatMap((list) => list.split("|")).map((phrase) => wordsOf(phrase).join(" ")),
+	);
 	return { phrases, words: new Set([...phrases].flatMap((phrase) => phrase.split(" "))) };
 }
 
@@ -139,7 +154,10 @@ function localeOf(
 	const rank = (locale: Locale) =>
 		(isMonthFirst !== undefined && isMonthFirst === (locale.isMonthFirst === true) ? 2 : 0) +
 		(locale.currency.test(sample) ? 1 : 0);
-	return fitting.reduce<Locale | undefined>((best, locale) => (best && rank(best) >= rank(locale) ? best : locale), undefined);
+	return fitting.reduce<Locale | undefined>(
+		(best, locale) => (best && rank(best) >= rank(locale) ? best : locale),
+		undefined,
+	);
 }
 
 /** True where dates such as 12/31/2025 show that the month comes first, false for 31/12/2025; undefined for none, or both. */

@@ -1,8 +1,9 @@
-import ExcelJS from "exceljs";
+import { type Cell, type CellStyle, type ConditionalRule, readXlsx, type Sheet } from "hucre/xlsx";
 import { a1 } from "./a1.ts";
 import { COMPARISON_SIGNS } from "./comparisonSigns.ts";
 import type { LeftOut, OpenedCell, OpenedFile, OpenedRule, OpenedSheet } from "./opened.ts";
 import { openValidations } from "./openValidations.ts";
+import { fromSerial, isDate } from "./serialDate.ts";
 import { HORIZONTAL, VERTICAL } from "./sides.ts";
 
 /** Excel's column widths are in characters of its default font, a little more than 7 pixels each. */
@@ -10,152 +11,166 @@ export const PIXELS_PER_CHARACTER = 7.5;
 
 /** Reads the sheets of an .xlsx file: values, formulas with their stored results, styles, notes, conditional formats. */
 export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedFile> {
-	const workbook = new ExcelJS.Workbook();
-	await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);
-	if (workbook.worksheets.length === 0) throw new Error("The file has no sheet.");
-	return { name, sheets: workbook.worksheets.map(opened), leftOut: leftOut(workbook, bytes) };
+	const { dateSystem } = await readXlsx(bytes, { sheets: () => false });
+	const sheets = await sheetsIn(bytes);
+	if (sheets.length === 0) throw new Error("The file has no sheet.");
+	const firstDay = dateSystem === "1904" ? SERIAL_OF_1904 : 0;
+	return { name, sheets: sheets.map((sheet) => opened(sheet, firstDay)), leftOut: leftOut(sheets, bytes) };
 }
 
-function leftOut(workbook: ExcelJS.Workbook, bytes: Uint8Array): LeftOut[] {
-	const hasFilters = workbook.worksheets.some((sheet) => sheet.autoFilter);
-	// exceljs drops charts unread, but the names of their files stand in the ZIP file as they are.
+/** Reads all tabs with cells. A chart may have a tab of its own, which hucre takes for a missing sheet. */
+async function sheetsIn(bytes: Uint8Array, chartTabs: readonly string[] = []): Promise<readonly Sheet[]> {
+	try {
+		const { sheets } = await readXlsx(bytes, {
+			readStyles: true,
+			// whatever the file says: from 1900 hucre counts as Excel does, with two days for one date. See `serialOf`.
+			dateSystem: "1904",
+			sheets: ({ name }) => !chartTabs.includes(name),
+		});
+		return sheets;
+	} catch (error) {
+		const missing = /missing worksheet file for sheet "(.*)"$/s.exec((error as Error).message)?.[1];
+		if (missing === undefined || chartTabs.includes(missing)) throw error;
+		return sheetsIn(bytes, [...chartTabs, missing]);
+	}
+}
+
+const MS_PER_DAY = 86_400_000;
+/** 1 January 1904 in days since 1899-12-30. Some files count from it. */
+const SERIAL_OF_1904 = 1462;
+
+/** Returns the number that the file has for a date. */
+const serialOf = (date: Date): number => (date.getTime() - Date.UTC(1904, 0, 1)) / MS_PER_DAY;
+
+function leftOut(sheets: readonly Sheet[], bytes: Uint8Array): LeftOut[] {
+	const hasFilters = sheets.some((sheet) => sheet.autoFilter);
+	// the names of its files stand in a ZIP file as they are: this finds charts on tabs of their own too
 	const hasCharts = new TextDecoder("latin1").decode(bytes).includes("xl/charts/");
 	return [...(hasFilters ? (["filters"] as const) : []), ...(hasCharts ? (["charts"] as const) : [])];
 }
 
-function opened(sheet: ExcelJS.Worksheet): OpenedSheet {
-	const rows: (OpenedCell | null)[][] = [];
-	const hiddenRows: number[] = [];
-	sheet.eachRow({ includeEmpty: true }, (row, number) => {
-		const cells: (OpenedCell | null)[] = [];
-		row.eachCell({ includeEmpty: true }, (cell, column) => {
-			cells[column - 1] = openedCell(cell);
-		});
-		rows[number - 1] = Array.from(cells, (cell) => cell ?? null);
-		if (row.hidden) hiddenRows.push(number - 1);
-	});
-	const view = sheet.views?.[0];
+function opened(sheet: Sheet, firstDay: number): OpenedSheet {
+	const { columns = [], rowDefs = new Map() } = sheet;
+	const rows = openedRows(sheet, firstDay);
+	const columnIndexes = Array.from(
+		{ length: Math.max(0, ...rows.map(({ length }) => length)) },
+		(_, index) => index,
+	);
 	return {
 		name: sheet.name,
-		hidden: sheet.state !== "visible",
-		rows: Array.from(rows, (row) => row ?? []),
-		hiddenRows,
-		hiddenColumns: Array.from({ length: sheet.columnCount }, (_, column) => column).filter(
-			(column) => sheet.getColumn(column + 1).hidden,
-		),
-		columnWidths: Array.from({ length: sheet.columnCount }, (_, column) => {
-			const { width } = sheet.getColumn(column + 1);
+		hidden: sheet.hidden === true || sheet.veryHidden === true,
+		rows,
+		hiddenRows: [...rowDefs].flatMap(([row, { hidden }]) => (hidden && row < rows.length ? [row] : [])),
+		hiddenColumns: columnIndexes.filter((column) => columns[column]?.hidden),
+		columnWidths: columnIndexes.map((column) => {
+			const width = columns[column]?.width;
 			return width === undefined ? undefined : Math.round(width * PIXELS_PER_CHARACTER);
 		}),
-		frozenRows: view?.state === "frozen" ? (view.ySplit ?? 0) : 0,
+		frozenRows: sheet.freezePane?.rows ?? 0,
 		rules: rulesOf(sheet),
 		validations: openValidations(sheet),
 	};
 }
 
-function openedCell(cell: ExcelJS.Cell): OpenedCell | null {
-	// exceljs repeats the value of a merged cell in all cells that it covers
-	const content = cell.isMerged && cell.master !== cell ? { value: null } : contentOf(cell.value);
-	const fill =
-		cell.fill?.type === "pattern" && cell.fill.pattern === "solid" ? cell.fill.fgColor?.argb : undefined;
-	const style = {
-		...(cell.numFmt && cell.numFmt !== "General" ? { format: cell.numFmt } : {}),
-		...(cell.font?.bold ? { bold: true } : {}),
-		...(cell.alignment?.wrapText ? { wrap: true } : {}),
-		...sides(cell.alignment),
-		...(fill ? { background: fromArgb(fill) } : {}),
-		...(cell.font?.color?.argb ? { color: fromArgb(cell.font.color.argb) } : {}),
-		...(cell.note ? { note: noteText(cell.note) } : {}),
+function openedRows(
+	{ rows, cells = new Map(), merges = [] }: Sheet,
+	firstDay: number,
+): (OpenedCell | null)[][] {
+	const opened: (OpenedCell | null)[][] = rows.map((values) =>
+		values.map((value) => (value === null ? null : { value: contentOf(value, firstDay) })),
+	);
+	for (const [key, cell] of cells) {
+		const [row, column] = key.split(",").map(Number) as [number, number];
+		while (opened.length <= row) opened.push([]);
+		const cellsOfRow = opened[row] as (OpenedCell | null)[];
+		while (cellsOfRow.length <= column) cellsOfRow.push(null);
+		cellsOfRow[column] = openedCell(cell, firstDay);
+	}
+	for (const { startRow, startCol, endRow, endCol } of merges) {
+		// some programs leave values under a merged cell, where nobody sees them
+		for (const [offset, cellsOfRow] of opened.slice(startRow, endRow + 1).entries()) {
+			for (let column = startCol; column <= Math.min(endCol, cellsOfRow.length - 1); column++) {
+				if (offset > 0 || column > startCol) cellsOfRow[column] = withoutContent(cellsOfRow[column] ?? null);
+			}
+		}
+	}
+	return opened;
+}
+
+function withoutContent(cell: OpenedCell | null): OpenedCell | null {
+	if (cell === null) return null;
+	const { formula: _, ...style } = cell;
+	return Object.keys(style).length > 1 ? { ...style, value: null } : null;
+}
+
+function openedCell({ value, formula, style, comment }: Cell, firstDay: number): OpenedCell | null {
+	const content = { value: contentOf(value, firstDay), ...formulaOf(formula) };
+	const shown = { ...(style ? styleOf(style) : {}), ...(comment ? { note: comment.text } : {}) };
+	const isBlank = content.value === null && content.formula === undefined && Object.keys(shown).length === 0;
+	return isBlank ? null : { ...content, ...shown };
+}
+
+function contentOf(value: Cell["value"], firstDay: number): OpenedCell["value"] {
+	return isDate(value) ? fromSerial(serialOf(value) + firstDay) : value;
+}
+
+function formulaOf(formula = ""): Pick<OpenedCell, "formula"> {
+	// use only the result of a function that Excel does not have, which Google Sheets saves with this prefix
+	if (formula === "" || formula.includes("__xludf.")) return {};
+	return { formula: `=${formula.replaceAll("_xlfn.", "").replaceAll("_xlws.", "")}` };
+}
+
+function styleOf({ numFmt, font, fill, alignment }: CellStyle): Partial<OpenedCell> {
+	const background = fill?.type === "pattern" && fill.pattern === "solid" ? fill.fgColor?.rgb : undefined;
+	return {
+		...(numFmt && numFmt !== "General" ? { format: numFmt } : {}),
+		...(font?.bold ? { bold: true } : {}),
+		...(alignment?.wrapText ? { wrap: true } : {}),
+		...sides(alignment),
+		...(background ? { background: fromRgb(background) } : {}),
+		...(font?.color?.rgb ? { color: fromRgb(font.color.rgb) } : {}),
 	};
-	if (content.value === null && !("formula" in content) && Object.keys(style).length === 0) return null;
-	return { ...content, ...style };
 }
 
 function sides({
 	horizontal,
 	vertical,
-}: Partial<ExcelJS.Alignment> = {}): Pick<OpenedCell, "align" | "vertical"> {
+}: NonNullable<CellStyle["alignment"]> = {}): Pick<OpenedCell, "align" | "vertical"> {
 	const align = (Object.keys(HORIZONTAL) as (keyof typeof HORIZONTAL)[]).find((side) => side === horizontal);
-	const verticalAlign = (Object.keys(VERTICAL) as (keyof typeof VERTICAL)[]).find(
-		(side) => side === vertical,
-	);
+	const middle = vertical === "center" ? "middle" : vertical;
+	const verticalAlign = (Object.keys(VERTICAL) as (keyof typeof VERTICAL)[]).find((side) => side === middle);
 	return { ...(align ? { align } : {}), ...(verticalAlign ? { vertical: verticalAlign } : {}) };
 }
 
-function contentOf(value: ExcelJS.CellValue): Pick<OpenedCell, "value" | "formula"> {
-	if (value === null || value === undefined) return { value: null };
-	if (value instanceof Date) return { value: byLocalClock(value) };
-	if (typeof value !== "object") return { value };
-	if ("richText" in value) return { value: value.richText.map((part) => part.text).join("") };
-	if ("error" in value) return { value: value.error };
-	if ("hyperlink" in value) return { value: textOf(value.text) };
-	if ("formula" in value || "sharedFormula" in value) return formulaOf(value);
-	return { value: null };
-}
-
-function textOf(text: unknown): string {
-	const rich = (text as { richText?: { text: string }[] } | null)?.richText;
-	return rich ? rich.map((part) => part.text).join("") : String(text ?? "");
-}
-
-function formulaOf(cell: ExcelJS.CellFormulaValue | ExcelJS.CellSharedFormulaValue) {
-	const { value } = contentOf(cell.result ?? null);
-	const text = "formula" in cell ? cell.formula : undefined;
-	// use only the result of a function that Excel does not have, which Google Sheets saves with this prefix
-	if (!text || text.includes("__xludf.")) return { value };
-	return { value, formula: `=${text.replaceAll("_xlfn.", "").replaceAll("_xlws.", "")}` };
-}
-
-/** Converts a date of exceljs, whose UTC time is the time that the cell shows, to one whose local time is. */
-function byLocalClock(date: Date): Date {
-	return new Date(
-		date.getUTCFullYear(),
-		date.getUTCMonth(),
-		date.getUTCDate(),
-		date.getUTCHours(),
-		date.getUTCMinutes(),
-		date.getUTCSeconds(),
-	);
-}
-
-function fromArgb(argb: string): string {
-	return `#${argb.slice(-6).toLowerCase()}`;
-}
-
-function noteText(note: string | ExcelJS.Comment): string {
-	return typeof note === "string" ? note : (note.texts ?? []).map((part) => part.text).join("");
-}
+const fromRgb = (rgb: string) => `#${rgb.slice(-6).toLowerCase()}`;
 
 /** Reads rules by formula and by comparison; leaves out colour scales, bars and icons. */
-function rulesOf(sheet: ExcelJS.Worksheet): OpenedRule[] {
-	const { conditionalFormattings } = sheet as unknown as {
-		conditionalFormattings: { ref: string; rules: ExcelJS.ConditionalFormattingRule[] }[];
-	};
-	const all = conditionalFormattings.flatMap(({ ref, rules }) =>
-		rules.flatMap((rule) => {
-			const formula = conditionOf(rule, ref);
-			return formula === undefined ? [] : [{ priority: rule.priority, rule: ruleOf(rule, ref, formula) }];
-		}),
-	);
-	return all.sort((a, b) => a.priority - b.priority).map(({ rule }) => rule);
+function rulesOf({ conditionalRules = [] }: Sheet): OpenedRule[] {
+	return [...conditionalRules]
+		.sort((a, b) => a.priority - b.priority)
+		.flatMap((rule) => {
+			const formula = conditionOf(rule);
+			return formula === undefined ? [] : [ruleOf(rule, formula)];
+		});
 }
 
-function conditionOf(rule: ExcelJS.ConditionalFormattingRule, ref: string): string | undefined {
-	if (rule.type === "expression") return `=${rule.formulae?.[0]}`;
-	if (rule.type !== "cellIs") return undefined;
-	const sign = COMPARISON_SIGNS[rule.operator ?? ""];
-	const first = /^\$?[A-Z]+\$?\d+/.exec(ref)?.[0] ?? a1(1, 1);
-	return sign === undefined ? undefined : `=${first}${sign}${rule.formulae?.[0]}`;
+function conditionOf({ type, operator, formula, range }: ConditionalRule): string | undefined {
+	const first = Array.isArray(formula) ? formula[0] : formula;
+	if (first === undefined) return undefined;
+	if (type === "expression") return `=${first}`;
+	const sign = type === "cellIs" ? COMPARISON_SIGNS[operator ?? ""] : undefined;
+	const firstCell = /^\$?[A-Z]+\$?\d+/.exec(range)?.[0] ?? a1(1, 1);
+	return sign === undefined ? undefined : `=${firstCell}${sign}${first}`;
 }
 
-function ruleOf(rule: ExcelJS.ConditionalFormattingRule, ref: string, formula: string): OpenedRule {
-	const fill = rule.style?.fill?.type === "pattern" ? rule.style.fill : undefined;
-	const background = fill?.bgColor?.argb ?? fill?.fgColor?.argb;
-	const color = rule.style?.font?.color?.argb;
+function ruleOf({ range, style }: ConditionalRule, formula: string): OpenedRule {
+	const fill = style?.fill?.type === "pattern" ? style.fill : undefined;
+	const background = fill?.bgColor?.rgb ?? fill?.fgColor?.rgb;
+	const color = style?.font?.color?.rgb;
 	return {
-		ranges: ref.split(/\s+/),
+		ranges: range.split(/\s+/),
 		formula,
-		...(background ? { background: fromArgb(background) } : {}),
-		...(color ? { color: fromArgb(color) } : {}),
+		...(background ? { background: fromRgb(background) } : {}),
+		...(color ? { color: fromRgb(color) } : {}),
 	};
 }

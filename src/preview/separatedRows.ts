@@ -21,8 +21,12 @@ export function separatedRows(text: string): SeparatedRows {
 	const lines = content.split("\n");
 	const delimiter = named?.[1] ?? likeliestSeparator(lines);
 	const parsed = Papa.parse<string[]>(content, { delimiter, newline: "\n" });
-	const isSound = parsed.errors.length === 0 && !parsed.data.some(runsOverLines);
-	const { rows, repairs } = isSound ? { rows: parsed.data, repairs: [] } : checkedRows(lines, delimiter);
+	const hasErrors = parsed.errors.length > 0;
+	const isSound = !hasErrors && !parsed.data.some(runsOverLines);
+	const likeRows = hasErrors ? linesByThemselves(lines, delimiter) : parsed.data;
+	const { rows, repairs } = isSound
+		? { rows: parsed.data, repairs: [] }
+		: checkedRows(lines, delimiter, likeRows);
 	while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === "")) rows.pop();
 	return { rows, repairs: repairs.map((repair) => ({ ...repair, line: repair.line + linesAbove })) };
 }
@@ -54,66 +58,71 @@ function usualWidth(rows: readonly (readonly string[])[]): { width: number; shar
 	return { width, share: most / Math.max(1, rows.length) };
 }
 
-/** The cells of one line, as if no quote ran beyond it. */
-function cellsOfLine(line: string, delimiter: string): string[] {
-	if (!line.includes('"')) return line.split(delimiter);
+/** The cells of one row, which may be several lines; and if its quotes are as they should be. */
+function parsedRow(row: string, delimiter: string): { cells: string[]; isSound: boolean } {
 	// papaparse forgives spaces after a quoted cell at the end of a line, but not at the end of the text
-	return Papa.parse<string[]>(`${line}\n`, { delimiter, newline: "\n" }).data[0] ?? [""];
+	const { data, errors } = Papa.parse<string[]>(`${row}\n`, { delimiter, newline: "\n" });
+	return { cells: data[0] ?? [""], isSound: errors.length === 0 };
 }
 
-/** True where a quoted cell is still open at the end of a text. Only a quote before a separator ends it, as for papaparse. */
-function isOpen(text: string, delimiter: string): boolean {
+function cellsOfLine(line: string, delimiter: string): string[] {
+	return line.includes('"') ? parsedRow(line, delimiter).cells : line.split(delimiter);
+}
+
+/** True where a quoted cell is open at the end of a line. Only a quote before a separator ends it, as for papaparse. */
+function isOpen(line: string, delimiter: string, wasOpen = false): boolean {
 	let at = 0;
+	let isQuoted = wasOpen;
 	for (;;) {
-		if (text[at] === '"') {
-			at = endOfQuoted(text, at + 1, delimiter);
+		if (isQuoted || line[at] === '"') {
+			at = endOfQuoted(line, isQuoted ? at : at + 1, delimiter);
 			if (at < 0) return true;
+			isQuoted = false;
 		}
-		const end = nextCell(text, at, delimiter);
-		if (end < 0) return false;
-		at = end;
+		at = line.indexOf(delimiter, at) + 1;
+		if (at === 0) return false;
 	}
 }
 
 /** Where a quoted cell ends; -1 where it does not. */
-function endOfQuoted(text: string, from: number, delimiter: string): number {
-	for (let quote = text.indexOf('"', from); quote >= 0; quote = text.indexOf('"', quote + 1)) {
-		if (text[quote + 1] === '"') quote++;
-		else if (isEnd(text, quote + 1, delimiter)) return quote + 1;
+function endOfQuoted(line: string, from: number, delimiter: string): number {
+	for (let quote = line.indexOf('"', from); quote >= 0; quote = line.indexOf('"', quote + 1)) {
+		if (line[quote + 1] === '"') quote++;
+		else if (isEnd(line, quote + 1, delimiter)) return quote + 1;
 	}
 	return -1;
 }
 
-function isEnd(text: string, from: number, delimiter: string): boolean {
+function isEnd(line: string, from: number, delimiter: string): boolean {
 	let at = from;
-	while (text[at] === " ") at++;
-	return at >= text.length || text[at] === "\n" || text[at] === delimiter;
-}
-
-/** Where the next cell begins; -1 after the last. */
-function nextCell(text: string, from: number, delimiter: string): number {
-	for (let at = from; at < text.length; at++) {
-		if (text[at] === delimiter || text[at] === "\n") return at + 1;
-	}
-	return -1;
+	while (line[at] === " ") at++;
+	return at >= line.length || line[at] === delimiter;
 }
 
 /** Reads line by line, and asks of each quoted cell that runs over lines if it is one. */
-function checkedRows(lines: readonly string[], delimiter: string): { rows: string[][]; repairs: Repair[] } {
-	const looksLikeRow = rowTest(lines, delimiter);
+function checkedRows(
+	lines: readonly string[],
+	delimiter: string,
+	likeRows: readonly (readonly string[])[],
+): { rows: string[][]; repairs: Repair[] } {
+	const looksLikeRow = rowTest(likeRows);
 	const rows: string[][] = [];
 	const repairs: Repair[] = [];
 	for (let first = 0; first < lines.length; ) {
 		const line = lines[first] as string;
 		const end = endOfRecord(lines, first, delimiter, looksLikeRow);
 		const cells = cellsOfLine(lines.slice(first, end ?? first + 1).join("\n"), delimiter);
-		const isTorn = end === undefined || (end === first + 1 && isMalformed(line, delimiter, cells, looksLikeRow));
+		const isTorn =
+			end === undefined || (end === first + 1 && isMalformed(line, delimiter, cells, looksLikeRow));
 		if (isTorn) repairs.push({ kind: "strayQuote", line: first + 1, row: rows.length });
 		rows.push(isTorn ? withPlainQuote(line, delimiter, looksLikeRow) : cells);
 		first = end ?? first + 1;
 	}
 	return { rows, repairs };
 }
+
+/** A quoted cell of more lines is taken for a quote that nobody closes. */
+const MAX_QUOTED_LINES = 500;
 
 /** The line after a record; undefined where its first line has a quote that nobody closes. */
 function endOfRecord(
@@ -122,19 +131,23 @@ function endOfRecord(
 	delimiter: string,
 	looksLikeRow: RowTest,
 ): number | undefined {
-	let record = lines[first] as string;
-	if (!record.includes('"') || !isOpen(record, delimiter)) return first + 1;
-	const beginsLikeRow = looksLikeRow(withPlainQuote(record, delimiter, looksLikeRow));
-	for (let next = first + 1; next < lines.length; next++) {
-		const line = lines[next] as string;
-		record += `\n${line}`;
-		const closes = line.includes('"') && !isOpen(record, delimiter);
-		const isRow = looksLikeRow(withPlainQuote(line, delimiter, looksLikeRow));
-		// the last line of a quoted cell may look like a row by chance, so its first line has to look like one too
-		if (isRow && (!closes || beginsLikeRow)) return undefined;
-		if (closes) return next + 1;
+	let open = lines[first]?.includes('"') === true && isOpen(lines[first] as string, delimiter);
+	let end = first + 1;
+	for (; open && end < Math.min(lines.length, first + MAX_QUOTED_LINES); end++) {
+		open = isOpen(lines[end] as string, delimiter, true);
 	}
-	return undefined;
+	return open || (end > first + 1 && isTorn(lines.slice(first, end), delimiter, looksLikeRow))
+		? undefined
+		: end;
+}
+
+/** True where the lines of a quoted cell look like rows of the table. */
+function isTorn(lines: readonly string[], delimiter: string, looksLikeRow: RowTest): boolean {
+	const areRows = lines.map((line) => looksLikeRow(withPlainQuote(line, delimiter, looksLikeRow)));
+	const { cells, isSound } = parsedRow(lines.join("\n"), delimiter);
+	// as one row they make sense too, and some line of a note or an address may look like a row by chance
+	if (isSound && looksLikeRow(cells)) return areRows.every(Boolean);
+	return areRows.slice(1, -1).some(Boolean) || (areRows[0] === true && areRows.at(-1) === true);
 }
 
 /** True for a line with a quote that is neither doubled nor at the end of its cell, and that does not have the cells of a row. */
@@ -144,11 +157,8 @@ function isMalformed(
 	cells: readonly string[],
 	looksLikeRow: RowTest,
 ): boolean {
-	if (!line.includes('"') || looksLikeRow(cells)) return false;
-	return (
-		Papa.parse(line, { delimiter, newline: "\n" }).errors.length > 0 &&
-		looksLikeRow(withPlainQuote(line, delimiter, looksLikeRow))
-	);
+	if (!line.includes('"') || looksLikeRow(cells) || parsedRow(line, delimiter).isSound) return false;
+	return looksLikeRow(withPlainQuote(line, delimiter, looksLikeRow));
 }
 
 /** Stands for a quote that is a plain sign. */
@@ -171,10 +181,14 @@ type RowTest = (cells: readonly string[]) => boolean;
 /** A column is one of numbers where so many of its cells are. */
 const NUMERIC_SHARE = 0.8;
 
-/** Returns a test if cells look like a row of the table: as many as usual, with numbers where the table has numbers. */
-function rowTest(lines: readonly string[], delimiter: string): RowTest {
+/** The cells of all lines with no quote that runs on: rows for the most part, where a stray quote has torn some. */
+function linesByThemselves(lines: readonly string[], delimiter: string): string[][] {
 	const whole = lines.filter((line) => line !== "" && !(line.includes('"') && isOpen(line, delimiter)));
-	const rows = whole.map((line) => cellsOfLine(line, delimiter));
+	return whole.map((line) => cellsOfLine(line, delimiter));
+}
+
+/** Returns a test if cells look like a row of the table: as many as usual, with numbers where the table has numbers. */
+function rowTest(rows: readonly (readonly string[])[]): RowTest {
 	const { width } = usualWidth(rows);
 	const usual = rows.filter((cells) => cells.length === width);
 	const numeric = Array.from({ length: width }, (_, column) => column).filter((column) => {
@@ -184,11 +198,13 @@ function rowTest(lines: readonly string[], delimiter: string): RowTest {
 	});
 	// without numbers, two cells prove nothing: a comma may split any sentence
 	const hasProof = width > 1 && (numeric.length > 0 || width > 2);
-	return (cells) =>
-		hasProof &&
-		cells.length === width &&
-		numeric.every((column) => cells[column] === "" || isNumeric(cells[column] as string));
+	return (cells) => {
+		if (!hasProof || cells.length !== width) return false;
+		const figures = numeric.map((column) => cells[column] as string).filter((cell) => cell !== "");
+		return figures.every(isNumeric) && (figures.length > 0 || numeric.length === 0);
+	};
 }
 
 /** True for a figure, with a currency or a unit at most. */
-const isNumeric = (cell: string) => /\d/.test(cell) && !/\p{L}{4}/u.test(cell) && /^\P{L}*(\p{L}{1,3}\P{L}*)?$/u.test(cell);
+const isNumeric = (cell: string) =>
+	/\d/.test(cell) && !/\p{L}{4}/u.test(cell) && /^\P{L}*(\p{L}{1,3}\P{L}*)?$/u.test(cell);

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { localServer } from "./localServer.ts";
-import { isKnownType } from "./openFile.ts";
+import { problemOfName } from "./openFile.ts";
 import { built, pageAssets } from "./pageAssets.ts";
 import { words } from "./words.ts";
 
@@ -29,12 +29,14 @@ function optionsFrom(given: readonly string[]): Options {
 
 /** Reads a file whose name is relative to the person's folder: npm itself changes to that of the project. */
 async function read(name: string): Promise<{ name: string; bytes: Uint8Array }> {
-	if (!isKnownType(name)) throw new Refusal(texts.unknownType(name));
+	const problem = problemOfName(name);
+	if (problem) throw new Refusal(texts[problem](name));
+	const path = resolve(process.env.INIT_CWD ?? ".", name);
 	try {
-		return { name: basename(name), bytes: await readFile(resolve(process.env.INIT_CWD ?? ".", name)) };
+		return { name: basename(name), bytes: await readFile(path) };
 	} catch (error) {
 		const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
-		throw new Refusal(missing ? texts.noSuchFile(name) : texts.noAccess(name));
+		throw new Refusal(missing ? texts.noSuchFile(basename(name), dirname(path)) : texts.noAccess(name));
 	}
 }
 

@@ -1,4 +1,4 @@
-import { columnNotation, type Notation } from "../table/notation.ts";
+import { columnNotation, type Notation, valueInNotation } from "../table/notation.ts";
 import { readNumber, type WrittenNumber } from "../table/readNumber.ts";
 import type { OpenedCell } from "./opened.ts";
 
@@ -14,23 +14,27 @@ const MAX_DIGITS = 15;
 
 /** A number without unit: 12, -7, 12.5, 1.234,50. `0012` is a code, and `12 500` may be a telephone. */
 const PLAIN = /^-?(?!0\d)\d[\d.,]*$/;
-const PERCENT = /^-?\d[\d.,]* ?%$/;
 const WHOLE = /^-?\d+$/;
-/** A text in which a sign may separate thousands or decimals. */
-const WITH_SIGN = /\d[.,]\d/;
+/** A text in which a sign may separate thousands or decimals, or the parts of a date. */
+const WITH_SIGN = /\d[.,/-]\d/;
+const OTHER_DATE = /^\d{1,2}([./-])\d{1,2}\1(\d{4}|\d{2})\b/;
 
 /**
  * Makes cells of texts. A number becomes one only where its column leaves no doubt: `12.500` is 12.5 or 12,500 until a cell such as
  * `1.234,56` settles it. Where a column does not settle it, its cells stay texts, and so do the cells with a sign in all other
- * columns: the reader of the list, which knows the headings, needs them to decide.
+ * columns: the reader of the list, which knows the headings, needs them to decide. So do amounts with a currency, and per cents: a
+ * bare 0.42 below "DB" would be money, "42 %" is a margin.
  */
 export function textCells(rows: readonly (readonly string[])[]): TextCells {
-	const columns = Array.from({ length: rows.reduce((most, { length }) => Math.max(most, length), 0) }, (_, column) =>
-		writtenColumn(rows, column),
+	const columns = Array.from(
+		{ length: rows.reduce((most, { length }) => Math.max(most, length), 0) },
+		(_, column) => writtenColumn(rows, column),
 	);
 	const isOpenAnywhere = columns.some(({ isOpen }) => isOpen);
 	return {
-		rows: rows.map((row) => row.map((text, column) => cellOf(text, columns[column] as Column, isOpenAnywhere))),
+		rows: rows.map((row) =>
+			row.map((text, column) => cellOf(text, columns[column] as Column, isOpenAnywhere)),
+		),
 		decimals: decimalsOf(columns),
 	};
 }
@@ -40,42 +44,29 @@ interface Column {
 	readonly notation: Notation;
 	/** True where some number can still be read in two ways, or would lose by becoming a number what tells how to read another. */
 	readonly isOpen: boolean;
-	/** True where each number is a share of a whole, with its per cent sign. */
-	readonly isShares: boolean;
+	/** True where some date does not have its year first. A date that has stays a text then: dates of one column are alike. */
 	readonly hasOtherDates: boolean;
 }
 
 function writtenColumn(rows: readonly (readonly string[])[], column: number): Column {
-	const signed: WrittenNumber[] = [];
-	let isAmbiguousWithUnit = false;
-	let hasNumbers = false;
-	let isShares = true;
+	const numbers: WrittenNumber[] = [];
+	let hasAmbiguousUnit = false;
 	let hasOtherDates = false;
 	for (const row of rows) {
-		const text = row[column];
-		if (text === undefined || text === "" || !/\d/.test(text)) continue;
+		const text = row[column] ?? "";
+		if (!WITH_SIGN.test(text)) continue;
+		const number = readNumber(text);
+		if (number) numbers.push(number);
+		if (number && isAmbiguous(number) && !PLAIN.test(text)) hasAmbiguousUnit = true;
 		if (OTHER_DATE.test(text)) hasOtherDates = true;
-		const number = WHOLE.test(text) ? undefined : readNumber(text);
-		if (number === null) continue;
-		hasNumbers = true;
-		isShares &&= number !== undefined && isShare(text, number);
-		if (number === undefined || !WITH_SIGN.test(text)) continue;
-		signed.push(number);
-		if (isAmbiguous(number) && !PLAIN.test(text)) isAmbiguousWithUnit = true;
 	}
-	const notation = columnNotation(signed);
-	const isOpen = notation === "mixed" || isAmbiguousWithUnit || (notation === "open" && signed.some(isAmbiguous));
-	return { notation, isOpen, isShares: hasNumbers && isShares && !isOpen, hasOtherDates };
+	const notation = columnNotation(numbers);
+	const isUndecided = notation === "mixed" || (notation === "open" && numbers.some(isAmbiguous));
+	return { notation, isOpen: isUndecided || hasAmbiguousUnit, hasOtherDates };
 }
 
-const isAmbiguous = ({ first, second }: WrittenNumber) => first !== null && second !== null && first !== second;
-
-/** Above it, a share without its sign could be taken for per cent: `250 %` stays text. */
-const MAX_PERCENT = 100;
-
-function isShare(text: string, { percent, first, second }: WrittenNumber): boolean {
-	return percent && PERCENT.test(text) && Math.abs(first ?? second ?? Number.NaN) <= MAX_PERCENT;
-}
+const isAmbiguous = ({ first, second }: WrittenNumber) =>
+	first !== null && second !== null && first !== second;
 
 function decimalsOf(columns: readonly Column[]): TextCells["decimals"] {
 	const notation = columns.map((column) => column.notation);
@@ -90,24 +81,17 @@ function cellOf(text: string, column: Column, isOpenAnywhere: boolean): OpenedCe
 	return numberCell(text, column, isOpenAnywhere) ?? isoDate(text, column) ?? { value: text };
 }
 
-function numberCell(text: string, column: Column, isOpenAnywhere: boolean): OpenedCell | undefined {
-	const isPercent = column.isShares && PERCENT.test(text);
-	if (column.isOpen || !(isPercent || PLAIN.test(text))) return undefined;
-	if (isOpenAnywhere && (isPercent || WITH_SIGN.test(text))) return undefined;
-	if (text.replace(/\D/g, "").length > MAX_DIGITS) return undefined;
+function numberCell(
+	text: string,
+	{ notation, isOpen }: Column,
+	isOpenAnywhere: boolean,
+): OpenedCell | undefined {
+	if (isOpen || !PLAIN.test(text) || text.replace(/\D/g, "").length > MAX_DIGITS) return undefined;
 	if (WHOLE.test(text)) return { value: Number(text) };
-	const number = readNumber(text);
-	if (!number) return undefined;
-	const value = (column.notation === "second" ? number.second : number.first) ?? number.second;
-	if (value === null) return undefined;
-	// keep 15 digits as a sheet does: 57 / 100 must be 0.57
-	return isPercent ? { value: Number((value / 100).toPrecision(15)), format: percentFormat(text) } : { value };
+	const number = isOpenAnywhere ? null : readNumber(text);
+	const value = number && valueInNotation(number, notation);
+	return value === null ? undefined : { value };
 }
-
-const percentFormat = (text: string) => `0${/[.,](\d+)/.exec(text)?.[1]?.replace(/\d/g, "0").replace(/^/, ".") ?? ""}%`;
-
-/** A date that is not written with the year first. Beside it, a date with the year first stays text: dates of one column are alike. */
-const OTHER_DATE = /^\d{1,2}([./-])\d{1,2}\1(\d{4}|\d{2})\b/;
 
 function isoDate(text: string, { hasOtherDates }: Column): OpenedCell | undefined {
 	const parts = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?$/.exec(text);

@@ -1,99 +1,26 @@
 import { createRequire } from "node:module";
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
+import type { OpenedFile } from "../../src/preview/opened.ts";
 import { openFile } from "../../src/preview/openFile.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const values = async (content: Uint8Array, name = "list.csv") => {
-	const file = await openFile(content, name);
-	return file.sheets[0]?.rows.map((row) => row.map((cell) => cell?.value ?? null));
-};
+/** Returns the ZIP library of exceljs, to change the parts of a file that exceljs has written. */
+const zipLibrary = () => createRequire(import.meta.resolve("exceljs"))("jszip");
+const valuesOf = ({ sheets }: OpenedFile) =>
+	sheets.map(({ rows }) => rows.map((row) => row.map((cell) => cell?.value ?? null)));
 
-describe("openFile on a text file", () => {
-	it.each([
-		["commas", "Name,Revenue\nAne,10\n", "list.csv"],
-		["semicolons", "Name;Revenue\r\nAne;10\r\n", "list.csv"],
-		["tabs", "Name\tRevenue\rAne\t10\r", "list.tsv"],
-		["the separator that Excel's sep= line names", "sep=;\r\nName;Revenue\r\nAne;10", "list.csv"],
-	])("splits at %s", async (_, text, name) => {
-		expect(await values(bytes(text), name)).toEqual([
-			["Name", "Revenue"],
-			["Ane", 10],
-		]);
-	});
-
-	it.each([
-		["12.500", "-1.240", 12_500, -1240],
-		["1.234.567", "12.500", 1_234_567, 12_500],
-	])(
-		"reads points as thousands separators if every point could be one: %s and %s",
-		async (text, otherText, first, second) => {
-			expect(await values(bytes(`Kunde;Beløb\nAne;${text}\nBo;${otherText}\n`))).toEqual([
-				["Kunde", "Beløb"],
-				["Ane", first],
-				["Bo", second],
-			]);
-			expect((await values(bytes(`Kunde;Beløb\nAne;${text}\nBo;12.5\n`)))?.[2]).toEqual(["Bo", 12.5]);
-		},
-	);
-
-	it("accepts a title above the header", async () => {
-		expect(await values(bytes("Customers 2025, all of them\n\nName;Revenue\nAne;10\nBo;20\n"))).toEqual([
-			["Customers 2025, all of them"],
-			[null],
-			["Name", "Revenue"],
-			["Ane", 10],
-			["Bo", 20],
-		]);
-	});
-
-	it("accepts separators and line ends within quotes", async () => {
-		expect(await values(bytes('Name,Story\n"Bo, Ltd","one\ntwo ""three"""\n'))).toEqual([
-			["Name", "Story"],
-			["Bo, Ltd", 'one\ntwo "three"'],
-		]);
-	});
-
-	it.each([
-		["UTF-8", bytes("Navn;Å\nÆble;1")],
-		["UTF-8 with a byte order mark", bytes("\ufeffNavn;Å\nÆble;1")],
-		["UTF-16", new Uint8Array(Buffer.from("\ufeffNavn;Å\nÆble;1", "utf16le"))],
-		["Windows-1252", new Uint8Array(Buffer.from("Navn;Å\nÆble;1", "latin1"))],
-	])("reads %s", async (_, content) => {
-		expect(await values(content)).toEqual([
-			["Navn", "Å"],
-			["Æble", 1],
-		]);
-	});
-
-	it.each([
-		["12.5", 12.5],
-		["-3", -3],
-		["0", 0],
-		["2026-03-04", new Date(2026, 2, 4)],
-		["2026-02-30", "2026-02-30"],
-		["0012", "0012"],
-		["1e3", "1e3"],
-		["=1+1", "=1+1"],
-		["+45 12345678", "+45 12345678"],
-		["1,234.50", "1,234.50"],
-		["5%", "5%"],
-		["12345678901234567", "12345678901234567"],
-		[" 7", " 7"],
-		["TRUE", "TRUE"],
-	])("reads %j as a number or a date only if it is one beyond doubt", async (text, value) => {
-		expect(await values(bytes(`Name\tX\nAne\t${text}`), "list.tsv")).toEqual([
-			["Name", "X"],
-			["Ane", value],
-		]);
-	});
-
-	it("takes semicolons and decimal commas as a Danish file", async () => {
-		const file = await openFile(bytes("Navn;Omsætning\nÆble;1.234,50\nBo;-7"), "liste.csv");
-		expect(file.locale).toBe("da_DK");
-		expect(file.sheets[0]?.rows.map((row) => row[1]?.value)).toEqual(["Omsætning", 1234.5, -7]);
-	});
-});
+/** Returns a file of exceljs with its XML parts changed. */
+async function changedFile(
+	workbook: ExcelJS.Workbook,
+	change: (xml: string, path: string) => string,
+): Promise<Uint8Array> {
+	const zip = await zipLibrary().loadAsync(await workbook.xlsx.writeBuffer());
+	for (const path of Object.keys(zip.files).filter((name) => /\.(xml|rels)$/.test(name))) {
+		zip.file(path, change(await zip.file(path).async("string"), path));
+	}
+	return zip.generateAsync({ type: "uint8array" });
+}
 
 describe("openFile on an .xlsx file", () => {
 	it("reads its sheets with formulas, results, dates, styles, notes, widths and hidden rows", async () => {
@@ -161,19 +88,112 @@ describe("openFile on an .xlsx file", () => {
 		const filtered = await workbook.xlsx.writeBuffer();
 		expect(await leftOut(filtered)).toEqual(["filters"]);
 		// exceljs writes no charts.
-		const JSZip = createRequire(import.meta.resolve("exceljs"))("jszip");
-		const zip = await JSZip.loadAsync(filtered);
+		const zip = await zipLibrary().loadAsync(filtered);
 		zip.file("xl/charts/chart1.xml", "<c:chartSpace/>");
 		expect(await leftOut(await zip.generateAsync({ type: "uint8array" }))).toEqual(["filters", "charts"]);
 	});
 
-	it("rejects a file that is no workbook as unreadable", async () => {
-		await expect(openFile(bytes("not a workbook"), "list.xlsx")).rejects.toMatchObject({
-			kind: "unreadable",
-		});
+	it("reads XML whose names have a prefix, as some programs write it", async () => {
+		const workbook = new ExcelJS.Workbook();
+		const sheet = workbook.addWorksheet("Kunder");
+		sheet.addRow(["Navn", "Omsætning"]).font = { bold: true };
+		sheet.addRow(["Ane", 1240.5]).getCell(2).numFmt = "#,##0.00";
+		sheet.addRow(["I alt", { formula: "SUM(B2:B2)", result: 1240.5 }]);
+		sheet.getCell("A2").note = "En note";
+		const prefixed = await changedFile(workbook, (xml, path) =>
+			path.startsWith("xl/") && !path.endsWith(".rels") && !path.includes("theme")
+				? xml.replace(/<(\/?)(?=[a-zA-Z])(?![\w]+:)/g, "<$1ss:").replace("xmlns=", "xmlns:ss=")
+				: xml,
+		);
+		expect(await openFile(prefixed, "kunder.xlsx")).toEqual(
+			await openFile(new Uint8Array(await workbook.xlsx.writeBuffer()), "kunder.xlsx"),
+		);
+	});
+
+	it("reads durations as dates from 30 December 1899 on, and days of files that count from 1904", async () => {
+		const cells = [
+			[0.5, "[h]:mm", new Date(1899, 11, 30, 12)],
+			[2.25, "[h]:mm", new Date(1900, 0, 1, 6)],
+			[60, "[h]:mm", new Date(1900, 1, 28)],
+			[61, "[h]:mm", new Date(1900, 2, 1)],
+			[46085.75, "yyyy-mm-dd hh:mm", new Date(2026, 2, 4, 18)],
+			[46085, "General", 46085],
+		] as const;
+		const workbook = new ExcelJS.Workbook();
+		const sheet = workbook.addWorksheet("Kunder");
+		for (const [serial, format] of cells) sheet.addRow([serial]).getCell(1).numFmt = format;
+		const values = async (content: Uint8Array) => valuesOf(await openFile(content, "kunder.xlsx"))[0]!.flat();
+		expect(await values(new Uint8Array(await workbook.xlsx.writeBuffer()))).toEqual(
+			cells.map(([, , value]) => value),
+		);
+		const from1904 = await changedFile(workbook, (xml, path) =>
+			path === "xl/workbook.xml" ? xml.replace(/<workbookPr[^>]*>/, '<workbookPr date1904="1"/>') : xml,
+		);
+		expect((await values(from1904))[4]).toEqual(new Date(2030, 2, 5, 18));
+	});
+
+	it("leaves blank what a merged cell covers, and keeps its style", async () => {
+		const workbook = new ExcelJS.Workbook();
+		const sheet = workbook.addWorksheet("Kunder");
+		sheet.addRow(["2024", "hidden", "2025"]);
+		sheet.addRow(["hidden too", "hidden as well", 3]);
+		sheet.getCell("B2").font = { bold: true };
+		const merged = await changedFile(workbook, (xml, path) =>
+			path.endsWith("sheet1.xml")
+				? xml.replace(
+						"</sheetData>",
+						'</sheetData><mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>',
+					)
+				: xml,
+		);
+		const { sheets } = await openFile(merged, "kunder.xlsx");
+		expect(sheets[0]!.rows).toEqual([
+			[{ value: "2024" }, null, { value: "2025" }],
+			[null, { value: null, bold: true }, { value: 3 }],
+		]);
+	});
+
+	it("reads the tabs beside a chart that has a tab of its own", async () => {
+		const workbook = new ExcelJS.Workbook();
+		workbook.addWorksheet("Kunder").addRow(["Ane"]);
+		workbook.addWorksheet("Diagram");
+		workbook.addWorksheet("Andet").addRow(["Bo"]);
+		const charted = await changedFile(workbook, (xml, path) =>
+			path === "xl/_rels/workbook.xml.rels"
+				? xml.replace(/worksheet" Target="worksheets\/sheet2/, 'chartsheet" Target="chartsheets/sheet2')
+				: xml,
+		);
+		const file = await openFile(charted, "kunder.xlsx");
+		expect(file.sheets.map(({ name }) => name)).toEqual(["Kunder", "Andet"]);
+		expect(valuesOf(file)).toEqual([[["Ane"]], [["Bo"]]]);
+	});
+
+	it("goes by its content where it is named .csv", async () => {
+		const workbook = new ExcelJS.Workbook();
+		workbook.addWorksheet("Kunder").addRow(["Ane", 10]);
+		const file = await openFile(new Uint8Array(await workbook.xlsx.writeBuffer()), "kunder.csv");
+		expect(valuesOf(file)).toEqual([[["Ane", 10]]]);
 	});
 });
 
-it("openFile rejects another file type as unknownType", async () => {
-	await expect(openFile(bytes("x"), "list.pdf")).rejects.toMatchObject({ kind: "unknownType" });
+describe("openFile rejects", () => {
+	const ole = (stream: string) =>
+		new Uint8Array([
+			...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+			...Buffer.from(`\0\0${stream}\0\0`, "utf16le"),
+		]);
+
+	it.each([
+		["a text that is named .xlsx", "unreadable", bytes("not a workbook"), "list.xlsx"],
+		["a broken ZIP file", "unreadable", bytes("PK\u0003\u0004 and no more"), "list.xlsx"],
+		["a workbook with a password", "encrypted", ole("EncryptedPackage"), "list.xlsx"],
+		["an old workbook that is named .xlsx", "oldExcel", ole("Workbook"), "list.xlsx"],
+		["an old workbook that is named .csv", "oldExcel", ole("Workbook"), "list.csv"],
+		["an old workbook", "oldExcel", ole("Workbook"), "list.xls"],
+		["an OpenDocument spreadsheet", "openDocument", bytes("PK"), "list.ods"],
+		["a Numbers spreadsheet", "appleNumbers", bytes("PK"), "list.numbers"],
+		["another type of file", "unknownType", bytes("x"), "list.pdf"],
+	])("%s as %s", async (_, kind, content, name) => {
+		await expect(openFile(content, name)).rejects.toMatchObject({ kind });
+	});
 });

@@ -1,5 +1,11 @@
 import type { PreviewWords } from "../words/preview.ts";
 
+/** Lines that are named. */
+const MAX_LINES_NAMED = 5;
+
+const firstOf = (lines: readonly number[]): string =>
+	lines.slice(0, MAX_LINES_NAMED).join(", ") + (lines.length > MAX_LINES_NAMED ? " …" : "");
+
 export const preview = (): PreviewWords => ({
 	title: "Local workbook",
 	open: "Open file …",
@@ -16,12 +22,26 @@ export const preview = (): PreviewWords => ({
 	leftOut: (file, parts) =>
 		`${file} is open without its ${parts.join(" and ")}, which the local workbook cannot show. The file itself is as it was.`,
 	parts: { filters: "filters", charts: "charts" },
+	repaired: {
+		strayQuote: (file, lines) =>
+			lines.length === 1
+				? `Line ${lines[0]} of ${file} has a quotation mark (") that is never closed. We read the mark as part of the text, and the lines after it as rows of their own. Check that row.`
+				: `${lines.length} lines of ${file} have a quotation mark (") that is never closed: ${firstOf(lines)}. We read each mark as part of the text, and the lines after it as rows of their own. Check those rows.`,
+	},
 	unknownType: (file) =>
 		`${file} is a kind of file that cannot be opened here. Choose an .xlsx, .csv, .tsv or .txt file.`,
+	encrypted: (file) =>
+		`${file} is locked with a password. Open it in Excel, save a copy without the password, and try that copy.`,
+	oldExcel: (file) =>
+		`${file} is a workbook of an old Excel (.xls), which cannot be opened here. Open it in a spreadsheet program, save it as .xlsx, and try that file.`,
+	openDocument: (file) =>
+		`${file} is an OpenDocument spreadsheet, which cannot be opened here. Open it in LibreOffice, save it as .xlsx, and try that file.`,
+	appleNumbers: (file) =>
+		`${file} is a Numbers spreadsheet, which cannot be opened here. Open it in Numbers, choose File ▸ Export To ▸ Excel, and try that file.`,
 	unreadable: (file) =>
 		`${file} could not be read as an .xlsx workbook. Open it in a spreadsheet program, save it as .xlsx or .csv, and try that file.`,
 	failed: (message) => `That did not work: ${message}`,
-	noSuchFile: (file) => `There is no file ${file}.`,
+	noSuchFile: (file, folder) => `There is no file ${file} in ${folder}.`,
 	noAccess: (file) => `${file} exists, but you may not read it.`,
 	portInUse: (port) =>
 		`Port ${port} is in use, perhaps by another local workbook. Close that one, or choose another: npm start -- --port ${port + 1}`,

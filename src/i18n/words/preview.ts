@@ -15,10 +15,16 @@ export interface PreviewWords {
 	readonly leftOut: (file: string, parts: readonly string[]) => string;
 	/** What was left out, as `leftOut` names it. */
 	readonly parts: { readonly filters: string; readonly charts: string };
+	/** What was read otherwise than the file says; `lines` as people count them. */
+	readonly repaired: { readonly strayQuote: (file: string, lines: readonly number[]) => string };
 	readonly unknownType: (file: string) => string;
 	readonly unreadable: (file: string) => string;
+	readonly encrypted: (file: string) => string;
+	readonly oldExcel: (file: string) => string;
+	readonly openDocument: (file: string) => string;
+	readonly appleNumbers: (file: string) => string;
 	readonly failed: (message: string) => string;
-	readonly noSuchFile: (file: string) => string;
+	readonly noSuchFile: (file: string, folder: string) => string;
 	readonly noAccess: (file: string) => string;
 	readonly portInUse: (port: number) => string;
 	readonly badPort: (text: string) => string;

@@ -8,6 +8,7 @@ import { FileProblem, openFile } from "../openFile.ts";
 import { overTheWire } from "../overTheWire.ts";
 import { practiceFile } from "../practiceFile.ts";
 import { saveXlsx } from "../saveXlsx.ts";
+import { hasDecimalComma } from "../typed.ts";
 import { type Words, words } from "../words.ts";
 import { workbookData } from "../workbookData.ts";
 import { addonMenu } from "./addonMenu.ts";
@@ -31,8 +32,8 @@ interface Start {
 /** The open workbook and its file. */
 let current: { readonly workbook: LocalWorkbook; readonly file: OpenedFile } | undefined;
 
-/** How long it shows what of a file was left out. */
-const LEFT_OUT_SECONDS = 20;
+/** How long it shows in what the workbook differs from its file. */
+const DIFFERENCES_SECONDS = 20;
 
 const locale = element<HTMLSelectElement>("locale");
 const texts = () => words(locale.value);
@@ -48,7 +49,7 @@ async function open(file: OpenedFile, docs: readonly FunctionDoc[], evaluate: Ev
 	const container = document.createElement("div");
 	container.className = "sheet";
 	element("grid").replaceChildren(container);
-	locale.value = file.locale ?? locale.value;
+	if (file.locale) choose(file.locale);
 	const grid = pageGrid(container, workbookData(file.name, file.sheets));
 	const shown = {
 		menu: showMenu,
@@ -64,13 +65,25 @@ async function open(file: OpenedFile, docs: readonly FunctionDoc[], evaluate: Ev
 	await applyLanguage();
 }
 
+/** Chooses a locale. One that a file brings, and the page does not offer yet, is added. */
+function choose(name: string): void {
+	if (![...locale.options].some(({ value }) => value === name)) {
+		const tag = name.replace("_", "-");
+		locale.add(new Option(new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? name, name));
+	}
+	locale.value = name;
+}
+
+/** Univer's number format for a locale. It knows languages only, so a Swiss German gets the English one. */
+const numberLocale = (name: string) => (hasDecimalComma(name) ? (name.slice(0, 2) as "da") : "en");
+
 /** Puts the page and the add-on's menu into the chosen language. */
 async function applyLanguage(): Promise<void> {
 	label(texts(), locale.value, current?.file.name ?? "");
 	if (!current) return;
 	const { book } = current.workbook.standIn;
 	book.locale = locale.value;
-	book.grid.workbook.setNumfmtLocal(locale.value === "da_DK" ? "da" : "en");
+	book.grid.workbook.setNumfmtLocal(numberLocale(locale.value));
 	await current.workbook.run("onOpen", [{ authMode: "NONE" }], "NONE");
 }
 
@@ -87,24 +100,20 @@ async function openBytes(bytes: ArrayBuffer, name: string, docs: readonly Functi
 	try {
 		const file = await openFile(new Uint8Array(bytes), name);
 		await open(file, docs, evaluate);
-		sayLeftOut(file);
+		sayWhatDiffers(file);
 	} catch (error) {
 		if (!(error instanceof FileProblem)) throw error;
 		showAlert(texts()[error.kind](name));
 	}
 }
 
-function sayLeftOut({ name, leftOut = [] }: OpenedFile): void {
-	if (leftOut.length === 0) return;
-	const { leftOut: sentence, parts } = texts();
-	showToast(
-		sentence(
-			name,
-			leftOut.map((part) => parts[part]),
-		),
-		"",
-		LEFT_OUT_SECONDS,
-	);
+/** Says what of a file was left out, and what was read otherwise than it says. */
+function sayWhatDiffers({ name, leftOut = [], repairs = [] }: OpenedFile): void {
+	const { leftOut: withoutParts, parts, repaired } = texts();
+	const missing = leftOut.map((part) => parts[part]);
+	const lines = repairs.map(({ line }) => line);
+	if (missing.length > 0) showToast(withoutParts(name, missing), "", DIFFERENCES_SECONDS);
+	if (lines.length > 0) showToast(repaired.strayQuote(name, lines), "", DIFFERENCES_SECONDS);
 }
 
 async function save(docs: readonly FunctionDoc[]): Promise<void> {
