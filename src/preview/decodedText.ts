@@ -53,10 +53,13 @@ const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 type CodePage = (bytes: Uint8Array) => string;
 
 /** Decodes with the letters from 128 on; the others are where Unicode has them. */
-const with128 =
-	(letters: string): CodePage =>
-	(bytes) =>
-		Array.from(bytes, (byte) => letters[byte - 128] ?? String.fromCharCode(byte)).join("");
+function with128(letters: string): CodePage {
+	const codes = Uint16Array.from({ length: 256 }, (_, byte) =>
+		(letters[byte - 128] ?? String.fromCharCode(byte)).charCodeAt(0),
+	);
+	return (bytes) =>
+		new TextDecoder("utf-16le").decode(Uint16Array.from(bytes, (byte) => codes[byte] as number));
+}
 
 const named =
 	(encoding: string): CodePage =>

@@ -77,7 +77,7 @@ function openedRows(
 	firstDay: number,
 ): (OpenedCell | null)[][] {
 	const opened: (OpenedCell | null)[][] = rows.map((values) =>
-		values.map((value) => (value === null ? null : { value: contentOf(value, firstDay) })),
+		values.map((value) => openedCell({ value }, firstDay)),
 	);
 	for (const [key, cell] of cells) {
 		const [row, column] = key.split(",").map(Number) as [number, number];
@@ -94,6 +94,7 @@ function openedRows(
 			}
 		}
 	}
+	for (const cellsOfRow of opened) while (cellsOfRow.at(-1) === null) cellsOfRow.pop();
 	return opened;
 }
 
@@ -103,10 +104,14 @@ function withoutContent(cell: OpenedCell | null): OpenedCell | null {
 	return Object.keys(style).length > 1 ? { ...style, value: null } : null;
 }
 
-function openedCell({ value, formula, style, comment }: Cell, firstDay: number): OpenedCell | null {
+function openedCell(
+	{ value, formula, style, comment }: Omit<Cell, "type">,
+	firstDay: number,
+): OpenedCell | null {
 	const content = { value: contentOf(value, firstDay), ...formulaOf(formula) };
 	const shown = { ...(style ? styleOf(style) : {}), ...(comment ? { note: comment.text } : {}) };
-	const isBlank = content.value === null && content.formula === undefined && Object.keys(shown).length === 0;
+	const hasNoValue = content.value === null || content.value === "";
+	const isBlank = hasNoValue && content.formula === undefined && Object.keys(shown).length === 0;
 	return isBlank ? null : { ...content, ...shown };
 }
 

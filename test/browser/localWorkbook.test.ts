@@ -183,6 +183,21 @@ it("the local workbook says what it left out of a file", async () => {
 		.toContain("kunder.xlsx is open without its filters");
 });
 
+it("the local workbook says in which line of a file a quote is not closed", async () => {
+	const torn = new TextEncoder().encode('Customer,Revenue\nAne,10\n"Bo,20\nCy,30\n');
+	const page = await open({ file: { name: "customers.csv", bytes: torn } });
+	await expect.poll(() => page.locator("#toasts").innerText()).toContain("Line 3 of customers.csv");
+});
+
+it("the local workbook offers the locale of a file in a language that it does not speak, and stays in English", async () => {
+	const german = new TextEncoder().encode("Kunde;Umsatz\nAlpha;1.234,50\n");
+	const page = await open({ locale: "da-DK", file: { name: "kunden.csv", bytes: german } });
+	await expect.poll(() => page.title()).toBe("kunden.csv – Customer Tiers");
+	expect(await page.locator("#locale").inputValue()).toBe("de_DE");
+	expect(await page.locator("#locale option:checked").innerText()).toBe("Deutsch (Deutschland)");
+	expect(await page.locator("#open").innerText()).toBe("Open file …");
+});
+
 it("the local workbook reads typed numbers and formulas in the Danish format", async () => {
 	const danish = { name: "kunder.csv", bytes: new TextEncoder().encode("Navn;Beløb\nÆble;1,5\n") };
 	await open({ locale: "da-DK", file: danish });

@@ -23,8 +23,11 @@ function start(...args: string[]): Promise<{ code: number; said: string }> {
 	});
 }
 
-it("npm start says that a file is missing, and ends", async () => {
-	expect(await start("nowhere.csv")).toEqual({ code: 1, said: "There is no file nowhere.csv." });
+it("npm start says that a file is missing and in which folder it looked, and ends", async () => {
+	expect(await start("lists/nowhere.csv")).toEqual({
+		code: 1,
+		said: `There is no file nowhere.csv in ${join(process.env.INIT_CWD ?? process.cwd(), "lists")}.`,
+	});
 });
 
 it("npm start says that it cannot read a folder with the name of a file, and ends", async () => {
@@ -40,6 +43,12 @@ it("npm start says which kinds of file it opens, and ends", async () => {
 		code: 1,
 		said: `${file} is a kind of file that cannot be opened here. Choose an .xlsx, .csv, .tsv or .txt file.`,
 	});
+});
+
+it("npm start says how to save a spreadsheet of another program, and ends", async () => {
+	const { code, said } = await start("list.ods");
+	expect(code).toBe(1);
+	expect(said).toMatch(/^list.ods is an OpenDocument spreadsheet, .* save it as .xlsx/);
 });
 
 it("npm start says which ports are valid, and ends", async () => {
