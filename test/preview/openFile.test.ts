@@ -110,6 +110,48 @@ describe("openFile on an .xlsx file", () => {
 		);
 	});
 
+	it("reads hidden tabs and columns, links, results of shared formulas, alignment, colours and rules by comparison", async () => {
+		const workbook = new ExcelJS.Workbook();
+		const sheet = workbook.addWorksheet("Kunder", { state: "hidden" });
+		sheet.addRow([{ text: "Ane", hyperlink: "https://example.com" }, 2, true]);
+		sheet.addRow(["Bo", 3]);
+		sheet.fillFormula("D1:D2", "B1*2", [4, 6]);
+		sheet.getCell("E1").value = { formula: '__xludf.DUMMYFUNCTION("x")', result: 7 };
+		sheet.getCell("B1").alignment = { horizontal: "right", vertical: "middle", wrapText: true };
+		sheet.getCell("B2").fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFCDE7D8" } };
+		sheet.getCell("B2").font = { color: { argb: "FF12355B" } };
+		sheet.getColumn(3).hidden = true;
+		sheet.addConditionalFormatting({
+			ref: "B1:B2",
+			rules: [
+				{
+					type: "cellIs",
+					operator: "greaterThan",
+					priority: 1,
+					formulae: ["2"],
+					style: { fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFD6E4F5" } } },
+				},
+			],
+		});
+		const [opened] = (await openFile(new Uint8Array(await workbook.xlsx.writeBuffer()), "kunder.xlsx"))
+			.sheets;
+		expect(opened).toMatchObject({
+			hidden: true,
+			hiddenColumns: [2],
+			rules: [{ ranges: ["B1:B2"], formula: "=B1>2", background: "#d6e4f5" }],
+		});
+		expect(opened!.rows).toEqual([
+			[
+				{ value: "Ane" },
+				{ value: 2, align: "right", vertical: "middle", wrap: true },
+				{ value: true },
+				{ value: 4, formula: "=B1*2" },
+				{ value: 7 },
+			],
+			[{ value: "Bo" }, { value: 3, background: "#cde7d8", color: "#12355b" }, null, { value: 6 }],
+		]);
+	});
+
 	it("reads durations as dates from 30 December 1899 on, and days of files that count from 1904", async () => {
 		const cells = [
 			[0.5, "[h]:mm", new Date(1899, 11, 30, 12)],
