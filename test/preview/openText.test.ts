@@ -33,14 +33,13 @@ describe("openText splits", () => {
 	});
 
 	it("at semicolons beside decimal commas and commas in names", () => {
-		const text = "Liste, alle kunder\n\nNavn;I år\nA, B og C;1,5\nD, E;2,5\nF;3,5\n";
+		const text = "Liste, alle kunder\n\nNavn;I år\nA, B og C;1,5\nD, E;2,5\n";
 		expect(values(text)).toEqual([
 			["Liste, alle kunder"],
 			[null],
 			["Navn", "I år"],
 			["A, B og C", 1.5],
 			["D, E", 2.5],
-			["F", 3.5],
 		]);
 	});
 
@@ -113,6 +112,20 @@ describe("openText reads the encoding", () => {
 		expect(valuesIn(new Uint8Array(codes))).toEqual([[text]]);
 	});
 
+	it.each([
+		["Straße", "code page 850", [0x53, 0x74, 0x72, 0x61, 0xe1, 0x65]],
+		["Málaga", "Windows-1252", [0x4d, 0xe1, 0x6c, 0x61, 0x67, 0x61]],
+		[
+			"Málaga Diário",
+			"Windows-1252",
+			[0x4d, 0xe1, 0x6c, 0x61, 0x67, 0x61, 0x20, 0x44, 0x69, 0xe1, 0x72, 0x69, 0x6f],
+		],
+		["Łódź", "Windows-1250", [0xa3, 0xf3, 0x64, 0x9f]],
+		["Mädchen\n", "that of old Macs, by its line end", [0x4d, 0x8a, 0x64, 0x63, 0x68, 0x65, 0x6e, 0x0d]],
+	])("of %j alone in %s", (text, _, codes) => {
+		expect(valuesIn(new Uint8Array(codes))[0]).toEqual([text.trim()]);
+	});
+
 	it("of UTF-8 in which one letter is broken as UTF-8", () => {
 		const content = new Uint8Array([...bytes(`Navn\n${"Jørgensen\n".repeat(20)}`), 0xe6]);
 		expect(valuesIn(content)[1]).toEqual(["Jørgensen"]);
@@ -163,6 +176,11 @@ describe("openText on a quote that nobody closes", () => {
 			"a note of several paragraphs",
 			'Acme,"one,\n\ntwo, and 3\n",500\n',
 			["Acme", "one,\n\ntwo, and 3\n", 500],
+		],
+		[
+			"a note with a line like a row",
+			'Acme,"parts:\nBolt, M8,5\nand more",500\n',
+			["Acme", "parts:\nBolt, M8,5\nand more", 500],
 		],
 		["quotes that are not doubled", '"Bob "The Builder" Ltd",x,5\n', ['Bob "The Builder" Ltd', "x", 5]],
 		["an inch sign", '5" pipes,x,5\n', ['5" pipes', "x", 5]],
@@ -279,6 +297,8 @@ describe("openText guesses the locale", () => {
 		["en_US", "Customer,Revenue\nAlfa,12.5"],
 		["en_US", "Customer;Revenue;Gross profit\nAlfa;12,500.75;3,100"],
 		["en_GB", "Customer,Revenue\nAlfa,£12.5"],
+		["en_GB", "A,B\nAlfa,£5"],
+		["de_DE", "Kunde;X\nMüller;1"],
 		["en_GB", "Customer,Revenue,Last order\nAlfa,12.5,25/11/2025"],
 		["en_US", "Customer,Revenue,Last order\nAlfa,12.5,11/25/2025"],
 		["en_ZA", "Customer;Revenue\nAlfa;12,5"],
