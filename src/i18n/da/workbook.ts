@@ -1,5 +1,6 @@
+import { figures } from "../figures.ts";
 import type { ServerWorkbookWords, SharedWorkbookWords } from "../words/workbook.ts";
-import { COLUMNS, CUSTOMERS, plural } from "./numbers.ts";
+import { COLUMNS, CUSTOMERS, number, plural, tag } from "./numbers.ts";
 
 export const shared = (): SharedWorkbookWords => ({
 	settings: {
@@ -200,6 +201,16 @@ export const server = (): ServerWorkbookWords => ({
 			`Kolonnerne ${columns} hedder alle ”${heading}”: kun den første bruges`,
 		sameName: (name, rows) => `”${name}” står i række ${rows}: hver vurderes for sig`,
 		sameId: (id, rows) => `Nummeret ”${id}” står i række ${rows}: hver vurderes for sig`,
+		shrunkThousands: (cell, found, text, fact, cells) =>
+			`${cell}: ${figures(tag).plain(found)} kan have været ${number(Math.round(found * 1000))}. ${text ? `Listen har tal som ”${text.found}” (${text.cell}), som filen ikke læser som tal` : "Beløb har sjældent tre decimaler"}, så den kan have taget tusinder for decimaler. ${fact} regnes ikke med i ${cells}. Vælg landestandarden, som tallene er skrevet i (Filer ▸ Indstillinger), og importér eller skriv dem igen.`,
+		swappedDates: (cell, found, text, fact, cells) =>
+			`${cell}: i ${found} kan dag og måned være byttet om, for filen læste ikke ”${text.found}” (${text.cell}) som en dato. ${fact} regnes ikke med i ${cells}. Vælg landestandarden, som datoerne er skrevet i (Filer ▸ Indstillinger), og importér eller skriv dem igen.`,
+		turnedSigns: (column, fact, notUsed) =>
+			`Kolonne ${column}: ${fact} har modsat fortegn, som i et bogholderi. Vi har læst minus som plus og plus som minus. Er tallene ment, som de står, så vælg ”${notUsed}” for kolonnen i Opsætning.`,
+		mixedSigns: (column, fact, cells) =>
+			`Kolonne ${column}: ${fact} er negativ i nogle rækker og positiv i andre (${cells}), så vi kan ikke vide, hvad et minus betyder. Tallene bruges ikke. Skriv almindelige beløb uden minus.`,
+		openShares: (cell, found, fact, cells) =>
+			`${cell}: ”${found}” kan være en del af 1 (hvor 1 er 100 %) eller et antal procent. ${fact} regnes ikke med i ${cells}. Skriv tallet med tegnet, for eksempel 5 %.`,
 		formula: {
 			nothing: "ingenting",
 			emptyCells: "tomme celler",

@@ -1,5 +1,6 @@
+import { figures } from "../figures.ts";
 import type { ServerWorkbookWords, SharedWorkbookWords } from "../words/workbook.ts";
-import { COLUMNS, CUSTOMERS, plural } from "./numbers.ts";
+import { COLUMNS, CUSTOMERS, number, plural, tag } from "./numbers.ts";
 
 export const shared = (): SharedWorkbookWords => ({
 	settings: {
@@ -198,6 +199,16 @@ export const server = (): ServerWorkbookWords => ({
 			`Columns ${columns} are all headed “${heading}”: only the first is used`,
 		sameName: (name, rows) => `“${name}” appears in rows ${rows}: each is rated by itself`,
 		sameId: (id, rows) => `The number “${id}” appears in rows ${rows}: each is rated by itself`,
+		shrunkThousands: (cell, found, text, fact, cells) =>
+			`${cell}: ${figures(tag).plain(found)} may have been ${number(Math.round(found * 1000))}. ${text ? `The list has numbers like “${text.found}” (${text.cell}), which this file does not read` : "Amounts seldom have three decimals"}, so it may have taken thousands for decimals. ${fact} is left out in ${cells}. Set the locale in which the numbers are written (File ▸ Settings), and import or type them again.`,
+		swappedDates: (cell, found, text, fact, cells) =>
+			`${cell}: in ${found}, day and month may be swapped, because this file did not read “${text.found}” (${text.cell}) as a date. ${fact} is left out in ${cells}. Set the locale in which the dates are written (File ▸ Settings), and import or type them again.`,
+		turnedSigns: (column, fact, notUsed) =>
+			`Column ${column}: ${fact} has the opposite sign, as in a ledger. We have read minus as plus, and plus as minus. If it is meant as it is written, choose “${notUsed}” for this column in Set up.`,
+		mixedSigns: (column, fact, cells) =>
+			`Column ${column}: ${fact} is negative in some rows and positive in others (${cells}), so we cannot tell what a minus means. It is not used. Write ordinary amounts without a minus.`,
+		openShares: (cell, found, fact, cells) =>
+			`${cell}: “${found}” may be a part of one (where 1 is 100%) or a percentage. ${fact} is left out in ${cells}. Write it with the sign, such as 5%.`,
 		formula: {
 			nothing: "nothing",
 			emptyCells: "empty cells",
