@@ -20,12 +20,7 @@ const MIN_FITTING_SHARE_OF_SCALE = 0.9;
 const MIN_FITTING_SHARE = 0.5;
 
 /** Reads a sample of a column as a fact, and counts the cells that can be read. */
-export function fitOfValues(
-	fact: FactKey,
-	sample: readonly Cell[],
-	locale?: string,
-	heading?: string,
-): Fit {
+export function fitOfValues(fact: FactKey, sample: readonly Cell[], locale?: string, heading?: string): Fit {
 	const filled = sample.filter((cell) => !isUnknown(cell));
 	if (filled.length === 0) return { readable: 1, filled: sample.length === 0 ? 1 : 0, isEnough: true };
 	if (fact === "hours" && areTimesOfDay(heading, filled)) return { readable: 0, filled: 1, isEnough: false };

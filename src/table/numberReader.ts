@@ -37,7 +37,7 @@ export function numberReader(
 	const stripUnit = unitStripper(fact);
 	const style = numberStyle(cells, stripUnit);
 	const scale = isMoney ? headingScale(heading) : 1;
-	const valueOf = openNumbers(style, isAmount(fact) && scale === 1, neighbours, locale);
+	const meantBy = openNumbers(style, isAmount(fact) && scale === 1, neighbours, locale);
 	return (cell) => {
 		if (typeof cell === "number") return Number.isFinite(cell) ? scaled(cell, scale) : null;
 		if (isDate(cell) && kind === "hours") return hoursOf(cell);
@@ -48,7 +48,7 @@ export function numberReader(
 		if (!number || number.percent || !mayBe(fact, number) || (style.hasMm && number.scale === "m"))
 			return null;
 		const isOpenDinar = isOpen(number) && IN_THOUSANDTHS.test(cell);
-		const value = isOpenDinar ? null : valueOf(number);
+		const value = isOpenDinar ? null : meantBy(number);
 		if (value === null) return null;
 		const sign = number.side !== null && number.side !== style.usualSide ? -1 : 1;
 		return sign * (number.scale === "" ? scaled(value, scale) : value);

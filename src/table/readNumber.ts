@@ -28,6 +28,8 @@ const WITH_DECIMAL_POINT =
 	/^(?:\d+|[1-9]\d{0,2}(?:([ ',])\d{3})(?:\1\d{3})*|[1-9]\d?(?:,\d\d)+,\d{3})(?:\.\d+)?$|^\.\d+$/;
 const WITH_DECIMAL_COMMA = /^(?:\d+|[1-9]\d{0,2}(?:([ '.])\d{3})(?:\1\d{3})*)(?:,\d+)?$|^,\d+$/;
 
+const AROUND_DIGITS = /^(\D*)(\d(?:.*\d)?)(\D*)$/s;
+
 /** More signs and units than a number has. */
 const MAX_UNITS = 6;
 
@@ -42,16 +44,17 @@ const MAX_UNITS = 6;
  * @example readNumber("kr. 1.234,50") → { first: null, second: 1234.5, … }
  */
 export function readNumber(text: string): WrittenNumber | null {
-	if (text.length > 40 || !/\d/.test(text)) return null;
-	const plain = /^[\x21-\x7e]+$/.test(text) ? text : normalized(text);
-	const { body, minuses, percent, currency, scale, power, side } = withoutUnits(plain);
-	if (minuses > 1) return null;
+	if (text.length > 40) return null;
+	const [, before, digits, behind] = AROUND_DIGITS.exec(text) ?? [];
+	if (digits === undefined) return null;
+	const units = unitsAround(before!, behind!);
+	if (!units) return null;
+	const { lead, isNegative, power, percent, currency, scale, side } = units;
+	const body = lead + (/^[\d.,]+$/.test(digits) ? digits : normalized(digits));
 	const factor = power === 0 ? "" : `e${power}`;
-	const valueOf = (digits: string) => (minuses === 1 ? -1 : 1) * Number(digits + factor); // exact: "1.1e6", not 1.1 × 1e6
-	const first = WITH_DECIMAL_POINT.test(body) ? valueOf(body.replace(/[ ',]/g, "")) : null;
-	const second = WITH_DECIMAL_COMMA.test(body)
-		? valueOf(body.replace(/[ '.]/g, "").replace(",", "."))
-		: null;
+	const signed = (figure: string) => (isNegative ? -1 : 1) * Number(figure + factor); // exact: "1.1e6", not 1.1 × 1e6
+	const first = WITH_DECIMAL_POINT.test(body) ? signed(body.replace(/[ ',]/g, "")) : null;
+	const second = WITH_DECIMAL_COMMA.test(body) ? signed(body.replace(/[ '.]/g, "").replace(",", ".")) : null;
 	if (first === null && second === null) return null;
 	const isSmall = Math.abs(first ?? second!) < 1000;
 	if (side === "credit" && isSmall && /₹|Rs|INR/i.test(text)) return null;
@@ -72,9 +75,11 @@ function normalized(text: string): string {
 		.replace(/[’‘ʼ′`´]/g, "'");
 }
 
+/** What stands around the digits of a number. */
 interface Units {
-	readonly body: string;
-	readonly minuses: number;
+	/** A decimal sign in front of the first digit: ".5". */
+	readonly lead: string;
+	readonly isNegative: boolean;
 	readonly percent: boolean;
 	readonly currency: boolean;
 	readonly scale: string;
@@ -82,8 +87,9 @@ interface Units {
 	readonly side: LedgerSide | null;
 }
 
-const PLAIN: Omit<Units, "body"> = {
-	minuses: 0,
+const NO_UNITS: Units = {
+	lead: "",
+	isNegative: false,
 	percent: false,
 	currency: false,
 	scale: "",
@@ -91,19 +97,46 @@ const PLAIN: Omit<Units, "body"> = {
 	side: null,
 };
 
-/** Removes signs, brackets, currency, per cent, scale and ledger mark, in any order: "-$5", "$(5)", "5- kr", "1,2 mio. kr". */
-function withoutUnits(text: string): Units {
-	if (/^\d[\d.,]*$/.test(text)) return { ...PLAIN, body: text }; // nothing to remove, as in most cells
-	const units = { ...PLAIN, body: text.replace(/[,.]-{1,2}(?= ?\D*$)/, "") };
-	for (let pass = 0; pass < MAX_UNITS; pass++) {
-		const before = units.body;
-		removeOneOfEach(units);
-		if (units.body === before) break;
+/** Kept, because a column has the same ones in every cell. */
+const knownUnits = new Map<string, Units | null>();
+const MAX_KNOWN_UNITS = 500;
+
+/** Signs, brackets, currency, per cent, scale and ledger mark, in any order: "-$5", "$(5)", "5- kr", "1,2 mio. kr"; null for anything else. */
+function unitsAround(before: string, behind: string): Units | null {
+	if (before === "" && behind === "") return NO_UNITS;
+	const text = `${before}1${behind}`;
+	let units = knownUnits.get(text);
+	if (units === undefined) {
+		units = unitsOf(normalized(text));
+		if (knownUnits.size >= MAX_KNOWN_UNITS) knownUnits.clear();
+		knownUnits.set(text, units);
 	}
-	return { ...units, body: units.body.replace(/^\+/, "") };
+	return units;
 }
 
-function removeOneOfEach(units: { -readonly [K in keyof Units]: Units[K] }): void {
+/** A number of which the units are being removed. */
+type BeingRead = { -readonly [K in Exclude<keyof Units, "lead" | "isNegative">]: Units[K] } & {
+	body: string;
+	minuses: number;
+};
+
+/** Units of the number 1. */
+function unitsOf(text: string): Units | null {
+	const left: BeingRead = {
+		...{ minuses: 0, percent: false, currency: false, scale: "", power: 0, side: null },
+		body: text.replace(/(?<=\d)[,.]-{1,2}(?= ?\D*$)/, ""),
+	};
+	for (let pass = 0; pass < MAX_UNITS; pass++) {
+		const before = left.body;
+		removeOneOfEach(left);
+		if (left.body === before) break;
+	}
+	const { body, minuses, ...units } = left;
+	const lead = /^\+?([.,]?)1$/.exec(body)?.[1];
+	return lead === undefined || minuses > 1 ? null : { ...units, lead, isNegative: minuses === 1 };
+}
+
+function removeOneOfEach(units: BeingRead): void {
 	const remove = (pattern: RegExp): boolean => {
 		const before = units.body;
 		units.body = before.replace(pattern, "");
@@ -124,7 +157,7 @@ function removeOneOfEach(units: { -readonly [K in keyof Units]: Units[K] }): voi
 	if (units.scale === "") removeScale(units);
 }
 
-function removeScale(units: { -readonly [K in keyof Units]: Units[K] }): void {
+function removeScale(units: BeingRead): void {
 	const behind = SCALE.exec(units.body);
 	const inFront = behind ? null : SCALE_BEFORE.exec(units.body);
 	if (inFront && !CURRENCY_BEFORE.test(units.body.slice(inFront[0].length))) return;

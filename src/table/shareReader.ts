@@ -78,7 +78,7 @@ function writtenShares(
 	const style = numberStyle(cells, (text) => text);
 	const others = style.notation === "open" && style.hasOpen ? (neighbours?.() ?? "open") : style.notation;
 	const notation = others === "open" ? notationOf(locale) : others;
-	const valueOf = (number: WrittenNumber) => {
+	const meantBy = (number: WrittenNumber) => {
 		if (!isOpen(number) || style.notation === "mixed") return valueInNotation(number, style.notation);
 		if (style.notation !== "open") return valueInNotation(number, notation);
 		return Math.abs(number.first!) < Math.abs(number.second!) ? number.first : number.second;
@@ -88,7 +88,7 @@ function writtenShares(
 			return Number.isFinite(cell) ? { value: cell, percent: false, currency: false } : null;
 		const number = typeof cell === "string" ? readNumber(cell) : null;
 		if (!number || number.side !== null) return null;
-		const value = valueOf(number);
+		const value = meantBy(number);
 		return value === null ? null : { value, percent: number.percent, currency: number.currency };
 	};
 	const shares = cells.flatMap((cell) => read(cell) ?? []);

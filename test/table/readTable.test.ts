@@ -577,7 +577,12 @@ describe("readTable: money", () => {
 		["lets one cell decide the others", ["12.444,50", "1.234"], [12444.5, 1234]],
 		["lets one cell with a decimal point decide the others", ["12,444.5", "1.234"], [12444.5, 1.234]],
 		["lets the locale decide if the column does not", ["1.234", "5.678"], [1234, 5678], "da_DK"],
-		["takes three digits for thousands in any locale", ["1,234", "5.678", "8.000"], [1234, 5678, 8000], "en_US"],
+		[
+			"takes three digits for thousands in any locale",
+			["1,234", "5.678", "8.000"],
+			[1234, 5678, 8000],
+			"en_US",
+		],
 		["takes three digits for thousands if nothing decides", ["1.234", "1,234"], [1234, 1234]],
 		[
 			"reads currency before and after",

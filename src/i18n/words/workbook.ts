@@ -141,13 +141,7 @@ interface ProblemWords {
 		cells: string,
 	) => string;
 	/** `text`: a date that stayed text. */
-	readonly swappedDates: (
-		cell: string,
-		found: string,
-		text: CellText,
-		fact: string,
-		cells: string,
-	) => string;
+	readonly swappedDates: (cell: string, found: string, text: CellText, fact: string, cells: string) => string;
 	/** `notUsed`: what to choose for the column in Set up, if we are wrong. */
 	readonly turnedSigns: (column: string, fact: string, notUsed: string) => string;
 	/** `cells`: those with the rarer sign. */

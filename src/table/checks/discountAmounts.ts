@@ -7,7 +7,8 @@ import { shareScale } from "../shareReader.ts";
 import { fold } from "../wordsOf.ts";
 import type { ReadList } from "./checkList.ts";
 
-const BEFORE_DISCOUNT = /\b(?:gross|brutto\w*|bruto|brut\b|list price|before discount|before rabat|for rabat|vor rabatt)/;
+const BEFORE_DISCOUNT =
+	/\b(?:gross|brutto\w*|bruto|brut\b|list price|before discount|before rabat|for rabat|vor rabatt)/;
 
 /** Share of the customers with a discount for whom revenue before it, less it, is their revenue; others returned something. */
 const MIN_AGREEING = 0.5;

@@ -3,8 +3,8 @@ import { IN_THOUSANDTHS } from "../currencies.ts";
 import { headingScale } from "../headingScale.ts";
 import { notationOf } from "../numberReader.ts";
 import { isOpen, notationOfThousands } from "../numberStyle.ts";
-import { readNumber } from "../readNumber.ts";
 import type { Problem } from "../reading.ts";
+import { readNumber } from "../readNumber.ts";
 import { shownText } from "../shownText.ts";
 import type { ReadList } from "./checkList.ts";
 import { withoutFact } from "./withoutFact.ts";
@@ -13,6 +13,8 @@ import { withoutFact } from "./withoutFact.ts";
 const FEW_TEXTS = 0.1;
 /** Amounts that end on cents are prices; fewer may be thousands that end on nought. */
 const MIN_PRICES = 3;
+/** More are needed beside a column of which it is certain. */
+const MIN_PRICES_BESIDE = 10;
 /** Without a text that tells, so many of the fractions have three decimals, */
 const MIN_THREE_DECIMALS = 1 / 3;
 /** and if it is one only, the list is short. */
@@ -61,9 +63,11 @@ export function shrunkThousands(list: ReadList): ReadList {
 			? [amountsOf(list, column, fact)]
 			: [],
 	);
-	const shrunk = amounts.filter(isShrunk);
+	if (amounts.every(({ shrinkable }) => shrinkable.length === 0)) return list;
+	const foreignTexts = amounts.reduce((sum, { foreign }) => sum + foreign.count, 0);
+	const shrunk = amounts.filter((one) => isShrunk(one, foreignTexts));
 	if (shrunk.length === 0) return list;
-	const witness = shrunk.find(({ foreign }) => foreign.row >= 0);
+	const witness = amounts.find(({ foreign }) => foreign.row >= 0);
 	const text = witness && {
 		row: witness.foreign.row,
 		column: witness.column,
@@ -112,11 +116,7 @@ function amountsOf({ grid, customers, locale }: ReadList, column: number, fact: 
 			if (decimals === 3) amounts.threeDecimals++;
 		}
 	}
-	const foreign =
-		amounts.shrinkable.length === 0
-			? { untouched: false, count: 0, thousands: 0, row: -1 }
-			: foreignTexts({ grid, customers, locale }, column);
-	return { ...amounts, foreign };
+	return { ...amounts, foreign: foreignTextsOf({ grid, customers, locale }, column) };
 }
 
 /** Decimals of a number, from 0 to 4; 4 stands for more. */
@@ -128,7 +128,7 @@ function decimalsOf(number: number): number {
 	return 4;
 }
 
-function foreignTexts(
+function foreignTextsOf(
 	{ grid, customers, locale }: Pick<ReadList, "grid" | "customers" | "locale">,
 	column: number,
 ): ForeignTexts {
@@ -165,25 +165,34 @@ function foreignAmount(cell: string, locale: string | undefined): number | null 
 /** "12.500" is a number in every locale, if a spreadsheet reads the text at all. */
 const isOpenText = (cell: string) => PLAIN.test(cell) && /^-?\d{1,3}[.,]\d{3}$/.test(cell.trim());
 
-function isShrunk({ certain, wholeThousands, foreign, ...amounts }: Amounts): boolean {
-	const { fact, shrinkable, whole, twoDecimals, threeDecimals } = amounts;
+/** @param foreignTexts their number in all columns of amounts */
+function isShrunk(amounts: Amounts, foreignTexts: number): boolean {
+	const { fact, shrinkable, whole, twoDecimals, threeDecimals, certain, wholeThousands, foreign } = amounts;
 	const fractions = shrinkable.length - whole;
-	if (threeDecimals > certain && foreign.count > 0) return true;
+	if (threeDecimals > certain && foreignTexts > 0) return true;
 	if (certain > 0 || foreign.untouched) return false;
 	const isShort = shrinkable.length + wholeThousands <= SHORT_LIST;
 	if (threeDecimals >= (isShort ? 1 : 2) && threeDecimals >= fractions * MIN_THREE_DECIMALS) return true;
-	if (foreign.count === 0) return false;
-	const areFew = foreign.count < shrinkable.length * FEW_TEXTS;
+	if (foreignTexts === 0) return false;
+	const areFew = foreignTexts < shrinkable.length * FEW_TEXTS;
 	if (fractions > 0) return !(areFew && threeDecimals === 0 && twoDecimals >= MIN_PRICES);
 	if (FACTS[fact] === "count") return false;
 	return whole > 0 && wholeThousands === 0 && foreign.thousands >= whole * FEW_TEXTS;
 }
 
 /** True for amounts beside shrunk ones, unless they look like something else. */
-function isShrunkToo({ fact, shrinkable, certain, wholeThousands, foreign, ...amounts }: Amounts): boolean {
-	const { whole, twoDecimals, threeDecimals } = amounts;
-	const fractions = shrinkable.length - whole;
+function isShrunkToo({
+	fact,
+	shrinkable,
+	whole,
+	certain,
+	wholeThousands,
+	foreign,
+	...amounts
+}: Amounts): boolean {
 	if (certain > 0 || foreign.untouched || shrinkable.length === 0) return false;
-	if (fractions === 0) return FACTS[fact] === "money" && wholeThousands === 0;
-	return !(threeDecimals === 0 && twoDecimals >= MIN_PRICES && twoDecimals >= fractions / 2);
+	if (whole === shrinkable.length) return FACTS[fact] === "money" && wholeThousands === 0;
+	const { twoDecimals, threeDecimals } = amounts;
+	const arePrices = threeDecimals === 0 && twoDecimals >= (shrinkable.length - whole) / 2;
+	return !(arePrices && twoDecimals >= MIN_PRICES_BESIDE);
 }

@@ -13,9 +13,7 @@ export function withoutFact(
 	return {
 		...list,
 		customers: list.customers.map((customer) =>
-			taken.has(customer.row)
-				? { ...customer, facts: { ...customer.facts, [fact]: undefined } }
-				: customer,
+			taken.has(customer.row) ? { ...customer, facts: { ...customer.facts, [fact]: undefined } } : customer,
 		),
 		problems: [...list.problems, problem],
 	};

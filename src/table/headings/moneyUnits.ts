@@ -10,7 +10,9 @@ const PREFIXES = ["t", "k", "m"];
 
 const WORDS = [
 	...CURRENCIES,
-	...CURRENCIES.flatMap((currency) => PREFIXES.flatMap((prefix) => [prefix + currency, `${prefix} ${currency}`])),
+	...CURRENCIES.flatMap((currency) =>
+		PREFIXES.flatMap((prefix) => [prefix + currency, `${prefix} ${currency}`]),
+	),
 	...SCALES,
 ];
 
