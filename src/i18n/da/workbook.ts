@@ -202,15 +202,15 @@ export const server = (): ServerWorkbookWords => ({
 		sameName: (name, rows) => `”${name}” står i række ${rows}: hver vurderes for sig`,
 		sameId: (id, rows) => `Nummeret ”${id}” står i række ${rows}: hver vurderes for sig`,
 		shrunkThousands: (cell, found, text, fact, cells) =>
-			`${cell}: ${figures(tag).plain(found)} kan have været ${number(Math.round(found * 1000))}. ${text ? `Listen har tal som ”${text.found}” (${text.cell}), som filen ikke læser som tal` : "Beløb har sjældent tre decimaler"}, så den kan have taget tusinder for decimaler. ${fact} regnes ikke med i ${cells}. Vælg landestandarden, som tallene er skrevet i (Filer ▸ Indstillinger), og importér eller skriv dem igen.`,
+			`${cell}: ${figures(tag).plain(found)} kan have været ${number(Math.round(found * 1000))}. ${text ? `Listen har tal som ”${text.found}” (${text.cell}), som ikke er tal for filen` : "Beløb har sjældent tre decimaler"}, så filen kan have taget tusinder for decimaler. Vi regner ikke ${fact} med i ${cells}. Vælg landestandarden, som tallene er skrevet i (Filer ▸ Indstillinger), og importér eller skriv dem igen.`,
 		swappedDates: (cell, found, text, fact, cells) =>
-			`${cell}: i ${found} kan dag og måned være byttet om, for filen læste ikke ”${text.found}” (${text.cell}) som en dato. ${fact} regnes ikke med i ${cells}. Vælg landestandarden, som datoerne er skrevet i (Filer ▸ Indstillinger), og importér eller skriv dem igen.`,
+			`${cell}: dag og måned i ${found} kan være byttet om, for filen læste ikke ”${text.found}” (${text.cell}) som en dato. Vi regner ikke ${fact} med i ${cells}. Vælg landestandarden, som datoerne er skrevet i (Filer ▸ Indstillinger), og importér eller skriv dem igen.`,
 		turnedSigns: (column, fact, notUsed) =>
-			`Kolonne ${column}: ${fact} har modsat fortegn, som i et bogholderi. Vi har læst minus som plus og plus som minus. Er tallene ment, som de står, så vælg ”${notUsed}” for kolonnen i Opsætning.`,
+			`Kolonne ${column} (${fact}): tallene står med minus, som i et bogholderi, så vi læser dem med modsat fortegn. Er de ment som minus, så vælg ”${notUsed}” for kolonnen i Opsætning.`,
 		mixedSigns: (column, fact, cells) =>
-			`Kolonne ${column}: ${fact} er negativ i nogle rækker og positiv i andre (${cells}), så vi kan ikke vide, hvad et minus betyder. Tallene bruges ikke. Skriv almindelige beløb uden minus.`,
+			`Kolonne ${column} (${fact}): tallene er negative i nogle rækker og positive i andre, så vi kan ikke vide, hvad et minus betyder her, og regner dem ikke med. Se ${cells}. Skriv almindelige beløb uden minus og rettelser med minus.`,
 		openShares: (cell, found, fact, cells) =>
-			`${cell}: ”${found}” kan være en del af 1 (hvor 1 er 100 %) eller et antal procent. ${fact} regnes ikke med i ${cells}. Skriv tallet med tegnet, for eksempel 5 %.`,
+			`${cell}: ”${found}” kan være en del af 1 (hvor 1 er 100 %) eller et antal procent. Vi regner ikke ${fact} med i ${cells}. Skriv tallet med tegnet, for eksempel 5 %.`,
 		formula: {
 			nothing: "ingenting",
 			emptyCells: "tomme celler",
