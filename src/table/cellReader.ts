@@ -1,7 +1,15 @@
 import type { Cell } from "./cell.ts";
+import type { Notation } from "./notation.ts";
 
 /** Value of a cell: `undefined` if the cell is blank or says "unknown", `null` if it cannot be read. */
 export type ReadValue = number | string | null | undefined;
 
 /** Reads a cell of one column, after the column as a whole has decided how its cells are written. */
 export type CellReader = (cell: Cell) => ReadValue;
+
+/** What tells how the cells of a column are meant, besides them. */
+export interface ColumnContext {
+	readonly heading?: string;
+	/** The notation of the other columns of numbers; asked only where a column leaves its own open. */
+	readonly neighbours?: () => Notation;
+}

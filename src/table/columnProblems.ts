@@ -51,8 +51,9 @@ function unfitColumn(
 	const meaning = understandHeading(wordsOf(column.heading).slice(0, MAX_HEADING_WORDS))[0];
 	const isCertain = meaning?.flag === "";
 	if (!isCertain || columns.some((other) => other.fact === meaning.fact)) return [];
-	if (fitOfValues(meaning.fact, sample, locale).isEnough) return [];
-	const read = columnReader(meaning.fact, sample, locale);
+	const { heading } = column;
+	if (fitOfValues(meaning.fact, sample, locale, heading).isEnough) return [];
+	const read = columnReader(meaning.fact, sample, locale, { heading });
 	const found = sample.find((cell) => read(cell) === null);
 	return [
 		{ kind: "unfitColumn", row: headerRow, column: index, found: shownText(found), fact: meaning.fact },

@@ -1,6 +1,6 @@
 import { FACTS, type FactKey, type FactKind } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
-import type { CellReader, ReadValue } from "./cellReader.ts";
+import type { CellReader, ColumnContext, ReadValue } from "./cellReader.ts";
 import { dateReader } from "./dateReader.ts";
 import { isDate } from "./dayOf.ts";
 import { numberReader } from "./numberReader.ts";
@@ -11,7 +11,12 @@ import { shareReader } from "./shareReader.ts";
 import { textOf } from "./textOf.ts";
 import { isErrorCell, isUnknown } from "./unknownCell.ts";
 
-type MakeReader = (fact: FactKey, cells: readonly Cell[], locale: string | undefined) => CellReader;
+type MakeReader = (
+	fact: FactKey,
+	cells: readonly Cell[],
+	locale: string | undefined,
+	context: ColumnContext | undefined,
+) => CellReader;
 
 const READERS: Readonly<Record<FactKind, MakeReader>> = {
 	text: () => readText,
@@ -50,10 +55,15 @@ export function mayShowNotation(fact: FactKey, cell: Cell): boolean {
  * meant: whether "1.234" is more than a thousand, "03/04" the third of April, 12 twelve per cent.
  *
  * @param cells those of the column, at least the ones that {@link mayShowNotation}
- * @param locale the spreadsheet's, "da_DK"; decides only what the column leaves open
+ * @param locale the spreadsheet's, "da_DK"; decides only what the column and its neighbours leave open
  */
-export function columnReader(fact: FactKey, cells: readonly Cell[], locale?: string): CellReader {
-	const read = READERS[FACTS[fact]](fact, cells, locale);
+export function columnReader(
+	fact: FactKey,
+	cells: readonly Cell[],
+	locale?: string,
+	context?: ColumnContext,
+): CellReader {
+	const read = READERS[FACTS[fact]](fact, cells, locale, context);
 	const [min, max] = LIMITS[fact] ?? LIMITS[FACTS[fact]] ?? [-MAX_AMOUNT, MAX_AMOUNT];
 	return (cell) => {
 		if (isUnknown(cell)) return undefined;

@@ -1,6 +1,8 @@
 import { FACTS, type FactKey } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
+import type { ReadValue } from "./cellReader.ts";
 import { columnReader } from "./columnReader.ts";
+import { areTimesOfDay } from "./timesOfDay.ts";
 import { isUnknown } from "./unknownCell.ts";
 
 /** Match between the cells below a heading and a fact. */
@@ -18,15 +20,20 @@ const MIN_FITTING_SHARE_OF_SCALE = 0.9;
 const MIN_FITTING_SHARE = 0.5;
 
 /** Reads a sample of a column as a fact, and counts the cells that can be read. */
-export function fitOfValues(fact: FactKey, sample: readonly Cell[], locale?: string): Fit {
+export function fitOfValues(fact: FactKey, sample: readonly Cell[], locale?: string, heading?: string): Fit {
 	const filled = sample.filter((cell) => !isUnknown(cell));
 	if (filled.length === 0) return { readable: 1, filled: sample.length === 0 ? 1 : 0, isEnough: true };
-	const read = columnReader(fact, filled, locale);
+	if (fact === "hours" && areTimesOfDay(heading, filled)) return { readable: 0, filled: 1, isEnough: false };
+	const read = columnReader(fact, filled, locale, heading === undefined ? {} : { heading });
 	const kind = FACTS[fact];
-	const fits = (cell: Cell) => read(cell) !== null || (kind === "share" && isPartOfOne(cell));
-	const readable = filled.filter(fits).length / filled.length;
+	const values = filled.map((cell) => (kind === "share" && isPartOfOne(cell) ? 0 : read(cell)));
+	const shareOf = (fits: (value: ReadValue) => boolean) => values.filter(fits).length / filled.length;
 	const minShare = kind === "share" || kind === "answer" ? MIN_FITTING_SHARE_OF_SCALE : MIN_FITTING_SHARE;
-	return { readable, filled: filled.length / sample.length, isEnough: readable >= minShare };
+	return {
+		readable: shareOf((value) => value !== null && value !== undefined),
+		filled: filled.length / sample.length,
+		isEnough: shareOf((value) => value !== null) >= minShare, // amounts of discount are no shares, yet fit
+	};
 }
 
 /** True for a part of one: it is a share, even if the other cells leave open which. */

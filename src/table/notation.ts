@@ -37,3 +37,9 @@ export function valueInNotation({ first, second }: TwoReadings, notation: Notati
 	if (notation === "first") return first;
 	return notation === "second" ? second : null;
 }
+
+/** The notation of columns together; `mixed` if they contradict each other. */
+export function commonNotation(notations: readonly Notation[]): Notation {
+	const settled = new Set(notations.filter((notation) => notation !== "open"));
+	return settled.size > 1 ? "mixed" : ([...settled][0] ?? "open");
+}

@@ -1,65 +1,170 @@
+import { CURRENCY_AFTER, CURRENCY_BEFORE } from "./currencies.ts";
 import type { TwoReadings } from "./notation.ts";
+import { powerOfTen } from "./scaleWords.ts";
 
 /** A number written as text: `first` with a decimal point, `second` with a decimal comma. */
 export interface WrittenNumber extends TwoReadings {
 	readonly percent: boolean;
+	/** A currency stands beside it. */
+	readonly currency: boolean;
+	/** The word that multiplied it, "k", "mio"; "" if there is none. */
+	readonly scale: string;
+	/** The side of a ledger that it is marked with: 5,000 CR is a credit. */
+	readonly side: LedgerSide | null;
+	/** Digits behind the decimal sign; 0 where the number can be read in two ways. */
+	readonly decimals: number;
 }
 
-const CURRENCY =
-	"(?:DKK|SEK|NOK|ISK|EUR|USD|GBP|CHF|CAD|AUD|NZD|PLN|CZK|HUF|JPY|CNY|INR|BRL|MXN|ZAR|(?:US|CA|A|NZ)\\$|kr\\.?|SFr\\.?|Fr\\.|\\p{Sc})";
-const CURRENCY_BEFORE = new RegExp(`^${CURRENCY} ?`, "iu");
-const CURRENCY_AFTER = new RegExp(` ?${CURRENCY}$`, "iu");
+export type LedgerSide = "credit" | "debit";
 
 const PERCENT = / ?(?:%|pct\.?|percent|procent|prozent|prosent)$/i;
+/** German ledgers mark a credit with H, a debit with S. */
+const CREDIT = / ?(?:[cC][rR]\.?|(?<=\d )H)$/;
+const DEBIT = / ?(?:[dD][rR]\.?|(?<=\d )S)$/;
+const SCALE = /^(.*[\d)]) ?([a-z]+)\.?$/i;
+const SCALE_BEFORE = /^([tkm])\.? ?(?=[^\d ])/i;
 
-const WITH_DECIMAL_POINT = /^(?:\d+|[1-9]\d{0,2}(?:([ ',])\d{3})(?:\1\d{3})*)(?:\.\d+)?$|^\.\d+$/;
+const WITH_DECIMAL_POINT =
+	/^(?:\d+|[1-9]\d{0,2}(?:([ ',])\d{3})(?:\1\d{3})*|[1-9]\d?(?:,\d\d)+,\d{3})(?:\.\d+)?$|^\.\d+$/;
 const WITH_DECIMAL_COMMA = /^(?:\d+|[1-9]\d{0,2}(?:([ '.])\d{3})(?:\1\d{3})*)(?:,\d+)?$|^,\d+$/;
+
+const AROUND_DIGITS = /^(\D*)(\d(?:.*\d)?)(\D*)$/s;
+
+/** More signs and units than a number has. */
+const MAX_UNITS = 6;
 
 /**
  * Reads a number written as text, in both ways it can be meant; `null` if it is not a number.
  *
  * Accepts currency signs and codes before or after, `%`, groups of three digits separated by point, comma, space (also
- * non-breaking) or apostrophe, minus signs and dashes before or after, brackets for a negative, and `,-` for no cents.
- * Deliberately rejects "12k", "1/2", "ca. 12".
+ * non-breaking) or apostrophe, Indian groups (1,23,456), minus signs and dashes before or after, brackets for a negative,
+ * `,-` for no cents, words such as "k" and "mio.", and the marks CR and DR of a ledger.
+ * Deliberately rejects "1/2", "ca. 12", and a rupee amount such as "₹5 Cr", which is a credit or ten millions.
  *
- * @example readNumber("kr. 1.234,50") → { first: null, second: 1234.5, percent: false }
+ * @example readNumber("kr. 1.234,50") → { first: null, second: 1234.5, … }
  */
 export function readNumber(text: string): WrittenNumber | null {
-	if (text.length > 40 || !/\d/.test(text)) return null;
-	const plain = /^[\x21-\x7e]+$/.test(text) ? text : normalized(text);
-	const bracketed = /^\((.*)\)$/.exec(plain);
-	const signed = withoutUnits(bracketed?.[1] ?? plain);
-	if (!signed || (signed.minus && bracketed)) return null;
-	const sign = signed.minus || bracketed ? -1 : 1;
-	const first = WITH_DECIMAL_POINT.test(signed.body)
-		? sign * Number(signed.body.replace(/[ ',]/g, ""))
-		: null;
-	const second = WITH_DECIMAL_COMMA.test(signed.body)
-		? sign * Number(signed.body.replace(/[ '.]/g, "").replace(",", "."))
-		: null;
-	return first === null && second === null ? null : { first, second, percent: signed.percent };
+	if (text.length > 40) return null;
+	const [, before, digits, behind] = AROUND_DIGITS.exec(text) ?? [];
+	if (digits === undefined) return null;
+	const units = unitsAround(before!, behind!);
+	if (!units) return null;
+	const { lead, isNegative, power, percent, currency, scale, side } = units;
+	const body = lead + (/^[\d.,]+$/.test(digits) ? digits : normalized(digits));
+	const factor = power === 0 ? "" : `e${power}`;
+	const signed = (figure: string) => (isNegative ? -1 : 1) * Number(figure + factor); // exact: "1.1e6", not 1.1 × 1e6
+	const first = WITH_DECIMAL_POINT.test(body) ? signed(body.replace(/[ ',]/g, "")) : null;
+	const second = WITH_DECIMAL_COMMA.test(body) ? signed(body.replace(/[ '.]/g, "").replace(",", ".")) : null;
+	if (first === null && second === null) return null;
+	const isSmall = Math.abs(first ?? second!) < 1000;
+	if (side === "credit" && isSmall && /₹|Rs|INR/i.test(text)) return null;
+	return { first, second, percent, currency, scale, side, decimals: decimalsOf(body, first, second) };
+}
+
+function decimalsOf(body: string, first: number | null, second: number | null): number {
+	if (first !== null && second !== null) return 0;
+	const sign = body.lastIndexOf(first === null ? "," : ".");
+	return sign < 0 ? 0 : body.length - sign - 1;
 }
 
 function normalized(text: string): string {
 	return text
 		.replace(/[\s\u200b]+/g, " ")
 		.trim()
-		.replace(/[−–—‐]/g, "-")
-		.replace(/[’`´]/g, "'");
+		.replace(/[−–—‐‑]/g, "-")
+		.replace(/[’‘ʼ′`´]/g, "'");
 }
 
-/** Removes sign, currency and per cent in any order: "-$5", "$-5", "5- kr", "-5 %"; `null` if there are two minus signs. */
-function withoutUnits(text: string): { body: string; minus: boolean; percent: boolean } | null {
-	let body = text.replace(/[,.]-(?= ?\D*$)/, "");
-	const percent = PERCENT.test(body);
-	if (percent) body = body.replace(PERCENT, "");
-	if (/^\d[\d.,]*$/.test(body)) return { body, minus: false, percent }; // nothing to remove, as in most cells
-	let minuses = 0;
-	for (let pass = 0; pass < 2; pass++) {
-		const before = body;
-		body = body.replace(/^- ?| ?-$/, "");
-		if (body !== before) minuses++;
-		if (!percent) body = body.replace(CURRENCY_BEFORE, "").replace(CURRENCY_AFTER, "");
+/** What stands around the digits of a number. */
+interface Units {
+	/** A decimal sign in front of the first digit: ".5". */
+	readonly lead: string;
+	readonly isNegative: boolean;
+	readonly percent: boolean;
+	readonly currency: boolean;
+	readonly scale: string;
+	readonly power: number;
+	readonly side: LedgerSide | null;
+}
+
+const NO_UNITS: Units = {
+	lead: "",
+	isNegative: false,
+	percent: false,
+	currency: false,
+	scale: "",
+	power: 0,
+	side: null,
+};
+
+/** Kept, because a column has the same ones in every cell. */
+const knownUnits = new Map<string, Units | null>();
+const MAX_KNOWN_UNITS = 500;
+
+/** Signs, brackets, currency, per cent, scale and ledger mark, in any order: "-$5", "$(5)", "5- kr", "1,2 mio. kr"; null for anything else. */
+function unitsAround(before: string, behind: string): Units | null {
+	if (before === "" && behind === "") return NO_UNITS;
+	const text = `${before}1${behind}`;
+	let units = knownUnits.get(text);
+	if (units === undefined) {
+		units = unitsOf(normalized(text));
+		if (knownUnits.size >= MAX_KNOWN_UNITS) knownUnits.clear();
+		knownUnits.set(text, units);
 	}
-	return minuses > 1 ? null : { body: body.replace(/^\+/, ""), minus: minuses === 1, percent };
+	return units;
+}
+
+/** A number of which the units are being removed. */
+type BeingRead = { -readonly [K in Exclude<keyof Units, "lead" | "isNegative">]: Units[K] } & {
+	body: string;
+	minuses: number;
+};
+
+/** Units of the number 1. */
+function unitsOf(text: string): Units | null {
+	const left: BeingRead = {
+		...{ minuses: 0, percent: false, currency: false, scale: "", power: 0, side: null },
+		body: text.replace(/(?<=\d)[,.]-{1,2}(?= ?\D*$)/, ""),
+	};
+	for (let pass = 0; pass < MAX_UNITS; pass++) {
+		const before = left.body;
+		removeOneOfEach(left);
+		if (left.body === before) break;
+	}
+	const { body, minuses, ...units } = left;
+	const lead = /^\+?([.,]?)1$/.exec(body)?.[1];
+	return lead === undefined || minuses > 1 ? null : { ...units, lead, isNegative: minuses === 1 };
+}
+
+function removeOneOfEach(units: BeingRead): void {
+	const remove = (pattern: RegExp): boolean => {
+		const before = units.body;
+		units.body = before.replace(pattern, "");
+		return units.body !== before;
+	};
+	if (remove(/^- ?| ?-$/)) units.minuses++;
+	const bracketed = /^\( ?(.*?) ?\)$/.exec(units.body);
+	if (bracketed) {
+		units.body = bracketed[1]!;
+		units.minuses++;
+	}
+	if (!/[^\d., ']/.test(units.body)) return;
+	if (!units.currency && !units.percent && remove(PERCENT)) units.percent = true;
+	if (!units.currency && !units.percent) units.currency = remove(CURRENCY_BEFORE) || remove(CURRENCY_AFTER);
+	if (units.percent) return;
+	if (units.side === null && remove(CREDIT)) units.side = "credit";
+	if (units.side === null && remove(DEBIT)) units.side = "debit";
+	if (units.scale === "") removeScale(units);
+}
+
+function removeScale(units: BeingRead): void {
+	const behind = SCALE.exec(units.body);
+	const inFront = behind ? null : SCALE_BEFORE.exec(units.body);
+	if (inFront && !CURRENCY_BEFORE.test(units.body.slice(inFront[0].length))) return;
+	const word = (behind?.[2] ?? inFront?.[1] ?? "").toLowerCase();
+	const power = powerOfTen(word, units.currency || inFront !== null);
+	if (power === undefined) return;
+	units.scale = word;
+	units.power = power;
+	units.body = behind ? behind[1]! : units.body.slice(inFront![0].length);
 }

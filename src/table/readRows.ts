@@ -1,8 +1,11 @@
-import type { Customer, FactKey } from "../tiering/facts.ts";
+import { type Customer, FACTS, type FactKey, type FactKind } from "../tiering/facts.ts";
 import type { Cell, Grid } from "./cell.ts";
 import type { CellReader } from "./cellReader.ts";
 import { columnReader, mayShowNotation } from "./columnReader.ts";
 import { leftOutReasons } from "./leftOutReasons.ts";
+import { commonNotation, type Notation } from "./notation.ts";
+import { unitStripper } from "./numberReader.ts";
+import { numberStyle } from "./numberStyle.ts";
 import type { ReadColumn } from "./readColumns.ts";
 import type { LeftOutRow, Problem, ReadCustomer } from "./reading.ts";
 import { shownText } from "./shownText.ts";
@@ -77,9 +80,17 @@ function withoutNotes({ customers, leftOut, problems }: Rows, grid: Grid): Rows 
 	};
 }
 
+interface ColumnToRead {
+	readonly column: number;
+	readonly fact: FactKey;
+	readonly heading: string;
+	/** The cells that may show how others are meant. */
+	readonly evidence: Cell[];
+}
+
 function readersOf(grid: Grid, headerRow: number, columns: readonly ReadColumn[], locale?: string): Reader[] {
-	const columnsToRead = columns.flatMap(({ fact }, column) =>
-		fact === null ? [] : [{ fact, column, evidence: [] as Cell[] }],
+	const columnsToRead = columns.flatMap(({ fact, heading }, column): ColumnToRead[] =>
+		fact === null ? [] : [{ fact, heading, column, evidence: [] }],
 	);
 	// Read row by row, the order in memory.
 	for (let row = headerRow + 1; row < grid.length; row++) {
@@ -89,11 +100,31 @@ function readersOf(grid: Grid, headerRow: number, columns: readonly ReadColumn[]
 			if (mayShowNotation(fact, cell)) evidence.push(cell);
 		}
 	}
-	return columnsToRead.map(({ fact, column, evidence }) => ({
+	const notations = notationsOf(columnsToRead);
+	return columnsToRead.map(({ column, fact, heading, evidence }) => ({
 		column,
 		fact,
-		read: columnReader(fact, evidence, locale),
+		read: columnReader(fact, evidence, locale, {
+			heading,
+			neighbours: FACTS[fact] === "money" ? notations.ofMoney : notations.ofAll,
+		}),
 	}));
+}
+
+/** The notation on which columns agree: those of money, and all that contain numbers. Looked for only if a column asks. */
+function notationsOf(columns: readonly ColumnToRead[]): Record<"ofMoney" | "ofAll", () => Notation> {
+	const notationOf = (kinds: readonly FactKind[]) => {
+		let known: Notation | undefined;
+		return () => {
+			known ??= commonNotation(
+				columns.flatMap(({ fact, evidence }) =>
+					kinds.includes(FACTS[fact]) ? [numberStyle(evidence, unitStripper(fact)).notation] : [],
+				),
+			);
+			return known;
+		};
+	};
+	return { ofMoney: notationOf(["money"]), ofAll: notationOf(["money", "count", "hours", "days", "share"]) };
 }
 
 function readRow(

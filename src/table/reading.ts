@@ -70,7 +70,54 @@ export type Problem =
 	/** Customers with the same name and no number to tell them apart. All are read. */
 	| { readonly kind: "sameName"; readonly name: string; readonly rows: number[] }
 	/** Customers with the same number. All are read. */
-	| { readonly kind: "sameId"; readonly id: string; readonly rows: number[] };
+	| { readonly kind: "sameId"; readonly id: string; readonly rows: number[] }
+	/** Numbers that may have been thousands, in these rows: `found` in the first one. `text` shows how the list writes numbers. */
+	| {
+			readonly kind: "shrunkThousands";
+			readonly column: number;
+			readonly rows: number[];
+			readonly found: number;
+			readonly text: FoundText | null;
+			readonly fact: FactKey;
+	  }
+	/** Date cells that may have day and month swapped, in these rows: `found` in the first one. `text` is a date that stayed text. */
+	| {
+			readonly kind: "swappedDates";
+			readonly column: number;
+			readonly rows: number[];
+			readonly found: string;
+			readonly text: FoundText;
+			readonly fact: FactKey;
+	  }
+	/** Figures that a ledger shows with the other sign: they were turned. `rows`: first those to be looked at. */
+	| {
+			readonly kind: "turnedSigns";
+			readonly column: number;
+			readonly rows: number[];
+			readonly fact: FactKey;
+	  }
+	/** Figures of both signs of which nobody can know what they mean: they are unknown. `rows`: those with the rarer sign. */
+	| {
+			readonly kind: "mixedSigns";
+			readonly column: number;
+			readonly rows: number[];
+			readonly fact: FactKey;
+	  }
+	/** Shares, in these rows, that may be parts of one or per cent: they are unknown. `found` is in the first one. */
+	| {
+			readonly kind: "openShares";
+			readonly column: number;
+			readonly rows: number[];
+			readonly found: string;
+			readonly fact: FactKey;
+	  };
+
+/** A text in a cell. */
+interface FoundText {
+	readonly row: number;
+	readonly column: number;
+	readonly found: string;
+}
 
 /** Columns and customers of a grid, and the problems in reading them. */
 export interface Reading {

@@ -39,7 +39,7 @@ export function scoredMeanings(
 ): ScoredMeaning[] {
 	return words.flatMap((heading, column) =>
 		understandHeading(heading).map((meaning) => {
-			const fit = fitOfValues(meaning.fact, sampleOf(column), locale);
+			const fit = fitOfValues(meaning.fact, sampleOf(column), locale, heading.join(" "));
 			const gapPenalty = (GAP_PENALTY[meaning.fact] ?? 0.1) * (1 - fit.filled);
 			const numbersPenalty =
 				meaning.fact === "customer" ? NUMERIC_NAMES_PENALTY * shareOfNumbers(sampleOf(column)) : 0;

@@ -1,68 +1,150 @@
 import type { FactKey } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
-import type { CellReader } from "./cellReader.ts";
-import type { Notation } from "./notation.ts";
-import { numberInNotation, numberNotation } from "./numberReader.ts";
-import { readNumber } from "./readNumber.ts";
+import type { CellReader, ColumnContext } from "./cellReader.ts";
+import { isPercentHeading } from "./isPercentHeading.ts";
+import { type Notation, valueInNotation } from "./notation.ts";
+import { notationOf } from "./numberReader.ts";
+import { isOpen, numberStyle } from "./numberStyle.ts";
+import { readNumber, type WrittenNumber } from "./readNumber.ts";
 
 /** A larger number is not meant as a part of one. */
 const MAX_PART_OF_ONE = 1.5;
 
-/** Unit of the bare numbers in a column of shares. */
-type Scale = "parts" | "percent";
+/** Nobody gets half the price off on average: half or more of the discounts as large as that are small per cents. */
+const LARGE_DISCOUNT = 0.5;
+
+/** Share of the discounts above 100 that shows a column of amounts; fewer are mistakes of typing. */
+const MIN_ABOVE_HUNDRED = 0.1;
+
+const MAX_FRACTIONS_AMONG_PERCENT = 0.5;
+
+/** With so many fractions below 1, larger numbers are mistakes even below a "%". */
+const MIN_FRACTIONS_OF_PARTS = 0.9;
+
+/** Unit of the bare numbers in a column of shares: `money` if they are amounts, `open` if nobody can know. */
+export type ShareScale = "parts" | "percent" | "money" | "open";
+
+/** A number of a column of shares. `percent`: it has the sign; `currency`: it is an amount. */
+interface WrittenShare {
+	readonly value: number;
+	readonly percent: boolean;
+	readonly currency: boolean;
+}
 
 /**
  * Returns a reader for shares: 0.12, "12 %" and 12 are all 0.12.
  *
- * The column decides whether its bare numbers are parts of one or per cent: per cent if any is above 1.5, unless most are
- * fractions below 1; then the large ones are the outliers, and stay unread, as any share above the whole. Losses below
- * −1.5 decide alone only in a column without gains: a margin may well be −275 %.
+ * The column decides whether its bare numbers are parts of one or per cent: see {@link shareScale}. Numbers of which nobody can
+ * know, and amounts of money, are unknown. Discounts that are negative throughout are meant without the sign.
  */
-export function shareReader(_fact: FactKey, cells: readonly Cell[], locale: string | undefined): CellReader {
-	const notation = numberNotation(cells, locale);
-	const scale = scaleOf(cells, notation);
-	const smallest = scale === "percent" ? smallestPercent(cells, notation) : 0;
+export function shareReader(
+	fact: FactKey,
+	cells: readonly Cell[],
+	locale: string | undefined,
+	{ heading = "", neighbours }: ColumnContext = {},
+): CellReader {
+	const { shares, read } = writtenShares(cells, locale, neighbours);
+	const scale = scaleOf(fact, shares, heading);
+	if (scale === "money") return (cell) => (read(cell) === null ? null : undefined);
+	const smallest = scale === "percent" ? smallestPercent(shares) : 0;
+	const sign = fact === "discount" && isNegativeThroughout(shares) ? -1 : 1;
 	return (cell) => {
-		const share = writtenShare(cell, notation);
+		const share = read(cell);
+		if (!share || share.currency) return null;
+		if (share.percent) return (sign * share.value) / 100;
+		if (scale === "open") return share.value === 0 ? 0 : undefined;
 		// Leave unread: beside 12, 15 and 20, nobody knows whether 0.25 is a quarter or a quarter of one per cent.
-		if (share && !share.percent && share.value !== 0 && Math.abs(share.value) * 10 < smallest) return null;
-		return share && (share.percent || scale === "percent" ? share.value / 100 : share.value);
+		if (share.value !== 0 && Math.abs(share.value) * 10 < smallest) return null;
+		return scale === "percent" ? (sign * share.value) / 100 : sign * share.value;
 	};
 }
 
-function writtenShare(cell: Cell, notation: Notation): { value: number; percent: boolean } | null {
-	if (typeof cell === "number") return Number.isFinite(cell) ? { value: cell, percent: false } : null;
-	const number = typeof cell === "string" ? readNumber(cell) : null;
-	const value = number && numberInNotation(number, notation, false);
-	return number && value !== null ? { value, percent: number.percent } : null;
+/** How the bare numbers of a column of shares are meant. @param heading as written in the table. */
+export function shareScale(
+	fact: FactKey,
+	cells: readonly Cell[],
+	locale: string | undefined,
+	heading: string,
+): ShareScale {
+	return scaleOf(fact, writtenShares(cells, locale, undefined).shares, heading);
+}
+
+/** The numbers of a column, and a reader for them. A number with two readings is the smaller one: 12.345 % is no 12,345 %. */
+function writtenShares(
+	cells: readonly Cell[],
+	locale: string | undefined,
+	neighbours: (() => Notation) | undefined,
+): { shares: readonly WrittenShare[]; read: (cell: Cell) => WrittenShare | null } {
+	const style = numberStyle(cells, (text) => text);
+	const others = style.notation === "open" && style.hasOpen ? (neighbours?.() ?? "open") : style.notation;
+	const notation = others === "open" ? notationOf(locale) : others;
+	const meantBy = (number: WrittenNumber) => {
+		if (!isOpen(number) || style.notation === "mixed") return valueInNotation(number, style.notation);
+		if (style.notation !== "open") return valueInNotation(number, notation);
+		return Math.abs(number.first!) < Math.abs(number.second!) ? number.first : number.second;
+	};
+	const read = (cell: Cell): WrittenShare | null => {
+		if (typeof cell === "number")
+			return Number.isFinite(cell) ? { value: cell, percent: false, currency: false } : null;
+		const number = typeof cell === "string" ? readNumber(cell) : null;
+		if (!number || number.side !== null) return null;
+		const value = meantBy(number);
+		return value === null ? null : { value, percent: number.percent, currency: number.currency };
+	};
+	const shares = cells.flatMap((cell) => read(cell) ?? []);
+	return { shares, read };
+}
+
+/**
+ * Per cent if any bare number is above 1.5, unless most are fractions below 1: then the large ones are outliers, and stay unread,
+ * as any share above the whole. Losses below −1.5 decide alone only in a column without gains: a margin may well be −275 %.
+ * A "%" in the heading does not decide alone: a cell with the format "15%" is the number 0.15. Among small discounts below a "%",
+ * a 1 shows per cents, and 0.5 without it leaves it open; so do larger numbers among more fractions.
+ */
+function scaleOf(fact: FactKey, shares: readonly WrittenShare[], heading: string): ShareScale {
+	const bare = shares.filter(({ percent, value }) => !percent && value !== 0);
+	const inPercent = isPercentHeading(heading);
+	if (fact === "discount" && !inPercent && isMoney(bare)) return "money";
+	const values = bare.map(({ value }) => value);
+	const negative = fact === "discount" && isNegativeThroughout(shares);
+	const gains = values.filter((value) => value > 0 !== negative).length;
+	const large = values.filter((value) => (negative ? -value : value) > MAX_PART_OF_ONE).length;
+	const fractions = values.filter((value) => Math.abs(value) < 1).length;
+	if (large > 0) return scaleOfLarge(fractions / values.length, inPercent);
+	const deepLosses = values.filter((value) => value < -MAX_PART_OF_ONE).length;
+	if (gains === 0 && deepLosses > (values.length - gains) / 2) return "percent";
+	return fact === "discount" ? scaleOfSmallDiscounts(values.map(Math.abs), inPercent) : "parts";
+}
+
+/** Scale of a column with numbers above 1.5. @param fractions share of the numbers that are below 1 */
+function scaleOfLarge(fractions: number, inPercent: boolean): ShareScale {
+	if (fractions <= MAX_FRACTIONS_AMONG_PERCENT) return "percent";
+	return inPercent && fractions < MIN_FRACTIONS_OF_PARTS ? "open" : "parts";
+}
+
+function scaleOfSmallDiscounts(values: readonly number[], inPercent: boolean): ShareScale {
+	const large = values.filter((value) => value >= LARGE_DISCOUNT);
+	if (large.length === 0 || large.length < values.length / 2) return "parts";
+	return inPercent && large.some((value) => value >= 1) ? "percent" : "open";
+}
+
+/** True for discounts that are amounts: with a currency, subtracted throughout, or larger than the whole price in per cent. */
+function isMoney(bare: readonly WrittenShare[]): boolean {
+	if (bare.length === 0) return false;
+	if (bare.some(({ currency }) => currency)) return true;
+	const above = bare.filter(({ value }) => Math.abs(value) > 100).length;
+	if (above > 0 && above >= bare.length * MIN_ABOVE_HUNDRED) return true;
+	return isNegativeThroughout(bare) && bare.some(({ value }) => value < -MAX_PART_OF_ONE);
+}
+
+function isNegativeThroughout(shares: readonly WrittenShare[]): boolean {
+	return shares.some(({ value }) => value < 0) && shares.every(({ value }) => value <= 0);
 }
 
 /** Smallest of the bare numbers that can only be per cent, without its sign; infinite if there is none. */
-function smallestPercent(cells: readonly Cell[], notation: Notation): number {
+function smallestPercent(shares: readonly WrittenShare[]): number {
 	let smallest = Number.POSITIVE_INFINITY;
-	for (const cell of cells) {
-		const share = writtenShare(cell, notation);
-		if (share && !share.percent && Math.abs(share.value) >= 1)
-			smallest = Math.min(smallest, Math.abs(share.value));
-	}
+	for (const { percent, value } of shares)
+		if (!percent && Math.abs(value) >= 1) smallest = Math.min(smallest, Math.abs(value));
 	return smallest;
-}
-
-function scaleOf(cells: readonly Cell[], notation: Notation): Scale {
-	let gains = 0;
-	let large = 0;
-	let fractions = 0;
-	let losses = 0;
-	let deepLosses = 0;
-	for (const cell of cells) {
-		const share = writtenShare(cell, notation);
-		if (!share || share.percent || share.value === 0) continue;
-		if (share.value > 0) gains++;
-		else losses++;
-		if (share.value > MAX_PART_OF_ONE) large++;
-		if (share.value < -MAX_PART_OF_ONE) deepLosses++;
-		if (Math.abs(share.value) < 1) fractions++;
-	}
-	if (large > 0) return fractions > (gains + losses) / 2 ? "parts" : "percent";
-	return gains === 0 && deepLosses > losses / 2 ? "percent" : "parts";
 }

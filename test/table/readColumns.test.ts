@@ -71,7 +71,7 @@ describe("readTable with values outside the limits of a fact", () => {
 		["Complaints", [0, 3, -1], [0, 3, undefined]],
 		["Hours", [0, 2.5, -0.5], [0, 2.5, undefined]],
 		["Wallet share", [0, 1, 0.5, -0.1], [0, 1, 0.5, undefined]],
-		["Average discount", [1, -1, 0.2], [1, -1, 0.2]],
+		["Average discount", [1, -1, 0.2, 0.1, 0.15], [1, -1, 0.2, 0.1, 0.15]],
 		["Margin", [1, -3, 0.2, 0.4], [1, -3, 0.2, 0.4]],
 		["Revenue", [1e18, -1e18, 1.1e18], [1e18, -1e18, undefined]],
 	])("leaves them unread: %s", (heading, cells, read) => {
@@ -86,15 +86,16 @@ describe("readTable with values outside the limits of a fact", () => {
 });
 
 describe("readTable with the text 1.234", () => {
-	test("reads thousands in money and counts, and a decimal point otherwise, if nothing decides", () => {
+	test("reads thousands in money and counts, and nothing otherwise, if nothing decides", () => {
 		expect(values("Revenue", ["1.234"])).toEqual([1234]);
 		expect(values("Orders", ["1.234"])).toEqual([1234]);
-		expect(values("Hours", ["1.234"])).toEqual([1.234]);
-		expect(values("Days late", ["1.234"])).toEqual([1.234]);
+		expect(values("Hours", ["1.234"])).toEqual([undefined]);
+		expect(values("Days late", ["1.234"])).toEqual([undefined]);
 	});
-	test("follows the locale if the column does not decide", () => {
+	test("follows the locale if the column does not decide, but not for amounts", () => {
 		expect(values("Hours", ["1.234"], "da_DK")).toEqual([1234]);
-		expect(values("Revenue", ["1.234"], "en_US")).toEqual([1.234]);
+		expect(values("Hours", ["1.234"], "en_US")).toEqual([1.234]);
+		expect(values("Revenue", ["1.234"], "en_US")).toEqual([1234]);
 	});
 });
 

@@ -429,7 +429,6 @@ describe("readHeadings: headings of something else", () => {
 		"Revenue %",
 		"Sales rep",
 		"Sales tax",
-		"Omsætning (tkr.)",
 		"Customer priority",
 		"Cancelled invoices",
 		"Average order value",

@@ -77,6 +77,78 @@ describe("readNumber with an unambiguous number", () => {
 	});
 });
 
+describe("readNumber with currencies, scales, ledger marks and groups of any country", () => {
+	test.each<[string, number]>([
+		["RM 2,350.50", 2350.5],
+		["Rs. 2,75,000.25", 275000.25],
+		["₹ 12,34,567.50", 1234567.5],
+		["3 450,75 zł", 3450.75],
+		["HK$1,250.40", 1250.4],
+		["NT$990", 990],
+		["R 1 450,50", 1450.5],
+		["R$ 2.500,75", 2500.75],
+		["AED 12,500.00", 12500],
+		["45 000 Kč", 45000],
+		["9 900 Ft", 9900],
+		["US$ 7", 7],
+		["Dkr 7", 7],
+		["7 kroner", 7],
+		["CHF 900.--", 900],
+		["1‘234‘567.50", 1234567.5],
+	])("reads %s", (text, value) => {
+		const number = readNumber(text);
+		expect(number?.first ?? number?.second).toBe(value);
+		expect(number?.currency).toBe(!text.includes("‘"));
+	});
+	test.each<[string, number]>([
+		["$(19.95)", -19.95],
+		["€ (63,12)", -63.12],
+		["($182.77)", -182.77],
+		["(19.95) kr", -19.95],
+		["$19.95-", -19.95],
+		["19 kr.-", -19],
+		["−19,95 €", -19.95],
+	])("reads %s as negative", (text, value) => {
+		const number = readNumber(text);
+		expect(number?.first ?? number?.second).toBe(value);
+	});
+	test.each<[string, number]>([
+		["7.3 million", 7_300_000],
+		["$1.1M", 1_100_000],
+		["£2.5bn", 2_500_000_000],
+		["750k", 750_000],
+		["1,4 mio. kr.", 1_400_000],
+		["kr. 1,4 mio.", 1_400_000],
+		["2,5 mia.", 2_500_000_000],
+		["12 Tsd. €", 12_000],
+		["12 tkr", 12_000],
+		["TDKK 12", 12_000],
+		["T€ 12,5", 12_500],
+		["12,5 k€", 12_500],
+		["3 lakh", 300_000],
+		["₹1.5 crore", 15_000_000],
+	])("multiplies %s exactly", (text, value) => {
+		const number = readNumber(text);
+		expect(number?.first ?? number?.second).toBe(value);
+		expect(number?.scale).not.toBe("");
+	});
+	test("marks the side of a ledger", () => {
+		for (const text of ["5,000 CR", "5,000.00 Cr.", "$5,000cr", "5.000,00 H"])
+			expect([text, readNumber(text)?.side]).toEqual([text, "credit"]);
+		for (const text of ["5,000 DR", "5,000.00 Dr", "5.000,00 S"])
+			expect([text, readNumber(text)?.side]).toEqual([text, "debit"]);
+		expect(readNumber("5,000")?.side).toBeNull();
+	});
+	test("rejects ten million rupees that may be a credit, a thousand without a currency, and a scale of something else", () => {
+		for (const text of ["₹5 Cr", "12 t", "12 x", "5 kg", "m 5", "1.2.3 mio"])
+			expect([text, readNumber(text)]).toEqual([text, null]);
+	});
+	test("reads no Indian groups with a point between them, or groups of other sizes", () => {
+		for (const text of ["1.23.456", "1,2,345", "123,45,678", "1,23,45"])
+			expect([text, readNumber(text)]).toEqual([text, null]);
+	});
+});
+
 test("readNumber reads 1.234 and 1,234 in two ways", () => {
 	expect(read("1.234")).toEqual([1.234, 1234]);
 	expect(read("-1,234")).toEqual([-1234, -1.234]);
@@ -85,10 +157,10 @@ test("readNumber reads 1.234 and 1,234 in two ways", () => {
 
 test("readNumber recognises per cent in every spelling", () => {
 	for (const text of ["5%", "5 %", "5 pct", "5 pct.", "5 percent", "5 procent", "5 Prozent", "5 prosent"])
-		expect(readNumber(text)).toEqual({ first: 5, second: 5, percent: true });
-	expect(readNumber("-5 %")).toEqual({ first: -5, second: -5, percent: true });
-	expect(readNumber("(5 %)")).toEqual({ first: -5, second: -5, percent: true });
-	expect(readNumber("5")).toEqual({ first: 5, second: 5, percent: false });
+		expect(readNumber(text)).toMatchObject({ first: 5, second: 5, percent: true });
+	expect(readNumber("-5 %")).toMatchObject({ first: -5, second: -5, percent: true });
+	expect(readNumber("(5 %)")).toMatchObject({ first: -5, second: -5, percent: true });
+	expect(readNumber("5")).toMatchObject({ first: 5, second: 5, percent: false });
 });
 
 test.each([
@@ -96,13 +168,13 @@ test.each([
 		"",
 		"-",
 		"kr.",
-		"12k",
+		"12x",
 		"1/2",
 		"ca. 12",
 		"1 2",
 		"12 34",
 		"1.23.456",
-		"1,23,456",
+		"12,3,456",
 		"1.2345.678",
 		"12:30",
 		"1e5",

@@ -575,9 +575,14 @@ describe("readTable: names and numbers of customers", () => {
 describe("readTable: money", () => {
 	const cases: [string, Cell[], (number | undefined)[], string?][] = [
 		["lets one cell decide the others", ["12.444,50", "1.234"], [12444.5, 1234]],
-		["lets one cell with a decimal point decide the others", ["12,444.50", "1.234"], [12444.5, 1.234]],
+		["lets one cell with a decimal point decide the others", ["12,444.5", "1.234"], [12444.5, 1.234]],
 		["lets the locale decide if the column does not", ["1.234", "5.678"], [1234, 5678], "da_DK"],
-		["lets an English locale decide", ["1,234", "5.678"], [1234, 5.678], "en_US"],
+		[
+			"takes three digits for thousands in any locale",
+			["1,234", "5.678", "8.000"],
+			[1234, 5678, 8000],
+			"en_US",
+		],
 		["takes three digits for thousands if nothing decides", ["1.234", "1,234"], [1234, 1234]],
 		[
 			"reads currency before and after",
@@ -591,8 +596,8 @@ describe("readTable: money", () => {
 		],
 		[
 			"reads negatives in brackets, with a minus behind, and with a real minus",
-			["(1,234.50)", "1,234.50-", "−12.50", "-12.50", "-$5.25", "($5.25)"],
-			[-1234.5, -1234.5, -12.5, -12.5, -5.25, -5.25],
+			["(1,234.50)", "1,234.50-", "−12.50", "-12.50", "-$5.25", "($5.25)", "$(5.25)", "9.50"],
+			[-1234.5, -1234.5, -12.5, -12.5, -5.25, -5.25, -5.25, 9.5],
 		],
 		["reads a dash for no cents", ["1.200,-", "kr 500,-", "7,50"], [1200, 500, 7.5]],
 		["reads numbers unchanged", [0, -3.5, 1e6], [0, -3.5, 1e6]],
@@ -629,7 +634,7 @@ describe("readTable: money", () => {
 		];
 		expect(column("Revenue", [5, ...blanks]).values).toEqual([5, ...blanks.map(() => undefined)]);
 		expect(column("Revenue", [5, ...blanks]).unreadable).toEqual([]);
-		const bad = ["#N/A", "#REF!", "#DIV/0!", "Loading...", "ca. 12", "12k", "(-5)", "5 %", "1/2", true];
+		const bad = ["#N/A", "#REF!", "#DIV/0!", "Loading...", "ca. 12", "12x", "(-5)", "5 %", "1/2", true];
 		const good = bad.map(() => 5);
 		expect(column("Revenue", [...good, ...bad]).unreadable).toEqual([...bad.slice(0, -1), "TRUE"]);
 	});

@@ -1,5 +1,6 @@
+import { figures } from "../figures.ts";
 import type { ServerWorkbookWords, SharedWorkbookWords } from "../words/workbook.ts";
-import { COLUMNS, CUSTOMERS, plural } from "./numbers.ts";
+import { COLUMNS, CUSTOMERS, number, plural, tag } from "./numbers.ts";
 
 export const shared = (): SharedWorkbookWords => ({
 	settings: {
@@ -200,6 +201,16 @@ export const server = (): ServerWorkbookWords => ({
 			`Kolonnerne ${columns} hedder alle ”${heading}”: kun den første bruges`,
 		sameName: (name, rows) => `”${name}” står i række ${rows}: hver vurderes for sig`,
 		sameId: (id, rows) => `Nummeret ”${id}” står i række ${rows}: hver vurderes for sig`,
+		shrunkThousands: (cell, found, text, fact, cells) =>
+			`${cell}: ${figures(tag).plain(found)} kan have været ${number(Math.round(found * 1000))}. ${text ? `Listen har tal som ”${text.found}” (${text.cell}), som ikke er tal for filen` : "Beløb har sjældent tre decimaler"}, så filen kan have taget tusinder for decimaler. Vi regner ikke ${fact} med i ${cells}. Vælg landestandarden, som tallene er skrevet i (Filer ▸ Indstillinger), og importér eller skriv dem igen.`,
+		swappedDates: (cell, found, text, fact, cells) =>
+			`${cell}: dag og måned i ${found} kan være byttet om, for filen læste ikke ”${text.found}” (${text.cell}) som en dato. Vi regner ikke ${fact} med i ${cells}. Vælg landestandarden, som datoerne er skrevet i (Filer ▸ Indstillinger), og importér eller skriv dem igen.`,
+		turnedSigns: (column, fact, notUsed) =>
+			`Kolonne ${column} (${fact}): tallene står med minus, som i et bogholderi, så vi læser dem med modsat fortegn. Er de ment som minus, så vælg ”${notUsed}” for kolonnen i Opsætning.`,
+		mixedSigns: (column, fact, cells) =>
+			`Kolonne ${column} (${fact}): tallene er negative i nogle rækker og positive i andre, så vi kan ikke vide, hvad et minus betyder her, og regner dem ikke med. Se ${cells}. Skriv almindelige beløb uden minus og rettelser med minus.`,
+		openShares: (cell, found, fact, cells) =>
+			`${cell}: ”${found}” kan være en del af 1 (hvor 1 er 100 %) eller et antal procent. Vi regner ikke ${fact} med i ${cells}. Skriv tallet med tegnet, for eksempel 5 %.`,
 		formula: {
 			nothing: "ingenting",
 			emptyCells: "tomme celler",

@@ -1,5 +1,6 @@
+import { figures } from "../figures.ts";
 import type { ServerWorkbookWords, SharedWorkbookWords } from "../words/workbook.ts";
-import { COLUMNS, CUSTOMERS, plural } from "./numbers.ts";
+import { COLUMNS, CUSTOMERS, number, plural, tag } from "./numbers.ts";
 
 export const shared = (): SharedWorkbookWords => ({
 	settings: {
@@ -198,6 +199,16 @@ export const server = (): ServerWorkbookWords => ({
 			`Columns ${columns} are all headed “${heading}”: only the first is used`,
 		sameName: (name, rows) => `“${name}” appears in rows ${rows}: each is rated by itself`,
 		sameId: (id, rows) => `The number “${id}” appears in rows ${rows}: each is rated by itself`,
+		shrunkThousands: (cell, found, text, fact, cells) =>
+			`${cell}: ${figures(tag).plain(found)} may have been ${number(Math.round(found * 1000))}. ${text ? `The list has numbers like “${text.found}” (${text.cell}), which are no numbers to this file` : "Amounts seldom have three decimals"}, so the file may have taken thousands for decimals. We leave out ${fact} in ${cells}. Set the locale in which the numbers are written (File ▸ Settings), and import or type them again.`,
+		swappedDates: (cell, found, text, fact, cells) =>
+			`${cell}: day and month of ${found} may be swapped, because this file did not read “${text.found}” (${text.cell}) as a date. We leave out ${fact} in ${cells}. Set the locale in which the dates are written (File ▸ Settings), and import or type them again.`,
+		turnedSigns: (column, fact, notUsed) =>
+			`Column ${column} (${fact}) has minus signs as in a ledger, so we read it with the opposite sign. If the minus signs are meant, choose “${notUsed}” for this column in Set up.`,
+		mixedSigns: (column, fact, cells) =>
+			`Column ${column} (${fact}) is negative in some rows and positive in others, so we cannot tell what a minus means there, and leave it out. See ${cells}. Write ordinary amounts without a minus, and corrections with one.`,
+		openShares: (cell, found, fact, cells) =>
+			`${cell}: “${found}” may be a part of one (where 1 is 100%) or a percentage. We leave out ${fact} in ${cells}. Write it with the sign, such as 5%.`,
 		formula: {
 			nothing: "nothing",
 			emptyCells: "empty cells",

@@ -69,6 +69,12 @@ export interface SettingsWords {
 	readonly noCellsToLink: (tab: string) => string;
 }
 
+/** A text and its cell, as people name it. */
+interface CellText {
+	readonly cell: string;
+	readonly found: string;
+}
+
 /** Problems. Each text says what is wrong, where, what was found, what to do, and that nothing was changed. */
 interface ProblemWords {
 	readonly emptyTab: (tab: string) => string;
@@ -126,6 +132,21 @@ interface ProblemWords {
 	readonly sameHeading: (heading: string, columns: string) => string;
 	readonly sameName: (name: string, rows: string) => string;
 	readonly sameId: (id: string, rows: string) => string;
+	/** `text`: a text that shows how the list writes numbers; null if none does. `cells`: those that are left out. */
+	readonly shrunkThousands: (
+		cell: string,
+		found: number,
+		text: CellText | null,
+		fact: string,
+		cells: string,
+	) => string;
+	/** `text`: a date that stayed text. */
+	readonly swappedDates: (cell: string, found: string, text: CellText, fact: string, cells: string) => string;
+	/** `notUsed`: what to choose for the column in Set up, if we are wrong. */
+	readonly turnedSigns: (column: string, fact: string, notUsed: string) => string;
+	/** `cells`: those with the rarer sign. */
+	readonly mixedSigns: (column: string, fact: string, cells: string) => string;
+	readonly openShares: (cell: string, found: string, fact: string, cells: string) => string;
 	readonly formula: {
 		/** In place of an argument that is left out or an empty cell: "it got nothing". */
 		readonly nothing: string;

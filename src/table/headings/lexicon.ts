@@ -6,6 +6,7 @@ import { english } from "./en.ts";
 import { spanish } from "./es.ts";
 import { french } from "./fr.ts";
 import type { HeadingWords } from "./headingWords.ts";
+import { MONEY_UNITS } from "./moneyUnits.ts";
 import { dutch } from "./nl.ts";
 import { norwegian } from "./no.ts";
 import { swedish } from "./sv.ts";
@@ -61,7 +62,7 @@ const LANGUAGES: readonly HeadingWords[] = [
 ];
 
 const UNITS: Readonly<Partial<Record<Modifier, string>>> = {
-	money: "money|kr|dkk|sek|nok|isk|eur|euro|euros|usd|gbp|chf|cad|aud|nzd|pln|dollar|dollars",
+	money: MONEY_UNITS,
 	percent:
 		"pct|percent|percentage|in pct|procent|prozent|prosent|pourcentage|porcentaje|pourcent|i pct|en pct",
 	hours: "h|hrs|hours|timer|timmar|stunden|uren|heures|horas",

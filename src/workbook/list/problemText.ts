@@ -27,6 +27,22 @@ const rowNumbers = (rows: readonly number[], { summary }: Words) =>
 	);
 const firstCells = ({ rows }: { readonly rows: readonly number[] }) => rows.map((row) => cellAddress(row, 0));
 
+/** Cells of one column, the one to look at first in front. */
+interface CellsOfColumn {
+	readonly column: number;
+	readonly rows: readonly number[];
+}
+
+const MAX_CELLS_TO_LOOK_AT = 8;
+
+const addresses = ({ column, rows }: CellsOfColumn) => rows.map((row) => cellAddress(row, column));
+const firstAddress = (cells: CellsOfColumn) => cellAddress(cells.rows[0]!, cells.column);
+const firstAddresses = (cells: CellsOfColumn) => addresses(cells).slice(0, MAX_CELLS_TO_LOOK_AT);
+const addressList = (cells: CellsOfColumn, { summary }: Words) =>
+	firstFew(addresses(cells), ", ", summary.more);
+const cellOfText = (text: { row: number; column: number; found: string } | null) =>
+	text && { cell: cellAddress(text.row, text.column), found: text.found };
+
 /** The words that a plan may have, where such words were not found. */
 const wordsRead = (fact: FactKey, { problem, plan }: Words) =>
 	FACTS[fact] === "plan" ? problem.wordsRead(joinList(Object.values(plan.actions))) : "";
@@ -81,6 +97,52 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 	},
 	noCustomerColumn: untold,
 	noHeader: untold,
+	shrunkThousands: {
+		text: (problem, words) =>
+			words.problem.shrunkThousands(
+				firstAddress(problem),
+				problem.found,
+				cellOfText(problem.text),
+				words.facts[problem.fact],
+				addressList(problem, words),
+			),
+		cells: firstAddresses,
+	},
+	swappedDates: {
+		text: (problem, words) =>
+			words.problem.swappedDates(
+				firstAddress(problem),
+				problem.found,
+				cellOfText(problem.text)!,
+				words.facts[problem.fact],
+				addressList(problem, words),
+			),
+		cells: firstAddresses,
+	},
+	turnedSigns: {
+		text: ({ column, fact }, words) =>
+			words.problem.turnedSigns(columnLetters(column), words.facts[fact], words.settings.notUsed),
+		cells: firstAddresses,
+	},
+	mixedSigns: {
+		text: (problem, words) =>
+			words.problem.mixedSigns(
+				columnLetters(problem.column),
+				words.facts[problem.fact],
+				addressList(problem, words),
+			),
+		cells: firstAddresses,
+	},
+	openShares: {
+		text: (problem, words) =>
+			words.problem.openShares(
+				firstAddress(problem),
+				problem.found,
+				words.facts[problem.fact],
+				addressList(problem, words),
+			),
+		cells: firstAddresses,
+	},
 };
 
 const tellingOf = (problem: Problem) => TELLINGS[problem.kind] as Telling<Kind>;

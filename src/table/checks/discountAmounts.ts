@@ -1,0 +1,88 @@
+import type { FactKey } from "../../tiering/facts.ts";
+import type { Cell } from "../cell.ts";
+import { columnReader, mayShowNotation } from "../columnReader.ts";
+import { isPercentHeading } from "../isPercentHeading.ts";
+import type { ReadCustomer } from "../reading.ts";
+import { shareScale } from "../shareReader.ts";
+import { fold } from "../wordsOf.ts";
+import type { ReadList } from "./checkList.ts";
+
+const BEFORE_DISCOUNT =
+	/\b(?:gross|brutto\w*|bruto|brut\b|list price|before discount|before rabat|for rabat|vor rabatt)/;
+
+/** Share of the customers with a discount for whom revenue before it, less it, is their revenue; others returned something. */
+const MIN_AGREEING = 0.5;
+
+type Amount = (row: number) => number | undefined;
+
+/**
+ * Makes shares of discounts that are amounts of money, as a shop exports them: 15.00 off 300.00 is 5 %. Of sales before the discount
+ * where the list has them, else of revenue. Without either the column is left alone.
+ *
+ * Discounts are amounts if {@link shareScale} says so, or if they are what lies between two columns of sales.
+ */
+export function discountAmounts(list: ReadList): ReadList {
+	const { columns, grid, headerRow, locale } = list;
+	const column = columns.findIndex(({ fact }) => fact === "discount");
+	const { heading } = columns[column] ?? {};
+	if (heading === undefined || isPercentHeading(heading)) return list;
+	const cells = grid.slice(headerRow + 1).map((row) => row[column]);
+	const isMoney = shareScale("discount", cells.filter(isEvidence), locale, heading) === "money";
+	const before = columns.findIndex(
+		({ heading: other, fact }) => fact !== "profit" && BEFORE_DISCOUNT.test(fold(other)),
+	);
+	if (!isMoney && before < 0) return list;
+	const discount = amountIn(list, column);
+	const gross = before < 0 ? null : amountIn(list, before);
+	if (!isMoney && !(gross && liesBetween(list.customers, discount, gross))) return list;
+	const hasRevenue = list.customers.some(({ facts }) => facts.revenue !== undefined);
+	if (!gross && !hasRevenue) return leftAlone(list, column);
+	const customers = list.customers.map(({ row, facts }) => {
+		const sales = gross ? gross(row) : facts.revenue;
+		const share = shareOf(discount(row), sales);
+		return { row, facts: { ...facts, discount: share } };
+	});
+	return { ...list, customers };
+}
+
+const isEvidence = (cell: Cell) => mayShowNotation("discount", cell);
+
+function amountIn({ grid, headerRow, columns, locale }: ReadList, column: number): Amount {
+	const fact: FactKey = "revenue"; // any fact that is money will do
+	const cells = grid.slice(headerRow + 1).map((row) => row[column]);
+	const read = columnReader(fact, cells, locale, { heading: columns[column]!.heading });
+	return (row) => {
+		const value = read(grid[row]![column]);
+		return typeof value === "number" ? value : undefined;
+	};
+}
+
+function liesBetween(customers: readonly ReadCustomer[], discount: Amount, gross: Amount): boolean {
+	let given = 0;
+	let agreeing = 0;
+	for (const { row, facts } of customers) {
+		const [amount, sales] = [discount(row), gross(row)];
+		if (!amount || sales === undefined || facts.revenue === undefined) continue;
+		given++;
+		if (Math.abs(sales - Math.abs(amount) - facts.revenue) < 0.015) agreeing++;
+	}
+	return given > 0 && agreeing >= given * MIN_AGREEING;
+}
+
+/** Unknown where sales are not above nought, or the discount is larger. */
+function shareOf(amount: number | undefined, sales: number | undefined): number | undefined {
+	if (amount === 0) return 0;
+	if (amount === undefined || sales === undefined || sales <= 0) return undefined;
+	const share = Math.abs(amount) / sales;
+	return share <= 1 ? share : undefined;
+}
+
+function leftAlone(list: ReadList, column: number): ReadList {
+	return {
+		...list,
+		columns: list.columns.map((one, index) =>
+			index === column ? { ...one, fact: null, confidence: 0 } : one,
+		),
+		customers: list.customers.map(({ row, facts }) => ({ row, facts: { ...facts, discount: undefined } })),
+	};
+}

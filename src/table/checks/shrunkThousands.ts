@@ -1,0 +1,198 @@
+import { FACTS, type FactKey } from "../../tiering/facts.ts";
+import { IN_THOUSANDTHS } from "../currencies.ts";
+import { headingScale } from "../headingScale.ts";
+import { notationOf } from "../numberReader.ts";
+import { isOpen, notationOfThousands } from "../numberStyle.ts";
+import type { Problem } from "../reading.ts";
+import { readNumber } from "../readNumber.ts";
+import { shownText } from "../shownText.ts";
+import type { ReadList } from "./checkList.ts";
+import { withoutFact } from "./withoutFact.ts";
+
+/** Texts that the spreadsheet could not read are too few to speak of a whole column, if its numbers look right. */
+const FEW_TEXTS = 0.1;
+/** Amounts that end on cents are prices; fewer may be thousands that end on nought. */
+const MIN_PRICES = 3;
+/** More are needed beside a column of which it is certain. */
+const MIN_PRICES_BESIDE = 10;
+/** Without a text that tells, so many of the fractions have three decimals, */
+const MIN_THREE_DECIMALS = 1 / 3;
+/** and if it is one only, the list is short. */
+const SHORT_LIST = 10;
+
+/** A number without a currency or the like, which a spreadsheet reads in its own notation. */
+const PLAIN = /^\s*-?[\d.,]+\s*$/;
+
+/** Numbers and texts of one column of amounts, counted. */
+interface Amounts {
+	readonly column: number;
+	readonly fact: FactKey;
+	/** Rows of the numbers that may have been thousands: below 1000, with at most three decimals. */
+	readonly shrinkable: number[];
+	/** Of those: whole numbers, and fractions with two and with three decimals. */
+	readonly whole: number;
+	readonly twoDecimals: number;
+	readonly threeDecimals: number;
+	/** Numbers that were never thousands: a fraction above 1000, or one with more decimals. */
+	readonly certain: number;
+	readonly wholeThousands: number;
+	/** Texts that are written as the spreadsheet does not write numbers. */
+	readonly foreign: ForeignTexts;
+}
+
+interface ForeignTexts {
+	/** Texts that the spreadsheet would have read as numbers: nothing was read as a number here that was not one. */
+	readonly untouched: boolean;
+	readonly count: number;
+	/** Of those, from 1000 on. */
+	readonly thousands: number;
+	/** Row of the first one; −1 if there is none. */
+	readonly row: number;
+}
+
+/**
+ * Finds numbers that a spreadsheet made of thousands: where a list with "12.500" and "1.234,56" is opened in an English file, the first
+ * becomes the number 12.5, and the second stays text. Takes such amounts away, as 8 may have been 8 or 8,000.
+ *
+ * Texts of the other notation in the column raise the doubt, or numbers of exactly three decimals. Numbers that cannot come from
+ * thousands dispel it. What is certain of one column counts for the other amounts.
+ */
+export function shrunkThousands(list: ReadList): ReadList {
+	const amounts = list.columns.flatMap(({ fact, heading }, column) =>
+		fact !== null && isAmount(fact) && headingScale(heading) === 1 && !IN_THOUSANDTHS.test(heading)
+			? [amountsOf(list, column, fact)]
+			: [],
+	);
+	if (amounts.every(({ shrinkable }) => shrinkable.length === 0)) return list;
+	const foreignTexts = amounts.reduce((sum, { foreign }) => sum + foreign.count, 0);
+	const shrunk = amounts.filter((one) => isShrunk(one, foreignTexts));
+	if (shrunk.length === 0) return list;
+	const witness = amounts.find(({ foreign }) => foreign.row >= 0);
+	const text = witness && {
+		row: witness.foreign.row,
+		column: witness.column,
+		found: shownText(list.grid[witness.foreign.row]![witness.column]),
+	};
+	return amounts
+		.filter((one) => shrunk.includes(one) || isShrunkToo(one))
+		.reduce((left, { column, fact, shrinkable }) => {
+			const rows =
+				FACTS[fact] === "count"
+					? shrinkable.filter((row) => !Number.isInteger(list.grid[row]![column]))
+					: shrinkable;
+			const example = rows.find((row) => !Number.isInteger(list.grid[row]![column])) ?? rows[0]!;
+			const problem: Problem = {
+				kind: "shrunkThousands",
+				column,
+				rows: [example, ...rows.filter((row) => row !== example)],
+				found: list.grid[example]![column] as number,
+				text: text ?? null,
+				fact,
+			};
+			return withoutFact(left, fact, rows, problem);
+		}, list);
+}
+
+function isAmount(fact: FactKey): boolean {
+	return FACTS[fact] === "money" || ["orders", "products"].includes(fact);
+}
+
+function amountsOf({ grid, customers, locale }: ReadList, column: number, fact: FactKey): Amounts {
+	const amounts = {
+		...{ column, fact, shrinkable: [] as number[], whole: 0, twoDecimals: 0, threeDecimals: 0 },
+		...{ certain: 0, wholeThousands: 0 },
+	};
+	for (const { row } of customers) {
+		const cell = grid[row]![column];
+		if (typeof cell !== "number" || cell === 0) continue;
+		const decimals = decimalsOf(cell);
+		const isThousand = Math.abs(cell) >= 1000;
+		if (decimals > 3 || (isThousand && decimals > 0)) amounts.certain++;
+		else if (isThousand) amounts.wholeThousands++;
+		else {
+			amounts.shrinkable.push(row);
+			if (decimals === 0) amounts.whole++;
+			if (decimals === 2) amounts.twoDecimals++;
+			if (decimals === 3) amounts.threeDecimals++;
+		}
+	}
+	return { ...amounts, foreign: foreignTextsOf({ grid, customers, locale }, column) };
+}
+
+/** Decimals of a number, from 0 to 4; 4 stands for more. */
+function decimalsOf(number: number): number {
+	for (let decimals = 0; decimals < 4; decimals++) {
+		const shifted = number * 10 ** decimals;
+		if (Math.abs(shifted - Math.round(shifted)) < 1e-6) return decimals;
+	}
+	return 4;
+}
+
+function foreignTextsOf(
+	{ grid, customers, locale }: Pick<ReadList, "grid" | "customers" | "locale">,
+	column: number,
+): ForeignTexts {
+	const texts = { untouched: false, count: 0, thousands: 0, row: -1 };
+	for (const { row } of customers) {
+		const cell = grid[row]![column];
+		if (typeof cell !== "string") continue;
+		if (isOpenText(cell)) texts.untouched = true;
+		const value = foreignAmount(cell, locale);
+		if (value === null) continue;
+		if (texts.row < 0) texts.row = row;
+		texts.count++;
+		if (Math.abs(value) >= 1000) texts.thousands++;
+	}
+	return texts;
+}
+
+/**
+ * The amount in a text that the spreadsheet did not take for a number, as it is not written in its notation; null for any other
+ * cell. Also in a file with decimal commas: it would have read "1.234,56", unless it got that locale later. The same does not
+ * hold of "1,234.56", as programs that open a file as English leave it text.
+ */
+function foreignAmount(cell: string, locale: string | undefined): number | null {
+	if (!/\d[.,]\d/.test(cell)) return null;
+	const number = readNumber(cell.trim());
+	if (!number || number.percent || number.scale !== "") return null;
+	const { first, second } = number;
+	const withPoint = isOpen(number) ? notationOfThousands(number) === "first" : first !== null;
+	const ours = notationOf(locale);
+	const isForeign = withPoint ? ours === "second" : ours !== "second" || PLAIN.test(cell);
+	return isForeign ? (withPoint ? first : second) : null;
+}
+
+/** "12.500" is a number in every locale, if a spreadsheet reads the text at all. */
+const isOpenText = (cell: string) => PLAIN.test(cell) && /^-?\d{1,3}[.,]\d{3}$/.test(cell.trim());
+
+/** @param foreignTexts their number in all columns of amounts */
+function isShrunk(amounts: Amounts, foreignTexts: number): boolean {
+	const { fact, shrinkable, whole, twoDecimals, threeDecimals, certain, wholeThousands, foreign } = amounts;
+	const fractions = shrinkable.length - whole;
+	if (threeDecimals > certain && foreignTexts > 0) return true;
+	if (certain > 0 || foreign.untouched) return false;
+	const isShort = shrinkable.length + wholeThousands <= SHORT_LIST;
+	if (threeDecimals >= (isShort ? 1 : 2) && threeDecimals >= fractions * MIN_THREE_DECIMALS) return true;
+	if (foreignTexts === 0) return false;
+	const areFew = foreignTexts < shrinkable.length * FEW_TEXTS;
+	if (fractions > 0) return !(areFew && threeDecimals === 0 && twoDecimals >= MIN_PRICES);
+	if (FACTS[fact] === "count") return false;
+	return whole > 0 && wholeThousands === 0 && foreign.thousands >= whole * FEW_TEXTS;
+}
+
+/** True for amounts beside shrunk ones, unless they look like something else. */
+function isShrunkToo({
+	fact,
+	shrinkable,
+	whole,
+	certain,
+	wholeThousands,
+	foreign,
+	...amounts
+}: Amounts): boolean {
+	if (certain > 0 || foreign.untouched || shrinkable.length === 0) return false;
+	if (whole === shrinkable.length) return FACTS[fact] === "money" && wholeThousands === 0;
+	const { twoDecimals, threeDecimals } = amounts;
+	const arePrices = threeDecimals === 0 && twoDecimals >= (shrinkable.length - whole) / 2;
+	return !(arePrices && twoDecimals >= MIN_PRICES_BESIDE);
+}

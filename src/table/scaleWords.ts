@@ -1,0 +1,52 @@
+/** Powers of ten of the words behind a number, lower case and without a point. "m" is a million, as on any invoice or price list. */
+const POWERS: ReadonlyMap<string, number> = new Map(
+	Object.entries({
+		k: 3,
+		thousand: 3,
+		thousands: 3,
+		tusind: 3,
+		tusinde: 3,
+		tusen: 3,
+		tsd: 3,
+		tausend: 3,
+		duizend: 3,
+		lakh: 5,
+		lakhs: 5,
+		lac: 5,
+		lacs: 5,
+		m: 6,
+		mm: 6,
+		mn: 6,
+		mln: 6,
+		mio: 6,
+		mill: 6,
+		milj: 6,
+		million: 6,
+		millions: 6,
+		millioner: 6,
+		millionen: 6,
+		miljon: 6,
+		miljoner: 6,
+		miljoen: 6,
+		millones: 6,
+		crore: 7,
+		crores: 7,
+		b: 9,
+		bn: 9,
+		billion: 9,
+		billions: 9,
+		mia: 9,
+		mld: 9,
+		mrd: 9,
+		milliard: 9,
+		milliarder: 9,
+		milliarden: 9,
+		miljard: 9,
+		miljarder: 9,
+	}),
+);
+
+/** Power of ten of a word such as "mio" or "k"; undefined for any other. "t" is a thousand only beside a currency: "12 tkr". */
+export function powerOfTen(word: string, besideCurrency: boolean): number | undefined {
+	return besideCurrency && word === "t" ? 3 : POWERS.get(word);
+}

@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import type { Cell } from "../../src/table/cell.ts";
+import { readTable } from "../../src/table/readTable.ts";
+
+const DAY_MS = 86_400_000;
+const date = (year: number, month: number, day: number) => new Date(Date.UTC(year, month - 1, day));
+const dayOf = (iso: string) => Date.parse(iso) / DAY_MS;
+
+const read = (cells: readonly Cell[], locale?: string) => {
+	const rows = cells.map((cell, row): Cell[] => [`Customer of row ${row}`, 100 + row, cell]);
+	const { customers, problems } = readTable(
+		[["Customer", "Revenue", "First order"], ...rows],
+		locale ? { locale } : {},
+	);
+	return { days: customers.map(({ facts }) => facts.firstOrder), problems };
+};
+
+const two = (number: number) => String(number).padStart(2, "0");
+
+/** The cell that a spreadsheet makes of a date; a text where there is no such month. */
+function opened([first, second, year]: readonly [number, number, number], isMonthFirst: boolean): Cell {
+	const [month, day] = isMonthFirst ? [first, second] : [second, first];
+	return month <= 12 ? date(year, month, day) : `${two(first)}/${two(second)}/${year}`;
+}
+
+describe("readTable with dates that a spreadsheet has opened", () => {
+	test("says which dates may be swapped, and leaves them out", () => {
+		const { days, problems } = read([date(2025, 9, 2), "27/09/2025", date(2026, 4, 5), "3/9/2025"], "en_US");
+		expect(days).toEqual([undefined, dayOf("2025-09-27"), undefined, dayOf("2025-09-03")]);
+		expect(problems).toEqual([
+			{
+				kind: "swappedDates",
+				...{ column: 2, rows: [1, 3], found: "2025-09-02", fact: "firstOrder" },
+				text: { row: 2, column: 2, found: "27/09/2025" },
+			},
+		]);
+	});
+	test("says so of an American list in a European file too", () => {
+		const { days, problems } = read([date(2025, 9, 2), "09/27/2025"], "en_GB");
+		expect(days).toEqual([undefined, dayOf("2025-09-27")]);
+		expect(problems).toMatchObject([{ kind: "swappedDates", rows: [1] }]);
+	});
+	test("doubts no column of date cells, of texts, or with a date after the twelfth", () => {
+		for (const cells of [
+			[date(2025, 9, 2), date(2025, 3, 4)],
+			["27/09/2025", "02/09/2025"],
+			[date(2025, 9, 2), "27/09/2025", date(2025, 3, 30)],
+			[date(2025, 9, 2), "27 September 2025", "2025-09-27"],
+			[date(2025, 9, 2), "2/9/2025"],
+		])
+			expect(read(cells, "en_US").problems).toEqual([]);
+	});
+	test("takes a Nordic or pointed date among date cells for typed, where the file puts the day first", () => {
+		expect(read([date(2025, 9, 2), "24/12-2025", "24.12.2025"], "da_DK").problems).toEqual([]);
+		expect(read([date(2025, 9, 2), "24/12-2025"], "en_US").problems).toHaveLength(1);
+	});
+
+	it("reads no date wrongly in silence", () => {
+		const day = fc.tuple(
+			fc.integer({ min: 1, max: 28 }),
+			fc.integer({ min: 1, max: 12 }),
+			fc.constantFrom(2024, 2025),
+		);
+		fc.assert(
+			fc.property(
+				fc.array(day, { minLength: 4, maxLength: 20 }),
+				fc.boolean(),
+				fc.boolean(),
+				(list, listIsMonthFirst, fileIsMonthFirst) => {
+					const cells = list.map(([dayOfMonth, month, year]) =>
+						opened(
+							listIsMonthFirst ? [month, dayOfMonth, year] : [dayOfMonth, month, year],
+							fileIsMonthFirst,
+						),
+					);
+					// Without a date after the twelfth nothing shows the other order.
+					fc.pre(listIsMonthFirst === fileIsMonthFirst || cells.some((cell) => typeof cell === "string"));
+					const { days, problems } = read(cells, fileIsMonthFirst ? "en_US" : "en_GB");
+					for (const [row, [dayOfMonth, month, year]] of list.entries())
+						if (days[row] !== undefined)
+							expect(days[row]).toBe(date(year, month, dayOfMonth).getTime() / DAY_MS);
+					expect(problems.length > 0).toBe(days.includes(undefined));
+					if (listIsMonthFirst === fileIsMonthFirst) expect(problems).toEqual([]);
+				},
+			),
+			{ numRuns: 1000 },
+		);
+	});
+});
