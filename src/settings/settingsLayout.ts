@@ -1,4 +1,5 @@
 import type { defaultPolicy } from "../tiering/defaultPolicy.ts";
+import { NAME_SEPARATOR } from "../table/sameDecision.ts";
 import { GROUPS, type Group } from "../tiering/groups.ts";
 import type { CriterionKey } from "../tiering/measures.ts";
 import type { Limits, OutlookLimits, PersonaLimits } from "../tiering/policy.ts";
@@ -12,6 +13,7 @@ export const SETTINGS_COLUMNS = 8;
 
 /** Offsets of the cells of a row from its key; negative is to the left. */
 export const KEY_OFFSETS = {
+	label: -7,
 	value: -6,
 	at0: -3,
 	at50: -2,
@@ -116,11 +118,14 @@ export const settingKey = {
 	effort: (tier: Tier) => `effort.${tier}`,
 	/** A column of the user's list, by the key of its heading. */
 	column: (heading: string) => `column.${heading}`,
+	/** A decision whether rows are one customer, by their names. */
+	same: (names: readonly string[]) => `same.${names.join(NAME_SEPARATOR)}`,
 };
 
 /** True if a cell contains the key of a row. */
 export const isSettingKey = (cell: unknown): boolean =>
 	typeof cell === "string" &&
-	/^(general|criterion|threshold|limit|persona|outlook|effort|column)\./.test(cell);
+	/^(general|criterion|threshold|limit|persona|outlook|effort|column|same)\./.test(cell);
 
 export const COLUMN_PREFIX = settingKey.column("");
+export const SAME_PREFIX = settingKey.same([]);

@@ -103,6 +103,7 @@ export const server = (): ServerWorkbookWords => ({
 		},
 		asSpreadsheet: "som regnearket",
 		notUsed: "bruges ikke",
+		same: { one: "én kunde", different: "forskellige kunder" },
 		problem: {
 			notANumber: (tab, cell, found) => `${tab} ${cell}: ”${found}” er ikke et tal; standardværdien bruges`,
 			outOfBounds: (tab, cell, found) =>
@@ -200,6 +201,28 @@ export const server = (): ServerWorkbookWords => ({
 			`Kolonnerne ${columns} hedder alle ”${heading}”: kun den første bruges`,
 		sameName: (name, rows) => `”${name}” står i række ${rows}: hver vurderes for sig`,
 		sameId: (id, rows) => `Nummeret ”${id}” står i række ${rows}: hver vurderes for sig`,
+		perhapsSame: (names) =>
+			`${names} er måske samme kunde: hver vurderes for sig, indtil du tager stilling i sidepanelet`,
+		nameInRow: (name, row) => `”${name}” (række ${row})`,
+		offeredRow: (row, name, figure) => `Række ${row}: ${name}${figure === "" ? "" : ` · ${figure}`}`,
+		moreRows: (count) => `og ${count} til`,
+		noLongerSame: {
+			gone: (names, rows) =>
+				`”${names}” skulle tælle som én kunde, men kun række ${rows} har stadig et af de navne. Er et navn ændret, så tag stilling igen i sidepanelet; ellers fortryd beslutningen dér`,
+			numbers: (names, rows) =>
+				`”${names}” skulle tælle som én kunde, men række ${rows} har forskellige kundenumre, så hver vurderes for sig. Ret numrene, eller fortryd beslutningen i sidepanelet`,
+		},
+		partlyKnown: (cell, fact, name) =>
+			`${cell} mangler ${fact}. ”${name}” tæller som én kunde med andre rækker, så summen er ukendt: udfyld den, med 0 hvis der ikke var noget`,
+		rowsDiffer: (cells, fact, name) =>
+			`${cells} er uenige om ${fact}, men ”${name}” tæller som én kunde, så svaret regnes for ukendt: skriv det samme i dem alle, eller svar i en gennemgang`,
+		tiersDiffer: (cells, fact, name) =>
+			`${cells} er uenige om ${fact}, men ”${name}” tæller som én kunde: niveauet ud for det navn gælder. Skriv det samme i dem alle`,
+		decided: {
+			one: (names) => `”${names}” tæller nu som én kunde; dine rækker står, som de gjorde.`,
+			different: (names) => `”${names}” er forskellige kunder: du bliver ikke spurgt igen.`,
+			undecided: (names) => `Din beslutning om ”${names}” er fortrudt.`,
+		},
 		formula: {
 			nothing: "ingenting",
 			emptyCells: "tomme celler",

@@ -27,6 +27,9 @@ const rowNumbers = (rows: readonly number[], { summary }: Words) =>
 	);
 const firstCells = ({ rows }: { readonly rows: readonly number[] }) => rows.map((row) => cellAddress(row, 0));
 
+const places = ({ rows, column }: { readonly rows: readonly number[]; readonly column: number }) =>
+	rows.map((row) => cellAddress(row, column));
+
 /** The words that a plan may have, where such words were not found. */
 const wordsRead = (fact: FactKey, { problem, plan }: Words) =>
 	FACTS[fact] === "plan" ? problem.wordsRead(joinList(Object.values(plan.actions))) : "";
@@ -81,6 +84,36 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 	},
 	noCustomerColumn: untold,
 	noHeader: untold,
+	perhapsSame: {
+		text: ({ offer }, { problem: texts, summary }) =>
+			texts.perhapsSame(
+				firstFew(
+					offer.rows.map(({ row, name }) => texts.nameInRow(shownText(name), row + 1)),
+					", ",
+					summary.more,
+				),
+			),
+		cells: ({ offer }) => firstCells({ rows: offer.rows.map(({ row }) => row) }),
+	},
+	noLongerSame: {
+		text: ({ label, rows, why }, words) =>
+			words.problem.noLongerSame[why](shownText(label), rowNumbers(rows, words)),
+		cells: firstCells,
+	},
+	partlyKnown: {
+		text: (problem, { problem: texts, facts }) =>
+			texts.partlyKnown(place(problem)[0]!, facts[problem.fact], shownText(problem.name)),
+		cells: place,
+	},
+	rowsDiffer: {
+		text: (problem, { problem: texts, facts, summary }) =>
+			texts[problem.fact === "manualTier" ? "tiersDiffer" : "rowsDiffer"](
+				firstFew(places(problem), ", ", summary.more),
+				facts[problem.fact],
+				shownText(problem.name),
+			),
+		cells: (problem) => places(problem),
+	},
 };
 
 const tellingOf = (problem: Problem) => TELLINGS[problem.kind] as Telling<Kind>;
