@@ -29,9 +29,7 @@ export function historyFinder<Entry extends HistoryEntry>(
 		if (id === undefined) return withSameName;
 		const withSameId = byId.get(id) ?? [];
 		const withoutId = withSameName.filter((entry) => entry.id === null);
-		return withoutId.length === 0
-			? withSameId
-			: inOrder([...withSameId, ...withoutId]);
+		return withoutId.length === 0 ? withSameId : inOrder([...withSameId, ...withoutId]);
 	};
 }
 

@@ -1,5 +1,5 @@
-import type { Language } from "../i18n/language.ts";
 import { joinList } from "../i18n/joinList.ts";
+import type { Language } from "../i18n/language.ts";
 import { reasonText } from "../i18n/whySentences.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Customer } from "../tiering/facts.ts";

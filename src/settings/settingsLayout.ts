@@ -1,5 +1,5 @@
-import type { defaultPolicy } from "../tiering/defaultPolicy.ts";
 import { NAME_SEPARATOR } from "../table/sameDecision.ts";
+import type { defaultPolicy } from "../tiering/defaultPolicy.ts";
 import { GROUPS, type Group } from "../tiering/groups.ts";
 import type { CriterionKey } from "../tiering/measures.ts";
 import type { Limits, OutlookLimits, PersonaLimits } from "../tiering/policy.ts";

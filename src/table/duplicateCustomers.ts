@@ -35,8 +35,14 @@ export function duplicateCustomers(
 		return { customer, id: plainId(id), names: namesOf(customer.facts).map(decisionName) };
 	});
 	const repeats = [
-		...Array.from(repeated(all, ({ id, names }) => (id === "" ? names : [])), sameName),
-		...Array.from(repeated(all, ({ id }) => (id === "" ? [] : [id])), sameId),
+		...Array.from(
+			repeated(all, ({ id, names }) => (id === "" ? names : [])),
+			sameName,
+		),
+		...Array.from(
+			repeated(all, ({ id }) => (id === "" ? [] : [id])),
+			sameId,
+		),
 	];
 	if (hasRowPerOrder(all, repeats)) return repeats;
 	const isOffered = offerable(all);
@@ -45,14 +51,16 @@ export function duplicateCustomers(
 		const [first] = group as [Compared];
 		const withOffer = offer === undefined ? {} : { offer };
 		if (isToldApart(group, decisions)) return null;
-		if (first.id !== "" && group.every(({ id }) => id === first.id)) return { ...sameId(group), ...withOffer };
+		if (first.id !== "" && group.every(({ id }) => id === first.id))
+			return { ...sameId(group), ...withOffer };
 		if (group.every(({ id, names }) => id === "" && names.every((name) => name === first.names[0])))
 			return { ...sameName(group), ...withOffer };
 		return offer === undefined ? null : { kind: "perhapsSame", offer };
 	}).filter((problem) => problem !== null);
 }
 
-const rowsIn = (group: readonly Compared[]) => group.flatMap(({ customer }) => rowsOf(customer)).sort(ascending);
+const rowsIn = (group: readonly Compared[]) =>
+	group.flatMap(({ customer }) => rowsOf(customer)).sort(ascending);
 const ascending = (a: number, b: number) => a - b;
 
 const sameName = (group: readonly Compared[]) => ({
@@ -156,7 +164,9 @@ function offerable(all: readonly Compared[]): (group: readonly Compared[]) => bo
 		}
 	}
 	return (group) => {
-		const ids = new Set(group.flatMap(({ names }) => names.flatMap((name) => Array.from(idsOf.get(name) ?? []))));
+		const ids = new Set(
+			group.flatMap(({ names }) => names.flatMap((name) => Array.from(idsOf.get(name) ?? []))),
+		);
 		return ids.size <= 1;
 	};
 }

@@ -65,9 +65,7 @@ export function joinFacts(rows: readonly Customer[]): JoinedFacts {
 }
 
 const mustAgree = (fact: FactKey) =>
-	FACTS[fact] === "answer" ||
-	fact === "manualTier" ||
-	(FACTS[fact] === "yes" && !PLAN.includes(fact));
+	FACTS[fact] === "answer" || fact === "manualTier" || (FACTS[fact] === "yes" && !PLAN.includes(fact));
 
 function together(fact: FactKey, rows: readonly Customer[]): string | number | undefined {
 	if (OVERRIDE.includes(fact)) return firstWith("manualTier", rows)[fact];

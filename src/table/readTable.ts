@@ -41,7 +41,10 @@ const SAMPLE_ROWS = 80;
  */
 export function readTable(grid: Grid, hints: Hints = {}): Reading {
 	const reading = readList(grid, hints);
-	return { ...reading, problems: [...reading.problems, ...duplicateCustomers(reading.customers, hints.same)] };
+	return {
+		...reading,
+		problems: [...reading.problems, ...duplicateCustomers(reading.customers, hints.same)],
+	};
 }
 
 /** Same as {@link readTable}, without the search for duplicate customers. */

@@ -30,7 +30,9 @@ async function openHome(others: Partial<Replies> = {}, locale = "en_US") {
 		isAsked = false;
 		return { ok: true, message: "“Elm Ltd = ELM LIMITED” now counts as one customer." };
 	};
-	sidebar = await sidebarAlone(answers({ sidebarHome: home, sidebarSame: decided, ...others }, locale), { locale });
+	sidebar = await sidebarAlone(answers({ sidebarHome: home, sidebarSame: decided, ...others }, locale), {
+		locale,
+	});
 	await sidebar.page.locator(".remarks").waitFor();
 	return sidebar.page;
 }
@@ -88,7 +90,10 @@ describe("rows that may be one customer, on home", () => {
 
 	test("are asked about in Danish", async () => {
 		const page = await openHome({}, "da_DK");
-		expect(await page.locator(".remarks .buttons button").allTextContents()).toEqual(["Regn som én", "Ikke den samme"]);
+		expect(await page.locator(".remarks .buttons button").allTextContents()).toEqual([
+			"Regn som én",
+			"Ikke den samme",
+		]);
 	});
 });
 

@@ -40,7 +40,9 @@ describe("rows that may be one customer", () => {
 		["apostrophes and hyphens", ["Alder's Bake-House", "Alders Bake House"]],
 		["Inc. and Incorporated", ["Pine, Inc.", "Pine Incorporated"]],
 	])("are offered where names differ only in %s", (_, names) => {
-		expect(offers(named("Birch", ...names, "Maple"))).toEqual([names.map((name) => name.trim().replace(/ +/, " "))]);
+		expect(offers(named("Birch", ...names, "Maple"))).toEqual([
+			names.map((name) => name.trim().replace(/ +/, " ")),
+		]);
 	});
 
 	it.each([
@@ -96,9 +98,17 @@ describe("rows that may be one customer", () => {
 	});
 
 	test("thousands of different names raise no offer", () => {
-		const first = "North South East West Blue Green Red Silver Golden Royal Urban Alpine Baltic Nordic Prime Delta".split(" ");
-		const second = "Bakery Foods Media Print Design Motors Energy Textiles Logistics Dental Books Garden Marine Timber".split(" ");
-		const third = "Holding Group International Partners Services Consulting Invest Brothers Nord Syd".split(" ");
+		const first =
+			"North South East West Blue Green Red Silver Golden Royal Urban Alpine Baltic Nordic Prime Delta".split(
+				" ",
+			);
+		const second =
+			"Bakery Foods Media Print Design Motors Energy Textiles Logistics Dental Books Garden Marine Timber".split(
+				" ",
+			);
+		const third = "Holding Group International Partners Services Consulting Invest Brothers Nord Syd".split(
+			" ",
+		);
 		const forms = ["Ltd", "A/S", "GmbH", "AB", "Inc."];
 		const names = first.flatMap((a, x) =>
 			second.flatMap((b, y) => [
@@ -106,8 +116,11 @@ describe("rows that may be one customer", () => {
 				...third.map((c, z) => `${a} ${b} ${c} ${forms[(x + y + z) % forms.length]}`),
 			]),
 		);
-		const people = "Ane Bo Clara Dan Eva Finn Gro Hans Ida Jan Kai Lis Mia Nis Oda Per Sa Tim Ulf Vita".split(" ");
-		const lastNames = "Holm Lund Berg Dahl Krog Friis Bang Juul Kjær Skov Ås Co Nguyen Sá Møller Moe Bo".split(" ");
+		const people = "Ane Bo Clara Dan Eva Finn Gro Hans Ida Jan Kai Lis Mia Nis Oda Per Sa Tim Ulf Vita".split(
+			" ",
+		);
+		const lastNames =
+			"Holm Lund Berg Dahl Krog Friis Bang Juul Kjær Skov Ås Co Nguyen Sá Møller Moe Bo".split(" ");
 		const persons = people.flatMap((name) => lastNames.map((last) => `${name} ${last}`));
 		const all = [...names, ...persons];
 		expect(all.length).toBeGreaterThan(2700);
@@ -130,7 +143,17 @@ describe("comparableName", () => {
 });
 
 describe("rows that count as one customer", () => {
-	const HEADINGS = ["Customer", "Revenue", "Profit", "Hours", "Orders", "First order", "Last order", "Satisfaction", "Discount %"];
+	const HEADINGS = [
+		"Customer",
+		"Revenue",
+		"Profit",
+		"Hours",
+		"Orders",
+		"First order",
+		"Last order",
+		"Satisfaction",
+		"Discount %",
+	];
 	const day = (text: string) => new Date(`${text}T00:00:00Z`);
 	const list = (...rows: Cells[]) => [HEADINGS, ["Birch", 50, 5, 1, 1, "", "", 3, ""], ...rows];
 	const ELM = [
@@ -170,7 +193,10 @@ describe("rows that count as one customer", () => {
 	});
 
 	it("knows no sum where a row with figures lacks one, and says which cell", () => {
-		const reading = read(list(ELM[0]!, ["ELM LIMITED", 3000, "", "", "", "", "", "", ""]), one("Elm Ltd", "ELM LIMITED"));
+		const reading = read(
+			list(ELM[0]!, ["ELM LIMITED", 3000, "", "", "", "", "", "", ""]),
+			one("Elm Ltd", "ELM LIMITED"),
+		);
 		expect(reading.customers[1]?.facts).toMatchObject({ revenue: 4000, profit: undefined, hours: 10 });
 		expect(reading.problems).toEqual([
 			{ kind: "partlyKnown", row: 3, column: 2, fact: "profit", name: "Elm Ltd" },
@@ -205,18 +231,36 @@ describe("rows that count as one customer", () => {
 	});
 
 	it("joins rows of one name, and of two decisions with a name in common", () => {
-		const rows = [["Customer", "Revenue"], ["Oak", 1], ["OAK", 2], ["Oak Ltd", 4], ["Ash", 8]];
+		const rows = [
+			["Customer", "Revenue"],
+			["Oak", 1],
+			["OAK", 2],
+			["Oak Ltd", 4],
+			["Ash", 8],
+		];
 		expect(read(rows, one("Oak")).customers.map(({ facts }) => facts.revenue)).toEqual([3, 4, 8]);
-		expect(read(rows, one("Oak"), one("Oak Ltd", "oak")).customers.map(({ facts }) => facts.revenue)).toEqual([7, 8]);
+		expect(read(rows, one("Oak"), one("Oak Ltd", "oak")).customers.map(({ facts }) => facts.revenue)).toEqual(
+			[7, 8],
+		);
 	});
 
 	it("says that a decision no longer holds when a name is gone, or when numbers differ", () => {
 		const renamed = read([["Customer"], ["Elm Ltd"], ["Elm Holding"]], one("Elm Ltd", "ELM LIMITED"));
 		expect(renamed.customers).toHaveLength(2);
 		expect(renamed.problems).toEqual([
-			{ kind: "noLongerSame", names: ["elm ltd", "elm limited"], label: "Elm Ltd = ELM LIMITED", rows: [1], why: "gone" },
+			{
+				kind: "noLongerSame",
+				names: ["elm ltd", "elm limited"],
+				label: "Elm Ltd = ELM LIMITED",
+				rows: [1],
+				why: "gone",
+			},
 		]);
-		const rows = [["Customer", "Customer ID"], ["Elm Ltd", 1], ["ELM LIMITED", 2]];
+		const rows = [
+			["Customer", "Customer ID"],
+			["Elm Ltd", 1],
+			["ELM LIMITED", 2],
+		];
 		const apart = read(rows, one("Elm Ltd", "ELM LIMITED"));
 		expect(apart.customers).toHaveLength(2);
 		expect(apart.problems).toMatchObject([{ kind: "noLongerSame", rows: [1, 2], why: "numbers" }]);

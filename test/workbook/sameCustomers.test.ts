@@ -31,7 +31,9 @@ async function decide(book: Headless, answer: "one" | "different" | "undecided",
 
 const cellsOf = (book: Headless, columns: number) => book.values(TAB).map((row) => row.slice(0, columns));
 const results = (book: Headless) =>
-	Object.fromEntries(["Tier", "Score", "Range", "Why"].map((heading) => [heading, columnByName(book, heading)]));
+	Object.fromEntries(
+		["Tier", "Score", "Range", "Why"].map((heading) => [heading, columnByName(book, heading)]),
+	);
 const notes = (book: Headless) => Object.values(book.notes(TAB)).filter((note) => note.includes("\nFor "));
 
 describe("rows that may be one customer", () => {
@@ -59,7 +61,10 @@ describe("rows that may be one customer", () => {
 			"”Elm Ltd” (række 3), ”ELM LIMITED” (række 5) er måske samme kunde: hver vurderes for sig, indtil du tager stilling i sidepanelet",
 		);
 		expect(await decide(book, "one")).toMatchObject({ ok: true });
-		expect(book.values("Niveauindstillinger").at(-1)?.slice(0, 2)).toEqual(["Elm Ltd = ELM LIMITED", "én kunde"]);
+		expect(book.values("Niveauindstillinger").at(-1)?.slice(0, 2)).toEqual([
+			"Elm Ltd = ELM LIMITED",
+			"én kunde",
+		]);
 		expect((await home(book)).customers).toBe(4);
 	});
 });
@@ -77,11 +82,19 @@ describe("Treat as one", () => {
 		const after = results(book);
 		for (const [heading, cells] of Object.entries(after))
 			expect([heading, cells["ELM LIMITED"]]).toEqual([heading, cells["Elm Ltd"]]);
-		expect(after["Score"]!["Elm Ltd"]).not.toBe(before["Score"]!["Elm Ltd"]);
-		expect(String(after["Why"]!["Elm Ltd"])).toContain("25");
+		expect(after.Score!["Elm Ltd"]).not.toBe(before.Score!["Elm Ltd"]);
+		expect(String(after.Why!["Elm Ltd"])).toContain("25");
 		expect((await home(book)).customers).toBe(4);
 		expect(await questions(book)).toEqual([]);
-		expect(summaryLine(book, "tiers.1").slice(2, 9)).toEqual([1, 0.25, 4000, 4000 / 11_800, 1000, 1000 / 2280, 15]);
+		expect(summaryLine(book, "tiers.1").slice(2, 9)).toEqual([
+			1,
+			0.25,
+			4000,
+			4000 / 11_800,
+			1000,
+			1000 / 2280,
+			15,
+		]);
 		expect(summaryLine(book, "tiers.all").slice(2, 9)).toEqual([4, 1, 11_800, 1, 2280, 1, 67]);
 	});
 
@@ -89,9 +102,9 @@ describe("Treat as one", () => {
 		const book = await openSheets({ [TAB]: LIST });
 		await tier(book);
 		await decide(book, "one");
-		expect(notes(book).filter((note) => note.includes("Counts as one customer with ELM LIMITED"))[0]).toContain(
-			"\nFor Elm Ltd\n",
-		);
+		expect(
+			notes(book).filter((note) => note.includes("Counts as one customer with ELM LIMITED"))[0],
+		).toContain("\nFor Elm Ltd\n");
 		expect(notes(book).filter((note) => note.includes("Counts as one customer with Elm Ltd"))[0]).toContain(
 			"\nFor ELM LIMITED\n",
 		);
@@ -122,7 +135,9 @@ describe("Treat as one", () => {
 		expect(results(book)).toEqual(before);
 		expect((await setUp(book)).decisions).toEqual([]);
 		expect(await questions(book)).toHaveLength(1);
-		expect((await home(book)).firstNoticed.map(({ text }) => text).join()).not.toContain("show the tier of another customer");
+		expect((await home(book)).firstNoticed.map(({ text }) => text).join()).not.toContain(
+			"show the tier of another customer",
+		);
 	});
 
 	test("holds after sorting, and after a row is inserted", async () => {
@@ -147,13 +162,19 @@ describe("Treat as one", () => {
 		await decide(book, "one");
 		const then = results(book);
 		const swapped = [book.values(TAB)[4]!, book.values(TAB)[2]!].map((row) => row.slice(0, HEADINGS.length));
-		const put = (row: number, cells: unknown[]) => book.face(TAB).getRange(row, 1, 1, cells.length).setValues([cells as string[]]);
+		const put = (row: number, cells: unknown[]) =>
+			book
+				.face(TAB)
+				.getRange(row, 1, 1, cells.length)
+				.setValues([cells as string[]]);
 		put(3, swapped[0]!);
 		put(5, swapped[1]!);
 		await book.settled();
 		expect((await home(book)).firstNoticed).toEqual([]);
 		await book.sort("A2:F6", "A", TAB);
-		expect((await home(book)).firstNoticed.map(({ text }) => text).join()).toContain("show the tier of another customer");
+		expect((await home(book)).firstNoticed.map(({ text }) => text).join()).toContain(
+			"show the tier of another customer",
+		);
 		await tier(book);
 		expect(results(book)).toEqual(then);
 		expect((await home(book)).firstNoticed).toEqual([]);
@@ -197,14 +218,12 @@ describe("Treat as one", () => {
 		await decide(book, "one");
 		await book.type("A2", `=CUSTOMER_NET_PROFIT(${TAB}!A1:F6,,'Tier settings'!A:H)`, "Sums");
 		await book.type("C2", `=TIER_SUMMARY(${TAB}!A1:F6,,'Tier settings'!A:H)`, "Sums");
-		expect(book.values("Sums").slice(1, 7).map(([cell]) => cell)).toEqual([
-			"Net profit",
-			1500,
-			1000,
-			-300,
-			1000,
-			80,
-		]);
+		expect(
+			book
+				.values("Sums")
+				.slice(1, 7)
+				.map(([cell]) => cell),
+		).toEqual(["Net profit", 1500, 1000, -300, 1000, 80]);
 		expect(JSON.stringify(book.values("Sums"))).toContain(",4,1,");
 	});
 
@@ -233,7 +252,9 @@ describe("Not the same", () => {
 		await tier(book);
 		const before = results(book);
 		const reply = await decide(book, "different");
-		expect(reply.message).toBe("“Elm Ltd = ELM LIMITED” are different customers: you will not be asked again.");
+		expect(reply.message).toBe(
+			"“Elm Ltd = ELM LIMITED” are different customers: you will not be asked again.",
+		);
 		expect(results(book)).toEqual(before);
 		expect(await questions(book)).toEqual([]);
 		await book.sort("A2:N6", "B", TAB);
@@ -265,7 +286,10 @@ describe("a review of rows that count as one customer", () => {
 		expect(Object.keys(await refs(book)).sort()).toEqual(["Birch", "Elm Ltd", "Maple", "Oak"]);
 		book.face(TAB).getRange(5, 1, 1, 1).activate();
 		const tab = String(book.face(TAB).getSheetId());
-		const { card } = await viewOf<{ card: Card }>(book, "sidebarThisRow", tab, { reviewer: "Eva", round: false });
+		const { card } = await viewOf<{ card: Card }>(book, "sidebarThisRow", tab, {
+			reviewer: "Eva",
+			round: false,
+		});
 		expect(card.customer.name).toBe("Elm Ltd");
 		expect(card.facts).toMatchObject({ revenue: 4000, satisfaction: 5 });
 	});
@@ -278,7 +302,7 @@ describe("a review of rows that count as one customer", () => {
 		expect(columnByName(book, "Satisfaction")).toMatchObject({ "Elm Ltd": "", "ELM LIMITED": 1 });
 		expect(columnByName(book, "Energy")).toMatchObject({ "Elm Ltd": 2, "ELM LIMITED": "" });
 		const then = results(book);
-		expect(then["Score"]!["ELM LIMITED"]).toBe(then["Score"]!["Elm Ltd"]);
+		expect(then.Score!["ELM LIMITED"]).toBe(then.Score!["Elm Ltd"]);
 		await tier(book);
 		expect(results(book)).toEqual(then);
 		expect(history(book).filter(([name]) => name === "Elm Ltd").length).toBeGreaterThanOrEqual(2);

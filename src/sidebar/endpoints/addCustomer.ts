@@ -93,7 +93,8 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 function sameCustomerRow({ rated }: ReviewList, { customer, id }: Customer): number | null {
 	const found = rated.reading.customers.find(
 		({ facts }) =>
-			namesOf(facts).some((name) => plainName(name) === plainName(customer ?? "")) || (id !== undefined && facts.id === id),
+			namesOf(facts).some((name) => plainName(name) === plainName(customer ?? "")) ||
+			(id !== undefined && facts.id === id),
 	);
 	return found?.row ?? null;
 }

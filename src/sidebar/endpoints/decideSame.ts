@@ -1,6 +1,6 @@
 import type { SameChoice } from "../../contract/server.ts";
-import { settingKey } from "../../settings/settingsLayout.ts";
 import type { Settings } from "../../settings/readSettings.ts";
+import { settingKey } from "../../settings/settingsLayout.ts";
 import { decisionName, NAME_SEPARATOR } from "../../table/sameDecision.ts";
 import { shownText } from "../../table/shownText.ts";
 import type { Action } from "../../workbook/action.ts";

@@ -22,7 +22,9 @@ export function selectedRowCard(tabId: string, viewer: Viewer): (port: Port, tod
 		}
 		const [area] = port.selected();
 		if (area === undefined) return { ok: false, locale: words.tag, message: words.record.nothingSelected };
-		const index = list.rated.reading.customers.findIndex((customer) => rowsOf(customer).includes(area.row - 1));
+		const index = list.rated.reading.customers.findIndex((customer) =>
+			rowsOf(customer).includes(area.row - 1),
+		);
 		return {
 			ok: true,
 			locale: words.tag,

@@ -71,7 +71,10 @@ interface NumberedSource {
 /** The numbers that a text may begin or end with, as letters and digits only, each with the rest of the text. */
 function numberedParts(text: string): { readonly number: string; readonly rest: string }[] {
 	if (text.length > MAX_NAME_CHARS || !/\d/.test(text)) return [];
-	const parts = [...(/^(\S+)\s+(.+)$/.exec(text) ?? []).slice(1), ...(/^(.+?)[\s(\[]+(\S+)$/.exec(text) ?? []).slice(1)];
+	const parts = [
+		...(/^(\S+)\s+(.+)$/.exec(text) ?? []).slice(1),
+		...(/^(.+?)[\s([]+(\S+)$/.exec(text) ?? []).slice(1),
+	];
 	const [first, afterFirst, beforeLast, last] = parts;
 	return [
 		{ number: lettersOf(first ?? ""), rest: afterFirst ?? "" },

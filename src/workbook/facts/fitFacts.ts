@@ -155,10 +155,7 @@ function withOptions(
 	const { fact, column, headings } = attempt;
 	const filled = attempt.wanted.filter(({ value }) => value !== null);
 	if (headings !== null || filled.length === 0) return attempt;
-	const validationOf = rules.ofColumn(
-		column,
-		filled.map(writtenRow),
-	);
+	const validationOf = rules.ofColumn(column, filled.map(writtenRow));
 	const cells = grid.slice(headerRow + 1).map((row) => row[column]);
 	const chosen = new Map<WantedFact, Cell>();
 	for (const wanted of filled) {

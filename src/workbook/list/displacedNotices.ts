@@ -28,7 +28,12 @@ export function displacedNotices(
 ): Notice[] {
 	const { language } = file;
 	const { tab, grid, reading, ratings, policy } = rated;
-	const isAsNow = (customer: number, key: ResultKey, column: number, rows = rowsOf(reading.customers[customer]!)) => {
+	const isAsNow = (
+		customer: number,
+		key: ResultKey,
+		column: number,
+		rows = rowsOf(reading.customers[customer]!),
+	) => {
 		const cell = RESULT_CELLS[key](ratings[customer]!, policy, language);
 		return rows.every((row) => grid[row]![column] === cell);
 	};
@@ -49,8 +54,7 @@ export function displacedNotices(
 	const rows = reading.customers.flatMap((one, customer) =>
 		rowsOf(one).filter(
 			(row) =>
-				displaced.has(row) &&
-				!columns.every(({ key, column }) => isAsNow(customer, key, column - 1, [row])),
+				displaced.has(row) && !columns.every(({ key, column }) => isAsNow(customer, key, column - 1, [row])),
 		),
 	);
 	if (rows.length === 0) return [];
