@@ -161,7 +161,7 @@ export interface SetUp {
 	readonly hourlyCost: number | null;
 }
 
-export interface Decision {
+interface Decision {
 	readonly names: readonly string[];
 	/** The names as the person saw them. */
 	readonly label: string;

@@ -106,6 +106,8 @@ export function groupStarting(criterion: CriterionKey): Group | null {
 	return groups.find((group) => GROUPS[group][0] === criterion) ?? null;
 }
 
+export const SAME_PREFIX = "same.";
+
 /** The keys in the last column of the rows; stored in users' files. */
 export const settingKey = {
 	general: (key: GeneralKey) => `general.${key}`,
@@ -119,7 +121,7 @@ export const settingKey = {
 	/** A column of the user's list, by the key of its heading. */
 	column: (heading: string) => `column.${heading}`,
 	/** A decision whether rows are one customer, by their names. */
-	same: (names: readonly string[]) => `same.${names.join(NAME_SEPARATOR)}`,
+	same: (names: readonly string[]) => `${SAME_PREFIX}${names.join(NAME_SEPARATOR)}`,
 };
 
 /** True if a cell contains the key of a row. */
@@ -128,4 +130,3 @@ export const isSettingKey = (cell: unknown): boolean =>
 	/^(general|criterion|threshold|limit|persona|outlook|effort|column|same)\./.test(cell);
 
 export const COLUMN_PREFIX = settingKey.column("");
-export const SAME_PREFIX = settingKey.same([]);

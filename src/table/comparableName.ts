@@ -8,18 +8,27 @@ interface ComparableName {
 	readonly form: string;
 }
 
-/** Legal forms without punctuation, each with its other spellings. */
-const FORMS =
-	"ltd limited|inc incorporated|corp corporation|llc|llp|lp|pllc|plc|cic|" +
-	"aps anpartsselskab|as aktieselskab|is|ks|ivs|amba|fmba|smba|ab aktiebolag|hb|kb|asa|ans|enk|oy|oyj|ky|tmi|" +
-	"gmbh mbh|ag|kg|ohg|ug|gbr|ek|eg|ev|bv|nv|vof|bvba|cvba|sprl|sa|sas|sasu|sarl|eurl|snc|sci|sl|slu|sau|" +
-	"spa|srl|srls|lda ltda limitada|spzoo|spk|spj|sro|kft|zrt|nyrt|bhd|kk|se";
-const FORM_OF = new Map(
-	FORMS.split("|").flatMap((spellings) => {
-		const [form, ...others] = spellings.split(" ") as [string, ...string[]];
-		return [form, ...others].map((spelling): [string, string] => [spelling, form]);
-	}),
+/** Legal forms without punctuation. */
+const FORMS = new Set(
+	(
+		"ltd inc corp llc llp lp pllc plc cic aps as is ks ivs amba fmba smba ab hb kb asa ans enk oy oyj ky tmi gmbh ag kg ohg ug gbr " +
+		"ek eg ev bv nv vof bvba cvba sprl sa sas sasu sarl eurl snc sci sl slu sau spa srl srls lda spzoo spk spj sro kft zrt nyrt " +
+		"bhd kk se"
+	).split(" "),
 );
+/** Legal forms that are written in another way, too. */
+const OTHER_SPELLINGS = new Map([
+	["limited", "ltd"],
+	["incorporated", "inc"],
+	["corporation", "corp"],
+	["anpartsselskab", "aps"],
+	["aktieselskab", "as"],
+	["aktieselskabet", "as"],
+	["aktiebolag", "ab"],
+	["mbh", "gmbh"],
+	["ltda", "lda"],
+	["limitada", "lda"],
+]);
 /** Go with a legal form, and tell no companies apart: "Acme Co" may be "Acme Ltd". */
 const PARTS_OF_FORMS = new Set("co company cie compagnie pty pte pvt sdn".split(" "));
 /** Stand in front of a name, too: "AB Volvo". */
@@ -52,7 +61,7 @@ export function comparableName(name: string): ComparableName {
 	const first = words[from] ?? "";
 	if (to - from > 1 && /^the$/i.test(first)) from++;
 	else if (to - from > 1 && IN_FRONT.has(first.toLowerCase()) && !TITLE_CASE.test(first)) {
-		const form = FORM_OF.get(first.toLowerCase());
+		const form = formOf(first);
 		if (form !== undefined) forms.add(form);
 		from++;
 	}
@@ -85,16 +94,21 @@ function formAtEnd(words: readonly string[], from: number, to: number) {
 	if (to - from < 2) return null;
 	if (last === "&" || PARTS_OF_FORMS.has(last.toLowerCase())) return { form: "", words: 1 };
 	const plain = last.toLowerCase();
-	const own = FORM_OF.get(plain);
+	const own = formOf(last);
 	if (own !== undefined && !(CAPITALS_ONLY.has(plain) && LOWER_CASE.test(last)))
 		return { form: own, words: 1 };
 	for (let count = 2; count <= MAX_PARTS && to - from > count; count++) {
 		const parts = words.slice(to - count, to);
 		if (parts.some((part) => part.length > MAX_PART_CHARS)) return null;
-		const form = FORM_OF.get(parts.join("").toLowerCase());
+		const form = formOf(parts.join(""));
 		if (form !== undefined) return { form, words: count };
 	}
 	return null;
+}
+
+function formOf(word: string): string | undefined {
+	const plain = word.toLowerCase();
+	return FORMS.has(plain) ? plain : OTHER_SPELLINGS.get(plain);
 }
 
 /** Joins words; two numbers stay apart, so that "Shop 1 2" is not "Shop 12". */
