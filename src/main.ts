@@ -10,6 +10,7 @@ import { runAction, runFromMenu, runViewAction, runWithoutLock } from "./google/
 import { runQuery } from "./google/runQuery.ts";
 import { addCustomer } from "./sidebar/endpoints/addCustomer.ts";
 import { customerCards } from "./sidebar/endpoints/customerCards.ts";
+import { decideSame } from "./sidebar/endpoints/decideSame.ts";
 import { firstRun } from "./sidebar/endpoints/firstRun.ts";
 import { newCustomerForm } from "./sidebar/endpoints/newCustomerForm.ts";
 import { openTab } from "./sidebar/endpoints/openTab.ts";
@@ -60,6 +61,8 @@ export const sidebarUndo: Server["sidebarUndo"] = () => runAction(undoLast);
 export const sidebarSetUp: Server["sidebarSetUp"] = (tab) => runQuery(readSetUp(tab));
 export const sidebarSaveSetUp: Server["sidebarSaveSetUp"] = (choice, agreed) =>
 	runAction(undoable(saveSetUp(choice)), agreed);
+export const sidebarSame: Server["sidebarSame"] = (choice, agreed) =>
+	runAction(undoable(decideSame(choice)), agreed);
 export const sidebarShowCell: Server["sidebarShowCell"] = (tab, cell) => runAction(showCell(tab, cell));
 export const sidebarWhatIf: Server["sidebarWhatIf"] = (changes) => runQuery(whatIf(changes));
 export const sidebarApply: Server["sidebarApply"] = (changes, agreed) =>

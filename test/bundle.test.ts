@@ -42,6 +42,7 @@ const CALLED_BY_GOOGLE = [
 	"sidebarUndo",
 	"sidebarSetUp",
 	"sidebarSaveSetUp",
+	"sidebarSame",
 	"sidebarShowCell",
 	"sidebarWhatIf",
 	"sidebarApply",

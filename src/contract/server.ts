@@ -26,6 +26,8 @@ export interface Server {
 	sidebarSetUp(tab: string | null): Reply<SetUp>;
 	/** Stores how the table is to be read, for everyone who shares the file. */
 	sidebarSaveSetUp(choice: SetUpChoice, agreed?: true): Outcome;
+	/** Stores a decision whether rows are one customer, and tiers the customers by it if they were tiered before. */
+	sidebarSame(choice: SameChoice, agreed?: true): Outcome;
 	/** Selects a cell ("D7") of a tab and brings it into view. */
 	sidebarShowCell(tab: string, cell: string): Outcome;
 	/** Returns what some new settings would change. Writes nothing. With no changes, returns the current settings. */
@@ -108,6 +110,25 @@ export interface Home {
 export interface Notice {
 	readonly text: string;
 	readonly at: { readonly tab: string; readonly cell: string } | null;
+	readonly same?: SameQuestion;
+}
+
+/** What a person may decide about rows that may be one customer; `undecided` takes a decision back. */
+export type SameAnswer = "one" | "different" | "undecided";
+
+/** Names of rows for a person to decide if they are one customer. */
+export interface SameQuestion {
+	readonly names: readonly string[];
+	/** A line for each row: its number, name and a figure. */
+	readonly rows: readonly string[];
+	readonly answers: readonly SameAnswer[];
+}
+
+export interface SameChoice {
+	/** The tab's name. */
+	readonly tab: string;
+	readonly names: readonly string[];
+	readonly answer: SameAnswer;
 }
 
 export interface SetUp {
@@ -128,6 +149,8 @@ export interface SetUp {
 	/** Every column with a heading. */
 	readonly columns: readonly SetUpColumn[];
 	readonly remarks: readonly Notice[];
+	/** Decisions whether rows are one customer. */
+	readonly decisions: readonly Decision[];
 	/** True where the table has no profit, cost or margin, so that a usual margin can be assumed. */
 	readonly needsMargin: boolean;
 	/** 0–1; null: none. */
@@ -136,6 +159,13 @@ export interface SetUp {
 	readonly hasHours: boolean;
 	/** In the currency of the list; null: none. */
 	readonly hourlyCost: number | null;
+}
+
+interface Decision {
+	readonly names: readonly string[];
+	/** The names as the person saw them. */
+	readonly label: string;
+	readonly isSame: boolean;
 }
 
 export interface SetUpFact {

@@ -1,6 +1,7 @@
 import { type Language, language } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Cell } from "../table/cell.ts";
+import { rowsOf } from "../table/rowsOf.ts";
 import { type Customer, FACTS, type FactKey } from "../tiering/facts.ts";
 import type { Policy } from "../tiering/policy.ts";
 import { type MeasuredCustomer, measuredIn, type Rating } from "../tiering/rate.ts";
@@ -60,11 +61,15 @@ export function perCustomer<Basis>(
 		blanksUntil(read.headingRow);
 		result.push(shown.map(({ heading }) => heading(userLanguage.words)));
 	}
-	read.customers.forEach(({ row }, index) => {
+	const furtherRows = new Map<number, Cell[]>();
+	read.customers.forEach((customer, index) => {
 		const basis = derive(measured(index), policy);
-		blanksUntil(row);
-		result.push(shown.map(({ cell }) => cell(basis, policy, userLanguage)));
+		blanksUntil(customer.row);
+		const cells = shown.map(({ cell }) => cell(basis, policy, userLanguage));
+		result.push(cells);
+		for (const row of rowsOf(customer).slice(1)) furtherRows.set(row, [...cells]);
 	});
 	blanksUntil(read.rows);
+	for (const [row, cells] of furtherRows) result[row] = cells;
 	return result.length === 1 && shown.length === 1 ? result[0]![0] : result;
 }

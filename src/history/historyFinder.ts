@@ -1,4 +1,4 @@
-import type { Customer } from "../tiering/facts.ts";
+import { type Customer, namesOf } from "../tiering/facts.ts";
 import { plainName } from "../tiering/referral/plainName.ts";
 import type { HistoryEntry } from "./historyEntry.ts";
 
@@ -12,24 +12,24 @@ export function historyFinder<Entry extends HistoryEntry>(
 	customers: readonly Customer[],
 ): (customer: Customer) => readonly Entry[] {
 	const nameCounts = new Map<string, number>();
-	for (const { customer } of customers) {
-		const name = plainName(customer ?? "");
-		nameCounts.set(name, (nameCounts.get(name) ?? 0) + 1);
-	}
+	const plainNames = (customer: Customer) => new Set(namesOf(customer).map(plainName));
+	for (const customer of customers)
+		for (const name of plainNames(customer)) nameCounts.set(name, (nameCounts.get(name) ?? 0) + 1);
+	const inOrder = (some: readonly Entry[]) => [...some].sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
 	const [byId, byName] = [new Map<string, Entry[]>(), new Map<string, Entry[]>()];
-	for (const entry of [...entries].sort((a, b) => (a.at ?? 0) - (b.at ?? 0))) {
+	for (const entry of inOrder(entries)) {
 		if (entry.id !== null) add(byId, entry.id, entry);
 		add(byName, plainName(entry.customer), entry);
 	}
-	return ({ id, customer }) => {
-		const name = plainName(customer ?? "");
-		const withSameName = nameCounts.get(name) === 1 ? (byName.get(name) ?? []) : [];
+	return (customer) => {
+		const { id } = customer;
+		const names = Array.from(plainNames(customer)).filter((name) => nameCounts.get(name) === 1);
+		const found = names.map((name) => byName.get(name) ?? []);
+		const withSameName = found.length === 1 ? found[0]! : inOrder(found.flat());
 		if (id === undefined) return withSameName;
 		const withSameId = byId.get(id) ?? [];
 		const withoutId = withSameName.filter((entry) => entry.id === null);
-		return withoutId.length === 0
-			? withSameId
-			: [...withSameId, ...withoutId].sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+		return withoutId.length === 0 ? withSameId : inOrder([...withSameId, ...withoutId]);
 	};
 }
 

@@ -1,3 +1,4 @@
+import { joinList } from "../i18n/joinList.ts";
 import type { Language } from "../i18n/language.ts";
 import { reasonText } from "../i18n/whySentences.ts";
 import type { Words } from "../i18n/words.ts";
@@ -32,11 +33,21 @@ export function noteText(rating: Rating, { words, figures }: Language): string {
 	return [
 		firstLine,
 		...(customer === "" ? [] : [customer]),
+		...otherNamesLine(rating.customer, words),
 		...sumLines(rating, { words, figures }),
 		"",
 		words.note.writtenBy,
 	].join("\n");
 }
+
+/** The other names of rows that count as this customer, as many as keep a note short. */
+function otherNamesLine({ otherNames = [] }: Customer, { note }: Words): string[] {
+	if (otherNames.length === 0) return [];
+	const names = otherNames.slice(0, MAX_OTHER_NAMES).map((name) => name.slice(0, MAX_CUSTOMER_CHARS));
+	return [note.countsWith(joinList(names), otherNames.length - names.length)];
+}
+
+const MAX_OTHER_NAMES = 5;
 
 /** Keeps a note short. */
 const MAX_CUSTOMER_CHARS = 100;

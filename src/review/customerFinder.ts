@@ -1,4 +1,4 @@
-import type { Customer } from "../tiering/facts.ts";
+import { type Customer, namesOf } from "../tiering/facts.ts";
 import { plainName } from "../tiering/referral/plainName.ts";
 import { type CustomerRef, traits } from "./customerRef.ts";
 import { groupBy } from "./groupBy.ts";
@@ -32,7 +32,7 @@ export function customerFinder<T extends Listed>(
 	customers: readonly T[],
 ): (ref: CustomerRef) => CustomerMatch<T> {
 	const byId = groupByKnown(customers, ({ facts }) => facts.id);
-	const byName = groupByKnown(customers, ({ facts }) => plainName(facts.customer ?? ""));
+	const byName = groupByName(customers);
 	// Built on demand: only a customer with a new name needs it.
 	let byTraits: Map<string, T[]> | undefined;
 	return (ref) => {
@@ -49,7 +49,7 @@ export function customerFinder<T extends Listed>(
 }
 
 function matchAmong<T extends Listed>(candidates: readonly T[], ref: CustomerRef): CustomerMatch<T> {
-	const isNamed = ({ facts }: T) => plainName(facts.customer ?? "") === plainName(ref.name);
+	const isNamed = ({ facts }: T) => namesOf(facts).some((name) => plainName(name) === plainName(ref.name));
 	const isOnlyOne = candidates.length === 1 && !ref.isShared;
 	const alike = isOnlyOne ? candidates : candidates.filter(({ facts }) => traits(facts) === ref.traits);
 	const matching = alike.length > 1 ? alike.filter(isNamed) : alike;
@@ -61,6 +61,16 @@ function matchAmong<T extends Listed>(candidates: readonly T[], ref: CustomerRef
 /** Leaves out those with another number: they are somebody else of the same name. */
 function withoutOtherId<T extends Listed>(withSameName: readonly T[], { id }: CustomerRef): readonly T[] {
 	return id === null ? withSameName : withSameName.filter(({ facts }) => facts.id === undefined);
+}
+
+/** Groups by name. A customer of several names is found by each of them. */
+function groupByName<T extends Listed>(customers: readonly T[]): Map<string, T[]> {
+	const named = customers.flatMap((customer) =>
+		Array.from(new Set(namesOf(customer.facts).map(plainName)), (name) => ({ name, customer })),
+	);
+	const groups = groupBy(named, ({ name }) => name);
+	groups.delete("");
+	return new Map(Array.from(groups, ([name, some]) => [name, some.map(({ customer }) => customer)]));
 }
 
 /** Groups by key, without those that have none. */

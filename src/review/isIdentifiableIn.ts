@@ -1,4 +1,4 @@
-import type { Customer } from "../tiering/facts.ts";
+import { type Customer, namesOf } from "../tiering/facts.ts";
 import { plainName } from "../tiering/referral/plainName.ts";
 
 /**
@@ -7,9 +7,9 @@ import { plainName } from "../tiering/referral/plainName.ts";
  */
 export function isIdentifiableIn(customers: readonly Customer[]): (customer: Customer) => boolean {
 	const [ids, names] = [new Map<string, number>(), new Map<string, number>()];
-	for (const { id, customer } of customers) {
-		if (id !== undefined) count(ids, id);
-		count(names, plainName(customer ?? ""));
+	for (const customer of customers) {
+		if (customer.id !== undefined) count(ids, customer.id);
+		for (const name of new Set(namesOf(customer).map(plainName))) count(names, name);
 	}
 	return ({ id, customer }) => {
 		if (id !== undefined) return ids.get(id) === 1;

@@ -1,5 +1,6 @@
 import type { AssignedFacts } from "../table/assignedColumns.ts";
 import type { Grid } from "../table/cell.ts";
+import { NAME_SEPARATOR, type SameDecision } from "../table/sameDecision.ts";
 import { textOf } from "../table/textOf.ts";
 import { isUnknown } from "../table/unknownCell.ts";
 import { withoutApostrophe } from "../table/withoutApostrophe.ts";
@@ -23,11 +24,12 @@ import {
 	KEY_OFFSETS,
 	LIMIT_KINDS,
 	type LimitKey,
+	SAME_PREFIX,
 	settingKey,
 	THRESHOLDS,
 	type ValueKind,
 } from "./settingsLayout.ts";
-import { factFromWord, localeFromWord } from "./settingWords.ts";
+import { factFromWord, isSameFromWord, localeFromWord } from "./settingWords.ts";
 import { weightFromWord } from "./weight.ts";
 
 /** The content of a settings tab. */
@@ -40,6 +42,8 @@ export interface Settings {
 	readonly headings: string | null;
 	/** The user's own choice of columns, by the key of the heading. */
 	readonly assigned: AssignedFacts;
+	/** The user's decisions which rows are one customer. */
+	readonly same: readonly SameDecision[];
 	/** The owner's description of the customers they want; null: none. */
 	readonly idealCustomer: string | null;
 	/** Marketing effort of each tier now, in any one unit; without the tiers that have no value. */
@@ -53,6 +57,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	locale: null,
 	headings: null,
 	assigned: {},
+	same: [],
 	idealCustomer: null,
 	effort: {},
 	problems: [],
@@ -85,6 +90,7 @@ export function readSettings(grid: Grid, locale: string): Settings {
 		locale: readLanguage(tab),
 		headings: textOf(withoutApostrophe(tab.cell(settingKey.general("headings"), KEY_OFFSETS.value))) || null,
 		assigned: readAssigned(tab),
+		same: readSame(tab),
 		effort: readEffort(tab),
 		idealCustomer: textOf(tab.cell(settingKey.general("idealCustomer"), KEY_OFFSETS.value)) || null,
 		problems: tab.problems,
@@ -182,4 +188,20 @@ function readAssigned(tab: SettingCells): AssignedFacts {
 			return [key.slice(COLUMN_PREFIX.length), fact];
 		});
 	return Object.fromEntries(chosen.filter(([, fact]) => fact !== undefined)) as AssignedFacts;
+}
+
+/** A blank value is no decision: it was taken back. */
+function readSame(tab: SettingCells): SameDecision[] {
+	return tab.keys
+		.filter((key) => key.startsWith(SAME_PREFIX))
+		.flatMap((key): SameDecision[] => {
+			const cell = withoutApostrophe(tab.cell(key, KEY_OFFSETS.value));
+			if (isUnknown(cell)) return [];
+			const isSame = isSameFromWord(String(cell));
+			const label = textOf(withoutApostrophe(tab.cell(key, KEY_OFFSETS.label)));
+			if (isSame === undefined) tab.report(key, KEY_OFFSETS.value, "unknownWord");
+			return isSame === undefined
+				? []
+				: [{ names: key.slice(SAME_PREFIX.length).split(NAME_SEPARATOR), isSame, label }];
+		});
 }

@@ -20,3 +20,13 @@ export function localeFromWord(text: string): string | null | undefined {
 		return null;
 	return wordsOfAllLanguages().find(({ ownName }) => ownName.toLowerCase() === plain)?.tag;
 }
+
+/** Reads a decision whether rows are one customer, in any of our languages; `undefined` for anything else. */
+export function isSameFromWord(text: string): boolean | undefined {
+	const plain = text.trim().toLowerCase();
+	for (const { settings } of wordsOfAllLanguages()) {
+		if (settings.same.one.toLowerCase() === plain) return true;
+		if (settings.same.different.toLowerCase() === plain) return false;
+	}
+	return undefined;
+}

@@ -1,3 +1,4 @@
+import { NAME_SEPARATOR } from "../table/sameDecision.ts";
 import type { defaultPolicy } from "../tiering/defaultPolicy.ts";
 import { GROUPS, type Group } from "../tiering/groups.ts";
 import type { CriterionKey } from "../tiering/measures.ts";
@@ -12,6 +13,7 @@ export const SETTINGS_COLUMNS = 8;
 
 /** Offsets of the cells of a row from its key; negative is to the left. */
 export const KEY_OFFSETS = {
+	label: -7,
 	value: -6,
 	at0: -3,
 	at50: -2,
@@ -104,6 +106,8 @@ export function groupStarting(criterion: CriterionKey): Group | null {
 	return groups.find((group) => GROUPS[group][0] === criterion) ?? null;
 }
 
+export const SAME_PREFIX = "same.";
+
 /** The keys in the last column of the rows; stored in users' files. */
 export const settingKey = {
 	general: (key: GeneralKey) => `general.${key}`,
@@ -116,11 +120,13 @@ export const settingKey = {
 	effort: (tier: Tier) => `effort.${tier}`,
 	/** A column of the user's list, by the key of its heading. */
 	column: (heading: string) => `column.${heading}`,
+	/** A decision whether rows are one customer, by their names. */
+	same: (names: readonly string[]) => `${SAME_PREFIX}${names.join(NAME_SEPARATOR)}`,
 };
 
 /** True if a cell contains the key of a row. */
 export const isSettingKey = (cell: unknown): boolean =>
 	typeof cell === "string" &&
-	/^(general|criterion|threshold|limit|persona|outlook|effort|column)\./.test(cell);
+	/^(general|criterion|threshold|limit|persona|outlook|effort|column|same)\./.test(cell);
 
 export const COLUMN_PREFIX = settingKey.column("");

@@ -5,9 +5,11 @@ import { checkList } from "./checks/checkList.ts";
 import { columnProblems } from "./columnProblems.ts";
 import { duplicateCustomers } from "./duplicateCustomers.ts";
 import { findHeaderRow } from "./findHeaderRow.ts";
+import { joinRows } from "./joinRows.ts";
 import { type ReadColumn, readColumns } from "./readColumns.ts";
 import type { Reading } from "./reading.ts";
 import { readRows } from "./readRows.ts";
+import type { SameDecision } from "./sameDecision.ts";
 import { isBlank } from "./unknownCell.ts";
 
 /** Facts about a table that its cells do not show. */
@@ -20,6 +22,8 @@ export interface Hints {
 	readonly headerRow?: number;
 	/** The user's own choice of columns. */
 	readonly assigned?: AssignedFacts;
+	/** The user's decisions which rows are one customer. */
+	readonly same?: readonly SameDecision[];
 }
 
 /** Rows that suffice to decide which fact a column contains. */
@@ -37,7 +41,10 @@ const SAMPLE_ROWS = 80;
  */
 export function readTable(grid: Grid, hints: Hints = {}): Reading {
 	const reading = readList(grid, hints);
-	return { ...reading, problems: [...reading.problems, ...duplicateCustomers(reading.customers)] };
+	return {
+		...reading,
+		problems: [...reading.problems, ...duplicateCustomers(reading.customers, hints.same)],
+	};
 }
 
 /** Same as {@link readTable}, without the search for duplicate customers. */
@@ -58,7 +65,11 @@ export function readList(grid: Grid, hints: Hints = {}): Reading {
 	const rows = readRows(grid, headerRow, header, columns, hints.locale);
 	const { customers, leftOut } = rows;
 	const problems = [...problemsOfColumns, ...rows.problems];
-	return checkList({ headerRow, columns, customers, leftOut, problems, grid, header, locale: hints.locale });
+	// Check the rows as they stand, before those of one customer are joined.
+	return joinRows(
+		checkList({ headerRow, columns, customers, leftOut, problems, grid, header, locale: hints.locale }),
+		hints.same,
+	);
 }
 
 function emptyReading(problem: { kind: "noHeader" }): Reading {

@@ -5,6 +5,8 @@ import type { ReadColumn } from "./readColumns.ts";
 export interface ReadCustomer {
 	readonly row: number;
 	readonly facts: Customer;
+	/** The rows that count as this one customer, each as it stands; only where a person decided that. The first has the same row. */
+	readonly joined?: readonly ReadCustomer[];
 }
 
 /**
@@ -68,9 +70,9 @@ export type Problem =
 	/** No row of the grid could be the headings. */
 	| { readonly kind: "noHeader" }
 	/** Customers with the same name and no number to tell them apart. All are read. */
-	| { readonly kind: "sameName"; readonly name: string; readonly rows: number[] }
+	| { readonly kind: "sameName"; readonly name: string; readonly rows: number[]; readonly offer?: SameOffer }
 	/** Customers with the same number. All are read. */
-	| { readonly kind: "sameId"; readonly id: string; readonly rows: number[] }
+	| { readonly kind: "sameId"; readonly id: string; readonly rows: number[]; readonly offer?: SameOffer }
 	/** Numbers that may have been thousands, in these rows: `found` in the first one. `text` shows how the list writes numbers. */
 	| {
 			readonly kind: "shrunkThousands";
@@ -110,6 +112,32 @@ export type Problem =
 			readonly rows: number[];
 			readonly found: string;
 			readonly fact: FactKey;
+	  }
+	/** Customers whose names differ only in spelling or legal form, and whose numbers do not tell them apart. All are read. */
+	| { readonly kind: "perhapsSame"; readonly offer: SameOffer }
+	/** A decision that rows count as one customer, which no longer holds: no second row is left, or they have different numbers. */
+	| {
+			readonly kind: "noLongerSame";
+			readonly names: readonly string[];
+			readonly label: string;
+			readonly rows: number[];
+			readonly why: "gone" | "numbers";
+	  }
+	/** An amount that is missing in one of the rows that count as one customer, so that their sum is unknown. */
+	| {
+			readonly kind: "partlyKnown";
+			readonly row: number;
+			readonly column: number;
+			readonly fact: FactKey;
+			readonly name: string;
+	  }
+	/** A fact on which the rows that count as one customer differ. An answer stays unknown; of tiers set by hand, the first counts. */
+	| {
+			readonly kind: "rowsDiffer";
+			readonly rows: number[];
+			readonly column: number;
+			readonly fact: FactKey;
+			readonly name: string;
 	  };
 
 /** A text in a cell. */
@@ -117,6 +145,11 @@ interface FoundText {
 	readonly row: number;
 	readonly column: number;
 	readonly found: string;
+}
+
+/** Rows that may be one customer, for a person to decide. */
+export interface SameOffer {
+	readonly rows: readonly { readonly row: number; readonly name: string }[];
 }
 
 /** Columns and customers of a grid, and the problems in reading them. */

@@ -79,4 +79,10 @@ export type Customer = {
 	readonly [K in FactKey]?:
 		| ((typeof FACTS)[K] extends "text" ? string : (typeof FACTS)[K] extends "plan" ? PlanAction : number)
 		| undefined;
+} & {
+	/** Names of further rows that count as this customer, in the list's order; only where a person decided that. */
+	readonly otherNames?: readonly string[] | undefined;
 };
+
+/** All names of a customer: usually one. */
+export const namesOf = ({ customer = "", otherNames = [] }: Customer): string[] => [customer, ...otherNames];

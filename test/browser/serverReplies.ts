@@ -70,6 +70,7 @@ export const SET_UP: SetUp = {
 		{ column: "F", heading: "Dage", sample: "14" },
 		{ column: "G", heading: `Noter ${LONG}`, sample: "betaler altid til tiden" },
 	],
+	decisions: [],
 	remarks: [
 		{ text: "“ca. 12.000” is no amount that we can read.", at: { tab: "Customers 2025", cell: "D17" } },
 	],
@@ -241,6 +242,7 @@ export function answers(others: Partial<Replies> = {}, locale = "en_US"): Replie
 		sidebarTier: () => ({ ok: true, message: "64 customers tiered." }),
 		sidebarUndo: () => ({ ok: true, message: "The change made 2 minutes ago was undone." }),
 		sidebarSetUp: (tab) => ({ ok: true, locale, view: { ...SET_UP, tab: tab ?? SET_UP.tab } }),
+		sidebarSame: ({ names }) => ({ ok: true, message: `“${names.join(" = ")}” decided.` }),
 		sidebarSaveSetUp: () => ({ ok: true, message: "Saved for everyone who shares this file." }),
 		sidebarShowCell: (tab, cell) => ({ ok: true, message: `${tab}: ${cell}` }),
 		sidebarWhatIf: (changes) => ({

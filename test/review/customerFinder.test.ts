@@ -23,6 +23,11 @@ describe("customerFinder finds a customer", () => {
 		expect(found(ANE, [ANE, BO, CY], after)).toEqual({ name: "Ane", row: 4 });
 	});
 
+	test("by another of its names, once several rows count as one customer", () => {
+		const elm = { customer: "Elm Ltd", otherNames: ["ANE"], revenue: 1400 };
+		expect(found(ANE, [ANE, BO], [BO, elm])).toEqual({ name: "Elm Ltd", row: 2 });
+	});
+
 	test("after all other facts changed", () => {
 		expect(found(ANE, [ANE, BO], [BO, { customer: "  ANE ", revenue: 1 }])).toEqual({
 			name: "  ANE ",

@@ -24,3 +24,9 @@ test("historyFinder finds all entries with the name of a customer without a numb
 	const lines = [line(3, "Bo", "K-1"), line(1, " bo ", null), line(2, "Ane", null)];
 	expect(historyFinder(lines, [{ customer: "Bo" }])({ customer: "Bo" }).map(({ at }) => at)).toEqual([1, 3]);
 });
+
+test("historyFinder finds the entries of all names of a customer of several rows, oldest first", () => {
+	const lines = [line(3, "Elm Ltd", null), line(1, "ELM LIMITED", null), line(2, "Ane", null)];
+	const elm = { customer: "Elm Ltd", otherNames: ["Elm Limited", "elm ltd"] };
+	expect(historyFinder(lines, [elm])(elm).map(({ at }) => at)).toEqual([1, 3]);
+});

@@ -62,6 +62,10 @@ describe("readSettings", () => {
 			locale: "da-DK",
 			headings: "Navn · Beløb",
 			assigned: { belob: "revenue" as const, rest: null },
+			same: [
+				{ names: ["acme ltd", "acme limited"], isSame: true, label: "Acme Ltd = ACME LIMITED" },
+				{ names: ["ane"], isSame: false, label: "Ane" },
+			],
 			idealCustomer: "Familieejede, i vækst, betaler til tiden",
 			effort: { 1: 20, 3: 2.5 },
 			problems: [],

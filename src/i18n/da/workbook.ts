@@ -104,6 +104,7 @@ export const server = (): ServerWorkbookWords => ({
 		},
 		asSpreadsheet: "som regnearket",
 		notUsed: "bruges ikke",
+		same: { one: "én kunde", different: "forskellige kunder" },
 		problem: {
 			notANumber: (tab, cell, found) => `${tab} ${cell}: ”${found}” er ikke et tal; standardværdien bruges`,
 			outOfBounds: (tab, cell, found) =>
@@ -211,6 +212,28 @@ export const server = (): ServerWorkbookWords => ({
 			`Kolonne ${column} (${fact}): tallene er negative i nogle rækker og positive i andre, så vi kan ikke vide, hvad et minus betyder her, og regner dem ikke med. Se ${cells}. Skriv almindelige beløb uden minus og rettelser med minus.`,
 		openShares: (cell, found, fact, cells) =>
 			`${cell}: ”${found}” kan være en del af 1 (hvor 1 er 100 %) eller et antal procent. Vi regner ikke ${fact} med i ${cells}. Skriv tallet med tegnet, for eksempel 5 %.`,
+		perhapsSame: (names) =>
+			`${names} er måske samme kunde: hver vurderes for sig, indtil du tager stilling i sidepanelet`,
+		nameInRow: (name, row) => `”${name}” (række ${row})`,
+		offeredRow: (row, name, figure) => `Række ${row}: ${name}${figure === "" ? "" : ` · ${figure}`}`,
+		moreRows: (count) => `og ${count} til`,
+		noLongerSame: {
+			gone: (names, rows) =>
+				`”${names}” skulle tælle som én kunde, men kun række ${rows} har stadig et af de navne. Er et navn ændret, så tag stilling igen i sidepanelet; ellers fortryd beslutningen dér`,
+			numbers: (names, rows) =>
+				`”${names}” skulle tælle som én kunde, men række ${rows} har forskellige kundenumre, så hver vurderes for sig. Ret numrene, eller fortryd beslutningen i sidepanelet`,
+		},
+		partlyKnown: (cell, fact, name) =>
+			`${cell} mangler ${fact}. ”${name}” tæller som én kunde med andre rækker, så summen er ukendt: udfyld den, med 0 hvis der ikke var noget`,
+		rowsDiffer: (cells, fact, name) =>
+			`${cells} er uenige om ${fact}, men ”${name}” tæller som én kunde, så svaret regnes for ukendt: skriv det samme i dem alle, eller svar i en gennemgang`,
+		tiersDiffer: (cells, fact, name) =>
+			`${cells} er uenige om ${fact}, men ”${name}” tæller som én kunde: niveauet ud for det navn gælder. Skriv det samme i dem alle`,
+		decided: {
+			one: (names) => `”${names}” tæller nu som én kunde; dine rækker står, som de gjorde.`,
+			different: (names) => `”${names}” er forskellige kunder: du bliver ikke spurgt igen.`,
+			undecided: (names) => `Din beslutning om ”${names}” er fortrudt.`,
+		},
 		formula: {
 			nothing: "ingenting",
 			emptyCells: "tomme celler",

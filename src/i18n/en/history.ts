@@ -53,6 +53,8 @@ export const server = (): ServerHistoryWords => ({
 			`${fact} comes from a formula in ${cell}, which stays as it is. Change what the formula reads, or type over it in the sheet.`,
 		filled: (cell, formula, fact) =>
 			`${fact} in ${cell} may be filled by the formula in ${formula}, and writing there would break it. Nothing was written.`,
+		severalRows: (rows, fact, customer) =>
+			`“${customer}” counts as one customer with several rows: write ${fact} into rows ${rows} in the sheet, where each has its part.`,
 		unfit: (found, fact, customer) =>
 			`“${found}” cannot be read as ${fact} beside the other values in that column. Nothing was written for “${customer}”.`,
 		lacks: {

@@ -53,6 +53,12 @@ export const page = (): PageSidebarWords => ({
 		failed: "Google Sheets did not answer. Check your connection and try again.",
 		accounts:
 			"You are signed in to several Google accounts, and Sheets used the wrong one. Sign out of the others, or open this file in a private window.",
+		same: {
+			answers: { one: "Treat as one", different: "Not the same", undecided: "Take the decision back" },
+			decisions: "One customer or several",
+			one: (names) => `“${names}”: one customer`,
+			different: (names) => `“${names}”: different customers`,
+		},
 		noticed: (count) => `${plural(count, { one: "thing", other: "things" })} to look at:`,
 		setUp: {
 			link: "Set up",

@@ -206,6 +206,8 @@ export const server = (): ServerTierWords => ({
 		neutral: "Starts from 50.0",
 		computed: (tier) => `The figures say ${tier}`,
 		customer: (name) => `For ${name}`,
+		countsWith: (names, more) =>
+			`Counts as one customer with ${names}${more > 0 ? `, and ${more} more` : ""}`,
 		writtenBy: "— Customer Tiers",
 	},
 	override: {

@@ -104,6 +104,7 @@ export const server = (): ServerWorkbookWords => ({
 		},
 		asSpreadsheet: "as the spreadsheet",
 		notUsed: "not used",
+		same: { one: "one customer", different: "different customers" },
 		problem: {
 			notANumber: (tab, cell, found) => `${tab} ${cell}: “${found}” is not a number; the default is used`,
 			outOfBounds: (tab, cell, found) => `${tab} ${cell}: “${found}” is out of bounds; the default is used`,
@@ -209,6 +210,28 @@ export const server = (): ServerWorkbookWords => ({
 			`Column ${column} (${fact}) is negative in some rows and positive in others, so we cannot tell what a minus means there, and leave it out. See ${cells}. Write ordinary amounts without a minus, and corrections with one.`,
 		openShares: (cell, found, fact, cells) =>
 			`${cell}: “${found}” may be a part of one (where 1 is 100%) or a percentage. We leave out ${fact} in ${cells}. Write it with the sign, such as 5%.`,
+		perhapsSame: (names) =>
+			`${names} may be one customer: each is rated by itself until you decide in the sidebar`,
+		nameInRow: (name, row) => `“${name}” (row ${row})`,
+		offeredRow: (row, name, figure) => `Row ${row}: ${name}${figure === "" ? "" : ` · ${figure}`}`,
+		moreRows: (count) => `and ${count} more`,
+		noLongerSame: {
+			gone: (names, rows) =>
+				`“${names}” were to count as one customer, but only row ${rows} still has one of these names. If a name has changed, decide again in the sidebar; else take the decision back there`,
+			numbers: (names, rows) =>
+				`“${names}” were to count as one customer, but rows ${rows} have different customer numbers, so each is rated by itself. Correct the numbers, or take the decision back in the sidebar`,
+		},
+		partlyKnown: (cell, fact, name) =>
+			`${cell} has no ${fact}. “${name}” counts as one customer with other rows, so their sum is unknown: fill it in, with 0 if there was none`,
+		rowsDiffer: (cells, fact, name) =>
+			`${cells} differ on ${fact}, but “${name}” counts as one customer, so it counts as unknown: write the same in all of them, or answer it in a review`,
+		tiersDiffer: (cells, fact, name) =>
+			`${cells} differ on ${fact}, but “${name}” counts as one customer: the tier beside that name counts. Write the same in all of them`,
+		decided: {
+			one: (names) => `“${names}” now counts as one customer; your rows stay as they are.`,
+			different: (names) => `“${names}” are different customers: you will not be asked again.`,
+			undecided: (names) => `Your decision on “${names}” is taken back.`,
+		},
 		formula: {
 			nothing: "nothing",
 			emptyCells: "empty cells",

@@ -86,6 +86,8 @@ interface RecordWords {
 	readonly alike: (customer: string, row: number, other: string) => string;
 	readonly formula: (cell: string, fact: string) => string;
 	readonly filled: (cell: string, formula: string, fact: string) => string;
+	/** A figure of a customer of several rows. */
+	readonly severalRows: (rows: string, fact: string, customer: string) => string;
 	readonly unfit: (found: string, fact: string, customer: string) => string;
 	/** A drop-down or a checkbox has no option that is read as the answer, or none that is the text: a clause for the next two. */
 	readonly lacks: Readonly<Record<"answer" | "text", (answer: string, options: string) => string>>;

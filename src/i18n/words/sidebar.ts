@@ -52,6 +52,14 @@ export interface PageSidebarWords {
 		readonly failed: string;
 		readonly accounts: string;
 		readonly noticed: (count: number) => string;
+		/** Whether rows are one customer. */
+		readonly same: {
+			readonly answers: Readonly<Record<"one" | "different" | "undecided", string>>;
+			/** The list of decisions: its heading, and each of them. @param names joined by " = ". */
+			readonly decisions: string;
+			readonly one: (names: string) => string;
+			readonly different: (names: string) => string;
+		};
 		readonly setUp: {
 			readonly link: string;
 			readonly heading: string;

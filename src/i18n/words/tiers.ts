@@ -120,6 +120,8 @@ export interface ServerTierWords {
 		readonly computed: (tier: string) => string;
 		/** The customer whom the note is about. */
 		readonly customer: (name: string) => string;
+		/** Other rows that count as the same customer, by their names. @param more how many are not named. */
+		readonly countsWith: (names: string, more: number) => string;
 		readonly writtenBy: string;
 	};
 	/** Tiers set by hand until a day. */

@@ -55,6 +55,8 @@ export interface SettingsWords {
 	readonly asSpreadsheet: string;
 	/** The value for a column of the user's that is not read. */
 	readonly notUsed: string;
+	/** Values: whether rows are one customer. */
+	readonly same: Readonly<Record<"one" | "different", string>>;
 	readonly problem: Readonly<
 		Record<
 			"notANumber" | "outOfBounds" | "wrongOrder" | "unknownWord",
@@ -147,6 +149,19 @@ interface ProblemWords {
 	/** `cells`: those with the rarer sign. */
 	readonly mixedSigns: (column: string, fact: string, cells: string) => string;
 	readonly openShares: (cell: string, found: string, fact: string, cells: string) => string;
+	/** @param names each with its row, see `nameInRow`. */
+	readonly perhapsSame: (names: string) => string;
+	readonly nameInRow: (name: string, row: number) => string;
+	/** A row that may be one customer with others, with a figure of it; `""`: none is known. */
+	readonly offeredRow: (row: number, name: string, figure: string) => string;
+	readonly moreRows: (count: number) => string;
+	/** A decision that rows count as one customer, which no longer holds. @param names as the settings tab shows them. */
+	readonly noLongerSame: Readonly<Record<"gone" | "numbers", (names: string, rows: string) => string>>;
+	readonly partlyKnown: (cell: string, fact: string, name: string) => string;
+	readonly rowsDiffer: (cells: string, fact: string, name: string) => string;
+	readonly tiersDiffer: (cells: string, fact: string, name: string) => string;
+	/** Replies to a decision. @param names joined by NAME_SEPARATOR. */
+	readonly decided: Readonly<Record<"one" | "different" | "undecided", (names: string) => string>>;
 	readonly formula: {
 		/** In place of an argument that is left out or an empty cell: "it got nothing". */
 		readonly nothing: string;

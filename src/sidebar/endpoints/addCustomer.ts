@@ -2,7 +2,7 @@ import type { Cell } from "../../table/cell.ts";
 import { cellAddress, columnLetters } from "../../table/cellAddress.ts";
 import { shownText } from "../../table/shownText.ts";
 import { textOf } from "../../table/textOf.ts";
-import type { Customer, Day, FactKey } from "../../tiering/facts.ts";
+import { type Customer, type Day, type FactKey, namesOf } from "../../tiering/facts.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
 import type { Action } from "../../workbook/action.ts";
@@ -93,7 +93,8 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 function sameCustomerRow({ rated }: ReviewList, { customer, id }: Customer): number | null {
 	const found = rated.reading.customers.find(
 		({ facts }) =>
-			plainName(facts.customer ?? "") === plainName(customer ?? "") || (id !== undefined && facts.id === id),
+			namesOf(facts).some((name) => plainName(name) === plainName(customer ?? "")) ||
+			(id !== undefined && facts.id === id),
 	);
 	return found?.row ?? null;
 }

@@ -1,8 +1,11 @@
 import type { Change, FactValue, Saved } from "../../contract/server.ts";
 import type { HistoryEntry } from "../../history/historyEntry.ts";
+import { joinList } from "../../i18n/joinList.ts";
 import type { CustomerMatch } from "../../review/customerFinder.ts";
 import { cellAddress } from "../../table/cellAddress.ts";
 import type { ReadCustomer } from "../../table/reading.ts";
+import { rowsAsTheyStand, rowsOf } from "../../table/rowsOf.ts";
+import { rowsToWrite } from "../../table/rowsToWrite.ts";
 import { shownText } from "../../table/shownText.ts";
 import { textOf } from "../../table/textOf.ts";
 import { isUnknown } from "../../table/unknownCell.ts";
@@ -86,8 +89,15 @@ function checkFact(
 ): ChangeCheck {
 	const { fact, from } = change;
 	const { record, facts } = context.list.file.language.words;
-	const wanted: WantedFact = { row: customer.row, fact, value: tidy(change.to) };
 	const { customers, columns } = context.list.rated.reading;
+	const column = columns.findIndex((one) => one.fact === fact);
+	const rows = rowsToWrite(customer, fact);
+	const wanted: WantedFact = {
+		row: customer.row,
+		fact,
+		value: tidy(change.to),
+		...(customer.joined === undefined || rows === null ? {} : { rows }),
+	};
 	const written = pending.get(cellOf(wanted));
 	const now = written === undefined ? currentValue(customer, fact, context.list) : written;
 	const about = { id: change.id, customer: context.list.refOf(customer) };
@@ -103,27 +113,36 @@ function checkFact(
 		const by = context.lastEntry(customer, fact)?.by ?? "";
 		return { kind: "not", change, saved: { ...about, outcome: "collides", theirs: now, by, message: "" } };
 	}
-	const column = columns.findIndex((one) => one.fact === fact);
-	const guarded = column < 0 ? null : context.guard(customer.row, column);
-	if (guarded === null) return { kind: "written", change, customer, wanted };
-	const cell = cellAddress(customer.row, column);
+	const at = (cell: string) => ({ tab: context.list.rated.tab.name, cell });
+	if (rows === null) {
+		const numbers = rowsOf(customer).map((row) => String(row + 1));
+		const message = record.severalRows(joinList(numbers), facts[fact], about.customer.name);
+		const cell = cellAddress(customer.row, Math.max(0, column));
+		return { kind: "not", change, saved: { ...about, outcome: "refused", message, at: at(cell) } };
+	}
+	const guardedRow = column < 0 ? undefined : rows.find((row) => context.guard(row, column) !== null);
+	if (guardedRow === undefined) return { kind: "written", change, customer, wanted };
+	const guarded = context.guard(guardedRow, column)!;
+	const cell = cellAddress(guardedRow, column);
 	const message =
 		guarded.kind === "formula"
 			? record.formula(cell, facts[fact])
 			: record.filled(cell, guarded.by, facts[fact]);
-	const at = { tab: context.list.rated.tab.name, cell };
-	return { kind: "not", change, saved: { ...about, outcome: "refused", message, at } };
+	return { kind: "not", change, saved: { ...about, outcome: "refused", message, at: at(cell) } };
 }
 
 /** Characters of an answer. More than a cell takes would stop the whole batch, again and again. */
 const MAX_LENGTH = 20_000;
 
 /** The value of a fact in the sheet; the text of its cell where that cannot be read; null where it is blank. */
-function currentValue({ row, facts }: ReadCustomer, fact: FactKey, { rated }: ReviewList): FactValue | null {
-	const value = facts[fact];
+function currentValue(customer: ReadCustomer, fact: FactKey, { rated }: ReviewList): FactValue | null {
+	const value = customer.facts[fact];
 	if (value !== undefined) return value;
 	const column = rated.reading.columns.findIndex((one) => one.fact === fact);
-	const cell = column < 0 ? undefined : rated.grid[row]![column];
+	// Where rows of one customer differ, the page shows the fact as unknown.
+	const unread = rowsAsTheyStand([customer]).filter(({ facts }) => facts[fact] === undefined);
+	const cells = column < 0 ? [] : unread.map(({ row }) => rated.grid[row]![column]);
+	const cell = cells.find((one) => !isUnknown(one));
 	return isUnknown(cell) ? null : shownText(cell);
 }
 

@@ -6,6 +6,7 @@ import type { Cell, Grid } from "../../table/cell.ts";
 import { columnLetters } from "../../table/cellAddress.ts";
 import { headingKey } from "../../table/headingKey.ts";
 import type { Reading } from "../../table/reading.ts";
+import { rowsAsTheyStand } from "../../table/rowsOf.ts";
 import { shownText } from "../../table/shownText.ts";
 import { isUnknown } from "../../table/unknownCell.ts";
 import { type Day, FACTS, type FactKey } from "../../tiering/facts.ts";
@@ -59,6 +60,7 @@ export function readSetUp(tabName: string | null): (port: Port, today: Day) => R
 				remarks: listNotices(read, file)
 					.filter(({ at }) => at !== null)
 					.slice(0, MAX_NOTICES),
+				decisions: file.settings.same,
 				needsMargin: needsMargin(reading),
 				assumedMargin: file.settings.policy.assumedMargin,
 				hasHours: hasFact("hours"),
@@ -90,7 +92,7 @@ function factLine(
 	if (at < 0 && suggested < 0 && !BASIC_FACTS.includes(fact)) return [];
 	const column = reading.columns[at >= 0 ? at : suggested];
 	const chosen = column !== undefined && settings.assigned[headingKey(column.heading)] !== undefined;
-	const customer = reading.customers.find(({ facts }) => facts[fact] !== undefined);
+	const customer = rowsAsTheyStand(reading.customers).find(({ facts }) => facts[fact] !== undefined);
 	return [
 		{
 			fact,

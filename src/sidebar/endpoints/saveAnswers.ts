@@ -11,7 +11,7 @@ import { cellGuard } from "../../workbook/facts/cellGuard.ts";
 import { cellRules } from "../../workbook/facts/cellRules.ts";
 import { factEdits } from "../../workbook/facts/factEdits.ts";
 import { factText } from "../../workbook/facts/factText.ts";
-import { type FittedFacts, fitFacts } from "../../workbook/facts/fitFacts.ts";
+import { type FittedFacts, fitFacts, writtenRow } from "../../workbook/facts/fitFacts.ts";
 import { lacksOption } from "../../workbook/facts/lacksOption.ts";
 import { historyEdits, type NewEntry } from "../../workbook/history/historyEdits.ts";
 import { policyFingerprint } from "../../workbook/history/policyFingerprint.ts";
@@ -121,13 +121,13 @@ function outcomes(checks: readonly ChangeCheck[], fitted: FittedFacts, list: Rev
 		}
 		const customer = customerAt(check.customer.row);
 		if (check.kind === "written" && fitted.refused.has(check.wanted)) {
-			const { row, fact, value } = check.wanted;
+			const { fact, value } = check.wanted;
 			const answer = value === null ? "" : factText(fact, value, list.file.language);
 			const rule = fitted.withoutOption.get(check.wanted);
 			const refused = { id: change.id, outcome: "refused" as const, customer };
 			if (rule === undefined)
 				return { ...refused, message: record.unfit(answer, facts[fact], customer.name) };
-			const cell = cellAddress(row, rule.column);
+			const cell = cellAddress(writtenRow(check.wanted), rule.column);
 			const message = record.noOption(cell, facts[fact], lacksOption(fact, answer, rule.options, words));
 			return { ...refused, message, at: { tab: list.rated.tab.name, cell } };
 		}

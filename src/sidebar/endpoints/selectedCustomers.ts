@@ -1,6 +1,7 @@
 import type { Reply } from "../../contract/reply.ts";
 import type { Selected } from "../../contract/server.ts";
 import type { AnswerFact } from "../../i18n/words/facts.ts";
+import { rowsOf } from "../../table/rowsOf.ts";
 import { type Customer, type Day, FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { Area, Port } from "../../workbook/port.ts";
 import { activeList } from "./activeList.ts";
@@ -12,9 +13,10 @@ export function selectedCustomers(port: Port, today: Day): Reply<Selected> {
 	if ("message" in list) return list;
 	const { words } = list.file.language;
 	const { tab, grid, reading } = list.rated;
-	const rows = new Set(port.selected().flatMap(rowsOf));
-	const customers = reading.customers.filter(({ row }) => rows.has(row + 1));
+	const rows = new Set(port.selected().flatMap(rowsIn));
+	const customers = reading.customers.filter((customer) => rowsOf(customer).some((row) => rows.has(row + 1)));
 	const within = Array.from(rows).filter((row) => row <= grid.length);
+	const theirs = customers.flatMap(rowsOf).filter((row) => rows.has(row + 1));
 	return {
 		ok: true,
 		locale: words.tag,
@@ -24,13 +26,13 @@ export function selectedCustomers(port: Port, today: Day): Reply<Selected> {
 				customer: list.refOf({ facts, row }),
 				answers: answersOf(facts),
 			})),
-			others: within.length - customers.length,
+			others: within.length - theirs.length,
 			reviewer: reviewerOf(port),
 		},
 	};
 }
 
-const rowsOf = ({ row, rows }: Area) => Array.from({ length: rows }, (_, index) => row + index);
+const rowsIn = ({ row, rows }: Area) => Array.from({ length: rows }, (_, index) => row + index);
 
 const ANSWERS = (Object.keys(FACTS) as FactKey[]).filter((fact) => FACTS[fact] === "answer") as AnswerFact[];
 

@@ -1,5 +1,6 @@
 import type { Reply } from "../../contract/reply.ts";
 import type { ThisRow, Viewer } from "../../contract/server.ts";
+import { rowsOf } from "../../table/rowsOf.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Port } from "../../workbook/port.ts";
 import { tabById } from "../../workbook/tabById.ts";
@@ -21,7 +22,9 @@ export function selectedRowCard(tabId: string, viewer: Viewer): (port: Port, tod
 		}
 		const [area] = port.selected();
 		if (area === undefined) return { ok: false, locale: words.tag, message: words.record.nothingSelected };
-		const index = list.rated.reading.customers.findIndex(({ row }) => row + 1 === area.row);
+		const index = list.rated.reading.customers.findIndex((customer) =>
+			rowsOf(customer).includes(area.row - 1),
+		);
 		return {
 			ok: true,
 			locale: words.tag,

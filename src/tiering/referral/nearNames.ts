@@ -1,4 +1,4 @@
-import type { Customer } from "../facts.ts";
+import { type Customer, namesOf } from "../facts.ts";
 import { plainName } from "./plainName.ts";
 import type { Source } from "./referralForest.ts";
 
@@ -24,12 +24,14 @@ const COMPANY_FORMS = new Set(
 /**
  * Finds the sources that resemble a customer's name or number: the same words in another order, with or without a
  * legal form and punctuation ("Hansen, Ane", "Nordlys A/S"); or one letter added, missing, replaced or moved
- * ("Nordlis"). Digits have to be the same: "Shop 12" is not "Shop 13". A text longer than 100 characters resembles nothing.
+ * ("Nordlis"). Digits have to be the same: "Shop 12" is not "Shop 13". A name with a number before or behind it, "Acme (C001)",
+ * resembles the customer with both. A text longer than 100 characters resembles nothing.
  *
  * Linear in the number of sources and of customers, apart from the matches.
  */
 export function nearNames(sources: readonly Source[], customers: readonly Customer[]): NearName[] {
 	const near = new Map<string, Set<number>[]>();
+	const numbered = new Map<string, NumberedSource[]>();
 	const found = sources.map(({ name }) => {
 		const matches = new Set<number>();
 		for (const spelling of spellings(name)) {
@@ -37,18 +39,50 @@ export function nearNames(sources: readonly Source[], customers: readonly Custom
 			if (withSpelling === undefined) near.set(spelling, [matches]);
 			else withSpelling.push(matches);
 		}
+		for (const { number, rest } of numberedParts(name)) {
+			const withNumber = numbered.get(number);
+			const one = { names: spellings(rest), matches };
+			if (withNumber === undefined) numbered.set(number, [one]);
+			else withNumber.push(one);
+		}
 		return matches;
 	});
 	if (sources.length > 0)
-		customers.forEach(({ id = "", customer = "" }, index) => {
-			for (const name of [id, customer])
-				for (const spelling of spellings(name))
-					for (const matches of near.get(spelling) ?? []) matches.add(index);
+		customers.forEach((customer, index) => {
+			const { id = "" } = customer;
+			const names = namesOf(customer).map(spellings);
+			for (const some of [spellings(id), ...names])
+				for (const spelling of some) for (const matches of near.get(spelling) ?? []) matches.add(index);
+			for (const one of numbered.get(lettersOf(id)) ?? [])
+				if (names.some((some) => Array.from(some).some((spelling) => one.names.has(spelling))))
+					one.matches.add(index);
 		});
 	return sources.flatMap((source, index) =>
 		found[index]!.size === 0 ? [] : [{ source, customers: Array.from(found[index]!) }],
 	);
 }
+
+/** A source that names a customer and the number: it means the one who has both. */
+interface NumberedSource {
+	readonly names: ReadonlySet<string>;
+	readonly matches: Set<number>;
+}
+
+/** The numbers that a text may begin or end with, as letters and digits only, each with the rest of the text. */
+function numberedParts(text: string): { readonly number: string; readonly rest: string }[] {
+	if (text.length > MAX_NAME_CHARS || !/\d/.test(text)) return [];
+	const parts = [
+		...(/^(\S+)\s+(.+)$/.exec(text) ?? []).slice(1),
+		...(/^(.+?)[\s([]+(\S+)$/.exec(text) ?? []).slice(1),
+	];
+	const [first, afterFirst, beforeLast, last] = parts;
+	return [
+		{ number: lettersOf(first ?? ""), rest: afterFirst ?? "" },
+		{ number: lettersOf(last ?? ""), rest: beforeLast ?? "" },
+	].filter(({ number }) => /\d/.test(number));
+}
+
+const lettersOf = (text: string) => (plainName(text).match(/[\p{L}\d]+/gu) ?? []).join("");
 
 /** Two names are near if they have a spelling in common. */
 function spellings(name: string): Set<string> {

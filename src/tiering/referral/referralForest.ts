@@ -1,4 +1,4 @@
-import type { Customer } from "../facts.ts";
+import { type Customer, namesOf } from "../facts.ts";
 import { cutRings } from "./cutRings.ts";
 import { plainName } from "./plainName.ts";
 import { referrerFinder } from "./referrerFinder.ts";
@@ -75,8 +75,9 @@ function addCustomer(names: CustomersByName, key: string, name: string, customer
 function ambiguous(shared: CustomersByName, customers: readonly Customer[]): ReferralProblem[] {
 	if (shared.size === 0) return [];
 	const bearers = new Map(Array.from(shared.keys(), (key): [string, number[]] => [key, []]));
-	customers.forEach(({ id = "", customer = "" }, index) => {
-		for (const key of new Set([plainName(id), plainName(customer)])) bearers.get(key)?.push(index);
+	customers.forEach((customer, index) => {
+		const keys = [customer.id ?? "", ...namesOf(customer)].map(plainName);
+		for (const key of new Set(keys)) bearers.get(key)?.push(index);
 	});
 	return Array.from(shared, ([key, { name, customers }]) => ({
 		kind: "ambiguous",

@@ -1,4 +1,4 @@
-import type { Customer } from "../facts.ts";
+import { type Customer, namesOf } from "../facts.ts";
 import { plainName } from "./plainName.ts";
 
 /**
@@ -12,12 +12,15 @@ export function referrerFinder(
 ): (plain: string) => number | "shared" | undefined {
 	const byId = new Map<string, number | "shared">();
 	const byName = new Map<string, number | "shared">();
-	customers.forEach(({ id, customer }, position) => {
-		for (const [index, text] of [[byId, id] as const, [byName, customer] as const]) {
-			if (text === undefined) continue;
-			const key = plainName(text);
-			if (key !== "") index.set(key, index.has(key) ? "shared" : position);
-		}
+	const add = (index: Map<string, number | "shared">, text: string, position: number) => {
+		const key = plainName(text);
+		if (key === "") return;
+		const known = index.get(key);
+		index.set(key, known === undefined || known === position ? position : "shared");
+	};
+	customers.forEach((customer, position) => {
+		add(byId, customer.id ?? "", position);
+		for (const name of namesOf(customer)) add(byName, name, position);
 	});
 	return (plain) => byId.get(plain) ?? byName.get(plain);
 }

@@ -1,4 +1,4 @@
-import type { Customer } from "../facts.ts";
+import { type Customer, namesOf } from "../facts.ts";
 import { nearNames } from "./nearNames.ts";
 import { plainName } from "./plainName.ts";
 import type { Source } from "./referralForest.ts";
@@ -23,8 +23,8 @@ export function suggestReferrers(
 	if (near.length === 0) return [];
 	const find = referrerFinder(customers);
 	const toWrite = (index: number) => {
-		const { customer = "", id = "" } = customers[index]!;
-		return [customer, id].find((text) => find(plainName(text)) === index);
+		const { id = "" } = customers[index]!;
+		return [...namesOf(customers[index]!), id].find((text) => find(plainName(text)) === index);
 	};
 	return near.flatMap(({ source, customers: indexes }) => {
 		const own = new Set(source.customers);

@@ -1,6 +1,7 @@
 import type { Cell, Grid } from "../../table/cell.ts";
 import { cellAddress } from "../../table/cellAddress.ts";
 import type { Reading } from "../../table/reading.ts";
+import { rowsOf } from "../../table/rowsOf.ts";
 import { isBlank } from "../../table/unknownCell.ts";
 import { type ReadTab, readGrid } from "../reading/customersTab.ts";
 import { nameColumn } from "../reading/nameColumn.ts";
@@ -22,7 +23,7 @@ export interface AddedRow {
 
 /** Row of the last customer, counted from 0. */
 export function lastRow({ customers }: Reading): number {
-	return customers[customers.length - 1]!.row;
+	return customers.flatMap(rowsOf).reduce((last, row) => Math.max(last, row), 0);
 }
 
 /** Adds a row for a new customer to a list that was read; a sentence if the list cannot take one. */

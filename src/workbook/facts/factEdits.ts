@@ -1,4 +1,5 @@
 import type { Reading } from "../../table/reading.ts";
+import { rowsOf } from "../../table/rowsOf.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Policy } from "../../tiering/policy.ts";
 import { measuredIn, type Rating, rateCustomer } from "../../tiering/rate.ts";
@@ -7,6 +8,7 @@ import type { Port, Tab } from "../port.ts";
 import { listLocation } from "../reading/listLocation.ts";
 import { resultColumnsOf } from "../reading/resultColumns.ts";
 import type { ReviewList } from "../reading/reviewList.ts";
+import { ratingsOfRows } from "../results/ratingsOfRows.ts";
 import { rowResults, tierNotes } from "../results/rowResults.ts";
 import { columnEdits, filterOverNewColumns } from "./columnEdits.ts";
 import type { FittedFacts } from "./fitFacts.ts";
@@ -14,7 +16,7 @@ import type { FittedFacts } from "./fitFacts.ts";
 /** The edits, and the new ratings of the customers in the changed rows. */
 interface FactsWritten {
 	readonly edits: readonly Edit[];
-	/** By row, counted from 0; empty if the list has no result columns. */
+	/** By the customer's first row, counted from 0; empty if the list has no result columns. */
 	readonly ratings: ReadonlyMap<number, Rating>;
 }
 
@@ -38,20 +40,22 @@ export function factEdits(
 	const columns = resultColumnsOf(port, rated);
 	const hasResults = columns.some(({ isNew }) => !isNew);
 	const ratings = hasResults ? ratingsOf(fitted.reading, changed, policy, today) : new Map<number, Rating>();
-	const notes = tierNotes(port, tab.id, columns, Array.from(changed));
+	const { customers } = fitted.reading;
+	const ratingsOfAll = ratingsOfRows(customers, (index) => ratings.get(customers[index]!.row));
+	const notes = tierNotes(port, tab.id, columns, Array.from(ratingsOfAll.keys()));
 	const answers = columnEdits(fitted, tab.id, reading.headerRow, file.language, port);
 	const edits: Edit[] = [
 		...roleEdits(tab),
 		...answers,
 		// Record no answer as given that a cell did not take.
 		...(answers.length === 0 ? [] : [{ kind: "flush" as const }]),
-		...rowResults(tab.id, columns, ratings, notes, policy, file.language),
+		...rowResults(tab.id, columns, ratingsOfAll, notes, policy, file.language),
 		...filterOverNewColumns(fitted, listLocation(rated), port),
 	];
 	return { edits, ratings };
 }
 
-/** Rates the customers of some rows, counted from 0, with the whole list as context. */
+/** Rates the customers of some rows, counted from 0, with the whole list as context. @returns by the customer's first row. */
 export function ratingsOf(
 	{ customers }: Reading,
 	rows: ReadonlySet<number>,
@@ -64,8 +68,9 @@ export function ratingsOf(
 		today,
 	);
 	const ratings = new Map<number, Rating>();
-	customers.forEach(({ row }, index) => {
-		if (rows.has(row)) ratings.set(row, rateCustomer(measured(index), policy));
+	customers.forEach((customer, index) => {
+		if (rowsOf(customer).some((row) => rows.has(row)))
+			ratings.set(customer.row, rateCustomer(measured(index), policy));
 	});
 	return ratings;
 }

@@ -15,7 +15,10 @@ import { waysToWrite } from "./waysToWrite.ts";
 
 /** A fact to write into a row of the table, counted from 0; null empties the cell. */
 export interface WantedFact {
+	/** The row of the customer. */
 	readonly row: number;
+	/** The rows to write it into, where that is not the customer's only one: see `rowsToWrite`. */
+	readonly rows?: readonly number[];
 	readonly fact: FactKey;
 	readonly value: string | number | null;
 }
@@ -28,6 +31,9 @@ export interface FactColumn {
 	readonly heading: string | null;
 	readonly cells: ReadonlyMap<number, Cell>;
 }
+
+/** The first row that a fact is written into. */
+export const writtenRow = ({ row, rows = [row] }: WantedFact): number => rows[0] ?? row;
 
 /** The table with facts written into it, and the cells to write for that. */
 export interface FittedFacts {
@@ -149,14 +155,11 @@ function withOptions(
 	const { fact, column, headings } = attempt;
 	const filled = attempt.wanted.filter(({ value }) => value !== null);
 	if (headings !== null || filled.length === 0) return attempt;
-	const validationOf = rules.ofColumn(
-		column,
-		filled.map(({ row }) => row),
-	);
+	const validationOf = rules.ofColumn(column, filled.map(writtenRow));
 	const cells = grid.slice(headerRow + 1).map((row) => row[column]);
 	const chosen = new Map<WantedFact, Cell>();
 	for (const wanted of filled) {
-		const { options = null, rejects = false } = validationOf(wanted.row) ?? {};
+		const { options = null, rejects = false } = validationOf(writtenRow(wanted)) ?? {};
 		if (options === null) continue;
 		const option = optionFor(fact, wanted.value!, options, cells, locale);
 		if (option !== undefined) chosen.set(wanted, option);
@@ -170,7 +173,8 @@ function columnOf(attempt: Attempt, words: Words): FactColumn {
 	const cells = new Map<number, Cell>();
 	for (const one of wanted) {
 		const ways = waysToWrite(fact, one.value, words);
-		cells.set(one.row, chosen.get(one) ?? ways[Math.min(notation, ways.length - 1)]);
+		const cell = chosen.get(one) ?? ways[Math.min(notation, ways.length - 1)];
+		for (const row of one.rows ?? [one.row]) cells.set(row, cell);
 	}
 	return { fact, column, heading: headings === null ? null : (headings[heading] ?? ""), cells };
 }

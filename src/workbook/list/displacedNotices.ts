@@ -3,6 +3,7 @@ import { joinList } from "../../i18n/joinList.ts";
 import type { ResultKey } from "../../i18n/words/tiers.ts";
 import { RESULT_CELLS } from "../../results/resultCells.ts";
 import { cellAddress, columnLetters } from "../../table/cellAddress.ts";
+import { rowsOf, rowWith } from "../../table/rowsOf.ts";
 import type { Port } from "../port.ts";
 import { answerColumns } from "../reading/answerColumns.ts";
 import type { FileSettings } from "../reading/fileSettings.ts";
@@ -27,9 +28,14 @@ export function displacedNotices(
 ): Notice[] {
 	const { language } = file;
 	const { tab, grid, reading, ratings, policy } = rated;
-	const isAsNow = (customer: number, key: ResultKey, column: number) => {
-		const { row } = reading.customers[customer]!;
-		return grid[row]![column] === RESULT_CELLS[key](ratings[customer]!, policy, language);
+	const isAsNow = (
+		customer: number,
+		key: ResultKey,
+		column: number,
+		rows = rowsOf(reading.customers[customer]!),
+	) => {
+		const cell = RESULT_CELLS[key](ratings[customer]!, policy, language);
+		return rows.every((row) => grid[row]![column] === cell);
 	};
 	const headings = grid[reading.headerRow]!;
 	const quick = (["tier", "score"] as const).map((key) => ({
@@ -45,10 +51,11 @@ export function displacedNotices(
 	const area = { tab: tab.id, row: 1, column: tier.column, rows: grid.length, columns: 1 };
 	const notes = port.notes(area);
 	const displaced = displacedNotes(reading, (row) => notes[row]?.[0] ?? "").rows;
-	const rows = reading.customers.flatMap(({ row }, customer) =>
-		displaced.has(row) && !columns.every(({ key, column }) => isAsNow(customer, key, column - 1))
-			? [row]
-			: [],
+	const rows = reading.customers.flatMap((one, customer) =>
+		rowsOf(one).filter(
+			(row) =>
+				displaced.has(row) && !columns.every(({ key, column }) => isAsNow(customer, key, column - 1, [row])),
+		),
 	);
 	if (rows.length === 0) return [];
 	return [
@@ -84,7 +91,7 @@ export function answerNotices(
 	if (first === undefined) return [];
 	const rows = new Set(displaced.map(({ customer }) => customer)).size;
 	const column = reading.columns.findIndex(({ fact }) => fact === first.fact);
-	const cell = cellAddress(reading.customers[first.customer]!.row, column);
+	const cell = cellAddress(rowWith(reading.customers[first.customer]!, first.fact), column);
 	const history = tabName(port, "history", words.record.tab);
 	return [{ text: words.problem.displacedAnswers(rows, cell, history), at: { tab: tab.name, cell } }];
 }

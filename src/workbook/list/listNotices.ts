@@ -3,11 +3,14 @@ import type { Problem, Reading } from "../../table/reading.ts";
 import type { ReadTab } from "../reading/customersTab.ts";
 import type { FileSettings } from "../reading/fileSettings.ts";
 import { problemCells, problemText } from "./problemText.ts";
+import { type SameQuestion, sameQuestion } from "./sameQuestion.ts";
 
 /** A sentence about a problem, and the cell that it is about; `at` null if it is about no single cell. */
 export interface Notice {
 	readonly text: string;
 	readonly at: { readonly tab: string; readonly cell: string } | null;
+	/** What a person may decide about the rows that it is about. */
+	readonly same?: SameQuestion;
 }
 
 /** Notices about a list: unusable settings, unreadable cells and columns, possible duplicates among customers. */
@@ -17,7 +20,11 @@ export function listNotices({ tab, reading }: ReadTab, file: FileSettings): Noti
 		...(lacksProfit(reading, file) ? [{ text: words.problem.noProfit, at: null }] : []),
 		...settingNotices(file),
 		...reading.problems
-			.map((problem) => ({ text: problemText(problem, words), at: noticeCell(problem, reading, tab.name) }))
+			.map((problem): Notice => {
+				const same = sameQuestion(problem, reading, file.language);
+				const notice = { text: problemText(problem, words), at: noticeCell(problem, reading, tab.name) };
+				return same === null ? notice : { ...notice, same };
+			})
 			.filter(({ text }) => text !== ""),
 	];
 }

@@ -1,5 +1,6 @@
 import { dayText } from "../../i18n/dayText.ts";
 import { cellAddress } from "../../table/cellAddress.ts";
+import { rowWith } from "../../table/rowsOf.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { type OverrideEnd, overrideEnds } from "../../tiering/overrideEnds.ts";
 import type { FileSettings } from "../reading/fileSettings.ts";
@@ -37,6 +38,6 @@ function byDay(ends: readonly OverrideEnd[]): OverrideEnd[][] {
 /** Cell in which the tier was set. */
 function cellOf({ rating }: OverrideEnd, { tab, ratings, reading }: RatedTab): Notice["at"] {
 	const column = reading.columns.findIndex(({ fact }) => fact === "manualTier");
-	const { row } = reading.customers[ratings.indexOf(rating)]!;
+	const row = rowWith(reading.customers[ratings.indexOf(rating)]!, "manualTier");
 	return { tab: tab.name, cell: cellAddress(row, column) };
 }

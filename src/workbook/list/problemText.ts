@@ -143,6 +143,36 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 			),
 		cells: firstAddresses,
 	},
+	perhapsSame: {
+		text: ({ offer }, { problem: texts, summary }) =>
+			texts.perhapsSame(
+				firstFew(
+					offer.rows.map(({ row, name }) => texts.nameInRow(shownText(name), row + 1)),
+					", ",
+					summary.more,
+				),
+			),
+		cells: ({ offer }) => firstCells({ rows: offer.rows.map(({ row }) => row) }),
+	},
+	noLongerSame: {
+		text: ({ label, rows, why }, words) =>
+			words.problem.noLongerSame[why](shownText(label), rowNumbers(rows, words)),
+		cells: firstCells,
+	},
+	partlyKnown: {
+		text: (problem, { problem: texts, facts }) =>
+			texts.partlyKnown(place(problem)[0]!, facts[problem.fact], shownText(problem.name)),
+		cells: place,
+	},
+	rowsDiffer: {
+		text: (problem, { problem: texts, facts, summary }) =>
+			texts[problem.fact === "manualTier" ? "tiersDiffer" : "rowsDiffer"](
+				firstFew(addresses(problem), ", ", summary.more),
+				facts[problem.fact],
+				shownText(problem.name),
+			),
+		cells: addresses,
+	},
 };
 
 const tellingOf = (problem: Problem) => TELLINGS[problem.kind] as Telling<Kind>;

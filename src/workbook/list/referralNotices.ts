@@ -1,5 +1,6 @@
 import type { Words } from "../../i18n/words.ts";
 import { cellAddress } from "../../table/cellAddress.ts";
+import { rowWith } from "../../table/rowsOf.ts";
 import { shownText } from "../../table/shownText.ts";
 import type { ReferralForest } from "../../tiering/referral/referralForest.ts";
 import type { ReferrerSuggestion } from "../../tiering/referral/suggestReferrers.ts";
@@ -22,7 +23,7 @@ type Problem = ReferralForest["problems"][number];
 function noticeBuilders({ tab, reading }: RatedTab, { column, customers }: ListReferrals, { tree }: Words) {
 	const listed = (texts: readonly string[], separator: string) => firstFew(texts, separator, tree.more);
 	const row = (index: number) => reading.customers[index]!.row;
-	const cell = (index: number) => cellAddress(row(index), column);
+	const cell = (index: number) => cellAddress(rowWith(reading.customers[index]!, "referredBy"), column);
 	const cells = (indexes: readonly number[]) => listed(indexes.map(cell), ", ");
 	const name = (index: number) => shownText(customers[index]!.customer ?? "");
 	const notice = (text: string, index: number): Notice => ({

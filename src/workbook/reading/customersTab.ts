@@ -93,13 +93,13 @@ function readWithout(
 
 /** Reads cells as {@link readTab} does, also cells that are not on the tab yet. */
 export function readGrid(grid: Grid, locale: string, settings: Settings, ours: OursOnTab): Reading {
-	const { assigned } = settings;
+	const { assigned, same } = settings;
 	const theirs = withoutCells(grid, ours.filled);
 	// Search among all headings: leaving some out must not make another row the heading row.
 	const headerRow = headingsAt(theirs, settings);
-	if (headerRow === null) return readTable(theirs, { locale, assigned });
+	if (headerRow === null) return readTable(theirs, { locale, assigned, same });
 	const read = ours.columns.length === 0 ? theirs : withoutHeadings(theirs, headerRow, ours.columns);
-	return tellFilled(readTable(read, { locale, assigned, headerRow }), ours.filled);
+	return tellFilled(readTable(read, { locale, assigned, same, headerRow }), ours.filled);
 }
 
 /** Row of the headings, counted from 0; null if there is none. */

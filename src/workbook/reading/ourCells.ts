@@ -1,5 +1,6 @@
 import type { Cell, Grid } from "../../table/cell.ts";
 import type { Problem, Reading } from "../../table/reading.ts";
+import { rowsAsTheyStand } from "../../table/rowsOf.ts";
 import { isBlank, isErrorOfFormula, isLoadingFormula } from "../../table/unknownCell.ts";
 import { callsOurs, type Extent, type ResultSize, resultSize } from "./ourFunctions.ts";
 
@@ -119,7 +120,7 @@ export const withRowInserted = (filled: readonly FilledCells[], index: number): 
 export function tellFilled(reading: Reading, filled: readonly FilledCells[]): Reading {
 	const { columns, customers, headerRow } = reading;
 	if (headerRow < 0 || filled.length === 0) return reading;
-	const customerRows = new Map(customers.map(({ row, facts }) => [row, facts]));
+	const customerRows = new Map(rowsAsTheyStand(customers).map(({ row, facts }) => [row, facts]));
 	const problems: Problem[] = [];
 	const rowsOfFormulas = new Set<number>();
 	for (const cells of filled) {

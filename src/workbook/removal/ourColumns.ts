@@ -1,5 +1,6 @@
 import type { Settings } from "../../settings/readSettings.ts";
 import type { Grid } from "../../table/cell.ts";
+import { rowsOf } from "../../table/rowsOf.ts";
 import { textOf } from "../../table/textOf.ts";
 import { isBlank } from "../../table/unknownCell.ts";
 import type { Port, Tab } from "../port.ts";
@@ -50,7 +51,7 @@ export function ourColumns(tab: Tab, port: Port, settings: Settings): OurColumns
 		return { tab, grid, notes, results: [], answers: [] };
 	const area = { tab: tab.id, row: 1, column: 1, rows: grid.length, columns: grid[0]?.length ?? 0 };
 	const formulas = port.formulas(area);
-	const customers = new Set(readTab(tab, port, settings).reading.customers.map(({ row }) => row));
+	const customers = new Set(readTab(tab, port, settings).reading.customers.flatMap(rowsOf));
 	const columnAt = (headingRow: number, column: number, results: readonly number[]): OurColumn => {
 		const below = grid.flatMap((_, row) => (row > headingRow ? [row] : []));
 		const hasOurNote = (row: number) =>

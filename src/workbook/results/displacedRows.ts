@@ -1,6 +1,7 @@
 import { wordsOfAllLanguages } from "../../i18n/language.ts";
 import { customerLine } from "../../results/noteText.ts";
 import type { Reading } from "../../table/reading.ts";
+import { rowsAsTheyStand } from "../../table/rowsOf.ts";
 
 /** Notes on tiers that stand beside other customers than those they were written for. */
 export interface DisplacedNotes {
@@ -18,9 +19,10 @@ export interface DisplacedNotes {
  * @param note the note on the tier of a row, counted from 0.
  */
 export function displacedNotes(
-	{ customers }: Pick<Reading, "customers">,
+	reading: Pick<Reading, "customers">,
 	note: (row: number) => string,
 ): DisplacedNotes {
+	const customers = rowsAsTheyStand(reading.customers);
 	const rowsByLine = new Map<string, number[]>();
 	for (const words of wordsOfAllLanguages()) {
 		for (const { row, facts } of customers) {

@@ -1,7 +1,7 @@
 import type { Language } from "../../i18n/language.ts";
 import type { ResultKey } from "../../i18n/words/tiers.ts";
 import { RESULT_CELLS } from "../../results/resultCells.ts";
-import type { Rating } from "../../tiering/rate.ts";
+import { rowsOf } from "../../table/rowsOf.ts";
 import type { Edit, Written } from "../edits.ts";
 import { lazyRows } from "../lazyRows.ts";
 import type { Area, Port } from "../port.ts";
@@ -16,6 +16,7 @@ import { adjacentBlocks } from "./adjacentBlocks.ts";
 import { displacedNotes } from "./displacedRows.ts";
 import { filterReach } from "./listFilter.ts";
 import { preservedCells } from "./preservedCells.ts";
+import { ratingsOfRows } from "./ratingsOfRows.ts";
 import { tierNote } from "./tierNote.ts";
 import { tierRules } from "./tierRules.ts";
 
@@ -75,7 +76,7 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language) {
 		rows,
 		columns: width,
 	});
-	const ratings = ratingsByRow(rated, headingRow);
+	const ratings = ratingsOfRows(reading.customers, (index) => rated.ratings[index]);
 	const tier = columns[0]!;
 	// Read with the headings and to their full extent, so that these need not be read again before they are overwritten.
 	const existingColumns = columns.filter(({ isNew }) => !isNew);
@@ -93,14 +94,14 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language) {
 	);
 	const notesFound = displacedNotes(reading, (row) => oldNotes[row - headingRow] ?? "");
 	const cell = (row: number, column: ResultColumn): Written => {
-		const rating = ratings.get(row);
+		const rating = ratings.get(row + headingRow);
 		return rating === undefined
 			? preserved(row, column)
 			: RESULT_CELLS[column.key](rating, rated.policy, language);
 	};
 
 	const notes = lazyRows(rows, (row) => [
-		tierNote(notesFound.noteFor(row + headingRow), ratings.get(row), language),
+		tierNote(notesFound.noteFor(row + headingRow), ratings.get(row + headingRow), language),
 	]);
 	const displaced = Array.from(notesFound.rows).filter((row) =>
 		existingColumns.some((column) => grid[row]![column.column - 1] !== cell(row - headingRow, column)),
@@ -172,7 +173,8 @@ function placedColumns(port: Port, rated: RatedTab): ResultColumn[] {
 /** Rows from the first customer without a tier to the last one, which have no style yet. Null if every customer has a tier. */
 function unstyledRows({ tab, grid, reading }: RatedTab, tier: ResultColumn): Area | null {
 	const unstyled = reading.customers
-		.map(({ row }) => row)
+		.flatMap(rowsOf)
+		.sort((a, b) => a - b)
 		.filter((row) => grid[row]![tier.column - 1] === "");
 	if (unstyled.length === 0) return null;
 	const [first, last] = [unstyled[0]!, unstyled[unstyled.length - 1]!];
@@ -205,11 +207,6 @@ export function resultRules(
 	const tier = columns.find(({ key }) => key === "tier");
 	const colored = columns.filter(({ key }) => COLORED.includes(key));
 	return tier === undefined ? [] : [tierRules(tab, below(tier), colored.map(below), words.needsFacts)];
-}
-
-/** Ratings by row, counted from 0 below the headings. */
-function ratingsByRow({ reading, ratings }: RatedTab, headingRow: number): Map<number, Rating> {
-	return new Map(reading.customers.map(({ row }, index) => [row - headingRow, ratings[index]!]));
 }
 
 /**

@@ -143,6 +143,10 @@ function tabLines(settings: Settings, language: Language): Line[] {
 			),
 		);
 	}
+	for (const { names, isSame, label } of settings.same) {
+		const { one, different } = texts.same;
+		lines.push(valueLine(label, isSame ? one : different, "text", settingKey.same(names)));
+	}
 	return lines;
 }
 

@@ -1,7 +1,7 @@
 import { dayText } from "../../i18n/dayText.ts";
 import type { Language } from "../../i18n/language.ts";
 import { sumCells } from "../../results/sumCells.ts";
-import type { Day } from "../../tiering/facts.ts";
+import { type Day, namesOf } from "../../tiering/facts.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
 import type { TraitColumn } from "../../tiering/summary/commonTraits.ts";
 import { type GroupTotals, groupTotals, tierTable } from "../../tiering/summary/tierTable.ts";
@@ -109,7 +109,7 @@ function unknownMoney({ revenueUnknown, netProfitUnknown }: GroupTotals, { words
 
 /** Hides names of customers, which a column of owners or parent companies may contain. */
 function withoutNames(columns: readonly TraitColumn[], { reading }: RatedTab): TraitColumn[] {
-	const names = new Set(reading.customers.map(({ facts }) => plainName(facts.customer ?? "")));
+	const names = new Set(reading.customers.flatMap(({ facts }) => namesOf(facts).map(plainName)));
 	return columns.map(({ heading, values }) => ({
 		heading,
 		values: values.map((value) => (value && names.has(plainName(value)) ? null : value)),

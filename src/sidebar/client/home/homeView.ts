@@ -26,7 +26,7 @@ export function homeView(home: Home, { words, figures }: PageLanguage, go: Navig
 		tierBar(home),
 		rolesTable(home, { words, figures }),
 		element("p", { class: "diagnosis" }, home.diagnosis),
-		...noticeList(home.firstNoticed, home.noticed, words),
+		...noticeList(home.firstNoticed, home.noticed, words, go.home),
 		...overrideNotices(home, words),
 		...nextSteps(home, words, go),
 		...tabLinks(home, words),

@@ -4,6 +4,10 @@ import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { askServer } from "./askServer.ts";
 import { runRequest } from "./runRequest.ts";
+import { sameQuestion } from "./sameQuestion.ts";
+
+/** Called with the server's message once a decision is stored. */
+type Decided = (message: string) => Promise<void>;
 
 /** More would push everything else out of sight. */
 const MAX_SHOWN = 5;
@@ -12,10 +16,20 @@ const MAX_SHOWN = 5;
  * Lists notices, each with a link to its cell: the first few in sight, the others one click away. Empty if there are none.
  *
  * @param count all of them, including those that the server did not send.
+ * @param decided shows the view anew after a decision; without it, notices ask for none.
  */
-export function noticeList(notices: readonly Notice[], count: number, words: PageWords): HTMLElement[] {
+export function noticeList(
+	notices: readonly Notice[],
+	count: number,
+	words: PageWords,
+	decided?: Decided,
+): HTMLElement[] {
 	if (count === 0) return [];
-	const items = notices.map((notice) => element("li", {}, notice.text, ...cellLink(notice.at, words)));
+	const items = notices.map((notice, index) => {
+		const text = element("span", { id: `notice-${index}` }, notice.text);
+		const question = decided === undefined ? [] : sameQuestion(notice, text.id, words, decided);
+		return element("li", {}, text, ...cellLink(notice.at, words), ...question);
+	});
 	const first = items.slice(0, MAX_SHOWN);
 	const others = items.slice(MAX_SHOWN);
 	const rest = words.sidebar.more(count - first.length);

@@ -13,6 +13,7 @@ import { noticeList } from "../page/noticeList.ts";
 import { runRequest } from "../page/runRequest.ts";
 import { showStatus } from "../page/showStatus.ts";
 import { type ColumnAssignment, columnAssignment, type Fact, reassign } from "./columnAssignment.ts";
+import { decisionList } from "./decisionList.ts";
 import { factPicker } from "./factPicker.ts";
 import { moneyFields } from "./moneyFields.ts";
 
@@ -28,12 +29,14 @@ export function setUpView(setUp: SetUp, language: PageLanguage, go: Navigation):
 		if (amounts === null) return null;
 		return { tab: setUp.tab, headingRow: table.headingRow(), columns: assigned.changes(), ...amounts };
 	};
+	const again = (message: string) => go.setUp(setUp.tab, message);
 	return [
 		backButton(words, go),
 		heading(texts.heading),
 		...table.fields,
 		element("p", { class: "found" }, texts.found(setUp.customers, setUp.leftOut)),
-		...noticeList(setUp.remarks, setUp.remarks.length, words),
+		...noticeList(setUp.remarks, setUp.remarks.length, words, again),
+		...decisionList(setUp, words, again),
 		...money.fields,
 		element("h2", {}, texts.facts),
 		...setUp.facts.map((fact) => factPicker(fact, setUp.columns, assigned, words)),
