@@ -126,6 +126,20 @@ interface ProblemWords {
 	readonly sameHeading: (heading: string, columns: string) => string;
 	readonly sameName: (name: string, rows: string) => string;
 	readonly sameId: (id: string, rows: string) => string;
+	/** The list's own total. `cell`: the first one that differs. `read`: the sum of its rows. */
+	readonly totalDiffers: (
+		cell: string,
+		name: string,
+		figures: readonly { readonly fact: string; readonly stated: number; readonly read: number }[],
+	) => string;
+	readonly namedTotal: (cell: string, name: string) => string;
+	/** `found`: the beginning of the cell. `lines`: the rows that it contains. */
+	readonly swallowedRows: (cell: string, found: string, lines: number) => string;
+	/** `cell`: the first one right of the headings, with its content. */
+	readonly splitCells: (count: number, rows: string, cell: string, found: string) => string;
+	/** In the message after tiering. `where`: the tab that lists them. */
+	readonly inDoubt: (doubts: number, where: string) => string;
+	readonly manyLeftOut: (leftOut: number, rows: number, where: string) => string;
 	readonly formula: {
 		/** In place of an argument that is left out or an empty cell: "it got nothing". */
 		readonly nothing: string;

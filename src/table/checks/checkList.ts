@@ -1,5 +1,6 @@
 import type { Cell, Grid } from "../cell.ts";
 import type { Reading } from "../reading.ts";
+import { tornRows } from "./tornRows.ts";
 
 /** A list as it was read, with what a check needs besides. */
 export interface ReadList extends Reading {
@@ -17,7 +18,7 @@ export interface ReadList extends Reading {
 type Check = (list: ReadList) => ReadList;
 
 /** In this order: a later check sees what an earlier one has left. */
-const CHECKS: readonly Check[] = [];
+const CHECKS: readonly Check[] = [tornRows];
 
 /** Runs all checks on a list. */
 export function checkList(list: ReadList): Reading {
