@@ -164,7 +164,8 @@ function sumsOf(customers: readonly ReadCustomer[]): Sums {
 
 /** What a total may add up: all rows above, those since the last total, or those since an earlier one. */
 function sourcesOf({ all, block, blocks }: Above): Sums[] {
-	const sources = [all, block];
+	// `all` goes on growing.
+	const sources = [joined(all, noSums()), block];
 	let since = block;
 	for (const earlier of [...blocks].reverse()) {
 		since = joined(since, earlier);

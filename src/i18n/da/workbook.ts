@@ -210,7 +210,7 @@ export const server = (): ServerWorkbookWords => ({
 		namedTotal: (cell, name) =>
 			`${cell}: ”${name}” læses som en kunde, for tallene er ikke summen af rækkerne ovenover. Er det en total, så ret den, eller slet rækken.`,
 		swallowedRows: (cell, found, lines) =>
-			`${cell} rummer ${plural(lines, ROWS)} fra en fil i én celle (”${found}”), sandsynligvis fordi der mangler et anførselstegn. De er ikke læst. Sæt hver kunde i sin egen række, eller ret filen, og importér den igen.`,
+			`${cell} rummer ${plural(lines, ROWS)} fra en fil i én celle (”${found}”), sandsynligvis fordi der mangler et anførselstegn. Intet i den er læst. Sæt hver kunde i sin egen række, eller ret filen, og importér den igen.`,
 		splitCells: (count, rows, cell, found) =>
 			`Række ${rows} har flere celler end overskrifter (${cell}: ”${found}”): et komma i et beløb eller et navn har sandsynligvis delt det, så ${count === 1 ? "rækkens" : "rækkernes"} tal regnes som ukendte. Ret ${count === 1 ? "rækken" : "rækkerne"}, eller giv kolonnen en overskrift, hvis den skal være der.`,
 		inDoubt: (doubts, where) =>

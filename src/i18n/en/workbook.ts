@@ -210,7 +210,7 @@ export const server = (): ServerWorkbookWords => ({
 		namedTotal: (cell, name) =>
 			`${cell}: “${name}” is read as a customer, because its figures are not the sum of the rows above. If it is a total, correct it or delete the row.`,
 		swallowedRows: (cell, found, lines) =>
-			`${cell} contains ${plural(lines, ROWS)} of a file in one cell (“${found}”), probably because a quotation mark is missing there. They are not read. Put each customer in a row of its own, or correct the file and import it again.`,
+			`${cell} contains ${plural(lines, ROWS)} of a file in one cell (“${found}”), probably because a quotation mark is missing there. Nothing in it is read. Put each customer in a row of its own, or correct the file and import it again.`,
 		splitCells: (count, rows, cell, found) =>
 			`${count === 1 ? `Row ${rows} has` : `Rows ${rows} have`} more cells than headings (${cell}: “${found}”): a comma in an amount or a name has probably split it, so ${count === 1 ? "its" : "their"} figures count as unknown. Correct ${count === 1 ? "the row" : "these rows"}, or give the column a heading if it is meant to be there.`,
 		inDoubt: (doubts, where) =>

@@ -113,7 +113,8 @@ function withoutSplitCells(list: ReadList): ReadList {
 	const areAll = overflowing.length === customers.length;
 	const areMost = overflowing.length * 2 > customers.length;
 	if (split.length === 0 || (areMost && split.length * 2 < overflowing.length)) return list;
-	if (areAll && (split.length < overflowing.length || split.length < MIN_ALL_SPLIT)) return list;
+	if (areAll && (split.length < Math.max(MIN_ALL_SPLIT, overflowing.length) || !beginSplit(list)))
+		return list;
 	const rows = (split.length * 2 >= overflowing.length ? overflowing : split).map(({ row }) => row);
 	const torn = new Set(rows);
 	const from = nameColumn(list) + 1;
@@ -126,6 +127,20 @@ function withoutSplitCells(list: ReadList): ReadList {
 			...rest.filter((problem) => problem.kind !== "totalDiffers" || isBlank(grid[problem.row]?.[column])),
 		],
 	};
+}
+
+/**
+ * True if the first figure of every row goes on in the next cell, 1 and 250. In most rows that is the larger number then, as hardly
+ * ever in columns of revenue and profit.
+ */
+function beginSplit({ grid, columns, customers }: ReadList): boolean {
+	const first = columns.findIndex(({ fact }) => fact !== null && FACTS[fact] !== "text");
+	const pairs = customers.map(({ row }) => grid[row]!.slice(first, first + 2));
+	const larger = pairs.filter(([left, right]) => Number(right) > Number(left));
+	return (
+		larger.length * 2 > pairs.length &&
+		pairs.every(([left, right]) => Math.abs(Number(left)) <= 999 && isThreeDigits(right, wholeNumber(right)))
+	);
 }
 
 /** The first column without a heading right of all facts; `null` if there is none. */
