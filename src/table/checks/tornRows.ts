@@ -1,6 +1,6 @@
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { Cell } from "../cell.ts";
-import type { Problem, ReadCustomer } from "../reading.ts";
+import type { Problem, ReadCustomer, TotalDiffers } from "../reading.ts";
 import { readNumber } from "../readNumber.ts";
 import { shownText } from "../shownText.ts";
 import { textOf } from "../textOf.ts";
@@ -124,9 +124,27 @@ function withoutSplitCells(list: ReadList): ReadList {
 		customers: customers.map((customer) => (torn.has(customer.row) ? upTo(from, customer, list) : customer)),
 		problems: [
 			{ kind: "splitCells", rows, column, found: shownText(grid[rows[0]!]![column]) },
-			...rest.filter((problem) => problem.kind !== "totalDiffers" || isBlank(grid[problem.row]?.[column])),
+			...rest
+				.filter((problem) => problem.kind !== "totalDiffers" || isBlank(grid[problem.row]?.[column]))
+				.map((problem) =>
+					problem.kind === "totalDiffers" ? withoutFigures(problem, customers, torn) : problem,
+				),
 		],
 	};
+}
+
+/** A total compared without the figures of some rows, which are unknown now. */
+function withoutFigures(
+	total: TotalDiffers,
+	customers: readonly ReadCustomer[],
+	rows: ReadonlySet<number>,
+): TotalDiffers {
+	const unknown = customers.filter(({ row }) => rows.has(row));
+	const figures = total.figures.map((figure) => ({
+		...figure,
+		read: unknown.reduce((sum, { facts }) => sum - Number(facts[figure.fact] ?? 0), figure.read),
+	}));
+	return { ...total, figures };
 }
 
 /**
