@@ -1,4 +1,4 @@
-import { type Customer, FACTS, type FactKey } from "../tiering/facts.ts";
+import type { Customer, FactKey } from "../tiering/facts.ts";
 import type { Cell, Grid } from "./cell.ts";
 import type { CellReader } from "./cellReader.ts";
 import { columnReader, mayShowNotation } from "./columnReader.ts";
@@ -83,10 +83,8 @@ function lineReason(cells: readonly Cell[], facts: Customer): LeftOutReason | nu
 	return lineKind(textOf(filled[0]), filled.length === 1);
 }
 
-const NUMBERS = (Object.keys(FACTS) as FactKey[]).filter((fact) => FACTS[fact] !== "text");
-
 function hasFigure(facts: Customer): boolean {
-	return NUMBERS.some((fact) => typeof facts[fact] === "number");
+	return Object.values(facts).some((value) => typeof value === "number");
 }
 
 /** What shows that a row may add up others: its name, or any of its cells if it has none. */
