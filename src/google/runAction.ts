@@ -131,6 +131,7 @@ function planAndApply<
 				readonly ok: true;
 				readonly edits: readonly Edit[];
 				readonly later?: string;
+				readonly doubts?: readonly string[];
 				readonly ifRejected?: Action;
 				readonly message?: string;
 				readonly ifFilterExtended?: string;
@@ -154,7 +155,7 @@ function planAndApply<
 		if (tab !== null) return { ok: false, message: fileWords().problem.protected(tab) };
 		if ((cellsAfter(edits, sheets.sizedTabs()) ?? 0) > MAX_FILE_CELLS)
 			return { ok: false, message: fileWords().problem.full };
-		const asks = agreed === true ? null : firstChange(edits, port);
+		const asks = agreed === true ? null : firstChange(edits, port, plan.doubts);
 		if (asks !== null) {
 			const later = plan.later === undefined ? [] : [plan.later];
 			return { ok: false, message: fileWords().firstChange.cancelled, asks: [...asks, ...later] };

@@ -9,7 +9,7 @@ import { readPlanAction } from "./readPlanAction.ts";
 import { readYesNo } from "./readYesNo.ts";
 import { shareReader } from "./shareReader.ts";
 import { textOf } from "./textOf.ts";
-import { isErrorCell, isUnknown } from "./unknownCell.ts";
+import { isErrorCell, isUnknown, isUnknownName } from "./unknownCell.ts";
 
 type MakeReader = (
 	fact: FactKey,
@@ -64,9 +64,10 @@ export function columnReader(
 	context?: ColumnContext,
 ): CellReader {
 	const read = READERS[FACTS[fact]](fact, cells, locale, context);
+	const isNothing = fact === "customer" ? isUnknownName : isUnknown;
 	const [min, max] = LIMITS[fact] ?? LIMITS[FACTS[fact]] ?? [-MAX_AMOUNT, MAX_AMOUNT];
 	return (cell) => {
-		if (isUnknown(cell)) return undefined;
+		if (isNothing(cell)) return undefined;
 		if (isErrorCell(cell)) return null;
 		const value = read(cell);
 		return typeof value === "number" && !(value >= min && value <= max) ? null : value;

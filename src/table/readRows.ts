@@ -2,14 +2,19 @@ import { type Customer, FACTS, type FactKey, type FactKind } from "../tiering/fa
 import type { Cell, Grid } from "./cell.ts";
 import type { CellReader } from "./cellReader.ts";
 import { columnReader, mayShowNotation } from "./columnReader.ts";
-import { leftOutReasons } from "./leftOutReasons.ts";
+import { type Candidate, findTotals } from "./findTotals.ts";
+import { headingRepeats } from "./headingRepeats.ts";
 import { commonNotation, type Notation } from "./notation.ts";
 import { unitStripper } from "./numberReader.ts";
 import { numberStyle } from "./numberStyle.ts";
+import { isCarried, lineKind } from "./pageLine.ts";
 import type { ReadColumn } from "./readColumns.ts";
-import type { LeftOutRow, Problem, ReadCustomer } from "./reading.ts";
+import type { LeftOutReason, LeftOutRow, Problem, ReadCustomer } from "./reading.ts";
+import { ADDABLE } from "./runningSums.ts";
 import { shownText } from "./shownText.ts";
-import { isBlank } from "./unknownCell.ts";
+import { textOf } from "./textOf.ts";
+import { totalLabel } from "./totalLabel.ts";
+import { isBlank, isUnknown } from "./unknownCell.ts";
 
 interface Rows {
 	readonly customers: ReadCustomer[];
@@ -42,25 +47,129 @@ export function readRows(
 	locale: string | undefined,
 ): Rows {
 	const readers = readersOf(grid, headerRow, columns, locale);
-	const judge = leftOutReasons(header);
+	const repeatsHeadings = headingRepeats(header);
 	// Give every customer the same facts in the same order, unknown ones as undefined: objects of one shape take half the memory.
 	const unknown: ReadRow["facts"] = Object.fromEntries(readers.map(({ fact }) => [fact, undefined]));
 	const rows: Rows = { customers: [], leftOut: [], problems: [] };
+	const candidates: Candidate[] = [];
+	let blankRows = 0;
 	for (let row = headerRow + 1; row < grid.length; row++) {
 		const cells = grid[row] as readonly Cell[];
-		if (cells.every(isBlank)) continue;
+		if (cells.every(isBlank)) {
+			blankRows++;
+			continue;
+		}
 		const { facts, problems } = readRow(cells, row, readers, unknown);
-		const why = judge(cells, facts as Customer);
+		const why = repeatsHeadings(cells) ? "repeatedHeader" : lineReason(cells, facts as Customer);
 		if (why !== null) {
 			rows.leftOut.push({ row, why });
 			continue;
 		}
-		facts.customer ??= facts.id as string;
-		rows.customers.push({ row, facts: facts as Customer });
+		// A word for unknown, "NA", is a name if the row has figures.
+		if (isUnknown(facts.customer) && !hasFigure(facts as Customer)) facts.customer = undefined;
+		const name = (facts.customer ?? facts.id) as string | undefined;
+		const label = labelOf(name, cells);
 		for (const problem of problems) rows.problems.push(problem);
+		if (label !== null || name === undefined) candidates.push({ row, facts: facts as Customer, name, label });
+		else {
+			facts.customer = name;
+			rows.customers.push({ row, facts: facts as Customer });
+		}
 	}
-	return withoutNotes(rows, grid);
+	const read = withoutTotals(withoutTitles(rows, grid, headerRow), candidates, grid, columns, blankRows);
+	return withoutNotes(read, grid);
 }
+/** Reason why a row that states no figure is none of a customer; `null` if its text does not tell. */
+function lineReason(cells: readonly Cell[], facts: Customer): LeftOutReason | null {
+	if (hasFigure(facts)) return null;
+	const filled = cells.filter((cell) => !isBlank(cell));
+	return lineKind(textOf(filled[0]), filled.length === 1);
+}
+
+function hasFigure(facts: Customer): boolean {
+	return Object.values(facts).some((value) => typeof value === "number");
+}
+
+/** What shows that a row may add up others: its name, or any of its cells if it has none. */
+function labelOf(name: string | undefined, cells: readonly Cell[]): Candidate["label"] {
+	for (const text of name === undefined ? cells.map(textOf) : [name]) {
+		const label = totalLabel(text);
+		if (label !== null) return label;
+		const carried = isCarried(text);
+		if (carried) return { kind: "carried", isCertain: carried === true };
+	}
+	return null;
+}
+
+const isSingleCell = (cells: readonly Cell[]) => cells.filter((cell) => !isBlank(cell)).length === 1;
+
+/** Takes single cells right above repeated headings for the titles of a page, if they repeat one of the top, or follow a gap. */
+function withoutTitles(rows: Rows, grid: Grid, headerRow: number): Rows {
+	const { customers, leftOut, problems } = rows;
+	const repeated = leftOut.filter(({ why }) => why === "repeatedHeader");
+	if (repeated.length === 0) return rows;
+	const isLeftOut = new Set(leftOut.map(({ row }) => row));
+	const top = new Set(grid.slice(0, headerRow).map((cells) => cells.map(textOf).join("")));
+	const titles = new Set<number>();
+	for (const { row } of repeated) {
+		let first = row;
+		while (first - 1 > headerRow && isSingleCell(grid[first - 1]!) && !isLeftOut.has(first - 1)) first--;
+		const followsGap = isLeftOut.has(first - 1) || grid[first - 1]!.every(isBlank);
+		for (let title = first; title < row; title++)
+			if (followsGap || top.has(grid[title]!.map(textOf).join(""))) titles.add(title);
+	}
+	const notes = customers.flatMap(({ row }): LeftOutRow[] => (titles.has(row) ? [{ row, why: "note" }] : []));
+	return {
+		customers: customers.filter(({ row }) => !titles.has(row)),
+		leftOut: inRowOrder([...leftOut, ...notes]),
+		problems,
+	};
+}
+
+/** Leaves out the candidates that are totals; the others are customers, or have no name. */
+function withoutTotals(
+	{ customers, leftOut, problems }: Rows,
+	candidates: readonly Candidate[],
+	grid: Grid,
+	columns: readonly ReadColumn[],
+	blankRows: number,
+): Rows {
+	if (candidates.length === 0) return { customers, leftOut, problems };
+	const columnOf = (fact: FactKey) => columns.findIndex((column) => column.fact === fact);
+	const pageEnds = new Set(leftOut.map(({ row }) => row));
+	// In a list with gaps everywhere, a gap tells nothing.
+	const gapsTell = blankRows * 3 <= customers.length;
+	const isSetApart = (row: number) =>
+		pageEnds.has(row + 1) || (gapsTell && (grid[row + 1]?.every(isBlank) ?? true));
+	const found = findTotals(customers, candidates, {
+		cellsOf: (row) => grid[row] as readonly Cell[],
+		isSetApart,
+		hasFigures: ADDABLE.some((fact) => columnOf(fact) >= 0),
+		columnOf,
+	});
+	const reasons = new Map<number, LeftOutReason>();
+	for (const { row } of candidates) reasons.set(row, "nameless");
+	for (const { row, label } of found.totals)
+		reasons.set(row, label?.kind === "carried" ? "pageBreak" : "total");
+	for (const row of found.groups) reasons.set(row, "group");
+	for (const { row } of found.customers) reasons.delete(row);
+	const kept = found.customers.map(({ row, facts, name }) => ({ row, facts: { ...facts, customer: name } }));
+	const nameColumn = Math.max(columnOf("customer"), 0);
+	return {
+		customers: inRowOrder([...customers.filter(({ row }) => !reasons.has(row)), ...kept]),
+		leftOut: inRowOrder([...leftOut, ...Array.from(reasons, ([row, why]) => ({ row, why }))]),
+		problems: [
+			...found.differing,
+			...found.unlike.map(
+				({ row, name = "" }): Problem => ({ kind: "namedTotal", row, column: nameColumn, name }),
+			),
+			...problems.filter((problem) => !("row" in problem && reasons.has(problem.row))),
+		],
+	};
+}
+
+const inRowOrder = <Row extends { readonly row: number }>(rows: Row[]) =>
+	rows.sort((one, other) => one.row - other.row);
 
 /** Takes rows of a single cell below the last total for notes ("Printed 3 January"), unless customers follow there. */
 function withoutNotes({ customers, leftOut, problems }: Rows, grid: Grid): Rows {
@@ -69,13 +178,12 @@ function withoutNotes({ customers, leftOut, problems }: Rows, grid: Grid): Rows 
 		Number.POSITIVE_INFINITY,
 	);
 	const below = customers.filter(({ row }) => row > lastTotal);
-	const isNote = ({ row }: ReadCustomer) =>
-		(grid[row] as readonly Cell[]).filter((cell) => !isBlank(cell)).length === 1;
+	const isNote = ({ row }: ReadCustomer) => isSingleCell(grid[row] as readonly Cell[]);
 	if (below.length === 0 || !below.every(isNote)) return { customers, leftOut, problems };
 	const notes = below.map(({ row }): LeftOutRow => ({ row, why: "note" }));
 	return {
 		customers: customers.slice(0, customers.length - below.length),
-		leftOut: [...leftOut, ...notes].sort((a, b) => a.row - b.row),
+		leftOut: inRowOrder([...leftOut, ...notes]),
 		problems: problems.filter((problem) => !("row" in problem && problem.row > lastTotal)),
 	};
 }

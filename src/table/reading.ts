@@ -11,10 +11,19 @@ export interface ReadCustomer {
 
 /**
  * Reason why a row that is not blank is not a customer: it adds up other rows (`total`), has no name (`nameless`),
- * repeats the headings (`repeatedHeader`), is a single cell below the total (`note`), or is named by a result of one of the
- * add-on's formulas (`ourFormula`).
+ * repeats the headings (`repeatedHeader`), is a note, such as a single cell below the total (`note`), stands between two pages, as a
+ * page number or a sum carried forward (`pageBreak`), only names the group that follows (`group`), contains several rows of a file
+ * (`torn`), or is named by a result of one of the add-on's formulas (`ourFormula`).
  */
-export type LeftOutReason = "total" | "nameless" | "repeatedHeader" | "note" | "ourFormula";
+export type LeftOutReason =
+	| "total"
+	| "nameless"
+	| "repeatedHeader"
+	| "note"
+	| "ourFormula"
+	| "pageBreak"
+	| "group"
+	| "torn";
 
 export interface LeftOutRow {
 	readonly row: number;
@@ -138,7 +147,20 @@ export type Problem =
 			readonly column: number;
 			readonly fact: FactKey;
 			readonly name: string;
-	  };
+	  }
+	| TotalDiffers
+	/** A customer whose name is a word for totals, but whose figures add up nothing. */
+	| { readonly kind: "namedTotal"; readonly row: number; readonly column: number; readonly name: string }
+	/** A cell that contains whole rows of a file. The row is left out, or read only up to the cell. */
+	| {
+			readonly kind: "swallowedRows";
+			readonly row: number;
+			readonly column: number;
+			readonly found: string;
+			readonly lines: number;
+	  }
+	/** Rows with figures right of the last heading, first in `column`: a comma has split a cell. Their figures stay unknown. */
+	| { readonly kind: "splitCells"; readonly rows: number[]; readonly column: number; readonly found: string };
 
 /** A text in a cell. */
 interface FoundText {
@@ -150,6 +172,20 @@ interface FoundText {
 /** Rows that may be one customer, for a person to decide. */
 export interface SameOffer {
 	readonly rows: readonly { readonly row: number; readonly name: string }[];
+}
+
+/** The list's own total states other figures than its rows add up to, as they were read. */
+export interface TotalDiffers {
+	readonly kind: "totalDiffers";
+	readonly row: number;
+	/** `""` if the row has no name. */
+	readonly name: string;
+	readonly figures: {
+		readonly column: number;
+		readonly fact: FactKey;
+		readonly stated: number;
+		readonly read: number;
+	}[];
 }
 
 /** Columns and customers of a grid, and the problems in reading them. */

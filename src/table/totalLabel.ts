@@ -2,52 +2,75 @@ import { lexicon } from "./headings/lexicon.ts";
 import { APOSTROPHES, fold, wordsOf } from "./wordsOf.ts";
 
 const MAX_TOTAL_WORDS = 4;
+const MAX_WORDS = 12;
 const HARMLESS_WORDS = new Set(
-	"for customers kunder kunden klanten clients clientes kundar rows ar year".split(" "),
+	"for in of the all customers kunder kunden klanten clients clientes kundar rows ar year kr dkk sek nok eur usd gbp chf money".split(
+		" ",
+	),
 );
 
-/**
- * True if a label shows that its row adds up other rows: "Total", "I alt", "Summe", "Total 2025", "Total (12)", or
- * "Total Acme" below the rows of Acme, as accounting programs write subtotals.
- *
- * False for a customer whose name begins with such a word: "Total Energies", "Sum Design ApS".
- *
- * @param isNameAbove true if a text, folded, is the name of a customer above this row
- */
-export function isTotalLabel(label: string, isNameAbove: (folded: string) => boolean): boolean {
-	if (!mayBeTotal(label)) return false;
+/** A label that may show that its row adds up other rows. Figures and position have to confirm it. */
+export interface TotalLabel {
+	/**
+	 * `plain`: nothing but words for totals: "Total", "I alt", "Total 2025", "Total (12)". `numbered`: with a bare number, which may
+	 * be part of a name: "Total 24". `named`: with other words: "Total Acme", "North total", "Total Wine". `average`: "Average".
+	 */
+	readonly kind: "plain" | "numbered" | "named" | "average";
+	/** For `named`: the other words, folded; several if the label begins and ends with a word for totals. */
+	readonly others: readonly string[];
+}
+
+/** Reads a label as that of a total; `null` if it contains no word for totals at its beginning or end. */
+export function totalLabel(label: string): TotalLabel | null {
+	if (!mayBeTotal(label)) return null;
 	const words = wordsOf(label);
-	if (words.length === 0 || words.length > 12) return false;
+	if (words.length === 0 || words.length > MAX_WORDS) return null;
+	const others: string[] = [];
 	for (let length = Math.min(MAX_TOTAL_WORDS, words.length); length > 0; length--) {
-		const startsWithTotal = lexicon().total.has(words.slice(0, length).join(" "));
-		const endsWithTotal = lexicon().total.has(words.slice(-length).join(" "));
-		if (startsWithTotal && isHarmless(words.slice(length))) return true;
-		if (endsWithTotal && isHarmless(words.slice(0, -length))) return true;
-		if (
-			startsWithTotal &&
-			length < words.length &&
-			isNameAbove(words.slice(length).filter(isNotFor).join(" "))
-		)
-			return true;
-		if (endsWithTotal && length < words.length && isNameAbove(words.slice(0, -length).join(" "))) return true;
+		for (const [phrase, rest] of [
+			[words.slice(0, length), words.slice(length)],
+			[words.slice(-length), words.slice(0, -length)],
+		] as const) {
+			const key = phrase.join(" ");
+			const isTotal = lexicon().total.has(key);
+			if (rest.every(isHarmless)) {
+				if (isTotal) return { kind: hasBareNumber(label, rest) ? "numbered" : "plain", others: [] };
+				if (isAverage(key)) return { kind: "average", others: [] };
+			} else if (isTotal) others.push(rest.filter((word) => word !== "for").join(" "));
+		}
 	}
-	return false;
+	return others.length === 0 ? null : { kind: "named", others };
 }
 
-/** Quick filter that passes every total, and hardly any name: those that contain the letters of a word for totals. */
+let cachedTotal: RegExp | undefined;
+
+/** Quick filter that passes every total, and hardly any name: those that contain the letters of a word for totals or averages. */
 function mayBeTotal(label: string): boolean {
-	return lexicon().inTotal.test(fold(label).replace(APOSTROPHES, ""));
+	cachedTotal ??= new RegExp(`${lexicon().inTotal.source}|${averages().join("|")}`);
+	return cachedTotal.test(fold(label).replace(APOSTROPHES, ""));
 }
 
-/** Folded name, as {@link isTotalLabel} asks for it. */
+function averages(): string[] {
+	return [...lexicon().modifiers].flatMap(([words, modifiers]) =>
+		modifiers.includes("average") && words !== "" ? [words] : [],
+	);
+}
+
+function isAverage(words: string): boolean {
+	return lexicon().modifiers.get(words)?.includes("average") ?? false;
+}
+
+/** Folded name, as the `others` of a label contain it. */
 export function foldedName(name: string): string {
 	return wordsOf(name).join(" ");
 }
 
-function isHarmless(words: readonly string[]): boolean {
-	return words.every((word) => HARMLESS_WORDS.has(word) || /^\d+$/.test(word));
+function isHarmless(word: string): boolean {
+	return HARMLESS_WORDS.has(word) || /^\d+$/.test(word);
 }
 
-function isNotFor(word: string): boolean {
-	return word !== "for";
+/** True for a number that is neither a year, nor in brackets, nor with a word that says what it counts. */
+function hasBareNumber(label: string, rest: readonly string[]): boolean {
+	const isBare = (word: string) => /^\d+$/.test(word) && !/^(19|20)\d\d$/.test(word);
+	return rest.some(isBare) && rest.every((word) => /^\d+$/.test(word)) && !/\(\s*\d+\s*\)/.test(label);
 }

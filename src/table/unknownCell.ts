@@ -16,6 +16,14 @@ export function isUnknown(cell: Cell): boolean {
 	return word === "" || lexicon().unknown.has(word);
 }
 
+/**
+ * True if a cell in place of a name is blank, a dash, "?" or "n/a". A word alone can be a name: NA is Namibia, and companies are
+ * called Null and Unknown.
+ */
+export function isUnknownName(cell: Cell): boolean {
+	return isUnknown(cell) && (typeof cell !== "string" || !/\p{L}/u.test(cell) || /[./]/.test(cell));
+}
+
 /** True if a cell contains nothing, or only spaces. */
 export function isBlank(cell: Cell): boolean {
 	return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");

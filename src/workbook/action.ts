@@ -19,6 +19,8 @@ export type ActionResult =
 			/** Added to the message if the filter is extended in the end: a colleague may have changed it meanwhile. */
 			readonly ifFilterExtended?: string;
 			readonly list?: ListLocation | undefined;
+			/** Sentences about what was perhaps not read right, shown when a user is asked before the first change. */
+			readonly doubts?: readonly string[];
 			readonly ifRejected?: Action;
 	  }
 	| { readonly ok: false; readonly message: string };
@@ -44,6 +46,8 @@ export type ViewAction<View> = (
 			readonly list?: ListLocation | undefined;
 			/** Sentence about what the same action does later on, shown when a user is asked before the first change. */
 			readonly later?: string;
+			/** As in {@link ActionResult}. */
+			readonly doubts?: readonly string[];
 			readonly ifRejected?: Action;
 	  }
 	| { readonly ok: false; readonly message: string; readonly locale?: string };

@@ -53,7 +53,7 @@ const BY_HAND: readonly string[] = [
 ];
 
 /** Texts that count as no name: they mean unknown, or nothing. */
-export const NOT_A_NAME: readonly string[] = ["#N/A", "#REF!", "null", "NULL", "-", "--", "\u200b"];
+export const NOT_A_NAME: readonly string[] = ["#N/A", "#REF!", "-", "--", "\u200b"];
 
 /** The texts above, then the Big List of Naughty Strings, and last those that count as no name; none twice, none blank. */
 export const naughtyTexts: readonly string[] = [

@@ -1,7 +1,9 @@
+import type { LeftOutReason } from "../../table/reading.ts";
 import type { FromKnown } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import type { Figures } from "../figures.ts";
 import { joinList } from "../joinList.ts";
 import { percentBesideLimit, pointsBesideLimit } from "../percentBesideLimit.ts";
+import type { PluralForms } from "../plural.ts";
 import type { ServerSummaryWords } from "../words/summary.ts";
 import { CELLS, CUSTOMERS, number, plural, ROWS } from "./numbers.ts";
 
@@ -108,7 +110,12 @@ export const server = (): ServerSummaryWords => ({
 				: `${plural(cells, CELLS)} på ”${list}” kunne ikke læses og regnes som ukendt.`,
 		more: (others) => `og ${number(others)} mere`,
 		leftOut: (rows, list) =>
-			`${plural(rows, ROWS)} på ”${list}” er udeladt: totaler, gentagne overskrifter, rækker uden kundenavn eller rækker, som vores formler udfylder.`,
+			`${plural(rows, ROWS)} på ”${list}” er udeladt, fordi ${rows === 1 ? "den ikke er en kunde" : "de ikke er kunder"}:`,
+		leftOutRow: (row, found, why) => `Række ${row}: ”${found}” (${LEFT_OUT_AS[why]})`,
+		inDoubt: (doubts, part) =>
+			`Vi er i tvivl om ${plural(doubts, DOUBTS)}, så nogle niveauer kan være forkerte: se ”${part}” nedenfor.`,
+		doubts: (doubts, list) =>
+			`Vi er i tvivl om ${plural(doubts, DOUBTS)} på ”${list}”. Se de nævnte celler efter, ret dem, og inddel igen.`,
 		end: "Skriv under denne linje eller til højre: det bliver stående. Alt ovenover skrives på ny, når kunderne inddeles.",
 	},
 	diagnosis: {
@@ -225,6 +232,19 @@ export const server = (): ServerSummaryWords => ({
 			`${formula} skal have kolonnen med kundernes nettofortjeneste, i tal og uden totaler, for eksempel ${formula}(D2:D200); den fik ${found}.`,
 	},
 });
+
+const DOUBTS: PluralForms = { one: "ting", other: "ting" };
+
+const LEFT_OUT_AS: Readonly<Record<LeftOutReason, string>> = {
+	total: "en total",
+	nameless: "intet kundenavn",
+	repeatedHeader: "overskrifterne igen",
+	note: "en bemærkning",
+	ourFormula: "udfyldt af en af vores formler",
+	pageBreak: "mellem to sider",
+	group: "en gruppes overskrift",
+	torn: "flere rækker i én celle",
+};
 
 /** Customers named in a finding. The rest are counted. */
 const MAX_NAMED = 3;

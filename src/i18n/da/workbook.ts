@@ -1,6 +1,7 @@
 import { figures } from "../figures.ts";
+import { joinList } from "../joinList.ts";
 import type { ServerWorkbookWords, SharedWorkbookWords } from "../words/workbook.ts";
-import { COLUMNS, CUSTOMERS, number, plural, tag } from "./numbers.ts";
+import { COLUMNS, CUSTOMERS, number, plural, ROWS, tag } from "./numbers.ts";
 
 export const shared = (): SharedWorkbookWords => ({
 	settings: {
@@ -234,6 +235,21 @@ export const server = (): ServerWorkbookWords => ({
 			different: (names) => `”${names}” er forskellige kunder: du bliver ikke spurgt igen.`,
 			undecided: (names) => `Din beslutning om ”${names}” er fortrudt.`,
 		},
+		totalDiffers: (cell, name, differing) => {
+			const exact = figures(tag).hours;
+			const pairs = differing.map(({ fact, stated, read }) => `${fact} ${exact(stated)} mod ${exact(read)}`);
+			return `${cell}: listens egen total (”${name}”) stemmer ikke med de læste rækker: ${joinList(pairs)}. Måske er totalen forældet, eller en række mangler, er talt med to gange eller er læst forkert.`;
+		},
+		namedTotal: (cell, name) =>
+			`${cell}: ”${name}” læses som en kunde, for tallene er ikke summen af rækkerne ovenover. Er det en total, så ret den, eller slet rækken.`,
+		swallowedRows: (cell, found, lines) =>
+			`${cell} rummer ${plural(lines, ROWS)} fra en fil i én celle (”${found}”), sandsynligvis fordi der mangler et anførselstegn. Intet i den er læst. Sæt hver kunde i sin egen række, eller ret filen, og importér den igen.`,
+		splitCells: (count, rows, cell, found) =>
+			`Række ${rows} har flere celler end overskrifter (${cell}: ”${found}”): et komma i et beløb eller et navn har sandsynligvis delt det, så ${count === 1 ? "rækkens" : "rækkernes"} tal regnes som ukendte. Ret ${count === 1 ? "rækken" : "rækkerne"}, eller giv kolonnen en overskrift, hvis den skal være der.`,
+		inDoubt: (doubts, where) =>
+			`Vi er i tvivl om ${plural(doubts, { one: "ting", other: "ting" })}: se ”${where}”.`,
+		manyLeftOut: (leftOut, rows, where) =>
+			`${number(leftOut)} ud af ${plural(rows, ROWS)} er udeladt, fordi de ikke ligner kunder: se dem på ”${where}”.`,
 		formula: {
 			nothing: "ingenting",
 			emptyCells: "tomme celler",

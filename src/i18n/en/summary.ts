@@ -1,7 +1,9 @@
+import type { LeftOutReason } from "../../table/reading.ts";
 import type { FromKnown } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import type { Figures } from "../figures.ts";
 import { joinList } from "../joinList.ts";
 import { percentBesideLimit, pointsBesideLimit } from "../percentBesideLimit.ts";
+import type { PluralForms } from "../plural.ts";
 import type { ServerSummaryWords } from "../words/summary.ts";
 import { CELLS, CUSTOMERS, number, plural, ROWS } from "./numbers.ts";
 
@@ -108,7 +110,12 @@ export const server = (): ServerSummaryWords => ({
 				: `${plural(cells, CELLS)} of “${list}” could not be read and ${cells === 1 ? "counts" : "count"} as unknown.`,
 		more: (others) => `and ${number(others)} more`,
 		leftOut: (rows, list) =>
-			`${plural(rows, ROWS)} of “${list}” ${rows === 1 ? "was" : "were"} left out: totals, repeated headings, rows without a customer's name, or rows that our formulas fill.`,
+			`${plural(rows, ROWS)} of “${list}” ${rows === 1 ? "was" : "were"} left out, as ${rows === 1 ? "it is not a customer" : "they are not customers"}:`,
+		leftOutRow: (row, found, why) => `Row ${row}: “${found}” (${LEFT_OUT_AS[why]})`,
+		inDoubt: (doubts, part) =>
+			`${plural(doubts, DOUBTS)} in doubt, so some tiers may be wrong: see “${part}” below.`,
+		doubts: (doubts, list) =>
+			`${plural(doubts, DOUBTS)} in doubt in “${list}”. Look at the cells that are named here, correct them, and tier again.`,
 		end: "Write below this line, or to the right: it stays. Everything above is rewritten when the customers are tiered.",
 	},
 	diagnosis: {
@@ -224,6 +231,19 @@ export const server = (): ServerSummaryWords => ({
 			`${formula} needs the column of your customers' net profits, in numbers and without totals, for example ${formula}(D2:D200); it got ${found}.`,
 	},
 });
+
+const DOUBTS: PluralForms = { one: "thing is", other: "things are" };
+
+const LEFT_OUT_AS: Readonly<Record<LeftOutReason, string>> = {
+	total: "a total",
+	nameless: "no customer's name",
+	repeatedHeader: "the headings again",
+	note: "a note",
+	ourFormula: "filled by a formula of ours",
+	pageBreak: "between two pages",
+	group: "the heading of a group",
+	torn: "several rows in one cell",
+};
 
 /** Customers named in a finding. The rest are counted. */
 const MAX_NAMED = 3;

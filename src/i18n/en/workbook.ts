@@ -1,6 +1,7 @@
 import { figures } from "../figures.ts";
+import { joinList } from "../joinList.ts";
 import type { ServerWorkbookWords, SharedWorkbookWords } from "../words/workbook.ts";
-import { COLUMNS, CUSTOMERS, number, plural, tag } from "./numbers.ts";
+import { COLUMNS, CUSTOMERS, number, plural, ROWS, tag } from "./numbers.ts";
 
 export const shared = (): SharedWorkbookWords => ({
 	settings: {
@@ -232,6 +233,23 @@ export const server = (): ServerWorkbookWords => ({
 			different: (names) => `“${names}” are different customers: you will not be asked again.`,
 			undecided: (names) => `Your decision on “${names}” is taken back.`,
 		},
+		totalDiffers: (cell, name, differing) => {
+			const exact = figures(tag).hours;
+			const pairs = differing.map(
+				({ fact, stated, read }) => `${fact} ${exact(stated)} against ${exact(read)}`,
+			);
+			return `${cell}: your list's own total (“${name}”) does not agree with the rows that were read: ${joinList(pairs)}. The total may be out of date, or a row is missing, counted twice or read wrongly.`;
+		},
+		namedTotal: (cell, name) =>
+			`${cell}: “${name}” is read as a customer, because its figures are not the sum of the rows above. If it is a total, correct it or delete the row.`,
+		swallowedRows: (cell, found, lines) =>
+			`${cell} contains ${plural(lines, ROWS)} of a file in one cell (“${found}”), probably because a quotation mark is missing there. Nothing in it is read. Put each customer in a row of its own, or correct the file and import it again.`,
+		splitCells: (count, rows, cell, found) =>
+			`${count === 1 ? `Row ${rows} has` : `Rows ${rows} have`} more cells than headings (${cell}: “${found}”): a comma in an amount or a name has probably split it, so ${count === 1 ? "its" : "their"} figures count as unknown. Correct ${count === 1 ? "the row" : "these rows"}, or give the column a heading if it is meant to be there.`,
+		inDoubt: (doubts, where) =>
+			`${plural(doubts, { one: "thing is", other: "things are" })} in doubt: see “${where}”.`,
+		manyLeftOut: (leftOut, rows, where) =>
+			`${number(leftOut)} of ${plural(rows, ROWS)} ${leftOut === 1 ? "was" : "were"} left out, as they are not customers: “${where}” lists them.`,
 		formula: {
 			nothing: "nothing",
 			emptyCells: "empty cells",

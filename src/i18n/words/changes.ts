@@ -26,6 +26,11 @@ export interface ServerChangeWords {
 		readonly asAnswersCome: string;
 		/** That the change can be undone. */
 		readonly undoable: string;
+		/** Rows of the list that are no customers, if they are many. */
+		readonly leftOut: (leftOut: number, rows: number) => string;
+		/** The first few doubts follow, then the number of the others, and where to look at the cells. */
+		readonly doubts: (count: number) => string;
+		readonly lookAtDoubts: (others: number) => string;
 		readonly question: string;
 		/** Shown if the person does not agree. */
 		readonly cancelled: string;

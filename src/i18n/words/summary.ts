@@ -1,3 +1,4 @@
+import type { LeftOutReason } from "../../table/reading.ts";
 import type { Persona } from "../../tiering/persona.ts";
 import type { Diagnosis, DiagnosisKind } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import type { WhatWouldBe } from "../../tiering/summary/whatWouldBe.ts";
@@ -80,6 +81,12 @@ interface SummaryWords {
 	readonly unread: (cells: number, list: string) => string;
 	readonly more: (count: number) => string;
 	readonly leftOut: (rows: number, list: string) => string;
+	/** One of the rows left out. `found`: its first cell. */
+	readonly leftOutRow: (row: number, found: string, why: LeftOutReason) => string;
+	/** Below the headline; `part`: the heading of the part that lists the doubts. */
+	readonly inDoubt: (doubts: number, part: string) => string;
+	/** In that part, where every cell could be read. */
+	readonly doubts: (doubts: number, list: string) => string;
 	/** The add-on's last line. */
 	readonly end: string;
 }

@@ -162,6 +162,20 @@ interface ProblemWords {
 	readonly tiersDiffer: (cells: string, fact: string, name: string) => string;
 	/** Replies to a decision. @param names joined by NAME_SEPARATOR. */
 	readonly decided: Readonly<Record<"one" | "different" | "undecided", (names: string) => string>>;
+	/** The list's own total. `cell`: the first one that differs. `read`: the sum of its rows. */
+	readonly totalDiffers: (
+		cell: string,
+		name: string,
+		figures: readonly { readonly fact: string; readonly stated: number; readonly read: number }[],
+	) => string;
+	readonly namedTotal: (cell: string, name: string) => string;
+	/** `found`: the beginning of the cell. `lines`: the rows that it contains. */
+	readonly swallowedRows: (cell: string, found: string, lines: number) => string;
+	/** `cell`: the first one right of the headings, with its content. */
+	readonly splitCells: (count: number, rows: string, cell: string, found: string) => string;
+	/** In the message after tiering. `where`: the tab that lists them. */
+	readonly inDoubt: (doubts: number, where: string) => string;
+	readonly manyLeftOut: (leftOut: number, rows: number, where: string) => string;
 	readonly formula: {
 		/** In place of an argument that is left out or an empty cell: "it got nothing". */
 		readonly nothing: string;

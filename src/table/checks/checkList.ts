@@ -4,6 +4,7 @@ import { discountAmounts } from "./discountAmounts.ts";
 import { openShares } from "./openShares.ts";
 import { shrunkThousands } from "./shrunkThousands.ts";
 import { swappedDates } from "./swappedDates.ts";
+import { tornRows } from "./tornRows.ts";
 import { turnedSigns } from "./turnedSigns.ts";
 
 /** A list as it was read, with what a check needs besides. */
@@ -22,7 +23,14 @@ export interface ReadList extends Reading {
 type Check = (list: ReadList) => ReadList;
 
 /** In this order: a later check sees what an earlier one has left. */
-const CHECKS: readonly Check[] = [shrunkThousands, swappedDates, turnedSigns, discountAmounts, openShares];
+const CHECKS: readonly Check[] = [
+	tornRows,
+	shrunkThousands,
+	swappedDates,
+	turnedSigns,
+	discountAmounts,
+	openShares,
+];
 
 /** Runs all checks on a list. */
 export function checkList(list: ReadList): Reading {

@@ -9,8 +9,14 @@ import { type ChangedTab, previewChanges } from "./previewChanges.ts";
 /**
  * Sentences about the planned changes, for a user to agree to before the first change to a file. Null if no consent is
  * needed: the file has content of the add-on already, or nothing would change.
+ *
+ * @param doubts sentences about what was perhaps not read right, which come last.
  */
-export function firstChange(edits: readonly Edit[], port: Port): readonly string[] | null {
+export function firstChange(
+	edits: readonly Edit[],
+	port: Port,
+	doubts: readonly string[] = [],
+): readonly string[] | null {
 	const isUntouched = port.tabs().every(({ role, making }) => role === null && making === null);
 	if (!isUntouched || !edits.some(changesTheFile)) return null;
 	const { firstChange: texts } = language(port.locale).words;
@@ -20,6 +26,7 @@ export function firstChange(edits: readonly Edit[], port: Port): readonly string
 		...tabs.flatMap((tab) => tabSentences(tab, texts)),
 		...(newTabs.length > 0 ? [texts.newTabs(newTabs)] : []),
 		`${touchesOwn ? texts.restStays : texts.ownStays} ${texts.undoable}`,
+		...doubts,
 	];
 }
 

@@ -1,4 +1,5 @@
 import { cellAddress } from "../../table/cellAddress.ts";
+import { isDoubt } from "../../table/isDoubt.ts";
 import type { Problem, Reading } from "../../table/reading.ts";
 import type { ReadTab } from "../reading/customersTab.ts";
 import type { FileSettings } from "../reading/fileSettings.ts";
@@ -13,20 +14,42 @@ export interface Notice {
 	readonly same?: SameQuestion;
 }
 
-/** Notices about a list: unusable settings, unreadable cells and columns, possible duplicates among customers. */
-export function listNotices({ tab, reading }: ReadTab, file: FileSettings): Notice[] {
+/** Notices about a list: a missing profit, unusable settings, doubts about what was read, and last what is no doubt. */
+export function listNotices(read: ReadTab, file: FileSettings): Notice[] {
+	const { reading } = read;
 	const { words } = file.language;
 	return [
 		...(lacksProfit(reading, file) ? [{ text: words.problem.noProfit, at: null }] : []),
 		...settingNotices(file),
-		...reading.problems
-			.map((problem): Notice => {
-				const same = sameQuestion(problem, reading, file.language);
-				const notice = { text: problemText(problem, words), at: noticeCell(problem, reading, tab.name) };
-				return same === null ? notice : { ...notice, same };
-			})
-			.filter(({ text }) => text !== ""),
+		...doubtNotices(read, file),
+		...problemNotices(
+			reading.problems.filter((problem) => !isDoubt(problem)),
+			read,
+			file,
+		),
 	];
+}
+
+/** Notices about what was perhaps not read right, each with its cell. */
+export function doubtNotices(read: ReadTab, file: FileSettings): Notice[] {
+	return problemNotices(read.reading.problems.filter(isDoubt), read, file);
+}
+
+function problemNotices(
+	problems: readonly Problem[],
+	{ tab, reading }: ReadTab,
+	{ language }: FileSettings,
+): Notice[] {
+	return problems
+		.map((problem): Notice => {
+			const same = sameQuestion(problem, reading, language);
+			const notice = {
+				text: problemText(problem, language.words),
+				at: noticeCell(problem, reading, tab.name),
+			};
+			return same === null ? notice : { ...notice, same };
+		})
+		.filter(({ text }) => text !== "");
 }
 
 /** True if no column gives the profit: then a usual margin can be assumed. */

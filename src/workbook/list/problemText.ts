@@ -173,6 +173,29 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 			),
 		cells: addresses,
 	},
+	totalDiffers: {
+		text: ({ row, name, figures }, { problem: texts, facts }) =>
+			texts.totalDiffers(
+				cellAddress(row, figures[0]!.column),
+				shownText(name),
+				figures.map(({ fact, stated, read }) => ({ fact: facts[fact], stated, read })),
+			),
+		cells: ({ row, figures }) => figures.map(({ column }) => cellAddress(row, column)),
+	},
+	namedTotal: {
+		text: (problem, { problem: texts }) => texts.namedTotal(place(problem)[0]!, shownText(problem.name)),
+		cells: place,
+	},
+	swallowedRows: {
+		text: (problem, { problem: texts }) =>
+			texts.swallowedRows(place(problem)[0]!, problem.found, problem.lines),
+		cells: place,
+	},
+	splitCells: {
+		text: ({ rows, column, found }, words) =>
+			words.problem.splitCells(rows.length, rowNumbers(rows, words), cellAddress(rows[0]!, column), found),
+		cells: ({ rows, column }) => rows.map((row) => cellAddress(row, column)),
+	},
 };
 
 const tellingOf = (problem: Problem) => TELLINGS[problem.kind] as Telling<Kind>;

@@ -1,5 +1,6 @@
 import type { Action } from "../action.ts";
 import type { Edit } from "../edits.ts";
+import { askedDoubts } from "../list/askedDoubts.ts";
 import type { Port } from "../port.ts";
 import { type FileSettings, fileSettings } from "../reading/fileSettings.ts";
 import { type RatedTab, rateTab } from "../reading/rateTab.ts";
@@ -31,7 +32,12 @@ export function buildPlaybook(show: "playbook" | "alternatives"): Action {
 		];
 		const texts = words[show];
 		const name = tabName(port, show, texts.tab);
-		return { ok: true, edits, message: find(show) === undefined ? texts.made(name) : texts.ready(name) };
+		return {
+			ok: true,
+			edits,
+			doubts: rated === null ? [] : askedDoubts(rated, file),
+			message: find(show) === undefined ? texts.made(name) : texts.ready(name),
+		};
 	};
 }
 

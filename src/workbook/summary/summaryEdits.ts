@@ -166,7 +166,7 @@ function isMoneyFormat(format: string): boolean {
 
 /** Matches every key that any version of the summary has written. */
 const LINE_KEY =
-	/^(title|headline|about|ideal|end|(tiers|charts|personas|diagnoses|whale|whatIf|effort|first|moved|movement|movementCharts|reading)(\.\w+)?)$/;
+	/^(title|headline|doubts|about|ideal|end|(tiers|charts|personas|diagnoses|whale|whatIf|effort|first|moved|movement|movementCharts|reading)(\.\w+)?)$/;
 
 /** Existing rows of the summary tab. */
 const existingRows = (tab: number, port: Port): ExistingRow[] =>

@@ -13,7 +13,8 @@ import type { Diagnosis } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import { effortAgainstAdvice } from "../../tiering/summary/marketingAdvice.ts";
 import { groupTotals, personaTable } from "../../tiering/summary/tierTable.ts";
 import { whaleCurve, whaleSteps } from "../../tiering/summary/whaleCurve.ts";
-import { listNotices, type Notice } from "../list/listNotices.ts";
+import { leftOutLines } from "../list/leftOutRows.ts";
+import { doubtNotices, listNotices, type Notice } from "../list/listNotices.ts";
 import type { FileSettings } from "../reading/fileSettings.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { chartBand } from "./chartBand.ts";
@@ -119,17 +120,28 @@ function personaLines(
 /** Number of notices about the reading to list one by one. */
 const MAX_SHOWN = 19;
 
-/** Unreadable parts of the list and the settings, each with its cell. */
+/** Rows left out to list one by one. */
+const MAX_LEFT_OUT = 20;
+
+/** Unreadable parts of the list and the settings, each with its cell, and the rows left out. */
 function readingLines(rated: RatedTab, file: FileSettings, first: readonly Notice[]): SummaryLine[] {
-	const { summary } = file.language.words;
+	const { words } = file.language;
+	const { summary } = words;
 	const { leftOut, problems } = rated.reading;
 	const unread = problems.filter((problem) => problem.kind === "unreadable").length;
+	const doubts = doubtNotices(rated, file).length;
 	const notices = [...first, ...listNotices(rated, file)].map(({ text }) => text);
+	const listed = (texts: readonly string[], most: number) => [
+		...texts.slice(0, most),
+		...(texts.length > most ? [summary.more(texts.length - most)] : []),
+	];
 	const texts = [
-		summary.unread(unread, rated.tab.name),
+		unread === 0 && doubts > 0
+			? summary.doubts(doubts, rated.tab.name)
+			: summary.unread(unread, rated.tab.name),
+		...listed(notices, MAX_SHOWN),
 		...(leftOut.length > 0 ? [summary.leftOut(leftOut.length, rated.tab.name)] : []),
-		...notices.slice(0, MAX_SHOWN),
-		...(notices.length > MAX_SHOWN ? [summary.more(notices.length - MAX_SHOWN)] : []),
+		...listed(leftOutLines(rated, words), MAX_LEFT_OUT),
 	];
 	return [
 		...part("reading", summary.parts.reading),

@@ -4,7 +4,7 @@ import type { Day } from "../../tiering/facts.ts";
 import type { Diagnosis } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import { gravestDiagnosis } from "../../tiering/summary/gravestDiagnosis.ts";
 import { meanKnownShare } from "../../tiering/summary/meanKnownShare.ts";
-import { lacksProfit } from "../list/listNotices.ts";
+import { doubtNotices, lacksProfit } from "../list/listNotices.ts";
 import type { FileSettings } from "../reading/fileSettings.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { line, type SummaryLine } from "./summaryLine.ts";
@@ -15,7 +15,7 @@ export interface SummaryStamp {
 	readonly by: string | null;
 }
 
-/** First lines for an owner to read: the gravest finding, the data behind it, and the customers they want. */
+/** First lines for an owner to read: the gravest finding, how much is in doubt, the data behind it, and the customers they want. */
 export function titleLines(
 	rated: RatedTab,
 	found: readonly Diagnosis[],
@@ -30,9 +30,17 @@ export function titleLines(
 	return [
 		line("title", "title", words.summary.title),
 		line("headline", "headline", headline(rated, found, file)),
+		...doubtLine(rated, file),
 		line("about", "plain", about),
 		...(idealCustomer === null ? [] : [line("ideal", "plain", words.record.weWant(idealCustomer))]),
 	];
+}
+
+/** The number of doubts, and where they are listed. */
+function doubtLine(rated: RatedTab, file: FileSettings): SummaryLine[] {
+	const { summary } = file.language.words;
+	const doubts = doubtNotices(rated, file).length;
+	return doubts === 0 ? [] : [line("doubts", "plain", summary.inDoubt(doubts, summary.parts.reading))];
 }
 
 function headline(rated: RatedTab, found: readonly Diagnosis[], file: FileSettings): string {

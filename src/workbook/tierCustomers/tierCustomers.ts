@@ -7,8 +7,10 @@ import { countByPlacement } from "../../tiering/summary/countByPlacement.ts";
 import type { ActionResult } from "../action.ts";
 import type { Edit } from "../edits.ts";
 import { updateTierHistory } from "../history/updateTierHistory.ts";
+import { askedDoubts } from "../list/askedDoubts.ts";
 import { answerNotices, checkAnswers } from "../list/displacedNotices.ts";
-import { lacksProfit } from "../list/listNotices.ts";
+import { manyLeftOut } from "../list/leftOutRows.ts";
+import { doubtNotices, lacksProfit } from "../list/listNotices.ts";
 import { playbookUpdate } from "../playbook/playbookEdits.ts";
 import type { Port } from "../port.ts";
 import { protectedTabs } from "../protection/protectedTabs.ts";
@@ -64,12 +66,18 @@ export function tierBy(
 		...filter.edits,
 		resultColumns.show,
 	];
+	const summary = tabName(port, "summary", words.summary.tab);
+	const doubts = doubtNotices(rated, file).length;
+	const many = manyLeftOut(rated);
 	return {
 		ok: true,
 		list: listLocation(rated),
+		doubts: askedDoubts(rated, file),
 		edits: expectUnchangedList(edits, rated, port, words),
 		message: [
-			words.tiered(rated.ratings.length, counts, tabName(port, "summary", words.summary.tab)),
+			words.tiered(rated.ratings.length, counts, summary),
+			...(doubts > 0 ? [words.problem.inDoubt(doubts, summary)] : []),
+			...(many === null ? [] : [words.problem.manyLeftOut(many.leftOut, many.rows, summary)]),
 			...(lacksProfit(rated.reading, file) ? [words.problem.noProfit] : []),
 			...(displaced.length > 0 ? [words.problem.wereDisplaced(displaced.length)] : []),
 			...(notices.length > 0 ? notices.map(({ text }) => text) : checkAnswers(answers, file, port)),

@@ -1,6 +1,7 @@
 import { tabProblemSentence } from "../../i18n/tabProblemSentence.ts";
 import type { Action } from "../action.ts";
 import { roleEdits } from "../facts/factEdits.ts";
+import { askedDoubts } from "../list/askedDoubts.ts";
 import { type FileSettings, fileSettings } from "../reading/fileSettings.ts";
 import { type ListReferrals, listReferrals } from "../reading/listReferrals.ts";
 import { rateTab } from "../reading/rateTab.ts";
@@ -18,6 +19,7 @@ export const buildTree: Action = (port, today) => {
 	const name = tabName(port, "tree", words.tree.tab);
 	return {
 		ok: true,
+		doubts: askedDoubts(rated, file),
 		edits: [
 			...roleEdits(rated.tab),
 			...treeEdits(rated, referrals, file, port),

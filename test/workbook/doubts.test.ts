@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import type { Home } from "../../src/contract/server.ts";
+import { language } from "../../src/i18n/language.ts";
+import { openSheets, type Rows, runMenuItem } from "./openFile.ts";
+
+const HEADINGS = ["Customer", "Revenue", "Profit"];
+const TAB = "Customers";
+const CLEAN: Rows = [HEADINGS, ["Ane", 7000, 900], ["Bo", 4000, 300], ["Cy", 500, 50]];
+/** A total that does not agree, an unreadable cell, a split row and a duplicate, which is no doubt. */
+const DOUBTFUL: Rows = [
+	[...HEADINGS, ""],
+	["Ane", 7000, "about 900", ""],
+	["Ane", 4000, 300, ""],
+	["Cy", 5, 250, 640],
+	["Total", 99_000, "", ""],
+];
+
+const tiered = async (rows: Rows, locale = "en_US") => {
+	const book = await openSheets({ [TAB]: rows }, locale);
+	await runMenuItem(book, "tierMyCustomers");
+	return book;
+};
+type Book = Awaited<ReturnType<typeof tiered>>;
+const summaryOf = (book: Book, tab = "Tier summary") =>
+	book.values(tab).map((row) => String(row[0] ?? "").replace(/\u00a0/g, " "));
+const linesAfter = (lines: readonly string[], heading: string) => lines.slice(lines.indexOf(heading) + 1);
+
+const TOLD = [
+	"B5: your list's own total (“Total”) does not agree with the rows that were read: Revenue 99,000 against 11,000.",
+	"Row 4 has more cells than headings (D4: “640”)",
+	"C2: “about 900” could not be read as Profit",
+];
+
+describe("doubts about a list", () => {
+	test("are in the first question, before anything is written", async () => {
+		const book = await openSheets({ [TAB]: DOUBTFUL });
+		book.seen.agrees = false;
+		await runMenuItem(book, "tierMyCustomers");
+		const sentences = book.seen.questions[0]!.split("\n\n");
+		expect(sentences).toContain("Not sure that your list was read right: 3 things are in doubt.");
+		for (const told of TOLD) expect(sentences.some((sentence) => sentence.startsWith(told))).toBe(true);
+		expect(sentences.at(-2)).toBe(
+			"To look at the cells first, cancel: the first screen of the sidebar has links to them.",
+		);
+		expect(book.seen.questions[0]).not.toContain("appears in rows");
+		expect(book.sheets()).toEqual([TAB]);
+	});
+	test("that are many are counted in the first question", async () => {
+		const rows = Array.from({ length: 8 }, (_, at) => [`Customer ${at}`, at < 5 ? "lots" : 10, 1]);
+		const [asked] = (await tiered([HEADINGS, ...rows, ["Bo", 7, 2], ["Cy", 8, 1]])).seen.questions;
+		expect(asked).toContain("5 things are in doubt.");
+		expect(asked).toContain("B4: “lots”");
+		expect(asked).not.toContain("B5: “lots”");
+		expect(asked).toContain("And 2 more. To look at the cells first");
+	});
+	test("are counted below the headline of the summary and in the message, and listed before duplicates", async () => {
+		const book = await tiered(DOUBTFUL);
+		expect(book.seen.toasts[0]).toContain("3 things are in doubt: see “Tier summary”.");
+		const lines = summaryOf(book);
+		expect(lines.slice(0, 4)).toContain(
+			"3 things are in doubt, so some tiers may be wrong: see “How the list was read” below.",
+		);
+		const reading = linesAfter(lines, "How the list was read");
+		expect(reading[0]).toBe("1 cell of “Customers” could not be read and counts as unknown.");
+		for (const told of TOLD) expect(reading.slice(1, 5).some((line) => line.startsWith(told))).toBe(true);
+		expect(reading.findIndex((line) => line.startsWith("“Ane” appears in rows"))).toBe(4);
+	});
+	test("come before duplicates on home, with a cell to go to", async () => {
+		const book = await openSheets({ [TAB]: DOUBTFUL });
+		const { view } = (await book.call("sidebarHome")) as { view: Home };
+		expect(view.noticed).toBe(4);
+		expect(view.firstNoticed.map(({ at }) => at?.cell)).toEqual(["D4", "B5", "C2", "A2"]);
+	});
+	test("keep the summary from saying that every cell could be read", async () => {
+		const book = await tiered([...CLEAN, ["Total", 99_000, 1250]]);
+		const lines = summaryOf(book);
+		expect(lines.join("\n")).not.toContain("Every cell");
+		expect(lines).toContain(
+			"1 thing is in doubt in “Customers”. Look at the cells that are named here, correct them, and tier again.",
+		);
+		await book.type("B5", "11500", TAB);
+		await runMenuItem(book, "tierMyCustomers");
+		expect(summaryOf(book)).toContain("Every cell of “Customers” could be read.");
+		expect(summaryOf(book).join("\n")).not.toContain("in doubt");
+	});
+	test("are told in Danish", async () => {
+		const book = await tiered(
+			[
+				["Kunde", "Omsætning"],
+				["Ane", 7000],
+				["Bo", 4000],
+				["I alt", 12_000],
+			],
+			"da_DK",
+		);
+		const { words } = language("da");
+		expect(book.seen.questions[0]).toContain(
+			"B4: listens egen total (”I alt”) stemmer ikke med de læste rækker: Omsætning 12.000 mod 11.000.",
+		);
+		expect(book.seen.toasts[0]).toContain("Vi er i tvivl om 1 ting: se ”Kundeoversigt”.");
+		expect(summaryOf(book, words.summary.tab).join("\n")).toContain(
+			"Vi er i tvivl om 1 ting, så nogle niveauer",
+		);
+	});
+	test("are not mentioned for a clean list", async () => {
+		const book = await tiered([...CLEAN, ["Total", 11_500, 1250]]);
+		expect(`${book.seen.questions} ${book.seen.toasts} ${summaryOf(book)}`).not.toMatch(/doubt|Not sure/);
+	});
+});
+
+describe("rows left out", () => {
+	const many: Rows = [HEADINGS, ["Ane", 70, 9], HEADINGS, ["Bo", 40, 3], ["", 7, 1], ["Total", 110, 12]];
+	test("are each on the summary, with their row, their first cell and the reason", async () => {
+		const lines = summaryOf(await tiered(many));
+		expect(linesAfter(lines, "How the list was read").slice(0, 5)).toEqual([
+			"Every cell of “Customers” could be read.",
+			"3 rows of “Customers” were left out, as they are not customers:",
+			"Row 3: “Customer” (the headings again)",
+			"Row 5: “7” (no customer's name)",
+			"Row 6: “Total” (a total)",
+		]);
+	});
+	test("are counted in the first question and the message if they are more than one in twenty", async () => {
+		const book = await tiered(many);
+		expect(book.seen.questions[0]).toContain("3 of 5 rows are left out");
+		expect(book.seen.toasts[0]).toContain(
+			"3 of 5 rows were left out, as they are not customers: “Tier summary”",
+		);
+		const rows = Array.from({ length: 19 }, (_, at) => [`Customer ${at}`, 10 + at, 1]);
+		const total = ["Total", 361, 19];
+		const few = await tiered([HEADINGS, ...rows, total]);
+		expect(`${few.seen.questions} ${few.seen.toasts}`).not.toContain("left out");
+		const fewer = await tiered([HEADINGS, ...rows.slice(1), ["Total", 351, 18]]);
+		expect(fewer.seen.toasts[0]).toContain("1 of 19 rows was left out");
+	});
+	test("are listed up to twenty, and then counted", async () => {
+		const rows = Array.from({ length: 23 }, (_, at) => ["", 1 + at, 1]);
+		const lines = linesAfter(summaryOf(await tiered([...CLEAN, ...rows])), "How the list was read");
+		expect(lines.slice(2, 23).at(-1)).toBe("and 3 more");
+	});
+});
+
+test("headings repeated within a list are left out at the second tiering too, beside the add-on's columns", async () => {
+	const list: Rows = [HEADINGS, ["Ane", 70, 9], HEADINGS, ["Bo", 40, 3], ["Total", 110, 12]];
+	const book = await tiered(list);
+	const first = book.values(TAB);
+	await runMenuItem(book, "tierMyCustomers");
+	expect(book.values(TAB)).toEqual(first);
+	expect(book.seen.toasts.every((toast) => toast.startsWith("2 customers tiered."))).toBe(true);
+});
