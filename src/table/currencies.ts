@@ -6,7 +6,7 @@ const SIGNS =
 	"(?:US|CA|AU|NZ|HK|NT|MX|SG|[CASR])\\$|(?:d|n|s|i)?kr\\.?|kroner|kronor|euros?|dollars?|pounds?|zł|zl|Kč|Ft|lei|SFr\\.?|Fr\\.|RM|Rs\\.?|Rp\\.?|\\p{Sc}";
 
 /** Source of a pattern: a currency as it stands before or behind an amount. */
-export const CURRENCY = `(?:${CODES}|${SIGNS})`;
+const CURRENCY = `(?:${CODES}|${SIGNS})`;
 
 /** A currency in front of an amount; the rand's sign, a letter, only before a digit. */
 export const CURRENCY_BEFORE = new RegExp(`^(?:${CURRENCY}|R(?= ?-?\\d)) ?`, "iu");

@@ -26,24 +26,24 @@ describe("problemText and problemCells", () => {
 	test("say in English where, what was found, what was left out, and what to do", () => {
 		expect(textsIn("en_US")).toMatchInlineSnapshot(`
 			[
-			  "B3: 12.5 may have been 12,500. The list has numbers like “1.234,56” (B4), which this file does not read, so it may have taken thousands for decimals. Revenue is left out in B3, B5. Set the locale in which the numbers are written (File ▸ Settings), and import or type them again.",
-			  "B3: 1.234 may have been 1,234. Amounts seldom have three decimals, so it may have taken thousands for decimals. Revenue is left out in B3. Set the locale in which the numbers are written (File ▸ Settings), and import or type them again.",
-			  "D6: day and month of 2026-03-11 may be swapped, because this file did not read “25/11/2026” (D2) as a date. First order is left out in D6, D7. Set the locale in which the dates are written (File ▸ Settings), and import or type them again.",
-			  "Column B: Revenue is written with minus signs, as in a ledger, so we read it with the opposite sign. If the minus signs are meant, choose “not used” for this column in Set up.",
-			  "Column C: Cost is negative in some rows and positive in others, so we cannot tell what a minus means there, and leave it out. See C4. Write ordinary amounts without a minus, and corrections with one.",
-			  "E2: “0.5” may be a part of one (where 1 is 100%) or a percentage. Discount is left out in E2, E3. Write it with the sign, such as 5%.",
+			  "B3: 12.5 may have been 12,500. The list has numbers like “1.234,56” (B4), which are no numbers to this file, so the file may have taken thousands for decimals. We leave out Revenue in B3, B5. Set the locale in which the numbers are written (File ▸ Settings), and import or type them again.",
+			  "B3: 1.234 may have been 1,234. Amounts seldom have three decimals, so the file may have taken thousands for decimals. We leave out Revenue in B3. Set the locale in which the numbers are written (File ▸ Settings), and import or type them again.",
+			  "D6: day and month of 2026-03-11 may be swapped, because this file did not read “25/11/2026” (D2) as a date. We leave out First order in D6, D7. Set the locale in which the dates are written (File ▸ Settings), and import or type them again.",
+			  "Column B (Revenue) has minus signs as in a ledger, so we read it with the opposite sign. If the minus signs are meant, choose “not used” for this column in Set up.",
+			  "Column C (Cost) is negative in some rows and positive in others, so we cannot tell what a minus means there, and leave it out. See C4. Write ordinary amounts without a minus, and corrections with one.",
+			  "E2: “0.5” may be a part of one (where 1 is 100%) or a percentage. We leave out Discount in E2, E3. Write it with the sign, such as 5%.",
 			]
 		`);
 	});
 	test("say it in Danish, with Danish numbers", () => {
 		expect(textsIn("da_DK")).toMatchInlineSnapshot(`
 			[
-			  "B3: 12,5 kan have været 12.500. Listen har tal som ”1.234,56” (B4), som filen ikke læser som tal, så den kan have taget tusinder for decimaler. Omsætning regnes ikke med i B3, B5. Vælg landestandarden, som tallene er skrevet i (Filer ▸ Indstillinger), og importér eller skriv dem igen.",
-			  "B3: 1,234 kan have været 1.234. Beløb har sjældent tre decimaler, så den kan have taget tusinder for decimaler. Omsætning regnes ikke med i B3. Vælg landestandarden, som tallene er skrevet i (Filer ▸ Indstillinger), og importér eller skriv dem igen.",
-			  "D6: dag og måned i 2026-03-11 kan være byttet om, for filen læste ikke ”25/11/2026” (D2) som en dato. Første ordre regnes ikke med i D6, D7. Vælg landestandarden, som datoerne er skrevet i (Filer ▸ Indstillinger), og importér eller skriv dem igen.",
-			  "Kolonne B: Omsætning står med minus, som i et bogholderi, så vi læser tallene med modsat fortegn. Er de ment som minus, så vælg ”bruges ikke” for kolonnen i Opsætning.",
-			  "Kolonne C: Direkte omkostninger er negativ i nogle rækker og positiv i andre, så vi kan ikke vide, hvad et minus betyder her, og regner ikke tallene med. Se C4. Skriv almindelige beløb uden minus og rettelser med.",
-			  "E2: ”0.5” kan være en del af 1 (hvor 1 er 100 %) eller et antal procent. Rabat regnes ikke med i E2, E3. Skriv tallet med tegnet, for eksempel 5 %.",
+			  "B3: 12,5 kan have været 12.500. Listen har tal som ”1.234,56” (B4), som ikke er tal for filen, så filen kan have taget tusinder for decimaler. Vi regner ikke Omsætning med i B3, B5. Vælg landestandarden, som tallene er skrevet i (Filer ▸ Indstillinger), og importér eller skriv dem igen.",
+			  "B3: 1,234 kan have været 1.234. Beløb har sjældent tre decimaler, så filen kan have taget tusinder for decimaler. Vi regner ikke Omsætning med i B3. Vælg landestandarden, som tallene er skrevet i (Filer ▸ Indstillinger), og importér eller skriv dem igen.",
+			  "D6: dag og måned i 2026-03-11 kan være byttet om, for filen læste ikke ”25/11/2026” (D2) som en dato. Vi regner ikke Første ordre med i D6, D7. Vælg landestandarden, som datoerne er skrevet i (Filer ▸ Indstillinger), og importér eller skriv dem igen.",
+			  "Kolonne B (Omsætning): tallene står med minus, som i et bogholderi, så vi læser dem med modsat fortegn. Er de ment som minus, så vælg ”bruges ikke” for kolonnen i Opsætning.",
+			  "Kolonne C (Direkte omkostninger): tallene er negative i nogle rækker og positive i andre, så vi kan ikke vide, hvad et minus betyder her, og regner dem ikke med. Se C4. Skriv almindelige beløb uden minus og rettelser med minus.",
+			  "E2: ”0.5” kan være en del af 1 (hvor 1 er 100 %) eller et antal procent. Vi regner ikke Rabat med i E2, E3. Skriv tallet med tegnet, for eksempel 5 %.",
 			]
 		`);
 	});

@@ -6,7 +6,7 @@ import { english } from "./en.ts";
 import { spanish } from "./es.ts";
 import { french } from "./fr.ts";
 import type { HeadingWords } from "./headingWords.ts";
-import { MONEY_UNITS } from "./moneyUnits.ts";
+import { moneyUnits } from "./moneyUnits.ts";
 import { dutch } from "./nl.ts";
 import { norwegian } from "./no.ts";
 import { swedish } from "./sv.ts";
@@ -62,7 +62,6 @@ const LANGUAGES: readonly HeadingWords[] = [
 ];
 
 const UNITS: Readonly<Partial<Record<Modifier, string>>> = {
-	money: MONEY_UNITS,
 	percent:
 		"pct|percent|percentage|in pct|procent|prozent|prosent|pourcentage|porcentaje|pourcent|i pct|en pct",
 	hours: "h|hrs|hours|timer|timmar|stunden|uren|heures|horas",
@@ -107,8 +106,8 @@ function phrasesOf(languages: readonly HeadingWords[]): Map<string, Phrase[]> {
 
 function modifiersOf(languages: readonly HeadingWords[]): Map<string, Modifier[]> {
 	const modifiers = new Map<string, Modifier[]>();
-	for (const language of [...languages, UNITS as HeadingWords])
-		for (const modifier of [...PERIODS_AND_FILLERS, ...(Object.keys(UNITS) as Modifier[])])
+	for (const language of [...languages, { ...UNITS, money: moneyUnits() }])
+		for (const modifier of [...PERIODS_AND_FILLERS, "money" as const, ...(Object.keys(UNITS) as Modifier[])])
 			for (const phrase of split((language as Partial<Record<Modifier, string>>)[modifier] ?? ""))
 				if (phrase) push(modifiers, keyOf(phrase), modifier);
 	return modifiers;

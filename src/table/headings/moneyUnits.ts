@@ -1,28 +1,25 @@
-const CURRENCIES = "money|kr|dkk|sek|nok|isk|eur|usd|gbp|chf|pln|czk|huf|inr|aud|cad|nzd".split("|");
+const CURRENCIES = "money|kr|dkk|sek|nok|isk|eur|usd|gbp|chf|pln|czk|huf|inr|aud|cad|nzd";
 
 const SCALES =
-	"k|mio|mill|milj|mln|mn|mia|mrd|bn|tsd|thousand|thousands|million|millions|billions|tusind|tusinde|tusen|tusentals|tusental|tausend|duizend|duizenden|milliers|miles|000|000 s|1000|1 000".split(
-		"|",
-	);
+	"k|mio|mill|milj|mln|mn|mia|mrd|bn|tsd|thousand|thousands|million|millions|billions|tusind|tusinde|tusen|tusentals|tusental|tausend|duizend|duizenden|milliers|miles|000|000 s|1000|1 000";
 
 /** Before a currency: thousands in German, Danish and English, millions. */
 const PREFIXES = ["t", "k", "m"];
-
-const WORDS = [
-	...CURRENCIES,
-	...CURRENCIES.flatMap((currency) =>
-		PREFIXES.flatMap((prefix) => [prefix + currency, `${prefix} ${currency}`]),
-	),
-	...SCALES,
-];
 
 /**
  * Words of a heading that say what its amounts are counted in, in any language: "TDKK", "k€", "in Mio. €", "i 1.000 kr.". A sign
  * is "money", as `wordsOf` has it. What they do to the figures: `headingScale`.
  */
-export const MONEY_UNITS = [
-	...WORDS,
-	...WORDS.map((word) => `i ${word}`), // "in" is a filler
-	...["en miles", "en milliers", "x 1000", "x 1 000", "money m", "money mm"],
-	...["euro", "euros", "dollar", "dollars", "kroner", "kronor"],
-].join("|");
+export function moneyUnits(): string {
+	const currencies = CURRENCIES.split("|");
+	const prefixed = currencies.flatMap((currency) =>
+		PREFIXES.flatMap((prefix) => [prefix + currency, `${prefix} ${currency}`]),
+	);
+	const words = [...currencies, ...prefixed, ...SCALES.split("|")];
+	return [
+		...words,
+		...words.map((word) => `i ${word}`), // "in" is a filler
+		...["en miles", "en milliers", "x 1000", "x 1 000", "money m", "money mm"],
+		...["euro", "euros", "dollar", "dollars", "kroner", "kronor"],
+	].join("|");
+}
