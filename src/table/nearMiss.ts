@@ -28,7 +28,7 @@ export function nearMiss(words: readonly string[]): NearMiss | null {
 /** Takes a period alone, "2025" or "This year", for revenue, and prefers the newest year. */
 function periodAlone(words: readonly string[]): NearMiss | null {
 	const modifiers = readModifiers(words);
-	const period = modifiers && periodOf(modifiers.modifiers.flat(), modifiers.years);
+	const period = modifiers && periodOf(modifiers.modifiers.flat(), modifiers.years, modifiers.months);
 	if (period === null || period === "whole") return null;
 	if (period === "previous") return { fact: "previousRevenue", strength: CONTAINED_STRENGTH };
 	const yearBonus = typeof period === "number" ? period / 1e6 : 0;

@@ -3,6 +3,7 @@ import type { Cell, Grid } from "./cell.ts";
 import type { CellReader } from "./cellReader.ts";
 import { columnReader, mayShowNotation } from "./columnReader.ts";
 import { leftOutReasons } from "./leftOutReasons.ts";
+import { type NameColumns, nameInRow } from "./nameParts.ts";
 import type { ReadColumn } from "./readColumns.ts";
 import type { LeftOutRow, Problem, ReadCustomer } from "./reading.ts";
 import { shownText } from "./shownText.ts";
@@ -40,6 +41,7 @@ export function readRows(
 ): Rows {
 	const readers = readersOf(grid, headerRow, columns, locale);
 	const judge = leftOutReasons(header);
+	const nameOf = namesIn(columns);
 	// Give every customer the same facts in the same order, unknown ones as undefined: objects of one shape take half the memory.
 	const unknown: ReadRow["facts"] = Object.fromEntries(readers.map(({ fact }) => [fact, undefined]));
 	const rows: Rows = { customers: [], leftOut: [], problems: [] };
@@ -47,6 +49,8 @@ export function readRows(
 		const cells = grid[row] as readonly Cell[];
 		if (cells.every(isBlank)) continue;
 		const { facts, problems } = readRow(cells, row, readers, unknown);
+		const name = nameOf(facts as Customer, cells);
+		if (name !== undefined) facts.customer = name;
 		const why = judge(cells, facts as Customer);
 		if (why !== null) {
 			rows.leftOut.push({ row, why });
@@ -57,6 +61,19 @@ export function readRows(
 		for (const problem of problems) rows.problems.push(problem);
 	}
 	return withoutNotes(rows, grid);
+}
+
+/** Returns a function that gives the name in a row, also where it is in several columns. */
+function namesIn(
+	columns: readonly ReadColumn[],
+): (facts: Customer, cells: readonly Cell[]) => string | undefined {
+	const parts: { -readonly [Part in keyof NameColumns]: number } = {};
+	columns.forEach(({ namePart }, column) => {
+		if (namePart !== undefined) parts[namePart] = column;
+	});
+	const nameColumn = columns.findIndex(({ fact }) => fact === "customer");
+	if (Object.keys(parts).length === 0) return ({ customer }) => customer;
+	return ({ customer }, cells) => nameInRow(customer, nameColumn, parts, cells);
 }
 
 /** Takes rows of a single cell below the last total for notes ("Printed 3 January"), unless customers follow there. */

@@ -70,7 +70,23 @@ export type Problem =
 	/** Customers with the same name and no number to tell them apart. All are read. */
 	| { readonly kind: "sameName"; readonly name: string; readonly rows: number[] }
 	/** Customers with the same number. All are read. */
-	| { readonly kind: "sameId"; readonly id: string; readonly rows: number[] };
+	| { readonly kind: "sameId"; readonly id: string; readonly rows: number[] }
+	/** Revenue of a year that is not over, `before` that of the whole year before: they are not compared, so growth is unknown. */
+	| {
+			readonly kind: "yearNotOver";
+			readonly row: number;
+			readonly column: number;
+			readonly heading: string;
+			readonly before: { readonly column: number; readonly heading: string };
+	  }
+	/** A column read as the revenue because the list has no other: of all years, or an amount without a name. */
+	| {
+			readonly kind: "standsIn";
+			readonly row: number;
+			readonly column: number;
+			readonly heading: string;
+			readonly isLifetime: boolean;
+	  };
 
 /** Columns and customers of a grid, and the problems in reading them. */
 export interface Reading {

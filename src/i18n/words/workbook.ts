@@ -126,6 +126,12 @@ interface ProblemWords {
 	readonly sameHeading: (heading: string, columns: string) => string;
 	readonly sameName: (name: string, rows: string) => string;
 	readonly sameId: (id: string, rows: string) => string;
+	/** Columns as letters. `before`: revenue of the whole year before. */
+	readonly yearNotOver: (column: string, heading: string, beforeColumn: string, before: string) => string;
+	/** Revenue of all years that is read as the revenue, because the list has no other. */
+	readonly lifetimeStandsIn: (column: string, heading: string) => string;
+	/** An amount without a name, read likewise. */
+	readonly amountStandsIn: (column: string, heading: string) => string;
 	readonly formula: {
 		/** In place of an argument that is left out or an empty cell: "it got nothing". */
 		readonly nothing: string;
