@@ -53,8 +53,13 @@ export function allClaims(
 	thisYear?: number,
 ): Claim[] {
 	const fixedAt = (column: number) => fixed.find((one) => one.column === column);
-	const open = scored.filter((meaning) => (fixedAt(meaning.column) ?? meaning).fact === meaning.fact);
-	const found = claimColumns(open, thisYear);
+	// A heading names revenue; which period it has among the others follows from them all.
+	const agrees = (fact: FactKey | null, meaning: FactKey) =>
+		fact === meaning || (meaning === "revenue" && fact !== null && REVENUES.includes(fact));
+	const open = scored.filter((meaning) => agrees((fixedAt(meaning.column) ?? meaning).fact, meaning.fact));
+	// The period to compare with is theirs to choose, also for a year that is not over.
+	const isChosen = fixed.some(({ fact }) => fact === "previousRevenue");
+	const found = claimColumns(open, isChosen ? undefined : thisYear);
 	const isRevenueAgreed = fixed
 		.filter((choice) => choice.fact !== null && REVENUES.includes(choice.fact))
 		.every((choice) => found.some((claim) => claim.fact === choice.fact && claim.column === choice.column));

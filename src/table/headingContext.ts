@@ -82,7 +82,6 @@ const PERSONAL_HEADINGS = new Set(
 		.join("|")
 		.split("|"),
 );
-const MIN_PERSONAL_HEADINGS = 2;
 
 /** Words that mean a person's income as well as a seller's. */
 const INCOMES = new Set("income ingresos inntekt renda receita rendimento dochod przychod tulot".split(" "));
@@ -94,6 +93,6 @@ const INCOMES = new Set("income ingresos inntekt renda receita rendimento dochod
 export function isNotPersonalIncome(
 	words: readonly (readonly string[])[],
 ): (meaning: ScoredMeaning) => boolean {
-	const personal = words.filter((heading) => PERSONAL_HEADINGS.has(heading.join(" "))).length;
-	return ({ fact, core }) => !(personal >= MIN_PERSONAL_HEADINGS && fact === "revenue" && INCOMES.has(core));
+	const describesPeople = words.some((heading) => PERSONAL_HEADINGS.has(heading.join(" ")));
+	return ({ fact, core }) => !(describesPeople && fact === "revenue" && INCOMES.has(core));
 }

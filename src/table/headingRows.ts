@@ -1,3 +1,4 @@
+import { FACTS } from "../tiering/facts.ts";
 import type { Cell, Grid } from "./cell.ts";
 import { readModifiers } from "./readModifiers.ts";
 import { readNumber } from "./readNumber.ts";
@@ -37,11 +38,12 @@ export function lowerHeadingRow(grid: Grid, row: number): number {
 		upper,
 		Array.from({ length: width }, (_, column) => lower[column]),
 	);
-	// Below the name of a column of names stands a customer, not a heading.
-	const isLost = upper.some(
-		(cell, column) =>
-			meaningOf(textOf(cell)) !== undefined && meaningOf(textOf(joined[column])) === undefined,
-	);
+	// Below the heading of the names stands a customer, not a heading.
+	const isLost = upper.some((cell, column) => {
+		const [before, after] = [meaningOf(textOf(cell)), meaningOf(textOf(joined[column]))];
+		const namesCustomers = before?.fact === "customer" || before?.fact === "id";
+		return before !== undefined && (after === undefined || (namesCustomers && after.fact !== before.fact));
+	});
 	return !isLost && meaningsIn(joined) > meaningsIn(upper) ? row + 1 : row;
 }
 
@@ -67,6 +69,18 @@ export function isFigure(text: string): boolean {
 	return !/\p{L}/u.test(text) || readNumber(text) !== null;
 }
 
+/** The measure in the corner of a pivot table, where a field is spread over the columns: it is the heading of them all. */
+function pivotMeasure(above: readonly Cell[]): Cell {
+	const [corner, field, ...others] = above.filter((cell) => !isBlank(cell));
+	const isPivot =
+		others.length === 0 &&
+		!isBlank(above[0]) &&
+		FACTS[meaningOf(textOf(corner))?.fact ?? "customer"] === "money" &&
+		typeof field === "string" &&
+		meaningOf(field) === undefined;
+	return isPivot ? corner : null;
+}
+
 /**
  * The upper headings, each carried on over the blank cells to its right, as merging leaves them. The last one ends where a column
  * names a fact of its own that no group repeats: to the right of a table stand columns that belong to no group.
@@ -74,6 +88,7 @@ export function isFigure(text: string): boolean {
 function carriedOn(above: readonly Cell[], header: readonly Cell[]): Cell[] {
 	const last = above.reduce<number>((at, cell, column) => (isBlank(cell) ? at : column), -1);
 	const keys = header.map((cell) => textOf(cell).toLowerCase());
+	const measure = pivotMeasure(above);
 	let current: Cell = "";
 	return header.map((cell, column) => {
 		if (!isBlank(above[column])) current = above[column];
@@ -81,7 +96,7 @@ function carriedOn(above: readonly Cell[], header: readonly Cell[]): Cell[] {
 			const isRepeated = keys.indexOf(keys[column]!) !== keys.lastIndexOf(keys[column]!);
 			if (!isRepeated && meaningOf(textOf(cell)) !== undefined) current = "";
 		}
-		return current;
+		return current !== above[0] && measure !== null && !isBlank(current) ? measure : current;
 	});
 }
 

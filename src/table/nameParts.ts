@@ -20,12 +20,22 @@ export function findNameParts(
 	fixed: readonly Fixed[],
 ): NameColumns {
 	const found: { -readonly [Part in NamePart]?: number } = {};
-	words.forEach((heading, column) => {
-		const part = lexicon().nameParts.get(heading.join(" "));
-		if (part === undefined || found[part] !== undefined || !hasTexts(sampleOf(column))) return;
-		if (fixed.some((one) => one.column === column && one.fact !== "customer")) return;
-		found[part] = column;
-	});
+	const { nameParts, phrases } = lexicon();
+	const find = (isAsked: (heading: string) => boolean) => {
+		words.forEach((words, column) => {
+			const heading = words.join(" ");
+			const part = nameParts.get(heading);
+			if (part === undefined || found[part] !== undefined || !isAsked(heading)) return;
+			if (!mayHave(part, sampleOf(column))) return;
+			if (fixed.some((one) => one.column === column && one.fact !== "customer")) return;
+			found[part] = column;
+		});
+	};
+	// "Name" is the whole name in one language, and the last one in another.
+	const mayBeWhole = (heading: string) =>
+		phrases.get(heading)?.some(({ fact, flag }) => fact === "customer" && flag !== "?") ?? false;
+	find((heading) => !mayBeWhole(heading));
+	find(mayBeWhole);
 	const { firstName, lastName, email } = found;
 	return {
 		...(firstName === undefined || lastName === undefined ? {} : { firstName, lastName }),
@@ -63,6 +73,12 @@ export function claimOfNames(
 		: [{ column, fact: "customer", score: JOINED_CONFIDENCE }, ...others];
 }
 
+function mayHave(part: NamePart, sample: readonly Cell[]): boolean {
+	return part === "email" ? sample.length === 0 || sample.some(isAddress) : hasTexts(sample);
+}
+
+const isAddress = (cell: Cell) => typeof cell === "string" && cell.includes("@");
+
 function hasTexts(sample: readonly Cell[]): boolean {
 	return sample.length === 0 || sample.some((cell) => typeof cell === "string" && !isUnknown(cell));
 }
@@ -85,6 +101,7 @@ export function nameInRow(
 		column === undefined || isUnknown(cells[column]) || isErrorCell(cells[column])
 			? ""
 			: textOf(cells[column]);
-	const joined = [text(firstName), text(lastName)].filter((part) => part !== "").join(" ");
-	return joined || whole || text(email) || undefined;
+	const [first, last] = [text(firstName), text(lastName)];
+	const joined = last.split(" ").includes(first) ? last : `${first} ${last}`.trim();
+	return joined || whole || (isAddress(text(email)) ? text(email) : undefined);
 }

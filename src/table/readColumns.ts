@@ -7,7 +7,8 @@ import { headingKey } from "./headingKey.ts";
 import type { NamePart } from "./headings/headingWords.ts";
 import { claimOfNames, findNameParts, type NameColumns } from "./nameParts.ts";
 import { numbersCustomers } from "./numbersCustomers.ts";
-import { type SampleOf, scoredMeanings } from "./scoredMeanings.ts";
+import { isOver } from "./periodRoles.ts";
+import { type SampleOf, type ScoredMeaning, scoredMeanings } from "./scoredMeanings.ts";
 import { withStandIn } from "./standInRevenue.ts";
 import { suggestColumns } from "./suggestColumns.ts";
 import { textOf } from "./textOf.ts";
@@ -67,8 +68,23 @@ export function readColumns(
 	const claims = withStandIn(named, scored, words, fixed, sampleOf);
 	const namedWords = words.map((heading, column) => (column === unnamed ? ["customer", "unnamed"] : heading));
 	const decided = new Set([...fixed, ...claims].map((one) => one.column));
-	const suggestions = suggestColumns(namedWords, sampleOf, scored, claims, decided);
+	const suggestions = suggestColumns(namedWords, sampleOf, scored, claims, decided).filter(
+		({ fact }) => fact !== "previousRevenue" || isComparable(claims, scored, thisYear),
+	);
 	return headings.map((heading, column) => columnOf(textOf(heading), column, claims, suggestions, nameParts));
+}
+
+/** False if the year of the revenue is not over: then no whole year before it is its partner. */
+function isComparable(
+	claims: readonly Claim[],
+	scored: readonly ScoredMeaning[],
+	thisYear: number | undefined,
+): boolean {
+	const revenue = claims.find(({ fact }) => fact === "revenue");
+	return scored.every(
+		(meaning) =>
+			meaning.column !== revenue?.column || meaning.fact !== "revenue" || isOver(meaning, thisYear),
+	);
 }
 
 /**

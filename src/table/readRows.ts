@@ -7,6 +7,7 @@ import { type NameColumns, nameInRow } from "./nameParts.ts";
 import type { ReadColumn } from "./readColumns.ts";
 import type { LeftOutRow, Problem, ReadCustomer } from "./reading.ts";
 import { shownText } from "./shownText.ts";
+import { textOf } from "./textOf.ts";
 import { isBlank } from "./unknownCell.ts";
 
 interface Rows {
@@ -31,6 +32,8 @@ interface ReadRow {
  * Reads the rows below the headings: each is a customer, blank, or left out for a reason.
  *
  * Reports unreadable cells of customers only: nobody misses a cell of a row that is left out.
+ *
+ * @param above the upper row, if the headings are in two
  */
 export function readRows(
 	grid: Grid,
@@ -38,6 +41,7 @@ export function readRows(
 	header: readonly Cell[],
 	columns: readonly ReadColumn[],
 	locale: string | undefined,
+	above?: readonly Cell[],
 ): Rows {
 	const readers = readersOf(grid, headerRow, columns, locale);
 	const judge = leftOutReasons(header);
@@ -48,6 +52,10 @@ export function readRows(
 	for (let row = headerRow + 1; row < grid.length; row++) {
 		const cells = grid[row] as readonly Cell[];
 		if (cells.every(isBlank)) continue;
+		if (above && isSameRow(cells, above)) {
+			rows.leftOut.push({ row, why: "repeatedHeader" });
+			continue;
+		}
 		const { facts, problems } = readRow(cells, row, readers, unknown);
 		const name = nameOf(facts as Customer, cells);
 		if (name !== undefined) facts.customer = name;
@@ -61,6 +69,14 @@ export function readRows(
 		for (const problem of problems) rows.problems.push(problem);
 	}
 	return withoutNotes(rows, grid);
+}
+
+/** True if a row repeats the upper row of headings. */
+function isSameRow(cells: readonly Cell[], above: readonly Cell[]): boolean {
+	const width = Math.max(cells.length, above.length);
+	for (let column = 0; column < width; column++)
+		if (textOf(cells[column]) !== textOf(above[column])) return false;
+	return true;
 }
 
 /** Returns a function that gives the name in a row, also where it is in several columns. */

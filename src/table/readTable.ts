@@ -54,7 +54,9 @@ export function readList(grid: Grid, hints: Hints = {}): Reading {
 	const width = grid.reduce((widest, row) => Math.max(widest, row.length), headings.length);
 	const header = Array.from({ length: width }, (_, column) => headings[column]);
 	const sampleOf = sampler(grid, headerRow);
-	const headingsToRead = joinedHeadings(grid[headerRow - 1], header);
+	const above = grid[headerRow - 1];
+	const headingsToRead = joinedHeadings(above, header);
+	const isJoined = headingsToRead.some((heading, column) => heading !== header[column]);
 	const assigned = choicesFor(headingsToRead, header, hints.assigned ?? {});
 	const thisYear = yearOfReview(headingsToRead, hints.today);
 	const columns = readColumns(headingsToRead, sampleOf, assigned, hints.locale, thisYear);
@@ -67,7 +69,7 @@ export function readList(grid: Grid, hints: Hints = {}): Reading {
 		const missing = { kind: "noCustomerColumn" as const, row: headerRow, headings: filled };
 		return { headerRow, columns, customers: [], leftOut: [], problems: [missing, ...problemsOfColumns] };
 	}
-	const rows = readRows(grid, headerRow, header, columns, hints.locale);
+	const rows = readRows(grid, headerRow, header, columns, hints.locale, isJoined ? above : undefined);
 	const { customers, leftOut } = rows;
 	const problems = [...problemsOfColumns, ...rows.problems];
 	return checkList({ headerRow, columns, customers, leftOut, problems, grid, header, locale: hints.locale });

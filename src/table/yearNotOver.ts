@@ -22,9 +22,7 @@ export function yearNotOver(
 		const isDecided = assigned[headingKey(column.heading)] !== undefined;
 		return meaning && !isDecided ? [{ ...column, ...meaning, index, read: column.fact }] : [];
 	});
-	const now = ofRevenue.find(
-		(one) => typeof one.period === "number" && one.read !== null && !isOver(one, thisYear),
-	);
+	const now = ofRevenue.find((one) => typeof one.period === "number" && !isOver(one, thisYear));
 	const before = now && ofRevenue.find((one) => one.read === null && isYearBefore(one, now));
 	if (!now || !before) return [];
 	return [

@@ -252,7 +252,7 @@ const HEADINGS: Readonly<Record<string, Partial<Record<FactKey, string>>>> = {
 		negotiation: "Négociation",
 		ownerFocus: "Attention du dirigeant",
 		delegation: "Délégation",
-		direction: "Cap",
+		direction: "Orientation",
 		newNeeds: "Nouveaux besoins",
 		energy: "Énergie",
 		steadiness: "Stabilité",

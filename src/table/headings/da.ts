@@ -7,14 +7,14 @@ export const danish: HeadingWords = {
 			"kundenavn|kunde navn|kunde|kundens navn|kunder|debitornavn|~debitor|~firmanavn|~firma|~virksomhed|~navn|~rækkenavne|?fornavn",
 		id: "kundenr|kunde nr|kundenummer|kunde nummer|kunde id|kundeid|kundekode|debitornr|debitor nr|debitornummer|#nr|#nummer",
 		revenue:
-			"omsætning|salg|oms|omsætn|nettoomsætning|fakturaomsætning|faktureret|faktureret beløb|kundeomsætning|omsat|~bruttoomsætning|~fakturering|~i alt|?beløb|&årsomsætning|&årlig omsætning",
+			"omsætning|salg|salg rv|oms|omsætn|nettoomsætning|fakturaomsætning|faktureret|faktureret beløb|kundeomsætning|omsat|~bruttoomsætning|~fakturering|~i alt|?beløb|&årsomsætning|&årlig omsætning",
 		previousRevenue: "tidligere omsætning",
 		recentRevenue: "nylig omsætning|nyeste omsætning",
 		lifetimeRevenue:
 			"livstidsomsætning|omsætning gennem tiden|omsætning siden start|?livstidsværdi|?kundeværdi",
 		cost: "omkostninger|omkostning|direkte omkostninger|kostpris|vareforbrug|variable omkostninger|kost|~udgifter|?materialer|?lønomkostninger|?personaleomkostninger",
 		profit:
-			"bruttofortjeneste|dækningsbidrag|bruttoavance|fortjeneste|profit|db|avance|~bruttoresultat|~indtjening|~overskud|?resultat",
+			"bruttofortjeneste|dækningsbidrag|bruttoavance|fortjeneste|profit|db|avance|avance rv|~bruttoresultat|~indtjening|~overskud|?resultat",
 		margin: "dækningsgrad|avancegrad|bruttomargin|overskudsgrad|dg|margin|~dækningsbidrag|~avance|~db",
 		hours: "timer|timeforbrug|antal timer|brugte timer|vores timer|timer brugt|timer i alt|~tidsforbrug|~tid",
 		discount: "gennemsnitlig rabat|gns rabat|rabatprocent|rabatsats|^rabat|^rabatter",

@@ -4,17 +4,17 @@ import type { HeadingWords } from "./headingWords.ts";
 export const english: HeadingWords = {
 	facts: {
 		customer:
-			"customer name|customer|client name|client|customers|clients|account name|customer full name|~buyer|~company name|~company|~business name|~organization name|~organisation name|~organization|~organisation|~account|~debtor|~name|~full name|~display name|~contact name|~contact|~bill to|~bill to name|~billed to|~sold to|~sold to party|~sold to name|~acct|~acct name|~default address company|~billing company|~company billing|~row labels|?ship to|?first name|?last name|?legal name",
-		id: "customer id|customer number|customer no|customer nr|customer code|client id|client number|client no|client code|cust no|cust id|customer key|client key|customer #|client #|cust #|account #|acct #|acct no|customer acct|~acct|~id|~account number|~account no|~account id|~record id|~contact id|~company id|#number|#no|?code|?email|?e-mail|?email address",
+			"customer name|customer|client name|client|customers|clients|account name|customer full name|~buyer|~company name|~company|~business name|~organization name|~organisation name|~organization|~organisation|~account|~acct|~debtor|~name|~full name|~display name|~contact name|~contact|~bill to|~bill to name|~billed to|~sold to|~sold to party|~sold to name|~acct name|~default address company|~billing company|~company billing|~row labels|?ship to|?first name|?last name|?legal name",
+		id: "customer id|customer number|customer no|customer nr|customer code|client id|client number|client no|client code|cust no|cust id|customer key|client key|customer #|client #|cust #|account #|acct #|acct no|a/c|a/c ref|account ref|customer acct|~acct|~id|~account number|~account no|~account id|~record id|~contact id|~company id|#number|#no|?code|?email|?e-mail|?email address",
 		revenue:
-			"revenue|turnover|sales|rev|sales revenue|sales amount|invoiced|customer revenue|revenue per customer|~gross sales|~gross revenue|order total|order totals|~order value|~income|~billings|~charges|~total|?amount|?amount paid|?total payments|?paid amount|?spent|&annual revenue|&yearly revenue|&annual sales|&annual turnover",
+			"revenue|turnover|sales|rev|sales revenue|sales amount|untaxed total|untaxed amount|sales lcy|invoiced|customer revenue|revenue per customer|~gross sales|~gross revenue|order total|order totals|~order value|~income|~billings|~charges|~total|?amount|?amount paid|?total payments|?paid amount|?spent|&annual revenue|&yearly revenue|&annual sales|&annual turnover",
 		previousRevenue: "previous revenue",
 		recentRevenue: "recent revenue|recent sales",
 		lifetimeRevenue:
 			"lifetime revenue|lifetime sales|lifetime spend|total spent|total spend|amount spent|all time revenue|all time sales|?lifetime value|?customer lifetime value|?ltv|?clv",
 		cost: "cost|direct cost|direct costs|costs|cost of goods sold|cost of sales|cost of goods|cogs|cost price|materials|time and materials|~expenses|?labor cost|?labour cost|?staff costs",
 		profit:
-			"gross profit|profit|gp|contribution|gross margin amount|margin amount|~net profit|~contribution margin|~net income|~earnings|~gross margin|~margin",
+			"gross profit|profit|gp|profit lcy|contribution|gross margin amount|margin amount|~net profit|~contribution margin|~net income|~earnings|~gross margin|~margin",
 		margin: "margin|gross margin|profit margin|gross profit margin|~contribution margin|~gm",
 		hours: "hours|hours spent|our hours|hours worked|man hours|hrs|~billable hours|~time spent|~time",
 		discount: "average discount|discount given|discount rate|^discount|^discounts",
@@ -23,7 +23,8 @@ export const english: HeadingWords = {
 		accountRequests:
 			"account requests|accounting requests|reminders|reminders sent|payment reminders|disputed invoices|~disputes|~corrected invoices|~invoice disputes",
 		complaints: "complaints|open complaints|~escalations|?tickets|?support tickets|?cases|?claims",
-		orders: "orders|invoices|~purchases|~transactions|~payments|~payment|?won deals|?deals",
+		orders:
+			"orders|order count|invoices|invoice count|transaction count|sale count|sales count|payment count|payments count|number of payments|~purchases|~transactions|?payments|?won deals|?deals",
 		firstOrder:
 			"first order|first invoice|first purchase|first sale|first bought|~customer since|~date joined|~joined|~join date|~member since|~client since|?became a customer",
 		lastOrder:

@@ -49,7 +49,7 @@ export const spanish: HeadingWords = {
 	allTime: "desde el inicio|histórico|históricos",
 	businessYear: "ejercicio",
 	figure: "total|totales|suma|neto|netas|netos|importe|sin iva|con iva|real|realizado",
-	count: "número de|nº de|cantidad de|n de|num de",
+	count: "número de|nº de|n.º de|cantidad de|n de|num de",
 	average: "medio|media|promedio",
 	date: "fecha|fecha de|fecha del|fecha de la",
 	filler: "de|del|por cliente|nuestro|nuestra|la|el",

@@ -16,12 +16,13 @@ export const finnish: HeadingWords = {
 		margin:
 			"kateprosentti|katteen osuus|bruttokateprosentti|myyntikateprosentti|~kate|~myyntikate|~bruttokate",
 		hours: "tunnit|työtunnit|käytetyt tunnit|meidän tunnit|tuntimäärä|~työaika",
-		discount: "keskimääräinen alennus|alennusprosentti|^alennus|^alennukset",
+		discount: "keskimääräinen alennus|^alennusprosentti|^alennus|^alennukset",
 		daysLate:
 			"päivää myöhässä|päiviä myöhässä|myöhästymispäivät|maksuviive|viivästyspäivät|maksun viive|myöhässä",
 		accountRequests: "maksumuistutukset|muistutukset|karhut|~hyvityslaskut|kirjanpitopyynnöt",
 		complaints: "reklamaatiot|valitukset",
-		orders: "tilaukset|laskut|tilausten määrä|laskujen määrä|tilausmäärä|~ostot",
+		orders:
+			"tilaukset|laskut|tilausten määrä|laskujen määrä|tilausten lkm|laskujen lkm|tilausten|laskujen|tilausmäärä|~ostot",
 		firstOrder:
 			"ensimmäinen tilaus|ensimmäinen lasku|ensimmäinen osto|ensimmäisen tilauksen|ensimmäisen laskun|~asiakas alkaen|~asiakkuus alkanut",
 		lastOrder:

@@ -30,7 +30,7 @@ export const french: HeadingWords = {
 		negotiation: "négociation|négociations",
 		ownerFocus: "attention du dirigeant|focus du dirigeant",
 		delegation: "délégation",
-		direction: "cap|orientation",
+		direction: "orientation|?cap",
 		newNeeds: "nouveaux besoins",
 		energy: "énergie",
 		steadiness: "stabilité|constance",

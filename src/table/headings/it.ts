@@ -21,7 +21,7 @@ export const italian: HeadingWords = {
 			"giorni di ritardo|ritardo di pagamento|ritardo pagamento|giorni oltre scadenza|ritardo medio|giorni scaduti",
 		accountRequests: "solleciti|solleciti di pagamento|richieste amministrative|~note di credito",
 		complaints: "reclami|lamentele|contestazioni",
-		orders: "ordini|fatture|~acquisti|~documenti",
+		orders: "ordini|fatture|n fatture|n ordini|n documenti|~acquisti|~documenti",
 		firstOrder: "primo ordine|prima fattura|primo acquisto|prima vendita|~cliente dal",
 		lastOrder: "ultimo ordine|ultima fattura|ultimo acquisto|ultima vendita",
 		products: "prodotti|prodotti diversi|articoli|articoli diversi|servizi",

@@ -76,9 +76,9 @@ const LANGUAGES: readonly HeadingWords[] = [
 const UNITS: Readonly<Partial<Record<Modifier, string>>> = {
 	money: "money|kr|dkk|sek|nok|isk|eur|euro|euros|usd|gbp|chf|cad|aud|nzd|pln|dollar|dollars",
 	percent:
-		"pct|percent|percentage|in pct|procent|prozent|prosent|pourcentage|porcentaje|pourcent|i pct|en pct",
-	hours: "h|hrs|hours|timer|timmar|stunden|uren|heures|horas",
-	days: "days|dage|dagar|dager|tage|dagen|jours|dias|day",
+		"pct|percent|percentage|in pct|procent|prozent|prosent|pourcentage|porcentaje|pourcent|i pct|en pct|percentuale|percento|percentual|por cento|procentowa|prosenttia|prosentti",
+	hours: "h|hrs|hours|timer|timmar|stunden|uren|heures|horas|ore|godz|godziny|tuntia",
+	days: "days|dage|dagar|dager|tage|dagen|jours|dias|day|giorni|gg|dni|paivaa|pv",
 	count: "#",
 	scale: "1 5|1 to 5|1 til 5|1 till 5|1 bis 5|1 tot 5|1 a 5|of 5|1 2 3 4 5",
 };

@@ -5,7 +5,7 @@ export const portuguese: HeadingWords = {
 	facts: {
 		customer:
 			"nome do cliente|cliente|nome cliente|clientes|~nome da empresa|~designação|~entidade|~empresa|~razão social|~nome fantasia|~denominação|~nome|~rótulos de linha|?apelido|?sobrenome",
-		id: "código do cliente|código cliente|código de cliente|número do cliente|número de cliente|nº cliente|nº do cliente|nº de cliente|n cliente|cód cliente|cod cliente|id cliente|id do cliente|#código|#cód",
+		id: "código do cliente|código cliente|código de cliente|número do cliente|número de cliente|nº cliente|nº do cliente|n.º cliente|n.º de cliente|n.º do cliente|nº de cliente|n cliente|cód cliente|cod cliente|id cliente|id do cliente|#código|#cód",
 		revenue:
 			"faturação|faturamento|receita|receitas|vendas|volume de negócios|vendas líquidas|valor faturado|total faturado|faturado|receita líquida|~faturamento bruto|~receita bruta|~vendas brutas|?valor|?montante|&faturação anual|&faturamento anual|&receita anual",
 		recentRevenue: "receita recente|faturação recente|faturamento recente",
@@ -56,7 +56,7 @@ export const portuguese: HeadingWords = {
 	businessYear: "exercício",
 	figure:
 		"total|totais|soma|líquido|líquida|montante|valor|sem iva|com iva|sem imposto|sem impostos|com impostos|real|realizado",
-	count: "número de|nº de|n de|quantidade|quantidade de|qtd|qtd de|qtde|contagem|contagem de",
+	count: "número de|nº de|n.º de|n de|quantidade|quantidade de|qtd|qtd de|qtde|contagem|contagem de",
 	average: "média|médio|média de",
 	date: "data|data de|data do|data da",
 	filler: "de|do|da|dos|das|por cliente|nosso|nossa|nossos|nossas",
