@@ -20,8 +20,8 @@ export const polish: HeadingWords = {
 		daysLate:
 			"dni opóźnienia|dni po terminie|dni zwłoki|opóźnienie płatności|opóźnienie w płatności|opóźnienie|średnie opóźnienie",
 		accountRequests: "przypomnienia|monity|wezwania do zapłaty|~korekty|~faktury korygujące",
-		complaints: "reklamacje|skargi",
-		orders: "zamówienia|faktury|liczba zamówień|liczba faktur|~zakupy|~transakcje",
+		complaints: "reklamacje|reklamacji|skargi|skarg",
+		orders: "zamówienia|zamówień|faktury|faktur|liczba zamówień|liczba faktur|~zakupy|~transakcje",
 		firstOrder:
 			"pierwsze zamówienie|pierwsza faktura|pierwszy zakup|pierwsza sprzedaż|pierwszego zamówienia|pierwszego zakupu|pierwszej faktury|~klient od",
 		lastOrder:
