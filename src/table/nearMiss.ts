@@ -21,6 +21,7 @@ const MISSPELT_STRENGTH = 0.35;
  */
 export function nearMiss(words: readonly string[]): NearMiss | null {
 	const { other } = lexicon();
+	if (lexicon().total.has(words.join(" "))) return null; // what it is a total of, nobody knows
 	if (words.length === 0 || words.length > 8 || words.some((word) => other.has(word))) return null;
 	return misspelt(words.join(" ")) ?? contained(words) ?? periodAlone(words);
 }

@@ -820,6 +820,11 @@ test.each([
 	expect(columns[1]).toMatchObject({ fact: null, suggestion: null });
 });
 
+test("lexicon: a single letter leaves no fact the same, because it may stand for anything (“Z_Revenue”)", () => {
+	const letters = Array.from(lexicon().modifiers.keys()).filter((words) => words.length === 1);
+	expect(letters.sort()).toEqual(["h", "n"]);
+});
+
 test("lexicon: no word means one fact in one language and another in another", () => {
 	const clashes = Array.from(lexicon().phrases).flatMap(([words, phrases]) => {
 		const facts = phrases.filter(({ flag }) => flag !== "?").map(({ fact }) => fact);

@@ -118,6 +118,10 @@ const REPORTS: Readonly<Record<string, string>> = {
 	"years cut short": "Customer = customer | Rev '24 = previousRevenue | Rev '25 = revenue | GM% '25 = margin",
 	"actual and planned years":
 		"Customer = customer | Revenue 2024A = previousRevenue | Revenue 2025A = revenue | Revenue 2026B | Revenue 2026E",
+	"an agency's fees":
+		"Client = customer | Fees billed = revenue | Hours logged = hours | Came from = referredBy",
+	"an Excel pivot in Polish":
+		"Etykiety wierszy = customer | Suma z Przychód = revenue | Suma z Zysk = profit",
 	quarters: "Customer = customer | Revenue Q1 2025 | Revenue Q2 2025 | Revenue 2025 = revenue",
 	"parts of years":
 		"Customer = customer | Revenue Jan–Sep 2025 = previousRevenue | Revenue Jan–Sep 2026 = revenue | Revenue Oct–Dec 2025",

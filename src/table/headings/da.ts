@@ -19,7 +19,7 @@ export const danish: HeadingWords = {
 		hours: "timer|timeforbrug|antal timer|brugte timer|vores timer|timer brugt|timer i alt|~tidsforbrug|~tid",
 		discount: "gennemsnitlig rabat|gns rabat|rabatprocent|rabatsats|^rabat|^rabatter",
 		daysLate:
-			"dage for sent|dage over forfald|forfaldsdage|dage forsinket|betalt for sent|dage efter forfald|betalingsforsinkelse|forsinkelse|?betalingsdage",
+			"dage for sent|forfaldne dage|dage over forfald|forfaldsdage|dage forsinket|betalt for sent|dage efter forfald|betalingsforsinkelse|forsinkelse|?betalingsdage",
 		accountRequests:
 			"bogholderihenvendelser|henvendelser til bogholderiet|rykkere|rykkerbreve|regnskabshenvendelser|~rykker",
 		complaints: "klager|reklamationer|~klage|?sager",

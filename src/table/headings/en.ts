@@ -7,7 +7,7 @@ export const english: HeadingWords = {
 			"customer name|customer|client name|client|customers|clients|account name|customer full name|~buyer|~company name|~company|~business name|~organization name|~organisation name|~organization|~organisation|~account|~acct|~debtor|~name|~full name|~display name|~contact name|~contact|~bill to|~bill to name|~billed to|~sold to|~sold to party|~sold to name|~acct name|~default address company|~billing company|~company billing|~row labels|?ship to|?first name|?last name|?legal name",
 		id: "customer id|customer number|customer no|customer nr|customer code|client id|client number|client no|client code|cust no|cust id|customer key|client key|customer #|client #|cust #|account #|acct #|acct no|a/c|a/c ref|account ref|customer acct|~acct|~id|~account number|~account no|~account id|~record id|~contact id|~company id|#number|#no|?code|?email|?e-mail|?email address",
 		revenue:
-			"revenue|turnover|sales|rev|sales revenue|sales amount|untaxed total|untaxed amount|sales lcy|invoiced|customer revenue|revenue per customer|~gross sales|~gross revenue|order total|order totals|~order value|~income|~billings|~charges|~total|?amount|?amount paid|?total payments|?paid amount|?spent|&annual revenue|&yearly revenue|&annual sales|&annual turnover",
+			"revenue|turnover|sales|rev|sales revenue|sales amount|untaxed total|untaxed amount|sales lcy|invoiced|fees billed|amount billed|billed amount|amount invoiced|invoiced amount|customer revenue|revenue per customer|~gross sales|~gross revenue|order total|order totals|~order value|~income|~billings|~charges|~total|?amount|?amount paid|?total payments|?paid amount|?spent|&annual revenue|&yearly revenue|&annual sales|&annual turnover",
 		previousRevenue: "previous revenue",
 		recentRevenue: "recent revenue|recent sales",
 		lifetimeRevenue:
@@ -16,7 +16,8 @@ export const english: HeadingWords = {
 		profit:
 			"gross profit|profit|gp|profit lcy|contribution|gross margin amount|margin amount|~net profit|~contribution margin|~net income|~earnings|~gross margin|~margin",
 		margin: "margin|gross margin|profit margin|gross profit margin|~contribution margin|~gm",
-		hours: "hours|hours spent|our hours|hours worked|man hours|hrs|~billable hours|~time spent|~time",
+		hours:
+			"hours|hours logged|logged hours|tracked hours|hours spent|our hours|hours worked|man hours|hrs|~billable hours|~time spent|~time",
 		discount: "average discount|discount given|discount rate|^discount|^discounts",
 		daysLate:
 			"days late|days overdue|overdue days|days past due|days paid late|days after due date|days beyond terms|payment delay|?days to pay|?dso",
@@ -34,7 +35,7 @@ export const english: HeadingWords = {
 		usage: "usage|users|active users|licences|licenses|seats|storage",
 		walletShare: "wallet share|share of wallet",
 		referredBy:
-			"referred by|referrer|recommended by|introduced by|referral source|~referral|?source|?lead source|?original source",
+			"referred by|came from|referrer|recommended by|introduced by|referral source|~referral|?source|?lead source|?original source",
 		referred: "referred customers|customers referred|referrals made|~referrals|~referred",
 		referralValue: "referral value|value of referrals|value referred",
 		cameAnyway: "would have come anyway|came anyway",

@@ -53,11 +53,11 @@ export const polish: HeadingWords = {
 	toDate: "narastająco|od początku roku|do dziś|dotychczas",
 	allTime: "od początku|za cały okres",
 	businessYear: "rok obrotowy",
-	figure: "razem|suma|łącznie|netto|kwota|wartość|ogółem|bez vat|z vat|wykonanie",
-	count: "liczba|ilość|licznik",
+	figure: "razem|suma|suma z|łącznie|netto|kwota|wartość|ogółem|bez vat|z vat|wykonanie",
+	count: "liczba|liczba z|ilość|licznik",
 	average: "średnia|średni|średnie|przeciętnie",
 	date: "data|dnia|z dnia",
-	filler: "z|ze|od|dla|na|na klienta|za rok|nasz|nasza|nasze|w roku|rok",
+	filler: "dla|na|na klienta|za rok|nasz|nasza|nasze|w roku|rok",
 	other:
 		"telefon|komórka|adres|ulica|miasto|miejscowość|kod pocztowy|pocztowy|poczta|województwo|kraj|handlowiec|opiekun|przedstawiciel|status|branża|saldo|należność|należności|zadłużenie|limit|kredyt|termin|nip|regon|pesel|osoba|cel|budżet|plan|bank|konto|kwartał|rodzaj|grupa",
 	total:
