@@ -4,6 +4,7 @@ import type { Settings } from "../settings/readSettings.ts";
 import type { Cell, Grid } from "../table/cell.ts";
 import type { ReadCustomer } from "../table/reading.ts";
 import { readList } from "../table/readTable.ts";
+import type { Day } from "../tiering/facts.ts";
 import { argumentText, isLeftOut } from "./argumentText.ts";
 
 /** The customers in a range given to a formula. */
@@ -25,8 +26,9 @@ export function customerRows(
 	customers: unknown,
 	headings: unknown,
 	locale: string,
-	{ assigned, same, headings: remembered }: Settings,
+	{ assigned, same, headings: remembered, policy }: Settings,
 	{ words }: Language,
+	today: () => Day,
 ): CustomerRows {
 	const problem = words.problem.formula;
 	const grid = asGrid(customers);
@@ -44,6 +46,7 @@ export function customerRows(
 		locale,
 		assigned,
 		same,
+		today: () => policy.reviewDate ?? today(),
 		...(separate === null ? {} : { headers: separate }),
 		...(headerRow === undefined ? {} : { headerRow }),
 	});

@@ -26,7 +26,7 @@ export function measuredRows(formula: string, args: readonly unknown[], environm
 	const locale = environment.locale();
 	const settings = settingsFrom(formula, settingsRange, locale);
 	const userLanguage = language(settings.locale ?? locale);
-	const read = customerRows(formula, customers, headers, locale, settings, userLanguage);
+	const read = customerRows(formula, customers, headers, locale, settings, userLanguage, environment.today);
 	const { policy } = settings;
 	const facts = read.customers.map((customer) => customer.facts);
 	// Today costs a call to Google, and counts only where a day is known.

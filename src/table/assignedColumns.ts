@@ -11,7 +11,7 @@ import type { ScoredMeaning } from "./scoredMeanings.ts";
 export type AssignedFacts = Readonly<Record<string, FactKey | null>>;
 
 /** A column that the user decided on; the fact is `null` if the column is to be ignored. */
-interface Fixed {
+export interface Fixed {
 	readonly column: number;
 	readonly fact: FactKey | null;
 }
@@ -47,10 +47,19 @@ export function assignedColumns(
  * If the user chose another revenue than would be found, the other figures are taken from its period, and the pair found
  * for growth is dropped, because its columns do not go with that revenue.
  */
-export function allClaims(scored: readonly ScoredMeaning[], fixed: readonly Fixed[]): Claim[] {
+export function allClaims(
+	scored: readonly ScoredMeaning[],
+	fixed: readonly Fixed[],
+	thisYear?: number,
+): Claim[] {
 	const fixedAt = (column: number) => fixed.find((one) => one.column === column);
-	const open = scored.filter((meaning) => (fixedAt(meaning.column) ?? meaning).fact === meaning.fact);
-	const found = claimColumns(open);
+	// A heading names revenue; which period it has among the others follows from them all.
+	const agrees = (fact: FactKey | null, meaning: FactKey) =>
+		fact === meaning || (meaning === "revenue" && fact !== null && REVENUES.includes(fact));
+	const open = scored.filter((meaning) => agrees((fixedAt(meaning.column) ?? meaning).fact, meaning.fact));
+	// The period to compare with is theirs to choose, also for a year that is not over.
+	const isChosen = fixed.some(({ fact }) => fact === "previousRevenue");
+	const found = claimColumns(open, isChosen ? undefined : thisYear);
 	const isRevenueAgreed = fixed
 		.filter((choice) => choice.fact !== null && REVENUES.includes(choice.fact))
 		.every((choice) => found.some((claim) => claim.fact === choice.fact && claim.column === choice.column));

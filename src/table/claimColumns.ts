@@ -23,11 +23,13 @@ const hasRoles = (fact: FactKey): boolean => fact === "revenue" || fact === "usa
  *
  * First tells columns of revenue and of usage apart by period. Takes every other figure from the period of the revenue,
  * so that the profit of one year is never compared with the revenue of four.
+ *
+ * @param thisYear see {@link periodRoles}
  */
-export function claimColumns(scored: readonly ScoredMeaning[]): Claim[] {
+export function claimColumns(scored: readonly ScoredMeaning[], thisYear?: number): Claim[] {
 	const trusted = scored.filter((meaning) => meaning.fits && meaning.flag !== "?");
-	const revenue = rolesOf(trusted, "revenue");
-	const usage = rolesOf(trusted, "usage");
+	const revenue = rolesOf(trusted, "revenue", thisYear);
+	const usage = rolesOf(trusted, "usage", thisYear);
 	const claims = [
 		...claimsOf("revenue", revenue.now),
 		...claimsOf("recentRevenue", revenue.recent),
@@ -56,8 +58,11 @@ function distinct<T>(values: readonly T[]): T[] {
 	return Array.from(new Set(values));
 }
 
-function rolesOf(scored: readonly ScoredMeaning[], fact: FactKey): PeriodRoles {
-	return periodRoles(scored.filter((meaning) => meaning.fact === fact));
+function rolesOf(scored: readonly ScoredMeaning[], fact: FactKey, thisYear: number | undefined): PeriodRoles {
+	return periodRoles(
+		scored.filter((meaning) => meaning.fact === fact),
+		thisYear,
+	);
 }
 
 function claimsOf(fact: FactKey, source: { column: number; score: number } | undefined): Claim[] {

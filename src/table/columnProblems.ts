@@ -1,3 +1,4 @@
+import type { AssignedFacts } from "./assignedColumns.ts";
 import type { Cell } from "./cell.ts";
 import { columnReader } from "./columnReader.ts";
 import { fitOfValues } from "./fitOfValues.ts";
@@ -6,21 +7,23 @@ import type { ReadColumn } from "./readColumns.ts";
 import type { Problem } from "./reading.ts";
 import { shownText } from "./shownText.ts";
 import { understandHeading } from "./understandHeading.ts";
-import { wordsOf } from "./wordsOf.ts";
+import { wordsOfHeading } from "./wordsOfHeading.ts";
 
 /** Limits the work on a long sentence above a column, which is no heading anyway. */
 const MAX_HEADING_WORDS = 10;
 
-/** Finds problems of whole columns: duplicate headings, and headings that the cells below contradict. */
+/** Finds problems of whole columns: duplicate headings, headings that the cells below contradict, and revenue by its amount only. */
 export function columnProblems(
 	columns: readonly ReadColumn[],
 	headerRow: number,
 	sampleOf: (column: number) => readonly Cell[],
+	assigned: AssignedFacts,
 	locale: string | undefined,
 ): Problem[] {
 	return columns.flatMap((column, index) => [
 		...sameHeading(columns, column, index),
 		...unfitColumn(columns, column, index, headerRow, sampleOf(index), locale),
+		...standsIn(column, index, headerRow, assigned),
 	]);
 }
 
@@ -38,6 +41,20 @@ function sameHeading(
 	return others.length === 0 ? [] : [{ kind: "sameHeading", heading, columns: [index, ...others], fact }];
 }
 
+/** Reports a column that is read as the revenue although its heading does not name it, until the user has decided so. */
+function standsIn(
+	{ fact, heading }: ReadColumn,
+	index: number,
+	headerRow: number,
+	assigned: AssignedFacts,
+): Problem[] {
+	if (fact !== "revenue" || assigned[headingKey(heading)] !== undefined) return [];
+	const meaning = understandHeading(wordsOfHeading(heading).slice(0, MAX_HEADING_WORDS))[0];
+	const isLifetime = meaning?.fact === "lifetimeRevenue";
+	if (!isLifetime && meaning?.flag !== "?") return [];
+	return [{ kind: "standsIn", row: headerRow, column: index, heading, isLifetime }];
+}
+
 /** Reports a column that is not read because its cells contradict a heading that surely names a fact. */
 function unfitColumn(
 	columns: readonly ReadColumn[],
@@ -48,7 +65,7 @@ function unfitColumn(
 	locale: string | undefined,
 ): Problem[] {
 	if (column.fact !== null) return [];
-	const meaning = understandHeading(wordsOf(column.heading).slice(0, MAX_HEADING_WORDS))[0];
+	const meaning = understandHeading(wordsOfHeading(column.heading).slice(0, MAX_HEADING_WORDS))[0];
 	const isCertain = meaning?.flag === "";
 	if (!isCertain || columns.some((other) => other.fact === meaning.fact)) return [];
 	const { heading } = column;

@@ -1,21 +1,19 @@
 import type { Cell, Grid } from "./cell.ts";
-import { readNumber } from "./readNumber.ts";
+import { isFigure, isYear, lowerHeadingRow, MAX_HEADING_CHARS } from "./headingRows.ts";
 import { textOf } from "./textOf.ts";
 import { understandHeading } from "./understandHeading.ts";
 import { isBlank } from "./unknownCell.ts";
-import { wordsOf } from "./wordsOf.ts";
+import { wordsOfHeading } from "./wordsOfHeading.ts";
 
 /** Titles, notes and blank rows above a table are few. */
 export const MAX_HEADER_ROWS_SEARCHED = 30;
-
-/** A longer text is not a heading. */
-const MAX_HEADING_CHARS = 80;
 
 /**
  * Finds the row with the headings, counted from 0; `null` if no row contains a text that could be one.
  *
  * Takes the row with the most known headings; if there are none, the row with the most texts; of equals, the upper one.
- * The only text of its row counts half, because it may be the title of the table.
+ * The only text of its row counts half, because it may be the title of the table; a text counts once per row, however often it is
+ * there. Of headings in two rows, it is the lower one.
  */
 export function findHeaderRow(grid: Grid): number | null {
 	const hasWideRow = grid.slice(0, MAX_HEADER_ROWS_SEARCHED).some((row) => filledCount(row) > 1);
@@ -30,7 +28,7 @@ export function findHeaderRow(grid: Grid): number | null {
 			bestRow = row;
 		}
 	}
-	return bestRow;
+	return bestRow === null ? null : lowerHeadingRow(grid, bestRow);
 }
 
 function filledCount(row: readonly Cell[]): number {
@@ -41,6 +39,7 @@ function filledCount(row: readonly Cell[]): number {
 
 /** Known headings count most, other texts a little; figures beside them lower the score. */
 function headerScore(row: readonly Cell[], cachedStrengths: Map<string, number>): number {
+	const seen = new Set<string>();
 	let headings = 0;
 	let texts = 0;
 	let figures = 0;
@@ -49,7 +48,8 @@ function headerScore(row: readonly Cell[], cachedStrengths: Map<string, number>)
 		if (typeof cell !== "string") figures += isYear(cell) ? 0 : 1;
 		else if (cell.length > MAX_HEADING_CHARS) continue;
 		else if (isFigure(cell)) figures++;
-		else {
+		else if (!seen.has(cell)) {
+			seen.add(cell);
 			texts++;
 			headings += headingStrength(cell, cachedStrengths);
 		}
@@ -57,19 +57,10 @@ function headerScore(row: readonly Cell[], cachedStrengths: Map<string, number>)
 	return texts === 0 ? 0 : ((headings + 0.02 * texts) * texts) / (texts + figures);
 }
 
-function isYear(cell: Cell): boolean {
-	return typeof cell === "number" && Number.isInteger(cell) && cell >= 1900 && cell < 2100;
-}
-
-function isFigure(text: string): boolean {
-	if (!/\d/.test(text) || /^\s*(19|20)\d\d\s*$/.test(text)) return false;
-	return !/\p{L}/u.test(text) || readNumber(text) !== null;
-}
-
 function headingStrength(text: string, cachedStrengths: Map<string, number>): number {
 	let strength = cachedStrengths.get(text);
 	if (strength === undefined) {
-		const words = wordsOf(textOf(text));
+		const words = wordsOfHeading(textOf(text));
 		strength = words.length > 10 ? 0 : (understandHeading(words)[0]?.strength ?? 0);
 		cachedStrengths.set(text, strength);
 	}

@@ -27,7 +27,8 @@ const MIN_ADDRESS_HEADINGS = 3;
 /**
  * Flags of phrases that can be trusted in this table. "Annual revenue" (`&`) is the seller's only beside other figures
  * of the seller: in a CRM it is the turnover of the customer's own company. "Discount" (`^`) is the seller's, unless the
- * list is an address book without any such figure: there it is a term that was agreed, not a discount that was given.
+ * list is an address book without any such figure: there it is a term that was agreed, not a discount that was given. "No."
+ * (`#`) is the customer's number beside a name.
  */
 export function trustedFlags(words: readonly (readonly string[])[], claims: readonly Claim[]): PhraseFlag[] {
 	const { other } = lexicon();
@@ -39,6 +40,7 @@ export function trustedFlags(words: readonly (readonly string[])[], claims: read
 		claims.some((claim) => SELLER_FIGURES_AND_REVENUE.includes(claim.fact))
 	)
 		trusted.push("^");
+	if (claims.some((claim) => claim.fact === "customer")) trusted.push("#");
 	return trusted;
 }
 
@@ -56,8 +58,41 @@ const DEBT_AGES = /^(0|1|30|31|60|61|90|91) (30|60|90|120)( days| dage| tage)?$/
  * by age of debt: customers owe that amount, they did not buy for it.
  */
 export function isNotOwedTotal(words: readonly (readonly string[])[]): (meaning: ScoredMeaning) => boolean {
-	const listsDebts = words.some(
+	const hasDebts = listsDebts(words);
+	return (meaning) => !(hasDebts && meaning.fact === "revenue" && lexicon().total.has(meaning.core));
+}
+
+/** True if a table has balances, or columns by age of debt. */
+export function listsDebts(words: readonly (readonly string[])[]): boolean {
+	return words.some(
 		(heading) => heading.some((word) => OWED_WORDS.has(word)) || DEBT_AGES.test(heading.join(" ")),
 	);
-	return (meaning) => !(listsDebts && meaning.fact === "revenue" && lexicon().total.has(meaning.core));
+}
+
+/** What a survey asks people about themselves. */
+const PERSONAL_HEADINGS = new Set(
+	[
+		"age|gender|sex|education|marital status|marital|year birth|birth year|year of birth|date of birth|dob|birthday|birth date",
+		"occupation|profession|kidhome|teenhome|children|kids|dependents|household size|family size|married|ethnicity",
+		"alder|kon|fodselsar|fodselsdato|uddannelse|civilstand|sivilstatus|utbildning|utdanning|kjonn",
+		"alter|geschlecht|familienstand|geburtsdatum|geburtsjahr|ausbildung|leeftijd|geslacht|opleiding|burgerlijke staat",
+		"sexe|etat civil|situation familiale|edad|sexo|genero|estado civil|educacion|eta|sesso|stato civile|titolo di studio",
+		"idade|escolaridade|wiek|plec|wyksztalcenie|stan cywilny|ika|sukupuoli|koulutus|siviilisaaty",
+	]
+		.join("|")
+		.split("|"),
+);
+
+/** Words that mean a person's income as well as a seller's. */
+const INCOMES = new Set("income ingresos inntekt renda receita rendimento dochod przychod tulot".split(" "));
+
+/**
+ * Returns a filter for the meanings of a table's headings. It rejects an "Income" in a table that describes people by age, gender or
+ * education: it is what they earn, not what we do.
+ */
+export function isNotPersonalIncome(
+	words: readonly (readonly string[])[],
+): (meaning: ScoredMeaning) => boolean {
+	const describesPeople = words.some((heading) => PERSONAL_HEADINGS.has(heading.join(" ")));
+	return ({ fact, core }) => !(describesPeople && fact === "revenue" && INCOMES.has(core));
 }

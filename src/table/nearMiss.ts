@@ -21,6 +21,7 @@ const MISSPELT_STRENGTH = 0.35;
  */
 export function nearMiss(words: readonly string[]): NearMiss | null {
 	const { other } = lexicon();
+	if (lexicon().total.has(words.join(" "))) return null; // what it is a total of, nobody knows
 	if (words.length === 0 || words.length > 8 || words.some((word) => other.has(word))) return null;
 	return misspelt(words.join(" ")) ?? contained(words) ?? periodAlone(words);
 }
@@ -28,7 +29,7 @@ export function nearMiss(words: readonly string[]): NearMiss | null {
 /** Takes a period alone, "2025" or "This year", for revenue, and prefers the newest year. */
 function periodAlone(words: readonly string[]): NearMiss | null {
 	const modifiers = readModifiers(words);
-	const period = modifiers && periodOf(modifiers.modifiers.flat(), modifiers.years);
+	const period = modifiers && periodOf(modifiers.modifiers.flat(), modifiers.years, modifiers.months);
 	if (period === null || period === "whole") return null;
 	if (period === "previous") return { fact: "previousRevenue", strength: CONTAINED_STRENGTH };
 	const yearBonus = typeof period === "number" ? period / 1e6 : 0;

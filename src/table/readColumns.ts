@@ -2,14 +2,19 @@ import type { FactKey } from "../tiering/facts.ts";
 import { type AssignedFacts, allClaims, assignedColumns } from "./assignedColumns.ts";
 import type { Cell } from "./cell.ts";
 import { type Claim, claimColumns } from "./claimColumns.ts";
-import { isNotOwedTotal, trustedFlags } from "./headingContext.ts";
+import { isNotOwedTotal, isNotPersonalIncome, trustedFlags } from "./headingContext.ts";
 import { headingKey } from "./headingKey.ts";
-import { type SampleOf, scoredMeanings } from "./scoredMeanings.ts";
+import type { NamePart } from "./headings/headingWords.ts";
+import { claimOfNames, findNameParts, type NameColumns } from "./nameParts.ts";
+import { numbersCustomers } from "./numbersCustomers.ts";
+import { isOver } from "./periodRoles.ts";
+import { type SampleOf, type ScoredMeaning, scoredMeanings } from "./scoredMeanings.ts";
+import { withStandIn } from "./standInRevenue.ts";
 import { suggestColumns } from "./suggestColumns.ts";
 import { textOf } from "./textOf.ts";
 import { isUnknown } from "./unknownCell.ts";
 import { withoutNumber } from "./withoutNumber.ts";
-import { wordsOf } from "./wordsOf.ts";
+import { wordsOfHeading } from "./wordsOfHeading.ts";
 
 /** One column of the table and the fact that it contains. */
 export interface ReadColumn {
@@ -21,6 +26,8 @@ export interface ReadColumn {
 	readonly suggestion: FactKey | null;
 	/** 0–1: confidence in the fact or the suggestion; 0 if there is neither. */
 	readonly confidence: number;
+	/** The part of a name in it, which completes the column of names, or stands in where that is blank. */
+	readonly namePart?: NamePart;
 }
 
 /** A longer text is a sentence. */
@@ -30,29 +37,54 @@ const MAX_HEADING_WORDS = 10;
  * Decides which fact each column contains, from its heading and a sample of its cells.
  *
  * The user's own choice has priority; the other facts are assigned for the best total score.
+ *
+ * @param thisYear the year of the review, which is not over; undefined: no figure is compared by it
  */
 export function readColumns(
 	headings: readonly Cell[],
 	sampleOf: SampleOf,
 	assigned: AssignedFacts = {},
 	locale?: string,
+	thisYear?: number,
 ): ReadColumn[] {
 	const unnamed = unnamedColumn(headings, sampleOf);
 	const fixed = assignedColumns(headings, assigned, unnamed);
 	const words = withoutSharedPrefix(headings.map(textOf)).map((heading, _, all) =>
 		headingWords(withoutNumber(heading, all)),
 	);
-	const scored = scoredMeanings(words, sampleOf, locale).filter(isNotOwedTotal(words));
+	const scored = scoredMeanings(words, sampleOf, locale)
+		.filter(isNotOwedTotal(words))
+		.filter(isNotPersonalIncome(words))
+		.filter(({ flag, column }) => flag !== "#" || numbersCustomers(sampleOf(column)));
 	const certainClaims = claimColumns(scored.filter((meaning) => meaning.flag === "" || meaning.flag === "~"));
 	const believed = trustedFlags(words, certainClaims);
-	const claims = allClaims(
+	const found = allClaims(
 		scored.filter((meaning) => believed.includes(meaning.flag)),
 		fixed,
+		thisYear,
 	);
+	const nameParts = findNameParts(words, sampleOf, fixed);
+	const named = claimOfNames(nameParts, scored, found, fixed, sampleOf);
+	const claims = withStandIn(named, scored, words, fixed, sampleOf);
 	const namedWords = words.map((heading, column) => (column === unnamed ? ["customer", "unnamed"] : heading));
 	const decided = new Set([...fixed, ...claims].map((one) => one.column));
-	const suggestions = suggestColumns(namedWords, sampleOf, scored, claims, decided);
-	return headings.map((heading, column) => columnOf(textOf(heading), column, claims, suggestions));
+	const suggestions = suggestColumns(namedWords, sampleOf, scored, claims, decided).filter(
+		({ fact }) => fact !== "previousRevenue" || isComparable(claims, scored, thisYear),
+	);
+	return headings.map((heading, column) => columnOf(textOf(heading), column, claims, suggestions, nameParts));
+}
+
+/** False if the year of the revenue is not over: then no whole year before it is its partner. */
+function isComparable(
+	claims: readonly Claim[],
+	scored: readonly ScoredMeaning[],
+	thisYear: number | undefined,
+): boolean {
+	const revenue = claims.find(({ fact }) => fact === "revenue");
+	return scored.every(
+		(meaning) =>
+			meaning.column !== revenue?.column || meaning.fact !== "revenue" || isOver(meaning, thisYear),
+	);
 }
 
 /**
@@ -68,7 +100,7 @@ function unnamedColumn(headings: readonly Cell[], sampleOf: SampleOf): number {
 }
 
 function headingWords(heading: string): string[] {
-	const words = wordsOf(heading);
+	const words = wordsOfHeading(heading);
 	return words.length > MAX_HEADING_WORDS ? [] : words;
 }
 
@@ -85,13 +117,16 @@ function columnOf(
 	column: number,
 	claims: readonly Claim[],
 	suggestions: readonly Claim[],
+	nameParts: NameColumns,
 ): ReadColumn {
 	const claim = claims.find((one) => one.column === column);
 	const suggestion = suggestions.find((one) => one.column === column);
+	const namePart = (Object.keys(nameParts) as NamePart[]).find((part) => nameParts[part] === column);
 	return {
 		heading,
 		fact: claim?.fact ?? null,
 		suggestion: suggestion?.fact ?? null,
 		confidence: Math.min(1, (claim ?? suggestion)?.score ?? 0),
+		...(namePart === undefined || (claim && claim.fact !== "customer") ? {} : { namePart }),
 	};
 }

@@ -4,6 +4,7 @@ import type { CellReader } from "./cellReader.ts";
 import { columnReader, mayShowNotation } from "./columnReader.ts";
 import { type Candidate, findTotals } from "./findTotals.ts";
 import { headingRepeats } from "./headingRepeats.ts";
+import { type NameColumns, nameInRow } from "./nameParts.ts";
 import { commonNotation, type Notation } from "./notation.ts";
 import { unitStripper } from "./numberReader.ts";
 import { numberStyle } from "./numberStyle.ts";
@@ -38,6 +39,8 @@ interface ReadRow {
  * Reads the rows below the headings: each is a customer, blank, or left out for a reason.
  *
  * Reports unreadable cells of customers only: nobody misses a cell of a row that is left out.
+ *
+ * @param above the upper row, if the headings are in two
  */
 export function readRows(
 	grid: Grid,
@@ -45,9 +48,11 @@ export function readRows(
 	header: readonly Cell[],
 	columns: readonly ReadColumn[],
 	locale: string | undefined,
+	above?: readonly Cell[],
 ): Rows {
 	const readers = readersOf(grid, headerRow, columns, locale);
 	const repeatsHeadings = headingRepeats(header);
+	const nameOf = namesIn(columns);
 	// Give every customer the same facts in the same order, unknown ones as undefined: objects of one shape take half the memory.
 	const unknown: ReadRow["facts"] = Object.fromEntries(readers.map(({ fact }) => [fact, undefined]));
 	const rows: Rows = { customers: [], leftOut: [], problems: [] };
@@ -59,6 +64,10 @@ export function readRows(
 			blankRows++;
 			continue;
 		}
+		if (above && isSameRow(cells, above)) {
+			rows.leftOut.push({ row, why: "repeatedHeader" });
+			continue;
+		}
 		const { facts, problems } = readRow(cells, row, readers, unknown);
 		const why = repeatsHeadings(cells) ? "repeatedHeader" : lineReason(cells, facts as Customer);
 		if (why !== null) {
@@ -67,6 +76,7 @@ export function readRows(
 		}
 		// A word for unknown, "NA", is a name if the row has figures.
 		if (isUnknown(facts.customer) && !hasFigure(facts as Customer)) facts.customer = undefined;
+		facts.customer = nameOf(facts as Customer, cells);
 		const name = (facts.customer ?? facts.id) as string | undefined;
 		const label = labelOf(name, cells);
 		for (const problem of problems) rows.problems.push(problem);
@@ -170,6 +180,27 @@ function withoutTotals(
 
 const inRowOrder = <Row extends { readonly row: number }>(rows: Row[]) =>
 	rows.sort((one, other) => one.row - other.row);
+
+/** True if a row repeats the upper row of headings. */
+function isSameRow(cells: readonly Cell[], above: readonly Cell[]): boolean {
+	const width = Math.max(cells.length, above.length);
+	for (let column = 0; column < width; column++)
+		if (textOf(cells[column]) !== textOf(above[column])) return false;
+	return true;
+}
+
+/** Returns a function that gives the name in a row, also where it is in several columns. */
+function namesIn(
+	columns: readonly ReadColumn[],
+): (facts: Customer, cells: readonly Cell[]) => string | undefined {
+	const parts: { -readonly [Part in keyof NameColumns]: number } = {};
+	columns.forEach(({ namePart }, column) => {
+		if (namePart !== undefined) parts[namePart] = column;
+	});
+	const nameColumn = columns.findIndex(({ fact }) => fact === "customer");
+	if (Object.keys(parts).length === 0) return ({ customer }) => customer;
+	return ({ customer }, cells) => nameInRow(customer, nameColumn, parts, cells);
+}
 
 /** Takes rows of a single cell below the last total for notes ("Printed 3 January"), unless customers follow there. */
 function withoutNotes({ customers, leftOut, problems }: Rows, grid: Grid): Rows {

@@ -1,16 +1,20 @@
-import type { FactKey } from "../tiering/facts.ts";
+import type { Day, FactKey } from "../tiering/facts.ts";
 import type { AssignedFacts } from "./assignedColumns.ts";
 import type { Cell, Grid } from "./cell.ts";
 import { checkList } from "./checks/checkList.ts";
 import { columnProblems } from "./columnProblems.ts";
 import { duplicateCustomers } from "./duplicateCustomers.ts";
 import { findHeaderRow } from "./findHeaderRow.ts";
+import { headingKey } from "./headingKey.ts";
+import { joinedHeadings } from "./headingRows.ts";
 import { joinRows } from "./joinRows.ts";
 import { type ReadColumn, readColumns } from "./readColumns.ts";
 import type { Reading } from "./reading.ts";
 import { readRows } from "./readRows.ts";
 import type { SameDecision } from "./sameDecision.ts";
+import { textOf } from "./textOf.ts";
 import { isBlank } from "./unknownCell.ts";
+import { yearNotOver } from "./yearNotOver.ts";
 
 /** Facts about a table that its cells do not show. */
 export interface Hints {
@@ -24,6 +28,8 @@ export interface Hints {
 	readonly assigned?: AssignedFacts;
 	/** The user's decisions which rows are one customer. */
 	readonly same?: readonly SameDecision[];
+	/** The day of the review, asked for only where a heading may name a year; without it, every year is over. */
+	readonly today?: () => Day;
 }
 
 /** Rows that suffice to decide which fact a column contains. */
@@ -55,14 +61,22 @@ export function readList(grid: Grid, hints: Hints = {}): Reading {
 	const width = grid.reduce((widest, row) => Math.max(widest, row.length), headings.length);
 	const header = Array.from({ length: width }, (_, column) => headings[column]);
 	const sampleOf = sampler(grid, headerRow);
-	const columns = readColumns(header, sampleOf, hints.assigned, hints.locale);
-	const problemsOfColumns = columnProblems(columns, headerRow, sampleOf, hints.locale);
+	const above = grid[headerRow - 1];
+	const headingsToRead = joinedHeadings(above, header);
+	const isJoined = headingsToRead.some((heading, column) => heading !== header[column]);
+	const assigned = choicesFor(headingsToRead, header, hints.assigned ?? {});
+	const thisYear = yearOfReview(headingsToRead, hints.today);
+	const columns = readColumns(headingsToRead, sampleOf, assigned, hints.locale, thisYear);
+	const problemsOfColumns = [
+		...columnProblems(columns, headerRow, sampleOf, assigned, hints.locale),
+		...yearNotOver(columns, headerRow, assigned, thisYear),
+	];
 	if (!hasFact(columns, "customer") && !hasFact(columns, "id")) {
 		const filled = columns.map((column) => column.heading).filter((heading) => heading !== "");
 		const missing = { kind: "noCustomerColumn" as const, row: headerRow, headings: filled };
 		return { headerRow, columns, customers: [], leftOut: [], problems: [missing, ...problemsOfColumns] };
 	}
-	const rows = readRows(grid, headerRow, header, columns, hints.locale);
+	const rows = readRows(grid, headerRow, header, columns, hints.locale, isJoined ? above : undefined);
 	const { customers, leftOut } = rows;
 	const problems = [...problemsOfColumns, ...rows.problems];
 	// Check the rows as they stand, before those of one customer are joined.
@@ -71,6 +85,27 @@ export function readList(grid: Grid, hints: Hints = {}): Reading {
 		hints.same,
 	);
 }
+
+/** The user's choices; one made by the lower heading alone holds for the joined one, too. */
+function choicesFor(
+	joined: readonly Cell[],
+	header: readonly Cell[],
+	assigned: AssignedFacts,
+): AssignedFacts {
+	const choices: Record<string, FactKey | null> = { ...assigned };
+	joined.forEach((heading, column) => {
+		const earlier = assigned[headingKey(header[column])];
+		if (heading !== header[column] && earlier !== undefined) choices[headingKey(heading)] ??= earlier;
+	});
+	return choices;
+}
+
+function yearOfReview(headings: readonly Cell[], today: Hints["today"]): number | undefined {
+	const mayNameYear = headings.some((heading) => /\d\d/.test(textOf(heading)));
+	return today && mayNameYear ? new Date(today() * MS_PER_DAY).getUTCFullYear() : undefined;
+}
+
+const MS_PER_DAY = 86_400_000;
 
 function emptyReading(problem: { kind: "noHeader" }): Reading {
 	return { headerRow: -1, columns: [], customers: [], leftOut: [], problems: [problem] };

@@ -160,7 +160,23 @@ export type Problem =
 			readonly lines: number;
 	  }
 	/** Rows with figures right of the last heading, first in `column`: a comma has split a cell. Their figures stay unknown. */
-	| { readonly kind: "splitCells"; readonly rows: number[]; readonly column: number; readonly found: string };
+	| { readonly kind: "splitCells"; readonly rows: number[]; readonly column: number; readonly found: string }
+	/** Revenue of a year that is not over, `before` that of the whole year before: they are not compared, so growth is unknown. */
+	| {
+			readonly kind: "yearNotOver";
+			readonly row: number;
+			readonly column: number;
+			readonly heading: string;
+			readonly before: { readonly column: number; readonly heading: string };
+	  }
+	/** A column read as the revenue because the list has no other: of all years, or an amount without a name. */
+	| {
+			readonly kind: "standsIn";
+			readonly row: number;
+			readonly column: number;
+			readonly heading: string;
+			readonly isLifetime: boolean;
+	  };
 
 /** A text in a cell. */
 interface FoundText {

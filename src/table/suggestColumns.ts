@@ -39,5 +39,5 @@ export function suggestColumns(
 /** Suggests a revenue of another period than the one taken as its partner. */
 function factToSuggest({ fact, period }: ScoredMeaning, taken: ReadonlySet<FactKey>): FactKey {
 	if (fact !== "revenue" || !taken.has("revenue") || period === "whole") return fact;
-	return period === "recent" || period === "toDate" ? "recentRevenue" : "previousRevenue";
+	return typeof period === "number" || period === "previous" ? "previousRevenue" : "recentRevenue";
 }

@@ -12,11 +12,20 @@ export interface Meaning {
 	/** The words that name the fact; the columns of a series ("Net sales 2024", "Net sales 2025") share them. */
 	readonly core: string;
 	readonly period: Period;
+	/** The last year of a heading with a year: a business year may end in the one after it began. */
+	readonly lastYear?: number | undefined;
 }
 
-const STRENGTH: Readonly<Record<PhraseFlag, number>> = { "": 1, "^": 0.9, "~": 0.7, "&": 0.65, "?": 0.4 };
+const STRENGTH: Readonly<Record<PhraseFlag, number>> = {
+	"": 1,
+	"^": 0.9,
+	"~": 0.7,
+	"&": 0.65,
+	"#": 0.6,
+	"?": 0.4,
+};
 
-const PERIODS: readonly Modifier[] = ["previous", "recent", "toDate"];
+const PERIODS: readonly Modifier[] = ["previous", "recent", "toDate", "allTime"];
 
 /** Modifiers that leave a fact of this kind the same fact. */
 const HARMLESS_MODIFIERS: Readonly<Record<FactKind, readonly Modifier[]>> = {
@@ -68,10 +77,21 @@ function meaningOf(phrase: Phrase, core: string, length: number, modifiers: Modi
 		if (!harmless) return null;
 		harmlessSenses.push(harmless);
 	}
-	if (modifiers.years.length > 0 && !KINDS_WITH_PERIODS.includes(kind)) return null;
-	const period = periodOf(harmlessSenses, modifiers.years);
+	const hasYear = modifiers.years.length + modifiers.months.length > 0;
+	if (hasYear && !KINDS_WITH_PERIODS.includes(kind)) return null;
+	const period = periodOf(harmlessSenses, modifiers.years, modifiers.months);
 	if (period === null) return null;
+	if (fact === "revenue" && period === "allTime")
+		return meaningOf({ ...phrase, fact: "lifetimeRevenue" }, core, length, withoutAllTime(modifiers));
 	const percentBonus = fact === "margin" && inPercent ? 0.05 : 0;
 	const strength = STRENGTH[phrase.flag] - 0.002 * phrase.order + 0.001 * length + percentBonus;
-	return { fact, flag: phrase.flag, strength, core, period };
+	return { fact, flag: phrase.flag, strength, core, period, lastYear: modifiers.years[0]?.last };
+}
+
+/** The modifiers without "of all years", which is said by the fact that takes its place. */
+function withoutAllTime(modifiers: Modifiers): Modifiers {
+	return {
+		...modifiers,
+		modifiers: modifiers.modifiers.filter((senses) => !senses.includes("allTime")),
+	};
 }

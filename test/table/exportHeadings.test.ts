@@ -12,7 +12,7 @@ const LISTS: Readonly<Record<string, readonly (readonly [heading: string, fact: 
 		["Last Name", ""],
 		["Email", ""],
 		["Accepts Email Marketing", ""],
-		["Default Address Company", ""],
+		["Default Address Company", "customer"],
 		["Default Address Address1", ""],
 		["Default Address Address2", ""],
 		["Default Address City", ""],

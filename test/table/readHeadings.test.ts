@@ -137,7 +137,7 @@ describe("readHeadings: headings as people write them", () => {
 });
 
 describe("readHeadings: exports of programs", () => {
-	it("takes the number of a Shopify list for the key, because the company belongs to the address", () => {
+	it("takes the company in a Shopify list for the customer, whose name a private shopper has in two columns", () => {
 		expect(
 			read([
 				"Customer ID",
@@ -156,7 +156,12 @@ describe("readHeadings: exports of programs", () => {
 				"Tax Exempt",
 				"Tags",
 			]),
-		).toEqual({ "Customer ID": "id", "Total Spent": "lifetimeRevenue", "Total Orders": "orders" });
+		).toEqual({
+			"Customer ID": "id",
+			"Default Address Company": "customer",
+			"Total Spent": "lifetimeRevenue",
+			"Total Orders": "orders",
+		});
 	});
 
 	it("takes the company of HubSpot contacts for the customer, and its owner for a colleague", () => {

@@ -8,7 +8,7 @@ const suggested = (headings: string[], row: Cell[] = headings.map((_, at) => (at
 describe("suggestColumns", () => {
 	test("suggests the closest fact once, if no column has it", () => {
 		expect(suggested(["Customer", "Turnovar"])).toEqual([null, "revenue"]);
-		expect(suggested(["Customer", "Amount"])).toEqual([null, "revenue"]);
+		expect(suggested(["Customer", "Amount", "Paid amount"])).toEqual([null, "revenue", null]);
 		expect(suggested(["Customer", "Turnovar", "Revenue"])).toEqual([null, null, null]);
 		expect(suggested(["Customer", "Turnovar", "Amount"])).toEqual([null, "revenue", null]);
 		expect(suggested(["Customer", "Amount", "Turnovar"])).toEqual([null, null, "revenue"]);

@@ -250,6 +250,12 @@ export const server = (): ServerWorkbookWords => ({
 			`Vi er i tvivl om ${plural(doubts, { one: "ting", other: "ting" })}: se ”${where}”.`,
 		manyLeftOut: (leftOut, rows, where) =>
 			`${number(leftOut)} ud af ${plural(rows, ROWS)} er udeladt, fordi de ikke ligner kunder: se dem på ”${where}”.`,
+		yearNotOver: (column, heading, beforeColumn, before) =>
+			`Året i ”${heading}” (kolonne ${column}) er måske ikke slut, så det sammenlignes ikke med hele året i ”${before}” (kolonne ${beforeColumn}): væksten er ukendt. Tilføj en kolonne ”Tidligere omsætning” med sidste års omsætning til og med samme dag; eller vælg kolonne ${beforeColumn} som tidligere omsætning under Opsætning, hvis året er slut`,
+		lifetimeStandsIn: (column, heading) =>
+			`”${heading}” (kolonne ${column}) er omsætning for alle år. Den læses som omsætningen, fordi listen ikke har en anden: mangeårige kunder ser større ud, end de er nu. Bedre er en kolonne ”Omsætning” med de seneste 12 måneder`,
+		amountStandsIn: (column, heading) =>
+			`”${heading}” (kolonne ${column}) læses som omsætningen, fordi det er det eneste beløb, der kan være den. Bekræft det under Opsætning, eller vælg ”bruges ikke” dér`,
 		formula: {
 			nothing: "ingenting",
 			emptyCells: "tomme celler",

@@ -250,6 +250,12 @@ export const server = (): ServerWorkbookWords => ({
 			`${plural(doubts, { one: "thing is", other: "things are" })} in doubt: see “${where}”.`,
 		manyLeftOut: (leftOut, rows, where) =>
 			`${number(leftOut)} of ${plural(rows, ROWS)} ${leftOut === 1 ? "was" : "were"} left out, as they are not customers: “${where}” lists them.`,
+		yearNotOver: (column, heading, beforeColumn, before) =>
+			`The year of “${heading}” (column ${column}) may not be over, so it is not compared with the whole year of “${before}” (column ${beforeColumn}): growth is unknown. Add a column “Previous revenue” with last year’s revenue up to the same day; or, if the year is over, choose column ${beforeColumn} as the previous revenue under Set up`,
+		lifetimeStandsIn: (column, heading) =>
+			`“${heading}” (column ${column}) is revenue of all years. It is read as the revenue, because the list has no other: customers of many years look larger than they are now. Better is a column “Revenue” with the last 12 months`,
+		amountStandsIn: (column, heading) =>
+			`“${heading}” (column ${column}) is read as the revenue, because it is the only amount that may be. Confirm that under Set up, or choose “not used” there`,
 		formula: {
 			nothing: "nothing",
 			emptyCells: "empty cells",

@@ -176,6 +176,12 @@ interface ProblemWords {
 	/** In the message after tiering. `where`: the tab that lists them. */
 	readonly inDoubt: (doubts: number, where: string) => string;
 	readonly manyLeftOut: (leftOut: number, rows: number, where: string) => string;
+	/** Columns as letters. `before`: revenue of the whole year before. */
+	readonly yearNotOver: (column: string, heading: string, beforeColumn: string, before: string) => string;
+	/** Revenue of all years that is read as the revenue, because the list has no other. */
+	readonly lifetimeStandsIn: (column: string, heading: string) => string;
+	/** An amount without a name, read likewise. */
+	readonly amountStandsIn: (column: string, heading: string) => string;
 	readonly formula: {
 		/** In place of an argument that is left out or an empty cell: "it got nothing". */
 		readonly nothing: string;

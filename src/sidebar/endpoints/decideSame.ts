@@ -30,7 +30,7 @@ export function decideSame({ tab: tabName, names, answer }: SameChoice): Action 
 		const others = file.settings.same.filter((one) => settingKey.same(one.names) !== key);
 		const known = file.settings.same.find((one) => settingKey.same(one.names) === key);
 		// Compare with and without the decision, not before and after: a run that goes on has written it already.
-		const read = (same: Settings["same"]) => readTab(tab, port, { ...file.settings, same });
+		const read = (same: Settings["same"]) => readTab(tab, port, { ...file.settings, same }, today);
 		const apart = read(others);
 		const joined = read([...others, { names: stored, isSame: true, label }]);
 		const joinsRows = joined.reading.customers.length !== apart.reading.customers.length;

@@ -25,7 +25,7 @@ export function firstRun({ idealCustomer, assumedMargin }: BeginChoice): Action 
 		const changed = changedSettings(file, values);
 		if (file.tab !== null) return tierBy(changed, port, today, settingValuesEdit(file, values, port));
 		// Fit the policy to the list again: with a margin there are profits to fit the amount by.
-		const customers = readTab(customersTab(port), port, changed.settings).reading.customers;
+		const customers = readTab(customersTab(port), port, changed.settings, today).reading.customers;
 		const policy = calibratedPolicy(
 			changed.settings.policy,
 			customers.map(({ facts }) => facts),

@@ -31,7 +31,7 @@ export function readSetUp(tabName: string | null): (port: Port, today: Day) => R
 		const tab = port.tabs().find(({ name }) => name === tabName) ?? customersTab(port);
 		const { words } = file.language;
 		if (!tab.hasCells) return { ok: false, locale: words.tag, message: words.problem.noCells(tab.name) };
-		const read = readTab(tab, port, file.settings);
+		const read = readTab(tab, port, file.settings, today);
 		const { reading } = read;
 		const grid = withoutCells(read.grid, read.ours.filled);
 		const ours = new Set(

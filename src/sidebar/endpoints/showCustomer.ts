@@ -18,7 +18,7 @@ export function showCustomer(tabId: string, ref: CustomerRef): ViewAction<Custom
 		const file = fileSettings(port, today, tab ?? customersTab(port));
 		const { words } = file.language;
 		if (tab === null) return { ok: false, message: words.record.tabGone };
-		const { reading, grid } = readTab(tab, port, file.settings);
+		const { reading, grid } = readTab(tab, port, file.settings, today);
 		if (grid.length === 0) {
 			return { ok: false, message: tabProblemSentence({ kind: "emptyTab", tab: tab.name }, words) };
 		}

@@ -4,21 +4,22 @@ import type { HeadingWords } from "./headingWords.ts";
 export const danish: HeadingWords = {
 	facts: {
 		customer:
-			"kundenavn|kunde navn|kunde|kundens navn|kunder|debitornavn|~debitor|~firmanavn|~firma|~virksomhed|~navn|?fornavn",
-		id: "kundenr|kunde nr|kundenummer|kunde nummer|kunde id|kundeid|kundekode|debitornr|debitor nr|debitornummer|?nr|?nummer",
+			"kundenavn|kunde navn|kunde|kundens navn|kunder|debitornavn|~debitor|~firmanavn|~firma|~virksomhed|~navn|~rækkenavne|?fornavn",
+		id: "kundenr|kunde nr|kundenummer|kunde nummer|kunde id|kundeid|kundekode|debitornr|debitor nr|debitornummer|#nr|#nummer",
 		revenue:
-			"omsætning|salg|oms|omsætn|nettoomsætning|fakturaomsætning|faktureret|faktureret beløb|kundeomsætning|omsat|~bruttoomsætning|~fakturering|~i alt|?beløb|&årsomsætning|&årlig omsætning",
+			"omsætning|salg|salg rv|oms|omsætn|nettoomsætning|fakturaomsætning|faktureret|faktureret beløb|kundeomsætning|omsat|~bruttoomsætning|~fakturering|~i alt|?beløb|&årsomsætning|&årlig omsætning",
+		previousRevenue: "tidligere omsætning",
 		recentRevenue: "nylig omsætning|nyeste omsætning",
 		lifetimeRevenue:
 			"livstidsomsætning|omsætning gennem tiden|omsætning siden start|?livstidsværdi|?kundeværdi",
-		cost: "omkostninger|omkostning|direkte omkostninger|kostpris|vareforbrug|variable omkostninger|kost|~udgifter|?materialer",
+		cost: "omkostninger|omkostning|direkte omkostninger|kostpris|vareforbrug|variable omkostninger|kost|~udgifter|?materialer|?lønomkostninger|?personaleomkostninger",
 		profit:
-			"bruttofortjeneste|dækningsbidrag|bruttoavance|fortjeneste|profit|db|avance|~bruttoresultat|~indtjening|~overskud|?resultat",
+			"bruttofortjeneste|dækningsbidrag|bruttoavance|fortjeneste|profit|db|avance|avance rv|~bruttoresultat|~indtjening|~overskud|?resultat",
 		margin: "dækningsgrad|avancegrad|bruttomargin|overskudsgrad|dg|margin|~dækningsbidrag|~avance|~db",
-		hours: "timer|timeforbrug|antal timer|brugte timer|vores timer|~tidsforbrug|~tid",
+		hours: "timer|timeforbrug|antal timer|brugte timer|vores timer|timer brugt|timer i alt|~tidsforbrug|~tid",
 		discount: "gennemsnitlig rabat|gns rabat|rabatprocent|rabatsats|^rabat|^rabatter",
 		daysLate:
-			"dage for sent|dage over forfald|forfaldsdage|dage forsinket|betalt for sent|dage efter forfald|betalingsforsinkelse|forsinkelse|?betalingsdage",
+			"dage for sent|forfaldne dage|dage over forfald|forfaldsdage|dage forsinket|betalt for sent|dage efter forfald|betalingsforsinkelse|forsinkelse|?betalingsdage",
 		accountRequests:
 			"bogholderihenvendelser|henvendelser til bogholderiet|rykkere|rykkerbreve|regnskabshenvendelser|~rykker",
 		complaints: "klager|reklamationer|~klage|?sager",
@@ -54,19 +55,22 @@ export const danish: HeadingWords = {
 		planDone: "plan udført|planen er udført|plan færdig",
 		planProvider: "henvises til|henvist til",
 	},
+	nameParts: { firstName: "fornavn", lastName: "efternavn", email: "mail|e-mailadresse|mailadresse" },
 	previous:
 		"året før|forrige år|sidste år|sidste års|forrige års|året forinden|foregående år|foregående|foregående periode|forrige periode|perioden før|tidligere|tidligere år|tidligere periode|foregående 12 måneder|forrige 12 måneder|foregående 12 mdr|forrige 12 mdr|12 mdr før|12 måneder før",
 	recent:
 		"seneste 12 måneder|sidste 12 måneder|seneste 12 mdr|sidste 12 mdr|12 mdr|12 måneder|rullende 12 mdr|rullende 12 måneder|i år|dette år|årets|indeværende år|denne periode|aktuel periode",
 	toDate: "åtd|år til dato|til dato|indtil nu|hidtil",
+	allTime: "alle år|livstid|gennem tiden|siden start",
+	businessYear: "regnskabsår",
 	figure:
-		"i alt|ialt|samlet|sum|netto|beløb|ekskl moms|eks moms|ex moms|excl moms|uden moms|inkl moms|med moms|regnskabsår",
+		"i alt|ialt|samlet|sum|netto|beløb|ekskl moms|eks moms|ex moms|excl moms|uden moms|inkl moms|med moms|realiseret",
 	count: "antal",
 	average: "gennemsnit|gennemsnitlig|gennemsnitligt|gns|gnsn|snit",
 	date: "dato|den",
 	filler: "af|på|hos os|vores|for|pr kunde|kunden|kundens",
 	other:
-		"mobil|tlf|telefon|adresse|vej|by|postnr|land|postnummer|cvr|ean|gln|ansvarlig|sælger|kontaktperson|att|hjemmeside|betalingsfrist|saldo|kredit|kreditmaks|forfalden|budget|mål|forventet|vækst|branche|moms|konto|beskrivelse|afdeling|gruppe",
+		"mobil|tlf|telefon|adresse|vej|by|postnr|land|postnummer|cvr|ean|gln|ansvarlig|sælger|kontaktperson|att|hjemmeside|betalingsfrist|saldo|kredit|kreditmaks|forfalden|budget|mål|forventet|vækst|kvartal|branche|moms|konto|beskrivelse|afdeling|gruppe",
 	total:
 		"i alt|ialt|sum|total|totalt|samlet|subtotal|hovedtotal|sum i alt|total i alt|alle kunder|kunder i alt",
 	unknown: "ukendt|ved ikke|mangler|ikke oplyst|i.o.",

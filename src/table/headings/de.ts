@@ -4,17 +4,17 @@ import type { HeadingWords } from "./headingWords.ts";
 export const german: HeadingWords = {
 	facts: {
 		customer:
-			"kundenname|kunde|name des kunden|kunden|debitorname|mandant|~firmenname|~firma|~unternehmen|~debitor|?nachname|?vorname|?organisation",
-		id: "kundennummer|kundennr|kunden nr|kunden id|kundenkennung|debitorennummer|debitor nr|debitorennr|mandantennummer|?nummer",
+			"kundenname|kunde|name des kunden|kunden|debitorname|mandant|~firmenname|~firma|~unternehmen|~debitor|~zeilenbeschriftungen|~auftraggeber|~rechnungsempfänger|?nachname|?vorname|?organisation",
+		id: "kundennummer|kundennr|kunden nr|kunden id|kundenkennung|debitorennummer|debitor nr|debitorennr|mandantennummer|kundenschlüssel|#nummer|#nr",
 		revenue:
 			"umsatz|umsätze|erlöse|nettoumsatz|umsatz netto|kundenumsatz|umsatzerlöse|~bruttoumsatz|~erlös|~gesamt|?betrag|&jahresumsatz",
 		recentRevenue: "jüngster umsatz",
 		lifetimeRevenue:
 			"gesamtumsatz seit beginn|lebenszeitumsatz|umsatz seit beginn|?kundenwert|?kundenlebenswert",
-		cost: "kosten|direkte kosten|wareneinsatz|einzelkosten|materialkosten|herstellkosten|?aufwand",
+		cost: "kosten|direkte kosten|wareneinsatz|einzelkosten|materialkosten|herstellkosten|?aufwand|?personalkosten|?lohnkosten",
 		profit: "rohertrag|deckungsbeitrag|rohgewinn|gewinn|db|~bruttogewinn|~ertrag|~marge|?ergebnis",
 		margin:
-			"marge|rohertragsmarge|handelsspanne|bruttomarge|gewinnmarge|deckungsgrad|deckungsbeitragsmarge|~deckungsbeitrag|~rohertrag|~spanne|~db",
+			"marge|rohertragsmarge|handelsspanne|bruttomarge|gewinnmarge|deckungsgrad|deckungsbeitragsmarge|db quote|dbquote|deckungsbeitragsquote|rohertragsquote|margenquote|~deckungsbeitrag|~rohertrag|~spanne|~db",
 		hours: "stunden|arbeitsstunden|aufgewendete stunden|unsere stunden|std|~zeitaufwand",
 		discount: "durchschnittlicher rabatt|durchschnittsrabatt|rabattsatz|nachlass|^rabatt|^rabatte",
 		daysLate:
@@ -45,19 +45,26 @@ export const german: HeadingWords = {
 		manualUntil: "manuell bis",
 		story: "geschichte|?notizen|?bemerkung|?bemerkungen",
 	},
+	nameParts: {
+		firstName: "vorname",
+		lastName: "nachname|familienname|name",
+		email: "e-mail-adresse|mailadresse",
+	},
 	previous:
 		"vorjahr|im vorjahr|letztes jahr|vorheriges jahr|vorperiode|vorige 12 monate|vorherige 12 monate|12 monate davor|vj|vorjahres",
 	recent:
 		"letzte 12 monate|letzten 12 monate|12 monate|laufendes jahr|lfd jahr|aktuelles jahr|dieses jahr|akt jahr",
 	toDate: "bisher|bis heute|kumuliert",
+	allTime: "aller jahre|alle jahre|seit beginn",
+	businessYear: "gj|geschäftsjahr|wj|wirtschaftsjahr",
 	figure:
-		"gesamt|summe|netto|insgesamt|betrag|zzgl mwst|zzgl MwSt|ohne mwst|ohne MwSt|exkl mwst|exkl MwSt|inkl mwst|inkl MwSt|gj|geschäftsjahr",
+		"gesamt|summe|netto|insgesamt|betrag|zzgl mwst|zzgl MwSt|ohne mwst|ohne MwSt|exkl mwst|exkl MwSt|inkl mwst|inkl MwSt|ist",
 	count: "anzahl|anz",
 	average: "durchschnitt|durchschnittlich|durchschnittliche|schnitt",
 	date: "datum|am",
-	filler: "der|die|das|mit|pro kunde|je kunde|unsere",
+	filler: "der|die|das|mit|von|pro kunde|je kunde|unsere",
 	other:
-		"telefon|strasse|straße|ort|plz|ansprechpartner|status|branche|verkäufer|vertreter|saldo|offen|kreditlimit|steuer|ust|mwst|ziel|konto|notiz",
+		"telefon|strasse|straße|ort|plz|ansprechpartner|status|branche|verkäufer|vertreter|saldo|offen|kreditlimit|steuer|ust|mwst|ziel|konto|notiz|quartal",
 	total:
 		"gesamt|summe|gesamtsumme|insgesamt|zwischensumme|endsumme|total|summe gesamt|alle kunden|gesamtergebnis",
 	unknown: "unbekannt|k.a.|k. a.|keine angabe|fehlt",

@@ -4,27 +4,30 @@ import type { HeadingWords } from "./headingWords.ts";
 export const english: HeadingWords = {
 	facts: {
 		customer:
-			"customer name|customer|client name|client|customers|clients|account name|customer full name|~buyer|~company name|~company|~business name|~organization name|~organisation name|~organization|~organisation|~account|~debtor|~name|~full name|~display name|~contact name|~contact|?first name|?last name|?legal name",
-		id: "customer id|customer number|customer no|customer nr|customer code|client id|client number|client no|client code|cust no|cust id|~id|~account number|~account no|~account id|~record id|~contact id|~company id|?number|?no|?code|?email|?e-mail|?email address",
+			"customer name|customer|client name|client|customers|clients|account name|customer full name|~buyer|~company name|~company|~business name|~organization name|~organisation name|~organization|~organisation|~account|~acct|~debtor|~name|~full name|~display name|~contact name|~contact|~bill to|~bill to name|~billed to|~sold to|~sold to party|~sold to name|~acct name|~default address company|~billing company|~company billing|~row labels|?ship to|?first name|?last name|?legal name",
+		id: "customer id|customer number|customer no|customer nr|customer code|client id|client number|client no|client code|cust no|cust id|customer key|client key|customer #|client #|cust #|account #|acct #|acct no|a/c|a/c ref|account ref|customer acct|~acct|~id|~account number|~account no|~account id|~record id|~contact id|~company id|#number|#no|?code|?email|?e-mail|?email address",
 		revenue:
-			"revenue|turnover|sales|rev|sales revenue|sales amount|invoiced|customer revenue|revenue per customer|~gross sales|~gross revenue|~income|~billings|~total|?amount|?spent|&annual revenue|&yearly revenue|&annual sales|&annual turnover",
+			"revenue|turnover|sales|rev|sales revenue|sales amount|untaxed total|untaxed amount|sales lcy|invoiced|fees billed|amount billed|billed amount|amount invoiced|invoiced amount|customer revenue|revenue per customer|~gross sales|~gross revenue|order total|order totals|~order value|~income|~billings|~charges|~total|?amount|?amount paid|?total payments|?paid amount|?spent|&annual revenue|&yearly revenue|&annual sales|&annual turnover",
+		previousRevenue: "previous revenue",
 		recentRevenue: "recent revenue|recent sales",
 		lifetimeRevenue:
 			"lifetime revenue|lifetime sales|lifetime spend|total spent|total spend|amount spent|all time revenue|all time sales|?lifetime value|?customer lifetime value|?ltv|?clv",
-		cost: "cost|direct cost|direct costs|costs|cost of goods sold|cost of sales|cost of goods|cogs|cost price|materials|time and materials|~expenses",
+		cost: "cost|direct cost|direct costs|costs|cost of goods sold|cost of sales|cost of goods|cogs|cost price|materials|time and materials|~expenses|?labor cost|?labour cost|?staff costs",
 		profit:
-			"gross profit|profit|gp|contribution|gross margin amount|margin amount|~net profit|~contribution margin|~net income|~earnings|~gross margin|~margin",
+			"gross profit|profit|gp|profit lcy|contribution|gross margin amount|margin amount|~net profit|~contribution margin|~net income|~earnings|~gross margin|~margin",
 		margin: "margin|gross margin|profit margin|gross profit margin|~contribution margin|~gm",
-		hours: "hours|hours spent|our hours|hours worked|man hours|hrs|~billable hours|~time spent|~time",
+		hours:
+			"hours|hours logged|logged hours|tracked hours|hours spent|our hours|hours worked|man hours|hrs|~billable hours|~time spent|~time",
 		discount: "average discount|discount given|discount rate|^discount|^discounts",
 		daysLate:
 			"days late|days overdue|overdue days|days past due|days paid late|days after due date|days beyond terms|payment delay|?days to pay|?dso",
 		accountRequests:
-			"account requests|accounting requests|reminders|reminders sent|payment reminders|~disputes|~corrected invoices|~invoice disputes",
-		complaints: "complaints|~escalations|?tickets|?support tickets|?cases|?claims",
-		orders: "orders|invoices|~purchases|~transactions|~payments|~payment|?won deals|?deals",
+			"account requests|accounting requests|reminders|reminders sent|payment reminders|disputed invoices|~disputes|~corrected invoices|~invoice disputes",
+		complaints: "complaints|open complaints|~escalations|?tickets|?support tickets|?cases|?claims",
+		orders:
+			"orders|order count|invoices|invoice count|transaction count|sale count|sales count|payment count|payments count|number of payments|~purchases|~transactions|?payments|?won deals|?deals",
 		firstOrder:
-			"first order|first invoice|first purchase|first sale|first bought|~customer since|~client since|?became a customer",
+			"first order|first invoice|first purchase|first sale|first bought|~customer since|~date joined|~joined|~join date|~member since|~client since|?became a customer",
 		lastOrder:
 			"last order|last invoice|last purchase|latest order|latest invoice|most recent order|last sale|last ordered|last invoiced|?last active",
 		products:
@@ -32,7 +35,7 @@ export const english: HeadingWords = {
 		usage: "usage|users|active users|licences|licenses|seats|storage",
 		walletShare: "wallet share|share of wallet",
 		referredBy:
-			"referred by|referrer|recommended by|introduced by|referral source|~referral|?source|?lead source|?original source",
+			"referred by|came from|referrer|recommended by|introduced by|referral source|~referral|?source|?lead source|?original source",
 		referred: "referred customers|customers referred|referrals made|~referrals|~referred",
 		referralValue: "referral value|value of referrals|value referred",
 		cameAnyway: "would have come anyway|came anyway",
@@ -55,19 +58,28 @@ export const english: HeadingWords = {
 		planDone: "plan done|plan completed",
 		planProvider: "refer to|referred to|plan provider",
 	},
+	nameParts: {
+		firstName:
+			"first name|given name|forename|customer first name|billing first name|contact first name|first",
+		lastName: "last name|family name|surname|customer last name|billing last name|contact last name|last",
+		email:
+			"email|e-mail|email address|e-mail address|customer email|contact email|billing email|primary email",
+	},
 	previous:
 		"previous|previous year|previous period|previous 12 months|prior|prior year|prior period|prior 12 months|preceding 12 months|last year|last fiscal year|last period|last year's|year before|the year before|period before|a year ago|ly|py",
 	recent:
-		"last 12 months|latest 12 months|past 12 months|trailing 12 months|rolling 12 months|12 months|12m|r12|ltm|ttm|this year|current year|this period|current period|current",
+		"last 12 months|latest 12 months|past 12 months|trailing 12 months|rolling 12 months|12 months|12m|r12|ltm|ttm|this year|current year|this period|current period|current|cy",
 	toDate: "ytd|year to date|so far",
+	allTime: "lifetime|all time|all years|of all years|since start|since the start|ever",
+	businessYear: "fy|fiscal year|financial year|fiscal|cy",
 	figure:
-		"total|sum|net|amount|overall|excl vat|ex vat|excluding vat|without vat|excl tax|ex tax|before tax|incl vat|including vat|fy",
+		"total|sum|net|amount|overall|excl vat|ex vat|excluding vat|without vat|excl tax|ex tax|before tax|incl vat|including vat|actual|actuals",
 	count: "number of|no of|count|count of|num|nr of|total",
 	average: "average|avg|mean|typical",
 	date: "date|day|on",
 	filler: "of|the|for|in|our|with us",
 	other:
-		"email|mail|phone|mobile|cell|fax|telephone|address|street|city|town|zip|postal|postcode|country|state|region|province|website|url|web|owner|rep|manager|agent|salesperson|status|stage|lifecycle|lead|score|rating|industry|employees|created|modified|balance|credit|limit|due|tax|vat|bank|budget|forecast|target|expected|pipeline|growth|change|rank|person|parent|priority|skype|terms|group|type|share|account",
+		"email|mail|phone|mobile|cell|fax|telephone|address|street|city|town|zip|postal|postcode|country|state|region|province|website|url|web|owner|rep|manager|agent|salesperson|status|stage|lifecycle|lead|score|rating|industry|employees|created|modified|balance|credit|limit|due|tax|vat|bank|budget|forecast|target|expected|pipeline|growth|change|rank|person|parent|priority|skype|terms|group|type|share|account|tenure|quarter|q",
 	total: "total|totals|grand total|sum|subtotal|sub total|all customers|total customers|overall total",
 	unknown: "n/a|na|n.a.|#n/a n/a|?|??|-|--|–|—|...|…|tbd|tba|null|unknown|not known|don't know|missing",
 	months: "january|february|march|april|may|june|july|august|september|october|november|december",

@@ -4,7 +4,7 @@ import type { HeadingWords } from "./headingWords.ts";
 export const spanish: HeadingWords = {
 	facts: {
 		customer:
-			"nombre del cliente|cliente|nombre cliente|clientes|~razón social|~empresa|~nombre comercial|~nombre|?apellidos",
+			"nombre del cliente|cliente|nombre cliente|clientes|~razón social|~empresa|~nombre comercial|~nombre|~etiquetas de fila|?apellidos",
 		id: "código cliente|código de cliente|número de cliente|nº cliente|nº de cliente|id cliente|cod cliente|num cliente|?código",
 		revenue:
 			"ingresos|ventas|facturación|importe facturado|facturado|cifra de negocios|~ventas brutas|?importe|&facturación anual|&ventas anuales",
@@ -41,17 +41,20 @@ export const spanish: HeadingWords = {
 		manualUntil: "manual hasta",
 		story: "historia|?notas|?observaciones",
 	},
+	nameParts: { firstName: "nombre", lastName: "apellidos|apellido", email: "correo|correo electrónico" },
 	previous:
 		"año anterior|año pasado|del año anterior|del año pasado|periodo anterior|12 meses anteriores|ejercicio anterior|anterior|anteriores",
 	recent: "últimos 12 meses|12 meses|este año|año actual|año en curso|ejercicio actual",
 	toDate: "hasta la fecha|acumulado|a la fecha",
-	figure: "total|totales|suma|neto|netas|netos|importe|sin iva|con iva|ejercicio",
-	count: "número de|nº de|cantidad de|n de|num de",
+	allTime: "desde el inicio|histórico|históricos",
+	businessYear: "ejercicio",
+	figure: "total|totales|suma|neto|netas|netos|importe|sin iva|con iva|real|realizado",
+	count: "número de|nº de|n.º de|cantidad de|n de|num de",
 	average: "medio|media|promedio",
 	date: "fecha|fecha de|fecha del|fecha de la",
 	filler: "de|del|por cliente|nuestro|nuestra|la|el",
 	other:
-		"teléfono|correo|dirección|calle|ciudad|población|provincia|país|vendedor|comercial|estado|saldo|crédito|vencimiento|iva|nif|cif|contacto|objetivo|sector",
+		"teléfono|correo|dirección|calle|ciudad|población|provincia|país|vendedor|comercial|estado|saldo|crédito|vencimiento|iva|nif|cif|contacto|objetivo|sector|trimestre",
 	total: "total|total general|suma|subtotal|totales|suma total|todos los clientes",
 	unknown: "desconocido|desconocida|s/d|no sabe|no consta|falta",
 	months: "enero/ene|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre/set|octubre|noviembre|diciembre",

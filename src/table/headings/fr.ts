@@ -4,7 +4,7 @@ import type { HeadingWords } from "./headingWords.ts";
 export const french: HeadingWords = {
 	facts: {
 		customer:
-			"nom du client|client|nom client|clients|intitulé client|~raison sociale|~société|~entreprise|~tiers|~nom|?prénom",
+			"nom du client|client|nom client|clients|intitulé client|~raison sociale|~société|~entreprise|~tiers|~nom|~étiquettes de lignes|?prénom",
 		id: "code client|numéro client|n° client|no client|numéro de client|id client|identifiant client|num client|compte client|?code tiers",
 		revenue:
 			"chiffre d'affaires|ca|chiffre d affaires|ventes|ca ht|montant facturé|facturé|~ca ttc|?montant|&chiffre d'affaires annuel|&ca annuel",
@@ -30,7 +30,7 @@ export const french: HeadingWords = {
 		negotiation: "négociation|négociations",
 		ownerFocus: "attention du dirigeant|focus du dirigeant",
 		delegation: "délégation",
-		direction: "cap|orientation",
+		direction: "orientation|?cap",
 		newNeeds: "nouveaux besoins",
 		energy: "énergie",
 		steadiness: "stabilité|constance",
@@ -41,18 +41,25 @@ export const french: HeadingWords = {
 		manualUntil: "manuel jusqu'au",
 		story: "histoire|?remarques|?commentaires",
 	},
+	nameParts: {
+		firstName: "prénom",
+		lastName: "nom|nom de famille",
+		email: "adresse e-mail|adresse email|courriel|mail",
+	},
 	previous:
 		"n-1|année précédente|l'année précédente|an dernier|l'an dernier|année dernière|l'année dernière|exercice précédent|période précédente|12 mois précédents|précédent",
 	recent:
 		"12 derniers mois|des 12 derniers mois|12 mois|12 mois glissants|année en cours|cette année|exercice en cours|n",
 	toDate: "à ce jour|cumul|à date",
-	figure: "total|totale|montant|ht|hors taxes|net|somme|ttc|exercice",
+	allTime: "depuis le début|toutes années",
+	businessYear: "exercice",
+	figure: "total|totale|montant|ht|hors taxes|net|somme|ttc|réalisé",
 	count: "nombre de|nombre d'|nb|nb de|nbre de",
 	average: "moyen|moyenne|moy",
 	date: "date de|date|date de la|le",
 	filler: "de|du|des|par client|notre|nos|la|le",
 	other:
-		"téléphone|adresse|rue|ville|cp|pays|commercial|statut|solde|encours|crédit|échéance|tva|siret|contact|objectif|secteur",
+		"téléphone|adresse|rue|ville|cp|pays|commercial|statut|solde|encours|crédit|échéance|tva|siret|contact|objectif|secteur|trimestre",
 	total: "total|total général|sous-total|sous total|somme|totaux|total clients|tous les clients",
 	unknown: "inconnu|inconnue|n/d|nd|n.d.|ne sait pas|manquant",
 	months: "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",

@@ -1,22 +1,35 @@
 import type { FactKey } from "../../tiering/facts.ts";
 
 /**
+ * A column with a part of a customer's name, or with what stands in for it: where a list has no whole name, or the cell is blank,
+ * as the company of a private customer is.
+ */
+export type NamePart = "firstName" | "lastName" | "email";
+
+/**
  * Headings that people and programs write in one language. Every entry is a list, `a|b|c`, best first.
  *
  * In `facts`, a flag before a phrase limits how far it is trusted:
  * none: it means this fact; `~` it does, unless another column fits better ("Name", "Total");
  * `?` it comes close, so it is only suggested ("Customer lifetime value");
  * `&` trusted only beside other figures of the seller ("Annual revenue" in a CRM is the customer's own turnover);
- * `^` trusted, except in an address book without such figures ("Discount").
+ * `^` trusted, except in an address book without such figures ("Discount");
+ * `#` trusted beside names, unless the cells only count the rows ("No.").
  */
 export interface HeadingWords {
 	readonly facts: Partial<Record<FactKey, string>>;
+	/** Headings of the parts of a name. */
+	readonly nameParts: Readonly<Record<NamePart, string>>;
 	/** "last year": the period before the one the table covers. */
 	readonly previous: string;
 	/** "last 12 months": a period apart from the table's whole. */
 	readonly recent: string;
 	/** "year to date": a period that is not over, so it is compared only with its counterpart a year ago. */
 	readonly toDate: string;
+	/** "of all years": the whole time, which goes with no other period. */
+	readonly allTime: string;
+	/** "FY": words in front of a business year. */
+	readonly businessYear: string;
 	/** "total", "excl. VAT": leaves an amount or a number the same fact. */
 	readonly figure: string;
 	/** "number of": leaves a count the same fact. */

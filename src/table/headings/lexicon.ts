@@ -1,18 +1,23 @@
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
 import { fold, wordsOf } from "../wordsOf.ts";
+import { wordsOfHeading } from "../wordsOfHeading.ts";
 import { danish } from "./da.ts";
 import { german } from "./de.ts";
 import { english } from "./en.ts";
 import { spanish } from "./es.ts";
+import { finnish } from "./fi.ts";
 import { french } from "./fr.ts";
-import type { HeadingWords } from "./headingWords.ts";
+import type { HeadingWords, NamePart } from "./headingWords.ts";
+import { italian } from "./it.ts";
 import { moneyUnits } from "./moneyUnits.ts";
 import { dutch } from "./nl.ts";
 import { norwegian } from "./no.ts";
+import { polish } from "./pl.ts";
+import { portuguese } from "./pt.ts";
 import { swedish } from "./sv.ts";
 
 /** Limit of the trust that a phrase means its fact; see {@link HeadingWords}. */
-export type PhraseFlag = "" | "~" | "?" | "&" | "^";
+export type PhraseFlag = "" | "~" | "?" | "&" | "^" | "#";
 
 /** One fact that a phrase may mean; `order` is its index in the list of phrases, best first. */
 export interface Phrase {
@@ -26,6 +31,7 @@ export type Modifier =
 	| "previous"
 	| "recent"
 	| "toDate"
+	| "allTime"
 	| "figure"
 	| "count"
 	| "average"
@@ -41,6 +47,9 @@ export type Modifier =
 interface Lexicon {
 	readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 	readonly modifiers: ReadonlyMap<string, readonly Modifier[]>;
+	/** Words in front of a business year: "FY", which may have two digits. */
+	readonly businessYear: ReadonlySet<string>;
+	readonly nameParts: ReadonlyMap<string, NamePart>;
 	readonly other: ReadonlySet<string>;
 	readonly total: ReadonlySet<string>;
 	/** Matches the longest word of any phrase in {@link total}, in a folded text, also inside another word. */
@@ -59,13 +68,18 @@ const LANGUAGES: readonly HeadingWords[] = [
 	dutch,
 	french,
 	spanish,
+	italian,
+	portuguese,
+	polish,
+	finnish,
 ];
 
 const UNITS: Readonly<Partial<Record<Modifier, string>>> = {
 	percent:
-		"pct|percent|percentage|in pct|procent|prozent|prosent|pourcentage|porcentaje|pourcent|i pct|en pct",
-	hours: "h|hrs|hours|timer|timmar|stunden|uren|heures|horas",
-	days: "days|dage|dagar|dager|tage|dagen|jours|dias|day",
+		"pct|percent|percentage|in pct|procent|prozent|prosent|pourcentage|porcentaje|pourcent|i pct|en pct|percentuale|percento|percentual|por cento|procentowa|prosenttia|prosentti",
+	hours: "h|hrs|hours|timer|timmar|stunden|uren|heures|horas|ore|godz|godziny|tuntia",
+	days: "days|dage|dagar|dager|tage|dagen|jours|dias|day|giorni|gg|dni|paivaa|pv",
+	count: "#",
 	scale: "1 5|1 to 5|1 til 5|1 till 5|1 bis 5|1 tot 5|1 a 5|of 5|1 2 3 4 5",
 };
 
@@ -73,6 +87,7 @@ const PERIODS_AND_FILLERS = [
 	"previous",
 	"recent",
 	"toDate",
+	"allTime",
 	"figure",
 	"count",
 	"average",
@@ -82,7 +97,7 @@ const PERIODS_AND_FILLERS = [
 
 const split = (list: string): string[] => list.split("|");
 
-const keyOf = (phrase: string): string => wordsOf(phrase).join(" ");
+const keyOf = (phrase: string): string => wordsOfHeading(phrase).join(" ");
 
 function push<T>(into: Map<string, T[]>, key: string, value: T): void {
 	const sameKey = into.get(key);
@@ -95,7 +110,7 @@ function phrasesOf(languages: readonly HeadingWords[]): Map<string, Phrase[]> {
 	for (const language of languages)
 		for (const fact of Object.keys(FACTS) as FactKey[])
 			split(language.facts[fact] ?? "").forEach((entry, order) => {
-				const mark = (/^[~?&^]/.exec(entry)?.[0] ?? "") as PhraseFlag;
+				const mark = (/^[~?&^]|^#(?=\p{L})/u.exec(entry)?.[0] ?? "") as PhraseFlag;
 				const key = keyOf(entry.slice(mark.length));
 				const known = phrases.get(key);
 				if (key && !known?.some((phrase) => phrase.fact === fact))
@@ -118,9 +133,20 @@ function monthsOf(languages: readonly HeadingWords[]): Map<string, number> {
 	for (const language of languages)
 		split(language.months).forEach((spellings, index) => {
 			for (const spelling of fold(spellings).split("/"))
-				for (const length of [3, 4, 5, spelling.length]) months.set(spelling.slice(0, length), index + 1);
+				for (const length of [3, 4, 5, spelling.length])
+					if (!months.has(spelling.slice(0, length))) months.set(spelling.slice(0, length), index + 1);
 		});
 	return months;
+}
+
+function namePartsOf(languages: readonly HeadingWords[]): Map<string, NamePart> {
+	return new Map(
+		languages.flatMap(({ nameParts }) =>
+			(Object.keys(nameParts) as NamePart[]).flatMap((part) =>
+				split(nameParts[part]).map((phrase): [string, NamePart] => [keyOf(phrase), part]),
+			),
+		),
+	);
 }
 
 function longestWord(phrase: string): string {
@@ -136,10 +162,14 @@ export function lexicon(): Lexicon {
 }
 
 function buildLexicon(): Lexicon {
-	const total = new Set(LANGUAGES.flatMap((language) => split(language.total).map(keyOf)));
+	const total = new Set(
+		LANGUAGES.flatMap((language) => split(language.total).map((label) => wordsOf(label).join(" "))),
+	);
 	return {
 		phrases: phrasesOf(LANGUAGES),
 		modifiers: modifiersOf(LANGUAGES),
+		businessYear: new Set(LANGUAGES.flatMap((language) => split(language.businessYear).map(keyOf))),
+		nameParts: namePartsOf(LANGUAGES),
 		other: new Set(LANGUAGES.flatMap((language) => split(language.other).map(keyOf))),
 		total,
 		inTotal: new RegExp(Array.from(total, longestWord).join("|")),

@@ -4,8 +4,8 @@ import type { HeadingWords } from "./headingWords.ts";
 export const dutch: HeadingWords = {
 	facts: {
 		customer:
-			"klantnaam|klant naam|klant|klanten|naam klant|debiteurnaam|~debiteur|~bedrijfsnaam|~bedrijf|~relatie|~relatienaam|~naam|?voornaam|?achternaam",
-		id: "klantnummer|klantnr|klant nr|klant id|klantcode|debiteurnummer|debiteurennummer|debiteurnr|relatienummer|relatiecode|?nummer",
+			"klantnaam|klant naam|klant|klanten|naam klant|debiteurnaam|~debiteur|~bedrijfsnaam|~bedrijf|~relatie|~relatienaam|~naam|~rijlabels|?voornaam|?achternaam",
+		id: "klantnummer|klantnr|klant nr|klant id|klantcode|debiteurnummer|debiteurennummer|debiteurnr|relatienummer|relatiecode|#nummer|#nr",
 		revenue: "omzet|netto omzet|verkopen|gefactureerd|klantomzet|~bruto omzet|~totaal|?bedrag|&jaaromzet",
 		recentRevenue: "recente omzet",
 		lifetimeRevenue: "omzet sinds begin|omzet ooit|totaal besteed|?klantwaarde",
@@ -39,17 +39,20 @@ export const dutch: HeadingWords = {
 		manualUntil: "handmatig tot",
 		story: "verhaal|?notities|?opmerkingen",
 	},
+	nameParts: { firstName: "voornaam", lastName: "achternaam", email: "e-mailadres|mailadres" },
 	previous:
 		"vorig jaar|voorgaand jaar|vorige jaar|vorige periode|jaar ervoor|voorgaande 12 maanden|vorige 12 maanden",
 	recent: "laatste 12 maanden|afgelopen 12 maanden|12 maanden|dit jaar|lopend jaar|huidig jaar",
 	toDate: "tot nu toe|tot en met vandaag",
-	figure: "totaal|totale|som|netto|bedrag|excl btw|exclusief btw|incl btw|ex btw|boekjaar",
+	allTime: "alle jaren|sinds begin",
+	businessYear: "boekjaar",
+	figure: "totaal|totale|som|netto|bedrag|excl btw|exclusief btw|incl btw|ex btw|werkelijk|realisatie",
 	count: "aantal",
 	average: "gemiddeld|gemiddelde|gem",
 	date: "datum",
 	filler: "van|de|het|per klant|onze",
 	other:
-		"telefoon|adres|straat|plaats|postcode|land|verkoper|branche|saldo|openstaand|krediet|btw|kvk|contactpersoon|betaaltermijn",
+		"telefoon|adres|straat|plaats|postcode|land|verkoper|branche|saldo|openstaand|krediet|btw|kvk|contactpersoon|betaaltermijn|kwartaal",
 	total: "totaal|eindtotaal|subtotaal|som|alle klanten|totaal generaal",
 	unknown: "onbekend|nvt|n.v.t.|weet niet|ontbreekt",
 	months: "januari|februari|maart/mrt|april|mei|juni|juli|augustus|september|oktober|november|december",

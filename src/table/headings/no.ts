@@ -3,7 +3,7 @@ import type { HeadingWords } from "./headingWords.ts";
 /** Norwegian, where it differs from Danish; with the exports of Tripletex, PowerOffice, Fiken and 24SevenOffice. */
 export const norwegian: HeadingWords = {
 	facts: {
-		customer: "~bedrift|~bedriftsnavn|~selskap",
+		customer: "~bedrift|~bedriftsnavn|~selskap|~radetiketter",
 		revenue: "omsetning|nettoomsetning|salgsinntekt|salgsinntekter|fakturert|&årsomsetning",
 		recentRevenue: "nylig omsetning",
 		lifetimeRevenue: "livstidsomsetning|omsetning siden start|?kundeverdi",
@@ -30,10 +30,13 @@ export const norwegian: HeadingWords = {
 		manualUntil: "manuell til",
 		story: "?notater|?merknader",
 	},
+	nameParts: { firstName: "fornavn", lastName: "etternavn", email: "e-post|epost|e-postadresse" },
 	previous: "i fjor|fjoråret|fjorårets",
 	recent: "siste 12 måneder|siste 12 mnd|siste 12 mndr|12 mnd|rullerende 12 mnd|inneværende år",
 	toDate: "hittil i år|hittil",
-	figure: "totalt|beløp|eks mva|ekskl mva|uten mva|inkl mva",
+	allTime: "alle år|siden start",
+	businessYear: "regnskapsår",
+	figure: "totalt|summer|beløp|virkelig|eks mva|ekskl mva|uten mva|inkl mva",
 	count: "antall",
 	average: "gjennomsnitt|gjennomsnittlig|snitt",
 	date: "dato",

@@ -4,8 +4,8 @@ import type { HeadingWords } from "./headingWords.ts";
 export const swedish: HeadingWords = {
 	facts: {
 		customer:
-			"kundnamn|kund namn|kund|kundens namn|kunder|~företagsnamn|~företag|~namn|?förnamn|?efternamn|?benämning",
-		id: "kundnummer|kundnr|kund nr|kund id|?nummer",
+			"kundnamn|kund namn|kund|kundens namn|kunder|~företagsnamn|~företag|~namn|?förnamn|~radetiketter|?efternamn|?benämning",
+		id: "kundnummer|kundnr|kund nr|kund id|#nummer|#nr",
 		revenue:
 			"omsättning|försäljning|nettoomsättning|fakturerat|kundomsättning|~totalt|?belopp|&årsomsättning",
 		recentRevenue: "färsk omsättning",
@@ -43,18 +43,21 @@ export const swedish: HeadingWords = {
 		manualUntil: "manuell till",
 		story: "historia|berättelse|?anteckningar",
 	},
+	nameParts: { firstName: "förnamn", lastName: "efternamn", email: "e-post|epost|e-postadress|mejl" },
 	previous:
 		"föregående år|förra året|fjolåret|föreg år|fg år|i fjol|året innan|föregående period|föregående 12 månader|förra årets",
 	recent:
 		"senaste 12 månaderna|senaste 12 månader|senaste 12 mån|rullande 12|rullande 12 månader|12 månader|innevarande år|detta år|årets",
 	toDate: "hittills|ackumulerat|ackumulerad|hittills i år",
-	figure: "totalt|summa|netto|exkl moms|inkl moms|belopp|totalsumma",
+	allTime: "alla år|sedan start|livstid",
+	businessYear: "räkenskapsår|verksamhetsår",
+	figure: "totalt|summa|netto|exkl moms|inkl moms|belopp|totalsumma|utfall",
 	count: "antal",
 	average: "genomsnitt|genomsnittlig|snitt",
 	date: "datum",
 	filler: "av|per kund|hos oss|vår|vårt",
 	other:
-		"telefon|ort|adress|postnr|säljare|bransch|saldo|kredit|förfallet|budget|referens|betalningsvillkor|land",
+		"telefon|ort|adress|postnr|säljare|bransch|saldo|kredit|förfallet|budget|referens|betalningsvillkor|land|kvartal",
 	total: "totalt|summa|totalsumma|delsumma|summa totalt|alla kunder|total|sammanlagt",
 	unknown: "okänd|okänt|saknas|vet ej",
 	months: "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december",

@@ -17,6 +17,7 @@ export interface AddedRow {
 	readonly grid: Grid;
 	readonly reading: Reading;
 	readonly ours: ReadTab["ours"];
+	readonly day: ReadTab["day"];
 	/** An interrupted run has inserted the row already. */
 	readonly isInserted: boolean;
 }
@@ -28,7 +29,7 @@ export function lastRow({ customers }: Reading): number {
 
 /** Adds a row for a new customer to a list that was read; a sentence if the list cannot take one. */
 export function addedRow({ file, rated }: ReviewList, name: string, guard: CellGuard): AddedRow | string {
-	const { grid, reading } = rated;
+	const { grid, reading, day } = rated;
 	const { record } = file.language.words;
 	const lastIndex = lastRow(reading);
 	const column = nameColumn(reading);
@@ -42,12 +43,12 @@ export function addedRow({ file, rated }: ReviewList, name: string, guard: CellG
 	const newCells = grid[lastIndex]!.map((_, index): Cell => (index === column ? name : ""));
 	const withRow = [...grid.slice(0, row), newCells, ...grid.slice(isThere ? row + 1 : row)];
 	const ours = isThere ? rated.ours : { ...rated.ours, filled: withRowInserted(rated.ours.filled, row) };
-	const after = readGrid(withRow, file.locale, file.settings, ours);
+	const after = readGrid(withRow, file.locale, file.settings, ours, day);
 	const others = reading.customers.filter((customer) => customer.row !== row);
 	return after.customers.length === others.length + 1 &&
 		others.every((customer, index) => after.customers[index]?.row === customer.row) &&
 		after.customers[others.length]?.row === row
-		? { row, column, grid: withRow, reading: after, ours, isInserted: isThere }
+		? { row, column, grid: withRow, reading: after, ours, day, isInserted: isThere }
 		: record.notAdded(name);
 }
 

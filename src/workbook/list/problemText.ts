@@ -95,6 +95,21 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 		text: ({ id, rows }, words) => words.problem.sameId(shownText(id), rowNumbers(rows, words)),
 		cells: firstCells,
 	},
+	yearNotOver: {
+		text: ({ column, heading, before }, { problem: texts }) =>
+			texts.yearNotOver(
+				columnLetters(column),
+				shownText(heading),
+				columnLetters(before.column),
+				shownText(before.heading),
+			),
+		cells: ({ row, column, before }) => [cellAddress(row, column), cellAddress(row, before.column)],
+	},
+	standsIn: {
+		text: ({ column, heading, isLifetime }, { problem: texts }) =>
+			(isLifetime ? texts.lifetimeStandsIn : texts.amountStandsIn)(columnLetters(column), shownText(heading)),
+		cells: place,
+	},
 	noCustomerColumn: untold,
 	noHeader: untold,
 	shrunkThousands: {

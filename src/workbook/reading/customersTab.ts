@@ -5,8 +5,10 @@ import type { Cell, Grid } from "../../table/cell.ts";
 import { findHeaderRow, MAX_HEADER_ROWS_SEARCHED } from "../../table/findHeaderRow.ts";
 import type { Reading } from "../../table/reading.ts";
 import { readTable } from "../../table/readTable.ts";
+import type { Day } from "../../tiering/facts.ts";
 import type { Port, Tab } from "../port.ts";
 import { findResultColumns, isResultHeading, isResultNote } from "./findResultColumns.ts";
+import { identifiesCustomers } from "./nameColumn.ts";
 import { type FilledCells, filledCells, tellFilled, withoutCells } from "./ourCells.ts";
 import { callsOurs } from "./ourFunctions.ts";
 
@@ -16,6 +18,8 @@ export interface ReadTab {
 	readonly grid: Grid;
 	readonly reading: Reading;
 	readonly ours: OursOnTab;
+	/** The day of the review, by which a year in a heading is over or not. */
+	readonly day: Day;
 }
 
 /** What is the add-on's among the cells of a list, and is not read. Counted from 0. */
@@ -45,14 +49,15 @@ export const isOurTab = ({ role, making }: Tab) => making !== null || (role !== 
  * Asks for the formulas of all columns at the top, where the headings are. Further down in a long list those up to the column of
  * the names suffice: a result that begins to the right of it gives no names.
  */
-export function readTab(tab: Tab, port: Port, settings: Settings): ReadTab {
+export function readTab(tab: Tab, port: Port, settings: Settings, today: Day): ReadTab {
+	const day = settings.policy.reviewDate ?? today;
 	const grid = port.values(tab.id);
-	if (grid.length === 0 || isOurTab(tab)) return readWithout([], tab, grid, port, settings);
+	if (grid.length === 0 || isOurTab(tab)) return readWithout([], tab, grid, port, settings, day);
 	const top = topFormulas(port, tab.id, grid);
 	const headings = (cells: Grid) => headingsAt(cells, settings);
-	const read = readWithout(filledCells(grid, top, headings), tab, grid, port, settings);
+	const read = readWithout(filledCells(grid, top, headings), tab, grid, port, settings, day);
 	const identifying = read.reading.columns.reduce(
-		(last, { fact }, column) => (fact === "customer" || fact === "id" ? column + 1 : last),
+		(last, column, index) => (identifiesCustomers(column) ? index + 1 : last),
 		0,
 	);
 	const rows = grid.length - top.length;
@@ -60,7 +65,7 @@ export function readTab(tab: Tab, port: Port, settings: Settings): ReadTab {
 	const columns = identifying === 0 ? grid[0]!.length : identifying;
 	const rest = port.formulas({ tab: tab.id, row: top.length + 1, column: 1, rows, columns });
 	if (!rest.some((cells) => cells.some(callsOurs))) return read;
-	return readWithout(filledCells(grid, [...top, ...rest], headings), tab, grid, port, settings);
+	return readWithout(filledCells(grid, [...top, ...rest], headings), tab, grid, port, settings, day);
 }
 
 /** Formulas of the rows that may be the headings, and of some more. */
@@ -83,23 +88,25 @@ function readWithout(
 	grid: Grid,
 	port: Port,
 	settings: Settings,
+	day: Day,
 ): ReadTab {
 	const theirs = withoutCells(grid, filled);
 	const headerRow = headingsAt(theirs, settings);
 	const columns = headerRow === null ? [] : ownFacts(port, tab.id, theirs[headerRow]!, headerRow);
 	const ours = { columns, filled };
-	return { tab, grid, reading: readGrid(grid, port.locale, settings, ours), ours };
+	return { tab, grid, reading: readGrid(grid, port.locale, settings, ours, day), ours, day };
 }
 
 /** Reads cells as {@link readTab} does, also cells that are not on the tab yet. */
-export function readGrid(grid: Grid, locale: string, settings: Settings, ours: OursOnTab): Reading {
+export function readGrid(grid: Grid, locale: string, settings: Settings, ours: OursOnTab, day: Day): Reading {
+	const today = () => day;
 	const { assigned, same } = settings;
 	const theirs = withoutCells(grid, ours.filled);
 	// Search among all headings: leaving some out must not make another row the heading row.
 	const headerRow = headingsAt(theirs, settings);
-	if (headerRow === null) return readTable(theirs, { locale, assigned, same });
+	if (headerRow === null) return readTable(theirs, { locale, assigned, same, today });
 	const read = ours.columns.length === 0 ? theirs : withoutHeadings(theirs, headerRow, ours.columns);
-	return tellFilled(readTable(read, { locale, assigned, same, headerRow }), ours.filled);
+	return tellFilled(readTable(read, { locale, assigned, same, headerRow, today }), ours.filled);
 }
 
 /** Row of the headings, counted from 0; null if there is none. */

@@ -6,6 +6,7 @@ import { lazyRows } from "../lazyRows.ts";
 import type { Area, Port } from "../port.ts";
 import { stretches } from "../stretches.ts";
 import type { ReadTab } from "./customersTab.ts";
+import { identifiesCustomers } from "./nameColumn.ts";
 
 /** Puts {@link expectUnchanged} in front of edits of a list, and of the history if they add entries to it. */
 export function expectUnchangedList(
@@ -14,8 +15,8 @@ export function expectUnchangedList(
 	port: Port,
 	words: Words,
 ): Edit[] {
-	const identifying = reading.columns.flatMap(({ fact }, column) =>
-		fact === "customer" || fact === "id" ? [column + 1] : [],
+	const identifying = reading.columns.flatMap((column, index) =>
+		identifiesCustomers(column) ? [index + 1] : [],
 	);
 	const history = port.tabs().find(({ role }) => role === "history");
 	return [

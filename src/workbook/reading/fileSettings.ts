@@ -58,7 +58,7 @@ export function settingsLanguage(settings: Settings, locale: string, playbook: P
 }
 
 function firstSettings(port: Port, today: Day, list: Tab): Settings {
-	const { reading } = readTab(list, port, DEFAULT_SETTINGS);
+	const { reading } = readTab(list, port, DEFAULT_SETTINGS, today);
 	const customers = reading.customers.map(({ facts }) => facts);
 	return { ...DEFAULT_SETTINGS, policy: calibratedPolicy(DEFAULT_SETTINGS.policy, customers, today) };
 }

@@ -21,7 +21,7 @@ export function rateTab(
 	today: Day,
 	tab = customersTab(port),
 ): RatedTab | TabProblem {
-	const read = readTab(tab, port, settings);
+	const read = readTab(tab, port, settings, today);
 	const problem = tabProblem(read);
 	if (problem !== null) return problem;
 	const { policy } = settings;

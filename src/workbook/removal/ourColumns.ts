@@ -3,6 +3,7 @@ import type { Grid } from "../../table/cell.ts";
 import { rowsOf } from "../../table/rowsOf.ts";
 import { textOf } from "../../table/textOf.ts";
 import { isBlank } from "../../table/unknownCell.ts";
+import type { Day } from "../../tiering/facts.ts";
 import type { Port, Tab } from "../port.ts";
 import { headingsAt, readTab, searchedForHeadings } from "../reading/customersTab.ts";
 import { findResultColumns, isResultNote, repeatedResultColumns } from "../reading/findResultColumns.ts";
@@ -38,7 +39,7 @@ export interface OurColumns {
  * Finds the add-on's columns on a tab by the notes on their headings, in whatever row; like {@link findResultColumns} if the
  * notes are lost. An empty heading with the add-on's note counts too: a removal was interrupted there.
  */
-export function ourColumns(tab: Tab, port: Port, settings: Settings): OurColumns {
+export function ourColumns(tab: Tab, port: Port, settings: Settings, today: Day): OurColumns {
 	const grid = port.values(tab.id);
 	const notes = port.notes({ tab: tab.id, row: 1, column: 1, ...port.size(tab.id) });
 	const headingRow = headingsAt(searchedForHeadings(port, tab.id, grid), settings);
@@ -51,7 +52,7 @@ export function ourColumns(tab: Tab, port: Port, settings: Settings): OurColumns
 		return { tab, grid, notes, results: [], answers: [] };
 	const area = { tab: tab.id, row: 1, column: 1, rows: grid.length, columns: grid[0]?.length ?? 0 };
 	const formulas = port.formulas(area);
-	const customers = new Set(readTab(tab, port, settings).reading.customers.flatMap(rowsOf));
+	const customers = new Set(readTab(tab, port, settings, today).reading.customers.flatMap(rowsOf));
 	const columnAt = (headingRow: number, column: number, results: readonly number[]): OurColumn => {
 		const below = grid.flatMap((_, row) => (row > headingRow ? [row] : []));
 		const hasOurNote = (row: number) =>

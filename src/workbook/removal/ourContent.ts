@@ -29,7 +29,7 @@ export function ourContent(port: Port, today: Day): OurContent {
 		file,
 		tabs,
 		hiddenTabs: ourTabs.filter(isUndoTab),
-		columns: others.map((tab) => ourColumns(tab, port, file.settings)),
+		columns: others.map((tab) => ourColumns(tab, port, file.settings, today)),
 		formulas: theirFormulas(others, tabs, port),
 	};
 }

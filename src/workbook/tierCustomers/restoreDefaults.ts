@@ -39,7 +39,7 @@ export function restoreDefaults(port: Port, today: Day): ActionResult {
 }
 
 function defaultValues({ settings, language }: FileSettings, port: Port, today: Day): SettingValues {
-	const { reading } = readTab(customersTab(port), port, settings);
+	const { reading } = readTab(customersTab(port), port, settings, today);
 	const customers = reading.customers.map(({ facts }) => facts);
 	const { assumedMargin, hourlyCost } = settings.policy;
 	const policy: Policy = calibratedPolicy({ ...defaultPolicy, assumedMargin, hourlyCost }, customers, today);

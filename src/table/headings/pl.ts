@@ -1,0 +1,68 @@
+import type { HeadingWords } from "./headingWords.ts";
+
+/** Polish, with the exports of Comarch Optima, Fakturownia, wFirma, iFirma, Subiekt and Symfonia. A "kontrahent" may be a customer. */
+export const polish: HeadingWords = {
+	facts: {
+		customer:
+			"nazwa klienta|klient|klienci|nazwa odbiorcy|odbiorca|nabywca|nazwa nabywcy|nazwa kontrahenta|kontrahent|~nazwa firmy|~firma|~nazwa pełna|~nazwa|~etykiety wierszy|?nazwisko",
+		id: "numer klienta|nr klienta|kod klienta|id klienta|kod kontrahenta|numer kontrahenta|nr kontrahenta|kod odbiorcy|akronim|?symbol|#kod|#numer",
+		revenue:
+			"przychód|przychody|obrót|obroty|sprzedaż|sprzedaż netto|wartość sprzedaży|wartość sprzedaży netto|przychód ze sprzedaży|przychody ze sprzedaży|wartość netto|~sprzedaż brutto|~wartość brutto|~razem netto|?kwota|?wartość|&roczny obrót|&przychód roczny|&obrót roczny",
+		recentRevenue: "ostatni przychód|niedawny przychód",
+		lifetimeRevenue:
+			"przychód od początku|sprzedaż od początku|obrót od początku|łącznie wydano|?wartość klienta",
+		cost: "koszt|koszty|koszty bezpośrednie|koszt własny|koszt własny sprzedaży|koszt zakupu|koszt sprzedaży|wartość zakupu",
+		profit:
+			"zysk brutto|zysk|zysk na sprzedaży|marża kwotowa|kwota marży|wartość marży|marża brutto|zarobek|~marża|?wynik",
+		margin: "marża procentowa|procent marży|stopa marży|rentowność|rentowność sprzedaży|~marża|~marża brutto",
+		hours: "godziny|godziny pracy|przepracowane godziny|nasze godziny|liczba godzin|~czas pracy",
+		discount: "średni rabat|procent rabatu|^rabat|^rabaty|^upust",
+		daysLate:
+			"dni opóźnienia|dni po terminie|dni zwłoki|opóźnienie płatności|opóźnienie w płatności|opóźnienie|średnie opóźnienie",
+		accountRequests: "przypomnienia|monity|wezwania do zapłaty|~korekty|~faktury korygujące",
+		complaints: "reklamacje|reklamacji|skargi|skarg",
+		orders: "zamówienia|zamówień|faktury|faktur|liczba zamówień|liczba faktur|~zakupy|~transakcje",
+		firstOrder:
+			"pierwsze zamówienie|pierwsza faktura|pierwszy zakup|pierwsza sprzedaż|pierwszego zamówienia|pierwszego zakupu|pierwszej faktury|~klient od",
+		lastOrder:
+			"ostatnie zamówienie|ostatnia faktura|ostatni zakup|ostatnia sprzedaż|ostatniego zamówienia|ostatniego zakupu|ostatniej faktury|ostatniej sprzedaży",
+		products: "produkty|różne produkty|towary|usługi|liczba produktów",
+		usage: "użycie|użytkownicy|licencje|zużycie",
+		walletShare: "udział w portfelu|udział w zakupach",
+		referredBy: "polecony przez|polecona przez|rekomendowany przez|?źródło",
+		referred: "poleceni klienci|~polecenia",
+		negotiation: "negocjacje",
+		ownerFocus: "skupienie właściciela",
+		delegation: "delegowanie",
+		direction: "kierunek",
+		newNeeds: "nowe potrzeby",
+		energy: "energia",
+		steadiness: "stabilność",
+		satisfaction: "zadowolenie|satysfakcja|zadowolenie klienta|satysfakcja klienta",
+		fit: "dopasowanie",
+		manualTier: "poziom ręczny",
+		manualReason: "powód ręczny",
+		manualUntil: "ręcznie do",
+		story: "historia|?uwagi|?notatki",
+	},
+	nameParts: { firstName: "imię", lastName: "nazwisko", email: "adres email|adres e-mail" },
+	previous:
+		"poprzedni rok|rok poprzedni|ubiegły rok|zeszły rok|rok ubiegły|w poprzednim roku|w ubiegłym roku|poprzedni okres|okres poprzedni|poprzednie 12 miesięcy|poprzedni",
+	recent:
+		"ostatnie 12 miesięcy|12 miesięcy|ostatnie 12 mies|ten rok|bieżący rok|rok bieżący|w tym roku|bieżący okres",
+	toDate: "narastająco|od początku roku|do dziś|dotychczas",
+	allTime: "od początku|za cały okres",
+	businessYear: "rok obrotowy",
+	figure: "razem|suma|suma z|łącznie|netto|kwota|wartość|ogółem|bez vat|z vat|wykonanie",
+	count: "liczba|liczba z|ilość|licznik",
+	average: "średnia|średni|średnie|przeciętnie",
+	date: "data|dnia|z dnia",
+	filler: "dla|na|na klienta|za rok|nasz|nasza|nasze|w roku|rok",
+	other:
+		"telefon|komórka|adres|ulica|miasto|miejscowość|kod pocztowy|pocztowy|poczta|województwo|kraj|handlowiec|opiekun|przedstawiciel|status|branża|saldo|należność|należności|zadłużenie|limit|kredyt|termin|nip|regon|pesel|osoba|cel|budżet|plan|bank|konto|kwartał|rodzaj|grupa",
+	total:
+		"suma|razem|suma końcowa|ogółem|łącznie|suma częściowa|podsumowanie|wszyscy klienci|suma ogółem|razem klienci",
+	unknown: "nieznany|nieznana|nieznane|brak|brak danych|b/d|bd|b.d.|nie wiem|nie podano",
+	months:
+		"styczeń/stycznia|luty/lutego|marzec/marca|kwiecień/kwietnia|maj/maja|czerwiec/czerwca|lipiec/lipca|sierpień/sierpnia|wrzesień/września|październik/października|listopad/listopada|grudzień/grudnia",
+};
