@@ -25,7 +25,7 @@ export function customerRows(
 	customers: unknown,
 	headings: unknown,
 	locale: string,
-	{ assigned, headings: remembered }: Settings,
+	{ assigned, currency, headings: remembered }: Settings,
 	{ words }: Language,
 ): CustomerRows {
 	const problem = words.problem.formula;
@@ -43,6 +43,7 @@ export function customerRows(
 	const reading = readList(grid, {
 		locale,
 		assigned,
+		currency,
 		...(separate === null ? {} : { headers: separate }),
 		...(headerRow === undefined ? {} : { headerRow }),
 	});

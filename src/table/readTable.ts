@@ -1,8 +1,9 @@
 import type { FactKey } from "../tiering/facts.ts";
 import type { AssignedFacts } from "./assignedColumns.ts";
 import type { Cell, Grid } from "./cell.ts";
-import { checkList } from "./checks/checkList.ts";
+import { checkList, type FormatsOf } from "./checks/checkList.ts";
 import { columnProblems } from "./columnProblems.ts";
+import type { Currency } from "./currency.ts";
 import { duplicateCustomers } from "./duplicateCustomers.ts";
 import { findHeaderRow } from "./findHeaderRow.ts";
 import { type ReadColumn, readColumns } from "./readColumns.ts";
@@ -20,6 +21,10 @@ export interface Hints {
 	readonly headerRow?: number;
 	/** The user's own choice of columns. */
 	readonly assigned?: AssignedFacts;
+	/** The user's own choice among several currencies; null: the one most used. */
+	readonly currency?: Currency | null;
+	/** The number formats, which show currencies that the values of number cells do not. */
+	readonly formatsOf?: FormatsOf | undefined;
 }
 
 /** Rows that suffice to decide which fact a column contains. */
@@ -58,7 +63,9 @@ export function readList(grid: Grid, hints: Hints = {}): Reading {
 	const rows = readRows(grid, headerRow, header, columns, hints.locale);
 	const { customers, leftOut } = rows;
 	const problems = [...problemsOfColumns, ...rows.problems];
-	return checkList({ headerRow, columns, customers, leftOut, problems, grid, header, locale: hints.locale });
+	const { locale, currency = null, formatsOf } = hints;
+	const read = { headerRow, columns, customers, leftOut, problems };
+	return checkList({ ...read, grid, header, locale, currency, formatsOf });
 }
 
 function emptyReading(problem: { kind: "noHeader" }): Reading {

@@ -79,4 +79,7 @@ export type Customer = {
 	readonly [K in FactKey]?:
 		| ((typeof FACTS)[K] extends "text" ? string : (typeof FACTS)[K] extends "plan" ? PlanAction : number)
 		| undefined;
+} & {
+	/** Of a customer whose amounts are unknown because they are in another currency than the list: how they compare to each other. */
+	readonly ratios?: { readonly margin: number | undefined; readonly growth: number | undefined };
 };

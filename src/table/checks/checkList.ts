@@ -1,5 +1,8 @@
 import type { Cell, Grid } from "../cell.ts";
+import type { Currency } from "../currency.ts";
 import type { Reading } from "../reading.ts";
+import { currencies } from "./currencies.ts";
+import { margins } from "./margins.ts";
 
 /** A list as it was read, with what a check needs besides. */
 export interface ReadList extends Reading {
@@ -8,7 +11,14 @@ export interface ReadList extends Reading {
 	readonly header: readonly Cell[];
 	/** The spreadsheet's locale, "da_DK"; undefined if unknown. */
 	readonly locale: string | undefined;
+	/** The currency that the user chose; null: the one most used. */
+	readonly currency: Currency | null;
+	/** The number formats of some columns; undefined if they cannot be known. */
+	readonly formatsOf: FormatsOf | undefined;
 }
+
+/** Number format of a cell in one of the columns asked for, `""` if it has none. All counted from 0. */
+export type FormatsOf = (columns: readonly number[]) => (row: number, column: number) => string;
 
 /**
  * Looks at a list that was read for a doubt that no single cell shows. Returns the list with the doubt among its `problems`, and with
@@ -17,7 +27,7 @@ export interface ReadList extends Reading {
 type Check = (list: ReadList) => ReadList;
 
 /** In this order: a later check sees what an earlier one has left. */
-const CHECKS: readonly Check[] = [];
+const CHECKS: readonly Check[] = [currencies, margins];
 
 /** Runs all checks on a list. */
 export function checkList(list: ReadList): Reading {

@@ -16,6 +16,7 @@ export interface AddedRow {
 	readonly grid: Grid;
 	readonly reading: Reading;
 	readonly ours: ReadTab["ours"];
+	readonly formatsOf: ReadTab["formatsOf"];
 	/** An interrupted run has inserted the row already. */
 	readonly isInserted: boolean;
 }
@@ -41,12 +42,12 @@ export function addedRow({ file, rated }: ReviewList, name: string, guard: CellG
 	const newCells = grid[lastIndex]!.map((_, index): Cell => (index === column ? name : ""));
 	const withRow = [...grid.slice(0, row), newCells, ...grid.slice(isThere ? row + 1 : row)];
 	const ours = isThere ? rated.ours : { ...rated.ours, filled: withRowInserted(rated.ours.filled, row) };
-	const after = readGrid(withRow, file.locale, file.settings, ours);
+	const after = readGrid(withRow, file.locale, file.settings, ours, rated.formatsOf);
 	const others = reading.customers.filter((customer) => customer.row !== row);
 	return after.customers.length === others.length + 1 &&
 		others.every((customer, index) => after.customers[index]?.row === customer.row) &&
 		after.customers[others.length]?.row === row
-		? { row, column, grid: withRow, reading: after, ours, isInserted: isThere }
+		? { row, column, grid: withRow, reading: after, ours, formatsOf: rated.formatsOf, isInserted: isThere }
 		: record.notAdded(name);
 }
 

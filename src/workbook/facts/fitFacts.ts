@@ -65,7 +65,7 @@ interface Attempt {
  * @param wanted if several are for one cell, the last one counts.
  */
 export function fitFacts(
-	{ grid, reading, ours }: Pick<ReadTab, "grid" | "reading" | "ours">,
+	{ grid, reading, ours, formatsOf }: Pick<ReadTab, "grid" | "reading" | "ours" | "formatsOf">,
 	wanted: readonly WantedFact[],
 	locale: string,
 	settings: Settings,
@@ -89,7 +89,7 @@ export function fitFacts(
 		for (const [index, attempt] of added.entries()) attempt.column = firstNew() + index;
 		const columns = left.map((attempt) => columnOf(attempt, words));
 		const after = withColumns(grid, reading.headerRow, columns);
-		const read = columns.length === 0 ? reading : readGrid(after, locale, settings, ours);
+		const read = columns.length === 0 ? reading : readGrid(after, locale, settings, ours, formatsOf);
 		return { grid: after, reading: read, columns, refused, withoutOption };
 	};
 	const failingAttempts = (attempts: readonly Attempt[], { reading: read }: FittedFacts) =>
