@@ -80,6 +80,6 @@ export type Customer = {
 		| ((typeof FACTS)[K] extends "text" ? string : (typeof FACTS)[K] extends "plan" ? PlanAction : number)
 		| undefined;
 } & {
-	/** Of a customer whose amounts are unknown because they are in another currency than the list: how they compare to each other. */
+	/** Only of a customer with amounts in another currency than the list, which are unknown: how they compare to each other. */
 	readonly ratios?: { readonly margin: number | undefined; readonly growth: number | undefined };
 };

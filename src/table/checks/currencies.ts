@@ -1,5 +1,6 @@
 import { exactSum } from "../../tiering/exactSum.ts";
 import type { Customer, FactKey } from "../../tiering/facts.ts";
+import { ratio } from "../../tiering/measure.ts";
 import { grossProfit } from "../../tiering/profit.ts";
 import type { Cell } from "../cell.ts";
 import {
@@ -39,7 +40,7 @@ interface AmountColumn {
 	/** Named by the heading. */
 	readonly heading: Currency | undefined;
 	/** Index of the column that names the currency in each row; −1 if there is none. */
-	readonly named: number;
+	readonly nameColumn: number;
 }
 
 /** A known amount of a customer, and its currency. */
@@ -112,7 +113,7 @@ function amountColumns(list: ReadList): AmountColumn[] {
 						fact,
 						column,
 						heading: currencyOfHeading(heading),
-						named: namedBy.get(headingKey(heading)) ?? namedBy.get("") ?? -1,
+						nameColumn: namedBy.get(headingKey(heading)) ?? namedBy.get("") ?? -1,
 					},
 				]
 			: [],
@@ -169,11 +170,12 @@ function amountsRead(list: ReadList, columns: readonly AmountColumn[]): AmountRe
 	const read = list.customers.map(({ row, facts }) => {
 		const cells = list.grid[row] as readonly Cell[];
 		const known = columns.filter(({ fact }) => facts[fact] !== undefined);
-		const named = known.map(({ column, heading, named }) => {
+		const named = known.map(({ column, heading, nameColumn }) => {
 			const cell = cells[column];
 			const inCell = typeof cell === "string" ? currencyOf(cell) : formats?.(row, column);
-			const inRow = cells[named];
-			return inCell ?? heading ?? (typeof inRow === "string" ? currencyOf(inRow) : undefined);
+			const named = cells[nameColumn];
+			const inRow = typeof named === "string" ? currencyOf(named) : undefined;
+			return explained(inCell, explained(heading, inRow, list.locale), list.locale);
 		});
 		isNamed ||= named.some((currency) => currency !== undefined);
 		return { row, known, named };
@@ -194,6 +196,16 @@ function amountsRead(list: ReadList, columns: readonly AmountColumn[]): AmountRe
 			};
 		});
 	});
+}
+
+/** The currency of an amount, given what its heading or its row says: "kr" is SEK if they say SEK. */
+function explained(
+	currency: Currency | undefined,
+	by: Currency | undefined,
+	locale: string | undefined,
+): Currency | undefined {
+	if (currency === undefined || by === undefined) return currency ?? by;
+	return currencyIn(currency, locale, [by]);
 }
 
 const distinct = <T>(values: readonly T[]): T[] =>
@@ -256,22 +268,18 @@ function sumIn(
 function without(facts: Customer, left: readonly AmountRead[], all: readonly AmountRead[]): Customer {
 	const rest: { -readonly [K in keyof Customer]: Customer[K] } = { ...facts };
 	for (const { fact } of left) rest[fact] = undefined;
-	if (left.every(({ fact }) => fact !== "revenue" && fact !== "recentRevenue")) return rest;
-	const currencyOfFact = (fact: Amount) => all.find((amount) => amount.fact === fact)?.currency;
 	const areAlike = (one: Amount, other: Amount) => {
-		const currency = currencyOfFact(one);
-		return currency !== NONE && currency === currencyOfFact(other);
+		const [first, second] = [one, other].map((fact) => all.find((amount) => amount.fact === fact)?.currency);
+		return first !== undefined && first !== NONE && first === second;
 	};
-	const { revenue, previousRevenue } = facts;
-	const earned = facts.profit !== undefined ? "profit" : "cost";
-	const gross = areAlike("revenue", earned) ? grossProfit(facts, null) : undefined;
-	const margin = revenue !== undefined && revenue > 0 && gross !== undefined ? gross / revenue : undefined;
-	const now = facts.recentRevenue !== undefined ? "recentRevenue" : "revenue";
-	const growth =
-		areAlike(now, "previousRevenue") && previousRevenue !== undefined && previousRevenue > 0
-			? (facts[now] as number) / previousRevenue - 1
-			: undefined;
+	const { revenue, recentRevenue, previousRevenue, margin } = facts;
+	const gross = areAlike("revenue", facts.profit !== undefined ? "profit" : "cost")
+		? ratio(grossProfit(facts, null), revenue)
+		: undefined;
 	// More profit than revenue is an error, see the check of margins.
-	const isMargin = margin !== undefined && margin <= 1;
-	return { ...rest, ratios: { margin: facts.margin ?? (isMargin ? margin : undefined), growth } };
+	const own = gross !== undefined && gross <= 1 ? gross : undefined;
+	const now = recentRevenue ?? revenue;
+	const isGrowth = areAlike(recentRevenue !== undefined ? "recentRevenue" : "revenue", "previousRevenue");
+	const growth = isGrowth ? ratio((now as number) - (previousRevenue as number), previousRevenue) : undefined;
+	return { ...rest, ratios: { margin: margin ?? own, growth } };
 }
