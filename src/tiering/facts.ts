@@ -81,5 +81,5 @@ export type Customer = {
 		| undefined;
 } & {
 	/** Only of a customer with amounts in another currency than the list, which are unknown: how they compare to each other. */
-	readonly ratios?: { readonly margin: number | undefined; readonly growth: number | undefined };
+	readonly ratios?: { readonly margin?: number; readonly growth?: number };
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Home, SetUp } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import { openSheets, openStyledSheets, type Rows, runMenuItem } from "./openFile.ts";
-import { viewOf } from "./reviewing.ts";
+import { refs, save, viewOf } from "./reviewing.ts";
 
 const LIST: Rows = [
 	["Customer", "Currency", "Revenue", "Profit"],
@@ -81,6 +81,25 @@ describe("a list in several currencies", () => {
 			{ currency: "EUR", customers: 2 },
 			{ currency: "USD", customers: 1 },
 		]);
+	});
+	test("keeps an amount in another currency when a review would write over it", async () => {
+		const book = await openSheets({
+			Customers: [
+				["Customer", "Revenue", "Profit"],
+				["Ane", "EUR 9,000", "EUR 1,800"],
+				["Bo", "EUR 500", "EUR 50"],
+				["Cy", "USD 900", "USD 200"],
+			],
+		});
+		await runMenuItem(book, "tierMyCustomers");
+		expect(book.values("Customers")[3]![8]).not.toMatch(/spend|earn/);
+		const customer = (await refs(book, "Customers")).Cy!;
+		const change = { kind: "fact" as const, id: "1", customer, at: new Date().toISOString() };
+		const answer = { ...change, fact: "revenue" as const, from: null, to: 5000 };
+		expect(await save(book, [answer], "Eva", "Customers")).toMatchObject([
+			{ outcome: "collides", theirs: "USD 900" },
+		]);
+		expect(book.values("Customers")[3]![1]).toBe("USD 900");
 	});
 	test("whose settings tab names no currency is reported, and read in the most used one", async () => {
 		const book = await openSheets({ Customers: LIST });

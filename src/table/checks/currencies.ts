@@ -281,5 +281,11 @@ function without(facts: Customer, left: readonly AmountRead[], all: readonly Amo
 	const now = recentRevenue ?? revenue;
 	const isGrowth = areAlike(recentRevenue !== undefined ? "recentRevenue" : "revenue", "previousRevenue");
 	const growth = isGrowth ? ratio((now as number) - (previousRevenue as number), previousRevenue) : undefined;
-	return { ...rest, ratios: { margin: margin ?? own, growth } };
+	const known = margin ?? own;
+	// Leave out what is unknown: on the way to the page, `undefined` would become null.
+	const ratios = {
+		...(known === undefined ? {} : { margin: known }),
+		...(growth === undefined ? {} : { growth }),
+	};
+	return { ...rest, ratios };
 }

@@ -45,6 +45,7 @@ describe("a list in several currencies", () => {
 		const measures = (name: string) => measure(facts[name]!, defaultPolicy, 0);
 		expect(measures("Cy")).toMatchObject({ netMargin: 0.2, growth: 0.5, netProfit: undefined });
 		expect(measures("Di")).toMatchObject({ netMargin: -0.1, growth: undefined });
+		expect(Object.keys(facts.Di!.ratios!)).toEqual(["margin"]);
 	});
 	test("names the others with their customers, sums and cells", () => {
 		expect(read(grid).problem).toMatchObject({
