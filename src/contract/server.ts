@@ -159,6 +159,16 @@ export interface SetUp {
 	readonly hasHours: boolean;
 	/** In the currency of the list; null: none. */
 	readonly hourlyCost: number | null;
+	/** Null where all amounts are in one currency. */
+	readonly currency: SetUpCurrency | null;
+}
+
+/** The currencies of a list that has several, as codes or signs. `""`: amounts without a currency. */
+export interface SetUpCurrency {
+	/** Null: the one used most, as found. */
+	readonly chosen: string | null;
+	/** Each with the number of customers who have amounts in it, the most used one first. */
+	readonly found: readonly { readonly currency: string; readonly customers: number }[];
 }
 
 interface Decision {
@@ -196,6 +206,8 @@ export interface SetUpChoice {
 	readonly columns: readonly { readonly heading: string; readonly fact: FactKey | null }[];
 	readonly assumedMargin: number | null;
 	readonly hourlyCost: number | null;
+	/** As in {@link SetUpCurrency}; null: as found. Left out where there was no choice: then the present one stays. */
+	readonly currency?: string | null;
 }
 
 /** New values by the key of the setting. A weight is a word or a number; a share is 0–1. */

@@ -26,7 +26,7 @@ export function customerRows(
 	customers: unknown,
 	headings: unknown,
 	locale: string,
-	{ assigned, same, headings: remembered, policy }: Settings,
+	{ assigned, currency, same, headings: remembered, policy }: Settings,
 	{ words }: Language,
 	today: () => Day,
 ): CustomerRows {
@@ -47,6 +47,7 @@ export function customerRows(
 		assigned,
 		same,
 		today: () => policy.reviewDate ?? today(),
+		currency,
 		...(separate === null ? {} : { headers: separate }),
 		...(headerRow === undefined ? {} : { headerRow }),
 	});

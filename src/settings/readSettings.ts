@@ -1,5 +1,6 @@
 import type { AssignedFacts } from "../table/assignedColumns.ts";
 import type { Grid } from "../table/cell.ts";
+import { type Currency, currencyIn, currencyOf } from "../table/currency.ts";
 import { NAME_SEPARATOR, type SameDecision } from "../table/sameDecision.ts";
 import { textOf } from "../table/textOf.ts";
 import { isUnknown } from "../table/unknownCell.ts";
@@ -24,6 +25,7 @@ import {
 	KEY_OFFSETS,
 	LIMIT_KINDS,
 	type LimitKey,
+	NO_CURRENCY,
 	SAME_PREFIX,
 	settingKey,
 	THRESHOLDS,
@@ -46,6 +48,8 @@ export interface Settings {
 	readonly same: readonly SameDecision[];
 	/** The owner's description of the customers they want; null: none. */
 	readonly idealCustomer: string | null;
+	/** The currency to read where a list has several; null: the one used most. */
+	readonly currency: Currency | null;
 	/** Marketing effort of each tier now, in any one unit; without the tiers that have no value. */
 	readonly effort: Readonly<Partial<Record<Tier, number>>>;
 	readonly problems: readonly SettingProblem[];
@@ -59,6 +63,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	assigned: {},
 	same: [],
 	idealCustomer: null,
+	currency: null,
 	effort: {},
 	problems: [],
 };
@@ -93,6 +98,7 @@ export function readSettings(grid: Grid, locale: string): Settings {
 		same: readSame(tab),
 		effort: readEffort(tab),
 		idealCustomer: textOf(tab.cell(settingKey.general("idealCustomer"), KEY_OFFSETS.value)) || null,
+		currency: readCurrency(tab, locale),
 		problems: tab.problems,
 	};
 }
@@ -168,6 +174,17 @@ function readLanguage(tab: SettingCells): string | null {
 	const found = localeFromWord(String(cell));
 	if (found === undefined) tab.report(key, KEY_OFFSETS.value, "unknownWord");
 	return found ?? null;
+}
+
+/** A code or a sign, or {@link NO_CURRENCY}. */
+function readCurrency(tab: SettingCells, locale: string): Currency | null {
+	const key = settingKey.general("currency");
+	const cell = withoutApostrophe(tab.cell(key, KEY_OFFSETS.value));
+	if (isUnknown(cell)) return null;
+	if (cell === NO_CURRENCY) return "";
+	const found = currencyOf(String(cell));
+	if (found === undefined) tab.report(key, KEY_OFFSETS.value, "unknownWord");
+	return found === undefined ? null : currencyIn(found, locale);
 }
 
 function readEffort(tab: SettingCells): Settings["effort"] {

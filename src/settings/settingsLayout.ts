@@ -30,7 +30,8 @@ export type GeneralKey =
 	| "assumedMargin"
 	| "passUp"
 	| "headings"
-	| "idealCustomer";
+	| "idealCustomer"
+	| "currency";
 export type ThresholdKey = keyof typeof defaultPolicy.thresholds;
 export type LimitKey = keyof Limits;
 export type PersonaLimitKey = keyof PersonaLimits;
@@ -44,6 +45,7 @@ export const GENERAL_KINDS: Readonly<Record<GeneralKey, ValueKind>> = {
 	passUp: "share",
 	headings: "text",
 	idealCustomer: "text",
+	currency: "text",
 };
 
 export const THRESHOLDS: readonly ThresholdKey[] = ["tier1", "tier2", "tier3"];
@@ -128,5 +130,8 @@ export const settingKey = {
 export const isSettingKey = (cell: unknown): boolean =>
 	typeof cell === "string" &&
 	/^(general|criterion|threshold|limit|persona|outlook|effort|column|same)\./.test(cell);
+
+/** Chooses the amounts that show no currency; the same in every language. */
+export const NO_CURRENCY = "none";
 
 export const COLUMN_PREFIX = settingKey.column("");

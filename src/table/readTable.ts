@@ -1,8 +1,9 @@
 import type { Day, FactKey } from "../tiering/facts.ts";
 import type { AssignedFacts } from "./assignedColumns.ts";
 import type { Cell, Grid } from "./cell.ts";
-import { checkList } from "./checks/checkList.ts";
+import { checkList, type FormatsOf } from "./checks/checkList.ts";
 import { columnProblems } from "./columnProblems.ts";
+import type { Currency } from "./currency.ts";
 import { duplicateCustomers } from "./duplicateCustomers.ts";
 import { findHeaderRow } from "./findHeaderRow.ts";
 import { headingKey } from "./headingKey.ts";
@@ -30,6 +31,10 @@ export interface Hints {
 	readonly same?: readonly SameDecision[];
 	/** The day of the review, asked for only where a heading may name a year; without it, every year is over. */
 	readonly today?: () => Day;
+	/** The user's own choice among several currencies; null: the one most used. */
+	readonly currency?: Currency | null;
+	/** The number formats, which show currencies that the values of number cells do not. */
+	readonly formatsOf?: FormatsOf | undefined;
 }
 
 /** Rows that suffice to decide which fact a column contains. */
@@ -79,11 +84,11 @@ export function readList(grid: Grid, hints: Hints = {}): Reading {
 	const rows = readRows(grid, headerRow, header, columns, hints.locale, isJoined ? above : undefined);
 	const { customers, leftOut } = rows;
 	const problems = [...problemsOfColumns, ...rows.problems];
-	// Check the rows as they stand, before those of one customer are joined.
-	return joinRows(
-		checkList({ headerRow, columns, customers, leftOut, problems, grid, header, locale: hints.locale }),
-		hints.same,
-	);
+	const { locale, currency = null, formatsOf } = hints;
+	const read = { headerRow, columns, customers, leftOut, problems };
+	const checked = checkList({ ...read, grid, header, locale, currency, formatsOf });
+	// Join the rows of one customer last: the checks are about rows as they stand.
+	return joinRows(checked, hints.same);
 }
 
 /** The user's choices; one made by the lower heading alone holds for the joined one, too. */

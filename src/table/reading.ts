@@ -1,4 +1,5 @@
 import type { Customer, FactKey } from "../tiering/facts.ts";
+import type { Currency } from "./currency.ts";
 import type { ReadColumn } from "./readColumns.ts";
 
 /** A customer and its row. Rows and columns are counted from 0 throughout. */
@@ -176,6 +177,49 @@ export type Problem =
 			readonly column: number;
 			readonly heading: string;
 			readonly isLifetime: boolean;
+	  }
+	/** Amounts in several currencies. Only those in `used` are read; the first cells of the others are `cells`. */
+	| {
+			readonly kind: "currencies";
+			readonly used: Currency | null;
+			/** All currencies of the list, the most used one first. */
+			readonly found: readonly CurrencyFound[];
+			readonly cells: readonly CellAt[];
+	  }
+	/** One currency, which only the few amounts in `cells` name, and which is not the spreadsheet's own. All are read as in it. */
+	| {
+			readonly kind: "currencyOfFew";
+			readonly currency: Currency;
+			readonly named: number;
+			readonly customers: number;
+			readonly cells: readonly CellAt[];
+	  }
+	/**
+	 * Customers whose own margin is not their profit ÷ revenue. The margin is used instead of the `fact`: for these customers, or
+	 * where `whole`, for the whole column.
+	 */
+	| {
+			readonly kind: "marginsDiffer";
+			readonly fact: "profit" | "cost";
+			readonly customers: number;
+			readonly whole: boolean;
+			readonly examples: readonly MarginExample[];
+	  }
+	/** Customers with more profit than revenue. The `fact` that shows it is not used: as above. */
+	| {
+			readonly kind: "profitAboveRevenue";
+			readonly fact: "profit" | "cost";
+			readonly customers: number;
+			readonly whole: boolean;
+			readonly examples: readonly ProfitExample[];
+	  }
+	/** Unusually many customers who lose more than their revenue. Read as they are. */
+	| {
+			readonly kind: "lossesAboveRevenue";
+			readonly fact: "profit" | "cost";
+			readonly customers: number;
+			readonly of: number;
+			readonly examples: readonly ProfitExample[];
 	  };
 
 /** A text in a cell. */
@@ -202,6 +246,37 @@ export interface TotalDiffers {
 		readonly stated: number;
 		readonly read: number;
 	}[];
+}
+
+/** A cell, from 0. */
+export interface CellAt {
+	readonly row: number;
+	readonly column: number;
+}
+
+/** The amounts of a list in one currency. */
+export interface CurrencyFound {
+	/** `""`: amounts without a currency among others that have one. */
+	readonly currency: Currency;
+	/** Number of customers with amounts in it. */
+	readonly customers: number;
+	/** Their sum in the first of these columns that has one: revenue, else profit and so on. */
+	readonly fact: FactKey;
+	readonly sum: number;
+}
+
+/** A customer whose profit is doubtful: its cell, and the figures. */
+export interface ProfitExample extends CellAt {
+	readonly customer: string;
+	readonly profit: number;
+	readonly revenue: number;
+}
+
+/** A customer with two margins: the list's own, and profit ÷ revenue. The cell is that of the margin. */
+export interface MarginExample extends CellAt {
+	readonly customer: string;
+	readonly margin: number;
+	readonly computed: number;
 }
 
 /** Columns and customers of a grid, and the problems in reading them. */

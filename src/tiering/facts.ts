@@ -82,6 +82,8 @@ export type Customer = {
 } & {
 	/** Names of further rows that count as this customer, in the list's order; only where a person decided that. */
 	readonly otherNames?: readonly string[] | undefined;
+	/** Only of a customer with amounts in another currency than the list, which are unknown: how they compare to each other. */
+	readonly ratios?: { readonly margin?: number; readonly growth?: number };
 };
 
 /** All names of a customer: usually one. */

@@ -12,6 +12,8 @@ import { grossProfit } from "./profit.ts";
  * - `netMargin` = net profit ÷ revenue, `timeCost` = hours × hourly cost ÷ revenue; unknown where revenue ≤ 0.
  * - `growth`, `usageGrowth` = (now − before) ÷ before; unknown where before ≤ 0.
  * - `ageMonths` = whole months from the first order to the review date.
+ * - Amounts in another currency than the list are unknown; the customer's own margin and growth are not, as long as no hours
+ *   are priced.
  * - `manualTier` only while it is in force: `manualUntil` blank, today or later.
  *
  * Shares are fractions of 1. A measure that needs an unknown fact is unknown.
@@ -31,7 +33,7 @@ export function measure(
 	const gross = grossProfit(customer, policy.assumedMargin);
 	const netProfit = gross === undefined ? undefined : gross - (timeSpent ?? 0);
 	return {
-		netMargin: ratio(netProfit, revenue),
+		netMargin: ratio(netProfit, revenue) ?? (timeSpent === undefined ? customer.ratios?.margin : undefined),
 		netProfit,
 		negotiation: customer.negotiation,
 		discount: customer.discount,
@@ -45,7 +47,7 @@ export function measure(
 		fit: customer.fit,
 		ownerFocus: customer.ownerFocus,
 		delegation: customer.delegation,
-		growth: growth(customer.recentRevenue ?? revenue, customer.previousRevenue),
+		growth: growth(customer.recentRevenue ?? revenue, customer.previousRevenue) ?? customer.ratios?.growth,
 		usageGrowth: growth(customer.usage, customer.previousUsage),
 		walletShare: customer.walletShare,
 		direction: customer.direction,

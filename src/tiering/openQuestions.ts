@@ -44,9 +44,13 @@ function suppose(criterion: CriterionKey, points: 0 | 100, rating: Rating, polic
 	return { score: supposed, tier: withinGates(supposed, measures, policy, "asKnown").tier };
 }
 
+const NEED_AMOUNTS: readonly CriterionKey[] = ["netMargin", "netProfit", "timeCost", "growth"];
+
 /** Returns the fact to ask for so that the criterion becomes known; `null` if there is none. */
 function factToAsk(criterion: CriterionKey, customer: Customer, policy: Policy): FactKey | null {
 	const { revenue, recentRevenue, previousRevenue, usage, previousUsage } = customer;
+	// Their amounts are in the list already, in another currency.
+	if (customer.ratios !== undefined && NEED_AMOUNTS.includes(criterion)) return null;
 	switch (criterion) {
 		case "netMargin":
 			if (revenue === undefined) return "revenue";

@@ -78,6 +78,7 @@ export const SET_UP: SetUp = {
 	assumedMargin: 0.3,
 	hasHours: true,
 	hourlyCost: null,
+	currency: null,
 };
 
 function fact(

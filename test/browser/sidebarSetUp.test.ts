@@ -83,6 +83,39 @@ describe("the Set up view", () => {
 		expect(await page.getByLabel("Days late").inputValue()).toBe("");
 	});
 
+	test("offers the currencies of a list that has several, and saves the chosen one", async () => {
+		const currency = {
+			chosen: null,
+			found: [
+				{ currency: "EUR", customers: 40 },
+				{ currency: "SEK", customers: 6 },
+				{ currency: "", customers: 1 },
+			],
+		};
+		sidebar = await sidebarAlone(
+			answers({ sidebarSetUp: () => ({ ok: true, locale: "en_US", view: { ...SET_UP, currency } }) }),
+		);
+		const { page } = sidebar;
+		await page.getByRole("button", { name: "Set up" }).click();
+		const select = page.getByLabel("Currency");
+		expect(await select.locator("option").allTextContents()).toEqual([
+			"the one used most (EUR)",
+			"EUR: 40 customers",
+			"SEK: 6 customers",
+			"without a currency: 1 customer",
+		]);
+		expect(await page.locator("#currency-help").textContent()).toContain("amounts in several currencies");
+		await tabTo("Currency");
+		await page.keyboard.type("S");
+		await page.getByRole("button", { name: "Use this" }).click();
+		await expect.poll(saved).toEqual({ ...unchanged, currency: "SEK" });
+	});
+
+	test("offers no currency where all amounts are in one", async () => {
+		const page = await openSetUp();
+		expect(await page.getByLabel("Currency").count()).toBe(0);
+	});
+
 	test("does not save a suggestion that was not accepted", async () => {
 		const page = await openSetUp();
 		await page.getByRole("button", { name: "Use this" }).click();

@@ -68,9 +68,20 @@ describe("readSettings", () => {
 			],
 			idealCustomer: "Familieejede, i vækst, betaler til tiden",
 			effort: { 1: 20, 3: 2.5 },
+			currency: "SEK",
 			problems: [],
 		};
 		expect(readSettings(tab(settings, da), "da_DK")).toEqual(settings);
+	});
+	test.each([
+		["eur", "EUR"],
+		["€", "EUR"],
+		["kr.", "DKK"],
+		["none", ""],
+		["", null],
+	])("reads the currency “%s” as “%s”, whatever the language", (value, currency) => {
+		const read = readSettings(withValues(tab(), new Map([["general.currency", { value }]])), "da_DK");
+		expect(read).toMatchObject({ currency, problems: [] });
 	});
 	test("accepts a blank or zero as a tier's marketing effort, but nothing negative", () => {
 		const read = readWithChanges({

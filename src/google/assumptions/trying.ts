@@ -85,6 +85,13 @@ export const yearOf = (date: unknown): number | string =>
 
 export const isSame = (one: Sheet, other: Sheet): boolean => one.getSheetId() === other.getSheetId();
 
+/** Gives a cell a format. Returns the format that the cell then has. */
+export function formatAfter({ cell }: Scratch, format: string): string {
+	const range = cell();
+	range.setNumberFormats([[format]]);
+	return range.getNumberFormats()[0]![0]!;
+}
+
 /** Gives a cell a format and takes it back. Returns the format that the cell then has. */
 export function resetFormat({ cell }: Scratch, reset: string): string {
 	const range = cell();

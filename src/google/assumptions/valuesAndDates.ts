@@ -5,6 +5,7 @@ import {
 	chartRanges,
 	contentOf,
 	dayAndTime,
+	formatAfter,
 	holding,
 	PLAIN_TEXTS,
 	refuses,
@@ -644,6 +645,18 @@ export const valuesAndDates: Section = {
 						return cell.getNumberFormats()[0]![0]!;
 					},
 				},
+			},
+		},
+		{
+			id: 98,
+			text: "a currency that a cell's format shows stands in its number format, as a sign or a code",
+			sure: "documented",
+			code: "`src/workbook/reading/customersTab.ts`, `src/table/currency.ts`",
+			calls: ["Range.getNumberFormats"],
+			gasFakes: "Formats come back as set (testsheets.js:2126-2136).",
+			checks: {
+				sign: { expected: true, find: (scratch) => formatAfter(scratch, "[$€-407]#,##0.00").includes("€") },
+				code: { expected: true, find: (scratch) => formatAfter(scratch, "[$SEK] #,##0").includes("SEK") },
 			},
 		},
 		{

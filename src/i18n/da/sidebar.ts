@@ -88,6 +88,12 @@ export const page = (): PageSidebarWords => ({
 				"Din liste har hverken fortjeneste, omkostninger eller dækningsgrad. Hvor meget beholder I normalt af en omsætning på 100? Så står der ”anslået” i hver begrundelse.",
 			hourlyCost: "Hvad en af vores timer koster",
 			hourlyCostHelp: "Din liste har timer. Med en pris på tæller de med i hver kundes fortjeneste.",
+			currency: "Valuta",
+			currencyHelp:
+				"Din liste har beløb i flere valutaer. Kun beløb i denne lægges sammen og sammenlignes; de andre regnes som ukendte.",
+			currencyAsFound: (currency) => `den mest brugte (${currency === "" ? "beløb uden valuta" : currency})`,
+			currencyFound: (currency, customers) =>
+				`${currency === "" ? "uden valuta" : currency}: ${plural(customers, CUSTOMERS)}`,
 			use: "Brug dette",
 			badNumber: (label) => `”${label}” skal være et tal eller stå tomt.`,
 			badRange: (label, least, most) =>

@@ -68,9 +68,11 @@ export const shared = (): SharedTierWords => ({
 					.map((drain) => DRAINS[drain])
 					.join(", ")}`,
 			breaksEven: ({ netProfit, netMargin, customer, ageMonths }, f) =>
-				(netProfit ?? 0) < 0
-					? `vi taber ${f.money(-(netProfit ?? 0))} på en omsætning på ${f.money(customer.revenue ?? 0)}, men de har ${ageText(ageMonths ?? 0)}: det er for tidligt at sige farvel`
-					: `løber kun lige rundt: ${f.money(netProfit ?? 0)} på en omsætning på ${f.money(customer.revenue ?? 0)} (${f.percentBelow(netMargin ?? 0)})`,
+				netProfit === undefined
+					? `${(netMargin ?? 0) < 0 ? "vi taber penge på dem" : "løber kun lige rundt"} med en nettomargin på ${f.percentBelow(netMargin ?? 0)}`
+					: netProfit < 0
+						? `vi taber ${f.money(-netProfit)} på en omsætning på ${f.money(customer.revenue ?? 0)}, men de har ${ageText(ageMonths ?? 0)}: det er for tidligt at sige farvel`
+						: `løber kun lige rundt: ${f.money(netProfit)} på en omsætning på ${f.money(customer.revenue ?? 0)} (${f.percentBelow(netMargin ?? 0)})`,
 			earns: ({ netProfit, netMargin }, f) =>
 				`giver overskud: vi tjener ${f.money(netProfit ?? 0)} (${f.percent(netMargin ?? 0)} af omsætningen)`,
 			unprovenProfit: ({ netMargin }, f) =>

@@ -43,6 +43,7 @@ export const server = (): ServerWorkbookWords => ({
 			passUp: "Andel af en kundes værdi, som går til den, der anbefalede os",
 			headings: "Overskrifterne i din liste (tom: findes af sig selv)",
 			idealCustomer: "Hvem vi gerne vil have som kunder, i én sætning",
+			currency: "Listens valuta, hvis den har flere: f.eks. EUR (tom: den mest brugte)",
 		},
 		criteria: {
 			netMargin: "Nettomargin",
@@ -256,6 +257,29 @@ export const server = (): ServerWorkbookWords => ({
 			`”${heading}” (kolonne ${column}) er omsætning for alle år. Den læses som omsætningen, fordi listen ikke har en anden: mangeårige kunder ser større ud, end de er nu. Bedre er en kolonne ”Omsætning” med de seneste 12 måneder`,
 		amountStandsIn: (column, heading) =>
 			`”${heading}” (kolonne ${column}) læses som omsætningen, fordi det er det eneste beløb, der kan være den. Bekræft det under Opsætning, eller vælg ”bruges ikke” dér`,
+		inCurrency: (customers, currency, sum, fact) =>
+			`${plural(customers, CUSTOMERS)} har beløb ${currency === "" ? "uden valuta" : `i ${currency}`} (${fact} ${sum})`,
+		currencies: (others, used) =>
+			`Din liste har beløb i flere valutaer, og kun beløb ${used === "" ? "uden valuta" : `i ${used}`} lægges sammen og sammenlignes. ${others}: de beløb regnes som ukendte. Vælg en anden valuta under Opsætning i sidepanelet, eller omregn alle beløb til én valuta.`,
+		currencyOfFew: (named, customers, currency, cells) =>
+			`${named} af ${plural(customers, CUSTOMERS)} har beløb mærket ${currency} (${cells}), og de andres beløb viser ingen valuta: alle læses som ${currency}. Er de andre i en anden valuta, så tilføj en kolonne ”Valuta”, der siger det for hver kunde.`,
+		marginExample: (customer, cell, margin, computed) =>
+			`${customer}, ${cell}: dækningsgraden er ${margin}, fortjeneste ÷ omsætning er ${computed}`,
+		marginsDiffer: (customers, examples, fact, whole) =>
+			`Dækningsgraden stemmer ikke med fortjeneste ÷ omsætning for ${plural(customers, CUSTOMERS)} (${examples}). ${
+				whole
+					? `Listens egen dækningsgrad bruges, og kolonnen, der læses som ${fact}, bruges ikke: den dækker måske en anden periode end omsætningen. Er det dækningsgraden, der er forkert, så vælg ”bruges ikke” for dens kolonne under Opsætning i sidepanelet.`
+					: `For ${customers === 1 ? "denne kunde" : "disse kunder"} bruges listens egen dækningsgrad, og ${fact} bruges ikke. Ret den af dem, der er forkert.`
+			}`,
+		profitExample: (customer, cell, profit, revenue) => `${customer}, ${cell}: ${profit} af ${revenue}`,
+		profitAboveRevenue: (customers, examples, fact, whole) =>
+			`${plural(customers, CUSTOMERS)} har større fortjeneste end omsætning (${examples}). ${
+				whole
+					? `Derfor bruges kolonnen, der læses som ${fact}, ikke for nogen: den ser ud til at dække en længere periode end omsætningen. Skriv begge for samme periode, eller vælg andre kolonner under Opsætning i sidepanelet.`
+					: `${customers === 1 ? "Kundens" : "Deres"} ${fact} regnes som ukendt. Se efter, om cellerne er rigtige, og om begge beløb er for samme periode.`
+			}`,
+		lossesAboveRevenue: (customers, of, examples) =>
+			`${customers} af ${plural(of, CUSTOMERS)} giver et tab, der er større end hele omsætningen (${examples}). De vurderes, som de står. Se efter, om omsætning og fortjeneste er for samme periode og er læst rigtigt.`,
 		formula: {
 			nothing: "ingenting",
 			emptyCells: "tomme celler",

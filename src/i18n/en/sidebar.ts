@@ -88,6 +88,13 @@ export const page = (): PageSidebarWords => ({
 				"Your list has no profit, cost or margin. How much do you usually keep of 100 in revenue? Every reason then says “assumed”.",
 			hourlyCost: "Cost of one of our hours",
 			hourlyCostHelp: "Your list has hours. With a price on them, they count in every customer's profit.",
+			currency: "Currency",
+			currencyHelp:
+				"Your list has amounts in several currencies. Only those in this one are added up and compared; the others count as unknown.",
+			currencyAsFound: (currency) =>
+				`the one used most (${currency === "" ? "amounts without a currency" : currency})`,
+			currencyFound: (currency, customers) =>
+				`${currency === "" ? "without a currency" : currency}: ${plural(customers, CUSTOMERS)}`,
 			use: "Use this",
 			badNumber: (label) => `“${label}” must be a number or empty.`,
 			badRange: (label, least, most) => `“${label}” must be a number from ${least} to ${most}, or empty.`,

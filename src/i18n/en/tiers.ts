@@ -68,9 +68,11 @@ export const shared = (): SharedTierWords => ({
 					.map((drain) => DRAINS[drain])
 					.join(", ")}`,
 			breaksEven: ({ netProfit, netMargin, customer, ageMonths }, f) =>
-				(netProfit ?? 0) < 0
-					? `loses ${f.money(-(netProfit ?? 0))} on ${f.money(customer.revenue ?? 0)} of revenue, but has been a customer for ${ageText(ageMonths ?? 0)}: too early to say good-bye`
-					: `little more than break-even, ${f.money(netProfit ?? 0)} on ${f.money(customer.revenue ?? 0)} of revenue (${f.percentBelow(netMargin ?? 0)})`,
+				netProfit === undefined
+					? `${(netMargin ?? 0) < 0 ? "loses money" : "little more than break-even"} at a net margin of ${f.percentBelow(netMargin ?? 0)}`
+					: netProfit < 0
+						? `loses ${f.money(-netProfit)} on ${f.money(customer.revenue ?? 0)} of revenue, but has been a customer for ${ageText(ageMonths ?? 0)}: too early to say good-bye`
+						: `little more than break-even, ${f.money(netProfit)} on ${f.money(customer.revenue ?? 0)} of revenue (${f.percentBelow(netMargin ?? 0)})`,
 			earns: ({ netProfit, netMargin }, f) =>
 				`not a money loser, earns us ${f.money(netProfit ?? 0)} (${f.percent(netMargin ?? 0)} of revenue)`,
 			unprovenProfit: ({ netMargin }, f) =>

@@ -43,6 +43,7 @@ export const server = (): ServerWorkbookWords => ({
 			passUp: "Part of a customer's worth that goes to whoever referred them",
 			headings: "Headings of your list (empty: found automatically)",
 			idealCustomer: "Whom we want as customers, in a sentence",
+			currency: "Currency of the list, where it has several: EUR, say (empty: the one used most)",
 		},
 		criteria: {
 			netMargin: "Net margin",
@@ -256,6 +257,29 @@ export const server = (): ServerWorkbookWords => ({
 			`“${heading}” (column ${column}) is revenue of all years. It is read as the revenue, because the list has no other: customers of many years look larger than they are now. Better is a column “Revenue” with the last 12 months`,
 		amountStandsIn: (column, heading) =>
 			`“${heading}” (column ${column}) is read as the revenue, because it is the only amount that may be. Confirm that under Set up, or choose “not used” there`,
+		inCurrency: (customers, currency, sum, fact) =>
+			`${plural(customers, { one: "customer has", other: "customers have" })} amounts ${currency === "" ? "without a currency" : `in ${currency}`} (${fact} ${sum})`,
+		currencies: (others, used) =>
+			`Your list has amounts in more than one currency, and only those ${used === "" ? "without a currency" : `in ${used}`} are added up and compared. ${others}: these amounts count as unknown. Choose another currency under Set up in the sidebar, or convert all amounts to one.`,
+		currencyOfFew: (named, customers, currency, cells) =>
+			`${named} of ${plural(customers, CUSTOMERS)} ${named === 1 ? "has an amount" : "have amounts"} marked ${currency} (${cells}), and the amounts of the others show no currency: all are read as ${currency}. If the others are in another currency, add a column “Currency” that says so for each customer.`,
+		marginExample: (customer, cell, margin, computed) =>
+			`${customer}, ${cell}: Margin says ${margin}, Profit ÷ Revenue is ${computed}`,
+		marginsDiffer: (customers, examples, fact, whole) =>
+			`Margin and Profit ÷ Revenue disagree for ${plural(customers, CUSTOMERS)} (${examples}). ${
+				whole
+					? `The margin of your list is used, and the column read as ${fact} is not: it may cover another period than Revenue. If it is the margin that is wrong, choose “not used” for its column under Set up in the sidebar.`
+					: `For ${customers === 1 ? "this customer" : "these customers"} the margin of your list is used, and ${fact} is not. Correct whichever is wrong.`
+			}`,
+		profitExample: (customer, cell, profit, revenue) => `${customer}, ${cell}: ${profit} on ${revenue}`,
+		profitAboveRevenue: (customers, examples, fact, whole) =>
+			`${plural(customers, { one: "customer has", other: "customers have" })} more profit than revenue (${examples}). ${
+				whole
+					? `So the column read as ${fact} is not used for anybody: it seems to cover a longer period than Revenue. Give both for the same period, or choose other columns under Set up in the sidebar.`
+					: `${customers === 1 ? "This customer's" : "Their"} ${fact} counts as unknown. Check that the cells are right, and that both amounts are for the same period.`
+			}`,
+		lossesAboveRevenue: (customers, of, examples) =>
+			`${customers} of ${plural(of, CUSTOMERS)} lose more than their whole revenue (${examples}). They are rated as they are. Check that Revenue and Profit are for the same period and read right.`,
 		formula: {
 			nothing: "nothing",
 			emptyCells: "empty cells",

@@ -84,6 +84,12 @@ export interface PageSidebarWords {
 			readonly marginHelp: string;
 			readonly hourlyCost: string;
 			readonly hourlyCostHelp: string;
+			readonly currency: string;
+			readonly currencyHelp: string;
+			/** The choice of no currency in particular. @param currency the one that is used then. */
+			readonly currencyAsFound: (currency: string) => string;
+			/** "": amounts that show none. */
+			readonly currencyFound: (currency: string, customers: number) => string;
 			readonly use: string;
 			readonly badNumber: (label: string) => string;
 			readonly badRange: (label: string, least: string, most: string) => string;

@@ -41,7 +41,14 @@ export interface SettingsWords {
 	>;
 	readonly general: Readonly<
 		Record<
-			"language" | "reviewDate" | "hourlyCost" | "assumedMargin" | "passUp" | "headings" | "idealCustomer",
+			| "language"
+			| "reviewDate"
+			| "hourlyCost"
+			| "assumedMargin"
+			| "passUp"
+			| "headings"
+			| "idealCustomer"
+			| "currency",
 			string
 		>
 	>;
@@ -182,6 +189,18 @@ interface ProblemWords {
 	readonly lifetimeStandsIn: (column: string, heading: string) => string;
 	/** An amount without a name, read likewise. */
 	readonly amountStandsIn: (column: string, heading: string) => string;
+	/** One of the others in {@link currencies}. An empty currency: amounts that show none. `sum` names the currency. */
+	readonly inCurrency: (customers: number, currency: string, sum: string, fact: string) => string;
+	/** @param used the currency that is read; "": amounts that show none. */
+	readonly currencies: (others: string, used: string) => string;
+	/** @param cells those that name it. */
+	readonly currencyOfFew: (named: number, customers: number, currency: string, cells: string) => string;
+	readonly marginExample: (customer: string, cell: string, margin: string, computed: string) => string;
+	/** @param fact that is not used: for these customers, or where `whole` for anybody. */
+	readonly marginsDiffer: (customers: number, examples: string, fact: string, whole: boolean) => string;
+	readonly profitExample: (customer: string, cell: string, profit: string, revenue: string) => string;
+	readonly profitAboveRevenue: (customers: number, examples: string, fact: string, whole: boolean) => string;
+	readonly lossesAboveRevenue: (customers: number, of: number, examples: string) => string;
 	readonly formula: {
 		/** In place of an argument that is left out or an empty cell: "it got nothing". */
 		readonly nothing: string;

@@ -65,9 +65,19 @@ export function readSetUp(tabName: string | null): (port: Port, today: Day) => R
 				assumedMargin: file.settings.policy.assumedMargin,
 				hasHours: hasFact("hours"),
 				hourlyCost: file.settings.policy.hourlyCost,
+				currency: currencyOf(reading, file),
 			},
 		};
 	};
+}
+
+function currencyOf({ problems }: Reading, { settings }: FileSettings): SetUp["currency"] {
+	for (const problem of problems) {
+		if (problem.kind !== "currencies") continue;
+		const found = problem.found.map(({ currency, customers }) => ({ currency, customers }));
+		return { chosen: settings.currency, found };
+	}
+	return null;
 }
 
 function headingRows(grid: Grid): SetUp["headingRows"] {

@@ -1,6 +1,6 @@
 import type { SetUpChoice } from "../../contract/server.ts";
 import { headingText } from "../../settings/headingText.ts";
-import { settingKey } from "../../settings/settingsLayout.ts";
+import { NO_CURRENCY, settingKey } from "../../settings/settingsLayout.ts";
 import type { SettingValue, SettingValues } from "../../settings/withValues.ts";
 import type { Grid } from "../../table/cell.ts";
 import { headingKey } from "../../table/headingKey.ts";
@@ -34,12 +34,23 @@ export function saveSetUp(choice: SetUpChoice): Action {
 	};
 }
 
+/** The row of this setting may be missing on a tab of an earlier version: then it gets one. */
+function currencyValue(
+	{ currency }: SetUpChoice,
+	words: FileSettings["language"]["words"],
+): [string, SettingValue][] {
+	if (currency === undefined) return [];
+	const value = currency === "" ? NO_CURRENCY : (currency ?? "");
+	return [[settingKey.general("currency"), { value, label: words.settings.general.currency }]];
+}
+
 function valuesOf(choice: SetUpChoice, grid: Grid, { language: { words } }: FileSettings): SettingValues {
 	const headings = choice.headingRow === null ? "" : headingText(grid[choice.headingRow - 1] ?? []);
 	return new Map<string, SettingValue>([
 		[settingKey.general("headings"), { value: headings }],
 		[settingKey.general("assumedMargin"), { value: choice.assumedMargin ?? "" }],
 		[settingKey.general("hourlyCost"), { value: choice.hourlyCost ?? "" }],
+		...currencyValue(choice, words),
 		...choice.columns.map(({ heading, fact }): [string, SettingValue] => [
 			settingKey.column(headingKey(heading)),
 			{ value: fact === null ? words.settings.notUsed : words.facts[fact], label: heading },

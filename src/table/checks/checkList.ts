@@ -1,6 +1,9 @@
 import type { Cell, Grid } from "../cell.ts";
+import type { Currency } from "../currency.ts";
 import type { Reading } from "../reading.ts";
+import { currencies } from "./currencies.ts";
 import { discountAmounts } from "./discountAmounts.ts";
+import { margins } from "./margins.ts";
 import { openShares } from "./openShares.ts";
 import { shrunkThousands } from "./shrunkThousands.ts";
 import { swappedDates } from "./swappedDates.ts";
@@ -14,7 +17,14 @@ export interface ReadList extends Reading {
 	readonly header: readonly Cell[];
 	/** The spreadsheet's locale, "da_DK"; undefined if unknown. */
 	readonly locale: string | undefined;
+	/** The currency that the user chose; null: the one most used. */
+	readonly currency: Currency | null;
+	/** The number formats of some columns; undefined if they cannot be known. */
+	readonly formatsOf: FormatsOf | undefined;
 }
+
+/** Number format of a cell in one of the columns asked for, `""` if it has none. All counted from 0. */
+export type FormatsOf = (columns: readonly number[]) => (row: number, column: number) => string;
 
 /**
  * Looks at a list that was read for a doubt that no single cell shows. Returns the list with the doubt among its `problems`, and with
@@ -30,6 +40,8 @@ const CHECKS: readonly Check[] = [
 	turnedSigns,
 	discountAmounts,
 	openShares,
+	currencies,
+	margins,
 ];
 
 /** Runs all checks on a list. */

@@ -1,4 +1,5 @@
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
+import { currencyWords } from "../currency.ts";
 import { fold, wordsOf } from "../wordsOf.ts";
 import { wordsOfHeading } from "../wordsOfHeading.ts";
 import { danish } from "./da.ts";
@@ -125,6 +126,7 @@ function modifiersOf(languages: readonly HeadingWords[]): Map<string, Modifier[]
 		for (const modifier of [...PERIODS_AND_FILLERS, "money" as const, ...(Object.keys(UNITS) as Modifier[])])
 			for (const phrase of split((language as Partial<Record<Modifier, string>>)[modifier] ?? ""))
 				if (phrase) push(modifiers, keyOf(phrase), modifier);
+	for (const code of currencyWords()) push(modifiers, code, "money");
 	return modifiers;
 }
 

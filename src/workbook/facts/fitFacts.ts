@@ -6,7 +6,7 @@ import { columnReader } from "../../table/columnReader.ts";
 import type { Reading } from "../../table/reading.ts";
 import { textOf } from "../../table/textOf.ts";
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
-import { type ReadTab, readGrid } from "../reading/customersTab.ts";
+import { type ReadingContext, type ReadTab, readGrid } from "../reading/customersTab.ts";
 import type { CellRules } from "./cellRules.ts";
 import { isSameFact } from "./isSameFact.ts";
 import { newHeadings } from "./newHeadings.ts";
@@ -71,7 +71,7 @@ interface Attempt {
  * @param wanted if several are for one cell, the last one counts.
  */
 export function fitFacts(
-	{ grid, reading, ours, day }: Pick<ReadTab, "grid" | "reading" | "ours" | "day">,
+	{ grid, reading, ...context }: Pick<ReadTab, "grid" | "reading"> & ReadingContext,
 	wanted: readonly WantedFact[],
 	locale: string,
 	settings: Settings,
@@ -95,7 +95,7 @@ export function fitFacts(
 		for (const [index, attempt] of added.entries()) attempt.column = firstNew() + index;
 		const columns = left.map((attempt) => columnOf(attempt, words));
 		const after = withColumns(grid, reading.headerRow, columns);
-		const read = columns.length === 0 ? reading : readGrid(after, locale, settings, ours, day);
+		const read = columns.length === 0 ? reading : readGrid(after, locale, settings, context);
 		return { grid: after, reading: read, columns, refused, withoutOption };
 	};
 	const failingAttempts = (attempts: readonly Attempt[], { reading: read }: FittedFacts) =>

@@ -1,7 +1,8 @@
+import { figures } from "../../i18n/figures.ts";
 import { joinList } from "../../i18n/joinList.ts";
 import type { Words } from "../../i18n/words.ts";
 import { cellAddress, columnLetters } from "../../table/cellAddress.ts";
-import type { Problem } from "../../table/reading.ts";
+import type { CellAt, Problem, ProfitExample } from "../../table/reading.ts";
 import { shownText } from "../../table/shownText.ts";
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
 import { firstFew } from "./firstFew.ts";
@@ -42,6 +43,20 @@ const addressList = (cells: CellsOfColumn, { summary }: Words) =>
 	firstFew(addresses(cells), ", ", summary.more);
 const cellOfText = (text: { row: number; column: number; found: string } | null) =>
 	text && { cell: cellAddress(text.row, text.column), found: text.found };
+const addressOf = ({ row, column }: CellAt) => cellAddress(row, column);
+
+/** Customers or cells that a sentence names: more would hide what it says. */
+const MAX_EXAMPLES = 3;
+const firstOf = <T>(examples: readonly T[]) => examples.slice(0, MAX_EXAMPLES);
+
+const profitExamples = (examples: readonly ProfitExample[], words: Words) => {
+	const { money } = figures(words.tag);
+	return firstOf(examples)
+		.map(({ customer, profit, revenue, ...cell }) =>
+			words.problem.profitExample(shownText(customer), addressOf(cell), money(profit), money(revenue)),
+		)
+		.join("; ");
+};
 
 /** The words that a plan may have, where such words were not found. */
 const wordsRead = (fact: FactKey, { problem, plan }: Words) =>
@@ -210,6 +225,53 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 		text: ({ rows, column, found }, words) =>
 			words.problem.splitCells(rows.length, rowNumbers(rows, words), cellAddress(rows[0]!, column), found),
 		cells: ({ rows, column }) => rows.map((row) => cellAddress(row, column)),
+	},
+	currencies: {
+		text: ({ used, found }, words) => {
+			const { money } = figures(words.tag);
+			const others = found
+				.filter(({ currency }) => currency !== used)
+				.map(({ currency, customers, fact, sum }) =>
+					words.problem.inCurrency(
+						customers,
+						currency,
+						[money(sum), currency].filter(Boolean).join(" "),
+						words.facts[fact],
+					),
+				);
+			return words.problem.currencies(joinList(firstOf(others)), used ?? "");
+		},
+		cells: ({ cells }) => cells.map(addressOf),
+	},
+	currencyOfFew: {
+		text: ({ currency, named, customers, cells }, words) =>
+			words.problem.currencyOfFew(
+				named,
+				customers,
+				currency,
+				cells.slice(0, MAX_EXAMPLES).map(addressOf).join(", "),
+			),
+		cells: ({ cells }) => cells.map(addressOf),
+	},
+	marginsDiffer: {
+		text: ({ fact, customers, whole, examples }, words) => {
+			const { percent } = figures(words.tag);
+			const named = firstOf(examples).map(({ customer, margin, computed, ...cell }) =>
+				words.problem.marginExample(shownText(customer), addressOf(cell), percent(margin), percent(computed)),
+			);
+			return words.problem.marginsDiffer(customers, named.join("; "), words.facts[fact], whole);
+		},
+		cells: ({ examples }) => examples.map(addressOf),
+	},
+	profitAboveRevenue: {
+		text: ({ fact, customers, whole, examples }, words) =>
+			words.problem.profitAboveRevenue(customers, profitExamples(examples, words), words.facts[fact], whole),
+		cells: ({ examples }) => examples.map(addressOf),
+	},
+	lossesAboveRevenue: {
+		text: ({ customers, of, examples }, words) =>
+			words.problem.lossesAboveRevenue(customers, of, profitExamples(examples, words)),
+		cells: ({ examples }) => examples.map(addressOf),
 	},
 };
 

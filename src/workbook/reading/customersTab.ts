@@ -2,6 +2,7 @@ import type { ResultKey } from "../../i18n/words/tiers.ts";
 import { headingRowOf } from "../../settings/headingText.ts";
 import type { Settings } from "../../settings/readSettings.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
+import type { FormatsOf } from "../../table/checks/checkList.ts";
 import { findHeaderRow, MAX_HEADER_ROWS_SEARCHED } from "../../table/findHeaderRow.ts";
 import type { Reading } from "../../table/reading.ts";
 import { readTable } from "../../table/readTable.ts";
@@ -13,13 +14,18 @@ import { type FilledCells, filledCells, tellFilled, withoutCells } from "./ourCe
 import { callsOurs } from "./ourFunctions.ts";
 
 /** A customer list that was read from a tab. */
-export interface ReadTab {
+export interface ReadTab extends ReadingContext {
 	readonly tab: Tab;
 	readonly grid: Grid;
 	readonly reading: Reading;
+}
+
+/** What a list is read by, besides its cells and the settings. */
+export interface ReadingContext {
 	readonly ours: OursOnTab;
 	/** The day of the review, by which a year in a heading is over or not. */
 	readonly day: Day;
+	readonly formatsOf: FormatsOf;
 }
 
 /** What is the add-on's among the cells of a list, and is not read. Counted from 0. */
@@ -50,22 +56,25 @@ export const isOurTab = ({ role, making }: Tab) => making !== null || (role !== 
  * the names suffice: a result that begins to the right of it gives no names.
  */
 export function readTab(tab: Tab, port: Port, settings: Settings, today: Day): ReadTab {
-	const day = settings.policy.reviewDate ?? today;
 	const grid = port.values(tab.id);
-	if (grid.length === 0 || isOurTab(tab)) return readWithout([], tab, grid, port, settings, day);
+	const day = settings.policy.reviewDate ?? today;
+	const formatsOf = numberFormatsOf(tab.id, grid, port);
+	const read = (filled: readonly FilledCells[]) =>
+		readWithout(filled, tab, grid, port, settings, { day, formatsOf });
+	if (grid.length === 0 || isOurTab(tab)) return read([]);
 	const top = topFormulas(port, tab.id, grid);
 	const headings = (cells: Grid) => headingsAt(cells, settings);
-	const read = readWithout(filledCells(grid, top, headings), tab, grid, port, settings, day);
-	const identifying = read.reading.columns.reduce(
+	const atTop = read(filledCells(grid, top, headings));
+	const identifying = atTop.reading.columns.reduce(
 		(last, column, index) => (identifiesCustomers(column) ? index + 1 : last),
 		0,
 	);
 	const rows = grid.length - top.length;
-	if (rows === 0) return read;
+	if (rows === 0) return atTop;
 	const columns = identifying === 0 ? grid[0]!.length : identifying;
 	const rest = port.formulas({ tab: tab.id, row: top.length + 1, column: 1, rows, columns });
-	if (!rest.some((cells) => cells.some(callsOurs))) return read;
-	return readWithout(filledCells(grid, [...top, ...rest], headings), tab, grid, port, settings, day);
+	if (!rest.some((cells) => cells.some(callsOurs))) return atTop;
+	return read(filledCells(grid, [...top, ...rest], headings));
 }
 
 /** Formulas of the rows that may be the headings, and of some more. */
@@ -74,6 +83,34 @@ function topFormulas(port: Port, tab: number, grid: Grid): string[][] {
 	if (columns === 0) return [];
 	const most = Math.max(MAX_HEADER_ROWS_SEARCHED, Math.floor(MAX_CELLS_IN_ONE_CALL / columns));
 	return port.formulas({ tab, row: 1, column: 1, rows: Math.min(grid.length, most), columns });
+}
+
+/**
+ * Reads the number formats of columns, in a call for each group of adjacent ones, and remembers them: they show a currency that
+ * the values of the cells do not.
+ */
+function numberFormatsOf(tab: number, grid: Grid, port: Port): FormatsOf {
+	const known = new Map<number, readonly string[]>();
+	const read = (column: number, columns: number) => {
+		const area = { tab, row: 1, column: column + 1, rows: grid.length, columns };
+		const formats = port.numberFormats(area);
+		for (let index = 0; index < columns; index++) {
+			known.set(
+				column + index,
+				formats.map((row) => row[index] ?? ""),
+			);
+		}
+	};
+	return (columns) => {
+		const missing = new Set(columns.filter((column) => !known.has(column)));
+		for (const first of missing) {
+			if (missing.has(first - 1)) continue;
+			let count = 1;
+			while (missing.has(first + count)) count++;
+			read(first, count);
+		}
+		return (row, column) => known.get(column)?.[row] ?? "";
+	};
 }
 
 /** The cells of a tab in which to search for headings: blank where the add-on's formulas certainly fill them. */
@@ -88,25 +125,33 @@ function readWithout(
 	grid: Grid,
 	port: Port,
 	settings: Settings,
-	day: Day,
+	seen: Pick<ReadingContext, "day" | "formatsOf">,
 ): ReadTab {
 	const theirs = withoutCells(grid, filled);
 	const headerRow = headingsAt(theirs, settings);
 	const columns = headerRow === null ? [] : ownFacts(port, tab.id, theirs[headerRow]!, headerRow);
-	const ours = { columns, filled };
-	return { tab, grid, reading: readGrid(grid, port.locale, settings, ours, day), ours, day };
+	const context = { ...seen, ours: { columns, filled } };
+	return { tab, grid, reading: readGrid(grid, port.locale, settings, context), ...context };
 }
 
+/** What of a list is needed to read its cells again. */
+export const contextOf = ({ ours, day, formatsOf }: ReadingContext): ReadingContext => ({
+	ours,
+	day,
+	formatsOf,
+});
+
 /** Reads cells as {@link readTab} does, also cells that are not on the tab yet. */
-export function readGrid(grid: Grid, locale: string, settings: Settings, ours: OursOnTab, day: Day): Reading {
-	const today = () => day;
-	const { assigned, same } = settings;
+export function readGrid(grid: Grid, locale: string, settings: Settings, context: ReadingContext): Reading {
+	const { ours, day, formatsOf } = context;
+	const { assigned, same, currency } = settings;
+	const hints = { locale, assigned, same, currency, formatsOf, today: () => day };
 	const theirs = withoutCells(grid, ours.filled);
 	// Search among all headings: leaving some out must not make another row the heading row.
 	const headerRow = headingsAt(theirs, settings);
-	if (headerRow === null) return readTable(theirs, { locale, assigned, same, today });
+	if (headerRow === null) return readTable(theirs, hints);
 	const read = ours.columns.length === 0 ? theirs : withoutHeadings(theirs, headerRow, ours.columns);
-	return tellFilled(readTable(read, { locale, assigned, same, headerRow, today }), ours.filled);
+	return tellFilled(readTable(read, { ...hints, headerRow }), ours.filled);
 }
 
 /** Row of the headings, counted from 0; null if there is none. */

@@ -7,6 +7,7 @@ import {
 	groupStarting,
 	LIMIT_KINDS,
 	type LimitKey,
+	NO_CURRENCY,
 	OUTLOOK_LIMITS,
 	PERSONA_LIMIT_KINDS,
 	type PersonaLimitKey,
@@ -191,6 +192,7 @@ function generalLine(key: GeneralKey, settings: Settings, { words }: Language): 
 		passUp: policy.passUp,
 		headings: settings.headings ?? "",
 		idealCustomer: settings.idealCustomer ?? "",
+		currency: settings.currency === "" ? NO_CURRENCY : (settings.currency ?? ""),
 	};
 	return valueLine(words.settings.general[key], values[key], GENERAL_KINDS[key], settingKey.general(key));
 }

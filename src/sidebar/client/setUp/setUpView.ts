@@ -13,6 +13,7 @@ import { noticeList } from "../page/noticeList.ts";
 import { runRequest } from "../page/runRequest.ts";
 import { showStatus } from "../page/showStatus.ts";
 import { type ColumnAssignment, columnAssignment, type Fact, reassign } from "./columnAssignment.ts";
+import { currencyField } from "./currencyField.ts";
 import { decisionList } from "./decisionList.ts";
 import { factPicker } from "./factPicker.ts";
 import { moneyFields } from "./moneyFields.ts";
@@ -24,10 +25,13 @@ export function setUpView(setUp: SetUp, language: PageLanguage, go: Navigation):
 	const assigned = columnAssignment(setUp);
 	const table = tableFields(setUp, words, go);
 	const money = moneyFields(setUp, language);
+	const currency = setUp.currency === null ? null : currencyField(setUp.currency, words);
 	const choice = () => {
 		const amounts = money.read();
 		if (amounts === null) return null;
-		return { tab: setUp.tab, headingRow: table.headingRow(), columns: assigned.changes(), ...amounts };
+		const columns = assigned.changes();
+		const currencies = currency === null ? {} : { currency: currency.read() };
+		return { tab: setUp.tab, headingRow: table.headingRow(), columns, ...amounts, ...currencies };
 	};
 	const again = (message: string) => go.setUp(setUp.tab, message);
 	return [
@@ -37,6 +41,7 @@ export function setUpView(setUp: SetUp, language: PageLanguage, go: Navigation):
 		element("p", { class: "found" }, texts.found(setUp.customers, setUp.leftOut)),
 		...noticeList(setUp.remarks, setUp.remarks.length, words, again),
 		...decisionList(setUp, words, again),
+		...(currency === null ? [] : [currency.whole]),
 		...money.fields,
 		element("h2", {}, texts.facts),
 		...setUp.facts.map((fact) => factPicker(fact, setUp.columns, assigned, words)),

@@ -1,0 +1,291 @@
+import { exactSum } from "../../tiering/exactSum.ts";
+import type { Customer, FactKey } from "../../tiering/facts.ts";
+import { ratio } from "../../tiering/measure.ts";
+import { grossProfit } from "../../tiering/profit.ts";
+import type { Cell } from "../cell.ts";
+import {
+	type Currency,
+	currencyIn,
+	currencyOf,
+	currencyOfFormat,
+	currencyOfHeading,
+	isOwnCurrency,
+} from "../currency.ts";
+import { headingKey } from "../headingKey.ts";
+import type { CellAt, CurrencyFound, ReadCustomer } from "../reading.ts";
+import type { ReadList } from "./checkList.ts";
+
+/** Amounts in the currency of the list, in the order in which one of them stands for a customer. */
+const AMOUNTS = [
+	"revenue",
+	"lifetimeRevenue",
+	"profit",
+	"cost",
+	"recentRevenue",
+	"previousRevenue",
+] as const satisfies readonly FactKey[];
+
+type Amount = (typeof AMOUNTS)[number];
+
+/** Stands for the currency of amounts that show none, among others that do. */
+const NONE = "";
+
+/** Cells that a problem names. */
+const MAX_CELLS = 8;
+
+/** A column of amounts. */
+interface AmountColumn {
+	readonly fact: Amount;
+	readonly column: number;
+	/** Named by the heading. */
+	readonly heading: Currency | undefined;
+	/** Index of the column that names the currency in each row; −1 if there is none. */
+	readonly nameColumn: number;
+}
+
+/** A known amount of a customer, and its currency. */
+interface AmountRead extends CellAt {
+	readonly fact: Amount;
+	readonly currency: Currency;
+}
+
+/**
+ * Keeps amounts in different currencies apart: those in one currency are read, all others become unknown. What compares
+ * amounts of one customer in one currency, their margin and their growth, stays known.
+ *
+ * An amount's currency is the one beside it in its cell, in its number format, in its heading, in a column *Currency*, or
+ * beside other amounts of the same customer. Amounts without any belong to the currency of the list if there is only one.
+ */
+export function currencies(list: ReadList): ReadList {
+	const columns = amountColumns(list);
+	if (columns.length === 0) return list;
+	const read = amountsRead(list, columns);
+	if (read === null) return list;
+	const found = currenciesFound(read, list.customers);
+	const named = found.filter(({ currency }) => currency !== NONE).map(({ currency }) => currency);
+	const [only] = named;
+	if (only === undefined) return list;
+	if (named.length === 1 && (list.currency === null || list.currency === only)) {
+		return currencyOfFew(list, read, only);
+	}
+	// With a single currency, amounts without one are in it too.
+	const used = list.currency ?? found[0]!.currency;
+	const isUsed = ({ currency }: AmountRead) =>
+		currency === used || (currency === NONE && named.length === 1 && only === used);
+	const others = read.flatMap((amounts) => amounts.filter((amount) => !isUsed(amount)));
+	const customers = list.customers.map((customer, index) => {
+		const left = (read[index] as AmountRead[]).filter((amount) => !isUsed(amount));
+		return left.length === 0 ? customer : { ...customer, facts: without(customer.facts, left, read[index]!) };
+	});
+	const cells = others.slice(0, MAX_CELLS).map(({ row, column }): CellAt => ({ row, column }));
+	return {
+		...list,
+		customers,
+		problems: [...list.problems, { kind: "currencies", used, found, cells }],
+	};
+}
+
+/** Says so where few amounts name their currency, and it is not the one that people here would leave out. */
+function currencyOfFew(list: ReadList, read: readonly AmountRead[][], currency: Currency): ReadList {
+	const withAmounts = read.filter((amounts) => amounts.length > 0);
+	const named = withAmounts.filter((amounts) => amounts.some((amount) => amount.currency !== NONE));
+	if (named.length * 2 >= withAmounts.length || isOwnCurrency(currency, list.locale)) return list;
+	const cells = named
+		.slice(0, MAX_CELLS)
+		.map((amounts) => amounts.find((amount) => amount.currency !== NONE)!)
+		.map(({ row, column }): CellAt => ({ row, column }));
+	const few = {
+		kind: "currencyOfFew" as const,
+		currency,
+		named: named.length,
+		customers: withAmounts.length,
+		cells,
+	};
+	return { ...list, problems: [...list.problems, few] };
+}
+
+function amountColumns(list: ReadList): AmountColumn[] {
+	const namedBy = currencyColumns(list);
+	return list.columns.flatMap(({ fact, heading }, column) =>
+		isAmount(fact)
+			? [
+					{
+						fact,
+						column,
+						heading: currencyOfHeading(heading),
+						nameColumn: namedBy.get(headingKey(heading)) ?? namedBy.get("") ?? -1,
+					},
+				]
+			: [],
+	);
+}
+
+const isAmount = (fact: FactKey | null): fact is Amount => AMOUNTS.some((amount) => amount === fact);
+
+/** Names of a column with the currency of each row, in the languages of the headings. */
+const CURRENCY_NAMES =
+	/^(?:currency|currencies|valuta|valutaer|wahrung|waehrung|devise|monnaie|moneda|divisa|valutta|waluta|moeda|munt|munteenheid)$/;
+/** Words beside such a name that change nothing. */
+const HARMLESS_WORDS =
+	/ ?\b(?:code|iso|kode|kod|invoice|billing|customer|client|account|transaction|order|the|of|de|la)\b ?/g;
+/** One word in some languages: "Fakturavaluta", "Währungscode". */
+const COMPOUND =
+	/^(?:faktura|kunde|konto)?(?:valuta)(?:kode|kod|code)?$|^(?:rechnungs)?wahrungs?(?:code|schlussel)?$/;
+
+/**
+ * Columns that name the currency of each row, by the key of the heading of the amounts that they are about ("Amount
+ * currency" beside "Amount"); "" for those about all.
+ */
+function currencyColumns({ columns, customers, grid }: ReadList): Map<string, number> {
+	const found = new Map<string, number>();
+	columns.forEach(({ heading, fact }, column) => {
+		if (fact !== null) return;
+		const about = amountsNamedBy(headingKey(heading));
+		if (about === null || found.has(about)) return;
+		const isAboutOne = columns.some((other) => isAmount(other.fact) && headingKey(other.heading) === about);
+		if (about !== "" && !isAboutOne) return;
+		const cells = customers
+			.map(({ row }) => grid[row]?.[column])
+			.filter((cell) => typeof cell === "string" && cell.trim() !== "");
+		const read = cells.filter((cell) => currencyOf(cell as string) !== undefined);
+		if (read.length > 0 && read.length * 2 > cells.length) found.set(about, column);
+	});
+	return found;
+}
+
+/** Key of the amounts that a column of currencies is about, "" for all amounts; null for another column. */
+function amountsNamedBy(heading: string): string | null {
+	if (COMPOUND.test(heading)) return "";
+	const words = heading.split(" ");
+	const name = words.findIndex((word) => CURRENCY_NAMES.test(word));
+	if (name < 0) return null;
+	const others = words.filter((_, index) => index !== name).join(" ");
+	return others.replace(HARMLESS_WORDS, " ").trim() === "" ? "" : others;
+}
+
+/** The amounts of each customer with their currency, {@link NONE} if they have none; null if none has any. */
+function amountsRead(list: ReadList, columns: readonly AmountColumn[]): AmountRead[][] | null {
+	const formats = formatsOf(list, columns);
+	let isNamed = false;
+	const read = list.customers.map(({ row, facts }) => {
+		const cells = list.grid[row] as readonly Cell[];
+		const known = columns.filter(({ fact }) => facts[fact] !== undefined);
+		const named = known.map(({ column, heading, nameColumn }) => {
+			const cell = cells[column];
+			const inCell = typeof cell === "string" ? currencyOf(cell) : formats?.(row, column);
+			const named = cells[nameColumn];
+			const inRow = typeof named === "string" ? currencyOf(named) : undefined;
+			return explained(inCell, explained(heading, inRow, list.locale), list.locale);
+		});
+		isNamed ||= named.some((currency) => currency !== undefined);
+		return { row, known, named };
+	});
+	if (!isNamed) return null;
+	return read.map(({ row, known, named }) => {
+		const beside = distinct(named.filter((currency) => currency !== undefined));
+		const meant = beside.map((currency) => currencyIn(currency, list.locale, beside));
+		// Amounts of one customer are in one currency, unless they say otherwise.
+		const common = distinct(meant).length === 1 ? meant[0]! : NONE;
+		return known.map(({ fact, column }, index) => {
+			const currency = named[index];
+			return {
+				row,
+				column,
+				fact,
+				currency: currency === undefined ? common : meant[beside.indexOf(currency)]!,
+			};
+		});
+	});
+}
+
+/** The currency of an amount, given what its heading or its row says: "kr" is SEK if they say SEK. */
+function explained(
+	currency: Currency | undefined,
+	by: Currency | undefined,
+	locale: string | undefined,
+): Currency | undefined {
+	if (currency === undefined || by === undefined) return currency ?? by;
+	return currencyIn(currency, locale, [by]);
+}
+
+const distinct = <T>(values: readonly T[]): T[] =>
+	values.length < 2 ? [...values] : Array.from(new Set(values));
+
+/** Reads the currencies in the number formats of amounts; undefined if no amount is a number, or formats cannot be known. */
+function formatsOf(
+	{ customers, grid, formatsOf: ask }: ReadList,
+	columns: readonly AmountColumn[],
+): ((row: number, column: number) => Currency | undefined) | undefined {
+	if (ask === undefined) return undefined;
+	const numeric = columns.filter(({ column }) =>
+		customers.some(({ row }) => typeof grid[row]?.[column] === "number"),
+	);
+	if (numeric.length === 0) return undefined;
+	const formatOf = ask(numeric.map(({ column }) => column));
+	const known = new Map<string, Currency | undefined>();
+	return (row, column) => {
+		const format = formatOf(row, column);
+		if (!known.has(format)) known.set(format, currencyOfFormat(format));
+		return known.get(format);
+	};
+}
+
+/** Counts the customers in each currency, the most used one first; of equally used ones, the one of more revenues, then the first. */
+function currenciesFound(read: readonly AmountRead[][], customers: readonly ReadCustomer[]): CurrencyFound[] {
+	const counts = new Map<Currency, { customers: number; revenues: number }>();
+	for (const amounts of read) {
+		for (const currency of distinct(amounts.map((amount) => amount.currency))) {
+			const count = counts.get(currency) ?? { customers: 0, revenues: 0 };
+			count.customers++;
+			if (amounts.some((amount) => amount.currency === currency && amount.fact === "revenue"))
+				count.revenues++;
+			counts.set(currency, count);
+		}
+	}
+	return Array.from(counts)
+		.sort(([, a], [, b]) => b.customers - a.customers || b.revenues - a.revenues)
+		.map(([currency, { customers: count }]) => ({
+			currency,
+			customers: count,
+			...sumIn(currency, read, customers),
+		}));
+}
+
+function sumIn(
+	currency: Currency,
+	read: readonly AmountRead[][],
+	customers: readonly ReadCustomer[],
+): Pick<CurrencyFound, "fact" | "sum"> {
+	const inIt = read.map((amounts) => amounts.filter((amount) => amount.currency === currency));
+	const fact = AMOUNTS.find((one) => inIt.some((amounts) => amounts.some((amount) => amount.fact === one)))!;
+	const values = inIt.flatMap((amounts, index) =>
+		amounts.some((amount) => amount.fact === fact) ? [customers[index]!.facts[fact] as number] : [],
+	);
+	return { fact, sum: exactSum(values) };
+}
+
+/** The facts of a customer without some amounts, and with what these say in relation to each other. */
+function without(facts: Customer, left: readonly AmountRead[], all: readonly AmountRead[]): Customer {
+	const rest: { -readonly [K in keyof Customer]: Customer[K] } = { ...facts };
+	for (const { fact } of left) rest[fact] = undefined;
+	const areAlike = (one: Amount, other: Amount) => {
+		const [first, second] = [one, other].map((fact) => all.find((amount) => amount.fact === fact)?.currency);
+		return first !== undefined && first !== NONE && first === second;
+	};
+	const { revenue, recentRevenue, previousRevenue, margin } = facts;
+	const gross = areAlike("revenue", facts.profit !== undefined ? "profit" : "cost")
+		? ratio(grossProfit(facts, null), revenue)
+		: undefined;
+	// More profit than revenue is an error, see the check of margins.
+	const own = gross !== undefined && gross <= 1 ? gross : undefined;
+	const now = recentRevenue ?? revenue;
+	const isGrowth = areAlike(recentRevenue !== undefined ? "recentRevenue" : "revenue", "previousRevenue");
+	const growth = isGrowth ? ratio((now as number) - (previousRevenue as number), previousRevenue) : undefined;
+	const known = margin ?? own;
+	// Leave out what is unknown: on the way to the page, `undefined` would become null.
+	const ratios = {
+		...(known === undefined ? {} : { margin: known }),
+		...(growth === undefined ? {} : { growth }),
+	};
+	return { ...rest, ratios };
+}

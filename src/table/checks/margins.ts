@@ -1,0 +1,153 @@
+import type { Customer } from "../../tiering/facts.ts";
+import type { MarginExample, Problem, ProfitExample } from "../reading.ts";
+import type { ReadList } from "./checkList.ts";
+
+/** What the profit is read from. */
+type Earned = "profit" | "cost";
+
+/** A customer whose revenue and profit are known; the profit may be that of revenue and cost. */
+interface Earning {
+	readonly row: number;
+	readonly facts: Customer;
+	readonly revenue: number;
+	readonly profit: number;
+}
+
+/** Customers that a problem names. */
+const MAX_EXAMPLES = 8;
+
+/** Margins in whole per cents, and figures from slightly different days, still agree. */
+const MARGIN_TOLERANCE = 0.02;
+
+/** No more than rounding. */
+const PROFIT_TOLERANCE = 1.01;
+
+/** Beyond one customer in so many, losses above the revenue are said. */
+const FEW = 50;
+
+/** Beyond one customer in so many, a column is not trusted for the others either. */
+const SOME = 10;
+
+/**
+ * Finds profits that cannot belong to the revenue beside them: of another period, of another thing, or misread. The list's own
+ * margin is believed before profit ÷ revenue. A profit above the revenue becomes unknown; a loss above it stays, because it is
+ * a loss whatever the revenue is.
+ */
+export function margins(list: ReadList): ReadList {
+	return checkEarned(checkEarned(list, "profit"), "cost");
+}
+
+function checkEarned(list: ReadList, fact: Earned): ReadList {
+	const column = list.columns.findIndex((one) => one.fact === fact);
+	if (column < 0) return list;
+	const earnings = earningsFrom(list, fact);
+	if (earnings.length === 0) return list;
+	return [withOwnMargins, withoutImpossibleProfits, tellDeepLosses].reduce(
+		(checked, check) =>
+			check(checked, fact, column, checked === list ? earnings : earningsFrom(checked, fact)),
+		list,
+	);
+}
+
+function earningsFrom({ customers }: ReadList, fact: Earned): Earning[] {
+	return customers.flatMap(({ row, facts }) => {
+		const { revenue, profit, cost } = facts;
+		if (revenue === undefined) return [];
+		if (fact === "profit") return profit === undefined ? [] : [{ row, facts, revenue, profit }];
+		return profit !== undefined || cost === undefined
+			? []
+			: [{ row, facts, revenue, profit: revenue - cost }];
+	});
+}
+
+/** Prefers the list's own margin to a profit that does not fit it. */
+function withOwnMargins(
+	list: ReadList,
+	fact: Earned,
+	_column: number,
+	earnings: readonly Earning[],
+): ReadList {
+	const compared = earnings.filter(({ facts, revenue }) => facts.margin !== undefined && revenue > 0);
+	const differing = compared.filter((earning) => !isNear(earning.profit / earning.revenue, earning));
+	if (differing.length === 0) return list;
+	if (differing.every((earning) => isNear(earning.profit / (earning.revenue - earning.profit), earning))) {
+		return without(list, "margin"); // profit ÷ cost: a markup, which some call a margin
+	}
+	const whole = differing.length * 2 > compared.length;
+	const at = list.columns.findIndex((one) => one.fact === "margin");
+	const examples = differing.slice(0, MAX_EXAMPLES).map(
+		({ row, facts, revenue, profit }): MarginExample => ({
+			row,
+			column: at,
+			customer: facts.customer ?? "",
+			margin: facts.margin as number,
+			computed: profit / revenue,
+		}),
+	);
+	const problem: Problem = { kind: "marginsDiffer", fact, customers: differing.length, whole, examples };
+	return without(told(list, problem), fact, whole ? null : differing);
+}
+
+/** True for a share that rounding may have made of the margin. */
+function isNear(share: number, { facts, revenue }: Earning): boolean {
+	const rounding = (1 + Math.abs(share)) / revenue; // amounts in whole units
+	return Number.isFinite(share) && Math.abs(share - (facts.margin as number)) <= MARGIN_TOLERANCE + rounding;
+}
+
+function withoutImpossibleProfits(
+	list: ReadList,
+	fact: Earned,
+	column: number,
+	earnings: readonly Earning[],
+): ReadList {
+	const above = earnings.filter(({ revenue, profit }) => profit > Math.max(0, revenue) * PROFIT_TOLERANCE);
+	if (above.length === 0) return list;
+	const isOfAllYears = above.every(
+		({ facts, profit }) => facts.lifetimeRevenue !== undefined && profit <= facts.lifetimeRevenue,
+	);
+	const whole = isOfAllYears || (above.length > 2 && above.length * SOME > earnings.length);
+	const examples = examplesOf(above, column);
+	const problem: Problem = { kind: "profitAboveRevenue", fact, customers: above.length, whole, examples };
+	return without(told(list, problem), fact, whole ? null : above);
+}
+
+function tellDeepLosses(
+	list: ReadList,
+	fact: Earned,
+	column: number,
+	earnings: readonly Earning[],
+): ReadList {
+	const deep = earnings.filter(({ revenue, profit }) => revenue > 0 && profit < -revenue * PROFIT_TOLERANCE);
+	const isMany = deep.length > 2 || (deep.length === 2 && earnings.length < 4);
+	if (!isMany || deep.length * FEW <= earnings.length) return list;
+	const examples = examplesOf(deep, column);
+	const counts = { customers: deep.length, of: earnings.length };
+	return told(list, { kind: "lossesAboveRevenue", fact, ...counts, examples });
+}
+
+const examplesOf = (earnings: readonly Earning[], column: number) =>
+	earnings.slice(0, MAX_EXAMPLES).map(
+		({ row, facts, revenue, profit }): ProfitExample => ({
+			row,
+			column,
+			customer: facts.customer ?? "",
+			revenue,
+			profit,
+		}),
+	);
+
+const told = (list: ReadList, problem: Problem): ReadList => ({
+	...list,
+	problems: [...list.problems, problem],
+});
+
+/** Takes a fact away from some customers; null: from all. */
+function without(list: ReadList, fact: Earned | "margin", some: readonly Earning[] | null = null): ReadList {
+	const rows = some === null ? null : new Set(some.map(({ row }) => row));
+	const customers = list.customers.map((customer) =>
+		rows === null || rows.has(customer.row)
+			? { ...customer, facts: { ...customer.facts, [fact]: undefined } }
+			: customer,
+	);
+	return { ...list, customers };
+}
