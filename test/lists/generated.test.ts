@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { Problem } from "../../src/table/reading.ts";
 import { faultsOf, judge, SILENT_ERRORS } from "./generate/judge.ts";
 import { makePlan } from "./generate/plan.ts";
 import { report, silentErrorsLine } from "./generate/report.ts";
 import { shrink } from "./generate/shrink.ts";
 import { survey } from "./generate/survey.ts";
+import { noticesOf } from "./notices.ts";
 
 /** `npm run lists` reads 10,000. */
 const LISTS = 300;
@@ -48,8 +50,8 @@ describe("the judge of generated lists", () => {
 		const wrong = { ...first!, facts: { ...first!.facts, revenue: 0.123 } };
 		const reading = { ...read.reading, customers: [wrong, ...rest] };
 		const withNoticeAt = (row: number) => {
-			const problem = { kind: "unreadable", row, column, found: "x", fact: "revenue" } as const;
-			const notices = [{ kind: "unreadable", problem, cells: [{ row, column }], rows: [], columns: [] }];
+			const problem: Problem = { kind: "unreadable", row, column, found: "x", fact: "revenue" };
+			const notices = noticesOf({ problems: [problem], headerRow: reading.headerRow });
 			return silent(faultsOf(plan, list, { ...read, reading, notices }).faults);
 		};
 		expect(withNoticeAt(first!.row)).toEqual([]);

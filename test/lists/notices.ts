@@ -1,16 +1,21 @@
 import { cellFromAddress } from "../../src/table/cellAddress.ts";
-import type { Problem, Reading } from "../../src/table/reading.ts";
+import type { Reading } from "../../src/table/reading.ts";
 import { problemCells } from "../../src/workbook/list/problemText.ts";
 
-/** What a notice points at. */
+/** A notice, and the cells, rows and columns that it points at. */
 export interface Notice {
 	readonly kind: string;
-	readonly cells: readonly { readonly row: number; readonly column: number }[];
-	/** Rows that it names as a whole. */
+	readonly cells: readonly Cell[];
+	/** Rows that it names as a whole: whatever is wrong in them is said. */
 	readonly rows: readonly number[];
 	/** Columns that it names as a whole. */
 	readonly columns: readonly number[];
-	readonly problem: Problem;
+	readonly about: unknown;
+}
+
+interface Cell {
+	readonly row: number;
+	readonly column: number;
 }
 
 /** A place where a notice is wanted; without a column the whole row, without a row the whole column. */
@@ -19,33 +24,38 @@ export interface Place {
 	readonly column?: number | undefined;
 }
 
-/** These speak of two rows that may be one customer: they say nothing about the figures. */
-const ABOUT_NAMES = /^(?:same|near|alike|perhaps|maybe|similar)/;
-/** These speak of a single cell that could not be read: they say nothing about others of the column. */
-const ABOUT_ONE_CELL = new Set(["unreadable"]);
+/** These speak of rows that may be one customer, and say nothing about the figures. */
+const ABOUT_NAMES = /^(?:same|perhapsSame)/;
+/** These speak of single cells, and say nothing about others of the column. */
+const ABOUT_CELLS = new Set(["unreadable", "ourFacts"]);
 
-/** The notices of a reading: each problem with all the places that it names, in its cells or as data. */
-export function noticesOf({ problems, headerRow }: Reading): Notice[] {
+/** The notices of a reading: each problem with all places that it names, by its cells or in its data. */
+export function noticesOf({ problems, headerRow }: Pick<Reading, "problems" | "headerRow">): Notice[] {
 	return problems.map((problem) => {
-		const { row, column, rows, columns } = problem as {
+		const data = problem as {
 			row?: number;
 			column?: number;
 			rows?: unknown;
 			columns?: unknown;
+			fact?: unknown;
 		};
-		const cells = problemCells(problem, headerRow)
+		const rows = [...numbersIn(data.rows, "row"), ...(data.row === undefined ? [] : [data.row])];
+		const columns = [
+			...numbersIn(data.columns, "column"),
+			...(data.column === undefined ? [] : [data.column]),
+		];
+		const shown = problemCells(problem, headerRow)
 			.map(cellFromAddress)
 			.filter((cell) => cell !== null);
-		const isPlace = row !== undefined && column !== undefined;
+		const cells = [...shown, ...rows.flatMap((row) => columns.map((column) => ({ row, column })))];
+		const isAboutCells = ABOUT_CELLS.has(problem.kind);
 		return {
 			kind: problem.kind,
-			problem,
-			cells: isPlace ? [{ row, column }, ...cells] : cells,
-			rows: [...numbersIn(rows, "row"), ...(row !== undefined && column === undefined ? [row] : [])],
-			columns: [
-				...numbersIn(columns, "column"),
-				...(column !== undefined && row === undefined ? [column] : []),
-			],
+			about: problem,
+			cells,
+			// What names a fact speaks of that column, and what names none of the whole row
+			rows: isAboutCells || data.fact !== undefined ? [] : [...rows, ...cells.map(({ row }) => row)],
+			columns: isAboutCells ? [] : [...columns, ...cells.map(({ column }) => column)],
 		};
 	});
 }
@@ -53,21 +63,19 @@ export function noticesOf({ problems, headerRow }: Reading): Notice[] {
 function numbersIn(value: unknown, key: "row" | "column"): number[] {
 	if (!Array.isArray(value)) return [];
 	return value
-		.map((item) => (typeof item === "number" ? item : (item as Record<string, unknown>)?.[key]))
+		.map((item) => (typeof item === "number" ? item : (item as Record<string, unknown> | null)?.[key]))
 		.filter((item) => typeof item === "number");
 }
 
-/** True if a notice names a place: its cell, or by another cell its column or its row. */
-export function names(notice: Notice, { row, column }: Place): boolean {
-	if (ABOUT_NAMES.test(notice.kind)) return false;
-	const isHere = (cell: { row: number; column: number }) =>
-		(row === undefined || cell.row === row) && (column === undefined || cell.column === column);
-	if (notice.cells.some(isHere)) return true;
-	if (ABOUT_ONE_CELL.has(notice.kind)) return false;
-	if (row !== undefined && notice.rows.includes(row)) return true;
-	if (column !== undefined && notice.columns.includes(column)) return true;
-	if (notice.cells.length === 0 && notice.rows.length === 0 && notice.columns.length === 0) return true;
-	return notice.cells.some((cell) => cell.column === column || (cell.row === row && row !== undefined));
+/** True if a notice names a place: its cell, its column or its row. One that names no place at all speaks of the whole list. */
+export function names({ kind, cells, rows, columns }: Notice, { row, column }: Place): boolean {
+	if (ABOUT_NAMES.test(kind)) return false;
+	if (cells.length + rows.length + columns.length === 0) return true;
+	if (row !== undefined && rows.includes(row)) return true;
+	if (column !== undefined && columns.includes(column)) return true;
+	return cells.some(
+		(cell) => (row === undefined || cell.row === row) && (column === undefined || cell.column === column),
+	);
 }
 
 /** True if some notice names one of the places. */

@@ -49,7 +49,9 @@ export type Dirt =
 	| { readonly kind: "otherMargin" }
 	/** Profit a thousand times too large beside revenue. */
 	| { readonly kind: "profitAboveRevenue" }
-	| { readonly kind: "discountsAsMoney" };
+	| { readonly kind: "discountsAsMoney" }
+	/** Revenue of this year, of which a month is still to come, beside that of the whole year before. */
+	| { readonly kind: "yearSoFar" };
 
 /** Facts that a row of sums adds up. */
 export const SUMMED: readonly ListedFact[] = [
@@ -92,6 +94,7 @@ export const IS_DOUBTFUL: Readonly<Record<DirtKind, boolean>> = {
 	otherMargin: true,
 	profitAboveRevenue: true,
 	discountsAsMoney: false,
+	yearSoFar: true,
 };
 
 /** One to three kinds of dirt that fit the list. */
@@ -126,6 +129,7 @@ const ALONE: readonly (readonly DirtKind[])[] = [
 		"tornNumber",
 		"negatedRevenue",
 	],
+	["twoHeadingRows", "yearSoFar"],
 	["tornName", "tornNumber", "strayQuote", "twoHeadingRows", "repeatedHeadings", "pages", "carriedForward"],
 	["nameAgain", "nameInOtherSpelling", "oddName", "tornName", "strayQuote"],
 	["unknownCell", "unreadableCell", "otherNotation", "tornNumber", "currencies"],
@@ -159,6 +163,7 @@ export function fits(kind: DirtKind, plan: Plan, least: number): boolean {
 		case "nameAgain":
 			return plan.columns.some((column) => isFact(column, "customer"));
 		case "twoHeadingRows":
+		case "yearSoFar":
 			return hasFact(plan, "previousRevenue") && hasFact(plan, "revenue");
 		case "subtotals":
 		case "carriedForward":

@@ -160,6 +160,9 @@ export function faultsOf(
 		});
 	}
 	for (const { kind, rows, columns } of list.doubts) {
+		const isRead = (column: number) => reading.columns[column]?.fact != null;
+		// Columns that are not understood cannot contradict each other
+		if (kind === "falseTotal" ? !columns.some(isRead) : !columns.every(isRead)) continue;
 		const places = [
 			...rows.map((row) => ({ row: rowOf(list, row, read) ?? row })),
 			...columns.map((column) => ({ column })),
@@ -279,18 +282,24 @@ function whatIs(list: WrittenList, row: number): string {
 			: "a single cell";
 }
 
+/** A customer's name that is a word for totals and nothing else: to say so is right. */
+const IS_TOTAL = /^(?:Summa|Total \d+|Sum \d+)$/;
+
 /** Notices on a list that leaves no doubt. */
 function falseAlarms(plan: Plan, list: WrittenList, { reading, notices, grid }: ReadList): Fault[] {
 	if (plan.dirt.some(({ kind }) => IS_DOUBTFUL[kind])) return [];
 	if (plan.delivery.kind === "import" && plan.delivery.locale !== plan.locale) return [];
 	if (list.customers.length < 3 || isAmbiguous(plan, list)) return [];
-	return notices.map(({ kind, problem, cells }) => {
+	const alarms = notices.filter(
+		({ kind }) => kind !== "namedTotal" || !list.customers.some(({ name }) => IS_TOTAL.test(name)),
+	);
+	return alarms.map(({ kind, about, cells }) => {
 		const at = cells[0];
 		const cell = at ? ` at ${shown(grid[at.row]?.[at.column])}` : "";
 		return {
 			kind: "falseAlarm" as const,
 			about: kind,
-			text: `notice ${JSON.stringify(problem)}${cell} on a clean list, headings in row ${reading.headerRow + 1}`,
+			text: `notice ${JSON.stringify(about)}${cell} on a clean list, headings in row ${reading.headerRow + 1}`,
 		};
 	});
 }

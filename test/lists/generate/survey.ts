@@ -116,7 +116,8 @@ function headingsNotRead({ plan, faults, list }: Judgement): string[] {
 			fact === "customer"
 				? list.nameColumn
 				: list.customers.find(({ facts }) => facts[fact])!.facts[fact]!.column;
-		return `${plan.language} ${fact} ${JSON.stringify(list.rows[list.headingRow]!.cells[column]?.text)}`;
+		const text = list.rows[list.headingRow]!.cells[column]?.text.replace(/[A-Z]{3}\)?$/, "XXX") ?? "";
+		return `${plan.language} ${fact} “${text}”`;
 	};
 	return faults.flatMap(({ kind, about }) =>
 		kind === "notRead"

@@ -70,7 +70,9 @@ type Find = <K extends DirtKind>(kind: K) => Extract<Dirt, { kind: K }> | undefi
 /** Writes a planned list, and says what is right to read from it. */
 export function writeList(plan: Plan): WrittenList {
 	const hasBothYears = hasFact(plan, "revenue") && hasFact(plan, "previousRevenue");
-	const dirt = plan.dirt.filter(({ kind }) => kind !== "twoHeadingRows" || hasBothYears);
+	const dirt = plan.dirt.filter(
+		({ kind }) => (kind !== "twoHeadingRows" && kind !== "yearSoFar") || hasBothYears,
+	);
 	const find: Find = (kind) => dirt.find((one) => one.kind === kind) as never;
 	const columns = columnsInOrder(plan, find);
 	const people = peopleOf(plan, find);
@@ -92,6 +94,7 @@ export function writeList(plan: Plan): WrittenList {
 	const moneyColumns = columns.flatMap((column, at) =>
 		isFact(column, "revenue", "previousRevenue", "cost", "profit") ? [at] : [],
 	);
+	const summedColumns = columns.flatMap((column, at) => (isFact(column, ...SUMMED) ? [at] : []));
 	const nameColumn = columns.findIndex((column) => isFact(column, "customer") || column.kind === "firstName");
 	const isTextColumn = (column: PlannedColumn | undefined) =>
 		column !== undefined && (isFact(column, "id") || column.kind === "extra");
@@ -181,7 +184,7 @@ export function writeList(plan: Plan): WrittenList {
 		total?.label ??
 		(subtotals || find("carriedForward") ? AROUND[plan.language].total.split("|")[0] : undefined);
 	if (label !== undefined) {
-		if (falseTotal) doubts.push({ kind: "falseTotal", rows: [rows.length], columns: moneyColumns });
+		if (falseTotal) doubts.push({ kind: "falseTotal", rows: [rows.length], columns: summedColumns });
 		rows.push(sums(label, lines, falseTotal?.factor));
 	}
 	const footer = find("footer");
@@ -200,6 +203,7 @@ function doubtsOfColumns(columns: readonly PlannedColumn[], find: Find): Doubt[]
 	return [
 		...of("otherMargin", "margin", "profit", "revenue"),
 		...of("profitAboveRevenue", "profit", "revenue", "margin"),
+		...of("yearSoFar", "revenue", "previousRevenue"),
 		...of("negatedRevenue", "revenue", "previousRevenue"),
 	];
 }
@@ -216,13 +220,20 @@ function columnsInOrder({ columns }: Plan, find: Find): readonly PlannedColumn[]
 	];
 }
 
+const YEAR = / (?:2025|FY25|FY2025|CY)$/;
+
 function headingText(column: PlannedColumn, plan: Plan, find: Find): string {
 	if (column.kind !== "fact") return column.heading;
 	if (find("discountsAsMoney") && column.fact === "discount") return "Discounts";
 	const isMoney = FACTS[column.fact] === "money";
+	if (find("yearSoFar") && (column.fact === "revenue" || column.fact === "previousRevenue")) {
+		const revenue = plan.columns.find((other) => isFact(other, "revenue"))!.heading;
+		const year = column.fact === "revenue" ? 2026 : 2025;
+		return `${revenue.replace(YEAR, "")} ${year}${plan.numbers.inThousands ?? ""}`;
+	}
 	if (find("twoHeadingRows") && (column.fact === "revenue" || column.fact === "previousRevenue")) {
 		const revenue = plan.columns.find((other) => isFact(other, "revenue"))!.heading;
-		return revenue.replace(/ (?:2025|FY25|FY2025|CY)$/, "");
+		return revenue.replace(YEAR, "");
 	}
 	return column.heading + (isMoney ? (plan.numbers.inThousands ?? "") : "");
 }
