@@ -19,7 +19,7 @@ const summaryText = (book: Headless) => {
 	const tab = book.sheets().find((sheet) => SUMMARY.test(sheet));
 	return tab === undefined ? "" : book.values(tab).flat().join("\n");
 };
-const EVERY_CELL = /Every cell of|Alle celler i/;
+const EVERY_CELL = /Every cell of|Alle celler på/;
 
 /** The results of the customers, by name, in the columns that the add-on wrote. */
 function results(book: Headless, heading: string): Record<string, unknown> {
