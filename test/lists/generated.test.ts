@@ -51,7 +51,7 @@ describe("the judge of generated lists", () => {
 		const reading = { ...read.reading, customers: [wrong, ...rest] };
 		const withNoticeAt = (row: number) => {
 			const problem: Problem = { kind: "unreadable", row, column, found: "x", fact: "revenue" };
-			const notices = noticesOf({ problems: [problem], headerRow: reading.headerRow });
+			const notices = noticesOf({ ...reading, problems: [problem] });
 			return silent(faultsOf(plan, list, { ...read, reading, notices }).faults);
 		};
 		expect(withNoticeAt(first!.row)).toEqual([]);

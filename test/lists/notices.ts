@@ -30,7 +30,11 @@ const ABOUT_NAMES = /^(?:same|perhapsSame)/;
 const ABOUT_CELLS = new Set(["unreadable", "ourFacts"]);
 
 /** The notices of a reading: each problem with all places that it names, by its cells or in its data. */
-export function noticesOf({ problems, headerRow }: Pick<Reading, "problems" | "headerRow">): Notice[] {
+export function noticesOf({
+	problems,
+	headerRow,
+	columns: read,
+}: Omit<Reading, "customers" | "leftOut">): Notice[] {
 	return problems.map((problem) => {
 		const data = problem as {
 			row?: number;
@@ -48,6 +52,7 @@ export function noticesOf({ problems, headerRow }: Pick<Reading, "problems" | "h
 			.map(cellFromAddress)
 			.filter((cell) => cell !== null);
 		const cells = [...shown, ...rows.flatMap((row) => columns.map((column) => ({ row, column })))];
+		const ofFact = read.findIndex(({ fact }) => fact === data.fact);
 		const isAboutCells = ABOUT_CELLS.has(problem.kind);
 		return {
 			kind: problem.kind,
@@ -55,7 +60,9 @@ export function noticesOf({ problems, headerRow }: Pick<Reading, "problems" | "h
 			cells,
 			// What names a fact speaks of that column, and what names none of the whole row
 			rows: isAboutCells || data.fact !== undefined ? [] : [...rows, ...cells.map(({ row }) => row)],
-			columns: isAboutCells ? [] : [...columns, ...cells.map(({ column }) => column)],
+			columns: isAboutCells
+				? []
+				: [...columns, ...cells.map(({ column }) => column), ...(ofFact < 0 ? [] : [ofFact])],
 		};
 	});
 }

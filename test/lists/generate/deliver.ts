@@ -1,8 +1,9 @@
 import { isDateFormat } from "numfmt";
 import { fromSerial, inGreenwich } from "../../../src/preview/serialDate.ts";
-import { typed } from "../../../src/preview/typed.ts";
+import { hasDecimalComma, typed } from "../../../src/preview/typed.ts";
 import type { Cell } from "../../../src/table/cell.ts";
 import { type ReadList, readCells, readFile } from "../readFile.ts";
+import { countryOf } from "./locales.ts";
 import type { Delivery, Plan } from "./plan.ts";
 import type { WrittenCell, WrittenList, WrittenRow } from "./write.ts";
 
@@ -38,12 +39,15 @@ const keptCell = ({ text, value }: WrittenCell): Cell => value ?? text;
  * writes them become values, and all else stays text. A sign for a formula is not followed: the practice lists have none.
  */
 export function imported(text: string, locale: string): Cell {
-	const entry = typed(text, locale);
+	const entry = typed(text, isKnown(locale) ? locale : "en_GB");
 	if (entry.kind === "boolean") return entry.value;
 	if (entry.kind !== "number") return text;
 	if (!entry.format || !isDateFormat(entry.format)) return entry.value;
 	return inGreenwich(fromSerial(entry.value));
 }
+
+/** Without data of its own, as for es_MX, a locale would get the numbers of another country: read them as in Britain. */
+const isKnown = (locale: string) => hasDecimalComma(locale) === (countryOf(locale).decimal === ",");
 
 export function fileText({ rows }: Pick<WrittenList, "rows">, delivery: FileDelivery): string {
 	const lines = rows.map((row) => lineOf(row, delivery));

@@ -168,6 +168,9 @@ export function fits(kind: DirtKind, plan: Plan, least: number): boolean {
 		case "subtotals":
 		case "carriedForward":
 			return many && hasSums;
+		case "total":
+		case "footer":
+			return hasSums;
 		case "pages":
 		case "repeatedHeadings":
 			return many;

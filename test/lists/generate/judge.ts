@@ -256,7 +256,14 @@ function inventedOf(
 	list: WrittenList,
 ): Fault[] {
 	return (Object.entries(facts) as [FactKey, unknown][]).flatMap(([key, value]) => {
-		if (value === undefined || key === "customer" || customer.facts[key] || MAY_BE.includes(key)) return [];
+		if (
+			value === undefined ||
+			typeof value === "object" ||
+			key === "customer" ||
+			customer.facts[key] ||
+			MAY_BE.includes(key)
+		)
+			return [];
 		const column = reading.columns.findIndex(({ fact }) => fact === key);
 		if (isNoticed(notices, { row, column })) return [];
 		const heading = list.rows[list.headingRow]!.cells[column]?.text;

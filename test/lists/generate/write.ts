@@ -243,6 +243,11 @@ function peopleOf(plan: Plan, find: Find): PlannedCustomer[] {
 	const people = plan.customers.map((person) =>
 		find("negatedRevenue") || find("negatedCost") ? { ...person, revenue: Math.abs(person.revenue) } : person,
 	);
+	const other = find("otherNotation");
+	if (other) {
+		const at = placeOf(other, people.length);
+		people[at] = { ...people[at]!, revenue: 1000 + Math.abs(people[at]!.revenue) };
+	}
 	const again = find("nameAgain") ?? find("nameInOtherSpelling");
 	const odd = find("oddName");
 	if (odd) {
@@ -288,6 +293,8 @@ function lineOf(
 	const style = currencies ? { ...plan.numbers, money: currencies.column ? "#" : `${code} #` } : plan.numbers;
 	const written: Plan = { ...plan, numbers: style };
 	const figures = figuresOf(person, written, find);
+	const other = find("otherNotation");
+	const otherAt = other ? placeOf(other, plan.customers.length) : -1;
 	const isPerson = columns.some((column) => column.kind === "firstName");
 	const name = isPerson ? `${person.firstName} ${person.lastName}` : person.name;
 	const cells: WrittenCell[] = [];
@@ -310,8 +317,7 @@ function lineOf(
 		let { cell, value, oneOf } = factCell(person, name, fact, figures, written, find);
 		let needsNotice = isOther && FACTS[fact] === "money";
 		if (needsNotice) oneOf = [...oneOf, undefined];
-		const other = find("otherNotation");
-		if (other && fact === "revenue" && placeOf(other, count) === index) {
+		if (other && fact === "revenue" && otherAt === index) {
 			const [group, decimal] = plan.numbers.decimal === "." ? ([".", ","] as const) : ([",", "."] as const);
 			const opposite: NumberStyle = {
 				...plan.numbers,
@@ -321,7 +327,7 @@ function lineOf(
 				groupFrom: 4,
 				lakh: false,
 			};
-			const amount = writeMoney(1000 + Math.abs(person.revenue), opposite);
+			const amount = writeMoney(figures.revenue, opposite);
 			cell = { text: amount.text };
 			value = amount.value;
 			oneOf = [value];
