@@ -75,7 +75,7 @@ function numbersIn(value: unknown, key: "row" | "column"): number[] {
 }
 
 /** True if a notice names a place: its cell, its column or its row. One that names no place at all speaks of the whole list. */
-export function names({ kind, cells, rows, columns }: Notice, { row, column }: Place): boolean {
+function names({ kind, cells, rows, columns }: Notice, { row, column }: Place): boolean {
 	if (ABOUT_NAMES.test(kind)) return false;
 	if (cells.length + rows.length + columns.length === 0) return true;
 	if (row !== undefined && rows.includes(row)) return true;

@@ -38,7 +38,7 @@ const keptCell = ({ text, value }: WrittenCell): Cell => value ?? text;
  * The cell that Sheets makes of a text when a file is imported, or cells are pasted: numbers, shares, dates and times as its locale
  * writes them become values, and all else stays text. A sign for a formula is not followed: the practice lists have none.
  */
-export function imported(text: string, locale: string): Cell {
+function imported(text: string, locale: string): Cell {
 	const entry = typed(text, isKnown(locale) ? locale : "en_GB");
 	if (entry.kind === "boolean") return entry.value;
 	if (entry.kind !== "number") return text;

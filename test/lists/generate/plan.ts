@@ -122,7 +122,7 @@ export const PLAIN: Pick<Plan, "numbers" | "dates" | "shares" | "hours"> & { rea
 	},
 };
 
-export const FIRST_AND_LAST: Readonly<Record<Language, readonly [string, string]>> = {
+const FIRST_AND_LAST: Readonly<Record<Language, readonly [string, string]>> = {
 	en: ["First Name", "Last Name"],
 	da: ["Fornavn", "Efternavn"],
 	de: ["Vorname", "Nachname"],
@@ -184,7 +184,8 @@ export function makePlan(seed: number): Plan {
 	const language = random.chance(0.2) ? "en" : country.language;
 	const columns = someColumns(random, language, shares);
 	const count = random.chance(0.3) ? random.int(2, 4) : random.int(5, 14);
-	const size = amountSize(random, country, numbers);
+	// Three decimals are certain only beside thousands: 627.143 alone is more likely 627,143
+	const size = numbers.decimals === 3 ? LARGE : amountSize(random, country, numbers);
 	const customers = Array.from({ length: count }, (_, index) => someCustomer(random, index, size));
 	const plan: Plan = {
 		seed,
@@ -232,6 +233,13 @@ function numberStyle(random: Random, country: Country): NumberStyle {
 		inThousands,
 	};
 }
+
+const LARGE = 5e6;
+
+/** True if the amounts show how they are written: one with three decimals does so beside a thousand only. */
+export const isDecidable = ({ numbers, customers }: Pick<Plan, "numbers" | "customers">): boolean =>
+	numbers.decimals !== 3 ||
+	(numbers.group !== "" && customers.every(({ revenue }) => Math.abs(revenue) > LARGE / 1000));
 
 /** Roughly the largest revenue of the list. */
 function amountSize(random: Random, country: Country, numbers: NumberStyle): number {
@@ -321,7 +329,8 @@ const DAY_OF_2026 = 20_454;
 
 function someCustomer(random: Random, index: number, size: number): PlannedCustomer {
 	const lastOrder = DAY_OF_2026 - random.int(1, 400);
-	const isCredit = random.chance(0.06);
+	const isCredit = index % 7 === 4 && random.chance(0.4);
+	const isLoss = !isCredit && random.chance(0.12);
 	const revenue = size * random.next() ** 2 + size * 0.01;
 	return {
 		name: random.pick(COMPANIES),
@@ -329,7 +338,7 @@ function someCustomer(random: Random, index: number, size: number): PlannedCusto
 		lastName: random.pick(LAST_NAMES),
 		id: `${random.pick(["C", "K", "10", "D-"])}${String(1000 + index * 7 + random.int(0, 6))}`,
 		revenue: isCredit ? -revenue / 10 : revenue,
-		margin: random.chance(0.12) ? -random.next() * 0.4 : 0.02 + random.next() * 0.6,
+		margin: isLoss ? -random.next() * 0.4 : 0.02 + random.next() * 0.6,
 		growth: random.next() * 2 + 0.3,
 		hours: random.int(0, 600) / 4,
 		discount: random.chance(0.25)

@@ -2,7 +2,7 @@ import { fits } from "./dirt.ts";
 import { FACT_HEADINGS } from "./headingTexts.ts";
 import { type Fault, type Judgement, judge } from "./judge.ts";
 import { COMPANIES } from "./names.ts";
-import { isFact, PLAIN, type Plan } from "./plan.ts";
+import { isDecidable, isFact, PLAIN, type Plan } from "./plan.ts";
 
 /** The smallest list that still has a fault of this kind about the same: fewer customers, columns and dirt, in a plainer style. */
 export async function shrink(judged: Judgement, fault: Fault): Promise<Judgement> {
@@ -27,6 +27,7 @@ export async function shrink(judged: Judgement, fault: Fault): Promise<Judgement
 function isList(plan: Plan, least: number): boolean {
 	const facts = plan.columns.filter((column) => column.kind === "fact" && !isFact(column, "customer", "id"));
 	return (
+		isDecidable(plan) &&
 		plan.customers.length >= least &&
 		facts.length > 0 &&
 		plan.dirt.every(({ kind }) => fits(kind, plan, least))

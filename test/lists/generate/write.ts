@@ -45,7 +45,7 @@ export interface ExpectedCustomer {
 }
 
 /** Something that a notice has to name by one of these rows or columns. */
-export interface Doubt {
+interface Doubt {
 	readonly kind: DirtKind;
 	readonly rows: readonly number[];
 	readonly columns: readonly number[];
@@ -233,7 +233,7 @@ function headingText(column: PlannedColumn, plan: Plan, find: Find): string {
 	}
 	if (find("twoHeadingRows") && (column.fact === "revenue" || column.fact === "previousRevenue")) {
 		const revenue = plan.columns.find((other) => isFact(other, "revenue"))!.heading;
-		return revenue.replace(YEAR, "");
+		return revenue.replace(YEAR, "") + (plan.numbers.inThousands ?? "");
 	}
 	return column.heading + (isMoney ? (plan.numbers.inThousands ?? "") : "");
 }
@@ -406,7 +406,11 @@ function factCell(
 				const { text, value } = writeMoney(-figures.revenue * person.discount, plan.numbers);
 				const size = Math.abs(value);
 				const ofRevenue =
-					figures.revenue > 0 ? [size / figures.revenue, size / (figures.revenue + size)] : [];
+					size === 0
+						? [0]
+						: figures.revenue > 0
+							? [size / figures.revenue, size / (figures.revenue + size)]
+							: [];
 				return { cell: { text, value }, value, oneOf: [undefined, ...ofRevenue] };
 			}
 			const { text, value } = writeShare(
