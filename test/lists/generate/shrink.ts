@@ -2,7 +2,7 @@ import { fits } from "./dirt.ts";
 import { FACT_HEADINGS } from "./headingTexts.ts";
 import { type Fault, type Judgement, judge } from "./judge.ts";
 import { COMPANIES } from "./names.ts";
-import { isDecidable, isFact, PLAIN, type Plan } from "./plan.ts";
+import { hasFact, isDecidable, isFact, PLAIN, type Plan } from "./plan.ts";
 
 /** The smallest list that still has a fault of this kind about the same: fewer customers, columns and dirt, in a plainer style. */
 export async function shrink(judged: Judgement, fault: Fault): Promise<Judgement> {
@@ -28,6 +28,8 @@ function isList(plan: Plan, least: number): boolean {
 	const facts = plan.columns.filter((column) => column.kind === "fact" && !isFact(column, "customer", "id"));
 	return (
 		isDecidable(plan) &&
+		// Revenue of last year alone is the revenue of the list
+		(hasFact(plan, "revenue") || !hasFact(plan, "previousRevenue")) &&
 		plan.customers.length >= least &&
 		facts.length > 0 &&
 		plan.dirt.every(({ kind }) => fits(kind, plan, least))
