@@ -6,6 +6,7 @@ const ENGINE = [
 	"test/{workbook,functions,faults}/**/*.test.ts",
 	"test/hostile/workbook.test.ts",
 	"test/properties/{playbookEditing,reviewSaving}.test.ts",
+	"test/lists/caseTiers.test.ts",
 ];
 // These also run over each harsh stand-in of test/harsh.ts. With `npm run harsh` all of the engine's do.
 const HARSH_SAMPLE = ["test/workbook/tierCustomers.test.ts", "test/workbook/removal.test.ts"];
