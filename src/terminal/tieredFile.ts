@@ -71,7 +71,7 @@ export function tieredFile(
 }
 
 /** The day on which the command runs; the review date, where one is given, goes before it. */
-export const today = ({ now }: Port): Day => Math.floor(now.getTime() / MS_PER_DAY);
+const today = ({ now }: Port): Day => Math.floor(now.getTime() / MS_PER_DAY);
 
 /** The sheet of a file that has settings; undefined if none has. */
 export const settingsSheetOf = ({ sheets }: OpenedFile): OpenedSheet | undefined =>

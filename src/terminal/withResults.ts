@@ -15,7 +15,7 @@ export function withResults({ opened, sheet, port, settings, rated }: TieredFile
 }
 
 /** Applies the edits of one tab's cells and looks; the others are about a spreadsheet that lives on. */
-export function edited(sheet: OpenedSheet, edits: readonly Edit[]): OpenedSheet {
+function edited(sheet: OpenedSheet, edits: readonly Edit[]): OpenedSheet {
 	const rows = sheet.rows.map((cells) => [...cells]);
 	const widths = [...(sheet.columnWidths ?? [])];
 	let rules = [...(sheet.rules ?? [])];
