@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** A folder of its own for each test file. */
-export const folder = mkdtempSync(join(tmpdir(), "customer-tiers-"));
+const folder = mkdtempSync(join(tmpdir(), "customer-tiers-"));
 
 /** Writes a file into the folder and returns its path. */
 export function given(name: string, content: string | Uint8Array): string {
